@@ -1,0 +1,198 @@
+"""The immutable report snapshot: every look-up the bot needs, from memory."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import TypeVar
+
+from bot.report.change import Change, ChangeKind, kind_of_step
+from bot.report.records import (
+    Code,
+    Country,
+    Finding,
+    FindingKind,
+    Rating,
+    Records,
+    Region,
+    ReportYear,
+    Source,
+    TierText,
+)
+from bot.report.tier import Tier
+
+_Item = TypeVar("_Item", Rating, Finding)
+
+# Shortcomings before progress, and what merely describes a country last.
+_KIND_ORDER = {
+    kind: place
+    for place, kind in enumerate(
+        (
+            FindingKind.SHORTCOMING,
+            FindingKind.PROGRESS,
+            FindingKind.STATISTIC,
+            FindingKind.LAW,
+            FindingKind.PROFILE,
+            FindingKind.RECOMMENDATION,
+        )
+    )
+}
+
+
+class Report:
+    """All reports as they stand at one revision of the store. Built once, never changed, swapped whole."""
+
+    __slots__ = (
+        "_by_year",
+        "_findings",
+        "_gaps",
+        "_narratives",
+        "_ratings",
+        "_reports",
+        "_sources",
+        "_tier_texts",
+        "countries",
+        "records",
+        "years",
+    )
+
+    def __init__(self, records: Records) -> None:
+        """Index `records`.
+
+        Raises:
+            ValueError: there is no rating at all, or one names an unknown country.
+        """
+        if not records.ratings:
+            raise ValueError("there are no ratings to answer from")
+        self.records = records
+        self.countries: Mapping[Code, Country] = MappingProxyType({c.iso3: c for c in records.countries})
+        unknown = {rating.iso3 for rating in records.ratings} - self.countries.keys()
+        if unknown:
+            raise ValueError(f"ratings name unknown countries: {', '.join(sorted(unknown))}")
+        self._ratings = {
+            code: {rating.year: rating for rating in sorted(ratings, key=lambda r: r.year)}
+            for code, ratings in _by_country(records.ratings).items()
+        }
+        self._by_year: dict[int, list[Rating]] = defaultdict(list)
+        for rating in records.ratings:
+            self._by_year[rating.year].append(rating)
+        self.years: tuple[int, ...] = tuple(sorted(self._by_year))
+        self._findings = _by_country(records.findings)
+        self._gaps = {(gap.iso3, gap.year): gap.note for gap in records.gaps}
+        self._narratives = {(n.iso3, n.year): n.url for n in records.narratives}
+        self._reports = {report.year: report for report in records.reports}
+        self._sources = {source.id: source for source in records.sources}
+        self._tier_texts = {text.tier: text for text in records.tier_texts}
+
+    @property
+    def version(self) -> str:
+        """The version of the shipped data that the store was last brought in step with."""
+        return self.records.version
+
+    @property
+    def revision(self) -> int:
+        """The store's revision, which grows with every change."""
+        return self.records.revision
+
+    @property
+    def newest_year(self) -> int:
+        """The newest report year that has ratings."""
+        return self.years[-1]
+
+    def country(self, code: Code) -> Country:
+        """The country with this code.
+
+        Raises:
+            KeyError: there is none.
+        """
+        return self.countries[code]
+
+    def rating(self, code: Code, year: int) -> Rating | None:
+        """The rating of a country in a report year, if it has one."""
+        return self._ratings.get(code, {}).get(year)
+
+    def ratings_of(self, code: Code) -> Sequence[Rating]:
+        """All ratings of a country, oldest first; empty where the report never rated it."""
+        return tuple(self._ratings.get(code, {}).values())
+
+    def in_year(self, year: int, *, tier: Tier | None = None, region: Region | None = None) -> Sequence[Rating]:
+        """The ratings of a year, of one tier and one region where given, by the countries' names."""
+        found = (
+            rating
+            for rating in self._by_year.get(year, ())
+            if (tier is None or rating.tier is tier)
+            and (region is None or self.countries[rating.iso3].region is region)
+        )
+        return tuple(sorted(found, key=lambda rating: self.countries[rating.iso3].name))
+
+    def gap(self, code: Code, year: int) -> str | None:
+        """Why the data has no rating although the report gave one, or None where no such gap is known."""
+        return self._gaps.get((code, year))
+
+    def change(self, code: Code, year: int) -> Change | None:
+        """The step of a country to `year` from the report year before; None where it is rated in neither."""
+        after = self.rating(code, year)
+        before = self.rating(code, year - 1)
+        if after is None:
+            return Change(ChangeKind.NO_LONGER_RATED, year, None, before.tier, before.year) if before else None
+        if before is not None:
+            return Change(kind_of_step(before.tier, after.tier), year, after.tier, before.tier, before.year)
+        if self.gap(code, year - 1) is not None:
+            return Change(ChangeKind.NOT_KNOWN, year, after.tier)
+        earlier = [rating for rating in self.ratings_of(code) if rating.year < year]
+        if earlier:
+            last = earlier[-1]
+            return Change(ChangeKind.RATED_AGAIN, year, after.tier, last.tier, last.year)
+        return Change(ChangeKind.NEWLY_RATED, year, after.tier)
+
+    def changes(self, year: int) -> Sequence[tuple[Code, Change]]:
+        """The step to `year` of every country rated then or the year before, by the countries' codes."""
+        codes = sorted({r.iso3 for y in (year - 1, year) for r in self._by_year.get(y, ())})
+        return tuple((code, step) for code in codes if (step := self.change(code, year)) is not None)
+
+    def run_since(self, code: Code, year: int) -> int | None:
+        """The first year of the unbroken run of yearly ratings on the same tier that ends in `year`."""
+        rating = self.rating(code, year)
+        if rating is None:
+            return None
+        since = year
+        while (earlier := self.rating(code, since - 1)) is not None and earlier.tier is rating.tier:
+            since -= 1
+        return since
+
+    def findings(self, code: Code, year: int, limit: int = 5) -> Sequence[Finding]:
+        """The findings to show with the rating of `year`: those of that year, or of the nearest year before it.
+
+        The one that gives the reason for that year's tier comes first, then shortcomings, progress and the rest; no
+        finding is ever newer than `year`.
+        """
+        known = [finding for finding in self._findings.get(code, ()) if finding.year <= year]
+        nearest = max((finding.year for finding in known), default=None)
+        shown = [finding for finding in known if finding.year == nearest]
+        return tuple(sorted(shown, key=lambda f: (not (f.reason and f.year == year), _KIND_ORDER[f.kind]))[:limit])
+
+    def narrative(self, code: Code, year: int) -> str | None:
+        """The address of the report's chapter on a country, where known."""
+        return self._narratives.get((code, year))
+
+    def report_year(self, year: int) -> ReportYear:
+        """What is known of the report of `year` as a whole."""
+        return self._reports.get(year, ReportYear(year))
+
+    def source(self, id_: str) -> Source | None:
+        """The source with this id."""
+        return self._sources.get(id_)
+
+    def tier_text(self, tier: Tier) -> TierText:
+        """What a tier means.
+
+        Raises:
+            KeyError: the data has no text for it.
+        """
+        return self._tier_texts[tier]
+
+
+def _by_country(items: Iterable[_Item]) -> dict[Code, list[_Item]]:
+    grouped: dict[Code, list[_Item]] = defaultdict(list)
+    for item in items:
+        grouped[item.iso3].append(item)
+    return dict(grouped)
