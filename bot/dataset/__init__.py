@@ -1,0 +1,1 @@
+"""The files of data/: reading them into records, and checking them."""

@@ -1,0 +1,234 @@
+"""Checking the data files as a whole: what no single row can show to be wrong."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from bot.dataset.faults import Fault, FaultyDataError
+from bot.dataset.files import FILES, Placed, read_file, read_version
+from bot.dataset.language_names import LANGUAGE_NAMES_FILE, read_language_names
+from bot.places.fold import fold
+from bot.report.records import Alias, AmbiguousName, Code, Country, Finding, Rating, ReportYear
+from bot.report.tier import Tier
+
+LONGEST_FINDING = 400
+"""Characters: what can be read at a glance, and five of which fit a Discord embed."""
+
+FIRST_YEAR = 2001
+_WATCH_LIST_SINCE = 2004
+_CODE = re.compile(r"[A-Z]{3}")
+_WEB_ADDRESS = re.compile(r"https?://\S+")
+_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
+
+
+@dataclass(frozen=True, slots=True)
+class DataSet:
+    """The records of every file with their lines, by the file's name."""
+
+    placed: dict[str, list[Placed[Any]]]
+
+    def of(self, name: str) -> list[Placed[Any]]:
+        """The records of one file."""
+        return self.placed[name]
+
+
+def check_folder(folder: Path) -> list[Fault]:
+    """Every fault in a folder of data files, sorted by file and line; empty when all is well."""
+    placed: dict[str, list[Placed[Any]]] = {}
+    faults: list[Fault] = []
+    for file in FILES:
+        placed[file.name], found = read_file(folder, file)
+        faults += found
+    try:
+        read_version(folder)
+    except FaultyDataError as error:
+        faults += error.faults
+    data = DataSet(placed)
+    for check in _CHECKS:
+        faults += check(data)
+    return sorted({*faults, *_names_claimed_twice(data, folder)})
+
+
+def _duplicates(data: DataSet) -> Iterator[Fault]:
+    for file in FILES:
+        seen: dict[tuple[object, ...], int] = {}
+        for item in data.of(file.name):
+            key = tuple(getattr(item.record, name) for name in file.key)
+            if key in seen:
+                shown = ", ".join(map(str, key))
+                message = f"{shown} stands twice (first on line {seen[key]})"
+                yield Fault(file.name, item.line, file.key[0], message)
+            seen.setdefault(key, item.line)
+
+
+def _country_codes(data: DataSet) -> Iterator[Fault]:
+    known = {item.record.iso3 for item in data.of("countries.csv")}
+    for item in data.of("countries.csv"):
+        country: Country = item.record
+        if not _CODE.fullmatch(country.iso3) or not re.fullmatch("[A-Z]{2}", country.iso2):
+            yield Fault("countries.csv", item.line, "iso3", f"{country.iso3}/{country.iso2} are no ISO codes")
+        if country.administered_by and country.administered_by not in known:
+            yield _unknown_code("countries.csv", item.line, "administered_by", country.administered_by)
+    for file in FILES[1:]:
+        for item in data.of(file.name):
+            for field, code in _codes_of(item.record):
+                if code not in known:
+                    yield _unknown_code(file.name, item.line, field, code)
+    twice = Counter(item.record.iso2 for item in data.of("countries.csv") if item.record.dissolved is None)
+    for item in data.of("countries.csv"):
+        if item.record.dissolved is None and twice[item.record.iso2] > 1:
+            yield Fault("countries.csv", item.line, "iso2", f"two countries have the code {item.record.iso2}")
+
+
+def _codes_of(record: object) -> Iterator[tuple[str, Code]]:
+    if isinstance(record, AmbiguousName):
+        yield from (("codes", code) for code in record.codes)
+    elif (code := getattr(record, "iso3", None)) is not None:
+        yield "iso3", code
+
+
+def _unknown_code(file: str, line: int, field: str, code: str) -> Fault:
+    return Fault(file, line, field, f"{code!r} is the code of no country in countries.csv")
+
+
+def _ratings(data: DataSet) -> Iterator[Fault]:
+    years = {item.record.year for item in data.of("reports.csv")}
+    sources = {item.record.id for item in data.of("sources.csv")}
+    for item in data.of("ratings.csv"):
+        rating: Rating = item.record
+        if rating.year not in years:
+            yield Fault("ratings.csv", item.line, "year", f"reports.csv has no report of {rating.year}")
+        if rating.tier is Tier.WATCH_LIST and rating.year < _WATCH_LIST_SINCE:
+            yield Fault("ratings.csv", item.line, "tier", f"the Watch List exists since {_WATCH_LIST_SINCE}")
+        for source in rating.sources:
+            if source not in sources:
+                yield Fault("ratings.csv", item.line, "sources", f"sources.csv has no source {source!r}")
+
+
+def _gaps(data: DataSet) -> Iterator[Fault]:
+    rated = {(item.record.iso3, item.record.year) for item in data.of("ratings.csv")}
+    for item in data.of("gaps.csv"):
+        if (item.record.iso3, item.record.year) in rated:
+            yield Fault("gaps.csv", item.line, "iso3", "ratings.csv has this very rating")
+
+
+def _reports(data: DataSet) -> Iterator[Fault]:
+    for item in data.of("reports.csv"):
+        report: ReportYear = item.record
+        if report.year < FIRST_YEAR:
+            yield Fault("reports.csv", item.line, "year", f"the first report is that of {FIRST_YEAR}")
+        if report.released and not _is_date(report.released):
+            yield Fault("reports.csv", item.line, "released", f"{report.released!r} is neither 2025-09-29 nor 2009-06")
+        yield from _totals(data, item.line, report)
+
+
+def _totals(data: DataSet, line: int, report: ReportYear) -> Iterator[Fault]:
+    published = {tier: report.total(tier) for tier in Tier}
+    known = [count for count in published.values() if count is not None]
+    if report.countries is not None and len(known) == len(Tier) and sum(known) != report.countries:
+        yield Fault("reports.csv", line, "countries", f"is {report.countries}, but the tiers add up to {sum(known)}")
+    ratings = [item.record for item in data.of("ratings.csv") if item.record.year == report.year]
+    if not ratings or any(item.record.year == report.year for item in data.of("gaps.csv")):
+        return
+    counted = Counter(rating.tier for rating in ratings)
+    for tier, total in published.items():
+        if total is not None and total != counted[tier]:
+            message = f"the report counts {total} on {tier.word}, ratings.csv has {counted[tier]}"
+            yield Fault("reports.csv", line, f"tier_{tier.lower()}", message)
+    if report.countries is not None and report.countries != len(ratings):
+        message = f"the report covers {report.countries}, ratings.csv has {len(ratings)}"
+        yield Fault("reports.csv", line, "countries", message)
+
+
+def _findings(data: DataSet) -> Iterator[Fault]:
+    years = {item.record.year for item in data.of("reports.csv")}
+    for item in data.of("findings.yaml"):
+        finding: Finding = item.record
+        if len(finding.text) > LONGEST_FINDING:
+            message = f"has {len(finding.text)} characters, at most {LONGEST_FINDING} are shown"
+            yield Fault("findings.yaml", item.line, "text", message)
+        if not finding.text.strip():
+            yield Fault("findings.yaml", item.line, "text", "is empty")
+        if finding.year not in years:
+            yield Fault("findings.yaml", item.line, "year", f"reports.csv has no report of {finding.year}")
+        if not finding.source.strip():
+            yield Fault("findings.yaml", item.line, "source", "is empty")
+
+
+def _addresses(data: DataSet) -> Iterator[Fault]:
+    for name in ("narratives.csv", "reports.csv"):
+        for item in data.of(name):
+            if item.record.url and not _WEB_ADDRESS.fullmatch(item.record.url):
+                yield Fault(name, item.line, "url", "is no web address")
+
+
+def _tiers(data: DataSet) -> Iterator[Fault]:
+    for item in data.of("tiers.yaml"):
+        if item.record.word != item.record.tier.word:
+            yield Fault("tiers.yaml", item.line, "word", f"is not {item.record.tier.word!r}")
+    for tier in set(Tier) - {item.record.tier for item in data.of("tiers.yaml")}:
+        yield Fault("tiers.yaml", 0, "", f"has no entry for {tier.word}")
+
+
+def _everyday_words(data: DataSet) -> Iterator[Fault]:
+    for item in data.of("everyday.csv"):
+        if fold(item.record.word) != item.record.word:
+            yield Fault(
+                "everyday.csv", item.line, "word", f"is not written as it is compared: {fold(item.record.word)!r}"
+            )
+
+
+def _names_claimed_twice(data: DataSet, folder: Path) -> Iterator[Fault]:
+    """Names of two countries that ambiguous.csv does not list, whether curated or from other languages."""
+    shared = {fold(item.record.name) for item in data.of("ambiguous.csv")}
+    claims: defaultdict[str, dict[Code, tuple[str, int]]] = defaultdict(dict)
+    for name, code, file, line in _curated_names(data):
+        claims[fold(name)].setdefault(code, (file, line))
+    try:
+        for line, entry in read_language_names(folder):
+            claims[fold(entry.name)].setdefault(entry.iso3, (LANGUAGE_NAMES_FILE, line))
+    except FaultyDataError as error:
+        yield from error.faults
+    for folded, by_code in claims.items():
+        if not folded:
+            yield from (Fault(file, line, "name", "has no letters") for file, line in by_code.values())
+        elif len(by_code) > 1 and folded not in shared:
+            file, line = max(by_code.values())
+            codes = " and ".join(sorted(by_code))
+            yield Fault(file, line, "name", f"{folded!r} is claimed by {codes}, and ambiguous.csv does not list it")
+
+
+def _curated_names(data: DataSet) -> Iterator[tuple[str, Code, str, int]]:
+    for item in data.of("countries.csv"):
+        yield item.record.name, item.record.iso3, "countries.csv", item.line
+        yield item.record.common_name, item.record.iso3, "countries.csv", item.line
+    for item in data.of("aliases.csv"):
+        alias: Alias = item.record
+        yield alias.name, alias.iso3, "aliases.csv", item.line
+
+
+def _is_date(text: str) -> bool:
+    if _MONTH.fullmatch(text):
+        return True
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+_CHECKS: tuple[Callable[[DataSet], Iterable[Fault]], ...] = (
+    _duplicates,
+    _country_codes,
+    _ratings,
+    _gaps,
+    _reports,
+    _findings,
+    _addresses,
+    _tiers,
+    _everyday_words,
+)

@@ -1,0 +1,109 @@
+"""Reading CSV and YAML files into rows that know the line they stand on."""
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.dataset.faults import Fault, FaultyDataError
+
+try:  # the parser in C is ten times faster; not every build of PyYAML has it
+    from yaml import CSafeLoader as _Loader
+except ImportError:  # pragma: no cover
+    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The named values of one record, as they stand in the file, and the line it begins on."""
+
+    line: int
+    values: Mapping[str, Any]
+
+
+def read_text(path: Path) -> str:
+    """The text of a data file.
+
+    Raises:
+        FaultyDataError: it is missing, unreadable or no UTF-8.
+    """
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise FaultyDataError([Fault(path.name, 0, "", f"can't be read: {reason}")]) from error
+
+
+def read_csv(path: Path) -> list[Row]:
+    """The rows of a CSV file with a header line; empty cells are left out.
+
+    Raises:
+        FaultyDataError: the file can't be read, or a row has more or fewer cells than the header.
+    """
+    reader = csv.reader(io.StringIO(read_text(path), newline=""), strict=True)
+    rows, faults = [], []
+    try:
+        header = next(reader, [])
+        line = reader.line_num + 1
+        for cells in reader:
+            if len(cells) != len(header):
+                faults.append(Fault(path.name, line, "", f"has {len(cells)} cells, the header has {len(header)}"))
+            rows.append(Row(line, {name: cell for name, cell in zip(header, cells, strict=False) if cell}))
+            line = reader.line_num + 1
+    except csv.Error as error:
+        faults.append(Fault(path.name, reader.line_num, "", f"is no valid CSV: {error}"))
+    if faults:
+        raise FaultyDataError(faults)
+    return rows
+
+
+def read_yaml(path: Path, expand: Callable[[Row], Iterator[Row]] | None = None) -> list[Row]:
+    """The rows of a YAML file that is one list of mappings; `expand` may turn each into several.
+
+    Raises:
+        FaultyDataError: the file can't be read, is no such list, or has a key twice or a key that is no text.
+    """
+    loader = _Loader(read_text(path))
+    try:
+        document = loader.get_single_node()
+        if not isinstance(document, yaml.SequenceNode):
+            raise FaultyDataError([Fault(path.name, 1, "", "is not a list")])
+        rows = [Row(_line(item), _mapping(path, loader, item)) for item in document.value]
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else 0
+        raise FaultyDataError([Fault(path.name, line, "", f"is no valid YAML: {_first_line(error)}")]) from error
+    finally:
+        loader.dispose()
+    return [row for item in rows for row in expand(item)] if expand else rows
+
+
+def _line(node: yaml.Node) -> int:
+    return int(node.start_mark.line) + 1
+
+
+def _first_line(error: yaml.YAMLError) -> str:
+    return str(getattr(error, "problem", None) or error).splitlines()[0]
+
+
+def _mapping(path: Path, loader: Any, node: yaml.Node) -> dict[str, Any]:  # noqa: ANN401  # the loader in C has no type
+    """The mapping at `node`; a list of mappings inside it becomes a list of rows."""
+    if not isinstance(node, yaml.MappingNode):
+        raise FaultyDataError([Fault(path.name, _line(node), "", "is not a mapping of names to values")])
+    values: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        key = loader.construct_object(key_node, deep=True)
+        if not isinstance(key, str):
+            message = f"the key {key_node.value!r} is read as {key!r}: put it in quotes"
+            raise FaultyDataError([Fault(path.name, _line(key_node), "", message)])
+        if key in values:
+            raise FaultyDataError([Fault(path.name, _line(key_node), key, "stands twice")])
+        if isinstance(value_node, yaml.SequenceNode) and any(isinstance(n, yaml.MappingNode) for n in value_node.value):
+            values[key] = [Row(_line(item), _mapping(path, loader, item)) for item in value_node.value]
+        else:
+            values[key] = loader.construct_object(value_node, deep=True)
+    return values
