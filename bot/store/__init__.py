@@ -1,0 +1,1 @@
+"""The store: tables, migrations, seeding from the shipped data, and reading it back as records."""

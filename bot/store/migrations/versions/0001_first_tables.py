@@ -1,0 +1,168 @@
+"""The first tables: the report's records, the store's state, conflicts, and what was registered with Discord."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+TIERS = "'1', '2', '2WL', '3', 'SC'"
+
+
+def upgrade() -> None:
+    records(
+        "countries",
+        ["iso3"],
+        sa.Column("iso3", sa.Text, nullable=False),
+        sa.Column("iso2", sa.Text, nullable=False),
+        text("name"),
+        text("common_name"),
+        sa.Column("region", sa.Text),
+        sa.Column("dissolved", sa.Integer),
+        sa.Column("administered_by", sa.Text),
+        sa.CheckConstraint("length(iso3) = 3 AND iso3 = upper(iso3)", name="ck_countries_iso3"),
+        sa.CheckConstraint("length(iso2) = 2 AND iso2 = upper(iso2)", name="ck_countries_iso2"),
+        sa.CheckConstraint("length(name) > 0", name="ck_countries_name"),
+        sa.CheckConstraint("region IN ('AF', 'EAP', 'EUR', 'NEA', 'SCA', 'WHA')", name="ck_countries_region"),
+    )
+    records(
+        "aliases",
+        ["name", "iso3"],
+        text("name"),
+        *country("aliases"),
+        text("kind"),
+        text("note"),
+        sa.CheckConstraint("length(name) > 0", name="ck_aliases_name"),
+        sa.CheckConstraint(
+            "kind IN ('official', 'institutional', 'short', 'former', 'abbreviation', 'ioc', 'demonym', 'informal',"
+            "'native', 'part', 'region')",
+            name="ck_aliases_kind",
+        ),
+    )
+    records(
+        "ambiguous_names",
+        ["name"],
+        text("name"),
+        text("codes"),
+        text("note"),
+        sa.CheckConstraint("length(name) > 0", name="ck_ambiguous_names_name"),
+    )
+    records("everyday_words", ["word"], text("word"), text("reason"))
+    records(
+        "reports",
+        ["year"],
+        sa.Column("year", sa.Integer, nullable=False),
+        text("released"),
+        text("released_source"),
+        *(
+            sa.Column(name, sa.Integer)
+            for name in ("countries", "tier_1", "tier_2", "tier_2wl", "tier_3", "special_case")
+        ),
+        text("totals_source"),
+        text("url"),
+        text("note"),
+        sa.CheckConstraint("year BETWEEN 2001 AND 2100", name="ck_reports_year"),
+    )
+    records(
+        "ratings",
+        ["iso3", "year"],
+        *country("ratings"),
+        *year("ratings"),
+        text("tier"),
+        text("confidence"),
+        text("sources"),
+        sa.CheckConstraint(f"tier IN ({TIERS})", name="ck_ratings_tier"),
+        sa.CheckConstraint("confidence IN ('high', 'medium', 'low')", name="ck_ratings_confidence"),
+    )
+    records("gaps", ["iso3", "year"], *country("gaps"), *year("gaps"), text("note"))
+    records(
+        "findings",
+        ["id"],
+        text("id"),
+        *country("findings"),
+        *year("findings"),
+        text("kind"),
+        text("text"),
+        text("source"),
+        sa.Column("reason", sa.Boolean, nullable=False),
+        sa.CheckConstraint("length(text) > 0", name="ck_findings_text"),
+        sa.CheckConstraint(
+            "kind IN ('progress', 'shortcoming', 'profile', 'law', 'statistic', 'recommendation')",
+            name="ck_findings_kind",
+        ),
+    )
+    records("narratives", ["iso3", "year"], *country("narratives"), *year("narratives"), text("url"))
+    records("sources", ["id"], *(text(name) for name in ("id", "title", "url", "years", "note")))
+    records(
+        "tier_texts",
+        ["tier"],
+        *(text(name) for name in ("tier", "word", "category", "meaning", "follows")),
+        sa.Column("since", sa.Integer, nullable=False),
+        text("sources"),
+        sa.CheckConstraint(f"tier IN ({TIERS})", name="ck_tier_texts_tier"),
+    )
+    records("terms", ["id"], *(text(name) for name in ("id", "term", "also", "text", "sources")))
+    op.create_table(
+        "state",
+        sa.Column("id", sa.Integer, nullable=False),
+        sa.Column("revision", sa.Integer, nullable=False),
+        text("data_version"),
+        text("fingerprint"),
+        sa.PrimaryKeyConstraint("id", name="pk_state"),
+        sa.CheckConstraint("id = 1", name="ck_state_id"),
+    )
+    op.create_table(
+        "conflicts",
+        text("part"),
+        text("key"),
+        sa.Column("shipped", sa.Text),
+        text("data_version"),
+        sa.Column("revision", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("part", "key", name="pk_conflicts"),
+    )
+    op.create_table(
+        "synced_commands",
+        text("application_id"),
+        text("scope"),
+        text("digest"),
+        sa.PrimaryKeyConstraint("application_id", "scope", name="pk_synced_commands"),
+    )
+
+
+def downgrade() -> None:
+    for name in ("synced_commands", "conflicts", "state", "terms", "tier_texts", "sources", "narratives", "findings"):
+        op.drop_table(name)
+    for name in ("gaps", "ratings", "reports", "everyday_words", "ambiguous_names", "aliases", "countries"):
+        op.drop_table(name)
+
+
+def text(name: str) -> sa.Column[str]:
+    return sa.Column(name, sa.Text, nullable=False)
+
+
+def country(table: str) -> tuple[Any, ...]:
+    return text("iso3"), sa.ForeignKeyConstraint(["iso3"], ["countries.iso3"], name=f"fk_{table}_iso3_countries")
+
+
+def year(table: str) -> tuple[Any, ...]:
+    column = sa.Column("year", sa.Integer, nullable=False)
+    return column, sa.ForeignKeyConstraint(["year"], ["reports.year"], name=f"fk_{table}_year_reports")
+
+
+def records(name: str, key: list[str], *parts: Any) -> None:
+    op.create_table(
+        name,
+        *parts,
+        text("origin"),
+        sa.Column("revision", sa.Integer, nullable=False),
+        sa.Column("base", sa.Text),
+        sa.Column("removed", sa.Boolean, nullable=False),
+        sa.Column("position", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint(*key, name=f"pk_{name}"),
+        sa.CheckConstraint("origin IN ('shipped', 'editor')", name=f"ck_{name}_origin"),
+        sa.CheckConstraint("revision >= 1", name=f"ck_{name}_revision"),
+    )

@@ -1,0 +1,31 @@
+"""Reading the whole store as records, in one transaction."""
+
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.dataset.files import FILES, DataFile
+from bot.report.records import Records
+from bot.store.database import Database
+from bot.store.tables import metadata, state
+
+
+async def read_records(database: Database) -> Records:
+    """Everything that is in the store, as it stands at one revision.
+
+    Raises:
+        StoreError: the database can't be used.
+    """
+    async with database.reading() as connection:
+        parts = {file.part: await _read_part(connection, file) for file in FILES}
+        now = (await connection.execute(select(state))).one()
+    return Records(**parts, version=now.data_version, revision=now.revision)
+
+
+async def _read_part(connection: AsyncConnection, file: DataFile[Any]) -> tuple[Any, ...]:
+    table = metadata.tables[file.part]
+    columns = [table.c[field.name] for field in fields(file.record)]
+    rows = await connection.execute(select(*columns).where(~table.c.removed).order_by(table.c.position))
+    return tuple(file.record(*row) for row in rows)

@@ -1,0 +1,183 @@
+"""Seeding the store from the shipped data, and bringing it in step with a newer shipped data set."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Table, and_, delete, exists, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.dataset.files import FILES, DataFile, fingerprint, read_records
+from bot.report.records import Records
+from bot.store.database import Database
+from bot.store.merge import EDITOR, SHIPPED, Key, Plan, StoredRow, Values, digest, plan_merge
+from bot.store.tables import conflicts, metadata, state
+
+_BOOKKEEPING = ("origin", "revision", "base", "removed", "position")
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """An editor's record that stays although another one is shipped; `shipped` is None where none is any longer."""
+
+    part: str
+    key: tuple[str | int, ...]
+    shipped: Mapping[str, Any] | None
+    data_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seeding:
+    """What seeding did: how many records it added, changed and took out, and how many conflicts it found."""
+
+    data_version: str
+    added: int = 0
+    changed: int = 0
+    withdrawn: int = 0
+    conflicts: int = 0
+
+    @property
+    def did_anything(self) -> bool:
+        """Whether the store changed."""
+        return bool(self.added or self.changed or self.withdrawn or self.conflicts)
+
+
+async def seed(database: Database, folder: Path) -> Seeding:
+    """Bring the store in step with the data files in `folder`; quick when it already is.
+
+    Raises:
+        FaultyDataError: the data files can't be read.
+        StoreError: the database can't be used.
+    """
+    mark = fingerprint(folder)
+    async with database.reading() as connection:
+        known = (await connection.execute(select(state.c.fingerprint, state.c.data_version))).first()
+    if known is not None and known.fingerprint == mark:
+        return Seeding(known.data_version)
+    records = read_records(folder)
+    async with database.writing() as connection:
+        now = (await connection.execute(select(state))).first()
+        if now is not None and now.fingerprint == mark:  # another process was first
+            return Seeding(now.data_version)
+        outcome = await _merge(connection, records, revision=(now.revision if now else 0) + 1)
+        revision = (now.revision if now else 0) + outcome.did_anything
+        row = {"id": 1, "revision": revision, "data_version": records.version, "fingerprint": mark}
+        await connection.execute(insert(state).values(row) if now is None else update(state).values(row))
+    return outcome
+
+
+async def list_conflicts(database: Database) -> Sequence[Conflict]:
+    """The conflicts between editors' changes and the shipped data that nobody has settled."""
+    async with database.reading() as connection:
+        rows = (await connection.execute(select(conflicts).order_by(conflicts.c.part, conflicts.c.key))).all()
+    return [
+        Conflict(r.part, tuple(json.loads(r.key)), json.loads(r.shipped) if r.shipped else None, r.data_version)
+        for r in rows
+    ]
+
+
+async def _merge(connection: AsyncConnection, records: Records, revision: int) -> Seeding:
+    plans = [(file, await _plan(connection, file, records)) for file in FILES]
+    for file, plan in plans:
+        await _write(connection, file, plan, revision, records)
+    for file, plan in reversed(plans):
+        await _delete(connection, file, plan, revision, records.version)
+    return Seeding(
+        records.version,
+        added=sum(len(plan.insert) for _, plan in plans),
+        changed=sum(len(plan.update) for _, plan in plans),
+        withdrawn=sum(len(plan.delete) for _, plan in plans),
+        conflicts=sum(len(plan.conflicts) for _, plan in plans),
+    )
+
+
+async def _plan(connection: AsyncConnection, file: DataFile[Any], records: Records) -> Plan:
+    table = metadata.tables[file.part]
+    stored = {
+        tuple(row[name] for name in file.key): StoredRow(
+            {name: value for name, value in row.items() if name not in _BOOKKEEPING},
+            row["origin"],
+            row["base"],
+            removed=row["removed"],
+        )
+        for row in (await connection.execute(select(table))).mappings()
+    }
+    shipped = {tuple(getattr(item, name) for name in file.key): asdict(item) for item in getattr(records, file.part)}
+    return plan_merge(stored, shipped)
+
+
+async def _write(connection: AsyncConnection, file: DataFile[Any], plan: Plan, revision: int, records: Records) -> None:
+    table = metadata.tables[file.part]
+    places = {
+        tuple(getattr(item, name) for name in file.key): place for place, item in enumerate(getattr(records, file.part))
+    }
+    if plan.insert:
+        rows = [_shipped_row(values, revision, places[key]) for key, values in plan.insert.items()]
+        await connection.execute(insert(table), rows)
+    for key, values in plan.update.items():
+        row = _shipped_row(values, revision, places[key])
+        await connection.execute(update(table).where(_is(table, file.key, key)).values(row))
+        await _settle(connection, file.part, key)
+    for key, shipped_values in plan.conflicts.items():
+        await _note_conflict(connection, file, key, shipped_values, revision, records.version)
+
+
+def _shipped_row(values: Values, revision: int, position: int) -> dict[str, Any]:
+    kept = {"origin": SHIPPED, "revision": revision, "base": digest(values), "removed": False, "position": position}
+    return {**values, **kept}
+
+
+async def _delete(connection: AsyncConnection, file: DataFile[Any], plan: Plan, revision: int, version: str) -> None:
+    """Take out what is no longer shipped, but keep a row (as the editors' own) that an editor's record needs."""
+    table = metadata.tables[file.part]
+    for key in plan.delete:
+        if await _is_needed(connection, table, key):
+            await connection.execute(
+                update(table).where(_is(table, file.key, key)).values(origin=EDITOR, removed=False)
+            )
+            await _note_conflict(connection, file, key, None, revision, version)
+        else:
+            await connection.execute(delete(table).where(_is(table, file.key, key)))
+            await _settle(connection, file.part, key)
+
+
+async def _is_needed(connection: AsyncConnection, table: Table, key: Key) -> bool:
+    for other in metadata.sorted_tables:
+        for constraint in other.foreign_key_constraints:
+            if constraint.referred_table is table:
+                column = other.c[constraint.column_keys[0]]
+                if (await connection.execute(select(exists().where(column == key[0])))).scalar():
+                    return True
+    return False
+
+
+async def _note_conflict(  # the parts of one conflict
+    connection: AsyncConnection, file: DataFile[Any], key: Key, values: Values | None, revision: int, version: str
+) -> None:
+    table = metadata.tables[file.part]
+    base = None if values is None else digest(values)
+    await connection.execute(update(table).where(_is(table, file.key, key)).values(base=base))
+    await _settle(connection, file.part, key)
+    await connection.execute(
+        insert(conflicts).values(
+            part=file.part,
+            key=_key_text(key),
+            shipped=None if values is None else json.dumps(values, ensure_ascii=False),
+            data_version=version,
+            revision=revision,
+        )
+    )
+
+
+async def _settle(connection: AsyncConnection, part: str, key: Key) -> None:
+    await connection.execute(delete(conflicts).where(conflicts.c.part == part, conflicts.c.key == _key_text(key)))
+
+
+def _key_text(key: Iterable[object]) -> str:
+    return json.dumps(list(key), ensure_ascii=False)
+
+
+def _is(table: Table, names: Sequence[str], key: Key) -> Any:  # noqa: ANN401  # an SQL expression
+    return and_(*(table.c[name] == value for name, value in zip(names, key, strict=True)))

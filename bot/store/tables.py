@@ -1,0 +1,235 @@
+"""The tables. Columns bear the names of the records' fields; CHECK constraints hold on SQLite and PostgreSQL alike."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Dialect,
+    ForeignKey,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    TypeDecorator,
+)
+from typing_extensions import override
+
+from bot.report.records import AliasKind, Confidence, FindingKind, Region
+from bot.report.tier import Tier
+
+metadata = MetaData(
+    naming_convention={
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    }
+)
+
+SEPARATOR = "\n"
+
+
+class Several(TypeDecorator[tuple[str, ...]]):
+    """A tuple of one-line texts, kept one to a line."""
+
+    impl = Text
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:
+        return None if value is None else SEPARATOR.join(value)
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...]:
+        return tuple(value.split(SEPARATOR)) if value else ()
+
+
+class Word(TypeDecorator[StrEnum]):
+    """One of the words of an enumeration."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, words: type[StrEnum]) -> None:
+        super().__init__()
+        self.words = words
+
+    @override
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
+        return None if value is None else str(value)
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        return None if value is None else self.words(value)
+
+
+def _word(column: str, words: type[StrEnum], *, nullable: bool = False) -> Column[StrEnum]:
+    listed = ", ".join(f"'{word.value}'" for word in words)
+    return Column(column, Word(words), CheckConstraint(f"{column} IN ({listed})", name=column), nullable=nullable)
+
+
+def _record_table(name: str, key: Sequence[str], *parts: Any) -> Table:  # noqa: ANN401  # columns and constraints
+    """A table of records with what the store keeps about each.
+
+    `origin` says who wrote the row last; `revision` when; `base` is the digest of the shipped record that the row was
+    last held against (NULL for an editor's own addition); `removed` marks a shipped record that an editor took out;
+    `position` keeps the order of the files.
+    """
+    return Table(
+        name,
+        metadata,
+        *parts,
+        Column("origin", Text, nullable=False),
+        Column("revision", Integer, nullable=False),
+        Column("base", Text),
+        Column("removed", Boolean, nullable=False, default=False),
+        Column("position", Integer, nullable=False),
+        PrimaryKeyConstraint(*key),
+        CheckConstraint("origin IN ('shipped', 'editor')", name="origin"),
+        CheckConstraint("revision >= 1", name="revision"),
+    )
+
+
+def _country() -> Column[str]:
+    return Column("iso3", Text, ForeignKey("countries.iso3"), nullable=False)
+
+
+def _year() -> Column[int]:
+    return Column("year", Integer, ForeignKey("reports.year"), nullable=False)
+
+
+countries = _record_table(
+    "countries",
+    ["iso3"],
+    Column("iso3", Text, CheckConstraint("length(iso3) = 3 AND iso3 = upper(iso3)", name="iso3"), nullable=False),
+    Column("iso2", Text, CheckConstraint("length(iso2) = 2 AND iso2 = upper(iso2)", name="iso2"), nullable=False),
+    Column("name", Text, CheckConstraint("length(name) > 0", name="name"), nullable=False),
+    Column("common_name", Text, nullable=False),
+    _word("region", Region, nullable=True),
+    Column("dissolved", Integer),
+    Column("administered_by", Text),
+)
+aliases = _record_table(
+    "aliases",
+    ["name", "iso3"],
+    Column("name", Text, CheckConstraint("length(name) > 0", name="name"), nullable=False),
+    _country(),
+    _word("kind", AliasKind),
+    Column("note", Text, nullable=False),
+)
+ambiguous_names = _record_table(
+    "ambiguous_names",
+    ["name"],
+    Column("name", Text, CheckConstraint("length(name) > 0", name="name"), nullable=False),
+    Column("codes", Several, nullable=False),
+    Column("note", Text, nullable=False),
+)
+everyday_words = _record_table(
+    "everyday_words",
+    ["word"],
+    Column("word", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+)
+reports = _record_table(
+    "reports",
+    ["year"],
+    Column("year", Integer, CheckConstraint("year BETWEEN 2001 AND 2100", name="year"), nullable=False),
+    Column("released", Text, nullable=False),
+    Column("released_source", Text, nullable=False),
+    Column("countries", Integer),
+    Column("tier_1", Integer),
+    Column("tier_2", Integer),
+    Column("tier_2wl", Integer),
+    Column("tier_3", Integer),
+    Column("special_case", Integer),
+    Column("totals_source", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("note", Text, nullable=False),
+)
+ratings = _record_table(
+    "ratings",
+    ["iso3", "year"],
+    _country(),
+    _year(),
+    _word("tier", Tier),
+    _word("confidence", Confidence),
+    Column("sources", Several, nullable=False),
+)
+gaps = _record_table("gaps", ["iso3", "year"], _country(), _year(), Column("note", Text, nullable=False))
+findings = _record_table(
+    "findings",
+    ["id"],
+    Column("id", Text, nullable=False),
+    _country(),
+    _year(),
+    _word("kind", FindingKind),
+    Column("text", Text, CheckConstraint("length(text) > 0", name="text"), nullable=False),
+    Column("source", Text, nullable=False),
+    Column("reason", Boolean, nullable=False),
+)
+narratives = _record_table("narratives", ["iso3", "year"], _country(), _year(), Column("url", Text, nullable=False))
+sources = _record_table(
+    "sources",
+    ["id"],
+    Column("id", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("years", Text, nullable=False),
+    Column("note", Text, nullable=False),
+)
+tier_texts = _record_table(
+    "tier_texts",
+    ["tier"],
+    _word("tier", Tier),
+    Column("word", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("meaning", Text, nullable=False),
+    Column("follows", Text, nullable=False),
+    Column("since", Integer, nullable=False),
+    Column("sources", Several, nullable=False),
+)
+terms = _record_table(
+    "terms",
+    ["id"],
+    Column("id", Text, nullable=False),
+    Column("term", Text, nullable=False),
+    Column("also", Several, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("sources", Several, nullable=False),
+)
+
+state = Table(
+    "state",
+    metadata,
+    Column("id", Integer, CheckConstraint("id = 1", name="id"), primary_key=True),
+    Column("revision", Integer, nullable=False),
+    Column("data_version", Text, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+)
+"""One row: the revision, which grows with every change, and which shipped data set the store is in step with."""
+
+conflicts = Table(
+    "conflicts",
+    metadata,
+    Column("part", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("shipped", Text),
+    Column("data_version", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    PrimaryKeyConstraint("part", "key"),
+)
+"""Where an editor's change and a newer shipped record differ: `shipped` is that record (JSON), NULL if withdrawn."""
+
+synced_commands = Table(
+    "synced_commands",
+    metadata,
+    Column("application_id", Text, nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    PrimaryKeyConstraint("application_id", "scope"),
+)
+"""What was last registered with Discord, so that it is only sent again when it changed."""
