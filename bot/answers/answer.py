@@ -1,0 +1,188 @@
+"""Answers as plain data: what a front end draws. Each kind has a `kind` that tells it apart in JSON."""
+
+import dataclasses
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Literal, TypeAlias
+
+from bot.report.change import ChangeKind
+from bot.report.records import Code, FindingKind
+from bot.report.tier import Tier
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country as answers show it: the report's name, the everyday one where it differs, the flag emoji."""
+
+    code: Code
+    name: str
+    common_name: str
+    flag: str
+
+    @property
+    def title(self) -> str:
+        """The report's name, with the everyday one behind it where that says something new."""
+        if self.common_name.casefold() in self.name.casefold():
+            return self.name
+        return f"{self.name} ({self.common_name})"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How the tier changed: see `bot.report.change.Change`."""
+
+    kind: ChangeKind
+    before: Tier | None
+    year_before: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFinding:
+    """A finding as answers show it."""
+
+    id: str
+    year: int
+    kind: FindingKind
+    text: str
+    source: str
+
+
+class Basis(StrEnum):
+    """What a rating rests on."""
+
+    CONFIRMED = "confirmed"
+    ONE_LIST = "one list"
+    LISTS = "lists"
+    ELIMINATION = "elimination"
+    INFERENCE = "inference"
+
+
+@dataclass(frozen=True, slots=True)
+class TierAnswer:
+    """The tier of a country in a report year. `source_url` is the narrative's where known, else the report's."""
+
+    place: Place
+    year: int
+    tier: Tier
+    category: str
+    step: Step
+    since: int
+    findings: tuple[ShownFinding, ...]
+    basis: Basis
+    source_url: str
+    source_is_narrative: bool
+    report_overdue: bool
+    data_version: str
+    revision: int
+    citation: str
+    kind: Literal["tier"] = field(default="tier", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NotRatedAnswer:
+    """The report has never rated this place; `administered_by` is the state it belongs to, with that one's tier."""
+
+    place: Place
+    newest_year: int
+    administered_by: Place | None
+    administrator_tier: Tier | None
+    kind: Literal["not rated"] = field(default="not rated", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RatedYears:
+    """The first and last year of an unbroken run of yearly ratings."""
+
+    first: int
+    last: int
+
+
+class NoRating(StrEnum):
+    """Why a year has no rating."""
+
+    BEFORE_FIRST = "before first"
+    AFTER_LAST = "after last"
+    BETWEEN = "between"
+    GAP = "gap"
+
+
+@dataclass(frozen=True, slots=True)
+class NotThatYearAnswer:
+    """The data has no rating of the country in a report year, though it has others.
+
+    `last_tier` is the tier of its last rating; `gap` says why this one is missing where the report did give it.
+    """
+
+    place: Place
+    year: int
+    reason: NoRating
+    rated: tuple[RatedYears, ...]
+    last_tier: Tier
+    dissolved: int | None
+    gap: str
+    kind: Literal["not that year"] = field(default="not that year", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OutOfRangeAnswer:
+    """There is no report of that year, or none is in the data."""
+
+    place: Place | None
+    year: int
+    first_year: int
+    newest_year: int
+    kind: Literal["out of range"] = field(default="out of range", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the countries that a name may mean, with its tier in the year asked about, if it has one."""
+
+    place: Place
+    tier: Tier | None
+
+
+@dataclass(frozen=True, slots=True)
+class WhichAnswer:
+    """The name has several readings: the person is asked which is meant."""
+
+    name: str
+    year: int
+    years: tuple[int, ...]
+    options: tuple[Option, ...]
+    kind: Literal["which"] = field(default="which", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownPlaceAnswer:
+    """The name is no country's; `suggestions` are the nearest, if any is worth asking about."""
+
+    name: str
+    years: tuple[int, ...]
+    suggestions: tuple[Option, ...]
+    kind: Literal["unknown place"] = field(default="unknown place", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CannotAnswer:
+    """A question about the report of a kind that the bot does not answer."""
+
+    newest_year: int
+    kind: Literal["cannot"] = field(default="cannot", init=False)
+
+
+Part: TypeAlias = (
+    TierAnswer | NotRatedAnswer | NotThatYearAnswer | OutOfRangeAnswer | WhichAnswer | UnknownPlaceAnswer | CannotAnswer
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to one question: one part for each country and year asked about; none means silence."""
+
+    parts: tuple[Part, ...] = ()
+
+
+def as_data(answer: Answer) -> dict[str, Any]:
+    """The answer as JSON can hold it."""
+    return {"parts": [dataclasses.asdict(part) for part in answer.parts]}

@@ -1,0 +1,216 @@
+"""Every sentence of an answer, in English. A front end lays them out; it words nothing itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from bot.answers.answer import (
+    Answer,
+    Basis,
+    CannotAnswer,
+    NoRating,
+    NotRatedAnswer,
+    NotThatYearAnswer,
+    Option,
+    OutOfRangeAnswer,
+    Part,
+    RatedYears,
+    ShownFinding,
+    Step,
+    TierAnswer,
+    UnknownPlaceAnswer,
+    WhichAnswer,
+)
+from bot.report.change import ChangeKind
+from bot.report.records import FindingKind
+from bot.report.tier import Tier
+
+FOLLOW_UP = "I can tell which tier a country has in a report year: “Which tier is Thailand on?” or “Japan 2019”."
+LONGEST_ECHO = 60
+"""Characters of somebody's own words that an answer repeats."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """An answer's part in words: a headline, sentences, findings, notes in small print, the source, a line to copy."""
+
+    headline: str
+    sentences: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    source: str = ""
+    citation: str = ""
+
+    def plain(self) -> str:
+        """The whole as plain text, headline first."""
+        lines = [self.headline, *self.sentences, *(f"- {finding}" for finding in self.findings), *self.notes]
+        if self.source:
+            lines.append(f"Source: {self.source}")
+        if self.citation:
+            lines.append(f"To cite: {self.citation}")
+        return "\n".join(lines)
+
+
+def plain_text(answer: Answer) -> str:
+    """The answer in plain words; parts are set apart by an empty line."""
+    return "\n\n".join(worded(part).plain() for part in answer.parts)
+
+
+def worded(part: Part) -> Worded:
+    """One part of an answer in words."""
+    match part:
+        case TierAnswer():
+            return _tier(part)
+        case NotRatedAnswer():
+            return _not_rated(part)
+        case NotThatYearAnswer():
+            return _not_that_year(part)
+        case OutOfRangeAnswer():
+            return _out_of_range(part)
+        case WhichAnswer():
+            return _which(part)
+        case UnknownPlaceAnswer():
+            return _unknown_place(part)
+        case CannotAnswer():
+            return _cannot()
+        case _:
+            assert_never(part)
+
+
+def _tier(part: TierAnswer) -> Worded:
+    notes = []
+    if part.basis is not Basis.CONFIRMED:
+        notes.append(f"How sure this is: {_BASIS[part.basis]}.")
+    if part.report_overdue:
+        notes.append(f"The {part.year} report is over 13 months old, so a newer one is probably out by now.")
+    notes.append(f"Data {part.data_version}, revision {part.revision}.")
+    label = "the report's chapter" if part.source_is_narrative else "the report's page"
+    return Worded(
+        headline=f"{part.place.title}: {_standing(part)} in the {part.year} report.",
+        sentences=tuple(filter(None, (part.category, _step_and_run(part)))),
+        findings=tuple(finding_line(finding, part.year) for finding in part.findings),
+        notes=tuple(notes),
+        source=f"{label}, {part.source_url}",
+        citation=part.citation,
+    )
+
+
+def _standing(part: TierAnswer) -> str:
+    return "Special Case, not ranked," if part.tier is Tier.SPECIAL_CASE else part.tier.word
+
+
+def step_sentence(step: Step, tier: Tier, year: int) -> str:
+    """How the tier changed since the report year before."""
+    before = step.before.phrase if step.before else ""
+    sentences = {
+        ChangeKind.UPGRADED: f"Upgraded from {before} in {step.year_before}.",
+        ChangeKind.DOWNGRADED: f"Downgraded from {before} in {step.year_before}.",
+        ChangeKind.UNCHANGED: f"Unchanged from {step.year_before}.",
+        ChangeKind.NEWLY_RATED: f"Newly rated in {year}." if year > _FIRST_REPORT else "This was the first report.",
+        ChangeKind.RATED_AGAIN: f"Rated again; the rating before was {before} in {step.year_before}.",
+        ChangeKind.RECLASSIFIED: f"Reclassified to {tier.phrase} from {before} in {step.year_before}.",
+        ChangeKind.NOT_KNOWN: f"How it stood in {year - 1} is not known here.",
+        ChangeKind.NO_LONGER_RATED: "",
+    }
+    return sentences[step.kind]
+
+
+def _step_and_run(part: TierAnswer) -> str:
+    """The change, and for how long the tier has been the same."""
+    step = step_sentence(part.step, part.tier, part.year)
+    return f"{step} {part.tier.word} since {part.since}." if part.since < part.year else step
+
+
+def finding_line(finding: ShownFinding, year: int) -> str:
+    """A finding with its kind, and its own report year where that is another than `year`."""
+    when = f" ({finding.year} report)" if finding.year != year else ""
+    return f"{_FINDING_KINDS[finding.kind]}{when}: {finding.text}"
+
+
+def _not_rated(part: NotRatedAnswer) -> Worded:
+    sentences = ["It is not among the countries and territories that the reports have ranked since 2001."]
+    parent = part.administered_by
+    if parent is not None and part.administrator_tier is not None:
+        standing = part.administrator_tier.word
+        sentences.append(
+            f"It is administered by another state that is rated: {parent.title}, {standing} in {part.newest_year}; "
+            f"that rating is not one of {part.place.name}."
+        )
+    return Worded(f"{part.place.title}: the report does not rate it.", tuple(sentences))
+
+
+def _not_that_year(part: NotThatYearAnswer) -> Worded:
+    when = {
+        NoRating.BEFORE_FIRST: f"Its first rating came in {part.rated[0].first}.",
+        NoRating.AFTER_LAST: f"Its last rating came in {part.rated[-1].last}.",
+        NoRating.BETWEEN: "It was rated in years before and after.",
+        NoRating.GAP: part.gap,
+    }[part.reason]
+    years = "Rated: " + ", ".join(map(_years, part.rated)) + f"; {part.last_tier.word} in {part.rated[-1].last}."
+    gone = f"It ceased to exist in {part.dissolved}." if part.dissolved else ""
+    headline = f"{part.place.title}: no rating in the {part.year} report."
+    if part.reason is NoRating.GAP:
+        headline = f"{part.place.title}: no tier at hand for the {part.year} report."
+    return Worded(headline, tuple(filter(None, (when, years, gone))))
+
+
+def _years(run: RatedYears) -> str:
+    return str(run.first) if run.first == run.last else f"{run.first}–{run.last}"
+
+
+def _out_of_range(part: OutOfRangeAnswer) -> Worded:
+    if part.year < part.first_year:
+        headline = f"There is no {part.year} report: the first came out in {part.first_year}."
+    else:
+        headline = f"I have no {part.year} report: the newest here is that of {part.newest_year}."
+    return Worded(headline, (f"Ask about a year from {part.first_year} to {part.newest_year}.",))
+
+
+def _which(part: WhichAnswer) -> Worded:
+    return Worded(
+        f"“{_echo(part.name)}” can be more than one country. Which one do you mean?",
+        findings=tuple(option_line(option, part.year) for option in part.options),
+    )
+
+
+def option_line(option: Option, year: int) -> str:
+    """A country to choose from, with its tier."""
+    return f"{option.place.title}: {option.tier.word if option.tier else 'not rated'} ({year})"
+
+
+def _unknown_place(part: UnknownPlaceAnswer) -> Worded:
+    if not part.suggestions:
+        return Worded(f"I know no country or territory called “{_echo(part.name)}”.", ("Check the spelling, please.",))
+    names = [option.place.title for option in part.suggestions]
+    return Worded(f"I know no country called “{_echo(part.name)}”. Did you mean {_either(names)}?")
+
+
+def _cannot() -> Worded:
+    return Worded("That is a question about the report that I can't answer.", (FOLLOW_UP,))
+
+
+def _either(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
+
+
+def _echo(name: str) -> str:
+    """Somebody's own words on one line, cut to a length that harms no answer."""
+    flat = " ".join("".join(c if c.isprintable() else " " for c in name).split())
+    return flat if len(flat) <= LONGEST_ECHO else flat[: LONGEST_ECHO - 1] + "…"
+
+
+_FIRST_REPORT = 2001
+_BASIS = {
+    Basis.ONE_LIST: "from one published list",
+    Basis.LISTS: "from secondary lists, not read in the report itself",
+    Basis.ELIMINATION: "worked out from the published lists of the other tiers and the report's totals",
+    Basis.INFERENCE: "inferred from the years around it and the report's totals, not read anywhere",
+}
+_FINDING_KINDS = {
+    FindingKind.PROGRESS: "Progress",
+    FindingKind.SHORTCOMING: "Shortcoming",
+    FindingKind.PROFILE: "Profile",
+    FindingKind.LAW: "Law",
+    FindingKind.STATISTIC: "Figure",
+    FindingKind.RECOMMENDATION: "Recommendation",
+}

@@ -1,0 +1,1 @@
+"""From text to a Question: what is asked, of which countries, of which years."""
