@@ -1,0 +1,215 @@
+"""The command line. Each command loads only what it needs, so that scripts start fast."""
+
+import asyncio
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from bot import __version__
+from bot.app import open_database, open_service, prepare, settings_or_fatal
+from bot.faults import ExitStatus, FatalError
+
+if TYPE_CHECKING:
+    from bot.config import Settings
+    from bot.service import Service
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every command gets: where the settings are."""
+
+    config: Path | None
+
+    def settings(self) -> "Settings":
+        """The settings in force.
+
+        Raises:
+            FatalError: they can't be used.
+        """
+        return settings_or_fatal(self.config)
+
+    def quiet_service(self) -> "Service":
+        """A service over the store, for a command that answers and ends; only warnings are logged.
+
+        Raises:
+            FatalError: the settings or the store can't be used.
+        """
+        from bot.logs import set_up_logging  # noqa: PLC0415
+
+        settings = self.settings()
+        set_up_logging(settings.log.model_copy(update={"level": "WARNING"}))
+
+        async def load() -> "Service":
+            async with open_service(settings) as (service, _):
+                return service
+
+        return asyncio.run(load())
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="tierbot")
+@click.option(
+    "--config", "-c", type=click.Path(path_type=Path), help="Settings file (default: config.yaml if there is one)."
+)
+@click.pass_context
+def cli(context: click.Context, config: Path | None) -> None:
+    """Answers about the Trafficking in Persons Report: which tier a country has, since when, and why."""
+    context.obj = Context(config)
+
+
+@cli.command()
+@click.option("--or-chat", is_flag=True, help="Where no token is set, say so and open the chat in this terminal.")
+@click.pass_obj
+def run(context: Context, or_chat: bool) -> None:
+    """Run the bot on Discord until it is told to stop (SIGTERM, SIGINT)."""
+    settings = context.settings()
+    if settings.discord.token is None:
+        if not or_chat:
+            raise FatalError(
+                "There is no token: set DISCORD_TOKEN, or discord.token in config.yaml.", ExitStatus.NO_TOKEN
+            )
+        click.echo("DISCORD_TOKEN is not set, so here is the chat in this terminal instead.")
+        _chat(context)
+        return
+    from bot.discord_app.run import run_bot  # noqa: PLC0415
+    from bot.logs import set_up_logging  # noqa: PLC0415
+
+    set_up_logging(settings.log)
+    asyncio.run(run_bot(settings))
+
+
+@cli.command()
+@click.pass_obj
+def chat(context: Context) -> None:
+    """Ask in this terminal."""
+    _chat(context)
+
+
+def _chat(context: Context) -> None:
+    from bot.terminal.chat import chat as run_chat  # noqa: PLC0415
+
+    run_chat(context.quiet_service())
+
+
+@cli.command()
+@click.argument("name", required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print the outcome as one JSON object.")
+@click.option("--jsonl", is_flag=True, help='Read {"id": …, "q": …} lines from stdin and answer each.')
+@click.pass_obj
+def resolve(context: Context, name: str | None, as_json: bool, jsonl: bool) -> None:
+    """Say which country NAME stands for."""
+    from bot.terminal.lines import resolved, stream  # noqa: PLC0415
+
+    _one_of(name, jsonl)
+    service = context.quiet_service()
+    if name is None:
+        stream(sys.stdin.buffer, _write_line, "q", lambda q: resolved(service.resolve(q)))
+        return
+    outcome = service.resolve(name)
+    if as_json:
+        _write_line(json.dumps({"q": name, **resolved(outcome)}, ensure_ascii=False))
+        return
+    countries = service.snapshot.report.countries
+    for code in outcome.codes:
+        click.echo(f"{code}  {countries[code].name}  ({outcome.match})")
+    for code in outcome.suggestions:
+        click.echo(f"{code}?  Did you mean {countries[code].name}?")
+    if not outcome.codes and not outcome.suggestions:
+        click.echo("No country or territory is called so.")
+
+
+@cli.command()
+@click.argument("text", required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print question and answer as one JSON object.")
+@click.option("--jsonl", is_flag=True, help='Read {"id": …, "text": …} lines from stdin and answer each.')
+@click.pass_obj
+def ask(context: Context, text: str | None, as_json: bool, jsonl: bool) -> None:
+    """Answer TEXT, a question in your own words."""
+    from bot.terminal.lines import asked, stream  # noqa: PLC0415
+
+    _one_of(text, jsonl)
+    service = context.quiet_service()
+    if text is None:
+        stream(sys.stdin.buffer, _write_line, "text", lambda line: asked(service, line))
+    elif as_json:
+        _write_line(json.dumps(asked(service, text), ensure_ascii=False))
+    else:
+        from rich.console import Console  # noqa: PLC0415
+
+        from bot.terminal.draw import draw  # noqa: PLC0415
+
+        draw(Console(highlight=False), service.answer(service.read(text)))
+
+
+def _one_of(argument: str | None, jsonl: bool) -> None:  # as click hands it over
+    if (argument is None) != jsonl:
+        raise click.UsageError("Give either one argument, or --jsonl and lines on standard input.")
+
+
+def _write_line(line: str) -> None:
+    sys.stdout.buffer.write(line.encode("utf-8") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+@cli.command()
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--data", type=click.Path(path_type=Path, file_okay=False), help="Folder of data files to check.")
+@click.pass_obj
+def check(context: Context, file: Path | None, data: Path | None) -> None:
+    """Check the settings (FILE, or those in force) and every data file; list each fault."""
+    from bot.dataset.check import check_folder  # noqa: PLC0415
+    from bot.dataset.files import data_folder  # noqa: PLC0415
+
+    settings = settings_or_fatal(file or context.config)
+    click.echo(f"Settings: fine{f' ({file})' if file else ''}.")
+    intent = "asked for" if settings.discord.message_content else "not asked for"
+    click.echo(f"Message content intent: {intent}.")
+    folder = data or data_folder()
+    faults = check_folder(folder)
+    for fault in faults:
+        click.echo(str(fault), err=True)
+    if faults:
+        raise FatalError(f"{len(faults)} fault(s) in the data files.", ExitStatus.DATA)
+    click.echo("Data: fine.")
+
+
+@cli.command()
+@click.pass_obj
+def migrate(context: Context) -> None:
+    """Bring the database's tables and the shipped data in it up to date."""
+    settings = context.settings()
+
+    async def migrated() -> Any:  # noqa: ANN401
+        async with open_database(settings) as database:
+            return await prepare(database)
+
+    seeding = asyncio.run(migrated())
+    click.echo(
+        f"Data {seeding.data_version}: {seeding.added} records added, {seeding.changed} changed, "
+        f"{seeding.withdrawn} withdrawn, {seeding.conflicts} conflicts with editors' changes."
+    )
+
+
+@cli.command()
+@click.option("--guild", type=int, help="Register the commands in this server only.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be sent.")
+@click.option("--force", is_flag=True, help="Send the commands even if they have not changed.")
+@click.pass_obj
+def sync(context: Context, guild: int | None, dry_run: bool, force: bool) -> None:
+    """Register the slash commands with Discord, if they changed."""
+    from bot.discord_app.run import sync_once  # noqa: PLC0415
+
+    click.echo(asyncio.run(sync_once(context.settings(), guild=guild, dry_run=dry_run, force=force)))
+
+
+@cli.command()
+@click.pass_obj
+def invite(context: Context) -> None:
+    """Print the address that adds the bot to a server, with the least permissions it needs."""
+    from bot.discord_app.run import invite_address  # noqa: PLC0415
+
+    click.echo(asyncio.run(invite_address(context.settings())))

@@ -1,0 +1,71 @@
+"""The buttons that pick one of several countries. All they need is in their id, so they outlive a restart."""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Self
+
+import discord
+from typing_extensions import override
+
+from bot.answers.answer import Place
+from bot.discord_app.embeds import embed_for
+from bot.discord_app.failures import report_failure
+from bot.report.records import Code
+
+if TYPE_CHECKING:
+    from bot.discord_app.client import TierBot
+
+MOST_BUTTONS = 25
+LONGEST_LABEL = 80
+
+
+class ChooseButton(
+    discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]],
+    template=r"tier:1:(?P<code>[A-Z]{3}):(?P<year>\d{4}|newest):(?P<asker>\d+)",
+):
+    """Answers about one country. The asker's press replaces the question; anybody else gets a copy of their own."""
+
+    def __init__(self, place: Place, year: int | None, asker: int) -> None:
+        self._code = place.code
+        self._year = year
+        self._asker = asker
+        super().__init__(
+            discord.ui.Button(
+                label=place.common_name[:LONGEST_LABEL],
+                emoji=place.flag or None,
+                style=discord.ButtonStyle.secondary,
+                custom_id=f"tier:1:{place.code}:{'newest' if year is None else year}:{asker}",
+            )
+        )
+
+    @override
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: discord.ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        year = None if match["year"] == "newest" else int(match["year"])
+        return cls(_place(match["code"]), year, int(match["asker"]))
+
+    @override
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        bot: TierBot = interaction.client
+        try:
+            part = bot.service.tier_of(self._code, self._year).parts[0]
+            if interaction.user.id == self._asker:
+                await interaction.response.edit_message(embed=embed_for(part), view=None)
+            else:
+                await interaction.response.send_message(embed=embed_for(part), ephemeral=True)
+        except Exception as error:  # noqa: BLE001  # buttons do not pass through the command tree's handler
+            await report_failure(interaction, error)
+
+
+def choose_view(places: Sequence[Place], year: int | None, asker: int) -> discord.ui.View:
+    """A button for each country, in order."""
+    view = discord.ui.View(timeout=None)
+    for place in places[:MOST_BUTTONS]:
+        view.add_item(ChooseButton(place, year, asker))
+    return view
+
+
+def _place(code: Code) -> Place:
+    return Place(code, code, code, "")

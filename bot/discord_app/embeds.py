@@ -1,0 +1,76 @@
+"""Drawing a part of an answer as an embed, within Discord's limits."""
+
+import discord
+
+from bot.answers.answer import Part, TierAnswer
+from bot.answers.palette import TIER_COLOURS
+from bot.answers.wording import Worded, worded
+
+LONGEST_TITLE = 256
+LONGEST_DESCRIPTION = 4096
+LONGEST_FIELD = 1024
+LONGEST_FOOTER = 2048
+LONGEST_EMBED = 6000
+"""Discord's limits, counted here in UTF-16 units, as a careful reading of its documents has it."""
+
+_MORE = "…"
+
+
+def embed_for(part: Part) -> discord.Embed:
+    """The embed for one part of an answer; whatever its texts are, Discord takes it."""
+    words = worded(part)
+    title = words.headline
+    colour: discord.Colour | None = None
+    if isinstance(part, TierAnswer):
+        colour = discord.Colour(TIER_COLOURS[part.tier])
+        title = f"{part.place.flag} {title}".strip()
+    embed = discord.Embed(title=clip(_safe(title), LONGEST_TITLE), colour=colour)
+    if words.citation:
+        embed.add_field(name="To cite", value=clip(_safe(words.citation), LONGEST_FIELD), inline=False)
+    if words.notes:
+        embed.set_footer(text=clip(" ".join(words.notes), LONGEST_FOOTER // 2))
+    budget = min(LONGEST_DESCRIPTION, LONGEST_EMBED - _size(embed))
+    embed.description = _description(words, budget)
+    return embed
+
+
+def length(text: str) -> int:
+    """The length of a text in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def clip(text: str, limit: int) -> str:
+    """The text if it is no longer than `limit` UTF-16 units, else its beginning up to a space, with an ellipsis."""
+    if length(text) <= limit:
+        return text
+    end = limit - 1
+    while length(text[:end]) > limit - 1:
+        end -= 1
+    beginning = text[:end]
+    at_space = beginning.rsplit(" ", 1)[0] if " " in beginning[end // 2 :] else beginning
+    return at_space.rstrip() + _MORE
+
+
+def _description(words: Worded, limit: int) -> str:
+    """The sentences, then as many findings as have room, then the source."""
+    source = f"Source: {words.source}" if words.source else ""
+    blocks = [_safe(" ".join(words.sentences)), *(f"• {_safe(finding)}" for finding in words.findings)]
+    text = ""
+    for block in filter(None, blocks):
+        longer = f"{text}\n{block}" if text else block
+        if length(longer) + length(source) + 1 > limit:
+            text = text or clip(block, limit - length(source) - 1)
+            break
+        text = longer
+    return clip(f"{text}\n{source}".strip(), limit)
+
+
+def _size(embed: discord.Embed) -> int:
+    texts = [embed.title or "", embed.footer.text or ""]
+    texts += [text for field in embed.fields for text in (field.name or "", field.value or "")]
+    return sum(map(length, texts))
+
+
+def _safe(text: str) -> str:
+    """Text that Discord shows as it is: no markdown, no mention."""
+    return discord.utils.escape_mentions(discord.utils.escape_markdown(text))

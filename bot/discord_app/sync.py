@@ -1,0 +1,53 @@
+"""Registering the commands with Discord, only when they changed."""
+
+import hashlib
+import json
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.store.database import Database
+from bot.store.synced import last_synced, remember_synced
+
+if TYPE_CHECKING:
+    from bot.discord_app.client import TierBot
+
+EVERYWHERE = "global"
+
+
+async def sync_commands(
+    bot: "TierBot", database: Database, *, guild: int | None = None, dry_run: bool = False, force: bool = False
+) -> str:
+    """Register the commands everywhere, or in one server alone; says in a sentence what was done.
+
+    Nothing is sent where the same commands were registered before, unless `force` says so. The bot must be logged in.
+
+    Raises:
+        discord.HTTPException: Discord refused them.
+        StoreError: the database can't be used.
+    """
+    target = discord.Object(guild) if guild is not None else None
+    if target is not None:
+        bot.tree.copy_global_to(guild=target)
+    scope = EVERYWHERE if guild is None else str(guild)
+    commands = bot.tree.get_commands(guild=target)
+    digest = _digest(bot, target)
+    where = "everywhere" if guild is None else f"in server {guild}"
+    names = ", ".join(sorted(command.name for command in commands))
+    application = bot.application_id
+    if application is None:
+        raise RuntimeError("the bot is not logged in")
+    if not force and await last_synced(database, application, scope) == digest:
+        return f"The commands registered {where} are up to date ({names})."
+    if dry_run:
+        return f"Would register {where}: {names}."
+    await bot.tree.sync(guild=target)
+    await remember_synced(database, application, scope, digest)
+    return f"Registered {where}: {names}."
+
+
+def _digest(bot: "TierBot", target: discord.Object | None) -> str:
+    """The same for the same commands, whatever their code: a digest of what Discord would be sent."""
+    payload = [command.to_dict(bot.tree) for command in bot.tree.get_commands(guild=target)]
+    payload.sort(key=lambda command: (command["type"], command["name"]))
+    return hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()

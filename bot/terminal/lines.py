@@ -1,0 +1,102 @@
+"""JSON lines in, JSON lines out, for scripts: each answered as soon as it is read."""
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, BinaryIO, TypeAlias
+
+from bot.answers.answer import as_data
+from bot.answers.wording import plain_text
+from bot.places.resolve import Resolution
+from bot.questions.question import Intent, Question
+from bot.service import Service
+
+Reply: TypeAlias = dict[str, Any]
+
+LONGEST_LINE = 1_000_000
+"""Bytes; a longer line is answered with an error."""
+
+
+class BadLineError(Exception):
+    """A line can't be answered; the message says why."""
+
+
+def resolved(resolution: Resolution) -> Reply:
+    """A resolution for scripts: see README."""
+    return {
+        "codes": list(resolution.codes),
+        "ambiguous": resolution.ambiguous,
+        "match": resolution.match,
+        "suggestions": list(resolution.suggestions),
+    }
+
+
+def asked(service: Service, text: str) -> Reply:
+    """A question and its answer for scripts: see README."""
+    question = service.read(text)
+    answer = service.answer(question)
+    return {
+        "intent": question.intent,
+        "countries": list(dict.fromkeys(code for place in question.places for code in place.codes)),
+        "year": _year(service, question),
+        "question": question.unasked,
+        "answer": as_data(answer),
+        "text": plain_text(answer),
+    }
+
+
+def _year(service: Service, question: Question) -> int | None:
+    if question.intent is not Intent.TIER or len(question.years) > 1:
+        return None
+    return question.years[0] if question.years else service.snapshot.report.newest_year
+
+
+def stream(lines: BinaryIO, out: Callable[[str], object], field: str, reply: Callable[[str], Reply]) -> None:
+    """Answer each line's `field` with what `reply` makes of it, in order; a bad line gets an `error` of its own."""
+    while line := lines.readline(LONGEST_LINE + 1):
+        if len(line) > LONGEST_LINE:
+            _skip_rest(lines, line)
+            out(_dump({"id": None, "error": f"the line is longer than {LONGEST_LINE} bytes"}))
+        elif line.strip():
+            out(_dump(_answer_line(line, field, reply)))
+
+
+def _skip_rest(lines: BinaryIO, line: bytes) -> None:
+    while line and not line.endswith(b"\n"):
+        line = lines.readline(LONGEST_LINE)
+
+
+def _answer_line(line: bytes, field: str, reply: Callable[[str], Reply]) -> Reply:
+    id_: object = None
+    try:
+        record = _record(line)
+        id_ = record.get("id")
+        return {"id": id_, **reply(_text(record, field))}
+    except BadLineError as error:
+        return {"id": id_, "error": str(error)}
+
+
+def _record(line: bytes) -> Mapping[str, Any]:
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise BadLineError(f"the line is not JSON: {error}") from None
+    if not isinstance(record, dict):
+        raise BadLineError("the line is no JSON object")
+    return record
+
+
+def _text(record: Mapping[str, Any], field: str) -> str:
+    text = record.get(field)
+    if not isinstance(text, str):
+        raise BadLineError(f"the line has no text named {field!r}")
+    return text
+
+
+def _dump(reply: Reply) -> str:
+    # Lone surrogates can come out of JSON escapes and could not be written as UTF-8: they leave escaped as well.
+    text = json.dumps(reply, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = json.dumps(reply)
+    return text
