@@ -80,8 +80,7 @@ async def load_service(database: Database) -> Service:
         StoreError, FaultyDataError: the store or the names in other languages can't be read.
     """
     records = await read_records(database)
-    names = (name for _, name in read_language_names(data_folder()))
-    return Service(take_snapshot(records, names))
+    return Service(take_snapshot(records, read_language_names(data_folder())))
 
 
 @asynccontextmanager

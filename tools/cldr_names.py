@@ -35,7 +35,7 @@ PREFIX = re.compile(r"^[^\W\d_]{1,3}-(?=\w)")
 SHORTEST = 2
 # A name and what follows it in brackets, ASCII or full width.
 BRACKETS = re.compile(r"^(?P<name>.+?)\s*[(\uff08](?P<other>[^()\uff08\uff09]+)[)\uff09]$")
-HEADER = ("iso3", "name", "languages")
+HEADER = ("iso3", "folded", "name", "languages")
 
 
 def compared(name: str) -> str:
@@ -84,7 +84,7 @@ def names_by_country(countries: list[dict[str, str]]) -> dict[tuple[str, str], l
     return dict(sorted(found.items()))
 
 
-def collect() -> tuple[list[tuple[str, str, str]], list[str]]:
+def collect() -> tuple[list[tuple[str, str, str, str]], list[str]]:
     """Return the rows of the file, and a line for each name that was left out."""
     countries = read("countries.csv")
     codes = {compared(row[key]) for row in countries for key in ("iso2", "iso3")}
@@ -94,20 +94,20 @@ def collect() -> tuple[list[tuple[str, str, str]], list[str]]:
     for country, name in found:
         owners[compared(name)].add(country)
 
-    kept: list[tuple[str, str, str]] = []
+    kept: list[tuple[str, str, str, str]] = []
     dropped: list[str] = []
     for (country, name), languages in found.items():
-        folded = compared(name)
-        owned_by = owners[folded]
-        entry = (country, name, " ".join(languages))
-        if len(folded) < SHORTEST or folded in codes:
-            dropped.append(f"{country} {name} ({entry[2]}): too short or the same as a code")
-        elif folded in everyday:
-            dropped.append(f"{country} {name} ({entry[2]}): an everyday word")
+        squeezed = compared(name)
+        owned_by = owners[squeezed]
+        shown = f"{country} {name} ({' '.join(languages)})"
+        if len(squeezed) < SHORTEST or squeezed in codes:
+            dropped.append(f"{shown}: too short or the same as a code")
+        elif squeezed in everyday:
+            dropped.append(f"{shown}: an everyday word")
         elif len(owned_by) > 1:
-            dropped.append(f"{country} {name} ({entry[2]}): also of {' '.join(sorted(owned_by))}")
+            dropped.append(f"{shown}: also of {' '.join(sorted(owned_by))}")
         else:
-            kept.append(entry)
+            kept.append((country, fold(name), name, " ".join(languages)))
     return kept, dropped
 
 
@@ -121,13 +121,13 @@ def main(arguments: list[str] | None = None) -> int:
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(HEADER)
     writer.writerows(kept)
-    sys.stderr.writelines(f"left out: {line}\n" for line in dropped)
     if check:
         current = TARGET.read_text(encoding="utf-8") if TARGET.exists() else ""
         if current == text.getvalue():
             return 0
         sys.stderr.write(f"{TARGET.name} is not up to date; run this script without --check\n")
         return 1
+    sys.stderr.writelines(f"left out: {line}\n" for line in dropped)
     TARGET.write_text(text.getvalue(), encoding="utf-8", newline="\n")
     return 0
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.dataset.faults import Fault, FaultyDataError
 from bot.dataset.files import FILES, Placed, read_file, read_version
-from bot.dataset.language_names import LANGUAGE_NAMES_FILE, read_language_names
+from bot.dataset.language_names import LANGUAGE_NAMES_FILE, check_language_names
 from bot.places.fold import fold
 from bot.report.records import Alias, AmbiguousName, Code, Country, Finding, Rating, ReportYear
 from bot.report.tier import Tier
@@ -189,8 +189,12 @@ def _names_claimed_twice(data: DataSet, folder: Path) -> Iterator[Fault]:
     for name, code, file, line in _curated_names(data):
         claims[fold(name)].setdefault(code, (file, line))
     try:
-        for line, entry in read_language_names(folder):
-            claims[fold(entry.name)].setdefault(entry.iso3, (LANGUAGE_NAMES_FILE, line))
+        for found in check_language_names(folder, {item.record.iso3 for item in data.of("countries.csv")}):
+            if isinstance(found, Fault):
+                yield found
+            else:
+                line, entry = found
+                claims[entry.folded].setdefault(entry.iso3, (LANGUAGE_NAMES_FILE, line))
     except FaultyDataError as error:
         yield from error.faults
     for folded, by_code in claims.items():

@@ -43,18 +43,15 @@ def clip(text: str, limit: int) -> str:
     """The text if it is no longer than `limit` UTF-16 units, else its beginning up to a space, with an ellipsis."""
     if length(text) <= limit:
         return text
-    end = limit - 1
-    while length(text[:end]) > limit - 1:
-        end -= 1
-    beginning = text[:end]
-    at_space = beginning.rsplit(" ", 1)[0] if " " in beginning[end // 2 :] else beginning
+    beginning = text.encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)].decode("utf-16-le", "ignore")
+    at_space = beginning.rsplit(" ", 1)[0] if " " in beginning[limit // 2 :] else beginning
     return at_space.rstrip() + _MORE
 
 
 def _description(words: Worded, limit: int) -> str:
     """The sentences, then as many findings as have room, then the source."""
     source = f"Source: {words.source}" if words.source else ""
-    blocks = [_safe(" ".join(words.sentences)), *(f"• {_safe(finding)}" for finding in words.findings)]
+    blocks = _safe("\n".join([" ".join(words.sentences), *(f"• {finding}" for finding in words.findings)])).split("\n")
     text = ""
     for block in filter(None, blocks):
         longer = f"{text}\n{block}" if text else block

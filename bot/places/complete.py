@@ -11,6 +11,9 @@ from bot.places.resolve import LONGEST_NAME, edits_allowed, resolve
 from bot.report.records import Code
 
 
+_SHORTEST_NEARLY = 3
+
+
 def complete(gazetteer: Gazetteer, typed: str, limit: int) -> Sequence[Code]:
     """At most `limit` countries, the likeliest first; none for an empty text. Never raises.
 
@@ -36,9 +39,9 @@ def complete(gazetteer: Gazetteer, typed: str, limit: int) -> Sequence[Code]:
 
 def _nearly(gazetteer: Gazetteer, folded: str) -> Sequence[Code]:
     """Countries whose name, cut to the length typed, is a slip or two away."""
-    allowed = edits_allowed(len(folded))
-    if not allowed:
+    if len(folded) < _SHORTEST_NEARLY:
         return ()
+    allowed = max(1, edits_allowed(len(folded)))  # one more than for an answer: the person still chooses
     cut = [label.folded[: len(folded)] for label in gazetteer.labels]
     near = process.extract(folded, cut, scorer=OSA.distance, score_cutoff=allowed, limit=10)
     return [gazetteer.labels[place].code for _, _, place in near]

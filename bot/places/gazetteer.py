@@ -23,11 +23,10 @@ class Match(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LanguageName:
-    """A country's name in one or more other languages (their codes, separated by spaces)."""
+    """A country's name in another language, folded already."""
 
     iso3: Code
-    name: str
-    languages: str
+    folded: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +76,16 @@ class Gazetteer:
                 self._codes[country.iso2] = country.iso3
         self._names: dict[str, Reading] = {}
         english: dict[str, Label] = {}
-        for name, reading, is_english in _claims(countries, aliases, ambiguous_names, language_names):
+        for name, reading, is_english in _claims(countries, aliases, ambiguous_names):
             folded = fold(name)
             if not folded or folded in self._names:
                 continue
             self._names[folded] = reading
             if is_english and len(reading.codes) == 1 and not reading.region:
                 english[folded] = Label(folded, reading.codes[0], reading.match)
+        in_language = {country.iso3: Reading((country.iso3,), Match.LANGUAGE) for country in countries}
+        for entry in language_names:
+            self._names.setdefault(entry.folded, in_language[entry.iso3])
         self._squeezed: dict[str, Reading] = {}
         for folded, reading in self._names.items():
             if " " in folded:
@@ -122,7 +124,6 @@ def _claims(
     countries: Sequence[Country],
     aliases: Iterable[Alias],
     ambiguous_names: Iterable[AmbiguousName],
-    language_names: Iterable[LanguageName],
 ) -> Iterable[tuple[str, Reading, bool]]:
     """Every name with what it stands for and whether it is English; the first claim to a name holds."""
     for shared in ambiguous_names:
@@ -134,5 +135,3 @@ def _claims(
         match = _KIND_TO_MATCH.get(alias.kind, Match.ALIAS)
         reading = Reading((alias.iso3,), match, region=alias.kind is AliasKind.REGION)
         yield alias.name, reading, alias.kind is not AliasKind.NATIVE
-    for entry in language_names:
-        yield entry.name, Reading((entry.iso3,), Match.LANGUAGE), False

@@ -39,7 +39,11 @@ _KIND_ORDER = {
 
 
 class Report:
-    """All reports as they stand at one revision of the store. Built once, never changed, swapped whole."""
+    """All reports as they stand at one revision of the store. Built once, never changed, swapped whole.
+
+    `version` is that of the shipped data which the store was last brought in step with; `revision` grows with every
+    change of the store.
+    """
 
     __slots__ = (
         "_by_year",
@@ -51,7 +55,8 @@ class Report:
         "_sources",
         "_tier_texts",
         "countries",
-        "records",
+        "revision",
+        "version",
         "years",
     )
 
@@ -63,7 +68,8 @@ class Report:
         """
         if not records.ratings:
             raise ValueError("there are no ratings to answer from")
-        self.records = records
+        self.version = records.version
+        self.revision = records.revision
         self.countries: Mapping[Code, Country] = MappingProxyType({c.iso3: c for c in records.countries})
         unknown = {rating.iso3 for rating in records.ratings} - self.countries.keys()
         if unknown:
@@ -82,16 +88,6 @@ class Report:
         self._reports = {report.year: report for report in records.reports}
         self._sources = {source.id: source for source in records.sources}
         self._tier_texts = {text.tier: text for text in records.tier_texts}
-
-    @property
-    def version(self) -> str:
-        """The version of the shipped data that the store was last brought in step with."""
-        return self.records.version
-
-    @property
-    def revision(self) -> int:
-        """The store's revision, which grows with every change."""
-        return self.records.revision
 
     @property
     def newest_year(self) -> int:

@@ -24,10 +24,10 @@ def upgrade() -> None:
         sa.Column("region", sa.Text),
         sa.Column("dissolved", sa.Integer),
         sa.Column("administered_by", sa.Text),
-        sa.CheckConstraint("length(iso3) = 3 AND iso3 = upper(iso3)", name="ck_countries_iso3"),
-        sa.CheckConstraint("length(iso2) = 2 AND iso2 = upper(iso2)", name="ck_countries_iso2"),
-        sa.CheckConstraint("length(name) > 0", name="ck_countries_name"),
-        sa.CheckConstraint("region IN ('AF', 'EAP', 'EUR', 'NEA', 'SCA', 'WHA')", name="ck_countries_region"),
+        sa.CheckConstraint("length(iso3) = 3 AND iso3 = upper(iso3)", name=op.f("ck_countries_iso3")),
+        sa.CheckConstraint("length(iso2) = 2 AND iso2 = upper(iso2)", name=op.f("ck_countries_iso2")),
+        sa.CheckConstraint("length(name) > 0", name=op.f("ck_countries_name")),
+        sa.CheckConstraint("region IN ('AF', 'EAP', 'EUR', 'NEA', 'SCA', 'WHA')", name=op.f("ck_countries_region")),
     )
     records(
         "aliases",
@@ -36,11 +36,11 @@ def upgrade() -> None:
         *country("aliases"),
         text("kind"),
         text("note"),
-        sa.CheckConstraint("length(name) > 0", name="ck_aliases_name"),
+        sa.CheckConstraint("length(name) > 0", name=op.f("ck_aliases_name")),
         sa.CheckConstraint(
             "kind IN ('official', 'institutional', 'short', 'former', 'abbreviation', 'ioc', 'demonym', 'informal',"
             "'native', 'part', 'region')",
-            name="ck_aliases_kind",
+            name=op.f("ck_aliases_kind"),
         ),
     )
     records(
@@ -49,7 +49,7 @@ def upgrade() -> None:
         text("name"),
         text("codes"),
         text("note"),
-        sa.CheckConstraint("length(name) > 0", name="ck_ambiguous_names_name"),
+        sa.CheckConstraint("length(name) > 0", name=op.f("ck_ambiguous_names_name")),
     )
     records("everyday_words", ["word"], text("word"), text("reason"))
     records(
@@ -65,7 +65,7 @@ def upgrade() -> None:
         text("totals_source"),
         text("url"),
         text("note"),
-        sa.CheckConstraint("year BETWEEN 2001 AND 2100", name="ck_reports_year"),
+        sa.CheckConstraint("year BETWEEN 2001 AND 2100", name=op.f("ck_reports_year")),
     )
     records(
         "ratings",
@@ -75,8 +75,8 @@ def upgrade() -> None:
         text("tier"),
         text("confidence"),
         text("sources"),
-        sa.CheckConstraint(f"tier IN ({TIERS})", name="ck_ratings_tier"),
-        sa.CheckConstraint("confidence IN ('high', 'medium', 'low')", name="ck_ratings_confidence"),
+        sa.CheckConstraint(f"tier IN ({TIERS})", name=op.f("ck_ratings_tier")),
+        sa.CheckConstraint("confidence IN ('high', 'medium', 'low')", name=op.f("ck_ratings_confidence")),
     )
     records("gaps", ["iso3", "year"], *country("gaps"), *year("gaps"), text("note"))
     records(
@@ -89,10 +89,10 @@ def upgrade() -> None:
         text("text"),
         text("source"),
         sa.Column("reason", sa.Boolean, nullable=False),
-        sa.CheckConstraint("length(text) > 0", name="ck_findings_text"),
+        sa.CheckConstraint("length(text) > 0", name=op.f("ck_findings_text")),
         sa.CheckConstraint(
             "kind IN ('progress', 'shortcoming', 'profile', 'law', 'statistic', 'recommendation')",
-            name="ck_findings_kind",
+            name=op.f("ck_findings_kind"),
         ),
     )
     records("narratives", ["iso3", "year"], *country("narratives"), *year("narratives"), text("url"))
@@ -103,7 +103,7 @@ def upgrade() -> None:
         *(text(name) for name in ("tier", "word", "category", "meaning", "follows")),
         sa.Column("since", sa.Integer, nullable=False),
         text("sources"),
-        sa.CheckConstraint(f"tier IN ({TIERS})", name="ck_tier_texts_tier"),
+        sa.CheckConstraint(f"tier IN ({TIERS})", name=op.f("ck_tier_texts_tier")),
     )
     records("terms", ["id"], *(text(name) for name in ("id", "term", "also", "text", "sources")))
     op.create_table(
@@ -112,8 +112,8 @@ def upgrade() -> None:
         sa.Column("revision", sa.Integer, nullable=False),
         text("data_version"),
         text("fingerprint"),
-        sa.PrimaryKeyConstraint("id", name="pk_state"),
-        sa.CheckConstraint("id = 1", name="ck_state_id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_state")),
+        sa.CheckConstraint("id = 1", name=op.f("ck_state_id")),
     )
     op.create_table(
         "conflicts",
@@ -122,14 +122,14 @@ def upgrade() -> None:
         sa.Column("shipped", sa.Text),
         text("data_version"),
         sa.Column("revision", sa.Integer, nullable=False),
-        sa.PrimaryKeyConstraint("part", "key", name="pk_conflicts"),
+        sa.PrimaryKeyConstraint("part", "key", name=op.f("pk_conflicts")),
     )
     op.create_table(
         "synced_commands",
         text("application_id"),
         text("scope"),
         text("digest"),
-        sa.PrimaryKeyConstraint("application_id", "scope", name="pk_synced_commands"),
+        sa.PrimaryKeyConstraint("application_id", "scope", name=op.f("pk_synced_commands")),
     )
 
 
@@ -145,12 +145,12 @@ def text(name: str) -> sa.Column[str]:
 
 
 def country(table: str) -> tuple[Any, ...]:
-    return text("iso3"), sa.ForeignKeyConstraint(["iso3"], ["countries.iso3"], name=f"fk_{table}_iso3_countries")
+    return text("iso3"), sa.ForeignKeyConstraint(["iso3"], ["countries.iso3"], name=op.f(f"fk_{table}_iso3_countries"))
 
 
 def year(table: str) -> tuple[Any, ...]:
     column = sa.Column("year", sa.Integer, nullable=False)
-    return column, sa.ForeignKeyConstraint(["year"], ["reports.year"], name=f"fk_{table}_year_reports")
+    return column, sa.ForeignKeyConstraint(["year"], ["reports.year"], name=op.f(f"fk_{table}_year_reports"))
 
 
 def records(name: str, key: list[str], *parts: Any) -> None:
@@ -162,7 +162,7 @@ def records(name: str, key: list[str], *parts: Any) -> None:
         sa.Column("base", sa.Text),
         sa.Column("removed", sa.Boolean, nullable=False),
         sa.Column("position", sa.Integer, nullable=False),
-        sa.PrimaryKeyConstraint(*key, name=f"pk_{name}"),
-        sa.CheckConstraint("origin IN ('shipped', 'editor')", name=f"ck_{name}_origin"),
-        sa.CheckConstraint("revision >= 1", name=f"ck_{name}_revision"),
+        sa.PrimaryKeyConstraint(*key, name=op.f(f"pk_{name}")),
+        sa.CheckConstraint("origin IN ('shipped', 'editor')", name=op.f(f"ck_{name}_origin")),
+        sa.CheckConstraint("revision >= 1", name=op.f(f"ck_{name}_revision")),
     )

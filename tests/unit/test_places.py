@@ -1,0 +1,254 @@
+"""Resolving names, completing them, and spotting them in messages, over the shipped names."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.places.complete import complete
+from bot.places.gazetteer import Gazetteer, Match
+from bot.places.resolve import edits_allowed, resolve
+from bot.places.spot import spot
+from bot.report.records import Code, Country
+from tests.support.knowledge import shipped_service
+
+GAZETTEER = shipped_service().snapshot.gazetteer
+COUNTRIES = shipped_service().snapshot.report.countries
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "match"),
+    [
+        ("Thailand", "THA", Match.EXACT),
+        ("thailand", "THA", Match.EXACT),
+        ("Burma", "MMR", Match.EXACT),
+        ("Myanmar", "MMR", Match.EXACT),
+        ("cote d'ivoire", "CIV", Match.EXACT),
+        ("côte d’ivoire", "CIV", Match.EXACT),
+        ("the gambia", "GMB", Match.EXACT),
+        ("Gambia", "GMB", Match.EXACT),
+        ("Kosovo", "XKX", Match.EXACT),
+        ("Swaziland", "SWZ", Match.ALIAS),
+        ("Zaire", "COD", Match.ALIAS),
+        ("Holland", "NLD", Match.ALIAS),
+        ("UK", "GBR", Match.ALIAS),
+        ("u.s.", "USA", Match.ALIAS),
+        ("DRC", "COD", Match.ALIAS),
+        ("Korea, Rep.", "KOR", Match.ALIAS),
+        ("England", "GBR", Match.ALIAS),
+        ("THA", "THA", Match.CODE),
+        ("TH", "THA", Match.CODE),
+        ("jpn", "JPN", Match.CODE),
+        ("🇹🇭", "THA", Match.FLAG),
+        (" 🇽🇰 ", "XKX", Match.FLAG),
+        ("thais", "THA", Match.DEMONYM),
+        ("the dutch", "NLD", Match.DEMONYM),
+        ("ประเทศไทย", "THA", Match.ALIAS),
+        ("ไทย", "THA", Match.LANGUAGE),
+        ("日本", "JPN", Match.LANGUAGE),
+        ("Deutschland", "DEU", Match.ALIAS),
+        ("Japan's", "JPN", Match.EXACT),
+        ('"Japan"', "JPN", Match.EXACT),
+        ("**Japan**", "JPN", Match.EXACT),
+        ("southkorea", "KOR", Match.EXACT),
+        ("Timor Leste", "TLS", Match.EXACT),
+        ("thialand", "THA", Match.TYPO),
+        ("Philipinnes", "PHL", Match.TYPO),
+        ("Kazakhstn", "KAZ", Match.TYPO),
+        ("Guatemlaa", "GTM", Match.TYPO),
+        ("Malasyia", "MYS", Match.TYPO),
+    ],
+)
+def test_a_name_is_resolved_with_its_reason(name: str, code: Code, match: Match) -> None:
+    resolution = resolve(GAZETTEER, name)
+    assert (resolution.codes, resolution.match) == ((code,), match)
+
+
+@pytest.mark.parametrize(
+    ("name", "codes"),
+    [
+        ("Korea", {"KOR", "PRK"}),
+        ("koreans", {"KOR", "PRK"}),
+        ("Congo", {"COD", "COG"}),
+        ("Dominicans", {"DMA", "DOM"}),
+        ("Virgin Islands", {"VGB", "VIR"}),
+        ("both Koreas", {"KOR", "PRK"}),
+    ],
+)
+def test_a_name_with_two_readings_gives_both(name: str, codes: set[Code]) -> None:
+    resolution = resolve(GAZETTEER, name)
+    assert resolution.ambiguous
+    assert set(resolution.codes) == codes
+
+
+@pytest.mark.parametrize("name", ["Georgia", "Guinea", "Ireland", "Samoa", "Sudan", "Niger", "Dominica"])
+def test_a_name_that_is_part_of_others_is_the_country_of_that_name(name: str) -> None:
+    (code,) = resolve(GAZETTEER, name).codes
+    assert COUNTRIES[code].name == name
+
+
+@pytest.mark.parametrize(
+    ("near", "other"),
+    [
+        ("Niger", "Nigeria"),
+        ("Guinea", "Guinea-Bissau"),
+        ("Dominica", "Dominican Republic"),
+        ("Sudan", "South Sudan"),
+        ("Austria", "Australia"),
+        ("Slovakia", "Slovenia"),
+        ("Iran", "Iraq"),
+        ("Mali", "Malawi"),
+        ("Mauritania", "Mauritius"),
+        ("Gambia", "Zambia"),
+        ("Samoa", "American Samoa"),
+        ("Republic of the Congo", "Democratic Republic of the Congo"),
+    ],
+)
+def test_close_neighbours_are_told_apart(near: str, other: str) -> None:
+    one, two = resolve(GAZETTEER, near), resolve(GAZETTEER, other)
+    assert len(one.codes) == len(two.codes) == 1
+    assert one.codes != two.codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "man",
+        "mail",
+        "child",
+        "woman",
+        "sedan",
+        "Lagos",
+        "Luanda",
+        "Virginia",
+        "Wakanda",
+        "asdfgh",
+        "no",
+        "in",
+        "12345",
+        "…",
+        "<@123>",
+        ":)",
+        "```",
+        "the",
+    ],
+)
+def test_what_is_no_country_is_none(text: str) -> None:
+    assert resolve(GAZETTEER, text).codes == ()
+
+
+@pytest.mark.parametrize(("name", "belongs_to"), [("New Jersey", "USA"), ("Dubai", "ARE"), ("State of Georgia", "USA")])
+def test_a_state_or_city_is_no_country_but_names_the_one_it_belongs_to(name: str, belongs_to: Code) -> None:
+    resolution = resolve(GAZETTEER, name)
+    assert (resolution.codes, resolution.suggestions) == ((), (belongs_to,))
+
+
+def test_a_near_miss_as_near_to_one_country_as_to_another_is_no_answer_but_a_question() -> None:
+    resolution = resolve(GAZETTEER, "Aambia")
+    assert resolution.codes == ()
+    assert set(resolution.suggestions) >= {"GMB", "ZMB"}
+
+
+def test_every_name_of_a_country_resolves_to_it_unless_it_is_listed_as_ambiguous() -> None:
+    wrong = [
+        (name, country.iso3, resolve(GAZETTEER, name).codes)
+        for country in COUNTRIES.values()
+        for name in (country.name, country.common_name, country.iso3)
+        if resolve(GAZETTEER, name).codes != (country.iso3,)
+    ]
+    assert wrong == []
+
+
+def test_the_longer_the_name_the_more_slips_are_forgiven() -> None:
+    assert [edits_allowed(length) for length in (3, 4, 5, 7, 8, 20)] == [0, 0, 1, 1, 2, 2]
+
+
+@given(st.data())
+def test_one_slip_in_a_long_name_never_becomes_another_country(data: st.DataObject) -> None:
+    country = data.draw(st.sampled_from([c for c in COUNTRIES.values() if len(c.name) >= 8]))
+    place = data.draw(st.integers(0, len(country.name) - 1))
+    letter = data.draw(st.sampled_from("abcdefghijklmnopqrstuvwxyz"))
+    slip = data.draw(
+        st.sampled_from(
+            [
+                country.name[:place] + country.name[place + 1 :],
+                country.name[:place] + letter + country.name[place:],
+                country.name[:place] + letter + country.name[place + 1 :],
+            ]
+        )
+    )
+    assert resolve(GAZETTEER, slip).codes in ((), (country.iso3,))
+
+
+@given(st.text(max_size=4000))
+def test_no_text_breaks_resolving_completing_or_spotting(text: str) -> None:
+    resolve(GAZETTEER, text)
+    complete(GAZETTEER, text[:100], 25)
+    for mention in spot(GAZETTEER, text):
+        assert text[mention.start : mention.end].startswith(mention.text.split(" ")[0][:1])
+
+
+def test_a_text_longer_than_any_name_is_none() -> None:
+    assert resolve(GAZETTEER, "Thailand" + " " * 4000).codes == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("tha", "THA"),
+        ("THA", "THA"),
+        ("burm", "MMR"),
+        ("ivory", "CIV"),
+        ("sudan", "SDN"),
+        ("korea", "KOR"),
+        ("swazi", "SWZ"),
+        ("thail", "THA"),
+        ("thial", "THA"),
+        ("nigr", "NER"),
+        ("🇹🇭", "THA"),
+    ],
+)
+def test_completion_puts_the_likeliest_first(typed: str, first: Code) -> None:
+    assert complete(GAZETTEER, typed, 25)[0] == first
+
+
+def test_completion_keeps_to_its_limit_names_nobody_twice_and_knows_nothing_for_nothing() -> None:
+    codes = complete(GAZETTEER, "a", 25)
+    assert len(codes) == len(set(codes)) == 25
+    assert complete(GAZETTEER, "", 25) == []
+
+
+@pytest.mark.parametrize(
+    ("message", "codes"),
+    [
+        ("what tier is thailand?", ["THA"]),
+        ("South Sudan and Sudan", ["SSD", "SDN"]),
+        ("Papua New Guinea is not Guinea", ["PNG", "GIN"]),
+        ("is New Jersey worse than Jersey", ["JEY"]),
+        ("japan's tier, and the 🇹🇭 one", ["JPN", "THA"]),
+        ("what about the UK?", ["GBR"]),
+        ("is thialand on the watch list", ["THA"]),
+        ("日本は何ティアですか", ["JPN"]),
+        ("what of child labour and women", []),
+        ("THA and DEU", ["THA", "DEU"]),
+        ("it can be so", []),
+    ],
+)
+def test_countries_are_spotted_in_a_message(message: str, codes: list[Code]) -> None:
+    mentions = spot(GAZETTEER, message)
+    assert [code for mention in mentions for code in mention.codes] == codes
+    for mention in mentions:
+        assert message[mention.start : mention.end].replace("'s", "") in (mention.text, mention.text.replace("'s", ""))
+
+
+def test_an_everyday_word_is_marked_as_such_in_lower_case_alone() -> None:
+    lower, upper = spot(GAZETTEER, "turkey")[0], spot(GAZETTEER, "Turkey")[0]
+    assert lower.everyday
+    assert not upper.everyday
+
+
+def test_a_dissolved_country_lends_its_two_letters_to_no_flag_or_code() -> None:
+    gone = Country("ANT", "AN", "Netherlands Antilles", "Netherlands Antilles", dissolved=2010)
+    gazetteer = Gazetteer((gone,))
+    assert gazetteer.code("AN") is None
+    assert gazetteer.code("ANT") == "ANT"
+    assert gone.flag == ""

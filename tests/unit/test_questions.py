@@ -1,0 +1,72 @@
+"""Reading questions: what is asked, of which countries and years, and whether it would be answered unasked."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.questions.question import Intent
+from tests.support.knowledge import shipped_service
+
+SERVICE = shipped_service()
+TIER, UNKNOWN, NONE = Intent.TIER, Intent.UNKNOWN, Intent.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "codes", "years", "unasked"),
+    [
+        ("Thailand", TIER, ["THA"], (), False),
+        ("🇹🇭", TIER, ["THA"], (), False),
+        ("ประเทศไทย", TIER, ["THA"], (), False),
+        ("Burma?", TIER, ["MMR"], (), False),
+        ("japan 2019", TIER, ["JPN"], (2019,), False),
+        ("/tier Thailand 2019", TIER, ["THA"], (2019,), False),
+        ("Brazil 2024 and 2025", TIER, ["BRA"], (2024, 2025), False),
+        ("what tier is thailand?", TIER, ["THA"], (), True),
+        ("what tier is thailand", TIER, ["THA"], (), True),
+        ("whats the tier of japan in 2019", TIER, ["JPN"], (2019,), True),
+        ("is the thai government still on the watchlist", TIER, ["THA"], (), True),
+        ("Thailand is on tier 2 now lol", TIER, ["THA"], (), False),
+        ("which tier is thialand on?", TIER, ["THA"], (), True),
+        ("what tier are Laos and Cambodia", TIER, ["LAO", "KHM"], (), True),
+        ("what about Laos", TIER, ["LAO"], (), False),
+        ("what tier was japan last year", TIER, ["JPN"], (2024,), True),
+        ("korea tier?", TIER, ["KOR", "PRK"], (), False),
+        ("what tier is turkey", TIER, ["TUR"], (), True),
+        ("what does tier 2 mean", UNKNOWN, [], (), False),
+        ("which countries are on the watch list", UNKNOWN, [], (), False),
+        ("what tier is Wakanda?", UNKNOWN, [], (), False),
+        ("hello", NONE, [], (), False),
+        ("thanks!", NONE, [], (), False),
+        ("I love the food in thailand", NONE, [], (), False),
+        ("roast turkey with cranberry", NONE, [], (), False),
+        ("going to Lagos in march", NONE, [], (), False),
+        ("child", NONE, [], (), False),
+        ("", NONE, [], (), False),
+        ("?!", NONE, [], (), False),
+    ],
+)
+def test_a_message_is_read(text: str, intent: Intent, codes: list[str], years: tuple[int, ...], unasked: bool) -> None:  # noqa: FBT001
+    question = SERVICE.read(text)
+    named = [code for place in question.places for code in place.codes]
+    assert (question.intent, named, question.years, question.unasked) == (intent, codes, years, unasked)
+
+
+def test_a_misspelling_too_far_off_to_be_certain_of_is_asked_about() -> None:
+    (place,) = SERVICE.read("what tier is aambia").places
+    assert place.codes == ()
+    assert set(place.suggestions) >= {"GMB", "ZMB"}
+
+
+def test_the_same_country_named_twice_is_one_place() -> None:
+    assert len(SERVICE.read("what tier is Thailand, or siam, or the thais?").places) == 1
+
+
+@given(st.text(max_size=4500))
+def test_no_text_breaks_reading_or_answering(text: str) -> None:
+    SERVICE.answer(SERVICE.read(text))
+
+
+@given(st.integers(1990, 2040))
+def test_a_year_in_the_text_is_taken_as_it_is(year: int) -> None:
+    assert SERVICE.read(f"Thailand {year}").years == (year,)
+    assert SERVICE.read(f"what tier was Thailand in {year}?").years == (year,)
