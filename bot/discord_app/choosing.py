@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Protocol, Self
 
 import discord
 from typing_extensions import override
@@ -11,12 +11,16 @@ from bot.answers.answer import Place
 from bot.discord_app.embeds import embed_for
 from bot.discord_app.failures import report_failure
 from bot.report.records import Code
-
-if TYPE_CHECKING:
-    from bot.discord_app.client import TierBot
+from bot.service import Service
 
 MOST_BUTTONS = 25
 LONGEST_LABEL = 80
+
+
+class AnsweringClient(Protocol):
+    """The client a button is pressed on, as far as the button knows it."""
+
+    service: Service
 
 
 class ChooseButton(
@@ -48,9 +52,9 @@ class ChooseButton(
 
     @override
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        bot: TierBot = interaction.client
+        client: AnsweringClient = interaction.client
         try:
-            part = bot.service.tier_of(self._code, self._year).parts[0]
+            part = client.service.tier_of(self._code, self._year).parts[0]
             if interaction.user.id == self._asker:
                 await interaction.response.edit_message(embed=embed_for(part), view=None)
             else:

@@ -45,9 +45,15 @@ class TierBot(commands.AutoShardedBot):
         self.add_dynamic_items(ChooseButton)
         if self._sync_at_start:
             try:
-                log.info(await sync_commands(self, self._database, guild=self.settings.development_guild))
+                log.info(await self.sync(guild=self.settings.development_guild))
             except discord.HTTPException as error:  # the commands registered before still work
                 log.warning("the commands could not be registered", error=str(error))
+
+    async def sync(self, *, guild: int | None, dry_run: bool = False, force: bool = False) -> str:
+        """Register the commands if they changed: see `bot.discord_app.sync`."""
+        return await sync_commands(
+            self.tree, self.application_id, self._database, guild=guild, dry_run=dry_run, force=force
+        )
 
     async def on_ready(self) -> None:
         """Say that the bot is there; Discord calls this again after some reconnects."""

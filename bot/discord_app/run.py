@@ -15,7 +15,6 @@ from discord.http import Route
 from bot.app import open_service
 from bot.config import DiscordSettings, Settings
 from bot.discord_app.client import TierBot
-from bot.discord_app.sync import sync_commands
 from bot.faults import ExitStatus, FatalError
 
 log = structlog.get_logger(__name__)
@@ -76,7 +75,7 @@ async def sync_once(settings: Settings, *, guild: int | None, dry_run: bool, for
         bot = TierBot(service, database, settings.discord, sync_at_start=False)
         async with _logged_in(bot, settings):
             scope = guild if guild is not None else settings.discord.development_guild
-            return await sync_commands(bot, database, guild=scope, dry_run=dry_run, force=force)
+            return await bot.sync(guild=scope, dry_run=dry_run, force=force)
 
 
 async def invite_address(settings: Settings) -> str:

@@ -2,25 +2,32 @@
 
 import hashlib
 import json
-from typing import TYPE_CHECKING
+from typing import Any, TypeAlias
 
 import discord
+from discord import app_commands
 
 from bot.store.database import Database
 from bot.store.synced import last_synced, remember_synced
 
-if TYPE_CHECKING:
-    from bot.discord_app.client import TierBot
+Tree: TypeAlias = "app_commands.CommandTree[Any]"
 
 EVERYWHERE = "global"
 
 
 async def sync_commands(
-    bot: "TierBot", database: Database, *, guild: int | None = None, dry_run: bool = False, force: bool = False
+    tree: Tree,
+    application_id: int | None,
+    database: Database,
+    *,
+    guild: int | None = None,
+    dry_run: bool = False,
+    force: bool = False,
 ) -> str:
     """Register the commands everywhere, or in one server alone; says in a sentence what was done.
 
-    Nothing is sent where the same commands were registered before, unless `force` says so. The bot must be logged in.
+    Nothing is sent where the same commands were registered before, unless `force` says so. The `application_id` is
+    known once the client is logged in.
 
     Raises:
         discord.HTTPException: Discord refused them.
@@ -28,26 +35,25 @@ async def sync_commands(
     """
     target = discord.Object(guild) if guild is not None else None
     if target is not None:
-        bot.tree.copy_global_to(guild=target)
+        tree.copy_global_to(guild=target)
     scope = EVERYWHERE if guild is None else str(guild)
-    commands = bot.tree.get_commands(guild=target)
-    digest = _digest(bot, target)
+    commands = tree.get_commands(guild=target)
+    digest = _digest(tree, target)
     where = "everywhere" if guild is None else f"in server {guild}"
     names = ", ".join(sorted(command.name for command in commands))
-    application = bot.application_id
-    if application is None:
-        raise RuntimeError("the bot is not logged in")
-    if not force and await last_synced(database, application, scope) == digest:
+    if application_id is None:
+        raise RuntimeError("the client is not logged in")
+    if not force and await last_synced(database, application_id, scope) == digest:
         return f"The commands registered {where} are up to date ({names})."
     if dry_run:
         return f"Would register {where}: {names}."
-    await bot.tree.sync(guild=target)
-    await remember_synced(database, application, scope, digest)
+    await tree.sync(guild=target)
+    await remember_synced(database, application_id, scope, digest)
     return f"Registered {where}: {names}."
 
 
-def _digest(bot: "TierBot", target: discord.Object | None) -> str:
+def _digest(tree: Tree, target: discord.Object | None) -> str:
     """The same for the same commands, whatever their code: a digest of what Discord would be sent."""
-    payload = [command.to_dict(bot.tree) for command in bot.tree.get_commands(guild=target)]
+    payload = [command.to_dict(tree) for command in tree.get_commands(guild=target)]
     payload.sort(key=lambda command: (command["type"], command["name"]))
     return hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()

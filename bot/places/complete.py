@@ -10,7 +10,6 @@ from bot.places.gazetteer import Gazetteer, Match
 from bot.places.resolve import LONGEST_NAME, edits_allowed, resolve
 from bot.report.records import Code
 
-
 _SHORTEST_NEARLY = 3
 
 
