@@ -10,14 +10,14 @@ from bot.places.gazetteer import Gazetteer, Match
 from bot.places.resolve import LONGEST_NAME, edits_allowed, resolve
 from bot.report.records import Code
 
-_SHORTEST_NEARLY = 3
+_SHORTEST_NEARLY = 4
 
 
 def complete(gazetteer: Gazetteer, typed: str, limit: int) -> Sequence[Code]:
     """At most `limit` countries, the likeliest first; none for an empty text. Never raises.
 
     What it stands for already comes first, then names that begin so, other names that begin so, names with a later
-    word that begins so, and last names that begin nearly so.
+    word that begins so; where there is none of these, names that begin nearly so.
     """
     folded = fold(typed[:LONGEST_NAME])
     if not folded:
@@ -31,7 +31,7 @@ def complete(gazetteer: Gazetteer, typed: str, limit: int) -> Sequence[Code]:
         later_words,
     ):
         ranked.update(dict.fromkeys(label.code for label in sorted(labels, key=lambda label: label.folded)))
-    if len(ranked) < limit:
+    if not ranked:
         ranked.update(dict.fromkeys(_nearly(gazetteer, folded)))
     return list(ranked)[:limit]
 

@@ -12,6 +12,7 @@ from bot.questions.question import Intent, Question
 from bot.questions.words import (
     ASKING_WORDS,
     FRAME_WORDS,
+    JOINING_WORDS,
     MEANING_WORDS,
     REPORT_PHRASES,
     REPORT_WORDS,
@@ -39,9 +40,9 @@ def read(gazetteer: Gazetteer, text: str, newest_year: int) -> Question:
     remaining = _words_besides(rest, mentions)
     about_report = _is_about_report(rest, remaining)
     if not about_report:
-        mentions = [mention for mention in mentions if not mention.everyday]
-        only_asks = all(word in FRAME_WORDS | TOPIC_WORDS for word in _words_besides(rest, mentions))
-        return Question(Intent.TIER, _places(mentions), years) if mentions and only_asks else Question(Intent.NONE)
+        allowed = JOINING_WORDS if all(mention.everyday for mention in mentions) else FRAME_WORDS | TOPIC_WORDS
+        names_and_no_more = bool(mentions) and allowed.issuperset(remaining)
+        return Question(Intent.TIER, _places(mentions), years) if names_and_no_more else Question(Intent.NONE)
     if mentions:
         asks = "?" in text or (remaining and fold(text).split()[0] in ASKING_WORDS)
         certain = all(len(mention.codes) == 1 for mention in mentions)

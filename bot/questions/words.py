@@ -28,6 +28,9 @@ FRAME_WORDS = _words("""
 """)
 """Words of the question itself, which say nothing of its subject."""
 
+JOINING_WORDS = _words("and or the versus vs")
+"""What may stand between names alone; with more, names that are everyday words too ("turkey") prove nothing."""
+
 ASKING_WORDS = _words("""
     any can could did do does give has have how is are show tell was were what whats when where which who would
 """)
