@@ -1,5 +1,7 @@
 """Drawing a part of an answer as an embed, within Discord's limits."""
 
+import re
+
 import discord
 
 from bot.answers.answer import Part, TierAnswer
@@ -14,6 +16,7 @@ LONGEST_EMBED = 6000
 """Discord's limits, counted here in UTF-16 units, as a careful reading of its documents has it."""
 
 _MORE = "…"
+_MARKUP = re.compile(r"[\\*_~`|<>\[\]]")
 
 
 def embed_for(part: Part) -> discord.Embed:
@@ -26,7 +29,7 @@ def embed_for(part: Part) -> discord.Embed:
         title = f"{part.place.flag} {title}".strip()
     embed = discord.Embed(title=clip(_safe(title), LONGEST_TITLE), colour=colour)
     if words.citation:
-        embed.add_field(name="To cite", value=clip(_safe(words.citation), LONGEST_FIELD), inline=False)
+        embed.add_field(name="To cite", value=_code_block(words.citation), inline=False)
     if words.notes:
         embed.set_footer(text=clip(" ".join(words.notes), LONGEST_FOOTER // 2))
     budget = min(LONGEST_DESCRIPTION, LONGEST_EMBED - _size(embed))
@@ -51,14 +54,15 @@ def clip(text: str, limit: int) -> str:
 def _description(words: Worded, limit: int) -> str:
     """The sentences, then as many findings as have room, then the source."""
     source = f"Source: {words.source}" if words.source else ""
-    blocks = _safe("\n".join([" ".join(words.sentences), *(f"• {finding}" for finding in words.findings)])).split("\n")
-    text = ""
-    for block in filter(None, blocks):
-        longer = f"{text}\n{block}" if text else block
-        if length(longer) + length(source) + 1 > limit:
-            text = text or clip(block, limit - length(source) - 1)
-            break
-        text = longer
+    text = _safe("\n".join([" ".join(words.sentences), *(f"• {finding}" for finding in words.findings)])).strip()
+    room = limit - length(source) - 1
+    if length(text) > room:
+        first, *others = text.split("\n")
+        text = clip(first, room)
+        for block in others:
+            if length(text) + length(block) + 1 > room:
+                break
+            text += f"\n{block}"
     return clip(f"{text}\n{source}".strip(), limit)
 
 
@@ -70,4 +74,11 @@ def _size(embed: discord.Embed) -> int:
 
 def _safe(text: str) -> str:
     """Text that Discord shows as it is: no markdown, no mention."""
-    return discord.utils.escape_mentions(discord.utils.escape_markdown(text))
+    # discord.py's escape_markdown leaves [words](address) as they are.
+    return discord.utils.escape_mentions(_MARKUP.sub(r"\\\g<0>", text))
+
+
+def _code_block(text: str) -> str:
+    """Text to copy: shown as it is, with a button that copies it."""
+    plain = discord.utils.escape_mentions(text.replace("`", "'"))
+    return "```\n" + clip(plain, LONGEST_FIELD - len("```\n\n```")) + "\n```"
