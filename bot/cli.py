@@ -1,7 +1,7 @@
 """The command line. Each command loads only what it needs, so that scripts start fast."""
 
 import asyncio
-import json
+import io
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,24 +24,25 @@ class Context:
 
     config: Path | None
 
-    def settings(self) -> "Settings":
-        """The settings in force.
+    def settings(self, *, quiet: bool = True) -> "Settings":
+        """The settings in force, and logging as they say; only warnings where the command's own output matters.
 
         Raises:
             FatalError: they can't be used.
         """
-        return settings_or_fatal(self.config)
+        from bot.logs import set_up_logging  # noqa: PLC0415
+
+        settings = settings_or_fatal(self.config)
+        set_up_logging(settings.log.model_copy(update={"level": "WARNING"}) if quiet else settings.log)
+        return settings
 
     def quiet_service(self) -> "Service":
-        """A service over the store, for a command that answers and ends; only warnings are logged.
+        """A service over the store, for a command that answers and ends.
 
         Raises:
             FatalError: the settings or the store can't be used.
         """
-        from bot.logs import set_up_logging  # noqa: PLC0415
-
         settings = self.settings()
-        set_up_logging(settings.log.model_copy(update={"level": "WARNING"}))
 
         async def load() -> "Service":
             async with open_service(settings) as (service, _):
@@ -58,6 +59,9 @@ class Context:
 @click.pass_context
 def cli(context: click.Context, config: Path | None) -> None:
     """Answers about the Trafficking in Persons Report: which tier a country has, since when, and why."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # what a terminal can't show, or was no text, must not end the program
+            stream.reconfigure(errors="replace")
     context.obj = Context(config)
 
 
@@ -66,7 +70,7 @@ def cli(context: click.Context, config: Path | None) -> None:
 @click.pass_obj
 def run(context: Context, or_chat: bool) -> None:
     """Run the bot on Discord until it is told to stop (SIGTERM, SIGINT)."""
-    settings = context.settings()
+    settings = context.settings(quiet=False)
     if settings.discord.token is None:
         if not or_chat:
             raise FatalError(
@@ -76,9 +80,7 @@ def run(context: Context, or_chat: bool) -> None:
         _chat(context)
         return
     from bot.discord_app.run import run_bot  # noqa: PLC0415
-    from bot.logs import set_up_logging  # noqa: PLC0415
 
-    set_up_logging(settings.log)
     asyncio.run(run_bot(settings))
 
 
@@ -102,7 +104,7 @@ def _chat(context: Context) -> None:
 @click.pass_obj
 def resolve(context: Context, name: str | None, as_json: bool, jsonl: bool) -> None:
     """Say which country NAME stands for."""
-    from bot.terminal.lines import resolved, stream  # noqa: PLC0415
+    from bot.terminal.lines import dump, resolved, stream  # noqa: PLC0415
 
     _one_of(name, jsonl)
     service = context.quiet_service()
@@ -111,7 +113,7 @@ def resolve(context: Context, name: str | None, as_json: bool, jsonl: bool) -> N
         return
     outcome = service.resolve(name)
     if as_json:
-        _write_line(json.dumps({"q": name, **resolved(outcome)}, ensure_ascii=False))
+        _write_line(dump({"q": name, **resolved(outcome)}))
         return
     countries = service.snapshot.report.countries
     for code in outcome.codes:
@@ -129,14 +131,14 @@ def resolve(context: Context, name: str | None, as_json: bool, jsonl: bool) -> N
 @click.pass_obj
 def ask(context: Context, text: str | None, as_json: bool, jsonl: bool) -> None:
     """Answer TEXT, a question in your own words."""
-    from bot.terminal.lines import asked, stream  # noqa: PLC0415
+    from bot.terminal.lines import asked, dump, stream  # noqa: PLC0415
 
     _one_of(text, jsonl)
     service = context.quiet_service()
     if text is None:
         stream(sys.stdin.buffer, _write_line, "text", lambda line: asked(service, line))
     elif as_json:
-        _write_line(json.dumps(asked(service, text), ensure_ascii=False))
+        _write_line(dump(asked(service, text)))
     else:
         from rich.console import Console  # noqa: PLC0415
 

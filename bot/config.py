@@ -168,8 +168,11 @@ def _read_settings_file(path: Path) -> dict[str, Any]:
         raise SettingsError(f"{path} can't be read: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise SettingsError(f"{path} is not UTF-8 text.") from None
-    except yaml.YAMLError as error:
-        raise SettingsError(f"{path} is no valid YAML: {' '.join(str(error).split())}") from None
+    except (yaml.YAMLError, ValueError) as error:
+        # YAML's own words quote the file, and with it perhaps a token.
+        mark = getattr(error, "problem_mark", None)
+        where = f" near line {mark.line + 1}" if mark else ""
+        raise SettingsError(f"{path} is no valid YAML{where}: check its indentation, colons and quotes.") from None
     if content is None:
         return {}
     if not isinstance(content, dict):

@@ -19,10 +19,19 @@ LONGEST_FINDING = 400
 """Characters: what can be read at a glance, and five of which fit a Discord embed."""
 
 FIRST_YEAR = 2001
+_LAST_YEAR = 2100
 _WATCH_LIST_SINCE = 2004
+_TOTALS = {
+    Tier.ONE: "tier_1",
+    Tier.TWO: "tier_2",
+    Tier.WATCH_LIST: "tier_2wl",
+    Tier.THREE: "tier_3",
+    Tier.SPECIAL_CASE: "special_case",
+}
 _CODE = re.compile(r"[A-Z]{3}")
 _WEB_ADDRESS = re.compile(r"https?://\S+")
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +104,20 @@ def _unknown_code(file: str, line: int, field: str, code: str) -> Fault:
     return Fault(file, line, field, f"{code!r} is the code of no country in countries.csv")
 
 
+def _years(data: DataSet) -> Iterator[Fault]:
+    known = {item.record.year for item in data.of("reports.csv")}
+    for name in ("ratings.csv", "gaps.csv", "findings.yaml", "narratives.csv"):
+        for item in data.of(name):
+            if item.record.year not in known:
+                yield Fault(name, item.line, "year", f"reports.csv has no report of {item.record.year}")
+
+
 def _ratings(data: DataSet) -> Iterator[Fault]:
-    years = {item.record.year for item in data.of("reports.csv")}
+    if not data.of("ratings.csv"):
+        yield Fault("ratings.csv", 0, "", "has no ratings")
     sources = {item.record.id for item in data.of("sources.csv")}
     for item in data.of("ratings.csv"):
         rating: Rating = item.record
-        if rating.year not in years:
-            yield Fault("ratings.csv", item.line, "year", f"reports.csv has no report of {rating.year}")
         if rating.tier is Tier.WATCH_LIST and rating.year < _WATCH_LIST_SINCE:
             yield Fault("ratings.csv", item.line, "tier", f"the Watch List exists since {_WATCH_LIST_SINCE}")
         for source in rating.sources:
@@ -121,6 +137,8 @@ def _reports(data: DataSet) -> Iterator[Fault]:
         report: ReportYear = item.record
         if report.year < FIRST_YEAR:
             yield Fault("reports.csv", item.line, "year", f"the first report is that of {FIRST_YEAR}")
+        if report.year > _LAST_YEAR:
+            yield Fault("reports.csv", item.line, "year", f"is beyond {_LAST_YEAR}, the last that the store takes")
         if report.released and not _is_date(report.released):
             yield Fault("reports.csv", item.line, "released", f"{report.released!r} is neither 2025-09-29 nor 2009-06")
         yield from _totals(data, item.line, report)
@@ -138,14 +156,13 @@ def _totals(data: DataSet, line: int, report: ReportYear) -> Iterator[Fault]:
     for tier, total in published.items():
         if total is not None and total != counted[tier]:
             message = f"the report counts {total} on {tier.word}, ratings.csv has {counted[tier]}"
-            yield Fault("reports.csv", line, f"tier_{tier.lower()}", message)
+            yield Fault("reports.csv", line, _TOTALS[tier], message)
     if report.countries is not None and report.countries != len(ratings):
         message = f"the report covers {report.countries}, ratings.csv has {len(ratings)}"
         yield Fault("reports.csv", line, "countries", message)
 
 
 def _findings(data: DataSet) -> Iterator[Fault]:
-    years = {item.record.year for item in data.of("reports.csv")}
     for item in data.of("findings.yaml"):
         finding: Finding = item.record
         if len(finding.text) > LONGEST_FINDING:
@@ -153,8 +170,6 @@ def _findings(data: DataSet) -> Iterator[Fault]:
             yield Fault("findings.yaml", item.line, "text", message)
         if not finding.text.strip():
             yield Fault("findings.yaml", item.line, "text", "is empty")
-        if finding.year not in years:
-            yield Fault("findings.yaml", item.line, "year", f"reports.csv has no report of {finding.year}")
         if not finding.source.strip():
             yield Fault("findings.yaml", item.line, "source", "is empty")
 
@@ -219,6 +234,8 @@ def _is_date(text: str) -> bool:
     if _MONTH.fullmatch(text):
         return True
     try:
+        if not _DAY.fullmatch(text):
+            return False
         date.fromisoformat(text)
     except ValueError:
         return False
@@ -228,6 +245,7 @@ def _is_date(text: str) -> bool:
 _CHECKS: tuple[Callable[[DataSet], Iterable[Fault]], ...] = (
     _duplicates,
     _country_codes,
+    _years,
     _ratings,
     _gaps,
     _reports,

@@ -40,7 +40,7 @@ class DataFile(Generic[_Record]):
     part: str
     record: type[_Record]
     key: tuple[str, ...]
-    expand: Callable[[Row], Iterator[Row]] | None = None
+    expand: Callable[[str, Row], Iterator[Row]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,12 @@ class Placed(Generic[_Record]):
     record: _Record
 
 
-def _findings_of_country(row: Row) -> Iterator[Row]:
+def _findings_of_country(file: str, row: Row) -> Iterator[Row]:
     """One row for each finding of a country's entry."""
-    for finding in row.values.get("findings") or []:
+    findings = row.values.get("findings")
+    if not isinstance(findings, list) or not all(isinstance(finding, Row) for finding in findings):
+        raise FaultyDataError([Fault(file, row.line, "findings", "is no list of findings")])
+    for finding in findings:
         yield Row(finding.line, {"iso3": row.values.get("country"), **finding.values})
 
 
@@ -136,7 +139,10 @@ def read_version(folder: Path) -> str:
     Raises:
         FaultyDataError: dataset.yaml is missing or names none.
     """
-    document = yaml.safe_load(read_text(folder / DATASET_FILE))
+    try:
+        document = yaml.safe_load(read_text(folder / DATASET_FILE))
+    except (yaml.YAMLError, ValueError) as error:
+        raise FaultyDataError([Fault(DATASET_FILE, 0, "", "is no valid YAML")]) from error
     version = document.get("version") if isinstance(document, dict) else None
     if not isinstance(version, str):
         raise FaultyDataError([Fault(DATASET_FILE, 1, "version", 'is missing, or not text in quotes such as "2025.1"')])

@@ -48,6 +48,8 @@ def read_csv(path: Path) -> list[Row]:
     rows, faults = [], []
     try:
         header = next(reader, [])
+        if not header or len(set(header)) != len(header):
+            raise FaultyDataError([Fault(path.name, 1, "", "does not begin with a line of names, each once")])
         line = reader.line_num + 1
         for cells in reader:
             if len(cells) != len(header):
@@ -61,8 +63,8 @@ def read_csv(path: Path) -> list[Row]:
     return rows
 
 
-def read_yaml(path: Path, expand: Callable[[Row], Iterator[Row]] | None = None) -> list[Row]:
-    """The rows of a YAML file that is one list of mappings; `expand` may turn each into several.
+def read_yaml(path: Path, expand: Callable[[str, Row], Iterator[Row]] | None = None) -> list[Row]:
+    """The rows of a YAML file that is one list of mappings; `expand` (file name, row) may turn each into several.
 
     Raises:
         FaultyDataError: the file can't be read, is no such list, or has a key twice or a key that is no text.
@@ -79,7 +81,7 @@ def read_yaml(path: Path, expand: Callable[[Row], Iterator[Row]] | None = None) 
         raise FaultyDataError([Fault(path.name, line, "", f"is no valid YAML: {_first_line(error)}")]) from error
     finally:
         loader.dispose()
-    return [row for item in rows for row in expand(item)] if expand else rows
+    return [row for item in rows for row in expand(path.name, item)] if expand else rows
 
 
 def _line(node: yaml.Node) -> int:
@@ -105,5 +107,12 @@ def _mapping(path: Path, loader: Any, node: yaml.Node) -> dict[str, Any]:  # noq
         if isinstance(value_node, yaml.SequenceNode) and any(isinstance(n, yaml.MappingNode) for n in value_node.value):
             values[key] = [Row(_line(item), _mapping(path, loader, item)) for item in value_node.value]
         else:
-            values[key] = loader.construct_object(value_node, deep=True)
+            values[key] = _value(path, loader, key, value_node)
     return values
+
+
+def _value(path: Path, loader: Any, key: str, node: yaml.Node) -> Any:  # noqa: ANN401  # any value of YAML's
+    try:
+        return loader.construct_object(node, deep=True)
+    except ValueError as error:  # a date that is none, such as 2025-02-30
+        raise FaultyDataError([Fault(path.name, _line(node), key, f"{node.value!r} can't be read: {error}")]) from error

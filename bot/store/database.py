@@ -22,12 +22,15 @@ class Database:
     """A SQLite database. Close it when done: an open connection keeps the process alive."""
 
     def __init__(self, url: str) -> None:
-        """Prepare the connection to `url` (`sqlite:///relative/path` or `sqlite:////absolute/path`); opens nothing yet.
+        """Prepare the connection to `url` (`sqlite:///relative/path` or `sqlite:////absolute/path`).
 
         Raises:
-            StoreError: the address can't be used.
+            StoreError: the address can't be used, or the file can't be opened.
         """
         self.where, self._engine = _engine(url)
+        with in_plain_words(self.where):
+            # Found out here, for aiosqlite's thread ends with a traceback when it can't open the file.
+            sqlite3.connect(self.where).close()
         self._writer = asyncio.Lock()
 
     @asynccontextmanager
@@ -62,12 +65,14 @@ class Database:
 def _engine(address: str) -> tuple[str, AsyncEngine]:
     try:
         url = make_url(address)
-    except ArgumentError as error:
-        raise StoreError("The database address is no address such as sqlite:///tierbot.db.") from error
+    except (ArgumentError, ValueError):  # their words may quote a password
+        raise StoreError("The database address is no address such as sqlite:///tierbot.db.") from None
     if url.get_backend_name() != "sqlite":
         raise StoreError(f"tierbot keeps its data in SQLite (sqlite:///tierbot.db); {url.drivername} is not supported.")
-    if url.database in (None, "", ":memory:"):
-        raise StoreError("The database address names no file, such as sqlite:///tierbot.db.")
+    if url.host or url.database in (None, "", ":memory:"):
+        raise StoreError(
+            "The database address names no file: three slashes stand before it, as in sqlite:///tierbot.db."
+        )
     engine = create_async_engine(
         url.set(drivername="sqlite+aiosqlite"),
         pool_size=2,  # the writer and one reader

@@ -1,5 +1,6 @@
 """What can go wrong with the store, in plain words."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -25,8 +26,8 @@ def in_plain_words(where: str) -> Iterator[None]:
     """Turn the database's own errors into a `StoreError` that names the database `where`."""
     try:
         yield
-    except DBAPIError as error:
-        reason = str(error.orig)
+    except (DBAPIError, sqlite3.Error) as error:
+        reason = str(error.orig if isinstance(error, DBAPIError) else error)
         for sign, words in _PLAIN_WORDS:
             if sign in reason.lower():
                 raise StoreError(f"{where}: {words}.") from error

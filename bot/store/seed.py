@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Table, and_, delete, exists, insert, select, update
+from sqlalchemy import Table, and_, bindparam, delete, exists, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.dataset.files import FILES, DataFile, fingerprint, read_records
@@ -82,14 +82,15 @@ async def _merge(connection: AsyncConnection, records: Records, revision: int) -
     plans = [(file, await _plan(connection, file, records)) for file in FILES]
     for file, plan in plans:
         await _write(connection, file, plan, revision, records)
+    needed = 0
     for file, plan in reversed(plans):
-        await _delete(connection, file, plan, revision, records.version)
+        needed += await _delete(connection, file, plan, revision, records.version)
     return Seeding(
         records.version,
         added=sum(len(plan.insert) for _, plan in plans),
         changed=sum(len(plan.update) for _, plan in plans),
-        withdrawn=sum(len(plan.delete) for _, plan in plans),
-        conflicts=sum(len(plan.conflicts) for _, plan in plans),
+        withdrawn=sum(len(plan.delete) for _, plan in plans) - needed,
+        conflicts=sum(len(plan.conflicts) for _, plan in plans) + needed,
     )
 
 
@@ -120,8 +121,23 @@ async def _write(connection: AsyncConnection, file: DataFile[Any], plan: Plan, r
         row = _shipped_row(values, revision, places[key])
         await connection.execute(update(table).where(_is(table, file.key, key)).values(row))
         await _settle(connection, file.part, key)
+    if not plan.is_empty:
+        await _put_in_order(connection, table, file, places)
     for key, shipped_values in plan.conflicts.items():
         await _note_conflict(connection, file, key, shipped_values, revision, records.version)
+
+
+async def _put_in_order(
+    connection: AsyncConnection, table: Table, file: DataFile[Any], places: Mapping[Key, int]
+) -> None:
+    """Give every shipped row its place in the file: one that came in moves all behind it."""
+    moved = update(table).where(*(table.c[name] == bindparam(f"key_{name}") for name in file.key))
+    rows = [
+        {**{f"key_{name}": value for name, value in zip(file.key, key, strict=True)}, "position": place}
+        for key, place in places.items()
+    ]
+    if rows:
+        await connection.execute(moved.values(position=bindparam("position")), rows)
 
 
 def _shipped_row(values: Values, revision: int, position: int) -> dict[str, Any]:
@@ -129,18 +145,24 @@ def _shipped_row(values: Values, revision: int, position: int) -> dict[str, Any]
     return {**values, **kept}
 
 
-async def _delete(connection: AsyncConnection, file: DataFile[Any], plan: Plan, revision: int, version: str) -> None:
-    """Take out what is no longer shipped, but keep a row (as the editors' own) that an editor's record needs."""
+async def _delete(connection: AsyncConnection, file: DataFile[Any], plan: Plan, revision: int, version: str) -> int:
+    """Take out what is no longer shipped; a row that an editor's record needs stays, as the editors' own.
+
+    Says how many stayed.
+    """
     table = metadata.tables[file.part]
+    needed = 0
     for key in plan.delete:
         if await _is_needed(connection, table, key):
             await connection.execute(
                 update(table).where(_is(table, file.key, key)).values(origin=EDITOR, removed=False)
             )
             await _note_conflict(connection, file, key, None, revision, version)
+            needed += 1
         else:
             await connection.execute(delete(table).where(_is(table, file.key, key)))
             await _settle(connection, file.part, key)
+    return needed
 
 
 async def _is_needed(connection: AsyncConnection, table: Table, key: Key) -> bool:

@@ -1,6 +1,7 @@
 """JSON lines in, JSON lines out, for scripts: each answered as soon as it is read."""
 
 import json
+import math
 from collections.abc import Callable, Mapping
 from typing import Any, BinaryIO, TypeAlias
 
@@ -55,9 +56,9 @@ def stream(lines: BinaryIO, out: Callable[[str], object], field: str, reply: Cal
     while line := lines.readline(LONGEST_LINE + 1):
         if len(line) > LONGEST_LINE:
             _skip_rest(lines, line)
-            out(_dump({"id": None, "error": f"the line is longer than {LONGEST_LINE} bytes"}))
+            out(dump({"id": None, "error": f"the line is longer than {LONGEST_LINE} bytes"}))
         elif line.strip():
-            out(_dump(_answer_line(line, field, reply)))
+            out(dump(_answer_line(line, field, reply)))
 
 
 def _skip_rest(lines: BinaryIO, line: bytes) -> None:
@@ -77,12 +78,21 @@ def _answer_line(line: bytes, field: str, reply: Callable[[str], Reply]) -> Repl
 
 def _record(line: bytes) -> Mapping[str, Any]:
     try:
-        record = json.loads(line)
+        record = json.loads(line, parse_constant=_no_number, parse_float=_finite)
     except (ValueError, RecursionError) as error:
         raise BadLineError(f"the line is not JSON: {error}") from None
     if not isinstance(record, dict):
         raise BadLineError("the line is no JSON object")
     return record
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is no number")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return number if math.isfinite(number) else _no_number(digits)
 
 
 def _text(record: Mapping[str, Any], field: str) -> str:
@@ -92,9 +102,10 @@ def _text(record: Mapping[str, Any], field: str) -> str:
     return text
 
 
-def _dump(reply: Reply) -> str:
+def dump(reply: Reply) -> str:
+    """A reply as one line of JSON."""
     # Lone surrogates can come out of JSON escapes and could not be written as UTF-8: they leave escaped as well.
-    text = json.dumps(reply, ensure_ascii=False)
+    text = json.dumps(reply, ensure_ascii=False, allow_nan=False)
     try:
         text.encode()
     except UnicodeEncodeError:
