@@ -26,6 +26,7 @@ async def read_records(database: Database) -> Records:
 
 async def _read_part(connection: AsyncConnection, file: DataFile[Any]) -> tuple[Any, ...]:
     table = metadata.tables[file.part]
+    keys = [table.c[name] for name in file.key]
     columns = [table.c[field.name] for field in fields(file.record)]
-    rows = await connection.execute(select(*columns).where(~table.c.removed).order_by(table.c.position))
+    rows = await connection.execute(select(*columns).where(~table.c.removed).order_by(table.c.position, *keys))
     return tuple(file.record(*row) for row in rows)

@@ -121,8 +121,7 @@ async def _write(connection: AsyncConnection, file: DataFile[Any], plan: Plan, r
         row = _shipped_row(values, revision, places[key])
         await connection.execute(update(table).where(_is(table, file.key, key)).values(row))
         await _settle(connection, file.part, key)
-    if not plan.is_empty:
-        await _put_in_order(connection, table, file, places)
+    await _put_in_order(connection, table, file, places)
     for key, shipped_values in plan.conflicts.items():
         await _note_conflict(connection, file, key, shipped_values, revision, records.version)
 
@@ -131,10 +130,13 @@ async def _put_in_order(
     connection: AsyncConnection, table: Table, file: DataFile[Any], places: Mapping[Key, int]
 ) -> None:
     """Give every shipped row its place in the file: one that came in moves all behind it."""
+    columns = [table.c[name] for name in file.key]
+    now = {tuple(row[:-1]): row[-1] for row in await connection.execute(select(*columns, table.c.position))}
     moved = update(table).where(*(table.c[name] == bindparam(f"key_{name}") for name in file.key))
     rows = [
         {**{f"key_{name}": value for name, value in zip(file.key, key, strict=True)}, "position": place}
         for key, place in places.items()
+        if now.get(key, place) != place
     ]
     if rows:
         await connection.execute(moved.values(position=bindparam("position")), rows)
