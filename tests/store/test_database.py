@@ -211,7 +211,6 @@ async def open_and_migrate(folder: Path) -> None:
 async def test_a_missing_folder_is_pointed_out(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match=r"tierbot\.db: the database file can't be opened: check its folder"):
         await open_and_migrate(tmp_path / "missing")
-    end_of_failed_connections()
 
 
 async def test_a_folder_in_place_of_the_file_is_pointed_out(tmp_path: Path) -> None:
@@ -219,7 +218,6 @@ async def test_a_folder_in_place_of_the_file_is_pointed_out(tmp_path: Path) -> N
 
     with pytest.raises(StoreError, match="the database file can't be opened"):
         await open_and_migrate(tmp_path)
-    end_of_failed_connections()
 
 
 async def test_a_damaged_database_is_said_to_be_so(tmp_path: Path) -> None:
