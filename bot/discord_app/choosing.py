@@ -15,6 +15,7 @@ from bot.service import Service
 
 MOST_BUTTONS = 25
 LONGEST_LABEL = 80
+_GONE = "This button is out of date: that country is no longer in the data. Please ask again."
 
 
 class AnsweringClient(Protocol):
@@ -54,6 +55,9 @@ class ChooseButton(
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         client: AnsweringClient = interaction.client
         try:
+            if self._code not in client.service.snapshot.report.countries:
+                await interaction.response.send_message(_GONE, ephemeral=True)
+                return
             part = client.service.tier_of(self._code, self._year).parts[0]
             if interaction.user.id == self._asker:
                 await interaction.response.edit_message(embed=embed_for(part), view=None)

@@ -28,6 +28,10 @@ PERMISSIONS = discord.Permissions.none()
 _BAD_TOKEN = 4004
 
 
+# This bot joins no voice channel: it need not be told what it would take.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
+
 async def run_bot(settings: Settings) -> None:
     """Run the bot until SIGTERM or SIGINT.
 

@@ -1,0 +1,30 @@
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+
+from bot.config import DiscordSettings
+from bot.store.database import Database
+from tests.conftest import Seeded
+from tests.support.discord import Discord, discord_with_bot
+
+StartBot: TypeAlias = Callable[..., AbstractAsyncContextManager[Discord]]
+
+
+@pytest.fixture
+def start_bot(seeded: Seeded, tmp_path: Path) -> StartBot:
+    """Start the bot in a simulated Discord, perhaps with settings of its own; the store is a copy for one test."""
+    url = f"sqlite:///{seeded.copy_to(tmp_path)}"
+
+    @asynccontextmanager
+    async def start(settings: DiscordSettings | None = None) -> AsyncIterator[Discord]:
+        database = Database(url)
+        try:
+            async with discord_with_bot(seeded.service, database, settings) as discord:
+                yield discord
+        finally:
+            await database.close()
+
+    return start
