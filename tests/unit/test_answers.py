@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+import time_machine
 
 from bot.answers.answer import (
     Answer,
@@ -189,6 +190,15 @@ def test_thirteen_months_after_the_newest_report_a_newer_one_is_probably_out(tod
     text = plain_text(shipped_service(today).tier("Thailand"))
     assert ("a newer one is probably out" in text) is overdue
     assert "probably out" not in plain_text(shipped_service(today).tier("Thailand", 2019))
+
+
+def test_the_day_is_todays_where_none_is_given() -> None:
+    answerer = Answerer(Report(records(ratings({2025: "2"}))))
+    with time_machine.travel("2026-11-25"):
+        late = answerer.tier("THA", 2025)
+    with time_machine.travel("2025-10-01"):
+        early = answerer.tier("THA", 2025)
+    assert [part.report_overdue for part in (late, early)] == [True, False]  # type: ignore[union-attr]
 
 
 def test_a_release_date_of_which_only_the_month_is_known_counts_as_late_september() -> None:

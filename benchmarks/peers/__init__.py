@@ -1,0 +1,1 @@
+"""tierbot beside other matchers of country names: what is measured, how, and how it is told."""
