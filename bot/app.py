@@ -10,6 +10,7 @@ from bot.config import Settings, SettingsError, load_settings
 from bot.dataset.faults import FaultyDataError
 from bot.dataset.files import data_folder
 from bot.dataset.language_names import read_language_names
+from bot.dataset.plain_words import read_plain_words
 from bot.faults import ExitStatus, FatalError
 from bot.service import Service, take_snapshot
 from bot.store.database import Database
@@ -80,7 +81,8 @@ async def load_service(database: Database) -> Service:
         StoreError, FaultyDataError: the store or the names in other languages can't be read.
     """
     records = await read_records(database)
-    return Service(take_snapshot(records, read_language_names(data_folder())))
+    folder = data_folder()
+    return Service(take_snapshot(records, read_language_names(folder), read_plain_words(folder)))
 
 
 @asynccontextmanager

@@ -26,16 +26,24 @@ class Snapshot:
 
 
 def take_snapshot(
-    records: Records, language_names: Iterable[LanguageName], today: Callable[[], date] = date.today
+    records: Records,
+    language_names: Iterable[LanguageName] = (),
+    plain_words: Iterable[str] = (),
+    today: Callable[[], date] = date.today,
 ) -> Snapshot:
-    """Index the records of the store and the names in other languages.
+    """Index the records of the store, the names in other languages, and the words that are no misspelt country.
 
     Raises:
         ValueError: the records hold no ratings to answer from.
     """
     report = Report(records)
     gazetteer = Gazetteer(
-        records.countries, records.aliases, records.ambiguous_names, language_names, records.everyday_words
+        records.countries,
+        records.aliases,
+        records.ambiguous_names,
+        language_names,
+        records.everyday_words,
+        plain_words,
     )
     return Snapshot(report, gazetteer, Answerer(report, today))
 

@@ -26,6 +26,16 @@ LANGUAGES = (
     "nb ne nl nn om or pa pl ps pt pt_PT qu rm ro ru rw sd si sk sl sn so sq sr sr_Latn sv sw ta te tg "
     "th ti tk to tr ug uk ur uz vi wo yo yue zh zh_Hant zu"
 )
+OTHER_LANGUAGES = (
+    "ab agq ak an asa ast az_Cyrl az_Latn bal_Latn bas bew bez blo bm bo br brx bs_Cyrl bs_Latn ccp ce "
+    "cgg chr cv dav dje dsb ebu ee eo es_MX ewo ff ff_Adlm ff_Latn frr fur gsw guz hi_Latn hsb ia ie jmc "
+    "jv kaa kaa_Cyrl kab kam kde kea kgp khq ki kk_Arab kk_Cyrl kl kln kok kok_Deva ks ks_Arab ksb ksf "
+    "ksh ku kxv kxv_Deva kxv_Latn kxv_Orya kxv_Telu la lag lg lij lld lu luo luy mai mas mer mfe mua mzn "
+    "naq nd nds nmg no nqo nyn oc pa_Guru pap pcm rif rn rof rwk saq sat sat_Olck sbp sc scn sd_Arab se "
+    "seh ses sg shi shi_Latn shi_Tfng smn sr_Cyrl syr szl teo trw tt twq tzm uz_Cyrl uz_Latn vai vai_Latn "
+    "vai_Vaii vec vun wae xh xnr xog yav yi yrl yue_Hans yue_Hant za zgh zh_Hans"
+)
+"""Languages whose names count only where they mean no other country in any language above, or in one of these."""
 # Names like "Myanmar (Burma)" give a second everyday name in the brackets for these places only;
 # elsewhere the brackets hold a remark.
 TWO_NAMES = frozenset({"MM", "FK"})
@@ -71,11 +81,11 @@ def claims(countries: list[dict[str, str]]) -> defaultdict[str, set[str]]:
     return owners
 
 
-def names_by_country(countries: list[dict[str, str]]) -> dict[tuple[str, str], list[str]]:
-    """Return the languages in which each (iso3, name) is used."""
+def names_by_country(countries: list[dict[str, str]], languages: str) -> dict[tuple[str, str], list[str]]:
+    """Return those of `languages` in which each (iso3, name) is used."""
     iso3 = {row["iso2"]: row["iso3"] for row in countries if not row["dissolved"]}
     found: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for language in LANGUAGES.split():
+    for language in languages.split():
         for code, name in Locale.parse(language).territories.items():
             if code in iso3:
                 plain = PREFIX.sub("", name) if language in PREFIXED_LANGUAGES else name
@@ -90,15 +100,19 @@ def collect() -> tuple[list[tuple[str, str, str, str]], list[str]]:
     codes = {compared(row[key]) for row in countries for key in ("iso2", "iso3")}
     everyday = {compared(row["word"]) for row in read("everyday.csv")}
     owners = claims(countries)
-    found = names_by_country(countries)
-    for country, name in found:
+    major = names_by_country(countries, LANGUAGES)
+    for country, name in major:
         owners[compared(name)].add(country)
+    found = names_by_country(countries, f"{LANGUAGES} {OTHER_LANGUAGES}")
+    all_owners: defaultdict[str, set[str]] = defaultdict(set)
+    for country, name in found:
+        all_owners[compared(name)] |= {country, *owners.get(compared(name), ())}
 
     kept: list[tuple[str, str, str, str]] = []
     dropped: list[str] = []
     for (country, name), languages in found.items():
         squeezed = compared(name)
-        owned_by = owners[squeezed]
+        owned_by = owners[squeezed] if (country, name) in major else all_owners[squeezed]
         shown = f"{country} {name} ({' '.join(languages)})"
         if len(squeezed) < SHORTEST or squeezed in codes:
             dropped.append(f"{shown}: too short or the same as a code")

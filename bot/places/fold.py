@@ -20,7 +20,7 @@ _PLAIN_LETTERS = str.maketrans(
     }
 )
 _APOSTROPHES = re.compile("['’‘ʼʻ`´ʾʿ′]")
-_DOTTED_LETTERS = re.compile(r"\b(?:[^\W\d_]\.){2,}", re.UNICODE)
+_DOTTED_LETTERS = re.compile(r"\b[^\W\d_](?:\.[^\W\d_])+\b\.?")
 _PLAIN = re.compile(r"[a-z0-9]+(?: [a-z0-9]+)*")
 
 

@@ -1,11 +1,17 @@
 """The gazetteer: every name that a country is known by, ready for look-ups."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from bot.places.fold import fold, squeeze
-from bot.report.records import Alias, AliasKind, AmbiguousName, Code, Country, EverydayWord
+from bot.places.slips import SlipIndex
+from bot.places.sound import sound, without_runs
+from bot.report.records import Alias, AliasKind, AmbiguousName, Code, Country, EverydayKind, EverydayWord
 
 
 class Match(StrEnum):
@@ -52,11 +58,27 @@ class Label:
 
 _KIND_TO_MATCH = {AliasKind.DEMONYM: Match.DEMONYM, AliasKind.IOC: Match.CODE}
 
+# Words of formal names, each with the short forms that stand for it in lists; None: left out when names are compared.
+_FORMAL_WORDS = {
+    **dict.fromkeys(("of", "the", "and", "de", "du"), None),
+    **dict.fromkeys(("rep", "repub"), "republic"),
+    "dem": "democratic",
+    **dict.fromkeys(("fed", "federation", "federated", "federal"), "federated"),
+    **dict.fromkeys(("is", "isl", "isls", "island"), "islands"),
+    **dict.fromkeys(("st", "ste", "sainte"), "saint"),
+    **dict.fromkeys(("prov", "sts"), "state"),
+    "ppls": "peoples",
+}
+
+
+_UNTELLING = frozenset(("of", "the", "and", "de", "du", "people", "peoples", "republic", "state", "in", "a", "is"))
+
 
 class Gazetteer:
-    """Look-ups of names, codes and flags. Immutable; built anew when names change."""
+    """Look-ups of names, codes and flags. Immutable; built anew when names change.
 
-    __slots__ = ("_codes", "_everyday", "_names", "_squeezed", "by_folded", "labels", "longest")
+    The indexes that only misspelt or rearranged names need are built when the first one comes.
+    """
 
     def __init__(
         self,
@@ -65,34 +87,27 @@ class Gazetteer:
         ambiguous_names: Iterable[AmbiguousName] = (),
         language_names: Iterable[LanguageName] = (),
         everyday_words: Iterable[EverydayWord] = (),
+        plain_words: Iterable[str] = (),
     ) -> None:
         """Fold and index the names; where two claims meet, the more deliberate one wins (see `_claims`)."""
-        self._everyday = frozenset(entry.word for entry in everyday_words)
-        self._codes: dict[str, Code] = {}
         countries = tuple(countries)
-        for country in countries:
-            self._codes[country.iso3] = country.iso3
-            if country.dissolved is None:
-                self._codes[country.iso2] = country.iso3
-        self._names: dict[str, Reading] = {}
-        english: dict[str, Label] = {}
-        for name, reading, is_english in _claims(countries, aliases, ambiguous_names):
-            folded = fold(name)
-            if not folded or folded in self._names:
-                continue
-            self._names[folded] = reading
-            if is_english and len(reading.codes) == 1 and not reading.region:
-                english[folded] = Label(folded, reading.codes[0], reading.match)
+        self._everyday = {entry.word: entry.kind for entry in everyday_words}
+        self.plain: AbstractSet[str] = frozenset(plain_words)
+        """Words and names of their own, which are no misspelt country."""
+        self._codes: dict[str, Code] = {country.iso3: country.iso3 for country in countries}
+        self._codes |= {country.iso2: country.iso3 for country in countries if country.dissolved is None}
+        self._names, english = _named(_claims(countries, aliases, ambiguous_names))
+        for phrase, kind in self._everyday.items():
+            if kind is EverydayKind.PHRASE:
+                self._names.setdefault(phrase, Reading((), Match.ALIAS, region=True))
         in_language = {country.iso3: Reading((country.iso3,), Match.LANGUAGE) for country in countries}
         for entry in language_names:
             self._names.setdefault(entry.folded, in_language[entry.iso3])
-        self._squeezed: dict[str, Reading] = {}
-        for folded, reading in self._names.items():
-            if " " in folded:
-                self._squeezed.setdefault(squeeze(folded), reading)
+        self._squeezed = {squeeze(folded): reading for folded, reading in self._names.items() if " " in folded}
+        self.starts: Mapping[str, int] = _starts(self._names)
+        """The first word of every name, with how many words the longest name has that begins so."""
         self.labels: Sequence[Label] = tuple(english.values())
         self.by_folded: Mapping[str, Label] = english
-        self.longest = max((folded.count(" ") + 1 for folded in self._names), default=0)
 
     def find(self, folded: str) -> Reading | None:
         """What a folded name stands for exactly, its spaces aside."""
@@ -103,11 +118,19 @@ class Gazetteer:
         """What a folded name stands for exactly, spaces and all."""
         return self._names.get(folded)
 
+    def is_written(self, squeezed: str, *, spaced: bool) -> bool:
+        """Whether a name, here without its spaces, is written with spaces, or without."""
+        return squeezed in (self._squeezed if spaced else self._names)
+
     def code(self, text: str) -> Code | None:
-        """The country of an ISO code: alpha-2 in upper case, alpha-3 in any case unless it is an everyday word."""
+        """The country of an ISO code: alpha-2 in upper case, alpha-3 in any case unless it is a plain word."""
         if text.isupper():
             return self._codes.get(text)
-        return self._codes.get(text.upper()) if len(text) == 3 and not self.is_everyday(text.casefold()) else None
+        return self._codes.get(text.upper()) if len(text) == 3 and text not in self.plain else None
+
+    def code_of_two(self, letters: str) -> Code | None:
+        """The country of an alpha-2 code in any case, where something else shows that it is one: a flag, a domain."""
+        return self._codes.get(letters.upper())
 
     def flag(self, text: str) -> Code | None:
         """The country of a flag emoji, which is two regional indicator letters."""
@@ -115,9 +138,111 @@ class Gazetteer:
             return None
         return self._codes.get("".join(chr(ord(letter) - 0x1F1E6 + ord("A")) for letter in text))
 
-    def is_everyday(self, folded: str) -> bool:
-        """Whether a word also has an everyday meaning, so that alone it proves nothing."""
-        return folded in self._everyday
+    def everyday(self, folded: str) -> EverydayKind | None:
+        """What else a name is, so that alone in a message it proves nothing."""
+        return self._everyday.get(folded)
+
+    def is_plain(self, folded: str) -> bool:
+        """Whether this is a word or a name of its own, so that it is no misspelt country."""
+        return folded in self.plain or folded in self._everyday
+
+    @cached_property
+    def slips(self) -> SlipIndex:
+        """The English names without their spaces, to find misspelt ones."""
+        return SlipIndex(self.by_squeezed)
+
+    @cached_property
+    def by_squeezed(self) -> Mapping[str, AbstractSet[Code]]:
+        """The countries of each English name without its spaces, from four letters on."""
+        return self._index(squeeze, shortest=4)
+
+    @cached_property
+    def by_sound(self) -> Mapping[str, AbstractSet[Code]]:
+        """The countries whose English names sound so."""
+        return self._index(lambda folded: sound(squeeze(folded)), shortest=3)
+
+    @cached_property
+    def names_by_sound(self) -> Mapping[str, Sequence[str]]:
+        """The English names without spaces that sound so."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for label in self.labels:
+            name = squeeze(label.folded)
+            found[sound(name)].append(name)
+        return dict(found)
+
+    @cached_property
+    def by_runs(self) -> Mapping[str, AbstractSet[Code]]:
+        """The countries of each English name with doubled letters written once."""
+        return self._index(lambda folded: without_runs(squeeze(folded)), shortest=4)
+
+    @cached_property
+    def by_words(self) -> Mapping[str, AbstractSet[Code]]:
+        """The countries of each English name of several words, in alphabetical order and formal ones in full."""
+        return self._index(in_any_order, shortest=5)
+
+    @cached_property
+    def words(self) -> AbstractSet[str]:
+        """Every telling word of an English name of several words."""
+        every = {word for label in self.labels if " " in label.folded for word in label.folded.split()}
+        return every - _UNTELLING
+
+    @cached_property
+    def word_slips(self) -> SlipIndex:
+        """The words of English names, to find misspelt ones."""
+        return SlipIndex(word for word in self.words if len(word) >= 4)
+
+    @cached_property
+    def _beginnings(self) -> Sequence[tuple[str, Code]]:
+        lead = ("republic ", "democratic ", "federated ", "the ")
+        names = ((label.folded, label.code) for label in self.labels if label.match is Match.EXACT)
+        return sorted((name, code) for name, code in names if not name.startswith(lead))
+
+    def beginning_with(self, folded: str) -> Sequence[Code]:
+        """The countries whose own names begin so, by name."""
+        at = bisect_left(self._beginnings, (folded,))
+        codes: dict[Code, None] = {}
+        while at < len(self._beginnings) and self._beginnings[at][0].startswith(folded):
+            codes[self._beginnings[at][1]] = None
+            at += 1
+        return tuple(codes)
+
+    def _index(self, key: Callable[[str], str], shortest: int) -> Mapping[str, AbstractSet[Code]]:
+        found: defaultdict[str, set[Code]] = defaultdict(set)
+        for folded, reading in self._names.items():
+            label = self.by_folded.get(folded)
+            if label is not None or (len(reading.codes) > 1 and folded.isascii()):
+                entry = key(folded)
+                if len(entry) >= shortest:
+                    found[entry].update(reading.codes)
+        return dict(found)
+
+
+def in_any_order(folded: str) -> str:
+    """The words of a name in alphabetical order, the formal ones in one form, without "of" and "the"."""
+    words = (_FORMAL_WORDS.get(word, word) for word in folded.split())
+    return " ".join(sorted(word for word in words if word))
+
+
+def _named(claims: Iterable[tuple[str, Reading, bool]]) -> tuple[dict[str, Reading], dict[str, Label]]:
+    """What each folded name stands for, and the English ones of a single country."""
+    names: dict[str, Reading] = {}
+    english: dict[str, Label] = {}
+    for name, reading, is_english in claims:
+        folded = fold(name)
+        if not folded or folded in names:
+            continue
+        names[folded] = reading
+        if is_english and len(reading.codes) == 1 and not reading.region:
+            english[folded] = Label(folded, reading.codes[0], reading.match)
+    return names, english
+
+
+def _starts(names: Iterable[str]) -> dict[str, int]:
+    starts: dict[str, int] = {}
+    for folded in names:
+        first = folded.partition(" ")[0]
+        starts[first] = max(starts.get(first, 0), folded.count(" ") + 1)
+    return starts
 
 
 def _claims(
@@ -134,4 +259,4 @@ def _claims(
     for alias in aliases:
         match = _KIND_TO_MATCH.get(alias.kind, Match.ALIAS)
         reading = Reading((alias.iso3,), match, region=alias.kind is AliasKind.REGION)
-        yield alias.name, reading, alias.kind is not AliasKind.NATIVE
+        yield alias.name, reading, True

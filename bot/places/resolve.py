@@ -1,21 +1,34 @@
 """What one typed name stands for: a country for certain, two readings to choose from, or a near miss to ask about."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA, JaroWinkler
+from rapidfuzz.distance import JaroWinkler
 
-from bot.places.fold import fold
-from bot.places.gazetteer import Gazetteer, Match, Reading
+from bot.places import undress
+from bot.places.fold import fold, squeeze
+from bot.places.gazetteer import Gazetteer, Match, Reading, in_any_order
+from bot.places.slips import MOST_SLIPS
+from bot.places.sound import heard, sound, without_runs
 from bot.report.records import Code
 
 LONGEST_NAME = 100
 """Characters; what is longer is no country's name."""
 
+CERTAINTY = 0.78
+"""Jaro-Winkler similarity from which a name with more slips than usual is taken for a country. Chosen on the golden
+cases: lower ones gain few names and take words for countries, higher ones lose names written by ear."""
+
+CERTAINTY_BY_EAR = 0.88
+"""The same for names written by ear, compared as they are heard."""
+
 SUGGESTIONS = 3
+SHORTEST_PREFIX = 3
+_SHORTEST_HEARD = 5
+_FEWEST_CONSONANTS = 3
 _WORTH_ASKING = 0.84  # Jaro-Winkler similarity from which a near miss is offered as "Did you mean …?"
-_WRAPPING = " \t\r\n\"'“”‘’„«»`*_~|()[]{}<>?!.,:;"
+_FLAGS = re.compile(r"[\U0001F1E6-\U0001F1FF]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,58 +48,183 @@ class Resolution:
 
 def resolve(gazetteer: Gazetteer, text: str) -> Resolution:
     """Resolve what somebody typed for a country. Never raises; text of any kind and length may come in."""
-    if len(text) > LONGEST_NAME:
+    if len(text) > LONGEST_NAME or undress.is_mention(text.strip()):
         return Resolution(text)
-    bare = text.strip(_WRAPPING)
-    if code := gazetteer.flag(bare):
-        return Resolution(text, (code,), Match.FLAG)
+    if reading := _by_flag_or_domain(gazetteer, text.strip()):
+        return Resolution(text, reading.codes, reading.match)
+    bare = undress.bare(text)
     folded = fold(bare)
     if not folded:
         return Resolution(text)
-    if reading := _exact(gazetteer, bare, folded):
+    reading = (
+        _exact(gazetteer, bare, folded)
+        or _several(gazetteer, bare)
+        or _rearranged(gazetteer, bare, folded)
+        or _several(gazetteer, bare, misspelt=True)
+    )
+    if reading is not None:
         if reading.region:
             return Resolution(text, suggestions=reading.codes)
         return Resolution(text, reading.codes, reading.match)
     return near_miss(gazetteer, text, folded)
 
 
+def _by_flag_or_domain(gazetteer: Gazetteer, text: str) -> Reading | None:
+    flags = _FLAGS.findall(text)
+    if flags and not _FLAGS.sub("", text).strip(" /,&+"):
+        codes = tuple(dict.fromkeys(code for flag in flags if (code := gazetteer.flag(flag))))
+        return Reading(codes, Match.FLAG) if codes else None
+    letters = undress.two_letters(text)
+    code = gazetteer.code_of_two(letters) if letters else None
+    if code is None:
+        return Reading(("GBR",), Match.CODE) if letters and letters.casefold() == "uk" else None
+    return Reading((code,), Match.FLAG if text.startswith(":") else Match.CODE)
+
+
 def _exact(gazetteer: Gazetteer, bare: str, folded: str) -> Reading | None:
-    for candidate in _peeled(bare, folded):
-        if reading := gazetteer.find(candidate):
-            return reading
-    if code := gazetteer.code(bare):
+    if reading := gazetteer.find(folded):
+        return reading
+    if code := gazetteer.code(bare.replace(".", "")):
         return Reading((code,), Match.CODE)
+    for name in filter(None, (folded, undress.without_possessive(bare))):
+        for form in undress.forms(name):
+            if form and (reading := gazetteer.find(form)):
+                return reading
     return None
 
 
-def _peeled(bare: str, folded: str) -> Sequence[str]:
-    """The folded name, then without what people put around names: an article, a possessive."""
-    forms = [folded, folded.removeprefix("the ")]
-    if bare.casefold().endswith(("'s", "’s")):
-        forms.append(fold(bare[:-2]).removeprefix("the "))
-    return forms
+def _rearranged(gazetteer: Gazetteer, bare: str, folded: str) -> Reading | None:
+    """A name whose words stand in another order or form, or with a second name of the same country in brackets."""
+    if " " not in folded:
+        return None
+    if codes := gazetteer.by_words.get(in_any_order(folded)):
+        return Reading(tuple(sorted(codes)), Match.ALIAS)
+    if both := undress.outside_and_inside(bare):
+        readings = {gazetteer.find(name) for name in both}
+        codes = {code for reading in readings if reading for code in reading.codes}
+        if None not in readings and len(codes) == 1:
+            return Reading(tuple(codes), Match.ALIAS)
+    return None
+
+
+def _several(gazetteer: Gazetteer, bare: str, *, misspelt: bool = False) -> Reading | None:
+    """The countries of "Yemen or Oman": every part is a name for certain, and the whole is not one misspelt name."""
+    if misspelt and " and " in bare and len(_few_slips(gazetteer, fold(bare))) == 1:
+        return None
+    codes: dict[Code, None] = {}
+    match = None
+    for part in undress.several(bare):
+        name = undress.bare(part)
+        folded = fold(name)
+        reading = _exact(gazetteer, name, folded) or _by_flag_or_domain(gazetteer, name)
+        if misspelt and reading is None and folded:
+            near = near_miss(gazetteer, name, folded)
+            reading = Reading(near.codes, near.match) if near.match is Match.TYPO else None
+        if reading is None or reading.region:
+            return None
+        codes.update(dict.fromkeys(reading.codes))
+        match = match or reading.match
+    return Reading(tuple(codes), match) if match else None
 
 
 def edits_allowed(length: int) -> int:
-    """How many slips a folded name of `length` characters may hold and still be that name."""
+    """How many slips a folded name of `length` letters may hold and still be that name, whatever else is near."""
     if length < 5:
         return 0
     return 1 if length < 8 else 2
 
 
 def near_miss(gazetteer: Gazetteer, text: str, folded: str) -> Resolution:
-    """The country whose name is a slip or two away, if only one is; otherwise the nearest names to ask about."""
-    names = list(gazetteer.by_folded)
-    if gazetteer.is_everyday(folded):
+    """The country that a misspelt or unfinished name means, if only one can; otherwise the nearest to ask about."""
+    squeezed = squeeze(folded)
+    if not squeezed.isalpha() or gazetteer.is_plain(folded):
         return Resolution(text)
-    allowed = edits_allowed(len(folded))
-    if allowed:
-        close = process.extract(folded, names, scorer=OSA.distance, score_cutoff=allowed, limit=10)
-        fits = [(distance, gazetteer.by_folded[name].code) for name, distance, _ in close if len(name) >= 4]
-        nearest = min((distance for distance, _ in fits), default=None)
-        codes = {code for distance, code in fits if distance == nearest}
-        if len(codes) == 1:
-            return Resolution(text, (codes.pop(),), Match.TYPO)
-    likely = process.extract(folded, names, scorer=JaroWinkler.similarity, score_cutoff=_WORTH_ASKING, limit=10)
-    codes_in_order = dict.fromkeys(gazetteer.by_folded[name].code for name, _, _ in likely)
-    return Resolution(text, suggestions=tuple(codes_in_order)[:SUGGESTIONS])
+    beginning = tuple(gazetteer.beginning_with(folded)) if len(folded) >= SHORTEST_PREFIX else ()
+    if len(beginning) == 1:
+        return Resolution(text, beginning, Match.PREFIX)
+    if beginning:  # "netherland" begins two names, but is one but for a letter
+        whole = {code for name in _near(gazetteer, folded, 1) for code in gazetteer.by_squeezed[name]}
+        nearest = len(whole) == 1 and edits_allowed(len(squeezed)) > 0
+        return Resolution(text, tuple(whole) if nearest else beginning, Match.TYPO if nearest else Match.PREFIX)
+    codes = (
+        gazetteer.by_runs.get(without_runs(squeezed))
+        or _few_slips(gazetteer, folded)
+        or _word_by_word(gazetteer, folded)
+        or _more_slips(gazetteer, folded)
+        or _by_sound(gazetteer, squeezed)
+        or _few_slips(gazetteer, " ".join(map(without_runs, folded.split())))
+    )
+    if codes and len(codes) == 1:
+        return Resolution(text, tuple(codes), Match.TYPO)
+    return Resolution(text, suggestions=_suggest(gazetteer, squeezed))
+
+
+def _near(gazetteer: Gazetteer, folded: str, most: int) -> dict[str, int]:
+    """The names at most `most` slips away; that one has spaces and the other has none is a slip too."""
+    spaced = " " in folded
+    near = gazetteer.slips.near(squeeze(folded), most)
+    counted = {name: slips + (not gazetteer.is_written(name, spaced=spaced)) for name, slips in near.items()}
+    return {name: slips for name, slips in counted.items() if slips <= most}
+
+
+def _few_slips(gazetteer: Gazetteer, folded: str) -> AbstractSet[Code]:
+    """The countries that are nearest, within the slips that a name of this length may hold."""
+    allowed = edits_allowed(len(squeeze(folded)))
+    near = _near(gazetteer, folded, allowed) if allowed else {}
+    least = min(near.values(), default=0)
+    return {code for name, slips in near.items() if slips == least for code in gazetteer.by_squeezed[name]}
+
+
+def _more_slips(gazetteer: Gazetteer, folded: str) -> AbstractSet[Code]:
+    """One slip in four letters, two from six on: only where a single country is near at all, and much alike."""
+    squeezed = squeeze(folded)
+    length = len(squeezed)
+    most = 1 if length < 6 else MOST_SLIPS
+    if length < 4 or most <= edits_allowed(length):
+        return frozenset()
+    spaced = " " in folded
+    near = [name for name in gazetteer.slips.near(squeezed, most) if gazetteer.is_written(name, spaced=spaced)]
+    if length == 4:  # one letter for another makes another word too easily
+        near = [name for name in near if len(name) != length or sorted(name) == sorted(squeezed)]
+    codes = {code for name in near for code in gazetteer.by_squeezed[name]}
+    alike = any(name[0] == squeezed[0] and JaroWinkler.similarity(name, squeezed) >= CERTAINTY for name in near)
+    return codes if len(codes) == 1 and alike else frozenset()
+
+
+def _word_by_word(gazetteer: Gazetteer, folded: str) -> AbstractSet[Code]:
+    """A name of several words, each of which may hold the slips that its own length allows."""
+    words = folded.split()
+    if not 1 < len(words) <= 8:
+        return frozenset()
+    mended = []
+    for word in words:
+        if word in gazetteer.words or len(word) < 4:
+            mended.append(word)
+            continue
+        near = gazetteer.word_slips.near(word, max(1, edits_allowed(len(word))))
+        nearest = [name for name, slips in near.items() if slips == min(near.values())]
+        if len(nearest) != 1:
+            return frozenset()
+        mended.append(nearest[0])
+    return gazetteer.by_words.get(in_any_order(" ".join(mended)), frozenset())
+
+
+def _by_sound(gazetteer: Gazetteer, squeezed: str) -> AbstractSet[Code]:
+    """The country that sounds so, if the letters are not too far off either."""
+    consonants = sound(squeezed)
+    codes = gazetteer.by_sound.get(consonants, frozenset())
+    if len(squeezed) < _SHORTEST_HEARD or len(consonants) < _FEWEST_CONSONANTS or len(codes) != 1:
+        return frozenset()
+    spoken = heard(squeezed)
+    names = [heard(name) for name in gazetteer.names_by_sound.get(consonants, ())]
+    near = [name for name in names if abs(len(name) - len(spoken)) <= MOST_SLIPS]
+    alike = max((JaroWinkler.similarity(spoken, name) for name in near), default=0)
+    return codes if alike >= CERTAINTY_BY_EAR else frozenset()
+
+
+def _suggest(gazetteer: Gazetteer, squeezed: str) -> tuple[Code, ...]:
+    """The nearest names worth asking about: a few slips away, or that sound so."""
+    names = {*gazetteer.slips.near(squeezed, MOST_SLIPS), *gazetteer.names_by_sound.get(sound(squeezed), ())}
+    likely = sorted(((JaroWinkler.similarity(squeezed, name), name) for name in names), reverse=True)
+    codes = [code for alike, name in likely if alike >= _WORTH_ASKING for code in gazetteer.by_squeezed.get(name, ())]
+    return tuple(dict.fromkeys(codes))[:SUGGESTIONS]

@@ -3,18 +3,32 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer, Match, Reading
-from bot.places.resolve import near_miss
-from bot.report.records import Code
+from bot.places.resolve import edits_allowed, near_miss
+from bot.places.support import has_own_city, is_about_countries, is_supported
+from bot.report.records import Code, EverydayKind
 
 LONGEST_MESSAGE = 4000
 """Characters; Discord allows no longer message. What stands behind them is not looked at."""
 
-_WORD_OR_FLAG = re.compile(r"[\U0001F1E6-\U0001F1FF]{2}|[^\W_]+(?:['’.-][^\W_]+)*\.?", re.UNICODE)
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_SHORTEST_MISSPELT = 5
+_LONGEST_UNSPACED = 24
+# Vowel signs and the like, which `\w` leaves out: Hebrew, Arabic, the scripts of India, Thai, Lao, Burmese, Khmer.
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b6-\u17d3"
+)
+_WORD = re.compile(
+    r"<a?[@#:/][^>\s]*>|https?://\S+|:flag_(?P<flag>[a-z]{2}):|:\w+:|[\U0001F1E6-\U0001F1FF]{2}"
+    r"|(?:[A-Za-z]\.){2,}"
+    rf"|(?:[^\W_]|[{_MARKS}])+(?:['’.](?:[^\W_]|[{_MARKS}])+)*"
+)
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
+_JOINS = re.compile(r"[\s&/.'’-]{1,3}")
+_LEAD = re.compile(r"(?:the|both|two) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,87 +40,181 @@ class Mention:
     text: str
     start: int
     end: int
-    everyday: bool = False
-    """Whether the word, written as it was, is also an ordinary one."""
+    everyday: EverydayKind | None = None
+    """What else the word is, where nothing around it shows that the country is meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     text: str
     folded: str
     start: int
     end: int
+    until: int
+    """Where the word ends, with what was left off: its 's."""
 
 
 def spot(gazetteer: Gazetteer, message: str, known_words: frozenset[str] = frozenset()) -> Sequence[Mention]:
-    """The countries named in a message, in order, the longest names first: "South Sudan" is not "Sudan".
+    """The countries named for certain in a message, in order, the longest names first: "South Sudan" is not "Sudan".
 
     `known_words` are folded words that never count as a misspelt country, such as the words of the question itself.
     """
-    words = list(_words(message[:LONGEST_MESSAGE]))
-    mentions = []
+    return [mention for mention in candidates(gazetteer, message, known_words) if mention.everyday is None]
+
+
+def candidates(gazetteer: Gazetteer, message: str, known_words: frozenset[str] = frozenset()) -> Sequence[Mention]:
+    """The same with names that are also everyday words and have no support, marked as such."""
+    message = message[:LONGEST_MESSAGE]
+    words = list(_words(message))
+    found: list[tuple[int, int, Mention]] = []
+    starts, plain, telling = gazetteer.starts, gazetteer.plain, gazetteer.words
     position = 0
     while position < len(words):
-        mention, used = _longest_name(gazetteer, words, position)
-        if not used:
-            mention = _misspelt(gazetteer, words[position], known_words) or _unspaced(gazetteer, words[position])
-        if mention is not None:
-            mentions.append(mention)
+        folded = words[position].folded
+        most = starts.get(folded, 0)
+        last = position + 1 == len(words)
+        if (
+            not most
+            and folded in plain
+            and folded not in telling
+            and (last or words[position + 1].folded not in telling)
+        ):
+            position += 1  # as for nearly every word of a message: it names nothing and is no misspelt name
+            continue
+        reading, used = _longest_name(gazetteer, message, words, position, most) if most else (None, 0)
+        if used:
+            if reading is not None:
+                found.append((position, used, _mention(message, words[position : position + used], reading)))
+        elif phrase := _misspelt_phrase(gazetteer, message, words, position):
+            used = phrase[1]
+            found.append((position, used, _mention(message, words[position : position + used], phrase[0])))
+        else:
+            found += [(position, 1, mention) for mention in _otherwise(gazetteer, words[position], known_words)]
         position += used or 1
-    return mentions
+    return _weigh(gazetteer, words, found)
 
 
 def _words(message: str) -> Iterator[_Word]:
-    for match in _WORD_OR_FLAG.finditer(message):
-        yield _Word(match[0], fold(_POSSESSIVE.sub("", match[0])), match.start(), match.end())
+    for match in _WORD.finditer(message):
+        text = match[0]
+        lowered = text.casefold()
+        start, end = match.span()
+        if lowered.isascii() and lowered.isalnum():
+            yield _Word(text, lowered, start, end, end)
+        elif text[0] not in "<:" and "://" not in text:
+            name = _POSSESSIVE.sub("", text)
+            yield _Word(name, fold(name), start, start + len(name), end)
+        elif match["flag"]:
+            yield _Word(text, "", start, end, end)
 
 
-def _longest_name(gazetteer: Gazetteer, words: Sequence[_Word], position: int) -> tuple[Mention | None, int]:
-    """The longest name that begins here, and how many words it takes; a region's takes its words, but is no mention."""
-    for length in range(min(gazetteer.longest, len(words) - position), 0, -1):
-        group = words[position : position + length]
-        if reading := _reading(gazetteer, group):
-            return None if reading.region else _mention(gazetteer, group, reading), length
+def _longest_name(
+    gazetteer: Gazetteer, message: str, words: Sequence[_Word], position: int, most: int
+) -> tuple[Reading | None, int]:
+    """What the longest name that begins here stands for, and its words; None for what is no country (a guinea pig)."""
+    end = position + 1
+    while end < min(len(words), position + most) and _JOINS.fullmatch(message, words[end - 1].until, words[end].start):
+        end += 1
+    for last in range(end, position, -1):
+        group = words[position:last]
+        reading = gazetteer.named(" ".join(word.folded for word in group) if len(group) > 1 else group[0].folded)
+        if reading is None and len(group) > 1:
+            reading = gazetteer.named(fold(message[group[0].start : group[-1].end]))
+        if reading is not None:
+            return None if reading.region else reading, len(group)
     return None, 0
 
 
-def _reading(gazetteer: Gazetteer, group: Sequence[_Word]) -> Reading | None:
-    if len(group) == 1:
-        word = group[0].text
-        if code := gazetteer.flag(word):
-            return Reading((code,), Match.FLAG)
-        if (found := gazetteer.named(group[0].folded)) is not None:
-            return found
-        bare = _POSSESSIVE.sub("", word)
-        if bare.isupper() and bare.isascii() and len(bare) in (2, 3) and (code := gazetteer.code(bare)):
-            return Reading((code,), Match.CODE)
+def _misspelt_phrase(
+    gazetteer: Gazetteer, message: str, words: Sequence[_Word], position: int
+) -> tuple[Reading, int] | None:
+    """A name of two words of which one is misspelt: "soth korea", "sauid arabia"."""
+    if position + 1 >= len(words):
         return None
-    return gazetteer.named(" ".join(word.folded for word in group))
-
-
-def _misspelt(gazetteer: Gazetteer, word: _Word, known_words: frozenset[str]) -> Mention | None:
-    if len(word.folded) < 5 or word.folded in known_words:
+    first, second = words[position], words[position + 1]
+    known = [word.folded in gazetteer.words for word in (first, second)]
+    if known[0] == known[1] or not _JOINS.fullmatch(message, first.until, second.start):
         return None
-    resolution = near_miss(gazetteer, word.text, word.folded)
-    if resolution.match is None:
+    wrong, right = (second, first) if known[0] else (first, second)
+    if len(wrong.folded) < 4:
         return None
-    return Mention(resolution.codes, Match.TYPO, word.text, word.start, word.end)
-
-
-def _unspaced(gazetteer: Gazetteer, word: _Word) -> Mention | None:
-    """The longest name inside a run of a script that sets no spaces between words (Thai, Chinese, Japanese, …)."""
-    if not _UNSPACED.search(word.text):
-        return None
-    for length in range(min(len(word.text), 24), 1, -1):
-        for start in range(len(word.text) - length + 1):
-            part = word.text[start : start + length]
-            if reading := gazetteer.named(fold(part)):
-                return Mention(reading.codes, reading.match, part, word.start + start, word.start + start + length)
+    for name in gazetteer.word_slips.near(wrong.folded, max(1, edits_allowed(len(wrong.folded)))):
+        reading = gazetteer.named(f"{right.folded} {name}" if known[0] else f"{name} {right.folded}")
+        if reading is not None and not reading.region:
+            return Reading(reading.codes, Match.TYPO), 2
     return None
 
 
-def _mention(gazetteer: Gazetteer, group: Sequence[_Word], reading: Reading) -> Mention:
+def _otherwise(gazetteer: Gazetteer, word: _Word, known_words: frozenset[str]) -> Sequence[Mention]:
+    """What a word names that begins no name: a flag, a code, names in a script without spaces, a misspelt name."""
+    reading = None
+    if not word.folded:
+        code = gazetteer.flag(word.text) or gazetteer.code_of_two(word.text[-3:-1])
+        reading = Reading((code,), Match.FLAG) if code else None
+    elif word.text.isascii():
+        if len(word.text) <= 3:
+            code = gazetteer.code(word.text) if word.text.isupper() else None
+            reading = Reading((code,), Match.CODE) if code else None
+        elif len(word.folded) >= _SHORTEST_MISSPELT and word.folded not in known_words:
+            near = None if gazetteer.is_plain(word.folded) else near_miss(gazetteer, word.text, word.folded)
+            reading = Reading(near.codes, Match.TYPO) if near and near.match is Match.TYPO else None
+    elif _UNSPACED.search(word.text):
+        return list(_unspaced(gazetteer, word))
+    return [Mention(reading.codes, reading.match, word.text, word.start, word.end)] if reading else ()
+
+
+def _unspaced(gazetteer: Gazetteer, word: _Word) -> Iterator[Mention]:
+    """The names inside a run of a script that sets no spaces between words, or hangs endings on them (Korean)."""
+    text = word.text
+    start = 0
+    while start < len(text) - 1:
+        for end in range(min(len(text), start + _LONGEST_UNSPACED), start + 1, -1):
+            if (reading := gazetteer.named(fold(text[start:end]))) is not None:
+                yield Mention(reading.codes, reading.match, text[start:end], word.start + start, word.start + end)
+                start = end - 1
+                break
+        start += 1
+
+
+def _mention(message: str, group: Sequence[_Word], reading: Reading) -> Mention:
     start, end = group[0].start, group[-1].end
-    text = " ".join(word.text for word in group)
-    everyday = len(group) == 1 and group[0].text.islower() and gazetteer.is_everyday(group[0].folded)
-    return Mention(reading.codes, reading.match, text, start, end, everyday=everyday)
+    if len(group) > 1 and (lead := _LEAD.match(message[start:end].casefold())):
+        start += lead.end()
+    return Mention(reading.codes, reading.match, message[start:end], start, end)
+
+
+def _weigh(
+    gazetteer: Gazetteer, words: Sequence[_Word], found: Sequence[tuple[int, int, Mention]]
+) -> Sequence[Mention]:
+    """Mark the mentions that are everyday words and have nothing around them that speaks for the country."""
+    kinds = [
+        gazetteer.everyday(words[at].folded) if used == 1 and "." not in mention.text else None
+        for at, used, mention in found
+    ]
+    if not any(kinds):
+        return [mention for *_, mention in found]
+    folded = [word.folded for word in words]
+    topic = is_about_countries(folded)
+    small = any(word.text.islower() for word in words)
+    weighed = []
+    for (position, used, mention), kind in zip(found, kinds, strict=True):
+        if kind is None:
+            weighed.append(mention)
+            continue
+        before = words[position - 1].folded if position else ""
+        behind = words[position + used].folded if position + used < len(words) else ""
+        word = words[position].folded
+        supported = is_supported(
+            kind,
+            word,
+            before,
+            behind,
+            capital=mention.text[0].isupper() and small and (position > 0 or kind is EverydayKind.CODE),
+            topic=topic,
+            beside_country=any(other is None for other in kinds) or has_own_city(word, folded),
+        )
+        weighed.append(mention if supported else _unsupported(mention, kind))
+    return weighed
+
+
+def _unsupported(mention: Mention, kind: EverydayKind) -> Mention:
+    return Mention(mention.codes, mention.match, mention.text, mention.start, mention.end, everyday=kind)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
-from bot.places.spot import LONGEST_MESSAGE, Mention, spot
+from bot.places.spot import LONGEST_MESSAGE, Mention, candidates
 from bot.questions.question import Intent, Question
 from bot.questions.words import (
     ASKING_WORDS,
@@ -36,7 +36,7 @@ def read(gazetteer: Gazetteer, text: str, newest_year: int) -> Question:
     years, rest = _take_years(text, newest_year)
     if (whole := _whole_name(gazetteer, rest)) is not None:
         return Question(Intent.TIER, (whole,), years)
-    mentions = spot(gazetteer, rest, _KNOWN_WORDS)
+    mentions = candidates(gazetteer, rest, _KNOWN_WORDS)
     remaining = _words_besides(rest, mentions)
     about_report = _is_about_report(rest, remaining)
     if not about_report:

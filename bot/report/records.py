@@ -211,11 +211,27 @@ class Term:
     sources: tuple[str, ...]
 
 
+class EverydayKind(StrEnum):
+    """What else a name or code is, which decides what support it needs in a message: see `bot.places.support`."""
+
+    WORD = "word"
+    """An ordinary word: turkey, polish."""
+    NAME = "name"
+    """A name of people or other places: Jordan, Georgia."""
+    CODE = "code"
+    """A code that is also a word or an abbreviation: IT, NO, DM."""
+    LANGUAGE = "language"
+    """A people's name that is also its language: French."""
+    PHRASE = "phrase"
+    """A fixed expression, which never means the country: guinea pig."""
+
+
 @dataclass(frozen=True, slots=True)
 class EverydayWord:
-    """A country's name or code that is also an ordinary word, and why."""
+    """A country's name or code that is also something else, and what."""
 
     word: str
+    kind: EverydayKind
     reason: str
 
 

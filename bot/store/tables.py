@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 from typing_extensions import override
 
-from bot.report.records import AliasKind, Confidence, FindingKind, Region
+from bot.report.records import AliasKind, Confidence, EverydayKind, FindingKind, Region
 from bot.report.tier import Tier
 
 metadata = MetaData(
@@ -132,6 +132,7 @@ everyday_words = _record_table(
     "everyday_words",
     ["word"],
     Column("word", Text, nullable=False),
+    _word("kind", EverydayKind),
     Column("reason", Text, nullable=False),
 )
 reports = _record_table(

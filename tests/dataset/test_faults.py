@@ -104,7 +104,7 @@ CASES = {
     "a territory of an unknown country": Case(
         "countries.csv", "Aruba,Aruba,WHA,,NLD", "Aruba,Aruba,WHA,,HOL", "administered_by", "'HOL'"
     ),
-    "an everyday word that is not folded": Case("everyday.csv", "", "Bär,a bear\n", "word", "'bar'"),
+    "an everyday word that is not folded": Case("everyday.csv", "", "Bär,word,a bear\n", "word", "'bar'"),
     "a source without a title": Case("sources.csv", "", "nosource,,,,\n", "title", "required"),
     "a finding that is too long": Case(
         "findings.yaml",

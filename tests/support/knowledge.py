@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from bot.dataset.files import data_folder, read_records
 from bot.dataset.language_names import read_language_names
+from bot.dataset.plain_words import read_plain_words
 from bot.report.records import (
     Code,
     Confidence,
@@ -34,7 +35,9 @@ def shipped_records() -> Records:
 @lru_cache
 def shipped_service(today: date = SOON_AFTER) -> Service:
     """A service over the shipped data, as seen on a day."""
-    return Service(take_snapshot(shipped_records(), read_language_names(data_folder()), lambda: today))
+    folder = data_folder()
+    names, words = read_language_names(folder), read_plain_words(folder)
+    return Service(take_snapshot(shipped_records(), names, words, lambda: today))
 
 
 def country(iso3: Code = "THA", name: str = "Thailand", **more: object) -> Country:

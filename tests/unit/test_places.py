@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from bot.places.complete import complete
 from bot.places.gazetteer import Gazetteer, Match
 from bot.places.resolve import edits_allowed, resolve
-from bot.places.spot import spot
-from bot.report.records import Code, Country
+from bot.places.spot import candidates, spot
+from bot.report.records import Code, Country, EverydayKind
 from tests.support.knowledge import shipped_service
 
 GAZETTEER = shipped_service().snapshot.gazetteer
@@ -229,7 +229,15 @@ def test_completion_keeps_to_its_limit_names_nobody_twice_and_knows_nothing_for_
         ("is thialand on the watch list", ["THA"]),
         ("日本は何ティアですか", ["JPN"]),
         ("what of child labour and women", []),
-        ("THA and DEU", ["THA", "DEU"]),
+        ("GER and Japan", ["DEU", "JPN"]),
+        ("IT and DM", []),
+        ("my guinea pig is from guinea", ["GIN"]),
+        ("roast turkey for all", []),
+        ("going to turkey in may", ["TUR"]),
+        ("turkey and greece", ["TUR", "GRC"]),
+        ("soth korea", ["KOR"]),
+        ("नेपाल", ["NPL"]),
+        ("한국은 어때", ["KOR"]),
         ("it can be so", []),
     ],
 )
@@ -240,10 +248,12 @@ def test_countries_are_spotted_in_a_message(message: str, codes: list[Code]) -> 
         assert message[mention.start : mention.end].replace("'s", "") in (mention.text, mention.text.replace("'s", ""))
 
 
-def test_an_everyday_word_is_marked_as_such_in_lower_case_alone() -> None:
-    lower, upper = spot(GAZETTEER, "turkey")[0], spot(GAZETTEER, "Turkey")[0]
-    assert lower.everyday
-    assert not upper.everyday
+def test_an_everyday_word_needs_support_and_is_marked_where_it_has_none() -> None:
+    (alone,) = candidates(GAZETTEER, "turkey")
+    assert alone.everyday is EverydayKind.WORD
+    assert spot(GAZETTEER, "turkey") == []
+    (supported,) = candidates(GAZETTEER, "the turkey tier")
+    assert supported.everyday is None
 
 
 def test_a_dissolved_country_lends_its_two_letters_to_no_flag_or_code() -> None:

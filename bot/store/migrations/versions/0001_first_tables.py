@@ -51,7 +51,16 @@ def upgrade() -> None:
         text("note"),
         sa.CheckConstraint("length(name) > 0", name=op.f("ck_ambiguous_names_name")),
     )
-    records("everyday_words", ["word"], text("word"), text("reason"))
+    records(
+        "everyday_words",
+        ["word"],
+        text("word"),
+        text("kind"),
+        text("reason"),
+        sa.CheckConstraint(
+            "kind IN ('word', 'name', 'code', 'language', 'phrase')", name=op.f("ck_everyday_words_kind")
+        ),
+    )
     records(
         "reports",
         ["year"],

