@@ -3,7 +3,9 @@
 import asyncio
 import io
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -97,59 +99,72 @@ def _chat(context: Context) -> None:
     run_chat(context.quiet_service())
 
 
-@cli.command()
-@click.argument("name", required=False)
-@click.option("--json", "as_json", is_flag=True, help="Print the outcome as one JSON object.")
-@click.option("--jsonl", is_flag=True, help='Read {"id": …, "q": …} lines from stdin and answer each.')
-@click.pass_obj
-def resolve(context: Context, name: str | None, as_json: bool, jsonl: bool) -> None:
-    """Say which country NAME stands for."""
-    from bot.terminal.lines import dump, resolved, stream  # noqa: PLC0415
+def _answers_lines(field: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """The options of a command that answers one argument, or with --jsonl the `field` of each line it reads."""
 
-    _one_of(name, jsonl)
+    def add(command: Callable[..., None]) -> Callable[..., None]:
+        lines = f'Read {{"id": …, "{field}": …}} lines from stdin and answer each.'
+        command = click.option("--jsonl", is_flag=True, help=lines)(command)
+        command = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")(command)
+        return click.argument("text", required=False)(command)
+
+    return add
+
+
+@dataclass(frozen=True, slots=True)
+class _Answering:
+    """How a command answers: the field of a line it reads, its answer for scripts, and for people."""
+
+    field: str
+    reply: "Callable[[Service, str], dict[str, Any]]"
+    show: "Callable[[Service, str], None]"
+
+
+def _answer(context: Context, text: str | None, as_json: bool, jsonl: bool, how: _Answering) -> None:
+    from bot.terminal.lines import dump, stream  # noqa: PLC0415
+
+    if (text is None) != jsonl:
+        raise click.UsageError("Give either one argument, or --jsonl and lines on standard input.")
     service = context.quiet_service()
-    if name is None:
-        stream(sys.stdin.buffer, _write_line, "q", lambda q: resolved(service.resolve(q)))
-        return
-    outcome = service.resolve(name)
-    if as_json:
-        _write_line(dump({"q": name, **resolved(outcome)}))
-        return
-    countries = service.snapshot.report.countries
-    for code in outcome.codes:
-        click.echo(f"{code}  {countries[code].name}  ({outcome.match})")
-    for code in outcome.suggestions:
-        click.echo(f"{code}?  Did you mean {countries[code].name}?")
-    if not outcome.codes and not outcome.suggestions:
-        click.echo("No country or territory is called so.")
+    if text is None:
+        stream(sys.stdin.buffer, _write_line, how.field, partial(how.reply, service))
+    elif as_json:
+        _write_line(dump({how.field: text, **how.reply(service, text)}))
+    else:
+        how.show(service, text)
 
 
 @cli.command()
-@click.argument("text", required=False)
-@click.option("--json", "as_json", is_flag=True, help="Print question and answer as one JSON object.")
-@click.option("--jsonl", is_flag=True, help='Read {"id": …, "text": …} lines from stdin and answer each.')
+@_answers_lines("q")
+@click.pass_obj
+def resolve(context: Context, text: str | None, as_json: bool, jsonl: bool) -> None:
+    """Say which country the name TEXT stands for."""
+    from bot.terminal.draw import draw_resolution  # noqa: PLC0415
+    from bot.terminal.lines import resolved  # noqa: PLC0415
+
+    _answer(context, text, as_json, jsonl, _Answering("q", resolved, draw_resolution))
+
+
+@cli.command()
+@_answers_lines("text")
+@click.pass_obj
+def spot(context: Context, text: str | None, as_json: bool, jsonl: bool) -> None:
+    """Say which countries the message TEXT names, and where."""
+    from bot.terminal.draw import draw_mentions  # noqa: PLC0415
+    from bot.terminal.lines import spotted  # noqa: PLC0415
+
+    _answer(context, text, as_json, jsonl, _Answering("text", spotted, draw_mentions))
+
+
+@cli.command()
+@_answers_lines("text")
 @click.pass_obj
 def ask(context: Context, text: str | None, as_json: bool, jsonl: bool) -> None:
     """Answer TEXT, a question in your own words."""
-    from bot.terminal.lines import asked, dump, stream  # noqa: PLC0415
+    from bot.terminal.draw import draw_answer  # noqa: PLC0415
+    from bot.terminal.lines import asked  # noqa: PLC0415
 
-    _one_of(text, jsonl)
-    service = context.quiet_service()
-    if text is None:
-        stream(sys.stdin.buffer, _write_line, "text", lambda line: asked(service, line))
-    elif as_json:
-        _write_line(dump(asked(service, text)))
-    else:
-        from rich.console import Console  # noqa: PLC0415
-
-        from bot.terminal.draw import draw  # noqa: PLC0415
-
-        draw(Console(highlight=False), service.answer(service.read(text)))
-
-
-def _one_of(argument: str | None, jsonl: bool) -> None:  # as click hands it over
-    if (argument is None) != jsonl:
-        raise click.UsageError("Give either one argument, or --jsonl and lines on standard input.")
+    _answer(context, text, as_json, jsonl, _Answering("text", asked, draw_answer))
 
 
 def _write_line(line: str) -> None:

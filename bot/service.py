@@ -9,6 +9,7 @@ from bot.answers.answerer import Answerer
 from bot.places.complete import complete
 from bot.places.gazetteer import Gazetteer, LanguageName
 from bot.places.resolve import Resolution, resolve
+from bot.places.spot import Mention, spot
 from bot.questions.question import Question
 from bot.questions.reading import read, read_tier_command
 from bot.report.change import ChangeKind
@@ -78,6 +79,10 @@ class Service:
     def resolve(self, name: str) -> Resolution:
         """What one typed name stands for."""
         return resolve(self.snapshot.gazetteer, name)
+
+    def spot(self, message: str) -> Sequence[Mention]:
+        """The countries named in a message."""
+        return spot(self.snapshot.gazetteer, message)
 
     def complete(self, typed: str, year: int | None, limit: int) -> Sequence[Option]:
         """Countries to choose from while somebody types, with their tiers; at first those that moved last."""

@@ -1,5 +1,6 @@
 """Drawing an answer in a terminal."""
 
+import click
 from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
@@ -8,6 +9,7 @@ from rich.text import Text
 from bot.answers.answer import Answer, Part, TierAnswer
 from bot.answers.palette import TIER_COLOURS
 from bot.answers.wording import FOLLOW_UP, Worded, worded
+from bot.service import Service
 
 
 def draw(console: Console, answer: Answer) -> None:
@@ -16,6 +18,32 @@ def draw(console: Console, answer: Answer) -> None:
         console.print(Text(FOLLOW_UP, style="dim"))
     for part in answer.parts:
         _draw_part(console, part)
+
+
+def draw_answer(service: Service, text: str) -> None:
+    """Answer a question and draw the answer."""
+    draw(Console(highlight=False), service.answer(service.read(text)))
+
+
+def draw_resolution(service: Service, name: str) -> None:
+    """Print what a name stands for, a country to a line."""
+    resolution, countries = service.resolve(name), service.snapshot.report.countries
+    for code in resolution.codes:
+        click.echo(f"{code}  {countries[code].name}  ({resolution.match})")
+    for code in resolution.suggestions:
+        click.echo(f"{code}?  Did you mean {countries[code].name}?")
+    if not resolution.codes and not resolution.suggestions:
+        click.echo("No country or territory is called so.")
+
+
+def draw_mentions(service: Service, message: str) -> None:
+    """Print the countries that a message names, a name to a line."""
+    mentions = service.spot(message)
+    for mention in mentions:
+        names = " or ".join(service.snapshot.report.countries[code].name for code in mention.codes)
+        click.echo(f"{mention.start}-{mention.end}  {mention.text}  {names}  ({mention.match})")
+    if not mentions:
+        click.echo("No country or territory is named.")
 
 
 def _draw_part(console: Console, part: Part) -> None:

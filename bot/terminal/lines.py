@@ -7,7 +7,6 @@ from typing import Any, BinaryIO, TypeAlias
 
 from bot.answers.answer import as_data
 from bot.answers.wording import plain_text
-from bot.places.resolve import Resolution
 from bot.questions.question import Intent, Question
 from bot.service import Service
 
@@ -21,13 +20,32 @@ class BadLineError(Exception):
     """A line can't be answered; the message says why."""
 
 
-def resolved(resolution: Resolution) -> Reply:
-    """A resolution for scripts: see README."""
+def resolved(service: Service, name: str) -> Reply:
+    """What a name stands for, for scripts: see README."""
+    resolution = service.resolve(name)
     return {
         "codes": list(resolution.codes),
         "ambiguous": resolution.ambiguous,
         "match": resolution.match,
         "suggestions": list(resolution.suggestions),
+    }
+
+
+def spotted(service: Service, message: str) -> Reply:
+    """The countries that a message names, for scripts: see README."""
+    return {
+        "mentions": [
+            {
+                "code": code,
+                "text": mention.text,
+                "start": mention.start,
+                "end": mention.end,
+                "match": mention.match,
+                "certain": len(mention.codes) == 1,
+            }
+            for mention in service.spot(message)
+            for code in mention.codes
+        ]
     }
 
 

@@ -114,6 +114,16 @@ async def test_ask_answers_one_question(used: Program) -> None:
     assert ended.err == ""
 
 
+async def test_spot_says_which_countries_a_message_names_and_where(used: Program) -> None:
+    some, none = await used.run_each([["spot", "from south sudan to korea"], ["spot", "turkey for dinner"]])
+
+    assert some.out.splitlines() == [
+        "5-16  south sudan  South Sudan  (exact)",
+        "20-25  korea  Republic of Korea or Democratic People's Republic of Korea  (alias)",
+    ]
+    assert none.out == "No country or territory is named.\n"
+
+
 async def test_resolve_says_what_a_name_stands_for(used: Program) -> None:
     names = ("Burma", "Aambia", "xyzzyqq")
 
@@ -125,7 +135,9 @@ async def test_resolve_says_what_a_name_stands_for(used: Program) -> None:
 
 
 async def test_an_argument_that_is_no_utf_8_is_no_trouble(used: Program) -> None:
-    commands = [[command, *options, b"Xyzzy\xff"] for command in ("resolve", "ask") for options in ([], ["--json"])]
+    commands = [
+        [command, *options, b"Xyzzy\xff"] for command in ("resolve", "ask", "spot") for options in ([], ["--json"])
+    ]
 
     for command, ended in zip(commands, await used.run_each(commands), strict=True):
         assert (ended.status, ended.err) == (0, ""), command

@@ -11,7 +11,7 @@ import pytest
 
 from tests.process.program import Program, exchange
 
-FIELDS = {"resolve": "q", "ask": "text"}
+FIELDS = {"resolve": "q", "ask": "text", "spot": "text"}
 BOTH = pytest.mark.parametrize("command", FIELDS)
 
 
@@ -45,6 +45,15 @@ async def test_resolve_replies_in_order(used: Program) -> None:
     assert [reply["codes"] for reply in replies] == [["MMR"], ["KOR", "PRK"], [], [], ["THA"], ["MMR"]]
     assert [reply["ambiguous"] for reply in replies] == [False, True, False, False, False, False]
     assert replies[2]["suggestions"] == ["ZMB", "GMB"]
+
+
+async def test_spot_replies_with_every_mention(used: Program) -> None:
+    (reply,) = await replies_to(used, "spot", [line("spot", "is thialand worse than korea?", 7)])
+
+    first, *korea = reply["mentions"]
+    assert reply["id"] == 7
+    assert first == {"code": "THA", "text": "thialand", "start": 3, "end": 11, "match": "typo", "certain": True}
+    assert [(m["code"], m["start"], m["certain"]) for m in korea] == [("KOR", 23, False), ("PRK", 23, False)]
 
 
 async def test_ask_replies_with_question_answer_and_words(used: Program) -> None:
