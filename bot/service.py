@@ -38,14 +38,7 @@ def take_snapshot(
         ValueError: the records hold no ratings to answer from.
     """
     report = Report(records)
-    gazetteer = Gazetteer(
-        records.countries,
-        records.aliases,
-        records.ambiguous_names,
-        language_names,
-        records.everyday_words,
-        plain_words,
-    )
+    gazetteer = Gazetteer(records, language_names, plain_words)
     return Snapshot(report, gazetteer, Answerer(report, today))
 
 

@@ -28,21 +28,6 @@ SMALLEST_CITY = 15_000
 OTHER_LANGUAGES = "ca cs da de es fi fil fr hu id is it lt lv ms nb nl pl pt ro sh sk sl sv tr vi"
 FREQUENT = 3_000  # beyond, misspelt names of countries are frequent themselves
 CENSUS = ("dist.all.last", "dist.female.first", "dist.male.first")
-REGIONS = (
-    "africa, african, africans, north africa, northern africa, east africa, west africa, central africa, southern "
-    "africa, horn of africa, sub saharan africa, maghreb, sahel, sahara, levant, arabia, arab world, gulf states, "
-    "persian gulf, arabian peninsula, middle east, near east, far east, asia, asian, asians, central asia, south asia, "
-    "east asia, southeast asia, south east asia, western asia, asia pacific, siberia, caucasus, transcaucasia, "
-    "anatolia, kurdistan, balochistan, kashmir, punjab, bengal, tibet, xinjiang, manchuria, borneo, java, sumatra, "
-    "mindanao, europe, european, europeans, eastern europe, western europe, central europe, northern europe, southern "
-    "europe, european union, balkans, baltics, scandinavia, benelux, iberia, crimea, donbas, chechnya, dagestan, "
-    "transylvania, bohemia, moravia, silesia, bavaria, galicia, catalonia, lapland, normandy, brittany, sicily, "
-    "sardinia, crete, corsica, ulster, oceania, australasia, melanesia, polynesia, hawaii, alaska, latin america, "
-    "south america, south american, central america, north america, americas, caribbean, west indies, antilles, "
-    "hispaniola, patagonia, amazonia, bissau"
-)
-"""Continents, regions and parts of countries, which are no country."""
-
 INVENTED = (
     "agrabah alderaan amestris arendelle arstotzka atlantis azania bialya borduria brobdingnag carpathia cascara "
     "chernarus corto maltese costaguana cyrodiil elbonia eldia eurasia florin freedonia genosha genovia gilead gondor "
@@ -58,13 +43,7 @@ def main() -> int:
     """Write the file."""
     folder = data_folder()
     records = read_records(folder)
-    gazetteer = Gazetteer(
-        records.countries,
-        records.aliases,
-        records.ambiguous_names,
-        read_language_names(folder),
-        records.everyday_words,
-    )
+    gazetteer = Gazetteer(records, read_language_names(folder))
     common = set(_scowl("words", COMMON))
     mistaken = {word for word in _scowl("words", RARER) if _is_mistaken(gazetteer, word)}
     mistaken |= {word for word in _common_names() if _is_mistaken(gazetteer, word, but=(Match.CODE,))}
@@ -83,10 +62,10 @@ def _is_mistaken(gazetteer: Gazetteer, word: str, but: tuple[Match, ...] = ()) -
 
 
 def _common_names() -> Iterator[str]:
-    """Names that many know, of people, regions and invented countries, folded."""
+    """Names that many know, of people and invented countries, folded."""
     for kind in ("upper", "proper-names"):
         yield from _scowl(kind, COMMON_NAMES)
-    yield from (fold(name) for name in (*INVENTED.split(), *REGIONS.split(", ")))
+    yield from (fold(name) for name in INVENTED.split())
 
 
 def _rare_names() -> Iterator[str]:

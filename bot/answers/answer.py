@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, Literal, TypeAlias
 
 from bot.report.change import ChangeKind
-from bot.report.records import Code, FindingKind
+from bot.report.records import AreaKind, Code, FindingKind
 from bot.report.tier import Tier
 
 
@@ -75,6 +75,8 @@ class TierAnswer:
     data_version: str
     revision: int
     citation: str
+    asked_part: str = ""
+    """The part of the country that was asked about (England), which the report does not rate by itself."""
     kind: Literal["tier"] = field(default="tier", init=False)
 
 
@@ -164,6 +166,19 @@ class UnknownPlaceAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class AreaAnswer:
+    """The name is no country's but a known area's; `place` is the country it lies in, if it is in one."""
+
+    name: str
+    area: AreaKind
+    note: str
+    year: int
+    place: Place | None
+    tier: Tier | None
+    kind: Literal["area"] = field(default="area", init=False)
+
+
+@dataclass(frozen=True, slots=True)
 class CannotAnswer:
     """A question about the report of a kind that the bot does not answer."""
 
@@ -172,7 +187,14 @@ class CannotAnswer:
 
 
 Part: TypeAlias = (
-    TierAnswer | NotRatedAnswer | NotThatYearAnswer | OutOfRangeAnswer | WhichAnswer | UnknownPlaceAnswer | CannotAnswer
+    TierAnswer
+    | NotRatedAnswer
+    | NotThatYearAnswer
+    | OutOfRangeAnswer
+    | WhichAnswer
+    | UnknownPlaceAnswer
+    | AreaAnswer
+    | CannotAnswer
 )
 
 

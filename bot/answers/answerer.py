@@ -1,10 +1,12 @@
 """Answering: a Question and the report snapshot in, an Answer out."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.answers.answer import (
     Answer,
+    AreaAnswer,
     Basis,
     CannotAnswer,
     NoRating,
@@ -24,7 +26,7 @@ from bot.answers.answer import (
 from bot.answers.citation import citation
 from bot.places.resolve import Resolution
 from bot.questions.question import Intent, Question
-from bot.report.records import Code, Confidence, Country, Rating
+from bot.report.records import Area, Code, Confidence, Country, Rating
 from bot.report.snapshot import Report
 
 REPORT_PAGE = "https://www.state.gov/trafficking-in-persons-report/"
@@ -58,11 +60,23 @@ class Answerer:
             year = years[0] if years else self.report.newest_year
             yield WhichAnswer(place.text, year, years, tuple(self.option(code, year) for code in place.codes))
         elif place.codes:
-            yield from (self.tier(place.codes[0], year) for year in years or (self.report.newest_year,))
+            for year in years or (self.report.newest_year,):
+                part = self.tier(place.codes[0], year)
+                if place.part and isinstance(part, TierAnswer):
+                    part = replace(part, asked_part=place.text.strip())
+                yield part
+        elif place.area is not None:
+            yield self._area(place.area, years[0] if years else self.report.newest_year)
         else:
             year = years[0] if years else self.report.newest_year
             suggestions = tuple(self.option(code, year) for code in place.suggestions)
             yield UnknownPlaceAnswer(place.text, years, suggestions)
+
+    def _area(self, area: Area, year: int) -> AreaAnswer:
+        if area.iso3 is None or area.iso3 not in self.report.countries:
+            return AreaAnswer(area.name, area.kind, area.note, year, None, None)
+        lies_in = self.option(area.iso3, year)
+        return AreaAnswer(area.name, area.kind, area.note, year, lies_in.place, lies_in.tier)
 
     def tier(self, code: Code, year: int) -> Part:
         """The tier of one country in one report year, or why there is none.

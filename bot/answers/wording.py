@@ -6,6 +6,7 @@ from typing import assert_never
 
 from bot.answers.answer import (
     Answer,
+    AreaAnswer,
     Basis,
     CannotAnswer,
     NoRating,
@@ -22,7 +23,7 @@ from bot.answers.answer import (
     WhichAnswer,
 )
 from bot.report.change import ChangeKind
-from bot.report.records import FindingKind
+from bot.report.records import AreaKind, FindingKind
 from bot.report.tier import Tier
 
 FOLLOW_UP = "I can tell which tier a country has in a report year: “Which tier is Thailand on?” or “Japan 2019”."
@@ -71,6 +72,8 @@ def worded(part: Part) -> Worded:
             return _which(part)
         case UnknownPlaceAnswer():
             return _unknown_place(part)
+        case AreaAnswer():
+            return _area(part)
         case CannotAnswer():
             return _cannot()
         case _:
@@ -79,6 +82,10 @@ def worded(part: Part) -> Worded:
 
 def _tier(part: TierAnswer) -> Worded:
     notes = []
+    if part.asked_part:
+        notes.append(
+            f"The report rates {part.place.name} as one; it does not rate “{_echo(part.asked_part)}” by itself."
+        )
     if part.basis is not Basis.CONFIRMED:
         notes.append(f"How sure this is: {_BASIS[part.basis]}.")
     if part.report_overdue:
@@ -185,6 +192,14 @@ def _unknown_place(part: UnknownPlaceAnswer) -> Worded:
     return Worded(f"I know no country called “{_echo(part.name)}”. Did you mean {_either(names)}?")
 
 
+def _area(part: AreaAnswer) -> Worded:
+    sentences = [part.note] if part.note else []
+    if part.place is not None:
+        standing = part.tier.word if part.tier else "not rated"
+        sentences.append(f"Part of: {part.place.title}, {standing} in {part.year}.")
+    return Worded(f"{part.name}: {_AREAS[part.area]}", tuple(sentences))
+
+
 def _cannot() -> Worded:
     return Worded("That is a question about the report that I can't answer.", (FOLLOW_UP,))
 
@@ -200,6 +215,13 @@ def _echo(name: str) -> str:
 
 
 _FIRST_REPORT = 2001
+_AREAS = {
+    AreaKind.CONTINENT: "a continent. The report rates countries and territories.",
+    AreaKind.REGION: "a region. The report rates countries and territories.",
+    AreaKind.STATE: "a state or province. The report rates countries and territories.",
+    AreaKind.CITY: "a city. The report rates countries and territories.",
+    AreaKind.FORMER: "a country that no longer exists, and no report rated it.",
+}
 _BASIS = {
     Basis.ONE_LIST: "from one published list",
     Basis.LISTS: "from secondary lists, not read in the report itself",

@@ -228,6 +228,8 @@ def _curated_names(data: DataSet) -> Iterator[tuple[str, Code, str, int]]:
     for item in data.of("aliases.csv"):
         alias: Alias = item.record
         yield alias.name, alias.iso3, "aliases.csv", item.line
+    for item in data.of("areas.csv"):
+        yield item.record.name, f"the area {item.record.name}", "areas.csv", item.line
 
 
 def _is_date(text: str) -> bool:

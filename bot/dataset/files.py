@@ -16,6 +16,7 @@ from bot.dataset.rows import Row, read_csv, read_text, read_yaml
 from bot.report.records import (
     Alias,
     AmbiguousName,
+    Area,
     Country,
     EverydayWord,
     Finding,
@@ -64,6 +65,7 @@ FILES: tuple[DataFile[Any], ...] = (
     DataFile("countries.csv", "countries", Country, ("iso3",)),
     DataFile("aliases.csv", "aliases", Alias, ("name", "iso3")),
     DataFile("ambiguous.csv", "ambiguous_names", AmbiguousName, ("name",)),
+    DataFile("areas.csv", "areas", Area, ("name",)),
     DataFile("everyday.csv", "everyday_words", EverydayWord, ("word",)),
     DataFile("reports.csv", "reports", ReportYear, ("year",)),
     DataFile("ratings.csv", "ratings", Rating, ("iso3", "year")),

@@ -11,7 +11,7 @@ from functools import cached_property
 from bot.places.fold import fold, squeeze
 from bot.places.slips import SlipIndex
 from bot.places.sound import sound, without_runs
-from bot.report.records import Alias, AliasKind, AmbiguousName, Code, Country, EverydayKind, EverydayWord
+from bot.report.records import AliasKind, Area, Code, EverydayKind, Records
 
 
 class Match(StrEnum):
@@ -37,14 +37,15 @@ class LanguageName:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a name stands for: one country, or several where it is ambiguous.
+    """What a name stands for: one country, or several where it is ambiguous; none for an `area` or a fixed expression.
 
-    The name of a `region` is no country's: it only belongs to the one in `codes`.
+    `part` says that the name is that of a part, such as England, which stands for the whole.
     """
 
     codes: tuple[Code, ...]
     match: Match
-    region: bool = False
+    area: Area | None = None
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,25 +82,24 @@ class Gazetteer:
     """
 
     def __init__(
-        self,
-        countries: Iterable[Country],
-        aliases: Iterable[Alias] = (),
-        ambiguous_names: Iterable[AmbiguousName] = (),
-        language_names: Iterable[LanguageName] = (),
-        everyday_words: Iterable[EverydayWord] = (),
-        plain_words: Iterable[str] = (),
+        self, records: Records, language_names: Iterable[LanguageName] = (), plain_words: Iterable[str] = ()
     ) -> None:
-        """Fold and index the names; where two claims meet, the more deliberate one wins (see `_claims`)."""
-        countries = tuple(countries)
-        self._everyday = {entry.word: entry.kind for entry in everyday_words}
+        """Fold and index the names in `records` and those in other languages.
+
+        Where two claims meet, the more deliberate one wins (see `_claims`).
+        """
+        countries = records.countries
+        self._everyday = {entry.word: entry.kind for entry in records.everyday_words}
         self.plain: AbstractSet[str] = frozenset(plain_words)
         """Words and names of their own, which are no misspelt country."""
         self._codes: dict[str, Code] = {country.iso3: country.iso3 for country in countries}
         self._codes |= {country.iso2: country.iso3 for country in countries if country.dissolved is None}
-        self._names, english = _named(_claims(countries, aliases, ambiguous_names))
+        self._names, english = _named(_claims(records))
+        for area in records.areas:
+            self._names.setdefault(fold(area.name), Reading((), Match.ALIAS, area=area))
         for phrase, kind in self._everyday.items():
             if kind is EverydayKind.PHRASE:
-                self._names.setdefault(phrase, Reading((), Match.ALIAS, region=True))
+                self._names.setdefault(phrase, Reading((), Match.ALIAS))
         in_language = {country.iso3: Reading((country.iso3,), Match.LANGUAGE) for country in countries}
         for entry in language_names:
             self._names.setdefault(entry.folded, in_language[entry.iso3])
@@ -232,7 +232,7 @@ def _named(claims: Iterable[tuple[str, Reading, bool]]) -> tuple[dict[str, Readi
         if not folded or folded in names:
             continue
         names[folded] = reading
-        if is_english and len(reading.codes) == 1 and not reading.region:
+        if is_english and len(reading.codes) == 1:
             english[folded] = Label(folded, reading.codes[0], reading.match)
     return names, english
 
@@ -245,18 +245,13 @@ def _starts(names: Iterable[str]) -> dict[str, int]:
     return starts
 
 
-def _claims(
-    countries: Sequence[Country],
-    aliases: Iterable[Alias],
-    ambiguous_names: Iterable[AmbiguousName],
-) -> Iterable[tuple[str, Reading, bool]]:
+def _claims(records: Records) -> Iterable[tuple[str, Reading, bool]]:
     """Every name with what it stands for and whether it is English; the first claim to a name holds."""
-    for shared in ambiguous_names:
+    for shared in records.ambiguous_names:
         yield shared.name, Reading(shared.codes, Match.ALIAS), True
-    for country in countries:
+    for country in records.countries:
         yield country.name, Reading((country.iso3,), Match.EXACT), True
         yield country.common_name, Reading((country.iso3,), Match.EXACT), True
-    for alias in aliases:
+    for alias in records.aliases:
         match = _KIND_TO_MATCH.get(alias.kind, Match.ALIAS)
-        reading = Reading((alias.iso3,), match, region=alias.kind is AliasKind.REGION)
-        yield alias.name, reading, True
+        yield alias.name, Reading((alias.iso3,), match, part=alias.kind is AliasKind.PART), True

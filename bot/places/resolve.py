@@ -11,7 +11,7 @@ from bot.places.fold import fold, squeeze
 from bot.places.gazetteer import Gazetteer, Match, Reading, in_any_order
 from bot.places.slips import MOST_SLIPS
 from bot.places.sound import heard, sound, without_runs
-from bot.report.records import Code
+from bot.report.records import Area, Code
 
 LONGEST_NAME = 100
 """Characters; what is longer is no country's name."""
@@ -39,6 +39,10 @@ class Resolution:
     codes: tuple[Code, ...] = ()
     match: Match | None = None
     suggestions: tuple[Code, ...] = ()
+    area: Area | None = None
+    """What the name is, where it is known and no country's."""
+    part: bool = False
+    """Whether it is the name of a part that stands for the whole, such as England."""
 
     @property
     def ambiguous(self) -> bool:
@@ -63,9 +67,10 @@ def resolve(gazetteer: Gazetteer, text: str) -> Resolution:
         or _several(gazetteer, bare, misspelt=True)
     )
     if reading is not None:
-        if reading.region:
-            return Resolution(text, suggestions=reading.codes)
-        return Resolution(text, reading.codes, reading.match)
+        if not reading.codes:
+            lies_in = reading.area.iso3 if reading.area else None
+            return Resolution(text, suggestions=(lies_in,) if lies_in else (), area=reading.area)
+        return Resolution(text, reading.codes, reading.match, part=reading.part)
     return near_miss(gazetteer, text, folded)
 
 
@@ -109,7 +114,7 @@ def _rearranged(gazetteer: Gazetteer, bare: str, folded: str) -> Reading | None:
 
 def _several(gazetteer: Gazetteer, bare: str, *, misspelt: bool = False) -> Reading | None:
     """The countries of "Yemen or Oman": every part is a name for certain, and the whole is not one misspelt name."""
-    if misspelt and " and " in bare and len(_few_slips(gazetteer, fold(bare))) == 1:
+    if " and " in bare and len(_few_slips(gazetteer, fold(bare))) == 1:
         return None
     codes: dict[Code, None] = {}
     match = None
@@ -120,7 +125,7 @@ def _several(gazetteer: Gazetteer, bare: str, *, misspelt: bool = False) -> Read
         if misspelt and reading is None and folded:
             near = near_miss(gazetteer, name, folded)
             reading = Reading(near.codes, near.match) if near.match is Match.TYPO else None
-        if reading is None or reading.region:
+        if reading is None or not reading.codes:
             return None
         codes.update(dict.fromkeys(reading.codes))
         match = match or reading.match

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from bot.places.fold import fold
@@ -40,6 +40,8 @@ class Mention:
     text: str
     start: int
     end: int
+    part: bool = False
+    """Whether it is the name of a part that stands for the whole, such as England."""
     everyday: EverydayKind | None = None
     """What else the word is, where nothing around it shows that the country is meant."""
 
@@ -120,7 +122,7 @@ def _longest_name(
         if reading is None and len(group) > 1:
             reading = gazetteer.named(fold(message[group[0].start : group[-1].end]))
         if reading is not None:
-            return None if reading.region else reading, len(group)
+            return reading if reading.codes else None, len(group)
     return None, 0
 
 
@@ -139,7 +141,7 @@ def _misspelt_phrase(
         return None
     for name in gazetteer.word_slips.near(wrong.folded, max(1, edits_allowed(len(wrong.folded)))):
         reading = gazetteer.named(f"{right.folded} {name}" if known[0] else f"{name} {right.folded}")
-        if reading is not None and not reading.region:
+        if reading is not None and reading.codes:
             return Reading(reading.codes, Match.TYPO), 2
     return None
 
@@ -179,7 +181,7 @@ def _mention(message: str, group: Sequence[_Word], reading: Reading) -> Mention:
     start, end = group[0].start, group[-1].end
     if len(group) > 1 and (lead := _LEAD.match(message[start:end].casefold())):
         start += lead.end()
-    return Mention(reading.codes, reading.match, message[start:end], start, end)
+    return Mention(reading.codes, reading.match, message[start:end], start, end, part=reading.part)
 
 
 def _weigh(
@@ -212,9 +214,5 @@ def _weigh(
             topic=topic,
             beside_country=any(other is None for other in kinds) or has_own_city(word, folded),
         )
-        weighed.append(mention if supported else _unsupported(mention, kind))
+        weighed.append(mention if supported else replace(mention, everyday=kind))
     return weighed
-
-
-def _unsupported(mention: Mention, kind: EverydayKind) -> Mention:
-    return Mention(mention.codes, mention.match, mention.text, mention.start, mention.end, everyday=kind)

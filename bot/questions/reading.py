@@ -66,11 +66,11 @@ def _take_years(text: str, newest_year: int) -> tuple[tuple[int, ...], str]:
 
 
 def _whole_name(gazetteer: Gazetteer, text: str) -> Resolution | None:
-    """The text as nothing but a name: certain, or several readings."""
+    """The text as nothing but a name: certain, with several readings, or that of a known area."""
     if len(text) > LONGEST_NAME:
         return None
     resolution = resolve(gazetteer, text.strip())
-    return replace(resolution, text=text.strip()) if resolution.codes else None
+    return replace(resolution, text=text.strip()) if resolution.codes or resolution.area else None
 
 
 def _words_besides(text: str, mentions: Sequence[Mention]) -> list[str]:
@@ -84,7 +84,9 @@ def _is_about_report(text: str, words: Sequence[str]) -> bool:
 
 
 def _places(mentions: Sequence[Mention]) -> tuple[Resolution, ...]:
-    by_codes = {mention.codes: Resolution(mention.text, mention.codes, mention.match) for mention in mentions}
+    by_codes = {
+        mention.codes: Resolution(mention.text, mention.codes, mention.match, part=mention.part) for mention in mentions
+    }
     return tuple(by_codes.values())
 
 
@@ -92,6 +94,6 @@ def _about_no_known_country(gazetteer: Gazetteer, words: Sequence[str], years: t
     """A question about the report that names no country: perhaps one that is spelt too badly, or another question."""
     subject = " ".join(word for word in words if word not in _KNOWN_WORDS)
     near = resolve(gazetteer, subject)
-    if near.codes or (near.suggestions and MEANING_WORDS.isdisjoint(words)):
+    if near.codes or near.area or (near.suggestions and MEANING_WORDS.isdisjoint(words)):
         return Question(Intent.TIER, (near,), years)
     return Question(Intent.UNKNOWN, years=years)

@@ -56,8 +56,17 @@ class AliasKind(StrEnum):
     NATIVE = "native"
     PART = "part"
     """Stands for the whole: England, Svalbard."""
+
+
+class AreaKind(StrEnum):
+    """What an area is that is no country."""
+
+    CONTINENT = "continent"
     REGION = "region"
-    """A state, province or city, which is no country and is not answered for as one: New Jersey, Dubai."""
+    STATE = "state"
+    CITY = "city"
+    FORMER = "former"
+    """A state that no longer exists and has no code: Czechoslovakia."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +100,16 @@ class Alias:
     name: str
     iso3: Code
     kind: AliasKind
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A part of the world that is no country: Africa, Hawaii; `iso3` is the country it lies in, if it is in one."""
+
+    name: str
+    kind: AreaKind
+    iso3: Code | None = None
     note: str = ""
 
 
@@ -242,6 +261,7 @@ class Records:
     countries: tuple[Country, ...] = ()
     aliases: tuple[Alias, ...] = ()
     ambiguous_names: tuple[AmbiguousName, ...] = ()
+    areas: tuple[Area, ...] = ()
     everyday_words: tuple[EverydayWord, ...] = ()
     reports: tuple[ReportYear, ...] = ()
     ratings: tuple[Rating, ...] = ()

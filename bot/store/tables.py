@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 from typing_extensions import override
 
-from bot.report.records import AliasKind, Confidence, EverydayKind, FindingKind, Region
+from bot.report.records import AliasKind, AreaKind, Confidence, EverydayKind, FindingKind, Region
 from bot.report.tier import Tier
 
 metadata = MetaData(
@@ -126,6 +126,14 @@ ambiguous_names = _record_table(
     ["name"],
     Column("name", Text, CheckConstraint("length(name) > 0", name="name"), nullable=False),
     Column("codes", Several, nullable=False),
+    Column("note", Text, nullable=False),
+)
+areas = _record_table(
+    "areas",
+    ["name"],
+    Column("name", Text, CheckConstraint("length(name) > 0", name="name"), nullable=False),
+    _word("kind", AreaKind),
+    Column("iso3", Text, ForeignKey("countries.iso3")),
     Column("note", Text, nullable=False),
 )
 everyday_words = _record_table(

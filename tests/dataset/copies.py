@@ -26,6 +26,7 @@ def small_data(folder: Path, codes: AbstractSet[str]) -> Path:
     copy = copy_data(folder, language_names=0)
     for name in ("countries.csv", "aliases.csv", "ratings.csv", "gaps.csv", "narratives.csv"):
         keep_rows(copy / name, lambda row: row["iso3"] in codes)
+    keep_rows(copy / "areas.csv", lambda row: row["iso3"] in {*codes, ""})
     keep_rows(copy / "ambiguous.csv", lambda row: set(row["codes"].split(";")) <= codes)
     keep_rows(copy / "everyday.csv", lambda row: row["word"] < "b")
     findings = copy / "findings.yaml"

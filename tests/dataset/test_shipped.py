@@ -11,6 +11,7 @@ import pytest
 from bot.dataset.check import check_folder
 from bot.dataset.files import data_folder, read_records
 from bot.dataset.language_names import LANGUAGE_NAMES_FILE, read_language_names
+from bot.dataset.plain_words import read_plain_words
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.resolve import resolve
@@ -28,14 +29,7 @@ def shipped() -> Records:
 
 @cache
 def gazetteer() -> Gazetteer:
-    records = shipped()
-    return Gazetteer(
-        records.countries,
-        records.aliases,
-        records.ambiguous_names,
-        read_language_names(data_folder()),
-        records.everyday_words,
-    )
+    return Gazetteer(shipped(), read_language_names(data_folder()), read_plain_words(data_folder()))
 
 
 def test_no_fault_is_found_in_the_shipped_data() -> None:

@@ -165,6 +165,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "tier_texts": TIER,
     "ambiguous_names": {"name": "Nor", "codes": ("NOR",), "note": ""},
     "countries": {**COUNTRY, "iso3": "SWE", "region": "EUR"},
+    "areas": {"name": "Lapland", "kind": "region", "iso3": "NOR", "note": ""},
     "everyday_words": {"word": "turkey", "kind": "word", "reason": ""},
     "reports": {**REPORT, "year": 2024},
 }
@@ -177,6 +178,8 @@ BAD: list[tuple[str, dict[str, Any], str]] = [
     ("countries", {"region": "EU"}, "ck_countries_region"),
     ("countries", {"name": None}, "countries.name"),
     ("aliases", {"kind": "nickname"}, "ck_aliases_kind"),
+    ("areas", {"kind": "planet"}, "ck_areas_kind"),
+    ("areas", {"name": ""}, "ck_areas_name"),
     ("everyday_words", {"kind": "verb"}, "ck_everyday_words_kind"),
     ("aliases", {"name": ""}, "ck_aliases_name"),
     ("aliases", {"iso3": "SWE"}, "FOREIGN KEY"),

@@ -240,6 +240,20 @@ def test_medium_confidence_from_elimination_and_from_several_lists_read_differen
     assert [part.basis for part in texts] == [Basis.ELIMINATION, Basis.LISTS]  # type: ignore[union-attr]
 
 
+def test_an_area_says_what_it_is_and_names_the_country_it_lies_in() -> None:
+    assert say("Hawaii").startswith("Hawaii: a state or province.")
+    assert "Part of: United States of America, Tier 1 in 2025." in say("Hawaii")
+    assert say("Czechoslovakia").startswith("Czechoslovakia: a country that no longer exists")
+    assert "Czechia and Slovakia" in say("Czechoslovakia")
+    assert "Africa: a continent." in say("what tier is Africa?")
+
+
+def test_a_part_of_the_united_kingdom_is_answered_for_the_whole() -> None:
+    for text in ("England", "what tier is scotland?"):
+        assert say(text).startswith("United Kingdom: Tier 1")
+        assert "The report rates United Kingdom as one" in say(text)
+
+
 def test_a_question_with_many_countries_and_years_is_answered_up_to_a_limit() -> None:
     names = "Laos Cambodia Thailand Japan Kenya Chad Niger Mali"
     answer = SERVICE.answer(SERVICE.read(f"what tier were {names} in 2019 and 2020?"))

@@ -1,15 +1,18 @@
 """Resolving names, completing them, and spotting them in messages, over the shipped names."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.places.complete import complete
+from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer, Match
 from bot.places.resolve import edits_allowed, resolve
 from bot.places.spot import candidates, spot
-from bot.report.records import Code, Country, EverydayKind
-from tests.support.knowledge import shipped_service
+from bot.report.records import Alias, AliasKind, AreaKind, Code, Country, EverydayKind, Records
+from tests.support.knowledge import shipped_records, shipped_service
 
 GAZETTEER = shipped_service().snapshot.gazetteer
 COUNTRIES = shipped_service().snapshot.report.countries
@@ -136,10 +139,88 @@ def test_what_is_no_country_is_none(text: str) -> None:
     assert resolve(GAZETTEER, text).codes == ()
 
 
-@pytest.mark.parametrize(("name", "belongs_to"), [("New Jersey", "USA"), ("Dubai", "ARE"), ("State of Georgia", "USA")])
-def test_a_state_or_city_is_no_country_but_names_the_one_it_belongs_to(name: str, belongs_to: Code) -> None:
+@pytest.mark.parametrize(
+    ("name", "kind", "lies_in"),
+    [
+        ("New Jersey", AreaKind.STATE, "USA"),
+        ("Hawaii", AreaKind.STATE, "USA"),
+        ("Dubai", AreaKind.STATE, "ARE"),
+        ("State of Georgia", AreaKind.STATE, "USA"),
+        ("Siberia", AreaKind.REGION, "RUS"),
+        ("Kurdistan", AreaKind.REGION, None),
+        ("africa", AreaKind.CONTINENT, None),
+        ("Czechoslovakia", AreaKind.FORMER, None),
+    ],
+)
+def test_an_area_is_known_as_what_it_is_and_is_no_country(name: str, kind: AreaKind, lies_in: Code | None) -> None:
     resolution = resolve(GAZETTEER, name)
-    assert (resolution.codes, resolution.suggestions) == ((), (belongs_to,))
+    assert resolution.codes == ()
+    assert resolution.area is not None
+    assert (resolution.area.kind, resolution.area.iso3) == (kind, lies_in)
+
+
+@pytest.mark.parametrize("name", ["England", "the scots", "Northern Ireland", "welshmen"])
+def test_a_part_of_the_united_kingdom_stands_for_the_whole_and_says_so(name: str) -> None:
+    resolution = resolve(GAZETTEER, name)
+    assert (resolution.codes, resolution.part) == (("GBR",), True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("Yemen or Oman", ("YEM", "OMN")),
+        ("niger/nigeria", ("NER", "NGA")),
+        ("🇹🇭 🇻🇳", ("THA", "VNM")),
+        ("thialand vs vietnam", ("THA", "VNM")),
+        ("Trinidad and Tobago", ("TTO",)),
+        ("Bosnia & Herzegovina", ("BIH",)),
+        ("Serbia and Montonegro", ("SCG",)),
+    ],
+)
+def test_two_names_in_one_argument_give_both(typed: str, codes: tuple[Code, ...]) -> None:
+    assert resolve(GAZETTEER, typed).codes == codes
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "match"),
+    [
+        (".th", "THA", Match.CODE),
+        (".uk", "GBR", Match.CODE),
+        (":flag_th:", "THA", Match.FLAG),
+        ("arub", "ABW", Match.PREFIX),
+        ("azerb", "AZE", Match.PREFIX),
+        ("united ar", "ARE", Match.PREFIX),
+        ("Loas", "LAO", Match.TYPO),
+        ("Irran", "IRN", Match.TYPO),
+        ("filipeens", "PHL", Match.TYPO),
+        ("emirates united arab", "ARE", Match.ALIAS),
+        ("the gov of Thailand", "THA", Match.EXACT),
+        ("Equatorail Gunea", "GNQ", Match.TYPO),
+        ("Timor-Leste (East Timor)", "TLS", Match.ALIAS),
+    ],
+)
+def test_other_ways_to_write_a_name(typed: str, code: Code, match: Match) -> None:
+    resolution = resolve(GAZETTEER, typed)
+    assert (resolution.codes, resolution.match) == ((code,), match)
+
+
+@pytest.mark.parametrize(("typed", "codes"), [("slov", {"SVK", "SVN"}), ("United", {"ARE", "GBR", "USA"})])
+def test_a_beginning_that_names_share_is_ambiguous(typed: str, codes: set[Code]) -> None:
+    assert set(resolve(GAZETTEER, typed).codes) == codes
+
+
+@given(st.sampled_from(sorted(GAZETTEER.by_folded)))
+def test_every_english_name_resolves_to_its_own_country(folded: str) -> None:
+    assert GAZETTEER.by_folded[folded].code in resolve(GAZETTEER, folded).codes
+
+
+@given(st.text("abcdefghijklmnopqrstuvwxyz ", min_size=5, max_size=14), st.sampled_from(sorted(GAZETTEER.by_folded)))
+def test_a_new_alias_changes_what_no_other_name_means(name: str, other: str) -> None:
+    added = Alias(name, "THA", AliasKind.INFORMAL)
+    records = replace(shipped_records(), aliases=(*shipped_records().aliases[:50], added))
+    before = Gazetteer(replace(shipped_records(), aliases=shipped_records().aliases[:50]))
+    if before.named(other) is not None and fold(name) != other:
+        assert Gazetteer(records).named(other) == before.named(other)
 
 
 def test_a_near_miss_as_near_to_one_country_as_to_another_is_no_answer_but_a_question() -> None:
@@ -258,7 +339,7 @@ def test_an_everyday_word_needs_support_and_is_marked_where_it_has_none() -> Non
 
 def test_a_dissolved_country_lends_its_two_letters_to_no_flag_or_code() -> None:
     gone = Country("ANT", "AN", "Netherlands Antilles", "Netherlands Antilles", dissolved=2010)
-    gazetteer = Gazetteer((gone,))
+    gazetteer = Gazetteer(Records(countries=(gone,)))
     assert gazetteer.code("AN") is None
     assert gazetteer.code("ANT") == "ANT"
     assert gone.flag == ""

@@ -39,7 +39,7 @@ def upgrade() -> None:
         sa.CheckConstraint("length(name) > 0", name=op.f("ck_aliases_name")),
         sa.CheckConstraint(
             "kind IN ('official', 'institutional', 'short', 'former', 'abbreviation', 'ioc', 'demonym', 'informal',"
-            "'native', 'part', 'region')",
+            " 'native', 'part')",
             name=op.f("ck_aliases_kind"),
         ),
     )
@@ -50,6 +50,17 @@ def upgrade() -> None:
         text("codes"),
         text("note"),
         sa.CheckConstraint("length(name) > 0", name=op.f("ck_ambiguous_names_name")),
+    )
+    records(
+        "areas",
+        ["name"],
+        text("name"),
+        text("kind"),
+        sa.Column("iso3", sa.Text),
+        text("note"),
+        sa.ForeignKeyConstraint(["iso3"], ["countries.iso3"], name=op.f("fk_areas_iso3_countries")),
+        sa.CheckConstraint("length(name) > 0", name=op.f("ck_areas_name")),
+        sa.CheckConstraint("kind IN ('continent', 'region', 'state', 'city', 'former')", name=op.f("ck_areas_kind")),
     )
     records(
         "everyday_words",
@@ -145,7 +156,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     for name in ("synced_commands", "conflicts", "state", "terms", "tier_texts", "sources", "narratives", "findings"):
         op.drop_table(name)
-    for name in ("gaps", "ratings", "reports", "everyday_words", "ambiguous_names", "aliases", "countries"):
+    for name in ("gaps", "ratings", "reports", "everyday_words", "areas", "ambiguous_names", "aliases", "countries"):
         op.drop_table(name)
 
 
