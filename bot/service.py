@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.answers.answer import Answer, Option
 from bot.answers.answerer import Answerer
+from bot.places.candidates import Candidate, candidates
 from bot.places.complete import complete
 from bot.places.gazetteer import Gazetteer, LanguageName
 from bot.places.resolve import Resolution, resolve
@@ -72,6 +73,10 @@ class Service:
     def resolve(self, name: str) -> Resolution:
         """What one typed name stands for."""
         return resolve(self.snapshot.gazetteer, name)
+
+    def candidates(self, name: str) -> Sequence[Candidate]:
+        """The countries that one typed name may mean, in order, with how near each is."""
+        return candidates(self.snapshot.gazetteer, self.resolve(name))
 
     def spot(self, message: str) -> Sequence[Mention]:
         """The countries named in a message."""

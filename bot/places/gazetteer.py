@@ -162,6 +162,14 @@ class Gazetteer:
         return self._index(lambda folded: sound(squeeze(folded)), shortest=3)
 
     @cached_property
+    def squeezed_names(self) -> Mapping[Code, Sequence[str]]:
+        """The English names of each country, without their spaces."""
+        found: defaultdict[Code, list[str]] = defaultdict(list)
+        for label in self.labels:
+            found[label.code].append(squeeze(label.folded))
+        return dict(found)
+
+    @cached_property
     def names_by_sound(self) -> Mapping[str, Sequence[str]]:
         """The English names without spaces that sound so."""
         found: defaultdict[str, list[str]] = defaultdict(list)

@@ -65,7 +65,7 @@ class AreaKind(StrEnum):
     REGION = "region"
     STATE = "state"
     CITY = "city"
-    FORMER = "former"
+    FORMER = "former state"
     """A state that no longer exists and has no code: Czechoslovakia."""
 
 

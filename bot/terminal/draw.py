@@ -26,13 +26,17 @@ def draw_answer(service: Service, text: str) -> None:
 
 
 def draw_resolution(service: Service, name: str) -> None:
-    """Print what a name stands for, a country to a line."""
+    """Print what a name stands for, a country to a line, with the reason and how near it is."""
     resolution, countries = service.resolve(name), service.snapshot.report.countries
-    for code in resolution.codes:
-        click.echo(f"{code}  {countries[code].name}  ({resolution.match})")
-    for code in resolution.suggestions:
-        click.echo(f"{code}?  Did you mean {countries[code].name}?")
-    if not resolution.codes and not resolution.suggestions:
+    for candidate in service.candidates(name):
+        country = countries[candidate.code].name
+        if candidate.code in resolution.codes:
+            click.echo(f"{candidate.code}  {country}  ({candidate.match}, {candidate.score:.2f})")
+        else:
+            click.echo(f"{candidate.code}?  Did you mean {country}? ({candidate.score:.2f})")
+    if resolution.area is not None:
+        click.echo(f"{resolution.area.name} is no country, but a {resolution.area.kind}.")
+    elif not resolution.codes and not resolution.suggestions:
         click.echo("No country or territory is called so.")
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.places.candidates import candidates as candidates_of
 from bot.places.complete import complete
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer, Match
@@ -343,3 +344,19 @@ def test_a_dissolved_country_lends_its_two_letters_to_no_flag_or_code() -> None:
     assert gazetteer.code("AN") is None
     assert gazetteer.code("ANT") == "ANT"
     assert gone.flag == ""
+
+
+def test_candidates_come_in_order_with_score_reason_and_certainty() -> None:
+    (thailand,) = candidates_of(GAZETTEER, resolve(GAZETTEER, "thialand"))
+    assert (thailand.code, thailand.match, thailand.certain) == ("THA", Match.TYPO, True)
+    assert 0.9 < thailand.score < 1
+
+    (exact,) = candidates_of(GAZETTEER, resolve(GAZETTEER, "Siam"))
+    assert (exact.score, exact.match) == (1, Match.ALIAS)
+
+    koreas = candidates_of(GAZETTEER, resolve(GAZETTEER, "Korea"))
+    assert [(korea.code, korea.certain) for korea in koreas] == [("KOR", False), ("PRK", False)]
+
+    near = candidates_of(GAZETTEER, resolve(GAZETTEER, "aambia"))
+    assert [one.score for one in near] == sorted((one.score for one in near), reverse=True)
+    assert not any(one.certain for one in near)

@@ -60,7 +60,9 @@ def upgrade() -> None:
         text("note"),
         sa.ForeignKeyConstraint(["iso3"], ["countries.iso3"], name=op.f("fk_areas_iso3_countries")),
         sa.CheckConstraint("length(name) > 0", name=op.f("ck_areas_name")),
-        sa.CheckConstraint("kind IN ('continent', 'region', 'state', 'city', 'former')", name=op.f("ck_areas_kind")),
+        sa.CheckConstraint(
+            "kind IN ('continent', 'region', 'state', 'city', 'former state')", name=op.f("ck_areas_kind")
+        ),
     )
     records(
         "everyday_words",
