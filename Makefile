@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench pins names wheel clean
+.PHONY: help run test check format bench peers pins names wheel clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST)
@@ -32,11 +32,15 @@ format: $(VENV)/.development ## Format the code, and mend what ruff can
 
 bench: $(VENV)/.development ## Measure start, memory and replies against a bare discord.py bot
 	$(BIN)/python -m benchmarks.against_bare_bot
+	$(BIN)/python -m benchmarks.growth
 
 pins: $(VENV)/.development ## Compile the requirements files anew from pyproject.toml (UPGRADE=1 takes newer versions)
 	$(BIN)/uv pip compile $(COMPILE) pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile $(COMPILE) --group build -o requirements-build.txt
 	$(BIN)/uv pip compile $(COMPILE) pyproject.toml --group build --group dev -c requirements.txt -o requirements-dev.txt
+
+peers: $(VENV)/.development ## Measure names beside other matchers, and write docs/benchmarks.md
+	$(BIN)/python -m benchmarks.names
 
 names: $(VENV)/.development ## Generate data/cldr_names.csv anew
 	$(BIN)/python tools/cldr_names.py

@@ -162,6 +162,11 @@ class Gazetteer:
         return self._index(lambda folded: sound(squeeze(folded)), shortest=3)
 
     @cached_property
+    def initials(self) -> AbstractSet[str]:
+        """The first letters of all names."""
+        return {folded[0] for folded in self._names}
+
+    @cached_property
     def squeezed_names(self) -> Mapping[Code, Sequence[str]]:
         """The English names of each country, without their spaces."""
         found: defaultdict[Code, list[str]] = defaultdict(list)

@@ -16,7 +16,7 @@ from bot.report.records import Area, Code
 LONGEST_NAME = 100
 """Characters; what is longer is no country's name."""
 
-CERTAINTY = 0.78
+CERTAINTY = 0.82
 """Jaro-Winkler similarity from which a name with more slips than usual is taken for a country. Chosen on the golden
 cases: lower ones gain few names and take words for countries, higher ones lose names written by ear."""
 

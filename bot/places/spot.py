@@ -73,20 +73,15 @@ def candidates(gazetteer: Gazetteer, message: str, known_words: frozenset[str] =
     while position < len(words):
         folded = words[position].folded
         most = starts.get(folded, 0)
-        last = position + 1 == len(words)
-        if (
-            not most
-            and folded in plain
-            and folded not in telling
-            and (last or words[position + 1].folded not in telling)
-        ):
+        beside = position + 1 < len(words) and words[position + 1].folded in telling
+        if not most and not beside and folded in plain and folded not in telling:
             position += 1  # as for nearly every word of a message: it names nothing and is no misspelt name
             continue
         reading, used = _longest_name(gazetteer, message, words, position, most) if most else (None, 0)
         if used:
             if reading is not None:
                 found.append((position, used, _mention(message, words[position : position + used], reading)))
-        elif phrase := _misspelt_phrase(gazetteer, message, words, position):
+        elif (beside or folded in telling) and (phrase := _misspelt_phrase(gazetteer, message, words, position)):
             used = phrase[1]
             found.append((position, used, _mention(message, words[position : position + used], phrase[0])))
         else:
@@ -169,6 +164,9 @@ def _unspaced(gazetteer: Gazetteer, word: _Word) -> Iterator[Mention]:
     text = word.text
     start = 0
     while start < len(text) - 1:
+        if fold(text[start])[:1] not in gazetteer.initials:
+            start += 1
+            continue
         for end in range(min(len(text), start + _LONGEST_UNSPACED), start + 1, -1):
             if (reading := gazetteer.named(fold(text[start:end]))) is not None:
                 yield Mention(reading.codes, reading.match, text[start:end], word.start + start, word.start + end)
