@@ -27,6 +27,8 @@ RARE_NAMES = (60, 70, 80, 95)
 SMALLEST_CITY = 15_000
 OTHER_LANGUAGES = "ca cs da de es fi fil fr hu id is it lt lv ms nb nl pl pt ro sh sk sl sv tr vi"
 FREQUENT = 3_000  # beyond, misspelt names of countries are frequent themselves
+FREQUENT_IN_ENGLISH = 60_000
+DEMONYMS = frozenset({"canadiens"})
 CENSUS = ("dist.all.last", "dist.female.first", "dist.male.first")
 INVENTED = (
     "agrabah alderaan amestris arendelle arstotzka atlantis azania bialya borduria brobdingnag carpathia cascara "
@@ -57,6 +59,8 @@ def main() -> int:
 
 def _is_mistaken(gazetteer: Gazetteer, word: str, but: tuple[Match, ...] = ()) -> bool:
     """Whether the word would be taken for a country, in another way than `but`."""
+    if word.endswith("s") and gazetteer.named(word[:-1]) is not None:  # "germanys" is Germany's
+        return False
     resolution = resolve(gazetteer, word)
     return bool(resolution.codes) and resolution.match not in but and gazetteer.named(word) is None
 
@@ -76,6 +80,7 @@ def _rare_names() -> Iterator[str]:
 
     for kind in ("upper", "proper-names"):
         yield from _scowl(kind, RARE_NAMES)
+    yield from (fold(word) for word in top_n_list("en", FREQUENT_IN_ENGLISH) if word not in DEMONYMS)
     for language in OTHER_LANGUAGES.split():
         yield from (fold(word) for word in top_n_list(language, FREQUENT))
     for file in CENSUS:

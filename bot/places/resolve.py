@@ -71,7 +71,7 @@ def resolve(gazetteer: Gazetteer, text: str) -> Resolution:
             lies_in = reading.area.iso3 if reading.area else None
             return Resolution(text, suggestions=(lies_in,) if lies_in else (), area=reading.area)
         return Resolution(text, reading.codes, reading.match, part=reading.part)
-    return near_miss(gazetteer, text, folded)
+    return near_miss(gazetteer, text, undress.without_possessive(bare) or folded)
 
 
 def _by_flag_or_domain(gazetteer: Gazetteer, text: str) -> Reading | None:
@@ -87,11 +87,12 @@ def _by_flag_or_domain(gazetteer: Gazetteer, text: str) -> Reading | None:
 
 
 def _exact(gazetteer: Gazetteer, bare: str, folded: str) -> Reading | None:
-    if reading := gazetteer.find(folded):
+    possessor = undress.without_possessive(bare)  # "America's" is America, not the Americas
+    if reading := (possessor and gazetteer.find(possessor)) or gazetteer.find(folded):
         return reading
     if code := gazetteer.code(bare.replace(".", "")):
         return Reading((code,), Match.CODE)
-    for name in filter(None, (folded, undress.without_possessive(bare))):
+    for name in filter(None, (folded, possessor)):
         for form in undress.forms(name):
             if form and (reading := gazetteer.find(form)):
                 return reading

@@ -258,7 +258,8 @@ def test_one_slip_in_a_long_name_never_becomes_another_country(data: st.DataObje
             ]
         )
     )
-    assert resolve(GAZETTEER, slip).codes in ((), (country.iso3,))
+    codes = resolve(GAZETTEER, slip).codes
+    assert codes == () or country.iso3 in codes
 
 
 @given(st.text(max_size=4000))
