@@ -20,8 +20,18 @@ from bot.places.gazetteer import Gazetteer, Match
 from bot.places.resolve import resolve
 
 SCOWL = Path("/usr/share/dict/scowl")
-COMMON = (10, 20)
-RARER = (35, 40, 50, 55, 60)
+COMMON = (10, 20, 35)
+CHAT = (
+    "i lol lmao lmfao rofl omg wtf idk idc imo imho tbh ngl fr bruh bro bros sis yall gonna wanna gotta kinda sorta "
+    "dunno lemme gimme yeah yea yep yup nah nope ok okay kk hmm huh haha hahaha hehe lolol ty thx tysm pls plz np gg "
+    "wp ez afk irl btw fyi asap dm dms emoji emojis meme memes gif gifs discord bot bots admin admins mod mods server "
+    "servers channel channels ping pings twitch youtube google netflix minecraft fortnite anime manga roblox im ive id "
+    "ill dont doesnt didnt cant wont isnt arent wasnt werent havent hasnt hadnt shouldnt wouldnt couldnt thats whats "
+    "hes shes its youre theyre theres heres lets"
+)
+"""What people write in chats and word lists leave out."""
+
+RARER = (40, 50, 55, 60)
 COMMON_NAMES = (35, 40, 50)
 RARE_NAMES = (60, 70, 80, 95)
 SMALLEST_CITY = 15_000
@@ -46,7 +56,7 @@ def main() -> int:
     folder = data_folder()
     records = read_records(folder)
     gazetteer = Gazetteer(records, read_language_names(folder))
-    common = set(_scowl("words", COMMON))
+    common = {*_scowl("words", COMMON), *CHAT.split()}
     mistaken = {word for word in _scowl("words", RARER) if _is_mistaken(gazetteer, word)}
     mistaken |= {word for word in _common_names() if _is_mistaken(gazetteer, word, but=(Match.CODE,))}
     mistaken |= {word for word in _rare_names() if _is_mistaken(gazetteer, word, but=(Match.PREFIX, Match.CODE))}

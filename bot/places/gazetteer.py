@@ -90,7 +90,7 @@ class Gazetteer:
         """
         countries = records.countries
         self._everyday = {entry.word: entry.kind for entry in records.everyday_words}
-        self.plain: AbstractSet[str] = frozenset(plain_words)
+        self.plain: frozenset[str] = frozenset(plain_words)
         """Words and names of their own, which are no misspelt country."""
         self._codes: dict[str, Code] = {country.iso3: country.iso3 for country in countries}
         self._codes |= {country.iso2: country.iso3 for country in countries if country.dissolved is None}
@@ -162,6 +162,11 @@ class Gazetteer:
         return self._index(lambda folded: sound(squeeze(folded)), shortest=3)
 
     @cached_property
+    def seconds(self) -> AbstractSet[str]:
+        """The second words of all names."""
+        return {folded.split(" ", 2)[1] for folded in self._names if " " in folded}
+
+    @cached_property
     def initials(self) -> AbstractSet[str]:
         """The first letters of all names."""
         return {folded[0] for folded in self._names}
@@ -194,10 +199,10 @@ class Gazetteer:
         return self._index(in_any_order, shortest=5)
 
     @cached_property
-    def words(self) -> AbstractSet[str]:
+    def words(self) -> frozenset[str]:
         """Every telling word of an English name of several words."""
         every = {word for label in self.labels if " " in label.folded for word in label.folded.split()}
-        return every - _UNTELLING
+        return frozenset(every - _UNTELLING)
 
     @cached_property
     def word_slips(self) -> SlipIndex:

@@ -1,8 +1,10 @@
 """Spotting the countries named in a running message, with where they stand."""
 
 import re
+import string
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.places.fold import fold
@@ -27,6 +29,8 @@ _WORD = re.compile(
 )
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
+_CAPITALS = re.compile(r"\b[A-Z]{2,3}\b|:flag_|[A-Za-z]\.[A-Za-z]")
+_SIGNS = {ord(sign): " " for sign in string.punctuation.replace("'", "") + string.digits} | {ord("'"): None}
 _JOINS = re.compile(r"[\s&/.'’-]{1,3}")
 _LEAD = re.compile(r"(?:the|both|two) ")
 
@@ -66,6 +70,8 @@ def spot(gazetteer: Gazetteer, message: str, known_words: frozenset[str] = froze
 def candidates(gazetteer: Gazetteer, message: str, known_words: frozenset[str] = frozenset()) -> Sequence[Mention]:
     """The same with names that are also everyday words and have no support, marked as such."""
     message = message[:LONGEST_MESSAGE]
+    if _is_plain(gazetteer, message):
+        return ()
     words = list(_words(message))
     found: list[tuple[int, int, Mention]] = []
     starts, plain, telling = gazetteer.starts, gazetteer.plain, gazetteer.words
@@ -88,6 +94,17 @@ def candidates(gazetteer: Gazetteer, message: str, known_words: frozenset[str] =
             found += [(position, 1, mention) for mention in _otherwise(gazetteer, words[position], known_words)]
         position += used or 1
     return _weigh(gazetteer, words, found)
+
+
+def _is_plain(gazetteer: Gazetteer, message: str) -> bool:
+    """Whether a message is nothing but plain words, as most are: then nothing needs a closer look."""
+    if not message.isascii() or _CAPITALS.search(message):
+        return False
+    words = message.casefold().translate(_SIGNS).split()
+    if not gazetteer.plain.issuperset(words) or not gazetteer.words.isdisjoint(words):
+        return False
+    starts, seconds = gazetteer.starts, gazetteer.seconds
+    return not any(first in starts and second in seconds for first, second in pairwise(words))
 
 
 def _words(message: str) -> Iterator[_Word]:
