@@ -86,6 +86,8 @@ def _tier(part: TierAnswer) -> Worded:
         notes.append(
             f"The report rates {part.place.name} as one; it does not rate “{_echo(part.asked_part)}” by itself."
         )
+    if part.tier is Tier.SPECIAL_CASE and part.year < _SPECIAL_CASES_ALONE_SINCE:
+        notes.append("Before 2009, this may also mean that the report named the country without giving it a tier.")
     if part.basis is not Basis.CONFIRMED:
         notes.append(f"How sure this is: {_BASIS[part.basis]}.")
     if part.report_overdue:
@@ -215,6 +217,7 @@ def _echo(name: str) -> str:
 
 
 _FIRST_REPORT = 2001
+_SPECIAL_CASES_ALONE_SINCE = 2009  # see data/README.md: earlier ones follow academic codings that put both together
 _AREAS = {
     AreaKind.CONTINENT: "a continent. The report rates countries and territories.",
     AreaKind.REGION: "a region. The report rates countries and territories.",

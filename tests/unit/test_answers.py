@@ -144,6 +144,12 @@ def test_a_special_case_is_told_as_unranked() -> None:
     assert "Tier" not in text.splitlines()[0]
 
 
+def test_a_special_case_before_2009_says_what_else_it_may_mean() -> None:
+    early = next(rating for rating in REPORT.in_year(2005, tier=Tier.SPECIAL_CASE))
+    assert "named the country without giving it a tier" in plain_text(SERVICE.tier_of(early.iso3, 2005))
+    assert "named the country" not in say("Libya")
+
+
 def test_an_ambiguous_name_offers_both_with_their_tiers() -> None:
     (part,) = SERVICE.tier("Korea").parts
     assert isinstance(part, WhichAnswer)
