@@ -27,6 +27,7 @@ SUGGESTIONS = 3
 SHORTEST_PREFIX = 3
 _SHORTEST_HEARD = 5
 _FEWEST_CONSONANTS = 3
+_SHORTEST_ASKED_ABOUT = 7
 _WORTH_ASKING = 0.84  # Jaro-Winkler similarity from which a near miss is offered as "Did you mean …?"
 _FLAGS = re.compile(r"[\U0001F1E6-\U0001F1FF]{2}")
 
@@ -144,7 +145,7 @@ def near_miss(gazetteer: Gazetteer, text: str, folded: str) -> Resolution:
     """The country that a misspelt or unfinished name means, if only one can; otherwise the nearest to ask about."""
     squeezed = squeeze(folded)
     if not squeezed.isalpha() or gazetteer.is_plain(folded):
-        return Resolution(text)
+        return Resolution(text, suggestions=_nearly_plain(gazetteer, folded))
     beginning = tuple(gazetteer.beginning_with(folded)) if len(folded) >= SHORTEST_PREFIX else ()
     if len(beginning) == 1:
         return Resolution(text, beginning, Match.PREFIX)
@@ -226,6 +227,14 @@ def _by_sound(gazetteer: Gazetteer, squeezed: str) -> AbstractSet[Code]:
     near = [name for name in names if abs(len(name) - len(spoken)) <= MOST_SLIPS]
     alike = max((JaroWinkler.similarity(spoken, name) for name in near), default=0)
     return codes if alike >= CERTAINTY_BY_EAR else frozenset()
+
+
+def _nearly_plain(gazetteer: Gazetteer, folded: str) -> tuple[Code, ...]:
+    """What a long word or name of its own may yet be a slip of: Columbia is asked about, though it is a name."""
+    if len(folded) < _SHORTEST_ASKED_ABOUT or not folded.isalpha():
+        return ()
+    near = gazetteer.slips.near(folded, 1)
+    return tuple(sorted({code for name in near for code in gazetteer.by_squeezed[name]}))[:SUGGESTIONS]
 
 
 def _suggest(gazetteer: Gazetteer, squeezed: str) -> tuple[Code, ...]:

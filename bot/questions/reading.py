@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.fold import fold
-from bot.places.gazetteer import Gazetteer
+from bot.places.gazetteer import Gazetteer, Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE, Mention, candidates
 from bot.questions.question import Intent, Question
@@ -94,6 +94,8 @@ def _about_no_known_country(gazetteer: Gazetteer, words: Sequence[str], years: t
     """A question about the report that names no country: perhaps one that is spelt too badly, or another question."""
     subject = " ".join(word for word in words if word not in _KNOWN_WORDS)
     near = resolve(gazetteer, subject)
-    if near.codes or near.area or (near.suggestions and MEANING_WORDS.isdisjoint(words)):
+    # A name written correctly was spotted before, or is part of what is no country ("state of Georgia").
+    misspelt = near.match is Match.TYPO or (near.suggestions and MEANING_WORDS.isdisjoint(words))
+    if misspelt or near.area:
         return Question(Intent.TIER, (near,), years)
     return Question(Intent.UNKNOWN, years=years)

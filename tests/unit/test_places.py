@@ -160,6 +160,11 @@ def test_an_area_is_known_as_what_it_is_and_is_no_country(name: str, kind: AreaK
     assert (resolution.area.kind, resolution.area.iso3) == (kind, lies_in)
 
 
+def test_a_name_of_its_own_that_is_nearly_a_country_is_asked_about_not_answered() -> None:
+    resolution = resolve(GAZETTEER, "Columbia")
+    assert (resolution.codes, resolution.suggestions) == ((), ("COL",))
+
+
 @pytest.mark.parametrize("name", ["England", "the scots", "Northern Ireland", "welshmen"])
 def test_a_part_of_the_united_kingdom_stands_for_the_whole_and_says_so(name: str) -> None:
     resolution = resolve(GAZETTEER, name)
