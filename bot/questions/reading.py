@@ -8,6 +8,7 @@ from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer, Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE, Mention, candidates
+from bot.places.undress import several
 from bot.questions.question import Intent, Question
 from bot.questions.words import (
     ASKING_WORDS,
@@ -70,6 +71,8 @@ def _whole_name(gazetteer: Gazetteer, text: str) -> Resolution | None:
     if len(text) > LONGEST_NAME:
         return None
     resolution = resolve(gazetteer, text.strip())
+    if resolution.ambiguous and several(text):  # two names, not one with two readings
+        return None
     return replace(resolution, text=text.strip()) if resolution.codes or resolution.area else None
 
 

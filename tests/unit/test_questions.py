@@ -33,6 +33,7 @@ TIER, UNKNOWN, NONE = Intent.TIER, Intent.UNKNOWN, Intent.NONE
         ("korea tier?", TIER, ["KOR", "PRK"], (), False),
         ("what tier is turkey", TIER, ["TUR"], (), True),
         ("niger/nigeria", TIER, ["NER", "NGA"], (), False),
+        ("turkmenistan vs tajikistan", TIER, ["TKM", "TJK"], (), False),
         ("turkey and jordan", TIER, ["TUR", "JOR"], (), False),
         ("what about turkey", NONE, [], (), False),
         ("can i have turkey", NONE, [], (), False),
