@@ -3,7 +3,7 @@
 import asyncio
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,6 +18,7 @@ from bot.faults import ExitStatus, FatalError
 if TYPE_CHECKING:
     from bot.config import Settings
     from bot.service import Service
+    from bot.store.seed import Conflict, Seeding
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,18 +198,25 @@ def check(context: Context, file: Path | None, data: Path | None) -> None:
 @cli.command()
 @click.pass_obj
 def migrate(context: Context) -> None:
-    """Bring the database's tables and the shipped data in it up to date."""
+    """Bring the database's tables and the shipped data in it up to date; list conflicts that nobody has settled."""
+    from bot.store.seed import list_conflicts  # noqa: PLC0415
+    from bot.terminal.lines import dump  # noqa: PLC0415
+
     settings = context.settings()
 
-    async def migrated() -> Any:  # noqa: ANN401
+    async def migrated() -> "tuple[Seeding, Sequence[Conflict]]":
         async with open_database(settings) as database:
-            return await prepare(database)
+            return await prepare(database), await list_conflicts(database)
 
-    seeding = asyncio.run(migrated())
+    seeding, conflicts = asyncio.run(migrated())
     click.echo(
         f"Data {seeding.data_version}: {seeding.added} records added, {seeding.changed} changed, "
         f"{seeding.withdrawn} withdrawn, {seeding.conflicts} conflicts with editors' changes."
     )
+    for conflict in conflicts:
+        shipped = "no longer shipped" if conflict.shipped is None else f"shipped is {dump(dict(conflict.shipped))}"
+        key = ", ".join(map(str, conflict.key))
+        click.echo(f"Conflict in {conflict.part} ({key}): the editor's record stays; {shipped}")
 
 
 @cli.command()

@@ -157,11 +157,6 @@ class Gazetteer:
         return self._index(squeeze, shortest=4)
 
     @cached_property
-    def by_sound(self) -> Mapping[str, AbstractSet[Code]]:
-        """The countries whose English names sound so."""
-        return self._index(lambda folded: sound(squeeze(folded)), shortest=3)
-
-    @cached_property
     def seconds(self) -> AbstractSet[str]:
         """The second words of all names."""
         return {folded.split(" ", 2)[1] for folded in self._names if " " in folded}
@@ -175,16 +170,16 @@ class Gazetteer:
     def squeezed_names(self) -> Mapping[Code, Sequence[str]]:
         """The English names of each country, without their spaces."""
         found: defaultdict[Code, list[str]] = defaultdict(list)
-        for label in self.labels:
-            found[label.code].append(squeeze(label.folded))
+        for name, codes in self.by_squeezed.items():
+            for code in codes:
+                found[code].append(name)
         return dict(found)
 
     @cached_property
     def names_by_sound(self) -> Mapping[str, Sequence[str]]:
         """The English names without spaces that sound so."""
         found: defaultdict[str, list[str]] = defaultdict(list)
-        for label in self.labels:
-            name = squeeze(label.folded)
+        for name in self.by_squeezed:
             found[sound(name)].append(name)
         return dict(found)
 

@@ -219,12 +219,12 @@ def _word_by_word(gazetteer: Gazetteer, folded: str) -> AbstractSet[Code]:
 def _by_sound(gazetteer: Gazetteer, squeezed: str) -> AbstractSet[Code]:
     """The country that sounds so, if the letters are not too far off either."""
     consonants = sound(squeezed)
-    codes = gazetteer.by_sound.get(consonants, frozenset())
+    names = gazetteer.names_by_sound.get(consonants, ())
+    codes = {code for name in names for code in gazetteer.by_squeezed[name]}
     if len(squeezed) < _SHORTEST_HEARD or len(consonants) < _FEWEST_CONSONANTS or len(codes) != 1:
         return frozenset()
     spoken = heard(squeezed)
-    names = [heard(name) for name in gazetteer.names_by_sound.get(consonants, ())]
-    near = [name for name in names if abs(len(name) - len(spoken)) <= MOST_SLIPS]
+    near = [name for name in map(heard, names) if abs(len(name) - len(spoken)) <= MOST_SLIPS]
     alike = max((JaroWinkler.similarity(spoken, name) for name in near), default=0)
     return codes if alike >= CERTAINTY_BY_EAR else frozenset()
 
@@ -241,5 +241,5 @@ def _suggest(gazetteer: Gazetteer, squeezed: str) -> tuple[Code, ...]:
     """The nearest names worth asking about: a few slips away, or that sound so."""
     names = {*gazetteer.slips.near(squeezed, MOST_SLIPS), *gazetteer.names_by_sound.get(sound(squeezed), ())}
     likely = sorted(((JaroWinkler.similarity(squeezed, name), name) for name in names), reverse=True)
-    codes = [code for alike, name in likely if alike >= _WORTH_ASKING for code in gazetteer.by_squeezed.get(name, ())]
+    codes = [code for alike, name in likely if alike >= _WORTH_ASKING for code in gazetteer.by_squeezed[name]]
     return tuple(dict.fromkeys(codes))[:SUGGESTIONS]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer, Match, Reading
 from bot.places.resolve import edits_allowed, near_miss
-from bot.places.support import has_own_city, is_about_countries, is_supported
+from bot.places.support import Evidence, has_own_city, is_about_countries, is_supported
 from bot.report.records import Code, EverydayKind
 
 LONGEST_MESSAGE = 4000
@@ -220,8 +220,7 @@ def _weigh(
         before = words[position - 1].folded if position else ""
         behind = words[position + used].folded if position + used < len(words) else ""
         word = words[position].folded
-        supported = is_supported(
-            kind,
+        evidence = Evidence(
             word,
             before,
             behind,
@@ -229,5 +228,5 @@ def _weigh(
             topic=topic,
             beside_country=any(other is None for other in kinds) or has_own_city(word, folded),
         )
-        weighed.append(mention if supported else replace(mention, everyday=kind))
+        weighed.append(mention if is_supported(kind, evidence) else replace(mention, everyday=kind))
     return weighed

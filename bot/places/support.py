@@ -4,6 +4,7 @@ The words themselves, each with its kind and reason, are data (data/everyday.csv
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.report.records import EverydayKind
 
@@ -31,50 +32,56 @@ _LANGUAGE_BEFORE = _words("""
 _LANGUAGE_BEHIND = _words("language lesson lessons class classes words word grammar subtitles sub dub alphabet tutor")
 
 
-def is_supported(  # noqa: PLR0913  # what may speak for a word
-    kind: EverydayKind, word: str, before: str, behind: str, *, capital: bool, topic: bool, beside_country: bool
-) -> bool:
-    """Whether a word of `kind` means the country.
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What there is to go by. `before` and `behind` are the word's folded neighbours, "" at an end of the message."""
 
-    `before` and `behind` are its folded neighbours, "" at an end; `capital`: it is written with a capital within a
-    sentence of small letters; `topic`: the message has one of `TOPIC_WORDS`; `beside_country`: it names another
-    country for certain.
-    """
-    evidence = (word, before, behind, capital, topic, beside_country)
-    return _RULES[kind](*evidence)
-
-
-def _word(word: str, before: str, behind: str, capital: bool, topic: bool, beside_country: bool) -> bool:  # noqa: ARG001, FBT001
-    place = before in PLACE_WORDS and not (before == "to" and word in _VERBS_TOO)
-    return capital or topic or beside_country or place
+    word: str
+    before: str
+    behind: str
+    capital: bool
+    """The word is written with a capital within a sentence of small letters."""
+    topic: bool
+    """The message has one of `TOPIC_WORDS`."""
+    beside_country: bool
+    """The message names another country for certain, or a city of this one."""
 
 
-def _name(word: str, before: str, behind: str, capital: bool, topic: bool, beside_country: bool) -> bool:  # noqa: ARG001, FBT001
-    return topic or beside_country or before in PLACE_WORDS
+def is_supported(kind: EverydayKind, evidence: Evidence) -> bool:
+    """Whether a word of `kind` means the country."""
+    return _RULES[kind](evidence)
 
 
-def _code(word: str, before: str, behind: str, capital: bool, topic: bool, beside_country: bool) -> bool:  # noqa: ARG001, FBT001
-    return capital and (topic or beside_country)
+def _word(given: Evidence) -> bool:
+    place = given.before in PLACE_WORDS and not (given.before == "to" and given.word in _VERBS_TOO)
+    return given.capital or given.topic or given.beside_country or place
 
 
-def _language(word: str, before: str, behind: str, capital: bool, topic: bool, beside_country: bool) -> bool:  # noqa: ARG001, FBT001
-    if before in _LANGUAGE_BEFORE or behind in _LANGUAGE_BEHIND:
+def _name(given: Evidence) -> bool:
+    return given.topic or given.beside_country or given.before in PLACE_WORDS
+
+
+def _code(given: Evidence) -> bool:
+    return given.capital and (given.topic or given.beside_country)
+
+
+def _language(given: Evidence) -> bool:
+    if given.before in _LANGUAGE_BEFORE or given.behind in _LANGUAGE_BEHIND:
         return False
-    return word != "english" or topic
+    return given.word != "english" or given.topic
 
 
-def _phrase(*_evidence: object) -> bool:
+def _phrase(_given: Evidence) -> bool:
     return False
 
 
-_RULES: Mapping[EverydayKind, Callable[..., bool]] = {
+_RULES: Mapping[EverydayKind, Callable[[Evidence], bool]] = {
     EverydayKind.WORD: _word,
     EverydayKind.NAME: _name,
     EverydayKind.CODE: _code,
     EverydayKind.LANGUAGE: _language,
     EverydayKind.PHRASE: _phrase,
 }
-
 
 _OWN_CITIES: Mapping[str, frozenset[str]] = {
     "china": _words("beijing shanghai shenzhen guangzhou wuhan chengdu xian chongqing tianjin harbin"),

@@ -15,7 +15,6 @@ from bot.report.records import (
     Records,
     Region,
     ReportYear,
-    Source,
     TierText,
 )
 from bot.report.tier import Tier
@@ -52,7 +51,6 @@ class Report:
         "_narratives",
         "_ratings",
         "_reports",
-        "_sources",
         "_tier_texts",
         "countries",
         "revision",
@@ -86,7 +84,6 @@ class Report:
         self._gaps = {(gap.iso3, gap.year): gap.note for gap in records.gaps}
         self._narratives = {(n.iso3, n.year): n.url for n in records.narratives}
         self._reports = {report.year: report for report in records.reports}
-        self._sources = {source.id: source for source in records.sources}
         self._tier_texts = {text.tier: text for text in records.tier_texts}
 
     @property
@@ -173,10 +170,6 @@ class Report:
     def report_year(self, year: int) -> ReportYear:
         """What is known of the report of `year` as a whole."""
         return self._reports.get(year, ReportYear(year))
-
-    def source(self, id_: str) -> Source | None:
-        """The source with this id."""
-        return self._sources.get(id_)
 
     def tier_text(self, tier: Tier) -> TierText:
         """What a tier means.

@@ -33,11 +33,6 @@ class Plan:
     conflicts: dict[Key, Values | None] = field(default_factory=dict)
     """An editor's rows that stay, each with the shipped values that differ (None: no longer shipped)."""
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is to be done."""
-        return not (self.insert or self.update or self.delete or self.conflicts)
-
 
 def digest(values: Values) -> str:
     """The same short text for the same values, whatever their order."""

@@ -78,6 +78,21 @@ def rows(file: Path) -> dict[str, int]:
         return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in tables}
 
 
+async def test_migrate_lists_the_conflicts_that_nobody_has_settled(used: Program) -> None:
+    with closing(sqlite3.connect(used.folder / "tierbot.db")) as store:
+        store.execute("UPDATE ratings SET tier = '3', origin = 'editor', base = 'x' WHERE iso3 = 'THA' AND year = 2025")
+        store.execute("UPDATE state SET fingerprint = 'x'")
+        store.commit()
+
+    first, again = await used.run("migrate"), await used.run("migrate")
+
+    assert "1 conflicts with editors' changes" in first.out
+    for ended in (first, again):
+        (line,) = [line for line in ended.out.splitlines() if line.startswith("Conflict")]
+        assert line.startswith("Conflict in ratings (THA, 2025): the editor's record stays; shipped is {")
+        assert '"tier": "2"' in line
+
+
 async def test_four_processes_may_make_the_same_store_at_once(new: Program, seeded: Seeded) -> None:
     ended = await asyncio.gather(*(new.run("migrate") for _ in range(4)))
 

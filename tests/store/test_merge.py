@@ -87,7 +87,7 @@ class Merging(RuleBasedStateMachine):
 
     @invariant()
     def merging_again_does_nothing(self) -> None:
-        assert plan_merge(self.stored, self.shipped).is_empty
+        assert plan_merge(self.stored, self.shipped) == Plan()
 
 
 TestMerging = Merging.TestCase
@@ -110,7 +110,7 @@ def test_an_untouched_row_that_is_withdrawn_goes() -> None:
 
 
 def test_an_edited_row_stays_without_a_word_as_long_as_the_shipped_one_is_the_same() -> None:
-    assert plan_merge({KEY: stored(TWO, ONE)}, {KEY: ONE}).is_empty
+    assert plan_merge({KEY: stored(TWO, ONE)}, {KEY: ONE}) == Plan()
 
 
 def test_an_edited_row_stays_and_the_newer_shipped_one_is_a_conflict() -> None:
@@ -121,7 +121,7 @@ def test_an_edited_row_that_is_withdrawn_stays_and_is_a_conflict_once() -> None:
     plan = plan_merge({KEY: stored(TWO, ONE)}, {})
 
     assert plan == Plan(conflicts={KEY: None})
-    assert plan_merge(apply(plan, {KEY: stored(TWO, ONE)}), {}).is_empty
+    assert plan_merge(apply(plan, {KEY: stored(TWO, ONE)}), {}) == Plan()
 
 
 def test_an_edit_that_the_newer_data_set_makes_too_is_shipped_again() -> None:
@@ -137,7 +137,7 @@ def test_a_removal_is_done_with_when_the_row_is_withdrawn() -> None:
 
 
 def test_an_editors_own_addition_is_not_touched() -> None:
-    assert plan_merge({KEY: stored(ONE, None)}, {}).is_empty
+    assert plan_merge({KEY: stored(ONE, None)}, {}) == Plan()
 
 
 def test_the_order_of_values_does_not_matter_to_their_digest() -> None:
