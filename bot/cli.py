@@ -117,7 +117,7 @@ class _Answering:
     """How a command answers: the field of a line it reads, its answer for scripts, and for people."""
 
     field: str
-    reply: "Callable[[Service, str], dict[str, Any]]"
+    reply: "Callable[[Service, dict[str, Any]], dict[str, Any]]"
     show: "Callable[[Service, str], None]"
 
 
@@ -128,9 +128,9 @@ def _answer(context: Context, text: str | None, as_json: bool, jsonl: bool, how:
         raise click.UsageError("Give either one argument, or --jsonl and lines on standard input.")
     service = context.quiet_service()
     if text is None:
-        stream(sys.stdin.buffer, _write_line, how.field, partial(how.reply, service))
+        stream(sys.stdin.buffer, _write_line, partial(how.reply, service))
     elif as_json:
-        _write_line(dump({how.field: text, **how.reply(service, text)}))
+        _write_line(dump({how.field: text, **how.reply(service, {how.field: text})}))
     else:
         how.show(service, text)
 
@@ -163,9 +163,9 @@ def spot(context: Context, text: str | None, as_json: bool, jsonl: bool) -> None
 def ask(context: Context, text: str | None, as_json: bool, jsonl: bool) -> None:
     """Answer TEXT, a question in your own words."""
     from bot.terminal.draw import draw_answer  # noqa: PLC0415
-    from bot.terminal.lines import asked  # noqa: PLC0415
+    from bot.terminal.lines import answered  # noqa: PLC0415
 
-    _answer(context, text, as_json, jsonl, _Answering("text", asked, draw_answer))
+    _answer(context, text, as_json, jsonl, _Answering("text", answered, draw_answer))
 
 
 def _write_line(line: str) -> None:

@@ -1,6 +1,6 @@
 """What every front end asks: one way from text to an answer, over one snapshot that is swapped whole."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -43,11 +43,27 @@ def take_snapshot(
     return Snapshot(report, gazetteer, Answerer(report, today))
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it was understood, and its answer."""
+
+    question: Question
+    answer: Answer
+
+
 class Service:
     """Questions in, answers out. Reads nothing but memory, so no answer waits for a disk or a network."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
+
+    def ask(self, text: str, conversation: Hashable | None = None) -> Asked:  # noqa: ARG002
+        """The question in a message that is addressed to the bot, with its answer.
+
+        Messages with the same `conversation` follow one another ("and Laos?"); without one, a message stands alone.
+        """
+        question = self.read(text)
+        return Asked(question, self.answer(question))
 
     def read(self, text: str) -> Question:
         """The question in a message that is addressed to the bot."""

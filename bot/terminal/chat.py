@@ -48,7 +48,7 @@ def chat(service: Service) -> None:
         if text.casefold() in _LEAVE:
             return
         if text:
-            draw(console, service.answer(service.read(text)))
+            draw(console, service.ask(text, conversation=chat).answer)
 
 
 def _lines(service: Service) -> Iterator[str]:

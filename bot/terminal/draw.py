@@ -22,7 +22,7 @@ def draw(console: Console, answer: Answer) -> None:
 
 def draw_answer(service: Service, text: str) -> None:
     """Answer a question and draw the answer."""
-    draw(Console(highlight=False), service.answer(service.read(text)))
+    draw(Console(highlight=False), service.ask(text).answer)
 
 
 def draw_resolution(service: Service, name: str) -> None:

@@ -10,6 +10,7 @@ from bot.answers.wording import plain_text
 from bot.questions.question import Intent, Question
 from bot.service import Service
 
+Line: TypeAlias = Mapping[str, Any]
 Reply: TypeAlias = dict[str, Any]
 
 LONGEST_LINE = 1_000_000
@@ -20,9 +21,13 @@ class BadLineError(Exception):
     """A line can't be answered; the message says why."""
 
 
-def resolved(service: Service, name: str) -> Reply:
-    """What a name stands for, for scripts: see README."""
-    resolution = service.resolve(name)
+def resolved(service: Service, line: Line) -> Reply:
+    """What the name in a line's `q` stands for, for scripts: see README.
+
+    Raises:
+        BadLineError: the line has no such text.
+    """
+    resolution = service.resolve(_text(line, "q"))
     return {
         "codes": list(resolution.codes),
         "ambiguous": resolution.ambiguous,
@@ -31,8 +36,12 @@ def resolved(service: Service, name: str) -> Reply:
     }
 
 
-def spotted(service: Service, message: str) -> Reply:
-    """The countries that a message names, for scripts: see README."""
+def spotted(service: Service, line: Line) -> Reply:
+    """The countries that a line's `text` names, for scripts: see README.
+
+    Raises:
+        BadLineError: the line has no such text.
+    """
     return {
         "mentions": [
             {
@@ -43,16 +52,25 @@ def spotted(service: Service, message: str) -> Reply:
                 "match": mention.match,
                 "certain": len(mention.codes) == 1,
             }
-            for mention in service.spot(message)
+            for mention in service.spot(_text(line, "text"))
             for code in mention.codes
         ]
     }
 
 
-def asked(service: Service, text: str) -> Reply:
-    """A question and its answer for scripts: see README."""
-    question = service.read(text)
-    answer = service.answer(question)
+def answered(service: Service, line: Line) -> Reply:
+    """The question in a line's `text` and its answer, for scripts: see README.
+
+    Lines with the same `conversation` follow one another.
+
+    Raises:
+        BadLineError: the line has no such text, or its conversation is none.
+    """
+    conversation = line.get("conversation")
+    if not isinstance(conversation, str | int | None):
+        raise BadLineError("the line's 'conversation' is neither a text nor a whole number")
+    asked = service.ask(_text(line, "text"), conversation)
+    question, answer = asked.question, asked.answer
     return {
         "intent": question.intent,
         "countries": list(dict.fromkeys(code for place in question.places for code in place.codes)),
@@ -69,14 +87,14 @@ def _year(service: Service, question: Question) -> int | None:
     return question.years[0] if question.years else service.snapshot.report.newest_year
 
 
-def stream(lines: BinaryIO, out: Callable[[str], object], field: str, reply: Callable[[str], Reply]) -> None:
-    """Answer each line's `field` with what `reply` makes of it, in order; a bad line gets an `error` of its own."""
+def stream(lines: BinaryIO, out: Callable[[str], object], reply: Callable[[Line], Reply]) -> None:
+    """Answer each line with what `reply` makes of it, in order; a bad line gets an `error` of its own."""
     while line := lines.readline(LONGEST_LINE + 1):
         if len(line) > LONGEST_LINE:
             _skip_rest(lines, line)
             out(dump({"id": None, "error": f"the line is longer than {LONGEST_LINE} bytes"}))
         elif line.strip():
-            out(dump(_answer_line(line, field, reply)))
+            out(dump(_answer_line(line, reply)))
 
 
 def _skip_rest(lines: BinaryIO, line: bytes) -> None:
@@ -84,17 +102,17 @@ def _skip_rest(lines: BinaryIO, line: bytes) -> None:
         line = lines.readline(LONGEST_LINE)
 
 
-def _answer_line(line: bytes, field: str, reply: Callable[[str], Reply]) -> Reply:
+def _answer_line(line: bytes, reply: Callable[[Line], Reply]) -> Reply:
     id_: object = None
     try:
         record = _record(line)
         id_ = record.get("id")
-        return {"id": id_, **reply(_text(record, field))}
+        return {"id": id_, **reply(record)}
     except BadLineError as error:
         return {"id": id_, "error": str(error)}
 
 
-def _record(line: bytes) -> Mapping[str, Any]:
+def _record(line: bytes) -> Line:
     try:
         record = json.loads(line, parse_constant=_no_number, parse_float=_finite)
     except (ValueError, RecursionError) as error:
@@ -113,7 +131,7 @@ def _finite(digits: str) -> float:
     return number if math.isfinite(number) else _no_number(digits)
 
 
-def _text(record: Mapping[str, Any], field: str) -> str:
+def _text(record: Line, field: str) -> str:
     text = record.get(field)
     if not isinstance(text, str):
         raise BadLineError(f"the line has no text named {field!r}")
