@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from bot.report.records import AliasKind, AreaKind, Confidence, EverydayKind, FindingKind, Region
 from bot.report.tier import Tier
+from bot.store.modes import ChannelMode
 
 metadata = MetaData(
     naming_convention={
@@ -65,6 +66,21 @@ class Word(TypeDecorator[StrEnum]):
     @override
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         return None if value is None else self.words(value)
+
+
+class Snowflake(TypeDecorator[int]):
+    """An id of Discord's, kept as text: it may be larger than a database's largest integer."""
+
+    impl = Text
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: int | None, dialect: Dialect) -> str | None:
+        return None if value is None else str(value)
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> int | None:
+        return None if value is None else int(value)
 
 
 def _word(column: str, words: type[StrEnum], *, nullable: bool = False) -> Column[StrEnum]:
@@ -242,3 +258,63 @@ synced_commands = Table(
     PrimaryKeyConstraint("application_id", "scope"),
 )
 """What was last registered with Discord, so that it is only sent again when it changed."""
+
+channel_modes = Table(
+    "channel_modes",
+    metadata,
+    Column("channel_id", Snowflake, nullable=False),
+    Column("guild_id", Snowflake, nullable=False),
+    _word("mode", ChannelMode),
+    PrimaryKeyConstraint("channel_id"),
+)
+"""In which channels the bot answers, and what; the default holds for a channel that is not in it."""
+
+replies = Table(
+    "replies",
+    metadata,
+    Column("question_id", Snowflake, nullable=False),
+    Column("reply_id", Snowflake),
+    Column("channel_id", Snowflake, nullable=False),
+    Column("guild_id", Snowflake),
+    Column("asker_id", Snowflake, nullable=False),
+    Column("unasked", Boolean, nullable=False),
+    Column("removed", Boolean, nullable=False),
+    Column("at", Integer, nullable=False),
+    PrimaryKeyConstraint("question_id"),
+)
+"""Which reply belongs to which message, for a day: ids only. `removed` marks a reply that somebody took away."""
+
+opted_out = Table(
+    "opted_out",
+    metadata,
+    Column("person_id", Snowflake, nullable=False),
+    PrimaryKeyConstraint("person_id"),
+)
+"""Who wants no answers to what was not addressed to the bot."""
+
+paused_guilds = Table(
+    "paused_guilds",
+    metadata,
+    Column("guild_id", Snowflake, nullable=False),
+    PrimaryKeyConstraint("guild_id"),
+)
+"""The servers whose moderators paused all answers to what was not addressed to the bot."""
+
+muted_members = Table(
+    "muted_members",
+    metadata,
+    Column("guild_id", Snowflake, nullable=False),
+    Column("person_id", Snowflake, nullable=False),
+    PrimaryKeyConstraint("guild_id", "person_id"),
+)
+"""Whom the bot does not answer in a server, as its moderators decided."""
+
+unmatched_names = Table(
+    "unmatched_names",
+    metadata,
+    Column("name", Text, CheckConstraint("length(name) > 0", name="name"), nullable=False),
+    Column("count", Integer, CheckConstraint("count >= 1", name="count"), nullable=False),
+    Column("last", Integer, nullable=False),
+    PrimaryKeyConstraint("name"),
+)
+"""Names that could not be matched, where the operator wants them counted: the name alone, and no person."""
