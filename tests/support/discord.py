@@ -121,6 +121,9 @@ class Person:
     async def presses(self, label: str, reply: Reply) -> Reply:
         return _reply(await self.actor.click(reply.message, label=label))
 
+    async def removes(self, reply: Reply) -> None:
+        await self.actor.click(reply.message, label="Remove")
+
 
 def _reply(result: simcord.InteractionResult) -> Reply:
     assert result.response is not None, "the bot gave no answer"
