@@ -89,6 +89,15 @@ class Person:
     async def uses(self, command: str, **options: object) -> Reply:
         return _reply(await self.actor.slash(*self._where, command, **options))
 
+    async def uses_for_all_pages(self, command: str) -> list[str]:
+        """The text of every message that a command answers with."""
+        result = await self.actor.slash(*self._where, command)
+        return [page.content for page in (result.response, *result.followups)]
+
+    def directly(self) -> "Person":
+        """The same person, writing to the bot directly."""
+        return self if self.channel is None else Person(self.actor.user)
+
     async def looks_up(self, message: discord.Message) -> Reply:
         return _reply(await self.actor.context_menu(*self._where, "Look up tiers", message))
 
