@@ -81,12 +81,14 @@ class DiscordSettings(_Section):
 class LimitSettings(_Section):
     """How many answers there are at most; so many may come at once, and they come back evenly over the seconds."""
 
-    person: int = Field(10, ge=0, description="answers to one person; 0 is no limit")
+    person: int = Field(10, ge=0, description="answers to one person's messages and for all to see; 0 is no limit")
     person_seconds: int = Field(60, ge=1, description="seconds in which a person's answers come back")
     channel: int = Field(20, ge=0, description="answers that a channel sees; 0 is no limit")
     channel_seconds: int = Field(60, ge=1, description="seconds in which a channel's answers come back")
     server: int = Field(60, ge=0, description="answers that a server's channels see together; 0 is no limit")
     server_seconds: int = Field(60, ge=1, description="seconds in which a server's answers come back")
+    private: int = Field(60, ge=0, description="answers to one person's commands that nobody else sees; 0 is no limit")
+    private_seconds: int = Field(60, ge=1, description="seconds in which a person's private answers come back")
 
 
 class UnmatchedSettings(_Section):

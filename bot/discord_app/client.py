@@ -79,6 +79,11 @@ class TierBot(commands.AutoShardedBot):
             except discord.HTTPException as error:  # the commands registered before still work
                 log.warning("the commands could not be registered", error=str(error))
 
+    @override
+    async def close(self) -> None:
+        await self._following.finish()
+        await super().close()
+
     async def sync(self, *, guild: int | None, dry_run: bool = False, force: bool = False) -> str:
         """Register the commands if they changed: see `bot.discord_app.sync`."""
         return await sync_commands(

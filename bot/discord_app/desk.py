@@ -82,12 +82,11 @@ class Desk:
 
     def refusal(self, interaction: discord.Interaction, *, for_all: bool) -> str | None:
         """Why a person gets no answer to a command now, in a sentence; None, and a token less, where they get one."""
-        guild = interaction.guild_id
-        if guild is not None and self.wishes.muted.has(guild, interaction.user.id):
+        guild, person = interaction.guild_id, interaction.user.id
+        if guild is not None and self.wishes.muted.has(guild, person):
             return _MUTED
-        wait = self.limits.take(
-            interaction.user.id, interaction.channel_id if for_all else None, guild if for_all else None
-        )
+        limits = self.limits
+        wait = limits.take(person, interaction.channel_id, guild) if for_all else limits.take_private(person)
         return self.wait_sentence(wait) if wait > 0 else None
 
     def wait_sentence(self, seconds: float) -> str:

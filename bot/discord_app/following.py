@@ -25,6 +25,9 @@ MOST_WAITING = 50
 STILL_NEW_SECONDS = 600
 """How long after it was written a message that got no answer may become a question by an edit."""
 
+LONGEST_FINISH = 2.0
+"""Seconds that a stop waits for replies under way."""
+
 _ORDINARY_REFUSALS = frozenset({10003, 10008, 50001, 50007, 50013, 50083, 90001, 160002})
 """Discord's codes for what may happen at any time: gone, closed, archived, blocked, or not allowed."""
 
@@ -40,6 +43,12 @@ class Following:
         self._heard: dict[int, int] = {}  # a digest of the content that was looked at last
         self._waiting: dict[int, discord.Message] = {}
         self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._under_way: set[asyncio.Task[object]] = set()
+
+    async def finish(self) -> None:
+        """Wait a little for replies under way, so that what was sent is written down too. Never raises."""
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=LONGEST_FINISH)
 
     async def hear(self, message: discord.Message) -> None:
         """Answer a new message, if it wants an answer. Never raises."""
@@ -192,6 +201,10 @@ class Following:
         lock = self._locks.get(message_id)
         if lock is None:
             lock = self._locks[message_id] = asyncio.Lock()
+        task = asyncio.current_task()
+        if task is not None:
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
         async with lock:
             yield
 

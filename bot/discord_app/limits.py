@@ -61,6 +61,7 @@ class Limits:
         self._people = Buckets(settings.person, settings.person_seconds, clock)
         self._channels = Buckets(settings.channel, settings.channel_seconds, clock)
         self._servers = Buckets(settings.server, settings.server_seconds, clock)
+        self._private = Buckets(settings.private, settings.private_seconds, clock)
         self._notices = Buckets(1, settings.person_seconds, clock)
         self._private_notices = Buckets(3, settings.person_seconds, clock)
 
@@ -72,6 +73,13 @@ class Limits:
         if wait == 0:
             for buckets, key in given:
                 buckets.take(key)
+        return wait
+
+    def take_private(self, person: int) -> float:
+        """Take a token for an answer that only the person sees; the seconds to wait if there is none, else 0."""
+        wait = self._private.wait(person)
+        if wait == 0:
+            self._private.take(person)
         return wait
 
     def may_notify(self, person: int, channel: int, *, private: bool) -> bool:

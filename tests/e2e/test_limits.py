@@ -66,14 +66,17 @@ async def test_direct_messages_are_told_when_to_ask_again(start_bot: StartBot) -
 
 
 async def test_commands_are_told_when_to_ask_again(start_bot: StartBot) -> None:
-    async with start_bot(limited(person=2, person_seconds=30)) as discord:
+    async with start_bot(limited(private=2, private_seconds=30, person=1)) as discord:
         alice = discord.member("alice")
-        await alice.asks("Thailand")
         question = await alice.asks("Korea", public=True)
+        for _ in range(2):
+            await alice.asks("Thailand")
 
         for told in (
+            await alice.asks("Laos"),
             await alice.asks("Laos", public=True),
-            await alice.uses("ask", text="what tier is Laos?", public=True),
+            await alice.uses("ask", text="what tier is Laos?"),
+            await alice.looks_up(await alice.says("Laos")),
             await alice.presses("North Korea", question),
         ):
             assert told.only_for_asker

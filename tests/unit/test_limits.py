@@ -14,7 +14,7 @@ class Clock:
 
 
 def limits(clock: Clock, **settings: int) -> Limits:
-    nothing: dict[str, int] = {"person": 0, "channel": 0, "server": 0}
+    nothing: dict[str, int] = {"person": 0, "channel": 0, "server": 0, "private": 0}
     return Limits(LimitSettings(**{**nothing, **settings}), clock)
 
 
@@ -57,6 +57,14 @@ def test_nought_is_no_limit() -> None:
     some = limits(Clock())
 
     assert not any(some.take(1, 2, 3) for _ in range(1000))
+    assert not any(some.take_private(1) for _ in range(1000))
+
+
+def test_private_answers_have_a_limit_of_their_own() -> None:
+    some = limits(Clock(), private=2, person=1)
+
+    assert [some.take_private(1) for _ in range(3)] == [0, 0, 30]
+    assert some.take(1) == 0
 
 
 def test_a_clock_that_is_set_back_does_no_harm() -> None:
