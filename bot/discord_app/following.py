@@ -28,6 +28,7 @@ STILL_NEW_SECONDS = 600
 LONGEST_FINISH = 2.0
 """Seconds that a stop waits for replies under way."""
 
+_WITHHELD = "Discord does not show me what you wrote there. Please mention me in your question."
 _ORDINARY_REFUSALS = frozenset({10003, 10008, 50001, 50007, 50013, 50083, 90001, 160002})
 """Discord's codes for what may happen at any time: gone, closed, archived, blocked, or not allowed."""
 
@@ -54,9 +55,11 @@ class Following:
         """Answer a new message, if it wants an answer. Never raises."""
         if message.id in self._heard or self._desk.replies.of_question(message.id) is not None:
             return
-        async with self._busy_with(message.id), self._reporting():
-            self._remember_heard(message)
-            await self._answer(message)
+        wanted = self._wanted(message)
+        if wanted is not None:  # in a Q&A channel, most messages end here
+            async with self._busy_with(message.id), self._reporting():
+                self._remember_heard(message)
+                await self._answer(message, wanted)
 
     def wait_for_thread(self, message: discord.Message) -> None:
         """Keep a message of a thread that is not known yet: Discord may tell of the thread after the message."""
@@ -86,10 +89,13 @@ class Following:
                 return
             self._remember_heard(message)
             known = self._desk.replies.of_question(message.id)
-            if known is None:
-                await self._answer(message)
-            elif not known.removed:
-                await self._answer_again(message, known)
+            if known is not None and known.removed:
+                return
+            wanted = self._wanted(message)
+            if known is not None:
+                await self._answer_again(message, wanted, known)
+            elif wanted is not None:
+                await self._answer(message, wanted)
 
     async def deleted(self, message_ids: Iterable[int]) -> None:
         """Let go of deleted replies, and delete the replies of deleted messages. Never raises."""
@@ -111,10 +117,16 @@ class Following:
             self._repeats.forget(known.channel_id, reply_id)
             await self._store(self._desk.replies.unlink(known, removed=True))
 
-    async def _answer(self, message: discord.Message) -> None:
-        wanted = self._hearing.wanted(message)
+    def _wanted(self, message: discord.Message) -> Wanted | None:
+        try:
+            return self._hearing.wanted(message)
+        except Exception:  # one message must not end the listening
+            log.exception("a message could not be read", reference=secrets.token_hex(4))
+            return None
+
+    async def _answer(self, message: discord.Message, wanted: Wanted) -> None:
         permissions = permissions_in(message)
-        if wanted is None or not may_speak(message, permissions):
+        if not may_speak(message, permissions):
             return
         drawn = self._drawn_within_limits(message, wanted, permissions)
         if drawn is None:
@@ -123,8 +135,7 @@ class Following:
         await self._keep(message, wanted, sent.id, drawn)
         await self._desk.count_unmatched(wanted.answer)
 
-    async def _answer_again(self, message: discord.Message, known: Reply) -> None:
-        wanted = self._hearing.wanted(message)
+    async def _answer_again(self, message: discord.Message, wanted: Wanted | None, known: Reply) -> None:
         if wanted is None:
             await self._store(self._desk.replies.unlink(known, removed=False))
             await self._delete(known)
@@ -158,6 +169,8 @@ class Following:
             if first_of_it and self._desk.limits.may_notify(person, channel, private=guild is None):
                 return text_only(self._desk.wait_sentence(wait), person)
             return None
+        if guild is not None and not message.content and not self._desk.settings.discord.message_content:
+            return text_only(_WITHHELD, person)
         asks_back = any(view_for(part, person) is not None for part in wanted.answer.parts)
         if guild is not None and wanted.pointable and wanted.answer.parts and not asks_back:
             first = self._repeats.first(channel, wanted.answer)

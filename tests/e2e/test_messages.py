@@ -107,6 +107,43 @@ async def test_threads_and_posts_below_a_question_channel_count_with_it(start_bo
             assert "Thailand: Tier 2" in discord.replies(place)[0].title
 
 
+async def test_the_title_of_a_post_counts_as_its_beginning(start_bot: StartBot) -> None:
+    async with start_bot(READS) as discord:
+        alice = discord.member("alice", manage_channels=True)
+        post = discord.new_forum_post(alice, "What tier is Thailand?")
+        await alice.uses("channel set", mode="questions", channel=discord.parent_of(post))
+
+        await discord.begins_post(alice, post, "I could not find it.")
+        await alice.in_(post).says("Thanks all!")
+
+        (reply,) = discord.replies(post)
+        assert "Thailand: Tier 2" in reply.title
+
+
+async def test_a_post_that_discord_tells_of_after_its_message_is_answered(start_bot: StartBot) -> None:
+    async with start_bot(READS) as discord:
+        alice = discord.member("alice", manage_channels=True)
+        forum = discord.parent_of(discord.new_forum_post(alice, "Another"))
+        await alice.uses("channel set", mode="questions", channel=forum)
+        post = discord.new_forum_post(alice, "Help", forum=forum, told_of=False)
+
+        await alice.in_(post).says(QUESTION)
+        assert discord.replies(post) == []
+        await discord.tells_of(post)
+
+        assert "Thailand: Tier 2" in discord.replies(post)[0].title
+
+
+async def test_a_reply_whose_text_discord_withholds_is_told_to_mention_the_bot(start_bot: StartBot) -> None:
+    async with start_bot() as discord:
+        alice = discord.member("alice")
+        answer = await alice.asks("Thailand", public=True)
+
+        await alice.says("and Laos?", to=answer)
+
+        assert discord.replies()[-1].text.endswith("Please mention me in your question.")
+
+
 async def test_a_channel_of_the_settings_is_a_question_channel_until_something_else_is_set(start_bot: StartBot) -> None:
     async with start_bot() as discord:
         await discord.restart(DiscordSettings(message_content=True, question_channels=(discord.channel.id,)))
@@ -253,6 +290,21 @@ async def test_a_button_below_a_reply_puts_the_answer_in_its_place(start_bot: St
         assert answer.all_buttons == ["Remove"]
 
 
+async def test_a_button_leaves_the_other_cards_of_a_reply(start_bot: StartBot) -> None:
+    async with start_bot() as discord:
+        alice = discord.member("alice")
+        await alice.says(f"{discord.mention} tier of Korea and Peru?")
+        (reply,) = discord.replies()
+        titles = [embed.title or "" for embed in reply.message.embeds]
+        assert "Which one do you mean" in titles[-1]
+
+        await alice.presses("North Korea", reply)
+
+        peru, korea = [embed.title or "" for embed in discord.replies()[0].message.embeds]
+        assert "Peru" in peru
+        assert "North Korea): Tier 3" in korea
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -289,7 +341,7 @@ async def test_no_text_makes_it_fail(start_bot: StartBot, parts: list[str]) -> N
         alice = discord.stranger("alice")
         await discord.advance(next(_SECONDS))  # the examples share a store: each has message ids of its own
 
-        await alice.says((" ".join(parts)[:4000].replace("\x00", "")) or "?")
+        await alice.says(" ".join(parts)[:4000].strip() or "?")
 
         (reply,) = discord.direct_replies(alice)
         assert discord.errors_logged == []

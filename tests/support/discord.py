@@ -5,7 +5,7 @@ Nothing but this module knows simcord, which is young and reaches into discord.p
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import discord
@@ -223,11 +223,25 @@ class Discord:
         self._env.backend.delete_channel(channel.id)
         await self._env.settle()
 
-    def new_forum_post(self, author: Person, title: str) -> simcord.ChannelHandle:
-        """An empty post in a forum of its own."""
-        forum = self._guild.create_forum_channel("forum")
-        self._env.backend.create_thread(forum.id, title, author.id)
+    def new_forum_post(
+        self, author: Person, title: str, *, forum: simcord.ChannelHandle | None = None, told_of: bool = True
+    ) -> simcord.ChannelHandle:
+        """An empty post in a forum, its own if none is given; Discord need not tell of it yet."""
+        forum = forum or self._guild.create_forum_channel("forum")
+        self._env.backend.create_thread(forum.id, title, author.id, broadcast=told_of)
         return forum.threads[-1]
+
+    async def begins_post(self, author: Person, post: simcord.ChannelHandle, text: str) -> None:
+        """Write the first message of a post, which has the post's own id."""
+        backend = self._env.backend
+        backend.commit_message(replace(backend.prepare_message(post.id, author.id, text), id=post.id))
+        await self._env.settle()
+
+    async def tells_of(self, post: simcord.ChannelHandle) -> None:
+        channel = self._env.backend.get_channel(post.id)
+        payload = {**serializers.channel_payload(self._env.backend, channel), "newly_created": True}
+        self._env.backend.emit("THREAD_CREATE", payload)
+        await self._env.settle()
 
     def parent_of(self, thread: simcord.ChannelHandle) -> simcord.ChannelHandle:
         parent = self._env.backend.get_channel(thread.id).parent_id
