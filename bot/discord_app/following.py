@@ -63,7 +63,7 @@ class Following:
 
     def wait_for_thread(self, message: discord.Message) -> None:
         """Keep a message of a thread that is not known yet: Discord may tell of the thread after the message."""
-        self._waiting[message.channel.id] = message
+        self._waiting.setdefault(message.channel.id, message)
         if len(self._waiting) > MOST_WAITING:
             del self._waiting[next(iter(self._waiting))]
 
@@ -162,7 +162,8 @@ class Following:
     ) -> Drawn | None:
         """The message to send, or None where nothing more may be said now."""
         guild, person, channel = message.guild, message.author.id, message.channel.id
-        in_guild = (channel, guild.id) if guild is not None else (None, None)
+        # What somebody may need at once does not wait for what others asked.
+        in_guild = (channel, guild.id) if guild is not None and wanted.pointable else (None, None)
         wait = self._desk.limits.take(person, *in_guild)
         if wait > 0:
             first_of_it = wanted.addressed and known is None
