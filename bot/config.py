@@ -18,6 +18,8 @@ from pydantic_settings import (
 from pydantic_settings.exceptions import SettingsError as SettingsSourceError
 from typing_extensions import override
 
+from bot.places.gazetteer import CERTAINTY
+
 DEFAULT_FILE = Path("config.yaml")
 FILE_VARIABLE = "TIERBOT_CONFIG"
 
@@ -78,6 +80,14 @@ class DiscordSettings(_Section):
         return self
 
 
+class NamesSettings(_Section):
+    """How names are understood."""
+
+    certainty: float = Field(
+        CERTAINTY, ge=0.7, le=1, description="how alike a badly misspelt name must be to be taken for a country"
+    )
+
+
 class LogSettings(_Section):
     """What is logged, and how."""
 
@@ -117,6 +127,7 @@ class Settings(BaseSettings):
 
     database: DatabaseSettings = Field(default_factory=DatabaseSettings)
     discord: DiscordSettings = Field(default_factory=DiscordSettings)
+    names: NamesSettings = Field(default_factory=NamesSettings)
     log: LogSettings = Field(default_factory=LogSettings)
 
     @override

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.dataset.files import data_folder, read_records
-from bot.dataset.language_names import read_language_names
+from bot.dataset.lexicon import read_language_names
 from bot.places.fold import fold
-from bot.places.gazetteer import Gazetteer, Match
+from bot.places.gazetteer import Gazetteer, Lexicon, Match
 from bot.places.resolve import resolve
 
 SCOWL = Path("/usr/share/dict/scowl")
@@ -55,9 +55,9 @@ def main() -> int:
     """Write the file."""
     folder = data_folder()
     records = read_records(folder)
-    gazetteer = Gazetteer(records, read_language_names(folder))
-    common = {*_scowl("words", COMMON), *CHAT.split()}
-    mistaken = {word for word in _scowl("words", RARER) if _is_mistaken(gazetteer, word)}
+    gazetteer = Gazetteer(records, Lexicon(tuple(read_language_names(folder))))
+    common = {*scowl("words", COMMON), *CHAT.split()}
+    mistaken = {word for word in scowl("words", RARER) if _is_mistaken(gazetteer, word)}
     mistaken |= {word for word in _common_names() if _is_mistaken(gazetteer, word, but=(Match.CODE,))}
     mistaken |= {word for word in _rare_names() if _is_mistaken(gazetteer, word, but=(Match.PREFIX, Match.CODE))}
     words = {word for word in common | mistaken if gazetteer.named(word) is None}
@@ -78,7 +78,7 @@ def _is_mistaken(gazetteer: Gazetteer, word: str, but: tuple[Match, ...] = ()) -
 def _common_names() -> Iterator[str]:
     """Names that many know, of people and invented countries, folded."""
     for kind in ("upper", "proper-names"):
-        yield from _scowl(kind, COMMON_NAMES)
+        yield from scowl(kind, COMMON_NAMES)
     yield from (fold(name) for name in INVENTED.split())
 
 
@@ -89,7 +89,7 @@ def _rare_names() -> Iterator[str]:
     from wordfreq import top_n_list  # noqa: PLC0415
 
     for kind in ("upper", "proper-names"):
-        yield from _scowl(kind, RARE_NAMES)
+        yield from scowl(kind, RARE_NAMES)
     yield from (fold(word) for word in top_n_list("en", FREQUENT_IN_ENGLISH) if word not in DEMONYMS)
     for language in OTHER_LANGUAGES.split():
         yield from (fold(word) for word in top_n_list(language, FREQUENT))
@@ -100,7 +100,7 @@ def _rare_names() -> Iterator[str]:
         yield fold(city["name"])
 
 
-def _scowl(kind: str, sizes: tuple[int, ...]) -> Iterator[str]:
+def scowl(kind: str, sizes: tuple[int, ...]) -> Iterator[str]:
     """The words of SCOWL's lists of a kind and of some sizes (10: the commonest), folded, without possessives."""
     for path in SCOWL.glob(f"*-{kind}.*"):
         if path.name.startswith(("english", "american", "british")) and int(path.suffix[1:]) in sizes:

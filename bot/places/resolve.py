@@ -16,12 +16,9 @@ from bot.report.records import Area, Code
 LONGEST_NAME = 100
 """Characters; what is longer is no country's name."""
 
-CERTAINTY = 0.82
-"""Jaro-Winkler similarity from which a name with more slips than usual is taken for a country. Chosen on the golden
-cases: lower ones gain few names and take words for countries, higher ones lose names written by ear."""
-
-CERTAINTY_BY_EAR = 0.88
-"""The same for names written by ear, compared as they are heard."""
+_HEARD_MARGIN = 0.06
+"""How much more alike than `Gazetteer.certainty` a name written by ear must be, compared as it is heard: what is heard
+has fewer letters to differ in."""
 
 SUGGESTIONS = 3
 SHORTEST_PREFIX = 3
@@ -194,8 +191,10 @@ def _more_slips(gazetteer: Gazetteer, folded: str) -> AbstractSet[Code]:
     if length == 4:  # one letter for another makes another word too easily
         near = [name for name in near if len(name) != length or sorted(name) == sorted(squeezed)]
     codes = {code for name in near for code in gazetteer.by_squeezed[name]}
-    alike = any(name[0] == squeezed[0] and JaroWinkler.similarity(name, squeezed) >= CERTAINTY for name in near)
-    return codes if len(codes) == 1 and alike else frozenset()
+    alike = any(
+        name[0] == squeezed[0] and JaroWinkler.similarity(name, squeezed) >= gazetteer.certainty for name in near
+    )
+    return codes if len(codes) == 1 and alike >= gazetteer.certainty else frozenset()
 
 
 def _word_by_word(gazetteer: Gazetteer, folded: str) -> AbstractSet[Code]:
@@ -226,7 +225,7 @@ def _by_sound(gazetteer: Gazetteer, squeezed: str) -> AbstractSet[Code]:
     spoken = heard(squeezed)
     near = [name for name in map(heard, names) if abs(len(name) - len(spoken)) <= MOST_SLIPS]
     alike = max((JaroWinkler.similarity(spoken, name) for name in near), default=0)
-    return codes if alike >= CERTAINTY_BY_EAR else frozenset()
+    return codes if alike >= gazetteer.certainty + _HEARD_MARGIN else frozenset()
 
 
 def _nearly_plain(gazetteer: Gazetteer, folded: str) -> tuple[Code, ...]:
