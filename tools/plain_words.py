@@ -38,6 +38,7 @@ SMALLEST_CITY = 15_000
 OTHER_LANGUAGES = "ca cs da de es fi fil fr hu id is it lt lv ms nb nl pl pt ro sh sk sl sv tr vi"
 FREQUENT = 3_000  # beyond, misspelt names of countries are frequent themselves
 FREQUENT_IN_ENGLISH = 60_000
+FREQUENT_STRANGERS = 40_000
 DEMONYMS = frozenset({"canadiens"})
 CENSUS = ("dist.all.last", "dist.female.first", "dist.male.first")
 INVENTED = (
@@ -56,7 +57,7 @@ def main() -> int:
     folder = data_folder()
     records = read_records(folder)
     gazetteer = Gazetteer(records, Lexicon(tuple(read_language_names(folder))))
-    common = {*scowl("words", COMMON), *CHAT.split()}
+    common = {*scowl("words", COMMON), *CHAT.split(), *_frequent_strangers(gazetteer)}
     mistaken = {word for word in scowl("words", RARER) if _is_mistaken(gazetteer, word)}
     mistaken |= {word for word in _common_names() if _is_mistaken(gazetteer, word, but=(Match.CODE,))}
     mistaken |= {word for word in _rare_names() if _is_mistaken(gazetteer, word, but=(Match.PREFIX, Match.CODE))}
@@ -73,6 +74,18 @@ def _is_mistaken(gazetteer: Gazetteer, word: str, but: tuple[Match, ...] = ()) -
         return False
     resolution = resolve(gazetteer, word)
     return bool(resolution.codes) and resolution.match not in but and gazetteer.named(word) is None
+
+
+def _frequent_strangers(gazetteer: Gazetteer) -> Iterator[str]:
+    """Frequent words and names that are nothing like a country: listed so that they need no second look."""
+    from wordfreq import top_n_list  # noqa: PLC0415  # see above
+
+    for word in top_n_list("en", FREQUENT_STRANGERS):
+        folded = fold(word)
+        resolution = resolve(gazetteer, folded)
+        plain = folded.isalpha() and folded.isascii() and len(folded) > 3  # shorter ones may be codes
+        if plain and not (resolution.codes or resolution.suggestions):
+            yield folded
 
 
 def _common_names() -> Iterator[str]:

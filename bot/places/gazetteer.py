@@ -1,5 +1,6 @@
 """The gazetteer: every name that a country is known by, ready for look-ups."""
 
+import string
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -83,14 +84,41 @@ _FORMAL_WORDS = {
 }
 
 
-_UNTELLING = frozenset(("of", "the", "and", "de", "du", "people", "peoples", "republic", "state", "in", "a", "is"))
-
+_UNTELLING = frozenset(
+    {
+        *(
+            "of",
+            "the",
+            "and",
+            "or",
+            "for",
+            "de",
+            "du",
+            "people",
+            "peoples",
+            "republic",
+            "state",
+            "in",
+            "is",
+            "do",
+            "as",
+        ),
+        *("us", "man", "see", "most", "part", "heard", "free", "under", "group", "country", "both"),
+    }
+)
 
 _NOTHING_MORE = Lexicon()
 
 CERTAINTY = 0.82
 """The usual `Gazetteer.certainty`. Chosen on the golden cases (`benchmarks/README.md`): below it, words are taken for
 countries and few names are gained; above it, names with two or three slips are lost."""
+
+
+_ENDINGS = frozenset(string.ascii_lowercase) | {
+    *("ll", "isn", "aren", "wasn", "weren", "didn", "doesn", "don", "hasn", "haven", "hadn", "couldn"),
+    *("wouldn", "shouldn"),
+}
+"""What an apostrophe leaves of isn't and we'll, and single letters."""
 
 
 class Gazetteer:
@@ -182,13 +210,17 @@ class Gazetteer:
     @cached_property
     def leading(self) -> frozenset[str]:
         """Plain words that name nothing alone, but begin a name of several words: the, san, new."""
-        return frozenset(self.plain.intersection(self.starts)) - self._names.keys() - self.words
+        return (self.plain | _ENDINGS).intersection(self.starts) - self._names.keys() - self.words
 
     @cached_property
     def nameless(self) -> frozenset[str]:
         """Words that neither begin a name, nor are a telling word of one, nor can be a misspelt one."""
-        letters = frozenset("abcdefghijklmnopqrstuvwxyz")
-        return (self.plain | letters) - self.starts.keys() - self.words
+        return (self.plain | _ENDINGS) - self.starts.keys() - self.words
+
+    @cached_property
+    def short(self) -> frozenset[str]:
+        """Words of up to three letters that begin a name or are a telling word of one; no other can be misspelt."""
+        return frozenset(word for word in {*self.starts, *self.words} if len(word) <= 3)
 
     @cached_property
     def lengths(self) -> Mapping[str, Sequence[int]]:
@@ -228,8 +260,8 @@ class Gazetteer:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Every telling word of an English name of several words."""
-        every = {word for label in self.labels if " " in label.folded for word in label.folded.split()}
+        """Every telling word of an English name of several words, from two letters on."""
+        every = {word for label in self.labels if " " in label.folded for word in label.folded.split() if len(word) > 1}
         return frozenset(every - _UNTELLING)
 
     @cached_property
@@ -300,4 +332,5 @@ def _claims(records: Records) -> Iterable[tuple[str, Reading, bool]]:
         yield country.common_name, Reading((country.iso3,), Match.EXACT), True
     for alias in records.aliases:
         match = _KIND_TO_MATCH.get(alias.kind, Match.ALIAS)
-        yield alias.name, Reading((alias.iso3,), match, part=alias.kind is AliasKind.PART), True
+        english = alias.kind is not AliasKind.NATIVE or alias.name.count(" ") < 2
+        yield alias.name, Reading((alias.iso3,), match, part=alias.kind is AliasKind.PART), english

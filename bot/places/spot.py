@@ -28,7 +28,7 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
 _TELLING_SIGN = re.compile(r"\b[A-Z]{2,3}\b|:flag_|[A-Za-z]\.[A-Za-z]|&")
 _LETTERS = re.compile(r"[a-z]+")
-_MARKUP = re.compile(r"[<:/.]")
+_MARKUP = re.compile(r"[<:/]|\w\.\w")
 _SIMPLE_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 _JOINS = re.compile(r"[\s&/.'’-]{1,3}")
 _LEAD = re.compile(r"(?:the|both|two) ")
@@ -103,7 +103,7 @@ def _is_plain(gazetteer: Gazetteer, message: str) -> bool:
     if not message.isascii() or _TELLING_SIGN.search(message):
         return False
     words = _LETTERS.findall(message.lower())
-    telling = set(words) - gazetteer.nameless
+    telling = {word for word in set(words) - gazetteer.nameless if len(word) > 3 or word in gazetteer.short}
     if not gazetteer.leading.issuperset(telling):
         return False
     return not telling or gazetteer.beginnings.isdisjoint(map(" ".join, pairwise(words)))
@@ -196,7 +196,9 @@ def _otherwise(gazetteer: Gazetteer, word: _Word, known_words: frozenset[str]) -
             code = gazetteer.code(word.text) if word.text.isupper() else None
             reading = Reading((code,), Match.CODE) if code else None
         elif len(word.folded) >= _SHORTEST_MISSPELT and word.folded not in known_words:
-            near = None if gazetteer.is_plain(word.folded) else near_miss(gazetteer, word.text, word.folded)
+            near = (
+                None if gazetteer.is_plain(word.folded) else near_miss(gazetteer, word.text, word.folded, suggest=False)
+            )
             reading = Reading(near.codes, Match.TYPO) if near and near.match is Match.TYPO else None
     elif _UNSPACED.search(word.text):
         return list(_unspaced(gazetteer, word))
