@@ -1,6 +1,5 @@
 """The gazetteer: every name that a country is known by, ready for look-ups."""
 
-import string
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -10,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from bot.places.fold import fold, squeeze
+from bot.places.name_words import ENDINGS, UNTELLING, in_any_order
 from bot.places.slips import SlipIndex
 from bot.places.sound import sound, without_runs
 from bot.report.records import AliasKind, Area, Code, EverydayKind, Records
@@ -71,54 +71,11 @@ class Label:
 
 _KIND_TO_MATCH = {AliasKind.DEMONYM: Match.DEMONYM, AliasKind.IOC: Match.CODE}
 
-# Words of formal names, each with the short forms that stand for it in lists; None: left out when names are compared.
-_FORMAL_WORDS = {
-    **dict.fromkeys(("of", "the", "and", "de", "du"), None),
-    **dict.fromkeys(("rep", "repub"), "republic"),
-    "dem": "democratic",
-    **dict.fromkeys(("fed", "federation", "federated", "federal"), "federated"),
-    **dict.fromkeys(("is", "isl", "isls", "island"), "islands"),
-    **dict.fromkeys(("st", "ste", "sainte"), "saint"),
-    **dict.fromkeys(("prov", "sts"), "state"),
-    "ppls": "peoples",
-}
-
-
-_UNTELLING = frozenset(
-    {
-        *(
-            "of",
-            "the",
-            "and",
-            "or",
-            "for",
-            "de",
-            "du",
-            "people",
-            "peoples",
-            "republic",
-            "state",
-            "in",
-            "is",
-            "do",
-            "as",
-        ),
-        *("us", "man", "see", "most", "part", "heard", "free", "under", "group", "country", "both"),
-    }
-)
-
 _NOTHING_MORE = Lexicon()
 
 CERTAINTY = 0.82
 """The usual `Gazetteer.certainty`. Chosen on the golden cases (`benchmarks/README.md`): below it, words are taken for
 countries and few names are gained; above it, names with two or three slips are lost."""
-
-
-_ENDINGS = frozenset(string.ascii_lowercase) | {
-    *("ll", "isn", "aren", "wasn", "weren", "didn", "doesn", "don", "hasn", "haven", "hadn", "couldn"),
-    *("wouldn", "shouldn"),
-}
-"""What an apostrophe leaves of isn't and we'll, and single letters."""
 
 
 class Gazetteer:
@@ -210,12 +167,12 @@ class Gazetteer:
     @cached_property
     def leading(self) -> frozenset[str]:
         """Plain words that name nothing alone, but begin a name of several words: the, san, new."""
-        return (self.plain | _ENDINGS).intersection(self.starts) - self._names.keys() - self.words
+        return (self.plain | ENDINGS).intersection(self.starts) - self._names.keys() - self.words
 
     @cached_property
     def nameless(self) -> frozenset[str]:
         """Words that neither begin a name, nor are a telling word of one, nor can be a misspelt one."""
-        return (self.plain | _ENDINGS) - self.starts.keys() - self.words
+        return (self.plain | ENDINGS) - self.starts.keys() - self.words
 
     @cached_property
     def short(self) -> frozenset[str]:
@@ -262,7 +219,7 @@ class Gazetteer:
     def words(self) -> frozenset[str]:
         """Every telling word of an English name of several words, from two letters on."""
         every = {word for label in self.labels if " " in label.folded for word in label.folded.split() if len(word) > 1}
-        return frozenset(every - _UNTELLING)
+        return frozenset(every - UNTELLING)
 
     @cached_property
     def word_slips(self) -> SlipIndex:
@@ -293,12 +250,6 @@ class Gazetteer:
                 if len(entry) >= shortest:
                     found[entry].update(reading.codes)
         return dict(found)
-
-
-def in_any_order(folded: str) -> str:
-    """The words of a name in alphabetical order, the formal ones in one form, without "of" and "the"."""
-    words = (_FORMAL_WORDS.get(word, word) for word in folded.split())
-    return " ".join(sorted(word for word in words if word))
 
 
 def _named(claims: Iterable[tuple[str, Reading, bool]]) -> tuple[dict[str, Reading], dict[str, Label]]:

@@ -9,7 +9,8 @@ from rapidfuzz.distance import JaroWinkler
 
 from bot.places import undress
 from bot.places.fold import fold, squeeze
-from bot.places.gazetteer import Gazetteer, Match, Reading, in_any_order
+from bot.places.gazetteer import Gazetteer, Match, Reading
+from bot.places.name_words import in_any_order
 from bot.places.slips import MOST_SLIPS
 from bot.places.sound import heard, sound, without_runs
 from bot.report.records import Area, Code
