@@ -6,11 +6,10 @@ from pathlib import Path
 
 import structlog
 
-from bot.config import Settings, SettingsError, load_settings
+from bot.config import NamesSettings, Settings, SettingsError, load_settings
 from bot.dataset.faults import FaultyDataError
 from bot.dataset.files import data_folder
-from bot.dataset.language_names import read_language_names
-from bot.dataset.plain_words import read_plain_words
+from bot.dataset.lexicon import read_lexicon
 from bot.faults import ExitStatus, FatalError
 from bot.service import Service, take_snapshot
 from bot.store.database import Database
@@ -74,15 +73,14 @@ async def prepare(database: Database) -> Seeding:
     return seeding
 
 
-async def load_service(database: Database) -> Service:
+async def load_service(database: Database, names: NamesSettings) -> Service:
     """The service over what is in the store now.
 
     Raises:
         StoreError, FaultyDataError: the store or the names in other languages can't be read.
     """
     records = await read_records(database)
-    folder = data_folder()
-    return Service(take_snapshot(records, read_language_names(folder), read_plain_words(folder)))
+    return Service(take_snapshot(records, read_lexicon(data_folder()), names.certainty))
 
 
 @asynccontextmanager
@@ -94,4 +92,4 @@ async def open_service(settings: Settings) -> AsyncIterator[tuple[Service, Datab
     """
     async with open_database(settings) as database:
         await prepare(database)
-        yield await load_service(database), database
+        yield await load_service(database, settings.names), database

@@ -18,6 +18,8 @@ from pydantic_settings import (
 from pydantic_settings.exceptions import SettingsError as SettingsSourceError
 from typing_extensions import override
 
+from bot.places.gazetteer import CERTAINTY
+
 DEFAULT_FILE = Path("config.yaml")
 FILE_VARIABLE = "TIERBOT_CONFIG"
 
@@ -98,6 +100,14 @@ class UnmatchedSettings(_Section):
     keep_days: int = Field(90, ge=1, le=3650, description="days after which a name nobody asked again is dropped")
 
 
+class NamesSettings(_Section):
+    """How names are understood."""
+
+    certainty: float = Field(
+        CERTAINTY, ge=0.7, le=1, description="how alike a badly misspelt name must be to be taken for a country"
+    )
+
+
 class LogSettings(_Section):
     """What is logged, and how."""
 
@@ -139,6 +149,7 @@ class Settings(BaseSettings):
     discord: DiscordSettings = Field(default_factory=DiscordSettings)
     limits: LimitSettings = Field(default_factory=LimitSettings)
     unmatched: UnmatchedSettings = Field(default_factory=UnmatchedSettings)
+    names: NamesSettings = Field(default_factory=NamesSettings)
     log: LogSettings = Field(default_factory=LogSettings)
 
     @override

@@ -1,6 +1,6 @@
 """What every front end asks: one way from text to an answer, over one snapshot that is swapped whole."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,7 +8,7 @@ from bot.answers.answer import Answer, Option
 from bot.answers.answerer import Answerer
 from bot.places.candidates import Candidate, candidates
 from bot.places.complete import complete
-from bot.places.gazetteer import Gazetteer, LanguageName
+from bot.places.gazetteer import CERTAINTY, Gazetteer, Lexicon
 from bot.places.resolve import Resolution, resolve
 from bot.places.spot import Mention, spot
 from bot.questions.question import Question
@@ -29,17 +29,19 @@ class Snapshot:
 
 def take_snapshot(
     records: Records,
-    language_names: Iterable[LanguageName] = (),
-    plain_words: Iterable[str] = (),
+    lexicon: Lexicon,
+    certainty: float = CERTAINTY,
     today: Callable[[], date] = date.today,
 ) -> Snapshot:
-    """Index the records of the store, the names in other languages, and the words that are no misspelt country.
+    """Index the records of the store, and what is known of words besides.
+
+    For `certainty` see `Gazetteer`.
 
     Raises:
         ValueError: the records hold no ratings to answer from.
     """
     report = Report(records)
-    gazetteer = Gazetteer(records, language_names, plain_words)
+    gazetteer = Gazetteer(records, lexicon, certainty)
     return Snapshot(report, gazetteer, Answerer(report, today))
 
 

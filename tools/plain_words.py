@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.dataset.files import data_folder, read_records
-from bot.dataset.language_names import read_language_names
+from bot.dataset.lexicon import read_language_names
 from bot.places.fold import fold
-from bot.places.gazetteer import Gazetteer, Match
+from bot.places.gazetteer import Gazetteer, Lexicon, Match
 from bot.places.resolve import resolve
 
 SCOWL = Path("/usr/share/dict/scowl")
@@ -38,6 +38,7 @@ SMALLEST_CITY = 15_000
 OTHER_LANGUAGES = "ca cs da de es fi fil fr hu id is it lt lv ms nb nl pl pt ro sh sk sl sv tr vi"
 FREQUENT = 3_000  # beyond, misspelt names of countries are frequent themselves
 FREQUENT_IN_ENGLISH = 60_000
+FREQUENT_STRANGERS = 40_000
 DEMONYMS = frozenset({"canadiens"})
 CENSUS = ("dist.all.last", "dist.female.first", "dist.male.first")
 INVENTED = (
@@ -55,9 +56,9 @@ def main() -> int:
     """Write the file."""
     folder = data_folder()
     records = read_records(folder)
-    gazetteer = Gazetteer(records, read_language_names(folder))
-    common = {*_scowl("words", COMMON), *CHAT.split()}
-    mistaken = {word for word in _scowl("words", RARER) if _is_mistaken(gazetteer, word)}
+    gazetteer = Gazetteer(records, Lexicon(tuple(read_language_names(folder))))
+    common = {*scowl("words", COMMON), *CHAT.split(), *_frequent_strangers(gazetteer)}
+    mistaken = {word for word in scowl("words", RARER) if _is_mistaken(gazetteer, word)}
     mistaken |= {word for word in _common_names() if _is_mistaken(gazetteer, word, but=(Match.CODE,))}
     mistaken |= {word for word in _rare_names() if _is_mistaken(gazetteer, word, but=(Match.PREFIX, Match.CODE))}
     words = {word for word in common | mistaken if gazetteer.named(word) is None}
@@ -75,10 +76,22 @@ def _is_mistaken(gazetteer: Gazetteer, word: str, but: tuple[Match, ...] = ()) -
     return bool(resolution.codes) and resolution.match not in but and gazetteer.named(word) is None
 
 
+def _frequent_strangers(gazetteer: Gazetteer) -> Iterator[str]:
+    """Frequent words and names that are nothing like a country: listed so that they need no second look."""
+    from wordfreq import top_n_list  # noqa: PLC0415  # see above
+
+    for word in top_n_list("en", FREQUENT_STRANGERS):
+        folded = fold(word)
+        resolution = resolve(gazetteer, folded)
+        plain = folded.isalpha() and folded.isascii() and len(folded) > 3  # shorter ones may be codes
+        if plain and not (resolution.codes or resolution.suggestions):
+            yield folded
+
+
 def _common_names() -> Iterator[str]:
     """Names that many know, of people and invented countries, folded."""
     for kind in ("upper", "proper-names"):
-        yield from _scowl(kind, COMMON_NAMES)
+        yield from scowl(kind, COMMON_NAMES)
     yield from (fold(name) for name in INVENTED.split())
 
 
@@ -89,7 +102,7 @@ def _rare_names() -> Iterator[str]:
     from wordfreq import top_n_list  # noqa: PLC0415
 
     for kind in ("upper", "proper-names"):
-        yield from _scowl(kind, RARE_NAMES)
+        yield from scowl(kind, RARE_NAMES)
     yield from (fold(word) for word in top_n_list("en", FREQUENT_IN_ENGLISH) if word not in DEMONYMS)
     for language in OTHER_LANGUAGES.split():
         yield from (fold(word) for word in top_n_list(language, FREQUENT))
@@ -100,7 +113,7 @@ def _rare_names() -> Iterator[str]:
         yield fold(city["name"])
 
 
-def _scowl(kind: str, sizes: tuple[int, ...]) -> Iterator[str]:
+def scowl(kind: str, sizes: tuple[int, ...]) -> Iterator[str]:
     """The words of SCOWL's lists of a kind and of some sizes (10: the commonest), folded, without possessives."""
     for path in SCOWL.glob(f"*-{kind}.*"):
         if path.name.startswith(("english", "american", "british")) and int(path.suffix[1:]) in sizes:

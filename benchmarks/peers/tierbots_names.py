@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from benchmarks.peers.catalogue import Names
 from bot.dataset.files import data_folder
-from bot.dataset.language_names import read_language_names
+from bot.dataset.lexicon import read_language_names
 from bot.places.fold import fold
 from bot.report.records import AliasKind
 from tests.support.knowledge import shipped_records

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters that Unicode does not take apart into a base letter and a mark.
 _PLAIN_LETTERS = str.maketrans(
@@ -39,6 +40,12 @@ def fold(text: str) -> str:
     plain = _DOTTED_LETTERS.sub(lambda match: match[0].replace(".", ""), plain)
     spaced = "".join(c if _belongs_to_a_word(c) else " " for c in plain)
     return unicodedata.normalize("NFC", " ".join(spaced.split()))
+
+
+@lru_cache(maxsize=4096)
+def fold_character(character: str) -> str:
+    """One character folded; "" for what is none of a word."""
+    return fold(character)
 
 
 def squeeze(folded: str) -> str:

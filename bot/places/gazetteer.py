@@ -4,11 +4,12 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
 from bot.places.fold import fold, squeeze
+from bot.places.name_words import ENDINGS, UNTELLING, in_any_order
 from bot.places.slips import SlipIndex
 from bot.places.sound import sound, without_runs
 from bot.report.records import AliasKind, Area, Code, EverydayKind, Records
@@ -36,6 +37,17 @@ class LanguageName:
 
 
 @dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What is known of words besides the records: all folded."""
+
+    language_names: Sequence[LanguageName] = ()
+    plain_words: frozenset[str] = frozenset()
+    """Words and names of their own, which are no misspelt country."""
+    cities: Mapping[str, Code] = field(default_factory=dict)
+    """Cities, each with the country it lies in."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What a name stands for: one country, or several where it is ambiguous; none for an `area` or a fixed expression.
 
@@ -59,20 +71,11 @@ class Label:
 
 _KIND_TO_MATCH = {AliasKind.DEMONYM: Match.DEMONYM, AliasKind.IOC: Match.CODE}
 
-# Words of formal names, each with the short forms that stand for it in lists; None: left out when names are compared.
-_FORMAL_WORDS = {
-    **dict.fromkeys(("of", "the", "and", "de", "du"), None),
-    **dict.fromkeys(("rep", "repub"), "republic"),
-    "dem": "democratic",
-    **dict.fromkeys(("fed", "federation", "federated", "federal"), "federated"),
-    **dict.fromkeys(("is", "isl", "isls", "island"), "islands"),
-    **dict.fromkeys(("st", "ste", "sainte"), "saint"),
-    **dict.fromkeys(("prov", "sts"), "state"),
-    "ppls": "peoples",
-}
+_NOTHING_MORE = Lexicon()
 
-
-_UNTELLING = frozenset(("of", "the", "and", "de", "du", "people", "peoples", "republic", "state", "in", "a", "is"))
+CERTAINTY = 0.82
+"""The usual `Gazetteer.certainty`. Chosen on the golden cases (`benchmarks/README.md`): below it, words are taken for
+countries and few names are gained; above it, names with two or three slips are lost."""
 
 
 class Gazetteer:
@@ -81,17 +84,17 @@ class Gazetteer:
     The indexes that only misspelt or rearranged names need are built when the first one comes.
     """
 
-    def __init__(
-        self, records: Records, language_names: Iterable[LanguageName] = (), plain_words: Iterable[str] = ()
-    ) -> None:
+    def __init__(self, records: Records, lexicon: Lexicon = _NOTHING_MORE, certainty: float = CERTAINTY) -> None:
         """Fold and index the names in `records` and those in other languages.
 
-        Where two claims meet, the more deliberate one wins (see `_claims`).
+        Where two claims meet, the more deliberate one wins (see `_claims`). A name with more slips than its length
+        allows is taken for a country from a Jaro-Winkler similarity of `certainty` (0 to 1) on.
         """
+        self.certainty = certainty
         countries = records.countries
         self._everyday = {entry.word: entry.kind for entry in records.everyday_words}
-        self.plain: frozenset[str] = frozenset(plain_words)
-        """Words and names of their own, which are no misspelt country."""
+        self.plain = lexicon.plain_words
+        self.cities = lexicon.cities
         self._codes: dict[str, Code] = {country.iso3: country.iso3 for country in countries}
         self._codes |= {country.iso2: country.iso3 for country in countries if country.dissolved is None}
         self._names, english = _named(_claims(records))
@@ -101,7 +104,7 @@ class Gazetteer:
             if kind is EverydayKind.PHRASE:
                 self._names.setdefault(phrase, Reading((), Match.ALIAS))
         in_language = {country.iso3: Reading((country.iso3,), Match.LANGUAGE) for country in countries}
-        for entry in language_names:
+        for entry in lexicon.language_names:
             self._names.setdefault(entry.folded, in_language[entry.iso3])
         self._squeezed = {squeeze(folded): reading for folded, reading in self._names.items() if " " in folded}
         self.starts: Mapping[str, int] = _starts(self._names)
@@ -157,14 +160,33 @@ class Gazetteer:
         return self._index(squeeze, shortest=4)
 
     @cached_property
-    def seconds(self) -> AbstractSet[str]:
-        """The second words of all names."""
-        return {folded.split(" ", 2)[1] for folded in self._names if " " in folded}
+    def beginnings(self) -> AbstractSet[str]:
+        """The first two words of every name of several words."""
+        return {" ".join(folded.split(" ", 2)[:2]) for folded in self._names if " " in folded}
 
     @cached_property
-    def initials(self) -> AbstractSet[str]:
-        """The first letters of all names."""
-        return {folded[0] for folded in self._names}
+    def leading(self) -> frozenset[str]:
+        """Plain words that name nothing alone, but begin a name of several words: the, san, new."""
+        return (self.plain | ENDINGS).intersection(self.starts) - self._names.keys() - self.words
+
+    @cached_property
+    def nameless(self) -> frozenset[str]:
+        """Words that neither begin a name, nor are a telling word of one, nor can be a misspelt one."""
+        return (self.plain | ENDINGS) - self.starts.keys() - self.words
+
+    @cached_property
+    def short(self) -> frozenset[str]:
+        """Words of up to three letters that begin a name or are a telling word of one; no other can be misspelt."""
+        return frozenset(word for word in {*self.starts, *self.words} if len(word) <= 3)
+
+    @cached_property
+    def lengths(self) -> Mapping[str, Sequence[int]]:
+        """How long the names are that begin with two letters which are not ASCII, longest first."""
+        found: defaultdict[str, set[int]] = defaultdict(set)
+        for folded in self._names:
+            if len(folded) > 1 and not folded[0].isascii():
+                found[folded[:2]].add(len(folded))
+        return {beginning: sorted(lengths, reverse=True) for beginning, lengths in found.items()}
 
     @cached_property
     def squeezed_names(self) -> Mapping[Code, Sequence[str]]:
@@ -195,9 +217,9 @@ class Gazetteer:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """Every telling word of an English name of several words."""
-        every = {word for label in self.labels if " " in label.folded for word in label.folded.split()}
-        return frozenset(every - _UNTELLING)
+        """Every telling word of an English name of several words, from two letters on."""
+        every = {word for label in self.labels if " " in label.folded for word in label.folded.split() if len(word) > 1}
+        return frozenset(every - UNTELLING)
 
     @cached_property
     def word_slips(self) -> SlipIndex:
@@ -205,17 +227,17 @@ class Gazetteer:
         return SlipIndex(word for word in self.words if len(word) >= 4)
 
     @cached_property
-    def _beginnings(self) -> Sequence[tuple[str, Code]]:
+    def _by_beginning(self) -> Sequence[tuple[str, Code]]:
         lead = ("republic ", "democratic ", "federated ", "the ")
         names = ((label.folded, label.code) for label in self.labels if label.match is Match.EXACT)
         return sorted((name, code) for name, code in names if not name.startswith(lead))
 
     def beginning_with(self, folded: str) -> Sequence[Code]:
         """The countries whose own names begin so, by name."""
-        at = bisect_left(self._beginnings, (folded,))
+        at = bisect_left(self._by_beginning, (folded,))
         codes: dict[Code, None] = {}
-        while at < len(self._beginnings) and self._beginnings[at][0].startswith(folded):
-            codes[self._beginnings[at][1]] = None
+        while at < len(self._by_beginning) and self._by_beginning[at][0].startswith(folded):
+            codes[self._by_beginning[at][1]] = None
             at += 1
         return tuple(codes)
 
@@ -228,12 +250,6 @@ class Gazetteer:
                 if len(entry) >= shortest:
                     found[entry].update(reading.codes)
         return dict(found)
-
-
-def in_any_order(folded: str) -> str:
-    """The words of a name in alphabetical order, the formal ones in one form, without "of" and "the"."""
-    words = (_FORMAL_WORDS.get(word, word) for word in folded.split())
-    return " ".join(sorted(word for word in words if word))
 
 
 def _named(claims: Iterable[tuple[str, Reading, bool]]) -> tuple[dict[str, Reading], dict[str, Label]]:
@@ -267,4 +283,5 @@ def _claims(records: Records) -> Iterable[tuple[str, Reading, bool]]:
         yield country.common_name, Reading((country.iso3,), Match.EXACT), True
     for alias in records.aliases:
         match = _KIND_TO_MATCH.get(alias.kind, Match.ALIAS)
-        yield alias.name, Reading((alias.iso3,), match, part=alias.kind is AliasKind.PART), True
+        english = alias.kind is not AliasKind.NATIVE or alias.name.count(" ") < 2
+        yield alias.name, Reading((alias.iso3,), match, part=alias.kind is AliasKind.PART), english

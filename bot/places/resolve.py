@@ -1,6 +1,7 @@
 """What one typed name stands for: a country for certain, two readings to choose from, or a near miss to ask about."""
 
 import re
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -8,7 +9,8 @@ from rapidfuzz.distance import JaroWinkler
 
 from bot.places import undress
 from bot.places.fold import fold, squeeze
-from bot.places.gazetteer import Gazetteer, Match, Reading, in_any_order
+from bot.places.gazetteer import Gazetteer, Match, Reading
+from bot.places.name_words import in_any_order
 from bot.places.slips import MOST_SLIPS
 from bot.places.sound import heard, sound, without_runs
 from bot.report.records import Area, Code
@@ -16,12 +18,9 @@ from bot.report.records import Area, Code
 LONGEST_NAME = 100
 """Characters; what is longer is no country's name."""
 
-CERTAINTY = 0.82
-"""Jaro-Winkler similarity from which a name with more slips than usual is taken for a country. Chosen on the golden
-cases: lower ones gain few names and take words for countries, higher ones lose names written by ear."""
-
-CERTAINTY_BY_EAR = 0.88
-"""The same for names written by ear, compared as they are heard."""
+_HEARD_MARGIN = 0.06
+"""How much more alike than `Gazetteer.certainty` a name written by ear must be, compared as it is heard: what is heard
+has fewer letters to differ in."""
 
 SUGGESTIONS = 3
 SHORTEST_PREFIX = 3
@@ -116,8 +115,10 @@ def _rearranged(gazetteer: Gazetteer, bare: str, folded: str) -> Reading | None:
 
 def _several(gazetteer: Gazetteer, bare: str, *, misspelt: bool = False) -> Reading | None:
     """The countries of "Yemen or Oman": every part is a name for certain, and the whole is not one misspelt name."""
-    if " and " in bare and len(_few_slips(gazetteer, fold(bare))) == 1:
-        return None
+    if " and " in bare:
+        whole = squeeze(fold(bare))
+        if len(_few_slips(gazetteer, whole, gazetteer.slips.near(whole, MOST_SLIPS), spaced=True)) == 1:
+            return None
     codes: dict[Code, None] = {}
     match = None
     for part in undress.several(bare):
@@ -141,8 +142,8 @@ def edits_allowed(length: int) -> int:
     return 1 if length < 8 else 2
 
 
-def near_miss(gazetteer: Gazetteer, text: str, folded: str) -> Resolution:
-    """The country that a misspelt or unfinished name means, if only one can; otherwise the nearest to ask about."""
+def near_miss(gazetteer: Gazetteer, text: str, folded: str, *, suggest: bool = True) -> Resolution:
+    """The country that a misspelt or unfinished name means, if only one can; otherwise the nearest, to `suggest`."""
     squeezed = squeeze(folded)
     if not squeezed.isalpha() or gazetteer.is_plain(folded):
         return Resolution(text, suggestions=_nearly_plain(gazetteer, folded))
@@ -150,52 +151,61 @@ def near_miss(gazetteer: Gazetteer, text: str, folded: str) -> Resolution:
     if len(beginning) == 1:
         return Resolution(text, beginning, Match.PREFIX)
     if beginning:  # "netherland" begins two names, but is one but for a letter
-        whole = {code for name in _near(gazetteer, folded, 1) for code in gazetteer.by_squeezed[name]}
+        near = gazetteer.slips.near(squeezed, 1)
+        spaced = " " in folded
+        written = [name for name in near if gazetteer.is_written(name, spaced=spaced)]
+        whole = {code for name in written for code in gazetteer.by_squeezed[name]}
         nearest = len(whole) == 1 and edits_allowed(len(squeezed)) > 0
         return Resolution(text, tuple(whole) if nearest else beginning, Match.TYPO if nearest else Match.PREFIX)
-    codes = (
-        gazetteer.by_runs.get(without_runs(squeezed))
-        or _few_slips(gazetteer, folded)
-        or _word_by_word(gazetteer, folded)
-        or _more_slips(gazetteer, folded)
-        or _by_sound(gazetteer, squeezed)
-        or _few_slips(gazetteer, " ".join(map(without_runs, folded.split())))
-    )
-    if codes and len(codes) == 1:
+    codes = misspelt(gazetteer, folded)
+    if len(codes) == 1:
         return Resolution(text, tuple(codes), Match.TYPO)
-    return Resolution(text, suggestions=_suggest(gazetteer, squeezed))
+    return Resolution(text, suggestions=_suggest(gazetteer, squeezed) if suggest else ())
 
 
-def _near(gazetteer: Gazetteer, folded: str, most: int) -> dict[str, int]:
-    """The names at most `most` slips away; that one has spaces and the other has none is a slip too."""
-    spaced = " " in folded
-    near = gazetteer.slips.near(squeeze(folded), most)
-    counted = {name: slips + (not gazetteer.is_written(name, spaced=spaced)) for name, slips in near.items()}
-    return {name: slips for name, slips in counted.items() if slips <= most}
-
-
-def _few_slips(gazetteer: Gazetteer, folded: str) -> AbstractSet[Code]:
-    """The countries that are nearest, within the slips that a name of this length may hold."""
-    allowed = edits_allowed(len(squeeze(folded)))
-    near = _near(gazetteer, folded, allowed) if allowed else {}
-    least = min(near.values(), default=0)
-    return {code for name, slips in near.items() if slips == least for code in gazetteer.by_squeezed[name]}
-
-
-def _more_slips(gazetteer: Gazetteer, folded: str) -> AbstractSet[Code]:
-    """One slip in four letters, two from six on: only where a single country is near at all, and much alike."""
+def misspelt(gazetteer: Gazetteer, folded: str) -> AbstractSet[Code]:
+    """The countries that a folded name, which is none as it stands, may be a misspelt one of; one if it is certain."""
     squeezed = squeeze(folded)
+    once = without_runs(squeezed)
+    if codes := gazetteer.by_runs.get(once):
+        return codes
+    near = gazetteer.slips.near(squeezed, MOST_SLIPS)
+    spaced = " " in folded
+    codes = _few_slips(gazetteer, squeezed, near, spaced=spaced)
+    codes = codes or (_word_by_word(gazetteer, folded) if spaced else frozenset())
+    codes = codes or _more_slips(gazetteer, squeezed, near, spaced=spaced) or _by_sound(gazetteer, squeezed)
+    if codes or once == squeezed:
+        return codes
+    return _few_slips(gazetteer, once, gazetteer.slips.near(once, MOST_SLIPS), spaced=spaced)
+
+
+def _few_slips(gazetteer: Gazetteer, squeezed: str, near: Mapping[str, int], *, spaced: bool) -> AbstractSet[Code]:
+    """The countries of `near` that are nearest, within the slips that a name of this length may hold.
+
+    That one name has spaces and the other has none is a slip too.
+    """
+    allowed = edits_allowed(len(squeezed))
+    if not near or not allowed:
+        return frozenset()
+    counted = {name: slips + (not gazetteer.is_written(name, spaced=spaced)) for name, slips in near.items()}
+    least = min(counted.values())
+    if least > allowed:
+        return frozenset()
+    return {code for name, slips in counted.items() if slips == least for code in gazetteer.by_squeezed[name]}
+
+
+def _more_slips(gazetteer: Gazetteer, squeezed: str, near: Mapping[str, int], *, spaced: bool) -> AbstractSet[Code]:
+    """One slip in four letters, two from six on: only where a single country is near at all, and much alike."""
     length = len(squeezed)
     most = 1 if length < 6 else MOST_SLIPS
-    if length < 4 or most <= edits_allowed(length):
+    if not near or length < 4 or most <= edits_allowed(length):
         return frozenset()
-    spaced = " " in folded
-    near = [name for name in gazetteer.slips.near(squeezed, most) if gazetteer.is_written(name, spaced=spaced)]
+    names = [name for name, slips in near.items() if slips <= most and gazetteer.is_written(name, spaced=spaced)]
     if length == 4:  # one letter for another makes another word too easily
-        near = [name for name in near if len(name) != length or sorted(name) == sorted(squeezed)]
-    codes = {code for name in near for code in gazetteer.by_squeezed[name]}
-    alike = any(name[0] == squeezed[0] and JaroWinkler.similarity(name, squeezed) >= CERTAINTY for name in near)
-    return codes if len(codes) == 1 and alike else frozenset()
+        names = [name for name in names if len(name) != length or sorted(name) == sorted(squeezed)]
+    codes = {code for name in names for code in gazetteer.by_squeezed[name]}
+    alike = max((JaroWinkler.similarity(name, squeezed) for name in names if name[0] == squeezed[0]), default=0)
+    return codes if len(codes) == 1 and alike >= gazetteer.certainty else frozenset()
 
 
 def _word_by_word(gazetteer: Gazetteer, folded: str) -> AbstractSet[Code]:
@@ -226,7 +236,7 @@ def _by_sound(gazetteer: Gazetteer, squeezed: str) -> AbstractSet[Code]:
     spoken = heard(squeezed)
     near = [name for name in map(heard, names) if abs(len(name) - len(spoken)) <= MOST_SLIPS]
     alike = max((JaroWinkler.similarity(spoken, name) for name in near), default=0)
-    return codes if alike >= CERTAINTY_BY_EAR else frozenset()
+    return codes if alike >= gazetteer.certainty + _HEARD_MARGIN else frozenset()
 
 
 def _nearly_plain(gazetteer: Gazetteer, folded: str) -> tuple[Code, ...]:

@@ -31,9 +31,10 @@ class SlipIndex:
         """The names at most `most` (1 or 2) slips away from `word`, each with how many."""
         candidates: dict[str, None] = {}
         for rest in _rests(word[:_HEAD], most):
-            candidates.update(dict.fromkeys(self._by_rest.get(rest, ())))
-            if len(candidates) > _MOST_CANDIDATES:
-                break
+            if names := self._by_rest.get(rest):
+                candidates.update(dict.fromkeys(names))
+                if len(candidates) > _MOST_CANDIDATES:
+                    break
         found = {}
         for name in candidates:
             if abs(len(name) - len(word)) <= most:

@@ -1,23 +1,20 @@
 """Spotting the countries named in a running message, with where they stand."""
 
 import re
-import string
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.places.fold import fold
+from bot.places.fold import fold, fold_character
 from bot.places.gazetteer import Gazetteer, Match, Reading
 from bot.places.resolve import edits_allowed, near_miss
-from bot.places.support import Evidence, has_own_city, is_about_countries, is_supported
+from bot.places.support import Evidence, cities_named, is_about_countries, is_supported
 from bot.report.records import Code, EverydayKind
 
 LONGEST_MESSAGE = 4000
 """Characters; Discord allows no longer message. What stands behind them is not looked at."""
 
 _SHORTEST_MISSPELT = 5
-_LONGEST_UNSPACED = 24
 # Vowel signs and the like, which `\w` leaves out: Hebrew, Arabic, the scripts of India, Thai, Lao, Burmese, Khmer.
 _MARKS = (
     "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0dff\u0e31-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u17b6-\u17d3"
@@ -29,14 +26,15 @@ _WORD = re.compile(
 )
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
-_CAPITALS = re.compile(r"\b[A-Z]{2,3}\b|:flag_|[A-Za-z]\.[A-Za-z]")
-_SIGNS = {ord(sign): " " for sign in string.punctuation.replace("'", "") + string.digits} | {ord("'"): None}
+_TELLING_SIGN = re.compile(r"\b[A-Z]{2,3}\b|:flag_|[A-Za-z]\.[A-Za-z]|&")
+_LETTERS = re.compile(r"[a-z]+")
+_MARKUP = re.compile(r"[<:/]|\w\.\w")
+_SIMPLE_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 _JOINS = re.compile(r"[\s&/.'’-]{1,3}")
 _LEAD = re.compile(r"(?:the|both|two) ")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in a message: characters `start` to `end` (exclusive), and the countries it may stand for."""
 
     codes: tuple[Code, ...]
@@ -72,17 +70,21 @@ def candidates(gazetteer: Gazetteer, message: str, known_words: frozenset[str] =
     message = message[:LONGEST_MESSAGE]
     if _is_plain(gazetteer, message):
         return ()
-    words = list(_words(message))
+    words = _words(message)
     found: list[tuple[int, int, Mention]] = []
-    starts, plain, telling = gazetteer.starts, gazetteer.plain, gazetteer.words
-    position = 0
-    while position < len(words):
-        folded = words[position].folded
-        most = starts.get(folded, 0)
-        beside = position + 1 < len(words) and words[position + 1].folded in telling
-        if not most and not beside and folded in plain and folded not in telling:
-            position += 1  # as for nearly every word of a message: it names nothing and is no misspelt name
+    nameless, telling, beginnings = gazetteer.nameless, gazetteer.words, gazetteer.beginnings
+    free = 0
+    for position, word in enumerate(words):
+        if position < free:
             continue
+        folded = word.folded
+        behind = words[position + 1].folded if position + 1 < len(words) else ""
+        beside = behind in telling
+        if folded in nameless and not beside:
+            continue  # as for nearly every word of a message: it names nothing and is no misspelt name
+        most = gazetteer.starts.get(folded, 0)
+        if most > 1 and behind and f"{folded} {behind}" not in beginnings and _stand_apart(message, words, position):
+            most = 1
         reading, used = _longest_name(gazetteer, message, words, position, most) if most else (None, 0)
         if used:
             if reading is not None:
@@ -91,23 +93,45 @@ def candidates(gazetteer: Gazetteer, message: str, known_words: frozenset[str] =
             used = phrase[1]
             found.append((position, used, _mention(message, words[position : position + used], phrase[0])))
         else:
-            found += [(position, 1, mention) for mention in _otherwise(gazetteer, words[position], known_words)]
-        position += used or 1
+            found += [(position, 1, mention) for mention in _otherwise(gazetteer, word, known_words)]
+        free = position + (used or 1)
     return _weigh(gazetteer, words, found)
 
 
 def _is_plain(gazetteer: Gazetteer, message: str) -> bool:
-    """Whether a message is nothing but plain words, as most are: then nothing needs a closer look."""
-    if not message.isascii() or _CAPITALS.search(message):
+    """Whether a message is nothing but words that name nothing, as most are: then nothing needs a closer look."""
+    if not message.isascii() or _TELLING_SIGN.search(message):
         return False
-    words = message.casefold().translate(_SIGNS).split()
-    if not gazetteer.plain.issuperset(words) or not gazetteer.words.isdisjoint(words):
+    words = _LETTERS.findall(message.lower())
+    telling = {word for word in set(words) - gazetteer.nameless if len(word) > 3 or word in gazetteer.short}
+    if not gazetteer.leading.issuperset(telling):
         return False
-    starts, seconds = gazetteer.starts, gazetteer.seconds
-    return not any(first in starts and second in seconds for first, second in pairwise(words))
+    return not telling or gazetteer.beginnings.isdisjoint(map(" ".join, pairwise(words)))
 
 
-def _words(message: str) -> Iterator[_Word]:
+def _stand_apart(message: str, words: Sequence[_Word], position: int) -> bool:
+    """Whether a word and the next are as they seem, with no sign in or between them that may join them in a name."""
+    first, second = words[position], words[position + 1]
+    return first.end == first.until and second.end == second.until and message[first.until : second.start] == " "
+
+
+def _words(message: str) -> Sequence[_Word]:
+    lowered = message.lower()
+    if not message.isascii() or _MARKUP.search(message):
+        return list(_words_of_any_kind(message))
+    words = []
+    for match in _SIMPLE_WORD.finditer(lowered):
+        folded, (start, end) = match[0], match.span()
+        until = end
+        if not folded.isalnum():
+            folded = _POSSESSIVE.sub("", folded)
+            end = start + len(folded)
+            folded = fold(folded)
+        words.append(_Word(message[start:end], folded, start, end, until))
+    return words
+
+
+def _words_of_any_kind(message: str) -> Iterator[_Word]:
     for match in _WORD.finditer(message):
         text = match[0]
         lowered = text.casefold()
@@ -125,6 +149,9 @@ def _longest_name(
     gazetteer: Gazetteer, message: str, words: Sequence[_Word], position: int, most: int
 ) -> tuple[Reading | None, int]:
     """What the longest name that begins here stands for, and its words; None for what is no country (a guinea pig)."""
+    if most == 1:
+        reading = gazetteer.named(words[position].folded)
+        return (reading if reading and reading.codes else None), int(reading is not None)
     end = position + 1
     while end < min(len(words), position + most) and _JOINS.fullmatch(message, words[end - 1].until, words[end].start):
         end += 1
@@ -169,7 +196,9 @@ def _otherwise(gazetteer: Gazetteer, word: _Word, known_words: frozenset[str]) -
             code = gazetteer.code(word.text) if word.text.isupper() else None
             reading = Reading((code,), Match.CODE) if code else None
         elif len(word.folded) >= _SHORTEST_MISSPELT and word.folded not in known_words:
-            near = None if gazetteer.is_plain(word.folded) else near_miss(gazetteer, word.text, word.folded)
+            near = (
+                None if gazetteer.is_plain(word.folded) else near_miss(gazetteer, word.text, word.folded, suggest=False)
+            )
             reading = Reading(near.codes, Match.TYPO) if near and near.match is Match.TYPO else None
     elif _UNSPACED.search(word.text):
         return list(_unspaced(gazetteer, word))
@@ -179,17 +208,20 @@ def _otherwise(gazetteer: Gazetteer, word: _Word, known_words: frozenset[str]) -
 def _unspaced(gazetteer: Gazetteer, word: _Word) -> Iterator[Mention]:
     """The names inside a run of a script that sets no spaces between words, or hangs endings on them (Korean)."""
     text = word.text
-    start = 0
-    while start < len(text) - 1:
-        if fold(text[start])[:1] not in gazetteer.initials:
-            start += 1
-            continue
-        for end in range(min(len(text), start + _LONGEST_UNSPACED), start + 1, -1):
-            if (reading := gazetteer.named(fold(text[start:end]))) is not None:
+    letters = [(letter, at) for at, character in enumerate(text) for letter in fold_character(character)]
+    folded = "".join(letter for letter, _ in letters)
+    origins = [*(at for _, at in letters), len(text)]
+    lengths = gazetteer.lengths
+    position = 0
+    while position < len(folded) - 1:
+        for length in lengths.get(folded[position : position + 2], ()):
+            reading = gazetteer.named(folded[position : position + length])
+            if reading is not None and position + length <= len(folded):
+                start, end = origins[position], origins[position + length]
                 yield Mention(reading.codes, reading.match, text[start:end], word.start + start, word.start + end)
-                start = end - 1
+                position += length - 1
                 break
-        start += 1
+        position += 1
 
 
 def _mention(message: str, group: Sequence[_Word], reading: Reading) -> Mention:
@@ -211,6 +243,7 @@ def _weigh(
         return [mention for *_, mention in found]
     folded = [word.folded for word in words]
     topic = is_about_countries(folded)
+    homes = cities_named(folded, gazetteer.cities)
     small = any(word.text.islower() for word in words)
     weighed = []
     for (position, used, mention), kind in zip(found, kinds, strict=True):
@@ -219,14 +252,13 @@ def _weigh(
             continue
         before = words[position - 1].folded if position else ""
         behind = words[position + used].folded if position + used < len(words) else ""
-        word = words[position].folded
         evidence = Evidence(
-            word,
+            words[position].folded,
             before,
             behind,
             capital=mention.text[0].isupper() and small and (position > 0 or kind is EverydayKind.CODE),
             topic=topic,
-            beside_country=any(other is None for other in kinds) or has_own_city(word, folded),
+            beside_country=any(other is None for other in kinds) or not homes.isdisjoint(mention.codes),
         )
-        weighed.append(mention if is_supported(kind, evidence) else replace(mention, everyday=kind))
+        weighed.append(mention if is_supported(kind, evidence) else mention._replace(everyday=kind))
     return weighed

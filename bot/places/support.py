@@ -4,9 +4,11 @@ The words themselves, each with its kind and reason, are data (data/everyday.csv
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import pairwise
 
-from bot.report.records import EverydayKind
+from bot.report.records import Code, EverydayKind
 
 
 def _words(text: str) -> frozenset[str]:
@@ -83,21 +85,10 @@ _RULES: Mapping[EverydayKind, Callable[[Evidence], bool]] = {
     EverydayKind.PHRASE: _phrase,
 }
 
-_OWN_CITIES: Mapping[str, frozenset[str]] = {
-    "china": _words("beijing shanghai shenzhen guangzhou wuhan chengdu xian chongqing tianjin harbin"),
-    "jordan": _words("amman zarqa irbid aqaba petra"),
-    "georgia": _words("tbilisi batumi kutaisi rustavi"),
-    "turkey": _words("istanbul ankara izmir antalya bursa adana"),
-    "chad": _words("ndjamena abeche moundou"),
-    "mali": _words("bamako timbuktu mopti gao kidal"),
-    "guinea": _words("conakry kankan nzerekore"),
-}
-"""Cities of the countries whose names are words of their own (GeoNames)."""
 
-
-def has_own_city(word: str, words: Sequence[str]) -> bool:
-    """Whether a message names a city of the country that an everyday word may mean."""
-    return not _OWN_CITIES.get(word, frozenset()).isdisjoint(words)
+def cities_named(words: Sequence[str], cities: Mapping[str, Code]) -> AbstractSet[Code]:
+    """The countries of the cities that the folded words of a message name, in one word or two."""
+    return {cities[name] for name in (*words, *map(" ".join, pairwise(words))) if name in cities}
 
 
 def is_about_countries(words: Sequence[str]) -> bool:

@@ -10,6 +10,13 @@ _LEAD = re.compile(
     r"(?:the )?(?:(?:gov|govt|government|people|peoples|country|nation|state|republic|kingdom|commonwealth|sultanate|"
     r"principality|union|islands?) of )?(?:the )?"
 )
+_LEAD_ELSEWHERE = re.compile(
+    r"(?:republi(?:ca|que)|repubblica|reino|royaume|regno|principado|principaute|principato)"
+    r" (?:federativa |federal |oriental )?(?:de la|de los|d[eoai]s?|du|del|della|dello|dell|d) |"
+    r"(?:republik[ae]?|republikken|republiken|republiek|konigreich|kongeriget|kongeriket|konungariket|koninkrijk|"
+    r"furstentum|республика|рэспубліка|республіка|република|جمهورية|دولة|مملكة|سلطنة|δημοκρατια)"
+    r" (?:van |of |της )?"
+)
 _TAIL = re.compile(r" (?:people|peoples|gov|govt|government|the country)$")
 _BOTH = re.compile(r"(?:both|the two|two) (?:the )?")
 _BETWEEN = re.compile(r"\s*(?:[/,;&+|]|\b(?:or|and|vs?|versus)\b\.?)\s*", re.IGNORECASE)
@@ -30,7 +37,7 @@ def bare(text: str) -> str:
 def forms(folded: str) -> Iterator[str]:
     """A folded name, then without an article, a possessive, "the government of" and the like before or behind it."""
     yield folded
-    for pattern in (_LEAD, _BOTH):
+    for pattern in (_LEAD, _BOTH, _LEAD_ELSEWHERE):
         if (found := pattern.match(folded)) and found.end():
             yield folded[found.end() :]
     if tail := _TAIL.search(folded):

@@ -24,7 +24,7 @@ def copy_data(folder: Path, *, language_names: int | None = None) -> Path:
 def small_data(folder: Path, codes: AbstractSet[str]) -> Path:
     """A copy that keeps the rows of these countries only, and every report, source, tier and term."""
     copy = copy_data(folder, language_names=0)
-    for name in ("countries.csv", "aliases.csv", "ratings.csv", "gaps.csv", "narratives.csv"):
+    for name in ("countries.csv", "aliases.csv", "ratings.csv", "gaps.csv", "narratives.csv", "cities.csv"):
         keep_rows(copy / name, lambda row: row["iso3"] in codes)
     keep_rows(copy / "areas.csv", lambda row: row["iso3"] in {*codes, ""})
     keep_rows(copy / "ambiguous.csv", lambda row: set(row["codes"].split(";")) <= codes)

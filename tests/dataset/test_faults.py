@@ -9,7 +9,7 @@ import pytest
 from bot.dataset.check import LONGEST_FINDING, check_folder
 from bot.dataset.faults import Fault, FaultyDataError
 from bot.dataset.files import DATASET_FILE, FILES, read_records, read_version
-from bot.dataset.language_names import LANGUAGE_NAMES_FILE, read_language_names
+from bot.dataset.lexicon import CITIES_FILE, LANGUAGE_NAMES_FILE, check_cities, read_language_names
 from tests.dataset.copies import append, blank, copy_data, keep_rows, replace, small_data, write
 
 RATING = "AFG,2004,2,medium,hti;scorecard\n"
@@ -350,7 +350,7 @@ def test_every_missing_file_is_named(tmp_path: Path) -> None:
     faults = check_folder(tmp_path)
 
     missed = {fault.file for fault in faults if "can't be read: No such file" in fault.message}
-    assert missed == {*(file.name for file in FILES), DATASET_FILE, LANGUAGE_NAMES_FILE}
+    assert missed == {*(file.name for file in FILES), DATASET_FILE, CITIES_FILE, LANGUAGE_NAMES_FILE}
 
 
 def test_a_missing_file_is_one_fault(folder: Path) -> None:
@@ -435,6 +435,22 @@ def test_names_in_other_languages_that_cannot_be_read_are_a_fault(text: str, say
 
     with pytest.raises(FaultyDataError, match=says):
         list(read_language_names(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ("XXX,tbilisi", "'XXX' is the code of no country"),
+        ("GEO,Tbilisi", "is not written as it is compared: 'tbilisi'"),
+    ],
+)
+def test_a_wrong_city_is_a_fault(row: str, says: str, tmp_path: Path) -> None:
+    write(tmp_path / CITIES_FILE, f"iso3,city\n{row}\n")
+
+    (fault,) = check_cities(tmp_path, {"GEO"})
+
+    assert str(fault).startswith(f"{CITIES_FILE}:2: ")
+    assert says in str(fault)
 
 
 @pytest.mark.parametrize(

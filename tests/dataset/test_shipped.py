@@ -10,8 +10,7 @@ import pytest
 
 from bot.dataset.check import check_folder
 from bot.dataset.files import data_folder, read_records
-from bot.dataset.language_names import LANGUAGE_NAMES_FILE, read_language_names
-from bot.dataset.plain_words import read_plain_words
+from bot.dataset.lexicon import LANGUAGE_NAMES_FILE, read_language_names, read_lexicon
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.resolve import resolve
@@ -29,7 +28,7 @@ def shipped() -> Records:
 
 @cache
 def gazetteer() -> Gazetteer:
-    return Gazetteer(shipped(), read_language_names(data_folder()), read_plain_words(data_folder()))
+    return Gazetteer(shipped(), read_lexicon(data_folder()))
 
 
 def test_no_fault_is_found_in_the_shipped_data() -> None:

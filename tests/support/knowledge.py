@@ -4,8 +4,7 @@ from datetime import date
 from functools import lru_cache
 
 from bot.dataset.files import data_folder, read_records
-from bot.dataset.language_names import read_language_names
-from bot.dataset.plain_words import read_plain_words
+from bot.dataset.lexicon import read_lexicon
 from bot.report.records import (
     Code,
     Confidence,
@@ -35,9 +34,7 @@ def shipped_records() -> Records:
 @lru_cache
 def shipped_service(today: date = SOON_AFTER) -> Service:
     """A service over the shipped data, as seen on a day."""
-    folder = data_folder()
-    names, words = read_language_names(folder), read_plain_words(folder)
-    return Service(take_snapshot(shipped_records(), names, words, lambda: today))
+    return Service(take_snapshot(shipped_records(), read_lexicon(data_folder()), today=lambda: today))
 
 
 def country(iso3: Code = "THA", name: str = "Thailand", **more: object) -> Country:

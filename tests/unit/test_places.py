@@ -37,6 +37,12 @@ COUNTRIES = shipped_service().snapshot.report.countries
         ("UK", "GBR", Match.ALIAS),
         ("u.s.", "USA", Match.ALIAS),
         ("DRC", "COD", Match.ALIAS),
+        ("República de Chile", "CHL", Match.EXACT),
+        ("Republika Hrvatska", "HRV", Match.ALIAS),
+        ("جمهورية السودان", "SDN", Match.LANGUAGE),
+        ("جمهورية الصين", "TWN", Match.ALIAS),
+        ("République du Congo", "COG", Match.ALIAS),
+        ("the kiwis", "NZL", Match.DEMONYM),
         ("Korea, Rep.", "KOR", Match.ALIAS),
         ("England", "GBR", Match.ALIAS),
         ("THA", "THA", Match.CODE),
@@ -366,3 +372,40 @@ def test_candidates_come_in_order_with_score_reason_and_certainty() -> None:
     near = candidates_of(GAZETTEER, resolve(GAZETTEER, "aambia"))
     assert [one.score for one in near] == sorted((one.score for one in near), reverse=True)
     assert not any(one.certain for one in near)
+
+
+@pytest.mark.parametrize(
+    ("message", "codes"),
+    [
+        ("batumi is the best of georgia", ("GEO",)),
+        ("atlanta is the best of georgia", ()),
+        ("three days in aqaba then all of jordan", ("JOR",)),
+        ("jordan scored again, what a bull", ()),
+        ("addis ababa for a week", ()),
+    ],
+)
+def test_a_city_of_its_own_shows_that_a_word_is_the_country(message: str, codes: tuple[Code, ...]) -> None:
+    assert tuple(code for mention in spot(GAZETTEER, message) for code in mention.codes) == codes
+
+
+@pytest.mark.parametrize(
+    ("message", "start", "end", "code"),
+    [
+        ("ทำไมเวียดนามถึงได้เทียร์นี้", 4, 12, "VNM"),
+        ("日本とガーナの比較", 0, 2, "JPN"),
+        ("日本とガーナの比較", 3, 6, "GHA"),
+        ("한국은 어떤가요", 0, 2, "KOR"),
+    ],
+)
+def test_a_name_in_a_script_without_spaces_is_found_where_it_stands(
+    message: str, start: int, end: int, code: Code
+) -> None:
+    assert (start, end, code) in [(m.start, m.end, code) for m in spot(GAZETTEER, message) if code in m.codes]
+
+
+def test_the_certainty_set_decides_whether_a_badly_misspelt_name_is_a_country() -> None:
+    lenient, strict = Gazetteer(shipped_records(), certainty=0.7), Gazetteer(shipped_records(), certainty=1)
+
+    assert resolve(lenient, "Loas").codes == ("LAO",)
+    assert resolve(strict, "Loas").codes == ()
+    assert resolve(strict, "Laos").codes == ("LAO",)

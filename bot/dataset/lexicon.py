@@ -1,17 +1,28 @@
-"""The names of countries in other languages, generated from CLDR: see data/README.md."""
+"""The generated files of words: names in other languages, words that are no country, cities. See data/README.md."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.dataset.faults import Fault, FaultyDataError
-from bot.dataset.rows import read_csv
+from bot.dataset.rows import read_csv, read_text
 from bot.places.fold import fold
-from bot.places.gazetteer import LanguageName
+from bot.places.gazetteer import LanguageName, Lexicon
 from bot.report.records import Code
 
 LANGUAGE_NAMES_FILE = "cldr_names.csv"
+PLAIN_WORDS_FILE = "plain_words.txt"
+CITIES_FILE = "cities.csv"
 _HEADER = ["iso3", "folded", "name", "languages"]
+
+
+def read_lexicon(folder: Path) -> Lexicon:
+    """All of them.
+
+    Raises:
+        FaultyDataError: a file can't be read.
+    """
+    return Lexicon(tuple(read_language_names(folder)), frozenset(read_plain_words(folder)), dict(_read_cities(folder)))
 
 
 def read_language_names(folder: Path) -> Iterator[LanguageName]:
@@ -30,6 +41,34 @@ def read_language_names(folder: Path) -> Iterator[LanguageName]:
                 yield LanguageName(iso3, folded)
     except (OSError, ValueError) as error:
         raise FaultyDataError([Fault(path.name, 0, "", f"can't be read: {error}")]) from error
+
+
+def read_plain_words(folder: Path) -> Sequence[str]:
+    """The words, folded.
+
+    Raises:
+        FaultyDataError: the file can't be read.
+    """
+    return read_text(folder / PLAIN_WORDS_FILE).splitlines()
+
+
+def _read_cities(folder: Path) -> Iterator[tuple[str, Code]]:
+    for row in read_csv(folder / CITIES_FILE):
+        yield row.values.get("city", ""), row.values.get("iso3", "")
+
+
+def check_cities(folder: Path, known: set[Code]) -> Iterator[Fault]:
+    """What is wrong with the cities.
+
+    Raises:
+        FaultyDataError: the file can't be read.
+    """
+    for row in read_csv(folder / CITIES_FILE):
+        iso3, city = row.values.get("iso3", ""), row.values.get("city", "")
+        if iso3 not in known:
+            yield Fault(CITIES_FILE, row.line, "iso3", f"{iso3!r} is the code of no country")
+        if not city or city != fold(city):
+            yield Fault(CITIES_FILE, row.line, "city", f"is not written as it is compared: {fold(city)!r}")
 
 
 def check_language_names(folder: Path, known: set[Code]) -> Iterator[Fault | tuple[int, LanguageName]]:

