@@ -228,7 +228,8 @@ class Following:
         try:
             yield
         except discord.HTTPException as error:
-            say = log.info if error.code in _ORDINARY_REFUSALS else log.warning
+            ordinary = error.code in _ORDINARY_REFUSALS or "message_reference" in error.text  # the question is gone
+            say = log.info if ordinary else log.warning
             say("Discord refused a reply", status=error.status, code=error.code)
         except Exception:  # one message must not end the listening
             log.exception("a message could not be answered", reference=secrets.token_hex(4))

@@ -1,11 +1,12 @@
 """A reply follows its question: edited with it, removed with it, and never put back once somebody removed it."""
 
 import pytest
+from sqlalchemy import text
 
 from bot.config import DiscordSettings
 from bot.store.tables import metadata
 from tests.e2e.conftest import StartBot
-from tests.store.stores import ask
+from tests.store.stores import ask, write
 from tests.support.discord import Discord, Person
 
 READS = DiscordSettings(message_content=True)
@@ -276,3 +277,27 @@ async def test_a_reply_that_is_gone_is_not_pointed_at(start_bot: StartBot) -> No
         await alice.says(f"{discord.mention} Thailand")
 
         assert "Thailand" in discord.replies()[0].title
+
+
+async def test_a_question_that_is_gone_before_its_reply_leaves_nothing(start_bot: StartBot) -> None:
+    async with start_bot() as discord:
+        await discord.says_and_takes_back(discord.member("alice"), f"{discord.mention} Thailand")
+
+        assert discord.replies() == []
+        assert discord.errors_logged == []
+        assert await ask(discord.database, metadata.tables["replies"].select()) == []
+
+
+async def test_a_store_that_fails_keeps_no_answer_back(start_bot: StartBot) -> None:
+    async with start_bot() as discord:
+        await write(discord.database, text("DROP TABLE replies"))
+        alice = discord.member("alice")
+
+        question = await alice.says(f"{discord.mention} Thailand")
+        assert "Thailand" in discord.replies()[0].title
+        await alice.edits(question, f"{discord.mention} Laos")
+        assert "Lao" in discord.replies()[0].title
+        await alice.deletes(question)
+
+        assert discord.replies() == []
+        assert {entry["event"] for entry in discord.errors_logged} == {"a reply could not be written down"}

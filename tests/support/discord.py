@@ -214,6 +214,12 @@ class Discord:
         self._env.backend.bulk_delete_messages(messages[0].channel.id, [message.id for message in messages])
         await self._env.settle()
 
+    async def says_and_takes_back(self, author: Person, text: str) -> None:
+        """A message that is deleted before the bot can have answered it."""
+        message = self._env.backend.create_message(self.channel.id, author.id, text)
+        self._env.backend.delete_message(self.channel.id, message.id)
+        await self._env.settle()
+
     async def leaves_server(self) -> None:
         """The bot is taken out of the server."""
         self._env.backend.remove_guild(self._guild.id)
