@@ -90,6 +90,7 @@ def environment(loopback: LoopbackDiscord) -> dict[str, str]:
         "DISCORD_TOKEN": TOKEN,
         "TIERBOT_DISCORD__API_BASE": loopback.api_base,
         "TIERBOT_DISCORD__GATEWAY_URL": loopback.gateway_url,
+        **{f"TIERBOT_LIMITS__{limit}": "0" for limit in ("PERSON", "CHANNEL", "SERVER", "PRIVATE")},
     }
 
 

@@ -47,7 +47,7 @@ class DiscordSettings(_Section):
     token: SecretStr | None = Field(None, description="the bot's token; better kept in the variable DISCORD_TOKEN")
     message_content: bool = Field(default=False, description="ask for the privileged message-content intent")
     question_channels: tuple[Snowflake, ...] = Field(
-        (), description="ids of Q&A channels, where answers to /tier are shown to everybody"
+        (), description="ids of channels that are Q&A channels where their server's managers set nothing else"
     )
     development_guild: Snowflake | None = Field(
         None, description="id of one server to register the commands in, instead of everywhere"
@@ -78,6 +78,26 @@ class DiscordSettings(_Section):
                     f"use {encrypted}://, or set allow_plain_http"
                 )
         return self
+
+
+class LimitSettings(_Section):
+    """How many answers there are at most; so many may come at once, and they come back evenly over the seconds."""
+
+    person: int = Field(10, ge=0, description="answers to one person's messages and for all to see; 0 is no limit")
+    person_seconds: int = Field(60, ge=1, description="seconds in which a person's answers come back")
+    channel: int = Field(20, ge=0, description="answers that a channel sees; 0 is no limit")
+    channel_seconds: int = Field(60, ge=1, description="seconds in which a channel's answers come back")
+    server: int = Field(60, ge=0, description="answers that a server's channels see together; 0 is no limit")
+    server_seconds: int = Field(60, ge=1, description="seconds in which a server's answers come back")
+    private: int = Field(60, ge=0, description="answers to one person's commands that nobody else sees; 0 is no limit")
+    private_seconds: int = Field(60, ge=1, description="seconds in which a person's private answers come back")
+
+
+class UnmatchedSettings(_Section):
+    """Names that could not be matched."""
+
+    count: bool = Field(default=False, description="keep such a name, without who asked, with how often it came")
+    keep_days: int = Field(90, ge=1, le=3650, description="days after which a name nobody asked again is dropped")
 
 
 class NamesSettings(_Section):
@@ -127,6 +147,8 @@ class Settings(BaseSettings):
 
     database: DatabaseSettings = Field(default_factory=DatabaseSettings)
     discord: DiscordSettings = Field(default_factory=DiscordSettings)
+    limits: LimitSettings = Field(default_factory=LimitSettings)
+    unmatched: UnmatchedSettings = Field(default_factory=UnmatchedSettings)
     names: NamesSettings = Field(default_factory=NamesSettings)
     log: LogSettings = Field(default_factory=LogSettings)
 

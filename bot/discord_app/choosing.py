@@ -8,12 +8,15 @@ import discord
 from typing_extensions import override
 
 from bot.answers.answer import Place
-from bot.discord_app.embeds import embed_for
+from bot.discord_app.desk import Desk
+from bot.discord_app.embeds import LONGEST_EMBED, embed_for
 from bot.discord_app.failures import report_failure
+from bot.discord_app.removing import RemoveButton, is_removable
 from bot.report.records import Code
 from bot.service import Service
 
-MOST_BUTTONS = 25
+MOST_BUTTONS = 24
+"""One less than Discord takes, so that the button which removes the message has a place."""
 LONGEST_LABEL = 80
 _GONE = "This button is out of date: that country is no longer in the data. Please ask again."
 
@@ -22,6 +25,7 @@ class AnsweringClient(Protocol):
     """The client a button is pressed on, as far as the button knows it."""
 
     service: Service
+    desk: Desk
 
 
 class ChooseButton(
@@ -58,13 +62,30 @@ class ChooseButton(
             if self._code not in client.service.snapshot.report.countries:
                 await interaction.response.send_message(_GONE, ephemeral=True)
                 return
-            part = client.service.tier_of(self._code, self._year).parts[0]
+            if (refusal := client.desk.refusal(interaction, for_all=False)) is not None:
+                await interaction.response.send_message(refusal, ephemeral=True)
+                return
+            card = embed_for(client.service.tier_of(self._code, self._year).parts[0])
             if interaction.user.id == self._asker:
-                await interaction.response.edit_message(embed=embed_for(part), view=None)
+                await interaction.response.edit_message(
+                    embeds=self._with_others(interaction, card), view=self._left(interaction)
+                )
             else:
-                await interaction.response.send_message(embed=embed_for(part), ephemeral=True)
+                await interaction.response.send_message(embed=card, ephemeral=True)
         except Exception as error:  # noqa: BLE001  # buttons do not pass through the command tree's handler
             await report_failure(interaction, error)
+
+    def _left(self, interaction: discord.Interaction[Any]) -> discord.ui.View | None:
+        """The buttons that stay below the answer."""
+        if not is_removable(interaction.message):
+            return None
+        return discord.ui.View(timeout=None).add_item(RemoveButton(self._asker))
+
+    @staticmethod
+    def _with_others(interaction: discord.Interaction[Any], card: discord.Embed) -> list[discord.Embed]:
+        """The answer in the place of the card that asked, which is the last; the others stay if there is room."""
+        others = interaction.message.embeds[:-1] if interaction.message is not None else []
+        return [*others, card] if sum(map(len, (*others, card))) <= LONGEST_EMBED else [card]
 
 
 def choose_view(places: Sequence[Place], year: int | None, asker: int) -> discord.ui.View:

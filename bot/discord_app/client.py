@@ -1,32 +1,51 @@
-"""The Discord client: what it is made of and what it asks Discord for."""
+"""The Discord client: what it is made of, what it asks Discord for, and what it listens to."""
+
+import time
+from collections.abc import Awaitable, Callable
 
 import discord
 import structlog
 from discord.ext import commands
 from typing_extensions import override
 
-from bot.config import DiscordSettings
+from bot.config import DiscordSettings, Settings
+from bot.discord_app.about import AboutCommands
+from bot.discord_app.answers import AnswersCommands
+from bot.discord_app.channel import ChannelCommands
 from bot.discord_app.choosing import ChooseButton
+from bot.discord_app.desk import Desk
 from bot.discord_app.failures import FailureReportingTree
+from bot.discord_app.following import Following
+from bot.discord_app.hearing import Hearing
+from bot.discord_app.looking_up import AskCommands, lookup_menu
+from bot.discord_app.privacy import PrivacyCommands
+from bot.discord_app.removing import RemoveButton
 from bot.discord_app.sync import sync_commands
 from bot.discord_app.tier import TierCommands
 from bot.service import Service
 from bot.store.database import Database
+from bot.store.errors import StoreError
 
 log = structlog.get_logger(__name__)
 
 
 class TierBot(commands.AutoShardedBot):
-    """The bot. It answers from `service`; `database` is only asked which commands were registered last."""
+    """The bot. It answers from `service`; `database` keeps what it remembers of Discord."""
 
     def __init__(
-        self, service: Service, database: Database, settings: DiscordSettings, *, sync_at_start: bool = True
+        self,
+        service: Service,
+        database: Database,
+        settings: Settings,
+        *,
+        sync_at_start: bool = True,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         """Make the client; it connects when started. Members and messages are not kept in memory."""
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
-            intents=_intents(settings),
+            intents=_intents(settings.discord),
             allowed_mentions=discord.AllowedMentions.none(),
             activity=discord.CustomActivity("/tier country"),
             max_messages=None,
@@ -35,19 +54,35 @@ class TierBot(commands.AutoShardedBot):
             tree_cls=FailureReportingTree,
         )
         self.service = service
-        self.settings = settings
+        self.settings = settings.discord
+        self.desk = Desk(service, database, settings, clock)
+        self._hearing = Hearing(self.desk)
+        self._following = Following(self, self.desk, self._hearing)
         self._database = database
         self._sync_at_start = sync_at_start
 
     @override
     async def setup_hook(self) -> None:
-        await self.add_cog(TierCommands(self.service, self.settings.question_channels))
-        self.add_dynamic_items(ChooseButton)
+        await self.desk.load()
+        self._hearing.me = self.user.id if self.user is not None else 0
+        await self.add_cog(TierCommands(self.desk))
+        await self.add_cog(AskCommands(self.desk))
+        await self.add_cog(ChannelCommands(self.desk))
+        await self.add_cog(AnswersCommands(self.desk))
+        await self.add_cog(PrivacyCommands(self.desk))
+        await self.add_cog(AboutCommands(self.desk))
+        self.tree.add_command(lookup_menu(self.desk))
+        self.add_dynamic_items(ChooseButton, RemoveButton)
         if self._sync_at_start:
             try:
                 log.info(await self.sync(guild=self.settings.development_guild))
             except discord.HTTPException as error:  # the commands registered before still work
                 log.warning("the commands could not be registered", error=str(error))
+
+    @override
+    async def close(self) -> None:
+        await self._following.finish()
+        await super().close()
 
     async def sync(self, *, guild: int | None, dry_run: bool = False, force: bool = False) -> str:
         """Register the commands if they changed: see `bot.discord_app.sync`."""
@@ -55,18 +90,59 @@ class TierBot(commands.AutoShardedBot):
             self.tree, self.application_id, self._database, guild=guild, dry_run=dry_run, force=force
         )
 
+    async def forget_reply(self, reply_id: int) -> None:
+        """Remember that somebody removed a reply, so that its question gets no other."""
+        await self._following.removed(reply_id)
+
     async def on_ready(self) -> None:
         """Say that the bot is there; Discord calls this again after some reconnects."""
         log.info("ready", user=str(self.user), servers=len(self.guilds), shards=self.shard_count)
 
     @override
     async def on_message(self, message: discord.Message) -> None:
-        """Messages are no prefix commands."""
+        """Answer a message that wants an answer. Most don't, and cost next to nothing."""
+        if self._hearing.concerns(message):
+            await self._following.hear(message)
+        elif message.guild is not None and isinstance(message.channel, discord.PartialMessageable):
+            self._following.wait_for_thread(message)
+
+    async def on_thread_create(self, thread: discord.Thread) -> None:
+        """Look again at a message that came before its thread."""
+        await self._following.thread_known(thread)
+
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """Let a reply follow its question."""
+        await self._following.edited(payload.message)
+
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        """Let a reply go with its question, and a question keep silence after its reply."""
+        await self._following.deleted((payload.message_id,))
+
+    async def on_raw_bulk_message_delete(self, payload: discord.RawBulkMessageDeleteEvent) -> None:
+        """The same for many at once."""
+        await self._following.deleted(payload.message_ids)
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Forget a server that the bot is no longer in."""
+        await self._forget(self.desk.forget_guild(guild.id))
+
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        """Forget a channel that is gone."""
+        await self._forget(self.desk.modes.forget(channel.id))
+
+    async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
+        """Forget a thread that is gone."""
+        await self._forget(self.desk.modes.forget(payload.thread_id))
+
+    async def _forget(self, forgetting: Awaitable[None]) -> None:
+        try:
+            await forgetting
+        except StoreError as error:
+            log.warning("what is gone could not be forgotten", error=str(error))
 
 
 def _intents(settings: DiscordSettings) -> discord.Intents:
     intents = discord.Intents.none()
-    intents.guilds = True
-    if settings.message_content:
-        intents.guild_messages = intents.dm_messages = intents.message_content = True
+    intents.guilds = intents.guild_messages = intents.dm_messages = True
+    intents.message_content = settings.message_content
     return intents

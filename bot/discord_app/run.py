@@ -22,8 +22,14 @@ log = structlog.get_logger(__name__)
 LONGEST_CLOSE = 4.0
 """Seconds that closing the connections may take after a signal."""
 
-PERMISSIONS = discord.Permissions.none()
-"""What the bot needs in a server: commands are answered through their interaction, which needs no permission."""
+PERMISSIONS = discord.Permissions(
+    view_channel=True,
+    send_messages=True,
+    send_messages_in_threads=True,
+    embed_links=True,
+    read_message_history=True,  # without it, Discord lets nobody send a reply
+)
+"""What the bot needs in a server to answer messages; commands are answered through their interaction without any."""
 
 _BAD_TOKEN = 4004
 
@@ -45,7 +51,7 @@ async def run_bot(settings: Settings) -> None:
     token = _token(settings.discord)
     async with open_service(settings) as (service, database):
         _use_addresses(settings.discord)
-        bot = TierBot(service, database, settings.discord)
+        bot = TierBot(service, database, settings)
         async with bot:
             await _run_until(stop, bot, token)
 
@@ -76,7 +82,7 @@ async def sync_once(settings: Settings, *, guild: int | None, dry_run: bool, for
         FatalError: the settings, the store or Discord keep it from doing so.
     """
     async with open_service(settings) as (service, database):
-        bot = TierBot(service, database, settings.discord, sync_at_start=False)
+        bot = TierBot(service, database, settings, sync_at_start=False)
         async with _logged_in(bot, settings):
             scope = guild if guild is not None else settings.discord.development_guild
             return await bot.sync(guild=scope, dry_run=dry_run, force=force)
@@ -89,7 +95,7 @@ async def invite_address(settings: Settings) -> str:
         FatalError: the settings, the store or Discord keep it from finding its own id.
     """
     async with open_service(settings) as (service, database):
-        bot = TierBot(service, database, settings.discord, sync_at_start=False)
+        bot = TierBot(service, database, settings, sync_at_start=False)
         async with _logged_in(bot, settings):
             assert bot.application_id is not None  # noqa: S101  # known once logged in
             return discord.utils.oauth_url(

@@ -1,75 +1,16 @@
 """The tables. Columns bear the names of the records' fields; CHECK constraints hold on SQLite and PostgreSQL alike."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import (
-    Boolean,
-    CheckConstraint,
-    Column,
-    Dialect,
-    ForeignKey,
-    Integer,
-    MetaData,
-    PrimaryKeyConstraint,
-    Table,
-    Text,
-    TypeDecorator,
-)
-from typing_extensions import override
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Integer, PrimaryKeyConstraint, Table, Text
 
 from bot.report.records import AliasKind, AreaKind, Confidence, EverydayKind, FindingKind, Region
 from bot.report.tier import Tier
+from bot.store.columns import Several, Snowflake, metadata, word
+from bot.store.modes import ChannelMode
 
-metadata = MetaData(
-    naming_convention={
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-    }
-)
-
-SEPARATOR = "\n"
-
-
-class Several(TypeDecorator[tuple[str, ...]]):
-    """A tuple of one-line texts, kept one to a line."""
-
-    impl = Text
-    cache_ok = True
-
-    @override
-    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str | None:
-        return None if value is None else SEPARATOR.join(value)
-
-    @override
-    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...]:
-        return tuple(value.split(SEPARATOR)) if value else ()
-
-
-class Word(TypeDecorator[StrEnum]):
-    """One of the words of an enumeration."""
-
-    impl = Text
-    cache_ok = True
-
-    def __init__(self, words: type[StrEnum]) -> None:
-        super().__init__()
-        self.words = words
-
-    @override
-    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
-        return None if value is None else str(value)
-
-    @override
-    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
-        return None if value is None else self.words(value)
-
-
-def _word(column: str, words: type[StrEnum], *, nullable: bool = False) -> Column[StrEnum]:
-    listed = ", ".join(f"'{word.value}'" for word in words)
-    return Column(column, Word(words), CheckConstraint(f"{column} IN ({listed})", name=column), nullable=nullable)
+__all__ = ["metadata"]  # handed on: whoever takes it from here has every table in it
 
 
 def _record_table(name: str, key: Sequence[str], *parts: Any) -> Table:  # noqa: ANN401  # columns and constraints
@@ -109,7 +50,7 @@ countries = _record_table(
     Column("iso2", Text, CheckConstraint("length(iso2) = 2 AND iso2 = upper(iso2)", name="iso2"), nullable=False),
     Column("name", Text, CheckConstraint("length(name) > 0", name="name"), nullable=False),
     Column("common_name", Text, nullable=False),
-    _word("region", Region, nullable=True),
+    word("region", Region, nullable=True),
     Column("dissolved", Integer),
     Column("administered_by", Text),
 )
@@ -118,7 +59,7 @@ aliases = _record_table(
     ["name", "iso3"],
     Column("name", Text, CheckConstraint("length(name) > 0", name="name"), nullable=False),
     _country(),
-    _word("kind", AliasKind),
+    word("kind", AliasKind),
     Column("note", Text, nullable=False),
 )
 ambiguous_names = _record_table(
@@ -132,7 +73,7 @@ areas = _record_table(
     "areas",
     ["name"],
     Column("name", Text, CheckConstraint("length(name) > 0", name="name"), nullable=False),
-    _word("kind", AreaKind),
+    word("kind", AreaKind),
     Column("iso3", Text, ForeignKey("countries.iso3")),
     Column("note", Text, nullable=False),
 )
@@ -140,7 +81,7 @@ everyday_words = _record_table(
     "everyday_words",
     ["word"],
     Column("word", Text, nullable=False),
-    _word("kind", EverydayKind),
+    word("kind", EverydayKind),
     Column("reason", Text, nullable=False),
 )
 reports = _record_table(
@@ -164,8 +105,8 @@ ratings = _record_table(
     ["iso3", "year"],
     _country(),
     _year(),
-    _word("tier", Tier),
-    _word("confidence", Confidence),
+    word("tier", Tier),
+    word("confidence", Confidence),
     Column("sources", Several, nullable=False),
 )
 gaps = _record_table("gaps", ["iso3", "year"], _country(), _year(), Column("note", Text, nullable=False))
@@ -175,7 +116,7 @@ findings = _record_table(
     Column("id", Text, nullable=False),
     _country(),
     _year(),
-    _word("kind", FindingKind),
+    word("kind", FindingKind),
     Column("text", Text, CheckConstraint("length(text) > 0", name="text"), nullable=False),
     Column("source", Text, nullable=False),
     Column("reason", Boolean, nullable=False),
@@ -193,7 +134,7 @@ sources = _record_table(
 tier_texts = _record_table(
     "tier_texts",
     ["tier"],
-    _word("tier", Tier),
+    word("tier", Tier),
     Column("word", Text, nullable=False),
     Column("category", Text, nullable=False),
     Column("meaning", Text, nullable=False),
@@ -242,3 +183,63 @@ synced_commands = Table(
     PrimaryKeyConstraint("application_id", "scope"),
 )
 """What was last registered with Discord, so that it is only sent again when it changed."""
+
+channel_modes = Table(
+    "channel_modes",
+    metadata,
+    Column("channel_id", Snowflake, nullable=False),
+    Column("guild_id", Snowflake, nullable=False),
+    word("mode", ChannelMode),
+    PrimaryKeyConstraint("channel_id"),
+)
+"""In which channels the bot answers, and what; the default holds for a channel that is not in it."""
+
+replies = Table(
+    "replies",
+    metadata,
+    Column("question_id", Snowflake, nullable=False),
+    Column("reply_id", Snowflake),
+    Column("channel_id", Snowflake, nullable=False),
+    Column("guild_id", Snowflake),
+    Column("asker_id", Snowflake, nullable=False),
+    Column("unasked", Boolean, nullable=False),
+    Column("removed", Boolean, nullable=False),
+    Column("at", Integer, nullable=False),
+    PrimaryKeyConstraint("question_id"),
+)
+"""Which reply belongs to which message, for a day: ids only. `removed` marks a reply that somebody took away."""
+
+opted_out = Table(
+    "opted_out",
+    metadata,
+    Column("person_id", Snowflake, nullable=False),
+    PrimaryKeyConstraint("person_id"),
+)
+"""Who wants no answers to what was not addressed to the bot."""
+
+paused_guilds = Table(
+    "paused_guilds",
+    metadata,
+    Column("guild_id", Snowflake, nullable=False),
+    PrimaryKeyConstraint("guild_id"),
+)
+"""The servers whose moderators paused all answers to what was not addressed to the bot."""
+
+muted_members = Table(
+    "muted_members",
+    metadata,
+    Column("guild_id", Snowflake, nullable=False),
+    Column("person_id", Snowflake, nullable=False),
+    PrimaryKeyConstraint("guild_id", "person_id"),
+)
+"""Whom the bot does not answer in a server, as its moderators decided."""
+
+unmatched_names = Table(
+    "unmatched_names",
+    metadata,
+    Column("name", Text, CheckConstraint("length(name) > 0", name="name"), nullable=False),
+    Column("count", Integer, CheckConstraint("count >= 1", name="count"), nullable=False),
+    Column("last", Integer, nullable=False),
+    PrimaryKeyConstraint("name"),
+)
+"""Names that could not be matched, where the operator wants them counted: the name alone, and no person."""

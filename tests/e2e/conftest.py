@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 import pytest
 
-from bot.config import DiscordSettings
+from bot.config import DiscordSettings, Settings
 from bot.store.database import Database
 from tests.conftest import Seeded
 from tests.support.discord import Discord, discord_with_bot
@@ -19,7 +19,7 @@ def start_bot(seeded: Seeded, tmp_path: Path) -> StartBot:
     url = f"sqlite:///{seeded.copy_to(tmp_path)}"
 
     @asynccontextmanager
-    async def start(settings: DiscordSettings | None = None) -> AsyncIterator[Discord]:
+    async def start(settings: DiscordSettings | Settings | None = None) -> AsyncIterator[Discord]:
         database = Database(url)
         try:
             async with discord_with_bot(seeded.service, database, settings) as discord:

@@ -16,9 +16,9 @@ async def test_the_commands_are_registered_once_and_not_again_after_a_restart(st
         assert "Thailand" in (await discord.member("alice").asks("Thailand")).title
 
 
-async def test_it_asks_for_the_intent_of_servers_and_no_other(start_bot: StartBot) -> None:
+async def test_it_asks_for_servers_and_messages_but_not_for_their_text(start_bot: StartBot) -> None:
     async with start_bot() as discord:
-        assert discord.bot.intents == discord_py.Intents(guilds=True)
+        assert discord.bot.intents == discord_py.Intents(guilds=True, guild_messages=True, dm_messages=True)
 
 
 async def test_it_asks_for_message_content_only_where_the_settings_say_so(start_bot: StartBot) -> None:

@@ -12,6 +12,7 @@ from tests.support.loopback import LoopbackDiscord
 from tests.support.loopback_payloads import APPLICATION_ID
 
 TOKEN = "a-token-for-the-loopback"
+ALL = "Look up tiers, about, answers, ask, channel, help, privacy, tier"
 
 
 async def test_sync_registers_the_commands_once(used: Program) -> None:
@@ -20,13 +21,13 @@ async def test_sync_registers_the_commands_once(used: Program) -> None:
         said = [await tierbot.run("sync", *options) for options in (["--dry-run"], [], [], ["--force"])]
 
         assert [(ended.status, ended.out) for ended in said] == [
-            (0, "Would register everywhere: tier.\n"),
-            (0, "Registered everywhere: tier.\n"),
-            (0, "The commands registered everywhere are up to date (tier).\n"),
-            (0, "Registered everywhere: tier.\n"),
+            (0, f"Would register everywhere: {ALL}.\n"),
+            (0, f"Registered everywhere: {ALL}.\n"),
+            (0, f"The commands registered everywhere are up to date ({ALL}).\n"),
+            (0, f"Registered everywhere: {ALL}.\n"),
         ]
         assert discord.syncs == 2
-        assert [command["name"] for command in discord.commands[None]] == ["tier"]
+        assert {command["name"] for command in discord.commands[None]} == set(ALL.split(", "))
         assert discord.identifies == []
 
 
@@ -36,7 +37,7 @@ async def test_sync_in_one_server_leaves_the_others_alone(used: Program) -> None
 
         ended = await used.on(discord).run("sync", "--guild", str(guild))
 
-        assert (ended.status, ended.out) == (0, f"Registered in server {guild}: tier.\n")
+        assert (ended.status, ended.out) == (0, f"Registered in server {guild}: {ALL}.\n")
         assert set(discord.commands) == {str(guild)}
 
 
@@ -50,7 +51,7 @@ async def test_a_start_after_sync_registers_nothing(used: Program) -> None:
         assert discord.syncs == 1
 
 
-async def test_invite_prints_an_address_that_asks_for_no_permission(used: Program) -> None:
+async def test_invite_prints_an_address_that_asks_for_what_answering_needs(used: Program) -> None:
     async with LoopbackDiscord(TOKEN) as discord:
         ended = await used.on(discord).run("invite")
 
@@ -58,7 +59,7 @@ async def test_invite_prints_an_address_that_asks_for_no_permission(used: Progra
     (address,) = ended.out.splitlines()
     assert address.startswith(f"https://discord.com/oauth2/authorize?client_id={APPLICATION_ID}")
     assert "scope=bot+applications.commands" in address
-    assert "permissions=0" in address
+    assert "permissions=274877991936" in address
 
 
 async def test_what_is_logged_does_not_mix_with_the_output(new: Program) -> None:

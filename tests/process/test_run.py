@@ -11,6 +11,7 @@ from tests.support.loopback import LoopbackDiscord
 from tests.support.loopback_payloads import HUMAN, Json
 
 TOKEN = "a-token-for-the-loopback"
+ALL = "Look up tiers, about, answers, ask, channel, help, privacy, tier"
 SECONDS_TO_END = 5
 
 BOTH_SIGNALS = pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT], ids=["SIGTERM", "SIGINT"])
@@ -22,9 +23,25 @@ async def test_from_an_empty_folder_to_an_answer(new: Program) -> None:
         answer = await discord.slash("tier", {"country": "Thailand"})
 
         assert answer.data["embeds"][0]["title"] == "🇹🇭 Thailand: Tier 2 in the 2025 report."
-        assert [command["name"] for command in discord.commands[None]] == ["tier"]
+        assert {command["name"] for command in discord.commands[None]} == set(ALL.split(", "))
         assert (await stopped(process, signal.SIGTERM, SECONDS_TO_END)).status == 0
         assert (new.folder / "tierbot.db").exists()
+
+
+async def test_a_mention_is_answered_by_a_reply_that_outlives_the_process(used: Program) -> None:
+    async with LoopbackDiscord(TOKEN) as discord:
+        async with used.on(discord).started("run") as process:
+            await discord.wait_ready()
+            question = await discord.say("which tier is Thailand on?", mention=True)
+            sent = await discord.wait_request("POST", r"/channels/\d+/messages$")
+            assert str(sent.json["message_reference"]["message_id"]) == question["id"]
+            assert sent.json["embeds"][0]["title"] == "🇹🇭 Thailand: Tier 2 in the 2025 report."
+            assert (await stopped(process, signal.SIGTERM, SECONDS_TO_END)).status == 0
+        async with used.on(discord).started("run"):
+            await discord.wait_ready()
+            deleted = {"id": question["id"], "channel_id": question["channel_id"], "guild_id": question["guild_id"]}
+            await discord.dispatch("MESSAGE_DELETE", deleted)
+            await discord.wait_request("DELETE", r"/channels/\d+/messages/\d+$")
 
 
 @BOTH_SIGNALS

@@ -216,9 +216,30 @@ async def test_a_bad_row_is_refused(table: str, wrong: dict[str, Any], says: str
         await write(database, adding(table, GOOD[table]))
 
 
+OF_DISCORD: dict[str, dict[str, Any]] = {
+    "channel_modes": {"channel_id": 1, "guild_id": 2, "mode": "off"},
+    "unmatched_names": {"name": "narnia", "count": 1, "last": 0},
+}
+BAD_OF_DISCORD: list[tuple[str, dict[str, Any], str]] = [
+    ("channel_modes", {"mode": "on"}, "ck_channel_modes_mode"),
+    ("channel_modes", {"guild_id": None}, "channel_modes.guild_id"),
+    ("unmatched_names", {"name": ""}, "ck_unmatched_names_name"),
+    ("unmatched_names", {"count": 0}, "ck_unmatched_names_count"),
+]
+
+
+@pytest.mark.parametrize(("table", "wrong", "says"), BAD_OF_DISCORD)
+async def test_a_bad_row_of_discords_is_refused(table: str, wrong: dict[str, Any], says: str, tmp_path: Path) -> None:
+    async with opened(tmp_path) as database:
+        with pytest.raises(StoreError, match=says):
+            await write(database, metadata.tables[table].insert().values({**OF_DISCORD[table], **wrong}))
+
+        await write(database, metadata.tables[table].insert().values(OF_DISCORD[table]))
+
+
 def test_every_check_of_the_tables_is_tried() -> None:
     wanted = {check[0] for table in wanted_schema().values() for check in table["checks"]}
-    tried = {says for _, _, says in BAD}
+    tried = {says for _, _, says in BAD + BAD_OF_DISCORD}
 
     kept_with_every_row = {name for name in wanted if name.endswith(("_origin", "_revision"))}
     assert wanted - tried - kept_with_every_row == {"ck_state_id"}

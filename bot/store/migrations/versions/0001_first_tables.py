@@ -153,9 +153,55 @@ def upgrade() -> None:
         text("digest"),
         sa.PrimaryKeyConstraint("application_id", "scope", name=op.f("pk_synced_commands")),
     )
+    of_discord()
+
+
+def of_discord() -> None:
+    """What the bot remembers of servers, channels and people: ids and switches."""
+    op.create_table(
+        "channel_modes",
+        text("channel_id"),
+        text("guild_id"),
+        text("mode"),
+        sa.PrimaryKeyConstraint("channel_id", name=op.f("pk_channel_modes")),
+        sa.CheckConstraint("mode IN ('off', 'mentions', 'questions')", name=op.f("ck_channel_modes_mode")),
+    )
+    op.create_table(
+        "replies",
+        text("question_id"),
+        sa.Column("reply_id", sa.Text),
+        text("channel_id"),
+        sa.Column("guild_id", sa.Text),
+        text("asker_id"),
+        sa.Column("unasked", sa.Boolean, nullable=False),
+        sa.Column("removed", sa.Boolean, nullable=False),
+        sa.Column("at", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("question_id", name=op.f("pk_replies")),
+    )
+    op.create_table("opted_out", text("person_id"), sa.PrimaryKeyConstraint("person_id", name=op.f("pk_opted_out")))
+    op.create_table(
+        "paused_guilds", text("guild_id"), sa.PrimaryKeyConstraint("guild_id", name=op.f("pk_paused_guilds"))
+    )
+    op.create_table(
+        "muted_members",
+        text("guild_id"),
+        text("person_id"),
+        sa.PrimaryKeyConstraint("guild_id", "person_id", name=op.f("pk_muted_members")),
+    )
+    op.create_table(
+        "unmatched_names",
+        text("name"),
+        sa.Column("count", sa.Integer, nullable=False),
+        sa.Column("last", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_unmatched_names")),
+        sa.CheckConstraint("length(name) > 0", name=op.f("ck_unmatched_names_name")),
+        sa.CheckConstraint("count >= 1", name=op.f("ck_unmatched_names_count")),
+    )
 
 
 def downgrade() -> None:
+    for name in ("unmatched_names", "muted_members", "paused_guilds", "opted_out", "replies", "channel_modes"):
+        op.drop_table(name)
     for name in ("synced_commands", "conflicts", "state", "terms", "tier_texts", "sources", "narratives", "findings"):
         op.drop_table(name)
     for name in ("gaps", "ratings", "reports", "everyday_words", "areas", "ambiguous_names", "aliases", "countries"):

@@ -1,0 +1,97 @@
+"""`/privacy`: what is stored about a person, and what they want."""
+
+import io
+import json
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.discord_app.desk import Desk
+from bot.discord_app.pages import say
+
+_OUT = (
+    "I answer you only when you address me now: by a mention, a reply, a direct message or a command. "
+    "`/privacy opt-in` takes that back."
+)
+_IN = "In Q&A channels I answer your clear questions again, addressed to me or not."
+_MUTES_STAY = (
+    "A server's moderators have muted you for me; that stays until they end it, for it is theirs to decide: "
+    "`/privacy show` lists where."
+)
+
+
+@app_commands.allowed_installs(guilds=True, users=True)
+@app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description="What I store about you"):
+    """Everybody's own; every answer is private."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    @app_commands.command(name="opt-out", description="Let me answer you only when you address me.")
+    async def opt_out(self, interaction: discord.Interaction) -> None:
+        """Want no unasked answers."""
+        await self._desk.wishes.opted_out.add(interaction.user.id)
+        await say(interaction, _OUT)
+
+    @app_commands.command(name="opt-in", description="Let me answer your clear questions in Q&A channels.")
+    async def opt_in(self, interaction: discord.Interaction) -> None:
+        """Want unasked answers, as everybody does who said nothing."""
+        await self._desk.wishes.opted_out.remove(interaction.user.id)
+        await say(interaction, _IN)
+
+    @app_commands.command(description="Show everything that is stored about you.")
+    async def show(self, interaction: discord.Interaction) -> None:
+        """Show everything that is stored about a person: in words, and whole in a file."""
+        stored = self._stored(interaction.user.id)
+        if not any(stored.values()):
+            await say(interaction, "Nothing is stored about you.")
+            return
+        lines = []
+        if stored["opted_out"]:
+            lines.append("- You opted out of unasked answers.")
+        if stored["replies"]:
+            lines.append(
+                f"- {len(stored['replies'])} message(s) of yours that I answered, by their ids and those of my "
+                "replies, without text. Each is dropped after 24 hours."
+            )
+        if stored["muted_in"]:
+            lines.append(f"- Moderators muted you for me in {len(stored['muted_in'])} server(s).")
+        content = "\n".join(["This is stored about you; the file has all of it:", *lines])
+        data = json.dumps(stored, indent=2).encode()
+        await interaction.response.send_message(
+            content, file=discord.File(io.BytesIO(data), "tierbot-stored.json"), ephemeral=True
+        )
+
+    @app_commands.command(description="Delete what is stored about you.")
+    async def delete(self, interaction: discord.Interaction) -> None:
+        """Delete what is stored about a person, but for what moderators decided."""
+        person = interaction.user.id
+        had_opted_out = await self._desk.wishes.opted_out.remove(person)
+        await self._desk.replies.forget_person(person)
+        lines = ["What was stored about you is deleted. My replies stay where they are, and no longer follow edits."]
+        if had_opted_out:
+            lines.append("That includes your opt-out: use `/privacy opt-out` again to keep me from answering unasked.")
+        if self._desk.wishes.muted.all_with("person_id", person):
+            lines.append(_MUTES_STAY)
+        await say(interaction, *lines)
+
+    def _stored(self, person: int) -> dict[str, Any]:
+        return {
+            "opted_out": self._desk.wishes.opted_out.has(person),
+            "replies": [
+                {
+                    "question_id": str(reply.question_id),
+                    "reply_id": str(reply.reply_id) if reply.reply_id is not None else None,
+                    "channel_id": str(reply.channel_id),
+                    "server_id": str(reply.guild_id) if reply.guild_id is not None else None,
+                    "unasked": reply.unasked,
+                    "removed": reply.removed,
+                    "at": reply.at,
+                }
+                for reply in self._desk.replies.of_person(person)
+            ],
+            "muted_in": [str(guild) for guild, _ in self._desk.wishes.muted.all_with("person_id", person)],
+        }
