@@ -108,6 +108,12 @@ class NamesSettings(_Section):
     )
 
 
+class ConversationSettings(_Section):
+    """How long the bot remembers what was asked last."""
+
+    minutes: float = Field(10, gt=0, le=1440, description="how long a follow-up such as “and Laos?” is understood")
+
+
 class LogSettings(_Section):
     """What is logged, and how."""
 
@@ -150,6 +156,7 @@ class Settings(BaseSettings):
     limits: LimitSettings = Field(default_factory=LimitSettings)
     unmatched: UnmatchedSettings = Field(default_factory=UnmatchedSettings)
     names: NamesSettings = Field(default_factory=NamesSettings)
+    conversations: ConversationSettings = Field(default_factory=ConversationSettings)
     log: LogSettings = Field(default_factory=LogSettings)
 
     @override

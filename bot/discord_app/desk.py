@@ -9,6 +9,7 @@ import structlog
 from bot.answers.answer import Answer, UnknownPlaceAnswer
 from bot.config import Settings
 from bot.discord_app.limits import Limits
+from bot.discord_app.paging import Pages
 from bot.places.fold import fold
 from bot.service import Service
 from bot.store.channels import ChannelModes
@@ -38,6 +39,7 @@ class Desk:
         self.wishes = Wishes(database)
         self.replies = Replies(database, clock)
         self.limits = Limits(settings.limits, clock)
+        self.pages = Pages()
         self._question_channels = frozenset(settings.discord.question_channels)
 
     async def load(self) -> None:

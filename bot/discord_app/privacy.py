@@ -71,6 +71,7 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
         person = interaction.user.id
         had_opted_out = await self._desk.wishes.opted_out.remove(person)
         await self._desk.replies.forget_person(person)
+        self._desk.service.forget(lambda key: isinstance(key, tuple) and key[:1] == (person,))
         lines = ["What was stored about you is deleted. My replies stay where they are, and no longer follow edits."]
         if had_opted_out:
             lines.append("That includes your opt-out: use `/privacy opt-out` again to keep me from answering unasked.")
