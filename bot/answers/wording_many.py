@@ -7,11 +7,17 @@ from bot.answers.kinds import ChangesAnswer, CompareAnswer, ComparedPlace, Count
 from bot.answers.worded import Worded, both, counted, either, standing, step_sentence
 from bot.report.tier import Tier
 
+_FIRST_REPORT = 2001
+
 
 def worded_comparison(part: CompareAnswer) -> Worded:
     """Countries beside each other."""
     names = {place.place.code: place.place.title for place in part.places}
-    if part.best:
+    ranked = sorted((place for place in part.places if place.tier and place.tier.rank), key=lambda p: p.tier.rank or 0)  # type: ignore[union-attr]
+    if part.best and len(ranked) > len(part.best) + len(part.worst):
+        order = ", ".join(f"{place.place.title} ({place.tier.word})" for place in ranked if place.tier)
+        headline = f"From best to worst in the {part.year} report: {order}."
+    elif part.best:
         better = both([names[code] for code in part.best])
         worse = both([names[code] for code in part.worst])
         verb = "stands" if len(part.best) == 1 else "stand"
@@ -41,7 +47,7 @@ def worded_list(part: ListAnswer) -> Worded:
     lines = []
     for tier, members in groupby(part.members, key=lambda member: member.tier):
         names = [member.place.name for member in members]
-        lead = f"{tier.word} ({len(names)}): " if len(part.tiers) > 1 else ""
+        lead = f"{tier.word} ({len(names)}): " if len(part.tiers) > 1 or part.about in ("ever", "never") else ""
         lines.append(lead + ", ".join(names))
     notes = []
     if part.tier_since is not None:
@@ -57,9 +63,16 @@ def _list_headline(part: ListAnswer) -> str:
     count, verb = counted(len(part.members)), "is" if one else "are"
     if part.of is not None:
         return f"{count} {verb} {on} like {part.of.title} in the {part.year} report{where}."
-    if part.about == "always":
-        was, them = ("was", "it") if one else ("were", "them")
-        return f"{count}{where} {was} {on} in every report that gave {them} a rating."
+    if part.span is not None:
+        first, last = part.span
+        was = "was" if one else "were"
+        said = {
+            "ever": f"{was} at some time",
+            "never": f"{was} never",
+            "since": f"{was} throughout",
+            "always": f"{was} always",
+        }
+        return f"{count}{where} {said[part.about]} {on} in the reports of {first} to {last}."
     if not part.members:
         return f"No country{where} is {standing(part.tiers, 1)} in the {part.year} report."
     if part.about == "two years":
@@ -94,11 +107,14 @@ def worded_changes(part: ChangesAnswer) -> Worded:
     if not part.moved:
         headline = f"No country{where} {verb}{ways} {when}."
     elif several:
-        headline = f"{counted(len(part.moved), 'move', 'moves')}{where}{ways} {when}."
+        noun = {"up": "upgrade", "down": "downgrade"}.get(part.about, "move")
+        headline = f"{counted(len(part.moved), noun, f'{noun}s')}{where}{ways} {when}."
     else:
         said = verb if len(part.moved) == 1 else verb.replace("was", "were")
         headline = f"{counted(len(part.moved))}{where} {said}{ways} {when}."
     notes = (f"Counted: {part.where}.",) if part.where else ()
+    if part.first == part.last == _FIRST_REPORT:
+        notes = (*notes, "It was the first report, so there was none to compare it with.")
     return Worded(headline, findings=tuple(_move(one, with_year=several) for one in part.moved), notes=notes)
 
 

@@ -31,6 +31,8 @@ _HYPHEN = re.compile(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u20
 _TWO_SIDES = re.compile(
     r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
 )
+_BEFORE_US = re.compile(r"\b(?:the|vs\.?|versus|than|has|does)\s+$", re.IGNORECASE)
+_BEHIND_US = re.compile(r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|government|gov|vs|versus)\b", re.IGNORECASE)
 _ENDS = frozenset(".?!;\n")
 _SIGNS = frozenset(",/&+<>=:-")
 _CONTRACTED = tuple(
@@ -40,7 +42,8 @@ _CONTRACTED = tuple(
 )
 _ABBREVIATIONS = frozenset({"vs", "v", "u", "s", "mr", "dr", "st", "e", "g", "etc", "no", "approx"})
 _OUTSIDE = re.compile(
-    r"\b(?:outside(?: of)?|not in|except(?: for)?|excluding|other than|apart from|beyond|but not)(?: the)? (?=REGION)"
+    r"\b(?:outside(?: of)?|not in|except(?: for)?(?: in)?|excluding|other than|apart from|beyond|"
+    r"but not(?: in)?|non)(?: the)? (?=REGION)"
 )
 _SHORTEST_CORRECTED = 4
 
@@ -94,11 +97,14 @@ class Marker:
 
     def _mentions(self, text: str, known: frozenset[str]) -> Sequence[Mention]:
         found = [mention for mention in candidates(self._gazetteer, text, known) if self._is_meant(mention, text)]
+        found = [mention._replace(everyday=None) if _is_the_us(mention, text) else mention for mention in found]
         certain = [mention for mention in found if mention.everyday is None]
         return certain or [mention for mention in found if fold(mention.text) not in known]
 
     def _is_meant(self, mention: Mention, text: str) -> bool:
         """Whether a mention may be a country here: not the American in "South American"."""
+        if _is_the_us(mention, text):
+            return True
         if mention.match is Match.CODE and mention.text.casefold() in vocabulary().known:
             return False
         if mention.everyday not in (None, EverydayKind.WORD, EverydayKind.NAME, EverydayKind.LANGUAGE):
@@ -239,6 +245,14 @@ def _split(tokens: Iterator[_Token]) -> Iterator[Sequence[_Token]]:
             sentence.append(token)
     if sentence:
         yield sentence
+
+
+def _is_the_us(mention: Mention, text: str) -> bool:
+    """Whether a "us" in small letters is the country: "the us", "has us …", but not "tell us"."""
+    if mention.text != "us":
+        return False
+    before, behind = text[: mention.start], text[mention.end :]
+    return bool(_BEFORE_US.search(before) or _BEHIND_US.match(behind))
 
 
 def _resolution(mention: Mention) -> Resolution:
