@@ -33,6 +33,14 @@ _TWO_SIDES = re.compile(
 )
 _BEFORE_US = re.compile(r"\b(?:the|vs\.?|versus|than|has|does)\s+$", re.IGNORECASE)
 _BEHIND_US = re.compile(r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|government|gov|vs|versus)\b", re.IGNORECASE)
+MOST_SENTENCES = 10
+MOST_WORDS = 70
+"""Of one sentence; of longer ones, only the end is looked at, so that no text takes long to read."""
+
+MOST_PLACES = 10
+"""Of one sentence."""
+
+_LONGEST_WHOLE = 900
 _ENDS = frozenset(".?!;\n")
 _SIGNS = frozenset(",/&+<>=:-")
 _CONTRACTED = tuple(
@@ -93,7 +101,8 @@ class Marker:
         text = text.replace(" & ", " and ")
         text = _TWO_SIDES.sub(r"\1 \3 \2 \3", text)
         mentions = self._mentions(text, known)
-        return [self._sentence(tokens, mentions) for tokens in _split(_tokens(text, mentions))]
+        split = list(_split(_tokens(text, mentions)))[-MOST_SENTENCES:]
+        return [self._sentence(_within_bounds(tokens), mentions) for tokens in split]
 
     def _mentions(self, text: str, known: frozenset[str]) -> Sequence[Mention]:
         found = [mention for mention in candidates(self._gazetteer, text, known) if self._is_meant(mention, text)]
@@ -259,6 +268,19 @@ def _resolution(mention: Mention) -> Resolution:
     return Resolution(mention.text, mention.codes, mention.match, part=mention.part)
 
 
+def _within_bounds(tokens: Sequence["_Token"]) -> Sequence["_Token"]:
+    """A sentence no longer than any question, with no more places than any asks about: its end, where the sign is."""
+    kept: list[_Token] = []
+    places: set[str] = set()
+    for token in tokens[-MOST_WORDS:]:
+        if token.place is not None:
+            if len(places) >= MOST_PLACES:
+                continue
+            places.add(token.text)
+        kept.append(token)
+    return kept
+
+
 def _strange(text: str) -> Iterator[str]:
     known = vocabulary().known
     for word in text.split():
@@ -277,6 +299,8 @@ def whole(sentences: Sequence[Sentence]) -> Sentence:
     for sentence in sentences:
         part = re.sub(r"\bPLACE(\d+)", lambda m: f"PLACE{int(m[1]) + len(places)}", sentence.text)  # noqa: B023
         part = re.sub(r"\bTIER(\d+)", lambda m: f"TIER{int(m[1]) + len(tiers)}", part)  # noqa: B023
+        if len(text) + len(part) > _LONGEST_WHOLE:
+            break
         text = f"{text} . {part}" if text else part
         places += sentence.places
         tiers += sentence.tiers

@@ -129,7 +129,8 @@ class Reader:
             return Question(Intent.HELP, _places(everything.places), about=About.DANGER)
         last_first = [s for s in reversed(sentences) if s.asked] + [s for s in reversed(sentences) if not s.asked]
         social: Question | None = None
-        for sentence in (*(_completed(one, everything) for one in last_first), everything):
+        together = (everything,) if len(sentences) > 1 else ()
+        for sentence in (*(_completed(one, everything) for one in last_first), *together):
             found = self._phrasing(sentence)
             if found is None:
                 continue
