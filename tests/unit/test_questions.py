@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.places.groups import by_name
-from bot.questions.marking import MOST_PLACES, MOST_SENTENCES, MOST_WORDS, Marker, whole
+from bot.questions.marking import MOST_SENTENCES, Marker, whole
 from bot.questions.question import Intent
+from bot.questions.tokens import MOST_PLACES, MOST_WORDS
 from tests.support.knowledge import shipped_service
 
 SERVICE = shipped_service()
