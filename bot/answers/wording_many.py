@@ -8,31 +8,31 @@ from bot.answers.worded import Worded, both, counted, either, standing, step_sen
 from bot.report.tier import Tier
 
 _FIRST_REPORT = 2001
+_MOST_IN_HEADLINE = 4
 
 
 def worded_comparison(part: CompareAnswer) -> Worded:
     """Countries beside each other."""
     names = {place.place.code: place.place.title for place in part.places}
-    ranked = sorted((place for place in part.places if place.tier and place.tier.rank), key=lambda p: p.tier.rank or 0)  # type: ignore[union-attr]
-    if part.best and len(ranked) > len(part.best) + len(part.worst):
-        order = ", ".join(f"{place.place.title} ({place.tier.word})" for place in ranked if place.tier)
-        headline = f"From best to worst in the {part.year} report: {order}."
-    elif part.best:
-        better = both([names[code] for code in part.best])
-        worse = both([names[code] for code in part.worst])
-        verb = "stands" if len(part.best) == 1 else "stand"
-        headline = f"{better} {verb} better than {worse} in the {part.year} report."
-    elif len({place.tier for place in part.places}) == 1 and part.places[0].tier is not None:
-        headline = (
-            f"{both(list(names.values()))} are both {standing((part.places[0].tier,), 2)} in the {part.year} report."
-        )
-        if len(part.places) > 2:
-            headline = headline.replace(" both ", " all ")
-    else:
-        headline = f"{both(list(names.values()))} in the {part.year} report."
+    every = both(list(names.values())) if len(names) <= _MOST_IN_HEADLINE else f"These {len(names)} countries"
     unranked = [place for place in part.places if place.tier is None or place.tier.rank is None]
     notes = ("What has no rank is neither better nor worse than another.",) if unranked else ()
-    return Worded(headline, findings=tuple(_compared(place, part.year) for place in part.places), notes=notes)
+    lines = tuple(_compared(place, part.year) for place in part.places)
+    tiers = {place.tier for place in part.places}
+    ranked = [(place.tier.rank, place) for place in part.places if place.tier is not None and place.tier.rank]
+    if part.best and len(ranked) > len(part.best) + len(part.worst):
+        in_order = [place for _, place in sorted(ranked, key=lambda entry: entry[0])]
+        order = ", ".join(f"{place.place.title} ({place.tier.word})" for place in in_order if place.tier)
+        return Worded(f"From best to worst in the {part.year} report:", (f"{order}.",), lines, notes)
+    if part.best:
+        better, worse = both([names[code] for code in part.best]), both([names[code] for code in part.worst])
+        verb = "stands" if len(part.best) == 1 else "stand"
+        return Worded(f"{better} {verb} better than {worse} in the {part.year} report.", (), lines, notes)
+    if len(tiers) == 1 and part.places[0].tier is not None:
+        all_of_them = "both" if len(part.places) == 2 else "all"
+        stand = standing((part.places[0].tier,), len(part.places))
+        return Worded(f"{every} are {all_of_them} {stand} in the {part.year} report.", (), lines, notes)
+    return Worded(f"{every} in the {part.year} report:", (), lines, notes)
 
 
 def _compared(place: ComparedPlace, year: int) -> str:
