@@ -50,6 +50,8 @@ class TierAnswer:
     citation: str
     asked_part: str = ""
     """The part of the country that was asked about (England), which the report does not rate by itself."""
+    step_first: bool = False
+    """Whether the step from the year before was asked about, and is told first."""
     kind: Literal["tier"] = field(default="tier", init=False)
 
 

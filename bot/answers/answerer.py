@@ -81,7 +81,7 @@ class Answerer:
         claim = question.tiers[0] if len(question.tiers) == 1 else None
         yes = None
         if question.wants_yes_or_no and claim is not None and not claim.negated and len(rated) == len(parts) > 0:
-            yes = all(tier in claim for tier in rated)
+            yes = all(tier in claim for tier in rated) if not claim.either else None
         return Answer(parts, yes)
 
     def _compare(self, question: Question) -> Answer:
@@ -109,10 +109,12 @@ class Answerer:
             return self._history(replace(question, intent=Intent.HISTORY, about=About.WHEN))
         answer = self._tier(question)
         rated = [part for part in answer.parts if isinstance(part, TierAnswer)]
-        if not question.wants_yes_or_no or len(rated) < len(answer.parts):
-            return Answer(answer.parts)
+        parts = tuple(replace(part, step_first=True) if isinstance(part, TierAnswer) else part for part in answer.parts)
+        several_years = len(question.years) > 1
+        if not question.wants_yes_or_no or several_years or len(rated) < len(parts):
+            return Answer(parts)
         steps = [self.report.change(part.place.code, part.year) for part in rated]
-        return Answer(answer.parts, all(step is not None and is_asked_for(question, step) for step in steps))
+        return Answer(parts, all(step is not None and is_asked_for(question, step) for step in steps))
 
     def _found(self, question: Question) -> Answer:
         if question.places and (unclear := self._unclear(question)) is not None:

@@ -21,7 +21,7 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
         case About.BEST_TIER:
             return Answer((_best(report),))
         case About.CONSEQUENCES:
-            return Answer(tuple(_consequences(report, terms, question)))
+            return Answer(tuple(_consequences(report, question)))
         case About.TIER:
             return Answer(tuple(_meanings(report, question)))
     term = terms.get(question.term)
@@ -41,14 +41,12 @@ def _meanings(report: Report, question: Question) -> Iterator[DefineAnswer]:
         yield DefineAnswer(text.word, tuple(filter(None, (*texts, text.follows))), text.sources)
 
 
-def _consequences(report: Report, terms: Mapping[str, Term], question: Question) -> Iterator[DefineAnswer]:
+def _consequences(report: Report, question: Question) -> Iterator[DefineAnswer]:
     tiers = tiers_of(question.tiers) if question.tiers else (Tier.THREE,)
     for tier in tiers:
         text = report.tier_text(tier)
         follows = text.follows or "The law attaches no restrictions to it."
         yield DefineAnswer(f"What follows from {text.word}", (follows,), text.sources)
-    if Tier.THREE in tiers and (term := terms.get("restrictions")) is not None:
-        yield DefineAnswer(term.term, (term.text,), term.sources)
 
 
 def _best(report: Report) -> DefineAnswer:
@@ -71,11 +69,11 @@ def _releases(report: Report, question: Question) -> Iterator[DefineAnswer]:
         if year not in report.years:
             text = f"I have no {year} report: there are those of {report.years[0]} to {report.newest_year}."
         elif one.released:
-            text = f"The {year} report was released {_when(one.released)}."
+            text = f"It was released {_when(one.released)}."
         else:
             text = f"The day on which the {year} report was released is not known here."
         covers = f"It ranks {one.countries} countries and territories." if one.countries else ""
-        sources = tuple(filter(None, (one.released_source, one.url)))
+        sources = tuple(source for source in (one.released_source, one.url) if " " in source or "://" in source)
         yield DefineAnswer(f"The {year} report", tuple(filter(None, (text, covers))), sources)
 
 

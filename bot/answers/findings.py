@@ -68,10 +68,15 @@ class FindingAnswers:
         """The year asked about; for a step without a year, the last year in which it was taken."""
         newest = year_of(question, self._report)
         step = _STEPS.get(question.direction)
-        if question.years or step is None or question.tiers:
+        if question.years or (step is None and question.leaving is None):
             return newest
-        changes = (self._report.change(code, year) for year in reversed(self._report.years))
-        return next((change.year for change in changes if change is not None and change.kind is step), newest)
+        for year in reversed(self._report.years):
+            change = self._report.change(code, year)
+            if change is None or (step is not None and change.kind is not step):
+                continue
+            if question.leaving is None or (change.before in question.leaving and change.after not in question.leaving):
+                return year
+        return newest
 
     def _found(self, question: Question, code: Code, year: int) -> tuple[Sequence[Finding], bool]:
         """The findings to show, and whether they are only what else there is."""

@@ -11,7 +11,7 @@ from bot.report.records import Code, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
-_OF_MOVES = frozenset({About.EVER, About.WHEN, About.LAST, About.FIRST, About.YEARS})
+_OF_MOVES = frozenset({About.EVER, About.BEFORE, About.WHEN, About.LAST, About.FIRST, About.YEARS})
 _STEPS = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
 
 
@@ -21,8 +21,8 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
     if not ratings:
         return None
     tiers = tiers_of(question.tiers) if question.tiers else ()
-    if question.about is About.HOW_LONG and not tiers:
-        tiers = (ratings[-1].tier,)
+    if question.about is About.HOW_LONG:
+        tiers = tiers_of(question.tiers[:1]) if question.tiers else (ratings[-1].tier,)
     if question.about is About.BEST and not tiers:
         tiers = _best_and_worst(ratings)
     moved, moves = _moves(report, question, ratings)
@@ -80,17 +80,19 @@ def _moves(report: Report, question: Question, ratings: Sequence[Rating]) -> tup
     leaving, reaching = question.leaving, question.reaching
     if question.about not in _OF_MOVES or (leaving is None and reaching is None and question.tiers):
         return "", []
+    kind = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}.get(question.direction)
     every = [
         TierMove(year, step.before, step.after)
         for year in (rating.year for rating in ratings)
         if (step := report.change(ratings[0].iso3, year)) and step.kind in _STEPS and step.before and step.after
     ]
     if leaving is not None:
-        return "left", [move for move in every if move.before in leaving and move.after not in leaving]
+        left = [move for move in every if move.before in leaving and move.after not in leaving]
+        return "left", [move for move in left if reaching is None or move.after in reaching]
     if reaching is not None:
-        return "reached", [move for move in every if move.after in reaching and move.before not in reaching]
-    if question.direction in (About.UP, About.DOWN):
-        kind = ChangeKind.UPGRADED if question.direction is About.UP else ChangeKind.DOWNGRADED
+        reached = [move for move in every if move.after in reaching and move.before not in reaching]
+        return "reached", [move for move in reached if kind is None or kind_of_step(move.before, move.after) is kind]
+    if kind is not None:
         return str(question.direction), [move for move in every if kind_of_step(move.before, move.after) is kind]
     return "", []
 

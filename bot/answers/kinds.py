@@ -98,6 +98,8 @@ class ListAnswer:
     of: Place | None = None
     tier_since: int | None = None
     """The first year of a tier that did not exist yet in `year`."""
+    newest: bool = True
+    """Whether `year` is that of the newest report."""
     kind: Literal["list"] = field(default="list", init=False)
 
 
@@ -112,6 +114,7 @@ class CountAnswer:
     by_tier: tuple[tuple[Tier, int], ...]
     official: int | None
     every_tier: bool
+    newest: bool = True
     kind: Literal["count"] = field(default="count", init=False)
 
 

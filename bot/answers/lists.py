@@ -27,6 +27,8 @@ def listed(report: Report, question: Question) -> Answer:
     if len(question.years) > 1 and question.about not in _OVER_YEARS:
         parts = [part for year in question.years for part in listed(report, replace(question, years=(year,))).parts]
         return Answer(tuple(parts))
+    if question.span is not None and question.about is About.NOTHING_MORE:
+        return listed(report, replace(question, about=About.EVER))
     year = year_of(question, report)
     if (out := _out_of_range(report, year)) is not None:
         return Answer((out,))
@@ -59,6 +61,7 @@ def listed(report: Report, question: Question) -> Answer:
         span=_span_of(report, question) if question.about in _OVER_YEARS else None,
         of=of,
         tier_since=since if since > year else None,
+        newest=year == report.newest_year,
     )
     return Answer((part,), bool(members) if question.wants_yes_or_no else None)
 
@@ -99,7 +102,8 @@ def counted(report: Report, question: Question) -> Answer:
 
 
 def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfRangeAnswer]:
-    for year in question.years or (report.newest_year,):
+    spanned = tuple(year for year in report.years if question.span is not None and year in question.span)
+    for year in question.years or spanned or (report.newest_year,):
         if (out := _out_of_range(report, year)) is not None:
             yield out
             continue
@@ -114,6 +118,7 @@ def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfR
             by_tier,
             None if question.where.groups else _official(report, year, tiers),
             every_tier=len(tiers) == len(Tier),
+            newest=year == report.newest_year,
         )
 
 

@@ -72,10 +72,11 @@ def _tier(part: TierAnswer) -> Worded:
     if part.report_overdue:
         notes.append(f"The {part.year} report is over 13 months old, so a newer one is probably out by now.")
     notes.append(f"Data {part.data_version}, revision {part.revision}.")
+    first = step_sentence(part.step, part.tier, part.year) if part.step_first else ""
     label = "the report's chapter" if part.source_is_narrative else "the report's page"
     return Worded(
-        headline=f"{part.place.title}: {_standing(part)} in the {part.year} report.",
-        sentences=tuple(filter(None, (part.category, _step_and_run(part)))),
+        headline=" ".join(filter(None, (f"{part.place.title}: {_standing(part)} in the {part.year} report.", first))),
+        sentences=tuple(filter(None, (part.category, _step_and_run(part) if not first else ""))),
         findings=tuple(finding_line(finding, part.year) for finding in part.findings),
         notes=tuple(notes),
         source=f"{label}, {part.source_url}",

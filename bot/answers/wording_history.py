@@ -17,11 +17,16 @@ def worded_history(part: HistoryAnswer) -> Worded:
 def _moves(part: HistoryAnswer) -> str:
     """The steps that were asked about: when it left a tier, or was downgraded."""
     name = part.place.title
+    if part.about == "before" and part.moves:
+        move = part.moves[-1]
+        return f"{name} was on {move.before.phrase} before it moved to {move.after.phrase} in {move.year}."
     on = either([tier.phrase for tier in part.tiers]) if part.tiers else ""
+    left = either(list(dict.fromkeys(move.before.phrase for move in part.moves))) if part.moves else on
+    reached = either(list(dict.fromkeys(move.after.phrase for move in part.moves))) if part.moves else on
     which = "never" if not part.moves else part.about if part.about in ("first", "last") else ""
     done = {
-        "left": f"{which} left {on}",
-        "reached": f"{which} moved to {on}",
+        "left": f"{which} left {left}",
+        "reached": f"{which} moved to {reached}",
         "up": f"was {which} upgraded",
         "down": f"was {which} downgraded",
     }[part.moved]

@@ -54,13 +54,15 @@ def worded_list(part: ListAnswer) -> Worded:
         notes.append(f"There is no such rating before the {part.tier_since} report.")
     if part.where:
         notes.append(f"Counted: {part.where}.")
+    if part.about == "always":
+        notes.append("Some were first rated later than in the first of these reports.")
     return Worded(_list_headline(part), findings=tuple(lines), notes=tuple(notes))
 
 
 def _list_headline(part: ListAnswer) -> str:
     where, on = _where(part.where), standing(part.tiers, len(part.members))
     one = len(part.members) == 1
-    count, verb = counted(len(part.members)), "is" if one else "are"
+    count, verb = counted(len(part.members)), _verb(part.newest, len(part.members))
     if part.of is not None:
         return f"{count} {verb} {on} like {part.of.title} in the {part.year} report{where}."
     if part.span is not None:
@@ -74,7 +76,7 @@ def _list_headline(part: ListAnswer) -> str:
         }
         return f"{count}{where} {said[part.about]} {on} in the reports of {first} to {last}."
     if not part.members:
-        return f"No country{where} is {standing(part.tiers, 1)} in the {part.year} report."
+        return f"No country{where} {_verb(part.newest, 1)} {standing(part.tiers, 1)} in the {part.year} report."
     if part.about == "two years":
         return f"{count}{where} {verb} {on} for the second year running, or longer, in {part.year}."
     return f"{count}{where} {verb} {on} in the {part.year} report."
@@ -83,12 +85,12 @@ def _list_headline(part: ListAnswer) -> str:
 def worded_count(part: CountAnswer) -> Worded:
     """How many countries are on some tiers."""
     where = _where(part.where)
-    by_tier = f"{'; '.join(f'{tier.word}: {count}' for tier, count in part.by_tier)}."
+    by_tier = f"{'; '.join(f'{tier.word}: {count}' for tier, count in part.by_tier if count)}."
     if part.every_tier:
         covered = counted(part.count, "country or territory", "countries and territories")
         headline = f"The {part.year} report covers {covered}{where}."
     else:
-        verb = "is" if part.count == 1 else "are"
+        verb = _verb(part.newest, part.count)
         headline = f"{counted(part.count)}{where} {verb} {standing(part.tiers, part.count)} in the {part.year} report."
     notes = []
     if part.official is not None and part.official != part.count:
@@ -116,6 +118,12 @@ def worded_changes(part: ChangesAnswer) -> Worded:
     if part.first == part.last == _FIRST_REPORT:
         notes = (*notes, "It was the first report, so there was none to compare it with.")
     return Worded(headline, findings=tuple(_move(one, with_year=several) for one in part.moved), notes=notes)
+
+
+def _verb(newest: bool, count: int) -> str:  # noqa: FBT001
+    if newest:
+        return "is" if count == 1 else "are"
+    return "was" if count == 1 else "were"
 
 
 def _where(where: str) -> str:

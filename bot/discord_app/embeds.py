@@ -88,7 +88,7 @@ def _description(words: Worded, limit: int) -> str:
 
 
 def _body(words: Worded) -> str:
-    return _safe("\n".join([" ".join(words.sentences), *(f"• {finding}" for finding in words.findings)])).strip()
+    return _safe("\n".join([*words.sentences, *(f"• {finding}" for finding in words.findings)])).strip()
 
 
 def _size(embed: discord.Embed) -> int:

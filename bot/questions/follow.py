@@ -7,6 +7,7 @@ from bot.places.resolve import Resolution
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import About, Intent, Question
+from bot.questions.wants import ways
 
 _LEAD = re.compile(
     r"^(?:(?:ah|oh|ok|okay|hm|hmm|well|so|no|yes|sorry|oops|wait|cool|thanks|thx|alright|right|"
@@ -32,7 +33,7 @@ PRONOUN = re.compile(
 _SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
 _BESIDE = re.compile(
     r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|how does (?:that|it|this) compare|"
-    r"is (?:it|that|this) (?:better|worse|higher|lower|ahead)|"
+    r"(?:is|are|was|were) (?:it|that|this|they|he|she) (?:better|worse|higher|lower|ahead)|"
     r"compare (?:it|that|this|them)|add|put|next to|beside)\b|\b(?:to that|next to it|beside it|"
     r"to the list)$"
 )
@@ -131,9 +132,9 @@ def _about_all(said: Sentence, before: Question) -> Question | None:
         about = About.NOTHING_MORE if intent is Intent.LIST else About.MOVED
         return replace(before, intent=intent, about=about)
     if before.intent in _OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
-        return replace(
-            before, intent=Intent.COUNT, about=About.NOTHING_MORE if before.intent is Intent.LIST else About.MOVES
-        )
+        about = About.NOTHING_MORE if before.intent is Intent.LIST else About.MOVES
+        where = said.where if said.where.groups else before.where
+        return replace(before, intent=Intent.COUNT, about=about, where=where)
     return None
 
 
@@ -175,7 +176,7 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
         if intent is Intent.HISTORY and given:
             intent = Intent.TIER
         about = before.about if intent is before.intent else About.NOTHING_MORE
-        if said.years.span and intent is Intent.TIER:
+        if said.years.span and intent in (Intent.TIER, Intent.CHANGES) and before.places:
             intent, about = Intent.HISTORY, About.TREND
         return replace(before, intent=intent, about=about, years=given, span=said.years.span)
     return None
@@ -209,8 +210,11 @@ def _another_choice(question: Question, said: Sentence, before: Question) -> Que
     elliptic = bool(_LEAD.match(said.text) or _THOSE.search(said.text))
     words = len(said.text.split())
     if said.tiers and before.intent is Intent.CHANGES and (before.reaching or before.leaving):
-        new = said.tiers[-1]
-        return replace(before, reaching=new if before.reaching else None, leaving=new if before.leaving else None)
+        leaving, reaching = ways(said)
+        if leaving is None and reaching is None:
+            leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])
+        about = before.about if reaching is not None or before.about is About.MOVED else About.MOVED
+        return replace(before, about=about, reaching=reaching, leaving=leaving, years=years)
     if said.tiers and (elliptic or words <= _VERY_SHORT):
         return _of_other_tiers(question, said, replace(before, where=where, years=years))
     if said.where.groups and (elliptic or words < _VERY_SHORT):

@@ -24,7 +24,9 @@ _HYPHEN = re.compile(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u20
 _TWO_SIDES = re.compile(
     r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
 )
-_BEFORE_US = re.compile(r"\b(?:the|vs\.?|versus|than|has|does)\s+$", re.IGNORECASE)
+_BEFORE_US = re.compile(
+    r"\b(?:the|vs\.?|versus|than|has|does|(?:tier|rank|ranking|rating) (?:of|for))\s+$", re.IGNORECASE
+)
 _BEHIND_US = re.compile(r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|government|gov|vs|versus)\b", re.IGNORECASE)
 MOST_SENTENCES = 10
 

@@ -69,6 +69,8 @@ class Vocabulary:
     slips: SlipIndex
     terms: Mapping[str, Sequence[str]]
     """What people ask by for terms of the glossary: regular expressions, by the terms' ids."""
+    hints: Sequence[str]
+    """Beginnings of the words of the report: without one of them, a message is hardly about it."""
     speech: Mapping[str, re.Pattern[str]]
     """How people speak: see vocabulary.yaml."""
     topics: Mapping[str, Sequence[str]]
@@ -97,6 +99,7 @@ def vocabulary() -> Vocabulary:
         known=frozenset(known - _NO_GROUPS),
         slips=SlipIndex(word for word in known if len(word) >= 4),
         terms=table["terms"],
+        hints=table["hints"].split("|"),
         speech={name: re.compile(re.sub(r"\s+", "", pattern)) for name, pattern in table["speech"].items()},
         topics={word: others.split() for word, others in table["topics"].items()},
     )

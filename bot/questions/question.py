@@ -84,6 +84,8 @@ class TierSet:
 
     tiers: frozenset[Tier]
     negated: bool = False
+    either: bool = False
+    """Whether it leaves open which of them it is: "tier 1 or tier 2?"."""
 
     def __contains__(self, tier: Tier | None) -> bool:
         """Whether a tier is meant; what has none is not."""

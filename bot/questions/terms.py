@@ -7,6 +7,9 @@ from bot.places.fold import fold
 from bot.questions.phrasings import vocabulary
 from bot.report.records import Term
 
+_NAMED_IN_PASSING = frozenset({"tip-report", "ranking"})
+"""Terms whose names stand in many questions about something else; only the vocabulary's phrases ask for them."""
+
 
 class TermFinder:
     """Finds terms of the glossary by their names and by what people ask instead."""
@@ -17,7 +20,7 @@ class TermFinder:
         known = set()
         for term in terms:
             known.add(term.id)
-            for name in (term.term, *term.also):
+            for name in () if term.id in _NAMED_IN_PASSING else (term.term, *term.also):
                 bare = re.sub(r"\(.*?\)", " ", name)
                 names.setdefault(vocabulary().as_meant(fold(bare)), term.id)
         for identity, phrases in vocabulary().terms.items():
@@ -27,6 +30,10 @@ class TermFinder:
         longest_first = sorted(self._ids, key=len, reverse=True)
         self._names = re.compile(rf"\b(?:{'|'.join(longest_first)})\b") if self._ids else re.compile("(?!)")
         self._by_pattern = [(re.compile(rf"\b(?:{name})\b"), identity) for name, identity in self._ids.items()]
+
+    def has(self, identity: str) -> bool:
+        """Whether the glossary has a term of this id."""
+        return identity in self._ids.values()
 
     def find(self, sentence: str) -> str | None:
         """The id of the term that a marked sentence names; the longest name wins."""

@@ -27,7 +27,9 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:top|highest|best possible) (?:tier|ranking|rating|rank|level|category|grade)\b|\b(?:first|"
+            r"(?<!what is the )(?<!what was the )(?<!what are the )\b(?:top|highest|best possible) (?:tier|"
+            r"ranking|rating|rank|level|category|grade)\b"
+            r"(?! (?:PLACE|ever|that|of (?:the )?PLACE|for PLACE))|\b(?:first|"
             r"1st) (?:tier|category)\b|"
             r"\bfully (?:meet|meets|meeting|complies|comply) (?:with )?(?:the )?(?:minimum )?standards\b|\btop ranked\b"
         ),
@@ -35,7 +37,8 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|level|category|grade)|(?:third|3rd) (?:tier|"
+            r"(?<!what is the )(?<!what was the )\b(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
+            r"level|category|grade)|(?:third|3rd) (?:tier|"
             r"category)|lowest ranked|worst ranked|"
             r"(?:not|no) (?:making|make|makes) (?:any )?(?:significant )?efforts?)\b"
         ),
@@ -86,8 +89,8 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
     """A marked sentence with TIER0, TIER1 … put in for the tiers that it names, and what each of them stands for."""
     sets: list[TierSet] = []
 
-    def keep(tiers: frozenset[Tier], *, negated: bool = False) -> str:
-        sets.append(TierSet(tiers, negated))
+    def keep(tiers: frozenset[Tier], *, negated: bool = False, either: bool = False) -> str:
+        sets.append(TierSet(tiers, negated, either))
         return f"TIER{len(sets) - 1}"
 
     for pattern, tier in _ONE_TIER:
@@ -142,8 +145,8 @@ def _changes(
         return keep(frozenset(within))
 
     return (
-        (_JOINED, lambda m: keep(of(m) | of(m, 2))),
-        (_JOINED_NUMBER, lambda m: keep(of(m) | {_TIERS_BY_NUMBER[m[2]]})),
+        (_JOINED, lambda m: keep(of(m) | of(m, 2), either=" or" in m[0])),
+        (_JOINED_NUMBER, lambda m: keep(of(m) | {_TIERS_BY_NUMBER[m[2]]}, either=" or" in m[0])),
         (_OR_BETTER, lambda m: from_rank(m, better=True, itself=True)),
         (_OR_WORSE, lambda m: from_rank(m, better=False, itself=True)),
         (_AT_LEAST, lambda m: from_rank(m, better=True, itself=True)),

@@ -47,6 +47,7 @@ _LEFT = re.compile(
     r"exit|exited|quit|no longer|"
     r"kicked out of|dropped its|gave up)(?: \w+){0,3} $"
 )
+_ONWARDS = re.compile(r" ?(?:in)?to (?:the )?")
 _OVER = re.compile(r"^ (?:rating |status |ranking )?(?:ended|over|expired)\b")
 _REACHED = re.compile(
     r"\b(?:to|into|onto|in|on|new|newly|freshly|fresh|reached|reach|made|make|joined|join|entered|enter|became|become|"
@@ -89,16 +90,24 @@ def ways(sentence: Sentence, *, strictly: bool = False) -> tuple[TierSet | None,
         before, behind = match["before"], match["behind"]
         if _LEFT.search(before) or _OVER.search(behind):
             leaving = tiers
-        elif reached.search(before):
+        elif reached.search(before) or (leaving is not None and _ONWARDS.fullmatch(before)):
             reaching = tiers
     return leaving, reaching
 
 
 def direction(text: str) -> About:
-    """Up or down, if the words say so."""
-    if re.search(rf"\b(?:{vocabulary().words['down']})\b", text):
-        return About.DOWN
-    return About.UP if re.search(rf"\b(?:{vocabulary().words['up']})\b", text) else About.NOTHING_MORE
+    """Up or down, if the words say so and not both."""
+    words = vocabulary().words
+    up, down = (re.search(rf"\b(?:{words[name]})\b", text) is not None for name in ("up", "down"))
+    if up is down:
+        return About.NOTHING_MORE
+    return About.UP if up else About.DOWN
+
+
+def both_directions(text: str) -> bool:
+    """Whether a text speaks of upgrades and downgrades."""
+    words = vocabulary().words
+    return all(re.search(rf"\b(?:{words[name]})\b", text) for name in ("up", "down"))
 
 
 def relation(text: str) -> Relation | None:

@@ -41,7 +41,7 @@ _RELATIVE = (
     (
         re.compile(
             r"\b(?:last year|the previous report|the report before(?: this)?|the prior year|a year ago|"
-            r"last years|last yr|last report|previous edition|last edition)(?: s)?\b"
+            r"last years|last yr|last report|previous edition|last edition|before (?:this year|now))(?: s)?\b"
         ),
         -1,
     ),

@@ -4,6 +4,7 @@ import pytest
 
 from bot.answers.wording import plain_text
 from bot.questions.question import Intent
+from bot.service import Service
 from tests.support.knowledge import shipped_service
 
 SERVICE = shipped_service()
@@ -129,3 +130,88 @@ def test_what_is_told_is_what_was_asked(text: str, holds: str, lacks: str) -> No
 )
 def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
     assert SERVICE.overhear(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "holds", "lacks"),
+    [
+        ("why didnt japan get upgraded", "2025 report", "2018"),
+        ("why hasn't India been downgraded", "2025 report", "not so"),
+        ("why did Thailand leave tier 3", "2016 report", "not so"),
+        ("has any country gone from tier 3 to tier 1", "2002", "No."),
+        ("has any country ever gone from tier 1 to tier 3", "No. No country", "137"),
+        ("list tier 3 countries from 2020 to 2022", "2020 to 2022", "2025 report"),
+        ("how many countries were on tier 3 each year", "2001 report", "no rating"),
+        ("what's the highest tier Nigeria has reached", "Tier 1 in 2009–2011", "2025 report."),
+        ("was south korea downgraded in 2022 and upgraded in 2024?", "2024", "No."),
+        ("what was Germany's ranking before it dropped", "was on Tier 1 before", "Tier 2 (2019"),
+        ("how long was Russia on the watch list before getting tier 3", "2004–2012", "since 2013: "),
+        ("when did Japan drop to tier 2", "2020 (Tier 1 → Tier 2)", "2005 (Tier 2 Watch List"),
+        ("when did Israel go from tier 1 to tier 2", "left Tier 1 in 2021", "or Tier 2 in"),
+        ("what tier is nigera", "Niger", "I know no country"),
+        ("which countries are ranked the same as Thailand", "are on Tier 2 like Thailand", "since 2022"),
+        ("why did the us not get ranked before 2010", "2010", "Shortcoming"),
+        ("was Kenya upgraded", "No. Kenya: Tier 2 in the 2025 report. Unchanged from 2024.", "Yes"),
+        ("countries on the watch list for 2 years in a row", "Fiji", "can't answer"),
+        ("debt bondage in india", "India, what the report found", "can't answer"),
+        ("central asia tiers", "Kyrgyzstan", "can't answer"),
+        ("are tier 3 countries sanctioned by the us", "What follows from Tier 3", "No. United"),
+    ],
+)
+def test_ordinary_questions_get_what_was_asked(text: str, holds: str, lacks: str) -> None:
+    told = plain_text(SERVICE.ask(text).answer)
+    assert holds in told
+    assert lacks not in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which region has the most tier 3 countries",
+        "what percentage of countries are tier 1",
+        "has the number of tier 3 countries gone up",
+        "how many more tier 3 countries than last year",
+        "will Brazil drop to tier 3",
+        "is south africa at risk of being tier 3 next year",
+        "which country improved the most",
+        "what is forced labor",
+        "has Thailand always been better than Laos",
+    ],
+)
+def test_what_the_data_cannot_tell_is_declined(text: str) -> None:
+    assert SERVICE.read(text).intent is Intent.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        "brb",
+        "oh man",
+        "💀💀 chad",
+        "best country song ever?",
+        "what about texas",
+        "lol ok",
+        "same",
+        "nice one",
+        "ok thanks",
+    ],
+)
+@pytest.mark.parametrize("question", ["what tier is Japan?", "which countries are tier 3?", "is Malaysia on tier 3?"])
+def test_talk_after_a_question_is_no_follow_up(question: str, talk: str) -> None:
+    service = Service(SERVICE.snapshot)
+    assert service.overhear(question, "c") is not None
+    assert service.overhear(talk, "c") is None
+
+
+def test_a_name_with_two_readings_is_settled_by_a_word() -> None:
+    service = Service(SERVICE.snapshot)
+    service.ask("korea tier?", "c")
+    assert [place.codes for place in service.ask("the south one", "c").question.places] == [("KOR",)]
+
+
+def test_a_follow_up_keeps_to_what_was_asked() -> None:
+    service = Service(SERVICE.snapshot)
+    service.ask("did anyone get upgraded to tier 1", "c")
+    assert "from Tier 3" in plain_text(service.ask("and from tier 3", "c").answer)
+    service.ask("which countries are tier 3", "d")
+    assert plain_text(service.ask("how many in asia", "d").answer).startswith("8 countries")

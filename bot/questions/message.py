@@ -1,0 +1,269 @@
+"""Reading one message by itself: what it asks, by the phrasings."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from bot.places.gazetteer import Gazetteer, Match
+from bot.places.groups import by_name
+from bot.places.resolve import Resolution, resolve
+from bot.questions.follow import PRONOUN
+from bot.questions.marking import Marker, Sentence
+from bot.questions.phrasings import Phrasing, phrasings, vocabulary
+from bot.questions.question import About, Intent, Question, Span, TierSet
+from bot.questions.terms import TermFinder
+from bot.questions.wants import asks, both_directions, direction, relation, wants_yes_or_no, ways
+
+_SOCIAL = frozenset({About.THANKS, About.GREETING})
+_DIRECTED = frozenset({About.WHY, About.MOVES})
+_ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
+_OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
+_OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
+_OF_NO_PLACE = frozenset({Intent.LIST, Intent.DEFINE, Intent.UNKNOWN})
+_OF_ONE_PLACE = re.compile(
+    r"\b(?:tier|rank|ranking|rating|status|placement) (?:of|for|is|does|did|was|has) (?P<name>\w+(?: \w+){0,3})"
+    r"|\b(?P<of>\w+) (?:s )?(?:tier|ranking|rating)$|^(?:is|was|are|does|did|has) (?:the )?(?P<subject>\w+) .*TIER"
+)
+_OF_ONE_REGION = re.compile(
+    r"\b(?:tier|rank|ranking|rating) (?:of|for|is|does|did|was|has) (?:the )?REGION(?: (?:on|in|have|has))?$"
+)
+_WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
+_JUST_NAMES = re.compile(r"(?:(?:and|or|the|what about|how about|versus|vs|please|,|/|PLACE\d+|YEAR) ?)+")
+_REPORT = re.compile(r"\b(?:report|tip|tier|ranking|countries)\b")
+_RANKED = re.compile(r"\b(?:tip|tier|ranking|countries|report say|report says)\b")
+_NOT_IT = re.compile(
+    r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|PLACE\d* (?:is |was |has |"
+    r"have |did |do |does )?not\b"
+)
+_EVER_ANY = re.compile(r"\b(?:has|have) (?:any|anyone|anybody|a|some|there|nobody|no)\b|\bever\b")
+_EVERY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
+_OWN_RATING = re.compile(
+    r"\b(?:itself|themselves|rank(?:s|ed)? (?:the )?PLACE|not (?:get |been |be )?(?:ranked|rated|"
+    r"in)|before|missing|at all)\b"
+)
+_UNKNOWN_GROUP = re.compile(
+    r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|\b(?:in|of|among) (?:the )?(?P<group>\w+)\b"
+)
+_SHORT_REQUEST = 6
+_MOST_NAME_WORDS = 3
+
+
+class MessageReader:
+    """Reads messages, each by itself."""
+
+    def __init__(
+        self, gazetteer: Gazetteer, newest_year: int, terms: TermFinder, is_topic: Callable[[str], bool]
+    ) -> None:
+        """`newest_year` is the report year that "last year" counts from; `is_topic` knows the words of the findings."""
+        self._gazetteer = gazetteer
+        self._terms = terms
+        self.is_topic = is_topic
+        self.marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
+
+    def read(self, sentences: Sequence[Sentence], everything: Sentence) -> Question:
+        """The question in a message of these sentences; `everything` is all of them as one."""
+        if (first := self._of_us_itself(everything) or self._of_danger(everything)) is not None:
+            return first
+        last_first = [s for s in reversed(sentences) if s.asked] + [s for s in reversed(sentences) if not s.asked]
+        social: Question | None = None
+        together = (everything,) if len(sentences) > 1 else ()
+        for sentence in (*(_completed(one, everything) for one in last_first), *together):
+            found = self.phrasing(sentence)
+            if found is None:
+                continue
+            if (unknown := self._of_unknown_place(found, sentence, everything)) is not None:
+                return unknown
+            if found.intent is Intent.NONE or not self._means_it(found, sentence):
+                return Question(Intent.NONE, _places(everything.places))
+            if found.about in _SOCIAL:
+                social = social or Question(Intent.HELP, about=found.about)
+                continue
+            if found.intent is Intent.HELP:
+                return Question(Intent.HELP, about=found.about)
+            if self._is_of_findings(found, sentence):
+                found = replace(found, intent=Intent.FINDINGS, about=About.TOPIC)
+            if found.intent in _OF_MANY and not sentence.places and self._is_of_unknown_group(sentence):
+                return Question(Intent.UNKNOWN)
+            return self.question(found, sentence, everything)
+        return self._without_phrasing(everything) or social or Question(Intent.NONE)
+
+    def _is_of_findings(self, found: Phrasing, sentence: Sentence) -> bool:
+        """Whether a list is limited to what was found, as in "which tier 3 countries have scam compounds"."""
+        plain = found.intent is Intent.LIST and found.about is About.NOTHING_MORE
+        return plain and sum(1 for _ in self._topics(sentence)) > 1
+
+    def _is_of_unknown_group(self, sentence: Sentence) -> bool:
+        """Whether a list is asked for of a group that is not known, such as the Arab countries or the G7."""
+        if sentence.where.outside and len(sentence.where.groups) > 1:
+            return True
+        words = {word for match in _UNKNOWN_GROUP.finditer(sentence.text) for word in match.groups() if word}
+        return not words.isdisjoint(sentence.strange)
+
+    def _means_it(self, found: Phrasing, sentence: Sentence) -> bool:
+        """Whether a sentence with the words of a phrasing is more than talk of a country, or of a turkey."""
+        if found.about is About.TOPIC:
+            short = len(sentence.text.split()) <= _SHORT_REQUEST and not vocabulary().speech["statement"].search(
+                sentence.text
+            )
+            return short or asks(sentence) or _is_about_report(sentence)
+        if found.about is About.WHY and sentence.strange and direction(sentence.text) is About.NOTHING_MORE:
+            return _is_about_report(sentence) or any(map(self.is_topic, sentence.strange))
+        if not sentence.doubtful or found.intent not in _ABOUT_PLACES or _is_about_report(sentence):
+            return True
+        return found.intent is not Intent.TIER and not sentence.strange and asks(sentence)
+
+    def _of_us_itself(self, everything: Sentence) -> Question | None:
+        """The question why the report did not rate the United States at first, and who rates them."""
+        places = _places(everything.places)
+        if [place.codes for place in places] != [("USA",)] or not _OWN_RATING.search(everything.text):
+            return None
+        if not self._terms.has("united-states") or not re.search(
+            r"\b(?:rank|rate|rated|ranked|ranks|rates|ranking|report)", everything.text
+        ):
+            return None
+        asks_how = re.search(r"\b(?:why|itself|themselves|at all|missing)\b", everything.text)
+        return Question(Intent.DEFINE, places, about=About.TERM, term="united-states") if asks_how else None
+
+    def _of_danger(self, everything: Sentence) -> Question | None:
+        """The question of somebody who is in danger, or knows of somebody."""
+        ranked = everything.tiers or _RANKED.search(everything.text)
+        if ranked or not phrasings()[0].found_in(everything.text):
+            return None
+        return Question(Intent.HELP, _places(everything.places), about=About.DANGER)
+
+    def phrasing(self, sentence: Sentence) -> Phrasing | None:
+        """The first phrasing that a sentence has."""
+        text = self._with_topics(sentence)
+        for phrasing in phrasings()[1:]:
+            if phrasing.found_in(text):
+                return phrasing
+            if phrasing.is_term and phrasing.allows(text) and self._terms.find(sentence.text):
+                return phrasing
+        return None
+
+    def _with_topics(self, sentence: Sentence) -> str:
+        topics = set(self._topics(sentence))
+        if not topics:
+            return sentence.text
+        return " ".join("TOPIC" if word in topics else word for word in sentence.text.split())
+
+    def _topics(self, sentence: Sentence) -> Iterator[str]:
+        return (word for word in sentence.strange if self.is_topic(word) or word in vocabulary().topics)
+
+    def question(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
+        """The question in a sentence of a known phrasing, with what else the message names."""
+        places = _places(sentence.places) or _places(everything.places)
+        if found.intent is Intent.UNKNOWN:
+            return Question(found.intent, places)
+        if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
+            places = tuple(replace(places[0], codes=(code,)) for code in places[0].codes)
+        about, span = found.about, sentence.years.span or everything.years.span
+        years = sentence.years.years or everything.years.years
+        if about in (About.UP, About.DOWN) and not places and both_directions(sentence.text):
+            about = About.MOVED
+        over_all = (found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)) or (
+            found.intent is Intent.COUNT and _EVERY_YEAR.search(sentence.text)
+        )
+        if over_all and not years:
+            span = span or Span()
+        leaving, reaching = (None, None)
+        if found.intent in _OF_STEPS and not (found.about is About.WHY and _NOT_IT.search(sentence.text)):
+            leaving, reaching = ways(sentence, strictly=found.intent is Intent.HISTORY)
+        return Question(
+            found.intent,
+            places,
+            years,
+            about=about,
+            span=span,
+            tiers=_claimed(found, sentence, everything),
+            where=sentence.where if sentence.where.groups else everything.where,
+            wants_yes_or_no=wants_yes_or_no(sentence) and not both_directions(sentence.text),
+            relation=relation(sentence.text) if found.intent is Intent.COMPARE else None,
+            leaving=leaving,
+            reaching=reaching,
+            direction=_directed(found, sentence),
+            term=self._terms.find(sentence.text) or "" if found.intent is Intent.DEFINE else "",
+            topic=tuple(dict.fromkeys(self._topics(sentence))),
+        )
+
+    def _without_phrasing(self, everything: Sentence) -> Question | None:
+        """What a message asks that names a country or a topic, but is in none of the phrasings."""
+        places = _places(everything.places)
+        topic = tuple(dict.fromkeys(self._topics(everything)))
+        unknown = [word for word in everything.strange if word not in topic]
+        if not places:
+            return self._of_no_known_place(everything) if _is_about_report(everything) else None
+        if everything.doubtful and not (_JUST_NAMES.fullmatch(everything.text) or _is_about_report(everything)):
+            return None
+        if topic:
+            clear = len(unknown) <= 1 and asks(everything)
+            found = Question(Intent.FINDINGS, places, everything.years.years, about=About.TOPIC, topic=topic)
+            return found if clear else None
+        if unknown and not (len(unknown) == 1 and _WHAT_ABOUT.search(everything.text)):
+            return None
+        return Question(
+            Intent.TIER,
+            places,
+            everything.years.years,
+            span=everything.years.span,
+            tiers=everything.tiers,
+            wants_yes_or_no=bool(everything.tiers) and wants_yes_or_no(everything),
+        )
+
+    def _of_unknown_place(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question | None:
+        """A question on the tier of what is no country: spelt too badly perhaps, or a part of the world."""
+        if everything.places or found.intent not in _OF_NO_PLACE:
+            return None
+        if _OF_ONE_REGION.search(sentence.text):
+            region = resolve(self._gazetteer, sentence.where.groups[0].name.removeprefix("the "))
+            return Question(Intent.TIER, (region,), sentence.years.years)
+        named = _OF_ONE_PLACE.search(sentence.text)
+        if named is None:
+            return None
+        words = [
+            word for word in (named["name"] or named["of"] or named["subject"]).split() if word in sentence.strange
+        ]
+        if not words or len(words) > _MOST_NAME_WORDS or any(map(self.is_topic, words)):
+            return None
+        return Question(Intent.TIER, (resolve(self._gazetteer, " ".join(words)),), sentence.years.years)
+
+    def _of_no_known_place(self, everything: Sentence) -> Question:
+        """A question about the report that names no country, or one that is spelt too badly."""
+        near = resolve(self._gazetteer, " ".join(everything.strange))
+        if near.area or near.suggestions or near.match is Match.TYPO:
+            return Question(Intent.TIER, (near,), everything.years.years)
+        return Question(Intent.UNKNOWN)
+
+
+def _directed(found: Phrasing, sentence: Sentence) -> About:
+    """Up or down, where that matters; a "why not" asks for no step."""
+    if found.about is About.WHY and _NOT_IT.search(sentence.text):
+        return About.NOTHING_MORE
+    matters = found.about in _DIRECTED or found.intent is Intent.HISTORY
+    return direction(sentence.text) if matters else About.NOTHING_MORE
+
+
+def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple[TierSet, ...]:
+    """The tiers that a question names; "why isn't Italy on the Watch List" names all others."""
+    tiers = sentence.tiers or everything.tiers
+    if found.about is About.WHY and _NOT_IT.search(sentence.text):
+        return tuple(replace(one, negated=not one.negated) for one in tiers)
+    return tiers
+
+
+def _is_about_report(sentence: Sentence) -> bool:
+    return bool(sentence.tiers) or bool(_REPORT.search(sentence.text))
+
+
+def _completed(sentence: Sentence, everything: Sentence) -> Sentence:
+    """A sentence that says "it" of a country that another sentence names, with that country in it."""
+    if sentence.places or not everything.places:
+        return sentence
+    text = PRONOUN.sub("PLACE0", sentence.text, count=1)
+    return sentence if text == sentence.text else replace(sentence, text=text, places=everything.places)
+
+
+def _places(named: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """Each place once; areas count only where no country is named."""
+    countries = [place for place in named if place.codes] or named
+    return tuple({(place.codes, place.area): place for place in countries}.values())
