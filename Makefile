@@ -30,8 +30,9 @@ format: $(VENV)/.development ## Format the code, and mend what ruff can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/.development ## Measure start, memory and replies against a bare discord.py bot
+bench: $(VENV)/.development ## Measure start, memory, replies and messages against a bare discord.py bot
 	$(BIN)/python -m benchmarks.against_bare_bot
+	$(BIN)/python -m benchmarks.messages
 	$(BIN)/python -m benchmarks.growth
 	$(BIN)/python -m benchmarks.questions
 

@@ -18,12 +18,11 @@ async def tier(interaction: discord.Interaction, country: str) -> None:
     await interaction.response.send_message(embed=embed)
 
 
-async def run() -> None:
-    Route.BASE = os.environ["TIERBOT_DISCORD__API_BASE"]
-    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(os.environ["TIERBOT_DISCORD__GATEWAY_URL"])
+def bare_bot(intents: discord.Intents) -> commands.AutoShardedBot:
+    """The bot. It may be sent messages, and does nothing at all with them."""
     bot = commands.AutoShardedBot(
         commands.when_mentioned,
-        intents=discord.Intents(guilds=True),
+        intents=intents,
         member_cache_flags=discord.MemberCacheFlags.none(),
         chunk_guilds_at_startup=False,
         max_messages=None,
@@ -36,6 +35,23 @@ async def run() -> None:
     async def on_ready() -> None:
         print("ready", flush=True)
 
+    @bot.event
+    async def on_message(_: discord.Message) -> None:  # discord.py's own would look for a command in it
+        pass
+
+    return bot
+
+
+def use_addresses() -> None:
+    """Point discord.py at the fake Discord that the environment names."""
+    Route.BASE = os.environ["TIERBOT_DISCORD__API_BASE"]
+    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(os.environ["TIERBOT_DISCORD__GATEWAY_URL"])
+
+
+async def run(intents: discord.Intents) -> None:
+    """Run the bot until SIGTERM."""
+    use_addresses()
+    bot = bare_bot(intents)
     stopping: list[asyncio.Task[None]] = []
     asyncio.get_running_loop().add_signal_handler(
         signal.SIGTERM, lambda: stopping.append(asyncio.create_task(bot.close()))
@@ -47,4 +63,4 @@ async def run() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(run())
+    asyncio.run(run(discord.Intents(guilds=True)))

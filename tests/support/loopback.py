@@ -75,6 +75,7 @@ class Request(NamedTuple):
     method: str
     path: str
     json: Any
+    at: float  # time.monotonic() of its arrival
 
 
 class Session(NamedTuple):
@@ -359,7 +360,8 @@ class LoopbackDiscord:
         if not request.path.startswith(API):
             return await handler(request)
         path = request.path.removeprefix(API)
-        self.requests.append(Request(request.method, path, await _body(request)))
+        body = await _body(request)
+        self.requests.append(Request(request.method, path, body, time.monotonic()))
         by_url = path.startswith(("/interactions/", "/webhooks/"))  # their token is in it
         try:
             if not by_url and request.headers.get("Authorization") != f"Bot {self.token}":
