@@ -1,6 +1,7 @@
 """Running the bot: connecting, being told to stop, and what can keep it from running."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -50,10 +51,17 @@ async def run_bot(settings: Settings) -> None:
             asyncio.get_running_loop().add_signal_handler(sign, stop.set)
     token = _token(settings.discord)
     async with open_service(settings) as (service, database):
+        _spare_the_collector()
         _use_addresses(settings.discord)
         bot = TierBot(service, database, settings)
         async with bot:
             await _run_until(stop, bot, token)
+
+
+def _spare_the_collector() -> None:
+    """Keep the garbage collector from going through the whole report every few seconds, which stops everything."""
+    gc.collect()
+    gc.freeze()
 
 
 async def _run_until(stop: asyncio.Event, bot: TierBot, token: str) -> None:
