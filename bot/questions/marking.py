@@ -69,12 +69,13 @@ class Marker:
         self.group_names = frozenset(groups)
         self._newest_year = newest_year
         self._group_words = frozenset(word for name in groups for word in name.split())
+        self._region_hints = tuple({max(name.split(), key=len)[:6] for name in groups})
         names = sorted(groups, key=len, reverse=True)
         self._regions = re.compile(rf"\b(?:the )?(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?: s)?\b")
 
     def names_region(self, lowered: str) -> bool:
         """Whether a text in small letters names a part of the world."""
-        return self._regions.search(lowered) is not None
+        return any(hint in lowered for hint in self._region_hints) and self._regions.search(lowered) is not None
 
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message."""
