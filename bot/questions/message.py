@@ -31,6 +31,7 @@ _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _JUST_NAMES = re.compile(r"(?:(?:and|or|the|what about|how about|versus|vs|please|,|/|PLACE\d+|YEAR) ?)+")
 _REPORT = re.compile(r"\b(?:report|tip|tier|ranking|countries)\b")
 _RANKED = re.compile(r"\b(?:tip|tier|ranking|countries|report say|report says)\b")
+_NOT_BEFORE_IT = re.compile(r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE")
 _NOT_IT = re.compile(
     r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|PLACE\d* (?:is |was |has |"
     r"have |did |do |does )?not\b"
@@ -246,7 +247,7 @@ def _directed(found: Phrasing, sentence: Sentence) -> About:
 def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple[TierSet, ...]:
     """The tiers that a question names; "why isn't Italy on the Watch List" names all others."""
     tiers = sentence.tiers or everything.tiers
-    if found.about is About.WHY and _NOT_IT.search(sentence.text):
+    if found.about is About.WHY and _NOT_BEFORE_IT.search(sentence.text):
         return tuple(replace(one, negated=not one.negated) for one in tiers)
     return tiers
 

@@ -138,6 +138,9 @@ def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
         ("why didnt japan get upgraded", "2025 report", "2018"),
         ("why hasn't India been downgraded", "2025 report", "not so"),
         ("why did Thailand leave tier 3", "2016 report", "not so"),
+        ("why is Japan not tier 1", "Japan: Tier 2", "not so"),
+        ("why is Bahrain not tier 1", "That is not so: Bahrain is on Tier 1", "Tier 2."),
+        ("why is Italy on the watch list", "That is not so: Italy is on Tier 2", "Yes"),
         ("has any country gone from tier 3 to tier 1", "2002", "No."),
         ("has any country ever gone from tier 1 to tier 3", "No. No country", "137"),
         ("list tier 3 countries from 2020 to 2022", "2020 to 2022", "2025 report"),
@@ -215,3 +218,9 @@ def test_a_follow_up_keeps_to_what_was_asked() -> None:
     assert "from Tier 3" in plain_text(service.ask("and from tier 3", "c").answer)
     service.ask("which countries are tier 3", "d")
     assert plain_text(service.ask("how many in asia", "d").answer).startswith("8 countries")
+
+
+def test_a_question_about_all_countries_is_not_about_the_one_before() -> None:
+    service = Service(SERVICE.snapshot)
+    service.ask("why is Japan not tier 1", "c")
+    assert "Sudan" in plain_text(service.ask("all the changes since 2020", "c").answer)
