@@ -23,7 +23,8 @@ _NOT_ANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
 _ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
 _OF_ALL = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE, Intent.HELP})
 _OF_SOME = re.compile(
-    r"\b(?:who|which|whose|countries|nations|governments|anyone|anybody|any country|everyone|nobody|all|every|list|upgrades|downgrades)\b"
+    r"\b(?:who|which|whose|countries|nations|governments|anyone|anybody|any country|everyone|"
+    r"nobody|all|every|list|upgrades|downgrades)\b"
 )
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AROUND_PICK = re.compile(r"\b(?:the|one|and|i|mean|meant|that|please|sorry|no|yes|ok)\b")
