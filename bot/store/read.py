@@ -19,8 +19,23 @@ async def read_records(database: Database) -> Records:
         StoreError: the database can't be used.
     """
     async with database.reading() as connection:
-        parts = {file.part: await _read_part(connection, file) for file in FILES}
-        now = (await connection.execute(select(state))).one()
+        return await records_in(connection)
+
+
+async def read_revision(database: Database) -> int:
+    """The revision that the store is at.
+
+    Raises:
+        StoreError: the database can't be used.
+    """
+    async with database.reading() as connection:
+        return int((await connection.execute(select(state.c.revision))).scalar_one())
+
+
+async def records_in(connection: AsyncConnection) -> Records:
+    """Everything that is in the store, as a transaction sees it."""
+    parts = {file.part: await _read_part(connection, file) for file in FILES}
+    now = (await connection.execute(select(state))).one()
     return Records(**parts, version=now.data_version, revision=now.revision)
 
 
