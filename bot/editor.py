@@ -3,23 +3,34 @@
 import asyncio
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import structlog
 
+from bot.config import Settings
+from bot.dataset.faults import FaultyDataError
 from bot.dataset.files import data_folder
 from bot.dataset.lexicon import read_lexicon
-from bot.editing.change import Change, Kind, RefusedError, Step, by_key, record_from, step_to
-from bot.editing.checking import check_change
+from bot.editing.change import Change, Kind, RefusedError, Step, after_steps, by_key, record_from, step_to
+from bot.editing.checking import check_change, new_faults
+from bot.editing.difference import import_change
+from bot.editing.incoming import Incoming
+from bot.editing.making import Why
 from bot.places.gazetteer import Lexicon
 from bot.report.records import Records
 from bot.service import Service, take_snapshot
-from bot.store.changing import Making, StaleError, changed_since, make_change
+from bot.store.backup import Backups
+from bot.store.changing import Making, Progress, StaleError, changed_since, make_change
 from bot.store.database import Database
 from bot.store.log import Entry, Who, read_entry
 from bot.store.read import read_records, read_revision
 from bot.store.seed import Conflict
 
 log = structlog.get_logger(__name__)
+
+
+def _no_progress(_done: int, _total: int) -> None:
+    """Nobody wants to know."""
 
 
 class Editor:
@@ -32,16 +43,18 @@ class Editor:
         self,
         database: Database,
         service: Service,
-        certainty: float,
+        settings: Settings,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        """Make an editor of `database`, from which `service` answers; for `certainty` see `Gazetteer`."""
+        """Make an editor of `database`, from which `service` answers."""
         self.database = database
         self.service = service
         self.clock = clock
-        self._certainty = certainty
+        self._certainty = settings.names.certainty
+        self._backups = backups_of(settings, database.where)
         self._records: Records | None = None
         self._lexicon: Lexicon | None = None
+        self._reading_words = asyncio.Lock()
         self._making = asyncio.Lock()
         self._swapping = asyncio.Lock()
 
@@ -56,8 +69,12 @@ class Editor:
             self._records = await read_records(self.database)
         return self._records
 
-    async def make(self, change: Change, who: Who, draft: str | None = None) -> Entry:
+    async def make(
+        self, change: Change, who: Who, draft: str | None = None, progress: Progress = _no_progress
+    ) -> Entry:
         """Make a change; answers are made from it when this returns. The `draft` it came from ends with it.
+
+        The database is copied before an import. `progress` is told how many records of how many are written.
 
         Raises:
             StaleError: the same records were changed since the editor looked.
@@ -66,7 +83,9 @@ class Editor:
             StoreError: the database can't be used; then nothing changed.
         """
         await self._words()
-        making = Making(change, who, int(self.clock()), self._check, draft)
+        if change.kind is Kind.IMPORT:
+            await asyncio.to_thread(self._backups.make, "import")
+        making = Making(change, who, int(self.clock()), self._check, draft, progress)
         async with self._making:  # so that each is checked against the records that the one before left
             made = await make_change(self.database, making, self._records)
             self._records = made.records
@@ -87,6 +106,22 @@ class Editor:
             raise StaleError(later)
         await self._check(await self.records(), change, 0)
         return change
+
+    async def incoming(self, incoming: Incoming, why: Why, *, replace: bool) -> Change:
+        """The change that brings records of files in; see `import_change`.
+
+        Raises:
+            FaultyDataError: they would leave faults in the data; each is told with its line.
+            RefusedError: the reason or source is missing, or nothing would change.
+            StoreError: the database can't be used.
+        """
+        records, words = await self.records(), await self._words()
+        change = import_change(records, incoming, why, replace=replace)
+        after = after_steps(records, change.steps)
+        faults = await asyncio.to_thread(new_faults, records, after, change.steps, words.language_names, incoming.lines)
+        if faults:
+            raise FaultyDataError(faults)
+        return await self.checked(change)
 
     async def undo(self, revision: int, reason: str) -> Change:
         """The change that undoes another one.
@@ -130,9 +165,10 @@ class Editor:
         return await self.checked(change)
 
     async def _words(self) -> Lexicon:
-        if self._lexicon is None:
-            self._lexicon = await asyncio.to_thread(read_lexicon, data_folder())
-        return self._lexicon
+        async with self._reading_words:
+            if self._lexicon is None:
+                self._lexicon = await asyncio.to_thread(read_lexicon, data_folder())
+            return self._lexicon
 
     async def _check(self, records: Records, change: Change, revision: int) -> Records:
         words = await self._words()
@@ -152,6 +188,11 @@ class Editor:
             self.service.snapshot = await asyncio.to_thread(take_snapshot, records, words, self._certainty)
             if self._records is None or records.revision >= self._records.revision:
                 self._records = records
+
+
+def backups_of(settings: Settings, where: str) -> Backups:
+    """Where copies of the database at `where` are kept."""
+    return Backups(where, settings.backups.folder or Path(where).parent / "backups", settings.backups.keep)
 
 
 def _is_source_in_use(records: Records, entry: Entry, step: Step) -> bool:

@@ -2,14 +2,15 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from bot.dataset.faults import Fault, FaultyDataError
-from bot.dataset.files import FILES, Placed, read_file, read_version
+from bot.dataset.files import FILES, DataFile, Placed, read_file, read_version
 from bot.dataset.lexicon import LANGUAGE_NAMES_FILE, check_cities, check_language_names
 from bot.places.fold import fold
 from bot.places.gazetteer import LanguageName
@@ -71,18 +72,29 @@ def check_folder(folder: Path) -> list[Fault]:
     return sorted({*faults, *twice})
 
 
-def check_records(records: Records, language_names: Iterable[LanguageName] | None = None) -> list[Fault]:
-    """What is wrong with records as a whole, each fault without a line.
+def check_records(
+    records: Records,
+    language_names: Iterable[LanguageName] | None = None,
+    lines: Mapping[tuple[str, Any], int] = MappingProxyType({}),
+) -> list[Fault]:
+    """What is wrong with records as a whole. `lines` has the line of a record by its part and key, 0 if not.
 
     That a year's ratings differ from its published totals is no fault here: they may be coming in. Names are compared
     with one another where `language_names` are given, which takes longest.
     """
-    data = DataSet({file.name: [Placed(0, item) for item in getattr(records, file.part)] for file in FILES})
+    data = DataSet({file.name: _placed(file, getattr(records, file.part), lines) for file in FILES})
     faults = [fault for check in _CHECKS for fault in check(data)]
     if language_names is not None:
         languages = ((entry.folded, entry.iso3, LANGUAGE_NAMES_FILE, 0) for entry in language_names)
         faults += _names_claimed_twice(data, languages)
     return faults
+
+
+def _placed(file: DataFile[Any], records: Iterable[Any], lines: Mapping[tuple[str, Any], int]) -> list[Placed[Any]]:
+    if not lines:
+        return [Placed(0, item) for item in records]
+    keys = ((item, tuple(getattr(item, name) for name in file.key)) for item in records)
+    return [Placed(lines.get((file.part, key), 0), item) for item, key in keys]
 
 
 def _duplicates(data: DataSet) -> Iterator[Fault]:

@@ -1,12 +1,13 @@
 """Whether a change leaves the data sound: the checks of the data files, run over what it would leave."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
+from types import MappingProxyType
 
 from bot.dataset.check import check_records
 from bot.dataset.faults import Fault
-from bot.editing.change import Change, RefusedError, after_steps
+from bot.editing.change import Change, Key, RefusedError, Step, after_steps
 from bot.places.gazetteer import LanguageName
 from bot.report.records import Records
 
@@ -28,15 +29,37 @@ def check_change(
     if odd := [reason for step in change.steps for reason in _odd_texts(step.after)]:
         raise RefusedError(*odd[:MOST_REASONS])
     after = after_steps(records, change.steps, revision)
-    names = language_names if any(step.part in _NAMING for step in change.steps) else None
-    found = check_records(after, names)
-    if found:
-        new = Counter(found) - Counter(check_records(records, names))
-        if new:
-            reasons = [_sentence(fault) for fault in new]
-            more = [f"… and {len(reasons) - MOST_REASONS} more."] if len(reasons) > MOST_REASONS else []
-            raise RefusedError(*reasons[:MOST_REASONS], *more)
+    if new := new_faults(records, after, change.steps, language_names):
+        reasons = [_sentence(fault) for fault in new]
+        more = [f"… and {len(reasons) - MOST_REASONS} more."] if len(reasons) > MOST_REASONS else []
+        raise RefusedError(*reasons[:MOST_REASONS], *more)
     return after
+
+
+def new_faults(
+    before: Records,
+    after: Records,
+    steps: Sequence[Step],
+    language_names: Sequence[LanguageName],
+    lines: Mapping[tuple[str, Key], int] = MappingProxyType({}),
+) -> list[Fault]:
+    """The faults that steps bring into the data; `lines` says on which line of a file a record came in."""
+    names = language_names if any(step.part in _NAMING for step in steps) else None
+    found = check_records(after, names, lines)
+    if not found:
+        return []
+    known = Counter(_without_line(fault) for fault in check_records(before, names))
+    new = []
+    for fault in sorted(found):
+        if known[_without_line(fault)] > 0:
+            known[_without_line(fault)] -= 1
+        else:
+            new.append(fault)
+    return new
+
+
+def _without_line(fault: Fault) -> tuple[str, str, str]:
+    return fault.file, fault.field, fault.message
 
 
 def _odd_texts(record: object) -> list[str]:

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
@@ -71,6 +71,20 @@ def set_tier(
     if gap is not None:
         steps.append(Step("gaps", (code, year), gap, None))
     return _change(records, Kind.SET_TIER, [*steps, rating], why)
+
+
+def rated_by(records: Records, tiers: Mapping[Code, Tier], year: int, source: str) -> tuple[list[Rating], list[Source]]:
+    """The ratings of a year that rest on one source, and that source where it is new.
+
+    Raises:
+        RefusedError: there is no report of that year, or the source is missing.
+    """
+    _report(records, year)
+    source = _required(source, "source", LONGEST_SOURCE)
+    known, steps = _source(records, source, year)
+    sure = Confidence.HIGH if _is_official(source) else Confidence.MEDIUM
+    ratings = [Rating(code, year, tier, sure, (known,)) for code, tier in tiers.items()]
+    return ratings, [step.after for step in steps if step.after is not None]
 
 
 def clear_tier(records: Records, code: Code, year: int, why: Why) -> Change:
@@ -151,7 +165,7 @@ def edit_country(
     region: Region | None = None,
     narrative: tuple[int, str] | None = None,
 ) -> Change:
-    """Change the report's name of a country, its region, or the address of its chapter in a report year.
+    """Change the report's name of a country, its region, or the address of its chapter in a report year ("" for none).
 
     Raises:
         RefusedError: there is no such country or report year, or nothing would change.
@@ -167,6 +181,8 @@ def edit_country(
         year, url = narrative
         _report(records, year)
         step = step_to(records, "narratives", Narrative(code, year, url.strip()))
+        if not url.strip():
+            step = replace(step, after=None)
         steps += [step] if step.before != step.after else []
     return _change(records, Kind.COUNTRY_EDIT, steps, why)
 

@@ -1,9 +1,9 @@
 """Making a change in the store: in one transaction with its entry in the log and a new revision, or not at all."""
 
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, fields, replace
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any, TypeAlias
 
 from sqlalchemy import Table, and_, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -11,13 +11,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from typing_extensions import override
 
 from bot.dataset.files import FILE_OF_PART, FILES
-from bot.editing.change import Change, Key, Kind, RefusedError, Step
+from bot.editing.change import Change, Key, Kind, RefusedError, Step, values_of
 from bot.report.records import Records
 from bot.store.database import Database
 from bot.store.log import Entry, Who, entry_of, key_text, last_touched, write_entry
 from bot.store.merge import EDITOR, SHIPPED, digest
 from bot.store.read import records_in
 from bot.store.tables import conflicts, drafts, metadata, state
+
+_WRITTEN_AT_ONCE = 50
+
+Progress: TypeAlias = Callable[[int, int], None]
 
 _SELECT_ONE_BY_ONE = 50
 """From more steps than these in one part on, its whole table is read at once."""
@@ -59,6 +63,8 @@ class Making:
     at: int
     check: Callable[[Records, Change, int], Awaitable[Records]]
     draft: str | None = None
+    progress: Progress = lambda _done, _total: None
+    """Told how many records of how many are written."""
 
 
 async def make_change(database: Database, making: Making, known: Records | None = None) -> Made:
@@ -86,7 +92,7 @@ async def make_change(database: Database, making: Making, known: Records | None 
         revision = now.revision + 1
         after = await making.check(records, change, revision)
         try:
-            await _write(connection, steps, rows, revision)
+            await _write(connection, steps, rows, revision, making.progress)
         except IntegrityError as error:
             raise RefusedError("Other records need what this would remove.") from error
         for part, key in change.settles:
@@ -158,17 +164,29 @@ async def _still_to_do(
 
 
 async def _write(
-    connection: AsyncConnection, steps: Iterable[Step], rows: Mapping[tuple[str, Key], Any], revision: int
+    connection: AsyncConnection,
+    steps: Sequence[Step],
+    rows: Mapping[tuple[str, Key], Any],
+    revision: int,
+    progress: Progress,
 ) -> None:
     by_part: defaultdict[str, list[Step]] = defaultdict(list)
     for step in steps:
         by_part[step.part].append(step)
+    done = 0
     for file in FILES:  # what others need comes first, and goes last
-        await _put_in(connection, file.part, by_part[file.part], rows, revision)
+        put_in = [step for step in by_part[file.part] if step.after is not None]
+        for first in range(0, len(put_in), _WRITTEN_AT_ONCE):
+            at_once = put_in[first : first + _WRITTEN_AT_ONCE]
+            await _put_in(connection, file.part, at_once, rows, revision)
+            done += len(at_once)
+            progress(done, len(steps))
     for file in reversed(FILES):
         for step in by_part[file.part]:
             if step.after is None:
                 await _take_out(connection, step, rows[step.part, step.key], revision)
+                done += 1
+                progress(done, len(steps))
 
 
 async def _put_in(
@@ -177,9 +195,7 @@ async def _put_in(
     table, names = metadata.tables[part], FILE_OF_PART[part].key
     added = []
     for step in steps:
-        if step.after is None:
-            continue
-        values, row = asdict(step.after), rows.get((part, step.key))
+        values, row = values_of(step.after) or {}, rows.get((part, step.key))
         if row is None:
             added.append({**values, "origin": EDITOR, "revision": revision, "base": None, "removed": False})
             continue

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from bot.config import Settings
 from bot.editing.change import Change, RefusedError, change_from_plain, change_to_plain
 from bot.editing.making import (
     Statement,
@@ -24,7 +25,6 @@ from bot.editing.making import (
 )
 from bot.editing.naming import add_alias, remove_alias
 from bot.editor import Editor
-from bot.places.gazetteer import CERTAINTY
 from bot.report.records import AliasKind, Confidence, FindingKind, Region, ReportYear
 from bot.report.tier import Tier
 from bot.service import Service
@@ -49,7 +49,7 @@ async def editing(seeded: Seeded, folder: Path, *, fresh: bool = True) -> AsyncI
         seeded.copy_to(folder)
     database = Database(f"sqlite:///{folder / 'tierbot.db'}")
     try:
-        yield Editor(database, Service(seeded.service.snapshot), CERTAINTY, clock=lambda: 1_000_000.0)
+        yield Editor(database, Service(seeded.service.snapshot), Settings(), clock=lambda: 1_000_000.0)
     finally:
         await database.close()
 
