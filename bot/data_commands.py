@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.config import Settings
     from bot.editing.change import Change
     from bot.editing.incoming import Incoming
+    from bot.editing.wording import Countries
     from bot.editor import Editor
 
 
@@ -119,7 +120,7 @@ async def _import(settings: "Settings", wanted: _Import) -> None:
     async with open_editor(settings) as editor:
         try:
             change = await _change(editor, wanted)
-            for line in describe_preview(await editor.records(), preview(await editor.records(), change)):
+            for line in describe_preview(_countries(editor), preview(await editor.records(), change)):
                 click.echo(line)
             if wanted.dry_run:
                 click.echo("Nothing was changed: this was a dry run.")
@@ -133,6 +134,10 @@ async def _import(settings: "Settings", wanted: _Import) -> None:
         except StaleError as error:
             raise FatalError("Nothing was changed: somebody else was first. Try again.", ExitStatus.REFUSED) from error
     click.echo(f"Imported as revision {entry.revision}: {entry.count} records.")
+
+
+def _countries(editor: "Editor") -> "Countries":
+    return editor.service.snapshot.report.countries
 
 
 async def _change(editor: "Editor", wanted: _Import) -> "Change":
@@ -165,12 +170,14 @@ async def _year_list(editor: "Editor", name: str, data: bytes, wanted: _Import) 
     found = read_year_list(editor.service.snapshot.gazetteer, records, read_text_of(name, data), wanted.year, name)
     faults = list(found.faults)
     for doubt in found.doubts:
-        options = " or ".join(country_name(records, code) for code in doubt.options) or "no country that I know"
+        options = (
+            " or ".join(country_name(_countries(editor), code) for code in doubt.options) or "no country that I know"
+        )
         faults.append(Fault(name, doubt.line, "", f"“{doubt.name}” may be {options}: write the report's name"))
     if faults:
         raise FaultyDataError(faults)
     for written, code in found.guessed:
-        click.echo(f"“{written}” is taken for {country_name(records, code)}.")
+        click.echo(f"“{written}” is taken for {country_name(_countries(editor), code)}.")
     return as_incoming(records, found, wanted.year, wanted.source)
 
 

@@ -69,6 +69,11 @@ class Editor:
             self._records = await read_records(self.database)
         return self._records
 
+    @property
+    def known(self) -> Records:
+        """The records as `records` gave them last; none before that."""
+        return self._records or Records()
+
     async def make(
         self, change: Change, who: Who, draft: str | None = None, progress: Progress = _no_progress
     ) -> Entry:

@@ -47,6 +47,9 @@ class AboutCommands(commands.Cog):
             if reads
             else "- Message content: off. I read only what is addressed to me.",
             f"- Source: the report itself, <{_SOURCE}>; each answer names its own.",
+            "- The data is kept right by editors, in my home server."
+            if self._desk.settings.home_server is not None
+            else "- No home server is set, so nobody can change the data from Discord.",
             "- Privacy: I store no message text. `/privacy show` lists what is stored about you.",
         )
 

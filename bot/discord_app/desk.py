@@ -8,7 +8,9 @@ import structlog
 
 from bot.answers.answer import Answer, UnknownPlaceAnswer
 from bot.config import Settings
+from bot.discord_app.gate import Gate
 from bot.discord_app.limits import Limits
+from bot.editor import Editor
 from bot.places.fold import fold
 from bot.service import Service
 from bot.store.channels import ChannelModes
@@ -38,6 +40,8 @@ class Desk:
         self.wishes = Wishes(database)
         self.replies = Replies(database, clock)
         self.limits = Limits(settings.limits, clock)
+        self.editor = Editor(database, service, settings, clock)
+        self.gate = Gate(settings)
         self._question_channels = frozenset(settings.discord.question_channels)
 
     async def load(self) -> None:
@@ -49,6 +53,11 @@ class Desk:
         await self.modes.load()
         await self.wishes.load()
         await self.replies.load()
+
+    @property
+    def takes_complaints(self) -> bool:
+        """Whether people can say that an answer is wrong: where there are editors who see it."""
+        return self.settings.home_server is not None and self.settings.complaints.per_day > 0
 
     async def forget_guild(self, guild_id: int) -> None:
         """Forget everything about a server.

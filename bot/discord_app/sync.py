@@ -15,16 +15,19 @@ Tree: TypeAlias = "app_commands.CommandTree[Any]"
 EVERYWHERE = "global"
 
 
-async def sync_commands(
+async def sync_commands(  # noqa: PLR0913  # what, where, and how
     tree: Tree,
     application_id: int | None,
     database: Database,
     *,
     guild: int | None = None,
+    only_its_own: bool = False,
     dry_run: bool = False,
     force: bool = False,
 ) -> str:
     """Register the commands everywhere, or in one server alone; says in a sentence what was done.
+
+    With `only_its_own`, the server gets none but the commands that are for it alone.
 
     Nothing is sent where the same commands were registered before, unless `force` says so. The `application_id` is
     known once the client is logged in.
@@ -34,7 +37,7 @@ async def sync_commands(
         StoreError: the database can't be used.
     """
     target = discord.Object(guild) if guild is not None else None
-    if target is not None:
+    if target is not None and not only_its_own:
         tree.copy_global_to(guild=target)
     scope = EVERYWHERE if guild is None else str(guild)
     commands = tree.get_commands(guild=target)

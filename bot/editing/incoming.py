@@ -28,7 +28,9 @@ _MOST_EVENTS = 400_000
 _DEEPEST = 8
 _BYTE_ORDER_MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"), (b"\x00\x00\xfe\xff", "UTF-32"))
 _STEM = re.compile(r"[a-z]+")
-_OTHERS = frozenset({"cldr_names.csv", "plain_words.txt", "cities.csv", "README.md", "CLDR-LICENSE.txt", DATASET_FILE})
+_OTHERS = frozenset(
+    {"cldr_names.csv", "plain_words.txt", "cities.csv", "groups.csv", "README.md", "CLDR-LICENSE.txt", DATASET_FILE}
+)
 """Files of data/ that hold no records, which are passed over where they come along with others."""
 
 

@@ -1,15 +1,18 @@
 """Changes in plain words: for previews, the log, and the channel in which changes are posted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from bot.dataset.files import FILE_OF_PART
 from bot.editing.change import Record, Step
 from bot.editing.difference import Preview, YearPreview
-from bot.report.records import Code, Finding, Rating, Records, Region
+from bot.report.records import Code, Country, Finding, Rating, Region
 from bot.report.tier import Tier
+
+Countries: TypeAlias = Mapping[Code, Country]
+"""The countries by their codes, as `Report.countries` has them."""
 
 MOST_NAMED = 40
 LONGEST_VALUE = 400
@@ -42,14 +45,15 @@ _PARTS = {
 }
 
 
-def country_name(records: Records, code: Code | None) -> str:
+def country_name(countries: Countries, code: Code | None) -> str:
     """The report's name of a country."""
-    return next((country.name for country in records.countries if country.iso3 == code), code or "")
+    country = countries.get(code or "")
+    return country.name if country is not None else code or ""
 
 
-def describe(records: Records, step: Step) -> str:
+def describe(countries: Countries, step: Step) -> str:
     """One step in a line: what it is about, before and after."""
-    about = _about(records, step)
+    about = _about(countries, step)
     if isinstance(step.before or step.after, Rating):
         return f"{about}: {_rating(step.before)} → {_rating(step.after)}"
     if step.before is None:
@@ -64,23 +68,23 @@ def describe(records: Records, step: Step) -> str:
     return f"{about}: {'; '.join(changed)}"
 
 
-def describe_all(records: Records, steps: Sequence[Step], most: int = MOST_NAMED) -> list[str]:
+def describe_all(countries: Countries, steps: Sequence[Step], most: int = MOST_NAMED) -> list[str]:
     """The steps, each in a line; the last line says how many more there are."""
-    lines = [describe(records, step) for step in steps[:most]]
+    lines = [describe(countries, step) for step in steps[:most]]
     return [*lines, f"… and {len(steps) - most} more"] if len(steps) > most else lines
 
 
-def describe_preview(records: Records, seen: Preview) -> Iterator[str]:
+def describe_preview(countries: Countries, seen: Preview) -> Iterator[str]:
     """What a change would do, in lines: counts, each year against its totals, who moves, what is removed."""
     for part in seen.parts:
-        yield f"{_PARTS[part.part]}: {part.added} added, {part.changed} changed, {part.removed} removed"
+        yield f"{_PARTS.get(part.part, part.part)}: {part.added} added, {part.changed} changed, {part.removed} removed"
     for year in seen.years[:MOST_NAMED]:
-        yield from _describe_year(records, year)
+        yield from _describe_year(countries, year)
     if len(seen.years) > MOST_NAMED:
         yield f"… and {len(seen.years) - MOST_NAMED} more years"
     if seen.removed:
         yield f"Removed ({len(seen.removed)}):"
-        yield from (f"- {line}" for line in describe_all(records, seen.removed))
+        yield from (f"- {line}" for line in describe_all(countries, seen.removed))
 
 
 def when(at: int) -> str:
@@ -88,12 +92,12 @@ def when(at: int) -> str:
     return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
-def _describe_year(records: Records, seen: YearPreview) -> Iterator[str]:
+def _describe_year(countries: Countries, seen: YearPreview) -> Iterator[str]:
     counts = [_count(tier.word, seen.counted.get(tier, 0), seen.published[tier]) for tier in Tier]
     yield f"{seen.year}: {_count('rated', seen.rated, seen.published_rated)}; {', '.join(counts)}"
     for word, codes in (("Upgraded", seen.upgraded), ("Downgraded", seen.downgraded)):
         if codes:
-            named = sorted(country_name(records, code) for code in codes)
+            named = sorted(country_name(countries, code) for code in codes)
             more = f" and {len(named) - MOST_NAMED} more" if len(named) > MOST_NAMED else ""
             yield f"{word} in {seen.year} ({len(named)}): {', '.join(named[:MOST_NAMED])}{more}"
 
@@ -104,10 +108,10 @@ def _count(word: str, counted: int, published: int | None) -> str:
     return f"{word} {counted}" + (" ✓" if counted == published else f" (the report: {published})")
 
 
-def _about(records: Records, step: Step) -> str:
+def _about(countries: Countries, step: Step) -> str:
     record: Any = step.after if step.after is not None else step.before
-    name = country_name(records, step.country) if step.country is not None else ""
-    what = _PARTS[step.part].removesuffix("s")
+    name = country_name(countries, step.country) if step.country is not None else ""
+    what = _PARTS.get(step.part, step.part).removesuffix("s")
     match step.part:
         case "ratings":
             return f"{name} {record.year}"
@@ -118,7 +122,7 @@ def _about(records: Records, step: Step) -> str:
         case "aliases":
             return f"alias “{record.name}” of {name}"
         case _:
-            return f"{_PARTS[step.part]}, {', '.join(map(str, step.key))}"
+            return f"{_PARTS.get(step.part, step.part)}, {', '.join(map(str, step.key))}"
 
 
 def _rating(rating: Rating | None) -> str:

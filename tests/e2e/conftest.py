@@ -6,6 +6,7 @@ from typing import TypeAlias
 import pytest
 
 from bot.config import DiscordSettings, Settings
+from bot.service import Service
 from bot.store.database import Database
 from tests.conftest import Seeded
 from tests.support.discord import Discord, discord_with_bot
@@ -22,7 +23,8 @@ def start_bot(seeded: Seeded, tmp_path: Path) -> StartBot:
     async def start(settings: DiscordSettings | Settings | None = None) -> AsyncIterator[Discord]:
         database = Database(url)
         try:
-            async with discord_with_bot(seeded.service, database, settings) as discord:
+            service = Service(seeded.service.snapshot)  # an edit swaps it
+            async with discord_with_bot(service, database, settings) as discord:
                 yield discord
         finally:
             await database.close()

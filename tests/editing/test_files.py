@@ -87,7 +87,7 @@ def test_what_is_missing_stays_unless_it_is_replaced_and_then_only_of_the_years_
     seen = preview(records, replaced)
     assert [(part.part, part.added, part.changed, part.removed) for part in seen.parts] == [("ratings", 0, 1, 187)]
     assert len(seen.removed) == 187
-    told = "\n".join(describe_preview(records, seen))
+    told = "\n".join(describe_preview({c.iso3: c for c in records.countries}, seen))
     assert "tiers: 0 added, 1 changed, 187 removed" in told
     assert "Tier 3 1 (the report: 20)" in told
     assert "Downgraded in 2025 (1): Thailand" in told
