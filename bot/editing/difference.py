@@ -11,7 +11,7 @@ from bot.report.change import ChangeKind, kind_of_step
 from bot.report.records import Code, Records
 from bot.report.tier import Tier
 
-_BY_YEAR = frozenset({"ratings", "gaps", "findings", "narratives"})
+_BY_YEAR = frozenset({"reports", "ratings", "gaps", "findings", "narratives"})
 
 
 @dataclass(frozen=True, slots=True)

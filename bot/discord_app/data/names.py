@@ -114,7 +114,7 @@ async def _show_unmatched(desk: Desk, interaction: Interaction, skip: int) -> No
 
 
 def _add_buttons(view: discord.ui.View, one: UnmatchedName, row: int) -> discord.ui.View:
-    for label, name in ((f"{one.name[:60]}: alias of …", "alias-of"), ("ignore", "ignore")):
+    for label, name in ((f"{one.name[:60]}: alias of …", "alias-of"), (f"{one.name[:60]}: ignore", "ignore")):
         made = button(label, name, one.name)
         made.item.row = row
         view.add_item(made)

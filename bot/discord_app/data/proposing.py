@@ -1,6 +1,7 @@
 """Showing an editor what a change would do, and making it when they confirm. A restart in between loses nothing."""
 
 import io
+from collections.abc import Sequence
 
 import discord
 import structlog
@@ -41,9 +42,9 @@ async def propose(
     content = {"change": change_to_plain(change), "then": then}
     draft = await keep_draft(desk.database, interaction.user.id, content, int(desk.clock()))
     lines = [f"**{change.kind}**", *map(escaped, (*notes, *described(desk, change)))]
-    lines += [f"Reason: {escaped(change.reason)}", f"Source: {escaped(change.source)}", "Nothing is changed yet."]
+    last = [f"Reason: {escaped(change.reason)}", f"Source: {escaped(change.source)}", "Nothing is changed yet."]
     view = view_of(button("Confirm", "confirm", draft, primary=True), button("Cancel", "cancel", draft))
-    await show(interaction, lines, view)
+    await show(interaction, lines, view, last)
 
 
 def described(desk: Desk, change: Change) -> list[str]:
@@ -57,17 +58,22 @@ def described(desk: Desk, change: Change) -> list[str]:
     return lines + [f"- {line}" for line in describe_all(countries, change.steps)]
 
 
-async def show(interaction: Interaction, lines: list[str], view: discord.ui.View | None = None) -> None:
+async def show(
+    interaction: Interaction, lines: list[str], view: discord.ui.View | None = None, last: Sequence[str] = ()
+) -> None:
     """Answer with lines, privately; what has no room in a message is in a file that holds all of it.
+
+    The `last` lines have room in any case.
 
     Raises:
         discord.HTTPException: Discord refused it.
     """
-    whole = "\n".join(lines)
+    whole, end = "\n".join([*lines, *last]), "\n".join(last)
     files: list[discord.File] = []
     if length(whole) > LONGEST_MESSAGE:
         files = [discord.File(io.BytesIO(whole.replace("\\", "").encode()), "preview.txt")]
-        whole = clip(whole, LONGEST_MESSAGE - 100) + "\n… the whole of it is in the file."
+        begin = clip("\n".join(lines), LONGEST_MESSAGE - length(end) - 100)
+        whole = f"{begin}\n… the whole of it is in the file.\n{end}"
     if interaction.response.is_done():
         await interaction.edit_original_response(content=whole, view=view, attachments=files)
     elif view is None:
