@@ -22,11 +22,15 @@ from bot.service import Service, take_snapshot
 from bot.store.backup import Backups
 from bot.store.changing import Making, Progress, StaleError, changed_since, make_change
 from bot.store.database import Database
+from bot.store.errors import StoreError
 from bot.store.log import Entry, Who, read_entry
 from bot.store.read import read_records, read_revision
 from bot.store.seed import Conflict
 
 log = structlog.get_logger(__name__)
+
+LOOK_SECONDS = 10
+"""How often it is looked whether another process, such as an import from the shell, changed the data."""
 
 
 def _no_progress(_done: int, _total: int) -> None:
@@ -57,6 +61,7 @@ class Editor:
         self._reading_words = asyncio.Lock()
         self._making = asyncio.Lock()
         self._swapping = asyncio.Lock()
+        self._looked = clock()
 
     async def records(self) -> Records:
         """The records as they are in the store now, whoever changed them; answers are made from these then.
@@ -68,6 +73,17 @@ class Editor:
         if self._records is None:
             self._records = await read_records(self.database)
         return self._records
+
+    async def refresh(self) -> None:
+        """Answer from what another process may have changed. Looks once in `LOOK_SECONDS` at most, and never raises."""
+        now = self.clock()
+        if now - self._looked < LOOK_SECONDS:
+            return
+        self._looked = now
+        try:
+            await self._swap(await read_revision(self.database))
+        except (StoreError, FaultyDataError) as error:
+            log.warning("changes of the data could not be looked for", error=str(error))
 
     @property
     def known(self) -> Records:

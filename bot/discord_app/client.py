@@ -120,11 +120,13 @@ class TierBot(commands.AutoShardedBot):
         """Answer a message that wants an answer. Most don't, and cost next to nothing."""
         if self._hearing.concerns(message):
             await self._following.hear(message)
+            await self.desk.editor.refresh()
         elif message.guild is not None and isinstance(message.channel, discord.PartialMessageable):
             self._following.wait_for_thread(message)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Answer a form that was opened before a restart; all else is answered elsewhere."""
+        await self.desk.editor.refresh()
         if interaction.type is discord.InteractionType.modal_submit:
             await answer_forgotten_form(interaction)
 

@@ -14,6 +14,7 @@ from bot.editor import Editor
 from bot.places.fold import fold
 from bot.service import Service
 from bot.store.channels import ChannelModes
+from bot.store.complaints import drop_old_complaints
 from bot.store.database import Database
 from bot.store.errors import StoreError
 from bot.store.modes import ChannelMode
@@ -53,6 +54,7 @@ class Desk:
         await self.modes.load()
         await self.wishes.load()
         await self.replies.load()
+        await drop_old_complaints(self.database, self.clock(), self.settings.complaints.keep_days)
 
     @property
     def takes_complaints(self) -> bool:

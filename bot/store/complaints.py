@@ -57,6 +57,16 @@ async def keep_complaint(database: Database, new: NewComplaint, now: float, per_
     return True
 
 
+async def drop_old_complaints(database: Database, now: float, keep_days: int) -> None:
+    """Drop the complaints that are older than `keep_days` days.
+
+    Raises:
+        StoreError: the database can't be used.
+    """
+    async with database.writing() as connection:
+        await connection.execute(delete(complaints).where(complaints.c.at < int(now) - keep_days * _DAY))
+
+
 async def open_complaints(database: Database, limit: int, skip: int = 0) -> Sequence[Complaint]:
     """The complaints that nobody settled, oldest first.
 

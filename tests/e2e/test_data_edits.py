@@ -245,3 +245,14 @@ async def test_a_full_disk_is_told_and_the_bot_goes_on(start_bot: StartBot) -> N
         async with home.discord.database.writing() as connection:
             await connection.exec_driver_sql("PRAGMA max_page_count=1000000")
         assert "Done" in (await home.ann.presses("Confirm", shown)).text
+
+
+async def test_a_look_is_good_for_a_day(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        shown = await home.ann.uses("data set-tier", **SET)
+        late = await home.ann.uses("data set-tier", **{**SET, "country": "LAO"})
+        await home.discord.advance(23 * 3600)
+        assert "Done" in (await home.ann.presses("Confirm", shown)).text
+        await home.discord.advance(2 * 3600)
+        assert "too old" in (await home.ann.presses("Confirm", late)).text
+        assert await home.revision() == 2

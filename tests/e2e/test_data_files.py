@@ -227,6 +227,14 @@ async def test_whoever_finds_an_answer_wrong_is_heard_by_the_editors(start_bot: 
         assert await open_complaints(home.discord.database, 9) == []
 
 
+async def test_what_was_said_is_dropped_after_a_while(start_bot: StartBot) -> None:
+    async with at_home(start_bot, complaints=ComplaintsSettings(keep_days=2)) as home:
+        form = await home.bob.presses_for_form("Wrong?", await home.bob.asks("Thailand"))
+        await home.bob.fills(form, text="It is wrong.")
+        await home.discord.advance(49 * 3600)
+        assert "There are no reports" in (await home.ann.uses("data reports")).text
+
+
 async def test_answers_to_messages_and_choices_can_be_doubted_too(start_bot: StartBot) -> None:
     async with at_home(start_bot) as home:
         await home.bob.says(f"{home.discord.mention} Thailand")

@@ -24,7 +24,7 @@ from bot.editing.making import (
     set_tier,
 )
 from bot.editing.naming import add_alias, remove_alias
-from bot.editor import Editor
+from bot.editor import LOOK_SECONDS, Editor
 from bot.report.records import AliasKind, Confidence, FindingKind, Region, ReportYear
 from bot.report.tier import Tier
 from bot.service import Service
@@ -303,3 +303,50 @@ async def test_a_full_disk_refuses_a_change_and_the_bot_goes_on(seeded: Seeded, 
         async with editor.database.writing() as connection:
             await connection.exec_driver_sql("PRAGMA max_page_count=1000000")
         await editor.make(set_tier(await editor.records(), "THA", 2025, Tier.THREE, WHY), ANN)
+
+
+async def test_a_damaged_database_is_told_in_plain_words(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        change = set_tier(await editor.records(), "THA", 2025, Tier.THREE, WHY)
+    file = tmp_path / "tierbot.db"
+    content = bytearray(file.read_bytes())
+    content[8192:] = b"x" * (len(content) - 8192)
+    file.write_bytes(content)
+    async with editing(seeded, tmp_path, fresh=False) as editor:
+        with pytest.raises(StoreError, match="the database is damaged: restore it from a backup"):
+            await editor.make(change, ANN)
+
+
+async def test_a_forced_name_of_another_country_is_asked_about_from_then_on(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        gazetteer = editor.service.snapshot.gazetteer
+        change = add_alias(await editor.records(), gazetteer, "Lanna", "THA", AliasKind.INFORMAL, WHY)
+        await editor.make(change, ANN)
+        assert editor.service.resolve("lanna").codes == ("THA",)
+        gazetteer = editor.service.snapshot.gazetteer
+        change = add_alias(await editor.records(), gazetteer, "Lanna", "LAO", AliasKind.INFORMAL, WHY, force=True)
+        entry = await editor.make(change, ANN)
+        assert set(editor.service.resolve("lanna").codes) == {"LAO", "THA"}
+        await editor.make(remove_alias(await editor.records(), "Lanna", "LAO", WHY), ANN)
+        assert editor.service.resolve("lanna").codes == ("THA",)
+        with pytest.raises(StaleError):
+            await editor.undo(entry.revision, "")
+
+
+async def test_a_forced_everyday_word_counts_only_where_the_rest_speaks_for_it(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        gazetteer = editor.service.snapshot.gazetteer
+        change = add_alias(await editor.records(), gazetteer, "banana", "THA", AliasKind.INFORMAL, WHY, force=True)
+        await editor.make(change, ANN)
+        assert editor.service.resolve("banana").codes == ("THA",)
+        assert not editor.service.spot("i ate a banana")
+
+
+async def test_what_another_process_changed_is_answered_from_soon(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor, editing(seeded, tmp_path, fresh=False) as other:
+        await other.make(set_tier(await other.records(), "THA", 2025, Tier.THREE, WHY), BOB)
+        await editor.refresh()
+        assert tier_of(editor, "THA") is Tier.TWO
+        editor.clock = lambda: 1_000_000.0 + LOOK_SECONDS
+        await editor.refresh()
+        assert tier_of(editor, "THA") is Tier.THREE

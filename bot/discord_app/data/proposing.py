@@ -88,7 +88,15 @@ async def _confirm(desk: Desk, interaction: Interaction, draft: str) -> None:
     found = await read_draft(desk.database, draft, interaction.user.id, int(desk.clock()))
     if found is None or "change" not in found:
         raise NoDraftError
-    entry = await make(desk, interaction, change_from_plain(found["change"]), draft)
+    change = change_from_plain(found["change"])
+    if change.kind is Kind.IMPORT:
+        await interaction.edit_original_response(content=f"Writing {len(change.steps)} records …")
+    try:
+        entry = await make(desk, interaction, change, draft)
+    except Exception:
+        if change.kind is Kind.IMPORT and interaction.message is not None:
+            await interaction.edit_original_response(content=interaction.message.content)
+        raise
     await finish(desk, found.get("then", ""))
     await interaction.edit_original_response(
         content=f"Done: revision {entry.revision}. `/data undo {entry.revision}` takes it back.",

@@ -15,7 +15,7 @@ from bot.editing.making import Why, set_tier
 from bot.editing.wording import describe
 from bot.report.records import Confidence, Records
 from bot.report.tier import Tier
-from bot.store.complaints import complaint_with, drop_complaint, open_complaints
+from bot.store.complaints import complaint_with, drop_complaint, drop_old_complaints, open_complaints
 from bot.store.seed import Conflict, list_conflicts
 
 _CONFLICTS_SHOWN = 8
@@ -101,6 +101,7 @@ async def _take(desk: Desk, interaction: Interaction, digest: str) -> None:
 
 
 async def _show_complaints(desk: Desk, interaction: Interaction, skip: int) -> None:
+    await drop_old_complaints(desk.database, desk.clock(), desk.settings.complaints.keep_days)
     found = await open_complaints(desk.database, _COMPLAINTS_A_PAGE + 1, skip)
     if not found:
         await show(interaction, [f"There are no {'more ' if skip else ''}reports of wrong answers."])
