@@ -7,7 +7,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.config import NamesSettings, Settings, SettingsError, load_settings
+from bot.config import Settings, SettingsError, load_settings
 from bot.dataset.faults import FaultyDataError
 from bot.dataset.files import data_folder
 from bot.dataset.lexicon import read_lexicon
@@ -77,14 +77,15 @@ async def prepare(database: Database) -> Seeding:
     return seeding
 
 
-async def load_service(database: Database, names: NamesSettings) -> Service:
+async def load_service(database: Database, settings: Settings) -> Service:
     """The service over what is in the store now.
 
     Raises:
         StoreError, FaultyDataError: the store or the names in other languages can't be read.
     """
     records = await read_records(database)
-    return Service(take_snapshot(records, read_lexicon(data_folder()), names.certainty))
+    snapshot = take_snapshot(records, read_lexicon(data_folder()), settings.names.certainty)
+    return Service(snapshot, settings.conversations.minutes * 60)
 
 
 @asynccontextmanager
@@ -96,7 +97,7 @@ async def open_service(settings: Settings) -> AsyncIterator[tuple[Service, Datab
     """
     async with open_database(settings) as database:
         await prepare(database)
-        yield await load_service(database, settings.names), database
+        yield await load_service(database, settings), database
 
 
 @asynccontextmanager

@@ -130,6 +130,12 @@ class BackupsSettings(_Section):
     keep: int = Field(10, ge=0, le=1000, description="so many are kept, the oldest go first; 0 makes none")
 
 
+class ConversationSettings(_Section):
+    """How long the bot remembers what was asked last."""
+
+    minutes: float = Field(10, gt=0, le=1440, description="how long a follow-up such as “and Laos?” is understood")
+
+
 class LogSettings(_Section):
     """What is logged, and how."""
 
@@ -178,6 +184,7 @@ class Settings(BaseSettings):
     editors: EditorsSettings = Field(default_factory=EditorsSettings)
     complaints: ComplaintsSettings = Field(default_factory=ComplaintsSettings)
     backups: BackupsSettings = Field(default_factory=BackupsSettings)
+    conversations: ConversationSettings = Field(default_factory=ConversationSettings)
     log: LogSettings = Field(default_factory=LogSettings)
 
     @override

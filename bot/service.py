@@ -4,6 +4,8 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from cachetools import TTLCache
+
 from bot.answers.answer import Answer, Option
 from bot.answers.answerer import Answerer
 from bot.places.candidates import Candidate, candidates
@@ -11,11 +13,21 @@ from bot.places.complete import complete
 from bot.places.gazetteer import CERTAINTY, Gazetteer, Lexicon
 from bot.places.resolve import Resolution, resolve
 from bot.places.spot import Mention, spot
-from bot.questions.question import Question
-from bot.questions.reading import read, read_tier_command
+from bot.questions.question import Intent, Question
+from bot.questions.reading import Reader, read_tier_command
+from bot.questions.terms import TermFinder
 from bot.report.change import ChangeKind
 from bot.report.records import Code, Records
+from bot.report.search import FindingIndex
 from bot.report.snapshot import Report
+
+MOST_CONVERSATIONS = 10_000
+"""Conversations kept in memory; the oldest go first."""
+
+CONVERSATION_SECONDS = 600.0
+"""How long a conversation is remembered, if the settings say nothing else."""
+
+_PASSING = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +36,7 @@ class Snapshot:
 
     report: Report
     gazetteer: Gazetteer
+    reader: Reader
     answerer: Answerer
 
 
@@ -42,7 +55,9 @@ def take_snapshot(
     """
     report = Report(records)
     gazetteer = Gazetteer(records, lexicon, certainty)
-    return Snapshot(report, gazetteer, Answerer(report, today))
+    findings = FindingIndex(records.findings)
+    reader = Reader(gazetteer, report.newest_year, TermFinder(records.terms), findings.knows)
+    return Snapshot(report, gazetteer, reader, Answerer(report, findings, records.terms, records.hotlines, today))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +71,44 @@ class Asked:
 class Service:
     """Questions in, answers out. Reads nothing but memory, so no answer waits for a disk or a network."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    def __init__(self, snapshot: Snapshot, conversation_seconds: float = CONVERSATION_SECONDS) -> None:
+        """Answer from `snapshot`, and remember for so long what was asked last in each conversation."""
         self.snapshot = snapshot
+        self._conversations: TTLCache[Hashable, Question] = TTLCache(MOST_CONVERSATIONS, conversation_seconds)
 
-    def ask(self, text: str, conversation: Hashable | None = None) -> Asked:  # noqa: ARG002
+    def ask(self, text: str, conversation: Hashable | None = None) -> Asked:
         """The question in a message that is addressed to the bot, with its answer.
 
         Messages with the same `conversation` follow one another ("and Laos?"); without one, a message stands alone.
         """
-        question = self.read(text)
+        question = self.snapshot.reader.read(text, self._before(conversation))
+        return self._answered(question, conversation)
+
+    def overhear(self, text: str, conversation: Hashable | None = None) -> Asked | None:
+        """The same for a message that nobody addressed to the bot; None unless it clearly asks about the report."""
+        before = self._before(conversation)
+        reader = self.snapshot.reader
+        if before is None and not reader.may_be_about_report(text):
+            return None
+        question = reader.read(text, before)
+        return self._answered(question, conversation) if question.unasked else None
+
+    def forget(self, is_theirs: Callable[[Hashable], bool]) -> None:
+        """Forget the conversations whose keys `is_theirs` picks out."""
+        for conversation in [key for key in self._conversations if is_theirs(key)]:
+            self._conversations.pop(conversation, None)
+
+    def _before(self, conversation: Hashable | None) -> Question | None:
+        return self._conversations.get(conversation) if conversation is not None else None
+
+    def _answered(self, question: Question, conversation: Hashable | None) -> Asked:
+        if conversation is not None and question.intent not in _PASSING:
+            self._conversations[conversation] = question
         return Asked(question, self.answer(question))
 
     def read(self, text: str) -> Question:
         """The question in a message that is addressed to the bot."""
-        return read(self.snapshot.gazetteer, text, self.snapshot.report.newest_year)
+        return self.snapshot.reader.read(text)
 
     def answer(self, question: Question) -> Answer:
         """The answer to a question."""

@@ -5,46 +5,19 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Literal, TypeAlias
 
-from bot.report.change import ChangeKind
-from bot.report.records import AreaKind, Code, FindingKind
+from bot.answers.kinds import (
+    ChangesAnswer,
+    CompareAnswer,
+    CountAnswer,
+    DefineAnswer,
+    FindingsAnswer,
+    HelpAnswer,
+    HistoryAnswer,
+    ListAnswer,
+)
+from bot.answers.places import Place, ShownFinding, Step
+from bot.report.records import AreaKind
 from bot.report.tier import Tier
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A country as answers show it: the report's name, the everyday one where it differs, the flag emoji."""
-
-    code: Code
-    name: str
-    common_name: str
-    flag: str
-
-    @property
-    def title(self) -> str:
-        """The report's name, with the everyday one behind it where that says something new."""
-        if self.common_name.casefold() in self.name.casefold():
-            return self.name
-        return f"{self.name} ({self.common_name})"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """How the tier changed: see `bot.report.change.Change`."""
-
-    kind: ChangeKind
-    before: Tier | None
-    year_before: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class ShownFinding:
-    """A finding as answers show it."""
-
-    id: str
-    year: int
-    kind: FindingKind
-    text: str
-    source: str
 
 
 class Basis(StrEnum):
@@ -194,17 +167,29 @@ Part: TypeAlias = (
     | WhichAnswer
     | UnknownPlaceAnswer
     | AreaAnswer
+    | CompareAnswer
+    | HistoryAnswer
+    | ListAnswer
+    | CountAnswer
+    | ChangesAnswer
+    | DefineAnswer
+    | FindingsAnswer
+    | HelpAnswer
     | CannotAnswer
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer to one question: one part for each country and year asked about; none means silence."""
+    """The answer to one question: one part for each country and year asked about; none means silence.
+
+    `verdict` is the yes or no that comes first, where one was asked for and can be given.
+    """
 
     parts: tuple[Part, ...] = ()
+    verdict: bool | None = None
 
 
 def as_data(answer: Answer) -> dict[str, Any]:
     """The answer as JSON can hold it."""
-    return {"parts": [dataclasses.asdict(part) for part in answer.parts]}
+    return {"verdict": answer.verdict, "parts": [dataclasses.asdict(part) for part in answer.parts]}

@@ -1,82 +1,63 @@
 """Answering: a Question and the report snapshot in, an Answer out."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from bot.answers.answer import (
-    Answer,
-    AreaAnswer,
-    Basis,
-    CannotAnswer,
-    NoRating,
-    NotRatedAnswer,
-    NotThatYearAnswer,
-    Option,
-    OutOfRangeAnswer,
-    Part,
-    Place,
-    RatedYears,
-    ShownFinding,
-    Step,
-    TierAnswer,
-    UnknownPlaceAnswer,
-    WhichAnswer,
-)
-from bot.answers.citation import citation
+from bot.answers.answer import Answer, CannotAnswer, Option, Part, TierAnswer
+from bot.answers.comparisons import compared
+from bot.answers.defining import defined
+from bot.answers.findings import FindingAnswers
+from bot.answers.histories import history, verdict
+from bot.answers.kinds import HelpAnswer
+from bot.answers.lists import changed, counted, is_asked_for, listed
+from bot.answers.tiers import TierAnswers
 from bot.places.resolve import Resolution
-from bot.questions.question import Intent, Question
-from bot.report.records import Area, Code, Confidence, Country, Rating
+from bot.questions.question import About, Intent, Question
+from bot.report.records import Code, Hotline, Term
+from bot.report.search import FindingIndex
 from bot.report.snapshot import Report
-
-REPORT_PAGE = "https://www.state.gov/trafficking-in-persons-report/"
-"""The State Department's page about the report, for years whose own page is not known here."""
 
 MOST_PARTS = 12
 """Countries times years that one question is answered for."""
-
-_OVERDUE = timedelta(days=396)  # 13 months: the report comes out once a year
-_INFERRED = "elim"  # the source id that marks a rating worked out rather than read: see data/README.md
 
 
 class Answerer:
     """Answers questions from one report snapshot."""
 
-    def __init__(self, report: Report, today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self,
+        report: Report,
+        index: FindingIndex,
+        terms: tuple[Term, ...] = (),
+        hotlines: tuple[Hotline, ...] = (),
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        """`index` searches the findings; `terms` and `hotlines` are what the report itself does not hold."""
         self.report = report
-        self._today = today
+        self._tiers = TierAnswers(report, today)
+        self._findings = FindingAnswers(report, index)
+        self._terms = {term.id: term for term in terms}
+        self._hotlines = hotlines
+        self._kinds: dict[Intent, Callable[[Question], Answer]] = {
+            Intent.TIER: self._tier,
+            Intent.COMPARE: self._compare,
+            Intent.HISTORY: self._history,
+            Intent.LIST: lambda question: listed(report, question),
+            Intent.COUNT: lambda question: counted(report, question),
+            Intent.CHANGES: self._changes,
+            Intent.DEFINE: lambda question: defined(report, self._terms, question),
+            Intent.FINDINGS: self._found,
+            Intent.HELP: self._help,
+        }
 
     def answer(self, question: Question) -> Answer:
-        """The answer; without parts where the bot has nothing to say."""
-        if question.intent is Intent.NONE:
-            return Answer()
+        """The answer; one that says what can be asked where the bot has nothing else to say."""
+        answer = self._kinds.get(question.intent)
+        if answer is not None:
+            return answer(question)
         if question.intent is Intent.UNKNOWN:
             return Answer((CannotAnswer(self.report.newest_year),))
-        parts = [part for place in question.places for part in self._about(place, question.years)]
-        return Answer(tuple(parts[:MOST_PARTS]))
-
-    def _about(self, place: Resolution, years: tuple[int, ...]) -> Iterator[Part]:
-        if place.ambiguous:
-            year = years[0] if years else self.report.newest_year
-            yield WhichAnswer(place.text, year, years, tuple(self.option(code, year) for code in place.codes))
-        elif place.codes:
-            for year in years or (self.report.newest_year,):
-                part = self.tier(place.codes[0], year)
-                if place.part and isinstance(part, TierAnswer):
-                    part = replace(part, asked_part=place.text.strip())
-                yield part
-        elif place.area is not None:
-            yield self._area(place.area, years[0] if years else self.report.newest_year)
-        else:
-            year = years[0] if years else self.report.newest_year
-            suggestions = tuple(self.option(code, year) for code in place.suggestions)
-            yield UnknownPlaceAnswer(place.text, years, suggestions)
-
-    def _area(self, area: Area, year: int) -> AreaAnswer:
-        if area.iso3 is None or area.iso3 not in self.report.countries:
-            return AreaAnswer(area.name, area.kind, area.note, year, None, None)
-        lies_in = self.option(area.iso3, year)
-        return AreaAnswer(area.name, area.kind, area.note, year, lies_in.place, lies_in.tier)
+        return Answer()
 
     def tier(self, code: Code, year: int) -> Part:
         """The tier of one country in one report year, or why there is none.
@@ -84,105 +65,76 @@ class Answerer:
         Raises:
             KeyError: no country has this code.
         """
-        country = self.report.country(code)
-        if not self.report.years[0] <= year <= self.report.newest_year:
-            return OutOfRangeAnswer(place_of(country), year, self.report.years[0], self.report.newest_year)
-        rating = self.report.rating(code, year)
-        if rating is not None:
-            return self._rated(country, rating)
-        if self.report.ratings_of(code):
-            return self._not_that_year(country, year)
-        return self._never_rated(country)
+        return self._tiers.tier(code, year)
 
     def option(self, code: Code, year: int) -> Option:
         """A country to choose, with its tier of that year."""
-        rating = self.report.rating(code, year)
-        return Option(place_of(self.report.country(code)), rating.tier if rating else None)
+        return self._tiers.option(code, year)
 
-    def _rated(self, country: Country, rating: Rating) -> TierAnswer:
-        report, code, year = self.report, country.iso3, rating.year
-        change, since = report.change(code, year), report.run_since(code, year)
-        assert change is not None  # noqa: S101  # a rated year always has a step and a run
-        assert since is not None  # noqa: S101
-        narrative = report.narrative(code, year)
-        url = narrative or report.report_year(year).url or REPORT_PAGE
-        place = place_of(country)
-        return TierAnswer(
-            place=place,
-            year=year,
-            tier=rating.tier,
-            category=report.tier_text(rating.tier).category,
-            step=Step(change.kind, change.before, change.year_before),
-            since=since,
-            findings=tuple(ShownFinding(f.id, f.year, f.kind, f.text, f.source) for f in report.findings(code, year)),
-            basis=_basis(rating),
-            source_url=url,
-            source_is_narrative=narrative is not None,
-            report_overdue=year == report.newest_year and self._is_overdue(),
-            data_version=report.version,
-            revision=report.revision,
-            citation=citation(place, rating, url, report),
-        )
+    def _tier(self, question: Question) -> Answer:
+        parts = tuple(part for place in question.places for part in self._tiers.about(place, question.years))[
+            :MOST_PARTS
+        ]
+        rated = [part.tier for part in parts if isinstance(part, TierAnswer)]
+        claim = question.tiers[0] if len(question.tiers) == 1 else None
+        yes = None
+        if question.wants_yes_or_no and claim is not None and not claim.negated and len(rated) == len(parts) > 0:
+            yes = all(tier in claim for tier in rated) if len(claim.tiers) == 1 or len(question.tiers) == 1 else None
+        return Answer(parts, yes)
 
-    def _is_overdue(self) -> bool:
-        """Whether the newest report came out so long ago that a newer one is probably out."""
-        released = self.report.report_year(self.report.newest_year).released
-        try:
-            day = date.fromisoformat(released)
-        except ValueError:  # only the month is known, or nothing: reports come out by the end of September
-            day = date(self.report.newest_year, 9, 30)
-        return self._today() - day > _OVERDUE
+    def _compare(self, question: Question) -> Answer:
+        if (unclear := self._unclear(question)) is not None:
+            return unclear
+        codes = tuple(dict.fromkeys(place.codes[0] for place in question.places))[:MOST_PARTS]
+        return compared(self.report, question, codes) if len(codes) > 1 else self._tier(question)
 
-    def _not_that_year(self, country: Country, year: int) -> NotThatYearAnswer:
-        ratings = self.report.ratings_of(country.iso3)
-        gap = self.report.gap(country.iso3, year)
-        if gap is not None:
-            reason = NoRating.GAP
-        elif year < ratings[0].year:
-            reason = NoRating.BEFORE_FIRST
-        else:
-            reason = NoRating.AFTER_LAST if year > ratings[-1].year else NoRating.BETWEEN
-        return NotThatYearAnswer(
-            place=place_of(country),
-            year=year,
-            reason=reason,
-            rated=tuple(_runs([rating.year for rating in ratings])),
-            last_tier=ratings[-1].tier,
-            dissolved=country.dissolved,
-            gap=gap or "",
-        )
+    def _history(self, question: Question) -> Answer:
+        if (unclear := self._unclear(question)) is not None:
+            return unclear
+        parts = []
+        for place in question.places[:MOST_PARTS]:
+            if (part := history(self.report, question, place.codes[0])) is None:
+                return self._tier(question)
+            parts.append(part)
+        return Answer(tuple(parts), verdict(question, parts))
 
-    def _never_rated(self, country: Country) -> NotRatedAnswer:
-        parent = country.administered_by and self.report.countries.get(country.administered_by)
-        rating = parent and self.report.rating(parent.iso3, self.report.newest_year)
-        return NotRatedAnswer(
-            place_of(country),
-            self.report.newest_year,
-            administered_by=place_of(parent) if parent else None,
-            administrator_tier=rating.tier if rating else None,
-        )
+    def _changes(self, question: Question) -> Answer:
+        if not question.places:
+            return changed(self.report, question)
+        if (unclear := self._unclear(question)) is not None:
+            return unclear
+        answer = self._tier(question)
+        rated = [part for part in answer.parts if isinstance(part, TierAnswer)]
+        if not question.wants_yes_or_no or len(rated) < len(answer.parts):
+            return Answer(answer.parts)
+        steps = [self.report.change(part.place.code, part.year) for part in rated]
+        return Answer(answer.parts, all(step is not None and is_asked_for(question, step) for step in steps))
 
+    def _found(self, question: Question) -> Answer:
+        if question.places and (unclear := self._unclear(question)) is not None:
+            return unclear
+        return self._findings.answer(question) or self._tier(question)
 
-def place_of(country: Country) -> Place:
-    """A country as answers show it."""
-    return Place(country.iso3, country.name, country.common_name, country.flag)
+    def _help(self, question: Question) -> Answer:
+        hotlines: tuple[Hotline, ...] = ()
+        if question.about is About.DANGER:
+            named = {code for place in question.places for code in place.codes}
+            hotlines = tuple(line for line in self._hotlines if not named or line.iso3 in named) or self._hotlines
+        return Answer((HelpAnswer(str(question.about), hotlines, self.report.newest_year),))
+
+    def _unclear(self, question: Question) -> Answer | None:
+        """An answer that asks which country is meant, or says that one is none, where a place is not certain."""
+        parts = tuple(self._tiers.unclear(place, question.years) for place in question.places if not _is_certain(place))
+        if not parts:
+            return None
+        certain = tuple(self._certain(question))
+        return Answer((*certain, *parts)[:MOST_PARTS])
+
+    def _certain(self, question: Question) -> Iterator[Part]:
+        for place in question.places:
+            if _is_certain(place):
+                yield from self._tiers.about(place, question.years)
 
 
-def _basis(rating: Rating) -> Basis:
-    if rating.confidence is Confidence.HIGH:
-        return Basis.CONFIRMED
-    if rating.confidence is Confidence.LOW:
-        return Basis.INFERENCE
-    if _INFERRED in rating.sources:
-        return Basis.ELIMINATION
-    return Basis.ONE_LIST if len(rating.sources) == 1 else Basis.LISTS
-
-
-def _runs(years: list[int]) -> Iterator[RatedYears]:
-    first = last = years[0]
-    for year in years[1:]:
-        if year != last + 1:
-            yield RatedYears(first, last)
-            first = year
-        last = year
-    yield RatedYears(first, last)
+def _is_certain(place: Resolution) -> bool:
+    return len(place.codes) == 1

@@ -1,6 +1,6 @@
 """The line to copy when an answer is quoted elsewhere."""
 
-from bot.answers.answer import Place
+from bot.answers.places import Place
 from bot.report.records import Rating
 from bot.report.snapshot import Report
 

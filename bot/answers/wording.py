@@ -1,8 +1,8 @@
 """Every sentence of an answer, in English. A front end lays them out; it words nothing itself."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import assert_never
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
 
 from bot.answers.answer import (
     Answer,
@@ -16,75 +16,54 @@ from bot.answers.answer import (
     OutOfRangeAnswer,
     Part,
     RatedYears,
-    ShownFinding,
-    Step,
     TierAnswer,
     UnknownPlaceAnswer,
     WhichAnswer,
 )
-from bot.report.change import ChangeKind
-from bot.report.records import AreaKind, FindingKind
+from bot.answers.kinds import (
+    ChangesAnswer,
+    CompareAnswer,
+    CountAnswer,
+    DefineAnswer,
+    FindingsAnswer,
+    HelpAnswer,
+    HistoryAnswer,
+    ListAnswer,
+)
+from bot.answers.worded import Worded, echo, either, finding_line, step_sentence
+from bot.answers.wording_found import worded_definition, worded_findings, worded_help
+from bot.answers.wording_history import worded_history
+from bot.answers.wording_many import worded_changes, worded_comparison, worded_count, worded_list
+from bot.report.records import AreaKind
 from bot.report.tier import Tier
 
 FOLLOW_UP = "I can tell which tier a country has in a report year: “Which tier is Thailand on?” or “Japan 2019”."
-LONGEST_ECHO = 60
-"""Characters of somebody's own words that an answer repeats."""
-
-
-@dataclass(frozen=True, slots=True)
-class Worded:
-    """An answer's part in words: a headline, sentences, findings, notes in small print, the source, a line to copy."""
-
-    headline: str
-    sentences: tuple[str, ...] = ()
-    findings: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-    source: str = ""
-    citation: str = ""
-
-    def plain(self) -> str:
-        """The whole as plain text, headline first."""
-        lines = [self.headline, *self.sentences, *(f"- {finding}" for finding in self.findings), *self.notes]
-        if self.source:
-            lines.append(f"Source: {self.source}")
-        if self.citation:
-            lines.append(f"To cite: {self.citation}")
-        return "\n".join(lines)
 
 
 def plain_text(answer: Answer) -> str:
     """The answer in plain words; parts are set apart by an empty line."""
-    return "\n\n".join(worded(part).plain() for part in answer.parts)
+    return "\n\n".join(part.plain() for part in worded_parts(answer))
+
+
+def worded_parts(answer: Answer) -> tuple[Worded, ...]:
+    """Every part of an answer in words, the first with the yes or no in front where there is one."""
+    words = tuple(worded(part) for part in answer.parts)
+    if answer.verdict is None or not words:
+        return words
+    lead = "Yes" if answer.verdict else "No"
+    return (replace(words[0], headline=f"{lead}. {words[0].headline}"), *words[1:])
 
 
 def worded(part: Part) -> Worded:
     """One part of an answer in words."""
-    match part:
-        case TierAnswer():
-            return _tier(part)
-        case NotRatedAnswer():
-            return _not_rated(part)
-        case NotThatYearAnswer():
-            return _not_that_year(part)
-        case OutOfRangeAnswer():
-            return _out_of_range(part)
-        case WhichAnswer():
-            return _which(part)
-        case UnknownPlaceAnswer():
-            return _unknown_place(part)
-        case AreaAnswer():
-            return _area(part)
-        case CannotAnswer():
-            return _cannot()
-        case _:
-            assert_never(part)
+    return _WORDED[type(part)](part)
 
 
 def _tier(part: TierAnswer) -> Worded:
     notes = []
     if part.asked_part:
         notes.append(
-            f"The report rates {part.place.name} as one; it does not rate “{_echo(part.asked_part)}” by itself."
+            f"The report rates {part.place.name} as one; it does not rate “{echo(part.asked_part)}” by itself."
         )
     if part.tier is Tier.SPECIAL_CASE and part.year < _SPECIAL_CASES_ALONE_SINCE:
         notes.append("Before 2009, this may also mean that the report named the country without giving it a tier.")
@@ -108,32 +87,10 @@ def _standing(part: TierAnswer) -> str:
     return "Special Case, not ranked," if part.tier is Tier.SPECIAL_CASE else part.tier.word
 
 
-def step_sentence(step: Step, tier: Tier, year: int) -> str:
-    """How the tier changed since the report year before."""
-    before = step.before.phrase if step.before else ""
-    sentences = {
-        ChangeKind.UPGRADED: f"Upgraded from {before} in {step.year_before}.",
-        ChangeKind.DOWNGRADED: f"Downgraded from {before} in {step.year_before}.",
-        ChangeKind.UNCHANGED: f"Unchanged from {step.year_before}.",
-        ChangeKind.NEWLY_RATED: f"Newly rated in {year}." if year > _FIRST_REPORT else "This was the first report.",
-        ChangeKind.RATED_AGAIN: f"Rated again; the rating before was {before} in {step.year_before}.",
-        ChangeKind.RECLASSIFIED: f"Reclassified to {tier.phrase} from {before} in {step.year_before}.",
-        ChangeKind.NOT_KNOWN: f"How it stood in {year - 1} is not known here.",
-        ChangeKind.NO_LONGER_RATED: "",
-    }
-    return sentences[step.kind]
-
-
 def _step_and_run(part: TierAnswer) -> str:
     """The change, and for how long the tier has been the same."""
     step = step_sentence(part.step, part.tier, part.year)
     return f"{step} {part.tier.word} since {part.since}." if part.since < part.year else step
-
-
-def finding_line(finding: ShownFinding, year: int) -> str:
-    """A finding with its kind, and its own report year where that is another than `year`."""
-    when = f" ({finding.year} report)" if finding.year != year else ""
-    return f"{_FINDING_KINDS[finding.kind]}{when}: {finding.text}"
 
 
 def _not_rated(part: NotRatedAnswer) -> Worded:
@@ -177,7 +134,7 @@ def _out_of_range(part: OutOfRangeAnswer) -> Worded:
 
 def _which(part: WhichAnswer) -> Worded:
     return Worded(
-        f"“{_echo(part.name)}” can be more than one country. Which one do you mean?",
+        f"“{echo(part.name)}” can be more than one country. Which one do you mean?",
         findings=tuple(option_line(option, part.year) for option in part.options),
     )
 
@@ -189,9 +146,9 @@ def option_line(option: Option, year: int) -> str:
 
 def _unknown_place(part: UnknownPlaceAnswer) -> Worded:
     if not part.suggestions:
-        return Worded(f"I know no country or territory called “{_echo(part.name)}”.", ("Check the spelling, please.",))
+        return Worded(f"I know no country or territory called “{echo(part.name)}”.", ("Check the spelling, please.",))
     names = [option.place.title for option in part.suggestions]
-    return Worded(f"I know no country called “{_echo(part.name)}”. Did you mean {_either(names)}?")
+    return Worded(f"I know no country called “{echo(part.name)}”. Did you mean {either(names)}?")
 
 
 def _area(part: AreaAnswer) -> Worded:
@@ -206,17 +163,6 @@ def _cannot() -> Worded:
     return Worded("That is a question about the report that I can't answer.", (FOLLOW_UP,))
 
 
-def _either(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
-
-
-def _echo(name: str) -> str:
-    """Somebody's own words on one line, cut to a length that harms no answer."""
-    flat = " ".join("".join(c if c.isprintable() else " " for c in name).split())
-    return flat if len(flat) <= LONGEST_ECHO else flat[: LONGEST_ECHO - 1] + "…"
-
-
-_FIRST_REPORT = 2001
 _SPECIAL_CASES_ALONE_SINCE = 2009  # see data/README.md: earlier ones follow academic codings that put both together
 _AREAS = {
     AreaKind.CONTINENT: "a continent. The report rates countries and territories.",
@@ -231,11 +177,21 @@ _BASIS = {
     Basis.ELIMINATION: "worked out from the published lists of the other tiers and the report's totals",
     Basis.INFERENCE: "inferred from the years around it and the report's totals, not read anywhere",
 }
-_FINDING_KINDS = {
-    FindingKind.PROGRESS: "Progress",
-    FindingKind.SHORTCOMING: "Shortcoming",
-    FindingKind.PROFILE: "Profile",
-    FindingKind.LAW: "Law",
-    FindingKind.STATISTIC: "Figure",
-    FindingKind.RECOMMENDATION: "Recommendation",
+_WORDED: Mapping[type[Part], Callable[[Any], Worded]] = {
+    TierAnswer: _tier,
+    NotRatedAnswer: _not_rated,
+    NotThatYearAnswer: _not_that_year,
+    OutOfRangeAnswer: _out_of_range,
+    WhichAnswer: _which,
+    UnknownPlaceAnswer: _unknown_place,
+    AreaAnswer: _area,
+    CompareAnswer: worded_comparison,
+    HistoryAnswer: worded_history,
+    ListAnswer: worded_list,
+    CountAnswer: worded_count,
+    ChangesAnswer: worded_changes,
+    DefineAnswer: worded_definition,
+    FindingsAnswer: worded_findings,
+    HelpAnswer: worded_help,
+    CannotAnswer: lambda _: _cannot(),
 }

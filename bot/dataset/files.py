@@ -21,6 +21,7 @@ from bot.report.records import (
     EverydayWord,
     Finding,
     Gap,
+    Hotline,
     Narrative,
     Rating,
     Records,
@@ -75,6 +76,7 @@ FILES: tuple[DataFile[Any], ...] = (
     DataFile("sources.csv", "sources", Source, ("id",)),
     DataFile("tiers.yaml", "tier_texts", TierText, ("tier",)),
     DataFile("glossary.yaml", "terms", Term, ("id",)),
+    DataFile("hotlines.csv", "hotlines", Hotline, ("iso3", "name")),
 )
 
 FILE_OF_PART: Mapping[str, DataFile[Any]] = {file.part: file for file in FILES}

@@ -8,11 +8,13 @@ from bot.dataset.faults import Fault, FaultyDataError
 from bot.dataset.rows import read_csv, read_text
 from bot.places.fold import fold
 from bot.places.gazetteer import LanguageName, Lexicon
-from bot.report.records import Code
+from bot.places.groups import Group
+from bot.report.records import Code, Region
 
 LANGUAGE_NAMES_FILE = "cldr_names.csv"
 PLAIN_WORDS_FILE = "plain_words.txt"
 CITIES_FILE = "cities.csv"
+GROUPS_FILE = "groups.csv"
 _HEADER = ["iso3", "folded", "name", "languages"]
 
 
@@ -22,7 +24,12 @@ def read_lexicon(folder: Path) -> Lexicon:
     Raises:
         FaultyDataError: a file can't be read.
     """
-    return Lexicon(tuple(read_language_names(folder)), frozenset(read_plain_words(folder)), dict(_read_cities(folder)))
+    return Lexicon(
+        tuple(read_language_names(folder)),
+        frozenset(read_plain_words(folder)),
+        dict(_read_cities(folder)),
+        tuple(read_groups(folder)),
+    )
 
 
 def read_language_names(folder: Path) -> Iterator[LanguageName]:
@@ -55,6 +62,40 @@ def read_plain_words(folder: Path) -> Sequence[str]:
 def _read_cities(folder: Path) -> Iterator[tuple[str, Code]]:
     for row in read_csv(folder / CITIES_FILE):
         yield row.values.get("city", ""), row.values.get("iso3", "")
+
+
+def read_groups(folder: Path) -> Iterator[Group]:
+    """The parts of the world.
+
+    Raises:
+        FaultyDataError: the file can't be read, or names no region of the report.
+    """
+    for row in read_csv(folder / GROUPS_FILE):
+        name = row.values.get("name", "")
+        also = [fold(other) for other in (name, *row.values.get("also", "").split(";"))]
+        try:
+            regions = frozenset(map(Region, filter(None, row.values.get("regions", "").split(";"))))
+        except ValueError as error:
+            raise FaultyDataError([Fault(GROUPS_FILE, row.line, "regions", str(error))]) from None
+        countries = frozenset(filter(None, row.values.get("countries", "").split(";")))
+        yield Group(name, tuple(dict.fromkeys(filter(None, also))), regions, countries)
+
+
+def check_groups(folder: Path, known: set[Code]) -> Iterator[Fault]:
+    """What is wrong with the parts of the world.
+
+    Raises:
+        FaultyDataError: see `read_groups`.
+    """
+    seen: dict[str, str] = {}
+    for group in read_groups(folder):
+        for code in sorted(group.countries - known):
+            yield Fault(GROUPS_FILE, 0, "countries", f"{group.name}: {code!r} is the code of no country")
+        if not (group.countries or group.regions):
+            yield Fault(GROUPS_FILE, 0, "countries", f"{group.name} holds nothing")
+        for name in group.also:
+            if seen.setdefault(name, group.name) != group.name:
+                yield Fault(GROUPS_FILE, 0, "also", f"{name!r} is claimed by {seen[name]} and {group.name}")
 
 
 def check_cities(folder: Path, known: set[Code]) -> Iterator[Fault]:

@@ -7,7 +7,7 @@ from typing import Any, Protocol, Self
 import discord
 from typing_extensions import override
 
-from bot.answers.answer import Place
+from bot.answers.places import Place
 from bot.discord_app.complaining import with_wrong_buttons
 from bot.discord_app.desk import Desk
 from bot.discord_app.embeds import LONGEST_EMBED, embed_for

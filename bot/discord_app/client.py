@@ -22,6 +22,7 @@ from bot.discord_app.failures import FailureReportingTree
 from bot.discord_app.following import Following
 from bot.discord_app.hearing import Hearing
 from bot.discord_app.looking_up import AskCommands, lookup_menu
+from bot.discord_app.paging import PageButton
 from bot.discord_app.privacy import PrivacyCommands
 from bot.discord_app.removing import RemoveButton
 from bot.discord_app.sync import sync_commands
@@ -77,7 +78,7 @@ class TierBot(commands.AutoShardedBot):
         await self.add_cog(PrivacyCommands(self.desk))
         await self.add_cog(AboutCommands(self.desk))
         self.tree.add_command(lookup_menu(self.desk))
-        self.add_dynamic_items(ChooseButton, RemoveButton, WrongButton, ActButton, ActMenu)
+        self.add_dynamic_items(ChooseButton, RemoveButton, PageButton, WrongButton, ActButton, ActMenu)
         await self._let_editors_in()
         if self._sync_at_start:
             try:

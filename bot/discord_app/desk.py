@@ -10,6 +10,7 @@ from bot.answers.answer import Answer, UnknownPlaceAnswer
 from bot.config import Settings
 from bot.discord_app.gate import Gate
 from bot.discord_app.limits import Limits
+from bot.discord_app.paging import Pages
 from bot.editor import Editor
 from bot.places.fold import fold
 from bot.service import Service
@@ -43,6 +44,7 @@ class Desk:
         self.limits = Limits(settings.limits, clock)
         self.editor = Editor(database, service, settings, clock)
         self.gate = Gate(settings)
+        self.pages = Pages()
         self._question_channels = frozenset(settings.discord.question_channels)
 
     async def load(self) -> None:

@@ -1,12 +1,15 @@
 """Drawing a part of an answer as an embed, within Discord's limits."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 import discord
 
 from bot.answers.answer import Part, TierAnswer
 from bot.answers.palette import TIER_COLOURS
-from bot.answers.wording import Worded, worded
+from bot.answers.worded import Worded
+from bot.answers.wording import worded
 
 LONGEST_TITLE = 256
 LONGEST_DESCRIPTION = 4096
@@ -15,13 +18,16 @@ LONGEST_FOOTER = 2048
 LONGEST_EMBED = 6000
 """Discord's limits, counted here in UTF-16 units, as a careful reading of its documents has it."""
 
+LONGEST_PAGE = 2500
+"""Of a list, so that a page can be read at a glance and leaves room for a source."""
+
 _MORE = "…"
 _MARKUP = re.compile(r"[\\*_~`|<>\[\]]")
 
 
-def embed_for(part: Part) -> discord.Embed:
-    """The embed for one part of an answer; whatever its texts are, Discord takes it."""
-    words = worded(part)
+def embed_for(part: Part, words: Worded | None = None) -> discord.Embed:
+    """The embed for one part of an answer, in its own words or in `words`; whatever they are, Discord takes it."""
+    words = words or worded(part)
     title = words.headline
     colour: discord.Colour | None = None
     if isinstance(part, TierAnswer):
@@ -35,6 +41,21 @@ def embed_for(part: Part) -> discord.Embed:
     budget = min(LONGEST_DESCRIPTION, LONGEST_EMBED - _size(embed))
     embed.description = _description(words, budget)
     return embed
+
+
+def pages_of(part: Part, words: Worded) -> Sequence[Worded]:
+    """The words of a part by pages: as many findings to a page as fit; one page where all do, or nothing is to part."""
+    if length(_body(words)) <= LONGEST_PAGE or isinstance(part, TierAnswer):
+        return (words,)
+    pages: list[Worded] = []
+    rest = list(words.findings)
+    while rest:
+        taken = 1
+        while taken < len(rest) and length(_body(replace(words, findings=tuple(rest[: taken + 1])))) <= LONGEST_PAGE:
+            taken += 1
+        pages.append(replace(words, findings=tuple(rest[:taken])))
+        rest = rest[taken:]
+    return pages
 
 
 def length(text: str) -> int:
@@ -54,7 +75,7 @@ def clip(text: str, limit: int) -> str:
 def _description(words: Worded, limit: int) -> str:
     """The sentences, then as many findings as have room, then the source."""
     source = f"Source: {words.source}" if words.source else ""
-    text = _safe("\n".join([" ".join(words.sentences), *(f"• {finding}" for finding in words.findings)])).strip()
+    text = _body(words)
     room = limit - length(source) - 1
     if length(text) > room:
         first, *others = text.split("\n")
@@ -64,6 +85,10 @@ def _description(words: Worded, limit: int) -> str:
                 break
             text += f"\n{block}"
     return clip(f"{text}\n{source}".strip(), limit)
+
+
+def _body(words: Worded) -> str:
+    return _safe("\n".join([" ".join(words.sentences), *(f"• {finding}" for finding in words.findings)])).strip()
 
 
 def _size(embed: discord.Embed) -> int:

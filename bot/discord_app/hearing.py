@@ -63,8 +63,10 @@ class Hearing:
         addressed = self.addressed(message)
         if not (self._may_be_answered(message) if addressed else self._invites(message)):
             return None
-        asked = self._desk.service.ask(text_of(message), (message.author.id, message.channel.id))
-        if not addressed and not (asked.question.unasked and asked.answer.parts):
+        service, conversation = self._desk.service, (message.author.id, message.channel.id)
+        hear = service.ask if addressed else service.overhear
+        asked = hear(text_of(message), conversation)
+        if asked is None or not (addressed or asked.answer.parts):
             return None
         return Wanted(asked.answer, addressed, pointable=str(asked.question.intent) not in NEVER_POINTED_AT)
 

@@ -13,7 +13,7 @@ from bot.discord_app.reply import reply
 LONGEST_QUESTION = 1000
 
 _NO_COUNTRY = "I find no country in this message."
-_NOT_UNDERSTOOD = frozenset({"none", "unknown"})
+_NOT_UNDERSTOOD = frozenset({"none", "unknown", "help"})
 
 
 class AskCommands(commands.Cog):
@@ -68,4 +68,4 @@ def _about(desk: Desk, text: str) -> Answer:
         certain = len(mention.codes) == 1
         found = desk.service.tier_of(mention.codes[0]) if certain else desk.service.tier(mention.text)
         parts[mention.codes] = found.parts
-    return Answer(tuple(part for some in parts.values() for part in some)) if parts else asked.answer
+    return Answer(tuple(part for some in parts.values() for part in some)) if parts else Answer()

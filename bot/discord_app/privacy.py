@@ -85,6 +85,7 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
         await drop_complaints_of(self._desk.database, person)
         await drop_drafts_of(self._desk.database, person)
         pseudonym = await pseudonymise(self._desk.database, person)
+        self._desk.service.forget(lambda key: isinstance(key, tuple) and key[:1] == (person,))
         lines = ["What was stored about you is deleted. My replies stay where they are, and no longer follow edits."]
         if pseudonym is not None:
             lines.append(f"Your changes of the data stay, in the name of “{pseudonym}”.")

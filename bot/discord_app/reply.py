@@ -7,11 +7,12 @@ from typing import Any
 import discord
 
 from bot.answers.answer import Answer, Part, UnknownPlaceAnswer, WhichAnswer
-from bot.answers.wording import FOLLOW_UP
+from bot.answers.wording import FOLLOW_UP, worded_parts
 from bot.discord_app.choosing import choose_view
 from bot.discord_app.complaining import with_wrong_buttons
 from bot.discord_app.desk import Desk
 from bot.discord_app.embeds import LONGEST_EMBED, clip, embed_for, length
+from bot.discord_app.paging import Pages, add_page_buttons
 from bot.discord_app.removing import RemoveButton
 
 MOST_CARDS = 3
@@ -40,24 +41,36 @@ class Drawn:
         return {"content": self.content, "embeds": list(self.embeds), "view": self.view}
 
 
-def draw(
-    answer: Answer, asker: int, *, removable: bool = False, as_text: bool = False, doubtable: bool = False
+def draw(  # what a message is made of
+    answer: Answer,
+    asker: int,
+    pages: Pages,
+    *,
+    removable: bool = False,
+    as_text: bool = False,
+    doubtable: bool = False,
 ) -> Drawn:
     """An answer as one message: up to three cards, and the headlines of parts that have no room.
 
-    `removable` adds the button that removes the message; `as_text` is for channels where the bot may post no cards;
-    `doubtable` adds buttons for whoever finds a tier wrong. An answer without parts becomes a sentence that says what
-    can be asked.
+    `pages` keeps what is too long for one card, if it stands alone. `removable` adds the button that removes the
+    message; `as_text` is for channels where the bot may post no cards; `doubtable` adds
+    buttons for whoever finds a tier wrong. An answer without parts becomes a sentence that says what can be asked.
     """
     remove = RemoveButton(asker) if removable else None
     if not answer.parts:
         return Drawn(FOLLOW_UP, view=_view(None, remove))
+    words = dict(zip(map(id, answer.parts), worded_parts(answer), strict=True))
+    if len(answer.parts) == 1 and not as_text and (found := pages.paged(answer.parts[0], words[id(answer.parts[0])])):
+        paged, key = found
+        turning = _view(None, remove) or discord.ui.View(timeout=None)
+        add_page_buttons(turning, key, 0, len(paged.pages))
+        return Drawn(None, [paged.card(0)], turning, answers=True)
     asking = next((part for part in answer.parts if view_for(part, asker) is not None), None)
     parts = [part for part in answer.parts if part is not asking]
     room = MOST_CARDS if asking is None else MOST_CARDS - 1
     shown, left = parts[:room], parts[room:]
-    embeds = [embed_for(part) for part in (*shown, *((asking,) if asking is not None else ()))]
-    titles = [embed_for(part).title or "" for part in left]
+    embeds = [embed_for(part, words[id(part)]) for part in (*shown, *((asking,) if asking is not None else ()))]
+    titles = [embed_for(part, words[id(part)]).title or "" for part in left]
     while len(embeds) > 1 and sum(map(size, embeds)) > LONGEST_EMBED:
         # The card that asks is the last: its buttons put the answer in its place.
         titles.insert(0, embeds.pop(-1 if asking is None else -2).title or "")
@@ -109,7 +122,7 @@ async def reply(
         await interaction.response.send_message(refusal, ephemeral=True)
         return
     for_all = for_all and bool(answer.parts)
-    drawn = draw(answer, interaction.user.id, doubtable=desk.takes_complaints)
+    drawn = draw(answer, interaction.user.id, desk.pages, doubtable=desk.takes_complaints)
     sent = drawn.to_send()
     if wanted_in_vain:
         sent["content"] = clip("\n".join(filter(None, (_PRIVATE_HERE, drawn.content))), LONGEST_MESSAGE)

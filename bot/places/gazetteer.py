@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from bot.places.fold import fold, squeeze
+from bot.places.groups import Group
 from bot.places.name_words import ENDINGS, UNTELLING, in_any_order
 from bot.places.slips import SlipIndex
 from bot.places.sound import sound, without_runs
@@ -45,6 +46,7 @@ class Lexicon:
     """Words and names of their own, which are no misspelt country."""
     cities: Mapping[str, Code] = field(default_factory=dict)
     """Cities, each with the country it lies in."""
+    groups: Sequence[Group] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ class Gazetteer:
         self._everyday = {entry.word: entry.kind for entry in records.everyday_words}
         self.plain = lexicon.plain_words
         self.cities = lexicon.cities
+        self.groups = lexicon.groups
         self._codes: dict[str, Code] = {country.iso3: country.iso3 for country in countries}
         self._codes |= {country.iso2: country.iso3 for country in countries if country.dissolved is None}
         self._names, english = _named(_claims(records))

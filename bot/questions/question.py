@@ -1,17 +1,111 @@
 """What somebody asks, as plain data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from bot.places.groups import Group
 from bot.places.resolve import Resolution
+from bot.report.tier import Tier
 
 
 class Intent(StrEnum):
     """What kind of answer is wanted."""
 
     TIER = "tier"
+    COMPARE = "compare"
+    HISTORY = "history"
+    LIST = "list"
+    COUNT = "count"
+    CHANGES = "changes"
+    DEFINE = "define"
+    FINDINGS = "findings"
+    HELP = "help"
     UNKNOWN = "unknown"
     NONE = "none"
+
+
+class About(StrEnum):
+    """What a question of its kind wants to know."""
+
+    NOTHING_MORE = ""
+    # history
+    EVER = "ever"
+    ALWAYS = "always"
+    FIRST = "first"
+    LAST = "last"
+    WHEN = "when"
+    YEARS = "years"
+    HOW_LONG = "how long"
+    BEFORE = "before"
+    BEST = "best"
+    TREND = "trend"
+    # changes
+    UP = "up"
+    DOWN = "down"
+    MOVED = "moved"
+    # lists and counts
+    LIKE = "like"
+    TWO_YEARS = "two years"
+    TIERS = "tiers"
+    MOVES = "moves"
+    # findings
+    WHY = "why"
+    SHOULD = "should"
+    SHORTCOMING = "shortcoming"
+    PROGRESS = "progress"
+    TOPIC = "topic"
+    WAIVER = "waiver"
+    # define
+    RELEASE = "release"
+    BEST_TIER = "best tier"
+    CONSEQUENCES = "consequences"
+    TIER = "tier"
+    TERM = "term"
+    # help
+    DANGER = "danger"
+    ABOUT = "about"
+    THANKS = "thanks"
+    GREETING = "greeting"
+
+
+class Relation(StrEnum):
+    """How one country is said to stand to another."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    SAME = "same"
+
+
+@dataclass(frozen=True, slots=True)
+class TierSet:
+    """Tiers that a question names; `negated` where it asks for all others ("not on Tier 3")."""
+
+    tiers: frozenset[Tier]
+    negated: bool = False
+
+    def __contains__(self, tier: Tier | None) -> bool:
+        """Whether a tier is meant; what has none is not."""
+        return tier is not None and (tier in self.tiers) is not self.negated
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Report years from `first` to `last`, both included; None where it is open."""
+
+    first: int | None = None
+    last: int | None = None
+
+    def __contains__(self, year: int) -> bool:
+        """Whether a report year lies in it."""
+        return (self.first is None or year >= self.first) and (self.last is None or year <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Parts of the world that a question is limited to; `outside` where it asks for all others."""
+
+    groups: tuple[Group, ...] = ()
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +120,29 @@ class Question:
     places: tuple[Resolution, ...] = ()
     years: tuple[int, ...] = ()
     unasked: bool = False
+    about: About = About.NOTHING_MORE
+    span: Span | None = None
+    tiers: tuple[TierSet, ...] = ()
+    """In the order in which they stand: in questions on changes, from the first to the last where there are two."""
+    leaving: TierSet | None = None
+    """The tiers that countries moved away from, in questions on changes."""
+    reaching: TierSet | None = None
+    """The tiers that countries moved to."""
+    where: Where = field(default_factory=Where)
+    wants_yes_or_no: bool = False
+    relation: Relation | None = None
+    direction: About = About.NOTHING_MORE
+    """Up or down, where a question asks why a country moved so."""
+    term: str = ""
+    """The id of a term of the glossary."""
+    topic: tuple[str, ...] = ()
+    """The words that findings are searched for."""
+
+    def year(self, newest: int) -> int | None:
+        """The one report year asked about, `newest` where none is named; None where there is no single year."""
+        if self.intent not in _OF_A_YEAR or self.span is not None or len(self.years) > 1:
+            return None
+        return self.years[0] if self.years else newest
+
+
+_OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES, Intent.FINDINGS})

@@ -1,54 +1,246 @@
 """Reading a question out of what somebody wrote."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer, Match
+from bot.places.groups import by_name
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
-from bot.places.spot import LONGEST_MESSAGE, Mention, candidates
+from bot.places.spot import LONGEST_MESSAGE, spot
 from bot.places.undress import several
-from bot.questions.question import Intent, Question
-from bot.questions.words import (
-    ASKING_WORDS,
-    FRAME_WORDS,
-    JOINING_WORDS,
-    MEANING_WORDS,
-    REPORT_PHRASES,
-    REPORT_WORDS,
-    TOPIC_WORDS,
+from bot.questions.follow import PRONOUN, follow, is_short, leads, referred
+from bot.questions.marking import Marker, Sentence, whole
+from bot.questions.phrasings import Phrasing, phrasings, vocabulary
+from bot.questions.question import About, Intent, Question
+from bot.questions.speaking import may_speak_unasked
+from bot.questions.terms import TermFinder
+from bot.questions.wants import asks, direction, relation, wants_yes_or_no, ways
+
+_COMMAND = re.compile(r"^\s*[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?")
+_THEM = re.compile(r"\b(?:those two|these two|the two|both of them|of them|both|them|they)\b")
+_SOCIAL = frozenset({About.THANKS, About.GREETING})
+_DIRECTED = frozenset({About.WHY, About.MOVES})
+_NOT_ANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
+_ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
+_KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
+_OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS})
+_OF_NO_PLACE = frozenset({Intent.LIST, Intent.DEFINE, Intent.UNKNOWN})
+_OF_ONE_PLACE = re.compile(
+    r"\b(?:tier|rank|ranking|rating|status|placement) (?:of|for|is|does|did|was|has) (?P<name>\w+(?: \w+){0,3})"
+    r"|\b(?P<of>\w+) (?:s )?(?:tier|ranking|rating)$"
 )
+_OF_ONE_REGION = re.compile(
+    r"\b(?:tier|rank|ranking|rating) (?:of|for|is|does|did|was|has) (?:the )?REGION(?: (?:on|in|have|has))?$"
+)
+_JUST_NAMES = re.compile(r"(?:(?:and|or|the|what about|how about|versus|vs|please|,|/|PLACE\d+|YEAR) ?)+")
+_REPORT = re.compile(r"\b(?:report|tip|tier|ranking|countries)\b")
+_RANKED = re.compile(r"\b(?:tip|tier|ranking|countries|report say|report says)\b")
+_MOST_NAME_WORDS = 3
 
-MOST_YEARS = 5
 
-_YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d{2}(?![\w-]|[.,]\d)")
-_COMMAND = re.compile(r"^\s*/tier\b")
-_RELATIVE_YEARS = {"last year": -1, "previous year": -1, "year before": -1}
-_KNOWN_WORDS = REPORT_WORDS | TOPIC_WORDS | FRAME_WORDS | MEANING_WORDS
+class Reader:
+    """Reads questions, with the names, terms and topics of one snapshot."""
 
+    def __init__(
+        self, gazetteer: Gazetteer, newest_year: int, terms: TermFinder, is_topic: Callable[[str], bool]
+    ) -> None:
+        """`newest_year` is the report year that "last year" counts from; `is_topic` knows the words of the findings."""
+        self._gazetteer = gazetteer
+        self._newest_year = newest_year
+        self._terms = terms
+        self._is_topic = is_topic
+        self._marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
 
-def read(gazetteer: Gazetteer, text: str, newest_year: int) -> Question:
-    """The question in a message that is addressed to the bot. Never raises; text of any kind may come in.
+    def may_be_about_report(self, text: str) -> bool:
+        """Whether a message can be a question about the report at all: a quick look that lets few others pass."""
+        if len(text) > LONGEST_MESSAGE or not vocabulary().speech["asking"].search(text):
+            return False
+        return bool(vocabulary().speech["hints"].search(text)) or bool(spot(self._gazetteer, text))
 
-    `newest_year` is the report year that "last year" and the like count from.
-    """
-    text = _COMMAND.sub("", text[:LONGEST_MESSAGE])
-    years, rest = _take_years(text, newest_year)
-    if (whole := _whole_name(gazetteer, rest)) is not None:
-        return Question(Intent.TIER, (whole,), years)
-    mentions = candidates(gazetteer, rest, _KNOWN_WORDS)
-    remaining = _words_besides(rest, mentions)
-    about_report = _is_about_report(rest, remaining)
-    if not about_report:
-        allowed = JOINING_WORDS if all(mention.everyday for mention in mentions) else FRAME_WORDS | TOPIC_WORDS
-        names_and_no_more = bool(mentions) and allowed.issuperset(remaining)
-        return Question(Intent.TIER, _places(mentions), years) if names_and_no_more else Question(Intent.NONE)
-    if mentions:
-        asks = "?" in text or (remaining and fold(text).split()[0] in ASKING_WORDS)
-        certain = all(len(mention.codes) == 1 for mention in mentions)
-        return Question(Intent.TIER, _places(mentions), years, unasked=bool(asks and certain))
-    return _about_no_known_country(gazetteer, remaining, years)
+    def read(self, text: str, before: Question | None = None) -> Question:
+        """The question in a message that is addressed to the bot, `before` being what the same person asked last.
+
+        Never raises; text of any kind may come in.
+        """
+        text = _COMMAND.sub("", text[:LONGEST_MESSAGE])
+        sentences = self._marker.sentences(text)
+        everything = whole(sentences)
+        if (name := self._whole_name(text)) is not None:
+            return follow(Question(Intent.TIER, (name,)), everything, before, newest_year=self._newest_year)
+        if not sentences:
+            return Question(Intent.NONE)
+        alone = self._read(sentences, everything)
+        question = follow(alone, everything, before, newest_year=self._newest_year)
+        if question is alone and (referring := self._referring(alone, everything, before)) is not None:
+            question = referring
+        if question is not alone:
+            clear = is_short(everything) and not everything.strange and question.intent not in _NOT_ANSWERED
+            return replace(question, unasked=clear and (everything.asked or leads(everything)))
+        return replace(question, unasked=may_speak_unasked(question, sentences, self._is_topic))
+
+    def _referring(self, question: Question, everything: Sentence, before: Question | None) -> Question | None:
+        """The question of a message that says "it" of a country asked about before, or leaves it out."""
+        places = referred(everything, before)
+        if not places or before is None:
+            return None
+        certain = question.intent in (Intent.LIST, Intent.COUNT, Intent.DEFINE, Intent.HELP)
+        if certain and not is_short(everything):
+            return None
+        said = self._with_places(everything.text, len(places))
+        if said is None:
+            if certain or not is_short(everything):
+                return None
+            said = f"{everything.text} PLACE0"
+        sentence = replace(everything, text=said)
+        found = self._phrasing(sentence)
+        if found is None or found.intent not in _ABOUT_PLACES:
+            return None
+        completed = self._question(found, sentence, sentence)
+        years = completed.years or (before.years if found.intent in _KEEP_YEARS else ())
+        tiers = completed.tiers or (before.tiers if found.intent is Intent.HISTORY else ())
+        return replace(completed, places=places, years=years, tiers=tiers)
+
+    def _with_places(self, text: str, count: int) -> str | None:
+        """A text with the places that "it" or "they" stand for; None where there is no such word."""
+        every = " ".join(f"PLACE{index}" for index in range(count))
+        said = _THEM.sub(every, text, count=1) if count > 1 else text
+        said = said if said != text else PRONOUN.sub("PLACE0", text, count=1)
+        return said if said != text else None
+
+    def _read(self, sentences: Sequence[Sentence], everything: Sentence) -> Question:
+        if self._is_in_danger(everything):
+            return Question(Intent.HELP, _places(everything.places), about=About.DANGER)
+        last_first = [s for s in reversed(sentences) if s.asked] + [s for s in reversed(sentences) if not s.asked]
+        social: Question | None = None
+        for sentence in (*(_completed(one, everything) for one in last_first), everything):
+            found = self._phrasing(sentence)
+            if found is None:
+                continue
+            if (unknown := self._of_unknown_place(found, sentence, everything)) is not None:
+                return unknown
+            if found.intent is Intent.NONE or not self._means_it(found, sentence):
+                return Question(Intent.NONE, _places(everything.places))
+            if found.about in _SOCIAL:
+                social = social or Question(Intent.HELP, about=found.about)
+                continue
+            if found.intent is Intent.HELP:
+                return Question(Intent.HELP, about=found.about)
+            return self._question(found, sentence, everything)
+        return self._without_phrasing(everything) or social or Question(Intent.NONE)
+
+    def _means_it(self, found: Phrasing, sentence: Sentence) -> bool:
+        """Whether a sentence with the words of a phrasing is more than talk of a country, or of a turkey."""
+        if found.about is About.TOPIC:
+            return asks(sentence) or _is_about_report(sentence)
+        if not sentence.doubtful or found.intent not in _ABOUT_PLACES or _is_about_report(sentence):
+            return True
+        return found.intent is not Intent.TIER and not sentence.strange and asks(sentence)
+
+    def _is_in_danger(self, everything: Sentence) -> bool:
+        ranked = everything.tiers or _RANKED.search(everything.text)
+        return phrasings()[0].found_in(everything.text) and not ranked
+
+    def _phrasing(self, sentence: Sentence) -> Phrasing | None:
+        text = self._with_topics(sentence)
+        for phrasing in phrasings()[1:]:
+            if phrasing.found_in(text):
+                return phrasing
+            if phrasing.is_term and phrasing.allows(text) and self._terms.find(sentence.text):
+                return phrasing
+        return None
+
+    def _with_topics(self, sentence: Sentence) -> str:
+        topics = set(self._topics(sentence))
+        if not topics:
+            return sentence.text
+        return " ".join("TOPIC" if word in topics else word for word in sentence.text.split())
+
+    def _topics(self, sentence: Sentence) -> Iterator[str]:
+        return (word for word in sentence.strange if self._is_topic(word) or word in vocabulary().topics)
+
+    def _question(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
+        places = _places(sentence.places) or _places(everything.places)
+        if found.intent is Intent.UNKNOWN:
+            return Question(found.intent, places)
+        if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
+            places = tuple(replace(places[0], codes=(code,)) for code in places[0].codes)
+        leaving, reaching = ways(sentence) if found.intent in _OF_STEPS else (None, None)
+        return Question(
+            found.intent,
+            places,
+            sentence.years.years or everything.years.years,
+            about=found.about,
+            span=sentence.years.span or everything.years.span,
+            tiers=sentence.tiers or everything.tiers,
+            where=sentence.where if sentence.where.groups else everything.where,
+            wants_yes_or_no=wants_yes_or_no(sentence),
+            relation=relation(sentence.text) if found.intent is Intent.COMPARE else None,
+            leaving=leaving,
+            reaching=reaching,
+            direction=direction(sentence.text) if found.about in _DIRECTED else About.NOTHING_MORE,
+            term=self._terms.find(sentence.text) or "" if found.intent is Intent.DEFINE else "",
+            topic=tuple(dict.fromkeys(self._topics(sentence))),
+        )
+
+    def _without_phrasing(self, everything: Sentence) -> Question | None:
+        """What a message asks that names a country or a topic, but is in none of the phrasings."""
+        places = _places(everything.places)
+        topic = tuple(dict.fromkeys(self._topics(everything)))
+        unknown = [word for word in everything.strange if word not in topic]
+        if not places:
+            return self._of_no_known_place(everything) if _is_about_report(everything) else None
+        if everything.doubtful and not (_JUST_NAMES.fullmatch(everything.text) or _is_about_report(everything)):
+            return None
+        if topic:
+            clear = len(unknown) <= 1 and asks(everything)
+            found = Question(Intent.FINDINGS, places, everything.years.years, about=About.TOPIC, topic=topic)
+            return found if clear else None
+        if unknown:
+            return None
+        return Question(
+            Intent.TIER,
+            places,
+            everything.years.years,
+            span=everything.years.span,
+            tiers=everything.tiers,
+            wants_yes_or_no=bool(everything.tiers) and wants_yes_or_no(everything),
+        )
+
+    def _of_unknown_place(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question | None:
+        """A question on the tier of what is no country: spelt too badly perhaps, or a part of the world."""
+        if everything.places or found.intent not in _OF_NO_PLACE:
+            return None
+        if _OF_ONE_REGION.search(sentence.text):
+            region = resolve(self._gazetteer, sentence.where.groups[0].name.removeprefix("the "))
+            return Question(Intent.TIER, (region,), sentence.years.years)
+        named = _OF_ONE_PLACE.search(sentence.text)
+        if named is None:
+            return None
+        words = [word for word in (named["name"] or named["of"]).split() if word in sentence.strange]
+        if not words or len(words) > _MOST_NAME_WORDS or any(map(self._is_topic, words)):
+            return None
+        return Question(Intent.TIER, (resolve(self._gazetteer, " ".join(words)),), sentence.years.years)
+
+    def _of_no_known_place(self, everything: Sentence) -> Question:
+        """A question about the report that names no country, or one that is spelt too badly."""
+        near = resolve(self._gazetteer, " ".join(everything.strange))
+        if near.area or near.suggestions or near.match is Match.TYPO:
+            return Question(Intent.TIER, (near,), everything.years.years)
+        return Question(Intent.UNKNOWN)
+
+    def _whole_name(self, text: str) -> Resolution | None:
+        """The text as nothing but a name: certain, with several readings, or that of a known area."""
+        name = text.strip()
+        if len(name) > LONGEST_NAME or not name:
+            return None
+        resolution = resolve(self._gazetteer, name)
+        if resolution.ambiguous and several(text):  # two names, not one with two readings
+            return None
+        if fold(name) in self._marker.group_names and not resolution.codes:
+            return None
+        return replace(resolution, text=name) if resolution.codes or resolution.area else None
 
 
 def read_tier_command(gazetteer: Gazetteer, name: str, year: int | None) -> Question:
@@ -56,49 +248,19 @@ def read_tier_command(gazetteer: Gazetteer, name: str, year: int | None) -> Ques
     return Question(Intent.TIER, (resolve(gazetteer, name),), (year,) if year is not None else ())
 
 
-def _take_years(text: str, newest_year: int) -> tuple[tuple[int, ...], str]:
-    years = [int(year) for year in _YEAR.findall(text)]
-    rest = _YEAR.sub(" ", text)
-    lowered = rest.casefold()
-    for words, step in _RELATIVE_YEARS.items():
-        if words in lowered:
-            years.append(newest_year + step)
-    return tuple(dict.fromkeys(years[:MOST_YEARS])), rest
+def _is_about_report(sentence: Sentence) -> bool:
+    return bool(sentence.tiers) or bool(_REPORT.search(sentence.text))
 
 
-def _whole_name(gazetteer: Gazetteer, text: str) -> Resolution | None:
-    """The text as nothing but a name: certain, with several readings, or that of a known area."""
-    if len(text) > LONGEST_NAME:
-        return None
-    resolution = resolve(gazetteer, text.strip())
-    if resolution.ambiguous and several(text):  # two names, not one with two readings
-        return None
-    return replace(resolution, text=text.strip()) if resolution.codes or resolution.area else None
+def _completed(sentence: Sentence, everything: Sentence) -> Sentence:
+    """A sentence that says "it" of a country that another sentence names, with that country in it."""
+    if sentence.places or not everything.places:
+        return sentence
+    text = PRONOUN.sub("PLACE0", sentence.text, count=1)
+    return sentence if text == sentence.text else replace(sentence, text=text, places=everything.places)
 
 
-def _words_besides(text: str, mentions: Sequence[Mention]) -> list[str]:
-    for mention in reversed(mentions):
-        text = f"{text[: mention.start]} {text[mention.end :]}"
-    return fold(text).split()
-
-
-def _is_about_report(text: str, words: Sequence[str]) -> bool:
-    return not REPORT_WORDS.isdisjoint(words) or any(phrase in fold(text) for phrase in REPORT_PHRASES)
-
-
-def _places(mentions: Sequence[Mention]) -> tuple[Resolution, ...]:
-    by_codes = {
-        mention.codes: Resolution(mention.text, mention.codes, mention.match, part=mention.part) for mention in mentions
-    }
-    return tuple(by_codes.values())
-
-
-def _about_no_known_country(gazetteer: Gazetteer, words: Sequence[str], years: tuple[int, ...]) -> Question:
-    """A question about the report that names no country: perhaps one that is spelt too badly, or another question."""
-    subject = " ".join(word for word in words if word not in _KNOWN_WORDS)
-    near = resolve(gazetteer, subject)
-    # A name written correctly was spotted before, or is part of what is no country ("state of Georgia").
-    misspelt = near.match is Match.TYPO or (near.suggestions and MEANING_WORDS.isdisjoint(words))
-    if misspelt or near.area:
-        return Question(Intent.TIER, (near,), years)
-    return Question(Intent.UNKNOWN, years=years)
+def _places(named: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """Each place once; areas count only where no country is named."""
+    countries = [place for place in named if place.codes] or named
+    return tuple({(place.codes, place.area): place for place in countries}.values())

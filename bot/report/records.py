@@ -230,6 +230,17 @@ class Term:
     sources: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Hotline:
+    """Where people in danger in a country, and those who know of them, find help."""
+
+    iso3: Code
+    name: str
+    contact: str
+    address: str
+    source: str
+
+
 class EverydayKind(StrEnum):
     """What else a name or code is, which decides what support it needs in a message: see `bot.places.support`."""
 
@@ -271,5 +282,6 @@ class Records:
     sources: tuple[Source, ...] = ()
     tier_texts: tuple[TierText, ...] = ()
     terms: tuple[Term, ...] = ()
+    hotlines: tuple[Hotline, ...] = ()
     version: str = field(default="")
     revision: int = field(default=0)

@@ -103,14 +103,17 @@ class Report:
     def ratings_to_come(self, year: int) -> int:
         """How many ratings of a year are missing: counted from its published total, or else from the year before."""
         total = self.report_year(year).countries
-        expected = len(self._by_year.get(year - 1, ())) if total is None else total
+        return self._missing(year, len(self._by_year.get(year - 1, ())) if total is None else total)
+
+    def _missing(self, year: int, expected: int) -> int:
         gaps = sum(gap_year == year for _, gap_year in self._gaps)
         return max(0, expected - len(self._by_year.get(year, ())) - gaps)
 
     def _is_in(self, year: int) -> bool:
-        here = len(self._by_year[year])
-        missing = self.ratings_to_come(year)
-        return missing * 100 <= (100 - _NEARLY_ALL) * (here + missing)
+        """Whether nearly as many are rated as the report published, or as in the year before if they were fewer."""
+        total, before = self.report_year(year).countries, len(self._by_year.get(year - 1, ()))
+        expected = before if total is None else min(total, before)
+        return self._missing(year, expected) * 100 <= (100 - _NEARLY_ALL) * expected
 
     def country(self, code: Code) -> Country:
         """The country with this code.

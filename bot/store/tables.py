@@ -154,6 +154,16 @@ terms = _record_table(
     Column("sources", Several, nullable=False),
 )
 
+hotlines = _record_table(
+    "hotlines",
+    ["iso3", "name"],
+    _country(),
+    Column("name", Text, nullable=False),
+    Column("contact", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("source", Text, nullable=False),
+)
+
 state = Table(
     "state",
     metadata,

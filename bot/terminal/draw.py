@@ -8,7 +8,8 @@ from rich.text import Text
 
 from bot.answers.answer import Answer, Part, TierAnswer
 from bot.answers.palette import TIER_COLOURS
-from bot.answers.wording import FOLLOW_UP, Worded, worded
+from bot.answers.worded import Worded
+from bot.answers.wording import FOLLOW_UP, worded_parts
 from bot.service import Service
 
 
@@ -16,8 +17,8 @@ def draw(console: Console, answer: Answer) -> None:
     """Draw an answer; for one without parts, say what can be asked."""
     if not answer.parts:
         console.print(Text(FOLLOW_UP, style="dim"))
-    for part in answer.parts:
-        _draw_part(console, part)
+    for part, words in zip(answer.parts, worded_parts(answer), strict=True):
+        _draw_part(console, part, words)
 
 
 def draw_answer(service: Service, text: str) -> None:
@@ -50,8 +51,7 @@ def draw_mentions(service: Service, message: str) -> None:
         click.echo("No country or territory is named.")
 
 
-def _draw_part(console: Console, part: Part) -> None:
-    words = worded(part)
+def _draw_part(console: Console, part: Part, words: Worded) -> None:
     console.print()
     if isinstance(part, TierAnswer):
         badge = Text(f" {part.tier.word} ", style=f"bold white on #{TIER_COLOURS[part.tier]:06x}")

@@ -7,7 +7,6 @@ from typing import Any, BinaryIO, TypeAlias
 
 from bot.answers.answer import as_data
 from bot.answers.wording import plain_text
-from bot.questions.question import Intent, Question
 from bot.service import Service
 
 Line: TypeAlias = Mapping[str, Any]
@@ -74,17 +73,11 @@ def answered(service: Service, line: Line) -> Reply:
     return {
         "intent": question.intent,
         "countries": list(dict.fromkeys(code for place in question.places for code in place.codes)),
-        "year": _year(service, question),
+        "year": question.year(service.snapshot.report.newest_year),
         "question": question.unasked,
         "answer": as_data(answer),
         "text": plain_text(answer),
     }
-
-
-def _year(service: Service, question: Question) -> int | None:
-    if question.intent is not Intent.TIER or len(question.years) > 1:
-        return None
-    return question.years[0] if question.years else service.snapshot.report.newest_year
 
 
 def stream(lines: BinaryIO, out: Callable[[str], object], reply: Callable[[Line], Reply]) -> None:

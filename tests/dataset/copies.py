@@ -9,6 +9,11 @@ from pathlib import Path
 
 from bot.dataset.files import data_folder
 
+_OF_ONE_COUNTRY = (
+    *("countries.csv", "aliases.csv", "ratings.csv", "gaps.csv"),
+    *("narratives.csv", "cities.csv", "hotlines.csv"),
+)
+
 
 def copy_data(folder: Path, *, language_names: int | None = None) -> Path:
     """A whole copy in `folder`, with only the first so many names in other languages where a number is given."""
@@ -24,16 +29,31 @@ def copy_data(folder: Path, *, language_names: int | None = None) -> Path:
 def small_data(folder: Path, codes: AbstractSet[str]) -> Path:
     """A copy that keeps the rows of these countries only, and every report, source, tier and term."""
     copy = copy_data(folder, language_names=0)
-    for name in ("countries.csv", "aliases.csv", "ratings.csv", "gaps.csv", "narratives.csv", "cities.csv"):
+    for name in (
+        "countries.csv",
+        "aliases.csv",
+        "ratings.csv",
+        "gaps.csv",
+        "narratives.csv",
+        "cities.csv",
+        "hotlines.csv",
+    ):
         keep_rows(copy / name, lambda row: row["iso3"] in codes)
     keep_rows(copy / "areas.csv", lambda row: row["iso3"] in {*codes, ""})
     keep_rows(copy / "ambiguous.csv", lambda row: set(row["codes"].split(";")) <= codes)
+    change_rows(copy / "groups.csv", lambda row: _group_of(row, codes))
     keep_rows(copy / "everyday.csv", lambda row: row["word"] < "b")
     findings = copy / "findings.yaml"
     head, *countries = findings.read_text(encoding="utf-8").split("- country: ")
     kept = [entry for entry in countries if entry[1:4] in codes]
     write(findings, "- country: ".join([head, *kept]))
     return copy
+
+
+def _group_of(row: dict[str, str], codes: AbstractSet[str]) -> dict[str, str] | None:
+    """A part of the world with those of its countries that are kept, if it still holds anything."""
+    countries = [code for code in row["countries"].split(";") if code in codes]
+    return {**row, "countries": ";".join(countries)} if countries or row["regions"] else None
 
 
 def blank(path: Path, *columns: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.dataset.check import LONGEST_FINDING, check_folder
 from bot.dataset.faults import Fault, FaultyDataError
 from bot.dataset.files import DATASET_FILE, FILES, read_records, read_version
-from bot.dataset.lexicon import CITIES_FILE, LANGUAGE_NAMES_FILE, check_cities, read_language_names
+from bot.dataset.lexicon import CITIES_FILE, GROUPS_FILE, LANGUAGE_NAMES_FILE, check_cities, read_language_names
 from tests.dataset.copies import append, blank, copy_data, keep_rows, replace, small_data, write
 
 RATING = "AFG,2004,2,medium,hti;scorecard\n"
@@ -350,7 +350,7 @@ def test_every_missing_file_is_named(tmp_path: Path) -> None:
     faults = check_folder(tmp_path)
 
     missed = {fault.file for fault in faults if "can't be read: No such file" in fault.message}
-    assert missed == {*(file.name for file in FILES), DATASET_FILE, CITIES_FILE, LANGUAGE_NAMES_FILE}
+    assert missed == {*(file.name for file in FILES), DATASET_FILE, CITIES_FILE, GROUPS_FILE, LANGUAGE_NAMES_FILE}
 
 
 def test_a_missing_file_is_one_fault(folder: Path) -> None:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.answers.answer import Basis, Option, Place, ShownFinding, Step, TierAnswer, UnknownPlaceAnswer, WhichAnswer
+from bot.answers.answer import Basis, Option, TierAnswer, UnknownPlaceAnswer, WhichAnswer
+from bot.answers.places import Place, ShownFinding, Step
 from bot.discord_app.embeds import embed_for
 from bot.report.change import ChangeKind
 from bot.report.records import FindingKind

@@ -69,9 +69,11 @@ async def test_direct_messages_are_always_answered(start_bot: StartBot) -> None:
 
         await dan.says("Thailand")
         await dan.says("hello there")
+        await dan.says("my cat is asleep")
 
-        answer, pointer = discord.direct_replies(dan)
+        answer, greeting, pointer = discord.direct_replies(dan)
         assert "Thailand: Tier 2" in answer.title
+        assert greeting.title.startswith("Hello!")
         assert pointer.text == FOLLOW_UP
 
 
@@ -87,7 +89,7 @@ async def test_a_question_channel_gets_answers_to_clear_questions_alone(start_bo
         alice = discord.member("alice", manage_channels=True)
         await alice.uses("channel set", mode="questions")
 
-        for text in ("hello", "I was in Thailand", "korea tier?", "that tier 3 sub", "lol", QUESTION):
+        for text in ("hello", "I was in Thailand", "korean food?", "that tier 3 sub", "lol", QUESTION):
             await alice.says(text)
 
         (reply,) = discord.replies()

@@ -65,7 +65,30 @@ async def test_ask_replies_with_question_answer_and_words(used: Program) -> None
     assert (thailand["year"], thailand["question"]) == (2014, True)
     assert thailand["answer"]["parts"][0]["tier"] == "3"
     assert "Thailand: Tier 3 in the 2014 report." in thailand["text"]
-    assert (weather["intent"], weather["answer"], weather["text"]) == ("none", {"parts": []}, "")
+    assert (weather["intent"], weather["answer"], weather["text"]) == ("none", {"verdict": None, "parts": []}, "")
+
+
+async def test_lines_of_one_conversation_follow_one_another_and_no_other(used: Program) -> None:
+    asked = [
+        {"id": 1, "conversation": "a", "text": "is Malaysia still on tier 3?"},
+        {"id": 2, "conversation": "b", "text": "which countries are tier 3 in Africa?"},
+        {"id": 3, "conversation": "a", "text": "and Laos?"},
+        {"id": 4, "conversation": "b", "text": "and in Asia?"},
+        {"id": 5, "text": "why?"},
+        {"id": 6, "conversation": "a", "text": "why?"},
+        {"id": 7, "conversation": [1], "text": "why?"},
+    ]
+    malaysia, africa, laos, asia, alone, why, bad = await replies_to(
+        used, "ask", [json.dumps(one).encode() for one in asked]
+    )
+
+    assert malaysia["text"].startswith("No. Malaysia")
+    assert (laos["countries"], laos["text"][:9]) == (["LAO"], "Yes. Laos")
+    assert "Eritrea" in africa["text"]
+    assert "Eritrea" not in asia["text"]
+    assert "Cambodia" in asia["text"]
+    assert (alone["intent"], why["intent"], why["countries"]) == ("none", "findings", ["LAO"])
+    assert "conversation" in bad["error"]
 
 
 @BOTH

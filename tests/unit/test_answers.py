@@ -20,8 +20,10 @@ from bot.answers.answer import (
     WhichAnswer,
     as_data,
 )
-from bot.answers.answerer import MOST_PARTS, Answerer
-from bot.answers.wording import LONGEST_ECHO, plain_text
+from bot.answers.answerer import MOST_PARTS
+from bot.answers.tiers import TierAnswers
+from bot.answers.worded import LONGEST_ECHO
+from bot.answers.wording import plain_text
 from bot.report.change import ChangeKind
 from bot.report.records import Confidence, FindingKind, Gap
 from bot.report.snapshot import Report
@@ -199,7 +201,7 @@ def test_thirteen_months_after_the_newest_report_a_newer_one_is_probably_out(tod
 
 
 def test_the_day_is_todays_where_none_is_given() -> None:
-    answerer = Answerer(Report(records(ratings({2025: "2"}))))
+    answerer = TierAnswers(Report(records(ratings({2025: "2"}))))
     with time_machine.travel("2026-11-25"):
         late = answerer.tier("THA", 2025)
     with time_machine.travel("2025-10-01"):
@@ -209,7 +211,7 @@ def test_the_day_is_todays_where_none_is_given() -> None:
 
 def test_a_release_date_of_which_only_the_month_is_known_counts_as_late_september() -> None:
     report = Report(records(ratings({2024: "2"})))
-    late, early = Answerer(report, lambda: date(2025, 11, 30)), Answerer(report, lambda: date(2025, 10, 1))
+    late, early = TierAnswers(report, lambda: date(2025, 11, 30)), TierAnswers(report, lambda: date(2025, 10, 1))
     assert [answerer.tier("THA", 2024).report_overdue for answerer in (late, early)] == [True, False]  # type: ignore[union-attr]
     assert SOON_AFTER > RELEASED
 
@@ -222,7 +224,7 @@ def test_each_kind_of_change_has_its_sentence() -> None:
         ChangeKind.RECLASSIFIED: ({2024: "2", 2025: "SC"}, "Reclassified to a Special Case from Tier 2 in 2024."),
     }
     for kind, (tiers, sentence) in steps.items():
-        part = Answerer(Report(records(ratings(tiers))), lambda: SOON_AFTER).tier("THA", 2025)
+        part = TierAnswers(Report(records(ratings(tiers))), lambda: SOON_AFTER).tier("THA", 2025)
         assert isinstance(part, TierAnswer)
         assert part.step.kind is kind
         assert sentence in say_part(tiers)
@@ -230,7 +232,7 @@ def test_each_kind_of_change_has_its_sentence() -> None:
 
 def say_part(tiers: dict[int, str], gaps: tuple[Gap, ...] = ()) -> str:
     report = Report(records(ratings(tiers), gaps=gaps, findings=(finding(2025, FindingKind.PROGRESS),)))
-    return plain_text(Answer((Answerer(report, lambda: SOON_AFTER).tier("THA", 2025),)))
+    return plain_text(Answer((TierAnswers(report, lambda: SOON_AFTER).tier("THA", 2025),)))
 
 
 def test_a_change_across_a_gap_in_the_data_is_not_guessed() -> None:
@@ -242,7 +244,7 @@ def test_medium_confidence_from_elimination_and_from_several_lists_read_differen
     for sources in (("elim", "x"), ("x", "y")):
         rating = ratings({2025: "2"}, confidence=Confidence.MEDIUM)[0]
         report = Report(records((replace(rating, sources=sources),)))
-        texts.append(Answerer(report, lambda: SOON_AFTER).tier("THA", 2025))
+        texts.append(TierAnswers(report, lambda: SOON_AFTER).tier("THA", 2025))
     assert [part.basis for part in texts] == [Basis.ELIMINATION, Basis.LISTS]  # type: ignore[union-attr]
 
 

@@ -128,6 +128,12 @@ def upgrade() -> None:
         sa.CheckConstraint(f"tier IN ({TIERS})", name=op.f("ck_tier_texts_tier")),
     )
     records("terms", ["id"], *(text(name) for name in ("id", "term", "also", "text", "sources")))
+    records(
+        "hotlines",
+        ["iso3", "name"],
+        *country("hotlines"),
+        *(text(name) for name in ("name", "contact", "address", "source")),
+    )
     op.create_table(
         "state",
         sa.Column("id", sa.Integer, nullable=False),
@@ -251,7 +257,17 @@ def downgrade() -> None:
         op.drop_table(name)
     for name in ("unmatched_names", "muted_members", "paused_guilds", "opted_out", "replies", "channel_modes"):
         op.drop_table(name)
-    for name in ("synced_commands", "conflicts", "state", "terms", "tier_texts", "sources", "narratives", "findings"):
+    for name in (
+        "synced_commands",
+        "conflicts",
+        "state",
+        "hotlines",
+        "terms",
+        "tier_texts",
+        "sources",
+        "narratives",
+        "findings",
+    ):
         op.drop_table(name)
     for name in ("gaps", "ratings", "reports", "everyday_words", "areas", "ambiguous_names", "aliases", "countries"):
         op.drop_table(name)

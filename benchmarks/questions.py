@@ -1,0 +1,126 @@
+"""Measure how questions in people's own words are read and answered: python -m benchmarks.questions [--chat FILE].
+
+The golden questions of `tests/golden/` come in two parts: those that the phrasings are tuned on, and those held back,
+of which only the totals are looked at. `--chat` takes a file of ordinary chat, a message to a line, and tells how many
+of them would have been answered unasked.
+"""
+
+import argparse
+import csv
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter_ns
+
+from bot.answers.answer import TierAnswer
+from bot.answers.wording import plain_text
+from bot.service import Asked, Service
+from tests.support.knowledge import shipped_service
+
+GOLDEN = Path(__file__).parent.parent / "tests" / "golden"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one golden question went: whether kind, countries and year are right, and the answer holds what it must."""
+
+    part: str
+    kind: str
+    text: str
+    read: bool
+    answered: bool
+    wrong_tier: bool
+    nanoseconds: int
+    unasked: bool | None
+    """Whether it spoke unasked as wanted; None where either will do."""
+
+
+def judge_questions(service: Service, file: Path) -> Iterator[Outcome]:
+    """Ask every golden question, in its conversation where it has one."""
+    service = Service(service.snapshot)
+    for row in _rows(file):
+        started = perf_counter_ns()
+        asked = service.ask(row["text"], row["conversation"] or None)
+        took = perf_counter_ns() - started
+        yield _judge(service, row, asked, took)
+
+
+def judge_silence(service: Service, file: Path) -> Iterator[tuple[str, bool]]:
+    """Each message that wants silence, and whether it would have been answered."""
+    for row in _rows(file):
+        yield row["text"], service.overhear(row["text"]) is not None
+
+
+def _judge(service: Service, row: dict[str, str], asked: Asked, nanoseconds: int) -> Outcome:
+    kinds = row["intent"].split("/")
+    question = asked.question
+    codes = sorted({code for place in question.places for code in place.codes})
+    year = question.year(service.snapshot.report.newest_year)
+    dated = len(kinds) > 1 or str(year or "") == row["year"]
+    read = question.intent in kinds and codes == sorted(row["countries"].split()) and dated
+    text = plain_text(asked.answer).casefold()
+    return Outcome(
+        part=row["part"],
+        kind=kinds[0],
+        text=row["text"],
+        read=read,
+        answered=read and all(_holds(text, wanted.casefold()) for wanted in row["says"].split("|") if wanted),
+        wrong_tier=any(_is_wrong(service, part) for part in asked.answer.parts if isinstance(part, TierAnswer)),
+        nanoseconds=nanoseconds,
+        unasked=None if row["unasked"] == "?" else question.unasked is (row["unasked"] == "yes"),
+    )
+
+
+def _holds(text: str, wanted: str) -> bool:
+    if wanted[0] == "^":
+        return text.startswith(wanted[1:])
+    return wanted[1:] not in text if wanted[0] == "!" else wanted in text
+
+
+def _is_wrong(service: Service, part: TierAnswer) -> bool:
+    rating = service.snapshot.report.rating(part.place.code, part.year)
+    return rating is None or rating.tier is not part.tier
+
+
+def _rows(file: Path) -> Iterator[dict[str, str]]:
+    with file.open(encoding="utf-8", newline="") as lines:
+        yield from csv.DictReader(lines)
+
+
+def main() -> None:
+    """Print both parts' figures by kind, the silence kept, and the time that a question takes."""
+    parser = argparse.ArgumentParser(description="Measure how questions are read.")
+    parser.add_argument("--chat", type=Path, metavar="FILE", help="ordinary chat, a message to a line")
+    options = parser.parse_args()
+    service = shipped_service()
+    outcomes = list(judge_questions(service, GOLDEN / "questions.csv"))
+    for part in ("tuned", "held back"):
+        _print_part(part, [outcome for outcome in outcomes if outcome.part == part])
+    times = sorted(outcome.nanoseconds / 1e6 for outcome in outcomes)
+    print(
+        f"from question to answer: median {times[len(times) // 2]:.2f} ms, p99 {times[len(times) * 99 // 100]:.2f} ms"
+    )
+    silence = [spoke for _, spoke in judge_silence(service, GOLDEN / "silence.csv")]
+    print(f"talk answered that wants silence: {sum(silence)} of {len(silence)}")
+    if options.chat:
+        messages = options.chat.read_text(encoding="utf-8").splitlines()
+        started = perf_counter_ns()
+        spoken = sum(service.overhear(message) is not None for message in messages)
+        took = (perf_counter_ns() - started) / len(messages) / 1000
+        print(f"ordinary chat answered unasked: {spoken} of {len(messages)} messages, {took:.0f} µs each")
+
+
+def _print_part(part: str, outcomes: list[Outcome]) -> None:
+    read, answered = sum(o.read for o in outcomes), sum(o.answered for o in outcomes)
+    count = len(outcomes)
+    shares = f"{100 * read / count:.1f}% read right, {100 * answered / count:.1f}% answered right"
+    print(f"{part}: {count} questions, {shares}")
+    wanted = [outcome.unasked for outcome in outcomes if outcome.unasked is not None]
+    print(f"  spoke unasked, or kept silent, as wanted: {sum(wanted)} of {len(wanted)}")
+    right, every = Counter(o.kind for o in outcomes if o.answered), Counter(o.kind for o in outcomes)
+    print("  " + ", ".join(f"{kind} {right[kind]}/{number}" for kind, number in every.items()))
+
+
+if __name__ == "__main__":
+    main()

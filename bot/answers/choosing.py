@@ -1,0 +1,49 @@
+"""Which tiers, years and countries a question is about, worked out from its words and the report."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.questions.question import Question, TierSet, Where
+from bot.report.records import Country, Rating
+from bot.report.snapshot import Report
+from bot.report.tier import Tier
+
+
+def tiers_of(sets: Iterable[TierSet]) -> tuple[Tier, ...]:
+    """The tiers that are on any of some sets, and on none that is negated; all where there are no sets."""
+    sets = tuple(sets)
+    wanted = [one for one in sets if not one.negated]
+    unwanted = [one for one in sets if one.negated]
+    return tuple(
+        tier
+        for tier in Tier
+        if (not wanted or any(tier in one for one in wanted)) and all(tier in one for one in unwanted)
+    )
+
+
+def lies_in(country: Country, where: Where) -> bool:
+    """Whether a country lies where a question is limited to."""
+    if not where.groups:
+        return True
+    return any(country in group for group in where.groups) is not where.outside
+
+
+def where_in_words(where: Where) -> str:
+    """The parts of the world that a question is limited to: "Africa", "outside Europe"; "" for everywhere."""
+    names = " and ".join(group.name for group in where.groups)
+    return f"outside {names}" if names and where.outside else names
+
+
+def year_of(question: Question, report: Report) -> int:
+    """The report year that a question is about, the newest if it names none."""
+    return question.years[0] if question.years else report.newest_year
+
+
+def rated_in(report: Report, year: int, tiers: Iterable[Tier], where: Where) -> Sequence[Rating]:
+    """The ratings of a year on some tiers, in some parts of the world, by tier and the countries' names."""
+    wanted = tuple(tiers)
+    found = [
+        rating
+        for rating in report.in_year(year)
+        if rating.tier in wanted and lies_in(report.country(rating.iso3), where)
+    ]
+    return sorted(found, key=lambda rating: list(Tier).index(rating.tier))

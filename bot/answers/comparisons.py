@@ -1,0 +1,50 @@
+"""Answers that set countries beside each other."""
+
+from collections.abc import Sequence
+
+from bot.answers.answer import Answer, OutOfRangeAnswer
+from bot.answers.choosing import year_of
+from bot.answers.kinds import CompareAnswer, ComparedPlace
+from bot.answers.places import Step, place_of
+from bot.questions.question import Question, Relation
+from bot.report.records import Code
+from bot.report.snapshot import Report
+
+
+def compared(report: Report, question: Question, codes: Sequence[Code]) -> Answer:
+    """The countries side by side, and whether they stand as the question says."""
+    year = year_of(question, report)
+    if not report.years[0] <= year <= report.newest_year:
+        return Answer((OutOfRangeAnswer(None, year, report.years[0], report.newest_year),))
+    places = tuple(_compared(report, code, year) for code in codes)
+    ranks = [place.tier.rank for place in places if place.tier is not None and place.tier.rank is not None]
+    best, worst = _with_rank(places, min(ranks, default=0)), _with_rank(places, max(ranks, default=0))
+    if len(ranks) < 2 or best == worst:
+        best = worst = ()
+    part = CompareAnswer(year, places, best, worst)
+    return Answer((part,), _verdict(question, places))
+
+
+def _compared(report: Report, code: Code, year: int) -> ComparedPlace:
+    place = place_of(report.country(code))
+    rating, change = report.rating(code, year), report.change(code, year)
+    if rating is None or change is None:
+        return ComparedPlace(place, None, None, None)
+    step = Step(change.kind, change.before, change.year_before)
+    return ComparedPlace(place, rating.tier, report.run_since(code, year), step)
+
+
+def _with_rank(places: Sequence[ComparedPlace], rank: int) -> tuple[Code, ...]:
+    return tuple(place.place.code for place in places if place.tier is not None and place.tier.rank == rank)
+
+
+def _verdict(question: Question, places: Sequence[ComparedPlace]) -> bool | None:
+    tiers = [place.tier for place in places]
+    if not question.wants_yes_or_no or question.relation is None or None in tiers or len(tiers) < 2:
+        return None
+    if question.relation is Relation.SAME:
+        return len(set(tiers)) == 1
+    first, second = (tier.rank if tier is not None else None for tier in tiers[:2])
+    if first is None or second is None:
+        return None
+    return first < second if question.relation is Relation.BETTER else first > second

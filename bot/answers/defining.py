@@ -1,0 +1,91 @@
+"""Answers that say what the report's terms and tiers mean."""
+
+from collections.abc import Iterator, Mapping
+
+from bot.answers.answer import Answer, CannotAnswer
+from bot.answers.choosing import tiers_of
+from bot.answers.kinds import DefineAnswer
+from bot.questions.question import About, Question
+from bot.report.records import Term
+from bot.report.snapshot import Report
+from bot.report.tier import Tier
+
+_RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
+
+
+def defined(report: Report, terms: Mapping[str, Term], question: Question) -> Answer:
+    """What the tiers or the term asked about mean."""
+    match question.about:
+        case About.RELEASE:
+            return Answer(tuple(_releases(report, question)))
+        case About.BEST_TIER:
+            return Answer((_best(report),))
+        case About.CONSEQUENCES:
+            return Answer(tuple(_consequences(report, terms, question)))
+        case About.TIER:
+            return Answer(tuple(_meanings(report, question)))
+    term = terms.get(question.term)
+    if term is None:
+        return Answer((CannotAnswer(report.newest_year),))
+    return Answer((DefineAnswer(term.term, (term.text,), term.sources),))
+
+
+def _meanings(report: Report, question: Question) -> Iterator[DefineAnswer]:
+    """Each tier that is asked about, or all of them."""
+    named = [tier for one in question.tiers for tier in one.tiers]
+    for tier in (tier for tier in Tier if tier in named or not named):
+        text = report.tier_text(tier)
+        texts = [text.category, text.meaning]
+        if text.since > report.years[0]:
+            texts.append(f"There are such ratings since the {text.since} report.")
+        yield DefineAnswer(text.word, tuple(filter(None, (*texts, text.follows))), text.sources)
+
+
+def _consequences(report: Report, terms: Mapping[str, Term], question: Question) -> Iterator[DefineAnswer]:
+    tiers = tiers_of(question.tiers) if question.tiers else (Tier.THREE,)
+    for tier in tiers:
+        text = report.tier_text(tier)
+        follows = text.follows or "The law attaches no restrictions to it."
+        yield DefineAnswer(f"What follows from {text.word}", (follows,), text.sources)
+    if Tier.THREE in tiers and (term := terms.get("restrictions")) is not None:
+        yield DefineAnswer(term.term, (term.text,), term.sources)
+
+
+def _best(report: Report) -> DefineAnswer:
+    order = ", ".join(tier.word for tier in _RANKED)
+    sources = dict.fromkeys(source for tier in _RANKED for source in report.tier_text(tier).sources)
+    return DefineAnswer(
+        "Which tier is the best",
+        (
+            f"Tier 1 is the highest and best ranking, Tier 3 the lowest and worst; from best to worst: {order}.",
+            "A Special Case has no rank.",
+            *(f"{tier.word}: {report.tier_text(tier).category}" for tier in (Tier.ONE, Tier.THREE)),
+        ),
+        tuple(sources),
+    )
+
+
+def _releases(report: Report, question: Question) -> Iterator[DefineAnswer]:
+    for year in question.years or (report.newest_year,):
+        one = report.report_year(year)
+        if year not in report.years:
+            text = f"I have no {year} report: there are those of {report.years[0]} to {report.newest_year}."
+        elif one.released:
+            text = f"The {year} report was released {_when(one.released)}."
+        else:
+            text = f"The day on which the {year} report was released is not known here."
+        covers = f"It ranks {one.countries} countries and territories." if one.countries else ""
+        sources = tuple(filter(None, (one.released_source, one.url)))
+        yield DefineAnswer(f"The {year} report", tuple(filter(None, (text, covers))), sources)
+
+
+def _when(released: str) -> str:
+    year, *rest = released.split("-")
+    month = _MONTHS[int(rest[0]) - 1] if rest else ""
+    return f"on {int(rest[1])} {month} {year}" if len(rest) > 1 else f"in {month} {year}".replace("  ", " ")
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)

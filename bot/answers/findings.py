@@ -1,0 +1,128 @@
+"""Answers about what the reports found: why a country has its tier, what it should do, what is said on a topic."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.answers.answer import Answer
+from bot.answers.choosing import lies_in, tiers_of, year_of
+from bot.answers.kinds import FindingsAnswer, PlacedFinding
+from bot.answers.places import Place, ShownFinding, Step, place_of
+from bot.questions.phrasings import vocabulary
+from bot.questions.question import About, Question
+from bot.report.change import ChangeKind
+from bot.report.records import Code, Finding, FindingKind
+from bot.report.search import FindingIndex
+from bot.report.snapshot import Report
+
+MOST_SHOWN = 6
+"""Findings in one answer about a country."""
+
+_KINDS = {
+    About.SHOULD: (FindingKind.RECOMMENDATION, FindingKind.SHORTCOMING),
+    About.SHORTCOMING: (FindingKind.SHORTCOMING,),
+    About.PROGRESS: (FindingKind.PROGRESS,),
+}
+
+
+class FindingAnswers:
+    """Makes the answers about findings from one report snapshot."""
+
+    def __init__(self, report: Report, index: FindingIndex) -> None:
+        self._report = report
+        self._index = index
+
+    def answer(self, question: Question) -> Answer | None:
+        """What was found of the countries named, or of all; None where a country named has no rating in the year."""
+        if not question.places:
+            return Answer((self._of_all(question),))
+        parts = []
+        for place in question.places:
+            if (part := self._of_country(question, place.codes[0])) is None:
+                return None
+            parts.append(part)
+        return Answer(tuple(parts))
+
+    def _of_country(self, question: Question, code: Code) -> FindingsAnswer | None:
+        report, year = self._report, year_of(question, self._report)
+        rating, change = report.rating(code, year), report.change(code, year)
+        if rating is None or change is None:
+            return None
+        found, fallback = self._found(question, code, year)
+        return FindingsAnswer(
+            place=place_of(report.country(code)),
+            year=year,
+            about=str(question.about),
+            topic=" ".join(question.topic),
+            tier=rating.tier,
+            category=report.tier_text(rating.tier).category,
+            step=Step(change.kind, change.before, change.year_before),
+            findings=tuple(self._placed(found)),
+            places=(),
+            wrong_premise=question.about is About.WHY and self._is_wrong(question, code, year),
+            fallback=fallback,
+            source_url=report.narrative(code, year) or report.report_year(year).url,
+        )
+
+    def _found(self, question: Question, code: Code, year: int) -> tuple[Sequence[Finding], bool]:
+        """The findings to show, and whether they are only what else there is."""
+        every = self._report.findings(code, year, limit=40)
+        if question.topic and question.about is not About.WHY:
+            on_topic = self._index.search(question.topic, vocabulary().topics, codes=(code,), until=year)
+            if on_topic:
+                return on_topic[:MOST_SHOWN], False
+        if question.about is About.WHY:
+            reasons = [finding for finding in every if finding.reason and finding.year == year]
+            others = [f for f in every if f not in reasons and f.kind is FindingKind.SHORTCOMING]
+            return [*reasons, *others, *(f for f in every if f not in reasons and f not in others)][:MOST_SHOWN], False
+        kinds = _KINDS.get(question.about, ())
+        if kinds:
+            first = [finding for kind in kinds for finding in every if finding.kind is kind]
+            if first:
+                return first[:MOST_SHOWN], question.about is About.SHOULD and first[0].kind is not kinds[0]
+        return every[:MOST_SHOWN], bool(kinds or question.topic)
+
+    def _is_wrong(self, question: Question, code: Code, year: int) -> bool:
+        """Whether a "why" takes for granted what is not so: another tier, or a step that was not taken."""
+        rating, change = self._report.rating(code, year), self._report.change(code, year)
+        if rating is None or change is None:
+            return False
+        if question.leaving is not None or question.reaching is not None:
+            left = question.leaving is None or (
+                change.before in question.leaving and rating.tier not in question.leaving
+            )
+            return not (left and (question.reaching is None or rating.tier in question.reaching))
+        if question.tiers and rating.tier not in question.tiers[0]:
+            return True
+        step = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}.get(question.direction)
+        return step is not None and change.kind is not step
+
+    def _of_all(self, question: Question) -> FindingsAnswer:
+        report, year = self._report, year_of(question, self._report)
+        words = ("waiver",) if question.about is About.WAIVER else question.topic
+        found = [
+            finding
+            for finding in self._index.search(words, vocabulary().topics, until=year)
+            if lies_in(report.country(finding.iso3), question.where)
+            and (not question.tiers or question.about is About.WAIVER or self._is_on(finding.iso3, year, question))
+        ]
+        places = dict.fromkeys(place_of(report.country(finding.iso3)) for finding in found)
+        return FindingsAnswer(
+            place=None,
+            year=year,
+            about=str(question.about),
+            topic=" ".join(words),
+            tier=None,
+            category="",
+            step=None,
+            findings=tuple(self._placed(found)),
+            places=tuple(places),
+            source_url=report.report_year(year).url,
+        )
+
+    def _is_on(self, code: Code, year: int, question: Question) -> bool:
+        rating = self._report.rating(code, year)
+        return rating is not None and rating.tier in tiers_of(question.tiers)
+
+    def _placed(self, findings: Iterable[Finding]) -> Iterator[PlacedFinding]:
+        for f in findings:
+            place: Place = place_of(self._report.country(f.iso3))
+            yield PlacedFinding(place, ShownFinding(f.id, f.year, f.kind, f.text, f.source))

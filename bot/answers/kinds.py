@@ -1,0 +1,182 @@
+"""Answers of further kinds as plain data: comparisons, histories, lists, counts, changes, terms, findings, help."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.answers.places import Place, ShownFinding, Step
+from bot.report.records import Code, Hotline
+from bot.report.tier import Tier
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedPlace:
+    """A country in a comparison: its tier in the year, and since when; None where it has none."""
+
+    place: Place
+    tier: Tier | None
+    since: int | None
+    step: Step | None
+
+
+@dataclass(frozen=True, slots=True)
+class CompareAnswer:
+    """Countries beside each other in one report year, in the order asked; `best` and `worst` are the codes of those.
+
+    Both are empty where all stand alike or only one is ranked.
+    """
+
+    year: int
+    places: tuple[ComparedPlace, ...]
+    best: tuple[Code, ...]
+    worst: tuple[Code, ...]
+    kind: Literal["compare"] = field(default="compare", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TierRun:
+    """An unbroken run of yearly ratings on one tier."""
+
+    tier: Tier
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryAnswer:
+    """How a country was rated over the years `first` to `last`.
+
+    `about` is what was asked of them, `tiers` the tiers that it was asked about (all if empty), `years` those in which
+    it was on one of them; `missing` the years between whose ratings are not at hand.
+    """
+
+    place: Place
+    about: str
+    first: int
+    last: int
+    runs: tuple[TierRun, ...]
+    tiers: tuple[Tier, ...]
+    years: tuple[int, ...]
+    missing: tuple[int, ...]
+    kind: Literal["history"] = field(default="history", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A country in a list, with its tier."""
+
+    place: Place
+    tier: Tier
+
+
+@dataclass(frozen=True, slots=True)
+class ListAnswer:
+    """The countries on some tiers in one report year, by tier and name; everywhere, or in parts of the world.
+
+    `where` names what was counted; `about` tells what else was asked of them; `of` is the country they are like.
+    """
+
+    year: int
+    tiers: tuple[Tier, ...]
+    where: str
+    members: tuple[Listed, ...]
+    about: str = ""
+    of: Place | None = None
+    tier_since: int | None = None
+    """The first year of a tier that did not exist yet in `year`."""
+    kind: Literal["list"] = field(default="list", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CountAnswer:
+    """How many countries were on each of some tiers in one year; `official` is the report's own total, if known."""
+
+    year: int
+    tiers: tuple[Tier, ...]
+    where: str
+    count: int
+    by_tier: tuple[tuple[Tier, int], ...]
+    official: int | None
+    every_tier: bool
+    kind: Literal["count"] = field(default="count", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A country that changed its tier with the report of `year`."""
+
+    place: Place
+    before: Tier | None
+    after: Tier | None
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesAnswer:
+    """The countries that changed their tier in one or more report years, by name.
+
+    `about` is "up", "down" or "moved"; `leaving` and `reaching` are the tiers that it was asked about, all if empty.
+    """
+
+    first: int
+    last: int
+    about: str
+    leaving: tuple[Tier, ...]
+    reaching: tuple[Tier, ...]
+    where: str
+    moved: tuple[Moved, ...]
+    counted: bool
+    """Whether only their number was asked for."""
+    kind: Literal["changes"] = field(default="changes", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DefineAnswer:
+    """What a term or tier of the report means, in our own words, with what that rests on."""
+
+    term: str
+    texts: tuple[str, ...]
+    sources: tuple[str, ...]
+    kind: Literal["define"] = field(default="define", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFinding:
+    """A finding with the country that it is about."""
+
+    place: Place
+    finding: ShownFinding
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsAnswer:
+    """What the report found: of one country, or of all on a topic.
+
+    `about` is what was asked; `tier` and `category` are the country's in `year`; `wrong_premise` says that the question
+    took something for granted that is not so; `fallback` that nothing was found on the topic, and what else there is is
+    shown.
+    """
+
+    place: Place | None
+    year: int
+    about: str
+    topic: str
+    tier: Tier | None
+    category: str
+    step: Step | None
+    findings: tuple[PlacedFinding, ...]
+    places: tuple[Place, ...]
+    """Every country that has a finding of the kind asked for."""
+    wrong_premise: bool = False
+    fallback: bool = False
+    source_url: str = ""
+    kind: Literal["findings"] = field(default="findings", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class HelpAnswer:
+    """A pointer: to help for people in danger, or to what the bot can do."""
+
+    about: str
+    hotlines: tuple[Hotline, ...] = ()
+    newest_year: int = 0
+    kind: Literal["help"] = field(default="help", init=False)

@@ -1,0 +1,154 @@
+"""Answers about many countries: lists, counts and changes."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.answers.answer import Answer, OutOfRangeAnswer
+from bot.answers.choosing import lies_in, rated_in, tiers_of, where_in_words, year_of
+from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer, Listed, Moved
+from bot.answers.places import place_of
+from bot.questions.question import About, Question, Span, TierSet
+from bot.report.change import Change, ChangeKind
+from bot.report.snapshot import Report
+from bot.report.tier import Tier
+
+_STEPS = {
+    About.UP: frozenset({ChangeKind.UPGRADED}),
+    About.DOWN: frozenset({ChangeKind.DOWNGRADED}),
+}
+_ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
+_ARRIVALS = _ANY_STEP | {ChangeKind.NEWLY_RATED, ChangeKind.RATED_AGAIN}
+
+
+def listed(report: Report, question: Question) -> Answer:
+    """The countries on the tiers asked about."""
+    year = year_of(question, report)
+    if (out := _out_of_range(report, year)) is not None:
+        return Answer((out,))
+    tiers = tiers_of(question.tiers)
+    of = None
+    if question.about is About.LIKE and question.places and question.places[0].codes:
+        code = question.places[0].codes[0]
+        rating = report.rating(code, year)
+        of, tiers = place_of(report.country(code)), (rating.tier,) if rating else ()
+    ratings = rated_in(report, year, tiers, question.where)
+    if question.about is About.ALWAYS:
+        ratings = [r for r in ratings if all(other.tier in tiers for other in report.ratings_of(r.iso3))]
+        ratings = [r for r in ratings if len(report.ratings_of(r.iso3)) > 1]
+    elif question.about is About.TWO_YEARS:
+        tiers = tiers if question.tiers else (Tier.WATCH_LIST,)
+        ratings = [
+            r
+            for r in rated_in(report, year, tiers, question.where)
+            if (before := report.rating(r.iso3, year - 1)) is not None and before.tier in tiers
+        ]
+    members = tuple(
+        Listed(place_of(report.country(r.iso3)), r.tier) for r in ratings if of is None or r.iso3 != of.code
+    )
+    since = max((report.tier_text(tier).since for tier in tiers), default=0)
+    part = ListAnswer(
+        year,
+        tiers,
+        where_in_words(question.where),
+        members,
+        about=question.about,
+        of=of,
+        tier_since=since if since > year else None,
+    )
+    return Answer((part,), bool(members) if question.wants_yes_or_no else None)
+
+
+def counted(report: Report, question: Question) -> Answer:
+    """How many countries are on the tiers asked about, or moved."""
+    if question.about is About.MOVES:
+        return changed(report, question)
+    return Answer(tuple(_counts(report, question)))
+
+
+def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfRangeAnswer]:
+    for year in question.years or (report.newest_year,):
+        if (out := _out_of_range(report, year)) is not None:
+            yield out
+            continue
+        tiers = tiers_of(question.tiers)
+        found = rated_in(report, year, tiers, question.where)
+        by_tier = tuple((tier, sum(rating.tier is tier for rating in found)) for tier in tiers)
+        yield CountAnswer(
+            year,
+            tiers,
+            where_in_words(question.where),
+            len(found),
+            by_tier,
+            None if question.where.groups else _official(report, year, tiers),
+            every_tier=len(tiers) == len(Tier),
+        )
+
+
+def _official(report: Report, year: int, tiers: Sequence[Tier]) -> int | None:
+    """The report's own total for these tiers, where it is known."""
+    whole = report.report_year(year)
+    if len(tiers) == len(Tier):
+        return whole.countries
+    known = [whole.total(tier) for tier in tiers]
+    return None if None in known else sum(total for total in known if total is not None)
+
+
+def changed(report: Report, question: Question) -> Answer:
+    """The countries that moved, in a year or over several."""
+    if question.span is not None:
+        span = question.span
+    else:
+        years = question.years or (report.newest_year,)
+        if (out := _out_of_range(report, years[0])) is not None:
+            return Answer((out,))
+        span = Span(min(years), max(years))
+    within = [year for year in report.years[1:] if year in span]
+    if not within:
+        return Answer((OutOfRangeAnswer(None, span.first or span.last or 0, report.years[1], report.newest_year),))
+    moved = [one for year in within for one in _moved(report, question, year)]
+    part = ChangesAnswer(
+        within[0],
+        within[-1],
+        _direction(question),
+        _tiers(question.leaving),
+        _tiers(question.reaching),
+        where_in_words(question.where),
+        tuple(moved),
+        counted=question.about is About.MOVES,
+    )
+    return Answer((part,), bool(moved) if question.wants_yes_or_no else None)
+
+
+def _direction(question: Question) -> str:
+    about = question.direction if question.about is About.MOVES else question.about
+    return str(about) if about in _STEPS else str(About.MOVED)
+
+
+def _tiers(one: TierSet | None) -> tuple[Tier, ...]:
+    return tiers_of((one,)) if one is not None else ()
+
+
+def _moved(report: Report, question: Question, year: int) -> Iterator[Moved]:
+    found = []
+    for code, step in report.changes(year):
+        country = report.country(code)
+        if lies_in(country, question.where) and is_asked_for(question, step):
+            found.append(Moved(place_of(country), step.before, step.after, year))
+    yield from sorted(found, key=lambda moved: moved.place.name)
+
+
+def is_asked_for(question: Question, step: Change) -> bool:
+    """Whether a step is one of those that a question on changes is about."""
+    leaving, reaching = question.leaving, question.reaching
+    about = question.direction if question.about is About.MOVES else question.about
+    allowed = _STEPS.get(about, _ARRIVALS if reaching is not None and leaving is None else _ANY_STEP)
+    if step.kind not in allowed:
+        return False
+    if leaving is not None and (step.before not in leaving or step.after in leaving):
+        return False
+    return reaching is None or (step.after in reaching and step.before not in reaching)
+
+
+def _out_of_range(report: Report, year: int) -> OutOfRangeAnswer | None:
+    if report.years[0] <= year <= report.newest_year:
+        return None
+    return OutOfRangeAnswer(None, year, report.years[0], report.newest_year)

@@ -1,0 +1,49 @@
+"""Countries, steps and findings as answers show them."""
+
+from dataclasses import dataclass
+
+from bot.report.change import ChangeKind
+from bot.report.records import Code, Country, FindingKind
+from bot.report.tier import Tier
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country as answers show it: the report's name, the everyday one where it differs, the flag emoji."""
+
+    code: Code
+    name: str
+    common_name: str
+    flag: str
+
+    @property
+    def title(self) -> str:
+        """The report's name, with the everyday one behind it where that says something new."""
+        if self.common_name.casefold() in self.name.casefold():
+            return self.name
+        return f"{self.name} ({self.common_name})"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How the tier changed: see `bot.report.change.Change`."""
+
+    kind: ChangeKind
+    before: Tier | None
+    year_before: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFinding:
+    """A finding as answers show it."""
+
+    id: str
+    year: int
+    kind: FindingKind
+    text: str
+    source: str
+
+
+def place_of(country: Country) -> Place:
+    """A country as answers show it."""
+    return Place(country.iso3, country.name, country.common_name, country.flag)

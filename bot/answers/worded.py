@@ -1,0 +1,90 @@
+"""A part of an answer in words, and what all wording shares."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.answers.places import ShownFinding, Step
+from bot.report.change import ChangeKind
+from bot.report.records import FindingKind
+from bot.report.tier import Tier
+
+LONGEST_ECHO = 60
+"""Characters of somebody's own words that an answer repeats."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """An answer's part in words: a headline, sentences, findings, notes in small print, the source, a line to copy.
+
+    `findings` are the lines of a list: the only part that can be long.
+    """
+
+    headline: str
+    sentences: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    source: str = ""
+    citation: str = ""
+
+    def plain(self) -> str:
+        """The whole as plain text, headline first."""
+        lines = [self.headline, *self.sentences, *(f"- {finding}" for finding in self.findings), *self.notes]
+        if self.source:
+            lines.append(f"Source: {self.source}")
+        if self.citation:
+            lines.append(f"To cite: {self.citation}")
+        return "\n".join(lines)
+
+
+def either(names: Sequence[str]) -> str:
+    """Names as alternatives: A, B or C."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
+
+
+def both(names: Sequence[str]) -> str:
+    """Names together: A, B and C."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def echo(name: str) -> str:
+    """Somebody's own words on one line, cut to a length that harms no answer."""
+    flat = " ".join("".join(c if c.isprintable() else " " for c in name).split())
+    return flat if len(flat) <= LONGEST_ECHO else flat[: LONGEST_ECHO - 1] + "…"
+
+
+def counted(number: int, noun: str = "country", plural: str = "countries") -> str:
+    """A number of things: 1 country, 20 countries."""
+    return f"{number} {noun if number == 1 else plural}"
+
+
+def step_sentence(step: Step, tier: Tier, year: int) -> str:
+    """How the tier changed since the report year before."""
+    before = step.before.phrase if step.before else ""
+    sentences = {
+        ChangeKind.UPGRADED: f"Upgraded from {before} in {step.year_before}.",
+        ChangeKind.DOWNGRADED: f"Downgraded from {before} in {step.year_before}.",
+        ChangeKind.UNCHANGED: f"Unchanged from {step.year_before}.",
+        ChangeKind.NEWLY_RATED: f"Newly rated in {year}." if year > _FIRST_REPORT else "This was the first report.",
+        ChangeKind.RATED_AGAIN: f"Rated again; the rating before was {before} in {step.year_before}.",
+        ChangeKind.RECLASSIFIED: f"Reclassified to {tier.phrase} from {before} in {step.year_before}.",
+        ChangeKind.NOT_KNOWN: f"How it stood in {year - 1} is not known here.",
+        ChangeKind.NO_LONGER_RATED: "",
+    }
+    return sentences[step.kind]
+
+
+def finding_line(finding: ShownFinding, year: int) -> str:
+    """A finding with its kind, and its own report year where that is another than `year`."""
+    when = f" ({finding.year} report)" if finding.year != year else ""
+    return f"{_FINDING_KINDS[finding.kind]}{when}: {finding.text}"
+
+
+_FIRST_REPORT = 2001
+_FINDING_KINDS = {
+    FindingKind.PROGRESS: "Progress",
+    FindingKind.SHORTCOMING: "Shortcoming",
+    FindingKind.PROFILE: "Profile",
+    FindingKind.LAW: "Law",
+    FindingKind.STATISTIC: "Figure",
+    FindingKind.RECOMMENDATION: "Recommendation",
+}

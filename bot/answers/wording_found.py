@@ -1,0 +1,95 @@
+"""The words of answers about findings, terms and help."""
+
+from bot.answers.kinds import DefineAnswer, FindingsAnswer, HelpAnswer
+from bot.answers.worded import Worded, counted, finding_line, step_sentence
+from bot.report.tier import Tier
+
+MOST_NAMED = 40
+"""Countries named in the headline of an answer on a topic; the findings name every one."""
+
+
+def worded_definition(part: DefineAnswer) -> Worded:
+    """What a term means."""
+    return Worded(f"{part.term}: {part.texts[0]}", part.texts[1:], source="; ".join(part.sources))
+
+
+def worded_findings(part: FindingsAnswer) -> Worded:
+    """What was found of a country, or on a topic."""
+    return _of_all(part) if part.place is None or part.tier is None else _of_country(part, part.tier)
+
+
+def _of_country(part: FindingsAnswer, tier: Tier) -> Worded:
+    assert part.place is not None  # noqa: S101  # see worded_findings
+    name = part.place.title
+    lines = [finding_line(one.finding, part.year) for one in part.findings]
+    sentences: list[str] = []
+    if part.about == "why":
+        step = step_sentence(part.step, tier, part.year) if part.step else ""
+        headline = f"{name}: {tier.word} in the {part.year} report. {step}".strip()
+        if part.wrong_premise:
+            headline = f"That is not so: {name} is on {tier.phrase} in the {part.year} report. {step}".strip()
+        sentences.append(part.category)
+    else:
+        what = {
+            "should": "what the report recommends",
+            "shortcoming": "what the report criticises",
+            "progress": "the progress that the report sees",
+        }.get(part.about, "what the report found")
+        headline = f"{name}, {what}:"
+        if part.fallback:
+            headline = f"{name}: I have no finding on that; what else there is:"
+        if not lines:
+            headline = f"{name}: I have no findings of the {part.year} report or earlier ones."
+        sentences.append(f"{name} is on {tier.phrase} in the {part.year} report.")
+    return Worded(headline, tuple(filter(None, sentences)), tuple(lines), source=part.source_url)
+
+
+def _of_all(part: FindingsAnswer) -> Worded:
+    if not part.findings:
+        return Worded(f"I have no finding about that in the reports up to {part.year}.")
+    names = [place.name for place in part.places]
+    shown = ", ".join(names[:MOST_NAMED])
+    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    lines = tuple(f"{one.place.name} ({one.finding.year}): {one.finding.text}" for one in part.findings)
+    return Worded(
+        f"Findings on this about {counted(len(names))}: {shown}{more}.",
+        findings=lines,
+        notes=("These are our own short findings; the report's chapters hold more.",),
+        source=part.source_url,
+    )
+
+
+def worded_help(part: HelpAnswer) -> Worded:
+    """A pointer to help, or to what can be asked."""
+    match part.about:
+        case "danger":
+            lines = [f"{line.name} ({line.iso3}): {line.contact}, {line.address}" for line in part.hotlines]
+            return Worded(
+                "If you or somebody else is in danger now, call the local emergency number first.",
+                (
+                    "I am only a bot that looks up a report: I can't help in an emergency, and nobody reads this here.",
+                    "These lines listen, advise, and take reports of trafficking:" if lines else "",
+                ),
+                tuple(lines),
+                notes=("Elsewhere, the police, a hospital or your embassy can help, or a local organisation.",),
+            )
+        case "thanks":
+            return Worded("You're welcome! Ask me about another country or year whenever you like.")
+        case "greeting":
+            return Worded("Hello! Ask me which tier a country has in the Trafficking in Persons Report.", (EXAMPLES,))
+        case _:
+            return Worded(
+                "I answer questions about the U.S. State Department's Trafficking in Persons Report.",
+                (
+                    f"I know the tiers of every report from 2001 to {part.newest_year}, and what the reports found.",
+                    "I am not official.",
+                    EXAMPLES,
+                ),
+            )
+
+
+EXAMPLES = (
+    "For example: “Which tier is Thailand on?”, “Japan vs. Korea”, “Has Italy ever been on the Watch List?”, “Which "
+    "countries in Africa are on Tier 3?”, “Who was downgraded this year?”, “Why is Cambodia on Tier 3?”, “What does "
+    "Tier 2 Watch List mean?”"
+)

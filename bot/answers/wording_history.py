@@ -1,0 +1,108 @@
+"""The words of answers about one country over the years."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from bot.answers.kinds import HistoryAnswer
+from bot.answers.worded import Worded, both, counted, either
+
+
+def worded_history(part: HistoryAnswer) -> Worded:
+    """One country over the years."""
+    runs = "; ".join(f"{_span(run.first, run.last)} {run.tier.word}" for run in part.runs)
+    notes = (f"No rating is at hand for {_years(part.missing)}.",) if part.missing else ()
+    headline = _HEADLINES.get(part.about, _trend)(part)
+    return Worded(headline, (f"Year by year: {runs}.",), notes=notes)
+
+
+def _on(part: HistoryAnswer) -> str:
+    return either([tier.phrase for tier in part.tiers])
+
+
+def _never(part: HistoryAnswer) -> str:
+    return f"{part.place.title} was never on {_on(part)} in the reports of {_span(part.first, part.last)}."
+
+
+def _when(part: HistoryAnswer) -> str:
+    if not part.tiers:
+        return _trend(part)
+    if not part.years:
+        return _never(part)
+    return (
+        f"{part.place.title} was on {_on(part)} in {_years(part.years)} ({counted(len(part.years), 'year', 'years')})."
+    )
+
+
+def _last(part: HistoryAnswer) -> str:
+    if not part.tiers:
+        return _trend(part)
+    return f"{part.place.title} was last on {_on(part)} in {part.years[-1]}." if part.years else _never(part)
+
+
+def _first(part: HistoryAnswer) -> str:
+    if not part.tiers:
+        return f"{part.place.title} was first rated in {part.first}: {part.runs[0].tier.word}."
+    return f"{part.place.title} was first on {_on(part)} in {part.years[0]}." if part.years else _never(part)
+
+
+def _best(part: HistoryAnswer) -> str:
+    return f"{part.place.title}, best and worst: {'; '.join(_spells(part))}."
+
+
+def _spells(part: HistoryAnswer) -> Iterator[str]:
+    for tier in part.tiers:
+        runs = [_span(run.first, run.last) for run in part.runs if run.tier is tier]
+        yield f"{tier.word} in {', '.join(runs)}"
+
+
+def _how_long(part: HistoryAnswer) -> str:
+    name, newest = part.place.title, part.runs[-1]
+    if newest.tier in part.tiers:
+        reports = counted(newest.last - newest.first + 1, "report", "reports")
+        return f"{name} has been on {newest.tier.phrase} since {newest.first}: {reports} in a row."
+    if not part.years:
+        return _never(part)
+    spells = ", ".join(_span(run.first, run.last) for run in part.runs if run.tier in part.tiers)
+    reports = counted(len(part.years), "report", "reports")
+    return f"{name} is not on {_on(part)} now; it was in {spells} ({reports})."
+
+
+def _before(part: HistoryAnswer) -> str:
+    name, newest = part.place.title, part.runs[-1]
+    if len(part.runs) == 1:
+        return f"{name} has been on {newest.tier.phrase} since its first rating in {newest.first}."
+    before = part.runs[-2]
+    spell = _span(before.first, before.last)
+    return f"{name} was on {before.tier.phrase} ({spell}) before {newest.tier.phrase} (since {newest.first})."
+
+
+def _trend(part: HistoryAnswer) -> str:
+    newest, moves = part.runs[-1], len(part.runs) - 1
+    lead = f"{part.place.title} from {part.first} to {part.last}:"
+    if not moves:
+        return f"{lead} {newest.tier.word} throughout."
+    return f"{lead} {newest.tier.word} in {part.last}, {counted(moves, 'change', 'changes')} of tier."
+
+
+def _span(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def _years(years: Sequence[int]) -> str:
+    """Years with runs drawn together: 2001–2004 and 2013."""
+    runs: list[list[int]] = []
+    for year in years:
+        if runs and year == runs[-1][1] + 1:
+            runs[-1][1] = year
+        else:
+            runs.append([year, year])
+    return both([_span(first, last) for first, last in runs])
+
+
+_HEADLINES: Mapping[str, Callable[[HistoryAnswer], str]] = {
+    **dict.fromkeys(("ever", "always", "years", "when"), _when),
+    "last": _last,
+    "first": _first,
+    "best": _best,
+    "how long": _how_long,
+    "before": _before,
+}

@@ -1,0 +1,122 @@
+"""The words of answers about many countries."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from bot.answers.kinds import ChangesAnswer, CompareAnswer, ComparedPlace, CountAnswer, ListAnswer, Moved
+from bot.answers.worded import Worded, both, counted, either, step_sentence
+from bot.report.tier import Tier
+
+
+def worded_comparison(part: CompareAnswer) -> Worded:
+    """Countries beside each other."""
+    names = {place.place.code: place.place.title for place in part.places}
+    if part.best:
+        better = both([names[code] for code in part.best])
+        worse = both([names[code] for code in part.worst])
+        verb = "stands" if len(part.best) == 1 else "stand"
+        headline = f"{better} {verb} better than {worse} in the {part.year} report."
+    elif len({place.tier for place in part.places}) == 1 and part.places[0].tier is not None:
+        headline = f"{both(list(names.values()))} are both on {part.places[0].tier.phrase} in the {part.year} report."
+        if len(part.places) > 2:
+            headline = headline.replace(" both on ", " all on ")
+    else:
+        headline = f"{both(list(names.values()))} in the {part.year} report."
+    unranked = [place for place in part.places if place.tier is None or place.tier.rank is None]
+    notes = ("What has no rank is neither better nor worse than another.",) if unranked else ()
+    return Worded(headline, findings=tuple(_compared(place, part.year) for place in part.places), notes=notes)
+
+
+def _compared(place: ComparedPlace, year: int) -> str:
+    if place.tier is None or place.step is None:
+        return f"{place.place.title}: no rating in the {year} report."
+    since = f" {place.tier.word} since {place.since}." if place.since is not None and place.since < year else ""
+    return f"{place.place.title}: {place.tier.word}. {step_sentence(place.step, place.tier, year)}{since}"
+
+
+def worded_list(part: ListAnswer) -> Worded:
+    """The countries on some tiers."""
+    lines = []
+    for tier, members in groupby(part.members, key=lambda member: member.tier):
+        names = [member.place.name for member in members]
+        lead = f"{tier.word} ({len(names)}): " if len(part.tiers) > 1 else ""
+        lines.append(lead + ", ".join(names))
+    notes = []
+    if part.tier_since is not None:
+        notes.append(f"There is no such rating before the {part.tier_since} report.")
+    if part.where:
+        notes.append(f"Counted: {part.where}.")
+    return Worded(_list_headline(part), findings=tuple(lines), notes=tuple(notes))
+
+
+def _list_headline(part: ListAnswer) -> str:
+    where, on = _where(part.where), _on(part.tiers)
+    one = len(part.members) == 1
+    count, verb = counted(len(part.members)), "is" if one else "are"
+    if part.of is not None:
+        return f"{count} {verb} on {on} like {part.of.title} in the {part.year} report{where}."
+    if part.about == "always":
+        was, them = ("was", "it") if one else ("were", "them")
+        return f"{count}{where} {was} on {on} in every report that gave {them} a rating."
+    if not part.members:
+        return f"No country{where} is on {on} in the {part.year} report."
+    if part.about == "two years":
+        return f"{count}{where} {verb} on {on} for the second year running, or longer, in {part.year}."
+    return f"{count}{where} {verb} on {on} in the {part.year} report."
+
+
+def worded_count(part: CountAnswer) -> Worded:
+    """How many countries are on some tiers."""
+    where = _where(part.where)
+    by_tier = f"{'; '.join(f'{tier.word}: {count}' for tier, count in part.by_tier)}."
+    if part.every_tier:
+        covered = counted(part.count, "country or territory", "countries and territories")
+        headline = f"The {part.year} report covers {covered}{where}."
+    else:
+        verb = "is" if part.count == 1 else "are"
+        headline = f"{counted(part.count)}{where} {verb} on {_on(part.tiers)} in the {part.year} report."
+    notes = []
+    if part.official is not None and part.official != part.count:
+        notes.append(f"The report itself says {part.official}; the tiers at hand give {part.count}.")
+    if part.where:
+        notes.append(f"Counted: {part.where}.")
+    return Worded(headline, (by_tier,) if len(part.by_tier) > 1 else (), notes=tuple(notes))
+
+
+def worded_changes(part: ChangesAnswer) -> Worded:
+    """Who moved."""
+    several = part.first != part.last
+    when = f"in the reports of {part.first} to {part.last}" if several else f"in the {part.first} report"
+    verb = {"up": "was upgraded", "down": "was downgraded"}.get(part.about, "moved")
+    where, ways = _where(part.where), _ways(part)
+    if not part.moved:
+        headline = f"No country{where} {verb}{ways} {when}."
+    elif several:
+        headline = f"{counted(len(part.moved), 'move', 'moves')}{where}{ways} {when}."
+    else:
+        said = verb if len(part.moved) == 1 else verb.replace("was", "were")
+        headline = f"{counted(len(part.moved))}{where} {said}{ways} {when}."
+    notes = (f"Counted: {part.where}.",) if part.where else ()
+    return Worded(headline, findings=tuple(_move(one, with_year=several) for one in part.moved), notes=notes)
+
+
+def _where(where: str) -> str:
+    if not where:
+        return ""
+    return f" {where}" if where.startswith("outside") else f" in {where}"
+
+
+def _on(tiers: Sequence[Tier]) -> str:
+    return "any tier" if len(tiers) == len(Tier) else either([tier.phrase for tier in tiers])
+
+
+def _ways(part: ChangesAnswer) -> str:
+    left = f" from {_on(part.leaving)}" if part.leaving else ""
+    reached = f" to {_on(part.reaching)}" if part.reaching else ""
+    return left + reached
+
+
+def _move(one: Moved, *, with_year: bool) -> str:
+    before = one.before.word if one.before else "no rating"
+    after = one.after.word if one.after else "no rating"
+    return f"{f'{one.year}: ' if with_year else ''}{one.place.title}: {before} → {after}"

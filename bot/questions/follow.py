@@ -1,0 +1,211 @@
+"""Follow-ups: "and Laos?", "what about 2019?", "why?", "which of those are in Asia?", "sorry, I meant Niger"."""
+
+import re
+from dataclasses import replace
+
+from bot.places.resolve import Resolution
+from bot.questions.marking import Sentence
+from bot.questions.phrasings import vocabulary
+from bot.questions.question import About, Intent, Question
+
+_LEAD = re.compile(
+    r"^(?:(?:ah|oh|ok|okay|hm|hmm|well|so|no|yes|sorry|oops|wait|cool|thanks|thx|alright|right|"
+    r"then|now|but|nah|actually|,|\.) ?)*"
+    r"(?:and|what about|how about|what of|same (?:for|with|question)|also|or|i (?:meant|mean)|"
+    r"meant|make that|rather|then|now|only|just|the|not|in|for|but|is it|ok then)\b"
+)
+_CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
+_THOSE = re.compile(r"\b(?:of (?:those|these|them)|those|these|ones|one|them)\b")
+_WHICH_ONES = re.compile(
+    r"^(?:and |so |ok )*(?:which|who|what)(?: ones| are they| are those| are these| countries|"
+    r" exactly)?$|\b(?:name|list|show|give me) (?:them|those)"
+)
+_HOW_MANY = re.compile(r"\bhow many\b")
+_ELSE = re.compile(r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b")
+_YEAR_STEP = re.compile(r"\bthe (?:year|report|one) (before|after|earlier|later)\b|\b(?:one|a) year (earlier|later)\b")
+_THE_REST = re.compile(r"\b(?:everything|everyone|anything|all) (?:else|others?)\b|\bthe (?:rest|others)\b")
+PRONOUN = re.compile(
+    r"\b(?:it|its|my country|our country|each of them|there|they|their|them|he|she|this country|"
+    r"that country|the country|that one|this one|that|the (?:first|second) one|the (?:latter|"
+    r"former|first|second))\b"
+)
+_SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
+_BESIDE = re.compile(
+    r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|how does (?:that|it|this) compare|"
+    r"compare (?:it|that|this|them)|add|put|next to|beside)\b|\b(?:to that|next to it|beside it|"
+    r"to the list)$"
+)
+_TODAY = re.compile(
+    r"^(?:and |but |what about |how about |or |so )*(?:today|now|nowadays|currently|this year|at present)$"
+)
+_OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
+_OF_PLACES = frozenset({Intent.TIER, Intent.HISTORY, Intent.FINDINGS, Intent.CHANGES, Intent.COMPARE})
+_OPEN = frozenset({*_OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
+_ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
+_LONGEST_ELLIPSIS = 7
+_VERY_SHORT = 4
+
+
+def is_short(sentence: Sentence) -> bool:
+    """Whether a message is short enough to be half a sentence that another one completes."""
+    return len(sentence.text.split()) <= _LONGEST_ELLIPSIS
+
+
+def leads(sentence: Sentence) -> bool:
+    """Whether a message begins as one that follows another: "and", "what about"."""
+    return bool(_LEAD.match(sentence.text))
+
+
+def follow(question: Question, said: Sentence, before: Question | None, *, newest_year: int) -> Question:
+    """The question, completed by what the same person asked `before` where it is half a sentence.
+
+    `said` is the whole message, marked.
+    """
+    if before is None or before.intent in (Intent.NONE, Intent.UNKNOWN, Intent.HELP):
+        return question
+    for completed in (
+        _beside(question, said, before),
+        _about_all(said, before),
+        _another_year(question, said, before, newest_year),
+        _another_place(question, said, before),
+        _another_choice(question, said, before),
+    ):
+        if completed is not None:
+            return completed
+    return question
+
+
+def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
+    """The countries that a message without one may refer to: those asked about before, or one of them."""
+    if before is None or said.places:
+        return ()
+    if which := _SECOND.search(said.text):
+        at = 0 if which["which"] in ("first", "former") else 1
+        return before.places[at : at + 1]
+    return before.places
+
+
+def _about_all(said: Sentence, before: Question) -> Question | None:
+    if _ELSE.search(said.text) and not said.places:
+        if before.intent is Intent.FINDINGS and before.about is About.WHY:
+            kind = re.search(r"\b(?:up|down)", said.text)
+            return replace(
+                before,
+                intent=Intent.CHANGES,
+                about=About.UP if kind and kind[0] == "up" else About.DOWN,
+                places=(),
+                wants_yes_or_no=False,
+            )
+        return replace(before, places=(), wants_yes_or_no=False)
+    if (
+        before.intent is Intent.DEFINE
+        and before.tiers
+        and re.search(
+            r"\b(?:who|which|what) (?:countries |ones )?(?:is|are|else is) (?:on|in) (?:it|there|that)\b", said.text
+        )
+    ):
+        return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, term="")
+    if before.intent is Intent.COUNT and _WHICH_ONES.search(said.text):
+        intent = Intent.CHANGES if before.about is About.MOVES else Intent.LIST
+        about = About.NOTHING_MORE if intent is Intent.LIST else About.MOVED
+        return replace(before, intent=intent, about=about)
+    if before.intent in _OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
+        return replace(
+            before, intent=Intent.COUNT, about=About.NOTHING_MORE if before.intent is Intent.LIST else About.MOVES
+        )
+    return None
+
+
+def _beside(question: Question, said: Sentence, before: Question) -> Question | None:
+    """Another country to be set beside those asked about before: "vs Paraguay?", "how does that compare to Laos?"."""
+    one = len(question.places) == 1 and bool(question.places[0].codes)
+    if not one or not before.places or not _BESIDE.search(said.text) or not is_short(said):
+        return None
+    places = tuple({place.codes: place for place in (*before.places, *question.places)}.values())
+    return replace(
+        before,
+        intent=Intent.COMPARE,
+        about=About.NOTHING_MORE,
+        places=places,
+        years=question.years or before.years,
+        tiers=(),
+        wants_yes_or_no=False,
+    )
+
+
+def _another_year(question: Question, said: Sentence, before: Question, newest_year: int) -> Question | None:
+    if said.places or said.tiers:
+        return None
+    if step := _YEAR_STEP.search(said.text):
+        base = before.years[0] if before.years else newest_year
+        later = (step[1] or step[2]) in ("after", "later")
+        return replace(before, years=(base + (1 if later else -1),), span=None)
+    given = said.years.years or ((newest_year,) if _TODAY.match(said.text) else ())
+    asks_anew = question.intent not in (Intent.NONE, Intent.UNKNOWN, Intent.TIER) and not is_short(said)
+    if (given or said.years.span) and not asks_anew and is_short(said) and question.intent is not Intent.DEFINE:
+        intent = before.intent
+        if intent is Intent.HISTORY and given:
+            intent = Intent.TIER
+        about = before.about if intent is before.intent else About.NOTHING_MORE
+        if said.years.span and intent is Intent.TIER:
+            intent, about = Intent.HISTORY, About.TREND
+        return replace(before, intent=intent, about=about, years=given, span=said.years.span)
+    return None
+
+
+def _another_place(question: Question, said: Sentence, before: Question) -> Question | None:
+    plain = question.intent is Intent.TIER and not (question.tiers or question.span) and bool(question.places)
+    if not plain or not is_short(said) or before.intent not in _OF_PLACES or not before.places:
+        return None
+    elliptic = _LEAD.match(said.text) or said.text.startswith("PLACE") or len(said.text.split()) <= 3
+    if not elliptic or re.search(r"\b(?:tier|rank|ranking|rating)\b", said.text):
+        return None
+    years = question.years or before.years
+    places = question.places
+    if before.intent is Intent.COMPARE and len(places) == 1 and not _CORRECTION.search(said.text):
+        places = (*before.places, *places)
+    if before.intent is Intent.TIER and not before.wants_yes_or_no:
+        return replace(question, years=years)
+    return replace(before, places=places, years=years)
+
+
+def _another_choice(question: Question, said: Sentence, before: Question) -> Question | None:
+    """A list, count or changes, of other tiers or within another part of the world."""
+    if before.intent not in _OF_MANY or said.places or not is_short(said) or question.intent not in _OPEN:
+        return None
+    years = said.years.years or before.years
+    where = said.where if said.where.groups else before.where
+    if _THE_REST.search(said.text) and before.tiers:
+        rest = replace(before.tiers[-1], negated=not before.tiers[-1].negated)
+        return replace(before, tiers=(rest,), where=where)
+    elliptic = bool(_LEAD.match(said.text) or _THOSE.search(said.text))
+    words = len(said.text.split())
+    if said.tiers and (elliptic or words <= _VERY_SHORT):
+        return _of_other_tiers(question, said, replace(before, where=where, years=years))
+    if said.where.groups and (elliptic or words < _VERY_SHORT):
+        return replace(before, where=said.where, years=years)
+    if before.intent is Intent.CHANGES:
+        return _another_way(said, replace(before, where=where, years=years))
+    return None
+
+
+def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Question:
+    intent = question.intent if question.intent in (Intent.LIST, Intent.COUNT) else before.intent
+    if before.intent is Intent.COUNT and not _ASKS_WHICH.search(said.text):
+        intent = Intent.COUNT
+    tiers = said.tiers[-1:] if len(said.tiers) > 1 and said.tiers[0].negated else said.tiers
+    return replace(before, intent=intent, about=About.NOTHING_MORE, tiers=tiers)
+
+
+def _another_way(said: Sentence, before: Question) -> Question | None:
+    """Other changes of the same year: "and upgraded?", "who left it?"."""
+    words = vocabulary().words
+    tiers = before.leaving or before.reaching
+    if re.search(r"\bleft\b", said.text):
+        return replace(before, about=About.MOVED, leaving=tiers, reaching=None)
+    if re.search(r"\bjoined\b", said.text):
+        return replace(before, about=About.MOVED, leaving=None, reaching=tiers)
+    for about, name in ((About.UP, "up"), (About.DOWN, "down")):
+        if re.search(rf"\b(?:{words[name]})\b", said.text):
+            return replace(before, about=about, leaving=None, reaching=None)
+    return None

@@ -1,0 +1,279 @@
+"""Marking a message: its sentences in the words that phrasings are made of, with what is known put in for it."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.places.fold import fold
+from bot.places.gazetteer import Gazetteer, Match
+from bot.places.groups import Group
+from bot.places.resolve import Resolution
+from bot.places.spot import Mention, candidates
+from bot.questions.phrasings import vocabulary
+from bot.questions.question import TierSet, Where
+from bot.questions.tiers import take_tiers
+from bot.questions.years import Years, take_years
+from bot.report.records import EverydayKind
+
+_TOKEN = re.compile(
+    (
+        r"<a?[@#:/][^>\s]*>|https?://\S+|```.*?```|'\d\d\b|\d+(?:st|nd|rd|th)\b|\d{4}|\d+(?=[a-z])|"
+        r"[^\W\d_]+(?:['’`][^\W\d_]+)*|\d+|[?!.;:,/&+<>=\n-]"
+    ),
+    re.IGNORECASE | re.DOTALL,
+)
+_POSSESSIVE = re.compile(r"['’`]s?$", re.IGNORECASE)
+_NOISE = re.compile(
+    r"https?://\S+|```.*?(?:```|$)|`[^`]*`|^\s*(?:>|&gt;).*?$|\b\d+(?:\.\d+)+\b|\[[^\]]*\]\([^)]*\)|[$€£]\d[\d,.]*",
+    re.DOTALL | re.MULTILINE,
+)
+_HYPHEN = re.compile(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u2010\u2011](?=\d)")
+_TWO_SIDES = re.compile(
+    r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
+)
+_ENDS = frozenset(".?!;\n")
+_SIGNS = frozenset(",/&+<>=:-")
+_CONTRACTED = tuple(
+    (f"{mark}{short}", full)
+    for mark in "'’"
+    for short, full in (("re", "are"), ("ve", "have"), ("ll", "will"), ("d", "would"), ("m", "am"))
+)
+_ABBREVIATIONS = frozenset({"vs", "v", "u", "s", "mr", "dr", "st", "e", "g", "etc", "no", "approx"})
+_OUTSIDE = re.compile(
+    r"\b(?:outside(?: of)?|not in|except(?: for)?|excluding|other than|apart from|beyond|but not)(?: the)? (?=REGION)"
+)
+_SHORTEST_CORRECTED = 4
+
+
+_NO_YEARS = Years()
+_EVERYWHERE = Where()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, marked: `text` has PLACE0, TIER0, YEAR, SPAN and REGION where such are named."""
+
+    text: str
+    asked: bool
+    """Whether it ends with a question mark."""
+    places: tuple[Resolution, ...] = ()
+    years: Years = _NO_YEARS
+    tiers: tuple[TierSet, ...] = ()
+    where: Where = _EVERYWHERE
+    doubtful: bool = False
+    """Whether its places are names that are also everyday words, with nothing beside them that shows a country."""
+    strange: tuple[str, ...] = ()
+    """Its words that no question about the report is made of."""
+
+
+class Marker:
+    """Marks messages, with the names that are known."""
+
+    def __init__(self, gazetteer: Gazetteer, groups: Mapping[str, Group], newest_year: int) -> None:
+        """`groups` are the parts of the world by their folded names."""
+        self._gazetteer = gazetteer
+        self._groups = groups
+        self.group_names = frozenset(groups)
+        self._newest_year = newest_year
+        self._group_words = frozenset(word for name in groups for word in name.split())
+        names = sorted(groups, key=len, reverse=True)
+        self._regions = re.compile(rf"\b(?:the )?(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?: s)?\b")
+
+    def sentences(self, text: str) -> Sequence[Sentence]:
+        """The sentences of a message."""
+        known = vocabulary().known
+        text = _HYPHEN.sub(" ", _NOISE.sub(" ", text))
+        text = text.replace(" & ", " and ")
+        text = _TWO_SIDES.sub(r"\1 \3 \2 \3", text)
+        mentions = self._mentions(text, known)
+        return [self._sentence(tokens, mentions) for tokens in _split(_tokens(text, mentions))]
+
+    def _mentions(self, text: str, known: frozenset[str]) -> Sequence[Mention]:
+        found = [mention for mention in candidates(self._gazetteer, text, known) if self._is_meant(mention, text)]
+        certain = [mention for mention in found if mention.everyday is None]
+        return certain or [mention for mention in found if fold(mention.text) not in known]
+
+    def _is_meant(self, mention: Mention, text: str) -> bool:
+        """Whether a mention may be a country here: not the American in "South American"."""
+        if mention.match is Match.CODE and mention.text.casefold() in vocabulary().known:
+            return False
+        if mention.everyday not in (None, EverydayKind.WORD, EverydayKind.NAME, EverydayKind.LANGUAGE):
+            return mention.text.isupper() and not text.isupper() and len(mention.text) > 1
+        around = fold(text[max(0, mention.start - 9) : mention.end + 9])
+        name = fold(mention.text)
+        return not any(f"{side} {name}" in around for side in ("south", "north", "latin", "central")) or (
+            f"{name}" not in {"american", "americans", "america"}
+        )
+
+    def _sentence(self, tokens: Sequence["_Token"], mentions: Sequence[Mention]) -> Sentence:
+        asked = bool(tokens) and tokens[-1].text == "?"
+        words = [token.text for token in tokens if token.text not in _ENDS]
+        text = vocabulary().as_meant(" ".join(self._corrected(word) for word in words))
+        named = [token.place for token in tokens if token.place is not None]
+        places = [_resolution(mentions[place]) for place in named]
+        for index, place in enumerate(named):
+            text = text.replace(f"PLACE@{place}@", f"PLACE{index}", 1)
+        text, years = take_years(text, self._newest_year)
+        text, where = self._take_regions(text)
+        text = self._take_areas(text, places)
+        text, tiers = take_tiers(text)
+        doubtful = any(mentions[place].everyday is not None for place in named)
+        return Sentence(text, asked, tuple(places), years, tiers, where, doubtful, tuple(_strange(text)))
+
+    def _take_areas(self, text: str, places: list[Resolution]) -> str:
+        """The text with PLACE put in for areas that are no country, such as Hawaii; they join the places."""
+        words = text.split()
+        position = 0
+        while position < len(words):
+            for length in (3, 2, 1):
+                name = " ".join(words[position : position + length])
+                reading = self._gazetteer.named(name) if name.islower() else None
+                if reading is not None and reading.area is not None and name not in vocabulary().known:
+                    lies_in = reading.area.iso3
+                    places.append(Resolution(name, suggestions=(lies_in,) if lies_in else (), area=reading.area))
+                    words[position : position + length] = [f"PLACE{len(places) - 1}"]
+                    break
+            position += 1
+        return " ".join(words)
+
+    def _corrected(self, word: str) -> str:
+        """A word as it is meant: a misspelt word of a question in its right spelling."""
+        known = vocabulary().known
+        if (
+            word in known
+            or word in self._group_words
+            or len(word) < _SHORTEST_CORRECTED
+            or not word.isalpha()
+            or self._gazetteer.is_plain(word)
+        ):
+            return word
+        near = vocabulary().slips.near(word, 1 if len(word) < 7 else 2)
+        nearest = [name for name, slips in near.items() if slips == min(near.values()) and name[0] == word[0]]
+        return nearest[0] if len(nearest) == 1 else word
+
+    def _take_regions(self, text: str) -> tuple[str, Where]:
+        groups: dict[str, Group] = {}
+
+        def keep(match: re.Match[str]) -> str:
+            name = match[0].removeprefix("the ").removesuffix(" s")
+            group = self._groups.get(name) or self._groups.get(match[0])
+            if group is None:
+                return match[0]
+            groups[group.name] = group
+            return "REGION"
+
+        text = self._regions.sub(keep, text)
+        text, outside = _OUTSIDE.subn("outside ", text)
+        return text, Where(tuple(groups.values()), outside=outside > 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    text: str
+    place: int | None = None
+
+
+def _tokens(text: str, mentions: Sequence[Mention]) -> Iterator[_Token]:
+    """The words and signs of a text, folded; one token for each mention."""
+    position = 0
+    for index, mention in enumerate(mentions):
+        yield from _plain_tokens(text[position : mention.start])
+        yield _Token(f"PLACE@{index}@", index)
+        position = mention.end
+        if possessive := re.match(r"['’`]s?\b", text[position:]):
+            position += possessive.end()
+    yield from _plain_tokens(text[position:])
+
+
+def _plain_tokens(text: str) -> Iterator[_Token]:
+    for match in _TOKEN.finditer(text):
+        token = match[0]
+        if (token[0] in "<`" and len(token) > 1) or "://" in token:
+            continue
+        if token in _ENDS or token in _SIGNS:
+            yield _Token("." if token.isspace() else token)
+        elif token[0] == "'" and token[1:].isdigit():
+            yield _Token(token)
+        else:
+            for word in _folded(token).split():
+                yield _Token(word)
+
+
+def _folded(token: str) -> str:
+    bare = _POSSESSIVE.sub("", token)
+    possessed = " s" if bare != token and token.casefold().endswith("s") and not token[-2:].isalpha() else ""
+    contracted = {
+        "what": "what is",
+        "who": "who is",
+        "where": "where is",
+        "how": "how is",
+        "when": "when is",
+        "why": "why is",
+        "it": "it is",
+        "that": "that is",
+        "there": "there is",
+    }
+    if possessed:
+        lowered = fold(bare)
+        return contracted.get(lowered, lowered)
+    for short, full in _CONTRACTED:
+        if token.endswith(short):
+            return f"{fold(token[: -len(short)])} {full}"
+    return fold(token)
+
+
+def _split(tokens: Iterator[_Token]) -> Iterator[Sequence[_Token]]:
+    sentence: list[_Token] = []
+    for token in tokens:
+        if token.text in _ENDS:
+            if token.text == "." and sentence and sentence[-1].text in _ABBREVIATIONS:
+                continue
+            if sentence:
+                yield [*sentence, token]
+                sentence = []
+        else:
+            sentence.append(token)
+    if sentence:
+        yield sentence
+
+
+def _resolution(mention: Mention) -> Resolution:
+    return Resolution(mention.text, mention.codes, mention.match, part=mention.part)
+
+
+def _strange(text: str) -> Iterator[str]:
+    known = vocabulary().known
+    for word in text.split():
+        if word[0].islower() and len(word) > 1 and word not in known:
+            yield word
+
+
+def whole(sentences: Sequence[Sentence]) -> Sentence:
+    """All sentences as one, with everything that they name."""
+    text = ""
+    places: list[Resolution] = []
+    tiers: list[TierSet] = []
+    groups: dict[str, Group] = {}
+    years: list[int] = []
+    span = None
+    for sentence in sentences:
+        part = re.sub(r"\bPLACE(\d+)", lambda m: f"PLACE{int(m[1]) + len(places)}", sentence.text)  # noqa: B023
+        part = re.sub(r"\bTIER(\d+)", lambda m: f"TIER{int(m[1]) + len(tiers)}", part)  # noqa: B023
+        text = f"{text} . {part}" if text else part
+        places += sentence.places
+        tiers += sentence.tiers
+        groups |= {group.name: group for group in sentence.where.groups}
+        years += sentence.years.years
+        span = span or sentence.years.span
+    first = sentences[0] if sentences else Sentence("", asked=False)
+    return replace(
+        first,
+        text=text,
+        asked=any(sentence.asked for sentence in sentences),
+        places=tuple(places),
+        tiers=tuple(tiers),
+        years=Years(tuple(dict.fromkeys(years)), span),
+        where=Where(tuple(groups.values()), outside=any(sentence.where.outside for sentence in sentences)),
+        doubtful=any(sentence.doubtful for sentence in sentences),
+        strange=tuple(word for sentence in sentences for word in sentence.strange),
+    )

@@ -1,0 +1,147 @@
+"""The tables of words and phrasings, read once: see vocabulary.yaml and phrasings.yaml beside this file."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from bot.places.slips import SlipIndex
+from bot.questions.question import About, Intent
+
+_SLOT = re.compile(r"\b(PLACE|TIER|YEAR|SPAN|REGION|TOPIC)\b")
+_WORD = re.compile(r"[a-z]+")
+_GAP = " ... "
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A regular expression over a marked sentence, and the slots that a sentence must have for it to be found."""
+
+    expression: re.Pattern[str]
+    needs: tuple[str, ...]
+
+    def is_in(self, sentence: str) -> bool:
+        """Whether a marked sentence has it. Looking for the slots first saves most of the work."""
+        return all(slot in sentence for slot in self.needs) and self.expression.search(sentence) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """One kind of question, with the patterns by which it is known and examples of it."""
+
+    intent: Intent
+    about: About
+    patterns: tuple[Pattern, ...]
+    examples: tuple[str, ...]
+    unless: re.Pattern[str] | None = None
+    """What a sentence of this kind does not have."""
+    only: re.Pattern[str] | None = None
+    """What a sentence of this kind must have besides."""
+    is_term: bool = False
+    """Whether it is known by naming a term of the glossary."""
+
+    def allows(self, sentence: str) -> bool:
+        """Whether a marked sentence has nothing that this kind has not, and everything that it must have."""
+        if self.unless is not None and self.unless.search(sentence):
+            return False
+        return self.only is None or bool(self.only.search(sentence))
+
+    def found_in(self, sentence: str) -> bool:
+        """Whether a marked sentence is of this kind."""
+        return self.allows(sentence) and any(pattern.is_in(sentence) for pattern in self.patterns)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words that questions are asked in."""
+
+    words: Mapping[str, str]
+    """The alternatives of each named set of words."""
+    written: re.Pattern[str]
+    meant: Mapping[str, str]
+    known: frozenset[str]
+    """Every word that a question may be made of."""
+    slips: SlipIndex
+    terms: Mapping[str, Sequence[str]]
+    """What people ask by for terms of the glossary: regular expressions, by the terms' ids."""
+    speech: Mapping[str, re.Pattern[str]]
+    """How people speak: see vocabulary.yaml."""
+    topics: Mapping[str, Sequence[str]]
+    """Words of topics, each with others that mean the same in the findings."""
+
+    def as_meant(self, text: str) -> str:
+        """A folded text with short and misspelt forms of words in full: "whats" becomes "what is"."""
+        return self.written.sub(lambda match: self.meant[match[0]], text)
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> Vocabulary:
+    """The vocabulary of the questions."""
+    table = _read("vocabulary.yaml")
+    meant = {form: meaning for forms, meaning in table["written"].items() for form in str(forms).split("|")}
+    longest_first = sorted(meant, key=len, reverse=True)
+    known = {word for alternatives in table["words"].values() for word in _WORD.findall(alternatives)}
+    known |= {word for meaning in meant.values() for word in meaning.split()} | set(table["frame"].split())
+    for phrasing in _read("phrasings.yaml"):
+        for pattern in phrasing["when"]:
+            known.update(word for word in _WORD.findall(re.sub(r"\\.|\{.*?\}", " ", pattern)) if len(word) > 2)
+    return Vocabulary(
+        words=table["words"],
+        written=re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b"),
+        meant=meant,
+        known=frozenset(known),
+        slips=SlipIndex(word for word in known if len(word) >= 4),
+        terms=table["terms"],
+        speech={name: re.compile(re.sub(r"\s+", "", pattern)) for name, pattern in table["speech"].items()},
+        topics={word: others.split() for word, others in table["topics"].items()},
+    )
+
+
+@lru_cache(maxsize=1)
+def phrasings() -> Sequence[Phrasing]:
+    """Every phrasing, in the order in which they are tried."""
+    return tuple(_phrasings())
+
+
+def _phrasings() -> Iterator[Phrasing]:
+    words = vocabulary().words
+    for entry in _read("phrasings.yaml"):
+        patterns = tuple(
+            Pattern(_compiled(pattern, words), _needs(pattern)) for pattern in entry["when"] if pattern != "TERM"
+        )
+        unless = _compiled(entry["unless"], words) if "unless" in entry else None
+        yield Phrasing(
+            Intent(entry["of"]),
+            About(entry.get("about", "")),
+            patterns,
+            tuple(entry["such as"]),
+            unless,
+            _compiled(entry["only"], words) if "only" in entry else None,
+            is_term="TERM" in entry["when"],
+        )
+
+
+def _compiled(pattern: str, words: Mapping[str, str]) -> re.Pattern[str]:
+    for name, alternatives in words.items():
+        pattern = pattern.replace(f"{{{name}}}", rf"\b(?:{alternatives})\b")
+    pattern = _SLOT.sub(r"\1\\d*", pattern)
+    closed = rf"{pattern}\b" if pattern[-1].isalnum() or pattern[-1] in ")*" else pattern
+    return re.compile(closed.replace(_GAP, r"\b.*?\b"))
+
+
+def _needs(pattern: str) -> tuple[str, ...]:
+    """The slots that stand in a pattern outside of any brackets."""
+    outside, depth = [], 0
+    for character in pattern:
+        depth += (character == "(") - (character == ")")
+        outside.append(character if depth == 0 else " ")
+    text = "".join(outside)
+    return tuple(dict.fromkeys(slot for slot in _SLOT.findall(text) if f"{slot}?" not in text and "|" not in text))
+
+
+def _read(name: str) -> Any:  # noqa: ANN401  # what YAML holds
+    return yaml.safe_load(files("bot.questions").joinpath(name).read_text(encoding="utf-8"))

@@ -1,0 +1,39 @@
+"""The terms of the report that a question is about."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from bot.places.fold import fold
+from bot.questions.phrasings import vocabulary
+from bot.report.records import Term
+
+
+class TermFinder:
+    """Finds terms of the glossary by their names and by what people ask instead."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        """The glossary's own names for a term are joined by those of the vocabulary, for terms that there are."""
+        names: dict[str, str] = {}
+        known = set()
+        for term in terms:
+            known.add(term.id)
+            for name in (term.term, *term.also):
+                bare = re.sub(r"\(.*?\)", " ", name)
+                names.setdefault(vocabulary().as_meant(fold(bare)), term.id)
+        for identity, phrases in vocabulary().terms.items():
+            if identity in known:
+                names |= dict.fromkeys(phrases, identity)
+        self._ids: Mapping[str, str] = {name: identity for name, identity in names.items() if name and name != "tier"}
+        longest_first = sorted(self._ids, key=len, reverse=True)
+        self._names = re.compile(rf"\b(?:{'|'.join(longest_first)})\b") if self._ids else re.compile("(?!)")
+        self._by_pattern = [(re.compile(rf"\b(?:{name})\b"), identity) for name, identity in self._ids.items()]
+
+    def find(self, sentence: str) -> str | None:
+        """The id of the term that a marked sentence names; the longest name wins."""
+        match = self._names.search(sentence)
+        if match is None:
+            return None
+        exact = self._ids.get(match[0])
+        if exact is not None:
+            return exact
+        return next((identity for pattern, identity in self._by_pattern if pattern.fullmatch(match[0])), None)

@@ -1,0 +1,150 @@
+"""The tiers that a sentence names, in words and figures."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from bot.questions.question import TierSet
+from bot.report.tier import Tier
+
+_ALL = frozenset(Tier)
+_NUMBERS = {"1": "1", "one": "1", "i": "1", "2": "2", "two": "2", "ii": "2", "3": "3", "three": "3", "iii": "3"}
+_NUMBER = "1|2|3|one|two|three|iii|ii|i(?!s)"
+_TIERS_BY_NUMBER = {"1": Tier.ONE, "2": Tier.TWO, "3": Tier.THREE}
+_ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
+    (
+        re.compile(
+            r"(?<!special )\b(?:(?:plain |regular )?(?:tier |level |category )?(?:2|two|ii) ?wl|t2 ?wl|"
+            r"(?:tier (?:2|two|ii) )?watch ?list)\b(?: tier| status| list)?"
+        ),
+        Tier.WATCH_LIST,
+    ),
+    (
+        re.compile(
+            r"\b(?:special cases?(?: status)?|unranked|not ranked at all|(?:without|no) (?:giving them )?(?:a )?rank|"
+            r"unrated)\b"
+        ),
+        Tier.SPECIAL_CASE,
+    ),
+    (
+        re.compile(
+            r"\b(?:top|highest|best possible) (?:tier|ranking|rating|rank|level|category|grade)\b|\b(?:first|"
+            r"1st) (?:tier|category)\b|"
+            r"\bfully (?:meet|meets|meeting|complies|comply) (?:with )?(?:the )?(?:minimum )?standards\b|\btop ranked\b"
+        ),
+        Tier.ONE,
+    ),
+    (
+        re.compile(
+            r"\b(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|level|category|grade)|(?:third|3rd) (?:tier|"
+            r"category)|lowest ranked|worst ranked|"
+            r"(?:not|no) (?:making|make|makes) (?:any )?(?:significant )?efforts?)\b"
+        ),
+        Tier.THREE,
+    ),
+    (re.compile(r"\b(?:second|2nd|middle) (?:tier|category)\b"), Tier.TWO),
+    (
+        re.compile(
+            rf"\b(?:(?:just |only |plain |regular |normal |ordinary )?(?:tier|level|category|rank|t)s? ?"
+            rf"(?:number )?(?P<number>{_NUMBER}))(?:s|rs)?\b"
+        ),
+        None,
+    ),
+)
+_BARE_NUMBER = re.compile(
+    r"\b(?:plain|regular|normal|ordinary|got|given|gets|get|with|have|has|to|on|in|at|a) (?:a )?(?P<number>[123])s?\b"
+    r"(?= ?(?:in|for|or|and|,|this|last|now|then|at|YEAR|SPAN|REGION|PLACE|please|while|but|not|\?|$))"
+)
+_IS_OF_TIERS = re.compile(
+    r"\b(?:PLACE|REGION)\d*|\b(?:countries|governments|nations|states|tier|ranked|ranking|report)\b"
+)
+_SLOT = r"TIER(\d+)"
+_JOINED = re.compile(
+    rf"{_SLOT} (?:, )?(?:or |and |nor |/ |, |& |or on |and on |or the |and the |nor on |nor on the |"
+    rf"or a |and a |and the a )+(?:tier )?{_SLOT}"
+)
+_JOINED_NUMBER = re.compile(rf"{_SLOT} (?:, )?(?:or|and|nor|/|,|&) (?:a )?([123])\b")
+_OR_BETTER = re.compile(rf"{_SLOT} (?:or|and) (?:better|above|higher|up)\b")
+_OR_WORSE = re.compile(rf"{_SLOT} (?:or|and) (?:worse|below|lower|down)\b")
+_BETTER_THAN = re.compile(rf"\b(?:better than|higher than|above|over|beyond)(?: a| the)? {_SLOT}")
+_WORSE_THAN = re.compile(rf"\b(?:worse than|lower than|below|under|beneath)(?: a| the)? {_SLOT}")
+_NOT = re.compile(
+    rf"\b(?:(?:is|are|was|were|do|does|did|has|have|had|sit|sits|be)? ?not (?:be |been |being |"
+    rf"sit |have |get |make |reach |"
+    rf"a |on |in |at |the |ranked |rated |one of the |considered |among |to |put )*|neither (?:on |in )?(?:the )?|"
+    rf"(?:fall|falls|fell) short of (?:the )?|(?:failed|fail|fails) to (?:make|reach|get|meet|"
+    rf"get to|be|be on|be in) (?:on |in )?|no (?!longer )(?:other )?|non |"
+    rf"(?:other|anything other|different|anything|anywhere) (?:than|but|from) |(?:except|excluding|"
+    rf"besides|outside|apart from|short of)"
+    rf"(?: for| of)? (?:on |in )?(?:the )?){_SLOT}"
+)
+_RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
+
+
+def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
+    """A marked sentence with TIER0, TIER1 … put in for the tiers that it names, and what each of them stands for."""
+    sets: list[TierSet] = []
+
+    def keep(tiers: frozenset[Tier], *, negated: bool = False) -> str:
+        sets.append(TierSet(tiers, negated))
+        return f"TIER{len(sets) - 1}"
+
+    for pattern, tier in _ONE_TIER:
+        sentence = pattern.sub(lambda match, tier=tier: keep(frozenset({tier or _numbered(match)})), sentence)  # type: ignore[misc]
+    if _IS_OF_TIERS.search(sentence) and not sets:
+        sentence = _BARE_NUMBER.sub(lambda match: f"on {keep(frozenset({_numbered(match)}))}", sentence)
+    for pattern, change in _changes(sets, keep):
+        sentence = _until_settled(pattern, change, sentence)
+    return _numbered_in_order(sentence, sets)
+
+
+def _numbered_in_order(sentence: str, sets: Sequence[TierSet]) -> tuple[str, tuple[TierSet, ...]]:
+    kept: list[TierSet] = []
+
+    def number(match: re.Match[str]) -> str:
+        kept.append(sets[int(match[1])])
+        return f"TIER{len(kept) - 1}"
+
+    sentence = re.sub(_SLOT, number, sentence)
+    return " ".join(sentence.split()), tuple(kept)
+
+
+def _numbered(match: re.Match[str]) -> Tier:
+    return _TIERS_BY_NUMBER[_NUMBERS[match["number"]]]
+
+
+def _until_settled(pattern: re.Pattern[str], change: Callable[[re.Match[str]], str], sentence: str) -> str:
+    for _ in range(4):
+        changed = pattern.sub(change, sentence)
+        if changed == sentence:
+            break
+        sentence = changed
+    return sentence
+
+
+def _changes(
+    sets: list[TierSet], keep: Callable[..., str]
+) -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]:
+    def of(match: re.Match[str], group: int = 1) -> frozenset[Tier]:
+        return sets[int(match[group])].tiers
+
+    def from_rank(match: re.Match[str], *, better: bool, itself: bool) -> str:
+        ranks = [tier.rank for tier in of(match) if tier.rank is not None]
+        if not ranks:
+            return match[0].replace("TIER", "tier ")
+        edge = min(ranks) if better else max(ranks)
+        within = {
+            tier
+            for tier in _RANKED
+            if ((tier.rank or 0) != edge and ((tier.rank or 0) < edge) is better) or (itself and tier.rank == edge)
+        }
+        return keep(frozenset(within))
+
+    return (
+        (_JOINED, lambda m: keep(of(m) | of(m, 2))),
+        (_JOINED_NUMBER, lambda m: keep(of(m) | {_TIERS_BY_NUMBER[m[2]]})),
+        (_OR_BETTER, lambda m: from_rank(m, better=True, itself=True)),
+        (_OR_WORSE, lambda m: from_rank(m, better=False, itself=True)),
+        (_BETTER_THAN, lambda m: from_rank(m, better=True, itself=False)),
+        (_WORSE_THAN, lambda m: from_rank(m, better=False, itself=False)),
+        (_NOT, lambda m: m[0] if sets[int(m[1])].negated else f" not {keep(of(m), negated=True)}"),
+    )

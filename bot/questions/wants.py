@@ -1,0 +1,88 @@
+"""What a marked sentence wants, beside its kind: a yes or no, which way, better or worse."""
+
+import re
+
+from bot.questions.marking import Sentence
+from bot.questions.phrasings import vocabulary
+from bot.questions.question import About, Relation, TierSet
+
+_BETTER = re.compile(r"\b(?:better|above|higher|ahead|outrank|outranks|beat|beats|over|outperform|stronger|best)\b|>")
+_WORSE = re.compile(r"\b(?:worse|below|lower|behind|under|weaker|poorer)\b|<")
+_SAME = re.compile(r"\b(?:same|share|equal|equally|as (?:badly|bad|good|well|low|high)(?: \w+)? as|alike|tied)\b")
+_YES_OR_NO = re.compile(
+    r"^(?:(?:so|and|but|ok|okay|well|hey|hi|hello|yo|um|hm|quick question|please|tell me|can you tell me|"
+    r"do you know|was wondering|"
+    r"is it true that|true that|is it right that|is it correct that|i wonder|wondering|whether|"
+    r"if|SPAN|YEAR|REGION|,|:|PLACE\d+ ,|since TIER\d+ ,) )*"
+    r"(?:is|are|was|were|did|does|do|has|have|had)\b(?! (?:you|i|we) )"
+)
+_TAGGED = re.compile(
+    r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|or not|or nah|is (?:it|he|that)(?: not)?(?: so|"
+    r" right| true| correct)?|"
+    r"did (?:it|not it|it not)|is not it|was not it|was it|has it|have they|does not it|yes|no|or has it)$"
+)
+_WHETHER = re.compile(r"\b(?:whether|if|is it true|true that)\b.*\b(?:PLACE\d+|it)\b")
+_RELATED = re.compile(r"PLACE\d* ?[<>=]+ ?PLACE")
+_ANY_CHANGE = re.compile(r"^any (?:change|changes|movement|news) .*PLACE")
+_WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
+_WAY = re.compile(r"(?P<before>(?: ?\S+ ){0,5}?)TIER(?P<tier>\d+)(?=(?P<behind>(?: \S+){0,2}))")
+_LEFT = re.compile(
+    r"\b(?:out of|from|off|left|leave|leaves|leaving|lost|lose|loses|losing|escaped|escape|escapes|"
+    r"exit|exited|quit|no longer|"
+    r"kicked out of|dropped its|gave up)(?: \w+){0,3} $"
+)
+_OVER = re.compile(r"^ (?:rating |status |ranking )?(?:ended|over|expired)\b")
+_REACHED = re.compile(
+    r"\b(?:to|into|onto|in|on|new|newly|freshly|fresh|reached|reach|made|make|joined|join|entered|enter|became|become|"
+    r"regained|regain|added|gained|gain|got|get|as|a|at|for|hit|earned)(?: \w+){0,3} $"
+)
+
+
+def asks(sentence: Sentence) -> bool:
+    """Whether it asks something about trafficking or anything else, rather than tells it."""
+    speech = vocabulary().speech
+    asks = sentence.asked or any(speech[how].search(sentence.text) for how in ("asks", "requests"))
+    return asks or bool(speech["of trafficking"].search(sentence.text))
+
+
+def wants_yes_or_no(sentence: Sentence) -> bool:
+    """Whether a yes or a no is wanted first."""
+    text = sentence.text
+    if _RELATED.search(text) or _ANY_CHANGE.match(text):
+        return True
+    if _WH.match(text) and not _WHETHER.search(text):
+        return False
+    return bool(_YES_OR_NO.match(text) or _TAGGED.search(text) or _WHETHER.search(text)) or (
+        sentence.asked and bool(re.match(r"^PLACE\d+ .*(?:TIER|up|down)", text)) and "or what" not in text
+    )
+
+
+def ways(sentence: Sentence) -> tuple[TierSet | None, TierSet | None]:
+    """The tiers that a sentence on changes says were left, and reached."""
+    leaving: TierSet | None = None
+    reaching: TierSet | None = None
+    for match in _WAY.finditer(sentence.text):
+        tiers = sentence.tiers[int(match["tier"])]
+        before, behind = match["before"], match["behind"]
+        if _LEFT.search(before) or _OVER.search(behind):
+            leaving = tiers
+        elif _REACHED.search(before):
+            reaching = tiers
+    return leaving, reaching
+
+
+def direction(text: str) -> About:
+    """Up or down, if the words say so."""
+    if re.search(rf"\b(?:{vocabulary().words['down']})\b", text):
+        return About.DOWN
+    return About.UP if re.search(rf"\b(?:{vocabulary().words['up']})\b", text) else About.NOTHING_MORE
+
+
+def relation(text: str) -> Relation | None:
+    """How the first country is said to stand to the second."""
+    if _SAME.search(text):
+        return Relation.SAME
+    better, worse = _BETTER.search(text), _WORSE.search(text)
+    if better and not worse:
+        return Relation.BETTER
+    return Relation.WORSE if worse and not better else None

@@ -1,0 +1,135 @@
+"""The report years that a sentence names, in figures and words."""
+
+import re
+from dataclasses import dataclass
+
+from bot.questions.question import Span
+
+FIRST_REPORT = 2001
+MOST_YEARS = 5
+"""Single years in one question; more are left out."""
+
+_YEAR = r"(?:(?:19|20)\d\d)"
+_SHORT = r"(?:' ?(?P<short>\d\d))"
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+} | {"a": 1, "fifteen": 15, "twenty": 20, "couple of": 2}
+_COUNT = r"(?P<count>\d{1,2}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
+_TODAY = r"(?:today|now|to date|the present|this year|the latest(?: report| one)?|present)"
+_SPANS = (
+    re.compile(rf"\bbetween (?P<first>{_YEAR}) and (?P<last>{_YEAR})\b"),
+    re.compile(
+        rf"\b(?:from |between |in |over |for |the years )?(?P<first>{_YEAR}) ?(?:to|until|till|"
+        rf"through|-|up to|thru) ?(?P<last>{_YEAR}|{_TODAY})\b"
+    ),
+    re.compile(
+        rf"\b(?:ever )?(?:since|after|starting in|starting|beginning in|from) (?P<since>{_YEAR})(?: on(?:wards?)?|"
+        rf" (?:to|until|till) {_TODAY})?\b"
+    ),
+    re.compile(rf"\b(?:before|until|up to|till|prior to) (?:the )?(?P<until>{_YEAR})\b"),
+    re.compile(rf"\b(?:in|over|for|during|within)? ?(?:the )?(?:past|last) {_COUNT} (?:years|reports|editions)\b"),
+)
+_BETWEEN = re.compile(r"\bbetween\b")
+_AGO = re.compile(
+    rf"\b(?:about |some )?{_COUNT} (?:years?|reports?|editions?) (?:ago|back|earlier)\b|\b(?P<decade>a|"
+    rf"one) decade ago\b"
+)
+_RELATIVE = (
+    (
+        re.compile(
+            r"\b(?:last year|the previous report|the report before(?: this)?|the prior year|a year ago|"
+            r"last years|last yr|last report|previous edition|last edition)(?: s)?\b"
+        ),
+        -1,
+    ),
+    (re.compile(r"\b(?:the year before last|year before last|two years back)\b"), -2),
+    (
+        re.compile(
+            r"\b(?:this year|the (?:latest|newest|current|most recent|last) (?:tip )?(?:trafficking )?(?:report|"
+            r"edition|one|list)|this (?:latest|newest|time)|latest report|newest report|current report)(?: s)?\b"
+        ),
+        0,
+    ),
+)
+_COMPARED = re.compile(
+    r"\b(?:than|compared (?:with|to)|from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
+    r"previous (?:one|year|report|edition)|last year|year earlier|one before|prior year)\b(?! last)"
+)
+_FIRST_EDITION = re.compile(r"\b(?:the )?(?:very )?first (?:ever )?(?:tip )?(?:report|edition)\b")
+_ONE_YEAR = re.compile(
+    rf"(?:\b(?:in|for|of|from|during|the year|year|back in) )?(?:the )?(?:year )?(?:\b(?P<year>{_YEAR})|"
+    rf"{_SHORT})(?:s)?\b"
+)
+
+
+_SHORT_YEAR = re.compile(
+    r"(?P<lead>\b(?:in|of|for|from|since|during|PLACE\d+)) (?P<digits>[012]\d)\b(?! (?:countries|"
+    r"governments|states|years|nations|percent|min|mins|minutes|hours?|days?|points?|euros|dollars))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """The single years and the span of years of a sentence, and whether it says that the newest report is meant."""
+
+    years: tuple[int, ...] = ()
+    span: Span | None = None
+
+
+def take_years(sentence: str, newest: int) -> tuple[str, Years]:
+    """A marked sentence with YEAR or SPAN put in for the years that it names, and what they are.
+
+    `newest` is the report year that "last year" and the like count from.
+    """
+    span: Span | None = None
+    years: list[int] = []
+
+    def keep_span(match: re.Match[str]) -> str:
+        nonlocal span
+        span = _span(match, newest)
+        return " SPAN "
+
+    def keep_year(year: int) -> str:
+        years.append(year)
+        return " YEAR "
+
+    sentence = _COMPARED.sub(" compared with before ", sentence)
+    for pattern in _SPANS:
+        if span is None:
+            sentence = pattern.sub(keep_span, sentence, count=1)
+    sentence = _AGO.sub(
+        lambda match: keep_year(newest - (10 if match["decade"] else _number(match["count"]))), sentence
+    )
+    for pattern, step in _RELATIVE:
+        sentence = pattern.sub(lambda _, step=step: keep_year(newest + step), sentence)  # type: ignore[misc]
+    sentence = _FIRST_EDITION.sub(lambda _: keep_year(FIRST_REPORT), sentence)
+    sentence = _SHORT_YEAR.sub(lambda match: f"{match['lead']} {keep_year(2000 + int(match['digits']))}", sentence)
+    sentence = _ONE_YEAR.sub(lambda match: keep_year(_year(match)), sentence)
+    return " ".join(sentence.split()), Years(tuple(dict.fromkeys(years))[:MOST_YEARS], span)
+
+
+def _year(match: re.Match[str]) -> int:
+    if match["year"]:
+        return int(match["year"])
+    short = int(match["short"])
+    return 2000 + short if short < 70 else 1900 + short
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else _NUMBERS[text]
+
+
+def _span(match: re.Match[str], newest: int) -> Span:
+    found = match.groupdict()
+    if found.get("first"):
+        last = int(found["last"]) if found["last"].isdigit() else None
+        first = int(found["first"])
+        return Span(min(first, last), max(first, last)) if last else Span(first, None)
+    if found.get("since"):
+        return Span(int(found["since"]), None)
+    if found.get("until"):
+        return Span(None, int(found["until"]) - 1)
+    return Span(newest - _number(found["count"]) + 1, None)

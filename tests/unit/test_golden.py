@@ -1,0 +1,40 @@
+"""The golden questions: what is read out of them, and that talk gets silence. `benchmarks/questions.py` tells more."""
+
+from pathlib import Path
+
+from benchmarks.questions import Outcome, judge_questions, judge_silence
+from tests.support.knowledge import shipped_service
+
+FOLDER = Path(__file__).parent.parent / "golden"
+
+
+def outcomes(part: str) -> list[Outcome]:
+    return [outcome for outcome in judge_questions(shipped_service(), FOLDER / "questions.csv") if outcome.part == part]
+
+
+def share(right: list[bool]) -> float:
+    return sum(right) / len(right)
+
+
+def test_the_questions_tuned_on_are_read_and_answered() -> None:
+    tuned = outcomes("tuned")
+    assert share([outcome.read for outcome in tuned]) >= 0.93
+    assert share([outcome.answered for outcome in tuned]) >= 0.90
+
+
+def test_questions_held_back_are_read_and_answered_nearly_as_well() -> None:
+    held_back = outcomes("held back")
+    assert share([outcome.read for outcome in held_back]) >= 0.80
+    assert share([outcome.answered for outcome in held_back]) >= 0.75
+
+
+def test_no_tier_is_told_that_the_report_did_not_give() -> None:
+    wrong = [
+        outcome.text for outcome in judge_questions(shipped_service(), FOLDER / "questions.csv") if outcome.wrong_tier
+    ]
+    assert wrong == []
+
+
+def test_talk_is_not_answered() -> None:
+    answered = [text for text, spoke in judge_silence(shipped_service(), FOLDER / "silence.csv") if spoke]
+    assert len(answered) <= 3, answered
