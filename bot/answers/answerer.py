@@ -8,8 +8,9 @@ from bot.answers.comparisons import compared
 from bot.answers.defining import defined
 from bot.answers.findings import FindingAnswers
 from bot.answers.histories import history, verdict
-from bot.answers.kinds import HelpAnswer
+from bot.answers.kinds import HelpAnswer, ShownHotline
 from bot.answers.lists import changed, counted, is_asked_for, listed
+from bot.answers.places import place_of
 from bot.answers.tiers import TierAnswers
 from bot.places.resolve import Resolution
 from bot.questions.question import About, Intent, Question
@@ -120,7 +121,11 @@ class Answerer:
         if question.about is About.DANGER:
             named = {code for place in question.places for code in place.codes}
             hotlines = tuple(line for line in self._hotlines if not named or line.iso3 in named) or self._hotlines
-        return Answer((HelpAnswer(str(question.about), hotlines, self.report.newest_year),))
+        shown = tuple(
+            ShownHotline(place_of(self.report.country(line.iso3)), line.name, line.contact, line.address)
+            for line in hotlines
+        )
+        return Answer((HelpAnswer(str(question.about), shown, self.report.newest_year),))
 
     def _unclear(self, question: Question) -> Answer | None:
         """An answer that asks which country is meant, or says that one is none, where a place is not certain."""

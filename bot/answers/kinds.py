@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.answers.places import Place, ShownFinding, Step
-from bot.report.records import Code, Hotline
+from bot.report.records import Code
 from bot.report.tier import Tier
 
 
@@ -173,10 +173,20 @@ class FindingsAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownHotline:
+    """Where people in danger in a place find help."""
+
+    place: Place
+    name: str
+    contact: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class HelpAnswer:
     """A pointer: to help for people in danger, or to what the bot can do."""
 
     about: str
-    hotlines: tuple[Hotline, ...] = ()
+    hotlines: tuple[ShownHotline, ...] = ()
     newest_year: int = 0
     kind: Literal["help"] = field(default="help", init=False)

@@ -46,6 +46,15 @@ def both(names: Sequence[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
+def standing(tiers: Sequence[Tier], count: int) -> str:
+    """What so many countries on some tiers are: on Tier 1 or Tier 2; Special Cases; on Tier 3 or a Special Case."""
+    if len(tiers) == len(Tier):
+        return "rated"
+    on = [tier.phrase for tier in tiers if tier is not Tier.SPECIAL_CASE]
+    special = ["a Special Case" if count == 1 else "Special Cases"] if Tier.SPECIAL_CASE in tiers else []
+    return " or ".join([*([f"on {either(on)}"] if on else []), *special]) or "on no tier"
+
+
 def echo(name: str) -> str:
     """Somebody's own words on one line, cut to a length that harms no answer."""
     flat = " ".join("".join(c if c.isprintable() else " " for c in name).split())
@@ -61,12 +70,12 @@ def step_sentence(step: Step, tier: Tier, year: int) -> str:
     """How the tier changed since the report year before."""
     before = step.before.phrase if step.before else ""
     sentences = {
-        ChangeKind.UPGRADED: f"Upgraded from {before} in {step.year_before}.",
-        ChangeKind.DOWNGRADED: f"Downgraded from {before} in {step.year_before}.",
+        ChangeKind.UPGRADED: f"Upgraded in {year} from {before}.",
+        ChangeKind.DOWNGRADED: f"Downgraded in {year} from {before}.",
         ChangeKind.UNCHANGED: f"Unchanged from {step.year_before}.",
         ChangeKind.NEWLY_RATED: f"Newly rated in {year}." if year > _FIRST_REPORT else "This was the first report.",
         ChangeKind.RATED_AGAIN: f"Rated again; the rating before was {before} in {step.year_before}.",
-        ChangeKind.RECLASSIFIED: f"Reclassified to {tier.phrase} from {before} in {step.year_before}.",
+        ChangeKind.RECLASSIFIED: f"Reclassified in {year} to {tier.phrase} from {before}.",
         ChangeKind.NOT_KNOWN: f"How it stood in {year - 1} is not known here.",
         ChangeKind.NO_LONGER_RATED: "",
     }

@@ -63,7 +63,7 @@ def worded_help(part: HelpAnswer) -> Worded:
     """A pointer to help, or to what can be asked."""
     match part.about:
         case "danger":
-            lines = [f"{line.name} ({line.iso3}): {line.contact}, {line.address}" for line in part.hotlines]
+            lines = [f"{line.place.name}: {line.name}, {line.contact}, {line.address}" for line in part.hotlines]
             return Worded(
                 "If you or somebody else is in danger now, call the local emergency number first.",
                 (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from bot.answers.kinds import ChangesAnswer, CompareAnswer, ComparedPlace, CountAnswer, ListAnswer, Moved
-from bot.answers.worded import Worded, both, counted, either, step_sentence
+from bot.answers.worded import Worded, both, counted, either, standing, step_sentence
 from bot.report.tier import Tier
 
 
@@ -17,9 +17,11 @@ def worded_comparison(part: CompareAnswer) -> Worded:
         verb = "stands" if len(part.best) == 1 else "stand"
         headline = f"{better} {verb} better than {worse} in the {part.year} report."
     elif len({place.tier for place in part.places}) == 1 and part.places[0].tier is not None:
-        headline = f"{both(list(names.values()))} are both on {part.places[0].tier.phrase} in the {part.year} report."
+        headline = (
+            f"{both(list(names.values()))} are both {standing((part.places[0].tier,), 2)} in the {part.year} report."
+        )
         if len(part.places) > 2:
-            headline = headline.replace(" both on ", " all on ")
+            headline = headline.replace(" both ", " all ")
     else:
         headline = f"{both(list(names.values()))} in the {part.year} report."
     unranked = [place for place in part.places if place.tier is None or place.tier.rank is None]
@@ -50,19 +52,19 @@ def worded_list(part: ListAnswer) -> Worded:
 
 
 def _list_headline(part: ListAnswer) -> str:
-    where, on = _where(part.where), _on(part.tiers)
+    where, on = _where(part.where), standing(part.tiers, len(part.members))
     one = len(part.members) == 1
     count, verb = counted(len(part.members)), "is" if one else "are"
     if part.of is not None:
-        return f"{count} {verb} on {on} like {part.of.title} in the {part.year} report{where}."
+        return f"{count} {verb} {on} like {part.of.title} in the {part.year} report{where}."
     if part.about == "always":
         was, them = ("was", "it") if one else ("were", "them")
-        return f"{count}{where} {was} on {on} in every report that gave {them} a rating."
+        return f"{count}{where} {was} {on} in every report that gave {them} a rating."
     if not part.members:
-        return f"No country{where} is on {on} in the {part.year} report."
+        return f"No country{where} is {standing(part.tiers, 1)} in the {part.year} report."
     if part.about == "two years":
-        return f"{count}{where} {verb} on {on} for the second year running, or longer, in {part.year}."
-    return f"{count}{where} {verb} on {on} in the {part.year} report."
+        return f"{count}{where} {verb} {on} for the second year running, or longer, in {part.year}."
+    return f"{count}{where} {verb} {on} in the {part.year} report."
 
 
 def worded_count(part: CountAnswer) -> Worded:
@@ -74,7 +76,7 @@ def worded_count(part: CountAnswer) -> Worded:
         headline = f"The {part.year} report covers {covered}{where}."
     else:
         verb = "is" if part.count == 1 else "are"
-        headline = f"{counted(part.count)}{where} {verb} on {_on(part.tiers)} in the {part.year} report."
+        headline = f"{counted(part.count)}{where} {verb} {standing(part.tiers, part.count)} in the {part.year} report."
     notes = []
     if part.official is not None and part.official != part.count:
         notes.append(f"The report itself says {part.official}; the tiers at hand give {part.count}.")

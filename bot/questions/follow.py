@@ -38,6 +38,12 @@ _BESIDE = re.compile(
 _TODAY = re.compile(
     r"^(?:and |but |what about |how about |or |so )*(?:today|now|nowadays|currently|this year|at present)$"
 )
+_SHARE_IT = re.compile(
+
+        r"\b(?:who|which|what|list|countries|others?)\b.*\b(?:shares?|same|with (?:it|them)|like (?:it|"
+        r"them|that)|on that tier|in that tier)\b"
+
+)
 _OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _OF_PLACES = frozenset({Intent.TIER, Intent.HISTORY, Intent.FINDINGS, Intent.CHANGES, Intent.COMPARE})
 _OPEN = frozenset({*_OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
@@ -64,6 +70,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     if before is None or before.intent in (Intent.NONE, Intent.UNKNOWN, Intent.HELP):
         return question
     for completed in (
+        _like_that(said, before),
         _beside(question, said, before),
         _about_all(said, before),
         _another_year(question, said, before, newest_year),
@@ -114,6 +121,13 @@ def _about_all(said: Sentence, before: Question) -> Question | None:
             before, intent=Intent.COUNT, about=About.NOTHING_MORE if before.intent is Intent.LIST else About.MOVES
         )
     return None
+
+
+def _like_that(said: Sentence, before: Question) -> Question | None:
+    """The countries that stand as the one asked about before: "which countries share that tier?"."""
+    if not before.places or said.places or not _SHARE_IT.search(said.text):
+        return None
+    return Question(Intent.LIST, before.places[:1], before.years, about=About.LIKE, where=said.where)
 
 
 def _beside(question: Question, said: Sentence, before: Question) -> Question | None:

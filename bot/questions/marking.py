@@ -79,6 +79,10 @@ class Marker:
         names = sorted(groups, key=len, reverse=True)
         self._regions = re.compile(rf"\b(?:the )?(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?: s)?\b")
 
+    def names_region(self, lowered: str) -> bool:
+        """Whether a text in small letters names a part of the world."""
+        return self._regions.search(lowered) is not None
+
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message."""
         known = vocabulary().known

@@ -14,7 +14,7 @@ from bot.questions.follow import PRONOUN, follow, is_short, leads, referred
 from bot.questions.marking import Marker, Sentence, whole
 from bot.questions.phrasings import Phrasing, phrasings, vocabulary
 from bot.questions.question import About, Intent, Question
-from bot.questions.speaking import may_speak_unasked
+from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked
 from bot.questions.terms import TermFinder
 from bot.questions.wants import asks, direction, relation, wants_yes_or_no, ways
 
@@ -24,6 +24,10 @@ _SOCIAL = frozenset({About.THANKS, About.GREETING})
 _DIRECTED = frozenset({About.WHY, About.MOVES})
 _NOT_ANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
 _ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
+_OF_ALL = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE, Intent.HELP})
+_OF_SOME = re.compile(
+    r"\b(?:who|which|whose|countries|nations|governments|anyone|anybody|any country|everyone|nobody)\b"
+)
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS})
 _OF_NO_PLACE = frozenset({Intent.LIST, Intent.DEFINE, Intent.UNKNOWN})
@@ -55,9 +59,14 @@ class Reader:
 
     def may_be_about_report(self, text: str) -> bool:
         """Whether a message can be a question about the report at all: a quick look that lets few others pass."""
-        if len(text) > LONGEST_MESSAGE or not vocabulary().speech["asking"].search(text):
+        if len(text) > LONGEST_UNASKED:
             return False
-        return bool(vocabulary().speech["hints"].search(text)) or bool(spot(self._gazetteer, text))
+        speech, lowered = vocabulary().speech, text.lower()
+        if speech["hints"].search(lowered):
+            return True
+        if not speech["beside a country"].search(lowered):
+            return False
+        return self._marker.names_region(lowered) or bool(spot(self._gazetteer, text))
 
     def read(self, text: str, before: Question | None = None) -> Question:
         """The question in a message that is addressed to the bot, `before` being what the same person asked last.
@@ -85,7 +94,7 @@ class Reader:
         places = referred(everything, before)
         if not places or before is None:
             return None
-        certain = question.intent in (Intent.LIST, Intent.COUNT, Intent.DEFINE, Intent.HELP)
+        certain = question.intent in _OF_ALL or (not question.places and _OF_SOME.search(everything.text) is not None)
         if certain and not is_short(everything):
             return None
         said = self._with_places(everything.text, len(places))

@@ -7,8 +7,8 @@ from bot.questions.marking import Sentence
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import About, Intent, Question
 
-MOST_WORDS = 90
-"""Words of a message that is answered unasked; longer ones are letters, not questions."""
+LONGEST_UNASKED = 600
+"""Characters of a message that is answered unasked; longer ones are letters, not questions."""
 
 _SHORTEST = 2
 _ANSWERED = frozenset(
@@ -26,7 +26,7 @@ def may_speak_unasked(question: Question, sentences: Sequence[Sentence], is_topi
     """Whether the question is one about the report, asked in a clear sentence, with a certain subject."""
     if question.intent not in _ANSWERED or any(not place.codes and not place.area for place in question.places):
         return False
-    if sum(len(sentence.text.split()) for sentence in sentences) > MOST_WORDS:
+    if sum(len(sentence.text) for sentence in sentences) > LONGEST_UNASKED:
         return False
     return any(_names_subject(one.text, question) and _is_clear(one, question, is_topic) for one in sentences)
 

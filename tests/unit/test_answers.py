@@ -63,7 +63,7 @@ def test_every_rating_of_every_year_is_answered_as_it_stands_in_the_data() -> No
 def test_the_answer_for_brazil_tells_the_downgrade_and_its_reason_first() -> None:
     text = say("Brazil 2025")
     assert text.startswith("Brazil: Tier 2 Watch List in the 2025 report.")
-    assert "Downgraded from Tier 2 in 2024." in text
+    assert "Downgraded in 2025 from Tier 2." in text
     assert text.index("because its overall efforts did not increase") < text.index("Shortcoming:")
     assert "Brazil: Tier 2 in the 2024 report." in say("Brazil 2024 and 2025")
 
@@ -220,8 +220,8 @@ def test_each_kind_of_change_has_its_sentence() -> None:
     steps = {
         ChangeKind.NEWLY_RATED: ({2025: "2"}, "Newly rated in 2025."),
         ChangeKind.RATED_AGAIN: ({2020: "1", 2025: "2"}, "Rated again; the rating before was Tier 1 in 2020."),
-        ChangeKind.UPGRADED: ({2024: "2WL", 2025: "2"}, "Upgraded from the Tier 2 Watch List in 2024."),
-        ChangeKind.RECLASSIFIED: ({2024: "2", 2025: "SC"}, "Reclassified to a Special Case from Tier 2 in 2024."),
+        ChangeKind.UPGRADED: ({2024: "2WL", 2025: "2"}, "Upgraded in 2025 from the Tier 2 Watch List."),
+        ChangeKind.RECLASSIFIED: ({2024: "2", 2025: "SC"}, "Reclassified in 2025 to a Special Case from Tier 2."),
     }
     for kind, (tiers, sentence) in steps.items():
         part = TierAnswers(Report(records(ratings(tiers))), lambda: SOON_AFTER).tier("THA", 2025)
