@@ -25,7 +25,7 @@ from bot.discord_app.looking_up import AskCommands, lookup_menu
 from bot.discord_app.paging import PageButton
 from bot.discord_app.privacy import PrivacyCommands
 from bot.discord_app.removing import RemoveButton
-from bot.discord_app.sync import sync_commands
+from bot.discord_app.sync import leave_former_homes, sync_commands
 from bot.discord_app.tier import TierCommands
 from bot.service import Service
 from bot.store.database import Database
@@ -104,9 +104,15 @@ class TierBot(commands.AutoShardedBot):
         """Register the commands if they changed, those of the home server there: see `bot.discord_app.sync`."""
         sync = partial(sync_commands, self.tree, self.application_id, self._database, dry_run=dry_run, force=force)
         done = await sync(guild=guild)
+        if not dry_run:
+            await leave_former_homes(self.tree, self.application_id, self._database, self.home)
         if self.home is None or self.home == guild:
             return done
-        return f"{done} {await sync(guild=self.home, only_its_own=True)}"
+        try:
+            at_home = await sync(guild=self.home, only_its_own=True)
+        except discord.Forbidden:
+            at_home = f"There is no /data: the bot is not in the home server ({self.home})."
+        return f"{done} {at_home}"
 
     async def forget_reply(self, reply_id: int) -> None:
         """Remember that somebody removed a reply, so that its question gets no other."""

@@ -2,17 +2,19 @@
 
 import hashlib
 import json
+from contextlib import suppress
 from typing import Any, TypeAlias
 
 import discord
 from discord import app_commands
 
 from bot.store.database import Database
-from bot.store.synced import last_synced, remember_synced
+from bot.store.synced import forget_synced, last_synced, remember_synced, synced_scopes
 
 Tree: TypeAlias = "app_commands.CommandTree[Any]"
 
 EVERYWHERE = "global"
+_HOME = "home:"
 
 
 async def sync_commands(  # noqa: PLR0913  # what, where, and how
@@ -39,7 +41,7 @@ async def sync_commands(  # noqa: PLR0913  # what, where, and how
     target = discord.Object(guild) if guild is not None else None
     if target is not None and not only_its_own:
         tree.copy_global_to(guild=target)
-    scope = EVERYWHERE if guild is None else str(guild)
+    scope = EVERYWHERE if guild is None else f"{_HOME if only_its_own else ''}{guild}"
     commands = tree.get_commands(guild=target)
     digest = _digest(tree, target)
     where = "everywhere" if guild is None else f"in server {guild}"
@@ -53,6 +55,22 @@ async def sync_commands(  # noqa: PLR0913  # what, where, and how
     await tree.sync(guild=target)
     await remember_synced(database, application_id, scope, digest)
     return f"Registered {where}: {names}."
+
+
+async def leave_former_homes(tree: Tree, application_id: int | None, database: Database, home: int | None) -> None:
+    """Take the editors' commands out of servers that were the home once and are not now.
+
+    Raises:
+        StoreError: the database can't be used.
+    """
+    if application_id is None:
+        raise RuntimeError("the client is not logged in")
+    for scope in await synced_scopes(database, application_id, _HOME):
+        former = int(scope.removeprefix(_HOME))
+        if former != home:
+            with suppress(discord.Forbidden, discord.NotFound):  # the bot is no longer there either
+                await tree.sync(guild=discord.Object(former))
+            await forget_synced(database, application_id, scope)
 
 
 def _digest(tree: Tree, target: discord.Object | None) -> str:

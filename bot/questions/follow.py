@@ -39,10 +39,8 @@ _TODAY = re.compile(
     r"^(?:and |but |what about |how about |or |so )*(?:today|now|nowadays|currently|this year|at present)$"
 )
 _SHARE_IT = re.compile(
-
-        r"\b(?:who|which|what|list|countries|others?)\b.*\b(?:shares?|same|with (?:it|them)|like (?:it|"
-        r"them|that)|on that tier|in that tier)\b"
-
+    r"\b(?:who|which|what|list|countries|others?)\b.*\b(?:shares?|same|with (?:it|them)|like (?:it|"
+    r"them|that)|on that tier|in that tier)\b"
 )
 _OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _OF_PLACES = frozenset({Intent.TIER, Intent.HISTORY, Intent.FINDINGS, Intent.CHANGES, Intent.COMPARE})

@@ -154,3 +154,18 @@ async def test_without_a_home_server_there_is_no_data_command_and_it_is_said(sta
         assert "No home server is set" in (await alice.uses("about")).text
         assert any("no home server" in entry["event"] for entry in discord.log)
         assert "Wrong?" not in (await alice.asks("Thailand")).all_buttons
+
+
+async def test_a_server_that_is_the_home_no_longer_loses_the_commands(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        discord = home.discord
+        assert [name for name in home.ann.commands if name.startswith("data")]
+        elsewhere = discord.in_another_server(home.ann)
+        assert elsewhere.channel is not None
+        there = discord.guild_of(elsewhere)
+        await discord.restart(home.settings.model_copy(update={"home_server": there}))
+        assert not [name for name in home.ann.commands if name.startswith("data")]
+        assert [name for name in elsewhere.commands if name.startswith("data")]
+        assert "Data 2025" in (await elsewhere.uses("data status")).text
+        await discord.restart(Settings())
+        assert not [name for name in elsewhere.commands if name.startswith("data")]

@@ -339,6 +339,10 @@ class Discord:
         guild = self._env.create_guild("elsewhere")
         return Person(guild.add_member(person.actor.user), guild.create_text_channel("general"))
 
+    def guild_of(self, person: Person) -> int:
+        guild_id: int = person.actor.guild.id
+        return guild_id
+
     def stranger(self, name: str) -> Person:
         """Somebody who shares no server with the bot, and writes to it directly."""
         return Person(self._env.create_user(name))
