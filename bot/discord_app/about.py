@@ -63,4 +63,6 @@ class AboutCommands(commands.Cog):
         if interaction.guild_id is not None:
             lines.append("For those who look after this server:")
             lines += [f"- **{name}**: {what}" for name, what in _FOR_MODERATORS]
+        if interaction.guild_id is not None and interaction.guild_id == self._desk.settings.home_server:
+            lines.append("- **/data**: the data that every server sees (editors only)")
         await say(interaction, *lines)

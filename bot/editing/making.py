@@ -60,6 +60,8 @@ def set_tier(
         RefusedError: there is no such country or report year, the reason or source is missing, or nothing would change.
     """
     country = _country(records, code)
+    if country.dissolved is not None and year > country.dissolved + 1:  # the report after may still rate it
+        raise RefusedError(f"{country.name} ceased to exist in {country.dissolved}.")
     _report(records, year)
     source = _required(why.source, "source", LONGEST_SOURCE)
     known, steps = _source(records, source, year)

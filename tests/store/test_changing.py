@@ -158,6 +158,7 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(seeded: Seeded) -> None:
     said = Statement(2025, FindingKind.LAW, " ", "https://example.org")
     attempts: list[tuple[Callable[[], Change], str]] = [
         (lambda: set_tier(records, "XXX", 2025, Tier.ONE, WHY), "No country"),
+        (lambda: set_tier(records, "ANT", 2025, Tier.ONE, WHY), "ceased to exist in 2010"),
         (lambda: set_tier(records, "THA", 2027, Tier.ONE, WHY), "no 2027 report"),
         (lambda: set_tier(records, "THA", 2025, Tier.ONE, Why("", "x")), "reason is missing"),
         (lambda: set_tier(records, "THA", 2025, Tier.ONE, Why("x", " ")), "source is missing"),
