@@ -44,6 +44,7 @@ _SHARE_IT = re.compile(
 )
 _OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _OF_PLACES = frozenset({Intent.TIER, Intent.HISTORY, Intent.FINDINGS, Intent.CHANGES, Intent.COMPARE})
+_OPEN_ENDED = frozenset({Intent.NONE, Intent.UNKNOWN, Intent.HELP})
 _OPEN = frozenset({*_OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
 _ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
 _LONGEST_ELLIPSIS = 7
@@ -67,6 +68,8 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     """
     if before is None or before.intent in (Intent.NONE, Intent.UNKNOWN, Intent.HELP):
         return question
+    if _stands_alone(question, said):
+        return question
     for completed in (
         _like_that(said, before),
         _beside(question, said, before),
@@ -78,6 +81,17 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
         if completed is not None:
             return completed
     return question
+
+
+def _stands_alone(question: Question, said: Sentence) -> bool:
+    """Whether a message is a whole question of its own, which needs nothing that went before."""
+    if question.intent in _OPEN_ENDED or leads(said) or _THOSE.search(said.text) or _SHARE_IT.search(said.text):
+        return False
+    if question.intent is Intent.TIER:
+        return bool(question.tiers) or len(question.places) > 1
+    if question.intent in (Intent.LIST, Intent.COUNT):
+        return len(said.text.split()) > _VERY_SHORT or bool(said.where.groups and said.tiers)
+    return not (_BESIDE.search(said.text) or _ELSE.search(said.text) or _YEAR_STEP.search(said.text))
 
 
 def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
