@@ -130,7 +130,10 @@ async def test_forms_hold_what_is_there_and_what_is_sent_is_checked(start_bot: S
         assert form.filled["kind"] == "progress"
         assert form.filled["year"] == "2025"
         assert form.filled["text"].startswith("In 2024 Aruba prosecuted")
-        assert "no report year" in (await home.ann.fills(form, year="last")).text
+        refused = await home.ann.fills(form, year="last", text="Typed with care.")
+        assert "no report year" in refused.text
+        assert "You wrote:" in refused.text
+        assert "Typed with care." in refused.text
 
         form = await home.ann.opens("data finding edit", country="Aruba", finding="ABW-2025-1")
         shown = await home.ann.fills(form, text="Aruba prosecuted more people.", kind="law")

@@ -11,6 +11,7 @@ from typing_extensions import override
 from bot.discord_app.desk import Desk
 from bot.discord_app.failures import report_failure
 from bot.discord_app.gate import data_of
+from bot.editing.change import RefusedError
 
 Interaction: TypeAlias = discord.Interaction[Any]
 Act: TypeAlias = Callable[[Desk, Interaction, str], Awaitable[None]]
@@ -19,7 +20,8 @@ FORM_PREFIX = "data:1:form:"
 OPEN_FORM_PREFIX = "wrong:1:form:"
 _GONE = "This button is out of date. Nothing was changed."
 _FORGOTTEN = "I was restarted while you were writing, so nothing was changed. Please open the form again."
-_MOST_FORMS = 500
+_MOST_FORMS = 10_000
+_LONGEST_FIELD = 4000
 
 _acts: dict[str, Act] = {}
 _open_forms: dict[str, None] = {}
@@ -137,10 +139,20 @@ class Form(discord.ui.Modal):
     def text(  # what a field is made of
         self, name: str, label: str, default: str = "", *, longest: int = 500, long: bool = False, required: bool = True
     ) -> Self:
-        """Add a field for text."""
+        """Add a field for text; what stands in it already is never cut.
+
+        Raises:
+            RefusedError: that is longer than Discord lets a field be.
+        """
+        if len(default) > _LONGEST_FIELD:
+            raise RefusedError(f"“{label}” is too long for a form of Discord's: export it, edit the file, import it.")
         style = discord.TextStyle.paragraph if long else discord.TextStyle.short
         field: discord.ui.TextInput[Any] = discord.ui.TextInput(
-            style=style, default=default[:longest] or None, max_length=longest, required=required, custom_id=name
+            style=style,
+            default=default or None,
+            max_length=max(longest, len(default)),
+            required=required,
+            custom_id=name,
         )
         return self._add(name, label, field)
 
@@ -165,7 +177,10 @@ class Form(discord.ui.Modal):
                 name: (field.value or "") if isinstance(field, discord.ui.TextInput) else "".join(field.values[:1])
                 for name, field in self._fields.items()
             }
-            await self._does(interaction, filled)
+            try:
+                await self._does(interaction, filled)
+            except RefusedError as error:  # what was typed is gone with the form: hand it back
+                raise RefusedError(*error.reasons, "You wrote:", *filter(None, filled.values())) from error
         except Exception as error:  # noqa: BLE001  # forms do not pass through the command tree's handler
             await report_failure(interaction, error)
 

@@ -16,6 +16,7 @@ from bot.editing.wording import describe_all, describe_preview
 from bot.store.changing import NoDraftError
 from bot.store.complaints import drop_complaint
 from bot.store.drafts import drop_draft, keep_draft, read_draft
+from bot.store.errors import StoreError
 from bot.store.log import Entry, Who
 from bot.store.unmatched import drop_unmatched
 
@@ -124,12 +125,18 @@ async def make(desk: Desk, interaction: Interaction, change: Change, draft: str 
 
 
 async def finish(desk: Desk, then: str) -> None:
-    """Do what was to be done once a change is made: "drop:" a name that is matched now, "resolve:" a complaint."""
+    """Do what was to be done once a change is made: "drop:" a name that is matched now, "resolve:" a complaint.
+
+    Never raises for the store: the change itself is made.
+    """
     what, _, argument = then.partition(":")
-    if what == "drop":
-        await drop_unmatched(desk.database, argument)
-    elif what == "resolve":
-        await drop_complaint(desk.database, int(argument))
+    try:
+        if what == "drop":
+            await drop_unmatched(desk.database, argument)
+        elif what == "resolve":
+            await drop_complaint(desk.database, int(argument))
+    except StoreError as error:
+        log.warning("what a change settles could not be put away", error=str(error))
 
 
 async def _post(desk: Desk, client: discord.Client, entry: Entry) -> None:

@@ -4,6 +4,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.dataset.check import LONGEST_FINDING
 from bot.discord_app.data.acting import Form, Interaction
 from bot.discord_app.data.reading import KINDS, country_from, offer_countries, offer_findings, offer_terms, year_from
 from bot.discord_app.data.tiers import Name, Reason, check_and_propose
@@ -20,7 +21,6 @@ from bot.editing.making import (
 )
 from bot.report.records import Finding, FindingKind
 
-_LONGEST_TEXT = 1000
 _LONGEST_ID = 100
 PickedId = app_commands.Range[str, 1, _LONGEST_ID]
 
@@ -126,7 +126,7 @@ class TextLeaves(commands.Cog):
 def _fields(form: Form, finding: Finding) -> discord.ui.Modal:
     form.choice("kind", "Kind", KINDS, str(finding.kind))
     form.text("year", "Report year", str(finding.year), longest=4)
-    form.text("text", "What the report found, in our own words", finding.text, longest=_LONGEST_TEXT, long=True)
+    form.text("text", "What the report found, in our own words", finding.text, longest=LONGEST_FINDING, long=True)
     form.text("source", "Source", finding.source, longest=LONGEST_SOURCE)
     return form
 
