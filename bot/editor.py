@@ -12,7 +12,7 @@ from bot.dataset.faults import FaultyDataError
 from bot.dataset.files import data_folder
 from bot.dataset.lexicon import read_lexicon
 from bot.editing.change import Change, Kind, RefusedError, Step, after_steps, by_key, record_from, step_to
-from bot.editing.checking import check_change, new_faults
+from bot.editing.checking import check_change, check_texts, new_faults
 from bot.editing.difference import import_change
 from bot.editing.incoming import Incoming
 from bot.editing.making import Why
@@ -145,7 +145,10 @@ class Editor:
         faults = await asyncio.to_thread(new_faults, records, after, change.steps, words.language_names, incoming.lines)
         if faults:
             raise FaultyDataError(faults)
-        return await self.checked(change)
+        check_texts(change)
+        if later := await changed_since(self.database, change):
+            raise StaleError(later)
+        return change
 
     async def undo(self, revision: int, reason: str) -> Change:
         """The change that undoes another one.

@@ -102,7 +102,9 @@ def after_steps(records: Records, steps: Iterable[Step], revision: int | None = 
     """The records as they are after the steps; new ones come last in their part."""
     parts: dict[str, dict[Key, Record]] = {}
     for step in steps:
-        part = parts.setdefault(step.part, by_key(step.part, getattr(records, step.part)))
+        if step.part not in parts:
+            parts[step.part] = by_key(step.part, getattr(records, step.part))
+        part = parts[step.part]
         if step.after is None:
             part.pop(step.key, None)
         else:

@@ -26,14 +26,23 @@ def check_change(
     """
     if not change.steps and not change.settles:
         raise RefusedError("Nothing would change.")
-    if odd := [reason for step in change.steps for reason in _odd_texts(step.after)]:
-        raise RefusedError(*odd[:MOST_REASONS])
+    check_texts(change)
     after = after_steps(records, change.steps, revision)
     if new := new_faults(records, after, change.steps, language_names):
         reasons = [_sentence(fault) for fault in new]
         more = [f"… and {len(reasons) - MOST_REASONS} more."] if len(reasons) > MOST_REASONS else []
         raise RefusedError(*reasons[:MOST_REASONS], *more)
     return after
+
+
+def check_texts(change: Change) -> None:
+    """See that every text of a change by itself can be kept and shown.
+
+    Raises:
+        RefusedError: one can't.
+    """
+    if odd := [reason for step in change.steps for reason in _odd_texts(step.after)]:
+        raise RefusedError(*odd[:MOST_REASONS])
 
 
 def new_faults(
