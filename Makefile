@@ -36,6 +36,7 @@ format: $(VENV)/.development ## Format the code, and mend what ruff can
 bench: $(VENV)/.development ## Measure start, memory and replies against a bare discord.py bot
 	$(BIN)/python -m benchmarks.against_bare_bot
 	$(BIN)/python -m benchmarks.growth
+	$(BIN)/python -m benchmarks.questions
 
 pins: $(VENV)/.development ## Compile the requirements files anew from pyproject.toml (UPGRADE=1 takes newer versions)
 	$(BIN)/uv pip compile $(COMPILE) pyproject.toml -o requirements.txt

@@ -1,6 +1,7 @@
 """Answering: a Question and the report snapshot in, an Answer out."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from bot.answers.answer import Answer, CannotAnswer, Option, Part, TierAnswer
@@ -80,7 +81,7 @@ class Answerer:
         claim = question.tiers[0] if len(question.tiers) == 1 else None
         yes = None
         if question.wants_yes_or_no and claim is not None and not claim.negated and len(rated) == len(parts) > 0:
-            yes = all(tier in claim for tier in rated) if len(claim.tiers) == 1 or len(question.tiers) == 1 else None
+            yes = all(tier in claim for tier in rated)
         return Answer(parts, yes)
 
     def _compare(self, question: Question) -> Answer:
@@ -104,6 +105,8 @@ class Answerer:
             return changed(self.report, question)
         if (unclear := self._unclear(question)) is not None:
             return unclear
+        if not question.years and question.span is None and (question.leaving or question.reaching):
+            return self._history(replace(question, intent=Intent.HISTORY, about=About.WHEN))
         answer = self._tier(question)
         rated = [part for part in answer.parts if isinstance(part, TierAnswer)]
         if not question.wants_yes_or_no or len(rated) < len(answer.parts):

@@ -44,6 +44,8 @@ def _verdict(question: Question, places: Sequence[ComparedPlace]) -> bool | None
         return None
     if question.relation is Relation.SAME:
         return len(set(tiers)) == 1
+    if len(tiers) > 2 or question.span is not None:
+        return None
     first, second = (tier.rank if tier is not None else None for tier in tiers[:2])
     if first is None or second is None:
         return None

@@ -22,6 +22,8 @@ _KINDS = {
     About.PROGRESS: (FindingKind.PROGRESS,),
 }
 
+_STEPS = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}
+
 
 class FindingAnswers:
     """Makes the answers about findings from one report snapshot."""
@@ -42,7 +44,7 @@ class FindingAnswers:
         return Answer(tuple(parts))
 
     def _of_country(self, question: Question, code: Code) -> FindingsAnswer | None:
-        report, year = self._report, year_of(question, self._report)
+        report, year = self._report, self._year_of(question, code)
         rating, change = report.rating(code, year), report.change(code, year)
         if rating is None or change is None:
             return None
@@ -61,6 +63,15 @@ class FindingAnswers:
             fallback=fallback,
             source_url=report.narrative(code, year) or report.report_year(year).url,
         )
+
+    def _year_of(self, question: Question, code: Code) -> int:
+        """The year asked about; for a step without a year, the last year in which it was taken."""
+        newest = year_of(question, self._report)
+        step = _STEPS.get(question.direction)
+        if question.years or step is None or question.tiers:
+            return newest
+        changes = (self._report.change(code, year) for year in reversed(self._report.years))
+        return next((change.year for change in changes if change is not None and change.kind is step), newest)
 
     def _found(self, question: Question, code: Code, year: int) -> tuple[Sequence[Finding], bool]:
         """The findings to show, and whether they are only what else there is."""
@@ -92,7 +103,7 @@ class FindingAnswers:
             return not (left and (question.reaching is None or rating.tier in question.reaching))
         if question.tiers and rating.tier not in question.tiers[0]:
             return True
-        step = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}.get(question.direction)
+        step = _STEPS.get(question.direction)
         return step is not None and change.kind is not step
 
     def _of_all(self, question: Question) -> FindingsAnswer:

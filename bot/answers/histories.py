@@ -3,24 +3,21 @@
 from collections.abc import Iterator, Sequence
 
 from bot.answers.choosing import tiers_of
-from bot.answers.kinds import HistoryAnswer, TierRun
+from bot.answers.kinds import HistoryAnswer, TierMove, TierRun
 from bot.answers.places import place_of
 from bot.questions.question import About, Question, Span
+from bot.report.change import ChangeKind, kind_of_step
 from bot.report.records import Code, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
+_OF_MOVES = frozenset({About.EVER, About.WHEN, About.LAST, About.FIRST, About.YEARS})
+_STEPS = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
+
 
 def history(report: Report, question: Question, code: Code) -> HistoryAnswer | None:
     """How a country was rated over the years asked about; None where it was never rated in them."""
-    span = question.span or Span()
-    if question.span is None and question.years and question.about is not About.BEFORE:
-        span = (
-            Span(min(question.years), None)
-            if len(question.years) == 1
-            else Span(min(question.years), max(question.years))
-        )
-    ratings = [rating for rating in report.ratings_of(code) if rating.year in span]
+    ratings = [rating for rating in report.ratings_of(code) if rating.year in _span(question)]
     if not ratings:
         return None
     tiers = tiers_of(question.tiers) if question.tiers else ()
@@ -28,12 +25,7 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
         tiers = (ratings[-1].tier,)
     if question.about is About.BEST and not tiers:
         tiers = _best_and_worst(ratings)
-    years = tuple(rating.year for rating in ratings if not tiers or rating.tier in tiers)
-    missing = tuple(
-        year
-        for year in range(ratings[0].year, ratings[-1].year)
-        if report.rating(code, year) is None and year in report.years
-    )
+    moved, moves = _moves(report, question, ratings)
     return HistoryAnswer(
         place_of(report.country(code)),
         str(question.about),
@@ -41,22 +33,66 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
         ratings[-1].year,
         tuple(_runs(ratings)),
         tiers,
-        years,
-        missing,
+        years=tuple(rating.year for rating in ratings if not tiers or rating.tier in tiers),
+        missing=tuple(_missing(report, code, ratings)),
+        moves=tuple(moves),
+        moved=moved,
     )
 
 
 def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     """The yes or no that a question about the past asks for."""
-    if not question.wants_yes_or_no or not parts or not question.tiers:
+    if not question.wants_yes_or_no or not parts:
         return None
+    if all(part.moved for part in parts):
+        return all(bool(part.moves) for part in parts)
+    if not question.tiers:
+        return None
+    always = all(all(run.tier in part.tiers for run in part.runs) for part in parts)
     if question.about is About.ALWAYS:
-        return all(all(run.tier in part.tiers for run in part.runs) for part in parts)
+        return always
     if question.about is About.FIRST:
         return all(bool(part.years) and part.years[0] == part.last for part in parts)
-    if question.about in (About.EVER, About.NOTHING_MORE, About.TREND):
-        return all(bool(part.years) for part in parts)
+    once = all(bool(part.years) for part in parts)
+    if question.about is About.EVER:
+        return once
+    if question.about in (About.NOTHING_MORE, About.TREND):
+        return once if once is always else None  # neither a yes nor a no where it was so in some of the years
     return None
+
+
+def _span(question: Question) -> Span:
+    if question.span is not None:
+        return question.span
+    if not question.years or question.about is About.BEFORE:
+        return Span()
+    return Span(min(question.years), max(question.years) if len(question.years) > 1 else None)
+
+
+def _missing(report: Report, code: Code, ratings: Sequence[Rating]) -> Iterator[int]:
+    for year in range(ratings[0].year, ratings[-1].year):
+        if year in report.years and report.rating(code, year) is None:
+            yield year
+
+
+def _moves(report: Report, question: Question, ratings: Sequence[Rating]) -> tuple[str, list[TierMove]]:
+    """Which steps were asked about, and those that were taken."""
+    leaving, reaching = question.leaving, question.reaching
+    if question.about not in _OF_MOVES or (leaving is None and reaching is None and question.tiers):
+        return "", []
+    every = [
+        TierMove(year, step.before, step.after)
+        for year in (rating.year for rating in ratings)
+        if (step := report.change(ratings[0].iso3, year)) and step.kind in _STEPS and step.before and step.after
+    ]
+    if leaving is not None:
+        return "left", [move for move in every if move.before in leaving and move.after not in leaving]
+    if reaching is not None:
+        return "reached", [move for move in every if move.after in reaching and move.before not in reaching]
+    if question.direction in (About.UP, About.DOWN):
+        kind = ChangeKind.UPGRADED if question.direction is About.UP else ChangeKind.DOWNGRADED
+        return str(question.direction), [move for move in every if kind_of_step(move.before, move.after) is kind]
+    return "", []
 
 
 def _best_and_worst(ratings: Sequence[Rating]) -> tuple[Tier, ...]:

@@ -42,6 +42,15 @@ class TierRun:
 
 
 @dataclass(frozen=True, slots=True)
+class TierMove:
+    """A step from one tier to another with the report of `year`."""
+
+    year: int
+    before: Tier
+    after: Tier
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryAnswer:
     """How a country was rated over the years `first` to `last`.
 
@@ -57,6 +66,10 @@ class HistoryAnswer:
     tiers: tuple[Tier, ...]
     years: tuple[int, ...]
     missing: tuple[int, ...]
+    moves: tuple[TierMove, ...] = ()
+    """The steps that were asked about, such as when it left a tier."""
+    moved: str = ""
+    """Which steps those are: "left", "reached", "up" or "down"; "" where no steps were asked about."""
     kind: Literal["history"] = field(default="history", init=False)
 
 
@@ -80,6 +93,8 @@ class ListAnswer:
     where: str
     members: tuple[Listed, ...]
     about: str = ""
+    span: tuple[int, int] | None = None
+    """The first and last year of a list over the years: ever, never, always, since; tiers are those of the last."""
     of: Place | None = None
     tier_since: int | None = None
     """The first year of a tier that did not exist yet in `year`."""

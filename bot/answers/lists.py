@@ -1,6 +1,7 @@
 """Answers about many countries: lists, counts and changes."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.answers.answer import Answer, OutOfRangeAnswer
 from bot.answers.choosing import lies_in, rated_in, tiers_of, where_in_words, year_of
@@ -8,6 +9,7 @@ from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer, Listed, Mo
 from bot.answers.places import place_of
 from bot.questions.question import About, Question, Span, TierSet
 from bot.report.change import Change, ChangeKind
+from bot.report.records import Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
@@ -15,12 +17,16 @@ _STEPS = {
     About.UP: frozenset({ChangeKind.UPGRADED}),
     About.DOWN: frozenset({ChangeKind.DOWNGRADED}),
 }
+_OVER_YEARS = frozenset({About.EVER, About.NEVER, About.SINCE, About.ALWAYS})
 _ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
 _ARRIVALS = _ANY_STEP | {ChangeKind.NEWLY_RATED, ChangeKind.RATED_AGAIN}
 
 
 def listed(report: Report, question: Question) -> Answer:
-    """The countries on the tiers asked about."""
+    """The countries on the tiers asked about, for each year where several are named."""
+    if len(question.years) > 1 and question.about not in _OVER_YEARS:
+        parts = [part for year in question.years for part in listed(report, replace(question, years=(year,))).parts]
+        return Answer(tuple(parts))
     year = year_of(question, report)
     if (out := _out_of_range(report, year)) is not None:
         return Answer((out,))
@@ -31,9 +37,8 @@ def listed(report: Report, question: Question) -> Answer:
         rating = report.rating(code, year)
         of, tiers = place_of(report.country(code)), (rating.tier,) if rating else ()
     ratings = rated_in(report, year, tiers, question.where)
-    if question.about is About.ALWAYS:
-        ratings = [r for r in ratings if all(other.tier in tiers for other in report.ratings_of(r.iso3))]
-        ratings = [r for r in ratings if len(report.ratings_of(r.iso3)) > 1]
+    if question.about in _OVER_YEARS:
+        ratings = list(_over_years(report, question, tiers))
     elif question.about is About.TWO_YEARS:
         tiers = tiers if question.tiers else (Tier.WATCH_LIST,)
         ratings = [
@@ -50,11 +55,40 @@ def listed(report: Report, question: Question) -> Answer:
         tiers,
         where_in_words(question.where),
         members,
-        about=question.about,
+        about=str(question.about),
+        span=_span_of(report, question) if question.about in _OVER_YEARS else None,
         of=of,
         tier_since=since if since > year else None,
     )
     return Answer((part,), bool(members) if question.wants_yes_or_no else None)
+
+
+def _span_of(report: Report, question: Question) -> tuple[int, int]:
+    """The years that a list over the years is about."""
+    span = question.span or Span(min(question.years, default=None), max(question.years, default=None))
+    within = [year for year in report.years if year in span] or list(report.years)
+    return within[0], within[-1]
+
+
+def _over_years(report: Report, question: Question, tiers: Sequence[Tier]) -> Iterator[Rating]:
+    """The last rating, within the years asked about, of each country that was ever, never or always on some tiers."""
+    first, last = _span_of(report, question)
+    found = []
+    for code, country in report.countries.items():
+        ratings = [rating for rating in report.ratings_of(code) if first <= rating.year <= last]
+        if not ratings or not lies_in(country, question.where):
+            continue
+        on = [rating.tier in tiers for rating in ratings]
+        whole = ratings[0].year <= first + 1 and ratings[-1].year == last and len(ratings) > 1
+        fits = {
+            About.EVER: any(on),
+            About.NEVER: not any(on),
+            About.SINCE: all(on) and whole,
+            About.ALWAYS: all(on) and len(ratings) > 1,
+        }
+        if fits[question.about]:
+            found.append(ratings[-1])
+    yield from sorted(found, key=lambda rating: (list(Tier).index(rating.tier), report.country(rating.iso3).name))
 
 
 def counted(report: Report, question: Question) -> Answer:
@@ -101,9 +135,9 @@ def changed(report: Report, question: Question) -> Answer:
         if (out := _out_of_range(report, years[0])) is not None:
             return Answer((out,))
         span = Span(min(years), max(years))
-    within = [year for year in report.years[1:] if year in span]
+    within = [year for year in report.years if year in span]
     if not within:
-        return Answer((OutOfRangeAnswer(None, span.first or span.last or 0, report.years[1], report.newest_year),))
+        return Answer((OutOfRangeAnswer(None, span.first or span.last or 0, report.years[0], report.newest_year),))
     moved = [one for year in within for one in _moved(report, question, year)]
     part = ChangesAnswer(
         within[0],

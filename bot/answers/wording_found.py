@@ -10,7 +10,7 @@ MOST_NAMED = 40
 
 def worded_definition(part: DefineAnswer) -> Worded:
     """What a term means."""
-    return Worded(f"{part.term}: {part.texts[0]}", part.texts[1:], source="; ".join(part.sources))
+    return Worded(f"{part.term}:", part.texts, source="; ".join(part.sources))
 
 
 def worded_findings(part: FindingsAnswer) -> Worded:
@@ -52,8 +52,9 @@ def _of_all(part: FindingsAnswer) -> Worded:
     more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
     lines = tuple(f"{one.place.name} ({one.finding.year}): {one.finding.text}" for one in part.findings)
     return Worded(
-        f"Findings on this about {counted(len(names))}: {shown}{more}.",
-        findings=lines,
+        f"Findings on this about {counted(len(names))}.",
+        (f"{shown}{more}.",),
+        lines,
         notes=("These are our own short findings; the report's chapters hold more.",),
         source=part.source_url,
     )

@@ -10,8 +10,27 @@ def worded_history(part: HistoryAnswer) -> Worded:
     """One country over the years."""
     runs = "; ".join(f"{_span(run.first, run.last)} {run.tier.word}" for run in part.runs)
     notes = (f"No rating is at hand for {_years(part.missing)}.",) if part.missing else ()
-    headline = _HEADLINES.get(part.about, _trend)(part)
+    headline = _moves(part) if part.moved else _HEADLINES.get(part.about, _trend)(part)
     return Worded(headline, (f"Year by year: {runs}.",), notes=notes)
+
+
+def _moves(part: HistoryAnswer) -> str:
+    """The steps that were asked about: when it left a tier, or was downgraded."""
+    name = part.place.title
+    on = either([tier.phrase for tier in part.tiers]) if part.tiers else ""
+    which = "never" if not part.moves else part.about if part.about in ("first", "last") else ""
+    done = {
+        "left": f"{which} left {on}",
+        "reached": f"{which} moved to {on}",
+        "up": f"was {which} upgraded",
+        "down": f"was {which} downgraded",
+    }[part.moved]
+    said = " ".join(f"{name} {done}".split())
+    if not part.moves:
+        return f"{said} in the reports of {_span(part.first, part.last)}."
+    moves = [part.moves[-1]] if part.about == "last" else [part.moves[0]] if part.about == "first" else list(part.moves)
+    steps = [f"{move.year} ({move.before.word} → {move.after.word})" for move in moves]
+    return f"{said} in {both(steps)}."
 
 
 def _on(part: HistoryAnswer) -> str:

@@ -7,26 +7,32 @@ from bot.answers.kinds import ChangesAnswer, CompareAnswer, ComparedPlace, Count
 from bot.answers.worded import Worded, both, counted, either, standing, step_sentence
 from bot.report.tier import Tier
 
+_FIRST_REPORT = 2001
+_MOST_IN_HEADLINE = 4
+
 
 def worded_comparison(part: CompareAnswer) -> Worded:
     """Countries beside each other."""
     names = {place.place.code: place.place.title for place in part.places}
-    if part.best:
-        better = both([names[code] for code in part.best])
-        worse = both([names[code] for code in part.worst])
-        verb = "stands" if len(part.best) == 1 else "stand"
-        headline = f"{better} {verb} better than {worse} in the {part.year} report."
-    elif len({place.tier for place in part.places}) == 1 and part.places[0].tier is not None:
-        headline = (
-            f"{both(list(names.values()))} are both {standing((part.places[0].tier,), 2)} in the {part.year} report."
-        )
-        if len(part.places) > 2:
-            headline = headline.replace(" both ", " all ")
-    else:
-        headline = f"{both(list(names.values()))} in the {part.year} report."
+    every = both(list(names.values())) if len(names) <= _MOST_IN_HEADLINE else f"These {len(names)} countries"
     unranked = [place for place in part.places if place.tier is None or place.tier.rank is None]
     notes = ("What has no rank is neither better nor worse than another.",) if unranked else ()
-    return Worded(headline, findings=tuple(_compared(place, part.year) for place in part.places), notes=notes)
+    lines = tuple(_compared(place, part.year) for place in part.places)
+    tiers = {place.tier for place in part.places}
+    ranked = [(place.tier.rank, place) for place in part.places if place.tier is not None and place.tier.rank]
+    if part.best and len(ranked) > len(part.best) + len(part.worst):
+        in_order = [place for _, place in sorted(ranked, key=lambda entry: entry[0])]
+        order = ", ".join(f"{place.place.title} ({place.tier.word})" for place in in_order if place.tier)
+        return Worded(f"From best to worst in the {part.year} report:", (f"{order}.",), lines, notes)
+    if part.best:
+        better, worse = both([names[code] for code in part.best]), both([names[code] for code in part.worst])
+        verb = "stands" if len(part.best) == 1 else "stand"
+        return Worded(f"{better} {verb} better than {worse} in the {part.year} report.", (), lines, notes)
+    if len(tiers) == 1 and part.places[0].tier is not None:
+        all_of_them = "both" if len(part.places) == 2 else "all"
+        stand = standing((part.places[0].tier,), len(part.places))
+        return Worded(f"{every} are {all_of_them} {stand} in the {part.year} report.", (), lines, notes)
+    return Worded(f"{every} in the {part.year} report:", (), lines, notes)
 
 
 def _compared(place: ComparedPlace, year: int) -> str:
@@ -41,7 +47,7 @@ def worded_list(part: ListAnswer) -> Worded:
     lines = []
     for tier, members in groupby(part.members, key=lambda member: member.tier):
         names = [member.place.name for member in members]
-        lead = f"{tier.word} ({len(names)}): " if len(part.tiers) > 1 else ""
+        lead = f"{tier.word} ({len(names)}): " if len(part.tiers) > 1 or part.about in ("ever", "never") else ""
         lines.append(lead + ", ".join(names))
     notes = []
     if part.tier_since is not None:
@@ -57,9 +63,16 @@ def _list_headline(part: ListAnswer) -> str:
     count, verb = counted(len(part.members)), "is" if one else "are"
     if part.of is not None:
         return f"{count} {verb} {on} like {part.of.title} in the {part.year} report{where}."
-    if part.about == "always":
-        was, them = ("was", "it") if one else ("were", "them")
-        return f"{count}{where} {was} {on} in every report that gave {them} a rating."
+    if part.span is not None:
+        first, last = part.span
+        was = "was" if one else "were"
+        said = {
+            "ever": f"{was} at some time",
+            "never": f"{was} never",
+            "since": f"{was} throughout",
+            "always": f"{was} always",
+        }
+        return f"{count}{where} {said[part.about]} {on} in the reports of {first} to {last}."
     if not part.members:
         return f"No country{where} is {standing(part.tiers, 1)} in the {part.year} report."
     if part.about == "two years":
@@ -94,11 +107,14 @@ def worded_changes(part: ChangesAnswer) -> Worded:
     if not part.moved:
         headline = f"No country{where} {verb}{ways} {when}."
     elif several:
-        headline = f"{counted(len(part.moved), 'move', 'moves')}{where}{ways} {when}."
+        noun = {"up": "upgrade", "down": "downgrade"}.get(part.about, "move")
+        headline = f"{counted(len(part.moved), noun, f'{noun}s')}{where}{ways} {when}."
     else:
         said = verb if len(part.moved) == 1 else verb.replace("was", "were")
         headline = f"{counted(len(part.moved))}{where} {said}{ways} {when}."
     notes = (f"Counted: {part.where}.",) if part.where else ()
+    if part.first == part.last == _FIRST_REPORT:
+        notes = (*notes, "It was the first report, so there was none to compare it with.")
     return Worded(headline, findings=tuple(_move(one, with_year=several) for one in part.moved), notes=notes)
 
 

@@ -32,6 +32,7 @@ PRONOUN = re.compile(
 _SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
 _BESIDE = re.compile(
     r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|how does (?:that|it|this) compare|"
+    r"is (?:it|that|this) (?:better|worse|higher|lower|ahead)|"
     r"compare (?:it|that|this|them)|add|put|next to|beside)\b|\b(?:to that|next to it|beside it|"
     r"to the list)$"
 )
@@ -77,6 +78,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
         _another_year(question, said, before, newest_year),
         _another_place(question, said, before),
         _another_choice(question, said, before),
+        _another_tier(question, said, before),
     ):
         if completed is not None:
             return completed
@@ -206,6 +208,9 @@ def _another_choice(question: Question, said: Sentence, before: Question) -> Que
         return replace(before, tiers=(rest,), where=where)
     elliptic = bool(_LEAD.match(said.text) or _THOSE.search(said.text))
     words = len(said.text.split())
+    if said.tiers and before.intent is Intent.CHANGES and (before.reaching or before.leaving):
+        new = said.tiers[-1]
+        return replace(before, reaching=new if before.reaching else None, leaving=new if before.leaving else None)
     if said.tiers and (elliptic or words <= _VERY_SHORT):
         return _of_other_tiers(question, said, replace(before, where=where, years=years))
     if said.where.groups and (elliptic or words < _VERY_SHORT):
@@ -213,6 +218,14 @@ def _another_choice(question: Question, said: Sentence, before: Question) -> Que
     if before.intent is Intent.CHANGES:
         return _another_way(said, replace(before, where=where, years=years))
     return None
+
+
+def _another_tier(question: Question, said: Sentence, before: Question) -> Question | None:
+    """The same of another tier: "has Italy ever been on Tier 1", "and tier 3?"."""
+    fits = before.intent in (Intent.HISTORY, Intent.TIER) and before.places and before.tiers
+    if not fits or said.places or not said.tiers or not leads(said) or not is_short(said):
+        return None
+    return replace(before, tiers=said.tiers) if question.intent in _OPEN else None
 
 
 def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Question:

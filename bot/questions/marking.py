@@ -12,17 +12,10 @@ from bot.places.spot import Mention, candidates
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import TierSet, Where
 from bot.questions.tiers import take_tiers
+from bot.questions.tokens import ENDS, Token, split, tokens, within_bounds
 from bot.questions.years import Years, take_years
 from bot.report.records import EverydayKind
 
-_TOKEN = re.compile(
-    (
-        r"<a?[@#:/][^>\s]*>|https?://\S+|```.*?```|'\d\d\b|\d+(?:st|nd|rd|th)\b|\d{4}|\d+(?=[a-z])|"
-        r"[^\W\d_]+(?:['’`][^\W\d_]+)*|\d+|[?!.;:,/&+<>=\n-]"
-    ),
-    re.IGNORECASE | re.DOTALL,
-)
-_POSSESSIVE = re.compile(r"['’`]s?$", re.IGNORECASE)
 _NOISE = re.compile(
     r"https?://\S+|```.*?(?:```|$)|`[^`]*`|^\s*(?:>|&gt;).*?$|\b\d+(?:\.\d+)+\b|\[[^\]]*\]\([^)]*\)|[$€£]\d[\d,.]*",
     re.DOTALL | re.MULTILINE,
@@ -31,16 +24,14 @@ _HYPHEN = re.compile(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u20
 _TWO_SIDES = re.compile(
     r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
 )
-_ENDS = frozenset(".?!;\n")
-_SIGNS = frozenset(",/&+<>=:-")
-_CONTRACTED = tuple(
-    (f"{mark}{short}", full)
-    for mark in "'’"
-    for short, full in (("re", "are"), ("ve", "have"), ("ll", "will"), ("d", "would"), ("m", "am"))
-)
-_ABBREVIATIONS = frozenset({"vs", "v", "u", "s", "mr", "dr", "st", "e", "g", "etc", "no", "approx"})
+_BEFORE_US = re.compile(r"\b(?:the|vs\.?|versus|than|has|does)\s+$", re.IGNORECASE)
+_BEHIND_US = re.compile(r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|government|gov|vs|versus)\b", re.IGNORECASE)
+MOST_SENTENCES = 10
+
+_LONGEST_WHOLE = 900
 _OUTSIDE = re.compile(
-    r"\b(?:outside(?: of)?|not in|except(?: for)?|excluding|other than|apart from|beyond|but not)(?: the)? (?=REGION)"
+    r"\b(?:outside(?: of)?|not in|except(?: for)?(?: in)?|excluding|other than|apart from|beyond|"
+    r"but not(?: in)?|non)(?: the)? (?=REGION)"
 )
 _SHORTEST_CORRECTED = 4
 
@@ -90,15 +81,19 @@ class Marker:
         text = text.replace(" & ", " and ")
         text = _TWO_SIDES.sub(r"\1 \3 \2 \3", text)
         mentions = self._mentions(text, known)
-        return [self._sentence(tokens, mentions) for tokens in _split(_tokens(text, mentions))]
+        parts = list(split(tokens(text, mentions)))[-MOST_SENTENCES:]
+        return [self._sentence(within_bounds(part), mentions) for part in parts]
 
     def _mentions(self, text: str, known: frozenset[str]) -> Sequence[Mention]:
         found = [mention for mention in candidates(self._gazetteer, text, known) if self._is_meant(mention, text)]
+        found = [mention._replace(everyday=None) if _is_the_us(mention, text) else mention for mention in found]
         certain = [mention for mention in found if mention.everyday is None]
         return certain or [mention for mention in found if fold(mention.text) not in known]
 
     def _is_meant(self, mention: Mention, text: str) -> bool:
         """Whether a mention may be a country here: not the American in "South American"."""
+        if _is_the_us(mention, text):
+            return True
         if mention.match is Match.CODE and mention.text.casefold() in vocabulary().known:
             return False
         if mention.everyday not in (None, EverydayKind.WORD, EverydayKind.NAME, EverydayKind.LANGUAGE):
@@ -109,11 +104,11 @@ class Marker:
             f"{name}" not in {"american", "americans", "america"}
         )
 
-    def _sentence(self, tokens: Sequence["_Token"], mentions: Sequence[Mention]) -> Sentence:
-        asked = bool(tokens) and tokens[-1].text == "?"
-        words = [token.text for token in tokens if token.text not in _ENDS]
+    def _sentence(self, part: Sequence[Token], mentions: Sequence[Mention]) -> Sentence:
+        asked = bool(part) and part[-1].text == "?"
+        words = [token.text for token in part if token.text not in ENDS]
         text = vocabulary().as_meant(" ".join(self._corrected(word) for word in words))
-        named = [token.place for token in tokens if token.place is not None]
+        named = [token.place for token in part if token.place is not None]
         places = [_resolution(mentions[place]) for place in named]
         for index, place in enumerate(named):
             text = text.replace(f"PLACE@{place}@", f"PLACE{index}", 1)
@@ -171,74 +166,12 @@ class Marker:
         return text, Where(tuple(groups.values()), outside=outside > 0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    text: str
-    place: int | None = None
-
-
-def _tokens(text: str, mentions: Sequence[Mention]) -> Iterator[_Token]:
-    """The words and signs of a text, folded; one token for each mention."""
-    position = 0
-    for index, mention in enumerate(mentions):
-        yield from _plain_tokens(text[position : mention.start])
-        yield _Token(f"PLACE@{index}@", index)
-        position = mention.end
-        if possessive := re.match(r"['’`]s?\b", text[position:]):
-            position += possessive.end()
-    yield from _plain_tokens(text[position:])
-
-
-def _plain_tokens(text: str) -> Iterator[_Token]:
-    for match in _TOKEN.finditer(text):
-        token = match[0]
-        if (token[0] in "<`" and len(token) > 1) or "://" in token:
-            continue
-        if token in _ENDS or token in _SIGNS:
-            yield _Token("." if token.isspace() else token)
-        elif token[0] == "'" and token[1:].isdigit():
-            yield _Token(token)
-        else:
-            for word in _folded(token).split():
-                yield _Token(word)
-
-
-def _folded(token: str) -> str:
-    bare = _POSSESSIVE.sub("", token)
-    possessed = " s" if bare != token and token.casefold().endswith("s") and not token[-2:].isalpha() else ""
-    contracted = {
-        "what": "what is",
-        "who": "who is",
-        "where": "where is",
-        "how": "how is",
-        "when": "when is",
-        "why": "why is",
-        "it": "it is",
-        "that": "that is",
-        "there": "there is",
-    }
-    if possessed:
-        lowered = fold(bare)
-        return contracted.get(lowered, lowered)
-    for short, full in _CONTRACTED:
-        if token.endswith(short):
-            return f"{fold(token[: -len(short)])} {full}"
-    return fold(token)
-
-
-def _split(tokens: Iterator[_Token]) -> Iterator[Sequence[_Token]]:
-    sentence: list[_Token] = []
-    for token in tokens:
-        if token.text in _ENDS:
-            if token.text == "." and sentence and sentence[-1].text in _ABBREVIATIONS:
-                continue
-            if sentence:
-                yield [*sentence, token]
-                sentence = []
-        else:
-            sentence.append(token)
-    if sentence:
-        yield sentence
+def _is_the_us(mention: Mention, text: str) -> bool:
+    """Whether a "us" in small letters is the country: "the us", "has us …", but not "tell us"."""
+    if mention.text != "us":
+        return False
+    before, behind = text[: mention.start], text[mention.end :]
+    return bool(_BEFORE_US.search(before) or _BEHIND_US.match(behind))
 
 
 def _resolution(mention: Mention) -> Resolution:
@@ -263,6 +196,8 @@ def whole(sentences: Sequence[Sentence]) -> Sentence:
     for sentence in sentences:
         part = re.sub(r"\bPLACE(\d+)", lambda m: f"PLACE{int(m[1]) + len(places)}", sentence.text)  # noqa: B023
         part = re.sub(r"\bTIER(\d+)", lambda m: f"TIER{int(m[1]) + len(tiers)}", part)  # noqa: B023
+        if len(text) + len(part) > _LONGEST_WHOLE:
+            break
         text = f"{text} . {part}" if text else part
         places += sentence.places
         tiers += sentence.tiers

@@ -15,6 +15,7 @@ from bot.questions.question import About, Intent
 _SLOT = re.compile(r"\b(PLACE|TIER|YEAR|SPAN|REGION|TOPIC)\b")
 _WORD = re.compile(r"[a-z]+")
 _GAP = " ... "
+_NO_GROUPS = frozenset({"gseven"})  # groups that are known by name, but not what countries they hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def vocabulary() -> Vocabulary:
         words=table["words"],
         written=re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b"),
         meant=meant,
-        known=frozenset(known),
+        known=frozenset(known - _NO_GROUPS),
         slips=SlipIndex(word for word in known if len(word) >= 4),
         terms=table["terms"],
         speech={name: re.compile(re.sub(r"\s+", "", pattern)) for name, pattern in table["speech"].items()},

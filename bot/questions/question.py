@@ -45,6 +45,8 @@ class About(StrEnum):
     MOVED = "moved"
     # lists and counts
     LIKE = "like"
+    NEVER = "never"
+    SINCE = "since"
     TWO_YEARS = "two years"
     TIERS = "tiers"
     MOVES = "moves"

@@ -13,7 +13,7 @@ from bot.places.undress import several
 from bot.questions.follow import PRONOUN, follow, is_short, leads, referred
 from bot.questions.marking import Marker, Sentence, whole
 from bot.questions.phrasings import Phrasing, phrasings, vocabulary
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import About, Intent, Question, TierSet
 from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked
 from bot.questions.terms import TermFinder
 from bot.questions.wants import asks, direction, relation, wants_yes_or_no, ways
@@ -29,7 +29,8 @@ _OF_SOME = re.compile(
     r"\b(?:who|which|whose|countries|nations|governments|anyone|anybody|any country|everyone|nobody)\b"
 )
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
-_OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS})
+_OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
+_OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _OF_NO_PLACE = frozenset({Intent.LIST, Intent.DEFINE, Intent.UNKNOWN})
 _OF_ONE_PLACE = re.compile(
     r"\b(?:tier|rank|ranking|rating|status|placement) (?:of|for|is|does|did|was|has) (?P<name>\w+(?: \w+){0,3})"
@@ -38,9 +39,14 @@ _OF_ONE_PLACE = re.compile(
 _OF_ONE_REGION = re.compile(
     r"\b(?:tier|rank|ranking|rating) (?:of|for|is|does|did|was|has) (?:the )?REGION(?: (?:on|in|have|has))?$"
 )
+_LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 _JUST_NAMES = re.compile(r"(?:(?:and|or|the|what about|how about|versus|vs|please|,|/|PLACE\d+|YEAR) ?)+")
 _REPORT = re.compile(r"\b(?:report|tip|tier|ranking|countries)\b")
 _RANKED = re.compile(r"\b(?:tip|tier|ranking|countries|report say|report says)\b")
+_NOT_IT = re.compile(r"\b(?:is|are|was|were|did|has|have) not (?:the )?PLACE")
+_UNKNOWN_GROUP = re.compile(
+    r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|\b(?:in|of|among) (?:the )?(?P<group>\w+)\b"
+)
 _MOST_NAME_WORDS = 3
 
 
@@ -123,7 +129,8 @@ class Reader:
             return Question(Intent.HELP, _places(everything.places), about=About.DANGER)
         last_first = [s for s in reversed(sentences) if s.asked] + [s for s in reversed(sentences) if not s.asked]
         social: Question | None = None
-        for sentence in (*(_completed(one, everything) for one in last_first), everything):
+        together = (everything,) if len(sentences) > 1 else ()
+        for sentence in (*(_completed(one, everything) for one in last_first), *together):
             found = self._phrasing(sentence)
             if found is None:
                 continue
@@ -136,13 +143,24 @@ class Reader:
                 continue
             if found.intent is Intent.HELP:
                 return Question(Intent.HELP, about=found.about)
+            if found.intent in _OF_MANY and not sentence.places and self._is_of_unknown_group(sentence):
+                return Question(Intent.UNKNOWN)
             return self._question(found, sentence, everything)
         return self._without_phrasing(everything) or social or Question(Intent.NONE)
+
+    def _is_of_unknown_group(self, sentence: Sentence) -> bool:
+        """Whether a list is asked for of a group that is not known, such as the Arab countries or the G7."""
+        if sentence.where.outside and len(sentence.where.groups) > 1:
+            return True
+        words = {word for match in _UNKNOWN_GROUP.finditer(sentence.text) for word in match.groups() if word}
+        return not words.isdisjoint(sentence.strange)
 
     def _means_it(self, found: Phrasing, sentence: Sentence) -> bool:
         """Whether a sentence with the words of a phrasing is more than talk of a country, or of a turkey."""
         if found.about is About.TOPIC:
             return asks(sentence) or _is_about_report(sentence)
+        if found.about is About.WHY and sentence.strange and direction(sentence.text) is About.NOTHING_MORE:
+            return _is_about_report(sentence) or any(map(self._is_topic, sentence.strange))
         if not sentence.doubtful or found.intent not in _ABOUT_PLACES or _is_about_report(sentence):
             return True
         return found.intent is not Intent.TIER and not sentence.strange and asks(sentence)
@@ -175,20 +193,24 @@ class Reader:
             return Question(found.intent, places)
         if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
             places = tuple(replace(places[0], codes=(code,)) for code in places[0].codes)
-        leaving, reaching = ways(sentence) if found.intent in _OF_STEPS else (None, None)
+        leaving, reaching = (None, None)
+        if found.intent in _OF_STEPS and not (found.about is About.WHY and _NOT_IT.search(sentence.text)):
+            leaving, reaching = ways(sentence, strictly=found.intent is Intent.HISTORY)
         return Question(
             found.intent,
             places,
             sentence.years.years or everything.years.years,
             about=found.about,
             span=sentence.years.span or everything.years.span,
-            tiers=sentence.tiers or everything.tiers,
+            tiers=_claimed(found, sentence, everything),
             where=sentence.where if sentence.where.groups else everything.where,
             wants_yes_or_no=wants_yes_or_no(sentence),
             relation=relation(sentence.text) if found.intent is Intent.COMPARE else None,
             leaving=leaving,
             reaching=reaching,
-            direction=direction(sentence.text) if found.about in _DIRECTED else About.NOTHING_MORE,
+            direction=direction(sentence.text)
+            if found.about in _DIRECTED or found.intent is Intent.HISTORY
+            else About.NOTHING_MORE,
             term=self._terms.find(sentence.text) or "" if found.intent is Intent.DEFINE else "",
             topic=tuple(dict.fromkeys(self._topics(sentence))),
         )
@@ -247,7 +269,11 @@ class Reader:
         resolution = resolve(self._gazetteer, name)
         if resolution.ambiguous and several(text):  # two names, not one with two readings
             return None
-        if fold(name) in self._marker.group_names and not resolution.codes:
+        if _LEAD_IN.sub("", fold(name)) in self._marker.group_names and resolution.match in (
+            None,
+            Match.TYPO,
+            Match.PREFIX,
+        ):
             return None
         return replace(resolution, text=name) if resolution.codes or resolution.area else None
 
@@ -255,6 +281,14 @@ class Reader:
 def read_tier_command(gazetteer: Gazetteer, name: str, year: int | None) -> Question:
     """The question in `/tier`: a name as typed or chosen, and a year if one was given."""
     return Question(Intent.TIER, (resolve(gazetteer, name),), (year,) if year is not None else ())
+
+
+def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple[TierSet, ...]:
+    """The tiers that a question names; "why isn't Italy on the Watch List" names all others."""
+    tiers = sentence.tiers or everything.tiers
+    if found.about is About.WHY and _NOT_IT.search(sentence.text):
+        return tuple(replace(one, negated=not one.negated) for one in tiers)
+    return tiers
 
 
 def _is_about_report(sentence: Sentence) -> bool:

@@ -65,6 +65,8 @@ _JOINED = re.compile(
 _JOINED_NUMBER = re.compile(rf"{_SLOT} (?:, )?(?:or|and|nor|/|,|&) (?:a )?([123])\b")
 _OR_BETTER = re.compile(rf"{_SLOT} (?:or|and) (?:better|above|higher|up)\b")
 _OR_WORSE = re.compile(rf"{_SLOT} (?:or|and) (?:worse|below|lower|down)\b")
+_AT_LEAST = re.compile(rf"\bat least (?:on |in )?(?:the )?{_SLOT}")
+_AT_MOST = re.compile(rf"\bat (?:most|best) (?:on |in )?(?:the )?{_SLOT}")
 _BETTER_THAN = re.compile(rf"\b(?:better than|higher than|above|over|beyond)(?: a| the)? {_SLOT}")
 _WORSE_THAN = re.compile(rf"\b(?:worse than|lower than|below|under|beneath)(?: a| the)? {_SLOT}")
 _NOT = re.compile(
@@ -72,7 +74,7 @@ _NOT = re.compile(
     rf"sit |have |get |make |reach |"
     rf"a |on |in |at |the |ranked |rated |one of the |considered |among |to |put )*|neither (?:on |in )?(?:the )?|"
     rf"(?:fall|falls|fell) short of (?:the )?|(?:failed|fail|fails) to (?:make|reach|get|meet|"
-    rf"get to|be|be on|be in) (?:on |in )?|no (?!longer )(?:other )?|non |"
+    rf"get to|be|be on|be in) (?:on |in )?|(?<!there )(?<!are )(?<!is )no (?!longer )(?:other )?|non |"
     rf"(?:other|anything other|different|anything|anywhere) (?:than|but|from) |(?:except|excluding|"
     rf"besides|outside|apart from|short of)"
     rf"(?: for| of)? (?:on |in )?(?:the )?){_SLOT}"
@@ -144,6 +146,8 @@ def _changes(
         (_JOINED_NUMBER, lambda m: keep(of(m) | {_TIERS_BY_NUMBER[m[2]]})),
         (_OR_BETTER, lambda m: from_rank(m, better=True, itself=True)),
         (_OR_WORSE, lambda m: from_rank(m, better=False, itself=True)),
+        (_AT_LEAST, lambda m: from_rank(m, better=True, itself=True)),
+        (_AT_MOST, lambda m: from_rank(m, better=False, itself=True)),
         (_BETTER_THAN, lambda m: from_rank(m, better=True, itself=False)),
         (_WORSE_THAN, lambda m: from_rank(m, better=False, itself=False)),
         (_NOT, lambda m: m[0] if sets[int(m[1])].negated else f" not {keep(of(m), negated=True)}"),

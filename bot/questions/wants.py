@@ -25,6 +25,22 @@ _WHETHER = re.compile(r"\b(?:whether|if|is it true|true that)\b.*\b(?:PLACE\d+|i
 _RELATED = re.compile(r"PLACE\d* ?[<>=]+ ?PLACE")
 _ANY_CHANGE = re.compile(r"^any (?:change|changes|movement|news) .*PLACE")
 _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
+_LEADING_NOT = re.compile(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
+_NEGATION = re.compile(
+    r"\b(?:not|never|no|none|nobody|neither|nor|without|no longer|out of (?:the )?TIER\d+|off (?:the )?TIER\d+)\b"
+)
+_EXISTENTIAL = re.compile(r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b")
+_UNIVERSAL = re.compile(r"\b(?:all|every|each|only|most|more|fewer|less|many|as many)\b")
+_EITHER = re.compile(
+    r"\b(?:any of|none of|either|(?:PLACE\d*|YEAR|TIER\d*|up|down|improved?|better|worse|rise)( ,)? or)\b"
+)
+_ENTERED = re.compile(
+    r"\b(?:reach|reached|reaches|made it to|become|became|enter|entered|join|joined|regain|regained|"
+    r"earned|got (?:up )?to|"
+    r"(?:up|down|back|drop|dropped|drops|fell|fallen|fall|sank|sunk|sink|slid|slipped|upgraded|"
+    r"downgraded|moved|promoted|"
+    r"relegated|demoted|returned|return|climbed|rose|risen|lifted|put) (?:back )?(?:in|on)?to|put on)(?: \w+){0,2} $"
+)
 _WAY = re.compile(r"(?P<before>(?: ?\S+ ){0,5}?)TIER(?P<tier>\d+)(?=(?P<behind>(?: \S+){0,2}))")
 _LEFT = re.compile(
     r"\b(?:out of|from|off|left|leave|leaves|leaving|lost|lose|loses|losing|escaped|escape|escapes|"
@@ -41,24 +57,31 @@ _REACHED = re.compile(
 def asks(sentence: Sentence) -> bool:
     """Whether it asks something about trafficking or anything else, rather than tells it."""
     speech = vocabulary().speech
-    asks = sentence.asked or any(speech[how].search(sentence.text) for how in ("asks", "requests"))
-    return asks or bool(speech["of trafficking"].search(sentence.text))
+    does = sentence.asked or any(speech[how].search(sentence.text) for how in ("asks", "requests"))
+    return does or bool(speech["of trafficking"].search(sentence.text))
 
 
 def wants_yes_or_no(sentence: Sentence) -> bool:
-    """Whether a yes or a no is wanted first."""
+    """Whether a yes or a no is wanted first; none to a question with a "not" in it, lest it be the opposite."""
     text = sentence.text
     if _RELATED.search(text) or _ANY_CHANGE.match(text):
         return True
+    if _NEGATION.search(_TAGGED.sub("", _LEADING_NOT.sub(r"\1 ", text))):
+        return False
+    if "PLACE" not in text and not (_EXISTENTIAL.search(text) and not _UNIVERSAL.search(text)):
+        return False
     if _WH.match(text) and not _WHETHER.search(text):
+        return False
+    if _EITHER.search(_TAGGED.sub("", text)):
         return False
     return bool(_YES_OR_NO.match(text) or _TAGGED.search(text) or _WHETHER.search(text)) or (
         sentence.asked and bool(re.match(r"^PLACE\d+ .*(?:TIER|up|down)", text)) and "or what" not in text
     )
 
 
-def ways(sentence: Sentence) -> tuple[TierSet | None, TierSet | None]:
-    """The tiers that a sentence on changes says were left, and reached."""
+def ways(sentence: Sentence, *, strictly: bool = False) -> tuple[TierSet | None, TierSet | None]:
+    """The tiers that a sentence on changes says were left, and reached; `strictly` where a verb must say so."""
+    reached = _ENTERED if strictly else _REACHED
     leaving: TierSet | None = None
     reaching: TierSet | None = None
     for match in _WAY.finditer(sentence.text):
@@ -66,7 +89,7 @@ def ways(sentence: Sentence) -> tuple[TierSet | None, TierSet | None]:
         before, behind = match["before"], match["behind"]
         if _LEFT.search(before) or _OVER.search(behind):
             leaving = tiers
-        elif _REACHED.search(before):
+        elif reached.search(before):
             reaching = tiers
     return leaving, reaching
 

@@ -26,10 +26,10 @@ _SPANS = (
         rf"through|-|up to|thru) ?(?P<last>{_YEAR}|{_TODAY})\b"
     ),
     re.compile(
-        rf"\b(?:ever )?(?:since|after|starting in|starting|beginning in|from) (?P<since>{_YEAR})(?: on(?:wards?)?|"
+        rf"\b(?:ever )?(?P<how>since|after|starting in|starting|beginning in|from) (?P<since>{_YEAR})(?: on(?:wards?)?|"
         rf" (?:to|until|till) {_TODAY})?\b"
     ),
-    re.compile(rf"\b(?:before|until|up to|till|prior to) (?:the )?(?P<until>{_YEAR})\b"),
+    re.compile(rf"\b(?P<end>before|until|up to|till|prior to) (?:the )?(?P<until>{_YEAR})\b"),
     re.compile(rf"\b(?:in|over|for|during|within)? ?(?:the )?(?:past|last) {_COUNT} (?:years|reports|editions)\b"),
 )
 _BETWEEN = re.compile(r"\bbetween\b")
@@ -90,7 +90,7 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     def keep_span(match: re.Match[str]) -> str:
         nonlocal span
         span = _span(match, newest)
-        return " SPAN "
+        return " since SPAN " if match.groupdict().get("since") else " SPAN "
 
     def keep_year(year: int) -> str:
         years.append(year)
@@ -129,7 +129,7 @@ def _span(match: re.Match[str], newest: int) -> Span:
         first = int(found["first"])
         return Span(min(first, last), max(first, last)) if last else Span(first, None)
     if found.get("since"):
-        return Span(int(found["since"]), None)
+        return Span(int(found["since"]) + (found["how"] == "after"), None)
     if found.get("until"):
-        return Span(None, int(found["until"]) - 1)
+        return Span(None, int(found["until"]) - (found["end"] in ("before", "prior to")))
     return Span(newest - _number(found["count"]) + 1, None)

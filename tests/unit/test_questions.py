@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.places.groups import by_name
+from bot.questions.marking import MOST_SENTENCES, Marker, whole
 from bot.questions.question import Intent
+from bot.questions.tokens import MOST_PLACES, MOST_WORDS
 from tests.support.knowledge import shipped_service
 
 SERVICE = shipped_service()
@@ -82,3 +85,18 @@ def test_no_text_breaks_reading_or_answering(text: str) -> None:
 def test_a_year_in_the_text_is_taken_as_it_is(year: int) -> None:
     assert SERVICE.read(f"Thailand {year}").years == (year,)
     assert SERVICE.read(f"what tier was Thailand in {year}?").years == (year,)
+
+
+WORDS = ["japan", "tier 3", "2015", "and", "who is", "asia", "?", "why", "vs", "xq", "laos", "kenya", "peru", "oman"]
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1), st.integers(1, 900))
+def test_what_is_looked_at_has_bounds_that_no_message_passes(words: list[str], times: int) -> None:
+    marker = Marker(SERVICE.snapshot.gazetteer, by_name(SERVICE.snapshot.gazetteer.groups), 2025)
+
+    sentences = marker.sentences(" ".join(words * times)[:4000])
+
+    assert len(sentences) <= MOST_SENTENCES
+    assert all(len(sentence.text.split()) <= 2 * MOST_WORDS for sentence in sentences)
+    assert all(len(set(sentence.places)) <= MOST_PLACES for sentence in sentences)
+    assert len(whole(sentences).text) <= 1000
