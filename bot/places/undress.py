@@ -7,8 +7,9 @@ from bot.places.fold import fold
 
 _WRAPPING = " \t\r\n\"'“”‘’„«»`*_~|()[]{}<>?!.,:;"
 _LEAD = re.compile(
-    r"(?:the )?(?:(?:gov|govt|government|people|peoples|country|nation|state|republic|kingdom|commonwealth|sultanate|"
-    r"principality|union|islands?) of )?(?:the )?"
+    r"(?:(?:in|from|about|for) )?(?:the )?"
+    r"(?:(?:gov|govt|government|people|peoples|country|nation|state|republic|kingdom|commonwealth|sultanate|principality|"
+    r"union|islands?) of )?(?:the )?"
 )
 _LEAD_ELSEWHERE = re.compile(
     r"(?:republi(?:ca|que)|repubblica|reino|royaume|regno|principado|principaute|principato)"
