@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench peers pins names wheel clean
+.PHONY: help run test soak check format bench peers pins names wheel clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST)
@@ -17,6 +17,9 @@ run: $(VENV)/.runtime ## Run the bot on Discord, or the chat in this terminal wh
 
 test: $(VENV)/.development ## Run every test
 	$(BIN)/python -m pytest
+
+soak: $(VENV)/.development ## Kill a process in the middle of its edits, 200 times (KILLS=1000 for more)
+	TIERBOT_TEST_KILLS=$(or $(KILLS),200) $(BIN)/python -m pytest -q --timeout 7200 tests/process/test_kills.py
 
 check: $(VENV)/.development ## Lint, types, data files, example settings, pins
 	$(BIN)/ruff check .

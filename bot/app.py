@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -10,10 +11,12 @@ from bot.config import Settings, SettingsError, load_settings
 from bot.dataset.faults import FaultyDataError
 from bot.dataset.files import data_folder
 from bot.dataset.lexicon import read_lexicon
+from bot.editor import Editor, backups_of
 from bot.faults import ExitStatus, FatalError
 from bot.service import Service, take_snapshot
 from bot.store.database import Database
 from bot.store.errors import StoreError
+from bot.store.lease import in_use
 from bot.store.migrate import migrate
 from bot.store.read import read_records
 from bot.store.seed import Seeding, seed
@@ -54,8 +57,9 @@ async def open_database(settings: Settings) -> AsyncIterator[Database]:
     with fatal_store_errors():
         database = Database(settings.database.url)
         try:
-            await migrate(database)
-            yield database
+            with in_use(database.where):
+                await migrate(database, partial(backups_of(settings, database.where).make, "migration"))
+                yield database
         finally:
             await database.close()
 
@@ -94,3 +98,14 @@ async def open_service(settings: Settings) -> AsyncIterator[tuple[Service, Datab
     async with open_database(settings) as database:
         await prepare(database)
         yield await load_service(database, settings), database
+
+
+@asynccontextmanager
+async def open_editor(settings: Settings) -> AsyncIterator[Editor]:
+    """An editor of the store of the settings, which is made, migrated and seeded as needed.
+
+    Raises:
+        FatalError: the store or the shipped data can't be used.
+    """
+    async with open_service(settings) as (service, database):
+        yield Editor(database, service, settings)

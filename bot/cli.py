@@ -13,6 +13,7 @@ import click
 
 from bot import __version__
 from bot.app import open_database, open_service, prepare, settings_or_fatal
+from bot.data_commands import DATA_COMMANDS
 from bot.faults import ExitStatus, FatalError
 
 if TYPE_CHECKING:
@@ -186,6 +187,10 @@ def check(context: Context, file: Path | None, data: Path | None) -> None:
     click.echo(f"Settings: fine{f' ({file})' if file else ''}.")
     intent = "asked for" if settings.discord.message_content else "not asked for"
     click.echo(f"Message content intent: {intent}.")
+    if settings.home_server is None:
+        click.echo("Home server: none (home_server is not set), so there is no /data.")
+    else:
+        click.echo(f"Home server: {settings.home_server}.")
     folder = data or data_folder()
     faults = check_folder(folder)
     for fault in faults:
@@ -238,3 +243,7 @@ def invite(context: Context) -> None:
     from bot.discord_app.run import invite_address  # noqa: PLC0415
 
     click.echo(asyncio.run(invite_address(context.settings())))
+
+
+for data_command in DATA_COMMANDS:
+    cli.add_command(data_command)

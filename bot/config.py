@@ -108,6 +108,28 @@ class NamesSettings(_Section):
     )
 
 
+class EditorsSettings(_Section):
+    """Who may change the data that every server sees, besides the application's owner or team."""
+
+    users: tuple[Snowflake, ...] = Field((), description="ids of people")
+    roles: tuple[Snowflake, ...] = Field((), description="ids of roles of the home server")
+    log_channel: Snowflake | None = Field(None, description="id of the channel in which every change is posted")
+
+
+class ComplaintsSettings(_Section):
+    """What people say is wrong with an answer."""
+
+    per_day: int = Field(5, ge=0, description="so many may come from one person a day; 0 takes the button away")
+    keep_days: int = Field(90, ge=1, le=3650, description="days after which one is dropped, settled or not")
+
+
+class BackupsSettings(_Section):
+    """The copies of the database that are made before imports, migrations and restores."""
+
+    folder: Path | None = Field(None, description="where they go: backups/ beside the database if left out")
+    keep: int = Field(10, ge=0, le=1000, description="so many are kept, the oldest go first; 0 makes none")
+
+
 class ConversationSettings(_Section):
     """How long the bot remembers what was asked last."""
 
@@ -156,6 +178,12 @@ class Settings(BaseSettings):
     limits: LimitSettings = Field(default_factory=LimitSettings)
     unmatched: UnmatchedSettings = Field(default_factory=UnmatchedSettings)
     names: NamesSettings = Field(default_factory=NamesSettings)
+    home_server: Snowflake | None = Field(
+        None, description="id of the server in which editors change the data by /data; without it there is no /data"
+    )
+    editors: EditorsSettings = Field(default_factory=EditorsSettings)
+    complaints: ComplaintsSettings = Field(default_factory=ComplaintsSettings)
+    backups: BackupsSettings = Field(default_factory=BackupsSettings)
     conversations: ConversationSettings = Field(default_factory=ConversationSettings)
     log: LogSettings = Field(default_factory=LogSettings)
 

@@ -13,6 +13,7 @@ class ExitStatus(IntEnum):
     STORE = 14
     DATA = 15
     DISCORD_UNREACHABLE = 16
+    REFUSED = 17
 
 
 class FatalError(Exception):

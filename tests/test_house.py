@@ -15,11 +15,23 @@ ROOMS = {
     "questions": {"places", "report"},
     "answers": {"questions", "places", "report"},
     "dataset": {"places", "report"},
-    "store": {"dataset", "report"},
+    "editing": {"dataset", "places", "report"},
+    "store": {"editing", "dataset", "report"},
     "terminal": {"service", "answers", "questions", "places", "report"},
 }
-WITHOUT_DISCORD = [*ROOMS, "service.py", "app.py", "config.py", "logs.py", "faults.py"]
-WITHOUT_SQL = ["report", "places", "questions", "answers", "dataset", "terminal", "service.py", "discord_app"]
+WITHOUT_DISCORD = [*ROOMS, "service.py", "editor.py", "app.py", "config.py", "logs.py", "faults.py"]
+WITHOUT_SQL = [
+    "report",
+    "places",
+    "questions",
+    "answers",
+    "dataset",
+    "editing",
+    "terminal",
+    "service.py",
+    "editor.py",
+    "discord_app",
+]
 
 
 def imports(path: Path) -> Iterator[str]:

@@ -2,17 +2,19 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
 from bot.dataset.faults import Fault, FaultyDataError
-from bot.dataset.files import FILES, Placed, read_file, read_version
+from bot.dataset.files import FILES, DataFile, Placed, read_file, read_version
 from bot.dataset.lexicon import LANGUAGE_NAMES_FILE, check_cities, check_groups, check_language_names
 from bot.places.fold import fold
-from bot.report.records import Alias, AmbiguousName, Code, Country, Finding, Rating, ReportYear
+from bot.places.gazetteer import LanguageName
+from bot.report.records import Alias, AmbiguousName, Code, Country, Finding, Rating, Records, ReportYear
 from bot.report.tier import Tier
 
 LONGEST_FINDING = 400
@@ -28,6 +30,9 @@ _TOTALS = {
     Tier.THREE: "tier_3",
     Tier.SPECIAL_CASE: "special_case",
 }
+_Claim: TypeAlias = tuple[str, Code, str, int]
+"""A name, the country (or area) that claims it, and the file and line where it does."""
+
 _CODE = re.compile(r"[A-Z]{3}")
 _WEB_ADDRESS = re.compile(r"https?://\S+")
 _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
@@ -62,9 +67,35 @@ def check_folder(folder: Path) -> list[Fault]:
             faults += check_file(folder, {item.record.iso3 for item in data.of("countries.csv")})
         except FaultyDataError as error:
             faults += error.faults
-    for check in _CHECKS:
+    for check in (*_CHECKS, _counts):
         faults += check(data)
-    return sorted({*faults, *_names_claimed_twice(data, folder)})
+    twice = _names_claimed_twice(data, _language_names(data, folder, faults))
+    return sorted({*faults, *twice})
+
+
+def check_records(
+    records: Records,
+    language_names: Iterable[LanguageName] | None = None,
+    lines: Mapping[tuple[str, Any], int] = MappingProxyType({}),
+) -> list[Fault]:
+    """What is wrong with records as a whole. `lines` has the line of a record by its part and key, 0 if not.
+
+    That a year's ratings differ from its published totals is no fault here: they may be coming in. Names are compared
+    with one another where `language_names` are given, which takes longest.
+    """
+    data = DataSet({file.name: _placed(file, getattr(records, file.part), lines) for file in FILES})
+    faults = [fault for check in _CHECKS for fault in check(data)]
+    if language_names is not None:
+        languages = ((entry.folded, entry.iso3, LANGUAGE_NAMES_FILE, 0) for entry in language_names)
+        faults += _names_claimed_twice(data, languages)
+    return faults
+
+
+def _placed(file: DataFile[Any], records: Iterable[Any], lines: Mapping[tuple[str, Any], int]) -> list[Placed[Any]]:
+    if not lines:
+        return [Placed(0, item) for item in records]
+    keys = ((item, tuple(getattr(item, name) for name in file.key)) for item in records)
+    return [Placed(lines.get((file.part, key), 0), item) for item, key in keys]
 
 
 def _duplicates(data: DataSet) -> Iterator[Fault]:
@@ -146,14 +177,24 @@ def _reports(data: DataSet) -> Iterator[Fault]:
             yield Fault("reports.csv", item.line, "year", f"is beyond {_LAST_YEAR}, the last that the store takes")
         if report.released and not _is_date(report.released):
             yield Fault("reports.csv", item.line, "released", f"{report.released!r} is neither 2025-09-29 nor 2009-06")
-        yield from _totals(data, item.line, report)
+        yield from _totals(item.line, report)
 
 
-def _totals(data: DataSet, line: int, report: ReportYear) -> Iterator[Fault]:
+def _totals(line: int, report: ReportYear) -> Iterator[Fault]:
     published = {tier: report.total(tier) for tier in Tier}
     known = [count for count in published.values() if count is not None]
     if report.countries is not None and len(known) == len(Tier) and sum(known) != report.countries:
         yield Fault("reports.csv", line, "countries", f"is {report.countries}, but the tiers add up to {sum(known)}")
+
+
+def _counts(data: DataSet) -> Iterator[Fault]:
+    """Where a year's ratings are not as many as the report published."""
+    for item in data.of("reports.csv"):
+        yield from _counts_of_year(data, item.line, item.record)
+
+
+def _counts_of_year(data: DataSet, line: int, report: ReportYear) -> Iterator[Fault]:
+    published = {tier: report.total(tier) for tier in Tier}
     ratings = [item.record for item in data.of("ratings.csv") if item.record.year == report.year]
     if not ratings or any(item.record.year == report.year for item in data.of("gaps.csv")):
         return
@@ -202,31 +243,41 @@ def _everyday_words(data: DataSet) -> Iterator[Fault]:
             )
 
 
-def _names_claimed_twice(data: DataSet, folder: Path) -> Iterator[Fault]:
+def _language_names(data: DataSet, folder: Path, faults: list[Fault]) -> Iterator[_Claim]:
+    """The names in other languages; what is wrong with them is added to `faults`."""
+    try:
+        for found in check_language_names(folder, {item.record.iso3 for item in data.of("countries.csv")}):
+            if isinstance(found, Fault):
+                faults.append(found)
+            else:
+                line, entry = found
+                yield entry.folded, entry.iso3, LANGUAGE_NAMES_FILE, line
+    except FaultyDataError as error:
+        faults += error.faults
+
+
+def _names_claimed_twice(data: DataSet, language_names: Iterable[_Claim]) -> list[Fault]:
     """Names of two countries that ambiguous.csv does not list, whether curated or from other languages."""
     shared = {fold(item.record.name) for item in data.of("ambiguous.csv")}
     claims: defaultdict[str, dict[Code, tuple[str, int]]] = defaultdict(dict)
     for name, code, file, line in _curated_names(data):
         claims[fold(name)].setdefault(code, (file, line))
-    try:
-        for found in check_language_names(folder, {item.record.iso3 for item in data.of("countries.csv")}):
-            if isinstance(found, Fault):
-                yield found
-            else:
-                line, entry = found
-                claims[entry.folded].setdefault(entry.iso3, (LANGUAGE_NAMES_FILE, line))
-    except FaultyDataError as error:
-        yield from error.faults
+    for folded, code, file, line in language_names:
+        claims[folded].setdefault(code, (file, line))
+    faults = []
     for folded, by_code in claims.items():
         if not folded:
-            yield from (Fault(file, line, "name", "has no letters") for file, line in by_code.values())
+            faults += [Fault(file, line, "name", "has no letters") for file, line in by_code.values()]
         elif len(by_code) > 1 and folded not in shared:
             file, line = max(by_code.values())
             codes = " and ".join(sorted(by_code))
-            yield Fault(file, line, "name", f"{folded!r} is claimed by {codes}, and ambiguous.csv does not list it")
+            faults.append(
+                Fault(file, line, "name", f"{folded!r} is claimed by {codes}, and ambiguous.csv does not list it")
+            )
+    return faults
 
 
-def _curated_names(data: DataSet) -> Iterator[tuple[str, Code, str, int]]:
+def _curated_names(data: DataSet) -> Iterator[_Claim]:
     for item in data.of("countries.csv"):
         yield item.record.name, item.record.iso3, "countries.csv", item.line
         yield item.record.common_name, item.record.iso3, "countries.csv", item.line

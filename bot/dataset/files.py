@@ -1,7 +1,7 @@
 """Which file of data/ holds which records, and reading them all."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields
 from importlib import resources
@@ -12,7 +12,7 @@ import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from bot.dataset.faults import Fault, FaultyDataError
-from bot.dataset.rows import Row, read_csv, read_text, read_yaml
+from bot.dataset.rows import Row, parse_csv, parse_yaml, read_text
 from bot.report.records import (
     Alias,
     AmbiguousName,
@@ -79,6 +79,8 @@ FILES: tuple[DataFile[Any], ...] = (
     DataFile("hotlines.csv", "hotlines", Hotline, ("iso3", "name")),
 )
 
+FILE_OF_PART: Mapping[str, DataFile[Any]] = {file.part: file for file in FILES}
+
 DATASET_FILE = "dataset.yaml"
 
 
@@ -100,10 +102,22 @@ def fingerprint(folder: Path) -> str:
 def read_file(folder: Path, file: DataFile[_Record]) -> tuple[list[Placed[_Record]], list[Fault]]:
     """The records of one file, and a fault for each row that is none."""
     try:
-        path = folder / file.name
-        rows = read_yaml(path, file.expand) if path.suffix == ".yaml" else read_csv(path)
+        return parse_file(file, read_text(folder / file.name))
     except FaultyDataError as error:
         return [], list(error.faults)
+
+
+def parse_file(file: DataFile[_Record], text: str) -> tuple[list[Placed[_Record]], list[Fault]]:
+    """The records in the text of a file, and a fault for each row that is none."""
+    try:
+        rows = parse_yaml(file.name, text, file.expand) if file.name.endswith(".yaml") else parse_csv(file.name, text)
+    except FaultyDataError as error:
+        return [], list(error.faults)
+    return records_of(file, rows)
+
+
+def records_of(file: DataFile[_Record], rows: Iterable[Row]) -> tuple[list[Placed[_Record]], list[Fault]]:
+    """The records that rows make, and a fault for each row that makes none."""
     record: type[Any] = file.record
     adapter = TypeAdapter(record)
     several = _list_fields(record)

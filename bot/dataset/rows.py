@@ -44,44 +44,53 @@ def read_csv(path: Path) -> list[Row]:
     Raises:
         FaultyDataError: the file can't be read, or a row has more or fewer cells than the header.
     """
-    reader = csv.reader(io.StringIO(read_text(path), newline=""), strict=True)
+    return parse_csv(path.name, read_text(path))
+
+
+def parse_csv(name: str, text: str) -> list[Row]:
+    """The rows of a CSV text with a header line; empty cells are left out. Faults name the file `name`.
+
+    Raises:
+        FaultyDataError: it is no CSV, or a row has more or fewer cells than the header.
+    """
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     rows, faults = [], []
     try:
         header = next(reader, [])
         if not header or len(set(header)) != len(header):
-            raise FaultyDataError([Fault(path.name, 1, "", "does not begin with a line of names, each once")])
+            raise FaultyDataError([Fault(name, 1, "", "does not begin with a line of names, each once")])
         line = reader.line_num + 1
         for cells in reader:
             if len(cells) != len(header):
-                faults.append(Fault(path.name, line, "", f"has {len(cells)} cells, the header has {len(header)}"))
+                faults.append(Fault(name, line, "", f"has {len(cells)} cells, the header has {len(header)}"))
             rows.append(Row(line, {name: cell for name, cell in zip(header, cells, strict=False) if cell}))
             line = reader.line_num + 1
     except csv.Error as error:
-        faults.append(Fault(path.name, reader.line_num, "", f"is no valid CSV: {error}"))
+        faults.append(Fault(name, reader.line_num, "", f"is no valid CSV: {error}"))
     if faults:
         raise FaultyDataError(faults)
     return rows
 
 
-def read_yaml(path: Path, expand: Callable[[str, Row], Iterator[Row]] | None = None) -> list[Row]:
-    """The rows of a YAML file that is one list of mappings; `expand` (file name, row) may turn each into several.
+def parse_yaml(name: str, text: str, expand: Callable[[str, Row], Iterator[Row]] | None = None) -> list[Row]:
+    """The rows of a YAML text that is one list of mappings; `expand` (file name, row) may turn each into several.
 
     Raises:
-        FaultyDataError: the file can't be read, is no such list, or has a key twice or a key that is no text.
+        FaultyDataError: it is no such list, or has a key twice or a key that is no text; it names the file `name`.
     """
-    loader = _Loader(read_text(path))
+    loader = _Loader(text)
     try:
         document = loader.get_single_node()
         if not isinstance(document, yaml.SequenceNode):
-            raise FaultyDataError([Fault(path.name, 1, "", "is not a list")])
-        rows = [Row(_line(item), _mapping(path, loader, item)) for item in document.value]
+            raise FaultyDataError([Fault(name, 1, "", "is not a list")])
+        rows = [Row(_line(item), _mapping(name, loader, item)) for item in document.value]
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 0
-        raise FaultyDataError([Fault(path.name, line, "", f"is no valid YAML: {_first_line(error)}")]) from error
+        raise FaultyDataError([Fault(name, line, "", f"is no valid YAML: {_first_line(error)}")]) from error
     finally:
         loader.dispose()
-    return [row for item in rows for row in expand(path.name, item)] if expand else rows
+    return [row for item in rows for row in expand(name, item)] if expand else rows
 
 
 def _line(node: yaml.Node) -> int:
@@ -92,27 +101,27 @@ def _first_line(error: yaml.YAMLError) -> str:
     return str(getattr(error, "problem", None) or error).splitlines()[0]
 
 
-def _mapping(path: Path, loader: Any, node: yaml.Node) -> dict[str, Any]:  # noqa: ANN401  # the loader in C has no type
+def _mapping(file: str, loader: Any, node: yaml.Node) -> dict[str, Any]:  # noqa: ANN401  # the loader in C has no type
     """The mapping at `node`; a list of mappings inside it becomes a list of rows."""
     if not isinstance(node, yaml.MappingNode):
-        raise FaultyDataError([Fault(path.name, _line(node), "", "is not a mapping of names to values")])
+        raise FaultyDataError([Fault(file, _line(node), "", "is not a mapping of names to values")])
     values: dict[str, Any] = {}
     for key_node, value_node in node.value:
         key = loader.construct_object(key_node, deep=True)
         if not isinstance(key, str):
             message = f"the key {key_node.value!r} is read as {key!r}: put it in quotes"
-            raise FaultyDataError([Fault(path.name, _line(key_node), "", message)])
+            raise FaultyDataError([Fault(file, _line(key_node), "", message)])
         if key in values:
-            raise FaultyDataError([Fault(path.name, _line(key_node), key, "stands twice")])
+            raise FaultyDataError([Fault(file, _line(key_node), key, "stands twice")])
         if isinstance(value_node, yaml.SequenceNode) and any(isinstance(n, yaml.MappingNode) for n in value_node.value):
-            values[key] = [Row(_line(item), _mapping(path, loader, item)) for item in value_node.value]
+            values[key] = [Row(_line(item), _mapping(file, loader, item)) for item in value_node.value]
         else:
-            values[key] = _value(path, loader, key, value_node)
+            values[key] = _value(file, loader, key, value_node)
     return values
 
 
-def _value(path: Path, loader: Any, key: str, node: yaml.Node) -> Any:  # noqa: ANN401  # any value of YAML's
+def _value(file: str, loader: Any, key: str, node: yaml.Node) -> Any:  # noqa: ANN401  # any value of YAML's
     try:
         return loader.construct_object(node, deep=True)
     except ValueError as error:  # a date that is none, such as 2025-02-30
-        raise FaultyDataError([Fault(path.name, _line(node), key, f"{node.value!r} can't be read: {error}")]) from error
+        raise FaultyDataError([Fault(file, _line(node), key, f"{node.value!r} can't be read: {error}")]) from error

@@ -47,6 +47,9 @@ class AboutCommands(commands.Cog):
             if reads
             else "- Message content: off. I read only what is addressed to me.",
             f"- Source: the report itself, <{_SOURCE}>; each answer names its own.",
+            "- The data is kept right by editors, in my home server."
+            if self._desk.settings.home_server is not None
+            else "- No home server is set, so nobody can change the data from Discord.",
             "- Privacy: I store no message text. `/privacy show` lists what is stored about you.",
         )
 
@@ -60,4 +63,6 @@ class AboutCommands(commands.Cog):
         if interaction.guild_id is not None:
             lines.append("For those who look after this server:")
             lines += [f"- **{name}**: {what}" for name, what in _FOR_MODERATORS]
+        if interaction.guild_id is not None and interaction.guild_id == self._desk.settings.home_server:
+            lines.append("- **/data**: the data that every server sees (editors only)")
         await say(interaction, *lines)

@@ -8,6 +8,7 @@ import discord
 from typing_extensions import override
 
 from bot.answers.places import Place
+from bot.discord_app.complaining import with_wrong_buttons
 from bot.discord_app.desk import Desk
 from bot.discord_app.embeds import LONGEST_EMBED, embed_for
 from bot.discord_app.failures import report_failure
@@ -65,13 +66,16 @@ class ChooseButton(
             if (refusal := client.desk.refusal(interaction, for_all=False)) is not None:
                 await interaction.response.send_message(refusal, ephemeral=True)
                 return
-            card = embed_for(client.service.tier_of(self._code, self._year).parts[0])
+            parts = client.service.tier_of(self._code, self._year).parts
+            card = embed_for(parts[0])
+            doubts = parts if client.desk.takes_complaints else ()
             if interaction.user.id == self._asker:
-                await interaction.response.edit_message(
-                    embeds=self._with_others(interaction, card), view=self._left(interaction)
-                )
+                view = with_wrong_buttons(self._left(interaction), doubts)
+                await interaction.response.edit_message(embeds=self._with_others(interaction, card), view=view)
             else:
-                await interaction.response.send_message(embed=card, ephemeral=True)
+                view = with_wrong_buttons(None, doubts)
+                shown = {"embed": card} if view is None else {"embed": card, "view": view}
+                await interaction.response.send_message(**shown, ephemeral=True)
         except Exception as error:  # noqa: BLE001  # buttons do not pass through the command tree's handler
             await report_failure(interaction, error)
 

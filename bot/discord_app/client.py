@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 import discord
 import structlog
@@ -13,6 +14,9 @@ from bot.discord_app.about import AboutCommands
 from bot.discord_app.answers import AnswersCommands
 from bot.discord_app.channel import ChannelCommands
 from bot.discord_app.choosing import ChooseButton
+from bot.discord_app.complaining import WrongButton
+from bot.discord_app.data.acting import ActButton, ActMenu, answer_forgotten_form
+from bot.discord_app.data.commands import DataCommands
 from bot.discord_app.desk import Desk
 from bot.discord_app.failures import FailureReportingTree
 from bot.discord_app.following import Following
@@ -21,7 +25,7 @@ from bot.discord_app.looking_up import AskCommands, lookup_menu
 from bot.discord_app.paging import PageButton
 from bot.discord_app.privacy import PrivacyCommands
 from bot.discord_app.removing import RemoveButton
-from bot.discord_app.sync import sync_commands
+from bot.discord_app.sync import leave_former_homes, sync_commands
 from bot.discord_app.tier import TierCommands
 from bot.service import Service
 from bot.store.database import Database
@@ -57,6 +61,7 @@ class TierBot(commands.AutoShardedBot):
         self.service = service
         self.settings = settings.discord
         self.desk = Desk(service, database, settings, clock)
+        self.home = settings.home_server
         self._hearing = Hearing(self.desk)
         self._following = Following(self, self.desk, self._hearing)
         self._database = database
@@ -73,12 +78,22 @@ class TierBot(commands.AutoShardedBot):
         await self.add_cog(PrivacyCommands(self.desk))
         await self.add_cog(AboutCommands(self.desk))
         self.tree.add_command(lookup_menu(self.desk))
-        self.add_dynamic_items(ChooseButton, RemoveButton, PageButton)
+        self.add_dynamic_items(ChooseButton, RemoveButton, PageButton, WrongButton, ActButton, ActMenu)
+        await self._let_editors_in()
         if self._sync_at_start:
             try:
                 log.info(await self.sync(guild=self.settings.development_guild))
             except discord.HTTPException as error:  # the commands registered before still work
                 log.warning("the commands could not be registered", error=str(error))
+
+    async def _let_editors_in(self) -> None:
+        self.desk.gate.know(self.application)
+        assert isinstance(self.tree, FailureReportingTree)  # noqa: S101  # made so above
+        self.tree.gate = self.desk.gate
+        if self.home is None:
+            log.info("there is no home server (home_server), so there is no /data")
+        else:
+            await self.add_cog(DataCommands(self.desk), guild=discord.Object(self.home))
 
     @override
     async def close(self) -> None:
@@ -86,10 +101,18 @@ class TierBot(commands.AutoShardedBot):
         await super().close()
 
     async def sync(self, *, guild: int | None, dry_run: bool = False, force: bool = False) -> str:
-        """Register the commands if they changed: see `bot.discord_app.sync`."""
-        return await sync_commands(
-            self.tree, self.application_id, self._database, guild=guild, dry_run=dry_run, force=force
-        )
+        """Register the commands if they changed, those of the home server there: see `bot.discord_app.sync`."""
+        sync = partial(sync_commands, self.tree, self.application_id, self._database, dry_run=dry_run, force=force)
+        done = await sync(guild=guild)
+        if not dry_run:
+            await leave_former_homes(self.tree, self.application_id, self._database, self.home)
+        if self.home is None or self.home == guild:
+            return done
+        try:
+            at_home = await sync(guild=self.home, only_its_own=True)
+        except discord.Forbidden:
+            at_home = f"There is no /data: the bot is not in the home server ({self.home})."
+        return f"{done} {at_home}"
 
     async def forget_reply(self, reply_id: int) -> None:
         """Remember that somebody removed a reply, so that its question gets no other."""
@@ -104,8 +127,15 @@ class TierBot(commands.AutoShardedBot):
         """Answer a message that wants an answer. Most don't, and cost next to nothing."""
         if self._hearing.concerns(message):
             await self._following.hear(message)
+            await self.desk.editor.refresh()
         elif message.guild is not None and isinstance(message.channel, discord.PartialMessageable):
             self._following.wait_for_thread(message)
+
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        """Answer a form that was opened before a restart; all else is answered elsewhere."""
+        await self.desk.editor.refresh()
+        if interaction.type is discord.InteractionType.modal_submit:
+            await answer_forgotten_form(interaction)
 
     async def on_thread_create(self, thread: discord.Thread) -> None:
         """Look again at a message that came before its thread."""

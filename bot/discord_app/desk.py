@@ -8,11 +8,14 @@ import structlog
 
 from bot.answers.answer import Answer, UnknownPlaceAnswer
 from bot.config import Settings
+from bot.discord_app.gate import Gate
 from bot.discord_app.limits import Limits
 from bot.discord_app.paging import Pages
+from bot.editor import Editor
 from bot.places.fold import fold
 from bot.service import Service
 from bot.store.channels import ChannelModes
+from bot.store.complaints import drop_old_complaints
 from bot.store.database import Database
 from bot.store.errors import StoreError
 from bot.store.modes import ChannelMode
@@ -39,6 +42,8 @@ class Desk:
         self.wishes = Wishes(database)
         self.replies = Replies(database, clock)
         self.limits = Limits(settings.limits, clock)
+        self.editor = Editor(database, service, settings, clock)
+        self.gate = Gate(settings)
         self.pages = Pages()
         self._question_channels = frozenset(settings.discord.question_channels)
 
@@ -51,6 +56,12 @@ class Desk:
         await self.modes.load()
         await self.wishes.load()
         await self.replies.load()
+        await drop_old_complaints(self.database, self.clock(), self.settings.complaints.keep_days)
+
+    @property
+    def takes_complaints(self) -> bool:
+        """Whether people can say that an answer is wrong: where there are editors who see it."""
+        return self.settings.home_server is not None and self.settings.complaints.per_day > 0
 
     async def forget_guild(self, guild_id: int) -> None:
         """Forget everything about a server.

@@ -7,6 +7,9 @@ import structlog
 from discord import app_commands
 from typing_extensions import override
 
+from bot.discord_app.data.refusing import why_not_edited
+from bot.discord_app.gate import DATA, Gate, data_of
+
 log = structlog.get_logger(__name__)
 
 _UNKNOWN_INTERACTION = 10062
@@ -15,7 +18,19 @@ _NEEDED = discord.Permissions(view_channel=True, send_messages=True, embed_links
 
 
 class FailureReportingTree(app_commands.CommandTree):
-    """A command tree that answers every failure of a command."""
+    """A command tree that answers every failure of a command, and lets only editors edit."""
+
+    gate: Gate | None = None
+
+    @override
+    async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
+        """Look at who uses a command below /data: one place for all of them, also for what they offer while typing."""
+        if self.gate is None or data_of(interaction).get("name") != DATA:
+            return True
+        refusal = self.gate.refusal(interaction)
+        if refusal is not None and interaction.type is not discord.InteractionType.autocomplete:
+            await interaction.response.send_message(refusal, ephemeral=True)
+        return refusal is None
 
     @override
     async def on_error(self, interaction: discord.Interaction, error: app_commands.AppCommandError, /) -> None:
@@ -25,6 +40,9 @@ class FailureReportingTree(app_commands.CommandTree):
 async def report_failure(interaction: discord.Interaction, error: BaseException) -> None:
     """Tell the person and the log what failed. Never raises for what Discord may answer."""
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+    if (told := why_not_edited(interaction, cause)) is not None:
+        await _tell(interaction, told, in_place=True)
+        return
     reference = secrets.token_hex(4)
     if isinstance(cause, discord.NotFound) and cause.code == _UNKNOWN_INTERACTION:
         log.info("an interaction was answered too late", reference=reference)
@@ -49,13 +67,16 @@ def _sentence(interaction: discord.Interaction, cause: BaseException) -> str:
     return "Something went wrong on my side. Please try again."
 
 
-async def _tell(interaction: discord.Interaction, sentence: str) -> None:
+async def _tell(interaction: discord.Interaction, sentence: str, *, in_place: bool = False) -> None:
+    """Tell the person; `in_place` of the answer that they were promised, if they were."""
     try:
         if interaction.type is discord.InteractionType.autocomplete:
             return
-        if interaction.response.is_done():
-            await interaction.followup.send(sentence, ephemeral=True)
-        else:
+        if not interaction.response.is_done():
             await interaction.response.send_message(sentence, ephemeral=True)
+        elif in_place and interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
+            await interaction.edit_original_response(content=sentence, view=None, attachments=[])
+        else:
+            await interaction.followup.send(sentence, ephemeral=True)
     except discord.HTTPException as error:
         log.warning("the person could not be told of a failure", error=str(error))

@@ -177,7 +177,8 @@ class Following:
             first = self._repeats.first(channel, wanted.answer)
             if first is not None and (known is None or first != known.reply_id):
                 return text_only(f"I answered that a moment ago: {_link(guild.id, channel, first)}", person)
-        return draw(wanted.answer, person, self._desk.pages, removable=True, as_text=not permissions.embed_links)
+        as_text, doubtable = not permissions.embed_links, self._desk.takes_complaints
+        return draw(wanted.answer, person, self._desk.pages, removable=True, as_text=as_text, doubtable=doubtable)
 
     async def _keep(self, message: discord.Message, wanted: Wanted, reply_id: int, drawn: Drawn) -> None:
         guild, channel = message.guild, message.channel.id

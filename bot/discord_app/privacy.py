@@ -10,6 +10,9 @@ from discord.ext import commands
 
 from bot.discord_app.desk import Desk
 from bot.discord_app.pages import say
+from bot.store.complaints import complaints_of, drop_complaints_of
+from bot.store.drafts import drafts_of, drop_drafts_of
+from bot.store.log import count_of, pseudonymise
 
 _OUT = (
     "I answer you only when you address me now: by a mention, a reply, a direct message or a command. "
@@ -45,7 +48,7 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
     @app_commands.command(description="Show everything that is stored about you.")
     async def show(self, interaction: discord.Interaction) -> None:
         """Show everything that is stored about a person: in words, and whole in a file."""
-        stored = self._stored(interaction.user.id)
+        stored = await self._stored(interaction.user.id)
         if not any(stored.values()):
             await say(interaction, "Nothing is stored about you.")
             return
@@ -57,6 +60,14 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
                 f"- {len(stored['replies'])} message(s) of yours that I answered, by their ids and those of my "
                 "replies, without text. Each is dropped after 24 hours."
             )
+        if stored["said_to_be_wrong"]:
+            lines.append(
+                f"- {len(stored['said_to_be_wrong'])} time(s) you said that an answer is wrong, with your words."
+            )
+        if stored["changes_of_the_data"]:
+            lines.append(f"- Your id stands beside {stored['changes_of_the_data']} change(s) of the data.")
+        if stored["changes_not_confirmed"]:
+            lines.append(f"- {len(stored['changes_not_confirmed'])} change(s) you neither confirmed nor cancelled.")
         if stored["muted_in"]:
             lines.append(f"- Moderators muted you for me in {len(stored['muted_in'])} server(s).")
         content = "\n".join(["This is stored about you; the file has all of it:", *lines])
@@ -71,15 +82,21 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
         person = interaction.user.id
         had_opted_out = await self._desk.wishes.opted_out.remove(person)
         await self._desk.replies.forget_person(person)
+        await drop_complaints_of(self._desk.database, person)
+        await drop_drafts_of(self._desk.database, person)
+        pseudonym = await pseudonymise(self._desk.database, person)
         self._desk.service.forget(lambda key: isinstance(key, tuple) and key[:1] == (person,))
         lines = ["What was stored about you is deleted. My replies stay where they are, and no longer follow edits."]
+        if pseudonym is not None:
+            lines.append(f"Your changes of the data stay, in the name of “{pseudonym}”.")
         if had_opted_out:
             lines.append("That includes your opt-out: use `/privacy opt-out` again to keep me from answering unasked.")
         if self._desk.wishes.muted.all_with("person_id", person):
             lines.append(_MUTES_STAY)
         await say(interaction, *lines)
 
-    def _stored(self, person: int) -> dict[str, Any]:
+    async def _stored(self, person: int) -> dict[str, Any]:
+        database = self._desk.database
         return {
             "opted_out": self._desk.wishes.opted_out.has(person),
             "replies": [
@@ -95,4 +112,10 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
                 for reply in self._desk.replies.of_person(person)
             ],
             "muted_in": [str(guild) for guild, _ in self._desk.wishes.muted.all_with("person_id", person)],
+            "said_to_be_wrong": [
+                {"country": one.country, "year": one.year, "at": one.at, "text": one.text}
+                for one in await complaints_of(database, person)
+            ],
+            "changes_of_the_data": await count_of(database, person),
+            "changes_not_confirmed": await drafts_of(database, person),
         }

@@ -9,6 +9,7 @@ import discord
 from bot.answers.answer import Answer, Part, UnknownPlaceAnswer, WhichAnswer
 from bot.answers.wording import FOLLOW_UP, worded_parts
 from bot.discord_app.choosing import choose_view
+from bot.discord_app.complaining import with_wrong_buttons
 from bot.discord_app.desk import Desk
 from bot.discord_app.embeds import LONGEST_EMBED, clip, embed_for, length
 from bot.discord_app.paging import Pages, add_page_buttons
@@ -40,12 +41,20 @@ class Drawn:
         return {"content": self.content, "embeds": list(self.embeds), "view": self.view}
 
 
-def draw(answer: Answer, asker: int, pages: Pages, *, removable: bool = False, as_text: bool = False) -> Drawn:
+def draw(  # what a message is made of
+    answer: Answer,
+    asker: int,
+    pages: Pages,
+    *,
+    removable: bool = False,
+    as_text: bool = False,
+    doubtable: bool = False,
+) -> Drawn:
     """An answer as one message: up to three cards, and the headlines of parts that have no room.
 
     `pages` keeps what is too long for one card, if it stands alone. `removable` adds the button that removes the
-    message; `as_text` is for channels where the bot may post no cards. An answer without parts becomes a sentence that
-    says what can be asked.
+    message; `as_text` is for channels where the bot may post no cards; `doubtable` adds
+    buttons for whoever finds a tier wrong. An answer without parts becomes a sentence that says what can be asked.
     """
     remove = RemoveButton(asker) if removable else None
     if not answer.parts:
@@ -66,6 +75,8 @@ def draw(answer: Answer, asker: int, pages: Pages, *, removable: bool = False, a
         # The card that asks is the last: its buttons put the answer in its place.
         titles.insert(0, embeds.pop(-1 if asking is None else -2).title or "")
     view = _view(view_for(asking, asker) if asking is not None else None, remove)
+    if doubtable:
+        view = with_wrong_buttons(view, shown)
     if as_text:
         return Drawn(_as_text(embeds, titles), view=view, answers=True)
     content = clip("\n".join([_MORE, *(f"- {title}" for title in titles)]), LONGEST_MESSAGE) if titles else None
@@ -111,7 +122,7 @@ async def reply(
         await interaction.response.send_message(refusal, ephemeral=True)
         return
     for_all = for_all and bool(answer.parts)
-    drawn = draw(answer, interaction.user.id, desk.pages)
+    drawn = draw(answer, interaction.user.id, desk.pages, doubtable=desk.takes_complaints)
     sent = drawn.to_send()
     if wanted_in_vain:
         sent["content"] = clip("\n".join(filter(None, (_PRIVATE_HERE, drawn.content))), LONGEST_MESSAGE)

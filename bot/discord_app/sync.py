@@ -2,29 +2,34 @@
 
 import hashlib
 import json
+from contextlib import suppress
 from typing import Any, TypeAlias
 
 import discord
 from discord import app_commands
 
 from bot.store.database import Database
-from bot.store.synced import last_synced, remember_synced
+from bot.store.synced import forget_synced, last_synced, remember_synced, synced_scopes
 
 Tree: TypeAlias = "app_commands.CommandTree[Any]"
 
 EVERYWHERE = "global"
+_HOME = "home:"
 
 
-async def sync_commands(
+async def sync_commands(  # noqa: PLR0913  # what, where, and how
     tree: Tree,
     application_id: int | None,
     database: Database,
     *,
     guild: int | None = None,
+    only_its_own: bool = False,
     dry_run: bool = False,
     force: bool = False,
 ) -> str:
     """Register the commands everywhere, or in one server alone; says in a sentence what was done.
+
+    With `only_its_own`, the server gets none but the commands that are for it alone.
 
     Nothing is sent where the same commands were registered before, unless `force` says so. The `application_id` is
     known once the client is logged in.
@@ -34,9 +39,9 @@ async def sync_commands(
         StoreError: the database can't be used.
     """
     target = discord.Object(guild) if guild is not None else None
-    if target is not None:
+    if target is not None and not only_its_own:
         tree.copy_global_to(guild=target)
-    scope = EVERYWHERE if guild is None else str(guild)
+    scope = EVERYWHERE if guild is None else f"{_HOME if only_its_own else ''}{guild}"
     commands = tree.get_commands(guild=target)
     digest = _digest(tree, target)
     where = "everywhere" if guild is None else f"in server {guild}"
@@ -50,6 +55,22 @@ async def sync_commands(
     await tree.sync(guild=target)
     await remember_synced(database, application_id, scope, digest)
     return f"Registered {where}: {names}."
+
+
+async def leave_former_homes(tree: Tree, application_id: int | None, database: Database, home: int | None) -> None:
+    """Take the editors' commands out of servers that were the home once and are not now.
+
+    Raises:
+        StoreError: the database can't be used.
+    """
+    if application_id is None:
+        raise RuntimeError("the client is not logged in")
+    for scope in await synced_scopes(database, application_id, _HOME):
+        former = int(scope.removeprefix(_HOME))
+        if former != home:
+            with suppress(discord.Forbidden, discord.NotFound):  # the bot is no longer there either
+                await tree.sync(guild=discord.Object(former))
+            await forget_synced(database, application_id, scope)
 
 
 def _digest(tree: Tree, target: discord.Object | None) -> str:

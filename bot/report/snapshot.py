@@ -21,6 +21,11 @@ from bot.report.tier import Tier
 
 _Item = TypeVar("_Item", Rating, Finding)
 
+_NEARLY_ALL = 95
+"""Percent of a year's ratings from which it can be the newest: one that is taken out must not bring back last year."""
+
+_TO_COME = "The tier of this country in the {year} report is not in the data yet."
+
 # Shortcomings before progress, and what merely describes a country last.
 _KIND_ORDER = {
     kind: place
@@ -49,8 +54,10 @@ class Report:
         "_findings",
         "_gaps",
         "_narratives",
+        "_newest_year",
         "_ratings",
         "_reports",
+        "_some_to_come",
         "_tier_texts",
         "countries",
         "revision",
@@ -85,11 +92,28 @@ class Report:
         self._narratives = {(n.iso3, n.year): n.url for n in records.narratives}
         self._reports = {report.year: report for report in records.reports}
         self._tier_texts = {text.tier: text for text in records.tier_texts}
+        self._newest_year = next((year for year in reversed(self.years) if self._is_in(year)), self.years[-1])
+        self._some_to_come = self.ratings_to_come(self._newest_year) > 0
 
     @property
     def newest_year(self) -> int:
-        """The newest report year that has ratings."""
-        return self.years[-1]
+        """The newest report year whose ratings are in, all or nearly all of them."""
+        return self._newest_year
+
+    def ratings_to_come(self, year: int) -> int:
+        """How many ratings of a year are missing: counted from its published total, or else from the year before."""
+        total = self.report_year(year).countries
+        return self._missing(year, len(self._by_year.get(year - 1, ())) if total is None else total)
+
+    def _missing(self, year: int, expected: int) -> int:
+        gaps = sum(gap_year == year for _, gap_year in self._gaps)
+        return max(0, expected - len(self._by_year.get(year, ())) - gaps)
+
+    def _is_in(self, year: int) -> bool:
+        """Whether nearly as many are rated as the report published, or as in the year before if they were fewer."""
+        total, before = self.report_year(year).countries, len(self._by_year.get(year - 1, ()))
+        expected = before if total is None else min(total, before)
+        return self._missing(year, expected) * 100 <= (100 - _NEARLY_ALL) * expected
 
     def country(self, code: Code) -> Country:
         """The country with this code.
@@ -119,7 +143,11 @@ class Report:
 
     def gap(self, code: Code, year: int) -> str | None:
         """Why the data has no rating although the report gave one, or None where no such gap is known."""
-        return self._gaps.get((code, year))
+        noted = self._gaps.get((code, year))
+        if noted is not None or not self._some_to_come or year != self._newest_year:
+            return noted
+        is_to_come = self.rating(code, year) is None and self.rating(code, year - 1) is not None
+        return _TO_COME.format(year=year) if is_to_come else None
 
     def change(self, code: Code, year: int) -> Change | None:
         """The step of a country to `year` from the report year before; None where it is rated in neither."""

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
-from sqlalchemy import Connection, event, make_url
+from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -62,7 +62,16 @@ class Database:
         await self._engine.dispose()
 
 
-def _engine(address: str) -> tuple[str, AsyncEngine]:
+def file_of(address: str) -> str:
+    """The file that a database address names.
+
+    Raises:
+        StoreError: it names none.
+    """
+    return str(_url(address).database)
+
+
+def _url(address: str) -> URL:
     try:
         url = make_url(address)
     except (ArgumentError, ValueError):  # their words may quote a password
@@ -73,6 +82,11 @@ def _engine(address: str) -> tuple[str, AsyncEngine]:
         raise StoreError(
             "The database address names no file: three slashes stand before it, as in sqlite:///tierbot.db."
         )
+    return url
+
+
+def _engine(address: str) -> tuple[str, AsyncEngine]:
+    url = _url(address)
     engine = create_async_engine(
         url.set(drivername="sqlite+aiosqlite"),
         pool_size=2,  # the writer and one reader

@@ -1,5 +1,7 @@
 """Bringing the tables of a database up to date."""
 
+import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
@@ -13,15 +15,20 @@ NEWEST_SCHEMA = "0001"
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-async def migrate(database: Database) -> bool:
+async def migrate(database: Database, before: Callable[[], object] | None = None) -> bool:
     """Run every migration that the database lacks, all or none; says whether there was any.
+
+    `before` is called, in a thread, before a database that has tables already is changed.
 
     Raises:
         StoreError: the database can't be used, or a newer version of tierbot made it.
     """
     async with database.reading() as connection:
-        if await connection.run_sync(_schema) == NEWEST_SCHEMA:
-            return False
+        schema = await connection.run_sync(_schema)
+    if schema == NEWEST_SCHEMA:
+        return False
+    if schema is not None and before is not None:
+        await asyncio.to_thread(before)
     async with database.writing() as connection:
         if await connection.run_sync(_schema) == NEWEST_SCHEMA:  # another process was first
             return False

@@ -1,6 +1,7 @@
 """Seeding the store from the shipped data, and bringing it in step with a newer shipped data set."""
 
 import json
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -10,8 +11,10 @@ from sqlalchemy import Table, and_, bindparam, delete, exists, insert, select, u
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.dataset.files import FILES, DataFile, fingerprint, read_records
+from bot.editing.change import Change, Kind
 from bot.report.records import Records
 from bot.store.database import Database
+from bot.store.log import SHIPPED_DATA, Who, write_entry
 from bot.store.merge import EDITOR, SHIPPED, Key, Plan, StoredRow, Values, digest, plan_merge
 from bot.store.tables import conflicts, metadata, state
 
@@ -65,7 +68,14 @@ async def seed(database: Database, folder: Path) -> Seeding:
         revision = (now.revision if now else 0) + outcome.did_anything
         row = {"id": 1, "revision": revision, "data_version": records.version, "fingerprint": mark}
         await connection.execute(insert(state).values(row) if now is None else update(state).values(row))
+        if outcome.did_anything:
+            await write_entry(connection, revision, _as_change(outcome), Who(name=SHIPPED_DATA), int(time.time()))
     return outcome
+
+
+def _as_change(outcome: Seeding) -> Change:
+    told = f"{outcome.added} records added, {outcome.changed} changed, {outcome.withdrawn} withdrawn"
+    return Change(Kind.SHIPPED, (), told, f"data {outcome.data_version}", seen=0)
 
 
 async def list_conflicts(database: Database) -> Sequence[Conflict]:

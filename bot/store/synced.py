@@ -20,6 +20,28 @@ async def last_synced(database: Database, application_id: int, scope: str) -> st
     return digest
 
 
+async def synced_scopes(database: Database, application_id: int, beginning: str) -> list[str]:
+    """The scopes beginning so in which commands were registered.
+
+    Raises:
+        StoreError: the database can't be used.
+    """
+    of_application = synced_commands.c.application_id == str(application_id)
+    query = select(synced_commands.c.scope).where(of_application, synced_commands.c.scope.startswith(beginning))
+    async with database.reading() as connection:
+        return list((await connection.execute(query)).scalars())
+
+
+async def forget_synced(database: Database, application_id: int, scope: str) -> None:
+    """Forget that commands were registered in a scope: they are no longer.
+
+    Raises:
+        StoreError: the database can't be used.
+    """
+    async with database.writing() as connection:
+        await connection.execute(delete(synced_commands).where(*_is(application_id, scope)))
+
+
 async def remember_synced(database: Database, application_id: int, scope: str, digest: str) -> None:
     """Keep the digest of the commands that have just been registered.
 

@@ -8,9 +8,11 @@ from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Integer, Pr
 from bot.report.records import AliasKind, AreaKind, Confidence, EverydayKind, FindingKind, Region
 from bot.report.tier import Tier
 from bot.store.columns import Several, Snowflake, metadata, word
+from bot.store.editors_tables import change_steps, changes, complaints, drafts
 from bot.store.modes import ChannelMode
 
-__all__ = ["metadata"]  # handed on: whoever takes it from here has every table in it
+# Handed on: whoever takes the metadata from here has every table in it.
+__all__ = ["change_steps", "changes", "complaints", "drafts", "metadata"]
 
 
 def _record_table(name: str, key: Sequence[str], *parts: Any) -> Table:  # noqa: ANN401  # columns and constraints
@@ -250,6 +252,10 @@ unmatched_names = Table(
     Column("name", Text, CheckConstraint("length(name) > 0", name="name"), nullable=False),
     Column("count", Integer, CheckConstraint("count >= 1", name="count"), nullable=False),
     Column("last", Integer, nullable=False),
+    Column("ignored", Boolean, nullable=False, default=False),
     PrimaryKeyConstraint("name"),
 )
-"""Names that could not be matched, where the operator wants them counted: the name alone, and no person."""
+"""Names that could not be matched, where the operator wants them counted: the name alone, and no person.
+
+`ignored` marks one that an editor does not want to see again.
+"""

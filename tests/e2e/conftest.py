@@ -23,7 +23,7 @@ def start_bot(seeded: Seeded, tmp_path: Path) -> StartBot:
     async def start(settings: DiscordSettings | Settings | None = None) -> AsyncIterator[Discord]:
         database = Database(url)
         try:
-            service = Service(seeded.service.snapshot)  # with conversations of its own
+            service = Service(seeded.service.snapshot)  # with conversations of its own, and edits that swap it
             async with discord_with_bot(service, database, settings) as discord:
                 yield discord
         finally:

@@ -115,7 +115,12 @@ async def test_check_finds_the_shipped_data_and_settings_fine(new: Program) -> N
     ended = await new.run("check")
 
     assert ended.status == 0
-    assert ended.out.splitlines() == ["Settings: fine.", "Message content intent: not asked for.", "Data: fine."]
+    assert ended.out.splitlines() == [
+        "Settings: fine.",
+        "Message content intent: not asked for.",
+        "Home server: none (home_server is not set), so there is no /data.",
+        "Data: fine.",
+    ]
 
 
 async def test_version(new: Program) -> None:

@@ -25,6 +25,7 @@ def test_each_fault_has_the_exit_status_that_supervisors_know() -> None:
         "STORE": 14,
         "DATA": 15,
         "DISCORD_UNREACHABLE": 16,
+        "REFUSED": 17,
     }
 
 

@@ -149,7 +149,7 @@ async def test_unmatched_names_are_counted_without_a_person_and_dropped(tmp_path
             ("x" * LONGEST_NAME, 1, 3 * DAY),
             ("narnia", 1, 0),
         ]
-        assert set(metadata.tables["unmatched_names"].c.keys()) == {"name", "count", "last"}
+        assert set(metadata.tables["unmatched_names"].c.keys()) == {"name", "count", "last", "ignored"}
 
         await count_unmatched(database, "oz", 91 * DAY, keep_days=90)
 

@@ -57,11 +57,42 @@ class Reply:
         if isinstance(self.message, discord.Message):
             rows = [row for row in self.message.components if isinstance(row, discord.ActionRow)]
             return [button.label or "" for row in rows for button in row.children if isinstance(button, discord.Button)]
-        return [button["label"] for row in self.message.components for button in row["components"]]
+        return [item["label"] for row in self.message.components for item in row["components"] if "label" in item]
+
+    @property
+    def options(self) -> dict[str, str]:
+        """What its menu offers: the values by their labels."""
+        assert not isinstance(self.message, discord.Message)
+        menus = [item for row in self.message.components for item in row["components"] if "options" in item]
+        return {option["label"]: option["value"] for menu in menus for option in menu["options"]}
 
     @property
     def files(self) -> list[discord.Attachment]:
         return self.message.attachments
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form that the bot opened."""
+
+    result: simcord.InteractionResult
+
+    @property
+    def filled(self) -> dict[str, str]:
+        """What stands in it already, by the names of its fields."""
+        chosen = {f["custom_id"]: o["value"] for f in self._fields for o in f.get("options", ()) if o.get("default")}
+        return {f["custom_id"]: f.get("value") or "" for f in self._fields if "options" not in f} | chosen
+
+    @property
+    def menus(self) -> set[str]:
+        """The fields that are menus."""
+        return {field["custom_id"] for field in self._fields if "options" in field}
+
+    @property
+    def _fields(self) -> list[dict[str, Any]]:
+        modal = self.result.modal
+        assert modal is not None, "the bot opened no form"
+        return [label["component"] for label in modal["components"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +159,28 @@ class Person:
         await self.actor.delete(message.message if isinstance(message, Reply) else message)
 
     async def presses(self, label: str, reply: Reply) -> Reply:
-        return _reply(await self.actor.click(reply.message, label=label))
+        return _last(await self.actor.click(reply.message, label=label))
+
+    async def opens(self, command: str, **options: object) -> Form:
+        """Use a command that opens a form."""
+        return Form(await self.actor.slash(*self._where, command, **options))
+
+    async def presses_for_form(self, label: str, reply: Reply) -> Form:
+        return Form(await self.actor.click(reply.message, label=label))
+
+    async def fills(self, form: Form, **values: str) -> Reply:
+        """Send a form, with what stands in it where nothing else is given."""
+        filled = {name: [value] if name in form.menus else value for name, value in (form.filled | values).items()}
+        return _last(await self.actor.submit_modal(form.result, filled))
+
+    async def chooses(self, label: str, reply: Reply) -> Reply:
+        """Choose from the menu of a reply."""
+        return _last(await self.actor.select(reply.message, [reply.options[label]]))
+
+    async def is_offered(self, command: str, option: str, typed: str, **filled: object) -> list[str]:
+        """The values offered while something is typed into an option of a command."""
+        choices = await self.actor.autocomplete(*self._where, command, option, typed, **filled)
+        return [choice["value"] for choice in choices]
 
     async def removes(self, reply: Reply) -> None:
         await self.actor.click(reply.message, label="Remove")
@@ -137,6 +189,11 @@ class Person:
 def _reply(result: simcord.InteractionResult) -> Reply:
     assert result.response is not None, "the bot gave no answer"
     return Reply(result.response)
+
+
+def _last(result: simcord.InteractionResult) -> Reply:
+    """What the bot said last: the message itself may stay as it is, with a word to the person after it."""
+    return Reply(result.followups[-1]) if result.followups else _reply(result)
 
 
 class Clock:
@@ -263,6 +320,28 @@ class Discord:
     @property
     def guild_id(self) -> int:
         return self._guild.id
+
+    def new_role(self, name: str) -> Any:  # noqa: ANN401  # simcord's role
+        return self._guild.create_role(name)
+
+    def member_with(self, name: str, role: Any) -> Person:  # noqa: ANN401  # simcord's role
+        return Person(self._guild.add_member(self._env.create_user(name), roles=[role]), self.channel)
+
+    def loses_role(self, person: Person, role: Any) -> None:  # noqa: ANN401  # simcord's role
+        self._env.backend.get_guild(self._guild.id).members[person.id].role_ids.remove(role.id)
+
+    @property
+    def service(self) -> Service:
+        return self._service
+
+    def in_another_server(self, person: Person) -> Person:
+        """The same person in another server of the bot's."""
+        guild = self._env.create_guild("elsewhere")
+        return Person(guild.add_member(person.actor.user), guild.create_text_channel("general"))
+
+    def guild_of(self, person: Person) -> int:
+        guild_id: int = person.actor.guild.id
+        return guild_id
 
     def stranger(self, name: str) -> Person:
         """Somebody who shares no server with the bot, and writes to it directly."""

@@ -1,11 +1,13 @@
 """The domain: tiers, changes, and the snapshot's look-ups."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.report.change import ChangeKind, kind_of_step
-from bot.report.records import FindingKind, Gap, Records, Region
+from bot.report.records import FindingKind, Gap, Records, Region, ReportYear
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 from tests.support.knowledge import country, finding, ratings, records, shipped_service
@@ -135,3 +137,20 @@ def test_the_changes_of_2025_are_the_twenty_upgrades_and_eleven_downgrades_that_
     assert kinds.count(ChangeKind.UPGRADED) == 20
     assert kinds.count(ChangeKind.DOWNGRADED) == 11
     assert len(kinds) == 188
+
+
+def test_a_report_whose_tiers_are_coming_in_is_not_the_newest_until_nearly_all_are_there() -> None:
+    codes = [f"{first}{second}X" for first in "ABCDEFGH" for second in "ABCDE"]
+    countries = tuple(country(code, code) for code in codes)
+    before = tuple(rating for code in codes for rating in ratings({2025: "2"}, code))
+    new = tuple(rating for code in codes for rating in ratings({2026: "1"}, code))
+
+    def report(count: int, total: int | None) -> Report:
+        small = records((*before, *new[:count]), countries=countries)
+        return Report(replace(small, reports=(*small.reports, ReportYear(2026, countries=total))))
+
+    for total in (40, None):
+        assert [report(count, total).newest_year for count in (0, 1, 37, 38, 40)] == [2025, 2025, 2025, 2026, 2026]
+        assert report(38, total).ratings_to_come(2026) == 2
+        assert "not in the data yet" in (report(38, total).gap(codes[39], 2026) or "")
+        assert report(38, total).gap(codes[0], 2026) is None

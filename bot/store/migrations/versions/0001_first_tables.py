@@ -160,6 +160,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("application_id", "scope", name=op.f("pk_synced_commands")),
     )
     of_discord()
+    of_editors()
 
 
 def of_discord() -> None:
@@ -199,13 +200,61 @@ def of_discord() -> None:
         text("name"),
         sa.Column("count", sa.Integer, nullable=False),
         sa.Column("last", sa.Integer, nullable=False),
+        sa.Column("ignored", sa.Boolean, nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_unmatched_names")),
         sa.CheckConstraint("length(name) > 0", name=op.f("ck_unmatched_names_name")),
         sa.CheckConstraint("count >= 1", name=op.f("ck_unmatched_names_count")),
     )
 
 
+def of_editors() -> None:
+    """The log of changes, changes that wait to be confirmed, and what people say is wrong."""
+    op.create_table(
+        "changes",
+        sa.Column("revision", sa.Integer, nullable=False),
+        sa.Column("at", sa.Integer, nullable=False),
+        text("kind"),
+        sa.Column("person_id", sa.Text),
+        *(text(name) for name in ("name", "reason", "source")),
+        sa.Column("undoes", sa.Integer),
+        sa.PrimaryKeyConstraint("revision", name=op.f("pk_changes")),
+    )
+    op.create_table(
+        "change_steps",
+        sa.Column("revision", sa.Integer, nullable=False),
+        sa.Column("place", sa.Integer, nullable=False),
+        text("part"),
+        text("key"),
+        *(sa.Column(name, sa.Text) for name in ("country", "before", "after")),
+        sa.PrimaryKeyConstraint("revision", "place", name=op.f("pk_change_steps")),
+        sa.ForeignKeyConstraint(["revision"], ["changes.revision"], name=op.f("fk_change_steps_revision_changes")),
+    )
+    op.create_index("ix_change_steps_record", "change_steps", ["part", "key"])
+    op.create_index("ix_change_steps_country", "change_steps", ["country"])
+    op.create_table(
+        "drafts",
+        text("id"),
+        text("person_id"),
+        sa.Column("at", sa.Integer, nullable=False),
+        text("content"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_drafts")),
+    )
+    op.create_table(
+        "complaints",
+        sa.Column("id", sa.Integer, nullable=False),
+        text("person_id"),
+        sa.Column("at", sa.Integer, nullable=False),
+        text("country"),
+        sa.Column("year", sa.Integer, nullable=False),
+        text("shown"),
+        text("text"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_complaints")),
+    )
+
+
 def downgrade() -> None:
+    for name in ("complaints", "drafts", "change_steps", "changes"):
+        op.drop_table(name)
     for name in ("unmatched_names", "muted_members", "paused_guilds", "opted_out", "replies", "channel_modes"):
         op.drop_table(name)
     for name in (

@@ -1,0 +1,1 @@
+"""`/data`: what editors do, in the home server alone."""

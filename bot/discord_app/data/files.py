@@ -1,0 +1,224 @@
+"""`/data import` and `/data export`."""
+
+import io
+from collections.abc import Mapping
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.dataset.faults import Fault, FaultyDataError
+from bot.discord_app.data.acting import ActMenu, Form, Interaction, act, button, view_of
+from bot.discord_app.data.proposing import propose, show
+from bot.discord_app.data.reading import country_from
+from bot.discord_app.data.refusing import escaped
+from bot.discord_app.data.tiers import Reason, SourceText, Year
+from bot.discord_app.desk import Desk
+from bot.editing.change import RefusedError
+from bot.editing.incoming import MOST_BYTES, Incoming, read_incoming, read_text_of
+from bot.editing.making import Why
+from bot.editing.outgoing import among, archive, dataset_file, of_year, write_files
+from bot.editing.year_list import Doubt, YearList, as_incoming, read_year_list, settled
+from bot.report.tier import Tier
+from bot.store.changing import NoDraftError
+from bot.store.drafts import drop_draft, keep_draft, read_draft, replace_draft
+from bot.store.read import changed_after
+
+_LONGEST_LIST = 4000
+_MOST_OPTIONS = 24
+_LEAVE_OUT = "leave it out"
+
+
+class FileLeaves(commands.Cog):
+    """What concerns many records at once."""
+
+    desk: Desk
+
+    @app_commands.command(name="import", description="Bring in a file, or paste a year's tiers (if no file is given).")
+    @app_commands.describe(
+        reason="Why",
+        source="Where it comes from",
+        file="A .csv, .yaml or .zip as /data export gives them, or a .txt with a year's tiers",
+        year="The report year of a text with tiers",
+        replace="Remove what is missing from the file (of the years that are in it)",
+    )
+    async def import_file(  # its options
+        self,
+        interaction: Interaction,
+        reason: Reason,
+        source: SourceText,
+        file: discord.Attachment | None = None,
+        year: Year | None = None,
+        replace: bool = False,  # noqa: FBT001, FBT002  # an option of the command
+    ) -> None:
+        """Show what the file would change, or every fault in it."""
+        about = {"reason": reason, "source": source, "replace": replace, "year": year}
+        if file is None:
+            await interaction.response.send_modal(self._list_form(about))
+            return
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        if file.size > MOST_BYTES:
+            raise RefusedError(f"The file has {file.size:,} bytes, at most {MOST_BYTES:,} are taken.")
+        await interaction.edit_original_response(content="Reading and checking the file …")
+        data = await file.read()
+        with_faults = _Faults(interaction)
+        async with with_faults:
+            if file.filename.lower().endswith(".txt"):
+                await _begin_list(self.desk, interaction, read_text_of(file.filename, data), about)
+            else:
+                await _propose_import(self.desk, interaction, read_incoming({file.filename: data}), about)
+
+    def _list_form(self, about: Mapping[str, Any]) -> discord.ui.Modal:
+        if about["year"] is None:
+            raise RefusedError("Attach a file, or give the report year whose tiers you want to paste.")
+
+        async def begin(sent: Interaction, filled: dict[str, str]) -> None:
+            await sent.response.defer(ephemeral=True, thinking=True)
+            async with _Faults(sent):
+                await _begin_list(self.desk, sent, filled["list"], about)
+
+        form = Form(f"The tiers of the {about['year']} report", begin)
+        return form.text("list", "Tier 1: Argentina, Australia, …", longest=_LONGEST_LIST, long=True)
+
+    @app_commands.command(name="export", description="Get the data as files that /data import takes.")
+    @app_commands.describe(year="Only what belongs to this report year", since="Only what changed after this revision")
+    async def export(
+        self, interaction: Interaction, year: Year | None = None, since: app_commands.Range[int, 0] | None = None
+    ) -> None:
+        """Send an archive."""
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        if year is not None and since is not None:
+            raise RefusedError("Give the year or the revision, not both.")
+        records = await self.desk.editor.records()
+        if since is not None:
+            files = write_files(records, among(await changed_after(self.desk.database, since)))
+        elif year is not None:
+            files = write_files(records, of_year(year))
+        else:
+            files = {**dataset_file(records), **write_files(records)}
+        if not files:
+            await show(interaction, ["There is nothing to export."])
+            return
+        which = f"-{year}" if year is not None else f"-since-{since}" if since is not None else ""
+        name = f"tierbot{which}-revision-{records.revision}.zip"
+        lines = [f"{name}: {', '.join(files)}."]
+        if since is not None:
+            lines.append("Records that were removed since are not in it: a file can't say that.")
+        await interaction.edit_original_response(
+            content="\n".join(lines), attachments=[discord.File(io.BytesIO(archive(files)), name)]
+        )
+
+
+class _Faults:
+    """Lists every fault of a file, however many there are, where one ends what is done."""
+
+    def __init__(self, interaction: Interaction) -> None:
+        self._interaction = interaction
+
+    async def __aenter__(self) -> None:
+        """Begin."""
+
+    async def __aexit__(self, _kind: object, error: BaseException | None, _traceback: object) -> bool:
+        if not isinstance(error, FaultyDataError):
+            return False
+        lines = [f"Nothing was changed. {len(error.faults)} fault(s):", *(escaped(str(f)) for f in error.faults)]
+        await show(self._interaction, lines)
+        return True
+
+
+async def _propose_import(
+    desk: Desk, interaction: Interaction, incoming: Incoming, about: Mapping[str, Any], notes: tuple[str, ...] = ()
+) -> None:
+    why = Why(about["reason"], about["source"])
+    change = await desk.editor.incoming(incoming, why, replace=bool(about["replace"]))
+    await propose(desk, interaction, change, notes)
+
+
+async def _begin_list(desk: Desk, interaction: Interaction, text: str, about: Mapping[str, Any]) -> None:
+    """Read a year's tiers, and ask about what is doubtful.
+
+    Raises:
+        FaultyDataError: something in it can't be taken for a tier.
+    """
+    if about["year"] is None:
+        raise RefusedError("Give the report year whose tiers the text holds.")
+    records = await desk.editor.records()
+    found = read_year_list(desk.service.snapshot.gazetteer, records, text, int(about["year"]))
+    if found.faults:
+        raise FaultyDataError(found.faults)
+    draft = await keep_draft(desk.database, interaction.user.id, _to_plain(found, about), int(desk.clock()))
+    await _go_on(desk, interaction, draft, found, about)
+
+
+async def _go_on(desk: Desk, interaction: Interaction, draft: str, found: YearList, about: Mapping[str, Any]) -> None:
+    """Ask about the next doubtful name, or show what the list would change."""
+    countries = desk.service.snapshot.report.countries
+    if not found.doubts:
+        incoming = as_incoming(await desk.editor.records(), found, int(about["year"]), str(about["source"]))
+        notes = tuple(f"“{name}” is taken for {countries[code].name}." for name, code in found.guessed)
+        await _propose_import(desk, interaction, incoming, about, notes)
+        await drop_draft(desk.database, draft, interaction.user.id)
+        return
+    doubt = found.doubts[0]
+    left = f" ({len(found.doubts)} names are left to ask about.)" if len(found.doubts) > 1 else ""
+    options = [
+        discord.SelectOption(label=countries[code].name[:100], value=code) for code in doubt.options[:_MOST_OPTIONS]
+    ]
+    options.append(discord.SelectOption(label=_LEAVE_OUT.capitalize(), value="-"))
+    view = view_of(ActMenu("doubt", draft, options), button("Another country …", "doubt-name", draft),
+                   button("Cancel", "cancel", draft))  # fmt: skip
+    question = f"Line {doubt.line}, {doubt.tier.word}: which country is “{escaped(doubt.name)}”?{left}"
+    await show(interaction, [question], view)
+
+
+async def _resume(desk: Desk, interaction: Interaction, draft: str) -> tuple[YearList, dict[str, Any]]:
+    content = await read_draft(desk.database, draft, interaction.user.id, int(desk.clock()))
+    if content is None or "list" not in content:
+        raise NoDraftError
+    return _from_plain(content["list"]), content["about"]
+
+
+async def _take(desk: Desk, interaction: Interaction, draft: str, code: str) -> None:
+    found, about = await _resume(desk, interaction, draft)
+    doubt = found.doubts.pop(0)
+    if code != "-":
+        settled(found, doubt, code)
+    if found.faults:
+        raise FaultyDataError(found.faults)
+    await replace_draft(desk.database, draft, _to_plain(found, about))
+    await _go_on(desk, interaction, draft, found, about)
+
+
+@act("doubt")
+async def _doubt(desk: Desk, interaction: Interaction, argument: str) -> None:
+    draft, _, code = argument.rpartition("=")
+    await interaction.response.defer()
+    async with _Faults(interaction):
+        await _take(desk, interaction, draft, code)
+
+
+@act("doubt-name")
+async def _doubt_name(desk: Desk, interaction: Interaction, draft: str) -> None:
+    async def take(sent: Interaction, filled: dict[str, str]) -> None:
+        await sent.response.defer()
+        async with _Faults(sent):
+            await _take(desk, sent, draft, country_from(desk, filled["country"]))
+
+    await interaction.response.send_modal(Form("Which country is it?", take).text("country", "Country", longest=100))
+
+
+def _to_plain(found: YearList, about: Mapping[str, Any]) -> dict[str, Any]:
+    doubts = [[d.line, d.name, d.tier, list(d.options)] for d in found.doubts]
+    listed = {"tiers": found.tiers, "lines": found.lines, "guessed": found.guessed, "doubts": doubts}
+    return {"list": listed, "about": dict(about)}
+
+
+def _from_plain(plain: Mapping[str, Any]) -> YearList:
+    return YearList(
+        {code: Tier(tier) for code, tier in plain["tiers"].items()},
+        dict(plain["lines"]),
+        [(name, code) for name, code in plain["guessed"]],
+        [Doubt(line, name, Tier(tier), tuple(options)) for line, name, tier, options in plain["doubts"]],
+        list[Fault](),
+    )

@@ -1,0 +1,156 @@
+"""Showing an editor what a change would do, and making it when they confirm. A restart in between loses nothing."""
+
+import io
+from collections.abc import Sequence
+
+import discord
+import structlog
+
+from bot.discord_app.data.acting import Interaction, act, button, view_of
+from bot.discord_app.data.refusing import escaped, who_text
+from bot.discord_app.desk import Desk
+from bot.discord_app.embeds import clip, length
+from bot.editing.change import Change, Kind, change_from_plain, change_to_plain
+from bot.editing.difference import preview
+from bot.editing.wording import describe_all, describe_preview
+from bot.store.changing import NoDraftError
+from bot.store.complaints import drop_complaint
+from bot.store.drafts import drop_draft, keep_draft, read_draft
+from bot.store.errors import StoreError
+from bot.store.log import Entry, Who
+from bot.store.unmatched import drop_unmatched
+
+log = structlog.get_logger(__name__)
+
+LONGEST_MESSAGE = 2000
+_LONGEST_POST = 1800
+_MOST_POSTED = 10
+_LARGE = 8
+"""From more steps than these on, a change is shown in numbers first."""
+
+
+async def propose(
+    desk: Desk, interaction: Interaction, change: Change, notes: tuple[str, ...] = (), *, then: str = ""
+) -> None:
+    """Show a change that has been found possible, with buttons that make it or let it be.
+
+    The interaction must be deferred or unanswered. `then` names what else is done once it is made: see `finish`.
+
+    Raises:
+        StoreError: the draft can't be kept.
+        discord.HTTPException: Discord refused it.
+    """
+    content = {"change": change_to_plain(change), "then": then}
+    draft = await keep_draft(desk.database, interaction.user.id, content, int(desk.clock()))
+    lines = [f"**{change.kind}**", *map(escaped, (*notes, *described(desk, change)))]
+    last = [f"Reason: {escaped(change.reason)}", f"Source: {escaped(change.source)}", "Nothing is changed yet."]
+    view = view_of(button("Confirm", "confirm", draft, primary=True), button("Cancel", "cancel", draft))
+    await show(interaction, lines, view, last)
+
+
+def described(desk: Desk, change: Change) -> list[str]:
+    """What a change does, in lines."""
+    countries = desk.service.snapshot.report.countries
+    if change.settles and not change.steps:
+        return [f"{part}, {', '.join(map(str, key))}: the editors' record stays" for part, key in change.settles]
+    lines: list[str] = []
+    if len(change.steps) > _LARGE or change.kind is Kind.IMPORT:
+        lines += describe_preview(countries, preview(desk.editor.known, change))
+    return lines + [f"- {line}" for line in describe_all(countries, change.steps)]
+
+
+async def show(
+    interaction: Interaction, lines: list[str], view: discord.ui.View | None = None, last: Sequence[str] = ()
+) -> None:
+    """Answer with lines, privately; what has no room in a message is in a file that holds all of it.
+
+    The `last` lines have room in any case.
+
+    Raises:
+        discord.HTTPException: Discord refused it.
+    """
+    whole, end = "\n".join([*lines, *last]), "\n".join(last)
+    files: list[discord.File] = []
+    if length(whole) > LONGEST_MESSAGE:
+        files = [discord.File(io.BytesIO(whole.replace("\\", "").encode()), "preview.txt")]
+        begin = clip("\n".join(lines), LONGEST_MESSAGE - length(end) - 100)
+        whole = f"{begin}\n… the whole of it is in the file.\n{end}"
+    if interaction.response.is_done():
+        await interaction.edit_original_response(content=whole, view=view, attachments=files)
+    elif view is None:
+        await interaction.response.send_message(whole, files=files, ephemeral=True)
+    else:
+        await interaction.response.send_message(whole, view=view, files=files, ephemeral=True)
+
+
+@act("confirm")
+async def _confirm(desk: Desk, interaction: Interaction, draft: str) -> None:
+    await interaction.response.defer()
+    found = await read_draft(desk.database, draft, interaction.user.id, int(desk.clock()))
+    if found is None or "change" not in found:
+        raise NoDraftError
+    change = change_from_plain(found["change"])
+    if change.kind is Kind.IMPORT:
+        await interaction.edit_original_response(content=f"Writing {len(change.steps)} records …")
+    try:
+        entry = await make(desk, interaction, change, draft)
+    except Exception:
+        if change.kind is Kind.IMPORT and interaction.message is not None:
+            await interaction.edit_original_response(content=interaction.message.content)
+        raise
+    await finish(desk, found.get("then", ""))
+    await interaction.edit_original_response(
+        content=f"Done: revision {entry.revision}. `/data undo {entry.revision}` takes it back.",
+        view=None,
+        attachments=[],
+    )
+
+
+@act("cancel")
+async def _cancel(desk: Desk, interaction: Interaction, draft: str) -> None:
+    dropped = await drop_draft(desk.database, draft, interaction.user.id)
+    content = "Cancelled. Nothing was changed." if dropped else str(NoDraftError())
+    await interaction.response.edit_message(content=content, view=None, attachments=[])
+
+
+async def make(desk: Desk, interaction: Interaction, change: Change, draft: str | None = None) -> Entry:
+    """Make a change in the name of who acts, and post it.
+
+    Raises:
+        RefusedError, StaleError, NoDraftError, StoreError: see `Editor.make`.
+    """
+    entry = await desk.editor.make(change, Who(person_id=interaction.user.id), draft)
+    await _post(desk, interaction.client, entry)
+    return entry
+
+
+async def finish(desk: Desk, then: str) -> None:
+    """Do what was to be done once a change is made: "drop:" a name that is matched now, "resolve:" a complaint.
+
+    Never raises for the store: the change itself is made.
+    """
+    what, _, argument = then.partition(":")
+    try:
+        if what == "drop":
+            await drop_unmatched(desk.database, argument)
+        elif what == "resolve":
+            await drop_complaint(desk.database, int(argument))
+    except StoreError as error:
+        log.warning("what a change settles could not be put away", error=str(error))
+
+
+async def _post(desk: Desk, client: discord.Client, entry: Entry) -> None:
+    """Tell of a change in the channel of the settings. Never raises for what Discord may answer."""
+    channel_id = desk.settings.editors.log_channel
+    if channel_id is None:
+        return
+    lines = describe_all(desk.service.snapshot.report.countries, entry.steps, _MOST_POSTED)
+    undoes = f" of revision {entry.undoes}" if entry.undoes is not None else ""
+    head = f"**Revision {entry.revision}**: {entry.kind}{undoes} by {who_text(entry)}"
+    told = clip("\n".join([head, *(f"- {escaped(line)}" for line in lines)]), _LONGEST_POST - 900)
+    told += f"\nReason: {escaped(entry.reason)}\nSource: {clip(escaped(entry.source), 500)}"
+    view = view_of(button("Undo", "undo", entry.revision, danger=True))
+    try:
+        await client.get_partial_messageable(channel_id).send(clip(told, LONGEST_MESSAGE), view=view)
+    except discord.HTTPException as error:
+        log.warning("a change could not be posted", revision=entry.revision, error=str(error))

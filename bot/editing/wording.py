@@ -1,0 +1,148 @@
+"""Changes in plain words: for previews, the log, and the channel in which changes are posted."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+from datetime import UTC, datetime
+from typing import Any, TypeAlias
+
+from bot.dataset.files import FILE_OF_PART
+from bot.editing.change import Record, Step
+from bot.editing.difference import Preview, YearPreview
+from bot.report.records import Code, Country, Finding, Rating, Region
+from bot.report.tier import Tier
+
+Countries: TypeAlias = Mapping[Code, Country]
+"""The countries by their codes, as `Report.countries` has them."""
+
+MOST_NAMED = 40
+LONGEST_VALUE = 400
+
+REGIONS = {
+    Region.AFRICA: "Africa",
+    Region.EAST_ASIA_PACIFIC: "East Asia and the Pacific",
+    Region.EUROPE: "Europe and Eurasia",
+    Region.NEAR_EAST: "Near East",
+    Region.SOUTH_CENTRAL_ASIA: "South and Central Asia",
+    Region.WESTERN_HEMISPHERE: "Western Hemisphere",
+}
+_KEY_FIELDS = {file.record.__name__: (*file.key, "iso3") for file in FILE_OF_PART.values()}
+"""The fields that say what a record is about, which its description need not repeat."""
+
+_PARTS = {
+    "countries": "countries",
+    "aliases": "aliases",
+    "ambiguous_names": "shared names",
+    "areas": "areas",
+    "everyday_words": "everyday words",
+    "reports": "reports",
+    "ratings": "tiers",
+    "gaps": "gaps",
+    "findings": "findings",
+    "narratives": "narrative links",
+    "sources": "sources",
+    "tier_texts": "texts of tiers",
+    "terms": "glossary entries",
+}
+
+
+def country_name(countries: Countries, code: Code | None) -> str:
+    """The report's name of a country."""
+    country = countries.get(code or "")
+    return country.name if country is not None else code or ""
+
+
+def describe(countries: Countries, step: Step) -> str:
+    """One step in a line: what it is about, before and after."""
+    about = _about(countries, step)
+    if isinstance(step.before or step.after, Rating):
+        return f"{about}: {_rating(step.before)} → {_rating(step.after)}"
+    if step.before is None:
+        return f"{about}: added {_values(step.after)}"
+    if step.after is None:
+        return f"{about}: removed {_values(step.before)}"
+    changed = [
+        f"{field.name}: {_shown(getattr(step.before, field.name))} → {_shown(getattr(step.after, field.name))}"
+        for field in fields(step.before)
+        if getattr(step.before, field.name) != getattr(step.after, field.name)
+    ]
+    return f"{about}: {'; '.join(changed)}"
+
+
+def describe_all(countries: Countries, steps: Sequence[Step], most: int = MOST_NAMED) -> list[str]:
+    """The steps, each in a line; the last line says how many more there are."""
+    lines = [describe(countries, step) for step in steps[:most]]
+    return [*lines, f"… and {len(steps) - most} more"] if len(steps) > most else lines
+
+
+def describe_preview(countries: Countries, seen: Preview) -> Iterator[str]:
+    """What a change would do, in lines: counts, each year against its totals, who moves, what is removed."""
+    for part in seen.parts:
+        yield f"{_PARTS.get(part.part, part.part)}: {part.added} added, {part.changed} changed, {part.removed} removed"
+    for year in seen.years[:MOST_NAMED]:
+        yield from _describe_year(countries, year)
+    if len(seen.years) > MOST_NAMED:
+        yield f"… and {len(seen.years) - MOST_NAMED} more years"
+    if seen.removed:
+        yield f"Removed ({len(seen.removed)}):"
+        yield from (f"- {line}" for line in describe_all(countries, seen.removed))
+
+
+def when(at: int) -> str:
+    """A time in words that mean the same everywhere."""
+    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%d %H:%M UTC")
+
+
+def _describe_year(countries: Countries, seen: YearPreview) -> Iterator[str]:
+    counts = [_count(tier.word, seen.counted.get(tier, 0), seen.published[tier]) for tier in Tier]
+    yield f"{seen.year}: {_count('rated', seen.rated, seen.published_rated)}; {', '.join(counts)}"
+    for word, codes in (("Upgraded", seen.upgraded), ("Downgraded", seen.downgraded)):
+        if codes:
+            named = sorted(country_name(countries, code) for code in codes)
+            more = f" and {len(named) - MOST_NAMED} more" if len(named) > MOST_NAMED else ""
+            yield f"{word} in {seen.year} ({len(named)}): {', '.join(named[:MOST_NAMED])}{more}"
+
+
+def _count(word: str, counted: int, published: int | None) -> str:
+    if published is None:
+        return f"{word} {counted}"
+    return f"{word} {counted}" + (" ✓" if counted == published else f" (the report: {published})")
+
+
+def _about(countries: Countries, step: Step) -> str:
+    record: Any = step.after if step.after is not None else step.before
+    name = country_name(countries, step.country) if step.country is not None else ""
+    what = _PARTS.get(step.part, step.part).removesuffix("s")
+    match step.part:
+        case "ratings":
+            return f"{name} {record.year}"
+        case "countries":
+            return name
+        case "findings" | "narratives" | "gaps":
+            return f"{what} of {name} {record.year}"
+        case "aliases":
+            return f"alias “{record.name}” of {name}"
+        case _:
+            return f"{_PARTS.get(step.part, step.part)}, {', '.join(map(str, step.key))}"
+
+
+def _rating(rating: Rating | None) -> str:
+    return "no tier" if rating is None else f"{rating.tier.word} ({rating.confidence})"
+
+
+def _values(record: Record) -> str:
+    if isinstance(record, Finding):
+        return f"({record.kind}) {_shown(record.text)} [{record.source}]"
+    key = _KEY_FIELDS.get(type(record).__name__, ())
+    told = [
+        f"{field.name} {_shown(getattr(record, field.name))}"
+        for field in fields(record)
+        if field.name not in key and getattr(record, field.name) not in (None, "", ())
+    ]
+    return ", ".join(told)
+
+
+def _shown(value: object) -> str:
+    if value is None or value == "":
+        return "nothing"
+    text = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"

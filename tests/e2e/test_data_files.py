@@ -1,0 +1,269 @@
+"""`/data import` and `/data export`, and what waits for an editor."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert
+
+from bot.config import ComplaintsSettings, UnmatchedSettings
+from bot.dataset.files import data_folder, read_version
+from bot.report.tier import Tier
+from bot.store.complaints import open_complaints
+from bot.store.drafts import drafts_of
+from bot.store.seed import list_conflicts, seed
+from bot.store.tables import metadata, unmatched_names
+from bot.store.unmatched import unmatched
+from tests.dataset.copies import copy_data, replace
+from tests.e2e.conftest import StartBot
+from tests.e2e.homes import SET, WHY, Home, at_home
+from tests.store.stores import ask, write
+
+HEAD = "iso3,year,tier,confidence,sources\n"
+ABOUT = {"reason": "new data", "source": "https://www.state.gov/reports/2026"}
+
+
+def csv(*rows: str) -> tuple[str, bytes]:
+    return "ratings.csv", (HEAD + "".join(f"{row}\n" for row in rows)).encode()
+
+
+async def test_a_file_is_shown_then_brought_in_whole(start_bot: StartBot, tmp_path: Path) -> None:
+    async with at_home(start_bot) as home:
+        file = csv("THA,2025,3,high,elim", "LAO,2025,1,high,elim")
+        shown = await home.ann.uses("data import", file=file, **ABOUT)
+        assert "tiers: 0 added, 2 changed, 0 removed" in shown.text
+        assert "Tier 1 34 (the report: 33)" in shown.text
+        assert "Upgraded in 2025" in shown.text
+        await home.discord.restart(home.settings)
+        done = await home.ann.presses("Confirm", shown)
+        assert "revision 2" in done.text
+        assert (home.tier("THA"), home.tier("LAO")) == (Tier.THREE, Tier.ONE)
+        assert [path.name.endswith("before-import.db") for path in (tmp_path / "backups").iterdir()] == [True]
+
+
+async def test_of_a_file_that_others_were_faster_than_nothing_comes_in(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        shown = await home.ann.uses("data import", file=csv("THA,2025,3,high,elim", "LAO,2025,1,high,elim"), **ABOUT)
+        await home.confirms(home.eve, "data set-tier", **SET)
+        assert "since you looked" in (await home.ann.presses("Confirm", shown)).text
+        assert home.tier("LAO") is not Tier.ONE
+
+
+async def test_what_is_missing_is_listed_as_removed_where_it_is_replaced(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        shown = await home.ann.uses("data import", file=csv("THA,2025,3,high,elim"), replace=True, **ABOUT)
+        assert "0 added, 1 changed, 187 removed" in shown.text
+        assert [file.filename for file in shown.files] == ["preview.txt"]
+        assert "Afghanistan 2025: Tier 3 (high) → no tier" in (await shown.files[0].read()).decode()
+        assert "Cancelled" in (await home.ann.presses("Cancel", shown)).text
+
+
+async def test_every_fault_is_listed_with_its_line(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        rows = [f"XX{letter},2025,3,high,elim" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"] * 2
+        told = await home.ann.uses("data import", file=csv(*rows[:26], "THA,2025,9,high,elim"), **ABOUT)
+        assert "Nothing was changed. 1 fault(s):" in told.text
+        assert "ratings.csv:28: tier:" in told.text
+        told = await home.ann.uses("data import", file=csv(*rows[:26]), **ABOUT)
+        whole = told.text + "".join([(await file.read()).decode() for file in told.files])
+        for line in range(2, 28):
+            assert f"ratings.csv:{line}: iso3:" in whole
+        assert await home.revision() == 1
+
+
+LIST = "Tier 1: Thailand, Laos\nTier 3: Congo, Narnia, Niger\n"
+
+
+@pytest.mark.parametrize("pasted", [True, False])
+async def test_a_pasted_year_asks_about_what_is_doubtful(start_bot: StartBot, *, pasted: bool) -> None:
+    async with at_home(start_bot) as home:
+        if pasted:
+            form = await home.ann.opens("data import", year=2025, **ABOUT)
+            asked = await home.ann.fills(form, list=LIST)
+        else:
+            asked = await home.ann.uses("data import", file=("list.txt", LIST.encode()), year=2025, **ABOUT)
+        assert "Line 2, Tier 3: which country is “Congo”? (2 names" in asked.text
+        assert "Republic of the Congo" in asked.options
+        await home.discord.restart(home.settings)
+        asked = await home.ann.chooses("Republic of the Congo", asked)
+        assert "which country is “Narnia”?" in asked.text
+        assert list(asked.options) == ["Leave it out"]
+        named = await home.ann.fills(await home.ann.presses_for_form("Another country …", asked), country="Japan")
+        shown = named if "Nothing is changed yet" in named.text else asked
+        assert "Republic of the Congo 2025" in shown.text
+        assert "Japan 2025: Tier 2 (high) → Tier 3 (high)" in shown.text
+        await home.ann.presses("Confirm", shown)
+        tiers = {code: home.tier(code) for code in ("THA", "LAO", "COG", "JPN", "NER")}
+        assert tiers == {"THA": Tier.ONE, "LAO": Tier.ONE, "COG": Tier.THREE, "JPN": Tier.THREE, "NER": Tier.THREE}
+        assert await drafts_of(home.discord.database, home.ann.id) == []
+
+
+async def test_a_list_that_makes_no_sense_is_refused_with_lines(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        told = await home.ann.uses("data import", file=("x.txt", b"Laos\nTier 1: Laos, Laos"), year=2025, **ABOUT)
+        assert "text:1: “Laos” stands below no tier" in told.text
+        assert "text:2: “Laos” stands twice" in told.text
+
+
+async def test_a_new_report_is_the_newest_once_its_tiers_are_in(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        await home.confirms(
+            home.ann, "data report add", year=2026, released="2026-07-01", countries=188, source=ABOUT["source"]
+        )
+        records = await home.discord.bot.desk.editor.records()
+        rated = [rating for rating in records.ratings if rating.year == 2025]
+        rows = [f"{rating.iso3},2026,{rating.tier},high,elim" for rating in rated]
+        await home.confirms(home.ann, "data import", file=csv(*rows[:100]), **ABOUT)
+        assert "2025 report" in (await home.bob.asks("Thailand")).title
+        assert "The 2026 report: 88 tier(s) are missing." in (await home.ann.uses("data status")).text
+        await home.confirms(home.ann, "data import", file=csv(*rows), **ABOUT)
+        assert "2026 report" in (await home.bob.asks("Thailand")).title
+        await home.confirms(home.ann, "data clear-tier", country="LAO", year=2026, **WHY)
+        assert "2026 report" in (await home.bob.asks("Thailand")).title
+        assert "not in the data yet" in (await home.bob.asks("Laos")).text
+
+
+async def test_what_is_exported_comes_in_again_without_a_change(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        await home.confirms(home.ann, "data set-tier", **SET)
+        for options, names in (({}, 14), ({"year": 2025}, 4), ({"since": 1}, 2)):
+            told = await home.ann.uses("data export", **options)
+            (file,) = told.files
+            data = await file.read()
+            with zipfile.ZipFile(io.BytesIO(data)) as packed:
+                assert len(packed.namelist()) >= names
+            again = await home.ann.uses("data import", file=("all.zip", data), replace=True, **ABOUT)
+            if "since" not in options:
+                assert "Nothing would change" in again.text
+        assert "nothing to export" in (await home.ann.uses("data export", since=2)).text
+
+
+async def conflicting(home: Home, tmp_path: Path) -> None:
+    """Have newer shipped data come that differs from what an editor wrote."""
+    await home.confirms(home.ann, "data set-tier", **{**SET, "country": "LAO", "year": 2024, "tier": "1"})
+    copy = copy_data(tmp_path)
+    line = next(row for row in (data_folder() / "ratings.csv").read_text().splitlines() if row.startswith("LAO,2024"))
+    replace(copy / "ratings.csv", f"{line}\n", "LAO,2024,3,high,elim\n")
+    replace(copy / "dataset.yaml", f'"{read_version(copy)}"', '"2099.1"')
+    await seed(home.discord.database, copy)
+
+
+@pytest.mark.parametrize(("label", "tier"), [("1: keep ours", Tier.ONE), ("1: take theirs", Tier.THREE)])
+async def test_a_conflict_with_shipped_data_is_settled(
+    start_bot: StartBot, tmp_path: Path, label: str, tier: Tier
+) -> None:
+    async with at_home(start_bot) as home:
+        await conflicting(home, tmp_path)
+        status = await home.ann.uses("data status")
+        assert "Conflicts between the shipped data and editors' changes: 1" in status.text
+        assert "Laos 2024: Tier 1 (high) → Tier 3 (high) (ours → theirs, data 2099.1)" in status.text
+        shown = await home.ann.presses(label, status)
+        await home.discord.restart(home.settings)
+        assert "Done" in (await home.ann.presses("Confirm", shown)).text
+        assert home.tier("LAO", 2024) is tier
+        assert await list_conflicts(home.discord.database) == []
+        assert "settled already" in (await home.ann.presses(label, status)).text
+        assert (await home.entry()).kind == label.removeprefix("1: ")
+
+
+async def test_ratings_of_low_confidence_are_a_work_list(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        status = await home.ann.uses("data status")
+        whole = status.text + "".join([(await file.read()).decode() for file in status.files])
+        low = [r for r in (await home.discord.bot.desk.editor.records()).ratings if r.confidence == "low"]
+        assert f"Ratings of low confidence: {len(low)}" in whole
+        assert whole.count("\n- ") >= len(low)
+
+
+async def test_names_that_matched_nothing_become_aliases_or_are_ignored(start_bot: StartBot) -> None:
+    async with at_home(start_bot, unmatched=UnmatchedSettings(count=True)) as home:
+        rows = [{"name": f"name {n}", "count": 10 - n, "last": 5, "ignored": False} for n in range(6)]
+        await write(home.discord.database, *(insert(unmatched_names).values(row) for row in rows))
+        listed = await home.ann.uses("data unmatched")
+        assert "name 0: 10×" in listed.text
+        more = await home.ann.presses("More", listed)
+        assert "name 5" in more.text
+        listed = await home.ann.uses("data unmatched")
+        form = await home.ann.presses_for_form("name 0: alias of …", listed)
+        shown = await home.ann.fills(form, country="Thailand")
+        assert "alias “name 0” of Thailand" in shown.text
+        await home.ann.presses("Confirm", shown)
+        assert "Thailand" in (await home.bob.asks("name 0")).title
+        listed = await home.ann.uses("data unmatched")
+        assert "name 0" not in listed.text
+        after = await home.ann.presses("name 1: ignore", listed)
+        assert "name 1:" not in after.text
+        assert [one.name for one in await unmatched(home.discord.database, 9)] == [f"name {n}" for n in (2, 3, 4, 5)]
+
+
+async def test_without_counting_that_is_said(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        assert "`unmatched.count` is off" in (await home.ann.uses("data unmatched")).text
+
+
+async def test_whoever_finds_an_answer_wrong_is_heard_by_the_editors(start_bot: StartBot) -> None:
+    async with at_home(start_bot, complaints=ComplaintsSettings(per_day=2)) as home:
+        answer = await home.bob.asks("Thailand")
+        assert answer.all_buttons == ["Wrong?"]
+        await home.discord.restart(home.settings)
+        form = await home.bob.presses_for_form("Wrong?", answer)
+        thanks = await home.bob.fills(form, text="It is on Tier 1,\n@everyone!")
+        assert thanks.only_for_asker
+        assert "Thank you. The editors" in thanks.text
+        await home.bob.fills(await home.bob.presses_for_form("Wrong?", answer), text="Really.")
+        refused = await home.bob.fills(await home.bob.presses_for_form("Wrong?", answer), text="Truly.")
+        assert "a lot for one day" in refused.text
+
+        listed = await home.ann.uses("data reports")
+        assert f"<@{home.bob.id}> on Thailand 2025 (Tier 2 now, revision 1): It is on Tier 1," in listed.text
+        form = await home.ann.presses_for_form("1: edit", listed)
+        assert form.filled["tier"] == "2"
+        shown = await home.ann.fills(form, tier="1", source="https://www.state.gov/x")
+        await home.ann.presses("Confirm", shown)
+        assert home.tier() is Tier.ONE
+        after = await home.ann.presses("2: resolve", await home.ann.uses("data reports"))
+        assert "There are no reports" in after.text
+        assert await open_complaints(home.discord.database, 9) == []
+
+
+async def test_what_was_said_is_dropped_after_a_while(start_bot: StartBot) -> None:
+    async with at_home(start_bot, complaints=ComplaintsSettings(keep_days=2)) as home:
+        form = await home.bob.presses_for_form("Wrong?", await home.bob.asks("Thailand"))
+        await home.bob.fills(form, text="It is wrong.")
+        await home.discord.advance(49 * 3600)
+        assert "There are no reports" in (await home.ann.uses("data reports")).text
+
+
+async def test_answers_to_messages_and_choices_can_be_doubted_too(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        await home.bob.says(f"{home.discord.mention} Thailand")
+        assert home.discord.replies()[-1].all_buttons == ["Remove", "Wrong?"]
+        chosen = await home.bob.presses("South Korea", await home.bob.asks("Korea"))
+        assert "Wrong?" in chosen.all_buttons
+
+
+async def test_privacy_covers_what_people_say_and_what_editors_did(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        await home.ann.fills(
+            await home.ann.presses_for_form("Wrong?", await home.ann.asks("Thailand")), text="It is wrong."
+        )
+        await home.confirms(home.ann, "data set-tier", **SET)
+        pending = await home.ann.uses("data clear-tier", country="LAO", year=2025, **WHY)
+        shown = await home.ann.uses("privacy show")
+        assert "1 time(s) you said that an answer is wrong" in shown.text
+        assert "1 change(s) of the data" in shown.text
+        assert "1 change(s) you neither confirmed" in shown.text
+        assert "It is wrong." in (await shown.files[0].read()).decode()
+
+        told = await home.ann.uses("privacy delete")
+
+        assert "Your changes of the data stay, in the name of “editor " in told.text
+        entry = await home.entry(2)
+        assert entry.who.person_id is None
+        assert entry.who.name in told.text
+        assert home.tier() is Tier.THREE
+        for table in ("changes", "drafts", "complaints"):
+            assert str(home.ann.id) not in str(await ask(home.discord.database, metadata.tables[table].select()))
+        assert "confirmed or cancelled already" in (await home.ann.presses("Confirm", pending)).text
+        assert (await home.ann.uses("privacy show")).text == "Nothing is stored about you."
