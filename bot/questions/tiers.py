@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from bot.questions.question import TierSet
 from bot.report.tier import Tier
 
-_ALL = frozenset(Tier)
 _NUMBERS = {"1": "1", "one": "1", "i": "1", "2": "2", "two": "2", "ii": "2", "3": "3", "three": "3", "iii": "3"}
 _NUMBER = "1|2|3|one|two|three|iii|ii|i(?!s)"
 _TIERS_BY_NUMBER = {"1": Tier.ONE, "2": Tier.TWO, "3": Tier.THREE}
