@@ -26,7 +26,8 @@ _WORD = re.compile(
 )
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
-_TELLING_SIGN = re.compile(r"\b[A-Z]{2,3}\b|:flag_|[A-Za-z]\.[A-Za-z]|&")
+_CODE = re.compile(r"\b[A-Z]{2,3}\b")
+_DOTTED = re.compile(r"[A-Za-z]\.[A-Za-z]")
 _LETTERS = re.compile(r"[a-z]+")
 _MARKUP = re.compile(r"[<:/]|\w\.\w")
 _SIMPLE_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
@@ -100,10 +101,18 @@ def candidates(gazetteer: Gazetteer, message: str, known_words: frozenset[str] =
 
 def _is_plain(gazetteer: Gazetteer, message: str) -> bool:
     """Whether a message is nothing but words that name nothing, as most are: then nothing needs a closer look."""
-    if not message.isascii() or _TELLING_SIGN.search(message):
+    if not message.isascii() or "&" in message or ":flag_" in message:
         return False
-    words = _LETTERS.findall(message.lower())
-    telling = {word for word in set(words) - gazetteer.nameless if len(word) > 3 or word in gazetteer.short}
+    lowered = message.lower()
+    if message != lowered and any(map(gazetteer.code, _CODE.findall(message))):
+        return False
+    if "." in message and _DOTTED.search(message):
+        return False
+    words = _LETTERS.findall(lowered)
+    nameless = gazetteer.nameless
+    if nameless.issuperset(words):
+        return True
+    telling = {word for word in set(words) - nameless if len(word) > 3 or word in gazetteer.short}
     if not gazetteer.leading.issuperset(telling):
         return False
     return not telling or gazetteer.beginnings.isdisjoint(map(" ".join, pairwise(words)))
