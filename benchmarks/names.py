@@ -33,7 +33,7 @@ def run(cases: Cases, peers: Sequence[Peer], environments: Path) -> Run:
     """Measure the peers, one after the other; what cannot be measured is noted, and the run goes on."""
     texts = {
         Task.RESOLVE: [case.text for case in (*cases.names, *cases.strangers)],
-        Task.SPOT: [case.text for case in cases.messages],
+        Task.SPOT: [*(case.text for case in cases.messages), *cases.talk],
     }
     measured: dict[Task, list[Measured]] = {task: [] for task in Task}
     missing: dict[Task, list[Missing]] = {task: [] for task in Task}
@@ -85,7 +85,8 @@ def main() -> None:
     parser.add_argument("--page", type=Path, default=ROOT / "docs" / "benchmarks.md", help="file (%(default)s)")
     options = parser.parse_args()
 
-    done = run(read_cases(options.cases), options.only or PEERS, options.environments)
+    cases = read_cases(options.cases, ROOT / "tests" / "golden" / "silence.csv")
+    done = run(cases, options.only or PEERS, options.environments)
     made, said = tables(done, held_back_only=options.held_back), remarks(done)
     if options.misses:
         with options.misses.open("w", encoding="utf-8", newline="") as file:

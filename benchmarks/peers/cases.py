@@ -53,6 +53,8 @@ class Cases:
     names: tuple[NameCase, ...]
     strangers: tuple[NameCase, ...]
     messages: tuple[MessageCase, ...]
+    talk: tuple[str, ...] = ()
+    """Ordinary messages, which are only timed."""
 
     def part(self, *, held_back: bool) -> "Cases":
         """The cases that are held back for reporting only, or the others, which tierbot is tuned on."""
@@ -60,6 +62,7 @@ class Cases:
             tuple(_of_part(self.names, held_back)),
             tuple(_of_part(self.strangers, held_back)),
             tuple(_of_part(self.messages, held_back)),
+            self.talk,
         )
 
 
@@ -68,8 +71,8 @@ def is_held_back(text: str) -> bool:
     return hashlib.sha256(text.encode()).digest()[0] % 3 == 0
 
 
-def read_cases(folder: Path) -> Cases:
-    """The cases of a folder.
+def read_cases(folder: Path, talk: Path | None = None) -> Cases:
+    """The cases of a folder, and the messages of a file of talk.
 
     Raises:
         ValueError: a row is not what its columns ask for.
@@ -79,6 +82,7 @@ def read_cases(folder: Path) -> Cases:
         tuple(NameCase(row["group"], row["text"], _codes(row["codes"])) for row in _rows(folder / "resolve.csv")),
         tuple(NameCase(row["group"], row["text"], frozenset()) for row in _rows(folder / "none.csv")),
         tuple(MessageCase(row["text"], _mentions(row)) for row in _rows(folder / "messages.csv")),
+        tuple(row["text"] for row in _rows(talk)) if talk is not None else (),
     )
 
 

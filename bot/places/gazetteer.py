@@ -10,7 +10,7 @@ from functools import cached_property
 
 from bot.places.fold import fold, squeeze
 from bot.places.groups import Group
-from bot.places.name_words import ENDINGS, UNTELLING, in_any_order
+from bot.places.name_words import COMMON_FIRST, ENDINGS, UNTELLING, in_any_order
 from bot.places.slips import SlipIndex
 from bot.places.sound import sound, without_runs
 from bot.report.records import AliasKind, Area, Code, EverydayKind, Records
@@ -170,7 +170,7 @@ class Gazetteer:
     @cached_property
     def leading(self) -> frozenset[str]:
         """Plain words that name nothing alone, but begin a name of several words: the, san, new."""
-        return (self.plain | ENDINGS).intersection(self.starts) - self._names.keys() - self.words
+        return (self.plain | ENDINGS).intersection(self.starts) - self._names.keys() - (self.words - COMMON_FIRST)
 
     @cached_property
     def nameless(self) -> frozenset[str]:

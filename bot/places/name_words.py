@@ -39,6 +39,9 @@ UNTELLING = frozenset(
 )
 """Words of names that tell nothing of which country is meant."""
 
+COMMON_FIRST = frozenset({"great", "new", "holy", "western", "separate"})
+"""Words that begin names of several words, and are so common that they are looked at only before another such word."""
+
 ENDINGS = frozenset(string.ascii_lowercase) | {
     *("ll", "isn", "aren", "wasn", "weren", "didn", "doesn", "don", "hasn", "haven", "hadn", "couldn"),
     *("wouldn", "shouldn"),

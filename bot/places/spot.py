@@ -27,7 +27,8 @@ _WORD = re.compile(
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
 _CODE = re.compile(r"\b[A-Z]{2,3}\b")
-_DOTTED = re.compile(r"[A-Za-z]\.[A-Za-z]")
+_SHOUTED = re.compile(r"[A-Z][A-Z]")
+_DOTTED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\b")
 _LETTERS = re.compile(r"[a-z]+")
 _MARKUP = re.compile(r"[<:/]|\w\.\w")
 _SIMPLE_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
@@ -104,7 +105,7 @@ def _is_plain(gazetteer: Gazetteer, message: str) -> bool:
     if not message.isascii() or "&" in message or ":flag_" in message:
         return False
     lowered = message.lower()
-    if message != lowered and any(map(gazetteer.code, _CODE.findall(message))):
+    if message != lowered and _SHOUTED.search(message) and any(map(gazetteer.code, _CODE.findall(message))):
         return False
     if "." in message and _DOTTED.search(message):
         return False
