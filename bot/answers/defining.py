@@ -31,9 +31,11 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
 
 
 def _meanings(report: Report, question: Question) -> Iterator[DefineAnswer]:
-    """Each tier that is asked about, or all of them."""
+    """Each tier that is asked about, or all of them in short."""
     named = [tier for one in question.tiers for tier in one.tiers]
-    for tier in (tier for tier in Tier if tier in named or not named):
+    if not named:
+        yield _overview(report)
+    for tier in (tier for tier in Tier if tier in named):
         text = report.tier_text(tier)
         texts = [text.category, text.meaning]
         if text.since > report.years[0]:
@@ -47,6 +49,13 @@ def _consequences(report: Report, question: Question) -> Iterator[DefineAnswer]:
         text = report.tier_text(tier)
         follows = text.follows or "The law attaches no restrictions to it."
         yield DefineAnswer(f"What follows from {text.word}", (follows,), text.sources)
+
+
+def _overview(report: Report) -> DefineAnswer:
+    texts = [f"{tier.word}: {report.tier_text(tier).category}" for tier in Tier]
+    order = ", ".join(tier.word for tier in _RANKED)
+    lead = f"There are {len(_RANKED)} rankings, from best to worst: {order}. A Special Case has none."
+    return DefineAnswer("The tiers", (lead, *texts), report.tier_text(Tier.ONE).sources)
 
 
 def _best(report: Report) -> DefineAnswer:

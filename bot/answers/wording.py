@@ -61,10 +61,7 @@ def worded(part: Part) -> Worded:
 
 def _tier(part: TierAnswer) -> Worded:
     notes = []
-    if part.asked_part:
-        notes.append(
-            f"The report rates {part.place.name} as one; it does not rate “{echo(part.asked_part)}” by itself."
-        )
+    whole = f"The report rates {part.place.name} as one, with “{echo(part.asked_part)}”." if part.asked_part else ""
     if part.tier is Tier.SPECIAL_CASE and part.year < _SPECIAL_CASES_ALONE_SINCE:
         notes.append("Before 2009, this may also mean that the report named the country without giving it a tier.")
     if part.basis is not Basis.CONFIRMED:
@@ -76,7 +73,7 @@ def _tier(part: TierAnswer) -> Worded:
     label = "the report's chapter" if part.source_is_narrative else "the report's page"
     return Worded(
         headline=" ".join(filter(None, (f"{part.place.title}: {_standing(part)} in the {part.year} report.", first))),
-        sentences=tuple(filter(None, (part.category, _step_and_run(part) if not first else ""))),
+        sentences=tuple(filter(None, (whole, part.category, _step_and_run(part) if not first else ""))),
         findings=tuple(finding_line(finding, part.year) for finding in part.findings),
         notes=tuple(notes),
         source=f"{label}, {part.source_url}",

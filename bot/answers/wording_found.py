@@ -37,7 +37,8 @@ def _of_country(part: FindingsAnswer, tier: Tier) -> Worded:
         }.get(part.about, "what the report found")
         headline = f"{name}, {what}:"
         if part.fallback:
-            headline = f"{name}: I have no finding on that; what else there is:"
+            missed = {"should": "no recommendation", "shortcoming": "no shortcoming", "progress": "no progress"}
+            headline = f"{name}: I have {missed.get(part.about, 'nothing on that')} recorded; what else there is:"
         if not lines:
             headline = f"{name}: I have no findings of the {part.year} report or earlier ones."
         sentences.append(f"{name} is on {tier.phrase} in the {part.year} report.")
