@@ -1,7 +1,7 @@
 """The words of answers about findings, terms and help."""
 
 from bot.answers.kinds import DefineAnswer, FindingsAnswer, HelpAnswer
-from bot.answers.worded import Worded, counted, finding_line, step_sentence
+from bot.answers.worded import Worded, counted, finding_line, standing, step_sentence
 from bot.report.tier import Tier
 
 MOST_NAMED = 40
@@ -27,7 +27,7 @@ def _of_country(part: FindingsAnswer, tier: Tier) -> Worded:
         step = step_sentence(part.step, tier, part.year) if part.step else ""
         headline = f"{name}: {tier.word} in the {part.year} report. {step}".strip()
         if part.wrong_premise:
-            headline = f"That is not so: {name} is on {tier.phrase} in the {part.year} report. {step}".strip()
+            headline = f"That is not so: {name} is {standing((tier,), 1)} in the {part.year} report. {step}".strip()
         sentences.append(part.category)
     else:
         what = {
@@ -41,7 +41,7 @@ def _of_country(part: FindingsAnswer, tier: Tier) -> Worded:
             headline = f"{name}: I have {missed.get(part.about, 'nothing on that')} recorded; what else there is:"
         if not lines:
             headline = f"{name}: I have no findings of the {part.year} report or earlier ones."
-        sentences.append(f"{name} is on {tier.phrase} in the {part.year} report.")
+        sentences.append(f"{name} is {standing((tier,), 1)} in the {part.year} report.")
     return Worded(headline, tuple(filter(None, sentences)), tuple(lines), source=part.source_url)
 
 

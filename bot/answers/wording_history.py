@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from bot.answers.kinds import HistoryAnswer
-from bot.answers.worded import Worded, both, counted, either
+from bot.answers.worded import Worded, both, counted, either, standing
 
 
 def worded_history(part: HistoryAnswer) -> Worded:
@@ -19,7 +19,7 @@ def _moves(part: HistoryAnswer) -> str:
     name = part.place.title
     if part.about == "before" and part.moves:
         move = part.moves[-1]
-        return f"{name} was on {move.before.phrase} before it moved to {move.after.phrase} in {move.year}."
+        return f"{name} was {standing((move.before,), 1)} before it moved to {move.after.phrase} in {move.year}."
     on = either([tier.phrase for tier in part.tiers]) if part.tiers else ""
     left = either(list(dict.fromkeys(move.before.phrase for move in part.moves))) if part.moves else on
     reached = either(list(dict.fromkeys(move.after.phrase for move in part.moves))) if part.moves else on
@@ -39,11 +39,11 @@ def _moves(part: HistoryAnswer) -> str:
 
 
 def _on(part: HistoryAnswer) -> str:
-    return either([tier.phrase for tier in part.tiers])
+    return standing(part.tiers, 1)
 
 
 def _never(part: HistoryAnswer) -> str:
-    return f"{part.place.title} was never on {_on(part)} in the reports of {_span(part.first, part.last)}."
+    return f"{part.place.title} was never {_on(part)} in the reports of {_span(part.first, part.last)}."
 
 
 def _when(part: HistoryAnswer) -> str:
@@ -51,21 +51,19 @@ def _when(part: HistoryAnswer) -> str:
         return _trend(part)
     if not part.years:
         return _never(part)
-    return (
-        f"{part.place.title} was on {_on(part)} in {_years(part.years)} ({counted(len(part.years), 'year', 'years')})."
-    )
+    return f"{part.place.title} was {_on(part)} in {_years(part.years)} ({counted(len(part.years), 'year', 'years')})."
 
 
 def _last(part: HistoryAnswer) -> str:
     if not part.tiers:
         return _trend(part)
-    return f"{part.place.title} was last on {_on(part)} in {part.years[-1]}." if part.years else _never(part)
+    return f"{part.place.title} was last {_on(part)} in {part.years[-1]}." if part.years else _never(part)
 
 
 def _first(part: HistoryAnswer) -> str:
     if not part.tiers:
         return f"{part.place.title} was first rated in {part.first}: {part.runs[0].tier.word}."
-    return f"{part.place.title} was first on {_on(part)} in {part.years[0]}." if part.years else _never(part)
+    return f"{part.place.title} was first {_on(part)} in {part.years[0]}." if part.years else _never(part)
 
 
 def _best(part: HistoryAnswer) -> str:
@@ -82,21 +80,21 @@ def _how_long(part: HistoryAnswer) -> str:
     name, newest = part.place.title, part.runs[-1]
     if newest.tier in part.tiers:
         reports = counted(newest.last - newest.first + 1, "report", "reports")
-        return f"{name} has been on {newest.tier.phrase} since {newest.first}: {reports} in a row."
+        return f"{name} has been {standing((newest.tier,), 1)} since {newest.first}: {reports} in a row."
     if not part.years:
         return _never(part)
     spells = ", ".join(_span(run.first, run.last) for run in part.runs if run.tier in part.tiers)
     reports = counted(len(part.years), "report", "reports")
-    return f"{name} is not on {_on(part)} now; it was in {spells} ({reports})."
+    return f"{name} is not {_on(part)} now; it was in {spells} ({reports})."
 
 
 def _before(part: HistoryAnswer) -> str:
     name, newest = part.place.title, part.runs[-1]
     if len(part.runs) == 1:
-        return f"{name} has been on {newest.tier.phrase} since its first rating in {newest.first}."
+        return f"{name} has been {standing((newest.tier,), 1)} since its first rating in {newest.first}."
     before = part.runs[-2]
     spell = _span(before.first, before.last)
-    return f"{name} was on {before.tier.phrase} ({spell}) before {newest.tier.phrase} (since {newest.first})."
+    return f"{name} was {standing((before.tier,), 1)} ({spell}) before {newest.tier.phrase} (since {newest.first})."
 
 
 def _trend(part: HistoryAnswer) -> str:

@@ -92,6 +92,8 @@ def _stands_alone(question: Question, said: Sentence) -> bool:
         return False
     if question.intent is Intent.TIER:
         return bool(question.tiers) or len(question.places) > 1
+    if question.about is About.MOVES:
+        return True
     if question.intent in (Intent.LIST, Intent.COUNT):
         return len(said.text.split()) > _VERY_SHORT or bool(said.where.groups and said.tiers)
     return not (_BESIDE.search(said.text) or _ELSE.search(said.text) or _YEAR_STEP.search(said.text))
@@ -226,6 +228,8 @@ def _another_choice(question: Question, said: Sentence, before: Question) -> Que
 
 def _another_tier(question: Question, said: Sentence, before: Question) -> Question | None:
     """The same of another tier: "has Italy ever been on Tier 1", "and tier 3?"."""
+    if before.intent is Intent.DEFINE and said.tiers and not said.places and leads(said) and is_short(said):
+        return replace(before, about=About.TIER, tiers=said.tiers, term="")
     fits = before.intent in (Intent.HISTORY, Intent.TIER) and before.places and before.tiers
     if not fits or said.places or not said.tiers or not leads(said) or not is_short(said):
         return None
