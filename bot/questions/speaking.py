@@ -36,7 +36,8 @@ def _names_subject(text: str, question: Question) -> bool:
     if question.places:
         return "PLACE" in text or ("REGION" in text and not question.places[0].codes)
     if question.tiers:
-        return "TIER" in text and len(text.split()) > (1 if question.intent is Intent.DEFINE else _SHORTEST)
+        short = question.intent is Intent.DEFINE or "REGION" in text
+        return "TIER" in text and len(text.split()) > (1 if short else _SHORTEST)
     return len(text.split()) > 1
 
 
@@ -47,11 +48,13 @@ def _is_clear(sentence: Sentence, question: Question, is_topic: Callable[[str], 
         return False
     strong = bool(speech["report"].search(text))
     odd = [word for word in sentence.strange if not (question.intent is Intent.FINDINGS and is_topic(word))]
-    if len(odd) > (1 if _is_surely_about_it(text) else 0) or speech["off topic"].search(text):
+    allowed = 1 if _is_surely_about_it(text) or (question.about is About.TERM and strong) else 0
+    if len(odd) > allowed or speech["off topic"].search(text):
         return False
     asks = sentence.asked or any(speech[how].search(text) for how in ("asks", "asks later", "requests"))
     if not asks:
-        return strong and not odd and _is_bare_request(text)
+        moves = question.intent is Intent.CHANGES and bool(question.years) and bool(speech["moves"].search(text))
+        return not odd and ((strong and _is_bare_request(text)) or (moves and _names_all(text)))
     if any(len(place.codes) > 1 for place in question.places):
         return bool(speech["certainly the report"].search(text))
     return _has_evidence(text, question, strong=strong)
@@ -60,6 +63,13 @@ def _is_clear(sentence: Sentence, question: Question, is_topic: Callable[[str], 
 def _is_surely_about_it(text: str) -> bool:
     """Whether a sentence names a tier and what stands on it, so that one odd word more or less says little."""
     return bool(re.search(r"TIER\d|\btier\b", text)) and bool(_STEP.search(re.sub(r"TIER\d+|\btier\b", "", text)))
+
+
+def _names_all(text: str) -> bool:
+    """Whether a text without a verb of its own speaks of countries as a whole: "african countries that went down"."""
+    return bool(re.search(r"\b(?:countries|nations|governments|states)\b", text)) and not re.search(
+        r"\b(?:i|we|you|he|she|they|it|is|are|my|was|were)\b", text
+    )
 
 
 def _is_bare_request(text: str) -> bool:
