@@ -1,5 +1,7 @@
 """A year's tiers as people paste them."""
 
+import pytest
+
 from bot.editing.change import after_steps
 from bot.editing.difference import import_change
 from bot.editing.making import Why
@@ -50,6 +52,52 @@ def test_the_shipped_tiers_of_every_year_come_back_from_a_list_of_names() -> Non
         found = read(text, year)
         assert (found.faults, found.doubts, found.guessed) == ([], [], []), year
         assert found.tiers == rated
+
+
+@pytest.mark.parametrize(
+    "heading", ["Tier 2 - Watch List", "Tier 2 – Watch List", "Tier 2-Watch List", "Tier 2 (Watch List)", "Tier 2, WL"]
+)
+def test_the_watch_list_is_never_tier_2(heading: str) -> None:
+    for text in (f"{heading}: Laos, Chad, Gabon", f"Tier 2: Albania\n{heading}\nLaos\nChad\nGabon"):
+        found = read(text)
+        assert (found.faults, found.doubts) == ([], [])
+        assert {found.tiers[code] for code in ("LAO", "TCD", "GAB")} == {Tier.WATCH_LIST}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tier 3 countries: Iran, Chad",
+        "Tier 3 countries\nIran\nChad",
+        "Tier III: Iran, Chad",
+        "Tier III\nIran\nChad",
+        "Tier 3 (downgraded): Iran, Chad",
+        "Tier 3 Iran, Chad",
+        "Tiers 3: Iran, Chad",
+        "Tier3 Iran, Chad",
+        "\uff34\uff49er \uff13\uff1a Iran, Chad",
+        "Tier 2: Watch List: Laos, Chad",
+        "Tier 2 - Watch List Laos, Chad",
+        "2WL Laos, Chad",
+        "Special case Yemen, Chad",
+        "T3: Iran, Chad",
+        "Teir 3\nIran\nChad",
+        "Level 3: Iran, Chad",
+        "Tier 1 has no countries this year, unlike Chad",
+    ],
+)
+def test_what_may_begin_another_tier_is_a_fault_and_gives_nothing_a_tier(line: str) -> None:
+    found = read(f"Tier 2: Albania\n{line}")
+    assert [fault.line for fault in found.faults] == [2]
+    assert "is not clear" in found.faults[0].message
+    assert (found.tiers, found.doubts) == ({"ALB": Tier.TWO}, [])
+
+
+@pytest.mark.parametrize("between", ["; ", ". ", " ", ", "])
+def test_two_tiers_on_one_line_are_a_fault(between: str) -> None:
+    found = read(f"Tier 1: Albania{between}Tier 3: Iran, Chad")
+    assert [fault.line for fault in found.faults] == [1]
+    assert found.tiers == {}
 
 
 def test_a_doubtful_name_is_asked_about_and_then_taken() -> None:
