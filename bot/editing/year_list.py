@@ -65,6 +65,8 @@ class YearList:
     guessed: list[tuple[str, Code]] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    picked: list[tuple[Doubt, Code | None]] = field(default_factory=list)
+    """What somebody took each doubtful name for; None where they left it out."""
 
 
 def read_year_list(gazetteer: Gazetteer, records: Records, text: str, year: int, name: str = "text") -> YearList:
@@ -86,9 +88,11 @@ def read_year_list(gazetteer: Gazetteer, records: Records, text: str, year: int,
     return found
 
 
-def settled(found: YearList, doubt: Doubt, code: Code, name: str = "text") -> None:
-    """Take a doubtful name for a country."""
-    _put(found, code, doubt, name)
+def settled(found: YearList, doubt: Doubt, code: Code | None, name: str = "text") -> None:
+    """Take a doubtful name for a country, or for none."""
+    found.picked.append((doubt, code))
+    if code is not None:
+        _put(found, code, doubt, name)
 
 
 def as_incoming(records: Records, found: YearList, year: int, source: str) -> Incoming:

@@ -11,7 +11,7 @@ from bot.config import ComplaintsSettings, UnmatchedSettings
 from bot.dataset.files import data_folder, read_version
 from bot.report.tier import Tier
 from bot.store.complaints import open_complaints
-from bot.store.drafts import drafts_of
+from bot.store.drafts import drafts_of, keep_draft, read_draft, replace_draft
 from bot.store.seed import list_conflicts, seed
 from bot.store.tables import metadata, unmatched_names
 from bot.store.unmatched import unmatched
@@ -93,10 +93,39 @@ async def test_a_pasted_year_asks_about_what_is_doubtful(start_bot: StartBot, *,
         shown = named if "Nothing is changed yet" in named.text else asked
         assert "Republic of the Congo 2025" in shown.text
         assert "Japan 2025: Tier 2 (high) → Tier 3 (high)" in shown.text
+        assert "Line 2, Tier 3: “Congo” is taken for Republic of the Congo, as you said." in shown.text
+        assert "Line 2, Tier 3: “Narnia” is taken for Japan, as you said." in shown.text
         await home.ann.presses("Confirm", shown)
         tiers = {code: home.tier(code) for code in ("THA", "LAO", "COG", "JPN", "NER")}
         assert tiers == {"THA": Tier.ONE, "LAO": Tier.ONE, "COG": Tier.THREE, "JPN": Tier.THREE, "NER": Tier.THREE}
         assert await drafts_of(home.discord.database, home.ann.id) == []
+
+
+async def test_an_answer_is_for_the_name_that_was_asked_about(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        asked = await home.ann.uses("data import", file=("list.txt", LIST.encode()), year=2025, **ABOUT)
+        forms = [await home.ann.presses_for_form("Another country …", asked) for _ in range(3)]
+        await home.ann.fills(forms[0], country="Republic of the Congo")
+        told = await home.ann.fills(forms[1], country="Japan")
+        assert "That name is answered already" in told.text
+        assert "which country is “Narnia”?" in told.text
+        shown = await home.ann.chooses("Leave it out", told)
+        assert "Line 2, Tier 3: “Narnia” is left out, as you said." in shown.text
+        assert "Japan" not in shown.text
+        late = await home.ann.fills(forms[2], country="Japan")
+        assert "confirmed or cancelled already" in late.text
+        (draft,) = await drafts_of(home.discord.database, home.ann.id)
+        assert "JPN" not in str(draft)
+
+
+async def test_of_two_answers_at_once_one_is_taken(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        database, person = home.discord.database, home.ann.id
+        draft = await keep_draft(database, person, {"list": 1}, 9)
+        assert await replace_draft(database, draft, person, {"list": 1}, {"list": 2})
+        assert not await replace_draft(database, draft, person, {"list": 1}, {"list": 3})
+        assert not await replace_draft(database, draft, person + 1, {"list": 2}, {"list": 3})
+        assert await read_draft(database, draft, person, 9) == {"list": 2}
 
 
 async def test_a_list_that_makes_no_sense_is_refused_with_lines(start_bot: StartBot) -> None:

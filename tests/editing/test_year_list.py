@@ -109,6 +109,8 @@ def test_a_doubtful_name_is_asked_about_and_then_taken() -> None:
         ("England", ("GBR",)),
     ]
     settled(found, found.doubts[0], "COG")
+    settled(found, found.doubts[1], None)
+    assert found.picked == [(found.doubts[0], "COG"), (found.doubts[1], None)]
     assert found.tiers == {"COG": Tier.THREE}
 
 
