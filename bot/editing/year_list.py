@@ -27,7 +27,7 @@ _HEADING = re.compile(
 )
 _LIKE_A_HEADING = re.compile(
     r"(?<![^\W\d_])(?:tiers?(?![^\W\d_])|watch\s*-?\s*list|wl(?![^\W\d_])|special\s+cases?)"
-    r"|^\W*[^\W\d_]+[\W_]*(?:[123]|I{1,3})\W*$"  # Teir 3, Level III
+    r"|^\W*[^\W\d_]+(?:[\W_]*[123]|[\W_]+I{1,3})\W*$"  # Teir 3, Level III
     r"|:",
     re.IGNORECASE,
 )

@@ -100,6 +100,12 @@ def test_two_tiers_on_one_line_are_a_fault(between: str) -> None:
     assert found.tiers == {}
 
 
+def test_codes_and_names_one_a_line_are_no_headings() -> None:
+    countries = [country for country in shipped_records().countries if country.dissolved is None]
+    for written in ([country.iso3 for country in countries], [country.name for country in countries]):
+        assert read("Tier 2:\n" + "\n".join(written)).faults == []
+
+
 def test_a_doubtful_name_is_asked_about_and_then_taken() -> None:
     found = read("Tier 3: Congo, Narnia, England\n")
     assert found.tiers == {}
