@@ -9,6 +9,7 @@ from sqlalchemy import insert
 
 from bot.config import ComplaintsSettings, UnmatchedSettings
 from bot.dataset.files import data_folder, read_version
+from bot.discord_app.data.refusing import escaped, unescaped
 from bot.report.tier import Tier
 from bot.store.complaints import open_complaints
 from bot.store.drafts import drafts_of, keep_draft, read_draft, replace_draft
@@ -55,8 +56,33 @@ async def test_what_is_missing_is_listed_as_removed_where_it_is_replaced(start_b
         shown = await home.ann.uses("data import", file=csv("THA,2025,3,high,elim"), replace=True, **ABOUT)
         assert "0 added, 1 changed, 187 removed" in shown.text
         assert [file.filename for file in shown.files] == ["preview.txt"]
-        assert "Afghanistan 2025: Tier 3 (high) → no tier" in (await shown.files[0].read()).decode()
+        text = (await shown.files[0].read()).decode()
+        removed = {line for line in text.splitlines() if line.endswith("→ no tier")}
+        assert len(removed) == 187
+        assert "- Afghanistan 2025: Tier 3 (high) → no tier" in removed
+        assert "more" not in text
         assert "Cancelled" in (await home.ann.presses("Cancel", shown)).text
+
+
+async def test_a_preview_leaves_out_nothing_and_changes_no_letter(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        records = await home.discord.bot.desk.editor.records()
+        rated = [rating.iso3 for rating in records.ratings if rating.year == 2025 and rating.tier is not Tier.ONE]
+        shown = await home.ann.uses("data import", file=csv(*(f"{code},2025,1,high,elim" for code in rated)), **ABOUT)
+        text = (await shown.files[0].read()).decode()
+        assert text.count("→ Tier 1 (high)") == len(rated)
+        assert "Upgraded in 2025 (" in text
+        assert " more" not in text
+
+        note = "\\o/ *" + "long " * 100 + "end"
+        notes = ("aliases.csv", f"name,iso3,kind,note\nOddland,THA,former,{note}\n".encode())
+        shown = await home.ann.uses("data import", file=notes, **ABOUT)
+        assert note in (await shown.files[0].read()).decode()
+
+
+@pytest.mark.parametrize("text", ["a\\b *c* \\_", "https://x.org/a_b<c> *d*", "@everyone <@1> [x](y) \\\\"])
+def test_what_is_escaped_comes_back(text: str) -> None:
+    assert unescaped(escaped(text)) == text
 
 
 async def test_every_fault_is_listed_with_its_line(start_bot: StartBot) -> None:
