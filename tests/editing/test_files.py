@@ -113,9 +113,15 @@ BOMB = "- &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
 )
 
 
-def packed(files: dict[str, bytes]) -> bytes:
+def broken(archived: bytes) -> bytes:
+    """The archive with other bytes where its first file is packed."""
+    at = 30 + len("ratings.csv") + 5
+    return archived[:at] + b"\xff" * 10 + archived[at + 10 :]
+
+
+def packed(files: dict[str, bytes], packing: int = zipfile.ZIP_DEFLATED) -> bytes:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archived:
+    with zipfile.ZipFile(out, "w", packing) as archived:
         for name, data in files.items():
             archived.writestr(name, data)
     return out.getvalue()
@@ -129,6 +135,17 @@ def packed(files: dict[str, bytes]) -> bytes:
         ("glossary.yaml", b"- " + b"[" * 100_000, 1, "nest"),
         ("glossary.yaml", b"- id: 1\n  term: [\n", 3, "no valid YAML"),
         ("glossary.yaml", b"- id: x\n  term: x\n  also: []\n  text: x\n  odd: 1\n  sources: []\n", 1, "is no field"),
+        ("findings.yaml", b"- 2025-02-30: x\n", 1, "can't be read"),
+        ("findings.yaml", b"- country: 2025-02-30\n", 1, "can't be read"),
+        ("findings.yaml", b"- !!int foo: x\n", 1, "uses a tag"),
+        ("findings.yaml", b"- country: !!timestamp foo\n", 1, "uses a tag"),
+        ("findings.yaml", b"- country: !!bool foo\n", 1, "uses a tag"),
+        ("findings.yaml", b'- country: !!int ""\n', 1, "uses a tag"),
+        ("findings.yaml", b"- ! country: x\n", 1, "uses a tag"),
+        ("findings.yaml", b"- country: 0x" + b"f" * 6000 + b"\n  findings:\n  - {year: 1}\n", 3, "required"),
+        ("findings.yaml", b"- country: THA\n  findings:\n  - {year: 0x" + b"f" * 6000 + b"}\n", 3, "fff…"),
+        ("findings.yaml", b"- country: THA\n  findings:\n  - {year: 1" + b":1" * 4000 + b"}\n", 3, ":1:1…"),
+        ("findings.yaml", b"- country: 1" + b":1" * 80_000 + b"\n", 1, "more than 10,000 characters"),
         ("ratings.csv", "iso3,year\n".encode("utf-16"), 0, "is UTF-16 text"),
         ("ratings.csv", b"iso3,year\nTHA,\xff\n", 2, "is not UTF-8"),
         ("ratings.csv", b"iso3,year\nTHA,2025\n\0\n", 3, "zero byte"),
@@ -143,6 +160,8 @@ def packed(files: dict[str, bytes]) -> bytes:
         ("all.zip", packed({"ratings.csv": b" " * (MOST_BYTES + 1)}), 0, "has more than"),
         ("all.zip", packed({"all.zip": packed({"ratings.csv": b"x"})}), 0, "is neither"),
         ("all.zip", packed({"README.md": b"x"}), 0, "has no records"),
+        ("all.zip", packed({"ratings.csv": b"x" * 99}, zipfile.ZIP_LZMA), 0, "is packed in a way"),
+        ("all.zip", broken(packed({"ratings.csv": b"iso3,year\n" * 50})), 0, "is no ZIP archive"),
     ],
 )
 def test_what_can_not_be_taken_is_refused_with_the_reason(name: str, data: bytes, line: int, words: str) -> None:
