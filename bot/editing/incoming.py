@@ -23,8 +23,10 @@ try:  # as in bot.dataset.rows
 except ImportError:  # pragma: no cover
     from yaml import SafeLoader as _Loader  # type: ignore[assignment]
 
-MOST_BYTES = 8 * 2**20
-"""Of one file, or of all files of an archive together when unpacked."""
+MOST_BYTES = 4 * 2**20
+"""Of all files of an archive together when unpacked: all of data/ has room."""
+MOST_TEXT_BYTES = 2**20
+"""Of one file with records: four times the largest of data/."""
 _MOST_FILES = 40
 _MOST_EVENTS = 400_000
 _DEEPEST = 8
@@ -72,8 +74,8 @@ def read_text_of(name: str, data: bytes) -> str:
     Raises:
         FaultyDataError: it is too large, or no UTF-8 text.
     """
-    if len(data) > MOST_BYTES:
-        raise _fault(name, f"has {len(data):,} bytes, at most {MOST_BYTES:,} are taken")
+    if len(data) > MOST_TEXT_BYTES:
+        raise _fault(name, f"has {len(data):,} bytes, at most {MOST_TEXT_BYTES:,} are taken")
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             raise _fault(name, f"is {encoding} text: save it as UTF-8")
@@ -90,6 +92,8 @@ def _unpacked(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
     if not name.lower().endswith(".zip"):
         yield name, data
         return
+    if len(data) > MOST_BYTES:
+        raise _fault(name, f"has {len(data):,} bytes, at most {MOST_BYTES:,} are taken")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             infos = [info for info in packed.infolist() if not info.is_dir()]

@@ -16,6 +16,8 @@ from bot.places.resolve import Resolution, resolve
 from bot.report.records import Code, Records
 from bot.report.tier import Tier
 
+LONGEST_LIST = 64 * 1024
+"""Characters: several times all names of countries."""
 SURELY = 0.9
 """How alike a misspelt name must be to its country's to be taken for it without asking."""
 
@@ -72,6 +74,9 @@ class YearList:
 def read_year_list(gazetteer: Gazetteer, records: Records, text: str, year: int, name: str = "text") -> YearList:
     """Read a year's tiers; `name` is what faults call the text. Never raises: what is wrong is in the outcome."""
     found = YearList()
+    if len(text) > LONGEST_LIST:
+        found.faults.append(Fault(name, 0, "", f"has {len(text):,} characters, at most {LONGEST_LIST:,} are taken"))
+        return found
     gone = {c.iso3 for c in records.countries if c.dissolved is not None and c.dissolved < year}
     for line, tier, written in _names(text):
         if tier is _UNCLEAR:

@@ -80,6 +80,15 @@ async def test_a_preview_leaves_out_nothing_and_changes_no_letter(start_bot: Sta
         assert note in (await shown.files[0].read()).decode()
 
 
+async def test_of_very_many_faults_the_first_are_listed(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        told = await home.ann.uses("data import", file=csv(*(["U,x,9,q,d"] * 20_000)), **ABOUT)
+        assert "Nothing was changed. 60,000 fault(s):" in told.text
+        assert (await told.files[0].read()).decode().endswith("… and 58,000 more")
+        long = ("x.txt", b"Tier 1: " + b"Japn, " * 20_000)
+        assert "at most 65,536" in (await home.ann.uses("data import", file=long, year=2025, **ABOUT)).text
+
+
 @pytest.mark.parametrize("text", ["a\\b *c* \\_", "https://x.org/a_b<c> *d*", "@everyone <@1> [x](y) \\\\"])
 def test_what_is_escaped_comes_back(text: str) -> None:
     assert unescaped(escaped(text)) == text

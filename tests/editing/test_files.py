@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.dataset.faults import FaultyDataError
-from bot.dataset.files import FILES
+from bot.dataset.files import FILES, data_folder
 from bot.editing.cells import guarded, unguarded
 from bot.editing.change import RefusedError, after_steps
 from bot.editing.difference import import_change, preview
-from bot.editing.incoming import MOST_BYTES, Incoming, read_incoming
+from bot.editing.incoming import MOST_BYTES, MOST_TEXT_BYTES, Incoming, read_incoming
 from bot.editing.making import Why
 from bot.editing.outgoing import archive, dataset_file, of_year, write_files
 from bot.editing.wording import describe_preview
@@ -149,7 +149,9 @@ def packed(files: dict[str, bytes], packing: int = zipfile.ZIP_DEFLATED) -> byte
         ("ratings.csv", "iso3,year\n".encode("utf-16"), 0, "is UTF-16 text"),
         ("ratings.csv", b"iso3,year\nTHA,\xff\n", 2, "is not UTF-8"),
         ("ratings.csv", b"iso3,year\nTHA,2025\n\0\n", 3, "zero byte"),
-        ("ratings.csv", b"x" * (MOST_BYTES + 1), 0, "at most"),
+        ("ratings.csv", b"x" * (MOST_TEXT_BYTES + 1), 0, "at most"),
+        ("all.zip", b"x" * (MOST_BYTES + 1), 0, "at most"),
+        ("all.zip", packed({"ratings.csv": b"x" * (MOST_TEXT_BYTES + 1)}), 0, "at most"),
         ("ratings.csv", b"iso3,year,tier,confidence,sources\nTHA,2025,4,high,elim\n", 2, "input should be '1'"),
         ("ratings.csv", b"iso3,year,tier,confidence,sources\nTHA,2025,1\n", 2, "has 3 cells"),
         ("ratings.csv", b"iso3,year,tier,confidence,sources\n" + b"THA,2025,1,high,elim\n" * 2, 3, "stands twice"),
@@ -168,6 +170,11 @@ def test_what_can_not_be_taken_is_refused_with_the_reason(name: str, data: bytes
     with pytest.raises(FaultyDataError) as caught:
         read_incoming({name: data})
     assert any(fault.line == line and words in fault.message for fault in caught.value.faults), caught.value
+
+
+def test_all_of_the_data_folder_has_room() -> None:
+    files = {path.name: path.read_bytes() for path in data_folder().iterdir() if path.is_file()}
+    assert len(read_incoming({"data.zip": packed(files)}).records["countries"]) == len(shipped_records().countries)
 
 
 def test_every_fault_of_every_file_is_listed() -> None:

@@ -128,6 +128,11 @@ def test_what_makes_no_sense_is_a_fault_with_its_line() -> None:
     assert "names no country" in read("\n").faults[0].message
 
 
+def test_a_list_that_is_far_too_long_is_not_read() -> None:
+    (fault,) = read("Tier 1: " + "Japn, " * 20_000).faults
+    assert "at most 65,536" in fault.message
+
+
 def test_a_country_that_is_gone_is_in_no_new_report() -> None:
     assert read("Tier 1: Netherlands Antilles", 2025).doubts == [Doubt(1, "Netherlands Antilles", Tier.ONE, ())]
     assert read("Tier 1: Netherlands Antilles", 2010).tiers == {"ANT": Tier.ONE}

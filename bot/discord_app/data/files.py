@@ -1,5 +1,6 @@
 """`/data import` and `/data export`."""
 
+import asyncio
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -28,6 +29,8 @@ from bot.store.read import changed_after
 
 _LONGEST_LIST = 4000
 _MOST_OPTIONS = 24
+_MOST_FAULTS = 2000
+_LONGEST_FAULT = 500
 _LEAVE_OUT = "leave it out"
 _ANSWERED = "That name is answered already, and nothing was taken for this one."
 
@@ -69,7 +72,7 @@ class FileLeaves(commands.Cog):
             if file.filename.lower().endswith(".txt"):
                 await _begin_list(self.desk, interaction, read_text_of(file.filename, data), about)
             else:
-                await _propose_import(self.desk, interaction, read_incoming({file.filename: data}), about)
+                await _propose_import(self.desk, interaction, await _read_file(file.filename, data), about)
 
     def _list_form(self, about: Mapping[str, Any]) -> discord.ui.Modal:
         if about["year"] is None:
@@ -113,7 +116,7 @@ class FileLeaves(commands.Cog):
 
 
 class _Faults:
-    """Lists every fault of a file, however many there are, where one ends what is done."""
+    """Lists the faults of a file, as many as anybody will read, where one ends what is done."""
 
     def __init__(self, interaction: Interaction) -> None:
         self._interaction = interaction
@@ -124,9 +127,21 @@ class _Faults:
     async def __aexit__(self, _kind: object, error: BaseException | None, _traceback: object) -> bool:
         if not isinstance(error, FaultyDataError):
             return False
-        lines = [f"Nothing was changed. {len(error.faults)} fault(s):", *(escaped(str(f)) for f in error.faults)]
+        lines = [f"Nothing was changed. {len(error.faults):,} fault(s):"]
+        lines += [escaped(str(fault)[:_LONGEST_FAULT]) for fault in error.faults[:_MOST_FAULTS]]
+        if len(error.faults) > _MOST_FAULTS:
+            lines.append(f"… and {len(error.faults) - _MOST_FAULTS:,} more")
         await show(self._interaction, lines)
         return True
+
+
+async def _read_file(name: str, data: bytes) -> Incoming:
+    """Read a file while others are answered.
+
+    Raises:
+        FaultyDataError: see `read_incoming`.
+    """
+    return await asyncio.to_thread(read_incoming, {name: data})
 
 
 async def _propose_import(
@@ -146,7 +161,8 @@ async def _begin_list(desk: Desk, interaction: Interaction, text: str, about: Ma
     if about["year"] is None:
         raise RefusedError("Give the report year whose tiers the text holds.")
     records = await desk.editor.records()
-    found = read_year_list(desk.service.snapshot.gazetteer, records, text, int(about["year"]))
+    gazetteer = desk.service.snapshot.gazetteer
+    found = await asyncio.to_thread(read_year_list, gazetteer, records, text, int(about["year"]))
     if found.faults:
         raise FaultyDataError(found.faults)
     draft = await keep_draft(desk.database, interaction.user.id, _to_plain(found, about), int(desk.clock()))

@@ -1,5 +1,6 @@
 """Showing an editor what a change would do, and making it when they confirm. A restart in between loses nothing."""
 
+import asyncio
 import io
 from collections.abc import Sequence
 
@@ -42,7 +43,8 @@ async def propose(
     """
     content = {"change": change_to_plain(change), "then": then}
     draft = await keep_draft(desk.database, interaction.user.id, content, int(desk.clock()))
-    short, whole = described(desk, change), described(desk, change, ALL, ALL)
+    short = await asyncio.to_thread(described, desk, change)
+    whole = await asyncio.to_thread(described, desk, change, ALL, ALL)
     lines = [f"**{change.kind}**", *map(escaped, (*notes, *short))]
     full = [str(change.kind), *notes, *whole, f"Reason: {change.reason}", f"Source: {change.source}"]
     last = [f"Reason: {escaped(change.reason)}", f"Source: {escaped(change.source)}", "Nothing is changed yet."]
