@@ -1,6 +1,8 @@
 """Data that goes out as files and comes in again."""
 
+import csv
 import io
+import itertools
 import zipfile
 from dataclasses import replace
 
@@ -61,10 +63,19 @@ def test_whatever_editors_wrote_goes_out_and_in_unchanged(
         assert tuple(came.records[part].values()) == getattr(records, part)
 
 
-@given(st.text(st.sampled_from("'=+-@\t\r\na")))
+@given(st.text(st.sampled_from("'=+-@\t\r\na; \"")))
 def test_no_cell_that_goes_out_is_a_formula_and_each_comes_back(cell: str) -> None:
-    assert not guarded(cell).startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+    for part in guarded(cell).split(";"):
+        assert not part.lstrip(' "').startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
     assert unguarded(guarded(cell)) == cell
+
+
+@given(st.text(st.sampled_from("'=+-@a; \",")))
+def test_no_cell_is_a_formula_whatever_parts_the_cells(note: str) -> None:
+    text = write_files(Records(aliases=(Alias("x", "THA", AliasKind.SHORT, note),)))["aliases.csv"]
+    for delimiter in ",;":
+        for cell in itertools.chain(*csv.reader(io.StringIO(text), delimiter=delimiter)):
+            assert not cell.lstrip().startswith(("=", "+", "-", "@"))
 
 
 def test_one_year_goes_out_alone() -> None:
