@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from bot.dataset.bounds import out_of_bounds
 from bot.dataset.faults import Fault, FaultyDataError
 from bot.dataset.files import FILES, DataFile, Placed, read_file, read_version
 from bot.dataset.lexicon import LANGUAGE_NAMES_FILE, check_cities, check_groups, check_language_names
@@ -311,4 +312,5 @@ _CHECKS: tuple[Callable[[DataSet], Iterable[Fault]], ...] = (
     _addresses,
     _tiers,
     _everyday_words,
+    lambda data: out_of_bounds(data.placed),
 )

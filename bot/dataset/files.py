@@ -82,6 +82,7 @@ FILES: tuple[DataFile[Any], ...] = (
 FILE_OF_PART: Mapping[str, DataFile[Any]] = {file.part: file for file in FILES}
 
 DATASET_FILE = "dataset.yaml"
+_MOST_SHOWN = 100
 
 
 def data_folder() -> Path:
@@ -181,5 +182,8 @@ def _split_lists(several: AbstractSet[str], values: Mapping[str, Any]) -> dict[s
 
 
 def _sentence(message: str, value: object) -> str:
-    shown = f" (it has {value!r})" if isinstance(value, str | int | float | bool) else ""
-    return message[:1].lower() + message[1:] + shown
+    sentence = message[:1].lower() + message[1:]
+    if not isinstance(value, str | int | float | bool):
+        return sentence
+    shown = repr(value)
+    return f"{sentence} (it has {shown if len(shown) <= _MOST_SHOWN else shown[:_MOST_SHOWN] + '…'})"

@@ -1,18 +1,19 @@
-"""Cells that a spreadsheet would take for a formula: marked where data goes out, and unmarked where it comes in."""
+"""Cells that a spreadsheet would take for a formula: marked where data goes out, and unmarked where it comes in.
+
+Where a semicolon parts the cells of a spreadsheet, what stands after one in a cell of ours is a cell as well.
+"""
+
+import re
 
 _MARK = "'"
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n")
+_DANGEROUS = re.compile(r"['\" ]*[=+\-@\t\r\n]")
 
 
 def guarded(cell: str) -> str:
-    """The cell with a mark before it if a spreadsheet would run it."""
-    return _MARK + cell if _is_dangerous(cell) else cell
+    """The cell with a mark before each part that a spreadsheet would run."""
+    return ";".join(_MARK + part if _DANGEROUS.match(part) else part for part in cell.split(";"))
 
 
 def unguarded(cell: str) -> str:
     """What `guarded` was given."""
-    return cell[1:] if cell.startswith(_MARK) and _is_dangerous(cell) else cell
-
-
-def _is_dangerous(cell: str) -> bool:
-    return cell.lstrip(_MARK).startswith(_DANGEROUS)
+    return ";".join(part[1:] if part.startswith(_MARK) and _DANGEROUS.match(part) else part for part in cell.split(";"))

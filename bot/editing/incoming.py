@@ -2,7 +2,9 @@
 
 import io
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import PurePath
@@ -21,11 +23,15 @@ try:  # as in bot.dataset.rows
 except ImportError:  # pragma: no cover
     from yaml import SafeLoader as _Loader  # type: ignore[assignment]
 
-MOST_BYTES = 8 * 2**20
-"""Of one file, or of all files of an archive together when unpacked."""
+MOST_BYTES = 4 * 2**20
+"""Of all files of an archive together when unpacked: all of data/ has room."""
+MOST_TEXT_BYTES = 2**20
+"""Of one file with records: four times the largest of data/."""
 _MOST_FILES = 40
 _MOST_EVENTS = 400_000
 _DEEPEST = 8
+_LONGEST_SCALAR = 10_000
+_PACKINGS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _BYTE_ORDER_MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"), (b"\x00\x00\xfe\xff", "UTF-32"))
 _STEM = re.compile(r"[a-z]+")
 _OTHERS = frozenset(
@@ -68,8 +74,8 @@ def read_text_of(name: str, data: bytes) -> str:
     Raises:
         FaultyDataError: it is too large, or no UTF-8 text.
     """
-    if len(data) > MOST_BYTES:
-        raise _fault(name, f"has {len(data):,} bytes, at most {MOST_BYTES:,} are taken")
+    if len(data) > MOST_TEXT_BYTES:
+        raise _fault(name, f"has {len(data):,} bytes, at most {MOST_TEXT_BYTES:,} are taken")
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             raise _fault(name, f"is {encoding} text: save it as UTF-8")
@@ -86,6 +92,8 @@ def _unpacked(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
     if not name.lower().endswith(".zip"):
         yield name, data
         return
+    if len(data) > MOST_BYTES:
+        raise _fault(name, f"has {len(data):,} bytes, at most {MOST_BYTES:,} are taken")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             infos = [info for info in packed.infolist() if not info.is_dir()]
@@ -95,6 +103,8 @@ def _unpacked(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
             for info in infos:
                 if info.flag_bits & 0x1:
                     raise _fault(name, "is encrypted")
+                if info.compress_type not in _PACKINGS:
+                    raise _fault(name, "is packed in a way that is not taken: only the usual one (deflate) is")
                 if info.file_size > left:
                     raise _fault(name, f"has more than {MOST_BYTES:,} bytes in it")
                 with packed.open(info) as file:
@@ -103,7 +113,7 @@ def _unpacked(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
                 if left < 0:
                     raise _fault(name, f"has more than {MOST_BYTES:,} bytes in it")
                 yield PurePath(info.filename).name, content
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, struct.error, RuntimeError, EOFError, OSError, ValueError) as error:
         raise _fault(name, "is no ZIP archive that can be read") from error
 
 
@@ -169,6 +179,10 @@ def _look_through_yaml(name: str, text: str) -> None:
             line = event.start_mark.line + 1 if event.start_mark is not None else 0
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 raise _fault(name, "uses an anchor or alias (& or *), which is not taken", line=line)
+            if getattr(event, "tag", None):
+                raise _fault(name, "uses a tag (!), which is not taken", line=line)
+            if isinstance(event, yaml.ScalarEvent) and len(event.value) > _LONGEST_SCALAR:
+                raise _fault(name, f"has a text of more than {_LONGEST_SCALAR:,} characters", line=line)
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
             elif isinstance(event, yaml.CollectionEndEvent):

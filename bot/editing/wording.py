@@ -1,5 +1,6 @@
 """Changes in plain words: for previews, the log, and the channel in which changes are posted."""
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
@@ -16,6 +17,8 @@ Countries: TypeAlias = Mapping[Code, Country]
 
 MOST_NAMED = 40
 LONGEST_VALUE = 400
+ALL = sys.maxsize
+"""For `most` and `longest`: nothing is left out and nothing cut."""
 
 REGIONS = {
     Region.AFRICA: "Africa",
@@ -51,40 +54,45 @@ def country_name(countries: Countries, code: Code | None) -> str:
     return country.name if country is not None else code or ""
 
 
-def describe(countries: Countries, step: Step) -> str:
-    """One step in a line: what it is about, before and after."""
+def describe(countries: Countries, step: Step, longest: int = LONGEST_VALUE) -> str:
+    """One step in a line: what it is about, before and after; a longer text than the `longest` is cut."""
     about = _about(countries, step)
     if isinstance(step.before or step.after, Rating):
         return f"{about}: {_rating(step.before)} → {_rating(step.after)}"
     if step.before is None:
-        return f"{about}: added {_values(step.after)}"
+        return f"{about}: added {_values(step.after, longest)}"
     if step.after is None:
-        return f"{about}: removed {_values(step.before)}"
+        return f"{about}: removed {_values(step.before, longest)}"
     changed = [
-        f"{field.name}: {_shown(getattr(step.before, field.name))} → {_shown(getattr(step.after, field.name))}"
+        f"{field.name}: {_shown(getattr(step.before, field.name), longest)} → "
+        f"{_shown(getattr(step.after, field.name), longest)}"
         for field in fields(step.before)
         if getattr(step.before, field.name) != getattr(step.after, field.name)
     ]
     return f"{about}: {'; '.join(changed)}"
 
 
-def describe_all(countries: Countries, steps: Sequence[Step], most: int = MOST_NAMED) -> list[str]:
+def describe_all(
+    countries: Countries, steps: Sequence[Step], most: int = MOST_NAMED, longest: int = LONGEST_VALUE
+) -> list[str]:
     """The steps, each in a line; the last line says how many more there are."""
-    lines = [describe(countries, step) for step in steps[:most]]
+    lines = [describe(countries, step, longest) for step in steps[:most]]
     return [*lines, f"… and {len(steps) - most} more"] if len(steps) > most else lines
 
 
-def describe_preview(countries: Countries, seen: Preview) -> Iterator[str]:
+def describe_preview(
+    countries: Countries, seen: Preview, most: int = MOST_NAMED, longest: int = LONGEST_VALUE
+) -> Iterator[str]:
     """What a change would do, in lines: counts, each year against its totals, who moves, what is removed."""
     for part in seen.parts:
         yield f"{_PARTS.get(part.part, part.part)}: {part.added} added, {part.changed} changed, {part.removed} removed"
-    for year in seen.years[:MOST_NAMED]:
-        yield from _describe_year(countries, year)
-    if len(seen.years) > MOST_NAMED:
-        yield f"… and {len(seen.years) - MOST_NAMED} more years"
+    for year in seen.years[:most]:
+        yield from _describe_year(countries, year, most)
+    if len(seen.years) > most:
+        yield f"… and {len(seen.years) - most} more years"
     if seen.removed:
         yield f"Removed ({len(seen.removed)}):"
-        yield from (f"- {line}" for line in describe_all(countries, seen.removed))
+        yield from (f"- {line}" for line in describe_all(countries, seen.removed, most, longest))
 
 
 def when(at: int) -> str:
@@ -92,14 +100,14 @@ def when(at: int) -> str:
     return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
-def _describe_year(countries: Countries, seen: YearPreview) -> Iterator[str]:
+def _describe_year(countries: Countries, seen: YearPreview, most: int) -> Iterator[str]:
     counts = [_count(tier.word, seen.counted.get(tier, 0), seen.published[tier]) for tier in Tier]
     yield f"{seen.year}: {_count('rated', seen.rated, seen.published_rated)}; {', '.join(counts)}"
     for word, codes in (("Upgraded", seen.upgraded), ("Downgraded", seen.downgraded)):
         if codes:
             named = sorted(country_name(countries, code) for code in codes)
-            more = f" and {len(named) - MOST_NAMED} more" if len(named) > MOST_NAMED else ""
-            yield f"{word} in {seen.year} ({len(named)}): {', '.join(named[:MOST_NAMED])}{more}"
+            more = f" and {len(named) - most} more" if len(named) > most else ""
+            yield f"{word} in {seen.year} ({len(named)}): {', '.join(named[:most])}{more}"
 
 
 def _count(word: str, counted: int, published: int | None) -> str:
@@ -129,20 +137,20 @@ def _rating(rating: Rating | None) -> str:
     return "no tier" if rating is None else f"{rating.tier.word} ({rating.confidence})"
 
 
-def _values(record: Record) -> str:
+def _values(record: Record, longest: int) -> str:
     if isinstance(record, Finding):
-        return f"({record.kind}) {_shown(record.text)} [{record.source}]"
+        return f"({record.kind}) {_shown(record.text, longest)} [{record.source}]"
     key = _KEY_FIELDS.get(type(record).__name__, ())
     told = [
-        f"{field.name} {_shown(getattr(record, field.name))}"
+        f"{field.name} {_shown(getattr(record, field.name), longest)}"
         for field in fields(record)
         if field.name not in key and getattr(record, field.name) not in (None, "", ())
     ]
     return ", ".join(told)
 
 
-def _shown(value: object) -> str:
+def _shown(value: object, longest: int) -> str:
     if value is None or value == "":
         return "nothing"
     text = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-    return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
+    return text if len(text) <= longest else text[: longest - 1] + "…"

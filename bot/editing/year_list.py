@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from enum import Enum
+from typing import Final
+from unicodedata import normalize
 
 from bot.dataset.faults import Fault
 from bot.editing.incoming import Incoming
@@ -13,17 +16,36 @@ from bot.places.resolve import Resolution, resolve
 from bot.report.records import Code, Records
 from bot.report.tier import Tier
 
+LONGEST_LIST = 64 * 1024
+"""Characters: several times all names of countries."""
 SURELY = 0.9
 """How alike a misspelt name must be to its country's to be taken for it without asking."""
 
 _HEADING = re.compile(
-    r"^[\s#*•·\-–—]*(?P<tier>tier\s*2\s*(?:watch\s*-?\s*list|wl)|watch\s*list|2wl|tier\s*[123]|special\s+cases?)\b"
-    r"[\s*]*(?:\(\s*\d+\s*\))?[\s*]*(?P<rest>(?:[:\-–—].*)?)$",
+    r"^[\s#*•·\-–—]*"
+    r"(?P<tier>tier\s*2\s*[-–—,(]?\s*(?:watch\s*-?\s*list|wl)|watch\s*-?\s*list|2\s*wl|tier\s*[123]|special\s+cases?)\b"
+    r"\)?[\s*]*(?:\(\s*\d+\s*\))?[\s*]*(?P<rest>(?:[:\-–—].*)?)$",
     re.IGNORECASE,
 )
+_LIKE_A_HEADING = re.compile(
+    r"(?<![^\W\d_])(?:tiers?(?![^\W\d_])|watch\s*-?\s*list|wl(?![^\W\d_])|special\s+cases?)"
+    r"|^\W*[^\W\d_]+(?:[\W_]*[123]|[\W_]+I{1,3})\W*$"  # Teir 3, Level III
+    r"|:",
+    re.IGNORECASE,
+)
+"""What may be meant to begin another tier, in a line that is no heading or in the rest of one: it is never a name."""
 _BETWEEN = re.compile(r"[,;•·|]|\s-\s")
 _EDGES = " \t*_-–—:.•·"
 _GUESSED = frozenset({Match.TYPO, Match.PREFIX})
+
+
+class _Unclear(Enum):
+    """The tier below something that may be a heading."""
+
+    UNCLEAR = "unclear"
+
+
+_UNCLEAR: Final = _Unclear.UNCLEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +67,22 @@ class YearList:
     guessed: list[tuple[str, Code]] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    picked: list[tuple[Doubt, Code | None]] = field(default_factory=list)
+    """What somebody took each doubtful name for; None where they left it out."""
 
 
 def read_year_list(gazetteer: Gazetteer, records: Records, text: str, year: int, name: str = "text") -> YearList:
     """Read a year's tiers; `name` is what faults call the text. Never raises: what is wrong is in the outcome."""
     found = YearList()
+    if len(text) > LONGEST_LIST:
+        found.faults.append(Fault(name, 0, "", f"has {len(text):,} characters, at most {LONGEST_LIST:,} are taken"))
+        return found
     gone = {c.iso3 for c in records.countries if c.dissolved is not None and c.dissolved < year}
     for line, tier, written in _names(text):
+        if tier is _UNCLEAR:
+            message = f"“{written[:60]}” is not clear: give each tier a line of its own that begins as “Tier 1:” does"
+            found.faults.append(Fault(name, line, "", message))
+            continue
         if tier is None:
             found.faults.append(Fault(name, line, "", f"“{written[:60]}” stands below no tier, such as “Tier 1:”"))
             continue
@@ -62,9 +93,11 @@ def read_year_list(gazetteer: Gazetteer, records: Records, text: str, year: int,
     return found
 
 
-def settled(found: YearList, doubt: Doubt, code: Code, name: str = "text") -> None:
-    """Take a doubtful name for a country."""
-    _put(found, code, doubt, name)
+def settled(found: YearList, doubt: Doubt, code: Code | None, name: str = "text") -> None:
+    """Take a doubtful name for a country, or for none."""
+    found.picked.append((doubt, code))
+    if code is not None:
+        _put(found, code, doubt, name)
 
 
 def as_incoming(records: Records, found: YearList, year: int, source: str) -> Incoming:
@@ -81,15 +114,18 @@ def as_incoming(records: Records, found: YearList, year: int, source: str) -> In
     return incoming
 
 
-def _names(text: str) -> Iterator[tuple[int, Tier | None, str]]:
-    """The parts of each line, with the tier they stand below."""
-    tier: Tier | None = None
+def _names(text: str) -> Iterator[tuple[int, Tier | _Unclear | None, str]]:
+    """The names of each line, with the tier they stand below; of what stands below an unclear heading only that."""
+    tier: Tier | _Unclear | None = None
     for number, line in enumerate(text.splitlines(), 1):
         heading = _HEADING.match(line)
         if heading is not None:
             tier = _tier(heading["tier"])
             line = heading["rest"].lstrip(_EDGES)  # noqa: PLW2901  # the rest of the line is read as one
-        if line.strip(_EDGES):
+        if _LIKE_A_HEADING.search(normalize("NFKC", line)):
+            tier = _UNCLEAR
+            yield number, tier, line
+        elif line.strip(_EDGES) and tier is not _UNCLEAR:
             yield number, tier, line
 
 

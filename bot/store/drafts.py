@@ -20,7 +20,7 @@ async def keep_draft(database: Database, person_id: int, content: Mapping[str, A
         StoreError: the database can't be used.
     """
     id_ = secrets.token_urlsafe(12)
-    row = {"id": id_, "person_id": person_id, "at": at, "content": json.dumps(dict(content), ensure_ascii=False)}
+    row = {"id": id_, "person_id": person_id, "at": at, "content": _text(content)}
     async with database.writing() as connection:
         await connection.execute(delete(drafts).where(drafts.c.at < at - KEPT_SECONDS))
         await connection.execute(insert(drafts).values(row))
@@ -39,15 +39,18 @@ async def read_draft(database: Database, id_: str, person_id: int, at: int) -> d
     return None if content is None else dict(json.loads(content))
 
 
-async def replace_draft(database: Database, id_: str, content: Mapping[str, Any]) -> None:
-    """Put other content in the place of a draft's.
+async def replace_draft(
+    database: Database, id_: str, person_id: int, seen: Mapping[str, Any], content: Mapping[str, Any]
+) -> bool:
+    """Put other content in the place of what was `seen` in a person's draft; says whether it was still there.
 
     Raises:
         StoreError: the database can't be used.
     """
-    text = json.dumps(dict(content), ensure_ascii=False)
+    still = drafts.c.id == id_, drafts.c.person_id == person_id, drafts.c.content == _text(seen)
     async with database.writing() as connection:
-        await connection.execute(update(drafts).where(drafts.c.id == id_).values(content=text))
+        replaced = await connection.execute(update(drafts).where(*still).values(content=_text(content)))
+    return bool(replaced.rowcount)
 
 
 async def drop_draft(database: Database, id_: str, person_id: int) -> bool:
@@ -80,3 +83,7 @@ async def drafts_of(database: Database, person_id: int) -> list[dict[str, Any]]:
     async with database.reading() as connection:
         rows = await connection.execute(select(drafts).where(drafts.c.person_id == person_id))
         return [{"at": row.at, "content": json.loads(row.content)} for row in rows]
+
+
+def _text(content: Mapping[str, Any]) -> str:
+    return json.dumps(dict(content), ensure_ascii=False)

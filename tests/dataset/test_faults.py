@@ -78,6 +78,14 @@ CASES = {
     "an impossible date": Case("reports.csv", "2025-09-29,", "2025-09-31,", "released", "'2025-09-31' is neither"),
     "a date in another notation": Case("reports.csv", "2025-09-29,", "20250929,", "released", "'20250929' is neither"),
     "a thirteenth month": Case("reports.csv", ",2009-06,", ",2009-13,", "released", "'2009-13' is neither"),
+    "a total beyond all countries": Case("reports.csv", "2013,,,,", f"2013,,,{10**20},", "countries", "from 0 to 300"),
+    "a total below none": Case("reports.csv", "2013,,,,,", "2013,,,,-1,", "tier_1", "from 0 to 300"),
+    "a country that is gone since a year that is none": Case(
+        "countries.csv", "", f"XXA,XA,A place,A place,,{10**20},\n", "dissolved", "from 1900 to 2100"
+    ),
+    "a tier since a year that is none": Case(
+        "tiers.yaml", "since: 2003", f"since: {10**17}", "since", "from 1900 to 2100", below=-8
+    ),
     "a report before the first": Case("reports.csv", "", "2000,,,,,,,,,,,\n", "year", "the first report is that of"),
     "a report of another century": Case("reports.csv", "", "2101,,,,,,,,,,,\n", "year", "2100"),
     "a report whose address is none": Case(

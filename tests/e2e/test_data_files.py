@@ -9,9 +9,10 @@ from sqlalchemy import insert
 
 from bot.config import ComplaintsSettings, UnmatchedSettings
 from bot.dataset.files import data_folder, read_version
+from bot.discord_app.data.refusing import escaped, unescaped
 from bot.report.tier import Tier
 from bot.store.complaints import open_complaints
-from bot.store.drafts import drafts_of
+from bot.store.drafts import drafts_of, keep_draft, read_draft, replace_draft
 from bot.store.seed import list_conflicts, seed
 from bot.store.tables import metadata, unmatched_names
 from bot.store.unmatched import unmatched
@@ -55,8 +56,42 @@ async def test_what_is_missing_is_listed_as_removed_where_it_is_replaced(start_b
         shown = await home.ann.uses("data import", file=csv("THA,2025,3,high,elim"), replace=True, **ABOUT)
         assert "0 added, 1 changed, 187 removed" in shown.text
         assert [file.filename for file in shown.files] == ["preview.txt"]
-        assert "Afghanistan 2025: Tier 3 (high) → no tier" in (await shown.files[0].read()).decode()
+        text = (await shown.files[0].read()).decode()
+        removed = {line for line in text.splitlines() if line.endswith("→ no tier")}
+        assert len(removed) == 187
+        assert "- Afghanistan 2025: Tier 3 (high) → no tier" in removed
+        assert "more" not in text
         assert "Cancelled" in (await home.ann.presses("Cancel", shown)).text
+
+
+async def test_a_preview_leaves_out_nothing_and_changes_no_letter(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        records = await home.discord.bot.desk.editor.records()
+        rated = [rating.iso3 for rating in records.ratings if rating.year == 2025 and rating.tier is not Tier.ONE]
+        shown = await home.ann.uses("data import", file=csv(*(f"{code},2025,1,high,elim" for code in rated)), **ABOUT)
+        text = (await shown.files[0].read()).decode()
+        assert text.count("→ Tier 1 (high)") == len(rated)
+        assert "Upgraded in 2025 (" in text
+        assert " more" not in text
+
+        note = "\\o/ *" + "long " * 100 + "end"
+        notes = ("aliases.csv", f"name,iso3,kind,note\nOddland,THA,former,{note}\n".encode())
+        shown = await home.ann.uses("data import", file=notes, **ABOUT)
+        assert note in (await shown.files[0].read()).decode()
+
+
+async def test_of_very_many_faults_the_first_are_listed(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        told = await home.ann.uses("data import", file=csv(*(["U,x,9,q,d"] * 20_000)), **ABOUT)
+        assert "Nothing was changed. 60,000 fault(s):" in told.text
+        assert (await told.files[0].read()).decode().endswith("… and 58,000 more")
+        long = ("x.txt", b"Tier 1: " + b"Japn, " * 20_000)
+        assert "at most 65,536" in (await home.ann.uses("data import", file=long, year=2025, **ABOUT)).text
+
+
+@pytest.mark.parametrize("text", ["a\\b *c* \\_", "https://x.org/a_b<c> *d*", "@everyone <@1> [x](y) \\\\"])
+def test_what_is_escaped_comes_back(text: str) -> None:
+    assert unescaped(escaped(text)) == text
 
 
 async def test_every_fault_is_listed_with_its_line(start_bot: StartBot) -> None:
@@ -93,10 +128,39 @@ async def test_a_pasted_year_asks_about_what_is_doubtful(start_bot: StartBot, *,
         shown = named if "Nothing is changed yet" in named.text else asked
         assert "Republic of the Congo 2025" in shown.text
         assert "Japan 2025: Tier 2 (high) → Tier 3 (high)" in shown.text
+        assert "Line 2, Tier 3: “Congo” is taken for Republic of the Congo, as you said." in shown.text
+        assert "Line 2, Tier 3: “Narnia” is taken for Japan, as you said." in shown.text
         await home.ann.presses("Confirm", shown)
         tiers = {code: home.tier(code) for code in ("THA", "LAO", "COG", "JPN", "NER")}
         assert tiers == {"THA": Tier.ONE, "LAO": Tier.ONE, "COG": Tier.THREE, "JPN": Tier.THREE, "NER": Tier.THREE}
         assert await drafts_of(home.discord.database, home.ann.id) == []
+
+
+async def test_an_answer_is_for_the_name_that_was_asked_about(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        asked = await home.ann.uses("data import", file=("list.txt", LIST.encode()), year=2025, **ABOUT)
+        forms = [await home.ann.presses_for_form("Another country …", asked) for _ in range(3)]
+        await home.ann.fills(forms[0], country="Republic of the Congo")
+        told = await home.ann.fills(forms[1], country="Japan")
+        assert "That name is answered already" in told.text
+        assert "which country is “Narnia”?" in told.text
+        shown = await home.ann.chooses("Leave it out", told)
+        assert "Line 2, Tier 3: “Narnia” is left out, as you said." in shown.text
+        assert "Japan" not in shown.text
+        late = await home.ann.fills(forms[2], country="Japan")
+        assert "confirmed or cancelled already" in late.text
+        (draft,) = await drafts_of(home.discord.database, home.ann.id)
+        assert "JPN" not in str(draft)
+
+
+async def test_of_two_answers_at_once_one_is_taken(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        database, person = home.discord.database, home.ann.id
+        draft = await keep_draft(database, person, {"list": 1}, 9)
+        assert await replace_draft(database, draft, person, {"list": 1}, {"list": 2})
+        assert not await replace_draft(database, draft, person, {"list": 1}, {"list": 3})
+        assert not await replace_draft(database, draft, person + 1, {"list": 2}, {"list": 3})
+        assert await read_draft(database, draft, person, 9) == {"list": 2}
 
 
 async def test_a_list_that_makes_no_sense_is_refused_with_lines(start_bot: StartBot) -> None:

@@ -1,6 +1,8 @@
 """Data that goes out as files and comes in again."""
 
+import csv
 import io
+import itertools
 import zipfile
 from dataclasses import replace
 
@@ -9,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.dataset.faults import FaultyDataError
-from bot.dataset.files import FILES
+from bot.dataset.files import FILES, data_folder
 from bot.editing.cells import guarded, unguarded
 from bot.editing.change import RefusedError, after_steps
 from bot.editing.difference import import_change, preview
-from bot.editing.incoming import MOST_BYTES, Incoming, read_incoming
+from bot.editing.incoming import MOST_BYTES, MOST_TEXT_BYTES, Incoming, read_incoming
 from bot.editing.making import Why
 from bot.editing.outgoing import archive, dataset_file, of_year, write_files
 from bot.editing.wording import describe_preview
@@ -61,10 +63,19 @@ def test_whatever_editors_wrote_goes_out_and_in_unchanged(
         assert tuple(came.records[part].values()) == getattr(records, part)
 
 
-@given(st.text(st.sampled_from("'=+-@\t\r\na")))
+@given(st.text(st.sampled_from("'=+-@\t\r\na; \"")))
 def test_no_cell_that_goes_out_is_a_formula_and_each_comes_back(cell: str) -> None:
-    assert not guarded(cell).startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+    for part in guarded(cell).split(";"):
+        assert not part.lstrip(' "').startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
     assert unguarded(guarded(cell)) == cell
+
+
+@given(st.text(st.sampled_from("'=+-@a; \",")))
+def test_no_cell_is_a_formula_whatever_parts_the_cells(note: str) -> None:
+    text = write_files(Records(aliases=(Alias("x", "THA", AliasKind.SHORT, note),)))["aliases.csv"]
+    for delimiter in ",;":
+        for cell in itertools.chain(*csv.reader(io.StringIO(text), delimiter=delimiter)):
+            assert not cell.lstrip().startswith(("=", "+", "-", "@"))
 
 
 def test_one_year_goes_out_alone() -> None:
@@ -113,9 +124,15 @@ BOMB = "- &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
 )
 
 
-def packed(files: dict[str, bytes]) -> bytes:
+def broken(archived: bytes) -> bytes:
+    """The archive with other bytes where its first file is packed."""
+    at = 30 + len("ratings.csv") + 5
+    return archived[:at] + b"\xff" * 10 + archived[at + 10 :]
+
+
+def packed(files: dict[str, bytes], packing: int = zipfile.ZIP_DEFLATED) -> bytes:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archived:
+    with zipfile.ZipFile(out, "w", packing) as archived:
         for name, data in files.items():
             archived.writestr(name, data)
     return out.getvalue()
@@ -129,10 +146,23 @@ def packed(files: dict[str, bytes]) -> bytes:
         ("glossary.yaml", b"- " + b"[" * 100_000, 1, "nest"),
         ("glossary.yaml", b"- id: 1\n  term: [\n", 3, "no valid YAML"),
         ("glossary.yaml", b"- id: x\n  term: x\n  also: []\n  text: x\n  odd: 1\n  sources: []\n", 1, "is no field"),
+        ("findings.yaml", b"- 2025-02-30: x\n", 1, "can't be read"),
+        ("findings.yaml", b"- country: 2025-02-30\n", 1, "can't be read"),
+        ("findings.yaml", b"- !!int foo: x\n", 1, "uses a tag"),
+        ("findings.yaml", b"- country: !!timestamp foo\n", 1, "uses a tag"),
+        ("findings.yaml", b"- country: !!bool foo\n", 1, "uses a tag"),
+        ("findings.yaml", b'- country: !!int ""\n', 1, "uses a tag"),
+        ("findings.yaml", b"- ! country: x\n", 1, "uses a tag"),
+        ("findings.yaml", b"- country: 0x" + b"f" * 6000 + b"\n  findings:\n  - {year: 1}\n", 3, "required"),
+        ("findings.yaml", b"- country: THA\n  findings:\n  - {year: 0x" + b"f" * 6000 + b"}\n", 3, "fff…"),
+        ("findings.yaml", b"- country: THA\n  findings:\n  - {year: 1" + b":1" * 4000 + b"}\n", 3, ":1:1…"),
+        ("findings.yaml", b"- country: 1" + b":1" * 80_000 + b"\n", 1, "more than 10,000 characters"),
         ("ratings.csv", "iso3,year\n".encode("utf-16"), 0, "is UTF-16 text"),
         ("ratings.csv", b"iso3,year\nTHA,\xff\n", 2, "is not UTF-8"),
         ("ratings.csv", b"iso3,year\nTHA,2025\n\0\n", 3, "zero byte"),
-        ("ratings.csv", b"x" * (MOST_BYTES + 1), 0, "at most"),
+        ("ratings.csv", b"x" * (MOST_TEXT_BYTES + 1), 0, "at most"),
+        ("all.zip", b"x" * (MOST_BYTES + 1), 0, "at most"),
+        ("all.zip", packed({"ratings.csv": b"x" * (MOST_TEXT_BYTES + 1)}), 0, "at most"),
         ("ratings.csv", b"iso3,year,tier,confidence,sources\nTHA,2025,4,high,elim\n", 2, "input should be '1'"),
         ("ratings.csv", b"iso3,year,tier,confidence,sources\nTHA,2025,1\n", 2, "has 3 cells"),
         ("ratings.csv", b"iso3,year,tier,confidence,sources\n" + b"THA,2025,1,high,elim\n" * 2, 3, "stands twice"),
@@ -143,12 +173,19 @@ def packed(files: dict[str, bytes]) -> bytes:
         ("all.zip", packed({"ratings.csv": b" " * (MOST_BYTES + 1)}), 0, "has more than"),
         ("all.zip", packed({"all.zip": packed({"ratings.csv": b"x"})}), 0, "is neither"),
         ("all.zip", packed({"README.md": b"x"}), 0, "has no records"),
+        ("all.zip", packed({"ratings.csv": b"x" * 99}, zipfile.ZIP_LZMA), 0, "is packed in a way"),
+        ("all.zip", broken(packed({"ratings.csv": b"iso3,year\n" * 50})), 0, "is no ZIP archive"),
     ],
 )
 def test_what_can_not_be_taken_is_refused_with_the_reason(name: str, data: bytes, line: int, words: str) -> None:
     with pytest.raises(FaultyDataError) as caught:
         read_incoming({name: data})
     assert any(fault.line == line and words in fault.message for fault in caught.value.faults), caught.value
+
+
+def test_all_of_the_data_folder_has_room() -> None:
+    files = {path.name: path.read_bytes() for path in data_folder().iterdir() if path.is_file()}
+    assert len(read_incoming({"data.zip": packed(files)}).records["countries"]) == len(shipped_records().countries)
 
 
 def test_every_fault_of_every_file_is_listed() -> None:

@@ -1,7 +1,8 @@
 """`/data import` and `/data export`."""
 
+import asyncio
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import discord
@@ -19,6 +20,7 @@ from bot.editing.change import RefusedError
 from bot.editing.incoming import MOST_BYTES, Incoming, read_incoming, read_text_of
 from bot.editing.making import Why
 from bot.editing.outgoing import among, archive, dataset_file, of_year, write_files
+from bot.editing.wording import Countries
 from bot.editing.year_list import Doubt, YearList, as_incoming, read_year_list, settled
 from bot.report.tier import Tier
 from bot.store.changing import NoDraftError
@@ -27,7 +29,10 @@ from bot.store.read import changed_after
 
 _LONGEST_LIST = 4000
 _MOST_OPTIONS = 24
+_MOST_FAULTS = 2000
+_LONGEST_FAULT = 500
 _LEAVE_OUT = "leave it out"
+_ANSWERED = "That name is answered already, and nothing was taken for this one."
 
 
 class FileLeaves(commands.Cog):
@@ -67,7 +72,7 @@ class FileLeaves(commands.Cog):
             if file.filename.lower().endswith(".txt"):
                 await _begin_list(self.desk, interaction, read_text_of(file.filename, data), about)
             else:
-                await _propose_import(self.desk, interaction, read_incoming({file.filename: data}), about)
+                await _propose_import(self.desk, interaction, await _read_file(file.filename, data), about)
 
     def _list_form(self, about: Mapping[str, Any]) -> discord.ui.Modal:
         if about["year"] is None:
@@ -111,7 +116,7 @@ class FileLeaves(commands.Cog):
 
 
 class _Faults:
-    """Lists every fault of a file, however many there are, where one ends what is done."""
+    """Lists the faults of a file, as many as anybody will read, where one ends what is done."""
 
     def __init__(self, interaction: Interaction) -> None:
         self._interaction = interaction
@@ -122,9 +127,21 @@ class _Faults:
     async def __aexit__(self, _kind: object, error: BaseException | None, _traceback: object) -> bool:
         if not isinstance(error, FaultyDataError):
             return False
-        lines = [f"Nothing was changed. {len(error.faults)} fault(s):", *(escaped(str(f)) for f in error.faults)]
+        lines = [f"Nothing was changed. {len(error.faults):,} fault(s):"]
+        lines += [escaped(str(fault)[:_LONGEST_FAULT]) for fault in error.faults[:_MOST_FAULTS]]
+        if len(error.faults) > _MOST_FAULTS:
+            lines.append(f"… and {len(error.faults) - _MOST_FAULTS:,} more")
         await show(self._interaction, lines)
         return True
+
+
+async def _read_file(name: str, data: bytes) -> Incoming:
+    """Read a file while others are answered.
+
+    Raises:
+        FaultyDataError: see `read_incoming`.
+    """
+    return await asyncio.to_thread(read_incoming, {name: data})
 
 
 async def _propose_import(
@@ -144,73 +161,93 @@ async def _begin_list(desk: Desk, interaction: Interaction, text: str, about: Ma
     if about["year"] is None:
         raise RefusedError("Give the report year whose tiers the text holds.")
     records = await desk.editor.records()
-    found = read_year_list(desk.service.snapshot.gazetteer, records, text, int(about["year"]))
+    gazetteer = desk.service.snapshot.gazetteer
+    found = await asyncio.to_thread(read_year_list, gazetteer, records, text, int(about["year"]))
     if found.faults:
         raise FaultyDataError(found.faults)
     draft = await keep_draft(desk.database, interaction.user.id, _to_plain(found, about), int(desk.clock()))
     await _go_on(desk, interaction, draft, found, about)
 
 
-async def _go_on(desk: Desk, interaction: Interaction, draft: str, found: YearList, about: Mapping[str, Any]) -> None:
-    """Ask about the next doubtful name, or show what the list would change."""
+async def _go_on(
+    desk: Desk, interaction: Interaction, draft: str, found: YearList, about: Mapping[str, Any], said: str = ""
+) -> None:
+    """Ask about the next doubtful name, or show what the list would change. What is `said` stands before a question.
+
+    The id of what asks holds how many names are left, so that it is known which of them an answer is about.
+    """
     countries = desk.service.snapshot.report.countries
     if not found.doubts:
         incoming = as_incoming(await desk.editor.records(), found, int(about["year"]), str(about["source"]))
-        notes = tuple(f"“{name}” is taken for {countries[code].name}." for name, code in found.guessed)
-        await _propose_import(desk, interaction, incoming, about, notes)
+        await _propose_import(desk, interaction, incoming, about, tuple(_notes(countries, found)))
         await drop_draft(desk.database, draft, interaction.user.id)
         return
-    doubt = found.doubts[0]
+    doubt, asked = found.doubts[0], f"{draft}.{len(found.doubts)}"
     left = f" ({len(found.doubts)} names are left to ask about.)" if len(found.doubts) > 1 else ""
     options = [
         discord.SelectOption(label=countries[code].name[:100], value=code) for code in doubt.options[:_MOST_OPTIONS]
     ]
     options.append(discord.SelectOption(label=_LEAVE_OUT.capitalize(), value="-"))
-    view = view_of(ActMenu("doubt", draft, options), button("Another country …", "doubt-name", draft),
+    view = view_of(ActMenu("doubt", asked, options), button("Another country …", "doubt-name", asked),
                    button("Cancel", "cancel", draft))  # fmt: skip
     question = f"Line {doubt.line}, {doubt.tier.word}: which country is “{escaped(doubt.name)}”?{left}"
-    await show(interaction, [question], view)
+    await show(interaction, [said, question] if said else [question], view)
 
 
-async def _resume(desk: Desk, interaction: Interaction, draft: str) -> tuple[YearList, dict[str, Any]]:
-    content = await read_draft(desk.database, draft, interaction.user.id, int(desk.clock()))
-    if content is None or "list" not in content:
+def _notes(countries: Countries, found: YearList) -> Iterator[str]:
+    """What was read otherwise than it is written."""
+    for name, code in found.guessed:
+        yield f"“{name}” is taken for {countries[code].name}."
+    for doubt, picked in found.picked:
+        taken = "left out" if picked is None else f"taken for {countries[picked].name}"
+        yield f"Line {doubt.line}, {doubt.tier.word}: “{doubt.name}” is {taken}, as you said."
+
+
+async def _take(desk: Desk, interaction: Interaction, asked: str, code: str | None) -> None:
+    """Take the name that was asked about for a country, or for none; what is answered already stays as it is."""
+    draft, _, left = asked.partition(".")
+    seen = await read_draft(desk.database, draft, interaction.user.id, int(desk.clock()))
+    if seen is None or "list" not in seen:
         raise NoDraftError
-    return _from_plain(content["list"]), content["about"]
-
-
-async def _take(desk: Desk, interaction: Interaction, draft: str, code: str) -> None:
-    found, about = await _resume(desk, interaction, draft)
-    doubt = found.doubts.pop(0)
-    if code != "-":
-        settled(found, doubt, code)
+    found, about = _from_plain(seen["list"]), seen["about"]
+    if left != str(len(found.doubts)):
+        await _go_on(desk, interaction, draft, found, about, _ANSWERED)
+        return
+    settled(found, found.doubts.pop(0), code)
     if found.faults:
         raise FaultyDataError(found.faults)
-    await replace_draft(desk.database, draft, _to_plain(found, about))
+    if not await replace_draft(desk.database, draft, interaction.user.id, seen, _to_plain(found, about)):
+        await _take(desk, interaction, asked, code)  # somebody was faster: see what is asked now
+        return
     await _go_on(desk, interaction, draft, found, about)
 
 
 @act("doubt")
 async def _doubt(desk: Desk, interaction: Interaction, argument: str) -> None:
-    draft, _, code = argument.rpartition("=")
+    asked, _, code = argument.rpartition("=")
     await interaction.response.defer()
     async with _Faults(interaction):
-        await _take(desk, interaction, draft, code)
+        await _take(desk, interaction, asked, None if code == "-" else code)
 
 
 @act("doubt-name")
-async def _doubt_name(desk: Desk, interaction: Interaction, draft: str) -> None:
+async def _doubt_name(desk: Desk, interaction: Interaction, asked: str) -> None:
     async def take(sent: Interaction, filled: dict[str, str]) -> None:
         await sent.response.defer()
         async with _Faults(sent):
-            await _take(desk, sent, draft, country_from(desk, filled["country"]))
+            await _take(desk, sent, asked, country_from(desk, filled["country"]))
 
     await interaction.response.send_modal(Form("Which country is it?", take).text("country", "Country", longest=100))
 
 
 def _to_plain(found: YearList, about: Mapping[str, Any]) -> dict[str, Any]:
-    doubts = [[d.line, d.name, d.tier, list(d.options)] for d in found.doubts]
-    listed = {"tiers": found.tiers, "lines": found.lines, "guessed": found.guessed, "doubts": doubts}
+    listed = {
+        "tiers": found.tiers,
+        "lines": found.lines,
+        "guessed": found.guessed,
+        "doubts": [_plain_doubt(doubt) for doubt in found.doubts],
+        "picked": [[_plain_doubt(doubt), code] for doubt, code in found.picked],
+    }
     return {"list": listed, "about": dict(about)}
 
 
@@ -219,6 +256,16 @@ def _from_plain(plain: Mapping[str, Any]) -> YearList:
         {code: Tier(tier) for code, tier in plain["tiers"].items()},
         dict(plain["lines"]),
         [(name, code) for name, code in plain["guessed"]],
-        [Doubt(line, name, Tier(tier), tuple(options)) for line, name, tier, options in plain["doubts"]],
+        [_doubt_of(doubt) for doubt in plain["doubts"]],
         list[Fault](),
+        [(_doubt_of(doubt), code) for doubt, code in plain.get("picked", ())],
     )
+
+
+def _plain_doubt(doubt: Doubt) -> list[Any]:
+    return [doubt.line, doubt.name, doubt.tier, list(doubt.options)]
+
+
+def _doubt_of(plain: Sequence[Any]) -> Doubt:
+    line, name, tier, options = plain
+    return Doubt(line, name, Tier(tier), tuple(options))

@@ -1,5 +1,6 @@
 """Showing an editor what a change would do, and making it when they confirm. A restart in between loses nothing."""
 
+import asyncio
 import io
 from collections.abc import Sequence
 
@@ -7,12 +8,12 @@ import discord
 import structlog
 
 from bot.discord_app.data.acting import Interaction, act, button, view_of
-from bot.discord_app.data.refusing import escaped, who_text
+from bot.discord_app.data.refusing import escaped, unescaped, who_text
 from bot.discord_app.desk import Desk
 from bot.discord_app.embeds import clip, length
 from bot.editing.change import Change, Kind, change_from_plain, change_to_plain
 from bot.editing.difference import preview
-from bot.editing.wording import describe_all, describe_preview
+from bot.editing.wording import ALL, LONGEST_VALUE, MOST_NAMED, describe_all, describe_preview
 from bot.store.changing import NoDraftError
 from bot.store.complaints import drop_complaint
 from bot.store.drafts import drop_draft, keep_draft, read_draft
@@ -42,37 +43,45 @@ async def propose(
     """
     content = {"change": change_to_plain(change), "then": then}
     draft = await keep_draft(desk.database, interaction.user.id, content, int(desk.clock()))
-    lines = [f"**{change.kind}**", *map(escaped, (*notes, *described(desk, change)))]
+    short = await asyncio.to_thread(described, desk, change)
+    whole = await asyncio.to_thread(described, desk, change, ALL, ALL)
+    lines = [f"**{change.kind}**", *map(escaped, (*notes, *short))]
+    full = [str(change.kind), *notes, *whole, f"Reason: {change.reason}", f"Source: {change.source}"]
     last = [f"Reason: {escaped(change.reason)}", f"Source: {escaped(change.source)}", "Nothing is changed yet."]
     view = view_of(button("Confirm", "confirm", draft, primary=True), button("Cancel", "cancel", draft))
-    await show(interaction, lines, view, last)
+    await show(interaction, lines, view, last, full if short != whole else ())
 
 
-def described(desk: Desk, change: Change) -> list[str]:
-    """What a change does, in lines."""
+def described(desk: Desk, change: Change, most: int = MOST_NAMED, longest: int = LONGEST_VALUE) -> list[str]:
+    """What a change does, in lines; of each kind so many at most."""
     countries = desk.service.snapshot.report.countries
     if change.settles and not change.steps:
         return [f"{part}, {', '.join(map(str, key))}: the editors' record stays" for part, key in change.settles]
     lines: list[str] = []
     if len(change.steps) > _LARGE or change.kind is Kind.IMPORT:
-        lines += describe_preview(countries, preview(desk.editor.known, change))
-    return lines + [f"- {line}" for line in describe_all(countries, change.steps)]
+        lines += describe_preview(countries, preview(desk.editor.known, change), most, longest)
+    return lines + [f"- {line}" for line in describe_all(countries, change.steps, most, longest)]
 
 
 async def show(
-    interaction: Interaction, lines: list[str], view: discord.ui.View | None = None, last: Sequence[str] = ()
+    interaction: Interaction,
+    lines: Sequence[str],
+    view: discord.ui.View | None = None,
+    last: Sequence[str] = (),
+    full: Sequence[str] = (),
 ) -> None:
     """Answer with lines, privately; what has no room in a message is in a file that holds all of it.
 
-    The `last` lines have room in any case.
+    The `last` lines have room in any case. `full` is what the file holds, unescaped, where the lines leave things out.
 
     Raises:
         discord.HTTPException: Discord refused it.
     """
     whole, end = "\n".join([*lines, *last]), "\n".join(last)
+    in_file = "\n".join(full) or unescaped(whole)
     files: list[discord.File] = []
-    if length(whole) > LONGEST_MESSAGE:
-        files = [discord.File(io.BytesIO(whole.replace("\\", "").encode()), "preview.txt")]
+    if length(whole) > LONGEST_MESSAGE or full:
+        files = [discord.File(io.BytesIO(in_file.encode()), "preview.txt")]
         begin = clip("\n".join(lines), LONGEST_MESSAGE - length(end) - 100)
         whole = f"{begin}\n… the whole of it is in the file.\n{end}"
     if interaction.response.is_done():

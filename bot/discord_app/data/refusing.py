@@ -20,6 +20,7 @@ log = structlog.get_logger(__name__)
 
 _LONGEST = 2000
 _MARKUP = re.compile(r"(?P<address>https?://[^\s<>]+)|[\\*_~|`<>\[\]#]")
+_ESCAPED = re.compile(r"(?P<address>https?://[^\s<>\\]+)|\\(?P<mark>[\\*_~|`<>\[\]#])|(?<=@)\u200b")
 _MOST_SHOWN = 5
 
 
@@ -51,6 +52,11 @@ def escaped(text: str) -> str:
     """Text that Discord shows as it is: no markdown and no mention; addresses stay whole."""
     plain = _MARKUP.sub(lambda found: found[0] if found["address"] else f"\\{found[0]}", text)
     return discord.utils.escape_mentions(plain)
+
+
+def unescaped(text: str) -> str:
+    """What `escaped` was given."""
+    return _ESCAPED.sub(lambda found: found["address"] or found["mark"] or "", text)
 
 
 def _stale(countries: Countries, error: StaleError) -> str:
