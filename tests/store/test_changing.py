@@ -118,6 +118,15 @@ async def test_every_kind_of_change_can_be_made_and_undone(seeded: Seeded, tmp_p
         assert rows == []
 
 
+async def test_an_empty_year_is_not_made_the_newest_by_one_tier(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        await editor.make(add_report(await editor.records(), ReportYear(2026, "2026-07-01"), WHY), ANN)
+        with pytest.raises(RefusedError, match="that of 2025: 2026 comes next"):
+            add_report(await editor.records(), ReportYear(2027, "2027-07-01"), WHY)
+        await editor.make(set_tier(await editor.records(), "USA", 2026, Tier.ONE, WHY), ANN)
+        assert editor.service.snapshot.report.newest_year == 2025
+
+
 async def test_the_second_of_two_editors_is_told_what_the_first_changed(seeded: Seeded, tmp_path: Path) -> None:
     async with editing(seeded, tmp_path) as editor:
         seen = await editor.records()
