@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import structlog
@@ -61,7 +61,6 @@ class Editor:
         self._reading_words = asyncio.Lock()
         self._making = asyncio.Lock()
         self._swapping = asyncio.Lock()
-        self._looked = clock()
 
     async def records(self) -> Records:
         """The records as they are in the store now, whoever changed them; answers are made from these then.
@@ -75,15 +74,17 @@ class Editor:
         return self._records
 
     async def refresh(self) -> None:
-        """Answer from what another process may have changed. Looks once in `LOOK_SECONDS` at most, and never raises."""
-        now = self.clock()
-        if now - self._looked < LOOK_SECONDS:
-            return
-        self._looked = now
+        """Answer from what another process may have changed. Never raises."""
         try:
             await self._swap(await read_revision(self.database))
         except (StoreError, FaultyDataError) as error:
             log.warning("changes of the data could not be looked for", error=str(error))
+
+    async def watch(self, pause: Callable[[float], Awaitable[object]] = asyncio.sleep) -> None:
+        """Refresh every `LOOK_SECONDS`, without end, so that no answer waits for it or is older than that."""
+        while True:
+            await pause(LOOK_SECONDS)
+            await self.refresh()
 
     @property
     def known(self) -> Records:

@@ -354,13 +354,22 @@ async def test_a_forced_everyday_word_counts_only_where_the_rest_speaks_for_it(s
         assert not editor.service.spot("i ate a banana")
 
 
-async def test_what_another_process_changed_is_answered_from_soon(seeded: Seeded, tmp_path: Path) -> None:
+async def test_what_another_process_changed_is_answered_from_soon_though_nobody_asks(
+    seeded: Seeded, tmp_path: Path
+) -> None:
     async with editing(seeded, tmp_path) as editor, editing(seeded, tmp_path, fresh=False) as other:
         await other.make(set_tier(await other.records(), "THA", 2025, Tier.THREE, WHY), BOB)
-        await editor.refresh()
-        assert tier_of(editor, "THA") is Tier.TWO
-        editor.clock = lambda: 1_000_000.0 + LOOK_SECONDS
-        await editor.refresh()
+        pauses: list[float] = []
+
+        async def pause(seconds: float) -> None:
+            if pauses:
+                raise StopAsyncIteration
+            pauses.append(seconds)
+            assert tier_of(editor, "THA") is Tier.TWO
+
+        with pytest.raises(StopAsyncIteration):
+            await editor.watch(pause)
+        assert pauses == [LOOK_SECONDS]
         assert tier_of(editor, "THA") is Tier.THREE
 
 
