@@ -14,7 +14,7 @@ from bot.dataset.files import FILE_OF_PART, FILES
 from bot.editing.change import Change, Key, Kind, RefusedError, Step, values_of
 from bot.report.records import Records
 from bot.store.database import Database
-from bot.store.log import Entry, Who, entry_of, key_text, last_touched, write_entry
+from bot.store.log import Entry, Who, entry_of, key_text, last_touched, touched_after, write_entry
 from bot.store.merge import EDITOR, SHIPPED, digest
 from bot.store.read import records_in
 from bot.store.tables import conflicts, drafts, metadata, state
@@ -143,14 +143,16 @@ async def _still_to_do(
         StaleError: a record is not as the editor saw it.
     """
     todo, later = [], dict[int, Entry]()
+    touched = await touched_after(connection, change.seen)
     for step in change.steps:
         row = rows.get((step.part, step.key))
         now = _record(step.part, row)
-        if step.part == "sources" and step.before is None and now is not None:
+        is_new_source = step.part == "sources" and step.before is None
+        if is_new_source and now is not None:
             continue
         todo.append(step)
-        revision = row["revision"] if row is not None else 0
-        if now == step.before and revision <= change.seen:
+        revision = row["revision"] if row is not None else touched.get((step.part, step.key), 0)
+        if now == step.before and (is_new_source or revision <= change.seen):
             continue
         entry = await last_touched(connection, step.part, step.key)
         if entry is None or entry.revision < revision:

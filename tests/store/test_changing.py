@@ -162,6 +162,20 @@ async def test_an_undo_is_refused_where_a_later_change_touched_the_same(seeded: 
                 await editor.undo(odd, "")
 
 
+async def test_an_undo_is_refused_where_a_record_came_and_went_since(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        entries = []
+        for tier in (Tier.ONE, Tier.THREE):
+            entries.append(await editor.make(set_tier(await editor.records(), "MCO", 2025, tier, WHY), ANN))
+            entries.append(await editor.make(clear_tier(await editor.records(), "MCO", 2025, WHY), BOB))
+
+        with pytest.raises(StaleError) as caught:
+            await editor.undo(entries[1].revision, "")
+        assert [entry.revision for entry in caught.value.later] == [entries[3].revision]
+        await editor.make(await editor.undo(entries[3].revision, ""), ANN)
+        assert tier_of(editor, "MCO") is Tier.THREE
+
+
 def test_what_makes_no_sense_is_refused_in_a_sentence(seeded: Seeded) -> None:
     from tests.support.knowledge import shipped_records
 
