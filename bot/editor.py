@@ -24,6 +24,7 @@ from bot.store.changing import Making, Progress, StaleError, changed_since, make
 from bot.store.database import Database
 from bot.store.errors import StoreError
 from bot.store.log import Entry, Who, read_entry
+from bot.store.merge import digest
 from bot.store.read import read_records, read_revision
 from bot.store.seed import Conflict
 
@@ -182,7 +183,9 @@ class Editor:
         source = f"data {conflict.data_version}"
         if not take_theirs:
             kept = (conflict.part, conflict.key)
-            return Change(Kind.KEEP_OURS, (), "the editors' record stays", source, records.revision, settles=(kept,))
+            shipped = "" if conflict.shipped is None else digest(conflict.shipped)
+            told = "the editors' record stays"
+            return Change(Kind.KEEP_OURS, (), told, source, records.revision, settles=(kept,), shipped=(shipped,))
         after = record_from(conflict.part, conflict.shipped)
         if after is not None:
             step = step_to(records, conflict.part, after)

@@ -1,5 +1,6 @@
 """Making a change in the store: in one transaction with its entry in the log and a new revision, or not at all."""
 
+import json
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -95,8 +96,7 @@ async def make_change(database: Database, making: Making, known: Records | None 
             await _write(connection, steps, rows, revision, making.progress)
         except IntegrityError as error:
             raise RefusedError("Other records need what this would remove.") from error
-        for part, key in change.settles:
-            await _settle(connection, part, key)
+        await _keep_ours(connection, change)
         await connection.execute(update(state).values(revision=revision))
         entry = await write_entry(connection, revision, change, making.who, making.at)
     return Made(entry, after)
@@ -225,6 +225,30 @@ async def _take_out(connection: AsyncConnection, step: Step, row: Any, revision:
         await connection.execute(delete(table).where(this))
     else:
         await connection.execute(update(table).where(this).values(origin=EDITOR, revision=revision, removed=True))
+
+
+async def _keep_ours(connection: AsyncConnection, change: Change) -> None:
+    """End the conflicts that a change settles.
+
+    Raises:
+        StaleError: somebody changed the editors' record since the editor looked.
+        RefusedError: the conflict is settled, or is with another shipped record than the editor saw.
+    """
+    rows = await _rows_of(connection, [Step(part, key, None, None) for part, key in change.settles])
+    touched = await touched_after(connection, change.seen)
+    for place, (part, key) in enumerate(change.settles):
+        row = rows.get((part, key))
+        revision = max(row["revision"] if row is not None else 0, touched.get((part, key), 0))
+        if revision > change.seen and (entry := await entry_of(connection, revision)) is not None:
+            raise StaleError([entry])
+        this = conflicts.c.part == part, conflicts.c.key == key_text(key)
+        found = (await connection.execute(select(conflicts.c.shipped).where(*this))).first()
+        if found is None:
+            raise RefusedError("That conflict is settled already.")
+        shipped = "" if found.shipped is None else digest(json.loads(found.shipped))
+        if change.shipped[place : place + 1] != (shipped,):
+            raise RefusedError("Another record is shipped by now than the one you saw: look at it and decide again.")
+        await _settle(connection, part, key)
 
 
 async def _settle(connection: AsyncConnection, part: str, key: Key) -> None:

@@ -1,13 +1,14 @@
 """Changes of the data: made whole with their entry in the log, checked, refused and undone."""
 
 import asyncio
+import json
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, insert, select
 
 from bot.config import Settings
 from bot.editing.change import Change, RefusedError, change_from_plain, change_to_plain
@@ -36,9 +37,10 @@ from bot.store.drafts import keep_draft
 from bot.store.errors import StoreError
 from bot.store.log import Wanted, Who, history, pseudonymise, read_entry, read_log
 from bot.store.read import read_records
-from bot.store.tables import ratings, state
+from bot.store.seed import list_conflicts
+from bot.store.tables import conflicts, ratings, state
 from tests.conftest import Seeded
-from tests.store.stores import ask
+from tests.store.stores import ask, write
 
 ANN, BOB = Who(person_id=2**60 + 1), Who(person_id=2**60 + 2)
 WHY = Why("the report says so", "https://www.state.gov/reports/2025")
@@ -174,6 +176,39 @@ async def test_an_undo_is_refused_where_a_record_came_and_went_since(seeded: See
         assert [entry.revision for entry in caught.value.later] == [entries[3].revision]
         await editor.make(await editor.undo(entries[3].revision, ""), ANN)
         assert tier_of(editor, "MCO") is Tier.THREE
+
+
+async def test_our_record_is_kept_only_against_the_shipped_one_that_was_seen(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        await editor.make(set_tier(await editor.records(), "THA", 2025, Tier.THREE, WHY), ANN)
+
+        async def keeping(shipped: str | None, version: str) -> Change:
+            row = {"part": "ratings", "key": '["THA", 2025]', "shipped": shipped, "data_version": version}
+            await write(editor.database, delete(conflicts), insert(conflicts).values(**row, revision=2))
+            (conflict,) = await list_conflicts(editor.database)
+            change = await editor.settle(conflict, take_theirs=False)
+            return change_from_plain(json.loads(json.dumps(change_to_plain(change))))
+
+        one, other = (json.dumps({"iso3": "THA", "year": 2025, "tier": tier}) for tier in ("1", "2"))
+        for old, new in ((one, other), (other, None), (None, one)):
+            seen = await keeping(old, "2099.1")
+            await keeping(new, "2099.2")
+            with pytest.raises(RefusedError, match="Another record is shipped"):
+                await editor.make(seen, ANN)
+            assert [found.data_version for found in await list_conflicts(editor.database)] == ["2099.2"]
+
+        stale = await keeping(one, "2099.3")
+        later = await editor.make(set_tier(await editor.records(), "THA", 2025, Tier.ONE, WHY), BOB)
+        with pytest.raises(StaleError) as caught:
+            await editor.make(stale, ANN)
+        assert [entry.revision for entry in caught.value.later] == [later.revision]
+
+        for shipped in (one, None):
+            kept = await keeping(shipped, "2099.4")
+            await editor.make(kept, ANN)
+            assert await list_conflicts(editor.database) == []
+            with pytest.raises(RefusedError, match="settled already"):
+                await editor.make(kept, ANN)
 
 
 def test_what_makes_no_sense_is_refused_in_a_sentence(seeded: Seeded) -> None:
