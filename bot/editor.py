@@ -107,6 +107,8 @@ class Editor:
         """
         await self._words()
         if change.kind is Kind.IMPORT:
+            if later := await changed_since(self.database, change):
+                raise StaleError(later)
             await asyncio.to_thread(self._backups.make, "import")
         making = Making(change, who, int(self.clock()), self._check, draft, progress)
         async with self._making:  # so that each is checked against the records that the one before left
