@@ -12,7 +12,7 @@ from bot.dataset.faults import FaultyDataError
 from bot.dataset.files import data_folder
 from bot.dataset.lexicon import read_lexicon
 from bot.editing.change import Change, Kind, RefusedError, Step, after_steps, by_key, record_from, step_to
-from bot.editing.checking import check_change, check_texts, new_faults
+from bot.editing.checking import check_change, check_texts, new_faults, resting_on
 from bot.editing.difference import import_change
 from bot.editing.incoming import Incoming
 from bot.editing.making import Why
@@ -20,7 +20,7 @@ from bot.places.gazetteer import Lexicon
 from bot.report.records import Records
 from bot.service import Service, take_snapshot
 from bot.store.backup import Backups
-from bot.store.changing import Making, Progress, StaleError, changed_since, make_change
+from bot.store.changing import Making, Progress, StaleError, changed_since, make_change, touching
 from bot.store.database import Database
 from bot.store.errors import StoreError
 from bot.store.log import Entry, Who, read_entry
@@ -172,7 +172,16 @@ class Editor:
         change = Change(
             Kind.UNDO, steps, reason or f"undoes revision {revision}", entry.source, seen=revision, undoes=revision
         )
-        return await self.checked(change)
+        try:
+            return await self.checked(change)
+        except RefusedError as error:
+            later = await touching(self.database, resting_on(records, steps), revision)
+            if not later:
+                raise
+            named = f"revision{'s' if len(later) > 1 else ''} {', '.join(map(str, later))}"
+            raise RefusedError(
+                f"What {named} changed needs revision {revision}: undo that first.", *error.reasons
+            ) from error
 
     async def settle(self, conflict: Conflict, *, take_theirs: bool) -> Change:
         """The change that ends a conflict with the shipped data: by keeping the editors' record, or taking theirs.

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeAlias
 
@@ -114,6 +114,17 @@ async def changed_since(database: Database, change: Change) -> tuple[Entry, ...]
         except StaleError as error:
             return error.later
     return ()
+
+
+async def touching(database: Database, records: Container[tuple[str, Key]], after: int) -> list[int]:
+    """The revisions after one that changed any of these records last, in order.
+
+    Raises:
+        StoreError: the database can't be used.
+    """
+    async with database.reading() as connection:
+        touched = await touched_after(connection, after)
+    return sorted({revision for record, revision in touched.items() if record in records})
 
 
 async def _rows_of(connection: AsyncConnection, steps: Iterable[Step]) -> Mapping[tuple[str, Key], Any]:

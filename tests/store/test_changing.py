@@ -211,6 +211,24 @@ async def test_our_record_is_kept_only_against_the_shipped_one_that_was_seen(see
                 await editor.make(kept, ANN)
 
 
+async def test_an_undo_that_others_need_names_them(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        added = await editor.make(add_report(await editor.records(), ReportYear(2026, "2026-07-01"), WHY), ANN)
+        made = [
+            await editor.make(set_tier(await editor.records(), code, 2026, Tier.ONE, WHY), BOB)
+            for code in ("LAO", "THA")
+        ]
+        await editor.make(set_tier(await editor.records(), "MCO", 2025, Tier.ONE, WHY), BOB)
+        one, two = (entry.revision for entry in made)
+        with pytest.raises(RefusedError, match=f"What revisions {one}, {two} changed needs revision {added.revision}"):
+            await editor.undo(added.revision, "")
+        await editor.make(await editor.undo(one, ""), ANN)
+        with pytest.raises(RefusedError, match=f"What revision {two} changed"):
+            await editor.undo(added.revision, "")
+        await editor.make(await editor.undo(two, ""), ANN)
+        await editor.make(await editor.undo(added.revision, ""), ANN)
+
+
 def test_what_makes_no_sense_is_refused_in_a_sentence(seeded: Seeded) -> None:
     from tests.support.knowledge import shipped_records
 
