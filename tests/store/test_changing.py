@@ -420,6 +420,11 @@ async def test_a_forced_everyday_word_counts_only_where_the_rest_speaks_for_it(s
         assert editor.service.resolve("banana").codes == ("THA",)
         assert not editor.service.spot("i ate a banana")
 
+        words = (await editor.records()).everyday_words
+        await editor.make(remove_alias(await editor.records(), "banana", "THA", WHY), ANN)
+        left = (await editor.records()).everyday_words
+        assert [word.word for word in words if word not in left] == ["banana"]
+
 
 async def test_what_another_process_changed_is_answered_from_soon_though_nobody_asks(
     seeded: Seeded, tmp_path: Path
