@@ -113,14 +113,15 @@ class Report:
         return max(0, expected - len(self._by_year.get(year, ())) - gaps)
 
     def _find_years_in(self) -> tuple[int, ...]:
-        """The years of which nearly as many are rated as in the last such year before, or as published if fewer.
+        """The years of which nearly as many are rated as in the year before, or as published if fewer.
 
-        A year that nothing is known of yet, such as one whose report was only announced, makes none after it complete.
+        A year of which little or nothing is known yet makes none after it complete: the last that is in counts then.
         """
         found = [self.years[0]]
         for year in self.years[1:]:
-            total, before = self.report_year(year).countries, len(self._by_year[found[-1]])
-            expected = min(total or before, before)
+            last, before = len(self._by_year[found[-1]]), len(self._by_year.get(year - 1, ()))
+            expected = min(last, before) if before * 2 >= last else last
+            expected = min(self.report_year(year).countries or expected, expected)
             if self._missing(year, expected) * 100 <= (100 - _NEARLY_ALL) * expected:
                 found.append(year)
         return tuple(found)

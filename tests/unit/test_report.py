@@ -170,3 +170,10 @@ def test_a_few_ratings_behind_an_empty_year_make_no_newest_year() -> None:
         assert [report(count, *years).newest_year for count in (0, 1, 37, 38)] == [2025, 2025, 2025, 2027]
     assert report(1).ratings_to_come(2027) == 39
     assert report(1).ratings_to_come(2026) == 40
+
+
+def test_fewer_ratings_that_stay_fewer_are_in_after_a_year() -> None:
+    codes = ("AXX", "BXX", "CXX")
+    tiers = [{2023: "2"}, {2023: "2", 2024: "2", 2025: "2"}, {2023: "2", 2024: "2", 2025: "2"}]
+    rated = tuple(rating for code, by_year in zip(codes, tiers, strict=True) for rating in ratings(by_year, code))
+    assert Report(records(rated, countries=tuple(country(code, code) for code in codes))).newest_year == 2025
