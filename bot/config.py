@@ -127,7 +127,7 @@ class BackupsSettings(_Section):
     """The copies of the database that are made before imports, migrations and restores."""
 
     folder: Path | None = Field(None, description="where they go: backups/ beside the database if left out")
-    keep: int = Field(10, ge=0, le=1000, description="so many are kept, the oldest go first; 0 makes none")
+    keep: int = Field(10, ge=0, le=1000, description="so many of each kind are kept, the oldest go first; 0 makes none")
 
 
 class ConversationSettings(_Section):

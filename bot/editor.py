@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import structlog
@@ -12,7 +12,7 @@ from bot.dataset.faults import FaultyDataError
 from bot.dataset.files import data_folder
 from bot.dataset.lexicon import read_lexicon
 from bot.editing.change import Change, Kind, RefusedError, Step, after_steps, by_key, record_from, step_to
-from bot.editing.checking import check_change, check_texts, new_faults
+from bot.editing.checking import check_change, check_texts, new_faults, resting_on
 from bot.editing.difference import import_change
 from bot.editing.incoming import Incoming
 from bot.editing.making import Why
@@ -20,10 +20,11 @@ from bot.places.gazetteer import Lexicon
 from bot.report.records import Records
 from bot.service import Service, take_snapshot
 from bot.store.backup import Backups
-from bot.store.changing import Making, Progress, StaleError, changed_since, make_change
+from bot.store.changing import Making, Progress, StaleError, changed_since, make_change, touching
 from bot.store.database import Database
 from bot.store.errors import StoreError
 from bot.store.log import Entry, Who, read_entry
+from bot.store.merge import digest
 from bot.store.read import read_records, read_revision
 from bot.store.seed import Conflict
 
@@ -61,7 +62,6 @@ class Editor:
         self._reading_words = asyncio.Lock()
         self._making = asyncio.Lock()
         self._swapping = asyncio.Lock()
-        self._looked = clock()
 
     async def records(self) -> Records:
         """The records as they are in the store now, whoever changed them; answers are made from these then.
@@ -75,15 +75,17 @@ class Editor:
         return self._records
 
     async def refresh(self) -> None:
-        """Answer from what another process may have changed. Looks once in `LOOK_SECONDS` at most, and never raises."""
-        now = self.clock()
-        if now - self._looked < LOOK_SECONDS:
-            return
-        self._looked = now
+        """Answer from what another process may have changed. Never raises."""
         try:
             await self._swap(await read_revision(self.database))
         except (StoreError, FaultyDataError) as error:
             log.warning("changes of the data could not be looked for", error=str(error))
+
+    async def watch(self, pause: Callable[[float], Awaitable[object]] = asyncio.sleep) -> None:
+        """Refresh every `LOOK_SECONDS`, without end, so that no answer waits for it or is older than that."""
+        while True:
+            await pause(LOOK_SECONDS)
+            await self.refresh()
 
     @property
     def known(self) -> Records:
@@ -105,6 +107,8 @@ class Editor:
         """
         await self._words()
         if change.kind is Kind.IMPORT:
+            if later := await changed_since(self.database, change):
+                raise StaleError(later)
             await asyncio.to_thread(self._backups.make, "import")
         making = Making(change, who, int(self.clock()), self._check, draft, progress)
         async with self._making:  # so that each is checked against the records that the one before left
@@ -168,7 +172,16 @@ class Editor:
         change = Change(
             Kind.UNDO, steps, reason or f"undoes revision {revision}", entry.source, seen=revision, undoes=revision
         )
-        return await self.checked(change)
+        try:
+            return await self.checked(change)
+        except RefusedError as error:
+            later = await touching(self.database, resting_on(records, steps), revision)
+            if not later:
+                raise
+            named = f"revision{'s' if len(later) > 1 else ''} {', '.join(map(str, later))}"
+            raise RefusedError(
+                f"What {named} changed needs revision {revision}: undo that first.", *error.reasons
+            ) from error
 
     async def settle(self, conflict: Conflict, *, take_theirs: bool) -> Change:
         """The change that ends a conflict with the shipped data: by keeping the editors' record, or taking theirs.
@@ -181,7 +194,9 @@ class Editor:
         source = f"data {conflict.data_version}"
         if not take_theirs:
             kept = (conflict.part, conflict.key)
-            return Change(Kind.KEEP_OURS, (), "the editors' record stays", source, records.revision, settles=(kept,))
+            shipped = "" if conflict.shipped is None else digest(conflict.shipped)
+            told = "the editors' record stays"
+            return Change(Kind.KEEP_OURS, (), told, source, records.revision, settles=(kept,), shipped=(shipped,))
         after = record_from(conflict.part, conflict.shipped)
         if after is not None:
             step = step_to(records, conflict.part, after)

@@ -1,9 +1,11 @@
 """The Discord client: what it is made of, what it asks Discord for, and what it listens to."""
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from functools import partial
 
+import aiohttp
 import discord
 import structlog
 from discord.ext import commands
@@ -32,6 +34,9 @@ from bot.store.database import Database
 from bot.store.errors import StoreError
 
 log = structlog.get_logger(__name__)
+
+TEAM_SECONDS = 300
+"""How often it is looked up who is in the team: whoever left it edits no longer than that."""
 
 
 class TierBot(commands.AutoShardedBot):
@@ -100,6 +105,20 @@ class TierBot(commands.AutoShardedBot):
         await self._following.finish()
         await super().close()
 
+    async def watch(self, pause: Callable[[float], Awaitable[object]] = asyncio.sleep) -> None:
+        """Look regularly, without end, whether another process changed the data and who is in the team."""
+        await asyncio.gather(self.desk.editor.watch(pause), self._watch_team(pause))
+
+    async def _watch_team(self, pause: Callable[[float], Awaitable[object]]) -> None:
+        while True:
+            await pause(TEAM_SECONDS)
+            if not self.is_ready():
+                continue
+            try:
+                self.desk.gate.know(await self.application_info())
+            except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+                log.warning("the team could not be looked up", error=str(error))
+
     async def sync(self, *, guild: int | None, dry_run: bool = False, force: bool = False) -> str:
         """Register the commands if they changed, those of the home server there: see `bot.discord_app.sync`."""
         sync = partial(sync_commands, self.tree, self.application_id, self._database, dry_run=dry_run, force=force)
@@ -127,13 +146,11 @@ class TierBot(commands.AutoShardedBot):
         """Answer a message that wants an answer. Most don't, and cost next to nothing."""
         if self._hearing.concerns(message):
             await self._following.hear(message)
-            await self.desk.editor.refresh()
         elif message.guild is not None and isinstance(message.channel, discord.PartialMessageable):
             self._following.wait_for_thread(message)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Answer a form that was opened before a restart; all else is answered elsewhere."""
-        await self.desk.editor.refresh()
         if interaction.type is discord.InteractionType.modal_submit:
             await answer_forgotten_form(interaction)
 

@@ -25,14 +25,21 @@ class Gate:
         self._users = frozenset(settings.editors.users)
         self._roles = settings.editors.roles
         self.owners: Collection[int] = frozenset()
-        """The owner's id, or the ids of the team, once the client is logged in."""
+        """The owner, or those in the team who accepted and may change things there, once the client is logged in."""
 
     def know(self, application: discord.AppInfo | None) -> None:
         """Learn whose application this is."""
         if application is None:
             return
         team = application.team
-        self.owners = frozenset({application.owner.id} if team is None else {member.id for member in team.members})
+        members = [] if team is None else team.members
+        accepted = {
+            member.id
+            for member in members
+            if member.membership_state is discord.TeamMembershipState.accepted
+            and member.role is not discord.TeamMemberRole.read_only
+        }
+        self.owners = frozenset({application.owner.id} if team is None else accepted)
 
     def refusal(self, interaction: discord.Interaction[Any]) -> str | None:
         """Why a person may not edit here and now, in a sentence, which is logged; None for an editor."""

@@ -67,6 +67,7 @@ def _spare_the_collector() -> None:
 async def _run_until(stop: asyncio.Event, bot: TierBot, token: str) -> None:
     running = asyncio.create_task(bot.start(token))
     stopping = asyncio.create_task(stop.wait())
+    watching = asyncio.create_task(bot.watch())
     try:
         await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
         if stop.is_set():
@@ -78,9 +79,9 @@ async def _run_until(stop: asyncio.Event, bot: TierBot, token: str) -> None:
             with _fatal_discord_errors():
                 await running
     finally:
-        for task in (running, stopping):
+        for task in (running, stopping, watching):
             task.cancel()
-        await asyncio.gather(running, stopping, return_exceptions=True)
+        await asyncio.gather(running, stopping, watching, return_exceptions=True)
 
 
 async def sync_once(settings: Settings, *, guild: int | None, dry_run: bool, force: bool) -> str:

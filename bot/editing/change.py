@@ -70,7 +70,8 @@ class Step:
 class Change:
     """What is to be changed, made by somebody who saw the data as it was at revision `seen`.
 
-    `settles` names conflicts with the shipped data that end with it although their records stay as they are.
+    `settles` names conflicts with the shipped data that end with it although their records stay as they are; `shipped`
+    holds for each the digest of the shipped record that was seen.
     """
 
     kind: Kind
@@ -80,6 +81,7 @@ class Change:
     seen: int
     undoes: int | None = None
     settles: tuple[tuple[str, Key], ...] = ()
+    shipped: tuple[str, ...] = ()
 
 
 def key_of(part: str, record: Record) -> Key:
@@ -143,6 +145,7 @@ def change_to_plain(change: Change) -> dict[str, Any]:
         "seen": change.seen,
         "undoes": change.undoes,
         "settles": [[part, list(key)] for part, key in change.settles],
+        "shipped": list(change.shipped),
     }
 
 
@@ -157,4 +160,13 @@ def change_from_plain(plain: Mapping[str, Any]) -> Change:
         for part, key, before, after in plain["steps"]
     )
     settles = tuple((part, tuple(key)) for part, key in plain["settles"])
-    return Change(Kind(plain["kind"]), steps, plain["reason"], plain["source"], plain["seen"], plain["undoes"], settles)
+    return Change(
+        Kind(plain["kind"]),
+        steps,
+        plain["reason"],
+        plain["source"],
+        plain["seen"],
+        plain["undoes"],
+        settles,
+        tuple(plain.get("shipped", ())),
+    )

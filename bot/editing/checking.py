@@ -1,13 +1,14 @@
 """Whether a change leaves the data sound: the checks of the data files, run over what it would leave."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from types import MappingProxyType
 
 from bot.dataset.check import check_records
 from bot.dataset.faults import Fault
-from bot.editing.change import Change, Key, RefusedError, Step, after_steps
+from bot.dataset.files import FILE_OF_PART
+from bot.editing.change import Change, Key, RefusedError, Step, after_steps, key_of
 from bot.places.gazetteer import LanguageName
 from bot.report.records import Records
 
@@ -65,6 +66,27 @@ def new_faults(
         else:
             new.append(fault)
     return new
+
+
+def resting_on(records: Records, steps: Sequence[Step]) -> set[tuple[str, Key]]:
+    """The parts and keys of the records that need what steps remove, but for those that the steps concern."""
+    gone = {(step.part, step.key[0]) for step in steps if step.after is None}
+    found = {
+        (part, key_of(part, record))
+        for part in FILE_OF_PART
+        for record in getattr(records, part)
+        if not gone.isdisjoint(_needs(part, record))
+    }
+    return found - {(step.part, step.key) for step in steps}
+
+
+def _needs(part: str, record: object) -> Iterator[tuple[str, str | int]]:
+    if part != "reports" and (year := getattr(record, "year", None)) is not None:
+        yield "reports", year
+    if part != "countries" and (code := getattr(record, "iso3", None)) is not None:
+        yield "countries", code
+    yield from (("countries", code) for code in getattr(record, "codes", ()))
+    yield from (("sources", source) for source in getattr(record, "sources", ()))
 
 
 def _without_line(fault: Fault) -> tuple[str, str, str]:

@@ -22,6 +22,7 @@ from bot.report.records import (
     Source,
     Term,
 )
+from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
 LONGEST_REASON = 300
@@ -193,14 +194,14 @@ def add_report(records: Records, report: ReportYear, why: Why) -> Change:
     """Add a report year.
 
     Raises:
-        RefusedError: it is there already, or the reason or source is missing.
+        RefusedError: it is there already, tiers of an earlier one are not, or the reason or source is missing.
     """
     step = step_to(records, "reports", report)
     if step.before is not None:
         raise RefusedError(f"The {report.year} report is there already: edit it instead.")
-    newest = max(known.year for known in records.reports)
+    newest = Report(records).newest_year
     if report.year > newest + 1:
-        raise RefusedError(f"The newest report here is that of {newest}: {newest + 1} comes next.")
+        raise RefusedError(f"The newest report whose tiers are here is that of {newest}: {newest + 1} comes next.")
     return _change(records, Kind.REPORT_ADD, [step], why)
 
 

@@ -67,7 +67,7 @@ def _shared_with_others(  # what a name is judged by
 
 
 def remove_alias(records: Records, name: str, code: Code, why: Why) -> Change:
-    """Take another name of a country away, and out of the names that several share.
+    """Take another name of a country away, out of the names that several share, and the everyday word it came with.
 
     Raises:
         RefusedError: the country has no such other name, or the reason is missing.
@@ -85,7 +85,19 @@ def remove_alias(records: Records, name: str, code: Code, why: Why) -> Change:
             left = tuple(other for other in shared.codes if other != code)
             after = replace(shared, codes=left) if len(left) > 1 else None
             steps.append(Step("ambiguous_names", (shared.name,), shared, after))
+    steps += _everyday_word_of(records, alias)
     return Change(Kind.ALIAS_REMOVE, tuple(steps), reason, one_line(why.source), seen=records.revision)
+
+
+def _everyday_word_of(records: Records, alias: Alias) -> list[Step]:
+    """What takes out the everyday word that came with an alias and has its reason, unless another has the name too."""
+    folded = fold(alias.name)
+    if any(other != alias and fold(other.name) == folded for other in records.aliases):
+        return []
+    word = by_key("everyday_words", records.everyday_words).get((folded,))
+    if word is None or word.kind is not EverydayKind.WORD or word.reason != alias.note:
+        return []
+    return [Step("everyday_words", (folded,), word, None)]
 
 
 def _shared(records: Records, name: str, codes: tuple[Code, ...], reason: str) -> Step:

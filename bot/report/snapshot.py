@@ -59,6 +59,7 @@ class Report:
         "_reports",
         "_some_to_come",
         "_tier_texts",
+        "_years_in",
         "countries",
         "revision",
         "version",
@@ -92,7 +93,8 @@ class Report:
         self._narratives = {(n.iso3, n.year): n.url for n in records.narratives}
         self._reports = {report.year: report for report in records.reports}
         self._tier_texts = {text.tier: text for text in records.tier_texts}
-        self._newest_year = next((year for year in reversed(self.years) if self._is_in(year)), self.years[-1])
+        self._years_in = self._find_years_in()
+        self._newest_year = self._years_in[-1]
         self._some_to_come = self.ratings_to_come(self._newest_year) > 0
 
     @property
@@ -101,19 +103,28 @@ class Report:
         return self._newest_year
 
     def ratings_to_come(self, year: int) -> int:
-        """How many ratings of a year are missing: counted from its published total, or else from the year before."""
+        """How many ratings of a year are missing: of its published total, or else of the last year in before it."""
         total = self.report_year(year).countries
-        return self._missing(year, len(self._by_year.get(year - 1, ())) if total is None else total)
+        before = next((known for known in reversed(self._years_in) if known < year), year)
+        return self._missing(year, len(self._by_year.get(before, ())) if total is None else total)
 
     def _missing(self, year: int, expected: int) -> int:
         gaps = sum(gap_year == year for _, gap_year in self._gaps)
         return max(0, expected - len(self._by_year.get(year, ())) - gaps)
 
-    def _is_in(self, year: int) -> bool:
-        """Whether nearly as many are rated as the report published, or as in the year before if they were fewer."""
-        total, before = self.report_year(year).countries, len(self._by_year.get(year - 1, ()))
-        expected = before if total is None else min(total, before)
-        return self._missing(year, expected) * 100 <= (100 - _NEARLY_ALL) * expected
+    def _find_years_in(self) -> tuple[int, ...]:
+        """The years of which nearly as many are rated as in the year before, or as published if fewer.
+
+        A year of which little or nothing is known yet makes none after it complete: the last that is in counts then.
+        """
+        found = [self.years[0]]
+        for year in self.years[1:]:
+            last, before = len(self._by_year[found[-1]]), len(self._by_year.get(year - 1, ()))
+            expected = min(last, before) if before * 2 >= last else last
+            expected = min(self.report_year(year).countries or expected, expected)
+            if self._missing(year, expected) * 100 <= (100 - _NEARLY_ALL) * expected:
+                found.append(year)
+        return tuple(found)
 
     def country(self, code: Code) -> Country:
         """The country with this code.

@@ -17,14 +17,14 @@ _PAGES_AT_ONCE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Backups:
-    """Where copies of the database at `where` are kept, and how many; none are made where that is 0."""
+    """Where copies of the database at `where` are kept, and how many of each kind; none are made where that is 0."""
 
     where: str
     folder: Path
     keep: int
 
-    def make(self, before: str, now: datetime | None = None) -> Path | None:
-        """Copy the database before something happens to it, and let the oldest copies go.
+    def make(self, before: str, now: datetime | None = None, spare: Path | None = None) -> Path | None:
+        """Copy the database before something happens to it, and let the oldest copies of that kind go, but `spare`.
 
         Blocks: call it in a thread.
 
@@ -39,8 +39,10 @@ class Backups:
             self.folder.mkdir(parents=True, exist_ok=True)
         back_up(self.where, file)
         with _files():
-            for old in self.list()[self.keep :]:
-                old.unlink()
+            same = [old for old in self.list() if old.name.endswith(f"-before-{before}.db")]
+            for old in same[self.keep :]:
+                if spare is None or not old.samefile(spare):
+                    old.unlink()
         return file
 
     def list(self) -> list[Path]:
@@ -60,10 +62,13 @@ def back_up(where: str, file: Path) -> None:
         raise StoreError(f"{where}: there is no database to copy.")
     if file.exists() and file.samefile(where):
         raise StoreError(f"{file} is the database itself.")
+    if not file.parent.is_dir():
+        raise StoreError(f"{file} can't be written: there is no folder {file.parent}.")
     partial = file.with_name(f"{file.name}.partial")
     try:
         with in_plain_words(where), _files():
             partial.unlink(missing_ok=True)
+            partial.touch()  # what keeps it from being written is no fault of the database's
             _copy(where, partial)
             partial.replace(file)
     finally:
@@ -80,14 +85,14 @@ def restore(file: Path, where: str, backups: Backups) -> Path | None:
         StoreError: the database is in use, or the file is no sound copy of one of this version's.
     """
     _check(file)
-    target = Path(where)
+    target = Path(where).resolve()
     if target.exists() and target.samefile(file):
         raise StoreError(f"{file} is the database itself.")
     with alone_with(where), in_plain_words(where), _files():
         new = target.with_name(f"{target.name}.restoring")
         new.unlink(missing_ok=True)
         _copy(str(file), new)
-        kept = _put_aside(target, backups)
+        kept = _put_aside(target, backups, file)
         _end_journal(target)
         # What is left of the old database's journal would be taken for the new one's.
         for ending in ("-wal", "-shm", "-journal"):
@@ -97,12 +102,12 @@ def restore(file: Path, where: str, backups: Backups) -> Path | None:
     return kept
 
 
-def _put_aside(target: Path, backups: Backups) -> Path | None:
+def _put_aside(target: Path, backups: Backups, spare: Path) -> Path | None:
     """Keep what is to be replaced: as a copy, or as it is where it is damaged."""
     if not target.exists():
         return None
     try:
-        return backups.make("restore")
+        return backups.make("restore", spare=spare)
     except StoreError:
         damaged = target.with_name(f"{target.name}.damaged")
         target.replace(damaged)

@@ -1,7 +1,8 @@
 """Making a change in the store: in one transaction with its entry in the log and a new revision, or not at all."""
 
+import json
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeAlias
 
@@ -14,7 +15,7 @@ from bot.dataset.files import FILE_OF_PART, FILES
 from bot.editing.change import Change, Key, Kind, RefusedError, Step, values_of
 from bot.report.records import Records
 from bot.store.database import Database
-from bot.store.log import Entry, Who, entry_of, key_text, last_touched, write_entry
+from bot.store.log import Entry, Who, entry_of, key_text, last_touched, touched_after, write_entry
 from bot.store.merge import EDITOR, SHIPPED, digest
 from bot.store.read import records_in
 from bot.store.tables import conflicts, drafts, metadata, state
@@ -95,8 +96,7 @@ async def make_change(database: Database, making: Making, known: Records | None 
             await _write(connection, steps, rows, revision, making.progress)
         except IntegrityError as error:
             raise RefusedError("Other records need what this would remove.") from error
-        for part, key in change.settles:
-            await _settle(connection, part, key)
+        await _keep_ours(connection, change)
         await connection.execute(update(state).values(revision=revision))
         entry = await write_entry(connection, revision, change, making.who, making.at)
     return Made(entry, after)
@@ -114,6 +114,17 @@ async def changed_since(database: Database, change: Change) -> tuple[Entry, ...]
         except StaleError as error:
             return error.later
     return ()
+
+
+async def touching(database: Database, records: Container[tuple[str, Key]], after: int) -> list[int]:
+    """The revisions after one that changed any of these records last, in order.
+
+    Raises:
+        StoreError: the database can't be used.
+    """
+    async with database.reading() as connection:
+        touched = await touched_after(connection, after)
+    return sorted({revision for record, revision in touched.items() if record in records})
 
 
 async def _rows_of(connection: AsyncConnection, steps: Iterable[Step]) -> Mapping[tuple[str, Key], Any]:
@@ -143,14 +154,16 @@ async def _still_to_do(
         StaleError: a record is not as the editor saw it.
     """
     todo, later = [], dict[int, Entry]()
+    touched = await touched_after(connection, change.seen)
     for step in change.steps:
         row = rows.get((step.part, step.key))
         now = _record(step.part, row)
-        if step.part == "sources" and step.before is None and now is not None:
+        is_new_source = step.part == "sources" and step.before is None
+        if is_new_source and now is not None:
             continue
         todo.append(step)
-        revision = row["revision"] if row is not None else 0
-        if now == step.before and revision <= change.seen:
+        revision = row["revision"] if row is not None else touched.get((step.part, step.key), 0)
+        if now == step.before and (is_new_source or revision <= change.seen):
             continue
         entry = await last_touched(connection, step.part, step.key)
         if entry is None or entry.revision < revision:
@@ -223,6 +236,30 @@ async def _take_out(connection: AsyncConnection, step: Step, row: Any, revision:
         await connection.execute(delete(table).where(this))
     else:
         await connection.execute(update(table).where(this).values(origin=EDITOR, revision=revision, removed=True))
+
+
+async def _keep_ours(connection: AsyncConnection, change: Change) -> None:
+    """End the conflicts that a change settles.
+
+    Raises:
+        StaleError: somebody changed the editors' record since the editor looked.
+        RefusedError: the conflict is settled, or is with another shipped record than the editor saw.
+    """
+    rows = await _rows_of(connection, [Step(part, key, None, None) for part, key in change.settles])
+    touched = await touched_after(connection, change.seen)
+    for place, (part, key) in enumerate(change.settles):
+        row = rows.get((part, key))
+        revision = max(row["revision"] if row is not None else 0, touched.get((part, key), 0))
+        if revision > change.seen and (entry := await entry_of(connection, revision)) is not None:
+            raise StaleError([entry])
+        this = conflicts.c.part == part, conflicts.c.key == key_text(key)
+        found = (await connection.execute(select(conflicts.c.shipped).where(*this))).first()
+        if found is None:
+            raise RefusedError("That conflict is settled already.")
+        shipped = "" if found.shipped is None else digest(json.loads(found.shipped))
+        if change.shipped[place : place + 1] != (shipped,):
+            raise RefusedError("Another record is shipped by now than the one you saw: look at it and decide again.")
+        await _settle(connection, part, key)
 
 
 async def _settle(connection: AsyncConnection, part: str, key: Key) -> None:

@@ -36,7 +36,7 @@ def alone_with(where: str) -> Iterator[None]:
 
 @contextmanager
 def _lock(where: str, *, alone: bool, refusal: str) -> Iterator[None]:
-    path = Path(f"{where}.lock")
+    path = Path(f"{Path(where).resolve()}.lock")  # one for all paths that lead to the database
     try:
         file = path.open("ab")
     except OSError as error:

@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -148,6 +148,14 @@ async def last_touched(connection: AsyncConnection, part: str, key: Key) -> Entr
         return None
     steps = await _steps(connection, row.revision)
     return _entry(row, tuple(step for step in steps if (step.part, step.key) == (part, key)))
+
+
+async def touched_after(connection: AsyncConnection, revision: int) -> Mapping[tuple[str, Key], int]:
+    """The parts and keys of the records that were changed after a revision, each with the newest that did."""
+    columns = change_steps.c
+    query = select(columns.part, columns.key, func.max(columns.revision)).where(columns.revision > revision)
+    rows = await connection.execute(query.group_by(columns.part, columns.key))
+    return {(part, tuple(json.loads(key))): newest for part, key, newest in rows}
 
 
 async def entry_of(connection: AsyncConnection, revision: int) -> Entry | None:

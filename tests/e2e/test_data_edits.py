@@ -173,6 +173,22 @@ async def test_a_form_from_before_a_restart_changes_nothing_and_is_answered(star
         assert await home.revision() == 1
 
 
+async def test_a_form_that_was_dismissed_is_forgotten_after_an_hour(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        from bot.discord_app.data import acting
+
+        acting._open_forms.clear()
+        store = home.discord.bot._connection._view_store
+        dismissed = await home.ann.opens("data finding edit", country="ABW", finding="ABW-2025-1")
+        await home.discord.advance(acting.FORM_SECONDS - 60)
+        slow = await home.ann.opens("data finding edit", country="ABW", finding="ABW-2025-1")
+        assert len(store._modals) == len(acting._open_forms) == 2
+        await home.discord.advance(120)
+        assert len(store._modals) == len(acting._open_forms) == 1
+        assert "longer than an hour" in (await home.ann.fills(dismissed, text="Something else.")).text
+        assert "Nothing is changed yet" in (await home.ann.fills(slow, text="Something else.")).text
+
+
 async def test_changes_are_posted_with_a_button_that_undoes_them(start_bot: StartBot) -> None:
     async with at_home(start_bot) as home:
         posts = home.discord.new_channel("log")

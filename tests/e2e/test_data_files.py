@@ -283,6 +283,7 @@ async def test_whoever_finds_an_answer_wrong_is_heard_by_the_editors(start_bot: 
         assert f"<@{home.bob.id}> on Thailand 2025 (Tier 2 now, revision 1): It is on Tier 1," in listed.text
         form = await home.ann.presses_for_form("1: edit", listed)
         assert form.filled["tier"] == "2"
+        assert form.filled["reason"] == "a reader's report #1"  # what they wrote is not kept in the log
         shown = await home.ann.fills(form, tier="1", source="https://www.state.gov/x")
         await home.ann.presses("Confirm", shown)
         assert home.tier() is Tier.ONE

@@ -7,6 +7,7 @@ import pytest
 from discord import app_commands
 
 from bot.config import EditorsSettings, Settings
+from bot.discord_app.client import TEAM_SECONDS
 from bot.discord_app.gate import Gate
 from bot.store.drafts import drafts_of
 from tests.e2e.conftest import StartBot
@@ -142,9 +143,30 @@ def test_the_owner_or_the_whole_team_always_may() -> None:
     gate.know(dpy.AppInfo(state, about))  # type: ignore[arg-type]
     assert gate.owners == {7}
     member = {"user": {**person, "id": "8"}, "team_id": "5", "membership_state": 2, "role": "developer"}
-    team = {"id": "5", "name": "t", "icon": None, "owner_user_id": "7", "members": [member]}
+    invited = {**member, "user": {**person, "id": "9"}, "membership_state": 1}
+    reader = {**member, "user": {**person, "id": "10"}, "role": "read_only"}
+    team = {"id": "5", "name": "t", "icon": None, "owner_user_id": "7", "members": [member, invited, reader]}
     gate.know(dpy.AppInfo(state, {**about, "team": team}))  # type: ignore[typeddict-item]
     assert gate.owners == {8}
+
+
+async def test_whoever_leaves_the_team_is_no_editor_soon(start_bot: StartBot) -> None:
+    async with start_bot() as discord:
+        gate = discord.bot.desk.gate
+        known, gate.owners = gate.owners, frozenset({7})
+        assert known
+        assert known != gate.owners
+        pauses: list[float] = []
+
+        async def pause(seconds: float) -> None:
+            pauses.append(seconds)
+            if pauses.count(TEAM_SECONDS) > 1:
+                raise StopAsyncIteration
+
+        with pytest.raises(StopAsyncIteration):
+            await discord.bot._watch_team(pause)
+        assert gate.owners == known
+        assert pauses == [TEAM_SECONDS, TEAM_SECONDS]
 
 
 async def test_without_a_home_server_there_is_no_data_command_and_it_is_said(start_bot: StartBot) -> None:

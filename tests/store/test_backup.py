@@ -10,10 +10,12 @@ import pytest
 from sqlalchemy import select
 
 from bot.config import BackupsSettings, DatabaseSettings, Settings
+from bot.editing.incoming import read_incoming
 from bot.editing.making import set_tier
 from bot.editor import backups_of
 from bot.report.tier import Tier
 from bot.store.backup import Backups, back_up, restore
+from bot.store.changing import StaleError
 from bot.store.errors import StoreError
 from bot.store.lease import alone_with, in_use
 from bot.store.migrate import migrate
@@ -56,6 +58,38 @@ def test_nothing_is_put_back_while_somebody_uses_the_database(seeded: Seeded, tm
     restore(tmp_path / "copy.db", where, none_kept(tmp_path))
 
 
+def test_a_link_to_the_database_is_the_database(seeded: Seeded, tmp_path: Path) -> None:
+    where, link = seeded.copy_to(tmp_path), tmp_path / "link.db"
+    link.symlink_to(where)
+    back_up(str(where), tmp_path / "copy.db")
+    for used, other in ((where, link), (link, where)):
+        with in_use(str(used)), pytest.raises(StoreError, match="is in use: stop the bot"):
+            restore(tmp_path / "copy.db", str(other), none_kept(tmp_path))
+    before = where.stat().st_ino
+    restore(tmp_path / "copy.db", str(link), none_kept(tmp_path))
+    assert link.is_symlink()
+    assert where.stat().st_ino != before
+
+
+def test_the_copy_that_is_put_back_is_kept(seeded: Seeded, tmp_path: Path) -> None:
+    where = str(seeded.copy_to(tmp_path))
+    kept = Backups(where, tmp_path / "kept", 2)
+    oldest, newer = [kept.make("restore", datetime(2026, 1, day, tzinfo=UTC)) for day in (1, 2)]
+    assert oldest is not None
+    made = restore(oldest, where, kept)
+    assert set(kept.list()) == {oldest, newer, made}
+
+
+async def test_an_import_that_is_stale_makes_no_copy(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        came = read_incoming({"ratings.csv": b"iso3,year,tier,confidence,sources\nTHA,2025,3,high,elim\n"})
+        change = await editor.incoming(came, WHY, replace=False)
+        await editor.make(set_tier(await editor.records(), "THA", 2025, Tier.ONE, WHY), ANN)
+        with pytest.raises(StaleError):
+            await editor.make(change, ANN)
+    assert not (tmp_path / "backups").exists()
+
+
 def test_only_a_sound_copy_of_this_program_is_put_back(seeded: Seeded, tmp_path: Path) -> None:
     where = str(seeded.copy_to(tmp_path))
     good, other, newer = tmp_path / "good.db", tmp_path / "other.db", tmp_path / "newer.db"
@@ -94,7 +128,7 @@ def test_a_damaged_database_is_replaced_and_kept_aside(seeded: Seeded, tmp_path:
 
 def test_a_place_that_can_not_be_written_is_told(seeded: Seeded, tmp_path: Path) -> None:
     where = str(seeded.copy_to(tmp_path))
-    with pytest.raises(StoreError, match="can't be opened"):
+    with pytest.raises(StoreError, match="can't be written: there is no folder"):
         back_up(where, tmp_path / "no" / "such" / "folder.db")
     with pytest.raises(StoreError, match="no database to copy"):
         back_up(str(tmp_path / "none.db"), tmp_path / "copy.db")
@@ -107,6 +141,10 @@ def test_the_last_copies_are_kept(seeded: Seeded, tmp_path: Path) -> None:
     kept = Backups(where, tmp_path / "kept", 2)
     made = [kept.make("import", datetime(2026, 1, day, tzinfo=UTC)) for day in (1, 2, 3)]
     assert kept.list() == [made[2], made[1]]
+    migration = kept.make("migration", datetime(2025, 1, 1, tzinfo=UTC))
+    kept.make("import", datetime(2026, 1, 4, tzinfo=UTC))
+    assert len(kept.list()) == 3
+    assert migration in kept.list()
     assert Backups(where, tmp_path / "none", 0).make("import") is None
     assert not (tmp_path / "none").exists()
 

@@ -1,13 +1,14 @@
 """Changes of the data: made whole with their entry in the log, checked, refused and undone."""
 
 import asyncio
+import json
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, insert, select
 
 from bot.config import Settings
 from bot.editing.change import Change, RefusedError, change_from_plain, change_to_plain
@@ -36,9 +37,10 @@ from bot.store.drafts import keep_draft
 from bot.store.errors import StoreError
 from bot.store.log import Wanted, Who, history, pseudonymise, read_entry, read_log
 from bot.store.read import read_records
-from bot.store.tables import ratings, state
+from bot.store.seed import list_conflicts
+from bot.store.tables import conflicts, ratings, state
 from tests.conftest import Seeded
-from tests.store.stores import ask
+from tests.store.stores import ask, write
 
 ANN, BOB = Who(person_id=2**60 + 1), Who(person_id=2**60 + 2)
 WHY = Why("the report says so", "https://www.state.gov/reports/2025")
@@ -118,6 +120,15 @@ async def test_every_kind_of_change_can_be_made_and_undone(seeded: Seeded, tmp_p
         assert rows == []
 
 
+async def test_an_empty_year_is_not_made_the_newest_by_one_tier(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        await editor.make(add_report(await editor.records(), ReportYear(2026, "2026-07-01"), WHY), ANN)
+        with pytest.raises(RefusedError, match="that of 2025: 2026 comes next"):
+            add_report(await editor.records(), ReportYear(2027, "2027-07-01"), WHY)
+        await editor.make(set_tier(await editor.records(), "USA", 2026, Tier.ONE, WHY), ANN)
+        assert editor.service.snapshot.report.newest_year == 2025
+
+
 async def test_the_second_of_two_editors_is_told_what_the_first_changed(seeded: Seeded, tmp_path: Path) -> None:
     async with editing(seeded, tmp_path) as editor:
         seen = await editor.records()
@@ -151,6 +162,71 @@ async def test_an_undo_is_refused_where_a_later_change_touched_the_same(seeded: 
         for odd in (1, 999):
             with pytest.raises(RefusedError):
                 await editor.undo(odd, "")
+
+
+async def test_an_undo_is_refused_where_a_record_came_and_went_since(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        entries = []
+        for tier in (Tier.ONE, Tier.THREE):
+            entries.append(await editor.make(set_tier(await editor.records(), "MCO", 2025, tier, WHY), ANN))
+            entries.append(await editor.make(clear_tier(await editor.records(), "MCO", 2025, WHY), BOB))
+
+        with pytest.raises(StaleError) as caught:
+            await editor.undo(entries[1].revision, "")
+        assert [entry.revision for entry in caught.value.later] == [entries[3].revision]
+        await editor.make(await editor.undo(entries[3].revision, ""), ANN)
+        assert tier_of(editor, "MCO") is Tier.THREE
+
+
+async def test_our_record_is_kept_only_against_the_shipped_one_that_was_seen(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        await editor.make(set_tier(await editor.records(), "THA", 2025, Tier.THREE, WHY), ANN)
+
+        async def keeping(shipped: str | None, version: str) -> Change:
+            row = {"part": "ratings", "key": '["THA", 2025]', "shipped": shipped, "data_version": version}
+            await write(editor.database, delete(conflicts), insert(conflicts).values(**row, revision=2))
+            (conflict,) = await list_conflicts(editor.database)
+            change = await editor.settle(conflict, take_theirs=False)
+            return change_from_plain(json.loads(json.dumps(change_to_plain(change))))
+
+        one, other = (json.dumps({"iso3": "THA", "year": 2025, "tier": tier}) for tier in ("1", "2"))
+        for old, new in ((one, other), (other, None), (None, one)):
+            seen = await keeping(old, "2099.1")
+            await keeping(new, "2099.2")
+            with pytest.raises(RefusedError, match="Another record is shipped"):
+                await editor.make(seen, ANN)
+            assert [found.data_version for found in await list_conflicts(editor.database)] == ["2099.2"]
+
+        stale = await keeping(one, "2099.3")
+        later = await editor.make(set_tier(await editor.records(), "THA", 2025, Tier.ONE, WHY), BOB)
+        with pytest.raises(StaleError) as caught:
+            await editor.make(stale, ANN)
+        assert [entry.revision for entry in caught.value.later] == [later.revision]
+
+        for shipped in (one, None):
+            kept = await keeping(shipped, "2099.4")
+            await editor.make(kept, ANN)
+            assert await list_conflicts(editor.database) == []
+            with pytest.raises(RefusedError, match="settled already"):
+                await editor.make(kept, ANN)
+
+
+async def test_an_undo_that_others_need_names_them(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        added = await editor.make(add_report(await editor.records(), ReportYear(2026, "2026-07-01"), WHY), ANN)
+        made = [
+            await editor.make(set_tier(await editor.records(), code, 2026, Tier.ONE, WHY), BOB)
+            for code in ("LAO", "THA")
+        ]
+        await editor.make(set_tier(await editor.records(), "MCO", 2025, Tier.ONE, WHY), BOB)
+        one, two = (entry.revision for entry in made)
+        with pytest.raises(RefusedError, match=f"What revisions {one}, {two} changed needs revision {added.revision}"):
+            await editor.undo(added.revision, "")
+        await editor.make(await editor.undo(one, ""), ANN)
+        with pytest.raises(RefusedError, match=f"What revision {two} changed"):
+            await editor.undo(added.revision, "")
+        await editor.make(await editor.undo(two, ""), ANN)
+        await editor.make(await editor.undo(added.revision, ""), ANN)
 
 
 def test_what_makes_no_sense_is_refused_in_a_sentence(seeded: Seeded) -> None:
@@ -344,14 +420,28 @@ async def test_a_forced_everyday_word_counts_only_where_the_rest_speaks_for_it(s
         assert editor.service.resolve("banana").codes == ("THA",)
         assert not editor.service.spot("i ate a banana")
 
+        words = (await editor.records()).everyday_words
+        await editor.make(remove_alias(await editor.records(), "banana", "THA", WHY), ANN)
+        left = (await editor.records()).everyday_words
+        assert [word.word for word in words if word not in left] == ["banana"]
 
-async def test_what_another_process_changed_is_answered_from_soon(seeded: Seeded, tmp_path: Path) -> None:
+
+async def test_what_another_process_changed_is_answered_from_soon_though_nobody_asks(
+    seeded: Seeded, tmp_path: Path
+) -> None:
     async with editing(seeded, tmp_path) as editor, editing(seeded, tmp_path, fresh=False) as other:
         await other.make(set_tier(await other.records(), "THA", 2025, Tier.THREE, WHY), BOB)
-        await editor.refresh()
-        assert tier_of(editor, "THA") is Tier.TWO
-        editor.clock = lambda: 1_000_000.0 + LOOK_SECONDS
-        await editor.refresh()
+        pauses: list[float] = []
+
+        async def pause(seconds: float) -> None:
+            if pauses:
+                raise StopAsyncIteration
+            pauses.append(seconds)
+            assert tier_of(editor, "THA") is Tier.TWO
+
+        with pytest.raises(StopAsyncIteration):
+            await editor.watch(pause)
+        assert pauses == [LOOK_SECONDS]
         assert tier_of(editor, "THA") is Tier.THREE
 
 

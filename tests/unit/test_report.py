@@ -154,3 +154,26 @@ def test_a_report_whose_tiers_are_coming_in_is_not_the_newest_until_nearly_all_a
         assert report(38, total).ratings_to_come(2026) == 2
         assert "not in the data yet" in (report(38, total).gap(codes[39], 2026) or "")
         assert report(38, total).gap(codes[0], 2026) is None
+
+
+def test_a_few_ratings_behind_an_empty_year_make_no_newest_year() -> None:
+    codes = [f"{first}{second}X" for first in "ABCDEFGH" for second in "ABCDE"]
+    countries = tuple(country(code, code) for code in codes)
+    before = tuple(rating for code in codes for rating in ratings({2025: "2"}, code))
+
+    def report(count: int, *years: ReportYear) -> Report:
+        later = tuple(rating for code in codes[:count] for rating in ratings({2027: "1"}, code))
+        small = records((*before, *later), countries=countries)
+        return Report(replace(small, reports=(*small.reports, *years)))
+
+    for years in ((), (ReportYear(2026), ReportYear(2027)), (ReportYear(2027, countries=0),)):
+        assert [report(count, *years).newest_year for count in (0, 1, 37, 38)] == [2025, 2025, 2025, 2027]
+    assert report(1).ratings_to_come(2027) == 39
+    assert report(1).ratings_to_come(2026) == 40
+
+
+def test_fewer_ratings_that_stay_fewer_are_in_after_a_year() -> None:
+    codes = ("AXX", "BXX", "CXX")
+    tiers = [{2023: "2"}, {2023: "2", 2024: "2", 2025: "2"}, {2023: "2", 2024: "2", 2025: "2"}]
+    rated = tuple(rating for code, by_year in zip(codes, tiers, strict=True) for rating in ratings(by_year, code))
+    assert Report(records(rated, countries=tuple(country(code, code) for code in codes))).newest_year == 2025

@@ -19,7 +19,12 @@ Act: TypeAlias = Callable[[Desk, Interaction, str], Awaitable[None]]
 FORM_PREFIX = "data:1:form:"
 OPEN_FORM_PREFIX = "wrong:1:form:"
 _GONE = "This button is out of date. Nothing was changed."
-_FORGOTTEN = "I was restarted while you were writing, so nothing was changed. Please open the form again."
+_FORGOTTEN = (
+    "I was restarted while you were writing, or it took longer than an hour, so nothing was changed. Please open the "
+    "form again."
+)
+FORM_SECONDS = 3600
+"""How long a form can be filled in: Discord does not tell of one that was dismissed."""
 _MOST_FORMS = 10_000
 _LONGEST_FIELD = 4000
 
@@ -128,7 +133,7 @@ class Form(discord.ui.Modal):
         for_all: bool = False,
     ) -> None:
         prefix = OPEN_FORM_PREFIX if for_all else FORM_PREFIX
-        super().__init__(title=title[:45], timeout=None, custom_id=f"{prefix}{secrets.token_hex(8)}")
+        super().__init__(title=title[:45], timeout=FORM_SECONDS, custom_id=f"{prefix}{secrets.token_hex(8)}")
         self._does = does
         self._for_all = for_all
         self._fields: dict[str, discord.ui.TextInput[Any] | discord.ui.Select[Any]] = {}
@@ -165,6 +170,10 @@ class Form(discord.ui.Modal):
     def _add(self, name: str, label: str, field: discord.ui.TextInput[Any] | discord.ui.Select[Any]) -> Self:
         self._fields[name] = field
         return self.add_item(discord.ui.Label(text=label[:45], component=field))
+
+    @override
+    async def on_timeout(self) -> None:
+        _open_forms.pop(self.custom_id, None)
 
     @override
     async def on_submit(self, interaction: Interaction, /) -> None:

@@ -79,14 +79,15 @@ def _conflict(desk: Desk, records: Records, conflict: Conflict) -> str:
 
 
 def _digest(conflict: Conflict) -> str:
-    return hashlib.sha256(json.dumps([conflict.part, *conflict.key]).encode()).hexdigest()[:20]
+    seen = json.dumps([conflict.part, *conflict.key, conflict.shipped], sort_keys=True)
+    return hashlib.sha256(seen.encode()).hexdigest()[:20]
 
 
 async def _settle(desk: Desk, interaction: Interaction, digest: str, *, take_theirs: bool) -> None:
     await interaction.response.defer(ephemeral=True, thinking=True)
     conflict = next((found for found in await list_conflicts(desk.database) if _digest(found) == digest), None)
     if conflict is None:
-        raise RefusedError("That conflict is settled already.")
+        raise RefusedError("That conflict is settled already, or is with another shipped record by now.")
     await propose(desk, interaction, await desk.editor.settle(conflict, take_theirs=take_theirs))
 
 
@@ -150,6 +151,6 @@ async def _edit(desk: Desk, interaction: Interaction, id_: str) -> None:
 
     form = Form(f"The tier of {one.country} in {one.year}", change_tier)
     form.choice("tier", "Tier", [(str(tier), tier.word) for tier in Tier], str(rating.tier) if rating else "1")
-    form.text("reason", "Why", f"a reader: {one.text}"[:300], longest=300, long=True)
+    form.text("reason", "Why", f"a reader's report #{one.id}", longest=300, long=True)
     form.text("source", "Source")
     await interaction.response.send_modal(form)
