@@ -144,7 +144,7 @@ class Editor:
             StoreError: the database can't be used.
         """
         records, words = await self.records(), await self._words()
-        change = import_change(records, incoming, why, replace=replace)
+        change = await asyncio.to_thread(import_change, records, incoming, why, replace=replace)
         after = after_steps(records, change.steps)
         faults = await asyncio.to_thread(new_faults, records, after, change.steps, words.language_names, incoming.lines)
         if faults:

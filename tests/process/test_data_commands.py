@@ -46,6 +46,8 @@ async def test_a_year_comes_in_as_text_with_its_progress(used: Program) -> None:
     assert "tiers: 0 added, 188 changed, 0 removed" in dry.out
     assert "Tier 3 188 (the report: 20)" in dry.out
     assert "dry run" in dry.out
+    assert "Downgraded in 2025" in dry.out
+    assert " more" not in dry.out
     assert revision(used) == 1
 
     ended = await used.run("import", "year.txt", "--year", "2025", "--source", "a test")
