@@ -227,7 +227,8 @@ class Editor:
             async with self._making:
                 pass  # those that are in line already go first, and are served by this swap
             records, words = await read_records(self.database), await self._words()
-            self.service.snapshot = await asyncio.to_thread(take_snapshot, records, words, self._certainty)
+            snapshot = await asyncio.to_thread(take_snapshot, records, words, self._certainty)
+            self.service.snapshot = await asyncio.to_thread(snapshot.prepare)
             if self._records is None or records.revision >= self._records.revision:
                 self._records = records
 

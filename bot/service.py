@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Self
 
 from cachetools import TTLCache
 
@@ -13,6 +14,7 @@ from bot.places.complete import complete
 from bot.places.gazetteer import CERTAINTY, Gazetteer, Lexicon
 from bot.places.resolve import Resolution, resolve
 from bot.places.spot import Mention, spot
+from bot.questions.phrasings import phrasings
 from bot.questions.question import Intent, Question
 from bot.questions.reading import Reader, read_tier_command
 from bot.questions.terms import TermFinder
@@ -38,6 +40,12 @@ class Snapshot:
     gazetteer: Gazetteer
     reader: Reader
     answerer: Answerer
+
+    def prepare(self) -> Self:
+        """Build what the first questions would wait for (indexes of names, phrasings); returns itself."""
+        self.gazetteer.build()
+        phrasings()
+        return self
 
 
 def take_snapshot(

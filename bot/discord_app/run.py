@@ -17,6 +17,7 @@ from bot.app import open_service
 from bot.config import DiscordSettings, Settings
 from bot.discord_app.client import TierBot
 from bot.faults import ExitStatus, FatalError
+from bot.service import Snapshot
 
 log = structlog.get_logger(__name__)
 
@@ -51,15 +52,20 @@ async def run_bot(settings: Settings) -> None:
             asyncio.get_running_loop().add_signal_handler(sign, stop.set)
     token = _token(settings.discord)
     async with open_service(settings) as (service, database):
-        _spare_the_collector()
         _use_addresses(settings.discord)
         bot = TierBot(service, database, settings)
+        preparing = asyncio.create_task(asyncio.to_thread(_prepare, service.snapshot))
         async with bot:
             await _run_until(stop, bot, token)
+        await preparing
 
 
-def _spare_the_collector() -> None:
-    """Keep the garbage collector from going through the whole report every few seconds, which stops everything."""
+def _prepare(snapshot: Snapshot) -> None:
+    """Have everything indexed before the first questions come, while Discord lets us in.
+
+    Keep the garbage collector, too, from going through the whole report every few seconds, which stops everything.
+    """
+    snapshot.prepare()
     gc.collect()
     gc.freeze()
 

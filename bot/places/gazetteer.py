@@ -152,6 +152,12 @@ class Gazetteer:
         """Whether this is a word or a name of its own, so that it is no misspelt country."""
         return folded in self.plain or folded in self._everyday
 
+    def build(self) -> None:
+        """Build every index now that a name would be the first to need."""
+        for name, index in vars(Gazetteer).items():
+            if isinstance(index, cached_property):
+                getattr(self, name)
+
     @cached_property
     def slips(self) -> SlipIndex:
         """The English names without their spaces, to find misspelt ones."""

@@ -1,0 +1,24 @@
+"""The snapshot that every front end asks."""
+
+from bot.dataset.files import data_folder
+from bot.dataset.lexicon import read_lexicon
+from bot.questions.phrasings import phrasings
+from bot.service import take_snapshot
+from tests.support.knowledge import shipped_records
+
+
+def test_the_first_question_waits_for_no_index_once_a_snapshot_is_prepared() -> None:
+    snapshot = take_snapshot(shipped_records(), read_lexicon(data_folder()))
+    at_first = set(vars(snapshot.gazetteer))
+    phrasings.cache_clear()
+    built = set(vars(snapshot.prepare().gazetteer))
+    loaded = phrasings.cache_info().misses
+    for text in (
+        "is cambodai worse than laos",
+        "who left the watchlist",
+        "🇹🇭 tier in 2019?",
+        "why is japan not tier one",
+    ):
+        snapshot.reader.read(text)
+    assert set(vars(snapshot.gazetteer)) == built > at_first
+    assert phrasings.cache_info().misses == loaded == 1
