@@ -12,14 +12,14 @@ BOT = Path(__file__).parent.parent / "bot"
 ROOMS = {
     "report": set(),
     "places": {"report"},
-    "questions": {"places", "report"},
+    "questions": {"places", "report", "fast_yaml"},
     "answers": {"questions", "places", "report"},
-    "dataset": {"places", "report"},
-    "editing": {"dataset", "places", "report"},
+    "dataset": {"places", "report", "fast_yaml"},
+    "editing": {"dataset", "places", "report", "fast_yaml"},
     "store": {"editing", "dataset", "report"},
     "terminal": {"service", "answers", "questions", "places", "report"},
 }
-WITHOUT_DISCORD = [*ROOMS, "service.py", "editor.py", "app.py", "config.py", "logs.py", "faults.py"]
+WITHOUT_DISCORD = [*ROOMS, "service.py", "editor.py", "app.py", "config.py", "logs.py", "faults.py", "fast_yaml.py"]
 WITHOUT_SQL = [
     "report",
     "places",

@@ -11,11 +11,7 @@ from typing import Any
 import yaml
 
 from bot.dataset.faults import Fault, FaultyDataError
-
-try:  # the parser in C is ten times faster; not every build of PyYAML has it
-    from yaml import CSafeLoader as _AnyLoader
-except ImportError:  # pragma: no cover
-    from yaml import SafeLoader as _AnyLoader  # type: ignore[assignment]
+from bot.fast_yaml import SafeLoader
 
 _NUMBERS = {
     "tag:yaml.org,2002:int": re.compile(r"[-+]?[0-9]{1,18}\Z"),
@@ -26,13 +22,13 @@ _UNREADABLE = (ValueError, TypeError, AttributeError, LookupError, ArithmeticErr
 _MOST_SHOWN = 60
 
 
-class _Loader(_AnyLoader):
+class _Loader(SafeLoader):
     """Reads plain decimal numbers only: YAML's others (1:30:00, 0x1F) are slow to read, and never meant in data/."""
 
 
 _Loader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if tag not in _NUMBERS]
-    for first, resolvers in _AnyLoader.yaml_implicit_resolvers.items()
+    for first, resolvers in SafeLoader.yaml_implicit_resolvers.items()
 }
 for _tag, _pattern in _NUMBERS.items():
     _Loader.add_implicit_resolver(_tag, _pattern, list("-+0123456789"))

@@ -17,11 +17,7 @@ from bot.dataset.files import DATASET_FILE, FILE_OF_PART, FILES, DataFile, Place
 from bot.dataset.rows import Row, parse_csv
 from bot.editing.cells import unguarded
 from bot.editing.change import Key, Record, key_of
-
-try:  # as in bot.dataset.rows
-    from yaml import CSafeLoader as _Loader
-except ImportError:  # pragma: no cover
-    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
+from bot.fast_yaml import SafeLoader
 
 MOST_BYTES = 4 * 2**20
 """Of all files of an archive together when unpacked: all of data/ has room."""
@@ -175,7 +171,7 @@ def _look_through_yaml(name: str, text: str) -> None:
     """
     depth = 0
     try:
-        for count, event in enumerate(yaml.parse(text, Loader=_Loader)):
+        for count, event in enumerate(yaml.parse(text, Loader=SafeLoader)):
             line = event.start_mark.line + 1 if event.start_mark is not None else 0
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 raise _fault(name, "uses an anchor or alias (& or *), which is not taken", line=line)

@@ -13,12 +13,8 @@ import yaml
 from bot.dataset.files import DATASET_FILE, FILES, DataFile
 from bot.editing.cells import guarded
 from bot.editing.change import Key, Record, key_of
+from bot.fast_yaml import SafeDumper
 from bot.report.records import Records
-
-try:  # as in bot.dataset.rows
-    from yaml import CSafeDumper as _Dumper
-except ImportError:  # pragma: no cover
-    from yaml import SafeDumper as _Dumper  # type: ignore[assignment]
 
 _WIDTH = 100
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
@@ -54,7 +50,7 @@ def among(keys: Iterable[tuple[str, Key]]) -> Callable[[str, Record], bool]:
 def dataset_file(records: Records) -> dict[str, str]:
     """The file that says which data set the others were last in step with."""
     about = {"version": records.version, "title": f"Exported from tierbot at revision {records.revision}"}
-    return {DATASET_FILE: yaml.dump(about, Dumper=_Dumper, sort_keys=False, allow_unicode=True)}
+    return {DATASET_FILE: yaml.dump(about, Dumper=SafeDumper, sort_keys=False, allow_unicode=True)}
 
 
 def archive(files: Mapping[str, str]) -> bytes:
@@ -86,7 +82,7 @@ def _yaml(file: DataFile[Any], records: Iterable[Record]) -> str:
     entries = [_plain(record) for record in records]
     if file.expand is not None:
         entries = list(_by_country(entries))
-    return yaml.dump(entries, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH)
+    return yaml.dump(entries, Dumper=SafeDumper, sort_keys=False, allow_unicode=True, width=_WIDTH)
 
 
 def _by_country(entries: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -65,27 +65,6 @@ def test_a_yes_or_no_is_right_or_is_not_given(text: str, verdict: bool | None) -
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "which countries were tier 1 but are not anymore",
-        "who has been on tier 3 the longest",
-        "which countries have not always been tier 1",
-        "who wasn't downgraded this year",
-        "which asian countries were not downgraded",
-        "which arab countries are tier 1",
-        "which countries are only tier 2 in the g7",
-        "which countries are better than Japan",
-        "tier 3 countries except Russia",
-        "tier 1 in asia but not in southeast asia",
-        "which countries are tier 1 or not rated",
-        "which countries returned to tier 1",
-    ],
-)
-def test_what_can_be_told_only_in_part_is_declined(text: str) -> None:
-    assert SERVICE.read(text).intent is Intent.UNKNOWN
-
-
-@pytest.mark.parametrize(
     ("text", "holds", "lacks"),
     [
         ("which countries have never been tier 3", "104 countries", "Russia"),
@@ -107,34 +86,6 @@ def test_what_can_be_told_only_in_part_is_declined(text: str) -> None:
         ("is Laos worse than in 2018", "2018", "Yes"),
         ("did any country lose tier 1 this year", "Colombia", "What follows"),
         ("what tier is Wakanda?", "no country or territory", "Special"),
-    ],
-)
-def test_what_is_told_is_what_was_asked(text: str, holds: str, lacks: str) -> None:
-    told = plain_text(SERVICE.ask(text).answer)
-    assert holds in told
-    assert lacks not in told
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "china vs brazil today who wins?",
-        "brazil vs argentina who wins tonight?",
-        "did jordan get promoted?",
-        "who got relegated this year?",
-        "is japan tier 1 in dota",
-        "japan has tier 1 food right?",
-        "which tier should i put japan in",
-        "is there a tier list of countries by food",
-    ],
-)
-def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
-    assert SERVICE.overhear(text) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "holds", "lacks"),
-    [
         ("why didnt japan get upgraded", "2025 report", "2018"),
         ("why hasn't India been downgraded", "2025 report", "not so"),
         ("why did Thailand leave tier 3", "2016 report", "not so"),
@@ -161,10 +112,27 @@ def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
         ("are tier 3 countries sanctioned by the us", "What follows from Tier 3", "No. United"),
     ],
 )
-def test_ordinary_questions_get_what_was_asked(text: str, holds: str, lacks: str) -> None:
+def test_what_is_told_is_what_was_asked(text: str, holds: str, lacks: str) -> None:
     told = plain_text(SERVICE.ask(text).answer)
     assert holds in told
     assert lacks not in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "china vs brazil today who wins?",
+        "brazil vs argentina who wins tonight?",
+        "did jordan get promoted?",
+        "who got relegated this year?",
+        "is japan tier 1 in dota",
+        "japan has tier 1 food right?",
+        "which tier should i put japan in",
+        "is there a tier list of countries by food",
+    ],
+)
+def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
+    assert SERVICE.overhear(text) is None
 
 
 @pytest.mark.parametrize(
@@ -179,9 +147,21 @@ def test_ordinary_questions_get_what_was_asked(text: str, holds: str, lacks: str
         "which country improved the most",
         "what is forced labor",
         "has Thailand always been better than Laos",
+        "which countries were tier 1 but are not anymore",
+        "who has been on tier 3 the longest",
+        "which countries have not always been tier 1",
+        "who wasn't downgraded this year",
+        "which asian countries were not downgraded",
+        "which arab countries are tier 1",
+        "which countries are only tier 2 in the g7",
+        "which countries are better than Japan",
+        "tier 3 countries except Russia",
+        "tier 1 in asia but not in southeast asia",
+        "which countries are tier 1 or not rated",
+        "which countries returned to tier 1",
     ],
 )
-def test_what_the_data_cannot_tell_is_declined(text: str) -> None:
+def test_what_cannot_be_told_wholly_is_declined(text: str) -> None:
     assert SERVICE.read(text).intent is Intent.UNKNOWN
 
 
