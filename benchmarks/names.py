@@ -1,6 +1,6 @@
 """Measure tierbot beside other matchers of country names, all on the same cases, in one run, on one core.
 
-Run it from the root of the repository: python -m benchmarks.names [--only tierbot] [--held-back] [--misses FILE]
+Run it from the root of the repository: python -m benchmarks.names [--only NAMES] [--held-back] [--chat FILE] …
 """
 
 import argparse
@@ -33,7 +33,7 @@ def run(cases: Cases, peers: Sequence[Peer], environments: Path) -> Run:
     """Measure the peers, one after the other; what cannot be measured is noted, and the run goes on."""
     texts = {
         Task.RESOLVE: [case.text for case in (*cases.names, *cases.strangers)],
-        Task.SPOT: [*(case.text for case in cases.messages), *cases.talk],
+        Task.SPOT: [*(case.text for case in cases.messages), *cases.talk, *cases.chat],
     }
     measured: dict[Task, list[Measured]] = {task: [] for task in Task}
     missing: dict[Task, list[Missing]] = {task: [] for task in Task}
@@ -80,12 +80,13 @@ def main() -> None:
     parser.add_argument("--only", type=chosen, metavar="NAME[,NAME…]", help=f"only these, and write no page: {known}")
     parser.add_argument("--held-back", action="store_true", help="tell of the cases held back only, and write no page")
     parser.add_argument("--misses", type=Path, metavar="FILE", help="write tierbot's misses among the cases tuned on")
+    parser.add_argument("--chat", type=Path, metavar="FILE", help="ordinary chat, a message to a line, to time as well")
     parser.add_argument("--cases", type=Path, default=ROOT / "benchmarks" / "cases", help="folder (%(default)s)")
     parser.add_argument("--environments", type=Path, default=ROOT / ".venv-peers", help="folder (%(default)s)")
     parser.add_argument("--page", type=Path, default=ROOT / "docs" / "benchmarks.md", help="file (%(default)s)")
     options = parser.parse_args()
 
-    cases = read_cases(options.cases, ROOT / "tests" / "golden" / "silence.csv")
+    cases = read_cases(options.cases, ROOT / "tests" / "golden" / "silence.csv", options.chat)
     done = run(cases, options.only or PEERS, options.environments)
     made, said = tables(done, held_back_only=options.held_back), remarks(done)
     if options.misses:

@@ -3,11 +3,12 @@
 import csv
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+CHAT = 3000  # messages
 _TWO_NAMES = "two_names"
 _CODE = re.compile(r"[A-Z]{3}")
 _MENTION = re.compile(r"([A-Z]{3}):(\d+)-(\d+)")
@@ -54,7 +55,9 @@ class Cases:
     strangers: tuple[NameCase, ...]
     messages: tuple[MessageCase, ...]
     talk: tuple[str, ...] = ()
-    """Ordinary messages, which are only timed."""
+    """Messages of a Q&A channel that want silence, which are only timed."""
+    chat: tuple[str, ...] = ()
+    """Ordinary chat, where a file of it was given; only timed as well."""
 
     def part(self, *, held_back: bool) -> "Cases":
         """The cases that are held back for reporting only, or the others, which tierbot is tuned on."""
@@ -63,6 +66,7 @@ class Cases:
             tuple(_of_part(self.strangers, held_back)),
             tuple(_of_part(self.messages, held_back)),
             self.talk,
+            self.chat,
         )
 
 
@@ -71,8 +75,8 @@ def is_held_back(text: str) -> bool:
     return hashlib.sha256(text.encode()).digest()[0] % 3 == 0
 
 
-def read_cases(folder: Path, talk: Path | None = None) -> Cases:
-    """The cases of a folder, and the messages of a file of talk.
+def read_cases(folder: Path, talk: Path | None = None, chat: Path | None = None) -> Cases:
+    """The cases of a folder, the messages of a file of talk, and `CHAT` messages from all over a file of chat.
 
     Raises:
         ValueError: a row is not what its columns ask for.
@@ -83,7 +87,12 @@ def read_cases(folder: Path, talk: Path | None = None) -> Cases:
         tuple(NameCase(row["group"], row["text"], frozenset()) for row in _rows(folder / "none.csv")),
         tuple(MessageCase(row["text"], _mentions(row)) for row in _rows(folder / "messages.csv")),
         tuple(row["text"] for row in _rows(talk)) if talk is not None else (),
+        _from_all_over(chat.read_text(encoding="utf-8").splitlines()) if chat is not None else (),
     )
+
+
+def _from_all_over(messages: Sequence[str]) -> tuple[str, ...]:
+    return tuple(messages[:: max(1, len(messages) // CHAT)][:CHAT])
 
 
 def _of_part(cases: Iterable[Case], held_back: bool) -> Iterator[Case]:  # noqa: FBT001  # private

@@ -149,9 +149,11 @@ def _group_times(run: Run) -> Table:
 def _message_costs(run: Run) -> Table:
     rows = []
     for one in run.spotting:
-        golden = [one.replies[text] for text in {case.text for case in run.cases.messages}]
-        talk = [one.replies[text] for text in set(run.cases.talk)]
-        times = (median(golden), p99(golden), median(talk), p99(talk))
+        golden, talk, chat = (
+            [one.replies[text] for text in set(texts)]
+            for texts in ((case.text for case in run.cases.messages), run.cases.talk, run.cases.chat)
+        )
+        times = (median(golden), p99(golden), median(talk), p99(talk), median(chat), p99(chat))
         rows.append((one.peer.name, *map(figure, (*times, one.load_ms, one.load_mib, one.peak_mib))))
     header = (
         "",
@@ -159,11 +161,16 @@ def _message_costs(run: Run) -> Table:
         "p99, µs",
         "median of talk, µs",
         "p99 of talk, µs",
+        "median of chat, µs",
+        "p99 of chat, µs",
         "load, ms",
         "load, MiB",
         "peak, MiB",
     )
-    note = "All golden messages, and ordinary talk, each asked once; loading includes the imports."
+    note = (
+        "All golden messages, talk near the topic that wants silence, and ordinary chat where a file of it was given "
+        f"({len(run.cases.chat):,} messages), each asked once; loading includes the imports."
+    )
     return Table("What spotting costs", header, rows, note)
 
 

@@ -80,8 +80,11 @@ CERTAINTY = 0.82
 countries and few names are gained; above it, names with two or three slips are lost."""
 
 
+MOST_STRANGERS = 20_000
+
+
 class Gazetteer:
-    """Look-ups of names, codes and flags. Immutable; built anew when names change.
+    """Look-ups of names, codes and flags. Its names never change; it is built anew when they do.
 
     The indexes that only misspelt or rearranged names need are built when the first one comes.
     """
@@ -114,6 +117,8 @@ class Gazetteer:
         """The first word of every name, with how many words the longest name has that begins so."""
         self.labels: Sequence[Label] = tuple(english.values())
         self.by_folded: Mapping[str, Label] = english
+        self.strangers: set[str] = set()
+        """Words that were looked up already and are near no name; a chat has its own, such as people's names."""
 
     def find(self, folded: str) -> Reading | None:
         """What a folded name stands for exactly, its spaces aside."""
@@ -152,6 +157,12 @@ class Gazetteer:
         """Whether this is a word or a name of its own, so that it is no misspelt country."""
         return folded in self.plain or folded in self._everyday
 
+    def remember_stranger(self, folded: str) -> None:
+        """Note that a word is near no name, so that it need not be looked up again."""
+        if len(self.strangers) >= MOST_STRANGERS:
+            self.strangers.clear()
+        self.strangers.add(folded)
+
     def build(self) -> None:
         """Build every index now that a name would be the first to need."""
         for name, index in vars(Gazetteer).items():
@@ -174,14 +185,23 @@ class Gazetteer:
         return {" ".join(folded.split(" ", 2)[:2]) for folded in self._names if " " in folded}
 
     @cached_property
+    def seconds(self) -> Mapping[str, AbstractSet[str]]:
+        """The second words of the names of several words that begin with a word of `leading`."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for first, _, second in (beginning.partition(" ") for beginning in self.beginnings):
+            if first in self.leading:
+                found[first].add(second)
+        return dict(found)
+
+    @cached_property
     def leading(self) -> frozenset[str]:
         """Plain words that name nothing alone, but begin a name of several words: the, san, new."""
         return (self.plain | ENDINGS).intersection(self.starts) - self._names.keys() - (self.words - COMMON_FIRST)
 
     @cached_property
-    def nameless(self) -> frozenset[str]:
-        """Words that neither begin a name, nor are a telling word of one, nor can be a misspelt one."""
-        return (self.plain | ENDINGS) - self.starts.keys() - self.words
+    def ordinary(self) -> frozenset[str]:
+        """Words that name nothing alone, nor can be a misspelt name: those of `leading`, and all that begin none."""
+        return self.leading | ((self.plain | ENDINGS) - self.starts.keys() - self.words)
 
     @cached_property
     def short(self) -> frozenset[str]:

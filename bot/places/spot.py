@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -29,7 +30,9 @@ _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
 _CODE = re.compile(r"\b[A-Z]{2,3}\b")
 _SHOUTED = re.compile(r"[A-Z][A-Z]")
 _DOTTED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\b")
-_LETTERS = re.compile(r"[a-z]+")
+_ONLY_LETTERS = bytes(ord(chr(byte).lower()) if chr(byte).isalpha() and byte < 128 else ord(" ") for byte in range(256))
+"""A table for `bytes.translate`: ASCII letters in lower case, all else a space."""
+_JOINED = re.compile(r"\w['.]\w")
 _MARKUP = re.compile(r"[<:/]|\w\.\w")
 _SIMPLE_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 _JOINS = re.compile(r"[\s&/.'’-]{1,3}")
@@ -64,7 +67,8 @@ def spot(gazetteer: Gazetteer, message: str, known_words: frozenset[str] = froze
 
     `known_words` are folded words that never count as a misspelt country, such as the words of the question itself.
     """
-    return [mention for mention in candidates(gazetteer, message, known_words) if mention.everyday is None]
+    found = candidates(gazetteer, message, known_words)
+    return [mention for mention in found if mention.everyday is None] if found else found
 
 
 def candidates(gazetteer: Gazetteer, message: str, known_words: frozenset[str] = frozenset()) -> Sequence[Mention]:
@@ -74,7 +78,8 @@ def candidates(gazetteer: Gazetteer, message: str, known_words: frozenset[str] =
         return ()
     words = _words(message)
     found: list[tuple[int, int, Mention]] = []
-    nameless, telling, beginnings = gazetteer.nameless, gazetteer.words, gazetteer.beginnings
+    ordinary, leading = gazetteer.ordinary, gazetteer.leading
+    telling, beginnings = gazetteer.words, gazetteer.beginnings
     free = 0
     for position, word in enumerate(words):
         if position < free:
@@ -82,19 +87,18 @@ def candidates(gazetteer: Gazetteer, message: str, known_words: frozenset[str] =
         folded = word.folded
         behind = words[position + 1].folded if position + 1 < len(words) else ""
         beside = behind in telling
-        if folded in nameless and not beside:
+        if folded in ordinary and folded not in leading and not beside:
             continue  # as for nearly every word of a message: it names nothing and is no misspelt name
         most = gazetteer.starts.get(folded, 0)
         if most > 1 and behind and f"{folded} {behind}" not in beginnings and _stand_apart(message, words, position):
             most = 1
         reading, used = _longest_name(gazetteer, message, words, position, most) if most else (None, 0)
-        if used:
-            if reading is not None:
-                found.append((position, used, _mention(message, words[position : position + used], reading)))
-        elif (beside or folded in telling) and (phrase := _misspelt_phrase(gazetteer, message, words, position)):
-            used = phrase[1]
-            found.append((position, used, _mention(message, words[position : position + used], phrase[0])))
-        else:
+        if used < 2 and (beside or folded in telling):
+            phrase = _misspelt_phrase(gazetteer, message, words, position)
+            reading, used = (phrase, 2) if phrase else (reading, used)
+        if reading is not None:
+            found.append((position, used, _mention(message, words[position : position + used], reading)))
+        elif not used:
             found += [(position, 1, mention) for mention in _otherwise(gazetteer, word, known_words)]
         free = position + (used or 1)
     return _weigh(gazetteer, words, found)
@@ -104,19 +108,46 @@ def _is_plain(gazetteer: Gazetteer, message: str) -> bool:
     """Whether a message is nothing but words that name nothing, as most are: then nothing needs a closer look."""
     if not message.isascii() or "&" in message or ":flag_" in message:
         return False
-    lowered = message.lower()
-    if message != lowered and _SHOUTED.search(message) and any(map(gazetteer.code, _CODE.findall(message))):
+    if not message.islower() and _SHOUTED.search(message) and any(map(gazetteer.code, _CODE.findall(message))):
         return False
     if "." in message and _DOTTED.search(message):
         return False
-    words = _LETTERS.findall(lowered)
-    nameless = gazetteer.nameless
-    if nameless.issuperset(words):
-        return True
-    telling = {word for word in set(words) - nameless if len(word) > 3 or word in gazetteer.short}
-    if not gazetteer.leading.issuperset(telling):
+    words = message.encode().translate(_ONLY_LETTERS).decode().split()
+    distinct = set(words)
+    leads = distinct & gazetteer.leading
+    if rest := distinct - gazetteer.ordinary:
+        strange = {word for word in rest if len(word) > 3 or word in gazetteer.short}
+        if strange and not _are_strangers(gazetteer, message, strange, leads):
+            return False
+    for word in leads:
+        if not gazetteer.seconds[word].isdisjoint(distinct):
+            return gazetteer.beginnings.isdisjoint(map(" ".join, pairwise(words)))
+    return True
+
+
+def _are_strangers(gazetteer: Gazetteer, message: str, words: AbstractSet[str], leads: AbstractSet[str]) -> bool:
+    """Whether words name nothing, with no sign in the message that joins them to others, and no "new" before them."""
+    if not (gazetteer.words.isdisjoint(words | leads) and gazetteer.starts.keys().isdisjoint(words)):
         return False
-    return not telling or gazetteer.beginnings.isdisjoint(map(" ".join, pairwise(words)))
+    return not _JOINED.search(message) and all(_is_stranger(gazetteer, word) for word in words)
+
+
+def _is_stranger(gazetteer: Gazetteer, folded: str) -> bool:
+    """Whether a word, which is no part of a name, is near none either."""
+    if folded in gazetteer.strangers:
+        return True
+    if _misspelt_word(gazetteer, folded):
+        return False
+    gazetteer.remember_stranger(folded)
+    return True
+
+
+def _misspelt_word(gazetteer: Gazetteer, folded: str) -> Reading | None:
+    """The name that a single word is a misspelt form of."""
+    if len(folded) < _SHORTEST_MISSPELT or gazetteer.is_plain(folded):
+        return None
+    near = near_miss(gazetteer, folded, folded, suggest=False)
+    return Reading(near.codes, Match.TYPO) if near.match is Match.TYPO else None
 
 
 def _stand_apart(message: str, words: Sequence[_Word], position: int) -> bool:
@@ -175,9 +206,7 @@ def _longest_name(
     return None, 0
 
 
-def _misspelt_phrase(
-    gazetteer: Gazetteer, message: str, words: Sequence[_Word], position: int
-) -> tuple[Reading, int] | None:
+def _misspelt_phrase(gazetteer: Gazetteer, message: str, words: Sequence[_Word], position: int) -> Reading | None:
     """A name of two words of which one is misspelt: "soth korea", "sauid arabia"."""
     if position + 1 >= len(words):
         return None
@@ -191,7 +220,7 @@ def _misspelt_phrase(
     for name in gazetteer.word_slips.near(wrong.folded, max(1, edits_allowed(len(wrong.folded)))):
         reading = gazetteer.named(f"{right.folded} {name}" if known[0] else f"{name} {right.folded}")
         if reading is not None and reading.codes:
-            return Reading(reading.codes, Match.TYPO), 2
+            return Reading(reading.codes, Match.TYPO)
     return None
 
 
@@ -205,11 +234,8 @@ def _otherwise(gazetteer: Gazetteer, word: _Word, known_words: frozenset[str]) -
         if len(word.text) <= 3:
             code = gazetteer.code(word.text) if word.text.isupper() else None
             reading = Reading((code,), Match.CODE) if code else None
-        elif len(word.folded) >= _SHORTEST_MISSPELT and word.folded not in known_words:
-            near = (
-                None if gazetteer.is_plain(word.folded) else near_miss(gazetteer, word.text, word.folded, suggest=False)
-            )
-            reading = Reading(near.codes, Match.TYPO) if near and near.match is Match.TYPO else None
+        elif word.folded not in known_words:
+            reading = _misspelt_word(gazetteer, word.folded)
     elif _UNSPACED.search(word.text):
         return list(_unspaced(gazetteer, word))
     return [Mention(reading.codes, reading.match, word.text, word.start, word.end)] if reading else ()

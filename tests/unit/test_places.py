@@ -1,21 +1,24 @@
 """Resolving names, completing them, and spotting them in messages, over the shipped names."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from benchmarks.peers.cases import read_cases
 from bot.places.candidates import candidates as candidates_of
 from bot.places.complete import complete
 from bot.places.fold import fold
-from bot.places.gazetteer import Gazetteer, Match
+from bot.places.gazetteer import MOST_STRANGERS, Gazetteer, Match
 from bot.places.resolve import edits_allowed, resolve
-from bot.places.spot import candidates, spot
+from bot.places.spot import Mention, candidates, spot
 from bot.report.records import Alias, AliasKind, AreaKind, Code, Country, EverydayKind, Records
 from tests.support.knowledge import shipped_records, shipped_service
 
 GAZETTEER = shipped_service().snapshot.gazetteer
+CASES = Path(__file__).parent.parent.parent / "benchmarks" / "cases"
 COUNTRIES = shipped_service().snapshot.report.countries
 
 
@@ -330,6 +333,11 @@ def test_completion_keeps_to_its_limit_names_nobody_twice_and_knows_nothing_for_
         ("going to turkey in may", ["TUR"]),
         ("turkey and greece", ["TUR", "GRC"]),
         ("soth korea", ["KOR"]),
+        ("so i moved to niue", ["NIU"]),
+        ("new zeeland", ["NZL"]),
+        ("sri lnka", ["LKA"]),
+        ("guinea bisau", ["GNB"]),
+        ("kyrg'yzstan is nice", ["KGZ"]),
         ("नेपाल", ["NPL"]),
         ("한국은 어때", ["KOR"]),
         ("it can be so", []),
@@ -348,6 +356,55 @@ def test_an_everyday_word_needs_support_and_is_marked_where_it_has_none() -> Non
     assert spot(GAZETTEER, "turkey") == []
     (supported,) = candidates(GAZETTEER, "the turkey tier")
     assert supported.everyday is None
+
+
+def _spotted_afresh(message: str) -> list[Mention]:
+    GAZETTEER.strangers.clear()
+    return list(candidates(GAZETTEER, message))
+
+
+_PIECES = (
+    "new",
+    "soth",
+    "korea",
+    "zeeland",
+    "zeal",
+    "papua",
+    "guinea",
+    "kyrg",
+    "yzstan",
+    "bissaw",
+    "xqzw",
+    "the",
+    "'s",
+)
+
+
+@given(st.lists(st.sampled_from((*_PIECES, " ", " ", " ", "'", ".", ", ", "-")), max_size=12).map("".join))
+@example("new zeeland")
+@example("papua new guinea")
+@example("kyrg'yzstan")
+def test_what_was_seen_before_changes_nothing_that_is_spotted(message: str) -> None:
+    fresh = _spotted_afresh(message)
+    for piece in _PIECES:
+        candidates(GAZETTEER, piece)
+        candidates(GAZETTEER, f"{piece} {piece}")
+    assert list(candidates(GAZETTEER, message)) == fresh
+
+
+def test_the_golden_messages_are_spotted_alike_when_all_their_words_were_seen_before() -> None:
+    messages = [case.text for case in read_cases(CASES).messages]
+    fresh = [_spotted_afresh(message) for message in messages]
+    for message in messages:
+        for word in message.split():
+            candidates(GAZETTEER, word)
+    assert [list(candidates(GAZETTEER, message)) for message in messages] == fresh
+
+
+def test_only_so_many_strangers_are_remembered() -> None:
+    for number in range(2 * MOST_STRANGERS):
+        GAZETTEER.remember_stranger(f"stranger{number}")
+    assert 0 < len(GAZETTEER.strangers) <= MOST_STRANGERS
 
 
 def test_a_dissolved_country_lends_its_two_letters_to_no_flag_or_code() -> None:
