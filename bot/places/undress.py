@@ -24,6 +24,8 @@ _BETWEEN = re.compile(r"\s*(?:[/,;&+|]|\b(?:or|and|vs?|versus)\b\.?)\s*", re.IGN
 _FLAG_BY_NAME = re.compile(r":flag_([a-z]{2}):", re.IGNORECASE)
 _DOMAIN = re.compile(r"\.([a-z]{2})", re.IGNORECASE)
 _BRACKETS = re.compile(r"([^()]+)\(([^()]+)\)?")
+_LINK = re.compile(r"\[([^\[\]]+)\]\([^()\s]*\)")
+_MENTIONED = re.compile(r"<(?:@[!&]?|#)\d+>")
 _MENTION = re.compile(r"<[@#:/][^>]*>")
 
 MOST_NAMES = 6
@@ -31,7 +33,9 @@ MOST_NAMES = 6
 
 
 def bare(text: str) -> str:
-    """The text without what is wrapped around it."""
+    """The text without what is wrapped around it, or stands beside it: quotes, a link's address, who is mentioned."""
+    if "<" in text or "](" in text:
+        text = _MENTIONED.sub("", _LINK.sub(r"\1", text))
     return text.strip(_WRAPPING)
 
 
