@@ -46,10 +46,11 @@ def judge_questions(service: Service, file: Path) -> Iterator[Outcome]:
         yield _judge(service, row, asked, took)
 
 
-def judge_silence(service: Service, file: Path) -> Iterator[tuple[str, bool]]:
-    """Each message that wants silence, and whether it would have been answered."""
+def judge_silence(service: Service, file: Path, part: str) -> Iterator[tuple[str, bool]]:
+    """Each message of a part that wants silence, and whether it would have been answered."""
     for row in _rows(file):
-        yield row["text"], service.overhear(row["text"]) is not None
+        if row["part"] == part:
+            yield row["text"], service.overhear(row["text"]) is not None
 
 
 def _judge(service: Service, row: dict[str, str], asked: Asked, nanoseconds: int) -> Outcome:
@@ -101,8 +102,9 @@ def main() -> None:
     print(
         f"from question to answer: median {times[len(times) // 2]:.2f} ms, p99 {times[len(times) * 99 // 100]:.2f} ms"
     )
-    silence = [spoke for _, spoke in judge_silence(service, GOLDEN / "silence.csv")]
-    print(f"talk answered that wants silence: {sum(silence)} of {len(silence)}")
+    for part in ("tuned", "held back"):
+        silence = [spoke for _, spoke in judge_silence(service, GOLDEN / "silence.csv", part)]
+        print(f"talk answered that wants silence, {part}: {sum(silence)} of {len(silence)}")
     if options.chat:
         messages = options.chat.read_text(encoding="utf-8").splitlines()
         started = perf_counter_ns()

@@ -1,7 +1,7 @@
 """What every front end asks: one way from text to an answer, over one snapshot that is swapped whole."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
@@ -76,6 +76,10 @@ class Asked:
     answer: Answer
 
 
+MOST_RECENT = 4
+"""Countries asked about earlier in a conversation that "which of the two?" may mean."""
+
+
 class Service:
     """Questions in, answers out. Reads nothing but memory, so no answer waits for a disk or a network."""
 
@@ -111,7 +115,9 @@ class Service:
 
     def _answered(self, question: Question, conversation: Hashable | None) -> Asked:
         if conversation is not None and question.intent not in _PASSING:
-            self._conversations[conversation] = question
+            before = self._conversations.get(conversation)
+            earlier = (*before.recent, *before.places) if before is not None else ()
+            self._conversations[conversation] = replace(question, recent=earlier[-MOST_RECENT:])
         return Asked(question, self.answer(question))
 
     def read(self, text: str) -> Question:

@@ -82,6 +82,9 @@ class Answerer:
         yes = None
         if question.wants_yes_or_no and claim is not None and not claim.negated and len(rated) == len(parts) > 0:
             yes = all(tier in claim for tier in rated) if not claim.either else None
+        if question.same_as is not None and len(rated) == len(parts) == 1:
+            then = self.report.rating(question.places[0].codes[0], question.same_as)
+            yes = (then.tier is rated[0]) is not question.differs if then is not None else None
         return Answer(parts, yes)
 
     def _compare(self, question: Question) -> Answer:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answers.answer import Answer, OutOfRangeAnswer
-from bot.answers.choosing import year_of
+from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import CompareAnswer, ComparedPlace
 from bot.answers.places import Step, place_of
 from bot.questions.question import Question, Relation
@@ -40,8 +40,10 @@ def _with_rank(places: Sequence[ComparedPlace], rank: int) -> tuple[Code, ...]:
 
 def _verdict(question: Question, places: Sequence[ComparedPlace]) -> bool | None:
     tiers = [place.tier for place in places]
-    if not question.wants_yes_or_no or question.relation is None or None in tiers or len(tiers) < 2:
+    if not question.wants_yes_or_no or None in tiers or len(tiers) < 2:
         return None
+    if question.relation is None:
+        return all(tier in tiers_of(question.tiers) for tier in tiers) if question.tiers else None
     if question.relation is Relation.SAME:
         return len(set(tiers)) == 1
     if len(tiers) > 2 or question.span is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from bot.answers.answer import Answer, CannotAnswer
-from bot.answers.choosing import tiers_of
+from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import DefineAnswer
 from bot.questions.question import About, Question
 from bot.report.records import Term
@@ -33,6 +33,9 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
 def _meanings(report: Report, question: Question) -> Iterator[DefineAnswer]:
     """Each tier that is asked about, or all of them in short."""
     named = [tier for one in question.tiers for tier in one.tiers]
+    for place in question.places if not named else ():
+        rating = report.rating(place.codes[0], year_of(question, report)) if place.codes else None
+        named += [rating.tier] if rating is not None else []
     if not named:
         yield _overview(report)
     for tier in (tier for tier in Tier if tier in named):

@@ -105,7 +105,10 @@ class ListAnswer:
 
 @dataclass(frozen=True, slots=True)
 class CountAnswer:
-    """How many countries were on each of some tiers in one year; `official` is the report's own total, if known."""
+    """How many countries were on each of some tiers in one year; `official` is the report's own total, if known.
+
+    `members` are the countries counted; none where that is the whole report, or one of many years.
+    """
 
     year: int
     tiers: tuple[Tier, ...]
@@ -114,6 +117,7 @@ class CountAnswer:
     by_tier: tuple[tuple[Tier, int], ...]
     official: int | None
     every_tier: bool
+    members: tuple[Listed, ...] = ()
     newest: bool = True
     kind: Literal["count"] = field(default="count", init=False)
 

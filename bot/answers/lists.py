@@ -1,6 +1,6 @@
 """Answers about many countries: lists, counts and changes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer, OutOfRangeAnswer
@@ -18,6 +18,7 @@ _STEPS = {
     About.DOWN: frozenset({ChangeKind.DOWNGRADED}),
 }
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.SINCE, About.ALWAYS})
+_OUTERMOST = frozenset({About.BEST, About.WORST})
 _ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
 _ARRIVALS = _ANY_STEP | {ChangeKind.NEWLY_RATED, ChangeKind.RATED_AGAIN}
 
@@ -39,7 +40,10 @@ def listed(report: Report, question: Question) -> Answer:
         rating = report.rating(code, year)
         of, tiers = place_of(report.country(code)), (rating.tier,) if rating else ()
     ratings = rated_in(report, year, tiers, question.where)
-    if question.about in _OVER_YEARS:
+    if question.about in _OUTERMOST:
+        ratings = _outermost(ratings, best=question.about is About.BEST)
+        tiers = tuple({rating.tier for rating in ratings})
+    elif question.about in _OVER_YEARS:
         ratings = list(_over_years(report, question, tiers))
     elif question.about is About.TWO_YEARS:
         tiers = tiers if question.tiers else (Tier.WATCH_LIST,)
@@ -48,9 +52,7 @@ def listed(report: Report, question: Question) -> Answer:
             for r in rated_in(report, year, tiers, question.where)
             if (before := report.rating(r.iso3, year - 1)) is not None and before.tier in tiers
         ]
-    members = tuple(
-        Listed(place_of(report.country(r.iso3)), r.tier) for r in ratings if of is None or r.iso3 != of.code
-    )
+    members = _members(report, [rating for rating in ratings if of is None or rating.iso3 != of.code])
     since = max((report.tier_text(tier).since for tier in tiers), default=0)
     part = ListAnswer(
         year,
@@ -64,6 +66,17 @@ def listed(report: Report, question: Question) -> Answer:
         newest=year == report.newest_year,
     )
     return Answer((part,), bool(members) if question.wants_yes_or_no else None)
+
+
+def _outermost(ratings: Sequence[Rating], *, best: bool) -> Sequence[Rating]:
+    """The ratings on the best tier, or the worst, that any of these has."""
+    ranks = [rating.tier.rank for rating in ratings if rating.tier.rank is not None]
+    edge = min(ranks, default=None) if best else max(ranks, default=None)
+    return [rating for rating in ratings if rating.tier.rank is not None and rating.tier.rank == edge]
+
+
+def _members(report: Report, ratings: Iterable[Rating]) -> tuple[Listed, ...]:
+    return tuple(Listed(place_of(report.country(rating.iso3)), rating.tier) for rating in ratings)
 
 
 def _span_of(report: Report, question: Question) -> tuple[int, int]:
@@ -103,13 +116,16 @@ def counted(report: Report, question: Question) -> Answer:
 
 def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfRangeAnswer]:
     spanned = tuple(year for year in report.years if question.span is not None and year in question.span)
-    for year in question.years or spanned or (report.newest_year,):
+    years = question.years or spanned or (report.newest_year,)
+    for year in years:
         if (out := _out_of_range(report, year)) is not None:
             yield out
             continue
         tiers = tiers_of(question.tiers)
         found = rated_in(report, year, tiers, question.where)
         by_tier = tuple((tier, sum(rating.tier is tier for rating in found)) for tier in tiers)
+        every_tier = len(tiers) == len(Tier)
+        named = len(years) == 1 and (bool(question.where.groups) or not every_tier)
         yield CountAnswer(
             year,
             tiers,
@@ -117,7 +133,8 @@ def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfR
             len(found),
             by_tier,
             None if question.where.groups else _official(report, year, tiers),
-            every_tier=len(tiers) == len(Tier),
+            every_tier=every_tier,
+            members=_members(report, found) if named else (),
             newest=year == report.newest_year,
         )
 

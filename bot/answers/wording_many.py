@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from bot.answers.kinds import ChangesAnswer, CompareAnswer, ComparedPlace, CountAnswer, ListAnswer, Moved
+from bot.answers.kinds import ChangesAnswer, CompareAnswer, ComparedPlace, CountAnswer, ListAnswer, Listed, Moved
 from bot.answers.worded import Worded, both, counted, either, standing, step_sentence
 from bot.report.tier import Tier
 
@@ -44,11 +44,7 @@ def _compared(place: ComparedPlace, year: int) -> str:
 
 def worded_list(part: ListAnswer) -> Worded:
     """The countries on some tiers."""
-    lines = []
-    for tier, members in groupby(part.members, key=lambda member: member.tier):
-        names = [member.place.name for member in members]
-        lead = f"{tier.word} ({len(names)}): " if len(part.tiers) > 1 or part.about in ("ever", "never") else ""
-        lines.append(lead + ", ".join(names))
+    lines = _by_tier(part.members, several=len(part.tiers) > 1 or part.about in ("ever", "never"))
     notes = []
     if part.tier_since is not None:
         notes.append(f"There is no such rating before the {part.tier_since} report.")
@@ -56,7 +52,16 @@ def worded_list(part: ListAnswer) -> Worded:
         notes.append(f"Counted: {part.where}.")
     if part.about == "always":
         notes.append("Some were first rated later than in the first of these reports.")
-    return Worded(_list_headline(part), findings=tuple(lines), notes=tuple(notes))
+    return Worded(_list_headline(part), findings=lines, notes=tuple(notes))
+
+
+def _by_tier(members: Sequence[Listed], *, several: bool) -> tuple[str, ...]:
+    """The names on each tier on a line; the tier before them where there may be `several`."""
+    lines = []
+    for tier, on_it in groupby(members, key=lambda member: member.tier):
+        names = [member.place.name for member in on_it]
+        lines.append((f"{tier.word} ({len(names)}): " if several else "") + ", ".join(names))
+    return tuple(lines)
 
 
 def _list_headline(part: ListAnswer) -> str:
@@ -77,6 +82,9 @@ def _list_headline(part: ListAnswer) -> str:
         return f"{count}{where} {said[part.about]} {on} in the reports of {first} to {last}."
     if not part.members:
         return f"No country{where} {_verb(part.newest, 1)} {standing(part.tiers, 1)} in the {part.year} report."
+    if part.about in ("best", "worst"):
+        there = " there" if part.where else ""
+        return f"{count}{where} {verb} {on}, the {part.about} tier{there}, in the {part.year} report."
     if part.about == "two years":
         return f"{count}{where} {verb} {on} for the second year running, or longer, in {part.year}."
     return f"{count}{where} {verb} {on} in the {part.year} report."
@@ -86,6 +94,7 @@ def worded_count(part: CountAnswer) -> Worded:
     """How many countries are on some tiers."""
     where = _where(part.where)
     by_tier = f"{'; '.join(f'{tier.word}: {count}' for tier, count in part.by_tier if count)}."
+    several = len(part.by_tier) > 1
     if part.every_tier:
         covered = counted(part.count, "country or territory", "countries and territories")
         headline = f"The {part.year} report covers {covered}{where}."
@@ -97,7 +106,8 @@ def worded_count(part: CountAnswer) -> Worded:
         notes.append(f"The report itself says {part.official}; the tiers at hand give {part.count}.")
     if part.where:
         notes.append(f"Counted: {part.where}.")
-    return Worded(headline, (by_tier,) if len(part.by_tier) > 1 else (), notes=tuple(notes))
+    sentences = (by_tier,) if several and not part.members else ()
+    return Worded(headline, sentences, _by_tier(part.members, several=several), tuple(notes))
 
 
 def worded_changes(part: ChangesAnswer) -> Worded:

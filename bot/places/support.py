@@ -64,7 +64,8 @@ def _name(given: Evidence) -> bool:
 
 
 def _code(given: Evidence) -> bool:
-    return given.capital and (given.topic or given.beside_country)
+    the_us = given.word == "us" and (given.before == "the" or given.before in PLACE_WORDS - {"to"})
+    return given.capital and (given.topic or given.beside_country or the_us)
 
 
 def _language(given: Evidence) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
+from bot.questions.follow_ups import follow_ups
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import About, Intent, Question
@@ -24,6 +25,8 @@ _WHICH_ONES = re.compile(
 _HOW_MANY = re.compile(r"\bhow many\b")
 _ELSE = re.compile(r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b")
 _YEAR_STEP = re.compile(r"\bthe (?:year|report|one) (before|after|earlier|later)\b|\b(?:one|a) year (earlier|later)\b")
+_THAT_YEAR = re.compile(r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report)\b|\bback then\b")
+_NOT_YEAR = re.compile(r"\bYEAR (?:and |, )?not YEAR\b")
 _THE_REST = re.compile(r"\b(?:everything|everyone|anything|all) (?:else|others?)\b|\bthe (?:rest|others)\b")
 PRONOUN = re.compile(
     r"\b(?:it|its|my country|our country|each of them|there|they|their|them|he|she|this country|"
@@ -70,8 +73,11 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     """
     if before is None or before.intent in (Intent.NONE, Intent.UNKNOWN, Intent.HELP):
         return question
+    made = (one.made(said, before, newest_year) for one in follow_ups()) if not said.places else ()
+    if (asked := next((one for one in made if one is not None), None)) is not None:
+        return asked
     if _stands_alone(question, said):
-        return question
+        return _in_that_year(question, said, before)
     for completed in (
         _like_that(said, before),
         _beside(question, said, before),
@@ -83,7 +89,13 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     ):
         if completed is not None:
             return completed
-    return question
+    return _in_that_year(question, said, before)
+
+
+def _in_that_year(question: Question, said: Sentence, before: Question) -> Question:
+    """The question with the year of the one before, where it says "that year"."""
+    fits = question.places and before.years and not question.years and question.span is None
+    return replace(question, years=before.years[:1]) if fits and _THAT_YEAR.search(said.text) else question
 
 
 def _stands_alone(question: Question, said: Sentence) -> bool:
@@ -110,7 +122,7 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
 
 
 def _about_all(said: Sentence, before: Question) -> Question | None:
-    if _ELSE.search(said.text) and not said.places:
+    if _ELSE.search(said.text) and not said.places and before.intent is not Intent.TIER:
         if before.intent is Intent.FINDINGS and before.about is About.WHY:
             kind = re.search(r"\b(?:up|down)", said.text)
             return replace(
@@ -171,6 +183,8 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
         base = before.years[0] if before.years else newest_year
         later = (step[1] or step[2]) in ("after", "later")
         return replace(before, years=(base + (1 if later else -1),), span=None)
+    if _NOT_YEAR.search(said.text):
+        return replace(before, years=said.years.years[:1], span=None)
     given = said.years.years or ((newest_year,) if _TODAY.match(said.text) else ())
     asks_anew = question.intent not in (Intent.NONE, Intent.UNKNOWN, Intent.TIER) and not is_short(said)
     if (given or said.years.span) and not asks_anew and is_short(said) and question.intent is not Intent.DEFINE:
@@ -191,6 +205,8 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     elliptic = _LEAD.match(said.text) or said.text.startswith("PLACE") or len(said.text.split()) <= 3
     if not elliptic or re.search(r"\b(?:tier|rank|ranking|rating)\b", said.text):
         return None
+    if before.intent is Intent.HISTORY and re.search(r"\b(?:now|today|currently)\b", said.text):
+        return question
     years = question.years or before.years
     places = question.places
     if before.intent is Intent.COMPARE and len(places) == 1 and not _CORRECTION.search(said.text):

@@ -8,6 +8,7 @@ from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer, Match
 from bot.places.groups import Group
 from bot.places.resolve import Resolution
+from bot.places.slips import SlipIndex
 from bot.places.spot import Mention, candidates
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import TierSet, Where
@@ -36,6 +37,7 @@ _OUTSIDE = re.compile(
     r"but not(?: in)?|non)(?: the)? (?=REGION)"
 )
 _SHORTEST_CORRECTED = 4
+_SHORTEST_GROUP = 6
 
 
 _NO_YEARS = Years()
@@ -69,6 +71,7 @@ class Marker:
         self.group_names = frozenset(groups)
         self._newest_year = newest_year
         self._group_words = frozenset(word for name in groups for word in name.split())
+        self._group_slips = SlipIndex(word for word in self._group_words if len(word) >= _SHORTEST_GROUP)
         self._region_hints = tuple({max(name.split(), key=len)[:6] for name in groups})
         names = sorted(groups, key=len, reverse=True)
         self._regions = re.compile(rf"\b(?:the )?(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?: s)?\b")
@@ -81,7 +84,7 @@ class Marker:
         """The sentences of a message."""
         known = vocabulary().known
         text = _HYPHEN.sub(" ", _NOISE.sub(" ", text))
-        text = text.replace(" & ", " and ")
+        text = text.replace(" & ", " and ").replace("\u2013", "-").replace("\u2014", " - ")
         text = _TWO_SIDES.sub(r"\1 \3 \2 \3", text)
         mentions = self._mentions(text, known)
         parts = list(split(tokens(text, mentions)))[-MOST_SENTENCES:]
@@ -97,7 +100,7 @@ class Marker:
         """Whether a mention may be a country here: not the American in "South American"."""
         if _is_the_us(mention, text):
             return True
-        if mention.match is Match.CODE and mention.text.casefold() in vocabulary().known:
+        if mention.match in (Match.CODE, Match.LANGUAGE) and fold(mention.text) in vocabulary().known:
             return False
         if mention.everyday not in (None, EverydayKind.WORD, EverydayKind.NAME, EverydayKind.LANGUAGE):
             return mention.text.isupper() and not text.isupper() and len(mention.text) > 1
@@ -149,7 +152,8 @@ class Marker:
             or self._gazetteer.is_plain(word)
         ):
             return word
-        near = vocabulary().slips.near(word, 1 if len(word) < 7 else 2)
+        most = 1 if len(word) < 7 else 2
+        near = {**self._group_slips.near(word, most), **vocabulary().slips.near(word, most)}
         nearest = [name for name, slips in near.items() if slips == min(near.values()) and name[0] == word[0]]
         return nearest[0] if len(nearest) == 1 else word
 
@@ -170,8 +174,8 @@ class Marker:
 
 
 def _is_the_us(mention: Mention, text: str) -> bool:
-    """Whether a "us" in small letters is the country: "the us", "has us …", but not "tell us"."""
-    if mention.text != "us":
+    """Whether "us", or a "US" with nothing else beside it, is the country: "the us", "has us …", but not "tell us"."""
+    if mention.text.casefold() != "us":
         return False
     before, behind = text[: mention.start], text[mention.end :]
     return bool(_BEFORE_US.search(before) or _BEHIND_US.match(behind))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from bot.places.gazetteer import Gazetteer, Match
 from bot.places.groups import by_name
@@ -29,6 +30,7 @@ _OF_ONE_REGION = re.compile(
 )
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _JUST_NAMES = re.compile(r"(?:(?:and|or|the|what about|how about|versus|vs|please|,|/|PLACE\d+|YEAR) ?)+")
+_JUST_WHY = re.compile(r"(?:and |but |so |or )*(?:why|how so|why so|why (?:is )?that|why not)")
 _REPORT = re.compile(r"\b(?:report|tip|tier|ranking|countries)\b")
 _RANKED = re.compile(r"\b(?:tip|tier|ranking|countries|report say|report says)\b")
 _NOT_BEFORE_IT = re.compile(r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE")
@@ -45,8 +47,16 @@ _OWN_RATING = re.compile(
 _UNKNOWN_GROUP = re.compile(
     r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|\b(?:in|of|among) (?:the )?(?P<group>\w+)\b"
 )
+_TIER = Phrasing(Intent.TIER, About.NOTHING_MORE, (), ())
 _SHORT_REQUEST = 6
 _MOST_NAME_WORDS = 3
+
+
+class Found(NamedTuple):
+    """A question, and the sentence that asks it; that may be all of them as one."""
+
+    question: Question
+    sentence: Sentence
 
 
 class MessageReader:
@@ -61,10 +71,10 @@ class MessageReader:
         self.is_topic = is_topic
         self.marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
 
-    def read(self, sentences: Sequence[Sentence], everything: Sentence) -> Question:
+    def read(self, sentences: Sequence[Sentence], everything: Sentence) -> Found:
         """The question in a message of these sentences; `everything` is all of them as one."""
         if (first := self._of_us_itself(everything) or self._of_danger(everything)) is not None:
-            return first
+            return Found(first, everything)
         last_first = [s for s in reversed(sentences) if s.asked] + [s for s in reversed(sentences) if not s.asked]
         social: Question | None = None
         together = (everything,) if len(sentences) > 1 else ()
@@ -72,21 +82,25 @@ class MessageReader:
             found = self.phrasing(sentence)
             if found is None:
                 continue
-            if (unknown := self._of_unknown_place(found, sentence, everything)) is not None:
-                return unknown
-            if found.intent is Intent.NONE or not self._means_it(found, sentence):
-                return Question(Intent.NONE, _places(everything.places))
             if found.about in _SOCIAL:
                 social = social or Question(Intent.HELP, about=found.about)
                 continue
-            if found.intent is Intent.HELP:
-                return Question(Intent.HELP, about=found.about)
-            if self._is_of_findings(found, sentence):
-                found = replace(found, intent=Intent.FINDINGS, about=About.TOPIC)
-            if found.intent in _OF_MANY and not sentence.places and self._is_of_unknown_group(sentence):
-                return Question(Intent.UNKNOWN)
-            return self.question(found, sentence, everything)
-        return self._without_phrasing(everything) or social or Question(Intent.NONE)
+            return Found(self._asked_by(found, sentence, everything), sentence)
+        return Found(self._without_phrasing(everything) or social or Question(Intent.NONE), everything)
+
+    def _asked_by(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
+        """The question in a sentence of a known phrasing; none, or one that has no answer, where it only seems so."""
+        if (unknown := self._of_unknown_place(found, sentence, everything)) is not None:
+            return unknown
+        if found.intent is Intent.NONE or not self._means_it(found, sentence):
+            return Question(Intent.NONE, _places(everything.places))
+        if found.intent is Intent.HELP:
+            return Question(Intent.HELP, about=found.about)
+        if self._is_of_findings(found, sentence):
+            found = replace(found, intent=Intent.FINDINGS, about=About.TOPIC)
+        if found.intent in _OF_MANY and not sentence.places and self._is_of_unknown_group(sentence):
+            return Question(Intent.UNKNOWN)
+        return self.question(found, sentence, everything)
 
     def _is_of_findings(self, found: Phrasing, sentence: Sentence) -> bool:
         """Whether a list is limited to what was found, as in "which tier 3 countries have scam compounds"."""
@@ -119,7 +133,7 @@ class MessageReader:
         if [place.codes for place in places] != [("USA",)] or not _OWN_RATING.search(everything.text):
             return None
         if not self._terms.has("united-states") or not re.search(
-            r"\b(?:rank|rate|rated|ranked|ranks|rates|ranking|report)", everything.text
+            r"\b(?:rank|rate|rated|ranked|ranks|rates|ranking|rating|report)", everything.text
         ):
             return None
         asks_how = re.search(r"\b(?:why|itself|themselves|at all|missing)\b", everything.text)
@@ -138,7 +152,7 @@ class MessageReader:
         for phrasing in phrasings()[1:]:
             if phrasing.found_in(text):
                 return phrasing
-            if phrasing.is_term and phrasing.allows(text) and self._terms.find(sentence.text):
+            if phrasing.is_term and phrasing.allows(sentence.text) and self._terms.find(sentence.text):
                 return phrasing
         return None
 
@@ -156,10 +170,12 @@ class MessageReader:
         places = _places(sentence.places) or _places(everything.places)
         if found.intent is Intent.UNKNOWN:
             return Question(found.intent, places)
+        years = sentence.years.years or everything.years.years
+        if _sets_side_by_side(found, sentence, places, years):
+            found = replace(found, intent=Intent.COMPARE, about=About.NOTHING_MORE)
         if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
             places = tuple(replace(places[0], codes=(code,)) for code in places[0].codes)
         about, span = found.about, sentence.years.span or everything.years.span
-        years = sentence.years.years or everything.years.years
         if about in (About.UP, About.DOWN) and not places and both_directions(sentence.text):
             about = About.MOVED
         over_all = (found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)) or (
@@ -170,6 +186,12 @@ class MessageReader:
         leaving, reaching = (None, None)
         if found.intent in _OF_STEPS and not (found.about is About.WHY and _NOT_IT.search(sentence.text)):
             leaving, reaching = ways(sentence, strictly=found.intent is Intent.HISTORY)
+        if found.intent in (Intent.LIST, Intent.COUNT) and about is not About.LIKE:
+            places = ()
+        if found.intent is Intent.FINDINGS:
+            years = years[-1:]
+        if found.intent is Intent.CHANGES and span is not None and _is_one_step(span):
+            years, span = (span.last or 0,), None
         return Question(
             found.intent,
             places,
@@ -178,7 +200,7 @@ class MessageReader:
             span=span,
             tiers=_claimed(found, sentence, everything),
             where=sentence.where if sentence.where.groups else everything.where,
-            wants_yes_or_no=wants_yes_or_no(sentence) and not both_directions(sentence.text),
+            wants_yes_or_no=wants_yes_or_no(sentence, everything) and not both_directions(sentence.text),
             relation=relation(sentence.text) if found.intent is Intent.COMPARE else None,
             leaving=leaving,
             reaching=reaching,
@@ -202,13 +224,14 @@ class MessageReader:
             return found if clear else None
         if unknown and not (len(unknown) == 1 and _WHAT_ABOUT.search(everything.text)):
             return None
+        several = _sets_side_by_side(_TIER, everything, places, everything.years.years)
         return Question(
-            Intent.TIER,
+            Intent.COMPARE if several else Intent.TIER,
             places,
             everything.years.years,
             span=everything.years.span,
             tiers=everything.tiers,
-            wants_yes_or_no=bool(everything.tiers) and wants_yes_or_no(everything),
+            wants_yes_or_no=bool(everything.tiers) and wants_yes_or_no(everything, everything),
         )
 
     def _of_unknown_place(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question | None:
@@ -236,6 +259,19 @@ class MessageReader:
         return Question(Intent.UNKNOWN)
 
 
+def _sets_side_by_side(found: Phrasing, sentence: Sentence, places: Sequence[Resolution], years: Sequence[int]) -> bool:
+    """Whether several countries are asked about at once, in one report: their tiers, or the best of them."""
+    if len(places) < 2 or len(years) > 1 or sentence.years.span is not None or any(place.area for place in places):
+        return False
+    best_of_them = found.about is About.BEST and not re.search(rf"\b(?:{vocabulary().words['ever']})\b", sentence.text)
+    return found.intent is Intent.TIER or best_of_them
+
+
+def _is_one_step(span: Span) -> bool:
+    """Whether a span is of two reports, between which there is one step."""
+    return span.first is not None and span.last == span.first + 1
+
+
 def _directed(found: Phrasing, sentence: Sentence) -> About:
     """Up or down, where that matters; a "why not" asks for no step."""
     if found.about is About.WHY and _NOT_IT.search(sentence.text):
@@ -257,10 +293,12 @@ def _is_about_report(sentence: Sentence) -> bool:
 
 
 def _completed(sentence: Sentence, everything: Sentence) -> Sentence:
-    """A sentence that says "it" of a country that another sentence names, with that country in it."""
+    """A sentence that says "it" of a country that another one names, or just "why?", with that country in it."""
     if sentence.places or not everything.places:
         return sentence
     text = PRONOUN.sub("PLACE0", sentence.text, count=1)
+    if _JUST_WHY.fullmatch(text):
+        text = f"{text} PLACE0"
     return sentence if text == sentence.text else replace(sentence, text=text, places=everything.places)
 
 

@@ -85,12 +85,12 @@ class Vocabulary:
 @lru_cache(maxsize=1)
 def vocabulary() -> Vocabulary:
     """The vocabulary of the questions."""
-    table = _read("vocabulary.yaml")
+    table = read_table("vocabulary.yaml")
     meant = {form: meaning for forms, meaning in table["written"].items() for form in str(forms).split("|")}
     longest_first = sorted(meant, key=len, reverse=True)
     known = {word for alternatives in table["words"].values() for word in _WORD.findall(alternatives)}
     known |= {word for meaning in meant.values() for word in meaning.split()} | set(table["frame"].split())
-    for phrasing in _read("phrasings.yaml"):
+    for phrasing in read_table("phrasings.yaml"):
         for pattern in phrasing["when"]:
             known.update(word for word in _WORD.findall(re.sub(r"\\.|\{.*?\}", " ", pattern)) if len(word) > 2)
     return Vocabulary(
@@ -113,26 +113,29 @@ def phrasings() -> Sequence[Phrasing]:
 
 
 def _phrasings() -> Iterator[Phrasing]:
-    words = vocabulary().words
-    for entry in _read("phrasings.yaml"):
-        patterns = tuple(
-            Pattern(_compiled(pattern, words), _needs(pattern)) for pattern in entry["when"] if pattern != "TERM"
-        )
-        unless = _compiled(entry["unless"], words) if "unless" in entry else None
+    for entry in read_table("phrasings.yaml"):
+        patterns = tuple(Pattern(_compiled(pattern), _needs(pattern)) for pattern in entry["when"] if pattern != "TERM")
+        unless = _compiled(entry["unless"]) if "unless" in entry else None
         yield Phrasing(
             Intent(entry["of"]),
             About(entry.get("about", "")),
             patterns,
             tuple(entry["such as"]),
             unless,
-            _compiled(entry["only"], words) if "only" in entry else None,
+            _compiled(entry["only"]) if "only" in entry else None,
             is_term="TERM" in entry["when"],
         )
 
 
-def _compiled(pattern: str, words: Mapping[str, str]) -> re.Pattern[str]:
-    for name, alternatives in words.items():
+def with_words(pattern: str) -> str:
+    """A pattern with the alternatives put in for the sets of words that it names between braces."""
+    for name, alternatives in vocabulary().words.items():
         pattern = pattern.replace(f"{{{name}}}", rf"\b(?:{alternatives})\b")
+    return pattern
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    pattern = with_words(pattern)
     pattern = _SLOT.sub(r"\1\\d*", pattern)
     closed = rf"{pattern}\b" if pattern[-1].isalnum() or pattern[-1] in ")*" else pattern
     return re.compile(closed.replace(_GAP, r"\b.*?\b"))
@@ -148,6 +151,7 @@ def _needs(pattern: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(slot for slot in _SLOT.findall(text) if f"{slot}?" not in text and "|" not in text))
 
 
-def _read(name: str) -> Any:  # noqa: ANN401  # what YAML holds
+def read_table(name: str) -> Any:  # noqa: ANN401  # what YAML holds
+    """What a YAML file beside this one holds."""
     text = files("bot.questions").joinpath(name).read_text(encoding="utf-8")
     return yaml.load(text, SafeLoader)  # noqa: S506  # it is safe, which ruff sees only in PyYAML's own names

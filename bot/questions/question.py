@@ -38,6 +38,7 @@ class About(StrEnum):
     HOW_LONG = "how long"
     BEFORE = "before"
     BEST = "best"
+    WORST = "worst"
     TREND = "trend"
     # changes
     UP = "up"
@@ -141,6 +142,12 @@ class Question:
     """The id of a term of the glossary."""
     topic: tuple[str, ...] = ()
     """The words that findings are searched for."""
+    same_as: int | None = None
+    """The report year whose tier a country is asked to have still: "is it still there?"."""
+    differs: bool = False
+    """Whether it is asked to have left that tier instead: "is it off it now?"."""
+    recent: tuple[Resolution, ...] = ()
+    """The countries of the questions before it in the same conversation, the latest last."""
 
     def year(self, newest: int) -> int | None:
         """The one report year asked about, `newest` where none is named; None where there is no single year."""

@@ -14,10 +14,11 @@ from bot.questions.marking import Sentence, whole
 from bot.questions.message import MessageReader
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import Intent, Question
-from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked
+from bot.questions.speaking import LONGEST_UNASKED, may_be_weighed, may_speak_unasked, signs_of
 from bot.questions.terms import TermFinder
 
 _COMMAND = re.compile(r"^\s*[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?")
+_TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
 _THEM = re.compile(r"\b(?:those two|these two|the two|both of them|of them|both|them|they)\b")
 _NOT_ANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
 _ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
@@ -31,6 +32,9 @@ _AROUND_PICK = re.compile(r"\b(?:the|one|and|i|mean|meant|that|please|sorry|no|y
 _JUST_SLOTS = re.compile(r"(?:(?:why|when|since when|how long|the|or|,|PLACE\d+|YEAR|SPAN|TIER\d+|REGION) ?)+")
 _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 _MOST_NAME_WORDS = 3
+_THE_OTHER = re.compile(r"(?:(?:no|sorry|and|what about|i meant?|not that one|how about) )*the other (?P<name>[\w ]+)")
+_SIDE = re.compile(r"(?:(?:no|sorry|and|what about|i meant?|how about) )*(?:the )?(?P<side>north|south)(?: one)?")
+_SIDES = {"north": "south", "south": "north"}
 
 
 class Reader:
@@ -46,7 +50,7 @@ class Reader:
 
     def may_be_about_report(self, text: str) -> bool:
         """Whether a message can be a question about the report at all: a quick look that lets few others pass."""
-        if len(text) > LONGEST_UNASKED:
+        if len(text) > LONGEST_UNASKED or _TO_A_PROGRAM.match(text):
             return False
         speech, lowered = vocabulary().speech, text.lower()
         if any(hint in lowered for hint in vocabulary().hints) and speech["hints"].search(lowered):
@@ -68,15 +72,26 @@ class Reader:
             return replace(question, unasked=before is not None and self._goes_on(everything, question))
         if not sentences:
             return Question(Intent.NONE)
-        if (picked := self._picked(text, before)) is not None:
+        if (picked := self._picked(text, before) or self._other(text, before)) is not None:
             return picked
-        alone = self._messages.read(sentences, everything)
+        alone, asking = self._messages.read(sentences, everything)
         question = follow(alone, everything, before, newest_year=self._newest_year)
         if question is alone and (referring := self._referring(alone, everything, before)) is not None:
             question = referring
         if question is not alone:
             return replace(question, unasked=self._goes_on(everything, question))
-        return replace(question, unasked=may_speak_unasked(question, sentences, self._messages.is_topic))
+        return replace(question, unasked=may_speak_unasked(question, asking, everything, self._messages.is_topic))
+
+    def weighed(self, text: str) -> frozenset[str] | None:
+        """The signs that speak for or against answering a message unasked; None where there is nothing to answer."""
+        sentences = self._messages.marker.sentences(text)
+        everything = whole(sentences)
+        if not sentences or len(text) > LONGEST_UNASKED or self._whole_name(text) is not None:
+            return None
+        question, asking = self._messages.read(sentences, everything)
+        if not may_be_weighed(question, asking, everything):
+            return None
+        return signs_of(question, asking, everything, self._messages.is_topic)
 
     def _goes_on(self, everything: Sentence, question: Question) -> bool:
         """Whether half a sentence clearly goes on with what was asked before, though nobody is addressed."""
@@ -88,6 +103,22 @@ class Reader:
             return False
         refers = leads(everything) or PRONOUN.search(everything.text) or _JUST_SLOTS.fullmatch(everything.text)
         return bool(refers) and (everything.asked or leads(everything))
+
+    def _other(self, text: str, before: Question | None) -> Question | None:
+        """The other of two countries of one name: "the other Congo", "and the south?" after North Korea."""
+        if before is None or len(before.places) != 1 or len(before.places[0].codes) != 1:
+            return None
+        code, name = before.places[0].codes[0], fold(before.places[0].text)
+        said = fold(text)
+        if (other := _THE_OTHER.fullmatch(said)) is not None:
+            both = resolve(self._gazetteer, other["name"])
+            left = [one for one in both.codes if one != code]
+            chosen = replace(both, codes=tuple(left)) if code in both.codes and len(left) == 1 else None
+        elif (side := _SIDE.fullmatch(said)) is not None and _SIDES[side["side"]] in name:
+            chosen = resolve(self._gazetteer, name.replace(_SIDES[side["side"]], side["side"]))
+        else:
+            return None
+        return replace(before, places=(chosen,), unasked=True) if chosen is not None and chosen.codes else None
 
     def _picked(self, text: str, before: Question | None) -> Question | None:
         """One of the countries that a name before could mean: "the south one", "Kinshasa"."""

@@ -1,102 +1,182 @@
 """Whether a question is clear enough to be answered where nobody addressed the bot."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
+from bot.places.gazetteer import Match
 from bot.questions.marking import Sentence
-from bot.questions.phrasings import vocabulary
-from bot.questions.question import About, Intent, Question
+from bot.questions.phrasings import read_table, vocabulary, with_words
+from bot.questions.question import Intent, Question
 
 LONGEST_UNASKED = 600
 """Characters of a message that is answered unasked; longer ones are letters, not questions."""
 
-_SHORTEST = 2
-_ANSWERED = frozenset(
-    {
-        *(Intent.TIER, Intent.COMPARE, Intent.HISTORY, Intent.LIST),
-        *(Intent.COUNT, Intent.CHANGES, Intent.DEFINE, Intent.FINDINGS),
-    }
+_KINDS = {
+    Intent.TIER: "a tier is asked for",
+    Intent.COMPARE: "a comparison is asked for",
+    Intent.HISTORY: "a history is asked for",
+    Intent.LIST: "",
+    Intent.COUNT: "",
+    Intent.CHANGES: "changes are asked for",
+    Intent.DEFINE: "a meaning is asked for",
+    Intent.FINDINGS: "findings are asked for",
+}
+_BY = {
+    Match.TYPO: "a misspelt country",
+    Match.CODE: "a country by its code",
+    Match.DEMONYM: "a people",
+    Match.LANGUAGE: "a country in another language",
+}
+_EVERYDAY_TERMS = frozenset(
+    {"prosecution", "protection", "prevention", "restrictions", "confidence", "author", "ranking"}
 )
-_OF_THE_REPORT_ITSELF = frozenset({About.RELEASE, About.TERM})
-_SLOT = re.compile(r"(?:PLACE|REGION)\d*")
-_STEP = re.compile(r"(?:TIER|REGION|PLACE)\d*|\b(?:countries|country|governments|nations|watch list|tier)\b")
+_SLOT_NUMBER = re.compile(r"(?<=PLACE|.TIER)\d+")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|must|do|does|did|think|make|made|got|get|"
+    r"put|said|say|says|came|come|comes|kept|keeps|went|goes|moved|fell|dropped|wrote|shows|showed|looks|needs|gets|"
+    r"wants|knows|means|seems|feels|deserves|sucks)\b"
+)
+_OF_SPEECH = {
+    "begun like a question": "asks",
+    "a request": "requests",
+    "between people": "between people",
+    "rhetoric": "rhetoric",
+}
+_LONG = 25
+_MANY_SENTENCES = 3
+_FEW_ODD = 3
 
 
-def may_speak_unasked(question: Question, sentences: Sequence[Sentence], is_topic: Callable[[str], bool]) -> bool:
-    """Whether the question is one about the report, asked in a clear sentence, with a certain subject."""
-    if question.intent not in _ANSWERED or any(not place.codes and not place.area for place in question.places):
-        return False
-    if sum(len(sentence.text) for sentence in sentences) > LONGEST_UNASKED:
-        return False
-    return any(_names_subject(one.text, question) and _is_clear(one, question, is_topic) for one in sentences)
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The table of signs: what each weighs, how some are known, and from what sum on the bot speaks."""
+
+    weights: Mapping[str, float]
+    patterns: Mapping[str, re.Pattern[str]]
+    never: re.Pattern[str]
+    enough: float
 
 
-def _names_subject(text: str, question: Question) -> bool:
-    """Whether a sentence holds what the question is about, and is more than a scrap."""
-    if question.places:
-        return "PLACE" in text or ("REGION" in text and not question.places[0].codes)
-    if question.tiers:
-        short = question.intent is Intent.DEFINE or "REGION" in text
-        return "TIER" in text and len(text.split()) > (1 if short else _SHORTEST)
-    return len(text.split()) > 1
-
-
-def _is_clear(sentence: Sentence, question: Question, is_topic: Callable[[str], bool]) -> bool:
-    speech = vocabulary().speech
-    text = sentence.text
-    if speech["between people"].search(text) or speech["rhetoric"].search(text):
-        return False
-    strong = bool(speech["report"].search(text))
-    odd = [word for word in sentence.strange if not (question.intent is Intent.FINDINGS and is_topic(word))]
-    allowed = 1 if _is_surely_about_it(text) or (question.about is About.TERM and strong) else 0
-    if len(odd) > allowed or speech["off topic"].search(text):
-        return False
-    asks = sentence.asked or any(speech[how].search(text) for how in ("asks", "asks later", "requests"))
-    if not asks:
-        moves = question.intent is Intent.CHANGES and bool(question.years) and bool(speech["moves"].search(text))
-        return not odd and ((strong and _is_bare_request(text)) or (moves and _names_all(text)))
-    if any(len(place.codes) > 1 for place in question.places):
-        return bool(speech["certainly the report"].search(text))
-    return _has_evidence(text, question, strong=strong)
-
-
-def _is_surely_about_it(text: str) -> bool:
-    """Whether a sentence names a tier and what stands on it, so that one odd word more or less says little."""
-    return bool(re.search(r"TIER\d|\btier\b", text)) and bool(_STEP.search(re.sub(r"TIER\d+|\btier\b", "", text)))
-
-
-def _names_all(text: str) -> bool:
-    """Whether a text without a verb of its own speaks of countries as a whole: "african countries that went down"."""
-    return bool(re.search(r"\b(?:countries|nations|governments|states)\b", text)) and not re.search(
-        r"\b(?:i|we|you|he|she|they|it|is|are|my|was|were)\b", text
+@lru_cache(maxsize=1)
+def signs() -> Signs:
+    """The table of signs.yaml."""
+    table: dict[str, Any] = read_table("signs.yaml")
+    entries: dict[str, dict[str, Any]] = table["signs"]
+    return Signs(
+        weights={name: entry["weight"] for name, entry in entries.items()},
+        patterns={name: re.compile(with_words(entry["when"])) for name, entry in entries.items() if "when" in entry},
+        never=re.compile(re.sub(r"\s+", "", table["never"])),
+        enough=table["from"],
     )
 
 
-def _is_bare_request(text: str) -> bool:
-    """Whether a text without question mark or verb names what is wanted: "Kenya tier", "tier 3 countries in Africa"."""
-    speech = vocabulary().speech
-    names_subject = _SLOT.search(text) or re.search(r"\b(?:countries|nations|governments|list)\b", text)
-    return bool(names_subject) and not speech["statement"].search(text) and "TIER" in text.upper()
+def may_speak_unasked(
+    question: Question, asking: Sentence, everything: Sentence, is_topic: Callable[[str], bool]
+) -> bool:
+    """Whether what speaks for answering a question weighs more than what speaks against it.
+
+    `asking` is the sentence that the question was found in, `everything` the whole message.
+    """
+    if not may_be_weighed(question, asking, everything):
+        return False
+    weights = signs().weights
+    return sum(weights[sign] for sign in signs_of(question, asking, everything, is_topic)) >= signs().enough
 
 
-def _has_evidence(text: str, question: Question, *, strong: bool) -> bool:
-    """Whether the words of a question show that it is about the report, each kind by its own."""
-    speech = vocabulary().speech
-    match question.intent:
-        case Intent.TIER | Intent.LIST | Intent.COUNT:
-            return strong or bool(speech["stands"].search(text))
-        case Intent.DEFINE:
-            if len(text.split()) < _SHORTEST + 1 and not re.search(rf"\b(?:{vocabulary().words['mean']})\b", text):
-                return False
-            certain = bool(speech["certainly the report"].search(text))
-            return certain or (question.about in _OF_THE_REPORT_ITSELF and strong)
-        case Intent.CHANGES:
-            dated = bool(question.years or question.span or question.tiers or question.where.groups)
-            moves = bool(speech["moves"].search(text))
-            return (bool(_STEP.search(text)) and (strong or (dated and moves))) or (moves and bool(question.years))
-        case Intent.HISTORY:
-            return strong or bool(question.tiers) or bool(question.span and speech["moves"].search(text))
-        case Intent.COMPARE:
-            return len(question.places) > 1 and (strong or bool(speech["compares"].search(text)))
-        case _:
-            return strong or bool(speech["of trafficking"].search(text)) or bool(question.tiers)
+def may_be_weighed(question: Question, asking: Sentence, everything: Sentence) -> bool:
+    """Whether the question has an answer, and nothing forbids to give it unasked, such as talk of something else."""
+    if question.intent not in _KINDS or not all(place.codes or place.area for place in question.places):
+        return False
+    return not (signs().never.search(asking.text) or vocabulary().speech["off topic"].search(everything.text))
+
+
+def signs_of(
+    question: Question, asking: Sentence, everything: Sentence, is_topic: Callable[[str], bool]
+) -> frozenset[str]:
+    """The names of the signs that a question has."""
+    text = re.sub(r"\b(PLACE|TIER)\d+", r"\1", asking.text)
+    found = {name for name, pattern in signs().patterns.items() if pattern.search(text)}
+    found.update(name for name, how in _OF_SPEECH.items() if vocabulary().speech[how].search(asking.text))
+    found.update(_of_subject(question, everything))
+    found.update(_of_odd_words(question, asking, everything, is_topic))
+    if asking.asked:
+        found.add("a question mark")
+    if len(text.split()) > _LONG:
+        found.add("long")
+    if everything.text.count(" . ") >= _MANY_SENTENCES - 1:
+        found.add("many sentences")
+    if "surely the report" not in found and signs().patterns["surely the report"].search(everything.text):
+        found.add("the report is spoken of around it")
+    found.update(_together(found, text))
+    return frozenset(found & signs().weights.keys())
+
+
+def _of_subject(question: Question, everything: Sentence) -> Iterator[str]:
+    yield _KINDS[question.intent]
+    places = question.places
+    if places:
+        yield "a country"
+    if len({place.codes for place in places}) > 1:
+        yield "two countries"
+    if any(len(place.codes) > 1 for place in places):
+        yield "a name with several readings"
+    yield from (_BY[place.match] for place in places if place.match in _BY)
+    if everything.doubtful:
+        yield "a doubtful country"
+    if question.term:
+        yield "a term of the report"
+    if question.term and question.term not in _EVERYDAY_TERMS:
+        yield "a term of the report alone"
+    if len(question.topic) > 1:
+        yield "two words of findings"
+
+
+def _of_odd_words(
+    question: Question, asking: Sentence, everything: Sentence, is_topic: Callable[[str], bool]
+) -> Iterator[str]:
+    term = question.term.split("-")
+    odd = [
+        word
+        for word in asking.strange
+        if not (question.intent is Intent.FINDINGS and is_topic(word)) and word not in term
+    ]
+    yield from ("an odd word", "two odd words", "three odd words")[: len(odd)]
+    if len(everything.strange) - len(asking.strange) > _FEW_ODD:
+        yield "odd words around it"
+
+
+def _together(found: set[str], text: str) -> Iterator[str]:
+    """Signs that tell more together than each by itself."""
+    asks = not found.isdisjoint(
+        {
+            "a question mark",
+            "begun like a question",
+            "a request",
+            "a command",
+            "a question word",
+            "a question in the end",
+        }
+    )
+    verb = _VERB.search(text) is not None
+    country, tier = "a country" in found, "a tier" in found
+    if not asks:
+        yield "a statement" if verb else "a scrap"
+    if not asks and not verb and tier:
+        yield "a scrap with a tier"
+    if country and "a year" in found:
+        yield "a country and a year"
+    if country and tier:
+        yield "a country and a tier"
+    if tier and "a part of the world" in found:
+        yield "a part of the world and a tier"
+    if tier and "countries" in found:
+        yield "countries and a tier"
+    if "two countries" in found and not found.isdisjoint({"a comparing word", "better or worse"}):
+        yield "two countries compared"
+    if asks and country and "ups and downs" in found:
+        yield "a country's ups and downs"
+    if asks and country and not found.isdisjoint({"what was found", "progress", "shortcomings"}):
+        yield "what was found of a country"

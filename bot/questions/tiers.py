@@ -19,7 +19,8 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:special cases?(?: status)?|unranked|not ranked at all|(?:without|no) (?:giving them )?(?:a )?rank|"
+            r"\b(?:special cases?(?: status)?|(?:no|without a|without any) tier at all|"
+            r"unranked|not ranked at all|(?:without|no) (?:giving them )?(?:a )?rank|"
             r"unrated)\b"
         ),
         Tier.SPECIAL_CASE,
@@ -38,7 +39,7 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
         re.compile(
             r"(?<!what is the )(?<!what was the )\b(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
             r"level|category|grade)|(?:third|3rd) (?:tier|"
-            r"category)|lowest ranked|worst ranked|"
+            r"category)|lowest ranked|worst ranked|(?<=at )(?:the )?(?:very |rock )?bottom|(?:bottom|lowest) rung|"
             r"(?:not|no) (?:making|make|makes) (?:any )?(?:significant )?efforts?)\b"
         ),
         Tier.THREE,
@@ -46,7 +47,7 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
     (re.compile(r"\b(?:second|2nd|middle) (?:tier|category)\b"), Tier.TWO),
     (
         re.compile(
-            rf"\b(?:(?:just |only |plain |regular |normal |ordinary )?(?:tier|level|category|rank|t)s? ?"
+            rf"\b(?:(?:just |only |plain |regular |normal |ordinary )?(?:tier|tear|tire|level|category|rank|t)s? ?"
             rf"(?:number )?(?P<number>{_NUMBER}))(?:s|rs)?\b"
         ),
         None,
@@ -70,7 +71,9 @@ _OR_WORSE = re.compile(rf"{_SLOT} (?:or|and) (?:worse|below|lower|down)\b")
 _AT_LEAST = re.compile(rf"\bat least (?:on |in )?(?:the )?{_SLOT}")
 _AT_MOST = re.compile(rf"\bat (?:most|best) (?:on |in )?(?:the )?{_SLOT}")
 _BETTER_THAN = re.compile(rf"\b(?:better than|higher than|above|over|beyond)(?: a| the)? {_SLOT}")
-_WORSE_THAN = re.compile(rf"\b(?:worse than|lower than|below|under|beneath)(?: a| the)? {_SLOT}")
+_WORSE_THAN = re.compile(
+    rf"\b(?:worse than|less than|anything less than|lower than|below|under|beneath)(?: a| the)? {_SLOT}"
+)
 _NOT = re.compile(
     rf"\b(?:(?:is|are|was|were|do|does|did|has|have|had|sit|sits|be)? ?not (?:be |been |being |"
     rf"sit |have |get |make |reach |"

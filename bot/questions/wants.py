@@ -6,29 +6,48 @@ from bot.questions.marking import Sentence
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import About, Relation, TierSet
 
-_BETTER = re.compile(r"\b(?:better|above|higher|ahead|outrank|outranks|beat|beats|over|outperform|stronger|best)\b|>")
-_WORSE = re.compile(r"\b(?:worse|below|lower|behind|under|weaker|poorer)\b|<")
-_SAME = re.compile(r"\b(?:same|share|equal|equally|as (?:badly|bad|good|well|low|high)(?: \w+)? as|alike|tied)\b")
+_BETTER = re.compile(
+    r"\b(?:better|superior|outperforms|wins over|above|higher|ahead|outrank|outranks|beat|beats|"
+    r"over|outperform|stronger|best)\b|>"
+)
+_WORSE = re.compile(r"\b(?:worse|beneath|inferior|below|lower|behind|under|weaker|poorer)\b|<")
+_SAME = re.compile(
+    r"\b(?:same|share|equal|equally|as (?:badly|bad|good|well|low|high)(?: \w+)? as|alike|tied|"
+    r"on (?:a )?par|on equal footing)\b|PLACE\d* = "
+)
 _YES_OR_NO = re.compile(
     r"^(?:(?:so|and|but|ok|okay|well|hey|hi|hello|yo|um|hm|quick question|please|tell me|can you tell me|"
     r"do you know|was wondering|"
     r"is it true that|true that|is it right that|is it correct that|i wonder|wondering|whether|"
-    r"if|SPAN|YEAR|REGION|,|:|PLACE\d+ ,|since TIER\d+ ,) )*"
-    r"(?:is|are|was|were|did|does|do|has|have|had)\b(?! (?:you|i|we) )"
+    r"if|SPAN|YEAR|REGION|,|:|PLACE\d+ [,:]|since TIER\d+ ,) )*"
+    r"(?:(?:is|are|was|were|did|does|do|has|have|had|ever (?:been|seen))\b(?! (?:you|i|we) )|PLACE\d* (?:still|ever)\b)"
 )
 _TAGGED = re.compile(
-    r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|or not|or nah|is (?:it|he|that)(?: not)?(?: so|"
+    r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|or not|or nah|or what|is (?:it|he|that)(?: not)?(?: so|"
     r" right| true| correct)?|"
-    r"did (?:it|not it|it not)|is not it|was not it|was it|has it|have they|does not it|yes|no|or has it)$"
+    r"did (?:it|not it|it not)|is not it|was not it|was it(?: ever)?|has it|have they|does not it|yes|no|or has it|"
+    r"(?<=, )still TIER\d+|true or false|(?:can|could) you confirm|or am i wrong|"
+    r"(?:the )?same (?:tier|rank|rating|level)|"
+    r"huh|no|innit|then)$"
 )
-_WHETHER = re.compile(r"\b(?:whether|if|is it true|true that)\b.*\b(?:PLACE\d+|it)\b")
+_TAG_ALONE = re.compile(
+    r" \. (?:and |so |but )?(?:(?:is|was) (?:that|this|it|he|she)(?: really)?(?: still)? "
+    r"(?:so|right|true|correct|the case)|"
+    r"(?:correct|right|true|really|yes or no|true or false|agreed|did it|is it|was it|does it|has it)|"
+    r"(?:can|could) (?:you|someone|anyone|somebody) confirm(?: (?:that|this|it))?)$"
+)
+_WHETHER = re.compile(
+    r"\b(?:whether|if|is it (?:true|correct|right)|true that|correct to (?:say|write|claim)|"
+    r"(?:can|may|could) i (?:say|write|claim|state))\b.*\b(?:PLACE\d+|it|REGION)\b"
+)
+_UNSURE = re.compile(r"\bnot sure (?=if|whether)|\bi (?:do not|dont) know (?=if|whether)")
+_EVER_NOT = re.compile(r"\b(?:ever|any (?:year|time|report)|(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)")
 _RELATED = re.compile(r"PLACE\d* ?[<>=]+ ?PLACE")
 _ANY_CHANGE = re.compile(r"^any (?:change|changes|movement|news) .*PLACE")
 _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
 _LEADING_NOT = re.compile(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
-_NEGATION = re.compile(
-    r"\b(?:not|never|no|none|nobody|neither|nor|without|no longer|out of (?:the )?TIER\d+|off (?:the )?TIER\d+)\b"
-)
+_NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|nor|without|no longer)\b")
+_AWAY = re.compile(r"\bPLACE\d* .*\b(?:out of|off) (?:the )?TIER\d+\b")
 _EXISTENTIAL = re.compile(r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b")
 _UNIVERSAL = re.compile(r"\b(?:all|every|each|only|most|more|fewer|less|many|as many)\b")
 _EITHER = re.compile(
@@ -62,22 +81,33 @@ def asks(sentence: Sentence) -> bool:
     return does or bool(speech["of trafficking"].search(sentence.text))
 
 
-def wants_yes_or_no(sentence: Sentence) -> bool:
-    """Whether a yes or a no is wanted first; none to a question with a "not" in it, lest it be the opposite."""
-    text = sentence.text
+def wants_yes_or_no(sentence: Sentence, everything: Sentence) -> bool:
+    """Whether a yes or a no is wanted first; none to a question with a "not" in it, lest it be the opposite.
+
+    `everything` is the whole message, which may ask "is that so?" in a sentence of its own.
+    """
+    text = _UNSURE.sub("", sentence.text)
+    if _EVER_NOT.search(text) and all(one.negated for one in sentence.tiers):
+        text = text.replace("not TIER", "TIER")  # what was asked is whether it was ever on one of the others
+    tagged = _TAG_ALONE.search(everything.text) is not None
     if _RELATED.search(text) or _ANY_CHANGE.match(text):
         return True
-    if _NEGATION.search(_TAGGED.sub("", _LEADING_NOT.sub(r"\1 ", text))):
+    claimed = _TAGGED.sub("", _LEADING_NOT.sub(r"\1 ", text))
+    if _NEGATION.search(claimed) or _AWAY.search(claimed):
         return False
     if "PLACE" not in text and not (_EXISTENTIAL.search(text) and not _UNIVERSAL.search(text)):
         return False
-    if _WH.match(text) and not _WHETHER.search(text):
+    if _WH.match(text) and not (_WHETHER.search(text) or _TAGGED.search(text)):
         return False
     if _EITHER.search(_TAGGED.sub("", text)):
         return False
-    return bool(_YES_OR_NO.match(text) or _TAGGED.search(text) or _WHETHER.search(text)) or (
-        sentence.asked and bool(re.match(r"^PLACE\d+ .*(?:TIER|up|down)", text)) and "or what" not in text
-    )
+    if sentence.asked and text.startswith("any ") and "PLACE" not in text:
+        return True
+    if tagged or _YES_OR_NO.match(text) or _TAGGED.search(text) or _WHETHER.search(text):
+        return True
+    claims = re.match(r"^(?:so |and |but |wait )*PLACE\d+ .*TIER|^(?:PLACE\d+ (?:and )?)+(?:the )?same\b", text)
+    moves = re.match(r"^(?:so |and |but |wait )*PLACE\d+ ", text) and direction(text) is not About.NOTHING_MORE
+    return sentence.asked and bool(claims or moves)
 
 
 def ways(sentence: Sentence, *, strictly: bool = False) -> tuple[TierSet | None, TierSet | None]:

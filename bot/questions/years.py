@@ -20,7 +20,7 @@ _NUMBERS = {
 _COUNT = r"(?P<count>\d{1,2}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
 _TODAY = r"(?:today|now|to date|the present|this year|the latest(?: report| one)?|present)"
 _SPANS = (
-    re.compile(rf"\bbetween (?P<first>{_YEAR}) and (?P<last>{_YEAR})\b"),
+    re.compile(rf"\bbetween (?:the )?(?P<first>{_YEAR}) and (?:the )?(?P<last>{_YEAR})\b"),
     re.compile(
         rf"\b(?:from |between |in |over |for |the years )?(?P<first>{_YEAR}) ?(?:to|until|till|"
         rf"through|-|up to|thru) ?(?P<last>{_YEAR}|{_TODAY})\b"
@@ -31,6 +31,15 @@ _SPANS = (
     ),
     re.compile(rf"\b(?P<end>before|until|up to|till|prior to) (?:the )?(?P<until>{_YEAR})\b"),
     re.compile(rf"\b(?:in|over|for|during|within)? ?(?:the )?(?:past|last) {_COUNT} (?:years|reports|editions)\b"),
+)
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+_ONES = "one two three four five six seven eight nine"
+_SPOKEN = {
+    **{f"twenty {word}": 2010 + number for number, word in enumerate(_TEENS.split())},
+    **{f"twenty twenty {word}": 2021 + number for number, word in enumerate(_ONES.split())},
+}
+_SPOKEN_YEAR = re.compile(
+    rf"\b(?:{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})\b(?! (?:years|countries|reports))"
 )
 _BETWEEN = re.compile(r"\bbetween\b")
 _AGO = re.compile(
@@ -58,7 +67,7 @@ _COMPARED = re.compile(
     r"\b(?:than|compared (?:with|to)|from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
     r"previous (?:one|year|report|edition)|last year|year earlier|one before|prior year)\b(?! last)"
 )
-_FIRST_EDITION = re.compile(r"\b(?:the )?(?:very )?first (?:ever )?(?:tip )?(?:report|edition)\b")
+_FIRST_EDITION = re.compile(r"\b(?:the )?(?:very )?(?:first|inaugural) (?:ever )?(?:tip )?(?:report|edition)\b")
 _ONE_YEAR = re.compile(
     rf"(?:\b(?:in|for|of|from|during|the year|year|back in) )?(?:the )?(?:year )?(?:\b(?P<year>{_YEAR})|"
     rf"{_SHORT})(?:s)?\b"
@@ -96,6 +105,7 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
         years.append(year)
         return " YEAR "
 
+    sentence = _SPOKEN_YEAR.sub(lambda match: str(_SPOKEN[match[0]]), sentence)
     sentence = _COMPARED.sub(" compared with before ", sentence)
     for pattern in _SPANS:
         if span is None:

@@ -4,8 +4,10 @@ import re
 
 import pytest
 
+from bot.questions.follow_ups import FollowUp, follow_ups
 from bot.questions.phrasings import phrasings, vocabulary
 from bot.questions.question import About, Intent
+from bot.service import Service
 from tests.support.knowledge import shipped_service
 
 SERVICE = shipped_service()
@@ -17,6 +19,57 @@ def test_an_example_is_read_as_its_kind(intent: Intent, about: About, example: s
     question = SERVICE.read(example)
 
     assert (question.intent, question.about) == (intent, about)
+
+
+FIRST = {
+    Intent.TIER: "tier of Laos",
+    Intent.COMPARE: "which is worse, Laos or Thailand",
+    Intent.CHANGES: "was Laos downgraded this year",
+    Intent.DEFINE: "what does tier 3 mean",
+}
+FOLLOW_UPS = [(kind, example) for kind in follow_ups() for example in kind.examples]
+
+
+@pytest.mark.parametrize(("kind", "example"), FOLLOW_UPS, ids=[example for _, example in FOLLOW_UPS])
+def test_a_short_message_is_read_as_its_kind_after_another(kind: FollowUp, example: str) -> None:
+    needed = {"two places": Intent.COMPARE, "tiers": Intent.DEFINE}
+    first = next((FIRST[intent] for need, intent in needed.items() if need in kind.needs), None)
+    first = first or next(first for intent, first in FIRST.items() if intent in kind.after)
+    service = Service(SERVICE.snapshot)
+    before = service.ask(first, "conversation").question
+    question = service.ask(example, "conversation").question
+
+    assert (question.intent, question.about, question.term) == (kind.intent, kind.about, kind.term)
+    assert question.places == (before.places if "places" in kind.keeps else ())
+
+
+def test_a_country_is_asked_to_be_where_it_was() -> None:
+    service = Service(SERVICE.snapshot)
+    verdicts = []
+    for text in ("is it still there?", "is it off it now?", "was it there in 2020?"):
+        service.ask("tier of Malaysia in 2021", text)
+        verdicts.append(service.ask(text, text).answer.verdict)
+
+    assert verdicts == [False, True, False]
+
+
+def test_one_of_two_countries_asked_about_one_after_the_other_is_better() -> None:
+    service = Service(SERVICE.snapshot)
+    for text in ("how has Vietnam done since 2018", "what about Laos"):
+        service.ask(text, "conversation")
+    question = service.ask("which one is better now?", "conversation").question
+
+    assert [place.codes for place in question.places] == [("VNM",), ("LAO",)]
+
+
+def test_the_other_of_two_countries_of_one_name() -> None:
+    service = Service(SERVICE.snapshot)
+    service.ask("tier of the DRC", "conversation")
+    other = service.ask("no, the other Congo", "conversation").question
+    service.ask("tier of North Korea", "conversation")
+    south = service.ask("and the south?", "conversation").question
+
+    assert [question.places[0].codes for question in (other, south)] == [("COG",), ("KOR",)]
 
 
 def test_every_phrasing_has_an_example_and_something_it_is_known_by() -> None:

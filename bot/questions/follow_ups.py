@@ -1,0 +1,78 @@
+"""The table of short messages that ask something of what was asked before: see follow_ups.yaml beside this file."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.questions.marking import Sentence
+from bot.questions.phrasings import read_table
+from bot.questions.question import About, Intent, Question, Where
+
+_BEFORE = r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|then|now|also|wait|oh|ah|,|:) )*"
+_TWO = 2
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """One kind of short message, the question that it makes, and what it takes over from the one before."""
+
+    intent: Intent
+    about: About
+    term: str
+    after: frozenset[Intent]
+    keeps: frozenset[str]
+    needs: frozenset[str]
+    stays: bool | None
+    """Whether it asks if the tier is still the same, or has been left; None where it asks neither."""
+    expression: re.Pattern[str]
+    examples: tuple[str, ...]
+
+    def made(self, said: Sentence, before: Question, newest_year: int) -> Question | None:
+        """The question that a message makes after another; None where it is not of this kind."""
+        if before.intent not in self.after or not self._has_enough(before) or not self.expression.fullmatch(said.text):
+            return None
+        places = before.places
+        if "two places" in self.needs and len(places) < _TWO:
+            places = (*before.recent, *places)[-_TWO:]
+        stays = self.stays is not None and len(places) == 1 and not said.tiers
+        return Question(
+            self.intent,
+            places=places if "places" in self.keeps else (),
+            years=said.years.years or (before.years if "years" in self.keeps else ()),
+            about=self.about,
+            tiers=said.tiers or (before.tiers if "tiers" in self.keeps else ()),
+            where=before.where if "where" in self.keeps else Where(),
+            term=self.term,
+            wants_yes_or_no=bool(said.tiers) or stays,
+            same_as=(before.years[-1] if before.years else newest_year) if stays else None,
+            differs=stays and self.stays is False,
+        )
+
+    def _has_enough(self, before: Question) -> bool:
+        if "places" in self.keeps and self.intent is not Intent.DEFINE and not before.places:
+            return False
+        if "tiers" in self.needs and not before.tiers:
+            return False
+        return "two places" not in self.needs or len({*before.recent, *before.places}) >= _TWO
+
+
+@lru_cache(maxsize=1)
+def follow_ups() -> Sequence[FollowUp]:
+    """Every kind of short message, in the order in which they are tried."""
+    return tuple(_follow_ups())
+
+
+def _follow_ups() -> Iterator[FollowUp]:
+    for entry in read_table("follow_ups.yaml"):
+        yield FollowUp(
+            Intent(entry["of"]),
+            About(entry.get("about", "")),
+            entry.get("term", ""),
+            frozenset(map(Intent, entry["after"])),
+            frozenset(entry["keeps"]),
+            frozenset(entry.get("needs", ())),
+            entry.get("stays"),
+            re.compile(_BEFORE + f"(?:{entry['when'].replace(chr(10), '')})"),
+            tuple(entry["such as"]),
+        )

@@ -1,0 +1,105 @@
+"""Fit the weights of bot/questions/signs.yaml to what wants an answer and what wants silence, and write them.
+
+Run ``python tools/weigh_signs.py CHAT``, CHAT being a file of ordinary chat, a message to a line, which is not kept in
+the repository. Learns from it, from the golden questions that are tuned on, and from the talk that wants silence, by
+logistic regression with a penalty on large weights. Says how many of each would be answered at which `from`.
+"""
+
+import argparse
+import csv
+import math
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from bot.questions.speaking import signs
+from tests.support.knowledge import shipped_service
+
+ROOT = Path(__file__).parent.parent
+GOLDEN = ROOT / "tests" / "golden"
+TABLE = ROOT / "bot" / "questions" / "signs.yaml"
+ROUNDS = 600
+RATE = 0.5
+PENALTY = 2.0
+IMPORTANCE = {"questions": 3.0, "talk": 6.0, "chat": 1.5}
+"""How much a mistake in one of each counts."""
+
+
+class Example(NamedTuple):
+    """A message as far as it is weighed: the signs that it has, and whether it wants an answer."""
+
+    source: str
+    signs: tuple[str, ...]
+    wanted: bool
+
+
+def examples(chat: Path) -> Iterator[Example]:
+    """Every message that has an answer at all, and so needs weighing."""
+    reader = shipped_service().snapshot.reader
+    for source, text, wanted in _messages(chat):
+        if (source != "chat" or reader.may_be_about_report(text)) and (found := reader.weighed(text)) is not None:
+            yield Example(source, tuple(found), wanted)
+
+
+def _messages(chat: Path) -> Iterator[tuple[str, str, bool]]:
+    with (GOLDEN / "questions.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["part"] == "tuned" and not row["conversation"] and row["unasked"] != "?":
+                yield "questions", row["text"], row["unasked"] == "yes"
+    with (GOLDEN / "silence.csv").open(encoding="utf-8", newline="") as file:
+        yield from (("talk", row["text"], False) for row in csv.DictReader(file) if row["part"] == "tuned")
+    with chat.open(encoding="utf-8") as file:
+        yield from (("chat", line.rstrip("\n"), False) for line in file)
+
+
+def fitted(learned: Sequence[Example]) -> dict[str, float]:
+    """The weight of each sign, after gradient descent; the constant is left in the sign ""."""
+    weights = dict.fromkeys([*signs().weights, ""], 0.0)
+    squares = dict.fromkeys(weights, 1e-6)
+    total = sum(IMPORTANCE[example.source] for example in learned)
+    for _ in range(ROUNDS):
+        slope = {name: PENALTY * weight / total if name else 0.0 for name, weight in weights.items()}
+        for example in learned:
+            said = sum(weights[name] for name in example.signs) + weights[""]
+            error = 1 / (1 + math.exp(-max(-30.0, min(30.0, said)))) - example.wanted
+            share = IMPORTANCE[example.source] * error / total
+            for name in (*example.signs, ""):
+                slope[name] += share
+        for name, value in slope.items():
+            squares[name] += value * value
+            weights[name] -= RATE * value / math.sqrt(squares[name])
+    return weights
+
+
+def write(weights: dict[str, float]) -> None:
+    """Put the weights into the table, where they stand beside the names of their signs."""
+    text = TABLE.read_text(encoding="utf-8")
+    for name, weight in weights.items():
+        line = re.compile(rf"^(  {re.escape(name)}: {{weight: )-?[\d.]+", re.MULTILINE)
+        text = line.sub(rf"\g<1>{weight:.1f}", text)
+    TABLE.write_text(text, encoding="utf-8")
+
+
+def main() -> None:
+    """Fit, write, and tell what would be answered."""
+    parser = argparse.ArgumentParser(description="Fit the weights of the signs that the bot speaks on.")
+    parser.add_argument("chat", type=Path, help="a file of ordinary chat, a message to a line")
+    learned = list(examples(parser.parse_args().chat))
+    weights = fitted(learned)
+    constant = weights.pop("")
+    write({name: round(weight, 1) for name, weight in weights.items()})
+    for tenths in range(0, 40, 5):
+        edge = tenths / 10
+        over = [
+            example
+            for example in learned
+            if sum(round(weights[name], 1) for name in example.signs) >= edge - round(constant, 1)
+        ]
+        counts = {source: sum(example.source == source for example in over) for source in IMPORTANCE}
+        wanted = sum(example.wanted for example in over)
+        print(f"from {edge - constant:.1f}: {wanted} questions of {sum(e.wanted for e in learned)} answered, {counts}")
+
+
+if __name__ == "__main__":
+    main()
