@@ -59,7 +59,7 @@ def _by_tier(members: Sequence[Listed], *, several: bool) -> tuple[str, ...]:
     """The names on each tier on a line; the tier before them where there may be `several`."""
     lines = []
     for tier, on_it in groupby(members, key=lambda member: member.tier):
-        names = [member.place.name for member in on_it]
+        names = [member.place.title for member in on_it]
         lines.append((f"{tier.word} ({len(names)}): " if several else "") + ", ".join(names))
     return tuple(lines)
 

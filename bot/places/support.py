@@ -69,6 +69,8 @@ def _code(given: Evidence) -> bool:
 
 
 def _language(given: Evidence) -> bool:
+    if given.word == "english" and (given.before == "my" or given.behind in {"is", "isn", "isnt", "not"}):
+        return False
     if given.before in _LANGUAGE_BEFORE or given.behind in _LANGUAGE_BEHIND:
         return False
     return given.word != "english" or given.topic

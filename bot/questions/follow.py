@@ -8,7 +8,8 @@ from bot.questions.follow_ups import follow_ups
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import About, Intent, Question
-from bot.questions.wants import ways
+from bot.questions.wants import relation, ways
+from bot.questions.years import COUNT, number_of
 
 _LEAD = re.compile(
     r"^(?:(?:ah|oh|ok|okay|hm|hmm|well|so|no|yes|sorry|oops|wait|cool|thanks|thx|alright|right|"
@@ -25,7 +26,9 @@ _WHICH_ONES = re.compile(
 _HOW_MANY = re.compile(r"\bhow many\b")
 _ELSE = re.compile(r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b")
 _YEAR_STEP = re.compile(r"\bthe (?:year|report|one) (before|after|earlier|later)\b|\b(?:one|a) year (earlier|later)\b")
-_THAT_YEAR = re.compile(r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report)\b|\bback then\b")
+_MORE_STEPS = re.compile(rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|after|later)(?: that| then)?\b")
+_NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
+_THAT_YEAR = re.compile(r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b|\bback then\b")
 _NOT_YEAR = re.compile(r"\bYEAR (?:and |, )?not YEAR\b")
 _THE_REST = re.compile(r"\b(?:everything|everyone|anything|all) (?:else|others?)\b|\bthe (?:rest|others)\b")
 PRONOUN = re.compile(
@@ -35,7 +38,8 @@ PRONOUN = re.compile(
 )
 _SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
 _BESIDE = re.compile(
-    r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|how does (?:that|it|this) compare|"
+    r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|"
+    r"how does (?:that|it|this) (?:compare|look|stack up|fare)|"
     r"(?:is|are|was|were) (?:it|that|this|they|he|she) (?:better|worse|higher|lower|ahead)|"
     r"compare (?:it|that|this|them)|add|put|next to|beside)\b|\b(?:to that|next to it|beside it|"
     r"to the list)$"
@@ -81,7 +85,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     for completed in (
         _like_that(said, before),
         _beside(question, said, before),
-        _about_all(said, before),
+        _about_all(question, said, before),
         _another_year(question, said, before, newest_year),
         _another_place(question, said, before),
         _another_choice(question, said, before),
@@ -121,7 +125,9 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
     return before.places
 
 
-def _about_all(said: Sentence, before: Question) -> Question | None:
+def _about_all(question: Question, said: Sentence, before: Question) -> Question | None:
+    if said.tiers and question.intent in (Intent.CHANGES, Intent.LIST) and not question.places:
+        return None
     if _ELSE.search(said.text) and not said.places and before.intent is not Intent.TIER:
         if before.intent is Intent.FINDINGS and before.about is About.WHY:
             kind = re.search(r"\b(?:up|down)", said.text)
@@ -141,6 +147,8 @@ def _about_all(said: Sentence, before: Question) -> Question | None:
         )
     ):
         return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, term="")
+    if before.intent is Intent.COUNT and said.where.groups and _NAME_THEM.search(said.text):
+        return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, where=said.where)
     if before.intent is Intent.COUNT and _WHICH_ONES.search(said.text):
         intent = Intent.CHANGES if before.about is About.MOVES else Intent.LIST
         about = About.NOTHING_MORE if intent is Intent.LIST else About.MOVED
@@ -148,7 +156,7 @@ def _about_all(said: Sentence, before: Question) -> Question | None:
     if before.intent in _OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
         about = About.NOTHING_MORE if before.intent is Intent.LIST else About.MOVES
         where = said.where if said.where.groups else before.where
-        return replace(before, intent=Intent.COUNT, about=about, where=where)
+        return replace(before, intent=Intent.COUNT, about=about, where=where, years=said.years.years or before.years)
     return None
 
 
@@ -172,13 +180,18 @@ def _beside(question: Question, said: Sentence, before: Question) -> Question | 
         places=places,
         years=question.years or before.years,
         tiers=(),
-        wants_yes_or_no=False,
+        wants_yes_or_no=said.text.startswith(("is ", "are ", "was ", "were ", "so is ", "and is ")),
+        relation=relation(said.text),
     )
 
 
 def _another_year(question: Question, said: Sentence, before: Question, newest_year: int) -> Question | None:
     if said.places or said.tiers:
         return None
+    if (steps := _MORE_STEPS.search(said.text)) is not None and is_short(said):
+        base = before.years[0] if before.years else newest_year
+        by = number_of(steps["count"]) * (-1 if steps["way"] == "before" else 1)
+        return replace(before, years=(base + by,), span=None)
     if step := _YEAR_STEP.search(said.text):
         base = before.years[0] if before.years else newest_year
         later = (step[1] or step[2]) in ("after", "later")
@@ -206,8 +219,9 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     if not elliptic or re.search(r"\b(?:tier|rank|ranking|rating)\b", said.text):
         return None
     if before.intent is Intent.HISTORY and re.search(r"\b(?:now|today|currently)\b", said.text):
-        return question
-    years = question.years or before.years
+        return replace(question, years=())
+    now = re.search(r"\b(?:now|today|currently)\b", said.text) is not None
+    years = question.years or (() if now else before.years)
     places = question.places
     if before.intent is Intent.COMPARE and len(places) == 1 and not _CORRECTION.search(said.text):
         places = (*before.places, *places)

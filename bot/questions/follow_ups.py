@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.places.resolve import Resolution
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_table
-from bot.questions.question import About, Intent, Question, Where
+from bot.questions.question import About, Intent, Question, Relation, Where
 
 _BEFORE = r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|then|now|also|wait|oh|ah|,|:) )*"
+_NOW = re.compile(r"\b(?:now|today|currently)\b")
 _TWO = 2
 
 
@@ -25,6 +27,7 @@ class FollowUp:
     needs: frozenset[str]
     stays: bool | None
     """Whether it asks if the tier is still the same, or has been left; None where it asks neither."""
+    relation: Relation | None
     expression: re.Pattern[str]
     examples: tuple[str, ...]
 
@@ -34,18 +37,19 @@ class FollowUp:
             return None
         places = before.places
         if "two places" in self.needs and len(places) < _TWO:
-            places = (*before.recent, *places)[-_TWO:]
+            places = _distinct((*before.recent, *places))[-_TWO:]
         stays = self.stays is not None and len(places) == 1 and not said.tiers
         return Question(
             self.intent,
             places=places if "places" in self.keeps else (),
-            years=said.years.years or (before.years if "years" in self.keeps else ()),
+            years=said.years.years or (before.years if "years" in self.keeps and not _NOW.search(said.text) else ()),
             about=self.about,
             tiers=said.tiers or (before.tiers if "tiers" in self.keeps else ()),
             where=before.where if "where" in self.keeps else Where(),
             term=self.term,
-            wants_yes_or_no=bool(said.tiers) or stays,
+            wants_yes_or_no=bool(said.tiers) or stays or self.relation is not None,
             same_as=(before.years[-1] if before.years else newest_year) if stays else None,
+            relation=self.relation,
             differs=stays and self.stays is False,
         )
 
@@ -54,7 +58,13 @@ class FollowUp:
             return False
         if "tiers" in self.needs and not before.tiers:
             return False
-        return "two places" not in self.needs or len({*before.recent, *before.places}) >= _TWO
+        return "two places" not in self.needs or len(_distinct((*before.recent, *before.places))) >= _TWO
+
+
+def _distinct(places: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """Each country once, where it was named last."""
+    latest = {place.codes: place for place in places}
+    return tuple(sorted(latest.values(), key=places.index))
 
 
 @lru_cache(maxsize=1)
@@ -73,6 +83,7 @@ def _follow_ups() -> Iterator[FollowUp]:
             frozenset(entry["keeps"]),
             frozenset(entry.get("needs", ())),
             entry.get("stays"),
+            Relation(entry["relation"]) if "relation" in entry else None,
             re.compile(_BEFORE + f"(?:{entry['when'].replace(chr(10), '')})"),
             tuple(entry["such as"]),
         )

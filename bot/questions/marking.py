@@ -25,9 +25,8 @@ _HYPHEN = re.compile(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u20
 _TWO_SIDES = re.compile(
     r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
 )
-_BEFORE_US = re.compile(
-    r"\b(?:the|vs\.?|versus|than|has|does|(?:tier|rank|ranking|rating) (?:of|for))\s+$", re.IGNORECASE
-)
+_SIDE_BEHIND = re.compile(r"\b(korea|sudan) ?\((north|south)\)", re.IGNORECASE)
+_BEFORE_US = re.compile(r"\b(?:the|vs\.?|versus|has|does|(?:tier|rank|ranking|rating) (?:of|for))\s+$", re.IGNORECASE)
 _BEHIND_US = re.compile(r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|government|gov|vs|versus)\b", re.IGNORECASE)
 MOST_SENTENCES = 10
 
@@ -38,6 +37,7 @@ _OUTSIDE = re.compile(
 )
 _SHORTEST_CORRECTED = 4
 _SHORTEST_GROUP = 6
+_SAME_STEM = 6  # letters: downgrade and downgraded
 
 
 _NO_YEARS = Years()
@@ -86,6 +86,7 @@ class Marker:
         text = _HYPHEN.sub(" ", _NOISE.sub(" ", text))
         text = text.replace(" & ", " and ").replace("\u2013", "-").replace("\u2014", " - ")
         text = _TWO_SIDES.sub(r"\1 \3 \2 \3", text)
+        text = _SIDE_BEHIND.sub(r"\2 \1", text)
         mentions = self._mentions(text, known)
         parts = list(split(tokens(text, mentions)))[-MOST_SENTENCES:]
         return [self._sentence(within_bounds(part), mentions) for part in parts]
@@ -101,6 +102,8 @@ class Marker:
         if _is_the_us(mention, text):
             return True
         if mention.match in (Match.CODE, Match.LANGUAGE) and fold(mention.text) in vocabulary().known:
+            return False
+        if mention.match is Match.ALIAS and mention.text.islower() and mention.text in vocabulary().known:
             return False
         if mention.everyday not in (None, EverydayKind.WORD, EverydayKind.NAME, EverydayKind.LANGUAGE):
             return mention.text.isupper() and not text.isupper() and len(mention.text) > 1
@@ -155,7 +158,8 @@ class Marker:
         most = 1 if len(word) < 7 else 2
         near = {**self._group_slips.near(word, most), **vocabulary().slips.near(word, most)}
         nearest = [name for name, slips in near.items() if slips == min(near.values()) and name[0] == word[0]]
-        return nearest[0] if len(nearest) == 1 else word
+        alike = {name[:_SAME_STEM] for name in nearest}
+        return min(nearest, key=len) if len(alike) == 1 else word
 
     def _take_regions(self, text: str) -> tuple[str, Where]:
         groups: dict[str, Group] = {}

@@ -7,19 +7,19 @@ from typing import NamedTuple
 
 from bot.places.gazetteer import Gazetteer, Match
 from bot.places.groups import by_name
-from bot.places.resolve import Resolution, resolve
+from bot.places.resolve import resolve
+from bot.questions.asking import asked_by, places_of, without_phrasing
 from bot.questions.follow import PRONOUN
 from bot.questions.marking import Marker, Sentence
 from bot.questions.phrasings import Phrasing, phrasings, vocabulary
-from bot.questions.question import About, Intent, Question, Span, TierSet
+from bot.questions.question import About, Intent, Question
 from bot.questions.terms import TermFinder
-from bot.questions.wants import asks, both_directions, direction, relation, wants_yes_or_no, ways
+from bot.questions.wants import asks, direction, wants_yes_or_no
 
 _SOCIAL = frozenset({About.THANKS, About.GREETING})
-_DIRECTED = frozenset({About.WHY, About.MOVES})
 _ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
-_OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
 _OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
+_OF_TERMS = frozenset({About.CONSEQUENCES, About.TERM, About.RELEASE})
 _OF_NO_PLACE = frozenset({Intent.LIST, Intent.DEFINE, Intent.UNKNOWN})
 _OF_ONE_PLACE = re.compile(
     r"\b(?:tier|rank|ranking|rating|status|placement) (?:of|for|is|does|did|was|has) (?P<name>\w+(?: \w+){0,3})"
@@ -30,16 +30,18 @@ _OF_ONE_REGION = re.compile(
 )
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _JUST_NAMES = re.compile(r"(?:(?:and|or|the|what about|how about|versus|vs|please|,|/|PLACE\d+|YEAR) ?)+")
-_JUST_WHY = re.compile(r"(?:and |but |so |or )*(?:why|how so|why so|why (?:is )?that|why not)")
-_REPORT = re.compile(r"\b(?:report|tip|tier|ranking|countries)\b")
-_RANKED = re.compile(r"\b(?:tip|tier|ranking|countries|report say|report says)\b")
-_NOT_BEFORE_IT = re.compile(r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE")
-_NOT_IT = re.compile(
-    r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|PLACE\d* (?:is |was |has |"
-    r"have |did |do |does )?not\b"
+_THAT_MEANS = re.compile(
+    r"(?<=what is )(?:that|it|this)(?= supposed to mean|$)|(?<=what does )(?:that|it|this)(?= (?:\w+ )?mean)"
 )
-_EVER_ANY = re.compile(r"\b(?:has|have) (?:any|anyone|anybody|a|some|there|nobody|no)\b|\bever\b")
-_EVERY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
+_TAIL = re.compile(
+    r"(?:and |but |so )*(?:when|since when|(?:since|from) (?:which|what) (?:year|report)|until when|"
+    r"for how long|how long|"
+    r"(?:in |for )?(?:what|which) (?:years?|period|report))"
+    r"(?: (?:was|were|is|are) (?:that|those|it|they|this))?(?: exactly| again)?"
+)
+_JUST_WHY = re.compile(r"(?:and |but |so |or )*(?:why|how so|why so|why (?:is )?that|why not)")
+_REPORT = re.compile(r"\b(?:report|tip|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b")
+_RANKED = re.compile(r"\b(?:tip|tier|ranking|countries|report say|report says)\b")
 _OWN_RATING = re.compile(
     r"\b(?:itself|themselves|rank(?:s|ed)? (?:the )?PLACE|not (?:get |been |be )?(?:ranked|rated|"
     r"in)|before|missing|at all)\b"
@@ -47,7 +49,6 @@ _OWN_RATING = re.compile(
 _UNKNOWN_GROUP = re.compile(
     r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|\b(?:in|of|among) (?:the )?(?P<group>\w+)\b"
 )
-_TIER = Phrasing(Intent.TIER, About.NOTHING_MORE, (), ())
 _SHORT_REQUEST = 6
 _MOST_NAME_WORDS = 3
 
@@ -77,8 +78,10 @@ class MessageReader:
             return Found(first, everything)
         last_first = [s for s in reversed(sentences) if s.asked] + [s for s in reversed(sentences) if not s.asked]
         social: Question | None = None
-        together = (everything,) if len(sentences) > 1 else ()
-        for sentence in (*(_completed(one, everything) for one in last_first), *together):
+        together = [everything] if len(sentences) > 1 else []
+        apart = [_completed(one, everything) for one in last_first]
+        belongs = bool(together) and _TAIL.fullmatch(sentences[-1].text) is not None
+        for sentence in [*together, *apart] if belongs else [*apart, *together]:
             found = self.phrasing(sentence)
             if found is None:
                 continue
@@ -93,7 +96,7 @@ class MessageReader:
         if (unknown := self._of_unknown_place(found, sentence, everything)) is not None:
             return unknown
         if found.intent is Intent.NONE or not self._means_it(found, sentence):
-            return Question(Intent.NONE, _places(everything.places))
+            return Question(Intent.NONE, places_of(everything))
         if found.intent is Intent.HELP:
             return Question(Intent.HELP, about=found.about)
         if self._is_of_findings(found, sentence):
@@ -125,15 +128,16 @@ class MessageReader:
             return _is_about_report(sentence) or any(map(self.is_topic, sentence.strange))
         if not sentence.doubtful or found.intent not in _ABOUT_PLACES or _is_about_report(sentence):
             return True
-        return found.intent is not Intent.TIER and not sentence.strange and asks(sentence)
+        plain = not sentence.strange and asks(sentence)
+        return plain and (found.intent is not Intent.TIER or bool(sentence.years.years))
 
     def _of_us_itself(self, everything: Sentence) -> Question | None:
         """The question why the report did not rate the United States at first, and who rates them."""
-        places = _places(everything.places)
+        places = places_of(everything)
         if [place.codes for place in places] != [("USA",)] or not _OWN_RATING.search(everything.text):
             return None
         if not self._terms.has("united-states") or not re.search(
-            r"\b(?:rank|rate|rated|ranked|ranks|rates|ranking|rating|report)", everything.text
+            r"\b(?:rank|rate|rated|ranked|ranks|rates|rankings?|ratings?|report)", everything.text
         ):
             return None
         asks_how = re.search(r"\b(?:why|itself|themselves|at all|missing)\b", everything.text)
@@ -144,13 +148,14 @@ class MessageReader:
         ranked = everything.tiers or _RANKED.search(everything.text)
         if ranked or not phrasings()[0].found_in(everything.text):
             return None
-        return Question(Intent.HELP, _places(everything.places), about=About.DANGER)
+        return Question(Intent.HELP, places_of(everything), about=About.DANGER)
 
     def phrasing(self, sentence: Sentence) -> Phrasing | None:
         """The first phrasing that a sentence has."""
         text = self._with_topics(sentence)
         for phrasing in phrasings()[1:]:
-            if phrasing.found_in(text):
+            both = (text, sentence.text) if phrasing.intent is Intent.UNKNOWN else (text,)
+            if phrasing.allows(sentence.text) and any(map(phrasing.found_in, both)):
                 return phrasing
             if phrasing.is_term and phrasing.allows(sentence.text) and self._terms.find(sentence.text):
                 return phrasing
@@ -163,55 +168,20 @@ class MessageReader:
         return " ".join("TOPIC" if word in topics else word for word in sentence.text.split())
 
     def _topics(self, sentence: Sentence) -> Iterator[str]:
-        return (word for word in sentence.strange if self.is_topic(word) or word in vocabulary().topics)
+        strange, topics = set(sentence.strange), vocabulary().topics
+        return (w for w in sentence.text.split() if w in topics or (w in strange and self.is_topic(w)))
 
     def question(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
         """The question in a sentence of a known phrasing, with what else the message names."""
-        places = _places(sentence.places) or _places(everything.places)
-        if found.intent is Intent.UNKNOWN:
-            return Question(found.intent, places)
-        years = sentence.years.years or everything.years.years
-        if _sets_side_by_side(found, sentence, places, years):
-            found = replace(found, intent=Intent.COMPARE, about=About.NOTHING_MORE)
-        if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
-            places = tuple(replace(places[0], codes=(code,)) for code in places[0].codes)
-        about, span = found.about, sentence.years.span or everything.years.span
-        if about in (About.UP, About.DOWN) and not places and both_directions(sentence.text):
-            about = About.MOVED
-        over_all = (found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)) or (
-            found.intent is Intent.COUNT and _EVERY_YEAR.search(sentence.text)
-        )
-        if over_all and not years:
-            span = span or Span()
-        leaving, reaching = (None, None)
-        if found.intent in _OF_STEPS and not (found.about is About.WHY and _NOT_IT.search(sentence.text)):
-            leaving, reaching = ways(sentence, strictly=found.intent is Intent.HISTORY)
-        if found.intent in (Intent.LIST, Intent.COUNT) and about is not About.LIKE:
-            places = ()
-        if found.intent is Intent.FINDINGS:
-            years = years[-1:]
-        if found.intent is Intent.CHANGES and span is not None and _is_one_step(span):
-            years, span = (span.last or 0,), None
-        return Question(
-            found.intent,
-            places,
-            years,
-            about=about,
-            span=span,
-            tiers=_claimed(found, sentence, everything),
-            where=sentence.where if sentence.where.groups else everything.where,
-            wants_yes_or_no=wants_yes_or_no(sentence, everything) and not both_directions(sentence.text),
-            relation=relation(sentence.text) if found.intent is Intent.COMPARE else None,
-            leaving=leaving,
-            reaching=reaching,
-            direction=_directed(found, sentence),
-            term=self._terms.find(sentence.text) or "" if found.intent is Intent.DEFINE else "",
-            topic=tuple(dict.fromkeys(self._topics(sentence))),
-        )
+        asked = asked_by(found, sentence, everything)
+        if asked.intent is Intent.UNKNOWN:
+            return asked
+        term = self._terms.find(sentence.text) or "" if asked.intent is Intent.DEFINE else ""
+        return replace(asked, term=term, topic=tuple(dict.fromkeys(self._topics(sentence))))
 
     def _without_phrasing(self, everything: Sentence) -> Question | None:
         """What a message asks that names a country or a topic, but is in none of the phrasings."""
-        places = _places(everything.places)
+        places = places_of(everything)
         topic = tuple(dict.fromkeys(self._topics(everything)))
         unknown = [word for word in everything.strange if word not in topic]
         if not places:
@@ -224,19 +194,11 @@ class MessageReader:
             return found if clear else None
         if unknown and not (len(unknown) == 1 and _WHAT_ABOUT.search(everything.text)):
             return None
-        several = _sets_side_by_side(_TIER, everything, places, everything.years.years)
-        return Question(
-            Intent.COMPARE if several else Intent.TIER,
-            places,
-            everything.years.years,
-            span=everything.years.span,
-            tiers=everything.tiers,
-            wants_yes_or_no=bool(everything.tiers) and wants_yes_or_no(everything, everything),
-        )
+        return without_phrasing(everything)
 
     def _of_unknown_place(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question | None:
         """A question on the tier of what is no country: spelt too badly perhaps, or a part of the world."""
-        if everything.places or found.intent not in _OF_NO_PLACE:
+        if everything.places or found.intent not in _OF_NO_PLACE or found.about in _OF_TERMS:
             return None
         if _OF_ONE_REGION.search(sentence.text):
             region = resolve(self._gazetteer, sentence.where.groups[0].name.removeprefix("the "))
@@ -249,7 +211,10 @@ class MessageReader:
         ]
         if not words or len(words) > _MOST_NAME_WORDS or any(map(self.is_topic, words)):
             return None
-        return Question(Intent.TIER, (resolve(self._gazetteer, " ".join(words)),), sentence.years.years)
+        place = resolve(self._gazetteer, " ".join(words))
+        claim = replace(sentence, text=sentence.text.replace(" ".join(words), "PLACE0", 1))
+        yes_or_no = bool(sentence.tiers and place.codes) and wants_yes_or_no(claim, claim)
+        return Question(Intent.TIER, (place,), sentence.years.years, tiers=sentence.tiers, wants_yes_or_no=yes_or_no)
 
     def _of_no_known_place(self, everything: Sentence) -> Question:
         """A question about the report that names no country, or one that is spelt too badly."""
@@ -259,50 +224,18 @@ class MessageReader:
         return Question(Intent.UNKNOWN)
 
 
-def _sets_side_by_side(found: Phrasing, sentence: Sentence, places: Sequence[Resolution], years: Sequence[int]) -> bool:
-    """Whether several countries are asked about at once, in one report: their tiers, or the best of them."""
-    if len(places) < 2 or len(years) > 1 or sentence.years.span is not None or any(place.area for place in places):
-        return False
-    best_of_them = found.about is About.BEST and not re.search(rf"\b(?:{vocabulary().words['ever']})\b", sentence.text)
-    return found.intent is Intent.TIER or best_of_them
-
-
-def _is_one_step(span: Span) -> bool:
-    """Whether a span is of two reports, between which there is one step."""
-    return span.first is not None and span.last == span.first + 1
-
-
-def _directed(found: Phrasing, sentence: Sentence) -> About:
-    """Up or down, where that matters; a "why not" asks for no step."""
-    if found.about is About.WHY and _NOT_IT.search(sentence.text):
-        return About.NOTHING_MORE
-    matters = found.about in _DIRECTED or found.intent is Intent.HISTORY
-    return direction(sentence.text) if matters else About.NOTHING_MORE
-
-
-def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple[TierSet, ...]:
-    """The tiers that a question names; "why isn't Italy on the Watch List" names all others."""
-    tiers = sentence.tiers or everything.tiers
-    if found.about is About.WHY and _NOT_BEFORE_IT.search(sentence.text):
-        return tuple(replace(one, negated=not one.negated) for one in tiers)
-    return tiers
-
-
 def _is_about_report(sentence: Sentence) -> bool:
     return bool(sentence.tiers) or bool(_REPORT.search(sentence.text))
 
 
 def _completed(sentence: Sentence, everything: Sentence) -> Sentence:
     """A sentence that says "it" of a country that another one names, or just "why?", with that country in it."""
+    if not (sentence.places or sentence.tiers or everything.places) and everything.tiers:
+        text = _THAT_MEANS.sub("TIER0", sentence.text, count=1)
+        return replace(sentence, text=text, tiers=everything.tiers) if text != sentence.text else sentence
     if sentence.places or not everything.places:
         return sentence
     text = PRONOUN.sub("PLACE0", sentence.text, count=1)
     if _JUST_WHY.fullmatch(text):
         text = f"{text} PLACE0"
     return sentence if text == sentence.text else replace(sentence, text=text, places=everything.places)
-
-
-def _places(named: Sequence[Resolution]) -> tuple[Resolution, ...]:
-    """Each place once; areas count only where no country is named."""
-    countries = [place for place in named if place.codes] or named
-    return tuple({(place.codes, place.area): place for place in countries}.values())

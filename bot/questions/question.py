@@ -77,6 +77,7 @@ class Relation(StrEnum):
     BETTER = "better"
     WORSE = "worse"
     SAME = "same"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,8 @@ class Question:
     """The tiers that countries moved to."""
     where: Where = field(default_factory=Where)
     wants_yes_or_no: bool = False
+    denied: bool = False
+    """Whether what is asked to be confirmed is that it never was so."""
     relation: Relation | None = None
     direction: About = About.NOTHING_MORE
     """Up or down, where a question asks why a country moved so."""
@@ -153,7 +156,10 @@ class Question:
         """The one report year asked about, `newest` where none is named; None where there is no single year."""
         if self.intent not in _OF_A_YEAR or self.span is not None or len(self.years) > 1:
             return None
+        if self.about in _OVER_YEARS and not self.years:
+            return None
         return self.years[0] if self.years else newest
 
 
+_OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES, Intent.FINDINGS})

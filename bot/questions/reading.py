@@ -34,6 +34,8 @@ _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 _MOST_NAME_WORDS = 3
 _THE_OTHER = re.compile(r"(?:(?:no|sorry|and|what about|i meant?|not that one|how about) )*the other (?P<name>[\w ]+)")
 _SIDE = re.compile(r"(?:(?:no|sorry|and|what about|i meant?|how about) )*(?:the )?(?P<side>north|south)(?: one)?")
+_THE_ONE = re.compile(r"(?:(?:no|sorry|i meant?|not that|oops) )+(?:the )?(?P<name>\w+) one")
+_AS_NAMED = frozenset({Match.EXACT, Match.ALIAS})
 _SIDES = {"north": "south", "south": "north"}
 
 
@@ -116,6 +118,9 @@ class Reader:
             chosen = replace(both, codes=tuple(left)) if code in both.codes and len(left) == 1 else None
         elif (side := _SIDE.fullmatch(said)) is not None and _SIDES[side["side"]] in name:
             chosen = resolve(self._gazetteer, name.replace(_SIDES[side["side"]], side["side"]))
+        elif (one := _THE_ONE.fullmatch(said)) is not None:
+            named = (resolve(self._gazetteer, whole) for whole in (f"{name} {one['name']}", f"{one['name']} {name}"))
+            chosen = next((place for place in named if len(place.codes) == 1 and place.match in _AS_NAMED), None)
         else:
             return None
         return replace(before, places=(chosen,), unasked=True) if chosen is not None and chosen.codes else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.places.gazetteer import Match
 from bot.questions.marking import Sentence
@@ -50,12 +50,20 @@ _MANY_SENTENCES = 3
 _FEW_ODD = 3
 
 
+class Parts(NamedTuple):
+    """The signs that another one is made of: every one of the first, and one at least of the others, if any."""
+
+    every: frozenset[str]
+    some: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Signs:
     """The table of signs: what each weighs, how some are known, and from what sum on the bot speaks."""
 
     weights: Mapping[str, float]
     patterns: Mapping[str, re.Pattern[str]]
+    together: Mapping[str, Parts]
     never: re.Pattern[str]
     enough: float
 
@@ -68,6 +76,11 @@ def signs() -> Signs:
     return Signs(
         weights={name: entry["weight"] for name, entry in entries.items()},
         patterns={name: re.compile(with_words(entry["when"])) for name, entry in entries.items() if "when" in entry},
+        together={
+            name: Parts(frozenset(entry.get("all", ())), frozenset(entry.get("any", ())))
+            for name, entry in entries.items()
+            if "all" in entry or "any" in entry
+        },
         never=re.compile(re.sub(r"\s+", "", table["never"])),
         enough=table["from"],
     )
@@ -110,7 +123,10 @@ def signs_of(
         found.add("many sentences")
     if "surely the report" not in found and signs().patterns["surely the report"].search(everything.text):
         found.add("the report is spoken of around it")
-    found.update(_together(found, text))
+    _add_together(found)
+    if "it asks" not in found:
+        found.add("a statement" if _VERB.search(text) else "a scrap")
+        _add_together(found)
     return frozenset(found & signs().weights.keys())
 
 
@@ -148,35 +164,8 @@ def _of_odd_words(
         yield "odd words around it"
 
 
-def _together(found: set[str], text: str) -> Iterator[str]:
-    """Signs that tell more together than each by itself."""
-    asks = not found.isdisjoint(
-        {
-            "a question mark",
-            "begun like a question",
-            "a request",
-            "a command",
-            "a question word",
-            "a question in the end",
-        }
-    )
-    verb = _VERB.search(text) is not None
-    country, tier = "a country" in found, "a tier" in found
-    if not asks:
-        yield "a statement" if verb else "a scrap"
-    if not asks and not verb and tier:
-        yield "a scrap with a tier"
-    if country and "a year" in found:
-        yield "a country and a year"
-    if country and tier:
-        yield "a country and a tier"
-    if tier and "a part of the world" in found:
-        yield "a part of the world and a tier"
-    if tier and "countries" in found:
-        yield "countries and a tier"
-    if "two countries" in found and not found.isdisjoint({"a comparing word", "better or worse"}):
-        yield "two countries compared"
-    if asks and country and "ups and downs" in found:
-        yield "a country's ups and downs"
-    if asks and country and not found.isdisjoint({"what was found", "progress", "shortcomings"}):
-        yield "what was found of a country"
+def _add_together(found: set[str]) -> None:
+    """Add the signs that are made of others."""
+    for name, parts in signs().together.items():
+        if found.issuperset(parts.every) and not (parts.some and found.isdisjoint(parts.some)):
+            found.add(name)

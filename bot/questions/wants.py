@@ -15,6 +15,7 @@ _SAME = re.compile(
     r"\b(?:same|share|equal|equally|as (?:badly|bad|good|well|low|high)(?: \w+)? as|alike|tied|"
     r"on (?:a )?par|on equal footing)\b|PLACE\d* = "
 )
+_OTHER = re.compile(r"\b(?:different|otherwise|another tier|any other)\b")
 _YES_OR_NO = re.compile(
     r"^(?:(?:so|and|but|ok|okay|well|hey|hi|hello|yo|um|hm|quick question|please|tell me|can you tell me|"
     r"do you know|was wondering|"
@@ -23,7 +24,7 @@ _YES_OR_NO = re.compile(
     r"(?:(?:is|are|was|were|did|does|do|has|have|had|ever (?:been|seen))\b(?! (?:you|i|we) )|PLACE\d* (?:still|ever)\b)"
 )
 _TAGGED = re.compile(
-    r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|or not|or nah|or what|is (?:it|he|that)(?: not)?(?: so|"
+    r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|y / n|or not|or nah|or no|or what|is (?:it|he|that)(?: not)?(?: so|"
     r" right| true| correct)?|"
     r"did (?:it|not it|it not)|is not it|was not it|was it(?: ever)?|has it|have they|does not it|yes|no|or has it|"
     r"(?<=, )still TIER\d+|true or false|(?:can|could) you confirm|or am i wrong|"
@@ -34,6 +35,7 @@ _TAG_ALONE = re.compile(
     r" \. (?:and |so |but )?(?:(?:is|was) (?:that|this|it|he|she)(?: really)?(?: still)? "
     r"(?:so|right|true|correct|the case)|"
     r"(?:correct|right|true|really|yes or no|true or false|agreed|did it|is it|was it|does it|has it)|"
+    r"does (?:that|this|it) hold(?: up| true)?|"
     r"(?:can|could) (?:you|someone|anyone|somebody) confirm(?: (?:that|this|it))?)$"
 )
 _WHETHER = re.compile(
@@ -48,6 +50,17 @@ _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b"
 _LEADING_NOT = re.compile(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
 _NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|nor|without|no longer)\b")
 _AWAY = re.compile(r"\bPLACE\d* .*\b(?:out of|off) (?:the )?TIER\d+\b")
+_NOT_ON_IT = re.compile(
+    r"\b(?:out of|off|left|leave|leaves|leaving|lost|lose|loses|escaped|escape|quit|exited|dodged|avoided|no longer|"
+    r"stopped being|kicked from) (?:\w+ )?TIER\d+\b"
+)
+_DENIED = re.compile(r"\bnever\b(?!.*\bnot\b(?! TIER))")
+_HOLDS = re.compile(
+    r"(?:^| \. |, |- )(?:and |so |but )?(?:(?:is|was) (?:that|this|it) (?:really |still )?"
+    r"(?:so|right|true|correct|the case)|(?:correct|right|true|true for PLACE\d*)|"
+    r"does (?:that|this|it) hold(?: up| true)?|is (?:he|she) right)$|"
+    r"^(?:is it |it is )?true that|\b(?:correct|true|right) to (?:say|write|claim)\b"
+)
 _EXISTENTIAL = re.compile(r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b")
 _UNIVERSAL = re.compile(r"\b(?:all|every|each|only|most|more|fewer|less|many|as many)\b")
 _EITHER = re.compile(
@@ -77,7 +90,7 @@ _REACHED = re.compile(
 def asks(sentence: Sentence) -> bool:
     """Whether it asks something about trafficking or anything else, rather than tells it."""
     speech = vocabulary().speech
-    does = sentence.asked or any(speech[how].search(sentence.text) for how in ("asks", "requests"))
+    does = sentence.asked or any(speech[how].search(sentence.text) for how in ("asks", "asks later", "requests"))
     return does or bool(speech["of trafficking"].search(sentence.text))
 
 
@@ -108,6 +121,17 @@ def wants_yes_or_no(sentence: Sentence, everything: Sentence) -> bool:
     claims = re.match(r"^(?:so |and |but |wait )*PLACE\d+ .*TIER|^(?:PLACE\d+ (?:and )?)+(?:the )?same\b", text)
     moves = re.match(r"^(?:so |and |but |wait )*PLACE\d+ ", text) and direction(text) is not About.NOTHING_MORE
     return sentence.asked and bool(claims or moves)
+
+
+def speaks_of_leaving(text: str) -> bool:
+    """Whether a sentence says that a tier was left, so that it does not ask who is on it."""
+    return _NOT_ON_IT.search(text) is not None
+
+
+def is_denial(sentence: Sentence, everything: Sentence) -> bool:
+    """Whether somebody asks if it is true that something never was: then a yes confirms that it was not."""
+    said = everything.text if sentence.text in everything.text else sentence.text
+    return bool(_DENIED.search(sentence.text) and (_HOLDS.search(said) or _HOLDS.search(sentence.text)))
 
 
 def ways(sentence: Sentence, *, strictly: bool = False) -> tuple[TierSet | None, TierSet | None]:
@@ -141,9 +165,11 @@ def both_directions(text: str) -> bool:
 
 
 def relation(text: str) -> Relation | None:
-    """How the first country is said to stand to the second."""
+    """How the first country is said to stand to the second, or a country to what it is now."""
     if _SAME.search(text):
         return Relation.SAME
+    if _OTHER.search(text):
+        return Relation.OTHER
     better, worse = _BETTER.search(text), _WORSE.search(text)
     if better and not worse:
         return Relation.BETTER

@@ -17,7 +17,9 @@ _NUMBERS = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     )
 } | {"a": 1, "fifteen": 15, "twenty": 20, "couple of": 2}
-_COUNT = r"(?P<count>\d{1,2}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
+COUNT = r"\d{1,2}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True))
+"""A regular expression of the numbers that `number_of` knows."""
+_COUNT = rf"(?P<count>{COUNT})"
 _TODAY = r"(?:today|now|to date|the present|this year|the latest(?: report| one)?|present)"
 _SPANS = (
     re.compile(rf"\bbetween (?:the )?(?P<first>{_YEAR}) and (?:the )?(?P<last>{_YEAR})\b"),
@@ -26,7 +28,8 @@ _SPANS = (
         rf"through|-|up to|thru) ?(?P<last>{_YEAR}|{_TODAY})\b"
     ),
     re.compile(
-        rf"\b(?:ever )?(?P<how>since|after|starting in|starting|beginning in|from) (?P<since>{_YEAR})(?: on(?:wards?)?|"
+        rf"\b(?:ever )?(?P<how>since|after|starting in|starting|beginning in|from) (?:at least |about |around )?"
+        rf"(?P<since>{_YEAR})(?: on(?:wards?)?|"
         rf" (?:to|until|till) {_TODAY})?\b"
     ),
     re.compile(rf"\b(?P<end>before|until|up to|till|prior to) (?:the )?(?P<until>{_YEAR})\b"),
@@ -49,15 +52,17 @@ _AGO = re.compile(
 _RELATIVE = (
     (
         re.compile(
-            r"\b(?:last year|the previous report|the report before(?: this)?|the prior year|a year ago|"
-            r"last years|last yr|last report|previous edition|last edition|before (?:this year|now))(?: s)?\b"
+            r"\b(?:last year(?! (?:on|in|as|at|that|when|it) )|the previous report|"
+            r"the report before(?: this)?|the prior year|a year ago|"
+            r"last years|last yr|(?<!the )last (?:report|edition)|previous edition|before (?:this year|now))(?: s)?\b"
         ),
         -1,
     ),
     (re.compile(r"\b(?:the year before last|year before last|two years back)\b"), -2),
     (
         re.compile(
-            r"\b(?:this year|the (?:latest|newest|current|most recent|last) (?:tip )?(?:trafficking )?(?:report|"
+            r"\b(?:this year|between the (?:last|latest) two (?:reports|editions|years)|"
+            r"the (?:latest|newest|new|current|most recent|last) (?:tip )?(?:trafficking )?(?:report|"
             r"edition|one|list)|this (?:latest|newest|time)|latest report|newest report|current report)(?: s)?\b"
         ),
         0,
@@ -75,7 +80,7 @@ _ONE_YEAR = re.compile(
 
 
 _SHORT_YEAR = re.compile(
-    r"(?P<lead>\b(?:in|of|for|from|since|during|PLACE\d+)) (?P<digits>[012]\d)\b(?! (?:countries|"
+    r"(?P<lead>\b(?:in|(?<!list )(?<!group )of|for|from|since|during|PLACE\d+)) (?P<digits>[012]\d)\b(?! (?:countries|"
     r"governments|states|years|nations|percent|min|mins|minutes|hours?|days?|points?|euros|dollars))"
 )
 
@@ -106,12 +111,13 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
         return " YEAR "
 
     sentence = _SPOKEN_YEAR.sub(lambda match: str(_SPOKEN[match[0]]), sentence)
+    sentence = re.sub(rf"\b(?:compared (?:to|with)|versus|vs) {newest - 1}\b", " compared with before ", sentence)
     sentence = _COMPARED.sub(" compared with before ", sentence)
     for pattern in _SPANS:
         if span is None:
             sentence = pattern.sub(keep_span, sentence, count=1)
     sentence = _AGO.sub(
-        lambda match: keep_year(newest - (10 if match["decade"] else _number(match["count"]))), sentence
+        lambda match: keep_year(newest - (10 if match["decade"] else number_of(match["count"]))), sentence
     )
     for pattern, step in _RELATIVE:
         sentence = pattern.sub(lambda _, step=step: keep_year(newest + step), sentence)  # type: ignore[misc]
@@ -128,7 +134,12 @@ def _year(match: re.Match[str]) -> int:
     return 2000 + short if short < 70 else 1900 + short
 
 
-def _number(text: str) -> int:
+def number_of(text: str) -> int:
+    """The number that a word or figures stand for.
+
+    Raises:
+        KeyError: it is none that is known.
+    """
     return int(text) if text.isdigit() else _NUMBERS[text]
 
 
@@ -142,4 +153,4 @@ def _span(match: re.Match[str], newest: int) -> Span:
         return Span(int(found["since"]) + (found["how"] == "after"), None)
     if found.get("until"):
         return Span(None, int(found["until"]) - (found["end"] in ("before", "prior to")))
-    return Span(newest - _number(found["count"]) + 1, None)
+    return Span(newest - number_of(found["count"]) + 1, None)

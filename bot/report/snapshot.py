@@ -51,6 +51,7 @@ class Report:
 
     __slots__ = (
         "_by_year",
+        "_changes",
         "_findings",
         "_gaps",
         "_narratives",
@@ -88,6 +89,7 @@ class Report:
         for rating in records.ratings:
             self._by_year[rating.year].append(rating)
         self.years: tuple[int, ...] = tuple(sorted(self._by_year))
+        self._changes: dict[int, Sequence[tuple[Code, Change]]] = {}
         self._findings = _by_country(records.findings)
         self._gaps = {(gap.iso3, gap.year): gap.note for gap in records.gaps}
         self._narratives = {(n.iso3, n.year): n.url for n in records.narratives}
@@ -178,8 +180,13 @@ class Report:
 
     def changes(self, year: int) -> Sequence[tuple[Code, Change]]:
         """The step to `year` of every country rated then or the year before, by the countries' codes."""
-        codes = sorted({r.iso3 for y in (year - 1, year) for r in self._by_year.get(y, ())})
-        return tuple((code, step) for code in codes if (step := self.change(code, year)) is not None)
+        if year not in self._by_year:
+            return ()
+        if year not in self._changes:
+            codes = sorted({r.iso3 for y in (year - 1, year) for r in self._by_year.get(y, ())})
+            steps = ((code, self.change(code, year)) for code in codes)
+            self._changes[year] = tuple((code, step) for code, step in steps if step is not None)
+        return self._changes[year]
 
     def run_since(self, code: Code, year: int) -> int | None:
         """The first year of the unbroken run of yearly ratings on the same tier that ends in `year`."""

@@ -20,7 +20,7 @@ YES, NO, NEITHER = True, False, None
         ("has Japan ever been tier 1", YES),
         ("has Italy ever been on tier 3", NO),
         ("has Japan never been tier 1?", NEITHER),
-        ("is it true that Japan was never tier 1", NEITHER),
+        ("is it true that Japan was never tier 1", NO),
         ("has the UK not always been tier 1", NEITHER),
         ("did Italy always have tier 1?", NO),
         ("has China been tier 3 since 2013?", NEITHER),
