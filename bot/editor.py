@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 
 import structlog
@@ -11,7 +11,7 @@ from bot.config import Settings
 from bot.dataset.faults import FaultyDataError
 from bot.dataset.files import data_folder
 from bot.dataset.lexicon import read_lexicon
-from bot.editing.change import Change, Kind, RefusedError, Step, after_steps, by_key, record_from, step_to
+from bot.editing.change import Change, Conflict, Kind, RefusedError, Step, after_steps, by_key, record_from, step_to
 from bot.editing.checking import check_change, check_texts, new_faults, resting_on
 from bot.editing.difference import import_change
 from bot.editing.incoming import Incoming
@@ -24,9 +24,7 @@ from bot.store.changing import Making, Progress, StaleError, changed_since, make
 from bot.store.database import Database
 from bot.store.errors import StoreError
 from bot.store.log import Entry, Who, read_entry
-from bot.store.merge import digest
 from bot.store.read import read_records, read_revision
-from bot.store.seed import Conflict
 
 log = structlog.get_logger(__name__)
 
@@ -165,13 +163,13 @@ class Editor:
         entry = await read_entry(self.database, revision)
         if entry is None:
             raise RefusedError(f"There is no revision {revision} in the log.")
-        if not entry.steps:
-            raise RefusedError(f"Revision {revision} ({entry.kind}) changed no records by an editor's hand.")
         records = await self.records()
         steps = tuple(step.back for step in reversed(entry.steps) if not _is_source_in_use(records, entry, step))
-        change = Change(
-            Kind.UNDO, steps, reason or f"undoes revision {revision}", entry.source, seen=revision, undoes=revision
-        )
+        settles = await self._settled_before(entry, steps)
+        if not (steps or settles or entry.settled):
+            raise RefusedError(f"Revision {revision} ({entry.kind}) has nothing before it that could be put back.")
+        told = reason or f"undoes revision {revision}"
+        change = Change(Kind.UNDO, steps, told, entry.source, revision, revision, settles, entry.settled)
         try:
             return await self.checked(change)
         except RefusedError as error:
@@ -193,10 +191,8 @@ class Editor:
         records = await self.records()
         source = f"data {conflict.data_version}"
         if not take_theirs:
-            kept = (conflict.part, conflict.key)
-            shipped = "" if conflict.shipped is None else digest(conflict.shipped)
             told = "the editors' record stays"
-            return Change(Kind.KEEP_OURS, (), told, source, records.revision, settles=(kept,), shipped=(shipped,))
+            return Change(Kind.KEEP_OURS, (), told, source, records.revision, settles=(conflict,))
         after = record_from(conflict.part, conflict.shipped)
         if after is not None:
             step = step_to(records, conflict.part, after)
@@ -205,6 +201,13 @@ class Editor:
             step = Step(conflict.part, conflict.key, before, None)
         change = Change(Kind.TAKE_THEIRS, (step,), "the shipped record is taken", source, records.revision)
         return await self.checked(change)
+
+    async def _settled_before(self, entry: Entry, steps: Iterable[Step]) -> tuple[Conflict, ...]:
+        """The conflicts that undoing a change opened again, and that end where it is undone: without their records'."""
+        if entry.undoes is None or (first := await read_entry(self.database, entry.undoes)) is None:
+            return ()
+        done = {(step.part, step.key) for step in steps}
+        return tuple(conflict for conflict in first.settled if (conflict.part, conflict.key) not in done)
 
     async def _words(self) -> Lexicon:
         async with self._reading_words:

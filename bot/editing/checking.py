@@ -25,7 +25,7 @@ def check_change(
     Raises:
         RefusedError: the change brings a fault into the data that was not there before.
     """
-    if not change.steps and not change.settles:
+    if not (change.steps or change.settles or change.reopens):
         raise RefusedError("Nothing would change.")
     check_texts(change)
     after = after_steps(records, change.steps, revision)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
 from bot.dataset.files import FILE_OF_PART
-from bot.editing.change import Record, Step
+from bot.editing.change import Conflict, Record, Step, record_from
 from bot.editing.difference import Preview, YearPreview
 from bot.report.records import Code, Country, Finding, Rating, Region
 from bot.report.tier import Tier
@@ -72,12 +72,28 @@ def describe(countries: Countries, step: Step, longest: int = LONGEST_VALUE) -> 
     return f"{about}: {'; '.join(changed)}"
 
 
+def describe_conflict(countries: Countries, conflict: Conflict) -> str:
+    """A conflict in a line: what it is about, and what is shipped."""
+    theirs = record_from(conflict.part, conflict.shipped)
+    shipped = "nothing" if theirs is None else _values(theirs, LONGEST_VALUE)
+    if isinstance(theirs, Rating):
+        shipped = _rating(theirs)
+    about = " ".join(country_name(countries, str(key)) for key in conflict.key)
+    return f"{_PARTS.get(conflict.part, conflict.part)}, {about}: data {conflict.data_version} has {shipped}"
+
+
 def describe_all(
     countries: Countries, steps: Sequence[Step], most: int = MOST_NAMED, longest: int = LONGEST_VALUE
 ) -> list[str]:
     """The steps, each in a line; the last line says how many more there are."""
     lines = [describe(countries, step, longest) for step in steps[:most]]
     return [*lines, f"… and {len(steps) - most} more"] if len(steps) > most else lines
+
+
+def told(countries: Countries, steps: Sequence[Step], settled: Sequence[Conflict], most: int = MOST_NAMED) -> list[str]:
+    """What was changed, in lines: records, and conflicts that ended with it."""
+    ended = [f"{describe_conflict(countries, conflict)}; that conflict is settled" for conflict in settled[:most]]
+    return [*describe_all(countries, steps, most), *ended]
 
 
 def describe_preview(

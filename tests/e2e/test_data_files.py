@@ -12,11 +12,12 @@ from bot.dataset.files import data_folder, read_version
 from bot.discord_app.data.refusing import escaped, unescaped
 from bot.report.tier import Tier
 from bot.store.complaints import open_complaints
+from bot.store.conflicts import list_conflicts
 from bot.store.drafts import drafts_of, keep_draft, read_draft, replace_draft
-from bot.store.seed import list_conflicts, seed
+from bot.store.seed import seed
 from bot.store.tables import metadata, unmatched_names
 from bot.store.unmatched import unmatched
-from tests.dataset.copies import copy_data, replace
+from tests.dataset.copies import append, copy_data, keep_rows, replace
 from tests.e2e.conftest import StartBot
 from tests.e2e.homes import SET, WHY, Home, at_home
 from tests.store.stores import ask, write
@@ -209,6 +210,10 @@ async def conflicting(home: Home, tmp_path: Path) -> None:
     copy = copy_data(tmp_path)
     line = next(row for row in (data_folder() / "ratings.csv").read_text().splitlines() if row.startswith("LAO,2024"))
     replace(copy / "ratings.csv", f"{line}\n", "LAO,2024,3,high,elim\n")
+    japan = next(row for row in (data_folder() / "ratings.csv").read_text().splitlines() if row.startswith("JPN,2025"))
+    replace(copy / "ratings.csv", f"{japan}\n", japan.replace(",2,", ",1,", 1) + "\n")
+    keep_rows(copy / "aliases.csv", lambda row: row["name"] != "Siam")
+    append(copy / "aliases.csv", "Land of smiles,THA,informal,\n")
     replace(copy / "dataset.yaml", f'"{read_version(copy)}"', '"2099.1"')
     await seed(home.discord.database, copy)
 
@@ -229,6 +234,53 @@ async def test_a_conflict_with_shipped_data_is_settled(
         assert await list_conflicts(home.discord.database) == []
         assert "settled already" in (await home.ann.presses(label, status)).text
         assert (await home.entry()).kind == label.removeprefix("1: ")
+
+
+@pytest.mark.parametrize(("label", "tier"), [("1: keep ours", Tier.ONE), ("1: take theirs", Tier.THREE)])
+async def test_a_settled_conflict_is_opened_again_by_undoing_that_and_settled_by_undoing_the_undo(
+    start_bot: StartBot, tmp_path: Path, label: str, tier: Tier
+) -> None:
+    async with at_home(start_bot) as home:
+        await conflicting(home, tmp_path)
+        before = await list_conflicts(home.discord.database)
+        await home.ann.presses("Confirm", await home.ann.presses(label, await home.ann.uses("data status")))
+        shown = await home.ann.uses("data show", revision=4)
+        assert "Laos 2024: data 2099.1 has Tier 3 (high); that conflict is settled" in shown.text
+        asked = await home.ann.presses("Undo", shown)
+        assert "the conflict is open again" in asked.text
+        await home.discord.restart(home.settings)
+        assert "Done: revision 5" in (await home.ann.presses("Confirm", asked)).text
+        assert await list_conflicts(home.discord.database) == before
+        assert home.tier("LAO", 2024) is Tier.ONE
+        assert "1: keep ours" in (await home.ann.uses("data status")).all_buttons
+        again = await home.ann.uses("data undo", revision=4)
+        assert "Revision 5, undo of revision 4" in again.text
+
+        await home.confirms(home.eve, "data undo", revision=5)
+
+        assert home.tier("LAO", 2024) is tier
+        assert await list_conflicts(home.discord.database) == []
+
+
+async def test_what_newer_shipped_data_changed_is_told_and_taken_back(start_bot: StartBot, tmp_path: Path) -> None:
+    async with at_home(start_bot) as home:
+        await conflicting(home, tmp_path)
+        shown = await home.ann.uses("data show", revision=3)
+        assert "shipped data by the shipped data" in shown.text
+        assert "Japan 2025: Tier 2 (high) → Tier 1 (high)" in shown.text
+        assert "alias “Siam” of Thailand: removed" in shown.text
+        assert "alias “Land of smiles” of Thailand: added" in shown.text
+        assert "Tier 1" in (await home.ann.uses("data history", country="Japan")).text
+        assert "undo" in (await home.confirms(home.ann, "data undo", revision=3)).text
+        assert home.tier("JPN") is Tier.TWO
+        names = (await home.ann.uses("data alias list", country="Thailand")).text
+        assert "Siam (former)" in names
+        assert "Land of smiles" not in names
+        assert len(await list_conflicts(home.discord.database)) == 1
+        await seed(home.discord.database, tmp_path / "data")  # as at every start
+        assert home.tier("JPN") is Tier.TWO
+        await home.confirms(home.eve, "data undo", revision=4)
+        assert home.tier("JPN") is Tier.ONE
 
 
 async def test_ratings_of_low_confidence_are_a_work_list(start_bot: StartBot) -> None:

@@ -32,12 +32,12 @@ from bot.report.records import AliasKind, Confidence, FindingKind, Region, Repor
 from bot.report.tier import Tier
 from bot.service import Service
 from bot.store.changing import NoDraftError, StaleError
+from bot.store.conflicts import list_conflicts
 from bot.store.database import Database
 from bot.store.drafts import keep_draft
 from bot.store.errors import StoreError
 from bot.store.log import Wanted, Who, history, pseudonymise, read_entry, read_log
 from bot.store.read import read_records
-from bot.store.seed import list_conflicts
 from bot.store.tables import conflicts, ratings, state
 from tests.conftest import Seeded
 from tests.store.stores import ask, write

@@ -8,12 +8,13 @@ import discord
 import structlog
 
 from bot.discord_app.data.acting import Interaction, act, button, view_of
-from bot.discord_app.data.refusing import escaped, unescaped, who_text
+from bot.discord_app.data.posting import post_changes
+from bot.discord_app.data.refusing import escaped, unescaped
 from bot.discord_app.desk import Desk
 from bot.discord_app.embeds import clip, length
 from bot.editing.change import Change, Kind, change_from_plain, change_to_plain
 from bot.editing.difference import preview
-from bot.editing.wording import ALL, LONGEST_VALUE, MOST_NAMED, describe_all, describe_preview
+from bot.editing.wording import ALL, LONGEST_VALUE, MOST_NAMED, describe_all, describe_conflict, describe_preview
 from bot.store.changing import NoDraftError
 from bot.store.complaints import drop_complaint
 from bot.store.drafts import drop_draft, keep_draft, read_draft
@@ -24,8 +25,6 @@ from bot.store.unmatched import drop_unmatched
 log = structlog.get_logger(__name__)
 
 LONGEST_MESSAGE = 2000
-_LONGEST_POST = 1800
-_MOST_POSTED = 10
 _LARGE = 8
 """From more steps than these on, a change is shown in numbers first."""
 
@@ -55,9 +54,8 @@ async def propose(
 def described(desk: Desk, change: Change, most: int = MOST_NAMED, longest: int = LONGEST_VALUE) -> list[str]:
     """What a change does, in lines; of each kind so many at most."""
     countries = desk.service.snapshot.report.countries
-    if change.settles and not change.steps:
-        return [f"{part}, {', '.join(map(str, key))}: the editors' record stays" for part, key in change.settles]
-    lines: list[str] = []
+    lines = [f"- {describe_conflict(countries, one)}; the editors' record stays" for one in change.settles]
+    lines += [f"- {describe_conflict(countries, one)}; the conflict is open again" for one in change.reopens]
     if len(change.steps) > _LARGE or change.kind is Kind.IMPORT:
         lines += describe_preview(countries, preview(desk.editor.known, change), most, longest)
     return lines + [f"- {line}" for line in describe_all(countries, change.steps, most, longest)]
@@ -129,7 +127,7 @@ async def make(desk: Desk, interaction: Interaction, change: Change, draft: str 
         RefusedError, StaleError, NoDraftError, StoreError: see `Editor.make`.
     """
     entry = await desk.editor.make(change, Who(person_id=interaction.user.id), draft)
-    await _post(desk, interaction.client, entry)
+    await post_changes(desk, interaction.client)
     return entry
 
 
@@ -146,20 +144,3 @@ async def finish(desk: Desk, then: str) -> None:
             await drop_complaint(desk.database, int(argument))
     except StoreError as error:
         log.warning("what a change settles could not be put away", error=str(error))
-
-
-async def _post(desk: Desk, client: discord.Client, entry: Entry) -> None:
-    """Tell of a change in the channel of the settings. Never raises for what Discord may answer."""
-    channel_id = desk.settings.editors.log_channel
-    if channel_id is None:
-        return
-    lines = describe_all(desk.service.snapshot.report.countries, entry.steps, _MOST_POSTED)
-    undoes = f" of revision {entry.undoes}" if entry.undoes is not None else ""
-    head = f"**Revision {entry.revision}**: {entry.kind}{undoes} by {who_text(entry)}"
-    told = clip("\n".join([head, *(f"- {escaped(line)}" for line in lines)]), _LONGEST_POST - 900)
-    told += f"\nReason: {escaped(entry.reason)}\nSource: {clip(escaped(entry.source), 500)}"
-    view = view_of(button("Undo", "undo", entry.revision, danger=True))
-    try:
-        await client.get_partial_messageable(channel_id).send(clip(told, LONGEST_MESSAGE), view=view)
-    except discord.HTTPException as error:
-        log.warning("a change could not be posted", revision=entry.revision, error=str(error))

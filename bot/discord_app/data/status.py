@@ -10,13 +10,13 @@ from bot.discord_app.data.acting import Form, Interaction, act, button, view_of
 from bot.discord_app.data.proposing import propose, show
 from bot.discord_app.data.refusing import escaped
 from bot.discord_app.desk import Desk
-from bot.editing.change import RefusedError, Step, by_key, record_from
+from bot.editing.change import Conflict, RefusedError, Step, by_key, record_from
 from bot.editing.making import Why, set_tier
 from bot.editing.wording import describe
 from bot.report.records import Confidence, Records
 from bot.report.tier import Tier
 from bot.store.complaints import complaint_with, drop_complaint, drop_old_complaints, open_complaints
-from bot.store.seed import Conflict, list_conflicts
+from bot.store.conflicts import list_conflicts
 
 _CONFLICTS_SHOWN = 8
 _COMPLAINTS_A_PAGE = 4
