@@ -75,4 +75,5 @@ complaints = Table(
     Column("shown", Text, nullable=False),
     Column("text", Text, nullable=False),
 )
-"""What people say is wrong with an answer: about which rating, what they were shown, and their own words."""
+"""What people say is wrong with an answer: about which country ("" for no single one) and year (0 for none), what they
+were shown, and their own words."""

@@ -360,6 +360,51 @@ async def test_answers_to_messages_and_choices_can_be_doubted_too(start_bot: Sta
         assert "Wrong?" in chosen.all_buttons
 
 
+@pytest.mark.parametrize(
+    ("question", "about", "title"),
+    [
+        ("all the changes since 2005", "2025", "931 moves"),
+        ("which countries are tier 3?", "2025", "on Tier 3"),
+        ("how many countries are tier 1 this year?", "2025", "33 countries"),
+        ("which is worse, Laos or Thailand?", "2025", "Thailand stands better"),
+        ("has Japan ever been tier 1?", "Japan 2025", "Yes. Japan was"),
+        ("why is Thailand on tier 2?", "Thailand 2025", "Thailand"),
+        ("what is a special case?", "a term", "Special Case"),
+    ],
+)
+async def test_every_kind_of_answer_can_be_doubted(start_bot: StartBot, question: str, about: str, title: str) -> None:
+    async with at_home(start_bot) as home:
+        await home.bob.says(f"{home.discord.mention} {question}")
+        answer = home.discord.replies()[-1]
+        assert answer.all_buttons[:2] == ["Remove", "Wrong?"]
+        if "More ▶" in answer.all_buttons:
+            answer = await home.bob.presses("More ▶", answer)
+            assert "Wrong?" in answer.all_buttons
+        await home.discord.restart(home.settings)
+        await home.bob.fills(await home.bob.presses_for_form("Wrong?", answer), text="I know better.")
+
+        listed = await home.ann.uses("data reports")
+
+        assert f"<@{home.bob.id}> on {about} (" in listed.text
+        assert title in listed.text
+        assert "revision 1): I know better." in listed.text
+        if about == "a term":
+            assert "`/data glossary edit`" in (await home.ann.presses("1: edit", listed)).text.replace("\\", "")
+            return
+        form = await home.ann.presses_for_form("1: edit", listed)
+        country = {} if "country" not in form.filled else {"country": "Chad"}
+        assert ("country" in form.filled) == (about == "2025")
+        shown = await home.ann.fills(form, tier="SC", source="https://www.state.gov/x", **country)
+        await home.ann.presses("Confirm", shown)
+        assert (await home.entry()).kind == "set-tier"
+
+
+async def test_of_several_answers_each_can_be_doubted(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        await home.bob.says(f"{home.discord.mention} Thailand, Laos")
+        assert home.discord.replies()[-1].all_buttons == ["Remove", "Thailand 2025 wrong?", "Laos 2025 wrong?"]
+
+
 async def test_privacy_covers_what_people_say_and_what_editors_did(start_bot: StartBot) -> None:
     async with at_home(start_bot) as home:
         await home.ann.fills(
