@@ -426,6 +426,31 @@ async def test_a_forced_everyday_word_counts_only_where_the_rest_speaks_for_it(s
         assert [word.word for word in words if word not in left] == ["banana"]
 
 
+@pytest.mark.parametrize("order", [("THA", "LAO"), ("LAO", "THA")])
+async def test_of_two_aliases_that_share_an_everyday_word_the_last_takes_it_along(
+    seeded: Seeded, tmp_path: Path, order: tuple[str, str]
+) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        before = await editor.records()
+        for code, why in (("THA", WHY), ("LAO", OTHER)):
+            gazetteer = editor.service.snapshot.gazetteer
+            change = add_alias(await editor.records(), gazetteer, "banana", code, AliasKind.INFORMAL, why, force=True)
+            await editor.make(change, ANN)
+        assert set(editor.service.resolve("banana").codes) == {"LAO", "THA"}
+        for code, left in zip(order, (order[1:], ()), strict=True):
+            entry = await editor.make(remove_alias(await editor.records(), "banana", code, WHY), ANN)
+            assert editor.service.resolve("banana").codes == left
+            assert not editor.service.spot("i ate a banana")
+            await editor.make(await editor.undo(entry.revision, ""), ANN)
+            await editor.make(remove_alias(await editor.records(), "banana", code, WHY), ANN)
+        after = await editor.records()
+        assert (after.everyday_words, after.aliases, after.ambiguous_names) == (
+            before.everyday_words,
+            before.aliases,
+            before.ambiguous_names,
+        )
+
+
 async def test_what_another_process_changed_is_answered_from_soon_though_nobody_asks(
     seeded: Seeded, tmp_path: Path
 ) -> None:
