@@ -160,6 +160,18 @@ async def test_a_form_that_somebody_else_was_faster_than_is_stale(start_bot: Sta
         refused = await home.ann.fills(mine, text="Something else.")
         assert "since you looked" in refused.text
         assert "finding remove" in refused.text
+        assert refused.text.endswith("You wrote:\n2025\nSomething else.\n" + mine.filled["source"])
+
+
+async def test_what_was_typed_comes_back_whole_also_where_it_is_long(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        mine = await home.ann.opens("data glossary edit", term="tip-report")
+        theirs = await home.eve.opens("data glossary edit", term="tip-report")
+        await home.eve.presses("Confirm", await home.eve.fills(theirs, text="A yearly report."))
+        refused = await home.ann.fills(mine, text="long *words* " * 150)
+        assert "since you looked" in refused.text
+        assert "What you wrote is in the file." in refused.text
+        assert "long *words* " * 150 in (await refused.files[0].read()).decode()
 
 
 async def test_a_form_from_before_a_restart_changes_nothing_and_is_answered(start_bot: StartBot) -> None:
@@ -169,7 +181,10 @@ async def test_a_form_from_before_a_restart_changes_nothing_and_is_answered(star
 
         acting._open_forms.clear()
         await home.discord.restart(home.settings)
-        assert "I was restarted" in (await home.ann.fills(form, text="Something else.")).text
+        told = (await home.ann.fills(form, text="Something @everyone typed with care.")).text
+        assert "I was restarted" in told
+        assert "You wrote:" in told
+        assert "Something @\u200beveryone typed with care." in told
         assert await home.revision() == 1
 
 
