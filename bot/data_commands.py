@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from bot.editing.change import Change
     from bot.editing.incoming import Incoming
     from bot.editing.wording import Countries
+    from bot.editing.year_list import Doubt
     from bot.editor import Editor
+    from bot.report.records import Code
 
 
 class Context(Protocol):
@@ -163,22 +165,44 @@ async def _year_list(editor: "Editor", name: str, data: bytes, wanted: _Import) 
     from bot.dataset.faults import Fault, FaultyDataError  # noqa: PLC0415
     from bot.editing.incoming import read_text_of  # noqa: PLC0415
     from bot.editing.wording import country_name  # noqa: PLC0415
-    from bot.editing.year_list import as_incoming, read_year_list  # noqa: PLC0415
+    from bot.editing.year_list import as_incoming, read_year_list, settled  # noqa: PLC0415
 
     assert wanted.year is not None  # noqa: S101  # seen to before
     records = await editor.records()
     found = read_year_list(editor.service.snapshot.gazetteer, records, read_text_of(name, data), wanted.year, name)
-    faults = list(found.faults)
+    asks = not found.faults and sys.stdin.isatty()
+    faults = list[Fault]()
     for doubt in found.doubts:
+        if asks:
+            settled(found, doubt, _asked(editor, doubt), name)
+            continue
         options = (
             " or ".join(country_name(_countries(editor), code) for code in doubt.options) or "no country that I know"
         )
         faults.append(Fault(name, doubt.line, "", f"“{doubt.name}” may be {options}: write the report's name"))
-    if faults:
+    if faults := [*found.faults, *faults]:
         raise FaultyDataError(faults)
     for written, code in found.guessed:
         click.echo(f"“{written}” is taken for {country_name(_countries(editor), code)}.")
     return as_incoming(records, found, wanted.year, wanted.source)
+
+
+def _asked(editor: "Editor", doubt: "Doubt") -> "Code | None":
+    """Ask which country a doubtful name stands for, until that is clear; None where it is to be left out."""
+    countries = _countries(editor)
+    click.echo(f"Line {doubt.line}, {doubt.tier.word}: which country is “{doubt.name}”?")
+    for number, code in enumerate(doubt.options, 1):
+        click.echo(f"  {number}  {countries[code].name}")
+    while True:
+        typed = click.prompt("A number, another country, or - to leave it out").strip()
+        if typed == "-":
+            return None
+        if typed.isdecimal() and 0 < int(typed) <= len(doubt.options):
+            return doubt.options[int(typed) - 1]
+        codes = editor.service.resolve(typed).codes
+        if len(codes) == 1:
+            return codes[0]
+        click.echo(f"“{typed}” is not one country.")
 
 
 async def _exported(settings: "Settings", year: int | None, since: int | None) -> dict[str, str]:

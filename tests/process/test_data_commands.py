@@ -79,6 +79,20 @@ async def test_faults_are_listed_with_their_lines_and_nothing_is_changed(used: P
     assert revision(used) == 1
 
 
+async def test_in_a_terminal_doubtful_names_are_asked_about(used: Program) -> None:
+    (used.folder / "year.txt").write_text("Tier 3: Congo, Narnia, Elbonia, England, Laos\n")
+    ended = await used.run_in_terminal(
+        ["import", "year.txt", "--year", "2025", "--source", "a test"],
+        [("which country is “Congo”", "2"), ("which country is “Narnia”", "9"), ("is not one country", "Japan"),
+         ("which country is “Elbonia”", "-"), ("which country is “England”", "1")],
+    )  # fmt: skip
+    assert ended.status == 0, ended.out
+    assert "1  Democratic Republic of the Congo" in ended.out
+    tiers = [await tier(used, name) for name in ("Republic of the Congo", "Japan", "United Kingdom", "Laos")]
+    assert tiers == ["3", "3", "3", "3"]
+    assert revision(used) == 2
+
+
 async def test_a_copy_is_put_back_but_not_while_the_bot_runs(used: Program) -> None:
     assert (await used.run("backup", "copy.db")).status == 0
     (used.folder / "year.txt").write_text("Tier 3: Thailand\n")
