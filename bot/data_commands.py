@@ -206,13 +206,12 @@ def _asked(editor: "Editor", doubt: "Doubt") -> "Code | None":
 
 
 async def _exported(settings: "Settings", year: int | None, since: int | None) -> dict[str, str]:
-    from bot.editing.outgoing import among, dataset_file, of_year, write_files  # noqa: PLC0415
-    from bot.store.read import changed_after  # noqa: PLC0415
+    from bot.editing.outgoing import dataset_file, of_year, write_files  # noqa: PLC0415
 
     async with open_editor(settings) as editor:
         records = await editor.records()
         if since is not None:
-            return write_files(records, among(await changed_after(editor.database, since)))
+            return await editor.files_since(since)
         if year is not None:
             return write_files(records, of_year(year))
         return {**dataset_file(records), **write_files(records)}

@@ -9,13 +9,14 @@ import structlog
 
 from bot.config import Settings
 from bot.dataset.faults import FaultyDataError
-from bot.dataset.files import data_folder
+from bot.dataset.files import FILES, data_folder
 from bot.dataset.lexicon import read_lexicon
 from bot.editing.change import Change, Conflict, Kind, RefusedError, Step, after_steps, by_key, record_from, step_to
 from bot.editing.checking import check_change, check_texts, new_faults, resting_on
 from bot.editing.difference import import_change
 from bot.editing.incoming import Incoming
 from bot.editing.making import Why
+from bot.editing.outgoing import among, removed_files, write_files
 from bot.places.gazetteer import Lexicon
 from bot.report.records import Records
 from bot.service import Service, take_snapshot
@@ -23,8 +24,8 @@ from bot.store.backup import Backups
 from bot.store.changing import Making, Progress, StaleError, changed_since, make_change, touching
 from bot.store.database import Database
 from bot.store.errors import StoreError
-from bot.store.log import Entry, Who, read_entry
-from bot.store.read import read_records, read_revision
+from bot.store.log import Entry, Who, read_entry, there_at
+from bot.store.read import changed_after, read_records, read_revision
 
 log = structlog.get_logger(__name__)
 
@@ -151,6 +152,19 @@ class Editor:
         if later := await changed_since(self.database, change):
             raise StaleError(later)
         return change
+
+    async def files_since(self, revision: int) -> dict[str, str]:
+        """What changed after a revision, as files by their names; what was removed stands in files of its own.
+
+        Raises:
+            StoreError: the database can't be used.
+        """
+        records = await self.records()
+        changed = await changed_after(self.database, revision)
+        there = {file.part: by_key(file.part, getattr(records, file.part)) for file in FILES}
+        before = await there_at(self.database, revision)
+        removed = [(part, record) for part, key, record in before if key not in there[part]]
+        return {**write_files(records, among(changed)), **removed_files(removed)}
 
     async def undo(self, revision: int, reason: str) -> Change:
         """The change that undoes another one.

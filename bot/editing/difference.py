@@ -47,7 +47,9 @@ class Preview:
 
 
 def import_change(records: Records, incoming: Incoming, why: Why, *, replace: bool) -> Change:
-    """The change that brings records in. What is missing from them stays, unless `replace` takes it out.
+    """The change that brings records in, and takes out those that are to go.
+
+    What is missing from them stays, unless `replace` takes it out.
 
     In parts that have report years, `replace` concerns the years that come in alone.
 
@@ -60,8 +62,11 @@ def import_change(records: Records, incoming: Incoming, why: Why, *, replace: bo
     if len(reason) > LONGEST_REASON:
         raise RefusedError(f"The reason has {len(reason)} characters, at most {LONGEST_REASON} are taken.")
     steps: list[Step] = []
-    for part in parts_in_order(list(incoming.records)):
-        steps += _steps(part, by_key(part, getattr(records, part)), incoming.records[part], replace=replace)
+    for part in parts_in_order(list({*incoming.records, *incoming.removed})):
+        now, gone = by_key(part, getattr(records, part)), incoming.removed.get(part, {})
+        found = _steps(part, now, incoming.records.get(part, {}), replace=replace and part in incoming.records)
+        done = {step.key for step in found}
+        steps += [*found, *(Step(part, key, now[key], None) for key in gone if key in now and key not in done)]
     steps += _gaps_filled(records, incoming, steps)
     if not steps:
         raise RefusedError("Nothing would change: all of that is in the data already.")

@@ -14,6 +14,7 @@ from bot.editing.change import (
     Conflict,
     Key,
     Kind,
+    Record,
     Step,
     conflicts_from_plain,
     conflicts_to_plain,
@@ -181,6 +182,20 @@ async def touched_after(connection: AsyncConnection, revision: int) -> Mapping[t
     query = select(columns.part, columns.key, func.max(columns.revision)).where(columns.revision > revision)
     rows = await connection.execute(query.group_by(columns.part, columns.key))
     return {(part, tuple(json.loads(key))): newest for part, key, newest in rows}
+
+
+async def there_at(database: Database, revision: int) -> list[tuple[str, Key, Record]]:
+    """The parts, keys and records as they were at a revision, of all that was changed since and was there then.
+
+    Raises:
+        StoreError: the database can't be used.
+    """
+    columns, first = change_steps.c, dict[tuple[str, str], str | None]()
+    query = select(columns.part, columns.key, columns.before).where(columns.revision > revision)
+    async with database.reading() as connection:
+        for part, key, before in await connection.execute(query.order_by(columns.revision, columns.place)):
+            first.setdefault((part, key), before)
+    return [(part, tuple(json.loads(key)), _record(part, text)) for (part, key), text in first.items() if text]
 
 
 async def entry_of(connection: AsyncConnection, revision: int) -> Entry | None:

@@ -10,6 +10,7 @@ from sqlalchemy import insert
 from bot.config import ComplaintsSettings, UnmatchedSettings
 from bot.dataset.files import data_folder, read_version
 from bot.discord_app.data.refusing import escaped, unescaped
+from bot.editing.outgoing import archive
 from bot.report.tier import Tier
 from bot.store.complaints import open_complaints
 from bot.store.conflicts import list_conflicts
@@ -202,6 +203,39 @@ async def test_what_is_exported_comes_in_again_without_a_change(start_bot: Start
             if "since" not in options:
                 assert "Nothing would change" in again.text
         assert "nothing to export" in (await home.ann.uses("data export", since=2)).text
+
+
+async def test_changes_since_a_revision_say_what_was_removed_and_take_it_out_elsewhere(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        await home.confirms(home.ann, "data set-tier", **{**SET, "country": "MCO"})
+        await home.confirms(home.ann, "data set-tier", **SET)
+        await home.confirms(home.ann, "data clear-tier", country="LAO", year=2025, **WHY)
+        await home.confirms(home.ann, "data finding remove", country="ABW", finding="ABW-2025-1", reason="wrong")
+        await home.confirms(home.ann, "data clear-tier", country="MCO", year=2025, **WHY)
+        edited = await home.discord.bot.desk.editor.records()
+        told = await home.ann.uses("data export", since=1)
+        assert "removed-ratings.csv, removed-findings.yaml." in told.text
+        assert "begin with “removed-”" in told.text
+        data = await told.files[0].read()
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            assert b"MCO" not in packed.read("removed-ratings.csv")  # came and went
+            assert packed.read("removed-ratings.csv").count(b"\n") == 2
+        again = await home.ann.uses("data import", file=("changes.zip", data), **ABOUT)
+        assert "Nothing would change" in again.text
+        for revision in (5, 4, 3):
+            await home.confirms(home.ann, "data undo", revision=revision)
+        assert home.tier("LAO") is not None
+
+        shown = await home.ann.uses("data import", file=("changes.zip", data), **ABOUT)
+
+        assert "tiers: 0 added, 1 changed, 1 removed" in shown.text
+        await home.ann.presses("Confirm", shown)
+        now = await home.discord.bot.desk.editor.records()
+        assert (now.ratings, now.findings) == (edited.ratings, edited.findings)
+        both = {**dict.fromkeys(("ratings.csv", "removed-ratings.csv"), csv("THA,2025,3,high,elim")[1])}
+        packed_twice = archive({name: text.decode() for name, text in both.items()})
+        refused = await home.ann.uses("data import", file=("x.zip", packed_twice), **ABOUT)
+        assert "removed-ratings.csv:2: iso3: THA, 2025 comes in and is taken out" in refused.text
 
 
 async def conflicting(home: Home, tmp_path: Path) -> None:
