@@ -1,6 +1,8 @@
 """`/data import` and `/data export`, and what waits for an editor."""
 
+import asyncio
 import io
+import time
 import zipfile
 from pathlib import Path
 
@@ -43,6 +45,40 @@ async def test_a_file_is_shown_then_brought_in_whole(start_bot: StartBot, tmp_pa
         assert "revision 2" in done.text
         assert (home.tier("THA"), home.tier("LAO")) == (Tier.THREE, Tier.ONE)
         assert [path.name.endswith("before-import.db") for path in (tmp_path / "backups").iterdir()] == [True]
+
+
+async def test_where_no_copy_can_be_made_nothing_comes_in_and_that_is_said(start_bot: StartBot, tmp_path: Path) -> None:
+    async with at_home(start_bot) as home:
+        (tmp_path / "backups").write_text("a file where the folder should be")
+        shown = await home.ann.uses("data import", file=csv("THA,2025,3,high,elim"), **ABOUT)
+        refused = await home.ann.presses("Confirm", shown)
+        assert "Nothing was changed, for the data can't be stored now." in refused.text
+        assert f"{tmp_path / 'backups'}: " in refused.text.replace("\\", "")
+        assert home.tier() is Tier.TWO
+        assert "Tier 2" in (await home.bob.asks("Thailand")).title
+        (tmp_path / "backups").unlink()
+        assert "Done: revision 2" in (await home.ann.presses("Confirm", shown)).text
+
+
+async def test_others_are_answered_while_a_large_file_is_read(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        longest, read = 0.0, asyncio.Event()
+
+        async def beat() -> None:
+            nonlocal longest
+            while not read.is_set():
+                began = time.perf_counter()
+                await asyncio.sleep(0)
+                longest = max(longest, time.perf_counter() - began)
+
+        beating = asyncio.create_task(beat())
+        began = time.perf_counter()
+        told = await home.ann.uses("data import", file=csv(*(["U,x,9,q,d"] * 20_000)), **ABOUT)
+        took = time.perf_counter() - began
+        read.set()
+        await beating
+        assert "60,000 fault(s)" in told.text
+        assert longest < took / 4
 
 
 async def test_of_a_file_that_others_were_faster_than_nothing_comes_in(start_bot: StartBot) -> None:
@@ -294,6 +330,25 @@ async def test_a_settled_conflict_is_opened_again_by_undoing_that_and_settled_by
 
         assert home.tier("LAO", 2024) is tier
         assert await list_conflicts(home.discord.database) == []
+
+
+async def test_a_button_settles_only_the_conflict_that_was_shown(start_bot: StartBot, tmp_path: Path) -> None:
+    async with at_home(start_bot) as home:
+        await conflicting(home, tmp_path)
+        status = await home.ann.uses("data status")
+        confirm = await home.ann.presses("1: keep ours", status)
+        newer = tmp_path / "data"
+        replace(newer / "ratings.csv", "LAO,2024,3,high,elim\n", "LAO,2024,2,high,elim\n")
+        replace(newer / "dataset.yaml", '"2099.1"', '"2099.2"')
+        await seed(home.discord.database, newer)
+
+        for label in ("1: keep ours", "1: take theirs"):
+            assert "is with another shipped record by now" in (await home.ann.presses(label, status)).text
+        assert "Another record is shipped by now" in (await home.ann.presses("Confirm", confirm)).text
+        again = await home.ann.uses("data status")
+        assert "Laos 2024: Tier 1 (high) → Tier 2 (high) (ours → theirs, data 2099.2)" in again.text
+        await home.ann.presses("Confirm", await home.ann.presses("1: take theirs", again))
+        assert home.tier("LAO", 2024) is Tier.TWO
 
 
 async def test_what_newer_shipped_data_changed_is_told_and_taken_back(start_bot: StartBot, tmp_path: Path) -> None:

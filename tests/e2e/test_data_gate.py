@@ -12,6 +12,7 @@ from bot.discord_app.gate import Gate
 from bot.store.drafts import drafts_of
 from tests.e2e.conftest import StartBot
 from tests.e2e.homes import SET, WHY, at_home
+from tests.support.discord import Person
 
 FINDING = "ABW-2025-1"
 LEAVES: dict[str, dict[str, object]] = {
@@ -148,6 +149,31 @@ def test_the_owner_or_the_whole_team_always_may() -> None:
     team = {"id": "5", "name": "t", "icon": None, "owner_user_id": "7", "members": [member, invited, reader]}
     gate.know(dpy.AppInfo(state, {**about, "team": team}))  # type: ignore[typeddict-item]
     assert gate.owners == {8}
+
+
+async def test_the_owner_edits_and_the_team_does_where_there_is_one(start_bot: StartBot) -> None:
+    async with start_bot() as discord:
+        own, dan, lea = (discord.member(name) for name in ("own", "dan", "lea"))
+        settings = Settings(home_server=discord.guild_id)
+        discord.application = {"owner": discord.account_of(own)}
+        await discord.restart(settings)
+        shown = await own.uses("data set-tier", **SET)
+        assert REFUSED in (await dan.uses("data status")).text
+        assert "Done: revision 2" in (await own.presses("Confirm", shown)).text
+        shown = await own.uses("data undo", revision=2)
+
+        def member(person: Person, state: int, role: str) -> dict[str, Any]:
+            return {"user": discord.account_of(person), "team_id": "5", "membership_state": state, "role": role}
+
+        members = [member(dan, 2, "developer"), member(lea, 2, "read_only")]
+        discord.application["team"] = {
+            "id": "5", "name": "t", "icon": None, "owner_user_id": str(dan.id), "members": members,
+        }  # fmt: skip
+        await discord.restart(settings)
+
+        assert REFUSED in (await own.presses("Confirm", shown)).text
+        assert REFUSED in (await lea.uses("data undo", revision=2)).text
+        assert "Done: revision 3" in (await dan.presses("Confirm", await dan.uses("data undo", revision=2))).text
 
 
 async def test_whoever_leaves_the_team_is_no_editor_soon(start_bot: StartBot) -> None:
