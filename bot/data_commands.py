@@ -115,15 +115,19 @@ async def _import(settings: "Settings", wanted: _Import) -> None:
     from bot.dataset.faults import FaultyDataError  # noqa: PLC0415
     from bot.editing.change import RefusedError  # noqa: PLC0415
     from bot.editing.difference import preview  # noqa: PLC0415
-    from bot.editing.wording import ALL, describe_preview  # noqa: PLC0415
+    from bot.editing.wording import ALL, describe_all, describe_preview  # noqa: PLC0415
     from bot.store.changing import StaleError  # noqa: PLC0415
     from bot.store.log import SHELL, Who  # noqa: PLC0415
 
     async with open_editor(settings) as editor:
         try:
             change = await _change(editor, wanted)
-            for line in describe_preview(_countries(editor), preview(await editor.records(), change), ALL, ALL):
+            countries = _countries(editor)
+            for line in describe_preview(countries, preview(await editor.records(), change), ALL, ALL):
                 click.echo(line)
+            stays = [step for step in change.steps if step.after is not None]
+            for line in describe_all(countries, stays, ALL, ALL):
+                click.echo(f"- {line}")
             if wanted.dry_run:
                 click.echo("Nothing was changed: this was a dry run.")
                 return

@@ -11,9 +11,9 @@ from bot.config import Settings
 from bot.dataset.faults import FaultyDataError
 from bot.dataset.files import FILES, data_folder
 from bot.dataset.lexicon import read_lexicon
-from bot.editing.change import Change, Conflict, Kind, RefusedError, Step, after_steps, by_key, record_from, step_to
-from bot.editing.checking import check_change, check_texts, new_faults, resting_on
-from bot.editing.difference import import_change
+from bot.editing.change import Change, Conflict, Kind, RefusedError, Step, by_key, record_from, step_to
+from bot.editing.checking import check_change, import_faults, resting_on
+from bot.editing.difference import import_change, import_steps
 from bot.editing.incoming import Incoming
 from bot.editing.making import Why
 from bot.editing.outgoing import among, removed_files, write_files
@@ -143,12 +143,14 @@ class Editor:
             StoreError: the database can't be used.
         """
         records, words = await self.records(), await self._words()
+        names, lines = words.language_names, incoming.lines
+        if incoming.faults:  # those of what could be read are told with them
+            steps = await asyncio.to_thread(import_steps, records, incoming)
+            found = await asyncio.to_thread(import_faults, records, steps, names, lines)
+            raise FaultyDataError([*incoming.faults, *found])
         change = await asyncio.to_thread(import_change, records, incoming, why, replace=replace)
-        after = after_steps(records, change.steps)
-        faults = await asyncio.to_thread(new_faults, records, after, change.steps, words.language_names, incoming.lines)
-        if faults:
+        if faults := await asyncio.to_thread(import_faults, records, change.steps, names, lines):
             raise FaultyDataError(faults)
-        check_texts(change)
         if later := await changed_since(self.database, change):
             raise StaleError(later)
         return change

@@ -6,7 +6,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import PurePath
 from typing import Any
 
@@ -45,13 +45,14 @@ class Incoming:
     records: dict[str, dict[Key, Record]] = field(default_factory=dict)
     removed: dict[str, dict[Key, Record]] = field(default_factory=dict)
     lines: dict[tuple[str, Key], int] = field(default_factory=dict)
+    faults: Sequence[Fault] = ()
+    """Files and rows that could not be read."""
 
 
 def read_incoming(files: Mapping[str, bytes]) -> Incoming:
     """The records in files, by their names: the formats of data/, each by itself or several in a ZIP archive.
 
-    Raises:
-        FaultyDataError: a file is too large, can't be read or has a faulty row; every fault is listed.
+    Never raises: what is too large, can't be read or is no record is among the faults.
     """
     incoming, faults = Incoming(), list[Fault]()
     for name, data in files.items():
@@ -62,9 +63,7 @@ def read_incoming(files: Mapping[str, bytes]) -> Incoming:
             faults += error.faults
     if not faults and not incoming.records and not incoming.removed:
         faults = [Fault(name, 0, "", "has no records in it") for name in files] or [Fault("import", 0, "", "is empty")]
-    if faults:
-        raise FaultyDataError(faults)
-    return incoming
+    return replace(incoming, faults=tuple(faults))
 
 
 def read_text_of(name: str, data: bytes) -> str:

@@ -58,7 +58,8 @@ def describe(countries: Countries, step: Step, longest: int = LONGEST_VALUE) -> 
     """One step in a line: what it is about, before and after; a longer text than the `longest` is cut."""
     about = _about(countries, step)
     if isinstance(step.before or step.after, Rating):
-        return f"{about}: {_rating(step.before)} → {_rating(step.after)}"
+        same = _rating(step.before) == _rating(step.after)
+        return f"{about}: {_rating(step.before, sources=same)} → {_rating(step.after, sources=same)}"
     if step.before is None:
         return f"{about}: added {_values(step.after, longest)}"
     if step.after is None:
@@ -149,8 +150,11 @@ def _about(countries: Countries, step: Step) -> str:
             return f"{_PARTS.get(step.part, step.part)}, {', '.join(map(str, step.key))}"
 
 
-def _rating(rating: Rating | None) -> str:
-    return "no tier" if rating is None else f"{rating.tier.word} ({rating.confidence})"
+def _rating(rating: Rating | None, *, sources: bool = False) -> str:
+    if rating is None:
+        return "no tier"
+    rests_on = f", by {', '.join(rating.sources)}" if sources else ""
+    return f"{rating.tier.word} ({rating.confidence}{rests_on})"
 
 
 def _values(record: Record, longest: int) -> str:
@@ -168,5 +172,7 @@ def _values(record: Record, longest: int) -> str:
 def _shown(value: object, longest: int) -> str:
     if value is None or value == "":
         return "nothing"
+    if isinstance(value, Region):
+        return REGIONS[value]
     text = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
     return text if len(text) <= longest else text[: longest - 1] + "…"

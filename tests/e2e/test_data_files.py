@@ -136,8 +136,9 @@ async def test_every_fault_is_listed_with_its_line(start_bot: StartBot) -> None:
     async with at_home(start_bot) as home:
         rows = [f"XX{letter},2025,3,high,elim" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"] * 2
         told = await home.ann.uses("data import", file=csv(*rows[:26], "THA,2025,9,high,elim"), **ABOUT)
-        assert "Nothing was changed. 1 fault(s):" in told.text
+        assert "Nothing was changed. 27 fault(s):" in told.text
         assert "ratings.csv:28: tier:" in told.text
+        assert [f"ratings.csv:{line}: iso3:" in told.text for line in (2, 27)] == [True, True]
         told = await home.ann.uses("data import", file=csv(*rows[:26]), **ABOUT)
         whole = told.text + "".join([(await file.read()).decode() for file in told.files])
         for line in range(2, 28):

@@ -47,6 +47,7 @@ async def test_a_year_comes_in_as_text_with_its_progress(used: Program) -> None:
     assert "Tier 3 188 (the report: 20)" in dry.out
     assert "dry run" in dry.out
     assert "Downgraded in 2025" in dry.out
+    assert "- Thailand 2025: Tier 2 (high) → Tier 3 (medium)" in dry.out
     assert " more" not in dry.out
     assert revision(used) == 1
 
@@ -70,6 +71,11 @@ async def test_faults_are_listed_with_their_lines_and_nothing_is_changed(used: P
     assert (ended.status, ended.out) == (ExitStatus.REFUSED, "")
     assert "ratings.csv:3: iso3: 'XXX' is the code of no country" in ended.err
     assert "ratings.csv:4: sources: sources.csv has no source 'nobody'" in ended.err
+    (used.folder / "ratings.csv").write_text(f"{text}LAO,2024,9,high,elim\n")
+    ended = await used.run("import", "ratings.csv")
+    assert [line.split(" ")[0] for line in ended.err.splitlines()[1:]] == [
+        "ratings.csv:3:", "ratings.csv:4:", "ratings.csv:5:",
+    ]  # fmt: skip
     (used.folder / "year.txt").write_text("Tier 1: Congo\n")
     doubtful = await used.run("import", "year.txt", "--year", "2025")
     assert "year.txt:1: “Congo” may be Democratic Republic of the Congo or Republic of the Congo" in doubtful.err

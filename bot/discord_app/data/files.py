@@ -135,11 +135,7 @@ class _Faults:
 
 
 async def _read_file(name: str, data: bytes) -> Incoming:
-    """Read a file while others are answered.
-
-    Raises:
-        FaultyDataError: see `read_incoming`.
-    """
+    """Read a file while others are answered."""
     return await asyncio.to_thread(read_incoming, {name: data})
 
 

@@ -135,7 +135,5 @@ async def _undo(desk: Desk, interaction: Interaction, revision: str) -> None:
 def _line(entry: Entry, *, whole: bool = False) -> str:
     undoes = f" of revision {entry.undoes}" if entry.undoes is not None else ""
     reason = escaped(entry.reason if whole else clip(entry.reason, _LONGEST_REASON))
-    return (
-        f"**{entry.revision}** <t:{entry.at}:f> {entry.kind}{undoes} by {who_text(entry)}, "
-        f"{entry.count} record(s): {reason}"
-    )
+    count = f", {entry.count} record(s)" if entry.count else ""
+    return f"**{entry.revision}** <t:{entry.at}:f> {entry.kind}{undoes} by {who_text(entry)}{count}: {reason}"
