@@ -68,6 +68,28 @@ async def test_each_command_shows_survives_a_restart_and_changes(start_bot: Star
         assert (str(entry.kind), entry.who.person_id) == (command, home.ann.id)
 
 
+FORMS: dict[str, tuple[dict[str, object], dict[str, str]]] = {
+    "finding add": ({"country": "LAO"}, {"text": "A law came.", "source": "https://example.org/"}),
+    "finding edit": ({"country": "ABW", "finding": "ABW-2025-1"}, {"text": "Aruba prosecuted more people."}),
+    "glossary edit": ({"term": "tip-report"}, {"text": "A yearly report."}),
+    "import": ({"year": 2025, **WHY}, {"list": "Tier 3: Laos, Thailand"}),
+}
+
+
+@pytest.mark.parametrize("command", FORMS)
+async def test_what_a_form_shows_survives_a_restart_too(start_bot: StartBot, command: str) -> None:
+    options, typed = FORMS[command]
+    async with at_home(start_bot) as home:
+        shown = await home.ann.fills(await home.ann.opens(f"data {command}", **options), **typed)
+        assert "Nothing is changed yet" in shown.text
+        await home.discord.restart(home.settings)
+
+        assert "Done: revision 2" in (await home.ann.presses("Confirm", shown)).text
+
+        entry = await home.entry()
+        assert (str(entry.kind), entry.who.person_id) == (command, home.ann.id)
+
+
 @pytest.mark.parametrize("command", [name for name in COMMANDS if name != "undo"])
 async def test_the_second_editor_is_told_what_the_first_changed(start_bot: StartBot, command: str) -> None:
     options, _ = COMMANDS[command]
