@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -104,7 +104,8 @@ def export_data(context: Context, target: Path, year: int | None, since: int | N
         return
     if not dry_run:
         try:
-            _write(target, files)
+            with click.progressbar(length=len(files), label="Exporting", file=sys.stderr) as bar:
+                _write(target, files, bar.update)
         except OSError as error:
             raise FatalError(f"{target} can't be written: {error.strerror}.", ExitStatus.STORE) from error
     for name, text in files.items():
@@ -221,15 +222,17 @@ async def _exported(settings: "Settings", year: int | None, since: int | None) -
         return {**dataset_file(records), **write_files(records)}
 
 
-def _write(target: Path, files: Mapping[str, str]) -> None:
+def _write(target: Path, files: Mapping[str, str], done: Callable[[int], object]) -> None:
     from bot.editing.outgoing import archive  # noqa: PLC0415
 
     if target.suffix.lower() == ".zip":
         target.write_bytes(archive(files))
+        done(len(files))
         return
     target.mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
         (target / name).write_text(text, encoding="utf-8", newline="\n")
+        done(1)
 
 
 def _found(paths: Iterable[Path]) -> list[Path]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, Select, func, insert, select, update
+from sqlalchemy import Row, Select, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.editing.change import (
@@ -222,7 +222,8 @@ def _entries(wanted: Wanted) -> Select[Any]:
     if wanted.before is not None:
         query = query.where(changes.c.revision < wanted.before)
     if wanted.country is not None:
-        query = query.where(select(change_steps).where(of_change, change_steps.c.country == wanted.country).exists())
+        concerned = select(change_steps).where(of_change, change_steps.c.country == wanted.country).exists()
+        query = query.where(or_(concerned, changes.c.settled.contains(f'"{wanted.country}"')))
     if wanted.person_id is not None:
         query = query.where(changes.c.person_id == wanted.person_id)
     if wanted.since is not None:

@@ -317,6 +317,9 @@ async def test_a_settled_conflict_is_opened_again_by_undoing_that_and_settled_by
         await home.ann.presses("Confirm", await home.ann.presses(label, await home.ann.uses("data status")))
         shown = await home.ann.uses("data show", revision=4)
         assert "Laos 2024: data 2099.1 has Tier 3 (high); that conflict is settled" in shown.text
+        assert "that conflict is settled" in (await home.ann.uses("data history", country="Laos")).text
+        assert "**4**" in (await home.ann.uses("data log", country="Laos")).text
+        assert "**4**" not in (await home.ann.uses("data log", country="Japan")).text
         asked = await home.ann.presses("Undo", shown)
         assert "the conflict is open again" in asked.text
         await home.discord.restart(home.settings)

@@ -24,6 +24,7 @@ async def test_what_is_exported_is_imported_without_a_change(used: Program) -> N
     ended = await used.run("export", "all.zip")
     assert ended.status == 0
     assert "Wrote ratings.csv" in ended.out
+    assert "Exporting" in ended.err
     assert (await used.run("export", "out")).status == 0
     for file in FILES:
         if file.name.endswith(".csv"):

@@ -12,7 +12,7 @@ from bot.discord_app.data.tiers import Name, Reason
 from bot.discord_app.desk import Desk
 from bot.discord_app.embeds import clip
 from bot.editing.change import RefusedError
-from bot.editing.wording import ALL, describe_all, told
+from bot.editing.wording import ALL, told
 from bot.store.log import Entry, Wanted, history, read_entry, read_log
 
 _ENTRIES_A_PAGE = 8
@@ -88,7 +88,7 @@ class LogLeaves(commands.Cog):
         lines = [f"What was changed about {escaped(countries[code].name)}, newest first:"]
         for entry in entries:
             lines.append(_line(entry, whole=True))
-            lines += [f"- {escaped(line)}" for line in describe_all(countries, entry.steps)]
+            lines += [f"- {escaped(line)}" for line in told(countries, entry.steps, entry.settled)]
         await show(interaction, lines if entries else ["Nothing was changed about it here."])
 
     @log.autocomplete("country")

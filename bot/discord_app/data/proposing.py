@@ -19,7 +19,7 @@ from bot.store.changing import NoDraftError
 from bot.store.complaints import drop_complaint
 from bot.store.drafts import drop_draft, keep_draft, read_draft
 from bot.store.errors import StoreError
-from bot.store.log import Entry, Who
+from bot.store.log import Who
 from bot.store.unmatched import drop_unmatched
 
 log = structlog.get_logger(__name__)
@@ -100,7 +100,7 @@ async def _confirm(desk: Desk, interaction: Interaction, draft: str) -> None:
     if change.kind is Kind.IMPORT:
         await interaction.edit_original_response(content=f"Writing {len(change.steps)} records …")
     try:
-        entry = await make(desk, interaction, change, draft)
+        entry = await desk.editor.make(change, Who(person_id=interaction.user.id), draft)
     except Exception:
         if change.kind is Kind.IMPORT and interaction.message is not None:
             await interaction.edit_original_response(content=interaction.message.content)
@@ -111,6 +111,7 @@ async def _confirm(desk: Desk, interaction: Interaction, draft: str) -> None:
         view=None,
         attachments=[],
     )
+    await post_changes(desk, interaction.client)
 
 
 @act("cancel")
@@ -118,17 +119,6 @@ async def _cancel(desk: Desk, interaction: Interaction, draft: str) -> None:
     dropped = await drop_draft(desk.database, draft, interaction.user.id)
     content = "Cancelled. Nothing was changed." if dropped else str(NoDraftError())
     await interaction.response.edit_message(content=content, view=None, attachments=[])
-
-
-async def make(desk: Desk, interaction: Interaction, change: Change, draft: str | None = None) -> Entry:
-    """Make a change in the name of who acts, and post it.
-
-    Raises:
-        RefusedError, StaleError, NoDraftError, StoreError: see `Editor.make`.
-    """
-    entry = await desk.editor.make(change, Who(person_id=interaction.user.id), draft)
-    await post_changes(desk, interaction.client)
-    return entry
 
 
 async def finish(desk: Desk, then: str) -> None:
