@@ -16,14 +16,22 @@ _IN_FILE = "\nWhat you wrote is in the file."
 
 def with_written(interaction: discord.Interaction[Any], sentence: str) -> tuple[str, Sequence[discord.File]]:
     """The sentence, and what was typed if this answers a form; in a file where it has no room."""
-    if interaction.type is not discord.InteractionType.modal_submit:
-        return sentence, ()
-    fields = [row.get("component", {}) for row in data_of(interaction).get("components", ())]
-    written = [str(field["value"]) for field in fields if field.get("value")]
-    if not written:
+    if not (written := _written(interaction)):
         return sentence, ()
     whole = "\n".join([sentence, "You wrote:", *map(escaped, written)])
     if length(whole) <= _LONGEST_MESSAGE:
         return whole, ()
-    told = f"{clip(sentence, _LONGEST_MESSAGE - len(_IN_FILE))}{_IN_FILE}"
-    return told, [discord.File(io.BytesIO("\n".join(written).encode()), "written.txt")]
+    return f"{clip(sentence, _LONGEST_MESSAGE - len(_IN_FILE))}{_IN_FILE}", written_file(interaction)
+
+
+def written_file(interaction: discord.Interaction[Any]) -> Sequence[discord.File]:
+    """A file with what was typed, if this answers a form."""
+    written = "\n".join(_written(interaction))
+    return [discord.File(io.BytesIO(written.encode()), "written.txt")] if written else []
+
+
+def _written(interaction: discord.Interaction[Any]) -> Sequence[str]:
+    if interaction.type is not discord.InteractionType.modal_submit:
+        return ()
+    fields = [row.get("component", {}) for row in data_of(interaction).get("components", ())]
+    return [str(field["value"]) for field in fields if field.get("value")]

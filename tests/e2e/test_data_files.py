@@ -207,6 +207,10 @@ async def test_a_list_that_makes_no_sense_is_refused_with_lines(start_bot: Start
         told = await home.ann.uses("data import", file=("x.txt", b"Laos\nTier 1: Laos, Laos"), year=2025, **ABOUT)
         assert "text:1: “Laos” stands below no tier" in told.text
         assert "text:2: “Laos” stands twice" in told.text
+        pasted = await home.ann.opens("data import", year=2025, **ABOUT)
+        told = await home.ann.fills(pasted, list="Tier 1: Japan\nTier 2: Japan")
+        assert "text:2: “Japan” stands twice" in told.text
+        assert [await file.read() for file in told.files] == [b"Tier 1: Japan\nTier 2: Japan"]
 
 
 async def test_a_new_report_is_the_newest_once_its_tiers_are_in(start_bot: StartBot) -> None:

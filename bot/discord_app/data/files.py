@@ -16,6 +16,7 @@ from bot.discord_app.data.reading import country_from
 from bot.discord_app.data.refusing import escaped
 from bot.discord_app.data.tiers import Reason, SourceText, Year
 from bot.discord_app.desk import Desk
+from bot.discord_app.written import written_file
 from bot.editing.change import RefusedError
 from bot.editing.incoming import MOST_BYTES, REMOVED, Incoming, read_incoming, read_text_of
 from bot.editing.making import Why
@@ -130,7 +131,7 @@ class _Faults:
         lines += [escaped(str(fault)[:_LONGEST_FAULT]) for fault in error.faults[:_MOST_FAULTS]]
         if len(error.faults) > _MOST_FAULTS:
             lines.append(f"… and {len(error.faults) - _MOST_FAULTS:,} more")
-        await show(self._interaction, lines)
+        await show(self._interaction, lines, files=written_file(self._interaction))
         return True
 
 

@@ -61,14 +61,15 @@ def described(desk: Desk, change: Change, most: int = MOST_NAMED, longest: int =
     return lines + [f"- {line}" for line in describe_all(countries, change.steps, most, longest)]
 
 
-async def show(
+async def show(  # what a message is made of
     interaction: Interaction,
     lines: Sequence[str],
     view: discord.ui.View | None = None,
     last: Sequence[str] = (),
     full: Sequence[str] = (),
+    files: Sequence[discord.File] = (),
 ) -> None:
-    """Answer with lines, privately; what has no room in a message is in a file that holds all of it.
+    """Answer with lines, privately; what has no room in a message is in a file that holds all of it, beside `files`.
 
     The `last` lines have room in any case. `full` is what the file holds, unescaped, where the lines leave things out.
 
@@ -77,9 +78,8 @@ async def show(
     """
     whole, end = "\n".join([*lines, *last]), "\n".join(last)
     in_file = "\n".join(full) or unescaped(whole)
-    files: list[discord.File] = []
     if length(whole) > LONGEST_MESSAGE or full:
-        files = [discord.File(io.BytesIO(in_file.encode()), "preview.txt")]
+        files = [discord.File(io.BytesIO(in_file.encode()), "preview.txt"), *files]
         begin = clip("\n".join(lines), LONGEST_MESSAGE - length(end) - 100)
         whole = f"{begin}\n… the whole of it is in the file.\n{end}"
     if interaction.response.is_done():
