@@ -33,10 +33,11 @@ format: $(VENV)/.development ## Format the code, and mend what ruff can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/.development ## Measure start, memory, replies and messages against a bare discord.py bot
+bench: $(VENV)/.development ## Measure start, memory, replies, messages and imports, the former against a bare discord.py bot
 	$(BIN)/python -m benchmarks.against_bare_bot
 	$(BIN)/python -m benchmarks.messages
 	$(BIN)/python -m benchmarks.growth
+	$(BIN)/python -m benchmarks.importing
 	$(BIN)/python -m benchmarks.questions
 
 pins: $(VENV)/.development ## Compile the requirements files anew from pyproject.toml (UPGRADE=1 takes newer versions)

@@ -18,8 +18,9 @@ from bot.faults import ExitStatus, FatalError
 
 if TYPE_CHECKING:
     from bot.config import Settings
+    from bot.editing.change import Conflict
     from bot.service import Service
-    from bot.store.seed import Conflict, Seeding
+    from bot.store.seed import Seeding
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,7 @@ def check(context: Context, file: Path | None, data: Path | None) -> None:
 @click.pass_obj
 def migrate(context: Context) -> None:
     """Bring the database's tables and the shipped data in it up to date; list conflicts that nobody has settled."""
-    from bot.store.seed import list_conflicts  # noqa: PLC0415
+    from bot.store.conflicts import list_conflicts  # noqa: PLC0415
     from bot.terminal.lines import dump  # noqa: PLC0415
 
     settings = context.settings()

@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from bot.editing.change import Change
     from bot.editing.incoming import Incoming
     from bot.editing.wording import Countries
+    from bot.editing.year_list import Doubt
     from bot.editor import Editor
+    from bot.report.records import Code
 
 
 class Context(Protocol):
@@ -102,7 +104,8 @@ def export_data(context: Context, target: Path, year: int | None, since: int | N
         return
     if not dry_run:
         try:
-            _write(target, files)
+            with click.progressbar(length=len(files), label="Exporting", file=sys.stderr) as bar:
+                _write(target, files, bar.update)
         except OSError as error:
             raise FatalError(f"{target} can't be written: {error.strerror}.", ExitStatus.STORE) from error
     for name, text in files.items():
@@ -113,15 +116,19 @@ async def _import(settings: "Settings", wanted: _Import) -> None:
     from bot.dataset.faults import FaultyDataError  # noqa: PLC0415
     from bot.editing.change import RefusedError  # noqa: PLC0415
     from bot.editing.difference import preview  # noqa: PLC0415
-    from bot.editing.wording import ALL, describe_preview  # noqa: PLC0415
+    from bot.editing.wording import ALL, describe_all, describe_preview  # noqa: PLC0415
     from bot.store.changing import StaleError  # noqa: PLC0415
     from bot.store.log import SHELL, Who  # noqa: PLC0415
 
     async with open_editor(settings) as editor:
         try:
             change = await _change(editor, wanted)
-            for line in describe_preview(_countries(editor), preview(await editor.records(), change), ALL, ALL):
+            countries = _countries(editor)
+            for line in describe_preview(countries, preview(await editor.records(), change), ALL, ALL):
                 click.echo(line)
+            stays = [step for step in change.steps if step.after is not None]
+            for line in describe_all(countries, stays, ALL, ALL):
+                click.echo(f"- {line}")
             if wanted.dry_run:
                 click.echo("Nothing was changed: this was a dry run.")
                 return
@@ -163,46 +170,69 @@ async def _year_list(editor: "Editor", name: str, data: bytes, wanted: _Import) 
     from bot.dataset.faults import Fault, FaultyDataError  # noqa: PLC0415
     from bot.editing.incoming import read_text_of  # noqa: PLC0415
     from bot.editing.wording import country_name  # noqa: PLC0415
-    from bot.editing.year_list import as_incoming, read_year_list  # noqa: PLC0415
+    from bot.editing.year_list import as_incoming, read_year_list, settled  # noqa: PLC0415
 
     assert wanted.year is not None  # noqa: S101  # seen to before
     records = await editor.records()
     found = read_year_list(editor.service.snapshot.gazetteer, records, read_text_of(name, data), wanted.year, name)
-    faults = list(found.faults)
+    asks = not found.faults and sys.stdin.isatty()
+    faults = list[Fault]()
     for doubt in found.doubts:
+        if asks:
+            settled(found, doubt, _asked(editor, doubt), name)
+            continue
         options = (
             " or ".join(country_name(_countries(editor), code) for code in doubt.options) or "no country that I know"
         )
         faults.append(Fault(name, doubt.line, "", f"“{doubt.name}” may be {options}: write the report's name"))
-    if faults:
+    if faults := [*found.faults, *faults]:
         raise FaultyDataError(faults)
     for written, code in found.guessed:
         click.echo(f"“{written}” is taken for {country_name(_countries(editor), code)}.")
     return as_incoming(records, found, wanted.year, wanted.source)
 
 
+def _asked(editor: "Editor", doubt: "Doubt") -> "Code | None":
+    """Ask which country a doubtful name stands for, until that is clear; None where it is to be left out."""
+    countries = _countries(editor)
+    click.echo(f"Line {doubt.line}, {doubt.tier.word}: which country is “{doubt.name}”?")
+    for number, code in enumerate(doubt.options, 1):
+        click.echo(f"  {number}  {countries[code].name}")
+    while True:
+        typed = click.prompt("A number, another country, or - to leave it out").strip()
+        if typed == "-":
+            return None
+        if typed.isdecimal() and 0 < int(typed) <= len(doubt.options):
+            return doubt.options[int(typed) - 1]
+        codes = editor.service.resolve(typed).codes
+        if len(codes) == 1:
+            return codes[0]
+        click.echo(f"“{typed}” is not one country.")
+
+
 async def _exported(settings: "Settings", year: int | None, since: int | None) -> dict[str, str]:
-    from bot.editing.outgoing import among, dataset_file, of_year, write_files  # noqa: PLC0415
-    from bot.store.read import changed_after  # noqa: PLC0415
+    from bot.editing.outgoing import dataset_file, of_year, write_files  # noqa: PLC0415
 
     async with open_editor(settings) as editor:
         records = await editor.records()
         if since is not None:
-            return write_files(records, among(await changed_after(editor.database, since)))
+            return await editor.files_since(since)
         if year is not None:
             return write_files(records, of_year(year))
         return {**dataset_file(records), **write_files(records)}
 
 
-def _write(target: Path, files: Mapping[str, str]) -> None:
+def _write(target: Path, files: Mapping[str, str], done: Callable[[int], object]) -> None:
     from bot.editing.outgoing import archive  # noqa: PLC0415
 
     if target.suffix.lower() == ".zip":
         target.write_bytes(archive(files))
+        done(len(files))
         return
     target.mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
         (target / name).write_text(text, encoding="utf-8", newline="\n")
+        done(1)
 
 
 def _found(paths: Iterable[Path]) -> list[Path]:

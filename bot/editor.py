@@ -2,20 +2,21 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 
 import structlog
 
 from bot.config import Settings
 from bot.dataset.faults import FaultyDataError
-from bot.dataset.files import data_folder
+from bot.dataset.files import FILES, data_folder
 from bot.dataset.lexicon import read_lexicon
-from bot.editing.change import Change, Kind, RefusedError, Step, after_steps, by_key, record_from, step_to
-from bot.editing.checking import check_change, check_texts, new_faults, resting_on
-from bot.editing.difference import import_change
+from bot.editing.change import Change, Conflict, Kind, RefusedError, Step, by_key, record_from, step_to
+from bot.editing.checking import check_change, import_faults, resting_on
+from bot.editing.difference import import_change, import_steps
 from bot.editing.incoming import Incoming
 from bot.editing.making import Why
+from bot.editing.outgoing import among, removed_files, write_files
 from bot.places.gazetteer import Lexicon
 from bot.report.records import Records
 from bot.service import Service, take_snapshot
@@ -23,10 +24,8 @@ from bot.store.backup import Backups
 from bot.store.changing import Making, Progress, StaleError, changed_since, make_change, touching
 from bot.store.database import Database
 from bot.store.errors import StoreError
-from bot.store.log import Entry, Who, read_entry
-from bot.store.merge import digest
-from bot.store.read import read_records, read_revision
-from bot.store.seed import Conflict
+from bot.store.log import Entry, Who, read_entry, there_at
+from bot.store.read import changed_after, read_records, read_revision
 
 log = structlog.get_logger(__name__)
 
@@ -144,15 +143,30 @@ class Editor:
             StoreError: the database can't be used.
         """
         records, words = await self.records(), await self._words()
+        names, lines = words.language_names, incoming.lines
+        if incoming.faults:  # those of what could be read are told with them
+            steps = await asyncio.to_thread(import_steps, records, incoming)
+            found = await asyncio.to_thread(import_faults, records, steps, names, lines)
+            raise FaultyDataError([*incoming.faults, *found])
         change = await asyncio.to_thread(import_change, records, incoming, why, replace=replace)
-        after = after_steps(records, change.steps)
-        faults = await asyncio.to_thread(new_faults, records, after, change.steps, words.language_names, incoming.lines)
-        if faults:
+        if faults := await asyncio.to_thread(import_faults, records, change.steps, names, lines):
             raise FaultyDataError(faults)
-        check_texts(change)
         if later := await changed_since(self.database, change):
             raise StaleError(later)
         return change
+
+    async def files_since(self, revision: int) -> dict[str, str]:
+        """What changed after a revision, as files by their names; what was removed stands in files of its own.
+
+        Raises:
+            StoreError: the database can't be used.
+        """
+        records = await self.records()
+        changed = await changed_after(self.database, revision)
+        there = {file.part: by_key(file.part, getattr(records, file.part)) for file in FILES}
+        before = await there_at(self.database, revision)
+        removed = [(part, record) for part, key, record in before if key not in there[part]]
+        return {**write_files(records, among(changed)), **removed_files(removed)}
 
     async def undo(self, revision: int, reason: str) -> Change:
         """The change that undoes another one.
@@ -165,13 +179,13 @@ class Editor:
         entry = await read_entry(self.database, revision)
         if entry is None:
             raise RefusedError(f"There is no revision {revision} in the log.")
-        if not entry.steps:
-            raise RefusedError(f"Revision {revision} ({entry.kind}) changed no records by an editor's hand.")
         records = await self.records()
         steps = tuple(step.back for step in reversed(entry.steps) if not _is_source_in_use(records, entry, step))
-        change = Change(
-            Kind.UNDO, steps, reason or f"undoes revision {revision}", entry.source, seen=revision, undoes=revision
-        )
+        settles = await self._settled_before(entry, steps)
+        if not (steps or settles or entry.settled):
+            raise RefusedError(f"Revision {revision} ({entry.kind}) has nothing before it that could be put back.")
+        told = reason or f"undoes revision {revision}"
+        change = Change(Kind.UNDO, steps, told, entry.source, revision, revision, settles, entry.settled)
         try:
             return await self.checked(change)
         except RefusedError as error:
@@ -193,10 +207,8 @@ class Editor:
         records = await self.records()
         source = f"data {conflict.data_version}"
         if not take_theirs:
-            kept = (conflict.part, conflict.key)
-            shipped = "" if conflict.shipped is None else digest(conflict.shipped)
             told = "the editors' record stays"
-            return Change(Kind.KEEP_OURS, (), told, source, records.revision, settles=(kept,), shipped=(shipped,))
+            return Change(Kind.KEEP_OURS, (), told, source, records.revision, settles=(conflict,))
         after = record_from(conflict.part, conflict.shipped)
         if after is not None:
             step = step_to(records, conflict.part, after)
@@ -205,6 +217,13 @@ class Editor:
             step = Step(conflict.part, conflict.key, before, None)
         change = Change(Kind.TAKE_THEIRS, (step,), "the shipped record is taken", source, records.revision)
         return await self.checked(change)
+
+    async def _settled_before(self, entry: Entry, steps: Iterable[Step]) -> tuple[Conflict, ...]:
+        """The conflicts that undoing a change opened again, and that end where it is undone: without their records'."""
+        if entry.undoes is None or (first := await read_entry(self.database, entry.undoes)) is None:
+            return ()
+        done = {(step.part, step.key) for step in steps}
+        return tuple(conflict for conflict in first.settled if (conflict.part, conflict.key) not in done)
 
     async def _words(self) -> Lexicon:
         async with self._reading_words:

@@ -68,7 +68,7 @@ class ChooseButton(
                 return
             parts = client.service.tier_of(self._code, self._year).parts
             card = embed_for(parts[0])
-            doubts = parts if client.desk.takes_complaints else ()
+            doubts = [(parts[0], card.title or "")] if client.desk.takes_complaints else ()
             if interaction.user.id == self._asker:
                 view = with_wrong_buttons(self._left(interaction), doubts)
                 await interaction.response.edit_message(embeds=self._with_others(interaction, card), view=view)

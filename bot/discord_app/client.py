@@ -19,6 +19,7 @@ from bot.discord_app.choosing import ChooseButton
 from bot.discord_app.complaining import WrongButton
 from bot.discord_app.data.acting import ActButton, ActMenu, answer_forgotten_form
 from bot.discord_app.data.commands import DataCommands
+from bot.discord_app.data.posting import post_changes, redraw_posts
 from bot.discord_app.desk import Desk
 from bot.discord_app.failures import FailureReportingTree
 from bot.discord_app.following import Following
@@ -29,6 +30,7 @@ from bot.discord_app.privacy import PrivacyCommands
 from bot.discord_app.removing import RemoveButton
 from bot.discord_app.sync import leave_former_homes, sync_commands
 from bot.discord_app.tier import TierCommands
+from bot.editor import LOOK_SECONDS
 from bot.service import Service
 from bot.store.database import Database
 from bot.store.errors import StoreError
@@ -107,7 +109,14 @@ class TierBot(commands.AutoShardedBot):
 
     async def watch(self, pause: Callable[[float], Awaitable[object]] = asyncio.sleep) -> None:
         """Look regularly, without end, whether another process changed the data and who is in the team."""
-        await asyncio.gather(self.desk.editor.watch(pause), self._watch_team(pause))
+        await asyncio.gather(self.desk.editor.watch(pause), self._watch_team(pause), self._watch_posts(pause))
+
+    async def _watch_posts(self, pause: Callable[[float], Awaitable[object]]) -> None:
+        while True:
+            await pause(LOOK_SECONDS)
+            if self.is_ready():
+                await post_changes(self.desk, self)
+                await redraw_posts(self.desk, self)
 
     async def _watch_team(self, pause: Callable[[float], Awaitable[object]]) -> None:
         while True:

@@ -1,5 +1,6 @@
 """What every answer on Discord passes: where it may go, who may have it, how often, and what is kept of it."""
 
+import asyncio
 import time
 from collections.abc import Callable
 
@@ -19,6 +20,7 @@ from bot.store.complaints import drop_old_complaints
 from bot.store.database import Database
 from bot.store.errors import StoreError
 from bot.store.modes import ChannelMode
+from bot.store.posts import begin_posts
 from bot.store.replies import Replies
 from bot.store.unmatched import LONGEST_NAME, count_unmatched
 from bot.store.wishes import Wishes
@@ -45,6 +47,8 @@ class Desk:
         self.editor = Editor(database, service, settings, clock)
         self.gate = Gate(settings)
         self.pages = Pages()
+        self.posting = asyncio.Lock()
+        self.redrawing = asyncio.Lock()
         self._question_channels = frozenset(settings.discord.question_channels)
 
     async def load(self) -> None:
@@ -56,6 +60,8 @@ class Desk:
         await self.modes.load()
         await self.wishes.load()
         await self.replies.load()
+        if self.settings.editors.log_channel is not None:
+            await begin_posts(self.database, self.settings.editors.log_channel)
         await drop_old_complaints(self.database, self.clock(), self.settings.complaints.keep_days)
 
     @property

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from bot.discord_app.data.refusing import why_not_edited
 from bot.discord_app.gate import DATA, Gate, data_of
+from bot.discord_app.written import with_written
 
 log = structlog.get_logger(__name__)
 
@@ -68,15 +69,16 @@ def _sentence(interaction: discord.Interaction, cause: BaseException) -> str:
 
 
 async def _tell(interaction: discord.Interaction, sentence: str, *, in_place: bool = False) -> None:
-    """Tell the person; `in_place` of the answer that they were promised, if they were."""
+    """Tell the person, with what they typed into a form; `in_place` of the answer they were promised, if they were."""
+    sentence, files = with_written(interaction, sentence)
     try:
         if interaction.type is discord.InteractionType.autocomplete:
             return
         if not interaction.response.is_done():
-            await interaction.response.send_message(sentence, ephemeral=True)
+            await interaction.response.send_message(sentence, files=files, ephemeral=True)
         elif in_place and interaction.response.type is discord.InteractionResponseType.deferred_channel_message:
-            await interaction.edit_original_response(content=sentence, view=None, attachments=[])
+            await interaction.edit_original_response(content=sentence, view=None, attachments=files)
         else:
-            await interaction.followup.send(sentence, ephemeral=True)
+            await interaction.followup.send(sentence, files=files, ephemeral=True)
     except discord.HTTPException as error:
         log.warning("the person could not be told of a failure", error=str(error))

@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.discord_app.data.posting import redraw_posts
 from bot.discord_app.desk import Desk
 from bot.discord_app.pages import say
 from bot.store.complaints import complaints_of, drop_complaints_of
@@ -88,12 +89,13 @@ class PrivacyCommands(commands.GroupCog, group_name="privacy", group_description
         self._desk.service.forget(lambda key: isinstance(key, tuple) and key[:1] == (person,))
         lines = ["What was stored about you is deleted. My replies stay where they are, and no longer follow edits."]
         if pseudonym is not None:
-            lines.append(f"Your changes of the data stay, in the name of “{pseudonym}”.")
+            lines.append(f"Your changes of the data stay, in the name of “{pseudonym}”, also where I posted them.")
         if had_opted_out:
             lines.append("That includes your opt-out: use `/privacy opt-out` again to keep me from answering unasked.")
         if self._desk.wishes.muted.all_with("person_id", person):
             lines.append(_MUTES_STAY)
         await say(interaction, *lines)
+        await redraw_posts(self._desk, interaction.client)
 
     async def _stored(self, person: int) -> dict[str, Any]:
         database = self._desk.database

@@ -54,7 +54,7 @@ def draw(  # what a message is made of
 
     `pages` keeps what is too long for one card, if it stands alone. `removable` adds the button that removes the
     message; `as_text` is for channels where the bot may post no cards; `doubtable` adds
-    buttons for whoever finds a tier wrong. An answer without parts becomes a sentence that says what can be asked.
+    buttons for whoever finds an answer wrong. An answer without parts becomes a sentence that says what can be asked.
     """
     remove = RemoveButton(asker) if removable else None
     if not answer.parts:
@@ -62,7 +62,8 @@ def draw(  # what a message is made of
     words = dict(zip(map(id, answer.parts), worded_parts(answer), strict=True))
     if len(answer.parts) == 1 and not as_text and (found := pages.paged(answer.parts[0], words[id(answer.parts[0])])):
         paged, key = found
-        turning = _view(None, remove) or discord.ui.View(timeout=None)
+        titled = [(paged.part, words[id(paged.part)].headline)] if doubtable else []
+        turning = with_wrong_buttons(_view(None, remove), titled) or discord.ui.View(timeout=None)
         add_page_buttons(turning, key, 0, len(paged.pages))
         return Drawn(None, [paged.card(0)], turning, answers=True)
     asking = next((part for part in answer.parts if view_for(part, asker) is not None), None)
@@ -76,7 +77,7 @@ def draw(  # what a message is made of
         titles.insert(0, embeds.pop(-1 if asking is None else -2).title or "")
     view = _view(view_for(asking, asker) if asking is not None else None, remove)
     if doubtable:
-        view = with_wrong_buttons(view, shown)
+        view = with_wrong_buttons(view, [(part, words[id(part)].headline) for part in shown])
     if as_text:
         return Drawn(_as_text(embeds, titles), view=view, answers=True)
     content = clip("\n".join([_MORE, *(f"- {title}" for title in titles)]), LONGEST_MESSAGE) if titles else None

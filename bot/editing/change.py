@@ -67,11 +67,21 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Conflict:
+    """An editor's record that stays although another one is shipped; `shipped` is None where none is any longer."""
+
+    part: str
+    key: Key
+    shipped: Mapping[str, Any] | None
+    data_version: str
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What is to be changed, made by somebody who saw the data as it was at revision `seen`.
 
-    `settles` names conflicts with the shipped data that end with it although their records stay as they are; `shipped`
-    holds for each the digest of the shipped record that was seen.
+    `settles` holds conflicts with the shipped data that end with it although their records stay as they are, and
+    `reopens` those that ended with what it undoes.
     """
 
     kind: Kind
@@ -80,8 +90,8 @@ class Change:
     source: str
     seen: int
     undoes: int | None = None
-    settles: tuple[tuple[str, Key], ...] = ()
-    shipped: tuple[str, ...] = ()
+    settles: tuple[Conflict, ...] = ()
+    reopens: tuple[Conflict, ...] = ()
 
 
 def key_of(part: str, record: Record) -> Key:
@@ -144,8 +154,8 @@ def change_to_plain(change: Change) -> dict[str, Any]:
         "source": change.source,
         "seen": change.seen,
         "undoes": change.undoes,
-        "settles": [[part, list(key)] for part, key in change.settles],
-        "shipped": list(change.shipped),
+        "settles": conflicts_to_plain(change.settles),
+        "reopens": conflicts_to_plain(change.reopens),
     }
 
 
@@ -159,7 +169,6 @@ def change_from_plain(plain: Mapping[str, Any]) -> Change:
         Step(part, tuple(key), record_from(part, before), record_from(part, after))
         for part, key, before, after in plain["steps"]
     )
-    settles = tuple((part, tuple(key)) for part, key in plain["settles"])
     return Change(
         Kind(plain["kind"]),
         steps,
@@ -167,6 +176,16 @@ def change_from_plain(plain: Mapping[str, Any]) -> Change:
         plain["source"],
         plain["seen"],
         plain["undoes"],
-        settles,
-        tuple(plain.get("shipped", ())),
+        conflicts_from_plain(plain["settles"]),
+        conflicts_from_plain(plain["reopens"]),
     )
+
+
+def conflicts_to_plain(conflicts: Iterable[Conflict]) -> list[Any]:
+    """Conflicts as plain data, fit for JSON."""
+    return [[c.part, list(c.key), None if c.shipped is None else dict(c.shipped), c.data_version] for c in conflicts]
+
+
+def conflicts_from_plain(plain: Iterable[Any]) -> tuple[Conflict, ...]:
+    """The conflicts that plain data stands for."""
+    return tuple(Conflict(part, tuple(key), shipped, version) for part, key, shipped, version in plain)

@@ -25,7 +25,7 @@ def check_change(
     Raises:
         RefusedError: the change brings a fault into the data that was not there before.
     """
-    if not change.steps and not change.settles:
+    if not (change.steps or change.settles or change.reopens):
         raise RefusedError("Nothing would change.")
     check_texts(change)
     after = after_steps(records, change.steps, revision)
@@ -42,8 +42,23 @@ def check_texts(change: Change) -> None:
     Raises:
         RefusedError: one can't.
     """
-    if odd := [reason for step in change.steps for reason in _odd_texts(step.after)]:
+    if odd := [f"{name}: {message}." for step in change.steps for name, message in _odd_texts(step.after)]:
         raise RefusedError(*odd[:MOST_REASONS])
+
+
+def import_faults(
+    records: Records,
+    steps: Sequence[Step],
+    language_names: Sequence[LanguageName],
+    lines: Mapping[tuple[str, Key], int],
+) -> list[Fault]:
+    """Every fault that steps bring into the data, each with the line of a file on which its record came in."""
+    odd = [
+        Fault(FILE_OF_PART[step.part].name, lines.get((step.part, step.key), 0), name, message)
+        for step in steps
+        for name, message in _odd_texts(step.after)
+    ]
+    return [*odd, *new_faults(records, after_steps(records, steps), steps, language_names, lines)] if steps else []
 
 
 def new_faults(
@@ -93,23 +108,19 @@ def _without_line(fault: Fault) -> tuple[str, str, str]:
     return fault.file, fault.field, fault.message
 
 
-def _odd_texts(record: object) -> list[str]:
-    """What no single text of a record may be."""
-    if record is None:
-        return []
-    reasons = []
-    for field in fields(record):  # type: ignore[arg-type]  # one of the dataclasses of records
+def _odd_texts(record: object) -> Iterator[tuple[str, str]]:
+    """What no single text of a record may be: the field, and why."""
+    for field in fields(record) if record is not None else ():  # type: ignore[arg-type]  # a dataclass of records
         value = getattr(record, field.name)
         for text in value if isinstance(value, tuple) else (value,):
             if not isinstance(text, str):
                 continue
             if len(text) > LONGEST_TEXT:
-                reasons.append(f"{field.name}: has {len(text)} characters, at most {LONGEST_TEXT} are taken.")
+                yield field.name, f"has {len(text)} characters, at most {LONGEST_TEXT} are taken"
             if any(not character.isprintable() for character in text):
-                reasons.append(f"{field.name}: has a line break or another character that can't be shown.")
+                yield field.name, "has a line break or another character that can't be shown"
             if isinstance(value, tuple) and (";" in text or not text.strip()):
-                reasons.append(f"{field.name}: none of several texts may be empty or have a semicolon in it.")
-    return reasons
+                yield field.name, "none of several texts may be empty or have a semicolon in it"
 
 
 def _sentence(fault: Fault) -> str:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.dataset.faults import FaultyDataError
 from bot.editing.change import Change, Key, Kind, Record, RefusedError, Step, after_steps, by_key
 from bot.editing.incoming import Incoming, parts_in_order
 from bot.editing.making import LONGEST_REASON, Why, one_line
@@ -47,25 +48,38 @@ class Preview:
 
 
 def import_change(records: Records, incoming: Incoming, why: Why, *, replace: bool) -> Change:
-    """The change that brings records in. What is missing from them stays, unless `replace` takes it out.
+    """The change that brings records in, and takes out those that are to go.
+
+    What is missing from them stays, unless `replace` takes it out.
 
     In parts that have report years, `replace` concerns the years that come in alone.
 
     Raises:
+        FaultyDataError: something could not be read.
         RefusedError: the reason or source is missing, or nothing would change.
     """
+    if incoming.faults:
+        raise FaultyDataError(incoming.faults)
     reason, source = one_line(why.reason), one_line(why.source)
     if not reason or not source:
         raise RefusedError("The reason or the source is missing.")
     if len(reason) > LONGEST_REASON:
         raise RefusedError(f"The reason has {len(reason)} characters, at most {LONGEST_REASON} are taken.")
-    steps: list[Step] = []
-    for part in parts_in_order(list(incoming.records)):
-        steps += _steps(part, by_key(part, getattr(records, part)), incoming.records[part], replace=replace)
-    steps += _gaps_filled(records, incoming, steps)
+    steps = import_steps(records, incoming, replace=replace)
     if not steps:
         raise RefusedError("Nothing would change: all of that is in the data already.")
     return Change(Kind.IMPORT, tuple(steps), reason, source, seen=records.revision)
+
+
+def import_steps(records: Records, incoming: Incoming, *, replace: bool = False) -> Sequence[Step]:
+    """What bringing records in does to each."""
+    steps: list[Step] = []
+    for part in parts_in_order(list({*incoming.records, *incoming.removed})):
+        now, gone = by_key(part, getattr(records, part)), incoming.removed.get(part, {})
+        found = _steps(part, now, incoming.records.get(part, {}), replace=replace and part in incoming.records)
+        done = {step.key for step in found}
+        steps += [*found, *(Step(part, key, now[key], None) for key in gone if key in now and key not in done)]
+    return [*steps, *_gaps_filled(records, incoming, steps)]
 
 
 def _steps(part: str, now: Mapping[Key, Record], new: Mapping[Key, Record], *, replace: bool) -> list[Step]:

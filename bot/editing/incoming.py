@@ -6,7 +6,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import PurePath
 from typing import Any
 
@@ -29,6 +29,8 @@ _DEEPEST = 8
 _LONGEST_SCALAR = 10_000
 _PACKINGS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _BYTE_ORDER_MARKS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"), (b"\x00\x00\xfe\xff", "UTF-32"))
+REMOVED = "removed-"
+"""Begins the name of a file with records that are to be taken out."""
 _STEM = re.compile(r"[a-z]+")
 _OTHERS = frozenset(
     {"cldr_names.csv", "plain_words.txt", "cities.csv", "groups.csv", "README.md", "CLDR-LICENSE.txt", DATASET_FILE}
@@ -38,17 +40,19 @@ _OTHERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """Records that came in, by part and key, with the line of each in its file."""
+    """Records that came in, and those that are to be taken out, by part and key; the line of each in its file."""
 
     records: dict[str, dict[Key, Record]] = field(default_factory=dict)
+    removed: dict[str, dict[Key, Record]] = field(default_factory=dict)
     lines: dict[tuple[str, Key], int] = field(default_factory=dict)
+    faults: Sequence[Fault] = ()
+    """Files and rows that could not be read."""
 
 
 def read_incoming(files: Mapping[str, bytes]) -> Incoming:
     """The records in files, by their names: the formats of data/, each by itself or several in a ZIP archive.
 
-    Raises:
-        FaultyDataError: a file is too large, can't be read or has a faulty row; every fault is listed.
+    Never raises: what is too large, can't be read or is no record is among the faults.
     """
     incoming, faults = Incoming(), list[Fault]()
     for name, data in files.items():
@@ -57,11 +61,9 @@ def read_incoming(files: Mapping[str, bytes]) -> Incoming:
                 faults += _read_into(incoming, inner, content)
         except FaultyDataError as error:
             faults += error.faults
-    if not faults and not incoming.records:
+    if not faults and not incoming.records and not incoming.removed:
         faults = [Fault(name, 0, "", "has no records in it") for name in files] or [Fault("import", 0, "", "is empty")]
-    if faults:
-        raise FaultyDataError(faults)
-    return incoming
+    return replace(incoming, faults=tuple(faults))
 
 
 def read_text_of(name: str, data: bytes) -> str:
@@ -121,12 +123,16 @@ def _read_into(incoming: Incoming, name: str, data: bytes) -> list[Fault]:
     except FaultyDataError as error:
         return list(error.faults)
     faults = [Fault(name, fault.line, fault.field, fault.message) for fault in faults]
-    records = incoming.records.setdefault(file.part, {})
+    goes = name.lower().startswith(REMOVED)
+    records = (incoming.removed if goes else incoming.records).setdefault(file.part, {})
+    others = (incoming.records if goes else incoming.removed).get(file.part, {})
     for item in placed:
         key = key_of(file.part, item.record)
+        shown = ", ".join(map(str, key))
         if key in records:
-            shown = ", ".join(map(str, key))
             faults.append(Fault(name, item.line, file.key[0], f"{shown} stands twice"))
+        if key in others:
+            faults.append(Fault(name, item.line, file.key[0], f"{shown} comes in and is taken out"))
         records[key] = item.record
         incoming.lines[file.part, key] = item.line
     return faults
@@ -134,15 +140,16 @@ def _read_into(incoming: Incoming, name: str, data: bytes) -> list[Fault]:
 
 def _parsed(name: str, data: bytes) -> tuple[DataFile[Any], tuple[list[Placed[Any]], list[Fault]]]:
     lowered = name.lower()
+    shipped = lowered.removeprefix(REMOVED)
     if not lowered.endswith((".csv", ".yaml", ".yml")):
         raise _fault(name, "is neither .csv nor .yaml, .txt or .zip")
     text = read_text_of(name, data)
     if lowered.endswith((".yaml", ".yml")):
         _look_through_yaml(name, text)
-        file = _named(name, ".yaml")
+        file = _named(name, shipped, ".yaml")
         return file, parse_file(file, text)
     rows = [Row(row.line, {key: unguarded(cell) for key, cell in row.values.items()}) for row in parse_csv(name, text)]
-    file = _by_header(text) or _named(name, ".csv")
+    file = _by_header(text) or _named(name, shipped, ".csv")
     return file, records_of(file, rows)
 
 
@@ -153,9 +160,9 @@ def _by_header(text: str) -> DataFile[Any] | None:
     return found[0] if len(found) == 1 else None
 
 
-def _named(name: str, ending: str) -> DataFile[Any]:
-    """The file of data/ that a name such as `ratings-2026 (1).csv` stands for."""
-    stem = _STEM.match(name.lower())
+def _named(name: str, shipped: str, ending: str) -> DataFile[Any]:
+    """The file of data/ that a file called `name` stands for, by what it is `shipped` as: `ratings-2026 (1).csv`."""
+    stem = _STEM.match(shipped)
     for file in FILES:
         if stem is not None and file.name == stem[0] + ending:
             return file

@@ -90,14 +90,14 @@ def remove_alias(records: Records, name: str, code: Code, why: Why) -> Change:
 
 
 def _everyday_word_of(records: Records, alias: Alias) -> list[Step]:
-    """What takes out the everyday word that came with an alias and has its reason, unless another has the name too."""
+    """What takes out the everyday word that came with an alias and has its reason, or hands it to another alias."""
     folded = fold(alias.name)
-    if any(other != alias and fold(other.name) == folded for other in records.aliases):
-        return []
     word = by_key("everyday_words", records.everyday_words).get((folded,))
     if word is None or word.kind is not EverydayKind.WORD or word.reason != alias.note:
         return []
-    return [Step("everyday_words", (folded,), word, None)]
+    heir = next((other for other in records.aliases if other != alias and fold(other.name) == folded), None)
+    after = replace(word, reason=heir.note) if heir is not None else None
+    return [Step("everyday_words", (folded,), word, after)] if after != word else []
 
 
 def _shared(records: Records, name: str, codes: tuple[Code, ...], reason: str) -> Step:

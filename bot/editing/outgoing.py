@@ -13,6 +13,7 @@ import yaml
 from bot.dataset.files import DATASET_FILE, FILES, DataFile
 from bot.editing.cells import guarded
 from bot.editing.change import Key, Record, key_of
+from bot.editing.incoming import REMOVED
 from bot.fast_yaml import SafeDumper
 from bot.report.records import Records
 
@@ -39,6 +40,14 @@ def write_files(records: Records, wanted: Callable[[str, Record], bool] = everyt
 def of_year(year: int) -> Callable[[str, Record], bool]:
     """What belongs to one report year: its ratings, gaps, findings, narratives, and the report itself."""
     return lambda _part, record: getattr(record, "year", None) == year
+
+
+def removed_files(removed: Iterable[tuple[str, Record]]) -> dict[str, str]:
+    """Files with records (part, record) that are gone, named so that bringing them in takes the records out."""
+    parts: dict[str, Any] = {}
+    for part, record in removed:
+        parts.setdefault(part, []).append(record)
+    return {f"{REMOVED}{name}": text for name, text in write_files(Records(**parts)).items()}
 
 
 def among(keys: Iterable[tuple[str, Key]]) -> Callable[[str, Record], bool]:

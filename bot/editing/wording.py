@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
 from bot.dataset.files import FILE_OF_PART
-from bot.editing.change import Record, Step
+from bot.editing.change import Conflict, Record, Step, record_from
 from bot.editing.difference import Preview, YearPreview
 from bot.report.records import Code, Country, Finding, Rating, Region
 from bot.report.tier import Tier
@@ -58,7 +58,8 @@ def describe(countries: Countries, step: Step, longest: int = LONGEST_VALUE) -> 
     """One step in a line: what it is about, before and after; a longer text than the `longest` is cut."""
     about = _about(countries, step)
     if isinstance(step.before or step.after, Rating):
-        return f"{about}: {_rating(step.before)} → {_rating(step.after)}"
+        same = _rating(step.before) == _rating(step.after)
+        return f"{about}: {_rating(step.before, sources=same)} → {_rating(step.after, sources=same)}"
     if step.before is None:
         return f"{about}: added {_values(step.after, longest)}"
     if step.after is None:
@@ -72,12 +73,28 @@ def describe(countries: Countries, step: Step, longest: int = LONGEST_VALUE) -> 
     return f"{about}: {'; '.join(changed)}"
 
 
+def describe_conflict(countries: Countries, conflict: Conflict) -> str:
+    """A conflict in a line: what it is about, and what is shipped."""
+    theirs = record_from(conflict.part, conflict.shipped)
+    shipped = "nothing" if theirs is None else _values(theirs, LONGEST_VALUE)
+    if isinstance(theirs, Rating):
+        shipped = _rating(theirs)
+    about = " ".join(country_name(countries, str(key)) for key in conflict.key)
+    return f"{_PARTS.get(conflict.part, conflict.part)}, {about}: data {conflict.data_version} has {shipped}"
+
+
 def describe_all(
     countries: Countries, steps: Sequence[Step], most: int = MOST_NAMED, longest: int = LONGEST_VALUE
 ) -> list[str]:
     """The steps, each in a line; the last line says how many more there are."""
     lines = [describe(countries, step, longest) for step in steps[:most]]
     return [*lines, f"… and {len(steps) - most} more"] if len(steps) > most else lines
+
+
+def told(countries: Countries, steps: Sequence[Step], settled: Sequence[Conflict], most: int = MOST_NAMED) -> list[str]:
+    """What was changed, in lines: records, and conflicts that ended with it."""
+    ended = [f"{describe_conflict(countries, conflict)}; that conflict is settled" for conflict in settled[:most]]
+    return [*describe_all(countries, steps, most), *ended]
 
 
 def describe_preview(
@@ -133,8 +150,11 @@ def _about(countries: Countries, step: Step) -> str:
             return f"{_PARTS.get(step.part, step.part)}, {', '.join(map(str, step.key))}"
 
 
-def _rating(rating: Rating | None) -> str:
-    return "no tier" if rating is None else f"{rating.tier.word} ({rating.confidence})"
+def _rating(rating: Rating | None, *, sources: bool = False) -> str:
+    if rating is None:
+        return "no tier"
+    rests_on = f", by {', '.join(rating.sources)}" if sources else ""
+    return f"{rating.tier.word} ({rating.confidence}{rests_on})"
 
 
 def _values(record: Record, longest: int) -> str:
@@ -152,5 +172,7 @@ def _values(record: Record, longest: int) -> str:
 def _shown(value: object, longest: int) -> str:
     if value is None or value == "":
         return "nothing"
+    if isinstance(value, Region):
+        return REGIONS[value]
     text = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
     return text if len(text) <= longest else text[: longest - 1] + "…"

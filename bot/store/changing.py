@@ -1,6 +1,5 @@
 """Making a change in the store: in one transaction with its entry in the log and a new revision, or not at all."""
 
-import json
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -14,11 +13,12 @@ from typing_extensions import override
 from bot.dataset.files import FILE_OF_PART, FILES
 from bot.editing.change import Change, Key, Kind, RefusedError, Step, values_of
 from bot.report.records import Records
+from bot.store.conflicts import check_conflicts, conflicts_in, end_conflict, open_conflict
 from bot.store.database import Database
-from bot.store.log import Entry, Who, entry_of, key_text, last_touched, touched_after, write_entry
+from bot.store.log import Entry, Who, entry_of, last_touched, touched_after, undone_by, write_entry
 from bot.store.merge import EDITOR, SHIPPED, digest
 from bot.store.read import records_in
-from bot.store.tables import conflicts, drafts, metadata, state
+from bot.store.tables import drafts, metadata, state
 
 _WRITTEN_AT_ONCE = 50
 
@@ -84,9 +84,11 @@ async def make_change(database: Database, making: Making, known: Records | None 
             if not gone.rowcount:
                 raise NoDraftError
         now = (await connection.execute(select(state))).one()
-        rows = await _rows_of(connection, change.steps)
+        rows = await _rows_of(connection, change)
         steps = await _still_to_do(connection, change, rows)
         change = replace(change, steps=steps)
+        conflicts = await conflicts_in(connection)
+        check_conflicts(change, conflicts, rows)
         records = known
         if records is None or records.revision != now.revision:
             records = await records_in(connection)
@@ -96,9 +98,14 @@ async def make_change(database: Database, making: Making, known: Records | None 
             await _write(connection, steps, rows, revision, making.progress)
         except IntegrityError as error:
             raise RefusedError("Other records need what this would remove.") from error
-        await _keep_ours(connection, change)
+        for conflict in change.settles:
+            await end_conflict(connection, conflict.part, conflict.key)
+        left = await conflicts_in(connection)
+        settled = [conflict for conflict in conflicts if conflict not in left]
+        for conflict in change.reopens:
+            await open_conflict(connection, conflict, revision)
         await connection.execute(update(state).values(revision=revision))
-        entry = await write_entry(connection, revision, change, making.who, making.at)
+        entry = await write_entry(connection, revision, change, making.who, making.at, settled)
     return Made(entry, after)
 
 
@@ -110,7 +117,7 @@ async def changed_since(database: Database, change: Change) -> tuple[Entry, ...]
     """
     async with database.reading() as connection:
         try:
-            await _still_to_do(connection, change, await _rows_of(connection, change.steps))
+            await _still_to_do(connection, change, await _rows_of(connection, change))
         except StaleError as error:
             return error.later
     return ()
@@ -127,10 +134,12 @@ async def touching(database: Database, records: Container[tuple[str, Key]], afte
     return sorted({revision for record, revision in touched.items() if record in records})
 
 
-async def _rows_of(connection: AsyncConnection, steps: Iterable[Step]) -> Mapping[tuple[str, Key], Any]:
+async def _rows_of(connection: AsyncConnection, change: Change) -> Mapping[tuple[str, Key], Any]:
     wanted: defaultdict[str, list[Key]] = defaultdict(list)
-    for step in steps:
+    for step in change.steps:
         wanted[step.part].append(step.key)
+    for conflict in (*change.settles, *change.reopens):
+        wanted[conflict.part].append(conflict.key)
     found = {}
     for part, keys in wanted.items():
         table, names = metadata.tables[part], FILE_OF_PART[part].key
@@ -170,6 +179,13 @@ async def _still_to_do(
             entry = await entry_of(connection, revision)
         if entry is None:  # written before there was a log
             entry = Entry(revision, 0, Kind.SHIPPED, Who(name="somebody"), "", "", None, 1, (step,))
+        later.setdefault(entry.revision, entry)
+    for conflict in (*change.settles, *change.reopens):
+        row = rows.get((conflict.part, conflict.key))
+        revision = max(row["revision"] if row is not None else 0, touched.get((conflict.part, conflict.key), 0))
+        if revision > change.seen and (entry := await entry_of(connection, revision)) is not None:
+            later.setdefault(revision, entry)
+    if change.undoes is not None and (entry := await undone_by(connection, change.undoes)) is not None:
         later.setdefault(entry.revision, entry)
     if later:
         raise StaleError(later[revision] for revision in sorted(later, reverse=True))
@@ -216,7 +232,7 @@ async def _put_in(
         kept = {"origin": SHIPPED if is_shipped else EDITOR, "revision": revision, "removed": False}
         await connection.execute(update(table).where(is_key(table, names, step.key)).values(**values, **kept))
         if is_shipped:
-            await _settle(connection, part, step.key)
+            await end_conflict(connection, part, step.key)
     if added:
         last = (await connection.execute(select(func.max(table.c.position)))).scalar()
         first = 0 if last is None else last + 1
@@ -227,43 +243,11 @@ async def _take_out(connection: AsyncConnection, step: Step, row: Any, revision:
     """Take a record out: a shipped one is only marked, so that it does not come back with newer shipped data."""
     table, names = metadata.tables[step.part], FILE_OF_PART[step.part].key
     this = is_key(table, names, step.key)
-    withdrawn = select(conflicts.c.shipped).where(
-        conflicts.c.part == step.part, conflicts.c.key == key_text(step.key), conflicts.c.shipped.is_(None)
-    )
     if row["base"] is None:
-        if (await connection.execute(withdrawn)).first() is not None:
-            await _settle(connection, step.part, step.key)
+        await end_conflict(connection, step.part, step.key)
         await connection.execute(delete(table).where(this))
     else:
         await connection.execute(update(table).where(this).values(origin=EDITOR, revision=revision, removed=True))
-
-
-async def _keep_ours(connection: AsyncConnection, change: Change) -> None:
-    """End the conflicts that a change settles.
-
-    Raises:
-        StaleError: somebody changed the editors' record since the editor looked.
-        RefusedError: the conflict is settled, or is with another shipped record than the editor saw.
-    """
-    rows = await _rows_of(connection, [Step(part, key, None, None) for part, key in change.settles])
-    touched = await touched_after(connection, change.seen)
-    for place, (part, key) in enumerate(change.settles):
-        row = rows.get((part, key))
-        revision = max(row["revision"] if row is not None else 0, touched.get((part, key), 0))
-        if revision > change.seen and (entry := await entry_of(connection, revision)) is not None:
-            raise StaleError([entry])
-        this = conflicts.c.part == part, conflicts.c.key == key_text(key)
-        found = (await connection.execute(select(conflicts.c.shipped).where(*this))).first()
-        if found is None:
-            raise RefusedError("That conflict is settled already.")
-        shipped = "" if found.shipped is None else digest(json.loads(found.shipped))
-        if change.shipped[place : place + 1] != (shipped,):
-            raise RefusedError("Another record is shipped by now than the one you saw: look at it and decide again.")
-        await _settle(connection, part, key)
-
-
-async def _settle(connection: AsyncConnection, part: str, key: Key) -> None:
-    await connection.execute(delete(conflicts).where(conflicts.c.part == part, conflicts.c.key == key_text(key)))
 
 
 def is_key(table: Table, names: Iterable[str], key: Key) -> Any:  # noqa: ANN401  # an SQL expression

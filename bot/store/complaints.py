@@ -17,7 +17,9 @@ _DAY = 24 * 3600
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """What somebody says is wrong: about which rating, what they were shown, in their own words, and when."""
+    """What somebody says is wrong: about which country ("" for no single one) and year (0 for none), what they were
+    shown, in their own words, and when.
+    """
 
     id: int
     person_id: int

@@ -1,6 +1,6 @@
 """The tables of what editors do: the log of changes, changes waiting to be confirmed, and what people say is wrong."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, PrimaryKeyConstraint, Table, Text
 
 from bot.store.columns import Snowflake, metadata
 
@@ -15,9 +15,13 @@ changes = Table(
     Column("reason", Text, nullable=False),
     Column("source", Text, nullable=False),
     Column("undoes", Integer),
+    Column("settled", Text),
     PrimaryKeyConstraint("revision"),
 )
-"""The log: who changed the data, when and why. `name` says who where `person_id` does not: a pseudonym, the shell."""
+"""The log: who changed the data, when and why. `name` says who where `person_id` does not: a pseudonym, the shell.
+
+`settled` holds the conflicts with shipped data that ended with it (JSON), so that undoing it opens them again.
+"""
 
 change_steps = Table(
     "change_steps",
@@ -34,6 +38,20 @@ change_steps = Table(
     Index("ix_change_steps_country", "country"),
 )
 """What each change did to which records: the record before and after (JSON), NULL where there was none."""
+
+posts = Table(
+    "posts",
+    metadata,
+    Column("revision", Integer, ForeignKey("changes.revision"), nullable=False),
+    Column("channel_id", Snowflake, nullable=False),
+    Column("message_id", Snowflake),
+    Column("outdated", Boolean, nullable=False, default=False),
+    PrimaryKeyConstraint("revision", "channel_id"),
+)
+"""The post that tells of each change in a log channel; without a message where none was wanted or possible.
+
+`outdated` marks one that still shows who made the change although they had that deleted.
+"""
 
 drafts = Table(
     "drafts",
@@ -57,4 +75,5 @@ complaints = Table(
     Column("shown", Text, nullable=False),
     Column("text", Text, nullable=False),
 )
-"""What people say is wrong with an answer: about which rating, what they were shown, and their own words."""
+"""What people say is wrong with an answer: about which country ("" for no single one) and year (0 for none), what they
+were shown, and their own words."""

@@ -6,12 +6,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, Select, func, insert, select, update
+from sqlalchemy import Row, Select, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.editing.change import Change, Key, Kind, Step, record_from, values_of
+from bot.editing.change import (
+    Change,
+    Conflict,
+    Key,
+    Kind,
+    Record,
+    Step,
+    conflicts_from_plain,
+    conflicts_to_plain,
+    record_from,
+    values_of,
+)
 from bot.store.database import Database
-from bot.store.tables import change_steps, changes
+from bot.store.tables import change_steps, changes, posts
 
 SHELL = "the command line"
 SHIPPED_DATA = "the shipped data"
@@ -40,6 +51,8 @@ class Entry:
     """How many records it changed."""
     steps: tuple[Step, ...] = ()
     """What it did to which records; read only by `entry` and `history`."""
+    settled: tuple[Conflict, ...] = ()
+    """The conflicts with shipped data that ended with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +101,17 @@ async def history(database: Database, country: str, limit: int) -> Sequence[Entr
 async def pseudonymise(database: Database, person_id: int) -> str | None:
     """Put a pseudonym in the place of a person in the whole log; says which, or None where they are not in it.
 
+    The posts that show them are outdated then.
+
     Raises:
         StoreError: the database can't be used.
     """
     pseudonym = f"editor {secrets.token_hex(3)}"
-    theirs = update(changes).where(changes.c.person_id == person_id)
+    theirs = changes.c.person_id == person_id
+    shown = posts.c.message_id.is_not(None), posts.c.revision.in_(select(changes.c.revision).where(theirs))
     async with database.writing() as connection:
-        replaced = await connection.execute(theirs.values(person_id=None, name=pseudonym))
+        await connection.execute(update(posts).where(*shown).values(outdated=True))
+        replaced = await connection.execute(update(changes).where(theirs).values(person_id=None, name=pseudonym))
     return pseudonym if replaced.rowcount else None
 
 
@@ -109,8 +126,15 @@ async def count_of(database: Database, person_id: int) -> int:
         return int((await connection.execute(query)).scalar_one())
 
 
-async def write_entry(connection: AsyncConnection, revision: int, change: Change, who: Who, at: int) -> Entry:
-    """Write a change into the log, in the transaction that makes it."""
+async def write_entry(  # what an entry is made of
+    connection: AsyncConnection,
+    revision: int,
+    change: Change,
+    who: Who,
+    at: int,
+    settled: Sequence[Conflict] = (),
+) -> Entry:
+    """Write a change into the log, with the conflicts that ended with it, in the transaction that makes it."""
     row = {
         "revision": revision,
         "at": at,
@@ -120,6 +144,7 @@ async def write_entry(connection: AsyncConnection, revision: int, change: Change
         "reason": change.reason,
         "source": change.source,
         "undoes": change.undoes,
+        "settled": _json(conflicts_to_plain(settled)) if settled else None,
     }
     await connection.execute(insert(changes).values(row))
     rows = [
@@ -136,7 +161,8 @@ async def write_entry(connection: AsyncConnection, revision: int, change: Change
     ]
     if rows:
         await connection.execute(insert(change_steps), rows)
-    return Entry(revision, at, change.kind, who, change.reason, change.source, change.undoes, len(rows), change.steps)
+    told = change.kind, who, change.reason, change.source, change.undoes
+    return Entry(revision, at, *told, len(rows), change.steps, tuple(settled))
 
 
 async def last_touched(connection: AsyncConnection, part: str, key: Key) -> Entry | None:
@@ -158,9 +184,29 @@ async def touched_after(connection: AsyncConnection, revision: int) -> Mapping[t
     return {(part, tuple(json.loads(key))): newest for part, key, newest in rows}
 
 
+async def there_at(database: Database, revision: int) -> list[tuple[str, Key, Record]]:
+    """The parts, keys and records as they were at a revision, of all that was changed since and was there then.
+
+    Raises:
+        StoreError: the database can't be used.
+    """
+    columns, first = change_steps.c, dict[tuple[str, str], str | None]()
+    query = select(columns.part, columns.key, columns.before).where(columns.revision > revision)
+    async with database.reading() as connection:
+        for part, key, before in await connection.execute(query.order_by(columns.revision, columns.place)):
+            first.setdefault((part, key), before)
+    return [(part, tuple(json.loads(key)), _record(part, text)) for (part, key), text in first.items() if text]
+
+
 async def entry_of(connection: AsyncConnection, revision: int) -> Entry | None:
     """The entry of a revision, without its steps."""
     row = (await connection.execute(_entries(Wanted()).where(changes.c.revision == revision))).first()
+    return None if row is None else _entry(row)
+
+
+async def undone_by(connection: AsyncConnection, revision: int) -> Entry | None:
+    """The newest entry that undoes a revision, if there is one."""
+    row = (await connection.execute(_entries(Wanted()).where(changes.c.undoes == revision))).first()
     return None if row is None else _entry(row)
 
 
@@ -176,7 +222,8 @@ def _entries(wanted: Wanted) -> Select[Any]:
     if wanted.before is not None:
         query = query.where(changes.c.revision < wanted.before)
     if wanted.country is not None:
-        query = query.where(select(change_steps).where(of_change, change_steps.c.country == wanted.country).exists())
+        concerned = select(change_steps).where(of_change, change_steps.c.country == wanted.country).exists()
+        query = query.where(or_(concerned, changes.c.settled.contains(f'"{wanted.country}"')))
     if wanted.person_id is not None:
         query = query.where(changes.c.person_id == wanted.person_id)
     if wanted.since is not None:
@@ -197,8 +244,9 @@ async def _steps(connection: AsyncConnection, revision: int, country: str | None
 
 
 def _entry(row: Row[Any], steps: tuple[Step, ...] = ()) -> Entry:
-    who = Who(row.person_id, row.name)
-    return Entry(row.revision, row.at, Kind(row.kind), who, row.reason, row.source, row.undoes, row.steps, steps)
+    told = Kind(row.kind), Who(row.person_id, row.name), row.reason, row.source, row.undoes
+    settled = conflicts_from_plain(json.loads(row.settled)) if row.settled else ()
+    return Entry(row.revision, row.at, *told, row.steps, steps, settled)
 
 
 def _json(values: object) -> str | None:

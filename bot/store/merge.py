@@ -2,11 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-Key: TypeAlias = tuple[Hashable, ...]
+from bot.editing.change import Key
+
 Values: TypeAlias = Mapping[str, Any]
 
 SHIPPED, EDITOR = "shipped", "editor"

@@ -1,8 +1,7 @@
 """Seeding the store from the shipped data, and bringing it in step with a newer shipped data set."""
 
-import json
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -11,24 +10,15 @@ from sqlalchemy import Table, and_, bindparam, delete, exists, insert, select, u
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.dataset.files import FILES, DataFile, fingerprint, read_records
-from bot.editing.change import Change, Kind
+from bot.editing.change import Change, Conflict, Key, Kind, Step, record_from
 from bot.report.records import Records
+from bot.store.conflicts import end_conflict, open_conflict
 from bot.store.database import Database
 from bot.store.log import SHIPPED_DATA, Who, write_entry
-from bot.store.merge import EDITOR, SHIPPED, Key, Plan, StoredRow, Values, digest, plan_merge
-from bot.store.tables import conflicts, metadata, state
+from bot.store.merge import EDITOR, SHIPPED, Plan, StoredRow, Values, digest, plan_merge
+from bot.store.tables import metadata, state
 
 _BOOKKEEPING = ("origin", "revision", "base", "removed", "position")
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """An editor's record that stays although another one is shipped; `shipped` is None where none is any longer."""
-
-    part: str
-    key: tuple[str | int, ...]
-    shipped: Mapping[str, Any] | None
-    data_version: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,59 +54,65 @@ async def seed(database: Database, folder: Path) -> Seeding:
         now = (await connection.execute(select(state))).first()
         if now is not None and now.fingerprint == mark:  # another process was first
             return Seeding(now.data_version)
-        outcome = await _merge(connection, records, revision=(now.revision if now else 0) + 1)
+        outcome, steps = await _merge(connection, records, revision=(now.revision if now else 0) + 1)
         revision = (now.revision if now else 0) + outcome.did_anything
         row = {"id": 1, "revision": revision, "data_version": records.version, "fingerprint": mark}
         await connection.execute(insert(state).values(row) if now is None else update(state).values(row))
         if outcome.did_anything:
-            await write_entry(connection, revision, _as_change(outcome), Who(name=SHIPPED_DATA), int(time.time()))
+            change = _as_change(outcome, steps if now else ())  # what a store begins with has nothing before it
+            await write_entry(connection, revision, change, Who(name=SHIPPED_DATA), int(time.time()))
     return outcome
 
 
-def _as_change(outcome: Seeding) -> Change:
+def _as_change(outcome: Seeding, steps: Iterable[Step]) -> Change:
     told = f"{outcome.added} records added, {outcome.changed} changed, {outcome.withdrawn} withdrawn"
-    return Change(Kind.SHIPPED, (), told, f"data {outcome.data_version}", seen=0)
+    return Change(Kind.SHIPPED, tuple(steps), told, f"data {outcome.data_version}", seen=0)
 
 
-async def list_conflicts(database: Database) -> Sequence[Conflict]:
-    """The conflicts between editors' changes and the shipped data that nobody has settled."""
-    async with database.reading() as connection:
-        rows = (await connection.execute(select(conflicts).order_by(conflicts.c.part, conflicts.c.key))).all()
-    return [
-        Conflict(r.part, tuple(json.loads(r.key)), json.loads(r.shipped) if r.shipped else None, r.data_version)
-        for r in rows
-    ]
-
-
-async def _merge(connection: AsyncConnection, records: Records, revision: int) -> Seeding:
-    plans = [(file, await _plan(connection, file, records)) for file in FILES]
-    for file, plan in plans:
+async def _merge(connection: AsyncConnection, records: Records, revision: int) -> tuple[Seeding, Iterator[Step]]:
+    """Bring every table in step; says what that did, as a whole and to each record."""
+    tables = [(file, await _stored(connection, file)) for file in FILES]
+    plans = [(file, stored, plan_merge(stored, _shipped(file, records))) for file, stored in tables]
+    for file, _, plan in plans:
         await _write(connection, file, plan, revision, records)
-    needed = 0
-    for file, plan in reversed(plans):
-        needed += await _delete(connection, file, plan, revision, records.version)
-    return Seeding(
+    needed: set[tuple[str, Key]] = set()
+    for file, _, plan in reversed(plans):
+        needed |= {(file.part, key) for key in await _delete(connection, file, plan, revision, records.version)}
+    seeding = Seeding(
         records.version,
-        added=sum(len(plan.insert) for _, plan in plans),
-        changed=sum(len(plan.update) for _, plan in plans),
-        withdrawn=sum(len(plan.delete) for _, plan in plans) - needed,
-        conflicts=sum(len(plan.conflicts) for _, plan in plans) + needed,
+        added=sum(len(plan.insert) for _, _, plan in plans),
+        changed=sum(len(plan.update) for _, _, plan in plans),
+        withdrawn=sum(len(plan.delete) for _, _, plan in plans) - len(needed),
+        conflicts=sum(len(plan.conflicts) for _, _, plan in plans) + len(needed),
     )
+    steps = (step for file, stored, plan in plans for step in _steps(file.part, stored, plan))
+    return seeding, (step for step in steps if (step.part, step.key) not in needed)
 
 
-async def _plan(connection: AsyncConnection, file: DataFile[Any], records: Records) -> Plan:
-    table = metadata.tables[file.part]
-    stored = {
+async def _stored(connection: AsyncConnection, file: DataFile[Any]) -> Mapping[Key, StoredRow]:
+    return {
         tuple(row[name] for name in file.key): StoredRow(
             {name: value for name, value in row.items() if name not in _BOOKKEEPING},
             row["origin"],
             row["base"],
             removed=row["removed"],
         )
-        for row in (await connection.execute(select(table))).mappings()
+        for row in (await connection.execute(select(metadata.tables[file.part]))).mappings()
     }
-    shipped = {tuple(getattr(item, name) for name in file.key): asdict(item) for item in getattr(records, file.part)}
-    return plan_merge(stored, shipped)
+
+
+def _shipped(file: DataFile[Any], records: Records) -> Mapping[Key, Values]:
+    return {tuple(getattr(item, name) for name in file.key): asdict(item) for item in getattr(records, file.part)}
+
+
+def _steps(part: str, stored: Mapping[Key, StoredRow], plan: Plan) -> Iterator[Step]:
+    """What a merge does to the records that are there to be seen."""
+    for key, after in {**plan.insert, **plan.update, **dict.fromkeys(plan.delete)}.items():
+        row = stored.get(key)
+        before = row.values if row is not None and not row.removed else None
+        step = Step(part, key, record_from(part, before), record_from(part, after))
+        if step.before != step.after:
+            yield step
 
 
 async def _write(connection: AsyncConnection, file: DataFile[Any], plan: Plan, revision: int, records: Records) -> None:
@@ -130,7 +126,7 @@ async def _write(connection: AsyncConnection, file: DataFile[Any], plan: Plan, r
     for key, values in plan.update.items():
         row = _shipped_row(values, revision, places[key])
         await connection.execute(update(table).where(_is(table, file.key, key)).values(row))
-        await _settle(connection, file.part, key)
+        await end_conflict(connection, file.part, key)
     await _put_in_order(connection, table, file, places)
     for key, shipped_values in plan.conflicts.items():
         await _note_conflict(connection, file, key, shipped_values, revision, records.version)
@@ -157,23 +153,25 @@ def _shipped_row(values: Values, revision: int, position: int) -> dict[str, Any]
     return {**values, **kept}
 
 
-async def _delete(connection: AsyncConnection, file: DataFile[Any], plan: Plan, revision: int, version: str) -> int:
+async def _delete(
+    connection: AsyncConnection, file: DataFile[Any], plan: Plan, revision: int, version: str
+) -> set[Key]:
     """Take out what is no longer shipped; a row that an editor's record needs stays, as the editors' own.
 
-    Says how many stayed.
+    Gives the keys of those that stayed.
     """
     table = metadata.tables[file.part]
-    needed = 0
+    needed = set[Key]()
     for key in plan.delete:
         if await _is_needed(connection, table, key):
             await connection.execute(
                 update(table).where(_is(table, file.key, key)).values(origin=EDITOR, removed=False)
             )
             await _note_conflict(connection, file, key, None, revision, version)
-            needed += 1
+            needed.add(key)
         else:
             await connection.execute(delete(table).where(_is(table, file.key, key)))
-            await _settle(connection, file.part, key)
+            await end_conflict(connection, file.part, key)
     return needed
 
 
@@ -193,24 +191,7 @@ async def _note_conflict(  # the parts of one conflict
     table = metadata.tables[file.part]
     base = None if values is None else digest(values)
     await connection.execute(update(table).where(_is(table, file.key, key)).values(base=base))
-    await _settle(connection, file.part, key)
-    await connection.execute(
-        insert(conflicts).values(
-            part=file.part,
-            key=_key_text(key),
-            shipped=None if values is None else json.dumps(values, ensure_ascii=False),
-            data_version=version,
-            revision=revision,
-        )
-    )
-
-
-async def _settle(connection: AsyncConnection, part: str, key: Key) -> None:
-    await connection.execute(delete(conflicts).where(conflicts.c.part == part, conflicts.c.key == _key_text(key)))
-
-
-def _key_text(key: Iterable[object]) -> str:
-    return json.dumps(list(key), ensure_ascii=False)
+    await open_conflict(connection, Conflict(file.part, key, values, version), revision)
 
 
 def _is(table: Table, names: Sequence[str], key: Key) -> Any:  # noqa: ANN401  # an SQL expression

@@ -8,11 +8,11 @@ from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Integer, Pr
 from bot.report.records import AliasKind, AreaKind, Confidence, EverydayKind, FindingKind, Region
 from bot.report.tier import Tier
 from bot.store.columns import Several, Snowflake, metadata, word
-from bot.store.editors_tables import change_steps, changes, complaints, drafts
+from bot.store.editors_tables import change_steps, changes, complaints, drafts, posts
 from bot.store.modes import ChannelMode
 
 # Handed on: whoever takes the metadata from here has every table in it.
-__all__ = ["change_steps", "changes", "complaints", "drafts", "metadata"]
+__all__ = ["change_steps", "changes", "complaints", "drafts", "metadata", "posts"]
 
 
 def _record_table(name: str, key: Sequence[str], *parts: Any) -> Table:  # noqa: ANN401  # columns and constraints

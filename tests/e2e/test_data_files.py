@@ -1,6 +1,8 @@
 """`/data import` and `/data export`, and what waits for an editor."""
 
+import asyncio
 import io
+import time
 import zipfile
 from pathlib import Path
 
@@ -10,13 +12,15 @@ from sqlalchemy import insert
 from bot.config import ComplaintsSettings, UnmatchedSettings
 from bot.dataset.files import data_folder, read_version
 from bot.discord_app.data.refusing import escaped, unescaped
+from bot.editing.outgoing import archive
 from bot.report.tier import Tier
 from bot.store.complaints import open_complaints
+from bot.store.conflicts import list_conflicts
 from bot.store.drafts import drafts_of, keep_draft, read_draft, replace_draft
-from bot.store.seed import list_conflicts, seed
+from bot.store.seed import seed
 from bot.store.tables import metadata, unmatched_names
 from bot.store.unmatched import unmatched
-from tests.dataset.copies import copy_data, replace
+from tests.dataset.copies import append, copy_data, keep_rows, replace
 from tests.e2e.conftest import StartBot
 from tests.e2e.homes import SET, WHY, Home, at_home
 from tests.store.stores import ask, write
@@ -41,6 +45,40 @@ async def test_a_file_is_shown_then_brought_in_whole(start_bot: StartBot, tmp_pa
         assert "revision 2" in done.text
         assert (home.tier("THA"), home.tier("LAO")) == (Tier.THREE, Tier.ONE)
         assert [path.name.endswith("before-import.db") for path in (tmp_path / "backups").iterdir()] == [True]
+
+
+async def test_where_no_copy_can_be_made_nothing_comes_in_and_that_is_said(start_bot: StartBot, tmp_path: Path) -> None:
+    async with at_home(start_bot) as home:
+        (tmp_path / "backups").write_text("a file where the folder should be")
+        shown = await home.ann.uses("data import", file=csv("THA,2025,3,high,elim"), **ABOUT)
+        refused = await home.ann.presses("Confirm", shown)
+        assert "Nothing was changed, for the data can't be stored now." in refused.text
+        assert f"{tmp_path / 'backups'}: " in refused.text.replace("\\", "")
+        assert home.tier() is Tier.TWO
+        assert "Tier 2" in (await home.bob.asks("Thailand")).title
+        (tmp_path / "backups").unlink()
+        assert "Done: revision 2" in (await home.ann.presses("Confirm", shown)).text
+
+
+async def test_others_are_answered_while_a_large_file_is_read(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        longest, read = 0.0, asyncio.Event()
+
+        async def beat() -> None:
+            nonlocal longest
+            while not read.is_set():
+                began = time.perf_counter()
+                await asyncio.sleep(0)
+                longest = max(longest, time.perf_counter() - began)
+
+        beating = asyncio.create_task(beat())
+        began = time.perf_counter()
+        told = await home.ann.uses("data import", file=csv(*(["U,x,9,q,d"] * 20_000)), **ABOUT)
+        took = time.perf_counter() - began
+        read.set()
+        await beating
+        assert "60,000 fault(s)" in told.text
+        assert longest < took / 4
 
 
 async def test_of_a_file_that_others_were_faster_than_nothing_comes_in(start_bot: StartBot) -> None:
@@ -98,8 +136,9 @@ async def test_every_fault_is_listed_with_its_line(start_bot: StartBot) -> None:
     async with at_home(start_bot) as home:
         rows = [f"XX{letter},2025,3,high,elim" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"] * 2
         told = await home.ann.uses("data import", file=csv(*rows[:26], "THA,2025,9,high,elim"), **ABOUT)
-        assert "Nothing was changed. 1 fault(s):" in told.text
+        assert "Nothing was changed. 27 fault(s):" in told.text
         assert "ratings.csv:28: tier:" in told.text
+        assert [f"ratings.csv:{line}: iso3:" in told.text for line in (2, 27)] == [True, True]
         told = await home.ann.uses("data import", file=csv(*rows[:26]), **ABOUT)
         whole = told.text + "".join([(await file.read()).decode() for file in told.files])
         for line in range(2, 28):
@@ -168,6 +207,10 @@ async def test_a_list_that_makes_no_sense_is_refused_with_lines(start_bot: Start
         told = await home.ann.uses("data import", file=("x.txt", b"Laos\nTier 1: Laos, Laos"), year=2025, **ABOUT)
         assert "text:1: “Laos” stands below no tier" in told.text
         assert "text:2: “Laos” stands twice" in told.text
+        pasted = await home.ann.opens("data import", year=2025, **ABOUT)
+        told = await home.ann.fills(pasted, list="Tier 1: Japan\nTier 2: Japan")
+        assert "text:2: “Japan” stands twice" in told.text
+        assert [await file.read() for file in told.files] == [b"Tier 1: Japan\nTier 2: Japan"]
 
 
 async def test_a_new_report_is_the_newest_once_its_tiers_are_in(start_bot: StartBot) -> None:
@@ -203,12 +246,49 @@ async def test_what_is_exported_comes_in_again_without_a_change(start_bot: Start
         assert "nothing to export" in (await home.ann.uses("data export", since=2)).text
 
 
+async def test_changes_since_a_revision_say_what_was_removed_and_take_it_out_elsewhere(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        await home.confirms(home.ann, "data set-tier", **{**SET, "country": "MCO"})
+        await home.confirms(home.ann, "data set-tier", **SET)
+        await home.confirms(home.ann, "data clear-tier", country="LAO", year=2025, **WHY)
+        await home.confirms(home.ann, "data finding remove", country="ABW", finding="ABW-2025-1", reason="wrong")
+        await home.confirms(home.ann, "data clear-tier", country="MCO", year=2025, **WHY)
+        edited = await home.discord.bot.desk.editor.records()
+        told = await home.ann.uses("data export", since=1)
+        assert "removed-ratings.csv, removed-findings.yaml." in told.text
+        assert "begin with “removed-”" in told.text
+        data = await told.files[0].read()
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            assert b"MCO" not in packed.read("removed-ratings.csv")  # came and went
+            assert packed.read("removed-ratings.csv").count(b"\n") == 2
+        again = await home.ann.uses("data import", file=("changes.zip", data), **ABOUT)
+        assert "Nothing would change" in again.text
+        for revision in (5, 4, 3):
+            await home.confirms(home.ann, "data undo", revision=revision)
+        assert home.tier("LAO") is not None
+
+        shown = await home.ann.uses("data import", file=("changes.zip", data), **ABOUT)
+
+        assert "tiers: 0 added, 1 changed, 1 removed" in shown.text
+        await home.ann.presses("Confirm", shown)
+        now = await home.discord.bot.desk.editor.records()
+        assert (now.ratings, now.findings) == (edited.ratings, edited.findings)
+        both = {**dict.fromkeys(("ratings.csv", "removed-ratings.csv"), csv("THA,2025,3,high,elim")[1])}
+        packed_twice = archive({name: text.decode() for name, text in both.items()})
+        refused = await home.ann.uses("data import", file=("x.zip", packed_twice), **ABOUT)
+        assert "removed-ratings.csv:2: iso3: THA, 2025 comes in and is taken out" in refused.text
+
+
 async def conflicting(home: Home, tmp_path: Path) -> None:
     """Have newer shipped data come that differs from what an editor wrote."""
     await home.confirms(home.ann, "data set-tier", **{**SET, "country": "LAO", "year": 2024, "tier": "1"})
     copy = copy_data(tmp_path)
     line = next(row for row in (data_folder() / "ratings.csv").read_text().splitlines() if row.startswith("LAO,2024"))
     replace(copy / "ratings.csv", f"{line}\n", "LAO,2024,3,high,elim\n")
+    japan = next(row for row in (data_folder() / "ratings.csv").read_text().splitlines() if row.startswith("JPN,2025"))
+    replace(copy / "ratings.csv", f"{japan}\n", japan.replace(",2,", ",1,", 1) + "\n")
+    keep_rows(copy / "aliases.csv", lambda row: row["name"] != "Siam")
+    append(copy / "aliases.csv", "Land of smiles,THA,informal,\n")
     replace(copy / "dataset.yaml", f'"{read_version(copy)}"', '"2099.1"')
     await seed(home.discord.database, copy)
 
@@ -229,6 +309,75 @@ async def test_a_conflict_with_shipped_data_is_settled(
         assert await list_conflicts(home.discord.database) == []
         assert "settled already" in (await home.ann.presses(label, status)).text
         assert (await home.entry()).kind == label.removeprefix("1: ")
+
+
+@pytest.mark.parametrize(("label", "tier"), [("1: keep ours", Tier.ONE), ("1: take theirs", Tier.THREE)])
+async def test_a_settled_conflict_is_opened_again_by_undoing_that_and_settled_by_undoing_the_undo(
+    start_bot: StartBot, tmp_path: Path, label: str, tier: Tier
+) -> None:
+    async with at_home(start_bot) as home:
+        await conflicting(home, tmp_path)
+        before = await list_conflicts(home.discord.database)
+        await home.ann.presses("Confirm", await home.ann.presses(label, await home.ann.uses("data status")))
+        shown = await home.ann.uses("data show", revision=4)
+        assert "Laos 2024: data 2099.1 has Tier 3 (high); that conflict is settled" in shown.text
+        assert "that conflict is settled" in (await home.ann.uses("data history", country="Laos")).text
+        assert "**4**" in (await home.ann.uses("data log", country="Laos")).text
+        assert "**4**" not in (await home.ann.uses("data log", country="Japan")).text
+        asked = await home.ann.presses("Undo", shown)
+        assert "the conflict is open again" in asked.text
+        await home.discord.restart(home.settings)
+        assert "Done: revision 5" in (await home.ann.presses("Confirm", asked)).text
+        assert await list_conflicts(home.discord.database) == before
+        assert home.tier("LAO", 2024) is Tier.ONE
+        assert "1: keep ours" in (await home.ann.uses("data status")).all_buttons
+        again = await home.ann.uses("data undo", revision=4)
+        assert "Revision 5, undo of revision 4" in again.text
+
+        await home.confirms(home.eve, "data undo", revision=5)
+
+        assert home.tier("LAO", 2024) is tier
+        assert await list_conflicts(home.discord.database) == []
+
+
+async def test_a_button_settles_only_the_conflict_that_was_shown(start_bot: StartBot, tmp_path: Path) -> None:
+    async with at_home(start_bot) as home:
+        await conflicting(home, tmp_path)
+        status = await home.ann.uses("data status")
+        confirm = await home.ann.presses("1: keep ours", status)
+        newer = tmp_path / "data"
+        replace(newer / "ratings.csv", "LAO,2024,3,high,elim\n", "LAO,2024,2,high,elim\n")
+        replace(newer / "dataset.yaml", '"2099.1"', '"2099.2"')
+        await seed(home.discord.database, newer)
+
+        for label in ("1: keep ours", "1: take theirs"):
+            assert "is with another shipped record by now" in (await home.ann.presses(label, status)).text
+        assert "Another record is shipped by now" in (await home.ann.presses("Confirm", confirm)).text
+        again = await home.ann.uses("data status")
+        assert "Laos 2024: Tier 1 (high) → Tier 2 (high) (ours → theirs, data 2099.2)" in again.text
+        await home.ann.presses("Confirm", await home.ann.presses("1: take theirs", again))
+        assert home.tier("LAO", 2024) is Tier.TWO
+
+
+async def test_what_newer_shipped_data_changed_is_told_and_taken_back(start_bot: StartBot, tmp_path: Path) -> None:
+    async with at_home(start_bot) as home:
+        await conflicting(home, tmp_path)
+        shown = await home.ann.uses("data show", revision=3)
+        assert "shipped data by the shipped data" in shown.text
+        assert "Japan 2025: Tier 2 (high) → Tier 1 (high)" in shown.text
+        assert "alias “Siam” of Thailand: removed" in shown.text
+        assert "alias “Land of smiles” of Thailand: added" in shown.text
+        assert "Tier 1" in (await home.ann.uses("data history", country="Japan")).text
+        assert "undo" in (await home.confirms(home.ann, "data undo", revision=3)).text
+        assert home.tier("JPN") is Tier.TWO
+        names = (await home.ann.uses("data alias list", country="Thailand")).text
+        assert "Siam (former)" in names
+        assert "Land of smiles" not in names
+        assert len(await list_conflicts(home.discord.database)) == 1
+        await seed(home.discord.database, tmp_path / "data")  # as at every start
+        assert home.tier("JPN") is Tier.TWO
+        await home.confirms(home.eve, "data undo", revision=4)
+        assert home.tier("JPN") is Tier.ONE
 
 
 async def test_ratings_of_low_confidence_are_a_work_list(start_bot: StartBot) -> None:
@@ -306,6 +455,52 @@ async def test_answers_to_messages_and_choices_can_be_doubted_too(start_bot: Sta
         assert home.discord.replies()[-1].all_buttons == ["Remove", "Wrong?"]
         chosen = await home.bob.presses("South Korea", await home.bob.asks("Korea"))
         assert "Wrong?" in chosen.all_buttons
+
+
+@pytest.mark.parametrize(
+    ("question", "about", "title"),
+    [
+        ("all the changes since 2005", "2025", "931 moves"),
+        ("which countries are tier 3?", "2025", "on Tier 3"),
+        ("how many countries are tier 1 this year?", "2025", "33 countries"),
+        ("which is worse, Laos or Thailand?", "2025", "Thailand stands better"),
+        ("has Japan ever been tier 1?", "Japan 2025", "Yes. Japan was"),
+        ("why is Thailand on tier 2?", "Thailand 2025", "Thailand"),
+        ("what is a special case?", "a term", "Special Case"),
+    ],
+)
+async def test_every_kind_of_answer_can_be_doubted(start_bot: StartBot, question: str, about: str, title: str) -> None:
+    async with at_home(start_bot) as home:
+        await home.bob.says(f"{home.discord.mention} {question}")
+        answer = home.discord.replies()[-1]
+        assert answer.all_buttons[:2] == ["Remove", "Wrong?"]
+        if "More ▶" in answer.all_buttons:
+            answer = await home.bob.presses("More ▶", answer)
+            assert "Wrong?" in answer.all_buttons
+        await home.discord.restart(home.settings)
+        await home.bob.fills(await home.bob.presses_for_form("Wrong?", answer), text="I know better.")
+
+        listed = await home.ann.uses("data reports")
+
+        assert f"<@{home.bob.id}> on {about} (" in listed.text
+        assert title in listed.text
+        assert "revision 1): I know better." in listed.text
+        if about == "a term":
+            assert "`/data glossary edit`" in (await home.ann.presses("1: edit", listed)).text.replace("\\", "")
+            return
+        form = await home.ann.presses_for_form("1: edit", listed)
+        country = {} if "country" not in form.filled else {"country": "Chad"}
+        assert ("country" in form.filled) == (about == "2025")
+        shown = await home.ann.fills(form, tier="SC", source="https://www.state.gov/x", **country)
+        await home.ann.presses("Confirm", shown)
+        assert (await home.entry()).kind == "set-tier"
+
+
+async def test_of_several_answers_each_can_be_doubted(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        await home.bob.says(f"{home.discord.mention} tier of Thailand in 2024 and 2025?")
+        buttons = home.discord.replies()[-1].all_buttons
+        assert sorted(buttons) == ["Remove", "Thailand 2024 wrong?", "Thailand 2025 wrong?"]
 
 
 async def test_privacy_covers_what_people_say_and_what_editors_did(start_bot: StartBot) -> None:

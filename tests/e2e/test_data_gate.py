@@ -5,13 +5,18 @@ from typing import Any
 import discord as dpy
 import pytest
 from discord import app_commands
+from sqlalchemy import insert
 
-from bot.config import EditorsSettings, Settings
+from bot.config import EditorsSettings, Settings, UnmatchedSettings
 from bot.discord_app.client import TEAM_SECONDS
+from bot.discord_app.data.acting import button, view_of
 from bot.discord_app.gate import Gate
 from bot.store.drafts import drafts_of
+from bot.store.tables import metadata, unmatched_names
 from tests.e2e.conftest import StartBot
 from tests.e2e.homes import SET, WHY, at_home
+from tests.store.stores import ask, write
+from tests.support.discord import Person
 
 FINDING = "ABW-2025-1"
 LEAVES: dict[str, dict[str, object]] = {
@@ -105,6 +110,44 @@ async def test_a_former_editor_with_an_old_button_or_form_is_refused(start_bot: 
         assert await home.revision() == 2
 
 
+async def test_whatever_a_former_editor_was_shown_is_of_no_use_to_them(start_bot: StartBot) -> None:
+    async with at_home(start_bot, unmatched=UnmatchedSettings(count=True)) as home:
+        database = home.discord.database
+        await write(database, insert(unmatched_names).values(name="siamland", count=1, last=5, ignored=False))
+        form = await home.bob.presses_for_form("Wrong?", await home.bob.asks("Thailand"))
+        await home.bob.fills(form, text="It is wrong.")
+        unmatched, reports = await home.ann.uses("data unmatched"), await home.ann.uses("data reports")
+        asked = await home.ann.uses("data import", file=("x.txt", b"Tier 1: Congo"), year=2025, **WHY)
+        alias_form = await home.ann.presses_for_form("siamland: alias of …", unmatched)
+        edit_form = await home.ann.presses_for_form("1: edit", reports)
+        tables = ("unmatched_names", "complaints", "drafts", "ratings", "aliases")
+        before = [await ask(database, metadata.tables[table].select()) for table in tables]
+        settings = home.settings.model_copy(update={"editors": EditorsSettings(users=(home.eve.id,))})
+        home.discord.bot.desk.gate = home.discord.bot.tree.gate = Gate(settings)  # type: ignore[attr-defined]
+
+        for label, reply in (
+            ("siamland: ignore", unmatched), ("siamland: alias of …", unmatched), ("1: resolve", reports),
+            ("1: edit", reports), ("Another country …", asked), ("Cancel", asked),
+        ):  # fmt: skip
+            assert REFUSED in (await home.ann.presses(label, reply)).text, label
+        assert REFUSED in (await home.ann.chooses("Republic of the Congo", asked)).text
+        assert REFUSED in (await home.ann.fills(alias_form, country="Thailand")).text
+        assert REFUSED in (await home.ann.fills(edit_form, source="x")).text
+        assert [await ask(database, metadata.tables[table].select()) for table in tables] == before
+
+
+async def test_a_button_that_somebody_forges_is_refused_and_logged(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        await home.confirms(home.ann, "data set-tier", **SET)
+        channel = home.discord.bot.get_partial_messageable(home.discord.channel.id)
+        for name, argument in (("undo", "2"), ("confirm", "x"), ("resolve", "1"), ("nonsense", "")):
+            await channel.send("forged", view=view_of(button("Go", name, argument)))
+            assert REFUSED in (await home.bob.presses("Go", home.discord.replies()[-1])).text
+        logged = [entry["what"] for entry in home.discord.errors_logged if entry["event"] == "an edit was refused"]
+        assert logged == ["data:1:undo=2", "data:1:confirm=x", "data:1:resolve=1", "data:1:nonsense="]
+        assert await home.revision() == 2
+
+
 async def test_a_forged_button_or_one_from_elsewhere_is_refused(start_bot: StartBot) -> None:
     async with at_home(start_bot) as home:
         shown = await home.ann.uses("data set-tier", **SET)
@@ -118,8 +161,6 @@ async def test_a_forged_button_or_one_from_elsewhere_is_refused(start_bot: Start
 
 async def test_another_editor_can_not_confirm_what_they_were_not_shown(start_bot: StartBot) -> None:
     async with at_home(start_bot) as home:
-        from bot.discord_app.data.acting import button, view_of
-
         await home.ann.uses("data set-tier", **SET)
         tables = home.discord.database
         async with tables.reading() as connection:
@@ -148,6 +189,31 @@ def test_the_owner_or_the_whole_team_always_may() -> None:
     team = {"id": "5", "name": "t", "icon": None, "owner_user_id": "7", "members": [member, invited, reader]}
     gate.know(dpy.AppInfo(state, {**about, "team": team}))  # type: ignore[typeddict-item]
     assert gate.owners == {8}
+
+
+async def test_the_owner_edits_and_the_team_does_where_there_is_one(start_bot: StartBot) -> None:
+    async with start_bot() as discord:
+        own, dan, lea = (discord.member(name) for name in ("own", "dan", "lea"))
+        settings = Settings(home_server=discord.guild_id)
+        discord.application = {"owner": discord.account_of(own)}
+        await discord.restart(settings)
+        shown = await own.uses("data set-tier", **SET)
+        assert REFUSED in (await dan.uses("data status")).text
+        assert "Done: revision 2" in (await own.presses("Confirm", shown)).text
+        shown = await own.uses("data undo", revision=2)
+
+        def member(person: Person, state: int, role: str) -> dict[str, Any]:
+            return {"user": discord.account_of(person), "team_id": "5", "membership_state": state, "role": role}
+
+        members = [member(dan, 2, "developer"), member(lea, 2, "read_only")]
+        discord.application["team"] = {
+            "id": "5", "name": "t", "icon": None, "owner_user_id": str(dan.id), "members": members,
+        }  # fmt: skip
+        await discord.restart(settings)
+
+        assert REFUSED in (await own.presses("Confirm", shown)).text
+        assert REFUSED in (await lea.uses("data undo", revision=2)).text
+        assert "Done: revision 3" in (await dan.presses("Confirm", await dan.uses("data undo", revision=2))).text
 
 
 async def test_whoever_leaves_the_team_is_no_editor_soon(start_bot: StartBot) -> None:

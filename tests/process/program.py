@@ -47,16 +47,36 @@ class Program:
         async with self.started(*arguments) as process, asyncio.timeout(LONGEST_RUN):
             return await _ended(process, stdin)
 
+    async def run_in_terminal(self, arguments: Sequence[str], talk: Iterable[tuple[str, str]]) -> Ended:
+        """Run it with somebody at the keyboard, who waits for words and types an answer to each."""
+        keyboard, terminal = os.openpty()
+        try:
+            async with self.started(*arguments, stdin=terminal) as process, asyncio.timeout(LONGEST_RUN):
+                assert process.stdout is not None
+                out = b""
+                for words, typed in talk:
+                    said = len(out)
+                    while words.encode() not in out[said:] or not out.endswith(b": "):
+                        read = await process.stdout.read(1000)
+                        assert read, out.decode()
+                        out += read
+                    os.write(keyboard, f"{typed}\n".encode())
+                ended = await _ended(process)
+                return ended._replace(out=out.decode() + ended.out)
+        finally:
+            os.close(keyboard)
+            os.close(terminal)
+
     async def run_each(self, commands: Iterable[Sequence[str | bytes]]) -> list[Ended]:
         """Run several commands at once, each to its end."""
         return await asyncio.gather(*(self.run(*command) for command in commands))
 
     @asynccontextmanager
-    async def started(self, *arguments: str | bytes) -> AsyncIterator[Process]:
+    async def started(self, *arguments: str | bytes, stdin: int = PIPE) -> AsyncIterator[Process]:
         """Start it; it is killed at the end if it still runs then."""
         command = (sys.executable, "-m", "bot", *arguments)
         process = await asyncio.create_subprocess_exec(
-            *command, cwd=self.folder, env=self._environment(), stdin=PIPE, stdout=PIPE, stderr=PIPE
+            *command, cwd=self.folder, env=self._environment(), stdin=stdin, stdout=PIPE, stderr=PIPE
         )
         try:
             yield process

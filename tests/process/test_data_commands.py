@@ -24,6 +24,7 @@ async def test_what_is_exported_is_imported_without_a_change(used: Program) -> N
     ended = await used.run("export", "all.zip")
     assert ended.status == 0
     assert "Wrote ratings.csv" in ended.out
+    assert "Exporting" in ended.err
     assert (await used.run("export", "out")).status == 0
     for file in FILES:
         if file.name.endswith(".csv"):
@@ -47,6 +48,7 @@ async def test_a_year_comes_in_as_text_with_its_progress(used: Program) -> None:
     assert "Tier 3 188 (the report: 20)" in dry.out
     assert "dry run" in dry.out
     assert "Downgraded in 2025" in dry.out
+    assert "- Thailand 2025: Tier 2 (high) → Tier 3 (medium)" in dry.out
     assert " more" not in dry.out
     assert revision(used) == 1
 
@@ -70,6 +72,11 @@ async def test_faults_are_listed_with_their_lines_and_nothing_is_changed(used: P
     assert (ended.status, ended.out) == (ExitStatus.REFUSED, "")
     assert "ratings.csv:3: iso3: 'XXX' is the code of no country" in ended.err
     assert "ratings.csv:4: sources: sources.csv has no source 'nobody'" in ended.err
+    (used.folder / "ratings.csv").write_text(f"{text}LAO,2024,9,high,elim\n")
+    ended = await used.run("import", "ratings.csv")
+    assert [line.split(" ")[0] for line in ended.err.splitlines()[1:]] == [
+        "ratings.csv:3:", "ratings.csv:4:", "ratings.csv:5:",
+    ]  # fmt: skip
     (used.folder / "year.txt").write_text("Tier 1: Congo\n")
     doubtful = await used.run("import", "year.txt", "--year", "2025")
     assert "year.txt:1: “Congo” may be Democratic Republic of the Congo or Republic of the Congo" in doubtful.err
@@ -77,6 +84,20 @@ async def test_faults_are_listed_with_their_lines_and_nothing_is_changed(used: P
     assert (await used.run("import", "nothing.csv")).status == 2
     assert (await used.run("export", "x", "--year", "2025", "--since", "1")).status == 2
     assert revision(used) == 1
+
+
+async def test_in_a_terminal_doubtful_names_are_asked_about(used: Program) -> None:
+    (used.folder / "year.txt").write_text("Tier 3: Congo, Narnia, Elbonia, England, Laos\n")
+    ended = await used.run_in_terminal(
+        ["import", "year.txt", "--year", "2025", "--source", "a test"],
+        [("which country is “Congo”", "2"), ("which country is “Narnia”", "9"), ("is not one country", "Japan"),
+         ("which country is “Elbonia”", "-"), ("which country is “England”", "1")],
+    )  # fmt: skip
+    assert ended.status == 0, ended.out
+    assert "1  Democratic Republic of the Congo" in ended.out
+    tiers = [await tier(used, name) for name in ("Republic of the Congo", "Japan", "United Kingdom", "Laos")]
+    assert tiers == ["3", "3", "3", "3"]
+    assert revision(used) == 2
 
 
 async def test_a_copy_is_put_back_but_not_while_the_bot_runs(used: Program) -> None:

@@ -32,12 +32,12 @@ from bot.report.records import AliasKind, Confidence, FindingKind, Region, Repor
 from bot.report.tier import Tier
 from bot.service import Service
 from bot.store.changing import NoDraftError, StaleError
+from bot.store.conflicts import list_conflicts
 from bot.store.database import Database
 from bot.store.drafts import keep_draft
 from bot.store.errors import StoreError
 from bot.store.log import Wanted, Who, history, pseudonymise, read_entry, read_log
 from bot.store.read import read_records
-from bot.store.seed import list_conflicts
 from bot.store.tables import conflicts, ratings, state
 from tests.conftest import Seeded
 from tests.store.stores import ask, write
@@ -424,6 +424,31 @@ async def test_a_forced_everyday_word_counts_only_where_the_rest_speaks_for_it(s
         await editor.make(remove_alias(await editor.records(), "banana", "THA", WHY), ANN)
         left = (await editor.records()).everyday_words
         assert [word.word for word in words if word not in left] == ["banana"]
+
+
+@pytest.mark.parametrize("order", [("THA", "LAO"), ("LAO", "THA")])
+async def test_of_two_aliases_that_share_an_everyday_word_the_last_takes_it_along(
+    seeded: Seeded, tmp_path: Path, order: tuple[str, str]
+) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        before = await editor.records()
+        for code, why in (("THA", WHY), ("LAO", OTHER)):
+            gazetteer = editor.service.snapshot.gazetteer
+            change = add_alias(await editor.records(), gazetteer, "banana", code, AliasKind.INFORMAL, why, force=True)
+            await editor.make(change, ANN)
+        assert set(editor.service.resolve("banana").codes) == {"LAO", "THA"}
+        for code, left in zip(order, (order[1:], ()), strict=True):
+            entry = await editor.make(remove_alias(await editor.records(), "banana", code, WHY), ANN)
+            assert editor.service.resolve("banana").codes == left
+            assert not editor.service.spot("i ate a banana")
+            await editor.make(await editor.undo(entry.revision, ""), ANN)
+            await editor.make(remove_alias(await editor.records(), "banana", code, WHY), ANN)
+        after = await editor.records()
+        assert (after.everyday_words, after.aliases, after.ambiguous_names) == (
+            before.everyday_words,
+            before.aliases,
+            before.ambiguous_names,
+        )
 
 
 async def test_what_another_process_changed_is_answered_from_soon_though_nobody_asks(

@@ -14,16 +14,19 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from typing_extensions import override
 
 from bot.config import Settings
-from bot.editing.change import RefusedError
+from bot.dataset.files import read_records as read_records_of
+from bot.editing.change import RefusedError, record_from
 from bot.editing.difference import import_change
 from bot.editing.incoming import read_incoming
 from bot.editing.making import Why, clear_tier, set_tier
 from bot.editing.outgoing import archive, write_files
 from bot.editor import Editor
 from bot.places.gazetteer import Lexicon
+from bot.report.records import Confidence, Rating, Records
 from bot.report.tier import Tier
 from bot.service import Service, take_snapshot
 from bot.store.changing import StaleError
+from bot.store.conflicts import list_conflicts
 from bot.store.database import Database
 from bot.store.log import Who, read_entry
 from bot.store.migrate import migrate
@@ -51,8 +54,12 @@ async def prepared(folder: Path) -> None:
         await database.close()
 
 
+def ratings_of(records: Records) -> dict[Place, Rating]:
+    return {(rating.iso3, rating.year): rating for rating in records.ratings if rating.year in YEARS}
+
+
 class Editing(RuleBasedStateMachine):
-    """A store with an editor, beside a plain account: the tiers, and what each change put in and took out."""
+    """A store, and data that is shipped anew, beside a plain account: the tiers, and what each change did to them."""
 
     seeded: Path
 
@@ -61,6 +68,8 @@ class Editing(RuleBasedStateMachine):
         self.runner = asyncio.Runner()
         self.folder = Path(tempfile.mkdtemp())
         shutil.copy(self.seeded, self.folder / "tierbot.db")
+        shutil.copytree(self.seeded.parent / "data", self.folder / "data")
+        self.shipped = read_records_of(self.folder / "data")
         self.open()
         records = self.run(self.editor.records())
         self.tiers: dict[Place, Tier] = {(r.iso3, r.year): r.tier for r in records.ratings if r.year in YEARS}
@@ -138,6 +147,26 @@ class Editing(RuleBasedStateMachine):
         entry = self.run(self.editor.make(change, ANN))
         self.noted(entry.revision, after | dict.fromkeys(gone))
 
+    @rule(new=st.dictionaries(PLACES, st.none() | TIERS, min_size=1, max_size=3))
+    def newer_data_is_shipped(self, new: dict[Place, Tier | None]) -> None:
+        before, shipped = self.run(self.editor.records()), self.shipped
+        ours, theirs = ratings_of(before), ratings_of(shipped)
+        rows = [r for r in shipped.ratings if (r.iso3, r.year) not in new]
+        rows += [Rating(*place, tier, Confidence.HIGH, ("elim",)) for place, tier in new.items() if tier is not None]
+        text = write_files(Records(ratings=tuple(rows)))["ratings.csv"]
+        (self.folder / "data" / "ratings.csv").write_text(text, encoding="utf-8", newline="\n")
+        self.shipped = read_records_of(self.folder / "data")
+        newer = ratings_of(self.shipped)
+
+        self.run(seed(self.database, self.folder / "data"))
+
+        revision = self.run(self.editor.records()).revision
+        untouched = [place for place in new if ours.get(place) == theirs.get(place)]
+        moved = [place for place in untouched if theirs.get(place) != newer.get(place)]
+        if moved:
+            assert revision == before.revision + 1
+            self.noted(revision, {place: new[place] for place in moved})
+
     @rule(replace=st.booleans())
     def write_out_and_bring_in(self, *, replace: bool) -> None:
         records = self.run(self.editor.records())
@@ -168,6 +197,15 @@ class Editing(RuleBasedStateMachine):
                 told = (step.before and step.before.tier, step.after and step.after.tier)
                 assert told == (before, after)
 
+    @invariant()
+    def an_open_conflict_is_between_what_is_there_and_what_is_shipped(self) -> None:
+        shipped = ratings_of(self.shipped)
+        stored = ratings_of(self.run(read_records(self.database)))
+        for conflict in self.run(list_conflicts(self.database)):
+            code, year = map(str, conflict.key)
+            assert record_from(conflict.part, conflict.shipped) == shipped.get((code, int(year)))
+            assert stored.get((code, int(year))) != shipped.get((code, int(year)))
+
 
 def test_the_store_holds_what_a_plain_account_says(tmp_path: Path) -> None:
     asyncio.run(prepared(tmp_path))
@@ -175,6 +213,6 @@ def test_the_store_holds_what_a_plain_account_says(tmp_path: Path) -> None:
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=15, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=20, stateful_step_count=14, deadline=None, suppress_health_check=list(HealthCheck)
         ),
     )

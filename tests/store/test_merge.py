@@ -4,7 +4,8 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from bot.store.merge import EDITOR, SHIPPED, Key, Plan, StoredRow, Values, digest, plan_merge
+from bot.editing.change import Key
+from bot.store.merge import EDITOR, SHIPPED, Plan, StoredRow, Values, digest, plan_merge
 
 KEYS = st.sampled_from([("NOR", 2024), ("NOR", 2025), ("SWE", 2024), ("SWE", 2025)])
 VALUES = st.sampled_from(

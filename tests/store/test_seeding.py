@@ -13,13 +13,15 @@ from sqlalchemy import func, select, text
 from bot.dataset import files
 from bot.dataset.faults import FaultyDataError
 from bot.dataset.files import FILES, data_folder
+from bot.editing.change import Conflict
 from bot.report.records import Rating, Records
 from bot.report.snapshot import Report
 from bot.store import database as database_module
+from bot.store.conflicts import list_conflicts
 from bot.store.database import Database
 from bot.store.errors import StoreError
 from bot.store.read import read_records
-from bot.store.seed import Conflict, Seeding, list_conflicts, seed
+from bot.store.seed import Seeding, seed
 from bot.store.tables import aliases, countries, metadata, ratings, state
 from tests.dataset.copies import append, keep_rows, replace, small_data
 from tests.dataset.copies import write as write_file
@@ -96,6 +98,7 @@ PROCESS = """
 import asyncio, sys
 from pathlib import Path
 from bot.dataset.files import data_folder
+from bot.store.conflicts import list_conflicts
 from bot.store.database import Database
 from bot.store.migrate import migrate
 from bot.store.seed import seed

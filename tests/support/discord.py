@@ -218,6 +218,8 @@ class Discord:
         self._clock.env = env
         self._guild = env.create_guild()
         self.channel = self._guild.create_text_channel("general")
+        self.application: dict[str, Any] = {}
+        """What Discord says of the bot's application from the next start on, besides what the simulator does."""
 
     @property
     def bot(self) -> TierBot:
@@ -359,7 +361,18 @@ class Discord:
 
     async def restart(self, settings: DiscordSettings | Settings | None = None) -> None:
         """Start the bot anew, over the same store, perhaps with other settings."""
-        await self._env.restart_bot(TierBot(self._service, self._database, _whole(settings), clock=self._clock))
+        bot = TierBot(self._service, self._database, _whole(settings), clock=self._clock)
+
+        async def application_info() -> discord.AppInfo:
+            about = {**dict(await bot.http.application_info()), **self.application}
+            return discord.AppInfo(bot._connection, about)  # type: ignore[arg-type]
+
+        bot.application_info = application_info  # type: ignore[method-assign]  # simcord's belongs to nobody
+        await self._env.restart_bot(bot)
+
+    def account_of(self, person: Person) -> dict[str, Any]:
+        """A person as Discord tells of them."""
+        return dict(serializers.user_payload(self._env.backend.users[person.id]))
 
     def refuse_next_message(self, method: str, status: int, code: int = 0, path: str = "/channels/*/messages*") -> None:
         self._env.inject_error(method, path, status=status, code=code, message="refused")

@@ -11,6 +11,7 @@ from typing_extensions import override
 from bot.discord_app.desk import Desk
 from bot.discord_app.failures import report_failure
 from bot.discord_app.gate import data_of
+from bot.discord_app.written import with_written
 from bot.editing.change import RefusedError
 
 Interaction: TypeAlias = discord.Interaction[Any]
@@ -186,10 +187,7 @@ class Form(discord.ui.Modal):
                 name: (field.value or "") if isinstance(field, discord.ui.TextInput) else "".join(field.values[:1])
                 for name, field in self._fields.items()
             }
-            try:
-                await self._does(interaction, filled)
-            except RefusedError as error:  # what was typed is gone with the form: hand it back
-                raise RefusedError(*error.reasons, "You wrote:", *filter(None, filled.values())) from error
+            await self._does(interaction, filled)
         except Exception as error:  # noqa: BLE001  # forms do not pass through the command tree's handler
             await report_failure(interaction, error)
 
@@ -202,4 +200,5 @@ async def answer_forgotten_form(interaction: Interaction) -> None:
         and id_ not in _open_forms
         and not interaction.response.is_done()
     ):
-        await interaction.response.send_message(_FORGOTTEN, ephemeral=True)
+        told, files = with_written(interaction, _FORGOTTEN)
+        await interaction.response.send_message(told, files=files, ephemeral=True)

@@ -16,16 +16,16 @@ from bot.discord_app.data.reading import country_from
 from bot.discord_app.data.refusing import escaped
 from bot.discord_app.data.tiers import Reason, SourceText, Year
 from bot.discord_app.desk import Desk
+from bot.discord_app.written import written_file
 from bot.editing.change import RefusedError
-from bot.editing.incoming import MOST_BYTES, Incoming, read_incoming, read_text_of
+from bot.editing.incoming import MOST_BYTES, REMOVED, Incoming, read_incoming, read_text_of
 from bot.editing.making import Why
-from bot.editing.outgoing import among, archive, dataset_file, of_year, write_files
+from bot.editing.outgoing import archive, dataset_file, of_year, write_files
 from bot.editing.wording import Countries
 from bot.editing.year_list import Doubt, YearList, as_incoming, read_year_list, settled
 from bot.report.tier import Tier
 from bot.store.changing import NoDraftError
 from bot.store.drafts import drop_draft, keep_draft, read_draft, replace_draft
-from bot.store.read import changed_after
 
 _LONGEST_LIST = 4000
 _MOST_OPTIONS = 24
@@ -97,7 +97,7 @@ class FileLeaves(commands.Cog):
             raise RefusedError("Give the year or the revision, not both.")
         records = await self.desk.editor.records()
         if since is not None:
-            files = write_files(records, among(await changed_after(self.desk.database, since)))
+            files = await self.desk.editor.files_since(since)
         elif year is not None:
             files = write_files(records, of_year(year))
         else:
@@ -108,8 +108,8 @@ class FileLeaves(commands.Cog):
         which = f"-{year}" if year is not None else f"-since-{since}" if since is not None else ""
         name = f"tierbot{which}-revision-{records.revision}.zip"
         lines = [f"{name}: {', '.join(files)}."]
-        if since is not None:
-            lines.append("Records that were removed since are not in it: a file can't say that.")
+        if any(file.startswith(REMOVED) for file in files):
+            lines.append(f"The files whose names begin with “{REMOVED}” hold what was removed: importing takes it out.")
         await interaction.edit_original_response(
             content="\n".join(lines), attachments=[discord.File(io.BytesIO(archive(files)), name)]
         )
@@ -131,16 +131,12 @@ class _Faults:
         lines += [escaped(str(fault)[:_LONGEST_FAULT]) for fault in error.faults[:_MOST_FAULTS]]
         if len(error.faults) > _MOST_FAULTS:
             lines.append(f"… and {len(error.faults) - _MOST_FAULTS:,} more")
-        await show(self._interaction, lines)
+        await show(self._interaction, lines, files=written_file(self._interaction))
         return True
 
 
 async def _read_file(name: str, data: bytes) -> Incoming:
-    """Read a file while others are answered.
-
-    Raises:
-        FaultyDataError: see `read_incoming`.
-    """
+    """Read a file while others are answered."""
     return await asyncio.to_thread(read_incoming, {name: data})
 
 

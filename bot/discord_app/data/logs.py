@@ -12,12 +12,14 @@ from bot.discord_app.data.tiers import Name, Reason
 from bot.discord_app.desk import Desk
 from bot.discord_app.embeds import clip
 from bot.editing.change import RefusedError
-from bot.editing.wording import describe_all
+from bot.editing.wording import ALL, told
 from bot.store.log import Entry, Wanted, history, read_entry, read_log
 
 _ENTRIES_A_PAGE = 8
 _MOST_HISTORY = 30
 _LONGEST_REASON = 90
+_HEAD = 2
+"""Lines about a change before what it did."""
 _DAY = 24 * 3600
 Day = app_commands.Range[str, 10, 10]
 
@@ -64,8 +66,8 @@ class LogLeaves(commands.Cog):
             raise RefusedError(f"There is no revision {revision} in the log.")
         countries = self.desk.service.snapshot.report.countries
         lines = [_line(entry, whole=True), f"Source: {escaped(entry.source)}"]
-        lines += [f"- {escaped(line)}" for line in describe_all(countries, entry.steps, len(entry.steps))]
-        view = view_of(button("Undo", "undo", entry.revision, danger=True)) if entry.steps else None
+        lines += [f"- {escaped(line)}" for line in told(countries, entry.steps, entry.settled, ALL)]
+        view = view_of(button("Undo", "undo", entry.revision, danger=True)) if len(lines) > _HEAD else None
         await show(interaction, lines, view)
 
     @app_commands.command(name="undo", description="Take a change back, by a new one that says so.")
@@ -86,7 +88,7 @@ class LogLeaves(commands.Cog):
         lines = [f"What was changed about {escaped(countries[code].name)}, newest first:"]
         for entry in entries:
             lines.append(_line(entry, whole=True))
-            lines += [f"- {escaped(line)}" for line in describe_all(countries, entry.steps)]
+            lines += [f"- {escaped(line)}" for line in told(countries, entry.steps, entry.settled)]
         await show(interaction, lines if entries else ["Nothing was changed about it here."])
 
     @log.autocomplete("country")
@@ -133,7 +135,5 @@ async def _undo(desk: Desk, interaction: Interaction, revision: str) -> None:
 def _line(entry: Entry, *, whole: bool = False) -> str:
     undoes = f" of revision {entry.undoes}" if entry.undoes is not None else ""
     reason = escaped(entry.reason if whole else clip(entry.reason, _LONGEST_REASON))
-    return (
-        f"**{entry.revision}** <t:{entry.at}:f> {entry.kind}{undoes} by {who_text(entry)}, "
-        f"{entry.count} record(s): {reason}"
-    )
+    count = f", {entry.count} record(s)" if entry.count else ""
+    return f"**{entry.revision}** <t:{entry.at}:f> {entry.kind}{undoes} by {who_text(entry)}{count}: {reason}"

@@ -8,24 +8,23 @@ import discord
 import structlog
 
 from bot.discord_app.data.acting import Interaction, act, button, view_of
-from bot.discord_app.data.refusing import escaped, unescaped, who_text
+from bot.discord_app.data.posting import post_changes
+from bot.discord_app.data.refusing import escaped, unescaped
 from bot.discord_app.desk import Desk
 from bot.discord_app.embeds import clip, length
 from bot.editing.change import Change, Kind, change_from_plain, change_to_plain
 from bot.editing.difference import preview
-from bot.editing.wording import ALL, LONGEST_VALUE, MOST_NAMED, describe_all, describe_preview
+from bot.editing.wording import ALL, LONGEST_VALUE, MOST_NAMED, describe_all, describe_conflict, describe_preview
 from bot.store.changing import NoDraftError
 from bot.store.complaints import drop_complaint
 from bot.store.drafts import drop_draft, keep_draft, read_draft
 from bot.store.errors import StoreError
-from bot.store.log import Entry, Who
+from bot.store.log import Who
 from bot.store.unmatched import drop_unmatched
 
 log = structlog.get_logger(__name__)
 
 LONGEST_MESSAGE = 2000
-_LONGEST_POST = 1800
-_MOST_POSTED = 10
 _LARGE = 8
 """From more steps than these on, a change is shown in numbers first."""
 
@@ -55,22 +54,22 @@ async def propose(
 def described(desk: Desk, change: Change, most: int = MOST_NAMED, longest: int = LONGEST_VALUE) -> list[str]:
     """What a change does, in lines; of each kind so many at most."""
     countries = desk.service.snapshot.report.countries
-    if change.settles and not change.steps:
-        return [f"{part}, {', '.join(map(str, key))}: the editors' record stays" for part, key in change.settles]
-    lines: list[str] = []
+    lines = [f"- {describe_conflict(countries, one)}; the editors' record stays" for one in change.settles]
+    lines += [f"- {describe_conflict(countries, one)}; the conflict is open again" for one in change.reopens]
     if len(change.steps) > _LARGE or change.kind is Kind.IMPORT:
         lines += describe_preview(countries, preview(desk.editor.known, change), most, longest)
     return lines + [f"- {line}" for line in describe_all(countries, change.steps, most, longest)]
 
 
-async def show(
+async def show(  # what a message is made of
     interaction: Interaction,
     lines: Sequence[str],
     view: discord.ui.View | None = None,
     last: Sequence[str] = (),
     full: Sequence[str] = (),
+    files: Sequence[discord.File] = (),
 ) -> None:
-    """Answer with lines, privately; what has no room in a message is in a file that holds all of it.
+    """Answer with lines, privately; what has no room in a message is in a file that holds all of it, beside `files`.
 
     The `last` lines have room in any case. `full` is what the file holds, unescaped, where the lines leave things out.
 
@@ -79,9 +78,8 @@ async def show(
     """
     whole, end = "\n".join([*lines, *last]), "\n".join(last)
     in_file = "\n".join(full) or unescaped(whole)
-    files: list[discord.File] = []
     if length(whole) > LONGEST_MESSAGE or full:
-        files = [discord.File(io.BytesIO(in_file.encode()), "preview.txt")]
+        files = [discord.File(io.BytesIO(in_file.encode()), "preview.txt"), *files]
         begin = clip("\n".join(lines), LONGEST_MESSAGE - length(end) - 100)
         whole = f"{begin}\n… the whole of it is in the file.\n{end}"
     if interaction.response.is_done():
@@ -102,7 +100,7 @@ async def _confirm(desk: Desk, interaction: Interaction, draft: str) -> None:
     if change.kind is Kind.IMPORT:
         await interaction.edit_original_response(content=f"Writing {len(change.steps)} records …")
     try:
-        entry = await make(desk, interaction, change, draft)
+        entry = await desk.editor.make(change, Who(person_id=interaction.user.id), draft)
     except Exception:
         if change.kind is Kind.IMPORT and interaction.message is not None:
             await interaction.edit_original_response(content=interaction.message.content)
@@ -113,6 +111,7 @@ async def _confirm(desk: Desk, interaction: Interaction, draft: str) -> None:
         view=None,
         attachments=[],
     )
+    await post_changes(desk, interaction.client)
 
 
 @act("cancel")
@@ -120,17 +119,6 @@ async def _cancel(desk: Desk, interaction: Interaction, draft: str) -> None:
     dropped = await drop_draft(desk.database, draft, interaction.user.id)
     content = "Cancelled. Nothing was changed." if dropped else str(NoDraftError())
     await interaction.response.edit_message(content=content, view=None, attachments=[])
-
-
-async def make(desk: Desk, interaction: Interaction, change: Change, draft: str | None = None) -> Entry:
-    """Make a change in the name of who acts, and post it.
-
-    Raises:
-        RefusedError, StaleError, NoDraftError, StoreError: see `Editor.make`.
-    """
-    entry = await desk.editor.make(change, Who(person_id=interaction.user.id), draft)
-    await _post(desk, interaction.client, entry)
-    return entry
 
 
 async def finish(desk: Desk, then: str) -> None:
@@ -146,20 +134,3 @@ async def finish(desk: Desk, then: str) -> None:
             await drop_complaint(desk.database, int(argument))
     except StoreError as error:
         log.warning("what a change settles could not be put away", error=str(error))
-
-
-async def _post(desk: Desk, client: discord.Client, entry: Entry) -> None:
-    """Tell of a change in the channel of the settings. Never raises for what Discord may answer."""
-    channel_id = desk.settings.editors.log_channel
-    if channel_id is None:
-        return
-    lines = describe_all(desk.service.snapshot.report.countries, entry.steps, _MOST_POSTED)
-    undoes = f" of revision {entry.undoes}" if entry.undoes is not None else ""
-    head = f"**Revision {entry.revision}**: {entry.kind}{undoes} by {who_text(entry)}"
-    told = clip("\n".join([head, *(f"- {escaped(line)}" for line in lines)]), _LONGEST_POST - 900)
-    told += f"\nReason: {escaped(entry.reason)}\nSource: {clip(escaped(entry.source), 500)}"
-    view = view_of(button("Undo", "undo", entry.revision, danger=True))
-    try:
-        await client.get_partial_messageable(channel_id).send(clip(told, LONGEST_MESSAGE), view=view)
-    except discord.HTTPException as error:
-        log.warning("a change could not be posted", revision=entry.revision, error=str(error))

@@ -8,15 +8,16 @@ from discord.ext import commands
 
 from bot.discord_app.data.acting import Form, Interaction, act, button, view_of
 from bot.discord_app.data.proposing import propose, show
+from bot.discord_app.data.reading import country_from
 from bot.discord_app.data.refusing import escaped
 from bot.discord_app.desk import Desk
-from bot.editing.change import RefusedError, Step, by_key, record_from
+from bot.editing.change import Conflict, RefusedError, Step, by_key, record_from
 from bot.editing.making import Why, set_tier
 from bot.editing.wording import describe
 from bot.report.records import Confidence, Records
 from bot.report.tier import Tier
 from bot.store.complaints import complaint_with, drop_complaint, drop_old_complaints, open_complaints
-from bot.store.seed import Conflict, list_conflicts
+from bot.store.conflicts import list_conflicts
 
 _CONFLICTS_SHOWN = 8
 _COMPLAINTS_A_PAGE = 4
@@ -111,7 +112,8 @@ async def _show_complaints(desk: Desk, interaction: Interaction, skip: int) -> N
     lines, view = ["What people say is wrong, oldest first:"], view_of()
     for row, one in enumerate(found[:_COMPLAINTS_A_PAGE]):
         name = countries[one.country].name if one.country in countries else one.country
-        about = f"**{one.id}** <t:{one.at}:R> <@{one.person_id}> on {escaped(name)} {one.year} ({escaped(one.shown)})"
+        on = " ".join(filter(None, (name, str(one.year or "")))) or "a term"
+        about = f"**{one.id}** <t:{one.at}:R> <@{one.person_id}> on {escaped(on)} ({escaped(one.shown)})"
         lines.append(f"{about}: {escaped(one.text)}")
         for label, act_name in ((f"{one.id}: edit", "edit-complaint"), (f"{one.id}: resolve", "resolve")):
             made = button(label, act_name, one.id)
@@ -140,16 +142,21 @@ async def _edit(desk: Desk, interaction: Interaction, id_: str) -> None:
     one = await complaint_with(desk.database, int(id_))
     if one is None:
         raise RefusedError("That report is settled already, or too old.")
+    if not one.year:
+        raise RefusedError("That report is about a term, not about a tier: `/data glossary edit` changes those.")
     seen = await desk.editor.records()
     rating = desk.service.snapshot.report.rating(one.country, one.year)
 
     async def change_tier(sent: Interaction, filled: dict[str, str]) -> None:
         await sent.response.defer(ephemeral=True, thinking=True)
         why = Why(filled["reason"], filled["source"])
-        change = set_tier(seen, one.country, one.year, Tier(filled["tier"]), why)
+        code = one.country or country_from(desk, filled["country"])
+        change = set_tier(seen, code, one.year, Tier(filled["tier"]), why)
         await propose(desk, sent, await desk.editor.checked(change), then=f"resolve:{one.id}")
 
-    form = Form(f"The tier of {one.country} in {one.year}", change_tier)
+    form = Form(f"The tier of {one.country or 'a country'} in {one.year}", change_tier)
+    if not one.country:
+        form.text("country", "Country", longest=100)
     form.choice("tier", "Tier", [(str(tier), tier.word) for tier in Tier], str(rating.tier) if rating else "1")
     form.text("reason", "Why", f"a reader's report #{one.id}", longest=300, long=True)
     form.text("source", "Source")
