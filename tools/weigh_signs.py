@@ -1,15 +1,15 @@
 """Fit the weights of bot/questions/signs.yaml to what wants an answer and what wants silence, and write them.
 
-Run ``python tools/weigh_signs.py CHAT``, CHAT being a file of ordinary chat, a message to a line, which is not kept in
-the repository. Learns from it, from the golden questions that are tuned on, and from the talk that wants silence, by
-logistic regression with a penalty on large weights. Says how many of each would be answered at which `from`.
+Run ``python -m tools.weigh_signs CHAT`` from the root, CHAT being a file of ordinary chat, a message to a line, which
+is not kept in the repository. Learns from it, from the golden questions tuned on, and from the talk that wants silence,
+by logistic regression with a penalty on large weights. Says how many of each would be answered at which `from`.
 """
 
 import argparse
 import csv
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -72,13 +72,13 @@ def fitted(learned: Sequence[Example]) -> dict[str, float]:
     return weights
 
 
-def write(weights: dict[str, float]) -> None:
+def write(weights: Mapping[str, float], table: Path = TABLE) -> None:
     """Put the weights into the table, where they stand beside the names of their signs."""
-    text = TABLE.read_text(encoding="utf-8")
+    text = table.read_text(encoding="utf-8")
     for name, weight in weights.items():
         line = re.compile(rf"^(  {re.escape(name)}: {{weight: )-?[\d.]+", re.MULTILINE)
         text = line.sub(rf"\g<1>{weight:.1f}", text)
-    TABLE.write_text(text, encoding="utf-8")
+    table.write_text(text, encoding="utf-8")
 
 
 def main() -> None:

@@ -50,6 +50,10 @@ _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b"
 _LEADING_NOT = re.compile(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
 _NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|nor|without|no longer)\b")
 _AWAY = re.compile(r"\bPLACE\d* .*\b(?:out of|off) (?:the )?TIER\d+\b")
+_QUALIFIED = re.compile(
+    r"\b(?:because|due to|owing to|thanks to)\b|"
+    r"\b(?:except|apart from|aside from|other than|but for|save)(?: for)?(?: in)? (?:YEAR|SPAN)"
+)
 _NOT_ON_IT = re.compile(
     r"\b(?:out of|off|left|leave|leaves|leaving|lost|lose|loses|escaped|escape|quit|exited|dodged|avoided|no longer|"
     r"stopped being|kicked from) (?:\w+ )?TIER\d+\b"
@@ -106,7 +110,7 @@ def wants_yes_or_no(sentence: Sentence, everything: Sentence) -> bool:
     if _RELATED.search(text) or _ANY_CHANGE.match(text):
         return True
     claimed = _TAGGED.sub("", _LEADING_NOT.sub(r"\1 ", text))
-    if _NEGATION.search(claimed) or _AWAY.search(claimed):
+    if any(pattern.search(claimed) for pattern in (_NEGATION, _AWAY, _QUALIFIED)):
         return False
     if "PLACE" not in text and not (_EXISTENTIAL.search(text) and not _UNIVERSAL.search(text)):
         return False
