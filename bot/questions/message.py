@@ -11,6 +11,7 @@ from bot.places.resolve import resolve
 from bot.questions.asking import asked_by, places_of, without_phrasing
 from bot.questions.follow import PRONOUN
 from bot.questions.marking import Marker, Sentence
+from bot.questions.patterns import said
 from bot.questions.phrasings import Phrasing, phrasings, vocabulary
 from bot.questions.question import About, Intent, Question
 from bot.questions.terms import TermFinder
@@ -146,16 +147,17 @@ class MessageReader:
     def _of_danger(self, everything: Sentence) -> Question | None:
         """The question of somebody who is in danger, or knows of somebody."""
         ranked = everything.tiers or _RANKED.search(everything.text)
-        if ranked or not phrasings()[0].found_in(everything.text):
+        if ranked or not phrasings()[0].found_in(said(everything.text)):
             return None
         return Question(Intent.HELP, places_of(everything), about=About.DANGER)
 
     def phrasing(self, sentence: Sentence) -> Phrasing | None:
         """The first phrasing that a sentence has."""
         text = self._with_topics(sentence)
+        marked, plain = said(text), said(sentence.text)
         for phrasing in phrasings()[1:]:
-            both = (text, sentence.text) if phrasing.intent is Intent.UNKNOWN else (text,)
-            if phrasing.allows(sentence.text) and any(map(phrasing.found_in, both)):
+            of_either = phrasing.intent is Intent.UNKNOWN and phrasing.found_in(plain)
+            if of_either or (phrasing.found_in(marked) and phrasing.allows(sentence.text)):
                 return phrasing
             if phrasing.is_term and phrasing.allows(sentence.text) and self._terms.find(sentence.text):
                 return phrasing

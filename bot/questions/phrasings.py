@@ -11,24 +11,11 @@ import yaml
 
 from bot.fast_yaml import SafeLoader
 from bot.places.slips import SlipIndex
+from bot.questions.patterns import Pattern, Said, compiled
 from bot.questions.question import About, Intent
 
-_SLOT = re.compile(r"\b(PLACE|TIER|YEAR|SPAN|REGION|TOPIC)\b")
 _WORD = re.compile(r"[a-z]+")
-_GAP = " ... "
 _NO_GROUPS = frozenset({"gseven"})  # groups that are known by name, but not what countries they hold
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A regular expression over a marked sentence, and the slots that a sentence must have for it to be found."""
-
-    expression: re.Pattern[str]
-    needs: tuple[str, ...]
-
-    def is_in(self, sentence: str) -> bool:
-        """Whether a marked sentence has it. Looking for the slots first saves most of the work."""
-        return all(slot in sentence for slot in self.needs) and self.expression.search(sentence) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +39,12 @@ class Phrasing:
             return False
         return self.only is None or bool(self.only.search(sentence))
 
-    def found_in(self, sentence: str) -> bool:
+    def found_in(self, sentence: Said) -> bool:
         """Whether a marked sentence is of this kind."""
-        return self.allows(sentence) and any(pattern.is_in(sentence) for pattern in self.patterns)
+        for pattern in self.patterns:
+            if pattern.is_in(sentence):
+                return self.allows(sentence.text)
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +104,15 @@ def phrasings() -> Sequence[Phrasing]:
 
 def _phrasings() -> Iterator[Phrasing]:
     for entry in read_table("phrasings.yaml"):
-        patterns = tuple(Pattern(_compiled(pattern), _needs(pattern)) for pattern in entry["when"] if pattern != "TERM")
-        unless = _compiled(entry["unless"]) if "unless" in entry else None
+        patterns = tuple(compiled(with_words(pattern)) for pattern in entry["when"] if pattern != "TERM")
+        unless = _regex(entry["unless"]) if "unless" in entry else None
         yield Phrasing(
             Intent(entry["of"]),
             About(entry.get("about", "")),
             patterns,
             tuple(entry["such as"]),
             unless,
-            _compiled(entry["only"]) if "only" in entry else None,
+            _regex(entry["only"]) if "only" in entry else None,
             is_term="TERM" in entry["when"],
         )
 
@@ -134,21 +124,8 @@ def with_words(pattern: str) -> str:
     return pattern
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    pattern = with_words(pattern)
-    pattern = _SLOT.sub(r"\1\\d*", pattern)
-    closed = rf"{pattern}\b" if pattern[-1].isalnum() or pattern[-1] in ")*" else pattern
-    return re.compile(closed.replace(_GAP, r"\b.*?\b"))
-
-
-def _needs(pattern: str) -> tuple[str, ...]:
-    """The slots that stand in a pattern outside of any brackets."""
-    outside, depth = [], 0
-    for character in pattern:
-        depth += (character == "(") - (character == ")")
-        outside.append(character if depth == 0 else " ")
-    text = "".join(outside)
-    return tuple(dict.fromkeys(slot for slot in _SLOT.findall(text) if f"{slot}?" not in text and "|" not in text))
+def _regex(pattern: str) -> re.Pattern[str]:
+    return compiled(with_words(pattern)).expression
 
 
 def read_table(name: str) -> Any:  # noqa: ANN401  # what YAML holds

@@ -32,6 +32,12 @@ _AROUND_PICK = re.compile(r"\b(?:the|one|and|i|mean|meant|that|please|sorry|no|y
 _JUST_SLOTS = re.compile(r"(?:(?:why|when|since when|how long|the|or|,|PLACE\d+|YEAR|SPAN|TIER\d+|REGION) ?)+")
 _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 _MOST_NAME_WORDS = 3
+_ASKS = re.compile(
+    r"(?:^|\s)(?:what|whats|which|who|whos|where|when|why|how|hows|tiers?|watch|report|countries)\b|"
+    r"^(?:is|are|was|were|did|does|has|have|had|list|show|give) ",
+    re.IGNORECASE,
+)
+"""What no name holds, so that a message with it need not be looked up as one."""
 _THE_OTHER = re.compile(r"(?:(?:no|sorry|and|what about|i meant?|not that one|how about) )*the other (?P<name>[\w ]+)")
 _SIDE = re.compile(r"(?:(?:no|sorry|and|what about|i meant?|how about) )*(?:the )?(?P<side>north|south)(?: one)?")
 _THE_ONE = re.compile(r"(?:(?:no|sorry|i meant?|not that|oops) )+(?:the )?(?P<name>\w+) one")
@@ -49,6 +55,7 @@ class Reader:
         self._gazetteer = gazetteer
         self._newest_year = newest_year
         self._messages = MessageReader(gazetteer, newest_year, terms, is_topic)
+        self.marker = self._messages.marker
 
     def may_be_about_report(self, text: str) -> bool:
         """Whether a message can be a question about the report at all: a quick look that lets few others pass."""
@@ -172,7 +179,7 @@ class Reader:
     def _whole_name(self, text: str) -> Resolution | None:
         """The text as nothing but a name: certain, with several readings, or that of a known area."""
         name = text.strip()
-        if len(name) > LONGEST_NAME or not name:
+        if len(name) > LONGEST_NAME or not name or _ASKS.search(name):
             return None
         resolution = resolve(self._gazetteer, name)
         if resolution.ambiguous and several(text):  # two names, not one with two readings

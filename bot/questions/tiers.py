@@ -99,6 +99,8 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
         sentence = pattern.sub(lambda match, tier=tier: keep(frozenset({tier or _numbered(match)})), sentence)  # type: ignore[misc]
     if _IS_OF_TIERS.search(sentence) and not sets:
         sentence = _BARE_NUMBER.sub(lambda match: f"on {keep(frozenset({_numbered(match)}))}", sentence)
+    if not sets:
+        return sentence, ()
     for pattern, change in _changes(sets, keep):
         sentence = _until_settled(pattern, change, sentence)
     return _numbered_in_order(sentence, sets)

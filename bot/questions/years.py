@@ -85,6 +85,12 @@ _SHORT_YEAR = re.compile(
 )
 
 
+_OF_TIME = re.compile(
+    r"\d|\b(?:years?|yrs?|reports?|editions?|decade|twenty|earlier|time|before|latest|newest|last|one)\b"
+)
+"""What a sentence has at least that names a year."""
+
+
 @dataclass(frozen=True, slots=True)
 class Years:
     """The single years and the span of years of a sentence, and whether it says that the newest report is meant."""
@@ -98,6 +104,8 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
 
     `newest` is the report year that "last year" and the like count from.
     """
+    if not _OF_TIME.search(sentence):
+        return sentence, Years()
     span: Span | None = None
     years: list[int] = []
 

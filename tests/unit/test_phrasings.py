@@ -1,10 +1,13 @@
 """Every phrasing is known by its own examples, and every set of words that phrasings use is there."""
 
+import csv
 import re
+from pathlib import Path
 
 import pytest
 
 from bot.questions.follow_ups import FollowUp, follow_ups
+from bot.questions.patterns import said
 from bot.questions.phrasings import phrasings, vocabulary
 from bot.questions.question import About, Intent
 from bot.service import Service
@@ -83,6 +86,16 @@ def test_no_pattern_keeps_a_name_that_is_no_set_of_words() -> None:
         for p in kind.patterns
         if re.search(r"\{[a-z]", p.expression.pattern)
     ]
+
+
+def test_looking_for_words_first_changes_nothing_that_is_found() -> None:
+    with (Path(__file__).parent.parent / "golden" / "questions.csv").open(encoding="utf-8", newline="") as file:
+        texts = [row["text"] for row in csv.DictReader(file)][::7]
+    marker = SERVICE.snapshot.reader.marker
+    sentences = [said(sentence.text) for text in texts for sentence in marker.sentences(text)]
+    for pattern in (pattern for kind in phrasings() for pattern in kind.patterns):
+        found = [sentence for sentence in sentences if pattern.expression.search(sentence.text)]
+        assert [sentence for sentence in sentences if pattern.is_in(sentence)] == found, pattern.expression.pattern
 
 
 def test_short_forms_are_read_in_full() -> None:
