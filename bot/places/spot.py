@@ -234,7 +234,7 @@ def _otherwise(gazetteer: Gazetteer, word: _Word, known_words: frozenset[str]) -
         if len(word.text) <= 3:
             code = gazetteer.code(word.text) if word.text.isupper() else None
             reading = Reading((code,), Match.CODE) if code else None
-        elif word.folded not in known_words:
+        elif word.folded not in known_words and word.folded not in gazetteer.strangers:
             reading = _misspelt_word(gazetteer, word.folded)
     elif _UNSPACED.search(word.text):
         return list(_unspaced(gazetteer, word))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer, Match
@@ -36,6 +37,7 @@ _OUTSIDE = re.compile(
     r"but not(?: in)?|non)(?: the)? (?=REGION)"
 )
 _SHORTEST_CORRECTED = 4
+_MOST_CORRECTED = 20_000
 _SHORTEST_GROUP = 6
 _SAME_STEM = 6  # letters: downgrade and downgraded
 
@@ -72,6 +74,7 @@ class Marker:
         self._newest_year = newest_year
         self._group_words = frozenset(word for name in groups for word in name.split())
         self._group_slips = SlipIndex(word for word in self._group_words if len(word) >= _SHORTEST_GROUP)
+        self._correct = lru_cache(maxsize=_MOST_CORRECTED)(self._corrected)
         self._region_hints = tuple({max(name.split(), key=len)[:6] for name in groups})
         names = sorted(groups, key=len, reverse=True)
         self._regions = re.compile(rf"\b(?:the )?(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?: s)?\b")
@@ -116,7 +119,7 @@ class Marker:
     def _sentence(self, part: Sequence[Token], mentions: Sequence[Mention]) -> Sentence:
         asked = bool(part) and part[-1].text == "?"
         words = [token.text for token in part if token.text not in ENDS]
-        text = vocabulary().as_meant(" ".join(self._corrected(word) for word in words))
+        text = vocabulary().as_meant(" ".join(map(self._correct, words)))
         named = [token.place for token in part if token.place is not None]
         places = [_resolution(mentions[place]) for place in named]
         for index, place in enumerate(named):
