@@ -46,7 +46,7 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
         return None
     if all(part.moved for part in parts):
         return all(bool(part.moves) for part in parts)
-    if not question.tiers:
+    if not question.tiers or question.leaving is not None or question.reaching is not None:
         return _was_otherwise(question, parts)
     always = all(all(run.tier in part.tiers for run in part.runs) for part in parts)
     if question.about is About.ALWAYS:
@@ -64,6 +64,8 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
 
 def _was_otherwise(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     """Whether the countries were ever better, worse or just not what they are last; or have always been the same."""
+    if question.tiers:
+        return None  # which tier was left or reached was asked, and no move of the kind is known
     if question.about is About.ALWAYS and question.relation in (None, Relation.SAME):
         return all(len({run.tier for run in part.runs}) == 1 for part in parts)
     if question.about is not About.EVER or question.relation in (None, Relation.SAME):

@@ -86,7 +86,8 @@ class MessageReader:
             found = self.phrasing(sentence)
             if found is None:
                 continue
-            if found.about in _SOCIAL:
+            aside = found.about is About.ABOUT and len(sentences) > 1 and bool(everything.places or everything.tiers)
+            if found.about in _SOCIAL or aside:
                 social = social or Question(Intent.HELP, about=found.about)
                 continue
             return Found(self._asked_by(found, sentence, everything), sentence)
@@ -100,7 +101,7 @@ class MessageReader:
             return Question(Intent.NONE, places_of(everything))
         if found.intent is Intent.HELP:
             return Question(Intent.HELP, about=found.about)
-        if self._is_of_findings(found, sentence):
+        if self._is_of_findings(found, sentence) or _is_of_law_or_courts(found, sentence):
             found = replace(found, intent=Intent.FINDINGS, about=About.TOPIC)
         if found.intent in _OF_MANY and not sentence.places and self._is_of_unknown_group(sentence):
             return Question(Intent.UNKNOWN)
@@ -224,6 +225,13 @@ class MessageReader:
         if near.area or near.suggestions or near.match is Match.TYPO:
             return Question(Intent.TIER, (near,), everything.years.years)
         return Question(Intent.UNKNOWN)
+
+
+def _is_of_law_or_courts(found: Phrasing, sentence: Sentence) -> bool:
+    """Whether what changed is no tier, but a country's law, its convictions or the like."""
+    if found.intent is not Intent.CHANGES or sentence.tiers or not sentence.places:
+        return False
+    return any(word in vocabulary().topics for word in sentence.text.split())
 
 
 def _is_about_report(sentence: Sentence) -> bool:

@@ -20,7 +20,7 @@ _YES_OR_NO = re.compile(
     r"^(?:(?:so|and|but|ok|okay|well|hey|hi|hello|yo|um|hm|quick question|please|tell me|can you tell me|"
     r"do you know|was wondering|"
     r"is it true that|true that|is it right that|is it correct that|i wonder|wondering|whether|"
-    r"if|SPAN|YEAR|REGION|,|:|PLACE\d+ [,:]|since TIER\d+ ,) )*"
+    r"if|SPAN|YEAR|REGION|,|:|PLACE\d+ (?:YEAR )?[,:]|since TIER\d+ ,) )*"
     r"(?:(?:is|are|was|were|did|does|do|has|have|had|ever (?:been|seen))\b(?! (?:you|i|we) )|PLACE\d* (?:still|ever)\b)"
 )
 _TAGGED = re.compile(
