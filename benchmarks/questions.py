@@ -61,6 +61,8 @@ def _judge(service: Service, row: dict[str, str], asked: Asked, nanoseconds: int
     dated = len(kinds) > 1 or str(year or "") == row["year"]
     read = question.intent in kinds and codes == sorted(row["countries"].split()) and dated
     text = plain_text(asked.answer).casefold()
+    looked_at = bool(row["conversation"]) or service.snapshot.reader.may_be_about_report(row["text"])
+    spoke = question.unasked and looked_at
     return Outcome(
         part=row["part"],
         kind=kinds[0],
@@ -69,7 +71,7 @@ def _judge(service: Service, row: dict[str, str], asked: Asked, nanoseconds: int
         answered=read and all(_holds(text, wanted.casefold()) for wanted in row["says"].split("|") if wanted),
         wrong_tier=any(_is_wrong(service, part) for part in asked.answer.parts if isinstance(part, TierAnswer)),
         nanoseconds=nanoseconds,
-        unasked=None if row["unasked"] == "?" else question.unasked is (row["unasked"] == "yes"),
+        unasked=None if row["unasked"] == "?" else spoke is (row["unasked"] == "yes"),
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -11,7 +12,7 @@ from bot.places.groups import Group
 from bot.places.resolve import Resolution
 from bot.places.slips import SlipIndex
 from bot.places.spot import Mention, candidates
-from bot.questions.phrasings import vocabulary
+from bot.questions.phrasings import heads, vocabulary
 from bot.questions.question import TierSet, Where
 from bot.questions.tiers import take_tiers
 from bot.questions.tokens import ENDS, Token, split, tokens, within_bounds
@@ -75,13 +76,13 @@ class Marker:
         self._group_words = frozenset(word for name in groups for word in name.split())
         self._group_slips = SlipIndex(word for word in self._group_words if len(word) >= _SHORTEST_GROUP)
         self._correct = lru_cache(maxsize=_MOST_CORRECTED)(self._corrected)
-        self._region_hints = tuple({max(name.split(), key=len)[:6] for name in groups})
+        self._region_heads = heads(" ".join(max(name.split(), key=len) for name in groups))
         names = sorted(groups, key=len, reverse=True)
         self._regions = re.compile(rf"\b(?:the )?(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?: s)?\b")
 
-    def names_region(self, lowered: str) -> bool:
-        """Whether a text in small letters names a part of the world."""
-        return any(hint in lowered for hint in self._region_hints) and self._regions.search(lowered) is not None
+    def names_region(self, text: str, first: AbstractSet[str]) -> bool:
+        """Whether a text names a part of the world; `first` are the heads of its words."""
+        return not self._region_heads.isdisjoint(first) and self._regions.search(text.lower()) is not None
 
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message."""

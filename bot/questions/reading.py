@@ -12,7 +12,7 @@ from bot.places.undress import several
 from bot.questions.follow import PRONOUN, follow, is_short, leads, referred
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import MessageReader
-from bot.questions.phrasings import vocabulary
+from bot.questions.phrasings import heads, vocabulary
 from bot.questions.question import Intent, Question
 from bot.questions.speaking import LONGEST_UNASKED, may_be_weighed, may_speak_unasked, signs_of
 from bot.questions.terms import TermFinder
@@ -61,12 +61,12 @@ class Reader:
         """Whether a message can be a question about the report at all: a quick look that lets few others pass."""
         if len(text) > LONGEST_UNASKED or _TO_A_PROGRAM.match(text):
             return False
-        speech, lowered = vocabulary().speech, text.lower()
-        if any(hint in lowered for hint in vocabulary().hints) and speech["hints"].search(lowered):
+        worth, first = vocabulary().worth_a_look, heads(text)
+        if not worth["of the report"].isdisjoint(first) and vocabulary().speech["hints"].search(text.lower()):
             return True
-        if not speech["beside a country"].search(lowered):
+        if "?" not in text and worth["beside a country"].isdisjoint(first):
             return False
-        return self._messages.marker.names_region(lowered) or bool(spot(self._gazetteer, text))
+        return self.marker.names_region(text, first) or bool(spot(self._gazetteer, text))
 
     def read(self, text: str, before: Question | None = None) -> Question:
         """The question in a message that is addressed to the bot, `before` being what the same person asked last.
