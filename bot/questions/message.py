@@ -41,6 +41,7 @@ _TAIL = re.compile(
     r"(?: (?:was|were|is|are) (?:that|those|it|they|this))?(?: exactly| again)?"
 )
 _JUST_WHY = re.compile(r"(?:and |but |so |or )*(?:why|how so|why so|why (?:is )?that|why not)")
+_COUNTRY = re.compile(r"\b(?:country|nations?|governments?|regions?|continent|trafficked|slaves?)\b")
 _REPORT = re.compile(r"\b(?:report|tip|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b")
 _RANKED = re.compile(r"\b(?:tip|tier|ranking|countries|report say|report says)\b")
 _OWN_RATING = re.compile(
@@ -97,6 +98,8 @@ class MessageReader:
         """The question in a sentence of a known phrasing; none, or one that has no answer, where it only seems so."""
         if (unknown := self._of_unknown_place(found, sentence, everything)) is not None:
             return unknown
+        if found.intent is Intent.UNKNOWN and not self._concerns_report(everything):
+            return Question(Intent.NONE)
         if found.intent is Intent.NONE or not self._means_it(found, sentence):
             return Question(Intent.NONE, places_of(everything))
         if found.intent is Intent.HELP:
@@ -106,6 +109,14 @@ class MessageReader:
         if found.intent in _OF_MANY and not sentence.places and self._is_of_unknown_group(sentence):
             return Question(Intent.UNKNOWN)
         return self.question(found, sentence, everything)
+
+    def _concerns_report(self, everything: Sentence) -> bool:
+        """Whether a message has anything to do with the report, its countries or what it is about."""
+        if everything.places or everything.where.groups or _is_about_report(everything):
+            return True
+        speech = vocabulary().speech
+        of_it = speech["report"].search(everything.text) or speech["of trafficking"].search(everything.text)
+        return bool(of_it or _COUNTRY.search(everything.text)) or any(self._topics(everything))
 
     def _is_of_findings(self, found: Phrasing, sentence: Sentence) -> bool:
         """Whether a list is limited to what was found, as in "which tier 3 countries have scam compounds"."""
