@@ -18,14 +18,22 @@ def share(right: list[bool]) -> float:
 
 def test_the_questions_tuned_on_are_read_and_answered() -> None:
     tuned = outcomes("tuned")
-    assert share([outcome.read for outcome in tuned]) >= 0.93
-    assert share([outcome.answered for outcome in tuned]) >= 0.90
+    assert share([outcome.read for outcome in tuned]) >= 0.94
+    assert share([outcome.answered for outcome in tuned]) >= 0.92
 
 
 def test_questions_held_back_are_read_and_answered_nearly_as_well() -> None:
     held_back = outcomes("held back")
-    assert share([outcome.read for outcome in held_back]) >= 0.80
-    assert share([outcome.answered for outcome in held_back]) >= 0.75
+    assert share([outcome.read for outcome in held_back]) >= 0.84
+    assert share([outcome.answered for outcome in held_back]) >= 0.80
+
+
+def test_questions_in_a_channel_are_answered_and_other_messages_met_with_silence() -> None:
+    tuned, held_back = (
+        [outcome.unasked for outcome in outcomes(part) if outcome.unasked is not None] for part in ("tuned", "held back")
+    )
+    assert share(tuned) >= 0.83
+    assert share(held_back) >= 0.77
 
 
 def test_no_tier_is_told_that_the_report_did_not_give() -> None:
