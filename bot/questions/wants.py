@@ -86,7 +86,7 @@ _LEFT = re.compile(
 _ONWARDS = re.compile(r" ?(?:in)?to (?:the )?")
 _OVER = re.compile(r"^ (?:rating |status |ranking )?(?:ended|over|expired)\b")
 _REACHED = re.compile(
-    r"\b(?:to|into|onto|in|on|new|newly|freshly|fresh|reached|reach|made|make|joined|join|entered|enter|became|become|"
+    r"\b(?:to|into|onto|in|on|new|newly|newest|latest|freshly|fresh|reached|reach|made|make|joined|join|entered|enter|became|become|"
     r"regained|regain|added|gained|gain|got|get|as|a|at|for|hit|earned)(?: \w+){0,3} $"
 )
 

@@ -30,7 +30,8 @@ def test_questions_held_back_are_read_and_answered_nearly_as_well() -> None:
 
 def test_questions_in_a_channel_are_answered_and_other_messages_met_with_silence() -> None:
     tuned, held_back = (
-        [outcome.unasked for outcome in outcomes(part) if outcome.unasked is not None] for part in ("tuned", "held back")
+        [outcome.unasked for outcome in outcomes(part) if outcome.unasked is not None]
+        for part in ("tuned", "held back")
     )
     assert share(tuned) >= 0.83
     assert share(held_back) >= 0.77
