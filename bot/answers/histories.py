@@ -82,7 +82,7 @@ def _was_otherwise(question: Question, parts: Sequence[HistoryAnswer]) -> bool |
 def _span(question: Question) -> Span:
     if question.span is not None:
         return question.span
-    if not question.years or question.about in (About.BEFORE, About.FIRST):
+    if not question.years or question.about in (About.BEFORE, About.FIRST, About.HOW_LONG):
         return Span()
     return Span(min(question.years), max(question.years) if len(question.years) > 1 else None)
 

@@ -20,6 +20,7 @@ from bot.questions.wants import (
 
 _DIRECTED = frozenset({About.WHY, About.MOVES})
 _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
+_OF_NO_PLACE = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 _OF_RELATIONS = frozenset({Intent.COMPARE, Intent.HISTORY})
 _NOT_BEFORE_IT = re.compile(r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE")
 _NOT_IT = re.compile(
@@ -47,12 +48,14 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     found = _meant(found, sentence, everything, places)
     if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
         places = tuple(replace(places[0], codes=(code,)) for code in places[0].codes)
-    if found.intent in (Intent.LIST, Intent.COUNT) and found.about is not About.LIKE:
+    if found.intent in _OF_NO_PLACE and found.about is not About.LIKE:
         places = ()
     years, span = _when(found, sentence, everything, places)
     leaving, reaching = (None, None)
     if found.intent in _OF_STEPS and not (found.about is About.WHY and _NOT_IT.search(sentence.text)):
         leaving, reaching = ways(sentence, strictly=found.intent is Intent.HISTORY)
+    steps = found.intent is Intent.HISTORY and direction(sentence.text) is not About.NOTHING_MORE
+    settled = not steps or leaving is not None or reaching is not None or not sentence.tiers
     denied = found.intent is Intent.HISTORY and found.about is About.EVER and is_denial(sentence, everything)
     return Question(
         found.intent,
@@ -62,7 +65,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         span=span,
         tiers=_claimed(found, sentence, everything),
         where=sentence.where if sentence.where.groups else everything.where,
-        wants_yes_or_no=denied or _wants_verdict(found, sentence, everything),
+        wants_yes_or_no=denied or (settled and _wants_verdict(found, sentence, everything)),
         denied=denied,
         relation=relation(sentence.text) if found.intent in _OF_RELATIONS else None,
         leaving=leaving,

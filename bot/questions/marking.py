@@ -107,6 +107,8 @@ class Marker:
             return True
         if mention.match in (Match.CODE, Match.LANGUAGE) and fold(mention.text) in vocabulary().known:
             return False
+        if mention.everyday is EverydayKind.LANGUAGE:
+            return False
         if mention.match is Match.ALIAS and mention.text.islower() and mention.text in vocabulary().known:
             return False
         if mention.everyday not in (None, EverydayKind.WORD, EverydayKind.NAME, EverydayKind.LANGUAGE):

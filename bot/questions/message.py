@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.places.gazetteer import Gazetteer, Match
@@ -42,7 +43,9 @@ _TAIL = re.compile(
 )
 _JUST_WHY = re.compile(r"(?:and |but |so |or )*(?:why|how so|why so|why (?:is )?that|why not)")
 _COUNTRY = re.compile(r"\b(?:country|nations?|governments?|regions?|continent|trafficked|slaves?)\b")
-_REPORT = re.compile(r"\b(?:report|tip|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b")
+_REPORT = re.compile(
+    r"\b(?:report|tip|ratings?|rank|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b"
+)
 _RANKED = re.compile(r"\b(?:tip|tier|ranking|countries|report say|report says)\b")
 _OWN_RATING = re.compile(
     r"\b(?:itself|themselves|rank(?:s|ed)? (?:the )?PLACE|not (?:get |been |be )?(?:ranked|rated|"
@@ -121,7 +124,14 @@ class MessageReader:
     def _is_of_findings(self, found: Phrasing, sentence: Sentence) -> bool:
         """Whether a list is limited to what was found, as in "which tier 3 countries have scam compounds"."""
         plain = found.intent is Intent.LIST and found.about is About.NOTHING_MORE
-        return plain and sum(1 for _ in self._topics(sentence)) > 1
+        return plain and self._names_topic(sentence)
+
+    def _names_topic(self, sentence: Sentence) -> bool:
+        """Whether two words of a topic stand together, or one that is known for one beside another."""
+        topics = set(self._topics(sentence))
+        words = sentence.text.split()
+        together = any(first in topics and second in topics for first, second in pairwise(words))
+        return len(topics) > 1 and (together or not topics.isdisjoint(vocabulary().topics))
 
     def _is_of_unknown_group(self, sentence: Sentence) -> bool:
         """Whether a list is asked for of a group that is not known, such as the Arab countries or the G7."""

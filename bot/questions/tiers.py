@@ -146,7 +146,7 @@ def _changes(
             for tier in _RANKED
             if ((tier.rank or 0) != edge and ((tier.rank or 0) < edge) is better) or (itself and tier.rank == edge)
         }
-        return keep(frozenset(within))
+        return keep(frozenset(within)) if within else match[0]
 
     return (
         (_JOINED, lambda m: keep(of(m) | of(m, 2), either=" or" in m[0])),

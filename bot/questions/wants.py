@@ -21,7 +21,8 @@ _YES_OR_NO = re.compile(
     r"do you know|was wondering|"
     r"is it true that|true that|is it right that|is it correct that|i wonder|wondering|whether|"
     r"if|SPAN|YEAR|REGION|,|:|PLACE\d+ (?:YEAR )?[,:]|since TIER\d+ ,) )*"
-    r"(?:(?:is|are|was|were|did|does|do|has|have|had|ever (?:been|seen))\b(?! (?:you|i|we) )|PLACE\d* (?:still|ever)\b)"
+    r"(?:(?:is|are|was|were|did|does|do|has|have|had|ever (?:been|seen))\b(?! (?:you|i|we) )|"
+    r"PLACE\d*(?: [-,:])? (?:still|ever|(?:was|has|is|did) (?:it|they))\b)"
 )
 _TAGGED = re.compile(
     r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|y / n|or not|or nah|or no|or what|is (?:it|he|that)(?: not)?(?: so|"
