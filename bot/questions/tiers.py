@@ -80,7 +80,8 @@ _NOT = re.compile(
     rf"a |on |in |at |the |ranked |rated |one of the |considered |among |to |put )*|neither (?:on |in )?(?:the )?|"
     rf"(?:fall|falls|fell) short of (?:the )?|(?:failed|fail|fails) to (?:make|reach|get|meet|"
     rf"get to|be|be on|be in) (?:on |in )?|(?<!there )(?<!are )(?<!is )no (?!longer )(?:other )?|non |"
-    rf"(?:other|anything other|different|anything|anywhere) (?:than|but|from) |(?:except|excluding|"
+    rf"(?:other|anything other|different|anything|anywhere) (?:than|but|from) (?:on |in )?(?:the |a )?|"
+    rf"(?:except|excluding|"
     rf"besides|outside|apart from|short of)"
     rf"(?: for| of)? (?:on |in )?(?:the )?){_SLOT}"
 )

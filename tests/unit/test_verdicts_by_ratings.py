@@ -1,0 +1,122 @@
+"""Every yes or no, over random countries, tiers and years, is what the ratings themselves say."""
+
+import random
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+import pytest
+
+from bot.report.records import Code
+from bot.report.tier import Tier
+from tests.support.knowledge import shipped_service
+
+SERVICE = shipped_service()
+REPORT = SERVICE.snapshot.report
+NAMES = {
+    Tier.ONE: ("tier 1", "the top tier"),
+    Tier.TWO: ("tier 2",),
+    Tier.WATCH_LIST: ("the watch list", "tier 2 watch list"),
+    Tier.THREE: ("tier 3", "the bottom tier"),
+}
+LONG_RATED = [code for code in REPORT.countries if len(REPORT.ratings_of(code)) > 5]
+DRAWS = 40
+
+
+class Asked(NamedTuple):
+    """What a question is about: a country, another one, a tier and a year."""
+
+    one: Code
+    other: Code
+    tier: Tier
+    year: int
+
+
+def on(code: Code, year: int = 2025) -> Tier | None:
+    rating = REPORT.rating(code, year)
+    return rating.tier if rating else None
+
+
+def course(code: Code) -> Sequence[Tier]:
+    return [rating.tier for rating in REPORT.ratings_of(code)]
+
+
+def steps(code: Code) -> Sequence[tuple[Tier, Tier]]:
+    return list(pairwise(course(code)))
+
+
+def ranks(*tiers: Tier | None) -> list[int] | None:
+    """The ranks of the tiers; None where one is unknown or has none."""
+    found = [tier.rank for tier in tiers if tier is not None and tier.rank is not None]
+    return found if len(found) == len(tiers) else None
+
+
+def is_lower(first: Tier | None, second: Tier | None) -> bool | None:
+    both = ranks(first, second)
+    return both[0] > both[1] if both else None
+
+
+def is_on(tier: Tier, *stands: Tier | None) -> bool | None:
+    return None if None in stands else all(stand is tier for stand in stands)
+
+
+CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
+    "is {one} on {tier}?": lambda a: is_on(a.tier, on(a.one)),
+    "is {one} still on {tier}": lambda a: is_on(a.tier, on(a.one)),
+    "{one} is on {tier}, right?": lambda a: is_on(a.tier, on(a.one)),
+    "isn't {one} on {tier}?": lambda a: is_on(a.tier, on(a.one)),
+    "was {one} on {tier} in {year}?": lambda a: is_on(a.tier, on(a.one, a.year)),
+    "was {one} on {tier} or better in {year}?": lambda a: (
+        None if (both := ranks(on(a.one, a.year), a.tier)) is None else both[0] <= both[1]
+    ),
+    "has {one} ever been on {tier}?": lambda a: a.tier in course(a.one),
+    "is it true that {one} was never on {tier}?": lambda a: a.tier not in course(a.one),
+    "has {one} ever been anything but {tier}?": lambda a: any(tier is not a.tier for tier in course(a.one)),
+    "has {one} always been on {tier}?": lambda a: all(tier is a.tier for tier in course(a.one)),
+    "has {one} ever left {tier}?": lambda a: any(b is a.tier and c is not a.tier for b, c in steps(a.one)),
+    "was {one} upgraded in {year}?": lambda a: is_lower(on(a.one, a.year - 1), on(a.one, a.year)),
+    "was {one} downgraded in {year}?": lambda a: is_lower(on(a.one, a.year), on(a.one, a.year - 1)),
+    "is {one} better than {other}?": lambda a: is_lower(on(a.other), on(a.one)),
+    "is {one} lower than {other} in {year}?": lambda a: is_lower(on(a.one, a.year), on(a.other, a.year)),
+    "are {one} and {other} both on {tier}?": lambda a: is_on(a.tier, on(a.one), on(a.other)),
+}
+DENIALS = (
+    "{one} is not on {tier}, right?",
+    "is {one} no longer on {tier}?",
+    "was {one} not on {tier} in {year}?",
+    "is {one} on {tier} because of {other}?",
+)
+
+
+def draws() -> list[tuple[Asked, str]]:
+    """What to ask about, and how the tier is named; always the same."""
+    rng = random.Random(5)
+    drawn = []
+    for _ in range(DRAWS):
+        one, other = rng.sample(LONG_RATED, 2)
+        tier = rng.choice(list(NAMES))
+        drawn.append((Asked(one, other, tier, rng.randint(2005, 2025)), rng.choice(NAMES[tier])))
+    return drawn
+
+
+def question(template: str, asked: Asked, named: str) -> str:
+    one, other = (REPORT.countries[code].common_name for code in (asked.one, asked.other))
+    return template.format(one=one, other=other, tier=named, year=asked.year)
+
+
+@pytest.mark.parametrize("template", CLAIMS)
+def test_a_claim_is_confirmed_or_denied_as_the_ratings_say(template: str) -> None:
+    given = 0
+    for asked, named in draws():
+        text, truth = question(template, asked, named), CLAIMS[template](asked)
+        verdict = SERVICE.answer(SERVICE.read(text)).verdict
+        given += verdict is not None
+        assert truth is None or verdict in (truth, None), text
+    assert given > DRAWS / 2, "a plain claim gets a yes or no"
+
+
+@pytest.mark.parametrize("template", DENIALS)
+def test_a_denial_or_a_cause_gets_no_yes_or_no(template: str) -> None:
+    for asked, named in draws():
+        text = question(template, asked, named)
+        assert SERVICE.answer(SERVICE.read(text)).verdict is None, text
