@@ -62,8 +62,7 @@ _IS_OF_TIERS = re.compile(
 )
 _SLOT = r"TIER(\d+)"
 _JOINED = re.compile(
-    rf"{_SLOT} (?:, )?(?:or |and |nor |/ |, |& |or on |and on |or the |and the |nor on |nor on the |"
-    rf"or a |and a |and the a )+(?:tier )?{_SLOT}"
+    rf"{_SLOT} (?:, )?(?:(?:or|and|nor|/|,|&) (?:(?:on|in|at|is|are) )?(?:(?:the|a) )*)+(?:tier )?{_SLOT}"
 )
 _JOINED_NUMBER = re.compile(rf"{_SLOT} (?:, )?(?:or|and|nor|/|,|&) (?:a )?([123])\b")
 _OR_BETTER = re.compile(rf"{_SLOT} (?:or|and) (?:better|above|higher|up)\b")
@@ -77,13 +76,13 @@ _WORSE_THAN = re.compile(
 _NOT = re.compile(
     rf"\b(?:(?:is|are|was|were|do|does|did|has|have|had|sit|sits|be)? ?not (?:be |been |being |"
     rf"sit |have |get |make |reach |"
-    rf"a |on |in |at |the |ranked |rated |one of the |considered |among |to |put )*|neither (?:on |in )?(?:the )?|"
+    rf"a |on |in |at |the |ranked |rated |one of the |considered |among |to |put )*|neither (?:on |in )?(?:the |a )?|"
     rf"(?:fall|falls|fell) short of (?:the )?|(?:failed|fail|fails) to (?:make|reach|get|meet|"
     rf"get to|be|be on|be in) (?:on |in )?|(?<!there )(?<!are )(?<!is )no (?!longer )(?:other )?|non |"
     rf"(?:other|anything other|different|anything|anywhere) (?:than|but|from) (?:on |in )?(?:the |a )?|"
     rf"(?:except|excluding|"
     rf"besides|outside|apart from|short of)"
-    rf"(?: for| of)? (?:on |in )?(?:the )?){_SLOT}"
+    rf"(?: for| of)? (?:on |in )?(?:the |a )?){_SLOT}"
 )
 _RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
 

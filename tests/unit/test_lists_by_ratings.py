@@ -1,0 +1,112 @@
+"""Lists, counts and changes, over random parts of the world, tiers and years, hold whom the ratings say, no others."""
+
+import random
+from collections.abc import Callable
+from typing import NamedTuple
+
+import pytest
+
+from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer
+from bot.places.groups import Group
+from bot.report.records import Code
+from bot.report.tier import Tier
+from tests.support.knowledge import shipped_service
+
+SERVICE = shipped_service()
+REPORT = SERVICE.snapshot.report
+GROUPS = SERVICE.snapshot.gazetteer.groups
+NAMES = {
+    Tier.ONE: ("tier 1", "the top tier"),
+    Tier.TWO: ("tier 2",),
+    Tier.WATCH_LIST: ("the watch list", "tier 2 watch list"),
+    Tier.THREE: ("tier 3",),
+    Tier.SPECIAL_CASE: ("a special case",),
+}
+DRAWS = 15
+
+
+class Asked(NamedTuple):
+    """What a list is limited to: a part of the world, two tiers and a year."""
+
+    part: Group
+    tier: Tier
+    other: Tier
+    year: int
+
+
+def on(code: Code, year: int = 2025) -> Tier | None:
+    rating = REPORT.rating(code, year)
+    return rating.tier if rating else None
+
+
+def ever(code: Code, tier: Tier) -> bool:
+    return any(rating.tier is tier for rating in REPORT.ratings_of(code))
+
+
+def is_in(code: Code, asked: Asked) -> bool:
+    return REPORT.country(code) in asked.part
+
+
+def went_down(code: Code, year: int) -> bool:
+    before, after = on(code, year - 1), on(code, year)
+    if before is None or after is None or before.rank is None or after.rank is None:
+        return False
+    return after.rank > before.rank
+
+
+def went_up(code: Code, year: int) -> bool:
+    before, after = on(code, year - 1), on(code, year)
+    if before is None or after is None or before.rank is None or after.rank is None:
+        return False
+    return after.rank < before.rank
+
+
+LISTS: dict[str, Callable[[Code, Asked], bool]] = {
+    "which countries are on {tier}": lambda c, a: on(c) is a.tier,
+    "list all {tier} countries in {part}": lambda c, a: on(c) is a.tier and is_in(c, a),
+    "which countries in {part} were on {tier} in {year}": lambda c, a: on(c, a.year) is a.tier and is_in(c, a),
+    "which countries in {part} are not on {tier}": lambda c, a: on(c) not in (a.tier, None) and is_in(c, a),
+    "which countries in {part} are neither {tier} nor {other}": lambda c, a: (
+        on(c) not in (a.tier, a.other, None) and is_in(c, a)
+    ),
+    "all countries in {part} except {tier}": lambda c, a: on(c) not in (a.tier, None) and is_in(c, a),
+    "countries outside {part} on {tier}": lambda c, a: on(c) is a.tier and not is_in(c, a),
+    "which countries were on {tier} or {other} in {year}": lambda c, a: on(c, a.year) in (a.tier, a.other),
+    "how many countries in {part} are on {tier}": lambda c, a: on(c) is a.tier and is_in(c, a),
+    "how many countries were on {tier} in {year}": lambda c, a: on(c, a.year) is a.tier,
+    "which countries have never been on {tier}": lambda c, a: bool(REPORT.ratings_of(c)) and not ever(c, a.tier),
+    "which countries in {part} have ever been on {tier}": lambda c, a: ever(c, a.tier) and is_in(c, a),
+    "which countries moved from {tier} to {other} in {year}": lambda c, a: (
+        on(c, a.year - 1) is a.tier and on(c, a.year) is a.other
+    ),
+    "who left {tier} in {year}": lambda c, a: on(c, a.year - 1) is a.tier and on(c, a.year) not in (a.tier, None),
+    "who got downgraded in {year}": lambda c, a: went_down(c, a.year),
+    "who was downgraded to {tier} in {year}": lambda c, a: went_down(c, a.year) and on(c, a.year) is a.tier,
+    "which countries in {part} were upgraded in {year}": lambda c, a: went_up(c, a.year) and is_in(c, a),
+    "{tier} countries {year} {part}": lambda c, a: on(c, a.year) is a.tier and is_in(c, a),
+    "{part} {tier} {year}": lambda c, a: on(c, a.year) is a.tier and is_in(c, a),
+}
+
+
+def draws() -> list[tuple[Asked, str, str]]:
+    """What to ask for, and how its tiers are named; always the same."""
+    rng = random.Random(7)
+    drawn = []
+    for _ in range(DRAWS):
+        tier, other = rng.sample(list(NAMES), 2)
+        asked = Asked(rng.choice(GROUPS), tier, other, rng.randint(2003, 2025))
+        drawn.append((asked, rng.choice(NAMES[tier]), rng.choice(NAMES[other])))
+    return drawn
+
+
+@pytest.mark.parametrize("template", LISTS)
+def test_a_list_holds_whom_the_ratings_say(template: str) -> None:
+    for asked, tier, other in draws():
+        text = template.format(part=asked.part.name, tier=tier, other=other, year=asked.year)
+        (part,) = SERVICE.answer(SERVICE.read(text)).parts
+
+        assert isinstance(part, ListAnswer | CountAnswer | ChangesAnswer), text
+        members = part.moved if isinstance(part, ChangesAnswer) else part.members
+        assert {member.place.code for member in members} == {
+            code for code in REPORT.countries if LISTS[template](code, asked)
+        }, text
