@@ -99,7 +99,7 @@ class Answerer:
         parts = []
         for place in question.places[:MOST_PARTS]:
             if (part := history(self.report, question, place.codes[0])) is None:
-                return self._tier(question)
+                return self._tier(_at_its_end(question))
             parts.append(part)
         return Answer(tuple(parts), verdict(question, parts))
 
@@ -151,3 +151,12 @@ class Answerer:
 
 def _is_certain(place: Resolution) -> bool:
     return len(place.codes) == 1
+
+
+def _at_its_end(question: Question) -> Question:
+    """The question for the last year that it is about, so that nothing newer is told."""
+    span = question.span
+    if span is None or (span.last is None and span.first is None):
+        return question
+    year = span.last if span.last is not None else span.first
+    return replace(question, years=(year,) if year is not None else (), span=None)

@@ -110,7 +110,9 @@ def _not_that_year(part: NotThatYearAnswer) -> Worded:
         NoRating.BETWEEN: "It was rated in years before and after.",
         NoRating.GAP: part.gap,
     }[part.reason]
-    years = "Rated: " + ", ".join(map(_years, part.rated)) + f"; {part.last_tier.word} in {part.rated[-1].last}."
+    last = part.rated[-1].last
+    stood = f"; {part.last_tier.word} in {last}" if last < part.year else ""  # nothing newer than the year asked about
+    years = f"Rated: {', '.join(map(_years, part.rated))}{stood}."
     gone = f"It ceased to exist in {part.dissolved}." if part.dissolved else ""
     headline = f"{part.place.title}: no rating in the {part.year} report."
     if part.reason is NoRating.GAP:

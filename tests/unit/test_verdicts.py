@@ -4,11 +4,20 @@ import pytest
 
 from bot.answers.wording import plain_text
 from bot.questions.question import Intent
+from bot.report.tier import Tier
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 
 SERVICE = shipped_service()
 YES, NO, NEITHER = True, False, None
+
+
+@pytest.mark.parametrize("text", ["South Sudan from 2005 to 2009", "Montenegro until 2005", "tier of Kenya in 2002"])
+def test_years_before_the_first_rating_are_told_no_newer_tier(text: str) -> None:
+    answer = plain_text(SERVICE.answer(SERVICE.read(text)))
+
+    assert "no rating in the 20" in answer
+    assert not [tier.word for tier in Tier if tier.word in answer]
 
 
 @pytest.mark.parametrize(
