@@ -205,10 +205,33 @@ async def test_our_record_is_kept_only_against_the_shipped_one_that_was_seen(see
 
         for shipped in (one, None):
             kept = await keeping(shipped, "2099.4")
-            await editor.make(kept, ANN)
+            settled = await editor.make(kept, ANN)
             assert await list_conflicts(editor.database) == []
-            with pytest.raises(RefusedError, match="settled already"):
+            with pytest.raises(StaleError) as caught:
                 await editor.make(kept, ANN)
+            assert [entry.revision for entry in caught.value.later] == [settled.revision]
+
+
+async def test_keeping_our_record_is_a_change_of_it_to_whoever_looked_before(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        ours = await editor.make(set_tier(await editor.records(), "MCO", 2025, Tier.THREE, WHY), ANN)
+        row = {"part": "ratings", "key": '["MCO", 2025]', "shipped": None, "data_version": "2099.1"}
+        await write(editor.database, insert(conflicts).values(**row, revision=ours.revision))
+        seen = await editor.records()
+        stale = [set_tier(seen, "MCO", 2025, Tier.ONE, OTHER), clear_tier(seen, "MCO", 2025, OTHER)]
+        (conflict,) = await list_conflicts(editor.database)
+        kept = await editor.make(await editor.settle(conflict, take_theirs=False), BOB)
+
+        for change in stale:
+            with pytest.raises(StaleError) as caught:
+                await editor.make(change, ANN)
+            assert [entry.revision for entry in caught.value.later] == [kept.revision]
+        with pytest.raises(StaleError) as caught:
+            await editor.undo(ours.revision, "")
+        assert [entry.revision for entry in caught.value.later] == [kept.revision]
+        assert tier_of(editor, "MCO") is Tier.THREE
+        await editor.make(await editor.undo(kept.revision, ""), ANN)
+        assert await list_conflicts(editor.database) == [conflict]
 
 
 async def test_an_undo_that_others_need_names_them(seeded: Seeded, tmp_path: Path) -> None:
