@@ -20,7 +20,8 @@ changes = Table(
 )
 """The log: who changed the data, when and why. `name` says who where `person_id` does not: a pseudonym, the shell.
 
-`settled` holds the conflicts with shipped data that ended with it (JSON), so that undoing it opens them again.
+`settled` holds the conflicts with shipped data that ended with it (JSON), so that undoing it opens them again; those that
+newer shipped data ended, by having a record no longer that an editor took out, stay ended.
 """
 
 change_steps = Table(

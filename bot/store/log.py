@@ -54,6 +54,11 @@ class Entry:
     settled: tuple[Conflict, ...] = ()
     """The conflicts with shipped data that ended with it."""
 
+    @property
+    def reopened(self) -> tuple[Conflict, ...]:
+        """The conflicts that undoing it opens again: what newer shipped data ended, it ended for good."""
+        return () if self.kind is Kind.SHIPPED else self.settled
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
