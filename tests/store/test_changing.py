@@ -236,9 +236,7 @@ async def test_keeping_our_record_is_a_change_of_it_to_whoever_looked_before(see
         assert await list_conflicts(editor.database) == [conflict]
 
 
-async def test_a_record_that_is_shipped_no_longer_is_not_brought_back_unnoticed(
-    seeded: Seeded, tmp_path: Path
-) -> None:
+async def test_a_record_that_is_shipped_no_longer_is_not_brought_back_unnoticed(seeded: Seeded, tmp_path: Path) -> None:
     newer = copy_data(tmp_path / "newer")
     keep_rows(newer / "ratings.csv", lambda row: (row["iso3"], row["year"]) != ("THA", "2025"))
     async with editing(seeded, tmp_path) as editor:

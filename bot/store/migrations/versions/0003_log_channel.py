@@ -1,4 +1,4 @@
-"""Which channel the log was posted in last."""
+"""Which channel the log was posted in last; and no drafts of an older version, which this one can't read."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,6 +11,7 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("state", sa.Column("log_channel", sa.Text))
+    op.execute("DELETE FROM drafts")
 
 
 def downgrade() -> None:
