@@ -15,6 +15,7 @@ from bot.report.tier import Tier
 from bot.service import Service
 from bot.store import database as database_module
 from bot.store.log import SHELL, Who, pseudonymise
+from bot.store.posts import claim_post, outdated_posts
 from tests.e2e.conftest import StartBot
 from tests.e2e.homes import SET, WHY, Home, at_home
 from tests.e2e.test_data_files import conflicting
@@ -181,6 +182,20 @@ async def test_nothing_is_posted_while_that_can_not_be_remembered(
         await watch_once(home)
         await watch_once(home)
         assert len(posts()) == 1
+
+
+async def test_a_post_that_was_on_its_way_when_the_bot_was_killed_goes_again(start_bot: StartBot) -> None:
+    async with with_log_channel(start_bot) as (home, posts):
+        for code in ("THA", "LAO"):
+            await change_from_the_shell(home, code)
+        channel = home.settings.editors.log_channel
+        assert channel is not None
+        assert await claim_post(home.discord.database, channel) is not None
+        await home.discord.restart(home.settings)
+        assert await outdated_posts(home.discord.database) == []
+        await watch_once(home)
+        await watch_once(home)
+        assert [post.text.split(":")[0] for post in posts()] == ["**Revision 2**", "**Revision 3**"]
 
 
 async def test_an_editor_who_wants_to_be_forgotten_is_in_no_post(start_bot: StartBot) -> None:
