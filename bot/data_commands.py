@@ -106,8 +106,11 @@ def export_data(context: Context, target: Path, year: int | None, since: int | N
         try:
             with click.progressbar(length=len(files), label="Exporting", file=sys.stderr) as bar:
                 _write(target, files, bar.update)
+            stale = _without_stale(target, files)
         except OSError as error:
             raise FatalError(f"{target} can't be written: {error.strerror}.", ExitStatus.STORE) from error
+        for name in stale:
+            click.echo(f"Removed {name}, which was of an earlier export")
     for name, text in files.items():
         click.echo(f"{'Would write' if dry_run else 'Wrote'} {name} ({len(text.encode()):,} bytes)")
 
@@ -233,6 +236,18 @@ def _write(target: Path, files: Mapping[str, str], done: Callable[[int], object]
     for name, text in files.items():
         (target / name).write_text(text, encoding="utf-8", newline="\n")
         done(1)
+
+
+def _without_stale(target: Path, files: Iterable[str]) -> list[str]:
+    """Take out of a folder what an earlier export said was removed: an import of the folder would remove it again."""
+    from bot.dataset.files import FILES  # noqa: PLC0415
+    from bot.editing.incoming import REMOVED  # noqa: PLC0415
+
+    known = {f"{REMOVED}{file.name}" for file in FILES} - set(files)
+    stale = sorted(path.name for path in target.iterdir() if path.name in known) if target.is_dir() else []
+    for name in stale:
+        (target / name).unlink()
+    return stale
 
 
 def _found(paths: Iterable[Path]) -> list[Path]:

@@ -182,10 +182,10 @@ class Editor:
         records = await self.records()
         steps = tuple(step.back for step in reversed(entry.steps) if not _is_source_in_use(records, entry, step))
         settles = await self._settled_before(entry, steps)
-        if not (steps or settles or entry.settled):
+        if not (steps or settles or entry.reopened):
             raise RefusedError(f"Revision {revision} ({entry.kind}) has nothing before it that could be put back.")
         told = reason or f"undoes revision {revision}"
-        change = Change(Kind.UNDO, steps, told, entry.source, revision, revision, settles, entry.settled)
+        change = Change(Kind.UNDO, steps, told, entry.source, revision, revision, settles, entry.reopened)
         try:
             return await self.checked(change)
         except RefusedError as error:
@@ -223,7 +223,7 @@ class Editor:
         if entry.undoes is None or (first := await read_entry(self.database, entry.undoes)) is None:
             return ()
         done = {(step.part, step.key) for step in steps}
-        return tuple(conflict for conflict in first.settled if (conflict.part, conflict.key) not in done)
+        return tuple(conflict for conflict in first.reopened if (conflict.part, conflict.key) not in done)
 
     async def _words(self) -> Lexicon:
         async with self._reading_words:

@@ -8,7 +8,7 @@ import discord
 from typing_extensions import override
 
 from bot.answers.places import Place
-from bot.discord_app.complaining import with_wrong_buttons
+from bot.discord_app.complaining import with_wrong_buttons, wrong_buttons_of
 from bot.discord_app.desk import Desk
 from bot.discord_app.embeds import LONGEST_EMBED, embed_for
 from bot.discord_app.failures import report_failure
@@ -70,7 +70,9 @@ class ChooseButton(
             card = embed_for(parts[0])
             doubts = [(parts[0], card.title or "")] if client.desk.takes_complaints else ()
             if interaction.user.id == self._asker:
-                view = with_wrong_buttons(self._left(interaction), doubts)
+                countries = client.service.snapshot.report.countries
+                kept = wrong_buttons_of(interaction.message, countries) if client.desk.takes_complaints else ()
+                view = with_wrong_buttons(self._left(interaction), doubts, kept)
                 await interaction.response.edit_message(embeds=self._with_others(interaction, card), view=view)
             else:
                 view = with_wrong_buttons(None, doubts)

@@ -1,7 +1,7 @@
 """The button "Wrong?" under an answer: what somebody says goes to the editors. It outlives a restart."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, Self
 
 import discord
@@ -21,7 +21,9 @@ from bot.discord_app.data.acting import Form
 from bot.discord_app.desk import Desk
 from bot.discord_app.embeds import clip
 from bot.discord_app.failures import report_failure
-from bot.report.records import Code
+from bot.discord_app.removing import button_ids
+from bot.discord_app.written import with_written
+from bot.report.records import Code, Country
 from bot.store.complaints import LONGEST_TEXT, NewComplaint, keep_complaint
 
 _MOST_BUTTONS = 25
@@ -41,16 +43,16 @@ _NOBODY = "Nobody looks at such reports here any longer. Nothing was kept."
 _NOTHING = "You wrote nothing, so nothing was kept."
 
 
+_ID = re.compile(r"wrong:1:(?P<code>[A-Z]{3}|-):(?P<year>\d{4})(?::(?P<title>.*))?", re.DOTALL)
+
+
 class ComplainingClient(Protocol):
     """The client the button is pressed on, as far as the button knows it."""
 
     desk: Desk
 
 
-class WrongButton(
-    discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]],
-    template=re.compile(r"wrong:1:(?P<code>[A-Z]{3}|-):(?P<year>\d{4})(?::(?P<title>.*))?", re.DOTALL),
-):
+class WrongButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=_ID):
     """Opens a short form about the tier of a country in a report year, or about another answer with its title.
 
     Such an answer may be about no single country, and about no year (0).
@@ -77,7 +79,8 @@ class WrongButton(
         client: ComplainingClient = interaction.client
         try:
             report = client.desk.service.snapshot.report
-            if not client.desk.takes_complaints or self._code not in (*report.countries, _NO_COUNTRY):
+            is_known = self._code in report.countries or (self._code == _NO_COUNTRY and self._title)
+            if not client.desk.takes_complaints or not is_known:
                 await interaction.response.send_message(_NOBODY, ephemeral=True)
                 return
             if (refusal := client.desk.refusal(interaction, for_all=False)) is not None:
@@ -102,26 +105,43 @@ class WrongButton(
         code = "" if self._code == _NO_COUNTRY else self._code
         new = NewComplaint(interaction.user.id, code, self._year, f"{shown}, revision {report.revision}", text)
         kept = await keep_complaint(desk.database, new, desk.clock(), limits.per_day, limits.keep_days)
-        told = _THANKS.format(days=limits.keep_days) if kept else _TOO_MANY
-        await interaction.response.send_message(told, ephemeral=True)
+        told, files = (_THANKS.format(days=limits.keep_days), ()) if kept else with_written(interaction, _TOO_MANY)
+        await interaction.response.send_message(told, files=files, ephemeral=True)
 
 
-def with_wrong_buttons(view: discord.ui.View | None, shown: Sequence[tuple[Part, str]]) -> discord.ui.View | None:
-    """The view with a button for each answer that is shown, by its part and title, as far as there is room."""
-    told = [(part, title, about) for part, title in shown if (about := _about(part)) is not None]
-    taken: set[str | None] = set()
-    for part, title, (code, year) in told:
+def with_wrong_buttons(
+    view: discord.ui.View | None, shown: Sequence[tuple[Part, str]], kept: Sequence[WrongButton] = ()
+) -> discord.ui.View | None:
+    """The view with a button for each answer that is shown, by its part and title, as far as there is room.
+
+    The buttons that are `kept`, of other answers of the message, come first.
+    """
+    made = [_button(part, title, *about) for part, title in shown if (about := _about(part)) is not None]
+    buttons = {button.item.custom_id: button for button in (*kept, *made)}
+    for button in buttons.values():
         view = view if view is not None else discord.ui.View(timeout=None)
-        if isinstance(part, TierAnswer):
-            button = WrongButton(code, year, label=f"{part.place.common_name} {year} wrong?")
-        else:
-            button = WrongButton(code, year, title, f"{clip(title, _LONGEST_TITLE).rstrip('.')} wrong?")
-        if len(told) == 1:
+        if len(buttons) == 1:
             button.item.label = _WRONG
-        if len(view.children) < _MOST_BUTTONS and button.item.custom_id not in taken:
-            taken.add(button.item.custom_id)
+        if len(view.children) < _MOST_BUTTONS:
             view.add_item(button)
     return view
+
+
+def wrong_buttons_of(message: discord.Message | None, countries: Mapping[Code, Country]) -> Sequence[WrongButton]:
+    """The buttons that a message has already, each with a label that tells it from others."""
+    found = []
+    for match in filter(None, map(_ID.fullmatch, button_ids(message))):
+        code, year, title = match["code"], int(match["year"]), match["title"]
+        if title or code in countries:
+            about = title or f"{countries[code].common_name} {year}"
+            found.append(WrongButton(code, year, title or "", f"{about} wrong?"))
+    return found
+
+
+def _button(part: Part, title: str, code: Code, year: int) -> WrongButton:
+    if isinstance(part, TierAnswer):
+        return WrongButton(code, year, label=f"{part.place.common_name} {year} wrong?")
+    return WrongButton(code, year, title, f"{clip(title, _LONGEST_TITLE).rstrip('.')} wrong?")
 
 
 def _about(part: Part) -> tuple[Code, int] | None:

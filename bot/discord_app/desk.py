@@ -60,8 +60,7 @@ class Desk:
         await self.modes.load()
         await self.wishes.load()
         await self.replies.load()
-        if self.settings.editors.log_channel is not None:
-            await begin_posts(self.database, self.settings.editors.log_channel)
+        await begin_posts(self.database, self.settings.editors.log_channel)
         await drop_old_complaints(self.database, self.clock(), self.settings.complaints.keep_days)
 
     @property

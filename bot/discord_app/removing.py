@@ -1,6 +1,7 @@
 """The button that removes one of the bot's messages. All it needs is in its id, so it outlives a restart."""
 
 import re
+from collections.abc import Iterator
 from typing import Any, Protocol, Self
 
 import discord
@@ -53,9 +54,11 @@ class RemoveButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], t
 
 def is_removable(message: discord.Message | None) -> bool:
     """Whether a message has the button."""
-    return any(
-        isinstance(child, discord.Button) and (child.custom_id or "").startswith(_PREFIX)
-        for row in (message.components if message is not None else ())
-        if isinstance(row, discord.ActionRow)
-        for child in row.children
-    )
+    return any(id_.startswith(_PREFIX) for id_ in button_ids(message))
+
+
+def button_ids(message: discord.Message | None) -> Iterator[str]:
+    """The ids of a message's buttons, in order."""
+    for row in message.components if message is not None else ():
+        if isinstance(row, discord.ActionRow):
+            yield from (child.custom_id or "" for child in row.children if isinstance(child, discord.Button))

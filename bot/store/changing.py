@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from typing_extensions import override
 
 from bot.dataset.files import FILE_OF_PART, FILES
-from bot.editing.change import Change, Key, Kind, RefusedError, Step, values_of
+from bot.editing.change import Change, Conflict, Key, Kind, RefusedError, Step, values_of
 from bot.report.records import Records
 from bot.store.conflicts import check_conflicts, conflicts_in, end_conflict, open_conflict
 from bot.store.database import Database
@@ -100,8 +100,8 @@ async def make_change(database: Database, making: Making, known: Records | None 
             raise RefusedError("Other records need what this would remove.") from error
         for conflict in change.settles:
             await end_conflict(connection, conflict.part, conflict.key)
-        left = await conflicts_in(connection)
-        settled = [conflict for conflict in conflicts if conflict not in left]
+        still_open = {(conflict.part, conflict.key) for conflict in await conflicts_in(connection)}
+        settled = [conflict for conflict in conflicts if (conflict.part, conflict.key) not in still_open]
         for conflict in change.reopens:
             await open_conflict(connection, conflict, revision)
         await connection.execute(update(state).values(revision=revision))
@@ -171,7 +171,7 @@ async def _still_to_do(
         if is_new_source and now is not None:
             continue
         todo.append(step)
-        revision = row["revision"] if row is not None else touched.get((step.part, step.key), 0)
+        revision = _changed_at(step, row, touched)
         if now == step.before and (is_new_source or revision <= change.seen):
             continue
         entry = await last_touched(connection, step.part, step.key)
@@ -182,7 +182,7 @@ async def _still_to_do(
         later.setdefault(entry.revision, entry)
     for conflict in (*change.settles, *change.reopens):
         row = rows.get((conflict.part, conflict.key))
-        revision = max(row["revision"] if row is not None else 0, touched.get((conflict.part, conflict.key), 0))
+        revision = _changed_at(conflict, row, touched)
         if revision > change.seen and (entry := await entry_of(connection, revision)) is not None:
             later.setdefault(revision, entry)
     if change.undoes is not None and (entry := await undone_by(connection, change.undoes)) is not None:
@@ -190,6 +190,11 @@ async def _still_to_do(
     if later:
         raise StaleError(later[revision] for revision in sorted(later, reverse=True))
     return tuple(todo)
+
+
+def _changed_at(of: Step | Conflict, row: Any, touched: Mapping[tuple[str, Key], int]) -> int:  # noqa: ANN401  # a row
+    """The revision that last changed a record, as its row and the log tell."""
+    return max(row["revision"] if row is not None else 0, touched.get((of.part, of.key), 0))
 
 
 async def _write(

@@ -20,7 +20,8 @@ changes = Table(
 )
 """The log: who changed the data, when and why. `name` says who where `person_id` does not: a pseudonym, the shell.
 
-`settled` holds the conflicts with shipped data that ended with it (JSON), so that undoing it opens them again.
+`settled` holds the conflicts with shipped data that ended with it (JSON), so that undoing it opens them again; those
+that newer shipped data ended, by having a record no longer that an editor took out, stay ended.
 """
 
 change_steps = Table(
@@ -50,7 +51,8 @@ posts = Table(
 )
 """The post that tells of each change in a log channel; without a message where none was wanted or possible.
 
-`outdated` marks one that still shows who made the change although they had that deleted.
+`outdated` marks one that still shows who made the change although they had that deleted; without a message, one that
+is on its way to Discord.
 """
 
 drafts = Table(

@@ -54,6 +54,11 @@ class Entry:
     settled: tuple[Conflict, ...] = ()
     """The conflicts with shipped data that ended with it."""
 
+    @property
+    def reopened(self) -> tuple[Conflict, ...]:
+        """The conflicts that undoing it opens again: what newer shipped data ended, it ended for good."""
+        return () if self.kind is Kind.SHIPPED else self.settled
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -177,11 +182,20 @@ async def last_touched(connection: AsyncConnection, part: str, key: Key) -> Entr
 
 
 async def touched_after(connection: AsyncConnection, revision: int) -> Mapping[tuple[str, Key], int]:
-    """The parts and keys of the records that were changed after a revision, each with the newest that did."""
+    """The parts and keys of the records that were changed after a revision, each with the newest that did.
+
+    Whoever ends a conflict decides about its record, so that this counts, also where the record stays as it is.
+    """
     columns = change_steps.c
     query = select(columns.part, columns.key, func.max(columns.revision)).where(columns.revision > revision)
     rows = await connection.execute(query.group_by(columns.part, columns.key))
-    return {(part, tuple(json.loads(key))): newest for part, key, newest in rows}
+    touched = {(part, tuple(json.loads(key))): newest for part, key, newest in rows}
+    ended = select(changes.c.revision, changes.c.settled).where(changes.c.revision > revision, changes.c.settled != "")
+    for at, settled in await connection.execute(ended):
+        for conflict in conflicts_from_plain(json.loads(settled)):
+            record = conflict.part, conflict.key
+            touched[record] = max(at, touched.get(record, 0))
+    return touched
 
 
 async def there_at(database: Database, revision: int) -> list[tuple[str, Key, Record]]:

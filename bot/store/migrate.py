@@ -9,7 +9,7 @@ from sqlalchemy import Connection, inspect, text
 from bot.store.database import Database
 from bot.store.errors import StoreError
 
-NEWEST_SCHEMA = "0002"
+NEWEST_SCHEMA = "0003"
 """The newest migration. Known here so that a start with nothing to migrate need not load Alembic."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"

@@ -54,13 +54,13 @@ async def seed(database: Database, folder: Path) -> Seeding:
         now = (await connection.execute(select(state))).first()
         if now is not None and now.fingerprint == mark:  # another process was first
             return Seeding(now.data_version)
-        outcome, steps = await _merge(connection, records, revision=(now.revision if now else 0) + 1)
+        outcome, steps, ended = await _merge(connection, records, revision=(now.revision if now else 0) + 1)
         revision = (now.revision if now else 0) + outcome.did_anything
         row = {"id": 1, "revision": revision, "data_version": records.version, "fingerprint": mark}
         await connection.execute(insert(state).values(row) if now is None else update(state).values(row))
         if outcome.did_anything:
             change = _as_change(outcome, steps if now else ())  # what a store begins with has nothing before it
-            await write_entry(connection, revision, change, Who(name=SHIPPED_DATA), int(time.time()))
+            await write_entry(connection, revision, change, Who(name=SHIPPED_DATA), int(time.time()), ended)
     return outcome
 
 
@@ -69,8 +69,13 @@ def _as_change(outcome: Seeding, steps: Iterable[Step]) -> Change:
     return Change(Kind.SHIPPED, tuple(steps), told, f"data {outcome.data_version}", seen=0)
 
 
-async def _merge(connection: AsyncConnection, records: Records, revision: int) -> tuple[Seeding, Iterator[Step]]:
-    """Bring every table in step; says what that did, as a whole and to each record."""
+async def _merge(
+    connection: AsyncConnection, records: Records, revision: int
+) -> tuple[Seeding, Iterator[Step], Sequence[Conflict]]:
+    """Bring every table in step; says what that did, as a whole and to each record.
+
+    Last come the records that editors took out and that are shipped no longer: nothing is left to differ about.
+    """
     tables = [(file, await _stored(connection, file)) for file in FILES]
     plans = [(file, stored, plan_merge(stored, _shipped(file, records))) for file, stored in tables]
     for file, _, plan in plans:
@@ -86,7 +91,13 @@ async def _merge(connection: AsyncConnection, records: Records, revision: int) -
         conflicts=sum(len(plan.conflicts) for _, _, plan in plans) + len(needed),
     )
     steps = (step for file, stored, plan in plans for step in _steps(file.part, stored, plan))
-    return seeding, (step for step in steps if (step.part, step.key) not in needed)
+    ended = [
+        Conflict(file.part, key, None, records.version)
+        for file, stored, plan in plans
+        for key, row in stored.items()
+        if row.removed and key in plan.delete and (file.part, key) not in needed
+    ]
+    return seeding, (step for step in steps if (step.part, step.key) not in needed), ended
 
 
 async def _stored(connection: AsyncConnection, file: DataFile[Any]) -> Mapping[Key, StoredRow]:

@@ -171,8 +171,10 @@ state = Table(
     Column("revision", Integer, nullable=False),
     Column("data_version", Text, nullable=False),
     Column("fingerprint", Text, nullable=False),
+    Column("log_channel", Snowflake),
 )
-"""One row: the revision, which grows with every change, and which shipped data set the store is in step with."""
+"""One row: the revision, which grows with every change, which shipped data set the store is in step with, and which
+channel was the log channel when the bot last started."""
 
 conflicts = Table(
     "conflicts",

@@ -6,12 +6,15 @@ import time
 import zipfile
 from pathlib import Path
 
+import discord
 import pytest
 from sqlalchemy import insert
 
-from bot.config import ComplaintsSettings, UnmatchedSettings
+from bot.config import ComplaintsSettings, EditorsSettings, UnmatchedSettings
 from bot.dataset.files import data_folder, read_version
+from bot.discord_app.complaining import WrongButton
 from bot.discord_app.data.refusing import escaped, unescaped
+from bot.discord_app.gate import Gate
 from bot.editing.outgoing import archive
 from bot.report.tier import Tier
 from bot.store.complaints import open_complaints
@@ -501,6 +504,50 @@ async def test_of_several_answers_each_can_be_doubted(start_bot: StartBot) -> No
         await home.bob.says(f"{home.discord.mention} tier of Thailand in 2024 and 2025?")
         buttons = home.discord.replies()[-1].all_buttons
         assert sorted(buttons) == ["Remove", "Thailand 2024 wrong?", "Thailand 2025 wrong?"]
+
+
+async def test_who_picks_a_country_can_still_doubt_the_other_answers(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        await home.bob.says(f"{home.discord.mention} tier of Thailand and Congo?")
+        (answer,) = home.discord.replies()
+        assert [label for label in answer.all_buttons if label.lower().endswith("wrong?")] == ["Wrong?"]
+        await home.discord.restart(home.settings)
+        (pick, *_) = [label for label in answer.all_buttons if "Congo" in label]
+        await home.bob.presses(pick, answer)
+
+        (answer,) = home.discord.replies()
+        assert answer.all_buttons == ["Remove", "Thailand 2025 wrong?", f"{pick} 2025 wrong?"]
+        for name in ("Thailand", pick):
+            form = await home.bob.presses_for_form(f"{name} 2025 wrong?", answer)
+            await home.bob.fills(form, text=f"Not {name}.")
+        listed = (await home.ann.uses("data reports")).text
+        assert "on Thailand 2025 (Tier 2 now, revision 1): Not Thailand." in listed
+        assert f"Congo 2025 (Tier 2 Watch List now, revision 1): Not {pick}." in listed
+
+
+async def test_what_was_typed_comes_back_whoever_is_refused(start_bot: StartBot) -> None:
+    async with at_home(start_bot, complaints=ComplaintsSettings(per_day=1)) as home:
+        answer = await home.bob.asks("Thailand")
+        await home.bob.fills(await home.bob.presses_for_form("Wrong?", answer), text="It is wrong.")
+        told = await home.bob.fills(await home.bob.presses_for_form("Wrong?", answer), text="A long and careful text.")
+        assert "lot for one day" in told.text
+        assert "You wrote:\nA long and careful text." in told.text
+
+        form = await home.ann.opens("data glossary edit", term="tip-report")
+        home.discord.bot.desk.gate = Gate(home.settings.model_copy(update={"editors": EditorsSettings()}))
+        told = await home.ann.fills(form, text="Typed with care.")
+        assert "Only the editors" in told.text
+        assert "Typed with care." in told.text
+
+
+async def test_a_forged_doubt_of_nothing_is_refused(start_bot: StartBot) -> None:
+    async with at_home(start_bot) as home:
+        for title in ("", " . "):
+            await home.discord.bot.get_partial_messageable(home.discord.channel.id).send(
+                "x", view=discord.ui.View(timeout=None).add_item(WrongButton("-", 0, title, label="Forged"))
+            )
+            told = await home.bob.presses("Forged", home.discord.replies()[-1])
+            assert told.text == "Nobody looks at such reports here any longer. Nothing was kept."
 
 
 async def test_privacy_covers_what_people_say_and_what_editors_did(start_bot: StartBot) -> None:

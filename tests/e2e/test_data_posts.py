@@ -1,9 +1,11 @@
 """The log channel: every change is told of there, whoever made it, and nobody is shown who wants to be forgotten."""
 
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import aiohttp
 import discord
 import pytest
 
@@ -11,7 +13,9 @@ from bot.editing.making import Why, set_tier
 from bot.editor import LOOK_SECONDS, Editor
 from bot.report.tier import Tier
 from bot.service import Service
-from bot.store.log import SHELL, Who
+from bot.store import database as database_module
+from bot.store.log import SHELL, Who, pseudonymise
+from bot.store.posts import claim_post, outdated_posts
 from tests.e2e.conftest import StartBot
 from tests.e2e.homes import SET, WHY, Home, at_home
 from tests.e2e.test_data_files import conflicting
@@ -110,6 +114,90 @@ async def test_what_discord_does_not_take_now_is_posted_later_and_what_it_never_
         assert len(posts()) == 2
 
 
+async def out_of_reach() -> None:
+    raise aiohttp.ServerDisconnectedError
+
+
+@pytest.mark.parametrize("status", [408, 429, None])
+async def test_no_passing_failure_loses_a_post_or_ends_the_looking(start_bot: StartBot, status: int | None) -> None:
+    async with with_log_channel(start_bot) as (home, posts):
+        shown = await home.ann.uses("data set-tier", **SET)
+        for _ in range(2):
+            if status is None:
+                home.discord.before_next_message(out_of_reach)
+            else:
+                home.discord.refuse_next_message("POST", status)
+            if home.tier() is Tier.TWO:
+                assert "Done: revision 2" in (await home.ann.presses("Confirm", shown)).text
+            else:
+                await watch_once(home)
+            assert posts() == []
+        await watch_once(home)
+        assert len(posts()) == 1
+
+        if status is None:
+            home.discord.before_next_message(out_of_reach)
+        else:
+            home.discord.refuse_next_message("PATCH", status)
+        await home.ann.uses("privacy delete")
+        assert f"<@{home.ann.id}>" in posts()[0].text
+        await watch_once(home)
+        assert str(home.ann.id) not in posts()[0].text
+
+
+async def test_a_post_that_may_not_be_changed_now_is_changed_once_it_may(start_bot: StartBot) -> None:
+    async with with_log_channel(start_bot) as (home, posts):
+        for code in ("THA", "LAO"):
+            await home.confirms(home.ann, "data set-tier", **{**SET, "country": code})
+        home.discord.refuse_next_message("PATCH", 403, 50001)
+        await home.ann.uses("privacy delete")
+        assert sum(str(home.ann.id) in post.text for post in posts()) == 2  # one refusal is enough for a channel
+        await watch_once(home)
+        assert not any(str(home.ann.id) in post.text for post in posts())
+
+
+async def test_who_is_forgotten_while_a_post_is_on_its_way_is_taken_out_of_it(start_bot: StartBot) -> None:
+    async with with_log_channel(start_bot) as (home, posts):
+        home.discord.before_next_message(lambda: pseudonymise(home.discord.database, home.ann.id))
+        await home.confirms(home.ann, "data set-tier", **SET)
+        assert f"<@{home.ann.id}>" in posts()[0].text
+        await watch_once(home)
+        (post,) = posts()
+        assert str(home.ann.id) not in post.text
+        assert f"by {(await home.entry(2)).who.name}" in post.text
+
+
+async def test_nothing_is_posted_while_that_can_not_be_remembered(
+    start_bot: StartBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "BUSY_SECONDS", 0.05)
+    async with with_log_channel(start_bot) as (home, posts):
+        await change_from_the_shell(home, "THA")
+        other = sqlite3.connect(tmp_path / "tierbot.db", isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        for _ in range(3):
+            await watch_once(home)
+        assert posts() == []
+        other.close()
+        await watch_once(home)
+        await watch_once(home)
+        assert len(posts()) == 1
+
+
+async def test_a_post_that_was_on_its_way_when_the_bot_was_killed_goes_again(start_bot: StartBot) -> None:
+    async with with_log_channel(start_bot) as (home, posts):
+        for code in ("THA", "LAO"):
+            await change_from_the_shell(home, code)
+        channel = home.settings.editors.log_channel
+        assert channel is not None
+        assert await claim_post(home.discord.database, channel) is not None
+        await home.discord.restart(home.settings)
+        assert await outdated_posts(home.discord.database) == []
+        await watch_once(home)
+        await watch_once(home)
+        assert [post.text.split(":")[0] for post in posts()] == ["**Revision 2**", "**Revision 3**"]
+
+
 async def test_an_editor_who_wants_to_be_forgotten_is_in_no_post(start_bot: StartBot) -> None:
     async with with_log_channel(start_bot) as (home, posts):
         await home.confirms(home.ann, "data set-tier", **SET)
@@ -144,3 +232,26 @@ async def test_a_channel_that_is_new_is_told_of_no_old_changes(start_bot: StartB
         await home.discord.restart(home.settings.model_copy(update={"editors": editors}))
         await watch_once(home)
         assert home.discord.replies(channel) == []
+
+
+@pytest.mark.parametrize("meanwhile", ["another", "none"])
+async def test_a_channel_that_is_a_log_channel_again_is_told_of_nothing_from_meanwhile(
+    start_bot: StartBot, meanwhile: str
+) -> None:
+    async with with_log_channel(start_bot) as (home, posts):
+        await home.confirms(home.ann, "data set-tier", **SET)
+        other = home.discord.new_channel("other") if meanwhile == "another" else None
+        editors = home.settings.editors.model_copy(update={"log_channel": other.id if other is not None else None})
+        await home.discord.restart(home.settings.model_copy(update={"editors": editors}))
+        for code in ("LAO", "JPN"):
+            await change_from_the_shell(home, code)
+            await watch_once(home)
+        assert other is None or len(home.discord.replies(other)) == 2
+
+        await home.discord.restart(home.settings)
+        await watch_once(home)
+        assert len(posts()) == 1
+        await change_from_the_shell(home, "BRA")
+        await home.discord.restart(home.settings)
+        await watch_once(home)
+        assert [post.text.split(":")[0] for post in posts()] == ["**Revision 2**", "**Revision 5**"]

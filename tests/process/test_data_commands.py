@@ -36,6 +36,23 @@ async def test_what_is_exported_is_imported_without_a_change(used: Program) -> N
     assert revision(used) == 1
 
 
+async def test_what_an_earlier_export_says_was_removed_is_not_left_beside_a_newer_one(used: Program) -> None:
+    taken_out = "iso3,year,tier,confidence,sources\nTHA,2025,2,high,elim\n"
+    own = ("removed-countries.txt", "removed-notes.csv", "notes.csv")
+    (used.folder / "out").mkdir()
+    for name in ("removed-ratings.csv", "removed-findings.yaml", *own):
+        (used.folder / "out" / name).write_text(taken_out)
+    assert (await used.run("export", "out", "--dry-run")).status == 0
+    assert (used.folder / "out" / "removed-ratings.csv").exists()
+
+    ended = await used.run("export", "out")
+
+    assert "Removed removed-ratings.csv" in ended.out
+    assert {path.name for path in (used.folder / "out").iterdir()} == {
+        *(file.name for file in FILES), "dataset.yaml", *own,
+    }  # fmt: skip
+
+
 async def test_a_year_comes_in_as_text_with_its_progress(used: Program) -> None:
     await used.run("export", "out")
     rows = [line.split(",") for line in (data_folder() / "ratings.csv").read_text().splitlines() if ",2025," in line]

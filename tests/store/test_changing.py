@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import delete, insert, select
 
 from bot.config import Settings
-from bot.editing.change import Change, RefusedError, change_from_plain, change_to_plain
+from bot.editing.change import Change, Kind, RefusedError, change_from_plain, change_to_plain
 from bot.editing.incoming import read_incoming
 from bot.editing.making import (
     Statement,
@@ -38,8 +38,10 @@ from bot.store.drafts import keep_draft
 from bot.store.errors import StoreError
 from bot.store.log import Wanted, Who, history, pseudonymise, read_entry, read_log
 from bot.store.read import read_records
+from bot.store.seed import Seeding, seed
 from bot.store.tables import conflicts, ratings, state
 from tests.conftest import Seeded
+from tests.dataset.copies import copy_data, keep_rows
 from tests.store.stores import ask, write
 
 ANN, BOB = Who(person_id=2**60 + 1), Who(person_id=2**60 + 2)
@@ -205,10 +207,68 @@ async def test_our_record_is_kept_only_against_the_shipped_one_that_was_seen(see
 
         for shipped in (one, None):
             kept = await keeping(shipped, "2099.4")
-            await editor.make(kept, ANN)
+            settled = await editor.make(kept, ANN)
             assert await list_conflicts(editor.database) == []
-            with pytest.raises(RefusedError, match="settled already"):
+            with pytest.raises(StaleError) as caught:
                 await editor.make(kept, ANN)
+            assert [entry.revision for entry in caught.value.later] == [settled.revision]
+
+
+async def test_keeping_our_record_is_a_change_of_it_to_whoever_looked_before(seeded: Seeded, tmp_path: Path) -> None:
+    async with editing(seeded, tmp_path) as editor:
+        ours = await editor.make(set_tier(await editor.records(), "MCO", 2025, Tier.THREE, WHY), ANN)
+        row = {"part": "ratings", "key": '["MCO", 2025]', "shipped": None, "data_version": "2099.1"}
+        await write(editor.database, insert(conflicts).values(**row, revision=ours.revision))
+        seen = await editor.records()
+        stale = [set_tier(seen, "MCO", 2025, Tier.ONE, OTHER), clear_tier(seen, "MCO", 2025, OTHER)]
+        (conflict,) = await list_conflicts(editor.database)
+        kept = await editor.make(await editor.settle(conflict, take_theirs=False), BOB)
+
+        for change in stale:
+            with pytest.raises(StaleError) as caught:
+                await editor.make(change, ANN)
+            assert [entry.revision for entry in caught.value.later] == [kept.revision]
+        with pytest.raises(StaleError) as caught:
+            await editor.undo(ours.revision, "")
+        assert [entry.revision for entry in caught.value.later] == [kept.revision]
+        assert tier_of(editor, "MCO") is Tier.THREE
+        await editor.make(await editor.undo(kept.revision, ""), ANN)
+        assert await list_conflicts(editor.database) == [conflict]
+
+
+async def test_a_record_that_is_shipped_no_longer_is_not_brought_back_unnoticed(seeded: Seeded, tmp_path: Path) -> None:
+    newer = copy_data(tmp_path / "newer")
+    keep_rows(newer / "ratings.csv", lambda row: (row["iso3"], row["year"]) != ("THA", "2025"))
+    async with editing(seeded, tmp_path) as editor:
+        cleared = await editor.make(clear_tier(await editor.records(), "THA", 2025, WHY), ANN)
+        assert await seed(editor.database, newer) == Seeding("2025.1", withdrawn=1)
+
+        with pytest.raises(StaleError) as caught:
+            await editor.undo(cleared.revision, "")
+
+        (later,) = caught.value.later
+        assert (later.revision, later.kind) == (cleared.revision + 1, Kind.SHIPPED)
+        (newest, *_) = await history(editor.database, "THA", 5)
+        assert newest.revision == later.revision
+        assert [(conflict.key, conflict.shipped) for conflict in newest.settled] == [(("THA", 2025), None)]
+        with pytest.raises(RefusedError, match="nothing before it"):
+            await editor.undo(later.revision, "")
+        assert await list_conflicts(editor.database) == []
+
+
+async def test_undoing_newer_shipped_data_and_that_again_opens_and_ends_no_conflicts(
+    seeded: Seeded, tmp_path: Path
+) -> None:
+    newer = copy_data(tmp_path / "newer")
+    keep_rows(newer / "ratings.csv", lambda row: (row["iso3"], row["year"]) not in {("THA", "2025"), ("LAO", "2025")})
+    async with editing(seeded, tmp_path) as editor:
+        cleared = await editor.make(clear_tier(await editor.records(), "THA", 2025, WHY), ANN)
+        lao = tier_of(editor, "LAO")
+        await seed(editor.database, newer)
+        for revision, tier in ((cleared.revision + 1, lao), (cleared.revision + 2, None)):
+            await editor.make(await editor.undo(revision, ""), ANN)
+            assert (tier_of(editor, "LAO"), tier_of(editor, "THA")) == (tier, None)
+            assert await list_conflicts(editor.database) == []
 
 
 async def test_an_undo_that_others_need_names_them(seeded: Seeded, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import shutil
 import tempfile
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterable
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from bot.config import Settings
 from bot.dataset.files import read_records as read_records_of
-from bot.editing.change import RefusedError, record_from
+from bot.editing.change import Conflict, RefusedError, record_from
 from bot.editing.difference import import_change
 from bot.editing.incoming import read_incoming
 from bot.editing.making import Why, clear_tier, set_tier
@@ -58,6 +58,16 @@ def ratings_of(records: Records) -> dict[Place, Rating]:
     return {(rating.iso3, rating.year): rating for rating in records.ratings if rating.year in YEARS}
 
 
+def place_of(conflict: Conflict) -> Place:
+    code, year = conflict.key
+    return str(code), int(year)
+
+
+def rating_of(conflict: Conflict) -> Rating | None:
+    rating: Rating | None = record_from(conflict.part, conflict.shipped)
+    return rating
+
+
 class Editing(RuleBasedStateMachine):
     """A store, and data that is shipped anew, beside a plain account: the tiers, and what each change did to them."""
 
@@ -74,6 +84,10 @@ class Editing(RuleBasedStateMachine):
         records = self.run(self.editor.records())
         self.tiers: dict[Place, Tier] = {(r.iso3, r.year): r.tier for r in records.ratings if r.year in YEARS}
         self.done: dict[int, dict[Place, tuple[Tier | None, Tier | None]]] = {}
+        self.touched: dict[int, set[Place]] = {}
+        self.undone: dict[int, int] = {}
+        self.kept: dict[int, Conflict] = {}
+        self.reopened: dict[int, Conflict] = {}
 
     def run(self, doing: Coroutine[Any, Any, T]) -> T:
         return self.runner.run(doing)
@@ -90,8 +104,10 @@ class Editing(RuleBasedStateMachine):
         self.runner.close()
         shutil.rmtree(self.folder)
 
-    def noted(self, revision: int, after: dict[Place, Tier | None]) -> None:
+    def noted(self, revision: int, after: dict[Place, Tier | None], decided: Iterable[Place] = ()) -> None:
+        """A change was made; where something was `decided` too, what is there stays as it is."""
         self.done[revision] = {place: (self.tiers.get(place), tier) for place, tier in after.items()}
+        self.touched[revision] = {*after, *decided}
         for place, tier in after.items():
             self.tiers.pop(place, None)
             if tier is not None:
@@ -118,17 +134,60 @@ class Editing(RuleBasedStateMachine):
     @precondition(lambda self: self.done)
     @rule(chosen=st.data())
     def undo_a_change(self, chosen: st.DataObject) -> None:
-        revision = chosen.draw(st.sampled_from(sorted(self.done)))
-        places = self.done[revision].keys()
-        later = [at for at, touched in self.done.items() if at > revision and touched.keys() & places]
+        self.undo_or_be_refused(chosen.draw(st.sampled_from(sorted(self.done))))
+
+    @precondition(lambda self: self.kept)
+    @rule(chosen=st.data())
+    def undo_what_was_settled(self, chosen: st.DataObject) -> None:
+        self.undo_or_be_refused(chosen.draw(st.sampled_from(sorted({*self.kept, *self.reopened}))))
+
+    def undo_or_be_refused(self, revision: int) -> None:
+        conflict = self.kept.get(revision) or self.reopened.get(revision)
+        places = {place_of(conflict)} if conflict is not None else self.done[revision].keys()
+        later = {at for at, touched in self.touched.items() if at > revision and touched & places}
+        later |= {at for at, undoes in self.undone.items() if undoes == revision}
         if later:
             with pytest.raises(StaleError) as caught:
                 self.run(self.editor.undo(revision, ""))
-            assert {entry.revision for entry in caught.value.later} <= set(later)
-            return
+            assert {entry.revision for entry in caught.value.later} <= later
+        elif not places:
+            with pytest.raises(RefusedError, match="nothing before it"):
+                self.run(self.editor.undo(revision, ""))
+        elif conflict is not None and rating_of(conflict) != ratings_of(self.shipped).get(place_of(conflict)):
+            with pytest.raises(RefusedError, match="Another record is shipped"):
+                self.run(self.editor.make(self.run(self.editor.undo(revision, "")), ANN))
+        else:
+            self.undo(revision)
+
+    def undo(self, revision: int) -> None:
         entry = self.run(self.editor.make(self.run(self.editor.undo(revision, "")), ANN))
         assert entry.undoes == revision
-        self.noted(entry.revision, {place: before for place, (before, _) in self.done[revision].items()})
+        before = {place: before for place, (before, _) in self.done[revision].items()}
+        self.undone[entry.revision] = revision
+        if (conflict := self.kept.get(revision)) is not None:
+            self.reopened[entry.revision] = conflict
+            self.noted(entry.revision, before)
+            assert place_of(conflict) in {place_of(one) for one in self.run(list_conflicts(self.database))}
+        elif (conflict := self.reopened.get(revision)) is not None:
+            self.kept[entry.revision] = conflict
+            self.noted(entry.revision, before, decided=[place_of(conflict)])
+            assert place_of(conflict) not in {place_of(one) for one in self.run(list_conflicts(self.database))}
+        else:
+            self.noted(entry.revision, before)
+
+    @precondition(lambda self: self.run(list_conflicts(self.database)))
+    @rule(chosen=st.data(), take_theirs=st.booleans())
+    def settle_a_conflict(self, chosen: st.DataObject, *, take_theirs: bool) -> None:
+        conflict = chosen.draw(st.sampled_from(self.run(list_conflicts(self.database))))
+        place, theirs = place_of(conflict), rating_of(conflict)
+        change = self.run(self.editor.settle(conflict, take_theirs=take_theirs))
+        revision = self.run(self.editor.make(change, ANN)).revision
+        if take_theirs:
+            self.noted(revision, {place: theirs.tier if theirs is not None else None})
+        else:
+            self.kept[revision] = conflict
+            self.noted(revision, {}, decided=[place])
+        assert place not in {place_of(one) for one in self.run(list_conflicts(self.database))}
 
     @rule(new=st.dictionaries(PLACES, TIERS, min_size=1, max_size=4), replace=st.booleans())
     def bring_in(self, new: dict[Place, Tier], *, replace: bool) -> None:
@@ -147,8 +206,17 @@ class Editing(RuleBasedStateMachine):
         entry = self.run(self.editor.make(change, ANN))
         self.noted(entry.revision, after | dict.fromkeys(gone))
 
+    @precondition(lambda self: any(self.touched.values()))
+    @rule(chosen=st.data(), tier=st.none() | TIERS)
+    def newer_data_has_something_else(self, chosen: st.DataObject, tier: Tier | None) -> None:
+        places = sorted(set[Place]().union(*self.touched.values()))
+        self.ship({chosen.draw(st.sampled_from(places)): tier})
+
     @rule(new=st.dictionaries(PLACES, st.none() | TIERS, min_size=1, max_size=3))
     def newer_data_is_shipped(self, new: dict[Place, Tier | None]) -> None:
+        self.ship(new)
+
+    def ship(self, new: dict[Place, Tier | None]) -> None:
         before, shipped = self.run(self.editor.records()), self.shipped
         ours, theirs = ratings_of(before), ratings_of(shipped)
         rows = [r for r in shipped.ratings if (r.iso3, r.year) not in new]
@@ -163,9 +231,10 @@ class Editing(RuleBasedStateMachine):
         revision = self.run(self.editor.records()).revision
         untouched = [place for place in new if ours.get(place) == theirs.get(place)]
         moved = [place for place in untouched if theirs.get(place) != newer.get(place)]
-        if moved:
+        agreed = [place for place in new if theirs.get(place) != newer.get(place) == ours.get(place)]
+        if moved or agreed:
             assert revision == before.revision + 1
-            self.noted(revision, {place: new[place] for place in moved})
+            self.noted(revision, {place: new[place] for place in moved}, decided=agreed)
 
     @rule(replace=st.booleans())
     def write_out_and_bring_in(self, *, replace: bool) -> None:
@@ -202,9 +271,9 @@ class Editing(RuleBasedStateMachine):
         shipped = ratings_of(self.shipped)
         stored = ratings_of(self.run(read_records(self.database)))
         for conflict in self.run(list_conflicts(self.database)):
-            code, year = map(str, conflict.key)
-            assert record_from(conflict.part, conflict.shipped) == shipped.get((code, int(year)))
-            assert stored.get((code, int(year))) != shipped.get((code, int(year)))
+            place = place_of(conflict)
+            assert rating_of(conflict) == shipped.get(place)
+            assert stored.get(place) != shipped.get(place)
 
 
 def test_the_store_holds_what_a_plain_account_says(tmp_path: Path) -> None:

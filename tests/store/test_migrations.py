@@ -115,6 +115,18 @@ async def test_every_migration_can_be_taken_back_and_made_again(tmp_path: Path) 
         assert await schema_of(database) == wanted_schema()
 
 
+async def test_no_draft_of_an_older_version_is_left_to_be_confirmed(tmp_path: Path) -> None:
+    async with opened(tmp_path) as database:
+        async with database.writing() as connection:
+            await connection.run_sync(lambda sync: command.downgrade(alembic(sync), "0002"))
+        draft = "INSERT INTO drafts (id, person_id, at, content) VALUES ('a', '1', 1, '{}')"
+        await write(database, text(draft))
+
+        assert await migrate(database) is True
+
+        assert await ask(database, text("SELECT id FROM drafts")) == []
+
+
 async def test_a_migration_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "tierbot.db") as other:
         other.execute("CREATE TABLE synced_commands (of_another_program TEXT)")  # the last table to be made

@@ -3,7 +3,7 @@
 Nothing but this module knows simcord, which is young and reaches into discord.py.
 """
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -376,6 +376,19 @@ class Discord:
 
     def refuse_next_message(self, method: str, status: int, code: int = 0, path: str = "/channels/*/messages*") -> None:
         self._env.inject_error(method, path, status=status, code=code, message="refused")
+
+    def before_next_message(self, does: Callable[[], Awaitable[object]]) -> None:
+        """Have something happen while the bot's next message is on its way to Discord; it is lost if that raises."""
+        whole = self.bot.http.request
+
+        async def request(route: Any, **more: Any) -> Any:  # noqa: ANN401  # as discord.py has it
+            if not route.path.startswith("/channels/"):
+                return await whole(route, **more)
+            self.bot.http.request = whole  # type: ignore[method-assign]
+            await does()
+            return await whole(route, **more)
+
+        self.bot.http.request = request  # type: ignore[method-assign]
 
     @property
     def requests(self) -> list[str]:

@@ -181,7 +181,8 @@ class Form(discord.ui.Modal):
         client: EditingClient = interaction.client
         try:
             if not self._for_all and (refusal := client.desk.gate.refusal(interaction)) is not None:
-                await interaction.response.send_message(refusal, ephemeral=True)
+                told, files = with_written(interaction, refusal)
+                await interaction.response.send_message(told, files=files, ephemeral=True)
                 return
             filled = {
                 name: (field.value or "") if isinstance(field, discord.ui.TextInput) else "".join(field.values[:1])
