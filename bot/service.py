@@ -96,6 +96,10 @@ class Service:
         question = self.snapshot.reader.read(text, self._before(conversation))
         return self._answered(question, conversation)
 
+    def may_answer(self, text: str, conversation: Hashable | None = None) -> bool:
+        """Whether `overhear` may have an answer: a quick look that few messages of ordinary chat pass."""
+        return self._before(conversation) is not None or self.snapshot.reader.may_be_about_report(text)
+
     def overhear(self, text: str, conversation: Hashable | None = None) -> Asked | None:
         """The same for a message that nobody addressed to the bot; None unless it clearly asks about the report."""
         before = self._before(conversation)

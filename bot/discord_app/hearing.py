@@ -40,7 +40,11 @@ class Hearing:
             return False
         if message.guild is None:
             return isinstance(message.channel, discord.DMChannel)
-        return self.addressed(message) or (bool(message.content) and self._invites(message))
+        if self.addressed(message):
+            return True
+        if not message.content or not self._invites(message):
+            return False
+        return self._desk.service.may_answer(text_of(message), _conversation(message))
 
     def addressed(self, message: discord.Message) -> bool:
         """Whether a message speaks to the bot: by a mention, in a reply, or directly."""
@@ -63,9 +67,9 @@ class Hearing:
         addressed = self.addressed(message)
         if not (self._may_be_answered(message) if addressed else self._invites(message)):
             return None
-        service, conversation = self._desk.service, (message.author.id, message.channel.id)
+        service = self._desk.service
         hear = service.ask if addressed else service.overhear
-        asked = hear(text_of(message), conversation)
+        asked = hear(text_of(message), _conversation(message))
         if asked is None or not (addressed or asked.answer.parts):
             return None
         return Wanted(asked.answer, addressed, pointable=str(asked.question.intent) not in NEVER_POINTED_AT)
@@ -89,6 +93,11 @@ class Hearing:
     def _mode(self, message: discord.Message) -> ChannelMode:
         channel = message.channel
         return self._desk.mode(channel.id, getattr(channel, "parent_id", None))
+
+
+def _conversation(message: discord.Message) -> tuple[int, int]:
+    """Who speaks where: what follow-ups go by."""
+    return message.author.id, message.channel.id
 
 
 def text_of(message: discord.Message) -> str:
