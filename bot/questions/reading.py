@@ -63,7 +63,7 @@ class Reader:
             return False
         worth, first = vocabulary().worth_a_look, heads(text)
         if not worth["of the report"].isdisjoint(first) and vocabulary().speech["hints"].search(text.lower()):
-            return True
+            return "://" in text or not vocabulary().speech["off topic"].search(text.lower())
         if "?" not in text and worth["beside a country"].isdisjoint(first):
             return False
         return self.marker.names_region(text, first) or bool(spot(self._gazetteer, text))
