@@ -14,9 +14,11 @@ from bot.places.complete import complete
 from bot.places.gazetteer import CERTAINTY, Gazetteer, Lexicon
 from bot.places.resolve import Resolution, resolve
 from bot.places.spot import Mention, spot
+from bot.questions.follow_ups import follow_ups
 from bot.questions.phrasings import phrasings
 from bot.questions.question import Intent, Question
 from bot.questions.reading import Reader, read_tier_command
+from bot.questions.speaking import signs
 from bot.questions.terms import TermFinder
 from bot.report.change import ChangeKind
 from bot.report.records import Code, Records
@@ -42,9 +44,10 @@ class Snapshot:
     answerer: Answerer
 
     def prepare(self) -> Self:
-        """Build what the first questions would wait for (indexes of names, phrasings); returns itself."""
+        """Build what the first questions would wait for (indexes of names, tables of phrasings); returns itself."""
         self.gazetteer.build()
-        phrasings()
+        for table in (phrasings, follow_ups, signs):
+            table()
         return self
 
 

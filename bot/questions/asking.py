@@ -20,7 +20,7 @@ from bot.questions.wants import (
 
 _DIRECTED = frozenset({About.WHY, About.MOVES})
 _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
-_OF_NO_PLACE = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
+_PLACES_IN_PASSING = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 _OF_RELATIONS = frozenset({Intent.COMPARE, Intent.HISTORY})
 _NOT_BEFORE_IT = re.compile(r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE")
 _NOT_IT = re.compile(
@@ -48,7 +48,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     found = _meant(found, sentence, everything, places)
     if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
         places = tuple(replace(places[0], codes=(code,)) for code in places[0].codes)
-    if found.intent in _OF_NO_PLACE and found.about is not About.LIKE:
+    if found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE:
         places = ()
     years, span = _when(found, sentence, everything, places)
     leaving, reaching = (None, None)

@@ -16,6 +16,7 @@ from bot.questions.phrasings import heads, vocabulary
 from bot.questions.question import Intent, Question
 from bot.questions.speaking import LONGEST_UNASKED, may_be_weighed, may_speak_unasked, signs_of
 from bot.questions.terms import TermFinder
+from bot.questions.years import FIRST_REPORT
 
 _COMMAND = re.compile(r"^\s*[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?")
 _TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
@@ -54,6 +55,8 @@ class Reader:
         """`newest_year` is the report year that "last year" counts from; `is_topic` knows the words of the findings."""
         self._gazetteer = gazetteer
         self._newest_year = newest_year
+        years = map(str, range(FIRST_REPORT, newest_year + 2))
+        self._beside_a_country = vocabulary().worth_a_look["beside a country"].union(years)
         self._messages = MessageReader(gazetteer, newest_year, terms, is_topic)
         self.marker = self._messages.marker
 
@@ -61,10 +64,10 @@ class Reader:
         """Whether a message can be a question about the report at all: a quick look that lets few others pass."""
         if len(text) > LONGEST_UNASKED or _TO_A_PROGRAM.match(text):
             return False
-        worth, first = vocabulary().worth_a_look, heads(text)
-        if not worth["of the report"].isdisjoint(first) and vocabulary().speech["hints"].search(text.lower()):
+        of_the_report, first = vocabulary().worth_a_look["of the report"], heads(text)
+        if not of_the_report.isdisjoint(first) and vocabulary().speech["hints"].search(text.lower()):
             return "://" in text or not vocabulary().speech["off topic"].search(text.lower())
-        if "?" not in text and worth["beside a country"].isdisjoint(first):
+        if "?" not in text and self._beside_a_country.isdisjoint(first):
             return False
         return self.marker.names_region(text, first) or bool(spot(self._gazetteer, text))
 

@@ -33,7 +33,6 @@ _BY = {
 _EVERYDAY_TERMS = frozenset(
     {"prosecution", "protection", "prevention", "restrictions", "confidence", "author", "ranking"}
 )
-_SLOT_NUMBER = re.compile(r"(?<=PLACE|.TIER)\d+")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|must|do|does|did|think|make|made|got|get|"
     r"put|said|say|says|came|come|comes|kept|keeps|went|goes|moved|fell|dropped|wrote|shows|showed|looks|needs|gets|"

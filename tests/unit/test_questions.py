@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from bot.places.groups import by_name
 from bot.questions.marking import MOST_SENTENCES, Marker, whole
 from bot.questions.question import Intent
+from bot.questions.reading import Reader
+from bot.questions.terms import TermFinder
 from bot.questions.tokens import MOST_PLACES, MOST_WORDS
 from tests.support.knowledge import shipped_service
 
@@ -100,3 +102,10 @@ def test_what_is_looked_at_has_bounds_that_no_message_passes(words: list[str], t
     assert all(len(sentence.text.split()) <= 2 * MOST_WORDS for sentence in sentences)
     assert all(len(set(sentence.places)) <= MOST_PLACES for sentence in sentences)
     assert len(whole(sentences).text) <= 1000
+
+
+def test_the_year_of_a_report_to_come_is_worth_a_look_without_a_change_of_the_words() -> None:
+    reader = Reader(SERVICE.snapshot.gazetteer, 2031, TermFinder(()), lambda _: False)
+
+    assert reader.may_be_about_report("holland and germany 2031")
+    assert not reader.may_be_about_report("holland and germany 1931")

@@ -1,6 +1,5 @@
 """What editors type and pick in commands: countries, findings, terms, words with a meaning."""
 
-from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from discord import app_commands
@@ -102,8 +101,3 @@ async def offer_terms(desk: Desk, typed: str) -> list[app_commands.Choice[str]]:
         for term in terms
         if any(words in fold(name) for name in (term.id, term.term, *term.also))
     ][:MOST_CHOICES]
-
-
-def lines_or(lines: Sequence[str], nothing: str) -> list[str]:
-    """The lines, or a sentence where there are none."""
-    return list(lines) or [nothing]
