@@ -16,7 +16,8 @@ from pathlib import Path
 from bot.dataset.files import data_folder, read_records
 from bot.dataset.lexicon import read_language_names
 from bot.places.fold import fold
-from bot.places.gazetteer import Gazetteer, Lexicon, Match
+from bot.places.gazetteer import Gazetteer, Lexicon
+from bot.places.names import Match
 from bot.places.resolve import resolve
 
 SCOWL = Path("/usr/share/dict/scowl")

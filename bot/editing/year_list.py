@@ -11,7 +11,8 @@ from bot.dataset.faults import Fault
 from bot.editing.incoming import Incoming
 from bot.editing.making import rated_by
 from bot.places.candidates import candidates
-from bot.places.gazetteer import Gazetteer, Match
+from bot.places.gazetteer import Gazetteer
+from bot.places.names import Match
 from bot.places.resolve import Resolution, resolve
 from bot.report.records import Code, Records
 from bot.report.tier import Tier

@@ -7,7 +7,8 @@ from rapidfuzz.distance import JaroWinkler
 
 from bot.places import undress
 from bot.places.fold import fold, squeeze
-from bot.places.gazetteer import Gazetteer, Match
+from bot.places.gazetteer import Gazetteer
+from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.report.records import Code
 

@@ -6,7 +6,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.places.fold import fold
-from bot.places.gazetteer import Gazetteer, Match
+from bot.places.gazetteer import Gazetteer
+from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, edits_allowed, resolve
 from bot.report.records import Code
 

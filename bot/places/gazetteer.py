@@ -2,31 +2,18 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cached_property
 
 from bot.places.fold import fold, squeeze
 from bot.places.groups import Group
 from bot.places.name_words import COMMON_FIRST, ENDINGS, UNTELLING, in_any_order
+from bot.places.names import Label, Match, Reading, named, starts
 from bot.places.slips import SlipIndex
 from bot.places.sound import sound, without_runs
-from bot.report.records import AliasKind, Area, Code, EverydayKind, Records
-
-
-class Match(StrEnum):
-    """Why a name is taken for a country."""
-
-    EXACT = "exact"
-    ALIAS = "alias"
-    CODE = "code"
-    FLAG = "flag"
-    DEMONYM = "demonym"
-    LANGUAGE = "language"
-    TYPO = "typo"
-    PREFIX = "prefix"
+from bot.report.records import Code, EverydayKind, Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,38 +36,14 @@ class Lexicon:
     groups: Sequence[Group] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a name stands for: one country, or several where it is ambiguous; none for an `area` or a fixed expression.
-
-    `part` says that the name is that of a part, such as England, which stands for the whole.
-    """
-
-    codes: tuple[Code, ...]
-    match: Match
-    area: Area | None = None
-    part: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A name of a country in English, as autocomplete and the forgiving of typos go through them."""
-
-    folded: str
-    code: Code
-    match: Match
-
-
-_KIND_TO_MATCH = {AliasKind.DEMONYM: Match.DEMONYM, AliasKind.IOC: Match.CODE}
-
 _NOTHING_MORE = Lexicon()
 
 CERTAINTY = 0.82
 """The usual `Gazetteer.certainty`. Chosen on the golden cases (`benchmarks/README.md`): below it, words are taken for
 countries and few names are gained; above it, names with two or three slips are lost."""
 
-
-MOST_STRANGERS = 20_000
+MOST_SEEN = 20_000
+"""Words; with so many, what was seen is forgotten."""
 
 
 class Gazetteer:
@@ -92,8 +55,8 @@ class Gazetteer:
     def __init__(self, records: Records, lexicon: Lexicon = _NOTHING_MORE, certainty: float = CERTAINTY) -> None:
         """Fold and index the names in `records` and those in other languages.
 
-        Where two claims meet, the more deliberate one wins (see `_claims`). A name with more slips than its length
-        allows is taken for a country from a Jaro-Winkler similarity of `certainty` (0 to 1) on.
+        A name with more slips than its length allows is taken for a country from a Jaro-Winkler similarity of
+        `certainty` (0 to 1) on.
         """
         self.certainty = certainty
         countries = records.countries
@@ -103,7 +66,7 @@ class Gazetteer:
         self.groups = lexicon.groups
         self._codes: dict[str, Code] = {country.iso3: country.iso3 for country in countries}
         self._codes |= {country.iso2: country.iso3 for country in countries if country.dissolved is None}
-        self._names, english = _named(_claims(records))
+        self._names, english = named(records)
         for area in records.areas:
             self._names.setdefault(fold(area.name), Reading((), Match.ALIAS, area=area))
         for phrase, kind in self._everyday.items():
@@ -113,12 +76,12 @@ class Gazetteer:
         for entry in lexicon.language_names:
             self._names.setdefault(entry.folded, in_language[entry.iso3])
         self._squeezed = {squeeze(folded): reading for folded, reading in self._names.items() if " " in folded}
-        self.starts: Mapping[str, int] = _starts(self._names)
+        self.starts: Mapping[str, int] = starts(self._names)
         """The first word of every name, with how many words the longest name has that begins so."""
         self.labels: Sequence[Label] = tuple(english.values())
         self.by_folded: Mapping[str, Label] = english
-        self.strangers: set[str] = set()
-        """Words that were looked up already and are near no name; a chat has its own, such as people's names."""
+        self.seen: dict[str, Reading | None] = {}
+        """What words of messages were found to be misspelt forms of: mostly nothing, such as people's names."""
 
     def find(self, folded: str) -> Reading | None:
         """What a folded name stands for exactly, its spaces aside."""
@@ -128,6 +91,11 @@ class Gazetteer:
     def named(self, folded: str) -> Reading | None:
         """What a folded name stands for exactly, spaces and all."""
         return self._names.get(folded)
+
+    @property
+    def known(self) -> AbstractSet[str]:
+        """Every folded name."""
+        return self._names.keys()
 
     def is_written(self, squeezed: str, *, spaced: bool) -> bool:
         """Whether a name, here without its spaces, is written with spaces, or without."""
@@ -157,11 +125,11 @@ class Gazetteer:
         """Whether this is a word or a name of its own, so that it is no misspelt country."""
         return folded in self.plain or folded in self._everyday
 
-    def remember_stranger(self, folded: str) -> None:
-        """Note that a word is near no name, so that it need not be looked up again."""
-        if len(self.strangers) >= MOST_STRANGERS:
-            self.strangers.clear()
-        self.strangers.add(folded)
+    def remember(self, folded: str, reading: Reading | None) -> None:
+        """Note what a word is a misspelt form of, or that it is none, so that it need not be looked up again."""
+        if len(self.seen) >= MOST_SEEN:
+            self.seen.clear()
+        self.seen[folded] = reading
 
     def build(self) -> None:
         """Build every index now that a name would be the first to need."""
@@ -251,6 +219,21 @@ class Gazetteer:
         return frozenset(every - UNTELLING)
 
     @cached_property
+    def partial(self) -> AbstractSet[str]:
+        """The telling words that alone do not settle the country: korea, zealand, new; but not thailand."""
+        codes: defaultdict[str, set[Code]] = defaultdict(set)
+        for label in self.labels:
+            for word in label.folded.split():
+                codes[word].add(label.code)
+        return {
+            word
+            for word in self.words
+            if (reading := self._names.get(word)) is None
+            or not codes[word] <= set(reading.codes[:1])
+            or self._everyday.get(word, EverydayKind.LANGUAGE) is not EverydayKind.LANGUAGE
+        }
+
+    @cached_property
     def word_slips(self) -> SlipIndex:
         """The words of English names, to find misspelt ones."""
         return SlipIndex(word for word in self.words if len(word) >= 4)
@@ -279,38 +262,3 @@ class Gazetteer:
                 if len(entry) >= shortest:
                     found[entry].update(reading.codes)
         return dict(found)
-
-
-def _named(claims: Iterable[tuple[str, Reading, bool]]) -> tuple[dict[str, Reading], dict[str, Label]]:
-    """What each folded name stands for, and the English ones of a single country."""
-    names: dict[str, Reading] = {}
-    english: dict[str, Label] = {}
-    for name, reading, is_english in claims:
-        folded = fold(name)
-        if not folded or folded in names:
-            continue
-        names[folded] = reading
-        if is_english and len(reading.codes) == 1:
-            english[folded] = Label(folded, reading.codes[0], reading.match)
-    return names, english
-
-
-def _starts(names: Iterable[str]) -> dict[str, int]:
-    starts: dict[str, int] = {}
-    for folded in names:
-        first = folded.partition(" ")[0]
-        starts[first] = max(starts.get(first, 0), folded.count(" ") + 1)
-    return starts
-
-
-def _claims(records: Records) -> Iterable[tuple[str, Reading, bool]]:
-    """Every name with what it stands for and whether it is English; the first claim to a name holds."""
-    for shared in records.ambiguous_names:
-        yield shared.name, Reading(shared.codes, Match.ALIAS), True
-    for country in records.countries:
-        yield country.name, Reading((country.iso3,), Match.EXACT), True
-        yield country.common_name, Reading((country.iso3,), Match.EXACT), True
-    for alias in records.aliases:
-        match = _KIND_TO_MATCH.get(alias.kind, Match.ALIAS)
-        english = alias.kind is not AliasKind.NATIVE or alias.name.count(" ") < 2
-        yield alias.name, Reading((alias.iso3,), match, part=alias.kind is AliasKind.PART), english

@@ -9,8 +9,9 @@ from rapidfuzz.distance import JaroWinkler
 
 from bot.places import undress
 from bot.places.fold import fold, squeeze
-from bot.places.gazetteer import Gazetteer, Match, Reading
+from bot.places.gazetteer import Gazetteer
 from bot.places.name_words import in_any_order
+from bot.places.names import Match, Reading
 from bot.places.slips import MOST_SLIPS
 from bot.places.sound import heard, sound, without_runs
 from bot.report.records import Area, Code
@@ -24,6 +25,8 @@ has fewer letters to differ in."""
 
 SUGGESTIONS = 3
 SHORTEST_PREFIX = 3
+SHORTEST_MISSPELT, LONGEST_MISSPELT = 5, 40
+"""Letters that a word of a message has if it may be a misspelt name."""
 _SHORTEST_HEARD = 5
 _FEWEST_CONSONANTS = 3
 _SHORTEST_ASKED_ABOUT = 7
@@ -140,6 +143,18 @@ def edits_allowed(length: int) -> int:
     if length < 5:
         return 0
     return 1 if length < 8 else 2
+
+
+def misspelt_word(gazetteer: Gazetteer, folded: str) -> Reading | None:
+    """The name that a single word of a message, folded, is a misspelt form of; None for a word of its own."""
+    if not SHORTEST_MISSPELT <= len(folded) <= LONGEST_MISSPELT or gazetteer.is_plain(folded):
+        return None
+    if folded in gazetteer.seen:
+        return gazetteer.seen[folded]
+    near = near_miss(gazetteer, folded, folded, suggest=False)
+    reading = Reading(near.codes, near.match) if near.match is Match.TYPO else None
+    gazetteer.remember(folded, reading)
+    return reading
 
 
 def near_miss(gazetteer: Gazetteer, text: str, folded: str, *, suggest: bool = True) -> Resolution:

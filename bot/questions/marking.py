@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.places.fold import fold
-from bot.places.gazetteer import Gazetteer, Match
+from bot.places.gazetteer import Gazetteer
 from bot.places.groups import Group
+from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.places.slips import SlipIndex
 from bot.places.spot import Mention, candidates

@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.places.gazetteer import Gazetteer, Match
+from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
+from bot.places.names import Match
 from bot.places.resolve import resolve
 from bot.questions.asking import asked_by, places_of, without_phrasing
 from bot.questions.follow import PRONOUN

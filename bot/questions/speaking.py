@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from bot.places.gazetteer import Match
+from bot.places.names import Match
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_table, vocabulary, with_words
 from bot.questions.question import Intent, Question

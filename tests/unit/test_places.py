@@ -11,9 +11,11 @@ from benchmarks.peers.cases import read_cases
 from bot.places.candidates import candidates as candidates_of
 from bot.places.complete import complete
 from bot.places.fold import fold
-from bot.places.gazetteer import MOST_STRANGERS, Gazetteer, Match
+from bot.places.gazetteer import MOST_SEEN, Gazetteer
+from bot.places.glance import names_nothing
+from bot.places.names import Match
 from bot.places.resolve import edits_allowed, resolve
-from bot.places.spot import Mention, candidates, spot
+from bot.places.spot import Mention, candidates, look_closely, spot
 from bot.report.records import Alias, AliasKind, AreaKind, Code, Country, EverydayKind, Records
 from tests.support.knowledge import shipped_records, shipped_service
 
@@ -344,6 +346,16 @@ def test_completion_keeps_to_its_limit_names_nobody_twice_and_knows_nothing_for_
         ("नेपाल", ["NPL"]),
         ("한국은 어때", ["KOR"]),
         ("it can be so", []),
+        ("i love thailand.it is great", ["THA"]),
+        ("laos.and cambodia", ["LAO", "KHM"]),
+        ("u.s.a and d.r.c", ["USA", "COD"]),
+        ("the u.s.and china", ["USA", "CHN"]),
+        ("st.lucia", ["LCA"]),
+        ("tourism.thailand.org, laos.pdf, me@japan.com", []),
+        ("“tialand” – so it’s tier 2…", ["THA"]),
+        ("thai\u200bland", ["THA"]),
+        ("bosnia &amp; kosovo", ["BIH", "XKX"]),
+        ("i love cote d’ivoire", ["CIV"]),
     ],
 )
 def test_countries_are_spotted_in_a_message(message: str, codes: list[Code]) -> None:
@@ -362,7 +374,7 @@ def test_an_everyday_word_needs_support_and_is_marked_where_it_has_none() -> Non
 
 
 def _spotted_afresh(message: str) -> list[Mention]:
-    GAZETTEER.strangers.clear()
+    GAZETTEER.seen.clear()
     return list(candidates(GAZETTEER, message))
 
 
@@ -404,10 +416,35 @@ def test_the_golden_messages_are_spotted_alike_when_all_their_words_were_seen_be
     assert [list(candidates(GAZETTEER, message)) for message in messages] == fresh
 
 
-def test_only_so_many_strangers_are_remembered() -> None:
-    for number in range(2 * MOST_STRANGERS):
-        GAZETTEER.remember_stranger(f"stranger{number}")
-    assert 0 < len(GAZETTEER.strangers) <= MOST_STRANGERS
+_FRAMES = (
+    "is % bad",
+    "my new % is",
+    "don't % me",
+    "%'s tier",
+    "so “%’s”…",
+    "i love %.it is",
+    "% & co",
+    "a 👍 great %!",
+    "%",
+)
+
+
+@given(st.sampled_from(sorted(GAZETTEER.by_folded)), st.integers(0, 40), st.characters(), st.sampled_from(_FRAMES))
+@example("sri lanka", 5, "", "so “%’s”…")
+@example("cote divoire", 6, "'", "% & co")
+@example("bosnia herzegovina", 6, "&", "my new % is")
+@example("thailand", 4, "\u200b", "don't % me")
+def test_what_a_glance_passes_by_has_no_name_at_a_closer_look(name: str, at: int, letter: str, frame: str) -> None:
+    for written in (f"{name[:at]}{letter}{name[at:]}", f"{name[:at]}{letter}{name[at + 1 :]}"):
+        message = frame.replace("%", written)
+        if names_nothing(GAZETTEER, message):
+            assert [mention for mention in look_closely(GAZETTEER, message) if not mention.everyday] == []
+
+
+def test_only_so_many_words_are_remembered() -> None:
+    for number in range(2 * MOST_SEEN):
+        GAZETTEER.remember(f"stranger{number}", None)
+    assert 0 < len(GAZETTEER.seen) <= MOST_SEEN
 
 
 def test_a_dissolved_country_lends_its_two_letters_to_no_flag_or_code() -> None:
