@@ -1,7 +1,7 @@
 """What every front end asks: one way from text to an answer, over one snapshot that is swapped whole."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
@@ -9,6 +9,7 @@ from cachetools import TTLCache
 
 from bot.answers.answer import Answer, Option
 from bot.answers.answerer import Answerer
+from bot.conversation import remembered
 from bot.places.candidates import Candidate, candidates
 from bot.places.complete import complete
 from bot.places.gazetteer import CERTAINTY, Gazetteer, Lexicon
@@ -79,10 +80,6 @@ class Asked:
     answer: Answer
 
 
-MOST_RECENT = 4
-"""Countries asked about earlier in a conversation that "which of the two?" may mean."""
-
-
 class Service:
     """Questions in, answers out. Reads nothing but memory, so no answer waits for a disk or a network."""
 
@@ -121,11 +118,11 @@ class Service:
         return self._conversations.get(conversation) if conversation is not None else None
 
     def _answered(self, question: Question, conversation: Hashable | None) -> Asked:
+        answer = self.answer(question)
         if conversation is not None and question.intent not in _PASSING:
             before = self._conversations.get(conversation)
-            earlier = (*before.recent, *before.places) if before is not None else ()
-            self._conversations[conversation] = replace(question, recent=earlier[-MOST_RECENT:])
-        return Asked(question, self.answer(question))
+            self._conversations[conversation] = remembered(question, answer, before, self.snapshot.report)
+        return Asked(question, answer)
 
     def read(self, text: str) -> Question:
         """The question in a message that is addressed to the bot."""

@@ -1,4 +1,4 @@
-"""Fit the weights of bot/questions/signs.yaml to what wants an answer and what wants silence, and write them.
+"""Fit the weights of bot/questions/signs.yaml and sign_words.csv to what wants an answer and what wants silence.
 
 Run ``python -m tools.weigh_signs CHAT`` from the root, CHAT being a file of ordinary chat, a message to a line, which
 is not kept in the repository. Learns from it, from the golden questions tuned on, and from the talk that wants silence,
@@ -9,19 +9,26 @@ import argparse
 import csv
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.questions.speaking import signs
+from bot.questions.speaking import marked, signs
 from tests.support.knowledge import shipped_service
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 TABLE = ROOT / "bot" / "questions" / "signs.yaml"
+WORDS = ROOT / "bot" / "questions" / "sign_words.csv"
+_MARK = marked("")
 ROUNDS = 600
 RATE = 0.5
-PENALTY = 2.0
+PENALTY = 10.0
+FEWEST = 8
+"""Messages that a word must stand in to be weighed."""
+LEAST = 0.05
+"""What a word must weigh to be kept."""
 IMPORTANCE = {"questions": 3.0, "talk": 6.0, "chat": 1.5}
 """How much a mistake in one of each counts."""
 
@@ -38,7 +45,9 @@ def examples(chat: Path) -> Iterator[Example]:
     """Every message that has an answer at all, and so needs weighing."""
     reader = shipped_service().snapshot.reader
     for source, text, wanted in _messages(chat):
-        if (source != "chat" or reader.may_be_about_report(text)) and (found := reader.weighed(text)) is not None:
+        if (source != "chat" or reader.may_be_about_report(text)) and (
+            found := reader.weighed(text, every=True)
+        ) is not None:
             yield Example(source, tuple(found), wanted)
 
 
@@ -55,16 +64,23 @@ def _messages(chat: Path) -> Iterator[tuple[str, str, bool]]:
 
 def fitted(learned: Sequence[Example]) -> dict[str, float]:
     """The weight of each sign, after gradient descent; the constant is left in the sign ""."""
-    weights = dict.fromkeys([*signs().weights, ""], 0.0)
+    seen = Counter(name for example in learned for name in example.signs)
+    words = [name for name in sorted(seen) if name.startswith(_MARK) and seen[name] >= FEWEST]
+    named = [name for name in signs().weights if not name.startswith(_MARK)]
+    weights = dict.fromkeys([*named, *words, ""], 0.0)
+    cases = [
+        (IMPORTANCE[example.source], [*(name for name in example.signs if name in weights), ""], example.wanted)
+        for example in learned
+    ]
     squares = dict.fromkeys(weights, 1e-6)
     total = sum(IMPORTANCE[example.source] for example in learned)
     for _ in range(ROUNDS):
         slope = {name: PENALTY * weight / total if name else 0.0 for name, weight in weights.items()}
-        for example in learned:
-            said = sum(weights[name] for name in example.signs) + weights[""]
-            error = 1 / (1 + math.exp(-max(-30.0, min(30.0, said)))) - example.wanted
-            share = IMPORTANCE[example.source] * error / total
-            for name in (*example.signs, ""):
+        for importance, names, wanted in cases:
+            said = sum(weights[name] for name in names)
+            error = 1 / (1 + math.exp(-max(-30.0, min(30.0, said)))) - wanted
+            share = importance * error / total
+            for name in names:
                 slope[name] += share
         for name, value in slope.items():
             squares[name] += value * value
@@ -72,9 +88,17 @@ def fitted(learned: Sequence[Example]) -> dict[str, float]:
     return weights
 
 
-def write(weights: Mapping[str, float], table: Path = TABLE) -> None:
-    """Put the weights into the table, where they stand beside the names of their signs."""
+def write(weights: Mapping[str, float], table: Path = TABLE, words: Path = WORDS) -> None:
+    """Put the weights into the table, beside the names of their signs, and write the table of words."""
     text = table.read_text(encoding="utf-8")
+    with words.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["word", "weight"])
+        writer.writerows(
+            [name.removeprefix(_MARK), f"{weight:.1f}"]
+            for name, weight in weights.items()
+            if name.startswith(_MARK) and abs(weight) >= LEAST
+        )
     for name, weight in weights.items():
         line = re.compile(rf"^(  {re.escape(name)}: {{weight: )-?[\d.]+", re.MULTILINE)
         text = line.sub(rf"\g<1>{weight:.1f}", text)
@@ -94,7 +118,7 @@ def main() -> None:
         over = [
             example
             for example in learned
-            if sum(round(weights[name], 1) for name in example.signs) >= edge - round(constant, 1)
+            if sum(round(weights.get(name, 0), 1) for name in example.signs) >= edge - round(constant, 1)
         ]
         counts = {source: sum(example.source == source for example in over) for source in IMPORTANCE}
         wanted = sum(example.wanted for example in over)

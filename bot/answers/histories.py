@@ -55,7 +55,7 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
         year = question.years[0] if question.years else None
         return all(bool(part.years) and part.years[0] == (year or part.last) for part in parts)
     once = all(bool(part.years) for part in parts)
-    if question.about is About.EVER:
+    if question.about in (About.EVER, About.YEARS, About.HOW_LONG, About.LAST, About.WHEN):
         return once is not question.denied
     if question.about in (About.NOTHING_MORE, About.TREND):
         return once if once is always else None  # neither a yes nor a no where it was so in some of the years

@@ -111,6 +111,8 @@ def counted(report: Report, question: Question) -> Answer:
     """How many countries are on the tiers asked about, or moved."""
     if question.about is About.MOVES:
         return changed(report, question)
+    if question.about in _OVER_YEARS:
+        return listed(report, question)
     return Answer(tuple(_counts(report, question)))
 
 

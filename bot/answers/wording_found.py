@@ -48,7 +48,7 @@ def _of_country(part: FindingsAnswer, tier: Tier) -> Worded:
 def _of_all(part: FindingsAnswer) -> Worded:
     if not part.findings:
         return Worded(f"I have no finding about that in the reports up to {part.year}.")
-    names = [place.name for place in part.places]
+    names = [place.title for place in part.places]
     shown = ", ".join(names[:MOST_NAMED])
     more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
     lines = tuple(f"{one.place.name} ({one.finding.year}): {one.finding.text}" for one in part.findings)

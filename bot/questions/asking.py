@@ -12,7 +12,9 @@ from bot.questions.wants import (
     both_directions,
     direction,
     is_denial,
+    over_years,
     relation,
+    says_ever,
     speaks_of_leaving,
     wants_yes_or_no,
     ways,
@@ -22,6 +24,10 @@ _DIRECTED = frozenset({About.WHY, About.MOVES})
 _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
 _PLACES_IN_PASSING = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 _OF_RELATIONS = frozenset({Intent.COMPARE, Intent.HISTORY})
+_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
+_MAY_BE_OVER_YEARS = frozenset({About.NOTHING_MORE, About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
+_OF_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
+_OF_TIME = frozenset({About.YEARS, About.HOW_LONG, About.LAST, About.WHEN})
 _NOT_BEFORE_IT = re.compile(r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE")
 _NOT_IT = re.compile(
     r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|PLACE\d* (?:is |was |has |"
@@ -29,6 +35,7 @@ _NOT_IT = re.compile(
 )
 _EVER_ANY = re.compile(r"\b(?:has|have) (?:any|anyone|anybody|a|some|there|nobody|no)\b|\bever\b")
 _EVERY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
+_STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
 _BOTH = re.compile(r"\b(?:both|the two|each of the|all three|all four|all of the)\b")
 _NOW = re.compile(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
 _MOVES = re.compile(
@@ -55,7 +62,8 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     if found.intent in _OF_STEPS and not (found.about is About.WHY and _NOT_IT.search(sentence.text)):
         leaving, reaching = ways(sentence, strictly=found.intent is Intent.HISTORY)
     steps = found.intent is Intent.HISTORY and direction(sentence.text) is not About.NOTHING_MORE
-    settled = not steps or leaving is not None or reaching is not None or not sentence.tiers
+    bounded = any(one.bounded for one in sentence.tiers)  # "fell below Tier 1" tells of no step to Tier 1
+    settled = not steps or leaving is not None or reaching is not None or not sentence.tiers or bounded
     denied = found.intent is Intent.HISTORY and found.about is About.EVER and is_denial(sentence, everything)
     return Question(
         found.intent,
@@ -65,7 +73,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         span=span,
         tiers=_claimed(found, sentence, everything),
         where=sentence.where if sentence.where.groups else everything.where,
-        wants_yes_or_no=denied or (settled and _wants_verdict(found, sentence, everything)),
+        wants_yes_or_no=denied or (settled and _wants_verdict(found, sentence, everything, left=leaving is not None)),
         denied=denied,
         relation=relation(sentence.text) if found.intent in _OF_RELATIONS else None,
         leaving=leaving,
@@ -102,6 +110,9 @@ def _meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Se
         return replace(found, intent=Intent.HISTORY, about=About.TREND)
     if found.intent is Intent.HISTORY and _is_one_step(sentence.years.span) and _MOVES.search(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=About.MOVED)
+    each_year = found.intent is Intent.COUNT and _EVERY_YEAR.search(sentence.text) and not _STAYED.search(sentence.text)
+    if found.intent in _OF_TIERS and found.about in _MAY_BE_OVER_YEARS and not each_year:
+        return replace(found, about=over_years(sentence.text) or found.about)
     if found.about in (About.UP, About.DOWN) and not places and both_directions(sentence.text):
         return replace(found, about=About.MOVED)
     return found
@@ -142,9 +153,12 @@ def _is_one_step(span: Span | None) -> bool:
     return span is not None and span.first is not None and span.last == span.first + 1
 
 
-def _wants_verdict(found: Phrasing, sentence: Sentence, everything: Sentence) -> bool:
-    if both_directions(sentence.text):
+def _wants_verdict(found: Phrasing, sentence: Sentence, everything: Sentence, *, left: bool) -> bool:
+    ever = says_ever(sentence.text)
+    if both_directions(sentence.text) or (found.about in _OF_TIME and not ever):
         return False
+    if left and found.intent in _OF_PAST and (ever or sentence.years.years):
+        return wants_yes_or_no(sentence, everything, away=True)
     if found.intent in (Intent.TIER, Intent.COMPARE) and speaks_of_leaving(sentence.text):
         return False
     return wants_yes_or_no(sentence, everything)

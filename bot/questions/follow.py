@@ -12,13 +12,16 @@ from bot.questions.wants import relation, ways
 from bot.questions.years import COUNT, number_of
 
 _LEAD = re.compile(
-    r"^(?:(?:ah|oh|ok|okay|hm|hmm|well|so|no|yes|sorry|oops|wait|cool|thanks|thx|alright|right|"
+    r"^(?:(?:ah|oh|lol|haha|sry|my bad|ok|okay|hm|hmm|well|so|no|yes|sorry|oops|wait|cool|thanks|thx|alright|right|"
     r"then|now|but|nah|actually|,|\.) ?)*"
     r"(?:and|what about|how about|what of|same (?:for|with|question)|also|or|i (?:meant|mean)|"
     r"meant|make that|rather|then|now|only|just|the|not|in|for|but|is it|ok then)\b"
 )
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
-_THOSE = re.compile(r"\b(?:of (?:those|these|them)|those|these|ones|one|them)\b")
+_THOSE = re.compile(
+    r"\b(?:of (?:those|these|them)|(?:of|in|from) (?:the|that|this) (?:region|area|continent|group)|"
+    r"those|these|ones|one|them)\b"
+)
 _WHICH_ONES = re.compile(
     r"^(?:and |so |ok )*(?:which|who|what)(?: ones| are they| are those| are these| countries|"
     r" exactly)?$|\b(?:name|list|show|give me) (?:them|those)"
@@ -29,6 +32,7 @@ _YEAR_STEP = re.compile(r"\bthe (?:year|report|one) (before|after|earlier|later)
 _MORE_STEPS = re.compile(rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|after|later)(?: that| then)?\b")
 _NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
 _THAT_YEAR = re.compile(r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b|\bback then\b")
+_TAIL_YEAR = re.compile(r"\b(?:what|how) about (?:in )?(?:YEAR|SPAN)$")
 _NOT_YEAR = re.compile(r"\bYEAR (?:and |, )?not YEAR\b")
 _THE_REST = re.compile(r"\b(?:everything|everyone|anything|all) (?:else|others?)\b|\bthe (?:rest|others)\b")
 PRONOUN = re.compile(
@@ -37,6 +41,7 @@ PRONOUN = re.compile(
     r"former|first|second))\b"
 )
 _SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
+_THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
 _BESIDE = re.compile(
     r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|"
     r"how does (?:that|it|this) (?:compare|look|stack up|fare)|"
@@ -83,7 +88,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     if _stands_alone(question, said):
         return _in_that_year(question, said, before)
     for completed in (
-        _like_that(said, before),
+        _like_that(question, said, before),
         _beside(question, said, before),
         _about_all(question, said, before),
         _another_year(question, said, before, newest_year),
@@ -121,8 +126,8 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
         return ()
     if which := _SECOND.search(said.text):
         at = 0 if which["which"] in ("first", "former") else 1
-        return before.places[at : at + 1]
-    return before.places
+        return before.subject[at : at + 1]
+    return before.subject[-1:] if _THAT_ONE.search(said.text) else before.subject
 
 
 def _about_all(question: Question, said: Sentence, before: Question) -> Question | None:
@@ -160,9 +165,10 @@ def _about_all(question: Question, said: Sentence, before: Question) -> Question
     return None
 
 
-def _like_that(said: Sentence, before: Question) -> Question | None:
+def _like_that(question: Question, said: Sentence, before: Question) -> Question | None:
     """The countries that stand as the one asked about before: "which countries share that tier?"."""
-    if not before.places or said.places or not _SHARE_IT.search(said.text):
+    moves = question.intent is Intent.CHANGES and bool(said.tiers)
+    if moves or not before.places or said.places or not _SHARE_IT.search(said.text):
         return None
     return Question(Intent.LIST, before.places[:1], before.years, about=About.LIKE, where=said.where)
 
@@ -200,7 +206,8 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
         return replace(before, years=said.years.years[:1], span=None)
     given = said.years.years or ((newest_year,) if _TODAY.match(said.text) else ())
     asks_anew = question.intent not in (Intent.NONE, Intent.UNKNOWN, Intent.TIER) and not is_short(said)
-    if (given or said.years.span) and not asks_anew and is_short(said) and question.intent is not Intent.DEFINE:
+    short = is_short(said) or _TAIL_YEAR.search(said.text) is not None
+    if (given or said.years.span) and not asks_anew and short and question.intent is not Intent.DEFINE:
         intent = before.intent
         if intent is Intent.HISTORY and given:
             intent = Intent.TIER
@@ -249,10 +256,12 @@ def _another_choice(question: Question, said: Sentence, before: Question) -> Que
         return replace(before, about=about, reaching=reaching, leaving=leaving, years=years)
     if said.tiers and (elliptic or words <= _VERY_SHORT):
         return _of_other_tiers(question, said, replace(before, where=where, years=years))
+    if before.intent is Intent.CHANGES:
+        other = _another_way(said, replace(before, where=where, years=years))
+        if other is not None:
+            return other
     if said.where.groups and (elliptic or words < _VERY_SHORT):
         return replace(before, where=said.where, years=years)
-    if before.intent is Intent.CHANGES:
-        return _another_way(said, replace(before, where=where, years=years))
     return None
 
 

@@ -28,6 +28,8 @@ class FollowUp:
     stays: bool | None
     """Whether it asks if the tier is still the same, or has been left; None where it asks neither."""
     relation: Relation | None
+    claims: bool
+    """Whether it asks if what was said of a tier was so: "was it ever?"."""
     expression: re.Pattern[str]
     examples: tuple[str, ...]
 
@@ -35,30 +37,32 @@ class FollowUp:
         """The question that a message makes after another; None where it is not of this kind."""
         if before.intent not in self.after or not self._has_enough(before) or not self.expression.fullmatch(said.text):
             return None
-        places = before.places
+        places = before.subject
         if "two places" in self.needs and len(places) < _TWO:
             places = _distinct((*before.recent, *places))[-_TWO:]
-        stays = self.stays is not None and len(places) == 1 and not said.tiers
+        tiers = said.tiers or (before.spoken_of if "tiers" in self.keeps else ())
+        stays = self.stays is not None and len(places) == 1 and not tiers
+        several = self.intent is Intent.TIER and len(places) > 1
         return Question(
-            self.intent,
+            Intent.COMPARE if several else self.intent,
             places=places if "places" in self.keeps else (),
             years=said.years.years or (before.years if "years" in self.keeps and not _NOW.search(said.text) else ()),
             about=self.about,
-            tiers=said.tiers or (before.tiers if "tiers" in self.keeps else ()),
+            tiers=tiers,
             where=before.where if "where" in self.keeps else Where(),
             term=self.term,
-            wants_yes_or_no=bool(said.tiers) or stays or self.relation is not None,
+            wants_yes_or_no=self.claims or bool(said.tiers) or stays or self.relation is not None,
             same_as=(before.years[-1] if before.years else newest_year) if stays else None,
             relation=self.relation,
             differs=stays and self.stays is False,
         )
 
     def _has_enough(self, before: Question) -> bool:
-        if "places" in self.keeps and self.intent is not Intent.DEFINE and not before.places:
+        if "places" in self.keeps and self.intent is not Intent.DEFINE and not before.subject:
             return False
-        if "tiers" in self.needs and not before.tiers:
+        if ("tiers" in self.needs and not before.spoken_of) or ("claim" in self.needs and not before.tiers):
             return False
-        return "two places" not in self.needs or len(_distinct((*before.recent, *before.places))) >= _TWO
+        return "two places" not in self.needs or len(_distinct((*before.recent, *before.subject))) >= _TWO
 
 
 def _distinct(places: Sequence[Resolution]) -> tuple[Resolution, ...]:
@@ -84,6 +88,7 @@ def _follow_ups() -> Iterator[FollowUp]:
             frozenset(entry.get("needs", ())),
             entry.get("stays"),
             Relation(entry["relation"]) if "relation" in entry else None,
+            entry.get("claims", False),
             re.compile(_BEFORE + f"(?:{entry['when'].replace(chr(10), '')})"),
             tuple(entry["such as"]),
         )

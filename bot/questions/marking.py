@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
@@ -31,6 +32,11 @@ _TWO_SIDES = re.compile(
 _SIDE_BEHIND = re.compile(r"\b(korea|sudan) ?\((north|south)\)", re.IGNORECASE)
 _BEFORE_US = re.compile(r"\b(?:the|vs\.?|versus|has|does|(?:tier|rank|ranking|rating) (?:of|for))\s+$", re.IGNORECASE)
 _BEHIND_US = re.compile(r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|government|gov|vs|versus)\b", re.IGNORECASE)
+_IN_A_ROW = re.compile(r"(?:['’]s)?,?\s+(?:and |n |& |or |vs\.? |versus )?", re.IGNORECASE)
+_AMERICAN = re.compile(r"americans? (?:continent|report|reports|edition|list|rankings?|trafficking)\b", re.IGNORECASE)
+_THAT_IS = re.compile(r"\b(?:i (?:mean|meant)|i\.?e\b|aka|namely|that is)\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(r"\b(?:the|both|two|all|which|three|four)\s+$", re.IGNORECASE)
+_SEVERAL = 2
 MOST_SENTENCES = 10
 
 _LONGEST_WHOLE = 900
@@ -97,15 +103,35 @@ class Marker:
         return [self._sentence(within_bounds(part), mentions) for part in parts]
 
     def _mentions(self, text: str, known: frozenset[str]) -> Sequence[Mention]:
-        found = [mention for mention in candidates(self._gazetteer, text, known) if self._is_meant(mention, text)]
-        found = [mention._replace(everyday=None) if _is_the_us(mention, text) else mention for mention in found]
-        certain = [mention for mention in found if mention.everyday is None]
+        every = candidates(self._gazetteer, text, known)
+        first_us = {mention for mention, behind in pairwise(every) if _leads_a_row(mention, behind, text)}
+        found = [mention for mention in every if mention in first_us or self._is_meant(mention, text)]
+        found = [
+            mention._replace(everyday=None) if mention in first_us or _is_the_us(mention, text) else mention
+            for mention in found
+        ]
+        certain = [self._as_explained(mention, found, text) for mention in found if mention.everyday is None]
         return certain or [mention for mention in found if fold(mention.text) not in known]
+
+    def _as_explained(self, mention: Mention, others: Sequence[Mention], text: str) -> Mention:
+        """A name with several readings in the one that the rest settles: "korea, south korea i mean", "sudans drop"."""
+        if len(mention.codes) < _SEVERAL:
+            return mention
+        said = [code for other in others if len(other.codes) == 1 for code in other.codes if code in mention.codes]
+        if len(set(said)) == 1 and _THAT_IS.search(text):
+            return mention._replace(codes=(said[0],))
+        one = self._gazetteer.named(fold(mention.text).removesuffix("s"))
+        owner = one is not None and len(one.codes) == 1 and set(one.codes) < set(mention.codes)
+        if one is None or not owner or _ALL_OF_THEM.search(text[: mention.start]):
+            return mention
+        return mention._replace(codes=one.codes)
 
     def _is_meant(self, mention: Mention, text: str) -> bool:
         """Whether a mention may be a country here: not the American in "South American"."""
         if _is_the_us(mention, text):
             return True
+        if _AMERICAN.match(text, mention.start):
+            return False
         if mention.match in (Match.CODE, Match.LANGUAGE) and fold(mention.text) in vocabulary().known:
             return False
         if mention.everyday is EverydayKind.LANGUAGE:
@@ -190,6 +216,12 @@ def _is_the_us(mention: Mention, text: str) -> bool:
         return False
     before, behind = text[: mention.start], text[mention.end :]
     return bool(_BEFORE_US.search(before) or _BEHIND_US.match(behind))
+
+
+def _leads_a_row(mention: Mention, behind: Mention, text: str) -> bool:
+    """Whether "us" begins a message as the first of several countries: "us, canada and mexico"."""
+    first = mention.text.casefold() == "us" and not text[: mention.start].strip()
+    return first and _IN_A_ROW.fullmatch(text, mention.end, behind.start) is not None
 
 
 def _resolution(mention: Mention) -> Resolution:

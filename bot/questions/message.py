@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,16 +12,19 @@ from bot.places.groups import by_name
 from bot.places.names import Match
 from bot.places.resolve import resolve
 from bot.questions.asking import asked_by, places_of, without_phrasing
-from bot.questions.follow import PRONOUN
+from bot.questions.leaning import SURE, leaning, words_of
 from bot.questions.marking import Marker, Sentence
+from bot.questions.order import in_order
 from bot.questions.patterns import said
 from bot.questions.phrasings import Phrasing, phrasings, vocabulary
 from bot.questions.question import About, Intent, Question
 from bot.questions.terms import TermFinder
-from bot.questions.wants import asks, direction, wants_yes_or_no
+from bot.questions.wants import asks, direction, is_not_always, wants_yes_or_no
 
 _SOCIAL = frozenset({About.THANKS, About.GREETING})
 _ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
+_SETTLED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
+"""Kinds that no leaning leads to, nor away from if it is of help that was asked."""
 _OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _OF_TERMS = frozenset({About.CONSEQUENCES, About.TERM, About.RELEASE})
 _OF_NO_PLACE = frozenset({Intent.LIST, Intent.DEFINE, Intent.UNKNOWN})
@@ -32,17 +36,10 @@ _OF_ONE_REGION = re.compile(
     r"\b(?:tier|rank|ranking|rating) (?:of|for|is|does|did|was|has) (?:the )?REGION(?: (?:on|in|have|has))?$"
 )
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
-_JUST_NAMES = re.compile(r"(?:(?:and|or|the|what about|how about|versus|vs|please|,|/|PLACE\d+|YEAR) ?)+")
-_THAT_MEANS = re.compile(
-    r"(?<=what is )(?:that|it|this)(?= supposed to mean|$)|(?<=what does )(?:that|it|this)(?= (?:\w+ )?mean)"
+_JUST_NAMES = re.compile(
+    r"(?:(?:and|or|the|what about|how about|versus|vs|please|in|that|same|year|too|then|now|today|,|/|"
+    r"PLACE\d+|YEAR) ?)+"
 )
-_TAIL = re.compile(
-    r"(?:and |but |so )*(?:when|since when|(?:since|from) (?:which|what) (?:year|report)|until when|"
-    r"for how long|how long|"
-    r"(?:in |for )?(?:what|which) (?:years?|period|report))"
-    r"(?: (?:was|were|is|are) (?:that|those|it|they|this))?(?: exactly| again)?"
-)
-_JUST_WHY = re.compile(r"(?:and |but |so |or )*(?:why|how so|why so|why (?:is )?that|why not)")
 _COUNTRY = re.compile(r"\b(?:country|nations?|governments?|regions?|continent|trafficked|slaves?)\b")
 _REPORT = re.compile(
     r"\b(?:report|tip|ratings?|rank|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b"
@@ -56,6 +53,7 @@ _UNKNOWN_GROUP = re.compile(
     r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|\b(?:in|of|among) (?:the )?(?P<group>\w+)\b"
 )
 _SHORT_REQUEST = 6
+_FEWEST_LEANING = 5  # words; fewer mostly go on with what was asked before
 _MOST_NAME_WORDS = 3
 
 
@@ -82,21 +80,43 @@ class MessageReader:
         """The question in a message of these sentences; `everything` is all of them as one."""
         if (first := self._of_us_itself(everything) or self._of_danger(everything)) is not None:
             return Found(first, everything)
-        last_first = [s for s in reversed(sentences) if s.asked] + [s for s in reversed(sentences) if not s.asked]
-        social: Question | None = None
-        together = [everything] if len(sentences) > 1 else []
-        apart = [_completed(one, everything) for one in last_first]
-        belongs = bool(together) and _TAIL.fullmatch(sentences[-1].text) is not None
-        for sentence in [*together, *apart] if belongs else [*apart, *together]:
-            found = self.phrasing(sentence)
-            if found is None:
-                continue
-            aside = found.about is About.ABOUT and len(sentences) > 1 and bool(everything.places or everything.tiers)
-            if found.about in _SOCIAL or aside:
-                social = social or Question(Intent.HELP, about=found.about)
-                continue
-            return Found(self._asked_by(found, sentence, everything), sentence)
-        return Found(self._without_phrasing(everything) or social or Question(Intent.NONE), everything)
+        tried = in_order(sentences, everything)
+        found = self._by_phrasing(tried, everything, phrasings()[1:])
+        if found is None or found.question.intent not in _SETTLED:
+            found = self._as_it_leans(found, tried, everything) or found
+        if found is None:
+            plain = self._without_phrasing(everything) or self._social(tried) or Question(Intent.NONE)
+            found = Found(plain, everything)
+        return found
+
+    def _by_phrasing(self, tried: Sequence[Sentence], everything: Sentence, among: Sequence[Phrasing]) -> Found | None:
+        """The question of the first sentence that is of a phrasing `among` those given."""
+        for sentence in tried:
+            found = self.phrasing(sentence, among)
+            if found is not None and not _is_aside(found, tried, everything):
+                return Found(self._asked_by(found, sentence, everything), sentence)
+        return None
+
+    def _social(self, tried: Sequence[Sentence]) -> Question | None:
+        """A greeting or thanks, or a question about the bot, where a message has nothing more."""
+        every = (self.phrasing(sentence, _of_kind(Intent.HELP)) for sentence in tried)
+        return next((Question(Intent.HELP, about=found.about) for found in every if found is not None), None)
+
+    def _as_it_leans(self, found: Found | None, tried: Sequence[Sentence], everything: Sentence) -> Found | None:
+        """The question of the kind that the words of a message clearly speak for, where that is another one."""
+        if len(everything.text.split()) < _FEWEST_LEANING:
+            return None
+        kind, share = leaning(words_of(self.with_topics(everything), everything))
+        if share < SURE or kind in _SETTLED or (found is not None and kind is found.question.intent):
+            return None
+        if (other := self._by_phrasing(tried, everything, _of_kind(kind))) is not None:
+            return other if other.question.intent is kind else None
+        if (plain := _plainest(kind, everything)) is None:
+            return None
+        question = self.question(plain, everything, everything)
+        if kind is Intent.DEFINE and not question.term:
+            return None
+        return Found(replace(question, wants_yes_or_no=False, denied=False), everything)
 
     def _asked_by(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
         """The question in a sentence of a known phrasing; none, or one that has no answer, where it only seems so."""
@@ -110,7 +130,8 @@ class MessageReader:
             return Question(Intent.HELP, about=found.about)
         if self._is_of_findings(found, sentence) or _is_of_law_or_courts(found, sentence):
             found = replace(found, intent=Intent.FINDINGS, about=About.TOPIC)
-        if found.intent in _OF_MANY and not sentence.places and self._is_of_unknown_group(sentence):
+        of_others = self._is_of_unknown_group(sentence) or is_not_always(sentence.text)
+        if found.intent in _OF_MANY and not sentence.places and of_others:
             return Question(Intent.UNKNOWN)
         return self.question(found, sentence, everything)
 
@@ -174,11 +195,11 @@ class MessageReader:
             return None
         return Question(Intent.HELP, places_of(everything), about=About.DANGER)
 
-    def phrasing(self, sentence: Sentence) -> Phrasing | None:
-        """The first phrasing that a sentence has."""
-        text = self._with_topics(sentence)
+    def phrasing(self, sentence: Sentence, among: Sequence[Phrasing]) -> Phrasing | None:
+        """The first phrasing `among` those given that a sentence has."""
+        text = self.with_topics(sentence)
         marked, plain = said(text), said(sentence.text)
-        for phrasing in phrasings()[1:]:
+        for phrasing in among:
             of_either = phrasing.intent is Intent.UNKNOWN and phrasing.found_in(plain)
             if of_either or (phrasing.found_in(marked) and phrasing.allows(sentence.text)):
                 return phrasing
@@ -186,7 +207,8 @@ class MessageReader:
                 return phrasing
         return None
 
-    def _with_topics(self, sentence: Sentence) -> str:
+    def with_topics(self, sentence: Sentence) -> str:
+        """The text of a sentence with TOPIC for each word of a topic."""
         topics = set(self._topics(sentence))
         if not topics:
             return sentence.text
@@ -249,6 +271,30 @@ class MessageReader:
         return Question(Intent.UNKNOWN)
 
 
+def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) -> bool:
+    """Whether a sentence is only polite, or asks who the bot is beside what is really asked."""
+    beside = len(tried) > 1 and bool(everything.places or everything.tiers)
+    return found.about in _SOCIAL or (found.about is About.ABOUT and beside)
+
+
+@cache
+def _of_kind(kind: Intent) -> Sequence[Phrasing]:
+    return [phrasing for phrasing in phrasings()[1:] if phrasing.intent is kind]
+
+
+def _plainest(kind: Intent, everything: Sentence) -> Phrasing | None:
+    """The least that a question of a kind asks; None where the message lacks what it would be about."""
+    places = places_of(everything)
+    about = {
+        Intent.TIER: About.NOTHING_MORE if places else None,
+        Intent.HISTORY: About.TREND if len(places) == 1 else None,
+        Intent.CHANGES: direction(everything.text) or About.MOVED,
+        Intent.DEFINE: About.TERM,
+        Intent.FINDINGS: About.TOPIC if places else None,
+    }.get(kind)
+    return Phrasing(kind, about, (), ()) if about is not None else None
+
+
 def _is_of_law_or_courts(found: Phrasing, sentence: Sentence) -> bool:
     """Whether what changed is no tier, but a country's law, its convictions or the like."""
     if found.intent is not Intent.CHANGES or sentence.tiers or not sentence.places:
@@ -258,16 +304,3 @@ def _is_of_law_or_courts(found: Phrasing, sentence: Sentence) -> bool:
 
 def _is_about_report(sentence: Sentence) -> bool:
     return bool(sentence.tiers) or bool(_REPORT.search(sentence.text))
-
-
-def _completed(sentence: Sentence, everything: Sentence) -> Sentence:
-    """A sentence that says "it" of a country that another one names, or just "why?", with that country in it."""
-    if not (sentence.places or sentence.tiers or everything.places) and everything.tiers:
-        text = _THAT_MEANS.sub("TIER0", sentence.text, count=1)
-        return replace(sentence, text=text, tiers=everything.tiers) if text != sentence.text else sentence
-    if sentence.places or not everything.places:
-        return sentence
-    text = PRONOUN.sub("PLACE0", sentence.text, count=1)
-    if _JUST_WHY.fullmatch(text):
-        text = f"{text} PLACE0"
-    return sentence if text == sentence.text else replace(sentence, text=text, places=everything.places)

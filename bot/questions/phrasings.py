@@ -1,5 +1,6 @@
 """The tables of words and phrasings, read once: see vocabulary.yaml and phrasings.yaml beside this file."""
 
+import csv
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -134,6 +135,11 @@ def with_words(pattern: str) -> str:
 
 def _regex(pattern: str) -> re.Pattern[str]:
     return compiled(with_words(pattern)).expression
+
+
+def read_rows(name: str) -> Iterator[dict[str, str]]:
+    """The rows of a CSV file beside this one."""
+    yield from csv.DictReader(files("bot.questions").joinpath(name).read_text(encoding="utf-8").splitlines())
 
 
 def read_table(name: str) -> Any:  # noqa: ANN401  # what YAML holds

@@ -88,6 +88,8 @@ class TierSet:
     negated: bool = False
     either: bool = False
     """Whether it leaves open which of them it is: "tier 1 or tier 2?"."""
+    bounded: bool = False
+    """Whether it is all on one side of a tier: "below Tier 1"."""
 
     def __contains__(self, tier: Tier | None) -> bool:
         """Whether a tier is meant; what has none is not."""
@@ -151,6 +153,20 @@ class Question:
     """Whether it is asked to have left that tier instead: "is it off it now?"."""
     recent: tuple[Resolution, ...] = ()
     """The countries of the questions before it in the same conversation, the latest last."""
+    stood: TierSet | None = None
+    """The tier that was told of the one country asked about, once the question was answered."""
+    found: tuple[Resolution, ...] = ()
+    """The few countries that the answer told, where it was asked for them."""
+
+    @property
+    def subject(self) -> tuple[Resolution, ...]:
+        """The countries that the next question may mean by "they"."""
+        return self.places or self.found
+
+    @property
+    def spoken_of(self) -> tuple[TierSet, ...]:
+        """The tiers that the next question may mean by "there" or "on it"."""
+        return self.tiers or ((self.stood,) if self.stood is not None else ())
 
     def year(self, newest: int) -> int | None:
         """The one report year asked about, `newest` where none is named; None where there is no single year."""

@@ -11,11 +11,12 @@ from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE, spot
 from bot.places.undress import several
 from bot.questions.follow import PRONOUN, follow, is_short, leads, referred
+from bot.questions.leaning import words_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import MessageReader
-from bot.questions.phrasings import heads, vocabulary
+from bot.questions.phrasings import heads, phrasings, vocabulary
 from bot.questions.question import Intent, Question
-from bot.questions.speaking import LONGEST_UNASKED, may_be_weighed, may_speak_unasked, signs_of
+from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs_of
 from bot.questions.terms import TermFinder
 from bot.questions.years import FIRST_REPORT
 
@@ -58,8 +59,8 @@ class Reader:
         self._newest_year = newest_year
         years = map(str, range(FIRST_REPORT, newest_year + 2))
         self._beside_a_country = vocabulary().worth_a_look["beside a country"].union(years)
-        self._messages = MessageReader(gazetteer, newest_year, terms, is_topic)
-        self.marker = self._messages.marker
+        self.messages = MessageReader(gazetteer, newest_year, terms, is_topic)
+        self.marker = self.messages.marker
 
     def may_be_about_report(self, text: str) -> bool:
         """Whether a message can be a question about the report at all: a quick look that lets few others pass."""
@@ -78,7 +79,7 @@ class Reader:
         Never raises; text of any kind may come in.
         """
         text = _COMMAND.sub("", text[:LONGEST_MESSAGE])
-        sentences = self._messages.marker.sentences(text)
+        sentences = self.messages.marker.sentences(text)
         everything = whole(sentences)
         if (name := self._whole_name(text)) is not None:
             question = follow(Question(Intent.TIER, (name,)), everything, before, newest_year=self._newest_year)
@@ -87,24 +88,31 @@ class Reader:
             return Question(Intent.NONE)
         if (picked := self._picked(text, before) or self._other(text, before)) is not None:
             return picked
-        alone, asking = self._messages.read(sentences, everything)
+        alone, asking = self.messages.read(sentences, everything)
         question = follow(alone, everything, before, newest_year=self._newest_year)
         if question is alone and (referring := self._referring(alone, everything, before)) is not None:
             question = referring
         if question is not alone:
             return replace(question, unasked=self._goes_on(everything, question))
-        return replace(question, unasked=may_speak_unasked(question, asking, everything, self._messages.is_topic))
+        return replace(question, unasked=may_speak_unasked(self._signs(question, asking, everything)))
 
-    def weighed(self, text: str) -> frozenset[str] | None:
-        """The signs that speak for or against answering a message unasked; None where there is nothing to answer."""
-        sentences = self._messages.marker.sentences(text)
+    def _signs(
+        self, question: Question, asking: Sentence, everything: Sentence, *, every: bool = False
+    ) -> frozenset[str] | None:
+        words = words_of(self.messages.with_topics(everything), everything)
+        return signs_of(question, asking, everything, words, self.messages.is_topic, every=every)
+
+    def weighed(self, text: str, *, every: bool = False) -> frozenset[str] | None:
+        """The signs that speak for or against answering a message unasked; None where there is nothing to answer.
+
+        Only those that weigh something, or `every` one that it has.
+        """
+        sentences = self.messages.marker.sentences(text)
         everything = whole(sentences)
         if not sentences or len(text) > LONGEST_UNASKED or self._whole_name(text) is not None:
             return None
-        question, asking = self._messages.read(sentences, everything)
-        if not may_be_weighed(question, asking, everything):
-            return None
-        return signs_of(question, asking, everything, self._messages.is_topic)
+        question, asking = self.messages.read(sentences, everything)
+        return self._signs(question, asking, everything, every=every)
 
     def _goes_on(self, everything: Sentence, question: Question) -> bool:
         """Whether half a sentence clearly goes on with what was asked before, though nobody is addressed."""
@@ -165,10 +173,10 @@ class Reader:
                 return None
             said = f"{everything.text} PLACE0"
         sentence = replace(everything, text=said)
-        found = self._messages.phrasing(sentence)
+        found = self.messages.phrasing(sentence, phrasings()[1:])
         if found is None or found.intent not in _ABOUT_PLACES:
             return None
-        completed = self._messages.question(found, sentence, sentence)
+        completed = self.messages.question(found, sentence, sentence)
         years = completed.years or (before.years if found.intent in _KEEP_YEARS else ())
         tiers = completed.tiers or (before.tiers if found.intent is Intent.HISTORY else ())
         return replace(completed, places=places, years=years, tiers=tiers)
@@ -188,7 +196,7 @@ class Reader:
         resolution = resolve(self._gazetteer, name)
         if resolution.ambiguous and several(text):  # two names, not one with two readings
             return None
-        if _LEAD_IN.sub("", fold(name)) in self._messages.marker.group_names and resolution.match in (
+        if _LEAD_IN.sub("", fold(name)) in self.messages.marker.group_names and resolution.match in (
             None,
             Match.TYPO,
             Match.PREFIX,

@@ -1,14 +1,14 @@
 """Whether a question is clear enough to be answered where nobody addressed the bot."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from bot.places.names import Match
 from bot.questions.marking import Sentence
-from bot.questions.phrasings import read_table, vocabulary, with_words
+from bot.questions.phrasings import read_rows, read_table, vocabulary, with_words
 from bot.questions.question import Intent, Question
 
 LONGEST_UNASKED = 600
@@ -58,7 +58,7 @@ class Parts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """The table of signs: what each weighs, how some are known, and from what sum on the bot speaks."""
+    """The table of signs and words: what each weighs, how some are known, and from what sum on the bot speaks."""
 
     weights: Mapping[str, float]
     patterns: Mapping[str, re.Pattern[str]]
@@ -69,11 +69,12 @@ class Signs:
 
 @lru_cache(maxsize=1)
 def signs() -> Signs:
-    """The table of signs.yaml."""
+    """The tables of signs.yaml and sign_words.csv; the words are marked as such."""
     table: dict[str, Any] = read_table("signs.yaml")
     entries: dict[str, dict[str, Any]] = table["signs"]
     return Signs(
-        weights={name: entry["weight"] for name, entry in entries.items()},
+        weights={name: entry["weight"] for name, entry in entries.items()}
+        | {marked(row["word"]): float(row["weight"]) for row in read_rows("sign_words.csv")},
         patterns={name: re.compile(with_words(entry["when"])) for name, entry in entries.items() if "when" in entry},
         together={
             name: Parts(frozenset(entry.get("all", ())), frozenset(entry.get("any", ())))
@@ -85,32 +86,45 @@ def signs() -> Signs:
     )
 
 
-def may_speak_unasked(
-    question: Question, asking: Sentence, everything: Sentence, is_topic: Callable[[str], bool]
-) -> bool:
-    """Whether what speaks for answering a question weighs more than what speaks against it.
+def marked(word: str) -> str:
+    """A word as it stands among the signs."""
+    return f"word: {word}"
 
-    `asking` is the sentence that the question was found in, `everything` the whole message.
-    """
-    if not may_be_weighed(question, asking, everything):
-        return False
+
+def may_speak_unasked(found: frozenset[str] | None) -> bool:
+    """Whether the signs of a message that speak for answering it weigh more than those against it."""
     weights = signs().weights
-    return sum(weights[sign] for sign in signs_of(question, asking, everything, is_topic)) >= signs().enough
+    return found is not None and sum(weights[sign] for sign in found) >= signs().enough
 
 
 def may_be_weighed(question: Question, asking: Sentence, everything: Sentence) -> bool:
     """Whether the question has an answer, and nothing forbids to give it unasked, such as talk of something else."""
     if question.intent not in _KINDS or not all(place.codes or place.area for place in question.places):
         return False
+    if everything.doubtful and not vocabulary().speech["report"].search(everything.text):
+        return False
     return not (signs().never.search(asking.text) or vocabulary().speech["off topic"].search(everything.text))
 
 
 def signs_of(
-    question: Question, asking: Sentence, everything: Sentence, is_topic: Callable[[str], bool]
-) -> frozenset[str]:
-    """The names of the signs that a question has."""
+    question: Question,
+    asking: Sentence,
+    everything: Sentence,
+    words: Iterable[str],
+    is_topic: Callable[[str], bool],
+    *,
+    every: bool = False,
+) -> frozenset[str] | None:
+    """The names of the signs that a question has; None where it is not to be answered unasked, whatever it has.
+
+    `asking` is the sentence that the question was found in, `everything` the whole message, and `words` what is weighed
+    of that. Signs of no weight are left out, unless `every` one is wanted.
+    """
+    if not may_be_weighed(question, asking, everything):
+        return None
     text = re.sub(r"\b(PLACE|TIER)\d+", r"\1", asking.text)
     found = {name for name, pattern in signs().patterns.items() if pattern.search(text)}
+    found.update(map(marked, words))
     found.update(name for name, how in _OF_SPEECH.items() if vocabulary().speech[how].search(asking.text))
     found.update(_of_subject(question, everything))
     found.update(_of_odd_words(question, asking, everything, is_topic))
@@ -126,7 +140,7 @@ def signs_of(
     if "it asks" not in found:
         found.add("a statement" if _VERB.search(text) else "a scrap")
         _add_together(found)
-    return frozenset(found & signs().weights.keys())
+    return frozenset(found) if every else frozenset(found & signs().weights.keys())
 
 
 def _of_subject(question: Question, everything: Sentence) -> Iterator[str]:

@@ -29,9 +29,10 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
         re.compile(
             r"(?<!what is the )(?<!what was the )(?<!what are the )\b(?:top|highest|best possible) (?:tier|"
             r"ranking|rating|rank|level|category|grade)\b"
-            r"(?! (?:PLACE|ever|that|of (?:the )?PLACE|for PLACE))|\b(?:first|"
+            r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|\b(?:first|"
             r"1st) (?:tier|category)\b|"
-            r"\bfully (?:meet|meets|meeting|complies|comply) (?:with )?(?:the )?(?:minimum )?standards\b|\btop ranked\b"
+            r"\bfully (?:meet|meets|meeting|complies|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
+            r"\btop ranked\b|(?<=at )the (?:very )?top(?= |$)(?! of)"
         ),
         Tier.ONE,
     ),
@@ -39,7 +40,8 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
         re.compile(
             r"(?<!what is the )(?<!what was the )\b(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
             r"level|category|grade)|(?:third|3rd) (?:tier|"
-            r"category)|lowest ranked|worst ranked|(?<=at )(?:the )?(?:very |rock )?bottom|(?:bottom|lowest) rung|"
+            r"category)|lowest ranked|worst ranked|(?<=at )(?:the )?(?:very |rock )?bottom(?! of)|"
+            r"(?:bottom|lowest) rung|"
             r"(?:not|no) (?:making|make|makes) (?:any )?(?:significant )?efforts?)\b"
         ),
         Tier.THREE,
@@ -91,8 +93,8 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
     """A marked sentence with TIER0, TIER1 … put in for the tiers that it names, and what each of them stands for."""
     sets: list[TierSet] = []
 
-    def keep(tiers: frozenset[Tier], *, negated: bool = False, either: bool = False) -> str:
-        sets.append(TierSet(tiers, negated, either))
+    def keep(tiers: frozenset[Tier], *, negated: bool = False, either: bool = False, bounded: bool = False) -> str:
+        sets.append(TierSet(tiers, negated, either, bounded))
         return f"TIER{len(sets) - 1}"
 
     for pattern, tier in _ONE_TIER:
@@ -146,7 +148,7 @@ def _changes(
             for tier in _RANKED
             if ((tier.rank or 0) != edge and ((tier.rank or 0) < edge) is better) or (itself and tier.rank == edge)
         }
-        return keep(frozenset(within)) if within else match[0]
+        return keep(frozenset(within), bounded=True) if within else match[0]
 
     return (
         (_JOINED, lambda m: keep(of(m) | of(m, 2), either=" or" in m[0])),

@@ -16,19 +16,42 @@ _SAME = re.compile(
     r"on (?:a )?par|on equal footing)\b|PLACE\d* = "
 )
 _OTHER = re.compile(r"\b(?:different|otherwise|another tier|any other)\b")
+_EVERY_YEAR = (
+    r"always|each (?:and every |single )?(?:year|report|edition)|every (?:single )?(?:year|report|edition)|"
+    r"all (?:the |of the |these )?(?:\d+ )?(?:years|reports|editions)|all along|non ?stop|continuously|consistently|"
+    r"without (?:any )?(?:interruption|a break|breaks)|uninterrupted(?:ly)?|constantly|throughout|"
+    r"(?:whole|entire) time|ever since"
+)
+_ALWAYS = re.compile(
+    rf"\b(?:{_EVERY_YEAR})\b|\b(?:never|not once)(?: \w+){{0,2}} (?:left|leave|off|out of|lost|lose)\b|"
+    r"\b(?:never|not) (?:\w+ ){0,2}(?:anything|something|anywhere) (?:but|other|else)\b"
+)
+_NOT_ALWAYS = re.compile(rf"\bnot (?:\w+ ){{0,2}}(?:{_EVERY_YEAR})\b")
+_NEVER = re.compile(
+    r"\bnever(?! mind)\b|\bnot (?:even |just )?(?:once|a single (?:time|year))\b|"
+    r"\bnot (?:\w+ )?ever\b|\bat no (?:time|point)\b"
+)
+_EVER = re.compile(
+    r"\bever\b(?! since)|\bat (?:some|any|one) (?:point|time|stage)\b|\bany (?:time|year)\b|\beven once\b"
+)
 _YES_OR_NO = re.compile(
     r"^(?:(?:so|and|but|ok|okay|well|hey|hi|hello|yo|um|hm|quick question|please|tell me|can you tell me|"
     r"do you know|was wondering|"
     r"is it true that|true that|is it right that|is it correct that|i wonder|wondering|whether|"
-    r"if|SPAN|YEAR|REGION|,|:|PLACE\d+ (?:YEAR )?[,:]|since TIER\d+ ,) )*"
+    r"(?:what|how) about PLACE\d+(?: ,)?|"
+    r"if|in|the|report|edition|since|SPAN|YEAR|REGION|,|:|PLACE\d+ (?:YEAR )?[,:-]|since TIER\d+ ,|"
+    r"(?:the )?PLACE\d+ (?:s )?(?:position|tier|rating|rank|case|government|situation) ?[,:-]|"
+    r"since (?:the )?(?:\w+ ){1,6}(?:YEAR|,)) )*"
     r"(?:(?:is|are|was|were|did|does|do|has|have|had|ever (?:been|seen))\b(?! (?:you|i|we) )|"
     r"PLACE\d*(?: [-,:])? (?:still|ever|(?:was|has|is|did) (?:it|they))\b)"
 )
 _TAGGED = re.compile(
     r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|y / n|or not|or nah|or no|or what|is (?:it|he|that)(?: not)?(?: so|"
     r" right| true| correct)?|"
-    r"did (?:it|not it|it not)|is not it|was not it|was it(?: ever)?|has it|have they|does not it|yes|no|or has it|"
-    r"(?<=, )still TIER\d+|true or false|(?:can|could) you confirm|or am i wrong|"
+    r"did (?:it|not it|it not)|is not it|was not it|was it(?: ever)?|"
+    r"has it|has not it|have they|have not they|had it|had not it|does not it|yes|no|or has it|"
+    r"(?<=, )still TIER\d+|true or false|"
+    r"(?:can|could|would) (?:you|someone|anyone|anybody|somebody) confirm(?: (?:it|that|this))?|or am i wrong|or|"
     r"(?:the )?same (?:tier|rank|rating|level)|"
     r"huh|no|innit|then)$"
 )
@@ -47,6 +70,7 @@ _UNSURE = re.compile(r"\bnot sure (?=if|whether)|\bi (?:do not|dont) know (?=if|
 _EVER_NOT = re.compile(r"\b(?:ever|any (?:year|time|report)|(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)")
 _RELATED = re.compile(r"PLACE\d* ?[<>=]+ ?PLACE")
 _ANY_CHANGE = re.compile(r"^any (?:change|changes|movement|news) .*PLACE")
+_SO = r"(?:(?:so|and|but|wait) )*"
 _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
 _LEADING_NOT = re.compile(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
 _NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|nor|without|no longer)\b")
@@ -69,7 +93,7 @@ _HOLDS = re.compile(
 _EXISTENTIAL = re.compile(r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b")
 _UNIVERSAL = re.compile(r"\b(?:all|every|each|only|most|more|fewer|less|many|as many)\b")
 _EITHER = re.compile(
-    r"\b(?:any of|none of|either|(?:PLACE\d*|YEAR|TIER\d*|up|down|improved?|better|worse|rise)( ,)? or)\b"
+    r"\b(?:any of\b|none of\b|either\b|(?:PLACE\d*|YEAR|TIER\d*|up|down|improved?|better|worse|rise)( ,)? or(?= ))"
 )
 _ENTERED = re.compile(
     r"\b(?:reach|reached|reaches|made it to|become|became|enter|entered|join|joined|regain|regained|"
@@ -99,10 +123,11 @@ def asks(sentence: Sentence) -> bool:
     return does or bool(speech["of trafficking"].search(sentence.text))
 
 
-def wants_yes_or_no(sentence: Sentence, everything: Sentence) -> bool:
+def wants_yes_or_no(sentence: Sentence, everything: Sentence, *, away: bool = False) -> bool:
     """Whether a yes or a no is wanted first; none to a question with a "not" in it, lest it be the opposite.
 
-    `everything` is the whole message, which may ask "is that so?" in a sentence of its own.
+    `everything` is the whole message, which may ask "is that so?" in a sentence of its own. None is given to one that
+    speaks of leaving a tier either, unless that is known to be what was asked (`away`).
     """
     text = _UNSURE.sub("", sentence.text)
     if _EVER_NOT.search(text) and all(one.negated for one in sentence.tiers):
@@ -111,9 +136,10 @@ def wants_yes_or_no(sentence: Sentence, everything: Sentence) -> bool:
     if _RELATED.search(text) or _ANY_CHANGE.match(text):
         return True
     claimed = _TAGGED.sub("", _LEADING_NOT.sub(r"\1 ", text))
-    if any(pattern.search(claimed) for pattern in (_NEGATION, _AWAY, _QUALIFIED)):
+    turned = (_NEGATION, _QUALIFIED) if away else (_NEGATION, _AWAY, _QUALIFIED)
+    if any(pattern.search(claimed) for pattern in turned):
         return False
-    if "PLACE" not in text and not (_EXISTENTIAL.search(text) and not _UNIVERSAL.search(text)):
+    if "PLACE" not in text and not (_EXISTENTIAL.search(text) and not _UNIVERSAL.search(_ALWAYS.sub("", text))):
         return False
     if _WH.match(text) and not (_WHETHER.search(text) or _TAGGED.search(text)):
         return False
@@ -123,8 +149,12 @@ def wants_yes_or_no(sentence: Sentence, everything: Sentence) -> bool:
         return True
     if tagged or _YES_OR_NO.match(text) or _TAGGED.search(text) or _WHETHER.search(text):
         return True
-    claims = re.match(r"^(?:so |and |but |wait )*PLACE\d+ .*TIER|^(?:PLACE\d+ (?:and )?)+(?:the )?same\b", text)
-    moves = re.match(r"^(?:so |and |but |wait )*PLACE\d+ ", text) and direction(text) is not About.NOTHING_MORE
+    claims = re.match(
+        rf"^{_SO}PLACE\d+ .*TIER|^{_SO}PLACE\d+ (?:is|was|ranks|ranked|stands|stood) .*PLACE|"
+        r"^(?:PLACE\d+ (?:and )?)+(?:the )?same\b",
+        text,
+    )
+    moves = re.match(rf"^{_SO}PLACE\d+ ", text) and direction(text) is not About.NOTHING_MORE
     return sentence.asked and bool(claims or moves)
 
 
@@ -152,6 +182,24 @@ def ways(sentence: Sentence, *, strictly: bool = False) -> tuple[TierSet | None,
         elif reached.search(before) or (leaving is not None and _ONWARDS.fullmatch(before)):
             reaching = tiers
     return leaving, reaching
+
+
+def says_ever(text: str) -> bool:
+    """Whether a text asks if something was so, or happened, at any time."""
+    return _EVER.search(text) is not None
+
+
+def over_years(text: str) -> About | None:
+    """Whether a list is of those that ever, never or always were so; None where a text says none of these."""
+    for about, pattern in ((About.ALWAYS, _ALWAYS), (About.NEVER, _NEVER), (About.EVER, _EVER)):
+        if pattern.search(text):
+            return about
+    return None
+
+
+def is_not_always(text: str) -> bool:
+    """Whether a text asks for those that were not always so, which no list answers."""
+    return _NOT_ALWAYS.search(text) is not None
 
 
 def direction(text: str) -> About:

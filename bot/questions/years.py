@@ -39,6 +39,8 @@ _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 _ONES = "one two three four five six seven eight nine"
 _SPOKEN = {
     **{f"twenty {word}": 2010 + number for number, word in enumerate(_TEENS.split())},
+    **{f"two thousand {word}": 2000 + number for number, word in enumerate(f"zero {_ONES} {_TEENS}".split())},
+    **{f"two thousand and {word}": 2000 + number for number, word in enumerate(f"zero {_ONES} {_TEENS}".split())},
     **{f"twenty twenty {word}": 2021 + number for number, word in enumerate(_ONES.split())},
 }
 _SPOKEN_YEAR = re.compile(
@@ -80,13 +82,14 @@ _ONE_YEAR = re.compile(
 
 
 _SHORT_YEAR = re.compile(
-    r"(?P<lead>\b(?:in|(?<!list )(?<!group )of|for|from|since|during|PLACE\d+)) (?P<digits>[012]\d)\b(?! (?:countries|"
+    r"(?P<lead>\bthe(?= \d\d (?:one|report|edition))|\b(?:in|(?<!list )(?<!group )of|for|from|since|during|PLACE\d+)) "
+    r"(?P<digits>[012]\d)\b(?! (?:countries|"
     r"governments|states|years|nations|percent|min|mins|minutes|hours?|days?|points?|euros|dollars))"
 )
 
 
 _OF_TIME = re.compile(
-    r"\d|\b(?:years?|yrs?|reports?|editions?|decade|twenty|earlier|time|before|latest|newest|last|one)\b"
+    r"\d|\b(?:years?|yrs?|reports?|editions?|decade|twenty|thousand|earlier|time|before|latest|newest|last|one)\b"
 )
 """What a sentence has at least that names a year."""
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import yaml
 
-from bot.questions.speaking import signs
-from tools.weigh_signs import TABLE, Example, fitted, write
+from bot.questions.speaking import marked, signs
+from tools.weigh_signs import FEWEST, TABLE, Example, fitted, write
 
 SPEAKS, KEEPS_QUIET, NEITHER = "a country and a tier", "rhetoric", "long"
 
@@ -23,13 +23,27 @@ def test_a_sign_weighs_what_it_says_of_the_examples() -> None:
     assert abs(weights["ever"]) < 0.01, "no example has it"
 
 
+def test_a_word_is_weighed_that_stands_in_enough_messages() -> None:
+    learned = [
+        *[Example("questions", (marked("which"), marked("seldom")), wanted=True)] * (FEWEST - 1),
+        *[Example("questions", (marked("which"),), wanted=True)] * 20,
+        *[Example("chat", (marked("lol"),), wanted=False)] * 20,
+    ]
+    weights = fitted(learned)
+
+    assert weights[marked("which")] > 0 > weights[marked("lol")]
+    assert marked("seldom") not in weights
+
+
 def test_the_weights_are_written_where_their_signs_stand(tmp_path: Path) -> None:
     table = tmp_path / "signs.yaml"
     shutil.copy(TABLE, table)
-    write({SPEAKS: 7.25, KEEPS_QUIET: -3.0}, table)
+    words = tmp_path / "sign_words.csv"
+    write({SPEAKS: 7.25, KEEPS_QUIET: -3.0, marked("which"): 1.26, marked("the"): 0.01}, table, words)
     before, after = (yaml.safe_load(file.read_text(encoding="utf-8")) for file in (TABLE, table))
 
     assert (after["signs"][SPEAKS]["weight"], after["signs"][KEEPS_QUIET]["weight"]) == (7.2, -3.0)
+    assert words.read_text(encoding="utf-8") == "word,weight\nwhich,1.3\n", "what weighs nothing is left out"
     changed = {name for name in before["signs"] if before["signs"][name] != after["signs"][name]}
     assert changed == {SPEAKS, KEEPS_QUIET}
 

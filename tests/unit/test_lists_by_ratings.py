@@ -8,7 +8,7 @@ import pytest
 
 from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer
 from bot.places.groups import Group
-from bot.report.records import Code
+from bot.report.records import Code, Rating
 from bot.report.tier import Tier
 from tests.support.knowledge import shipped_service
 
@@ -41,6 +41,16 @@ def on(code: Code, year: int = 2025) -> Tier | None:
 
 def ever(code: Code, tier: Tier) -> bool:
     return any(rating.tier is tier for rating in REPORT.ratings_of(code))
+
+
+def since(code: Code, year: int) -> list[Rating]:
+    return [rating for rating in REPORT.ratings_of(code) if rating.year >= year]
+
+
+def always(code: Code, asked: Asked) -> bool:
+    """Whether a country was on a tier in every report that rated it since a year, of which there are two at least."""
+    ratings = since(code, asked.year)
+    return len(ratings) > 1 and all(rating.tier is asked.tier for rating in ratings)
 
 
 def is_in(code: Code, asked: Asked) -> bool:
@@ -76,6 +86,23 @@ LISTS: dict[str, Callable[[Code, Asked], bool]] = {
     "how many countries were on {tier} in {year}": lambda c, a: on(c, a.year) is a.tier,
     "which countries have never been on {tier}": lambda c, a: bool(REPORT.ratings_of(c)) and not ever(c, a.tier),
     "which countries in {part} have ever been on {tier}": lambda c, a: ever(c, a.tier) and is_in(c, a),
+    "{part} members that were never on {tier}, not even once": lambda c, a: (
+        bool(REPORT.ratings_of(c)) and not ever(c, a.tier) and is_in(c, a)
+    ),
+    "how many countries in {part} have never been on {tier}": lambda c, a: (
+        bool(REPORT.ratings_of(c)) and not ever(c, a.tier) and is_in(c, a)
+    ),
+    "which countries in {part} have ever been on {tier} since {year}": lambda c, a: (
+        any(rating.tier is a.tier for rating in since(c, a.year)) and is_in(c, a)
+    ),
+    "which countries were never on {tier} since {year}": lambda c, a: (
+        bool(since(c, a.year)) and all(rating.tier is not a.tier for rating in since(c, a.year))
+    ),
+    "which countries have stayed on {tier} every single year since {year}": always,
+    "countries in {part} which were on {tier} without interruption since {year}": lambda c, a: (
+        always(c, a) and is_in(c, a)
+    ),
+    "name the {part} states that always were on {tier} since {year}": lambda c, a: always(c, a) and is_in(c, a),
     "which countries moved from {tier} to {other} in {year}": lambda c, a: (
         on(c, a.year - 1) is a.tier and on(c, a.year) is a.other
     ),

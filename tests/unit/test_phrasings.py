@@ -25,7 +25,7 @@ def test_an_example_is_read_as_its_kind(intent: Intent, about: About, example: s
 
 
 FIRST = {
-    Intent.TIER: "tier of Laos",
+    Intent.TIER: "is Laos on tier 3?",
     Intent.COMPARE: "which is worse, Laos or Thailand",
     Intent.CHANGES: "was Laos downgraded this year",
     Intent.DEFINE: "what does tier 3 mean",
@@ -36,8 +36,10 @@ FOLLOW_UPS = [(kind, example) for kind in follow_ups() for example in kind.examp
 @pytest.mark.parametrize(("kind", "example"), FOLLOW_UPS, ids=[example for _, example in FOLLOW_UPS])
 def test_a_short_message_is_read_as_its_kind_after_another(kind: FollowUp, example: str) -> None:
     needed = {"two places": Intent.COMPARE, "tiers": Intent.DEFINE}
-    first = next((FIRST[intent] for need, intent in needed.items() if need in kind.needs), None)
-    first = first or next(first for intent, first in FIRST.items() if intent in kind.after)
+    wanted = (intent for need, intent in needed.items() if need in kind.needs and intent in kind.after)
+    first = next((FIRST[intent] for intent in wanted), None) or next(
+        first for intent, first in FIRST.items() if intent in kind.after
+    )
     service = Service(SERVICE.snapshot)
     before = service.ask(first, "conversation").question
     question = service.ask(example, "conversation").question

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
-from bot.report.records import Code
+from bot.report.records import Code, Rating
 from bot.report.tier import Tier
 from tests.support.knowledge import shipped_service
 
@@ -45,6 +45,15 @@ def steps(code: Code) -> Sequence[tuple[Tier, Tier]]:
     return list(pairwise(course(code)))
 
 
+def since(code: Code, year: int) -> Sequence[Rating]:
+    return [rating for rating in REPORT.ratings_of(code) if rating.year >= year]
+
+
+def was_worse(asked: Asked) -> bool:
+    rank = asked.tier.rank
+    return rank is not None and any(tier.rank is not None and tier.rank > rank for tier in course(asked.one))
+
+
 def ranks(*tiers: Tier | None) -> list[int] | None:
     """The ranks of the tiers; None where one is unknown or has none."""
     found = [tier.rank for tier in tiers if tier is not None and tier.rank is not None]
@@ -74,6 +83,22 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     "has {one} ever been anything but {tier}?": lambda a: any(tier is not a.tier for tier in course(a.one)),
     "has {one} always been on {tier}?": lambda a: all(tier is a.tier for tier in course(a.one)),
     "has {one} ever left {tier}?": lambda a: any(b is a.tier and c is not a.tier for b, c in steps(a.one)),
+    "did {one} ever get out of {tier}, even once?": lambda a: any(
+        b is a.tier and c is not a.tier for b, c in steps(a.one)
+    ),
+    "{one}, ever off {tier}?": lambda a: any(b is a.tier and c is not a.tier for b, c in steps(a.one)),
+    "did {one} leave {tier} in {year}?": lambda a: (
+        None
+        if None in (on(a.one, a.year), on(a.one, a.year - 1))
+        else on(a.one, a.year - 1) is a.tier is not on(a.one, a.year)
+    ),
+    "did {one} ever hit {tier}, and if so in which years?": lambda a: a.tier in course(a.one),
+    "was {one} ever on {tier}, and until when?": lambda a: a.tier in course(a.one),
+    "did {one} ever fall below {tier}?": was_worse,
+    "since {year} has {one} been anything other than {tier}?": lambda a: (
+        any(rating.tier is not a.tier for rating in ratings) if (ratings := since(a.one, a.year)) else None
+    ),
+    "so {one} was ahead of {other} in {year}?": lambda a: is_lower(on(a.other, a.year), on(a.one, a.year)),
     "was {one} upgraded in {year}?": lambda a: is_lower(on(a.one, a.year - 1), on(a.one, a.year)),
     "was {one} downgraded in {year}?": lambda a: is_lower(on(a.one, a.year), on(a.one, a.year - 1)),
     "is {one} better than {other}?": lambda a: is_lower(on(a.other), on(a.one)),
@@ -112,6 +137,34 @@ def test_a_claim_is_confirmed_or_denied_as_the_ratings_say(template: str) -> Non
         verdict = SERVICE.answer(SERVICE.read(text)).verdict
         given += verdict is not None
         assert truth is None or verdict in (truth, None), text
+    assert given > DRAWS / 2, "a plain claim gets a yes or no"
+
+
+FOLLOWED: dict[tuple[str, str], Callable[[Asked], bool | None]] = {
+    ("is {one} on {tier}?", "was it in {year}?"): lambda a: is_on(a.tier, on(a.one, a.year)),
+    ("has {one} ever been on {tier}?", "was it in {year}?"): lambda a: is_on(a.tier, on(a.one, a.year)),
+    ("what tier is {one}", "was it the same in {year}?"): lambda a: (
+        is_on(now, on(a.one, a.year)) if (now := on(a.one)) else None
+    ),
+    ("what tier is {one}", "is it on {tier}?"): lambda a: is_on(a.tier, on(a.one)),
+    ("is {one} on {tier}?", "and in {year}?"): lambda a: is_on(a.tier, on(a.one, a.year)),
+    ("is {one} on {tier}?", "what about {other}?"): lambda a: is_on(a.tier, on(a.other)),
+    ("is {one} on {tier}?", "was it ever?"): lambda a: a.tier in course(a.one),
+    ("is {one} on {tier}?", "has it ever been?"): lambda a: a.tier in course(a.one),
+    ("what tier is {one}", "has it always been there?"): lambda a: all(tier is on(a.one) for tier in course(a.one)),
+}
+
+
+@pytest.mark.parametrize("templates", FOLLOWED)
+def test_a_follow_up_is_confirmed_or_denied_as_the_ratings_say(templates: tuple[str, str]) -> None:
+    given = 0
+    for number, (asked, named) in enumerate(draws()):
+        before, text = (question(template, asked, named) for template in templates)
+        SERVICE.ask(before, (templates, number))
+        verdict = SERVICE.ask(text, (templates, number)).answer.verdict
+        truth = FOLLOWED[templates](asked)
+        given += verdict is not None
+        assert truth is None or verdict in (truth, None), f"{before} | {text}"
     assert given > DRAWS / 2, "a plain claim gets a yes or no"
 
 

@@ -1,0 +1,41 @@
+"""The order in which the sentences of a message are tried, each with what it leaves to the others."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.questions.follow import PRONOUN
+from bot.questions.marking import Sentence
+
+_THAT_MEANS = re.compile(
+    r"(?<=what is )(?:that|it|this)(?= supposed to mean|$)|(?<=what does )(?:that|it|this)(?= (?:\w+ )?mean)"
+)
+_TAIL = re.compile(
+    r"(?:and |but |so )*(?:when|since when|(?:since|from) (?:which|what) (?:year|report)|until when|"
+    r"for how long|how long|"
+    r"(?:in |for )?(?:what|which) (?:years?|period|report))"
+    r"(?: (?:was|were|is|are) (?:that|those|it|they|this))?(?: exactly| again)?"
+)
+_JUST_WHY = re.compile(r"(?:and |but |so |or )*(?:why|how so|why so|why (?:is )?that|why not)")
+
+
+def in_order(sentences: Sequence[Sentence], everything: Sentence) -> list[Sentence]:
+    """The sentences in the order in which they are likely to hold the question, and all of them as one."""
+    last_first = [s for s in reversed(sentences) if s.asked] + [s for s in reversed(sentences) if not s.asked]
+    together = [everything] if len(sentences) > 1 else []
+    apart = [_completed(one, everything) for one in last_first]
+    belongs = bool(together) and _TAIL.fullmatch(sentences[-1].text) is not None
+    return [*together, *apart] if belongs else [*apart, *together]
+
+
+def _completed(sentence: Sentence, everything: Sentence) -> Sentence:
+    """A sentence that says "it" of a country that another one names, or just "why?", with that country in it."""
+    if not (sentence.places or sentence.tiers or everything.places) and everything.tiers:
+        text = _THAT_MEANS.sub("TIER0", sentence.text, count=1)
+        return replace(sentence, text=text, tiers=everything.tiers) if text != sentence.text else sentence
+    if sentence.places or not everything.places:
+        return sentence
+    text = PRONOUN.sub("PLACE0", sentence.text, count=1)
+    if _JUST_WHY.fullmatch(text):
+        text = f"{text} PLACE0"
+    return sentence if text == sentence.text else replace(sentence, text=text, places=everything.places)
