@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from bot.places.resolve import Resolution
 from bot.questions.follow_ups import follow_ups
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import About, Intent, Question
+from bot.questions.referring import as_meant_before
 from bot.questions.wants import relation, ways
 from bot.questions.years import COUNT, number_of
 
@@ -32,16 +32,13 @@ _YEAR_STEP = re.compile(r"\bthe (?:year|report|one) (before|after|earlier|later)
 _MORE_STEPS = re.compile(rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|after|later)(?: that| then)?\b")
 _NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
 _THAT_YEAR = re.compile(r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b|\bback then\b")
+_ALSO = re.compile(r"\b(?:same question|as well|too|also|same)$")
+_INTO_IT = re.compile(
+    r"\bjoined\b|\b(?:fell|dropped|slid|sank|moved|went|came|put|added) (?:(?:in|on)?to|on) (?:it|there|that)\b"
+)
 _TAIL_YEAR = re.compile(r"\b(?:what|how) about (?:in )?(?:YEAR|SPAN)$")
 _NOT_YEAR = re.compile(r"\bYEAR (?:and |, )?not YEAR\b")
 _THE_REST = re.compile(r"\b(?:everything|everyone|anything|all) (?:else|others?)\b|\bthe (?:rest|others)\b")
-PRONOUN = re.compile(
-    r"\b(?:it|its|my country|our country|each of them|there|they|their|them|he|she|this country|"
-    r"that country|the country|that one|this one|that|the (?:first|second) one|the (?:latter|"
-    r"former|first|second))\b"
-)
-_SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
-_THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
 _BESIDE = re.compile(
     r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|"
     r"how does (?:that|it|this) (?:compare|look|stack up|fare)|"
@@ -85,6 +82,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     made = (one.made(said, before, newest_year) for one in follow_ups()) if not said.places else ()
     if (asked := next((one for one in made if one is not None), None)) is not None:
         return asked
+    question = as_meant_before(question, said, before)
     if _stands_alone(question, said):
         return _in_that_year(question, said, before)
     for completed in (
@@ -120,16 +118,6 @@ def _stands_alone(question: Question, said: Sentence) -> bool:
     return not (_BESIDE.search(said.text) or _ELSE.search(said.text) or _YEAR_STEP.search(said.text))
 
 
-def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
-    """The countries that a message without one may refer to: those asked about before, or one of them."""
-    if before is None or said.places:
-        return ()
-    if which := _SECOND.search(said.text):
-        at = 0 if which["which"] in ("first", "former") else 1
-        return before.subject[at : at + 1]
-    return before.subject[-1:] if _THAT_ONE.search(said.text) else before.subject
-
-
 def _about_all(question: Question, said: Sentence, before: Question) -> Question | None:
     if said.tiers and question.intent in (Intent.CHANGES, Intent.LIST) and not question.places:
         return None
@@ -159,7 +147,7 @@ def _about_all(question: Question, said: Sentence, before: Question) -> Question
         about = About.NOTHING_MORE if intent is Intent.LIST else About.MOVED
         return replace(before, intent=intent, about=about)
     if before.intent in _OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
-        about = About.NOTHING_MORE if before.intent is Intent.LIST else About.MOVES
+        about = About.MOVES if before.intent is Intent.CHANGES else before.about
         where = said.where if said.where.groups else before.where
         return replace(before, intent=Intent.COUNT, about=about, where=where, years=said.years.years or before.years)
     return None
@@ -222,7 +210,12 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     plain = question.intent is Intent.TIER and not (question.tiers or question.span) and bool(question.places)
     if not plain or not is_short(said) or before.intent not in _OF_PLACES or not before.places:
         return None
-    elliptic = _LEAD.match(said.text) or said.text.startswith("PLACE") or len(said.text.split()) <= 3
+    elliptic = (
+        _LEAD.match(said.text)
+        or said.text.startswith("PLACE")
+        or len(said.text.split()) <= 3
+        or _ALSO.search(said.text)
+    )
     if not elliptic or re.search(r"\b(?:tier|rank|ranking|rating)\b", said.text):
         return None
     if before.intent is Intent.HISTORY and re.search(r"\b(?:now|today|currently)\b", said.text):
@@ -289,7 +282,7 @@ def _another_way(said: Sentence, before: Question) -> Question | None:
     tiers = before.leaving or before.reaching
     if re.search(r"\bleft\b", said.text):
         return replace(before, about=About.MOVED, leaving=tiers, reaching=None)
-    if re.search(r"\bjoined\b", said.text):
+    if _INTO_IT.search(said.text):
         return replace(before, about=About.MOVED, leaving=None, reaching=tiers)
     for about, name in ((About.UP, "up"), (About.DOWN, "down")):
         if re.search(rf"\b(?:{words[name]})\b", said.text):

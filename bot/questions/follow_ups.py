@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.places.resolve import Resolution
@@ -12,7 +12,8 @@ from bot.questions.question import About, Intent, Question, Relation, Where
 
 _BEFORE = r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|then|now|also|wait|oh|ah|,|:) )*"
 _NOW = re.compile(r"\b(?:now|today|currently)\b")
-_TWO = 2
+_OF_THREE = re.compile(r"\b(?:three|3)\b")
+_TWO, _THREE = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,12 @@ class FollowUp:
         if before.intent not in self.after or not self._has_enough(before) or not self.expression.fullmatch(said.text):
             return None
         places = before.subject
-        if "two places" in self.needs and len(places) < _TWO:
-            places = _distinct((*before.recent, *places))[-_TWO:]
+        count = _THREE if _OF_THREE.search(said.text) else _TWO
+        if "two places" in self.needs and len(places) < count:
+            places = _distinct((*before.recent, *places))[-count:]
         tiers = said.tiers or (before.spoken_of if "tiers" in self.keeps else ())
+        if self.claims:  # "why is it not on Tier 1? was it in 2018?"
+            tiers = tuple(replace(one, negated=False) for one in tiers)
         stays = self.stays is not None and len(places) == 1 and not tiers
         several = self.intent is Intent.TIER and len(places) > 1
         return Question(

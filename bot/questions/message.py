@@ -37,7 +37,8 @@ _OF_ONE_REGION = re.compile(
 )
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _JUST_NAMES = re.compile(
-    r"(?:(?:and|or|the|what about|how about|versus|vs|please|in|that|same|year|too|then|now|today|,|/|"
+    r"(?:(?:and|or|the|what about|how about|versus|vs|please|in|that|same|question|year|too|then|now|today|ah|"
+    r"oh|ok|so|thanks|also|,|\.|/|"
     r"PLACE\d+|YEAR) ?)+"
 )
 _COUNTRY = re.compile(r"\b(?:country|nations?|governments?|regions?|continent|trafficked|slaves?)\b")

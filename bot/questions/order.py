@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.questions.follow import PRONOUN
 from bot.questions.marking import Sentence
+from bot.questions.referring import PRONOUN
 
 _THAT_MEANS = re.compile(
     r"(?<=what is )(?:that|it|this)(?= supposed to mean|$)|(?<=what does )(?:that|it|this)(?= (?:\w+ )?mean)"

@@ -10,12 +10,13 @@ from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE, spot
 from bot.places.undress import several
-from bot.questions.follow import PRONOUN, follow, is_short, leads, referred
+from bot.questions.follow import follow, is_short, leads
 from bot.questions.leaning import words_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import MessageReader
 from bot.questions.phrasings import heads, phrasings, vocabulary
 from bot.questions.question import Intent, Question
+from bot.questions.referring import PRONOUN, referred
 from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs_of
 from bot.questions.terms import TermFinder
 from bot.questions.years import FIRST_REPORT

@@ -8,6 +8,7 @@ from bot.report.tier import Tier
 
 _NUMBERS = {"1": "1", "one": "1", "i": "1", "2": "2", "two": "2", "ii": "2", "3": "3", "three": "3", "iii": "3"}
 _NUMBER = "1|2|3|one|two|three|iii|ii|i(?!s)"
+_SCALE = "the (?:tip |trafficking )?(?:ranking|rankings|list|report|table|scale|ladder)"
 _TIERS_BY_NUMBER = {"1": Tier.ONE, "2": Tier.TWO, "3": Tier.THREE}
 _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
     (
@@ -32,7 +33,8 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
             r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|\b(?:first|"
             r"1st) (?:tier|category)\b|"
             r"\bfully (?:meet|meets|meeting|complies|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
-            r"\btop ranked\b|(?<=at )the (?:very )?top(?= |$)(?! of)"
+            r"\btop ranked\b|(?<=at )the (?:very )?top(?= |$)"
+            rf"(?! of (?!{_SCALE}))"
         ),
         Tier.ONE,
     ),
@@ -40,7 +42,8 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
         re.compile(
             r"(?<!what is the )(?<!what was the )\b(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
             r"level|category|grade)|(?:third|3rd) (?:tier|"
-            r"category)|lowest ranked|worst ranked|(?<=at )(?:the )?(?:very |rock )?bottom(?! of)|"
+            r"category)|lowest ranked|worst ranked|"
+            rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
             r"(?:bottom|lowest) rung|"
             r"(?:not|no) (?:making|make|makes) (?:any )?(?:significant )?efforts?)\b"
         ),

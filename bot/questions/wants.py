@@ -150,6 +150,7 @@ def wants_yes_or_no(sentence: Sentence, everything: Sentence, *, away: bool = Fa
     if tagged or _YES_OR_NO.match(text) or _TAGGED.search(text) or _WHETHER.search(text):
         return True
     claims = re.match(
+        r"^(?:in )?YEAR (?:\w+ )?(?:PLACE\d+|it) (?:was|is) .*TIER|"
         rf"^{_SO}PLACE\d+ .*TIER|^{_SO}PLACE\d+ (?:is|was|ranks|ranked|stands|stood) .*PLACE|"
         r"^(?:PLACE\d+ (?:and )?)+(?:the )?same\b",
         text,
