@@ -17,23 +17,25 @@ _ORNAMENT = re.compile(
 _LINK = re.compile(r"https?://\S+")
 _SHOUTED = re.compile(r"[A-Z][A-Z]")
 _CODE = re.compile(r"\b[A-Z]{2,3}\b")
-_DOTTED = re.compile(r"\b[A-Za-z]\.[A-Za-z]\b")
-_JOINED = re.compile(r"[A-Za-z]'(?!(?:d|ll|m|re|s|t|ve)\b)[A-Za-z]")
+# Both begin with the sign itself, so that the search for it is quick.
+_DOTTED = re.compile(r"\.(?<=\b[A-Za-z]\.)[A-Za-z]\b")
+_JOINED = re.compile(r"'(?<=[A-Za-z]')(?!(?:d|ll|m|re|s|t|ve)\b)[A-Za-z]")
 """An apostrophe within a word that is no contraction, as in Côte d'Ivoire."""
 
 
 def names_nothing(gazetteer: Gazetteer, message: str) -> bool:
     """Whether a message is nothing but words that name nothing; False where only a closer look can tell."""
-    message = _without_ornament(message)
-    if not message.isascii() or ":flag_" in message or _has_code(gazetteer, message):
+    if not message.isascii() or "://" in message:
+        message = _without_ornament(message)
+    if not message.isascii() or _has_sign(gazetteer, message):
         return False
     words = message.encode().translate(_ONLY_WORDS).decode().split()
     distinct = set(words)
     leads = distinct & gazetteer.leading
     rest = distinct - gazetteer.ordinary
-    strange = {word for word in rest if len(word) > 3 or word in gazetteer.short} if rest else rest
+    strange = {word for word in rest if (len(word) > 3 and not word.isdigit()) or word in gazetteer.short}
     if strange:
-        if not _name_nothing(gazetteer, message, words, strange, leads):
+        if not _name_nothing(gazetteer, words, strange, leads):
             return False
         if not gazetteer.starts.keys().isdisjoint(strange):
             return not _begin_a_name(gazetteer, words)
@@ -44,25 +46,23 @@ def names_nothing(gazetteer: Gazetteer, message: str) -> bool:
 
 
 def _without_ornament(message: str) -> str:
-    if not message.isascii():
-        message = _ORNAMENT.sub(" ", message.replace("’", "'"))
-    if "://" in message:
-        message = _LINK.sub(" ", message)
-    return message.replace("&", " and ")
+    return _LINK.sub(" ", _ORNAMENT.sub(" ", message.replace("’", "'")))
 
 
-def _has_code(gazetteer: Gazetteer, message: str) -> bool:
-    """Whether a message has a country's code in capital letters, or initials with dots."""
+def _has_sign(gazetteer: Gazetteer, message: str) -> bool:
+    """Whether something in a message is more than its letters: a flag, a code, initials, a name with an apostrophe."""
+    if ("'" in message and _JOINED.search(message)) or ("." in message and _DOTTED.search(message)):
+        return True
     if not message.islower() and _SHOUTED.search(message) and any(map(gazetteer.code, _CODE.findall(message))):
         return True
-    return "." in message and _DOTTED.search(message) is not None
+    return ":flag_" in message
 
 
 def _name_nothing(
-    gazetteer: Gazetteer, message: str, words: Sequence[str], strange: AbstractSet[str], leads: AbstractSet[str]
+    gazetteer: Gazetteer, words: Sequence[str], strange: AbstractSet[str], leads: AbstractSet[str]
 ) -> bool:
     """Whether none of the `strange` words, which are not ordinary, is a name, a misspelt one or a part of one."""
-    if not gazetteer.known.isdisjoint(strange) or ("'" in message and _JOINED.search(message)):
+    if not gazetteer.known.isdisjoint(strange):
         return False
     if (telling := gazetteer.partial & (strange | leads)) and _may_be_misspelt_in_part(words, telling, strange):
         return False

@@ -147,10 +147,10 @@ def edits_allowed(length: int) -> int:
 
 def misspelt_word(gazetteer: Gazetteer, folded: str) -> Reading | None:
     """The name that a single word of a message, folded, is a misspelt form of; None for a word of its own."""
-    if not SHORTEST_MISSPELT <= len(folded) <= LONGEST_MISSPELT or gazetteer.is_plain(folded):
-        return None
     if folded in gazetteer.seen:
         return gazetteer.seen[folded]
+    if not SHORTEST_MISSPELT <= len(folded) <= LONGEST_MISSPELT or not folded.isalpha() or gazetteer.is_plain(folded):
+        return None
     near = near_miss(gazetteer, folded, folded, suggest=False)
     reading = Reading(near.codes, near.match) if near.match is Match.TYPO else None
     gazetteer.remember(folded, reading)

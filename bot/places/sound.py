@@ -21,14 +21,17 @@ _SAME_SOUNDS = tuple(
         (r"(?<=.)[hw]", ""),
     )
 )
+_OTHERWISE_WRITTEN = re.compile(r"[chjqwxyz]")
+"""What a name has at least that is written in another way than it is heard."""
 _VOWELS = re.compile(r"(?<=.)[aeiou]+")
 _RUNS = re.compile(r"(.)\1+")
 
 
 def heard(squeezed: str) -> str:
     """A folded name without spaces, written alike for alike sounds."""
-    for pattern, letter in _SAME_SOUNDS:
-        squeezed = pattern.sub(letter, squeezed)
+    if _OTHERWISE_WRITTEN.search(squeezed):
+        for pattern, letter in _SAME_SOUNDS:
+            squeezed = pattern.sub(letter, squeezed)
     return without_runs(squeezed)
 
 

@@ -38,6 +38,8 @@ _EVERY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b
 _STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
 _BOTH = re.compile(r"\b(?:both|the two|each of the|all three|all four|all of the)\b")
 _NOW = re.compile(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
+_IS_IT_NOW = re.compile(r"YEAR\b.* [,;-] .*\b(?:is|are)\b.*\b(?:now|today|currently|still|nowadays)\b(?!.*YEAR)")
+"""What is asked of the present behind what was so in a year: "in 2021 it was on the watch list, is it still?"."""
 _MOVES = re.compile(
     r"\b(?:change|changed|changes|move|moved|shift|shifted|differ|different|improve|improved|drop|dropped)\b"
 )
@@ -134,6 +136,8 @@ def _when(
 ) -> tuple[tuple[int, ...], Span | None]:
     """The years and the span of years that are asked about."""
     years = sentence.years.years or (() if _NOW.search(sentence.text) else everything.years.years)
+    if years and _IS_IT_NOW.search(sentence.text):
+        years = ()
     span = sentence.years.span or everything.years.span
     of_all = found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)
     if not years and (of_all or (found.intent is Intent.COUNT and _EVERY_YEAR.search(sentence.text))):

@@ -285,6 +285,6 @@ def _another_way(said: Sentence, before: Question) -> Question | None:
     if _INTO_IT.search(said.text):
         return replace(before, about=About.MOVED, leaving=None, reaching=tiers)
     for about, name in ((About.UP, "up"), (About.DOWN, "down")):
-        if re.search(rf"\b(?:{words[name]})\b", said.text):
+        if re.search(rf"\b(?:{words[name]})\b|^(?:(?:and|or|the) )*{name}s?$", said.text):
             return replace(before, about=about, leaving=None, reaching=None)
     return None

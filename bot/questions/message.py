@@ -25,6 +25,7 @@ _SOCIAL = frozenset({About.THANKS, About.GREETING})
 _ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
 _SETTLED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
 """Kinds that no leaning leads to, nor away from if it is of help that was asked."""
+_ALIKE = ({Intent.LIST, Intent.COUNT}, {Intent.COUNT, Intent.CHANGES})
 _OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _OF_TERMS = frozenset({About.CONSEQUENCES, About.TERM, About.RELEASE})
 _OF_NO_PLACE = frozenset({Intent.LIST, Intent.DEFINE, Intent.UNKNOWN})
@@ -108,7 +109,10 @@ class MessageReader:
         if len(everything.text.split()) < _FEWEST_LEANING:
             return None
         kind, share = leaning(words_of(self.with_topics(everything), everything))
-        if share < SURE or kind in _SETTLED or (found is not None and kind is found.question.intent):
+        read = found.question.intent if found is not None else None
+        if share < SURE or kind in _SETTLED or kind is read or {kind, read} in _ALIKE:
+            return None
+        if (read, kind) == (Intent.CHANGES, Intent.HISTORY) and len(everything.years.years) == 1:
             return None
         if (other := self._by_phrasing(tried, everything, _of_kind(kind))) is not None:
             return other if other.question.intent is kind else None

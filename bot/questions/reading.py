@@ -31,6 +31,10 @@ _OF_SOME = re.compile(
     r"\b(?:who|which|whose|countries|nations|governments|anyone|anybody|any country|everyone|"
     r"nobody|all|every|list|upgrades|downgrades)\b"
 )
+_ITS = re.compile(r"\b(?:it|its|their)\b")
+_BARE_TIER = re.compile(
+    r"\b(a|on|at|to|in|off) ([123])(?=\W*$| (?:that|this|the same|before|now|then|again|ever)\b)", re.IGNORECASE
+)
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AROUND_PICK = re.compile(r"\b(?:the|one|and|i|mean|meant|that|please|sorry|no|yes|ok)\b")
 _JUST_SLOTS = re.compile(r"(?:(?:why|when|since when|how long|the|or|,|PLACE\d+|YEAR|SPAN|TIER\d+|REGION) ?)+")
@@ -80,6 +84,8 @@ class Reader:
         Never raises; text of any kind may come in.
         """
         text = _COMMAND.sub("", text[:LONGEST_MESSAGE])
+        if before is not None:
+            text = _BARE_TIER.sub(r"\1 tier \2", text)  # "had it been on 3 before?"
         sentences = self.messages.marker.sentences(text)
         everything = whole(sentences)
         if (name := self._whole_name(text)) is not None:
@@ -165,7 +171,8 @@ class Reader:
         places = referred(everything, before)
         if not places or before is None:
             return None
-        certain = question.intent in _OF_ALL or (not question.places and _OF_SOME.search(everything.text) is not None)
+        of_some = _OF_SOME.search(everything.text) is not None and not _ITS.search(everything.text)
+        certain = question.intent in _OF_ALL or (not question.places and of_some)
         if certain and not is_short(everything):
             return None
         said = self._with_places(everything.text, len(places))

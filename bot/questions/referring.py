@@ -16,7 +16,7 @@ _SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
 _THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
 _THERE = re.compile(
     r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there|"
-    r"(?:have|had|got) (?:it|that)|that (?:tier|low|high))\b|\bbeen$"
+    r"(?:have|had|got) (?:it|that)|too|as well|also|that (?:tier|low|high))\b|\bbeen$"
 )
 _BEFORE_NOW = re.compile(r"\b(?:before|earlier|in the past)\b")
 _OF_A_TIER = frozenset({About.EVER, About.ALWAYS, About.YEARS, About.FIRST, About.LAST, About.WHEN})

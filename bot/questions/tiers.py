@@ -72,8 +72,8 @@ _JOINED = re.compile(
 _JOINED_NUMBER = re.compile(rf"{_SLOT} (?:, )?(?:or|and|nor|/|,|&) (?:a )?([123])\b")
 _OR_BETTER = re.compile(rf"{_SLOT} (?:or|and) (?:better|above|higher|up)\b")
 _OR_WORSE = re.compile(rf"{_SLOT} (?:or|and) (?:worse|below|lower|down)\b")
-_AT_LEAST = re.compile(rf"\bat least (?:on |in )?(?:the )?{_SLOT}")
-_AT_MOST = re.compile(rf"\bat (?:most|best) (?:on |in )?(?:the )?{_SLOT}")
+_AT_LEAST = re.compile(rf"\b(?:at least|as high as|as good as) (?:on |in )?(?:the )?{_SLOT}")
+_AT_MOST = re.compile(rf"\b(?:at (?:most|best)|as low as|as bad as) (?:on |in )?(?:the )?{_SLOT}")
 _BETTER_THAN = re.compile(rf"\b(?:better than|higher than|above|over|beyond)(?: a| the)? {_SLOT}")
 _WORSE_THAN = re.compile(
     rf"\b(?:worse than|less than|anything less than|lower than|below|under|beneath)(?: a| the)? {_SLOT}"

@@ -34,6 +34,7 @@ _NEVER = re.compile(
 _EVER = re.compile(
     r"\bever\b(?! since)|\bat (?:some|any|one) (?:point|time|stage)\b|\bany (?:time|year)\b|\beven once\b"
 )
+_CLAUSES = re.compile(r" [,:;-] | but ")
 _YES_OR_NO = re.compile(
     r"^(?:(?:so|and|but|ok|okay|well|hey|hi|hello|yo|um|hm|quick question|please|tell me|can you tell me|"
     r"do you know|was wondering|"
@@ -45,6 +46,11 @@ _YES_OR_NO = re.compile(
     r"(?:(?:is|are|was|were|did|does|do|has|have|had|ever (?:been|seen))\b(?! (?:you|i|we) )|"
     r"PLACE\d*(?: [-,:])? (?:still|ever|(?:was|has|is|did) (?:it|they))\b)"
 )
+_CLAUSE = re.compile(
+    r"(?:(?:^|[,:;-] )|\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
+    r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?PLACE"
+)
+"""A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
 _TAGGED = re.compile(
     r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|y / n|or not|or nah|or no|or what|is (?:it|he|that)(?: not)?(?: so|"
     r" right| true| correct)?|"
@@ -64,7 +70,8 @@ _TAG_ALONE = re.compile(
 )
 _WHETHER = re.compile(
     r"\b(?:whether|if|is it (?:true|correct|right)|true that|correct to (?:say|write|claim)|"
-    r"(?:can|may|could) i (?:say|write|claim|state))\b.*\b(?:PLACE\d+|it|REGION)\b"
+    r"(?:can|may|could) i (?:say|write|claim|state)|right in (?:saying|thinking|assuming))\b.*"
+    r"\b(?:PLACE\d+|it|REGION)\b"
 )
 _UNSURE = re.compile(r"\bnot sure (?=if|whether)|\bi (?:do not|dont) know (?=if|whether)")
 _EVER_NOT = re.compile(r"\b(?:ever|any (?:year|time|report)|(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)")
@@ -147,12 +154,12 @@ def wants_yes_or_no(sentence: Sentence, everything: Sentence, *, away: bool = Fa
         return False
     if sentence.asked and text.startswith("any ") and "PLACE" not in text:
         return True
-    if tagged or _YES_OR_NO.match(text) or _TAGGED.search(text) or _WHETHER.search(text):
+    if tagged or _YES_OR_NO.match(text) or _CLAUSE.search(text) or _TAGGED.search(text) or _WHETHER.search(text):
         return True
     claims = re.match(
         r"^(?:in )?YEAR (?:\w+ )?(?:PLACE\d+|it) (?:was|is) .*TIER|"
         rf"^{_SO}PLACE\d+ .*TIER|^{_SO}PLACE\d+ (?:is|was|ranks|ranked|stands|stood) .*PLACE|"
-        r"^(?:PLACE\d+ (?:and )?)+(?:the )?same\b",
+        r"^(?:PLACE\d+ (?:and )?)+(?:, )?(?:(?:they|both|are|all|at|on|in) )*(?:the )?same\b",
         text,
     )
     moves = re.match(rf"^{_SO}PLACE\d+ ", text) and direction(text) is not About.NOTHING_MORE
@@ -192,9 +199,11 @@ def says_ever(text: str) -> bool:
 
 def over_years(text: str) -> About | None:
     """Whether a list is of those that ever, never or always were so; None where a text says none of these."""
-    for about, pattern in ((About.ALWAYS, _ALWAYS), (About.NEVER, _NEVER), (About.EVER, _EVER)):
-        if pattern.search(text):
-            return about
+    clauses = [clause for clause in _CLAUSES.split(text) if "TIER" in clause]
+    for said in (*reversed(clauses), text):
+        for about, pattern in ((About.ALWAYS, _ALWAYS), (About.NEVER, _NEVER), (About.EVER, _EVER)):
+            if pattern.search(said):
+                return about
     return None
 
 

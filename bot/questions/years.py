@@ -74,7 +74,10 @@ _COMPARED = re.compile(
     r"\b(?:than|compared (?:with|to)|from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
     r"previous (?:one|year|report|edition)|last year|year earlier|one before|prior year)\b(?! last)"
 )
-_FIRST_EDITION = re.compile(r"\b(?:the )?(?:very )?(?:first|inaugural) (?:ever )?(?:tip )?(?:report|edition)\b")
+_FIRST_EDITION = re.compile(
+    r"\b(?:(?:the )?(?:very )?(?:first|inaugural) (?:ever )?(?:tip )?(?:report|edition)|"
+    r"(?:report|edition) number (?:one|1))\b"
+)
 _ONE_YEAR = re.compile(
     rf"(?:\b(?:in|for|of|from|during|the year|year|back in) )?(?:the )?(?:year )?(?:\b(?P<year>{_YEAR})|"
     rf"{_SHORT})(?:s)?\b"
