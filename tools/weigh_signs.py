@@ -1,35 +1,41 @@
 """Fit the weights of bot/questions/signs.yaml and sign_words.csv to what wants an answer and what wants silence.
 
 Run ``python -m tools.weigh_signs CHAT`` from the root, CHAT being a file of ordinary chat, a message to a line, which
-is not kept in the repository. Learns from it, from the golden questions tuned on, and from the talk that wants silence,
-by logistic regression with a penalty on large weights. Says how many of each would be answered at which `from`.
+is not kept in the repository. Learns from it, from the examples of the phrasings, from the golden questions tuned on,
+and from the talk that wants silence, by logistic regression with a penalty on large weights. Says how many of each
+would be answered at which `from`.
 """
 
 import argparse
 import csv
-import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from bot.questions.phrasings import phrasings
+from bot.questions.question import Intent
 from bot.questions.speaking import marked, signs
 from tests.support.knowledge import shipped_service
+from tools import logistic
+from tools.logistic import Case
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 TABLE = ROOT / "bot" / "questions" / "signs.yaml"
 WORDS = ROOT / "bot" / "questions" / "sign_words.csv"
 _MARK = marked("")
+_UNANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
 ROUNDS = 600
-RATE = 0.5
 PENALTY = 10.0
 FEWEST = 8
 """Messages that a word must stand in to be weighed."""
 LEAST = 0.05
 """What a word must weigh to be kept."""
-IMPORTANCE = {"questions": 3.0, "talk": 6.0, "chat": 1.5}
+NEARLY = -1.0
+"""What chat must weigh at a first look to be learned from; after a question of the same person all is read."""
+IMPORTANCE = {"examples": 8.0, "questions": 3.0, "talk": 6.0, "chat": 1.5}
 """How much a mistake in one of each counts."""
 
 
@@ -45,13 +51,16 @@ def examples(chat: Path) -> Iterator[Example]:
     """Every message that has an answer at all, and so needs weighing."""
     reader = shipped_service().snapshot.reader
     for source, text, wanted in _messages(chat):
-        if (source != "chat" or reader.may_be_about_report(text)) and (
+        if (source != "chat" or reader.may_be_about_report(text, NEARLY)) and (
             found := reader.weighed(text, every=True)
         ) is not None:
             yield Example(source, tuple(found), wanted)
 
 
 def _messages(chat: Path) -> Iterator[tuple[str, str, bool]]:
+    for phrasing in phrasings():
+        if phrasing.intent not in _UNANSWERED:
+            yield from (("examples", text, True) for text in phrasing.examples)
     with (GOLDEN / "questions.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             if row["part"] == "tuned" and not row["conversation"] and row["unasked"] != "?":
@@ -67,25 +76,8 @@ def fitted(learned: Sequence[Example]) -> dict[str, float]:
     seen = Counter(name for example in learned for name in example.signs)
     words = [name for name in sorted(seen) if name.startswith(_MARK) and seen[name] >= FEWEST]
     named = [name for name in signs().weights if not name.startswith(_MARK)]
-    weights = dict.fromkeys([*named, *words, ""], 0.0)
-    cases = [
-        (IMPORTANCE[example.source], [*(name for name in example.signs if name in weights), ""], example.wanted)
-        for example in learned
-    ]
-    squares = dict.fromkeys(weights, 1e-6)
-    total = sum(IMPORTANCE[example.source] for example in learned)
-    for _ in range(ROUNDS):
-        slope = {name: PENALTY * weight / total if name else 0.0 for name, weight in weights.items()}
-        for importance, names, wanted in cases:
-            said = sum(weights[name] for name in names)
-            error = 1 / (1 + math.exp(-max(-30.0, min(30.0, said)))) - wanted
-            share = importance * error / total
-            for name in names:
-                slope[name] += share
-        for name, value in slope.items():
-            squares[name] += value * value
-            weights[name] -= RATE * value / math.sqrt(squares[name])
-    return weights
+    cases = [Case(example.signs, example.wanted, IMPORTANCE[example.source]) for example in learned]
+    return logistic.fitted(cases, [*named, *words], rounds=ROUNDS, penalty=PENALTY)
 
 
 def write(weights: Mapping[str, float], table: Path = TABLE, words: Path = WORDS) -> None:

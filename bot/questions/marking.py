@@ -14,7 +14,8 @@ from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.places.slips import SlipIndex
 from bot.places.spot import Mention, candidates
-from bot.questions.phrasings import heads, vocabulary
+from bot.questions.first_look import heads
+from bot.questions.phrasings import vocabulary
 from bot.questions.question import TierSet, Where
 from bot.questions.tiers import take_tiers
 from bot.questions.tokens import ENDS, Token, split, tokens, within_bounds

@@ -16,8 +16,6 @@ from bot.questions.patterns import Pattern, Said, compiled
 from bot.questions.question import About, Intent
 
 _WORD = re.compile(r"[a-z]+")
-_HEAD = 5
-_WORDS_ONLY = bytes(byte if chr(byte).isalnum() and byte < 128 else 32 for byte in range(256)).lower()
 _NO_GROUPS = frozenset({"gseven"})  # groups that are known by name, but not what countries they hold
 
 
@@ -63,8 +61,6 @@ class Vocabulary:
     slips: SlipIndex
     terms: Mapping[str, Sequence[str]]
     """What people ask by for terms of the glossary: regular expressions, by the terms' ids."""
-    worth_a_look: Mapping[str, frozenset[str]]
-    """The first letters of words without which a message is hardly about the report: see vocabulary.yaml."""
     speech: Mapping[str, re.Pattern[str]]
     """How people speak: see vocabulary.yaml."""
     topics: Mapping[str, Sequence[str]]
@@ -73,12 +69,6 @@ class Vocabulary:
     def as_meant(self, text: str) -> str:
         """A folded text with short and misspelt forms of words in full: "whats" becomes "what is"."""
         return self.written.sub(lambda match: self.meant[match[0]], text)
-
-
-def heads(text: str) -> frozenset[str]:
-    """The first letters, five at most, of a text's words, in small letters; only ASCII letters and figures count."""
-    words = text.encode().translate(_WORDS_ONLY).decode().split()
-    return frozenset([word[:_HEAD] for word in words])
 
 
 @lru_cache(maxsize=1)
@@ -99,7 +89,6 @@ def vocabulary() -> Vocabulary:
         known=frozenset(known - _NO_GROUPS),
         slips=SlipIndex(word for word in known if len(word) >= 4),
         terms=table["terms"],
-        worth_a_look={kind: heads(words) for kind, words in table["worth a look"].items()},
         speech={name: re.compile(re.sub(r"\s+", "", pattern)) for name, pattern in table["speech"].items()},
         topics={word: others.split() for word, others in table["topics"].items()},
     )

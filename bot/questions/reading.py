@@ -10,11 +10,12 @@ from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE, spot
 from bot.places.undress import several
+from bot.questions.first_look import first_look, heads
 from bot.questions.follow import follow, is_short, leads
 from bot.questions.leaning import words_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import MessageReader
-from bot.questions.phrasings import heads, phrasings, vocabulary
+from bot.questions.phrasings import phrasings, vocabulary
 from bot.questions.question import Intent, Question
 from bot.questions.referring import PRONOUN, referred
 from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs_of
@@ -62,21 +63,24 @@ class Reader:
         """`newest_year` is the report year that "last year" counts from; `is_topic` knows the words of the findings."""
         self._gazetteer = gazetteer
         self._newest_year = newest_year
-        years = map(str, range(FIRST_REPORT, newest_year + 2))
-        self._beside_a_country = vocabulary().worth_a_look["beside a country"].union(years)
+        self.years = frozenset(map(str, range(FIRST_REPORT, newest_year + 2)))
+        """The years that a message may name for a report, the next one included."""
+        self._look = first_look(self.years)
         self.messages = MessageReader(gazetteer, newest_year, terms, is_topic)
         self.marker = self.messages.marker
 
-    def may_be_about_report(self, text: str) -> bool:
-        """Whether a message can be a question about the report at all: a quick look that lets few others pass."""
+    def may_be_about_report(self, text: str, least: float = 0.0) -> bool:
+        """Whether a message can be a question about the report at all: a quick look that lets few others pass.
+
+        It has to weigh `least` for that; less than nothing lets more of them pass.
+        """
         if len(text) > LONGEST_UNASKED or _TO_A_PROGRAM.match(text):
             return False
-        of_the_report, first = vocabulary().worth_a_look["of the report"], heads(text)
-        if not of_the_report.isdisjoint(first) and vocabulary().speech["hints"].search(text.lower()):
-            return "://" in text or not vocabulary().speech["off topic"].search(text.lower())
-        if "?" not in text and self._beside_a_country.isdisjoint(first):
-            return False
-        return self.marker.names_region(text, first) or bool(spot(self._gazetteer, text))
+        first, look = heads(text), self._look
+        weight = look.weight(text, first) - least
+        if self.marker.names_region(text, first):
+            weight += look.region
+        return weight >= 0 or (weight + look.country >= 0 and bool(spot(self._gazetteer, text)))
 
     def read(self, text: str, before: Question | None = None) -> Question:
         """The question in a message that is addressed to the bot, `before` being what the same person asked last.

@@ -45,6 +45,8 @@ _OF_SPEECH = {
     "rhetoric": "rhetoric",
 }
 _LONG = 25
+_WORDS_A_STEP, _MOST_STEPS = 4, 6
+_SHORT = 8
 _MANY_SENTENCES = 3
 _FEW_ODD = 3
 
@@ -94,7 +96,7 @@ def marked(word: str) -> str:
 def may_speak_unasked(found: frozenset[str] | None) -> bool:
     """Whether the signs of a message that speak for answering it weigh more than those against it."""
     weights = signs().weights
-    return found is not None and sum(weights[sign] for sign in found) >= signs().enough
+    return found is not None and round(sum(weights[sign] for sign in found), 1) >= signs().enough
 
 
 def may_be_weighed(question: Question, asking: Sentence, everything: Sentence) -> bool:
@@ -125,6 +127,8 @@ def signs_of(
     text = re.sub(r"\b(PLACE|TIER)\d+", r"\1", asking.text)
     found = {name for name, pattern in signs().patterns.items() if pattern.search(text)}
     found.update(map(marked, words))
+    found.add(marked(f"{question.intent} {question.about}".strip().upper()))
+    found.add(marked(f"WORDS {min(len(text.split()) // _WORDS_A_STEP, _MOST_STEPS)}"))
     found.update(name for name, how in _OF_SPEECH.items() if vocabulary().speech[how].search(asking.text))
     found.update(_of_subject(question, everything))
     found.update(_of_odd_words(question, asking, everything, is_topic))
@@ -170,8 +174,12 @@ def _of_odd_words(
     odd = [
         word
         for word in asking.strange
-        if not (question.intent is Intent.FINDINGS and is_topic(word)) and word not in term
+        if not (question.intent is Intent.FINDINGS and (is_topic(word) or word in question.topic)) and word not in term
     ]
+    if not odd and not everything.doubtful:
+        yield "nothing odd"
+        if len(asking.text.split()) <= _SHORT:
+            yield "short and nothing odd"
     yield from ("an odd word", "two odd words", "three odd words")[: len(odd)]
     if len(everything.strange) - len(asking.strange) > _FEW_ODD:
         yield "odd words around it"

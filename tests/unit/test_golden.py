@@ -6,6 +6,7 @@ from benchmarks.questions import Outcome, judge_questions, judge_silence
 from tests.support.knowledge import shipped_service
 
 FOLDER = Path(__file__).parent.parent / "golden"
+MOST_TALK_ANSWERED = 0.0034
 
 
 def outcomes(part: str) -> list[Outcome]:
@@ -18,14 +19,14 @@ def share(right: list[bool]) -> float:
 
 def test_the_questions_tuned_on_are_read_and_answered() -> None:
     tuned = outcomes("tuned")
-    assert share([outcome.read for outcome in tuned]) >= 0.94
-    assert share([outcome.answered for outcome in tuned]) >= 0.92
+    assert share([outcome.read for outcome in tuned]) >= 0.95
+    assert share([outcome.answered for outcome in tuned]) >= 0.93
 
 
 def test_questions_held_back_are_read_and_answered_nearly_as_well() -> None:
     held_back = outcomes("held back")
-    assert share([outcome.read for outcome in held_back]) >= 0.84
-    assert share([outcome.answered for outcome in held_back]) >= 0.80
+    assert share([outcome.read for outcome in held_back]) >= 0.86
+    assert share([outcome.answered for outcome in held_back]) >= 0.82
 
 
 def test_questions_in_a_channel_are_answered_and_other_messages_met_with_silence() -> None:
@@ -34,7 +35,7 @@ def test_questions_in_a_channel_are_answered_and_other_messages_met_with_silence
         for part in ("tuned", "held back")
     )
     assert share(tuned) >= 0.83
-    assert share(held_back) >= 0.77
+    assert share(held_back) >= 0.80
 
 
 def test_no_tier_is_told_that_the_report_did_not_give() -> None:
@@ -45,5 +46,6 @@ def test_no_tier_is_told_that_the_report_did_not_give() -> None:
 
 
 def test_talk_is_not_answered() -> None:
-    answered = [text for text, spoke in judge_silence(shipped_service(), FOLDER / "silence.csv", "tuned") if spoke]
-    assert len(answered) <= 3, answered
+    told = list(judge_silence(shipped_service(), FOLDER / "silence.csv", "tuned"))
+    answered = [text for text, spoke in told if spoke]
+    assert len(answered) <= MOST_TALK_ANSWERED * len(told), answered

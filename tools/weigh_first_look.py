@@ -1,0 +1,106 @@
+"""Fit bot/questions/first_look.csv: what a message has that is worth reading, to questions, talk and chat.
+
+Run ``python -m tools.weigh_first_look CHAT`` from the root, CHAT being a file of ordinary chat, a message to a line,
+which is not kept in the repository. Run it before tools/weigh_signs.py, which weighs what passes. So many questions
+pass as `KEPT` says, of those that would be answered; says how much of everything else does.
+"""
+
+import argparse
+import csv
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from bot.places.spot import spot
+from bot.questions.first_look import COUNTRY, REGION, first_look, heads, signs_in
+from bot.questions.speaking import may_speak_unasked
+from tests.support.knowledge import shipped_service
+from tools.logistic import Case, fitted
+
+ROOT = Path(__file__).parent.parent
+GOLDEN = ROOT / "tests" / "golden"
+TABLE = ROOT / "bot" / "questions" / "first_look.csv"
+ROUNDS, PENALTY = 80, 4.0
+FEWEST, FEWEST_IN_QUESTIONS = 40, 3
+"""Messages that a word must stand in to be weighed: any, or questions."""
+LEAST = 0.3
+"""What a word must weigh to be kept."""
+KEPT = 0.985
+"""The share of the questions which would be answered that is to pass."""
+STEP = 5
+"""One in so many messages of chat is learned from; there are enough."""
+IMPORTANCE = {"questions": 3.0, "talk": 2.0, "chat": 1.0}
+
+
+class Example(NamedTuple):
+    """A message, with what it has."""
+
+    source: str
+    signs: frozenset[str]
+    answered: bool
+
+
+def examples(chat: Path) -> Iterator[Example]:
+    """The questions that want an answer in a channel, the talk that wants silence, and some of the chat."""
+    with (GOLDEN / "questions.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["part"] == "tuned" and not row["conversation"] and row["unasked"] == "yes":
+                yield _example("questions", row["text"])
+    with (GOLDEN / "silence.csv").open(encoding="utf-8", newline="") as file:
+        yield from (_example("talk", row["text"]) for row in csv.DictReader(file) if row["part"] == "tuned")
+    with chat.open(encoding="utf-8") as file:
+        yield from (_example("chat", line.rstrip("\n")) for number, line in enumerate(file) if number % STEP == 0)
+
+
+def _example(source: str, text: str) -> Example:
+    snapshot = shipped_service().snapshot
+    reader, first = snapshot.reader, heads(text)
+    signs = set(signs_in(text, first, reader.years))
+    if spot(snapshot.gazetteer, text):
+        signs.add(COUNTRY)
+    if reader.messages.marker.names_region(text, first):
+        signs.add(REGION)
+    return Example(source, frozenset(signs), source == "questions" and may_speak_unasked(reader.weighed(text)))
+
+
+def known(learned: Sequence[Example]) -> list[str]:
+    """The words that stand in enough messages to be weighed."""
+    seen = Counter(sign for example in learned for sign in example.signs)
+    asked = Counter(sign for example in learned if example.source == "questions" for sign in example.signs)
+    return sorted(sign for sign in seen if seen[sign] >= FEWEST or asked[sign] >= FEWEST_IN_QUESTIONS)
+
+
+def weighed(table: dict[str, float], example: Example) -> float:
+    """What a message weighs."""
+    return table[""] + sum(table.get(sign, 0.0) for sign in example.signs)
+
+
+def write(table: dict[str, float], path: Path = TABLE) -> None:
+    """Write the table, a word to a line, the constant first."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["word", "weight"])
+        rows = sorted(table.items())
+        always = {"", COUNTRY, REGION}
+        writer.writerows([word, f"{weight:.2f}"] for word, weight in rows if abs(weight) >= LEAST or word in always)
+
+
+def main() -> None:
+    """Fit, write, and tell what passes."""
+    parser = argparse.ArgumentParser(description="Fit the weights of the first look at a message.")
+    parser.add_argument("chat", type=Path, help="a file of ordinary chat, a message to a line")
+    learned = list(examples(parser.parse_args().chat))
+    cases = [Case(tuple(e.signs), e.source == "questions", IMPORTANCE[e.source]) for e in learned]
+    table = fitted(cases, known(learned), rounds=ROUNDS, penalty=PENALTY)
+    answered = sorted(weighed(table, example) for example in learned if example.answered)
+    table[""] -= answered[int(len(answered) * (1 - KEPT))]
+    write(table)
+    first_look.cache_clear()
+    for source in IMPORTANCE:
+        passes = [weighed(table, example) >= 0 for example in learned if example.source == source]
+        print(f"{source}: {sum(passes)} of {len(passes)} are read")
+
+
+if __name__ == "__main__":
+    main()
