@@ -16,6 +16,7 @@ from bot.places.gazetteer import CERTAINTY, Gazetteer, Lexicon
 from bot.places.resolve import Resolution, resolve
 from bot.places.spot import Mention, spot
 from bot.questions.follow_ups import follow_ups
+from bot.questions.leaning import leanings
 from bot.questions.phrasings import phrasings
 from bot.questions.question import Intent, Question
 from bot.questions.reading import Reader, read_tier_command
@@ -47,7 +48,7 @@ class Snapshot:
     def prepare(self) -> Self:
         """Build what the first questions would wait for (indexes of names, tables of phrasings); returns itself."""
         self.gazetteer.build()
-        for table in (phrasings, follow_ups, signs):
+        for table in (phrasings, follow_ups, leanings, signs):
             table()
         return self
 

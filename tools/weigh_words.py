@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.questions.leaning import KINDS, leaning, weights, words_of
+from bot.questions.leaning import KINDS, leaning, leanings, words_of
 from bot.questions.marking import whole
 from tests.support.knowledge import shipped_service
 
@@ -91,7 +91,7 @@ def write(table: dict[str, list[float]], path: Path = TABLE) -> None:
 def main() -> None:
     """Fit, write, and tell how many lean the right way."""
     write(fitted(list(examples("tuned"))))
-    weights.cache_clear()
+    leanings.cache_clear()
     for part in ("tuned", "held back"):
         told = [leaning(example.words).kind in example.kinds for example in examples(part)]
         print(f"{part}: {sum(told)} of {len(told)} lean to their kind")

@@ -22,6 +22,8 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
             return Answer((_best(report),))
         case About.CONSEQUENCES:
             return Answer(tuple(_consequences(report, question)))
+        case About.FREE:
+            return Answer(tuple(_meanings(report, question)), verdict=False)
         case About.TIER:
             return Answer(tuple(_meanings(report, question)))
     term = terms.get(question.term)

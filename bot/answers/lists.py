@@ -34,6 +34,8 @@ def listed(report: Report, question: Question) -> Answer:
     if (out := _out_of_range(report, year)) is not None:
         return Answer((out,))
     tiers = tiers_of(question.tiers)
+    if question.everyone:
+        return _of_everyone(report, question, year, tiers)
     of = None
     if question.about is About.LIKE and question.places and question.places[0].codes:
         code = question.places[0].codes[0]
@@ -66,6 +68,14 @@ def listed(report: Report, question: Question) -> Answer:
         newest=year == report.newest_year,
     )
     return Answer((part,), bool(members) if question.wants_yes_or_no else None)
+
+
+def _of_everyone(report: Report, question: Question, year: int, tiers: Sequence[Tier]) -> Answer:
+    """Whether all are on these tiers, with those that are not, or else with all."""
+    others = TierSet(frozenset(Tier) - set(tiers))
+    exceptions = rated_in(report, year, others.tiers, question.where)
+    told = replace(question, everyone=False, tiers=(others,) if exceptions else question.tiers)
+    return replace(listed(report, told), verdict=not exceptions)
 
 
 def _outermost(ratings: Sequence[Rating], *, best: bool) -> Sequence[Rating]:
@@ -113,7 +123,17 @@ def counted(report: Report, question: Question) -> Answer:
         return changed(report, question)
     if question.about in _OVER_YEARS:
         return listed(report, question)
-    return Answer(tuple(_counts(report, question)))
+    parts = tuple(_counts(report, question))
+    return Answer(parts, _verdict_on(parts, question))
+
+
+def _verdict_on(parts: Sequence[CountAnswer | OutOfRangeAnswer], question: Question) -> bool | None:
+    """Whether there are more than so many, or fewer, where that was asked of one year."""
+    if len(parts) != 1 or not isinstance(parts[0], CountAnswer):
+        return None
+    if question.more_than is not None:
+        return parts[0].count > question.more_than
+    return parts[0].count < question.fewer_than if question.fewer_than is not None else None
 
 
 def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfRangeAnswer]:

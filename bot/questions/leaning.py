@@ -30,7 +30,7 @@ class Leaning(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def weights() -> Mapping[str, Sequence[float]]:
+def leanings() -> Mapping[str, Sequence[float]]:
     """What each word weighs for each of `KINDS`; "" is what every message begins with."""
     return {row["word"]: tuple(float(row[kind]) for kind in KINDS) for row in read_rows("leanings.csv")}
 
@@ -48,7 +48,7 @@ def words_of(text: str, everything: Sentence) -> frozenset[str]:
 
 def leaning(words: frozenset[str]) -> Leaning:
     """The kind of question that words weigh most for."""
-    table = weights()
+    table = leanings()
     rows = [table[""], *(table[word] for word in words if word in table)]
     sums = [sum(column) for column in zip(*rows, strict=True)]
     most = max(sums)

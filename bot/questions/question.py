@@ -64,6 +64,8 @@ class About(StrEnum):
     CONSEQUENCES = "consequences"
     TIER = "tier"
     TERM = "term"
+    FREE = "free"
+    """Whether a country on a tier has no trafficking."""
     # help
     DANGER = "danger"
     ABOUT = "about"
@@ -147,6 +149,12 @@ class Question:
     """The id of a term of the glossary."""
     topic: tuple[str, ...] = ()
     """The words that findings are searched for."""
+    more_than: int | None = None
+    """The number that a count is asked to exceed."""
+    fewer_than: int | None = None
+    """The number that a count is asked to stay below."""
+    everyone: bool = False
+    """Whether it asks if all countries of a part of the world are on a tier."""
     same_as: int | None = None
     """The report year whose tier a country is asked to have still: "is it still there?"."""
     differs: bool = False

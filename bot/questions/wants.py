@@ -35,6 +35,18 @@ _EVER = re.compile(
     r"\bever\b(?! since)|\bat (?:some|any|one) (?:point|time|stage)\b|\bany (?:time|year)\b|\beven once\b"
 )
 _CLAUSES = re.compile(r" [,:;-] | but ")
+_MORE_THAN = re.compile(r"\b(?:more than|over) (?P<number>\d{1,3})\b(?! (?:years|reports|victims|people))")
+_FEWER_THAN = re.compile(r"\b(?:fewer than|less than|under) (?P<number>\d{1,3})\b(?! (?:years|reports|victims|people))")
+_ARE_THERE = re.compile(
+    r"^(?:(?:so|and|but|in|YEAR|,|is it true(?: that)?|is it right(?: that)?|true that) )*"
+    r"(?:are|is|were|was|there|did|do|have|has)\b"
+)
+_EVERYONE = re.compile(
+    r"^(?:(?:so|and|but|then|in|YEAR|,) )*(?:is|are|was|were) (?:the )?(?:"
+    r"(?:all|every|each|entire|whole)(?: of)?(?: the)? (?:(?:countries|country|states?|nations?|members?|governments?) "
+    r"(?:in|of|from) (?:the )?)?REGION|"
+    r"REGION(?: (?:countries|states|members|nations))? (?:all|each|entirely|wholly|completely)\b).*TIER"
+)
 _YES_OR_NO = re.compile(
     r"^(?:(?:so|and|but|ok|okay|well|hey|hi|hello|yo|um|hm|quick question|please|tell me|can you tell me|"
     r"do you know|was wondering|"
@@ -190,6 +202,17 @@ def ways(sentence: Sentence, *, strictly: bool = False) -> tuple[TierSet | None,
         elif reached.search(before) or (leaving is not None and _ONWARDS.fullmatch(before)):
             reaching = tiers
     return leaving, reaching
+
+
+def number_claimed(text: str, *, more: bool) -> int | None:
+    """The number that a text asks if there are `more` than, or fewer; None where it asks for no such thing."""
+    claimed = _MORE_THAN.search(text) if more else _FEWER_THAN.search(text)
+    return int(claimed["number"]) if claimed is not None and _ARE_THERE.match(text) else None
+
+
+def is_of_everyone(text: str) -> bool:
+    """Whether a text asks if all countries of a part of the world are on a tier: "is the whole EU on Tier 1?"."""
+    return _EVERYONE.search(text) is not None
 
 
 def says_ever(text: str) -> bool:

@@ -1,6 +1,6 @@
 """What kind of question a message leans to by its words."""
 
-from bot.questions.leaning import KINDS, SURE, leaning, weights, words_of
+from bot.questions.leaning import KINDS, SURE, leaning, leanings, words_of
 from bot.questions.marking import whole
 from bot.questions.question import About, Intent
 from bot.service import Service
@@ -23,8 +23,8 @@ def test_what_is_known_in_a_message_is_weighed_as_what_it_is() -> None:
 
 
 def test_every_word_weighs_something_for_each_kind() -> None:
-    assert "" in weights()
-    assert all(len(row) == len(KINDS) for row in weights().values())
+    assert "" in leanings()
+    assert all(len(row) == len(KINDS) for row in leanings().values())
 
 
 def test_a_share_is_that_of_all_kinds() -> None:

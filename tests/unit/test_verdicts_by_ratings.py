@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
+from bot.answers.kinds import ListAnswer
 from bot.report.records import Code, Rating
 from bot.report.tier import Tier
 from tests.support.knowledge import shipped_service
@@ -63,6 +64,10 @@ def ranks(*tiers: Tier | None) -> list[int] | None:
 def is_lower(first: Tier | None, second: Tier | None) -> bool | None:
     both = ranks(first, second)
     return both[0] > both[1] if both else None
+
+
+def fits(template: str, tier: Tier, wanted: Tier) -> bool:
+    return WHOLE[template]([tier], wanted)
 
 
 def is_on(tier: Tier, *stands: Tier | None) -> bool | None:
@@ -138,6 +143,41 @@ def test_a_claim_is_confirmed_or_denied_as_the_ratings_say(template: str) -> Non
         given += verdict is not None
         assert truth is None or verdict in (truth, None), text
     assert given > DRAWS / 2, "a plain claim gets a yes or no"
+
+
+WHOLE: dict[str, Callable[[Sequence[Tier], Tier], bool]] = {
+    "are all countries in {part} on {tier}?": lambda tiers, one: all(tier is one for tier in tiers),
+    "is the whole of {part} on {tier}": lambda tiers, one: all(tier is one for tier in tiers),
+    "is every country of {part} on {tier} or better?": lambda tiers, one: all(
+        tier.rank is not None and one.rank is not None and tier.rank <= one.rank for tier in tiers
+    ),
+}
+
+
+@pytest.mark.parametrize("template", WHOLE)
+def test_all_of_a_part_of_the_world_are_on_a_tier_or_not(template: str) -> None:
+    for part in SERVICE.snapshot.gazetteer.groups:
+        for tier in NAMES:
+            text = template.format(part=part.name, tier=NAMES[tier][0])
+            answer = SERVICE.answer(SERVICE.read(text))
+            tiers = [rating.tier for rating in REPORT.in_year(2025) if REPORT.country(rating.iso3) in part]
+            truth = WHOLE[template](tiers, tier)
+            (told,) = answer.parts
+
+            assert answer.verdict is truth, text
+            assert isinstance(told, ListAnswer)
+            assert len(told.members) == (
+                len(tiers) if truth else len([one for one in tiers if not fits(template, one, tier)])
+            )
+
+
+@pytest.mark.parametrize("tier", NAMES)
+def test_a_count_is_more_or_fewer_than_a_number_or_not(tier: Tier) -> None:
+    count = sum(rating.tier is tier for rating in REPORT.in_year(2024))
+    for number in (0, count - 1, count, count + 1):
+        for said, truth in (("more", count > number), ("fewer", count < number)):
+            text = f"were there {said} than {number} countries on {NAMES[tier][0]} in 2024?"
+            assert SERVICE.answer(SERVICE.read(text)).verdict is truth, text
 
 
 FOLLOWED: dict[tuple[str, str], Callable[[Asked], bool | None]] = {
