@@ -15,7 +15,7 @@ MOST_RECENT = 4
 """Countries asked about earlier in a conversation that "which of the two?" may mean."""
 MOST_FOUND = 3
 """Countries of an answer that "they" may mean; of more, nobody says "they" and means each."""
-_OF_ONE_YEAR = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS})
+_OF_A_STAND = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS, Intent.HISTORY})
 
 
 def remembered(question: Question, answer: Answer, before: Question | None, report: Report) -> Question:
@@ -30,10 +30,10 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
 
 
 def _stood(question: Question, report: Report) -> TierSet | None:
-    """The tier that was told of the one country asked about."""
+    """The tier that was told of the one country asked about; at the end of a history."""
     codes = [code for place in question.places for code in place.codes]
-    year = question.year(report.newest_year)
-    if len(codes) != 1 or question.intent not in _OF_ONE_YEAR or year is None:
+    year = report.newest_year if question.intent is Intent.HISTORY else question.year(report.newest_year)
+    if len(codes) != 1 or question.intent not in _OF_A_STAND or year is None:
         return None
     rating = report.rating(codes[0], year)
     return TierSet(frozenset({rating.tier})) if rating is not None else None

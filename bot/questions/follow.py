@@ -27,7 +27,15 @@ _WHICH_ONES = re.compile(
     r" exactly)?$|\b(?:name|list|show|give me) (?:them|those)"
 )
 _HOW_MANY = re.compile(r"\bhow many\b")
-_ELSE = re.compile(r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b")
+_ELSE = re.compile(
+    r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b|"
+    r"\b(?:which|what|any) other (?:countries|country|ones|governments|states|places)\b"
+)
+_AMONG = re.compile(
+    r"^(?:(?:and|so|ok|but) )*(?:is|are|was|were) (?:the )?PLACE\d+ (?:also |too )?"
+    r"(?:one of|among|on|in|there)(?: (?:them|those|these|it|that|there|the list|that list))?"
+    r"(?: (?:too|as well|also|now))*$"
+)
 _YEAR_STEP = re.compile(r"\bthe (?:year|report|one) (before|after|earlier|later)\b|\b(?:one|a) year (earlier|later)\b")
 _MORE_STEPS = re.compile(rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|after|later)(?: that| then)?\b")
 _NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
@@ -79,6 +87,8 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     """
     if before is None or before.intent in (Intent.NONE, Intent.UNKNOWN, Intent.HELP):
         return question
+    if before.intent is Intent.COUNT and before.about is About.MOVES:
+        before = replace(before, intent=Intent.CHANGES, about=before.direction or About.MOVED)
     made = (one.made(said, before, newest_year) for one in follow_ups()) if not said.places else ()
     if (asked := next((one for one in made if one is not None), None)) is not None:
         return asked
@@ -86,6 +96,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     if _stands_alone(question, said):
         return _in_that_year(question, said, before)
     for completed in (
+        _one_of_them(question, said, before),
         _like_that(question, said, before),
         _beside(question, said, before),
         _about_all(question, said, before),
@@ -149,8 +160,19 @@ def _about_all(question: Question, said: Sentence, before: Question) -> Question
     if before.intent in _OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
         about = About.MOVES if before.intent is Intent.CHANGES else before.about
         where = said.where if said.where.groups else before.where
-        return replace(before, intent=Intent.COUNT, about=about, where=where, years=said.years.years or before.years)
+        way = before.about if before.about in (About.UP, About.DOWN) else before.direction
+        years = said.years.years or before.years
+        return replace(before, intent=Intent.COUNT, about=about, direction=way, where=where, years=years)
     return None
+
+
+def _one_of_them(question: Question, said: Sentence, before: Question) -> Question | None:
+    """Whether a country is among those that were listed: "is Cuba one of them?"."""
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and before.about is About.NOTHING_MORE and before.tiers
+    if not listed or len(question.places) != 1 or said.tiers or not _AMONG.search(said.text):
+        return None
+    years = question.years or before.years
+    return Question(Intent.TIER, question.places, years, tiers=before.tiers, wants_yes_or_no=True)
 
 
 def _like_that(question: Question, said: Sentence, before: Question) -> Question | None:

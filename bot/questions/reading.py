@@ -33,6 +33,9 @@ _OF_SOME = re.compile(
     r"nobody|all|every|list|upgrades|downgrades)\b"
 )
 _ITS = re.compile(r"\b(?:it|its|their)\b")
+_STANDS = re.compile(
+    r"\b(?:tier|rank|ranking|rating|status) (?:is|are|was|were|did|does|do|has|have) (?:it|they|he|she)\b"
+)
 _BARE_TIER = re.compile(
     r"\b(a|on|at|to|in|off) ([123])(?=\W*$| (?:that|this|the same|before|now|then|again|ever)\b)", re.IGNORECASE
 )
@@ -176,7 +179,8 @@ class Reader:
         if not places or before is None:
             return None
         of_some = _OF_SOME.search(everything.text) is not None and not _ITS.search(everything.text)
-        certain = question.intent in _OF_ALL or (not question.places and of_some)
+        of_all = question.intent in _OF_ALL and not _STANDS.search(everything.text)
+        certain = of_all or (not question.places and of_some)
         if certain and not is_short(everything):
             return None
         said = self._with_places(everything.text, len(places))
