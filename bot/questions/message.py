@@ -112,6 +112,8 @@ class MessageReader:
         read = found.question.intent if found is not None else None
         if share < SURE or kind in _SETTLED or kind is read or {kind, read} in _ALIKE:
             return None
+        if found is not None and (found.question.about is About.WHY or _WHAT_ABOUT.search(everything.text)):
+            return None
         if (read, kind) == (Intent.CHANGES, Intent.HISTORY) and len(everything.years.years) == 1:
             return None
         if (other := self._by_phrasing(tried, everything, _of_kind(kind))) is not None:

@@ -10,8 +10,9 @@ from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE, spot
 from bot.places.undress import several
+from bot.questions.ellipsis import is_short, leads
 from bot.questions.first_look import first_look, heads
-from bot.questions.follow import follow, is_short, leads
+from bot.questions.follow import follow
 from bot.questions.leaning import words_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import MessageReader
@@ -34,10 +35,12 @@ _OF_SOME = re.compile(
 )
 _ITS = re.compile(r"\b(?:it|its|their)\b")
 _STANDS = re.compile(
-    r"\b(?:tier|rank|ranking|rating|status) (?:is|are|was|were|did|does|do|has|have) (?:it|they|he|she)\b"
+    r"\b(?:tier|rank|ranking|rating|status|how many times|how many years|how often|how long) "
+    r"(?:is|are|was|were|did|does|do|has|have|had) (?:it|they|he|she)\b"
 )
 _BARE_TIER = re.compile(
-    r"\b(a|on|at|to|in|off) ([123])(?=\W*$| (?:that|this|the same|before|now|then|again|ever)\b)", re.IGNORECASE
+    r"\b(a|on|at|to|in|off|than) ([123]|one|two|three)(?=\W*$| (?:that|this|the same|before|now|then|again|ever)\b)",
+    re.IGNORECASE,
 )
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AROUND_PICK = re.compile(r"\b(?:the|one|and|i|mean|meant|that|please|sorry|no|yes|ok)\b")

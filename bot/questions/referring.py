@@ -8,7 +8,8 @@ from bot.questions.marking import Sentence
 from bot.questions.question import About, Intent, Question
 
 PRONOUN = re.compile(
-    r"\b(?:it|its|my country|our country|each of them|there|they|their|them|he|she|this country|"
+    r"\b(?:it|its|my country|our country|(?:our|their|the|its) (?:government|gov|govt)|each of them|there|"
+    r"they|their|them|he|she|this country|"
     r"that country|the country|that one|this one|that|the (?:first|second) one|the (?:latter|"
     r"former|first|second))\b"
 )

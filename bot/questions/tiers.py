@@ -44,7 +44,7 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
             r"level|category|grade)|(?:third|3rd) (?:tier|"
             r"category)|lowest ranked|worst ranked|"
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
-            r"(?:bottom|lowest) rung|"
+            r"(?:bottom|lowest) rung|(?<=on )the (?:lowest|bottom) one|"
             r"(?:not|no) (?:making|make|makes) (?:any )?(?:significant )?efforts?)\b"
         ),
         Tier.THREE,
@@ -89,6 +89,7 @@ _NOT = re.compile(
     rf"besides|outside|apart from|short of)"
     rf"(?: for| of)? (?:on |in )?(?:the |a )?){_SLOT}"
 )
+_OUTERMOST = re.compile(r"(?P<lead>PLACE\d*(?: \w+){0,3} (?:in|on)) the (?P<end>worst|best) (?:tier|category)\b")
 _RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
 
 
@@ -100,6 +101,7 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
         sets.append(TierSet(tiers, negated, either, bounded))
         return f"TIER{len(sets) - 1}"
 
+    sentence = _OUTERMOST.sub(lambda m: f"{m['lead']} tier {'3' if m['end'] == 'worst' else '1'}", sentence)
     for pattern, tier in _ONE_TIER:
         sentence = pattern.sub(lambda match, tier=tier: keep(frozenset({tier or _numbered(match)})), sentence)  # type: ignore[misc]
     if _IS_OF_TIERS.search(sentence) and not sets:
@@ -145,6 +147,8 @@ def _changes(
         ranks = [tier.rank for tier in of(match) if tier.rank is not None]
         if not ranks:
             return match[0].replace("TIER", "tier ")
+        if match[0].startswith("under") and of(match) == {Tier.WATCH_LIST}:
+            return match[0]  # put under it, not below it
         edge = min(ranks) if better else max(ranks)
         within = {
             tier

@@ -60,7 +60,7 @@ _YES_OR_NO = re.compile(
 )
 _CLAUSE = re.compile(
     r"(?:(?:^|[,:;-] )|\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
-    r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?PLACE"
+    r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?(?:PLACE|(?:it|they) (?:ever|really|still|also)\b)"
 )
 """A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
 _TAGGED = re.compile(
@@ -69,7 +69,8 @@ _TAGGED = re.compile(
     r"did (?:it|not it|it not)|is not it|was not it|was it(?: ever)?|"
     r"has it|has not it|have they|have not they|had it|had not it|does not it|yes|no|or has it|"
     r"(?<=, )still TIER\d+|true or false|"
-    r"(?:can|could|would) (?:you|someone|anyone|anybody|somebody) confirm(?: (?:it|that|this))?|or am i wrong|or|"
+    r"(?:can|could|would) (?:you|someone|anyone|anybody|somebody) confirm(?: (?:it|that|this))?|"
+    r"or am i (?:wrong|mistaken|misreading(?: \w+){0,4})|or|"
     r"(?:the )?same (?:tier|rank|rating|level)|"
     r"huh|no|innit|then)$"
 )
@@ -123,7 +124,8 @@ _ENTERED = re.compile(
 )
 _WAY = re.compile(r"(?P<before>(?: ?\S+ ){0,5}?)TIER(?P<tier>\d+)(?=(?P<behind>(?: \S+){0,2}))")
 _LEFT = re.compile(
-    r"\b(?:out of|from|off|left|leave|leaves|leaving|lost|lose|loses|losing|escaped|escape|escapes|"
+    r"\b(?:out of|from|off|stripped of|robbed of|left|leave|leaves|leaving|lost|lose|loses|"
+    r"losing|escaped|escape|escapes|"
     r"exit|exited|quit|no longer|"
     r"kicked out of|dropped its|gave up)(?: \w+){0,3} $"
 )

@@ -75,9 +75,11 @@ _COMPARED = re.compile(
     r"previous (?:one|year|report|edition)|last year|year earlier|one before|prior year)\b(?! last)"
 )
 _FIRST_EDITION = re.compile(
-    r"\b(?:(?:the )?(?:very )?(?:first|inaugural) (?:ever )?(?:tip )?(?:report|edition)|"
-    r"(?:report|edition) number (?:one|1))\b"
+    r"\b(?:(?:the (?:very )?first|very first|first ever|inaugural) (?:ever )?(?:tip )?(?:report|edition)"
+    r"(?! (?:that|which|to|in|where|with|rating|rated|on|about|of|for))|(?:report|edition) number (?:one|1))\b"
 )
+_BEFORE_THIS = re.compile(r"\bbefore this (?:year|report|edition)\b")
+_OVER_YEARS = re.compile(r"\b(?:ever|never|always|once|any year|anything (?:other|but|else))\b")
 _ONE_YEAR = re.compile(
     rf"(?:\b(?:in|for|of|from|during|the year|year|back in) )?(?:the )?(?:year )?(?:\b(?P<year>{_YEAR})|"
     rf"{_SHORT})(?:s)?\b"
@@ -127,6 +129,8 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     sentence = _SPOKEN_YEAR.sub(lambda match: str(_SPOKEN[match[0]]), sentence)
     sentence = re.sub(rf"\b(?:compared (?:to|with)|versus|vs) {newest - 1}\b", " compared with before ", sentence)
     sentence = _COMPARED.sub(" compared with before ", sentence)
+    if _OVER_YEARS.search(sentence):
+        sentence = _BEFORE_THIS.sub(f"before {newest}", sentence)
     for pattern in _SPANS:
         if span is None:
             sentence = pattern.sub(keep_span, sentence, count=1)

@@ -87,6 +87,17 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     "is it true that {one} was never on {tier}?": lambda a: a.tier not in course(a.one),
     "has {one} ever been anything but {tier}?": lambda a: any(tier is not a.tier for tier in course(a.one)),
     "has {one} always been on {tier}?": lambda a: all(tier is a.tier for tier in course(a.one)),
+    "was {one} ever anything other than {tier} before this year?": lambda a: any(
+        rating.tier is not a.tier for rating in REPORT.ratings_of(a.one) if rating.year < 2025
+    ),
+    "was {one} ever on {tier} before this year?": lambda a: any(
+        rating.tier is a.tier for rating in REPORT.ratings_of(a.one) if rating.year < 2025
+    ),
+    "was {one} ever on {tier} before {year}?": lambda a: (
+        any(rating.tier is a.tier for rating in ratings)
+        if (ratings := [rating for rating in REPORT.ratings_of(a.one) if rating.year < a.year])
+        else None
+    ),
     "has {one} ever left {tier}?": lambda a: any(b is a.tier and c is not a.tier for b, c in steps(a.one)),
     "did {one} ever get out of {tier}, even once?": lambda a: any(
         b is a.tier and c is not a.tier for b, c in steps(a.one)

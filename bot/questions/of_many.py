@@ -1,0 +1,150 @@
+"""Follow-ups to lists, counts and changes: other tiers, another part of the world, who else, how many, which ones."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.ellipsis import LEAD, VERY_SHORT, is_short
+from bot.questions.marking import Sentence
+from bot.questions.phrasings import vocabulary
+from bot.questions.question import About, Intent, Question
+from bot.questions.wants import ways
+
+THOSE = re.compile(
+    r"\b(?:of (?:those|these|them)|(?:of|in|from) (?:the|that|this) (?:region|area|continent|group)|"
+    r"those|these|ones|one|them)\b"
+)
+_WHICH_ONES = re.compile(
+    r"^(?:and |so |ok )*(?:the |their )?names(?: please)?$|"
+    r"^(?:and |so |ok )*(?:which|who|what)(?: ones| are they| are those| are these| countries| exactly)?$|"
+    r"\b(?:name|list|show|give me) (?:them|those)"
+)
+_HOW_MANY = re.compile(r"\bhow many\b")
+ELSE = re.compile(
+    r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b|"
+    r"\b(?:which|what|any) other (?:countries|country|ones|governments|states|places)\b"
+)
+_AMONG = re.compile(
+    r"^(?:(?:and|so|ok|but) )*(?:is|are|was|were) (?:the )?PLACE\d+ (?:also |too )?"
+    r"(?:one of|among|on|in|there)(?: (?:them|those|these|it|that|there|the list|that list))?"
+    r"(?: (?:too|as well|also|now))*$"
+)
+_NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
+_OTHER_WAY = re.compile(r"\bother (?:direction|way)\b")
+_INTO_IT = re.compile(
+    r"\bjoined\b|\b(?:fell|dropped|slid|sank|moved|went|came|put|added) (?:(?:in|on)?to|on) (?:it|there|that)\b"
+)
+_THE_REST = re.compile(r"\b(?:everything|everyone|anything|all) (?:else|others?)\b|\bthe (?:rest|others)\b")
+SHARE_IT = re.compile(
+    r"\b(?:who|which|what|list|countries|others?)\b.*\b(?:shares?|same|with (?:it|them)|like (?:it|"
+    r"them|that)|on that tier|in that tier)\b"
+)
+_ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
+OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
+OPEN = frozenset({*OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
+
+
+def about_all(question: Question, said: Sentence, before: Question) -> Question | None:
+    """A list, count or changes of all, after a question about some: "who else?", "how many?", "which ones?"."""
+    if said.tiers and question.intent in (Intent.CHANGES, Intent.LIST) and not question.places:
+        return None
+    if ELSE.search(said.text) and not said.places and before.intent is not Intent.TIER:
+        if before.intent is Intent.FINDINGS and before.about is About.WHY:
+            kind = re.search(r"\b(?:up|down)", said.text)
+            return replace(
+                before,
+                intent=Intent.CHANGES,
+                about=About.UP if kind and kind[0] == "up" else About.DOWN,
+                places=(),
+                wants_yes_or_no=False,
+            )
+        return replace(before, places=(), wants_yes_or_no=False)
+    if (
+        before.intent is Intent.DEFINE
+        and before.tiers
+        and re.search(
+            r"\b(?:who|which|what) (?:countries |ones )?(?:is|are|else is) (?:on|in) (?:it|there|that)\b", said.text
+        )
+    ):
+        return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, term="")
+    if before.intent is Intent.COUNT and said.where.groups and _NAME_THEM.search(said.text):
+        return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, where=said.where)
+    if before.intent is Intent.COUNT and _WHICH_ONES.search(said.text):
+        intent = Intent.CHANGES if before.about is About.MOVES else Intent.LIST
+        about = About.NOTHING_MORE if intent is Intent.LIST else About.MOVED
+        return replace(before, intent=intent, about=about)
+    if before.intent in OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
+        about = About.MOVES if before.intent is Intent.CHANGES else before.about
+        where = said.where if said.where.groups else before.where
+        way = before.about if before.about in (About.UP, About.DOWN) else before.direction
+        years = said.years.years or before.years
+        return replace(before, intent=Intent.COUNT, about=about, direction=way, where=where, years=years)
+    return None
+
+
+def one_of_them(question: Question, said: Sentence, before: Question) -> Question | None:
+    """Whether a country is among those that were listed: "is Cuba one of them?"."""
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and before.about is About.NOTHING_MORE and before.tiers
+    if not listed or len(question.places) != 1 or said.tiers or not _AMONG.search(said.text):
+        return None
+    years = question.years or before.years
+    return Question(Intent.TIER, question.places, years, tiers=before.tiers, wants_yes_or_no=True)
+
+
+def like_that(question: Question, said: Sentence, before: Question) -> Question | None:
+    """The countries that stand as the one asked about before: "which countries share that tier?"."""
+    moves = question.intent is Intent.CHANGES and bool(said.tiers)
+    if moves or not before.places or said.places or not SHARE_IT.search(said.text):
+        return None
+    return Question(Intent.LIST, before.places[:1], before.years, about=About.LIKE, where=said.where)
+
+
+def another_choice(question: Question, said: Sentence, before: Question) -> Question | None:
+    """A list, count or changes, of other tiers or within another part of the world."""
+    if before.intent not in OF_MANY or said.places or not is_short(said) or question.intent not in OPEN:
+        return None
+    years = said.years.years or before.years
+    where = said.where if said.where.groups else before.where
+    if _THE_REST.search(said.text) and before.tiers:
+        rest = replace(before.tiers[-1], negated=not before.tiers[-1].negated)
+        return replace(before, tiers=(rest,), where=where)
+    elliptic = bool(LEAD.match(said.text) or THOSE.search(said.text))
+    words = len(said.text.split())
+    if said.tiers and before.intent is Intent.CHANGES and (before.reaching or before.leaving):
+        leaving, reaching = ways(said)
+        if leaving is None and reaching is None:
+            leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])
+        about = before.about if reaching is not None or before.about is About.MOVED else About.MOVED
+        return replace(before, about=about, reaching=reaching, leaving=leaving, years=years)
+    if said.tiers and (elliptic or words <= VERY_SHORT):
+        return _of_other_tiers(question, said, replace(before, where=where, years=years))
+    if before.intent is Intent.CHANGES:
+        other = _another_way(said, replace(before, where=where, years=years))
+        if other is not None:
+            return other
+    if said.where.groups and (elliptic or words < VERY_SHORT):
+        return replace(before, where=said.where, years=years)
+    return None
+
+
+def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Question:
+    intent = question.intent if question.intent in (Intent.LIST, Intent.COUNT) else before.intent
+    if before.intent is Intent.COUNT and not _ASKS_WHICH.search(said.text):
+        intent = Intent.COUNT
+    tiers = said.tiers[-1:] if len(said.tiers) > 1 and said.tiers[0].negated else said.tiers
+    return replace(before, intent=intent, about=About.NOTHING_MORE, tiers=tiers)
+
+
+def _another_way(said: Sentence, before: Question) -> Question | None:
+    """Other changes of the same year: "and upgraded?", "who left it?"."""
+    words = vocabulary().words
+    tiers = before.leaving or before.reaching
+    if re.search(r"\bleft\b", said.text):
+        return replace(before, about=About.MOVED, leaving=tiers, reaching=None)
+    if _INTO_IT.search(said.text):
+        return replace(before, about=About.MOVED, leaving=None, reaching=tiers)
+    if _OTHER_WAY.search(said.text):
+        return replace(before, about=About.DOWN if before.about is About.UP else About.UP, leaving=None, reaching=None)
+    for about, name in ((About.UP, "up"), (About.DOWN, "down")):
+        if re.search(rf"\b(?:{words[name]})\b|^(?:(?:and|or|the) )*{name}s?$", said.text):
+            return replace(before, about=about, leaving=None, reaching=None)
+    return None
