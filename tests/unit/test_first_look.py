@@ -42,7 +42,7 @@ def test_a_question_about_the_report_is_worth_reading(text: str) -> None:
         "good morning everyone",
         "I had a great time at the beach, you should come too",
         "!tier laos",
-        "日本",
+        "本日",
         "x" * 700,
     ],
 )
