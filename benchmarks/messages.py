@@ -153,15 +153,14 @@ async def measure_messages(folders: Mapping[str, Path], kinds: Mapping[str, list
     counts = ", ".join(f"{len(texts)} of {kind}" for kind, texts in kinds.items())
     print(f"1. A message that is not for the bot, µs ({counts}; {passes} passes)\n")
     print(f"{'':56}{'discord.py':>11}{'tierbot':>9}{'added':>8}{'share':>8}")
-    groups = {"names no country": (CHAT, NEAR_MISSES)} | {kind: (kind,) for kind in kinds}
-    for group, members in groups.items():
+    for kind in kinds:
         for mode in MODES:
-            bare, ours = ([took for kind in members for took in times[subject][kind, mode]] for subject in SUBJECTS)
+            bare, ours = (times[subject][kind, mode] for subject in SUBJECTS)
             for name, of in (("median", statistics.median), ("mean", statistics.mean)):
                 own, added = of(bare), of(ours) - of(bare)
-                aimed = len(members) > 1 and name == "median"
+                aimed = kind == CHAT and name == "median"
                 aim = verdict(added <= own * MOST_ADDED, f"at most {MOST_ADDED:.0%}") if aimed else ""
-                title = f"{group}, mode {mode}, {name}"
+                title = f"{kind}, mode {mode}, {name}"
                 print(f"{title:56}{own:11.1f}{own + added:9.1f}{added:8.1f}{added / own:8.0%}{aim}")
 
 

@@ -42,9 +42,10 @@ class Hearing:
             return isinstance(message.channel, discord.DMChannel)
         if self.addressed(message):
             return True
-        if not message.content or not self._invites(message):
+        if not message.content or self._mode(message) is not ChannelMode.QUESTIONS:
             return False
-        return self._desk.service.may_answer(text_of(message), _conversation(message))
+        may = self._desk.service.may_answer(text_of(message), _conversation(message))
+        return may and self._invites(message)
 
     def addressed(self, message: discord.Message) -> bool:
         """Whether a message speaks to the bot: by a mention, in a reply, or directly."""

@@ -39,7 +39,9 @@ def as_meant_before(question: Question, said: Sentence, before: Question) -> Que
         code: place for place in (*before.recent, *before.subject) if len(place.codes) == 1 for code in place.codes
     }
     places = tuple(
-        spoken_of[codes[0]] if len(codes := [code for code in place.codes if code in spoken_of]) == 1 else place
+        spoken_of[codes[0]]
+        if place.ambiguous and len(codes := [code for code in place.codes if code in spoken_of]) == 1
+        else place
         for place in question.places
     )
     if places != question.places:

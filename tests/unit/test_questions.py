@@ -10,6 +10,7 @@ from bot.questions.question import Intent
 from bot.questions.reading import Reader
 from bot.questions.terms import TermFinder
 from bot.questions.tokens import MOST_PLACES, MOST_WORDS
+from bot.service import Service
 from tests.support.knowledge import shipped_service
 
 SERVICE = shipped_service()
@@ -109,3 +110,16 @@ def test_the_year_of_a_report_to_come_is_worth_a_look_without_a_change_of_the_wo
 
     assert reader.may_be_about_report("holland and germany 2031")
     assert not reader.may_be_about_report("holland and germany 1931")
+
+
+def test_a_whole_question_stands_alone_after_another_on_the_same_country() -> None:
+    service = Service(shipped_service().snapshot)
+    service.ask("thailand 2025", "conversation")
+    assert service.overhear("which tier is Thailand on?", "conversation") is not None
+
+
+def test_a_name_with_two_readings_is_the_one_spoken_of_before() -> None:
+    service = Service(shipped_service().snapshot)
+    service.ask("japan vs south korea, who ranks higher?", "conversation")
+    asked = service.ask("since when has korea been on tier 1", "conversation")
+    assert [place.codes for place in asked.question.places] == [("KOR",)]
