@@ -35,7 +35,10 @@ _NOT_IT = re.compile(
     r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|PLACE\d* (?:is |was |has |"
     r"have |did |do |does )?not\b"
 )
-_EVER_ANY = re.compile(r"\b(?:has|have) (?:any|anyone|anybody|a|some|there|nobody|no)\b|\bever\b")
+_EVER_ANY = re.compile(
+    r"\b(?:has|have) (?:any|anyone|anybody|a|some|there|nobody|no)\b|\bever\b|"
+    r"\bat (?:any|some) (?:point|time)\b|\bin history\b"
+)
 _EVERY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
 _STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
 _BOTH = re.compile(r"\b(?:both|the two|each of the|all three|all four|all of the)\b")

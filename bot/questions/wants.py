@@ -41,6 +41,9 @@ _ARE_THERE = re.compile(
     r"^(?:(?:so|and|but|in|YEAR|,|is it true(?: that)?|is it right(?: that)?|true that) )*"
     r"(?:are|is|were|was|there|did|do|have|has)\b"
 )
+_UP_OR_DOWN = re.compile(
+    r"\b(?:up|down) (?:or|and|than) (?:went )?(?:up|down)\b|\bups (?:or|and|than) (?:more )?downs\b"
+)
 _EVERYONE = re.compile(
     r"^(?:(?:so|and|but|then|in|YEAR|,) )*(?:is|are|was|were) (?:the )?(?:"
     r"(?:all|every|each|entire|whole)(?: of)?(?: the)? (?:(?:countries|country|states?|nations?|members?|governments?) "
@@ -248,6 +251,8 @@ def direction(text: str) -> About:
 
 def both_directions(text: str) -> bool:
     """Whether a text speaks of upgrades and downgrades."""
+    if _UP_OR_DOWN.search(text):
+        return True
     words = vocabulary().words
     return all(re.search(rf"\b(?:{words[name]})\b", text) for name in ("up", "down"))
 
