@@ -99,7 +99,7 @@ class Service:
 
     def may_answer(self, text: str, conversation: Hashable | None = None) -> bool:
         """Whether `overhear` may have an answer: a quick look that few messages of ordinary chat pass."""
-        return self._before(conversation) is not None or self.snapshot.reader.may_be_about_report(text)
+        return conversation in self._conversations or self.snapshot.reader.may_be_about_report(text)
 
     def overhear(self, text: str, conversation: Hashable | None = None) -> Asked | None:
         """The same for a message that nobody addressed to the bot; None unless it clearly asks about the report."""

@@ -26,7 +26,7 @@ FEWEST, FEWEST_IN_QUESTIONS = 40, 3
 """Messages that a word must stand in to be weighed: any, or questions."""
 LEAST = 0.3
 """What a word must weigh to be kept."""
-KEPT = 0.985
+KEPT = 0.98
 """The share of the questions which would be answered that is to pass."""
 STEP = 5
 """One in so many messages of chat is learned from; there are enough."""
