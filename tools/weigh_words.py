@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.questions.leaning import KINDS, leaning, leanings, words_of
+from bot.questions.leaning import KINDS, leaning, leanings
 from bot.questions.marking import whole
 from tests.support.knowledge import shipped_service
 
@@ -45,7 +45,7 @@ def examples(part: str) -> Iterator[Example]:
                 begun.add(row["conversation"])
             if row["part"] == part:
                 everything = whole(messages.marker.sentences(row["text"]))
-                words = words_of(messages.with_topics(everything), everything)
+                words = messages.words(everything)
                 yield Example(words, tuple(row["intent"].split("/")))
 
 

@@ -22,6 +22,8 @@ _PLAIN_LETTERS = str.maketrans(
 )
 _APOSTROPHES = re.compile("['’‘ʼʻ`´ʾʿ′]")
 _DOTTED_LETTERS = re.compile(r"\b[^\W\d_](?:\.[^\W\d_])+\b\.?")
+_ASCII_WORDS = bytes(byte if chr(byte).isalnum() and byte < 128 else 32 for byte in range(256)).lower()
+"""A table for `bytes.translate`: ASCII letters in lower case, and figures; all else a space."""
 _PLAIN = re.compile(r"[a-z0-9]+(?: [a-z0-9]+)*")
 
 
@@ -46,6 +48,11 @@ def fold(text: str) -> str:
 def fold_character(character: str) -> str:
     """One character folded; "" for what is none of a word."""
     return fold(character)
+
+
+def ascii_words(text: str) -> list[str]:
+    """The words of a text, in small letters; only ASCII letters and figures count, all else parts them."""
+    return text.encode(errors="replace").translate(_ASCII_WORDS).decode().split()
 
 
 def squeeze(folded: str) -> str:

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
+from bot.places.fold import ascii_words
 from bot.places.gazetteer import Gazetteer
 from bot.places.resolve import misspelt_word
 
-_ONLY_WORDS = bytes(ord(chr(byte).lower()) if chr(byte).isalnum() and byte < 128 else ord(" ") for byte in range(256))
-"""A table for `bytes.translate`: ASCII letters in lower case, and figures; all else a space."""
 _ORNAMENT = re.compile(
     "[\u00a1-\u00a9\u00ab\u00b0\u00b4\u00b7\u00bb\u2010-\u2026\u2030-\u205e\u20a0-\u20bf\u2190-\u2bff\ufe0f]|[\U0001f300-\U0001faff]"
 )
@@ -29,7 +28,7 @@ def names_nothing(gazetteer: Gazetteer, message: str) -> bool:
         message = _without_ornament(message)
     if not message.isascii() or _has_sign(gazetteer, message):
         return False
-    words = message.encode().translate(_ONLY_WORDS).decode().split()
+    words = ascii_words(message)
     distinct = set(words)
     leads = distinct & gazetteer.leading
     rest = distinct - gazetteer.ordinary

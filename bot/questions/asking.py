@@ -39,7 +39,7 @@ _EVER_ANY = re.compile(
     r"\b(?:has|have) (?:any|anyone|anybody|a|some|there|nobody|no)\b|\bever\b|"
     r"\bat (?:any|some) (?:point|time)\b|\bin history\b"
 )
-_EVERY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
+_YEAR_BY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
 _STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
 _BOTH = re.compile(r"\b(?:both|the two|each of the|all three|all four|all of the)\b")
 _NOW = re.compile(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
@@ -120,7 +120,9 @@ def _meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Se
         return replace(found, intent=Intent.HISTORY, about=About.TREND)
     if found.intent is Intent.HISTORY and _is_one_step(sentence.years.span) and _MOVES.search(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=About.MOVED)
-    each_year = found.intent is Intent.COUNT and _EVERY_YEAR.search(sentence.text) and not _STAYED.search(sentence.text)
+    each_year = (
+        found.intent is Intent.COUNT and _YEAR_BY_YEAR.search(sentence.text) and not _STAYED.search(sentence.text)
+    )
     if found.intent in _OF_TIERS and found.about in _MAY_BE_OVER_YEARS and not each_year:
         return replace(found, about=over_years(sentence.text) or found.about)
     if found.about in (About.UP, About.DOWN) and not places and both_directions(sentence.text):
@@ -148,7 +150,7 @@ def _when(
         years = ()
     span = sentence.years.span or everything.years.span
     of_all = found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)
-    if not years and (of_all or (found.intent is Intent.COUNT and _EVERY_YEAR.search(sentence.text))):
+    if not years and (of_all or (found.intent is Intent.COUNT and _YEAR_BY_YEAR.search(sentence.text))):
         span = span or Span()
     if found.intent is Intent.FINDINGS:
         years = years[-1:]

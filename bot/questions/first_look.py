@@ -8,19 +8,19 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.places.fold import ascii_words
 from bot.questions.phrasings import read_rows
 
 ASKED, YEAR, COUNTRY, REGION = "?", "YEAR", "COUNTRY", "REGION"
 """What a message may have beside its words: a question mark, a report year, a country, a part of the world."""
 
-_HEAD = 5
-_WORDS_ONLY = bytes(byte if chr(byte).isalnum() and byte < 128 else 32 for byte in range(256)).lower()
+HEAD = 5
+"""Letters of a word that count, so that "downgraded" and "downgrades" are one."""
 
 
 def heads(text: str) -> frozenset[str]:
     """The first letters, five at most, of a text's words, in small letters; only ASCII letters and figures count."""
-    words = text.encode().translate(_WORDS_ONLY).decode().split()
-    return frozenset([word[:_HEAD] for word in words])
+    return frozenset([word[:HEAD] for word in ascii_words(text)])
 
 
 class FirstLook(NamedTuple):

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.questions.first_look import HEAD
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_rows
 from bot.questions.question import Intent
@@ -17,7 +18,6 @@ SURE = 0.7
 there is little between them, below it phrasings that were right are overruled."""
 
 KINDS = tuple(Intent)
-_HEAD = 5  # letters of a word that count, so that "downgraded" and "downgrades" are one
 _SLOTS = ("PLACE", "TIER", "REGION")
 _MANY = 3
 
@@ -38,7 +38,7 @@ def leanings() -> Mapping[str, Sequence[float]]:
 def words_of(text: str, everything: Sentence) -> frozenset[str]:
     """What is weighed of a message: its words, cut short, and what is known in it; `text` has its topics marked."""
     words = (word for word in text.split() if word[0].isalnum())
-    found = {next((slot for slot in _SLOTS if word.startswith(slot)), word[:_HEAD]) for word in words}
+    found = {next((slot for slot in _SLOTS if word.startswith(slot)), word[:HEAD]) for word in words}
     found.add(f"PLACES {min(_MANY, len(everything.places))}")
     found.add(f"TIERS {min(_MANY - 1, len(everything.tiers))}")
     if everything.years.span is not None:

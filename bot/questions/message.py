@@ -16,7 +16,7 @@ from bot.questions.leaning import SURE, leaning, words_of
 from bot.questions.marking import Marker, Sentence
 from bot.questions.order import in_order
 from bot.questions.patterns import said
-from bot.questions.phrasings import Phrasing, phrasings, vocabulary
+from bot.questions.phrasings import Phrasing, phrasings, phrasings_but_of_danger, vocabulary
 from bot.questions.question import About, Intent, Question
 from bot.questions.terms import TermFinder
 from bot.questions.wants import asks, direction, is_not_always, wants_yes_or_no
@@ -24,7 +24,7 @@ from bot.questions.wants import asks, direction, is_not_always, wants_yes_or_no
 _SOCIAL = frozenset({About.THANKS, About.GREETING})
 _ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
 _SETTLED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
-"""Kinds that no leaning leads to, nor away from if it is of help that was asked."""
+"""Kinds that no leaning leads to, nor away from where a phrasing told them."""
 _ALIKE = ({Intent.LIST, Intent.COUNT}, {Intent.COUNT, Intent.CHANGES})
 _OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _OF_TERMS = frozenset({About.CONSEQUENCES, About.TERM, About.RELEASE})
@@ -78,14 +78,14 @@ class MessageReader:
         self.is_topic = is_topic
         self.marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
 
-    def read(self, sentences: Sequence[Sentence], everything: Sentence) -> Found:
-        """The question in a message of these sentences; `everything` is all of them as one."""
+    def read(self, sentences: Sequence[Sentence], everything: Sentence, words: frozenset[str]) -> Found:
+        """The question in a message of these sentences; `everything` is all of them as one, `words` what is weighed."""
         if (first := self._of_us_itself(everything) or self._of_danger(everything)) is not None:
             return Found(first, everything)
         tried = in_order(sentences, everything)
-        found = self._by_phrasing(tried, everything, phrasings()[1:])
+        found = self._by_phrasing(tried, everything, phrasings_but_of_danger())
         if found is None or found.question.intent not in _SETTLED:
-            found = self._as_it_leans(found, tried, everything) or found
+            found = self._as_it_leans(found, tried, everything, words) or found
         if found is None:
             plain = self._without_phrasing(everything) or self._social(tried) or Question(Intent.NONE)
             found = Found(plain, everything)
@@ -104,11 +104,13 @@ class MessageReader:
         every = (self.phrasing(sentence, _of_kind(Intent.HELP)) for sentence in tried)
         return next((Question(Intent.HELP, about=found.about) for found in every if found is not None), None)
 
-    def _as_it_leans(self, found: Found | None, tried: Sequence[Sentence], everything: Sentence) -> Found | None:
+    def _as_it_leans(
+        self, found: Found | None, tried: Sequence[Sentence], everything: Sentence, words: frozenset[str]
+    ) -> Found | None:
         """The question of the kind that the words of a message clearly speak for, where that is another one."""
         if len(everything.text.split()) < _FEWEST_LEANING:
             return None
-        kind, share = leaning(words_of(self.with_topics(everything), everything))
+        kind, share = leaning(words)
         read = found.question.intent if found is not None else None
         if share < SURE or kind in _SETTLED or kind is read or {kind, read} in _ALIKE:
             return None
@@ -149,6 +151,10 @@ class MessageReader:
         speech = vocabulary().speech
         of_it = speech["report"].search(everything.text) or speech["of trafficking"].search(everything.text)
         return bool(of_it or _COUNTRY.search(everything.text)) or any(self._topics(everything))
+
+    def words(self, everything: Sentence) -> frozenset[str]:
+        """What is weighed of a message: its words, and what is known in it."""
+        return words_of(self.with_topics(everything), everything)
 
     def _is_of_findings(self, found: Phrasing, sentence: Sentence) -> bool:
         """Whether a list is limited to what was found, as in "which tier 3 countries have scam compounds"."""
@@ -286,7 +292,7 @@ def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) 
 
 @cache
 def _of_kind(kind: Intent) -> Sequence[Phrasing]:
-    return [phrasing for phrasing in phrasings()[1:] if phrasing.intent is kind]
+    return [phrasing for phrasing in phrasings_but_of_danger() if phrasing.intent is kind]
 
 
 def _plainest(kind: Intent, everything: Sentence) -> Phrasing | None:

@@ -100,6 +100,12 @@ def phrasings() -> Sequence[Phrasing]:
     return tuple(_phrasings())
 
 
+@lru_cache(maxsize=1)
+def phrasings_but_of_danger() -> Sequence[Phrasing]:
+    """Every phrasing but the first, which is of somebody in danger and is looked for before anything else."""
+    return phrasings()[1:]
+
+
 def _phrasings() -> Iterator[Phrasing]:
     for entry in read_table("phrasings.yaml"):
         patterns = tuple(compiled(with_words(pattern)) for pattern in entry["when"] if pattern != "TERM")

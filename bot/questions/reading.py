@@ -13,10 +13,9 @@ from bot.places.undress import several
 from bot.questions.ellipsis import is_short, leads
 from bot.questions.first_look import first_look, heads
 from bot.questions.follow import follow
-from bot.questions.leaning import words_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import MessageReader
-from bot.questions.phrasings import phrasings, vocabulary
+from bot.questions.phrasings import phrasings_but_of_danger, vocabulary
 from bot.questions.question import Intent, Question
 from bot.questions.referring import PRONOUN, referred
 from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs_of
@@ -105,19 +104,16 @@ class Reader:
             return Question(Intent.NONE)
         if (picked := self._picked(text, before) or self._other(text, before)) is not None:
             return picked
-        alone, asking = self.messages.read(sentences, everything)
+        words = self.messages.words(everything)
+        alone, asking = self.messages.read(sentences, everything, words)
         question = follow(alone, everything, before, newest_year=self._newest_year)
         if question is alone and (referring := self._referring(alone, everything, before)) is not None:
             question = referring
         if question is not alone:
             return replace(question, unasked=self._goes_on(everything, question))
-        return replace(question, unasked=may_speak_unasked(self._signs(question, asking, everything)))
-
-    def _signs(
-        self, question: Question, asking: Sentence, everything: Sentence, *, every: bool = False
-    ) -> frozenset[str] | None:
-        words = words_of(self.messages.with_topics(everything), everything)
-        return signs_of(question, asking, everything, words, self.messages.is_topic, every=every)
+        return replace(
+            question, unasked=may_speak_unasked(signs_of(question, asking, everything, words, self.messages.is_topic))
+        )
 
     def weighed(self, text: str, *, every: bool = False) -> frozenset[str] | None:
         """The signs that speak for or against answering a message unasked; None where there is nothing to answer.
@@ -128,8 +124,9 @@ class Reader:
         everything = whole(sentences)
         if not sentences or len(text) > LONGEST_UNASKED or self._whole_name(text) is not None:
             return None
-        question, asking = self.messages.read(sentences, everything)
-        return self._signs(question, asking, everything, every=every)
+        words = self.messages.words(everything)
+        question, asking = self.messages.read(sentences, everything, words)
+        return signs_of(question, asking, everything, words, self.messages.is_topic, every=every)
 
     def _goes_on(self, everything: Sentence, question: Question) -> bool:
         """Whether half a sentence clearly goes on with what was asked before, though nobody is addressed."""
@@ -192,7 +189,7 @@ class Reader:
                 return None
             said = f"{everything.text} PLACE0"
         sentence = replace(everything, text=said)
-        found = self.messages.phrasing(sentence, phrasings()[1:])
+        found = self.messages.phrasing(sentence, phrasings_but_of_danger())
         if found is None or found.intent not in _ABOUT_PLACES:
             return None
         completed = self.messages.question(found, sentence, sentence)

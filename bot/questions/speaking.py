@@ -99,7 +99,7 @@ def may_speak_unasked(found: frozenset[str] | None) -> bool:
     return found is not None and round(sum(weights[sign] for sign in found), 1) >= signs().enough
 
 
-def may_be_weighed(question: Question, asking: Sentence, everything: Sentence) -> bool:
+def _may_be_weighed(question: Question, asking: Sentence, everything: Sentence) -> bool:
     """Whether the question has an answer, and nothing forbids to give it unasked, such as talk of something else."""
     if question.intent not in _KINDS or not all(place.codes or place.area for place in question.places):
         return False
@@ -122,7 +122,7 @@ def signs_of(
     `asking` is the sentence that the question was found in, `everything` the whole message, and `words` what is weighed
     of that. Signs of no weight are left out, unless `every` one is wanted.
     """
-    if not may_be_weighed(question, asking, everything):
+    if not _may_be_weighed(question, asking, everything):
         return None
     text = re.sub(r"\b(PLACE|TIER)\d+", r"\1", asking.text)
     found = {name for name, pattern in signs().patterns.items() if pattern.search(text)}

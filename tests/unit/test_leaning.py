@@ -1,6 +1,6 @@
 """What kind of question a message leans to by its words."""
 
-from bot.questions.leaning import KINDS, SURE, leaning, leanings, words_of
+from bot.questions.leaning import KINDS, SURE, leaning, leanings
 from bot.questions.marking import whole
 from bot.questions.question import About, Intent
 from bot.service import Service
@@ -12,7 +12,7 @@ MESSAGES = SERVICE.snapshot.reader.messages
 
 def words(text: str) -> frozenset[str]:
     everything = whole(MESSAGES.marker.sentences(text))
-    return words_of(MESSAGES.with_topics(everything), everything)
+    return MESSAGES.words(everything)
 
 
 def test_what_is_known_in_a_message_is_weighed_as_what_it_is() -> None:

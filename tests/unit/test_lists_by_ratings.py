@@ -8,12 +8,12 @@ import pytest
 
 from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer
 from bot.places.groups import Group
-from bot.report.records import Code, Rating
+from bot.report.records import Code
 from bot.report.tier import Tier
 from tests.support.knowledge import shipped_service
+from tests.support.ratings import REPORT, on, since
 
 SERVICE = shipped_service()
-REPORT = SERVICE.snapshot.report
 GROUPS = SERVICE.snapshot.gazetteer.groups
 NAMES = {
     Tier.ONE: ("tier 1", "the top tier"),
@@ -34,17 +34,8 @@ class Asked(NamedTuple):
     year: int
 
 
-def on(code: Code, year: int = 2025) -> Tier | None:
-    rating = REPORT.rating(code, year)
-    return rating.tier if rating else None
-
-
 def ever(code: Code, tier: Tier) -> bool:
     return any(rating.tier is tier for rating in REPORT.ratings_of(code))
-
-
-def since(code: Code, year: int) -> list[Rating]:
-    return [rating for rating in REPORT.ratings_of(code) if rating.year >= year]
 
 
 def always(code: Code, asked: Asked) -> bool:

@@ -8,12 +8,12 @@ from typing import NamedTuple
 import pytest
 
 from bot.answers.kinds import ListAnswer
-from bot.report.records import Code, Rating
+from bot.report.records import Code
 from bot.report.tier import Tier
 from tests.support.knowledge import shipped_service
+from tests.support.ratings import REPORT, on, since
 
 SERVICE = shipped_service()
-REPORT = SERVICE.snapshot.report
 NAMES = {
     Tier.ONE: ("tier 1", "the top tier"),
     Tier.TWO: ("tier 2",),
@@ -33,21 +33,12 @@ class Asked(NamedTuple):
     year: int
 
 
-def on(code: Code, year: int = 2025) -> Tier | None:
-    rating = REPORT.rating(code, year)
-    return rating.tier if rating else None
-
-
 def course(code: Code) -> Sequence[Tier]:
     return [rating.tier for rating in REPORT.ratings_of(code)]
 
 
 def steps(code: Code) -> Sequence[tuple[Tier, Tier]]:
     return list(pairwise(course(code)))
-
-
-def since(code: Code, year: int) -> Sequence[Rating]:
-    return [rating for rating in REPORT.ratings_of(code) if rating.year >= year]
 
 
 def was_worse(asked: Asked) -> bool:
