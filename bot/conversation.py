@@ -24,6 +24,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
     return replace(
         question,
         recent=earlier[-MOST_RECENT:],
+        own=question.own or (before.own if before is not None else ()),
         stood=_stood(question, report),
         found=() if question.places else _found(answer, report),
     )

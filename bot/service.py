@@ -18,7 +18,7 @@ from bot.places.spot import Mention, spot
 from bot.questions.follow_ups import follow_ups
 from bot.questions.leaning import leanings
 from bot.questions.phrasings import phrasings
-from bot.questions.question import Intent, Question
+from bot.questions.question import About, Intent, Question
 from bot.questions.reading import Reader, read_tier_command
 from bot.questions.speaking import signs
 from bot.questions.terms import TermFinder
@@ -33,7 +33,7 @@ MOST_CONVERSATIONS = 10_000
 CONVERSATION_SECONDS = 600.0
 """How long a conversation is remembered, if the settings say nothing else."""
 
-_PASSING = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
+PASSING = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ class Service:
 
     def _answered(self, question: Question, conversation: Hashable | None) -> Asked:
         answer = self.answer(question)
-        if conversation is not None and question.intent not in _PASSING:
+        if conversation is not None and (question.intent not in PASSING or question.about is About.DANGER):
             before = self._conversations.get(conversation)
             self._conversations[conversation] = remembered(question, answer, before, self.snapshot.report)
         return Asked(question, answer)

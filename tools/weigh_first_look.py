@@ -21,7 +21,7 @@ from tools.logistic import Case, fitted
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 TABLE = ROOT / "bot" / "questions" / "first_look.csv"
-ROUNDS, PENALTY = 80, 4.0
+PENALTY = 4.0
 FEWEST, FEWEST_IN_QUESTIONS = 40, 3
 """Messages that a word must stand in to be weighed: any, or questions."""
 LEAST = 0.3
@@ -92,7 +92,7 @@ def main() -> None:
     parser.add_argument("chat", type=Path, help="a file of ordinary chat, a message to a line")
     learned = list(examples(parser.parse_args().chat))
     cases = [Case(tuple(e.signs), e.source == "questions", IMPORTANCE[e.source]) for e in learned]
-    table = fitted(cases, known(learned), rounds=ROUNDS, penalty=PENALTY)
+    table = fitted(cases, known(learned), penalty=PENALTY)
     answered = sorted(weighed(table, example) for example in learned if example.answered)
     table[""] -= answered[int(len(answered) * (1 - KEPT))]
     write(table)

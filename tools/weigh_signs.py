@@ -27,15 +27,16 @@ TABLE = ROOT / "bot" / "questions" / "signs.yaml"
 WORDS = ROOT / "bot" / "questions" / "sign_words.csv"
 _MARK = marked("")
 _UNANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
-ROUNDS = 600
-PENALTY = 10.0
-FEWEST = 8
+PENALTY = 12.0
+FEWEST = 3
 """Messages that a word must stand in to be weighed."""
 LEAST = 0.05
 """What a word must weigh to be kept."""
 NEARLY = -1.0
 """What chat must weigh at a first look to be learned from; after a question of the same person all is read."""
-IMPORTANCE = {"examples": 8.0, "questions": 3.0, "talk": 6.0, "chat": 1.5}
+STEP = 2
+"""One in so many messages of chat is learned from, so that the others tell how it does on what it never saw."""
+IMPORTANCE = {"examples": 8.0, "questions": 3.0, "talk": 30.0, "chat": 30.0}
 """How much a mistake in one of each counts."""
 
 
@@ -68,7 +69,7 @@ def _messages(chat: Path) -> Iterator[tuple[str, str, bool]]:
     with (GOLDEN / "silence.csv").open(encoding="utf-8", newline="") as file:
         yield from (("talk", row["text"], False) for row in csv.DictReader(file) if row["part"] == "tuned")
     with chat.open(encoding="utf-8") as file:
-        yield from (("chat", line.rstrip("\n"), False) for line in file)
+        yield from (("chat", line.rstrip("\n"), False) for number, line in enumerate(file) if number % STEP == 0)
 
 
 def fitted(learned: Sequence[Example]) -> dict[str, float]:
@@ -77,7 +78,7 @@ def fitted(learned: Sequence[Example]) -> dict[str, float]:
     words = [name for name in sorted(seen) if name.startswith(_MARK) and seen[name] >= FEWEST]
     named = [name for name in signs().weights if not name.startswith(_MARK)]
     cases = [Case(example.signs, example.wanted, IMPORTANCE[example.source]) for example in learned]
-    return logistic.fitted(cases, [*named, *words], rounds=ROUNDS, penalty=PENALTY)
+    return logistic.fitted(cases, [*named, *words], penalty=PENALTY)
 
 
 def write(weights: Mapping[str, float], table: Path = TABLE, words: Path = WORDS) -> None:

@@ -1,99 +1,210 @@
-"""Fit what words weigh for each kind of question (bot/questions/leanings.csv) to the golden questions tuned on.
+"""Fit what traits weigh for each kind of question and each sense of it to what is tuned on.
 
 Run ``python -m tools.weigh_words`` from the root after questions were added or the marking of messages changed; it
-takes a minute or two. Learns by logistic regression over all kinds, with a penalty on large weights, and says how many
-of the questions, and of those held back, lean to the kind that they are of.
+takes some seconds. Learns by logistic regression, with a penalty on large weights: which kind a question is of, as it
+was labelled (bot/questions/leanings.csv), and in what sense, as the phrasings read it where they tell the kind right
+(senses.csv); and whether a yes or a no is wanted (yes_or_no.csv). Says how many of the questions, and of those held
+back, lean to the kind that they are of.
 """
 
 import csv
-import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import cycle
 from pathlib import Path
 from typing import NamedTuple
 
-from bot.questions.leaning import KINDS, leaning, leanings
+import numpy as np
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from bot.questions.leaning import KINDS, leaning, leanings, traits_of
 from bot.questions.marking import whole
+from bot.questions.phrasings import phrasings
+from bot.questions.question import About, Intent
+from bot.questions.senses import Sense
+from bot.questions.yes_or_no import is_put_as_one
+from bot.questions.yes_or_no import traits_of as yes_or_no_traits
+from bot.service import PASSING
 from tests.support.knowledge import shipped_service
+from tools.logistic import Case, fitted
 
 ROOT = Path(__file__).parent.parent
 QUESTIONS = ROOT / "tests" / "golden" / "questions.csv"
-TABLE = ROOT / "bot" / "questions" / "leanings.csv"
+SILENCE = ROOT / "tests" / "golden" / "silence.csv"
+KIND_TABLE = ROOT / "bot" / "questions" / "leanings.csv"
+SENSE_TABLE = ROOT / "bot" / "questions" / "senses.csv"
+CLAIM_TABLE = ROOT / "bot" / "questions" / "yes_or_no.csv"
 FEWEST = 2
-"""Questions that a word must stand in to be weighed."""
-ROUNDS = 150
-RATE = 0.5
-PENALTY = 0.67
+"""Questions that a trait must stand in to be weighed."""
+OTHER_THINGS = frozenset({"travel", "game", "games", "smalltalk", "food", "sport", "sports", "server", "stream"}) | {
+    *("moderation", "planning", "code", "joke", "emoji"),
+}
+"""Groups of talk that has nothing to do with the report."""
+SENSED = (Intent.HISTORY, Intent.DEFINE, Intent.FINDINGS)
+"""The kinds that are asked in several senses, which nothing else tells apart."""
+LEAST = 0.1
+"""What a trait must weigh for a kind to be kept."""
+STRENGTH = 3.0
+"""How far weights may grow: the inverse of the penalty on large ones."""
+
+
+Weights = dict[str, dict[str, float]]
+"""What each trait weighs for each of several names."""
+
+
+_TWO = 2
 
 
 class Example(NamedTuple):
-    """A question that stands alone: its words, and the kinds that it may be read as, the likeliest first."""
+    """A question: its traits, and the kinds that it may be read as, the likeliest first."""
 
-    words: frozenset[str]
+    traits: frozenset[str]
     kinds: tuple[str, ...]
+    sense: Sense | None
+    """As the phrasings read it; None where they tell no kind, or the wrong one."""
 
 
 def examples(part: str) -> Iterator[Example]:
-    """The questions of a part that stand alone, or begin a conversation."""
-    messages = shipped_service().snapshot.reader.messages
-    begun = set()
+    """The questions of a part, each after the one before it in its conversation."""
+    before: dict[str, str] = {}
     with QUESTIONS.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            if row["conversation"] in begun:
-                continue
-            if row["conversation"]:
-                begun.add(row["conversation"])
+            kinds = tuple(row["intent"].split("/"))
+            after = before.get(row["conversation"])
+            if row["conversation"] and kinds[0] not in PASSING:
+                before[row["conversation"]] = kinds[0]
             if row["part"] == part:
-                everything = whole(messages.marker.sentences(row["text"]))
-                words = messages.words(everything)
-                yield Example(words, tuple(row["intent"].split("/")))
+                yield _example(row["text"], kinds, after)
 
 
-def fitted(learned: Sequence[Example]) -> dict[str, list[float]]:
-    """What each word weighs for each kind, after gradient descent with steps that shrink as a weight moves."""
-    seen = Counter(word for example in learned for word in example.words)
-    table = {word: [0.0] * len(KINDS) for word in ("", *sorted(word for word in seen if seen[word] >= FEWEST))}
-    squares = {word: [1e-6] * len(KINDS) for word in table}
-    cases = [(["", *(word for word in example.words if word in table)], example.kinds[0]) for example in learned]
-    for _ in range(ROUNDS):
-        slopes = {word: [PENALTY * one if word else 0.0 for one in row] for word, row in table.items()}
-        for words, kind in cases:
-            errors = _errors([table[word] for word in words], kind)
-            for word in words:
-                slope = slopes[word]
-                for index, error in enumerate(errors):
-                    slope[index] += error
-        for word, slope in slopes.items():
-            row, square = table[word], squares[word]
-            for index, value in enumerate(slope):
-                square[index] += value * value
-                row[index] -= RATE * value / math.sqrt(square[index])
+def claims() -> Iterator[Case]:
+    """Questions tuned on, and whether they want a yes or a no; those that seem to by their form alone are left out."""
+    messages = shipped_service().snapshot.reader.messages
+    with QUESTIONS.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["part"] != "tuned" or row["intent"].split("/")[0] in PASSING:
+                continue
+            everything = whole(messages.marker.sentences(row["text"]))
+            wanted = row["says"].startswith("^")
+            if wanted or not is_put_as_one(everything, everything):
+                yield Case(tuple(yes_or_no_traits(everything)), wanted, 1.0)
+
+
+def claims_fitted(learned: Sequence[Case]) -> dict[str, float]:
+    """What each trait weighs for a yes or a no."""
+    seen = Counter(trait for case in learned for trait in case.names)
+    table = fitted(learned, (trait for trait in seen if seen[trait] >= FEWEST), penalty=1 / STRENGTH)
+    return {trait: weight for trait, weight in table.items() if not trait or abs(weight) >= LEAST}
+
+
+def talk() -> Iterator[Example]:
+    """Talk of other things, by itself and after a question of each kind in turn, which it does not go on with."""
+    after = cycle(kind for kind in KINDS if kind not in PASSING)
+    with SILENCE.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["part"] == "tuned" and row["group"] in OTHER_THINGS:
+                yield _example(row["text"], (Intent.NONE,))
+                yield _example(row["text"], (Intent.NONE,), next(after))
+
+
+def phrased() -> Iterator[Example]:
+    """The examples of the phrasings."""
+    for phrasing in phrasings():
+        yield from (_example(text, (phrasing.intent,)) for text in phrasing.examples)
+
+
+def _example(text: str, kinds: tuple[str, ...], after: str | None = None) -> Example:
+    messages = shipped_service().snapshot.reader.messages
+    sentences = messages.marker.sentences(text)
+    everything = whole(sentences)
+    traits = traits_of(messages.words(everything), messages.with_topics(everything), everything, after)
+    found = messages.as_phrased(sentences, everything) if sentences else None
+    told = found.question if found is not None and found.question.intent == kinds[0] else None
+    sense = Sense(told.about, told.term if told.about is About.TERM else "") if told is not None else None
+    return Example(traits, kinds, sense)
+
+
+def kinds_fitted(learned: Sequence[Example]) -> Weights:
+    """What each trait weighs for each kind that it says something of."""
+    return _fitted([(example.traits, example.kinds[0]) for example in learned])
+
+
+def senses_fitted(learned: Sequence[Example]) -> dict[str, Weights]:
+    """What each trait weighs for each sense of a kind, for those kinds that are asked in more than one."""
+    told: dict[str, list[tuple[frozenset[str], str]]] = {}
+    for example in learned:
+        if example.sense is not None and example.kinds[0] in SENSED:
+            told.setdefault(example.kinds[0], []).append((example.traits, "|".join(example.sense)))
+    common = {
+        kind: {sense for sense, count in Counter(s for _, s in cases).items() if count >= FEWEST}
+        for kind, cases in told.items()
+    }
+    return {
+        kind: _fitted([case for case in cases if case[1] in common[kind]])
+        for kind, cases in told.items()
+        if len(common[kind]) > 1
+    }
+
+
+def _fitted(cases: Sequence[tuple[frozenset[str], str]]) -> Weights:
+    """What each trait weighs for each class that it says something of; what every message begins with is ""."""
+    seen = Counter(trait for traits, _ in cases for trait in traits)
+    vectors = DictVectorizer()
+    rows = vectors.fit_transform([{trait: 1.0 for trait in traits if seen[trait] >= FEWEST} for traits, _ in cases])
+    model = LogisticRegression(C=STRENGTH, max_iter=1000)
+    model.fit(rows, [name for _, name in cases])
+    constants, coefficients = model.intercept_, model.coef_
+    if len(model.classes_) == _TWO:  # of which it gives but the second
+        constants, coefficients = np.append(-constants, constants), np.vstack((-coefficients, coefficients))
+    table = {"": dict(zip(model.classes_, map(float, constants), strict=True))}
+    for index, trait in enumerate(vectors.get_feature_names_out()):
+        weights = zip(model.classes_, coefficients[:, index], strict=True)
+        if kept := {name: float(weight) for name, weight in weights if abs(weight) >= LEAST}:
+            table[trait] = kept
     return table
 
 
-def _errors(rows: Iterable[Sequence[float]], kind: str) -> list[float]:
-    """By how much each kind is thought too likely."""
-    sums = [sum(column) for column in zip(*rows, strict=True)]
-    most = max(sums)
-    shares = [math.exp(each - most) for each in sums]
-    total = sum(shares)
-    return [share / total - (each == kind) for share, each in zip(shares, KINDS, strict=True)]
-
-
-def write(table: dict[str, list[float]], path: Path = TABLE) -> None:
-    """Write the table, a word to a line."""
+def write_kinds(table: Weights, path: Path = KIND_TABLE) -> None:
+    """Write what traits weigh for the kinds, a trait to a line."""
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["word", *KINDS])
-        writer.writerows([word, *(f"{weight:.2f}" for weight in row)] for word, row in table.items())
+        writer.writerow(["trait", *KINDS])
+        for trait, weights in table.items():
+            writer.writerow([trait, *(f"{weights[kind]:.2f}" if kind in weights else "" for kind in KINDS)])
+
+
+def write_senses(tables: Mapping[str, Weights], path: Path = SENSE_TABLE) -> None:
+    """Write what traits weigh for the senses of each kind, a weight to a line."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["kind", "about", "term", "trait", "weight"])
+        for kind, table in sorted(tables.items()):
+            rows = (
+                (*sense.split("|"), trait, f"{weight:.2f}")
+                for trait, ws in table.items()
+                for sense, weight in ws.items()
+            )
+            writer.writerows([kind, *row] for row in sorted(rows))
+
+
+def write_claims(table: Mapping[str, float], path: Path = CLAIM_TABLE) -> None:
+    """Write what traits weigh for a yes or a no, a trait to a line."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["trait", "weight"])
+        writer.writerows([trait, f"{weight:.2f}"] for trait, weight in sorted(table.items()))
 
 
 def main() -> None:
     """Fit, write, and tell how many lean the right way."""
-    write(fitted(list(examples("tuned"))))
+    learned = [*examples("tuned"), *phrased(), *talk()]
+    write_kinds(kinds_fitted(learned))
+    write_senses(senses_fitted(learned))
+    write_claims(claims_fitted(list(claims())))
     leanings.cache_clear()
     for part in ("tuned", "held back"):
-        told = [leaning(example.words).kind in example.kinds for example in examples(part)]
+        told = [leaning(example.traits).kind in example.kinds for example in examples(part)]
         print(f"{part}: {sum(told)} of {len(told)} lean to their kind")
 
 

@@ -8,11 +8,12 @@ from bot.answers.answer import Answer, CannotAnswer, Option, Part, TierAnswer
 from bot.answers.comparisons import compared
 from bot.answers.defining import defined
 from bot.answers.findings import FindingAnswers
-from bot.answers.histories import history, verdict
+from bot.answers.histories import history
 from bot.answers.kinds import HelpAnswer, ShownHotline
 from bot.answers.lists import changed, counted, is_asked_for, listed
 from bot.answers.places import place_of
 from bot.answers.tiers import TierAnswers
+from bot.answers.verdicts import verdict
 from bot.places.resolve import Resolution
 from bot.questions.question import About, Intent, Question
 from bot.report.records import Code, Hotline, Term

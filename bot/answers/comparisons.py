@@ -44,8 +44,8 @@ def _verdict(question: Question, places: Sequence[ComparedPlace]) -> bool | None
         return None
     if question.relation is None:
         return all(tier in tiers_of(question.tiers) for tier in tiers) if question.tiers else None
-    if question.relation is Relation.SAME:
-        return len(set(tiers)) == 1
+    if question.relation in (Relation.SAME, Relation.OTHER):
+        return (len(set(tiers)) == 1) is (question.relation is Relation.SAME)
     if len(tiers) > 2 or question.span is not None:
         return None
     first, second = (tier.rank if tier is not None else None for tier in tiers[:2])

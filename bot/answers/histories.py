@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.answers.choosing import tiers_of
 from bot.answers.kinds import HistoryAnswer, TierMove, TierRun
 from bot.answers.places import place_of
-from bot.questions.question import About, Question, Relation, Span
+from bot.questions.question import About, Question, Span
 from bot.report.change import ChangeKind, kind_of_step
 from bot.report.records import Code, Rating
 from bot.report.snapshot import Report
@@ -17,7 +17,7 @@ _STEPS = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLA
 
 def history(report: Report, question: Question, code: Code) -> HistoryAnswer | None:
     """How a country was rated over the years asked about; None where it was never rated in them."""
-    ratings = [rating for rating in report.ratings_of(code) if rating.year in _span(question)]
+    ratings = [rating for rating in report.ratings_of(code) if rating.year in span_of(question)]
     if not ratings:
         return None
     tiers = tiers_of(question.tiers) if question.tiers else ()
@@ -40,46 +40,8 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
     )
 
 
-def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
-    """The yes or no that a question about the past asks for."""
-    if not question.wants_yes_or_no or not parts:
-        return None
-    if all(part.moved for part in parts):
-        return all(bool(part.moves) for part in parts)
-    if not question.tiers or question.leaving is not None or question.reaching is not None:
-        return _was_otherwise(question, parts)
-    always = all(all(run.tier in part.tiers for run in part.runs) for part in parts)
-    if question.about is About.ALWAYS:
-        return always
-    if question.about is About.FIRST:
-        year = question.years[0] if question.years else None
-        return all(bool(part.years) and part.years[0] == (year or part.last) for part in parts)
-    once = all(bool(part.years) for part in parts)
-    if question.about in (About.EVER, About.YEARS, About.HOW_LONG, About.LAST, About.WHEN):
-        return once is not question.denied
-    if question.about in (About.NOTHING_MORE, About.TREND):
-        return once if once is always else None  # neither a yes nor a no where it was so in some of the years
-    return None
-
-
-def _was_otherwise(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
-    """Whether the countries were ever better, worse or just not what they are last; or have always been the same."""
-    if question.tiers:
-        return None  # which tier was left or reached was asked, and no move of the kind is known
-    if question.about is About.ALWAYS and question.relation in (None, Relation.SAME):
-        return all(len({run.tier for run in part.runs}) == 1 for part in parts)
-    if question.about is not About.EVER or question.relation in (None, Relation.SAME):
-        return None
-    if question.relation is Relation.OTHER:
-        return all(len({run.tier for run in part.runs}) > 1 for part in parts)
-    better = question.relation is Relation.BETTER
-    ranks = [[run.tier.rank for run in part.runs if run.tier.rank is not None] for part in parts]
-    if not all(ranks) or any(part.runs[-1].tier.rank is None for part in parts):
-        return None
-    return all((min(of_one) < of_one[-1]) if better else (max(of_one) > of_one[-1]) for of_one in ranks)
-
-
-def _span(question: Question) -> Span:
+def span_of(question: Question) -> Span:
+    """The report years that a question about the past is about."""
     if question.span is not None:
         return question.span
     if not question.years or question.about in (About.BEFORE, About.FIRST, About.HOW_LONG):

@@ -7,20 +7,23 @@ from dataclasses import replace
 from bot.places.resolve import Resolution
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import Phrasing, vocabulary
-from bot.questions.question import About, Intent, Question, Span, TierSet
+from bot.questions.question import About, Intent, Question, Relation, Span, TierSet
 from bot.questions.wants import (
     both_directions,
+    compares_then_with_now,
     direction,
-    is_denial,
     is_of_everyone,
+    measures,
     number_claimed,
     over_years,
     relation,
+    reports_claimed,
     says_ever,
     speaks_of_leaving,
-    wants_yes_or_no,
+    times_claimed,
     ways,
 )
+from bot.questions.yes_or_no import is_denial, wants_yes_or_no
 
 _DIRECTED = frozenset({About.WHY, About.MOVES})
 _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
@@ -30,17 +33,37 @@ _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _MAY_BE_OVER_YEARS = frozenset({About.NOTHING_MORE, About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
 _OF_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_TIME = frozenset({About.YEARS, About.HOW_LONG, About.LAST, About.WHEN})
+_FIRST_TIME = re.compile(r"\bfirst (?:time|year|report|edition)\b")
 _NOT_BEFORE_IT = re.compile(r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE")
 _NOT_IT = re.compile(
     r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|PLACE\d* (?:is |was |has |"
     r"have |did |do |does )?not\b"
 )
 _EVER_ANY = re.compile(
-    r"\b(?:has|have) (?:any|anyone|anybody|a|some|there|nobody|no)\b|\bever\b|"
+    r"\b(?:has|have) (?:any|anyone|anybody|a(?! (?:lower|higher|better|worse))|some|there|nobody|no)\b|\bever\b|"
     r"\bat (?:any|some) (?:point|time)\b|\bin history\b"
 )
 _YEAR_BY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
 _STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
+_OF_PEOPLE = re.compile(
+    r"\bPLACE(?P<place>\d+) (?:kids|children|child|refugees?|workers?|migrants?|women|girls|doctors|prisoners|soldiers|"
+    r"nationals|citizens|labou?rers|men|boys|crews?|fishermen|maids|nurses|medics|students|asylum)\b"
+)
+_AUTHOR = re.compile(
+    r"\b(?:did|does|do) (?:the )?PLACE(?P<subject>\d+) "
+    r"(?:have|find|drop|lower|downgrade|upgrade|raise|punish|dock|reward)\b|"
+    r"\bPLACE(?P<place>\d+) (?:(?:does|do|did|not|has|have|also|still|\w+ly) )*"
+    r"(?:say|says|said|hold|think|thinks|criticis\w+|criticiz\w+|complain\w*|accus\w+|"
+    r"rank|ranks|ranked|rate|rates|rated|put|gave|give|gives|blame\w*|want|wants|expect|expects|tell|tells|told|call|"
+    r"calls|see|sees|notice|noticed|praise|praised|grade|graded|note|noted|write|writes|wrote|"
+    r"(?:state department |tip |government )?(?:trafficking )?(?:report|rankings?)(?! (?:of|for|on)\b))\b"
+)
+_EXAMPLE = re.compile(
+    r"\bi (?:remember|think|know|believe|guess|heard|only know) (?:of )?(?:the )?PLACE(?P<place>\d+)|"
+    r"\b(?:such as|like|e \. g \.|for example) (?:the )?PLACE(?P<like>\d+)|"
+    r"\bPLACE(?P<one>\d+) (?:was|is|being) (?:one of them|one|among)\b"
+)
+_OF_WHICH = re.compile(r"^(?:\w+ ){0,2}(?:who|which (?:countries|ones|other|nations|governments|states))\b")
 _BOTH = re.compile(r"\b(?:both|the two|each of the|all three|all four|all of the)\b")
 _NOW = re.compile(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
 _IS_IT_NOW = re.compile(r"YEAR\b.* [,;-] .*\b(?:is|are)\b.*\b(?:now|today|currently|still|nowadays)\b(?!.*YEAR)")
@@ -48,6 +71,7 @@ _IS_IT_NOW = re.compile(r"YEAR\b.* [,;-] .*\b(?:is|are)\b.*\b(?:now|today|curren
 _MOVES = re.compile(
     r"\b(?:change|changed|changes|move|moved|shift|shifted|differ|different|improve|improved|drop|dropped)\b"
 )
+_MOVED_AT_ALL = re.compile(r"\b(?:changed?|moved?|budged?|shift(?:ed)?|any (?:movement|change))\b")
 _TWO = 2
 
 
@@ -82,10 +106,11 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         where=sentence.where if sentence.where.groups else everything.where,
         wants_yes_or_no=denied or (settled and _wants_verdict(found, sentence, everything, left=leaving is not None)),
         denied=denied,
-        more_than=number_claimed(sentence.text, more=True) if found.intent is Intent.COUNT else None,
+        more_than=_more_than(found, sentence),
+        more_often_than=times_claimed(sentence.text) if found.intent is Intent.HISTORY else None,
         fewer_than=number_claimed(sentence.text, more=False) if found.intent is Intent.COUNT else None,
         everyone=found.intent is Intent.LIST and found.about is About.NOTHING_MORE and is_of_everyone(sentence.text),
-        relation=relation(sentence.text) if found.intent in _OF_RELATIONS else None,
+        relation=_related(found, sentence),
         leaving=leaving,
         reaching=reaching,
         direction=_directed(found, sentence),
@@ -107,9 +132,25 @@ def without_phrasing(everything: Sentence) -> Question:
 
 
 def places_of(sentence: Sentence) -> tuple[Resolution, ...]:
-    """Each place that a sentence names once; areas count only where no country is named."""
-    countries = [place for place in sentence.places if place.codes] or sentence.places
+    """Each place that a sentence asks about, once; areas count only where no country is named.
+
+    Who only writes of another country, or comes from one, as in "the Ukrainian children taken to Russia", is left out;
+    so is who is an example of what is asked for: "which countries fell, I think Laos was among them".
+    """
+    examples = _indexes(_EXAMPLE, sentence) if _OF_WHICH.search(sentence.text) else set()
+    places = [place for index, place in enumerate(sentence.places) if index not in examples]
+    if len(places) > 1 and not examples and all(place.codes for place in places):
+        authors = {index for index in _indexes(_AUTHOR, sentence) if places[index].codes == ("USA",)}
+        aside = authors | _indexes(_OF_PEOPLE, sentence)
+        places = [place for index, place in enumerate(places) if index not in aside] or places
+    countries = [place for place in places if place.codes] or places
     return tuple({(place.codes, place.area): place for place in countries}.values())
+
+
+def _indexes(pattern: re.Pattern[str], sentence: Sentence) -> set[int]:
+    """The places that a pattern finds in a sentence, by their numbers."""
+    found = {int(place) for match in pattern.finditer(sentence.text) for place in match.groups() if place}
+    return {index for index in found if index < len(sentence.places)}
 
 
 def _meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]) -> Phrasing:
@@ -152,14 +193,30 @@ def _when(
     of_all = found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)
     if not years and (of_all or (found.intent is Intent.COUNT and _YEAR_BY_YEAR.search(sentence.text))):
         span = span or Span()
-    if found.intent is Intent.FINDINGS:
-        years = years[-1:]
+    if found.intent is Intent.FINDINGS:  # "the convictions of 2024 in the newest report"
+        years = (max(years),) if years else ()
     if found.intent is Intent.CHANGES:
         if span is not None and span.last is not None and _is_one_step(span):
             return (span.last,), None
         if len(years) == _TWO and abs(years[0] - years[1]) == 1:
             years = (max(years),)
     return years, span
+
+
+def _more_than(found: Phrasing, sentence: Sentence) -> int | None:
+    """The number of countries, or of reports, that there are asked to be more of."""
+    if found.intent is Intent.HISTORY:
+        return reports_claimed(sentence.text)
+    return number_claimed(sentence.text, more=True) if found.intent is Intent.COUNT else None
+
+
+def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
+    """How a country is said to stand to another, or to what it was."""
+    turned = found.intent is Intent.HISTORY and compares_then_with_now(sentence.text)
+    if found.intent not in _OF_RELATIONS or turned:
+        return None
+    moved = found.intent is Intent.HISTORY and not sentence.tiers and _MOVED_AT_ALL.search(sentence.text)
+    return relation(sentence.text) or (Relation.OTHER if moved else None)
 
 
 def _is_one_step(span: Span | None) -> bool:
@@ -169,8 +226,13 @@ def _is_one_step(span: Span | None) -> bool:
 
 def _wants_verdict(found: Phrasing, sentence: Sentence, everything: Sentence, *, left: bool) -> bool:
     ever = says_ever(sentence.text)
-    if both_directions(sentence.text) or (found.about in _OF_TIME and not ever):
+    timed = found.about in _OF_TIME or (found.about is About.FIRST and not _FIRST_TIME.search(sentence.text))
+    if both_directions(sentence.text) or (timed and not ever):
         return False
+    if measures(sentence.text) and places_of(sentence):
+        known = reports_claimed(sentence.text) is not None or times_claimed(sentence.text) is not None
+        if found.intent is not Intent.HISTORY or not known or speaks_of_leaving(sentence.text):
+            return False
     if left and found.intent in _OF_PAST and (ever or sentence.years.years):
         return wants_yes_or_no(sentence, everything, away=True)
     if found.intent in (Intent.TIER, Intent.COMPARE) and speaks_of_leaving(sentence.text):

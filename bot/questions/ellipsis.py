@@ -7,7 +7,7 @@ from bot.questions.marking import Sentence
 LEAD = re.compile(
     r"^(?:(?:ah|oh|lol|haha|sry|my bad|ok|okay|hm|hmm|well|so|no|yes|sorry|oops|wait|cool|thanks|thx|alright|right|"
     r"then|now|but|nah|actually|,|\.) ?)*"
-    r"(?:and|what about|how about|what of|same (?:for|with|question)|also|or|i (?:meant|mean)|"
+    r"(?:and|\+|plus|what about|how about|what of|same (?:for|with|question)|also|or|i (?:meant|mean)|"
     r"meant|make that|rather|then|now|only|just|the|not|in|for|but|is it|ok then)\b"
 )
 _LONGEST_ELLIPSIS = 7

@@ -14,6 +14,7 @@ from bot.questions.of_many import (
     about_all,
     another_choice,
     like_that,
+    on_the_same_topic,
     one_of_them,
 )
 from bot.questions.question import About, Intent, Question
@@ -22,7 +23,10 @@ from bot.questions.wants import relation
 from bot.questions.years import COUNT, number_of
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
-_YEAR_STEP = re.compile(r"\bthe (?:year|report|one) (before|after|earlier|later)\b|\b(?:one|a) year (earlier|later)\b")
+_YEAR_STEP = re.compile(
+    r"(?:\bthe |^(?:(?:and|ok|so|what about) )*)(?:year|report|one) (before|after|earlier|later)\b|"
+    r"\b(?:one|a) year (earlier|later)\b|\bthe (following|next|previous|preceding) (?:year|report|edition)\b"
+)
 _MORE_STEPS = re.compile(rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|after|later)(?: that| then)?\b")
 _THAT_YEAR = re.compile(r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b|\bback then\b")
 _NOT_THAT = re.compile(r"\b(?:sorry|oops|no|mean|meant|wait)\b.*\bnot (?:the )?PLACE(\d+)\b")
@@ -43,6 +47,12 @@ _TODAY = re.compile(
 _OF_PLACES = frozenset({Intent.TIER, Intent.HISTORY, Intent.FINDINGS, Intent.CHANGES, Intent.COMPARE})
 _OPEN_ENDED = frozenset({Intent.NONE, Intent.UNKNOWN, Intent.HELP})
 _PAIR = 2
+_LATER = frozenset({"after", "later", "following", "next"})
+_THAN_THEN = re.compile(
+    r"^(?:and |so |but )*(?:is|are) (?:it|they|he|she|that) (?:any )?(?:better|worse|higher|lower)(?: off| ranked)?"
+    r"(?: (?:now|today|these days|nowadays))+$"
+)
+_OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
 
 
 def follow(question: Question, said: Sentence, before: Question | None, *, newest_year: int) -> Question:
@@ -50,6 +60,8 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
 
     `said` is the whole message, marked.
     """
+    if before is not None and before.about is About.DANGER:
+        return _still_in_danger(question, said, before)
     if before is None or before.intent in (Intent.NONE, Intent.UNKNOWN, Intent.HELP):
         return question
     if before.intent is Intent.COUNT and before.about is About.MOVES:
@@ -59,11 +71,15 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
         return asked
     if (corrected := _corrected(said, before)) is not None:
         return corrected
+    if _THAN_THEN.search(said.text) and len(before.subject) == 1 and before.years:
+        then = Question(Intent.HISTORY, before.subject, before.years[:1], about=About.TREND, wants_yes_or_no=True)
+        return replace(then, relation=relation(said.text))
     question = as_meant_before(question, said, before)
     if _stands_alone(question, said):
         return _in_that_year(question, said, before)
     for completed in (
         one_of_them(question, said, before),
+        on_the_same_topic(question, said, before),
         like_that(question, said, before),
         _beside(question, said, before),
         about_all(question, said, before),
@@ -75,6 +91,12 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
         if completed is not None:
             return completed
     return _in_that_year(question, said, before)
+
+
+def _still_in_danger(question: Question, said: Sentence, before: Question) -> Question:
+    """The call for help again where somebody only adds where they are: "we are in London"."""
+    adds = said.places and not (said.tiers or said.years.years or _OF_THE_REPORT.search(said.text))
+    return replace(before, places=said.places) if adds else question
 
 
 def _in_that_year(question: Question, said: Sentence, before: Question) -> Question:
@@ -131,7 +153,7 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
         return replace(before, years=(base + by,), span=None)
     if step := _YEAR_STEP.search(said.text):
         base = before.years[0] if before.years else newest_year
-        later = (step[1] or step[2]) in ("after", "later")
+        later = (step[1] or step[2] or step[3]) in _LATER
         return replace(before, years=(base + (1 if later else -1),), span=None)
     if _NOT_YEAR.search(said.text):
         return replace(before, years=said.years.years[:1], span=None)

@@ -11,6 +11,7 @@ from bot.questions.phrasings import read_table
 from bot.questions.question import About, Intent, Question, Relation, Where
 
 _BEFORE = r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|then|now|also|wait|oh|ah|,|:) )*"
+_BEHIND = r"(?: (?:though|tho|then|please|btw|by the way|lol|actually|in that case))*"
 _NOW = re.compile(r"\b(?:now|today|currently)\b")
 _OF_THREE = re.compile(r"\b(?:three|3)\b")
 _TWO, _THREE = 2, 3
@@ -42,7 +43,10 @@ class FollowUp:
         count = _THREE if _OF_THREE.search(said.text) else _TWO
         if "two places" in self.needs and len(places) < count:
             places = _distinct((*before.recent, *places))[-count:]
-        tiers = said.tiers or (before.spoken_of if "tiers" in self.keeps else ())
+        spoken_of = (before.tiers if self.claims else ()) or before.spoken_of
+        tiers = said.tiers or (spoken_of if "tiers" in self.keeps else ())
+        if self.intent is Intent.DEFINE and before.stood is not None:
+            tiers = said.tiers or (before.stood,)
         if self.claims:  # "why is it not on Tier 1? was it in 2018?"
             tiers = tuple(replace(one, negated=False) for one in tiers)
         stays = self.stays is not None and len(places) == 1 and not tiers
@@ -93,6 +97,6 @@ def _follow_ups() -> Iterator[FollowUp]:
             entry.get("stays"),
             Relation(entry["relation"]) if "relation" in entry else None,
             entry.get("claims", False),
-            re.compile(_BEFORE + f"(?:{entry['when'].replace(chr(10), '')})"),
+            re.compile(_BEFORE + f"(?:{entry['when'].replace(chr(10), '')})" + _BEHIND),
             tuple(entry["such as"]),
         )

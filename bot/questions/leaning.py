@@ -1,11 +1,13 @@
 """What kind of question a message leans to by its words alone, however it is put: a second opinion on the phrasings.
 
-The words and what they weigh are leanings.csv, fitted by tools/weigh_words.py to the golden questions tuned on.
+What is weighed are its words, words that stand together, and the parts of words, which misspelt ones share with those
+that they are meant for. What each weighs is leanings.csv, fitted by tools/weigh_words.py to the golden questions tuned
+on.
 """
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.questions.first_look import HEAD
@@ -13,30 +15,34 @@ from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_rows
 from bot.questions.question import Intent
 
-SURE = 0.7
-"""The share from which a leaning outweighs a phrasing. Chosen on questions that neither was tuned on: from 0.6 to 0.8
-there is little between them, below it phrasings that were right are overruled."""
+TRUST = 1.75
+"""What the kind that a phrasing tells weighs beside the words. Chosen on questions that neither was tuned on: from 1.5
+to 2 there is nothing between them."""
 
 KINDS = tuple(Intent)
 _SLOTS = ("PLACE", "TIER", "REGION")
 _MANY = 3
+_PART = 3  # letters
 
 
 class Leaning(NamedTuple):
-    """A kind of question, and how surely it is that (0 to 1)."""
+    """What a message weighs for a kind of question, and by how much that is more than for any other."""
 
     kind: Intent
-    share: float
+    lead: float
 
 
 @lru_cache(maxsize=1)
-def leanings() -> Mapping[str, Sequence[float]]:
-    """What each word weighs for each of `KINDS`; "" is what every message begins with."""
-    return {row["word"]: tuple(float(row[kind]) for kind in KINDS) for row in read_rows("leanings.csv")}
+def leanings() -> Mapping[str, Sequence[tuple[int, float]]]:
+    """What each trait weighs for those of `KINDS` that it says something of; "" is what every message begins with."""
+    return {
+        row["trait"]: tuple((index, float(row[kind])) for index, kind in enumerate(KINDS) if row[kind])
+        for row in read_rows("leanings.csv")
+    }
 
 
 def words_of(text: str, everything: Sentence) -> frozenset[str]:
-    """What is weighed of a message: its words, cut short, and what is known in it; `text` has its topics marked."""
+    """The words of a message, cut short, and what is known in it; `text` has its topics marked."""
     words = (word for word in text.split() if word[0].isalnum())
     found = {next((slot for slot in _SLOTS if word.startswith(slot)), word[:HEAD]) for word in words}
     found.add(f"PLACES {min(_MANY, len(everything.places))}")
@@ -46,11 +52,40 @@ def words_of(text: str, everything: Sentence) -> frozenset[str]:
     return frozenset(found)
 
 
-def leaning(words: frozenset[str]) -> Leaning:
-    """The kind of question that words weigh most for."""
+def traits_of(words: frozenset[str], text: str, everything: Sentence, after: str | None = None) -> frozenset[str]:
+    """What is weighed of a message: its `words`, each also with the number of its countries, pairs and parts.
+
+    Where it comes `after` a question of the same person, each also with the kind of that.
+    """
+    places = min(_MANY, len(everything.places))
+    traits = words | {f"{word}&{places}" for word in words} | set(pairs(text)) | set(_parts(text))
+    return traits if after is None else traits | {f"after {after}"} | {f"{word} after {after}" for word in words}
+
+
+def pairs(text: str) -> Iterator[str]:
+    """Words and signs that stand together, with the beginning and the end."""
+    words = (next((slot for slot in _SLOTS if word.startswith(slot)), word) for word in text.split())
+    for first, second in pairwise(("^", *words, "$")):
+        yield f"{first} {second}"
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Three letters of a word that stand together, with its beginning and its end."""
+    for word in text.split():
+        if len(word) > _PART and word.isalpha() and word.islower():
+            whole = f"<{word}>"
+            for start in range(len(whole) - _PART + 1):
+                yield f"~{whole[start : start + _PART]}"
+
+
+def leaning(traits: frozenset[str], told: Intent | None = None) -> Leaning:
+    """The kind of question that traits weigh most for, beside the kind that a phrasing has `told`."""
     table = leanings()
-    rows = [table[""], *(table[word] for word in words if word in table)]
-    sums = [sum(column) for column in zip(*rows, strict=True)]
-    most = max(sums)
-    share = 1 / sum(math.exp(each - most) for each in sums)
-    return Leaning(KINDS[sums.index(most)], share)
+    sums = [0.0] * len(KINDS)
+    for trait in ("", *traits):
+        for index, weight in table.get(trait, ()):
+            sums[index] += weight
+    if told is not None:
+        sums[KINDS.index(told)] += TRUST
+    first, second = sorted(sums)[:-3:-1]
+    return Leaning(KINDS[sums.index(first)], first - second)

@@ -26,6 +26,7 @@ _NOISE = re.compile(
     r"https?://\S+|```.*?(?:```|$)|`[^`]*`|^\s*(?:>|&gt;).*?$|\b\d+(?:\.\d+)+\b|\[[^\]]*\]\([^)]*\)|[$€£]\d[\d,.]*",
     re.DOTALL | re.MULTILINE,
 )
+_YES_NO = re.compile(r"\s\(?y ?/ ?n\b\)?", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u2010\u2011](?=\d)")
 _TWO_SIDES = re.compile(
     r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
@@ -96,6 +97,7 @@ class Marker:
         """The sentences of a message."""
         known = vocabulary().known
         text = _HYPHEN.sub(" ", _NOISE.sub(" ", text))
+        text = _YES_NO.sub(" yes or no", text)
         text = text.replace(" & ", " and ").replace("\u2013", "-").replace("\u2014", " - ")
         text = _TWO_SIDES.sub(r"\1 \3 \2 \3", text)
         text = _SIDE_BEHIND.sub(r"\2 \1", text)
@@ -221,7 +223,8 @@ def _is_the_us(mention: Mention, text: str) -> bool:
 
 def _leads_a_row(mention: Mention, behind: Mention, text: str) -> bool:
     """Whether "us" begins a message as the first of several countries: "us, canada and mexico"."""
-    first = mention.text.casefold() == "us" and not text[: mention.start].strip()
+    a_people = behind.text.casefold().endswith("s") and text[mention.end : behind.start] == " "  # "us kiwis"
+    first = mention.text.casefold() == "us" and not text[: mention.start].strip() and not a_people
     return first and _IN_A_ROW.fullmatch(text, mention.end, behind.start) is not None
 
 

@@ -7,25 +7,25 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
 from bot.places.names import Match
 from bot.places.resolve import resolve
 from bot.questions.asking import asked_by, places_of, without_phrasing
-from bot.questions.leaning import SURE, leaning, words_of
+from bot.questions.leaning import words_of
 from bot.questions.marking import Marker, Sentence
 from bot.questions.order import in_order
 from bot.questions.patterns import said
 from bot.questions.phrasings import Phrasing, phrasings, phrasings_but_of_danger, vocabulary
 from bot.questions.question import About, Intent, Question
+from bot.questions.senses import plainest
 from bot.questions.terms import TermFinder
-from bot.questions.wants import asks, direction, is_not_always, wants_yes_or_no
+from bot.questions.wants import asks, direction, is_not_always, over_years
+from bot.questions.yes_or_no import wants_yes_or_no
 
 _SOCIAL = frozenset({About.THANKS, About.GREETING})
 _ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
-_SETTLED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
-"""Kinds that no leaning leads to, nor away from where a phrasing told them."""
-_ALIKE = ({Intent.LIST, Intent.COUNT}, {Intent.COUNT, Intent.CHANGES})
 _OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _OF_TERMS = frozenset({About.CONSEQUENCES, About.TERM, About.RELEASE})
 _OF_NO_PLACE = frozenset({Intent.LIST, Intent.DEFINE, Intent.UNKNOWN})
@@ -55,7 +55,6 @@ _UNKNOWN_GROUP = re.compile(
     r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|\b(?:in|of|among) (?:the )?(?P<group>\w+)\b"
 )
 _SHORT_REQUEST = 6
-_FEWEST_LEANING = 5  # words; fewer mostly go on with what was asked before
 _MOST_NAME_WORDS = 3
 
 
@@ -78,18 +77,32 @@ class MessageReader:
         self.is_topic = is_topic
         self.marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
 
-    def read(self, sentences: Sequence[Sentence], everything: Sentence, words: frozenset[str]) -> Found:
-        """The question in a message of these sentences; `everything` is all of them as one, `words` what is weighed."""
+    def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence) -> Found | None:
+        """The question in a message of these sentences by the phrasings; `everything` is all of them as one."""
         if (first := self._of_us_itself(everything) or self._of_danger(everything)) is not None:
             return Found(first, everything)
-        tried = in_order(sentences, everything)
-        found = self._by_phrasing(tried, everything, phrasings_but_of_danger())
-        if found is None or found.question.intent not in _SETTLED:
-            found = self._as_it_leans(found, tried, everything, words) or found
-        if found is None:
-            plain = self._without_phrasing(everything) or self._social(tried) or Question(Intent.NONE)
-            found = Found(plain, everything)
-        return found
+        return self._by_phrasing(in_order(sentences, everything), everything, phrasings_but_of_danger())
+
+    def of_kind(
+        self, kind: Intent, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]
+    ) -> Found | None:
+        """The question in a message that is known to be of a kind, whatever its phrasing.
+
+        It gets no yes or no unless a phrasing of that kind fits; None where the message lacks what it would be about.
+        """
+        if (found := self._by_phrasing(in_order(sentences, everything), everything, _of_kind(kind))) is not None:
+            return found if found.question.intent is kind else None
+        if (plain := plainest(kind, everything, traits)) is None:
+            return None
+        question = self.question(plain[0], everything, everything)
+        term = question.term or plain[1]
+        claims = question.wants_yes_or_no and _is_whole_claim(question, everything.text)
+        return Found(replace(question, term=term, wants_yes_or_no=claims, denied=False), everything)
+
+    def left_open(self, sentences: Sequence[Sentence], everything: Sentence) -> Question:
+        """What a message asks in no phrasing: a bare name, or a greeting; none where it asks nothing."""
+        social = self._social(in_order(sentences, everything))
+        return self._without_phrasing(everything) or social or Question(Intent.NONE)
 
     def _by_phrasing(self, tried: Sequence[Sentence], everything: Sentence, among: Sequence[Phrasing]) -> Found | None:
         """The question of the first sentence that is of a phrasing `among` those given."""
@@ -103,29 +116,6 @@ class MessageReader:
         """A greeting or thanks, or a question about the bot, where a message has nothing more."""
         every = (self.phrasing(sentence, _of_kind(Intent.HELP)) for sentence in tried)
         return next((Question(Intent.HELP, about=found.about) for found in every if found is not None), None)
-
-    def _as_it_leans(
-        self, found: Found | None, tried: Sequence[Sentence], everything: Sentence, words: frozenset[str]
-    ) -> Found | None:
-        """The question of the kind that the words of a message clearly speak for, where that is another one."""
-        if len(everything.text.split()) < _FEWEST_LEANING:
-            return None
-        kind, share = leaning(words)
-        read = found.question.intent if found is not None else None
-        if share < SURE or kind in _SETTLED or kind is read or {kind, read} in _ALIKE:
-            return None
-        if found is not None and (found.question.about is About.WHY or _WHAT_ABOUT.search(everything.text)):
-            return None
-        if (read, kind) == (Intent.CHANGES, Intent.HISTORY) and len(everything.years.years) == 1:
-            return None
-        if (other := self._by_phrasing(tried, everything, _of_kind(kind))) is not None:
-            return other if other.question.intent is kind else None
-        if (plain := _plainest(kind, everything)) is None:
-            return None
-        question = self.question(plain, everything, everything)
-        if kind is Intent.DEFINE and not question.term:
-            return None
-        return Found(replace(question, wants_yes_or_no=False, denied=False), everything)
 
     def _asked_by(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
         """The question in a sentence of a known phrasing; none, or one that has no answer, where it only seems so."""
@@ -237,7 +227,11 @@ class MessageReader:
         if asked.intent is Intent.UNKNOWN:
             return asked
         term = self._terms.find(sentence.text) or "" if asked.intent is Intent.DEFINE else ""
-        return replace(asked, term=term, topic=tuple(dict.fromkeys(self._topics(sentence))))
+        topic = tuple(dict.fromkeys(self._topics(sentence)))
+        if asked.intent is Intent.FINDINGS and asked.places and all(place.area for place in asked.places):
+            areas = tuple(word for place in asked.places for word in fold(place.text).split())
+            return replace(asked, places=(), topic=(*topic, *areas))
+        return replace(asked, term=term, topic=topic)
 
     def _without_phrasing(self, everything: Sentence) -> Question | None:
         """What a message asks that names a country or a topic, but is in none of the phrasings."""
@@ -284,6 +278,15 @@ class MessageReader:
         return Question(Intent.UNKNOWN)
 
 
+def _is_whole_claim(question: Question, text: str) -> bool:
+    """Whether a question that no phrasing tells can be answered by yes or no all the same."""
+    if question.intent is Intent.HISTORY:
+        always = over_years(text) is About.ALWAYS
+        ever = re.search(rf"\b(?:before|once|already|earlier|{vocabulary().words['ever']})\b", text) is not None
+        return bool(question.tiers) and (question.about is About.ALWAYS if always else ever)
+    return question.intent is Intent.CHANGES and question.about is not About.MOVED
+
+
 def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) -> bool:
     """Whether a sentence is only polite, or asks who the bot is beside what is really asked."""
     beside = len(tried) > 1 and bool(everything.places or everything.tiers)
@@ -293,19 +296,6 @@ def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) 
 @cache
 def _of_kind(kind: Intent) -> Sequence[Phrasing]:
     return [phrasing for phrasing in phrasings_but_of_danger() if phrasing.intent is kind]
-
-
-def _plainest(kind: Intent, everything: Sentence) -> Phrasing | None:
-    """The least that a question of a kind asks; None where the message lacks what it would be about."""
-    places = places_of(everything)
-    about = {
-        Intent.TIER: About.NOTHING_MORE if places else None,
-        Intent.HISTORY: About.TREND if len(places) == 1 else None,
-        Intent.CHANGES: direction(everything.text) or About.MOVED,
-        Intent.DEFINE: About.TERM,
-        Intent.FINDINGS: About.TOPIC if places else None,
-    }.get(kind)
-    return Phrasing(kind, about, (), ()) if about is not None else None
 
 
 def _is_of_law_or_courts(found: Phrasing, sentence: Sentence) -> bool:

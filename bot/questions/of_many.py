@@ -7,7 +7,7 @@ from bot.questions.ellipsis import LEAD, VERY_SHORT, is_short
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import About, Intent, Question
-from bot.questions.wants import ways
+from bot.questions.wants import direction, ways
 
 THOSE = re.compile(
     r"\b(?:of (?:those|these|them)|(?:of|in|from) (?:the|that|this) (?:region|area|continent|group)|"
@@ -18,7 +18,7 @@ _WHICH_ONES = re.compile(
     r"^(?:and |so |ok )*(?:which|who|what)(?: ones| are they| are those| are these| countries| exactly)?$|"
     r"\b(?:name|list|show|give me) (?:them|those)"
 )
-_HOW_MANY = re.compile(r"\bhow many\b")
+_HOW_MANY = re.compile(r"\bhow many\b|\b(?:number of|count) (?:them|those|these)\b|^(?:and )?(?:the )?number please$")
 ELSE = re.compile(
     r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b|"
     r"\b(?:which|what|any) other (?:countries|country|ones|governments|states|places)\b"
@@ -29,7 +29,7 @@ _AMONG = re.compile(
     r"(?: (?:too|as well|also|now))*$"
 )
 _NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
-_OTHER_WAY = re.compile(r"\bother (?:direction|way)\b")
+_OTHER_WAY = re.compile(r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b")
 _INTO_IT = re.compile(
     r"\bjoined\b|\b(?:fell|dropped|slid|sank|moved|went|came|put|added) (?:(?:in|on)?to|on) (?:it|there|that)\b"
 )
@@ -37,6 +37,17 @@ _THE_REST = re.compile(r"\b(?:everything|everyone|anything|all) (?:else|others?)
 SHARE_IT = re.compile(
     r"\b(?:who|which|what|list|countries|others?)\b.*\b(?:shares?|same|with (?:it|them)|like (?:it|"
     r"them|that)|on that tier|in that tier)\b"
+)
+_TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
+"""Terms of the glossary that the findings tell the countries of."""
+_SOME_OF_THEM = re.compile(
+    r"\b(?:which|who|name|names|list|examples?|give me)\b.*\b(?:they|them|those|these|some|countries|any)\b|"
+    r"^(?:and |so |ok )*(?:which|who|some names|examples)$"
+)
+_ON_IT_TOO = re.compile(
+    r"^(?:and |but |what about |how about )*(?:is |are |was )?(?:the )?PLACE\d*"
+    r"(?: (?:is|was|s|also|too|as well|on it|in it|"
+    r"there|(?:one of|among) (?:them|those)|in there|included|on (?:that|the) list|still|then|YEAR))*$"
 )
 _ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
 OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
@@ -48,16 +59,7 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
     if said.tiers and question.intent in (Intent.CHANGES, Intent.LIST) and not question.places:
         return None
     if ELSE.search(said.text) and not said.places and before.intent is not Intent.TIER:
-        if before.intent is Intent.FINDINGS and before.about is About.WHY:
-            kind = re.search(r"\b(?:up|down)", said.text)
-            return replace(
-                before,
-                intent=Intent.CHANGES,
-                about=About.UP if kind and kind[0] == "up" else About.DOWN,
-                places=(),
-                wants_yes_or_no=False,
-            )
-        return replace(before, places=(), wants_yes_or_no=False)
+        return _others(said, before)
     if (
         before.intent is Intent.DEFINE
         and before.tiers
@@ -81,6 +83,17 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
     return None
 
 
+def _others(said: Sentence, before: Question) -> Question:
+    """The others that stand or moved as the country asked about before: "why is Haiti not ranked? who else?"."""
+    if before.about is not About.WHY or before.intent is not Intent.FINDINGS:
+        return replace(before, places=(), wants_yes_or_no=False)
+    way = direction(said.text)
+    if before.spoken_of and way is before.direction is About.NOTHING_MORE:
+        return Question(Intent.LIST, (), before.years, tiers=before.spoken_of[-1:], where=said.where)
+    about = About.UP if way is About.UP else About.DOWN
+    return replace(before, intent=Intent.CHANGES, about=about, places=(), wants_yes_or_no=False)
+
+
 def one_of_them(question: Question, said: Sentence, before: Question) -> Question | None:
     """Whether a country is among those that were listed: "is Cuba one of them?"."""
     listed = before.intent in (Intent.LIST, Intent.COUNT) and before.about is About.NOTHING_MORE and before.tiers
@@ -88,6 +101,19 @@ def one_of_them(question: Question, said: Sentence, before: Question) -> Questio
         return None
     years = question.years or before.years
     return Question(Intent.TIER, question.places, years, tiers=before.tiers, wants_yes_or_no=True)
+
+
+def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Question | None:
+    """What was found on a topic of one country more, or of all: "Sudan is on it too?", "name some of those"."""
+    topic = before.topic or (tuple(before.term.split("-")) if before.term in _TERMS_OF_COUNTRIES else ())
+    of_all = before.intent in (Intent.DEFINE, Intent.FINDINGS) and not before.places
+    if not topic or not of_all or said.tiers or not is_short(said) or question.intent is Intent.FINDINGS:
+        return None
+    named = _SOME_OF_THEM.search(said.text) is not None and not said.places
+    one = len(said.places) == 1 and _ON_IT_TOO.search(said.text) is not None
+    if not (one or (named and before.intent is Intent.DEFINE)):
+        return None
+    return Question(Intent.FINDINGS, said.places, said.years.years, about=About.TOPIC, topic=topic)
 
 
 def like_that(question: Question, said: Sentence, before: Question) -> Question | None:
@@ -143,6 +169,7 @@ def _another_way(said: Sentence, before: Question) -> Question | None:
     if _INTO_IT.search(said.text):
         return replace(before, about=About.MOVED, leaving=None, reaching=tiers)
     if _OTHER_WAY.search(said.text):
+        before = replace(before, places=() if _ASKS_WHICH.search(said.text) else before.places, wants_yes_or_no=False)
         return replace(before, about=About.DOWN if before.about is About.UP else About.UP, leaving=None, reaching=None)
     for about, name in ((About.UP, "up"), (About.DOWN, "down")):
         if re.search(rf"\b(?:{words[name]})\b|^(?:(?:and|or|the) )*{name}s?$", said.text):

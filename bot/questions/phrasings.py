@@ -33,6 +33,9 @@ class Phrasing:
     """What a sentence of this kind must have besides."""
     is_term: bool = False
     """Whether it is known by naming a term of the glossary."""
+    spoken: frozenset[str] = frozenset()
+    """Words of which a sentence has at least one, unless it is known by one of the `unspoken` patterns."""
+    unspoken: tuple[Pattern, ...] = ()
 
     def allows(self, sentence: str) -> bool:
         """Whether a marked sentence has nothing that this kind has not, and everything that it must have."""
@@ -42,7 +45,8 @@ class Phrasing:
 
     def found_in(self, sentence: Said) -> bool:
         """Whether a marked sentence is of this kind."""
-        for pattern in self.patterns:
+        tried = self.unspoken if self.spoken.isdisjoint(sentence.words) else self.patterns
+        for pattern in tried:
             if pattern.is_in(sentence):
                 return self.allows(sentence.text)
         return False
@@ -118,6 +122,8 @@ def _phrasings() -> Iterator[Phrasing]:
             unless,
             _regex(entry["only"]) if "only" in entry else None,
             is_term="TERM" in entry["when"],
+            spoken=frozenset(word for pattern in patterns for words in pattern.words[:1] for word in words),
+            unspoken=tuple(pattern for pattern in patterns if not pattern.words),
         )
 
 

@@ -150,7 +150,9 @@ class Question:
     topic: tuple[str, ...] = ()
     """The words that findings are searched for."""
     more_than: int | None = None
-    """The number that a count is asked to exceed."""
+    """The number that a count is asked to exceed, or the reports in which a country was on a tier."""
+    more_often_than: int | None = None
+    """The number that the times at which a country was on a tier are asked to exceed."""
     fewer_than: int | None = None
     """The number that a count is asked to stay below."""
     everyone: bool = False
@@ -161,6 +163,8 @@ class Question:
     """Whether it is asked to have left that tier instead: "is it off it now?"."""
     recent: tuple[Resolution, ...] = ()
     """The countries of the questions before it in the same conversation, the latest last."""
+    own: tuple[Resolution, ...] = ()
+    """The country that the person said to be from: what they mean by "us"."""
     stood: TierSet | None = None
     """The tier that was told of the one country asked about, once the question was answered."""
     found: tuple[Resolution, ...] = ()
@@ -174,7 +178,8 @@ class Question:
     @property
     def spoken_of(self) -> tuple[TierSet, ...]:
         """The tiers that the next question may mean by "there" or "on it"."""
-        return self.tiers or ((self.stood,) if self.stood is not None else ())
+        named = tuple(tiers for tiers in self.tiers if not tiers.negated)
+        return named or ((self.stood,) if self.stood is not None else self.tiers)
 
     def year(self, newest: int) -> int | None:
         """The one report year asked about, `newest` where none is named; None where there is no single year."""

@@ -1,7 +1,7 @@
 """Reading a question out of what somebody wrote, by itself or after what the same person asked before."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.places.fold import fold
@@ -13,24 +13,29 @@ from bot.places.undress import several
 from bot.questions.ellipsis import is_short, leads
 from bot.questions.first_look import first_look, heads
 from bot.questions.follow import follow
+from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import MessageReader
+from bot.questions.of_many import ELSE
+from bot.questions.opinion import afterwards, alone
 from bot.questions.phrasings import phrasings_but_of_danger, vocabulary
 from bot.questions.question import Intent, Question
-from bot.questions.referring import PRONOUN, referred
+from bot.questions.referring import PRONOUN, own_country, referred, with_places
 from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs_of
 from bot.questions.terms import TermFinder
 from bot.questions.years import FIRST_REPORT
 
 _COMMAND = re.compile(r"^\s*[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?")
 _TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
-_THEM = re.compile(r"\b(?:those two|these two|the two|both of them|of them|both|them|they)\b")
 _NOT_ANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
 _ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
 _OF_ALL = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE, Intent.HELP})
 _OF_SOME = re.compile(
     r"\b(?:who|which|whose|countries|nations|governments|anyone|anybody|any country|everyone|"
     r"nobody|all|every|list|upgrades|downgrades)\b"
+)
+_OF_ANY = re.compile(
+    r"\b(?:which|who|whose|where|countries|nations|governments|anywhere|others?|any country|everyone)\b"
 )
 _ITS = re.compile(r"\b(?:it|its|their)\b")
 _STANDS = re.compile(
@@ -42,7 +47,9 @@ _BARE_TIER = re.compile(
     re.IGNORECASE,
 )
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
-_AROUND_PICK = re.compile(r"\b(?:the|one|and|i|mean|meant|that|please|sorry|no|yes|ok)\b")
+_AROUND_PICK = re.compile(
+    r"\b(?:the|one|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok)\b"
+)
 _JUST_SLOTS = re.compile(r"(?:(?:why|when|since when|how long|the|or|,|PLACE\d+|YEAR|SPAN|TIER\d+|REGION) ?)+")
 _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 _MOST_NAME_WORDS = 3
@@ -105,15 +112,33 @@ class Reader:
         if (picked := self._picked(text, before) or self._other(text, before)) is not None:
             return picked
         words = self.messages.words(everything)
-        alone, asking = self.messages.read(sentences, everything, words)
-        question = follow(alone, everything, before, newest_year=self._newest_year)
-        if question is alone and (referring := self._referring(alone, everything, before)) is not None:
-            question = referring
-        if question is not alone:
-            return replace(question, unasked=self._goes_on(everything, question))
-        return replace(
-            question, unasked=may_speak_unasked(signs_of(question, asking, everything, words, self.messages.is_topic))
+        traits = traits_of(words, self.messages.with_topics(everything), everything, before.intent if before else None)
+        question, asking = (
+            alone(self.messages, sentences, everything, traits)
+            if before is None
+            else self._afterwards(sentences, everything, traits, before)
         )
+        question = replace(question, own=own_country(everything))
+        if asking is None:
+            return replace(question, unasked=self._goes_on(everything, question))
+        signs = signs_of(question, asking, everything, words, self.messages.is_topic)
+        return replace(question, unasked=may_speak_unasked(signs))
+
+    def _afterwards(
+        self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str], before: Question
+    ) -> tuple[Question, Sentence | None]:
+        """The question in a message after another, and the sentence that asks it where it does so by itself."""
+        phrased = self.messages.as_phrased(sentences, everything)
+        read = phrased.question if phrased is not None else self.messages.left_open(sentences, everything)
+        question = follow(read, everything, before, newest_year=self._newest_year)
+        if question is read:
+            question = self._referring(read, everything, before) or read
+        told = None if phrased is None and question.intent in _NOT_ANSWERED else question
+        if (other := afterwards(self.messages, told, everything, traits, before)) is not None:
+            return other, None
+        if question is not read:
+            return question, None
+        return question, phrased.sentence if phrased is not None else everything
 
     def weighed(self, text: str, *, every: bool = False) -> frozenset[str] | None:
         """The signs that speak for or against answering a message unasked; None where there is nothing to answer.
@@ -125,7 +150,8 @@ class Reader:
         if not sentences or len(text) > LONGEST_UNASKED or self._whole_name(text) is not None:
             return None
         words = self.messages.words(everything)
-        question, asking = self.messages.read(sentences, everything, words)
+        traits = traits_of(words, self.messages.with_topics(everything), everything)
+        question, asking = alone(self.messages, sentences, everything, traits)
         return signs_of(question, asking, everything, words, self.messages.is_topic, every=every)
 
     def _goes_on(self, everything: Sentence, question: Question) -> bool:
@@ -176,14 +202,16 @@ class Reader:
     def _referring(self, question: Question, everything: Sentence, before: Question | None) -> Question | None:
         """The question of a message that says "it" of a country asked about before, or leaves it out."""
         places = referred(everything, before)
-        if not places or before is None:
+        if not places or before is None or ELSE.search(everything.text):
             return None
+        if question.intent is Intent.FINDINGS and question.topic and not _OF_ANY.search(everything.text):
+            return replace(question, places=places)
         of_some = _OF_SOME.search(everything.text) is not None and not _ITS.search(everything.text)
         of_all = question.intent in _OF_ALL and not _STANDS.search(everything.text)
         certain = of_all or (not question.places and of_some)
         if certain and not is_short(everything):
             return None
-        said = self._with_places(everything.text, len(places))
+        said = with_places(everything.text, len(places))
         if said is None:
             if certain or not is_short(everything):
                 return None
@@ -196,13 +224,6 @@ class Reader:
         years = completed.years or (before.years if found.intent in _KEEP_YEARS else ())
         tiers = completed.tiers or (before.tiers if found.intent is Intent.HISTORY else ())
         return replace(completed, places=places, years=years, tiers=tiers)
-
-    def _with_places(self, text: str, count: int) -> str | None:
-        """A text with the places that "it" or "they" stand for; None where there is no such word."""
-        every = " ".join(f"PLACE{index}" for index in range(count))
-        said = _THEM.sub(every, text, count=1) if count > 1 else text
-        said = said if said != text else PRONOUN.sub("PLACE0", text, count=1)
-        return said if said != text else None
 
     def _whole_name(self, text: str) -> Resolution | None:
         """The text as nothing but a name: certain, with several readings, or that of a known area."""

@@ -8,29 +8,59 @@ from bot.questions.marking import Sentence
 from bot.questions.question import About, Intent, Question
 
 PRONOUN = re.compile(
-    r"\b(?:it|its|my country|our country|(?:our|their|the|its) (?:government|gov|govt)|each of them|there|"
+    r"\b(?:it|its|us|we|ours|my country|our country|(?:our|their|the|its) (?:government|gov|govt)|each of them|there|"
     r"they|their|them|he|she|this country|"
-    r"that country|the country|that one|this one|that|the (?:first|second) one|the (?:latter|"
-    r"former|first|second))\b"
+    r"that country|the country|that one|this one|"
+    r"that(?! (?:report|year|edition|time|tier|point|list|low|high|bad|good|rating)\b)|"
+    r"the (?:first|second) one|the (?:latter|former|first|second))\b"
 )
+_OWN = re.compile(r"\b(?:us|we|our|ours|my country)\b")
+_FROM = re.compile(
+    r"\b(?:(?:i|we) (?:am |are )?(?:\w+ )?(?:from|live in|work in|living in|working in|come from)|"
+    r"(?:here|writing|based|greetings|hello|hi|journalist|student) (?:from|in)) (?:the )?PLACE(?P<place>\d+)"
+)
+_THEM = re.compile(r"\b(?:those two|these two|the two|both of them|of them|both|them|they)\b")
 _SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
 _THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
 _THERE = re.compile(
     r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there|"
     r"(?:have|had|got) (?:it|that)|too|as well|also|that (?:tier|low|high))\b|\bbeen$"
 )
+_ON_IT = re.compile(r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there)$")
+_BESIDE_IT = re.compile(
+    r"\bin comparison\b|\b(?:than|as|compared (?:to|with)|relative to|beside|above|below|over|under|behind|"
+    r"ahead of|next to|against|same tier with) "
+    r"(?:it|them|that|us|ours|that one|those|these)\b"
+)
+_NOT = re.compile(r"\bnot\b")
 _BEFORE_NOW = re.compile(r"\b(?:before|earlier|in the past)\b")
 _OF_A_TIER = frozenset({About.EVER, About.ALWAYS, About.YEARS, About.FIRST, About.LAST, About.WHEN})
+
+
+def own_country(said: Sentence) -> tuple[Resolution, ...]:
+    """The country that somebody says to be from."""
+    told = _FROM.search(said.text)
+    return (said.places[int(told["place"])],) if told is not None and int(told["place"]) < len(said.places) else ()
 
 
 def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
     """The countries that a message without one may refer to: those asked about before, or one of them."""
     if before is None or said.places:
         return ()
+    if before.own and _OWN.search(said.text):
+        return before.own
     if which := _SECOND.search(said.text):
         at = 0 if which["which"] in ("first", "former") else 1
         return before.subject[at : at + 1]
     return before.subject[-1:] if _THAT_ONE.search(said.text) else before.subject
+
+
+def with_places(text: str, count: int) -> str | None:
+    """A text with the places that "it" or "they" stand for; None where there is no such word."""
+    every = " ".join(f"PLACE{index}" for index in range(count))
+    said = _THEM.sub(every, text, count=1) if count > 1 else text
+    said = said if said != text else PRONOUN.sub("PLACE0", text, count=1)
+    return said if said != text else None
 
 
 def as_meant_before(question: Question, said: Sentence, before: Question) -> Question:
@@ -46,6 +76,14 @@ def as_meant_before(question: Question, said: Sentence, before: Question) -> Que
     )
     if places != question.places:
         question = replace(question, places=places)
+    if question.intent in (Intent.COMPARE, Intent.TIER) and _BESIDE_IT.search(said.text) and places:
+        beside = before.own if before.own and _OWN.search(said.text) else before.subject
+        every = tuple({place.codes: place for place in (*beside, *places)}.values())
+        if len(every) > len(places):
+            return replace(question, intent=Intent.COMPARE, about=About.NOTHING_MORE, places=every)
+    if question.about is About.WHY and not question.tiers and before.tiers and _ON_IT.search(said.text):
+        turned = _NOT.search(said.text) is not None
+        return replace(question, tiers=tuple(replace(one, negated=one.negated is not turned) for one in before.tiers))
     if question.intent is not Intent.HISTORY or question.tiers or question.about not in _OF_A_TIER:
         return question
     if not before.spoken_of or not (_THERE.search(said.text) or question.about is About.ALWAYS):

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from bot.places.names import Match
+from bot.questions.leaning import pairs
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_rows, read_table, vocabulary, with_words
 from bot.questions.question import Intent, Question
@@ -127,6 +128,7 @@ def signs_of(
     text = re.sub(r"\b(PLACE|TIER)\d+", r"\1", asking.text)
     found = {name for name, pattern in signs().patterns.items() if pattern.search(text)}
     found.update(map(marked, words))
+    found.update(map(marked, pairs(everything.text)))
     found.add(marked(f"{question.intent} {question.about}".strip().upper()))
     found.add(marked(f"WORDS {min(len(text.split()) // _WORDS_A_STEP, _MOST_STEPS)}"))
     found.update(name for name, how in _OF_SPEECH.items() if vocabulary().speech[how].search(asking.text))

@@ -81,7 +81,10 @@ _WORSE_THAN = re.compile(
 _NOT = re.compile(
     rf"\b(?:(?:is|are|was|were|do|does|did|has|have|had|sit|sits|be)? ?not (?:be |been |being |"
     rf"sit |have |get |make |reach |"
-    rf"a |on |in |at |the |ranked |rated |one of the |considered |among |to |put )*|neither (?:on |in )?(?:the |a )?|"
+    rf"a |on |in |at |the |ranked |rated |one of the |considered |among |to |put |given |awarded |granted |assigned |"
+    rf"placed |listed |classed |classified |hold |holding |earn |earned |receive |received |getting |got |gotten |"
+    rf"land |landed |currently |even |really |actually |all |as |an |any |with |still |yet )*|"
+    rf"neither (?:on |in )?(?:the |a )?|"
     rf"(?:fall|falls|fell) short of (?:the )?|(?:failed|fail|fails) to (?:make|reach|get|meet|"
     rf"get to|be|be on|be in) (?:on |in )?|(?<!there )(?<!are )(?<!is )no (?!longer )(?:other )?|non |"
     rf"(?:other|anything other|different|anything|anywhere) (?:than|but|from) (?:on |in )?(?:the |a )?|"

@@ -1,10 +1,11 @@
-"""What a marked sentence wants, beside its kind: a yes or no, which way, better or worse."""
+"""What a marked sentence wants, beside its kind: which way, better or worse, how often, at any time or always."""
 
 import re
 
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import About, Relation, TierSet
+from bot.questions.years import COUNT, number_of
 
 _BETTER = re.compile(
     r"\b(?:better|superior|outperforms|wins over|above|higher|ahead|outrank|outranks|beat|beats|"
@@ -22,7 +23,7 @@ _EVERY_YEAR = (
     r"without (?:any )?(?:interruption|a break|breaks)|uninterrupted(?:ly)?|constantly|throughout|"
     r"(?:whole|entire) time|ever since"
 )
-_ALWAYS = re.compile(
+ALWAYS = re.compile(
     rf"\b(?:{_EVERY_YEAR})\b|\b(?:never|not once)(?: \w+){{0,2}} (?:left|leave|off|out of|lost|lose)\b|"
     r"\b(?:never|not) (?:\w+ ){0,2}(?:anything|something|anywhere) (?:but|other|else)\b"
 )
@@ -34,9 +35,23 @@ _NEVER = re.compile(
 _EVER = re.compile(
     r"\bever\b(?! since)|\bat (?:some|any|one) (?:point|time|stage)\b|\bany (?:time|year)\b|\beven once\b"
 )
+_OFTEN = {"once": 1, "twice": 2}
 _CLAUSES = re.compile(r" [,:;-] | but ")
 _MORE_THAN = re.compile(r"\b(?:more than|over) (?P<number>\d{1,3})\b(?! (?:years|reports|victims|people))")
 _FEWER_THAN = re.compile(r"\b(?:fewer than|less than|under) (?P<number>\d{1,3})\b(?! (?:years|reports|victims|people))")
+_TIMES = re.compile(rf"\b(?:more than|at least) (?P<count>once|twice|(?:{COUNT}) times)\b")
+_REPORTS = re.compile(
+    rf"\b(?:more than|longer than|over) (?:just )?(?P<count>{COUNT})(?: single)? (?:years?|reports?|editions?)\b"
+)
+_IN_A_ROW = re.compile(r"\b(?:in a row|straight|running|consecutive|consecutively|on end)\b")
+_MEASURED = re.compile(
+    rf"\b(?:more than|longer than|at least|at most|fewer than|less than|only|exactly|just|no more than) "
+    rf"(?:once|twice|(?:{COUNT})(?: single)? (?:times?|years?|reports?|editions?))\b"
+)
+_THAN_NOW = re.compile(
+    r"\bthan (?:\w+ ){0,3}(?:now|today|currently|present|these days)\b|"
+    r"\b(?:was|were) (?:the )?PLACE\d* .*\b(?:better|worse|higher|lower|ahead|improved)\b"
+)
 _ARE_THERE = re.compile(
     r"^(?:(?:so|and|but|in|YEAR|,|is it true(?: that)?|is it right(?: that)?|true that) )*"
     r"(?:are|is|were|was|there|did|do|have|has)\b"
@@ -48,75 +63,15 @@ _EVERYONE = re.compile(
     r"^(?:(?:so|and|but|then|in|YEAR|,) )*(?:is|are|was|were) (?:the )?(?:"
     r"(?:all|every|each|entire|whole)(?: of)?(?: the)? (?:(?:countries|country|states?|nations?|members?|governments?) "
     r"(?:in|of|from) (?:the )?)?REGION|"
-    r"REGION(?: (?:countries|states|members|nations))? (?:all|each|entirely|wholly|completely)\b).*TIER"
-)
-_YES_OR_NO = re.compile(
-    r"^(?:(?:so|and|but|ok|okay|well|hey|hi|hello|yo|um|hm|quick question|please|tell me|can you tell me|"
-    r"do you know|was wondering|"
-    r"is it true that|true that|is it right that|is it correct that|i wonder|wondering|whether|"
-    r"(?:what|how) about PLACE\d+(?: ,)?|"
-    r"if|in|the|report|edition|since|SPAN|YEAR|REGION|,|:|PLACE\d+ (?:YEAR )?[,:-]|since TIER\d+ ,|"
-    r"(?:the )?PLACE\d+ (?:s )?(?:position|tier|rating|rank|case|government|situation) ?[,:-]|"
-    r"since (?:the )?(?:\w+ ){1,6}(?:YEAR|,)) )*"
-    r"(?:(?:is|are|was|were|did|does|do|has|have|had|ever (?:been|seen))\b(?! (?:you|i|we) )|"
-    r"PLACE\d*(?: [-,:])? (?:still|ever|(?:was|has|is|did) (?:it|they))\b)"
-)
-_CLAUSE = re.compile(
-    r"(?:(?:^|[,:;-] )|\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
-    r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?(?:PLACE|(?:it|they) (?:ever|really|still|also)\b)"
-)
-"""A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
-_TAGGED = re.compile(
-    r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|y / n|or not|or nah|or no|or what|is (?:it|he|that)(?: not)?(?: so|"
-    r" right| true| correct)?|"
-    r"did (?:it|not it|it not)|is not it|was not it|was it(?: ever)?|"
-    r"has it|has not it|have they|have not they|had it|had not it|does not it|yes|no|or has it|"
-    r"(?<=, )still TIER\d+|true or false|"
-    r"(?:can|could|would) (?:you|someone|anyone|anybody|somebody) confirm(?: (?:it|that|this))?|"
-    r"or am i (?:wrong|mistaken|misreading(?: \w+){0,4})|or|"
-    r"(?:the )?same (?:tier|rank|rating|level)|"
-    r"huh|no|innit|then)$"
-)
-_TAG_ALONE = re.compile(
-    r" \. (?:and |so |but )?(?:(?:is|was) (?:that|this|it|he|she)(?: really)?(?: still)? "
-    r"(?:so|right|true|correct|the case)|"
-    r"(?:correct|right|true|really|yes or no|true or false|agreed|did it|is it|was it|does it|has it)|"
-    r"does (?:that|this|it) hold(?: up| true)?|"
-    r"(?:can|could) (?:you|someone|anyone|somebody) confirm(?: (?:that|this|it))?)$"
-)
-_WHETHER = re.compile(
-    r"\b(?:whether|if|is it (?:true|correct|right)|true that|correct to (?:say|write|claim)|"
-    r"(?:can|may|could) i (?:say|write|claim|state)|right in (?:saying|thinking|assuming))\b.*"
-    r"\b(?:PLACE\d+|it|REGION)\b"
-)
-_UNSURE = re.compile(r"\bnot sure (?=if|whether)|\bi (?:do not|dont) know (?=if|whether)")
-_EVER_NOT = re.compile(r"\b(?:ever|any (?:year|time|report)|(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)")
-_RELATED = re.compile(r"PLACE\d* ?[<>=]+ ?PLACE")
-_ANY_CHANGE = re.compile(r"^any (?:change|changes|movement|news) .*PLACE")
-_SO = r"(?:(?:so|and|but|wait) )*"
-_WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
-_LEADING_NOT = re.compile(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
-_NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|nor|without|no longer)\b")
-_AWAY = re.compile(r"\bPLACE\d* .*\b(?:out of|off) (?:the )?TIER\d+\b")
-_QUALIFIED = re.compile(
-    r"\b(?:because|due to|owing to|thanks to)\b|"
-    r"\b(?:except|apart from|aside from|other than|but for|save)(?: for)?(?: in)? (?:YEAR|SPAN)"
+    r"REGION(?: (?:countries|states|members|nations))? (?:all|each|entirely|wholly|completely)\b).*TIER|"
+    r"^(?:(?:so|and|but|then|wait) )*(?:all|every|each)(?: of)?(?: the)? REGION"
+    r"(?: (?:countries|country|states?|members?|nations?))? (?:is|are|was|were) (?:(?:on|in|at) )?(?:the )?TIER\d*"
+    r"(?: YEAR)? ?,? (?:right|correct|no|yes|true)$"
 )
 _NOT_ON_IT = re.compile(
     r"\b(?:out of|off|left|leave|leaves|leaving|lost|lose|loses|escaped|escape|quit|exited|dodged|avoided|no longer|"
-    r"stopped being|kicked from) (?:\w+ )?TIER\d+\b"
-)
-_DENIED = re.compile(r"\bnever\b(?!.*\bnot\b(?! TIER))")
-_HOLDS = re.compile(
-    r"(?:^| \. |, |- )(?:and |so |but )?(?:(?:is|was) (?:that|this|it) (?:really |still )?"
-    r"(?:so|right|true|correct|the case)|(?:correct|right|true|true for PLACE\d*)|"
-    r"does (?:that|this|it) hold(?: up| true)?|is (?:he|she) right)$|"
-    r"^(?:is it |it is )?true that|\b(?:correct|true|right) to (?:say|write|claim)\b"
-)
-_EXISTENTIAL = re.compile(r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b")
-_UNIVERSAL = re.compile(r"\b(?:all|every|each|only|most|more|fewer|less|many|as many)\b")
-_EITHER = re.compile(
-    r"\b(?:any of\b|none of\b|either\b|(?:PLACE\d*|YEAR|TIER\d*|up|down|improved?|better|worse|rise)( ,)? or(?= ))"
+    r"stopped being|(?:kicked|stripped|robbed|deprived|removed|dropped|demoted|downgraded|fell|fallen) (?:from|of|off)|"
+    r"gave up|lacks?|without|short of|missed|misses) (?:\w+ )?TIER\d+\b"
 )
 _ENTERED = re.compile(
     r"\b(?:reach|reached|reaches|made it to|become|became|enter|entered|join|joined|regain|regained|"
@@ -147,51 +102,9 @@ def asks(sentence: Sentence) -> bool:
     return does or bool(speech["of trafficking"].search(sentence.text))
 
 
-def wants_yes_or_no(sentence: Sentence, everything: Sentence, *, away: bool = False) -> bool:
-    """Whether a yes or a no is wanted first; none to a question with a "not" in it, lest it be the opposite.
-
-    `everything` is the whole message, which may ask "is that so?" in a sentence of its own. None is given to one that
-    speaks of leaving a tier either, unless that is known to be what was asked (`away`).
-    """
-    text = _UNSURE.sub("", sentence.text)
-    if _EVER_NOT.search(text) and all(one.negated for one in sentence.tiers):
-        text = text.replace("not TIER", "TIER")  # what was asked is whether it was ever on one of the others
-    tagged = _TAG_ALONE.search(everything.text) is not None
-    if _RELATED.search(text) or _ANY_CHANGE.match(text):
-        return True
-    claimed = _TAGGED.sub("", _LEADING_NOT.sub(r"\1 ", text))
-    turned = (_NEGATION, _QUALIFIED) if away else (_NEGATION, _AWAY, _QUALIFIED)
-    if any(pattern.search(claimed) for pattern in turned):
-        return False
-    if "PLACE" not in text and not (_EXISTENTIAL.search(text) and not _UNIVERSAL.search(_ALWAYS.sub("", text))):
-        return False
-    if _WH.match(text) and not (_WHETHER.search(text) or _TAGGED.search(text)):
-        return False
-    if _EITHER.search(_TAGGED.sub("", text)):
-        return False
-    if sentence.asked and text.startswith("any ") and "PLACE" not in text:
-        return True
-    if tagged or _YES_OR_NO.match(text) or _CLAUSE.search(text) or _TAGGED.search(text) or _WHETHER.search(text):
-        return True
-    claims = re.match(
-        r"^(?:in )?YEAR (?:\w+ )?(?:PLACE\d+|it) (?:was|is) .*TIER|"
-        rf"^{_SO}PLACE\d+ .*TIER|^{_SO}PLACE\d+ (?:is|was|ranks|ranked|stands|stood) .*PLACE|"
-        r"^(?:PLACE\d+ (?:and )?)+(?:, )?(?:(?:they|both|are|all|at|on|in) )*(?:the )?same\b",
-        text,
-    )
-    moves = re.match(rf"^{_SO}PLACE\d+ ", text) and direction(text) is not About.NOTHING_MORE
-    return sentence.asked and bool(claims or moves)
-
-
 def speaks_of_leaving(text: str) -> bool:
     """Whether a sentence says that a tier was left, so that it does not ask who is on it."""
     return _NOT_ON_IT.search(text) is not None
-
-
-def is_denial(sentence: Sentence, everything: Sentence) -> bool:
-    """Whether somebody asks if it is true that something never was: then a yes confirms that it was not."""
-    said = everything.text if sentence.text in everything.text else sentence.text
-    return bool(_DENIED.search(sentence.text) and (_HOLDS.search(said) or _HOLDS.search(sentence.text)))
 
 
 def ways(sentence: Sentence, *, strictly: bool = False) -> tuple[TierSet | None, TierSet | None]:
@@ -215,6 +128,31 @@ def number_claimed(text: str, *, more: bool) -> int | None:
     return int(claimed["number"]) if claimed is not None and _ARE_THERE.match(text) else None
 
 
+def times_claimed(text: str) -> int | None:
+    """The number of times that a text asks if something was so more often than: "more than once"."""
+    claimed = _TIMES.search(text)
+    if claimed is None:
+        return None
+    count = _OFTEN.get(claimed["count"]) or number_of(claimed["count"].removesuffix(" times"))
+    return count - claimed[0].startswith("at least")
+
+
+def reports_claimed(text: str) -> int | None:
+    """The number of reports that a text asks if something was so in more of; None where they are to be in a row."""
+    claimed = _REPORTS.search(text)
+    return number_of(claimed["count"]) if claimed is not None and not _IN_A_ROW.search(text) else None
+
+
+def measures(text: str) -> bool:
+    """Whether a text asks how long or how often something was so: more than once, for only two years."""
+    return _MEASURED.search(text) is not None
+
+
+def compares_then_with_now(text: str) -> bool:
+    """Whether a text asks how a country stood once beside how it stands now, and not the other way round."""
+    return _THAN_NOW.search(text) is not None
+
+
 def is_of_everyone(text: str) -> bool:
     """Whether a text asks if all countries of a part of the world are on a tier: "is the whole EU on Tier 1?"."""
     return _EVERYONE.search(text) is not None
@@ -229,7 +167,7 @@ def over_years(text: str) -> About | None:
     """Whether a list is of those that ever, never or always were so; None where a text says none of these."""
     clauses = [clause for clause in _CLAUSES.split(text) if "TIER" in clause]
     for said in (*reversed(clauses), text):
-        for about, pattern in ((About.ALWAYS, _ALWAYS), (About.NEVER, _NEVER), (About.EVER, _EVER)):
+        for about, pattern in ((About.ALWAYS, ALWAYS), (About.NEVER, _NEVER), (About.EVER, _EVER)):
             if pattern.search(said):
                 return about
     return None

@@ -33,7 +33,18 @@ _SPANS = (
         rf" (?:to|until|till) {_TODAY})?\b"
     ),
     re.compile(rf"\b(?P<end>before|until|up to|till|prior to) (?:the )?(?P<until>{_YEAR})\b"),
-    re.compile(rf"\b(?:in|over|for|during|within)? ?(?:the )?(?:past|last) {_COUNT} (?:years|reports|editions)\b"),
+    re.compile(
+        r"\b(?P<end>before) (?:(?:of|that|the|its|their|this|\w+ing) (?:it )?)+(?:TIER\d+ )?(?:in )?(?:the )?"
+        rf"(?P<until>{_YEAR})\b"
+    ),
+    re.compile(
+        r"\b(?P<how>after) (?:(?:that|the|its|their|they|it|this|\w+ing|lost|left|got|world|cup|TIER\d+) )+"
+        rf"(?:in )?(?:the )?(?P<since>{_YEAR})\b"
+    ),
+    re.compile(
+        r"\b(?:in|over|for|during|within)? ?(?:the )?(?<!between the )(?:past|last) "
+        rf"{_COUNT} (?:years|reports|editions)\b"
+    ),
 )
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 _ONES = "one two three four five six seven eight nine"
@@ -45,6 +56,9 @@ _SPOKEN = {
 }
 _SPOKEN_YEAR = re.compile(
     rf"\b(?:{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})\b(?! (?:years|countries|reports))"
+)
+_LIST_FROM = re.compile(
+    rf"\b(TIER\d+|list|report|edition|rankings?) from (?={_YEAR}\b(?! ?(?:to|until|till|through|on|onwards?|up|-)\b))"
 )
 _BETWEEN = re.compile(r"\bbetween\b")
 _AGO = re.compile(
@@ -71,8 +85,9 @@ _RELATIVE = (
     ),
 )
 _COMPARED = re.compile(
-    r"\b(?:than|compared (?:with|to)|from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
-    r"previous (?:one|year|report|edition)|last year|year earlier|one before|prior year)\b(?! last)"
+    r"\b(?:than|compared (?:with|to)|in comparison (?:with|to)|different from(?: the one)?(?: in)?|"
+    r"from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
+    r"previous (?:one|year|report|edition)|last (?:year|time)|year earlier|one before|prior year)\b(?! last)"
 )
 _FIRST_EDITION = re.compile(
     r"\b(?:(?:the (?:very )?first|very first|first ever|inaugural) (?:ever )?(?:tip )?(?:report|edition)"
@@ -126,6 +141,7 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
         years.append(year)
         return " YEAR "
 
+    sentence = _LIST_FROM.sub(r"\1 of ", sentence)
     sentence = _SPOKEN_YEAR.sub(lambda match: str(_SPOKEN[match[0]]), sentence)
     sentence = re.sub(rf"\b(?:compared (?:to|with)|versus|vs) {newest - 1}\b", " compared with before ", sentence)
     sentence = _COMPARED.sub(" compared with before ", sentence)

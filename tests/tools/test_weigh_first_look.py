@@ -14,7 +14,7 @@ CHAT = Example("chat", frozenset({"lol"}), answered=False)
 
 def test_what_questions_have_weighs_more_than_what_chat_has() -> None:
     cases = [Case(tuple(QUESTION.signs), True, 3.0)] * 30 + [Case(tuple(CHAT.signs), False, 1.0)] * 30  # noqa: FBT003
-    table = fitted(cases, {"tier", "lol", COUNTRY, "unseen"}, rounds=100, penalty=1.0)
+    table = fitted(cases, {"tier", "lol", COUNTRY, "unseen"}, penalty=1.0)
 
     assert weighed(table, QUESTION) > 1 > -1 > weighed(table, CHAT)
     assert table["unseen"] == pytest.approx(0, abs=0.01)

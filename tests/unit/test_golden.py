@@ -1,5 +1,7 @@
 """The golden questions: what is read out of them, and that talk gets silence. `benchmarks/questions.py` tells more."""
 
+from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from benchmarks.questions import Outcome, judge_questions, judge_silence
@@ -9,8 +11,13 @@ FOLDER = Path(__file__).parent.parent / "golden"
 MOST_TALK_ANSWERED = 0.0034
 
 
+@cache
+def every_outcome() -> Sequence[Outcome]:
+    return tuple(judge_questions(shipped_service(), FOLDER / "questions.csv"))
+
+
 def outcomes(part: str) -> list[Outcome]:
-    return [outcome for outcome in judge_questions(shipped_service(), FOLDER / "questions.csv") if outcome.part == part]
+    return [outcome for outcome in every_outcome() if outcome.part == part]
 
 
 def share(right: list[bool]) -> float:
@@ -25,7 +32,7 @@ def test_the_questions_tuned_on_are_read_and_answered() -> None:
 
 def test_questions_held_back_are_read_and_answered_nearly_as_well() -> None:
     held_back = outcomes("held back")
-    assert share([outcome.read for outcome in held_back]) >= 0.86
+    assert share([outcome.read for outcome in held_back]) >= 0.88
     assert share([outcome.answered for outcome in held_back]) >= 0.82
 
 
@@ -34,15 +41,12 @@ def test_questions_in_a_channel_are_answered_and_other_messages_met_with_silence
         [outcome.unasked for outcome in outcomes(part) if outcome.unasked is not None]
         for part in ("tuned", "held back")
     )
-    assert share(tuned) >= 0.83
-    assert share(held_back) >= 0.80
+    assert share(tuned) >= 0.86
+    assert share(held_back) >= 0.82
 
 
 def test_no_tier_is_told_that_the_report_did_not_give() -> None:
-    wrong = [
-        outcome.text for outcome in judge_questions(shipped_service(), FOLDER / "questions.csv") if outcome.wrong_tier
-    ]
-    assert wrong == []
+    assert [outcome.text for outcome in every_outcome() if outcome.wrong_tier] == []
 
 
 def test_talk_is_not_answered() -> None:

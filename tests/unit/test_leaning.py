@@ -1,8 +1,11 @@
-"""What kind of question a message leans to by its words."""
+"""What kind of question a message leans to by its words, and in what sense."""
 
-from bot.questions.leaning import KINDS, SURE, leaning, leanings
+import pytest
+
+from bot.questions.leaning import KINDS, TRUST, leaning, leanings, traits_of
 from bot.questions.marking import whole
 from bot.questions.question import About, Intent
+from bot.questions.senses import Sense, sense_of, senses
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 
@@ -10,27 +13,67 @@ SERVICE = Service(shipped_service().snapshot)
 MESSAGES = SERVICE.snapshot.reader.messages
 
 
-def words(text: str) -> frozenset[str]:
+def traits(text: str, after: Intent | None = None) -> frozenset[str]:
     everything = whole(MESSAGES.marker.sentences(text))
-    return MESSAGES.words(everything)
+    return traits_of(MESSAGES.words(everything), MESSAGES.with_topics(everything), everything, after)
 
 
 def test_what_is_known_in_a_message_is_weighed_as_what_it_is() -> None:
-    found = words("Were Laos and Thailand downgraded to tier 3 since 2015?")
+    found = traits("Were Laos and Thailand downgraded to tier 3 since 2015?")
 
     assert {"PLACE", "TIER", "SPAN", "PLACES 2", "TIERS 1", "downg", "since"} <= found
     assert not {"laos", "thail", "2015"} & found
 
 
-def test_every_word_weighs_something_for_each_kind() -> None:
+def test_words_are_weighed_together_apart_and_with_the_number_of_countries() -> None:
+    found = traits("why is Laos tier 3")
+
+    assert {"^ why", "why is", "is PLACE", "PLACE TIER", "TIER $"} <= found, "pairs"
+    assert {"~<wh", "~why", "~hy>"} & found == set(), "words of three letters have no parts"
+    assert {"why&1", "PLACE&1"} <= found
+    assert {"~<do", "~own", "~ade"} <= traits("was Laos downgraded")
+
+
+def test_words_are_weighed_after_what_was_asked_before() -> None:
+    assert not {trait for trait in traits("why") if "after" in trait}
+    assert {"after tier", "why after tier"} <= traits("why", Intent.TIER)
+
+
+def test_every_trait_weighs_something_for_some_kind() -> None:
     assert "" in leanings()
-    assert all(len(row) == len(KINDS) for row in leanings().values())
+    assert all(row and all(0 <= index < len(KINDS) for index, _ in row) for row in leanings().values())
+    assert all(len(of_kind) > 1 for of_kind in senses().values())
 
 
-def test_a_share_is_that_of_all_kinds() -> None:
-    kind, share = leaning(words("how many years has Kenya been on the watch list in total"))
-    assert (kind, share > SURE) == (Intent.HISTORY, True)
-    assert leaning(frozenset()).share < SURE
+def test_a_lead_is_that_over_the_next_kind() -> None:
+    kind, lead = leaning(traits("how many years has Kenya been on the watch list in total"))
+    assert (kind, lead > TRUST) == (Intent.HISTORY, True)
+
+
+def test_the_kind_that_a_phrasing_told_weighs_as_well() -> None:
+    said = traits("how many years has Kenya been on the watch list in total")
+    assert leaning(said, Intent.HISTORY).lead == pytest.approx(leaning(said).lead + TRUST)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "sense"),
+    [
+        (
+            Intent.DEFINE,
+            "what counts as significant efforts anyway",
+            Sense(About.TERM, "serious-and-sustained-efforts"),
+        ),
+        (Intent.DEFINE, "the 2025 one came out late didn't it, when precisely", Sense(About.RELEASE)),
+        (Intent.HISTORY, "was there a time when Kenya stood worse", Sense(About.WHEN)),
+        (Intent.FINDINGS, "what more would they like Kenya's government to do", Sense(About.SHOULD)),
+    ],
+)
+def test_a_sense_is_known_by_words_alone(kind: Intent, text: str, sense: Sense) -> None:
+    assert sense_of(kind, traits(text)) == sense
+
+
+def test_no_sense_is_taken_where_nothing_is_said() -> None:
+    assert sense_of(Intent.TIER, traits("why")) is None
 
 
 def test_a_question_in_no_known_phrasing_is_read_as_its_words_say() -> None:
@@ -43,7 +86,13 @@ def test_a_question_read_by_its_words_alone_gets_no_yes_or_no() -> None:
     assert (question.intent, question.about, question.wants_yes_or_no) == (Intent.HISTORY, About.TREND, False)
 
 
-def test_few_words_lean_nowhere() -> None:
+def test_few_words_by_themselves_lean_nowhere() -> None:
     before = SERVICE.ask("what tier is Laos", "conversation").question
     after = SERVICE.ask("and Cambodia?", "conversation").question
     assert before.intent is after.intent is Intent.TIER
+
+
+def test_words_lean_otherwise_after_another_question() -> None:
+    for asked in ("where does Latvia stand in the trafficking report", "and what is it that they still get wrong"):
+        question = SERVICE.ask(asked, "Latvia").question
+    assert (question.intent, [place.codes for place in question.places]) == (Intent.FINDINGS, [("LVA",)])

@@ -67,6 +67,11 @@ LISTS: dict[str, Callable[[Code, Asked], bool]] = {
     "list all {tier} countries in {part}": lambda c, a: on(c) is a.tier and is_in(c, a),
     "which countries in {part} were on {tier} in {year}": lambda c, a: on(c, a.year) is a.tier and is_in(c, a),
     "which countries in {part} are not on {tier}": lambda c, a: on(c) not in (a.tier, None) and is_in(c, a),
+    "which governments werent given {tier} in {part}": lambda c, a: on(c) not in (a.tier, None) and is_in(c, a),
+    "who in {part} isn't currently on {tier}": lambda c, a: on(c) not in (a.tier, None) and is_in(c, a),
+    "which countries in {part} did not receive {tier} in {year}": lambda c, a: (
+        on(c, a.year) not in (a.tier, None) and is_in(c, a)
+    ),
     "which countries in {part} are neither {tier} nor {other}": lambda c, a: (
         on(c) not in (a.tier, a.other, None) and is_in(c, a)
     ),

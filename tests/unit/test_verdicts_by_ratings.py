@@ -57,6 +57,30 @@ def is_lower(first: Tier | None, second: Tier | None) -> bool | None:
     return both[0] > both[1] if both else None
 
 
+def has_left(asked: Asked) -> bool:
+    return any(before is asked.tier and after is not asked.tier for before, after in steps(asked.one))
+
+
+def moved_since(asked: Asked, way: int) -> bool | None:
+    """Whether a country stands better (1) or worse (-1) than in a year; None where it went both ways."""
+    ratings = since(asked.one, asked.year)
+    both = ranks(*(rating.tier for rating in ratings))
+    if not both or ratings[0].year != asked.year:
+        return None
+    gains = [way * (before - after) for before, after in pairwise(both)]
+    return True if sum(gains) > 0 else None if max(gains, default=0) > 0 else False
+
+
+def spells(asked: Asked) -> int:
+    """How many times a country came to a tier, or was there at first."""
+    ratings = REPORT.ratings_of(asked.one)
+    return sum(
+        rating.tier is asked.tier
+        and (index == 0 or ratings[index - 1].tier is not asked.tier or ratings[index - 1].year != rating.year - 1)
+        for index, rating in enumerate(ratings)
+    )
+
+
 def fits(template: str, tier: Tier, wanted: Tier) -> bool:
     return WHOLE[template]([tier], wanted)
 
@@ -89,11 +113,11 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
         if (ratings := [rating for rating in REPORT.ratings_of(a.one) if rating.year < a.year])
         else None
     ),
-    "has {one} ever left {tier}?": lambda a: any(b is a.tier and c is not a.tier for b, c in steps(a.one)),
-    "did {one} ever get out of {tier}, even once?": lambda a: any(
-        b is a.tier and c is not a.tier for b, c in steps(a.one)
-    ),
-    "{one}, ever off {tier}?": lambda a: any(b is a.tier and c is not a.tier for b, c in steps(a.one)),
+    "is it true that {one} never left {tier}?": lambda a: not has_left(a),
+    "someone claims {one} never once left {tier}. is that so?": lambda a: not has_left(a),
+    "has {one} ever left {tier}?": has_left,
+    "did {one} ever get out of {tier}, even once?": has_left,
+    "{one}, ever off {tier}?": has_left,
     "did {one} leave {tier} in {year}?": lambda a: (
         None
         if None in (on(a.one, a.year), on(a.one, a.year - 1))
@@ -105,6 +129,33 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     "since {year} has {one} been anything other than {tier}?": lambda a: (
         any(rating.tier is not a.tier for rating in ratings) if (ratings := since(a.one, a.year)) else None
     ),
+    "is {one} better than in {year}?": lambda a: is_lower(on(a.one, a.year), on(a.one)),
+    "is {one} doing any better now than back in {year}?": lambda a: is_lower(on(a.one, a.year), on(a.one)),
+    "is {one} lower than it was in {year}": lambda a: is_lower(on(a.one), on(a.one, a.year)),
+    "is {one} still on the same tier as in {year}?": lambda a: (
+        is_on(now, on(a.one, a.year)) if (now := on(a.one)) else None
+    ),
+    "has {one} improved since {year}?": lambda a: moved_since(a, 1),
+    "has {one} gone up at all since {year}": lambda a: moved_since(a, 1),
+    "has {one} slipped since {year}?": lambda a: moved_since(a, -1),
+    "was {one} on {tier} more than once?": lambda a: (
+        True if spells(a) > 1 else None if course(a.one).count(a.tier) > 1 else False
+    ),
+    "did {one} spend more than two years on {tier}?": lambda a: course(a.one).count(a.tier) > 2,
+    "was {one} on {tier} for longer than a single year": lambda a: course(a.one).count(a.tier) > 1,
+    "before {year}, had {one} ever been on {tier}?": lambda a: (
+        any(rating.tier is a.tier for rating in ratings)
+        if (ratings := [rating for rating in REPORT.ratings_of(a.one) if rating.year < a.year])
+        else None
+    ),
+    "before that {year} report, was {one} ever on {tier}?": lambda a: (
+        any(rating.tier is a.tier for rating in ratings)
+        if (ratings := [rating for rating in REPORT.ratings_of(a.one) if rating.year < a.year])
+        else None
+    ),
+    "what about {one}, has it ever been on {tier}": lambda a: a.tier in course(a.one),
+    "wait was {one} {tier} at some point?? i had no idea": lambda a: a.tier in course(a.one),
+    "{one}. ever {tier}.": lambda a: a.tier in course(a.one),
     "so {one} was ahead of {other} in {year}?": lambda a: is_lower(on(a.other, a.year), on(a.one, a.year)),
     "was {one} upgraded in {year}?": lambda a: is_lower(on(a.one, a.year - 1), on(a.one, a.year)),
     "was {one} downgraded in {year}?": lambda a: is_lower(on(a.one, a.year), on(a.one, a.year - 1)),
@@ -117,6 +168,9 @@ DENIALS = (
     "is {one} no longer on {tier}?",
     "was {one} not on {tier} in {year}?",
     "is {one} on {tier} because of {other}?",
+    "was {one} better in {year} than it is now?",
+    "was {one} off {tier} for longer than a single year?",
+    "was {one} on {tier} for only one year?",
 )
 
 
@@ -144,7 +198,7 @@ def test_a_claim_is_confirmed_or_denied_as_the_ratings_say(template: str) -> Non
         verdict = SERVICE.answer(SERVICE.read(text)).verdict
         given += verdict is not None
         assert truth is None or verdict in (truth, None), text
-    assert given > DRAWS / 2, "a plain claim gets a yes or no"
+    assert given > DRAWS / 3, "a plain claim gets a yes or no"
 
 
 WHOLE: dict[str, Callable[[Sequence[Tier], Tier], bool]] = {

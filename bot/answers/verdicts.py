@@ -1,0 +1,90 @@
+"""The yes or no that comes first in answers about one country, or a few, over the years."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.answers.histories import span_of
+from bot.answers.kinds import HistoryAnswer
+from bot.questions.question import About, Question, Relation
+
+
+def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
+    """The yes or no that a question about the past asks for."""
+    if not question.wants_yes_or_no or not parts:
+        return None
+    if all(part.moved for part in parts):
+        return all(bool(part.moves) is not question.denied for part in parts)
+    if question.about is About.TREND and not question.tiers:
+        return _since_then(question, parts)
+    if not question.tiers or question.leaving is not None or question.reaching is not None:
+        return _was_otherwise(question, parts)
+    if question.more_than is not None or question.more_often_than is not None:
+        return _so_often(question, parts)
+    return _was_there(question, parts)
+
+
+def _was_there(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
+    """Whether the countries were on a tier at all, always, or at first in a year."""
+    always = all(all(run.tier in part.tiers for run in part.runs) for part in parts)
+    if question.about is About.ALWAYS:
+        return always
+    if question.about is About.FIRST:
+        year = question.years[0] if question.years else None
+        return all(bool(part.years) and part.years[0] == (year or part.last) for part in parts)
+    once = all(bool(part.years) for part in parts)
+    if question.about in (About.EVER, About.YEARS, About.HOW_LONG, About.LAST, About.WHEN):
+        return once is not question.denied
+    if question.about in (About.NOTHING_MORE, About.TREND):
+        return once if once is always else None  # neither a yes nor a no where it was so in some of the years
+    return None
+
+
+def _so_often(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
+    """Whether a country was on a tier more often, or in more reports, than was said; None where that is open."""
+    if len(parts) != 1:
+        return None
+    reports = len(parts[0].years)
+    if question.more_than is not None:
+        return reports > question.more_than
+    times = sum(run.tier in parts[0].tiers for run in parts[0].runs)
+    often = question.more_often_than or 0
+    return True if times > often else False if reports <= often else None
+
+
+def _since_then(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
+    """Whether a country stands better, worse or the same at the end of some years; None where it went to and fro."""
+    span = span_of(question)
+    if len(parts) != 1 or span.first != parts[0].first or span.last not in (None, parts[0].last):
+        return None
+    tiers = [run.tier for run in parts[0].runs]
+    if question.relation is Relation.SAME:
+        return len(set(tiers)) == 1 or (None if tiers[0] is tiers[-1] else False)
+    if question.relation is Relation.OTHER:
+        return len(set(tiers)) > 1
+    ranks = [tier.rank for tier in tiers if tier.rank is not None]
+    if len(ranks) < len(tiers):
+        return None
+    if question.relation in (Relation.BETTER, Relation.WORSE):
+        return ranks[-1] < ranks[0] if question.relation is Relation.BETTER else ranks[-1] > ranks[0]
+    if question.direction not in (About.UP, About.DOWN):
+        return None
+    way = 1 if question.direction is About.UP else -1
+    gains = [way * (before - after) for before, after in pairwise(ranks)]
+    return True if sum(gains) > 0 else None if max(gains, default=0) > 0 else False
+
+
+def _was_otherwise(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
+    """Whether the countries were ever better, worse or just not what they are last; or have always been the same."""
+    if question.tiers:
+        return None  # which tier was left or reached was asked, and no move of the kind is known
+    if question.about is About.ALWAYS and question.relation in (None, Relation.SAME):
+        return all(len({run.tier for run in part.runs}) == 1 for part in parts)
+    if question.about is not About.EVER or question.years or question.relation in (None, Relation.SAME):
+        return None
+    if question.relation is Relation.OTHER:
+        return all(len({run.tier for run in part.runs}) > 1 for part in parts)
+    better = question.relation is Relation.BETTER
+    ranks = [[run.tier.rank for run in part.runs if run.tier.rank is not None] for part in parts]
+    if not all(ranks) or any(part.runs[-1].tier.rank is None for part in parts):
+        return None
+    return all((min(of_one) < of_one[-1]) if better else (max(of_one) > of_one[-1]) for of_one in ranks)

@@ -1,0 +1,133 @@
+"""The second opinion on what a message asks: the kind that its words speak for, beside the one that its phrasing tells.
+
+Where they lean clearly to another kind than was read, the message is read as one of that kind instead.
+"""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.places.resolve import Resolution
+from bot.questions.leaning import leaning
+from bot.questions.marking import Sentence
+from bot.questions.message import Found, MessageReader
+from bot.questions.question import About, Intent, Question
+from bot.questions.referring import PRONOUN, referred, with_places
+from bot.questions.wants import speaks_of_leaving
+
+_UNANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
+_MAY_BE_KNOWN = frozenset({Intent.DEFINE, Intent.FINDINGS, Intent.HISTORY, Intent.TIER})
+"""Kinds that a question may be of though a phrasing says that it has no answer; lists would tell too easily what was
+not asked."""
+SURE = 1.0
+"""The lead from which words are believed where it is about whether there is an answer at all."""
+_ALIKE = ({Intent.LIST, Intent.COUNT}, {Intent.COUNT, Intent.CHANGES})
+_ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
+_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
+_OF_A_STAND = frozenset({Intent.LIST, Intent.COUNT, Intent.TIER})
+_KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
+_ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
+_BOTH = re.compile(r"\b(?:both|two|2)\b")
+_ADDS = re.compile(r"(?:^|\b)(?:plus|\+|add|adding)\b")
+_NOW = re.compile(r"\b(?:now|today|currently|at present|these days|this year)\b")
+_OPEN = re.compile(
+    r"\b(?:will|would|next (?:year|report|edition)|going to|gonna|risk|predict\w*|forecast|likely|think|deserves?|"
+    r"fair|biased|opinion|should)\b"
+)
+"""What nobody can tell, or only somebody with an opinion."""
+_WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
+_FEWEST_WORDS = 5  # fewer mostly go on with what was asked before
+
+
+def alone(
+    messages: MessageReader, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]
+) -> Found:
+    """The question in a message by itself."""
+    found = messages.as_phrased(sentences, everything)
+    read = found.question if found is not None else None
+    if len(everything.text.split()) >= _FEWEST_WORDS and (kind := _other_kind(read, everything, traits)) is not None:
+        unanswered = Found(Question(kind), everything) if kind in _UNANSWERED else None
+        found = unanswered or messages.of_kind(kind, sentences, everything, traits) or found
+    return found or Found(messages.left_open(sentences, everything), everything)
+
+
+def afterwards(
+    messages: MessageReader, read: Question | None, everything: Sentence, traits: frozenset[str], before: Question
+) -> Question | None:
+    """The question in a message that goes on with what was asked `before`, where it is of another kind than was `read`.
+
+    What it leaves out is taken from the question before it.
+    """
+    kind = _other_kind(read, everything, traits)
+    if read is not None and (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and _ADDS.search(everything.text):
+        return None
+    if read is None and not _goes_on(everything):
+        return None
+    if kind in _UNANSWERED:
+        return Question(kind)
+    said = _completed(everything, kind, before) if kind is not None else None
+    if kind is None or said is None or (found := messages.of_kind(kind, (said,), said, traits)) is None:
+        return None
+    question = found.question
+    keeps = kind in _KEEP_YEARS and not (question.years or question.span or _NOW.search(everything.text))
+    where = question.where if question.where.groups or kind not in _OF_TIERS else before.where
+    return replace(question, years=before.years if keeps else question.years, where=where)
+
+
+def _goes_on(said: Sentence) -> bool:
+    """Whether a message in no known phrasing can go on with what was asked: it names something, or has no odd word."""
+    named = said.places or said.tiers or said.years.years or said.years.span or said.where.groups
+    return bool(named or not said.strange or PRONOUN.search(said.text))
+
+
+def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | None:
+    """What was said, with the countries or tiers of the question before in it where it names none."""
+    if kind is Intent.COMPARE:
+        places = _side_by_side(said, before)
+        text = said.text if said.places else " ".join((said.text, *(f"PLACE{index}" for index in range(len(places)))))
+        return replace(said, text=text, places=places) if len(places) > 1 else None
+    if kind in _ABOUT_PLACES and not said.places:
+        places = referred(said, before) or before.recent[-1:]
+        if not places:
+            return None
+        text = with_places(said.text, len(places)) or f"{said.text} PLACE0"
+        return replace(said, text=text, places=places)
+    if kind in _OF_TIERS and not said.tiers and before.spoken_of:
+        return replace(said, text=f"{said.text} TIER0", tiers=before.spoken_of)
+    return said
+
+
+def _side_by_side(said: Sentence, before: Question) -> tuple[Resolution, ...]:
+    """The countries that are to be compared: those named beside those asked about before, as many as are spoken of."""
+    earlier = tuple({place.codes: place for place in (*before.recent, *before.subject)}.values())
+    if _ALL.search(said.text):
+        beside = earlier
+    else:
+        beside = before.subject if said.places or len(before.subject) > 1 else ()
+        if _BOTH.search(said.text) or not (said.places or beside):
+            beside = earlier[-2:]
+    return tuple({place.codes: place for place in (*beside, *said.places)}.values())
+
+
+def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[str]) -> Intent | None:
+    """The kind that the words of a message clearly speak for, where that is another than was read."""
+    told = read.intent if read is not None else None
+    kind, lead = leaning(traits, told)
+    if kind is told or {kind, told} in _ALIKE or not _overrules(kind, lead, told):
+        return None
+    if told is Intent.UNKNOWN and kind in (Intent.TIER, Intent.HISTORY) and _OPEN.search(everything.text):
+        return None
+    if kind in _OF_A_STAND and speaks_of_leaving(everything.text):
+        return None  # lest it be answered as its opposite
+    if read is not None and (read.about is About.WHY or _WHAT_ABOUT.search(everything.text)):
+        return None
+    one_step = (told, kind) == (Intent.CHANGES, Intent.HISTORY) and len(everything.years.years) == 1
+    return None if one_step else kind
+
+
+def _overrules(kind: Intent, lead: float, told: Intent | None) -> bool:
+    """Whether a leaning is believed though a message, as it was read, has no answer, or though it would have none."""
+    if told in _UNANSWERED:
+        return kind in _MAY_BE_KNOWN and lead >= {Intent.UNKNOWN: SURE, Intent.NONE: 3 * SURE}.get(told, math.inf)
+    return kind not in _UNANSWERED or lead >= {Intent.UNKNOWN: SURE, Intent.NONE: 3 * SURE}.get(kind, math.inf)

@@ -1,0 +1,162 @@
+"""Whether a marked sentence asks for a yes or a no, and for which of them where it denies something."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from bot.questions.leaning import pairs, words_of
+from bot.questions.marking import Sentence
+from bot.questions.phrasings import read_rows
+from bot.questions.question import About
+from bot.questions.wants import ALWAYS, direction
+
+SURE = 0.85
+"""What the words of a sentence must weigh to be believed: seven of ten such sentences want a yes or a no."""
+
+_YES_OR_NO = re.compile(
+    r"^(?:(?:so|and|but|ok|okay|well|hey|hi|hello|yo|um|hm|wait|wow|huh|lol|omg|actually|"
+    r"quick question|please|tell me|can you tell me|"
+    r"do you know|was wondering|"
+    r"is it true that|true that|is it right that|is it correct that|i wonder|wondering|whether|"
+    r"(?:what|how) about PLACE\d+(?: ,)?|"
+    r"if|in|the|report|edition|since|SPAN|YEAR|REGION|,|:|PLACE\d+ (?:YEAR )?[,:-]|since TIER\d+ ,|"
+    r"(?:the )?PLACE\d+ (?:s )?(?:position|tier|rating|rank|case|government|situation) ?[,:-]|"
+    r"since (?:the )?(?:\w+ ){1,6}(?:YEAR|,)) )*"
+    r"(?:(?:is|are|was|were|did|does|do|has|have|had|ever (?:been|seen))\b(?! (?:you|i|we) )|"
+    r"PLACE\d*(?: [-,:.])? (?:still|ever|(?:was|has|is|did) (?:it|they))\b)"
+)
+_CLAUSE = re.compile(
+    r"(?:(?:^|[,:;-] )|\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
+    r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?(?:PLACE|(?:it|they) (?:ever|really|still|also)\b)"
+)
+"""A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
+_TAGGED = re.compile(
+    r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|y / n|or not|or nah|or no|or what|is (?:it|he|that)(?: not)?(?: so|"
+    r" right| true| correct)?|"
+    r"did (?:it|not it|it not)|is not it|was not it|was it(?: ever)?|"
+    r"has it(?: ever)?|has not it|are (?:they|not they|they not)|were (?:not they|they not)|"
+    r"have they|have not they|had it|had not it|does not it|yes|no|or has it|"
+    r"(?<=, )still TIER\d+|true or false|"
+    r"(?:can|could|would) (?:you|someone|anyone|anybody|somebody) confirm(?: (?:it|that|this))?|"
+    r"or am i (?:wrong|mistaken|misreading(?: \w+){0,4})|or|"
+    r"(?:the )?same (?:tier|rank|rating|level)|"
+    r"huh|no|innit|then|yet)$"
+)
+_TAG_ALONE = re.compile(
+    r" \. (?:and |so |but )?(?:(?:is|was) (?:that|this|it|he|she)(?: really)?(?: still)? "
+    r"(?:so|right|true|correct|the case)|"
+    r"(?:correct|right|true|really|yes or no|true or (?:false|not|nah|no)|agreed|did it|is it|was it|does it|has it)|"
+    r"does (?:that|this|it) hold(?: up| true)?|"
+    r"(?:can|could) (?:you|someone|anyone|somebody) confirm(?: (?:that|this|it))?)$"
+)
+_WHETHER = re.compile(
+    r"\b(?:whether|if|is it (?:true|correct|right)|true that|correct to (?:say|write|claim)|"
+    r"(?:can|may|could) i (?:say|write|claim|state)|right in (?:saying|thinking|assuming))\b.*"
+    r"\b(?:PLACE\d+|it|REGION)\b"
+)
+_UNSURE = re.compile(r"\bnot sure (?=if|whether)|\bi (?:do not|dont) know (?=if|whether)")
+_EVER_NOT = re.compile(r"\b(?:ever|any (?:year|time|report)|(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)")
+_RELATED = re.compile(r"PLACE\d* ?[<>=]+ ?PLACE")
+_ANY_CHANGE = re.compile(r"^any (?:change|changes|movement|news) .*PLACE")
+_SO = r"(?:(?:so|and|but|wait) )*"
+_WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
+_ABOUT_IT = re.compile(
+    r"^(?:\w+ )*(?:what|how) about (?:the )?PLACE\d+ ?,? ?(?:has|have|is|was|did|does|were|are) (?:it|they)\b"
+)
+_ANY_OF_THEM = re.compile(r"^(?:REGION ?[,:-] )?any(?:one|body)? ")
+_LEADING_NOT = re.compile(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
+_NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|nor|without|no longer)\b")
+_AWAY = re.compile(r"\bPLACE\d* .*\b(?:out of|off) (?:the )?TIER\d+\b")
+_QUALIFIED = re.compile(
+    r"\b(?:because|due to|owing to|thanks to)\b|"
+    r"\b(?:except|apart from|aside from|other than|but for|save)(?: for)?(?: in)? (?:YEAR|SPAN)"
+)
+_DENIED = re.compile(r"\bnever\b(?!.*\bnot\b(?! TIER))")
+_HOLDS = re.compile(
+    r"(?:^| \. |, |- )(?:and |so |but )?(?:(?:is|was) (?:that|this|it) (?:really |still )?"
+    r"(?:so|right|true|correct|the case)|(?:correct|right|true|true for PLACE\d*)|"
+    r"does (?:that|this|it) hold(?: up| true)?|is (?:he|she) right)$|"
+    r"^(?:is it |it is )?true that|\b(?:correct|true|right) to (?:say|write|claim)\b"
+)
+_EXISTENTIAL = re.compile(r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b")
+_UNIVERSAL = re.compile(r"\b(?:all|every|each|only|most|more|fewer|less|many|as many)\b")
+_EITHER = re.compile(
+    r"\b(?:any of\b|none of\b|either\b|(?:PLACE\d*|YEAR|TIER\d*|up|down|improved?|better|worse|rise)( ,)? or(?= ))"
+)
+
+
+def wants_yes_or_no(sentence: Sentence, everything: Sentence, *, away: bool = False) -> bool:
+    """Whether a yes or a no is wanted first; none to a question with a "not" in it, lest it be the opposite.
+
+    `everything` is the whole message, which may ask "is that so?" in a sentence of its own. None is given to one that
+    speaks of leaving a tier either, unless that is known to be what was asked (`away`).
+    """
+    text = _affirmed(sentence)
+    if _RELATED.search(text) or _ANY_CHANGE.match(text):
+        return True
+    if not _is_plain_claim(text, away=away):
+        return False
+    return is_put_as_one(sentence, everything) or weighs_for_one(sentence)
+
+
+def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
+    """Whether a sentence has the form of a question for a yes or a no."""
+    text = _affirmed(sentence)
+    tagged = _TAG_ALONE.search(everything.text) is not None
+    if _ANY_OF_THEM.match(text) and "PLACE" not in text:
+        return True
+    if tagged or _YES_OR_NO.match(text) or _CLAUSE.search(text) or _TAGGED.search(text) or _WHETHER.search(text):
+        return True
+    claims = re.match(
+        r"^(?:in )?YEAR (?:\w+ )?(?:PLACE\d+|it) (?:was|is) .*TIER|"
+        rf"^{_SO}PLACE\d+ .*TIER|^{_SO}PLACE\d+ (?:is|was|ranks|ranked|stands|stood) .*PLACE|"
+        r"^(?:PLACE\d+ (?:and )?)+(?:, )?(?:(?:they|both|are|all|at|on|in) )*(?:the )?same\b",
+        text,
+    )
+    moves = re.match(rf"^{_SO}PLACE\d+ ", text) and direction(text) is not About.NOTHING_MORE
+    return sentence.asked and bool(claims or moves)
+
+
+def weighs_for_one(sentence: Sentence) -> bool:
+    """Whether the words of a sentence clearly speak for a question for a yes or a no, in whatever form."""
+    table = weights()
+    return sum(table.get(trait, 0.0) for trait in ("", *traits_of(sentence))) >= SURE
+
+
+@lru_cache(maxsize=1)
+def weights() -> Mapping[str, float]:
+    """What each trait weighs for a yes or a no; "" is what every sentence begins with."""
+    return {row["trait"]: float(row["weight"]) for row in read_rows("yes_or_no.csv")}
+
+
+def traits_of(sentence: Sentence) -> frozenset[str]:
+    """What is weighed of a sentence: its words, those that stand together, and whether it ends with a question mark."""
+    traits = words_of(sentence.text, sentence) | set(pairs(sentence.text))
+    return traits | {"?"} if sentence.asked else traits
+
+
+def _affirmed(sentence: Sentence) -> str:
+    """The text of a sentence without a "not" that denies nothing."""
+    text = _UNSURE.sub("", sentence.text)
+    if _EVER_NOT.search(text) and all(one.negated for one in sentence.tiers):
+        return text.replace("not TIER", "TIER")  # what was asked is whether it was ever on one of the others
+    return text
+
+
+def _is_plain_claim(text: str, *, away: bool) -> bool:
+    """Whether a text says of a country, or of some, what is so or not so: no denial, no choice, no other question."""
+    claimed = _TAGGED.sub("", _LEADING_NOT.sub(r"\1 ", text))
+    turned = (_NEGATION, _QUALIFIED) if away else (_NEGATION, _AWAY, _QUALIFIED)
+    if any(pattern.search(claimed) for pattern in turned):
+        return False
+    if "PLACE" not in text and not (_EXISTENTIAL.search(text) and not _UNIVERSAL.search(ALWAYS.sub("", text))):
+        return False
+    if _WH.match(text) and not (_WHETHER.search(text) or _TAGGED.search(text) or _ABOUT_IT.match(text)):
+        return False
+    return _EITHER.search(_TAGGED.sub("", text)) is None
+
+
+def is_denial(sentence: Sentence, everything: Sentence) -> bool:
+    """Whether somebody asks if it is true that something never was: then a yes confirms that it was not."""
+    said = everything.text if sentence.text in everything.text else sentence.text
+    return bool(_DENIED.search(sentence.text) and (_HOLDS.search(said) or _HOLDS.search(sentence.text)))
