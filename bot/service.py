@@ -20,8 +20,10 @@ from bot.questions.leaning import leanings
 from bot.questions.phrasings import phrasings
 from bot.questions.question import About, Intent, Question
 from bot.questions.reading import Reader, read_tier_command
+from bot.questions.senses import senses
 from bot.questions.speaking import signs
 from bot.questions.terms import TermFinder
+from bot.questions.yes_or_no import weights as yes_or_no_weights
 from bot.report.change import ChangeKind
 from bot.report.records import Code, Records
 from bot.report.search import FindingIndex
@@ -48,7 +50,7 @@ class Snapshot:
     def prepare(self) -> Self:
         """Build what the first questions would wait for (indexes of names, tables of phrasings); returns itself."""
         self.gazetteer.build()
-        for table in (phrasings, follow_ups, leanings, signs):
+        for table in (phrasings, follow_ups, leanings, senses, yes_or_no_weights, signs):
             table()
         return self
 

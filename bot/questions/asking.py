@@ -23,6 +23,7 @@ from bot.questions.wants import (
     times_claimed,
     ways,
 )
+from bot.questions.years import FIRST_REPORT
 from bot.questions.yes_or_no import is_denial, wants_yes_or_no
 
 _DIRECTED = frozenset({About.WHY, About.MOVES})
@@ -72,6 +73,11 @@ _MOVES = re.compile(
     r"\b(?:change|changed|changes|move|moved|shift|shifted|differ|different|improve|improved|drop|dropped)\b"
 )
 _MOVED_AT_ALL = re.compile(r"\b(?:changed?|moved?|budged?|shift(?:ed)?|any (?:movement|change))\b")
+_AS_MOVES = {Relation.BETTER: About.UP, Relation.WORSE: About.DOWN}
+"""What it comes to if a country stands better or worse than in the report before."""
+_OF_THE_FIRST = re.compile(
+    r"\b(?:first|since (?:which|what|when)|how old|how long|begin|began|start|started|exist|existed)\b"
+)
 _TWO = 2
 
 
@@ -161,6 +167,9 @@ def _meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Se
         return replace(found, intent=Intent.HISTORY, about=About.TREND)
     if found.intent is Intent.HISTORY and _is_one_step(sentence.years.span) and _MOVES.search(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=About.MOVED)
+    compared = relation(sentence.text) if found.intent is Intent.CHANGES and found.about is About.MOVED else None
+    if places and not sentence.tiers and compared in _AS_MOVES and " or " not in sentence.text:
+        return replace(found, about=_AS_MOVES[compared])
     each_year = (
         found.intent is Intent.COUNT and _YEAR_BY_YEAR.search(sentence.text) and not _STAYED.search(sentence.text)
     )
@@ -193,6 +202,8 @@ def _when(
     of_all = found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)
     if not years and (of_all or (found.intent is Intent.COUNT and _YEAR_BY_YEAR.search(sentence.text))):
         span = span or Span()
+    if found.about is About.RELEASE and not years and _OF_THE_FIRST.search(sentence.text):
+        return (FIRST_REPORT,), None
     if found.intent is Intent.FINDINGS:  # "the convictions of 2024 in the newest report"
         years = (max(years),) if years else ()
     if found.intent is Intent.CHANGES:

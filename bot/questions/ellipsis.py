@@ -10,6 +10,8 @@ LEAD = re.compile(
     r"(?:and|\+|plus|what about|how about|what of|same (?:for|with|question)|also|or|i (?:meant|mean)|"
     r"meant|make that|rather|then|now|only|just|the|not|in|for|but|is it|ok then)\b"
 )
+ADDS = re.compile(r"(?:^|\b)(?:plus|\+|add|adding|also|too|as well)\b")
+"""What adds to those asked about before."""
 _LONGEST_ELLIPSIS = 7
 VERY_SHORT = 4
 """Words of a message that can hardly be a whole question."""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.ellipsis import LEAD, VERY_SHORT, is_short, leads
+from bot.questions.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
 from bot.questions.follow_ups import follow_ups
 from bot.questions.marking import Sentence
 from bot.questions.of_many import (
@@ -29,6 +29,7 @@ _YEAR_STEP = re.compile(
 )
 _MORE_STEPS = re.compile(rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|after|later)(?: that| then)?\b")
 _THAT_YEAR = re.compile(r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b|\bback then\b")
+_THAT_REGION = re.compile(r"\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b")
 _NOT_THAT = re.compile(r"\b(?:sorry|oops|no|mean|meant|wait)\b.*\bnot (?:the )?PLACE(\d+)\b")
 _ALSO = re.compile(r"\b(?:same question|as well|too|also|same)$")
 _TAIL_YEAR = re.compile(r"\b(?:what|how) about (?:in )?(?:YEAR|SPAN)$")
@@ -42,7 +43,7 @@ _BESIDE = re.compile(
 )
 _TODAY = re.compile(
     r"^(?:and |but |what about |how about |or |so )*"
-    r"(?:today|now|nowadays|currently|this year|at present)(?: ,)?(?: please)?$"
+    r"(?:today|now|nowadays|currently|this year|at present|these days|at the moment|right now)(?: ,)?(?: please)?$"
 )
 _OF_PLACES = frozenset({Intent.TIER, Intent.HISTORY, Intent.FINDINGS, Intent.CHANGES, Intent.COMPARE})
 _OPEN_ENDED = frozenset({Intent.NONE, Intent.UNKNOWN, Intent.HELP})
@@ -52,6 +53,7 @@ _THAN_THEN = re.compile(
     r"^(?:and |so |but )*(?:is|are) (?:it|they|he|she|that) (?:any )?(?:better|worse|higher|lower)(?: off| ranked)?"
     r"(?: (?:now|today|these days|nowadays))+$"
 )
+_STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
 _OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
 
 
@@ -64,16 +66,11 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
         return _still_in_danger(question, said, before)
     if before is None or before.intent in (Intent.NONE, Intent.UNKNOWN, Intent.HELP):
         return question
-    if before.intent is Intent.COUNT and before.about is About.MOVES:
-        before = replace(before, intent=Intent.CHANGES, about=before.direction or About.MOVED)
-    made = (one.made(said, before, newest_year) for one in follow_ups()) if not said.places else ()
-    if (asked := next((one for one in made if one is not None), None)) is not None:
+    before = _as_changes(before)
+    if (asked := by_table(said, before, newest_year)) is not None:
         return asked
     if (corrected := _corrected(said, before)) is not None:
         return corrected
-    if _THAN_THEN.search(said.text) and len(before.subject) == 1 and before.years:
-        then = Question(Intent.HISTORY, before.subject, before.years[:1], about=About.TREND, wants_yes_or_no=True)
-        return replace(then, relation=relation(said.text))
     question = as_meant_before(question, said, before)
     if _stands_alone(question, said):
         return _in_that_year(question, said, before)
@@ -93,15 +90,38 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     return _in_that_year(question, said, before)
 
 
+def by_table(said: Sentence, before: Question | None, newest_year: int) -> Question | None:
+    """The question that a short message of the table of follow-ups makes; None where it is none of them."""
+    if before is None or said.places:
+        return None
+    if _THAN_THEN.search(said.text) and len(before.subject) == 1 and before.years:
+        then = Question(Intent.HISTORY, before.subject, before.years[:1], about=About.TREND, wants_yes_or_no=True)
+        return replace(then, relation=relation(said.text))
+    made = (one.made(said, _as_changes(before), newest_year) for one in follow_ups())
+    return next((one for one in made if one is not None), None)
+
+
+def _as_changes(before: Question) -> Question:
+    """A count of moves as the moves themselves, so that the next question may go on with them."""
+    if before.intent is not Intent.COUNT or before.about is not About.MOVES:
+        return before
+    return replace(before, intent=Intent.CHANGES, about=before.direction or About.MOVED)
+
+
 def _still_in_danger(question: Question, said: Sentence, before: Question) -> Question:
-    """The call for help again where somebody only adds where they are: "we are in London"."""
+    """The call for help again where somebody adds where they are, or asks what else the report has no answer to."""
     adds = said.places and not (said.tiers or said.years.years or _OF_THE_REPORT.search(said.text))
-    return replace(before, places=said.places) if adds else question
+    if adds or question.intent in (Intent.NONE, Intent.UNKNOWN):
+        return replace(before, places=said.places or before.places)
+    return question
 
 
 def _in_that_year(question: Question, said: Sentence, before: Question) -> Question:
-    """The question with the year of the one before, where it says "that year"."""
-    fits = question.places and before.years and not question.years and question.span is None
+    """The question with the year or the part of the world of the one before, where it says "that year"."""
+    if question.intent in (Intent.LIST, Intent.COUNT) and before.where.groups and not question.where.groups:
+        question = replace(question, where=before.where) if _THAT_REGION.search(said.text) else question
+    of_some = question.places or question.intent in (Intent.CHANGES, Intent.LIST, Intent.COUNT)
+    fits = of_some and before.years and not question.years and question.span is None
     return replace(question, years=before.years[:1]) if fits and _THAT_YEAR.search(said.text) else question
 
 
@@ -175,6 +195,9 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     plain = question.intent is Intent.TIER and not (question.tiers or question.span) and bool(question.places)
     if not plain or not is_short(said) or before.intent not in _OF_PLACES or not before.places:
         return None
+    if before.tiers and _STILL_IS.fullmatch(said.text):  # "why aren't we on Tier 1? the Australians still are?"
+        claimed = tuple(replace(one, negated=False) for one in before.tiers)
+        return replace(question, tiers=claimed, wants_yes_or_no=True)
     elliptic = (
         LEAD.match(said.text) or said.text.startswith("PLACE") or len(said.text.split()) <= 3 or _ALSO.search(said.text)
     )
@@ -186,6 +209,8 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     years = question.years or (() if now else before.years)
     places = question.places
     if before.intent is Intent.COMPARE and len(places) == 1 and not _CORRECTION.search(said.text):
+        if not ADDS.search(said.text):
+            return replace(question, years=years)
         places = (*before.places, *places)
     if before.intent is Intent.TIER and not before.wants_yes_or_no:
         return replace(question, years=years)

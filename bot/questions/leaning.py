@@ -45,7 +45,7 @@ def words_of(text: str, everything: Sentence) -> frozenset[str]:
     """The words of a message, cut short, and what is known in it; `text` has its topics marked."""
     words = (word for word in text.split() if word[0].isalnum())
     found = {next((slot for slot in _SLOTS if word.startswith(slot)), word[:HEAD]) for word in words}
-    found.add(f"PLACES {min(_MANY, len(everything.places))}")
+    found.add(f"PLACES {_places(everything)}")
     found.add(f"TIERS {min(_MANY - 1, len(everything.tiers))}")
     if everything.years.span is not None:
         found.add("SPAN")
@@ -57,9 +57,14 @@ def traits_of(words: frozenset[str], text: str, everything: Sentence, after: str
 
     Where it comes `after` a question of the same person, each also with the kind of that.
     """
-    places = min(_MANY, len(everything.places))
+    places = _places(everything)
     traits = words | {f"{word}&{places}" for word in words} | set(pairs(text)) | set(_parts(text))
     return traits if after is None else traits | {f"after {after}"} | {f"{word} after {after}" for word in words}
+
+
+def _places(everything: Sentence) -> int:
+    """How many countries a message names, three at most."""
+    return min(_MANY, len({(place.codes, place.area) for place in everything.places}))
 
 
 def pairs(text: str) -> Iterator[str]:

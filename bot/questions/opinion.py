@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
+from bot.questions.ellipsis import ADDS
 from bot.questions.leaning import leaning
 from bot.questions.marking import Sentence
 from bot.questions.message import Found, MessageReader
+from bot.questions.of_many import ELSE
 from bot.questions.question import About, Intent, Question
 from bot.questions.referring import PRONOUN, referred, with_places
 from bot.questions.wants import speaks_of_leaving
@@ -29,7 +31,7 @@ _OF_A_STAND = frozenset({Intent.LIST, Intent.COUNT, Intent.TIER})
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
 _ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
 _BOTH = re.compile(r"\b(?:both|two|2)\b")
-_ADDS = re.compile(r"(?:^|\b)(?:plus|\+|add|adding)\b")
+_ARE = re.compile(r"\b(?:is|are|was|were)$")  # "Norway is not on Tier 1? which ones are"
 _NOW = re.compile(r"\b(?:now|today|currently|at present|these days|this year)\b")
 _OPEN = re.compile(
     r"\b(?:will|would|next (?:year|report|edition)|going to|gonna|risk|predict\w*|forecast|likely|think|deserves?|"
@@ -60,7 +62,7 @@ def afterwards(
     What it leaves out is taken from the question before it.
     """
     kind = _other_kind(read, everything, traits)
-    if read is not None and (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and _ADDS.search(everything.text):
+    if read is not None and (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and ADDS.search(everything.text):
         return None
     if read is None and not _goes_on(everything):
         return None
@@ -70,7 +72,8 @@ def afterwards(
     if kind is None or said is None or (found := messages.of_kind(kind, (said,), said, traits)) is None:
         return None
     question = found.question
-    keeps = kind in _KEEP_YEARS and not (question.years or question.span or _NOW.search(everything.text))
+    dated = question.years or question.span or _NOW.search(everything.text) or before.intent is Intent.HISTORY
+    keeps = kind in _KEEP_YEARS and not dated
     where = question.where if question.where.groups or kind not in _OF_TIERS else before.where
     return replace(question, years=before.years if keeps else question.years, where=where)
 
@@ -87,6 +90,8 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
         places = _side_by_side(said, before)
         text = said.text if said.places else " ".join((said.text, *(f"PLACE{index}" for index in range(len(places)))))
         return replace(said, text=text, places=places) if len(places) > 1 else None
+    if kind is Intent.CHANGES and ELSE.search(said.text):
+        return said
     if kind in _ABOUT_PLACES and not said.places:
         places = referred(said, before) or before.recent[-1:]
         if not places:
@@ -94,7 +99,8 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
         text = with_places(said.text, len(places)) or f"{said.text} PLACE0"
         return replace(said, text=text, places=places)
     if kind in _OF_TIERS and not said.tiers and before.spoken_of:
-        return replace(said, text=f"{said.text} TIER0", tiers=before.spoken_of)
+        claimed = tuple(replace(one, negated=False) for one in before.tiers) if _ARE.search(said.text) else ()
+        return replace(said, text=f"{said.text} TIER0", tiers=claimed or before.spoken_of)
     return said
 
 

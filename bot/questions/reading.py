@@ -12,7 +12,7 @@ from bot.places.spot import LONGEST_MESSAGE, spot
 from bot.places.undress import several
 from bot.questions.ellipsis import is_short, leads
 from bot.questions.first_look import first_look, heads
-from bot.questions.follow import follow
+from bot.questions.follow import by_table, follow
 from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import MessageReader
@@ -133,6 +133,8 @@ class Reader:
         question = follow(read, everything, before, newest_year=self._newest_year)
         if question is read:
             question = self._referring(read, everything, before) or read
+        if question is not read and by_table(everything, before, self._newest_year) is not None:
+            return question, None
         told = None if phrased is None and question.intent in _NOT_ANSWERED else question
         if (other := afterwards(self.messages, told, everything, traits, before)) is not None:
             return other, None
@@ -221,7 +223,8 @@ class Reader:
         if found is None or found.intent not in _ABOUT_PLACES:
             return None
         completed = self.messages.question(found, sentence, sentence)
-        years = completed.years or (before.years if found.intent in _KEEP_YEARS else ())
+        keeps = found.intent in _KEEP_YEARS and before.intent is not Intent.HISTORY
+        years = completed.years or (before.years if keeps else ())
         tiers = completed.tiers or (before.tiers if found.intent is Intent.HISTORY else ())
         return replace(completed, places=places, years=years, tiers=tiers)
 

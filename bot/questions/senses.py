@@ -14,6 +14,8 @@ from bot.questions.question import About, Intent
 from bot.questions.wants import direction, over_years
 
 _MANY = 3  # countries, of which somebody wants the tiers
+SAID = 1.5
+"""What the traits of a message must weigh for a sense to be taken."""
 CLEAR = 0.25
 """By how much a sense must outweigh the next one to be taken."""
 
@@ -25,25 +27,43 @@ class Sense(NamedTuple):
     term: str = ""
 
 
+class Senses(NamedTuple):
+    """The senses in which questions of a kind are asked, and what each trait weighs for those that it speaks of."""
+
+    every: Sequence[Sense]
+    weights: Mapping[str, Sequence[tuple[int, float]]]
+    """By the senses' numbers; "" is what every message begins with."""
+
+
 @lru_cache(maxsize=1)
-def senses() -> Mapping[Intent, Mapping[Sense, Mapping[str, float]]]:
-    """What each trait weighs for each sense of a kind; "" is what every message begins with."""
-    table: dict[Intent, dict[Sense, dict[str, float]]] = {}
+def senses() -> Mapping[Intent, Senses]:
+    """The senses of each kind of question that is asked in several."""
+    every: dict[Intent, list[Sense]] = {}
+    weights: dict[Intent, dict[str, list[tuple[int, float]]]] = {}
     for row in read_rows("senses.csv"):
-        of_kind = table.setdefault(Intent(row["kind"]), {})
-        of_kind.setdefault(Sense(About(row["about"]), row["term"]), {})[row["trait"]] = float(row["weight"])
-    return table
+        kind, sense = Intent(row["kind"]), Sense(About(row["about"]), row["term"])
+        known = every.setdefault(kind, [])
+        if sense not in known:
+            known.append(sense)
+        weighed = (known.index(sense), float(row["weight"]))
+        weights.setdefault(kind, {}).setdefault(row["trait"], []).append(weighed)
+    return {kind: Senses(known, weights[kind]) for kind, known in every.items()}
 
 
 def sense_of(kind: Intent, traits: frozenset[str]) -> Sense | None:
     """The sense that traits clearly weigh most for, among those of a kind; None where it is open."""
-    weighed: Sequence[tuple[float, Sense]] = sorted(
-        (sum(weights.get(trait, 0.0) for trait in ("", *traits)), sense)
-        for sense, weights in senses().get(kind, {}).items()
-    )[::-1]
-    if not weighed or (len(weighed) > 1 and weighed[0][0] - weighed[1][0] < CLEAR):
+    if (among := senses().get(kind)) is None:
         return None
-    return weighed[0][1]
+    told = [0.0] * len(among.every)
+    for trait in traits:
+        for number, weight in among.weights.get(trait, ()):
+            told[number] += weight
+    weighed = list(told)
+    for number, weight in among.weights[""]:
+        weighed[number] += weight
+    first, second = sorted(weighed)[:-3:-1]
+    number = weighed.index(first)
+    return among.every[number] if told[number] >= SAID and first - second >= CLEAR else None
 
 
 def plainest(kind: Intent, everything: Sentence, traits: frozenset[str]) -> tuple[Phrasing, str] | None:

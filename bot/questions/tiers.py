@@ -44,7 +44,7 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
             r"level|category|grade)|(?:third|3rd) (?:tier|"
             r"category)|lowest ranked|worst ranked|"
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
-            r"(?:bottom|lowest) rung|(?<=on )the (?:lowest|bottom) one|"
+            r"(?:bottom|lowest) rung|(?<!is )(?<!was )(?<!are )(?<!which )the (?:lowest|bottom) one|"
             r"(?:not|no) (?:making|make|makes) (?:any )?(?:significant )?efforts?)\b"
         ),
         Tier.THREE,
@@ -53,7 +53,7 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
     (
         re.compile(
             rf"\b(?:(?:just |only |plain |regular |normal |ordinary )?(?:tier|tear|tire|level|category|rank|t)s? ?"
-            rf"(?:number )?(?P<number>{_NUMBER}))(?:s|rs)?\b"
+            rf"(?:number )?(?P<number>{_NUMBER}))(?:s|rs)?\b(?! by one)"
         ),
         None,
     ),
@@ -67,8 +67,9 @@ _IS_OF_TIERS = re.compile(
 )
 _SLOT = r"TIER(\d+)"
 _JOINED = re.compile(
-    rf"{_SLOT} (?:, )?(?:(?:or|and|nor|/|,|&) (?:(?:on|in|at|is|are) )?(?:(?:the|a) )*)+(?:tier )?{_SLOT}"
+    rf"{_SLOT} (?:, )?(?:(?:or|and|nor|/|&) (?:(?:on|in|at|is|are) )?(?:(?:the|a) )*)+(?:tier )?{_SLOT}"
 )
+_LISTED = re.compile(rf"(?<!not ){_SLOT} , (?:(?:on|in|at|the|a|tier) )*{_SLOT}")
 _JOINED_NUMBER = re.compile(rf"{_SLOT} (?:, )?(?:or|and|nor|/|,|&) (?:a )?([123])\b")
 _OR_BETTER = re.compile(rf"{_SLOT} (?:or|and) (?:better|above|higher|up)\b")
 _OR_WORSE = re.compile(rf"{_SLOT} (?:or|and) (?:worse|below|lower|down)\b")
@@ -162,6 +163,7 @@ def _changes(
 
     return (
         (_JOINED, lambda m: keep(of(m) | of(m, 2), either=" or" in m[0])),
+        (_LISTED, lambda m: keep(of(m) | of(m, 2), either=sets[int(m[1])].either or sets[int(m[2])].either)),
         (_JOINED_NUMBER, lambda m: keep(of(m) | {_TIERS_BY_NUMBER[m[2]]}, either=" or" in m[0])),
         (_OR_BETTER, lambda m: from_rank(m, better=True, itself=True)),
         (_OR_WORSE, lambda m: from_rank(m, better=False, itself=True)),

@@ -94,7 +94,9 @@ _FIRST_EDITION = re.compile(
     r"(?! (?:that|which|to|in|where|with|rating|rated|on|about|of|for))|(?:report|edition) number (?:one|1))\b"
 )
 _BEFORE_THIS = re.compile(r"\bbefore this (?:year|report|edition)\b")
-_OVER_YEARS = re.compile(r"\b(?:ever|never|always|once|any year|anything (?:other|but|else))\b")
+_OVER_YEARS = re.compile(
+    r"\b(?:ever|never|always|once|any year|at any (?:time|point)|at some point|anything (?:other|but|else))\b"
+)
 _ONE_YEAR = re.compile(
     rf"(?:\b(?:in|for|of|from|during|the year|year|back in) )?(?:the )?(?:year )?(?:\b(?P<year>{_YEAR})|"
     rf"{_SHORT})(?:s)?\b"

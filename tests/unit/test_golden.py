@@ -32,7 +32,7 @@ def test_the_questions_tuned_on_are_read_and_answered() -> None:
 
 def test_questions_held_back_are_read_and_answered_nearly_as_well() -> None:
     held_back = outcomes("held back")
-    assert share([outcome.read for outcome in held_back]) >= 0.88
+    assert share([outcome.read for outcome in held_back]) >= 0.87
     assert share([outcome.answered for outcome in held_back]) >= 0.82
 
 

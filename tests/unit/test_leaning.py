@@ -42,7 +42,7 @@ def test_words_are_weighed_after_what_was_asked_before() -> None:
 def test_every_trait_weighs_something_for_some_kind() -> None:
     assert "" in leanings()
     assert all(row and all(0 <= index < len(KINDS) for index, _ in row) for row in leanings().values())
-    assert all(len(of_kind) > 1 for of_kind in senses().values())
+    assert all(len(among.every) > 1 for among in senses().values())
 
 
 def test_a_lead_is_that_over_the_next_kind() -> None:

@@ -1,0 +1,100 @@
+"""What a message means that goes on with what was asked before, in wordings of no table."""
+
+import pytest
+
+from bot.answers.wording import plain_text
+from bot.questions.question import About, Intent, Question
+from bot.service import Service
+from tests.support.knowledge import shipped_service
+
+SNAPSHOT = shipped_service().snapshot
+
+
+def last(*said: str) -> tuple[Question, str]:
+    """The last question of a conversation, and its answer in words."""
+    service = Service(SNAPSHOT)
+    asked = [service.ask(text, "conversation") for text in said][-1]
+    return asked.question, plain_text(asked.answer)
+
+
+def codes(question: Question) -> set[str]:
+    return {code for place in question.places for code in place.codes}
+
+
+@pytest.mark.parametrize(
+    ("said", "intent", "about", "holds"),
+    [
+        (("which tier is Latvia on", "and what is it that they still get wrong"), Intent.FINDINGS, {"LVA"}, "Latvia"),
+        (("compare Kenya and Uganda", "put Rwanda next to them"), Intent.COMPARE, {"KEN", "UGA", "RWA"}, "Rwanda"),
+        (("tier of Armenia", "and Georgia", "all of them in 2012"), Intent.COMPARE, {"ARM", "GEO"}, "2012"),
+        (("did Laos fall", "who else got downgraded"), Intent.CHANGES, set(), "11 countries"),
+        (("Norway isn't on tier 1?", "so which nordics are"), Intent.LIST, set(), "Sweden"),
+        (("has Eritrea been anything but tier 3", "who else is placed there"), Intent.LIST, set(), "Cuba"),
+        (("has Russia ever not been tier 3", "Ukraine, ever there?"), Intent.HISTORY, {"UKR"}, "No."),
+        (("why is Japan not on tier 1", "was it in 2018?"), Intent.TIER, {"JPN"}, "Yes. Japan: Tier 1"),
+        (("how did Japan do in 2018", "is it lower now"), Intent.HISTORY, {"JPN"}, "Yes."),
+        (("Tier of Myanmar in 2011", "the following year"), Intent.TIER, {"MMR"}, "2012"),
+        (("did Nepal drop in 2024", "tier 1 ever?"), Intent.HISTORY, {"NPL"}, "2005"),
+        (("Kazakhstan's tier", "up from?"), Intent.CHANGES, {"KAZ"}, "Kazakhstan"),
+        (("which countries use child soldiers", "Sudan too?"), Intent.FINDINGS, {"SDN"}, "Sudan"),
+        (("what is a policy or pattern", "name some of those"), Intent.FINDINGS, set(), "China"),
+        (("how many tier 1 countries in 2021", "who got kicked out that year"), Intent.CHANGES, set(), "2021"),
+    ],
+)
+def test_what_is_left_out_is_taken_from_before(
+    said: tuple[str, ...], intent: Intent, about: set[str], holds: str
+) -> None:
+    question, answer = last(*said)
+    assert (question.intent, codes(question)) == (intent, about)
+    assert holds in answer
+
+
+@pytest.mark.parametrize("asked", ["and us?", "what about our own tier"])
+def test_us_is_the_country_that_somebody_is_from(asked: str) -> None:
+    question, _ = last("I'm from Kenya. How many countries in Africa are on tier 3?", asked)
+    assert (question.intent, codes(question)) == (Intent.TIER, {"KEN"})
+
+
+def test_who_calls_for_help_may_add_where_they_are() -> None:
+    danger = "my boss took my passport, what do i do"
+    question, answer = last(danger, "we're in England")
+    assert (question.about, codes(question)) == (About.DANGER, {"GBR"})
+    assert "emergency" in answer
+
+    asked, _ = last(danger, "thanks. which tier is England on?")
+    assert asked.intent is Intent.TIER
+
+
+@pytest.mark.parametrize("talk", ["my cat is asleep", "who wants pizza later", "haha same", "brb dinner"])
+def test_talk_of_other_things_gets_no_answer_after_a_question(talk: str) -> None:
+    question, _ = last("which tier is Laos on", talk)
+    assert question.intent in {Intent.NONE, Intent.HELP}
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("what did the report say about Ukrainian children taken to Russia", {"RUS"}),
+        ("why did the US downgrade South Africa", {"ZAF"}),
+        ("what tier did the US give Ghana", {"GHA"}),
+        ("Tunisia's ranking in the US trafficking report", {"TUN"}),
+        ("which countries fell to tier 3 in 2022, I think Cambodia was among them", set()),
+        ("is the US on tier 1", {"USA"}),
+        ("us kiwis are on which tier", {"NZL"}),
+    ],
+)
+def test_who_writes_or_comes_from_elsewhere_is_not_asked_about(text: str, about: set[str]) -> None:
+    assert codes(last(text)[0]) == about
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("who is no longer on tier 3", Intent.CHANGES),
+        ("which Europeans were stripped of their tier 1 in 2019", Intent.CHANGES),
+        ("is South Africa at risk of tier 3 next year", Intent.UNKNOWN),
+        ("do you think France deserves its tier", Intent.UNKNOWN),
+    ],
+)
+def test_no_words_make_a_list_or_a_tier_of_something_else(text: str, intent: Intent) -> None:
+    assert last(text)[0].intent is intent
