@@ -81,6 +81,7 @@ def test_talk_of_other_things_gets_no_answer_after_a_question(talk: str) -> None
         ("which countries fell to tier 3 in 2022, I think Cambodia was among them", set()),
         ("is the US on tier 1", {"USA"}),
         ("us kiwis are on which tier", {"NZL"}),
+        ("writing my MA thesis on Guyana, which tier is it on", {"GUY"}),
     ],
 )
 def test_who_writes_or_comes_from_elsewhere_is_not_asked_about(text: str, about: set[str]) -> None:
@@ -94,7 +95,13 @@ def test_who_writes_or_comes_from_elsewhere_is_not_asked_about(text: str, about:
         ("which Europeans were stripped of their tier 1 in 2019", Intent.CHANGES),
         ("is South Africa at risk of tier 3 next year", Intent.UNKNOWN),
         ("do you think France deserves its tier", Intent.UNKNOWN),
+        ("need Kenya and Uganda tiers for a slide", Intent.COMPARE),
     ],
 )
 def test_no_words_make_a_list_or_a_tier_of_something_else(text: str, intent: Intent) -> None:
     assert last(text)[0].intent is intent
+
+
+def test_the_tiers_one_by_one_are_all_of_them() -> None:
+    _, answer = last("could you go through all the tiers one by one")
+    assert all(tier in answer for tier in ("Tier 1", "Tier 2 Watch List", "Tier 3"))

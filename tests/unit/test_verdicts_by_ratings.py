@@ -159,6 +159,9 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     "so {one} was ahead of {other} in {year}?": lambda a: is_lower(on(a.other, a.year), on(a.one, a.year)),
     "was {one} upgraded in {year}?": lambda a: is_lower(on(a.one, a.year - 1), on(a.one, a.year)),
     "was {one} downgraded in {year}?": lambda a: is_lower(on(a.one, a.year), on(a.one, a.year - 1)),
+    "are {one} and {other} on different tiers?": lambda a: (
+        None if None in (on(a.one), on(a.other)) else on(a.one) is not on(a.other)
+    ),
     "is {one} better than {other}?": lambda a: is_lower(on(a.other), on(a.one)),
     "is {one} lower than {other} in {year}?": lambda a: is_lower(on(a.one, a.year), on(a.other, a.year)),
     "are {one} and {other} both on {tier}?": lambda a: is_on(a.tier, on(a.one), on(a.other)),
