@@ -18,7 +18,7 @@ from bot.questions.of_many import (
     one_of_them,
 )
 from bot.questions.question import About, Intent, Question
-from bot.questions.referring import as_meant_before
+from bot.questions.referring import as_meant_before, each_once
 from bot.questions.wants import relation
 from bot.questions.years import COUNT, number_of
 
@@ -58,7 +58,7 @@ _OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|wh
 
 
 def follow(question: Question, said: Sentence, before: Question | None, *, newest_year: int) -> Question:
-    """The question, completed by what the same person asked `before` where it is half a sentence.
+    """The question, completed by what the same person asked `before` where it is half a sentence of no table.
 
     `said` is the whole message, marked.
     """
@@ -67,8 +67,6 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     if before is None or before.intent in (Intent.NONE, Intent.UNKNOWN, Intent.HELP):
         return question
     before = _as_changes(before)
-    if (asked := by_table(said, before, newest_year)) is not None:
-        return asked
     if (corrected := _corrected(said, before)) is not None:
         return corrected
     question = as_meant_before(question, said, before)
@@ -90,9 +88,9 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     return _in_that_year(question, said, before)
 
 
-def by_table(said: Sentence, before: Question | None, newest_year: int) -> Question | None:
+def by_table(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """The question that a short message of the table of follow-ups makes; None where it is none of them."""
-    if before is None or said.places:
+    if said.places:
         return None
     if _THAN_THEN.search(said.text) and len(before.subject) == 1 and before.years:
         then = Question(Intent.HISTORY, before.subject, before.years[:1], about=About.TREND, wants_yes_or_no=True)
@@ -151,7 +149,7 @@ def _beside(question: Question, said: Sentence, before: Question) -> Question | 
     one = len(question.places) == 1 and bool(question.places[0].codes)
     if not one or not before.places or not _BESIDE.search(said.text) or not is_short(said):
         return None
-    places = tuple({place.codes: place for place in (*before.places, *question.places)}.values())
+    places = each_once((*before.places, *question.places))
     return replace(
         before,
         intent=Intent.COMPARE,
@@ -196,8 +194,7 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     if not plain or not is_short(said) or before.intent not in _OF_PLACES or not before.places:
         return None
     if before.tiers and _STILL_IS.fullmatch(said.text):  # "why aren't we on Tier 1? the Australians still are?"
-        claimed = tuple(replace(one, negated=False) for one in before.tiers)
-        return replace(question, tiers=claimed, wants_yes_or_no=True)
+        return replace(question, tiers=before.affirmed, wants_yes_or_no=True)
     elliptic = (
         LEAD.match(said.text) or said.text.startswith("PLACE") or len(said.text.split()) <= 3 or _ALSO.search(said.text)
     )

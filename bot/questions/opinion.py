@@ -15,7 +15,7 @@ from bot.questions.marking import Sentence
 from bot.questions.message import Found, MessageReader
 from bot.questions.of_many import ELSE
 from bot.questions.question import About, Intent, Question
-from bot.questions.referring import PRONOUN, referred, with_places
+from bot.questions.referring import PRONOUN, each_once, referred, with_places
 from bot.questions.wants import speaks_of_leaving
 
 _UNANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
@@ -99,21 +99,21 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
         text = with_places(said.text, len(places)) or f"{said.text} PLACE0"
         return replace(said, text=text, places=places)
     if kind in _OF_TIERS and not said.tiers and before.spoken_of:
-        claimed = tuple(replace(one, negated=False) for one in before.tiers) if _ARE.search(said.text) else ()
+        claimed = before.affirmed if _ARE.search(said.text) else ()
         return replace(said, text=f"{said.text} TIER0", tiers=claimed or before.spoken_of)
     return said
 
 
 def _side_by_side(said: Sentence, before: Question) -> tuple[Resolution, ...]:
     """The countries that are to be compared: those named beside those asked about before, as many as are spoken of."""
-    earlier = tuple({place.codes: place for place in (*before.recent, *before.subject)}.values())
+    earlier = each_once((*before.recent, *before.subject))
     if _ALL.search(said.text):
         beside = earlier
     else:
         beside = before.subject if said.places or len(before.subject) > 1 else ()
         if _BOTH.search(said.text) or not (said.places or beside):
             beside = earlier[-2:]
-    return tuple({place.codes: place for place in (*beside, *said.places)}.values())
+    return each_once((*beside, *said.places))
 
 
 def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[str]) -> Intent | None:

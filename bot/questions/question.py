@@ -1,6 +1,6 @@
 """What somebody asks, as plain data."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.places.groups import Group
@@ -174,6 +174,11 @@ class Question:
     def subject(self) -> tuple[Resolution, ...]:
         """The countries that the next question may mean by "they"."""
         return self.places or self.found
+
+    @property
+    def affirmed(self) -> tuple[TierSet, ...]:
+        """The tiers that it names, without the "not" of those that it denies."""
+        return tuple(replace(tiers, negated=False) for tiers in self.tiers)
 
     @property
     def spoken_of(self) -> tuple[TierSet, ...]:

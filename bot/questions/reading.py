@@ -128,13 +128,13 @@ class Reader:
         self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str], before: Question
     ) -> tuple[Question, Sentence | None]:
         """The question in a message after another, and the sentence that asks it where it does so by itself."""
+        if (asked := by_table(everything, before, self._newest_year)) is not None:
+            return asked, None
         phrased = self.messages.as_phrased(sentences, everything)
         read = phrased.question if phrased is not None else self.messages.left_open(sentences, everything)
         question = follow(read, everything, before, newest_year=self._newest_year)
         if question is read:
             question = self._referring(read, everything, before) or read
-        if question is not read and by_table(everything, before, self._newest_year) is not None:
-            return question, None
         told = None if phrased is None and question.intent in _NOT_ANSWERED else question
         if (other := afterwards(self.messages, told, everything, traits, before)) is not None:
             return other, None

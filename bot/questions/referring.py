@@ -1,6 +1,7 @@
 """What a message means by "it", "there" and "Korea" where only what was asked before can tell."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
@@ -35,6 +36,11 @@ _BESIDE_IT = re.compile(
 _NOT = re.compile(r"\bnot\b")
 _BEFORE_NOW = re.compile(r"\b(?:before|earlier|in the past)\b")
 _OF_A_TIER = frozenset({About.EVER, About.ALWAYS, About.YEARS, About.FIRST, About.LAST, About.WHEN})
+
+
+def each_once(places: Iterable[Resolution]) -> tuple[Resolution, ...]:
+    """Each country once, in the order in which they are first named."""
+    return tuple({place.codes: place for place in places}.values())
 
 
 def own_country(said: Sentence) -> tuple[Resolution, ...]:
@@ -78,7 +84,7 @@ def as_meant_before(question: Question, said: Sentence, before: Question) -> Que
         question = replace(question, places=places)
     if question.intent in (Intent.COMPARE, Intent.TIER) and _BESIDE_IT.search(said.text) and places:
         beside = before.own if before.own and _OWN.search(said.text) else before.subject
-        every = tuple({place.codes: place for place in (*beside, *places)}.values())
+        every = each_once((*beside, *places))
         if len(every) > len(places):
             return replace(question, intent=Intent.COMPARE, about=About.NOTHING_MORE, places=every)
     if question.about is About.WHY and not question.tiers and before.tiers and _ON_IT.search(said.text):

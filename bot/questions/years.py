@@ -60,7 +60,6 @@ _SPOKEN_YEAR = re.compile(
 _LIST_FROM = re.compile(
     rf"\b(TIER\d+|list|report|edition|rankings?) from (?={_YEAR}\b(?! ?(?:to|until|till|through|on|onwards?|up|-)\b))"
 )
-_BETWEEN = re.compile(r"\bbetween\b")
 _AGO = re.compile(
     rf"\b(?:about |some )?{_COUNT} (?:years?|reports?|editions?) (?:ago|back|earlier)\b|\b(?P<decade>a|"
     rf"one) decade ago\b"
