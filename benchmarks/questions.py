@@ -37,13 +37,15 @@ class Outcome:
 
 
 def judge_questions(service: Service, file: Path) -> Iterator[Outcome]:
-    """Ask every golden question, in its conversation where it has one."""
-    service = Service(service.snapshot)
+    """Ask every golden question, in its conversation where it has one: once addressed to the bot, once not."""
+    addressed, overheard = Service(service.snapshot), Service(service.snapshot)
     for row in _rows(file):
+        conversation = row["conversation"] or None
         started = perf_counter_ns()
-        asked = service.ask(row["text"], row["conversation"] or None)
+        asked = addressed.ask(row["text"], conversation)
         took = perf_counter_ns() - started
-        yield _judge(service, row, asked, took)
+        unasked = overheard.ask(row["text"], conversation, addressed=False).question.unasked
+        yield _judge(service, row, asked, took, spoke=unasked)
 
 
 def judge_silence(service: Service, file: Path, part: str) -> Iterator[tuple[str, bool]]:
@@ -53,7 +55,7 @@ def judge_silence(service: Service, file: Path, part: str) -> Iterator[tuple[str
             yield row["text"], service.overhear(row["text"]) is not None
 
 
-def _judge(service: Service, row: dict[str, str], asked: Asked, nanoseconds: int) -> Outcome:
+def _judge(service: Service, row: dict[str, str], asked: Asked, nanoseconds: int, *, spoke: bool) -> Outcome:
     kinds = row["intent"].split("/")
     question = asked.question
     codes = sorted({code for place in question.places for code in place.codes})
@@ -61,8 +63,6 @@ def _judge(service: Service, row: dict[str, str], asked: Asked, nanoseconds: int
     dated = len(kinds) > 1 or str(year or "") == row["year"]
     read = question.intent in kinds and codes == sorted(row["countries"].split()) and dated
     text = plain_text(asked.answer).casefold()
-    looked_at = bool(row["conversation"]) or service.snapshot.reader.may_be_about_report(row["text"])
-    spoke = question.unasked and looked_at
     return Outcome(
         part=row["part"],
         kind=kinds[0],

@@ -91,12 +91,13 @@ class Service:
         self.snapshot = snapshot
         self._conversations: TTLCache[Hashable, Question] = TTLCache(MOST_CONVERSATIONS, conversation_seconds)
 
-    def ask(self, text: str, conversation: Hashable | None = None) -> Asked:
-        """The question in a message that is addressed to the bot, with its answer.
+    def ask(self, text: str, conversation: Hashable | None = None, *, addressed: bool = True) -> Asked:
+        """The question in a message, with its answer.
 
         Messages with the same `conversation` follow one another ("and Laos?"); without one, a message stands alone.
+        Whether it would be answered unasked is told only where it is not `addressed` to the bot.
         """
-        question = self.snapshot.reader.read(text, self._before(conversation))
+        question = self.snapshot.reader.read(text, self._before(conversation), addressed=addressed)
         return self._answered(question, conversation)
 
     def may_answer(self, text: str, conversation: Hashable | None = None) -> bool:
@@ -128,7 +129,7 @@ class Service:
         return Asked(question, answer)
 
     def read(self, text: str) -> Question:
-        """The question in a message that is addressed to the bot."""
+        """The question in a message by itself."""
         return self.snapshot.reader.read(text)
 
     def answer(self, question: Question) -> Answer:

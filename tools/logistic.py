@@ -21,7 +21,7 @@ def fitted(cases: Iterable[Case], known: Iterable[str], *, penalty: float) -> di
     learned = list(cases)
     vectors = DictVectorizer().fit([dict.fromkeys(weighed, 1.0)])
     rows = vectors.transform([dict.fromkeys(case.names, 1.0) for case in learned])
-    model = LogisticRegression(C=1 / penalty, max_iter=2000)
+    model = LogisticRegression(C=1 / penalty, tol=1e-6, max_iter=5000)
     model.fit(rows, [case.wanted for case in learned], sample_weight=[case.importance for case in learned])
     weights = zip(vectors.get_feature_names_out(), model.coef_[0], strict=True)
     return {name: float(weight) for name, weight in weights} | {"": float(model.intercept_[0])}

@@ -2,7 +2,7 @@
 
 Run ``python -m tools.weigh_first_look CHAT`` from the root, CHAT being a file of ordinary chat, a message to a line,
 which is not kept in the repository. Run it before tools/weigh_signs.py, which weighs what passes. So many questions
-pass as `KEPT` says, of those that would be answered; says how much of everything else does.
+that want an answer pass as `KEPT` says; says how much of everything else does.
 """
 
 import argparse
@@ -14,22 +14,21 @@ from typing import NamedTuple
 
 from bot.places.spot import spot
 from bot.questions.first_look import COUNTRY, REGION, first_look, heads, signs_in
-from bot.questions.speaking import may_speak_unasked
 from tests.support.knowledge import shipped_service
 from tools.logistic import Case, fitted
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 TABLE = ROOT / "bot" / "questions" / "first_look.csv"
-PENALTY = 4.0
+PENALTY = 8.0
 FEWEST, FEWEST_IN_QUESTIONS = 40, 3
 """Messages that a word must stand in to be weighed: any, or questions."""
 LEAST = 0.3
 """What a word must weigh to be kept."""
 KEPT = 0.98
-"""The share of the questions which would be answered that is to pass."""
-STEP = 5
-"""One in so many messages of chat is learned from; there are enough."""
+"""The share of the questions which want an answer that is to pass."""
+STEP = 10
+"""One in so many messages of chat is learned from, none of them one that tools/weigh_signs.py does not learn from."""
 IMPORTANCE = {"questions": 3.0, "talk": 2.0, "chat": 1.0}
 
 
@@ -37,8 +36,8 @@ class Example(NamedTuple):
     """A message, with what it has."""
 
     source: str
+    text: str
     signs: frozenset[str]
-    answered: bool
 
 
 def examples(chat: Path) -> Iterator[Example]:
@@ -61,7 +60,7 @@ def _example(source: str, text: str) -> Example:
         signs.add(COUNTRY)
     if reader.messages.marker.names_region(text, first):
         signs.add(REGION)
-    return Example(source, frozenset(signs), source == "questions" and may_speak_unasked(reader.weighed(text)))
+    return Example(source, text, frozenset(signs))
 
 
 def known(learned: Sequence[Example]) -> list[str]:
@@ -69,6 +68,23 @@ def known(learned: Sequence[Example]) -> list[str]:
     seen = Counter(sign for example in learned for sign in example.signs)
     asked = Counter(sign for example in learned if example.source == "questions" for sign in example.signs)
     return sorted(sign for sign in seen if seen[sign] >= FEWEST or asked[sign] >= FEWEST_IN_QUESTIONS)
+
+
+def table_of(learned: Sequence[Example]) -> dict[str, float]:
+    """What each word weighs, so that the share of the questions passes that is to."""
+    cases = [Case(tuple(e.signs), e.source == "questions", IMPORTANCE[e.source]) for e in learned]
+    table = fitted(cases, known(learned), penalty=PENALTY)
+    wanted = sorted(weighed(table, example) for example in learned if example.source == "questions")
+    return table | {"": table[""] - wanted[int(len(wanted) * (1 - KEPT))]}
+
+
+def looks_by_others(learned: Sequence[Example], parts: int = 5) -> dict[str, float]:
+    """What each message weighs by what was learned from the others, those of its own part left out."""
+    looks = {}
+    for part in range(parts):
+        table = table_of([example for number, example in enumerate(learned) if number % parts != part])
+        looks.update({example.text: weighed(table, example) for example in learned[part::parts]})
+    return looks
 
 
 def weighed(table: dict[str, float], example: Example) -> float:
@@ -91,10 +107,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Fit the weights of the first look at a message.")
     parser.add_argument("chat", type=Path, help="a file of ordinary chat, a message to a line")
     learned = list(examples(parser.parse_args().chat))
-    cases = [Case(tuple(e.signs), e.source == "questions", IMPORTANCE[e.source]) for e in learned]
-    table = fitted(cases, known(learned), penalty=PENALTY)
-    answered = sorted(weighed(table, example) for example in learned if example.answered)
-    table[""] -= answered[int(len(answered) * (1 - KEPT))]
+    table = table_of(learned)
     write(table)
     first_look.cache_clear()
     for source in IMPORTANCE:

@@ -1,4 +1,4 @@
-"""Fit the weights of bot/questions/signs.yaml and sign_words.csv to what wants an answer and what wants silence.
+"""Fit bot/questions/sign_weights.csv, what each sign of a message weighs, to what wants an answer and what silence.
 
 Run ``python -m tools.weigh_signs CHAT`` from the root, CHAT being a file of ordinary chat, a message to a line, which
 is not kept in the repository. Learns from it, from the examples of the phrasings, from the golden questions tuned on,
@@ -8,7 +8,6 @@ would be answered at which `from`.
 
 import argparse
 import csv
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -16,22 +15,20 @@ from typing import NamedTuple
 
 from bot.questions.phrasings import phrasings
 from bot.questions.question import Intent
-from bot.questions.speaking import marked, signs
 from tests.support.knowledge import shipped_service
-from tools import logistic
+from tools import logistic, weigh_first_look
 from tools.logistic import Case
+from tools.weigh_first_look import looks_by_others
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
-TABLE = ROOT / "bot" / "questions" / "signs.yaml"
-WORDS = ROOT / "bot" / "questions" / "sign_words.csv"
-_MARK = marked("")
+TABLE = ROOT / "bot" / "questions" / "sign_weights.csv"
 _UNANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
-PENALTY = 12.0
+PENALTY = 5.0
 FEWEST = 3
-"""Messages that a word must stand in to be weighed."""
+"""Messages that must have a sign for it to be weighed."""
 LEAST = 0.05
-"""What a word must weigh to be kept."""
+"""What a sign must weigh to be kept."""
 NEARLY = -1.0
 """What chat must weigh at a first look to be learned from; after a question of the same person all is read."""
 STEP = 2
@@ -51,9 +48,10 @@ class Example(NamedTuple):
 def examples(chat: Path) -> Iterator[Example]:
     """Every message that has an answer at all, and so needs weighing."""
     reader = shipped_service().snapshot.reader
+    looks = looks_by_others(list(weigh_first_look.examples(chat)))
     for source, text, wanted in _messages(chat):
         if (source != "chat" or reader.may_be_about_report(text, NEARLY)) and (
-            found := reader.weighed(text, every=True)
+            found := reader.weighed(text, looks.get(text), every=True)
         ) is not None:
             yield Example(source, tuple(found), wanted)
 
@@ -73,29 +71,18 @@ def _messages(chat: Path) -> Iterator[tuple[str, str, bool]]:
 
 
 def fitted(learned: Sequence[Example]) -> dict[str, float]:
-    """The weight of each sign, after gradient descent; the constant is left in the sign ""."""
+    """The weight of each sign that enough messages have; the constant is left in the sign ""."""
     seen = Counter(name for example in learned for name in example.signs)
-    words = [name for name in sorted(seen) if name.startswith(_MARK) and seen[name] >= FEWEST]
-    named = [name for name in signs().weights if not name.startswith(_MARK)]
     cases = [Case(example.signs, example.wanted, IMPORTANCE[example.source]) for example in learned]
-    return logistic.fitted(cases, [*named, *words], penalty=PENALTY)
+    return logistic.fitted(cases, (name for name in seen if seen[name] >= FEWEST), penalty=PENALTY)
 
 
-def write(weights: Mapping[str, float], table: Path = TABLE, words: Path = WORDS) -> None:
-    """Put the weights into the table, beside the names of their signs, and write the table of words."""
-    text = table.read_text(encoding="utf-8")
-    with words.open("w", encoding="utf-8", newline="") as file:
+def write(weights: Mapping[str, float], path: Path = TABLE) -> None:
+    """Write the table, a sign to a line, without those that weigh next to nothing."""
+    with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(["word", "weight"])
-        writer.writerows(
-            [name.removeprefix(_MARK), f"{weight:.1f}"]
-            for name, weight in weights.items()
-            if name.startswith(_MARK) and abs(weight) >= LEAST
-        )
-    for name, weight in weights.items():
-        line = re.compile(rf"^(  {re.escape(name)}: {{weight: )-?[\d.]+", re.MULTILINE)
-        text = line.sub(rf"\g<1>{weight:.1f}", text)
-    table.write_text(text, encoding="utf-8")
+        writer.writerow(["sign", "weight"])
+        writer.writerows([name, f"{weight:.1f}"] for name, weight in sorted(weights.items()) if abs(weight) >= LEAST)
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.answers.answer import Answer, CannotAnswer, Option, Part, TierAnswer
+from bot.answers.answer import Answer, CannotAnswer, NotRatedAnswer, NotThatYearAnswer, Option, Part, TierAnswer
 from bot.answers.comparisons import compared
 from bot.answers.defining import defined
 from bot.answers.findings import FindingAnswers
@@ -15,10 +15,11 @@ from bot.answers.places import place_of
 from bot.answers.tiers import TierAnswers
 from bot.answers.verdicts import verdict
 from bot.places.resolve import Resolution
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import About, Intent, Question, TierSet
 from bot.report.records import Code, Hotline, Term
 from bot.report.search import FindingIndex
 from bot.report.snapshot import Report
+from bot.report.tier import Tier
 
 MOST_PARTS = 12
 """Countries times years that one question is answered for."""
@@ -83,10 +84,28 @@ class Answerer:
         yes = None
         if question.wants_yes_or_no and claim is not None and not claim.negated and len(rated) == len(parts) > 0:
             yes = all(tier in claim for tier in rated) if not claim.either else None
+        if question.differs and claim is not None:
+            left = all(self._was_on(claim, part) for part in parts)
+            yes = all(tier not in claim for tier in rated) if left and len(rated) == len(parts) > 0 else None
+        if question.wants_yes_or_no and question.about in (About.RATED, About.COVERED) and len(parts) == 1:
+            yes = self._is_rated(parts[0], covered=question.about is About.COVERED)
         if question.same_as is not None and len(rated) == len(parts) == 1:
             then = self.report.rating(question.places[0].codes[0], question.same_as)
             yes = (then.tier is rated[0]) is not question.differs if then is not None else None
         return Answer(parts, yes)
+
+    def _was_on(self, claim: TierSet, part: Part) -> bool:
+        """Whether the country that a part is about was ever on the tier that it is asked to be off."""
+        return isinstance(part, TierAnswer) and any(
+            rating.tier in claim for rating in self.report.ratings_of(part.place.code) if rating.year <= part.year
+        )
+
+    @staticmethod
+    def _is_rated(part: Part, *, covered: bool) -> bool | None:
+        """Whether a part tells a tier, or at least that the report has a chapter; None where it tells neither."""
+        if isinstance(part, TierAnswer):
+            return covered or part.tier is not Tier.SPECIAL_CASE
+        return False if isinstance(part, NotThatYearAnswer | NotRatedAnswer) else None
 
     def _compare(self, question: Question) -> Answer:
         if (unclear := self._unclear(question)) is not None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.answers.histories import span_of
-from bot.answers.kinds import HistoryAnswer
+from bot.answers.kinds import HistoryAnswer, TierRun
 from bot.questions.question import About, Question, Relation
 
 
@@ -31,12 +31,17 @@ def _was_there(question: Question, parts: Sequence[HistoryAnswer]) -> bool | Non
     if question.about is About.FIRST:
         year = question.years[0] if question.years else None
         return all(bool(part.years) and part.years[0] == (year or part.last) for part in parts)
-    once = all(bool(part.years) for part in parts)
+    once = all(any(run.tier in part.tiers for run in _counted(question, part)) for part in parts)
     if question.about in (About.EVER, About.YEARS, About.HOW_LONG, About.LAST, About.WHEN):
         return once is not question.denied
     if question.about in (About.NOTHING_MORE, About.TREND):
         return once if once is always else None  # neither a yes nor a no where it was so in some of the years
     return None
+
+
+def _counted(question: Question, part: HistoryAnswer) -> Sequence[TierRun]:
+    """The runs that count: all, but for the one that lasts where it is asked for what was before."""
+    return part.runs[:-1] if question.earlier and question.span is None and not question.years else part.runs
 
 
 def _so_often(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:

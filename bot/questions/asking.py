@@ -8,6 +8,7 @@ from bot.places.resolve import Resolution
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import Phrasing, vocabulary
 from bot.questions.question import About, Intent, Question, Relation, Span, TierSet
+from bot.questions.standing import is_off, whether_rated
 from bot.questions.wants import (
     both_directions,
     compares_then_with_now,
@@ -18,13 +19,15 @@ from bot.questions.wants import (
     over_years,
     relation,
     reports_claimed,
+    says_earlier,
     says_ever,
     speaks_of_leaving,
     times_claimed,
     ways,
 )
 from bot.questions.years import FIRST_REPORT
-from bot.questions.yes_or_no import is_denial, wants_yes_or_no
+from bot.questions.yes_or_no import is_denial, wants_yes_or_no, without_denial
+from bot.report.tier import Tier
 
 _DIRECTED = frozenset({About.WHY, About.MOVES})
 _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
@@ -45,6 +48,7 @@ _EVER_ANY = re.compile(
     r"\bat (?:any|some) (?:point|time)\b|\bin history\b"
 )
 _YEAR_BY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
+_THEN = re.compile(r"\bSPAN (?:drop|fall|downgrade|upgrade|rise|slide|change|cut|move)\b")
 _STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
 _OF_PEOPLE = re.compile(
     r"\bPLACE(?P<place>\d+) (?:kids|children|child|refugees?|workers?|migrants?|women|girls|doctors|prisoners|soldiers|"
@@ -65,6 +69,11 @@ _EXAMPLE = re.compile(
     r"\bPLACE(?P<one>\d+) (?:was|is|being) (?:one of them|one|among)\b"
 )
 _OF_WHICH = re.compile(r"^(?:\w+ ){0,2}(?:who|which (?:countries|ones|other|nations|governments|states))\b")
+_ANY_TIER = re.compile(
+    r"\b(?:have|has|had|get|got|given|receive|received|earn|earned) (?:a|an|any)"
+    r"(?: (?:actual|real|proper|normal|numbered|regular))? "
+    r"(?:tier|rating|ranking|rank|grade)\b"
+)
 _BOTH = re.compile(r"\b(?:both|the two|each of the|all three|all four|all of the)\b")
 _NOW = re.compile(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
 _IS_IT_NOW = re.compile(r"YEAR\b.* [,;-] .*\b(?:is|are)\b.*\b(?:now|today|currently|still|nowadays)\b(?!.*YEAR)")
@@ -86,6 +95,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
 
     What the sentence leaves out is taken from `everything`, the whole message.
     """
+    sentence = without_denial(sentence)
     places = places_of(sentence) or places_of(everything)
     if found.intent is Intent.UNKNOWN:
         return Question(found.intent, places)
@@ -98,7 +108,8 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     leaving, reaching = (None, None)
     if found.intent in _OF_STEPS and not (found.about is About.WHY and _NOT_IT.search(sentence.text)):
         leaving, reaching = ways(sentence, strictly=found.intent is Intent.HISTORY)
-    steps = found.intent is Intent.HISTORY and direction(sentence.text) is not About.NOTHING_MORE
+    said = _THEN.sub("SPAN", sentence.text)
+    steps = found.intent is Intent.HISTORY and direction(said) is not About.NOTHING_MORE
     bounded = any(one.bounded for one in sentence.tiers)  # "fell below Tier 1" tells of no step to Tier 1
     settled = not steps or leaving is not None or reaching is not None or not sentence.tiers or bounded
     denied = found.intent is Intent.HISTORY and found.about is About.EVER and is_denial(sentence, everything)
@@ -112,11 +123,13 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         where=sentence.where if sentence.where.groups else everything.where,
         wants_yes_or_no=denied or (settled and _wants_verdict(found, sentence, everything, left=leaving is not None)),
         denied=denied,
+        earlier=found.about is About.EVER and says_earlier(sentence.text),
         more_than=_more_than(found, sentence),
         more_often_than=times_claimed(sentence.text) if found.intent is Intent.HISTORY else None,
         fewer_than=number_claimed(sentence.text, more=False) if found.intent is Intent.COUNT else None,
         everyone=found.intent is Intent.LIST and found.about is About.NOTHING_MORE and is_of_everyone(sentence.text),
         relation=_related(found, sentence),
+        differs=found.intent is Intent.TIER and is_off(sentence.text),
         leaving=leaving,
         reaching=reaching,
         direction=_directed(found, sentence),
@@ -127,20 +140,23 @@ def without_phrasing(everything: Sentence) -> Question:
     """The question of a message that names countries, and nothing that asks for more than their tiers."""
     places = places_of(everything)
     several = _sets_side_by_side(Intent.TIER, About.NOTHING_MORE, everything, places)
+    about = About.NOTHING_MORE if several or everything.tiers else whether_rated(everything.text)
     return Question(
         Intent.COMPARE if several else Intent.TIER,
         places,
         everything.years.years,
+        about=about,
         span=everything.years.span,
         tiers=everything.tiers,
-        wants_yes_or_no=bool(everything.tiers) and wants_yes_or_no(everything, everything),
+        wants_yes_or_no=bool(about or everything.tiers) and wants_yes_or_no(everything, everything),
     )
 
 
 def places_of(sentence: Sentence) -> tuple[Resolution, ...]:
     """Each place that a sentence asks about, once; areas count only where no country is named.
 
-    Who only writes of another country, or comes from one, as in "the Ukrainian children taken to Russia", is left out;
+    An ambiguous name is left out beside one that says which it is: "the other Congo, Brazzaville". Who only writes of
+    another country, or comes from one, as in "the Ukrainian children taken to Russia", is left out;
     so is who is an example of what is asked for: "which countries fell, I think Laos was among them".
     """
     examples = _indexes(_EXAMPLE, sentence) if _OF_WHICH.search(sentence.text) else set()
@@ -149,7 +165,9 @@ def places_of(sentence: Sentence) -> tuple[Resolution, ...]:
         authors = {index for index in _indexes(_AUTHOR, sentence) if places[index].codes == ("USA",)}
         aside = authors | _indexes(_OF_PEOPLE, sentence)
         places = [place for index, place in enumerate(places) if index not in aside] or places
-    countries = [place for place in places if place.codes] or places
+    certain = {place.codes[0] for place in places if len(place.codes) == 1}
+    settled = [place for place in places if len(place.codes) < _TWO or certain.isdisjoint(place.codes)]
+    countries = [place for place in settled if place.codes] or settled
     return tuple({(place.codes, place.area): place for place in countries}.values())
 
 
@@ -163,6 +181,8 @@ def _meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Se
     """The phrasing, or what it comes to with several countries, over several years, or in both directions."""
     if _sets_side_by_side(found.intent, found.about, sentence, places):
         found = replace(found, intent=Intent.COMPARE, about=About.NOTHING_MORE)
+    if found.intent is Intent.TIER and not sentence.tiers:
+        return replace(found, about=whether_rated(sentence.text) or found.about)
     if found.intent is Intent.COMPARE and (sentence.years.span or everything.years.span) is not None:
         return replace(found, intent=Intent.HISTORY, about=About.TREND)
     if found.intent is Intent.HISTORY and _is_one_step(sentence.years.span) and _MOVES.search(sentence.text):
@@ -236,6 +256,10 @@ def _is_one_step(span: Span | None) -> bool:
 
 
 def _wants_verdict(found: Phrasing, sentence: Sentence, everything: Sentence, *, left: bool) -> bool:
+    if found.about in (About.RATED, About.COVERED):
+        return True
+    if found.intent is Intent.TIER and is_off(sentence.text):
+        return True
     ever = says_ever(sentence.text)
     timed = found.about in _OF_TIME or (found.about is About.FIRST and not _FIRST_TIME.search(sentence.text))
     if both_directions(sentence.text) or (timed and not ever):
@@ -262,6 +286,8 @@ def _directed(found: Phrasing, sentence: Sentence) -> About:
 def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple[TierSet, ...]:
     """The tiers that a question names; "why isn't Italy on the Watch List" names all others."""
     tiers = sentence.tiers or everything.tiers
+    if found.about is About.EVER and not tiers and _ANY_TIER.search(sentence.text):
+        return (TierSet(frozenset({Tier.SPECIAL_CASE}), negated=True),)
     if found.about is About.WHY and _NOT_BEFORE_IT.search(sentence.text):
         return tuple(replace(one, negated=not one.negated) for one in tiers)
     return tiers

@@ -73,6 +73,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     if _stands_alone(question, said):
         return _in_that_year(question, said, before)
     for completed in (
+        _years_on(said, before, newest_year),
         one_of_them(question, said, before),
         on_the_same_topic(question, said, before),
         like_that(question, said, before),
@@ -162,13 +163,18 @@ def _beside(question: Question, said: Sentence, before: Question) -> Question | 
     )
 
 
+def _years_on(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """The same so many years before or after: "and how many three years later?"."""
+    steps = _MORE_STEPS.search(said.text)
+    if steps is None or said.places or said.tiers or not is_short(said):
+        return None
+    by = number_of(steps["count"]) * (-1 if steps["way"] == "before" else 1)
+    return replace(before, years=((before.years[0] if before.years else newest_year) + by,), span=None)
+
+
 def _another_year(question: Question, said: Sentence, before: Question, newest_year: int) -> Question | None:
     if said.places or said.tiers:
         return None
-    if (steps := _MORE_STEPS.search(said.text)) is not None and is_short(said):
-        base = before.years[0] if before.years else newest_year
-        by = number_of(steps["count"]) * (-1 if steps["way"] == "before" else 1)
-        return replace(before, years=(base + by,), span=None)
     if step := _YEAR_STEP.search(said.text):
         base = before.years[0] if before.years else newest_year
         later = (step[1] or step[2] or step[3]) in _LATER

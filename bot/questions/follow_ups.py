@@ -32,6 +32,8 @@ class FollowUp:
     relation: Relation | None
     claims: bool
     """Whether it asks if what was said of a tier was so: "was it ever?"."""
+    earlier: bool
+    """Whether it asks for that before the present tier began."""
     expression: re.Pattern[str]
     examples: tuple[str, ...]
 
@@ -62,6 +64,7 @@ class FollowUp:
             wants_yes_or_no=self.claims or bool(said.tiers) or stays or self.relation is not None,
             same_as=(before.years[-1] if before.years else newest_year) if stays else None,
             relation=self.relation,
+            earlier=self.earlier,
             differs=stays and self.stays is False,
         )
 
@@ -97,6 +100,7 @@ def _follow_ups() -> Iterator[FollowUp]:
             entry.get("stays"),
             Relation(entry["relation"]) if "relation" in entry else None,
             entry.get("claims", False),
+            entry.get("earlier", False),
             re.compile(_BEFORE + f"(?:{entry['when'].replace(chr(10), '')})" + _BEHIND),
             tuple(entry["such as"]),
         )

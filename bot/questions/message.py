@@ -52,7 +52,8 @@ _OWN_RATING = re.compile(
     r"in)|before|missing|at all)\b"
 )
 _UNKNOWN_GROUP = re.compile(
-    r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|\b(?:in|of|among) (?:the )?(?P<group>\w+)\b"
+    r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|"
+    r"\b(?:in|of|among) (?:the )?(?P<group>\w+)\b(?! (?:report|edition|tip|trafficking|one)\b)"
 )
 _SHORT_REQUEST = 6
 _MOST_NAME_WORDS = 3
@@ -162,7 +163,9 @@ class MessageReader:
         """Whether a list is asked for of a group that is not known, such as the Arab countries or the G7."""
         if sentence.where.outside and len(sentence.where.groups) > 1:
             return True
-        words = {word for match in _UNKNOWN_GROUP.finditer(sentence.text) for word in match.groups() if word}
+        where = sentence.where.groups
+        found = _UNKNOWN_GROUP.finditer(sentence.text)
+        words = {word for match in found for word in (match["adjective"], match["group"] if not where else "") if word}
         return not words.isdisjoint(sentence.strange)
 
     def _means_it(self, found: Phrasing, sentence: Sentence) -> bool:
@@ -280,11 +283,14 @@ class MessageReader:
 
 def _is_whole_claim(question: Question, text: str) -> bool:
     """Whether a question that no phrasing tells can be answered by yes or no all the same."""
+    if question.about in (About.RATED, About.COVERED):
+        return True
     if question.intent is Intent.HISTORY:
         always = over_years(text) is About.ALWAYS
         ever = re.search(rf"\b(?:before|once|already|earlier|{vocabulary().words['ever']})\b", text) is not None
         return bool(question.tiers) and (question.about is About.ALWAYS if always else ever)
-    return question.intent is Intent.CHANGES and question.about is not About.MOVED
+    step = question.leaving is not None or question.reaching is not None
+    return question.intent is Intent.CHANGES and (step or question.about is not About.MOVED)
 
 
 def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) -> bool:

@@ -49,6 +49,8 @@ _ON_IT_TOO = re.compile(
     r"(?: (?:is|was|s|also|too|as well|on it|in it|"
     r"there|(?:one of|among) (?:them|those)|in there|included|on (?:that|the) list|still|then|YEAR))*$"
 )
+_ANY = re.compile(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
+_ONLY = re.compile(r"\bonly\b")
 _ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
 OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
 OPEN = frozenset({*OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
@@ -133,7 +135,7 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     if _THE_REST.search(said.text) and before.tiers:
         rest = replace(before.tiers[-1], negated=not before.tiers[-1].negated)
         return replace(before, tiers=(rest,), where=where)
-    elliptic = bool(LEAD.match(said.text) or THOSE.search(said.text))
+    elliptic = bool(LEAD.match(said.text) or THOSE.search(said.text) or _ONLY.search(said.text))
     words = len(said.text.split())
     if said.tiers and before.intent is Intent.CHANGES and (before.reaching or before.leaving):
         leaving, reaching = ways(said)
@@ -147,8 +149,10 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
         other = _another_way(said, replace(before, where=where, years=years))
         if other is not None:
             return other
-    if said.where.groups and (elliptic or words < VERY_SHORT):
-        return replace(before, where=said.where, years=years)
+    if said.where.groups and (elliptic or words < VERY_SHORT or (words <= VERY_SHORT and _ANY.match(said.text))):
+        named = before.intent is Intent.COUNT and before.about is About.NOTHING_MORE and _ANY.match(said.text)
+        intent = Intent.LIST if named else before.intent
+        return replace(before, intent=intent, where=said.where, years=years)
     return None
 
 

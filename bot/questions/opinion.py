@@ -13,9 +13,10 @@ from bot.questions.ellipsis import ADDS
 from bot.questions.leaning import leaning
 from bot.questions.marking import Sentence
 from bot.questions.message import Found, MessageReader
-from bot.questions.of_many import ELSE
+from bot.questions.of_many import ELSE, OF_MANY
 from bot.questions.question import About, Intent, Question
 from bot.questions.referring import PRONOUN, each_once, referred, with_places
+from bot.questions.senses import sense_of
 from bot.questions.wants import speaks_of_leaving
 
 _UNANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
@@ -39,6 +40,8 @@ _OPEN = re.compile(
 )
 """What nobody can tell, or only somebody with an opinion."""
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
+_BEST = re.compile(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
+_FEW_ODD = 1
 _FEWEST_WORDS = 5  # fewer mostly go on with what was asked before
 
 
@@ -64,18 +67,38 @@ def afterwards(
     kind = _other_kind(read, everything, traits)
     if read is not None and (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and ADDS.search(everything.text):
         return None
-    if read is None and not _goes_on(everything):
+    if read is None and not _goes_on(everything) and (kind not in _ABOUT_PLACES or len(everything.strange) > _FEW_ODD):
         return None
     if kind in _UNANSWERED:
         return Question(kind)
     said = _completed(everything, kind, before) if kind is not None else None
-    if kind is None or said is None or (found := messages.of_kind(kind, (said,), said, traits)) is None:
+    if kind is None or said is None:
         return None
-    question = found.question
+    found = messages.of_kind(kind, (said,), said, traits)
+    if (question := found.question if found is not None else _at_least(kind, said, traits)) is None:
+        return None
     dated = question.years or question.span or _NOW.search(everything.text) or before.intent is Intent.HISTORY
     keeps = kind in _KEEP_YEARS and not dated
     where = question.where if question.where.groups or kind not in _OF_TIERS else before.where
     return replace(question, years=before.years if keeps else question.years, where=where)
+
+
+def _at_least(kind: Intent, said: Sentence, traits: frozenset[str]) -> Question | None:
+    """What a message of a kind asks in no phrasing, of what it names and what the question before it was of."""
+    years = said.years
+    match kind:
+        case Intent.LIST | Intent.COUNT if best := _BEST.search(said.text):
+            about = About.WORST if best["worst"] else About.BEST
+            return Question(kind, years=years.years, span=years.span, about=about, where=said.where)
+        case Intent.LIST | Intent.COUNT if said.tiers and len(said.strange) <= _FEW_ODD:
+            return Question(kind, years=years.years, span=years.span, tiers=said.tiers[-1:], where=said.where)
+        case Intent.COMPARE if len(said.places) > 1:
+            return Question(kind, said.places, years.years, tiers=said.tiers, wants_yes_or_no=bool(said.tiers))
+        case Intent.HISTORY if said.places:
+            sense = sense_of(kind, traits)
+            about = sense.about if sense is not None else About.TREND
+            return Question(kind, said.places, span=years.span, about=about, tiers=said.tiers)
+    return None
 
 
 def _goes_on(said: Sentence) -> bool:
@@ -90,7 +113,9 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
         places = _side_by_side(said, before)
         text = said.text if said.places else " ".join((said.text, *(f"PLACE{index}" for index in range(len(places)))))
         return replace(said, text=text, places=places) if len(places) > 1 else None
-    if kind is Intent.CHANGES and ELSE.search(said.text):
+    if kind in (Intent.CHANGES, Intent.FINDINGS) and ELSE.search(said.text):
+        return said
+    if kind is Intent.CHANGES and before.intent in OF_MANY and not before.places:
         return said
     if kind in _ABOUT_PLACES and not said.places:
         places = referred(said, before) or before.recent[-1:]

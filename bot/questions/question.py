@@ -28,6 +28,11 @@ class About(StrEnum):
     """What a question of its kind wants to know."""
 
     NOTHING_MORE = ""
+    # tiers
+    RATED = "rated"
+    """Whether a country has a tier at all."""
+    COVERED = "covered"
+    """Whether the report covers a country at all, with a tier or as a Special Case."""
     # history
     EVER = "ever"
     ALWAYS = "always"
@@ -160,7 +165,9 @@ class Question:
     same_as: int | None = None
     """The report year whose tier a country is asked to have still: "is it still there?"."""
     differs: bool = False
-    """Whether it is asked to have left that tier instead: "is it off it now?"."""
+    """Whether it is asked to have left that tier, or the one that is named, instead: "is it off it now?"."""
+    earlier: bool = False
+    """Whether the years in which a tier has lasted up to now do not count: "has it been there before?"."""
     recent: tuple[Resolution, ...] = ()
     """The countries of the questions before it in the same conversation, the latest last."""
     own: tuple[Resolution, ...] = ()

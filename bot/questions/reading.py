@@ -15,12 +15,12 @@ from bot.questions.first_look import first_look, heads
 from bot.questions.follow import by_table, follow
 from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
-from bot.questions.message import MessageReader
+from bot.questions.message import Found, MessageReader
 from bot.questions.of_many import ELSE
 from bot.questions.opinion import afterwards, alone
 from bot.questions.phrasings import phrasings_but_of_danger, vocabulary
 from bot.questions.question import Intent, Question
-from bot.questions.referring import PRONOUN, own_country, referred, with_places
+from bot.questions.referring import PRONOUN, as_meant_before, own_country, referred, with_places
 from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs_of
 from bot.questions.terms import TermFinder
 from bot.questions.years import FIRST_REPORT
@@ -46,9 +46,10 @@ _BARE_TIER = re.compile(
     r"\b(a|on|at|to|in|off|than) ([123]|one|two|three)(?=\W*$| (?:that|this|the same|before|now|then|again|ever)\b)",
     re.IGNORECASE,
 )
+_ANYTHING_BUT = re.compile(r"\b(anything (?:other than|but|else than)) ([123])\b", re.IGNORECASE)
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AROUND_PICK = re.compile(
-    r"\b(?:the|one|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok)\b"
+    r"\b(?:the|one|other|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok)\b"
 )
 _JUST_SLOTS = re.compile(r"(?:(?:why|when|since when|how long|the|or|,|PLACE\d+|YEAR|SPAN|TIER\d+|REGION) ?)+")
 _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
@@ -88,18 +89,21 @@ class Reader:
         """
         if len(text) > LONGEST_UNASKED or _TO_A_PROGRAM.match(text):
             return False
+        weight = self._weight_without_countries(text) - least
+        return weight >= 0 or (weight + self._look.country >= 0 and bool(spot(self._gazetteer, text)))
+
+    def _weight_without_countries(self, text: str) -> float:
+        """What a message weighs at first look by its words and the parts of the world that it names."""
         first, look = heads(text), self._look
-        weight = look.weight(text, first) - least
-        if self.marker.names_region(text, first):
-            weight += look.region
-        return weight >= 0 or (weight + look.country >= 0 and bool(spot(self._gazetteer, text)))
+        return look.weight(text, first) + (look.region if self.marker.names_region(text, first) else 0.0)
 
-    def read(self, text: str, before: Question | None = None) -> Question:
-        """The question in a message that is addressed to the bot, `before` being what the same person asked last.
+    def read(self, text: str, before: Question | None = None, *, addressed: bool = False) -> Question:
+        """The question in a message, `before` being what the same person asked last.
 
-        Never raises; text of any kind may come in.
+        Whether it is clear enough to be answered unasked is told only of one that is not `addressed` to the bot. Never
+        raises; text of any kind may come in.
         """
-        text = _COMMAND.sub("", text[:LONGEST_MESSAGE])
+        text = _ANYTHING_BUT.sub(r"\1 tier \2", _COMMAND.sub("", text[:LONGEST_MESSAGE]))
         if before is not None:
             text = _BARE_TIER.sub(r"\1 tier \2", text)  # "had it been on 3 before?"
         sentences = self.messages.marker.sentences(text)
@@ -119,9 +123,14 @@ class Reader:
             else self._afterwards(sentences, everything, traits, before)
         )
         question = replace(question, own=own_country(everything))
+        if addressed:
+            return question
         if asking is None:
             return replace(question, unasked=self._goes_on(everything, question))
-        signs = signs_of(question, asking, everything, words, self.messages.is_topic)
+        if before is None and not self.may_be_about_report(text):
+            return question
+        looks = self._weight(text, everything)
+        signs = signs_of(Found(question, asking), everything, words, looks, self.messages.is_topic)
         return replace(question, unasked=may_speak_unasked(signs))
 
     def _afterwards(
@@ -137,15 +146,16 @@ class Reader:
             question = self._referring(read, everything, before) or read
         told = None if phrased is None and question.intent in _NOT_ANSWERED else question
         if (other := afterwards(self.messages, told, everything, traits, before)) is not None:
-            return other, None
+            return as_meant_before(other, everything, before), None
         if question is not read:
             return question, None
         return question, phrased.sentence if phrased is not None else everything
 
-    def weighed(self, text: str, *, every: bool = False) -> frozenset[str] | None:
+    def weighed(self, text: str, looks: float | None = None, *, every: bool = False) -> frozenset[str] | None:
         """The signs that speak for or against answering a message unasked; None where there is nothing to answer.
 
-        Only those that weigh something, or `every` one that it has.
+        Only those that weigh something, or `every` one that it has. `looks` is what it weighs at first look, if not
+        what the table says.
         """
         sentences = self.messages.marker.sentences(text)
         everything = whole(sentences)
@@ -153,8 +163,13 @@ class Reader:
             return None
         words = self.messages.words(everything)
         traits = traits_of(words, self.messages.with_topics(everything), everything)
-        question, asking = alone(self.messages, sentences, everything, traits)
-        return signs_of(question, asking, everything, words, self.messages.is_topic, every=every)
+        found = alone(self.messages, sentences, everything, traits)
+        looks = self._weight(text, everything) if looks is None else looks
+        return signs_of(found, everything, words, looks, self.messages.is_topic, every=every)
+
+    def _weight(self, text: str, everything: Sentence) -> float:
+        """What a message weighs at first look, with the countries that were found in it."""
+        return self._weight_without_countries(text) + (self._look.country if everything.places else 0.0)
 
     def _goes_on(self, everything: Sentence, question: Question) -> bool:
         """Whether half a sentence clearly goes on with what was asked before, though nobody is addressed."""
@@ -176,7 +191,7 @@ class Reader:
         if (other := _THE_OTHER.fullmatch(said)) is not None:
             both = resolve(self._gazetteer, other["name"])
             left = [one for one in both.codes if one != code]
-            chosen = replace(both, codes=tuple(left)) if code in both.codes and len(left) == 1 else None
+            chosen = replace(both, codes=tuple(left)) if len(left) == 1 else None
         elif (side := _SIDE.fullmatch(said)) is not None and _SIDES[side["side"]] in name:
             chosen = resolve(self._gazetteer, name.replace(_SIDES[side["side"]], side["side"]))
         elif (one := _THE_ONE.fullmatch(said)) is not None:
@@ -194,7 +209,7 @@ class Reader:
         said = _AROUND_PICK.sub(" ", fold(text)).strip()
         if not said or len(said.split()) > _MOST_NAME_WORDS:
             return None
-        for name in (f"{said} {asked.text}", f"{asked.text} {said}"):
+        for name in (said, f"{said} {asked.text}", f"{asked.text} {said}"):
             chosen = resolve(self._gazetteer, name)
             if len(chosen.codes) == 1 and chosen.codes[0] in asked.codes:
                 places = tuple(chosen if place is asked else place for place in before.places)
@@ -235,6 +250,8 @@ class Reader:
             return None
         resolution = resolve(self._gazetteer, name)
         if resolution.ambiguous and several(text):  # two names, not one with two readings
+            return None
+        if resolution.area is not None and fold(resolution.area.name) in self.messages.marker.group_names:
             return None
         if _LEAD_IN.sub("", fold(name)) in self.messages.marker.group_names and resolution.match in (
             None,

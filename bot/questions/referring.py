@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
+from bot.questions.ellipsis import leads
 from bot.questions.marking import Sentence
 from bot.questions.question import About, Intent, Question
+from bot.questions.wants import relation, says_earlier
 
 PRONOUN = re.compile(
     r"\b(?:it|its|us|we|ours|my country|our country|(?:our|their|the|its) (?:government|gov|govt)|each of them|there|"
@@ -22,6 +24,7 @@ _FROM = re.compile(
 )
 _THEM = re.compile(r"\b(?:those two|these two|the two|both of them|of them|both|them|they)\b")
 _SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
+_OF_SO_MANY = re.compile(r"\b(?:of|between) (?:the|these|those) (?:(?P<three>three|3)|two|2)\b|\beither of them\b")
 _THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
 _THERE = re.compile(
     r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there|"
@@ -30,11 +33,13 @@ _THERE = re.compile(
 _ON_IT = re.compile(r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there)$")
 _BESIDE_IT = re.compile(
     r"\bin comparison\b|\b(?:than|as|compared (?:to|with)|relative to|beside|above|below|over|under|behind|"
-    r"ahead of|next to|against|same tier with) "
-    r"(?:it|them|that|us|ours|that one|those|these)\b"
+    r"ahead of|next to|against|same tier with|beats?|outranks?|tops?) "
+    r"(?:it|them|that|us|ours|that one|those|these)\b|"
+    r"^(?:(?:and|so|but|then|ok) )*(?:is|are|was|were|does|did) (?:the )?PLACE\d+ (?:also |even |still |any )?"
+    r"(?:(?:ranked|rated|placed|doing|do|rank|sit|stand) )?(?:better|worse|higher|lower|ahead|above|below|behind)"
+    r"(?: off| ranked| rated| placed| up| down)*(?: now| today| YEAR| though| then)*$"
 )
 _NOT = re.compile(r"\bnot\b")
-_BEFORE_NOW = re.compile(r"\b(?:before|earlier|in the past)\b")
 _OF_A_TIER = frozenset({About.EVER, About.ALWAYS, About.YEARS, About.FIRST, About.LAST, About.WHEN})
 
 
@@ -55,9 +60,13 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
         return ()
     if before.own and _OWN.search(said.text):
         return before.own
+    earlier = each_once((*before.recent, *before.subject))
+    among = before.subject if len(before.subject) > 1 else earlier
     if which := _SECOND.search(said.text):
         at = 0 if which["which"] in ("first", "former") else 1
-        return before.subject[at : at + 1]
+        return among[at : at + 1]
+    if (several := _OF_SO_MANY.search(said.text)) and len(before.subject) < (many := 2 + bool(several["three"])):
+        return earlier[-many:] if len(earlier) >= many else before.subject
     return before.subject[-1:] if _THAT_ONE.search(said.text) else before.subject
 
 
@@ -84,15 +93,20 @@ def as_meant_before(question: Question, said: Sentence, before: Question) -> Que
         question = replace(question, places=places)
     if question.intent in (Intent.COMPARE, Intent.TIER) and _BESIDE_IT.search(said.text) and places:
         beside = before.own if before.own and _OWN.search(said.text) else before.subject
-        every = each_once((*beside, *places))
+        related = relation(said.text)
+        every = each_once((*beside, *places) if related is None else (*places, *beside))
         if len(every) > len(places):
-            return replace(question, intent=Intent.COMPARE, about=About.NOTHING_MORE, places=every)
+            return replace(question, intent=Intent.COMPARE, about=About.NOTHING_MORE, places=every, relation=related)
     if question.about is About.WHY and not question.tiers and before.tiers and _ON_IT.search(said.text):
         turned = _NOT.search(said.text) is not None
         return replace(question, tiers=tuple(replace(one, negated=one.negated is not turned) for one in before.tiers))
     if question.intent is not Intent.HISTORY or question.tiers or question.about not in _OF_A_TIER:
         return question
-    if not before.spoken_of or not (_THERE.search(said.text) or question.about is About.ALWAYS):
+    other = not {place.codes for place in places} <= {place.codes for place in before.subject}
+    goes_on = question.about is About.ALWAYS and (before.about is About.ALWAYS or not other)
+    if question.about is About.EVER and other and before.tiers and before.intent is Intent.HISTORY:
+        goes_on = leads(said) and question.relation is None
+    if not before.spoken_of or not (_THERE.search(said.text) or goes_on):
         return question
-    claims = question.about in (About.EVER, About.ALWAYS) and not _BEFORE_NOW.search(said.text)
-    return replace(question, tiers=before.spoken_of, wants_yes_or_no=claims)
+    claims = question.about in (About.EVER, About.ALWAYS)
+    return replace(question, tiers=before.spoken_of, wants_yes_or_no=claims, earlier=says_earlier(said.text))

@@ -9,22 +9,14 @@ from typing import Any, NamedTuple
 from bot.places.names import Match
 from bot.questions.leaning import pairs
 from bot.questions.marking import Sentence
+from bot.questions.message import Found
 from bot.questions.phrasings import read_rows, read_table, vocabulary, with_words
 from bot.questions.question import Intent, Question
 
 LONGEST_UNASKED = 600
 """Characters of a message that is answered unasked; longer ones are letters, not questions."""
 
-_KINDS = {
-    Intent.TIER: "a tier is asked for",
-    Intent.COMPARE: "a comparison is asked for",
-    Intent.HISTORY: "a history is asked for",
-    Intent.LIST: "",
-    Intent.COUNT: "",
-    Intent.CHANGES: "changes are asked for",
-    Intent.DEFINE: "a meaning is asked for",
-    Intent.FINDINGS: "findings are asked for",
-}
+_KINDS = frozenset(Intent) - {Intent.HELP, Intent.NONE, Intent.UNKNOWN}
 _BY = {
     Match.TYPO: "a misspelt country",
     Match.CODE: "a country by its code",
@@ -34,6 +26,7 @@ _BY = {
 _EVERYDAY_TERMS = frozenset(
     {"prosecution", "protection", "prevention", "restrictions", "confidence", "author", "ranking"}
 )
+_NAMED = re.compile(r"\b(?:trafficking|tip|tvpa|state department)\b")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|must|do|does|did|think|make|made|got|get|"
     r"put|said|say|says|came|come|comes|kept|keeps|went|goes|moved|fell|dropped|wrote|shows|showed|looks|needs|gets|"
@@ -50,6 +43,7 @@ _WORDS_A_STEP, _MOST_STEPS = 4, 6
 _SHORT = 8
 _MANY_SENTENCES = 3
 _FEW_ODD = 3
+_LOOKS = range(-1, 9)
 
 
 class Parts(NamedTuple):
@@ -61,36 +55,38 @@ class Parts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """The table of signs and words: what each weighs, how some are known, and from what sum on the bot speaks."""
+    """The signs: what each weighs, how some are known, of which some are made, and from what sum on the bot speaks."""
 
     weights: Mapping[str, float]
     patterns: Mapping[str, re.Pattern[str]]
     together: Mapping[str, Parts]
-    never: re.Pattern[str]
     enough: float
 
 
 @lru_cache(maxsize=1)
 def signs() -> Signs:
-    """The tables of signs.yaml and sign_words.csv; the words are marked as such."""
+    """The tables of signs.yaml and sign_weights.csv."""
     table: dict[str, Any] = read_table("signs.yaml")
     entries: dict[str, dict[str, Any]] = table["signs"]
     return Signs(
-        weights={name: entry["weight"] for name, entry in entries.items()}
-        | {marked(row["word"]): float(row["weight"]) for row in read_rows("sign_words.csv")},
-        patterns={name: re.compile(with_words(entry["when"])) for name, entry in entries.items() if "when" in entry},
+        weights={row["sign"]: float(row["weight"]) for row in read_rows("sign_weights.csv")},
+        patterns={name: re.compile(_pattern(entry["when"])) for name, entry in entries.items() if "when" in entry},
         together={
             name: Parts(frozenset(entry.get("all", ())), frozenset(entry.get("any", ())))
             for name, entry in entries.items()
             if "all" in entry or "any" in entry
         },
-        never=re.compile(re.sub(r"\s+", "", table["never"])),
         enough=table["from"],
     )
 
 
+def _pattern(when: str) -> str:
+    """A regular expression of the table, which may be spread over lines at the | of its parts."""
+    return with_words(re.sub(r"\|\s+", "|", when))
+
+
 def marked(word: str) -> str:
-    """A word as it stands among the signs."""
+    """A word, or two that stand together, as it stands among the signs."""
     return f"word: {word}"
 
 
@@ -100,57 +96,58 @@ def may_speak_unasked(found: frozenset[str] | None) -> bool:
     return found is not None and round(sum(weights[sign] for sign in found), 1) >= signs().enough
 
 
-def _may_be_weighed(question: Question, asking: Sentence, everything: Sentence) -> bool:
-    """Whether the question has an answer, and nothing forbids to give it unasked, such as talk of something else."""
-    if question.intent not in _KINDS or not all(place.codes or place.area for place in question.places):
-        return False
-    if everything.doubtful and not vocabulary().speech["report"].search(everything.text):
-        return False
-    return not (signs().never.search(asking.text) or vocabulary().speech["off topic"].search(everything.text))
-
-
 def signs_of(
-    question: Question,
-    asking: Sentence,
+    read: Found,
     everything: Sentence,
     words: Iterable[str],
+    looks: float,
     is_topic: Callable[[str], bool],
     *,
     every: bool = False,
 ) -> frozenset[str] | None:
-    """The names of the signs that a question has; None where it is not to be answered unasked, whatever it has.
+    """The names of the signs that a question has; None where it has no answer to be given unasked.
 
-    `asking` is the sentence that the question was found in, `everything` the whole message, and `words` what is weighed
-    of that. Signs of no weight are left out, unless `every` one is wanted.
+    `read` is the question with the sentence that asks it, `everything` the whole message, `words` what is weighed of
+    that, and `looks` what it weighed at first look. Signs of no weight are left out, unless `every` one is wanted.
     """
-    if not _may_be_weighed(question, asking, everything):
+    question, asking = read
+    if question.intent not in _KINDS or not all(place.codes or place.area for place in question.places):
         return None
-    text = re.sub(r"\b(PLACE|TIER)\d+", r"\1", asking.text)
-    found = {name for name, pattern in signs().patterns.items() if pattern.search(text)}
-    found.update(map(marked, words))
-    found.update(map(marked, pairs(everything.text)))
-    found.add(marked(f"{question.intent} {question.about}".strip().upper()))
-    found.add(marked(f"WORDS {min(len(text.split()) // _WORDS_A_STEP, _MOST_STEPS)}"))
-    found.update(name for name, how in _OF_SPEECH.items() if vocabulary().speech[how].search(asking.text))
+    if vocabulary().speech["off topic"].search(everything.text) and not _NAMED.search(everything.text):
+        return None
+    found = set(_of_form(asking, everything))
     found.update(_of_subject(question, everything))
     found.update(_of_odd_words(question, asking, everything, is_topic))
-    if asking.asked:
-        found.add("a question mark")
-    if len(text.split()) > _LONG:
-        found.add("long")
-    if everything.text.count(" . ") >= _MANY_SENTENCES - 1:
-        found.add("many sentences")
-    if "surely the report" not in found and signs().patterns["surely the report"].search(everything.text):
-        found.add("the report is spoken of around it")
+    found.update(f"looks like {step} at least" for step in _LOOKS if looks >= step)
     _add_together(found)
     if "it asks" not in found:
-        found.add("a statement" if _VERB.search(text) else "a scrap")
+        found.add("a statement" if _VERB.search(asking.text) else "a scrap")
         _add_together(found)
+    found.update([f"{question.intent} & {name}" for name in found])
+    found.update(map(marked, words))
+    found.update(map(marked, pairs(everything.text)))
     return frozenset(found) if every else frozenset(found & signs().weights.keys())
 
 
+def _of_form(asking: Sentence, everything: Sentence) -> Iterator[str]:
+    text = re.sub(r"\b(PLACE|TIER)\d+", r"\1", asking.text)
+    patterns, speech = signs().patterns, vocabulary().speech
+    yield from (name for name, pattern in patterns.items() if pattern.search(text))
+    yield from (name for name, how in _OF_SPEECH.items() if speech[how].search(asking.text))
+    length = len(text.split())
+    yield f"{min(length // _WORDS_A_STEP, _MOST_STEPS) * _WORDS_A_STEP} words at least"
+    if asking.asked:
+        yield "a question mark"
+    if length > _LONG:
+        yield "long"
+    if everything.text.count(" . ") >= _MANY_SENTENCES - 1:
+        yield "many sentences"
+    if not patterns["surely the report"].search(text) and patterns["surely the report"].search(everything.text):
+        yield "the report is spoken of around it"
+
+
 def _of_subject(question: Question, everything: Sentence) -> Iterator[str]:
-    yield _KINDS[question.intent]
+    yield f"{question.intent} {question.about}".strip()
     places = question.places
     if places:
         yield "a country"
@@ -161,6 +158,8 @@ def _of_subject(question: Question, everything: Sentence) -> Iterator[str]:
     yield from (_BY[place.match] for place in places if place.match in _BY)
     if everything.doubtful:
         yield "a doubtful country"
+        if not vocabulary().speech["report"].search(everything.text):
+            yield "a doubtful country and no report"
     if question.term:
         yield "a term of the report"
     if question.term and question.term not in _EVERYDAY_TERMS:

@@ -20,7 +20,7 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:special cases?(?: status)?|(?:no|without a|without any) tier at all|"
+            r"\b(?:special cases?(?: status)?|(?:no|without a|without any) tier at all|without (?:a|any) tier|"
             r"unranked|not ranked at all|(?:without|no) (?:giving them )?(?:a )?rank|"
             r"unrated)\b"
         ),
@@ -93,6 +93,13 @@ _NOT = re.compile(
     rf"besides|outside|apart from|short of)"
     rf"(?: for| of)? (?:on |in )?(?:the |a )?){_SLOT}"
 )
+_IN_TIER_TWO = re.compile(
+    r"\bwatch ?list((?: (?:thing|category|label|part|bit|status))?) (?:in|of|under|within|inside) tier (?:2|two)\b"
+)
+_ASKED_WITH_NOT = re.compile(
+    r"^((?:so|and|but|wait|hm) )?(is|are|was|were) not (?=the (?:tier|watch|top|bottom|special)|"
+    r"tier [123] .*(?:worst|best|lowest|highest))"
+)
 _OUTERMOST = re.compile(r"(?P<lead>PLACE\d*(?: \w+){0,3} (?:in|on)) the (?P<end>worst|best) (?:tier|category)\b")
 _RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
 
@@ -106,6 +113,7 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
         return f"TIER{len(sets) - 1}"
 
     sentence = _OUTERMOST.sub(lambda m: f"{m['lead']} tier {'3' if m['end'] == 'worst' else '1'}", sentence)
+    sentence = _ASKED_WITH_NOT.sub(lambda m: f"{m[1] or ''}{m[2]} ", _IN_TIER_TWO.sub(r"watch list\1", sentence))
     for pattern, tier in _ONE_TIER:
         sentence = pattern.sub(lambda match, tier=tier: keep(frozenset({tier or _numbered(match)})), sentence)  # type: ignore[misc]
     if _IS_OF_TIERS.search(sentence) and not sets:

@@ -14,7 +14,7 @@ _BETTER = re.compile(
 _WORSE = re.compile(r"\b(?:worse|beneath|inferior|below|lower|behind|under|weaker|poorer)\b|<")
 _SAME = re.compile(
     r"\b(?:same|share|equal|equally|as (?:badly|bad|good|well|low|high)(?: \w+)? as|alike|tied|"
-    r"on (?:a )?par|on equal footing)\b|PLACE\d* = "
+    r"on (?:a )?par|on equal footing|(?:on|in) one tier)\b|PLACE\d* = "
 )
 _OTHER = re.compile(r"\b(?:different|otherwise|another tier|any other)\b")
 _EVERY_YEAR = (
@@ -34,6 +34,9 @@ _NEVER = re.compile(
 )
 _EVER = re.compile(
     r"\bever\b(?! since)|\bat (?:some|any|one) (?:point|time|stage)\b|\bany (?:time|year)\b|\beven once\b"
+)
+_EARLIER = re.compile(
+    r"\b(?:before|earlier|in the past|previously|in former (?:years|times|reports))\b(?! (?:YEAR|SPAN|that))"
 )
 _OFTEN = {"once": 1, "twice": 2}
 _CLAUSES = re.compile(r" [,:;-] | but ")
@@ -64,6 +67,8 @@ _EVERYONE = re.compile(
     r"(?:all|every|each|entire|whole)(?: of)?(?: the)? (?:(?:countries|country|states?|nations?|members?|governments?) "
     r"(?:in|of|from) (?:the )?)?REGION|"
     r"REGION(?: (?:countries|states|members|nations))? (?:all|each|entirely|wholly|completely)\b).*TIER|"
+    r"^(?:(?:so|and|but|then|wait) )*(?:the )?REGION (?:is|are|was|were) all (?:(?:on|in|at) )?(?:the )?TIER\d*"
+    r"(?: YEAR| obviously| of course| still| now)*(?: ,)? (?:right|correct|no|yes|true)\b|"
     r"^(?:(?:so|and|but|then|wait) )*(?:all|every|each)(?: of)?(?: the)? REGION"
     r"(?: (?:countries|country|states?|members?|nations?))? (?:is|are|was|were) (?:(?:on|in|at) )?(?:the )?TIER\d*"
     r"(?: YEAR)? ?,? (?:right|correct|no|yes|true)$"
@@ -185,6 +190,11 @@ def direction(text: str) -> About:
     if up is down:
         return About.NOTHING_MORE
     return About.UP if up else About.DOWN
+
+
+def says_earlier(text: str) -> bool:
+    """Whether a text asks for earlier years than those in which the present tier has lasted."""
+    return _EARLIER.search(text) is not None
 
 
 def both_directions(text: str) -> bool:

@@ -88,6 +88,11 @@ _COMPARED = re.compile(
     r"from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
     r"previous (?:one|year|report|edition)|last (?:year|time)|year earlier|one before|prior year)\b(?! last)"
 )
+_SINCE_LAST = re.compile(
+    r"\b(?P<moved>chang\w+|mov\w+|shift\w*|improv\w+|risen|fallen|dropped|better|worse|different|up|down|new) "
+    r"since (?:the )?(?:last (?:year|time|report|edition)|(?:year|one|report) before|"
+    r"previous (?:one|year|report|edition))\b"
+)
 _FIRST_EDITION = re.compile(
     r"\b(?:(?:the (?:very )?first|very first|first ever|inaugural) (?:ever )?(?:tip )?(?:report|edition)"
     r"(?! (?:that|which|to|in|where|with|rating|rated|on|about|of|for))|(?:report|edition) number (?:one|1))\b"
@@ -146,6 +151,7 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     sentence = _SPOKEN_YEAR.sub(lambda match: str(_SPOKEN[match[0]]), sentence)
     sentence = re.sub(rf"\b(?:compared (?:to|with)|versus|vs) {newest - 1}\b", " compared with before ", sentence)
     sentence = _COMPARED.sub(" compared with before ", sentence)
+    sentence = _SINCE_LAST.sub(r"\g<moved> compared with before ", sentence)
     if _OVER_YEARS.search(sentence):
         sentence = _BEFORE_THIS.sub(f"before {newest}", sentence)
     for pattern in _SPANS:

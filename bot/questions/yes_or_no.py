@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from bot.questions.leaning import pairs, words_of
@@ -38,7 +39,9 @@ _TAGGED = re.compile(
     r"have they|have not they|had it|had not it|does not it|yes|no|or has it|"
     r"(?<=, )still TIER\d+|true or false|"
     r"(?:can|could|would) (?:you|someone|anyone|anybody|somebody) confirm(?: (?:it|that|this))?|"
-    r"or am i (?:wrong|mistaken|misreading(?: \w+){0,4})|or|"
+    r"or (?:am i|i am|are we) (?:wrong|mistaken|dreaming|crazy|"
+    r"(?:misreading|mixing|imagining|confusing|misremembering)(?: \w+){0,4})|"
+    r"or not (?:any ?more|any longer)|or|"
     r"(?:the )?same (?:tier|rank|rating|level)|"
     r"huh|no|innit|then|yet)$"
 )
@@ -80,6 +83,17 @@ _HOLDS = re.compile(
 )
 _EXISTENTIAL = re.compile(r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b")
 _UNIVERSAL = re.compile(r"\b(?:all|every|each|only|most|more|fewer|less|many|as many)\b")
+_ASIDE = re.compile(
+    r"(?: [,-])? (?:i (?:can|could|do) not (?:believe|get|understand)|i had no idea|i am (?:shocked|surprised)|"
+    r"betting|i bet)\b"
+    r"(?!.*\b(?:PLACE|TIER)).*$"
+)
+_ASKED_AFTER_ALL = re.compile(
+    r"(?: [,-])+ (?:or )?(?:was|is|has|have|did|does|are|were) (?:it|they|he|she)(?: (?:ever|really))*$"
+)
+"""What asks in the end whether it is so, behind what was denied."""
+_NEVER = re.compile(r"\bnever\b")
+_NOT_AT_ALL = re.compile(r"\b(?:not even|not|never|no way)\b")
 _EITHER = re.compile(
     r"\b(?:any of\b|none of\b|either\b|(?:PLACE\d*|YEAR|TIER\d*|up|down|improved?|better|worse|rise)( ,)? or(?= ))"
 )
@@ -135,9 +149,21 @@ def traits_of(sentence: Sentence) -> frozenset[str]:
     return traits | {"?"} if sentence.asked else traits
 
 
+def without_denial(sentence: Sentence) -> Sentence:
+    """A sentence that denies what it asks in the end, as one that only asks: "it was never on it, was it?"."""
+    if not _ASKED_AFTER_ALL.search(sentence.text) or not _NEGATION.search(_ASKED_AFTER_ALL.sub("", sentence.text)):
+        return sentence
+    said = _ASKED_AFTER_ALL.sub("", sentence.text)
+    ever = "ever" if _NEVER.search(said) else ""
+    text = f"{_NOT_AT_ALL.sub(ever, said)} , right"
+    return replace(
+        sentence, text=" ".join(text.split()), tiers=tuple(replace(one, negated=False) for one in sentence.tiers)
+    )
+
+
 def _affirmed(sentence: Sentence) -> str:
-    """The text of a sentence without a "not" that denies nothing."""
-    text = _UNSURE.sub("", sentence.text)
+    """The text of a sentence without a "not" that denies nothing, and without what is only said of it."""
+    text = _ASIDE.sub("", _UNSURE.sub("", sentence.text))
     if _EVER_NOT.search(text) and all(one.negated for one in sentence.tiers):
         return text.replace("not TIER", "TIER")  # what was asked is whether it was ever on one of the others
     return text

@@ -68,7 +68,7 @@ def answered(service: Service, line: Line) -> Reply:
     conversation = line.get("conversation")
     if not isinstance(conversation, str | int | None):
         raise BadLineError("the line's 'conversation' is neither a text nor a whole number")
-    asked = service.ask(_text(line, "text"), conversation)
+    asked = service.ask(_text(line, "text"), conversation, addressed=False)
     question, answer = asked.question, asked.answer
     return {
         "intent": question.intent,

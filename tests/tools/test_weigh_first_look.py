@@ -6,10 +6,10 @@ import pytest
 
 from bot.questions.first_look import COUNTRY, REGION
 from tools.logistic import Case, fitted
-from tools.weigh_first_look import Example, known, weighed, write
+from tools.weigh_first_look import Example, known, looks_by_others, weighed, write
 
-QUESTION = Example("questions", frozenset({"tier", COUNTRY}), answered=True)
-CHAT = Example("chat", frozenset({"lol"}), answered=False)
+QUESTION = Example("questions", "Laos tier", frozenset({"tier", COUNTRY}))
+CHAT = Example("chat", "lol", frozenset({"lol"}))
 
 
 def test_what_questions_have_weighs_more_than_what_chat_has() -> None:
@@ -22,6 +22,19 @@ def test_what_questions_have_weighs_more_than_what_chat_has() -> None:
 
 def test_a_word_of_a_few_questions_is_known_and_one_of_little_chat_is_not() -> None:
     assert known([QUESTION] * 3 + [CHAT] * 20) == [COUNTRY, "tier"]
+
+
+def test_a_message_is_looked_at_by_what_was_learned_from_others() -> None:
+    alone = Example("chat", "tier", frozenset({"tier"}))
+    learned = [
+        Example(example.source, f"{example.text} {number}", example.signs)
+        for number in range(50)
+        for example in (QUESTION, CHAT)
+    ]
+    looks = looks_by_others([*learned, alone])
+
+    assert looks.keys() == {example.text for example in [*learned, alone]}
+    assert looks["Laos tier 1"] > looks["tier"] > looks["lol 1"]
 
 
 def test_what_weighs_nothing_is_left_out_but_for_the_names_of_places(tmp_path: Path) -> None:

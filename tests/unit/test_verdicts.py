@@ -37,7 +37,7 @@ def test_years_before_the_first_rating_are_told_no_newer_tier(text: str) -> None
         ("was Thailand on the watch list between 2010 and 2015?", NEITHER),
         ("was Japan ever tier 1 after 2019?", NO),
         ("is Cambodia no longer tier 3?", NEITHER),
-        ("is Laos out of tier 3", NEITHER),
+        ("is Laos out of tier 3", NO),
         ("is Kuwait no longer on the watch list", NEITHER),
         ("is neither Japan nor Italy tier 1?", NEITHER),
         ("is none of Russia, China and Cuba tier 1?", NEITHER),

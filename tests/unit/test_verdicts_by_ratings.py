@@ -71,6 +71,12 @@ def moved_since(asked: Asked, way: int) -> bool | None:
     return True if sum(gains) > 0 else None if max(gains, default=0) > 0 else False
 
 
+def was_before(asked: Asked) -> bool:
+    """Whether a country was on a tier before the one that it has now began, or on another one than that."""
+    runs = [tier for index, tier in enumerate(course(asked.one)) if index == 0 or course(asked.one)[index - 1] != tier]
+    return asked.tier in runs[:-1]
+
+
 def spells(asked: Asked) -> int:
     """How many times a country came to a tier, or was there at first."""
     ratings = REPORT.ratings_of(asked.one)
@@ -112,6 +118,21 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
         any(rating.tier is a.tier for rating in ratings)
         if (ratings := [rating for rating in REPORT.ratings_of(a.one) if rating.year < a.year])
         else None
+    ),
+    "has {one} been on {tier} before?": was_before,
+    "was {one} ever on {tier} in the past": was_before,
+    "was {one} ranked in {year}?": lambda a: on(a.one, a.year) not in (None, Tier.SPECIAL_CASE),
+    "did {one} get any tier in {year}": lambda a: on(a.one, a.year) not in (None, Tier.SPECIAL_CASE),
+    "is {one} covered by the {year} report?": lambda a: on(a.one, a.year) is not None,
+    "does the report even cover {one}": lambda a: on(a.one) is not None,
+    "{one} wasn't on {tier} in {year}, was it": lambda a: is_on(a.tier, on(a.one, a.year)),
+    "{one} was never on {tier}, was it?": lambda a: a.tier in course(a.one),
+    "{one} isn't on {tier}, or is it?": lambda a: is_on(a.tier, on(a.one)),
+    "{one} isn't any lower than {other}, is it?": lambda a: is_lower(on(a.one), on(a.other)),
+    "{one} hasn't always been on {tier}, has it": lambda a: all(tier is a.tier for tier in course(a.one)),
+    "{one} used to be on {tier} or am i dreaming": lambda a: a.tier in course(a.one),
+    "is {one} off {tier} now?": lambda a: (
+        on(a.one) is not a.tier if on(a.one) is not None and a.tier in course(a.one) else None
     ),
     "is it true that {one} never left {tier}?": lambda a: not has_left(a),
     "someone claims {one} never once left {tier}. is that so?": lambda a: not has_left(a),

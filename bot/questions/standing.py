@@ -1,0 +1,44 @@
+"""Whether a text asks if a country has a tier at all, is covered by the report, or is off a tier by now."""
+
+import re
+
+from bot.questions.question import About
+
+_LIGHT = r"(?:(?:also|even|really|still|ever|actually|properly|officially|formally) )*"
+_BY = r"by (?:the )?(?:tip |trafficking |YEAR )*(?:report|edition|us|americans|state department)"
+_IN = r"in (?:the |that |it|there|YEAR)+(?:tip |trafficking )?(?:report|edition|one)?"
+_REST = (
+    rf"(?: (?:at all|even|whatsoever|itself|themselves|too|yet|anywhere|now|currently|this year|YEAR|{_IN}|{_BY}|"
+    r"or not|right|yes or no))*$"
+)
+_IT = r"(?:the )?(?:PLACE\d*|it|they)"
+_THE_REPORT_DOES = rf"\b(?:does|do|did) (?:the )?(?:\w+ ){{0,3}}?{_LIGHT}"
+_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose|since|first|last)\b")
+_RATED = re.compile(
+    rf"\b(?:is|are|was|were|did|does|do|has|have|get|gets) {_IT} {_LIGHT}(?:been |get |got )?"
+    r"(?:rated|ranked|graded|(?:have|has|get|got|given|has got) (?:a|any) (?:tier|rank|ranking|rating|grade))"
+    rf"{_REST}|{_THE_REPORT_DOES}(?:rate|rank|grade) (?:the )?PLACE\d*{_REST}"
+)
+_COVERED = re.compile(
+    rf"\b(?:is|are|was|were) {_IT} {_LIGHT}(?:covered|included|assessed|"
+    rf"(?:in|part of) (?:the|that|this) (?:tip |trafficking |YEAR )*(?:report|edition)){_REST}|"
+    rf"{_THE_REPORT_DOES}(?:cover|include|assess) (?:the )?PLACE\d*{_REST}"
+)
+_OFF = re.compile(
+    r"^(?:(?:so|and|but|wait|,) )*(?:is|are) (?:the )?PLACE\d* (?:(?:now|finally|really|already|at last) )*"
+    r"(?:off|out of) (?:the )?TIER\d+(?: (?:now|already|yet|today|again|at last|finally))*$"
+)
+
+
+def whether_rated(text: str) -> About:
+    """Whether a text asks if a country has a tier at all, or is covered by the report; neither, if nothing more."""
+    if _WH.search(text):
+        return About.NOTHING_MORE
+    if _RATED.search(text):
+        return About.RATED
+    return About.COVERED if _COVERED.search(text) else About.NOTHING_MORE
+
+
+def is_off(text: str) -> bool:
+    """Whether a text asks if a country is off a tier by now."""
+    return _OFF.search(text) is not None
