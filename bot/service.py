@@ -15,6 +15,7 @@ from bot.places.complete import complete
 from bot.places.gazetteer import CERTAINTY, Gazetteer, Lexicon
 from bot.places.resolve import Resolution, resolve
 from bot.places.spot import Mention, spot
+from bot.questions.confirmed import table as what_is_confirmed
 from bot.questions.follow_ups import follow_ups
 from bot.questions.leaning import leanings
 from bot.questions.phrasings import phrasings
@@ -50,7 +51,7 @@ class Snapshot:
     def prepare(self) -> Self:
         """Build what the first questions would wait for (indexes of names, tables of phrasings); returns itself."""
         self.gazetteer.build()
-        for table in (phrasings, follow_ups, leanings, senses, yes_or_no_weights, signs):
+        for table in (phrasings, follow_ups, leanings, senses, yes_or_no_weights, what_is_confirmed, signs):
             table()
         return self
 
@@ -123,7 +124,11 @@ class Service:
 
     def _answered(self, question: Question, conversation: Hashable | None) -> Asked:
         answer = self.answer(question)
-        if conversation is not None and (question.intent not in PASSING or question.about is About.DANGER):
+        if conversation is None:
+            return Asked(question, answer)
+        if question.intent is Intent.UNKNOWN and question.places:  # what it names is spoken of from now on
+            self._conversations[conversation] = Question(Intent.TIER, question.places)
+        if question.intent not in PASSING or question.about is About.DANGER:
             before = self._conversations.get(conversation)
             self._conversations[conversation] = remembered(question, answer, before, self.snapshot.report)
         return Asked(question, answer)

@@ -29,11 +29,11 @@ FEWEST = 3
 """Messages that must have a sign for it to be weighed."""
 LEAST = 0.05
 """What a sign must weigh to be kept."""
-NEARLY = -1.0
+NEARLY = -2.5
 """What chat must weigh at a first look to be learned from; after a question of the same person all is read."""
 STEP = 2
 """One in so many messages of chat is learned from, so that the others tell how it does on what it never saw."""
-IMPORTANCE = {"examples": 8.0, "questions": 3.0, "talk": 30.0, "chat": 30.0}
+IMPORTANCE = {"examples": 8.0, "questions": 3.0, "talk": 30.0, "chat": 100.0}
 """How much a mistake in one of each counts."""
 
 

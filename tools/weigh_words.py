@@ -2,7 +2,7 @@
 
 Run ``python -m tools.weigh_words`` from the root after questions were added or the marking of messages changed; it
 takes some seconds. Learns by logistic regression, with a penalty on large weights: which kind a question is of, as it
-was labelled (bot/questions/leanings.csv), and in what sense, as the phrasings read it where they tell the kind right
+was labelled (bot/questions/leanings.csv), and in what sense, as labelled too, or else as the phrasings read it
 (senses.csv); and whether a yes or a no is wanted (yes_or_no.csv). Says how many of the questions, and of those held
 back, lean to the kind that they are of.
 """
@@ -54,6 +54,8 @@ Weights = dict[str, dict[str, float]]
 
 
 _TWO = 2
+_DEFINED = frozenset({About.TIER, About.BEST_TIER, About.CONSEQUENCES, About.FREE, About.RELEASE})
+"""What is asked of the tiers and the report as such; other meanings are of terms."""
 
 
 class Example(NamedTuple):
@@ -62,20 +64,21 @@ class Example(NamedTuple):
     traits: frozenset[str]
     kinds: tuple[str, ...]
     sense: Sense | None
-    """As the phrasings read it; None where they tell no kind, or the wrong one."""
+    """As labelled, or as the phrasings read it; None where they tell no kind, or the wrong one."""
 
 
 def examples(part: str) -> Iterator[Example]:
     """The questions of a part, each after the one before it in its conversation."""
-    before: dict[str, str] = {}
+    before: dict[str, tuple[str, str]] = {}
     with QUESTIONS.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             kinds = tuple(row["intent"].split("/"))
-            after = before.get(row["conversation"])
+            after = before.get(row["conversation"], ())
             if row["conversation"] and kinds[0] not in PASSING:
-                before[row["conversation"]] = kinds[0]
+                before[row["conversation"]] = (kinds[0], row["sense"])
             if row["part"] == part:
-                yield _example(row["text"], kinds, after)
+                labelled = _labelled(kinds[0], row["sense"]) if row["sense"] else None
+                yield _example(row["text"], kinds, after, labelled)
 
 
 def claims() -> Iterator[Case]:
@@ -105,7 +108,7 @@ def talk() -> Iterator[Example]:
         for row in csv.DictReader(file):
             if row["part"] == "tuned" and row["group"] in OTHER_THINGS:
                 yield _example(row["text"], (Intent.NONE,))
-                yield _example(row["text"], (Intent.NONE,), next(after))
+                yield _example(row["text"], (Intent.NONE,), (next(after),))
 
 
 def phrased() -> Iterator[Example]:
@@ -114,15 +117,20 @@ def phrased() -> Iterator[Example]:
         yield from (_example(text, (phrasing.intent,)) for text in phrasing.examples)
 
 
-def _example(text: str, kinds: tuple[str, ...], after: str | None = None) -> Example:
+def _labelled(kind: str, sense: str) -> Sense:
+    """The sense that a label names: what is wanted to be known, or the id of a term."""
+    return Sense(About(sense)) if kind != Intent.DEFINE or sense in _DEFINED else Sense(About.TERM, sense)
+
+
+def _example(text: str, kinds: tuple[str, ...], after: tuple[str, ...] = (), labelled: Sense | None = None) -> Example:
     messages = shipped_service().snapshot.reader.messages
     sentences = messages.marker.sentences(text)
     everything = whole(sentences)
-    traits = traits_of(messages.words(everything), messages.with_topics(everything), everything, after)
-    found = messages.as_phrased(sentences, everything) if sentences else None
+    traits = traits_of(messages.words(everything), messages.with_topics(everything), everything, *after)
+    found = messages.as_phrased(sentences, everything, traits) if sentences else None
     told = found.question if found is not None and found.question.intent == kinds[0] else None
     sense = Sense(told.about, told.term if told.about is About.TERM else "") if told is not None else None
-    return Example(traits, kinds, sense)
+    return Example(traits, kinds, labelled or sense)
 
 
 def kinds_fitted(learned: Sequence[Example]) -> Weights:

@@ -46,9 +46,8 @@ def _verdict(question: Question, places: Sequence[ComparedPlace]) -> bool | None
         return all(tier in tiers_of(question.tiers) for tier in tiers) if question.tiers else None
     if question.relation in (Relation.SAME, Relation.OTHER):
         return (len(set(tiers)) == 1) is (question.relation is Relation.SAME)
-    if len(tiers) > 2 or question.span is not None:
+    ranks = [tier.rank for tier in tiers if tier is not None and tier.rank is not None]
+    if len(ranks) < len(tiers) or question.span is not None:
         return None
-    first, second = (tier.rank if tier is not None else None for tier in tiers[:2])
-    if first is None or second is None:
-        return None
-    return first < second if question.relation is Relation.BETTER else first > second
+    first, others = ranks[0], ranks[1:]
+    return all(first < one if question.relation is Relation.BETTER else first > one for one in others)

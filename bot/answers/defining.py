@@ -1,11 +1,12 @@
 """Answers that say what the report's terms and tiers mean."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from bot.answers.answer import Answer, CannotAnswer
 from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import DefineAnswer
-from bot.questions.question import About, Question
+from bot.questions.question import About, Question, TierSet
 from bot.report.records import Term
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
@@ -19,17 +20,18 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
         case About.RELEASE:
             return Answer(tuple(_releases(report, question)))
         case About.BEST_TIER:
-            return Answer((_best(report),))
+            return Answer((_best(report),), question.confirmed)
         case About.CONSEQUENCES:
-            return Answer(tuple(_consequences(report, question)))
+            return Answer(tuple(_consequences(report, question)), question.confirmed)
         case About.FREE:
-            return Answer(tuple(_meanings(report, question)), verdict=False)
+            best = question if question.tiers else replace(question, tiers=(TierSet(frozenset({Tier.ONE})),))
+            return Answer(tuple(_meanings(report, best)), verdict=False)
         case About.TIER:
             return Answer(tuple(_meanings(report, question)))
     term = terms.get(question.term)
     if term is None:
         return Answer((CannotAnswer(report.newest_year),))
-    return Answer((DefineAnswer(term.term, (term.text,), term.sources),))
+    return Answer((DefineAnswer(term.term, (term.text,), term.sources),), question.confirmed)
 
 
 def _meanings(report: Report, question: Question) -> Iterator[DefineAnswer]:
@@ -70,7 +72,7 @@ def _best(report: Report) -> DefineAnswer:
         "Which tier is the best",
         (
             f"Tier 1 is the highest and best ranking, Tier 3 the lowest and worst; from best to worst: {order}.",
-            "A Special Case has no rank.",
+            "A Special Case is not ranked: it is neither above nor below the others.",
             *(f"{tier.word}: {report.tier_text(tier).category}" for tier in (Tier.ONE, Tier.THREE)),
         ),
         tuple(sources),
@@ -88,7 +90,8 @@ def _releases(report: Report, question: Question) -> Iterator[DefineAnswer]:
             text = f"The day on which the {year} report was released is not known here."
         covers = f"It ranks {one.countries} countries and territories." if one.countries else ""
         sources = tuple(source for source in (one.released_source, one.url) if " " in source or "://" in source)
-        yield DefineAnswer(f"The {year} report", tuple(filter(None, (text, covers))), sources)
+        each = f"There is one every year since {report.years[0]}." if not question.years else ""
+        yield DefineAnswer(f"The {year} report", tuple(filter(None, (text, covers, each))), sources)
 
 
 def _when(released: str) -> str:

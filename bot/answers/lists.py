@@ -9,7 +9,7 @@ from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer, Listed, Mo
 from bot.answers.places import place_of
 from bot.questions.question import About, Question, Span, TierSet
 from bot.report.change import Change, ChangeKind
-from bot.report.records import Rating
+from bot.report.records import Code, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
@@ -67,7 +67,8 @@ def listed(report: Report, question: Question) -> Answer:
         tier_since=since if since > year else None,
         newest=year == report.newest_year,
     )
-    return Answer((part,), bool(members) if question.wants_yes_or_no else None)
+    others = [member for member in members if member.place.code not in _besides(question)]
+    return Answer((part,), bool(others) if question.wants_yes_or_no else None)
 
 
 def _of_everyone(report: Report, question: Question, year: int, tiers: Sequence[Tier]) -> Answer:
@@ -193,7 +194,13 @@ def changed(report: Report, question: Question) -> Answer:
         tuple(moved),
         counted=question.about is About.MOVES,
     )
-    return Answer((part,), bool(moved) if question.wants_yes_or_no else None)
+    others = [one for one in moved if one.place.code not in _besides(question)]
+    return Answer((part,), bool(others) if question.wants_yes_or_no else None)
+
+
+def _besides(question: Question) -> frozenset[Code]:
+    """The countries of which it is known, so that a yes would not be about them."""
+    return frozenset(code for place in question.besides for code in place.codes)
 
 
 def _direction(question: Question) -> str:

@@ -50,8 +50,9 @@ def worded_parts(answer: Answer) -> tuple[Worded, ...]:
     words = tuple(worded(part) for part in answer.parts)
     if answer.verdict is None or not words:
         return words
-    lead = "Yes" if answer.verdict else "No"
-    return (replace(words[0], headline=f"{lead}. {words[0].headline}"), *words[1:])
+    headline = words[0].headline
+    no = "No:" if headline[:1].isdigit() else "No."  # "No. 1 country" would be another thing
+    return (replace(words[0], headline=f"{'Yes.' if answer.verdict else no} {headline}"), *words[1:])
 
 
 def worded(part: Part) -> Worded:

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from bot.answers.kinds import ChangesAnswer, CompareAnswer, ComparedPlace, CountAnswer, ListAnswer, Listed, Moved
 from bot.answers.worded import Worded, both, counted, either, standing, step_sentence
+from bot.report.change import ChangeKind, kind_of_step
 from bot.report.tier import Tier
 
 _FIRST_REPORT = 2001
@@ -123,11 +124,18 @@ def worded_changes(part: ChangesAnswer) -> Worded:
         headline = f"{counted(len(part.moved), noun, f'{noun}s')}{where}{ways} {when}."
     else:
         said = verb if len(part.moved) == 1 else verb.replace("was", "were")
-        headline = f"{counted(len(part.moved))}{where} {said}{ways} {when}."
+        headline = f"{counted(len(part.moved))}{where} {said}{ways} {when}{_up_and_down(part)}."
     notes = (f"Counted: {part.where}.",) if part.where else ()
     if part.first == part.last == _FIRST_REPORT:
         notes = (*notes, "It was the first report, so there was none to compare it with.")
     return Worded(headline, findings=tuple(_move(one, with_year=several) for one in part.moved), notes=notes)
+
+
+def _up_and_down(part: ChangesAnswer) -> str:
+    """How many went up and how many down, where both were asked about."""
+    kinds = [kind_of_step(one.before, one.after) for one in part.moved if one.before and one.after]
+    up, down = kinds.count(ChangeKind.UPGRADED), kinds.count(ChangeKind.DOWNGRADED)
+    return f": {up} up, {down} down" if up and down and part.about == "moved" else ""
 
 
 def _verb(newest: bool, count: int) -> str:  # noqa: FBT001

@@ -26,7 +26,7 @@ from bot.questions.wants import (
     ways,
 )
 from bot.questions.years import FIRST_REPORT
-from bot.questions.yes_or_no import is_denial, wants_yes_or_no, without_denial
+from bot.questions.yes_or_no import claims_plainly, is_denial, wants_yes_or_no, without_denial
 from bot.report.tier import Tier
 
 _DIRECTED = frozenset({About.WHY, About.MOVES})
@@ -52,7 +52,8 @@ _THEN = re.compile(r"\bSPAN (?:drop|fall|downgrade|upgrade|rise|slide|change|cut
 _STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
 _OF_PEOPLE = re.compile(
     r"\bPLACE(?P<place>\d+) (?:kids|children|child|refugees?|workers?|migrants?|women|girls|doctors|prisoners|soldiers|"
-    r"nationals|citizens|labou?rers|men|boys|crews?|fishermen|maids|nurses|medics|students|asylum)\b"
+    r"nationals|citizens|labou?rers|men|boys|crews?|fishermen|maids|nurses|medics|students|asylum|religious|church|sect|compan(?:y|ies)|firms?|gangs?|"
+    r"tourists|fleets?|vessels?|buyers?)\b"
 )
 _AUTHOR = re.compile(
     r"\b(?:did|does|do) (?:the )?PLACE(?P<subject>\d+) "
@@ -61,7 +62,8 @@ _AUTHOR = re.compile(
     r"(?:say|says|said|hold|think|thinks|criticis\w+|criticiz\w+|complain\w*|accus\w+|"
     r"rank|ranks|ranked|rate|rates|rated|put|gave|give|gives|blame\w*|want|wants|expect|expects|tell|tells|told|call|"
     r"calls|see|sees|notice|noticed|praise|praised|grade|graded|note|noted|write|writes|wrote|"
-    r"(?:state department |tip |government )?(?:trafficking )?(?:report|rankings?)(?! (?:of|for|on)\b))\b"
+    r"(?:state department |tip |government )?(?:trafficking )?(?:report|rankings?)(?! (?:of|for|on)\b))\b|"
+    r"\baccording to (?:the )?PLACE(?P<says>\d+)"
 )
 _EXAMPLE = re.compile(
     r"\bi (?:remember|think|know|believe|guess|heard|only know) (?:of )?(?:the )?PLACE(?P<place>\d+)|"
@@ -171,6 +173,11 @@ def places_of(sentence: Sentence) -> tuple[Resolution, ...]:
     return tuple({(place.codes, place.area): place for place in countries}.values())
 
 
+def is_of_people_alone(sentence: Sentence) -> bool:
+    """Whether the only country that a sentence names is one that people come from: "the Ukrainian children"."""
+    return len(sentence.places) == 1 and bool(_indexes(_OF_PEOPLE, sentence))
+
+
 def _indexes(pattern: re.Pattern[str], sentence: Sentence) -> set[int]:
     """The places that a pattern finds in a sentence, by their numbers."""
     found = {int(place) for match in pattern.finditer(sentence.text) for place in match.groups() if place}
@@ -268,6 +275,9 @@ def _wants_verdict(found: Phrasing, sentence: Sentence, everything: Sentence, *,
         known = reports_claimed(sentence.text) is not None or times_claimed(sentence.text) is not None
         if found.intent is not Intent.HISTORY or not known or speaks_of_leaving(sentence.text):
             return False
+    ever_on_it = found.intent is Intent.HISTORY and found.about is About.EVER and sentence.tiers
+    if ever_on_it and not left and claims_plainly(sentence) and not speaks_of_leaving(sentence.text):
+        return True
     if left and found.intent in _OF_PAST and (ever or sentence.years.years):
         return wants_yes_or_no(sentence, everything, away=True)
     if found.intent in (Intent.TIER, Intent.COMPARE) and speaks_of_leaving(sentence.text):
@@ -285,6 +295,8 @@ def _directed(found: Phrasing, sentence: Sentence) -> About:
 
 def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple[TierSet, ...]:
     """The tiers that a question names; "why isn't Italy on the Watch List" names all others."""
+    if found.intent is Intent.DEFINE:
+        return everything.tiers
     tiers = sentence.tiers or everything.tiers
     if found.about is About.EVER and not tiers and _ANY_TIER.search(sentence.text):
         return (TierSet(frozenset({Tier.SPECIAL_CASE}), negated=True),)

@@ -19,7 +19,7 @@ from bot.questions.of_many import (
 )
 from bot.questions.question import About, Intent, Question
 from bot.questions.referring import as_meant_before, each_once
-from bot.questions.wants import relation
+from bot.questions.wants import direction, relation
 from bot.questions.years import COUNT, number_of
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
@@ -38,12 +38,13 @@ _BESIDE = re.compile(
     r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|"
     r"how does (?:that|it|this) (?:compare|look|stack up|fare)|"
     r"(?:is|are|was|were) (?:it|that|this|they|he|she) (?:better|worse|higher|lower|ahead)|"
-    r"compare (?:it|that|this|them)|add|put|next to|beside)\b|\b(?:to that|next to it|beside it|"
+    r"compared to|compare (?:it|that|this|them)|add|put|next to|beside)\b|\b(?:to that|next to it|beside it|"
     r"to the list)$"
 )
 _TODAY = re.compile(
     r"^(?:and |but |what about |how about |or |so )*"
-    r"(?:today|now|nowadays|currently|this year|at present|these days|at the moment|right now)(?: ,)?(?: please)?$"
+    r"(?:today|now|nowadays|currently|this year|at present|these days|at the moment|right now|the latest|latest|newest)"
+    r"(?: ,)?(?: please)?$"
 )
 _OF_PLACES = frozenset({Intent.TIER, Intent.HISTORY, Intent.FINDINGS, Intent.CHANGES, Intent.COMPARE})
 _OPEN_ENDED = frozenset({Intent.NONE, Intent.UNKNOWN, Intent.HELP})
@@ -52,6 +53,12 @@ _LATER = frozenset({"after", "later", "following", "next"})
 _THAN_THEN = re.compile(
     r"^(?:and |so |but )*(?:is|are) (?:it|they|he|she|that) (?:any )?(?:better|worse|higher|lower)(?: off| ranked)?"
     r"(?: (?:now|today|these days|nowadays))+$"
+)
+_SINCE_THEN = re.compile(
+    r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they|that) )?(?:any )?(?:improved?|climbed|"
+    r"risen|recovered|gone up|gone down|moved up|moved down|got(?:ten)? (?:better|worse)|worsened|dropped|slipped|"
+    r"better|worse)"
+    r"(?: (?:any|at all|since|since then|by now|now|then|after|after that|later))*"
 )
 _STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
 _OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
@@ -93,9 +100,10 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
     """The question that a short message of the table of follow-ups makes; None where it is none of them."""
     if said.places:
         return None
-    if _THAN_THEN.search(said.text) and len(before.subject) == 1 and before.years:
-        then = Question(Intent.HISTORY, before.subject, before.years[:1], about=About.TREND, wants_yes_or_no=True)
-        return replace(then, relation=relation(said.text))
+    past = before.years[:1] if before.years and before.years[0] < newest_year else ()
+    if past and len(before.subject) == 1 and (_THAN_THEN.search(said.text) or _SINCE_THEN.fullmatch(said.text)):
+        then = Question(Intent.HISTORY, before.subject, past, about=About.TREND, wants_yes_or_no=True)
+        return replace(then, relation=relation(said.text), direction=direction(said.text))
     made = (one.made(said, _as_changes(before), newest_year) for one in follow_ups())
     return next((one for one in made if one is not None), None)
 
@@ -146,9 +154,9 @@ def _corrected(said: Sentence, before: Question) -> Question | None:
 
 
 def _beside(question: Question, said: Sentence, before: Question) -> Question | None:
-    """Another country to be set beside those asked about before: "vs Paraguay?", "how does that compare to Laos?"."""
-    one = len(question.places) == 1 and bool(question.places[0].codes)
-    if not one or not before.places or not _BESIDE.search(said.text) or not is_short(said):
+    """Countries to be set beside those asked about before: "vs Paraguay?", "how does that compare to Laos?"."""
+    certain = bool(question.places) and all(len(place.codes) == 1 for place in question.places)
+    if not certain or not before.places or not _BESIDE.search(said.text) or not is_short(said):
         return None
     places = each_once((*before.places, *question.places))
     return replace(

@@ -52,14 +52,18 @@ def words_of(text: str, everything: Sentence) -> frozenset[str]:
     return frozenset(found)
 
 
-def traits_of(words: frozenset[str], text: str, everything: Sentence, after: str | None = None) -> frozenset[str]:
+def traits_of(
+    words: frozenset[str], text: str, everything: Sentence, after: str | None = None, sense: str = ""
+) -> frozenset[str]:
     """What is weighed of a message: its `words`, each also with the number of its countries, pairs and parts.
 
-    Where it comes `after` a question of the same person, each also with the kind of that.
+    Where it comes `after` a question of the same person, each also with the kind of that; and the `sense` of that.
     """
     places = _places(everything)
     traits = words | {f"{word}&{places}" for word in words} | set(pairs(text)) | set(_parts(text))
-    return traits if after is None else traits | {f"after {after}"} | {f"{word} after {after}" for word in words}
+    if after is None:
+        return traits
+    return traits | {f"after {after}", f"after {after}: {sense}"} | {f"{word} after {after}" for word in words}
 
 
 def _places(everything: Sentence) -> int:

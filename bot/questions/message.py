@@ -10,32 +10,22 @@ from typing import NamedTuple
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
-from bot.places.names import Match
-from bot.places.resolve import resolve
 from bot.questions.asking import asked_by, places_of, without_phrasing
 from bot.questions.leaning import words_of
 from bot.questions.marking import Marker, Sentence
+from bot.questions.of_many import TERMS_OF_COUNTRIES
 from bot.questions.order import in_order
 from bot.questions.patterns import said
 from bot.questions.phrasings import Phrasing, phrasings, phrasings_but_of_danger, vocabulary
 from bot.questions.question import About, Intent, Question
-from bot.questions.senses import plainest
+from bot.questions.senses import Sense, plainest, sense_beside
 from bot.questions.terms import TermFinder
+from bot.questions.unknown_places import of_no_known_place, of_unknown_place
 from bot.questions.wants import asks, direction, is_not_always, over_years
-from bot.questions.yes_or_no import wants_yes_or_no
 
 _SOCIAL = frozenset({About.THANKS, About.GREETING})
 _ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
 _OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
-_OF_TERMS = frozenset({About.CONSEQUENCES, About.TERM, About.RELEASE})
-_OF_NO_PLACE = frozenset({Intent.LIST, Intent.DEFINE, Intent.UNKNOWN})
-_OF_ONE_PLACE = re.compile(
-    r"\b(?:tier|rank|ranking|rating|status|placement) (?:of|for|is|does|did|was|has) (?P<name>\w+(?: \w+){0,3})"
-    r"|\b(?P<of>\w+) (?:s )?(?:tier|ranking|rating)$|^(?:is|was|are|does|did|has) (?:the )?(?P<subject>\w+) .*TIER"
-)
-_OF_ONE_REGION = re.compile(
-    r"\b(?:tier|rank|ranking|rating) (?:of|for|is|does|did|was|has) (?:the )?REGION(?: (?:on|in|have|has))?$"
-)
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _JUST_NAMES = re.compile(
     r"(?:(?:and|or|the|what about|how about|versus|vs|please|in|that|same|question|year|too|then|now|today|ah|"
@@ -49,14 +39,14 @@ _REPORT = re.compile(
 _RANKED = re.compile(r"\b(?:tip|tier|ranking|countries|report say|report says)\b")
 _OWN_RATING = re.compile(
     r"\b(?:itself|themselves|rank(?:s|ed)? (?:the )?PLACE|not (?:get |been |be )?(?:ranked|rated|"
-    r"in)|before|missing|at all)\b"
+    r"in|graded)|not (?:the )?PLACE|before|missing|at all)\b|\bwhy\b.*\bnot\b"
 )
+_OPINION = re.compile(r"\b(?:fair|think|biased|deserves?)\b")
 _UNKNOWN_GROUP = re.compile(
     r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|"
     r"\b(?:in|of|among) (?:the )?(?P<group>\w+)\b(?! (?:report|edition|tip|trafficking|one)\b)"
 )
 _SHORT_REQUEST = 6
-_MOST_NAME_WORDS = 3
 
 
 class Found(NamedTuple):
@@ -78,11 +68,14 @@ class MessageReader:
         self.is_topic = is_topic
         self.marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
 
-    def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence) -> Found | None:
-        """The question in a message of these sentences by the phrasings; `everything` is all of them as one."""
+    def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]) -> Found | None:
+        """The question in a message of these sentences by the phrasings; `everything` is all of them as one.
+
+        What a question of its kind wants to know is weighed by its `traits` as well.
+        """
         if (first := self._of_us_itself(everything) or self._of_danger(everything)) is not None:
             return Found(first, everything)
-        return self._by_phrasing(in_order(sentences, everything), everything, phrasings_but_of_danger())
+        return self._by_phrasing(in_order(sentences, everything), everything, phrasings_but_of_danger(), traits)
 
     def of_kind(
         self, kind: Intent, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]
@@ -91,7 +84,8 @@ class MessageReader:
 
         It gets no yes or no unless a phrasing of that kind fits; None where the message lacks what it would be about.
         """
-        if (found := self._by_phrasing(in_order(sentences, everything), everything, _of_kind(kind))) is not None:
+        tried = in_order(sentences, everything)
+        if (found := self._by_phrasing(tried, everything, _of_kind(kind), traits)) is not None:
             return found if found.question.intent is kind else None
         if (plain := plainest(kind, everything, traits)) is None:
             return None
@@ -105,12 +99,15 @@ class MessageReader:
         social = self._social(in_order(sentences, everything))
         return self._without_phrasing(everything) or social or Question(Intent.NONE)
 
-    def _by_phrasing(self, tried: Sequence[Sentence], everything: Sentence, among: Sequence[Phrasing]) -> Found | None:
+    def _by_phrasing(
+        self, tried: Sequence[Sentence], everything: Sentence, among: Sequence[Phrasing], traits: frozenset[str]
+    ) -> Found | None:
         """The question of the first sentence that is of a phrasing `among` those given."""
         for sentence in tried:
             found = self.phrasing(sentence, among)
             if found is not None and not _is_aside(found, tried, everything):
-                return Found(self._asked_by(found, sentence, everything), sentence)
+                question = self._asked_by(found, sentence, everything)
+                return Found(self._in_its_sense(question, found, sentence, everything, traits), sentence)
         return None
 
     def _social(self, tried: Sequence[Sentence]) -> Question | None:
@@ -120,12 +117,15 @@ class MessageReader:
 
     def _asked_by(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
         """The question in a sentence of a known phrasing; none, or one that has no answer, where it only seems so."""
-        if (unknown := self._of_unknown_place(found, sentence, everything)) is not None:
+        unknown = of_unknown_place(self._gazetteer, found, sentence, everything, self.is_topic)
+        if unknown is not None:
             return unknown
         if found.intent is Intent.UNKNOWN and not self._concerns_report(everything):
             return Question(Intent.NONE)
         if found.intent is Intent.NONE or not self._means_it(found, sentence):
             return Question(Intent.NONE, places_of(everything))
+        if found.intent is Intent.HELP and found.about is About.ABOUT and self._terms.find(everything.text):
+            return self.question(Phrasing(Intent.DEFINE, About.TERM, (), ()), everything, everything)
         if found.intent is Intent.HELP:
             return Question(Intent.HELP, about=found.about)
         if self._is_of_findings(found, sentence) or _is_of_law_or_courts(found, sentence):
@@ -134,6 +134,24 @@ class MessageReader:
         if found.intent in _OF_MANY and not sentence.places and of_others:
             return Question(Intent.UNKNOWN)
         return self.question(found, sentence, everything)
+
+    def _in_its_sense(
+        self, question: Question, found: Phrasing, sentence: Sentence, everything: Sentence, traits: frozenset[str]
+    ) -> Question:
+        """The question that a phrasing tells, in another sense where the `traits` of the message speak for that.
+
+        What is claimed of the past, and gets a yes or a no, is told by the phrasing alone, and nothing else gets one.
+        """
+        of_the_past = question.intent is Intent.HISTORY
+        if question.intent is not found.intent or (of_the_past and question.wants_yes_or_no):
+            return question
+        told = Sense(question.about, question.term)
+        meant = sense_beside(question.intent, told, traits)
+        if meant == told:
+            return question
+        again = self.question(replace(found, about=meant.about), sentence, everything)
+        wants = again.wants_yes_or_no and not of_the_past
+        return replace(again, term=meant.term, wants_yes_or_no=wants) if again.about is meant.about else question
 
     def _concerns_report(self, everything: Sentence) -> bool:
         """Whether a message has anything to do with the report, its countries or what it is about."""
@@ -187,8 +205,10 @@ class MessageReader:
         places = places_of(everything)
         if [place.codes for place in places] != [("USA",)] or not _OWN_RATING.search(everything.text):
             return None
+        if _OPINION.search(everything.text):
+            return None
         if not self._terms.has("united-states") or not re.search(
-            r"\b(?:rank|rate|rated|ranked|ranks|rates|rankings?|ratings?|report)", everything.text
+            r"\b(?:rank|rate|rated|ranked|ranks|rates|rankings?|ratings?|report|reports|grade[ds]?)\b", everything.text
         ):
             return None
         asks_how = re.search(r"\b(?:why|itself|themselves|at all|missing)\b", everything.text)
@@ -231,9 +251,14 @@ class MessageReader:
             return asked
         term = self._terms.find(sentence.text) or "" if asked.intent is Intent.DEFINE else ""
         topic = tuple(dict.fromkeys(self._topics(sentence)))
+        listed = self._terms.find(sentence.text) if asked.intent is Intent.FINDINGS and not asked.places else None
+        if listed in TERMS_OF_COUNTRIES:
+            topic = tuple(listed.split("-"))
         if asked.intent is Intent.FINDINGS and asked.places and all(place.area for place in asked.places):
             areas = tuple(word for place in asked.places for word in fold(place.text).split())
-            return replace(asked, places=(), topic=(*topic, *areas))
+            lie_in = {place.area.iso3: place for place in asked.places if place.area is not None and place.area.iso3}
+            countries = tuple(replace(place, codes=(code,), area=None) for code, place in lie_in.items() if code)
+            return replace(asked, places=countries, topic=(*topic, *areas))
         return replace(asked, term=term, topic=topic)
 
     def _without_phrasing(self, everything: Sentence) -> Question | None:
@@ -242,7 +267,7 @@ class MessageReader:
         topic = tuple(dict.fromkeys(self._topics(everything)))
         unknown = [word for word in everything.strange if word not in topic]
         if not places:
-            return self._of_no_known_place(everything) if _is_about_report(everything) else None
+            return of_no_known_place(self._gazetteer, everything) if _is_about_report(everything) else None
         if everything.doubtful and not (_JUST_NAMES.fullmatch(everything.text) or _is_about_report(everything)):
             return None
         if topic:
@@ -252,33 +277,6 @@ class MessageReader:
         if unknown and not (len(unknown) == 1 and _WHAT_ABOUT.search(everything.text)):
             return None
         return without_phrasing(everything)
-
-    def _of_unknown_place(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question | None:
-        """A question on the tier of what is no country: spelt too badly perhaps, or a part of the world."""
-        if everything.places or found.intent not in _OF_NO_PLACE or found.about in _OF_TERMS:
-            return None
-        if _OF_ONE_REGION.search(sentence.text):
-            region = resolve(self._gazetteer, sentence.where.groups[0].name.removeprefix("the "))
-            return Question(Intent.TIER, (region,), sentence.years.years)
-        named = _OF_ONE_PLACE.search(sentence.text)
-        if named is None:
-            return None
-        words = [
-            word for word in (named["name"] or named["of"] or named["subject"]).split() if word in sentence.strange
-        ]
-        if not words or len(words) > _MOST_NAME_WORDS or any(map(self.is_topic, words)):
-            return None
-        place = resolve(self._gazetteer, " ".join(words))
-        claim = replace(sentence, text=sentence.text.replace(" ".join(words), "PLACE0", 1))
-        yes_or_no = bool(sentence.tiers and place.codes) and wants_yes_or_no(claim, claim)
-        return Question(Intent.TIER, (place,), sentence.years.years, tiers=sentence.tiers, wants_yes_or_no=yes_or_no)
-
-    def _of_no_known_place(self, everything: Sentence) -> Question:
-        """A question about the report that names no country, or one that is spelt too badly."""
-        near = resolve(self._gazetteer, " ".join(everything.strange))
-        if near.area or near.suggestions or near.match is Match.TYPO:
-            return Question(Intent.TIER, (near,), everything.years.years)
-        return Question(Intent.UNKNOWN)
 
 
 def _is_whole_claim(question: Question, text: str) -> bool:

@@ -14,7 +14,7 @@ THOSE = re.compile(
     r"those|these|ones|one|them)\b"
 )
 _WHICH_ONES = re.compile(
-    r"^(?:and |so |ok )*(?:the |their )?names(?: please)?$|"
+    r"^(?:and |so |ok )*(?:the |their )?(?:names|list)(?: please)?$|"
     r"^(?:and |so |ok )*(?:which|who|what)(?: ones| are they| are those| are these| countries| exactly)?$|"
     r"\b(?:name|list|show|give me) (?:them|those)"
 )
@@ -38,7 +38,7 @@ SHARE_IT = re.compile(
     r"\b(?:who|which|what|list|countries|others?)\b.*\b(?:shares?|same|with (?:it|them)|like (?:it|"
     r"them|that)|on that tier|in that tier)\b"
 )
-_TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
+TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
 """Terms of the glossary that the findings tell the countries of."""
 _SOME_OF_THEM = re.compile(
     r"\b(?:which|who|name|names|list|examples?|give me)\b.*\b(?:they|them|those|these|some|countries|any)\b|"
@@ -107,7 +107,7 @@ def one_of_them(question: Question, said: Sentence, before: Question) -> Questio
 
 def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Question | None:
     """What was found on a topic of one country more, or of all: "Sudan is on it too?", "name some of those"."""
-    topic = before.topic or (tuple(before.term.split("-")) if before.term in _TERMS_OF_COUNTRIES else ())
+    topic = before.topic or (tuple(before.term.split("-")) if before.term in TERMS_OF_COUNTRIES else ())
     of_all = before.intent in (Intent.DEFINE, Intent.FINDINGS) and not before.places
     if not topic or not of_all or said.tiers or not is_short(said) or question.intent is Intent.FINDINGS:
         return None
@@ -115,7 +115,8 @@ def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Q
     one = len(said.places) == 1 and _ON_IT_TOO.search(said.text) is not None
     if not (one or (named and before.intent is Intent.DEFINE)):
         return None
-    return Question(Intent.FINDINGS, said.places, said.years.years, about=About.TOPIC, topic=topic)
+    years = said.years.years or before.years
+    return Question(Intent.FINDINGS, said.places, years, about=About.TOPIC, topic=topic)
 
 
 def like_that(question: Question, said: Sentence, before: Question) -> Question | None:

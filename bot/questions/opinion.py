@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
+from bot.questions.asking import places_of
 from bot.questions.ellipsis import ADDS
 from bot.questions.leaning import leaning
 from bot.questions.marking import Sentence
@@ -16,8 +17,9 @@ from bot.questions.message import Found, MessageReader
 from bot.questions.of_many import ELSE, OF_MANY
 from bot.questions.question import About, Intent, Question
 from bot.questions.referring import PRONOUN, each_once, referred, with_places
-from bot.questions.senses import sense_of
-from bot.questions.wants import speaks_of_leaving
+from bot.questions.senses import Sense, sense_beside, sense_of
+from bot.questions.wants import relation, speaks_of_leaving
+from bot.questions.yes_or_no import is_claim
 
 _UNANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
 _MAY_BE_KNOWN = frozenset({Intent.DEFINE, Intent.FINDINGS, Intent.HISTORY, Intent.TIER})
@@ -28,6 +30,7 @@ SURE = 1.0
 _ALIKE = ({Intent.LIST, Intent.COUNT}, {Intent.COUNT, Intent.CHANGES})
 _ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
+_OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
 _OF_A_STAND = frozenset({Intent.LIST, Intent.COUNT, Intent.TIER})
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
 _ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
@@ -49,10 +52,10 @@ def alone(
     messages: MessageReader, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]
 ) -> Found:
     """The question in a message by itself."""
-    found = messages.as_phrased(sentences, everything)
+    found = messages.as_phrased(sentences, everything, traits)
     read = found.question if found is not None else None
     if len(everything.text.split()) >= _FEWEST_WORDS and (kind := _other_kind(read, everything, traits)) is not None:
-        unanswered = Found(Question(kind), everything) if kind in _UNANSWERED else None
+        unanswered = Found(_unanswered(kind, everything), everything) if kind in _UNANSWERED else None
         found = unanswered or messages.of_kind(kind, sentences, everything, traits) or found
     return found or Found(messages.left_open(sentences, everything), everything)
 
@@ -70,20 +73,29 @@ def afterwards(
     if read is None and not _goes_on(everything) and (kind not in _ABOUT_PLACES or len(everything.strange) > _FEW_ODD):
         return None
     if kind in _UNANSWERED:
-        return Question(kind)
+        return _unanswered(kind, everything)
     said = _completed(everything, kind, before) if kind is not None else None
     if kind is None or said is None:
         return None
     found = messages.of_kind(kind, (said,), said, traits)
-    if (question := found.question if found is not None else _at_least(kind, said, traits)) is None:
+    if (question := found.question if found is not None else _at_least(kind, said, traits, before)) is None:
         return None
     dated = question.years or question.span or _NOW.search(everything.text) or before.intent is Intent.HISTORY
     keeps = kind in _KEEP_YEARS and not dated
+    if kind is Intent.DEFINE and question.about in _OF_THE_TIERS and not question.tiers:
+        question = replace(question, tiers=before.spoken_of)
+    if kind is Intent.COMPARE and (how := relation(everything.text)) is not None and is_claim(everything.text):
+        question = replace(question, relation=how, wants_yes_or_no=True)
     where = question.where if question.where.groups or kind not in _OF_TIERS else before.where
     return replace(question, years=before.years if keeps else question.years, where=where)
 
 
-def _at_least(kind: Intent, said: Sentence, traits: frozenset[str]) -> Question | None:
+def _unanswered(kind: Intent, everything: Sentence) -> Question:
+    """A question that has no answer, with the countries that the next one may mean."""
+    return Question(kind, places_of(everything) if kind is Intent.UNKNOWN else ())
+
+
+def _at_least(kind: Intent, said: Sentence, traits: frozenset[str], before: Question) -> Question | None:
     """What a message of a kind asks in no phrasing, of what it names and what the question before it was of."""
     years = said.years
     match kind:
@@ -92,6 +104,9 @@ def _at_least(kind: Intent, said: Sentence, traits: frozenset[str]) -> Question 
             return Question(kind, years=years.years, span=years.span, about=about, where=said.where)
         case Intent.LIST | Intent.COUNT if said.tiers and len(said.strange) <= _FEW_ODD:
             return Question(kind, years=years.years, span=years.span, tiers=said.tiers[-1:], where=said.where)
+        case Intent.DEFINE if before.intent is Intent.DEFINE:
+            meant = sense_beside(kind, Sense(before.about, before.term), traits)
+            return Question(kind, about=meant.about, term=meant.term, tiers=said.tiers or before.tiers)
         case Intent.COMPARE if len(said.places) > 1:
             return Question(kind, said.places, years.years, tiers=said.tiers, wants_yes_or_no=bool(said.tiers))
         case Intent.HISTORY if said.places:
@@ -138,7 +153,7 @@ def _side_by_side(said: Sentence, before: Question) -> tuple[Resolution, ...]:
         beside = before.subject if said.places or len(before.subject) > 1 else ()
         if _BOTH.search(said.text) or not (said.places or beside):
             beside = earlier[-2:]
-    return each_once((*beside, *said.places))
+    return each_once((*said.places, *beside))
 
 
 def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[str]) -> Intent | None:

@@ -168,6 +168,10 @@ class Question:
     """Whether it is asked to have left that tier, or the one that is named, instead: "is it off it now?"."""
     earlier: bool = False
     """Whether the years in which a tier has lasted up to now do not count: "has it been there before?"."""
+    besides: tuple[Resolution, ...] = ()
+    """The countries that a yes is not about: "did anybody else fall?"."""
+    confirmed: bool | None = None
+    """Whether a question of meanings is so by the meaning itself; None where it asks no such thing."""
     recent: tuple[Resolution, ...] = ()
     """The countries of the questions before it in the same conversation, the latest last."""
     own: tuple[Resolution, ...] = ()
@@ -181,6 +185,11 @@ class Question:
     def subject(self) -> tuple[Resolution, ...]:
         """The countries that the next question may mean by "they"."""
         return self.places or self.found
+
+    @property
+    def sense(self) -> str:
+        """What it wants to know, within its kind: the id of a term, or another thing."""
+        return self.term or str(self.about)
 
     @property
     def affirmed(self) -> tuple[TierSet, ...]:

@@ -10,19 +10,21 @@ from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE, spot
 from bot.places.undress import several
+from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import is_short, leads
 from bot.questions.first_look import first_look, heads
 from bot.questions.follow import by_table, follow
 from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import Found, MessageReader
-from bot.questions.of_many import ELSE
+from bot.questions.of_many import ELSE, OF_MANY
 from bot.questions.opinion import afterwards, alone
 from bot.questions.phrasings import phrasings_but_of_danger, vocabulary
-from bot.questions.question import Intent, Question
+from bot.questions.question import About, Intent, Question
 from bot.questions.referring import PRONOUN, as_meant_before, own_country, referred, with_places
 from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs_of
 from bot.questions.terms import TermFinder
+from bot.questions.which_one import other, picked, with_sides
 from bot.questions.years import FIRST_REPORT
 
 _COMMAND = re.compile(r"^\s*[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?")
@@ -43,28 +45,25 @@ _STANDS = re.compile(
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:it|they|he|she)\b"
 )
 _BARE_TIER = re.compile(
-    r"\b(a|on|at|to|in|off|than) ([123]|one|two|three)(?=\W*$| (?:that|this|the same|before|now|then|again|ever)\b)",
+    r"^(and|or|what about|how about) (?:the )?([123]|one|two|three)(?=\W*$)|"
+    r"\b(?:(a|on|at|to|in|off|than) ([123]|one|two|three)|"
+    r"((?:was|were|is|be|been) (?:it )?(?:once|ever|still|also)?) ?([123]))"
+    r"(?=\W*$| (?:that|this|the same|before|now|then|again|ever)\b)",
     re.IGNORECASE,
 )
 _ANYTHING_BUT = re.compile(r"\b(anything (?:other than|but|else than)) ([123])\b", re.IGNORECASE)
+_OF_US = "united-states"
+"""The term that is about one country, whatever the message calls it."""
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
-_AROUND_PICK = re.compile(
-    r"\b(?:the|one|other|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok)\b"
-)
 _JUST_SLOTS = re.compile(r"(?:(?:why|when|since when|how long|the|or|,|PLACE\d+|YEAR|SPAN|TIER\d+|REGION) ?)+")
+_AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
 _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
-_MOST_NAME_WORDS = 3
 _ASKS = re.compile(
     r"(?:^|\s)(?:what|whats|which|who|whos|where|when|why|how|hows|tiers?|watch|report|countries)\b|"
     r"^(?:is|are|was|were|did|does|has|have|had|list|show|give) ",
     re.IGNORECASE,
 )
 """What no name holds, so that a message with it need not be looked up as one."""
-_THE_OTHER = re.compile(r"(?:(?:no|sorry|and|what about|i meant?|not that one|how about) )*the other (?P<name>[\w ]+)")
-_SIDE = re.compile(r"(?:(?:no|sorry|and|what about|i meant?|how about) )*(?:the )?(?P<side>north|south)(?: one)?")
-_THE_ONE = re.compile(r"(?:(?:no|sorry|i meant?|not that|oops) )+(?:the )?(?P<name>\w+) one")
-_AS_NAMED = frozenset({Match.EXACT, Match.ALIAS})
-_SIDES = {"north": "south", "south": "north"}
 
 
 class Reader:
@@ -105,24 +104,30 @@ class Reader:
         """
         text = _ANYTHING_BUT.sub(r"\1 tier \2", _COMMAND.sub("", text[:LONGEST_MESSAGE]))
         if before is not None:
-            text = _BARE_TIER.sub(r"\1 tier \2", text)  # "had it been on 3 before?"
+            text = with_sides(_BARE_TIER.sub(_as_tier, text), before)  # "had it been on 3 before?"
         sentences = self.messages.marker.sentences(text)
         everything = whole(sentences)
-        if (name := self._whole_name(text)) is not None:
+        if (name := self._whole_name(text, before)) is not None:
             question = follow(Question(Intent.TIER, (name,)), everything, before, newest_year=self._newest_year)
             return replace(question, unasked=before is not None and self._goes_on(everything, question))
         if not sentences:
             return Question(Intent.NONE)
-        if (picked := self._picked(text, before) or self._other(text, before)) is not None:
-            return picked
+        if before is not None and (again := self._of_one_name(text, before)) is not None:
+            return again
         words = self.messages.words(everything)
-        traits = traits_of(words, self.messages.with_topics(everything), everything, before.intent if before else None)
+        after = (before.intent, before.sense) if before is not None else ()
+        traits = traits_of(words, self.messages.with_topics(everything), everything, *after)
         question, asking = (
             alone(self.messages, sentences, everything, traits)
             if before is None
             else self._afterwards(sentences, everything, traits, before)
         )
-        question = replace(question, own=own_country(everything))
+        if before is not None and question.intent in OF_MANY and ELSE.search(everything.text):
+            question = replace(question, besides=(*before.recent, *before.subject))
+        so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
+        question = replace(question, own=own_country(everything), confirmed=so)
+        if question.term == _OF_US and not question.places:
+            question = replace(question, places=(resolve(self._gazetteer, "United States"),))
         if addressed:
             return question
         if asking is None:
@@ -139,7 +144,7 @@ class Reader:
         """The question in a message after another, and the sentence that asks it where it does so by itself."""
         if (asked := by_table(everything, before, self._newest_year)) is not None:
             return asked, None
-        phrased = self.messages.as_phrased(sentences, everything)
+        phrased = self.messages.as_phrased(sentences, everything, traits)
         read = phrased.question if phrased is not None else self.messages.left_open(sentences, everything)
         question = follow(read, everything, before, newest_year=self._newest_year)
         if question is read:
@@ -182,39 +187,8 @@ class Reader:
         refers = leads(everything) or PRONOUN.search(everything.text) or _JUST_SLOTS.fullmatch(everything.text)
         return bool(refers) and (everything.asked or leads(everything))
 
-    def _other(self, text: str, before: Question | None) -> Question | None:
-        """The other of two countries of one name: "the other Congo", "and the south?" after North Korea."""
-        if before is None or len(before.places) != 1 or len(before.places[0].codes) != 1:
-            return None
-        code, name = before.places[0].codes[0], fold(before.places[0].text)
-        said = fold(text)
-        if (other := _THE_OTHER.fullmatch(said)) is not None:
-            both = resolve(self._gazetteer, other["name"])
-            left = [one for one in both.codes if one != code]
-            chosen = replace(both, codes=tuple(left)) if len(left) == 1 else None
-        elif (side := _SIDE.fullmatch(said)) is not None and _SIDES[side["side"]] in name:
-            chosen = resolve(self._gazetteer, name.replace(_SIDES[side["side"]], side["side"]))
-        elif (one := _THE_ONE.fullmatch(said)) is not None:
-            named = (resolve(self._gazetteer, whole) for whole in (f"{name} {one['name']}", f"{one['name']} {name}"))
-            chosen = next((place for place in named if len(place.codes) == 1 and place.match in _AS_NAMED), None)
-        else:
-            return None
-        return replace(before, places=(chosen,), unasked=True) if chosen is not None and chosen.codes else None
-
-    def _picked(self, text: str, before: Question | None) -> Question | None:
-        """One of the countries that a name before could mean: "the south one", "Kinshasa"."""
-        asked = next((place for place in before.places if place.ambiguous), None) if before is not None else None
-        if before is None or asked is None:
-            return None
-        said = _AROUND_PICK.sub(" ", fold(text)).strip()
-        if not said or len(said.split()) > _MOST_NAME_WORDS:
-            return None
-        for name in (said, f"{said} {asked.text}", f"{asked.text} {said}"):
-            chosen = resolve(self._gazetteer, name)
-            if len(chosen.codes) == 1 and chosen.codes[0] in asked.codes:
-                places = tuple(chosen if place is asked else place for place in before.places)
-                return replace(before, places=places, unasked=True)
-        return None
+    def _of_one_name(self, text: str, before: Question) -> Question | None:
+        return picked(self._gazetteer, text, before) or other(self._gazetteer, text, before)
 
     def _referring(self, question: Question, everything: Sentence, before: Question | None) -> Question | None:
         """The question of a message that says "it" of a country asked about before, or leaves it out."""
@@ -240,12 +214,13 @@ class Reader:
         completed = self.messages.question(found, sentence, sentence)
         keeps = found.intent in _KEEP_YEARS and before.intent is not Intent.HISTORY
         years = completed.years or (before.years if keeps else ())
-        tiers = completed.tiers or (before.tiers if found.intent is Intent.HISTORY else ())
+        plain = completed.relation is None and completed.direction is About.NOTHING_MORE
+        tiers = completed.tiers or (before.tiers if found.intent is Intent.HISTORY and plain else ())
         return replace(completed, places=places, years=years, tiers=tiers)
 
-    def _whole_name(self, text: str) -> Resolution | None:
-        """The text as nothing but a name: certain, with several readings, or that of a known area."""
-        name = text.strip()
+    def _whole_name(self, text: str, before: Question | None = None) -> Resolution | None:
+        """The text as nothing but a name, or "and" with a code: certain, with several readings, or of a known area."""
+        name = text.strip() if before is None else _AND.sub("", text.strip())
         if len(name) > LONGEST_NAME or not name or _ASKS.search(name):
             return None
         resolution = resolve(self._gazetteer, name)
@@ -260,6 +235,11 @@ class Reader:
         ):
             return None
         return replace(resolution, text=name) if resolution.codes or resolution.area else None
+
+
+def _as_tier(match: re.Match[str]) -> str:
+    before, number = (group for group in match.groups() if group is not None)
+    return f"{before} tier {number}"
 
 
 def read_tier_command(gazetteer: Gazetteer, name: str, year: int | None) -> Question:

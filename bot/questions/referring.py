@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.places.fold import fold
 from bot.places.resolve import Resolution
+from bot.questions.asking import is_of_people_alone
 from bot.questions.ellipsis import leads
 from bot.questions.marking import Sentence
 from bot.questions.question import About, Intent, Question
 from bot.questions.wants import relation, says_earlier
+from bot.questions.yes_or_no import is_claim
 
 PRONOUN = re.compile(
     r"\b(?:it|its|us|we|ours|my country|our country|(?:our|their|the|its) (?:government|gov|govt)|each of them|there|"
@@ -27,8 +30,13 @@ _SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
 _OF_SO_MANY = re.compile(r"\b(?:of|between) (?:the|these|those) (?:(?P<three>three|3)|two|2)\b|\beither of them\b")
 _THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
 _THERE = re.compile(
-    r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there|"
+    r"\b(?:on (?:it|there|that|this|that list|this list)|in (?:it|there)|(?:up |down )?there|"
+    r"(?:on|in) (?:this|that) (?:tier|category|group|list|class)|"
     r"(?:have|had|got) (?:it|that)|too|as well|also|that (?:tier|low|high))\b|\bbeen$"
+)
+_WAS_TOO = re.compile(
+    r"\b(?:used to(?: be)?|was|were|been)(?: (?:though|too|as well|there|also|once|for a bit|at some point))*"
+    r"(?: ,)?(?: right| no| correct)?$"
 )
 _ON_IT = re.compile(r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there)$")
 _BESIDE_IT = re.compile(
@@ -91,12 +99,17 @@ def as_meant_before(question: Question, said: Sentence, before: Question) -> Que
     )
     if places != question.places:
         question = replace(question, places=places)
+    if question.intent is Intent.FINDINGS and before.subject and is_of_people_alone(said):
+        topic = (*(word for place in said.places for word in fold(place.text).split()), *question.topic)
+        return replace(question, places=before.subject, topic=topic)
     if question.intent in (Intent.COMPARE, Intent.TIER) and _BESIDE_IT.search(said.text) and places:
         beside = before.own if before.own and _OWN.search(said.text) else before.subject
         related = relation(said.text)
         every = each_once((*beside, *places) if related is None else (*places, *beside))
         if len(every) > len(places):
-            return replace(question, intent=Intent.COMPARE, about=About.NOTHING_MORE, places=every, relation=related)
+            wants = question.wants_yes_or_no or (related is not None and is_claim(said.text))
+            beside_it = replace(question, intent=Intent.COMPARE, about=About.NOTHING_MORE, places=every)
+            return replace(beside_it, relation=related, wants_yes_or_no=wants)
     if question.about is About.WHY and not question.tiers and before.tiers and _ON_IT.search(said.text):
         turned = _NOT.search(said.text) is not None
         return replace(question, tiers=tuple(replace(one, negated=one.negated is not turned) for one in before.tiers))
@@ -104,8 +117,8 @@ def as_meant_before(question: Question, said: Sentence, before: Question) -> Que
         return question
     other = not {place.codes for place in places} <= {place.codes for place in before.subject}
     goes_on = question.about is About.ALWAYS and (before.about is About.ALWAYS or not other)
-    if question.about is About.EVER and other and before.tiers and before.intent is Intent.HISTORY:
-        goes_on = leads(said) and question.relation is None
+    if question.about is About.EVER and other and before.tiers and question.relation is None:
+        goes_on = (leads(said) and before.intent is Intent.HISTORY) or _WAS_TOO.search(said.text) is not None
     if not before.spoken_of or not (_THERE.search(said.text) or goes_on):
         return question
     claims = question.about in (About.EVER, About.ALWAYS)

@@ -3,6 +3,7 @@
 What the traits of a message weigh for each sense is senses.csv, fitted by tools/weigh_words.py.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,9 +14,17 @@ from bot.questions.phrasings import Phrasing, read_rows
 from bot.questions.question import About, Intent
 from bot.questions.wants import direction, over_years
 
+_TIER = re.compile(r"\b(?:tier|ranking|rankings|ranked|ratings?|rated)\b")
+_MORE = re.compile(
+    r"\b(?:more|fewer|less|than|most|least|average|percent|percentage|share|half|except|besides|without|other|else|last|"
+    r"first|next|longest|often|years|ever|never|always|since|SPAN)\b"
+)
+"""What limits or compares, so that a list of those on a tier would not be the answer."""
 _MANY = 3  # countries, of which somebody wants the tiers
 SAID = 1.5
 """What the traits of a message must weigh for a sense to be taken."""
+PHRASED = 2.5
+"""What the sense that a phrasing tells weighs beside the traits: chosen on questions that they were not fitted to."""
 CLEAR = 0.25
 """By how much a sense must outweigh the next one to be taken."""
 
@@ -66,6 +75,24 @@ def sense_of(kind: Intent, traits: frozenset[str]) -> Sense | None:
     return among.every[number] if told[number] >= SAID and first - second >= CLEAR else None
 
 
+def sense_beside(kind: Intent, told: Sense, traits: frozenset[str]) -> Sense:
+    """The sense that traits weigh most for, beside the one that a phrasing has told."""
+    if (among := senses().get(kind)) is None or told not in among.every:
+        return told
+    sums = [0.0] * len(among.every)
+    sums[among.every.index(told)] = PHRASED
+    for trait in ("", *traits):
+        for number, weight in among.weights.get(trait, ()):
+            sums[number] += weight
+    return among.every[sums.index(max(sums))]
+
+
+def _is_plain_list(everything: Sentence) -> bool:
+    """Whether a message names the tiers, or the part of the world, that a list or count is of, and nothing besides."""
+    named = everything.tiers or (everything.where.groups and _TIER.search(everything.text))
+    return bool(named) and len(everything.strange) <= 1 and not everything.places and not _MORE.search(everything.text)
+
+
 def plainest(kind: Intent, everything: Sentence, traits: frozenset[str]) -> tuple[Phrasing, str] | None:
     """The least that a question of a kind asks, with its term; None where the message lacks what it would be about."""
     places = places_of(everything)
@@ -76,6 +103,8 @@ def plainest(kind: Intent, everything: Sentence, traits: frozenset[str]) -> tupl
         case Intent.HISTORY if len(places) == 1:
             always = over_years(everything.text) is About.ALWAYS
             about = About.ALWAYS if always else sense.about if sense is not None else About.TREND
+        case Intent.LIST | Intent.COUNT if _is_plain_list(everything):
+            about = About.NOTHING_MORE
         case Intent.CHANGES:
             about = direction(everything.text) or About.MOVED
         case Intent.DEFINE if sense is not None:

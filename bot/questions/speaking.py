@@ -32,6 +32,12 @@ _VERB = re.compile(
     r"put|said|say|says|came|come|comes|kept|keeps|went|goes|moved|fell|dropped|wrote|shows|showed|looks|needs|gets|"
     r"wants|knows|means|seems|feels|deserves|sucks)\b"
 )
+_ASKING = re.compile(
+    r"\b(?:which|what|who|whose|when|where|why|how|whether|if|list|show|give|name|compare|explain|define|tell|right|"
+    r"correct|true)\b|"
+    r"^(?:\w+ ){0,2}(?:is|are|was|were|did|does|do|has|have|had) |"
+    r", (?:is|are|was|were|did|does|do|has|have) (?:it|they|PLACE\d+)\b"
+)
 _OF_SPEECH = {
     "begun like a question": "asks",
     "a request": "requests",
@@ -113,7 +119,10 @@ def signs_of(
     question, asking = read
     if question.intent not in _KINDS or not all(place.codes or place.area for place in question.places):
         return None
-    if vocabulary().speech["off topic"].search(everything.text) and not _NAMED.search(everything.text):
+    speech = vocabulary().speech
+    if everything.doubtful and not speech["report"].search(everything.text):
+        return None
+    if speech["off topic"].search(everything.text) and not _NAMED.search(everything.text):
         return None
     found = set(_of_form(asking, everything))
     found.update(_of_subject(question, everything))
@@ -138,6 +147,8 @@ def _of_form(asking: Sentence, everything: Sentence) -> Iterator[str]:
     yield f"{min(length // _WORDS_A_STEP, _MOST_STEPS) * _WORDS_A_STEP} words at least"
     if asking.asked:
         yield "a question mark"
+    elif not (everything.asked or _ASKING.search(everything.text) or speech["requests"].search(everything.text)):
+        yield "nothing is asked"
     if length > _LONG:
         yield "long"
     if everything.text.count(" . ") >= _MANY_SENTENCES - 1:
@@ -158,8 +169,6 @@ def _of_subject(question: Question, everything: Sentence) -> Iterator[str]:
     yield from (_BY[place.match] for place in places if place.match in _BY)
     if everything.doubtful:
         yield "a doubtful country"
-        if not vocabulary().speech["report"].search(everything.text):
-            yield "a doubtful country and no report"
     if question.term:
         yield "a term of the report"
     if question.term and question.term not in _EVERYDAY_TERMS:

@@ -6,8 +6,19 @@ from collections.abc import Callable, Sequence
 from bot.questions.question import TierSet
 from bot.report.tier import Tier
 
-_NUMBERS = {"1": "1", "one": "1", "i": "1", "2": "2", "two": "2", "ii": "2", "3": "3", "three": "3", "iii": "3"}
-_NUMBER = "1|2|3|one|two|three|iii|ii|i(?!s)"
+_NUMBERS = {
+    "1": "1",
+    "one": "1",
+    "i": "1",
+    "2": "2",
+    "two": "2",
+    "ii": "2",
+    "3": "3",
+    "three": "3",
+    "tree": "3",
+    "iii": "3",
+}
+_NUMBER = "1|2|3|one|two|three|tree|iii|ii|i(?!s)"
 _SCALE = "the (?:tip |trafficking )?(?:ranking|rankings|list|report|table|scale|ladder)"
 _TIERS_BY_NUMBER = {"1": Tier.ONE, "2": Tier.TWO, "3": Tier.THREE}
 _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
@@ -29,7 +40,7 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
     (
         re.compile(
             r"(?<!what is the )(?<!what was the )(?<!what are the )\b(?:top|highest|best possible) (?:tier|"
-            r"ranking|rating|rank|level|category|grade)\b"
+            r"ranking|rating|rank|level|category|grade|group|band|bracket)\b"
             r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|\b(?:first|"
             r"1st) (?:tier|category)\b|"
             r"\bfully (?:meet|meets|meeting|complies|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
@@ -41,7 +52,7 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
     (
         re.compile(
             r"(?<!what is the )(?<!what was the )\b(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
-            r"level|category|grade)|(?:third|3rd) (?:tier|"
+            r"level|category|grade|group|band|bracket)|(?:third|3rd) (?:tier|"
             r"category)|lowest ranked|worst ranked|"
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
             r"(?:bottom|lowest) rung|(?<!is )(?<!was )(?<!are )(?<!which )the (?:lowest|bottom) one|"
@@ -100,6 +111,7 @@ _ASKED_WITH_NOT = re.compile(
     r"^((?:so|and|but|wait|hm) )?(is|are|was|were) not (?=the (?:tier|watch|top|bottom|special)|"
     r"tier [123] .*(?:worst|best|lowest|highest))"
 )
+_FROM_TO = re.compile(r"\bfrom ([123]) ((?:straight |right |directly )?(?:up |down |back )?to) ([123])\b")
 _OUTERMOST = re.compile(r"(?P<lead>PLACE\d*(?: \w+){0,3} (?:in|on)) the (?P<end>worst|best) (?:tier|category)\b")
 _RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
 
@@ -114,6 +126,7 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
 
     sentence = _OUTERMOST.sub(lambda m: f"{m['lead']} tier {'3' if m['end'] == 'worst' else '1'}", sentence)
     sentence = _ASKED_WITH_NOT.sub(lambda m: f"{m[1] or ''}{m[2]} ", _IN_TIER_TWO.sub(r"watch list\1", sentence))
+    sentence = _FROM_TO.sub(r"from tier \1 \2 tier \3", sentence)
     for pattern, tier in _ONE_TIER:
         sentence = pattern.sub(lambda match, tier=tier: keep(frozenset({tier or _numbered(match)})), sentence)  # type: ignore[misc]
     if _IS_OF_TIERS.search(sentence) and not sets:

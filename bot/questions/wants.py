@@ -16,7 +16,12 @@ _SAME = re.compile(
     r"\b(?:same|share|equal|equally|as (?:badly|bad|good|well|low|high)(?: \w+)? as|alike|tied|"
     r"on (?:a )?par|on equal footing|(?:on|in) one tier)\b|PLACE\d* = "
 )
-_OTHER = re.compile(r"\b(?:different|otherwise|another tier|any other)\b")
+_OTHER = re.compile(r"\b(?:different|otherwise|another tier|any other|(?:any|some)thing else)\b")
+_FURTHER = re.compile(
+    r"\b(?:sunk|sink|sank|fallen|fell|fall|dropped|drop|gone|went|slipped|been|climbed|risen) (?:\w+ ){0,2}"
+    r"(?:lower|higher|further)\b"
+)
+"""What compares a country's tiers with the one that it has, though it speaks of a move."""
 _EVERY_YEAR = (
     r"always|each (?:and every |single )?(?:year|report|edition)|every (?:single )?(?:year|report|edition)|"
     r"all (?:the |of the |these )?(?:\d+ )?(?:years|reports|editions)|all along|non ?stop|continuously|consistently|"
@@ -185,6 +190,8 @@ def is_not_always(text: str) -> bool:
 
 def direction(text: str) -> About:
     """Up or down, if the words say so and not both."""
+    if _FURTHER.search(text):
+        return About.NOTHING_MORE
     words = vocabulary().words
     up, down = (re.search(rf"\b(?:{words[name]})\b", text) is not None for name in ("up", "down"))
     if up is down:

@@ -77,8 +77,10 @@ _RELATIVE = (
     (
         re.compile(
             r"\b(?:this year|between the (?:last|latest) two (?:reports|editions|years)|"
-            r"the (?:latest|newest|new|current|most recent|last) (?:tip )?(?:trafficking )?(?:report|"
-            r"edition|one|list)|this (?:latest|newest|time)|latest report|newest report|current report)(?: s)?\b"
+            r"(?<!when was )(?<!which was )"
+            r"the (?:latest|newest|new|current|most recent|last) (?:tip )?(?:trafficking )?(?:report|edition|one|list)"
+            r"(?! (?:in which|where|when|on which|that had|with)\b)|this (?:latest|newest|time)|"
+            r"latest report|newest report|current report)(?: s)?\b"
         ),
         0,
     ),

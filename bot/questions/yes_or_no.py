@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.questions.leaning import pairs, words_of
 from bot.questions.marking import Sentence
-from bot.questions.phrasings import read_rows
+from bot.questions.phrasings import read_rows, vocabulary
 from bot.questions.question import About
 from bot.questions.wants import ALWAYS, direction
 
@@ -37,7 +37,7 @@ _TAGGED = re.compile(
     r"did (?:it|not it|it not)|is not it|was not it|was it(?: ever)?|"
     r"has it(?: ever)?|has not it|are (?:they|not they|they not)|were (?:not they|they not)|"
     r"have they|have not they|had it|had not it|does not it|yes|no|or has it|"
-    r"(?<=, )still TIER\d+|true or false|"
+    r"(?<=, )(?:is (?:it|he) )?still (?:(?:on|in|at) )?(?:the )?TIER\d+|true or false|"
     r"(?:can|could|would) (?:you|someone|anyone|anybody|somebody) confirm(?: (?:it|that|this))?|"
     r"or (?:am i|i am|are we) (?:wrong|mistaken|dreaming|crazy|"
     r"(?:misreading|mixing|imagining|confusing|misremembering)(?: \w+){0,4})|"
@@ -63,6 +63,7 @@ _RELATED = re.compile(r"PLACE\d* ?[<>=]+ ?PLACE")
 _ANY_CHANGE = re.compile(r"^any (?:change|changes|movement|news) .*PLACE")
 _SO = r"(?:(?:so|and|but|wait) )*"
 _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
+_ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
 _ABOUT_IT = re.compile(
     r"^(?:\w+ )*(?:what|how) about (?:the )?PLACE\d+ ?,? ?(?:has|have|is|was|did|does|were|are) (?:it|they)\b"
 )
@@ -111,6 +112,18 @@ def wants_yes_or_no(sentence: Sentence, everything: Sentence, *, away: bool = Fa
     if not _is_plain_claim(text, away=away):
         return False
     return is_put_as_one(sentence, everything) or weighs_for_one(sentence)
+
+
+def claims_plainly(sentence: Sentence) -> bool:
+    """Whether a sentence says of a country what is so or not so, with no denial, choice or other question in it."""
+    text = _affirmed(sentence)
+    ever = re.search(rf"\b(?:{vocabulary().words['ever']})\b", text)
+    return ever is not None and _is_plain_claim(text, away=False) and not _ANY_WH.search(text)
+
+
+def is_claim(text: str) -> bool:
+    """Whether a text says something of what was asked about before, with no denial, choice or other question in it."""
+    return not (_NEGATION.search(text) or _ANY_WH.search(text) or " or " in text)
 
 
 def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:

@@ -60,11 +60,11 @@ def test_the_kind_that_a_phrasing_told_weighs_as_well() -> None:
     [
         (
             Intent.DEFINE,
-            "what counts as significant efforts anyway",
+            "how do they judge whether efforts are serious and sustained",
             Sense(About.TERM, "serious-and-sustained-efforts"),
         ),
         (Intent.DEFINE, "the 2025 one came out late didn't it, when precisely", Sense(About.RELEASE)),
-        (Intent.HISTORY, "was there a time when Kenya stood worse", Sense(About.WHEN)),
+        (Intent.HISTORY, "give me the whole record of Kenya through the years", Sense(About.TREND)),
         (Intent.FINDINGS, "what more would they like Kenya's government to do", Sense(About.SHOULD)),
     ],
 )

@@ -1,0 +1,72 @@
+"""The yes or no to a question of meanings, where what is asked is so, or not so, by the meaning itself."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from bot.questions.phrasings import read_table
+from bot.questions.question import About, Question, Relation, TierSet
+from bot.questions.wants import relation
+from bot.report.tier import Tier
+
+_DENIED = re.compile(r"\b(?:not|never|no|nobody|none|nothing|without)\b")
+_THERE_NOT = re.compile(r"\b(is|are) not there\b|\b(is|are) there not\b")
+_OPEN = re.compile(r"\b(?:what|which|who|when|where|why|how)\b")
+_BEST = re.compile(r"\bTIER\d+ (?:\w+ )?the (?P<end>best|worst|highest|lowest|top|bottom|good|bad)\b(?! or\b)")
+_TOP = frozenset({"best", "highest", "top", "good"})
+_BEST_RANK, _WORST_RANK = 1, 4
+_TWO = 2
+
+
+class Confirmed(NamedTuple):
+    """What confirms and what denies a question about a term."""
+
+    confirms: re.Pattern[str]
+    denies: re.Pattern[str] | None
+    examples: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def table() -> Mapping[str, Sequence[Confirmed]]:
+    """What is confirmed and denied, by the term or other sense that a question is about."""
+    entries: list[dict[str, Any]] = read_table("confirmed.yaml")
+    found: dict[str, list[Confirmed]] = {}
+    for entry in entries:
+        denies = re.compile(entry["denies"].replace("\n", "")) if "denies" in entry else None
+        one = Confirmed(re.compile(entry["confirms"].replace("\n", "")), denies, tuple(entry["such as"]))
+        for sense in entry["of"]:
+            found.setdefault(sense, []).append(one)
+    return found
+
+
+def confirmed(question: Question, text: str) -> bool | None:
+    """The yes or no that a question of meanings gets, `text` being the whole message, marked; None where it is open."""
+    said = _THERE_NOT.sub(lambda match: f"{match[1] or match[2]} there", text)
+    if _DENIED.search(said) or _OPEN.search(said):
+        return None
+    if question.about is About.BEST_TIER:
+        return _in_order(question.tiers, said)
+    for one in table().get(question.sense, ()):
+        if one.denies is not None and one.denies.search(said):
+            return False
+        if one.confirms.search(said):
+            return True
+    return None
+
+
+def _in_order(tiers: Sequence[TierSet], text: str) -> bool | None:
+    """Whether tiers stand as a text says: "is Tier 3 better than Tier 1?", "is Tier 1 the best?"."""
+    if " or " in text or any(one.negated for one in tiers):
+        return None
+    if len(tiers) == _TWO and tiers[1].bounded:  # "better than Tier 2" is Tier 1
+        return tiers[0].tiers <= tiers[1].tiers if Tier.SPECIAL_CASE not in tiers[0].tiers else None
+    ranks = [tier.rank for one in tiers for tier in one.tiers]
+    if None in ranks or any(len(one.tiers) != 1 for one in tiers):
+        return None
+    known = [rank for rank in ranks if rank is not None]
+    if len(known) == _TWO and (how := relation(text)) in (Relation.BETTER, Relation.WORSE):
+        return (known[0] < known[1]) is (how is Relation.BETTER)
+    if len(known) == 1 and (said := _BEST.search(text)) is not None:
+        return known[0] == (_BEST_RANK if said["end"] in _TOP else _WORST_RANK)
+    return None

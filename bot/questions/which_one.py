@@ -1,0 +1,67 @@
+"""Which country of one name somebody means, as what was asked before tells: "the south", "the other Congo"."""
+
+import re
+from dataclasses import replace
+
+from bot.places.fold import fold
+from bot.places.gazetteer import Gazetteer
+from bot.places.names import Match
+from bot.places.resolve import resolve
+from bot.questions.question import Question
+from bot.report.records import Code
+
+_SIDES: tuple[dict[str, tuple[Code, str]], ...] = (
+    {"north": ("PRK", "North Korea"), "south": ("KOR", "South Korea")},
+    {"north": ("SDN", "Sudan"), "south": ("SSD", "South Sudan")},
+)
+"""Countries that were one, by the sides that they are called by."""
+_SIDE = re.compile(
+    r"\bthe (?P<side>north|south)(?:ern)?(?: one)?\b"
+    r"(?! (?:\w+ )?(?:koreans?|sudan|sudanese|africans?|americans?|asians?|east|west|pacific|europe|europeans?|of|"
+    r"macedonia|cyprus|caribbean|atlantic)\b)",
+    re.IGNORECASE,
+)
+_THE_OTHER = re.compile(r"(?:(?:no|sorry|and|what about|i meant?|not that one|how about) )*the other (?P<name>[\w ]+)")
+_THE_ONE = re.compile(r"(?:(?:no|sorry|i meant?|not that|oops) )+(?:the )?(?P<name>\w+) one")
+_AROUND = re.compile(
+    r"\b(?:the|one|other|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok)\b"
+)
+_AS_NAMED = frozenset({Match.EXACT, Match.ALIAS})
+_MOST_NAME_WORDS = 3
+
+
+def with_sides(text: str, before: Question) -> str:
+    """A text with the name of the country that "the north" or "the south" is after the other one, or both."""
+    asked = {code for place in (*before.recent, *before.subject) for code in place.codes}
+    sides = next((sides for sides in _SIDES if any(code in asked for code, _ in sides.values())), None)
+    return text if sides is None else _SIDE.sub(lambda match: sides[match["side"].lower()][1], text)
+
+
+def picked(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
+    """The question again of one of the countries that a name in it could mean: "the south one", "Kinshasa"."""
+    asked = next((place for place in before.places if place.ambiguous), None)
+    said = _AROUND.sub(" ", fold(text)).strip()
+    if asked is None or not said or len(said.split()) > _MOST_NAME_WORDS:
+        return None
+    for name in (said, f"{said} {asked.text}", f"{asked.text} {said}"):
+        chosen = resolve(gazetteer, name)
+        if len(chosen.codes) == 1 and chosen.codes[0] in asked.codes:
+            places = tuple(chosen if place is asked else place for place in before.places)
+            return replace(before, places=places, unasked=True)
+    return None
+
+
+def other(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
+    """The question again of the other of two countries of one name: "the other Congo", "no, the equatorial one"."""
+    if len(before.places) != 1 or len(before.places[0].codes) != 1:
+        return None
+    code, name, said = before.places[0].codes[0], fold(before.places[0].text), fold(text)
+    chosen = None
+    if (found := _THE_OTHER.fullmatch(said)) is not None:
+        both = resolve(gazetteer, found["name"])
+        left = [one for one in both.codes if one != code]
+        chosen = replace(both, codes=tuple(left)) if len(left) == 1 else None
+    elif (one := _THE_ONE.fullmatch(said)) is not None:
+        named = (resolve(gazetteer, whole) for whole in (f"{name} {one['name']}", f"{one['name']} {name}"))
+        chosen = next((place for place in named if len(place.codes) == 1 and place.match in _AS_NAMED), None)
+    return replace(before, places=(chosen,), unasked=True) if chosen is not None and chosen.codes else None

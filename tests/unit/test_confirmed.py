@@ -1,0 +1,58 @@
+"""The yes or no to questions of meanings, where the meaning itself tells."""
+
+import pytest
+
+from bot.answers.wording import plain_text
+from bot.questions.confirmed import table
+from bot.questions.question import Intent
+from bot.service import Service
+from tests.support.knowledge import shipped_service
+
+SNAPSHOT = shipped_service().snapshot
+EXAMPLES = sorted({example for every in table().values() for one in every for example in one.examples})
+
+
+def told(*said: str) -> str:
+    service = Service(SNAPSHOT)
+    return plain_text([service.ask(text, "conversation").answer for text in said][-1])
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_an_example_is_confirmed_or_denied_by_its_own_entry(example: str) -> None:
+    marked = SNAPSHOT.reader.messages.marker.sentences(example)[0].text
+    entries = [one for every in table().values() for one in every if example in one.examples]
+    assert all(one.confirms.search(marked) or (one.denies and one.denies.search(marked)) for one in entries)
+
+
+@pytest.mark.parametrize(
+    ("said", "begins"),
+    [
+        (("what is the automatic downgrade", "can it be avoided?"), "Yes. Waiver"),
+        (("what happens to tier 3 countries", "can the president waive that"), "Yes."),
+        (("what are the 3 Ps", "isn't there a 4th?"), "Yes."),
+        (("does the US grade itself in the report",), "Yes. The United States"),
+        (("is tier 3 better than tier 1?",), "No. Which tier"),
+        (("is tier 1 better than tier 2?",), "Yes. Which tier"),
+        (("is the watch list worse than tier 2",), "Yes. Which tier"),
+        (("is tier 3 the worst?",), "Yes. Which tier"),
+        (("is tier 1 the lowest?",), "No. Which tier"),
+        (("does a country with tons of victims automatically get a bad tier",), "No. How tiers"),
+    ],
+)
+def test_a_meaning_is_confirmed_or_denied(said: tuple[str, ...], begins: str) -> None:
+    assert told(*said).startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who can waive the automatic downgrade",
+        "can the automatic downgrade not be waived?",
+        "is tier 1 better or worse than tier 2",
+        "is a special case better than tier 3",
+        "how can a country avoid the automatic downgrade",
+    ],
+)
+def test_no_yes_or_no_is_given_to_what_asks_or_denies_more(text: str) -> None:
+    question = SNAPSHOT.reader.read(text)
+    assert (question.intent, question.confirmed) == (Intent.DEFINE, None)
