@@ -8,16 +8,27 @@ of them would have been answered unasked.
 import argparse
 import csv
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import cycle
 from pathlib import Path
 from time import perf_counter_ns
 
 from bot.answers.answer import TierAnswer
 from bot.answers.wording import plain_text
-from bot.service import Asked, Service
+from bot.service import PASSING, Asked, Service
 from tests.support.knowledge import shipped_service
 
+ANSWERED = (
+    *("what tier is Laos", "which countries are on tier 3", "what is the watch list", "was Thailand ever on tier 3"),
+    *(
+        "who got downgraded this year",
+        "why is Japan not on tier 1",
+        "Japan and Italy",
+        "how long has China been tier 3",
+    ),
+)
+"""What was asked, and answered, before talk that does not go on with it."""
 GOLDEN = Path(__file__).parent.parent / "tests" / "golden"
 
 
@@ -34,6 +45,8 @@ class Outcome:
     nanoseconds: int
     unasked: bool | None
     """Whether it spoke unasked as wanted; None where either will do."""
+    followed: bool | None
+    """Whether it answered unasked what goes on with its own answer; None of what does not, or has no answer."""
 
 
 def judge_questions(service: Service, file: Path) -> Iterator[Outcome]:
@@ -44,15 +57,21 @@ def judge_questions(service: Service, file: Path) -> Iterator[Outcome]:
         started = perf_counter_ns()
         asked = addressed.ask(row["text"], conversation)
         took = perf_counter_ns() - started
-        unasked = overheard.ask(row["text"], conversation, addressed=False).question.unasked
-        yield _judge(service, row, asked, took, spoke=unasked)
+        follows = overheard.spoken_of(conversation) is not None
+        spoke = overheard.ask(row["text"], conversation, addressed=False).question.unasked
+        outcome = _judge(service, row, asked, took, spoke=spoke)
+        yield replace(outcome, followed=spoke if follows and outcome.kind not in PASSING else None)
 
 
-def judge_silence(service: Service, file: Path, part: str) -> Iterator[tuple[str, bool]]:
-    """Each message of a part that wants silence, and whether it would have been answered."""
+def judge_silence(service: Service, file: Path, part: str, after: Sequence[str] = ()) -> Iterator[tuple[str, bool]]:
+    """Each message of a part that wants silence, and whether it would have been answered; `after` answers in turn."""
+    asked = cycle(after or [""])
     for row in _rows(file):
         if row["part"] == part:
-            yield row["text"], service.overhear(row["text"]) is not None
+            conversation = next(asked) or None
+            if conversation is not None:
+                service.ask(conversation, conversation)
+            yield row["text"], service.overhear(row["text"], conversation) is not None
 
 
 def _judge(service: Service, row: dict[str, str], asked: Asked, nanoseconds: int, *, spoke: bool) -> Outcome:
@@ -72,6 +91,7 @@ def _judge(service: Service, row: dict[str, str], asked: Asked, nanoseconds: int
         wrong_tier=any(_is_wrong(service, part) for part in asked.answer.parts if isinstance(part, TierAnswer)),
         nanoseconds=nanoseconds,
         unasked=None if row["unasked"] == "?" else spoke is (row["unasked"] == "yes"),
+        followed=None,
     )
 
 
@@ -107,6 +127,8 @@ def main() -> None:
     for part in ("tuned", "held back"):
         silence = [spoke for _, spoke in judge_silence(service, GOLDEN / "silence.csv", part)]
         print(f"talk answered that wants silence, {part}: {sum(silence)} of {len(silence)}")
+        after = [spoke for _, spoke in judge_silence(service, GOLDEN / "silence.csv", part, ANSWERED)]
+        print(f"the same after an answer to the same person, {part}: {sum(after)} of {len(after)}")
     if options.chat:
         messages = options.chat.read_text(encoding="utf-8").splitlines()
         started = perf_counter_ns()
@@ -122,6 +144,8 @@ def _print_part(part: str, outcomes: list[Outcome]) -> None:
     print(f"{part}: {count} questions, {shares}")
     wanted = [outcome.unasked for outcome in outcomes if outcome.unasked is not None]
     print(f"  spoke unasked, or kept silent, as wanted: {sum(wanted)} of {len(wanted)}")
+    followed = [outcome.followed for outcome in outcomes if outcome.followed is not None]
+    print(f"  answered unasked what goes on with an answer: {sum(followed)} of {len(followed)}")
     right, every = Counter(o.kind for o in outcomes if o.answered), Counter(o.kind for o in outcomes)
     print("  " + ", ".join(f"{kind} {right[kind]}/{number}" for kind, number in every.items()))
 

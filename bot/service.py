@@ -114,6 +114,10 @@ class Service:
         question = reader.read(text, before)
         return self._answered(question, conversation) if question.unasked else None
 
+    def spoken_of(self, conversation: Hashable) -> Question | None:
+        """What was asked last in a conversation, as the next message may refer to it; None where it is forgotten."""
+        return self._before(conversation)
+
     def forget(self, is_theirs: Callable[[Hashable], bool]) -> None:
         """Forget the conversations whose keys `is_theirs` picks out."""
         for conversation in [key for key in self._conversations if is_theirs(key)]:

@@ -1,20 +1,24 @@
-"""Fit bot/questions/sign_weights.csv, what each sign of a message weighs, to what wants an answer and what silence.
+"""Fit what each sign of a message weighs to what wants an answer and what silence, where nobody addressed the bot.
 
 Run ``python -m tools.weigh_signs CHAT`` from the root, CHAT being a file of ordinary chat, a message to a line, which
 is not kept in the repository. Learns from it, from the examples of the phrasings, from the golden questions tuned on,
-and from the talk that wants silence, by logistic regression with a penalty on large weights. Says how many of each
-would be answered at which `from`.
+and from the talk that wants silence, by logistic regression with a penalty on large weights: once for messages by
+themselves (bot/questions/sign_weights.csv), once for those after an answer to the same person (going_on_weights.csv).
+Says how many of each would be answered at which `from`.
 """
 
 import argparse
 import csv
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import cycle
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.questions import ANSWERED
 from bot.questions.phrasings import phrasings
-from bot.questions.question import Intent
+from bot.questions.question import Intent, Question
+from bot.service import Service
 from tests.support.knowledge import shipped_service
 from tools import logistic, weigh_first_look
 from tools.logistic import Case
@@ -23,6 +27,7 @@ from tools.weigh_first_look import looks_by_others
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 TABLE = ROOT / "bot" / "questions" / "sign_weights.csv"
+AFTER_TABLE = ROOT / "bot" / "questions" / "going_on_weights.csv"
 _UNANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
 PENALTY = 5.0
 FEWEST = 3
@@ -33,8 +38,12 @@ NEARLY = -2.5
 """What chat must weigh at a first look to be learned from; after a question of the same person all is read."""
 STEP = 2
 """One in so many messages of chat is learned from, so that the others tell how it does on what it never saw."""
+AFTER_STEP = 54
+"""The same after an answer: there nearly all is read, so that fewer tell enough."""
 IMPORTANCE = {"examples": 8.0, "questions": 3.0, "talk": 30.0, "chat": 100.0}
 """How much a mistake in one of each counts."""
+AFTER_IMPORTANCE = {"questions": 1.0, "talk": 8.0, "chat": 2.0}
+"""The same after an answer: there most of what is asked goes on with it."""
 
 
 class Example(NamedTuple):
@@ -51,7 +60,7 @@ def examples(chat: Path) -> Iterator[Example]:
     looks = looks_by_others(list(weigh_first_look.examples(chat)))
     for source, text, wanted in _messages(chat):
         if (source != "chat" or reader.may_be_about_report(text, NEARLY)) and (
-            found := reader.weighed(text, looks.get(text), every=True)
+            found := reader.weighed(text, looks.get(text))
         ) is not None:
             yield Example(source, tuple(found), wanted)
 
@@ -60,20 +69,52 @@ def _messages(chat: Path) -> Iterator[tuple[str, str, bool]]:
     for phrasing in phrasings():
         if phrasing.intent not in _UNANSWERED:
             yield from (("examples", text, True) for text in phrasing.examples)
+    yield from _questions()
+    yield from ((source, text, False) for source, text in _talk_and_chat(chat, STEP))
+
+
+def _questions() -> Iterator[tuple[str, str, bool]]:
     with (GOLDEN / "questions.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             if row["part"] == "tuned" and not row["conversation"] and row["unasked"] != "?":
                 yield "questions", row["text"], row["unasked"] == "yes"
+
+
+def _talk_and_chat(chat: Path, step: int) -> Iterator[tuple[str, str]]:
     with (GOLDEN / "silence.csv").open(encoding="utf-8", newline="") as file:
-        yield from (("talk", row["text"], False) for row in csv.DictReader(file) if row["part"] == "tuned")
+        yield from (("talk", row["text"]) for row in csv.DictReader(file) if row["part"] == "tuned")
     with chat.open(encoding="utf-8") as file:
-        yield from (("chat", line.rstrip("\n"), False) for number, line in enumerate(file) if number % STEP == 0)
+        yield from (("chat", line.rstrip("\n")) for number, line in enumerate(file) if number % step == 0)
 
 
-def fitted(learned: Sequence[Example]) -> dict[str, float]:
+def examples_after(chat: Path) -> Iterator[Example]:
+    """Every message after an answer that has an answer itself: what goes on with it, and talk and chat that do not."""
+    snapshot = shipped_service().snapshot
+    before: dict[str, Question] = {}
+    service = Service(snapshot)
+    with (GOLDEN / "questions.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["part"] != "tuned" or not row["conversation"]:
+                continue
+            wanted = row["intent"].split("/")[0] not in _UNANSWERED
+            asked = before.get(row["conversation"])
+            if asked is not None and (found := snapshot.reader.weighed(row["text"], None, asked)) is not None:
+                yield Example("questions", tuple(found), wanted)
+            service.ask(row["text"], row["conversation"])
+            if (spoken := service.spoken_of(row["conversation"])) is not None:
+                before[row["conversation"]] = spoken
+    for question in ANSWERED:
+        service.ask(question, question)
+    spoken_of = cycle([spoken for question in ANSWERED if (spoken := service.spoken_of(question)) is not None])
+    for source, text in _talk_and_chat(chat, AFTER_STEP):
+        if (found := snapshot.reader.weighed(text, None, next(spoken_of))) is not None:
+            yield Example(source, tuple(found), wanted=False)
+
+
+def fitted(learned: Sequence[Example], importance: Mapping[str, float]) -> dict[str, float]:
     """The weight of each sign that enough messages have; the constant is left in the sign ""."""
     seen = Counter(name for example in learned for name in example.signs)
-    cases = [Case(example.signs, example.wanted, IMPORTANCE[example.source]) for example in learned]
+    cases = [Case(example.signs, example.wanted, importance[example.source]) for example in learned]
     return logistic.fitted(cases, (name for name in seen if seen[name] >= FEWEST), penalty=PENALTY)
 
 
@@ -89,18 +130,23 @@ def main() -> None:
     """Fit, write, and tell what would be answered."""
     parser = argparse.ArgumentParser(description="Fit the weights of the signs that the bot speaks on.")
     parser.add_argument("chat", type=Path, help="a file of ordinary chat, a message to a line")
-    learned = list(examples(parser.parse_args().chat))
-    weights = fitted(learned)
+    chat = parser.parse_args().chat
+    _fit(list(examples(chat)), IMPORTANCE, TABLE)
+    _fit(list(examples_after(chat)), AFTER_IMPORTANCE, AFTER_TABLE)
+
+
+def _fit(learned: Sequence[Example], importance: Mapping[str, float], table: Path) -> None:
+    weights = fitted(learned, importance)
     constant = weights.pop("")
-    write({name: round(weight, 1) for name, weight in weights.items()})
-    for tenths in range(0, 40, 5):
-        edge = tenths / 10
+    write({name: round(weight, 1) for name, weight in weights.items()}, table)
+    print(table.name)
+    for edge in map(float, range(5)):
         over = [
             example
             for example in learned
             if sum(round(weights.get(name, 0), 1) for name in example.signs) >= edge - round(constant, 1)
         ]
-        counts = {source: sum(example.source == source for example in over) for source in IMPORTANCE}
+        counts = {source: sum(example.source == source for example in over) for source in importance}
         wanted = sum(example.wanted for example in over)
         print(f"from {edge - constant:.1f}: {wanted} questions of {sum(e.wanted for e in learned)} answered, {counts}")
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
@@ -11,7 +12,7 @@ from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE, spot
 from bot.places.undress import several
 from bot.questions.confirmed import confirmed
-from bot.questions.ellipsis import is_short, leads
+from bot.questions.ellipsis import VERY_SHORT, is_short
 from bot.questions.first_look import first_look, heads
 from bot.questions.follow import by_table, follow
 from bot.questions.leaning import traits_of
@@ -19,10 +20,10 @@ from bot.questions.marking import Sentence, whole
 from bot.questions.message import Found, MessageReader
 from bot.questions.of_many import ELSE, OF_MANY
 from bot.questions.opinion import afterwards, alone
-from bot.questions.phrasings import phrasings_but_of_danger, vocabulary
+from bot.questions.phrasings import phrasings_but_of_danger
 from bot.questions.question import About, Intent, Question
-from bot.questions.referring import PRONOUN, as_meant_before, own_country, referred, with_places
-from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs_of
+from bot.questions.referring import as_meant_before, own_country, referred, with_places
+from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs, signs_of
 from bot.questions.terms import TermFinder
 from bot.questions.which_one import other, picked, with_sides
 from bot.questions.years import FIRST_REPORT
@@ -55,7 +56,6 @@ _ANYTHING_BUT = re.compile(r"\b(anything (?:other than|but|else than)) ([123])\b
 _OF_US = "united-states"
 """The term that is about one country, whatever the message calls it."""
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
-_JUST_SLOTS = re.compile(r"(?:(?:why|when|since when|how long|the|or|,|PLACE\d+|YEAR|SPAN|TIER\d+|REGION) ?)+")
 _AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
 _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 _ASKS = re.compile(
@@ -64,6 +64,20 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 """What no name holds, so that a message with it need not be looked up as one."""
+
+
+class Reading(NamedTuple):
+    """A question, the sentence that asks it where one does so by itself, and what is weighed of the whole message."""
+
+    question: Question
+    asking: Sentence | None
+    everything: Sentence
+    words: frozenset[str] = frozenset()
+    traits: frozenset[str] = frozenset()
+    named: bool = False
+    """Whether the message is nothing but a name."""
+    settles: bool = False
+    """Whether it says which country was meant, as the bot had asked."""
 
 
 class Reader:
@@ -102,41 +116,64 @@ class Reader:
         Whether it is clear enough to be answered unasked is told only of one that is not `addressed` to the bot. Never
         raises; text of any kind may come in.
         """
+        found = self._read(text, before)
+        return replace(found.question, unasked=not addressed and (found.settles or self._is_clear(text, found, before)))
+
+    def _read(self, text: str, before: Question | None) -> Reading:
         text = _ANYTHING_BUT.sub(r"\1 tier \2", _COMMAND.sub("", text[:LONGEST_MESSAGE]))
         if before is not None:
             text = with_sides(_BARE_TIER.sub(_as_tier, text), before)  # "had it been on 3 before?"
         sentences = self.messages.marker.sentences(text)
         everything = whole(sentences)
-        if (name := self._whole_name(text, before)) is not None:
-            question = follow(Question(Intent.TIER, (name,)), everything, before, newest_year=self._newest_year)
-            return replace(question, unasked=before is not None and self._goes_on(everything, question))
-        if not sentences:
-            return Question(Intent.NONE)
-        if before is not None and (again := self._of_one_name(text, before)) is not None:
-            return again
+        name = self._whole_name(text, before)
+        if name is not None and before is None:
+            return Reading(Question(Intent.TIER, (name,)), None, everything)
+        if name is None and not sentences:
+            return Reading(Question(Intent.NONE), None, everything)
         words = self.messages.words(everything)
         after = (before.intent, before.sense) if before is not None else ()
         traits = traits_of(words, self.messages.with_topics(everything), everything, *after)
-        question, asking = (
-            alone(self.messages, sentences, everything, traits)
-            if before is None
-            else self._afterwards(sentences, everything, traits, before)
-        )
+        if name is not None:
+            question = follow(Question(Intent.TIER, (name,)), everything, before, newest_year=self._newest_year)
+            return Reading(question, None, everything, words, traits, named=True)
+        if before is None:
+            found = alone(self.messages, sentences, everything, traits)
+            return Reading(self._completed(found.question, everything, None), found.sentence, everything, words, traits)
+        if (again := self._of_one_name(text, before)) is not None:
+            return Reading(again, None, everything, words, traits, settles=True)
+        question, asking = self._afterwards(sentences, everything, traits, before)
+        return Reading(self._completed(question, everything, before), asking, everything, words, traits)
+
+    def _completed(self, question: Question, everything: Sentence, before: Question | None) -> Question:
+        """The question with what is told beside it: where somebody is from, whom it leaves out, what is so anyway."""
         if before is not None and question.intent in OF_MANY and ELSE.search(everything.text):
             question = replace(question, besides=(*before.recent, *before.subject))
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
         question = replace(question, own=own_country(everything), confirmed=so)
         if question.term == _OF_US and not question.places:
             question = replace(question, places=(resolve(self._gazetteer, "United States"),))
-        if addressed:
-            return question
-        if asking is None:
-            return replace(question, unasked=self._goes_on(everything, question))
-        if before is None and not self.may_be_about_report(text):
-            return question
-        looks = self._weight(text, everything)
-        signs = signs_of(Found(question, asking), everything, words, looks, self.messages.is_topic)
-        return replace(question, unasked=may_speak_unasked(signs))
+        return question
+
+    def _is_clear(self, text: str, found: Reading, before: Question | None) -> bool:
+        """Whether a question is clear enough to be answered though nobody addressed the bot."""
+        if before is not None:
+            seen = found.asking is not None or not found.named or found.everything.places  # "brb" is no Barbados here
+            certain = all(place.codes for place in found.question.places)
+            if seen and certain and may_speak_unasked(self._signs(text, found, after=True), signs().after_answer):
+                return True
+        if found.asking is None or not self.may_be_about_report(text):
+            return False
+        return may_speak_unasked(self._signs(text, found), signs().alone)
+
+    def _signs(
+        self, text: str, found: Reading, looks: float | None = None, *, after: bool = False
+    ) -> frozenset[str] | None:
+        everything = found.everything
+        if looks is None:
+            looks = self._weight_without_countries(text) + (self._look.country if everything.places else 0.0)
+        read = Found(found.question, everything if after or found.asking is None else found.asking)
+        told = [trait for trait in found.traits if "after " in trait] if after else ()
+        return signs_of(read, everything, found.words, looks, self.messages.is_topic, told)
 
     def _afterwards(
         self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str], before: Question
@@ -146,6 +183,8 @@ class Reader:
             return asked, None
         phrased = self.messages.as_phrased(sentences, everything, traits)
         read = phrased.question if phrased is not None else self.messages.left_open(sentences, everything)
+        if read.about in (About.THANKS, About.GREETING) and len(everything.text.split()) <= VERY_SHORT:
+            return read, None
         question = follow(read, everything, before, newest_year=self._newest_year)
         if question is read:
             question = self._referring(read, everything, before) or read
@@ -156,36 +195,17 @@ class Reader:
             return question, None
         return question, phrased.sentence if phrased is not None else everything
 
-    def weighed(self, text: str, looks: float | None = None, *, every: bool = False) -> frozenset[str] | None:
+    def weighed(self, text: str, looks: float | None = None, before: Question | None = None) -> frozenset[str] | None:
         """The signs that speak for or against answering a message unasked; None where there is nothing to answer.
 
-        Only those that weigh something, or `every` one that it has. `looks` is what it weighs at first look, if not
-        what the table says.
+        `looks` is what it weighs at first look, if not what the table says; `before` what the same person asked last.
         """
-        sentences = self.messages.marker.sentences(text)
-        everything = whole(sentences)
-        if not sentences or len(text) > LONGEST_UNASKED or self._whole_name(text) is not None:
+        if len(text) > LONGEST_UNASKED:
             return None
-        words = self.messages.words(everything)
-        traits = traits_of(words, self.messages.with_topics(everything), everything)
-        found = alone(self.messages, sentences, everything, traits)
-        looks = self._weight(text, everything) if looks is None else looks
-        return signs_of(found, everything, words, looks, self.messages.is_topic, every=every)
-
-    def _weight(self, text: str, everything: Sentence) -> float:
-        """What a message weighs at first look, with the countries that were found in it."""
-        return self._weight_without_countries(text) + (self._look.country if everything.places else 0.0)
-
-    def _goes_on(self, everything: Sentence, question: Question) -> bool:
-        """Whether half a sentence clearly goes on with what was asked before, though nobody is addressed."""
-        if question.intent in _NOT_ANSWERED or everything.strange or everything.doubtful or not is_short(everything):
-            return False
-        if any(not place.codes for place in question.places) or vocabulary().speech["off topic"].search(
-            everything.text
-        ):
-            return False
-        refers = leads(everything) or PRONOUN.search(everything.text) or _JUST_SLOTS.fullmatch(everything.text)
-        return bool(refers) and (everything.asked or leads(everything))
+        found = self._read(text, before)
+        if before is None and found.asking is None:
+            return None
+        return self._signs(text, found, looks, after=before is not None)
 
     def _of_one_name(self, text: str, before: Question) -> Question | None:
         return picked(self._gazetteer, text, before) or other(self._gazetteer, text, before)

@@ -59,31 +59,42 @@ class Parts(NamedTuple):
     some: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
-    """The signs: what each weighs, how some are known, of which some are made, and from what sum on the bot speaks."""
+class Weighing(NamedTuple):
+    """What each sign weighs, and from what sum on the bot speaks."""
 
     weights: Mapping[str, float]
+    enough: float
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """How some signs are known, of which some are made, and how a message is weighed, alone and after an answer."""
+
     patterns: Mapping[str, re.Pattern[str]]
     together: Mapping[str, Parts]
-    enough: float
+    alone: Weighing
+    after_answer: Weighing
 
 
 @lru_cache(maxsize=1)
 def signs() -> Signs:
-    """The tables of signs.yaml and sign_weights.csv."""
+    """The tables of signs.yaml, sign_weights.csv and going_on_weights.csv."""
     table: dict[str, Any] = read_table("signs.yaml")
     entries: dict[str, dict[str, Any]] = table["signs"]
     return Signs(
-        weights={row["sign"]: float(row["weight"]) for row in read_rows("sign_weights.csv")},
         patterns={name: re.compile(_pattern(entry["when"])) for name, entry in entries.items() if "when" in entry},
         together={
             name: Parts(frozenset(entry.get("all", ())), frozenset(entry.get("any", ())))
             for name, entry in entries.items()
             if "all" in entry or "any" in entry
         },
-        enough=table["from"],
+        alone=Weighing(_weights("sign_weights.csv"), table["from"]),
+        after_answer=Weighing(_weights("going_on_weights.csv"), table["from, after an answer"]),
     )
+
+
+def _weights(name: str) -> Mapping[str, float]:
+    return {row["sign"]: float(row["weight"]) for row in read_rows(name)}
 
 
 def _pattern(when: str) -> str:
@@ -96,10 +107,10 @@ def marked(word: str) -> str:
     return f"word: {word}"
 
 
-def may_speak_unasked(found: frozenset[str] | None) -> bool:
+def may_speak_unasked(found: frozenset[str] | None, weighing: Weighing) -> bool:
     """Whether the signs of a message that speak for answering it weigh more than those against it."""
-    weights = signs().weights
-    return found is not None and round(sum(weights[sign] for sign in found), 1) >= signs().enough
+    weigh = weighing.weights.get
+    return found is not None and round(sum([weigh(sign, 0.0) for sign in found]), 1) >= weighing.enough
 
 
 def signs_of(
@@ -108,13 +119,12 @@ def signs_of(
     words: Iterable[str],
     looks: float,
     is_topic: Callable[[str], bool],
-    *,
-    every: bool = False,
+    after: Iterable[str] = (),
 ) -> frozenset[str] | None:
     """The names of the signs that a question has; None where it has no answer to be given unasked.
 
     `read` is the question with the sentence that asks it, `everything` the whole message, `words` what is weighed of
-    that, and `looks` what it weighed at first look. Signs of no weight are left out, unless `every` one is wanted.
+    that, `looks` what it weighed at first look, and `after` what is weighed of it in its conversation.
     """
     question, asking = read
     if question.intent not in _KINDS or not all(place.codes or place.area for place in question.places):
@@ -135,7 +145,8 @@ def signs_of(
     found.update([f"{question.intent} & {name}" for name in found])
     found.update(map(marked, words))
     found.update(map(marked, pairs(everything.text)))
-    return frozenset(found) if every else frozenset(found & signs().weights.keys())
+    found.update(map(marked, after))
+    return frozenset(found)
 
 
 def _of_form(asking: Sentence, everything: Sentence) -> Iterator[str]:

@@ -47,7 +47,7 @@ def picked(gazetteer: Gazetteer, text: str, before: Question) -> Question | None
         chosen = resolve(gazetteer, name)
         if len(chosen.codes) == 1 and chosen.codes[0] in asked.codes:
             places = tuple(chosen if place is asked else place for place in before.places)
-            return replace(before, places=places, unasked=True)
+            return replace(before, places=places)
     return None
 
 
@@ -64,4 +64,4 @@ def other(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
     elif (one := _THE_ONE.fullmatch(said)) is not None:
         named = (resolve(gazetteer, whole) for whole in (f"{name} {one['name']}", f"{one['name']} {name}"))
         chosen = next((place for place in named if len(place.codes) == 1 and place.match in _AS_NAMED), None)
-    return replace(before, places=(chosen,), unasked=True) if chosen is not None and chosen.codes else None
+    return replace(before, places=(chosen,)) if chosen is not None and chosen.codes else None

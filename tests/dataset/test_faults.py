@@ -84,7 +84,7 @@ CASES = {
         "countries.csv", "", f"XXA,XA,A place,A place,,{10**20},\n", "dissolved", "from 1900 to 2100"
     ),
     "a tier since a year that is none": Case(
-        "tiers.yaml", "since: 2003", f"since: {10**17}", "since", "from 1900 to 2100", below=-8
+        "tiers.yaml", "since: 2003", f"since: {10**17}", "since", "from 1900 to 2100", below=-9
     ),
     "a report before the first": Case("reports.csv", "", "2000,,,,,,,,,,,\n", "year", "the first report is that of"),
     "a report of another century": Case("reports.csv", "", "2101,,,,,,,,,,,\n", "year", "2100"),

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.questions.speaking import marked, signs
-from tools.weigh_signs import FEWEST, Example, fitted, write
+from tools.weigh_signs import FEWEST, IMPORTANCE, Example, fitted, write
 
 SPEAKS, KEEPS_QUIET, NEITHER = "a country and a tier", "rhetoric", "long"
 
@@ -14,7 +14,7 @@ def test_a_sign_weighs_what_it_says_of_the_examples() -> None:
         *[Example("talk", (KEEPS_QUIET, NEITHER), wanted=False)] * 20,
         Example("chat", (NEITHER,), wanted=False),
     ]
-    weights = fitted(learned)
+    weights = fitted(learned, IMPORTANCE)
 
     assert weights[SPEAKS] > 1 > -1 > weights[KEEPS_QUIET]
     assert abs(weights[NEITHER]) < 1, "both have it"
@@ -27,7 +27,7 @@ def test_a_word_is_weighed_that_stands_in_enough_messages() -> None:
         *[Example("questions", (marked("which"),), wanted=True)] * 20,
         *[Example("chat", (marked("lol"),), wanted=False)] * 20,
     ]
-    weights = fitted(learned)
+    weights = fitted(learned, IMPORTANCE)
 
     assert weights[marked("which")] > 0 > weights[marked("lol")]
     assert marked("seldom") not in weights
@@ -43,6 +43,8 @@ def test_the_weights_are_written_without_those_of_nothing(tmp_path: Path) -> Non
 
 
 def test_every_sign_that_another_is_made_of_is_known() -> None:
-    known = signs().patterns.keys() | signs().together.keys() | {name.split(" & ")[-1] for name in signs().weights}
+    known = (
+        signs().patterns.keys() | signs().together.keys() | {name.split(" & ")[-1] for name in signs().alone.weights}
+    )
     for name, parts in signs().together.items():
         assert parts.every | parts.some <= known, name

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from benchmarks.questions import Outcome, judge_questions, judge_silence
+from benchmarks.questions import ANSWERED, Outcome, judge_questions, judge_silence
 from tests.support.knowledge import shipped_service
 
 FOLDER = Path(__file__).parent.parent / "golden"
@@ -43,6 +43,14 @@ def test_questions_in_a_channel_are_answered_and_other_messages_met_with_silence
     )
     assert share(tuned) >= 0.86
     assert share(held_back) >= 0.82
+
+
+def test_what_goes_on_with_an_answer_is_answered_unasked() -> None:
+    for part in ("tuned", "held back"):
+        assert share([outcome.followed for outcome in outcomes(part) if outcome.followed is not None]) >= 0.75
+    for part in ("tuned", "held back"):
+        told = [spoke for _, spoke in judge_silence(shipped_service(), FOLDER / "silence.csv", part, ANSWERED)]
+        assert share(told) <= 0.02, part
 
 
 def test_no_tier_is_told_that_the_report_did_not_give() -> None:
