@@ -128,6 +128,10 @@ class Answerer:
             return changed(self.report, question)
         if (unclear := self._unclear(question)) is not None:
             return unclear
+        if question.span is not None and not question.years:
+            about = About.EVER if question.wants_yes_or_no else About.TREND
+            direction = question.about if question.about in (About.UP, About.DOWN) else question.direction
+            return self._history(replace(question, intent=Intent.HISTORY, about=about, direction=direction))
         if not question.years and question.span is None and (question.leaving or question.reaching):
             return self._history(replace(question, intent=Intent.HISTORY, about=About.WHEN))
         answer = self._tier(question)

@@ -18,7 +18,8 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
     """What the tiers or the term asked about mean."""
     match question.about:
         case About.RELEASE:
-            return Answer(tuple(_releases(report, question)))
+            known = all(year in report.years for year in question.years)
+            return Answer(tuple(_releases(report, question)), question.confirmed if known else None)
         case About.BEST_TIER:
             return Answer((_best(report),), question.confirmed)
         case About.CONSEQUENCES:

@@ -25,7 +25,7 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
 
 def _was_there(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     """Whether the countries were on a tier at all, always, or at first in a year."""
-    always = all(all(run.tier in part.tiers for run in part.runs) for part in parts)
+    always = all(all(run.tier in part.tiers for run in _counted(question, part)) for part in parts)
     if question.about is About.ALWAYS:
         return always
     if question.about is About.FIRST:
@@ -41,7 +41,9 @@ def _was_there(question: Question, parts: Sequence[HistoryAnswer]) -> bool | Non
 
 def _counted(question: Question, part: HistoryAnswer) -> Sequence[TierRun]:
     """The runs that count: all, but for the one that lasts where it is asked for what was before."""
-    return part.runs[:-1] if question.earlier and question.span is None and not question.years else part.runs
+    if not question.earlier or question.span is not None or question.years:
+        return part.runs
+    return part.runs[:-1] if len(part.runs) > 1 or question.about is About.EVER else part.runs
 
 
 def _so_often(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:

@@ -48,6 +48,7 @@ _EVER_ANY = re.compile(
     r"\bat (?:any|some) (?:point|time)\b|\bin history\b"
 )
 _YEAR_BY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
+_AND_THEN = re.compile(r"\bthen\b(?! ?$)|\band (?:fell|dropped|rose|climbed|lost|slipped)\b")
 _THEN = re.compile(r"\bSPAN (?:drop|fall|downgrade|upgrade|rise|slide|change|cut|move)\b")
 _STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
 _OF_PEOPLE = re.compile(
@@ -98,7 +99,9 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     What the sentence leaves out is taken from `everything`, the whole message.
     """
     sentence = without_denial(sentence)
-    places = places_of(sentence) or places_of(everything)
+    places = places_of(sentence)
+    if not any(place.codes for place in places):
+        places = places_of(everything)
     if found.intent is Intent.UNKNOWN:
         return Question(found.intent, places)
     found = _meant(found, sentence, everything, places)
@@ -125,7 +128,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         where=sentence.where if sentence.where.groups else everything.where,
         wants_yes_or_no=denied or (settled and _wants_verdict(found, sentence, everything, left=leaving is not None)),
         denied=denied,
-        earlier=found.about is About.EVER and says_earlier(sentence.text),
+        earlier=found.about in (About.EVER, About.ALWAYS) and says_earlier(sentence.text),
         more_than=_more_than(found, sentence),
         more_often_than=times_claimed(sentence.text) if found.intent is Intent.HISTORY else None,
         fewer_than=number_claimed(sentence.text, more=False) if found.intent is Intent.COUNT else None,
@@ -250,7 +253,8 @@ def _more_than(found: Phrasing, sentence: Sentence) -> int | None:
 
 def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
     """How a country is said to stand to another, or to what it was."""
-    turned = found.intent is Intent.HISTORY and compares_then_with_now(sentence.text)
+    ever = found.about is About.EVER and says_ever(sentence.text)  # "was it ever better?" is: than it is now
+    turned = found.intent is Intent.HISTORY and compares_then_with_now(sentence.text) and not ever
     if found.intent not in _OF_RELATIONS or turned:
         return None
     moved = found.intent is Intent.HISTORY and not sentence.tiers and _MOVED_AT_ALL.search(sentence.text)
@@ -263,10 +267,10 @@ def _is_one_step(span: Span | None) -> bool:
 
 
 def _wants_verdict(found: Phrasing, sentence: Sentence, everything: Sentence, *, left: bool) -> bool:
-    if found.about in (About.RATED, About.COVERED):
+    if found.about in (About.RATED, About.COVERED) or (found.intent is Intent.TIER and is_off(sentence.text)):
         return True
-    if found.intent is Intent.TIER and is_off(sentence.text):
-        return True
+    if found.intent is Intent.CHANGES and sentence.tiers and _AND_THEN.search(sentence.text):
+        return False  # two claims, of which one would be judged
     ever = says_ever(sentence.text)
     timed = found.about in _OF_TIME or (found.about is About.FIRST and not _FIRST_TIME.search(sentence.text))
     if both_directions(sentence.text) or (timed and not ever):
@@ -275,7 +279,8 @@ def _wants_verdict(found: Phrasing, sentence: Sentence, everything: Sentence, *,
         known = reports_claimed(sentence.text) is not None or times_claimed(sentence.text) is not None
         if found.intent is not Intent.HISTORY or not known or speaks_of_leaving(sentence.text):
             return False
-    ever_on_it = found.intent is Intent.HISTORY and found.about is About.EVER and sentence.tiers
+    ever_on_it = found.intent is Intent.HISTORY and found.about is About.EVER
+    ever_on_it = ever_on_it and bool(sentence.tiers or relation(sentence.text))
     if ever_on_it and not left and claims_plainly(sentence) and not speaks_of_leaving(sentence.text):
         return True
     if left and found.intent in _OF_PAST and (ever or sentence.years.years):

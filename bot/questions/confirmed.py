@@ -12,7 +12,9 @@ from bot.report.tier import Tier
 
 _DENIED = re.compile(r"\b(?:not|never|no|nobody|none|nothing|without)\b")
 _THERE_NOT = re.compile(r"\b(is|are) not there\b|\b(is|are) there not\b")
-_OPEN = re.compile(r"\b(?:what|which|who|when|where|why|how)\b")
+_OPEN = re.compile(r"(?:^(?:\w+ ){0,2}?|[,.] |\band )(?:what|which|who|when|where|why|how)\b")
+_OTHER_NUMBER = re.compile(r"\b(?:a|one|1|three|3|four|4|five|5|ten|10) (?:single )?(?:years?|reports?|editions?)\b")
+"""What makes a claim of a rule that is about two years."""
 _BEST = re.compile(r"\bTIER\d+ (?:\w+ )?the (?P<end>best|worst|highest|lowest|top|bottom|good|bad)\b(?! or\b)")
 _TOP = frozenset({"best", "highest", "top", "good"})
 _BEST_RANK, _WORST_RANK = 1, 4
@@ -22,7 +24,7 @@ _TWO = 2
 class Confirmed(NamedTuple):
     """What confirms and what denies a question about a term."""
 
-    confirms: re.Pattern[str]
+    confirms: re.Pattern[str] | None
     denies: re.Pattern[str] | None
     examples: tuple[str, ...]
 
@@ -34,7 +36,8 @@ def table() -> Mapping[str, Sequence[Confirmed]]:
     found: dict[str, list[Confirmed]] = {}
     for entry in entries:
         denies = re.compile(entry["denies"].replace("\n", "")) if "denies" in entry else None
-        one = Confirmed(re.compile(entry["confirms"].replace("\n", "")), denies, tuple(entry["such as"]))
+        confirms = re.compile(entry["confirms"].replace("\n", "")) if "confirms" in entry else None
+        one = Confirmed(confirms, denies, tuple(entry["such as"]))
         for sense in entry["of"]:
             found.setdefault(sense, []).append(one)
     return found
@@ -43,14 +46,14 @@ def table() -> Mapping[str, Sequence[Confirmed]]:
 def confirmed(question: Question, text: str) -> bool | None:
     """The yes or no that a question of meanings gets, `text` being the whole message, marked; None where it is open."""
     said = _THERE_NOT.sub(lambda match: f"{match[1] or match[2]} there", text)
-    if _DENIED.search(said) or _OPEN.search(said):
+    if _DENIED.search(said) or _OPEN.search(said) or _OTHER_NUMBER.search(said):
         return None
     if question.about is About.BEST_TIER:
         return _in_order(question.tiers, said)
     for one in table().get(question.sense, ()):
         if one.denies is not None and one.denies.search(said):
             return False
-        if one.confirms.search(said):
+        if one.confirms is not None and one.confirms.search(said):
             return True
     return None
 
@@ -60,7 +63,9 @@ def _in_order(tiers: Sequence[TierSet], text: str) -> bool | None:
     if " or " in text or any(one.negated for one in tiers):
         return None
     if len(tiers) == _TWO and tiers[1].bounded:  # "better than Tier 2" is Tier 1
-        return tiers[0].tiers <= tiers[1].tiers if Tier.SPECIAL_CASE not in tiers[0].tiers else None
+        return Tier.SPECIAL_CASE not in tiers[0].tiers and tiers[0].tiers <= tiers[1].tiers
+    if len(tiers) == _TWO and relation(text) in (Relation.BETTER, Relation.WORSE) and _has_no_rank(tiers):
+        return False  # it is neither above nor below any tier
     ranks = [tier.rank for one in tiers for tier in one.tiers]
     if None in ranks or any(len(one.tiers) != 1 for one in tiers):
         return None
@@ -70,3 +75,7 @@ def _in_order(tiers: Sequence[TierSet], text: str) -> bool | None:
     if len(known) == 1 and (said := _BEST.search(text)) is not None:
         return known[0] == (_BEST_RANK if said["end"] in _TOP else _WORST_RANK)
     return None
+
+
+def _has_no_rank(tiers: Sequence[TierSet]) -> bool:
+    return any(one.tiers == {Tier.SPECIAL_CASE} for one in tiers)

@@ -29,7 +29,9 @@ _YEAR_STEP = re.compile(
 )
 _MORE_STEPS = re.compile(rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|after|later)(?: that| then)?\b")
 _THAT_YEAR = re.compile(r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b|\bback then\b")
-_THAT_REGION = re.compile(r"\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b")
+_THAT_REGION = re.compile(
+    r"\bover there\b|\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b"
+)
 _NOT_THAT = re.compile(r"\b(?:sorry|oops|no|mean|meant|wait)\b.*\bnot (?:the )?PLACE(\d+)\b")
 _ALSO = re.compile(r"\b(?:same question|as well|too|also|same)$")
 _TAIL_YEAR = re.compile(r"\b(?:what|how) about (?:in )?(?:YEAR|SPAN)$")

@@ -43,6 +43,7 @@ _OPEN = re.compile(
 )
 """What nobody can tell, or only somebody with an opinion."""
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
+_OF_YEARS = re.compile(r"\b(?:how many|number of|count of|total) (?:\w+ ){0,2}(?:years?|reports?|editions?|times)\b")
 _BEST = re.compile(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
 _FEW_ODD = 1
 _FEWEST_WORDS = 5  # fewer mostly go on with what was asked before
@@ -68,6 +69,9 @@ def afterwards(
     What it leaves out is taken from the question before it.
     """
     kind = _other_kind(read, everything, traits)
+    counts = kind is Intent.COUNT or (kind is None and read is not None and read.intent is Intent.COUNT)
+    if counts and before.subject and not everything.places and _OF_YEARS.search(everything.text):
+        kind = Intent.HISTORY
     if read is not None and (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and ADDS.search(everything.text):
         return None
     if read is None and not _goes_on(everything) and (kind not in _ABOUT_PLACES or len(everything.strange) > _FEW_ODD):
@@ -166,6 +170,8 @@ def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[s
         return None
     if kind in _OF_A_STAND and speaks_of_leaving(everything.text):
         return None  # lest it be answered as its opposite
+    if told is Intent.HISTORY and read is not None and read.relation is not None and read.wants_yes_or_no:
+        return None  # what is compared is told by the form
     if read is not None and (read.about is About.WHY or _WHAT_ABOUT.search(everything.text)):
         return None
     one_step = (told, kind) == (Intent.CHANGES, Intent.HISTORY) and len(everything.years.years) == 1

@@ -34,8 +34,8 @@ _NOT_ANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
 _ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
 _OF_ALL = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE, Intent.HELP})
 _OF_SOME = re.compile(
-    r"\b(?:who|which|whose|countries|nations|governments|anyone|anybody|any country|everyone|"
-    r"nobody|all|every|list|upgrades|downgrades)\b"
+    r"\b(?:who|which|whose|countries|nations|governments|anyone|anybody|any country|any (?:that|who|others?|more|ones)|"
+    r"everyone|nobody|all|every|list|upgrades|downgrades)\b"
 )
 _OF_ANY = re.compile(
     r"\b(?:which|who|whose|where|countries|nations|governments|anywhere|others?|any country|everyone)\b"
@@ -47,11 +47,12 @@ _STANDS = re.compile(
 )
 _BARE_TIER = re.compile(
     r"^(and|or|what about|how about) (?:the )?([123]|one|two|three)(?=\W*$)|"
-    r"\b(?:(a|on|at|to|in|off|than) ([123]|one|two|three)|"
+    r"\b(?:(a|on|at|to|in|off|than|as|not) ([123]|one|two|three)|"
     r"((?:was|were|is|be|been) (?:it )?(?:once|ever|still|also)?) ?([123]))"
-    r"(?=\W*$| (?:that|this|the same|before|now|then|again|ever)\b)",
+    r"(?=\W*$| (?:that|this|the same|before|now|then|again|ever|more than|twice|since|too|until|till|for)\b)",
     re.IGNORECASE,
 )
+_Y = re.compile(r"^y (?!tho|not|so|is|was|that)(?=\w+(?: \w+)?\W*$)", re.IGNORECASE)  # "y España?", which is no "why"
 _ANYTHING_BUT = re.compile(r"\b(anything (?:other than|but|else than)) ([123])\b", re.IGNORECASE)
 _OF_US = "united-states"
 """The term that is about one country, whatever the message calls it."""
@@ -122,7 +123,7 @@ class Reader:
     def _read(self, text: str, before: Question | None) -> Reading:
         text = _ANYTHING_BUT.sub(r"\1 tier \2", _COMMAND.sub("", text[:LONGEST_MESSAGE]))
         if before is not None:
-            text = with_sides(_BARE_TIER.sub(_as_tier, text), before)  # "had it been on 3 before?"
+            text = with_sides(_BARE_TIER.sub(_as_tier, _Y.sub("and ", text)), before)  # "had it been on 3 before?"
         sentences = self.messages.marker.sentences(text)
         everything = whole(sentences)
         name = self._whole_name(text, before)

@@ -25,7 +25,7 @@ _COVERED = re.compile(
     rf"{_THE_REPORT_DOES}(?:cover|include|assess) (?:the )?PLACE\d*{_REST}"
 )
 _OFF = re.compile(
-    r"^(?:(?:so|and|but|wait|,) )*(?:is|are) (?:the )?PLACE\d* (?:(?:now|finally|really|already|at last) )*"
+    r"^(?:(?:so|and|but|wait|,) )*(?:(?:is|are) )?(?:the )?PLACE\d* (?:(?:now|finally|really|already|at last) )*"
     r"(?:off|out of) (?:the )?TIER\d+(?: (?:now|already|yet|today|again|at last|finally))*$"
 )
 

@@ -23,7 +23,8 @@ _FURTHER = re.compile(
 )
 """What compares a country's tiers with the one that it has, though it speaks of a move."""
 _EVERY_YEAR = (
-    r"always|each (?:and every |single )?(?:year|report|edition)|every (?:single )?(?:year|report|edition)|"
+    r"always|every (?:single )?time|"
+    r"each (?:and every |single )?(?:year|report|edition)|every (?:single )?(?:year|report|edition)|"
     r"all (?:the |of the |these )?(?:\d+ )?(?:years|reports|editions)|all along|non ?stop|continuously|consistently|"
     r"without (?:any )?(?:interruption|a break|breaks)|uninterrupted(?:ly)?|constantly|throughout|"
     r"(?:whole|entire) time|ever since"
@@ -43,11 +44,11 @@ _EVER = re.compile(
 _EARLIER = re.compile(
     r"\b(?:before|earlier|in the past|previously|in former (?:years|times|reports))\b(?! (?:YEAR|SPAN|that))"
 )
-_OFTEN = {"once": 1, "twice": 2}
+_OFTEN = {"once": 1, "one time": 1, "twice": 2}
 _CLAUSES = re.compile(r" [,:;-] | but ")
 _MORE_THAN = re.compile(r"\b(?:more than|over) (?P<number>\d{1,3})\b(?! (?:years|reports|victims|people))")
 _FEWER_THAN = re.compile(r"\b(?:fewer than|less than|under) (?P<number>\d{1,3})\b(?! (?:years|reports|victims|people))")
-_TIMES = re.compile(rf"\b(?:more than|at least) (?P<count>once|twice|(?:{COUNT}) times)\b")
+_TIMES = re.compile(rf"\b(?:more than|at least) (?P<count>once|twice|one time|(?:{COUNT}) times)\b")
 _REPORTS = re.compile(
     rf"\b(?:more than|longer than|over) (?:just )?(?P<count>{COUNT})(?: single)? (?:years?|reports?|editions?)\b"
 )
@@ -98,10 +99,12 @@ _LEFT = re.compile(
     r"kicked out of|dropped its|gave up)(?: \w+){0,3} $"
 )
 _ONWARDS = re.compile(r" ?(?:in)?to (?:the )?")
-_OVER = re.compile(r"^ (?:rating |status |ranking )?(?:ended|over|expired)\b")
+_OVER = re.compile(r"^ (?:rating |status |ranking )?(?:ended|over|expired|losers?|dropouts?|exits?)\b")
 _REACHED = re.compile(
-    r"\b(?:to|into|onto|in|on|new|newly|newest|latest|freshly|fresh|reached|reach|made|make|joined|join|entered|enter|became|become|"
-    r"regained|regain|added|gained|gain|got|get|as|a|at|for|hit|earned)(?: \w+){0,3} $"
+    r"\b(?:to|into|onto|in|on|new|newly|newest|latest|freshly|"
+    r"fresh|reached|reach|made|make|joined|join|entered|enter|became|become|"
+    r"regained|regain|win back|won back|get back|got back|added|"
+    r"gained|gain|got|get|as|a|at|for|hit|earned)(?: \w+){0,3} $"
 )
 
 

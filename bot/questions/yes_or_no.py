@@ -39,7 +39,7 @@ _TAGGED = re.compile(
     r"have they|have not they|had it|had not it|does not it|yes|no|or has it|"
     r"(?<=, )(?:is (?:it|he) )?still (?:(?:on|in|at) )?(?:the )?TIER\d+|true or false|"
     r"(?:can|could|would) (?:you|someone|anyone|anybody|somebody) confirm(?: (?:it|that|this))?|"
-    r"or (?:am i|i am|are we) (?:wrong|mistaken|dreaming|crazy|"
+    r"or (?:am i|i am|are we) (?:wrong|mistaken|dreaming|crazy|making (?:that|it|this) up|"
     r"(?:misreading|mixing|imagining|confusing|misremembering)(?: \w+){0,4})|"
     r"or not (?:any ?more|any longer)|or|"
     r"(?:the )?same (?:tier|rank|rating|level)|"
@@ -64,6 +64,8 @@ _ANY_CHANGE = re.compile(r"^any (?:change|changes|movement|news) .*PLACE")
 _SO = r"(?:(?:so|and|but|wait) )*"
 _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
 _ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
+_ONE_OF_THEM = re.compile(r"\b(?:any|either|one|or)\b")
+_ANY_YEAR = re.compile(r"\bany (?:years?|time|reports?|editions?) (?:where|when|in which)\b")
 _ABOUT_IT = re.compile(
     r"^(?:\w+ )*(?:what|how) about (?:the )?PLACE\d+ ?,? ?(?:has|have|is|was|did|does|were|are) (?:it|they)\b"
 )
@@ -80,7 +82,7 @@ _HOLDS = re.compile(
     r"(?:^| \. |, |- )(?:and |so |but )?(?:(?:is|was) (?:that|this|it) (?:really |still )?"
     r"(?:so|right|true|correct|the case)|(?:correct|right|true|true for PLACE\d*)|"
     r"does (?:that|this|it) hold(?: up| true)?|is (?:he|she) right)$|"
-    r"^(?:is it |it is )?true that|\b(?:correct|true|right) to (?:say|write|claim)\b"
+    r"^(?:is it |it is )?true (?:that|(?=PLACE))|\b(?:correct|true|right) to (?:say|write|claim)\b"
 )
 _EXISTENTIAL = re.compile(r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b")
 _UNIVERSAL = re.compile(r"\b(?:all|every|each|only|most|more|fewer|less|many|as many)\b")
@@ -116,14 +118,14 @@ def wants_yes_or_no(sentence: Sentence, everything: Sentence, *, away: bool = Fa
 
 def claims_plainly(sentence: Sentence) -> bool:
     """Whether a sentence says of a country what is so or not so, with no denial, choice or other question in it."""
-    text = _affirmed(sentence)
+    text = _ANY_YEAR.sub("ever", _affirmed(sentence))
     ever = re.search(rf"\b(?:{vocabulary().words['ever']})\b", text)
     return ever is not None and _is_plain_claim(text, away=False) and not _ANY_WH.search(text)
 
 
 def is_claim(text: str) -> bool:
     """Whether a text says something of what was asked about before, with no denial, choice or other question in it."""
-    return not (_NEGATION.search(text) or _ANY_WH.search(text) or " or " in text)
+    return not (_NEGATION.search(text) or _ANY_WH.search(text) or _ONE_OF_THEM.search(text))
 
 
 def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:

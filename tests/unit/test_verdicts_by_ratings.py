@@ -71,6 +71,13 @@ def moved_since(asked: Asked, way: int) -> bool | None:
     return True if sum(gains) > 0 else None if max(gains, default=0) > 0 else False
 
 
+def last_run(code: Code) -> Sequence[Tier]:
+    """The tier that a country has at last, as often as it had it without a break."""
+    tiers = course(code)
+    others = [index for index, tier in enumerate(tiers) if tier is not tiers[-1]]
+    return tiers[others[-1] + 1 :] if others else tiers
+
+
 def was_before(asked: Asked) -> bool:
     """Whether a country was on a tier before the one that it has now began, or on another one than that."""
     runs = [tier for index, tier in enumerate(course(asked.one)) if index == 0 or course(asked.one)[index - 1] != tier]
@@ -121,6 +128,16 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     ),
     "has {one} been on {tier} before?": was_before,
     "was {one} ever on {tier} in the past": was_before,
+    "is {one} better off now than in the {year} report?": lambda a: is_lower(on(a.one, a.year), on(a.one)),
+    "had {one} always been on {tier} before?": lambda a: (
+        set(course(a.one)[: -len(last_run(a.one))]) == {a.tier} if len(set(course(a.one))) > 1 else None
+    ),
+    "{one} finally off {tier}?": lambda a: (
+        on(a.one) is not a.tier if on(a.one) is not None and a.tier in course(a.one) else None
+    ),
+    "was {one} ever any lower?": lambda a: (
+        max(known) > known[-1] if (known := ranks(*(tier for tier in course(a.one)))) else None
+    ),
     "was {one} ranked in {year}?": lambda a: on(a.one, a.year) not in (None, Tier.SPECIAL_CASE),
     "did {one} get any tier in {year}": lambda a: on(a.one, a.year) not in (None, Tier.SPECIAL_CASE),
     "is {one} covered by the {year} report?": lambda a: on(a.one, a.year) is not None,
