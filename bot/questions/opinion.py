@@ -44,6 +44,7 @@ _OPEN = re.compile(
 """What nobody can tell, or only somebody with an opinion."""
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _OF_YEARS = re.compile(r"\b(?:how many|number of|count of|total) (?:\w+ ){0,2}(?:years?|reports?|editions?|times)\b")
+_ANY_ONE = re.compile(r"\b(?:who|anyone|anybody|any countr(?:y|ies)|which (?:ones|countries))\b")
 _BEST = re.compile(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
 _FEW_ODD = 1
 _FEWEST_WORDS = 5  # fewer mostly go on with what was asked before
@@ -134,7 +135,8 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
         return replace(said, text=text, places=places) if len(places) > 1 else None
     if kind in (Intent.CHANGES, Intent.FINDINGS) and ELSE.search(said.text):
         return said
-    if kind is Intent.CHANGES and before.intent in OF_MANY and not before.places:
+    of_all = before.intent in OF_MANY and not before.places
+    if kind is Intent.CHANGES and (of_all or (not said.places and _ANY_ONE.search(said.text))):
         return said
     if kind in _ABOUT_PLACES and not said.places:
         places = referred(said, before) or before.recent[-1:]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.places.fold import fold
 from bot.places.resolve import Resolution
 from bot.questions.asking import is_of_people_alone
-from bot.questions.ellipsis import leads
+from bot.questions.ellipsis import VERY_SHORT, leads
 from bot.questions.marking import Sentence
 from bot.questions.question import About, Intent, Question
 from bot.questions.wants import relation, says_earlier
@@ -86,6 +86,14 @@ def with_places(text: str, count: int) -> str | None:
     return said if said != text else None
 
 
+def _asks_but_when(question: Question, said: Sentence, before: Question) -> bool:
+    """Whether a word or two ask when a country was where it was said to have been: "ever on Tier 1?", "when?"."""
+    plain = question.relation is None and question.direction is About.NOTHING_MORE
+    of_time = question.about in (About.WHEN, About.YEARS, About.HOW_LONG, About.FIRST, About.LAST)
+    short = len(said.text.split()) <= VERY_SHORT and not said.places
+    return short and plain and of_time and before.intent is Intent.HISTORY and bool(before.tiers)
+
+
 def as_meant_before(question: Question, said: Sentence, before: Question) -> Question:
     """The question with what only the one before settles: which Korea it is, and which tier "there" means."""
     spoken_of = {
@@ -116,6 +124,8 @@ def as_meant_before(question: Question, said: Sentence, before: Question) -> Que
     if question.intent is not Intent.HISTORY or question.tiers or question.about not in _OF_A_TIER:
         return question
     other = not {place.codes for place in places} <= {place.codes for place in before.subject}
+    if _asks_but_when(question, said, before):
+        return replace(question, tiers=before.affirmed)
     goes_on = question.about is About.ALWAYS and (before.about is About.ALWAYS or not other)
     if question.about is About.EVER and other and before.tiers and question.relation is None:
         goes_on = (leads(said) and before.intent is Intent.HISTORY) or _WAS_TOO.search(said.text) is not None

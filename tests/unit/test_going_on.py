@@ -38,6 +38,8 @@ def codes(question: Question) -> set[str]:
         (("Kazakhstan's tier", "up from?"), Intent.CHANGES, {"KAZ"}, "Kazakhstan"),
         (("which countries use child soldiers", "Sudan too?"), Intent.FINDINGS, {"SDN"}, "Sudan"),
         (("what is a policy or pattern", "name some of those"), Intent.FINDINGS, set(), "China"),
+        (("did the uae ever have tier 1", "when"), Intent.HISTORY, {"ARE"}, "was on Tier 1 in 2003"),
+        (("why chad", "the other way, anyone out of tier 3 this year?"), Intent.CHANGES, set(), "Djibouti"),
         (("chad tier", "been that low before?"), Intent.HISTORY, {"TCD"}, "Yes. Chad was on Tier 3 in 2009"),
         (
             ("was Namibia ever tier 1", "and Nigeria at some point?"),
