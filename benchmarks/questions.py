@@ -9,24 +9,26 @@ import argparse
 import csv
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import cycle
 from pathlib import Path
 from time import perf_counter_ns
 
 from bot.answers.answer import TierAnswer
 from bot.answers.wording import plain_text
-from bot.service import PASSING, Asked, Service
+from bot.questions.question import UNANSWERED
+from bot.service import Asked, Service
 from tests.support.knowledge import shipped_service
 
 ANSWERED = (
-    *("what tier is Laos", "which countries are on tier 3", "what is the watch list", "was Thailand ever on tier 3"),
-    *(
-        "who got downgraded this year",
-        "why is Japan not on tier 1",
-        "Japan and Italy",
-        "how long has China been tier 3",
-    ),
+    "what tier is Laos",
+    "which countries are on tier 3",
+    "what is the watch list",
+    "was Thailand ever on tier 3",
+    "who got downgraded this year",
+    "why is Japan not on tier 1",
+    "Japan and Italy",
+    "how long has China been tier 3",
 )
 """What was asked, and answered, before talk that does not go on with it."""
 GOLDEN = Path(__file__).parent.parent / "tests" / "golden"
@@ -59,8 +61,7 @@ def judge_questions(service: Service, file: Path) -> Iterator[Outcome]:
         took = perf_counter_ns() - started
         follows = overheard.spoken_of(conversation) is not None
         spoke = overheard.ask(row["text"], conversation, addressed=False).question.unasked
-        outcome = _judge(service, row, asked, took, spoke=spoke)
-        yield replace(outcome, followed=spoke if follows and outcome.kind not in PASSING else None)
+        yield _judge(service, row, asked, took, spoke=spoke, follows=follows)
 
 
 def judge_silence(service: Service, file: Path, part: str, after: Sequence[str] = ()) -> Iterator[tuple[str, bool]]:
@@ -74,7 +75,9 @@ def judge_silence(service: Service, file: Path, part: str, after: Sequence[str] 
             yield row["text"], service.overhear(row["text"], conversation) is not None
 
 
-def _judge(service: Service, row: dict[str, str], asked: Asked, nanoseconds: int, *, spoke: bool) -> Outcome:
+def _judge(
+    service: Service, row: dict[str, str], asked: Asked, nanoseconds: int, *, spoke: bool, follows: bool
+) -> Outcome:
     kinds = row["intent"].split("/")
     question = asked.question
     codes = sorted({code for place in question.places for code in place.codes})
@@ -91,7 +94,7 @@ def _judge(service: Service, row: dict[str, str], asked: Asked, nanoseconds: int
         wrong_tier=any(_is_wrong(service, part) for part in asked.answer.parts if isinstance(part, TierAnswer)),
         nanoseconds=nanoseconds,
         unasked=None if row["unasked"] == "?" else spoke is (row["unasked"] == "yes"),
-        followed=None,
+        followed=spoke if follows and kinds[0] not in UNANSWERED else None,
     )
 
 

@@ -15,11 +15,11 @@ from bot.places.complete import complete
 from bot.places.gazetteer import CERTAINTY, Gazetteer, Lexicon
 from bot.places.resolve import Resolution, resolve
 from bot.places.spot import Mention, spot
-from bot.questions.confirmed import table as what_is_confirmed
+from bot.questions.confirmed import confirmations
 from bot.questions.follow_ups import follow_ups
 from bot.questions.leaning import leanings
 from bot.questions.phrasings import phrasings
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import UNANSWERED, About, Intent, Question
 from bot.questions.reading import Reader, read_tier_command
 from bot.questions.senses import senses
 from bot.questions.speaking import signs
@@ -36,8 +36,6 @@ MOST_CONVERSATIONS = 10_000
 CONVERSATION_SECONDS = 600.0
 """How long a conversation is remembered, if the settings say nothing else."""
 
-PASSING = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
-
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -51,7 +49,7 @@ class Snapshot:
     def prepare(self) -> Self:
         """Build what the first questions would wait for (indexes of names, tables of phrasings); returns itself."""
         self.gazetteer.build()
-        for table in (phrasings, follow_ups, leanings, senses, yes_or_no_weights, what_is_confirmed, signs):
+        for table in (phrasings, follow_ups, leanings, senses, yes_or_no_weights, confirmations, signs):
             table()
         return self
 
@@ -98,7 +96,7 @@ class Service:
         Messages with the same `conversation` follow one another ("and Laos?"); without one, a message stands alone.
         Whether it would be answered unasked is told only where it is not `addressed` to the bot.
         """
-        question = self.snapshot.reader.read(text, self._before(conversation), addressed=addressed)
+        question = self.snapshot.reader.read(text, self.spoken_of(conversation), addressed=addressed)
         return self._answered(question, conversation)
 
     def may_answer(self, text: str, conversation: Hashable | None = None) -> bool:
@@ -107,24 +105,21 @@ class Service:
 
     def overhear(self, text: str, conversation: Hashable | None = None) -> Asked | None:
         """The same for a message that nobody addressed to the bot; None unless it clearly asks about the report."""
-        before = self._before(conversation)
+        before = self.spoken_of(conversation)
         reader = self.snapshot.reader
         if before is None and not reader.may_be_about_report(text):
             return None
         question = reader.read(text, before)
         return self._answered(question, conversation) if question.unasked else None
 
-    def spoken_of(self, conversation: Hashable) -> Question | None:
+    def spoken_of(self, conversation: Hashable | None) -> Question | None:
         """What was asked last in a conversation, as the next message may refer to it; None where it is forgotten."""
-        return self._before(conversation)
+        return self._conversations.get(conversation) if conversation is not None else None
 
     def forget(self, is_theirs: Callable[[Hashable], bool]) -> None:
         """Forget the conversations whose keys `is_theirs` picks out."""
         for conversation in [key for key in self._conversations if is_theirs(key)]:
             self._conversations.pop(conversation, None)
-
-    def _before(self, conversation: Hashable | None) -> Question | None:
-        return self._conversations.get(conversation) if conversation is not None else None
 
     def _answered(self, question: Question, conversation: Hashable | None) -> Asked:
         answer = self.answer(question)
@@ -132,7 +127,7 @@ class Service:
             return Asked(question, answer)
         if question.intent is Intent.UNKNOWN and question.places:  # what it names is spoken of from now on
             self._conversations[conversation] = Question(Intent.TIER, question.places)
-        if question.intent not in PASSING or question.about is About.DANGER:
+        if question.intent not in UNANSWERED or question.about is About.DANGER:
             before = self._conversations.get(conversation)
             self._conversations[conversation] = remembered(question, answer, before, self.snapshot.report)
         return Asked(question, answer)

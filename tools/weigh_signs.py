@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from benchmarks.questions import ANSWERED
 from bot.questions.phrasings import phrasings
-from bot.questions.question import Intent, Question
+from bot.questions.question import UNANSWERED
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 from tools import logistic, weigh_first_look
@@ -28,7 +28,6 @@ ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 TABLE = ROOT / "bot" / "questions" / "sign_weights.csv"
 AFTER_TABLE = ROOT / "bot" / "questions" / "going_on_weights.csv"
-_UNANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
 PENALTY = 5.0
 FEWEST = 3
 """Messages that must have a sign for it to be weighed."""
@@ -67,7 +66,7 @@ def examples(chat: Path) -> Iterator[Example]:
 
 def _messages(chat: Path) -> Iterator[tuple[str, str, bool]]:
     for phrasing in phrasings():
-        if phrasing.intent not in _UNANSWERED:
+        if phrasing.intent not in UNANSWERED:
             yield from (("examples", text, True) for text in phrasing.examples)
     yield from _questions()
     yield from ((source, text, False) for source, text in _talk_and_chat(chat, STEP))
@@ -90,24 +89,21 @@ def _talk_and_chat(chat: Path, step: int) -> Iterator[tuple[str, str]]:
 def examples_after(chat: Path) -> Iterator[Example]:
     """Every message after an answer that has an answer itself: what goes on with it, and talk and chat that do not."""
     snapshot = shipped_service().snapshot
-    before: dict[str, Question] = {}
     service = Service(snapshot)
     with (GOLDEN / "questions.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             if row["part"] != "tuned" or not row["conversation"]:
                 continue
-            wanted = row["intent"].split("/")[0] not in _UNANSWERED
-            asked = before.get(row["conversation"])
-            if asked is not None and (found := snapshot.reader.weighed(row["text"], None, asked)) is not None:
+            wanted = row["intent"].split("/")[0] not in UNANSWERED
+            before = service.spoken_of(row["conversation"])
+            if before is not None and (found := snapshot.reader.weighed(row["text"], None, before)) is not None:
                 yield Example("questions", tuple(found), wanted)
             service.ask(row["text"], row["conversation"])
-            if (spoken := service.spoken_of(row["conversation"])) is not None:
-                before[row["conversation"]] = spoken
     for question in ANSWERED:
         service.ask(question, question)
-    spoken_of = cycle([spoken for question in ANSWERED if (spoken := service.spoken_of(question)) is not None])
+    answered = cycle([service.spoken_of(question) for question in ANSWERED])
     for source, text in _talk_and_chat(chat, AFTER_STEP):
-        if (found := snapshot.reader.weighed(text, None, next(spoken_of))) is not None:
+        if (found := snapshot.reader.weighed(text, None, next(answered))) is not None:
             yield Example(source, tuple(found), wanted=False)
 
 

@@ -21,11 +21,10 @@ from sklearn.linear_model import LogisticRegression
 from bot.questions.leaning import KINDS, leaning, leanings, traits_of
 from bot.questions.marking import whole
 from bot.questions.phrasings import phrasings
-from bot.questions.question import About, Intent
+from bot.questions.question import UNANSWERED, About, Intent
 from bot.questions.senses import Sense
 from bot.questions.yes_or_no import is_put_as_one
 from bot.questions.yes_or_no import traits_of as yes_or_no_traits
-from bot.service import PASSING
 from tests.support.knowledge import shipped_service
 from tools.logistic import Case, fitted
 
@@ -74,7 +73,7 @@ def examples(part: str) -> Iterator[Example]:
         for row in csv.DictReader(file):
             kinds = tuple(row["intent"].split("/"))
             after = before.get(row["conversation"], ())
-            if row["conversation"] and kinds[0] not in PASSING:
+            if row["conversation"] and kinds[0] not in UNANSWERED:
                 before[row["conversation"]] = (kinds[0], row["sense"])
             if row["part"] == part:
                 labelled = _labelled(kinds[0], row["sense"]) if row["sense"] else None
@@ -86,7 +85,7 @@ def claims() -> Iterator[Case]:
     messages = shipped_service().snapshot.reader.messages
     with QUESTIONS.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            if row["part"] != "tuned" or row["intent"].split("/")[0] in PASSING:
+            if row["part"] != "tuned" or row["intent"].split("/")[0] in UNANSWERED:
                 continue
             everything = whole(messages.marker.sentences(row["text"]))
             wanted = row["says"].startswith("^")
@@ -103,7 +102,7 @@ def claims_fitted(learned: Sequence[Case]) -> dict[str, float]:
 
 def talk() -> Iterator[Example]:
     """Talk of other things, by itself and after a question of each kind in turn, which it does not go on with."""
-    after = cycle(kind for kind in KINDS if kind not in PASSING)
+    after = cycle(kind for kind in KINDS if kind not in UNANSWERED)
     with SILENCE.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             if row["part"] == "tuned" and row["group"] in OTHER_THINGS:

@@ -67,8 +67,7 @@ def listed(report: Report, question: Question) -> Answer:
         tier_since=since if since > year else None,
         newest=year == report.newest_year,
     )
-    others = [member for member in members if member.place.code not in _besides(question)]
-    return Answer((part,), bool(others) if question.wants_yes_or_no else None)
+    return Answer((part,), _are_any(question, [member.place.code for member in members]))
 
 
 def _of_everyone(report: Report, question: Question, year: int, tiers: Sequence[Tier]) -> Answer:
@@ -194,13 +193,13 @@ def changed(report: Report, question: Question) -> Answer:
         tuple(moved),
         counted=question.about is About.MOVES,
     )
-    others = [one for one in moved if one.place.code not in _besides(question)]
-    return Answer((part,), bool(others) if question.wants_yes_or_no else None)
+    return Answer((part,), _are_any(question, [one.place.code for one in moved]))
 
 
-def _besides(question: Question) -> frozenset[Code]:
-    """The countries of which it is known, so that a yes would not be about them."""
-    return frozenset(code for place in question.besides for code in place.codes)
+def _are_any(question: Question, codes: Sequence[Code]) -> bool | None:
+    """The yes or no to whether there are any, besides those of which it is known; None where that is not asked."""
+    known = {code for place in question.besides for code in place.codes}
+    return any(code not in known for code in codes) if question.wants_yes_or_no else None
 
 
 def _direction(question: Question) -> str:

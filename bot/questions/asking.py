@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
+from bot.questions.asked_places import places_of
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import Phrasing, vocabulary
 from bot.questions.question import About, Intent, Question, Relation, Span, TierSet
@@ -51,27 +52,6 @@ _YEAR_BY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)
 _AND_THEN = re.compile(r"\bthen\b(?! ?$)|\band (?:fell|dropped|rose|climbed|lost|slipped)\b")
 _THEN = re.compile(r"\bSPAN (?:drop|fall|downgrade|upgrade|rise|slide|change|cut|move)\b")
 _STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
-_OF_PEOPLE = re.compile(
-    r"\bPLACE(?P<place>\d+) (?:kids|children|child|refugees?|workers?|migrants?|women|girls|doctors|prisoners|soldiers|"
-    r"nationals|citizens|labou?rers|men|boys|crews?|fishermen|maids|nurses|medics|students|asylum|religious|church|sect|compan(?:y|ies)|firms?|gangs?|"
-    r"tourists|fleets?|vessels?|buyers?)\b"
-)
-_AUTHOR = re.compile(
-    r"\b(?:did|does|do) (?:the )?PLACE(?P<subject>\d+) "
-    r"(?:have|find|drop|lower|downgrade|upgrade|raise|punish|dock|reward)\b|"
-    r"\bPLACE(?P<place>\d+) (?:(?:does|do|did|not|has|have|also|still|\w+ly) )*"
-    r"(?:say|says|said|hold|think|thinks|criticis\w+|criticiz\w+|complain\w*|accus\w+|"
-    r"rank|ranks|ranked|rate|rates|rated|put|gave|give|gives|blame\w*|want|wants|expect|expects|tell|tells|told|call|"
-    r"calls|see|sees|notice|noticed|praise|praised|grade|graded|note|noted|write|writes|wrote|"
-    r"(?:state department |tip |government )?(?:trafficking )?(?:report|rankings?)(?! (?:of|for|on)\b))\b|"
-    r"\baccording to (?:the )?PLACE(?P<says>\d+)"
-)
-_EXAMPLE = re.compile(
-    r"\bi (?:remember|think|know|believe|guess|heard|only know) (?:of )?(?:the )?PLACE(?P<place>\d+)|"
-    r"\b(?:such as|like|e \. g \.|for example) (?:the )?PLACE(?P<like>\d+)|"
-    r"\bPLACE(?P<one>\d+) (?:was|is|being) (?:one of them|one|among)\b"
-)
-_OF_WHICH = re.compile(r"^(?:\w+ ){0,2}(?:who|which (?:countries|ones|other|nations|governments|states))\b")
 _ANY_TIER = re.compile(
     r"\b(?:have|has|had|get|got|given|receive|received|earn|earned) (?:a|an|any)"
     r"(?: (?:actual|real|proper|normal|numbered|regular))? "
@@ -155,36 +135,6 @@ def without_phrasing(everything: Sentence) -> Question:
         tiers=everything.tiers,
         wants_yes_or_no=bool(about or everything.tiers) and wants_yes_or_no(everything, everything),
     )
-
-
-def places_of(sentence: Sentence) -> tuple[Resolution, ...]:
-    """Each place that a sentence asks about, once; areas count only where no country is named.
-
-    An ambiguous name is left out beside one that says which it is: "the other Congo, Brazzaville". Who only writes of
-    another country, or comes from one, as in "the Ukrainian children taken to Russia", is left out;
-    so is who is an example of what is asked for: "which countries fell, I think Laos was among them".
-    """
-    examples = _indexes(_EXAMPLE, sentence) if _OF_WHICH.search(sentence.text) else set()
-    places = [place for index, place in enumerate(sentence.places) if index not in examples]
-    if len(places) > 1 and not examples and all(place.codes for place in places):
-        authors = {index for index in _indexes(_AUTHOR, sentence) if places[index].codes == ("USA",)}
-        aside = authors | _indexes(_OF_PEOPLE, sentence)
-        places = [place for index, place in enumerate(places) if index not in aside] or places
-    certain = {place.codes[0] for place in places if len(place.codes) == 1}
-    settled = [place for place in places if len(place.codes) < _TWO or certain.isdisjoint(place.codes)]
-    countries = [place for place in settled if place.codes] or settled
-    return tuple({(place.codes, place.area): place for place in countries}.values())
-
-
-def is_of_people_alone(sentence: Sentence) -> bool:
-    """Whether the only country that a sentence names is one that people come from: "the Ukrainian children"."""
-    return len(sentence.places) == 1 and bool(_indexes(_OF_PEOPLE, sentence))
-
-
-def _indexes(pattern: re.Pattern[str], sentence: Sentence) -> set[int]:
-    """The places that a pattern finds in a sentence, by their numbers."""
-    found = {int(place) for match in pattern.finditer(sentence.text) for place in match.groups() if place}
-    return {index for index in found if index < len(sentence.places)}
 
 
 def _meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]) -> Phrasing:

@@ -30,7 +30,7 @@ class Confirmed(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def table() -> Mapping[str, Sequence[Confirmed]]:
+def confirmations() -> Mapping[str, Sequence[Confirmed]]:
     """What is confirmed and denied, by the term or other sense that a question is about."""
     entries: list[dict[str, Any]] = read_table("confirmed.yaml")
     found: dict[str, list[Confirmed]] = {}
@@ -50,7 +50,7 @@ def confirmed(question: Question, text: str) -> bool | None:
         return None
     if question.about is About.BEST_TIER:
         return _in_order(question.tiers, said)
-    for one in table().get(question.sense, ()):
+    for one in confirmations().get(question.sense, ()):
         if one.denies is not None and one.denies.search(said):
             return False
         if one.confirms is not None and one.confirms.search(said):

@@ -17,7 +17,7 @@ from bot.questions.of_many import (
     on_the_same_topic,
     one_of_them,
 )
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import OF_PLACES, UNANSWERED, About, Intent, Question
 from bot.questions.referring import as_meant_before, each_once
 from bot.questions.wants import direction, relation
 from bot.questions.years import COUNT, number_of
@@ -48,8 +48,6 @@ _TODAY = re.compile(
     r"(?:today|now|nowadays|currently|this year|at present|these days|at the moment|right now|the latest|latest|newest)"
     r"(?: ,)?(?: please)?$"
 )
-_OF_PLACES = frozenset({Intent.TIER, Intent.HISTORY, Intent.FINDINGS, Intent.CHANGES, Intent.COMPARE})
-_OPEN_ENDED = frozenset({Intent.NONE, Intent.UNKNOWN, Intent.HELP})
 _PAIR = 2
 _LATER = frozenset({"after", "later", "following", "next"})
 _THAN_THEN = re.compile(
@@ -73,7 +71,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     """
     if before is not None and before.about is About.DANGER:
         return _still_in_danger(question, said, before)
-    if before is None or before.intent in (Intent.NONE, Intent.UNKNOWN, Intent.HELP):
+    if before is None or before.intent in UNANSWERED:
         return question
     before = _as_changes(before)
     if (corrected := _corrected(said, before)) is not None:
@@ -136,7 +134,7 @@ def _in_that_year(question: Question, said: Sentence, before: Question) -> Quest
 
 def _stands_alone(question: Question, said: Sentence) -> bool:
     """Whether a message is a whole question of its own, which needs nothing that went before."""
-    if question.intent in _OPEN_ENDED or leads(said) or THOSE.search(said.text) or SHARE_IT.search(said.text):
+    if question.intent in UNANSWERED or leads(said) or THOSE.search(said.text) or SHARE_IT.search(said.text):
         return False
     if question.intent is Intent.TIER:
         return bool(question.tiers) or len(question.places) > 1
@@ -207,7 +205,7 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
 
 def _another_place(question: Question, said: Sentence, before: Question) -> Question | None:
     plain = question.intent is Intent.TIER and not (question.tiers or question.span) and bool(question.places)
-    if not plain or not is_short(said) or before.intent not in _OF_PLACES or not before.places:
+    if not plain or not is_short(said) or before.intent not in OF_PLACES or not before.places:
         return None
     if before.tiers and _STILL_IS.fullmatch(said.text):  # "why aren't we on Tier 1? the Australians still are?"
         return replace(question, tiers=before.affirmed, wants_yes_or_no=True)

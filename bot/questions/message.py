@@ -10,22 +10,21 @@ from typing import NamedTuple
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
-from bot.questions.asking import asked_by, places_of, without_phrasing
+from bot.questions.asked_places import places_of
+from bot.questions.asking import asked_by, without_phrasing
 from bot.questions.leaning import words_of
 from bot.questions.marking import Marker, Sentence
 from bot.questions.of_many import TERMS_OF_COUNTRIES
 from bot.questions.order import in_order
 from bot.questions.patterns import said
 from bot.questions.phrasings import Phrasing, phrasings, phrasings_but_of_danger, vocabulary
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
 from bot.questions.senses import Sense, plainest, sense_beside
 from bot.questions.terms import TermFinder
 from bot.questions.unknown_places import of_no_known_place, of_unknown_place
 from bot.questions.wants import asks, direction, is_not_always, over_years
 
 _SOCIAL = frozenset({About.THANKS, About.GREETING})
-_ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
-_OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _JUST_NAMES = re.compile(
     r"(?:(?:and|or|the|what about|how about|versus|vs|please|in|that|same|question|year|too|then|now|today|ah|"
@@ -131,7 +130,7 @@ class MessageReader:
         if self._is_of_findings(found, sentence) or _is_of_law_or_courts(found, sentence):
             found = replace(found, intent=Intent.FINDINGS, about=About.TOPIC)
         of_others = self._is_of_unknown_group(sentence) or is_not_always(sentence.text)
-        if found.intent in _OF_MANY and not sentence.places and of_others:
+        if found.intent in OF_MANY and not sentence.places and of_others:
             return Question(Intent.UNKNOWN)
         return self.question(found, sentence, everything)
 
@@ -195,7 +194,7 @@ class MessageReader:
             return short or asks(sentence) or _is_about_report(sentence)
         if found.about is About.WHY and sentence.strange and direction(sentence.text) is About.NOTHING_MORE:
             return _is_about_report(sentence) or any(map(self.is_topic, sentence.strange))
-        if not sentence.doubtful or found.intent not in _ABOUT_PLACES or _is_about_report(sentence):
+        if not sentence.doubtful or found.intent not in OF_PLACES or _is_about_report(sentence):
             return True
         plain = not sentence.strange and asks(sentence)
         return plain and (found.intent is not Intent.TIER or bool(sentence.years.years))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.questions.ellipsis import LEAD, VERY_SHORT, is_short
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import vocabulary
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import OF_MANY, About, Intent, Question
 from bot.questions.wants import direction, ways
 
 THOSE = re.compile(
@@ -52,7 +52,6 @@ _ON_IT_TOO = re.compile(
 _ANY = re.compile(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
 _ONLY = re.compile(r"\bonly\b")
 _ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
-OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
 OPEN = frozenset({*OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
 
 

@@ -9,26 +9,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.asking import places_of
+from bot.questions.asked_places import places_of
 from bot.questions.ellipsis import ADDS
 from bot.questions.leaning import leaning
 from bot.questions.marking import Sentence
 from bot.questions.message import Found, MessageReader
-from bot.questions.of_many import ELSE, OF_MANY
-from bot.questions.question import About, Intent, Question
+from bot.questions.of_many import ELSE
+from bot.questions.question import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Question
 from bot.questions.referring import PRONOUN, each_once, referred, with_places
 from bot.questions.senses import Sense, sense_beside, sense_of
 from bot.questions.wants import relation, speaks_of_leaving
 from bot.questions.yes_or_no import is_claim
 
-_UNANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
 _MAY_BE_KNOWN = frozenset({Intent.DEFINE, Intent.FINDINGS, Intent.HISTORY, Intent.TIER})
 """Kinds that a question may be of though a phrasing says that it has no answer; lists would tell too easily what was
 not asked."""
 SURE = 1.0
 """The lead from which words are believed where it is about whether there is an answer at all."""
 _ALIKE = ({Intent.LIST, Intent.COUNT}, {Intent.COUNT, Intent.CHANGES})
-_ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
 _OF_A_STAND = frozenset({Intent.LIST, Intent.COUNT, Intent.TIER})
@@ -57,7 +55,7 @@ def alone(
     found = messages.as_phrased(sentences, everything, traits)
     read = found.question if found is not None else None
     if len(everything.text.split()) >= _FEWEST_WORDS and (kind := _other_kind(read, everything, traits)) is not None:
-        unanswered = Found(_unanswered(kind, everything), everything) if kind in _UNANSWERED else None
+        unanswered = Found(_unanswered(kind, everything), everything) if kind in UNANSWERED else None
         found = unanswered or messages.of_kind(kind, sentences, everything, traits) or found
     return found or Found(messages.left_open(sentences, everything), everything)
 
@@ -75,9 +73,9 @@ def afterwards(
         kind = Intent.HISTORY
     if read is not None and (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and ADDS.search(everything.text):
         return None
-    if read is None and not _goes_on(everything) and (kind not in _ABOUT_PLACES or len(everything.strange) > _FEW_ODD):
+    if read is None and not _goes_on(everything) and (kind not in OF_PLACES or len(everything.strange) > _FEW_ODD):
         return None
-    if kind in _UNANSWERED:
+    if kind in UNANSWERED:
         return _unanswered(kind, everything)
     said = _completed(everything, kind, before) if kind is not None else None
     if kind is None or said is None:
@@ -138,7 +136,7 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
     of_all = before.intent in OF_MANY and not before.places
     if kind is Intent.CHANGES and (of_all or (not said.places and _ANY_ONE.search(said.text))):
         return said
-    if kind in _ABOUT_PLACES and not said.places:
+    if kind in OF_PLACES and not said.places:
         places = referred(said, before) or before.recent[-1:]
         if not places:
             return None
@@ -182,6 +180,6 @@ def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[s
 
 def _overrules(kind: Intent, lead: float, told: Intent | None) -> bool:
     """Whether a leaning is believed though a message, as it was read, has no answer, or though it would have none."""
-    if told in _UNANSWERED:
+    if told in UNANSWERED:
         return kind in _MAY_BE_KNOWN and lead >= {Intent.UNKNOWN: SURE, Intent.NONE: 3 * SURE}.get(told, math.inf)
-    return kind not in _UNANSWERED or lead >= {Intent.UNKNOWN: SURE, Intent.NONE: 3 * SURE}.get(kind, math.inf)
+    return kind not in UNANSWERED or lead >= {Intent.UNKNOWN: SURE, Intent.NONE: 3 * SURE}.get(kind, math.inf)

@@ -24,6 +24,14 @@ class Intent(StrEnum):
     NONE = "none"
 
 
+UNANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
+"""Kinds that the report has no answer to."""
+OF_PLACES = frozenset({Intent.TIER, Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS})
+"""Kinds that may be about countries that are named."""
+OF_MANY = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
+"""Kinds that may be about all countries that something is so of."""
+
+
 class About(StrEnum):
     """What a question of its kind wants to know."""
 

@@ -15,13 +15,14 @@ from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
 from bot.questions.first_look import first_look, heads
 from bot.questions.follow import by_table, follow
+from bot.questions.half_written import spelled_out, spelled_out_after
 from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import Found, MessageReader
-from bot.questions.of_many import ELSE, OF_MANY
+from bot.questions.of_many import ELSE
 from bot.questions.opinion import afterwards, alone
 from bot.questions.phrasings import phrasings_but_of_danger
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Question
 from bot.questions.referring import as_meant_before, own_country, referred, with_places
 from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs, signs_of
 from bot.questions.terms import TermFinder
@@ -30,8 +31,6 @@ from bot.questions.years import FIRST_REPORT
 
 _COMMAND = re.compile(r"^\s*[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?")
 _TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
-_NOT_ANSWERED = frozenset({Intent.HELP, Intent.NONE, Intent.UNKNOWN})
-_ABOUT_PLACES = frozenset({Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS, Intent.COMPARE, Intent.TIER})
 _OF_ALL = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE, Intent.HELP})
 _OF_SOME = re.compile(
     r"\b(?:who|which|whose|countries|nations|governments|anyone|anybody|any country|any (?:that|who|others?|more|ones)|"
@@ -45,15 +44,6 @@ _STANDS = re.compile(
     r"\b(?:tier|rank|ranking|rating|status|how many times|how many years|how often|how long) "
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:it|they|he|she)\b"
 )
-_BARE_TIER = re.compile(
-    r"^(and|or|what about|how about) (?:the )?([123]|one|two|three)(?=\W*$)|"
-    r"\b(?:(a|on|at|to|in|off|than|as|not) ([123]|one|two|three)|"
-    r"((?:was|were|is|be|been) (?:it )?(?:once|ever|still|also)?) ?([123]))"
-    r"(?=\W*$| (?:that|this|the same|before|now|then|again|ever|more than|twice|since|too|until|till|for)\b)",
-    re.IGNORECASE,
-)
-_Y = re.compile(r"^y (?!tho|not|so|is|was|that)(?=\w+(?: \w+)?\W*$)", re.IGNORECASE)  # "y España?", which is no "why"
-_ANYTHING_BUT = re.compile(r"\b(anything (?:other than|but|else than)) ([123])\b", re.IGNORECASE)
 _OF_US = "united-states"
 """The term that is about one country, whatever the message calls it."""
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
@@ -121,9 +111,9 @@ class Reader:
         return replace(found.question, unasked=not addressed and (found.settles or self._is_clear(text, found, before)))
 
     def _read(self, text: str, before: Question | None) -> Reading:
-        text = _ANYTHING_BUT.sub(r"\1 tier \2", _COMMAND.sub("", text[:LONGEST_MESSAGE]))
+        text = spelled_out(_COMMAND.sub("", text[:LONGEST_MESSAGE]))
         if before is not None:
-            text = with_sides(_BARE_TIER.sub(_as_tier, _Y.sub("and ", text)), before)  # "had it been on 3 before?"
+            text = with_sides(spelled_out_after(text), before)
         sentences = self.messages.marker.sentences(text)
         everything = whole(sentences)
         name = self._whole_name(text, before)
@@ -189,7 +179,7 @@ class Reader:
         question = follow(read, everything, before, newest_year=self._newest_year)
         if question is read:
             question = self._referring(read, everything, before) or read
-        told = None if phrased is None and question.intent in _NOT_ANSWERED else question
+        told = None if phrased is None and question.intent in UNANSWERED else question
         if (other := afterwards(self.messages, told, everything, traits, before)) is not None:
             return as_meant_before(other, everything, before), None
         if question is not read:
@@ -230,7 +220,7 @@ class Reader:
             said = f"{everything.text} PLACE0"
         sentence = replace(everything, text=said)
         found = self.messages.phrasing(sentence, phrasings_but_of_danger())
-        if found is None or found.intent not in _ABOUT_PLACES:
+        if found is None or found.intent not in OF_PLACES:
             return None
         completed = self.messages.question(found, sentence, sentence)
         keeps = found.intent in _KEEP_YEARS and before.intent is not Intent.HISTORY
@@ -256,11 +246,6 @@ class Reader:
         ):
             return None
         return replace(resolution, text=name) if resolution.codes or resolution.area else None
-
-
-def _as_tier(match: re.Match[str]) -> str:
-    before, number = (group for group in match.groups() if group is not None)
-    return f"{before} tier {number}"
 
 
 def read_tier_command(gazetteer: Gazetteer, name: str, year: int | None) -> Question:

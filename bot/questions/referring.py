@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.places.fold import fold
 from bot.places.resolve import Resolution
-from bot.questions.asking import is_of_people_alone
+from bot.questions.asked_places import is_of_people_alone
 from bot.questions.ellipsis import VERY_SHORT, leads
 from bot.questions.marking import Sentence
 from bot.questions.question import About, Intent, Question

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.questions.asking import places_of
+from bot.questions.asked_places import places_of
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import Phrasing, read_rows
 from bot.questions.question import About, Intent
@@ -63,13 +63,8 @@ def sense_of(kind: Intent, traits: frozenset[str]) -> Sense | None:
     """The sense that traits clearly weigh most for, among those of a kind; None where it is open."""
     if (among := senses().get(kind)) is None:
         return None
-    told = [0.0] * len(among.every)
-    for trait in traits:
-        for number, weight in among.weights.get(trait, ()):
-            told[number] += weight
-    weighed = list(told)
-    for number, weight in among.weights[""]:
-        weighed[number] += weight
+    told = _sums(among, traits)
+    weighed = _sums(among, traits | {""})
     first, second = sorted(weighed)[:-3:-1]
     number = weighed.index(first)
     return among.every[number] if told[number] >= SAID and first - second >= CLEAR else None
@@ -79,12 +74,18 @@ def sense_beside(kind: Intent, told: Sense, traits: frozenset[str]) -> Sense:
     """The sense that traits weigh most for, beside the one that a phrasing has told."""
     if (among := senses().get(kind)) is None or told not in among.every:
         return told
+    sums = _sums(among, traits | {""})
+    sums[among.every.index(told)] += PHRASED
+    return among.every[sums.index(max(sums))]
+
+
+def _sums(among: Senses, traits: frozenset[str]) -> list[float]:
+    """What traits weigh for each sense."""
     sums = [0.0] * len(among.every)
-    sums[among.every.index(told)] = PHRASED
-    for trait in ("", *traits):
+    for trait in traits:
         for number, weight in among.weights.get(trait, ()):
             sums[number] += weight
-    return among.every[sums.index(max(sums))]
+    return sums
 
 
 def _is_plain_list(everything: Sentence) -> bool:

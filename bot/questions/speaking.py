@@ -11,12 +11,11 @@ from bot.questions.leaning import pairs
 from bot.questions.marking import Sentence
 from bot.questions.message import Found
 from bot.questions.phrasings import read_rows, read_table, vocabulary, with_words
-from bot.questions.question import Intent, Question
+from bot.questions.question import UNANSWERED, Intent, Question
 
 LONGEST_UNASKED = 600
 """Characters of a message that is answered unasked; longer ones are letters, not questions."""
 
-_KINDS = frozenset(Intent) - {Intent.HELP, Intent.NONE, Intent.UNKNOWN}
 _BY = {
     Match.TYPO: "a misspelt country",
     Match.CODE: "a country by its code",
@@ -127,7 +126,7 @@ def signs_of(
     that, `looks` what it weighed at first look, and `after` what is weighed of it in its conversation.
     """
     question, asking = read
-    if question.intent not in _KINDS or not all(place.codes or place.area for place in question.places):
+    if question.intent in UNANSWERED or not all(place.codes or place.area for place in question.places):
         return None
     speech = vocabulary().speech
     if everything.doubtful and not speech["report"].search(everything.text):

@@ -3,13 +3,13 @@
 import pytest
 
 from bot.answers.wording import plain_text
-from bot.questions.confirmed import table
+from bot.questions.confirmed import confirmations
 from bot.questions.question import Intent
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 
 SNAPSHOT = shipped_service().snapshot
-EXAMPLES = sorted({example for every in table().values() for one in every for example in one.examples})
+EXAMPLES = sorted({example for every in confirmations().values() for one in every for example in one.examples})
 
 
 def told(*said: str) -> str:
@@ -20,7 +20,7 @@ def told(*said: str) -> str:
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_an_example_is_confirmed_or_denied_by_its_own_entry(example: str) -> None:
     marked = SNAPSHOT.reader.messages.marker.sentences(example)[0].text
-    entries = [one for every in table().values() for one in every if example in one.examples]
+    entries = [one for every in confirmations().values() for one in every if example in one.examples]
     assert all(any(how.search(marked) for how in (one.confirms, one.denies) if how) for one in entries)
 
 
