@@ -142,6 +142,8 @@ def _stands_alone(question: Question, said: Sentence) -> bool:
         return True
     if question.intent in (Intent.LIST, Intent.COUNT):
         return len(said.text.split()) > VERY_SHORT or bool(said.where.groups and said.tiers)
+    if question.intent is Intent.FINDINGS and question.topic and not question.places:  # "which others have scams?"
+        return True
     return not (_BESIDE.search(said.text) or ELSE.search(said.text) or _YEAR_STEP.search(said.text))
 
 

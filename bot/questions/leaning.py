@@ -23,6 +23,8 @@ KINDS = tuple(Intent)
 _SLOTS = ("PLACE", "TIER", "REGION")
 _MANY = 3
 _PART = 3  # letters
+_EXACT = 6
+"""Decimals that sums are compared by, so that the order of summing, which differs, decides nothing."""
 
 
 class Leaning(NamedTuple):
@@ -96,5 +98,6 @@ def leaning(traits: frozenset[str], told: Intent | None = None) -> Leaning:
             sums[index] += weight
     if told is not None:
         sums[KINDS.index(told)] += TRUST
+    sums = [round(weight, _EXACT) for weight in sums]
     first, second = sorted(sums)[:-3:-1]
     return Leaning(KINDS[sums.index(first)], first - second)

@@ -20,6 +20,8 @@ _MORE = re.compile(
     r"first|next|longest|often|years|ever|never|always|since|SPAN)\b"
 )
 """What limits or compares, so that a list of those on a tier would not be the answer."""
+_EXACT = 6
+"""Decimals that sums are compared by, so that the order of summing, which differs, decides nothing."""
 _MANY = 3  # countries, of which somebody wants the tiers
 SAID = 1.5
 """What the traits of a message must weigh for a sense to be taken."""
@@ -85,7 +87,7 @@ def _sums(among: Senses, traits: frozenset[str]) -> list[float]:
     for trait in traits:
         for number, weight in among.weights.get(trait, ()):
             sums[number] += weight
-    return sums
+    return [round(weight, _EXACT) for weight in sums]
 
 
 def _is_plain_list(everything: Sentence) -> bool:

@@ -53,6 +53,10 @@ def test_a_meaning_is_confirmed_or_denied(said: tuple[str, ...], begins: str) ->
         "can the automatic downgrade not be waived?",
         "is tier 1 better or worse than tier 2",
         "how can a country avoid the automatic downgrade",
+        "can the president waive the automatic downgrade",
+        "are IMF loans blocked by tier 3",
+        "was the TVPA renewed in 2010",
+        "does a tier 2 country drop automatically",
         "is there a rule that a country falls automatically after one year on the watch list",
     ],
 )

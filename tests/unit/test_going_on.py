@@ -58,10 +58,10 @@ def codes(question: Question) -> set[str]:
         (("kenya tier", "is Laos ranked higher"), Intent.COMPARE, {"KEN", "LAO"}, "No."),
         (("number of tier 1 countries in 2018", "and how many three years later"), Intent.COUNT, set(), "28 countries"),
         (
-            ("what did the report find on Cuba", "which other countries have forced medical labour"),
+            ("what did the report find on Cuba", "which other countries have scam compounds"),
             Intent.FINDINGS,
             set(),
-            "",
+            "Cambodia",
         ),
         (("who is on the watch list in South America", "and who is best there"), Intent.LIST, set(), "Argentina"),
         (("everybody who fell in 2025, please", "and climbers"), Intent.CHANGES, set(), "Slovenia"),
