@@ -87,7 +87,7 @@ def claims() -> Iterator[Case]:
         for row in csv.DictReader(file):
             if row["part"] != "tuned" or row["intent"].split("/")[0] in UNANSWERED:
                 continue
-            everything = whole(messages.marker.sentences(row["text"]))
+            everything = whole(messages.sentences(row["text"]))
             wanted = row["says"].startswith("^")
             if wanted or not is_put_as_one(everything, everything):
                 yield Case(tuple(yes_or_no_traits(everything)), wanted, 1.0)
@@ -123,7 +123,7 @@ def _labelled(kind: str, sense: str) -> Sense:
 
 def _example(text: str, kinds: tuple[str, ...], after: tuple[str, ...] = (), labelled: Sense | None = None) -> Example:
     messages = shipped_service().snapshot.reader.messages
-    sentences = messages.marker.sentences(text)
+    sentences = messages.sentences(text)
     everything = whole(sentences)
     traits = traits_of(messages.words(everything), messages.with_topics(everything), everything, *after)
     found = messages.as_phrased(sentences, everything, traits) if sentences else None

@@ -12,6 +12,7 @@ from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
 from bot.questions.asked_places import places_of
 from bot.questions.asking import asked_by, without_phrasing
+from bot.questions.claims import without_reporters
 from bot.questions.leaning import words_of
 from bot.questions.marking import Marker, Sentence
 from bot.questions.of_many import TERMS_OF_COUNTRIES
@@ -66,6 +67,10 @@ class MessageReader:
         self._terms = terms
         self.is_topic = is_topic
         self.marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
+
+    def sentences(self, text: str) -> Sequence[Sentence]:
+        """The sentences of a message, marked, without who is said to claim what they want confirmed."""
+        return without_reporters(self.marker.sentences(text))
 
     def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]) -> Found | None:
         """The question in a message of these sentences by the phrasings; `everything` is all of them as one.

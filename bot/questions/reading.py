@@ -114,7 +114,7 @@ class Reader:
         text = spelled_out(_COMMAND.sub("", text[:LONGEST_MESSAGE]))
         if before is not None:
             text = with_sides(spelled_out_after(text), before)
-        sentences = self.messages.marker.sentences(text)
+        sentences = self.messages.sentences(text)
         everything = whole(sentences)
         name = self._whole_name(text, before)
         if name is not None and before is None:

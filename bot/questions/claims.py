@@ -1,0 +1,128 @@
+"""What somebody wants confirmed, without who says it and without the words that ask for it.
+
+"My editor insists that Sweden is on Tier 2. Is she right?" and "can anybody confirm that Sweden is on Tier 2" both come
+to "Sweden is on Tier 2, right?", which is all that has to be read.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.questions.marking import Sentence
+
+_SO = r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|,) )*"
+_IS_IT_SO = re.compile(
+    rf"{_SO}(?:(?:is|was|would) (?:that|this|it|he|she|they|i|(?:the|my|her|his|our|their) \w+)(?: be)? )?"
+    r"(?:(?:really|actually|still|even|all|a|in fact|factually) )*"
+    r"(?:so|right|true|correct|accurate|legit|valid|fact|the case|yes|yeah|really)"
+    r"(?: (?:here|or (?:not|no|false|wrong|fiction|nah)))?(?: (?:for )?YEAR)?|"
+    rf"{_SO}(?:yes or no|fact or fiction|agreed|does (?:that|this|it) hold(?: up| true| water)?)|"
+    rf"{_SO}(?:(?:can|could|will|would) )?(?:you|someone|somebody|anyone|anybody|one) (?:please )?"
+    r"(?:confirm|verify|check)(?: (?:that|this|it))?"
+)
+"""A sentence that asks no more than whether the one before it is so."""
+_TAIL = re.compile(
+    r" ?(?:,|-|:) (?:(?:is|was) (?:that|this|it|he|she) )?(?:really |still )?"
+    r"(?:right|true|correct|accurate|legit|so|yes|yeah|yep|fact or fiction|true or (?:not|false)|yes or no)$|"
+    r" (?:yeah|yep|legit|fact or fiction|true or (?:not|false)|y / n)$"
+)
+_WHO = (
+    r"(?:(?:(?:a|an|one|some|my|our|the|this|her|his|their|that) )(?:[\w/]+ ){1,7}?|"
+    r"(?:someone|somebody|people|they|he|she|everyone|everybody|wikipedia|chatgpt|twitter|i)(?: \w+){0,4}? )"
+)
+_SAYS = (
+    r"(?:says?|said|saying|claims?|claimed|claiming|insists?|insisted|tweeted|wrote|writes|told (?:me|us)|tells (?:me|us)|"
+    r"argues?|argued|swears?|swore|thinks?|believes?|reckons?|reads|states?|stated|posted|maintains?|"
+    r"has it(?: down)?|have it(?: down)?)"
+)
+_REPORTER = re.compile(rf"{_SO}{_WHO}{_SAYS} (?:(?:that|as|how|:|,) )*")
+_WHOSE = re.compile(rf"{_SO}(?:textbook|headline|claim|draft|quote|rumou?r|statement|my notes?|wikipedia) : ")
+_OF_THE_REPORT = re.compile(r"\b(?:report|tip|state department|it|edition|narrative)\b")
+"""Who says what is asked about itself: "the report says ..." is no hearsay."""
+_LEAD = re.compile(
+    rf"{_SO}(?:(?:a |an |quick |just |one )*fact ?check(?:ing)?(?: [a-z]+){{0,6}} : |"
+    r"(?:please )?(?:confirm|verify)(?: or deny)?(?: (?:that|this|:))+ |true or false(?: :)? |fact or fiction(?: :)? |"
+    r"(?:(?:can|could|will|would) )(?:you|someone|somebody|anyone|anybody|one of you|we) (?:please )?(?:confirm|verify)"
+    r"(?: (?:that|if|whether|for me|:))* |"
+    r"(?:(?:is|was|would|would not|is not) )?(?:it |that )?(?:be |really |actually |still |also |indeed )*"
+    r"(?:a fact|true|right|correct|accurate|fair to say|safe to say|the case)(?: then)? that |"
+    r"(?:am i|i am|would i be|are we|was i)(?: \w+)? (?:right|correct|mistaken)(?: (?:in|to))?"
+    r"(?: (?:think|thinking|say|saying|state|stating|assume|assuming|believe|believing|claim|claiming|write|writing))?"
+    r"(?: that)? (?=the |no |PLACE|TIER|REGION|there ))"
+)
+"""What asks, in front of a claim, whether it is so."""
+_ASKS = re.compile(
+    r"(?:(?:so|and|but|ok|hi|hey) )*(?:is|are|was|were|did|does|do|has|have|had|which|what|who|when|where|why|how|whose|"
+    r"can|could|would|will|should|list|show|tell|give|compare|explain)\b"
+)
+_ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
+_ASKED_AGAIN = re.compile(r" [,-] (?:has|is|was|did|have|are|were|does) (?:it|they|he|she)\b")
+"""What asks anew, behind a claim, whether it is so."""
+_CLAIMS = re.compile(r"\b(?:PLACE|TIER|REGION|YEAR|tier|list|listed|countries|report|downgrade|upgrade)")
+_SLOT = re.compile(r"\b(PLACE|TIER)(\d+)")
+RIGHT = " , right"
+
+
+def without_reporters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences of a message, each claim that it wants confirmed as one with a "right" behind it."""
+    found: list[Sentence] = []
+    for sentence in sentences:
+        if found and _IS_IT_SO.fullmatch(sentence.text) and not sentence.places:
+            found[-1] = _claimed(found[-1], sentence)
+            if found[-1].text.endswith(RIGHT):
+                continue
+        found.append(_led(sentence))
+    return [_tagged(sentence) for sentence in found]
+
+
+def _claimed(said: Sentence, asked: Sentence) -> Sentence:
+    """What was said, without who says it, where it is then `asked` whether that is so."""
+    if said.asked or _ASKS.match(said.text) or not _CLAIMS.search(said.text):
+        return said
+    years = said.years if said.years.years or said.years.span else asked.years
+    text = said.text if years is said.years or not years.years else f"{said.text} YEAR"
+    return _as_claim(replace(said, text=text, years=years))
+
+
+def _led(sentence: Sentence) -> Sentence:
+    """A sentence without what asks in front of a claim whether it is so."""
+    lead = _LEAD.match(sentence.text)
+    if lead is None or _ASKED_AGAIN.search(sentence.text) or not _CLAIMS.search(sentence.text, lead.end()) or _ANY_WH.search(sentence.text, lead.end()):
+        return sentence
+    if _ASKS.match(sentence.text, lead.end()):
+        return _from(sentence, lead.end())
+    return _as_claim(_from(sentence, lead.end()))
+
+
+def _tagged(sentence: Sentence) -> Sentence:
+    """A claim that is followed, in the same sentence, by the question whether it is so."""
+    tail = _TAIL.search(sentence.text)
+    if tail is None or _ASKS.match(sentence.text) or not _CLAIMS.search(sentence.text[: tail.start()]):
+        return sentence
+    return _as_claim(replace(sentence, text=sentence.text[: tail.start()]))
+
+
+def _as_claim(sentence: Sentence) -> Sentence:
+    reporter = _REPORTER.match(sentence.text) or _WHOSE.match(sentence.text)
+    if reporter is not None and not _OF_THE_REPORT.search(reporter[0]) and "TIER" not in reporter[0]:
+        sentence = _from(sentence, reporter.end()) if "YEAR" not in reporter[0] else sentence
+    tail = _TAIL.search(sentence.text)
+    text = sentence.text[: tail.start()] if tail is not None else sentence.text
+    return replace(sentence, text=f"{text}{RIGHT}", asked=True)
+
+
+def _from(sentence: Sentence, start: int) -> Sentence:
+    """A sentence from there on, with the countries and tiers that it then names."""
+    text = sentence.text[start:]
+    places = tuple(dict.fromkeys(int(n) for slot, n in _SLOT.findall(text) if slot == "PLACE"))
+    tiers = tuple(dict.fromkeys(int(n) for slot, n in _SLOT.findall(text) if slot == "TIER"))
+    kept = {"PLACE": places, "TIER": tiers}
+    text = _SLOT.sub(lambda match: f"{match[1]}{kept[match[1]].index(int(match[2]))}", text)
+    words = set(text.split())
+    return replace(
+        sentence,
+        text=text,
+        places=tuple(sentence.places[n] for n in places),
+        tiers=tuple(sentence.tiers[n] for n in tiers),
+        strange=tuple(word for word in sentence.strange if word in words),
+    )
