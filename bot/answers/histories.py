@@ -44,7 +44,7 @@ def span_of(question: Question) -> Span:
     """The report years that a question about the past is about."""
     if question.span is not None:
         return question.span
-    if not question.years or question.about in (About.BEFORE, About.FIRST, About.HOW_LONG):
+    if not question.years or question.solely or question.about in (About.BEFORE, About.FIRST, About.HOW_LONG):
         return Span()
     return Span(min(question.years), max(question.years) if len(question.years) > 1 else None)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 
 from bot.answers.answer import Answer, OutOfRangeAnswer
 from bot.answers.choosing import lies_in, rated_in, tiers_of, where_in_words, year_of
@@ -18,6 +19,8 @@ _STEPS = {
     About.DOWN: frozenset({ChangeKind.DOWNGRADED}),
 }
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.SINCE, About.ALWAYS})
+_MORE_OR_FEWER = frozenset({About.MORE, About.FEWER})
+_TWO = 2
 _OUTERMOST = frozenset({About.BEST, About.WORST})
 _ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
 _ARRIVALS = _ANY_STEP | {ChangeKind.NEWLY_RATED, ChangeKind.RATED_AGAIN}
@@ -128,26 +131,32 @@ def counted(report: Report, question: Question) -> Answer:
 
 
 def _verdict_on(parts: Sequence[CountAnswer | OutOfRangeAnswer], question: Question) -> bool | None:
-    """Whether there are more than so many, or fewer, where that was asked of one year."""
-    if len(parts) != 1 or not isinstance(parts[0], CountAnswer):
+    """Whether there are as many as was said, or more on one tier, or in one year, than in another."""
+    counts = [part.count for part in parts if isinstance(part, CountAnswer)]
+    if not question.wants_yes_or_no or len(counts) < len(parts):
         return None
-    if question.more_than is not None:
-        return parts[0].count > question.more_than
-    return parts[0].count < question.fewer_than if question.fewer_than is not None else None
+    if question.about in _MORE_OR_FEWER and len(counts) == _TWO:
+        return counts[0] > counts[1] if question.about is About.MORE else counts[0] < counts[1]
+    if len(counts) != 1 or question.number is None or question.number.vague:
+        return None
+    return counts[0] in question.number
 
 
 def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfRangeAnswer]:
     spanned = tuple(year for year in report.years if question.span is not None and year in question.span)
     years = question.years or spanned or (report.newest_year,)
-    for year in years:
+    if question.about in _MORE_OR_FEWER and len(question.tiers) == 1 and years != (report.newest_year,):
+        years = years if len(years) > 1 else (report.newest_year, *years)
+    each_tier = question.about in _MORE_OR_FEWER and len(question.tiers) == _TWO
+    for year, sets in product(years, ((one,) for one in question.tiers) if each_tier else (question.tiers,)):
         if (out := _out_of_range(report, year)) is not None:
             yield out
             continue
-        tiers = tiers_of(question.tiers)
+        tiers = tiers_of(sets)
         found = rated_in(report, year, tiers, question.where)
         by_tier = tuple((tier, sum(rating.tier is tier for rating in found)) for tier in tiers)
         every_tier = len(tiers) == len(Tier)
-        named = len(years) == 1 and (bool(question.where.groups) or not every_tier)
+        named = len(years) == 1 and not each_tier and (bool(question.where.groups) or not every_tier)
         yield CountAnswer(
             year,
             tiers,
@@ -197,7 +206,9 @@ def changed(report: Report, question: Question) -> Answer:
 
 
 def _are_any(question: Question, codes: Sequence[Code]) -> bool | None:
-    """The yes or no to whether there are any, besides those of which it is known; None where that is not asked."""
+    """Whether there are any, besides those of which it is known, or only those named; None where that is not asked."""
+    if question.only:
+        return set(codes) == {code for place in question.only for code in place.codes}
     known = {code for place in question.besides for code in place.codes}
     return any(code not in known for code in codes) if question.wants_yes_or_no else None
 

@@ -18,7 +18,7 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
         return _since_then(question, parts)
     if not question.tiers or question.leaving is not None or question.reaching is not None:
         return _was_otherwise(question, parts)
-    if question.more_than is not None or question.more_often_than is not None:
+    if question.number is not None or question.times is not None:
         return _so_often(question, parts)
     return _was_there(question, parts)
 
@@ -28,6 +28,8 @@ def _was_there(question: Question, parts: Sequence[HistoryAnswer]) -> bool | Non
     always = all(all(run.tier in part.tiers for run in _counted(question, part)) for part in parts)
     if question.about is About.ALWAYS:
         return always
+    if question.solely:
+        return all(set(part.years) == set(question.years) for part in parts)
     if question.about is About.FIRST:
         year = question.years[0] if question.years else None
         return all(bool(part.years) and part.years[0] == (year or part.last) for part in parts)
@@ -47,15 +49,18 @@ def _counted(question: Question, part: HistoryAnswer) -> Sequence[TierRun]:
 
 
 def _so_often(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
-    """Whether a country was on a tier more often, or in more reports, than was said; None where that is open."""
+    """Whether a country was on a tier in so many reports, or so often; None where that is open."""
     if len(parts) != 1:
         return None
+    claimed = question.number or question.times
+    if claimed is None or claimed.vague:
+        return None
+    spells = [run.last - run.first + 1 for run in parts[0].runs if run.tier in parts[0].tiers]
     reports = len(parts[0].years)
-    if question.more_than is not None:
-        return reports > question.more_than
-    times = sum(run.tier in parts[0].tiers for run in parts[0].runs)
-    often = question.more_often_than or 0
-    return True if times > often else False if reports <= often else None
+    # so many reports in all, or one after the other; once may be one report, or several one after the other
+    other = max(spells, default=0) if question.number is not None else len(spells)
+    told = {count in claimed for count in (reports, other)}
+    return told.pop() if len(told) == 1 else None
 
 
 def _since_then(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:

@@ -6,28 +6,26 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.asked_places import places_of
+from bot.questions.claims_of_many import is_of_everyone, the_only_ones
+from bot.questions.judged import is_judged
 from bot.questions.marking import Sentence
+from bot.questions.numbers import countries_claimed, reports_claimed, times_claimed
 from bot.questions.phrasings import Phrasing, vocabulary
-from bot.questions.question import About, Intent, Question, Relation, Span, TierSet
+from bot.questions.question import OF_MANY, About, Intent, Number, Question, Relation, Span, TierSet
 from bot.questions.standing import is_off, whether_rated
 from bot.questions.wants import (
     both_directions,
     compares_then_with_now,
     direction,
-    is_of_everyone,
-    measures,
-    number_claimed,
     over_years,
     relation,
-    reports_claimed,
     says_earlier,
     says_ever,
     speaks_of_leaving,
-    times_claimed,
     ways,
 )
 from bot.questions.years import FIRST_REPORT
-from bot.questions.yes_or_no import claims_plainly, is_denial, wants_yes_or_no, without_denial
+from bot.questions.yes_or_no import is_denial, is_put_as_one, wants_yes_or_no, without_denial
 from bot.report.tier import Tier
 
 _DIRECTED = frozenset({About.WHY, About.MOVES})
@@ -35,10 +33,12 @@ _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HIS
 _PLACES_IN_PASSING = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 _OF_RELATIONS = frozenset({Intent.COMPARE, Intent.HISTORY})
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
+_MORE_OR_FEWER = frozenset({About.MORE, About.FEWER})
+_MAY_BE_ALWAYS = frozenset({About.HOW_LONG, About.TREND, About.EVER})
+_TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
+_YEAR_THAN = re.compile(r"\bYEAR\b.*\bthan\b")
+"""What compares a year with the newest report: more then than now are fewer now than then."""
 _MAY_BE_OVER_YEARS = frozenset({About.NOTHING_MORE, About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
-_OF_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
-_OF_TIME = frozenset({About.YEARS, About.HOW_LONG, About.LAST, About.WHEN})
-_FIRST_TIME = re.compile(r"\bfirst (?:time|year|report|edition)\b")
 _NOT_BEFORE_IT = re.compile(r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE")
 _NOT_IT = re.compile(
     r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|PLACE\d* (?:is |was |has |"
@@ -48,9 +48,15 @@ _EVER_ANY = re.compile(
     r"\b(?:has|have) (?:any|anyone|anybody|a(?! (?:lower|higher|better|worse))|some|there|nobody|no)\b|\bever\b|"
     r"\bat (?:any|some) (?:point|time)\b|\bin history\b"
 )
+_SOLELY = re.compile(
+    r"\b(?:only|just|solely)(?: (?:on|in|at) (?:the )?TIER\d+)?(?: (?:once|one time|one year|a single time))?(?: ,)? "
+    r"YEAR\b|\bYEAR (?:(?:was|is) )?(?:\w+ )?the only (?:year|time|report|edition)\b|"
+    r"\bthe only (?:year|time|report|edition)\b.*\b(?:was|is) YEAR\b"
+)
 _YEAR_BY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
-_AND_THEN = re.compile(r"\bthen\b(?! ?$)|\band (?:fell|dropped|rose|climbed|lost|slipped)\b")
-_THEN = re.compile(r"\bSPAN (?:drop|fall|downgrade|upgrade|rise|slide|change|cut|move)\b")
+_NOT_BEFORE = re.compile(
+    r"\b(?:only|finally) (?:became|got|reached|made|joined|entered|hit|gained|earned|achieved)\b.*\bYEAR\b"
+)
 _STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
 _ANY_TIER = re.compile(
     r"\b(?:have|has|had|get|got|given|receive|received|earn|earned) (?:a|an|any)"
@@ -84,21 +90,20 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         places = places_of(everything)
     if found.intent is Intent.UNKNOWN:
         return Question(found.intent, places)
+    number = _number(found, sentence, everything)
+    only = the_only_ones(sentence) if found.intent in OF_MANY else ()
     found = _meant(found, sentence, everything, places)
+    if number is not None and found.intent is Intent.LIST:
+        found = replace(found, intent=Intent.COUNT)
     if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
         places = tuple(replace(places[0], codes=(code,)) for code in places[0].codes)
-    if found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE:
+    if only or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE):
         places = ()
     years, span = _when(found, sentence, everything, places)
-    leaving, reaching = (None, None)
-    if found.intent in _OF_STEPS and not (found.about is About.WHY and _NOT_IT.search(sentence.text)):
-        leaving, reaching = ways(sentence, strictly=found.intent is Intent.HISTORY)
-    said = _THEN.sub("SPAN", sentence.text)
-    steps = found.intent is Intent.HISTORY and direction(said) is not About.NOTHING_MORE
-    bounded = any(one.bounded for one in sentence.tiers)  # "fell below Tier 1" tells of no step to Tier 1
-    settled = not steps or leaving is not None or reaching is not None or not sentence.tiers or bounded
-    denied = found.intent is Intent.HISTORY and found.about is About.EVER and is_denial(sentence, everything)
-    return Question(
+    if found.about in _MORE_OR_FEWER and len(years) == 1 and len(sentence.tiers) == 1:
+        found = replace(found, about=_TURNED[found.about]) if _YEAR_THAN.search(sentence.text) else found
+    leaving, reaching = _steps(found, sentence, years)
+    asked = Question(
         found.intent,
         places,
         years,
@@ -106,12 +111,12 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         span=span,
         tiers=_claimed(found, sentence, everything),
         where=sentence.where if sentence.where.groups else everything.where,
-        wants_yes_or_no=denied or (settled and _wants_verdict(found, sentence, everything, left=leaving is not None)),
-        denied=denied,
+        denied=found.intent is Intent.HISTORY and found.about is About.EVER and is_denial(sentence, everything),
         earlier=found.about in (About.EVER, About.ALWAYS) and says_earlier(sentence.text),
-        more_than=_more_than(found, sentence),
-        more_often_than=times_claimed(sentence.text) if found.intent is Intent.HISTORY else None,
-        fewer_than=number_claimed(sentence.text, more=False) if found.intent is Intent.COUNT else None,
+        number=number,
+        times=times_claimed(sentence.text) if found.intent is Intent.HISTORY else None,
+        solely=found.intent is Intent.HISTORY and _SOLELY.search(sentence.text) is not None,
+        only=only,
         everyone=found.intent is Intent.LIST and found.about is About.NOTHING_MORE and is_of_everyone(sentence.text),
         relation=_related(found, sentence),
         differs=found.intent is Intent.TIER and is_off(sentence.text),
@@ -119,6 +124,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         reaching=reaching,
         direction=_directed(found, sentence),
     )
+    return replace(asked, wants_yes_or_no=is_judged(asked, sentence, everything))
 
 
 def without_phrasing(everything: Sentence) -> Question:
@@ -145,6 +151,10 @@ def _meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Se
         return replace(found, about=whether_rated(sentence.text) or found.about)
     if found.intent is Intent.COMPARE and (sentence.years.span or everything.years.span) is not None:
         return replace(found, intent=Intent.HISTORY, about=About.TREND)
+    if found.intent in (Intent.CHANGES, Intent.TIER) and sentence.tiers and _NOT_BEFORE.search(sentence.text):
+        return replace(found, intent=Intent.HISTORY, about=About.FIRST)
+    if found.about in _MAY_BE_ALWAYS and _claims_always(sentence, everything):
+        return replace(found, about=About.ALWAYS)
     if found.intent is Intent.HISTORY and _is_one_step(sentence.years.span) and _MOVES.search(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=About.MOVED)
     compared = relation(sentence.text) if found.intent is Intent.CHANGES and found.about is About.MOVED else None
@@ -155,9 +165,14 @@ def _meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Se
     )
     if found.intent in _OF_TIERS and found.about in _MAY_BE_OVER_YEARS and not each_year:
         return replace(found, about=over_years(sentence.text) or found.about)
-    if found.about in (About.UP, About.DOWN) and not places and both_directions(sentence.text):
-        return replace(found, about=About.MOVED)
-    return found
+    both = found.about in (About.UP, About.DOWN) and not places and both_directions(sentence.text)
+    return replace(found, about=About.MOVED) if both else found
+
+
+def _claims_always(sentence: Sentence, everything: Sentence) -> bool:
+    """Whether a sentence asks if something was so without a break."""
+    always = over_years(sentence.text) is About.ALWAYS and not speaks_of_leaving(sentence.text)
+    return always and is_put_as_one(sentence, everything)
 
 
 def _sets_side_by_side(intent: Intent, about: About, sentence: Sentence, places: Sequence[Resolution]) -> bool:
@@ -194,11 +209,21 @@ def _when(
     return years, span
 
 
-def _more_than(found: Phrasing, sentence: Sentence) -> int | None:
-    """The number of countries, or of reports, that there are asked to be more of."""
+def _steps(found: Phrasing, sentence: Sentence, years: Sequence[int]) -> tuple[TierSet | None, TierSet | None]:
+    """The tiers that were left and reached; none where it is asked if a year was the first on a tier."""
+    first = found.about is About.FIRST and years
+    if found.intent not in _OF_STEPS or first or (found.about is About.WHY and _NOT_IT.search(sentence.text)):
+        return None, None
+    return ways(sentence, strictly=found.intent is Intent.HISTORY)
+
+
+def _number(found: Phrasing, sentence: Sentence, everything: Sentence) -> Number | None:
+    """The number of countries, or of reports, that there are said to be."""
     if found.intent is Intent.HISTORY:
         return reports_claimed(sentence.text)
-    return number_claimed(sentence.text, more=True) if found.intent is Intent.COUNT else None
+    if found.intent not in _OF_TIERS or sentence.places or not is_put_as_one(sentence, everything):
+        return None
+    return countries_claimed(sentence.text)
 
 
 def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
@@ -214,30 +239,6 @@ def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
 def _is_one_step(span: Span | None) -> bool:
     """Whether a span is of two reports, between which there is one step."""
     return span is not None and span.first is not None and span.last == span.first + 1
-
-
-def _wants_verdict(found: Phrasing, sentence: Sentence, everything: Sentence, *, left: bool) -> bool:
-    if found.about in (About.RATED, About.COVERED) or (found.intent is Intent.TIER and is_off(sentence.text)):
-        return True
-    if found.intent is Intent.CHANGES and sentence.tiers and _AND_THEN.search(sentence.text):
-        return False  # two claims, of which one would be judged
-    ever = says_ever(sentence.text)
-    timed = found.about in _OF_TIME or (found.about is About.FIRST and not _FIRST_TIME.search(sentence.text))
-    if both_directions(sentence.text) or (timed and not ever):
-        return False
-    if measures(sentence.text) and places_of(sentence):
-        known = reports_claimed(sentence.text) is not None or times_claimed(sentence.text) is not None
-        if found.intent is not Intent.HISTORY or not known or speaks_of_leaving(sentence.text):
-            return False
-    ever_on_it = found.intent is Intent.HISTORY and found.about is About.EVER
-    ever_on_it = ever_on_it and bool(sentence.tiers or relation(sentence.text))
-    if ever_on_it and not left and claims_plainly(sentence) and not speaks_of_leaving(sentence.text):
-        return True
-    if left and found.intent in _OF_PAST and (ever or sentence.years.years):
-        return wants_yes_or_no(sentence, everything, away=True)
-    if found.intent in (Intent.TIER, Intent.COMPARE) and speaks_of_leaving(sentence.text):
-        return False
-    return wants_yes_or_no(sentence, everything)
 
 
 def _directed(found: Phrasing, sentence: Sentence) -> About:

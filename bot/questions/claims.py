@@ -31,7 +31,7 @@ _WHO = (
     r"(?:someone|somebody|people|they|he|she|everyone|everybody|wikipedia|chatgpt|twitter|i)(?: \w+){0,4}? )"
 )
 _SAYS = (
-    r"(?:says?|said|saying|claims?|claimed|claiming|insists?|insisted|tweeted|wrote|writes|told (?:me|us)|tells (?:me|us)|"
+    r"(?:says?|said|saying|claims?|claimed|claiming|insists?|insisted|tweeted|wrote|writes|(?:told|tells) (?:me|us)|"
     r"argues?|argued|swears?|swore|thinks?|believes?|reckons?|reads|states?|stated|posted|maintains?|"
     r"has it(?: down)?|have it(?: down)?)"
 )
@@ -52,8 +52,8 @@ _LEAD = re.compile(
 )
 """What asks, in front of a claim, whether it is so."""
 _ASKS = re.compile(
-    r"(?:(?:so|and|but|ok|hi|hey) )*(?:is|are|was|were|did|does|do|has|have|had|which|what|who|when|where|why|how|whose|"
-    r"can|could|would|will|should|list|show|tell|give|compare|explain)\b"
+    r"(?:(?:so|and|but|ok|hi|hey) )*(?:is|are|was|were|did|does|do|has|have|had|which|what|who|when|where|why|how|"
+    r"whose|can|could|would|will|should|list|show|tell|give|compare|explain)\b"
 )
 _ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
 _ASKED_AGAIN = re.compile(r" [,-] (?:has|is|was|did|have|are|were|does) (?:it|they|he|she)\b")
@@ -87,11 +87,13 @@ def _claimed(said: Sentence, asked: Sentence) -> Sentence:
 def _led(sentence: Sentence) -> Sentence:
     """A sentence without what asks in front of a claim whether it is so."""
     lead = _LEAD.match(sentence.text)
-    if lead is None or _ASKED_AGAIN.search(sentence.text) or not _CLAIMS.search(sentence.text, lead.end()) or _ANY_WH.search(sentence.text, lead.end()):
+    if lead is None or _ASKED_AGAIN.search(sentence.text):
         return sentence
-    if _ASKS.match(sentence.text, lead.end()):
-        return _from(sentence, lead.end())
-    return _as_claim(_from(sentence, lead.end()))
+    claim = sentence.text[lead.end() :]
+    if not _CLAIMS.search(claim) or _ANY_WH.search(claim):
+        return sentence
+    claimed = _from(sentence, lead.end())
+    return claimed if _ASKS.match(claim) else _as_claim(claimed)
 
 
 def _tagged(sentence: Sentence) -> Sentence:

@@ -31,6 +31,7 @@ _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
 _OF_A_STAND = frozenset({Intent.LIST, Intent.COUNT, Intent.TIER})
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
+_OF_SIZES = frozenset({About.MORE, About.FEWER})
 _ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
 _BOTH = re.compile(r"\b(?:both|two|2)\b")
 _ARE = re.compile(r"\b(?:is|are|was|were)$")  # "Norway is not on Tier 1? which ones are"
@@ -166,11 +167,14 @@ def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[s
     kind, lead = leaning(traits, told)
     if kind is told or {kind, told} in _ALIKE or not _overrules(kind, lead, told):
         return None
+    if read is not None and (read.only or read.about in _OF_SIZES):
+        return None  # what is claimed of many is told by the form
     if told is Intent.UNKNOWN and kind in (Intent.TIER, Intent.HISTORY) and _OPEN.search(everything.text):
         return None
     if kind in _OF_A_STAND and speaks_of_leaving(everything.text):
         return None  # lest it be answered as its opposite
-    if told is Intent.HISTORY and read is not None and read.relation is not None and read.wants_yes_or_no:
+    first = read is not None and read.about is About.FIRST and read.years
+    if told is Intent.HISTORY and read is not None and (read.relation or first) and read.wants_yes_or_no:
         return None  # what is compared is told by the form
     if read is not None and (read.about is About.WHY or _WHAT_ABOUT.search(everything.text)):
         return None

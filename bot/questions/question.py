@@ -64,6 +64,9 @@ class About(StrEnum):
     TWO_YEARS = "two years"
     TIERS = "tiers"
     MOVES = "moves"
+    MORE = "more"
+    """Whether there are more of one tier, or in one year, than of another."""
+    FEWER = "fewer"
     # findings
     WHY = "why"
     SHOULD = "should"
@@ -124,6 +127,19 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Number:
+    """How many there are said to be: from `least` to `most`, both included; `vague` where it is only about so many."""
+
+    least: int = 0
+    most: int | None = None
+    vague: bool = False
+
+    def __contains__(self, number: int) -> bool:
+        """Whether it is so many."""
+        return number >= self.least and (self.most is None or number <= self.most)
+
+
+@dataclass(frozen=True, slots=True)
 class Where:
     """Parts of the world that a question is limited to; `outside` where it asks for all others."""
 
@@ -162,12 +178,14 @@ class Question:
     """The id of a term of the glossary."""
     topic: tuple[str, ...] = ()
     """The words that findings are searched for."""
-    more_than: int | None = None
-    """The number that a count is asked to exceed, or the reports in which a country was on a tier."""
-    more_often_than: int | None = None
-    """The number that the times at which a country was on a tier are asked to exceed."""
-    fewer_than: int | None = None
-    """The number that a count is asked to stay below."""
+    number: Number | None = None
+    """How many countries there are said to be, or reports in which a country was on a tier."""
+    times: Number | None = None
+    """How many times a country is said to have been on a tier."""
+    solely: bool = False
+    """Whether it is asked if a country was on a tier in the `years` that are named and in no other."""
+    only: tuple[Resolution, ...] = ()
+    """The countries that are said to be the only ones on a tier, or to have moved."""
     everyone: bool = False
     """Whether it asks if all countries of a part of the world are on a tier."""
     same_as: int | None = None

@@ -139,6 +139,8 @@ class Reader:
         """The question with what is told beside it: where somebody is from, whom it leaves out, what is so anyway."""
         if before is not None and question.intent in OF_MANY and ELSE.search(everything.text):
             question = replace(question, besides=(*before.recent, *before.subject))
+        if before is not None and question.only and not question.where.groups:
+            question = replace(question, where=before.where)
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
         question = replace(question, own=own_country(everything), confirmed=so)
         if question.term == _OF_US and not question.places:

@@ -42,7 +42,7 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
             r"(?<!what is the )(?<!what was the )(?<!what are the )\b(?:top|highest|best possible) (?:tier|"
             r"ranking|rating|rank|level|category|grade|group|band|bracket)\b"
             r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|\b(?:first|"
-            r"1st) (?:tier|category)\b|"
+            r"1st) (?:tier|category)\b(?! ?[123]\b)|"
             r"\bfully (?:meet|meets|meeting|complies|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
             r"\btop ranked\b|(?<=at )the (?:very )?top(?= |$)"
             rf"(?! of (?!{_SCALE}))"
@@ -60,11 +60,11 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
         ),
         Tier.THREE,
     ),
-    (re.compile(r"\b(?:second|2nd|middle) (?:tier|category)\b"), Tier.TWO),
+    (re.compile(r"\b(?:second|2nd|middle) (?:tier|category)\b(?! ?[123])"), Tier.TWO),
     (
         re.compile(
-            rf"\b(?:(?:just |only |plain |regular |normal |ordinary )?(?:tier|tear|tire|level|category|rank|t)s? ?"
-            rf"(?:number )?(?P<number>{_NUMBER}))(?:s|rs)?\b(?! by one)"
+            rf"\b(?:(?:just |(?<!the )only |plain |regular |normal |ordinary )?"
+            rf"(?:tier|tear|tire|level|category|rank|t)s? ?(?:number )?(?P<number>{_NUMBER}))(?:s|rs)?\b(?! by one)"
         ),
         None,
     ),

@@ -5,7 +5,6 @@ import re
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import About, Relation, TierSet
-from bot.questions.years import COUNT, number_of
 
 _BETTER = re.compile(
     r"\b(?:better|superior|outperforms|wins over|above|higher|ahead|outrank|outranks|beat|beats|"
@@ -27,7 +26,7 @@ _EVERY_YEAR = (
     r"each (?:and every |single )?(?:year|report|edition)|every (?:single )?(?:year|report|edition)|"
     r"all (?:the |of the |these )?(?:\d+ )?(?:years|reports|editions)|all along|non ?stop|continuously|consistently|"
     r"without (?:any )?(?:interruption|a break|breaks)|uninterrupted(?:ly)?|constantly|throughout|"
-    r"(?:whole|entire) time|ever since"
+    r"(?:whole|entire) (?:time|existence|history|record)|ever since"
 )
 ALWAYS = re.compile(
     rf"\b(?:{_EVERY_YEAR})\b|\b(?:never|not once)(?: \w+){{0,2}} (?:left|leave|off|out of|lost|lose)\b|"
@@ -44,40 +43,13 @@ _EVER = re.compile(
 _EARLIER = re.compile(
     r"\b(?:before|earlier|in the past|previously|in former (?:years|times|reports))\b(?! (?:YEAR|SPAN|that))"
 )
-_OFTEN = {"once": 1, "one time": 1, "twice": 2}
 _CLAUSES = re.compile(r" [,:;-] | but ")
-_MORE_THAN = re.compile(r"\b(?:more than|over) (?P<number>\d{1,3})\b(?! (?:years|reports|victims|people))")
-_FEWER_THAN = re.compile(r"\b(?:fewer than|less than|under) (?P<number>\d{1,3})\b(?! (?:years|reports|victims|people))")
-_TIMES = re.compile(rf"\b(?:more than|at least) (?P<count>once|twice|one time|(?:{COUNT}) times)\b")
-_REPORTS = re.compile(
-    rf"\b(?:more than|longer than|over) (?:just )?(?P<count>{COUNT})(?: single)? (?:years?|reports?|editions?)\b"
-)
-_IN_A_ROW = re.compile(r"\b(?:in a row|straight|running|consecutive|consecutively|on end)\b")
-_MEASURED = re.compile(
-    rf"\b(?:more than|longer than|at least|at most|fewer than|less than|only|exactly|just|no more than) "
-    rf"(?:once|twice|(?:{COUNT})(?: single)? (?:times?|years?|reports?|editions?))\b"
-)
 _THAN_NOW = re.compile(
     r"\bthan (?:\w+ ){0,3}(?:now|today|currently|present|these days)\b|"
     r"\b(?:was|were) (?:the )?PLACE\d* .*\b(?:better|worse|higher|lower|ahead|improved)\b"
 )
-_ARE_THERE = re.compile(
-    r"^(?:(?:so|and|but|in|YEAR|,|is it true(?: that)?|is it right(?: that)?|true that) )*"
-    r"(?:are|is|were|was|there|did|do|have|has)\b"
-)
 _UP_OR_DOWN = re.compile(
     r"\b(?:up|down) (?:or|and|than) (?:went )?(?:up|down)\b|\bups (?:or|and|than) (?:more )?downs\b"
-)
-_EVERYONE = re.compile(
-    r"^(?:(?:so|and|but|then|in|YEAR|,) )*(?:is|are|was|were) (?:the )?(?:"
-    r"(?:all|every|each|entire|whole)(?: of)?(?: the)? (?:(?:countries|country|states?|nations?|members?|governments?) "
-    r"(?:in|of|from) (?:the )?)?REGION|"
-    r"REGION(?: (?:countries|states|members|nations))? (?:all|each|entirely|wholly|completely)\b).*TIER|"
-    r"^(?:(?:so|and|but|then|wait) )*(?:the )?REGION (?:is|are|was|were) all (?:(?:on|in|at) )?(?:the )?TIER\d*"
-    r"(?: YEAR| obviously| of course| still| now)*(?: ,)? (?:right|correct|no|yes|true)\b|"
-    r"^(?:(?:so|and|but|then|wait) )*(?:all|every|each)(?: of)?(?: the)? REGION"
-    r"(?: (?:countries|country|states?|members?|nations?))? (?:is|are|was|were) (?:(?:on|in|at) )?(?:the )?TIER\d*"
-    r"(?: YEAR)? ?,? (?:right|correct|no|yes|true)$"
 )
 _NOT_ON_IT = re.compile(
     r"\b(?:out of|off|left|leave|leaves|leaving|lost|lose|loses|escaped|escape|quit|exited|dodged|avoided|no longer|"
@@ -135,40 +107,9 @@ def ways(sentence: Sentence, *, strictly: bool = False) -> tuple[TierSet | None,
     return leaving, reaching
 
 
-def number_claimed(text: str, *, more: bool) -> int | None:
-    """The number that a text asks if there are `more` than, or fewer; None where it asks for no such thing."""
-    claimed = _MORE_THAN.search(text) if more else _FEWER_THAN.search(text)
-    return int(claimed["number"]) if claimed is not None and _ARE_THERE.match(text) else None
-
-
-def times_claimed(text: str) -> int | None:
-    """The number of times that a text asks if something was so more often than: "more than once"."""
-    claimed = _TIMES.search(text)
-    if claimed is None:
-        return None
-    count = _OFTEN.get(claimed["count"]) or number_of(claimed["count"].removesuffix(" times"))
-    return count - claimed[0].startswith("at least")
-
-
-def reports_claimed(text: str) -> int | None:
-    """The number of reports that a text asks if something was so in more of; None where they are to be in a row."""
-    claimed = _REPORTS.search(text)
-    return number_of(claimed["count"]) if claimed is not None and not _IN_A_ROW.search(text) else None
-
-
-def measures(text: str) -> bool:
-    """Whether a text asks how long or how often something was so: more than once, for only two years."""
-    return _MEASURED.search(text) is not None
-
-
 def compares_then_with_now(text: str) -> bool:
     """Whether a text asks how a country stood once beside how it stands now, and not the other way round."""
     return _THAN_NOW.search(text) is not None
-
-
-def is_of_everyone(text: str) -> bool:
-    """Whether a text asks if all countries of a part of the world are on a tier: "is the whole EU on Tier 1?"."""
-    return _EVERYONE.search(text) is not None
 
 
 def says_ever(text: str) -> bool:

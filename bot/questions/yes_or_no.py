@@ -71,17 +71,21 @@ _ABOUT_IT = re.compile(
 )
 _ANY_OF_THEM = re.compile(r"^(?:REGION ?[,:-] )?any(?:one|body)? ")
 _LEADING_NOT = re.compile(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
-_NEGATION = re.compile(r"\b(?:not|never|no|none|nobody|neither|nor|without|no longer)\b")
+_NEGATION = re.compile(
+    r"\b(?:not|never|no|none|nobody|neither|nor|without(?! (?:any )?(?:interruption|an? break|breaks|exception))|"
+    r"no longer)\b"
+)
 _AWAY = re.compile(r"\bPLACE\d* .*\b(?:out of|off) (?:the )?TIER\d+\b")
 _QUALIFIED = re.compile(
     r"\b(?:because|due to|owing to|thanks to)\b|"
     r"\b(?:except|apart from|aside from|other than|but for|save)(?: for)?(?: in)? (?:YEAR|SPAN)"
 )
-_DENIED = re.compile(r"\bnever\b(?!.*\bnot\b(?! TIER))")
+_DENIED = re.compile(r"\b(?:never|no (?:report|edition|year) (?:has |had )?ever)\b(?!.*\bnot\b(?! TIER))")
 _HOLDS = re.compile(
     r"(?:^| \. |, |- )(?:and |so |but )?(?:(?:is|was) (?:that|this|it) (?:really |still )?"
     r"(?:so|right|true|correct|the case)|(?:correct|right|true|true for PLACE\d*)|"
     r"does (?:that|this|it) hold(?: up| true)?|is (?:he|she) right)$|"
+    r"\bone of (?:the|those)(?: \w+)? (?:that|which|who) never\b|"
     r"^(?:is it |it is )?true (?:that|(?=PLACE))|\b(?:correct|true|right) to (?:say|write|claim)\b"
 )
 _EXISTENTIAL = re.compile(r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b")

@@ -57,6 +57,15 @@ def is_lower(first: Tier | None, second: Tier | None) -> bool | None:
     return both[0] > both[1] if both else None
 
 
+def years_on(asked: Asked) -> set[int]:
+    return {rating.year for rating in REPORT.ratings_of(asked.one) if rating.tier is asked.tier}
+
+
+def all_since(asked: Asked) -> bool | None:
+    ratings = since(asked.one, asked.year)
+    return all(rating.tier is asked.tier for rating in ratings) if ratings else None
+
+
 def has_left(asked: Asked) -> bool:
     return any(before is asked.tier and after is not asked.tier for before, after in steps(asked.one))
 
@@ -181,6 +190,28 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     ),
     "did {one} spend more than two years on {tier}?": lambda a: course(a.one).count(a.tier) > 2,
     "was {one} on {tier} for longer than a single year": lambda a: course(a.one).count(a.tier) > 1,
+    "was {one} on {tier} for only one year?": lambda a: course(a.one).count(a.tier) == 1,
+    "{one} was on {tier} just once, right?": lambda a: (
+        (spells(a) == 1) if (spells(a) == 1) is (course(a.one).count(a.tier) == 1) else None
+    ),
+    "was {one} on {tier} only in {year}?": lambda a: years_on(a) == {a.year},
+    "{one} was {tier} just once, in {year}, true?": lambda a: years_on(a) == {a.year},
+    "was {year} the only year {one} was on {tier}?": lambda a: years_on(a) == {a.year},
+    "a columnist wrote that {one} has been {tier} since {year} without a break. is he right?": all_since,
+    "has {one} been on {tier} without interruption since {year}, yes or no": all_since,
+    "{one} has been on {tier} since {year}, right?": lambda a: (
+        None if (every := all_since(a)) and on(a.one, a.year - 1) is a.tier else every
+    ),
+    "is it a fact that no report ever put {one} on {tier}": lambda a: a.tier not in course(a.one),
+    "is {one} one of those that never left {tier}?": lambda a: not has_left(a),
+    "has {one} been {tier} for its entire existence in the report?": lambda a: set(course(a.one)) == {a.tier},
+    "was {year} the first year {one} was on {tier}?": lambda a: min(years_on(a), default=0) == a.year,
+    "{one} only became {tier} in {year}, right?": lambda a: min(years_on(a), default=0) == a.year,
+    "{one}: first {tier} year was {year}, is that right": lambda a: min(years_on(a), default=0) == a.year,
+    "did {one} first get {tier} in {year}?": lambda a: min(years_on(a), default=0) == a.year,
+    "is it correct that {one} spent some years on {tier}": lambda a: (
+        True if len(years_on(a)) > 1 else None if years_on(a) else False
+    ),
     "before {year}, had {one} ever been on {tier}?": lambda a: (
         any(rating.tier is a.tier for rating in ratings)
         if (ratings := [rating for rating in REPORT.ratings_of(a.one) if rating.year < a.year])
@@ -211,7 +242,6 @@ DENIALS = (
     "is {one} on {tier} because of {other}?",
     "was {one} better in {year} than it is now?",
     "was {one} off {tier} for longer than a single year?",
-    "was {one} on {tier} for only one year?",
 )
 
 

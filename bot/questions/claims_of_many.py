@@ -1,0 +1,55 @@
+"""What is claimed of many countries: that all of a part of the world are on a tier, or that some are the only ones."""
+
+import re
+
+from bot.places.resolve import Resolution
+from bot.questions.marking import Sentence
+
+_SO = r"(?:(?:so|and|but|then|wait|ok|in|YEAR|,|:) )*"
+_COUNTRIES = r"(?:countries|country|states?|nations?|members?|governments?|republics?|ones?)"
+_ALL = r"(?:all|every|each|entire|whole)(?: single)?(?: one)?(?: of)?(?: the| those)?(?: (?:\d+|two|three|four|five))?"
+_OF_A_PART = (
+    rf"(?:{_ALL} (?:{_COUNTRIES} (?:in|of|from) (?:the )?)?REGION|"
+    rf"REGION(?: {_COUNTRIES})? (?:all|each|entirely|wholly)\b)"
+)
+_ARE = r"(?:is|are|was|were|have|has|had|got|get|gets|hold|holds|sit|sits|rank|ranks|stand|stands|stay|stays|make|made)"
+_RIGHT = (
+    r"(?: YEAR| obviously| of course| still| now| right)*(?: ,| -)? ?"
+    r"(?:right|correct|no|yes|true|are not they|are they not|is not it)$"
+)
+_EVERYONE = re.compile(
+    rf"^{_SO}(?:is|are|was|were|do|does|did|has|have|had) (?:not )?(?:the )?{_OF_A_PART}.*TIER|"
+    rf"^{_SO}(?:the )?{_OF_A_PART}(?: {_COUNTRIES})? {_ARE} (?:\w+ ){{0,2}}?TIER\d*{_RIGHT}|"
+    rf"^{_SO}(?:the )?REGION {_ARE} all (?:\w+ ){{0,2}}?TIER\d*{_RIGHT}"
+)
+_NAMES = r"(?:the )?PLACE\d+(?:(?: ,)?(?: and)? (?:the )?PLACE\d+)*"
+_ONE = rf"(?:other )?(?:(?:REGION|TIER\d+) )*(?:{_COUNTRIES}\b|REGION|TIER\d+|places?\b|territor(?:y|ies)\b)"
+_THE_ONLY = re.compile(
+    rf"{_NAMES} .*?\bthe (?:only|sole|lone) (?:(?:two|three|four|\d+) )?{_ONE}|"
+    rf"\bthe (?:only|sole|lone) (?:(?:two|three|four|\d+) )?{_ONE}.* (?:is|are|was|were) {_NAMES}|"
+    rf"(?:^| )(?:only|just|solely) {_NAMES}(?! (?:now|still|since)\b)"
+)
+_ANY_ONLY = re.compile(rf"\bthe (?:only|sole|lone) (?!years?\b|time\b|reports?\b|edition\b|thing\b)|{_SO}only {_NAMES}")
+_NOT = re.compile(r"(?<!^is )(?<!^are )\b(?:not|never|no|nobody|none)\b")
+_AHEAD = re.compile(rf"^{_SO}(?:is|are|was|were|did|does) not ")
+
+
+def is_of_everyone(text: str) -> bool:
+    """Whether a text asks if all countries of a part of the world are on a tier: "is the whole EU on Tier 1?"."""
+    return _EVERYONE.search(text) is not None
+
+
+def names_the_only(text: str) -> bool:
+    """Whether a text speaks of the only ones of some kind, or says that only some countries are so."""
+    return _ANY_ONLY.search(text) is not None
+
+
+def the_only_ones(sentence: Sentence) -> tuple[Resolution, ...]:
+    """The countries that a sentence says are the only ones on a tier, or that moved; none where it says no such thing.
+
+    Nothing it limits that by may be unknown: "the only island on Tier 1".
+    """
+    text = _AHEAD.sub("", sentence.text)
+    if not sentence.places or sentence.strange or _NOT.search(text) or not _THE_ONLY.search(text):
+        return ()
+    return sentence.places if all(len(place.codes) == 1 for place in sentence.places) else ()

@@ -1,0 +1,71 @@
+"""Whether a question gets a yes or a no: it asks for one, and it is all that the ratings are asked for."""
+
+import re
+
+from bot.questions.asked_places import places_of
+from bot.questions.claims_of_many import names_the_only
+from bot.questions.marking import Sentence
+from bot.questions.numbers import reports_claimed, times_claimed
+from bot.questions.question import About, Intent, Question
+from bot.questions.standing import is_off
+from bot.questions.wants import both_directions, direction, relation, says_ever, speaks_of_leaving
+from bot.questions.yes_or_no import claims_plainly, is_put_as_one, wants_yes_or_no
+
+_OF_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
+_OF_TIME = frozenset({About.YEARS, About.HOW_LONG, About.LAST, About.WHEN})
+_FIRST_TIME = re.compile(r"\bfirst (?:time|year|report|edition)\b")
+_AND_THEN = re.compile(r"\bthen\b(?! ?$)|\band (?:fell|dropped|rose|climbed|lost|slipped)\b")
+_THEN = re.compile(r"\bSPAN (?:drop|fall|downgrade|upgrade|rise|slide|change|cut|move)\b")
+_OF_SIZES = frozenset({About.MORE, About.FEWER})
+
+
+def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool:
+    """Whether a question that a sentence asks gets a yes or a no; `everything` is the whole message."""
+    if asked.denied or asked.only:
+        return True
+    if asked.intent is Intent.COUNT and (asked.about in _OF_SIZES or asked.number is not None):
+        vague = asked.number is not None and asked.number.vague
+        return not vague and is_put_as_one(sentence, everything)
+    if asked.solely and is_put_as_one(sentence, everything):
+        return True
+    return _is_settled(asked, sentence) and _wants_verdict(asked, sentence, everything)
+
+
+def _is_settled(asked: Question, sentence: Sentence) -> bool:
+    """Whether it is known which steps are asked about, if it is of any."""
+    steps = asked.intent is Intent.HISTORY and direction(_THEN.sub("SPAN", sentence.text)) is not About.NOTHING_MORE
+    bounded = any(one.bounded for one in sentence.tiers)  # "fell below Tier 1" tells of no step to Tier 1
+    return not steps or asked.leaving is not None or asked.reaching is not None or not sentence.tiers or bounded
+
+
+def _wants_verdict(asked: Question, sentence: Sentence, everything: Sentence) -> bool:
+    if asked.about in (About.RATED, About.COVERED) or (asked.intent is Intent.TIER and is_off(sentence.text)):
+        return True
+    ever = says_ever(sentence.text)
+    if _is_not_judged(asked, sentence, ever=ever):
+        return False
+    ever_on_it = asked.intent is Intent.HISTORY and asked.about is About.EVER
+    ever_on_it = ever_on_it and bool(sentence.tiers or relation(sentence.text))
+    if ever_on_it and asked.leaving is None and claims_plainly(sentence) and not speaks_of_leaving(sentence.text):
+        return True
+    if asked.leaving is not None and asked.intent in _OF_PAST and (ever or sentence.years.years):
+        return wants_yes_or_no(sentence, everything, away=True)
+    if asked.intent in (Intent.TIER, Intent.COMPARE) and speaks_of_leaving(sentence.text):
+        return False
+    return wants_yes_or_no(sentence, everything)
+
+
+def _is_not_judged(asked: Question, sentence: Sentence, *, ever: bool) -> bool:
+    """Whether what a sentence claims is more, or other, than what the ratings are asked for."""
+    if sentence.places and names_the_only(sentence.text):
+        return True  # they are the only ones of some kind that is not known
+    if asked.intent is Intent.CHANGES and sentence.tiers and _AND_THEN.search(sentence.text):
+        return True  # two claims, of which one would be judged
+    dated = sentence.years.years or _FIRST_TIME.search(sentence.text)
+    timed = asked.about in _OF_TIME or (asked.about is About.FIRST and not dated)
+    if both_directions(sentence.text) or (timed and not ever):
+        return True
+    measured = reports_claimed(sentence.text) or times_claimed(sentence.text)
+    if measured is None or not places_of(sentence):
+        return False
+    return asked.intent is not Intent.HISTORY or measured.vague or speaks_of_leaving(sentence.text)

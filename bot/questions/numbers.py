@@ -1,0 +1,85 @@
+"""How many countries, reports or times something is said to be so of: "more than 20", "only once", "33 countries"."""
+
+import re
+
+from bot.questions.question import Number
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_WORDS = (
+    {word: number for number, word in enumerate(f"{_ONES} eighteen nineteen".split())}
+    | {word: 10 * number for number, word in enumerate(_TENS.split(), start=2)}
+    | {"a": 1, "a single": 1, "one single": 1, "single": 1, "a dozen": 12, "a hundred": 100, "one hundred": 100}
+    | {"once": 1, "twice": 2, "thrice": 3}
+)
+_FEW = frozenset({"zero", "one", "a", "a single", "one single", "single"})
+_NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(sorted((w for w in _WORDS if w[-2:] != 'ce'), key=len, reverse=True))})"
+_BOUND = (
+    r"(?P<more>(?:(?:no|not) )?(?:more|longer|greater|higher) than|(?<!all )over|above|upwards of|exceed(?:s|ed)?)|"
+    r"(?P<least>at least|a minimum of)|"
+    r"(?P<fewer>(?:(?:no|not) )?(?:fewer|less|shorter|lower) than|under|below)|"
+    r"(?P<most>at most|up to|a maximum of)|"
+    r"(?P<exact>exactly|only|just|precisely|merely|a total of)|"
+    r"(?P<vague>about|around|roughly|approximately|almost|nearly|some|like|ballpark|circa|maybe|close to|near)"
+)
+_BEHIND = r"(?P<behind> (?:or|and) (?:more|above|fewer|less))?"
+_BOUNDED = rf"(?:\b(?:{_BOUND}) (?:just |only |about )?)?\b"
+_COUNTRIES = re.compile(
+    rf"(?<!out of )(?<!top )(?<!tier )(?<!number ){_BOUNDED}{_NUMBER}\b"
+    rf"{_BEHIND}(?! ?(?:%|years?|yrs?|reports?|editions?|times?|percent|people|victims?|months?|ps|cases?|of the|of|"
+    r"convictions?|million|thousand|hundred|st|nd|rd|th|things?|questions?)\b)(?! ?[%/:])"
+)
+_REPORTS = re.compile(rf"{_BOUNDED}{_NUMBER}(?: single)?{_BEHIND} (?:years?|reports?|editions?)\b(?! ago| old| later)")
+_TIMES = re.compile(rf"{_BOUNDED}(?:(?:{_NUMBER}{_BEHIND} times?)|(?P<often>once|twice|thrice)(?P<again> or more)?)\b")
+_IN_A_ROW = re.compile(r"\b(?:in a row|straight|running|consecutive|consecutively|on end)\b")
+_THE = re.compile(r"\b(?:the|these|those|all|both|its|their|of) $")
+
+
+def countries_claimed(text: str) -> Number | None:
+    """The number of countries that a text says there are; None where it says none."""
+    for found in _COUNTRIES.finditer(text):
+        plain = not _is_bounded(found)
+        if not (plain and (found["number"] in _FEW or _THE.search(text[: found.start()]))):
+            return _bounded(found, found["number"])
+    return None
+
+
+def reports_claimed(text: str) -> Number | None:
+    """The number of reports that a text says something was so in, where it measures that; None where it does not.
+
+    Those "in a row" are not known: how often something was so says nothing of that.
+    """
+    found = _REPORTS.search(text)
+    if found is None or not _is_bounded(found):
+        return None
+    return Number(vague=True) if _IN_A_ROW.search(text) else _bounded(found, found["number"])
+
+
+def times_claimed(text: str) -> Number | None:
+    """The number of times that a text says something was so, where it measures that: "only once", "more than twice"."""
+    found = _TIMES.search(text)
+    if found is None or not _is_bounded(found):
+        return None
+    return _bounded(found, found["often"] or found["number"])
+
+
+def _is_bounded(found: re.Match[str]) -> bool:
+    named = ("more", "least", "fewer", "most", "exact", "vague")
+    return any(found[name] for name in named) or bool(found["behind"])
+
+
+def _bounded(found: re.Match[str], said: str) -> Number:
+    number = int(said) if said.isdigit() else _WORDS[said]
+    turned = (found["more"] or found["fewer"] or "").startswith(("no ", "not "))
+    behind = found["behind"] or ""
+    if found["vague"]:
+        return Number(vague=True)
+    if found["least"] or (found["fewer"] and turned) or behind.endswith(("more", "above")):
+        return Number(number)
+    if found["most"] or (found["more"] and turned) or behind:
+        return Number(most=number)
+    if found["more"]:
+        return Number(number + 1)
+    return Number(most=number - 1) if found["fewer"] else Number(number, number)
