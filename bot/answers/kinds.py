@@ -152,6 +152,31 @@ class ChangesAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """What a country has of a record: how many reports or changes, and in which years, if they are of a tier."""
+
+    place: Place
+    count: int
+    runs: tuple[TierRun, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsAnswer:
+    """The countries that were on some tiers longest or most often, or that moved most, from `first` to `last`.
+
+    `records` begin with the best; all who share the first place are there. `about` is what was asked.
+    """
+
+    first: int
+    last: int
+    about: str
+    tiers: tuple[Tier, ...]
+    where: str
+    records: tuple[Record, ...]
+    kind: Literal["records"] = field(default="records", init=False)
+
+
+@dataclass(frozen=True, slots=True)
 class DefineAnswer:
     """What a term or tier of the report means, in our own words, with what that rests on."""
 

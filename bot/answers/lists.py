@@ -65,7 +65,7 @@ def listed(report: Report, question: Question) -> Answer:
         where_in_words(question.where),
         members,
         about=str(question.about),
-        span=_span_of(report, question) if question.about in _OVER_YEARS else None,
+        span=span_of(report, question) if question.about in _OVER_YEARS else None,
         of=of,
         tier_since=since if since > year else None,
         newest=year == report.newest_year,
@@ -92,7 +92,7 @@ def _members(report: Report, ratings: Iterable[Rating]) -> tuple[Listed, ...]:
     return tuple(Listed(place_of(report.country(rating.iso3)), rating.tier) for rating in ratings)
 
 
-def _span_of(report: Report, question: Question) -> tuple[int, int]:
+def span_of(report: Report, question: Question) -> tuple[int, int]:
     """The years that a list over the years is about."""
     span = question.span or Span(min(question.years, default=None), max(question.years, default=None))
     within = [year for year in report.years if year in span] or list(report.years)
@@ -101,7 +101,7 @@ def _span_of(report: Report, question: Question) -> tuple[int, int]:
 
 def _over_years(report: Report, question: Question, tiers: Sequence[Tier]) -> Iterator[Rating]:
     """The last rating, within the years asked about, of each country that was ever, never or always on some tiers."""
-    first, last = _span_of(report, question)
+    first, last = span_of(report, question)
     found = []
     for code, country in report.countries.items():
         ratings = [rating for rating in report.ratings_of(code) if first <= rating.year <= last]

@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from bot.answers.kinds import ChangesAnswer, CompareAnswer, ComparedPlace, CountAnswer, ListAnswer, Listed, Moved
+from bot.answers.kinds import (
+    ChangesAnswer,
+    CompareAnswer,
+    ComparedPlace,
+    CountAnswer,
+    ListAnswer,
+    Listed,
+    Moved,
+    Record,
+    RecordsAnswer,
+)
 from bot.answers.worded import Worded, both, counted, either, standing, step_sentence
 from bot.report.change import ChangeKind, kind_of_step
 from bot.report.tier import Tier
@@ -129,6 +139,31 @@ def worded_changes(part: ChangesAnswer) -> Worded:
     if part.first == part.last == _FIRST_REPORT:
         notes = (*notes, "It was the first report, so there was none to compare it with.")
     return Worded(headline, findings=tuple(_move(one, with_year=several) for one in part.moved), notes=notes)
+
+
+def worded_records(part: RecordsAnswer) -> Worded:
+    """Who was on a tier longest or most often, or moved most."""
+    on = standing(part.tiers, 1)
+    what = {
+        "longest": f"Longest {on} without a break",
+        "most reports": f"Most reports {on}",
+        "most moves": "Most changes of tier",
+    }[part.about]
+    when = f"{what}{_where(part.where)}, in the reports of {part.first} to {part.last}"
+    notes = (f"Counted: {part.where}.",) if part.where else ()
+    if not part.records:
+        return Worded(f"{when}: no country.", notes=notes)
+    most = part.records[0].count
+    names = [record.place.title for record in part.records if record.count == most]
+    who = both(names) if len(names) <= _MOST_IN_HEADLINE else counted(len(names))
+    unit = "change" if part.about == "most moves" else "report"
+    headline = f"{when}: {who}, {counted(most, unit, f'{unit}s')}{' each' if len(names) > 1 else ''}."
+    return Worded(headline, findings=tuple(_record(record) for record in part.records), notes=notes)
+
+
+def _record(record: Record) -> str:
+    years = [f"{run.first}–{run.last}" if run.last > run.first else str(run.first) for run in record.runs]
+    return f"{record.place.title}: {record.count}" + (f" ({', '.join(years)})" if years else "")
 
 
 def _up_and_down(part: ChangesAnswer) -> str:

@@ -28,6 +28,7 @@ def read_lexicon(folder: Path) -> Lexicon:
         tuple(read_language_names(folder)),
         frozenset(read_plain_words(folder)),
         dict(_read_cities(folder)),
+        dict(_read_cities(folder, capitals=True)),
         tuple(read_groups(folder)),
     )
 
@@ -59,9 +60,10 @@ def read_plain_words(folder: Path) -> Sequence[str]:
     return read_text(folder / PLAIN_WORDS_FILE).splitlines()
 
 
-def _read_cities(folder: Path) -> Iterator[tuple[str, Code]]:
+def _read_cities(folder: Path, *, capitals: bool = False) -> Iterator[tuple[str, Code]]:
     for row in read_csv(folder / CITIES_FILE):
-        yield row.values.get("city", ""), row.values.get("iso3", "")
+        if not capitals or row.values.get("capital"):
+            yield row.values.get("city", ""), row.values.get("iso3", "")
 
 
 def read_groups(folder: Path) -> Iterator[Group]:
@@ -108,6 +110,8 @@ def check_cities(folder: Path, known: set[Code]) -> Iterator[Fault]:
         iso3, city = row.values.get("iso3", ""), row.values.get("city", "")
         if iso3 not in known:
             yield Fault(CITIES_FILE, row.line, "iso3", f"{iso3!r} is the code of no country")
+        if row.values.get("capital", "") not in ("", "yes"):
+            yield Fault(CITIES_FILE, row.line, "capital", f"is yes or nothing, not {row.values['capital']!r}")
         if not city or city != fold(city):
             yield Fault(CITIES_FILE, row.line, "city", f"is not written as it is compared: {fold(city)!r}")
 

@@ -33,6 +33,8 @@ class Lexicon:
     """Words and names of their own, which are no misspelt country."""
     cities: Mapping[str, Code] = field(default_factory=dict)
     """Cities, each with the country it lies in."""
+    capitals: Mapping[str, Code] = field(default_factory=dict)
+    """Those that a government is called by: "did Beijing get an upgrade"."""
     groups: Sequence[Group] = ()
 
 
@@ -63,12 +65,15 @@ class Gazetteer:
         self._everyday = {entry.word: entry.kind for entry in records.everyday_words}
         self.plain = lexicon.plain_words
         self.cities = lexicon.cities
+        self.capitals = lexicon.capitals
         self.groups = lexicon.groups
         self._codes: dict[str, Code] = {country.iso3: country.iso3 for country in countries}
         self._codes |= {country.iso2: country.iso3 for country in countries if country.dissolved is None}
         self._names, english = named(records)
         for area in records.areas:
             self._names.setdefault(fold(area.name), Reading((), Match.ALIAS, area=area))
+        self.area_starts = frozenset(fold(area.name).split()[0] for area in records.areas)
+        """The first word of every area that is no country, such as Hawaii."""
         for phrase, kind in self._everyday.items():
             if kind is EverydayKind.PHRASE:
                 self._names.setdefault(phrase, Reading((), Match.ALIAS))

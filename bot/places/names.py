@@ -17,6 +17,7 @@ class Match(StrEnum):
     FLAG = "flag"
     DEMONYM = "demonym"
     LANGUAGE = "language"
+    CAPITAL = "capital"
     TYPO = "typo"
     PREFIX = "prefix"
 

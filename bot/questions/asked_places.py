@@ -1,9 +1,12 @@
-"""Which of the countries that a sentence names it asks about."""
+"""Which of the countries that a sentence names it asks about, and where a city that it names lies."""
 
 import re
+from collections.abc import Mapping
 
 from bot.places.resolve import Resolution
+from bot.places.support import cities_named
 from bot.questions.marking import Sentence
+from bot.report.records import Code
 
 _OF_PEOPLE = re.compile(
     r"\bPLACE(?P<place>\d+) (?:kids|children|child|refugees?|workers?|migrants?|women|girls|doctors|prisoners|soldiers|"
@@ -56,3 +59,9 @@ def _indexes(pattern: re.Pattern[str], sentence: Sentence) -> set[int]:
     """The places that a pattern finds in a sentence, by their numbers."""
     found = {int(place) for match in pattern.finditer(sentence.text) for place in match.groups() if place}
     return {index for index in found if index < len(sentence.places)}
+
+
+def home_of(said: Sentence, cities: Mapping[str, Code]) -> tuple[Resolution, ...]:
+    """The country of the cities that a message names, if they are all of one."""
+    codes = cities_named(said.text.split(), cities)
+    return (Resolution("", tuple(codes)),) if len(codes) == 1 else ()

@@ -28,7 +28,10 @@ _YEAR_STEP = re.compile(
     r"\b(?:one|a) year (earlier|later)\b|\bthe (following|next|previous|preceding) (?:year|report|edition)\b"
 )
 _MORE_STEPS = re.compile(rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|after|later)(?: that| then)?\b")
-_THAT_YEAR = re.compile(r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b|\bback then\b")
+_THAT_YEAR = re.compile(
+    r"\b(?:was|were|did)\b.* then$|\bback then\b|"
+    r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b"
+)
 _THAT_REGION = re.compile(
     r"\bover there\b|\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b"
 )
@@ -48,6 +51,7 @@ _TODAY = re.compile(
     r"(?:today|now|nowadays|currently|this year|at present|these days|at the moment|right now|the latest|latest|newest)"
     r"(?: ,)?(?: please)?$"
 )
+_IT = re.compile(r"\b(?:it|its|they)\b")
 _PAIR = 2
 _LATER = frozenset({"after", "later", "following", "next"})
 _THAN_THEN = re.compile(
@@ -193,6 +197,8 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
         return replace(before, years=said.years.years[:1], span=None)
     given = said.years.years or ((newest_year,) if _TODAY.match(said.text) else ())
     asks_anew = question.intent not in (Intent.NONE, Intent.UNKNOWN, Intent.TIER) and not is_short(said)
+    if given and len(before.found) == 1 and _IT.search(said.text) and is_short(said):
+        return Question(Intent.TIER, before.found, given)
     short = is_short(said) or _TAIL_YEAR.search(said.text) is not None
     if (given or said.years.span) and not asks_anew and short and question.intent is not Intent.DEFINE:
         intent = before.intent

@@ -1,13 +1,14 @@
 """What kind of question a message leans to by its words alone, however it is put: a second opinion on the phrasings.
 
-What is weighed are its words, words that stand together, and the parts of words, which misspelt ones share with those
-that they are meant for. What each weighs is leanings.csv, fitted by tools/weigh_words.py to the golden questions tuned
-on.
+What is weighed are its words, words that stand together or in one message, how its sentences begin and end, and the
+parts of words, which misspelt ones share with those that they are meant for. What each weighs is leanings.csv, fitted
+by tools/weigh_words.py to the golden questions tuned on.
 """
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from bot.questions.first_look import HEAD
@@ -15,16 +16,20 @@ from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_rows
 from bot.questions.question import Intent
 
-TRUST = 1.75
-"""What the kind that a phrasing tells weighs beside the words. Chosen on questions that neither was tuned on: from 1.5
-to 2 there is nothing between them."""
+TRUST = 0.4
+"""What the kind that a phrasing tells weighs beside the words: chosen on questions that neither was tuned on."""
 
 KINDS = tuple(Intent)
 _SLOTS = ("PLACE", "TIER", "REGION")
 _MANY = 3
+_SHORT = 14  # words
 _PART = 3  # letters
 _EXACT = 6
 """Decimals that sums are compared by, so that the order of summing, which differs, decides nothing."""
+
+
+Weights = Mapping[str, Sequence[tuple[int, float]]]
+"""What each trait weighs for those of some things, by their numbers, that it says something of; all begin with ""."""
 
 
 class Leaning(NamedTuple):
@@ -35,8 +40,8 @@ class Leaning(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def leanings() -> Mapping[str, Sequence[tuple[int, float]]]:
-    """What each trait weighs for those of `KINDS` that it says something of; "" is what every message begins with."""
+def leanings() -> Weights:
+    """What each trait weighs for those of `KINDS` that it says something of."""
     return {
         row["trait"]: tuple((index, float(row[kind])) for index, kind in enumerate(KINDS) if row[kind])
         for row in read_rows("leanings.csv")
@@ -54,18 +59,22 @@ def words_of(text: str, everything: Sentence) -> frozenset[str]:
     return frozenset(found)
 
 
-def traits_of(
-    words: frozenset[str], text: str, everything: Sentence, after: str | None = None, sense: str = ""
-) -> frozenset[str]:
-    """What is weighed of a message: its `words`, each also with the number of its countries, pairs and parts.
+def traits_of(words: frozenset[str], text: str, after: str | None = None, sense: str = "") -> frozenset[str]:
+    """What is weighed of a message: its `words`, those near each other, and how its sentences begin and end.
 
-    Where it comes `after` a question of the same person, each also with the kind of that; and the `sense` of that.
+    Of a short one also every two of its words, and their parts. Where it comes `after` a question of the same person,
+    each word also with the kind of that; and the `sense` of that.
     """
-    places = _places(everything)
-    traits = words | {f"{word}&{places}" for word in words} | set(pairs(text)) | set(_parts(text))
-    if after is None:
-        return traits
-    return traits | {f"after {after}", f"after {after}: {sense}"} | {f"{word} after {after}" for word in words}
+    said = [next((slot for slot in _SLOTS if word.startswith(slot)), word) for word in text.split()]
+    traits = {*words, *_together(said), *_apart(said), *_ends(said)}
+    if len(said) <= _SHORT:
+        single = sorted(word for word in words if " " not in word)
+        traits.update(f"{one}+{other}" for one, other in combinations(single, 2))
+        traits.update(_parts(text))
+    if after is not None:
+        traits.update((f"after {after}", f"after {after}: {sense}"))
+        traits.update(f"{word} after {after}" for word in words)
+    return frozenset(traits)
 
 
 def _places(everything: Sentence) -> int:
@@ -74,10 +83,31 @@ def _places(everything: Sentence) -> int:
 
 
 def pairs(text: str) -> Iterator[str]:
-    """Words and signs that stand together, with the beginning and the end."""
-    words = (next((slot for slot in _SLOTS if word.startswith(slot)), word) for word in text.split())
-    for first, second in pairwise(("^", *words, "$")):
+    """Words and signs of a text that stand together, with the beginning and the end."""
+    return _together([next((slot for slot in _SLOTS if word.startswith(slot)), word) for word in text.split()])
+
+
+def _together(said: Sequence[str]) -> Iterator[str]:
+    for first, second in pairwise(("^", *said, "$")):
         yield f"{first} {second}"
+
+
+def _apart(said: Sequence[str]) -> Iterator[str]:
+    """Words with one or two others between them."""
+    for distance in (2, 3):
+        for first, second in zip(said, said[distance:], strict=False):
+            yield f"{first}..{second}"
+
+
+def _ends(said: Sequence[str]) -> Iterator[str]:
+    """The first word of each sentence, the first two, and the last."""
+    sentence: list[str] = []
+    for word in (*said, "."):
+        if word != ".":
+            sentence.append(word)
+        elif sentence:
+            yield from (f"^ {sentence[0]}", f"^^ {' '.join(sentence[:2])}", f"{sentence[-1]} $")
+            sentence = []
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -91,13 +121,22 @@ def _parts(text: str) -> Iterator[str]:
 
 def leaning(traits: frozenset[str], told: Intent | None = None) -> Leaning:
     """The kind of question that traits weigh most for, beside the kind that a phrasing has `told`."""
-    table = leanings()
-    sums = [0.0] * len(KINDS)
-    for trait in ("", *traits):
-        for index, weight in table.get(trait, ()):
-            sums[index] += weight
+    sums = weighed(leanings(), len(KINDS), traits)
     if told is not None:
         sums[KINDS.index(told)] += TRUST
-    sums = [round(weight, _EXACT) for weight in sums]
     first, second = sorted(sums)[:-3:-1]
     return Leaning(KINDS[sums.index(first)], first - second)
+
+
+def weighed(table: Weights, count: int, traits: frozenset[str]) -> list[float]:
+    """What traits weigh for each of `count` things; of many each weighs less, so that long messages are no surer."""
+    sums = [0.0] * count
+    for weights in filter(None, map(table.get, traits)):
+        for index, weight in weights:
+            sums[index] += weight
+    share = 1 / math.sqrt(len(traits) or 1)
+    for index, weight in enumerate(sums):
+        sums[index] = weight * share
+    for index, weight in table.get("", ()):
+        sums[index] += weight
+    return [round(weight, _EXACT) for weight in sums]

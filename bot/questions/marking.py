@@ -38,6 +38,7 @@ _IN_A_ROW = re.compile(r"(?:['’]s)?,?\s+(?:and |n |& |or |vs\.? |versus )?", r
 _AMERICAN = re.compile(r"americans? (?:continent|report|reports|edition|list|rankings?|trafficking)\b", re.IGNORECASE)
 _THAT_IS = re.compile(r"\b(?:i (?:mean|meant)|i\.?e\b|aka|namely|that is)\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(r"\b(?:the|both|two|all|which|three|four)\s+$", re.IGNORECASE)
+_LOCATED = re.compile(r"\b(?:in|near|from|at|around|outside|to|via|through)\s+$", re.IGNORECASE)
 _SEVERAL = 2
 MOST_SENTENCES = 10
 
@@ -85,6 +86,9 @@ class Marker:
         self._group_words = frozenset(word for name in groups for word in name.split())
         self._group_slips = SlipIndex(word for word in self._group_words if len(word) >= _SHORTEST_GROUP)
         self._correct = lru_cache(maxsize=_MOST_CORRECTED)(self._corrected)
+        capitals = gazetteer.capitals
+        self._capital_heads = heads(" ".join(name.split()[0] for name in capitals))
+        self._capitals = re.compile(rf"\b(?:{'|'.join(map(re.escape, capitals)) or '(?!)'})\b", re.IGNORECASE)
         self._region_heads = heads(" ".join(max(name.split(), key=len) for name in groups))
         names = sorted(groups, key=len, reverse=True)
         self._regions = re.compile(rf"\b(?:the )?(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?: s)?\b")
@@ -114,7 +118,17 @@ class Marker:
             for mention in found
         ]
         certain = [self._as_explained(mention, found, text) for mention in found if mention.everyday is None]
-        return certain or [mention for mention in found if fold(mention.text) not in known]
+        return certain or self._governments(text) or [one for one in found if fold(one.text) not in known]
+
+    def _governments(self, text: str) -> Sequence[Mention]:
+        """The capitals in a text that names no country: they stand for governments, unless something is in them."""
+        if self._capital_heads.isdisjoint(heads(text)):
+            return ()
+        return [
+            Mention((self._gazetteer.capitals[fold(found[0])],), Match.CAPITAL, found[0], *found.span(), part=True)
+            for found in self._capitals.finditer(text)
+            if not _LOCATED.search(text[: found.start()])
+        ]
 
     def _as_explained(self, mention: Mention, others: Sequence[Mention], text: str) -> Mention:
         """A name with several readings in the one that the rest settles: "korea, south korea i mean", "sudans drop"."""
@@ -167,6 +181,8 @@ class Marker:
     def _take_areas(self, text: str, places: list[Resolution]) -> str:
         """The text with PLACE put in for areas that are no country, such as Hawaii; they join the places."""
         words = text.split()
+        if self._gazetteer.area_starts.isdisjoint(words):
+            return text
         position = 0
         while position < len(words):
             for length in (3, 2, 1):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
-from bot.questions.asked_places import places_of
+from bot.questions.asked_places import home_of, places_of
 from bot.questions.asking import asked_by, without_phrasing
 from bot.questions.claims import without_reporters
 from bot.questions.leaning import words_of
@@ -223,7 +223,9 @@ class MessageReader:
         ranked = everything.tiers or _RANKED.search(everything.text)
         if ranked or not phrasings()[0].found_in(said(everything.text)):
             return None
-        return Question(Intent.HELP, places_of(everything), about=About.DANGER)
+        return Question(
+            Intent.HELP, places_of(everything) or home_of(everything, self._gazetteer.cities), about=About.DANGER
+        )
 
     def phrasing(self, sentence: Sentence, among: Sequence[Phrasing]) -> Phrasing | None:
         """The first phrasing `among` those given that a sentence has."""

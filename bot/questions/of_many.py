@@ -9,6 +9,7 @@ from bot.questions.phrasings import vocabulary
 from bot.questions.question import OF_MANY, About, Intent, Question
 from bot.questions.wants import direction, ways
 
+_TOLD_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 THOSE = re.compile(
     r"\b(?:of (?:those|these|them)|(?:of|in|from) (?:the|that|this) (?:region|area|continent|group)|"
     r"those|these|ones|one|them)\b"
@@ -97,10 +98,15 @@ def _others(said: Sentence, before: Question) -> Question:
 
 def one_of_them(question: Question, said: Sentence, before: Question) -> Question | None:
     """Whether a country is among those that were listed: "is Cuba one of them?"."""
-    listed = before.intent in (Intent.LIST, Intent.COUNT) and before.about is About.NOTHING_MORE and before.tiers
-    if not listed or len(question.places) != 1 or said.tiers or not _AMONG.search(said.text):
+    one = len(question.places) == 1 and not said.tiers and _AMONG.search(said.text) is not None
+    if not one or not before.tiers or before.intent not in _TOLD_OF_TIERS:
         return None
     years = question.years or before.years
+    if before.intent is not Intent.DEFINE and before.about in (About.EVER, About.ALWAYS):
+        over_years = Question(Intent.HISTORY, question.places, years, about=before.about, span=before.span)
+        return replace(over_years, tiers=before.tiers, wants_yes_or_no=True)
+    if before.intent is not Intent.DEFINE and before.about is not About.NOTHING_MORE:
+        return None
     return Question(Intent.TIER, question.places, years, tiers=before.tiers, wants_yes_or_no=True)
 
 

@@ -24,23 +24,26 @@ from bot.questions.yes_or_no import is_claim
 _MAY_BE_KNOWN = frozenset({Intent.DEFINE, Intent.FINDINGS, Intent.HISTORY, Intent.TIER})
 """Kinds that a question may be of though a phrasing says that it has no answer; lists would tell too easily what was
 not asked."""
-SURE = 1.0
+SURE = 0.4
 """The lead from which words are believed where it is about whether there is an answer at all."""
 _ALIKE = ({Intent.LIST, Intent.COUNT}, {Intent.COUNT, Intent.CHANGES})
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
 _OF_A_STAND = frozenset({Intent.LIST, Intent.COUNT, Intent.TIER})
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
-_OF_SIZES = frozenset({About.MORE, About.FEWER})
+_BY_FORM = frozenset({About.MORE, About.FEWER, About.LONGEST, About.MOST_REPORTS, About.MOST_MOVES}) | {
+    *(About.RATED, About.COVERED),
+}
+"""What is told by the form of a question, whatever its words speak for."""
 _ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
 _BOTH = re.compile(r"\b(?:both|two|2)\b")
 _ARE = re.compile(r"\b(?:is|are|was|were)$")  # "Norway is not on Tier 1? which ones are"
-_NOW = re.compile(r"\b(?:now|today|currently|at present|these days|this year)\b")
+NOW = re.compile(r"\b(?:now|today|currently|at present|at the moment|present day|these days|nowadays|this year)\b")
 _OPEN = re.compile(
     r"\b(?:will|would|next (?:year|report|edition)|going to|gonna|risk|predict\w*|forecast|likely|think|deserves?|"
-    r"fair|biased|opinion|should)\b"
+    r"fair|biased|opinion|should)\b|\balways\b.*\b(?:better|worse|higher|lower|ahead|above|below)\b"
 )
-"""What nobody can tell, or only somebody with an opinion."""
+"""What nobody can tell, or only somebody with an opinion; and what would have to be compared in every single year."""
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _OF_YEARS = re.compile(r"\b(?:how many|number of|count of|total) (?:\w+ ){0,2}(?:years?|reports?|editions?|times)\b")
 _ANY_ONE = re.compile(r"\b(?:who|anyone|anybody|any countr(?:y|ies)|which (?:ones|countries))\b")
@@ -84,7 +87,7 @@ def afterwards(
     found = messages.of_kind(kind, (said,), said, traits)
     if (question := found.question if found is not None else _at_least(kind, said, traits, before)) is None:
         return None
-    dated = question.years or question.span or _NOW.search(everything.text) or before.intent is Intent.HISTORY
+    dated = question.years or question.span or NOW.search(everything.text) or before.intent is Intent.HISTORY
     keeps = kind in _KEEP_YEARS and not dated
     if kind is Intent.DEFINE and question.about in _OF_THE_TIERS and not question.tiers:
         question = replace(question, tiers=before.spoken_of)
@@ -167,8 +170,8 @@ def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[s
     kind, lead = leaning(traits, told)
     if kind is told or {kind, told} in _ALIKE or not _overrules(kind, lead, told):
         return None
-    if read is not None and (read.only or read.about in _OF_SIZES):
-        return None  # what is claimed of many is told by the form
+    if read is not None and (read.only or read.about in _BY_FORM):
+        return None
     if told is Intent.UNKNOWN and kind in (Intent.TIER, Intent.HISTORY) and _OPEN.search(everything.text):
         return None
     if kind in _OF_A_STAND and speaks_of_leaving(everything.text):

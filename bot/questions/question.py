@@ -62,6 +62,12 @@ class About(StrEnum):
     NEVER = "never"
     SINCE = "since"
     TWO_YEARS = "two years"
+    LONGEST = "longest"
+    """Who was on a tier longest without a break."""
+    MOST_REPORTS = "most reports"
+    """Who was on a tier in most reports."""
+    MOST_MOVES = "most moves"
+    """Who changed tiers most often."""
     TIERS = "tiers"
     MOVES = "moves"
     MORE = "more"
@@ -237,5 +243,7 @@ class Question:
         return self.years[0] if self.years else newest
 
 
-_OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
+_OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE}) | {
+    *(About.LONGEST, About.MOST_REPORTS, About.MOST_MOVES),
+}
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES, Intent.FINDINGS})

@@ -11,6 +11,7 @@ from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE, spot
 from bot.places.undress import several
+from bot.questions.asked_places import home_of
 from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
 from bot.questions.first_look import first_look, heads
@@ -20,7 +21,7 @@ from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import Found, MessageReader
 from bot.questions.of_many import ELSE
-from bot.questions.opinion import afterwards, alone
+from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.phrasings import phrasings_but_of_danger
 from bot.questions.question import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Question
 from bot.questions.referring import as_meant_before, own_country, referred, with_places
@@ -123,7 +124,7 @@ class Reader:
             return Reading(Question(Intent.NONE), None, everything)
         words = self.messages.words(everything)
         after = (before.intent, before.sense) if before is not None else ()
-        traits = traits_of(words, self.messages.with_topics(everything), everything, *after)
+        traits = traits_of(words, self.messages.with_topics(everything), *after)
         if name is not None:
             question = follow(Question(Intent.TIER, (name,)), everything, before, newest_year=self._newest_year)
             return Reading(question, None, everything, words, traits, named=True)
@@ -141,6 +142,11 @@ class Reader:
             question = replace(question, besides=(*before.recent, *before.subject))
         if before is not None and question.only and not question.where.groups:
             question = replace(question, where=before.where)
+        now = (
+            before is not None and not (everything.years.years or everything.years.span) and NOW.search(everything.text)
+        )
+        if now and question.intent is not Intent.HISTORY:
+            question = replace(question, years=())
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
         question = replace(question, own=own_country(everything), confirmed=so)
         if question.term == _OF_US and not question.places:
@@ -172,6 +178,8 @@ class Reader:
         self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str], before: Question
     ) -> tuple[Question, Sentence | None]:
         """The question in a message after another, and the sentence that asks it where it does so by itself."""
+        if before.about is About.DANGER and not everything.places:
+            everything = replace(everything, places=home_of(everything, self._gazetteer.cities))
         if (asked := by_table(everything, before, self._newest_year)) is not None:
             return asked, None
         phrased = self.messages.as_phrased(sentences, everything, traits)

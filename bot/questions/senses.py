@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.questions.asked_places import places_of
+from bot.questions.leaning import Weights, weighed
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import Phrasing, read_rows
 from bot.questions.question import About, Intent
@@ -20,14 +21,12 @@ _MORE = re.compile(
     r"first|next|longest|often|years|ever|never|always|since|SPAN)\b"
 )
 """What limits or compares, so that a list of those on a tier would not be the answer."""
-_EXACT = 6
-"""Decimals that sums are compared by, so that the order of summing, which differs, decides nothing."""
 _MANY = 3  # countries, of which somebody wants the tiers
-SAID = 1.5
+SAID = -0.3
 """What the traits of a message must weigh for a sense to be taken."""
-PHRASED = 2.5
+PHRASED = 1.0
 """What the sense that a phrasing tells weighs beside the traits: chosen on questions that they were not fitted to."""
-CLEAR = 0.25
+CLEAR = 0.1
 """By how much a sense must outweigh the next one to be taken."""
 
 
@@ -42,8 +41,7 @@ class Senses(NamedTuple):
     """The senses in which questions of a kind are asked, and what each trait weighs for those that it speaks of."""
 
     every: Sequence[Sense]
-    weights: Mapping[str, Sequence[tuple[int, float]]]
-    """By the senses' numbers; "" is what every message begins with."""
+    weights: Weights
 
 
 @lru_cache(maxsize=1)
@@ -65,29 +63,18 @@ def sense_of(kind: Intent, traits: frozenset[str]) -> Sense | None:
     """The sense that traits clearly weigh most for, among those of a kind; None where it is open."""
     if (among := senses().get(kind)) is None:
         return None
-    told = _sums(among, traits)
-    weighed = _sums(among, traits | {""})
-    first, second = sorted(weighed)[:-3:-1]
-    number = weighed.index(first)
-    return among.every[number] if told[number] >= SAID and first - second >= CLEAR else None
+    sums = weighed(among.weights, len(among.every), traits)
+    first, second = sorted(sums)[:-3:-1]
+    return among.every[sums.index(first)] if first >= SAID and first - second >= CLEAR else None
 
 
 def sense_beside(kind: Intent, told: Sense, traits: frozenset[str]) -> Sense:
     """The sense that traits weigh most for, beside the one that a phrasing has told."""
     if (among := senses().get(kind)) is None or told not in among.every:
         return told
-    sums = _sums(among, traits | {""})
+    sums = weighed(among.weights, len(among.every), traits)
     sums[among.every.index(told)] += PHRASED
     return among.every[sums.index(max(sums))]
-
-
-def _sums(among: Senses, traits: frozenset[str]) -> list[float]:
-    """What traits weigh for each sense."""
-    sums = [0.0] * len(among.every)
-    for trait in traits:
-        for number, weight in among.weights.get(trait, ()):
-            sums[number] += weight
-    return [round(weight, _EXACT) for weight in sums]
 
 
 def _is_plain_list(everything: Sentence) -> bool:

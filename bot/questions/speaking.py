@@ -21,6 +21,7 @@ _BY = {
     Match.CODE: "a country by its code",
     Match.DEMONYM: "a people",
     Match.LANGUAGE: "a country in another language",
+    Match.CAPITAL: "a country by its capital",
 }
 _EVERYDAY_TERMS = frozenset(
     {"prosecution", "protection", "prevention", "restrictions", "confidence", "author", "ranking"}

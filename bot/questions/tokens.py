@@ -66,6 +66,8 @@ def _plain_tokens(text: str) -> Iterator[Token]:
 
 
 def _folded(token: str) -> str:
+    if token.isalpha():
+        return fold(token)
     bare = _POSSESSIVE.sub("", token)
     possessed = " s" if bare != token and token.casefold().endswith("s") and not token[-2:].isalpha() else ""
     contracted = {

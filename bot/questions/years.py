@@ -103,6 +103,7 @@ _BEFORE_THIS = re.compile(r"\bbefore this (?:year|report|edition)\b")
 _OVER_YEARS = re.compile(
     r"\b(?:ever|never|always|once|any year|at any (?:time|point)|at some point|anything (?:other|but|else))\b"
 )
+_BEEN = re.compile(r"\b(?:has|have|had)\b.*\bbeen\b")
 _ONE_YEAR = re.compile(
     rf"(?:\b(?:in|for|of|from|during|the year|year|back in) )?(?:the )?(?:year )?(?:\b(?P<year>{_YEAR})|"
     rf"{_SHORT})(?:s)?\b"
@@ -154,7 +155,7 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     sentence = re.sub(rf"\b(?:compared (?:to|with)|versus|vs) {newest - 1}\b", " compared with before ", sentence)
     sentence = _COMPARED.sub(" compared with before ", sentence)
     sentence = _SINCE_LAST.sub(r"\g<moved> compared with before ", sentence)
-    if _OVER_YEARS.search(sentence):
+    if _OVER_YEARS.search(sentence) or _BEEN.search(sentence):
         sentence = _BEFORE_THIS.sub(f"before {newest}", sentence)
     for pattern in _SPANS:
         if span is None:

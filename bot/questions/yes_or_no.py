@@ -146,8 +146,9 @@ def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
         r"^(?:PLACE\d+ (?:and )?)+(?:, )?(?:(?:they|both|are|all|at|on|in) )*(?:the )?same\b",
         text,
     )
+    exist = re.match(rf"^{_SO}there (?:is|are|was|were) ", text)
     moves = re.match(rf"^{_SO}PLACE\d+ ", text) and direction(text) is not About.NOTHING_MORE
-    return sentence.asked and bool(claims or moves)
+    return sentence.asked and bool(claims or moves or exist)
 
 
 def weighs_for_one(sentence: Sentence) -> bool:

@@ -448,12 +448,13 @@ def test_names_in_other_languages_that_cannot_be_read_are_a_fault(text: str, say
 @pytest.mark.parametrize(
     ("row", "says"),
     [
-        ("XXX,tbilisi", "'XXX' is the code of no country"),
-        ("GEO,Tbilisi", "is not written as it is compared: 'tbilisi'"),
+        ("XXX,tbilisi,", "'XXX' is the code of no country"),
+        ("GEO,tbilisi,no", "is yes or nothing, not 'no'"),
+        ("GEO,Tbilisi,", "is not written as it is compared: 'tbilisi'"),
     ],
 )
 def test_a_wrong_city_is_a_fault(row: str, says: str, tmp_path: Path) -> None:
-    write(tmp_path / CITIES_FILE, f"iso3,city\n{row}\n")
+    write(tmp_path / CITIES_FILE, f"iso3,city,capital\n{row}\n")
 
     (fault,) = check_cities(tmp_path, {"GEO"})
 

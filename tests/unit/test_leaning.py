@@ -15,7 +15,7 @@ MESSAGES = SERVICE.snapshot.reader.messages
 
 def traits(text: str, after: Intent | None = None) -> frozenset[str]:
     everything = whole(MESSAGES.marker.sentences(text))
-    return traits_of(MESSAGES.words(everything), MESSAGES.with_topics(everything), everything, after)
+    return traits_of(MESSAGES.words(everything), MESSAGES.with_topics(everything), after)
 
 
 def test_what_is_known_in_a_message_is_weighed_as_what_it_is() -> None:
@@ -25,12 +25,14 @@ def test_what_is_known_in_a_message_is_weighed_as_what_it_is() -> None:
     assert not {"laos", "thail", "2015"} & found
 
 
-def test_words_are_weighed_together_apart_and_with_the_number_of_countries() -> None:
+def test_words_are_weighed_together_apart_and_as_ends_of_sentences() -> None:
     found = traits("why is Laos tier 3")
 
     assert {"^ why", "why is", "is PLACE", "PLACE TIER", "TIER $"} <= found, "pairs"
+    assert {"why..PLACE", "why..TIER", "is..TIER"} <= found, "with one or two words between them"
+    assert {"PLACE+why", "TIER+why", "PLACE+TIER"} <= found, "every two"
     assert {"~<wh", "~why", "~hy>"} & found == set(), "words of three letters have no parts"
-    assert {"why&1", "PLACE&1"} <= found
+    assert {"^ thanks", "thanks $", "^ why", "^^ why is", "TIER $"} <= traits("thanks. why is Laos tier 3"), "ends"
     assert {"~<do", "~own", "~ade"} <= traits("was Laos downgraded")
 
 

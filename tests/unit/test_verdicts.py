@@ -157,7 +157,6 @@ def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
         "what is forced labor",
         "has Thailand always been better than Laos",
         "which countries were tier 1 but are not anymore",
-        "who has been on tier 3 the longest",
         "which countries have not always been tier 1",
         "who wasn't downgraded this year",
         "which asian countries were not downgraded",
