@@ -124,7 +124,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         reaching=reaching,
         direction=_directed(found, sentence),
     )
-    return replace(asked, wants_yes_or_no=is_judged(asked, sentence, everything))
+    return replace(asked, wants_yes_or_no=True) if is_judged(asked, sentence, everything) else asked
 
 
 def without_phrasing(everything: Sentence) -> Question:

@@ -6,9 +6,9 @@ by tools/weigh_words.py to the golden questions tuned on.
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, repeat
 from typing import NamedTuple
 
 from bot.questions.first_look import HEAD
@@ -25,11 +25,14 @@ _MANY = 3
 _SHORT = 14  # words
 _PART = 3  # letters
 _EXACT = 6
-"""Decimals that sums are compared by, so that the order of summing, which differs, decides nothing."""
+"""Decimals that sums are compared by."""
+_HUNDRED = 100
+_BITS = 32
+_WHOLE, _HALF = 1 << _BITS, 1 << (_BITS - 1)
 
 
-Weights = Mapping[str, Sequence[tuple[int, float]]]
-"""What each trait weighs for those of some things, by their numbers, that it says something of; all begin with ""."""
+Weights = Mapping[str, int]
+"""What each trait weighs for each of some things, `packed`; all messages begin with ""."""
 
 
 class Leaning(NamedTuple):
@@ -41,11 +44,8 @@ class Leaning(NamedTuple):
 
 @lru_cache(maxsize=1)
 def leanings() -> Weights:
-    """What each trait weighs for those of `KINDS` that it says something of."""
-    return {
-        row["trait"]: tuple((index, float(row[kind])) for index, kind in enumerate(KINDS) if row[kind])
-        for row in read_rows("leanings.csv")
-    }
+    """What each trait weighs for each of `KINDS`."""
+    return {row["trait"]: packed([float(row[kind] or 0) for kind in KINDS]) for row in read_rows("leanings.csv")}
 
 
 def words_of(text: str, everything: Sentence) -> frozenset[str]:
@@ -128,15 +128,24 @@ def leaning(traits: frozenset[str], told: Intent | None = None) -> Leaning:
     return Leaning(KINDS[sums.index(first)], first - second)
 
 
+def packed(weights: Iterable[float]) -> int:
+    """Some weights, in hundredths, side by side in one number, so that those of many traits are added at once."""
+    return sum(round(weight * _HUNDRED) << (_BITS * index) for index, weight in enumerate(weights))
+
+
+def unpacked(together: int, count: int) -> list[float]:
+    """So many weights, or sums of weights, that are `packed` in one number."""
+    weights = []
+    for _ in range(count):
+        weight = (together + _HALF) % _WHOLE - _HALF
+        weights.append(weight / _HUNDRED)
+        together = (together - weight) >> _BITS
+    return weights
+
+
 def weighed(table: Weights, count: int, traits: frozenset[str]) -> list[float]:
     """What traits weigh for each of `count` things; of many each weighs less, so that long messages are no surer."""
-    sums = [0.0] * count
-    for weights in filter(None, map(table.get, traits)):
-        for index, weight in weights:
-            sums[index] += weight
     share = 1 / math.sqrt(len(traits) or 1)
-    for index, weight in enumerate(sums):
-        sums[index] = weight * share
-    for index, weight in table.get("", ()):
-        sums[index] += weight
-    return [round(weight, _EXACT) for weight in sums]
+    together = unpacked(sum(map(table.get, traits, repeat(0))), count)
+    every = unpacked(table.get("", 0), count)
+    return [round(weight * share + one, _EXACT) for weight, one in zip(together, every, strict=True)]

@@ -25,7 +25,7 @@ from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.phrasings import phrasings_but_of_danger
 from bot.questions.question import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Question
 from bot.questions.referring import as_meant_before, own_country, referred, with_places
-from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs, signs_of
+from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs, signs_of, words_speak_for_it
 from bot.questions.terms import TermFinder
 from bot.questions.which_one import other, picked, with_sides
 from bot.questions.years import FIRST_REPORT
@@ -92,7 +92,7 @@ class Reader:
 
         It has to weigh `least` for that; less than nothing lets more of them pass.
         """
-        if len(text) > LONGEST_UNASKED or _TO_A_PROGRAM.match(text):
+        if _is_no_question(text):
             return False
         weight = self._weight_without_countries(text) - least
         return weight >= 0 or (weight + self._look.country >= 0 and bool(spot(self._gazetteer, text)))
@@ -102,16 +102,20 @@ class Reader:
         first, look = heads(text), self._look
         return look.weight(text, first) + (look.region if self.marker.names_region(text, first) else 0.0)
 
-    def read(self, text: str, before: Question | None = None, *, addressed: bool = False) -> Question:
+    def read(
+        self, text: str, before: Question | None = None, *, addressed: bool = False, briefly: bool = False
+    ) -> Question:
         """The question in a message, `before` being what the same person asked last.
 
-        Whether it is clear enough to be answered unasked is told only of one that is not `addressed` to the bot. Never
-        raises; text of any kind may come in.
+        Whether it is clear enough to be answered unasked is told only of one that is not `addressed` to the bot; what
+        cannot be is not read to its end if that is to be done `briefly`. Never raises; text of any kind may come in.
         """
-        found = self._read(text, before)
-        return replace(found.question, unasked=not addressed and (found.settles or self._is_clear(text, found, before)))
+        found = self._read(text, before, briefly=briefly)
+        unasked = not addressed and (found.settles or self._is_clear(text, found, before))
+        question = found.question
+        return question if question.unasked is unasked else replace(question, unasked=unasked)
 
-    def _read(self, text: str, before: Question | None) -> Reading:
+    def _read(self, text: str, before: Question | None, *, briefly: bool = False) -> Reading:
         text = spelled_out(_COMMAND.sub("", text[:LONGEST_MESSAGE]))
         if before is not None:
             text = with_sides(spelled_out_after(text), before)
@@ -123,6 +127,8 @@ class Reader:
         if name is None and not sentences:
             return Reading(Question(Intent.NONE), None, everything)
         words = self.messages.words(everything)
+        if briefly and before is None and name is None and not self._words_speak_for_it(text, everything, words):
+            return Reading(Question(Intent.NONE), None, everything, words)
         after = (before.intent, before.sense) if before is not None else ()
         traits = traits_of(words, self.messages.with_topics(everything), *after)
         if name is not None:
@@ -148,7 +154,9 @@ class Reader:
         if now and question.intent is not Intent.HISTORY:
             question = replace(question, years=())
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
-        question = replace(question, own=own_country(everything), confirmed=so)
+        own = own_country(everything)
+        if (own, so) != (question.own, question.confirmed):
+            question = replace(question, own=own, confirmed=so)
         if question.term == _OF_US and not question.places:
             question = replace(question, places=(resolve(self._gazetteer, "United States"),))
         return question
@@ -160,16 +168,26 @@ class Reader:
             certain = all(place.codes for place in found.question.places)
             if seen and certain and may_speak_unasked(self._signs(text, found, after=True), signs().after_answer):
                 return True
-        if found.asking is None or not self.may_be_about_report(text):
+        looks = self._looks(text, found.everything)
+        if found.asking is None or looks < 0 or _is_no_question(text):
             return False
-        return may_speak_unasked(self._signs(text, found), signs().alone)
+        if not self._words_speak_for_it(text, found.everything, found.words):
+            return False
+        return may_speak_unasked(self._signs(text, found, looks), signs().alone)
+
+    def _words_speak_for_it(self, text: str, everything: Sentence, words: frozenset[str]) -> bool:
+        return words_speak_for_it(everything.text, words, self._looks(text, everything))
+
+    def _looks(self, text: str, everything: Sentence) -> float:
+        """What a message weighs at first look."""
+        return self._weight_without_countries(text) + (self._look.country if everything.places else 0.0)
 
     def _signs(
         self, text: str, found: Reading, looks: float | None = None, *, after: bool = False
     ) -> frozenset[str] | None:
         everything = found.everything
         if looks is None:
-            looks = self._weight_without_countries(text) + (self._look.country if everything.places else 0.0)
+            looks = self._looks(text, everything)
         read = Found(found.question, everything if after or found.asking is None else found.asking)
         told = [trait for trait in found.traits if "after " in trait] if after else ()
         return signs_of(read, everything, found.words, looks, self.messages.is_topic, told)
@@ -256,6 +274,11 @@ class Reader:
         ):
             return None
         return replace(resolution, text=name) if resolution.codes or resolution.area else None
+
+
+def _is_no_question(text: str) -> bool:
+    """Whether a message is too long to be answered unasked, or meant for another program."""
+    return len(text) > LONGEST_UNASKED or _TO_A_PROGRAM.match(text) is not None
 
 
 def read_tier_command(gazetteer: Gazetteer, name: str, year: int | None) -> Question:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.questions.asked_places import places_of
-from bot.questions.leaning import Weights, weighed
+from bot.questions.leaning import Weights, packed, weighed
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import Phrasing, read_rows
 from bot.questions.question import About, Intent
@@ -47,16 +47,17 @@ class Senses(NamedTuple):
 @lru_cache(maxsize=1)
 def senses() -> Mapping[Intent, Senses]:
     """The senses of each kind of question that is asked in several."""
-    every: dict[Intent, list[Sense]] = {}
-    weights: dict[Intent, dict[str, list[tuple[int, float]]]] = {}
+    weights: dict[Intent, dict[str, dict[Sense, float]]] = {}
     for row in read_rows("senses.csv"):
         kind, sense = Intent(row["kind"]), Sense(About(row["about"]), row["term"])
-        known = every.setdefault(kind, [])
-        if sense not in known:
-            known.append(sense)
-        weighed = (known.index(sense), float(row["weight"]))
-        weights.setdefault(kind, {}).setdefault(row["trait"], []).append(weighed)
-    return {kind: Senses(known, weights[kind]) for kind, known in every.items()}
+        weights.setdefault(kind, {}).setdefault(row["trait"], {})[sense] = float(row["weight"])
+    return {kind: _senses(of_kind) for kind, of_kind in weights.items()}
+
+
+def _senses(weights: Mapping[str, Mapping[Sense, float]]) -> Senses:
+    every = tuple(dict.fromkeys(sense for of_trait in weights.values() for sense in of_trait))
+    table = {trait: packed(of_trait.get(sense, 0) for sense in every) for trait, of_trait in weights.items()}
+    return Senses(every, table)
 
 
 def sense_of(kind: Intent, traits: frozenset[str]) -> Sense | None:

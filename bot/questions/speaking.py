@@ -74,6 +74,8 @@ class Signs:
     together: Mapping[str, Parts]
     alone: Weighing
     after_answer: Weighing
+    by_words: float
+    """What a message must weigh by its words and its first look to be read on."""
 
 
 @lru_cache(maxsize=1)
@@ -90,6 +92,7 @@ def signs() -> Signs:
         },
         alone=Weighing(_weights("sign_weights.csv"), table["from"]),
         after_answer=Weighing(_weights("going_on_weights.csv"), table["from, after an answer"]),
+        by_words=table["from, by words alone"],
     )
 
 
@@ -111,6 +114,17 @@ def may_speak_unasked(found: frozenset[str] | None, weighing: Weighing) -> bool:
     """Whether the signs of a message that speak for answering it weigh more than those against it."""
     weigh = weighing.weights.get
     return found is not None and round(sum([weigh(sign, 0.0) for sign in found]), 1) >= weighing.enough
+
+
+def words_speak_for_it(text: str, words: frozenset[str], looks: float) -> bool:
+    """Whether a marked text may be answered unasked by its `words`, its pairs of words and what it `looks` like."""
+    told = [*map(marked, words.union(pairs(text))), *_of_looks(looks)]
+    weigh = signs().alone.weights.get
+    return round(sum([weigh(sign, 0.0) for sign in told]), 1) >= signs().by_words
+
+
+def _of_looks(looks: float) -> Iterator[str]:
+    yield from (f"looks like {step} at least" for step in _LOOKS if looks >= step)
 
 
 def signs_of(
@@ -137,7 +151,7 @@ def signs_of(
     found = set(_of_form(asking, everything))
     found.update(_of_subject(question, everything))
     found.update(_of_odd_words(question, asking, everything, is_topic))
-    found.update(f"looks like {step} at least" for step in _LOOKS if looks >= step)
+    found.update(_of_looks(looks))
     _add_together(found)
     if "it asks" not in found:
         found.add("a statement" if _VERB.search(asking.text) else "a scrap")

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import log
 
 from bot.report.records import Code, Finding
@@ -118,10 +119,13 @@ _COMMON = frozenset(
 )
 _ENOUGH = 0.5
 _AT_LEAST = 0.25
+MOST_STEMS = 20_000
+"""Words whose stems are remembered; those of messages are much the same from one to the next."""
 MOST_FOUND = 60
 """Findings that a search gives."""
 
 
+@lru_cache(maxsize=MOST_STEMS)
 def stem(word: str) -> str:
     """A word, in small letters, without its ending: "fishing", "fisher" and "fished" are the same."""
     for ending in _ENDINGS:

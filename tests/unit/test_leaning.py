@@ -1,8 +1,10 @@
 """What kind of question a message leans to by its words, and in what sense."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bot.questions.leaning import KINDS, TRUST, leaning, leanings, traits_of
+from bot.questions.leaning import KINDS, TRUST, leaning, leanings, packed, traits_of, unpacked
 from bot.questions.marking import whole
 from bot.questions.question import About, Intent
 from bot.questions.senses import Sense, sense_of, senses
@@ -43,8 +45,15 @@ def test_words_are_weighed_after_what_was_asked_before() -> None:
 
 def test_every_trait_weighs_something_for_some_kind() -> None:
     assert "" in leanings()
-    assert all(row and all(0 <= index < len(KINDS) for index, _ in row) for row in leanings().values())
+    assert all(any(unpacked(together, len(KINDS))) for together in leanings().values())
     assert all(len(among.every) > 1 for among in senses().values())
+
+
+@given(st.lists(st.lists(st.integers(-999, 999), min_size=3, max_size=3), max_size=200))
+def test_weights_side_by_side_in_one_number_add_up_as_they_do_apart(rows: list[list[int]]) -> None:
+    together = sum(packed([number / 100 for number in row]) for row in rows)
+
+    assert unpacked(together, 3) == [sum(row[index] for row in rows) / 100 for index in range(3)]
 
 
 def test_a_lead_is_that_over_the_next_kind() -> None:
