@@ -6,9 +6,10 @@ from bot.questions.asked_places import places_of
 from bot.questions.claims_of_many import names_the_only
 from bot.questions.marking import Sentence
 from bot.questions.numbers import reports_claimed, times_claimed
+from bot.questions.phrasings import vocabulary
 from bot.questions.question import About, Intent, Question
 from bot.questions.standing import is_off
-from bot.questions.wants import both_directions, direction, relation, says_ever, speaks_of_leaving
+from bot.questions.wants import both_directions, direction, over_years, relation, says_ever, speaks_of_leaving
 from bot.questions.yes_or_no import claims_plainly, is_put_as_one, wants_yes_or_no
 
 _OF_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
@@ -17,6 +18,12 @@ _FIRST_TIME = re.compile(r"\bfirst (?:time|year|report|edition)\b")
 _AND_THEN = re.compile(r"\bthen\b(?! ?$)|\band (?:fell|dropped|rose|climbed|lost|slipped)\b")
 _THEN = re.compile(r"\bSPAN (?:drop|fall|downgrade|upgrade|rise|slide|change|cut|move)\b")
 _OF_SIZES = frozenset({About.MORE, About.FEWER})
+
+_HAS_BEEN = re.compile(
+    r"\b(?:has|have|had) (?:the )?PLACE\d* (?:also |even )?been (?:on |in |at )?(?:the |a )?TIER\d*"
+    r"(?: (?:country|too|as well|also|once))*$"
+)
+_MOVED = re.compile(r"\b(?:change|changed|move|moved|budge|budged|shift|shifted)\b")
 
 
 def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool:
@@ -69,3 +76,17 @@ def _is_not_judged(asked: Question, sentence: Sentence, *, ever: bool) -> bool:
     if measured is None or not places_of(sentence):
         return False
     return asked.intent is not Intent.HISTORY or measured.vague or speaks_of_leaving(sentence.text)
+
+
+def is_whole_claim(question: Question, text: str) -> bool:
+    """Whether a question that no phrasing tells can be answered by yes or no all the same."""
+    if question.about in (About.RATED, About.COVERED):
+        return True
+    if question.intent is Intent.HISTORY:
+        always = over_years(text) is About.ALWAYS
+        ever = re.search(rf"\b(?:before|once|already|earlier|{vocabulary().words['ever']})\b", text) is not None
+        ever = ever or _HAS_BEEN.search(text) is not None
+        return bool(question.tiers) and (question.about is About.ALWAYS if always else ever)
+    step = question.leaving is not None or question.reaching is not None
+    moved = step or question.about is not About.MOVED or _MOVED.search(text) is not None
+    return question.intent is Intent.CHANGES and moved

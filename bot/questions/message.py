@@ -13,6 +13,7 @@ from bot.places.groups import by_name
 from bot.questions.asked_places import home_of, places_of
 from bot.questions.asking import asked_by, without_phrasing
 from bot.questions.claims import without_reporters
+from bot.questions.judged import is_whole_claim
 from bot.questions.leaning import words_of
 from bot.questions.marking import Marker, Sentence
 from bot.questions.of_many import TERMS_OF_COUNTRIES
@@ -23,7 +24,7 @@ from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
 from bot.questions.senses import Sense, plainest, sense_beside
 from bot.questions.terms import TermFinder
 from bot.questions.unknown_places import of_no_known_place, of_unknown_place
-from bot.questions.wants import asks, direction, is_not_always, over_years
+from bot.questions.wants import asks, direction, is_not_always
 
 _SOCIAL = frozenset({About.THANKS, About.GREETING})
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
@@ -95,7 +96,7 @@ class MessageReader:
             return None
         question = self.question(plain[0], everything, everything)
         term = question.term or plain[1]
-        claims = question.wants_yes_or_no and _is_whole_claim(question, everything.text)
+        claims = question.wants_yes_or_no and is_whole_claim(question, everything.text)
         return Found(replace(question, term=term, wants_yes_or_no=claims, denied=False), everything)
 
     def left_open(self, sentences: Sequence[Sentence], everything: Sentence) -> Question:
@@ -283,18 +284,6 @@ class MessageReader:
         if unknown and not (len(unknown) == 1 and _WHAT_ABOUT.search(everything.text)):
             return None
         return without_phrasing(everything)
-
-
-def _is_whole_claim(question: Question, text: str) -> bool:
-    """Whether a question that no phrasing tells can be answered by yes or no all the same."""
-    if question.about in (About.RATED, About.COVERED):
-        return True
-    if question.intent is Intent.HISTORY:
-        always = over_years(text) is About.ALWAYS
-        ever = re.search(rf"\b(?:before|once|already|earlier|{vocabulary().words['ever']})\b", text) is not None
-        return bool(question.tiers) and (question.about is About.ALWAYS if always else ever)
-    step = question.leaving is not None or question.reaching is not None
-    return question.intent is Intent.CHANGES and (step or question.about is not About.MOVED)
 
 
 def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) -> bool:

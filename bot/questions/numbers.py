@@ -31,6 +31,8 @@ _COUNTRIES = re.compile(
     rf"{_BEHIND}(?! ?(?:%|years?|yrs?|reports?|editions?|times?|percent|people|victims?|months?|ps|cases?|of the|of|"
     r"convictions?|million|thousand|hundred|st|nd|rd|th|things?|questions?)\b)(?! ?[%/:])"
 )
+_THAN = re.compile(rf"\b(?P<how>more|fewer|less) (?P<what>(?:\S+ ){{1,4}}?)than {_NUMBER}\b(?! (?:years|reports))")
+"""What stands apart: "fewer Tier 1 countries than thirty"."""
 _REPORTS = re.compile(rf"{_BOUNDED}{_NUMBER}(?: single)?{_BEHIND} (?:years?|reports?|editions?)\b(?! ago| old| later)")
 _TIMES = re.compile(rf"{_BOUNDED}(?:(?:{_NUMBER}{_BEHIND} times?)|(?P<often>once|twice|thrice)(?P<again> or more)?)\b")
 _IN_A_ROW = re.compile(r"\b(?:in a row|straight|running|consecutive|consecutively|on end)\b")
@@ -39,6 +41,7 @@ _THE = re.compile(r"\b(?:the|these|those|all|both|its|their|of) $")
 
 def countries_claimed(text: str) -> Number | None:
     """The number of countries that a text says there are; None where it says none."""
+    text = _THAN.sub(r"\g<how> than \g<number> \g<what>", text)
     for found in _COUNTRIES.finditer(text):
         plain = not _is_bounded(found)
         if not (plain and (found["number"] in _FEW or _THE.search(text[: found.start()]))):

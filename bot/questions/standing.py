@@ -16,7 +16,8 @@ _THE_REPORT_DOES = rf"\b(?:does|do|did) (?:the )?(?:\w+ ){{0,3}}?{_LIGHT}"
 _WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose|since|first|last)\b")
 _RATED = re.compile(
     rf"\b(?:is|are|was|were|did|does|do|has|have|get|gets) {_IT} {_LIGHT}(?:been |get |got )?"
-    r"(?:rated|ranked|graded|(?:have|has|get|got|given|has got) (?:a|any) (?:tier|rank|ranking|rating|grade))"
+    r"(?:(?:rated|ranked|graded)(?: (?:on|in|at) any tier)?|"
+    rf"(?:have|has|get|got|given|has got) (?:a|any) (?:tier|rank|ranking|rating|grade))"
     rf"{_REST}|{_THE_REPORT_DOES}(?:rate|rank|grade) (?:the )?PLACE\d*{_REST}"
 )
 _COVERED = re.compile(

@@ -88,7 +88,9 @@ _HOLDS = re.compile(
     r"\bone of (?:the|those)(?: \w+)? (?:that|which|who) never\b|"
     r"^(?:is it |it is )?true (?:that|(?=PLACE))|\b(?:correct|true|right) to (?:say|write|claim)\b"
 )
-_EXISTENTIAL = re.compile(r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b")
+_EXISTENTIAL = re.compile(
+    r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b|\ba TIER\d+ (?:country|one|nation|state)\b"
+)
 _UNIVERSAL = re.compile(r"\b(?:all|every|each|only|most|more|fewer|less|many|as many)\b")
 _ASIDE = re.compile(
     r"(?: [,-])? (?:i (?:can|could|do) not (?:believe|get|understand)|i had no idea|i am (?:shocked|surprised)|"

@@ -59,6 +59,8 @@ CLAIMS: dict[str, Callable[[Asked], bool]] = {
     "there were {number} {tier} countries in {year}, right?": lambda a: count(a) == a.number,
     "is it true that there were more than {number} {tier} countries in {year}": lambda a: count(a) > a.number,
     "did {year} have fewer than {number} {tier} countries": lambda a: count(a) < a.number,
+    "did {year} have fewer {tier} countries than {number}?": lambda a: count(a) < a.number,
+    "does {part} have a {tier} country": lambda a: bool(codes(a.tier, 2025, a.part)),
     "were at least {number} countries on {tier} in {year}?": lambda a: count(a) >= a.number,
     "were there {number} or more countries on {tier} in {year}?": lambda a: count(a) >= a.number,
     "in {year}, were there no more than {number} countries on {tier}?": lambda a: count(a) <= a.number,

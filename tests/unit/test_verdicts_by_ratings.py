@@ -190,6 +190,11 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     ),
     "did {one} spend more than two years on {tier}?": lambda a: course(a.one).count(a.tier) > 2,
     "was {one} on {tier} for longer than a single year": lambda a: course(a.one).count(a.tier) > 1,
+    "has {one} been on {tier} too": lambda a: a.tier in course(a.one),
+    "did the {one} ranking change compared to last year?": lambda a: (
+        None if None in (on(a.one), on(a.one, 2024)) else on(a.one) is not on(a.one, 2024)
+    ),
+    "is {one} ranked on any tier?": lambda a: on(a.one) not in (None, Tier.SPECIAL_CASE),
     "was {one} on {tier} for only one year?": lambda a: course(a.one).count(a.tier) == 1,
     "{one} was on {tier} just once, right?": lambda a: (
         (spells(a) == 1) if (spells(a) == 1) is (course(a.one).count(a.tier) == 1) else None
