@@ -57,6 +57,7 @@ _YEAR_BY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)
 _NOT_BEFORE = re.compile(
     r"\b(?:only|finally) (?:became|got|reached|made|joined|entered|hit|gained|earned|achieved)\b.*\bYEAR\b"
 )
+_SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b")
 _STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
 _ANY_TIER = re.compile(
     r"\b(?:have|has|had|get|got|given|receive|received|earn|earned) (?:a|an|any)"
@@ -202,6 +203,8 @@ def _when(
     if found.intent is Intent.FINDINGS:  # "the convictions of 2024 in the newest report"
         years = (max(years),) if years else ()
     if found.intent is Intent.CHANGES:
+        if _SINCE_THE_LAST.search(sentence.text):  # what moved since last year moved with the newest report
+            return (), None
         if span is not None and span.last is not None and _is_one_step(span):
             return (span.last,), None
         if len(years) == _TWO and abs(years[0] - years[1]) == 1:

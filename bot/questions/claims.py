@@ -12,11 +12,11 @@ from bot.questions.marking import Sentence
 
 _SO = r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|,) )*"
 _IS_IT_SO = re.compile(
-    rf"{_SO}(?:(?:is|was|would) (?:that|this|it|he|she|they|i|(?:the|my|her|his|our|their) \w+)(?: be)? )?"
+    rf"{_SO}(?:am i |(?:is|was|would) (?:that|this|it|he|she|they|i|(?:the|my|her|his|our|their) \w+)(?: be)? )?"
     r"(?:(?:really|actually|still|even|all|a|in fact|factually) )*"
     r"(?:so|right|true|correct|accurate|legit|valid|fact|the case|yes|yeah|really)"
     r"(?: (?:here|or (?:not|no|false|wrong|fiction|nah)))?(?: (?:for )?YEAR)?|"
-    rf"{_SO}(?:yes or no|fact or fiction|agreed|does (?:that|this|it) hold(?: up| true| water)?)|"
+    rf"{_SO}(?:yes or no|fact or fiction|agreed|does (?:that|this|it) (?:still )?hold(?: up| true| water)?)|"
     rf"{_SO}(?:(?:can|could|will|would) )?(?:you|someone|somebody|anyone|anybody|one) (?:please )?"
     r"(?:confirm|verify|check)(?: (?:that|this|it))?"
 )

@@ -65,6 +65,7 @@ _SINCE_THEN = re.compile(
     r"(?: (?:any|at all|since|since then|by now|now|then|after|after that|later))*"
 )
 _STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
+_IS_IT = re.compile(r"\b(?:is|are|was|were|does|do|did|has|have) (?:the )?PLACE")
 _OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
 
 
@@ -85,7 +86,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
         return _in_that_year(question, said, before)
     for completed in (
         _years_on(said, before, newest_year),
-        one_of_them(question, said, before),
+        one_of_them(said, before),
         on_the_same_topic(question, said, before),
         like_that(question, said, before),
         _beside(question, said, before),
@@ -121,7 +122,8 @@ def _as_changes(before: Question) -> Question:
 
 def _still_in_danger(question: Question, said: Sentence, before: Question) -> Question:
     """The call for help again where somebody adds where they are, or asks what else the report has no answer to."""
-    adds = said.places and not (said.tiers or said.years.years or _OF_THE_REPORT.search(said.text))
+    asks = said.tiers or said.years.years or _OF_THE_REPORT.search(said.text) or _IS_IT.search(said.text)
+    adds = said.places and not asks
     if adds or question.intent in (Intent.NONE, Intent.UNKNOWN):
         return replace(before, places=said.places or before.places)
     return question

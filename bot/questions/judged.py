@@ -68,6 +68,8 @@ def _is_not_judged(asked: Question, sentence: Sentence, *, ever: bool) -> bool:
         return True  # they are the only ones of some kind that is not known
     if asked.intent is Intent.CHANGES and sentence.tiers and _AND_THEN.search(sentence.text):
         return True  # two claims, of which one would be judged
+    if asked.about is About.FIRST and sentence.years.span is not None:
+        return True  # the first since another
     dated = sentence.years.years or _FIRST_TIME.search(sentence.text)
     timed = asked.about in _OF_TIME or (asked.about is About.FIRST and not dated)
     if both_directions(sentence.text) or (timed and not ever):

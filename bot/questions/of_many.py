@@ -79,7 +79,7 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
     if before.intent in OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
         about = About.MOVES if before.intent is Intent.CHANGES else before.about
         where = said.where if said.where.groups else before.where
-        way = before.about if before.about in (About.UP, About.DOWN) else before.direction
+        way = direction(said.text) or (before.about if before.about in (About.UP, About.DOWN) else before.direction)
         years = said.years.years or before.years
         return replace(before, intent=Intent.COUNT, about=about, direction=way, where=where, years=years)
     return None
@@ -96,18 +96,18 @@ def _others(said: Sentence, before: Question) -> Question:
     return replace(before, intent=Intent.CHANGES, about=about, places=(), wants_yes_or_no=False)
 
 
-def one_of_them(question: Question, said: Sentence, before: Question) -> Question | None:
+def one_of_them(said: Sentence, before: Question) -> Question | None:
     """Whether a country is among those that were listed: "is Cuba one of them?"."""
-    one = len(question.places) == 1 and not said.tiers and _AMONG.search(said.text) is not None
+    one = len(said.places) == 1 and not said.tiers and _AMONG.search(said.text) is not None
     if not one or not before.tiers or before.intent not in _TOLD_OF_TIERS:
         return None
-    years = question.years or before.years
+    years = said.years.years or before.years
     if before.intent is not Intent.DEFINE and before.about in (About.EVER, About.ALWAYS):
-        over_years = Question(Intent.HISTORY, question.places, years, about=before.about, span=before.span)
+        over_years = Question(Intent.HISTORY, said.places, years, about=before.about, span=before.span)
         return replace(over_years, tiers=before.tiers, wants_yes_or_no=True)
     if before.intent is not Intent.DEFINE and before.about is not About.NOTHING_MORE:
         return None
-    return Question(Intent.TIER, question.places, years, tiers=before.tiers, wants_yes_or_no=True)
+    return Question(Intent.TIER, said.places, years, tiers=before.tiers, wants_yes_or_no=True)
 
 
 def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Question | None:

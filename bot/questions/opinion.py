@@ -77,7 +77,8 @@ def afterwards(
         kind = Intent.HISTORY
     if read is not None and (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and ADDS.search(everything.text):
         return None
-    if read is None and not _goes_on(everything) and (kind not in OF_PLACES or len(everything.strange) > _FEW_ODD):
+    of_it = kind in OF_PLACES or kind is before.intent is Intent.DEFINE
+    if read is None and not _goes_on(everything) and (not of_it or len(everything.strange) > _FEW_ODD):
         return None
     if kind in UNANSWERED:
         return _unanswered(kind, everything)

@@ -11,7 +11,7 @@ from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE, spot
 from bot.places.undress import several
-from bot.questions.asked_places import home_of
+from bot.questions.asked_places import home_of, names_another
 from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
 from bot.questions.first_look import first_look, heads
@@ -49,6 +49,7 @@ _OF_US = "united-states"
 """The term that is about one country, whatever the message calls it."""
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
+_GUESSED = frozenset({Match.TYPO, Match.PREFIX})
 _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 _ASKS = re.compile(
     r"(?:^|\s)(?:what|whats|which|who|whos|where|when|why|how|hows|tiers?|watch|report|countries)\b|"
@@ -263,15 +264,14 @@ class Reader:
         if len(name) > LONGEST_NAME or not name or _ASKS.search(name):
             return None
         resolution = resolve(self._gazetteer, name)
+        if self._gazetteer.named(fold(name)) is None and names_another(self._gazetteer, name, resolution.codes):
+            return None
         if resolution.ambiguous and several(text):  # two names, not one with two readings
             return None
         if resolution.area is not None and fold(resolution.area.name) in self.messages.marker.group_names:
             return None
-        if _LEAD_IN.sub("", fold(name)) in self.messages.marker.group_names and resolution.match in (
-            None,
-            Match.TYPO,
-            Match.PREFIX,
-        ):
+        of_a_group = _LEAD_IN.sub("", fold(name)) in self.messages.marker.group_names
+        if of_a_group and (resolution.match is None or resolution.match in _GUESSED):
             return None
         return replace(resolution, text=name) if resolution.codes or resolution.area else None
 

@@ -112,7 +112,10 @@ _ASKED_WITH_NOT = re.compile(
     r"tier [123] .*(?:worst|best|lowest|highest))"
 )
 _FROM_TO = re.compile(r"\bfrom ([123]) ((?:straight |right |directly )?(?:up |down |back )?to) ([123])\b")
-_OUTERMOST = re.compile(r"(?P<lead>PLACE\d*(?: \w+){0,3} (?:in|on)) the (?P<end>worst|best) (?:tier|category)\b")
+_OUTERMOST = re.compile(
+    r"(?P<lead>PLACE\d*(?: \w+){0,3} (?:in|on|had|have|got|get|reached|made)) the (?P<end>worst|best) "
+    r"(?:tier|category)\b"
+)
 _RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
 
 

@@ -67,7 +67,8 @@ _AGO = re.compile(
 _RELATIVE = (
     (
         re.compile(
-            r"\b(?:last year(?! (?:on|in|as|at|that|when|it) )|the previous report|"
+            r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))(?! (?:on|in|as|at|that|when|it) )|"
+            r"the previous report|"
             r"the report before(?: this)?|the prior year|a year ago|"
             r"last years|last yr|(?<!the )last (?:report|edition)|previous edition|before (?:this year|now))(?: s)?\b"
         ),

@@ -91,7 +91,7 @@ _HOLDS = re.compile(
 _EXISTENTIAL = re.compile(
     r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b|\ba TIER\d+ (?:country|one|nation|state)\b"
 )
-_UNIVERSAL = re.compile(r"\b(?:all|every|each|only|most|more|fewer|less|many|as many)\b")
+_UNIVERSAL = re.compile(r"\b(?:(?<!at )all|every|each|only|most|more|fewer|less|many|as many)\b")
 _ASIDE = re.compile(
     r"(?: [,-])? (?:i (?:can|could|do) not (?:believe|get|understand)|i had no idea|i am (?:shocked|surprised)|"
     r"betting|i bet)\b"

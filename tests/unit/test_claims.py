@@ -29,6 +29,8 @@ def stripped(message: str) -> list[str]:
         ("so russia is tier 3 yeah?", "so PLACE0 is TIER0 , right"),
         ("The draft says Israel was tier 1 in 2019. Is the draft right?", "PLACE0 was TIER0 YEAR , right"),
         ("my prof in Berlin claims that Laos fell in 2025, true?", "PLACE0 fell YEAR , right"),
+        ("i claim kenya is on tier 2. am i right", "PLACE0 is on TIER0 , right"),
+        ("my notes say Laos fell in 2025. Does that still hold?", "PLACE0 fell YEAR , right"),
         ("a German politician says Chad is tier 2. is that true?", "PLACE0 is TIER0 , right"),
     ],
 )

@@ -60,6 +60,7 @@ CLAIMS: dict[str, Callable[[Asked], bool]] = {
     "is it true that there were more than {number} {tier} countries in {year}": lambda a: count(a) > a.number,
     "did {year} have fewer than {number} {tier} countries": lambda a: count(a) < a.number,
     "did {year} have fewer {tier} countries than {number}?": lambda a: count(a) < a.number,
+    "does {part} have any {tier} country at all?": lambda a: bool(codes(a.tier, 2025, a.part)),
     "does {part} have a {tier} country": lambda a: bool(codes(a.tier, 2025, a.part)),
     "were at least {number} countries on {tier} in {year}?": lambda a: count(a) >= a.number,
     "were there {number} or more countries on {tier} in {year}?": lambda a: count(a) >= a.number,

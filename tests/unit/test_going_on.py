@@ -34,6 +34,16 @@ def codes(question: Question) -> set[str]:
         (("why is Japan not on tier 1", "was it in 2018?"), Intent.TIER, {"JPN"}, "Yes. Japan: Tier 1"),
         (("how did Japan do in 2018", "is it lower now"), Intent.HISTORY, {"JPN"}, "Yes."),
         (("Tier of Myanmar in 2011", "the following year"), Intent.TIER, {"MMR"}, "2012"),
+        (("who was upgraded this year", "and how many got downgraded"), Intent.COUNT, set(), "11 countries were down"),
+        (("tier 3 countries", "which ones joined since last year"), Intent.CHANGES, set(), "2025"),
+        (("who's on the watch list in southeast asia", "what was it last year"), Intent.TIER, {"BRN"}, "Tier 3"),
+        (("tier of Mali in 2024", "what tier are they at the moment"), Intent.TIER, {"MLI"}, "2025"),
+        (("what year did the report start", "how many were tier 1 then"), Intent.COUNT, set(), "12 countries"),
+        (("who was always tier 1", "is Germany one of them"), Intent.HISTORY, {"DEU"}, "No."),
+        (("what happens to tier 3 countries", "so is Chad one of them now"), Intent.TIER, {"TCD"}, "Yes."),
+        (("tier of Kinshasa's government", "and Brazzaville?"), Intent.TIER, {"COG"}, "Congo-Brazzaville"),
+        (("my boss took my passport", "i am in leeds"), Intent.HELP, {"GBR"}, "Modern Slavery"),
+        (("my boss took my passport", "which tier is the UK on"), Intent.TIER, {"GBR"}, "Tier 1"),
         (("did Nepal drop in 2024", "tier 1 ever?"), Intent.HISTORY, {"NPL"}, "2005"),
         (("Kazakhstan's tier", "up from?"), Intent.CHANGES, {"KAZ"}, "Kazakhstan"),
         (("which countries use child soldiers", "Sudan too?"), Intent.FINDINGS, {"SDN"}, "Sudan"),
@@ -135,3 +145,17 @@ def test_no_words_make_a_list_or_a_tier_of_something_else(text: str, intent: Int
 def test_the_tiers_one_by_one_are_all_of_them() -> None:
     _, answer = last("could you go through all the tiers one by one")
     assert all(tier in answer for tier in ("Tier 1", "Tier 2 Watch List", "Tier 3"))
+
+
+@pytest.mark.parametrize(
+    "said", ["and {}", "so {}", "or {}?", "no, {}", "{} too", "{} then", "{} lol", "at {}", "hm {}"]
+)
+def test_a_country_beside_a_plain_word_is_no_misspelt_other_one(said: str) -> None:
+    rated = [(code, one) for code, one in SNAPSHOT.report.countries.items() if SNAPSHOT.report.ratings_of(code)]
+    for code, country in rated:
+        for name in (country.common_name, country.common_name.lower()):
+            text = said.format(name)
+            alone = codes(SNAPSHOT.reader.read(text))
+            after = codes(SNAPSHOT.reader.read(text, SNAPSHOT.reader.read("which tier is Laos on")))
+            assert alone <= {code}, text
+            assert after <= {code, "LAO"}, text
