@@ -9,6 +9,7 @@ from bot.answers.kinds import Record, RecordsAnswer, TierRun
 from bot.answers.lists import span_of
 from bot.answers.places import place_of
 from bot.questions.question import About, Question
+from bot.report.change import ChangeKind, kind_of_step
 from bot.report.records import Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
@@ -16,6 +17,9 @@ from bot.report.tier import Tier
 FEWEST = 5
 """Records told, and more where the first place is shared by more."""
 Spells = Sequence[TierRun]
+_STEPS = {About.UP: frozenset({ChangeKind.UPGRADED}), About.DOWN: frozenset({ChangeKind.DOWNGRADED})}
+_EVERY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
+_OF_A_DIRECTION = {About.UP: "most upgrades", About.DOWN: "most downgrades"}
 
 
 def spells(ratings: Sequence[Rating], tiers: Sequence[Tier]) -> Spells:
@@ -35,23 +39,26 @@ def _length(run: TierRun) -> int:
     return run.last - run.first + 1
 
 
-def _longest(ratings: Sequence[Rating], tiers: Sequence[Tier]) -> tuple[int, Spells]:
+def _longest(ratings: Sequence[Rating], question: Question, years: range) -> tuple[int, Spells]:
     """The length of the longest run, and that run; the last one where several are as long."""
-    found = spells(ratings, tiers)
+    found = spells([rating for rating in ratings if rating.year in years], tiers_of(question.tiers))
     longest = max(map(_length, found), default=0)
     return longest, [run for run in found if _length(run) == longest][-1:]
 
 
-def _most_reports(ratings: Sequence[Rating], tiers: Sequence[Tier]) -> tuple[int, Spells]:
-    found = spells(ratings, tiers)
+def _most_reports(ratings: Sequence[Rating], question: Question, years: range) -> tuple[int, Spells]:
+    found = spells([rating for rating in ratings if rating.year in years], tiers_of(question.tiers))
     return sum(map(_length, found)), found
 
 
-def _most_moves(ratings: Sequence[Rating], _: Sequence[Tier]) -> tuple[int, Spells]:
-    return sum(before.tier is not after.tier for before, after in pairwise(ratings)), ()
+def _most_moves(ratings: Sequence[Rating], question: Question, years: range) -> tuple[int, Spells]:
+    """How often a country changed its tier: up or down, if only one of them is asked about."""
+    kinds = _STEPS.get(question.direction, _EVERY_STEP)
+    steps = ((before, after) for before, after in pairwise(ratings) if after.year in years)
+    return sum(kind_of_step(before.tier, after.tier) in kinds for before, after in steps), ()
 
 
-_RECORDS: Mapping[About, Callable[[Sequence[Rating], Sequence[Tier]], tuple[int, Spells]]] = {
+_RECORDS: Mapping[About, Callable[[Sequence[Rating], Question, range], tuple[int, Spells]]] = {
     About.LONGEST: _longest,
     About.MOST_REPORTS: _most_reports,
     About.MOST_MOVES: _most_moves,
@@ -63,16 +70,16 @@ RECORDS = frozenset(_RECORDS)
 def records(report: Report, question: Question) -> Answer:
     """The countries that hold the record asked about, best first, in some years and parts of the world."""
     first, last = span_of(report, question)
-    tiers = tiers_of(question.tiers)
     found = []
     for code, country in report.countries.items():
-        ratings = [rating for rating in report.ratings_of(code) if first <= rating.year <= last]
-        if ratings and lies_in(country, question.where):
-            count, years = _RECORDS[question.about](ratings, tiers)
-            if count:
-                found.append(Record(place_of(country), count, tuple(years)))
+        if not lies_in(country, question.where):
+            continue
+        count, runs = _RECORDS[question.about](report.ratings_of(code), question, range(first, last + 1))
+        if count:
+            found.append(Record(place_of(country), count, tuple(runs)))
     found.sort(key=lambda record: (-record.count, record.place.name))
     shared = sum(record.count == found[0].count for record in found) if found else 0
     where = where_in_words(question.where)
-    part = RecordsAnswer(first, last, str(question.about), tiers, where, tuple(found[: max(FEWEST, shared)]))
-    return Answer((part,))
+    about = _OF_A_DIRECTION.get(question.direction, str(question.about))
+    told = tuple(found[: max(FEWEST, shared)])
+    return Answer((RecordsAnswer(first, last, about, tiers_of(question.tiers), where, told),))

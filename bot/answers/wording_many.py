@@ -148,6 +148,8 @@ def worded_records(part: RecordsAnswer) -> Worded:
         "longest": f"Longest {on} without a break",
         "most reports": f"Most reports {on}",
         "most moves": "Most changes of tier",
+        "most upgrades": "Most upgrades",
+        "most downgrades": "Most downgrades",
     }[part.about]
     when = f"{what}{_where(part.where)}, in the reports of {part.first} to {part.last}"
     notes = (f"Counted: {part.where}.",) if part.where else ()
@@ -156,7 +158,9 @@ def worded_records(part: RecordsAnswer) -> Worded:
     most = part.records[0].count
     names = [record.place.title for record in part.records if record.count == most]
     who = both(names) if len(names) <= _MOST_IN_HEADLINE else counted(len(names))
-    unit = "change" if part.about == "most moves" else "report"
+    unit = {"most moves": "change", "most upgrades": "upgrade", "most downgrades": "downgrade"}.get(
+        part.about, "report"
+    )
     headline = f"{when}: {who}, {counted(most, unit, f'{unit}s')}{' each' if len(names) > 1 else ''}."
     return Worded(headline, findings=tuple(_record(record) for record in part.records), notes=notes)
 

@@ -28,7 +28,7 @@ from bot.questions.years import FIRST_REPORT
 from bot.questions.yes_or_no import is_denial, is_put_as_one, wants_yes_or_no, without_denial
 from bot.report.tier import Tier
 
-_DIRECTED = frozenset({About.WHY, About.MOVES})
+_DIRECTED = frozenset({About.WHY, About.MOVES, About.MOST_MOVES})
 _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
 _PLACES_IN_PASSING = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 _OF_RELATIONS = frozenset({Intent.COMPARE, Intent.HISTORY})

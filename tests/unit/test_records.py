@@ -7,6 +7,7 @@ import pytest
 
 from bot.answers.kinds import RecordsAnswer
 from bot.answers.wording import plain_text
+from bot.report.change import ChangeKind
 from bot.report.records import Code
 from bot.report.tier import Tier
 from bot.service import Service
@@ -72,9 +73,21 @@ def test_who_moved_most_often() -> None:
     assert_told("which country changed tiers most often", {code: moves(code) for code in REPORT.countries})
 
 
+@pytest.mark.parametrize(("said", "way"), [("downgraded", 1), ("upgraded", -1)])
+def test_who_went_one_way_most_often(said: str, way: int) -> None:
+    def steps(code: Code) -> int:
+        ranks = [(a.tier.rank, b.tier.rank) for a, b in pairwise(REPORT.ratings_of(code))]
+        return sum((before and after and (after - before) * way > 0) or False for before, after in ranks)
+
+    assert_told(f"which country has been {said} most often", {code: steps(code) for code in REPORT.countries})
+
+
 def test_a_part_of_the_world_and_years_limit_it() -> None:
     african = told("which african country has been on tier 3 the longest")
     assert [one.place.code for one in african.records][:1] == ["ERI"]
+    moved = told("who had the most upgrades since 2015")
+    steps = [REPORT.change(moved.records[0].place.code, year) for year in range(2015, 2026)]
+    assert moved.records[0].count == sum(step is not None and step.kind is ChangeKind.UPGRADED for step in steps)
     since = told("who spent the most years on tier 3 since 2015")
     assert (since.first, since.last) == (2015, 2025)
     assert since.records[0].count == 11
