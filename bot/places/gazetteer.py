@@ -85,6 +85,7 @@ class Gazetteer:
         """The first word of every name, with how many words the longest name has that begins so."""
         self.labels: Sequence[Label] = tuple(english.values())
         self.by_folded: Mapping[str, Label] = english
+        self._name_words = frozenset(word for name in english for word in name.split())
         self.seen: dict[str, Reading | None] = {}
         """What words of messages were found to be misspelt forms of: mostly nothing, such as people's names."""
 
@@ -129,6 +130,10 @@ class Gazetteer:
     def is_plain(self, folded: str) -> bool:
         """Whether this is a word or a name of its own, so that it is no misspelt country."""
         return folded in self.plain or folded in self._everyday
+
+    def is_no_part(self, folded: str) -> bool:
+        """Whether this is a word, or too short for a name, that is in no English name."""
+        return folded not in self._name_words and (len(folded) <= 2 or self.is_plain(folded))
 
     def remember(self, folded: str, reading: Reading | None) -> None:
         """Note what a word is a misspelt form of, or that it is none, so that it need not be looked up again."""

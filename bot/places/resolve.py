@@ -1,9 +1,10 @@
 """What one typed name stands for: a country for certain, two readings to choose from, or a near miss to ask about."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import combinations
 
 from rapidfuzz.distance import JaroWinkler
 
@@ -31,6 +32,8 @@ _SHORTEST_HEARD = 5
 _FEWEST_CONSONANTS = 3
 _SHORTEST_ASKED_ABOUT = 7
 _WORTH_ASKING = 0.84  # Jaro-Winkler similarity from which a near miss is offered as "Did you mean …?"
+_JOINING = frozenset({"and", "or", "the", "of"})
+"""Words that stand within names, but begin and end none."""
 _FLAGS = re.compile(r"[\U0001F1E6-\U0001F1FF]{2}")
 
 
@@ -69,12 +72,32 @@ def resolve(gazetteer: Gazetteer, text: str) -> Resolution:
         or _rearranged(gazetteer, bare, folded)
         or _several(gazetteer, bare, misspelt=True)
     )
+    if reading is not None and not reading.codes:
+        lies_in = reading.area.iso3 if reading.area else None
+        return Resolution(text, suggestions=(lies_in,) if lies_in else (), area=reading.area)
     if reading is not None:
-        if not reading.codes:
-            lies_in = reading.area.iso3 if reading.area else None
-            return Resolution(text, suggestions=(lies_in,) if lies_in else (), area=reading.area)
-        return Resolution(text, reading.codes, reading.match, part=reading.part)
-    return near_miss(gazetteer, text, undress.without_possessive(bare) or folded)
+        found = Resolution(text, reading.codes, reading.match, part=reading.part)
+    else:
+        found = near_miss(gazetteer, text, undress.without_possessive(bare) or folded)
+    certain = gazetteer.named(folded) is not None or found.match is Match.PREFIX
+    other = () if certain or not found.codes else _beside_plain_words(gazetteer, folded)
+    return found if set(other) <= set(found.codes) else Resolution(text, suggestions=tuple(other))
+
+
+def _beside_plain_words(gazetteer: Gazetteer, folded: str) -> Sequence[Code]:
+    """What a name stands for that has but words beside it of which no name is made; nothing where there is none.
+
+    "And Iran" is no misspelt Andorra, "Malawi too" no Malta, and "so Mali" no Somalia; but "equitorial Guinea" is one.
+    """
+    words = folded.split()
+    for start, end in combinations(range(len(words) + 1), 2):
+        named = gazetteer.named(" ".join(words[start:end]))
+        if named is not None and named.codes and end - start < len(words):
+            before, behind = words[:start], words[end:]
+            joined = {*before[:1], *behind[-1:]} & _JOINING
+            if all(word in joined or gazetteer.is_no_part(word) for word in (*before, *behind)):
+                return named.codes
+    return ()
 
 
 def _by_flag_or_domain(gazetteer: Gazetteer, text: str) -> Reading | None:

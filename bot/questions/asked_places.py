@@ -1,15 +1,11 @@
 """Which of the countries that a sentence names it asks about, and where a city that it names lies."""
 
 import re
-from collections.abc import Collection, Mapping
-from itertools import combinations
+from collections.abc import Mapping
 
-from bot.places.fold import fold
-from bot.places.gazetteer import Gazetteer
 from bot.places.resolve import Resolution
 from bot.places.support import cities_named
 from bot.questions.marking import Sentence
-from bot.questions.phrasings import vocabulary
 from bot.report.records import Code
 
 _OF_PEOPLE = re.compile(
@@ -32,7 +28,6 @@ _EXAMPLE = re.compile(
     r"\b(?:such as|like|e \. g \.|for example) (?:the )?PLACE(?P<like>\d+)|"
     r"\bPLACE(?P<one>\d+) (?:was|is|being) (?:one of them|one|among)\b"
 )
-_SHORT = 2  # letters of a word that is no part of a misspelt name
 _OF_WHICH = re.compile(r"^(?:\w+ ){0,2}(?:who|which (?:countries|ones|other|nations|governments|states))\b")
 
 
@@ -70,19 +65,3 @@ def home_of(said: Sentence, cities: Mapping[str, Code]) -> tuple[Resolution, ...
     """The country of the cities that a message names, if they are all of one."""
     codes = cities_named(said.text.split(), cities)
     return (Resolution("", tuple(codes)),) if len(codes) == 1 else ()
-
-
-def names_another(gazetteer: Gazetteer, text: str, codes: Collection[Code]) -> bool:
-    """Whether a text that may be a misspelt name of some countries holds that of another, with but plain words beside.
-
-    "And Iran" is no misspelt Andorra, "Malawi too" no Malta, and "so Mali" no Somalia; but "equitorial Guinea" is one.
-    """
-    words = fold(text).split()
-    for start, end in combinations(range(len(words) + 1), 2):
-        named = gazetteer.named(" ".join(words[start:end]))
-        if named is None or not named.codes or set(named.codes) & set(codes):
-            continue
-        beside = words[:start] + words[end:]
-        if beside and all(len(w) <= _SHORT or w in vocabulary().known or gazetteer.is_plain(w) for w in beside):
-            return True
-    return False

@@ -11,7 +11,7 @@ from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE, spot
 from bot.places.undress import several
-from bot.questions.asked_places import home_of, names_another
+from bot.questions.asked_places import home_of
 from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
 from bot.questions.first_look import first_look, heads
@@ -264,8 +264,6 @@ class Reader:
         if len(name) > LONGEST_NAME or not name or _ASKS.search(name):
             return None
         resolution = resolve(self._gazetteer, name)
-        if self._gazetteer.named(fold(name)) is None and names_another(self._gazetteer, name, resolution.codes):
-            return None
         if resolution.ambiguous and several(text):  # two names, not one with two readings
             return None
         if resolution.area is not None and fold(resolution.area.name) in self.messages.marker.group_names:
