@@ -14,7 +14,7 @@ from bot.answers.kinds import (
     HelpAnswer,
     HistoryAnswer,
     ListAnswer,
-    RecordsAnswer,
+    SuperlativeAnswer,
 )
 from bot.answers.places import Place, ShownFinding, Step
 from bot.report.records import AreaKind
@@ -175,7 +175,7 @@ Part: TypeAlias = (
     | ListAnswer
     | CountAnswer
     | ChangesAnswer
-    | RecordsAnswer
+    | SuperlativeAnswer
     | DefineAnswer
     | FindingsAnswer
     | HelpAnswer

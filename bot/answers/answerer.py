@@ -12,11 +12,11 @@ from bot.answers.histories import history
 from bot.answers.kinds import HelpAnswer, ShownHotline
 from bot.answers.lists import changed, counted, is_asked_for, listed
 from bot.answers.places import place_of
-from bot.answers.ranking import RECORDS, records
+from bot.answers.superlatives import superlative
 from bot.answers.tiers import TierAnswers
 from bot.answers.verdicts import verdict
 from bot.places.resolve import Resolution
-from bot.questions.question import About, Intent, Question, TierSet
+from bot.questions.question import SUPERLATIVES, About, Intent, Question, TierSet
 from bot.report.records import Code, Hotline, Term
 from bot.report.search import FindingIndex
 from bot.report.snapshot import Report
@@ -47,7 +47,7 @@ class Answerer:
             Intent.TIER: self._tier,
             Intent.COMPARE: self._compare,
             Intent.HISTORY: self._history,
-            Intent.LIST: lambda question: (records if question.about in RECORDS else listed)(report, question),
+            Intent.LIST: lambda question: (superlative if question.about in SUPERLATIVES else listed)(report, question),
             Intent.COUNT: lambda question: counted(report, question),
             Intent.CHANGES: self._changes,
             Intent.DEFINE: lambda question: defined(report, self._terms, question),

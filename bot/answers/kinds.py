@@ -152,7 +152,7 @@ class ChangesAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class Holder:
     """What a country has of a record: how many reports or changes, and in which years, if they are of a tier."""
 
     place: Place
@@ -161,10 +161,10 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class RecordsAnswer:
+class SuperlativeAnswer:
     """The countries that were on some tiers longest or most often, or that moved most, from `first` to `last`.
 
-    `records` begin with the best; all who share the first place are there. `about` is what was asked.
+    `holders` begin with the first; all who share the first place are there. `about` is what was asked.
     """
 
     first: int
@@ -172,8 +172,8 @@ class RecordsAnswer:
     about: str
     tiers: tuple[Tier, ...]
     where: str
-    records: tuple[Record, ...]
-    kind: Literal["records"] = field(default="records", init=False)
+    holders: tuple[Holder, ...]
+    kind: Literal["superlative"] = field(default="superlative", init=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,22 +8,21 @@ from bot.answers.answer import Answer, OutOfRangeAnswer
 from bot.answers.choosing import lies_in, rated_in, tiers_of, where_in_words, year_of
 from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer, Listed, Moved
 from bot.answers.places import place_of
-from bot.questions.question import About, Question, Span, TierSet
+from bot.questions.question import OF_SIZES, About, Question, Span, TierSet
 from bot.report.change import Change, ChangeKind
 from bot.report.records import Code, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
-_STEPS = {
+STEPS = {
     About.UP: frozenset({ChangeKind.UPGRADED}),
     About.DOWN: frozenset({ChangeKind.DOWNGRADED}),
 }
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.SINCE, About.ALWAYS})
-_MORE_OR_FEWER = frozenset({About.MORE, About.FEWER})
 _TWO = 2
 _OUTERMOST = frozenset({About.BEST, About.WORST})
-_ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
-_ARRIVALS = _ANY_STEP | {ChangeKind.NEWLY_RATED, ChangeKind.RATED_AGAIN}
+ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
+_ARRIVALS = ANY_STEP | {ChangeKind.NEWLY_RATED, ChangeKind.RATED_AGAIN}
 
 
 def listed(report: Report, question: Question) -> Answer:
@@ -135,7 +134,7 @@ def _verdict_on(parts: Sequence[CountAnswer | OutOfRangeAnswer], question: Quest
     counts = [part.count for part in parts if isinstance(part, CountAnswer)]
     if not question.wants_yes_or_no or len(counts) < len(parts):
         return None
-    if question.about in _MORE_OR_FEWER and len(counts) == _TWO:
+    if question.about in OF_SIZES and len(counts) == _TWO:
         return counts[0] > counts[1] if question.about is About.MORE else counts[0] < counts[1]
     if len(counts) != 1 or question.number is None or question.number.vague:
         return None
@@ -145,9 +144,9 @@ def _verdict_on(parts: Sequence[CountAnswer | OutOfRangeAnswer], question: Quest
 def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfRangeAnswer]:
     spanned = tuple(year for year in report.years if question.span is not None and year in question.span)
     years = question.years or spanned or (report.newest_year,)
-    if question.about in _MORE_OR_FEWER and len(question.tiers) == 1 and years != (report.newest_year,):
+    if question.about in OF_SIZES and len(question.tiers) == 1 and years != (report.newest_year,):
         years = years if len(years) > 1 else (report.newest_year, *years)
-    each_tier = question.about in _MORE_OR_FEWER and len(question.tiers) == _TWO
+    each_tier = question.about in OF_SIZES and len(question.tiers) == _TWO
     for year, sets in product(years, ((one,) for one in question.tiers) if each_tier else (question.tiers,)):
         if (out := _out_of_range(report, year)) is not None:
             yield out
@@ -215,7 +214,7 @@ def _are_any(question: Question, codes: Sequence[Code]) -> bool | None:
 
 def _direction(question: Question) -> str:
     about = question.direction if question.about is About.MOVES else question.about
-    return str(about) if about in _STEPS else str(About.MOVED)
+    return str(about) if about in STEPS else str(About.MOVED)
 
 
 def _tiers(one: TierSet | None) -> tuple[Tier, ...]:
@@ -235,7 +234,7 @@ def is_asked_for(question: Question, step: Change) -> bool:
     """Whether a step is one of those that a question on changes is about."""
     leaving, reaching = question.leaving, question.reaching
     about = question.direction if question.about is About.MOVES else question.about
-    allowed = _STEPS.get(about, _ARRIVALS if reaching is not None and leaving is None else _ANY_STEP)
+    allowed = STEPS.get(about, _ARRIVALS if reaching is not None and leaving is None else ANY_STEP)
     if step.kind not in allowed:
         return False
     if leaving is not None and (step.before not in leaving or step.after in leaving):

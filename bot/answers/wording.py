@@ -29,12 +29,12 @@ from bot.answers.kinds import (
     HelpAnswer,
     HistoryAnswer,
     ListAnswer,
-    RecordsAnswer,
+    SuperlativeAnswer,
 )
 from bot.answers.worded import Worded, echo, either, finding_line, step_sentence
 from bot.answers.wording_found import worded_definition, worded_findings, worded_help
 from bot.answers.wording_history import worded_history
-from bot.answers.wording_many import worded_changes, worded_comparison, worded_count, worded_list, worded_records
+from bot.answers.wording_many import worded_changes, worded_comparison, worded_count, worded_list, worded_superlative
 from bot.report.records import AreaKind
 from bot.report.tier import Tier
 
@@ -192,7 +192,7 @@ _WORDED: Mapping[type[Part], Callable[[Any], Worded]] = {
     ListAnswer: worded_list,
     CountAnswer: worded_count,
     ChangesAnswer: worded_changes,
-    RecordsAnswer: worded_records,
+    SuperlativeAnswer: worded_superlative,
     DefineAnswer: worded_definition,
     FindingsAnswer: worded_findings,
     HelpAnswer: worded_help,

@@ -8,11 +8,11 @@ from bot.answers.kinds import (
     CompareAnswer,
     ComparedPlace,
     CountAnswer,
+    Holder,
     ListAnswer,
     Listed,
     Moved,
-    Record,
-    RecordsAnswer,
+    SuperlativeAnswer,
 )
 from bot.answers.worded import Worded, both, counted, either, standing, step_sentence
 from bot.report.change import ChangeKind, kind_of_step
@@ -141,7 +141,7 @@ def worded_changes(part: ChangesAnswer) -> Worded:
     return Worded(headline, findings=tuple(_move(one, with_year=several) for one in part.moved), notes=notes)
 
 
-def worded_records(part: RecordsAnswer) -> Worded:
+def worded_superlative(part: SuperlativeAnswer) -> Worded:
     """Who was on a tier longest or most often, or moved most."""
     on = standing(part.tiers, 1)
     what = {
@@ -153,21 +153,21 @@ def worded_records(part: RecordsAnswer) -> Worded:
     }[part.about]
     when = f"{what}{_where(part.where)}, in the reports of {part.first} to {part.last}"
     notes = (f"Counted: {part.where}.",) if part.where else ()
-    if not part.records:
+    if not part.holders:
         return Worded(f"{when}: no country.", notes=notes)
-    most = part.records[0].count
-    names = [record.place.title for record in part.records if record.count == most]
+    most = part.holders[0].count
+    names = [holder.place.title for holder in part.holders if holder.count == most]
     who = both(names) if len(names) <= _MOST_IN_HEADLINE else counted(len(names))
     unit = {"most moves": "change", "most upgrades": "upgrade", "most downgrades": "downgrade"}.get(
         part.about, "report"
     )
     headline = f"{when}: {who}, {counted(most, unit, f'{unit}s')}{' each' if len(names) > 1 else ''}."
-    return Worded(headline, findings=tuple(_record(record) for record in part.records), notes=notes)
+    return Worded(headline, findings=tuple(_held(holder) for holder in part.holders), notes=notes)
 
 
-def _record(record: Record) -> str:
-    years = [f"{run.first}–{run.last}" if run.last > run.first else str(run.first) for run in record.runs]
-    return f"{record.place.title}: {record.count}" + (f" ({', '.join(years)})" if years else "")
+def _held(holder: Holder) -> str:
+    years = [f"{run.first}–{run.last}" if run.last > run.first else str(run.first) for run in holder.runs]
+    return f"{holder.place.title}: {holder.count}" + (f" ({', '.join(years)})" if years else "")
 
 
 def _up_and_down(part: ChangesAnswer) -> str:

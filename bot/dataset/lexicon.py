@@ -24,11 +24,12 @@ def read_lexicon(folder: Path) -> Lexicon:
     Raises:
         FaultyDataError: a file can't be read.
     """
+    cities = tuple(_read_cities(folder))
     return Lexicon(
         tuple(read_language_names(folder)),
         frozenset(read_plain_words(folder)),
-        dict(_read_cities(folder)),
-        dict(_read_cities(folder, capitals=True)),
+        {city: iso3 for city, iso3, _ in cities},
+        {city: iso3 for city, iso3, capital in cities if capital},
         tuple(read_groups(folder)),
     )
 
@@ -60,10 +61,10 @@ def read_plain_words(folder: Path) -> Sequence[str]:
     return read_text(folder / PLAIN_WORDS_FILE).splitlines()
 
 
-def _read_cities(folder: Path, *, capitals: bool = False) -> Iterator[tuple[str, Code]]:
+def _read_cities(folder: Path) -> Iterator[tuple[str, Code, bool]]:
+    """Each city with its country, and whether it is the capital."""
     for row in read_csv(folder / CITIES_FILE):
-        if not capitals or row.values.get("capital"):
-            yield row.values.get("city", ""), row.values.get("iso3", "")
+        yield row.values.get("city", ""), row.values.get("iso3", ""), bool(row.values.get("capital"))
 
 
 def read_groups(folder: Path) -> Iterator[Group]:

@@ -16,7 +16,7 @@ from bot.answers.kinds import (
     FindingsAnswer,
     HistoryAnswer,
     ListAnswer,
-    RecordsAnswer,
+    SuperlativeAnswer,
 )
 from bot.discord_app.data.acting import Form
 from bot.discord_app.desk import Desk
@@ -156,7 +156,7 @@ def _about(part: Part) -> tuple[Code, int] | None:
             return (place.code if place is not None else _NO_COUNTRY), year
         case CompareAnswer(year=year) | ListAnswer(year=year) | CountAnswer(year=year):
             return _NO_COUNTRY, year
-        case ChangesAnswer(last=year) | RecordsAnswer(last=year):
+        case ChangesAnswer(last=year) | SuperlativeAnswer(last=year):
             return _NO_COUNTRY, year
         case DefineAnswer():
             return _NO_COUNTRY, 0

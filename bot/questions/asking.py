@@ -11,7 +11,7 @@ from bot.questions.judged import is_judged
 from bot.questions.marking import Sentence
 from bot.questions.numbers import countries_claimed, reports_claimed, times_claimed
 from bot.questions.phrasings import Phrasing, vocabulary
-from bot.questions.question import OF_MANY, About, Intent, Number, Question, Relation, Span, TierSet
+from bot.questions.question import OF_MANY, OF_SIZES, About, Intent, Number, Question, Relation, Span, TierSet
 from bot.questions.standing import is_off, whether_rated
 from bot.questions.wants import (
     both_directions,
@@ -33,7 +33,6 @@ _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HIS
 _PLACES_IN_PASSING = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 _OF_RELATIONS = frozenset({Intent.COMPARE, Intent.HISTORY})
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
-_MORE_OR_FEWER = frozenset({About.MORE, About.FEWER})
 _MAY_BE_ALWAYS = frozenset({About.HOW_LONG, About.TREND, About.EVER})
 _TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
 _YEAR_THAN = re.compile(r"\bYEAR\b.*\bthan\b")
@@ -101,7 +100,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     if only or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE):
         places = ()
     years, span = _when(found, sentence, everything, places)
-    if found.about in _MORE_OR_FEWER and len(years) == 1 and len(sentence.tiers) == 1:
+    if found.about in OF_SIZES and len(years) == 1 and len(sentence.tiers) == 1:
         found = replace(found, about=_TURNED[found.about]) if _YEAR_THAN.search(sentence.text) else found
     leaving, reaching = _steps(found, sentence, years)
     asked = Question(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.questions.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
 from bot.questions.follow_ups import follow_ups
 from bot.questions.marking import Sentence
+from bot.questions.numbers import COUNT, number_of
 from bot.questions.of_many import (
     ELSE,
     OPEN,
@@ -20,7 +21,6 @@ from bot.questions.of_many import (
 from bot.questions.question import OF_PLACES, UNANSWERED, About, Intent, Question
 from bot.questions.referring import as_meant_before, each_once
 from bot.questions.wants import direction, relation
-from bot.questions.years import COUNT, number_of
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
 _YEAR_STEP = re.compile(

@@ -7,7 +7,7 @@ from bot.questions.claims_of_many import names_the_only
 from bot.questions.marking import Sentence
 from bot.questions.numbers import reports_claimed, times_claimed
 from bot.questions.phrasings import vocabulary
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import OF_SIZES, About, Intent, Question
 from bot.questions.standing import is_off
 from bot.questions.wants import both_directions, direction, over_years, relation, says_ever, speaks_of_leaving
 from bot.questions.yes_or_no import claims_plainly, is_put_as_one, wants_yes_or_no
@@ -17,7 +17,6 @@ _OF_TIME = frozenset({About.YEARS, About.HOW_LONG, About.LAST, About.WHEN})
 _FIRST_TIME = re.compile(r"\bfirst (?:time|year|report|edition)\b")
 _AND_THEN = re.compile(r"\bthen\b(?! ?$)|\band (?:fell|dropped|rose|climbed|lost|slipped)\b")
 _THEN = re.compile(r"\bSPAN (?:drop|fall|downgrade|upgrade|rise|slide|change|cut|move)\b")
-_OF_SIZES = frozenset({About.MORE, About.FEWER})
 
 _HAS_BEEN = re.compile(
     r"\b(?:has|have|had) (?:the )?PLACE\d* (?:also |even )?been (?:on |in |at )?(?:the |a )?TIER\d*"
@@ -30,7 +29,7 @@ def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool
     """Whether a question that a sentence asks gets a yes or a no; `everything` is the whole message."""
     if asked.denied or asked.only:
         return True
-    if asked.intent is Intent.COUNT and (asked.about in _OF_SIZES or asked.number is not None):
+    if asked.intent is Intent.COUNT and (asked.about in OF_SIZES or asked.number is not None):
         vague = asked.number is not None and asked.number.vague
         return not vague and is_put_as_one(sentence, everything)
     if asked.solely and is_put_as_one(sentence, everything):

@@ -45,7 +45,10 @@ class Leaning(NamedTuple):
 @lru_cache(maxsize=1)
 def leanings() -> Weights:
     """What each trait weighs for each of `KINDS`."""
-    return {row["trait"]: packed([float(row[kind] or 0) for kind in KINDS]) for row in read_rows("leanings.csv")}
+    return {
+        row["trait"]: packed((index, float(row[kind])) for index, kind in enumerate(KINDS) if row[kind])
+        for row in read_rows("leanings.csv")
+    }
 
 
 def words_of(text: str, everything: Sentence) -> frozenset[str]:
@@ -128,9 +131,9 @@ def leaning(traits: frozenset[str], told: Intent | None = None) -> Leaning:
     return Leaning(KINDS[sums.index(first)], first - second)
 
 
-def packed(weights: Iterable[float]) -> int:
-    """Some weights, in hundredths, side by side in one number, so that those of many traits are added at once."""
-    return sum(round(weight * _HUNDRED) << (_BITS * index) for index, weight in enumerate(weights))
+def packed(weights: Iterable[tuple[int, float]]) -> int:
+    """Weights of numbered things, in hundredths, side by side in one number, so that many are added at once."""
+    return sum(round(weight * _HUNDRED) << (_BITS * index) for index, weight in weights)
 
 
 def unpacked(together: int, count: int) -> list[float]:

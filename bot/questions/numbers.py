@@ -8,14 +8,25 @@ _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 )
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_WORDS = (
+_NUMBERS = (
     {word: number for number, word in enumerate(f"{_ONES} eighteen nineteen".split())}
     | {word: 10 * number for number, word in enumerate(_TENS.split(), start=2)}
-    | {"a": 1, "a single": 1, "one single": 1, "single": 1, "a dozen": 12, "a hundred": 100, "one hundred": 100}
-    | {"once": 1, "twice": 2, "thrice": 3}
+    | {"a": 1, "couple of": 2}
 )
+COUNT = r"\d{1,2}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True))
+"""A regular expression of the numbers that `number_of` knows."""
+_OFTEN = {"once": 1, "twice": 2, "thrice": 3}
+_WORDS = _NUMBERS | {
+    "a single": 1,
+    "one single": 1,
+    "single": 1,
+    "a dozen": 12,
+    "a hundred": 100,
+    "one hundred": 100,
+    **_OFTEN,
+}
 _FEW = frozenset({"zero", "one", "a", "a single", "one single", "single"})
-_NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(sorted((w for w in _WORDS if w[-2:] != 'ce'), key=len, reverse=True))})"
+_NUMBER = rf"(?P<number>\d{{1,3}}|{'|'.join(sorted(_WORDS.keys() - _OFTEN.keys(), key=len, reverse=True))})"
 _BOUND = (
     r"(?P<more>(?:(?:no|not) )?(?:more|longer|greater|higher) than|(?<!all )over|above|upwards of|exceed(?:s|ed)?)|"
     r"(?P<least>at least|a minimum of)|"
@@ -37,6 +48,15 @@ _REPORTS = re.compile(rf"{_BOUNDED}{_NUMBER}(?: single)?{_BEHIND} (?:years?|repo
 _TIMES = re.compile(rf"{_BOUNDED}(?:(?:{_NUMBER}{_BEHIND} times?)|(?P<often>once|twice|thrice)(?P<again> or more)?)\b")
 _IN_A_ROW = re.compile(r"\b(?:in a row|straight|running|consecutive|consecutively|on end)\b")
 _THE = re.compile(r"\b(?:the|these|those|all|both|its|their|of) $")
+
+
+def number_of(text: str) -> int:
+    """The number that a word or figures stand for.
+
+    Raises:
+        KeyError: it is none that is known.
+    """
+    return int(text) if text.isdigit() else _NUMBERS[text]
 
 
 def countries_claimed(text: str) -> Number | None:

@@ -95,6 +95,12 @@ class About(StrEnum):
     GREETING = "greeting"
 
 
+OF_SIZES = frozenset({About.MORE, About.FEWER})
+"""What compares the numbers of countries on two tiers, or in two years."""
+SUPERLATIVES = frozenset({About.LONGEST, About.MOST_REPORTS, About.MOST_MOVES})
+"""What asks who holds a record over the years."""
+
+
 class Relation(StrEnum):
     """How one country is said to stand to another."""
 
@@ -243,7 +249,5 @@ class Question:
         return self.years[0] if self.years else newest
 
 
-_OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE}) | {
-    *(About.LONGEST, About.MOST_REPORTS, About.MOST_MOVES),
-}
+_OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE}) | SUPERLATIVES
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES, Intent.FINDINGS})

@@ -111,8 +111,9 @@ class Reader:
         Whether it is clear enough to be answered unasked is told only of one that is not `addressed` to the bot; what
         cannot be is not read to its end if that is to be done `briefly`. Never raises; text of any kind may come in.
         """
-        found = self._read(text, before, briefly=briefly)
-        unasked = not addressed and (found.settles or self._is_clear(text, found, before))
+        weighed = briefly and before is None
+        found = self._read(text, before, briefly=weighed)
+        unasked = not addressed and (found.settles or self._is_clear(text, found, before, weighed=weighed))
         question = found.question
         return question if question.unasked is unasked else replace(question, unasked=unasked)
 
@@ -128,7 +129,7 @@ class Reader:
         if name is None and not sentences:
             return Reading(Question(Intent.NONE), None, everything)
         words = self.messages.words(everything)
-        if briefly and before is None and name is None and not self._words_speak_for_it(text, everything, words):
+        if briefly and name is None and not self._words_speak_for_it(text, everything, words):
             return Reading(Question(Intent.NONE), None, everything, words)
         after = (before.intent, before.sense) if before is not None else ()
         traits = traits_of(words, self.messages.with_topics(everything), *after)
@@ -149,10 +150,8 @@ class Reader:
             question = replace(question, besides=(*before.recent, *before.subject))
         if before is not None and question.only and not question.where.groups:
             question = replace(question, where=before.where)
-        now = (
-            before is not None and not (everything.years.years or everything.years.span) and NOW.search(everything.text)
-        )
-        if now and question.intent is not Intent.HISTORY:
+        undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
+        if before is not None and undated and NOW.search(everything.text):
             question = replace(question, years=())
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
         own = own_country(everything)
@@ -162,8 +161,8 @@ class Reader:
             question = replace(question, places=(resolve(self._gazetteer, "United States"),))
         return question
 
-    def _is_clear(self, text: str, found: Reading, before: Question | None) -> bool:
-        """Whether a question is clear enough to be answered though nobody addressed the bot."""
+    def _is_clear(self, text: str, found: Reading, before: Question | None, *, weighed: bool) -> bool:
+        """Whether a question is clear enough to be answered unasked; `weighed` by its words alone, it is already."""
         if before is not None:
             seen = found.asking is not None or not found.named or found.everything.places  # "brb" is no Barbados here
             certain = all(place.codes for place in found.question.places)
@@ -172,7 +171,7 @@ class Reader:
         looks = self._looks(text, found.everything)
         if found.asking is None or looks < 0 or _is_no_question(text):
             return False
-        if not self._words_speak_for_it(text, found.everything, found.words):
+        if not (weighed or self._words_speak_for_it(text, found.everything, found.words)):
             return False
         return may_speak_unasked(self._signs(text, found, looks), signs().alone)
 

@@ -47,17 +47,15 @@ class Senses(NamedTuple):
 @lru_cache(maxsize=1)
 def senses() -> Mapping[Intent, Senses]:
     """The senses of each kind of question that is asked in several."""
-    weights: dict[Intent, dict[str, dict[Sense, float]]] = {}
+    numbers: dict[Intent, dict[Sense, int]] = {}
+    weights: dict[Intent, dict[str, int]] = {}
     for row in read_rows("senses.csv"):
-        kind, sense = Intent(row["kind"]), Sense(About(row["about"]), row["term"])
-        weights.setdefault(kind, {}).setdefault(row["trait"], {})[sense] = float(row["weight"])
-    return {kind: _senses(of_kind) for kind, of_kind in weights.items()}
-
-
-def _senses(weights: Mapping[str, Mapping[Sense, float]]) -> Senses:
-    every = tuple(dict.fromkeys(sense for of_trait in weights.values() for sense in of_trait))
-    table = {trait: packed(of_trait.get(sense, 0) for sense in every) for trait, of_trait in weights.items()}
-    return Senses(every, table)
+        kind, trait = Intent(row["kind"]), row["trait"]
+        every = numbers.setdefault(kind, {})
+        number = every.setdefault(Sense(About(row["about"]), row["term"]), len(every))
+        table = weights.setdefault(kind, {})
+        table[trait] = table.get(trait, 0) + packed([(number, float(row["weight"]))])
+    return {kind: Senses(tuple(every), weights[kind]) for kind, every in numbers.items()}
 
 
 def sense_of(kind: Intent, traits: frozenset[str]) -> Sense | None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.questions.numbers import COUNT, number_of
 from bot.questions.question import Span
 
 FIRST_REPORT = 2001
@@ -11,14 +12,6 @@ MOST_YEARS = 5
 
 _YEAR = r"(?:(?:19|20)\d\d)"
 _SHORT = r"(?:' ?(?P<short>\d\d))"
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-} | {"a": 1, "fifteen": 15, "twenty": 20, "couple of": 2}
-COUNT = r"\d{1,2}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True))
-"""A regular expression of the numbers that `number_of` knows."""
 _COUNT = rf"(?P<count>{COUNT})"
 _TODAY = r"(?:today|now|to date|the present|this year|the latest(?: report| one)?|present)"
 _SPANS = (
@@ -177,15 +170,6 @@ def _year(match: re.Match[str]) -> int:
         return int(match["year"])
     short = int(match["short"])
     return 2000 + short if short < 70 else 1900 + short
-
-
-def number_of(text: str) -> int:
-    """The number that a word or figures stand for.
-
-    Raises:
-        KeyError: it is none that is known.
-    """
-    return int(text) if text.isdigit() else _NUMBERS[text]
 
 
 def _span(match: re.Match[str], newest: int) -> Span:

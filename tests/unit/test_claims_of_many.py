@@ -137,55 +137,39 @@ def test_what_is_vague_or_not_known_gets_no_yes_or_no(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "number"),
+    ("read", "text", "number"),
     [
-        ("were there 44 on TIER0", Number(44, 44)),
-        ("more than 20 countries on TIER0", Number(21)),
-        ("no more than 20 countries on TIER0", Number(most=20)),
-        ("fewer than thirty TIER0 countries", Number(most=29)),
-        ("at least a dozen on TIER0", Number(12)),
-        ("20 or more on TIER0", Number(20)),
-        ("just one REGION country on TIER0", Number(1, 1)),
-        ("about 20 on TIER0", MANY),
-        ("all 27 REGION countries on TIER0", None),
-        ("the 27 REGION countries on TIER0", None),
-        ("is one on TIER0", None),
-        ("on TIER0 for 3 years", None),
-        ("on TIER0 3 times", None),
-        ("out of 188 countries", None),
+        (countries_claimed, "were there 44 on TIER0", Number(44, 44)),
+        (countries_claimed, "more than 20 countries on TIER0", Number(21)),
+        (countries_claimed, "no more than 20 countries on TIER0", Number(most=20)),
+        (countries_claimed, "fewer than thirty TIER0 countries", Number(most=29)),
+        (countries_claimed, "at least a dozen on TIER0", Number(12)),
+        (countries_claimed, "20 or more on TIER0", Number(20)),
+        (countries_claimed, "just one REGION country on TIER0", Number(1, 1)),
+        (countries_claimed, "about 20 on TIER0", MANY),
+        (countries_claimed, "all 27 REGION countries on TIER0", None),
+        (countries_claimed, "the 27 REGION countries on TIER0", None),
+        (countries_claimed, "is one on TIER0", None),
+        (countries_claimed, "on TIER0 for 3 years", None),
+        (countries_claimed, "on TIER0 3 times", None),
+        (countries_claimed, "out of 188 countries", None),
+        (reports_claimed, "on TIER0 for more than two years", Number(3)),
+        (reports_claimed, "on TIER0 for only one year", Number(1, 1)),
+        (reports_claimed, "on TIER0 for at least 3 reports", Number(3)),
+        (reports_claimed, "on TIER0 for more than three years in a row", MANY),
+        (reports_claimed, "on TIER0 for three years", None),
+        (reports_claimed, "three years ago", None),
+        (times_claimed, "on TIER0 more than once", Number(2)),
+        (times_claimed, "on TIER0 just once", Number(1, 1)),
+        (times_claimed, "on TIER0 at least twice", Number(2)),
+        (times_claimed, "on TIER0 only three times", Number(3, 3)),
+        (times_claimed, "once on TIER0", None),
     ],
 )
-def test_a_number_of_countries_is_read(text: str, number: Number | None) -> None:
-    assert countries_claimed(text) == number
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("on TIER0 for more than two years", Number(3)),
-        ("on TIER0 for only one year", Number(1, 1)),
-        ("on TIER0 for at least 3 reports", Number(3)),
-        ("on TIER0 for more than three years in a row", MANY),
-        ("on TIER0 for three years", None),
-        ("three years ago", None),
-    ],
-)
-def test_a_number_of_reports_is_read_where_it_is_measured(text: str, number: Number | None) -> None:
-    assert reports_claimed(text) == number
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("on TIER0 more than once", Number(2)),
-        ("on TIER0 just once", Number(1, 1)),
-        ("on TIER0 at least twice", Number(2)),
-        ("on TIER0 only three times", Number(3, 3)),
-        ("once on TIER0", None),
-    ],
-)
-def test_a_number_of_times_is_read_where_it_is_measured(text: str, number: Number | None) -> None:
-    assert times_claimed(text) == number
+def test_a_number_is_read_where_it_is_measured(
+    read: Callable[[str], Number | None], text: str, number: Number | None
+) -> None:
+    assert read(text) == number
 
 
 def test_what_is_compared_is_told() -> None:

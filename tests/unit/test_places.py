@@ -179,6 +179,23 @@ def test_a_name_of_its_own_that_is_nearly_a_country_is_asked_about_not_answered(
     assert (resolution.codes, resolution.suggestions) == ((), ("COL",))
 
 
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("and Iran", "IRN"), ("Malawi too", "MWI"), ("Zambia then", "ZMB"), ("so Mali", "MLI"), ("no, Oman", "OMN")],
+)
+def test_a_name_beside_a_word_of_no_name_is_asked_about_not_taken_for_another(typed: str, code: Code) -> None:
+    resolution = resolve(GAZETTEER, typed)
+    assert (resolution.codes, resolution.suggestions) == ((), (code,))
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("equitorial guinea", "GNQ"), ("papua guinea", "PNG"), ("cook island", "COK"), ("sudan southern", "SSD")],
+)
+def test_a_misspelt_name_with_another_in_it_is_still_itself(typed: str, code: Code) -> None:
+    assert resolve(GAZETTEER, typed).codes == (code,)
+
+
 @pytest.mark.parametrize("name", ["England", "the scots", "Northern Ireland", "welshmen"])
 def test_a_part_of_the_united_kingdom_stands_for_the_whole_and_says_so(name: str) -> None:
     resolution = resolve(GAZETTEER, name)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.answers.kinds import RecordsAnswer
+from bot.answers.kinds import SuperlativeAnswer
 from bot.answers.wording import plain_text
 from bot.report.change import ChangeKind
 from bot.report.records import Code
@@ -42,19 +42,19 @@ def moves(code: Code) -> int:
     return sum(before.tier is not after.tier for before, after in pairwise(REPORT.ratings_of(code)))
 
 
-def told(text: str) -> RecordsAnswer:
+def told(text: str) -> SuperlativeAnswer:
     (part,) = SERVICE.answer(SERVICE.read(text)).parts
-    assert isinstance(part, RecordsAnswer)
+    assert isinstance(part, SuperlativeAnswer)
     return part
 
 
 def assert_told(text: str, counts: Mapping[Code, int]) -> None:
     part = told(text)
     best = sorted(counts.values(), reverse=True)
-    assert [one.count for one in part.records] == best[: len(part.records)], text
-    assert all(counts[one.place.code] == one.count for one in part.records), text
-    beyond = [count for code, count in counts.items() if code not in {one.place.code for one in part.records}]
-    assert max(beyond) < part.records[0].count, "all who share the first place are told"
+    assert [one.count for one in part.holders] == best[: len(part.holders)], text
+    assert all(counts[one.place.code] == one.count for one in part.holders), text
+    beyond = [count for code, count in counts.items() if code not in {one.place.code for one in part.holders}]
+    assert max(beyond) < part.holders[0].count, "all who share the first place are told"
 
 
 @pytest.mark.parametrize("tier", NAMES)
@@ -77,20 +77,20 @@ def test_who_moved_most_often() -> None:
 def test_who_went_one_way_most_often(said: str, way: int) -> None:
     def steps(code: Code) -> int:
         ranks = [(a.tier.rank, b.tier.rank) for a, b in pairwise(REPORT.ratings_of(code))]
-        return sum((before and after and (after - before) * way > 0) or False for before, after in ranks)
+        return sum((after - before) * way > 0 for before, after in ranks if before is not None and after is not None)
 
     assert_told(f"which country has been {said} most often", {code: steps(code) for code in REPORT.countries})
 
 
 def test_a_part_of_the_world_and_years_limit_it() -> None:
     african = told("which african country has been on tier 3 the longest")
-    assert [one.place.code for one in african.records][:1] == ["ERI"]
+    assert [one.place.code for one in african.holders][:1] == ["ERI"]
     moved = told("who had the most upgrades since 2015")
-    steps = [REPORT.change(moved.records[0].place.code, year) for year in range(2015, 2026)]
-    assert moved.records[0].count == sum(step is not None and step.kind is ChangeKind.UPGRADED for step in steps)
+    steps = [REPORT.change(moved.holders[0].place.code, year) for year in range(2015, 2026)]
+    assert moved.holders[0].count == sum(step is not None and step.kind is ChangeKind.UPGRADED for step in steps)
     since = told("who spent the most years on tier 3 since 2015")
     assert (since.first, since.last) == (2015, 2025)
-    assert since.records[0].count == 11
+    assert since.holders[0].count == 11
 
 
 @pytest.mark.parametrize(
@@ -112,4 +112,4 @@ def test_it_is_worded(text: str, told_first: str) -> None:
     ["who improved the most", "shortest tier 3 streak?", "which region has the most tier 3"],
 )
 def test_other_records_are_declined(text: str) -> None:
-    assert not any(isinstance(part, RecordsAnswer) for part in SERVICE.answer(SERVICE.read(text)).parts)
+    assert not any(isinstance(part, SuperlativeAnswer) for part in SERVICE.answer(SERVICE.read(text)).parts)

@@ -5,11 +5,11 @@ from itertools import pairwise
 
 from bot.answers.answer import Answer
 from bot.answers.choosing import lies_in, tiers_of, where_in_words
-from bot.answers.kinds import Record, RecordsAnswer, TierRun
-from bot.answers.lists import span_of
+from bot.answers.kinds import Holder, SuperlativeAnswer, TierRun
+from bot.answers.lists import ANY_STEP, STEPS, span_of
 from bot.answers.places import place_of
 from bot.questions.question import About, Question
-from bot.report.change import ChangeKind, kind_of_step
+from bot.report.change import kind_of_step
 from bot.report.records import Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
@@ -17,8 +17,6 @@ from bot.report.tier import Tier
 FEWEST = 5
 """Records told, and more where the first place is shared by more."""
 Spells = Sequence[TierRun]
-_STEPS = {About.UP: frozenset({ChangeKind.UPGRADED}), About.DOWN: frozenset({ChangeKind.DOWNGRADED})}
-_EVERY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
 _OF_A_DIRECTION = {About.UP: "most upgrades", About.DOWN: "most downgrades"}
 
 
@@ -53,33 +51,31 @@ def _most_reports(ratings: Sequence[Rating], question: Question, years: range) -
 
 def _most_moves(ratings: Sequence[Rating], question: Question, years: range) -> tuple[int, Spells]:
     """How often a country changed its tier: up or down, if only one of them is asked about."""
-    kinds = _STEPS.get(question.direction, _EVERY_STEP)
+    kinds = STEPS.get(question.direction, ANY_STEP)
     steps = ((before, after) for before, after in pairwise(ratings) if after.year in years)
     return sum(kind_of_step(before.tier, after.tier) in kinds for before, after in steps), ()
 
 
-_RECORDS: Mapping[About, Callable[[Sequence[Rating], Question, range], tuple[int, Spells]]] = {
+_COUNTED: Mapping[About, Callable[[Sequence[Rating], Question, range], tuple[int, Spells]]] = {
     About.LONGEST: _longest,
     About.MOST_REPORTS: _most_reports,
     About.MOST_MOVES: _most_moves,
 }
-RECORDS = frozenset(_RECORDS)
-"""What records are asked for."""
 
 
-def records(report: Report, question: Question) -> Answer:
+def superlative(report: Report, question: Question) -> Answer:
     """The countries that hold the record asked about, best first, in some years and parts of the world."""
     first, last = span_of(report, question)
     found = []
     for code, country in report.countries.items():
         if not lies_in(country, question.where):
             continue
-        count, runs = _RECORDS[question.about](report.ratings_of(code), question, range(first, last + 1))
+        count, runs = _COUNTED[question.about](report.ratings_of(code), question, range(first, last + 1))
         if count:
-            found.append(Record(place_of(country), count, tuple(runs)))
-    found.sort(key=lambda record: (-record.count, record.place.name))
-    shared = sum(record.count == found[0].count for record in found) if found else 0
+            found.append(Holder(place_of(country), count, tuple(runs)))
+    found.sort(key=lambda holder: (-holder.count, holder.place.name))
+    shared = sum(holder.count == found[0].count for holder in found) if found else 0
     where = where_in_words(question.where)
     about = _OF_A_DIRECTION.get(question.direction, str(question.about))
     told = tuple(found[: max(FEWEST, shared)])
-    return Answer((RecordsAnswer(first, last, about, tiers_of(question.tiers), where, told),))
+    return Answer((SuperlativeAnswer(first, last, about, tiers_of(question.tiers), where, told),))
