@@ -83,7 +83,8 @@ def _judge(
     codes = sorted({code for place in question.places for code in place.codes})
     year = question.year(service.snapshot.report.newest_year)
     dated = len(kinds) > 1 or str(year or "") == row["year"]
-    read = question.intent in kinds and codes == sorted(row["countries"].split()) and dated
+    meant = [sorted(one.split()) for one in row["countries"].split("/")]
+    read = question.intent in kinds and codes in meant and dated
     text = plain_text(asked.answer).casefold()
     return Outcome(
         part=row["part"],

@@ -14,6 +14,7 @@ from bot.answers.kinds import (
     HelpAnswer,
     HistoryAnswer,
     ListAnswer,
+    RecordYearsAnswer,
     SuperlativeAnswer,
 )
 from bot.answers.places import Place, ShownFinding, Step
@@ -176,6 +177,7 @@ Part: TypeAlias = (
     | CountAnswer
     | ChangesAnswer
     | SuperlativeAnswer
+    | RecordYearsAnswer
     | DefineAnswer
     | FindingsAnswer
     | HelpAnswer

@@ -12,11 +12,12 @@ from bot.answers.histories import history
 from bot.answers.kinds import HelpAnswer, ShownHotline
 from bot.answers.lists import changed, counted, is_asked_for, listed
 from bot.answers.places import place_of
+from bot.answers.record_years import record_years
 from bot.answers.superlatives import superlative
 from bot.answers.tiers import TierAnswers
 from bot.answers.verdicts import verdict
 from bot.places.resolve import Resolution
-from bot.questions.question import SUPERLATIVES, About, Intent, Question, TierSet
+from bot.questions.question import OF_YEARS, SUPERLATIVES, About, Intent, Question, TierSet
 from bot.report.records import Code, Hotline, Term
 from bot.report.search import FindingIndex
 from bot.report.snapshot import Report
@@ -48,7 +49,7 @@ class Answerer:
             Intent.COMPARE: self._compare,
             Intent.HISTORY: self._history,
             Intent.LIST: lambda question: (superlative if question.about in SUPERLATIVES else listed)(report, question),
-            Intent.COUNT: lambda question: counted(report, question),
+            Intent.COUNT: lambda question: (record_years if question.about in OF_YEARS else counted)(report, question),
             Intent.CHANGES: self._changes,
             Intent.DEFINE: lambda question: defined(report, self._terms, question),
             Intent.FINDINGS: self._found,

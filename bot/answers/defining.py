@@ -28,7 +28,7 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
             best = question if question.tiers else replace(question, tiers=(TierSet(frozenset({Tier.ONE})),))
             return Answer(tuple(_meanings(report, best)), verdict=False)
         case About.TIER:
-            return Answer(tuple(_meanings(report, question)))
+            return Answer(tuple(_meanings(report, question)), question.confirmed)
     term = terms.get(question.term)
     if term is None:
         return Answer((CannotAnswer(report.newest_year),))

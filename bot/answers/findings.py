@@ -10,7 +10,7 @@ from bot.questions.phrasings import vocabulary
 from bot.questions.question import About, Question
 from bot.report.change import ChangeKind
 from bot.report.records import Code, Finding, FindingKind
-from bot.report.search import FindingIndex
+from bot.report.search import FindingIndex, holds_all
 from bot.report.snapshot import Report
 
 MOST_SHOWN = 6
@@ -35,13 +35,29 @@ class FindingAnswers:
     def answer(self, question: Question) -> Answer | None:
         """What was found of the countries named, or of all; None where a country named has no rating in the year."""
         if not question.places:
-            return Answer((self._of_all(question),))
+            of_all = self._of_all(question)
+            return Answer((of_all,), self._is_so(question, [of_all]))
         parts = []
         for place in question.places:
             if (part := self._of_country(question, place.codes[0])) is None:
                 return None
             parts.append(part)
-        return Answer(tuple(parts))
+        return Answer(tuple(parts), self._is_so(question, parts))
+
+    def _is_so(self, question: Question, parts: Sequence[FindingsAnswer]) -> bool | None:
+        """A yes where a finding that is told says what was asked; no "no", for the findings at hand are not all."""
+        claim = question.reported
+        if claim is None or any(part.fallback for part in parts):
+            return None
+        told = (one.finding for part in parts for one in part.findings)
+        kinds = _KINDS[claim.kind][:1] if claim.kind else tuple(FindingKind)
+        so = any(
+            one.kind in kinds
+            and (not question.years or one.year in question.years)
+            and holds_all(one.text, claim.words, vocabulary().topics)
+            for one in told
+        )
+        return so or None
 
     def _of_country(self, question: Question, code: Code) -> FindingsAnswer | None:
         report, year = self._report, self._year_of(question, code)
@@ -52,7 +68,7 @@ class FindingAnswers:
         return FindingsAnswer(
             place=place_of(report.country(code)),
             year=year,
-            about=str(question.about),
+            about=_told(question, found),
             topic=" ".join(question.topic),
             tier=rating.tier,
             category=report.tier_text(rating.tier).category,
@@ -83,8 +99,9 @@ class FindingAnswers:
         every = self._report.findings(code, year, limit=40)
         if question.topic and question.about is not About.WHY:
             on_topic = self._index.search(question.topic, vocabulary().topics, codes=(code,), until=year)
+            of_kind = [finding for finding in on_topic if finding.kind in _KINDS.get(question.about, ())[:1]]
             if on_topic:
-                return on_topic[:MOST_SHOWN], False
+                return (of_kind or on_topic)[:MOST_SHOWN], False
         if question.about is About.WHY:
             reasons = [finding for finding in every if finding.reason and finding.year == year]
             others = [f for f in every if f not in reasons and f.kind is FindingKind.SHORTCOMING]
@@ -142,3 +159,9 @@ class FindingAnswers:
         for f in findings:
             place: Place = place_of(self._report.country(f.iso3))
             yield PlacedFinding(place, ShownFinding(f.id, f.year, f.kind, f.text, f.source))
+
+
+def _told(question: Question, found: Sequence[Finding]) -> str:
+    """What is told: the kind of finding asked for, or what there is on the topic where none is of that kind."""
+    kinds = _KINDS.get(question.about)
+    return str(About.TOPIC if kinds and found and all(one.kind not in kinds for one in found) else question.about)

@@ -9,7 +9,7 @@ from bot.answers.choosing import lies_in, rated_in, tiers_of, where_in_words, ye
 from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer, Listed, Moved
 from bot.answers.places import place_of
 from bot.questions.question import OF_SIZES, About, Question, Span, TierSet
-from bot.report.change import Change, ChangeKind
+from bot.report.change import Change, ChangeKind, kind_of_step
 from bot.report.records import Code, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
@@ -201,7 +201,17 @@ def changed(report: Report, question: Question) -> Answer:
         tuple(moved),
         counted=question.about is About.MOVES,
     )
+    if question.about is About.MOVED and question.direction in STEPS:
+        return Answer((part,), _are_more(question, part))
     return Answer((part,), _are_any(question, [one.place.code for one in moved]))
+
+
+def _are_more(question: Question, part: ChangesAnswer) -> bool | None:
+    """Whether more moved the way that was said than the other; None where that was not asked."""
+    kinds = [kind_of_step(one.before, one.after) for one in part.moved if one.before and one.after]
+    up, down = kinds.count(ChangeKind.UPGRADED), kinds.count(ChangeKind.DOWNGRADED)
+    more = up > down if question.direction is About.UP else down > up
+    return more if question.wants_yes_or_no else None
 
 
 def _are_any(question: Question, codes: Sequence[Code]) -> bool | None:

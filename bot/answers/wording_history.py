@@ -9,7 +9,7 @@ from bot.answers.worded import Worded, both, counted, either, standing
 def worded_history(part: HistoryAnswer) -> Worded:
     """One country over the years."""
     runs = "; ".join(f"{_span(run.first, run.last)} {run.tier.word}" for run in part.runs)
-    notes = (f"No rating is at hand for {_years(part.missing)}.",) if part.missing else ()
+    notes = (f"No rating is at hand for {years_in_words(part.missing)}.",) if part.missing else ()
     headline = _moves(part) if part.moved else _HEADLINES.get(part.about, _trend)(part)
     return Worded(headline, (f"Year by year: {runs}.",), notes=notes)
 
@@ -51,7 +51,8 @@ def _when(part: HistoryAnswer) -> str:
         return _trend(part)
     if not part.years:
         return _never(part)
-    return f"{part.place.title} was {_on(part)} in {_years(part.years)} ({counted(len(part.years), 'year', 'years')})."
+    years = counted(len(part.years), "year", "years")
+    return f"{part.place.title} was {_on(part)} in {years_in_words(part.years)} ({years})."
 
 
 def _last(part: HistoryAnswer) -> str:
@@ -109,8 +110,8 @@ def _span(first: int, last: int) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def _years(years: Sequence[int]) -> str:
-    """Years with runs drawn together: 2001–2004 and 2013."""
+def years_in_words(years: Sequence[int]) -> str:
+    """Years with runs drawn together: "2001–2004 and 2013"."""
     runs: list[list[int]] = []
     for year in years:
         if runs and year == runs[-1][1] + 1:

@@ -8,24 +8,23 @@ from bot.answers.kinds import (
     CompareAnswer,
     ComparedPlace,
     CountAnswer,
-    Holder,
     ListAnswer,
     Listed,
     Moved,
-    SuperlativeAnswer,
 )
 from bot.answers.worded import Worded, both, counted, either, standing, step_sentence
 from bot.report.change import ChangeKind, kind_of_step
 from bot.report.tier import Tier
 
 _FIRST_REPORT = 2001
-_MOST_IN_HEADLINE = 4
+MOST_IN_HEADLINE = 4
+"""Names that a headline tells one by one."""
 
 
 def worded_comparison(part: CompareAnswer) -> Worded:
     """Countries beside each other."""
     names = {place.place.code: place.place.title for place in part.places}
-    every = both(list(names.values())) if len(names) <= _MOST_IN_HEADLINE else f"These {len(names)} countries"
+    every = both(list(names.values())) if len(names) <= MOST_IN_HEADLINE else f"These {len(names)} countries"
     unranked = [place for place in part.places if place.tier is None or place.tier.rank is None]
     notes = ("What has no rank is neither better nor worse than another.",) if unranked else ()
     lines = tuple(_compared(place, part.year) for place in part.places)
@@ -76,7 +75,7 @@ def _by_tier(members: Sequence[Listed], *, several: bool) -> tuple[str, ...]:
 
 
 def _list_headline(part: ListAnswer) -> str:
-    where, on = _where(part.where), standing(part.tiers, len(part.members))
+    where, on = where_of(part.where), standing(part.tiers, len(part.members))
     one = len(part.members) == 1
     count, verb = counted(len(part.members)), _verb(part.newest, len(part.members))
     if part.of is not None:
@@ -103,7 +102,7 @@ def _list_headline(part: ListAnswer) -> str:
 
 def worded_count(part: CountAnswer) -> Worded:
     """How many countries are on some tiers."""
-    where = _where(part.where)
+    where = where_of(part.where)
     by_tier = f"{'; '.join(f'{tier.word}: {count}' for tier, count in part.by_tier if count)}."
     several = len(part.by_tier) > 1
     if part.every_tier:
@@ -126,48 +125,19 @@ def worded_changes(part: ChangesAnswer) -> Worded:
     several = part.first != part.last
     when = f"in the reports of {part.first} to {part.last}" if several else f"in the {part.first} report"
     verb = {"up": "was upgraded", "down": "was downgraded"}.get(part.about, "moved")
-    where, ways = _where(part.where), _ways(part)
+    where, way = where_of(part.where), ways(part.leaving, part.reaching)
     if not part.moved:
-        headline = f"No country{where} {verb}{ways} {when}."
+        headline = f"No country{where} {verb}{way} {when}."
     elif several:
         noun = {"up": "upgrade", "down": "downgrade"}.get(part.about, "move")
-        headline = f"{counted(len(part.moved), noun, f'{noun}s')}{where}{ways} {when}."
+        headline = f"{counted(len(part.moved), noun, f'{noun}s')}{where}{way} {when}."
     else:
         said = verb if len(part.moved) == 1 else verb.replace("was", "were")
-        headline = f"{counted(len(part.moved))}{where} {said}{ways} {when}{_up_and_down(part)}."
+        headline = f"{counted(len(part.moved))}{where} {said}{way} {when}{_up_and_down(part)}."
     notes = (f"Counted: {part.where}.",) if part.where else ()
     if part.first == part.last == _FIRST_REPORT:
         notes = (*notes, "It was the first report, so there was none to compare it with.")
     return Worded(headline, findings=tuple(_move(one, with_year=several) for one in part.moved), notes=notes)
-
-
-def worded_superlative(part: SuperlativeAnswer) -> Worded:
-    """Who was on a tier longest or most often, or moved most."""
-    on = standing(part.tiers, 1)
-    what = {
-        "longest": f"Longest {on} without a break",
-        "most reports": f"Most reports {on}",
-        "most moves": "Most changes of tier",
-        "most upgrades": "Most upgrades",
-        "most downgrades": "Most downgrades",
-    }[part.about]
-    when = f"{what}{_where(part.where)}, in the reports of {part.first} to {part.last}"
-    notes = (f"Counted: {part.where}.",) if part.where else ()
-    if not part.holders:
-        return Worded(f"{when}: no country.", notes=notes)
-    most = part.holders[0].count
-    names = [holder.place.title for holder in part.holders if holder.count == most]
-    who = both(names) if len(names) <= _MOST_IN_HEADLINE else counted(len(names))
-    unit = {"most moves": "change", "most upgrades": "upgrade", "most downgrades": "downgrade"}.get(
-        part.about, "report"
-    )
-    headline = f"{when}: {who}, {counted(most, unit, f'{unit}s')}{' each' if len(names) > 1 else ''}."
-    return Worded(headline, findings=tuple(_held(holder) for holder in part.holders), notes=notes)
-
-
-def _held(holder: Holder) -> str:
-    years = [f"{run.first}–{run.last}" if run.last > run.first else str(run.first) for run in holder.runs]
-    return f"{holder.place.title}: {holder.count}" + (f" ({', '.join(years)})" if years else "")
 
 
 def _up_and_down(part: ChangesAnswer) -> str:
@@ -183,7 +153,8 @@ def _verb(newest: bool, count: int) -> str:  # noqa: FBT001
     return "was" if count == 1 else "were"
 
 
-def _where(where: str) -> str:
+def where_of(where: str) -> str:
+    """Where something was counted, as it stands behind what was counted; nothing for everywhere."""
     if not where:
         return ""
     return f" {where}" if where.startswith("outside") else f" in {where}"
@@ -193,9 +164,10 @@ def _on(tiers: Sequence[Tier]) -> str:
     return "any tier" if len(tiers) == len(Tier) else either([tier.phrase for tier in tiers])
 
 
-def _ways(part: ChangesAnswer) -> str:
-    left = f" from {_on(part.leaving)}" if part.leaving else ""
-    reached = f" to {_on(part.reaching)}" if part.reaching else ""
+def ways(leaving: Sequence[Tier], reaching: Sequence[Tier]) -> str:
+    """From which tiers and to which others countries moved; nothing for any."""
+    left = f" from {_on(leaving)}" if leaving else ""
+    reached = f" to {_on(reaching)}" if reaching else ""
     return left + reached
 
 

@@ -16,6 +16,7 @@ from bot.answers.kinds import (
     FindingsAnswer,
     HistoryAnswer,
     ListAnswer,
+    RecordYearsAnswer,
     SuperlativeAnswer,
 )
 from bot.discord_app.data.acting import Form
@@ -158,6 +159,8 @@ def _about(part: Part) -> tuple[Code, int] | None:
             return _NO_COUNTRY, year
         case ChangesAnswer(last=year) | SuperlativeAnswer(last=year):
             return _NO_COUNTRY, year
+        case RecordYearsAnswer(every=every) if every:
+            return _NO_COUNTRY, every[-1].year
         case DefineAnswer():
             return _NO_COUNTRY, 0
         case _:

@@ -9,35 +9,32 @@ from bot.questions.asked_places import places_of
 from bot.questions.claims_of_many import is_of_everyone, the_only_ones
 from bot.questions.judged import is_judged
 from bot.questions.marking import Sentence
+from bot.questions.meant import has_been_off, is_one_step, meant, says_each_year, sets_side_by_side
 from bot.questions.numbers import countries_claimed, reports_claimed, times_claimed
-from bot.questions.phrasings import Phrasing, vocabulary
-from bot.questions.question import OF_MANY, OF_SIZES, About, Intent, Number, Question, Relation, Span, TierSet
+from bot.questions.phrasings import Phrasing
+from bot.questions.question import OF_MANY, OF_SIZES, OF_YEARS, About, Intent, Number, Question, Relation, Span, TierSet
 from bot.questions.standing import is_off, whether_rated
 from bot.questions.wants import (
-    both_directions,
     compares_then_with_now,
     direction,
-    over_years,
+    more_moves,
     relation,
     says_earlier,
     says_ever,
-    speaks_of_leaving,
     ways,
 )
 from bot.questions.years import FIRST_REPORT
 from bot.questions.yes_or_no import is_denial, is_put_as_one, wants_yes_or_no, without_denial
 from bot.report.tier import Tier
 
-_DIRECTED = frozenset({About.WHY, About.MOVES, About.MOST_MOVES})
+_DIRECTED = frozenset({About.WHY, About.MOVES, About.MOST_MOVES}) | OF_YEARS
 _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
 _PLACES_IN_PASSING = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 _OF_RELATIONS = frozenset({Intent.COMPARE, Intent.HISTORY})
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
-_MAY_BE_ALWAYS = frozenset({About.HOW_LONG, About.TREND, About.EVER})
 _TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
 _YEAR_THAN = re.compile(r"\bYEAR\b.*\bthan\b")
 """What compares a year with the newest report: more then than now are fewer now than then."""
-_MAY_BE_OVER_YEARS = frozenset({About.NOTHING_MORE, About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
 _NOT_BEFORE_IT = re.compile(r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE")
 _NOT_IT = re.compile(
     r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|PLACE\d* (?:is |was |has |"
@@ -52,27 +49,16 @@ _SOLELY = re.compile(
     r"YEAR\b|\bYEAR (?:(?:was|is) )?(?:\w+ )?the only (?:year|time|report|edition)\b|"
     r"\bthe only (?:year|time|report|edition)\b.*\b(?:was|is) YEAR\b"
 )
-_YEAR_BY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
-_NOT_BEFORE = re.compile(
-    r"\b(?:only|finally) (?:became|got|reached|made|joined|entered|hit|gained|earned|achieved)\b.*\bYEAR\b"
-)
 _SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b")
-_STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
 _ANY_TIER = re.compile(
     r"\b(?:have|has|had|get|got|given|receive|received|earn|earned) (?:a|an|any)"
     r"(?: (?:actual|real|proper|normal|numbered|regular))? "
     r"(?:tier|rating|ranking|rank|grade)\b"
 )
-_BOTH = re.compile(r"\b(?:both|the two|each of the|all three|all four|all of the)\b")
 _NOW = re.compile(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
 _IS_IT_NOW = re.compile(r"YEAR\b.* [,;-] .*\b(?:is|are)\b.*\b(?:now|today|currently|still|nowadays)\b(?!.*YEAR)")
 """What is asked of the present behind what was so in a year: "in 2021 it was on the watch list, is it still?"."""
-_MOVES = re.compile(
-    r"\b(?:change|changed|changes|move|moved|shift|shifted|differ|different|improve|improved|drop|dropped)\b"
-)
 _MOVED_AT_ALL = re.compile(r"\b(?:changed?|moved?|budged?|shift(?:ed)?|any (?:movement|change))\b")
-_AS_MOVES = {Relation.BETTER: About.UP, Relation.WORSE: About.DOWN}
-"""What it comes to if a country stands better or worse than in the report before."""
 _OF_THE_FIRST = re.compile(
     r"\b(?:first|since (?:which|what|when)|how old|how long|begin|began|start|started|exist|existed)\b"
 )
@@ -92,7 +78,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         return Question(found.intent, places)
     number = _number(found, sentence, everything)
     only = the_only_ones(sentence) if found.intent in OF_MANY else ()
-    found = _meant(found, sentence, everything, places)
+    found = meant(found, sentence, everything, places)
     if number is not None and found.intent is Intent.LIST:
         found = replace(found, intent=Intent.COUNT)
     if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
@@ -102,7 +88,10 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     years, span = _when(found, sentence, everything, places)
     if found.about in OF_SIZES and len(years) == 1 and len(sentence.tiers) == 1:
         found = replace(found, about=_TURNED[found.about]) if _YEAR_THAN.search(sentence.text) else found
+    denied = found.intent is Intent.HISTORY and found.about is About.EVER and _denies(sentence, everything)
     leaving, reaching = _steps(found, sentence, years)
+    if denied and has_been_off(sentence, everything):
+        leaving = None
     asked = Question(
         found.intent,
         places,
@@ -111,7 +100,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         span=span,
         tiers=_claimed(found, sentence, everything),
         where=sentence.where if sentence.where.groups else everything.where,
-        denied=found.intent is Intent.HISTORY and found.about is About.EVER and is_denial(sentence, everything),
+        denied=denied,
         earlier=found.about in (About.EVER, About.ALWAYS) and says_earlier(sentence.text),
         number=number,
         times=times_claimed(sentence.text) if found.intent is Intent.HISTORY else None,
@@ -130,7 +119,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
 def without_phrasing(everything: Sentence) -> Question:
     """The question of a message that names countries, and nothing that asks for more than their tiers."""
     places = places_of(everything)
-    several = _sets_side_by_side(Intent.TIER, About.NOTHING_MORE, everything, places)
+    several = sets_side_by_side(Intent.TIER, About.NOTHING_MORE, everything, places)
     about = About.NOTHING_MORE if several or everything.tiers else whether_rated(everything.text)
     return Question(
         Intent.COMPARE if several else Intent.TIER,
@@ -143,47 +132,9 @@ def without_phrasing(everything: Sentence) -> Question:
     )
 
 
-def _meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]) -> Phrasing:
-    """The phrasing, or what it comes to with several countries, over several years, or in both directions."""
-    if _sets_side_by_side(found.intent, found.about, sentence, places):
-        found = replace(found, intent=Intent.COMPARE, about=About.NOTHING_MORE)
-    if found.intent is Intent.TIER and not sentence.tiers:
-        return replace(found, about=whether_rated(sentence.text) or found.about)
-    if found.intent is Intent.COMPARE and (sentence.years.span or everything.years.span) is not None:
-        return replace(found, intent=Intent.HISTORY, about=About.TREND)
-    if found.intent in (Intent.CHANGES, Intent.TIER) and sentence.tiers and _NOT_BEFORE.search(sentence.text):
-        return replace(found, intent=Intent.HISTORY, about=About.FIRST)
-    if found.about in _MAY_BE_ALWAYS and _claims_always(sentence, everything):
-        return replace(found, about=About.ALWAYS)
-    if found.intent is Intent.HISTORY and _is_one_step(sentence.years.span) and _MOVES.search(sentence.text):
-        return replace(found, intent=Intent.CHANGES, about=About.MOVED)
-    compared = relation(sentence.text) if found.intent is Intent.CHANGES and found.about is About.MOVED else None
-    if places and not sentence.tiers and compared in _AS_MOVES and " or " not in sentence.text:
-        return replace(found, about=_AS_MOVES[compared])
-    each_year = (
-        found.intent is Intent.COUNT and _YEAR_BY_YEAR.search(sentence.text) and not _STAYED.search(sentence.text)
-    )
-    if found.intent in _OF_TIERS and found.about in _MAY_BE_OVER_YEARS and not each_year:
-        return replace(found, about=over_years(sentence.text) or found.about)
-    both = found.about in (About.UP, About.DOWN) and not places and both_directions(sentence.text)
-    return replace(found, about=About.MOVED) if both else found
-
-
-def _claims_always(sentence: Sentence, everything: Sentence) -> bool:
-    """Whether a sentence asks if something was so without a break."""
-    always = over_years(sentence.text) is About.ALWAYS and not speaks_of_leaving(sentence.text)
-    return always and is_put_as_one(sentence, everything)
-
-
-def _sets_side_by_side(intent: Intent, about: About, sentence: Sentence, places: Sequence[Resolution]) -> bool:
-    """Whether several countries are asked about at once, in one report: their tiers, or the best of them."""
-    if len(places) == 1 and len(places[0].codes) > 1:
-        return intent is Intent.TIER and _BOTH.search(sentence.text) is not None
-    years = sentence.years
-    if len(places) < _TWO or len(years.years) > 1 or years.span is not None or any(place.area for place in places):
-        return False
-    ever = re.search(rf"\b(?:{vocabulary().words['ever']})\b", sentence.text) is not None
-    return intent is Intent.TIER or (about is About.BEST and not ever)
+def _denies(sentence: Sentence, everything: Sentence) -> bool:
+    """Whether somebody asks if it is true that a country never was on a tier, or that it has been off it since."""
+    return is_denial(sentence, everything) or has_been_off(sentence, everything)
 
 
 def _when(
@@ -195,7 +146,7 @@ def _when(
         years = ()
     span = sentence.years.span or everything.years.span
     of_all = found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)
-    if not years and (of_all or (found.intent is Intent.COUNT and _YEAR_BY_YEAR.search(sentence.text))):
+    if not years and (of_all or (found.intent is Intent.COUNT and says_each_year(sentence.text))):
         span = span or Span()
     if found.about is About.RELEASE and not years and _OF_THE_FIRST.search(sentence.text):
         return (FIRST_REPORT,), None
@@ -204,7 +155,7 @@ def _when(
     if found.intent is Intent.CHANGES:
         if _SINCE_THE_LAST.search(sentence.text):  # what moved since last year moved with the newest report
             return (), None
-        if span is not None and span.last is not None and _is_one_step(span):
+        if span is not None and span.last is not None and is_one_step(span):
             return (span.last,), None
         if len(years) == _TWO and abs(years[0] - years[1]) == 1:
             years = (max(years),)
@@ -238,16 +189,15 @@ def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
     return relation(sentence.text) or (Relation.OTHER if moved else None)
 
 
-def _is_one_step(span: Span | None) -> bool:
-    """Whether a span is of two reports, between which there is one step."""
-    return span is not None and span.first is not None and span.last == span.first + 1
-
-
 def _directed(found: Phrasing, sentence: Sentence) -> About:
     """Up or down, where that matters; a "why not" asks for no step."""
     if found.about is About.WHY and _NOT_IT.search(sentence.text):
         return About.NOTHING_MORE
     matters = found.about in _DIRECTED or found.intent is Intent.HISTORY
+    if found.about in OF_YEARS and not sentence.tiers:
+        return direction(sentence.text) or About.MOVED
+    if found.intent is Intent.CHANGES and found.about is About.MOVED:
+        return more_moves(sentence.text)
     return direction(sentence.text) if matters else About.NOTHING_MORE
 
 

@@ -12,6 +12,7 @@ from bot.report.tier import Tier
 
 _DENIED = re.compile(r"\b(?:not|never|no|nobody|none|nothing|without)\b")
 _THERE_NOT = re.compile(r"\b(is|are) not there\b|\b(is|are) there not\b")
+_NOT_YET = re.compile(r"\bbut not (?:quite |fully )?there yet\b")
 _OPEN = re.compile(r"(?:^(?:\w+ ){0,2}?|[,.] |\band )(?:what|which|who|when|where|why|how)\b")
 _OTHER_NUMBER = re.compile(r"\b(?:a|one|1|three|3|four|4|five|5|ten|10) (?:single )?(?:years?|reports?|editions?)\b")
 """What makes a claim of a rule that is about two years."""
@@ -26,7 +27,13 @@ class Confirmed(NamedTuple):
 
     confirms: re.Pattern[str] | None
     denies: re.Pattern[str] | None
+    tiers: frozenset[Tier]
+    """The tiers that it is so of; none where it is so of all, or of none in particular."""
     examples: tuple[str, ...]
+
+    def is_of(self, tiers: Sequence[TierSet]) -> bool:
+        """Whether it is about the tiers of a question."""
+        return not self.tiers or (bool(tiers) and all(one.tiers <= self.tiers for one in tiers))
 
 
 @lru_cache(maxsize=1)
@@ -37,7 +44,8 @@ def confirmations() -> Mapping[str, Sequence[Confirmed]]:
     for entry in entries:
         denies = re.compile(entry["denies"].replace("\n", "")) if "denies" in entry else None
         confirms = re.compile(entry["confirms"].replace("\n", "")) if "confirms" in entry else None
-        one = Confirmed(confirms, denies, tuple(entry["such as"]))
+        tiers = frozenset(map(Tier, entry.get("tiers", ())))
+        one = Confirmed(confirms, denies, tiers, tuple(entry["such as"]))
         for sense in entry["of"]:
             found.setdefault(sense, []).append(one)
     return found
@@ -45,12 +53,14 @@ def confirmations() -> Mapping[str, Sequence[Confirmed]]:
 
 def confirmed(question: Question, text: str) -> bool | None:
     """The yes or no that a question of meanings gets, `text` being the whole message, marked; None where it is open."""
-    said = _THERE_NOT.sub(lambda match: f"{match[1] or match[2]} there", text)
+    said = _THERE_NOT.sub(lambda match: f"{match[1] or match[2]} there", _NOT_YET.sub("but", text))
     if _DENIED.search(said) or _OPEN.search(said) or _OTHER_NUMBER.search(said):
         return None
     if question.about is About.BEST_TIER:
         return _in_order(question.tiers, said)
     for one in confirmations().get(question.sense, ()):
+        if not one.is_of(question.tiers):
+            continue
         if one.denies is not None and one.denies.search(said):
             return False
         if one.confirms is not None and one.confirms.search(said):

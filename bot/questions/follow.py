@@ -14,6 +14,7 @@ from bot.questions.of_many import (
     THOSE,
     about_all,
     another_choice,
+    another_record,
     like_that,
     on_the_same_topic,
     one_of_them,
@@ -86,6 +87,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
         return _in_that_year(question, said, before)
     for completed in (
         _years_on(said, before, newest_year),
+        another_record(said, before),
         one_of_them(said, before),
         on_the_same_topic(question, said, before),
         like_that(question, said, before),

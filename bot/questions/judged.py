@@ -22,6 +22,7 @@ _HAS_BEEN = re.compile(
     r"\b(?:has|have|had) (?:the )?PLACE\d* (?:also |even )?been (?:on |in |at )?(?:the |a )?TIER\d*"
     r"(?: (?:country|too|as well|also|once))*$"
 )
+_MORE_OR_FEWER = re.compile(r"\b(?:more or (?:fewer|less)|(?:fewer|less) or more)\b")
 _MOVED = re.compile(r"\b(?:change|changed|move|moved|budge|budged|shift|shifted)\b")
 
 
@@ -30,8 +31,10 @@ def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool
     if asked.denied or asked.only:
         return True
     if asked.intent is Intent.COUNT and (asked.about in OF_SIZES or asked.number is not None):
-        vague = asked.number is not None and asked.number.vague
+        vague = (asked.number is not None and asked.number.vague) or _MORE_OR_FEWER.search(sentence.text) is not None
         return not vague and is_put_as_one(sentence, everything)
+    if asked.intent is Intent.CHANGES and asked.direction is not About.NOTHING_MORE and not asked.places:
+        return is_put_as_one(sentence, everything)
     if asked.solely and is_put_as_one(sentence, everything):
         return True
     return _is_settled(asked, sentence) and _wants_verdict(asked, sentence, everything)
@@ -56,7 +59,8 @@ def _wants_verdict(asked: Question, sentence: Sentence, everything: Sentence) ->
         return True
     if asked.leaving is not None and asked.intent in _OF_PAST and (ever or sentence.years.years):
         return wants_yes_or_no(sentence, everything, away=True)
-    if asked.intent in (Intent.TIER, Intent.COMPARE) and speaks_of_leaving(sentence.text):
+    of_a_stand = asked.intent in (Intent.TIER, Intent.COMPARE) or asked.about is About.TREND
+    if of_a_stand and speaks_of_leaving(sentence.text):
         return False
     return wants_yes_or_no(sentence, everything)
 

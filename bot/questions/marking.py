@@ -27,10 +27,12 @@ _NOISE = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _YES_NO = re.compile(r"\s\(?y ?/ ?n\b\)?", re.IGNORECASE)
+_YEAR_IN_LETTERS = re.compile(r"\b2[o0](?:[o01]\d|2[o\d])\b", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u2010\u2011](?=\d)")
 _TWO_SIDES = re.compile(
     r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
 )
+_NORTH_AND_SOUTH = re.compile(r"\bn\.?k\.? (and|n|&|vs\.?|versus|or|/|against) s\.?k\b\.?", re.IGNORECASE)
 _SIDE_BEHIND = re.compile(r"\b(korea|sudan) ?\((north|south)\)", re.IGNORECASE)
 _BEFORE_US = re.compile(r"\b(?:the|vs\.?|versus|has|does|(?:tier|rank|ranking|rating) (?:of|for))\s+$", re.IGNORECASE)
 _BEHIND_US = re.compile(r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|government|gov|vs|versus)\b", re.IGNORECASE)
@@ -91,7 +93,7 @@ class Marker:
         self._capitals = re.compile(rf"\b(?:{'|'.join(map(re.escape, capitals)) or '(?!)'})\b", re.IGNORECASE)
         self._region_heads = heads(" ".join(max(name.split(), key=len) for name in groups))
         names = sorted(groups, key=len, reverse=True)
-        self._regions = re.compile(rf"\b(?:the )?(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?: s)?\b")
+        self._regions = re.compile(rf"\b(?:the )?(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?: ?s)?\b")
 
     def names_region(self, text: str, first: AbstractSet[str]) -> bool:
         """Whether a text names a part of the world; `first` are the heads of its words."""
@@ -102,7 +104,9 @@ class Marker:
         known = vocabulary().known
         text = _HYPHEN.sub(" ", _NOISE.sub(" ", text))
         text = _YES_NO.sub(" yes or no", text)
+        text = _YEAR_IN_LETTERS.sub(lambda year: year[0].lower().replace("o", "0"), text)
         text = text.replace(" & ", " and ").replace("\u2013", "-").replace("\u2014", " - ")
+        text = _NORTH_AND_SOUTH.sub(r"north \1 south korea", text)
         text = _TWO_SIDES.sub(r"\1 \3 \2 \3", text)
         text = _SIDE_BEHIND.sub(r"\2 \1", text)
         mentions = self._mentions(text, known)
@@ -218,7 +222,7 @@ class Marker:
 
         def keep(match: re.Match[str]) -> str:
             name = match[0].removeprefix("the ").removesuffix(" s")
-            group = self._groups.get(name) or self._groups.get(match[0])
+            group = self._groups.get(name) or self._groups.get(match[0]) or self._groups.get(name.removesuffix("s"))
             if group is None:
                 return match[0]
             groups[group.name] = group

@@ -21,6 +21,7 @@ from bot.questions.order import in_order
 from bot.questions.patterns import said
 from bot.questions.phrasings import Phrasing, phrasings, phrasings_but_of_danger, vocabulary
 from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
+from bot.questions.reported import reported
 from bot.questions.senses import Sense, plainest, sense_beside
 from bot.questions.terms import TermFinder
 from bot.questions.unknown_places import of_no_known_place, of_unknown_place
@@ -266,7 +267,10 @@ class MessageReader:
             lie_in = {place.area.iso3: place for place in asked.places if place.area is not None and place.area.iso3}
             countries = tuple(replace(place, codes=(code,), area=None) for code, place in lie_in.items() if code)
             return replace(asked, places=countries, topic=(*topic, *areas))
-        return replace(asked, term=term, topic=topic)
+        said = reported(sentence, everything, asked.places) if asked.intent is Intent.FINDINGS else None
+        if said is not None and asked.places:
+            topic = tuple(word for word in said.words if word in topic or self.is_topic(word))
+        return replace(asked, term=term, topic=topic, reported=said)
 
     def _without_phrasing(self, everything: Sentence) -> Question | None:
         """What a message asks that names a country or a topic, but is in none of the phrasings."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.questions.ellipsis import LEAD, VERY_SHORT, is_short
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import vocabulary
-from bot.questions.question import OF_MANY, About, Intent, Question
+from bot.questions.question import OF_MANY, OF_YEARS, About, Intent, Question
 from bot.questions.wants import direction, ways
 
 _TOLD_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
@@ -52,6 +52,8 @@ _ON_IT_TOO = re.compile(
 )
 _ANY = re.compile(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
 _ONLY = re.compile(r"\bonly\b")
+_FEWEST = re.compile(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
+_MOST = re.compile(r"\b(?:most|biggest|largest|longest|highest)\b")
 _ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
 OPEN = frozenset({*OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
 
@@ -167,7 +169,20 @@ def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Que
     if before.intent is Intent.COUNT and not _ASKS_WHICH.search(said.text):
         intent = Intent.COUNT
     tiers = said.tiers[-1:] if len(said.tiers) > 1 and said.tiers[0].negated else said.tiers
-    return replace(before, intent=intent, about=About.NOTHING_MORE, tiers=tiers)
+    about = before.about if before.about in OF_YEARS else About.NOTHING_MORE
+    return replace(before, intent=intent, about=about, tiers=tiers, direction=About.NOTHING_MORE)
+
+
+def another_record(said: Sentence, before: Question) -> Question | None:
+    """The year of the other record, after one: "in which year was Tier 3 biggest?", "and smallest?"."""
+    if before.about not in OF_YEARS or said.places or not is_short(said):
+        return None
+    fewest, most = _FEWEST.search(said.text), _MOST.search(said.text)
+    if not fewest and not most:
+        return None
+    about = About.YEAR_OF_FEWEST if fewest else About.YEAR_OF_MOST
+    way = direction(said.text) or before.direction
+    return replace(before, about=about, tiers=said.tiers or before.tiers, direction=way)
 
 
 def _another_way(said: Sentence, before: Question) -> Question | None:

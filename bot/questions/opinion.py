@@ -15,7 +15,17 @@ from bot.questions.leaning import leaning
 from bot.questions.marking import Sentence
 from bot.questions.message import Found, MessageReader
 from bot.questions.of_many import ELSE
-from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, SUPERLATIVES, UNANSWERED, About, Intent, Question
+from bot.questions.question import (
+    OF_MANY,
+    OF_PLACES,
+    OF_SIZES,
+    OF_YEARS,
+    SUPERLATIVES,
+    UNANSWERED,
+    About,
+    Intent,
+    Question,
+)
 from bot.questions.referring import PRONOUN, each_once, referred, with_places
 from bot.questions.senses import Sense, sense_beside, sense_of
 from bot.questions.wants import relation, speaks_of_leaving
@@ -31,7 +41,7 @@ _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
 _OF_A_STAND = frozenset({Intent.LIST, Intent.COUNT, Intent.TIER})
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
-_BY_FORM = OF_SIZES | SUPERLATIVES | {About.RATED, About.COVERED}
+_BY_FORM = OF_SIZES | OF_YEARS | SUPERLATIVES | {About.RATED, About.COVERED}
 """What is told by the form of a question, whatever its words speak for."""
 _ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
 _BOTH = re.compile(r"\b(?:both|two|2)\b")

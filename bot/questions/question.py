@@ -68,6 +68,9 @@ class About(StrEnum):
     """Who was on a tier in most reports."""
     MOST_MOVES = "most moves"
     """Who changed tiers most often."""
+    YEAR_OF_MOST = "year of most"
+    """In which year there were the most on a tier, or the most moves."""
+    YEAR_OF_FEWEST = "year of fewest"
     TIERS = "tiers"
     MOVES = "moves"
     MORE = "more"
@@ -97,6 +100,8 @@ class About(StrEnum):
 
 OF_SIZES = frozenset({About.MORE, About.FEWER})
 """What compares the numbers of countries on two tiers, or in two years."""
+OF_YEARS = frozenset({About.YEAR_OF_MOST, About.YEAR_OF_FEWEST})
+"""What asks for the year of a record."""
 SUPERLATIVES = frozenset({About.LONGEST, About.MOST_REPORTS, About.MOST_MOVES})
 """What asks who holds a record over the years."""
 
@@ -152,6 +157,14 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class Reported:
+    """What the report is said to have found: all of these words in one finding, of a kind where that is said."""
+
+    words: tuple[str, ...]
+    kind: About = About.NOTHING_MORE
+
+
+@dataclass(frozen=True, slots=True)
 class Where:
     """Parts of the world that a question is limited to; `outside` where it asks for all others."""
 
@@ -190,6 +203,8 @@ class Question:
     """The id of a term of the glossary."""
     topic: tuple[str, ...] = ()
     """The words that findings are searched for."""
+    reported: Reported | None = None
+    """What is asked to be confirmed as found by the report."""
     number: Number | None = None
     """How many countries there are said to be, or reports in which a country was on a tier."""
     times: Number | None = None
@@ -249,5 +264,5 @@ class Question:
         return self.years[0] if self.years else newest
 
 
-_OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE}) | SUPERLATIVES
+_OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE}) | SUPERLATIVES | OF_YEARS
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES, Intent.FINDINGS})

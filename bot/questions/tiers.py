@@ -55,7 +55,7 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
             r"level|category|grade|group|band|bracket)|(?:third|3rd) (?:tier|"
             r"category)|lowest ranked|worst ranked|"
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
-            r"(?:bottom|lowest) rung|(?<!is )(?<!was )(?<!are )(?<!which )the (?:lowest|bottom) one|"
+            r"(?:bottom|lowest) rung|rock bottom|(?<!is )(?<!was )(?<!are )(?<!which )the (?:lowest|bottom) one|"
             r"(?:not|no) (?:making|make|makes) (?:any )?(?:significant )?efforts?)\b"
         ),
         Tier.THREE,
@@ -82,8 +82,8 @@ _JOINED = re.compile(
 )
 _LISTED = re.compile(rf"(?<!not ){_SLOT} , (?:(?:on|in|at|the|a|tier) )*{_SLOT}")
 _JOINED_NUMBER = re.compile(rf"{_SLOT} (?:, )?(?:or|and|nor|/|,|&) (?:a )?([123])\b")
-_OR_BETTER = re.compile(rf"{_SLOT} (?:or|and) (?:better|above|higher|up)\b")
-_OR_WORSE = re.compile(rf"{_SLOT} (?:or|and) (?:worse|below|lower|down)\b")
+_OR_BETTER = re.compile(rf"(?<!than ){_SLOT} (?:or|and) (?:better|above|higher|up)\b")
+_OR_WORSE = re.compile(rf"(?<!than ){_SLOT} (?:or|and) (?:worse|below|lower|down)\b")
 _AT_LEAST = re.compile(rf"\b(?:at least|as high as|as good as) (?:on |in )?(?:the )?{_SLOT}")
 _AT_MOST = re.compile(rf"\b(?:at (?:most|best)|as low as|as bad as) (?:on |in )?(?:the )?{_SLOT}")
 _BETTER_THAN = re.compile(rf"\b(?:better than|higher than|above|over|beyond)(?: a| the)? {_SLOT}")
@@ -116,6 +116,10 @@ _OUTERMOST = re.compile(
     r"(?P<lead>PLACE\d*(?: \w+){0,3} (?:in|on|had|have|got|get|reached|made)) the (?P<end>worst|best) "
     r"(?:tier|category)\b"
 )
+_HOW_MANY_AT_AN_END = re.compile(
+    r"\bhow many\b(?: \w+){0,6} (?:in|on|at|have|has|had|got|get) the (worst|best) (?:tier|category|rank|rating)\b|"
+    r"\bthe (worst|best) (?:tier|category) (?:had|has|holds|counts) how many\b"
+)
 _RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
 
 
@@ -127,6 +131,9 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
         sets.append(TierSet(tiers, negated, either, bounded))
         return f"TIER{len(sets) - 1}"
 
+    sentence = _HOW_MANY_AT_AN_END.sub(
+        lambda m: m[0].replace(m[1] or m[2], "top" if "best" in m[0] else "bottom"), sentence
+    )
     sentence = _OUTERMOST.sub(lambda m: f"{m['lead']} tier {'3' if m['end'] == 'worst' else '1'}", sentence)
     sentence = _ASKED_WITH_NOT.sub(lambda m: f"{m[1] or ''}{m[2]} ", _IN_TIER_TWO.sub(r"watch list\1", sentence))
     sentence = _FROM_TO.sub(r"from tier \1 \2 tier \3", sentence)

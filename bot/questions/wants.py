@@ -51,10 +51,16 @@ _THAN_NOW = re.compile(
 _UP_OR_DOWN = re.compile(
     r"\b(?:up|down) (?:or|and|than) (?:went )?(?:up|down)\b|\bups (?:or|and|than) (?:more )?downs\b"
 )
+_MORE_MOVES = re.compile(
+    r"\b(?P<how>more|fewer|less) (?P<first>(?:\w+ ){1,5}?)than(?P<second>(?: \w+){1,5})|"
+    r"(?P<those>(?:\w+ ){1,5}?)(?:outnumber|outnumbers|outnumbered) (?P<others>(?:\w+ ?){1,5})"
+)
 _NOT_ON_IT = re.compile(
     r"\b(?:out of|off|left|leave|leaves|leaving|lost|lose|loses|escaped|escape|quit|exited|dodged|avoided|no longer|"
-    r"stopped being|(?:kicked|stripped|robbed|deprived|removed|dropped|demoted|downgraded|fell|fallen) (?:from|of|off)|"
-    r"gave up|lacks?|without|short of|missed|misses) (?:\w+ )?TIER\d+\b"
+    r"stopped being|free of|rid of|"
+    r"(?:kicked|stripped|robbed|deprived|removed|dropped|demoted|downgraded|fell|fallen) (?:from|of|off)|"
+    r"gave up|lacks?|without|short of|missed|misses) (?:\w+ )?TIER\d+\b|"
+    r"\bTIER\d+ (?:\w+ ){0,2}(?:over|ended|history)\b"
 )
 _ENTERED = re.compile(
     r"\b(?:reach|reached|reaches|made it to|become|became|enter|entered|join|joined|regain|regained|"
@@ -64,6 +70,8 @@ _ENTERED = re.compile(
     r"relegated|demoted|returned|return|climbed|rose|risen|lifted|put) (?:back )?(?:in|on)?to|put on)(?: \w+){0,2} $"
 )
 _WAY = re.compile(r"(?P<before>(?: ?\S+ ){0,5}?)TIER(?P<tier>\d+)(?=(?P<behind>(?: \S+){0,2}))")
+_AFTER_IT = re.compile(r"\bafter (?:getting|reaching|making|having|being|it (?:got|reached|made)|once) (?:\w+ ){0,2}$")
+"""Before a tier that was left by a fall: "did it ever drop back after reaching Tier 1?"."""
 _LEFT = re.compile(
     r"\b(?:out of|from|off|stripped of|robbed of|left|leave|leaves|leaving|lost|lose|loses|"
     r"losing|escaped|escape|escapes|"
@@ -100,7 +108,8 @@ def ways(sentence: Sentence, *, strictly: bool = False) -> tuple[TierSet | None,
     for match in _WAY.finditer(sentence.text):
         tiers = sentence.tiers[int(match["tier"])]
         before, behind = match["before"], match["behind"]
-        if _LEFT.search(before) or _OVER.search(behind):
+        fell = _AFTER_IT.search(before) is not None and direction(sentence.text) is About.DOWN
+        if fell or _LEFT.search(before) or _OVER.search(behind):
             leaving = tiers
         elif reached.search(before) or (leaving is not None and _ONWARDS.fullmatch(before)):
             reaching = tiers
@@ -154,6 +163,23 @@ def both_directions(text: str) -> bool:
         return True
     words = vocabulary().words
     return all(re.search(rf"\b(?:{words[name]})\b", text) for name in ("up", "down"))
+
+
+def more_moves(text: str) -> About:
+    """Up or down, where a text says that there were more moves that way than the other."""
+    found = _MORE_MOVES.search(text)
+    if found is None:
+        return About.NOTHING_MORE
+    first, second = _way(found["first"] or found["those"]), _way(found["second"] or found["others"])
+    if About.NOTHING_MORE in (first, second) or first is second:
+        return About.NOTHING_MORE
+    return second if found["how"] in ("fewer", "less") else first
+
+
+def _way(text: str) -> About:
+    """Up or down, in any word for it or by itself: "more up than down"."""
+    bare = re.search(r"\b(?:(?P<up>ups?)|downs?)\b", text)
+    return direction(text) or (About.NOTHING_MORE if bare is None else About.UP if bare["up"] else About.DOWN)
 
 
 def relation(text: str) -> Relation | None:

@@ -50,9 +50,11 @@ _SPOKEN = {
 _SPOKEN_YEAR = re.compile(
     rf"\b(?:{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})\b(?! (?:years|countries|reports))"
 )
-_LIST_FROM = re.compile(
-    rf"\b(TIER\d+|list|report|edition|rankings?) from (?={_YEAR}\b(?! ?(?:to|until|till|through|on|onwards?|up|-)\b))"
-)
+_A_YEAR = rf"{_YEAR}\b(?! ?(?:to|until|till|through|on|onwards?|up|-)\b)"
+_LIST_FROM = re.compile(rf"\b(TIER\d+|list|report|edition|rankings?) from (?={_A_YEAR})")
+_THAT_YEAR = re.compile(r"\b(?:that|the same) (?:year|report|edition)\b")
+_FROM_YEAR = re.compile(rf"\bfrom (?={_A_YEAR})")
+"""A year that is one and no first of many, where "that year" is spoken of."""
 _AGO = re.compile(
     rf"\b(?:about |some )?{_COUNT} (?:years?|reports?|editions?) (?:ago|back|earlier)\b|\b(?P<decade>a|"
     rf"one) decade ago\b"
@@ -145,6 +147,8 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
         return " YEAR "
 
     sentence = _LIST_FROM.sub(r"\1 of ", sentence)
+    if _THAT_YEAR.search(sentence):
+        sentence = _FROM_YEAR.sub("of ", sentence)
     sentence = _SPOKEN_YEAR.sub(lambda match: str(_SPOKEN[match[0]]), sentence)
     sentence = re.sub(rf"\b(?:compared (?:to|with)|versus|vs) {newest - 1}\b", " compared with before ", sentence)
     sentence = _COMPARED.sub(" compared with before ", sentence)

@@ -9,6 +9,7 @@ from math import log
 from bot.report.records import Code, Finding
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\d+")
 _ENDINGS = (
     *(
         "izations",
@@ -132,6 +133,12 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)].rstrip("s") if ending == "s" else word[: -len(ending)]
     return word
+
+
+def holds_all(text: str, words: Iterable[str], alike: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a text has every one of some words, in small letters, in any form, or another that means the same."""
+    here = {stem(word) for word in _WORD.findall(text.casefold())} | set(_NUMBER.findall(text.replace(",", "")))
+    return all(any(stem(form) in here for form in (word, *alike.get(word, ()))) for word in words)
 
 
 class FindingIndex:

@@ -1,0 +1,48 @@
+"""Answers about the report years in which the most countries, or the fewest, were on a tier or moved."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answers.answer import Answer
+from bot.answers.choosing import lies_in, rated_in, tiers_of, where_in_words
+from bot.answers.kinds import CountedYear, RecordYearsAnswer
+from bot.answers.lists import is_asked_for, span_of
+from bot.questions.question import About, Question
+from bot.report.snapshot import Report
+from bot.report.tier import Tier
+
+
+def record_years(report: Report, question: Question) -> Answer:
+    """The report years with the most or the fewest countries on the tiers asked about, or with such moves.
+
+    Years count from the first report with any such country, so that no tier was rarest before there was one.
+    """
+    first, last = span_of(report, question)
+    tiers = tiers_of(question.tiers)
+    every = [CountedYear(year, _count(report, question, year, tiers)) for year in range(first, last + 1)]
+    while every and not every[0].count:
+        every.pop(0)
+    fewest = question.about is About.YEAR_OF_FEWEST
+    record = (min if fewest else max)((one.count for one in every), default=0)
+    part = RecordYearsAnswer(
+        fewest,
+        tiers,
+        str(question.direction),
+        tiers_of((question.leaving,)) if question.leaving is not None else (),
+        tiers_of((question.reaching,)) if question.reaching is not None else (),
+        where_in_words(question.where),
+        tuple(one.year for one in every if one.count == record),
+        record,
+        tuple(every),
+    )
+    return Answer((part,))
+
+
+def _count(report: Report, question: Question, year: int, tiers: Sequence[Tier]) -> int:
+    if question.direction is About.NOTHING_MORE:
+        return len(rated_in(report, year, tiers, question.where))
+    moves = replace(question, about=About.MOVES)
+    return sum(
+        is_asked_for(moves, step) and lies_in(report.country(code), question.where)
+        for code, step in report.changes(year)
+    )

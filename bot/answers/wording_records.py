@@ -1,0 +1,56 @@
+"""The words of answers about records: who holds one over the years, and in which years something was at its most."""
+
+from bot.answers.kinds import Holder, RecordYearsAnswer, SuperlativeAnswer
+from bot.answers.worded import Worded, both, counted, standing
+from bot.answers.wording_history import years_in_words
+from bot.answers.wording_many import MOST_IN_HEADLINE, ways, where_of
+
+_MOVES = {"up": "upgrades", "down": "downgrades", "moved": "changes of tier"}
+
+
+def worded_superlative(part: SuperlativeAnswer) -> Worded:
+    """Who was on a tier longest or most often, or moved most."""
+    on = standing(part.tiers, 1)
+    what = {
+        "longest": f"Longest {on} without a break",
+        "most reports": f"Most reports {on}",
+        "most moves": "Most changes of tier",
+        "most upgrades": "Most upgrades",
+        "most downgrades": "Most downgrades",
+    }[part.about]
+    when = f"{what}{where_of(part.where)}, in the reports of {part.first} to {part.last}"
+    notes = (f"Counted: {part.where}.",) if part.where else ()
+    if not part.holders:
+        return Worded(f"{when}: no country.", notes=notes)
+    most = part.holders[0].count
+    names = [holder.place.title for holder in part.holders if holder.count == most]
+    who = both(names) if len(names) <= MOST_IN_HEADLINE else counted(len(names))
+    unit = {"most moves": "change", "most upgrades": "upgrade", "most downgrades": "downgrade"}.get(
+        part.about, "report"
+    )
+    headline = f"{when}: {who}, {counted(most, unit, f'{unit}s')}{' each' if len(names) > 1 else ''}."
+    return Worded(headline, findings=tuple(_held(holder) for holder in part.holders), notes=notes)
+
+
+def _held(holder: Holder) -> str:
+    years = [f"{run.first}–{run.last}" if run.last > run.first else str(run.first) for run in holder.runs]
+    return f"{holder.place.title}: {holder.count}" + (f" ({', '.join(years)})" if years else "")
+
+
+def worded_record_years(part: RecordYearsAnswer) -> Worded:
+    """In which report years the most countries, or the fewest, were on a tier or moved."""
+    most = "Fewest" if part.fewest else "Most"
+    what = f"countries {standing(part.tiers, 2)}"
+    if part.moved:
+        what = f"{_MOVES[part.moved]}{ways(part.leaving, part.reaching)}"
+    notes = (f"Counted: {part.where}.",) if part.where else ()
+    if not part.every:
+        return Worded(f"{most} {what}{where_of(part.where)}: none in these reports.", notes=notes)
+    first, last = part.every[0].year, part.every[-1].year
+    each = " each" if len(part.years) > 1 else ""
+    headline = (
+        f"{most} {what}{where_of(part.where)}, in the reports of {first} to {last}: "
+        f"{years_in_words(part.years)}, {part.count}{each}."
+    )
+    years = "; ".join(f"{one.year}: {one.count}" for one in part.every)
+    return Worded(headline, (f"Year by year: {years}.",), notes=notes)

@@ -1,0 +1,114 @@
+"""What a phrasing comes to in a sentence: with several countries, over several years, from one tier to another."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.places.resolve import Resolution
+from bot.questions.marking import Sentence
+from bot.questions.phrasings import Phrasing, vocabulary
+from bot.questions.question import About, Intent, Relation, Span
+from bot.questions.standing import whether_rated
+from bot.questions.wants import both_directions, over_years, relation, speaks_of_leaving, ways
+from bot.questions.yes_or_no import is_put_as_one
+
+_MAY_BE_ALWAYS = frozenset({About.HOW_LONG, About.TREND, About.EVER})
+_MAY_BE_OVER_YEARS = frozenset({About.NOTHING_MORE, About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
+_AS_MOVES = {Relation.BETTER: About.UP, Relation.WORSE: About.DOWN}
+"""What it comes to if a country stands better or worse than in the report before."""
+_YEAR_BY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
+_NOT_BEFORE = re.compile(
+    r"\b(?:only|finally) (?:became|got|reached|made|joined|entered|hit|gained|earned|achieved)\b.*\bYEAR\b"
+)
+_STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
+_OFF_SINCE = re.compile(
+    r"^(?:(?:so|and|but|is|it|true|that) )*(?:(?:has|have) )?(?:the )?PLACE\d* (?:(?:has|have) )?(?:\w+ )?"
+    r"(?:been|stayed|kept) (?:free of|off|out of|rid of|clear of) (?:the )?TIER\d* (?:ever )?since SPAN"
+    r"(?: ,)?(?: right)?$"
+)
+_BOTH = re.compile(r"\b(?:both|the two|each of the|all three|all four|all of the)\b")
+_MOVES = re.compile(
+    r"\b(?:change|changed|changes|move|moved|shift|shifted|differ|different|improve|improved|drop|dropped)\b"
+)
+_TWO = 2
+
+
+def meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]) -> Phrasing:
+    """The phrasing `found` in a sentence, or what it comes to there; `places` are the countries asked about."""
+    if sets_side_by_side(found.intent, found.about, sentence, places):
+        found = replace(found, intent=Intent.COMPARE, about=About.NOTHING_MORE)
+    if found.intent in (Intent.CHANGES, Intent.TIER) and sentence.tiers and _NOT_BEFORE.search(sentence.text):
+        return replace(found, intent=Intent.HISTORY, about=About.FIRST)
+    match found.intent:
+        case Intent.TIER if not sentence.tiers:
+            return replace(found, about=whether_rated(sentence.text) or found.about)
+        case Intent.COMPARE if (sentence.years.span or everything.years.span) is not None:
+            return replace(found, intent=Intent.HISTORY, about=About.TREND)
+        case Intent.HISTORY:
+            return _of_the_past(found, sentence, everything)
+        case Intent.CHANGES:
+            return _of_moves(found, sentence, places)
+        case Intent.LIST | Intent.COUNT:
+            return _of_many(found, sentence, places)
+    return found
+
+
+def _of_the_past(found: Phrasing, sentence: Sentence, everything: Sentence) -> Phrasing:
+    if found.about is About.TREND and has_been_off(sentence, everything):
+        return replace(found, about=About.EVER)
+    if found.about in _MAY_BE_ALWAYS and _claims_always(sentence, everything):
+        return replace(found, about=About.ALWAYS)
+    if is_one_step(sentence.years.span) and _MOVES.search(sentence.text):
+        return replace(found, intent=Intent.CHANGES, about=About.MOVED)
+    return found
+
+
+def _of_moves(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Phrasing:
+    compared = relation(sentence.text) if found.about is About.MOVED else None
+    if places and not sentence.tiers and compared in _AS_MOVES and " or " not in sentence.text:
+        return replace(found, about=_AS_MOVES[compared])
+    both = found.about in (About.UP, About.DOWN) and not places and both_directions(sentence.text)
+    return replace(found, about=About.MOVED) if both else found
+
+
+def _of_many(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Phrasing:
+    if not places and None not in ways(sentence):  # from one tier to another
+        if found.intent is Intent.COUNT:
+            return replace(found, about=About.MOVES)
+        return replace(found, intent=Intent.CHANGES, about=About.MOVED)
+    each_year = found.intent is Intent.COUNT and says_each_year(sentence.text) and not _STAYED.search(sentence.text)
+    if found.about in _MAY_BE_OVER_YEARS and not each_year:
+        return replace(found, about=over_years(sentence.text) or found.about)
+    return found
+
+
+def says_each_year(text: str) -> bool:
+    """Whether a text asks for every year by itself."""
+    return _YEAR_BY_YEAR.search(text) is not None
+
+
+def has_been_off(sentence: Sentence, everything: Sentence) -> bool:
+    """Whether a sentence asks if a country has been off a tier ever since."""
+    return _OFF_SINCE.search(sentence.text) is not None and is_put_as_one(sentence, everything)
+
+
+def _claims_always(sentence: Sentence, everything: Sentence) -> bool:
+    """Whether a sentence asks if something was so without a break."""
+    always = over_years(sentence.text) is About.ALWAYS and not speaks_of_leaving(sentence.text)
+    return always and is_put_as_one(sentence, everything)
+
+
+def sets_side_by_side(intent: Intent, about: About, sentence: Sentence, places: Sequence[Resolution]) -> bool:
+    """Whether several countries are asked about at once, in one report: their tiers, or the best of them."""
+    if len(places) == 1 and len(places[0].codes) > 1:
+        return intent is Intent.TIER and _BOTH.search(sentence.text) is not None
+    years = sentence.years
+    if len(places) < _TWO or len(years.years) > 1 or years.span is not None or any(place.area for place in places):
+        return False
+    ever = re.search(rf"\b(?:{vocabulary().words['ever']})\b", sentence.text) is not None
+    return intent is Intent.TIER or (about is About.BEST and not ever)
+
+
+def is_one_step(span: Span | None) -> bool:
+    """Whether a span is of two reports, between which there is one step."""
+    return span is not None and span.first is not None and span.last == span.first + 1
