@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer
-from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer
+from bot.answers.kinds import ChangesAnswer, CountAnswer, HistoryAnswer, ListAnswer, RecordYearsAnswer
 from bot.places.names import Match
 from bot.places.resolve import Resolution
-from bot.questions.question import Intent, Question, TierSet
+from bot.questions.question import About, Intent, Question, TierSet
+from bot.report.change import ChangeKind
 from bot.report.records import Code
 from bot.report.snapshot import Report
 
@@ -15,6 +16,7 @@ MOST_RECENT = 4
 """Countries asked about earlier in a conversation that "which of the two?" may mean."""
 MOST_FOUND = 3
 """Countries of an answer that "they" may mean; of more, nobody says "they" and means each."""
+_WAYS = {ChangeKind.UPGRADED: About.UP, ChangeKind.DOWNGRADED: About.DOWN}
 _OF_A_STAND = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS, Intent.HISTORY})
 
 
@@ -27,16 +29,57 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         own=question.own or (before.own if before is not None else ()),
         stood=_stood(question, report),
         found=() if question.places else _found(answer, report),
+        told=_told(answer),
+        step=_step(question, report),
+        bare=_is_bare(question, report),
+        listed=_listed(question) or (before.listed if before is not None else ()),
     )
+
+
+def _step(question: Question, report: Report) -> About:
+    """Up or down, where the one country asked about moved so in the year asked about."""
+    code, year = _one_code(question), question.year(report.newest_year)
+    change = report.change(code, year) if code is not None and year is not None else None
+    return _WAYS.get(change.kind, About.NOTHING_MORE) if change is not None else About.NOTHING_MORE
+
+
+def _is_bare(question: Question, report: Report) -> bool:
+    code, year = _one_code(question), question.year(report.newest_year)
+    return code is not None and year is not None and not report.findings(code, year, limit=1)
+
+
+def _one_code(question: Question) -> Code | None:
+    codes = [code for place in question.places for code in place.codes]
+    return codes[0] if len(codes) == 1 else None
+
+
+def _listed(question: Question) -> tuple[TierSet, ...]:
+    return question.tiers if question.intent in (Intent.LIST, Intent.COUNT) else ()
+
+
+def _told(answer: Answer) -> int | None:
+    """The one report year that an answer about the past is about; of several moves, the last."""
+    if len(answer.parts) != 1:
+        return None
+    match answer.parts[0]:
+        case HistoryAnswer(about="when" | "ever" | "last" | "first", moves=moves) if moves:
+            return moves[-1].year
+        case HistoryAnswer(about="last", years=years) if years:
+            return years[-1]
+        case HistoryAnswer(about="first", years=years) if years:
+            return years[0]
+        case RecordYearsAnswer(years=years) if len(years) == 1:
+            return years[0]
+    return None
 
 
 def _stood(question: Question, report: Report) -> TierSet | None:
     """The tier that was told of the one country asked about; at the end of a history."""
-    codes = [code for place in question.places for code in place.codes]
+    code = _one_code(question)
     year = report.newest_year if question.intent is Intent.HISTORY else question.year(report.newest_year)
-    if len(codes) != 1 or question.intent not in _OF_A_STAND or year is None:
+    if code is None or question.intent not in _OF_A_STAND or year is None:
         return None
-    rating = report.rating(codes[0], year)
+    rating = report.rating(code, year)
     return TierSet(frozenset({rating.tier})) if rating is not None else None
 
 

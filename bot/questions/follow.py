@@ -13,23 +13,26 @@ from bot.questions.of_many import (
     SHARE_IT,
     THOSE,
     about_all,
+    above_or_below,
     another_choice,
     another_record,
+    joined_or_left,
     like_that,
     on_the_same_topic,
     one_of_them,
 )
-from bot.questions.question import OF_PLACES, UNANSWERED, About, Intent, Question
+from bot.questions.question import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Question
 from bot.questions.referring import as_meant_before, each_once
 from bot.questions.wants import direction, relation
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
 _YEAR_STEP = re.compile(
     r"(?:\bthe |^(?:(?:and|ok|so|what about) )*)(?:year|report|one) (before|after|earlier|later)\b|"
-    r"\b(?:one|a) year (earlier|later)\b|\bthe (following|next|previous|preceding) (?:year|report|edition)\b"
+    r"\b(?:one|a) year (earlier|later)\b|\bthe (following|next|previous|preceding) (?:year|report|edition|one)\b|"
+    r"\bYEAR (earlier)\b"
 )
 _MORE_STEPS = re.compile(rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|after|later)(?: that| then)?\b")
-_THAT_YEAR = re.compile(
+THAT_YEAR = re.compile(
     r"\b(?:was|were|did)\b.* then$|\bback then\b|"
     r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b"
 )
@@ -83,10 +86,15 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     if (corrected := _corrected(said, before)) is not None:
         return corrected
     question = as_meant_before(question, said, before)
-    if _stands_alone(question, said):
+    if before.told is not None and question.intent is Intent.TIER and THAT_YEAR.search(said.text):
+        return _in_that_year(question, said, before)
+    if (moved := joined_or_left(question, said, before)) is not None:
+        return moved
+    if _stands_alone(question, said, before):
         return _in_that_year(question, said, before)
     for completed in (
         _years_on(said, before, newest_year),
+        above_or_below(said, before),
         another_record(said, before),
         one_of_them(said, before),
         on_the_same_topic(question, said, before),
@@ -133,14 +141,15 @@ def _still_in_danger(question: Question, said: Sentence, before: Question) -> Qu
 
 def _in_that_year(question: Question, said: Sentence, before: Question) -> Question:
     """The question with the year or the part of the world of the one before, where it says "that year"."""
-    if question.intent in (Intent.LIST, Intent.COUNT) and before.where.groups and not question.where.groups:
+    if question.intent in OF_MANY and before.where.groups and not question.where.groups:
         question = replace(question, where=before.where) if _THAT_REGION.search(said.text) else question
-    of_some = question.places or question.intent in (Intent.CHANGES, Intent.LIST, Intent.COUNT)
-    fits = of_some and before.years and not question.years and question.span is None
-    return replace(question, years=before.years[:1]) if fits and _THAT_YEAR.search(said.text) else question
+    years = (before.told,) if before.told is not None else before.years[:1]
+    of_some = question.places or question.intent in OF_MANY
+    fits = of_some and years and not question.years and question.span is None
+    return replace(question, years=years) if fits and THAT_YEAR.search(said.text) else question
 
 
-def _stands_alone(question: Question, said: Sentence) -> bool:
+def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
     """Whether a message is a whole question of its own, which needs nothing that went before."""
     if question.intent in UNANSWERED or leads(said) or THOSE.search(said.text) or SHARE_IT.search(said.text):
         return False
@@ -148,6 +157,9 @@ def _stands_alone(question: Question, said: Sentence) -> bool:
         return bool(question.tiers) or len(question.places) > 1
     if question.about is About.MOVES:
         return True
+    few = len(said.text.split()) <= VERY_SHORT
+    if question.intent is before.intent is Intent.CHANGES and few and not (question.places or said.years.years):
+        return False
     if question.intent in (Intent.LIST, Intent.COUNT):
         return len(said.text.split()) > VERY_SHORT or bool(said.where.groups and said.tiers)
     if question.intent is Intent.FINDINGS and question.topic and not question.places:  # "which others have scams?"
@@ -195,7 +207,7 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
         return None
     if step := _YEAR_STEP.search(said.text):
         base = before.years[0] if before.years else newest_year
-        later = (step[1] or step[2] or step[3]) in _LATER
+        later = (step[1] or step[2] or step[3] or step[4]) in _LATER
         return replace(before, years=(base + (1 if later else -1),), span=None)
     if _NOT_YEAR.search(said.text):
         return replace(before, years=said.years.years[:1], span=None)

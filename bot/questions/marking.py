@@ -14,6 +14,7 @@ from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.places.slips import SlipIndex
 from bot.places.spot import Mention, candidates
+from bot.places.support import cities_named
 from bot.questions.first_look import heads
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import TierSet, Where
@@ -141,6 +142,9 @@ class Marker:
         said = [code for other in others if len(other.codes) == 1 for code in other.codes if code in mention.codes]
         if len(set(said)) == 1 and _THAT_IS.search(text):
             return mention._replace(codes=(said[0],))
+        homes = cities_named(fold(text).split(), self._gazetteer.cities) & set(mention.codes)
+        if len(homes) == 1:  # "congo, the one with kinshasa"
+            return mention._replace(codes=tuple(homes))
         one = self._gazetteer.named(fold(mention.text).removesuffix("s"))
         owner = one is not None and len(one.codes) == 1 and set(one.codes) < set(mention.codes)
         if one is None or not owner or _ALL_OF_THEM.search(text[: mention.start]):

@@ -6,8 +6,9 @@ from dataclasses import replace
 from bot.questions.ellipsis import LEAD, VERY_SHORT, is_short
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import vocabulary
-from bot.questions.question import OF_MANY, OF_YEARS, About, Intent, Question
-from bot.questions.wants import direction, ways
+from bot.questions.question import OF_MANY, OF_YEARS, About, Intent, Question, Relation, TierSet
+from bot.questions.wants import direction, relation, ways
+from bot.report.tier import Tier
 
 _TOLD_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 THOSE = re.compile(
@@ -34,7 +35,23 @@ _OTHER_WAY = re.compile(r"\bother (?:direction|way)\b|\bopposite (?:direction|wa
 _INTO_IT = re.compile(
     r"\bjoined\b|\b(?:fell|dropped|slid|sank|moved|went|came|put|added) (?:(?:in|on)?to|on) (?:it|there|that)\b"
 )
-_THE_REST = re.compile(r"\b(?:everything|everyone|anything|all) (?:else|others?)\b|\bthe (?:rest|others)\b")
+_THE_REST = re.compile(
+    r"\b(?:everything|everyone|anything|all) (?:else|others?)\b|\bthe (?:rest|others)\b|\bmissed (?:out|it)\b|"
+    r"\b(?:failed to|did not|do not|does not) (?:make|get|have|hold) (?:it|that|there)\b|"
+    r"^(?:(?:and|so|ok|but) )*(?:which|who)(?: ones?| countries| country)? (?:is|are|was|were|do|does|did) not"
+    r"(?: (?:on it|there|in it))?$"
+)
+_OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
+_JOINED = re.compile(
+    r"\b(?:new|newly|newcomers?|joined|entered|added|fresh|freshly|came in|"
+    r"(?:fell|dropped|slid|slipped|sank|moved|went|came|got|put) (?:(?:in|on)?to|on|in) (?:it|there|that))\b"
+)
+_LEFT_IT = re.compile(
+    r"\b(?:left|escaped|(?:got|came|went|moved|dropped|fell|climbed) (?:off|out)(?: of)?(?: (?:it|there|that))?|lost it|"
+    r"removed|gone)\b"
+)
+_ANY_OTHERS = re.compile(r"\b(?:any|anyone|anybody|who|which|others?|some)\b")
+_IS_THERE = re.compile(r"\b(?:any|anyone|anybody)\b|^(?:(?:and|so|but) )*(?:is|are|do|does|did) ")
 SHARE_IT = re.compile(
     r"\b(?:who|which|what|list|countries|others?)\b.*\b(?:shares?|same|with (?:it|them)|like (?:it|"
     r"them|that)|on that tier|in that tier)\b"
@@ -52,6 +69,7 @@ _ON_IT_TOO = re.compile(
 )
 _ANY = re.compile(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
 _ONLY = re.compile(r"\bonly\b")
+_OR_WHO = r"(?:and|or|the|any|anyone|anybody|who|which|went|going|what about|how about)"
 _FEWEST = re.compile(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
 _MOST = re.compile(r"\b(?:most|biggest|largest|longest|highest)\b")
 _ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
@@ -76,8 +94,10 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, where=said.where)
     if before.intent is Intent.COUNT and _WHICH_ONES.search(said.text):
         intent = Intent.CHANGES if before.about is About.MOVES else Intent.LIST
-        about = About.NOTHING_MORE if intent is Intent.LIST else About.MOVED
-        return replace(before, intent=intent, about=about)
+        over_years = before.about in _OVER_YEARS
+        about = before.about if over_years else About.NOTHING_MORE if intent is Intent.LIST else About.MOVED
+        years = said.years.years or (before.years if before.told is None else (before.told,))
+        return replace(before, intent=intent, about=about, years=years)
     if before.intent in OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
         about = About.MOVES if before.intent is Intent.CHANGES else before.about
         where = said.where if said.where.groups else before.where
@@ -85,6 +105,41 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         years = said.years.years or before.years
         return replace(before, intent=Intent.COUNT, about=about, direction=way, where=where, years=years)
     return None
+
+
+def joined_or_left(question: Question, said: Sentence, before: Question) -> Question | None:
+    """Who joined a tier or left it, after a list of those on it: "which of these is new?", "and which left?"."""
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and len(before.tiers) == 1 and not before.tiers[0].negated
+    if not listed or said.places or said.tiers or question.intent not in (Intent.CHANGES, Intent.LIST):
+        return None
+    joined, left = _JOINED.search(said.text), _LEFT_IT.search(said.text)
+    if bool(joined) is bool(left):
+        return None
+    one, two = (None, before.tiers[0]) if joined else (before.tiers[0], None)
+    where = said.where if said.where.groups else before.where
+    years = said.years.years or before.years
+    changes = Question(Intent.CHANGES, years=years, span=question.span, about=About.MOVED, where=where)
+    return replace(changes, leaving=one, reaching=two, wants_yes_or_no=question.wants_yes_or_no)
+
+
+def above_or_below(said: Sentence, before: Question) -> Question | None:
+    """Who stands better or worse than what was told: "any country in the Middle East above it?"."""
+    told = before.stood or (before.tiers[0] if len(before.tiers) == 1 else None)
+    ranks = [tier.rank for tier in told.tiers if tier.rank is not None] if told is not None else []
+    how = relation(said.text)
+    if len(ranks) != 1 or said.places or said.tiers or how not in (Relation.BETTER, Relation.WORSE):
+        return None
+    if not _ANY_OTHERS.search(said.text) or not is_short(said):
+        return None
+    beyond = frozenset(
+        tier
+        for tier in Tier
+        if tier.rank and (tier.rank < ranks[0] if how is Relation.BETTER else tier.rank > ranks[0])
+    )
+    where = said.where if said.where.groups else before.where
+    asked = Question(Intent.LIST, years=said.years.years or before.years, where=where)
+    any_one = _IS_THERE.search(said.text) is not None
+    return replace(asked, tiers=(TierSet(beyond, bounded=True),), wants_yes_or_no=any_one) if beyond else None
 
 
 def _others(said: Sentence, before: Question) -> Question:
@@ -142,7 +197,8 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     where = said.where if said.where.groups else before.where
     if _THE_REST.search(said.text) and before.tiers:
         rest = replace(before.tiers[-1], negated=not before.tiers[-1].negated)
-        return replace(before, tiers=(rest,), where=where)
+        others = replace(before, tiers=(rest,), where=where, years=years, everyone=False, wants_yes_or_no=False)
+        return replace(others, number=None, intent=Intent.LIST) if others.intent is Intent.COUNT else others
     elliptic = bool(LEAD.match(said.text) or THOSE.search(said.text) or _ONLY.search(said.text))
     words = len(said.text.split())
     if said.tiers and before.intent is Intent.CHANGES and (before.reaching or before.leaving):
@@ -197,6 +253,6 @@ def _another_way(said: Sentence, before: Question) -> Question | None:
         before = replace(before, places=() if _ASKS_WHICH.search(said.text) else before.places, wants_yes_or_no=False)
         return replace(before, about=About.DOWN if before.about is About.UP else About.UP, leaving=None, reaching=None)
     for about, name in ((About.UP, "up"), (About.DOWN, "down")):
-        if re.search(rf"\b(?:{words[name]})\b|^(?:(?:and|or|the) )*{name}s?$", said.text):
+        if re.search(rf"\b(?:{words[name]})\b|^(?:{_OR_WHO} )*{name}s?$", said.text):
             return replace(before, about=about, leaving=None, reaching=None)
     return None

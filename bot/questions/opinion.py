@@ -52,6 +52,7 @@ _OPEN = re.compile(
     r"fair|biased|opinion|should)\b|\balways\b.*\b(?:better|worse|higher|lower|ahead|above|below)\b"
 )
 """What nobody can tell, or only somebody with an opinion; and what would have to be compared in every single year."""
+_OTHERS_IN = re.compile(r"\bother REGION(?!.*\b(?:there|it|that|this)\b)")
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _OF_YEARS = re.compile(r"\b(?:how many|number of|count of|total) (?:\w+ ){0,2}(?:years?|reports?|editions?|times)\b")
 _ANY_ONE = re.compile(r"\b(?:who|anyone|anybody|any countr(?:y|ies)|which (?:ones|countries))\b")
@@ -156,8 +157,11 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
         text = with_places(said.text, len(places)) or f"{said.text} PLACE0"
         return replace(said, text=text, places=places)
     if kind in _OF_TIERS and not said.tiers and before.spoken_of:
+        if before.places and said.where.groups and _OTHERS_IN.search(said.text):
+            return said  # "and the other Nordics?": where all of them stand
         claimed = before.affirmed if _ARE.search(said.text) else ()
-        return replace(said, text=f"{said.text} TIER0", tiers=claimed or before.spoken_of)
+        listed = before.listed if said.where.groups and before.places and not before.tiers else ()
+        return replace(said, text=f"{said.text} TIER0", tiers=claimed or listed or before.spoken_of)
     return said
 
 

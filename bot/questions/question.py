@@ -233,6 +233,14 @@ class Question:
     """The tier that was told of the one country asked about, once the question was answered."""
     found: tuple[Resolution, ...] = ()
     """The few countries that the answer told, where it was asked for them."""
+    told: int | None = None
+    """The report year that the answer told, where it was asked for one: "when did it lose Tier 1?"."""
+    listed: tuple[TierSet, ...] = ()
+    """The tiers of the last list or count that was asked for in the same conversation."""
+    step: About = About.NOTHING_MORE
+    """Up or down, where the one country asked about moved so with the report that was told."""
+    bare: bool = False
+    """Whether nothing is recorded of what that report, or an earlier one, found of the country."""
 
     @property
     def subject(self) -> tuple[Resolution, ...]:

@@ -15,7 +15,7 @@ from bot.questions.asked_places import home_of
 from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
 from bot.questions.first_look import first_look, heads
-from bot.questions.follow import by_table, follow
+from bot.questions.follow import THAT_YEAR, by_table, follow
 from bot.questions.half_written import spelled_out, spelled_out_after
 from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
@@ -29,6 +29,7 @@ from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs, si
 from bot.questions.terms import TermFinder
 from bot.questions.which_one import other, picked, with_sides
 from bot.questions.years import FIRST_REPORT
+from bot.questions.yes_or_no import is_claim
 
 _COMMAND = re.compile(r"^\s*[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?")
 _TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
@@ -153,6 +154,8 @@ class Reader:
         undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
         if before is not None and undated and NOW.search(everything.text):
             question = replace(question, years=())
+        if before is not None and undated and _is_of_a_later_report(question, everything, before):
+            question = replace(question, years=())
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
         own = own_country(everything)
         if (own, so) != (question.own, question.confirmed):
@@ -255,6 +258,8 @@ class Reader:
         years = completed.years or (before.years if keeps else ())
         plain = completed.relation is None and completed.direction is About.NOTHING_MORE
         tiers = completed.tiers or (before.tiers if found.intent is Intent.HISTORY and plain else ())
+        if completed.intent is Intent.COMPARE and not plain and is_claim(everything.text):
+            completed = replace(completed, wants_yes_or_no=True)
         return replace(completed, places=places, years=years, tiers=tiers)
 
     def _whole_name(self, text: str, before: Question | None = None) -> Resolution | None:
@@ -271,6 +276,18 @@ class Reader:
         if of_a_group and (resolution.match is None or resolution.match in _GUESSED):
             return None
         return replace(resolution, text=name) if resolution.codes or resolution.area else None
+
+
+def _is_of_a_later_report(question: Question, everything: Sentence, before: Question) -> bool:
+    """Whether a year taken over from the question before has nothing of what is asked.
+
+    "Brazil in 2024?", "so why was it downgraded?" is of a later report, and so is what improved since 2015.
+    """
+    if question.intent is not Intent.FINDINGS or THAT_YEAR.search(everything.text) or len(before.subject) != 1:
+        return False
+    if question.direction is not About.NOTHING_MORE:
+        return question.direction is not before.step
+    return question.about is not About.WHY and before.bare
 
 
 def _is_no_question(text: str) -> bool:

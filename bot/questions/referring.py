@@ -27,17 +27,22 @@ _FROM = re.compile(
 )
 _THEM = re.compile(r"\b(?:those two|these two|the two|both of them|of them|both|them|they)\b")
 _SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
-_OF_SO_MANY = re.compile(r"\b(?:of|between) (?:the|these|those) (?:(?P<three>three|3)|two|2)\b|\beither of them\b")
+_OF_SO_MANY = re.compile(
+    r"\b(?:of|between) (?:the|these|those) (?:(?P<three>three|3)|two|2)\b|\beither of them\b|"
+    r"\b(?:both|the pair|those two|these two|the two)\b|\b(?P<three_more>all three|all 3|those three|these three)\b"
+)
 _THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
 _THERE = re.compile(
     r"\b(?:on (?:it|there|that|this|that list|this list)|in (?:it|there)|(?:up |down )?there|"
     r"(?:on|in) (?:this|that) (?:tier|category|group|list|class)|"
-    r"(?:have|had|got) (?:it|that)|too|as well|also|that (?:tier|low|high))\b|\bbeen$"
+    r"(?:have|had|got) (?:it|that)|too|as well|also|that (?:tier|low|high)|(?:as|so|this) (?:high|low|bad|good))\b|"
+    r"\bever (?:been )?(?:on|in|at)$|\bbeen$"
 )
 _WAS_TOO = re.compile(
     r"\b(?:used to(?: be)?|was|were|been)(?: (?:though|too|as well|there|also|once|for a bit|at some point))*"
     r"(?: ,)?(?: right| no| correct)?$"
 )
+_OUT_OF_IT = re.compile(r"\b(?:out of|off|out|left|leave|lost|lose) (?:it|there|that)\b")
 _ON_IT = re.compile(r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there)$")
 _BESIDE_IT = re.compile(
     r"\bin comparison\b|\b(?:than|as|compared (?:to|with)|relative to|beside|above|below|over|under|behind|"
@@ -73,7 +78,9 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
     if which := _SECOND.search(said.text):
         at = 0 if which["which"] in ("first", "former") else 1
         return among[at : at + 1]
-    if (several := _OF_SO_MANY.search(said.text)) and len(before.subject) < (many := 2 + bool(several["three"])):
+    if (several := _OF_SO_MANY.search(said.text)) and len(before.subject) < (
+        many := 2 + bool(several["three"] or several["three_more"])
+    ):
         return earlier[-many:] if len(earlier) >= many else before.subject
     return before.subject[-1:] if _THAT_ONE.search(said.text) else before.subject
 
@@ -121,11 +128,16 @@ def as_meant_before(question: Question, said: Sentence, before: Question) -> Que
     if question.about is About.WHY and not question.tiers and before.tiers and _ON_IT.search(said.text):
         turned = _NOT.search(said.text) is not None
         return replace(question, tiers=tuple(replace(one, negated=one.negated is not turned) for one in before.tiers))
+    if question.about is About.TREND and says_earlier(said.text) and _THERE.search(said.text):
+        question = replace(question, about=About.EVER)
     if question.intent is not Intent.HISTORY or question.tiers or question.about not in _OF_A_TIER:
         return question
     other = not {place.codes for place in places} <= {place.codes for place in before.subject}
     if _asks_but_when(question, said, before):
         return replace(question, tiers=before.affirmed)
+    if question.about is About.EVER and other is False and before.spoken_of and _OUT_OF_IT.search(said.text):
+        left = before.spoken_of[0]
+        return replace(question, tiers=(left,), leaving=left, wants_yes_or_no=is_claim(said.text))
     goes_on = question.about is About.ALWAYS and (before.about is About.ALWAYS or not other)
     if question.about is About.EVER and other and before.tiers and question.relation is None:
         goes_on = (leads(said) and before.intent is Intent.HISTORY) or _WAS_TOO.search(said.text) is not None

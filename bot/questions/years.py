@@ -56,13 +56,15 @@ _THAT_YEAR = re.compile(r"\b(?:that|the same) (?:year|report|edition)\b")
 _FROM_YEAR = re.compile(rf"\bfrom (?={_A_YEAR})")
 """A year that is one and no first of many, where "that year" is spoken of."""
 _AGO = re.compile(
-    rf"\b(?:about |some )?{_COUNT} (?:years?|reports?|editions?) (?:ago|back|earlier)\b|\b(?P<decade>a|"
-    rf"one) decade ago\b"
+    rf"\b(?:about |some )?(?P<count>{COUNT}) (?:years?|reports?|editions?) (?:ago|back|earlier)\b|"
+    r"\b(?P<decade>a|one) decade ago\b"
 )
+_A_YEAR_EARLIER = re.compile(r"\b(?:a|one) (?:year|report|edition) earlier\b")
 _RELATIVE = (
     (
         re.compile(
-            r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))(?! (?:on|in|as|at|that|when|it) )|"
+            r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))(?! (?:on|in|as(?! well)|at|that|when|it) )|"
+            r"(?<=but )last year(?= it )|(?<!.)last year(?= it (?:was|had) (?!(?:on )?(?:the )?(?:tier|watch|t\d)))|"
             r"the previous report|"
             r"the report before(?: this)?|the prior year|a year ago|"
             r"last years|last yr|(?<!the )last (?:report|edition)|previous edition|before (?:this year|now))(?: s)?\b"
@@ -107,7 +109,7 @@ _ONE_YEAR = re.compile(
 
 
 _SHORT_YEAR = re.compile(
-    r"(?P<lead>\bthe(?= \d\d (?:one|report|edition))|\b(?:in|(?<!list )(?<!group )of|for|from|since|during|PLACE\d+)) "
+    r"(?P<lead>\bthe(?= \d\d (?:one|report|edition))|\b(?:in|(?<!list )(?<!group )(?<!out )of|for|from|since|during|PLACE\d+)) "
     r"(?P<digits>[012]\d)\b(?! (?:countries|"
     r"governments|states|years|nations|percent|min|mins|minutes|hours?|days?|points?|euros|dollars))"
 )
@@ -158,6 +160,7 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     for pattern in _SPANS:
         if span is None:
             sentence = pattern.sub(keep_span, sentence, count=1)
+    sentence = _A_YEAR_EARLIER.sub(lambda _: f"{keep_year(newest - 1)}earlier", sentence)
     sentence = _AGO.sub(
         lambda match: keep_year(newest - (10 if match["decade"] else number_of(match["count"]))), sentence
     )
