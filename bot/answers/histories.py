@@ -68,7 +68,13 @@ def _moves(report: Report, question: Question, ratings: Sequence[Rating]) -> tup
     ]
     if leaving is not None:
         left = [move for move in every if move.before in leaving and move.after not in leaving]
-        return "left", [move for move in left if reaching is None or move.after in reaching]
+        onwards = [
+            move
+            for move in left
+            if (reaching is None or move.after in reaching)
+            and (kind is None or kind_of_step(move.before, move.after) is kind)
+        ]
+        return ("left", onwards) if onwards or reaching is None else ("", [])  # by way of another tier, or never
     if reaching is not None:
         reached = [move for move in every if move.after in reaching and move.before not in reaching]
         return "reached", [move for move in reached if kind is None or kind_of_step(move.before, move.after) is kind]

@@ -7,6 +7,8 @@ from bot.answers.histories import span_of
 from bot.answers.kinds import HistoryAnswer, TierRun
 from bot.questions.question import About, Question, Relation
 
+_TWO = 2
+
 
 def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     """The yes or no that a question about the past asks for."""
@@ -14,6 +16,8 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
         return None
     if all(part.moved for part in parts):
         return all(bool(part.moves) is not question.denied for part in parts)
+    if question.about is About.HOW_LONG and question.relation is not None:
+        return _was_longer(question.relation, parts)
     if question.about is About.TREND and not question.tiers:
         return _since_then(question, parts)
     if not question.tiers or question.leaving is not None or question.reaching is not None:
@@ -85,8 +89,39 @@ def _since_then(question: Question, parts: Sequence[HistoryAnswer]) -> bool | No
     return True if sum(gains) > 0 else None if max(gains, default=0) > 0 else False
 
 
+def _was_longer(how: Relation, parts: Sequence[HistoryAnswer]) -> bool | None:
+    """Whether the first country was on a tier for longer than the second: up to now if both are, else at most."""
+    if len(parts) != _TWO:
+        return None
+    both_now = all(part.runs[-1].tier in part.tiers for part in parts)
+    first, second = (_longest(part, last=both_now) for part in parts)
+    return first > second if how is Relation.BETTER else first < second
+
+
+def _longest(part: HistoryAnswer, *, last: bool) -> int:
+    """The reports of the longest run on the tiers asked about, or of the last run alone."""
+    runs = part.runs[-1:] if last else part.runs
+    return max((run.last - run.first + 1 for run in runs if run.tier in part.tiers), default=0)
+
+
+def _ever_stood_so(how: Relation | None, parts: Sequence[HistoryAnswer]) -> bool | None:
+    """Whether one country was ever better, worse or the same as another in the same report."""
+    if len(parts) != _TWO or how not in (Relation.BETTER, Relation.WORSE):
+        return None
+    first, second = (
+        {year: run.tier.rank for run in part.runs for year in range(run.first, run.last + 1) if run.tier.rank}
+        for part in parts
+    )
+    better = how is Relation.BETTER
+    return any(
+        (first[year] < second[year]) if better else (first[year] > second[year]) for year in first.keys() & second
+    )
+
+
 def _was_otherwise(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     """Whether the countries were ever better, worse or just not what they are last; or have always been the same."""
+    if question.beside:
+        return _ever_stood_so(question.relation, parts)
     if question.tiers:
         return None  # which tier was left or reached was asked, and no move of the kind is known
     if question.about is About.ALWAYS and question.relation in (None, Relation.SAME):

@@ -15,7 +15,7 @@ _OF_PEOPLE = re.compile(
 )
 _AUTHOR = re.compile(
     r"\b(?:did|does|do) (?:the )?PLACE(?P<subject>\d+) "
-    r"(?:have|find|drop|lower|downgrade|upgrade|raise|punish|dock|reward)\b|"
+    r"(?:have|find|decide|drop|lower|downgrade|upgrade|raise|punish|dock|reward)\b|"
     r"\bPLACE(?P<place>\d+) (?:(?:does|do|did|not|has|have|also|still|\w+ly) )*"
     r"(?:say|says|said|hold|think|thinks|criticis\w+|criticiz\w+|complain\w*|accus\w+|"
     r"rank|ranks|ranked|rate|rates|rated|put|gave|give|gives|blame\w*|want|wants|expect|expects|tell|tells|told|call|"

@@ -17,10 +17,12 @@ from bot.questions.standing import is_off, whether_rated
 from bot.questions.wants import (
     compares_then_with_now,
     direction,
+    longer,
     more_moves,
     relation,
     says_earlier,
     says_ever,
+    sets_beside,
     ways,
 )
 from bot.questions.years import FIRST_REPORT
@@ -55,6 +57,7 @@ _ANY_TIER = re.compile(
     r"(?: (?:actual|real|proper|normal|numbered|regular))? "
     r"(?:tier|rating|ranking|rank|grade)\b"
 )
+_SAME_TIER = re.compile(r"\bsame TIER\d* as (?:in )?YEAR")
 _NOW = re.compile(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
 _IS_IT_NOW = re.compile(r"YEAR\b.* [,;-] .*\b(?:is|are)\b.*\b(?:now|today|currently|still|nowadays)\b(?!.*YEAR)")
 """What is asked of the present behind what was so in a year: "in 2021 it was on the watch list, is it still?"."""
@@ -108,6 +111,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         only=only,
         everyone=found.intent is Intent.LIST and found.about is About.NOTHING_MORE and is_of_everyone(sentence.text),
         relation=_related(found, sentence),
+        beside=found.intent is Intent.HISTORY and sets_beside(sentence.text),
         differs=found.intent is Intent.TIER and is_off(sentence.text),
         leaving=leaving,
         reaching=reaching,
@@ -182,6 +186,8 @@ def _number(found: Phrasing, sentence: Sentence, everything: Sentence) -> Number
 def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
     """How a country is said to stand to another, or to what it was."""
     ever = found.about is About.EVER and says_ever(sentence.text)  # "was it ever better?" is: than it is now
+    if found.about is About.HOW_LONG:
+        return longer(sentence.text)
     turned = found.intent is Intent.HISTORY and compares_then_with_now(sentence.text) and not ever
     if found.intent not in _OF_RELATIONS or turned:
         return None
@@ -205,6 +211,8 @@ def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple
     """The tiers that a question names; "why isn't Italy on the Watch List" names all others."""
     if found.intent is Intent.DEFINE:
         return everything.tiers
+    if found.intent is Intent.HISTORY and found.about is About.TREND and _SAME_TIER.search(sentence.text):
+        return ()
     tiers = sentence.tiers or everything.tiers
     if found.about is About.EVER and not tiers and _ANY_TIER.search(sentence.text):
         return (TierSet(frozenset({Tier.SPECIAL_CASE}), negated=True),)

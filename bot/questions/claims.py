@@ -15,7 +15,7 @@ _IS_IT_SO = re.compile(
     rf"{_SO}(?:am i |(?:is|was|would) (?:that|this|it|he|she|they|i|(?:the|my|her|his|our|their) \w+)(?: be)? )?"
     r"(?:(?:really|actually|still|even|all|a|in fact|factually) )*"
     r"(?:so|right|true|correct|accurate|legit|valid|fact|the case|yes|yeah|really)"
-    r"(?: (?:here|or (?:not|no|false|wrong|fiction|nah)))?(?: (?:for )?YEAR)?|"
+    r"(?: (?:here|or (?:not|no|false|wrong|fiction|nah)))?(?: (?:for |as |in |of )*YEAR(?: report| edition)?)?|"
     rf"{_SO}(?:yes or no|fact or fiction|agreed|does (?:that|this|it) (?:still )?hold(?: up| true| water)?)|"
     rf"{_SO}(?:(?:can|could|will|would) )?(?:you|someone|somebody|anyone|anybody|one) (?:please )?"
     r"(?:confirm|verify|check)(?: (?:that|this|it))?"
@@ -26,13 +26,19 @@ _TAIL = re.compile(
     r"(?:right|true|correct|accurate|legit|so|yes|yeah|yep|fact or fiction|true or (?:not|false)|yes or no)$|"
     r" (?:yeah|yep|legit|fact or fiction|true or (?:not|false)|y / n)$"
 )
+_OR_SO = re.compile(
+    r"(?: ,)? or so (?:[\w']+ ){1,8}?(?:read|reads|said|say|says|told|heard|claims|claimed|wrote|writes|thinks)\b"
+    r".*?(?= \. |$)"
+)
+"""Who says it, behind a claim: "Tier 1 in 2014, or so Wikipedia says"."""
 _WHO = (
     r"(?:(?:(?:a|an|one|some|my|our|the|this|her|his|their|that) )(?:[\w/]+ ){1,7}?|"
     r"(?:someone|somebody|people|they|he|she|everyone|everybody|wikipedia|chatgpt|twitter|i)(?: \w+){0,4}? )"
 )
 _SAYS = (
     r"(?:says?|said|saying|claims?|claimed|claiming|insists?|insisted|tweeted|wrote|writes|(?:told|tells) (?:me|us)|"
-    r"argues?|argued|swears?|swore|thinks?|believes?|reckons?|reads|states?|stated|posted|maintains?|"
+    r"argues?|argued|hints?|hinted|suggests?|suggested|mentions?|mentioned|texted|"
+    r"swears?|swore|thinks?|believes?|reckons?|reads|states?|stated|posted|maintains?|"
     r"has it(?: down)?|have it(?: down)?)"
 )
 _REPORTER = re.compile(rf"{_SO}{_WHO}{_SAYS} (?:(?:that|as|how|:|,) )*")
@@ -42,8 +48,9 @@ _OF_THE_REPORT = re.compile(r"\b(?:report|tip|state department|it|edition|narrat
 _LEAD = re.compile(
     rf"{_SO}(?:(?:a |an |quick |just |one )*fact ?check(?:ing)?(?: [a-z]+){{0,6}} : |"
     r"(?:please )?(?:confirm|verify)(?: or deny)?(?: (?:that|this|:))+ |true or false(?: :)? |fact or fiction(?: :)? |"
-    r"(?:(?:can|could|will|would) )(?:you|someone|somebody|anyone|anybody|one of you|we) (?:please )?(?:confirm|verify)"
-    r"(?: (?:that|if|whether|for me|:))* |"
+    r"(?:(?:can|could|will|would) )(?:you|someone|somebody|anyone|anybody|one of you|we) "
+    r"(?:please |kindly )*(?:confirm|verify)(?: (?:that|if|whether|for me|:))* |"
+    r"(?:your|you are|are you) (?:seriously |really )?(?:telling me|saying)(?: that)? |"
     r"(?:(?:is|was|would|would not|is not) )?(?:it |that )?(?:be |really |actually |still |also |indeed )*"
     r"(?:a fact|true|right|correct|accurate|fair to say|safe to say|the case)(?: then)? that |"
     r"(?:am i|i am|would i be|are we|was i)(?: \w+)? (?:right|correct|mistaken)(?: (?:in|to))?"
@@ -59,14 +66,19 @@ _ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
 _ASKED_AGAIN = re.compile(r" [,-] (?:has|is|was|did|have|are|were|does) (?:it|they|he|she)\b")
 """What asks anew, behind a claim, whether it is so."""
 _CLAIMS = re.compile(r"\b(?:PLACE|TIER|REGION|YEAR|tier|list|listed|countries|report|downgrade|upgrade)")
+_SUBJECT = re.compile(r"\b(?:PLACE|TIER|REGION|countries|it|they)")
 _SLOT = re.compile(r"\b(PLACE|TIER)(\d+)")
+_CONTRAST = re.compile(
+    r"(?: [,-])?(?: and| but)? (?:not|without) (?:on )?(?:the )?TIER1(?: (?:thing|part|bit|label|flag))?(?= ,|$)"
+)
+_TWO = 2
 RIGHT = " , right"
 
 
 def without_reporters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     """The sentences of a message, each claim that it wants confirmed as one with a "right" behind it."""
     found: list[Sentence] = []
-    for sentence in sentences:
+    for sentence in map(_without_contrast, map(_without_or_so, sentences)):
         if found and _IS_IT_SO.fullmatch(sentence.text) and not sentence.places:
             found[-1] = _claimed(found[-1], sentence)
             if found[-1].text.endswith(RIGHT):
@@ -106,11 +118,27 @@ def _tagged(sentence: Sentence) -> Sentence:
 
 def _as_claim(sentence: Sentence) -> Sentence:
     reporter = _REPORTER.match(sentence.text) or _WHOSE.match(sentence.text)
-    if reporter is not None and not _OF_THE_REPORT.search(reporter[0]) and "TIER" not in reporter[0]:
+    of_it = reporter is not None and _SUBJECT.search(sentence.text[reporter.end() :]) is not None
+    if reporter is not None and of_it and not _OF_THE_REPORT.search(reporter[0]) and "TIER" not in reporter[0]:
         sentence = _from(sentence, reporter.end()) if "YEAR" not in reporter[0] else sentence
     tail = _TAIL.search(sentence.text)
     text = sentence.text[: tail.start()] if tail is not None else sentence.text
     return replace(sentence, text=f"{text}{RIGHT}", asked=True)
+
+
+def _without_or_so(sentence: Sentence) -> Sentence:
+    text = _OR_SO.sub("", sentence.text)
+    return sentence if text == sentence.text or "PLACE" in sentence.text[len(text) :] else replace(sentence, text=text)
+
+
+def _without_contrast(sentence: Sentence) -> Sentence:
+    """A claim without the tier that it says a country is not on, beside the one that it is on: "Tier 2, not Tier 3"."""
+    found = _CONTRAST.search(sentence.text)
+    two = len(sentence.tiers) == _TWO and not sentence.tiers[0].negated
+    if found is None or not two or not (sentence.tiers[1].negated or "without" in found[0]):
+        return sentence
+    text = sentence.text[: found.start()] + sentence.text[found.end() :]
+    return replace(sentence, text=text, tiers=sentence.tiers[:1])
 
 
 def _from(sentence: Sentence, start: int) -> Sentence:

@@ -9,7 +9,8 @@ _SO = r"(?:(?:so|and|but|then|wait|ok|in|YEAR|,|:) )*"
 _COUNTRIES = r"(?:countries|country|states?|nations?|members?|governments?|republics?|ones?)"
 _ALL = r"(?:all|every|each|entire|whole)(?: single)?(?: one)?(?: of)?(?: the| those)?(?: (?:\d+|two|three|four|five))?"
 _OF_A_PART = (
-    rf"(?:{_ALL} (?:{_COUNTRIES} (?:in|of|from) (?:the )?)?REGION|"
+    rf"(?:(?:everyone|everybody) (?:in|of|from) (?:the )?REGION|"
+    rf"{_ALL} (?:{_COUNTRIES} (?:in|of|from) (?:the )?)?REGION|"
     rf"REGION(?: {_COUNTRIES})? (?:all|each|entirely|wholly)\b)"
 )
 _ARE = r"(?:is|are|was|were|have|has|had|got|get|gets|hold|holds|sit|sits|rank|ranks|stand|stands|stay|stays|make|made)"

@@ -17,6 +17,10 @@ _OPEN = re.compile(r"(?:^(?:\w+ ){0,2}?|[,.] |\band )(?:what|which|who|when|wher
 _OTHER_NUMBER = re.compile(r"\b(?:a|one|1|three|3|four|4|five|5|ten|10) (?:single )?(?:years?|reports?|editions?)\b")
 """What makes a claim of a rule that is about two years."""
 _BEST = re.compile(r"\bTIER\d+ (?:\w+ )?the (?P<end>best|worst|highest|lowest|top|bottom|good|bad)\b(?! or\b)")
+_IS_THE = re.compile(r"^(?:(?:so|and|but) )*(?:is|are) (?:a |the )?TIER0 (?:really |actually )?(?:a |the )?TIER1$")
+_MEANS = re.compile(
+    r"^(?:(?:so|and|but) )*(?:does|do|would) (?:a |the )?TIER0 mean (?:that )?(?:the|a) (?:\w+ )?TIER1$"
+)
 _TOP = frozenset({"best", "highest", "top", "good"})
 _BEST_RANK, _WORST_RANK = 1, 4
 _TWO = 2
@@ -56,6 +60,9 @@ def confirmed(question: Question, text: str) -> bool | None:
     said = _THERE_NOT.sub(lambda match: f"{match[1] or match[2]} there", _NOT_YET.sub("but", text))
     if _DENIED.search(said) or _OPEN.search(said) or _OTHER_NUMBER.search(said):
         return None
+    bounded = any(one.bounded for one in question.tiers)
+    if len(question.tiers) == _TWO and not bounded and (_IS_THE.search(said) or _MEANS.search(said)):
+        return question.tiers[0].tiers == question.tiers[1].tiers
     if question.about is About.BEST_TIER:
         return _in_order(question.tiers, said)
     for one in confirmations().get(question.sense, ()):

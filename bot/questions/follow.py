@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.as_before import as_meant_before
 from bot.questions.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
 from bot.questions.follow_ups import follow_ups
 from bot.questions.marking import Sentence
@@ -22,7 +23,7 @@ from bot.questions.of_many import (
     one_of_them,
 )
 from bot.questions.question import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Question
-from bot.questions.referring import as_meant_before, each_once
+from bot.questions.referring import each_once
 from bot.questions.wants import direction, relation
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
@@ -56,6 +57,8 @@ _TODAY = re.compile(
     r"(?: ,)?(?: please)?$"
 )
 _IT = re.compile(r"\b(?:it|its|they)\b")
+_HOW_MANY_IS_IT = re.compile(r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b")
+_LONGEST_BESIDE = 12
 _PAIR = 2
 _LATER = frozenset({"after", "later", "following", "next"})
 _THAN_THEN = re.compile(
@@ -88,11 +91,17 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     question = as_meant_before(question, said, before)
     if before.told is not None and question.intent is Intent.TIER and THAT_YEAR.search(said.text):
         return _in_that_year(question, said, before)
-    if (moved := joined_or_left(question, said, before)) is not None:
-        return moved
+    of_term = on_the_same_topic(question, said, before) if before.intent is Intent.DEFINE else None
+    if (found := of_term or joined_or_left(question, said, before)) is not None:
+        return found
     if _stands_alone(question, said, before):
         return _in_that_year(question, said, before)
-    for completed in (
+    return _completed(question, said, before, newest_year) or _in_that_year(question, said, before)
+
+
+def _completed(question: Question, said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """The question that half a sentence makes after another; None where it makes none."""
+    tried = (
         _years_on(said, before, newest_year),
         above_or_below(said, before),
         another_record(said, before),
@@ -105,10 +114,8 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
         _another_place(question, said, before),
         another_choice(question, said, before),
         _another_tier(question, said, before),
-    ):
-        if completed is not None:
-            return completed
-    return _in_that_year(question, said, before)
+    )
+    return next((completed for completed in tried if completed is not None), None)
 
 
 def by_table(said: Sentence, before: Question, newest_year: int) -> Question | None:
@@ -157,8 +164,11 @@ def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
         return bool(question.tiers) or len(question.places) > 1
     if question.about is About.MOVES:
         return True
-    few = len(said.text.split()) <= VERY_SHORT
-    if question.intent is before.intent is Intent.CHANGES and few and not (question.places or said.years.years):
+    if question.intent is Intent.CHANGES and not question.places:
+        few = len(said.text.split()) <= VERY_SHORT and not said.years.years
+        if before.intent is Intent.HISTORY or (before.intent is Intent.CHANGES and few):
+            return before.intent is Intent.HISTORY
+    if question.intent is Intent.COUNT and _HOW_MANY_IS_IT.search(said.text):
         return False
     if question.intent in (Intent.LIST, Intent.COUNT):
         return len(said.text.split()) > VERY_SHORT or bool(said.where.groups and said.tiers)
@@ -178,7 +188,7 @@ def _corrected(said: Sentence, before: Question) -> Question | None:
 def _beside(question: Question, said: Sentence, before: Question) -> Question | None:
     """Countries to be set beside those asked about before: "vs Paraguay?", "how does that compare to Laos?"."""
     certain = bool(question.places) and all(len(place.codes) == 1 for place in question.places)
-    if not certain or not before.places or not _BESIDE.search(said.text) or not is_short(said):
+    if not certain or not before.places or not _BESIDE.search(said.text) or len(said.text.split()) > _LONGEST_BESIDE:
         return None
     places = each_once((*before.places, *question.places))
     return replace(
@@ -223,7 +233,8 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
         about = before.about if intent is before.intent else About.NOTHING_MORE
         if said.years.span and intent in (Intent.TIER, Intent.CHANGES) and before.places:
             intent, about = Intent.HISTORY, About.TREND
-        return replace(before, intent=intent, about=about, years=given, span=said.years.span)
+        where = said.where if said.where.groups else before.where
+        return replace(before, intent=intent, about=about, years=given, span=said.years.span, where=where)
     return None
 
 

@@ -12,6 +12,7 @@ from bot.questions.standing import is_off
 from bot.questions.wants import both_directions, direction, over_years, relation, says_ever, speaks_of_leaving
 from bot.questions.yes_or_no import claims_plainly, is_put_as_one, wants_yes_or_no
 
+_PAIR = 2
 _OF_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_TIME = frozenset({About.YEARS, About.HOW_LONG, About.LAST, About.WHEN})
 _FIRST_TIME = re.compile(r"\bfirst (?:time|year|report|edition)\b")
@@ -35,6 +36,8 @@ def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool
         return not vague and is_put_as_one(sentence, everything)
     if asked.intent is Intent.CHANGES and asked.direction is not About.NOTHING_MORE and not asked.places:
         return is_put_as_one(sentence, everything)
+    if asked.about is About.HOW_LONG and asked.relation is not None:
+        return len(asked.places) == _PAIR and is_put_as_one(sentence, everything)
     if asked.solely and is_put_as_one(sentence, everything):
         return True
     return _is_settled(asked, sentence) and _wants_verdict(asked, sentence, everything)

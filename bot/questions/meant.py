@@ -9,7 +9,7 @@ from bot.questions.marking import Sentence
 from bot.questions.phrasings import Phrasing, vocabulary
 from bot.questions.question import About, Intent, Relation, Span
 from bot.questions.standing import whether_rated
-from bot.questions.wants import both_directions, over_years, relation, speaks_of_leaving, ways
+from bot.questions.wants import both_directions, longer, over_years, relation, speaks_of_leaving, ways
 from bot.questions.yes_or_no import is_put_as_one
 
 _MAY_BE_ALWAYS = frozenset({About.HOW_LONG, About.TREND, About.EVER})
@@ -21,6 +21,10 @@ _NOT_BEFORE = re.compile(
     r"\b(?:only|finally) (?:became|got|reached|made|joined|entered|hit|gained|earned|achieved)\b.*\bYEAR\b"
 )
 _STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
+_STAYED_SINCE = re.compile(
+    r"\b(?:been|stayed|stay|remained|remain|kept|keep|held|hold|sat) "
+    r"(?:(?:on|in|at|a|the|its|stuck|ranked|rated|still) )*TIER\d* (?:\w+ )?since SPAN"
+)
 _OFF_SINCE = re.compile(
     r"^(?:(?:so|and|but|is|it|true|that) )*(?:(?:has|have) )?(?:the )?PLACE\d* (?:(?:has|have) )?(?:\w+ )?"
     r"(?:been|stayed|kept) (?:free of|off|out of|rid of|clear of) (?:the )?TIER\d* (?:ever )?since SPAN"
@@ -30,6 +34,7 @@ _BOTH = re.compile(r"\b(?:both|the two|each of the|all three|all four|all of the
 _MOVES = re.compile(
     r"\b(?:change|changed|changes|move|moved|shift|shifted|differ|different|improve|improved|drop|dropped)\b"
 )
+_HAS = re.compile(r"(?:(?:so|and|but|ok|wait) )*(?:has|have|had|was|were) (?:the )?PLACE")
 _TWO = 2
 
 
@@ -39,6 +44,8 @@ def meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Seq
         found = replace(found, intent=Intent.COMPARE, about=About.NOTHING_MORE)
     if found.intent in (Intent.CHANGES, Intent.TIER) and sentence.tiers and _NOT_BEFORE.search(sentence.text):
         return replace(found, intent=Intent.HISTORY, about=About.FIRST)
+    if found.intent in (Intent.COMPARE, Intent.HISTORY) and sentence.tiers and longer(sentence.text) is not None:
+        return replace(found, intent=Intent.HISTORY, about=About.HOW_LONG)
     match found.intent:
         case Intent.TIER if not sentence.tiers:
             return replace(found, about=whether_rated(sentence.text) or found.about)
@@ -54,6 +61,10 @@ def meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Seq
 
 
 def _of_the_past(found: Phrasing, sentence: Sentence, everything: Sentence) -> Phrasing:
+    span = sentence.years.span
+    up_to = span is not None and span.first is None and _HAS.match(sentence.text)
+    if found.about is About.TREND and sentence.tiers and up_to:
+        return replace(found, about=About.EVER)
     if found.about is About.TREND and has_been_off(sentence, everything):
         return replace(found, about=About.EVER)
     if found.about in _MAY_BE_ALWAYS and _claims_always(sentence, everything):
@@ -94,8 +105,8 @@ def has_been_off(sentence: Sentence, everything: Sentence) -> bool:
 
 def _claims_always(sentence: Sentence, everything: Sentence) -> bool:
     """Whether a sentence asks if something was so without a break."""
-    always = over_years(sentence.text) is About.ALWAYS and not speaks_of_leaving(sentence.text)
-    return always and is_put_as_one(sentence, everything)
+    always = over_years(sentence.text) is About.ALWAYS or _STAYED_SINCE.search(sentence.text) is not None
+    return always and not speaks_of_leaving(sentence.text) and is_put_as_one(sentence, everything)
 
 
 def sets_side_by_side(intent: Intent, about: About, sentence: Sentence, places: Sequence[Resolution]) -> bool:

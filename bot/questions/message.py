@@ -10,6 +10,7 @@ from typing import NamedTuple
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
+from bot.places.resolve import Resolution
 from bot.questions.asked_places import home_of, places_of
 from bot.questions.asking import asked_by, without_phrasing
 from bot.questions.claims import without_reporters
@@ -31,14 +32,17 @@ _SOCIAL = frozenset({About.THANKS, About.GREETING})
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _JUST_NAMES = re.compile(
     r"(?:(?:and|or|the|what about|how about|versus|vs|please|in|that|same|question|year|too|then|now|today|ah|"
-    r"oh|ok|so|thanks|also|,|\.|/|"
+    r"oh|ok|so|thanks|also|,|:|\.|/|"
     r"PLACE\d+|YEAR) ?)+"
 )
 _COUNTRY = re.compile(r"\b(?:country|nations?|governments?|regions?|continent|trafficked|slaves?)\b")
 _REPORT = re.compile(
     r"\b(?:report|tip|ratings?|rank|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b"
 )
-_RANKED = re.compile(r"\b(?:tip|tier|ranking|countries|report say|report says)\b")
+_RANKED = re.compile(
+    r"\b(?:tip|tier|ranking|countries|report says?|(?:in|by|of) (?:the|this) (?:\w+ )?report|"
+    r"(?:does|did) (?:the|this) (?:\w+ )?report)\b"
+)
 _OWN_RATING = re.compile(
     r"\b(?:itself|themselves|rank(?:s|ed)? (?:the )?PLACE|not (?:get |been |be )?(?:ranked|rated|"
     r"in|graded)|not (?:the )?PLACE|before|missing|at all)\b|\bwhy\b.*\bnot\b"
@@ -225,9 +229,8 @@ class MessageReader:
         ranked = everything.tiers or _RANKED.search(everything.text)
         if ranked or not phrasings()[0].found_in(said(everything.text)):
             return None
-        return Question(
-            Intent.HELP, places_of(everything) or home_of(everything, self._gazetteer.cities), about=About.DANGER
-        )
+        named = tuple(map(_with_its_country, places_of(everything)))
+        return Question(Intent.HELP, named or home_of(everything, self._gazetteer.cities), about=About.DANGER)
 
     def phrasing(self, sentence: Sentence, among: Sequence[Phrasing]) -> Phrasing | None:
         """The first phrasing `among` those given that a sentence has."""
@@ -288,6 +291,12 @@ class MessageReader:
         if unknown and not (len(unknown) == 1 and _WHAT_ABOUT.search(everything.text)):
             return None
         return without_phrasing(everything)
+
+
+def _with_its_country(place: Resolution) -> Resolution:
+    """The country that an area lies in, such as a state of the United States; what is no area as it is."""
+    code = place.area.iso3 if place.area is not None and not place.codes else None
+    return replace(place, codes=(code,), area=None) if code else place
 
 
 def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) -> bool:

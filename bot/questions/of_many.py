@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.questions.ellipsis import LEAD, VERY_SHORT, is_short
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import vocabulary
-from bot.questions.question import OF_MANY, OF_YEARS, About, Intent, Question, Relation, TierSet
+from bot.questions.question import OF_MANY, OF_YEARS, About, Intent, Question, Relation, Reported, TierSet
 from bot.questions.wants import direction, relation, ways
 from bot.report.tier import Tier
 
@@ -31,6 +31,7 @@ _AMONG = re.compile(
     r"(?: (?:too|as well|also|now))*$"
 )
 _NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
+_WORLDWIDE = re.compile(r"\b(?:world|worldwide|globally|global|everywhere)\b")
 _OTHER_WAY = re.compile(r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b")
 _INTO_IT = re.compile(
     r"\bjoined\b|\b(?:fell|dropped|slid|sank|moved|went|came|put|added) (?:(?:in|on)?to|on) (?:it|there|that)\b"
@@ -47,7 +48,8 @@ _JOINED = re.compile(
     r"(?:fell|dropped|slid|slipped|sank|moved|went|came|got|put) (?:(?:in|on)?to|on|in) (?:it|there|that))\b"
 )
 _LEFT_IT = re.compile(
-    r"\b(?:left|escaped|(?:got|came|went|moved|dropped|fell|climbed) (?:off|out)(?: of)?(?: (?:it|there|that))?|lost it|"
+    r"\b(?:left|escaped|(?:got|came|went|moved|dropped|fell|climbed) (?:off|out)(?: of)?(?: (?:it|there|that))?|"
+    r"lost it|"
     r"removed|gone)\b"
 )
 _ANY_OTHERS = re.compile(r"\b(?:any|anyone|anybody|who|which|others?|some)\b")
@@ -58,6 +60,21 @@ SHARE_IT = re.compile(
 )
 TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
 """Terms of the glossary that the findings tell the countries of."""
+_OF_TIER_THREE = frozenset({"restrictions", "consequences"})
+_WHOM_IT_HITS = re.compile(
+    r"\b(?:who|whom|which|what) .*\b(?:hit|hits|affect|affects|affected|apply|applies|concern|concerns|"
+    r"face|faces|facing|"
+    r"threatened|lose|loses|subject to|get|gets|would be|is that|are those)\b"
+)
+_TOPICS = {
+    "child-soldiers-list": ("child", "soldiers"),
+    "policy-or-pattern": ("policy", "pattern"),
+    "waiver": ("waiver",),
+}
+"""What to search the findings for, where somebody asks which countries a term of the glossary is about."""
+_WHO = re.compile(
+    r"(?:(?:and|so|ok|but) )*(?:who|which|what countries|did any|anyone|anybody|any (?:countries|country))\b"
+)
 _SOME_OF_THEM = re.compile(
     r"\b(?:which|who|name|names|list|examples?|give me)\b.*\b(?:they|them|those|these|some|countries|any)\b|"
     r"^(?:and |so |ok )*(?:which|who|some names|examples)$"
@@ -65,7 +82,8 @@ _SOME_OF_THEM = re.compile(
 _ON_IT_TOO = re.compile(
     r"^(?:and |but |what about |how about )*(?:is |are |was )?(?:the )?PLACE\d*"
     r"(?: (?:is|was|s|also|too|as well|on it|in it|"
-    r"there|(?:one of|among) (?:them|those)|in there|included|on (?:that|the) list|still|then|YEAR))*$"
+    r"there|(?:one of|among) (?:them|those)|in there|included|on (?:that|the) list|still|then|YEAR|"
+    r"(?:named|listed|called|counted)(?: (?:as|among))?(?: (?:one|them|those))?|one))*$"
 )
 _ANY = re.compile(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
 _ONLY = re.compile(r"\bonly\b")
@@ -90,6 +108,9 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         )
     ):
         return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, term="")
+    if before.intent is Intent.DEFINE and before.sense in _OF_TIER_THREE and _WHOM_IT_HITS.search(said.text):
+        tiers = before.tiers or (TierSet(frozenset({Tier.THREE})),)
+        return Question(Intent.LIST, years=said.years.years, tiers=tiers, where=said.where)
     if before.intent is Intent.COUNT and said.where.groups and _NAME_THEM.search(said.text):
         return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, where=said.where)
     if before.intent is Intent.COUNT and _WHICH_ONES.search(said.text):
@@ -100,7 +121,7 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         return replace(before, intent=intent, about=about, years=years)
     if before.intent in OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
         about = About.MOVES if before.intent is Intent.CHANGES else before.about
-        where = said.where if said.where.groups else before.where
+        where = said.where if said.where.groups or _WORLDWIDE.search(said.text) else before.where
         way = direction(said.text) or (before.about if before.about in (About.UP, About.DOWN) else before.direction)
         years = said.years.years or before.years
         return replace(before, intent=Intent.COUNT, about=about, direction=way, where=where, years=years)
@@ -110,7 +131,7 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
 def joined_or_left(question: Question, said: Sentence, before: Question) -> Question | None:
     """Who joined a tier or left it, after a list of those on it: "which of these is new?", "and which left?"."""
     listed = before.intent in (Intent.LIST, Intent.COUNT) and len(before.tiers) == 1 and not before.tiers[0].negated
-    if not listed or said.places or said.tiers or question.intent not in (Intent.CHANGES, Intent.LIST):
+    if not listed or said.places or said.tiers or question.intent not in OPEN:
         return None
     joined, left = _JOINED.search(said.text), _LEFT_IT.search(said.text)
     if bool(joined) is bool(left):
@@ -118,6 +139,8 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
     one, two = (None, before.tiers[0]) if joined else (before.tiers[0], None)
     where = said.where if said.where.groups else before.where
     years = said.years.years or before.years
+    if question.intent is Intent.CHANGES and said.years.years:
+        years = question.years  # none of its own where it is "since last year"
     changes = Question(Intent.CHANGES, years=years, span=question.span, about=About.MOVED, where=where)
     return replace(changes, leaving=one, reaching=two, wants_yes_or_no=question.wants_yes_or_no)
 
@@ -169,16 +192,19 @@ def one_of_them(said: Sentence, before: Question) -> Question | None:
 
 def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Question | None:
     """What was found on a topic of one country more, or of all: "Sudan is on it too?", "name some of those"."""
-    topic = before.topic or (tuple(before.term.split("-")) if before.term in TERMS_OF_COUNTRIES else ())
+    topic = _TOPICS.get(before.term) or before.topic
     of_all = before.intent in (Intent.DEFINE, Intent.FINDINGS) and not before.places
     if not topic or not of_all or said.tiers or not is_short(said) or question.intent is Intent.FINDINGS:
         return None
-    named = _SOME_OF_THEM.search(said.text) is not None and not said.places
+    of_term = before.intent is Intent.DEFINE and before.term in _TOPICS
+    named = not said.places and (_SOME_OF_THEM.search(said.text) or (of_term and _WHO.match(said.text)))
     one = len(said.places) == 1 and _ON_IT_TOO.search(said.text) is not None
     if not (one or (named and before.intent is Intent.DEFINE)):
         return None
-    years = said.years.years or before.years
-    return Question(Intent.FINDINGS, said.places, years, about=About.TOPIC, topic=topic)
+    found = Question(Intent.FINDINGS, said.places, said.years.years or before.years, about=About.TOPIC, topic=topic)
+    if one:
+        return replace(found, reported=Reported(topic))
+    return replace(found, about=About.WAIVER, topic=()) if topic == ("waiver",) else found
 
 
 def like_that(question: Question, said: Sentence, before: Question) -> Question | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.places.resolve import Resolution
 from bot.questions.asked_places import places_of
 from bot.questions.ellipsis import ADDS
-from bot.questions.leaning import leaning
+from bot.questions.leaning import leaning, traits_of
 from bot.questions.marking import Sentence
 from bot.questions.message import Found, MessageReader
 from bot.questions.of_many import ELSE
@@ -26,7 +26,7 @@ from bot.questions.question import (
     Intent,
     Question,
 )
-from bot.questions.referring import PRONOUN, each_once, referred, with_places
+from bot.questions.referring import OWN, PRONOUN, each_once, referred, with_places
 from bot.questions.senses import Sense, sense_beside, sense_of
 from bot.questions.wants import relation, speaks_of_leaving
 from bot.questions.yes_or_no import is_claim
@@ -68,9 +68,20 @@ def alone(
     found = messages.as_phrased(sentences, everything, traits)
     read = found.question if found is not None else None
     if len(everything.text.split()) >= _FEWEST_WORDS and (kind := _other_kind(read, everything, traits)) is not None:
+        if found is not None and _is_told_by_itself(found, everything, messages):
+            return found
         unanswered = Found(_unanswered(kind, everything), everything) if kind in UNANSWERED else None
         found = unanswered or messages.of_kind(kind, sentences, everything, traits) or found
     return found or Found(messages.left_open(sentences, everything), everything)
+
+
+def _is_told_by_itself(found: Found, everything: Sentence, messages: MessageReader) -> bool:
+    """Whether a question in a longer message is of its own kind by its own words, whatever those around it speak for."""
+    said = found.sentence
+    if said.text == everything.text or not said.asked or not (said.places or said.tiers or said.where.groups):
+        return False
+    own = traits_of(messages.words(said), messages.with_topics(said))
+    return _other_kind(found.question, said, own) is None
 
 
 def afterwards(
@@ -172,6 +183,8 @@ def _side_by_side(said: Sentence, before: Question) -> tuple[Resolution, ...]:
         beside = earlier
     else:
         beside = before.subject if said.places or len(before.subject) > 1 else ()
+        if before.own and OWN.search(said.text):
+            beside = before.own
         if _BOTH.search(said.text) or not (said.places or beside):
             beside = earlier[-2:]
     return each_once((*said.places, *beside))

@@ -197,6 +197,8 @@ class Question:
     denied: bool = False
     """Whether what is asked to be confirmed is that it never was so."""
     relation: Relation | None = None
+    beside: bool = False
+    """Whether the first country is compared with the second in the same reports, over the years."""
     direction: About = About.NOTHING_MORE
     """Up or down, where a question asks why a country moved so."""
     term: str = ""

@@ -11,6 +11,7 @@ from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE, spot
 from bot.places.undress import several
+from bot.questions.as_before import as_meant_before
 from bot.questions.asked_places import home_of
 from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
@@ -24,7 +25,7 @@ from bot.questions.of_many import ELSE
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.phrasings import phrasings_but_of_danger
 from bot.questions.question import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Question
-from bot.questions.referring import as_meant_before, own_country, referred, with_places
+from bot.questions.referring import own_country, referred, with_places
 from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs, signs_of, words_speak_for_it
 from bot.questions.terms import TermFinder
 from bot.questions.which_one import other, picked, with_sides
@@ -50,6 +51,8 @@ _OF_US = "united-states"
 """The term that is about one country, whatever the message calls it."""
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
+_LONGEST_REMARK = 7
+_OF_THEM = re.compile(r"\b(?:all|both|two|three|no|not|sorry|meant?|help)\b")
 _GUESSED = frozenset({Match.TYPO, Match.PREFIX})
 _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 _ASKS = re.compile(
@@ -199,6 +202,8 @@ class Reader:
         self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str], before: Question
     ) -> tuple[Question, Sentence | None]:
         """The question in a message after another, and the sentence that asks it where it does so by itself."""
+        if (said := _without_remarks(sentences)) is not sentences:
+            sentences, everything = said, whole(said)
         if before.about is About.DANGER and not everything.places:
             everything = replace(everything, places=home_of(everything, self._gazetteer.cities))
         if (asked := by_table(everything, before, self._newest_year)) is not None:
@@ -209,7 +214,8 @@ class Reader:
             return read, None
         question = follow(read, everything, before, newest_year=self._newest_year)
         if question is read:
-            question = self._referring(read, everything, before) or read
+            referred_to = self._referring(read, everything, before)
+            question = as_meant_before(referred_to, everything, before) if referred_to is not None else read
         told = None if phrased is None and question.intent in UNANSWERED else question
         if (other := afterwards(self.messages, told, everything, traits, before)) is not None:
             return as_meant_before(other, everything, before), None
@@ -288,6 +294,18 @@ def _is_of_a_later_report(question: Question, everything: Sentence, before: Ques
     if question.direction is not About.NOTHING_MORE:
         return question.direction is not before.step
     return question.about is not About.WHY and before.bare
+
+
+def _without_remarks(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences of a message without the remarks in front that name and ask nothing: "wow, a tie. and Cyprus?"."""
+    first = next((at for at, sentence in enumerate(sentences) if not _is_remark(sentence)), 0)
+    return sentences[first:] if first else sentences
+
+
+def _is_remark(sentence: Sentence) -> bool:
+    named = sentence.places or sentence.tiers or sentence.where.groups or sentence.years.years or sentence.years.span
+    short = len(sentence.text.split()) <= _LONGEST_REMARK
+    return short and not (named or sentence.asked or _ASKS.search(sentence.text) or _OF_THEM.search(sentence.text))
 
 
 def _is_no_question(text: str) -> bool:

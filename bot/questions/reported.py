@@ -54,7 +54,8 @@ def reported(sentence: Sentence, everything: Sentence, asked: Sequence[Resolutio
     if _OPEN.search(said):
         return None
     words = tuple(word for word in _WORD.findall(said) if word not in _GRAMMAR and not _SLOT.fullmatch(word))
-    named = (sentence.places[int(number)] for name, number in _SLOT.findall(said) if name == "PLACE" and number)
-    others = tuple(word for place in named if place not in asked for word in fold(place.text).split())
+    named = {int(number) for name, number in _SLOT.findall(said) if name == "PLACE" and number}
+    others = [place for at, place in enumerate(sentence.places) if at in named and place not in asked]
+    names = tuple(word for place in others for word in fold(place.text).split())
     kind = next((kind for name, kind in _KINDS.items() if found[name]), About.NOTHING_MORE)
-    return Reported((*words, *others), kind) if words else None
+    return Reported((*words, *names), kind) if words else None

@@ -26,8 +26,11 @@ _COVERED = re.compile(
     rf"{_THE_REPORT_DOES}(?:cover|include|assess) (?:the )?PLACE\d*{_REST}"
 )
 _OFF = re.compile(
-    r"^(?:(?:so|and|but|wait|,) )*(?:(?:is|are) )?(?:the )?PLACE\d* (?:(?:now|finally|really|already|at last) )*"
-    r"(?:off|out of) (?:the )?TIER\d+(?: (?:now|already|yet|today|again|at last|finally))*$"
+    r"^(?:(?:so|and|but|wait|,) )*(?:(?:is|are) )?(?:the )?PLACE\d* (?:(?:now|finally|really|already|even|at last) )*"
+    r"(?:off|out of) (?:the )?TIER\d+"
+    r"(?: (?:now|already|yet|today|again|at last|finally|these days|nowadays|currently|by now))*$|"
+    r"^(?:(?:so|and|but|wait|,) )*(?:has|have) (?:the )?PLACE\d* (?:(?:now|finally|really|already) )*"
+    r"(?:got|gotten|come|climbed|moved|gone) (?:off|out of) (?:the )?TIER\d+(?: (?:yet|already|by now|now|finally))+$"
 )
 
 

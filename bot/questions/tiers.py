@@ -44,7 +44,7 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
             r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|\b(?:first|"
             r"1st) (?:tier|category)\b(?! ?[123]\b)|"
             r"\bfully (?:meet|meets|meeting|complies|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
-            r"\btop ranked\b|(?<=at )the (?:very )?top(?= |$)"
+            r"\btop ranked\b|(?<=ever )(?:the |on )?top(?= |$)|(?<=at )the (?:very )?top(?= |$)"
             rf"(?! of (?!{_SCALE}))"
         ),
         Tier.ONE,
@@ -82,8 +82,8 @@ _JOINED = re.compile(
 )
 _LISTED = re.compile(rf"(?<!not ){_SLOT} , (?:(?:on|in|at|the|a|tier) )*{_SLOT}")
 _JOINED_NUMBER = re.compile(rf"{_SLOT} (?:, )?(?:or|and|nor|/|,|&) (?:a )?([123])\b")
-_OR_BETTER = re.compile(rf"(?<!than ){_SLOT} (?:or|and) (?:better|above|higher|up)\b")
-_OR_WORSE = re.compile(rf"(?<!than ){_SLOT} (?:or|and) (?:worse|below|lower|down)\b")
+_OR_BETTER = re.compile(rf"(?<!than ){_SLOT} (?:or|and) (?:better|above|higher|up(?! (?:in)?to))\b")
+_OR_WORSE = re.compile(rf"(?<!than ){_SLOT} (?:or|and) (?:worse|below|lower|down(?! (?:in)?to))\b")
 _AT_LEAST = re.compile(rf"\b(?:at least|as high as|as good as) (?:on |in )?(?:the )?{_SLOT}")
 _AT_MOST = re.compile(rf"\b(?:at (?:most|best)|as low as|as bad as) (?:on |in )?(?:the )?{_SLOT}")
 _BETTER_THAN = re.compile(rf"\b(?:better than|higher than|above|over|beyond)(?: a| the)? {_SLOT}")

@@ -10,12 +10,18 @@ _BETTER = re.compile(
     r"\b(?:better|superior|outperforms|wins over|above|higher|ahead|outrank|outranks|beat|beats|"
     r"over|outperform|stronger|best)\b|>"
 )
-_WORSE = re.compile(r"\b(?:worse|beneath|inferior|below|lower|behind|under|weaker|poorer)\b|<")
+_WORSE = re.compile(r"\b(?:worse|beneath|inferior|below|lower|behind|under|weaker|poorer|trails?)\b|<")
 _SAME = re.compile(
-    r"\b(?:same|share|equal|equally|as (?:badly|bad|good|well|low|high)(?: \w+)? as|alike|tied|"
+    r"\b(?:same(?! (?:report|year|edition|time))|share|equal|equally|as (?:badly|bad|good|well|low|high)(?: \w+)? as|"
+    r"alike|tied|identical|identically|"
     r"on (?:a )?par|on equal footing|(?:on|in) one tier)\b|PLACE\d* = "
 )
 _OTHER = re.compile(r"\b(?:different|otherwise|another tier|any other|(?:any|some)thing else)\b")
+_BESIDE = re.compile(
+    r"\bPLACE\d+ (?:\w+ ){0,4}?(?:better|worse|higher|lower|ahead|above|below|behind|superior|inferior)\b"
+    r"(?: (?:ranked|rated|placed|off|of|tier|than|in|the|ranking|rating|rank|grade|a))* PLACE\d+"
+)
+_LONGER = re.compile(r"\b(?P<how>longer|shorter)\b(?: \w+){0,5}? than (?:the )?PLACE")
 _FURTHER = re.compile(
     r"\b(?:sunk|sink|sank|fallen|fell|fall|dropped|drop|gone|went|slipped|been|climbed|risen) (?:\w+ ){0,2}"
     r"(?:lower|higher|further)\b"
@@ -26,7 +32,8 @@ _EVERY_YEAR = (
     r"each (?:and every |single )?(?:year|report|edition)|every (?:single )?(?:year|report|edition)|"
     r"all (?:the |of the |these )?(?:\d+ )?(?:years|reports|editions)|all along|non ?stop|continuously|consistently|"
     r"without (?:any )?(?:interruption|a break|breaks)|uninterrupted(?:ly)?|constantly|throughout|"
-    r"(?:whole|entire) (?:time|existence|history|record)|ever since"
+    r"(?:whole|entire) (?:time|existence|history|record)|ever since|since (?:its |their )?independence|"
+    r"from (?:the |its )?(?:very )?(?:start|beginning|outset|first (?:report|year|edition))"
 )
 ALWAYS = re.compile(
     rf"\b(?:{_EVERY_YEAR})\b|\b(?:never|not once)(?: \w+){{0,2}} (?:left|leave|off|out of|lost|lose)\b|"
@@ -60,7 +67,7 @@ _NOT_ON_IT = re.compile(
     r"stopped being|free of|rid of|"
     r"(?:kicked|stripped|robbed|deprived|removed|dropped|demoted|downgraded|fell|fallen) (?:from|of|off)|"
     r"gave up|lacks?|without|short of|missed|misses) (?:\w+ )?TIER\d+\b|"
-    r"\bTIER\d+ (?:\w+ ){0,2}(?:over|ended|history)\b"
+    r"\bTIER\d+ (?:\w+ ){0,2}(?:over(?= since| now| in|$)|ended|history)\b"
 )
 _ENTERED = re.compile(
     r"\b(?:reach|reached|reaches|made it to|become|became|enter|entered|join|joined|regain|regained|"
@@ -180,6 +187,19 @@ def _way(text: str) -> About:
     """Up or down, in any word for it or by itself: "more up than down"."""
     bare = re.search(r"\b(?:(?P<up>ups?)|downs?)\b", text)
     return direction(text) or (About.NOTHING_MORE if bare is None else About.UP if bare["up"] else About.DOWN)
+
+
+def longer(text: str) -> Relation | None:
+    """Better where a text says that one country was so for longer than another, worse where for shorter."""
+    found = _LONGER.search(text)
+    if found is None:
+        return None
+    return Relation.BETTER if found["how"] == "longer" else Relation.WORSE
+
+
+def sets_beside(text: str) -> bool:
+    """Whether a text says of one country that it stands better or worse than another."""
+    return _BESIDE.search(text) is not None
 
 
 def relation(text: str) -> Relation | None:

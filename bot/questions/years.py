@@ -76,7 +76,8 @@ _RELATIVE = (
         re.compile(
             r"\b(?:this year|between the (?:last|latest) two (?:reports|editions|years)|"
             r"(?<!when was )(?<!which was )"
-            r"the (?:latest|newest|new|current|most recent|last) (?:tip )?(?:trafficking )?(?:report|edition|one|list)"
+            r"the (?:latest|newest|new|current|present|most recent|last) (?:tip )?(?:trafficking )?"
+            r"(?:report|edition|one|list)"
             r"(?! (?:in which|where|when|on which|that had|with)\b)|this (?:latest|newest|time)|"
             r"latest report|newest report|current report)(?: s)?\b"
         ),
@@ -86,7 +87,8 @@ _RELATIVE = (
 _COMPARED = re.compile(
     r"\b(?:than|compared (?:with|to)|in comparison (?:with|to)|different from(?: the one)?(?: in)?|"
     r"from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
-    r"previous (?:one|year|report|edition)|last (?:year|time)|year earlier|one before|prior year)\b(?! last)"
+    r"previous (?:one|year|report|edition)|last (?:year|time)|year earlier|one before|prior year|"
+    r"(?:a|one) year (?:ago|earlier|back|before))\b(?! last)"
 )
 _SINCE_LAST = re.compile(
     r"\b(?P<moved>chang\w+|mov\w+|shift\w*|improv\w+|risen|fallen|dropped|better|worse|different|up|down|new) "
@@ -99,7 +101,7 @@ _FIRST_EDITION = re.compile(
 )
 _BEFORE_THIS = re.compile(r"\bbefore this (?:year|report|edition)\b")
 _OVER_YEARS = re.compile(
-    r"\b(?:ever|never|always|once|any year|at any (?:time|point)|at some point|anything (?:other|but|else))\b"
+    r"\b(?:ever|never|always|once|when|any year|at any (?:time|point)|at some point|anything (?:other|but|else))\b"
 )
 _BEEN = re.compile(r"\b(?:has|have|had)\b.*\bbeen\b")
 _ONE_YEAR = re.compile(
@@ -109,7 +111,8 @@ _ONE_YEAR = re.compile(
 
 
 _SHORT_YEAR = re.compile(
-    r"(?P<lead>\bthe(?= \d\d (?:one|report|edition))|\b(?:in|(?<!list )(?<!group )(?<!out )of|for|from|since|during|PLACE\d+)) "
+    r"(?P<lead>\bthe(?= \d\d (?:one|report|edition))|"
+    r"\b(?:in|(?<!list )(?<!group )(?<!out )of|for|from|since|during|PLACE\d+)) "
     r"(?P<digits>[012]\d)\b(?! (?:countries|"
     r"governments|states|years|nations|percent|min|mins|minutes|hours?|days?|points?|euros|dollars))"
 )

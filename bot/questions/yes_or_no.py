@@ -39,9 +39,9 @@ _TAGGED = re.compile(
     r"have they|have not they|had it|had not it|does not it|yes|no|or has it|"
     r"(?<=, )(?:is (?:it|he) )?still (?:(?:on|in|at) )?(?:the )?TIER\d+|true or false|"
     r"(?:can|could|would) (?:you|someone|anyone|anybody|somebody) confirm(?: (?:it|that|this))?|"
-    r"or (?:am i|i am|are we) (?:wrong|mistaken|dreaming|crazy|making (?:that|it|this) up|"
+    r"or (?:am i|i am|are we) (?:wrong|mistaken|dreaming|tripping|high|crazy|making (?:that|it|this) up|"
     r"(?:misreading|mixing|imagining|confusing|misremembering)(?: \w+){0,4})|"
-    r"or not (?:any ?more|any longer)|or|"
+    r"or not (?:any ?more|any longer)|or has (?:it|that|this) changed|or|"
     r"(?:the )?same (?:tier|rank|rating|level)|"
     r"huh|no|innit|then|yet)$"
 )
@@ -69,7 +69,12 @@ _ANY_YEAR = re.compile(r"\bany (?:years?|time|reports?|editions?) (?:where|when|
 _ABOUT_IT = re.compile(
     r"^(?:\w+ )*(?:what|how) about (?:the )?PLACE\d+ ?,? ?(?:has|have|is|was|did|does|were|are) (?:it|they)\b"
 )
-_ANY_OF_THEM = re.compile(r"^(?:REGION ?[,:-] )?any(?:one|body)? ")
+_SO_MANY = re.compile(
+    r"^(?:(?:so|and|but|still) )*(?:more|fewer|less|over|under|at least|at most|exactly|only|just)(?: than)? \w+ "
+    r"(?:\w+ )*?(?:on|in|at|with) (?:the )?TIER"
+)
+_MUST_BE = re.compile(r"^(?:(?:so|and|but|surely|i guess) )*PLACE\d+ (?:must|has to) (?:\w+ )?(?:be|have) .*TIER")
+_ANY_OF_THEM = re.compile(r"^(?:REGION ?[,:-] )?(?:got )?any(?:one|body)? ")
 _LEADING_NOT = re.compile(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
 _NEGATION = re.compile(
     r"\b(?:not|never|no|none|nobody|neither|nor|without(?! (?:any )?(?:interruption|an? break|breaks|exception))|"
@@ -148,7 +153,9 @@ def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
         r"^(?:PLACE\d+ (?:and )?)+(?:, )?(?:(?:they|both|are|all|at|on|in) )*(?:the )?same\b",
         text,
     )
-    exist = re.match(rf"^{_SO}there (?:is|are|was|were) ", text)
+    exist = re.match(rf"^{_SO}there (?:is|are|was|were) ", text) or _SO_MANY.match(text)
+    if _MUST_BE.match(text):
+        return True
     moves = re.match(rf"^{_SO}PLACE\d+ ", text) and direction(text) is not About.NOTHING_MORE
     return sentence.asked and bool(claims or moves or exist)
 
@@ -193,7 +200,7 @@ def _affirmed(sentence: Sentence) -> str:
 
 def _is_plain_claim(text: str, *, away: bool) -> bool:
     """Whether a text says of a country, or of some, what is so or not so: no denial, no choice, no other question."""
-    claimed = _TAGGED.sub("", _LEADING_NOT.sub(r"\1 ", text))
+    claimed = _untagged(_LEADING_NOT.sub(r"\1 ", text))
     turned = (_NEGATION, _QUALIFIED) if away else (_NEGATION, _AWAY, _QUALIFIED)
     if any(pattern.search(claimed) for pattern in turned):
         return False
@@ -201,7 +208,12 @@ def _is_plain_claim(text: str, *, away: bool) -> bool:
         return False
     if _WH.match(text) and not (_WHETHER.search(text) or _TAGGED.search(text) or _ABOUT_IT.match(text)):
         return False
-    return _EITHER.search(_TAGGED.sub("", text)) is None
+    return _EITHER.search(_untagged(text)) is None
+
+
+def _untagged(text: str) -> str:
+    """A text without the tags behind it, of which there may be two: "or am i dreaming, is it"."""
+    return _TAGGED.sub("", _TAGGED.sub("", text))
 
 
 def is_denial(sentence: Sentence, everything: Sentence) -> bool:

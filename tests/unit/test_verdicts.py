@@ -32,7 +32,7 @@ def test_years_before_the_first_rating_are_told_no_newer_tier(text: str) -> None
         ("is it true that Japan was never tier 1", NO),
         ("has the UK not always been tier 1", NEITHER),
         ("did Italy always have tier 1?", NO),
-        ("has China been tier 3 since 2013?", NEITHER),
+        ("has China been tier 3 since 2013?", NO),
         ("has Eritrea been tier 3 since 2010?", YES),
         ("was Thailand on the watch list between 2010 and 2015?", NEITHER),
         ("was Japan ever tier 1 after 2019?", NO),

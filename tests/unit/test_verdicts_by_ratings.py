@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 import pytest
@@ -105,6 +105,19 @@ def spells(asked: Asked) -> int:
 
 def fits(template: str, tier: Tier, wanted: Tier) -> bool:
     return WHOLE[template]([tier], wanted)
+
+
+def ever_lower(one: Code, other: Code) -> bool:
+    """Whether a country stood lower than another in any report that ranked both."""
+    return any(is_lower(on(one, year), on(other, year)) for year in REPORT.years)
+
+
+def length_on(code: Code, asked: Asked) -> int:
+    """The reports of a country's last run on the tier if both countries are on it now, else those of its longest."""
+    runs = [list(run) for tier, run in groupby(course(code)) if tier is asked.tier]
+    if on(asked.one) is on(asked.other) is asked.tier:
+        return len(last_run(code))
+    return max(map(len, runs), default=0)
 
 
 def is_on(tier: Tier, *stands: Tier | None) -> bool | None:
@@ -239,6 +252,28 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     "is {one} better than {other}?": lambda a: is_lower(on(a.other), on(a.one)),
     "is {one} lower than {other} in {year}?": lambda a: is_lower(on(a.one, a.year), on(a.other, a.year)),
     "are {one} and {other} both on {tier}?": lambda a: is_on(a.tier, on(a.one), on(a.other)),
+    "was {one} ever ahead of {other}": lambda a: ever_lower(a.other, a.one),
+    "has {one} ever been rated lower than {other} in the same report?": lambda a: ever_lower(a.one, a.other),
+    "has {one} been on {tier} longer than {other}?": lambda a: length_on(a.one, a) > length_on(a.other, a),
+    "was {one} on {tier} for a shorter time than {other}?": lambda a: length_on(a.one, a) < length_on(a.other, a),
+    "has {one} been off {tier} since {year}?": lambda a: (
+        all(rating.tier is not a.tier for rating in ratings) if (ratings := since(a.one, a.year)) else None
+    ),
+    "{one} has been free of {tier} since {year}, right?": lambda a: (
+        all(rating.tier is not a.tier for rating in ratings) if (ratings := since(a.one, a.year)) else None
+    ),
+    "has {one} been on {tier} before this year?": lambda a: any(
+        rating.tier is a.tier for rating in REPORT.ratings_of(a.one) if rating.year < 2025
+    ),
+    "did {one} ever drop after reaching {tier}?": lambda a: any(
+        before is a.tier and is_lower(after, before) for before, after in steps(a.one)
+    ),
+    "was {one} ever downgraded from {tier}?": lambda a: any(
+        before is a.tier and is_lower(after, before) for before, after in steps(a.one)
+    ),
+    "{one} moved in {year}, didn't it": lambda a: (
+        None if None in (on(a.one, a.year), on(a.one, a.year - 1)) else on(a.one, a.year) is not on(a.one, a.year - 1)
+    ),
 }
 DENIALS = (
     "{one} is not on {tier}, right?",
@@ -323,6 +358,17 @@ FOLLOWED: dict[tuple[str, str], Callable[[Asked], bool | None]] = {
     ("is {one} on {tier}?", "what about {other}?"): lambda a: is_on(a.tier, on(a.other)),
     ("is {one} on {tier}?", "was it ever?"): lambda a: a.tier in course(a.one),
     ("is {one} on {tier}?", "has it ever been?"): lambda a: a.tier in course(a.one),
+    ("what tier is {one}", "was {other} there in {year} as well?"): lambda a: (
+        is_on(now, on(a.other, a.year)) if (now := on(a.one)) else None
+    ),
+    ("is {one} on {tier}?", "but last year it was"): lambda a: is_on(a.tier, on(a.one, 2024)),
+    ("what tier is {one}", "is {other} on it too?"): lambda a: is_on(now, on(a.other)) if (now := on(a.one)) else None,
+    ("what tier is {one}", "has it ever been out of there?"): lambda a: any(
+        before is on(a.one) and after is not before for before, after in steps(a.one)
+    ),
+    ("what tier is {one}", "has it been there before?"): lambda a: (
+        on(a.one) in course(a.one)[: -len(last_run(a.one))] if len(set(course(a.one))) > 1 else None
+    ),
     ("what tier is {one}", "has it always been there?"): lambda a: all(tier is on(a.one) for tier in course(a.one)),
 }
 

@@ -1,0 +1,145 @@
+"""What a question after another means by "there", "it" and "Korea", where only the one before can tell."""
+
+import re
+from dataclasses import replace
+
+from bot.places.fold import fold
+from bot.places.resolve import Resolution
+from bot.questions.asked_places import is_of_people_alone
+from bot.questions.ellipsis import VERY_SHORT, leads
+from bot.questions.marking import Sentence
+from bot.questions.question import About, Intent, Question
+from bot.questions.referring import OWN, each_once
+from bot.questions.wants import relation, says_earlier
+from bot.questions.yes_or_no import is_claim
+
+_THERE = re.compile(
+    r"\b(?:on (?:it|there|that|this|that list|this list)|in (?:it|there)|(?:up |down )?there|"
+    r"(?:on|in) (?:this|that) (?:tier|category|group|list|class)|"
+    r"(?:have|had|got) (?:it|that)|too|as well|also|that (?:tier|low|high)|(?:as|so|this) (?:high|low|bad|good))\b|"
+    r"\bever (?:been )?(?:on|in|at)$|\bbeen$"
+)
+_ONE_OF = re.compile(r"\bone of (?:them|those|these)\b")
+_IS_THERE = re.compile(
+    r"\b(?:is|are|was|were|be|been) .*\b(?:(?:up |down |in )?there|on (?:it|that|that list)|in (?:it|that)|under that|"
+    r"(?:one of|among) (?:them|those|these))\b|\b(?:have|has|had|got|keeps?|kept) (?:it|that)\b"
+)
+_WAS_TOO = re.compile(
+    r"\b(?:used to(?: be)?|was|were|been)(?: (?:though|too|as well|there|also|once|for a bit|at some point))*"
+    r"(?: ,)?(?: right| no| correct)?$"
+)
+_OUT_OF_IT = re.compile(r"\b(?:out of|off|out|left|leave|lost|lose) (?:it|there|that)\b")
+_ON_IT = re.compile(r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there)$")
+_BESIDE_IT = re.compile(
+    r"\bin comparison\b|\b(?:than|as|compared (?:to|with)|relative to|beside|above|below|over|under|behind|"
+    r"ahead of|next to|against|same tier with|beats?|outranks?|tops?) "
+    r"(?:it|them|that|us|ours|that one|those|these)\b|"
+    r"^(?:(?:and|so|but|then|ok) )*(?:is|are|was|were|does|did) (?:the )?PLACE\d+ "
+    r"(?:also |even |still |any |doing |ranked )*"
+    r"(?:(?:ranked|rated|placed|doing|do|rank|sit|stand) )?(?:better|worse|higher|lower|ahead|above|below|behind)"
+    r"(?: off| ranked| rated| placed| up| down)*(?: now| today| YEAR| though| then)*$"
+)
+_NOT = re.compile(r"\bnot\b")
+_OF_A_TIER = frozenset({About.EVER, About.ALWAYS, About.YEARS, About.FIRST, About.LAST, About.WHEN})
+
+
+def as_meant_before(question: Question, said: Sentence, before: Question) -> Question:
+    """The question with what only the one before settles: which Korea it is, and which tier "there" means."""
+    places = _known_places(question, before)
+    if places != question.places:
+        question = replace(question, places=places)
+    completed = (
+        _of_those_people(question, said, before)
+        or _beside_it(question, said, before)
+        or _whether_there(question, said, before)
+        or _why_there(question, said, before)
+    )
+    return completed or _of_that_tier(question, said, before)
+
+
+def _known_places(question: Question, before: Question) -> tuple[Resolution, ...]:
+    """The countries asked about, each name with two readings in the one that was spoken of before."""
+    known = {
+        code: place for place in (*before.recent, *before.subject) if len(place.codes) == 1 for code in place.codes
+    }
+    return tuple(
+        known[codes[0]]
+        if place.ambiguous and len(codes := [code for code in place.codes if code in known]) == 1
+        else place
+        for place in question.places
+    )
+
+
+def _of_those_people(question: Question, said: Sentence, before: Question) -> Question | None:
+    """What was found of people in the country asked about before: "and the Ukrainian children?"."""
+    if question.intent is not Intent.FINDINGS or not before.subject or not is_of_people_alone(said):
+        return None
+    topic = (*(word for place in said.places for word in fold(place.text).split()), *question.topic)
+    return replace(question, places=before.subject, topic=topic)
+
+
+def _beside_it(question: Question, said: Sentence, before: Question) -> Question | None:
+    """A comparison with the countries asked about before: "is Laos better than that?"."""
+    places = question.places
+    if question.intent not in (Intent.COMPARE, Intent.TIER) or not places or not _BESIDE_IT.search(said.text):
+        return None
+    beside = before.own if before.own and OWN.search(said.text) else before.subject
+    related = relation(said.text)
+    every = each_once((*beside, *places) if related is None else (*places, *beside))
+    if len(every) <= len(places):
+        return None
+    wants = question.wants_yes_or_no or (related is not None and is_claim(said.text))
+    beside_it = replace(question, intent=Intent.COMPARE, about=About.NOTHING_MORE, places=every)
+    return replace(beside_it, relation=related, wants_yes_or_no=wants)
+
+
+def _whether_there(question: Question, said: Sentence, before: Question) -> Question | None:
+    """Whether another country is on the tier that was spoken of: "was Chad down there last year as well?"."""
+    plain = question.intent is Intent.TIER and question.about is About.NOTHING_MORE and len(question.places) == 1
+    if not plain or question.tiers or not before.spoken_of or not said.places:
+        return None
+    there = _IS_THERE.search(said.text) and is_claim(_ONE_OF.sub("there", said.text))
+    return replace(question, tiers=before.spoken_of, wants_yes_or_no=True) if there else None
+
+
+def _why_there(question: Question, said: Sentence, before: Question) -> Question | None:
+    """Why a country is on the tier that was asked about, or is not."""
+    if question.about is not About.WHY or question.tiers or not before.tiers or not _ON_IT.search(said.text):
+        return None
+    turned = _NOT.search(said.text) is not None
+    return replace(question, tiers=tuple(replace(one, negated=one.negated is not turned) for one in before.tiers))
+
+
+def _of_that_tier(question: Question, said: Sentence, before: Question) -> Question:
+    """A question about the past, of the tier that was spoken of: "was it ever there?"."""
+    if question.about is About.TREND and says_earlier(said.text) and _THERE.search(said.text):
+        question = replace(question, about=About.EVER)
+    if question.intent is not Intent.HISTORY or question.tiers or question.about not in _OF_A_TIER:
+        return question
+    if _asks_but_when(question, said, before):
+        return replace(question, tiers=before.affirmed)
+    if not before.spoken_of:
+        return question
+    other = not {place.codes for place in question.places} <= {place.codes for place in before.subject}
+    if question.about is About.EVER and not other and _OUT_OF_IT.search(said.text):
+        left = before.spoken_of[0]
+        return replace(question, tiers=(left,), leaving=left, wants_yes_or_no=is_claim(said.text))
+    if not _THERE.search(said.text) and not _goes_on(question, said, before, other=other):
+        return question
+    claims = question.about in (About.EVER, About.ALWAYS)
+    return replace(question, tiers=before.spoken_of, wants_yes_or_no=claims, earlier=says_earlier(said.text))
+
+
+def _goes_on(question: Question, said: Sentence, before: Question, *, other: bool) -> bool:
+    """Whether a question is about the same tier though it says nothing of it."""
+    if question.about is About.EVER and other and before.tiers and question.relation is None:
+        return (leads(said) and before.intent is Intent.HISTORY) or _WAS_TOO.search(said.text) is not None
+    return question.about is About.ALWAYS and (before.about is About.ALWAYS or not other)
+
+
+def _asks_but_when(question: Question, said: Sentence, before: Question) -> bool:
+    """Whether a word or two ask when a country was where it was said to have been: "ever on Tier 1?", "when?"."""
+    plain = question.relation is None and question.direction is About.NOTHING_MORE
+    of_time = question.about in (About.WHEN, About.YEARS, About.HOW_LONG, About.FIRST, About.LAST)
+    short = len(said.text.split()) <= VERY_SHORT and not said.places
+    return short and plain and of_time and before.intent is Intent.HISTORY and bool(before.tiers)
