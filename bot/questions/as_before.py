@@ -39,6 +39,10 @@ _BESIDE_IT = re.compile(
     r"(?:(?:ranked|rated|placed|doing|do|rank|sit|stand) )?(?:better|worse|higher|lower|ahead|above|below|behind)"
     r"(?: off| ranked| rated| placed| up| down)*(?: now| today| YEAR| though| then)*$"
 )
+_WE_BESIDE = re.compile(
+    r"\b(?:is|are|do|does|how) (?:we|it|they) (?:\w+ ){0,2}?"
+    r"(?:below|above|behind|ahead|better|worse|higher|lower|compare)\b.*PLACE"
+)
 _NOT = re.compile(r"\bnot\b")
 _OF_A_TIER = frozenset({About.EVER, About.ALWAYS, About.YEARS, About.FIRST, About.LAST, About.WHEN})
 
@@ -81,11 +85,13 @@ def _of_those_people(question: Question, said: Sentence, before: Question) -> Qu
 def _beside_it(question: Question, said: Sentence, before: Question) -> Question | None:
     """A comparison with the countries asked about before: "is Laos better than that?"."""
     places = question.places
-    if question.intent not in (Intent.COMPARE, Intent.TIER) or not places or not _BESIDE_IT.search(said.text):
+    named = _BESIDE_IT.search(said.text) or _WE_BESIDE.search(said.text)
+    if question.intent not in (Intent.COMPARE, Intent.TIER) or not places or not named:
         return None
     beside = before.own if before.own and OWN.search(said.text) else before.subject
     related = relation(said.text)
-    every = each_once((*beside, *places) if related is None else (*places, *beside))
+    first = related is None or _WE_BESIDE.search(said.text) is not None
+    every = each_once((*beside, *places) if first else (*places, *beside))
     if len(every) <= len(places):
         return None
     wants = question.wants_yes_or_no or (related is not None and is_claim(said.text))

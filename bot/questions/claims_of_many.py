@@ -21,6 +21,7 @@ _RIGHT = (
 _EVERYONE = re.compile(
     rf"^{_SO}(?:is|are|was|were|do|does|did|has|have|had) (?:not )?(?:the )?{_OF_A_PART}.*TIER|"
     rf"^{_SO}(?:the )?{_OF_A_PART}(?: {_COUNTRIES})? {_ARE} (?:\w+ ){{0,2}}?TIER\d*{_RIGHT}|"
+    rf"^{_SO}(?:the )?REGION(?: {_COUNTRIES})? all (?:on |at )?(?:the )?TIER\d*(?: right| yes| no)?$|"
     rf"^{_SO}(?:the )?REGION {_ARE} all (?:\w+ ){{0,2}}?TIER\d*{_RIGHT}"
 )
 _NAMES = r"(?:the )?PLACE\d+(?:(?: ,)?(?: and)? (?:the )?PLACE\d+)*"

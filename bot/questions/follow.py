@@ -51,7 +51,7 @@ _BESIDE = re.compile(
     r"compared to|compare (?:it|that|this|them)|add|put|next to|beside)\b|\b(?:to that|next to it|beside it|"
     r"to the list)$"
 )
-_TODAY = re.compile(
+TODAY = re.compile(
     r"^(?:and |but |what about |how about |or |so )*"
     r"(?:today|now|nowadays|currently|this year|at present|these days|at the moment|right now|the latest|latest|newest)"
     r"(?: ,)?(?: please)?$"
@@ -59,6 +59,8 @@ _TODAY = re.compile(
 _IT = re.compile(r"\b(?:it|its|they)\b")
 _HOW_MANY_IS_IT = re.compile(r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b")
 _LONGEST_BESIDE = 12
+_A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
+_THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
 _PAIR = 2
 _LATER = frozenset({"after", "later", "following", "next"})
 _THAN_THEN = re.compile(
@@ -91,6 +93,9 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     question = as_meant_before(question, said, before)
     if before.told is not None and question.intent is Intent.TIER and THAT_YEAR.search(said.text):
         return _in_that_year(question, said, before)
+    steps = question.leaving is not None or question.reaching is not None
+    if question.intent is Intent.CHANGES and steps and not question.places and ELSE.search(said.text):
+        return _in_that_year(replace(question, years=question.years or _kept_years(said, before)), said, before)
     of_term = on_the_same_topic(question, said, before) if before.intent is Intent.DEFINE else None
     if (found := of_term or joined_or_left(question, said, before)) is not None:
         return found
@@ -140,7 +145,7 @@ def _as_changes(before: Question) -> Question:
 def _still_in_danger(question: Question, said: Sentence, before: Question) -> Question:
     """The call for help again where somebody adds where they are, or asks what else the report has no answer to."""
     asks = said.tiers or said.years.years or _OF_THE_REPORT.search(said.text) or _IS_IT.search(said.text)
-    adds = said.places and not asks
+    adds = said.places and (not asks or _A_NUMBER.search(said.text))
     if adds or question.intent in (Intent.NONE, Intent.UNKNOWN):
         return replace(before, places=said.places or before.places)
     return question
@@ -175,6 +180,11 @@ def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
     if question.intent is Intent.FINDINGS and question.topic and not question.places:  # "which others have scams?"
         return True
     return not (_BESIDE.search(said.text) or ELSE.search(said.text) or _YEAR_STEP.search(said.text))
+
+
+def _kept_years(said: Sentence, before: Question) -> tuple[int, ...]:
+    """The years of the question before, unless the newest report is spoken of."""
+    return () if _THIS_REPORT.search(said.text) else before.years
 
 
 def _corrected(said: Sentence, before: Question) -> Question | None:
@@ -217,11 +227,13 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
         return None
     if step := _YEAR_STEP.search(said.text):
         base = before.years[0] if before.years else newest_year
+        if question.about is About.WHY and before.places:
+            before = replace(question, places=before.places)
         later = (step[1] or step[2] or step[3] or step[4]) in _LATER
         return replace(before, years=(base + (1 if later else -1),), span=None)
     if _NOT_YEAR.search(said.text):
         return replace(before, years=said.years.years[:1], span=None)
-    given = said.years.years or ((newest_year,) if _TODAY.match(said.text) else ())
+    given = said.years.years or ((newest_year,) if TODAY.match(said.text) else ())
     asks_anew = question.intent not in (Intent.NONE, Intent.UNKNOWN, Intent.TIER) and not is_short(said)
     if given and len(before.found) == 1 and _IT.search(said.text) and is_short(said):
         return Question(Intent.TIER, before.found, given)
@@ -258,7 +270,8 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
         if not ADDS.search(said.text):
             return replace(question, years=years)
         places = (*before.places, *places)
-    if before.intent is Intent.TIER and not before.wants_yes_or_no:
+    dated = before.intent is Intent.FINDINGS and question.years  # "ok, Armenia in 2020?"
+    if dated or (before.intent is Intent.TIER and not before.wants_yes_or_no):
         return replace(question, years=years)
     return replace(before, places=places, years=years)
 

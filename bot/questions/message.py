@@ -10,17 +10,18 @@ from typing import NamedTuple
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
-from bot.places.resolve import Resolution
-from bot.questions.asked_places import home_of, places_of
+from bot.places.names import Match
+from bot.questions.asked_places import places_of
 from bot.questions.asking import asked_by, without_phrasing
 from bot.questions.claims import without_reporters
+from bot.questions.danger import of_danger
 from bot.questions.judged import is_whole_claim
 from bot.questions.leaning import words_of
 from bot.questions.marking import Marker, Sentence
 from bot.questions.of_many import TERMS_OF_COUNTRIES
 from bot.questions.order import in_order
 from bot.questions.patterns import said
-from bot.questions.phrasings import Phrasing, phrasings, phrasings_but_of_danger, vocabulary
+from bot.questions.phrasings import Phrasing, phrasings_but_of_danger, vocabulary
 from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
 from bot.questions.reported import reported
 from bot.questions.senses import Sense, plainest, sense_beside
@@ -32,16 +33,12 @@ _SOCIAL = frozenset({About.THANKS, About.GREETING})
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _JUST_NAMES = re.compile(
     r"(?:(?:and|or|the|what about|how about|versus|vs|please|in|that|same|question|year|too|then|now|today|ah|"
-    r"oh|ok|so|thanks|also|,|:|\.|/|"
+    r"oh|ok|so|thanks|also|try|,|:|\.|/|"
     r"PLACE\d+|YEAR) ?)+"
 )
 _COUNTRY = re.compile(r"\b(?:country|nations?|governments?|regions?|continent|trafficked|slaves?)\b")
 _REPORT = re.compile(
     r"\b(?:report|tip|ratings?|rank|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b"
-)
-_RANKED = re.compile(
-    r"\b(?:tip|tier|ranking|countries|report says?|(?:in|by|of) (?:the|this) (?:\w+ )?report|"
-    r"(?:does|did) (?:the|this) (?:\w+ )?report)\b"
 )
 _OWN_RATING = re.compile(
     r"\b(?:itself|themselves|rank(?:s|ed)? (?:the )?PLACE|not (?:get |been |be )?(?:ranked|rated|"
@@ -83,7 +80,7 @@ class MessageReader:
 
         What a question of its kind wants to know is weighed by its `traits` as well.
         """
-        if (first := self._of_us_itself(everything) or self._of_danger(everything)) is not None:
+        if (first := self._of_us_itself(everything) or of_danger(everything, self._gazetteer.cities)) is not None:
             return Found(first, everything)
         return self._by_phrasing(in_order(sentences, everything), everything, phrasings_but_of_danger(), traits)
 
@@ -107,6 +104,8 @@ class MessageReader:
     def left_open(self, sentences: Sequence[Sentence], everything: Sentence) -> Question:
         """What a message asks in no phrasing: a bare name, or a greeting; none where it asks nothing."""
         social = self._social(in_order(sentences, everything))
+        if social is not None and all(place.match is Match.TYPO for place in everything.places):
+            return social  # "hvala lijepa" is no Liberia
         return self._without_phrasing(everything) or social or Question(Intent.NONE)
 
     def _by_phrasing(
@@ -224,14 +223,6 @@ class MessageReader:
         asks_how = re.search(r"\b(?:why|itself|themselves|at all|missing)\b", everything.text)
         return Question(Intent.DEFINE, places, about=About.TERM, term="united-states") if asks_how else None
 
-    def _of_danger(self, everything: Sentence) -> Question | None:
-        """The question of somebody who is in danger, or knows of somebody."""
-        ranked = everything.tiers or _RANKED.search(everything.text)
-        if ranked or not phrasings()[0].found_in(said(everything.text)):
-            return None
-        named = tuple(map(_with_its_country, places_of(everything)))
-        return Question(Intent.HELP, named or home_of(everything, self._gazetteer.cities), about=About.DANGER)
-
     def phrasing(self, sentence: Sentence, among: Sequence[Phrasing]) -> Phrasing | None:
         """The first phrasing `among` those given that a sentence has."""
         text = self.with_topics(sentence)
@@ -291,12 +282,6 @@ class MessageReader:
         if unknown and not (len(unknown) == 1 and _WHAT_ABOUT.search(everything.text)):
             return None
         return without_phrasing(everything)
-
-
-def _with_its_country(place: Resolution) -> Resolution:
-    """The country that an area lies in, such as a state of the United States; what is no area as it is."""
-    code = place.area.iso3 if place.area is not None and not place.codes else None
-    return replace(place, codes=(code,), area=None) if code else place
 
 
 def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) -> bool:

@@ -26,7 +26,7 @@ ELSE = re.compile(
     r"\b(?:which|what|any) other (?:countries|country|ones|governments|states|places)\b"
 )
 _AMONG = re.compile(
-    r"^(?:(?:and|so|ok|but) )*(?:is|are|was|were) (?:the )?PLACE\d+ (?:also |too )?"
+    r"^(?:(?:and|so|ok|but) )*(?:(?:is|are|was|were) )?(?:the )?PLACE\d+ (?:also |too )?"
     r"(?:one of|among|on|in|there)(?: (?:them|those|these|it|that|there|the list|that list))?"
     r"(?: (?:too|as well|also|now))*$"
 )

@@ -76,7 +76,7 @@ def alone(
 
 
 def _is_told_by_itself(found: Found, everything: Sentence, messages: MessageReader) -> bool:
-    """Whether a question in a longer message is of its own kind by its own words, whatever those around it speak for."""
+    """Whether a question in a longer message is of its own kind by its own words, whatever is said around it."""
     said = found.sentence
     if said.text == everything.text or not said.asked or not (said.places or said.tiers or said.where.groups):
         return False
@@ -196,7 +196,7 @@ def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[s
     kind, lead = leaning(traits, told)
     if kind is told or {kind, told} in _ALIKE or not _overrules(kind, lead, told):
         return None
-    if read is not None and (read.only or read.about in _BY_FORM):
+    if read is not None and (read.only or _sets_beside(read) or read.about in _BY_FORM):
         return None
     if told is Intent.UNKNOWN and kind in (Intent.TIER, Intent.HISTORY) and _OPEN.search(everything.text):
         return None
@@ -216,3 +216,8 @@ def _overrules(kind: Intent, lead: float, told: Intent | None) -> bool:
     if told in UNANSWERED:
         return kind in _MAY_BE_KNOWN and lead >= {Intent.UNKNOWN: SURE, Intent.NONE: 3 * SURE}.get(told, math.inf)
     return kind not in UNANSWERED or lead >= {Intent.UNKNOWN: SURE, Intent.NONE: 3 * SURE}.get(kind, math.inf)
+
+
+def _sets_beside(read: Question) -> bool:
+    """Whether a question says how one country stands to another."""
+    return read.intent is Intent.COMPARE and read.relation is not None and len(read.places) > 1

@@ -16,7 +16,7 @@ from bot.questions.asked_places import home_of
 from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
 from bot.questions.first_look import first_look, heads
-from bot.questions.follow import THAT_YEAR, by_table, follow
+from bot.questions.follow import THAT_YEAR, TODAY, by_table, follow
 from bot.questions.half_written import spelled_out, spelled_out_after
 from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
@@ -217,6 +217,8 @@ class Reader:
             referred_to = self._referring(read, everything, before)
             question = as_meant_before(referred_to, everything, before) if referred_to is not None else read
         told = None if phrased is None and question.intent in UNANSWERED else question
+        if question is not read and TODAY.match(everything.text):
+            return question, None
         if (other := afterwards(self.messages, told, everything, traits, before)) is not None:
             return as_meant_before(other, everything, before), None
         if question is not read:

@@ -8,16 +8,22 @@ from bot.questions.marking import Sentence
 from bot.questions.question import Question
 
 PRONOUN = re.compile(
-    r"\b(?:it|its|us|we|ours|my country|our country|(?:our|their|the|its) (?:government|gov|govt)|each of them|there|"
+    r"\b(?:it|its|us|we|ours|my (?:own )?country|our country|(?:our|their|the|its) (?:government|gov|govt)|"
+    r"each of them|there|"
     r"they|their|them|he|she|this country|"
     r"that country|the country|that one|this one|"
     r"that(?! (?:report|year|edition|time|tier|point|list|low|high|bad|good|rating)\b)|"
     r"the (?:first|second) one|the (?:latter|former|first|second))\b"
 )
-OWN = re.compile(r"\b(?:us|we|our|ours|my country)\b")
+OWN = re.compile(r"\b(?:us|we|our|ours|my (?:own )?country)\b")
+_A_PERSON = (
+    "student|journalist|teacher|citizen|national|lawyer|reporter|girl|guy|boy|man|woman|nurse|activist|mum|dad|expat"
+)
 _FROM = re.compile(
     r"\b(?:(?:i|we) (?:am |are )?(?:\w+ )?(?:from|live in|work in|living in|working in|come from)|"
-    r"(?:here|writing|based|greetings|hello|hi|journalist|student) (?:from|in)) (?:the )?PLACE(?P<place>\d+)"
+    r"(?:here|writing|based|greetings|hello|hi|journalist|student) (?:from|in)) (?:the )?PLACE(?P<place>\d+)|"
+    rf"\b(?:i am|as) (?:a |an )?(?:\w+ )?PLACE(?P<person>\d+) (?:{_A_PERSON}|living|in|from|myself)\b|"
+    rf"^(?:(?:hi|hey|hello|so|a|proud) )*PLACE(?P<here>\d+) (?:(?:{_A_PERSON}) )?here\b"
 )
 _THEM = re.compile(r"\b(?:those two|these two|the two|both of them|of them|both|them|they)\b")
 _SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
@@ -36,7 +42,8 @@ def each_once(places: Iterable[Resolution]) -> tuple[Resolution, ...]:
 def own_country(said: Sentence) -> tuple[Resolution, ...]:
     """The country that somebody says to be from."""
     told = _FROM.search(said.text)
-    return (said.places[int(told["place"])],) if told is not None and int(told["place"]) < len(said.places) else ()
+    at = int(next(number for number in told.groups() if number)) if told is not None else len(said.places)
+    return said.places[at : at + 1]
 
 
 def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:

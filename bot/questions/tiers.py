@@ -25,7 +25,7 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
     (
         re.compile(
             r"(?<!special )\b(?:(?:plain |regular )?(?:tier |level |category )?(?:2|two|ii) ?wl|t2 ?wl|"
-            r"(?:tier (?:2|two|ii) )?watch ?list)\b(?: tier| status| list)?"
+            r"(?:tier (?:2|two|ii) )?(?:watch ?list|warning list))\b(?: tier| status| list)?"
         ),
         Tier.WATCH_LIST,
     ),
@@ -70,7 +70,8 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
     ),
 )
 _BARE_NUMBER = re.compile(
-    r"\b(?:plain|regular|normal|ordinary|got|given|gets|get|with|have|has|to|on|in|at|a) (?:a )?(?P<number>[123])s?\b"
+    r"\b(?:plain|regular|normal|ordinary|(?<=still )only|"
+    r"got|given|gets|get|with|have|has|to|on|in|at|a) (?:a )?(?P<number>[123])s?\b"
     r"(?= ?(?:in|for|or|and|,|this|last|now|then|at|YEAR|SPAN|REGION|PLACE|please|while|but|not|\?|$))"
 )
 _IS_OF_TIERS = re.compile(

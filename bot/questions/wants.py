@@ -12,7 +12,8 @@ _BETTER = re.compile(
 )
 _WORSE = re.compile(r"\b(?:worse|beneath|inferior|below|lower|behind|under|weaker|poorer|trails?)\b|<")
 _SAME = re.compile(
-    r"\b(?:same(?! (?:report|year|edition|time))|share|equal|equally|as (?:badly|bad|good|well|low|high)(?: \w+)? as|"
+    r"\b(?:same(?! (?:report|year|edition|time|question))|"
+    r"share|equal|equally|as (?:badly|bad|good|well|low|high)(?: \w+)? as|"
     r"alike|tied|identical|identically|"
     r"on (?:a )?par|on equal footing|(?:on|in) one tier)\b|PLACE\d* = "
 )

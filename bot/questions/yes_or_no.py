@@ -65,6 +65,7 @@ _SO = r"(?:(?:so|and|but|wait) )*"
 _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
 _ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
 _ONE_OF_THEM = re.compile(r"\b(?:any|either|one|or)\b")
+_ANY_BETTER = re.compile(r"\bany (?=better|worse|higher|lower)")
 _ANY_YEAR = re.compile(r"\bany (?:years?|time|reports?|editions?) (?:where|when|in which)\b")
 _ABOUT_IT = re.compile(
     r"^(?:\w+ )*(?:what|how) about (?:the )?PLACE\d+ ?,? ?(?:has|have|is|was|did|does|were|are) (?:it|they)\b"
@@ -136,7 +137,8 @@ def claims_plainly(sentence: Sentence) -> bool:
 
 def is_claim(text: str) -> bool:
     """Whether a text says something of what was asked about before, with no denial, choice or other question in it."""
-    return not (_NEGATION.search(text) or _ANY_WH.search(text) or _ONE_OF_THEM.search(text))
+    said = _ANY_BETTER.sub("", text)
+    return not (_NEGATION.search(said) or _ANY_WH.search(said) or _ONE_OF_THEM.search(said))
 
 
 def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
