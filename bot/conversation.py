@@ -27,13 +27,21 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         question,
         recent=earlier[-MOST_RECENT:],
         own=question.own or (before.own if before is not None else ()),
-        stood=_stood(question, report),
+        stood=_stood(question, report) or _told_of_ends(question, answer),
         found=() if question.places else _found(answer, report),
         told=_told(answer),
         step=_step(question, report),
         bare=_is_bare(question, report),
         listed=_listed(question) or (before.listed if before is not None else ()),
     )
+
+
+def _told_of_ends(question: Question, answer: Answer) -> TierSet | None:
+    """The tier that was told as the best or the worst of a list."""
+    if question.about not in (About.BEST, About.WORST) or len(answer.parts) != 1:
+        return None
+    part = answer.parts[0]
+    return TierSet(frozenset(part.tiers)) if isinstance(part, ListAnswer) and len(part.tiers) == 1 else None
 
 
 def _step(question: Question, report: Report) -> About:

@@ -37,6 +37,8 @@ def _was_there(question: Question, parts: Sequence[HistoryAnswer]) -> bool | Non
     if question.about is About.FIRST:
         year = question.years[0] if question.years else None
         return all(bool(part.years) and part.years[0] == (year or part.last) for part in parts)
+    if question.denied and question.earlier and any(part.runs[-1].tier not in part.tiers for part in parts):
+        return None  # the first time of what it is not now
     once = all(any(run.tier in part.tiers for run in _counted(question, part)) for part in parts)
     if question.about in (About.EVER, About.YEARS, About.HOW_LONG, About.LAST, About.WHEN):
         return once is not question.denied

@@ -43,6 +43,7 @@ _WE_BESIDE = re.compile(
     r"\b(?:is|are|do|does|how) (?:we|it|they) (?:\w+ ){0,2}?"
     r"(?:below|above|behind|ahead|better|worse|higher|lower|compare)\b.*PLACE"
 )
+_FIRST_TIME = re.compile(r"\b(?:first|1st) time\b")
 _NOT = re.compile(r"\bnot\b")
 _OF_A_TIER = frozenset({About.EVER, About.ALWAYS, About.YEARS, About.FIRST, About.LAST, About.WHEN})
 
@@ -118,6 +119,8 @@ def _why_there(question: Question, said: Sentence, before: Question) -> Question
 
 def _of_that_tier(question: Question, said: Sentence, before: Question) -> Question:
     """A question about the past, of the tier that was spoken of: "was it ever there?"."""
+    if (first := _whether_first(question, said, before)) is not None:
+        return first
     if question.about is About.TREND and says_earlier(said.text) and _THERE.search(said.text):
         question = replace(question, about=About.EVER)
     if question.intent is not Intent.HISTORY or question.tiers or question.about not in _OF_A_TIER:
@@ -134,6 +137,15 @@ def _of_that_tier(question: Question, said: Sentence, before: Question) -> Quest
         return question
     claims = question.about in (About.EVER, About.ALWAYS)
     return replace(question, tiers=before.spoken_of, wants_yes_or_no=claims, earlier=says_earlier(said.text))
+
+
+def _whether_first(question: Question, said: Sentence, before: Question) -> Question | None:
+    """Whether a country is on the tier that was spoken of for the first time."""
+    tiers = question.tiers or before.spoken_of
+    plain = question.intent is Intent.HISTORY and not (question.years or question.leaving or question.reaching)
+    if not plain or not tiers or not _FIRST_TIME.search(said.text) or not is_claim(said.text):
+        return None
+    return replace(question, about=About.EVER, tiers=tiers, earlier=True, denied=True, wants_yes_or_no=True)
 
 
 def _goes_on(question: Question, said: Sentence, before: Question, *, other: bool) -> bool:

@@ -16,16 +16,25 @@ _IS_IT_SO = re.compile(
     r"(?:(?:really|actually|still|even|all|a|in fact|factually) )*"
     r"(?:so|right|true|correct|accurate|legit|valid|fact|the case|yes|yeah|really)"
     r"(?: (?:here|or (?:not|no|false|wrong|fiction|nah)))?(?: (?:for |as |in |of )*YEAR(?: report| edition)?)?|"
-    rf"{_SO}(?:yes or no|fact or fiction|agreed|does (?:that|this|it) (?:still )?hold(?: up| true| water)?)|"
+    rf"{_SO}(?:yes or no|fact or fiction|agreed|"
+    r"did i (?:read|hear|get|understand) (?:that|this|it) (?:right|correctly)|"
+    r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?)|"
     rf"{_SO}(?:(?:can|could|will|would) )?(?:you|someone|somebody|anyone|anybody|one) (?:please )?"
     r"(?:confirm|verify|check)(?: (?:that|this|it))?"
 )
 """A sentence that asks no more than whether the one before it is so."""
 _TAIL = re.compile(
     r" ?(?:,|-|:) (?:(?:is|was) (?:that|this|it|he|she) )?(?:really |still )?"
-    r"(?:right|true|correct|accurate|legit|so|yes|yeah|yep|fact or fiction|true or (?:not|false)|yes or no)$|"
+    r"(?:right|true|correct|accurate|legit|so|yes|yeah|yep|fact or fiction|"
+    r"(?:can|could) (?:you|someone|anyone) confirm|true or (?:not|false)|yes or no)$|"
     r" (?:yeah|yep|legit|fact or fiction|true or (?:not|false)|y / n)$"
 )
+_I_HEARD = re.compile(
+    rf"{_SO}i (?:just |have )?(?:heard|hear|read|saw|see|was told|have heard)"
+    r"(?: (?:that|somewhere|it|said|on the news|online|,))* "
+    r"(?=(?:the )?PLACE)(?!.*\b(?:which|what|who|when|where|why|how)\b)"
+)
+"""Hearsay that is put as a question: "I heard Bolivia got kicked down again?"."""
 _OR_SO = re.compile(
     r"(?: ,)? or so (?:[\w']+ ){1,8}?(?:read|reads|said|say|says|told|heard|claims|claimed|wrote|writes|thinks)\b"
     r".*?(?= \. |$)"
@@ -51,7 +60,8 @@ _LEAD = re.compile(
     r"(?:(?:can|could|will|would) )(?:you|someone|somebody|anyone|anybody|one of you|we) "
     r"(?:please |kindly )*(?:confirm|verify)(?: (?:that|if|whether|for me|:))* |"
     r"(?:your|you are|are you) (?:seriously |really )?(?:telling me|saying)(?: that)? |"
-    r"(?:(?:is|was|would|would not|is not) )?(?:it |that )?(?:be |really |actually |still |also |indeed )*"
+    r"(?:(?:is|was|would|would not|is not|is it not|was it not) )?(?:it |that )?"
+    r"(?:be |really |actually |still |also |indeed )*"
     r"(?:a fact|true|right|correct|accurate|fair to say|safe to say|the case)(?: then)? that |"
     r"(?:am i|i am|would i be|are we|was i)(?: \w+)? (?:right|correct|mistaken)(?: (?:in|to))?"
     r"(?: (?:think|thinking|say|saying|state|stating|assume|assuming|believe|believing|claim|claiming|write|writing))?"
@@ -98,6 +108,8 @@ def _claimed(said: Sentence, asked: Sentence) -> Sentence:
 
 def _led(sentence: Sentence) -> Sentence:
     """A sentence without what asks in front of a claim whether it is so."""
+    if sentence.asked and (heard := _I_HEARD.match(sentence.text)) is not None:
+        return _as_claim(_from(sentence, heard.end()))
     lead = _LEAD.match(sentence.text)
     if lead is None or _ASKED_AGAIN.search(sentence.text):
         return sentence

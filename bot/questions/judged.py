@@ -20,7 +20,8 @@ _AND_THEN = re.compile(r"\bthen\b(?! ?$)|\band (?:fell|dropped|rose|climbed|lost
 _THEN = re.compile(r"\bSPAN (?:drop|fall|downgrade|upgrade|rise|slide|change|cut|move)\b")
 
 _HAS_BEEN = re.compile(
-    r"\b(?:has|have|had) (?:the )?PLACE\d* (?:also |even )?been (?:on |in |at )?(?:the |a )?TIER\d*"
+    r"\b(?:has|have|had) (?:the )?PLACE\d* (?:also |even )?been (?:up |down )?(?:there )?"
+    r"(?:on |in |at )?(?:the |a )?TIER\d*"
     r"(?: (?:country|too|as well|also|once))*$"
 )
 _MORE_OR_FEWER = re.compile(r"\b(?:more or (?:fewer|less)|(?:fewer|less) or more)\b")
@@ -78,9 +79,9 @@ def _is_not_judged(asked: Question, sentence: Sentence, *, ever: bool) -> bool:
         return True  # the first since another
     dated = sentence.years.years or _FIRST_TIME.search(sentence.text)
     timed = asked.about in _OF_TIME or (asked.about is About.FIRST and not dated)
-    if both_directions(sentence.text) or (timed and not ever):
-        return True
     measured = reports_claimed(sentence.text) or times_claimed(sentence.text)
+    if both_directions(sentence.text) or (timed and not ever and measured is None):
+        return True
     if measured is None or not places_of(sentence):
         return False
     return asked.intent is not Intent.HISTORY or measured.vague or speaks_of_leaving(sentence.text)

@@ -9,7 +9,16 @@ from bot.questions.marking import Sentence
 from bot.questions.phrasings import Phrasing, vocabulary
 from bot.questions.question import About, Intent, Relation, Span
 from bot.questions.standing import whether_rated
-from bot.questions.wants import both_directions, longer, over_years, relation, speaks_of_leaving, ways
+from bot.questions.wants import (
+    both_directions,
+    direction,
+    longer,
+    over_years,
+    relation,
+    says_ever,
+    speaks_of_leaving,
+    ways,
+)
 from bot.questions.yes_or_no import is_put_as_one
 
 _MAY_BE_ALWAYS = frozenset({About.HOW_LONG, About.TREND, About.EVER})
@@ -23,7 +32,8 @@ _NOT_BEFORE = re.compile(
 _STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
 _STAYED_SINCE = re.compile(
     r"\b(?:been|stayed|stay|remained|remain|kept|keep|held|hold|sat) "
-    r"(?:(?:on|in|at|a|the|its|stuck|ranked|rated|still) )*TIER\d* (?:\w+ )?since SPAN"
+    r"(?:(?:on|in|at|a|the|its|stuck|ranked|rated|still) )*TIER\d* "
+    r"(?:(?:streak|status|going|with|no|any|break|place) )*since SPAN"
 )
 _OFF_SINCE = re.compile(
     r"^(?:(?:so|and|but|is|it|true|that) )*(?:(?:has|have) )?(?:the )?PLACE\d* (?:(?:has|have) )?(?:\w+ )?"
@@ -34,6 +44,7 @@ _BOTH = re.compile(r"\b(?:both|the two|each of the|all three|all four|all of the
 _MOVES = re.compile(
     r"\b(?:change|changed|changes|move|moved|shift|shifted|differ|different|improve|improved|drop|dropped)\b"
 )
+_CHOICE = re.compile(r"\b(?:or|only|solely|sole)\b")
 _HAS = re.compile(r"(?:(?:so|and|but|ok|wait) )*(?:has|have|had|was|were) (?:the )?PLACE")
 _TWO = 2
 
@@ -65,6 +76,8 @@ def _of_the_past(found: Phrasing, sentence: Sentence, everything: Sentence) -> P
     up_to = span is not None and span.first is None and _HAS.match(sentence.text)
     if found.about is About.TREND and sentence.tiers and up_to:
         return replace(found, about=About.EVER)
+    if found.about is About.TREND and sentence.tiers and says_ever(sentence.text):
+        return replace(found, about=About.EVER)
     if found.about is About.TREND and has_been_off(sentence, everything):
         return replace(found, about=About.EVER)
     if found.about in _MAY_BE_ALWAYS and _claims_always(sentence, everything):
@@ -78,6 +91,10 @@ def _of_moves(found: Phrasing, sentence: Sentence, places: Sequence[Resolution])
     compared = relation(sentence.text) if found.about is About.MOVED else None
     if places and not sentence.tiers and compared in _AS_MOVES and " or " not in sentence.text:
         return replace(found, about=_AS_MOVES[compared])
+    plain = places and not sentence.tiers and not _CHOICE.search(sentence.text)
+    way = direction(sentence.text) if found.about is About.MOVED and plain else None
+    if way in (About.UP, About.DOWN):
+        return replace(found, about=way)
     both = found.about in (About.UP, About.DOWN) and not places and both_directions(sentence.text)
     return replace(found, about=About.MOVED) if both else found
 

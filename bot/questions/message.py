@@ -96,7 +96,10 @@ class MessageReader:
             return found if found.question.intent is kind else None
         if (plain := plainest(kind, everything, traits)) is None:
             return None
-        question = self.question(plain[0], everything, everything)
+        named = [sentence for sentence in sentences if sentence.places or sentence.tiers]
+        first = len(named) == 1 and sentences[0] is named[0] and not any(one.asked for one in sentences[1:])
+        claim = named[0] if first else everything
+        question = self.question(plain[0], claim, everything)
         term = question.term or plain[1]
         claims = question.wants_yes_or_no and is_whole_claim(question, everything.text)
         return Found(replace(question, term=term, wants_yes_or_no=claims, denied=False), everything)

@@ -36,6 +36,7 @@ _BOUND = (
     r"(?P<vague>about|around|roughly|approximately|almost|nearly|some|like|ballpark|circa|maybe|close to|near)"
 )
 _BEHIND = r"(?P<behind> (?:or|and) (?:more|above|fewer|less))?"
+_AFTER = r"(?P<after> (?:or|and) (?:more|longer|over|above))?"
 _BOUNDED = rf"(?:\b(?:{_BOUND}) (?:just |only |about )?)?\b"
 _COUNTRIES = re.compile(
     rf"(?<!out of )(?<!top )(?<!tier )(?<!number ){_BOUNDED}{_NUMBER}\b"
@@ -44,7 +45,9 @@ _COUNTRIES = re.compile(
 )
 _THAN = re.compile(rf"\b(?P<how>more|fewer|less) (?P<what>(?:\S+ ){{1,4}}?)than {_NUMBER}\b(?! (?:years|reports))")
 """What stands apart: "fewer Tier 1 countries than thirty"."""
-_REPORTS = re.compile(rf"{_BOUNDED}{_NUMBER}(?: single)?{_BEHIND} (?:years?|reports?|editions?)\b(?! ago| old| later)")
+_REPORTS = re.compile(
+    rf"{_BOUNDED}{_NUMBER}(?: single)?{_BEHIND} (?:years?|reports?|editions?)\b{_AFTER}(?! ago| old| later)"
+)
 _TIMES = re.compile(rf"{_BOUNDED}(?:(?:{_NUMBER}{_BEHIND} times?)|(?P<often>once|twice|thrice)(?P<again> or more)?)\b")
 _IN_A_ROW = re.compile(r"\b(?:in a row|straight|running|consecutive|consecutively|on end)\b")
 _THE = re.compile(r"\b(?:the|these|those|all|both|its|their|of) $")
@@ -90,16 +93,21 @@ def times_claimed(text: str) -> Number | None:
 
 def _is_bounded(found: re.Match[str]) -> bool:
     named = ("more", "least", "fewer", "most", "exact", "vague")
-    return any(found[name] for name in named) or bool(found["behind"])
+    return any(found[name] for name in named) or bool(_behind(found))
+
+
+def _behind(found: re.Match[str]) -> str:
+    """What bounds a number behind it: "ten or more years", "ten years or more"."""
+    return found["behind"] or found.groupdict().get("after") or ""
 
 
 def _bounded(found: re.Match[str], said: str) -> Number:
     number = int(said) if said.isdigit() else _WORDS[said]
     turned = (found["more"] or found["fewer"] or "").startswith(("no ", "not "))
-    behind = found["behind"] or ""
+    behind = _behind(found)
     if found["vague"]:
         return Number(vague=True)
-    if found["least"] or (found["fewer"] and turned) or behind.endswith(("more", "above")):
+    if found["least"] or (found["fewer"] and turned) or behind.endswith(("more", "above", "longer", "over")):
         return Number(number)
     if found["most"] or (found["more"] and turned) or behind:
         return Number(most=number)

@@ -10,6 +10,7 @@ from bot.questions.question import OF_MANY, OF_YEARS, About, Intent, Question, R
 from bot.questions.wants import direction, relation, ways
 from bot.report.tier import Tier
 
+_OF_THE_ENDS = frozenset({About.NOTHING_MORE, About.BEST, About.WORST})
 _TOLD_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 THOSE = re.compile(
     r"\b(?:of (?:those|these|them)|(?:of|in|from) (?:the|that|this) (?:region|area|continent|group)|"
@@ -26,9 +27,11 @@ ELSE = re.compile(
     r"\b(?:which|what|any) other (?:countries|country|ones|governments|states|places)\b"
 )
 _AMONG = re.compile(
-    r"^(?:(?:and|so|ok|but) )*(?:(?:is|are|was|were) )?(?:the )?PLACE\d+ (?:also |too )?"
-    r"(?:one of|among|on|in|there)(?: (?:them|those|these|it|that|there|the list|that list))?"
-    r"(?: (?:too|as well|also|now))*$"
+    r"^(?:(?:and|so|ok|but|lol|wow|hm|wait|was|what about) )*(?:(?:is|are|was|were) )?(?:the )?PLACE\d+"
+    r"(?:(?: ,)? (?:is it|itself|for example|also|too|as well|likewise|now|then|still|YEAR))*"
+    r"(?:(?: ,)? (?:one of|among|on|in|under)(?: (?:them|those|these|it|that|there|the list|that list))?|(?: ,)? one|"
+    r" (?:up |down )?there| listed| included|(?: ,)? same (?:club|group|boat)| too| likewise)"
+    r"(?: (?:too|as well|also|now|then|still|YEAR|though))*$"
 )
 _NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
 _WORLDWIDE = re.compile(r"\b(?:world|worldwide|globally|global|everywhere)\b")
@@ -179,15 +182,17 @@ def _others(said: Sentence, before: Question) -> Question:
 def one_of_them(said: Sentence, before: Question) -> Question | None:
     """Whether a country is among those that were listed: "is Cuba one of them?"."""
     one = len(said.places) == 1 and not said.tiers and _AMONG.search(said.text) is not None
-    if not one or not before.tiers or before.intent not in _TOLD_OF_TIERS:
+    tiers = before.tiers or before.spoken_of
+    if not one or not tiers or before.intent not in _TOLD_OF_TIERS:
         return None
     years = said.years.years or before.years
     if before.intent is not Intent.DEFINE and before.about in (About.EVER, About.ALWAYS):
         over_years = Question(Intent.HISTORY, said.places, years, about=before.about, span=before.span)
-        return replace(over_years, tiers=before.tiers, wants_yes_or_no=True)
-    if before.intent is not Intent.DEFINE and before.about is not About.NOTHING_MORE:
+        return replace(over_years, tiers=tiers, wants_yes_or_no=True)
+    if before.intent is not Intent.DEFINE and before.about not in _OF_THE_ENDS:
         return None
-    return Question(Intent.TIER, said.places, years, tiers=before.tiers, wants_yes_or_no=True)
+    among = frozenset(tier for tier in Tier if all(tier in one for one in tiers))
+    return Question(Intent.TIER, said.places, years, tiers=(TierSet(among),), wants_yes_or_no=True)
 
 
 def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Question | None:

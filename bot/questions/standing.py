@@ -18,7 +18,8 @@ _RATED = re.compile(
     rf"\b(?:is|are|was|were|did|does|do|has|have|get|gets) {_IT} {_LIGHT}(?:been |get |got )?"
     r"(?:(?:rated|ranked|graded)(?: (?:on|in|at) any tier)?|"
     rf"(?:have|has|get|got|given|has got) (?:a|any) (?:tier|rank|ranking|rating|grade))"
-    rf"{_REST}|{_THE_REPORT_DOES}(?:rate|rank|grade) (?:the )?PLACE\d*{_REST}"
+    rf"{_REST}|{_THE_REPORT_DOES}(?:rate|rank|grade) (?:the )?PLACE\d*{_REST}|"
+    rf"^{_IT} (?:itself )?(?:is|was|are|gets|got) {_LIGHT}(?:rated|ranked|graded){_REST}"
 )
 _COVERED = re.compile(
     rf"\b(?:is|are|was|were) {_IT} {_LIGHT}(?:covered|included|assessed|"
@@ -28,9 +29,10 @@ _COVERED = re.compile(
 _OFF = re.compile(
     r"^(?:(?:so|and|but|wait|,) )*(?:(?:is|are) )?(?:the )?PLACE\d* (?:(?:now|finally|really|already|even|at last) )*"
     r"(?:off|out of) (?:the )?TIER\d+"
-    r"(?: (?:now|already|yet|today|again|at last|finally|these days|nowadays|currently|by now))*$|"
-    r"^(?:(?:so|and|but|wait|,) )*(?:has|have) (?:the )?PLACE\d* (?:(?:now|finally|really|already) )*"
-    r"(?:got|gotten|come|climbed|moved|gone) (?:off|out of) (?:the )?TIER\d+(?: (?:yet|already|by now|now|finally))+$"
+    r"(?: (?:now|already|yet|today|again|at last|finally|these days|nowadays|currently|by now|wow|lol))*(?: , right)?$|"
+    r"^(?:(?:so|and|but|wait|,) )*(?:(?:has|have) )?(?:the )?PLACE\d* (?:(?:has|have|now|finally|really|already) )*"
+    r"(?:got|gotten|come|came|climbed|moved|gone) (?:off|out of) (?:the )?TIER\d+"
+    r"(?:(?: (?:yet|already|by now|now|finally))+| , right)$"
 )
 
 

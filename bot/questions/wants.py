@@ -14,7 +14,7 @@ _WORSE = re.compile(r"\b(?:worse|beneath|inferior|below|lower|behind|under|weake
 _SAME = re.compile(
     r"\b(?:same(?! (?:report|year|edition|time|question))|"
     r"share|equal|equally|as (?:badly|bad|good|well|low|high)(?: \w+)? as|"
-    r"alike|tied|identical|identically|"
+    r"alike|tied|level(?= |$)(?! of)|a (?:tie|draw)|identical|identically|"
     r"on (?:a )?par|on equal footing|(?:on|in) one tier)\b|PLACE\d* = "
 )
 _OTHER = re.compile(r"\b(?:different|otherwise|another tier|any other|(?:any|some)thing else)\b")

@@ -20,7 +20,8 @@ _YES_OR_NO = re.compile(
     r"do you know|was wondering|"
     r"is it true that|true that|is it right that|is it correct that|i wonder|wondering|whether|"
     r"(?:what|how) about PLACE\d+(?: ,)?|"
-    r"if|in|the|report|edition|since|SPAN|YEAR|REGION|,|:|PLACE\d+ (?:YEAR )?[,:-]|since TIER\d+ ,|"
+    r"if|in|the|report|edition|since|up to now|until now|till now|SPAN|YEAR|REGION|,|:|"
+    r"PLACE\d+ (?:YEAR )?[,:-]|since TIER\d+ ,|"
     r"(?:the )?PLACE\d+ (?:s )?(?:position|tier|rating|rank|case|government|situation) ?[,:-]|"
     r"since (?:the )?(?:\w+ ){1,6}(?:YEAR|,)) )*"
     r"(?:(?:is|are|was|were|did|does|do|has|have|had|ever (?:been|seen))\b(?! (?:you|i|we) )|"
@@ -57,6 +58,7 @@ _WHETHER = re.compile(
     r"(?:can|may|could) i (?:say|write|claim|state)|right in (?:saying|thinking|assuming))\b.*"
     r"\b(?:PLACE\d+|it|REGION)\b"
 )
+_WAIT = re.compile(r"^(?:(?:no|oh|ah|hm) )?wait (?:, )?|^no , (?=(?:is|are|was|were|did|does|do|has|have|had) )")
 _UNSURE = re.compile(r"\bnot sure (?=if|whether)|\bi (?:do not|dont) know (?=if|whether)")
 _EVER_NOT = re.compile(r"\b(?:ever|any (?:year|time|report)|(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)")
 _RELATED = re.compile(r"PLACE\d* ?[<>=]+ ?PLACE")
@@ -74,11 +76,16 @@ _SO_MANY = re.compile(
     r"^(?:(?:so|and|but|still) )*(?:more|fewer|less|over|under|at least|at most|exactly|only|just)(?: than)? \w+ "
     r"(?:\w+ )*?(?:on|in|at|with) (?:the )?TIER"
 )
+_MORE_THAN = re.compile(r"^(?:(?:so|and|but|then) )*(?:more|fewer|less) .*\bthan\b")
+_MOVED_AT_ALL = re.compile(
+    r"^(?:(?:and|so|but) )*(?:ever |any )?(?:moved|changed|budged|improved|movement|changes?) (?:at all|since|any)"
+)
 _MUST_BE = re.compile(r"^(?:(?:so|and|but|surely|i guess) )*PLACE\d+ (?:must|has to) (?:\w+ )?(?:be|have) .*TIER")
 _ANY_OF_THEM = re.compile(r"^(?:REGION ?[,:-] )?(?:got )?any(?:one|body)? ")
 _LEADING_NOT = re.compile(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
 _NEGATION = re.compile(
-    r"\b(?:not|never|no|none|nobody|neither|nor|without(?! (?:any )?(?:interruption|an? break|breaks|exception))|"
+    r"\b(?:not|never|no(?! (?:break|breaks|interruption)\b)|none|nobody|neither|nor|"
+    r"without(?! (?:any )?(?:interruption|an? break|breaks|exception))|"
     r"no longer)\b"
 )
 _AWAY = re.compile(r"\bPLACE\d* .*\b(?:out of|off) (?:the )?TIER\d+\b")
@@ -156,7 +163,7 @@ def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
         text,
     )
     exist = re.match(rf"^{_SO}there (?:is|are|was|were) ", text) or _SO_MANY.match(text)
-    if _MUST_BE.match(text):
+    if _MUST_BE.match(text) or (sentence.asked and (_MOVED_AT_ALL.match(text) or _MORE_THAN.match(text))):
         return True
     moves = re.match(rf"^{_SO}PLACE\d+ ", text) and direction(text) is not About.NOTHING_MORE
     return sentence.asked and bool(claims or moves or exist)
@@ -194,7 +201,7 @@ def without_denial(sentence: Sentence) -> Sentence:
 
 def _affirmed(sentence: Sentence) -> str:
     """The text of a sentence without a "not" that denies nothing, and without what is only said of it."""
-    text = _ASIDE.sub("", _UNSURE.sub("", sentence.text))
+    text = _ASIDE.sub("", _UNSURE.sub("", _WAIT.sub("", sentence.text)))
     if _EVER_NOT.search(text) and all(one.negated for one in sentence.tiers):
         return text.replace("not TIER", "TIER")  # what was asked is whether it was ever on one of the others
     return text
@@ -215,7 +222,7 @@ def _is_plain_claim(text: str, *, away: bool) -> bool:
 
 def _untagged(text: str) -> str:
     """A text without the tags behind it, of which there may be two: "or am i dreaming, is it"."""
-    return _TAGGED.sub("", _TAGGED.sub("", text))
+    return _TAGGED.sub("", _TAGGED.sub("", text).rstrip(" ,"))
 
 
 def is_denial(sentence: Sentence, everything: Sentence) -> bool:
