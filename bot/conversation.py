@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer
-from bot.answers.kinds import ChangesAnswer, CountAnswer, HistoryAnswer, ListAnswer, RecordYearsAnswer
+from bot.answers.kinds import ChangesAnswer, CompareAnswer, CountAnswer, HistoryAnswer, ListAnswer, RecordYearsAnswer
 from bot.places.names import Match
 from bot.places.resolve import Resolution
-from bot.questions.question import About, Intent, Question, TierSet
+from bot.questions.question import About, Intent, Question, Relation, TierSet
 from bot.report.change import ChangeKind
 from bot.report.records import Code
 from bot.report.snapshot import Report
@@ -26,6 +26,8 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
     return replace(
         question,
         recent=earlier[-MOST_RECENT:],
+        picked=_picked(question, answer),
+        several=question.places if len(question.places) > 1 else before.several if before is not None else (),
         own=question.own or (before.own if before is not None else ()),
         stood=_stood(question, report) or _told_of_ends(question, answer),
         found=() if question.places else _found(answer, report),
@@ -42,6 +44,15 @@ def _told_of_ends(question: Question, answer: Answer) -> TierSet | None:
         return None
     part = answer.parts[0]
     return TierSet(frozenset(part.tiers)) if isinstance(part, ListAnswer) and len(part.tiers) == 1 else None
+
+
+def _picked(question: Question, answer: Answer) -> tuple[Resolution, ...]:
+    """Which of several countries is told as better or worse, where it was asked which one is."""
+    part = answer.parts[0] if len(answer.parts) == 1 else None
+    if not isinstance(part, CompareAnswer) or question.wants_yes_or_no:
+        return ()
+    told = {Relation.BETTER: part.best, Relation.WORSE: part.worst}.get(question.relation or Relation.SAME, ())
+    return tuple(place for place in question.places if place.codes[:1] == told[:1]) if len(told) == 1 else ()
 
 
 def _step(question: Question, report: Report) -> About:

@@ -48,7 +48,9 @@ _BESIDE = re.compile(
     r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|"
     r"how does (?:that|it|this) (?:compare|look|stack up|fare)|"
     r"(?:is|are|was|were) (?:it|that|this|they|he|she) (?:better|worse|higher|lower|ahead)|"
-    r"compared to|compare (?:it|that|this|them)|add|put|next to|beside)\b|\b(?:to that|next to it|beside it|"
+    r"compared to|compare (?:it|that|this|them)|add|put|next to|beside)\b|"
+    r"\b(?:to that|next to (?:it|them|those|these|that)|"
+    r"beside (?:it|them)|"
     r"to the list)$"
 )
 TODAY = re.compile(

@@ -45,6 +45,10 @@ _MOVES = re.compile(
     r"\b(?:change|changed|changes|move|moved|shift|shifted|differ|different|improve|improved|drop|dropped)\b"
 )
 _CHOICE = re.compile(r"\b(?:or|only|solely|sole)\b")
+_OF_SOME = re.compile(
+    r"\b(?:who|which|what|countries|nations|states|governments|ones|all|every|each|any|anyone|list|name|names|others?|"
+    r"else|many|number|them|those|these)\b"
+)
 _HAS = re.compile(r"(?:(?:so|and|but|ok|wait) )*(?:has|have|had|was|were) (?:the )?PLACE")
 _TWO = 2
 
@@ -67,7 +71,7 @@ def meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Seq
         case Intent.CHANGES:
             return _of_moves(found, sentence, places)
         case Intent.LIST | Intent.COUNT:
-            return _of_many(found, sentence, places)
+            return _of_many(found, sentence, everything, places)
     return found
 
 
@@ -99,7 +103,9 @@ def _of_moves(found: Phrasing, sentence: Sentence, places: Sequence[Resolution])
     return replace(found, about=About.MOVED) if both else found
 
 
-def _of_many(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Phrasing:
+def _of_many(found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]) -> Phrasing:
+    if found.about is About.NOTHING_MORE and _is_of_the_place(sentence, everything):
+        return replace(found, intent=Intent.TIER)
     if not places and None not in ways(sentence):  # from one tier to another
         if found.intent is Intent.COUNT:
             return replace(found, about=About.MOVES)
@@ -108,6 +114,13 @@ def _of_many(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) 
     if found.about in _MAY_BE_OVER_YEARS and not each_year:
         return replace(found, about=over_years(sentence.text) or found.about)
     return found
+
+
+def _is_of_the_place(sentence: Sentence, everything: Sentence) -> bool:
+    """Whether a sentence with nothing but tiers is of the country that another names: "Taiwan... Tier 1 or Tier 2?"."""
+    named = [place for place in everything.places if len(place.codes) == 1]
+    bare = not (sentence.places or sentence.where.groups or _OF_SOME.search(sentence.text))
+    return bare and bool(sentence.tiers) and len(named) == 1 and not everything.where.groups
 
 
 def says_each_year(text: str) -> bool:

@@ -132,6 +132,8 @@ def _at_least(kind: Intent, said: Sentence, traits: frozenset[str], before: Ques
             return Question(kind, years=years.years, span=years.span, about=about, where=said.where)
         case Intent.LIST | Intent.COUNT if said.tiers and len(said.strange) <= _FEW_ODD:
             return Question(kind, years=years.years, span=years.span, tiers=said.tiers[-1:], where=said.where)
+        case Intent.LIST if said.where.groups and _OTHERS_IN.search(said.text):
+            return Question(kind, years=years.years, where=said.where)
         case Intent.DEFINE if before.intent is Intent.DEFINE:
             meant = sense_beside(kind, Sense(before.about, before.term), traits)
             return Question(kind, about=meant.about, term=meant.term, tiers=said.tiers or before.tiers)

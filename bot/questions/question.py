@@ -229,6 +229,10 @@ class Question:
     """Whether a question of meanings is so by the meaning itself; None where it asks no such thing."""
     recent: tuple[Resolution, ...] = ()
     """The countries of the questions before it in the same conversation, the latest last."""
+    picked: tuple[Resolution, ...] = ()
+    """The one of several countries that the answer told as the best or the worst, where that was asked."""
+    several: tuple[Resolution, ...] = ()
+    """The countries that were last asked about together in the same conversation."""
     own: tuple[Resolution, ...] = ()
     """The country that the person said to be from: what they mean by "us"."""
     stood: TierSet | None = None

@@ -300,8 +300,8 @@ def _is_of_a_later_report(question: Question, everything: Sentence, before: Ques
 
 def _without_remarks(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     """The sentences of a message without the remarks in front that name and ask nothing: "wow, a tie. and Cyprus?"."""
-    first = next((at for at, sentence in enumerate(sentences) if not _is_remark(sentence)), 0)
-    return sentences[first:] if first else sentences
+    first = next((at for at, sentence in enumerate(sentences[:-1]) if not _is_remark(sentence)), len(sentences) - 1)
+    return sentences[first:] if first > 0 else sentences
 
 
 def _is_remark(sentence: Sentence) -> bool:

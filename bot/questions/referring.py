@@ -27,6 +27,8 @@ _FROM = re.compile(
 )
 _THEM = re.compile(r"\b(?:those two|these two|the two|both of them|of them|both|them|they)\b")
 _SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
+_ONE = re.compile(r"\b(?:it|its|that one|that country|he|she)\b")
+_NTH = {"first": slice(0, 1), "second": slice(1, 2), "former": slice(-2, -1), "latter": slice(-1, None)}
 _OF_SO_MANY = re.compile(
     r"\b(?:of|between) (?:the|these|those) (?:(?P<three>three|3)|two|2)\b|\beither of them\b|"
     r"\b(?:both|the pair|those two|these two|the two)\b|\b(?P<three_more>all three|all 3|those three|these three)\b"
@@ -53,10 +55,11 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
     if before.own and OWN.search(said.text):
         return before.own
     earlier = each_once((*before.recent, *before.subject))
-    among = before.subject if len(before.subject) > 1 else earlier
+    among = before.subject if len(before.subject) > 1 else before.several or earlier
     if which := _SECOND.search(said.text):
-        at = 0 if which["which"] in ("first", "former") else 1
-        return among[at : at + 1]
+        return among[_NTH[which["which"]]]
+    if before.picked and _ONE.search(said.text) and not _THEM.search(said.text):
+        return before.picked
     if (several := _OF_SO_MANY.search(said.text)) and len(before.subject) < (
         many := 2 + bool(several["three"] or several["three_more"])
     ):
