@@ -22,7 +22,8 @@ _THERE = re.compile(
 _ONE_OF = re.compile(r"\bone of (?:them|those|these)\b")
 _IS_THERE = re.compile(
     r"\b(?:is|are|was|were|be|been) .*\b(?:(?:up |down |in )?there|on (?:it|that|that list)|in (?:it|that)|under that|"
-    r"(?:one of|among) (?:them|those|these))\b|\b(?:have|has|had|got|keeps?|kept) (?:it|that)\b"
+    r"(?:one of|among) (?:them|those|these)|(?:in|on|at) the same (?:place|tier|boat|spot|level))\b|"
+    r"\b(?:have|has|had|got|keeps?|kept) (?:it|that)\b"
 )
 _WAS_TOO = re.compile(
     r"\b(?:used to(?: be)?|was|were|been)(?: (?:though|too|as well|there|also|once|for a bit|at some point))*"
@@ -37,7 +38,11 @@ _BESIDE_IT = re.compile(
     r"^(?:(?:and|so|but|then|ok) )*(?:is|are|was|were|does|did) (?:the )?PLACE\d+ "
     r"(?:also |even |still |any |doing |ranked )*"
     r"(?:(?:ranked|rated|placed|doing|do|rank|sit|stand) )?(?:better|worse|higher|lower|ahead|above|below|behind)"
-    r"(?: off| ranked| rated| placed| up| down)*(?: now| today| YEAR| though| then)*$"
+    r"(?: off| ranked| rated| placed| up| down)*(?: now| today| YEAR| though| then)*$|"
+    r"^(?:(?:and|so|but|then|ok) )*(?:the )?PLACE\d+ (?:is|are|was|were|does|do) "
+    r"(?:doing |ranked |rated |much |even |still )*"
+    r"(?:better|worse|higher|lower)(?: off)?(?: now| though| then| right| no| ,)*$|"
+    r"\bhow (?:does|do|did) (?:the )?PLACE\d+ compare$"
 )
 _WE_BESIDE = re.compile(
     r"\b(?:is|are|do|does|how) (?:we|it|they) (?:\w+ ){0,2}?"

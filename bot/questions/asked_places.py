@@ -24,7 +24,7 @@ _AUTHOR = re.compile(
     r"\baccording to (?:the )?PLACE(?P<says>\d+)"
 )
 _EXAMPLE = re.compile(
-    r"\bi (?:remember|think|know|believe|guess|heard|only know) (?:of )?(?:the )?PLACE(?P<place>\d+)|"
+    r"\bi (?:remember|think|know|believe|guess|heard|only know) (?:of |about )?(?:the )?PLACE(?P<place>\d+)|"
     r"\b(?:such as|like|e \. g \.|for example) (?:the )?PLACE(?P<like>\d+)|"
     r"\bPLACE(?P<one>\d+) (?:was|is|being) (?:one of them|one|among)\b"
 )

@@ -146,6 +146,8 @@ def _when(
 ) -> tuple[tuple[int, ...], Span | None]:
     """The years and the span of years that are asked about."""
     years = sentence.years.years or (() if _NOW.search(sentence.text) else everything.years.years)
+    if found.about is About.YEARS:  # not those of a remark: "I only have 2025 in my notes"
+        years = sentence.years.years
     if years and _IS_IT_NOW.search(sentence.text):
         years = ()
     span = sentence.years.span or everything.years.span

@@ -19,6 +19,7 @@ from bot.questions.of_many import (
     another_record,
     joined_or_left,
     like_that,
+    of_the_term,
     on_the_same_topic,
     one_of_them,
 )
@@ -61,7 +62,7 @@ TODAY = re.compile(
 _IT = re.compile(r"\b(?:it|its|they)\b")
 _HOW_MANY_IS_IT = re.compile(r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b")
 _LONGEST_BESIDE = 12
-_A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
+A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
 _THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
 _PAIR = 2
 _LATER = frozenset({"after", "later", "following", "next"})
@@ -98,7 +99,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     steps = question.leaving is not None or question.reaching is not None
     if question.intent is Intent.CHANGES and steps and not question.places and ELSE.search(said.text):
         return _in_that_year(replace(question, years=question.years or _kept_years(said, before)), said, before)
-    of_term = on_the_same_topic(question, said, before) if before.intent is Intent.DEFINE else None
+    of_term = of_the_term(question, said, before) if before.intent is Intent.DEFINE else None
     if (found := of_term or joined_or_left(question, said, before)) is not None:
         return found
     if _stands_alone(question, said, before):
@@ -147,7 +148,7 @@ def _as_changes(before: Question) -> Question:
 def _still_in_danger(question: Question, said: Sentence, before: Question) -> Question:
     """The call for help again where somebody adds where they are, or asks what else the report has no answer to."""
     asks = said.tiers or said.years.years or _OF_THE_REPORT.search(said.text) or _IS_IT.search(said.text)
-    adds = said.places and (not asks or _A_NUMBER.search(said.text))
+    adds = said.places and (not asks or A_NUMBER.search(said.text))
     if adds or question.intent in (Intent.NONE, Intent.UNKNOWN):
         return replace(before, places=said.places or before.places)
     return question

@@ -29,6 +29,7 @@ _NOISE = re.compile(
 )
 _YES_NO = re.compile(r"\s\(?y ?/ ?n\b\)?", re.IGNORECASE)
 _YEAR_IN_LETTERS = re.compile(r"\b2[o0](?:[o01]\d|2[o\d])\b", re.IGNORECASE)
+_THE_COUNTRY = re.compile(r"\((?:i mean )?the country\b[^()\d]{0,40}\)", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u2010\u2011](?=\d)")
 _TWO_SIDES = re.compile(
     r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
@@ -104,7 +105,7 @@ class Marker:
         """The sentences of a message."""
         known = vocabulary().known
         text = _HYPHEN.sub(" ", _NOISE.sub(" ", text))
-        text = _YES_NO.sub(" yes or no", text)
+        text = _THE_COUNTRY.sub(" ", _YES_NO.sub(" yes or no", text))
         text = _YEAR_IN_LETTERS.sub(lambda year: year[0].lower().replace("o", "0"), text)
         text = text.replace(" & ", " and ").replace("\u2013", "-").replace("\u2014", " - ")
         text = _NORTH_AND_SOUTH.sub(r"north \1 south korea", text)

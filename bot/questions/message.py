@@ -33,7 +33,7 @@ _SOCIAL = frozenset({About.THANKS, About.GREETING})
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _JUST_NAMES = re.compile(
     r"(?:(?:and|or|the|what about|how about|versus|vs|please|in|that|same|question|year|too|then|now|today|ah|"
-    r"oh|ok|so|thanks|also|try|,|:|\.|/|"
+    r"oh|ok|so|thanks|also|try|seriously|srsly|wow|really|,|:|\.|/|"
     r"PLACE\d+|YEAR) ?)+"
 )
 _COUNTRY = re.compile(r"\b(?:country|nations?|governments?|regions?|continent|trafficked|slaves?)\b")

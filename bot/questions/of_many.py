@@ -40,7 +40,8 @@ _INTO_IT = re.compile(
     r"\bjoined\b|\b(?:fell|dropped|slid|sank|moved|went|came|put|added) (?:(?:in|on)?to|on) (?:it|there|that)\b"
 )
 _THE_REST = re.compile(
-    r"\b(?:everything|everyone|anything|all) (?:else|others?)\b|\bthe (?:rest|others)\b|\bmissed (?:out|it)\b|"
+    r"\b(?:everything|everyone|anything|all) (?:else|others?)\b|\bthe (?:rest|others)\b|"
+    r"\bthe other (?:members|countries|ones|states|governments)\b|\bmissed (?:out|it)\b|"
     r"\b(?:failed to|did not|do not|does not) (?:make|get|have|hold) (?:it|that|there)\b|"
     r"^(?:(?:and|so|ok|but) )*(?:which|who)(?: ones?| countries| country)? (?:is|are|was|were|do|does|did) not"
     r"(?: (?:on it|there|in it))?$"
@@ -55,6 +56,10 @@ _LEFT_IT = re.compile(
     r"lost it|"
     r"removed|gone)\b"
 )
+_LANDED = re.compile(
+    r"^(?:(?:and|so|ok) )*(?:only|just|which) .*\b(?:landed|ended(?: up)?|went|fell|dropped|moved|made it|got) "
+    r"(?:\w+ ){0,4}?TIER\d*(?: please| now)*$"
+)
 _ANY_OTHERS = re.compile(r"\b(?:any|anyone|anybody|who|which|others?|some)\b")
 _IS_THERE = re.compile(r"\b(?:any|anyone|anybody)\b|^(?:(?:and|so|but) )*(?:is|are|do|does|did) ")
 SHARE_IT = re.compile(
@@ -64,6 +69,9 @@ SHARE_IT = re.compile(
 TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
 """Terms of the glossary that the findings tell the countries of."""
 _OF_TIER_THREE = frozenset({"restrictions", "consequences"})
+_WHO_MEETS = re.compile(
+    r"\b(?:who|which|what) (?!.*\bnot\b).*\b(?:meets?|fulfils?|fulfills?|satisf(?:y|ies)) (?:them|those|it|all)\b"
+)
 _WHOM_IT_HITS = re.compile(
     r"\b(?:who|whom|which|what) .*\b(?:hit|hits|affect|affects|affected|apply|applies|concern|concerns|"
     r"face|faces|facing|"
@@ -111,9 +119,6 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         )
     ):
         return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, term="")
-    if before.intent is Intent.DEFINE and before.sense in _OF_TIER_THREE and _WHOM_IT_HITS.search(said.text):
-        tiers = before.tiers or (TierSet(frozenset({Tier.THREE})),)
-        return Question(Intent.LIST, years=said.years.years, tiers=tiers, where=said.where)
     if before.intent is Intent.COUNT and said.where.groups and _NAME_THEM.search(said.text):
         return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, where=said.where)
     if before.intent is Intent.COUNT and _WHICH_ONES.search(said.text):
@@ -134,6 +139,8 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
 def joined_or_left(question: Question, said: Sentence, before: Question) -> Question | None:
     """Who joined a tier or left it, after a list of those on it: "which of these is new?", "and which left?"."""
     listed = before.intent in (Intent.LIST, Intent.COUNT) and len(before.tiers) == 1 and not before.tiers[0].negated
+    if before.intent is Intent.CHANGES and not before.places and not said.places and _LANDED.search(said.text):
+        return replace(before, leaving=None, reaching=said.tiers[-1], wants_yes_or_no=False)
     if not listed or said.places or said.tiers or question.intent not in OPEN:
         return None
     joined, left = _JOINED.search(said.text), _LEFT_IT.search(said.text)
@@ -193,6 +200,24 @@ def one_of_them(said: Sentence, before: Question) -> Question | None:
         return None
     among = frozenset(tier for tier in Tier if all(tier in one for one in tiers))
     return Question(Intent.TIER, said.places, years, tiers=(TierSet(among),), wants_yes_or_no=True)
+
+
+def of_the_term(question: Question, said: Sentence, before: Question) -> Question | None:
+    """What goes on with the meaning of a term: which countries it is about, or how many."""
+    counted = question.intent is Intent.COUNT and not (said.tiers or said.where.groups)
+    if before.term in TERMS_OF_COUNTRIES and counted:
+        return replace(before, years=said.years.years)
+    return on_the_same_topic(question, said, before) or _on_a_tier(said, before)
+
+
+def _on_a_tier(said: Sentence, before: Question) -> Question | None:
+    """The countries on the tier that a meaning was of: whom the restrictions hit, who meets the standards."""
+    tiers: tuple[TierSet, ...] = ()
+    if before.sense in _OF_TIER_THREE and _WHOM_IT_HITS.search(said.text):
+        tiers = before.tiers or (TierSet(frozenset({Tier.THREE})),)
+    elif before.term == "minimum-standards" and _WHO_MEETS.search(said.text):
+        tiers = (TierSet(frozenset({Tier.ONE})),)
+    return Question(Intent.LIST, years=said.years.years, tiers=tiers, where=said.where) if tiers else None
 
 
 def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Question | None:

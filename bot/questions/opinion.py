@@ -52,6 +52,11 @@ _OPEN = re.compile(
     r"fair|biased|opinion|should)\b|\balways\b.*\b(?:better|worse|higher|lower|ahead|above|below)\b"
 )
 """What nobody can tell, or only somebody with an opinion; and what would have to be compared in every single year."""
+_THAN_PLACE = re.compile(
+    r"^(?!.*PLACE.*\b(?:better|worse|higher|lower|ahead|above|below|behind)\b).*"
+    r"\b(?:better|worse|higher|lower|ahead|above|below|behind)\b(?: off| ranked| rated)?(?: than| of)? (?:the )?PLACE"
+)
+"""What says how those asked about before stand to a country: "so better than Iran at least?"."""
 _OTHERS_IN = re.compile(r"\bother REGION(?!.*\b(?:there|it|that|this)\b)")
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _OF_YEARS = re.compile(r"\b(?:how many|number of|count of|total) (?:\w+ ){0,2}(?:years?|reports?|editions?|times)\b")
@@ -189,7 +194,8 @@ def _side_by_side(said: Sentence, before: Question) -> tuple[Resolution, ...]:
             beside = before.own
         if _BOTH.search(said.text) or not (said.places or beside):
             beside = earlier[-2:]
-    return each_once((*said.places, *beside))
+    than_those = _THAN_PLACE.match(said.text) is not None
+    return each_once((*beside, *said.places) if than_those else (*said.places, *beside))
 
 
 def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[str]) -> Intent | None:

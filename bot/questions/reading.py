@@ -16,7 +16,7 @@ from bot.questions.asked_places import home_of
 from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
 from bot.questions.first_look import first_look, heads
-from bot.questions.follow import THAT_YEAR, TODAY, by_table, follow
+from bot.questions.follow import A_NUMBER, THAT_YEAR, TODAY, by_table, follow
 from bot.questions.half_written import spelled_out, spelled_out_after
 from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
@@ -26,6 +26,7 @@ from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.phrasings import phrasings_but_of_danger
 from bot.questions.question import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Question
 from bot.questions.referring import own_country, referred, with_places
+from bot.questions.remarks import ASKS, without_remarks
 from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs, signs_of, words_speak_for_it
 from bot.questions.terms import TermFinder
 from bot.questions.which_one import other, picked, with_sides
@@ -51,16 +52,8 @@ _OF_US = "united-states"
 """The term that is about one country, whatever the message calls it."""
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
-_LONGEST_REMARK = 7
-_OF_THEM = re.compile(r"\b(?:all|both|two|three|no|not|sorry|meant?|help)\b")
 _GUESSED = frozenset({Match.TYPO, Match.PREFIX})
 _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
-_ASKS = re.compile(
-    r"(?:^|\s)(?:what|whats|which|who|whos|where|when|why|how|hows|tiers?|watch|report|countries)\b|"
-    r"^(?:is|are|was|were|did|does|has|have|had|list|show|give) ",
-    re.IGNORECASE,
-)
-"""What no name holds, so that a message with it need not be looked up as one."""
 
 
 class Reading(NamedTuple):
@@ -202,7 +195,7 @@ class Reader:
         self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str], before: Question
     ) -> tuple[Question, Sentence | None]:
         """The question in a message after another, and the sentence that asks it where it does so by itself."""
-        if (said := _without_remarks(sentences)) is not sentences:
+        if (said := without_remarks(sentences)) is not sentences:
             sentences, everything = said, whole(said)
         if before.about is About.DANGER and not everything.places:
             everything = replace(everything, places=home_of(everything, self._gazetteer.cities))
@@ -217,7 +210,8 @@ class Reader:
             referred_to = self._referring(read, everything, before)
             question = as_meant_before(referred_to, everything, before) if referred_to is not None else read
         told = None if phrased is None and question.intent in UNANSWERED else question
-        if question is not read and TODAY.match(everything.text):
+        asks_whom = question.about is About.DANGER and A_NUMBER.search(everything.text)
+        if question is not read and (asks_whom or TODAY.match(everything.text)):
             return question, None
         if (other := afterwards(self.messages, told, everything, traits, before)) is not None:
             return as_meant_before(other, everything, before), None
@@ -273,7 +267,7 @@ class Reader:
     def _whole_name(self, text: str, before: Question | None = None) -> Resolution | None:
         """The text as nothing but a name, or "and" with a code: certain, with several readings, or of a known area."""
         name = text.strip() if before is None else _AND.sub("", text.strip())
-        if len(name) > LONGEST_NAME or not name or _ASKS.search(name):
+        if len(name) > LONGEST_NAME or not name or ASKS.search(name):
             return None
         resolution = resolve(self._gazetteer, name)
         if resolution.ambiguous and several(text):  # two names, not one with two readings
@@ -296,18 +290,6 @@ def _is_of_a_later_report(question: Question, everything: Sentence, before: Ques
     if question.direction is not About.NOTHING_MORE:
         return question.direction is not before.step
     return question.about is not About.WHY and before.bare
-
-
-def _without_remarks(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
-    """The sentences of a message without the remarks in front that name and ask nothing: "wow, a tie. and Cyprus?"."""
-    first = next((at for at, sentence in enumerate(sentences[:-1]) if not _is_remark(sentence)), len(sentences) - 1)
-    return sentences[first:] if first > 0 else sentences
-
-
-def _is_remark(sentence: Sentence) -> bool:
-    named = sentence.places or sentence.tiers or sentence.where.groups or sentence.years.years or sentence.years.span
-    short = len(sentence.text.split()) <= _LONGEST_REMARK
-    return short and not (named or sentence.asked or _ASKS.search(sentence.text) or _OF_THEM.search(sentence.text))
 
 
 def _is_no_question(text: str) -> bool:

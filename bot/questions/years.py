@@ -84,6 +84,7 @@ _RELATIVE = (
         0,
     ),
 )
+_THIS_ONE = r"(?:this (?:one|year|report|edition)|now|the (?:new|newest|latest|current) (?:one|report|edition))\b"
 _COMPARED = re.compile(
     r"\b(?:than|compared (?:with|to)|in comparison (?:with|to)|different from(?: the one)?(?: in)?|"
     r"from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
@@ -156,6 +157,8 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
         sentence = _FROM_YEAR.sub("of ", sentence)
     sentence = _SPOKEN_YEAR.sub(lambda match: str(_SPOKEN[match[0]]), sentence)
     sentence = re.sub(rf"\b(?:compared (?:to|with)|versus|vs) {newest - 1}\b", " compared with before ", sentence)
+    last = rf"\bbetween (?:the )?{newest - 1}(?: report| edition| one)? and "
+    sentence = re.sub(rf"{last}{_THIS_ONE}", " compared with before ", sentence)
     sentence = _COMPARED.sub(" compared with before ", sentence)
     sentence = _SINCE_LAST.sub(r"\g<moved> compared with before ", sentence)
     if _OVER_YEARS.search(sentence) or _BEEN.search(sentence):
