@@ -26,14 +26,14 @@ def share(right: list[bool]) -> float:
 
 def test_the_questions_tuned_on_are_read_and_answered() -> None:
     tuned = outcomes("tuned")
-    assert share([outcome.read for outcome in tuned]) >= 0.95
-    assert share([outcome.answered for outcome in tuned]) >= 0.93
+    assert share([outcome.read for outcome in tuned]) >= 0.965
+    assert share([outcome.answered for outcome in tuned]) >= 0.945
 
 
 def test_questions_held_back_are_read_and_answered_nearly_as_well() -> None:
     held_back = outcomes("held back")
-    assert share([outcome.read for outcome in held_back]) >= 0.87
-    assert share([outcome.answered for outcome in held_back]) >= 0.82
+    assert share([outcome.read for outcome in held_back]) >= 0.91
+    assert share([outcome.answered for outcome in held_back]) >= 0.855
 
 
 def test_questions_in_a_channel_are_answered_and_other_messages_met_with_silence() -> None:
@@ -41,13 +41,13 @@ def test_questions_in_a_channel_are_answered_and_other_messages_met_with_silence
         [outcome.unasked for outcome in outcomes(part) if outcome.unasked is not None]
         for part in ("tuned", "held back")
     )
-    assert share(tuned) >= 0.86
-    assert share(held_back) >= 0.82
+    assert share(tuned) >= 0.88
+    assert share(held_back) >= 0.84
 
 
 def test_what_goes_on_with_an_answer_is_answered_unasked() -> None:
     for part in ("tuned", "held back"):
-        assert share([outcome.followed for outcome in outcomes(part) if outcome.followed is not None]) >= 0.75
+        assert share([outcome.followed for outcome in outcomes(part) if outcome.followed is not None]) >= 0.79
     for part in ("tuned", "held back"):
         told = [spoke for _, spoke in judge_silence(shipped_service(), FOLDER / "silence.csv", part, ANSWERED)]
         assert share(told) <= 0.02, part
