@@ -8,7 +8,7 @@ from bot.places.resolve import Resolution
 from bot.questions.asked_places import is_of_people_alone
 from bot.questions.ellipsis import VERY_SHORT, leads
 from bot.questions.marking import Sentence
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import About, Intent, Question, Relation
 from bot.questions.referring import OWN, each_once
 from bot.questions.wants import relation, says_earlier
 from bot.questions.yes_or_no import is_claim
@@ -16,7 +16,8 @@ from bot.questions.yes_or_no import is_claim
 _THERE = re.compile(
     r"\b(?:on (?:it|there|that|this|that list|this list)|in (?:it|there)|(?:up |down )?there|"
     r"(?:on|in) (?:this|that) (?:tier|category|group|list|class)|"
-    r"(?:have|had|got) (?:it|that)|too|as well|also|that (?:tier|low|high)|(?:as|so|this) (?:high|low|bad|good))\b|"
+    r"(?:have|had|got) (?:it|that)(?! (?:been|ever|always|already)\b)|too|as well|"
+    r"also|that (?:tier|low|high)|(?:as|so|this) (?:high|low|bad|good))\b|"
     r"\bever (?:been )?(?:on|in|at)$|\bbeen$"
 )
 _ONE_OF = re.compile(r"\bone of (?:them|those|these)\b")
@@ -130,6 +131,8 @@ def _of_that_tier(question: Question, said: Sentence, before: Question) -> Quest
         question = replace(question, about=About.EVER)
     if question.intent is not Intent.HISTORY or question.tiers or question.about not in _OF_A_TIER:
         return question
+    if question.about is About.EVER and question.relation in (Relation.BETTER, Relation.WORSE):
+        return replace(question, wants_yes_or_no=question.wants_yes_or_no or is_claim(said.text))
     if _asks_but_when(question, said, before):
         return replace(question, tiers=before.affirmed)
     if not before.spoken_of:

@@ -187,7 +187,9 @@ def _number(found: Phrasing, sentence: Sentence, everything: Sentence) -> Number
 
 def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
     """How a country is said to stand to another, or to what it was."""
-    ever = found.about is About.EVER and says_ever(sentence.text)  # "was it ever better?" is: than it is now
+    ever = found.about is About.EVER and (
+        says_ever(sentence.text) or says_earlier(sentence.text)
+    )  # "was it ever better?" is: than it is now
     if found.about is About.HOW_LONG:
         return longer(sentence.text)
     turned = found.intent is Intent.HISTORY and compares_then_with_now(sentence.text) and not ever

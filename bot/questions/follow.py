@@ -54,13 +54,14 @@ _BESIDE = re.compile(
     r"beside (?:it|them)|"
     r"to the list)$"
 )
-TODAY = re.compile(
+_TODAY = re.compile(
     r"^(?:and |but |what about |how about |or |so )*"
     r"(?:today|now|nowadays|currently|this year|at present|these days|at the moment|right now|the latest|latest|newest)"
     r"(?: ,)?(?: please)?$"
 )
 _IT = re.compile(r"\b(?:it|its|they)\b")
 _HOW_MANY_IS_IT = re.compile(r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b")
+_BARE_TIER = re.compile(r"TIER\d*(?: then| too| maybe)*")
 _LONGEST_BESIDE = 12
 A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
 _THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
@@ -124,6 +125,11 @@ def _completed(question: Question, said: Sentence, before: Question, newest_year
         _another_tier(question, said, before),
     )
     return next((completed for completed in tried if completed is not None), None)
+
+
+def says_only_what_differs(text: str) -> bool:
+    """Whether a message is nothing but another tier, or "and now?", of what was asked before."""
+    return _TODAY.match(text) is not None or _BARE_TIER.fullmatch(text) is not None
 
 
 def by_table(said: Sentence, before: Question, newest_year: int) -> Question | None:
@@ -236,7 +242,7 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
         return replace(before, years=(base + (1 if later else -1),), span=None)
     if _NOT_YEAR.search(said.text):
         return replace(before, years=said.years.years[:1], span=None)
-    given = said.years.years or ((newest_year,) if TODAY.match(said.text) else ())
+    given = said.years.years or ((newest_year,) if _TODAY.match(said.text) else ())
     asks_anew = question.intent not in (Intent.NONE, Intent.UNKNOWN, Intent.TIER) and not is_short(said)
     if given and len(before.found) == 1 and _IT.search(said.text) and is_short(said):
         return Question(Intent.TIER, before.found, given)
@@ -284,6 +290,7 @@ def _another_tier(question: Question, said: Sentence, before: Question) -> Quest
     if before.intent is Intent.DEFINE and said.tiers and not said.places and leads(said) and is_short(said):
         return replace(before, about=About.TIER, tiers=said.tiers, term="")
     fits = before.intent in (Intent.HISTORY, Intent.TIER) and before.places and before.tiers
-    if not fits or said.places or not said.tiers or not leads(said) or not is_short(said):
+    goes_on = leads(said) or _BARE_TIER.fullmatch(said.text) is not None
+    if not fits or said.places or not said.tiers or not goes_on or not is_short(said):
         return None
     return replace(before, tiers=said.tiers) if question.intent in OPEN else None

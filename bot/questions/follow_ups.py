@@ -9,6 +9,7 @@ from bot.places.resolve import Resolution
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_table
 from bot.questions.question import About, Intent, Question, Relation, Where
+from bot.questions.referring import ONE
 
 _BEFORE = r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|then|now|also|wait|oh|ah|,|:) )*"
 _BEHIND = r"(?: (?:though|tho|then|please|btw|by the way|lol|actually|in that case))*"
@@ -41,7 +42,7 @@ class FollowUp:
         """The question that a message makes after another; None where it is not of this kind."""
         if before.intent not in self.after or not self._has_enough(before) or not self.expression.fullmatch(said.text):
             return None
-        places = before.subject
+        places = before.picked if before.picked and ONE.search(said.text) else before.subject
         count = _THREE if _OF_THREE.search(said.text) else _TWO
         if "two places" in self.needs and len(places) < count:
             places = _distinct((*before.recent, *places))[-count:]

@@ -27,7 +27,7 @@ from bot.questions.reported import reported
 from bot.questions.senses import Sense, plainest, sense_beside
 from bot.questions.terms import TermFinder
 from bot.questions.unknown_places import of_no_known_place, of_unknown_place
-from bot.questions.wants import asks, direction, is_not_always
+from bot.questions.wants import asks, direction, is_not_always, says_repeatedly
 
 _SOCIAL = frozenset({About.THANKS, About.GREETING})
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
@@ -142,7 +142,8 @@ class MessageReader:
             return Question(Intent.HELP, about=found.about)
         if self._is_of_findings(found, sentence) or _is_of_law_or_courts(found, sentence):
             found = replace(found, intent=Intent.FINDINGS, about=About.TOPIC)
-        of_others = self._is_of_unknown_group(sentence) or is_not_always(sentence.text)
+        repeated = found.about in (About.UP, About.DOWN, About.MOVED, About.MOVES) and says_repeatedly(sentence.text)
+        of_others = self._is_of_unknown_group(sentence) or is_not_always(sentence.text) or repeated
         if found.intent in OF_MANY and not sentence.places and of_others:
             return Question(Intent.UNKNOWN)
         return self.question(found, sentence, everything)

@@ -26,13 +26,14 @@ ELSE = re.compile(
     r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b|"
     r"\b(?:which|what|any) other (?:countries|country|ones|governments|states|places)\b"
 )
-_AMONG = re.compile(
+AMONG = re.compile(
     r"^(?:(?:and|so|ok|but|lol|wow|hm|wait|was|what about) )*(?:(?:is|are|was|were) )?(?:the )?PLACE\d+"
     r"(?:(?: ,)? (?:is it|itself|for example|also|too|as well|likewise|now|then|still|YEAR))*"
     r"(?:(?: ,)? (?:one of|among|on|in|under)(?: (?:them|those|these|it|that|there|the list|that list))?|(?: ,)? one|"
     r" (?:up |down )?there| listed| included|(?: ,)? same (?:club|group|boat)| too| likewise)"
     r"(?: (?:too|as well|also|now|then|still|YEAR|though))*$"
 )
+"""What asks if a country is among those that were told."""
 _NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
 _WORLDWIDE = re.compile(r"\b(?:world|worldwide|globally|global|everywhere)\b")
 _OTHER_WAY = re.compile(r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b")
@@ -188,7 +189,7 @@ def _others(said: Sentence, before: Question) -> Question:
 
 def one_of_them(said: Sentence, before: Question) -> Question | None:
     """Whether a country is among those that were listed: "is Cuba one of them?"."""
-    one = len(said.places) == 1 and not said.tiers and _AMONG.search(said.text) is not None
+    one = len(said.places) == 1 and not said.tiers and AMONG.search(said.text) is not None
     tiers = before.tiers or before.spoken_of
     if not one or not tiers or before.intent not in _TOLD_OF_TIERS:
         return None

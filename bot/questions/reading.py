@@ -16,12 +16,12 @@ from bot.questions.asked_places import home_of
 from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
 from bot.questions.first_look import first_look, heads
-from bot.questions.follow import A_NUMBER, THAT_YEAR, TODAY, by_table, follow
+from bot.questions.follow import A_NUMBER, THAT_YEAR, by_table, follow, says_only_what_differs
 from bot.questions.half_written import spelled_out, spelled_out_after
 from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import Found, MessageReader
-from bot.questions.of_many import ELSE
+from bot.questions.of_many import AMONG, ELSE
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.phrasings import phrasings_but_of_danger
 from bot.questions.question import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Question
@@ -211,7 +211,8 @@ class Reader:
             question = as_meant_before(referred_to, everything, before) if referred_to is not None else read
         told = None if phrased is None and question.intent in UNANSWERED else question
         asks_whom = question.about is About.DANGER and A_NUMBER.search(everything.text)
-        if question is not read and (asks_whom or TODAY.match(everything.text)):
+        among = question.intent is Intent.TIER and question.wants_yes_or_no and AMONG.search(everything.text)
+        if question is not read and (asks_whom or among or says_only_what_differs(everything.text)):
             return question, None
         if (other := afterwards(self.messages, told, everything, traits, before)) is not None:
             return as_meant_before(other, everything, before), None

@@ -27,13 +27,14 @@ _FROM = re.compile(
 )
 _THEM = re.compile(r"\b(?:those two|these two|the two|both of them|of them|both|them|they)\b")
 _SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
-_ONE = re.compile(r"\b(?:it|its|that one|that country|he|she)\b")
+ONE = re.compile(r"\b(?:it|its|that one|that country|he|she)\b")
+"""What is said of one country."""
 _NTH = {"first": slice(0, 1), "second": slice(1, 2), "former": slice(-2, -1), "latter": slice(-1, None)}
 _OF_SO_MANY = re.compile(
     r"\b(?:of|between) (?:the|these|those) (?:(?P<three>three|3)|two|2)\b|\beither of them\b|"
     r"\b(?:both|the pair|those two|these two|the two)\b|\b(?P<three_more>all three|all 3|those three|these three)\b"
 )
-_THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
+_THATONE = re.compile(r"\b(?:that|this|the last) one\b")
 
 
 def each_once(places: Iterable[Resolution]) -> tuple[Resolution, ...]:
@@ -58,13 +59,13 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
     among = before.subject if len(before.subject) > 1 else before.several or earlier
     if which := _SECOND.search(said.text):
         return among[_NTH[which["which"]]]
-    if before.picked and _ONE.search(said.text) and not _THEM.search(said.text):
+    if before.picked and ONE.search(said.text) and not _THEM.search(said.text):
         return before.picked
     if (several := _OF_SO_MANY.search(said.text)) and len(before.subject) < (
         many := 2 + bool(several["three"] or several["three_more"])
     ):
         return earlier[-many:] if len(earlier) >= many else before.subject
-    return before.subject[-1:] if _THAT_ONE.search(said.text) else before.subject
+    return before.subject[-1:] if _THATONE.search(said.text) else before.subject
 
 
 def with_places(text: str, count: int) -> str | None:

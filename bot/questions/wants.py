@@ -41,6 +41,11 @@ ALWAYS = re.compile(
     r"\b(?:never|not) (?:\w+ ){0,2}(?:anything|something|anywhere) (?:but|other|else)\b"
 )
 _NOT_ALWAYS = re.compile(rf"\bnot (?:\w+ ){{0,2}}(?:{_EVERY_YEAR})\b")
+_REPEATEDLY = re.compile(
+    r"\b(?:in a row|running|consecutive(?:ly)?|back to back|more than once|twice|repeatedly|"
+    r"(?:two|three|four|\d) times|"
+    r"again and again)\b"
+)
 _NEVER = re.compile(
     r"\bnever(?! mind)\b|\bnot (?:even |just )?(?:once|a single (?:time|year))\b|"
     r"\bnot (?:\w+ )?ever\b|\bat no (?:time|point)\b"
@@ -147,6 +152,11 @@ def over_years(text: str) -> About | None:
 def is_not_always(text: str) -> bool:
     """Whether a text asks for those that were not always so, which no list answers."""
     return _NOT_ALWAYS.search(text) is not None
+
+
+def says_repeatedly(text: str) -> bool:
+    """Whether a text asks for those that moved more than once, which no list of moves answers."""
+    return _REPEATEDLY.search(text) is not None
 
 
 def direction(text: str) -> About:

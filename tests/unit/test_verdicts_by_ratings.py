@@ -366,6 +366,23 @@ FOLLOWED: dict[tuple[str, str], Callable[[Asked], bool | None]] = {
     ("what tier is {one}", "has it ever been out of there?"): lambda a: any(
         before is on(a.one) and after is not before for before, after in steps(a.one)
     ),
+    ("what tier is {one}", "is {other} any better?"): lambda a: is_lower(on(a.one), on(a.other)),
+    ("what tier is {one}", "is it better than {other}?"): lambda a: is_lower(on(a.other), on(a.one)),
+    ("what tier is {one}", "so better than {other} at least?"): lambda a: is_lower(on(a.other), on(a.one)),
+    ("what tier is {one}", "is {other} lower?"): lambda a: is_lower(on(a.other), on(a.one)),
+    ("which countries are on {tier}", "{one} too?"): lambda a: is_on(a.tier, on(a.one)),
+    ("which countries are on {tier}", "is {one} one of them?"): lambda a: is_on(a.tier, on(a.one)),
+    ("which countries are not on {tier}", "is {one} among them?"): lambda a: (
+        on(a.one) is not a.tier if on(a.one) is not None else None
+    ),
+    ("was {one} upgraded in {year}?", "and {other}?"): lambda a: is_lower(on(a.other, a.year - 1), on(a.other, a.year)),
+    ("has {one} ever been on {tier}?", "and {other}?"): lambda a: a.tier in course(a.other),
+    ("what tier is {one}", "was it lower before?"): lambda a: (
+        max(known) > known[-1] if (known := ranks(*(tier for tier in course(a.one)))) else None
+    ),
+    ("what tier is {one}", "had it been higher before?"): lambda a: (
+        min(known) < known[-1] if (known := ranks(*(tier for tier in course(a.one)))) else None
+    ),
     ("what tier is {one}", "has it been there before?"): lambda a: (
         on(a.one) in course(a.one)[: -len(last_run(a.one))] if len(set(course(a.one))) > 1 else None
     ),
