@@ -100,7 +100,7 @@ async def test_every_kind_of_change_can_be_made_and_undone(seeded: Seeded, tmp_p
             edit_finding(first, finding.id, said),
             remove_finding(first, first.findings[1].id, reason="was wrong"),
             add_alias(first, gazetteer, "Siamland", "THA", AliasKind.INFORMAL, WHY),
-            add_alias(first, gazetteer, "Oz", "AUS", AliasKind.INFORMAL, WHY, force=True),
+            add_alias(first, gazetteer, "Down Under", "AUS", AliasKind.INFORMAL, WHY, force=True),
             remove_alias(first, alias.name, alias.iso3, WHY),
             edit_country(
                 first, "MMR", WHY, "Myanmar (Burma)", Region.SOUTH_CENTRAL_ASIA, (2025, "https://example.org/")
