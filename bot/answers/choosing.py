@@ -20,6 +20,11 @@ def tiers_of(sets: Iterable[TierSet]) -> tuple[Tier, ...]:
     )
 
 
+def tiers_in(one: TierSet | None) -> tuple[Tier, ...]:
+    """The tiers of a set; none where there is no set."""
+    return tiers_of((one,)) if one is not None else ()
+
+
 def lies_in(country: Country, where: Where) -> bool:
     """Whether a country lies where a question is limited to."""
     if not where.groups:

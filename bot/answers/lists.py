@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import product
 
 from bot.answers.answer import Answer, OutOfRangeAnswer
-from bot.answers.choosing import lies_in, rated_in, tiers_of, where_in_words, year_of
+from bot.answers.choosing import lies_in, rated_in, tiers_in, tiers_of, where_in_words, year_of
 from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer, Listed, Moved
 from bot.answers.places import place_of
 from bot.questions.question import OF_SIZES, About, Question, Span, TierSet
@@ -195,8 +195,8 @@ def changed(report: Report, question: Question) -> Answer:
         within[0],
         within[-1],
         _direction(question),
-        _tiers(question.leaving),
-        _tiers(question.reaching),
+        tiers_in(question.leaving),
+        tiers_in(question.reaching),
         where_in_words(question.where),
         tuple(moved),
         counted=question.about is About.MOVES,
@@ -225,10 +225,6 @@ def _are_any(question: Question, codes: Sequence[Code]) -> bool | None:
 def _direction(question: Question) -> str:
     about = question.direction if question.about is About.MOVES else question.about
     return str(about) if about in STEPS else str(About.MOVED)
-
-
-def _tiers(one: TierSet | None) -> tuple[Tier, ...]:
-    return tiers_of((one,)) if one is not None else ()
 
 
 def _moved(report: Report, question: Question, year: int) -> Iterator[Moved]:

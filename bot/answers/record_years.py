@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer
-from bot.answers.choosing import lies_in, rated_in, tiers_of, where_in_words
+from bot.answers.choosing import lies_in, rated_in, tiers_in, tiers_of, where_in_words
 from bot.answers.kinds import CountedYear, RecordYearsAnswer
 from bot.answers.lists import is_asked_for, span_of
 from bot.questions.question import About, Question
@@ -28,8 +28,8 @@ def record_years(report: Report, question: Question) -> Answer:
         fewest,
         tiers,
         str(question.direction),
-        tiers_of((question.leaving,)) if question.leaving is not None else (),
-        tiers_of((question.reaching,)) if question.reaching is not None else (),
+        tiers_in(question.leaving),
+        tiers_in(question.reaching),
         where_in_words(question.where),
         tuple(one.year for one in every if one.count == record),
         record,

@@ -176,12 +176,12 @@ def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
         return False
     if question.intent is Intent.TIER:
         return bool(question.tiers) or len(question.places) > 1
-    if question.about is About.MOVES:
+    of_all = question.intent is Intent.CHANGES and not question.places
+    if question.about is About.MOVES or (of_all and before.intent is Intent.HISTORY):
         return True
-    if question.intent is Intent.CHANGES and not question.places:
-        few = len(said.text.split()) <= VERY_SHORT and not said.years.years
-        if before.intent is Intent.HISTORY or (before.intent is Intent.CHANGES and few):
-            return before.intent is Intent.HISTORY
+    few = len(said.text.split()) <= VERY_SHORT and not said.years.years
+    if of_all and few and before.intent is Intent.CHANGES:
+        return False
     if question.intent is Intent.COUNT and _HOW_MANY_IS_IT.search(said.text):
         return False
     if question.intent in (Intent.LIST, Intent.COUNT):

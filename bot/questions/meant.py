@@ -78,11 +78,8 @@ def meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Seq
 def _of_the_past(found: Phrasing, sentence: Sentence, everything: Sentence) -> Phrasing:
     span = sentence.years.span
     up_to = span is not None and span.first is None and _HAS.match(sentence.text)
-    if found.about is About.TREND and sentence.tiers and up_to:
-        return replace(found, about=About.EVER)
-    if found.about is About.TREND and sentence.tiers and says_ever(sentence.text):
-        return replace(found, about=About.EVER)
-    if found.about is About.TREND and has_been_off(sentence, everything):
+    on_a_tier = sentence.tiers and (up_to or says_ever(sentence.text))
+    if found.about is About.TREND and (on_a_tier or has_been_off(sentence, everything)):
         return replace(found, about=About.EVER)
     if found.about in _MAY_BE_ALWAYS and _claims_always(sentence, everything):
         return replace(found, about=About.ALWAYS)

@@ -59,7 +59,7 @@ _THAN_PLACE = re.compile(
 """What says how those asked about before stand to a country: "so better than Iran at least?"."""
 _OTHERS_IN = re.compile(r"\bother REGION(?!.*\b(?:there|it|that|this)\b)")
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
-_OF_YEARS = re.compile(r"\b(?:how many|number of|count of|total) (?:\w+ ){0,2}(?:years?|reports?|editions?|times)\b")
+_HOW_OFTEN = re.compile(r"\b(?:how many|number of|count of|total) (?:\w+ ){0,2}(?:years?|reports?|editions?|times)\b")
 _ANY_ONE = re.compile(r"\b(?:who|anyone|anybody|any countr(?:y|ies)|which (?:ones|countries))\b")
 _BEST = re.compile(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
 _FEW_ODD = 1
@@ -98,7 +98,7 @@ def afterwards(
     """
     kind = _other_kind(read, everything, traits)
     counts = kind is Intent.COUNT or (kind is None and read is not None and read.intent is Intent.COUNT)
-    if counts and before.subject and not everything.places and _OF_YEARS.search(everything.text):
+    if counts and before.subject and not everything.places and _HOW_OFTEN.search(everything.text):
         kind = Intent.HISTORY
     if read is not None and (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and ADDS.search(everything.text):
         return None

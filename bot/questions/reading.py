@@ -148,10 +148,9 @@ class Reader:
         if before is not None and question.only and not question.where.groups:
             question = replace(question, where=before.where)
         undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
-        if before is not None and undated and NOW.search(everything.text):
-            question = replace(question, years=())
-        if before is not None and undated and _is_of_a_later_report(question, everything, before):
-            question = replace(question, years=())
+        if before is not None and undated:
+            later = NOW.search(everything.text) or _is_of_a_later_report(question, everything, before)
+            question = replace(question, years=()) if later else question
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
         own = own_country(everything)
         if (own, so) != (question.own, question.confirmed):

@@ -34,7 +34,7 @@ _OF_SO_MANY = re.compile(
     r"\b(?:of|between) (?:the|these|those) (?:(?P<three>three|3)|two|2)\b|\beither of them\b|"
     r"\b(?:both|the pair|those two|these two|the two)\b|\b(?P<three_more>all three|all 3|those three|these three)\b"
 )
-_THATONE = re.compile(r"\b(?:that|this|the last) one\b")
+_THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
 
 
 def each_once(places: Iterable[Resolution]) -> tuple[Resolution, ...]:
@@ -65,7 +65,7 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
         many := 2 + bool(several["three"] or several["three_more"])
     ):
         return earlier[-many:] if len(earlier) >= many else before.subject
-    return before.subject[-1:] if _THATONE.search(said.text) else before.subject
+    return before.subject[-1:] if _THAT_ONE.search(said.text) else before.subject
 
 
 def with_places(text: str, count: int) -> str | None:

@@ -33,9 +33,9 @@ _TAG = re.compile(r"(?: ,)? (?:right|does it|did it|is it|correct|true|yes|yeah)
 _GRAMMAR = frozenset(
     """
     a an the of in on at to for from by with into about regarding concerning over as that this these those it
-    its they  them their he she his her is are was were be been being has have had do does did will would can
-    could and so also  even really actually still anything something much there government governments
-    authorities country countries  report reports edition trafficking against because due own ever got get
+    its they them their he she his her is are was were be been being has have had do does did will would can
+    could and so also even really actually still anything something much there government governments
+    authorities country countries report reports edition trafficking against because due own ever got get
     """.split()  # noqa: SIM905
 )
 """Words of what is said that a finding need not have."""
