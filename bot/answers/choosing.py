@@ -7,6 +7,9 @@ from bot.report.records import Country, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
+TIER_ORDER = tuple(Tier)
+"""The tiers as they are listed, best first."""
+
 
 def tiers_of(sets: Iterable[TierSet]) -> tuple[Tier, ...]:
     """The tiers that are on any of some sets, and on none that is negated; all where there are no sets."""
@@ -51,4 +54,4 @@ def rated_in(report: Report, year: int, tiers: Iterable[Tier], where: Where) -> 
         for rating in report.in_year(year)
         if rating.tier in wanted and lies_in(report.country(rating.iso3), where)
     ]
-    return sorted(found, key=lambda rating: list(Tier).index(rating.tier))
+    return sorted(found, key=lambda rating: TIER_ORDER.index(rating.tier))

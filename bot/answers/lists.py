@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import product
 
 from bot.answers.answer import Answer, OutOfRangeAnswer
-from bot.answers.choosing import lies_in, rated_in, tiers_in, tiers_of, where_in_words, year_of
+from bot.answers.choosing import TIER_ORDER, lies_in, rated_in, tiers_in, tiers_of, where_in_words, year_of
 from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer, Listed, Moved
 from bot.answers.places import place_of
 from bot.questions.question import OF_SIZES, About, Question, Span, TierSet
@@ -116,7 +116,7 @@ def _over_years(report: Report, question: Question, tiers: Sequence[Tier]) -> It
         }
         if fits[question.about]:
             found.append(ratings[-1])
-    yield from sorted(found, key=lambda rating: (list(Tier).index(rating.tier), report.country(rating.iso3).name))
+    yield from sorted(found, key=lambda rating: (TIER_ORDER.index(rating.tier), report.country(rating.iso3).name))
 
 
 def counted(report: Report, question: Question) -> Answer:

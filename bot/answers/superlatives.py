@@ -1,6 +1,6 @@
 """Answers about who holds a record over the years: longest on a tier, in most reports, most changes of tier."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from bot.answers.answer import Answer
@@ -9,8 +9,8 @@ from bot.answers.kinds import Holder, SuperlativeAnswer, TierRun
 from bot.answers.lists import ANY_STEP, STEPS, span_of
 from bot.answers.places import place_of
 from bot.questions.question import About, Question
-from bot.report.change import kind_of_step
-from bot.report.records import Rating
+from bot.report.change import ChangeKind, kind_of_step
+from bot.report.records import Code, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
@@ -37,40 +37,41 @@ def _length(run: TierRun) -> int:
     return run.last - run.first + 1
 
 
-def _longest(ratings: Sequence[Rating], question: Question, years: range) -> tuple[int, Spells]:
+def _longest(ratings: Sequence[Rating], tiers: Sequence[Tier]) -> tuple[int, Spells]:
     """The length of the longest run, and that run; the last one where several are as long."""
-    found = spells([rating for rating in ratings if rating.year in years], tiers_of(question.tiers))
+    found = spells(ratings, tiers)
     longest = max(map(_length, found), default=0)
     return longest, [run for run in found if _length(run) == longest][-1:]
 
 
-def _most_reports(ratings: Sequence[Rating], question: Question, years: range) -> tuple[int, Spells]:
-    found = spells([rating for rating in ratings if rating.year in years], tiers_of(question.tiers))
+def _most_reports(ratings: Sequence[Rating], tiers: Sequence[Tier]) -> tuple[int, Spells]:
+    found = spells(ratings, tiers)
     return sum(map(_length, found)), found
 
 
-def _most_moves(ratings: Sequence[Rating], question: Question, years: range) -> tuple[int, Spells]:
-    """How often a country changed its tier: up or down, if only one of them is asked about."""
-    kinds = STEPS.get(question.direction, ANY_STEP)
-    steps = ((before, after) for before, after in pairwise(ratings) if after.year in years)
-    return sum(kind_of_step(before.tier, after.tier) in kinds for before, after in steps), ()
+def _most_moves(report: Report, code: Code, kinds: Collection[ChangeKind], years: range) -> int:
+    """How often a country changed its tier in some years, by any of some kinds of step."""
+    steps = pairwise(report.ratings_of(code))
+    return sum(kind_of_step(before.tier, after.tier) in kinds for before, after in steps if after.year in years)
 
 
-_COUNTED: Mapping[About, Callable[[Sequence[Rating], Question, range], tuple[int, Spells]]] = {
-    About.LONGEST: _longest,
-    About.MOST_REPORTS: _most_reports,
-    About.MOST_MOVES: _most_moves,
-}
+def _record(report: Report, code: Code, question: Question, tiers: Sequence[Tier], years: range) -> tuple[int, Spells]:
+    """What a country holds of what the record is about, and its runs of reports where it is about those."""
+    if question.about is About.MOST_MOVES:  # up or down, if only one of them is asked about
+        return _most_moves(report, code, STEPS.get(question.direction, ANY_STEP), years), ()
+    ratings = [rating for rating in report.ratings_of(code) if rating.year in years]
+    return (_longest if question.about is About.LONGEST else _most_reports)(ratings, tiers)
 
 
 def superlative(report: Report, question: Question) -> Answer:
     """The countries that hold the record asked about, best first, in some years and parts of the world."""
     first, last = span_of(report, question)
+    tiers = tiers_of(question.tiers)
     found = []
     for code, country in report.countries.items():
         if not lies_in(country, question.where):
             continue
-        count, runs = _COUNTED[question.about](report.ratings_of(code), question, range(first, last + 1))
+        count, runs = _record(report, code, question, tiers, range(first, last + 1))
         if count:
             found.append(Holder(place_of(country), count, tuple(runs)))
     found.sort(key=lambda holder: (-holder.count, holder.place.name))
@@ -78,4 +79,4 @@ def superlative(report: Report, question: Question) -> Answer:
     where = where_in_words(question.where)
     about = _OF_A_DIRECTION.get(question.direction, str(question.about))
     told = tuple(found[: max(FEWEST, shared)])
-    return Answer((SuperlativeAnswer(first, last, about, tiers_of(question.tiers), where, told),))
+    return Answer((SuperlativeAnswer(first, last, about, tiers, where, told),))

@@ -6,6 +6,7 @@ by tools/weigh_words.py to the golden questions tuned on.
 """
 
 import math
+import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations, pairwise, repeat
@@ -28,7 +29,7 @@ _EXACT = 6
 """Decimals that sums are compared by."""
 _HUNDRED = 100
 _BITS = 32
-_WHOLE, _HALF = 1 << _BITS, 1 << (_BITS - 1)
+_HALF = 1 << (_BITS - 1)
 
 
 Weights = Mapping[str, int]
@@ -138,12 +139,14 @@ def packed(weights: Iterable[tuple[int, float]]) -> int:
 
 def unpacked(together: int, count: int) -> list[float]:
     """So many weights, or sums of weights, that are `packed` in one number."""
-    weights = []
-    for _ in range(count):
-        weight = (together + _HALF) % _WHOLE - _HALF
-        weights.append(weight / _HUNDRED)
-        together = (together - weight) >> _BITS
-    return weights
+    whole = (together + _halves(count)).to_bytes(count * _BITS // 8, "little")
+    return [(weight - _HALF) / _HUNDRED for weight in struct.unpack(f"<{count}I", whole)]
+
+
+@lru_cache(maxsize=4)
+def _halves(count: int) -> int:
+    """What makes each of so many weights more than nothing."""
+    return sum(_HALF << (_BITS * index) for index in range(count))
 
 
 def weighed(table: Weights, count: int, traits: frozenset[str]) -> list[float]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -21,7 +20,7 @@ from bot.questions.marking import Marker, Sentence
 from bot.questions.of_many import TERMS_OF_COUNTRIES
 from bot.questions.order import in_order
 from bot.questions.patterns import said
-from bot.questions.phrasings import Phrasing, phrasings_but_of_danger, vocabulary
+from bot.questions.phrasings import Phrasing, PhrasingIndex, phrasings_but_of_danger, phrasings_of, vocabulary
 from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
 from bot.questions.reported import reported
 from bot.questions.senses import Sense, plainest, sense_beside
@@ -92,7 +91,7 @@ class MessageReader:
         It gets no yes or no unless a phrasing of that kind fits; None where the message lacks what it would be about.
         """
         tried = in_order(sentences, everything)
-        if (found := self._by_phrasing(tried, everything, _of_kind(kind), traits)) is not None:
+        if (found := self._by_phrasing(tried, everything, phrasings_of(kind), traits)) is not None:
             return found if found.question.intent is kind else None
         if (plain := plainest(kind, everything, traits)) is None:
             return None
@@ -112,7 +111,7 @@ class MessageReader:
         return self._without_phrasing(everything) or social or Question(Intent.NONE)
 
     def _by_phrasing(
-        self, tried: Sequence[Sentence], everything: Sentence, among: Sequence[Phrasing], traits: frozenset[str]
+        self, tried: Sequence[Sentence], everything: Sentence, among: PhrasingIndex, traits: frozenset[str]
     ) -> Found | None:
         """The question of the first sentence that is of a phrasing `among` those given."""
         for sentence in tried:
@@ -124,7 +123,7 @@ class MessageReader:
 
     def _social(self, tried: Sequence[Sentence]) -> Question | None:
         """A greeting or thanks, or a question about the bot, where a message has nothing more."""
-        every = (self.phrasing(sentence, _of_kind(Intent.HELP)) for sentence in tried)
+        every = (self.phrasing(sentence, phrasings_of(Intent.HELP)) for sentence in tried)
         return next((Question(Intent.HELP, about=found.about) for found in every if found is not None), None)
 
     def _asked_by(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
@@ -227,13 +226,14 @@ class MessageReader:
         asks_how = re.search(r"\b(?:why|itself|themselves|at all|missing)\b", everything.text)
         return Question(Intent.DEFINE, places, about=About.TERM, term="united-states") if asks_how else None
 
-    def phrasing(self, sentence: Sentence, among: Sequence[Phrasing]) -> Phrasing | None:
+    def phrasing(self, sentence: Sentence, among: PhrasingIndex) -> Phrasing | None:
         """The first phrasing `among` those given that a sentence has."""
         text = self.with_topics(sentence)
-        marked, plain = said(text), said(sentence.text)
-        for phrasing in among:
-            of_either = phrasing.intent is Intent.UNKNOWN and phrasing.found_in(plain)
-            if of_either or (phrasing.found_in(marked) and phrasing.allows(sentence.text)):
+        marked = said(text)
+        plain = said(sentence.text) if text != sentence.text else marked
+        for phrasing, tried in among.possible(marked.words | plain.words):
+            of_either = plain is not marked and phrasing.intent is Intent.UNKNOWN and phrasing.found_in(plain, tried)
+            if of_either or (phrasing.found_in(marked, tried) and phrasing.allows(sentence.text)):
                 return phrasing
             if phrasing.is_term and phrasing.allows(sentence.text) and self._terms.find(sentence.text):
                 return phrasing
@@ -292,11 +292,6 @@ def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) 
     """Whether a sentence is only polite, or asks who the bot is beside what is really asked."""
     beside = len(tried) > 1 and bool(everything.places or everything.tiers)
     return found.about in _SOCIAL or (found.about is About.ABOUT and beside)
-
-
-@cache
-def _of_kind(kind: Intent) -> Sequence[Phrasing]:
-    return [phrasing for phrasing in phrasings_but_of_danger() if phrasing.intent is kind]
 
 
 def _is_of_law_or_courts(found: Phrasing, sentence: Sentence) -> bool:

@@ -2,9 +2,10 @@
 
 import csv
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -33,9 +34,6 @@ class Phrasing:
     """What a sentence of this kind must have besides."""
     is_term: bool = False
     """Whether it is known by naming a term of the glossary."""
-    spoken: frozenset[str] = frozenset()
-    """Words of which a sentence has at least one, unless it is known by one of the `unspoken` patterns."""
-    unspoken: tuple[Pattern, ...] = ()
 
     def allows(self, sentence: str) -> bool:
         """Whether a marked sentence has nothing that this kind has not, and everything that it must have."""
@@ -43,13 +41,41 @@ class Phrasing:
             return False
         return self.only is None or bool(self.only.search(sentence))
 
-    def found_in(self, sentence: Said) -> bool:
-        """Whether a marked sentence is of this kind."""
-        tried = self.unspoken if self.spoken.isdisjoint(sentence.words) else self.patterns
-        for pattern in tried:
+    def found_in(self, sentence: Said, tried: Iterable[Pattern] | None = None) -> bool:
+        """Whether a marked sentence is of this kind, by any of its patterns or of those `tried`."""
+        for pattern in self.patterns if tried is None else tried:
             if pattern.is_in(sentence):
                 return self.allows(sentence.text)
         return False
+
+
+class PhrasingIndex:
+    """Phrasings in the order in which they are tried, by the words that a sentence must have to be of one."""
+
+    def __init__(self, every: Sequence[Phrasing]) -> None:
+        """Of what a pattern needs, the words count that the fewest patterns need."""
+        self._every = every
+        self._patterns = [(number, pattern) for number, phrasing in enumerate(every) for pattern in phrasing.patterns]
+        self._terms = [number for number, phrasing in enumerate(every) if phrasing.is_term]
+        self._by_word: dict[str, list[int]] = {}
+        self._always: list[int] = []
+        needed = Counter(word for _, pattern in self._patterns for words in pattern.words for word in words)
+        for place, (_, pattern) in enumerate(self._patterns):
+            rarest = min(pattern.words, key=lambda words: sum(needed[word] for word in words), default=None)
+            if rarest is None:
+                self._always.append(place)
+            for word in rarest or ():
+                self._by_word.setdefault(word, []).append(place)
+
+    def possible(self, words: Iterable[str]) -> Iterator[tuple[Phrasing, Sequence[Pattern]]]:
+        """The phrasings that a sentence of these words may be of, in order, each with the patterns worth trying."""
+        found: dict[int, list[Pattern]] = {number: [] for number in self._terms}
+        places = set(self._always).union(*[self._by_word[word] for word in words if word in self._by_word])
+        for place in sorted(places):
+            number, pattern = self._patterns[place]
+            found.setdefault(number, []).append(pattern)
+        for number in sorted(found):
+            yield self._every[number], found[number]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +131,15 @@ def phrasings() -> Sequence[Phrasing]:
 
 
 @lru_cache(maxsize=1)
-def phrasings_but_of_danger() -> Sequence[Phrasing]:
+def phrasings_but_of_danger() -> PhrasingIndex:
     """Every phrasing but the first, which is of somebody in danger and is looked for before anything else."""
-    return phrasings()[1:]
+    return PhrasingIndex(phrasings()[1:])
+
+
+@cache
+def phrasings_of(kind: Intent) -> PhrasingIndex:
+    """The phrasings of one kind of question, but of somebody in danger."""
+    return PhrasingIndex([phrasing for phrasing in phrasings()[1:] if phrasing.intent is kind])
 
 
 def _phrasings() -> Iterator[Phrasing]:
@@ -122,8 +154,6 @@ def _phrasings() -> Iterator[Phrasing]:
             unless,
             _regex(entry["only"]) if "only" in entry else None,
             is_term="TERM" in entry["when"],
-            spoken=frozenset(word for pattern in patterns for words in pattern.words[:1] for word in words),
-            unspoken=tuple(pattern for pattern in patterns if not pattern.words),
         )
 
 

@@ -10,6 +10,7 @@ from bot.places.names import Match
 from bot.questions.leaning import pairs
 from bot.questions.marking import Sentence
 from bot.questions.message import Found
+from bot.questions.patterns import Pattern, said, worded
 from bot.questions.phrasings import read_rows, read_table, vocabulary, with_words
 from bot.questions.question import UNANSWERED, Intent, Question
 
@@ -44,6 +45,7 @@ _OF_SPEECH = {
     "between people": "between people",
     "rhetoric": "rhetoric",
 }
+_NUMBERED = re.compile(r"\b(PLACE|TIER)\d+")
 _LONG = 25
 _WORDS_A_STEP, _MOST_STEPS = 4, 6
 _SHORT = 8
@@ -70,7 +72,7 @@ class Weighing(NamedTuple):
 class Signs:
     """How some signs are known, of which some are made, and how a message is weighed, alone and after an answer."""
 
-    patterns: Mapping[str, re.Pattern[str]]
+    patterns: Mapping[str, Pattern]
     together: Mapping[str, Parts]
     alone: Weighing
     after_answer: Weighing
@@ -84,7 +86,7 @@ def signs() -> Signs:
     table: dict[str, Any] = read_table("signs.yaml")
     entries: dict[str, dict[str, Any]] = table["signs"]
     return Signs(
-        patterns={name: re.compile(_pattern(entry["when"])) for name, entry in entries.items() if "when" in entry},
+        patterns={name: worded(_pattern(entry["when"])) for name, entry in entries.items() if "when" in entry},
         together={
             name: Parts(frozenset(entry.get("all", ())), frozenset(entry.get("any", ())))
             for name, entry in entries.items()
@@ -164,11 +166,11 @@ def signs_of(
 
 
 def _of_form(asking: Sentence, everything: Sentence) -> Iterator[str]:
-    text = re.sub(r"\b(PLACE|TIER)\d+", r"\1", asking.text)
+    sentence = said(_NUMBERED.sub(r"\1", asking.text))
     patterns, speech = signs().patterns, vocabulary().speech
-    yield from (name for name, pattern in patterns.items() if pattern.search(text))
+    yield from (name for name, pattern in patterns.items() if pattern.is_in(sentence))
     yield from (name for name, how in _OF_SPEECH.items() if speech[how].search(asking.text))
-    length = len(text.split())
+    length = len(asking.text.split())
     yield f"{min(length // _WORDS_A_STEP, _MOST_STEPS) * _WORDS_A_STEP} words at least"
     if asking.asked:
         yield "a question mark"
@@ -178,7 +180,8 @@ def _of_form(asking: Sentence, everything: Sentence) -> Iterator[str]:
         yield "long"
     if everything.text.count(" . ") >= _MANY_SENTENCES - 1:
         yield "many sentences"
-    if not patterns["surely the report"].search(text) and patterns["surely the report"].search(everything.text):
+    surely = patterns["surely the report"]
+    if not surely.is_in(sentence) and surely.is_in(said(everything.text)):
         yield "the report is spoken of around it"
 
 

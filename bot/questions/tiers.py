@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from bot.questions.patterns import Pattern, Said, said, worded
 from bot.questions.question import TierSet
 from bot.report.tier import Tier
 
@@ -21,16 +22,16 @@ _NUMBERS = {
 _NUMBER = "1|2|3|one|two|three|tree|iii|ii|i(?!s)"
 _SCALE = "the (?:tip |trafficking )?(?:ranking|rankings|list|report|table|scale|ladder)"
 _TIERS_BY_NUMBER = {"1": Tier.ONE, "2": Tier.TWO, "3": Tier.THREE}
-_ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
+_ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     (
-        re.compile(
+        worded(
             r"(?<!special )\b(?:(?:plain |regular )?(?:tier |level |category )?(?:2|two|ii) ?wl|t2 ?wl|"
             r"(?:tier (?:2|two|ii) )?(?:watch ?list|warning list))\b(?: tier| status| list)?"
         ),
         Tier.WATCH_LIST,
     ),
     (
-        re.compile(
+        worded(
             r"\b(?:special cases?(?: status)?|(?:no|without a|without any) tier at all|without (?:a|any) tier|"
             r"unranked|not ranked at all|(?:without|no) (?:giving them )?(?:a )?rank|"
             r"unrated)\b"
@@ -38,7 +39,7 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
         Tier.SPECIAL_CASE,
     ),
     (
-        re.compile(
+        worded(
             r"(?<!what is the )(?<!what was the )(?<!what are the )\b(?:top|highest|best possible) (?:tier|"
             r"ranking|rating|rank|level|category|grade|group|band|bracket)\b"
             r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|\b(?:first|"
@@ -50,7 +51,7 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
         Tier.ONE,
     ),
     (
-        re.compile(
+        worded(
             r"(?<!what is the )(?<!what was the )\b(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
             r"level|category|grade|group|band|bracket)|(?:third|3rd) (?:tier|"
             r"category)|lowest ranked|worst ranked|"
@@ -60,38 +61,34 @@ _ONE_TIER: tuple[tuple[re.Pattern[str], Tier | None], ...] = (
         ),
         Tier.THREE,
     ),
-    (re.compile(r"\b(?:second|2nd|middle) (?:tier|category)\b(?! ?[123])"), Tier.TWO),
+    (worded(r"\b(?:second|2nd|middle) (?:tier|category)\b(?! ?[123])"), Tier.TWO),
     (
-        re.compile(
+        worded(
             rf"\b(?:(?:just |(?<!the )only |plain |regular |normal |ordinary )?"
             rf"(?:tier|tear|tire|level|category|rank|t)s? ?(?:number )?(?P<number>{_NUMBER}))(?:s|rs)?\b(?! by one)"
         ),
         None,
     ),
 )
-_BARE_NUMBER = re.compile(
+_BARE_NUMBER = worded(
     r"\b(?:plain|regular|normal|ordinary|(?<=still )only|"
     r"got|given|gets|get|with|have|has|to|on|in|at|a) (?:a )?(?P<number>[123])s?\b"
     r"(?= ?(?:in|for|or|and|,|this|last|now|then|at|YEAR|SPAN|REGION|PLACE|please|while|but|not|\?|$))"
 )
-_IS_OF_TIERS = re.compile(
-    r"\b(?:PLACE|REGION)\d*|\b(?:countries|governments|nations|states|tier|ranked|ranking|report)\b"
-)
+_IS_OF_TIERS = worded(r"\b(?:PLACE|REGION)\d*|\b(?:countries|governments|nations|states|tier|ranked|ranking|report)\b")
 _SLOT = r"TIER(\d+)"
-_JOINED = re.compile(
-    rf"{_SLOT} (?:, )?(?:(?:or|and|nor|/|&) (?:(?:on|in|at|is|are) )?(?:(?:the|a) )*)+(?:tier )?{_SLOT}"
-)
-_LISTED = re.compile(rf"(?<!not ){_SLOT} , (?:(?:on|in|at|the|a|tier) )*{_SLOT}")
-_JOINED_NUMBER = re.compile(rf"{_SLOT} (?:, )?(?:or|and|nor|/|,|&) (?:a )?([123])\b")
-_OR_BETTER = re.compile(rf"(?<!than ){_SLOT} (?:or|and) (?:better|above|higher|up(?! (?:in)?to))\b")
-_OR_WORSE = re.compile(rf"(?<!than ){_SLOT} (?:or|and) (?:worse|below|lower|down(?! (?:in)?to))\b")
-_AT_LEAST = re.compile(rf"\b(?:at least|as high as|as good as) (?:on |in )?(?:the )?{_SLOT}")
-_AT_MOST = re.compile(rf"\b(?:at (?:most|best)|as low as|as bad as) (?:on |in )?(?:the )?{_SLOT}")
-_BETTER_THAN = re.compile(rf"\b(?:better than|higher than|above|over|beyond)(?: a| the)? {_SLOT}")
-_WORSE_THAN = re.compile(
+_JOINED = worded(rf"{_SLOT} (?:, )?(?:(?:or|and|nor|/|&) (?:(?:on|in|at|is|are) )?(?:(?:the|a) )*)+(?:tier )?{_SLOT}")
+_LISTED = worded(rf"(?<!not ){_SLOT} , (?:(?:on|in|at|the|a|tier) )*{_SLOT}")
+_JOINED_NUMBER = worded(rf"{_SLOT} (?:, )?(?:or|and|nor|/|,|&) (?:a )?([123])\b")
+_OR_BETTER = worded(rf"(?<!than ){_SLOT} (?:or|and) (?:better|above|higher|up(?! (?:in)?to))\b")
+_OR_WORSE = worded(rf"(?<!than ){_SLOT} (?:or|and) (?:worse|below|lower|down(?! (?:in)?to))\b")
+_AT_LEAST = worded(rf"\b(?:at least|as high as|as good as) (?:on |in )?(?:the )?{_SLOT}")
+_AT_MOST = worded(rf"\b(?:at (?:most|best)|as low as|as bad as) (?:on |in )?(?:the )?{_SLOT}")
+_BETTER_THAN = worded(rf"\b(?:better than|higher than|above|over|beyond)(?: a| the)? {_SLOT}")
+_WORSE_THAN = worded(
     rf"\b(?:worse than|less than|anything less than|lower than|below|under|beneath)(?: a| the)? {_SLOT}"
 )
-_NOT = re.compile(
+_NOT = worded(
     rf"\b(?:(?:is|are|was|were|do|does|did|has|have|had|sit|sits|be)? ?not (?:be |been |being |"
     rf"sit |have |get |make |reach |"
     rf"a |on |in |at |the |ranked |rated |one of the |considered |among |to |put |given |awarded |granted |assigned |"
@@ -105,19 +102,19 @@ _NOT = re.compile(
     rf"besides|outside|apart from|short of)"
     rf"(?: for| of)? (?:on |in )?(?:the |a )?){_SLOT}"
 )
-_IN_TIER_TWO = re.compile(
+_IN_TIER_TWO = worded(
     r"\bwatch ?list((?: (?:thing|category|label|part|bit|status))?) (?:in|of|under|within|inside) tier (?:2|two)\b"
 )
-_ASKED_WITH_NOT = re.compile(
+_ASKED_WITH_NOT = worded(
     r"^((?:so|and|but|wait|hm) )?(is|are|was|were) not (?=the (?:tier|watch|top|bottom|special)|"
     r"tier [123] .*(?:worst|best|lowest|highest))"
 )
-_FROM_TO = re.compile(r"\bfrom ([123]) ((?:straight |right |directly )?(?:up |down |back )?to) ([123])\b")
-_OUTERMOST = re.compile(
+_FROM_TO = worded(r"\bfrom ([123]) ((?:straight |right |directly )?(?:up |down |back )?to) ([123])\b")
+_OUTERMOST = worded(
     r"(?P<lead>PLACE\d*(?: \w+){0,3} (?:in|on|had|have|got|get|reached|made)) the (?P<end>worst|best) "
     r"(?:tier|category)\b"
 )
-_HOW_MANY_AT_AN_END = re.compile(
+_HOW_MANY_AT_AN_END = worded(
     r"\bhow many\b(?: \w+){0,6} (?:in|on|at|have|has|had|got|get) the (worst|best) (?:tier|category|rank|rating)\b|"
     r"\bthe (worst|best) (?:tier|category) (?:had|has|holds|counts) how many\b"
 )
@@ -132,21 +129,21 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
         sets.append(TierSet(tiers, negated, either, bounded))
         return f"TIER{len(sets) - 1}"
 
-    sentence = _HOW_MANY_AT_AN_END.sub(
-        lambda m: m[0].replace(m[1] or m[2], "top" if "best" in m[0] else "bottom"), sentence
+    text = _HOW_MANY_AT_AN_END.replaced(
+        lambda m: m[0].replace(m[1] or m[2], "top" if "best" in m[0] else "bottom"), said(sentence)
     )
-    sentence = _OUTERMOST.sub(lambda m: f"{m['lead']} tier {'3' if m['end'] == 'worst' else '1'}", sentence)
-    sentence = _ASKED_WITH_NOT.sub(lambda m: f"{m[1] or ''}{m[2]} ", _IN_TIER_TWO.sub(r"watch list\1", sentence))
-    sentence = _FROM_TO.sub(r"from tier \1 \2 tier \3", sentence)
+    text = _OUTERMOST.replaced(lambda m: f"{m['lead']} tier {'3' if m['end'] == 'worst' else '1'}", text)
+    text = _ASKED_WITH_NOT.replaced(lambda m: f"{m[1] or ''}{m[2]} ", _IN_TIER_TWO.replaced(r"watch list\1", text))
+    text = _FROM_TO.replaced(r"from tier \1 \2 tier \3", text)
     for pattern, tier in _ONE_TIER:
-        sentence = pattern.sub(lambda match, tier=tier: keep(frozenset({tier or _numbered(match)})), sentence)  # type: ignore[misc]
-    if _IS_OF_TIERS.search(sentence) and not sets:
-        sentence = _BARE_NUMBER.sub(lambda match: f"on {keep(frozenset({_numbered(match)}))}", sentence)
+        text = pattern.replaced(lambda match, tier=tier: keep(frozenset({tier or _numbered(match)})), text)  # type: ignore[misc]
+    if _IS_OF_TIERS.is_in(text) and not sets:
+        text = _BARE_NUMBER.replaced(lambda match: f"on {keep(frozenset({_numbered(match)}))}", text)
     if not sets:
-        return sentence, ()
+        return text.text, ()
     for pattern, change in _changes(sets, keep):
-        sentence = _until_settled(pattern, change, sentence)
-    return _numbered_in_order(sentence, sets)
+        text = _until_settled(pattern, change, text)
+    return _numbered_in_order(text.text, sets)
 
 
 def _numbered_in_order(sentence: str, sets: Sequence[TierSet]) -> tuple[str, tuple[TierSet, ...]]:
@@ -164,18 +161,18 @@ def _numbered(match: re.Match[str]) -> Tier:
     return _TIERS_BY_NUMBER[_NUMBERS[match["number"]]]
 
 
-def _until_settled(pattern: re.Pattern[str], change: Callable[[re.Match[str]], str], sentence: str) -> str:
+def _until_settled(pattern: Pattern, change: Callable[[re.Match[str]], str], text: Said) -> Said:
     for _ in range(4):
-        changed = pattern.sub(change, sentence)
-        if changed == sentence:
+        changed = pattern.replaced(change, text)
+        if changed is text:
             break
-        sentence = changed
-    return sentence
+        text = changed
+    return text
 
 
 def _changes(
     sets: list[TierSet], keep: Callable[..., str]
-) -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]:
+) -> tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...]:
     def of(match: re.Match[str], group: int = 1) -> frozenset[Tier]:
         return sets[int(match[group])].tiers
 

@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.questions.numbers import COUNT, number_of
+from bot.questions.patterns import Pattern, Said, said, worded
 from bot.questions.question import Span
 
 FIRST_REPORT = 2001
@@ -15,26 +17,26 @@ _SHORT = r"(?:' ?(?P<short>\d\d))"
 _COUNT = rf"(?P<count>{COUNT})"
 _TODAY = r"(?:today|now|to date|the present|this year|the latest(?: report| one)?|present)"
 _SPANS = (
-    re.compile(rf"\bbetween (?:the )?(?P<first>{_YEAR}) and (?:the )?(?P<last>{_YEAR})\b"),
-    re.compile(
+    worded(rf"\bbetween (?:the )?(?P<first>{_YEAR}) and (?:the )?(?P<last>{_YEAR})\b"),
+    worded(
         rf"\b(?:from |between |in |over |for |the years )?(?P<first>{_YEAR}) ?(?:to|until|till|"
         rf"through|-|up to|thru) ?(?P<last>{_YEAR}|{_TODAY})\b"
     ),
-    re.compile(
+    worded(
         rf"\b(?:ever )?(?P<how>since|after|starting in|starting|beginning in|from) (?:at least |about |around )?"
         rf"(?P<since>{_YEAR})(?: on(?:wards?)?|"
         rf" (?:to|until|till) {_TODAY})?\b"
     ),
-    re.compile(rf"\b(?P<end>before|until|up to|till|prior to) (?:the )?(?P<until>{_YEAR})\b"),
-    re.compile(
+    worded(rf"\b(?P<end>before|until|up to|till|prior to) (?:the )?(?P<until>{_YEAR})\b"),
+    worded(
         r"\b(?P<end>before) (?:(?:of|that|the|its|their|this|\w+ing) (?:it )?)+(?:TIER\d+ )?(?:in )?(?:the )?"
         rf"(?P<until>{_YEAR})\b"
     ),
-    re.compile(
+    worded(
         r"\b(?P<how>after) (?:(?:that|the|its|their|they|it|this|\w+ing|lost|left|got|world|cup|TIER\d+) )+"
         rf"(?:in )?(?:the )?(?P<since>{_YEAR})\b"
     ),
-    re.compile(
+    worded(
         r"\b(?:in|over|for|during|within)? ?(?:the )?(?<!between the )(?:past|last) "
         rf"{_COUNT} (?:years|reports|editions)\b"
     ),
@@ -47,22 +49,20 @@ _SPOKEN = {
     **{f"two thousand and {word}": 2000 + number for number, word in enumerate(f"zero {_ONES} {_TEENS}".split())},
     **{f"twenty twenty {word}": 2021 + number for number, word in enumerate(_ONES.split())},
 }
-_SPOKEN_YEAR = re.compile(
-    rf"\b(?:{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})\b(?! (?:years|countries|reports))"
-)
+_SPOKEN_YEAR = worded(rf"\b(?:{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})\b(?! (?:years|countries|reports))")
 _A_YEAR = rf"{_YEAR}\b(?! ?(?:to|until|till|through|on|onwards?|up|-)\b)"
-_LIST_FROM = re.compile(rf"\b(TIER\d+|list|report|edition|rankings?) from (?={_A_YEAR})")
-_THAT_YEAR = re.compile(r"\b(?:that|the same) (?:year|report|edition)\b")
-_FROM_YEAR = re.compile(rf"\bfrom (?={_A_YEAR})")
+_LIST_FROM = worded(rf"\b(TIER\d+|list|report|edition|rankings?) from (?={_A_YEAR})")
+_THAT_YEAR = worded(r"\b(?:that|the same) (?:year|report|edition)\b")
+_FROM_YEAR = worded(rf"\bfrom (?={_A_YEAR})")
 """A year that is one and no first of many, where "that year" is spoken of."""
-_AGO = re.compile(
+_AGO = worded(
     rf"\b(?:about |some )?(?P<count>{COUNT}) (?:years?|reports?|editions?) (?:ago|back|earlier)\b|"
     r"\b(?P<decade>a|one) decade ago\b"
 )
-_A_YEAR_EARLIER = re.compile(r"\b(?:a|one) (?:year|report|edition) earlier\b")
+_A_YEAR_EARLIER = worded(r"\b(?:a|one) (?:year|report|edition) earlier\b")
 _RELATIVE = (
     (
-        re.compile(
+        worded(
             r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))(?! (?:on|in|as(?! well)|at|that|when|it) )|"
             r"(?<=but )last year(?= it )|(?<!.)last year(?= it (?:was|had) (?!(?:on )?(?:the )?(?:tier|watch|t\d)))|"
             r"the previous report|"
@@ -71,9 +71,9 @@ _RELATIVE = (
         ),
         -1,
     ),
-    (re.compile(r"\b(?:the year before last|year before last|two years back)\b"), -2),
+    (worded(r"\b(?:the year before last|year before last|two years back)\b"), -2),
     (
-        re.compile(
+        worded(
             r"\b(?:this year|between the (?:last|latest) two (?:reports|editions|years)|"
             r"(?<!when was )(?<!which was )"
             r"the (?:latest|newest|new|current|present|most recent|last) (?:tip )?(?:trafficking )?"
@@ -85,33 +85,33 @@ _RELATIVE = (
     ),
 )
 _THIS_ONE = r"(?:this (?:one|year|report|edition)|now|the (?:new|newest|latest|current) (?:one|report|edition))\b"
-_COMPARED = re.compile(
+_COMPARED = worded(
     r"\b(?:than|compared (?:with|to)|in comparison (?:with|to)|different from(?: the one)?(?: in)?|"
     r"from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
     r"previous (?:one|year|report|edition)|last (?:year|time)|year earlier|one before|prior year|"
     r"(?:a|one) year (?:ago|earlier|back|before))\b(?! last)"
 )
-_SINCE_LAST = re.compile(
+_SINCE_LAST = worded(
     r"\b(?P<moved>chang\w+|mov\w+|shift\w*|improv\w+|risen|fallen|dropped|better|worse|different|up|down|new) "
     r"since (?:the )?(?:last (?:year|time|report|edition)|(?:year|one|report) before|"
     r"previous (?:one|year|report|edition))\b"
 )
-_FIRST_EDITION = re.compile(
+_FIRST_EDITION = worded(
     r"\b(?:(?:the (?:very )?first|very first|first ever|inaugural) (?:ever )?(?:tip )?(?:report|edition)"
     r"(?! (?:that|which|to|in|where|with|rating|rated|on|about|of|for))|(?:report|edition) number (?:one|1))\b"
 )
-_BEFORE_THIS = re.compile(r"\bbefore this (?:year|report|edition)\b")
-_OVER_YEARS = re.compile(
+_BEFORE_THIS = worded(r"\bbefore this (?:year|report|edition)\b")
+_OVER_YEARS = worded(
     r"\b(?:ever|never|always|once|when|any year|at any (?:time|point)|at some point|anything (?:other|but|else))\b"
 )
-_BEEN = re.compile(r"\b(?:has|have|had)\b.*\bbeen\b")
-_ONE_YEAR = re.compile(
+_BEEN = worded(r"\b(?:has|have|had)\b.*\bbeen\b")
+_ONE_YEAR = worded(
     rf"(?:\b(?:in|for|of|from|during|the year|year|back in) )?(?:the )?(?:year )?(?:\b(?P<year>{_YEAR})|"
     rf"{_SHORT})(?:s)?\b"
 )
 
 
-_SHORT_YEAR = re.compile(
+_SHORT_YEAR = worded(
     r"(?P<lead>\bthe(?= \d\d (?:one|report|edition))|"
     r"\b(?:in|(?<!list )(?<!group )(?<!out )of|for|from|since|during|PLACE\d+)) "
     r"(?P<digits>[012]\d)\b(?! (?:countries|"
@@ -152,30 +152,42 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
         years.append(year)
         return " YEAR "
 
-    sentence = _LIST_FROM.sub(r"\1 of ", sentence)
-    if _THAT_YEAR.search(sentence):
-        sentence = _FROM_YEAR.sub("of ", sentence)
-    sentence = _SPOKEN_YEAR.sub(lambda match: str(_SPOKEN[match[0]]), sentence)
-    sentence = re.sub(rf"\b(?:compared (?:to|with)|versus|vs) {newest - 1}\b", " compared with before ", sentence)
-    last = rf"\bbetween (?:the )?{newest - 1}(?: report| edition| one)? and "
-    sentence = re.sub(rf"{last}{_THIS_ONE}", " compared with before ", sentence)
-    sentence = _COMPARED.sub(" compared with before ", sentence)
-    sentence = _SINCE_LAST.sub(r"\g<moved> compared with before ", sentence)
-    if _OVER_YEARS.search(sentence) or _BEEN.search(sentence):
-        sentence = _BEFORE_THIS.sub(f"before {newest}", sentence)
+    text = _LIST_FROM.replaced(r"\1 of ", said(sentence))
+    if _THAT_YEAR.is_in(text):
+        text = _FROM_YEAR.replaced("of ", text)
+    text = _SPOKEN_YEAR.replaced(lambda match: str(_SPOKEN[match[0]]), text)
+    text = _compared_with_before(text, newest)
+    if _OVER_YEARS.is_in(text) or _BEEN.is_in(text):
+        text = _BEFORE_THIS.replaced(f"before {newest}", text)
     for pattern in _SPANS:
         if span is None:
-            sentence = pattern.sub(keep_span, sentence, count=1)
-    sentence = _A_YEAR_EARLIER.sub(lambda _: f"{keep_year(newest - 1)}earlier", sentence)
-    sentence = _AGO.sub(
-        lambda match: keep_year(newest - (10 if match["decade"] else number_of(match["count"]))), sentence
-    )
+            text = pattern.replaced(keep_span, text, 1)
+    text = _A_YEAR_EARLIER.replaced(lambda _: f"{keep_year(newest - 1)}earlier", text)
+    text = _AGO.replaced(lambda match: keep_year(newest - (10 if match["decade"] else number_of(match["count"]))), text)
     for pattern, step in _RELATIVE:
-        sentence = pattern.sub(lambda _, step=step: keep_year(newest + step), sentence)  # type: ignore[misc]
-    sentence = _FIRST_EDITION.sub(lambda _: keep_year(FIRST_REPORT), sentence)
-    sentence = _SHORT_YEAR.sub(lambda match: f"{match['lead']} {keep_year(2000 + int(match['digits']))}", sentence)
-    sentence = _ONE_YEAR.sub(lambda match: keep_year(_year(match)), sentence)
-    return " ".join(sentence.split()), Years(tuple(dict.fromkeys(years))[:MOST_YEARS], span)
+        text = pattern.replaced(lambda _, step=step: keep_year(newest + step), text)  # type: ignore[misc]
+    text = _FIRST_EDITION.replaced(lambda _: keep_year(FIRST_REPORT), text)
+    text = _SHORT_YEAR.replaced(lambda match: f"{match['lead']} {keep_year(2000 + int(match['digits']))}", text)
+    text = _ONE_YEAR.replaced(lambda match: keep_year(_year(match)), text)
+    return " ".join(text.text.split()), Years(tuple(dict.fromkeys(years))[:MOST_YEARS], span)
+
+
+def _compared_with_before(text: Said, newest: int) -> Said:
+    """A sentence with what says that the newest report is compared with the one before put in one way."""
+    with_last, between = _with_last_year(newest)
+    text = with_last.replaced(" compared with before ", text)
+    text = between.replaced(" compared with before ", text)
+    text = _COMPARED.replaced(" compared with before ", text)
+    return _SINCE_LAST.replaced(r"\g<moved> compared with before ", text)
+
+
+@lru_cache(maxsize=4)
+def _with_last_year(newest: int) -> tuple[Pattern, Pattern]:
+    """How people name the year before the newest to compare that with it."""
+    return (
+        worded(rf"\b(?:compared (?:to|with)|versus|vs) {newest - 1}\b"),
+        worded(rf"\bbetween (?:the )?{newest - 1}(?: report| edition| one)? and {_THIS_ONE}"),
+    )
 
 
 def _year(match: re.Match[str]) -> int:

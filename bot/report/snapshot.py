@@ -86,7 +86,7 @@ class Report:
             for code, ratings in _by_country(records.ratings).items()
         }
         self._by_year: dict[int, list[Rating]] = defaultdict(list)
-        for rating in records.ratings:
+        for rating in sorted(records.ratings, key=lambda rating: self.countries[rating.iso3].name):
             self._by_year[rating.year].append(rating)
         self.years: tuple[int, ...] = tuple(sorted(self._by_year))
         self._changes: dict[int, Sequence[tuple[Code, Change]]] = {}
@@ -146,13 +146,12 @@ class Report:
 
     def in_year(self, year: int, *, tier: Tier | None = None, region: Region | None = None) -> Sequence[Rating]:
         """The ratings of a year, of one tier and one region where given, by the countries' names."""
-        found = (
+        return tuple(
             rating
             for rating in self._by_year.get(year, ())
             if (tier is None or rating.tier is tier)
             and (region is None or self.countries[rating.iso3].region is region)
         )
-        return tuple(sorted(found, key=lambda rating: self.countries[rating.iso3].name))
 
     def gap(self, code: Code, year: int) -> str | None:
         """Why the data has no rating although the report gave one, or None where no such gap is known."""
