@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -266,6 +266,8 @@ def _strange(text: str) -> Iterator[str]:
 
 def whole(sentences: Sequence[Sentence]) -> Sentence:
     """All sentences as one, with everything that they name."""
+    if len(sentences) == 1 and len(sentences[0].text) <= _LONGEST_WHOLE:
+        return sentences[0]
     text = ""
     places: list[Resolution] = []
     tiers: list[TierSet] = []
@@ -283,9 +285,7 @@ def whole(sentences: Sequence[Sentence]) -> Sentence:
         groups |= {group.name: group for group in sentence.where.groups}
         years += sentence.years.years
         span = span or sentence.years.span
-    first = sentences[0] if sentences else Sentence("", asked=False)
-    return replace(
-        first,
+    return Sentence(
         text=text,
         asked=any(sentence.asked for sentence in sentences),
         places=tuple(places),

@@ -268,7 +268,7 @@ class MessageReader:
         said = reported(sentence, everything, asked.places) if asked.intent is Intent.FINDINGS else None
         if said is not None and asked.places:
             topic = tuple(word for word in said.words if word in topic or self.is_topic(word))
-        return replace(asked, term=term, topic=topic, reported=said)
+        return replace(asked, term=term, topic=topic, reported=said) if term or topic or said else asked
 
     def _without_phrasing(self, everything: Sentence) -> Question | None:
         """What a message asks that names a country or a topic, but is in none of the phrasings."""
