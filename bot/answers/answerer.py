@@ -86,6 +86,8 @@ class Answerer:
         yes = None
         if question.wants_yes_or_no and claim is not None and not claim.negated and len(rated) == len(parts) > 0:
             yes = all(tier in claim for tier in rated) if not claim.either else None
+        if question.denied and claim is not None and claim.negated and len(rated) == len(parts) > 0:
+            yes = all(tier in claim for tier in rated)
         if question.differs and claim is not None:
             left = all(self._was_on(claim, part) for part in parts)
             yes = all(tier not in claim for tier in rated) if left and len(rated) == len(parts) > 0 else None

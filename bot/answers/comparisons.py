@@ -11,6 +11,9 @@ from bot.report.records import Code
 from bot.report.snapshot import Report
 
 
+_PAIR = 2
+
+
 def compared(report: Report, question: Question, codes: Sequence[Code]) -> Answer:
     """The countries side by side, and whether they stand as the question says."""
     year = year_of(question, report)
@@ -23,6 +26,15 @@ def compared(report: Report, question: Question, codes: Sequence[Code]) -> Answe
         best = worst = ()
     part = CompareAnswer(year, places, best, worst)
     return Answer((part,), _verdict(question, places))
+
+
+def _have_swapped(places: Sequence[ComparedPlace]) -> bool | None:
+    """Whether each of two countries has come to the tier that the other one had in the report before."""
+    before = [place.step.before for place in places if place.step is not None]
+    if len(places) != _PAIR or len(before) < _PAIR or None in before:
+        return None
+    now = [place.tier for place in places]
+    return before == now[::-1] and now[0] is not now[1]
 
 
 def _compared(report: Report, code: Code, year: int) -> ComparedPlace:
@@ -43,7 +55,14 @@ def _verdict(question: Question, places: Sequence[ComparedPlace]) -> bool | None
     if not question.wants_yes_or_no or None in tiers or len(tiers) < 2:
         return None
     if question.relation is None:
-        return all(tier in tiers_of(question.tiers) for tier in tiers) if question.tiers else None
+        on = [tier in tiers_of(question.tiers) for tier in tiers]
+        if not question.tiers:
+            return None
+        return all(on) if question.among is None else sum(on) in question.among
+    if question.among is not None:
+        return None
+    if question.relation is Relation.SWAPPED:
+        return _have_swapped(places)
     if question.relation in (Relation.SAME, Relation.OTHER):
         return (len(set(tiers)) == 1) is (question.relation is Relation.SAME)
     ranks = [tier.rank for tier in tiers if tier is not None and tier.rank is not None]

@@ -1,12 +1,14 @@
 """The yes or no that comes first in answers about one country, or a few, over the years."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.answers.histories import span_of
 from bot.answers.kinds import HistoryAnswer, TierRun
 from bot.questions.question import About, Question, Relation
 
+_IN_TIME = frozenset({About.FIRST, About.LAST, About.YEARS})
 _TWO = 2
 
 
@@ -14,6 +16,11 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     """The yes or no that a question about the past asks for."""
     if not question.wants_yes_or_no or not parts:
         return None
+    if question.among is not None:
+        each = [verdict(replace(question, among=None), [part]) for part in parts]
+        return None if None in each else each.count(True) in question.among
+    if question.about in _IN_TIME and question.relation is not None:
+        return _was_first(question, parts)
     if all(part.moved for part in parts):
         return all(bool(part.moves) is not question.denied for part in parts)
     if question.about is About.HOW_LONG and question.relation is not None:
@@ -98,6 +105,21 @@ def _was_longer(how: Relation, parts: Sequence[HistoryAnswer]) -> bool | None:
     both_now = all(part.runs[-1].tier in part.tiers for part in parts)
     first, second = (_longest(part, last=both_now) for part in parts)
     return first > second if how is Relation.BETTER else first < second
+
+
+def _was_first(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
+    """Whether the first country was on a tier sooner or later than the second, more recently, or in more reports."""
+    if len(parts) != _TWO:
+        return None
+    first, second = (part.years for part in parts)
+    better = question.relation is Relation.BETTER
+    if question.about is About.YEARS:
+        return len(first) > len(second) if better else len(first) < len(second)
+    if not first or not second:
+        return None if not (first or better) else bool(first) is better
+    end = 0 if question.about is About.FIRST else -1
+    sooner = first[end] < second[end]
+    return (first[end] != second[end]) and sooner is (better is (question.about is About.FIRST))
 
 
 def _longest(part: HistoryAnswer, *, last: bool) -> int:

@@ -7,13 +7,14 @@ from dataclasses import replace
 from bot.places.resolve import Resolution
 from bot.questions.asked_places import places_of
 from bot.questions.claims_of_many import is_of_everyone, the_only_ones
+from bot.questions.claims_of_several import how_many_of_them, in_time
 from bot.questions.judged import is_judged
 from bot.questions.marking import Sentence
 from bot.questions.meant import has_been_off, is_one_step, meant, says_each_year, sets_side_by_side
 from bot.questions.numbers import countries_claimed, reports_claimed, times_claimed
 from bot.questions.phrasings import Phrasing
 from bot.questions.question import OF_MANY, OF_SIZES, OF_YEARS, About, Intent, Number, Question, Relation, Span, TierSet
-from bot.questions.standing import is_off, whether_rated
+from bot.questions.standing import denies_a_stand, is_off, whether_rated
 from bot.questions.wants import (
     compares_then_with_now,
     direction,
@@ -92,6 +93,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     if found.about in OF_SIZES and len(years) == 1 and len(sentence.tiers) == 1:
         found = replace(found, about=_TURNED[found.about]) if _YEAR_THAN.search(sentence.text) else found
     denied = found.intent is Intent.HISTORY and found.about is About.EVER and _denies(sentence, everything)
+    denied = denied or (found.intent is Intent.TIER and denies_a_stand(sentence.text))
     leaving, reaching = _steps(found, sentence, years)
     if denied and has_been_off(sentence, everything):
         leaving = None
@@ -106,6 +108,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         denied=denied,
         earlier=found.about in (About.EVER, About.ALWAYS) and says_earlier(sentence.text),
         number=number,
+        among=how_many_of_them(sentence.text) if found.intent in _OF_RELATIONS and len(places) > 1 else None,
         times=times_claimed(sentence.text) if found.intent is Intent.HISTORY else None,
         solely=found.intent is Intent.HISTORY and _SOLELY.search(sentence.text) is not None,
         only=only,
@@ -171,6 +174,8 @@ def _when(
 def _steps(found: Phrasing, sentence: Sentence, years: Sequence[int]) -> tuple[TierSet | None, TierSet | None]:
     """The tiers that were left and reached; none where it is asked if a year was the first on a tier."""
     first = found.about is About.FIRST and years
+    if found.intent is Intent.HISTORY and (order := in_time(sentence.text)) is not None and order.about is found.about:
+        return None, None
     if found.intent not in _OF_STEPS or first or (found.about is About.WHY and _NOT_IT.search(sentence.text)):
         return None, None
     return ways(sentence, strictly=found.intent is Intent.HISTORY)
@@ -192,6 +197,9 @@ def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
     )  # "was it ever better?" is: than it is now
     if found.about is About.HOW_LONG:
         return longer(sentence.text)
+    order = in_time(sentence.text) if found.intent is Intent.HISTORY else None
+    if order is not None and order.about is found.about:
+        return order.relation
     turned = found.intent is Intent.HISTORY and compares_then_with_now(sentence.text) and not ever
     if found.intent not in _OF_RELATIONS or turned:
         return None
@@ -218,6 +226,8 @@ def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple
     if found.intent is Intent.HISTORY and found.about is About.TREND and _SAME_TIER.search(sentence.text):
         return ()
     tiers = sentence.tiers or everything.tiers
+    if found.intent is Intent.TIER and is_off(sentence.text):  # "it is not on Tier 3 anymore" says that it was
+        return tuple(replace(one, negated=False) for one in tiers)
     if found.about is About.EVER and not tiers and _ANY_TIER.search(sentence.text):
         return (TierSet(frozenset({Tier.SPECIAL_CASE}), negated=True),)
     if found.about is About.WHY and _NOT_BEFORE_IT.search(sentence.text):

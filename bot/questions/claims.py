@@ -16,7 +16,8 @@ _IS_IT_SO = re.compile(
     r"(?:(?:really|actually|still|even|all|a|in fact|factually) )*"
     r"(?:so|right|true|correct|accurate|legit|valid|fact|the case|yes|yeah|really)"
     r"(?: (?:here|or (?:not|no|false|wrong|fiction|nah)))?(?: (?:for |as |in |of )*YEAR(?: report| edition)?)?|"
-    rf"{_SO}(?:yes or no|fact or fiction|agreed|"
+    rf"{_SO}(?:yes or no|fact or fiction|agreed|(?:that|thats) (?:is )?(?:correct|right|true)|"
+    r"(?:(?:so|and|but) )*(?:please )?(?:check|verify|confirm) (?:the|this|that|my) (?:figure|number|claim|fact|statement)|"
     r"did i (?:read|hear|get|understand) (?:that|this|it) (?:right|correctly)|"
     r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?)|"
     rf"{_SO}(?:(?:can|could|will|would) )?(?:you|someone|somebody|anyone|anybody|one) (?:please )?"
@@ -27,7 +28,12 @@ _TAIL = re.compile(
     r" ?(?:,|-|:) (?:(?:is|was) (?:that|this|it|he|she) )?(?:really |still )?"
     r"(?:right|true|correct|accurate|legit|so|yes|yeah|yep|fact or fiction|"
     r"(?:can|could) (?:you|someone|anyone) confirm|true or (?:not|false)|yes or no)$|"
-    r" (?:yeah|yep|legit|fact or fiction|true or (?:not|false)|y / n)$"
+    r" (?:yeah|yep|legit|fact or fiction|true or (?:not|false)|y / n)$|"
+    r"(?: [,-])?(?: (?:or|so|and))? (?:surely|am i (?:right|correct|wrong)|no joke|change my mind|"
+    r"(?:please |kindly )?(?:(?:some|any)(?:one|body) |you )?(?:please )?(?:confirm|verify)(?: (?:it|this|that|please))*|"
+    r"(?:please )?(?:check|verify) (?:it|this|that|the (?:figure|number))|correct me if (?:i am )?wrong|"
+    r"(?:is that|that is|thats|is this|is it) (?:right|true|correct)(?: (?:ya|yes|no))?|"
+    r"i (?:suppose|believe|guess|presume|reckon|assume|think|take it))$"
 )
 _I_HEARD = re.compile(
     rf"{_SO}i (?:just |have )?(?:heard|hear|read|saw|see|was told|have heard)"
@@ -35,6 +41,15 @@ _I_HEARD = re.compile(
     r"(?=(?:the )?PLACE)(?!.*\b(?:which|what|who|when|where|why|how)\b)"
 )
 """Hearsay that is put as a question: "I heard Bolivia got kicked down again?"."""
+_SURE = re.compile(
+    rf"{_SO}(?:i (?:could (?:swear|have sworn)|swear)|(?:i am )?(?:pretty|quite|fairly|rather|almost) (?:sure|certain)|"
+    r"asking for a friend ,?|(?:headline|fact) check :) (?:that )?(?=(?:the )?PLACE)"
+)
+_SUPPOSE = re.compile(
+    rf"{_SO}i (?:suppose|guess|believe|bet|fear|think|assume|presume|take it|am (?:guessing|assuming))(?: that)? (?=(?:the )?PLACE)"
+)
+"""What leads a claim that is put as a question: "I suppose Chad is still on Tier 3?"."""
+_ASIDE_WHY = re.compile(r"(?: ,)? asking (?:because|cos|as|since)\b(?!.*\b(?:PLACE|TIER)).*$")
 _OR_SO = re.compile(
     r"(?: ,)? or so (?:[\w']+ ){1,8}?(?:read|reads|said|say|says|told|heard|claims|claimed|wrote|writes|thinks)\b"
     r".*?(?= \. |$)"
@@ -108,7 +123,9 @@ def _claimed(said: Sentence, asked: Sentence) -> Sentence:
 
 def _led(sentence: Sentence) -> Sentence:
     """A sentence without what asks in front of a claim whether it is so."""
-    if sentence.asked and (heard := _I_HEARD.match(sentence.text)) is not None:
+    heard = _I_HEARD.match(sentence.text) or _SUPPOSE.match(sentence.text) if sentence.asked else None
+    heard = heard or _SURE.match(sentence.text)
+    if heard is not None:
         return _as_claim(_from(sentence, heard.end()))
     lead = _LEAD.match(sentence.text)
     if lead is None or _ASKED_AGAIN.search(sentence.text):
@@ -139,7 +156,7 @@ def _as_claim(sentence: Sentence) -> Sentence:
 
 
 def _without_or_so(sentence: Sentence) -> Sentence:
-    text = _OR_SO.sub("", sentence.text)
+    text = _ASIDE_WHY.sub("", _OR_SO.sub("", sentence.text))
     return sentence if text == sentence.text or "PLACE" in sentence.text[len(text) :] else replace(sentence, text=text)
 
 

@@ -10,11 +10,13 @@ from bot.questions.phrasings import vocabulary
 from bot.questions.question import OF_SIZES, About, Intent, Question
 from bot.questions.standing import is_off
 from bot.questions.wants import both_directions, direction, over_years, relation, says_ever, speaks_of_leaving
-from bot.questions.yes_or_no import claims_plainly, is_put_as_one, wants_yes_or_no
+from bot.questions.yes_or_no import claims_of_some, claims_plainly, is_put_as_one, wants_yes_or_no
 
 _PAIR = 2
 _OF_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_TIME = frozenset({About.YEARS, About.HOW_LONG, About.LAST, About.WHEN})
+_IN_TIME = frozenset({About.HOW_LONG, About.FIRST, About.LAST, About.YEARS})
+"""What is so of one country for longer, or sooner, than of another."""
 _FIRST_TIME = re.compile(r"\bfirst (?:time|year|report|edition)\b")
 _AND_THEN = re.compile(r"\bthen\b(?! ?$)|\band (?:fell|dropped|rose|climbed|lost|slipped)\b")
 _THEN = re.compile(r"\bSPAN (?:drop|fall|downgrade|upgrade|rise|slide|change|cut|move)\b")
@@ -37,8 +39,10 @@ def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool
         return not vague and is_put_as_one(sentence, everything)
     if asked.intent is Intent.CHANGES and asked.direction is not About.NOTHING_MORE and not asked.places:
         return is_put_as_one(sentence, everything)
-    if asked.about is About.HOW_LONG and asked.relation is not None:
+    if asked.about in _IN_TIME and asked.relation is not None:
         return len(asked.places) == _PAIR and is_put_as_one(sentence, everything)
+    if asked.among is not None:
+        return claims_of_some(sentence) and is_put_as_one(sentence, everything)
     if asked.solely and is_put_as_one(sentence, everything):
         return True
     return _is_settled(asked, sentence) and _wants_verdict(asked, sentence, everything)

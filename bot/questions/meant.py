@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
+from bot.questions.claims_of_several import in_time
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import Phrasing, vocabulary
 from bot.questions.question import About, Intent, Relation, Span
-from bot.questions.standing import whether_rated
+from bot.questions.standing import is_off, whether_rated
 from bot.questions.wants import (
     both_directions,
     direction,
@@ -21,7 +22,7 @@ from bot.questions.wants import (
 )
 from bot.questions.yes_or_no import is_put_as_one
 
-_MAY_BE_ALWAYS = frozenset({About.HOW_LONG, About.TREND, About.EVER})
+_MAY_BE_ALWAYS = frozenset({About.HOW_LONG, About.TREND, About.EVER, About.YEARS})
 _MAY_BE_OVER_YEARS = frozenset({About.NOTHING_MORE, About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
 _AS_MOVES = {Relation.BETTER: About.UP, Relation.WORSE: About.DOWN}
 """What it comes to if a country stands better or worse than in the report before."""
@@ -50,6 +51,7 @@ _OF_SOME = re.compile(
     r"else|many|number|them|those|these)\b"
 )
 _HAS = re.compile(r"(?:(?:so|and|but|ok|wait) )*(?:has|have|had|was|were) (?:the )?PLACE")
+_MAY_BE_IN_TIME = frozenset({Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.TIER})
 _TWO = 2
 
 
@@ -61,6 +63,11 @@ def meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Seq
         return replace(found, intent=Intent.HISTORY, about=About.FIRST)
     if found.intent in (Intent.COMPARE, Intent.HISTORY) and sentence.tiers and longer(sentence.text) is not None:
         return replace(found, intent=Intent.HISTORY, about=About.HOW_LONG)
+    if found.intent is Intent.HISTORY and is_off(sentence.text):
+        return replace(found, intent=Intent.TIER, about=About.NOTHING_MORE)
+    if len(places) == _TWO and sentence.tiers and found.intent in _MAY_BE_IN_TIME:
+        if (order := in_time(sentence.text)) is not None:
+            return replace(found, intent=Intent.HISTORY, about=order.about)
     match found.intent:
         case Intent.TIER if not sentence.tiers:
             return replace(found, about=whether_rated(sentence.text) or found.about)

@@ -113,6 +113,7 @@ class Relation(StrEnum):
     WORSE = "worse"
     SAME = "same"
     OTHER = "other"
+    SWAPPED = "swapped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +196,7 @@ class Question:
     where: Where = field(default_factory=Where)
     wants_yes_or_no: bool = False
     denied: bool = False
-    """Whether what is asked to be confirmed is that it never was so."""
+    """Whether what is asked to be confirmed is that it is not so, or never was."""
     relation: Relation | None = None
     beside: bool = False
     """Whether the first country is compared with the second in the same reports, over the years."""
@@ -209,6 +210,8 @@ class Question:
     """What is asked to be confirmed as found by the report."""
     number: Number | None = None
     """How many countries there are said to be, or reports in which a country was on a tier."""
+    among: Number | None = None
+    """How many of the countries that it names are said to be so; None for all of them."""
     times: Number | None = None
     """How many times a country is said to have been on a tier."""
     solely: bool = False

@@ -26,14 +26,27 @@ _COVERED = re.compile(
     rf"(?:in|part of) (?:the|that|this) (?:tip |trafficking |YEAR )*(?:report|edition)){_REST}|"
     rf"{_THE_REPORT_DOES}(?:cover|include|assess) (?:the )?PLACE\d*{_REST}"
 )
+_SO = r"(?:(?:so|and|but|wait|,) )*"
+_NOW = r"(?: (?:country|nation|state|status|now|currently|today|these days|at all|then|YEAR|report|in|the|at (?:present|the moment)))*(?: |$)"
 _OFF = re.compile(
     r"^(?:(?:so|and|but|wait|,) )*(?:(?:is|are) )?(?:the )?PLACE\d* (?:(?:now|finally|really|already|even|at last) )*"
     r"(?:off|out of) (?:the )?TIER\d+"
     r"(?: (?:now|already|yet|today|again|at last|finally|these days|nowadays|currently|by now|wow|lol))*(?: , right)?$|"
     r"^(?:(?:so|and|but|wait|,) )*(?:(?:has|have) )?(?:the )?PLACE\d* (?:(?:has|have|now|finally|really|already) )*"
     r"(?:got|gotten|come|came|climbed|moved|gone) (?:off|out of) (?:the )?TIER\d+"
-    r"(?:(?: (?:yet|already|by now|now|finally))+| , right)$"
+    r"(?:(?: (?:yet|already|by now|now|finally))+| , right)$|"
+    rf"^{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were) )?(?:now )?no longer (?:(?:on|in|at|a|an|the) )*TIER\d+{_NOW}, right$|"
+    rf"^{_SO}(?:is|are) (?:the )?PLACE\d* (?:now )?no longer (?:(?:on|in|at|a|an|the) )*TIER\d+{_NOW}$|"
+    rf"^{_SO}(?:the )?PLACE\d* not TIER\d+ (?:any ?more|any longer){_NOW}, right$"
 )
+
+
+_DENIED = re.compile(rf"^{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were|YEAR|now|currently|at present) )*not TIER\d+{_NOW}, right$")
+
+
+def denies_a_stand(text: str) -> bool:
+    """Whether a text wants confirmed that a country is not on a tier: "it is not on Tier 1, right?"."""
+    return _DENIED.search(text) is not None
 
 
 def whether_rated(text: str) -> About:

@@ -17,6 +17,9 @@ _SAME = re.compile(
     r"alike|tied|level(?= |$)(?! of)|a (?:tie|draw)|identical|identically|"
     r"on (?:a )?par|on equal footing|(?:on|in) one tier)\b|PLACE\d* = "
 )
+_SWAPPED = re.compile(
+    r"\b(?:swap|swapped|switch|switched|trade|traded|exchange|exchanged) (?:tiers?|places|ranks?|rankings?|ratings?|positions)\b"
+)
 _OTHER = re.compile(r"\b(?:different|otherwise|another tier|any other|(?:any|some)thing else)\b")
 _BESIDE = re.compile(
     r"\bPLACE\d+ (?:\w+ ){0,4}?(?:better|worse|higher|lower|ahead|above|below|behind|superior|inferior)\b"
@@ -51,6 +54,8 @@ _NEVER = re.compile(
     r"\bnot (?:\w+ )?ever\b|\bat no (?:time|point)\b"
 )
 _EVER = re.compile(
+    r"\bat least (?:once|one time)\b|\bone time at least\b|\beven one (?:report|year|time)\b|"
+    r"\b(?:is|was|were) there (?:ever )?(?:a|any) (?:year|time|report|edition|point) (?:when|where|in which|that)\b|"
     r"\bever\b(?! since)|\bat (?:some|any|one) (?:point|time|stage)\b|\bany (?:time|year)\b|\beven once\b"
 )
 _EARLIER = re.compile(
@@ -215,6 +220,8 @@ def sets_beside(text: str) -> bool:
 
 def relation(text: str) -> Relation | None:
     """How the first country is said to stand to the second, or a country to what it is now."""
+    if _SWAPPED.search(text):
+        return Relation.SWAPPED
     if _SAME.search(text):
         return Relation.SAME
     if _OTHER.search(text):

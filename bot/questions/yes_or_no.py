@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from bot.questions.claims_of_several import without_how_many
 from bot.questions.leaning import pairs, words_of
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_rows, vocabulary
@@ -60,7 +61,10 @@ _WHETHER = re.compile(
 )
 _WAIT = re.compile(r"^(?:(?:no|oh|ah|hm) )?wait (?:, )?|^no , (?=(?:is|are|was|were|did|does|do|has|have|had) )")
 _UNSURE = re.compile(r"\bnot sure (?=if|whether)|\bi (?:do not|dont) know (?=if|whether)")
-_EVER_NOT = re.compile(r"\b(?:ever|any (?:year|time|report)|(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)")
+_EVER_NOT = re.compile(
+    r"\b(?:ever|any (?:year|time|report)|(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)|"
+    r"\bnot TIER\d+ (?:\w+ )?(?:in any (?:year|report|edition)|ever|at any (?:time|point))\b"
+)
 _RELATED = re.compile(r"PLACE\d* ?[<>=]+ ?PLACE")
 _ANY_CHANGE = re.compile(r"^any (?:change|changes|movement|news) .*PLACE")
 _SO = r"(?:(?:so|and|but|wait) )*"
@@ -142,6 +146,12 @@ def claims_plainly(sentence: Sentence) -> bool:
     return ever is not None and _is_plain_claim(text, away=False) and not _ANY_WH.search(text)
 
 
+def claims_of_some(sentence: Sentence) -> bool:
+    """Whether a sentence says of some of the countries that it names what is so, with nothing else in it."""
+    text = _affirmed(replace(sentence, text=without_how_many(sentence.text)))
+    return bool(sentence.tiers) and _is_plain_claim(text, away=False)
+
+
 def is_claim(text: str) -> bool:
     """Whether a text says something of what was asked about before, with no denial, choice or other question in it."""
     said = _ANY_BETTER.sub("", text)
@@ -159,7 +169,8 @@ def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
     claims = re.match(
         r"^(?:in )?YEAR (?:\w+ )?(?:PLACE\d+|it) (?:was|is) .*TIER|"
         rf"^{_SO}PLACE\d+ .*TIER|^{_SO}PLACE\d+ (?:is|was|ranks|ranked|stands|stood) .*PLACE|"
-        r"^(?:PLACE\d+ (?:and )?)+(?:, )?(?:(?:they|both|are|all|at|on|in) )*(?:the )?same\b",
+        r"^(?:PLACE\d+ (?:and )?)+(?:, )?(?:(?:they|both|are|have|all|at|on|in) )*(?:the )?(?:same|equal)\b|"
+        rf"^{_SO}(?:the )?PLACE\d+ (?:\w+ ){{0,2}}?(?:better|worse|higher|lower|ahead|above|below|behind)\b.* PLACE",
         text,
     )
     exist = re.match(rf"^{_SO}there (?:is|are|was|were) ", text) or _SO_MANY.match(text)

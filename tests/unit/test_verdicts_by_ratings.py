@@ -120,6 +120,25 @@ def length_on(code: Code, asked: Asked) -> int:
     return max(map(len, runs), default=0)
 
 
+NEVER = 9999
+
+
+def last_on(code: Code, asked: Asked) -> int:
+    """The last report year in which a country was on the tier; 0 for never."""
+    return max((rating.year for rating in REPORT.ratings_of(code) if rating.tier is asked.tier), default=0)
+
+
+def first_on(code: Code, asked: Asked) -> int:
+    """The first report year in which a country was on the tier, or NEVER."""
+    return min((rating.year for rating in REPORT.ratings_of(code) if rating.tier is asked.tier), default=NEVER)
+
+
+def so_many_on(asked: Asked, least: int, most: int) -> bool | None:
+    """Whether so many of two countries are on the tier; None where one has none."""
+    stands = [on(asked.one), on(asked.other)]
+    return None if None in stands else least <= stands.count(asked.tier) <= most
+
+
 def is_on(tier: Tier, *stands: Tier | None) -> bool | None:
     return None if None in stands else all(stand is tier for stand in stands)
 
@@ -271,13 +290,78 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     "was {one} ever downgraded from {tier}?": lambda a: any(
         before is a.tier and is_lower(after, before) for before, after in steps(a.one)
     ),
+    "{one} is not on {tier}, right?": lambda a: (None if (now := on(a.one)) is None else now is not a.tier),
+    "so {one} isn't on {tier}, correct": lambda a: (None if (now := on(a.one)) is None else now is not a.tier),
+    "{one} was not on {tier} in {year}, true?": lambda a: (
+        None if (then := on(a.one, a.year)) is None else then is not a.tier
+    ),
+    "{one} isn't on {tier} anymore, right?": lambda a: (
+        on(a.one) is not a.tier if on(a.one) is not None and a.tier in course(a.one) else None
+    ),
+    "{one} is no longer on {tier}, right?": lambda a: (
+        on(a.one) is not a.tier if on(a.one) is not None and a.tier in course(a.one) else None
+    ),
+    "is {one} no longer on {tier}?": lambda a: (
+        on(a.one) is not a.tier if on(a.one) is not None and a.tier in course(a.one) else None
+    ),
+    "pretty sure {one} is on {tier}, can someone confirm": lambda a: is_on(a.tier, on(a.one)),
+    "{one} is on {tier} surely?": lambda a: is_on(a.tier, on(a.one)),
+    "i could swear {one} was on {tier} in {year}": lambda a: is_on(a.tier, on(a.one, a.year)),
+    "{one} was on {tier} in {year}, please confirm": lambda a: is_on(a.tier, on(a.one, a.year)),
+    "i suppose {one} is still on {tier}?": lambda a: is_on(a.tier, on(a.one)),
+    "was {one} ever anything else than {tier}?": lambda a: any(tier is not a.tier for tier in course(a.one)),
+    "{one} never had another rank than {tier}, right?": lambda a: all(tier is a.tier for tier in course(a.one)),
+    "did {one} miss {tier} in any report?": lambda a: any(tier is not a.tier for tier in course(a.one)),
+    "was there a year when {one} was on {tier}?": lambda a: a.tier in course(a.one),
+    "did {one} get {tier} one time at least?": lambda a: a.tier in course(a.one),
+    "was {one} on {tier} each year before {year}?": lambda a: (
+        all(rating.tier is a.tier for rating in ratings)
+        if (ratings := [rating for rating in REPORT.ratings_of(a.one) if rating.year < a.year])
+        else None
+    ),
+    "{one} never reached {tier}, am i right": lambda a: (
+        None if course(a.one)[0] is a.tier else a.tier not in course(a.one)
+    ),
+    "{one} was on {tier} exactly two times, right?": lambda a: (
+        (spells(a) == 2) if (spells(a) == 2) is (len(years_on(a)) == 2) else None
+    ),
+    "was {one} on {tier} more recently than {other}?": lambda a: last_on(a.one, a) > last_on(a.other, a),
+    "{one} was on {tier} more recently than {other}, right?": lambda a: last_on(a.one, a) > last_on(a.other, a),
+    "did {one} make {tier} before {other} did?": lambda a: first_on(a.one, a) < first_on(a.other, a),
+    "was {one} on {tier} earlier than {other}?": lambda a: first_on(a.one, a) < first_on(a.other, a),
+    "did {one} get to {tier} later than {other}?": lambda a: (
+        first_on(a.one, a) > first_on(a.other, a) if first_on(a.one, a) < NEVER else None
+    ),
+    "does {one} have more {tier} years than {other}?": lambda a: (
+        course(a.one).count(a.tier) > course(a.other).count(a.tier)
+    ),
+    "is either {one} or {other} on {tier}?": lambda a: so_many_on(a, 1, 2),
+    "is at least one of {one} and {other} on {tier}?": lambda a: so_many_on(a, 1, 2),
+    "are {one} or {other} on {tier}, either of them": lambda a: so_many_on(a, 1, 2),
+    "is at most one of {one} and {other} on {tier}?": lambda a: so_many_on(a, 0, 1),
+    "of {one} and {other}, exactly one is on {tier}, right?": lambda a: so_many_on(a, 1, 1),
+    "neither {one} nor {other} is on {tier}, right?": lambda a: so_many_on(a, 0, 0),
+    "{one} and {other}, both on {tier}?": lambda a: so_many_on(a, 2, 2),
+    "has at least one of {one} and {other} always been on {tier}?": lambda a: any(
+        set(course(code)) == {a.tier} for code in (a.one, a.other)
+    ),
+    "was either {one} or {other} ever on {tier}?": lambda a: any(
+        a.tier in course(code) for code in (a.one, a.other)
+    ),
+    "{one} higher than {other}?": lambda a: is_lower(on(a.other), on(a.one)),
+    "{one} and {other} have equal rank?": lambda a: (
+        None if None in (on(a.one), on(a.other)) else on(a.one) is on(a.other)
+    ),
+    "did {one} and {other} swap tiers this year?": lambda a: (
+        None
+        if None in (tiers := [on(code, year) for code in (a.one, a.other) for year in (2024, 2025)])
+        else (tiers[0], tiers[1]) == (tiers[3], tiers[2]) and tiers[0] is not tiers[1]
+    ),
     "{one} moved in {year}, didn't it": lambda a: (
         None if None in (on(a.one, a.year), on(a.one, a.year - 1)) else on(a.one, a.year) is not on(a.one, a.year - 1)
     ),
 }
 DENIALS = (
-    "{one} is not on {tier}, right?",
-    "is {one} no longer on {tier}?",
     "was {one} not on {tier} in {year}?",
     "is {one} on {tier} because of {other}?",
     "was {one} better in {year} than it is now?",

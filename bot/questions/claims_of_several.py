@@ -1,0 +1,70 @@
+"""What is claimed of a few countries that are named: that so many of them are so, or that one was so before another."""
+
+import re
+from typing import NamedTuple
+
+from bot.questions.question import About, Number, Relation
+
+_NAMED = r"(?:the |these |those )*(?:PLACE|them\b|two\b|three\b|2\b|3\b)"
+_SO_MANY = re.compile(
+    r"\b(?:(?P<least>at least|no fewer than)|(?P<most>at most|no more than|not more than)|(?P<exact>exactly|only|just)) "
+    rf"(?P<number>one|two|three|1|2|3)\b(?= of {_NAMED}| (?:is|are|was|were|has|have) )|"
+    rf"(?P<none>\bneither(?= of {_NAMED}| (?:the )?PLACE)|\bnone(?= of {_NAMED}))|"
+    rf"(?P<any>\b(?:either|any)(?= of {_NAMED})|\beither(?= (?:the )?PLACE| (?:got|gotten|had|been|ever|one)\b)|"
+    r"(?: ,)? (?:either|any|one) of (?:them|the two)(?: at least)?$)"
+)
+_NUMBERS = {"one": 1, "two": 2, "three": 3}
+_ONE_OR_OTHER = re.compile(r"(PLACE\d+)(?: ,)? (?:or|nor) (?=(?:the )?PLACE)")
+_OF_THEM = re.compile(r"^ of (?=(?:the )?PLACE)")
+_THAN = r"than (?:the )?PLACE"
+_MORE_RECENTLY = re.compile(rf"\b(?P<how>more|less) recently {_THAN}")
+_SOONER = re.compile(
+    rf"\b(?:earlier|sooner) {_THAN}|\bbefore (?:the )?PLACE\d+(?: (?:did|was|had|got|made)(?: it| so)?)?(?: ,| \?|$)"
+)
+_LATER = re.compile(rf"\blater {_THAN}")
+_MORE_YEARS = re.compile(
+    r"\b(?P<how>more|fewer|less) (?:(?:years|reports|editions) (?:(?:on|in|at|as|a) )*(?:the )?TIER\d+|"
+    rf"(?:the )?TIER\d+ (?:years|reports|editions|ratings|listings))\b(?: \w+){{0,4}}? {_THAN}"
+)
+
+
+class InTime(NamedTuple):
+    """Which years of two countries are compared, and which way: better for more recently, sooner, or in more years."""
+
+    about: About
+    relation: Relation
+
+
+def how_many_of_them(text: str) -> Number | None:
+    """How many of the countries that a text names it says are so: "either of them", "at most one of".
+
+    None where it says nothing of that, or that all are.
+    """
+    found = _SO_MANY.search(text)
+    if found is None:
+        return None
+    if found["none"]:
+        return Number(0, 0)
+    if found["any"]:
+        return Number(1)
+    number = _NUMBERS.get(found["number"]) or int(found["number"])
+    if found["least"]:
+        return Number(number)
+    return Number(0 if found["most"] else number, number)
+
+
+def without_how_many(text: str) -> str:
+    """A text that says how many of some countries are so, as one that says it of all of them."""
+    said = _OF_THEM.sub(" ", _SO_MANY.sub("", text))
+    return _ONE_OR_OTHER.sub(r"\1 and ", " ".join(said.split()).replace(" of PLACE", " PLACE"))
+
+
+def in_time(text: str) -> InTime | None:
+    """Which of two countries was on a tier sooner, later, more recently, or in more reports, as a text says."""
+    if (found := _MORE_RECENTLY.search(text)) is not None:
+        return InTime(About.LAST, Relation.BETTER if found["how"] == "more" else Relation.WORSE)
+    if (found := _MORE_YEARS.search(text)) is not None:
+        return InTime(About.YEARS, Relation.BETTER if found["how"] == "more" else Relation.WORSE)
+    if _SOONER.search(text):
+        return InTime(About.FIRST, Relation.BETTER)
+    return InTime(About.FIRST, Relation.WORSE) if _LATER.search(text) else None
