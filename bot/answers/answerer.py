@@ -145,7 +145,8 @@ class Answerer:
         if not question.wants_yes_or_no or several_years or len(rated) < len(parts):
             return Answer(parts)
         steps = [self.report.change(part.place.code, part.year) for part in rated]
-        return Answer(parts, all(step is not None and is_asked_for(question, step) for step in steps))
+        so = [step is not None and is_asked_for(question, step) for step in steps]
+        return Answer(parts, all(so) if question.among is None else sum(so) in question.among)
 
     def _found(self, question: Question) -> Answer:
         if question.places and (unclear := self._unclear(question)) is not None:

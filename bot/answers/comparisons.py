@@ -10,7 +10,6 @@ from bot.questions.question import Question, Relation
 from bot.report.records import Code
 from bot.report.snapshot import Report
 
-
 _PAIR = 2
 
 

@@ -10,7 +10,7 @@ from bot.questions.phrasings import vocabulary
 from bot.questions.question import About, Question
 from bot.report.change import ChangeKind
 from bot.report.records import Code, Finding, FindingKind
-from bot.report.search import FindingIndex, holds_all
+from bot.report.search import FindingIndex, denies, holds_all
 from bot.report.snapshot import Report
 
 MOST_SHOWN = 6
@@ -54,6 +54,7 @@ class FindingAnswers:
         so = any(
             one.kind in kinds
             and (not question.years or one.year in question.years)
+            and (claim.denied is None or denies(one.text) is claim.denied)
             and holds_all(one.text, claim.words, vocabulary().topics)
             for one in told
         )

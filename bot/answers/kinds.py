@@ -107,7 +107,8 @@ class ListAnswer:
 class CountAnswer:
     """How many countries were on each of some tiers in one year; `official` is the report's own total, if known.
 
-    `members` are the countries counted; none where that is the whole report, or one of many years.
+    `members` are the countries counted; none where that is the whole report, or one of many years. `total` is how many
+    were rated there in all, where it was asked what share of them these are.
     """
 
     year: int
@@ -119,6 +120,7 @@ class CountAnswer:
     every_tier: bool
     members: tuple[Listed, ...] = ()
     newest: bool = True
+    total: int | None = None
     kind: Literal["count"] = field(default="count", init=False)
 
 

@@ -136,6 +136,8 @@ def _verdict_on(parts: Sequence[CountAnswer | OutOfRangeAnswer], question: Quest
         return None
     if question.about in OF_SIZES and len(counts) == _TWO:
         return counts[0] > counts[1] if question.about is About.MORE else counts[0] < counts[1]
+    if len(counts) == 1 and question.share is not None:
+        return question.share.is_so(counts[0], next(part.total or 0 for part in parts if isinstance(part, CountAnswer)))
     if len(counts) != 1 or question.number is None or question.number.vague:
         return None
     return counts[0] in question.number
@@ -143,9 +145,9 @@ def _verdict_on(parts: Sequence[CountAnswer | OutOfRangeAnswer], question: Quest
 
 def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfRangeAnswer]:
     spanned = tuple(year for year in report.years if question.span is not None and year in question.span)
-    years = question.years or spanned or (report.newest_year,)
-    if question.about in OF_SIZES and len(question.tiers) == 1 and years != (report.newest_year,):
-        years = years if len(years) > 1 else (report.newest_year, *years)
+    years: Sequence[int] = question.years or spanned or (report.newest_year,)
+    if question.about in OF_SIZES and len(question.tiers) == 1:
+        years = _compared_years(report, years, spanned)
     each_tier = question.about in OF_SIZES and len(question.tiers) == _TWO
     for year, sets in product(years, ((one,) for one in question.tiers) if each_tier else (question.tiers,)):
         if (out := _out_of_range(report, year)) is not None:
@@ -166,7 +168,20 @@ def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfR
             every_tier=every_tier,
             members=_members(report, found) if named else (),
             newest=year == report.newest_year,
+            total=len(rated_in(report, year, tuple(Tier), question.where)) if question.share is not None else None,
         )
+
+
+def _compared_years(report: Report, years: Sequence[int], spanned: Sequence[int]) -> Sequence[int]:
+    """The two report years whose numbers are compared: the first that is said to have more, or fewer, than the other.
+
+    Those at the ends of a span, or the year asked about and the newest; the newest and the one before it for none.
+    """
+    if len(spanned) > 1:
+        return spanned[-1], spanned[0]
+    if tuple(years) == (report.newest_year,):
+        return report.newest_year, report.newest_year - 1
+    return years if len(years) > 1 else (report.newest_year, *years)
 
 
 def _official(report: Report, year: int, tiers: Sequence[Tier]) -> int | None:
@@ -218,6 +233,10 @@ def _are_any(question: Question, codes: Sequence[Code]) -> bool | None:
     """Whether there are any, besides those of which it is known, or only those named; None where that is not asked."""
     if question.only:
         return set(codes) == {code for place in question.only for code in place.codes}
+    if question.denied:
+        return not codes
+    if question.number is not None:
+        return len(codes) in question.number if question.wants_yes_or_no else None
     known = {code for place in question.besides for code in place.codes}
     return any(code not in known for code in codes) if question.wants_yes_or_no else None
 

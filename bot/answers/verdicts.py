@@ -8,7 +8,8 @@ from bot.answers.histories import span_of
 from bot.answers.kinds import HistoryAnswer, TierRun
 from bot.questions.question import About, Question, Relation
 
-_IN_TIME = frozenset({About.FIRST, About.LAST, About.YEARS})
+_OF_TWO = frozenset({About.FIRST, About.LAST, About.YEARS, About.HOW_LONG})
+"""What is so of one country sooner, more recently, in more reports or for longer than of another."""
 _TWO = 2
 
 
@@ -19,12 +20,10 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     if question.among is not None:
         each = [verdict(replace(question, among=None), [part]) for part in parts]
         return None if None in each else each.count(True) in question.among
-    if question.about in _IN_TIME and question.relation is not None:
-        return _was_first(question, parts)
+    if question.relation is not None and question.tiers and question.about in _OF_TWO:
+        return _of_two(question, question.relation, parts)
     if all(part.moved for part in parts):
         return all(bool(part.moves) is not question.denied for part in parts)
-    if question.about is About.HOW_LONG and question.relation is not None:
-        return _was_longer(question.relation, parts)
     if question.about is About.TREND and not question.tiers:
         return _since_then(question, parts)
     if not question.tiers or question.leaving is not None or question.reaching is not None:
@@ -98,21 +97,23 @@ def _since_then(question: Question, parts: Sequence[HistoryAnswer]) -> bool | No
     return True if sum(gains) > 0 else None if max(gains, default=0) > 0 else False
 
 
-def _was_longer(how: Relation, parts: Sequence[HistoryAnswer]) -> bool | None:
-    """Whether the first country was on a tier for longer than the second: up to now if both are, else at most."""
+def _of_two(question: Question, how: Relation, parts: Sequence[HistoryAnswer]) -> bool | None:
     if len(parts) != _TWO:
         return None
+    return _was_longer(how, parts) if question.about is About.HOW_LONG else _was_first(question, how, parts)
+
+
+def _was_longer(how: Relation, parts: Sequence[HistoryAnswer]) -> bool:
+    """Whether the first country was on a tier for longer than the second: up to now if both are, else at most."""
     both_now = all(part.runs[-1].tier in part.tiers for part in parts)
     first, second = (_longest(part, last=both_now) for part in parts)
     return first > second if how is Relation.BETTER else first < second
 
 
-def _was_first(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
+def _was_first(question: Question, how: Relation, parts: Sequence[HistoryAnswer]) -> bool | None:
     """Whether the first country was on a tier sooner or later than the second, more recently, or in more reports."""
-    if len(parts) != _TWO:
-        return None
     first, second = (part.years for part in parts)
-    better = question.relation is Relation.BETTER
+    better = how is Relation.BETTER
     if question.about is About.YEARS:
         return len(first) > len(second) if better else len(first) < len(second)
     if not first or not second:

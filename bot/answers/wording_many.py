@@ -110,7 +110,8 @@ def worded_count(part: CountAnswer) -> Worded:
         headline = f"The {part.year} report covers {covered}{where}."
     else:
         verb = _verb(part.newest, part.count)
-        headline = f"{counted(part.count)}{where} {verb} {standing(part.tiers, part.count)} in the {part.year} report."
+        many = counted(part.count) if part.total is None else f"{part.count} of {counted(part.total)}"
+        headline = f"{many}{where} {verb} {standing(part.tiers, part.count)} in the {part.year} report."
     notes = []
     if part.official is not None and part.official != part.count:
         notes.append(f"The report itself says {part.official}; the tiers at hand give {part.count}.")

@@ -21,7 +21,10 @@ _AUTHOR = re.compile(
     r"rank|ranks|ranked|rate|rates|rated|put|gave|give|gives|blame\w*|want|wants|expect|expects|tell|tells|told|call|"
     r"calls|see|sees|notice|noticed|praise|praised|grade|graded|note|noted|write|writes|wrote|"
     r"(?:state department |tip |government )?(?:trafficking )?(?:report|rankings?)(?! (?:of|for|on)\b))\b|"
-    r"\baccording to (?:the )?PLACE(?P<says>\d+)"
+    r"\baccording to (?:the )?PLACE(?P<says>\d+)|"
+    r"\b(?:list|blacklist|report|rankings?|ratings?|grades?|TIER\d+) of (?:the )?PLACE(?P<of>\d+)\b|"
+    r"\bthe PLACE(?P<theirs>\d+) (?:(?:trafficking|tip|government|state department) )*(?:grades?|ratings?|list|"
+    r"blacklist|rankings?)\b(?! of\b)"
 )
 _EXAMPLE = re.compile(
     r"\bi (?:remember|think|know|believe|guess|heard|only know) (?:of |about )?(?:the )?PLACE(?P<place>\d+)|"

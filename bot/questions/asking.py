@@ -6,14 +6,26 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.asked_places import places_of
-from bot.questions.claims_of_many import is_of_everyone, the_only_ones
+from bot.questions.claims_of_many import is_of_everyone, says_of_none, the_only_ones
 from bot.questions.claims_of_several import how_many_of_them, in_time
 from bot.questions.judged import is_judged
 from bot.questions.marking import Sentence
 from bot.questions.meant import has_been_off, is_one_step, meant, says_each_year, sets_side_by_side
-from bot.questions.numbers import countries_claimed, reports_claimed, times_claimed
+from bot.questions.numbers import countries_claimed, reports_claimed, share_claimed, times_claimed
 from bot.questions.phrasings import Phrasing
-from bot.questions.question import OF_MANY, OF_SIZES, OF_YEARS, About, Intent, Number, Question, Relation, Span, TierSet
+from bot.questions.question import (
+    OF_MANY,
+    OF_SIZES,
+    OF_YEARS,
+    About,
+    Intent,
+    Number,
+    Question,
+    Relation,
+    Share,
+    Span,
+    TierSet,
+)
 from bot.questions.standing import denies_a_stand, is_off, whether_rated
 from bot.questions.wants import (
     compares_then_with_now,
@@ -34,6 +46,11 @@ _DIRECTED = frozenset({About.WHY, About.MOVES, About.MOST_MOVES}) | OF_YEARS
 _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
 _PLACES_IN_PASSING = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 _OF_RELATIONS = frozenset({Intent.COMPARE, Intent.HISTORY})
+_AMONG = _OF_RELATIONS | {Intent.CHANGES}
+_ONE_OR_OTHER = re.compile(
+    r"\bPLACE\d+(?: ,)? or (?:the )?PLACE\d+ (?:\w+ ){0,2}?(?:change|move|shift|improve|rise|fall|drop|go|get|slip|"
+    r"climb)"
+)
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
 _YEAR_THAN = re.compile(r"\bYEAR\b.*\bthan\b")
@@ -49,7 +66,8 @@ _EVER_ANY = re.compile(
 )
 _SOLELY = re.compile(
     r"\b(?:only|just|solely)(?: (?:on|in|at) (?:the )?TIER\d+)?(?: (?:once|one time|one year|a single time))?(?: ,)? "
-    r"YEAR\b|\bYEAR (?:(?:was|is) )?(?:\w+ )?the only (?:year|time|report|edition)\b|"
+    r"YEAR\b|\bone single (?:TIER\d+ )?(?:year|report|edition) : YEAR\b|\bYEAR (?:(?:was|"
+    r"is) )?(?:\w+ )?the only (?:year|time|report|edition)\b|"
     r"\bthe only (?:year|time|report|edition)\b.*\b(?:was|is) YEAR\b"
 )
 _SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b")
@@ -75,28 +93,25 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     What the sentence leaves out is taken from `everything`, the whole message.
     """
     sentence = without_denial(sentence)
-    places = places_of(sentence)
-    if not any(place.codes for place in places):
-        places = places_of(everything)
+    named = places_of(sentence)
+    places = named if any(place.codes for place in named) else places_of(everything)
     if found.intent is Intent.UNKNOWN:
         return Question(found.intent, places)
-    number = _number(found, sentence, everything)
+    share = _share(found, sentence, everything)
+    number = _number(found, sentence, everything) if share is None else None
     only = the_only_ones(sentence) if found.intent in OF_MANY else ()
     found = meant(found, sentence, everything, places)
-    if number is not None and found.intent is Intent.LIST:
+    if (number is not None or share is not None) and found.intent is Intent.LIST:
         found = replace(found, intent=Intent.COUNT)
     if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
         places = tuple(replace(places[0], codes=(code,)) for code in places[0].codes)
     if only or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE):
         places = ()
     years, span = _when(found, sentence, everything, places)
-    if found.about in OF_SIZES and len(years) == 1 and len(sentence.tiers) == 1:
-        found = replace(found, about=_TURNED[found.about]) if _YEAR_THAN.search(sentence.text) else found
-    denied = found.intent is Intent.HISTORY and found.about is About.EVER and _denies(sentence, everything)
-    denied = denied or (found.intent is Intent.TIER and denies_a_stand(sentence.text))
+    found = _than_now(found, sentence, years)
+    denied = _is_denied(found, sentence, everything, places)
     leaving, reaching = _steps(found, sentence, years)
-    if denied and has_been_off(sentence, everything):
-        leaving = None
+    leaving = None if denied and has_been_off(sentence, everything) else leaving
     asked = Question(
         found.intent,
         places,
@@ -108,7 +123,8 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         denied=denied,
         earlier=found.about in (About.EVER, About.ALWAYS) and says_earlier(sentence.text),
         number=number,
-        among=how_many_of_them(sentence.text) if found.intent in _OF_RELATIONS and len(places) > 1 else None,
+        share=share,
+        among=_among(found, sentence, places),
         times=times_claimed(sentence.text) if found.intent is Intent.HISTORY else None,
         solely=found.intent is Intent.HISTORY and _SOLELY.search(sentence.text) is not None,
         only=only,
@@ -139,9 +155,22 @@ def without_phrasing(everything: Sentence) -> Question:
     )
 
 
-def _denies(sentence: Sentence, everything: Sentence) -> bool:
-    """Whether somebody asks if it is true that a country never was on a tier, or that it has been off it since."""
-    return is_denial(sentence, everything) or has_been_off(sentence, everything)
+def _than_now(found: Phrasing, sentence: Sentence, years: Sequence[int]) -> Phrasing:
+    """A phrasing that compares the numbers of a year with those of now, the other way round: more then, fewer now."""
+    of_a_year = found.about in OF_SIZES and len(years) == 1 and len(sentence.tiers) == 1
+    return replace(found, about=_TURNED[found.about]) if of_a_year and _YEAR_THAN.search(sentence.text) else found
+
+
+def _is_denied(found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]) -> bool:
+    """Whether somebody wants confirmed that something is not so: of a country, of any at all, or in any year."""
+    match found.intent:
+        case Intent.HISTORY if found.about is About.EVER:
+            return is_denial(sentence, everything) or has_been_off(sentence, everything)
+        case Intent.LIST | Intent.CHANGES:
+            return not places and says_of_none(sentence.text)
+        case Intent.TIER:
+            return denies_a_stand(sentence.text)
+    return False
 
 
 def _when(
@@ -185,9 +214,25 @@ def _number(found: Phrasing, sentence: Sentence, everything: Sentence) -> Number
     """The number of countries, or of reports, that there are said to be."""
     if found.intent is Intent.HISTORY:
         return reports_claimed(sentence.text)
-    if found.intent not in _OF_TIERS or sentence.places or not is_put_as_one(sentence, everything):
+    if found.intent not in OF_MANY or sentence.places or not is_put_as_one(sentence, everything):
         return None
     return countries_claimed(sentence.text)
+
+
+def _among(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Number | None:
+    """How many of the countries named are said to be so; any, where it is asked if one "or" another moved."""
+    if len(places) < _TWO:
+        return None
+    if found.intent is Intent.CHANGES and _ONE_OR_OTHER.search(sentence.text):
+        return Number(1)
+    return how_many_of_them(sentence.text) if found.intent in _AMONG else None
+
+
+def _share(found: Phrasing, sentence: Sentence, everything: Sentence) -> Share | None:
+    """The share of the countries that there are said to be."""
+    if found.intent not in _OF_TIERS or sentence.places or not is_put_as_one(sentence, everything):
+        return None
+    return share_claimed(sentence.text)
 
 
 def _related(found: Phrasing, sentence: Sentence) -> Relation | None:

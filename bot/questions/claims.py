@@ -16,8 +16,10 @@ _IS_IT_SO = re.compile(
     r"(?:(?:really|actually|still|even|all|a|in fact|factually) )*"
     r"(?:so|right|true|correct|accurate|legit|valid|fact|the case|yes|yeah|really)"
     r"(?: (?:here|or (?:not|no|false|wrong|fiction|nah)))?(?: (?:for |as |in |of )*YEAR(?: report| edition)?)?|"
-    rf"{_SO}(?:yes or no|fact or fiction|agreed|(?:that|thats) (?:is )?(?:correct|right|true)|"
-    r"(?:(?:so|and|but) )*(?:please )?(?:check|verify|confirm) (?:the|this|that|my) (?:figure|number|claim|fact|statement)|"
+    rf"{_SO}(?:yes or no|fact or fiction|agreed|(?:that|thats|this) (?:is )?(?:correct|right|true)|"
+    r"(?:that|thats|this|it) (?:can|could) not be (?:right|true|correct|so)(?: can it| could it)?|"
+    r"(?:(?:so|and|but) )*(?:please )?(?:check|verify|confirm) (?:the|this|that|my) (?:figure|number|claim|fact|"
+    r"statement)|"
     r"did i (?:read|hear|get|understand) (?:that|this|it) (?:right|correctly)|"
     r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?)|"
     rf"{_SO}(?:(?:can|could|will|would) )?(?:you|someone|somebody|anyone|anybody|one) (?:please )?"
@@ -30,7 +32,8 @@ _TAIL = re.compile(
     r"(?:can|could) (?:you|someone|anyone) confirm|true or (?:not|false)|yes or no)$|"
     r" (?:yeah|yep|legit|fact or fiction|true or (?:not|false)|y / n)$|"
     r"(?: [,-])?(?: (?:or|so|and))? (?:surely|am i (?:right|correct|wrong)|no joke|change my mind|"
-    r"(?:please |kindly )?(?:(?:some|any)(?:one|body) |you )?(?:please )?(?:confirm|verify)(?: (?:it|this|that|please))*|"
+    r"(?:please |kindly )?(?:(?:some|any)(?:one|body) |you )?(?:please )?(?:confirm|verify)(?: (?:it|this|that|"
+    r"please))*|"
     r"(?:please )?(?:check|verify) (?:it|this|that|the (?:figure|number))|correct me if (?:i am )?wrong|"
     r"(?:is that|that is|thats|is this|is it) (?:right|true|correct)(?: (?:ya|yes|no))?|"
     r"i (?:suppose|believe|guess|presume|reckon|assume|think|take it))$"
@@ -46,7 +49,8 @@ _SURE = re.compile(
     r"asking for a friend ,?|(?:headline|fact) check :) (?:that )?(?=(?:the )?PLACE)"
 )
 _SUPPOSE = re.compile(
-    rf"{_SO}i (?:suppose|guess|believe|bet|fear|think|assume|presume|take it|am (?:guessing|assuming))(?: that)? (?=(?:the )?PLACE)"
+    rf"{_SO}i (?:suppose|guess|believe|bet|fear|think|assume|presume|take it|am (?:guessing|"
+    rf"assuming))(?: that)? (?=(?:the )?PLACE)"
 )
 """What leads a claim that is put as a question: "I suppose Chad is still on Tier 3?"."""
 _ASIDE_WHY = re.compile(r"(?: ,)? asking (?:because|cos|as|since)\b(?!.*\b(?:PLACE|TIER)).*$")
@@ -146,6 +150,8 @@ def _tagged(sentence: Sentence) -> Sentence:
 
 
 def _as_claim(sentence: Sentence) -> Sentence:
+    heard = _I_HEARD.match(sentence.text)
+    sentence = _from(sentence, heard.end()) if heard is not None else sentence
     reporter = _REPORTER.match(sentence.text) or _WHOSE.match(sentence.text)
     of_it = reporter is not None and _SUBJECT.search(sentence.text[reporter.end() :]) is not None
     if reporter is not None and of_it and not _OF_THE_REPORT.search(reporter[0]) and "TIER" not in reporter[0]:

@@ -22,7 +22,15 @@ _EVERYONE = re.compile(
     rf"^{_SO}(?:is|are|was|were|do|does|did|has|have|had) (?:not )?(?:the )?{_OF_A_PART}.*TIER|"
     rf"^{_SO}(?:the )?{_OF_A_PART}(?: {_COUNTRIES})? {_ARE} (?:\w+ ){{0,2}}?TIER\d*{_RIGHT}|"
     rf"^{_SO}(?:the )?REGION(?: {_COUNTRIES})? all (?:on |at )?(?:the )?TIER\d*(?: right| yes| no)?$|"
+    rf"^{_SO}(?:is|are|was|were|has|have|had) (?:the )?(?:(?:\d|two|three|four|five|"
+    rf"six) )?REGION(?: {_COUNTRIES})? all "
+    r"(?:\w+ ){0,4}?TIER\d*(?: YEAR| now)*$|"
     rf"^{_SO}(?:the )?REGION {_ARE} all (?:\w+ ){{0,2}}?TIER\d*{_RIGHT}"
+)
+_OF_NONE = re.compile(
+    rf"^{_SO}(?:there (?:is|are|was|were) )?(?:in REGION )?(?:(?:nobody|no one|none|not (?:one|a single))\b(?: of)?|"
+    rf"no (?=(?:single )?(?:{_COUNTRIES}|REGION)))"
+    r"(?!.*\b(?:not|never|or|but|except)\b).*, right$"
 )
 _NAMES = r"(?:the )?PLACE\d+(?:(?: ,)?(?: and)? (?:the )?PLACE\d+)*"
 _ONE = rf"(?:other )?(?:(?:REGION|TIER\d+) )*(?:{_COUNTRIES}\b|REGION|TIER\d+|places?\b|territor(?:y|ies)\b)"
@@ -39,6 +47,11 @@ _AHEAD = re.compile(rf"^{_SO}(?:is|are|was|were|did|does) not ")
 def is_of_everyone(text: str) -> bool:
     """Whether a text asks if all countries of a part of the world are on a tier: "is the whole EU on Tier 1?"."""
     return _EVERYONE.search(text) is not None
+
+
+def says_of_none(text: str) -> bool:
+    """Whether a text wants confirmed that no country is so: "nobody in Europe got downgraded, right?"."""
+    return _OF_NONE.search(text) is not None
 
 
 def names_the_only(text: str) -> bool:

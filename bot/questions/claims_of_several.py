@@ -7,7 +7,8 @@ from bot.questions.question import About, Number, Relation
 
 _NAMED = r"(?:the |these |those )*(?:PLACE|them\b|two\b|three\b|2\b|3\b)"
 _SO_MANY = re.compile(
-    r"\b(?:(?P<least>at least|no fewer than)|(?P<most>at most|no more than|not more than)|(?P<exact>exactly|only|just)) "
+    r"\b(?:(?P<least>at least|no fewer than)|(?P<most>at most|no more than|not more than)|(?P<exact>exactly|only|"
+    r"just)) "
     rf"(?P<number>one|two|three|1|2|3)\b(?= of {_NAMED}| (?:is|are|was|were|has|have) )|"
     rf"(?P<none>\bneither(?= of {_NAMED}| (?:the )?PLACE)|\bnone(?= of {_NAMED}))|"
     rf"(?P<any>\b(?:either|any)(?= of {_NAMED})|\beither(?= (?:the )?PLACE| (?:got|gotten|had|been|ever|one)\b)|"

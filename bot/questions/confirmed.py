@@ -16,8 +16,18 @@ _NOT_YET = re.compile(r"\bbut not (?:quite |fully )?there yet\b")
 _OPEN = re.compile(r"(?:^(?:\w+ ){0,2}?|[,.] |\band )(?:what|which|who|when|where|why|how)\b")
 _OTHER_NUMBER = re.compile(r"\b(?:a|one|1|three|3|four|4|five|5|ten|10) (?:single )?(?:years?|reports?|editions?)\b")
 """What makes a claim of a rule that is about two years."""
-_BEST = re.compile(r"\bTIER\d+ (?:\w+ )?the (?P<end>best|worst|highest|lowest|top|bottom|good|bad)\b(?! or\b)")
-_IS_THE = re.compile(r"^(?:(?:so|and|but) )*(?:is|are) (?:a |the )?TIER0 (?:really |actually )?(?:a |the )?TIER1$")
+_BEST = re.compile(
+    r"\bTIER\d+ (?:is |was )?(?:\w+ )?the (?P<end>best|worst|highest|lowest|top|bottom|good|bad)\b(?! or\b)"
+)
+_IS_THE = re.compile(
+    r"^(?:(?:so|and|but) )*(?:is|are) (?:a |the )?TIER0 (?:really |actually )?(?:a |the )?TIER1(?: there is| of all|"
+    r" , right)*$"
+)
+_IS_THE_END = re.compile(
+    r"\bTIER\d+ (?:is |was )?(?:\w+ )?the (?:best|worst|highest|lowest|top|bottom)(?: (?:one|tier|rank|ranking|"
+    r"rating|grade|place|possible|there is))*"
+    r"(?: , right)?$"
+)
 _MEANS = re.compile(
     r"^(?:(?:so|and|but) )*(?:does|do|would) (?:a |the )?TIER0 mean (?:that )?(?:the|a) (?:\w+ )?TIER1$"
 )
@@ -63,7 +73,9 @@ def confirmed(question: Question, text: str) -> bool | None:
     bounded = any(one.bounded for one in question.tiers)
     if len(question.tiers) == _TWO and not bounded and (_IS_THE.search(said) or _MEANS.search(said)):
         return question.tiers[0].tiers == question.tiers[1].tiers
-    if question.about is About.BEST_TIER:
+    in_order = len(question.tiers) == _TWO and relation(said) in (Relation.BETTER, Relation.WORSE)
+    of_the_ends = len(question.tiers) == 1 and _IS_THE_END.search(said) is not None
+    if question.about is About.BEST_TIER or (question.about is About.TIER and (in_order or of_the_ends)):
         return _in_order(question.tiers, said)
     for one in confirmations().get(question.sense, ()):
         if not one.is_of(question.tiers):

@@ -59,6 +59,7 @@ class FollowUp:
             places=places if "places" in self.keeps else (),
             years=said.years.years or (before.years if "years" in self.keeps and not _NOW.search(said.text) else ()),
             about=self.about,
+            span=said.years.span,
             tiers=tiers,
             where=before.where if "where" in self.keeps else Where(),
             term=self.term,

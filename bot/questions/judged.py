@@ -32,16 +32,18 @@ _MOVED = re.compile(r"\b(?:change|changed|move|moved|budge|budged|shift|shifted)
 
 def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool:
     """Whether a question that a sentence asks gets a yes or a no; `everything` is the whole message."""
-    if asked.denied or asked.only:
+    if asked.denied or asked.only or asked.share is not None:
         return True
     if asked.intent is Intent.COUNT and (asked.about in OF_SIZES or asked.number is not None):
         vague = (asked.number is not None and asked.number.vague) or _MORE_OR_FEWER.search(sentence.text) is not None
         return not vague and is_put_as_one(sentence, everything)
+    if asked.intent is Intent.CHANGES and asked.number is not None:
+        return not asked.number.vague
     if asked.intent is Intent.CHANGES and asked.direction is not About.NOTHING_MORE and not asked.places:
         return is_put_as_one(sentence, everything)
-    if asked.about in _IN_TIME and asked.relation is not None:
+    if asked.about in _IN_TIME and asked.relation is not None and asked.tiers:
         return len(asked.places) == _PAIR and is_put_as_one(sentence, everything)
-    if asked.among is not None:
+    if asked.among is not None and (asked.tiers or asked.intent is Intent.CHANGES):
         return claims_of_some(sentence) and is_put_as_one(sentence, everything)
     if asked.solely and is_put_as_one(sentence, everything):
         return True

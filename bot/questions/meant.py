@@ -59,15 +59,8 @@ def meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Seq
     """The phrasing `found` in a sentence, or what it comes to there; `places` are the countries asked about."""
     if sets_side_by_side(found.intent, found.about, sentence, places):
         found = replace(found, intent=Intent.COMPARE, about=About.NOTHING_MORE)
-    if found.intent in (Intent.CHANGES, Intent.TIER) and sentence.tiers and _NOT_BEFORE.search(sentence.text):
-        return replace(found, intent=Intent.HISTORY, about=About.FIRST)
-    if found.intent in (Intent.COMPARE, Intent.HISTORY) and sentence.tiers and longer(sentence.text) is not None:
-        return replace(found, intent=Intent.HISTORY, about=About.HOW_LONG)
-    if found.intent is Intent.HISTORY and is_off(sentence.text):
-        return replace(found, intent=Intent.TIER, about=About.NOTHING_MORE)
-    if len(places) == _TWO and sentence.tiers and found.intent in _MAY_BE_IN_TIME:
-        if (order := in_time(sentence.text)) is not None:
-            return replace(found, intent=Intent.HISTORY, about=order.about)
+    if (turned := _of_another_kind(found, sentence, places)) is not None:
+        return turned
     match found.intent:
         case Intent.TIER if not sentence.tiers:
             return replace(found, about=whether_rated(sentence.text) or found.about)
@@ -82,10 +75,25 @@ def meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Seq
     return found
 
 
+def _of_another_kind(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Phrasing | None:
+    """The phrasing that `found` comes to where a sentence is about a first year, a time, or a tier that was left."""
+    if found.intent in (Intent.CHANGES, Intent.TIER) and sentence.tiers and _NOT_BEFORE.search(sentence.text):
+        return replace(found, intent=Intent.HISTORY, about=About.FIRST)
+    if found.intent in (Intent.COMPARE, Intent.HISTORY) and sentence.tiers and longer(sentence.text) is not None:
+        return replace(found, intent=Intent.HISTORY, about=About.HOW_LONG)
+    undated = not sentence.years.years and sentence.years.span is None
+    if found.intent in (Intent.HISTORY, Intent.CHANGES) and undated and is_off(sentence.text):
+        return replace(found, intent=Intent.TIER, about=About.NOTHING_MORE)
+    of_two = len(places) == _TWO and sentence.tiers and found.intent in _MAY_BE_IN_TIME
+    order = in_time(sentence.text) if of_two else None
+    return replace(found, intent=Intent.HISTORY, about=order.about) if order is not None else None
+
+
 def _of_the_past(found: Phrasing, sentence: Sentence, everything: Sentence) -> Phrasing:
     span = sentence.years.span
     up_to = span is not None and span.first is None and _HAS.match(sentence.text)
-    on_a_tier = sentence.tiers and (up_to or says_ever(sentence.text))
+    reached = span is not None and ways(sentence, strictly=True)[1] is not None
+    on_a_tier = sentence.tiers and (up_to or reached or says_ever(sentence.text))
     if found.about is About.TREND and (on_a_tier or has_been_off(sentence, everything)):
         return replace(found, about=About.EVER)
     if found.about in _MAY_BE_ALWAYS and _claims_always(sentence, everything):

@@ -14,6 +14,7 @@ from bot.questions.asked_places import places_of
 from bot.questions.asking import asked_by, without_phrasing
 from bot.questions.claims import without_reporters
 from bot.questions.danger import of_danger
+from bot.questions.deeds import is_of_deeds
 from bot.questions.judged import is_whole_claim
 from bot.questions.leaning import words_of
 from bot.questions.marking import Marker, Sentence
@@ -40,7 +41,8 @@ _REPORT = re.compile(
     r"\b(?:report|tip|ratings?|rank|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b"
 )
 _OWN_RATING = re.compile(
-    r"\b(?:itself|themselves|rank(?:s|ed)? (?:the )?PLACE|not (?:get |been |be )?(?:ranked|rated|"
+    r"\b(?:rated|ranked|graded|judged) by itself\b|\bin its own report\b|\b(?:itself|themselves|rank(?:s|"
+    r"ed)? (?:the )?PLACE|not (?:get |been |be )?(?:ranked|rated|"
     r"in|graded)|not (?:the )?PLACE|before|missing|at all)\b|\bwhy\b.*\bnot\b"
 )
 _OPINION = re.compile(r"\b(?:fair|think|biased|deserves?)\b")
@@ -139,7 +141,7 @@ class MessageReader:
             return self.question(Phrasing(Intent.DEFINE, About.TERM, (), ()), everything, everything)
         if found.intent is Intent.HELP:
             return Question(Intent.HELP, about=found.about)
-        if self._is_of_findings(found, sentence) or _is_of_law_or_courts(found, sentence):
+        if self._is_of_findings(found, sentence) or is_of_deeds(found, sentence):
             found = replace(found, intent=Intent.FINDINGS, about=About.TOPIC)
         repeated = found.about in (About.UP, About.DOWN, About.MOVED, About.MOVES) and says_repeatedly(sentence.text)
         of_others = self._is_of_unknown_group(sentence) or is_not_always(sentence.text) or repeated
@@ -292,13 +294,6 @@ def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) 
     """Whether a sentence is only polite, or asks who the bot is beside what is really asked."""
     beside = len(tried) > 1 and bool(everything.places or everything.tiers)
     return found.about in _SOCIAL or (found.about is About.ABOUT and beside)
-
-
-def _is_of_law_or_courts(found: Phrasing, sentence: Sentence) -> bool:
-    """Whether what changed is no tier, but a country's law, its convictions or the like."""
-    if found.intent is not Intent.CHANGES or sentence.tiers or not sentence.places:
-        return False
-    return any(word in vocabulary().topics for word in sentence.text.split())
 
 
 def _is_about_report(sentence: Sentence) -> bool:

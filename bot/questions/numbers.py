@@ -1,8 +1,9 @@
 """How many countries, reports or times something is said to be so of: "more than 20", "only once", "33 countries"."""
 
 import re
+from fractions import Fraction
 
-from bot.questions.question import Number
+from bot.questions.question import Number, Share
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -40,8 +41,24 @@ _AFTER = r"(?P<after> (?:or|and) (?:more|longer|over|above))?"
 _BOUNDED = rf"(?:\b(?:{_BOUND}) (?:just |only |about )?)?\b"
 _COUNTRIES = re.compile(
     rf"(?<!out of )(?<!top )(?<!tier )(?<!number ){_BOUNDED}{_NUMBER}\b"
-    rf"{_BEHIND}(?! ?(?:%|years?|yrs?|reports?|editions?|times?|percent|people|victims?|months?|ps|cases?|of the|of|"
+    rf"{_BEHIND}(?! ?(?:%|years?|yrs?|reports?|editions?|times?|percent|people|victims?|months?|ps|cases?|"
+    rf"of(?! (?:the )?(?:\w+ )?(?:countries|nations|states|members|REGION))|"
     r"convictions?|million|thousand|hundred|st|nd|rd|th|things?|questions?)\b)(?! ?[%/:])"
+)
+_PARTS = {
+    "half": Fraction(1, 2),
+    "third": Fraction(1, 3),
+    "quarter": Fraction(1, 4),
+    "two thirds": Fraction(2, 3),
+    "three quarters": Fraction(3, 4),
+}
+_SHARE = re.compile(
+    r"(?:\b(?:(?P<more>more than|over|above)|(?P<less>less than|fewer than|under|below)|(?P<at_most>at most|"
+    r"no more than)|"
+    r"at least|(?P<vague>about|around|roughly|nearly|almost|exactly|some)) )?(?:\b(?:a|one|the|the whole) )?"
+    r"\b(?P<part>half|third|quarter|majority|two thirds|three quarters)\b"
+    r"(?! (?:tier|category|year|time|report|edition|place|one|TIER)\b)|"
+    r"(?P<most_of>\bmost\b(?= (?:of\b|countries|governments|nations|states|REGION|TIER)))"
 )
 _THAN = re.compile(rf"\b(?P<how>more|fewer|less) (?P<what>(?:\S+ ){{1,4}}?)than {_NUMBER}\b(?! (?:years|reports))")
 """What stands apart: "fewer Tier 1 countries than thirty"."""
@@ -70,6 +87,19 @@ def countries_claimed(text: str) -> Number | None:
         if not (plain and (found["number"] in _FEW or _THE.search(text[: found.start()]))):
             return _bounded(found, found["number"])
     return None
+
+
+def share_claimed(text: str) -> Share | None:
+    """The share of all countries that a text says there are: "more than half of"; None where it says none."""
+    found = _SHARE.search(text)
+    if found is None or found["vague"]:
+        return None
+    if found["most_of"] or found["part"] == "majority":
+        return Share(least=Fraction(1, 2), strict=True)
+    part = _PARTS[found["part"]]
+    if found["less"]:
+        return Share(most=part, strict=True)
+    return Share(most=part) if found["at_most"] else Share(least=part, strict=found["more"] is not None)
 
 
 def reports_claimed(text: str) -> Number | None:

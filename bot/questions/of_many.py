@@ -84,6 +84,8 @@ _TOPICS = {
     "waiver": ("waiver",),
 }
 """What to search the findings for, where somebody asks which countries a term of the glossary is about."""
+_LISTED: dict[tuple[str, ...], tuple[str, ...]] = {("child", "soldiers"): ("child", "soldiers", "listed")}
+"""What a finding must say of a country that is asked to be on such a list."""
 _WHO = re.compile(
     r"(?:(?:and|so|ok|but) )*(?:who|which|what countries|did any|anyone|anybody|any (?:countries|country))\b"
 )
@@ -234,7 +236,7 @@ def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Q
         return None
     found = Question(Intent.FINDINGS, said.places, said.years.years or before.years, about=About.TOPIC, topic=topic)
     if one:
-        return replace(found, reported=Reported(topic))
+        return replace(found, reported=Reported(_LISTED.get(topic, topic)))
     return replace(found, about=About.WAIVER, topic=()) if topic == ("waiver",) else found
 
 

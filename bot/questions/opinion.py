@@ -19,6 +19,7 @@ from bot.questions.question import (
     OF_MANY,
     OF_PLACES,
     OF_SIZES,
+    OF_US,
     OF_YEARS,
     SUPERLATIVES,
     UNANSWERED,
@@ -41,7 +42,7 @@ _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
 _OF_A_STAND = frozenset({Intent.LIST, Intent.COUNT, Intent.TIER})
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
-_BY_FORM = OF_SIZES | OF_YEARS | SUPERLATIVES | {About.RATED, About.COVERED}
+_BY_FORM = OF_SIZES | OF_YEARS | SUPERLATIVES | {About.RATED, About.COVERED, About.BEFORE}
 """What is told by the form of a question, whatever its words speak for."""
 _ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
 _BOTH = re.compile(r"\b(?:both|two|2)\b")
@@ -204,7 +205,7 @@ def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[s
     kind, lead = leaning(traits, told)
     if kind is told or {kind, told} in _ALIKE or not _overrules(kind, lead, told):
         return None
-    if read is not None and (read.only or _sets_beside(read) or read.about in _BY_FORM):
+    if read is not None and (read.only or _sets_beside(read) or read.about in _BY_FORM or read.term == OF_US):
         return None
     if told is Intent.UNKNOWN and kind in (Intent.TIER, Intent.HISTORY) and _OPEN.search(everything.text):
         return None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from fractions import Fraction
 
 from bot.places.groups import Group
 from bot.places.resolve import Resolution
@@ -98,6 +99,8 @@ class About(StrEnum):
     GREETING = "greeting"
 
 
+OF_US = "united-states"
+"""The id of the term that is about one country, whatever a message calls it."""
 OF_SIZES = frozenset({About.MORE, About.FEWER})
 """What compares the numbers of countries on two tiers, or in two years."""
 OF_YEARS = frozenset({About.YEAR_OF_MOST, About.YEAR_OF_FEWEST})
@@ -158,11 +161,31 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """What share of all there are said to be: `least` or more, `most` or less; neither itself if it is `strict`."""
+
+    least: Fraction | None = None
+    most: Fraction | None = None
+    strict: bool = False
+
+    def is_so(self, number: int, every: int) -> bool | None:
+        """Whether so many are such a share of `every` one; None of none at all."""
+        if not every:
+            return None
+        share = Fraction(number, every)
+        if self.strict and share in (self.least, self.most):
+            return False
+        return (self.least is None or share >= self.least) and (self.most is None or share <= self.most)
+
+
+@dataclass(frozen=True, slots=True)
 class Reported:
     """What the report is said to have found: all of these words in one finding, of a kind where that is said."""
 
     words: tuple[str, ...]
     kind: About = About.NOTHING_MORE
+    denied: bool | None = False
+    """Whether it is that something is not so; None where it is only that the report speaks of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +233,8 @@ class Question:
     """What is asked to be confirmed as found by the report."""
     number: Number | None = None
     """How many countries there are said to be, or reports in which a country was on a tier."""
+    share: Share | None = None
+    """What share of all countries asked about there are said to be."""
     among: Number | None = None
     """How many of the countries that it names are said to be so; None for all of them."""
     times: Number | None = None

@@ -24,13 +24,15 @@ from bot.questions.message import Found, MessageReader
 from bot.questions.of_many import AMONG, ELSE
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.phrasings import phrasings_but_of_danger
-from bot.questions.question import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Question
+from bot.questions.question import OF_MANY, OF_PLACES, OF_US, UNANSWERED, About, Intent, Question
 from bot.questions.referring import own_country, referred, with_places
 from bot.questions.remarks import ASKS, without_remarks
 from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs, signs_of, words_speak_for_it
 from bot.questions.terms import TermFinder
+from bot.questions.then_and_now import with_then_and_now
 from bot.questions.which_one import other, picked, with_sides
 from bot.questions.years import FIRST_REPORT
+from bot.questions.years_beside import with_year_beside
 from bot.questions.yes_or_no import is_claim
 
 _COMMAND = re.compile(r"^\s*[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?")
@@ -48,8 +50,6 @@ _STANDS = re.compile(
     r"\b(?:tier|rank|ranking|rating|status|how many times|how many years|how often|how long) "
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:it|they|he|she)\b"
 )
-_OF_US = "united-states"
-"""The term that is about one country, whatever the message calls it."""
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
 _GUESSED = frozenset({Match.TYPO, Match.PREFIX})
@@ -117,7 +117,7 @@ class Reader:
     def _read(self, text: str, before: Question | None, *, briefly: bool = False) -> Reading:
         text = spelled_out(_COMMAND.sub("", text[:LONGEST_MESSAGE]))
         if before is not None:
-            text = with_sides(spelled_out_after(text), before)
+            text = self._filled_in(text, before)
         sentences = self.messages.sentences(text)
         everything = whole(sentences)
         name = self._whole_name(text, before)
@@ -141,10 +141,17 @@ class Reader:
         question, asking = self._afterwards(sentences, everything, traits, before)
         return Reading(self._completed(question, everything, before), asking, everything, words, traits)
 
+    def _filled_in(self, text: str, before: Question) -> str:
+        """A text with what it leaves out and takes for known from the question `before`."""
+        text = with_then_and_now(text, before, self._newest_year)
+        return with_sides(with_year_beside(spelled_out_after(text), before, self._newest_year), before)
+
     def _completed(self, question: Question, everything: Sentence, before: Question | None) -> Question:
         """The question with what is told beside it: where somebody is from, whom it leaves out, what is so anyway."""
         if before is not None and question.intent in OF_MANY and ELSE.search(everything.text):
             question = replace(question, besides=(*before.recent, *before.subject))
+        if before is not None and question.reported is not None and ELSE.search(everything.text):
+            question = replace(question, reported=None)  # "which others?" asks for no yes
         if before is not None and question.only and not question.where.groups:
             question = replace(question, where=before.where)
         undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
@@ -155,7 +162,7 @@ class Reader:
         own = own_country(everything)
         if (own, so) != (question.own, question.confirmed):
             question = replace(question, own=own, confirmed=so)
-        if question.term == _OF_US and not question.places:
+        if question.term == OF_US and not question.places:
             question = replace(question, places=(resolve(self._gazetteer, "United States"),))
         return question
 

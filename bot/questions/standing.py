@@ -4,9 +4,9 @@ import re
 
 from bot.questions.question import About
 
-_LIGHT = r"(?:(?:also|even|really|still|ever|actually|properly|officially|formally) )*"
+_LIGHT = r"(?:(?:also|already|even|really|still|ever|actually|properly|officially|formally) )*"
 _BY = r"by (?:the )?(?:tip |trafficking |YEAR )*(?:report|edition|us|americans|state department)"
-_IN = r"in (?:the |that |it|there|YEAR)+(?:tip |trafficking )?(?:report|edition|one)?"
+_IN = r"in (?:the |that |it|there|YEAR)+(?:tip |trafficking )?(?:report|edition|one)?(?: of)?(?: YEAR)?"
 _REST = (
     rf"(?: (?:at all|even|whatsoever|itself|themselves|too|yet|anywhere|now|currently|this year|YEAR|{_IN}|{_BY}|"
     r"or not|right|yes or no))*$"
@@ -27,7 +27,10 @@ _COVERED = re.compile(
     rf"{_THE_REPORT_DOES}(?:cover|include|assess) (?:the )?PLACE\d*{_REST}"
 )
 _SO = r"(?:(?:so|and|but|wait|,) )*"
-_NOW = r"(?: (?:country|nation|state|status|now|currently|today|these days|at all|then|YEAR|report|in|the|at (?:present|the moment)))*(?: |$)"
+_NOW = (
+    r"(?: (?:country|nation|state|status|now|currently|today|these days|at all|then|YEAR|report|in|the|"
+    r"at (?:present|the moment)))*(?: |$)"
+)
 _OFF = re.compile(
     r"^(?:(?:so|and|but|wait|,) )*(?:(?:is|are) )?(?:the )?PLACE\d* (?:(?:now|finally|really|already|even|at last) )*"
     r"(?:off|out of) (?:the )?TIER\d+"
@@ -35,13 +38,16 @@ _OFF = re.compile(
     r"^(?:(?:so|and|but|wait|,) )*(?:(?:has|have) )?(?:the )?PLACE\d* (?:(?:has|have|now|finally|really|already) )*"
     r"(?:got|gotten|come|came|climbed|moved|gone) (?:off|out of) (?:the )?TIER\d+"
     r"(?:(?: (?:yet|already|by now|now|finally))+| , right)$|"
-    rf"^{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were) )?(?:now )?no longer (?:(?:on|in|at|a|an|the) )*TIER\d+{_NOW}, right$|"
+    rf"^{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were) )?(?:now )?no longer (?:(?:on|in|at|a|an|"
+    rf"the) )*TIER\d+{_NOW}, right$|"
     rf"^{_SO}(?:is|are) (?:the )?PLACE\d* (?:now )?no longer (?:(?:on|in|at|a|an|the) )*TIER\d+{_NOW}$|"
     rf"^{_SO}(?:the )?PLACE\d* not TIER\d+ (?:any ?more|any longer){_NOW}, right$"
 )
 
 
-_DENIED = re.compile(rf"^{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were|YEAR|now|currently|at present) )*not TIER\d+{_NOW}, right$")
+_DENIED = re.compile(
+    rf"^{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were|YEAR|now|currently|at present) )*not TIER\d+{_NOW}, right$"
+)
 
 
 def denies_a_stand(text: str) -> bool:

@@ -78,6 +78,7 @@ _BARE_NUMBER = worded(
 _IS_OF_TIERS = worded(r"\b(?:PLACE|REGION)\d*|\b(?:countries|governments|nations|states|tier|ranked|ranking|report)\b")
 _SLOT = r"TIER(\d+)"
 _JOINED = worded(rf"{_SLOT} (?:, )?(?:(?:or|and|nor|/|&) (?:(?:on|in|at|is|are) )?(?:(?:the|a) )*)+(?:tier )?{_SLOT}")
+_TWICE = worded(rf"({_SLOT}) {_SLOT}")
 _LISTED = worded(rf"(?<!not ){_SLOT} , (?:(?:on|in|at|the|a|tier) )*{_SLOT}")
 _JOINED_NUMBER = worded(rf"{_SLOT} (?:, )?(?:or|and|nor|/|,|&) (?:a )?([123])\b")
 _OR_BETTER = worded(rf"(?<!than ){_SLOT} (?:or|and) (?:better|above|higher|up(?! (?:in)?to))\b")
@@ -97,7 +98,8 @@ _NOT = worded(
     rf"neither (?:on |in )?(?:the |a )?|"
     rf"(?:fall|falls|fell) short of (?:the )?|(?:failed|fail|fails) to (?:make|reach|get|meet|"
     rf"get to|be|be on|be in) (?:on |in )?|(?<!there )(?<!are )(?<!is )no (?!longer )(?:other )?|non |"
-    rf"(?:other|anything other|different|(?:any|some)(?:thing|where)(?: else)?) (?:than|but|from) (?:on |in )?(?:the |a )?|"
+    rf"(?:other|anything other|different|(?:any|some)(?:thing|where)(?: else)?) (?:than|but|from) (?:on |"
+    rf"in )?(?:the |a )?|"
     r"(?:(?:any |an)?other|a different|some other) (?:rank|ranking|tier|rating|grade|place|placement|status|category) "
     r"(?:than|but|from) (?:on |in )?(?:the |a )?|(?:miss|missed|misses|missing) (?:out on )?(?:the |a )?|"
     rf"(?:except|excluding|"
@@ -193,6 +195,7 @@ def _changes(
         return keep(frozenset(within), bounded=True) if within else match[0]
 
     return (
+        (_TWICE, lambda m: m[1] if of(m, 2) == of(m, 3) else m[0]),
         (_JOINED, lambda m: keep(of(m) | of(m, 2), either=" or" in m[0])),
         (_LISTED, lambda m: keep(of(m) | of(m, 2), either=sets[int(m[1])].either or sets[int(m[2])].either)),
         (_JOINED_NUMBER, lambda m: keep(of(m) | {_TIERS_BY_NUMBER[m[2]]}, either=" or" in m[0])),

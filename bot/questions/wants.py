@@ -13,12 +13,13 @@ _BETTER = re.compile(
 _WORSE = re.compile(r"\b(?:worse|beneath|inferior|below|lower|behind|under|weaker|poorer|trails?)\b|<")
 _SAME = re.compile(
     r"\b(?:same(?! (?:report|year|edition|time|question))|"
-    r"share|equal|equally|as (?:badly|bad|good|well|low|high)(?: \w+)? as|"
+    r"share|equal|equally|equals|matches|as (?:badly|bad|good|well|low|high)(?: \w+)? as|"
     r"alike|tied|level(?= |$)(?! of)|a (?:tie|draw)|identical|identically|"
     r"on (?:a )?par|on equal footing|(?:on|in) one tier)\b|PLACE\d* = "
 )
 _SWAPPED = re.compile(
-    r"\b(?:swap|swapped|switch|switched|trade|traded|exchange|exchanged) (?:tiers?|places|ranks?|rankings?|ratings?|positions)\b"
+    r"\b(?:swap|swapped|switch|switched|trade|traded|exchange|exchanged) (?:tiers?|places|ranks?|rankings?|ratings?|"
+    r"positions)\b"
 )
 _OTHER = re.compile(r"\b(?:different|otherwise|another tier|any other|(?:any|some)thing else)\b")
 _BESIDE = re.compile(
@@ -34,7 +35,8 @@ _FURTHER = re.compile(
 _EVERY_YEAR = (
     r"always|every (?:single )?time|"
     r"each (?:and every |single )?(?:year|report|edition)|every (?:single )?(?:year|report|edition)|"
-    r"all (?:the |of the |these )?(?:\d+ )?(?:years|reports|editions)|all along|non ?stop|continuously|consistently|"
+    r"all (?:the |of the |these )?(?:\d+ )?(?:years|reports|editions)|all along|(?<=was )all (?:the )?time|unbroken|"
+    r"non ?stop|continuously|consistently|"
     r"without (?:any )?(?:interruption|a break|breaks)|uninterrupted(?:ly)?|constantly|throughout|"
     r"(?:whole|entire) (?:time|existence|history|record)|ever since|since (?:its |their )?independence|"
     r"from (?:the |its )?(?:very )?(?:start|beginning|outset|first (?:report|year|edition))"

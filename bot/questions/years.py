@@ -63,7 +63,8 @@ _A_YEAR_EARLIER = worded(r"\b(?:a|one) (?:year|report|edition) earlier\b")
 _RELATIVE = (
     (
         worded(
-            r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))(?! (?:on|in|as(?! well)|at|that|when|it) )|"
+            r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))(?! (?:on|as(?! well)|at|that|when|it|"
+            r"in (?!trafficking|the (?:tip|trafficking|us|report|ranking|list))) )|"
             r"(?<=but )last year(?= it )|(?<!.)last year(?= it (?:was|had) (?!(?:on )?(?:the )?(?:tier|watch|t\d)))|"
             r"the previous report|"
             r"the report before(?: this)?|the prior year|a year ago|"

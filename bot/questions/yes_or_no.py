@@ -38,7 +38,8 @@ _TAGGED = re.compile(
     r" right| true| correct)?|"
     r"did (?:it|not it|it not)|is not it|was not it|was it(?: ever)?|"
     r"has it(?: ever)?|has not it|are (?:they|not they|they not)|were (?:not they|they not)|"
-    r"have they|have not they|had it|had not it|does not it|yes|no|or has it|"
+    r"did (?:they|not they|he|she)|do (?:they|not they)|had (?:they|not they)|have they|have not they|had it|"
+    r"had not it|does not it|yes|no|or has it|"
     r"(?<=, )(?:is (?:it|he) )?still (?:(?:on|in|at) )?(?:the )?TIER\d+|true or false|"
     r"(?:can|could|would) (?:you|someone|anyone|anybody|somebody) confirm(?: (?:it|that|this))?|"
     r"or (?:am i|i am|are we) (?:wrong|mistaken|dreaming|tripping|high|crazy|making (?:that|it|this) up|"
@@ -81,6 +82,7 @@ _SO_MANY = re.compile(
     r"(?:\w+ )*?(?:on|in|at|with) (?:the )?TIER"
 )
 _MORE_THAN = re.compile(r"^(?:(?:so|and|but|then) )*(?:more|fewer|less) .*\bthan\b")
+_THAN_BEFORE = re.compile(r"^(?:(?:so|and|but|any|is it|that is|still) )*(?:better|worse|higher|lower) than\b")
 _MOVED_AT_ALL = re.compile(
     r"^(?:(?:and|so|but) )*(?:ever |any )?(?:moved|changed|budged|improved|movement|changes?) (?:at all|since|any)"
 )
@@ -106,7 +108,10 @@ _HOLDS = re.compile(
     r"^(?:is it |it is )?true (?:that|(?=PLACE))|\b(?:correct|true|right) to (?:say|write|claim)\b"
 )
 _EXISTENTIAL = re.compile(
-    r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b|\ba TIER\d+ (?:country|one|nation|state)\b"
+    r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b|"
+    r"\b(?:an?|one of)(?: the| these| those)? (?:(?:countries|nations|states|members) (?:in|of) (?:the )?)?REGION\b|"
+    r"\b(?:a|one) (?:single )?(?:country|nation|state|member|government) (?:in|of|from) (?:the )?REGION\b|"
+    r"\ba TIER\d+ (?:country|one|nation|state)\b"
 )
 _UNIVERSAL = re.compile(r"\b(?:(?<!at )all|every|each|only|most|more|fewer|less|many|as many)\b")
 _ASIDE = re.compile(
@@ -149,7 +154,7 @@ def claims_plainly(sentence: Sentence) -> bool:
 def claims_of_some(sentence: Sentence) -> bool:
     """Whether a sentence says of some of the countries that it names what is so, with nothing else in it."""
     text = _affirmed(replace(sentence, text=without_how_many(sentence.text)))
-    return bool(sentence.tiers) and _is_plain_claim(text, away=False)
+    return _is_plain_claim(text, away=False) and not (_EXISTENTIAL.search(text) and "PLACE" not in text)
 
 
 def is_claim(text: str) -> bool:
@@ -173,9 +178,15 @@ def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
         rf"^{_SO}(?:the )?PLACE\d+ (?:\w+ ){{0,2}}?(?:better|worse|higher|lower|ahead|above|below|behind)\b.* PLACE",
         text,
     )
-    exist = re.match(rf"^{_SO}there (?:is|are|was|were) ", text) or _SO_MANY.match(text)
+    exist = re.match(rf"^{_SO}(?:there|it|that) (?:is|are|was|were) ", text) or _SO_MANY.match(text)
+    if sentence.asked and _THAN_BEFORE.match(text):
+        return True
     if _MUST_BE.match(text) or (sentence.asked and (_MOVED_AT_ALL.match(text) or _MORE_THAN.match(text))):
         return True
+    if re.match(
+        rf"^{_SO}(?:(?:an?|any|another|finally|no) )*(?:upgrade|downgrade|promotion|demotion) for (?:the )?PLACE", text
+    ):
+        return sentence.asked
     moves = re.match(rf"^{_SO}PLACE\d+ ", text) and direction(text) is not About.NOTHING_MORE
     return sentence.asked and bool(claims or moves or exist)
 

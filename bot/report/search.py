@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from math import log
 
@@ -29,6 +30,8 @@ _ENDINGS = (
     *("ators", "ator", "ers", "er", "ors", "or", "ies", "ied", "ed", "es", "al", "ly", "y", "e", "s"),
 )
 _SHORTEST_STEM = 3
+_LONG_STEM, _LONGER = 4, 3
+_NEGATION = re.compile(r"\b(?:not|no|never|none|nobody|without|lack(?:s|ed|ing)?|fail(?:s|ed)?)\b", re.IGNORECASE)
 _COMMON = frozenset(
     [
         "the",
@@ -135,10 +138,23 @@ def stem(word: str) -> str:
     return word
 
 
+def denies(text: str) -> bool:
+    """Whether a text says that something is not so, or not there."""
+    return _NEGATION.search(text) is not None
+
+
 def holds_all(text: str, words: Iterable[str], alike: Mapping[str, Sequence[str]]) -> bool:
     """Whether a text has every one of some words, in small letters, in any form, or another that means the same."""
     here = {stem(word) for word in _WORD.findall(text.casefold())} | set(_NUMBER.findall(text.replace(",", "")))
-    return all(any(stem(form) in here for form in (word, *alike.get(word, ()))) for word in words)
+    return all(any(_is_among(stem(form), here) for form in (word, *alike.get(word, ()))) for word in words)
+
+
+def _is_among(root: str, here: AbstractSet[str]) -> bool:
+    """Whether a stem is one of those, or begins as one of them does: "force" and "forcibly"."""
+    if root in here:
+        return True
+    longest = len(root) + _LONGER
+    return len(root) >= _LONG_STEM and any(other.startswith(root) and len(other) <= longest for other in here)
 
 
 class FindingIndex:

@@ -82,7 +82,46 @@ CLAIMS: dict[str, Callable[[Asked], bool]] = {
     "all {part} countries are on {tier}, right?": lambda a: is_all(a, 2025),
     "is it right that every country in {part} is {tier}": lambda a: is_all(a, 2025),
     "did all of {part} get {tier} in {year}?": lambda a: is_all(a, a.year),
+    "have all the countries in {part} been put on {tier} this year?": lambda a: is_all(a, 2025),
+    "is one of the countries in {part} on {tier}?": lambda a: bool(codes(a.tier, 2025, a.part)),
+    "was one of the {part} countries on {tier} in {year}?": lambda a: bool(codes(a.tier, a.year, a.part)),
+    "nobody in {part} is on {tier}, right?": lambda a: not codes(a.tier, 2025, a.part),
+    "no country in {part} was on {tier} in {year}, correct?": lambda a: not codes(a.tier, a.year, a.part),
+    "nobody in {part} got downgraded in {year}, right?": lambda a: not fallen(a),
+    "did a country in {part} go down in {year}?": lambda a: bool(fallen(a)),
+    "more than {number} downgrades in {year}, is that true?": lambda a: len(downgraded(a.year)) > a.number,
+    "were exactly {number} countries downgraded in {year}?": lambda a: len(downgraded(a.year)) == a.number,
+    "so it was exactly {number} on {tier} in {year}?": lambda a: count(a) == a.number,
+    "my slide says {number} countries were on {tier} in {year}. Please check the figure.": lambda a: (
+        count(a) == a.number
+    ),
+    "is {tier} longer than {number} countries?": lambda a: count(a, 2025) > a.number,
+    "are only two of the countries in {part} on {tier}?": lambda a: len(codes(a.tier, 2025, a.part)) == 2,
+    "are more than half of the countries in {part} on {tier}?": lambda a: share(a, 2025) > 1 / 2,
+    "were most countries in {part} on {tier} in {year}?": lambda a: share(a, a.year) > 1 / 2,
+    "is less than a third of {part} on {tier}?": lambda a: share(a, 2025) < 1 / 3,
+    "is at least half of {part} on {tier}?": lambda a: share(a, 2025) >= 1 / 2,
+    "does {tier} hold the majority?": lambda a: count(a, 2025) > len(REPORT.in_year(2025)) / 2,
+    "did {tier} make up less than a third of all countries in {year}?": lambda a: (
+        count(a) < len(REPORT.in_year(a.year)) / 3
+    ),
+    "is {tier} bigger than {other}?": lambda a: count(a, 2025) > len(codes(a.other, 2025)),
+    "is {tier} shorter than {other} in numbers": lambda a: count(a, 2025) < len(codes(a.other, 2025)),
+    "has {tier} grown compared to last year?": lambda a: count(a, 2025) > count(a, 2024),
+    "has {tier} shrunk since last year?": lambda a: count(a, 2025) < count(a, 2024),
+    "did {tier} get bigger from {year} to 2025": lambda a: count(a, 2025) > count(a),
+    "has {tier} become smaller since {year}?": lambda a: count(a, 2025) < count(a),
+    "was the number of {tier} countries higher in {year} than in 2025?": lambda a: count(a) > count(a, 2025),
 }
+
+
+def fallen(asked: Asked) -> Sequence[Code]:
+    return [code for code in downgraded(asked.year) if REPORT.country(code) in asked.part]
+
+
+def share(asked: Asked, year: int) -> float:
+    rated = [rating for rating in REPORT.in_year(year) if REPORT.country(rating.iso3) in asked.part]
+    return sum(rating.tier is asked.tier for rating in rated) / len(rated)
 
 
 def is_all(asked: Asked, year: int) -> bool:
@@ -129,7 +168,7 @@ def test_a_claim_of_many_is_confirmed_or_denied_as_the_ratings_say(template: str
         "were there about 20 countries on tier 3 in 2020?",
         "is Chad the only island on tier 3?",
         "isn't Chad the only one, or not the only one, on tier 3?",
-        "are most African countries on tier 2?",
+        "are about half of the African countries on tier 2?",
     ],
 )
 def test_what_is_vague_or_not_known_gets_no_yes_or_no(text: str) -> None:

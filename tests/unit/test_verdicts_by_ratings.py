@@ -221,6 +221,11 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
         True if spells(a) > 1 else None if course(a.one).count(a.tier) > 1 else False
     ),
     "did {one} spend more than two years on {tier}?": lambda a: course(a.one).count(a.tier) > 2,
+    "has {one} been on {tier} for three years or more by now?": lambda a: (
+        (len(last_run(a.one)) >= 3)
+        if on(a.one) is a.tier and years_on(a) == {*range(2026 - len(last_run(a.one)), 2026)}
+        else None
+    ),
     "was {one} on {tier} for longer than a single year": lambda a: course(a.one).count(a.tier) > 1,
     "has {one} been on {tier} too": lambda a: a.tier in course(a.one),
     "did the {one} ranking change compared to last year?": lambda a: (
@@ -290,8 +295,8 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     "was {one} ever downgraded from {tier}?": lambda a: any(
         before is a.tier and is_lower(after, before) for before, after in steps(a.one)
     ),
-    "{one} is not on {tier}, right?": lambda a: (None if (now := on(a.one)) is None else now is not a.tier),
-    "so {one} isn't on {tier}, correct": lambda a: (None if (now := on(a.one)) is None else now is not a.tier),
+    "{one} is not on {tier}, right?": lambda a: None if (now := on(a.one)) is None else now is not a.tier,
+    "so {one} isn't on {tier}, correct": lambda a: None if (now := on(a.one)) is None else now is not a.tier,
     "{one} was not on {tier} in {year}, true?": lambda a: (
         None if (then := on(a.one, a.year)) is None else then is not a.tier
     ),
@@ -345,9 +350,7 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     "has at least one of {one} and {other} always been on {tier}?": lambda a: any(
         set(course(code)) == {a.tier} for code in (a.one, a.other)
     ),
-    "was either {one} or {other} ever on {tier}?": lambda a: any(
-        a.tier in course(code) for code in (a.one, a.other)
-    ),
+    "was either {one} or {other} ever on {tier}?": lambda a: any(a.tier in course(code) for code in (a.one, a.other)),
     "{one} higher than {other}?": lambda a: is_lower(on(a.other), on(a.one)),
     "{one} and {other} have equal rank?": lambda a: (
         None if None in (on(a.one), on(a.other)) else on(a.one) is on(a.other)
@@ -432,6 +435,14 @@ def test_a_count_is_more_or_fewer_than_a_number_or_not(tier: Tier) -> None:
 
 
 FOLLOWED: dict[tuple[str, str], Callable[[Asked], bool | None]] = {
+    ("what tier is {one}", "is that worse than in {year}?"): lambda a: moved_since(a, -1),
+    ("what tier is {one}", "so better than last year?"): lambda a: is_lower(on(a.one, 2024), on(a.one)),
+    ("is {one} on {tier}?", "every single year?"): lambda a: all(tier is a.tier for tier in course(a.one)),
+    ("is {one} on {tier}?", "was it ever on it before {year}?"): lambda a: (
+        any(rating.tier is a.tier for rating in ratings)
+        if (ratings := [rating for rating in REPORT.ratings_of(a.one) if rating.year < a.year])
+        else None
+    ),
     ("is {one} on {tier}?", "was it in {year}?"): lambda a: is_on(a.tier, on(a.one, a.year)),
     ("has {one} ever been on {tier}?", "was it in {year}?"): lambda a: is_on(a.tier, on(a.one, a.year)),
     ("what tier is {one}", "was it the same in {year}?"): lambda a: (

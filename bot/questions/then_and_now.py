@@ -1,0 +1,26 @@
+"""How a country stands beside how it stood, after a question about it: "is that worse than in 2024?"."""
+
+import re
+
+from bot.questions.question import Question
+
+_THAN_THEN = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|then)\s+)*(?:(?:that['’]?s|that is|is that|is it|it['’]?s|it is|are they)\s+)?"
+    r"(?:(?:any|even|still|much)\s+)?(?P<how>better|worse|higher|lower)(?: off)?(?: now)?\s+than\s+(?:(?:it was|"
+    r"back|in)\s+)*"
+    r"(?P<then>20\d\d|last (?:year|time))(?=\W*$)",
+    re.IGNORECASE,
+)
+
+
+def with_then_and_now(text: str, before: Question, newest: int) -> str:
+    """A text that only compares a year with now, as a whole question about the one country asked about before.
+
+    `newest` is the report year of "now".
+    """
+    found = _THAN_THEN.match(text)
+    if found is None or len(before.subject) != 1 or not before.subject[0].text or before.years not in ((), (newest,)):
+        return text
+    then = found["then"] if found["then"].isdigit() else str(newest - 1)
+    year = "last year" if then == str(newest - 1) else f"in {then}"
+    return f"is {before.subject[0].text} {found['how']} than {year}?"
