@@ -36,7 +36,8 @@ _TAIL = re.compile(
     r"please))*|"
     r"(?:please )?(?:check|verify) (?:it|this|that|the (?:figure|number))|correct me if (?:i am )?wrong|"
     r"(?:is that|that is|thats|is this|is it) (?:right|true|correct)(?: (?:ya|yes|no))?|"
-    r"i (?:suppose|believe|guess|presume|reckon|assume|think|take it))$"
+    r"i (?:suppose|believe|guess|presume|reckon|assume|think|take it)|"
+    r"(?:tell me )?(?:that is|thats) not true|right|correct|huh|eh|innit|or)$"
 )
 _I_HEARD = re.compile(
     rf"{_SO}i (?:just |have )?(?:heard|hear|read|saw|see|was told|have heard)"
@@ -44,8 +45,10 @@ _I_HEARD = re.compile(
     r"(?=(?:the )?PLACE)(?!.*\b(?:which|what|who|when|where|why|how)\b)"
 )
 """Hearsay that is put as a question: "I heard Bolivia got kicked down again?"."""
+_LAUGH = re.compile(r"(?: ,)?(?: (?:lol|lmao|haha|hahaha|smh|omg|bruh|wow))+$")
 _SURE = re.compile(
-    rf"{_SO}(?:i (?:could (?:swear|have sworn)|swear)|(?:i am )?(?:pretty|quite|fairly|rather|almost) (?:sure|certain)|"
+    rf"{_SO}(?:(?:bro |dude |lol |omg )?no way|(?:do not|dont) tell me|(?:i )?thought|"
+    r"i (?:could (?:swear|have sworn)|swear)|(?:i am )?(?:pretty|quite|fairly|rather|almost) (?:sure|certain)|"
     r"asking for a friend ,?|(?:headline|fact) check :) (?:that )?(?=(?:the )?PLACE)"
 )
 _SUPPOSE = re.compile(
@@ -162,7 +165,7 @@ def _as_claim(sentence: Sentence) -> Sentence:
 
 
 def _without_or_so(sentence: Sentence) -> Sentence:
-    text = _ASIDE_WHY.sub("", _OR_SO.sub("", sentence.text))
+    text = _LAUGH.sub("", _ASIDE_WHY.sub("", _OR_SO.sub("", sentence.text)))
     return sentence if text == sentence.text or "PLACE" in sentence.text[len(text) :] else replace(sentence, text=text)
 
 

@@ -20,6 +20,7 @@ _BEST = re.compile(
     r"\bTIER\d+ (?:is |was )?(?:\w+ )?the (?P<end>best|worst|highest|lowest|top|bottom|good|bad)\b(?! or\b)"
 )
 _IS_THE = re.compile(
+    r"^(?:(?:so|and|but) )*(?:does|do) (?:a |the )?TIER0 (?:country|countries|governments?|states?|nations?) TIER1$|"
     r"^(?:(?:so|and|but) )*(?:is|are) (?:a |the )?TIER0 (?:really |actually )?(?:a |the )?TIER1(?: there is| of all|"
     r" , right)*$"
 )
@@ -73,7 +74,7 @@ def confirmed(question: Question, text: str) -> bool | None:
     bounded = any(one.bounded for one in question.tiers)
     if len(question.tiers) == _TWO and not bounded and (_IS_THE.search(said) or _MEANS.search(said)):
         return question.tiers[0].tiers == question.tiers[1].tiers
-    in_order = len(question.tiers) == _TWO and relation(said) in (Relation.BETTER, Relation.WORSE)
+    in_order = len(question.tiers) == _TWO and (bounded or relation(said) in (Relation.BETTER, Relation.WORSE))
     of_the_ends = len(question.tiers) == 1 and _IS_THE_END.search(said) is not None
     if question.about is About.BEST_TIER or (question.about is About.TIER and (in_order or of_the_ends)):
         return _in_order(question.tiers, said)

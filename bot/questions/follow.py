@@ -23,16 +23,11 @@ from bot.questions.of_many import (
     on_the_same_topic,
     one_of_them,
 )
-from bot.questions.question import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Question
+from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question, Relation
 from bot.questions.referring import each_once
 from bot.questions.wants import direction, relation
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
-_YEAR_STEP = re.compile(
-    r"(?:\bthe |^(?:(?:and|ok|so|what about) )*)(?:year|report|one) (before|after|earlier|later)\b|"
-    r"\b(?:one|a) year (earlier|later)\b|\bthe (following|next|previous|preceding) (?:year|report|edition|one)\b|"
-    r"\bYEAR (earlier)\b"
-)
 _MORE_STEPS = re.compile(rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|after|later)(?: that| then)?\b")
 THAT_YEAR = re.compile(
     r"\b(?:was|were|did)\b.* then$|\bback then\b|"
@@ -66,7 +61,11 @@ _LONGEST_BESIDE = 12
 A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
 _THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
 _PAIR = 2
-_LATER = frozenset({"after", "later", "following", "next"})
+_ANY_BETTER = re.compile(
+    r"(?:(?:and|so|but|is|are|then) )*(?:the )?PLACE\d*(?: (?:is|are))? (?:(?:any|even|still|also|then) )*"
+    r"(?:better|worse|higher|lower|ahead|behind|above|below)(?: (?:than )?(?:it|that|them))?"
+    r"(?: (?:then|now|i (?:assume|suppose|guess|think)|at least))*(?:(?: ,)? (?:right|no|yes|is it|are they))*"
+)
 _THAN_THEN = re.compile(
     r"^(?:and |so |but )*(?:is|are) (?:it|they|he|she|that) (?:any )?(?:better|worse|higher|lower)(?: off| ranked)?"
     r"(?: (?:now|today|these days|nowadays))+$"
@@ -75,7 +74,9 @@ _SINCE_THEN = re.compile(
     r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they|that) )?(?:any )?(?:improved?|climbed|"
     r"risen|recovered|gone up|gone down|moved up|moved down|got(?:ten)? (?:better|worse)|worsened|dropped|slipped|"
     r"better|worse)"
-    r"(?: (?:any|at all|since|since then|by now|now|then|after|after that|later))*"
+    r"(?: (?:any|at all|since|since then|by now|now|then|after|after that|later))*|"
+    r"(?:and )?(?:then (?:, )?did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop)|"
+    r"did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop) (?:after that|afterwards|since|later))"
 )
 _STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
 _IS_IT = re.compile(r"\b(?:is|are|was|were|does|do|did|has|have) (?:the )?PLACE")
@@ -113,6 +114,7 @@ def _completed(question: Question, said: Sentence, before: Question, newest_year
     tried = (
         _years_on(said, before, newest_year),
         above_or_below(said, before),
+        _better_than_that(said, before),
         another_record(said, before),
         one_of_them(said, before),
         on_the_same_topic(question, said, before),
@@ -145,7 +147,9 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
 
 
 def _as_changes(before: Question) -> Question:
-    """A count of moves as the moves themselves, so that the next question may go on with them."""
+    """A count of moves as the moves themselves, and one that compares as a plain one, for the next to go on with."""
+    if before.about in OF_SIZES:
+        return replace(before, about=About.NOTHING_MORE, years=(), wants_yes_or_no=False)
     if before.intent is not Intent.COUNT or before.about is not About.MOVES:
         return before
     return replace(before, intent=Intent.CHANGES, about=before.direction or About.MOVED)
@@ -188,7 +192,7 @@ def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
         return len(said.text.split()) > VERY_SHORT or bool(said.where.groups and said.tiers)
     if question.intent is Intent.FINDINGS and question.topic and not question.places:  # "which others have scams?"
         return True
-    return not (_BESIDE.search(said.text) or ELSE.search(said.text) or _YEAR_STEP.search(said.text))
+    return not (_BESIDE.search(said.text) or ELSE.search(said.text))
 
 
 def _kept_years(said: Sentence, before: Question) -> tuple[int, ...]:
@@ -222,6 +226,18 @@ def _beside(question: Question, said: Sentence, before: Question) -> Question | 
     )
 
 
+def _better_than_that(said: Sentence, before: Question) -> Question | None:
+    """Whether a country stands better or worse than the one asked about before: "Macau any better?"."""
+    how = relation(said.text)
+    places = each_once((*said.places, *before.subject))
+    if how not in (Relation.BETTER, Relation.WORSE) or said.tiers or said.years.years or said.years.span:
+        return None
+    if len(said.places) != 1 or len(places) != _PAIR or not _ANY_BETTER.fullmatch(said.text):
+        return None
+    years = before.years[:1]
+    return Question(Intent.COMPARE, places, years, relation=how, wants_yes_or_no=True)
+
+
 def _years_on(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """The same so many years before or after: "and how many three years later?"."""
     steps = _MORE_STEPS.search(said.text)
@@ -234,12 +250,6 @@ def _years_on(said: Sentence, before: Question, newest_year: int) -> Question | 
 def _another_year(question: Question, said: Sentence, before: Question, newest_year: int) -> Question | None:
     if said.places or said.tiers:
         return None
-    if step := _YEAR_STEP.search(said.text):
-        base = before.years[0] if before.years else newest_year
-        if question.about is About.WHY and before.places:
-            before = replace(question, places=before.places)
-        later = (step[1] or step[2] or step[3] or step[4]) in _LATER
-        return replace(before, years=(base + (1 if later else -1),), span=None)
     if _NOT_YEAR.search(said.text):
         return replace(before, years=said.years.years[:1], span=None)
     given = said.years.years or ((newest_year,) if _TODAY.match(said.text) else ())

@@ -12,7 +12,11 @@ from bot.questions.question import About, Intent, Question, Relation, Where
 from bot.questions.referring import ONE
 
 _BEFORE = r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|then|now|also|wait|oh|ah|,|:) )*"
-_BEHIND = r"(?: (?:though|tho|then|please|btw|by the way|lol|actually|in that case))*"
+_BEHIND = (
+    r"(?: (?:though|tho|then|please|btw|by the way|lol|actually|in that case))*"
+    r"(?:(?: ,)? (?:no|right|yes|correct|or not|(?:is|was|has|had|did|does) not it|(?:are|were|have|had|did|"
+    r"do) not they))?"
+)
 _NOW = re.compile(r"\b(?:now|today|currently)\b")
 _OF_THREE = re.compile(r"\b(?:three|3)\b")
 _TWO, _THREE = 2, 3
@@ -59,7 +63,7 @@ class FollowUp:
             places=places if "places" in self.keeps else (),
             years=said.years.years or (before.years if "years" in self.keeps and not _NOW.search(said.text) else ()),
             about=self.about,
-            span=said.years.span,
+            span=said.years.span or (before.span if self.about is About.ALWAYS else None),
             tiers=tiers,
             where=before.where if "where" in self.keeps else Where(),
             term=self.term,
@@ -68,6 +72,7 @@ class FollowUp:
             relation=self.relation,
             earlier=self.earlier,
             differs=stays and self.stays is False,
+            denied=self.intent is Intent.TIER and not several and any(one.negated for one in tiers),
         )
 
     def _has_enough(self, before: Question) -> bool:

@@ -93,6 +93,13 @@ def _is_not_judged(asked: Question, sentence: Sentence, *, ever: bool) -> bool:
     return asked.intent is not Intent.HISTORY or measured.vague or speaks_of_leaving(sentence.text)
 
 
+def is_of_other_steps(question: Question, text: str) -> bool:
+    """Whether a message speaks of a rise or a fall where only a tier is judged, which a question before it named."""
+    of_a_tier = question.intent is Intent.HISTORY and question.wants_yes_or_no and bool(question.tiers)
+    stepless = question.leaving is None and question.reaching is None and question.relation is None
+    return of_a_tier and stepless and "TIER" not in text and (direction(text) or relation(text)) not in (None, "")
+
+
 def is_whole_claim(question: Question, text: str) -> bool:
     """Whether a question that no phrasing tells can be answered by yes or no all the same."""
     if question.about in (About.RATED, About.COVERED):

@@ -9,7 +9,7 @@ from bot.questions.claims_of_several import in_time
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import Phrasing, vocabulary
 from bot.questions.question import About, Intent, Relation, Span
-from bot.questions.standing import is_off, whether_rated
+from bot.questions.standing import is_off, was_off, whether_rated
 from bot.questions.wants import (
     both_directions,
     direction,
@@ -82,7 +82,8 @@ def _of_another_kind(found: Phrasing, sentence: Sentence, places: Sequence[Resol
     if found.intent in (Intent.COMPARE, Intent.HISTORY) and sentence.tiers and longer(sentence.text) is not None:
         return replace(found, intent=Intent.HISTORY, about=About.HOW_LONG)
     undated = not sentence.years.years and sentence.years.span is None
-    if found.intent in (Intent.HISTORY, Intent.CHANGES) and undated and is_off(sentence.text):
+    off = is_off(sentence.text) if undated else was_off(sentence.text)
+    if found.intent in (Intent.HISTORY, Intent.CHANGES) and off:
         return replace(found, intent=Intent.TIER, about=About.NOTHING_MORE)
     of_two = len(places) == _TWO and sentence.tiers and found.intent in _MAY_BE_IN_TIME
     order = in_time(sentence.text) if of_two else None

@@ -157,7 +157,8 @@ class MessageReader:
         What is claimed of the past, and gets a yes or a no, is told by the phrasing alone, and nothing else gets one.
         """
         of_the_past = question.intent is Intent.HISTORY
-        if question.intent is not found.intent or (of_the_past and question.wants_yes_or_no):
+        in_order = question.about is About.BEST_TIER and len(question.tiers) > 1  # is told by the form, too
+        if question.intent is not found.intent or in_order or (of_the_past and question.wants_yes_or_no):
             return question
         told = Sense(question.about, question.term)
         meant = sense_beside(question.intent, told, traits)
@@ -268,7 +269,7 @@ class MessageReader:
             countries = tuple(replace(place, codes=(code,), area=None) for code, place in lie_in.items() if code)
             return replace(asked, places=countries, topic=(*topic, *areas))
         said = reported(sentence, everything, asked.places) if asked.intent is Intent.FINDINGS else None
-        if said is not None and asked.places:
+        if said is not None and said.words and asked.places:
             topic = tuple(word for word in said.words if word in topic or self.is_topic(word))
         return replace(asked, term=term, topic=topic, reported=said) if term or topic or said else asked
 

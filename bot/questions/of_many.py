@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.questions.ellipsis import LEAD, VERY_SHORT, is_short
 from bot.questions.marking import Sentence
+from bot.questions.of_their_number import of_their_number
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import OF_MANY, OF_YEARS, About, Intent, Question, Relation, Reported, TierSet
 from bot.questions.wants import direction, relation, ways
@@ -104,6 +105,9 @@ _ONLY = re.compile(r"\bonly\b")
 _OR_WHO = r"(?:and|or|the|any|anyone|anybody|who|which|went|going|what about|how about)"
 _FEWEST = re.compile(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
 _MOST = re.compile(r"\b(?:most|biggest|largest|longest|highest)\b")
+_WHO_IS_ON_IT = re.compile(
+    r"\b(?:who|which|what) (?:countries |ones )?(?:is|are|else is) (?:on|in) (?:it|there|that)\b"
+)
 _ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
 OPEN = frozenset({*OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
 
@@ -114,13 +118,7 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         return None
     if ELSE.search(said.text) and not said.places and before.intent is not Intent.TIER:
         return _others(said, before)
-    if (
-        before.intent is Intent.DEFINE
-        and before.tiers
-        and re.search(
-            r"\b(?:who|which|what) (?:countries |ones )?(?:is|are|else is) (?:on|in) (?:it|there|that)\b", said.text
-        )
-    ):
+    if before.intent is Intent.DEFINE and before.tiers and _WHO_IS_ON_IT.search(said.text):
         return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, term="")
     if before.intent is Intent.COUNT and said.where.groups and _NAME_THEM.search(said.text):
         return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, where=said.where)
@@ -130,6 +128,8 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         about = before.about if over_years else About.NOTHING_MORE if intent is Intent.LIST else About.MOVED
         years = said.years.years or (before.years if before.told is None else (before.told,))
         return replace(before, intent=intent, about=about, years=years)
+    if (by_number := of_their_number(said, before)) is not None:
+        return by_number
     if before.intent in OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
         about = About.MOVES if before.intent is Intent.CHANGES else before.about
         where = said.where if said.where.groups or _WORLDWIDE.search(said.text) else before.where
@@ -175,7 +175,9 @@ def above_or_below(said: Sentence, before: Question) -> Question | None:
     where = said.where if said.where.groups else before.where
     asked = Question(Intent.LIST, years=said.years.years or before.years, where=where)
     any_one = _IS_THERE.search(said.text) is not None
-    return replace(asked, tiers=(TierSet(beyond, bounded=True),), wants_yes_or_no=any_one) if beyond else None
+    if not beyond:  # nothing is: what the order of the tiers says
+        return Question(Intent.DEFINE, about=About.BEST_TIER, tiers=(told,) if told is not None else ())
+    return replace(asked, tiers=(TierSet(beyond, bounded=True),), wants_yes_or_no=any_one)
 
 
 def _others(said: Sentence, before: Question) -> Question:

@@ -29,7 +29,7 @@ from bot.questions.question import (
 )
 from bot.questions.referring import OWN, PRONOUN, each_once, referred, with_places
 from bot.questions.senses import Sense, sense_beside, sense_of
-from bot.questions.wants import relation, speaks_of_leaving
+from bot.questions.wants import relation, says_ever, speaks_of_leaving
 from bot.questions.yes_or_no import is_claim
 
 _MAY_BE_KNOWN = frozenset({Intent.DEFINE, Intent.FINDINGS, Intent.HISTORY, Intent.TIER})
@@ -211,6 +211,8 @@ def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[s
         return None
     if kind in _OF_A_STAND and speaks_of_leaving(everything.text):
         return None  # lest it be answered as its opposite
+    if (told, kind) == (Intent.HISTORY, Intent.TIER) and says_ever(everything.text):
+        return None
     first = read is not None and read.about is About.FIRST and read.years
     if told is Intent.HISTORY and read is not None and (read.relation or first) and read.wants_yes_or_no:
         return None  # what is compared is told by the form

@@ -18,6 +18,7 @@ from bot.questions.ellipsis import VERY_SHORT, is_short
 from bot.questions.first_look import first_look, heads
 from bot.questions.follow import A_NUMBER, THAT_YEAR, by_table, follow, says_only_what_differs
 from bot.questions.half_written import spelled_out, spelled_out_after
+from bot.questions.judged import is_of_other_steps
 from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import Found, MessageReader
@@ -152,6 +153,8 @@ class Reader:
             question = replace(question, besides=(*before.recent, *before.subject))
         if before is not None and question.reported is not None and ELSE.search(everything.text):
             question = replace(question, reported=None)  # "which others?" asks for no yes
+        if before is not None and is_of_other_steps(question, everything.text):
+            question = replace(question, wants_yes_or_no=False)
         if before is not None and question.only and not question.where.groups:
             question = replace(question, where=before.where)
         undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
@@ -217,8 +220,13 @@ class Reader:
             question = as_meant_before(referred_to, everything, before) if referred_to is not None else read
         told = None if phrased is None and question.intent in UNANSWERED else question
         asks_whom = question.about is About.DANGER and A_NUMBER.search(everything.text)
-        among = question.intent is Intent.TIER and question.wants_yes_or_no and AMONG.search(everything.text)
-        if question is not read and (asks_whom or among or says_only_what_differs(everything.text)):
+        among = (
+            question.intent in (Intent.TIER, Intent.HISTORY)
+            and question.wants_yes_or_no
+            and AMONG.search(everything.text)
+        )
+        beyond = question.about is About.BEST_TIER and question.intent is Intent.DEFINE  # nothing is lower than Tier 3
+        if question is not read and (asks_whom or among or beyond or says_only_what_differs(everything.text)):
             return question, None
         if (other := afterwards(self.messages, told, everything, traits, before)) is not None:
             return as_meant_before(other, everything, before), None

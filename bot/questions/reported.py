@@ -42,6 +42,14 @@ _OF_A_COUNTRY = re.compile(
 )
 """A claim about a country in itself: "did the Philippines ban ...?"."""
 _IS_WHY = re.compile(r"^(?:(?:so|and|but) )*(?:is|was|are|were) (?P<what>.+?) (?:the reason )?why (?:the )?PLACE")
+_SAYS_WHY = re.compile(
+    rf"\b(?:does|did|do|has) {_THE_REPORT} {_LIGHT}(?:say|explain|tell|mention|state|give)\w*(?: us)? "
+    r"(?:it|that|why|how come|what (?:the reasons?|went wrong)|(?:the|a|any) reasons?)\b"
+)
+_ANY_AT_ALL = re.compile(
+    r"\b(?:is|are|was|were) (?:there )?(?:any|some) "
+    r"(?:criticism|progress|improvements?|shortcomings?|recommendations?)\b"
+)
 _WORD = re.compile(r"[^\W_]+")
 _SLOT = re.compile(r"(PLACE|TIER|YEAR|SPAN|REGION)(\d*)")
 _OPEN = re.compile(
@@ -73,6 +81,8 @@ def reported(sentence: Sentence, everything: Sentence, asked: Sequence[Resolutio
         return _claim(sentence, why["what"], asked)
     if not is_put_as_one(sentence, everything):
         return None
+    if _SAYS_WHY.search(sentence.text) or _ANY_AT_ALL.search(sentence.text):
+        return Reported((), denied=None)  # whatever it is
     if (found := _REPORTED.search(sentence.text)) is not None:
         kind = next((kind for name, kind in _KINDS.items() if found[name]), About.NOTHING_MORE)
         mentions = found["says"] is not None and re.fullmatch(_MENTIONS, found["says"]) is not None

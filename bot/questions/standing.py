@@ -45,6 +45,10 @@ _OFF = re.compile(
 )
 
 
+_WAS_OFF = re.compile(
+    rf"^{_SO}(?:the )?PLACE\d* (?:was|were) (?:off|out of) (?:the )?TIER\d+ YEAR(?: report)?(?: ,)? right$|"
+    rf"^{_SO}(?:was|were) (?:the )?PLACE\d* (?:off|out of) (?:the )?TIER\d+ YEAR(?: report)?$"
+)
 _DENIED = re.compile(
     rf"^{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were|YEAR|now|currently|at present) )*not TIER\d+{_NOW}, right$"
 )
@@ -65,5 +69,10 @@ def whether_rated(text: str) -> About:
 
 
 def is_off(text: str) -> bool:
-    """Whether a text asks if a country is off a tier by now."""
-    return _OFF.search(text) is not None
+    """Whether a text asks if a country is off a tier by now, or was in a year."""
+    return _OFF.search(text) is not None or was_off(text)
+
+
+def was_off(text: str) -> bool:
+    """Whether a text asks if a country was off a tier in a year."""
+    return _WAS_OFF.search(text) is not None

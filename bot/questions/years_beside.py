@@ -5,10 +5,13 @@ import re
 from bot.questions.question import Question
 
 _BESIDE = re.compile(
-    r"\b(?:in |for |of )?(?:the (?P<how>year|report|edition|one) (?P<way>before|after)(?: (?:that|this|it)(?: one)?)?|"
-    r"(?:the|that) (?P<other>previous|preceding|following|next) (?:year|report|edition)|"
+    r"(?:\b(?:in |for |of )?the |^\W*(?:(?:and|ok|so|what about|how about) )*)"
+    r"(?:year|report|edition|one) (?P<way>before|after|earlier|later)(?: (?:that|this|it)(?: one)?)?"
+    r"(?=\s*(?:[?.!,]|$|(?:too|as well|also|then|already|please|tho|though|was|were|is|did|it|they)\b))|"
+    r"\b(?:in |for |of )?(?:"
+    r"(?:the|that) (?P<other>previous|preceding|following|next) (?:year|report|edition|one)|"
     r"(?:a|one) (?:year|report|edition) (?P<later>earlier|later|before|after))"
-    r"(?=\s*(?:[?.!,]|$|(?:too|as well|also|then|already|please|tho|though)\b))",
+    r"(?=\s*(?:[?.!,]|$|(?:too|as well|also|then|already|please|tho|though|was|were|is|did|it|they)\b))",
     re.IGNORECASE,
 )
 _LATER = frozenset({"after", "later", "following", "next"})
@@ -16,9 +19,7 @@ _LATER = frozenset({"after", "later", "following", "next"})
 
 def with_year_beside(text: str, before: Question, newest: int) -> str:
     """A text with the year put in where it says that before or after the one year that was spoken of."""
-    year = before.told or (before.years[0] if len(before.years) == 1 else None if before.years else newest)
-    if year is None or before.span is not None:
-        return text
+    year = before.told or (before.years[0] if before.years else newest)
     return _BESIDE.sub(lambda match: f"in {year + 1 if _is_later(match) else year - 1}", text)
 
 

@@ -16,7 +16,7 @@ SURE = 0.85
 """What the words of a sentence must weigh to be believed: seven of ten such sentences want a yes or a no."""
 
 _YES_OR_NO = re.compile(
-    r"^(?:(?:so|and|but|ok|okay|well|hey|hi|hello|yo|um|hm|wait|wow|huh|lol|omg|actually|"
+    r"^(?:(?:so|and|but|ok|okay|well|hey|hi|hello|yo|um|hm|hmm|wait|wow|huh|lol|omg|actually|"
     r"quick question|please|tell me|can you tell me|"
     r"do you know|was wondering|"
     r"is it true that|true that|is it right that|is it correct that|i wonder|wondering|whether|"
@@ -120,7 +120,7 @@ _ASIDE = re.compile(
     r"(?!.*\b(?:PLACE|TIER)).*$"
 )
 _ASKED_AFTER_ALL = re.compile(
-    r"(?: [,-])+ (?:or )?(?:was|is|has|have|did|does|are|were) (?:it|they|he|she)(?: (?:ever|really))*$"
+    r"(?: [,-])* (?:or )?(?:was|is|has|have|did|does|are|were|can|could) (?:it|they|he|she)(?: (?:ever|really))*$"
 )
 """What asks in the end whether it is so, behind what was denied."""
 _NEVER = re.compile(r"\bnever\b")
