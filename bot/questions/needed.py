@@ -87,7 +87,7 @@ def _outlined(parts: Sequence[str | _Group]) -> tuple[str, Sequence[tuple[_Group
     """A pattern with a sign for each of its groups, and those that a text must have, with where their signs are."""
     outline = ""
     groups = []
-    for part, behind in zip(parts, (*parts[1:], ""), strict=True):
+    for part, behind in zip(parts, (*parts[1:], ""), strict=False):  # there may be none at all
         if isinstance(part, str):
             outline += _apart(part)
             continue

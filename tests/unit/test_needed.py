@@ -1,0 +1,71 @@
+"""The words that a pattern needs are in every text that has it, and are found where they can be."""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.questions import tiers, years
+from bot.questions.needed import needed_words
+from bot.questions.patterns import Pattern, said
+from bot.questions.speaking import signs
+from tests.support.knowledge import shipped_service
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "questions.csv"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        ("which countries", [{"which"}, {"countries"}]),
+        ("which ... countries", [{"which"}, {"countries"}]),
+        ("(who|which) is on TIER", [{"who", "which"}, {"is"}, {"on"}, {"TIER"}]),
+        ("do you think|in your view", [{"do", "in"}]),
+        ("the( very)? first report", [{"the"}, {"first"}, {"report"}]),
+        ("(the )?first", [{"first"}]),
+        ("ever(?! since) on", [{"ever"}, {"on"}]),
+        (r"^(?:is|are) (?:the )?PLACE\b", [{"is", "are"}, {"PLACE"}]),
+        (r"\bbetween (?P<first>two|three) reports", [{"between"}, {"two", "three"}, {"reports"}]),
+        ("(has|have)( it)? been", [{"has", "have"}, {"been"}]),
+    ],
+)
+def test_words_are_needed_that_nothing_can_stand_for(pattern: str, needed: list[set[str]]) -> None:
+    assert sorted(map(sorted, needed_words(pattern))) == sorted(map(sorted, needed))
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "tiers?",  # a letter that may be missing
+        r"improv\w+",  # a word that goes on
+        "foot(ball)?",
+        "(who|wh.t)",
+        "foo( bar)?baz",  # "foobaz" has it, too
+        "gold ?fish",
+        "(really |even )*",
+        "(one|)",
+    ],
+)
+def test_no_word_is_needed_where_another_may_stand(pattern: str) -> None:
+    assert needed_words(pattern) == ()
+
+
+def patterns_of(module: object) -> Iterator[Pattern]:
+    """The patterns among the values of a module, also those in its tables."""
+    for value in vars(module).values():
+        rows = value if isinstance(value, tuple) else (value,)
+        for row in rows:
+            yield from (one for one in (row if isinstance(row, tuple) else (row,)) if isinstance(one, Pattern))
+
+
+def test_a_pattern_of_tiers_years_or_signs_is_found_wherever_its_expression_is() -> None:
+    marker = shipped_service().snapshot.reader.marker
+    with GOLDEN.open(encoding="utf-8", newline="") as file:
+        texts = [row["text"] for row in csv.DictReader(file)][::11]
+    sentences = [said(sentence.text) for text in texts for sentence in marker.sentences(text)]
+    every = [*patterns_of(tiers), *patterns_of(years), *signs().patterns.values()]
+    assert len(every) > 60
+    for pattern in every:
+        found = [sentence for sentence in sentences if pattern.expression.search(sentence.text)]
+        assert [sentence for sentence in sentences if pattern.is_in(sentence)] == found, pattern.expression.pattern
