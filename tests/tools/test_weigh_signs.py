@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from bot.questions.speaking import marked, signs
-from tools.weigh_signs import FEWEST, IMPORTANCE, Example, fitted, write
+from tools.weigh_signs import FEWEST, Example, fitted, write
 
+IMPORTANCE = {"questions": 3.0, "talk": 30.0, "chat": 100.0}
 SPEAKS, KEEPS_QUIET, NEITHER = "a country and a tier", "rhetoric", "long"
 
 
