@@ -8,8 +8,6 @@ from bot.answers.histories import span_of
 from bot.answers.kinds import HistoryAnswer, TierRun
 from bot.questions.question import About, Question, Relation
 
-_OF_TWO = frozenset({About.FIRST, About.LAST, About.YEARS, About.HOW_LONG})
-"""What is so of one country sooner, more recently, in more reports or for longer than of another."""
 _TWO = 2
 
 
@@ -20,7 +18,7 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     if question.among is not None:
         each = [verdict(replace(question, among=None), [part]) for part in parts]
         return None if None in each else each.count(True) in question.among
-    if question.relation is not None and question.tiers and question.about in _OF_TWO:
+    if question.relation is not None and question.compares_in_time:
         return _of_two(question, question.relation, parts)
     if all(part.moved for part in parts):
         return all(bool(part.moves) is not question.denied for part in parts)

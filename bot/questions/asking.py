@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.places.resolve import Resolution
 from bot.questions.asked_places import places_of
 from bot.questions.claims_of_many import is_of_everyone, says_of_none, the_only_ones
-from bot.questions.claims_of_several import how_many_of_them, in_time
+from bot.questions.claims_of_several import how_many_of_them, in_time, says_one_or_other_moved
 from bot.questions.judged import is_judged
 from bot.questions.marking import Sentence
 from bot.questions.meant import has_been_off, is_one_step, meant, says_each_year, sets_side_by_side
@@ -47,10 +47,6 @@ _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HIS
 _PLACES_IN_PASSING = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 _OF_RELATIONS = frozenset({Intent.COMPARE, Intent.HISTORY})
 _AMONG = _OF_RELATIONS | {Intent.CHANGES}
-_ONE_OR_OTHER = re.compile(
-    r"\bPLACE\d+(?: ,)? or (?:the )?PLACE\d+ (?:\w+ ){0,2}?(?:change|move|shift|improve|rise|fall|drop|go|get|slip|"
-    r"climb)"
-)
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
 _YEAR_THAN = re.compile(r"\bYEAR\b.*\bthan\b")
@@ -223,7 +219,7 @@ def _among(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) ->
     """How many of the countries named are said to be so; any, where it is asked if one "or" another moved."""
     if len(places) < _TWO:
         return None
-    if found.intent is Intent.CHANGES and _ONE_OR_OTHER.search(sentence.text):
+    if found.intent is Intent.CHANGES and says_one_or_other_moved(sentence.text):
         return Number(1)
     return how_many_of_them(sentence.text) if found.intent in _AMONG else None
 

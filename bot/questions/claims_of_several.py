@@ -16,6 +16,10 @@ _SO_MANY = re.compile(
 )
 _NUMBERS = {"one": 1, "two": 2, "three": 3}
 _ONE_OR_OTHER = re.compile(r"(PLACE\d+)(?: ,)? (?:or|nor) (?=(?:the )?PLACE)")
+_ONE_OR_OTHER_MOVED = re.compile(
+    r"\bPLACE\d+(?: ,)? or (?:the )?PLACE\d+ (?:\w+ ){0,2}?(?:change|move|shift|improve|rise|fall|drop|go|get|slip|"
+    r"climb)"
+)
 _OF_THEM = re.compile(r"^ of (?=(?:the )?PLACE)")
 _THAN = r"than (?:the )?PLACE"
 _MORE_RECENTLY = re.compile(rf"\b(?P<how>more|less) recently {_THAN}")
@@ -52,6 +56,11 @@ def how_many_of_them(text: str) -> Number | None:
     if found["least"]:
         return Number(number)
     return Number(0 if found["most"] else number, number)
+
+
+def says_one_or_other_moved(text: str) -> bool:
+    """Whether a text says of one country or another that it moved: "did Estonia or Latvia change tiers?"."""
+    return _ONE_OR_OTHER_MOVED.search(text) is not None
 
 
 def without_how_many(text: str) -> str:

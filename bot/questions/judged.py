@@ -15,8 +15,6 @@ from bot.questions.yes_or_no import claims_of_some, claims_plainly, is_put_as_on
 _PAIR = 2
 _OF_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_TIME = frozenset({About.YEARS, About.HOW_LONG, About.LAST, About.WHEN})
-_IN_TIME = frozenset({About.HOW_LONG, About.FIRST, About.LAST, About.YEARS})
-"""What is so of one country for longer, or sooner, than of another."""
 _FIRST_TIME = re.compile(r"\bfirst (?:time|year|report|edition)\b")
 _AND_THEN = re.compile(r"\bthen\b(?! ?$)|\band (?:fell|dropped|rose|climbed|lost|slipped)\b")
 _THEN = re.compile(r"\bSPAN (?:drop|fall|downgrade|upgrade|rise|slide|change|cut|move)\b")
@@ -41,7 +39,7 @@ def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool
         return not asked.number.vague
     if asked.intent is Intent.CHANGES and asked.direction is not About.NOTHING_MORE and not asked.places:
         return is_put_as_one(sentence, everything)
-    if asked.about in _IN_TIME and asked.relation is not None and asked.tiers:
+    if asked.compares_in_time:
         return len(asked.places) == _PAIR and is_put_as_one(sentence, everything)
     if asked.among is not None and (asked.tiers or asked.intent is Intent.CHANGES):
         return claims_of_some(sentence) and is_put_as_one(sentence, everything)

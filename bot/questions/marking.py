@@ -27,7 +27,6 @@ _NOISE = re.compile(
     r"https?://\S+|```.*?(?:```|$)|`[^`]*`|^\s*(?:>|&gt;).*?$|\b\d+(?:\.\d+)+\b|\[[^\]]*\]\([^)]*\)|[$€£]\d[\d,.]*",
     re.DOTALL | re.MULTILINE,
 )
-_UNITED_NATIONS = re.compile(r"\bunited nations\b", re.IGNORECASE)
 _ALL_OF_THOSE = re.compile(r"(?:\.{2,}|…)\s*(?=(?:all|both|neither|none|either)\b)", re.IGNORECASE)
 """What goes on, behind dots, with the countries before them: "Cuba, Nicaragua... all on Tier 3?"."""
 _YES_NO = re.compile(r"\s\(?y ?/ ?n\b\)?", re.IGNORECASE)
@@ -109,7 +108,7 @@ class Marker:
         known = vocabulary().known
         text = _HYPHEN.sub(" ", _NOISE.sub(" ", text))
         text = _THE_COUNTRY.sub(" ", _YES_NO.sub(" yes or no", text))
-        text = _ALL_OF_THOSE.sub(", ", _UNITED_NATIONS.sub("UN", text))
+        text = _ALL_OF_THOSE.sub(", ", text)
         text = _YEAR_IN_LETTERS.sub(lambda year: year[0].lower().replace("o", "0"), text)
         text = text.replace(" & ", " and ").replace("\u2013", "-").replace("\u2014", " - ")
         text = _NORTH_AND_SOUTH.sub(r"north \1 south korea", text)

@@ -282,6 +282,12 @@ class Question:
         return self.places or self.found
 
     @property
+    def compares_in_time(self) -> bool:
+        """Whether one country is said to have been on a tier for longer than another, sooner, or in more reports."""
+        timed = self.about is About.HOW_LONG or (self.about in _IN_TIME and bool(self.tiers))
+        return timed and self.relation is not None and self.intent is Intent.HISTORY
+
+    @property
     def sense(self) -> str:
         """What it wants to know, within its kind: the id of a term, or another thing."""
         return self.term or str(self.about)
@@ -306,5 +312,6 @@ class Question:
         return self.years[0] if self.years else newest
 
 
+_IN_TIME = frozenset({About.FIRST, About.LAST, About.YEARS})
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE}) | SUPERLATIVES | OF_YEARS
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES, Intent.FINDINGS})

@@ -9,13 +9,9 @@ from bot.questions.marking import Sentence
 from bot.questions.question import About, Reported
 from bot.questions.yes_or_no import is_put_as_one
 
-_REPORT = (
-    r"(?:(?:the |this |that |YEAR |tip |trafficking |state department |american |us )*(?:report|edition|narrative))"
-)
-_THE_REPORT = (
-    r"(?:(?:the |this |that |YEAR |tip |trafficking |state department |american |us )*"
-    r"(?:report|edition|chapter|section|narrative|state department|YEAR)|it|they)"
-)
+_WHICH = r"(?:the |this |that |YEAR |tip |trafficking |state department |american |us )*"
+_REPORT = rf"(?:{_WHICH}(?:report|edition|narrative))"
+_THE_REPORT = rf"(?:{_WHICH}(?:report|edition|chapter|section|narrative|state department|YEAR)|it|they)"
 _MENTIONS = r"(?:mention|talk|speak|describe|discuss|cover|address|bring up|brings up|touch)"
 _SAYS = rf"(?:say|find|note|write|report|claim|state|admit|confirm|conclude|{_MENTIONS})"
 _FAULTS = r"(?:accuse|criticis|criticiz|blame|fault|call out|slam|condemn|complain)"

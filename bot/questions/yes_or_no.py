@@ -154,7 +154,7 @@ def claims_plainly(sentence: Sentence) -> bool:
 def claims_of_some(sentence: Sentence) -> bool:
     """Whether a sentence says of some of the countries that it names what is so, with nothing else in it."""
     text = _affirmed(replace(sentence, text=without_how_many(sentence.text)))
-    return _is_plain_claim(text, away=False) and not (_EXISTENTIAL.search(text) and "PLACE" not in text)
+    return "PLACE" in text and _is_plain_claim(text, away=False)
 
 
 def is_claim(text: str) -> bool:
