@@ -106,15 +106,18 @@ def _over_years(report: Report, question: Question, tiers: Sequence[Tier]) -> It
         ratings = [rating for rating in report.ratings_of(code) if first <= rating.year <= last]
         if not ratings or not lies_in(country, question.where):
             continue
-        on = [rating.tier in tiers for rating in ratings]
-        whole = ratings[0].year <= first + 1 and ratings[-1].year == last and len(ratings) > 1
-        fits = {
-            About.EVER: any(on),
-            About.NEVER: not any(on),
-            About.SINCE: all(on) and whole,
-            About.ALWAYS: all(on) and len(ratings) > 1,
-        }
-        if fits[question.about]:
+        on = sum(rating.tier in tiers for rating in ratings)
+        always = on == len(ratings) > 1
+        match question.about:
+            case About.EVER:
+                fits = on > 0
+            case About.NEVER:
+                fits = on == 0
+            case About.SINCE:
+                fits = always and ratings[0].year <= first + 1 and ratings[-1].year == last
+            case _:
+                fits = always
+        if fits:
             found.append(ratings[-1])
     yield from sorted(found, key=lambda rating: (TIER_ORDER.index(rating.tier), report.country(rating.iso3).name))
 
@@ -250,7 +253,7 @@ def _moved(report: Report, question: Question, year: int) -> Iterator[Moved]:
     found = []
     for code, step in report.changes(year):
         country = report.country(code)
-        if lies_in(country, question.where) and is_asked_for(question, step):
+        if is_asked_for(question, step) and lies_in(country, question.where):
             found.append(Moved(place_of(country), step.before, step.after, year))
     yield from sorted(found, key=lambda moved: moved.place.name)
 

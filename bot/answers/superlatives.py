@@ -10,7 +10,7 @@ from bot.answers.lists import ANY_STEP, STEPS, span_of
 from bot.answers.places import place_of
 from bot.questions.question import About, Question
 from bot.report.change import ChangeKind, kind_of_step
-from bot.report.records import Code, Rating
+from bot.report.records import Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
@@ -33,50 +33,59 @@ def spells(ratings: Sequence[Rating], tiers: Sequence[Tier]) -> Spells:
     return found
 
 
-def _length(run: TierRun) -> int:
-    return run.last - run.first + 1
+def _longest(on: Sequence[int]) -> int:
+    """The length of the longest run among the years that a country was on a tier, oldest first."""
+    longest = length = last = 0
+    for year in on:
+        length = length + 1 if year == last + 1 else 1
+        longest, last = max(longest, length), year
+    return longest
 
 
-def _longest(ratings: Sequence[Rating], tiers: Sequence[Tier]) -> tuple[int, Spells]:
-    """The length of the longest run, and that run; the last one where several are as long."""
-    found = spells(ratings, tiers)
-    longest = max(map(_length, found), default=0)
-    return longest, [run for run in found if _length(run) == longest][-1:]
-
-
-def _most_reports(ratings: Sequence[Rating], tiers: Sequence[Tier]) -> tuple[int, Spells]:
-    found = spells(ratings, tiers)
-    return sum(map(_length, found)), found
-
-
-def _most_moves(report: Report, code: Code, kinds: Collection[ChangeKind], years: range) -> int:
+def _most_moves(ratings: Sequence[Rating], kinds: Collection[ChangeKind], years: range) -> int:
     """How often a country changed its tier in some years, by any of some kinds of step."""
-    steps = pairwise(report.ratings_of(code))
-    return sum(kind_of_step(before.tier, after.tier) in kinds for before, after in steps if after.year in years)
+    steps = ((before.tier, after) for before, after in pairwise(ratings) if before.tier is not after.tier)
+    return sum(after.year in years and kind_of_step(before, after.tier) in kinds for before, after in steps)
 
 
-def _record(report: Report, code: Code, question: Question, tiers: Sequence[Tier], years: range) -> tuple[int, Spells]:
-    """What a country holds of what the record is about, and its runs of reports where it is about those."""
+def _count(ratings: Sequence[Rating], question: Question, tiers: Sequence[Tier], years: range) -> int:
+    """What a country holds of what the record is about."""
     if question.about is About.MOST_MOVES:  # up or down, if only one of them is asked about
-        return _most_moves(report, code, STEPS.get(question.direction, ANY_STEP), years), ()
-    ratings = [rating for rating in report.ratings_of(code) if rating.year in years]
-    return (_longest if question.about is About.LONGEST else _most_reports)(ratings, tiers)
+        return _most_moves(ratings, STEPS.get(question.direction, ANY_STEP), years)
+    on = [rating.year for rating in ratings if rating.tier in tiers and rating.year in years]
+    return _longest(on) if question.about is About.LONGEST else len(on)
+
+
+def _runs(ratings: Sequence[Rating], count: int, question: Question, tiers: Sequence[Tier], years: range) -> Spells:
+    """The runs of reports that make a record: all, or the last of those that are as long as the longest."""
+    if question.about is About.MOST_MOVES:
+        return ()
+    found = spells([rating for rating in ratings if rating.year in years], tiers)
+    if question.about is not About.LONGEST:
+        return found
+    return [run for run in found if run.last - run.first + 1 == count][-1:]
 
 
 def superlative(report: Report, question: Question) -> Answer:
     """The countries that hold the record asked about, best first, in some years and parts of the world."""
     first, last = span_of(report, question)
     tiers = tiers_of(question.tiers)
-    found = []
-    for code, country in report.countries.items():
-        if not lies_in(country, question.where):
-            continue
-        count, runs = _record(report, code, question, tiers, range(first, last + 1))
-        if count:
-            found.append(Holder(place_of(country), count, tuple(runs)))
-    found.sort(key=lambda holder: (-holder.count, holder.place.name))
-    shared = sum(holder.count == found[0].count for holder in found) if found else 0
+    years = range(first, last + 1)
+    counts = {
+        code: count
+        for code, country in report.countries.items()
+        if (count := _count(report.ratings_of(code), question, tiers, years)) and lies_in(country, question.where)
+    }
+    best = sorted(counts, key=lambda code: (-counts[code], report.country(code).name))
+    shared = sum(count == counts[best[0]] for count in counts.values()) if best else 0
     where = where_in_words(question.where)
     about = _OF_A_DIRECTION.get(question.direction, str(question.about))
-    told = tuple(found[: max(FEWEST, shared)])
+    told = tuple(
+        Holder(
+            place_of(report.country(code)),
+            counts[code],
+            tuple(_runs(report.ratings_of(code), counts[code], question, tiers, years)),
+        )
+        for code in best[: max(FEWEST, shared)]
+    )
     return Answer((SuperlativeAnswer(first, last, about, tiers, where, told),))

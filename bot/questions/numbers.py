@@ -66,6 +66,14 @@ _REPORTS = re.compile(
     rf"{_BOUNDED}{_NUMBER}(?: single)?{_BEHIND} (?:years?|reports?|editions?)\b{_AFTER}(?! ago| old| later)"
 )
 _TIMES = re.compile(rf"{_BOUNDED}(?:(?:{_NUMBER}{_BEHIND} times?)|(?P<often>once|twice|thrice)(?P<again> or more)?)\b")
+_BOUNDS = frozenset(
+    """
+    than over above upwards exceed exceeds exceeded least minimum under below most up maximum exactly only just
+    precisely merely total about around roughly approximately almost nearly some like ballpark circa maybe close near
+    more less fewer longer
+    """.split()  # noqa: SIM905
+)
+"""The words of which one at least bounds a number; looking for them first saves most of the work."""
 _IN_A_ROW = re.compile(r"\b(?:in a row|straight|running|consecutive|consecutively|on end)\b")
 _THE = re.compile(r"\b(?:the|these|those|all|both|its|their|of) $")
 
@@ -107,7 +115,7 @@ def reports_claimed(text: str) -> Number | None:
 
     Those "in a row" are not known: how often something was so says nothing of that.
     """
-    found = _REPORTS.search(text)
+    found = None if _BOUNDS.isdisjoint(text.split()) else _REPORTS.search(text)
     if found is None or not _is_bounded(found):
         return None
     return Number(vague=True) if _IN_A_ROW.search(text) else _bounded(found, found["number"])
@@ -115,7 +123,7 @@ def reports_claimed(text: str) -> Number | None:
 
 def times_claimed(text: str) -> Number | None:
     """The number of times that a text says something was so, where it measures that: "only once", "more than twice"."""
-    found = _TIMES.search(text)
+    found = None if _BOUNDS.isdisjoint(text.split()) else _TIMES.search(text)
     if found is None or not _is_bounded(found):
         return None
     return _bounded(found, found["often"] or found["number"])

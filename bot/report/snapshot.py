@@ -54,6 +54,7 @@ class Report:
         "_changes",
         "_findings",
         "_gaps",
+        "_in_order",
         "_narratives",
         "_newest_year",
         "_ratings",
@@ -85,6 +86,7 @@ class Report:
             code: {rating.year: rating for rating in sorted(ratings, key=lambda r: r.year)}
             for code, ratings in _by_country(records.ratings).items()
         }
+        self._in_order = {code: tuple(ratings.values()) for code, ratings in self._ratings.items()}
         self._by_year: dict[int, list[Rating]] = defaultdict(list)
         for rating in sorted(records.ratings, key=lambda rating: self.countries[rating.iso3].name):
             self._by_year[rating.year].append(rating)
@@ -142,7 +144,7 @@ class Report:
 
     def ratings_of(self, code: Code) -> Sequence[Rating]:
         """All ratings of a country, oldest first; empty where the report never rated it."""
-        return tuple(self._ratings.get(code, {}).values())
+        return self._in_order.get(code, ())
 
     def in_year(self, year: int, *, tier: Tier | None = None, region: Region | None = None) -> Sequence[Rating]:
         """The ratings of a year, of one tier and one region where given, by the countries' names."""
