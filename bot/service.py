@@ -109,7 +109,7 @@ class Service:
         reader = self.snapshot.reader
         if before is None and not reader.may_be_about_report(text):
             return None
-        question = reader.read(text, before, briefly=True)
+        question = reader.read(text, before)
         return self._answered(question, conversation) if question.unasked else None
 
     def spoken_of(self, conversation: Hashable | None) -> Question | None:

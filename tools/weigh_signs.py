@@ -28,7 +28,8 @@ ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 TABLE = ROOT / "bot" / "questions" / "sign_weights.csv"
 AFTER_TABLE = ROOT / "bot" / "questions" / "going_on_weights.csv"
-PENALTY = 5.0
+PENALTY, AFTER_PENALTY = 10.0, 5.0
+"""What holds back the weights of messages by themselves, which have every two of their signs, and after an answer."""
 FEWEST = 3
 """Messages that must have a sign for it to be weighed."""
 LEAST = 0.05
@@ -107,11 +108,11 @@ def examples_after(chat: Path) -> Iterator[Example]:
             yield Example(source, tuple(found), wanted=False)
 
 
-def fitted(learned: Sequence[Example], importance: Mapping[str, float]) -> dict[str, float]:
+def fitted(learned: Sequence[Example], importance: Mapping[str, float], penalty: float) -> dict[str, float]:
     """The weight of each sign that enough messages have; the constant is left in the sign ""."""
     seen = Counter(name for example in learned for name in example.signs)
     cases = [Case(example.signs, example.wanted, importance[example.source]) for example in learned]
-    return logistic.fitted(cases, (name for name in seen if seen[name] >= FEWEST), penalty=PENALTY)
+    return logistic.fitted(cases, (name for name in seen if seen[name] >= FEWEST), penalty=penalty)
 
 
 def write(weights: Mapping[str, float], path: Path = TABLE) -> None:
@@ -127,12 +128,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Fit the weights of the signs that the bot speaks on.")
     parser.add_argument("chat", type=Path, help="a file of ordinary chat, a message to a line")
     chat = parser.parse_args().chat
-    _fit(list(examples(chat)), IMPORTANCE, TABLE)
-    _fit(list(examples_after(chat)), AFTER_IMPORTANCE, AFTER_TABLE)
+    _fit(list(examples(chat)), IMPORTANCE, PENALTY, TABLE)
+    _fit(list(examples_after(chat)), AFTER_IMPORTANCE, AFTER_PENALTY, AFTER_TABLE)
 
 
-def _fit(learned: Sequence[Example], importance: Mapping[str, float], table: Path) -> None:
-    weights = fitted(learned, importance)
+def _fit(learned: Sequence[Example], importance: Mapping[str, float], penalty: float, table: Path) -> None:
+    weights = fitted(learned, importance, penalty)
     constant = weights.pop("")
     write({name: round(weight, 1) for name, weight in weights.items()}, table)
     print(table.name)

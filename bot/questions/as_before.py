@@ -26,6 +26,11 @@ _IS_THERE = re.compile(
     r"(?:one of|among) (?:them|those|these)|(?:in|on|at) the same (?:place|tier|boat|spot|level))\b|"
     r"\b(?:have|has|had|got|keeps?|kept) (?:it|that)\b"
 )
+_HAS_BEEN_THERE = re.compile(
+    r"(?:(?:so|and|but) )*(?:has|have|had) (?:the )?PLACE\d* (?:(?:ever|also|even) )*been (?:up |down )?"
+    r"(?:there|on it|in it|(?:that|so) (?:low|high))(?: (?:at all|before|once|ever|yet|too|as well|also))*"
+)
+_AS_LOW_AS = re.compile(r"\bas (?:low|high|bad|good|badly|well) as (?:the )?PLACE")
 _WAS_TOO = re.compile(
     r"\b(?:used to(?: be)?|was|were|been)(?: (?:though|too|as well|there|also|once|for a bit|at some point))*"
     r"(?: ,)?(?: right| no| correct)?$"
@@ -43,13 +48,16 @@ _BESIDE_IT = re.compile(
     r"^(?:(?:and|so|but|then|ok) )*(?:the )?PLACE\d+ (?:is|are|was|were|does|do) "
     r"(?:doing |ranked |rated |much |even |still )*"
     r"(?:better|worse|higher|lower)(?: off)?(?: now| though| then| right| no| ,)*$|"
-    r"\bhow (?:does|do|did) (?:the )?PLACE\d+ compare$"
+    r"\bhow (?:does|do|did) (?:the )?PLACE\d+ compare(?: (?:to|with) (?:it|them|that|those|these))?$"
 )
 _WE_BESIDE = re.compile(
     r"\b(?:is|are|do|does|how) (?:we|it|they) (?:\w+ ){0,2}?"
     r"(?:below|above|behind|ahead|better|worse|higher|lower|compare)\b.*PLACE"
 )
-_FIRST_TIME = re.compile(r"\b(?:first|1st) time\b")
+_FIRST_TIME = re.compile(
+    r"\b(?:first|1st) time\b|\b(?:was|were) (?:that|this|it) (?:a|the) first\b(?! report| year| one)"
+)
+_WAS_THAT = re.compile(r"\b(?:was|were) (?:that|this|it)\b")
 _NOT = re.compile(r"\bnot\b")
 _OF_A_TIER = frozenset({About.EVER, About.ALWAYS, About.YEARS, About.FIRST, About.LAST, About.WHEN})
 
@@ -111,6 +119,9 @@ def _whether_there(question: Question, said: Sentence, before: Question) -> Ques
     plain = question.intent is Intent.TIER and question.about is About.NOTHING_MORE and len(question.places) == 1
     if not plain or question.tiers or not before.spoken_of or not said.places:
         return None
+    if _HAS_BEEN_THERE.fullmatch(said.text):
+        ever = replace(question, intent=Intent.HISTORY, about=About.EVER, years=())
+        return replace(ever, tiers=before.spoken_of, wants_yes_or_no=True)
     there = _IS_THERE.search(said.text) and is_claim(_ONE_OF.sub("there", said.text))
     return replace(question, tiers=before.spoken_of, wants_yes_or_no=True) if there else None
 
@@ -129,7 +140,8 @@ def _of_that_tier(question: Question, said: Sentence, before: Question) -> Quest
         return first
     if question.about is About.TREND and says_earlier(said.text) and _THERE.search(said.text):
         question = replace(question, about=About.EVER)
-    if question.intent is not Intent.HISTORY or question.tiers or question.about not in _OF_A_TIER:
+    plain = question.intent is Intent.HISTORY and not question.tiers and question.about in _OF_A_TIER
+    if not plain or _AS_LOW_AS.search(said.text):
         return question
     if question.about is About.EVER and question.relation in (Relation.BETTER, Relation.WORSE):
         return replace(question, wants_yes_or_no=question.wants_yes_or_no or is_claim(said.text))
@@ -153,6 +165,8 @@ def _whether_first(question: Question, said: Sentence, before: Question) -> Ques
     plain = question.intent is Intent.HISTORY and not (question.years or question.leaving or question.reaching)
     if not plain or not tiers or not _FIRST_TIME.search(said.text) or not is_claim(said.text):
         return None
+    if before.years and _WAS_THAT.search(said.text):
+        return replace(question, about=About.FIRST, tiers=tiers, years=before.years[:1], wants_yes_or_no=True)
     return replace(question, about=About.EVER, tiers=tiers, earlier=True, denied=True, wants_yes_or_no=True)
 
 

@@ -76,6 +76,8 @@ _SAME_TIER = re.compile(r"\bsame TIER\d* as (?:in )?YEAR")
 _NOW = re.compile(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
 _IS_IT_NOW = re.compile(r"YEAR\b.* [,;-] .*\b(?:is|are)\b.*\b(?:now|today|currently|still|nowadays)\b(?!.*YEAR)")
 """What is asked of the present behind what was so in a year: "in 2021 it was on the watch list, is it still?"."""
+_CURRENT_FIRST = re.compile(r"^(?:(?! , )(?!YEAR).)*\b(?:current|currently|now|today)\b(?:(?!YEAR).)*? , .*YEAR")
+"""What is asked of the present before what was so in a year: "its current tier, last year it was Tier 2"."""
 _MOVED_AT_ALL = re.compile(r"\b(?:changed?|moved?|budged?|shift(?:ed)?|any (?:movement|change))\b")
 _OF_THE_FIRST = re.compile(
     r"\b(?:first|since (?:which|what|when)|how old|how long|begin|began|start|started|exist|existed)\b"
@@ -176,7 +178,8 @@ def _when(
     years = sentence.years.years or (() if _NOW.search(sentence.text) else everything.years.years)
     if found.about is About.YEARS:  # not those of a remark: "I only have 2025 in my notes"
         years = sentence.years.years
-    if years and _IS_IT_NOW.search(sentence.text):
+    now_first = found.intent is Intent.TIER and _CURRENT_FIRST.match(sentence.text)
+    if years and (now_first or _IS_IT_NOW.search(sentence.text)):
         years = ()
     span = sentence.years.span or everything.years.span
     of_all = found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)

@@ -133,14 +133,14 @@ def _led(sentence: Sentence) -> Sentence:
     heard = _I_HEARD.match(sentence.text) or _SUPPOSE.match(sentence.text) if sentence.asked else None
     heard = heard or _SURE.match(sentence.text)
     if heard is not None:
-        return _as_claim(_from(sentence, heard.end()))
+        return _as_claim(sentence_from(sentence, heard.end()))
     lead = _LEAD.match(sentence.text)
     if lead is None or _ASKED_AGAIN.search(sentence.text):
         return sentence
     claim = sentence.text[lead.end() :]
     if not _CLAIMS.search(claim) or _ANY_WH.search(claim):
         return sentence
-    claimed = _from(sentence, lead.end())
+    claimed = sentence_from(sentence, lead.end())
     return claimed if _ASKS.match(claim) else _as_claim(claimed)
 
 
@@ -154,11 +154,11 @@ def _tagged(sentence: Sentence) -> Sentence:
 
 def _as_claim(sentence: Sentence) -> Sentence:
     heard = _I_HEARD.match(sentence.text)
-    sentence = _from(sentence, heard.end()) if heard is not None else sentence
+    sentence = sentence_from(sentence, heard.end()) if heard is not None else sentence
     reporter = _REPORTER.match(sentence.text) or _WHOSE.match(sentence.text)
     of_it = reporter is not None and _SUBJECT.search(sentence.text[reporter.end() :]) is not None
     if reporter is not None and of_it and not _OF_THE_REPORT.search(reporter[0]) and "TIER" not in reporter[0]:
-        sentence = _from(sentence, reporter.end()) if "YEAR" not in reporter[0] else sentence
+        sentence = sentence_from(sentence, reporter.end()) if "YEAR" not in reporter[0] else sentence
     tail = _TAIL.search(sentence.text)
     text = sentence.text[: tail.start()] if tail is not None else sentence.text
     return replace(sentence, text=f"{text}{RIGHT}", asked=True)
@@ -179,7 +179,7 @@ def _without_contrast(sentence: Sentence) -> Sentence:
     return replace(sentence, text=text, tiers=sentence.tiers[:1])
 
 
-def _from(sentence: Sentence, start: int) -> Sentence:
+def sentence_from(sentence: Sentence, start: int) -> Sentence:
     """A sentence from there on, with the countries and tiers that it then names."""
     text = sentence.text[start:]
     places = tuple(dict.fromkeys(int(n) for slot, n in _SLOT.findall(text) if slot == "PLACE"))

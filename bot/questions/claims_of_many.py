@@ -32,6 +32,11 @@ _OF_NONE = re.compile(
     rf"no (?=(?:single )?(?:{_COUNTRIES}|REGION)))"
     r"(?!.*\b(?:not|never|or|but|except)\b).*, right$"
 )
+_ANY_OFF = re.compile(
+    rf"^{_SO}(?:is|are|was|were) there (?:(?:still|now|even|also|any|some|an?|other) )*(?:REGION )?(?:{_COUNTRIES} )?"
+    rf"(?:(?:in|of|from) (?:the )?REGION )?(?:(?:that|who|which) )?(?:(?:is|are|was|were) )?not (?:(?:on|in|at) )?"
+    r"(?:the )?TIER\d+(?: (?:YEAR|now|too|yet|still|either|there))*$"
+)
 _NAMES = r"(?:the )?PLACE\d+(?:(?: ,)?(?: and)? (?:the )?PLACE\d+)*"
 _ONE = rf"(?:other )?(?:(?:REGION|TIER\d+) )*(?:{_COUNTRIES}\b|REGION|TIER\d+|places?\b|territor(?:y|ies)\b)"
 _THE_ONLY = re.compile(
@@ -52,6 +57,11 @@ def is_of_everyone(text: str) -> bool:
 def says_of_none(text: str) -> bool:
     """Whether a text wants confirmed that no country is so: "nobody in Europe got downgraded, right?"."""
     return _OF_NONE.search(text) is not None
+
+
+def asks_for_any_off(sentence: Sentence) -> bool:
+    """Whether a sentence asks if any country is not on a tier: "are there EU countries that aren't Tier 1?"."""
+    return not sentence.strange and _ANY_OFF.search(sentence.text) is not None
 
 
 def names_the_only(text: str) -> bool:

@@ -15,7 +15,7 @@ from bot.report.records import Code
 _RANKED = re.compile(
     r"\b(?:tip|tier|ranking|countries|report says?|(?:in|by|of) (?:the|this) (?:\w+ )?report|"
     r"(?:does|did) (?:the|this) (?:\w+ )?report|"
-    r"(?:does|did|what|in) YEAR (?:give|gives|say|says|mention|tell|have|name))\b"
+    r"(?:does|did|what|in) (?:the )?YEAR(?: report| edition)? (?:give|gives|say|says|mention|tell|have|name))\b"
 )
 
 

@@ -19,13 +19,13 @@ from bot.questions.of_many import (
     another_record,
     joined_or_left,
     like_that,
-    of_the_term,
-    on_the_same_topic,
     one_of_them,
 )
+from bot.questions.of_the_term import of_the_term, on_the_same_topic
 from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question, Relation
 from bot.questions.referring import each_once
-from bot.questions.wants import direction, relation
+from bot.questions.since_then import since_then
+from bot.questions.wants import relation
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
 _MORE_STEPS = re.compile(rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|after|later)(?: that| then)?\b")
@@ -44,6 +44,7 @@ _BESIDE = re.compile(
     r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|"
     r"how does (?:that|it|this) (?:compare|look|stack up|fare)|"
     r"(?:is|are|was|were) (?:it|that|this|they|he|she) (?:better|worse|higher|lower|ahead)|"
+    r"(?:the )?same (?:(?:tier|level|rank|rating) )?as|"
     r"compared to|compare (?:it|that|this|them)|add|put|next to|beside)\b|"
     r"\b(?:to that|next to (?:it|them|those|these|that)|"
     r"beside (?:it|them)|"
@@ -61,25 +62,24 @@ _LONGEST_BESIDE = 12
 A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
 _THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
 _PAIR = 2
+_OF_ONE_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.FINDINGS})
 _ANY_BETTER = re.compile(
     r"(?:(?:and|so|but|is|are|then) )*(?:the )?PLACE\d*(?: (?:is|are))? (?:(?:any|even|still|also|then) )*"
     r"(?:better|worse|higher|lower|ahead|behind|above|below)(?: (?:than )?(?:it|that|them))?"
-    r"(?: (?:then|now|i (?:assume|suppose|guess|think)|at least))*(?:(?: ,)? (?:right|no|yes|is it|are they))*"
-)
-_THAN_THEN = re.compile(
-    r"^(?:and |so |but )*(?:is|are) (?:it|they|he|she|that) (?:any )?(?:better|worse|higher|lower)(?: off| ranked)?"
-    r"(?: (?:now|today|these days|nowadays))+$"
-)
-_SINCE_THEN = re.compile(
-    r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they|that) )?(?:any )?(?:improved?|climbed|"
-    r"risen|recovered|gone up|gone down|moved up|moved down|got(?:ten)? (?:better|worse)|worsened|dropped|slipped|"
-    r"better|worse)"
-    r"(?: (?:any|at all|since|since then|by now|now|then|after|after that|later))*|"
-    r"(?:and )?(?:then (?:, )?did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop)|"
-    r"did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop) (?:after that|afterwards|since|later))"
+    r"(?: (?:then|now|i (?:assume|suppose|guess|think)|at least))*(?:(?: ,)? (?:right|no|yes|is it|are they))*|"
+    r"(?:(?:and|so|but|is) )*(?:the )?PLACE\d* (?:is )?(?:(?:also|on) )*(?:the )?(?:same|equal|likewise)"
+    r"(?: tier| level| rank)?"
 )
 _STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
 _IS_IT = re.compile(r"\b(?:is|are|was|were|does|do|did|has|have) (?:the )?PLACE")
+_THAN_ANOTHER = re.compile(
+    r"(?:(?:and|or|also|even|not|but) )*than (?:the )?PLACE\d*(?: (?:too|as well|either|"
+    r"also|then))*"
+)
+_WHAT_IS_TIER = re.compile(r"\bwhat (?:is|are|does|do) (?:a |an |the )?TIER")
+_ON_WHAT = re.compile(r"\b(?:tier|rank|ranking|rating)\b|\bwhat is (?:the )?PLACE\d* (?:on|in|at)\b")
+_TOO = re.compile(r"\b(?:too|as well|also|either)$")
+_PAST = re.compile(r"\b(?:was|were|did)\b")
 _OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
 
 
@@ -138,10 +138,8 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
     """The question that a short message of the table of follow-ups makes; None where it is none of them."""
     if said.places:
         return None
-    past = before.years[:1] if before.years and before.years[0] < newest_year else ()
-    if past and len(before.subject) == 1 and (_THAN_THEN.search(said.text) or _SINCE_THEN.fullmatch(said.text)):
-        then = Question(Intent.HISTORY, before.subject, past, about=About.TREND, wants_yes_or_no=True)
-        return replace(then, relation=relation(said.text), direction=direction(said.text))
+    if (since := since_then(said, before, newest_year)) is not None:
+        return since
     made = (one.made(said, _as_changes(before), newest_year) for one in follow_ups())
     return next((one for one in made if one is not None), None)
 
@@ -171,12 +169,19 @@ def _in_that_year(question: Question, said: Sentence, before: Question) -> Quest
     years = (before.told,) if before.told is not None else before.years[:1]
     of_some = question.places or question.intent in OF_MANY
     fits = of_some and years and not question.years and question.span is None
-    return replace(question, years=years) if fits and THAT_YEAR.search(said.text) else question
+    likewise = question.intent in _OF_ONE_YEAR and _TOO.search(said.text) and _PAST.search(said.text)
+    return replace(question, years=years) if fits and (likewise or THAT_YEAR.search(said.text)) else question
 
 
 def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
     """Whether a message is a whole question of its own, which needs nothing that went before."""
-    if question.intent in UNANSWERED or leads(said) or THOSE.search(said.text) or SHARE_IT.search(said.text):
+    of_a_tier = question.intent is Intent.DEFINE and _WHAT_IS_TIER.search(said.text)
+    if (
+        question.intent in UNANSWERED
+        or (leads(said) and not of_a_tier)
+        or THOSE.search(said.text)
+        or SHARE_IT.search(said.text)
+    ):
         return False
     if question.intent is Intent.TIER:
         return bool(question.tiers) or len(question.places) > 1
@@ -221,7 +226,9 @@ def _beside(question: Question, said: Sentence, before: Question) -> Question | 
         places=places,
         years=question.years or before.years,
         tiers=(),
-        wants_yes_or_no=said.text.startswith(("is ", "are ", "was ", "were ", "so is ", "and is ")),
+        wants_yes_or_no=said.text.startswith(
+            ("is ", "are ", "was ", "were ", "so is ", "and is ", "same ", "the same ", "so same ")
+        ),
         relation=relation(said.text),
     )
 
@@ -229,8 +236,11 @@ def _beside(question: Question, said: Sentence, before: Question) -> Question | 
 def _better_than_that(said: Sentence, before: Question) -> Question | None:
     """Whether a country stands better or worse than the one asked about before: "Macau any better?"."""
     how = relation(said.text)
+    compared = before.intent is Intent.COMPARE and before.relation in (Relation.BETTER, Relation.WORSE)
+    if compared and before.subject and _THAN_ANOTHER.fullmatch(said.text):
+        return replace(before, places=each_once((before.subject[0], *said.places)))
     places = each_once((*said.places, *before.subject))
-    if how not in (Relation.BETTER, Relation.WORSE) or said.tiers or said.years.years or said.years.span:
+    if how not in (Relation.BETTER, Relation.WORSE, Relation.SAME) or said.tiers or said.years.years or said.years.span:
         return None
     if len(said.places) != 1 or len(places) != _PAIR or not _ANY_BETTER.fullmatch(said.text):
         return None
@@ -278,10 +288,10 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     elliptic = (
         LEAD.match(said.text) or said.text.startswith("PLACE") or len(said.text.split()) <= 3 or _ALSO.search(said.text)
     )
-    if not elliptic or re.search(r"\b(?:tier|rank|ranking|rating)\b", said.text):
+    if not elliptic or _ON_WHAT.search(said.text):
         return None
-    if before.intent is Intent.HISTORY and re.search(r"\b(?:now|today|currently)\b", said.text):
-        return replace(question, years=())
+    if before.intent is Intent.HISTORY and (question.years or re.search(r"\b(?:now|today|currently)\b", said.text)):
+        return question
     now = re.search(r"\b(?:now|today|currently)\b", said.text) is not None
     years = question.years or (() if now else before.years)
     places = question.places

@@ -13,7 +13,7 @@ from bot.questions.referring import ONE
 
 _BEFORE = r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|then|now|also|wait|oh|ah|,|:) )*"
 _BEHIND = (
-    r"(?: (?:though|tho|then|please|btw|by the way|lol|actually|in that case))*"
+    r"(?: (?:though|tho|then|please|btw|by the way|lol|actually|in that case|i (?:guess|suppose|think|assume|bet)))*"
     r"(?:(?: ,)? (?:no|right|yes|correct|or not|(?:is|was|has|had|did|does) not it|(?:are|were|have|had|did|"
     r"do) not they))?"
 )
@@ -57,6 +57,8 @@ class FollowUp:
         if self.claims:  # "why is it not on Tier 1? was it in 2018?"
             tiers = tuple(replace(one, negated=False) for one in tiers)
         stays = self.stays is not None and len(places) == 1 and not tiers
+        if not (said.years.years or before.years) and before.intent is Intent.HISTORY:
+            stays = False  # it is where it is now
         several = self.intent is Intent.TIER and len(places) > 1
         return Question(
             Intent.COMPARE if several else self.intent,

@@ -10,6 +10,26 @@ _BARE_TIER = re.compile(
     re.IGNORECASE,
 )
 _Y = re.compile(r"^y (?!tho|not|so|is|was|that)(?=\w+(?: \w+)?\W*$)", re.IGNORECASE)  # "y España?", which is no "why"
+_ALSO_MOVED = re.compile(
+    r"^\W*(?:(?:and|so|but|what about|how about) )*(?P<name>[^\W\d](?:[\w.'’-]|\s(?!also\b|too\b)){1,40}?)(?:,\s*|\s+)"
+    r"(?:(?P<also>also|too|as well)\s+)?"
+    r"(?P<way>(?:moved|went) (?:up|down)|moved|down|up|fell|dropped|slipped|rose|climbed|improved|downgraded|upgraded)"
+    r"(?(also)(?:\s+(?:too|as well|also))?|\s+(?:too|as well|also))\W*$",
+    re.IGNORECASE,
+)
+_MOVED = {
+    "moved": "move",
+    "down": "go down",
+    "fell": "go down",
+    "dropped": "go down",
+    "slipped": "go down",
+    "downgraded": "go down",
+    "moved down": "go down",
+    "went down": "go down",
+}
+_TWO_FIGURES = re.compile(
+    r"^(?P<lead>\W*(?:(?:and|or|n|in|what about|how about)\W+)*)['’]?(?P<year>[012]\d)(?=\W*$)", re.IGNORECASE
+)
 _ANYTHING_BUT = re.compile(r"\b(anything (?:other than|but|else than)) ([123])\b", re.IGNORECASE)
 
 
@@ -19,8 +39,17 @@ def spelled_out(text: str) -> str:
 
 
 def spelled_out_after(text: str) -> str:
-    """A text that follows a question, with "tier" before a bare number ("was it on 3 before?") and "and" for "y"."""
+    """A text that follows a question, with what it leaves out.
+
+    That is "tier" before a bare number ("was it on 3 before?"), "and" for "y", the century of a year ("and 24?"), and
+    the verb of what moved as well ("and Brazil, also down?").
+    """
+    text = _TWO_FIGURES.sub(r"\g<lead>20\g<year>", _ALSO_MOVED.sub(_as_moved, text))
     return _BARE_TIER.sub(_as_tier, _Y.sub("and ", text))
+
+
+def _as_moved(match: re.Match[str]) -> str:
+    return f"did {match['name']} {_MOVED.get(match['way'].lower(), 'go up')} too?"
 
 
 def _as_tier(match: re.Match[str]) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from bot.questions.asked_places import places_of
-from bot.questions.claims_of_many import names_the_only
+from bot.questions.claims_of_many import asks_for_any_off, names_the_only
 from bot.questions.marking import Sentence
 from bot.questions.numbers import reports_claimed, times_claimed
 from bot.questions.phrasings import vocabulary
@@ -30,7 +30,8 @@ _MOVED = re.compile(r"\b(?:change|changed|move|moved|budge|budged|shift|shifted)
 
 def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool:
     """Whether a question that a sentence asks gets a yes or a no; `everything` is the whole message."""
-    if asked.denied or asked.only or asked.share is not None:
+    any_off = asked.intent is Intent.LIST and not asked.places and asks_for_any_off(sentence)
+    if any_off or asked.denied or asked.only or asked.share is not None:
         return True
     if asked.intent is Intent.COUNT and (asked.about in OF_SIZES or asked.number is not None):
         vague = (asked.number is not None and asked.number.vague) or _MORE_OR_FEWER.search(sentence.text) is not None

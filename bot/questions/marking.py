@@ -59,6 +59,12 @@ _SHORTEST_GROUP = 6
 _SAME_STEM = 6  # letters: downgrade and downgraded
 
 
+_POSSESSED = re.compile(
+    r"\b(?P<name>[^\W\d_]{4,})s(?= (?:(?:current|latest|newest|new|present|tip|past) )?(?:tier|ranks?|rankings?|"
+    r"ratings?|"
+    r"status|history|position|placement|score|level|trend|record)\b)",
+    re.IGNORECASE,
+)
 _NO_YEARS = Years()
 _EVERYWHERE = Where()
 
@@ -114,9 +120,17 @@ class Marker:
         text = _NORTH_AND_SOUTH.sub(r"north \1 south korea", text)
         text = _TWO_SIDES.sub(r"\1 \3 \2 \3", text)
         text = _SIDE_BEHIND.sub(r"\2 \1", text)
+        text = _POSSESSED.sub(self._with_apostrophe, text)
         mentions = self._mentions(text, known)
         parts = list(split(tokens(text, mentions)))[-MOST_SENTENCES:]
         return [self._sentence(within_bounds(part), mentions) for part in parts]
+
+    def _with_apostrophe(self, match: re.Match[str]) -> str:
+        """What a country has, as people write it without the apostrophe: "turkeys tier"."""
+        name = fold(match["name"])
+        one, other = self._gazetteer.named(name), self._gazetteer.named(f"{name}s")
+        is_other = (other is not None and other.codes) or f"{name}s" in self.group_names
+        return f"{match['name']}'s" if one is not None and not is_other else match[0]
 
     def _mentions(self, text: str, known: frozenset[str]) -> Sequence[Mention]:
         every = candidates(self._gazetteer, text, known)

@@ -15,10 +15,11 @@ from bot.questions.asking import asked_by, without_phrasing
 from bot.questions.claims import without_reporters
 from bot.questions.danger import of_danger
 from bot.questions.deeds import is_of_deeds
+from bot.questions.introductions import without_introduction
 from bot.questions.judged import is_whole_claim
 from bot.questions.leaning import words_of
 from bot.questions.marking import Marker, Sentence
-from bot.questions.of_many import TERMS_OF_COUNTRIES
+from bot.questions.of_the_term import TERMS_OF_COUNTRIES
 from bot.questions.order import in_order
 from bot.questions.patterns import said
 from bot.questions.phrasings import Phrasing, PhrasingIndex, phrasings_but_of_danger, phrasings_of, vocabulary
@@ -31,9 +32,11 @@ from bot.questions.wants import asks, direction, is_not_always, says_repeatedly
 
 _SOCIAL = frozenset({About.THANKS, About.GREETING})
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
+_RATED = re.compile(r"\b(?:rank|ranked|ranks|ranking|rated|rating|stands?|stood|placed|classified)\b")
 _JUST_NAMES = re.compile(
     r"(?:(?:and|or|the|what about|how about|versus|vs|please|in|that|same|question|year|too|then|now|today|ah|"
-    r"oh|ok|so|thanks|also|try|seriously|srsly|wow|really|,|:|\.|/|"
+    r"oh|ok|so|thanks|also|try|look up|lookup|show me|show|check|"
+    r"seriously|srsly|wow|really|,|:|\.|/|"
     r"PLACE\d+|YEAR) ?)+"
 )
 _COUNTRY = re.compile(r"\b(?:country|nations?|governments?|regions?|continent|trafficked|slaves?)\b")
@@ -74,7 +77,8 @@ class MessageReader:
 
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message, marked, without who is said to claim what they want confirmed."""
-        return without_reporters(self.marker.sentences(text))
+        marked = self.marker.sentences(text)
+        return without_reporters([part for one in marked for part in without_introduction(one)])
 
     def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]) -> Found | None:
         """The question in a message of these sentences by the phrasings; `everything` is all of them as one.
@@ -212,8 +216,12 @@ class MessageReader:
             return _is_about_report(sentence) or any(map(self.is_topic, sentence.strange))
         if not sentence.doubtful or found.intent not in OF_PLACES or _is_about_report(sentence):
             return True
-        plain = not sentence.strange and asks(sentence)
-        return plain and (found.intent is not Intent.TIER or bool(sentence.years.years))
+        short = len(sentence.text.split()) <= _SHORT_REQUEST and not vocabulary().speech["statement"].search(
+            sentence.text
+        )
+        plain = not sentence.strange and (short or asks(sentence))
+        dated = bool(sentence.years.years or _RATED.search(sentence.text))
+        return plain and (found.intent is not Intent.TIER or dated)
 
     def _of_us_itself(self, everything: Sentence) -> Question | None:
         """The question why the report did not rate the United States at first, and who rates them."""

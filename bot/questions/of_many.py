@@ -7,7 +7,7 @@ from bot.questions.ellipsis import LEAD, VERY_SHORT, is_short
 from bot.questions.marking import Sentence
 from bot.questions.of_their_number import of_their_number
 from bot.questions.phrasings import vocabulary
-from bot.questions.question import OF_MANY, OF_YEARS, About, Intent, Question, Relation, Reported, TierSet
+from bot.questions.question import OF_MANY, OF_YEARS, About, Intent, Question, Relation, TierSet
 from bot.questions.wants import direction, relation, ways
 from bot.report.tier import Tier
 
@@ -25,7 +25,7 @@ _WHICH_ONES = re.compile(
 _HOW_MANY = re.compile(r"\bhow many\b|\b(?:number of|count) (?:them|those|these)\b|^(?:and )?(?:the )?number please$")
 ELSE = re.compile(
     r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b|"
-    r"\b(?:which|what|any) other (?:countries|country|ones|governments|states|places)\b"
+    r"\b(?:which|what|any) other (?:REGION )?(?:countries|country|ones|governments|states|places)\b"
 )
 AMONG = re.compile(
     r"^(?:(?:and|so|ok|but|lol|wow|hm|wait|was|what about) )*(?:(?:is|are|was|were) )?(?:the )?PLACE\d+"
@@ -68,38 +68,6 @@ SHARE_IT = re.compile(
     r"\b(?:who|which|what|list|countries|others?)\b.*\b(?:shares?|same|with (?:it|them)|like (?:it|"
     r"them|that)|on that tier|in that tier)\b"
 )
-TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
-"""Terms of the glossary that the findings tell the countries of."""
-_OF_TIER_THREE = frozenset({"restrictions", "consequences"})
-_WHO_MEETS = re.compile(
-    r"\b(?:who|which|what) (?!.*\bnot\b).*\b(?:meets?|fulfils?|fulfills?|satisf(?:y|ies)) (?:them|those|it|all)\b"
-)
-_WHOM_IT_HITS = re.compile(
-    r"\b(?:who|whom|which|what) .*\b(?:hit|hits|affect|affects|affected|apply|applies|concern|concerns|"
-    r"face|faces|facing|"
-    r"threatened|lose|loses|subject to|get|gets|would be|is that|are those)\b"
-)
-_TOPICS = {
-    "child-soldiers-list": ("child", "soldiers"),
-    "policy-or-pattern": ("policy", "pattern"),
-    "waiver": ("waiver",),
-}
-"""What to search the findings for, where somebody asks which countries a term of the glossary is about."""
-_LISTED: dict[tuple[str, ...], tuple[str, ...]] = {("child", "soldiers"): ("child", "soldiers", "listed")}
-"""What a finding must say of a country that is asked to be on such a list."""
-_WHO = re.compile(
-    r"(?:(?:and|so|ok|but) )*(?:who|which|what countries|did any|anyone|anybody|any (?:countries|country))\b"
-)
-_SOME_OF_THEM = re.compile(
-    r"\b(?:which|who|name|names|list|examples?|give me)\b.*\b(?:they|them|those|these|some|countries|any)\b|"
-    r"^(?:and |so |ok )*(?:which|who|some names|examples)$"
-)
-_ON_IT_TOO = re.compile(
-    r"^(?:and |but |what about |how about )*(?:is |are |was )?(?:the )?PLACE\d*"
-    r"(?: (?:is|was|s|also|too|as well|on it|in it|"
-    r"there|(?:one of|among) (?:them|those)|in there|included|on (?:that|the) list|still|then|YEAR|"
-    r"(?:named|listed|called|counted)(?: (?:as|among))?(?: (?:one|them|those))?|one))*$"
-)
 _ANY = re.compile(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
 _ONLY = re.compile(r"\bonly\b")
 _OR_WHO = r"(?:and|or|the|any|anyone|anybody|who|which|went|going|what about|how about)"
@@ -122,12 +90,8 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, term="")
     if before.intent is Intent.COUNT and said.where.groups and _NAME_THEM.search(said.text):
         return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, where=said.where)
-    if before.intent is Intent.COUNT and _WHICH_ONES.search(said.text):
-        intent = Intent.CHANGES if before.about is About.MOVES else Intent.LIST
-        over_years = before.about in _OVER_YEARS
-        about = before.about if over_years else About.NOTHING_MORE if intent is Intent.LIST else About.MOVED
-        years = said.years.years or (before.years if before.told is None else (before.told,))
-        return replace(before, intent=intent, about=about, years=years)
+    if _WHICH_ONES.search(said.text) and (named := _which_ones(said, before)) is not None:
+        return named
     if (by_number := of_their_number(said, before)) is not None:
         return by_number
     if before.intent in OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
@@ -137,6 +101,19 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         years = said.years.years or before.years
         return replace(before, intent=Intent.COUNT, about=about, direction=way, where=where, years=years)
     return None
+
+
+def _which_ones(said: Sentence, before: Question) -> Question | None:
+    """The countries that were counted, or of which it was asked if there are any: "who?", "which ones?"."""
+    if before.intent in (Intent.LIST, Intent.CHANGES) and not before.places:
+        return replace(before, years=said.years.years or before.years, wants_yes_or_no=False)
+    if before.intent is not Intent.COUNT:
+        return None
+    intent = Intent.CHANGES if before.about is About.MOVES else Intent.LIST
+    over_years = before.about in _OVER_YEARS
+    about = before.about if over_years else About.NOTHING_MORE if intent is Intent.LIST else About.MOVED
+    years = said.years.years or (before.years if before.told is None else (before.told,))
+    return replace(before, intent=intent, about=about, years=years)
 
 
 def joined_or_left(question: Question, said: Sentence, before: Question) -> Question | None:
@@ -207,41 +184,6 @@ def one_of_them(said: Sentence, before: Question) -> Question | None:
     return Question(Intent.TIER, said.places, years, tiers=(TierSet(among),), wants_yes_or_no=True)
 
 
-def of_the_term(question: Question, said: Sentence, before: Question) -> Question | None:
-    """What goes on with the meaning of a term: which countries it is about, or how many."""
-    counted = question.intent is Intent.COUNT and not (said.tiers or said.where.groups)
-    if before.term in TERMS_OF_COUNTRIES and counted:
-        return replace(before, years=said.years.years)
-    return on_the_same_topic(question, said, before) or _on_a_tier(said, before)
-
-
-def _on_a_tier(said: Sentence, before: Question) -> Question | None:
-    """The countries on the tier that a meaning was of: whom the restrictions hit, who meets the standards."""
-    tiers: tuple[TierSet, ...] = ()
-    if before.sense in _OF_TIER_THREE and _WHOM_IT_HITS.search(said.text):
-        tiers = before.tiers or (TierSet(frozenset({Tier.THREE})),)
-    elif before.term == "minimum-standards" and _WHO_MEETS.search(said.text):
-        tiers = (TierSet(frozenset({Tier.ONE})),)
-    return Question(Intent.LIST, years=said.years.years, tiers=tiers, where=said.where) if tiers else None
-
-
-def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Question | None:
-    """What was found on a topic of one country more, or of all: "Sudan is on it too?", "name some of those"."""
-    topic = _TOPICS.get(before.term) or before.topic
-    of_all = before.intent in (Intent.DEFINE, Intent.FINDINGS) and not before.places
-    if not topic or not of_all or said.tiers or not is_short(said) or question.intent is Intent.FINDINGS:
-        return None
-    of_term = before.intent is Intent.DEFINE and before.term in _TOPICS
-    named = not said.places and (_SOME_OF_THEM.search(said.text) or (of_term and _WHO.match(said.text)))
-    one = len(said.places) == 1 and _ON_IT_TOO.search(said.text) is not None
-    if not (one or (named and before.intent is Intent.DEFINE)):
-        return None
-    found = Question(Intent.FINDINGS, said.places, said.years.years or before.years, about=About.TOPIC, topic=topic)
-    if one:
-        return replace(found, reported=Reported(_LISTED.get(topic, topic)))
-    return replace(found, about=About.WAIVER, topic=()) if topic == ("waiver",) else found
-
-
 def like_that(question: Question, said: Sentence, before: Question) -> Question | None:
     """The countries that stand as the one asked about before: "which countries share that tier?"."""
     moves = question.intent is Intent.CHANGES and bool(said.tiers)
@@ -277,7 +219,8 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     if said.where.groups and (elliptic or words < VERY_SHORT or (words <= VERY_SHORT and _ANY.match(said.text))):
         named = before.intent is Intent.COUNT and before.about is About.NOTHING_MORE and _ANY.match(said.text)
         intent = Intent.LIST if named else before.intent
-        return replace(before, intent=intent, where=said.where, years=years)
+        any_at_all = intent is Intent.LIST and _ANY.match(said.text) is not None and "any" in said.text
+        return replace(before, intent=intent, where=said.where, years=years, wants_yes_or_no=any_at_all)
     return None
 
 

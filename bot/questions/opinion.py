@@ -26,6 +26,7 @@ from bot.questions.question import (
     About,
     Intent,
     Question,
+    Relation,
 )
 from bot.questions.referring import OWN, PRONOUN, each_once, referred, with_places
 from bot.questions.senses import Sense, sense_beside, sense_of
@@ -47,7 +48,10 @@ _BY_FORM = OF_SIZES | OF_YEARS | SUPERLATIVES | {About.RATED, About.COVERED, Abo
 _ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
 _BOTH = re.compile(r"\b(?:both|two|2)\b")
 _ARE = re.compile(r"\b(?:is|are|was|were)$")  # "Norway is not on Tier 1? which ones are"
-NOW = re.compile(r"\b(?:now|today|currently|at present|at the moment|present day|these days|nowadays|this year)\b")
+NOW = re.compile(
+    r"^(?!.*\b(?:was|were|did|had)\b).*\bstill\b|\b(?:now|today|currently|at present|at the moment|present day|"
+    r"these days|nowadays|this year)\b"
+)
 _OPEN = re.compile(
     r"\b(?:will|would|next (?:year|report|edition)|going to|gonna|risk|predict\w*|forecast|likely|think|deserves?|"
     r"fair|biased|opinion|should)\b|\balways\b.*\b(?:better|worse|higher|lower|ahead|above|below)\b"
@@ -63,6 +67,10 @@ _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _HOW_OFTEN = re.compile(r"\b(?:how many|number of|count of|total) (?:\w+ ){0,2}(?:years?|reports?|editions?|times)\b")
 _ANY_ONE = re.compile(r"\b(?:who|anyone|anybody|any countr(?:y|ies)|which (?:ones|countries))\b")
 _BEST = re.compile(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
+_OF_MORE = re.compile(
+    r"\b(?:REGION|countries|country|nations|states|governments|ones|who|which|how many|list|others?|else|all|any|"
+    r"anyone|same|them|those|like)\b"
+)
 _FEW_ODD = 1
 _FEWEST_WORDS = 5  # fewer mostly go on with what was asked before
 
@@ -103,6 +111,8 @@ def afterwards(
         kind = Intent.HISTORY
     if read is not None and (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and ADDS.search(everything.text):
         return None
+    if kind in _OF_TIERS and everything.places and not _OF_MORE.search(everything.text):
+        return None  # "and Aruba in 2019?" after a count
     of_it = kind in OF_PLACES or kind is before.intent is Intent.DEFINE
     if read is None and not _goes_on(everything) and (not of_it or len(everything.strange) > _FEW_ODD):
         return None
@@ -196,6 +206,8 @@ def _side_by_side(said: Sentence, before: Question) -> tuple[Resolution, ...]:
         if _BOTH.search(said.text) or not (said.places or beside):
             beside = earlier[-2:]
     than_those = _THAN_PLACE.match(said.text) is not None
+    if than_those and before.intent is Intent.COMPARE and before.relation in (Relation.BETTER, Relation.WORSE):
+        beside = before.subject[:1]
     return each_once((*beside, *said.places) if than_those else (*said.places, *beside))
 
 
@@ -209,7 +221,8 @@ def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[s
         return None
     if told is Intent.UNKNOWN and kind in (Intent.TIER, Intent.HISTORY) and _OPEN.search(everything.text):
         return None
-    if kind in _OF_A_STAND and speaks_of_leaving(everything.text):
+    steps = read is not None and told is Intent.CHANGES and bool(read.leaving or read.reaching)
+    if kind in _OF_A_STAND and (steps or speaks_of_leaving(everything.text)):
         return None  # lest it be answered as its opposite
     if (told, kind) == (Intent.HISTORY, Intent.TIER) and says_ever(everything.text):
         return None

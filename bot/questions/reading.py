@@ -13,6 +13,7 @@ from bot.places.spot import LONGEST_MESSAGE, spot
 from bot.places.undress import several
 from bot.questions.as_before import as_meant_before
 from bot.questions.asked_places import home_of
+from bot.questions.at_any_time import at_any_time
 from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
 from bot.questions.first_look import first_look, heads
@@ -28,7 +29,7 @@ from bot.questions.phrasings import phrasings_but_of_danger
 from bot.questions.question import OF_MANY, OF_PLACES, OF_US, UNANSWERED, About, Intent, Question
 from bot.questions.referring import own_country, referred, with_places
 from bot.questions.remarks import ASKS, without_remarks
-from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs, signs_of, words_speak_for_it
+from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs, signs_of
 from bot.questions.terms import TermFinder
 from bot.questions.then_and_now import with_then_and_now
 from bot.questions.which_one import other, picked, with_sides
@@ -51,6 +52,8 @@ _STANDS = re.compile(
     r"\b(?:tier|rank|ranking|rating|status|how many times|how many years|how often|how long) "
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:it|they|he|she)\b"
 )
+_OF_AMERICA = re.compile(r"\b(?:PLACE\d*|us|usa|america\w*|itself|themselves|own|washington|states)\b")
+_STOOD = re.compile(r"\b(?:was|were|did)\b")
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
 _GUESSED = frozenset({Match.TYPO, Match.PREFIX})
@@ -101,25 +104,24 @@ class Reader:
         first, look = heads(text), self._look
         return look.weight(text, first) + (look.region if self.marker.names_region(text, first) else 0.0)
 
-    def read(
-        self, text: str, before: Question | None = None, *, addressed: bool = False, briefly: bool = False
-    ) -> Question:
+    def read(self, text: str, before: Question | None = None, *, addressed: bool = False) -> Question:
         """The question in a message, `before` being what the same person asked last.
 
-        Whether it is clear enough to be answered unasked is told only of one that is not `addressed` to the bot; what
-        cannot be is not read to its end if that is to be done `briefly`. Never raises; text of any kind may come in.
+        Whether it is clear enough to be answered unasked is told only of one that is not `addressed` to the bot. Never
+        raises; text of any kind may come in.
         """
-        weighed = briefly and before is None
-        found = self._read(text, before, briefly=weighed)
-        unasked = not addressed and (found.settles or self._is_clear(text, found, before, weighed=weighed))
+        found = self._read(text, before)
+        unasked = not addressed and (found.settles or self._is_clear(text, found, before))
         question = found.question
         return question if question.unasked is unasked else replace(question, unasked=unasked)
 
-    def _read(self, text: str, before: Question | None, *, briefly: bool = False) -> Reading:
+    def _read(self, text: str, before: Question | None) -> Reading:
         text = spelled_out(_COMMAND.sub("", text[:LONGEST_MESSAGE]))
         if before is not None:
             text = self._filled_in(text, before)
         sentences = self.messages.sentences(text)
+        if before is None or not before.years:
+            sentences = [at_any_time(sentence) for sentence in sentences]
         everything = whole(sentences)
         name = self._whole_name(text, before)
         if name is not None and before is None:
@@ -127,8 +129,6 @@ class Reader:
         if name is None and not sentences:
             return Reading(Question(Intent.NONE), None, everything)
         words = self.messages.words(everything)
-        if briefly and name is None and not self._words_speak_for_it(text, everything, words):
-            return Reading(Question(Intent.NONE), None, everything, words)
         after = (before.intent, before.sense) if before is not None else ()
         traits = traits_of(words, self.messages.with_topics(everything), *after)
         if name is not None:
@@ -144,8 +144,8 @@ class Reader:
 
     def _filled_in(self, text: str, before: Question) -> str:
         """A text with what it leaves out and takes for known from the question `before`."""
-        text = with_then_and_now(text, before, self._newest_year)
-        return with_sides(with_year_beside(spelled_out_after(text), before, self._newest_year), before)
+        text = with_year_beside(spelled_out_after(text), before, self._newest_year)
+        return with_sides(with_then_and_now(text, before, self._newest_year), before)
 
     def _completed(self, question: Question, everything: Sentence, before: Question | None) -> Question:
         """The question with what is told beside it: where somebody is from, whom it leaves out, what is so anyway."""
@@ -159,18 +159,22 @@ class Reader:
             question = replace(question, where=before.where)
         undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
         if before is not None and undated:
-            later = NOW.search(everything.text) or _is_of_a_later_report(question, everything, before)
+            later = NOW.search(everything.text) or _is_of_a_later_report(
+                question, everything, before, self._newest_year
+            )
             question = replace(question, years=()) if later else question
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
         own = own_country(everything)
         if (own, so) != (question.own, question.confirmed):
             question = replace(question, own=own, confirmed=so)
+        if before is not None and question.term == OF_US != before.term and not _OF_AMERICA.search(everything.text):
+            return Question(Intent.UNKNOWN, places=before.subject)
         if question.term == OF_US and not question.places:
             question = replace(question, places=(resolve(self._gazetteer, "United States"),))
         return question
 
-    def _is_clear(self, text: str, found: Reading, before: Question | None, *, weighed: bool) -> bool:
-        """Whether a question is clear enough to be answered unasked; `weighed` by its words alone, it is already."""
+    def _is_clear(self, text: str, found: Reading, before: Question | None) -> bool:
+        """Whether a question is clear enough to be answered unasked."""
         if before is not None:
             seen = found.asking is not None or not found.named or found.everything.places  # "brb" is no Barbados here
             certain = all(place.codes for place in found.question.places)
@@ -179,12 +183,7 @@ class Reader:
         looks = self._looks(text, found.everything)
         if found.asking is None or looks < 0 or _is_no_question(text):
             return False
-        if not (weighed or self._words_speak_for_it(text, found.everything, found.words)):
-            return False
         return may_speak_unasked(self._signs(text, found, looks), signs().alone)
-
-    def _words_speak_for_it(self, text: str, everything: Sentence, words: frozenset[str]) -> bool:
-        return words_speak_for_it(everything.text, words, self._looks(text, everything))
 
     def _looks(self, text: str, everything: Sentence) -> float:
         """What a message weighs at first look."""
@@ -197,7 +196,7 @@ class Reader:
         if looks is None:
             looks = self._looks(text, everything)
         read = Found(found.question, everything if after or found.asking is None else found.asking)
-        told = [trait for trait in found.traits if "after " in trait] if after else ()
+        told = [trait for trait in found.traits if "after " in trait] if after else None
         return signs_of(read, everything, found.words, looks, self.messages.is_topic, told)
 
     def _afterwards(
@@ -266,12 +265,13 @@ class Reader:
             if certain or not is_short(everything):
                 return None
             said = f"{everything.text} PLACE0"
-        sentence = replace(everything, text=said)
+        sentence = replace(everything, text=said, places=places)
         found = self.messages.phrasing(sentence, phrasings_but_of_danger())
         if found is None or found.intent not in OF_PLACES:
             return None
         completed = self.messages.question(found, sentence, sentence)
-        keeps = found.intent in _KEEP_YEARS and before.intent is not Intent.HISTORY
+        stood = found.intent is Intent.COMPARE and _STOOD.search(everything.text) is not None
+        keeps = (stood or found.intent in _KEEP_YEARS) and before.intent is not Intent.HISTORY
         years = completed.years or (before.years if keeps else ())
         plain = completed.relation is None and completed.direction is About.NOTHING_MORE
         tiers = completed.tiers or (before.tiers if found.intent is Intent.HISTORY and plain else ())
@@ -295,16 +295,19 @@ class Reader:
         return replace(resolution, text=name) if resolution.codes or resolution.area else None
 
 
-def _is_of_a_later_report(question: Question, everything: Sentence, before: Question) -> bool:
+def _is_of_a_later_report(question: Question, everything: Sentence, before: Question, newest_year: int) -> bool:
     """Whether a year taken over from the question before has nothing of what is asked.
 
-    "Brazil in 2024?", "so why was it downgraded?" is of a later report, and so is what improved since 2015.
+    "Brazil in 2024?", "so why was it downgraded?" is of a later report, and so is what improved since 2015, and a bare
+    "why?" after "was it on Tier 1 last year?".
     """
     if question.intent is not Intent.FINDINGS or THAT_YEAR.search(everything.text) or len(before.subject) != 1:
         return False
     if question.direction is not About.NOTHING_MORE:
         return question.direction is not before.step
-    return question.about is not About.WHY and before.bare
+    if question.about is About.WHY:
+        return before.intent is Intent.TIER and before.wants_yes_or_no and before.years == (newest_year - 1,)
+    return before.bare
 
 
 def _is_no_question(text: str) -> bool:

@@ -12,18 +12,19 @@ PRONOUN = re.compile(
     r"each of them|there|"
     r"they|their|them|he|she|this country|"
     r"that country|the country|that one|this one|"
-    r"that(?! (?:report|year|edition|time|tier|point|list|low|high|bad|good|rating)\b)|"
+    r"(?<!countries )(?<!nations )(?<!states )(?<!ones )(?<!those )that(?! (?:report|year|edition|time|tier|"
+    r"point|list|low|high|bad|good|rating)\b)|"
     r"the (?:first|second) one|the (?:latter|former|first|second))\b"
 )
 OWN = re.compile(r"\b(?:us|we|our|ours|my (?:own )?country)\b")
-_A_PERSON = (
+A_PERSON = (
     "student|journalist|teacher|citizen|national|lawyer|reporter|girl|guy|boy|man|woman|nurse|activist|mum|dad|expat"
 )
 _FROM = re.compile(
     r"\b(?:(?:i|we) (?:am |are )?(?:\w+ )?(?:from|live in|work in|living in|working in|come from)|"
     r"(?:here|writing|based|greetings|hello|hi|journalist|student) (?:from|in)) (?:the )?PLACE(?P<place>\d+)|"
-    rf"\b(?:i am|as) (?:a |an )?(?:\w+ )?PLACE(?P<person>\d+) (?:{_A_PERSON}|living|in|from|myself)\b|"
-    rf"^(?:(?:hi|hey|hello|so|a|proud) )*PLACE(?P<here>\d+) (?:(?:{_A_PERSON}) )?here\b"
+    rf"\b(?:i am|as) (?:a |an )?(?:\w+ )?PLACE(?P<person>\d+) (?:{A_PERSON}|living|in|from|myself)\b|"
+    rf"^(?:(?:hi|hey|hello|so|a|proud) )*PLACE(?P<here>\d+) (?:(?:{A_PERSON}) )?here\b"
 )
 _THEM = re.compile(r"\b(?:those two|these two|the two|both of them|of them|both|them|they)\b")
 _SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
@@ -70,7 +71,7 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
 
 def with_places(text: str, count: int) -> str | None:
     """A text with the places that "it" or "they" stand for; None where there is no such word."""
-    every = " ".join(f"PLACE{index}" for index in range(count))
+    every = " and ".join(f"PLACE{index}" for index in range(count))
     said = _THEM.sub(every, text, count=1) if count > 1 else text
     said = said if said != text else PRONOUN.sub("PLACE0", text, count=1)
     return said if said != text else None

@@ -61,7 +61,7 @@ _GRAMMAR = frozenset(
     its they them their he she his her is are was were be been being has have had do does did will would can
     could and so also even really actually still anything something much there government governments
     authorities country countries report reports edition trafficking against because due own ever got get
-    some any anyone anybody someone somebody let letting tip part section chapter mentioned gets just
+    some any anyone anybody someone somebody let letting tip part section chapter mentioned gets just new
     """.split()  # noqa: SIM905
 )
 """Words of what is said that a finding need not have."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 from typing import Any, NamedTuple
 
 from bot.places.names import Match
@@ -45,6 +46,16 @@ _OF_SPEECH = {
     "between people": "between people",
     "rhetoric": "rhetoric",
 }
+_ASKS = frozenset(
+    {
+        "a question mark",
+        "begun like a question",
+        "a request",
+        "a command",
+        "a question word",
+        "a question in the end",
+    }
+)
 _NUMBERED = re.compile(r"\b(PLACE|TIER)\d+")
 _LONG = 25
 _WORDS_A_STEP, _MOST_STEPS = 4, 6
@@ -52,13 +63,6 @@ _SHORT = 8
 _MANY_SENTENCES = 3
 _FEW_ODD = 3
 _LOOKS = range(-1, 9)
-
-
-class Parts(NamedTuple):
-    """The signs that another one is made of: every one of the first, and one at least of the others, if any."""
-
-    every: frozenset[str]
-    some: frozenset[str]
 
 
 class Weighing(NamedTuple):
@@ -70,31 +74,21 @@ class Weighing(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """How some signs are known, of which some are made, and how a message is weighed, alone and after an answer."""
+    """How some signs are known, and how a message is weighed, alone and after an answer."""
 
     patterns: Mapping[str, Pattern]
-    together: Mapping[str, Parts]
     alone: Weighing
     after_answer: Weighing
-    by_words: float
-    """What a message must weigh by its words and its first look to be read on."""
 
 
 @lru_cache(maxsize=1)
 def signs() -> Signs:
     """The tables of signs.yaml, sign_weights.csv and going_on_weights.csv."""
     table: dict[str, Any] = read_table("signs.yaml")
-    entries: dict[str, dict[str, Any]] = table["signs"]
     return Signs(
-        patterns={name: worded(_pattern(entry["when"])) for name, entry in entries.items() if "when" in entry},
-        together={
-            name: Parts(frozenset(entry.get("all", ())), frozenset(entry.get("any", ())))
-            for name, entry in entries.items()
-            if "all" in entry or "any" in entry
-        },
+        patterns={name: worded(_pattern(when)) for name, when in table["signs"].items()},
         alone=Weighing(_weights("sign_weights.csv"), table["from"]),
         after_answer=Weighing(_weights("going_on_weights.csv"), table["from, after an answer"]),
-        by_words=table["from, by words alone"],
     )
 
 
@@ -118,13 +112,6 @@ def may_speak_unasked(found: frozenset[str] | None, weighing: Weighing) -> bool:
     return found is not None and round(sum([weigh(sign, 0.0) for sign in found]), 1) >= weighing.enough
 
 
-def words_speak_for_it(text: str, words: frozenset[str], looks: float) -> bool:
-    """Whether a marked text may be answered unasked by its `words`, its pairs of words and what it `looks` like."""
-    told = [*map(marked, words.union(pairs(text))), *_of_looks(looks)]
-    weigh = signs().alone.weights.get
-    return round(sum([weigh(sign, 0.0) for sign in told]), 1) >= signs().by_words
-
-
 def _of_looks(looks: float) -> Iterator[str]:
     yield from (f"looks like {step} at least" for step in _LOOKS if looks >= step)
 
@@ -135,34 +122,40 @@ def signs_of(
     words: Iterable[str],
     looks: float,
     is_topic: Callable[[str], bool],
-    after: Iterable[str] = (),
+    after: Iterable[str] | None = None,
 ) -> frozenset[str] | None:
     """The names of the signs that a question has; None where it has no answer to be given unasked.
 
     `read` is the question with the sentence that asks it, `everything` the whole message, `words` what is weighed of
-    that, `looks` what it weighed at first look, and `after` what is weighed of it in its conversation.
+    that, `looks` what it weighed at first look, and `after` what is weighed of it in its conversation, if it is in one.
+    Of one that stands alone, every two signs are one more.
     """
     question, asking = read
-    if question.intent in UNANSWERED or not all(place.codes or place.area for place in question.places):
-        return None
-    speech = vocabulary().speech
-    if everything.doubtful and not speech["report"].search(everything.text):
-        return None
-    if speech["off topic"].search(everything.text) and not _NAMED.search(everything.text):
+    if not _may_be_answered(question, everything):
         return None
     found = set(_of_form(asking, everything))
     found.update(_of_subject(question, everything))
     found.update(_of_odd_words(question, asking, everything, is_topic))
-    found.update(_of_looks(looks))
-    _add_together(found)
-    if "it asks" not in found:
+    if not found.isdisjoint(_ASKS):
+        found.add("it asks")
+    else:
         found.add("a statement" if _VERB.search(asking.text) else "a scrap")
-        _add_together(found)
-    found.update([f"{question.intent} & {name}" for name in found])
-    found.update(map(marked, words))
-    found.update(map(marked, pairs(everything.text)))
-    found.update(map(marked, after))
-    return frozenset(found)
+    told = list(found) if after is not None else [*found, *map(" & ".join, combinations(sorted(found), 2))]
+    found.update(_of_looks(looks))
+    told.extend(_of_looks(looks))
+    told.extend([f"{question.intent} & {name}" for name in found])
+    told.extend(map(marked, {*words, *pairs(everything.text), *(after or ())}))
+    return frozenset(told)
+
+
+def _may_be_answered(question: Question, everything: Sentence) -> bool:
+    """Whether a question has an answer that may be given unasked, of a subject that is certain."""
+    if question.intent in UNANSWERED or not all(place.codes or place.area for place in question.places):
+        return False
+    speech = vocabulary().speech
+    if everything.doubtful and not speech["report"].search(everything.text):
+        return False
+    return not speech["off topic"].search(everything.text) or _NAMED.search(everything.text) is not None
 
 
 def _of_form(asking: Sentence, everything: Sentence) -> Iterator[str]:
@@ -221,10 +214,3 @@ def _of_odd_words(
     yield from ("an odd word", "two odd words", "three odd words")[: len(odd)]
     if len(everything.strange) - len(asking.strange) > _FEW_ODD:
         yield "odd words around it"
-
-
-def _add_together(found: set[str]) -> None:
-    """Add the signs that are made of others."""
-    for name, parts in signs().together.items():
-        if found.issuperset(parts.every) and not (parts.some and found.isdisjoint(parts.some)):
-            found.add(name)

@@ -13,14 +13,26 @@ _THAN_THEN = re.compile(
 )
 
 
+_WAS_IT_THEN = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|then)\s+)*(?:in )?(?P<then>20\d\d|last year)\W+(?:was|were) (?:it|they|"
+    r"that) (?:any |even |still )?"
+    r"(?P<how>better|worse|higher|lower)(?: off)?\W*$",
+    re.IGNORECASE,
+)
+
+_TURNED = {"better": "worse", "worse": "better", "higher": "lower", "lower": "higher"}
+"""What a country is now beside what it was then."""
+
+
 def with_then_and_now(text: str, before: Question, newest: int) -> str:
     """A text that only compares a year with now, as a whole question about the one country asked about before.
 
     `newest` is the report year of "now".
     """
-    found = _THAN_THEN.match(text)
+    found = _THAN_THEN.match(text) or _WAS_IT_THEN.match(text)
     if found is None or len(before.subject) != 1 or not before.subject[0].text or before.years not in ((), (newest,)):
         return text
     then = found["then"] if found["then"].isdigit() else str(newest - 1)
     year = "last year" if then == str(newest - 1) else f"in {then}"
-    return f"is {before.subject[0].text} {found['how']} than {year}?"
+    how = found["how"].lower()
+    return f"is {before.subject[0].text} {_TURNED[how] if found.re is _WAS_IT_THEN else how} than {year}?"

@@ -33,6 +33,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     (
         worded(
             r"\b(?:special cases?(?: status)?|(?:no|without a|without any) tier at all|without (?:a|any) tier|"
+            r"(?<=countries )(?:that |which |who )?(?:have|had|got|with|given) no tier(?! at all)|"
             r"unranked|not ranked at all|(?:without|no) (?:giving them )?(?:a )?rank|"
             r"unrated)\b"
         ),

@@ -89,7 +89,8 @@ _THIS_ONE = r"(?:this (?:one|year|report|edition)|now|the (?:new|newest|latest|c
 _COMPARED = worded(
     r"\b(?:than|compared (?:with|to)|in comparison (?:with|to)|different from(?: the one)?(?: in)?|"
     r"from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
-    r"previous (?:one|year|report|edition)|last (?:year|time)|year earlier|one before|prior year|"
+    r"previous (?:one|year|report|edition)|last (?:years?|time)(?: s)?(?: report| edition| one)?|year earlier|"
+    r"(?:one )?before(?! (?:\d|the|it|that|this|its|their|\w+ing)\b)|prior year|"
     r"(?:a|one) year (?:ago|earlier|back|before))\b(?! last)"
 )
 _SINCE_LAST = worded(
@@ -101,6 +102,7 @@ _FIRST_EDITION = worded(
     r"\b(?:(?:the (?:very )?first|very first|first ever|inaugural) (?:ever )?(?:tip )?(?:report|edition)"
     r"(?! (?:that|which|to|in|where|with|rating|rated|on|about|of|for))|(?:report|edition) number (?:one|1))\b"
 )
+_BEFORE_IT_FELL = worded(r"\bbefore (?:it|they|that|the) (?:\w+ ){1,3}this (?:year|report|edition)\b")
 _BEFORE_THIS = worded(r"\bbefore this (?:year|report|edition)\b")
 _OVER_YEARS = worded(
     r"\b(?:ever|never|always|once|when|any year|at any (?:time|point)|at some point|anything (?:other|but|else))\b"
@@ -160,6 +162,7 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     text = _compared_with_before(text, newest)
     if _OVER_YEARS.is_in(text) or _BEEN.is_in(text):
         text = _BEFORE_THIS.replaced(f"before {newest}", text)
+    text = _BEFORE_IT_FELL.replaced(f"before {newest}", text)
     for pattern in _SPANS:
         if span is None:
             text = pattern.replaced(keep_span, text, 1)

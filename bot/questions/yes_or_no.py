@@ -30,7 +30,8 @@ _YES_OR_NO = re.compile(
 )
 _CLAUSE = re.compile(
     r"(?:(?:^|[,:;-] )|\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
-    r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?(?:PLACE|(?:it|they) (?:ever|really|still|also)\b)"
+    r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?"
+    r"(?:PLACE|(?:it|they) (?:ever|really|still|also)\b|there (?:ever |been )*any\b)"
 )
 """A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
 _TAGGED = re.compile(
@@ -48,6 +49,7 @@ _TAGGED = re.compile(
     r"(?:the )?same (?:tier|rank|rating|level)|"
     r"huh|no|innit|then|yet)$"
 )
+_LONGEST_TAG, _TWO = 90, 2
 _TAG_ALONE = re.compile(
     r" \. (?:and |so |but )?(?:(?:is|was) (?:that|this|it|he|she)(?: really)?(?: still)? "
     r"(?:so|right|true|correct|the case)|"
@@ -67,7 +69,7 @@ _EVER_NOT = re.compile(
     r"\bnot TIER\d+ (?:\w+ )?(?:in any (?:year|report|edition)|ever|at any (?:time|point))\b"
 )
 _RELATED = re.compile(r"PLACE\d* ?[<>=]+ ?PLACE")
-_ANY_CHANGE = re.compile(r"^any (?:change|changes|movement|news) .*PLACE")
+_ANY_CHANGE = re.compile(r"^any(?:thing)? (?:new|change|changed|changes|movement|news) .*PLACE")
 _SO = r"(?:(?:so|and|but|wait) )*"
 _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
 _ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
@@ -75,7 +77,7 @@ _ONE_OF_THEM = re.compile(r"\b(?:any|either|one|or)\b")
 _ANY_BETTER = re.compile(r"\bany (?=better|worse|higher|lower)")
 _ANY_YEAR = re.compile(r"\bany (?:years?|time|reports?|editions?) (?:where|when|in which)\b")
 _ABOUT_IT = re.compile(
-    r"^(?:\w+ )*(?:what|how) about (?:the )?PLACE\d+ ?,? ?(?:has|have|is|was|did|does|were|are) (?:it|they)\b"
+    r"^(?:\w+ )*(?:what|how) about (?:the )?PLACE\d+ ?,? ?(?:(?:has|have|is|was|did|does|were|are) (?:it|they)|ever)\b"
 )
 _SO_MANY = re.compile(
     r"^(?:(?:so|and|but|still) )*(?:more|fewer|less|over|under|at least|at most|exactly|only|just)(?: than)? \w+ "
@@ -169,7 +171,7 @@ def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
     tagged = _TAG_ALONE.search(everything.text) is not None
     if _ANY_OF_THEM.match(text) and "PLACE" not in text:
         return True
-    if tagged or _YES_OR_NO.match(text) or _CLAUSE.search(text) or _TAGGED.search(text) or _WHETHER.search(text):
+    if tagged or _YES_OR_NO.match(text) or _CLAUSE.search(text) or _tag_of(text) or _WHETHER.search(text):
         return True
     claims = re.match(
         r"^(?:in )?YEAR (?:\w+ )?(?:PLACE\d+|it) (?:was|is) .*TIER|"
@@ -188,7 +190,7 @@ def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
     ):
         return sentence.asked
     moves = re.match(rf"^{_SO}PLACE\d+ ", text) and direction(text) is not About.NOTHING_MORE
-    return sentence.asked and bool(claims or moves or exist)
+    return (sentence.asked or bool(moves and text.startswith("so "))) and bool(claims or moves or exist)
 
 
 def weighs_for_one(sentence: Sentence) -> bool:
@@ -237,14 +239,22 @@ def _is_plain_claim(text: str, *, away: bool) -> bool:
         return False
     if "PLACE" not in text and not (_EXISTENTIAL.search(text) and not _UNIVERSAL.search(ALWAYS.sub("", text))):
         return False
-    if _WH.match(text) and not (_WHETHER.search(text) or _TAGGED.search(text) or _ABOUT_IT.match(text)):
+    if _WH.match(text) and not (_WHETHER.search(text) or _tag_of(text) or _ABOUT_IT.match(text)):
         return False
     return _EITHER.search(_untagged(text)) is None
 
 
 def _untagged(text: str) -> str:
     """A text without the tags behind it, of which there may be two: "or am i dreaming, is it"."""
-    return _TAGGED.sub("", _TAGGED.sub("", text).rstrip(" ,"))
+    for _ in range(_TWO):
+        tag = _tag_of(text)
+        text = text[: tag.start()].rstrip(" ,") if tag is not None else text
+    return text
+
+
+def _tag_of(text: str) -> re.Match[str] | None:
+    """What asks, at the end of a text, whether it is so."""
+    return _TAGGED.search(text, max(0, len(text) - _LONGEST_TAG))
 
 
 def is_denial(sentence: Sentence, everything: Sentence) -> bool:

@@ -360,6 +360,9 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
         if None in (tiers := [on(code, year) for code in (a.one, a.other) for year in (2024, 2025)])
         else (tiers[0], tiers[1]) == (tiers[3], tiers[2]) and tiers[0] is not tiers[1]
     ),
+    "was {one} on {tier}?": lambda a: a.tier in course(a.one),
+    "wasn't {one} {tier} for a while?": lambda a: a.tier in course(a.one),
+    "was {one} on {tier} before?": lambda a: was_before(a) if a.tier in course(a.one)[:1] or was_before(a) else None,
     "{one} moved in {year}, didn't it": lambda a: (
         None if None in (on(a.one, a.year), on(a.one, a.year - 1)) else on(a.one, a.year) is not on(a.one, a.year - 1)
     ),
@@ -480,6 +483,35 @@ FOLLOWED: dict[tuple[str, str], Callable[[Asked], bool | None]] = {
     ),
     ("what tier is {one}", "has it been there before?"): lambda a: (
         on(a.one) in course(a.one)[: -len(last_run(a.one))] if len(set(course(a.one))) > 1 else None
+    ),
+    ("what tier was {one} in {year}", "did it stay there?"): lambda a: (
+        all(rating.tier is then for rating in since(a.one, a.year)) if (then := on(a.one, a.year)) else None
+    ),
+    ("what tier was {one} in {year}", "has it been there ever since?"): lambda a: (
+        all(rating.tier is then for rating in since(a.one, a.year)) if (then := on(a.one, a.year)) else None
+    ),
+    ("what tier was {one} in {year}", "did that ever change afterwards?"): lambda a: (
+        any(rating.tier is not then for rating in since(a.one, a.year)) if (then := on(a.one, a.year)) else None
+    ),
+    ("what tier was {one} in {year}", "was that its first time there?"): lambda a: (
+        first_on(a.one, a._replace(tier=then)) == a.year if (then := on(a.one, a.year)) else None
+    ),
+    ("what tier was {one} in {year}", "still?"): lambda a: (
+        is_on(then, on(a.one)) if (then := on(a.one, a.year)) else None
+    ),
+    ("what tier is {one}", "{other} the same?"): lambda a: is_on(now, on(a.other)) if (now := on(a.one)) else None,
+    ("what tier is {one}", "same as {other}?"): lambda a: is_on(now, on(a.other)) if (now := on(a.one)) else None,
+    ("what tier is {one}", "and last year, was it better?"): lambda a: is_lower(on(a.one), on(a.one, 2024)),
+    ("is {one} better than France?", "and better than {other}?"): lambda a: is_lower(on(a.other), on(a.one)),
+    ("why was {one} downgraded in {year}", "and {other}, also down?"): lambda a: is_lower(
+        on(a.other, a.year), on(a.other, a.year - 1)
+    ),
+    ("was {one} upgraded in {year}?", "did {other} go up too?"): lambda a: is_lower(
+        on(a.other, a.year - 1), on(a.other, a.year)
+    ),
+    ("is {one} on {tier}?", "has {other} been there at all?"): lambda a: a.tier in course(a.other),
+    ("{one} and {other} in {year}", "were they on the same tier?"): lambda a: (
+        is_on(one, on(a.other, a.year)) if (one := on(a.one, a.year)) else None
     ),
     ("what tier is {one}", "has it always been there?"): lambda a: all(tier is on(a.one) for tier in course(a.one)),
 }

@@ -1,0 +1,30 @@
+"""What is asked of the past with no year: "was Italy on Tier 1?" and "was it better before?" are of any year."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.marking import Sentence
+
+_SO = r"(?:(?:so|and|but|wait|ok|hm|hmm|also|then|well|,) )*"
+_PLACES = r"(?:the )?PLACE\d+(?:(?: ,)?(?: and| or)? (?:the )?PLACE\d+)*"
+_BEFORE = r"(?:before|earlier|previously|in the past|in (?:former|earlier|previous) (?:years|times|reports))"
+_ONCE = (
+    r"(?:once|originally|initially|for (?:a|some) (?:while|bit|time)|for (?:several|some|a few) years|briefly|"
+    r"back (?:in the day|then)|(?:a )?long (?:time )?ago|some time ago)"
+)
+_LIGHT = r"(?:too|also|as well|country|though|tho|lol|actually|really|at (?:some|one) point|or (?:not|what)|right|no|,)"
+_WAS = re.compile(
+    rf"^(?P<so>{_SO})(?P<was>was|were) (?:not )?(?P<places>{_PLACES}) (?:(?:once|also|even|actually|really|"
+    rf"already|previously|both|maybe|on|in|at|a|an|the|ranked|rated) )*(?P<tier>TIER\d+|better|worse|higher|lower)"
+    rf"(?: (?:{_LIGHT}|{_ONCE}|(?P<before>{_BEFORE})))*$"
+)
+
+
+def at_any_time(sentence: Sentence) -> Sentence:
+    """A sentence that asks, of no year, if a country was on a tier, or better, as one that asks if it ever was."""
+    asked = _WAS.match(sentence.text)
+    if asked is None or (not asked["before"] and not asked["tier"].startswith("TIER")):
+        return sentence
+    before = " before" if asked["before"] else ""
+    text = f"{asked['so']}{asked['was']} {asked['places']} ever {asked['tier']}{before}"
+    return replace(sentence, text=text, asked=True, tiers=tuple(replace(one, negated=False) for one in sentence.tiers))

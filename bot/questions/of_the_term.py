@@ -1,0 +1,79 @@
+"""Follow-ups to the meaning of a term, or to a topic of the findings: whom it is about, who is on that list."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.ellipsis import is_short
+from bot.questions.marking import Sentence
+from bot.questions.question import About, Intent, Question, Reported, TierSet
+from bot.report.tier import Tier
+
+TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
+"""Terms of the glossary that the findings tell the countries of."""
+_OF_TIER_THREE = frozenset({"restrictions", "consequences"})
+_WHO_MEETS = re.compile(
+    r"\b(?:who|which|what) (?!.*\bnot\b).*\b(?:meets?|fulfils?|fulfills?|satisf(?:y|ies)) (?:them|those|it|all)\b"
+)
+_WHOM_IT_HITS = re.compile(
+    r"\b(?:who|whom|which|what) .*\b(?:hit|hits|affect|affects|affected|apply|applies|concern|concerns|"
+    r"face|faces|facing|"
+    r"threatened|lose|loses|subject to|get|gets|would be|is that|are those)\b"
+)
+_TOPICS = {
+    "child-soldiers-list": ("child", "soldiers"),
+    "policy-or-pattern": ("policy", "pattern"),
+    "waiver": ("waiver",),
+}
+"""What to search the findings for, where somebody asks which countries a term of the glossary is about."""
+_LISTED: dict[tuple[str, ...], tuple[str, ...]] = {("child", "soldiers"): ("child", "soldiers", "listed")}
+"""What a finding must say of a country that is asked to be on such a list."""
+_WHO = re.compile(
+    r"(?:(?:and|so|ok|but) )*(?:who|which|what countries|did any|anyone|anybody|any (?:countries|country))\b"
+)
+_SOME_OF_THEM = re.compile(
+    r"\b(?:which|who|name|names|list|examples?|give me)\b.*\b(?:they|them|those|these|some|countries|any)\b|"
+    r"^(?:and |so |ok )*(?:which|who|some names|examples)$"
+)
+_ON_IT_TOO = re.compile(
+    r"^(?:and |but |what about |how about )*(?:is |are |was )?(?:the )?PLACE\d*"
+    r"(?: (?:is|was|s|also|too|as well|on it|in it|"
+    r"there|(?:one of|among) (?:them|those|these|the(?= \d))(?: (?:states|countries|governments|\d+))*|in there|"
+    r"included|"
+    r"on (?:that|the) list|still|then|YEAR|"
+    r"(?:named|listed|called|counted)(?: (?:as|among))?(?: (?:one|them|those))?|one))*$"
+)
+
+
+def of_the_term(question: Question, said: Sentence, before: Question) -> Question | None:
+    """What goes on with the meaning of a term: which countries it is about, or how many."""
+    counted = question.intent is Intent.COUNT and not (said.tiers or said.where.groups)
+    if before.term in TERMS_OF_COUNTRIES and counted:
+        return replace(before, years=said.years.years)
+    return on_the_same_topic(question, said, before) or _on_a_tier(said, before)
+
+
+def _on_a_tier(said: Sentence, before: Question) -> Question | None:
+    """The countries on the tier that a meaning was of: whom the restrictions hit, who meets the standards."""
+    tiers: tuple[TierSet, ...] = ()
+    if before.sense in _OF_TIER_THREE and _WHOM_IT_HITS.search(said.text):
+        tiers = before.tiers or (TierSet(frozenset({Tier.THREE})),)
+    elif before.term == "minimum-standards" and _WHO_MEETS.search(said.text):
+        tiers = (TierSet(frozenset({Tier.ONE})),)
+    return Question(Intent.LIST, years=said.years.years, tiers=tiers, where=said.where) if tiers else None
+
+
+def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Question | None:
+    """What was found on a topic of one country more, or of all: "Sudan is on it too?", "name some of those"."""
+    topic = _TOPICS.get(before.term) or before.topic
+    of_all = before.intent in (Intent.DEFINE, Intent.FINDINGS) and not before.places
+    if not topic or not of_all or said.tiers or not is_short(said) or question.intent is Intent.FINDINGS:
+        return None
+    of_term = before.intent is Intent.DEFINE and before.term in _TOPICS
+    named = not said.places and (_SOME_OF_THEM.search(said.text) or (of_term and _WHO.match(said.text)))
+    one = len(said.places) == 1 and _ON_IT_TOO.search(said.text) is not None
+    if not (one or (named and before.intent is Intent.DEFINE)):
+        return None
+    found = Question(Intent.FINDINGS, said.places, said.years.years or before.years, about=About.TOPIC, topic=topic)
+    if one:
+        return replace(found, reported=Reported(_LISTED.get(topic, topic)))
+    return replace(found, about=About.WAIVER, topic=()) if topic == ("waiver",) else found

@@ -1,0 +1,55 @@
+"""How a country went on after the year that was spoken of: "did it stay there?", "has it improved since?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.marking import Sentence
+from bot.questions.question import About, Intent, Question, Relation, Span
+from bot.questions.wants import direction, relation
+
+_THAN_THEN = re.compile(
+    r"^(?:and |so |but )*(?:is|are) (?:it|they|he|she|that) (?:any )?(?:better|worse|higher|lower)(?: off| ranked)?"
+    r"(?: (?:now|today|these days|nowadays))+$"
+)
+_SINCE_THEN = re.compile(
+    r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they|that) )?(?:(?:has|have|did) )?(?:any )?"
+    r"(?:improved?|climbed|risen|recovered|gone up|gone down|moved up|moved down|got(?:ten)? (?:better|worse)|"
+    r"worsened|dropped|slipped|"
+    r"better|worse)"
+    r"(?: (?:any|at all|since|since then|by now|now|then|after|after that|later))*|"
+    r"(?:and )?(?:then (?:, )?did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop)|"
+    r"did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop) (?:after that|afterwards|since|later))"
+)
+_IT_MOVED = re.compile(
+    r"(?:and |so |but )*(?:it|they|that) (?:improved|climbed|rose|(?:went|moved) (?:up|down)|got (?:better|worse)|"
+    r"worsened|dropped|slipped|fell)(?: (?:then|that year|right|no|huh))*"
+)
+_CHANGED_SINCE = re.compile(
+    r"(?:(?:and|so|but) )*(?:did|has|have) (?:it|that|they|this|anything|something|its tier) (?:ever |"
+    r"then )*(?:change|changed|move|moved|"
+    r"been different)(?: (?:ever|at all))*(?: (?:since|afterwards?|after that|later|since then|from then on))+"
+)
+_STAYED = re.compile(
+    r"(?:(?:and|so|but|then) )*(?:has|have|did) (?:it|they|that)(?: (?:ever|been|stay|stayed|remain|remained|"
+    r"keep|kept|hold|held))+(?: (?:there|on it|on that|in it|it|that|so|that way|like that|up there|down there))*"
+    r"(?: (?:ever )?since(?: then)?)?"
+)
+
+
+def since_then(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Whether the one country asked about before stayed as it was then, or moved; None where nothing of it is asked."""
+    if len(before.subject) != 1:
+        return None
+    if before.intent is Intent.CHANGES and _IT_MOVED.fullmatch(said.text):
+        return Question(Intent.CHANGES, before.subject, before.years, about=direction(said.text), wants_yes_or_no=True)
+    if not before.years:
+        return None
+    later = Question(Intent.HISTORY, before.subject, span=Span(before.years[0], None), wants_yes_or_no=True)
+    if _CHANGED_SINCE.fullmatch(said.text):
+        return replace(later, about=About.TREND, relation=Relation.OTHER)
+    if before.stood is not None and _STAYED.fullmatch(said.text):
+        return replace(later, about=About.ALWAYS, tiers=(before.stood,))
+    if before.years[0] < newest_year and (_THAN_THEN.search(said.text) or _SINCE_THEN.fullmatch(said.text)):
+        then = replace(later, years=before.years[:1], span=None, about=About.TREND)
+        return replace(then, relation=relation(said.text), direction=direction(said.text))
+    return None

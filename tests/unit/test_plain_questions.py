@@ -1,0 +1,123 @@
+"""The plainest questions, asked of every country that the report rates, are read of that country."""
+
+import pytest
+
+from bot.answers.wording import plain_text
+from bot.questions.question import Intent
+from bot.report.records import Code
+from bot.service import Service
+from tests.support.knowledge import shipped_service
+from tests.support.ratings import REPORT
+
+SERVICE = shipped_service()
+NAMES: dict[Code, str] = {
+    code: country.common_name.lower() for code, country in REPORT.countries.items() if REPORT.ratings_of(code)
+}
+PLAIN = {
+    Intent.TIER: (
+        "{name}",
+        "{name} 2019",
+        "{name} in 2019",
+        "{name} tier",
+        "what about {name}",
+        "is {name} tier 3",
+        "where does {name} stand",
+        "how is {name} rated",
+        "show me {name}",
+        "look up {name}",
+        "{name} last year",
+    ),
+    Intent.HISTORY: (
+        "{name} history",
+        "history of {name}",
+        "{name} since 2010",
+        "{name} over the years",
+        "{name} from 2010 to 2020",
+        "{name} trend",
+        "was {name} ever tier 3",
+        "was {name} tier 2?",
+    ),
+    Intent.FINDINGS: (
+        "why is {name} on its tier",
+        "what did the report say about {name}",
+        "recommendations for {name}",
+    ),
+    Intent.CHANGES: ("was {name} downgraded", "did {name} change tier in 2019", "so {name} got upgraded"),
+}
+SAID_AROUND = (
+    (
+        "I am a student from Italy and for my thesis I need all the countries that were on Tier 3 in 2019.",
+        Intent.LIST,
+        set(),
+        "21 countries were on Tier 3 in the 2019 report",
+    ),
+    ("we are two nurses from Ghana and would like to know which countries are on tier 3", Intent.LIST, set(), "20"),
+    ("as a brazilian student i need all countries that were on the watch list in 2021", Intent.LIST, set(), "2021"),
+    ("countries w/o a tier in the 2025 report", Intent.LIST, set(), "Haiti, Libya, Somalia, Yemen"),
+    ("which countries have no tier this year", Intent.LIST, set(), "4 countries are Special Cases"),
+    ("are there EU countries that aren't tier 1", Intent.LIST, set(), "Yes."),
+    ("which criteria separate tier 2 and 3", Intent.DEFINE, set(), "How tiers are decided"),
+    ("Laos's current tier, google says watch list but thats last year", Intent.TIER, {"LAO"}, "Tier 3 in the 2025"),
+    ("did new zealand change from last years report", Intent.CHANGES, {"NZL"}, "No. New Zealand: Tier 2 in the 2025"),
+    ("anything change for thailand between 2024 and 2025?", Intent.CHANGES, {"THA"}, "No."),
+    ("when was colombia tier 1 before it fell this year", Intent.HISTORY, {"COL"}, "2016–2024"),
+    ("has there been any movement for Iran since 2006?", Intent.HISTORY, {"IRN"}, "No."),
+    ("wasn't hong kong tier 1 for a while?", Intent.HISTORY, {"HKG"}, "Yes. Hong Kong was on Tier 1 in 2001–2008"),
+    ("was japan higher before?", Intent.HISTORY, {"JPN"}, "Yes."),
+    ("does the 2025 report mention the new state-run shelter in Kenya?", Intent.FINDINGS, {"KEN"}, "Yes. Kenya"),
+)
+BEFORE = (
+    "sweden tier",
+    "is sweden tier 1",
+    "why is sweden tier 2",
+    "which countries are tier 3",
+    "sweden history",
+    "sweden vs norway",
+    "how many countries are tier 1",
+    "what does tier 2 mean",
+)
+AFTER = ("and {name}", "{name}?", "{name} too?", "and {name} in 2019?", "and {name} last year")
+
+
+@pytest.mark.parametrize(("intent", "template"), [(kind, text) for kind, texts in PLAIN.items() for text in texts])
+def test_a_plain_question_is_read_of_every_country(intent: Intent, template: str) -> None:
+    for code, name in NAMES.items():
+        asked = SERVICE.read(template.format(name=name))
+
+        assert asked.intent is intent, name
+        assert [place.codes for place in asked.places] == [(code,)], name
+
+
+@pytest.mark.parametrize("template", ["{name}s tier", "whats {name}s ranking", "why is {name}s rank so low"])
+def test_what_a_country_has_needs_no_apostrophe(template: str) -> None:
+    for code, name in NAMES.items():
+        if name[-1] == "s" or " " in name:
+            continue
+        asked = SERVICE.read(template.format(name=name))
+
+        assert [place.codes for place in asked.places] == [(code,)], name
+
+
+@pytest.mark.parametrize(("text", "intent", "about", "holds"), SAID_AROUND)
+def test_what_is_said_around_a_question_is_no_part_of_it(
+    text: str, intent: Intent, about: set[Code], holds: str
+) -> None:
+    asked = SERVICE.ask(text)
+
+    assert asked.question.intent is intent
+    assert {code for place in asked.question.places for code in place.codes} == about
+    assert holds in plain_text(asked.answer)
+
+
+@pytest.mark.parametrize("said", BEFORE)
+@pytest.mark.parametrize("template", AFTER)
+def test_a_country_named_after_an_answer_is_asked_about(said: str, template: str) -> None:
+    for code, name in NAMES.items():
+        if code in ("SWE", "NOR"):
+            continue
+        service = Service(SERVICE.snapshot)
+        service.ask(said, "conversation")
+        asked = service.ask(template.format(name=name), "conversation").question
+        named = {code for place in asked.places for code in place.codes}
+
+        assert code in named <= {code, "SWE", "NOR"}, name
