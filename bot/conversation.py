@@ -26,7 +26,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
     return replace(
         question,
         recent=earlier[-MOST_RECENT:],
-        picked=_picked(question, answer),
+        picked=_picked(question, answer, before),
         several=question.places if len(question.places) > 1 else before.several if before is not None else (),
         own=question.own or (before.own if before is not None else ()),
         stood=_stood(question, report) or _told_of_ends(question, answer),
@@ -46,11 +46,17 @@ def _told_of_ends(question: Question, answer: Answer) -> TierSet | None:
     return TierSet(frozenset(part.tiers)) if isinstance(part, ListAnswer) and len(part.tiers) == 1 else None
 
 
-def _picked(question: Question, answer: Answer) -> tuple[Resolution, ...]:
-    """Which of several countries is told as better or worse, where it was asked which one is."""
+def _picked(question: Question, answer: Answer, before: Question | None) -> tuple[Resolution, ...]:
+    """Which of several countries "it" is: the better or worse one told, the one it was asked of, or the one added."""
     part = answer.parts[0] if len(answer.parts) == 1 else None
-    if not isinstance(part, CompareAnswer) or question.wants_yes_or_no:
+    if not isinstance(part, CompareAnswer):
         return ()
+    if question.wants_yes_or_no:
+        return question.places[:1] if question.relation in (Relation.BETTER, Relation.WORSE) else ()
+    earlier = {place.codes for place in before.places} if before is not None else set()
+    added = [place for place in question.places if place.codes not in earlier]
+    if question.relation is None and len(added) == 1 and len(earlier) > 1:
+        return tuple(added)
     told = {Relation.BETTER: part.best, Relation.WORSE: part.worst}.get(question.relation or Relation.SAME, ())
     return tuple(place for place in question.places if place.codes[:1] == told[:1]) if len(told) == 1 else ()
 

@@ -18,6 +18,7 @@ _BEHIND = (
     r"do) not they))?"
 )
 _NOW = re.compile(r"\b(?:now|today|currently)\b")
+_SEVERAL = re.compile(r"\b(?:they|them|their|both|all|each|either|neither|two|three|those|these|any|none)\b")
 _OF_THREE = re.compile(r"\b(?:three|3)\b")
 _TWO, _THREE = 2, 3
 
@@ -46,7 +47,8 @@ class FollowUp:
         """The question that a message makes after another; None where it is not of this kind."""
         if before.intent not in self.after or not self._has_enough(before) or not self.expression.fullmatch(said.text):
             return None
-        places = before.picked if before.picked and ONE.search(said.text) else before.subject
+        of_one = ONE.search(said.text) or (self.intent is Intent.HISTORY and not _SEVERAL.search(said.text))
+        places = before.picked if before.picked and of_one else before.subject
         count = _THREE if _OF_THREE.search(said.text) else _TWO
         if "two places" in self.needs and len(places) < count:
             places = _distinct((*before.recent, *places))[-count:]

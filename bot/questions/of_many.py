@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.questions.ellipsis import LEAD, VERY_SHORT, is_short
 from bot.questions.marking import Sentence
+from bot.questions.of_the_term import WHO_IS_ON_IT
 from bot.questions.of_their_number import of_their_number
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import OF_MANY, OF_YEARS, About, Intent, Question, Relation, TierSet
@@ -73,9 +74,6 @@ _ONLY = re.compile(r"\bonly\b")
 _OR_WHO = r"(?:and|or|the|any|anyone|anybody|who|which|went|going|what about|how about)"
 _FEWEST = re.compile(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
 _MOST = re.compile(r"\b(?:most|biggest|largest|longest|highest)\b")
-_WHO_IS_ON_IT = re.compile(
-    r"\b(?:who|which|what) (?:countries |ones )?(?:is|are|else is) (?:on|in) (?:it|there|that)\b"
-)
 _ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
 OPEN = frozenset({*OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
 
@@ -86,7 +84,7 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         return None
     if ELSE.search(said.text) and not said.places and before.intent is not Intent.TIER:
         return _others(said, before)
-    if before.intent is Intent.DEFINE and before.tiers and _WHO_IS_ON_IT.search(said.text):
+    if before.intent is Intent.DEFINE and before.tiers and WHO_IS_ON_IT.search(said.text):
         return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, term="")
     if before.intent is Intent.COUNT and said.where.groups and _NAME_THEM.search(said.text):
         return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, where=said.where)

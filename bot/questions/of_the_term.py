@@ -19,6 +19,14 @@ _WHOM_IT_HITS = re.compile(
     r"face|faces|facing|"
     r"threatened|lose|loses|subject to|get|gets|would be|is that|are those)\b"
 )
+WHO_IS_ON_IT = re.compile(
+    r"\b(?:who|which|what) (?:(?:REGION )?countries |ones )?(?:is|are|else is) (?:on|in) (?:it|there|that)\b"
+)
+_OF_THE_RULE = frozenset({"automatic-downgrade", "waiver"})
+_SINCE_WHEN = re.compile(
+    r"\b(?:since when|when|how long|which year)\b.*\b(?:(?:this|that|the) rule|it)\b.*"
+    r"\b(?:exist|existed|exists|introduced|start|started|begin|began|in force|apply|applied|there|come|came)\b"
+)
 _TOPICS = {
     "child-soldiers-list": ("child", "soldiers"),
     "policy-or-pattern": ("policy", "pattern"),
@@ -49,13 +57,15 @@ def of_the_term(question: Question, said: Sentence, before: Question) -> Questio
     counted = question.intent is Intent.COUNT and not (said.tiers or said.where.groups)
     if before.term in TERMS_OF_COUNTRIES and counted:
         return replace(before, years=said.years.years)
+    if before.term in _OF_THE_RULE and _SINCE_WHEN.search(said.text):
+        return Question(Intent.DEFINE, about=About.TERM, term="automatic-downgrade")
     return on_the_same_topic(question, said, before) or _on_a_tier(said, before)
 
 
 def _on_a_tier(said: Sentence, before: Question) -> Question | None:
     """The countries on the tier that a meaning was of: whom the restrictions hit, who meets the standards."""
     tiers: tuple[TierSet, ...] = ()
-    if before.sense in _OF_TIER_THREE and _WHOM_IT_HITS.search(said.text):
+    if before.sense in _OF_TIER_THREE and (_WHOM_IT_HITS.search(said.text) or WHO_IS_ON_IT.search(said.text)):
         tiers = before.tiers or (TierSet(frozenset({Tier.THREE})),)
     elif before.term == "minimum-standards" and _WHO_MEETS.search(said.text):
         tiers = (TierSet(frozenset({Tier.ONE})),)
@@ -64,7 +74,7 @@ def _on_a_tier(said: Sentence, before: Question) -> Question | None:
 
 def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Question | None:
     """What was found on a topic of one country more, or of all: "Sudan is on it too?", "name some of those"."""
-    topic = _TOPICS.get(before.term) or before.topic
+    topic = _TOPICS.get(before.term, ()) if before.intent is Intent.DEFINE else before.topic
     of_all = before.intent in (Intent.DEFINE, Intent.FINDINGS) and not before.places
     if not topic or not of_all or said.tiers or not is_short(said) or question.intent is Intent.FINDINGS:
         return None

@@ -146,6 +146,25 @@ def codes(question: Question) -> set[str]:
         (("what is a policy or pattern", "is eritrea one of those states"), Intent.FINDINGS, {"ERI"}, "Yes. Eritrea"),
         (("what is the automatic downgrade", "was it always in force?"), Intent.UNKNOWN, set(), "can't answer"),
         (("philippines since 2016", "unbroken?"), Intent.HISTORY, {"PHL"}, "Yes."),
+        (("is laos lower than thailand?", "why is it so low"), Intent.FINDINGS, {"LAO"}, "Tier 3"),
+        (
+            ("costa rica or panama", "how does nicaragua compare to them", "since when there"),
+            Intent.HISTORY,
+            {"NIC"},
+            "2020",
+        ),
+        (
+            ("what happens to tier 3 countries", "can the president waive that", "which countries are on it"),
+            Intent.LIST,
+            set(),
+            "20 countries are on Tier 3",
+        ),
+        (
+            ("what is the automatic downgrade", "how can a country avoid it", "since when does this rule exist"),
+            Intent.DEFINE,
+            set(),
+            "2008",
+        ),
     ],
 )
 def test_what_is_left_out_is_taken_from_before(

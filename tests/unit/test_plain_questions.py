@@ -44,7 +44,7 @@ PLAIN = {
     ),
     Intent.CHANGES: ("was {name} downgraded", "did {name} change tier in 2019", "so {name} got upgraded"),
 }
-SAID_AROUND = (
+SAID_AROUND: tuple[tuple[str, Intent, set[Code], str], ...] = (
     (
         "I am a student from Italy and for my thesis I need all the countries that were on Tier 3 in 2019.",
         Intent.LIST,
