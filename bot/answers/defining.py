@@ -18,8 +18,7 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
     """What the tiers or the term asked about mean."""
     match question.about:
         case About.RELEASE:
-            known = all(year in report.years for year in question.years)
-            return Answer(tuple(_releases(report, question)), question.confirmed if known else None)
+            return Answer(tuple(_releases(report, question)), _came_out(report, question))
         case About.BEST_TIER:
             return Answer((_best(report),), question.confirmed)
         case About.CONSEQUENCES:
@@ -93,6 +92,17 @@ def _releases(report: Report, question: Question) -> Iterator[DefineAnswer]:
         sources = tuple(source for source in (one.released_source, one.url) if " " in source or "://" in source)
         each = f"There is one every year since {report.years[0]}." if not question.years else ""
         yield DefineAnswer(f"The {year} report", tuple(filter(None, (text, covers, each))), sources)
+
+
+def _came_out(report: Report, question: Question) -> bool | None:
+    """Whether the one report asked about came out in the month that was said, or what else the question settles."""
+    years = question.years or (report.newest_year,)
+    if any(year not in report.years for year in years):
+        return None
+    if question.month is None:
+        return question.confirmed
+    released = [report.report_year(year).released.split("-") for year in years]
+    return int(released[0][1]) == question.month if len(years) == 1 and len(released[0]) > 1 else None
 
 
 def _when(released: str) -> str:

@@ -58,6 +58,8 @@ _FIRST_TIME = re.compile(
     r"\b(?:first|1st) time\b|\b(?:was|were) (?:that|this|it) (?:a|the) first\b(?! report| year| one)"
 )
 _WAS_THAT = re.compile(r"\b(?:was|were) (?:that|this|it)\b")
+_OF_THEM = re.compile(r"\b(?:which|who)(?: one| of (?:them|the (?:two|three)|those|these|both))\b")
+_TWO = 2
 _NOT = re.compile(r"\bnot\b")
 _OF_A_TIER = frozenset({About.EVER, About.ALWAYS, About.YEARS, About.FIRST, About.LAST, About.WHEN})
 
@@ -68,7 +70,8 @@ def as_meant_before(question: Question, said: Sentence, before: Question) -> Que
     if places != question.places:
         question = replace(question, places=places)
     completed = (
-        _of_those_people(question, said, before)
+        _which_of_them(question, said, before)
+        or _of_those_people(question, said, before)
         or _beside_it(question, said, before)
         or _whether_there(question, said, before)
         or _why_there(question, said, before)
@@ -87,6 +90,14 @@ def _known_places(question: Question, before: Question) -> tuple[Resolution, ...
         else place
         for place in question.places
     )
+
+
+def _which_of_them(question: Question, said: Sentence, before: Question) -> Question | None:
+    """How the countries asked about before have moved: "which one improved more?"."""
+    of_all = question.intent is Intent.CHANGES and not question.places
+    if not of_all or len(before.subject) < _TWO or not _OF_THEM.search(said.text):
+        return None
+    return replace(question, places=before.subject)
 
 
 def _of_those_people(question: Question, said: Sentence, before: Question) -> Question | None:

@@ -82,6 +82,7 @@ _LEAD = re.compile(
     r"(?:(?:can|could|will|would) )(?:you|someone|somebody|anyone|anybody|one of you|we) "
     r"(?:please |kindly )*(?:confirm|verify)(?: (?:that|if|whether|for me|:))* |"
     r"(?:your|you are|are you) (?:seriously |really )?(?:telling me|saying)(?: that)? |"
+    r"(?:please )?tell me (?:that )?(?=(?:the )?PLACE\d+ (?:is|was|has|are|got|did)\b)|"
     r"(?:(?:is|was|would|would not|is not|is it not|was it not) )?(?:it |that )?"
     r"(?:be |really |actually |still |also |indeed )*"
     r"(?:a fact|true|right|correct|accurate|fair to say|safe to say|the case)(?: then)? that |"

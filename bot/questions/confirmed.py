@@ -20,13 +20,14 @@ _BEST = re.compile(
     r"\bTIER\d+ (?:is |was )?(?:\w+ )?the (?P<end>best|worst|highest|lowest|top|bottom|good|bad)\b(?! or\b)"
 )
 _IS_THE = re.compile(
-    r"^(?:(?:so|and|but) )*(?:does|do) (?:a |the )?TIER0 (?:country|countries|governments?|states?|nations?) TIER1$|"
+    r"^(?:(?:so|and|but) )*(?:does|do) (?:(?:an?|the|countries|governments|country|government|in|on) )*TIER0 "
+    r"(?:(?:country|countries|governments?|states?|nations?) )?TIER1$|"
     r"^(?:(?:so|and|but) )*(?:is|are) (?:a |the )?TIER0 (?:really |actually )?(?:a |the )?TIER1(?: there is| of all|"
-    r" , right)*$"
+    r" in (?:the|this) report| , right)*$"
 )
 _IS_THE_END = re.compile(
     r"\bTIER\d+ (?:is |was )?(?:\w+ )?the (?:best|worst|highest|lowest|top|bottom)(?: (?:one|tier|rank|ranking|"
-    r"rating|grade|place|possible|there is))*"
+    r"rating|grade|place|possible|there is|in (?:the|this) report))*"
     r"(?: , right)?$"
 )
 _MEANS = re.compile(

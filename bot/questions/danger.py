@@ -13,7 +13,8 @@ from bot.questions.question import About, Intent, Question
 from bot.report.records import Code
 
 _RANKED = re.compile(
-    r"\b(?:tip|tier|ranking|countries|report says?|(?:in|by|of) (?:the|this) (?:\w+ )?report|"
+    r"\b(?:tip|tier|ranking|countries|YEAR (?:report|edition)|(?:its|their|state|government) (?:\w+ ){0,2}shelters?|"
+    r"report says?|(?:in|by|of) (?:the|this) (?:\w+ )?report|"
     r"(?:does|did) (?:the|this) (?:\w+ )?report|"
     r"(?:does|did|what|in) (?:the )?YEAR(?: report| edition)? (?:give|gives|say|says|mention|tell|have|name))\b"
 )

@@ -24,15 +24,11 @@ from bot.questions.of_many import (
 from bot.questions.of_the_term import of_the_term, on_the_same_topic
 from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question, Relation
 from bot.questions.referring import each_once
-from bot.questions.since_then import since_then
+from bot.questions.since_then import THAT_YEAR, since_then
 from bot.questions.wants import relation
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
 _MORE_STEPS = re.compile(rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|after|later)(?: that| then)?\b")
-THAT_YEAR = re.compile(
-    r"\b(?:was|were|did)\b.* then$|\bback then\b|"
-    r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b"
-)
 _THAT_REGION = re.compile(
     r"\bover there\b|\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b"
 )

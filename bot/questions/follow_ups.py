@@ -19,6 +19,7 @@ _BEHIND = (
 )
 _NOW = re.compile(r"\b(?:now|today|currently)\b")
 _SEVERAL = re.compile(r"\b(?:they|them|their|both|all|each|either|neither|two|three|those|these|any|none)\b")
+_OF_ALL = re.compile(r"\b(?:best|worst|lowest|highest)\b")
 _OF_THREE = re.compile(r"\b(?:three|3)\b")
 _TWO, _THREE = 2, 3
 
@@ -50,6 +51,8 @@ class FollowUp:
         of_one = ONE.search(said.text) or (self.intent is Intent.HISTORY and not _SEVERAL.search(said.text))
         places = before.picked if before.picked and of_one else before.subject
         count = _THREE if _OF_THREE.search(said.text) else _TWO
+        if "two places" in self.needs and _OF_ALL.search(said.text):
+            places = _distinct((*before.several, *places))
         if "two places" in self.needs and len(places) < count:
             places = _distinct((*before.recent, *places))[-count:]
         spoken_of = (before.tiers if self.claims else ()) or before.spoken_of

@@ -16,6 +16,7 @@ _PAIR = 2
 _OF_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_TIME = frozenset({About.YEARS, About.HOW_LONG, About.LAST, About.WHEN})
 _FIRST_TIME = re.compile(r"\bfirst (?:time|year|report|edition)\b")
+_RATED_AT_ALL = re.compile(r"\b(?:ranked|rated|graded|covered|included|in (?:the|this|it|YEAR))\b")
 _AND_THEN = re.compile(r"\bthen\b(?! ?$)|\band (?:fell|dropped|rose|climbed|lost|slipped)\b")
 _THEN = re.compile(r"\bSPAN (?:drop|fall|downgrade|upgrade|rise|slide|change|cut|move)\b")
 
@@ -80,6 +81,8 @@ def _is_not_judged(asked: Question, sentence: Sentence, *, ever: bool) -> bool:
         return True  # they are the only ones of some kind that is not known
     if asked.intent is Intent.CHANGES and sentence.tiers and _AND_THEN.search(sentence.text):
         return True  # two claims, of which one would be judged
+    if asked.about is About.ALWAYS and not asked.tiers and _RATED_AT_ALL.search(sentence.text):
+        return True  # and no word of a tier
     if asked.about is About.FIRST and sentence.years.span is not None:
         return True  # the first since another
     dated = sentence.years.years or _FIRST_TIME.search(sentence.text)

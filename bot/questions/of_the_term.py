@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.questions.ellipsis import is_short
 from bot.questions.marking import Sentence
 from bot.questions.question import About, Intent, Question, Reported, TierSet
+from bot.questions.years import FIRST_REPORT
 from bot.report.tier import Tier
 
 TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
@@ -57,6 +58,8 @@ def of_the_term(question: Question, said: Sentence, before: Question) -> Questio
     counted = question.intent is Intent.COUNT and not (said.tiers or said.where.groups)
     if before.term in TERMS_OF_COUNTRIES and counted:
         return replace(before, years=said.years.years)
+    if before.term == "author" and _SINCE_WHEN.search(said.text):
+        return Question(Intent.DEFINE, about=About.RELEASE, years=(FIRST_REPORT,))
     if before.term in _OF_THE_RULE and _SINCE_WHEN.search(said.text):
         return Question(Intent.DEFINE, about=About.TERM, term="automatic-downgrade")
     return on_the_same_topic(question, said, before) or _on_a_tier(said, before)

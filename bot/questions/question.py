@@ -253,6 +253,8 @@ class Question:
     """Whether the years in which a tier has lasted up to now do not count: "has it been there before?"."""
     besides: tuple[Resolution, ...] = ()
     """The countries that a yes is not about: "did anybody else fall?"."""
+    month: int | None = None
+    """The month in which a report is said to have come out."""
     confirmed: bool | None = None
     """Whether a question of meanings is so by the meaning itself; None where it asks no such thing."""
     recent: tuple[Resolution, ...] = ()

@@ -17,18 +17,20 @@ from bot.questions.at_any_time import at_any_time
 from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
 from bot.questions.first_look import first_look, heads
-from bot.questions.follow import A_NUMBER, THAT_YEAR, by_table, follow, says_only_what_differs
+from bot.questions.follow import A_NUMBER, by_table, follow, says_only_what_differs
 from bot.questions.half_written import spelled_out, spelled_out_after
 from bot.questions.judged import is_of_other_steps
 from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import Found, MessageReader
+from bot.questions.months import month_claimed
 from bot.questions.of_many import AMONG, ELSE
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.phrasings import phrasings_but_of_danger
 from bot.questions.question import OF_MANY, OF_PLACES, OF_US, UNANSWERED, About, Intent, Question
 from bot.questions.referring import own_country, referred, with_places
 from bot.questions.remarks import ASKS, without_remarks
+from bot.questions.since_then import is_of_a_later_report
 from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs, signs_of
 from bot.questions.terms import TermFinder
 from bot.questions.then_and_now import with_then_and_now
@@ -159,14 +161,13 @@ class Reader:
             question = replace(question, where=before.where)
         undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
         if before is not None and undated:
-            later = NOW.search(everything.text) or _is_of_a_later_report(
-                question, everything, before, self._newest_year
-            )
+            later = NOW.search(everything.text) or is_of_a_later_report(question, everything, before, self._newest_year)
             question = replace(question, years=()) if later else question
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
         own = own_country(everything)
-        if (own, so) != (question.own, question.confirmed):
-            question = replace(question, own=own, confirmed=so)
+        month = month_claimed(everything.text) if question.about is About.RELEASE else None
+        if (own, so, month) != (question.own, question.confirmed, question.month):
+            question = replace(question, own=own, confirmed=so, month=month)
         if before is not None and question.term == OF_US != before.term and not _OF_AMERICA.search(everything.text):
             return Question(Intent.UNKNOWN, places=before.subject)
         if question.term == OF_US and not question.places:
@@ -293,21 +294,6 @@ class Reader:
         if of_a_group and (resolution.match is None or resolution.match in _GUESSED):
             return None
         return replace(resolution, text=name) if resolution.codes or resolution.area else None
-
-
-def _is_of_a_later_report(question: Question, everything: Sentence, before: Question, newest_year: int) -> bool:
-    """Whether a year taken over from the question before has nothing of what is asked.
-
-    "Brazil in 2024?", "so why was it downgraded?" is of a later report, and so is what improved since 2015, and a bare
-    "why?" after "was it on Tier 1 last year?".
-    """
-    if question.intent is not Intent.FINDINGS or THAT_YEAR.search(everything.text) or len(before.subject) != 1:
-        return False
-    if question.direction is not About.NOTHING_MORE:
-        return question.direction is not before.step
-    if question.about is About.WHY:
-        return before.intent is Intent.TIER and before.wants_yes_or_no and before.years == (newest_year - 1,)
-    return before.bare
 
 
 def _is_no_question(text: str) -> bool:

@@ -7,6 +7,10 @@ from bot.questions.marking import Sentence
 from bot.questions.question import About, Intent, Question, Relation, Span
 from bot.questions.wants import direction, relation
 
+THAT_YEAR = re.compile(
+    r"\b(?:was|were|did)\b.* then$|\bback then\b|"
+    r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b"
+)
 _THAN_THEN = re.compile(
     r"^(?:and |so |but )*(?:is|are) (?:it|they|he|she|that) (?:any )?(?:better|worse|higher|lower)(?: off| ranked)?"
     r"(?: (?:now|today|these days|nowadays))+$"
@@ -53,3 +57,18 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
         then = replace(later, years=before.years[:1], span=None, about=About.TREND)
         return replace(then, relation=relation(said.text), direction=direction(said.text))
     return None
+
+
+def is_of_a_later_report(question: Question, everything: Sentence, before: Question, newest_year: int) -> bool:
+    """Whether a year taken over from the question before has nothing of what is asked.
+
+    "Brazil in 2024?", "so why was it downgraded?" is of a later report, and so is what improved since 2015, and a bare
+    "why?" after "was it on Tier 1 last year?".
+    """
+    if question.intent is not Intent.FINDINGS or THAT_YEAR.search(everything.text) or len(before.subject) != 1:
+        return False
+    if question.direction is not About.NOTHING_MORE:
+        return question.direction is not before.step
+    if question.about is About.WHY:
+        return before.intent is Intent.TIER and before.wants_yes_or_no and before.years == (newest_year - 1,)
+    return before.bare

@@ -146,6 +146,9 @@ def codes(question: Question) -> set[str]:
         (("what is a policy or pattern", "is eritrea one of those states"), Intent.FINDINGS, {"ERI"}, "Yes. Eritrea"),
         (("what is the automatic downgrade", "was it always in force?"), Intent.UNKNOWN, set(), "can't answer"),
         (("philippines since 2016", "unbroken?"), Intent.HISTORY, {"PHL"}, "Yes."),
+        (("romania vs bulgaria", "and hungary", "which one is worst"), Intent.COMPARE, {"ROU", "BGR", "HUN"}, "all on"),
+        (("compare india and pakistan", "which of them fell"), Intent.CHANGES, {"IND", "PAK"}, "Unchanged"),
+        (("who writes the report", "when did it start"), Intent.DEFINE, set(), "2001 report"),
         (("is laos lower than thailand?", "why is it so low"), Intent.FINDINGS, {"LAO"}, "Tier 3"),
         (
             ("costa rica or panama", "how does nicaragua compare to them", "since when there"),

@@ -64,6 +64,14 @@ SAID_AROUND: tuple[tuple[str, Intent, set[Code], str], ...] = (
     ("has there been any movement for Iran since 2006?", Intent.HISTORY, {"IRN"}, "No."),
     ("wasn't hong kong tier 1 for a while?", Intent.HISTORY, {"HKG"}, "Yes. Hong Kong was on Tier 1 in 2001–2008"),
     ("was japan higher before?", Intent.HISTORY, {"JPN"}, "Yes."),
+    ("i read italy lost tier 1 and is tier 2 now, true?", Intent.CHANGES, {"ITA"}, "Yes. Italy left Tier 1 in 2019"),
+    ("Has the US always been ranked in the TIP report?", Intent.DEFINE, {"USA"}, "No. The United States"),
+    ("Could you explain, in plain English, the first tier to my students?", Intent.DEFINE, set(), "Tier 1:"),
+    ("how does the US decide on tiers?", Intent.DEFINE, set(), "How tiers are decided"),
+    ("is there any country that went from tier 1 to tier 3", Intent.CHANGES, set(), "No. No country moved"),
+    ("pls tell me jordan is tier 1", Intent.TIER, {"JOR"}, "No. Jordan: Tier 2"),
+    ("in the 2023 report who jailed victims since there was no shelter", Intent.FINDINGS, set(), "2023"),
+    ("which countries mistreat housemaids", Intent.FINDINGS, set(), "domestic"),
     ("does the 2025 report mention the new state-run shelter in Kenya?", Intent.FINDINGS, {"KEN"}, "Yes. Kenya"),
 )
 BEFORE = (
