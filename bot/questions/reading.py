@@ -31,7 +31,7 @@ from bot.questions.question import OF_MANY, OF_PLACES, OF_US, UNANSWERED, About,
 from bot.questions.referring import own_country, referred, with_places
 from bot.questions.remarks import ASKS, without_remarks
 from bot.questions.since_then import is_of_a_later_report
-from bot.questions.speaking import LONGEST_UNASKED, may_speak_unasked, signs, signs_of
+from bot.questions.speaking import LONGEST_UNASKED, is_clear_by_form, may_speak_unasked, signs, signs_of
 from bot.questions.terms import TermFinder
 from bot.questions.then_and_now import with_then_and_now
 from bot.questions.which_one import other, picked, with_sides
@@ -184,7 +184,8 @@ class Reader:
         looks = self._looks(text, found.everything)
         if found.asking is None or looks < 0 or _is_no_question(text):
             return False
-        return may_speak_unasked(self._signs(text, found, looks), signs().alone)
+        by_form = is_clear_by_form(found.question, found.everything)
+        return by_form or may_speak_unasked(self._signs(text, found, looks), signs().alone)
 
     def _looks(self, text: str, everything: Sentence) -> float:
         """What a message weighs at first look."""

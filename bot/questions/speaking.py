@@ -77,6 +77,8 @@ class Signs:
     """How some signs are known, and how a message is weighed, alone and after an answer."""
 
     patterns: Mapping[str, Pattern]
+    clear: re.Pattern[str]
+    """The forms of messages that are answered whatever they weigh."""
     alone: Weighing
     after_answer: Weighing
 
@@ -86,6 +88,7 @@ def signs() -> Signs:
     """The tables of signs.yaml, sign_weights.csv and going_on_weights.csv."""
     table: dict[str, Any] = read_table("signs.yaml")
     return Signs(
+        clear=re.compile("|".join(f"(?:{form})" for form in table["clear"])),
         patterns={name: worded(_pattern(when)) for name, when in table["signs"].items()},
         alone=Weighing(_weights("sign_weights.csv"), table["from"]),
         after_answer=Weighing(_weights("going_on_weights.csv"), table["from, after an answer"]),
@@ -110,6 +113,12 @@ def may_speak_unasked(found: frozenset[str] | None, weighing: Weighing) -> bool:
     """Whether the signs of a message that speak for answering it weigh more than those against it."""
     weigh = weighing.weights.get
     return found is not None and round(sum([weigh(sign, 0.0) for sign in found]), 1) >= weighing.enough
+
+
+def is_clear_by_form(question: Question, everything: Sentence) -> bool:
+    """Whether a message has the plainest form of a question of tiers, of a subject that is certain."""
+    plain = signs().clear.fullmatch(_NUMBERED.sub(r"\1", everything.text)) is not None
+    return plain and _may_be_answered(question, everything)
 
 
 def _of_looks(looks: float) -> Iterator[str]:

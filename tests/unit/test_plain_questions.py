@@ -96,6 +96,42 @@ def test_a_plain_question_is_read_of_every_country(intent: Intent, template: str
         assert [place.codes for place in asked.places] == [(code,)], name
 
 
+@pytest.mark.parametrize(
+    "template",
+    [
+        "what tier is {name}",
+        "which tier was {name} on in 2019?",
+        "tier of {name}",
+        "{name} tier",
+        "is {name} on tier 3?",
+    ],
+)
+def test_what_is_clear_by_its_form_is_answered_unasked_of_every_country(template: str) -> None:
+    assert not [name for name in NAMES.values() if SERVICE.overhear(template.format(name=name)) is None]
+
+
+@pytest.mark.parametrize(
+    "text", ["which countries are on tier 3", "what countries were on the watch list in 2014?", "who got downgraded"]
+)
+def test_so_is_what_is_clear_of_all_countries(text: str) -> None:
+    assert SERVICE.overhear(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what tier is the server on",
+        "what tier is georgia in your tier list of states to visit",
+        "who got downgraded to economy on the way to Lima",
+        "where does chad stand",
+        "which countries are on your list",
+        "tier of cheese",
+    ],
+)
+def test_what_only_begins_like_a_clear_question_is_not_answered_unasked(text: str) -> None:
+    assert SERVICE.overhear(text) is None
+
+
 @pytest.mark.parametrize("template", ["{name}s tier", "whats {name}s ranking", "why is {name}s rank so low"])
 def test_what_a_country_has_needs_no_apostrophe(template: str) -> None:
     for code, name in NAMES.items():
