@@ -11,6 +11,7 @@ THAT_YEAR = re.compile(
     r"\b(?:was|were|did)\b.* then$|\bback then\b|"
     r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b"
 )
+_PAIR = 2
 _THAN_THEN = re.compile(
     r"^(?:and |so |but )*(?:is|are) (?:it|they|he|she|that) (?:any )?(?:better|worse|higher|lower)(?: off| ranked)?"
     r"(?: (?:now|today|these days|nowadays))+$"
@@ -44,8 +45,12 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
     """Whether the one country asked about before stayed as it was then, or moved; None where nothing of it is asked."""
     if len(before.subject) != 1:
         return None
-    if before.intent is Intent.CHANGES and _IT_MOVED.fullmatch(said.text):
-        return Question(Intent.CHANGES, before.subject, before.years, about=direction(said.text), wants_yes_or_no=True)
+    two_in_a_row = len(before.years) == _PAIR and max(before.years) - min(before.years) == 1
+    if (two_in_a_row or before.intent is Intent.CHANGES) and _IT_MOVED.fullmatch(said.text):
+        years = (max(before.years),) if two_in_a_row else before.years
+        return Question(Intent.CHANGES, before.subject, years, about=direction(said.text), wants_yes_or_no=True)
+    if len(before.years) > 1:
+        return None  # since which of them?
     if not before.years:
         return None
     later = Question(Intent.HISTORY, before.subject, span=Span(before.years[0], None), wants_yes_or_no=True)

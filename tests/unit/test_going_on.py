@@ -146,6 +146,13 @@ def codes(question: Question) -> set[str]:
         (("what is a policy or pattern", "is eritrea one of those states"), Intent.FINDINGS, {"ERI"}, "Yes. Eritrea"),
         (("what is the automatic downgrade", "was it always in force?"), Intent.UNKNOWN, set(), "can't answer"),
         (("philippines since 2016", "unbroken?"), Intent.HISTORY, {"PHL"}, "Yes."),
+        (("How did China rank in 2013 compared with 2012?", "so it got worse"), Intent.CHANGES, {"CHN"}, "Yes. China"),
+        (
+            ("where did Namibia stand in 2020?", "was that a first for them?", "still there?"),
+            Intent.TIER,
+            {"NAM"},
+            "No.",
+        ),
         (("romania vs bulgaria", "and hungary", "which one is worst"), Intent.COMPARE, {"ROU", "BGR", "HUN"}, "all on"),
         (("compare india and pakistan", "which of them fell"), Intent.CHANGES, {"IND", "PAK"}, "Unchanged"),
         (("who writes the report", "when did it start"), Intent.DEFINE, set(), "2001 report"),
