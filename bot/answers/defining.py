@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.answers.answer import Answer, CannotAnswer
 from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import DefineAnswer
+from bot.questions.months import MONTHS
 from bot.questions.question import About, Question, TierSet
 from bot.report.records import Term
 from bot.report.snapshot import Report
@@ -101,17 +102,11 @@ def _came_out(report: Report, question: Question) -> bool | None:
         return None
     if question.month is None:
         return question.confirmed
-    released = [report.report_year(year).released.split("-") for year in years]
-    return int(released[0][1]) == question.month if len(years) == 1 and len(released[0]) > 1 else None
+    _, *month = report.report_year(years[0]).released.split("-")[:2]
+    return int(month[0]) == question.month if len(years) == 1 and month else None
 
 
 def _when(released: str) -> str:
     year, *rest = released.split("-")
-    month = _MONTHS[int(rest[0]) - 1] if rest else ""
+    month = MONTHS[int(rest[0]) - 1] if rest else ""
     return f"on {int(rest[1])} {month} {year}" if len(rest) > 1 else f"in {month} {year}".replace("  ", " ")
-
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)

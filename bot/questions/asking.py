@@ -60,8 +60,7 @@ _EVER_ANY = re.compile(
     r"\b(?:has|have) (?:any|anyone|anybody|a(?! (?:lower|higher|better|worse))|some|there|nobody|no)\b|\bever\b|"
     r"\bat (?:any|some) (?:point|time)\b|\bin history\b|"
     r"\b(?:is|are) there (?:a|any|some)(?: single)? \w+ (?:that|which|who) (?:\w+ )?(?:went|moved|fell|jumped|"
-    r"dropped|rose|"
-    r"climbed|got|came|slid|crashed)\b.*TIER.*TIER"
+    r"dropped|rose|climbed|got|came|slid|crashed)\b.*TIER.*TIER"
 )
 _SOLELY = re.compile(
     r"\b(?:only|just|solely)(?: (?:on|in|at) (?:the )?TIER\d+)?(?: (?:once|one time|one year|a single time))?(?: ,)? "

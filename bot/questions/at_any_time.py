@@ -10,8 +10,7 @@ _PLACES = r"(?:the )?PLACE\d+(?:(?: ,)?(?: and| or)? (?:the )?PLACE\d+)*"
 _BEFORE = r"(?:before|earlier|previously|in the past|in (?:former|earlier|previous) (?:years|times|reports))"
 _ONCE = (
     r"(?:once|originally|initially|for (?:a|some) (?:while|bit|time)|for (?:(?:several|some|a few|many) )?years|"
-    r"briefly|"
-    r"back (?:in the day|then)|(?:a )?long (?:time )?ago|some time ago)"
+    r"briefly|back (?:in the day|then)|(?:a )?long (?:time )?ago|some time ago)"
 )
 _LIGHT = r"(?:too|also|as well|country|though|tho|lol|actually|really|at (?:some|one) point|or (?:not|what)|right|no|,)"
 _WAS = re.compile(

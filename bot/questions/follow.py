@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.as_before import as_meant_before
 from bot.questions.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
-from bot.questions.follow_ups import follow_ups
+from bot.questions.follow_ups import NOW, follow_ups
 from bot.questions.marking import Sentence
 from bot.questions.numbers import COUNT, number_of
 from bot.questions.of_many import (
@@ -24,7 +24,7 @@ from bot.questions.of_many import (
 from bot.questions.of_the_term import of_the_term, on_the_same_topic
 from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question, Relation
 from bot.questions.referring import each_once
-from bot.questions.since_then import THAT_YEAR, since_then
+from bot.questions.since_then import PAST, THAT_YEAR, since_then
 from bot.questions.wants import relation
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
@@ -46,6 +46,7 @@ _BESIDE = re.compile(
     r"beside (?:it|them)|"
     r"to the list)$"
 )
+_WHETHER = re.compile(r"(?:is|are|was|were|(?:so|and) is|(?:the |so )?same) ")
 _TODAY = re.compile(
     r"^(?:and |but |what about |how about |or |so )*"
     r"(?:today|now|nowadays|currently|this year|at present|these days|at the moment|right now|the latest|latest|newest)"
@@ -69,13 +70,11 @@ _ANY_BETTER = re.compile(
 _STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
 _IS_IT = re.compile(r"\b(?:is|are|was|were|does|do|did|has|have) (?:the )?PLACE")
 _THAN_ANOTHER = re.compile(
-    r"(?:(?:and|or|also|even|not|but) )*than (?:the )?PLACE\d*(?: (?:too|as well|either|"
-    r"also|then))*"
+    r"(?:(?:and|or|also|even|not|but) )*than (?:the )?PLACE\d*(?: (?:too|as well|either|also|then))*"
 )
 _WHAT_IS_TIER = re.compile(r"\bwhat (?:is|are|does|do) (?:a |an |the )?TIER")
 _ON_WHAT = re.compile(r"\b(?:tier|rank|ranking|rating)\b|\bwhat is (?:the )?PLACE\d* (?:on|in|at)\b")
 _TOO = re.compile(r"\b(?:too|as well|also|either)$")
-_PAST = re.compile(r"\b(?:was|were|did)\b")
 _OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
 
 
@@ -165,7 +164,7 @@ def _in_that_year(question: Question, said: Sentence, before: Question) -> Quest
     years = (before.told,) if before.told is not None else before.years[:1]
     of_some = question.places or question.intent in OF_MANY
     fits = of_some and years and not question.years and question.span is None
-    likewise = question.intent in _OF_ONE_YEAR and _TOO.search(said.text) and _PAST.search(said.text)
+    likewise = question.intent in _OF_ONE_YEAR and _TOO.search(said.text) and PAST.search(said.text)
     return replace(question, years=years) if fits and (likewise or THAT_YEAR.search(said.text)) else question
 
 
@@ -222,9 +221,7 @@ def _beside(question: Question, said: Sentence, before: Question) -> Question | 
         places=places,
         years=question.years or before.years,
         tiers=(),
-        wants_yes_or_no=said.text.startswith(
-            ("is ", "are ", "was ", "were ", "so is ", "and is ", "same ", "the same ", "so same ")
-        ),
+        wants_yes_or_no=_WHETHER.match(said.text) is not None,
         relation=relation(said.text),
     )
 
@@ -286,9 +283,9 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     )
     if not elliptic or _ON_WHAT.search(said.text):
         return None
-    if before.intent is Intent.HISTORY and (question.years or re.search(r"\b(?:now|today|currently)\b", said.text)):
+    now = NOW.search(said.text) is not None
+    if before.intent is Intent.HISTORY and (question.years or now):
         return question
-    now = re.search(r"\b(?:now|today|currently)\b", said.text) is not None
     years = question.years or (() if now else before.years)
     places = question.places
     if before.intent is Intent.COMPARE and len(places) == 1 and not _CORRECTION.search(said.text):

@@ -17,7 +17,7 @@ _BEHIND = (
     r"(?:(?: ,)? (?:no|right|yes|correct|or not|(?:is|was|has|had|did|does) not it|(?:are|were|have|had|did|"
     r"do) not they))?"
 )
-_NOW = re.compile(r"\b(?:now|today|currently)\b")
+NOW = re.compile(r"\b(?:now|today|currently)\b")
 _SEVERAL = re.compile(r"\b(?:they|them|their|both|all|each|either|neither|two|three|those|these|any|none)\b")
 _OF_ALL = re.compile(r"\b(?:best|worst|lowest|highest)\b")
 _OF_THREE = re.compile(r"\b(?:three|3)\b")
@@ -68,7 +68,7 @@ class FollowUp:
         return Question(
             Intent.COMPARE if several else self.intent,
             places=places if "places" in self.keeps else (),
-            years=said.years.years or (before.years if "years" in self.keeps and not _NOW.search(said.text) else ()),
+            years=said.years.years or (before.years if "years" in self.keeps and not NOW.search(said.text) else ()),
             about=self.about,
             span=said.years.span or (before.span if self.about is About.ALWAYS else None),
             tiers=tiers,

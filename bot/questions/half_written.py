@@ -13,20 +13,11 @@ _Y = re.compile(r"^y (?!tho|not|so|is|was|that)(?=\w+(?: \w+)?\W*$)", re.IGNOREC
 _ALSO_MOVED = re.compile(
     r"^\W*(?:(?:and|so|but|what about|how about) )*(?P<name>[^\W\d](?:[\w.'’-]|\s(?!also\b|too\b)){1,40}?)(?:,\s*|\s+)"
     r"(?:(?P<also>also|too|as well)\s+)?"
-    r"(?P<way>(?:moved|went) (?:up|down)|moved|down|up|fell|dropped|slipped|rose|climbed|improved|downgraded|upgraded)"
+    r"(?:(?P<down>(?:(?:moved|went) )?down|fell|dropped|slipped|downgraded)|"
+    r"(?P<up>(?:(?:moved|went) )?up|rose|climbed|improved|upgraded)|moved)"
     r"(?(also)(?:\s+(?:too|as well|also))?|\s+(?:too|as well|also))\W*$",
     re.IGNORECASE,
 )
-_MOVED = {
-    "moved": "move",
-    "down": "go down",
-    "fell": "go down",
-    "dropped": "go down",
-    "slipped": "go down",
-    "downgraded": "go down",
-    "moved down": "go down",
-    "went down": "go down",
-}
 _TWO_FIGURES = re.compile(
     r"^(?P<lead>\W*(?:(?:and|or|n|in|what about|how about)\W+)*)['’]?(?P<year>[012]\d)(?=\W*$)", re.IGNORECASE
 )
@@ -49,7 +40,8 @@ def spelled_out_after(text: str) -> str:
 
 
 def _as_moved(match: re.Match[str]) -> str:
-    return f"did {match['name']} {_MOVED.get(match['way'].lower(), 'go up')} too?"
+    way = "go down" if match["down"] else "go up" if match["up"] else "move"
+    return f"did {match['name']} {way} too?"
 
 
 def _as_tier(match: re.Match[str]) -> str:

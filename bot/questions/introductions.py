@@ -20,7 +20,7 @@ _OF_ALL = (
 _INTRODUCED = re.compile(rf"(?:(?:hi|hey|hello|dear|all|everyone|so|ok|good \w+|,) )*{_WHO} {_OF_ALL}")
 
 
-def without_introduction(sentence: Sentence) -> Iterator[Sentence]:
+def with_introduction_apart(sentence: Sentence) -> Iterator[Sentence]:
     """A sentence in two, where one says who asks before asking of all countries; else the sentence as it is."""
     told = _INTRODUCED.match(sentence.text)
     if told is None:

@@ -57,12 +57,9 @@ _SHORTEST_CORRECTED = 4
 _MOST_CORRECTED = 20_000
 _SHORTEST_GROUP = 6
 _SAME_STEM = 6  # letters: downgrade and downgraded
-
-
 _POSSESSED = re.compile(
     r"\b(?P<name>[^\W\d_]{4,})s(?= (?:(?:current|latest|newest|new|present|tip|past) )?(?:tier|ranks?|rankings?|"
-    r"ratings?|"
-    r"status|history|position|placement|score|level|trend|record)\b)",
+    r"ratings?|status|history|position|placement|score|level|trend|record)\b)",
     re.IGNORECASE,
 )
 _NO_YEARS = Years()

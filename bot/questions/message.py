@@ -15,7 +15,7 @@ from bot.questions.asking import asked_by, without_phrasing
 from bot.questions.claims import without_reporters
 from bot.questions.danger import of_danger
 from bot.questions.deeds import is_of_deeds
-from bot.questions.introductions import without_introduction
+from bot.questions.introductions import with_introduction_apart
 from bot.questions.judged import is_whole_claim
 from bot.questions.leaning import words_of
 from bot.questions.marking import Marker, Sentence
@@ -35,8 +35,7 @@ _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _RATED = re.compile(r"\b(?:rank|ranked|ranks|ranking|rated|rating|stands?|stood|placed|classified)\b")
 _JUST_NAMES = re.compile(
     r"(?:(?:and|or|the|what about|how about|versus|vs|please|in|that|same|question|year|too|then|now|today|ah|"
-    r"oh|ok|so|thanks|also|try|look up|lookup|show me|show|check|"
-    r"seriously|srsly|wow|really|,|:|\.|/|"
+    r"oh|ok|so|thanks|also|try|look up|lookup|show me|show|check|seriously|srsly|wow|really|,|:|\.|/|"
     r"PLACE\d+|YEAR) ?)+"
 )
 _COUNTRY = re.compile(r"\b(?:country|nations?|governments?|regions?|continent|trafficked|slaves?)\b")
@@ -78,7 +77,7 @@ class MessageReader:
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message, marked, without who is said to claim what they want confirmed."""
         marked = self.marker.sentences(text)
-        return without_reporters([part for one in marked for part in without_introduction(one)])
+        return without_reporters([part for one in marked for part in with_introduction_apart(one)])
 
     def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]) -> Found | None:
         """The question in a message of these sentences by the phrasings; `everything` is all of them as one.
@@ -208,18 +207,12 @@ class MessageReader:
     def _means_it(self, found: Phrasing, sentence: Sentence) -> bool:
         """Whether a sentence with the words of a phrasing is more than talk of a country, or of a turkey."""
         if found.about is About.TOPIC:
-            short = len(sentence.text.split()) <= _SHORT_REQUEST and not vocabulary().speech["statement"].search(
-                sentence.text
-            )
-            return short or asks(sentence) or _is_about_report(sentence)
+            return _is_short_request(sentence) or asks(sentence) or _is_about_report(sentence)
         if found.about is About.WHY and sentence.strange and direction(sentence.text) is About.NOTHING_MORE:
             return _is_about_report(sentence) or any(map(self.is_topic, sentence.strange))
         if not sentence.doubtful or found.intent not in OF_PLACES or _is_about_report(sentence):
             return True
-        short = len(sentence.text.split()) <= _SHORT_REQUEST and not vocabulary().speech["statement"].search(
-            sentence.text
-        )
-        plain = not sentence.strange and (short or asks(sentence))
+        plain = not sentence.strange and (_is_short_request(sentence) or asks(sentence))
         dated = bool(sentence.years.years or _RATED.search(sentence.text))
         return plain and (found.intent is not Intent.TIER or dated)
 
@@ -297,6 +290,12 @@ class MessageReader:
         if unknown and not (len(unknown) == 1 and _WHAT_ABOUT.search(everything.text)):
             return None
         return without_phrasing(everything)
+
+
+def _is_short_request(sentence: Sentence) -> bool:
+    """Whether a sentence is short and states nothing, so that it may ask without a word that does."""
+    short = len(sentence.text.split()) <= _SHORT_REQUEST
+    return short and not vocabulary().speech["statement"].search(sentence.text)
 
 
 def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) -> bool:

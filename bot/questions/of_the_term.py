@@ -47,8 +47,7 @@ _ON_IT_TOO = re.compile(
     r"^(?:and |but |what about |how about )*(?:is |are |was )?(?:the )?PLACE\d*"
     r"(?: (?:is|was|s|also|too|as well|on it|in it|"
     r"there|(?:one of|among) (?:them|those|these|the(?= \d))(?: (?:states|countries|governments|\d+))*|in there|"
-    r"included|"
-    r"on (?:that|the) list|still|then|YEAR|"
+    r"included|on (?:that|the) list|still|then|YEAR|"
     r"(?:named|listed|called|counted)(?: (?:as|among))?(?: (?:one|them|those))?|one))*$"
 )
 

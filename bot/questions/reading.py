@@ -30,7 +30,7 @@ from bot.questions.phrasings import phrasings_but_of_danger
 from bot.questions.question import OF_MANY, OF_PLACES, OF_US, UNANSWERED, About, Intent, Question
 from bot.questions.referring import own_country, referred, with_places
 from bot.questions.remarks import ASKS, without_remarks
-from bot.questions.since_then import is_of_a_later_report
+from bot.questions.since_then import PAST, is_of_a_later_report
 from bot.questions.speaking import LONGEST_UNASKED, is_clear_by_form, may_speak_unasked, signs, signs_of
 from bot.questions.terms import TermFinder
 from bot.questions.then_and_now import with_then_and_now
@@ -55,7 +55,6 @@ _STANDS = re.compile(
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:it|they|he|she)\b"
 )
 _OF_AMERICA = re.compile(r"\b(?:PLACE\d*|us|usa|america\w*|itself|themselves|own|washington|states)\b")
-_STOOD = re.compile(r"\b(?:was|were|did)\b")
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
 _GUESSED = frozenset({Match.TYPO, Match.PREFIX})
@@ -272,7 +271,7 @@ class Reader:
         if found is None or found.intent not in OF_PLACES:
             return None
         completed = self.messages.question(found, sentence, sentence)
-        stood = found.intent is Intent.COMPARE and _STOOD.search(everything.text) is not None
+        stood = found.intent is Intent.COMPARE and PAST.search(everything.text) is not None
         keeps = (stood or found.intent in _KEEP_YEARS) and before.intent is not Intent.HISTORY
         years = completed.years or (before.years if keeps else ())
         plain = completed.relation is None and completed.direction is About.NOTHING_MORE

@@ -11,6 +11,7 @@ THAT_YEAR = re.compile(
     r"\b(?:was|were|did)\b.* then$|\bback then\b|"
     r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b"
 )
+PAST = re.compile(r"\b(?:was|were|did)\b")
 _PAIR = 2
 _THAN_THEN = re.compile(
     r"^(?:and |so |but )*(?:is|are) (?:it|they|he|she|that) (?:any )?(?:better|worse|higher|lower)(?: off| ranked)?"
@@ -19,8 +20,7 @@ _THAN_THEN = re.compile(
 _SINCE_THEN = re.compile(
     r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they|that) )?(?:(?:has|have|did) )?(?:any )?"
     r"(?:improved?|climbed|risen|recovered|gone up|gone down|moved up|moved down|got(?:ten)? (?:better|worse)|"
-    r"worsened|dropped|slipped|"
-    r"better|worse)"
+    r"worsened|dropped|slipped|better|worse)"
     r"(?: (?:any|at all|since|since then|by now|now|then|after|after that|later))*|"
     r"(?:and )?(?:then (?:, )?did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop)|"
     r"did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop) (?:after that|afterwards|since|later))"
@@ -30,9 +30,9 @@ _IT_MOVED = re.compile(
     r"worsened|dropped|slipped|fell)(?: (?:then|that year|right|no|huh))*"
 )
 _CHANGED_SINCE = re.compile(
-    r"(?:(?:and|so|but) )*(?:did|has|have) (?:it|that|they|this|anything|something|its tier) (?:ever |"
-    r"then )*(?:change|changed|move|moved|"
-    r"been different)(?: (?:ever|at all))*(?: (?:since|afterwards?|after that|later|since then|from then on))+"
+    r"(?:(?:and|so|but) )*(?:did|has|have) (?:it|that|they|this|anything|something|its tier) "
+    r"(?:ever |then )*(?:change|changed|move|moved|been different)"
+    r"(?: (?:ever|at all))*(?: (?:since|afterwards?|after that|later|since then|from then on))+"
 )
 _STAYED = re.compile(
     r"(?:(?:and|so|but|then) )*(?:has|have|did) (?:it|they|that)(?: (?:ever|been|stay|stayed|remain|remained|"
@@ -49,9 +49,7 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
     if (two_in_a_row or before.intent is Intent.CHANGES) and _IT_MOVED.fullmatch(said.text):
         years = (max(before.years),) if two_in_a_row else before.years
         return Question(Intent.CHANGES, before.subject, years, about=direction(said.text), wants_yes_or_no=True)
-    if len(before.years) > 1:
-        return None  # since which of them?
-    if not before.years:
+    if len(before.years) != 1:  # since which of them?
         return None
     later = Question(Intent.HISTORY, before.subject, span=Span(before.years[0], None), wants_yes_or_no=True)
     if _CHANGED_SINCE.fullmatch(said.text):

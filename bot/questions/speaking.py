@@ -142,19 +142,20 @@ def signs_of(
     question, asking = read
     if not _may_be_answered(question, everything):
         return None
-    found = set(_of_form(asking, everything))
-    found.update(_of_subject(question, everything))
-    found.update(_of_odd_words(question, asking, everything, is_topic))
+    found = {
+        *_of_form(asking, everything),
+        *_of_subject(question, everything),
+        *_of_odd_words(question, asking, everything, is_topic),
+    }
     if not found.isdisjoint(_ASKS):
         found.add("it asks")
     else:
         found.add("a statement" if _VERB.search(asking.text) else "a scrap")
-    told = list(found) if after is not None else [*found, *map(" & ".join, combinations(sorted(found), 2))]
+    both = map(" & ".join, combinations(sorted(found), 2)) if after is None else ()
     found.update(_of_looks(looks))
-    told.extend(_of_looks(looks))
-    told.extend([f"{question.intent} & {name}" for name in found])
-    told.extend(map(marked, {*words, *pairs(everything.text), *(after or ())}))
-    return frozenset(told)
+    of_its_kind = [f"{question.intent} & {name}" for name in found]
+    said = map(marked, {*words, *pairs(everything.text), *(after or ())})
+    return frozenset([*found, *both, *of_its_kind, *said])
 
 
 def _may_be_answered(question: Question, everything: Sentence) -> bool:

@@ -11,15 +11,11 @@ _THAN_THEN = re.compile(
     r"(?P<then>20\d\d|last (?:year|time))(?=\W*$)",
     re.IGNORECASE,
 )
-
-
 _WAS_IT_THEN = re.compile(
-    r"^\W*(?:(?:so|and|but|ok|then)\s+)*(?:in )?(?P<then>20\d\d|last year)\W+(?:was|were) (?:it|they|"
-    r"that) (?:any |even |still )?"
-    r"(?P<how>better|worse|higher|lower)(?: off)?\W*$",
+    r"^\W*(?:(?:so|and|but|ok|then)\s+)*(?:in )?(?P<then>20\d\d|last year)\W+"
+    r"(?:was|were) (?:it|they|that) (?:any |even |still )?(?P<how>better|worse|higher|lower)(?: off)?\W*$",
     re.IGNORECASE,
 )
-
 _TURNED = {"better": "worse", "worse": "better", "higher": "lower", "lower": "higher"}
 """What a country is now beside what it was then."""
 
@@ -29,10 +25,11 @@ def with_then_and_now(text: str, before: Question, newest: int) -> str:
 
     `newest` is the report year of "now".
     """
-    found = _THAN_THEN.match(text) or _WAS_IT_THEN.match(text)
+    turned = _WAS_IT_THEN.match(text)
+    found = turned or _THAN_THEN.match(text)
     if found is None or len(before.subject) != 1 or not before.subject[0].text or before.years not in ((), (newest,)):
         return text
     then = found["then"] if found["then"].isdigit() else str(newest - 1)
     year = "last year" if then == str(newest - 1) else f"in {then}"
     how = found["how"].lower()
-    return f"is {before.subject[0].text} {_TURNED[how] if found.re is _WAS_IT_THEN else how} than {year}?"
+    return f"is {before.subject[0].text} {_TURNED[how] if turned else how} than {year}?"

@@ -79,8 +79,8 @@ _BARE_NUMBER = worded(
 _IS_OF_TIERS = worded(r"\b(?:PLACE|REGION)\d*|\b(?:countries|governments|nations|states|tier|ranked|ranking|report)\b")
 _SLOT = r"TIER(\d+)"
 _JOINED = worded(
-    rf"{_SLOT} (?:, )?(?:(?:or|and(?! (?:is|are)\b)|nor|/|&) (?:(?:on|in|at|is|are) )?(?:(?:the|"
-    rf"a) )*)+(?:tier )?{_SLOT}"
+    rf"{_SLOT} (?:, )?(?:(?:or|and(?! (?:is|are)\b)|nor|/|&) (?:(?:on|in|at|is|are) )?(?:(?:the|a) )*)+"
+    rf"(?:tier )?{_SLOT}"
 )
 _TWICE = worded(rf"({_SLOT}) {_SLOT}")
 _LISTED = worded(rf"(?<!not ){_SLOT} , (?:(?:on|in|at|the|a|tier) )*{_SLOT}")

@@ -56,8 +56,8 @@ _NEVER = re.compile(
     r"\bnot (?:\w+ )?ever\b|\bat no (?:time|point)\b"
 )
 _EVER = re.compile(
-    r"\bin any (?:report|edition)\b|\bat least (?:once|one time)\b|\bone time at least\b|\beven one (?:report|year|"
-    r"time)\b|"
+    r"\bin any (?:report|edition)\b|\bat least (?:once|one time)\b|\bone time at least\b|"
+    r"\beven one (?:report|year|time)\b|"
     r"\b(?:a|any) single (?:year|report|edition) (?:with|when|where|in which|that)\b|\bonce upon a time\b|"
     r"\b(?:is|was|were) there (?:ever )?(?:a|any) (?:year|time|report|edition|point) (?:when|where|in which|that)\b|"
     r"\bever\b(?! since)|\bat (?:some|any|one) (?:point|time|stage)\b|\bany (?:time|year)\b|\beven once\b"

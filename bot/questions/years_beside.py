@@ -4,14 +4,15 @@ import re
 
 from bot.questions.question import Question
 
+_BEHIND = r"(?=\s*(?:[?.!,]|$|(?:too|as well|also|then|already|please|tho|though|was|were|is|did|it|they)\b))"
 _BESIDE = re.compile(
     r"(?:\b(?:in |for |of )?the |^\W*(?:(?:and|ok|so|what about|how about) )*)"
     r"(?:year|report|edition|one) (?P<way>before|after|earlier|later)(?: (?:that|this|it)(?: one)?)?"
-    r"(?=\s*(?:[?.!,]|$|(?:too|as well|also|then|already|please|tho|though|was|were|is|did|it|they)\b))|"
+    rf"{_BEHIND}|"
     r"\b(?:in |for |of )?(?:"
     r"(?:the|that) (?P<other>previous|preceding|following|next) (?:year|report|edition|one)|"
     r"(?:a|one) (?:year|report|edition) (?P<later>earlier|later|before|after))"
-    r"(?=\s*(?:[?.!,]|$|(?:too|as well|also|then|already|please|tho|though|was|were|is|did|it|they)\b))",
+    rf"{_BEHIND}",
     re.IGNORECASE,
 )
 _LATER = frozenset({"after", "later", "following", "next"})

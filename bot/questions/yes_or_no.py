@@ -233,7 +233,7 @@ def _affirmed(sentence: Sentence) -> str:
 
 def _is_plain_claim(text: str, *, away: bool) -> bool:
     """Whether a text says of a country, or of some, what is so or not so: no denial, no choice, no other question."""
-    claimed = _untagged(_LEADING_NOT.sub(r"\1 ", text))
+    claimed = as_claimed(text)
     turned = (_NEGATION, _QUALIFIED) if away else (_NEGATION, _AWAY, _QUALIFIED)
     if any(pattern.search(claimed) for pattern in turned):
         return False
@@ -242,6 +242,11 @@ def _is_plain_claim(text: str, *, away: bool) -> bool:
     if _WH.match(text) and not (_WHETHER.search(text) or _tag_of(text) or _ABOUT_IT.match(text)):
         return False
     return _EITHER.search(_untagged(text)) is None
+
+
+def as_claimed(text: str) -> str:
+    """What a text says, without the "not" that it may begin with and the tags behind it: "did it not …, right?"."""
+    return _untagged(_LEADING_NOT.sub(r"\1 ", _WAIT.sub("", text)))
 
 
 def _untagged(text: str) -> str:

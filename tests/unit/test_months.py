@@ -16,6 +16,7 @@ SERVICE = shipped_service()
         ("did not YEAR report come out in june like usual", 6),
         ("YEAR report was released end of september , was not it", 9),
         ("was it out by september", 9),
+        ("wait , was not the YEAR report released in june", 6),
         ("was it published in may", 5),
         ("may i ask when it came out", None),
         ("was it june or july", None),

@@ -44,7 +44,7 @@ PLAIN = {
     ),
     Intent.CHANGES: ("was {name} downgraded", "did {name} change tier in 2019", "so {name} got upgraded"),
 }
-SAID_AROUND: tuple[tuple[str, Intent, set[Code], str], ...] = (
+IN_OTHER_WORDS: tuple[tuple[str, Intent, set[Code], str], ...] = (
     (
         "I am a student from Italy and for my thesis I need all the countries that were on Tier 3 in 2019.",
         Intent.LIST,
@@ -142,8 +142,8 @@ def test_what_a_country_has_needs_no_apostrophe(template: str) -> None:
         assert [place.codes for place in asked.places] == [(code,)], name
 
 
-@pytest.mark.parametrize(("text", "intent", "about", "holds"), SAID_AROUND)
-def test_what_is_said_around_a_question_is_no_part_of_it(
+@pytest.mark.parametrize(("text", "intent", "about", "holds"), IN_OTHER_WORDS)
+def test_a_question_in_other_words_is_read_and_answered(
     text: str, intent: Intent, about: set[Code], holds: str
 ) -> None:
     asked = SERVICE.ask(text)
