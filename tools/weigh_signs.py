@@ -40,7 +40,7 @@ STEP = 2
 """One in so many messages of chat is learned from, so that the others tell how it does on what it never saw."""
 AFTER_STEP = 54
 """The same after an answer: there nearly all is read, so that fewer tell enough."""
-IMPORTANCE = {"examples": 3.0, "questions": 3.0, "talk": 30.0, "chat": 1000.0}
+IMPORTANCE = {"examples": 3.0, "questions": 3.0, "talk": 100.0, "chat": 1000.0}
 """How much a mistake in one of each counts."""
 AFTER_IMPORTANCE = {"questions": 1.0, "talk": 8.0, "chat": 2.0}
 """The same after an answer: there most of what is asked goes on with it."""

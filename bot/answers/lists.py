@@ -128,8 +128,22 @@ def counted(report: Report, question: Question) -> Answer:
         return changed(report, question)
     if question.about in _OVER_YEARS:
         return listed(report, question)
+    if question.about in OF_SIZES and question.direction in STEPS:
+        return _more_moved(report, question)
     parts = tuple(_counts(report, question))
     return Answer(parts, _verdict_on(parts, question))
+
+
+def _more_moved(report: Report, question: Question) -> Answer:
+    """Whether more, or fewer, rose or fell in one year than in another, with those of both."""
+    years = _compared_years(report, question.years or (report.newest_year,), ())[:_TWO]
+    moves = replace(question, about=About.MOVES, wants_yes_or_no=False)
+    parts = [part for year in years for part in changed(report, replace(moves, years=(year,))).parts]
+    counts = [len(part.moved) for part in parts if isinstance(part, ChangesAnswer)]
+    if len(counts) < _TWO or not question.wants_yes_or_no:
+        return Answer(tuple(parts))
+    more = counts[0] > counts[1] if question.about is About.MORE else counts[0] < counts[1]
+    return Answer(tuple(parts), more)
 
 
 def _verdict_on(parts: Sequence[CountAnswer | OutOfRangeAnswer], question: Question) -> bool | None:

@@ -97,9 +97,12 @@ def _longest_name(gazetteer: Gazetteer, words: Words, position: int, most: int) 
     while end < min(len(words), position + most) and _are_joined(words, end - 1):
         end += 1
     for last in range(end, position, -1):
-        reading = gazetteer.named(" ".join(words.folded[position:last]))
+        name = " ".join(words.folded[position:last])
+        reading = gazetteer.named(name)
         if reading is None and last - position > 1:
             reading = gazetteer.named(fold(words.message[words[position].start : words[last - 1].end]))
+            if reading is None and name.endswith("s"):  # papua new guineas tier
+                reading = gazetteer.named(name.removesuffix("s"))
         if reading is not None:
             return reading if reading.codes else None, last - position
     return None, 0

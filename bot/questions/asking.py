@@ -260,6 +260,8 @@ def _directed(found: Phrasing, sentence: Sentence) -> About:
     matters = found.about in _DIRECTED or found.intent is Intent.HISTORY
     if found.about in OF_YEARS and not sentence.tiers:
         return direction(sentence.text) or About.MOVED
+    if found.about in OF_SIZES and not sentence.tiers:
+        return direction(sentence.text)
     if found.intent is Intent.CHANGES and found.about is About.MOVED:
         return more_moves(sentence.text)
     return direction(sentence.text) if matters else About.NOTHING_MORE

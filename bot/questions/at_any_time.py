@@ -18,11 +18,16 @@ _WAS = re.compile(
     rf"already|previously|both|maybe|on|in|at|a|an|the|ranked|rated) )*(?P<tier>TIER\d+|better|worse|higher|lower)"
     rf"(?: (?:{_LIGHT}|{_ONCE}|(?P<before>{_BEFORE})))*$"
 )
+_WAS_IT_NOT = re.compile(
+    rf"^(?P<so>{_SO})(?P<places>{_PLACES}) (?P<was>was|were) (?:(?:once|also|even|actually|on|in|at|a|an|the|ranked|"
+    rf"rated) )*(?P<tier>TIER\d+)(?: (?:{_LIGHT}|{_ONCE}))* (?:was|were) (?:not )?(?:it|they|he|she)(?: not)?"
+    r"(?P<before>(?!))?$"
+)
 
 
 def at_any_time(sentence: Sentence) -> Sentence:
     """A sentence that asks, of no year, if a country was on a tier, or better, as one that asks if it ever was."""
-    asked = _WAS.match(sentence.text)
+    asked = _WAS.match(sentence.text) or _WAS_IT_NOT.match(sentence.text)
     if asked is None or (not asked["before"] and not asked["tier"].startswith("TIER")):
         return sentence
     before = " before" if asked["before"] else ""

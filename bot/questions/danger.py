@@ -1,35 +1,52 @@
-"""Whether somebody calls for help: for themselves, or for somebody they know who is held or made to work."""
+"""Whether somebody calls for help: for themselves, or for somebody they know who is held or made to work.
+
+What each word and every two that stand together weigh for that is danger.csv, fitted by tools/weigh_danger.py.
+"""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import lru_cache
+from itertools import repeat
 
 from bot.places.resolve import Resolution
 from bot.questions.asked_places import home_of, places_of
 from bot.questions.marking import Sentence
-from bot.questions.patterns import said
-from bot.questions.phrasings import phrasings
+from bot.questions.phrasings import read_rows
 from bot.questions.question import About, Intent, Question
 from bot.report.records import Code
 
 _RANKED = re.compile(
-    r"\b(?:tip|tier|ranking|countries|YEAR (?:report|edition)|(?:its|their|state|government) (?:\w+ ){0,2}shelters?|"
+    r"\b(?:tip (?:report|ranking|rankings|tiers?|list)|tier|ranking|countries|YEAR (?:report|edition)|"
+    r"(?:its|their|state|government) (?:\w+ ){0,2}shelters?|"
     r"report says?|(?:in|by|of) (?:the|this) (?:\w+ )?report|"
     r"(?:does|did) (?:the|this) (?:\w+ )?report|"
     r"(?:does|did|what|in) (?:the )?YEAR(?: report| edition)? (?:give|gives|say|says|mention|tell|have|name))\b"
 )
 
 
-def of_danger(everything: Sentence, cities: Mapping[str, Code]) -> Question | None:
+@lru_cache(maxsize=1)
+def danger_weights() -> Mapping[str, float]:
+    """What each trait of a message weighs for a call for help; from nothing on, together, it is one."""
+    return {row["trait"]: float(row["weight"]) for row in read_rows("danger.csv")}
+
+
+def of_danger(everything: Sentence, traits: Iterable[str], cities: Mapping[str, Code]) -> Question | None:
     """The question of somebody who is in danger, or knows of somebody; None where a message is no such call.
 
-    It is about the country that the message names, or in which the city or area lies that it names.
+    `traits` are what is weighed of the message. The question is about the country that it names, or in which the city
+    or area lies that it names.
     """
-    of_report = everything.tiers or _RANKED.search(everything.text)
-    if of_report or not phrasings()[0].found_in(said(everything.text)):
+    weights = danger_weights()
+    if sum(map(weights.get, traits, repeat(0.0)), weights[""]) < 0 or is_of_the_report(everything):
         return None
     named = tuple(map(_with_its_country, places_of(everything)))
     return Question(Intent.HELP, named or home_of(everything, cities), about=About.DANGER)
+
+
+def is_of_the_report(everything: Sentence) -> bool:
+    """Whether a message speaks of tiers or of the report, as no call for help does."""
+    return bool(everything.tiers) or _RANKED.search(everything.text) is not None
 
 
 def _with_its_country(place: Resolution) -> Resolution:

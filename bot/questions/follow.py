@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.as_before import as_meant_before
+from bot.questions.corrected import corrected
 from bot.questions.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
 from bot.questions.follow_ups import NOW, follow_ups
 from bot.questions.marking import Sentence
@@ -13,11 +14,13 @@ from bot.questions.of_many import (
     OPEN,
     SHARE_IT,
     THOSE,
+    WHICH_ONES,
     about_all,
     above_or_below,
     another_choice,
     another_record,
     joined_or_left,
+    left_them,
     like_that,
     one_of_them,
 )
@@ -32,7 +35,6 @@ _MORE_STEPS = re.compile(rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>bef
 _THAT_REGION = re.compile(
     r"\bover there\b|\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b"
 )
-_NOT_THAT = re.compile(r"\b(?:sorry|oops|no|mean|meant|wait)\b.*\bnot (?:the )?PLACE(\d+)\b")
 _ALSO = re.compile(r"\b(?:same question|as well|too|also|same)$")
 _TAIL_YEAR = re.compile(r"\b(?:what|how) about (?:in )?(?:YEAR|SPAN)$")
 _NOT_YEAR = re.compile(r"\bYEAR (?:and |, )?not YEAR\b")
@@ -88,8 +90,8 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     if before is None or before.intent in UNANSWERED:
         return question
     before = _as_changes(before)
-    if (corrected := _corrected(said, before)) is not None:
-        return corrected
+    if (right := corrected(said, before)) is not None:
+        return right
     question = as_meant_before(question, said, before)
     if before.told is not None and question.intent is Intent.TIER and THAT_YEAR.search(said.text):
         return _in_that_year(question, said, before)
@@ -112,6 +114,7 @@ def _completed(question: Question, said: Sentence, before: Question, newest_year
         _better_than_that(said, before),
         another_record(said, before),
         one_of_them(said, before),
+        left_them(said, before),
         on_the_same_topic(question, said, before),
         like_that(question, said, before),
         _beside(question, said, before),
@@ -125,8 +128,8 @@ def _completed(question: Question, said: Sentence, before: Question, newest_year
 
 
 def says_only_what_differs(text: str) -> bool:
-    """Whether a message is nothing but another tier, or "and now?", of what was asked before."""
-    return _TODAY.match(text) is not None or _BARE_TIER.fullmatch(text) is not None
+    """Whether a message is nothing but another tier, "and now?" or "who?", of what was asked before."""
+    return any((_TODAY.match(text), _BARE_TIER.fullmatch(text), WHICH_ONES.search(text)))
 
 
 def by_table(said: Sentence, before: Question, newest_year: int) -> Question | None:
@@ -141,6 +144,9 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
 
 def _as_changes(before: Question) -> Question:
     """A count of moves as the moves themselves, and one that compares as a plain one, for the next to go on with."""
+    if before.about in OF_SIZES and before.direction is not About.NOTHING_MORE:
+        years = before.years[:1]
+        return replace(before, intent=Intent.CHANGES, about=before.direction, years=years, wants_yes_or_no=False)
     if before.about in OF_SIZES:
         return replace(before, about=About.NOTHING_MORE, years=(), wants_yes_or_no=False)
     if before.intent is not Intent.COUNT or before.about is not About.MOVES:
@@ -198,14 +204,6 @@ def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
 def _kept_years(said: Sentence, before: Question) -> tuple[int, ...]:
     """The years of the question before, unless the newest report is spoken of."""
     return () if _THIS_REPORT.search(said.text) else before.years
-
-
-def _corrected(said: Sentence, before: Question) -> Question | None:
-    """The same of another country than was understood: "sorry, not Niger, Nigeria"."""
-    wrong = _NOT_THAT.search(said.text)
-    if wrong is None or len(said.places) != _PAIR or not before.places:
-        return None
-    return replace(before, places=tuple(place for index, place in enumerate(said.places) if index != int(wrong[1])))
 
 
 def _beside(question: Question, said: Sentence, before: Question) -> Question | None:
@@ -292,7 +290,7 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
         if not ADDS.search(said.text):
             return replace(question, years=years)
         places = (*before.places, *places)
-    dated = before.intent is Intent.FINDINGS and question.years  # "ok, Armenia in 2020?"
+    dated = before.intent is Intent.FINDINGS and (question.years or now)  # "ok, Armenia in 2020?"
     if dated or (before.intent is Intent.TIER and not before.wants_yes_or_no):
         return replace(question, years=years)
     return replace(before, places=places, years=years)

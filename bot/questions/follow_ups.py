@@ -41,6 +41,8 @@ class FollowUp:
     """Whether it asks if what was said of a tier was so: "was it ever?"."""
     earlier: bool
     """Whether it asks for that before the present tier began."""
+    leaves: bool
+    """Whether it asks if the tier spoken of was left."""
     expression: re.Pattern[str]
     examples: tuple[str, ...]
 
@@ -78,6 +80,7 @@ class FollowUp:
             same_as=(before.years[-1] if before.years else newest_year) if stays else None,
             relation=self.relation,
             earlier=self.earlier,
+            leaving=tiers[0] if self.leaves and tiers else None,
             differs=stays and self.stays is False,
             denied=self.intent is Intent.TIER and not several and any(one.negated for one in tiers),
         )
@@ -115,6 +118,7 @@ def _follow_ups() -> Iterator[FollowUp]:
             Relation(entry["relation"]) if "relation" in entry else None,
             entry.get("claims", False),
             entry.get("earlier", False),
+            entry.get("leaves", False),
             re.compile(_BEFORE + f"(?:{entry['when'].replace(chr(10), '')})" + _BEHIND),
             tuple(entry["such as"]),
         )

@@ -19,7 +19,16 @@ _ALSO_MOVED = re.compile(
     re.IGNORECASE,
 )
 _TWO_FIGURES = re.compile(
-    r"^(?P<lead>\W*(?:(?:and|or|n|in|what about|how about)\W+)*)['’]?(?P<year>[012]\d)(?=\W*$)", re.IGNORECASE
+    r"^(?P<lead>\W*(?:(?:and|or|n|in|then|what about|how about)\W+)*)['’]?(?P<year>[012]\d)(?=\W*$)", re.IGNORECASE
+)
+_NO_SUBJECT = re.compile(
+    r"^(?P<so>\W*(?:(?:and|so|but|ok|hm)\W+)*)(?P<not>(?:has|have)(?:n['’]?t|\s+not)\s+"
+    r"(?:(?:even|really|ever|exactly)\s+)?(?:budged|moved|changed|improved|risen|fallen|dropped|been|left|got|gone))\b",
+    re.IGNORECASE,
+)
+_HOW_SO = re.compile(
+    r"^(\W*(?:(?:and|ok|so|but)\W+)*[A-Za-z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){0,2}) how(?: so| come)?(?=\W*$)",
+    re.IGNORECASE,
 )
 _ANYTHING_BUT = re.compile(r"\b(anything (?:other than|but|else than)) ([123])\b", re.IGNORECASE)
 
@@ -33,8 +42,9 @@ def spelled_out_after(text: str) -> str:
     """A text that follows a question, with what it leaves out.
 
     That is "tier" before a bare number ("was it on 3 before?"), "and" for "y", the century of a year ("and 24?"), and
-    the verb of what moved as well ("and Brazil, also down?").
+    the verb of what moved as well ("and Brazil, also down?"); "it" before "hasn't moved", and "why" for "Brazil how?".
     """
+    text = _HOW_SO.sub(r"\1 why", _NO_SUBJECT.sub(r"\g<so>it \g<not>", text))
     text = _TWO_FIGURES.sub(r"\g<lead>20\g<year>", _ALSO_MOVED.sub(_as_moved, text))
     return _BARE_TIER.sub(_as_tier, _Y.sub("and ", text))
 

@@ -198,6 +198,7 @@ class Marker:
         text, where = self._take_regions(text)
         text = self._take_areas(text, places)
         text, tiers = take_tiers(text)
+        text = vocabulary().put_plainly(text)
         doubtful = any(mentions[place].everyday is not None for place in named)
         return Sentence(text, asked, tuple(places), years, tiers, where, doubtful, tuple(_strange(text)))
 

@@ -22,7 +22,7 @@ from bot.questions.marking import Marker, Sentence
 from bot.questions.of_the_term import TERMS_OF_COUNTRIES
 from bot.questions.order import in_order
 from bot.questions.patterns import said
-from bot.questions.phrasings import Phrasing, PhrasingIndex, phrasings_but_of_danger, phrasings_of, vocabulary
+from bot.questions.phrasings import Phrasing, PhrasingIndex, every_phrasing, phrasings_of, vocabulary
 from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
 from bot.questions.reported import reported
 from bot.questions.senses import Sense, plainest, sense_beside
@@ -84,9 +84,11 @@ class MessageReader:
 
         What a question of its kind wants to know is weighed by its `traits` as well.
         """
-        if (first := self._of_us_itself(everything) or of_danger(everything, self._gazetteer.cities)) is not None:
+        if (
+            first := self._of_us_itself(everything) or of_danger(everything, traits, self._gazetteer.cities)
+        ) is not None:
             return Found(first, everything)
-        return self._by_phrasing(in_order(sentences, everything), everything, phrasings_but_of_danger(), traits)
+        return self._by_phrasing(in_order(sentences, everything), everything, every_phrasing(), traits)
 
     def of_kind(
         self, kind: Intent, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]

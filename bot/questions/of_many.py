@@ -18,11 +18,12 @@ THOSE = re.compile(
     r"\b(?:of (?:those|these|them)|(?:of|in|from) (?:the|that|this) (?:region|area|continent|group)|"
     r"those|these|ones|one|them)\b"
 )
-_WHICH_ONES = re.compile(
+WHICH_ONES = re.compile(
     r"^(?:and |so |ok )*(?:the |their )?(?:names|list)(?: please)?$|"
     r"^(?:and |so |ok )*(?:which|who|what)(?: ones| are they| are those| are these| countries| exactly)?$|"
     r"\b(?:name|list|show|give me) (?:them|those)"
 )
+"""What asks for the names of those that were counted."""
 _HOW_MANY = re.compile(r"\bhow many\b|\b(?:number of|count) (?:them|those|these)\b|^(?:and )?(?:the )?number please$")
 ELSE = re.compile(
     r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b|"
@@ -32,7 +33,7 @@ AMONG = re.compile(
     r"^(?:(?:and|so|ok|but|lol|wow|hm|wait|was|what about) )*(?:(?:is|are|was|were) )?(?:the )?PLACE\d+"
     r"(?:(?: ,)? (?:is it|itself|for example|also|too|as well|likewise|now|then|still|YEAR))*"
     r"(?:(?: ,)? (?:one of|among|on|in|under)(?: (?:them|those|these|it|that|there|the list|that list))?|(?: ,)? one|"
-    r" (?:up |down )?there| listed| included|(?: ,)? same (?:club|group|boat)| too| likewise)"
+    r" (?:up |down )?there| listed| included| (?:is|are|was|were) not|(?: ,)? same (?:club|group|boat)| too| likewise)"
     r"(?: (?:too|as well|also|now|then|still|YEAR|though))*$"
 )
 """What asks if a country is among those that were told."""
@@ -64,6 +65,15 @@ _LANDED = re.compile(
     r"(?:\w+ ){0,4}?TIER\d*(?: please| now)*$"
 )
 _ANY_OTHERS = re.compile(r"\b(?:any|anyone|anybody|who|which|others?|some)\b")
+_GOT_OUT = re.compile(
+    r"(?:(?:and|so|but|ok|oh|wow|did|has|have) )*(?:the )?PLACE\d+ (?:ever |finally |since )?"
+    r"(?:(?:get|got|gotten|come|came|make it|made it|move|moved|break|broke|climb|climbed|go|went) (?:off|out|away)|"
+    r"left|escaped|leave|escape)(?: of)?(?: (?:it|there|that|that list|the list))?(?: (?:since|yet|by now|later|then))*"
+)
+_THAT_BESIDE_A_TIER = re.compile(
+    r"(?:(?:so|and|but|ok) )*(?:is|are) (?:that|this|it|which)(?: (?:even|still|any|actually|really))* "
+    r"(?:better|worse|higher|lower|above|below)(?: than)? (?:a |the |plain |being (?:on )?)*TIER\d+(?: then| right| ,)*"
+)
 _IS_THERE = re.compile(r"\b(?:any|anyone|anybody)\b|^(?:(?:and|so|but) )*(?:is|are|do|does|did) ")
 SHARE_IT = re.compile(
     r"\b(?:who|which|what|list|countries|others?)\b.*\b(?:shares?|same|with (?:it|them)|like (?:it|"
@@ -88,7 +98,7 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, term="")
     if before.intent is Intent.COUNT and said.where.groups and _NAME_THEM.search(said.text):
         return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, where=said.where)
-    if _WHICH_ONES.search(said.text) and (named := _which_ones(said, before)) is not None:
+    if WHICH_ONES.search(said.text) and (named := _which_ones(said, before)) is not None:
         return named
     if (by_number := of_their_number(said, before)) is not None:
         return by_number
@@ -134,8 +144,10 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
 
 
 def above_or_below(said: Sentence, before: Question) -> Question | None:
-    """Who stands better or worse than what was told: "any country in the Middle East above it?"."""
+    """Who stands better or worse than what was told: "any country in the Middle East above it?"; or if a tier does."""
     told = before.stood or (before.tiers[0] if len(before.tiers) == 1 else None)
+    if told is not None and len(said.tiers) == 1 and _THAT_BESIDE_A_TIER.fullmatch(said.text):
+        return Question(Intent.DEFINE, about=About.BEST_TIER, tiers=(told, said.tiers[0]))
     ranks = [tier.rank for tier in told.tiers if tier.rank is not None] if told is not None else []
     how = relation(said.text)
     if len(ranks) != 1 or said.places or said.tiers or how not in (Relation.BETTER, Relation.WORSE):
@@ -164,6 +176,21 @@ def _others(said: Sentence, before: Question) -> Question:
         return Question(Intent.LIST, (), before.years, tiers=before.spoken_of[-1:], where=said.where)
     about = About.UP if way is About.UP else About.DOWN
     return replace(before, intent=Intent.CHANGES, about=about, places=(), wants_yes_or_no=False)
+
+
+def asks_of_one_of_them(text: str) -> bool:
+    """Whether a text asks if a country is among those that were told, or left them."""
+    return AMONG.search(text) is not None or _GOT_OUT.fullmatch(text) is not None
+
+
+def left_them(said: Sentence, before: Question) -> Question | None:
+    """Whether a country left the tier that others were listed of: "Zimbabwe got out?"."""
+    one = len(said.places) == 1 and not said.tiers and _GOT_OUT.fullmatch(said.text) is not None
+    if not one or before.intent not in _TOLD_OF_TIERS or len(before.tiers) != 1 or before.tiers[0].negated:
+        return None
+    left = before.tiers[0]
+    ever = Question(Intent.HISTORY, said.places, about=About.EVER, tiers=(left,), span=said.years.span)
+    return replace(ever, leaving=left, wants_yes_or_no=True)
 
 
 def one_of_them(said: Sentence, before: Question) -> Question | None:

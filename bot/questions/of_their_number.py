@@ -7,21 +7,34 @@ from bot.questions.marking import Sentence
 from bot.questions.question import About, Intent, Number, Question
 
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
-_SO = r"(?:(?:so|and|but|is (?:it|that)|was (?:it|that)|it is|that is|are (?:there|they)|were (?:there|they)) )*"
+_SO = (
+    r"(?:(?:so|and|but|wow|lol|really|seriously|damn|huh|hm|wait|is (?:it|that)|was (?:it|that)|it is|that is|"
+    r"are (?:there|they)|were (?:there|they)) )*"
+)
 _HOW = r"(?P<how>more|fewer|less|higher|lower|bigger|smaller)"
 _JUST_ONE = re.compile(rf"{_SO}(?:just|only) (?:that |the |this )?one(?: country)?(?: there| then)*(?:(?: ,)? right)?")
 _THAN_IN = re.compile(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before)")
 _MORE_IN = re.compile(rf"{_SO}(?:was the number )?{_HOW} (?:in )?YEAR")
+_STEPS = frozenset({About.UP, About.DOWN})
 _MORE = frozenset({"more", "higher", "bigger"})
 _TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
 
 
 def of_their_number(said: Sentence, before: Question) -> Question | None:
     """Whether there is only one of those listed or counted, or more or fewer of them than in another year."""
-    if before.intent not in _LISTED or said.places or said.tiers or said.where.groups or len(before.years) > 1:
+    moved = before.intent is Intent.CHANGES and before.about in _STEPS and not before.places
+    if (
+        (before.intent not in _LISTED and not moved)
+        or said.places
+        or said.tiers
+        or said.where.groups
+        or len(before.years) > 1
+    ):
         return None
     counted = replace(before, intent=Intent.COUNT, about=About.NOTHING_MORE, wants_yes_or_no=True)
-    if _JUST_ONE.fullmatch(said.text) and not said.years.years:
+    if moved:
+        counted = replace(counted, direction=before.about)
+    if not moved and _JUST_ONE.fullmatch(said.text) and not said.years.years:
         return replace(counted, number=Number(1, 1))
     than, more = _THAN_IN.fullmatch(said.text), _MORE_IN.fullmatch(said.text)
     if (found := than or more) is None:

@@ -13,11 +13,11 @@ import yaml
 
 from bot.fast_yaml import SafeLoader
 from bot.places.slips import SlipIndex
-from bot.questions.patterns import Pattern, Said, compiled
+from bot.questions.patterns import Pattern, Said, compiled, said, worded
 from bot.questions.question import About, Intent
 
 _WORD = re.compile(r"[a-z]+")
-_NO_GROUPS = frozenset({"gseven"})  # groups that are known by name, but not what countries they hold
+_NO_GROUPS = frozenset({"geight"})  # groups that are known by name, but not what countries they hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +95,19 @@ class Vocabulary:
     """How people speak: see vocabulary.yaml."""
     topics: Mapping[str, Sequence[str]]
     """Words of topics, each with others that mean the same in the findings."""
+    plainly: Sequence[tuple[Pattern, str]]
+    """Turns of speech in marked sentences, each with what is read for it."""
 
     def as_meant(self, text: str) -> str:
         """A folded text with short and misspelt forms of words in full: "whats" becomes "what is"."""
         return self.written.sub(lambda match: self.meant[match[0]], text)
+
+    def put_plainly(self, text: str) -> str:
+        """A marked sentence in the words of the phrasings: "made it out of TIER0" becomes "left TIER0"."""
+        sentence = said(text)
+        for turn, plain in self.plainly:
+            sentence = turn.replaced(plain, sentence)
+        return sentence.text
 
 
 @lru_cache(maxsize=1)
@@ -121,6 +130,7 @@ def vocabulary() -> Vocabulary:
         terms=table["terms"],
         speech={name: re.compile(re.sub(r"\s+", "", pattern)) for name, pattern in table["speech"].items()},
         topics={word: others.split() for word, others in table["topics"].items()},
+        plainly=[(worded(entry["turn"]), entry["read"]) for entry in table["plainly"]],
     )
 
 
@@ -131,15 +141,15 @@ def phrasings() -> Sequence[Phrasing]:
 
 
 @lru_cache(maxsize=1)
-def phrasings_but_of_danger() -> PhrasingIndex:
-    """Every phrasing but the first, which is of somebody in danger and is looked for before anything else."""
-    return PhrasingIndex(phrasings()[1:])
+def every_phrasing() -> PhrasingIndex:
+    """Every phrasing, to be looked for by its words."""
+    return PhrasingIndex(phrasings())
 
 
 @cache
 def phrasings_of(kind: Intent) -> PhrasingIndex:
-    """The phrasings of one kind of question, but of somebody in danger."""
-    return PhrasingIndex([phrasing for phrasing in phrasings()[1:] if phrasing.intent is kind])
+    """The phrasings of one kind of question."""
+    return PhrasingIndex([phrasing for phrasing in phrasings() if phrasing.intent is kind])
 
 
 def _phrasings() -> Iterator[Phrasing]:

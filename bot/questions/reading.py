@@ -24,9 +24,9 @@ from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import Found, MessageReader
 from bot.questions.months import month_claimed
-from bot.questions.of_many import AMONG, ELSE
+from bot.questions.of_many import ELSE, asks_of_one_of_them
 from bot.questions.opinion import NOW, afterwards, alone
-from bot.questions.phrasings import phrasings_but_of_danger
+from bot.questions.phrasings import every_phrasing
 from bot.questions.question import OF_MANY, OF_PLACES, OF_US, UNANSWERED, About, Intent, Question
 from bot.questions.referring import own_country, referred, with_places
 from bot.questions.remarks import ASKS, without_remarks
@@ -178,13 +178,18 @@ class Reader:
         if before is not None:
             seen = found.asking is not None or not found.named or found.everything.places  # "brb" is no Barbados here
             certain = all(place.codes for place in found.question.places)
-            if seen and certain and may_speak_unasked(self._signs(text, found, after=True), signs().after_answer):
+            if seen and certain and self._goes_on_clearly(text, found):
                 return True
         looks = self._looks(text, found.everything)
         if found.asking is None or looks < 0 or _is_no_question(text):
             return False
         by_form = is_clear_by_form(found.question, found.everything)
         return by_form or may_speak_unasked(self._signs(text, found, looks), signs().alone)
+
+    def _goes_on_clearly(self, text: str, found: Reading) -> bool:
+        """Whether a message clearly goes on with what the same person asked before."""
+        by_form = is_clear_by_form(found.question, found.everything, after_answer=True)
+        return by_form or may_speak_unasked(self._signs(text, found, after=True), signs().after_answer)
 
     def _looks(self, text: str, everything: Sentence) -> float:
         """What a message weighs at first look."""
@@ -223,7 +228,7 @@ class Reader:
         among = (
             question.intent in (Intent.TIER, Intent.HISTORY)
             and question.wants_yes_or_no
-            and AMONG.search(everything.text)
+            and asks_of_one_of_them(everything.text)
         )
         beyond = question.about is About.BEST_TIER and question.intent is Intent.DEFINE  # nothing is lower than Tier 3
         if question is not read and (asks_whom or among or beyond or says_only_what_differs(everything.text)):
@@ -267,7 +272,7 @@ class Reader:
                 return None
             said = f"{everything.text} PLACE0"
         sentence = replace(everything, text=said, places=places)
-        found = self.messages.phrasing(sentence, phrasings_but_of_danger())
+        found = self.messages.phrasing(sentence, every_phrasing())
         if found is None or found.intent not in OF_PLACES:
             return None
         completed = self.messages.question(found, sentence, sentence)

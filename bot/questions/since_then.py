@@ -23,7 +23,10 @@ _SINCE_THEN = re.compile(
     r"worsened|dropped|slipped|better|worse)"
     r"(?: (?:any|at all|since|since then|by now|now|then|after|after that|later))*|"
     r"(?:and )?(?:then (?:, )?did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop)|"
-    r"did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop) (?:after that|afterwards|since|later))"
+    r"did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop) (?:after that|afterwards|since|later)|"
+    r"(?:did|has|have) (?:it|they|that) (?:keep|kept|continued?)(?: on)? (?:to )?(?:going |go |moving |move )?"
+    r"(?:up|down|improving|improve|rising|rise|climbing|climb|falling|fall|dropping|drop)"
+    r"(?: (?:since|after that|afterwards|from there|then))*)"
 )
 _IT_MOVED = re.compile(
     r"(?:and |so |but )*(?:it|they|that) (?:improved|climbed|rose|(?:went|moved) (?:up|down)|got (?:better|worse)|"
@@ -39,6 +42,12 @@ _STAYED = re.compile(
     r"keep|kept|hold|held))+(?: (?:there|on it|on that|in it|it|that|so|that way|like that|up there|down there))*"
     r"(?: (?:ever )?since(?: then)?)?"
 )
+_LASTED = re.compile(
+    r"(?:(?:and|so|but) )*(?:(?:did|has|have) (?:it|that|they) (?:last(?:ed)?|hold|held|stick|stuck|"
+    r"(?:stay|stayed|remain|remained|been) (?:so|that way|like that|the same|unchanged))|it (?:lasted|held|stuck)|"
+    r"same (?:ever )?since(?: then)?|unchanged (?:ever )?since(?: then)?|(?:nothing|no) (?:has )?(?:changed?|changes?) "
+    r"(?:ever )?since(?: then)?)(?: (?:then|since|ever since|right|until now|to this day))*"
+)
 
 
 def since_then(said: Sentence, before: Question, newest_year: int) -> Question | None:
@@ -49,6 +58,10 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
     if (two_in_a_row or before.intent is Intent.CHANGES) and _IT_MOVED.fullmatch(said.text):
         years = (max(before.years),) if two_in_a_row else before.years
         return Question(Intent.CHANGES, before.subject, years, about=direction(said.text), wants_yes_or_no=True)
+    since = before.told or (before.years[0] if len(before.years) == 1 else None)
+    if since is not None and _LASTED.fullmatch(said.text):
+        lasted = Question(Intent.HISTORY, before.subject, span=Span(since, None), about=About.TREND)
+        return replace(lasted, relation=Relation.SAME, wants_yes_or_no=True)
     if len(before.years) != 1:  # since which of them?
         return None
     later = Question(Intent.HISTORY, before.subject, span=Span(before.years[0], None), wants_yes_or_no=True)

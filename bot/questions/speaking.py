@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import Any, NamedTuple
 
 from bot.places.names import Match
+from bot.questions.clear import has_clear_form
 from bot.questions.leaning import pairs
 from bot.questions.marking import Sentence
 from bot.questions.message import Found
@@ -77,8 +78,6 @@ class Signs:
     """How some signs are known, and how a message is weighed, alone and after an answer."""
 
     patterns: Mapping[str, Pattern]
-    clear: re.Pattern[str]
-    """The forms of messages that are answered whatever they weigh."""
     alone: Weighing
     after_answer: Weighing
 
@@ -88,7 +87,6 @@ def signs() -> Signs:
     """The tables of signs.yaml, sign_weights.csv and going_on_weights.csv."""
     table: dict[str, Any] = read_table("signs.yaml")
     return Signs(
-        clear=re.compile("|".join(f"(?:{form})" for form in table["clear"])),
         patterns={name: worded(_pattern(when)) for name, when in table["signs"].items()},
         alone=Weighing(_weights("sign_weights.csv"), table["from"]),
         after_answer=Weighing(_weights("going_on_weights.csv"), table["from, after an answer"]),
@@ -115,10 +113,10 @@ def may_speak_unasked(found: frozenset[str] | None, weighing: Weighing) -> bool:
     return found is not None and round(sum([weigh(sign, 0.0) for sign in found]), 1) >= weighing.enough
 
 
-def is_clear_by_form(question: Question, everything: Sentence) -> bool:
+def is_clear_by_form(question: Question, everything: Sentence, *, after_answer: bool = False) -> bool:
     """Whether a message has the plainest form of a question of tiers, of a subject that is certain."""
-    plain = signs().clear.fullmatch(_NUMBERED.sub(r"\1", everything.text)) is not None
-    return plain and _may_be_answered(question, everything)
+    clear = has_clear_form(everything.text, asked=everything.asked, after_answer=after_answer)
+    return clear and _may_be_answered(question, everything)
 
 
 def _of_looks(looks: float) -> Iterator[str]:

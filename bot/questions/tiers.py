@@ -34,7 +34,10 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
         worded(
             r"\b(?:special cases?(?: status)?|(?:no|without a|without any) tier at all|without (?:a|any) tier|"
             r"(?<=countries )(?:that |which |who )?(?:have|had|got|with|given) no tier(?! at all)|"
-            r"unranked|not ranked at all|(?:without|no) (?:giving them )?(?:a )?rank|"
+            r"unranked|not ranked at all|"
+            r"(?<=countries )(?:that |which |who )?(?:are |were )?not (?:ranked|rated|graded)(?=$| YEAR| ,)|"
+            r"(?:that |which )?the report (?:does|did|do) not (?:rank|rate|grade)(?=$| YEAR| ,)|"
+            r"(?:without|no) (?:giving them )?(?:a )?rank|"
             r"unrated)\b"
         ),
         Tier.SPECIAL_CASE,
@@ -46,7 +49,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|\b(?:first|"
             r"1st) (?:tier|category)\b(?! ?[123]\b)|"
             r"\bfully (?:meet|meets|meeting|complies|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
-            r"\btop ranked\b|(?<=ever )(?:the |on )?top(?= |$)|(?<=at )the (?:very )?top(?= |$)"
+            r"\btop ranked\b|(?<=ever )(?:been )?(?:the |on )?top(?= |$)|(?<=at )the (?:very )?top(?= |$)"
             rf"(?! of (?!{_SCALE}))"
         ),
         Tier.ONE,

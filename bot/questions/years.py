@@ -51,7 +51,10 @@ _SPOKEN = {
 }
 _SPOKEN_YEAR = worded(rf"\b(?:{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})\b(?! (?:years|countries|reports))")
 _A_YEAR = rf"{_YEAR}\b(?! ?(?:to|until|till|through|on|onwards?|up|-)\b)"
-_LIST_FROM = worded(rf"\b(TIER\d+|list|report|edition|rankings?) from (?={_A_YEAR})")
+_LIST_FROM = worded(
+    rf"(\b(?:list|report|edition|rankings?)|^(?!.*PLACE).*\b(?:tier (?:[123]|one|two|three)|watch ?list|special cases?)"
+    rf"(?: (?:countries|nations|governments|states|ones|s))?) from (?={_A_YEAR})"
+)
 _THAT_YEAR = worded(r"\b(?:that|the same) (?:year|report|edition)\b")
 _FROM_YEAR = worded(rf"\bfrom (?={_A_YEAR})")
 """A year that is one and no first of many, where "that year" is spoken of."""

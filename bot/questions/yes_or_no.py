@@ -83,7 +83,7 @@ _SO_MANY = re.compile(
     r"^(?:(?:so|and|but|still) )*(?:more|fewer|less|over|under|at least|at most|exactly|only|just)(?: than)? \w+ "
     r"(?:\w+ )*?(?:on|in|at|with) (?:the )?TIER"
 )
-_MORE_THAN = re.compile(r"^(?:(?:so|and|but|then) )*(?:more|fewer|less) .*\bthan\b")
+_MORE_THAN = re.compile(r"^(?:(?:so|and|but|then) )*(?:more|fewer|less) .*\b(?:than|compared with before)\b")
 _THAN_BEFORE = re.compile(r"^(?:(?:so|and|but|any|is it|that is|still) )*(?:better|worse|higher|lower) than\b")
 _MOVED_AT_ALL = re.compile(
     r"^(?:(?:and|so|but) )*(?:ever |any )?(?:moved|changed|budged|improved|movement|changes?) (?:at all|since|any)"

@@ -161,7 +161,7 @@ def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
         "who wasn't downgraded this year",
         "which asian countries were not downgraded",
         "which arab countries are tier 1",
-        "which countries are only tier 2 in the g7",
+        "which countries are only tier 2 in the g8",
         "which countries are better than Japan",
         "tier 3 countries except Russia",
         "tier 1 in asia but not in southeast asia",

@@ -146,6 +146,11 @@ def is_on(tier: Tier, *stands: Tier | None) -> bool | None:
 CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     "is {one} on {tier}?": lambda a: is_on(a.tier, on(a.one)),
     "is {one} still on {tier}": lambda a: is_on(a.tier, on(a.one)),
+    "has {one} made it out of {tier}?": lambda a: on(a.one) is not a.tier if a.tier in course(a.one) else None,
+    "did {one} make it out of {tier}?": has_left,
+    "did {one} get off {tier}?": has_left,
+    "{one} was on {tier}, wasn't it": lambda a: a.tier in course(a.one),
+    "my friend from {one} says her country is on {tier}. true?": lambda a: is_on(a.tier, on(a.one)),
     "{one} is on {tier}, right?": lambda a: is_on(a.tier, on(a.one)),
     "isn't {one} on {tier}?": lambda a: is_on(a.tier, on(a.one)),
     "was {one} on {tier} in {year}?": lambda a: is_on(a.tier, on(a.one, a.year)),
@@ -499,6 +504,12 @@ FOLLOWED: dict[tuple[str, str], Callable[[Asked], bool | None]] = {
     ("what tier was {one} in {year}", "still?"): lambda a: (
         is_on(then, on(a.one)) if (then := on(a.one, a.year)) else None
     ),
+    ("what tier was {one} in {year}", "did it stay that way?"): lambda a: (
+        all(rating.tier is then for rating in since(a.one, a.year)) if (then := on(a.one, a.year)) else None
+    ),
+    ("what tier is {one}", "is that {tier}?"): lambda a: is_on(a.tier, on(a.one)),
+    ("was {one} ever on {tier}", "did it get off?"): has_left,
+    ("which countries were on {tier} in {year}", "{one} got out?"): has_left,
     ("what tier is {one}", "{other} the same?"): lambda a: is_on(now, on(a.other)) if (now := on(a.one)) else None,
     ("what tier is {one}", "same as {other}?"): lambda a: is_on(now, on(a.other)) if (now := on(a.one)) else None,
     ("what tier is {one}", "and last year, was it better?"): lambda a: is_lower(on(a.one), on(a.one, 2024)),

@@ -1,0 +1,74 @@
+"""Whether a message has, as a whole, the form of a clear question of the report, whatever its words weigh."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from bot.questions.phrasings import read_table, with_words
+
+_NUMBERED = re.compile(r"\b(PLACE|TIER)\d+")
+
+
+class Form(NamedTuple):
+    """A whole form of message, with examples of it."""
+
+    expression: re.Pattern[str]
+    examples: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ClearForms:
+    """Forms of whole marked messages, and what is left out before and behind."""
+
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    always: Sequence[Form]
+    if_asked: Sequence[Form]
+    """Of messages with a question mark."""
+    after_answer: Sequence[Form]
+    """Of messages that go on with an answer."""
+
+
+@lru_cache(maxsize=1)
+def clear_forms() -> ClearForms:
+    """The table of clear.yaml."""
+    table: dict[str, Any] = read_table("clear.yaml")
+    words: Mapping[str, str] = table["words"]
+    before, behind = ("|".join(table[side]) for side in ("before", "behind"))
+    return ClearForms(
+        before=re.compile(rf"^(?:(?:{before})(?: |$))+"),
+        behind=re.compile(rf"(?:(?:^| )(?:{behind}))+$"),
+        always=tuple(_forms(table["forms"], words)),
+        if_asked=tuple(_forms(table["asked"], words)),
+        after_answer=tuple(_forms(table["after an answer"], words)),
+    )
+
+
+def _forms(entries: Iterable[Mapping[str, Any]], words: Mapping[str, str]) -> Iterator[Form]:
+    for entry in entries:
+        form = entry["form"]
+        for _ in range(2):  # a set of words may hold another
+            for name, alternatives in words.items():
+                form = form.replace(f"{{{name}}}", alternatives)
+        yield Form(re.compile(with_words(form)), tuple(entry["such as"]))
+
+
+def has_clear_form(text: str, *, asked: bool, after_answer: bool = False) -> bool:
+    """Whether a marked message is a clear question by its whole form.
+
+    `asked` tells whether it has a question mark, `after_answer` whether it comes after an answer to the same person.
+    """
+    forms = clear_forms()
+    plain = _NUMBERED.sub(r"\1", text)
+    core = forms.behind.sub("", forms.before.sub("", plain))
+    if after_answer and is_of(plain, forms.after_answer):
+        return True
+    possible = (*forms.always, *forms.if_asked) if asked else forms.always
+    return is_of(core, possible) or (core != plain and is_of(plain, possible))
+
+
+def is_of(text: str, forms: Sequence[Form]) -> bool:
+    """Whether a text as a whole has one of some forms."""
+    return any(form.expression.fullmatch(text) for form in forms)

@@ -1,0 +1,68 @@
+"""Calls for help: told from what only uses such words, and never taken for a question of tiers."""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.answers.kinds import HelpAnswer
+from bot.questions.question import About, Intent
+from bot.service import Service
+from tests.support.knowledge import shipped_service
+
+GOLDEN = Path(__file__).parent.parent / "golden"
+SERVICE = shipped_service()
+CALLS = (
+    "my boss took my passport, what do i do",
+    "How do I report a case of trafficking?",
+    "my sister is being held in Dubai",
+    "i think my neighbour keeps a girl locked in as a maid",
+    "where do i find a shelter tonight",
+    "someone forces my cousin to work in a scam centre in myanmar. who can help him??",
+    "they do not let us go home",
+    "he says if i run he will hurt my family",
+)
+NO_CALLS = (
+    "what does the report say about passports taken from maids in Kuwait",
+    "which countries force children to beg",
+    "how many calls did the hotline in Peru receive",
+    "what is forced labor",
+    "help me understand tier 2",
+    "which tier is Thailand on",
+    "my boss makes me read the whole tip report",
+)
+
+
+def _calls(part: str, wanted: str) -> Iterator[bool]:
+    with (GOLDEN / "calls.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["part"] == part and row["help"] == wanted:
+                yield SERVICE.read(row["text"]).about is About.DANGER
+
+
+@pytest.mark.parametrize("text", CALLS)
+def test_who_is_in_danger_is_pointed_to_help(text: str) -> None:
+    asked = Service(SERVICE.snapshot).ask(text)
+
+    assert asked.question.intent is Intent.HELP
+    assert asked.question.about is About.DANGER
+    assert [type(part) for part in asked.answer.parts] == [HelpAnswer]
+
+
+@pytest.mark.parametrize("text", NO_CALLS)
+def test_who_asks_of_the_report_is_not(text: str) -> None:
+    assert SERVICE.read(text).about is not About.DANGER
+
+
+@pytest.mark.parametrize(("part", "least", "most"), [("tuned", 0.98, 0.02), ("held back", 0.88, 0.12)])
+def test_most_calls_are_told_from_what_is_none(part: str, least: float, most: float) -> None:
+    calls, others = list(_calls(part, "yes")), list(_calls(part, "no"))
+
+    assert sum(calls) >= least * len(calls)
+    assert sum(others) <= most * len(others)
+
+
+@pytest.mark.parametrize("text", CALLS)
+def test_nobody_is_answered_unasked(text: str) -> None:
+    assert SERVICE.overhear(text) is None

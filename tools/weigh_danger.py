@@ -1,0 +1,98 @@
+"""Fit bot/questions/danger.csv: what the words of a message weigh for a call for help.
+
+Run ``python -m tools.weigh_danger`` from the root after calls were added to tests/golden/calls.csv, or the marking of
+messages changed; it takes some seconds. Learns by logistic regression from the calls that are tuned on, and from the
+golden questions and the talk that are none. Says how many calls, held back ones too, are told from what is none.
+"""
+
+import csv
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from bot.questions.danger import danger_weights, of_danger
+from bot.questions.leaning import traits_of
+from bot.questions.marking import Sentence, whole
+from tests.support.knowledge import shipped_service
+from tools.logistic import Case, fitted
+
+ROOT = Path(__file__).parent.parent
+GOLDEN = ROOT / "tests" / "golden"
+TABLE = ROOT / "bot" / "questions" / "danger.csv"
+PENALTY = 0.4
+FEWEST = 3
+"""Messages that a trait must stand in to be weighed."""
+LEAST = 0.05
+"""What a trait must weigh to be kept."""
+SURE = -1.0
+"""The sum from which on a message is taken for a call: to miss one is worse than to point somebody to help in vain."""
+IMPORTANCE = {"calls": 3.0, "questions": 2.0, "talk": 0.3}
+_OF_MORE = ("~", "..", "+")
+"""What traits have that are no words or pairs of words."""
+
+
+def rows(name: str) -> Iterator[dict[str, str]]:
+    """The rows of a golden set."""
+    with (GOLDEN / name).open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+def calls(part: str) -> Iterator[tuple[str, bool]]:
+    """The messages of a part that use such words, and whether they are calls for help."""
+    yield from ((row["text"], row["help"] == "yes") for row in rows("calls.csv") if row["part"] == part)
+
+
+def marked(text: str) -> tuple[Sentence, frozenset[str]]:
+    """A message, marked, with its words and pairs of words."""
+    messages = shipped_service().snapshot.reader.messages
+    everything = whole(messages.sentences(text))
+    traits = traits_of(messages.words(everything), messages.with_topics(everything))
+    return everything, frozenset(trait for trait in traits if not any(sign in trait for sign in _OF_MORE))
+
+
+def cases() -> Iterator[Case]:
+    """What is learned from."""
+    known = set()
+    for text, is_call in calls("tuned"):
+        known.add(text)
+        yield Case(tuple(marked(text)[1]), is_call, IMPORTANCE["calls"])
+    for source, name in (("questions", "questions.csv"), ("talk", "silence.csv")):
+        for row in rows(name):
+            if row["part"] == "tuned" and row["text"] not in known:
+                yield Case(tuple(marked(row["text"])[1]), wanted=False, importance=IMPORTANCE[source])
+
+
+def write(table: dict[str, float]) -> None:
+    """Write the table, a trait to a line, the constant first."""
+    with TABLE.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["trait", "weight"])
+        kept = sorted(trait for trait, weight in table.items() if not trait or abs(weight) >= LEAST)
+        writer.writerows([trait, f"{table[trait]:.2f}"] for trait in kept)
+
+
+def told(messages: Iterable[tuple[str, bool]]) -> Counter[tuple[bool, bool]]:
+    """How many are calls, and are taken for such."""
+    return Counter((is_call, of_danger(*marked(text), {}) is not None) for text, is_call in messages)
+
+
+def main() -> None:
+    """Fit, write, and tell how well calls are told."""
+    learned = list(cases())
+    seen = Counter(trait for case in learned for trait in case.names)
+    table = fitted(learned, (trait for trait in seen if seen[trait] >= FEWEST), penalty=PENALTY)
+    write(table | {"": table[""] - SURE})
+    danger_weights.cache_clear()
+    for part in ("tuned", "held back"):
+        found = told(calls(part))
+        print(f"{part}: {found[True, True]} of {found[True, True] + found[True, False]} calls told,", end=" ")
+        print(f"{found[False, True]} of {found[False, True] + found[False, False]} others taken for one")
+    for part in ("tuned", "held back"):
+        others = told(
+            (row["text"], False) for row in rows("questions.csv") if row["part"] == part and "help" not in row["intent"]
+        )
+        print(f"questions, {part}: {others[False, True]} of {others.total()} taken for a call")
+
+
+if __name__ == "__main__":
+    main()
