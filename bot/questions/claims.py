@@ -39,6 +39,13 @@ _TAIL = re.compile(
     r"i (?:suppose|believe|guess|presume|reckon|assume|think|take it)|"
     r"(?:tell me )?(?:that is|thats) not true|right|correct|huh|eh|innit|or)$"
 )
+_LAST_OF_TAIL = frozenset(
+    """
+    right true correct accurate legit so yes yeah yep fiction false confirm not no n surely wrong joke mind verify it this that
+    please figure number ya suppose believe guess presume reckon assume think huh eh innit or
+    """.split()  # noqa: SIM905
+)
+"""What such a tail ends with; looking for it first saves most of the work."""
 _I_HEARD = re.compile(
     rf"{_SO}i (?:just |have )?(?:heard|hear|read|saw|see|was told|have heard)"
     r"(?: (?:that|somewhere|it|said|on the news|online|,))* "
@@ -145,9 +152,14 @@ def _led(sentence: Sentence) -> Sentence:
     return claimed if _ASKS.match(claim) else _as_claim(claimed)
 
 
+def _tail_of(text: str) -> re.Match[str] | None:
+    """What asks, behind a claim, whether it is so."""
+    return _TAIL.search(text) if text[text.rfind(" ") + 1 :] in _LAST_OF_TAIL else None
+
+
 def _tagged(sentence: Sentence) -> Sentence:
     """A claim that is followed, in the same sentence, by the question whether it is so."""
-    tail = _TAIL.search(sentence.text)
+    tail = _tail_of(sentence.text)
     if tail is None or _ASKS.match(sentence.text) or not _CLAIMS.search(sentence.text[: tail.start()]):
         return sentence
     return _as_claim(replace(sentence, text=sentence.text[: tail.start()]))
@@ -160,7 +172,7 @@ def _as_claim(sentence: Sentence) -> Sentence:
     of_it = reporter is not None and _SUBJECT.search(sentence.text[reporter.end() :]) is not None
     if reporter is not None and of_it and not _OF_THE_REPORT.search(reporter[0]) and "TIER" not in reporter[0]:
         sentence = sentence_from(sentence, reporter.end()) if "YEAR" not in reporter[0] else sentence
-    tail = _TAIL.search(sentence.text)
+    tail = _tail_of(sentence.text)
     text = sentence.text[: tail.start()] if tail is not None else sentence.text
     return replace(sentence, text=f"{text}{RIGHT}", asked=True)
 

@@ -6,13 +6,14 @@ from bot.questions.asked_places import places_of
 from bot.questions.claims_of_many import asks_for_any_off, names_the_only
 from bot.questions.marking import Sentence
 from bot.questions.numbers import reports_claimed, times_claimed
-from bot.questions.phrasings import vocabulary
+from bot.questions.phrasings import spoken
 from bot.questions.question import OF_SIZES, About, Intent, Question
 from bot.questions.standing import is_off
 from bot.questions.wants import both_directions, direction, over_years, relation, says_ever, speaks_of_leaving
 from bot.questions.yes_or_no import claims_of_some, claims_plainly, is_put_as_one, wants_yes_or_no
 
 _PAIR = 2
+_BEFORE = re.compile(r"\b(?:before|once|already|earlier)\b")
 _OF_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_TIME = frozenset({About.YEARS, About.HOW_LONG, About.LAST, About.WHEN})
 _FIRST_TIME = re.compile(r"\bfirst (?:time|year|report|edition)\b")
@@ -108,7 +109,7 @@ def is_whole_claim(question: Question, text: str) -> bool:
         return True
     if question.intent is Intent.HISTORY:
         always = over_years(text) is About.ALWAYS
-        ever = re.search(rf"\b(?:before|once|already|earlier|{vocabulary().words['ever']})\b", text) is not None
+        ever = _BEFORE.search(text) is not None or spoken("ever").search(text) is not None
         ever = ever or _HAS_BEEN.search(text) is not None
         return bool(question.tiers) and (question.about is About.ALWAYS if always else ever)
     step = question.leaving is not None or question.reaching is not None

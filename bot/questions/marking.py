@@ -46,6 +46,7 @@ _THAT_IS = re.compile(r"\b(?:i (?:mean|meant)|i\.?e\b|aka|namely|that is)\b", re
 _ALL_OF_THEM = re.compile(r"\b(?:the|both|two|all|which|three|four)\s+$", re.IGNORECASE)
 _LOCATED = re.compile(r"\b(?:in|near|from|at|around|outside|to|via|through)\s+$", re.IGNORECASE)
 _SEVERAL = 2
+_SIDES = ("south", "north", "latin", "central")
 MOST_SENTENCES = 10
 
 _LONGEST_WHOLE = 900
@@ -99,6 +100,7 @@ class Marker:
         self._capital_heads = heads(" ".join(name.split()[0] for name in capitals))
         self._capitals = re.compile(rf"\b(?:{'|'.join(map(re.escape, capitals)) or '(?!)'})\b", re.IGNORECASE)
         self._region_heads = heads(" ".join(max(name.split(), key=len) for name in groups))
+        self._region_words = frozenset(word for name in groups for word in (name.split()[0], f"{name.split()[0]}s"))
         names = sorted(groups, key=len, reverse=True)
         self._regions = re.compile(rf"\b(?:the )?(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?: ?s)?\b")
 
@@ -115,8 +117,8 @@ class Marker:
         text = _YEAR_IN_LETTERS.sub(lambda year: year[0].lower().replace("o", "0"), text)
         text = text.replace(" & ", " and ").replace("\u2013", "-").replace("\u2014", " - ")
         text = _NORTH_AND_SOUTH.sub(r"north \1 south korea", text)
-        text = _TWO_SIDES.sub(r"\1 \3 \2 \3", text)
-        text = _SIDE_BEHIND.sub(r"\2 \1", text)
+        if any(side in text.lower() for side in _SIDES[:2]):
+            text = _SIDE_BEHIND.sub(r"\2 \1", _TWO_SIDES.sub(r"\1 \3 \2 \3", text))
         text = _POSSESSED.sub(self._with_apostrophe, text)
         mentions = self._mentions(text, known)
         parts = list(split(tokens(text, mentions)))[-MOST_SENTENCES:]
@@ -180,9 +182,11 @@ class Marker:
             return False
         if mention.everyday not in (None, EverydayKind.WORD, EverydayKind.NAME, EverydayKind.LANGUAGE):
             return mention.text.isupper() and not text.isupper() and len(mention.text) > 1
-        around = fold(text[max(0, mention.start - 9) : mention.end + 9])
-        name = fold(mention.text)
-        return not any(f"{side} {name}" in around for side in ("south", "north", "latin", "central")) or (
+        around = text[max(0, mention.start - 9) : mention.end + 9]
+        if not any(side in around.casefold() for side in _SIDES):
+            return True
+        around, name = fold(around), fold(mention.text)
+        return not any(f"{side} {name}" in around for side in _SIDES) or (
             f"{name}" not in {"american", "americans", "america"}
         )
 
@@ -248,7 +252,8 @@ class Marker:
             groups[group.name] = group
             return "REGION"
 
-        text = self._regions.sub(keep, text)
+        if not self._region_words.isdisjoint(text.split()):
+            text = self._regions.sub(keep, text)
         text, outside = _OUTSIDE.subn("outside ", text)
         return text, Where(tuple(groups.values()), outside=outside > 0)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.places.resolve import Resolution
 from bot.questions.claims_of_several import in_time
 from bot.questions.marking import Sentence
-from bot.questions.phrasings import Phrasing, vocabulary
+from bot.questions.phrasings import Phrasing, spoken
 from bot.questions.question import About, Intent, Relation, Span
 from bot.questions.standing import is_off, was_off, whether_rated
 from bot.questions.wants import (
@@ -159,7 +159,7 @@ def sets_side_by_side(intent: Intent, about: About, sentence: Sentence, places: 
     years = sentence.years
     if len(places) < _TWO or len(years.years) > 1 or years.span is not None or any(place.area for place in places):
         return False
-    ever = re.search(rf"\b(?:{vocabulary().words['ever']})\b", sentence.text) is not None
+    ever = spoken("ever").search(sentence.text) is not None
     return intent is Intent.TIER or (about is About.BEST and not ever)
 
 

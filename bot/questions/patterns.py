@@ -8,7 +8,8 @@ from typing import NamedTuple
 from bot.questions.needed import SLOT, alternatives_of, needed_words
 
 _GAP = " ... "
-_NUMBERED = re.compile(r"\b(PLACE|TIER)\d")
+_NUMBERED = ("PLACE", "TIER")
+"""Slots that always have a number."""
 
 
 class Said(NamedTuple):
@@ -20,7 +21,7 @@ class Said(NamedTuple):
 
 def said(text: str) -> Said:
     """A marked sentence with its words."""
-    return Said(text, frozenset([*text.split(), *_NUMBERED.findall(text)]))
+    return Said(text, frozenset([*text.split(), *(slot for slot in _NUMBERED if slot in text)]))
 
 
 @dataclass(frozen=True, slots=True)

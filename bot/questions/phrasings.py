@@ -84,8 +84,8 @@ class Vocabulary:
 
     words: Mapping[str, str]
     """The alternatives of each named set of words."""
-    written: re.Pattern[str]
-    meant: Mapping[str, str]
+    written: Mapping[str, Sequence[tuple[Sequence[str], Sequence[str]]]]
+    """What people write, by its first word, the longest first, and what is meant."""
     known: frozenset[str]
     """Every word that a question may be made of."""
     slips: SlipIndex
@@ -100,7 +100,21 @@ class Vocabulary:
 
     def as_meant(self, text: str) -> str:
         """A folded text with short and misspelt forms of words in full: "whats" becomes "what is"."""
-        return self.written.sub(lambda match: self.meant[match[0]], text)
+        words = text.split()
+        if self.written.keys().isdisjoint(words):
+            return text
+        read: list[str] = []
+        at = 0
+        while at < len(words):
+            for written, meant in self.written.get(words[at], ()):
+                if words[at : at + len(written)] == written:
+                    read += meant
+                    at += len(written)
+                    break
+            else:
+                read.append(words[at])
+                at += 1
+        return " ".join(read)
 
     def put_plainly(self, text: str) -> str:
         """A marked sentence in the words of the phrasings: "made it out of TIER0" becomes "left TIER0"."""
@@ -115,7 +129,9 @@ def vocabulary() -> Vocabulary:
     """The vocabulary of the questions."""
     table = read_table("vocabulary.yaml")
     meant = {form: meaning for forms, meaning in table["written"].items() for form in str(forms).split("|")}
-    longest_first = sorted(meant, key=len, reverse=True)
+    written: dict[str, list[tuple[Sequence[str], Sequence[str]]]] = {}
+    for form in sorted(meant, key=len, reverse=True):
+        written.setdefault(form.split()[0], []).append((form.split(), meant[form].split()))
     known = {word for alternatives in table["words"].values() for word in _WORD.findall(alternatives)}
     known |= {word for meaning in meant.values() for word in meaning.split()} | set(table["frame"].split())
     for phrasing in read_table("phrasings.yaml"):
@@ -123,8 +139,7 @@ def vocabulary() -> Vocabulary:
             known.update(word for word in _WORD.findall(re.sub(r"\\.|\{.*?\}", " ", pattern)) if len(word) > 2)
     return Vocabulary(
         words=table["words"],
-        written=re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b"),
-        meant=meant,
+        written=written,
         known=frozenset(known - _NO_GROUPS),
         slips=SlipIndex(word for word in known if len(word) >= 4),
         terms=table["terms"],
@@ -132,6 +147,12 @@ def vocabulary() -> Vocabulary:
         topics={word: others.split() for word, others in table["topics"].items()},
         plainly=[(worded(entry["turn"]), entry["read"]) for entry in table["plainly"]],
     )
+
+
+@cache
+def spoken(name: str) -> re.Pattern[str]:
+    """Any of a named set of words, as words of their own."""
+    return re.compile(rf"\b(?:{vocabulary().words[name]})\b")
 
 
 @lru_cache(maxsize=1)

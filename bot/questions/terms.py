@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 from bot.places.fold import fold
+from bot.questions.needed import needed_words
+from bot.questions.patterns import said
 from bot.questions.phrasings import vocabulary
 from bot.report.records import Term
 
@@ -29,6 +31,10 @@ class TermFinder:
         self._ids: Mapping[str, str] = {name: identity for name, identity in names.items() if name and name != "tier"}
         longest_first = sorted(self._ids, key=len, reverse=True)
         self._names = re.compile(rf"\b(?:{'|'.join(longest_first)})\b") if self._ids else re.compile("(?!)")
+        needed = {name: needed_words(rf"\b(?:{name})\b") for name in self._ids}
+        self._words = frozenset().union(*(min(words, key=len) for words in needed.values() if words))
+        open_names = [name for name, words in needed.items() if not words]
+        self._of_no_words = re.compile(rf"\b(?:{'|'.join(open_names) or '(?!)'})\b")
         self._by_pattern = [(re.compile(rf"\b(?:{name})\b"), identity) for name, identity in self._ids.items()]
 
     def has(self, identity: str) -> bool:
@@ -37,6 +43,8 @@ class TermFinder:
 
     def find(self, sentence: str) -> str | None:
         """The id of the term that a marked sentence names; the longest name wins."""
+        if self._words.isdisjoint(said(sentence).words) and not self._of_no_words.search(sentence):
+            return None  # which spares most sentences the search for all names
         match = self._names.search(sentence)
         if match is None:
             return None

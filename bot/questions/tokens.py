@@ -20,6 +20,18 @@ _TOKEN = re.compile(
     ),
     re.IGNORECASE | re.DOTALL,
 )
+_ASKS_OF = {
+    "what": "what is",
+    "who": "who is",
+    "where": "where is",
+    "how": "how is",
+    "when": "when is",
+    "why": "why is",
+    "it": "it is",
+    "that": "that is",
+    "there": "there is",
+}
+_OWNS = re.compile(r"['’`]s?\b")
 _POSSESSIVE = re.compile(r"['’`]s?$", re.IGNORECASE)
 ENDS = frozenset(".?!;\n")
 _SIGNS = frozenset(",/&+<>=:-")
@@ -46,8 +58,8 @@ def tokens(text: str, mentions: Sequence[Mention]) -> Iterator[Token]:
         yield from _plain_tokens(text[position : mention.start])
         yield Token(f"PLACE@{index}@", index)
         position = mention.end
-        if possessive := re.match(r"['’`]s?\b", text[position:]):
-            position += possessive.end()
+        if possessive := _OWNS.match(text, position):
+            position = possessive.end()
     yield from _plain_tokens(text[position:])
 
 
@@ -70,20 +82,9 @@ def _folded(token: str) -> str:
         return fold(token)
     bare = _POSSESSIVE.sub("", token)
     possessed = " s" if bare != token and token.casefold().endswith("s") and not token[-2:].isalpha() else ""
-    contracted = {
-        "what": "what is",
-        "who": "who is",
-        "where": "where is",
-        "how": "how is",
-        "when": "when is",
-        "why": "why is",
-        "it": "it is",
-        "that": "that is",
-        "there": "there is",
-    }
     if possessed:
         lowered = fold(bare)
-        return contracted.get(lowered, lowered)
+        return _ASKS_OF.get(lowered, lowered)
     for short, full in _CONTRACTED:
         if token.endswith(short):
             return f"{fold(token[: -len(short)])} {full}"

@@ -3,7 +3,7 @@
 import re
 
 from bot.questions.marking import Sentence
-from bot.questions.phrasings import vocabulary
+from bot.questions.phrasings import spoken, vocabulary
 from bot.questions.question import About, Relation, TierSet
 
 _BETTER = re.compile(
@@ -65,6 +65,7 @@ _EVER = re.compile(
 _EARLIER = re.compile(
     r"\b(?:before|earlier|in the past|previously|in former (?:years|times|reports))\b(?! (?:YEAR|SPAN|that))"
 )
+_BARE_WAY = re.compile(r"\b(?:(?P<up>ups?)|downs?)\b")
 _CLAUSES = re.compile(r" [,:;-] | but ")
 _THAN_NOW = re.compile(
     r"\bthan (?:\w+ ){0,3}(?:now|today|currently|present|these days)\b|"
@@ -172,8 +173,7 @@ def direction(text: str) -> About:
     """Up or down, if the words say so and not both."""
     if _FURTHER.search(text):
         return About.NOTHING_MORE
-    words = vocabulary().words
-    up, down = (re.search(rf"\b(?:{words[name]})\b", text) is not None for name in ("up", "down"))
+    up, down = (spoken(name).search(text) is not None for name in ("up", "down"))
     if up is down:
         return About.NOTHING_MORE
     return About.UP if up else About.DOWN
@@ -188,8 +188,7 @@ def both_directions(text: str) -> bool:
     """Whether a text speaks of upgrades and downgrades."""
     if _UP_OR_DOWN.search(text):
         return True
-    words = vocabulary().words
-    return all(re.search(rf"\b(?:{words[name]})\b", text) for name in ("up", "down"))
+    return all(spoken(name).search(text) for name in ("up", "down"))
 
 
 def more_moves(text: str) -> About:
@@ -205,7 +204,7 @@ def more_moves(text: str) -> About:
 
 def _way(text: str) -> About:
     """Up or down, in any word for it or by itself: "more up than down"."""
-    bare = re.search(r"\b(?:(?P<up>ups?)|downs?)\b", text)
+    bare = _BARE_WAY.search(text)
     return direction(text) or (About.NOTHING_MORE if bare is None else About.UP if bare["up"] else About.DOWN)
 
 

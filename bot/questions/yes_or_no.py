@@ -8,7 +8,7 @@ from functools import lru_cache
 from bot.questions.claims_of_several import without_how_many
 from bot.questions.leaning import pairs, words_of
 from bot.questions.marking import Sentence
-from bot.questions.phrasings import read_rows, vocabulary
+from bot.questions.phrasings import read_rows, spoken
 from bot.questions.question import About
 from bot.questions.wants import ALWAYS, direction
 
@@ -49,6 +49,14 @@ _TAGGED = re.compile(
     r"(?:the )?same (?:tier|rank|rating|level)|"
     r"huh|no|innit|then|yet)$"
 )
+_LAST_OF_TAG = frozenset(
+    """
+    right correct true false no not nah what or so it that this he she they ever changed confirm anymore
+    yes have has had more longer tier rank rating level huh innit then yet
+    """.split()  # noqa: SIM905
+)
+_OF_ONESELF = re.compile(r"\bor (?:am i|i am|are we) ")
+"""What a tag ends with, or else begins with; looking for it first saves most of the work."""
 _LONGEST_TAG, _TWO = 90, 2
 _TAG_ALONE = re.compile(
     r" \. (?:and |so |but )?(?:(?:is|was) (?:that|this|it|he|she)(?: really)?(?: still)? "
@@ -63,7 +71,7 @@ _WHETHER = re.compile(
     r"\b(?:PLACE\d+|it|REGION)\b"
 )
 _WAIT = re.compile(r"^(?:(?:no|oh|ah|hm) )?wait (?:, )?|^no , (?=(?:is|are|was|were|did|does|do|has|have|had) )")
-_UNSURE = re.compile(r"\bnot sure (?=if|whether)|\bi (?:do not|dont) know (?=if|whether)")
+_UNSURE = re.compile(r"\bnot sure (?=if|whether)|\bi do not know (?=if|whether)")
 _EVER_NOT = re.compile(
     r"\b(?:ever|any (?:year|time|report)|(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)|"
     r"\bnot TIER\d+ (?:\w+ )?(?:in any (?:year|report|edition)|ever|at any (?:time|point))\b"
@@ -71,6 +79,17 @@ _EVER_NOT = re.compile(
 _RELATED = re.compile(r"PLACE\d* ?[<>=]+ ?PLACE")
 _ANY_CHANGE = re.compile(r"^any(?:thing)? (?:new|change|changed|changes|movement|news) .*PLACE")
 _SO = r"(?:(?:so|and|but|wait) )*"
+_CLAIMS = re.compile(
+    r"^(?:in )?YEAR (?:\w+ )?(?:PLACE\d+|it) (?:was|is) .*TIER|"
+    rf"^{_SO}PLACE\d+ .*TIER|^{_SO}PLACE\d+ (?:is|was|ranks|ranked|stands|stood) .*PLACE|"
+    r"^(?:PLACE\d+ (?:and )?)+(?:, )?(?:(?:they|both|are|have|all|at|on|in) )*(?:the )?(?:same|equal)\b|"
+    rf"^{_SO}(?:the )?PLACE\d+ (?:\w+ ){{0,2}}?(?:better|worse|higher|lower|ahead|above|below|behind)\b.* PLACE"
+)
+_THERE_IS = re.compile(rf"^{_SO}(?:there|it|that) (?:is|are|was|were) ")
+_A_STEP_FOR = re.compile(
+    rf"^{_SO}(?:(?:an?|any|another|finally|no) )*(?:upgrade|downgrade|promotion|demotion) for (?:the )?PLACE"
+)
+_OF_A_PLACE = re.compile(rf"^{_SO}PLACE\d+ ")
 _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
 _ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
 _ONE_OF_THEM = re.compile(r"\b(?:any|either|one|or)\b")
@@ -149,7 +168,7 @@ def wants_yes_or_no(sentence: Sentence, everything: Sentence, *, away: bool = Fa
 def claims_plainly(sentence: Sentence) -> bool:
     """Whether a sentence says of a country what is so or not so, with no denial, choice or other question in it."""
     text = _ANY_YEAR.sub("ever", _affirmed(sentence))
-    ever = re.search(rf"\b(?:{vocabulary().words['ever']})\b", text)
+    ever = spoken("ever").search(text)
     return ever is not None and _is_plain_claim(text, away=False) and not _ANY_WH.search(text)
 
 
@@ -173,23 +192,15 @@ def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
         return True
     if tagged or _YES_OR_NO.match(text) or _CLAUSE.search(text) or _tag_of(text) or _WHETHER.search(text):
         return True
-    claims = re.match(
-        r"^(?:in )?YEAR (?:\w+ )?(?:PLACE\d+|it) (?:was|is) .*TIER|"
-        rf"^{_SO}PLACE\d+ .*TIER|^{_SO}PLACE\d+ (?:is|was|ranks|ranked|stands|stood) .*PLACE|"
-        r"^(?:PLACE\d+ (?:and )?)+(?:, )?(?:(?:they|both|are|have|all|at|on|in) )*(?:the )?(?:same|equal)\b|"
-        rf"^{_SO}(?:the )?PLACE\d+ (?:\w+ ){{0,2}}?(?:better|worse|higher|lower|ahead|above|below|behind)\b.* PLACE",
-        text,
-    )
-    exist = re.match(rf"^{_SO}(?:there|it|that) (?:is|are|was|were) ", text) or _SO_MANY.match(text)
+    claims = _CLAIMS.match(text)
+    exist = _THERE_IS.match(text) or _SO_MANY.match(text)
     if sentence.asked and _THAN_BEFORE.match(text):
         return True
     if _MUST_BE.match(text) or (sentence.asked and (_MOVED_AT_ALL.match(text) or _MORE_THAN.match(text))):
         return True
-    if re.match(
-        rf"^{_SO}(?:(?:an?|any|another|finally|no) )*(?:upgrade|downgrade|promotion|demotion) for (?:the )?PLACE", text
-    ):
+    if _A_STEP_FOR.match(text):
         return sentence.asked
-    moves = re.match(rf"^{_SO}PLACE\d+ ", text) and direction(text) is not About.NOTHING_MORE
+    moves = _OF_A_PLACE.match(text) and direction(text) is not About.NOTHING_MORE
     return (sentence.asked or bool(moves and text.startswith("so "))) and bool(claims or moves or exist)
 
 
@@ -225,8 +236,10 @@ def without_denial(sentence: Sentence) -> Sentence:
 
 def _affirmed(sentence: Sentence) -> str:
     """The text of a sentence without a "not" that denies nothing, and without what is only said of it."""
-    text = _ASIDE.sub("", _UNSURE.sub("", _WAIT.sub("", sentence.text)))
-    if _EVER_NOT.search(text) and all(one.negated for one in sentence.tiers):
+    text = _WAIT.sub("", sentence.text)
+    denies = "not" in text
+    text = _ASIDE.sub("", _UNSURE.sub("", text) if denies else text)
+    if denies and _EVER_NOT.search(text) and all(one.negated for one in sentence.tiers):
         return text.replace("not TIER", "TIER")  # what was asked is whether it was ever on one of the others
     return text
 
@@ -259,6 +272,9 @@ def _untagged(text: str) -> str:
 
 def _tag_of(text: str) -> re.Match[str] | None:
     """What asks, at the end of a text, whether it is so."""
+    last = text[text.rfind(" ") + 1 :]
+    if last not in _LAST_OF_TAG and not last.startswith("TIER") and not (" or " in text and _OF_ONESELF.search(text)):
+        return None
     return _TAGGED.search(text, max(0, len(text) - _LONGEST_TAG))
 
 
