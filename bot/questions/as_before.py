@@ -104,6 +104,9 @@ def _of_those_people(question: Question, said: Sentence, before: Question) -> Qu
     """What was found of people in the country asked about before: "and the Ukrainian children?"."""
     if question.intent is not Intent.FINDINGS or not before.subject or not is_of_people_alone(said):
         return None
+    named = {place.codes for place in said.places}
+    if len(before.subject) > 1 and len(named) == 1 and named <= {place.codes for place in before.subject}:
+        return replace(question, places=said.places[:1])
     topic = (*(word for place in said.places for word in fold(place.text).split()), *question.topic)
     return replace(question, places=before.subject, topic=topic)
 

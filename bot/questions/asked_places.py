@@ -27,7 +27,7 @@ _AUTHOR = re.compile(
     r"blacklist|rankings?)\b(?! of\b)"
 )
 _EXAMPLE = re.compile(
-    r"\bi (?:remember|think|know|believe|guess|heard|only know) (?:of |about )?(?:the )?PLACE(?P<place>\d+)|"
+    r"\bi (?:remember|recall|think|know|believe|guess|heard|only know) (?:of |about )?(?:the )?PLACE(?P<place>\d+)|"
     r"\b(?:such as|like|e \. g \.|for example) (?:the )?PLACE(?P<like>\d+)|"
     r"\bPLACE(?P<one>\d+) (?:was|is|being) (?:one of them|one|among)\b"
 )

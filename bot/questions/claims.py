@@ -41,8 +41,8 @@ _TAIL = re.compile(
 )
 _LAST_OF_TAIL = frozenset(
     """
-    right true correct accurate legit so yes yeah yep fiction false confirm not no n surely wrong joke mind verify it this that
-    please figure number ya suppose believe guess presume reckon assume think huh eh innit or
+    right true correct accurate legit so yes yeah yep fiction false confirm not no n surely wrong joke mind verify it
+    this that please figure number ya suppose believe guess presume reckon assume think huh eh innit or
     """.split()  # noqa: SIM905
 )
 """What such a tail ends with; looking for it first saves most of the work."""

@@ -12,6 +12,7 @@ from bot.report.tier import Tier
 
 _DENIED = re.compile(r"\b(?:not|never|no|nobody|none|nothing|without)\b")
 _THERE_NOT = re.compile(r"\b(is|are) not there\b|\b(is|are) there not\b")
+_OR_WHAT = re.compile(r"(?: ,)? or (?:what|not|nah|no)$")
 _NOT_YET = re.compile(r"\bbut not (?:quite |fully )?there yet\b")
 _OPEN = re.compile(r"(?:^(?:\w+ ){0,2}?|[,.] |\band )(?:what|which|who|when|where|why|how)\b")
 _OTHER_NUMBER = re.compile(r"\b(?:a|one|1|three|3|four|4|five|5|ten|10) (?:single )?(?:years?|reports?|editions?)\b")
@@ -69,6 +70,7 @@ def confirmations() -> Mapping[str, Sequence[Confirmed]]:
 
 def confirmed(question: Question, text: str) -> bool | None:
     """The yes or no that a question of meanings gets, `text` being the whole message, marked; None where it is open."""
+    text = _OR_WHAT.sub("", text)
     said = _THERE_NOT.sub(lambda match: f"{match[1] or match[2]} there", _NOT_YET.sub("but", text))
     if _DENIED.search(said) or _OPEN.search(said) or _OTHER_NUMBER.search(said):
         return None

@@ -74,9 +74,12 @@ class FollowUp:
             about=self.about,
             span=said.years.span or (before.span if self.about is About.ALWAYS else None),
             tiers=tiers,
-            where=before.where if "where" in self.keeps else Where(),
+            where=said.where if said.where.groups else before.where if "where" in self.keeps else Where(),
             term=self.term,
-            wants_yes_or_no=self.claims or bool(said.tiers) or stays or self.relation is not None,
+            wants_yes_or_no=self.claims
+            or (bool(said.tiers) and self.about is not About.YEARS)
+            or stays
+            or self.relation is not None,
             same_as=(before.years[-1] if before.years else newest_year) if stays else None,
             relation=self.relation,
             earlier=self.earlier,

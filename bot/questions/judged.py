@@ -82,6 +82,9 @@ def _is_not_judged(asked: Question, sentence: Sentence, *, ever: bool) -> bool:
         return True  # they are the only ones of some kind that is not known
     if asked.intent is Intent.CHANGES and sentence.tiers and _AND_THEN.search(sentence.text):
         return True  # two claims, of which one would be judged
+    stepless = asked.leaving is None and asked.reaching is None and asked.times is None and asked.number is None
+    if asked.about is About.EVER and stepless and not (asked.tiers or asked.relation or asked.direction):
+        return True  # "has it ever jailed a trafficker" is of no tier
     if asked.about is About.ALWAYS and not asked.tiers and _RATED_AT_ALL.search(sentence.text):
         return True  # and no word of a tier
     if asked.about is About.FIRST and sentence.years.span is not None:

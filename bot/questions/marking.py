@@ -18,26 +18,12 @@ from bot.places.support import cities_named
 from bot.questions.first_look import heads
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import TierSet, Where
+from bot.questions.tidied import tidied
 from bot.questions.tiers import take_tiers
 from bot.questions.tokens import ENDS, Token, split, tokens, within_bounds
 from bot.questions.years import Years, take_years
 from bot.report.records import EverydayKind
 
-_NOISE = re.compile(
-    r"https?://\S+|```.*?(?:```|$)|`[^`]*`|^\s*(?:>|&gt;).*?$|\b\d+(?:\.\d+)+\b|\[[^\]]*\]\([^)]*\)|[$€£]\d[\d,.]*",
-    re.DOTALL | re.MULTILINE,
-)
-_ALL_OF_THOSE = re.compile(r"(?:\.{2,}|…)\s*(?=(?:all|both|neither|none|either)\b)", re.IGNORECASE)
-"""What goes on, behind dots, with the countries before them: "Cuba, Nicaragua... all on Tier 3?"."""
-_YES_NO = re.compile(r"\s\(?y ?/ ?n\b\)?", re.IGNORECASE)
-_YEAR_IN_LETTERS = re.compile(r"\b2[o0](?:[o01]\d|2[o\d])\b", re.IGNORECASE)
-_THE_COUNTRY = re.compile(r"\((?:i mean )?the country\b[^()\d]{0,40}\)", re.IGNORECASE)
-_HYPHEN = re.compile(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u2010\u2011](?=\d)")
-_TWO_SIDES = re.compile(
-    r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
-)
-_NORTH_AND_SOUTH = re.compile(r"\bn\.?k\.? (and|n|&|vs\.?|versus|or|/|against) s\.?k\b\.?", re.IGNORECASE)
-_SIDE_BEHIND = re.compile(r"\b(korea|sudan) ?\((north|south)\)", re.IGNORECASE)
 _BEFORE_US = re.compile(r"\b(?:the|vs\.?|versus|has|does|(?:tier|rank|ranking|rating) (?:of|for))\s+$", re.IGNORECASE)
 _BEHIND_US = re.compile(r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|government|gov|vs|versus)\b", re.IGNORECASE)
 _IN_A_ROW = re.compile(r"(?:['’]s)?,?\s+(?:and |n |& |or |vs\.? |versus )?", re.IGNORECASE)
@@ -111,15 +97,7 @@ class Marker:
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message."""
         known = vocabulary().known
-        text = _HYPHEN.sub(" ", _NOISE.sub(" ", text))
-        text = _THE_COUNTRY.sub(" ", _YES_NO.sub(" yes or no", text))
-        text = _ALL_OF_THOSE.sub(", ", text)
-        text = _YEAR_IN_LETTERS.sub(lambda year: year[0].lower().replace("o", "0"), text)
-        text = text.replace(" & ", " and ").replace("\u2013", "-").replace("\u2014", " - ")
-        text = _NORTH_AND_SOUTH.sub(r"north \1 south korea", text)
-        if any(side in text.lower() for side in _SIDES[:2]):
-            text = _SIDE_BEHIND.sub(r"\2 \1", _TWO_SIDES.sub(r"\1 \3 \2 \3", text))
-        text = _POSSESSED.sub(self._with_apostrophe, text)
+        text = _POSSESSED.sub(self._with_apostrophe, tidied(text))
         mentions = self._mentions(text, known)
         parts = list(split(tokens(text, mentions)))[-MOST_SENTENCES:]
         return [self._sentence(within_bounds(part), mentions) for part in parts]

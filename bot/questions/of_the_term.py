@@ -21,7 +21,12 @@ _WHOM_IT_HITS = re.compile(
     r"threatened|lose|loses|subject to|get|gets|would be|is that|are those)\b"
 )
 WHO_IS_ON_IT = re.compile(
-    r"\b(?:who|which|what) (?:(?:REGION )?countries |ones )?(?:is|are|else is) (?:on|in) (?:it|there|that)\b"
+    r"\b(?:who|which|what) (?:(?:REGION )?countries |ones )?(?:is|are|else is) (?:on|in) (?:it|there|that)\b|"
+    r"\b(?:who|which|what) (?:REGION )?(?:countries|ones|governments|states) (?:(?:is|are) )?"
+    r"(?:on|in) (?:the|that|this) list\b|"
+    r"\b(?:who|which|what) (?:(?:countries|ones|governments|states) )?"
+    r"(?:face|faces|suffer|risk|are hit by|are affected by) "
+    r"(?:it|that|this|them)\b"
 )
 _OF_THE_RULE = frozenset({"automatic-downgrade", "waiver"})
 _SINCE_WHEN = re.compile(

@@ -10,7 +10,11 @@ _BETTER = re.compile(
     r"\b(?:better|superior|outperforms|wins over|above|higher|ahead|outrank|outranks|beat|beats|"
     r"over|outperform|stronger|best)\b|>"
 )
-_WORSE = re.compile(r"\b(?:worse|beneath|inferior|below|lower|behind|under|weaker|poorer|trails?)\b|<")
+_WORSE = re.compile(
+    r"\b(?:worse|beneath|inferior|below|lower|behind|"
+    r"under(?! (?:its|their|the (?:law|report|act|tvpa)|law|an?|this|which|what|national|domestic|pressure)\b)|"
+    r"weaker|poorer|trails?)\b|<"
+)
 _SAME = re.compile(
     r"\b(?:same(?! (?:report|year|edition|time|question))|"
     r"share|equal|equally|equals|matches|as (?:badly|bad|good|well|low|high)(?: \w+)? as|"

@@ -15,10 +15,24 @@ SAID = (
     ("America graded itself what?", "which tier is PLACE0 on"),
     ("is Norway new on tier 2", "since when is PLACE0 on TIER0"),
     ("is Norway's tier 2 thing new or old", "since when is PLACE0 on TIER0"),
+    ("used to be tier 1 and not anymore this year", "left TIER0 YEAR"),
+    ("Venezuela vs Cuba history", "PLACE0 and PLACE1 history"),
+    ("is it only 4 special cases", "are there only 4 TIER0"),
+    ("are there 4 tiers or 3", "how many tier are there"),
+    ("Turkmenistan got out of tier 3 how even", "why did PLACE0 leave TIER0"),
+    ("does Portugal meet all of the minimum standards", "is PLACE0 on TIER0"),
+    ("what earned Denmark its move to tier 1", "why did PLACE0 get move to TIER0"),
+    ("what landed Cambodia on tier 3", "why is PLACE0 on TIER0"),
+    ("does a Special Case country have any tier at all", "does a TIER0 have a tier"),
     ("before 2022, which tiers did Cambodia have", "which tier did PLACE0 have SPAN"),
     ("my gf is from Belarus and she says her country is on the lowest tier", "PLACE0 is on the TIER0"),
 )
-AS_THEY_ARE = ("how did Kuwait get off the watch list", "who got off tier 3", "since when does the US rank itself")
+AS_THEY_ARE = (
+    "which countries were tier 1 but are not anymore",
+    "how did Kuwait get off the watch list",
+    "who got off tier 3",
+    "since when does the US rank itself",
+)
 
 
 @pytest.mark.parametrize(("said", "plain"), SAID)

@@ -1,0 +1,39 @@
+"""A text as it was typed, made ready for marking: without what is no speech, and with names and years in full."""
+
+import re
+
+_NOISE = re.compile(
+    r"https?://\S+|```.*?(?:```|$)|`[^`]*`|^\s*(?:>|&gt;).*?$|\b\d+(?:\.\d+)+\b|\[[^\]]*\]\([^)]*\)|[$€£]\d[\d,.]*",
+    re.DOTALL | re.MULTILINE,
+)
+_ALL_OF_THOSE = re.compile(r"(?:\.{2,}|…)\s*(?=(?:all|both|neither|none|either)\b)", re.IGNORECASE)
+"""What goes on, behind dots, with the countries before them: "Cuba, Nicaragua... all on Tier 3?"."""
+_YES_NO = re.compile(r"\s\(?y ?/ ?n\b\)?", re.IGNORECASE)
+_YEAR_IN_LETTERS = re.compile(r"\b2[o0](?:[o01]\d|2[o\d])\b", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\b(between|from) ['’]?([012]\d) (and|to|until) ['’]?([012]\d)\b(?! (?:and|%|countries))", re.IGNORECASE
+)
+_THE_COUNTRY = re.compile(r"\((?:i mean )?the country\b[^()\d]{0,40}\)", re.IGNORECASE)
+_HYPHEN = re.compile(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u2010\u2011](?=\d)")
+_TWO_SIDES = re.compile(
+    r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
+)
+_NORTH_AND_SOUTH = re.compile(r"\bn\.?k\.? (and|n|&|vs\.?|versus|or|/|against) s\.?k\b\.?", re.IGNORECASE)
+_BY_LETTER = re.compile(r"(?<![\w.])([SN])\.? ?(America|Africa|Asia)\b", re.IGNORECASE)
+_SIDE_BEHIND = re.compile(r"\b(korea|sudan) ?\((north|south)\)", re.IGNORECASE)
+_NORTH, _SOUTH = "north", "south"
+
+
+def tidied(text: str) -> str:
+    """A text without links, code and quotes, with spaces for hyphens, and years and sides in full."""
+    text = _HYPHEN.sub(" ", _NOISE.sub(" ", text))
+    text = _THE_COUNTRY.sub(" ", _YES_NO.sub(" yes or no", text))
+    text = _ALL_OF_THOSE.sub(", ", text)
+    text = _BETWEEN.sub(r"\1 20\2 \3 20\4", text)
+    text = _YEAR_IN_LETTERS.sub(lambda year: year[0].lower().replace("o", "0"), text)
+    text = text.replace(" & ", " and ").replace("\u2013", "-").replace("\u2014", " - ")
+    text = _BY_LETTER.sub(lambda side: f"{'south' if side[1] in 'sS' else 'north'} {side[2]}", text)
+    text = _NORTH_AND_SOUTH.sub(r"north \1 south korea", text)
+    if any(side in text.lower() for side in (_NORTH, _SOUTH)):
+        text = _SIDE_BEHIND.sub(r"\2 \1", _TWO_SIDES.sub(r"\1 \3 \2 \3", text))
+    return text
