@@ -51,6 +51,7 @@ _OF_SOME = re.compile(
     r"else|many|number|them|those|these)\b"
 )
 _HAS = re.compile(r"(?:(?:so|and|but|ok|wait) )*(?:has|have|had|was|were) (?:the )?PLACE")
+_LEFT = re.compile(r"\b(?:left|lost|escaped|quit|exited) (?:the )?TIER\d")
 _MAY_BE_IN_TIME = frozenset({Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.TIER})
 _TWO = 2
 
@@ -81,6 +82,9 @@ def _of_another_kind(found: Phrasing, sentence: Sentence, places: Sequence[Resol
         return replace(found, intent=Intent.HISTORY, about=About.FIRST)
     if found.intent in (Intent.COMPARE, Intent.HISTORY) and sentence.tiers and longer(sentence.text) is not None:
         return replace(found, intent=Intent.HISTORY, about=About.HOW_LONG)
+    of_all = found.intent is Intent.LIST and found.about is About.NOTHING_MORE and not places
+    if of_all and _LEFT.search(sentence.text) and over_years(sentence.text) is None and not says_ever(sentence.text):
+        return replace(found, intent=Intent.CHANGES, about=About.MOVED)  # not those who are on it
     undated = not sentence.years.years and sentence.years.span is None
     off = is_off(sentence.text) if undated else was_off(sentence.text)
     if found.intent in (Intent.HISTORY, Intent.CHANGES) and off:

@@ -71,6 +71,12 @@ IN_OTHER_WORDS: tuple[tuple[str, Intent, set[Code], str], ...] = (
     ("is there any country that went from tier 1 to tier 3", Intent.CHANGES, set(), "No. No country moved"),
     ("pls tell me jordan is tier 1", Intent.TIER, {"JOR"}, "No. Jordan: Tier 2"),
     ("in the 2023 report who jailed victims since there was no shelter", Intent.FINDINGS, set(), "2023"),
+    ("used to be tier 1 and not anymore this year. who?", Intent.CHANGES, set(), "Colombia: Tier 1 → Tier 2"),
+    ("lost tier 1 in 2021: names please", Intent.CHANGES, set(), "Cyprus: Tier 1 → Tier 2"),
+    ("which countries does America rank tier 3", Intent.LIST, set(), "20 countries are on Tier 3"),
+    ("which one is better, tier 1 or tier 3?", Intent.DEFINE, set(), "Tier 1 is the highest"),
+    ("does a Special Case country have any tier at all?", Intent.DEFINE, set(), "No. Special Case"),
+    ("has barbados ever jailed a trafficker under its own law?", Intent.FINDINGS, {"BRB"}, "Barbados"),
     ("which countries mistreat housemaids", Intent.FINDINGS, set(), "domestic"),
     ("does the 2025 report mention the new state-run shelter in Kenya?", Intent.FINDINGS, {"KEN"}, "Yes. Kenya"),
 )

@@ -16,6 +16,7 @@ SAID = (
     ("is Norway new on tier 2", "since when is PLACE0 on TIER0"),
     ("is Norway's tier 2 thing new or old", "since when is PLACE0 on TIER0"),
     ("used to be tier 1 and not anymore this year", "left TIER0 YEAR"),
+    ("which countries does America rank tier 3", "which countries are on TIER0"),
     ("Venezuela vs Cuba history", "PLACE0 and PLACE1 history"),
     ("is it only 4 special cases", "are there only 4 TIER0"),
     ("are there 4 tiers or 3", "how many tier are there"),
