@@ -15,7 +15,9 @@ from bot.places.complete import complete
 from bot.places.gazetteer import CERTAINTY, Gazetteer, Lexicon
 from bot.places.resolve import Resolution, resolve
 from bot.places.spot import Mention, spot
+from bot.questions.clear import clear_forms
 from bot.questions.confirmed import confirmations
+from bot.questions.danger import danger_weights
 from bot.questions.follow_ups import follow_ups
 from bot.questions.leaning import leanings
 from bot.questions.phrasings import phrasings
@@ -49,7 +51,11 @@ class Snapshot:
     def prepare(self) -> Self:
         """Build what the first questions would wait for (indexes of names, tables of phrasings); returns itself."""
         self.gazetteer.build()
-        for table in (phrasings, follow_ups, leanings, senses, yes_or_no_weights, confirmations, signs):
+        tables: Sequence[Callable[[], object]] = (
+            *(phrasings, follow_ups, leanings, senses, danger_weights),
+            *(yes_or_no_weights, confirmations, signs, clear_forms),
+        )
+        for table in tables:
             table()
         return self
 

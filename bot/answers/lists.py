@@ -142,8 +142,12 @@ def _more_moved(report: Report, question: Question) -> Answer:
     counts = [len(part.moved) for part in parts if isinstance(part, ChangesAnswer)]
     if len(counts) < _TWO or not question.wants_yes_or_no:
         return Answer(tuple(parts))
-    more = counts[0] > counts[1] if question.about is About.MORE else counts[0] < counts[1]
-    return Answer(tuple(parts), more)
+    return Answer(tuple(parts), _is_more(question, counts))
+
+
+def _is_more(question: Question, counts: Sequence[int]) -> bool:
+    """Whether there are more, or fewer, of the first than of the second, as the question says."""
+    return counts[0] > counts[1] if question.about is About.MORE else counts[0] < counts[1]
 
 
 def _verdict_on(parts: Sequence[CountAnswer | OutOfRangeAnswer], question: Question) -> bool | None:
@@ -152,7 +156,7 @@ def _verdict_on(parts: Sequence[CountAnswer | OutOfRangeAnswer], question: Quest
     if not question.wants_yes_or_no or len(counts) < len(parts):
         return None
     if question.about in OF_SIZES and len(counts) == _TWO:
-        return counts[0] > counts[1] if question.about is About.MORE else counts[0] < counts[1]
+        return _is_more(question, counts)
     if len(counts) == 1 and question.share is not None:
         return question.share.is_so(counts[0], next(part.total or 0 for part in parts if isinstance(part, CountAnswer)))
     if len(counts) != 1 or question.number is None or question.number.vague:

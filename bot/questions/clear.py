@@ -63,12 +63,12 @@ def has_clear_form(text: str, *, asked: bool, after_answer: bool = False) -> boo
     forms = clear_forms()
     plain = _NUMBERED.sub(r"\1", text)
     core = forms.behind.sub("", forms.before.sub("", plain))
-    if after_answer and is_of(plain, forms.after_answer):
+    if after_answer and _is_of(plain, forms.after_answer):
         return True
     possible = (*forms.always, *forms.if_asked) if asked else forms.always
-    return is_of(core, possible) or (core != plain and is_of(plain, possible))
+    return _is_of(core, possible) or (core != plain and _is_of(plain, possible))
 
 
-def is_of(text: str, forms: Sequence[Form]) -> bool:
+def _is_of(text: str, forms: Sequence[Form]) -> bool:
     """Whether a text as a whole has one of some forms."""
     return any(form.expression.fullmatch(text) for form in forms)

@@ -38,13 +38,13 @@ def of_danger(everything: Sentence, traits: Iterable[str], cities: Mapping[str, 
     or area lies that it names.
     """
     weights = danger_weights()
-    if sum(map(weights.get, traits, repeat(0.0)), weights[""]) < 0 or is_of_the_report(everything):
+    if sum(map(weights.get, traits, repeat(0.0)), weights[""]) < 0 or _is_of_the_report(everything):
         return None
     named = tuple(map(_with_its_country, places_of(everything)))
     return Question(Intent.HELP, named or home_of(everything, cities), about=About.DANGER)
 
 
-def is_of_the_report(everything: Sentence) -> bool:
+def _is_of_the_report(everything: Sentence) -> bool:
     """Whether a message speaks of tiers or of the report, as no call for help does."""
     return bool(everything.tiers) or _RANKED.search(everything.text) is not None
 

@@ -198,7 +198,7 @@ class MessageReader:
         return len(topics) > 1 and (together or not topics.isdisjoint(vocabulary().topics))
 
     def _is_of_unknown_group(self, sentence: Sentence) -> bool:
-        """Whether a list is asked for of a group that is not known, such as the Arab countries or the G7."""
+        """Whether a list is asked for of a group that is not known, such as the Arab countries or the G8."""
         if sentence.where.outside and len(sentence.where.groups) > 1:
             return True
         where = sentence.where.groups
