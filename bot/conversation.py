@@ -4,10 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer
-from bot.answers.kinds import ChangesAnswer, CompareAnswer, CountAnswer, HistoryAnswer, ListAnswer, RecordYearsAnswer
+from bot.answers.kinds import (
+    ChangesAnswer,
+    CompareAnswer,
+    CountAnswer,
+    FindingsAnswer,
+    HistoryAnswer,
+    ListAnswer,
+    RecordYearsAnswer,
+)
 from bot.places.names import Match
 from bot.places.resolve import Resolution
-from bot.questions.question import About, Intent, Question, Relation, TierSet
+from bot.questions.limits import TierSet
+from bot.questions.question import About, Intent, Question, Relation
 from bot.report.change import ChangeKind
 from bot.report.records import Code
 from bot.report.snapshot import Report
@@ -99,13 +108,15 @@ def _told(answer: Answer) -> int | None:
 
 
 def _stood(question: Question, report: Report) -> TierSet | None:
-    """The tier that was told of the one country asked about; at the end of a history."""
-    code = _one_code(question)
+    """The tier that was told of the one country asked about, or of several that share it; at the end of a history."""
     year = report.newest_year if question.intent is Intent.HISTORY else question.year(report.newest_year)
-    if code is None or question.intent not in _OF_A_STAND or year is None:
+    codes = [code for place in question.places for code in place.codes]
+    several = question.intent is Intent.COMPARE and len(codes) == len(question.places)
+    if year is None or not (several or (len(codes) == 1 and question.intent in _OF_A_STAND)):
         return None
-    rating = report.rating(code, year)
-    return TierSet(frozenset({rating.tier})) if rating is not None else None
+    ratings = [report.rating(code, year) for code in codes]
+    tiers = {rating.tier for rating in ratings if rating is not None}
+    return TierSet(frozenset(tiers)) if len(tiers) == 1 and None not in ratings else None
 
 
 def _found(answer: Answer, report: Report) -> tuple[Resolution, ...]:
@@ -116,6 +127,8 @@ def _found(answer: Answer, report: Report) -> tuple[Resolution, ...]:
             codes += [member.place.code for member in part.members]
         elif isinstance(part, ChangesAnswer):
             codes += [moved.place.code for moved in part.moved]
+        elif isinstance(part, FindingsAnswer) and part.place is None:
+            codes += [found.place.code for found in part.findings]
     return _resolutions(list(dict.fromkeys(codes)), report) if len(set(codes)) <= MOST_FOUND else ()
 
 

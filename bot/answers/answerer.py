@@ -17,7 +17,8 @@ from bot.answers.superlatives import superlative
 from bot.answers.tiers import TierAnswers
 from bot.answers.verdicts import verdict
 from bot.places.resolve import Resolution
-from bot.questions.question import OF_YEARS, SUPERLATIVES, About, Intent, Question, TierSet
+from bot.questions.limits import TierSet
+from bot.questions.question import OF_YEARS, SUPERLATIVES, About, Intent, Question
 from bot.report.records import Code, Hotline, Term
 from bot.report.search import FindingIndex
 from bot.report.snapshot import Report

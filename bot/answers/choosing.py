@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.questions.question import Question, TierSet, Where
+from bot.questions.limits import TierSet, Where
+from bot.questions.question import Question
 from bot.report.records import Country, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier

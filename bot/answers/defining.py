@@ -6,8 +6,9 @@ from dataclasses import replace
 from bot.answers.answer import Answer, CannotAnswer
 from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import DefineAnswer
+from bot.questions.limits import TierSet
 from bot.questions.months import MONTHS
-from bot.questions.question import About, Question, TierSet
+from bot.questions.question import About, Question
 from bot.report.records import Term
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
@@ -87,6 +88,8 @@ def _releases(report: Report, question: Question) -> Iterator[DefineAnswer]:
             text = f"I have no {year} report: there are those of {report.years[0]} to {report.newest_year}."
         elif one.released:
             text = f"It was released {_when(one.released)}."
+        elif year == report.years[0]:
+            text = f"It was the first one, and came out in {year}; on which day is not known here."
         else:
             text = f"The day on which the {year} report was released is not known here."
         covers = f"It ranks {one.countries} countries and territories." if one.countries else ""

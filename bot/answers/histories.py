@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from bot.answers.choosing import tiers_of
 from bot.answers.kinds import HistoryAnswer, TierMove, TierRun
 from bot.answers.places import place_of
-from bot.questions.question import About, Question, Span
+from bot.questions.limits import Span
+from bot.questions.question import About, Question
 from bot.report.change import ChangeKind, kind_of_step
 from bot.report.records import Code, Rating
 from bot.report.snapshot import Report

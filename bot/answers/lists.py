@@ -8,7 +8,8 @@ from bot.answers.answer import Answer, OutOfRangeAnswer
 from bot.answers.choosing import TIER_ORDER, lies_in, rated_in, tiers_in, tiers_of, where_in_words, year_of
 from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer, Listed, Moved
 from bot.answers.places import place_of
-from bot.questions.question import OF_SIZES, About, Question, Span, TierSet
+from bot.questions.limits import Span, TierSet
+from bot.questions.question import OF_SIZES, About, Question
 from bot.report.change import Change, ChangeKind, kind_of_step
 from bot.report.records import Code, Rating
 from bot.report.snapshot import Report

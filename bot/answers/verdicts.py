@@ -65,6 +65,9 @@ def _so_often(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None
     claimed = question.number or question.times
     if claimed is None or claimed.vague:
         return None
+    last = parts[0].runs[-1]
+    if question.about is About.HOW_LONG and last.tier in parts[0].tiers:  # how long it has been there by now
+        return last.last - last.first + 1 in claimed
     spells = [run.last - run.first + 1 for run in parts[0].runs if run.tier in parts[0].tiers]
     reports = len(parts[0].years)
     # so many reports in all, or one after the other; once may be one report, or several one after the other

@@ -28,7 +28,9 @@ _IS_THERE = re.compile(
 )
 _HAS_BEEN_THERE = re.compile(
     r"(?:(?:so|and|but) )*(?:has|have|had) (?:the )?PLACE\d* (?:(?:ever|also|even) )*been (?:up |down )?"
-    r"(?:there|on it|in it|(?:that|so) (?:low|high))(?: (?:at all|before|once|ever|yet|too|as well|also))*"
+    r"(?:there|on it|in it|(?:that|so) (?:low|high))(?: (?:at all|before|once|ever|yet|too|as well|also))*|"
+    r"(?:(?:so|and|but) )*(?:the )?PLACE\d* ?,? ?(?:was it|were they|has it been)(?: (?:too|also|there|as well|on it))+"
+    r"(?: (?:back then|then|once|ever|before|in the past))*"
 )
 _AS_LOW_AS = re.compile(r"\bas (?:low|high|bad|good|badly|well) as (?:the )?PLACE")
 _WAS_TOO = re.compile(
@@ -43,11 +45,14 @@ _BESIDE_IT = re.compile(
     r"(?:it|them|that|us|ours|that one|those|these)\b|"
     r"^(?:(?:and|so|but|then|ok) )*(?:is|are|was|were|does|did) (?:the )?PLACE\d+ "
     r"(?:also |even |still |any |doing |ranked )*"
-    r"(?:(?:ranked|rated|placed|doing|do|rank|sit|stand) )?(?:better|worse|higher|lower|ahead|above|below|behind)"
+    r"(?:(?:ranked|rated|placed|doing|do|rank|sit|stand|fare|perform|score) )?"
+    r"(?:better|worse|higher|lower|ahead|above|below|behind)"
     r"(?: off| ranked| rated| placed| up| down)*(?: now| today| YEAR| though| then)*$|"
     r"^(?:(?:and|so|but|then|ok) )*(?:the )?PLACE\d+ (?:is|are|was|were|does|do) "
     r"(?:doing |ranked |rated |much |even |still )*"
     r"(?:better|worse|higher|lower)(?: off)?(?: now| though| then| right| no| ,)*$|"
+    r"^(?:(?:and|so|but) )*(?:do|does|did|has|have|is|are) (?:the )?PLACE\d+ (?:also )?(?:have |got |get |on |in |at )*"
+    r"the same (?:tier|rank|ranking|rating|level|status|grade)(?: (?:too|as well|now|then|YEAR))*$|"
     r"\bhow (?:does|do|did) (?:the )?PLACE\d+ compare(?: (?:to|with) (?:it|them|that|those|these))?$"
 )
 _WE_BESIDE = re.compile(
@@ -115,7 +120,9 @@ def _beside_it(question: Question, said: Sentence, before: Question) -> Question
     """A comparison with the countries asked about before: "is Laos better than that?"."""
     places = question.places
     named = _BESIDE_IT.search(said.text) or _WE_BESIDE.search(said.text)
-    if question.intent not in (Intent.COMPARE, Intent.TIER) or not places or not named:
+    fares = question.about is About.TREND and relation(said.text) in (Relation.BETTER, Relation.WORSE)
+    of_tiers = question.intent in (Intent.COMPARE, Intent.TIER) or fares
+    if not of_tiers or not places or not named:
         return None
     beside = before.own if before.own and OWN.search(said.text) else before.subject
     related = relation(said.text)
@@ -177,7 +184,8 @@ def _whether_first(question: Question, said: Sentence, before: Question) -> Ques
     """Whether a country is on the tier that was spoken of for the first time."""
     tiers = question.tiers or before.spoken_of
     plain = question.intent is Intent.HISTORY and not (question.years or question.leaving or question.reaching)
-    if not plain or not tiers or not _FIRST_TIME.search(said.text) or not is_claim(said.text):
+    claims = is_claim(said.text.replace("not TIER", "TIER"))
+    if not plain or not tiers or not claims or not _FIRST_TIME.search(said.text):
         return None
     if before.years and _WAS_THAT.search(said.text):
         return replace(question, about=About.FIRST, tiers=tiers, years=before.years[:1], wants_yes_or_no=True)

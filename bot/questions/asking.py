@@ -9,23 +9,12 @@ from bot.questions.asked_places import places_of
 from bot.questions.claims_of_many import is_of_everyone, says_of_none, the_only_ones
 from bot.questions.claims_of_several import how_many_of_them, in_time, says_one_or_other_moved
 from bot.questions.judged import is_judged
+from bot.questions.limits import FIRST_REPORT, Number, Share, Span, TierSet
 from bot.questions.marking import Sentence
 from bot.questions.meant import has_been_off, is_one_step, meant, says_each_year, sets_side_by_side
 from bot.questions.numbers import countries_claimed, reports_claimed, share_claimed, times_claimed
 from bot.questions.phrasings import Phrasing
-from bot.questions.question import (
-    OF_MANY,
-    OF_SIZES,
-    OF_YEARS,
-    About,
-    Intent,
-    Number,
-    Question,
-    Relation,
-    Share,
-    Span,
-    TierSet,
-)
+from bot.questions.question import OF_MANY, OF_SIZES, OF_YEARS, About, Intent, Question, Relation
 from bot.questions.standing import denies_a_stand, is_off, whether_rated
 from bot.questions.wants import (
     compares_then_with_now,
@@ -38,7 +27,6 @@ from bot.questions.wants import (
     sets_beside,
     ways,
 )
-from bot.questions.years import FIRST_REPORT
 from bot.questions.yes_or_no import is_denial, is_put_as_one, wants_yes_or_no, without_denial
 from bot.report.tier import Tier
 

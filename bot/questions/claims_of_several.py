@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from bot.questions.question import About, Number, Relation
+from bot.questions.limits import Number
+from bot.questions.question import About, Relation
 
 _NAMED = r"(?:the |these |those )*(?:PLACE|them\b|two\b|three\b|2\b|3\b)"
 _SO_MANY = re.compile(

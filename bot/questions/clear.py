@@ -69,6 +69,11 @@ def has_clear_form(text: str, *, asked: bool, after_answer: bool = False) -> boo
     return _is_of(core, possible) or (core != plain and _is_of(plain, possible))
 
 
+def without_beginning(text: str) -> str:
+    """A marked sentence without what people put before a question: "guys, quick one, is …"."""
+    return clear_forms().before.sub("", text)
+
+
 def _is_of(text: str, forms: Sequence[Form]) -> bool:
     """Whether a text as a whole has one of some forms."""
     return any(form.expression.fullmatch(text) for form in forms)

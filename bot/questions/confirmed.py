@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from bot.questions.limits import TierSet
 from bot.questions.phrasings import read_table
-from bot.questions.question import About, Question, Relation, TierSet
+from bot.questions.question import About, Question, Relation
 from bot.questions.wants import relation
 from bot.report.tier import Tier
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 from bot.questions.marking import Sentence
 from bot.questions.question import Question
 
-_NOT_THAT = re.compile(r"\b(?:sorry|oops|no|mean|meant|wait)\b.*\bnot (?:the )?PLACE(\d+)\b")
+_NOT_THAT = re.compile(
+    r"(?:\b(?:sorry|oops|no|mean|meant|wait)\b.*|^\W*PLACE\d+ ?,? ?(?:and )?)\bnot (?:the )?PLACE(\d+)\b"
+)
 _SWAP = re.compile(
     r"\b(?:swap|replace|exchange|switch)(?: out)? (?:the )?PLACE(?P<out>\d+) (?:for|with|by|to) (?:the )?PLACE\d+$|"
     r"\bPLACE\d+ (?:instead of|in place of|for) (?:the )?PLACE\d+$"

@@ -25,6 +25,7 @@ from bot.questions.of_many import (
     one_of_them,
 )
 from bot.questions.of_the_term import of_the_term, on_the_same_topic
+from bot.questions.of_their_number import for_so_long
 from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question, Relation
 from bot.questions.referring import each_once
 from bot.questions.since_then import PAST, THAT_YEAR, since_then
@@ -49,6 +50,9 @@ _BESIDE = re.compile(
     r"to the list)$"
 )
 _WHETHER = re.compile(r"(?:is|are|was|were|(?:so|and) is|(?:the |so )?same) ")
+_DID_TOO = re.compile(
+    r"(?:(?:and|so|but) )*(?:the )?PLACE\d+ (?:did|was|has|had)(?: it| so| that)? (?:too|as well|also)"
+)
 _TODAY = re.compile(
     r"^(?:and |but |what about |how about |or |so )*"
     r"(?:today|now|nowadays|currently|this year|at present|these days|at the moment|right now|the latest|latest|newest)"
@@ -98,7 +102,8 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     steps = question.leaving is not None or question.reaching is not None
     if question.intent is Intent.CHANGES and steps and not question.places and ELSE.search(said.text):
         return _in_that_year(replace(question, years=question.years or _kept_years(said, before)), said, before)
-    of_term = of_the_term(question, said, before) if before.intent is Intent.DEFINE else None
+    of_a_term = before.intent in (Intent.DEFINE, Intent.FINDINGS)
+    of_term = of_the_term(question, said, before) if of_a_term else None
     if (found := of_term or joined_or_left(question, said, before)) is not None:
         return found
     if _stands_alone(question, said, before):
@@ -136,8 +141,8 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
     """The question that a short message of the table of follow-ups makes; None where it is none of them."""
     if said.places:
         return None
-    if (since := since_then(said, before, newest_year)) is not None:
-        return since
+    if (found := since_then(said, before, newest_year) or for_so_long(said, before)) is not None:
+        return found
     made = (one.made(said, _as_changes(before), newest_year) for one in follow_ups())
     return next((one for one in made if one is not None), None)
 
@@ -274,6 +279,9 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     plain = question.intent is Intent.TIER and not (question.tiers or question.span) and bool(question.places)
     if not plain or not is_short(said) or before.intent not in OF_PLACES or not before.places:
         return None
+    if before.intent is Intent.CHANGES and _DID_TOO.fullmatch(said.text):
+        way = before.step or before.about
+        return replace(question, intent=Intent.CHANGES, about=way, years=before.years, wants_yes_or_no=True)
     if before.tiers and _STILL_IS.fullmatch(said.text):  # "why aren't we on Tier 1? the Australians still are?"
         return replace(question, tiers=before.affirmed, wants_yes_or_no=True)
     elliptic = (

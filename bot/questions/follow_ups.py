@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.places.resolve import Resolution
+from bot.questions.limits import Where
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_table
-from bot.questions.question import About, Intent, Question, Relation, Where
+from bot.questions.question import About, Intent, Question, Relation
 from bot.questions.referring import ONE
 
 _BEFORE = r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|then|now|also|wait|oh|ah|,|:) )*"
@@ -21,6 +22,7 @@ NOW = re.compile(r"\b(?:now|today|currently)\b")
 _SEVERAL = re.compile(r"\b(?:they|them|their|both|all|each|either|neither|two|three|those|these|any|none)\b")
 _OF_ALL = re.compile(r"\b(?:best|worst|lowest|highest)\b")
 _OF_THREE = re.compile(r"\b(?:three|3)\b")
+_OF_TIME = frozenset({About.YEARS, About.FIRST, About.LAST})
 _TWO, _THREE = 2, 3
 
 
@@ -77,7 +79,7 @@ class FollowUp:
             where=said.where if said.where.groups else before.where if "where" in self.keeps else Where(),
             term=self.term,
             wants_yes_or_no=self.claims
-            or (bool(said.tiers) and self.about is not About.YEARS)
+            or (bool(said.tiers) and self.about not in _OF_TIME)
             or stays
             or self.relation is not None,
             same_as=(before.years[-1] if before.years else newest_year) if stays else None,

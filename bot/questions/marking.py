@@ -16,8 +16,8 @@ from bot.places.slips import SlipIndex
 from bot.places.spot import Mention, candidates
 from bot.places.support import cities_named
 from bot.questions.first_look import heads
+from bot.questions.limits import TierSet, Where
 from bot.questions.phrasings import vocabulary
-from bot.questions.question import TierSet, Where
 from bot.questions.tidied import tidied
 from bot.questions.tiers import take_tiers
 from bot.questions.tokens import ENDS, Token, split, tokens, within_bounds
@@ -31,6 +31,7 @@ _AMERICAN = re.compile(r"americans? (?:continent|report|reports|edition|list|ran
 _THAT_IS = re.compile(r"\b(?:i (?:mean|meant)|i\.?e\b|aka|namely|that is)\b", re.IGNORECASE)
 _ALL_OF_THEM = re.compile(r"\b(?:the|both|two|all|which|three|four)\s+$", re.IGNORECASE)
 _LOCATED = re.compile(r"\b(?:in|near|from|at|around|outside|to|via|through)\s+$", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:relative|compared|next) to\s+$", re.IGNORECASE)
 _SEVERAL = 2
 _SIDES = ("south", "north", "latin", "central")
 MOST_SENTENCES = 10
@@ -127,7 +128,7 @@ class Marker:
         return [
             Mention((self._gazetteer.capitals[fold(found[0])],), Match.CAPITAL, found[0], *found.span(), part=True)
             for found in self._capitals.finditer(text)
-            if not _LOCATED.search(text[: found.start()])
+            if not _LOCATED.search(_COMPARED.sub("", text[: found.start()]))
         ]
 
     def _as_explained(self, mention: Mention, others: Sequence[Mention], text: str) -> Mention:

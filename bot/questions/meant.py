@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.claims_of_several import in_time
+from bot.questions.limits import Span
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import Phrasing, spoken
-from bot.questions.question import About, Intent, Relation, Span
+from bot.questions.question import About, Intent, Relation
 from bot.questions.standing import is_off, was_off, whether_rated
 from bot.questions.wants import (
     both_directions,

@@ -19,7 +19,7 @@ from bot.questions.introductions import with_introduction_apart
 from bot.questions.judged import is_whole_claim
 from bot.questions.leaning import words_of
 from bot.questions.marking import Marker, Sentence
-from bot.questions.of_the_term import TERMS_OF_COUNTRIES
+from bot.questions.of_the_term import TERMS_OF_COUNTRIES, THE_PS
 from bot.questions.order import in_order
 from bot.questions.patterns import said
 from bot.questions.phrasings import Phrasing, PhrasingIndex, every_phrasing, phrasings_of, vocabulary
@@ -167,7 +167,7 @@ class MessageReader:
             return question
         told = Sense(question.about, question.term)
         meant = sense_beside(question.intent, told, traits)
-        if meant == told:
+        if meant == told or {meant.term, told.term} <= THE_PS:
             return question
         again = self.question(replace(found, about=meant.about), sentence, everything)
         wants = again.wants_yes_or_no and not of_the_past
@@ -214,8 +214,8 @@ class MessageReader:
             return _is_about_report(sentence) or any(map(self.is_topic, sentence.strange))
         if not sentence.doubtful or found.intent not in OF_PLACES or _is_about_report(sentence):
             return True
-        plain = not sentence.strange and (_is_short_request(sentence) or asks(sentence))
-        dated = bool(sentence.years.years or _RATED.search(sentence.text))
+        dated = bool(sentence.years.years or sentence.years.span or _RATED.search(sentence.text))
+        plain = (dated or not sentence.strange) and (_is_short_request(sentence) or asks(sentence))
         return plain and (found.intent is not Intent.TIER or dated)
 
     def _of_us_itself(self, everything: Sentence) -> Question | None:

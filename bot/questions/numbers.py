@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from bot.questions.question import Number, Share
+from bot.questions.limits import Number, Share
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"

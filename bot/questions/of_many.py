@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from bot.questions.ellipsis import LEAD, VERY_SHORT, is_short
+from bot.questions.limits import TierSet
 from bot.questions.marking import Sentence
 from bot.questions.of_the_term import WHO_IS_ON_IT
 from bot.questions.of_their_number import of_their_number
 from bot.questions.phrasings import vocabulary
-from bot.questions.question import OF_MANY, OF_YEARS, About, Intent, Question, Relation, TierSet
+from bot.questions.question import OF_MANY, OF_YEARS, About, Intent, Question, Relation
 from bot.questions.wants import direction, relation, ways
 from bot.report.tier import Tier
 

@@ -4,11 +4,13 @@ import re
 from dataclasses import replace
 
 from bot.questions.ellipsis import is_short
+from bot.questions.limits import FIRST_REPORT, TierSet
 from bot.questions.marking import Sentence
-from bot.questions.question import About, Intent, Question, Reported, TierSet
-from bot.questions.years import FIRST_REPORT
+from bot.questions.question import About, Intent, Question, Reported
 from bot.report.tier import Tier
 
+THE_PS = frozenset({"prosecution", "protection", "prevention", "partnership"})
+"""The terms of the fields of work, of which no other is meant where one is named."""
 TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
 """Terms of the glossary that the findings tell the countries of."""
 _OF_TIER_THREE = frozenset({"restrictions", "consequences"})
@@ -32,6 +34,16 @@ _OF_THE_RULE = frozenset({"automatic-downgrade", "waiver"})
 _SINCE_WHEN = re.compile(
     r"\b(?:since when|when|how long|which year)\b.*\b(?:(?:this|that|the) rule|it)\b.*"
     r"\b(?:exist|existed|exists|introduced|start|started|begin|began|in force|apply|applied|there|come|came)\b"
+)
+_FROM_WHEN = re.compile(
+    r"(?:(?:and|so|ok|but) )*(?:(?:from|in) )?(?:(?:which|what) year|when)"
+    r"(?: (?:is|was) (?:it|that|this)(?: law| rule)?)?"
+    r"(?: (?:from|passed|enacted|made|signed|adopted|introduced|is this law|is that law|is it))*|"
+    r"(?:(?:and|so|ok|but) )*how old(?: is (?:it|that|this))?(?: law| rule)?"
+)
+_WHAT_IT_MEANS = re.compile(
+    r"(?:(?:and|so|ok|but) )*what (?:does|do|is) (?:that|it|this|the)(?: (?:term|phrase|label|expression|thing))?"
+    r"(?: (?:even|actually|really))?(?: (?:mean|stand for|supposed to mean))?(?: exactly)?"
 )
 _TOPICS = {
     "child-soldiers-list": ("child", "soldiers"),
@@ -59,6 +71,12 @@ _ON_IT_TOO = re.compile(
 
 def of_the_term(question: Question, said: Sentence, before: Question) -> Question | None:
     """What goes on with the meaning of a term: which countries it is about, or how many."""
+    if before.intent is Intent.DEFINE and before.about is About.TERM and _FROM_WHEN.fullmatch(said.text):
+        return replace(before, years=(), span=None, wants_yes_or_no=False)
+    if before.intent is Intent.FINDINGS:
+        term = "-".join(before.topic)
+        asks = term in TERMS_OF_COUNTRIES and _WHAT_IT_MEANS.fullmatch(said.text)
+        return Question(Intent.DEFINE, about=About.TERM, term=term) if asks else None
     counted = question.intent is Intent.COUNT and not (said.tiers or said.where.groups)
     if before.term in TERMS_OF_COUNTRIES and counted:
         return replace(before, years=said.years.years)

@@ -1,12 +1,15 @@
-"""What is asked of the number of those listed or counted: "only one?", "more than last year?"."""
+"""What is asked of the number of those listed or counted, or of years: "only one?", "so ten years in a row?"."""
 
 import re
 from dataclasses import replace
 
+from bot.questions.limits import Number
 from bot.questions.marking import Sentence
-from bot.questions.question import About, Intent, Number, Question
+from bot.questions.numbers import COUNT, number_of
+from bot.questions.question import About, Intent, Question
 
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
+_OF_TIME = frozenset({Intent.TIER, Intent.HISTORY})
 _SO = (
     r"(?:(?:so|and|but|wow|lol|really|seriously|damn|huh|hm|wait|is (?:it|that)|was (?:it|that)|it is|that is|"
     r"are (?:there|they)|were (?:there|they)) )*"
@@ -15,6 +18,12 @@ _HOW = r"(?P<how>more|fewer|less|higher|lower|bigger|smaller)"
 _JUST_ONE = re.compile(rf"{_SO}(?:just|only) (?:that |the |this )?one(?: country)?(?: there| then)*(?:(?: ,)? right)?")
 _THAN_IN = re.compile(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before)")
 _MORE_IN = re.compile(rf"{_SO}(?:was the number )?{_HOW} (?:in )?YEAR")
+_REPORTS = r"(?:(?:full|whole|straight|consecutive) )*(?:years?|reports?|editions?)"
+_SO_LONG = re.compile(
+    rf"{_SO}(?:(?:only|just|already|a whole|whole|for) )*(?:(?P<count>{COUNT})|(?P<nth>\d{{1,2}})(?:st|nd|rd|th)) "
+    rf"{_REPORTS}"
+    r"(?: (?:running|in a row|straight|now|already|then|by now|long|on end))*(?:(?: ,)? (?:right|correct|yes|no))?"
+)
 _STEPS = frozenset({About.UP, About.DOWN})
 _MORE = frozenset({"more", "higher", "bigger"})
 _TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
@@ -44,3 +53,13 @@ def of_their_number(said: Sentence, before: Question) -> Question | None:
         about = about if than is not None else _TURNED[about]
         return replace(counted, about=about, years=(*before.years, *said.years.years))
     return replace(counted, about=about, years=(*said.years.years, *before.years))
+
+
+def for_so_long(said: Sentence, before: Question) -> Question | None:
+    """Whether the country asked about before has now been on its tier for so long: "4th year already?"."""
+    found = _SO_LONG.fullmatch(said.text)
+    if found is None or before.intent not in _OF_TIME or len(before.subject) != 1 or not before.spoken_of:
+        return None
+    number = number_of(found["count"] or found["nth"])
+    asked = Question(Intent.HISTORY, before.subject, about=About.HOW_LONG, tiers=before.spoken_of)
+    return replace(asked, number=Number(number, number), wants_yes_or_no=True)

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from fractions import Fraction
 
-from bot.places.groups import Group
 from bot.places.resolve import Resolution
-from bot.report.tier import Tier
+from bot.questions.limits import FIRST_REPORT, Number, Share, Span, TierSet, Where
 
 
 class Intent(StrEnum):
@@ -120,65 +118,6 @@ class Relation(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class TierSet:
-    """Tiers that a question names; `negated` where it asks for all others ("not on Tier 3")."""
-
-    tiers: frozenset[Tier]
-    negated: bool = False
-    either: bool = False
-    """Whether it leaves open which of them it is: "tier 1 or tier 2?"."""
-    bounded: bool = False
-    """Whether it is all on one side of a tier: "below Tier 1"."""
-
-    def __contains__(self, tier: Tier | None) -> bool:
-        """Whether a tier is meant; what has none is not."""
-        return tier is not None and (tier in self.tiers) is not self.negated
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Report years from `first` to `last`, both included; None where it is open."""
-
-    first: int | None = None
-    last: int | None = None
-
-    def __contains__(self, year: int) -> bool:
-        """Whether a report year lies in it."""
-        return (self.first is None or year >= self.first) and (self.last is None or year <= self.last)
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """How many there are said to be: from `least` to `most`, both included; `vague` where it is only about so many."""
-
-    least: int = 0
-    most: int | None = None
-    vague: bool = False
-
-    def __contains__(self, number: int) -> bool:
-        """Whether it is so many."""
-        return number >= self.least and (self.most is None or number <= self.most)
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """What share of all there are said to be: `least` or more, `most` or less; neither itself if it is `strict`."""
-
-    least: Fraction | None = None
-    most: Fraction | None = None
-    strict: bool = False
-
-    def is_so(self, number: int, every: int) -> bool | None:
-        """Whether so many are such a share of `every` one; None of none at all."""
-        if not every:
-            return None
-        share = Fraction(number, every)
-        if self.strict and share in (self.least, self.most):
-            return False
-        return (self.least is None or share >= self.least) and (self.most is None or share <= self.most)
-
-
-@dataclass(frozen=True, slots=True)
 class Reported:
     """What the report is said to have found: all of these words in one finding, of a kind where that is said."""
 
@@ -186,14 +125,6 @@ class Reported:
     kind: About = About.NOTHING_MORE
     denied: bool | None = False
     """Whether it is that something is not so; None where it is only that the report speaks of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """Parts of the world that a question is limited to; `outside` where it asks for all others."""
-
-    groups: tuple[Group, ...] = ()
-    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +237,13 @@ class Question:
         return named or ((self.stood,) if self.stood is not None else self.tiers)
 
     def year(self, newest: int) -> int | None:
-        """The one report year asked about, `newest` where none is named; None where there is no single year."""
+        """The one report year asked about, `newest` where none is named; None where there is no single year.
+
+        Of the release and the period of a report, the year is that of the report, if one is named; the year of the
+        first report is rather what is asked for.
+        """
+        if self.intent is Intent.DEFINE and self.sense in _OF_ONE_REPORT and len(self.years) == 1:
+            return self.years[0] if self.years[0] > FIRST_REPORT else None
         if self.intent not in _OF_A_YEAR or self.span is not None or len(self.years) > 1:
             return None
         if self.about in _OVER_YEARS and not self.years:
@@ -316,4 +253,5 @@ class Question:
 
 _IN_TIME = frozenset({About.FIRST, About.LAST, About.YEARS})
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE}) | SUPERLATIVES | OF_YEARS
+_OF_ONE_REPORT = frozenset({"release", "report-period"})
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES, Intent.FINDINGS})

@@ -21,6 +21,7 @@ from bot.questions.follow import A_NUMBER, by_table, follow, says_only_what_diff
 from bot.questions.half_written import spelled_out, spelled_out_after
 from bot.questions.judged import is_of_other_steps
 from bot.questions.leaning import traits_of
+from bot.questions.limits import FIRST_REPORT
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import Found, MessageReader
 from bot.questions.months import month_claimed
@@ -34,10 +35,10 @@ from bot.questions.since_then import PAST, is_of_a_later_report
 from bot.questions.speaking import LONGEST_UNASKED, is_clear_by_form, may_speak_unasked, signs, signs_of
 from bot.questions.terms import TermFinder
 from bot.questions.then_and_now import with_then_and_now
+from bot.questions.unknown_places import of_another_unknown_place
 from bot.questions.which_one import other, picked, with_sides
-from bot.questions.years import FIRST_REPORT
 from bot.questions.years_beside import with_year_beside
-from bot.questions.yes_or_no import is_claim
+from bot.questions.yes_or_no import is_claim, wants_one_by_its_sense
 
 _COMMAND = re.compile(r"^\s*[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?")
 _TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
@@ -162,6 +163,8 @@ class Reader:
         if before is not None and undated:
             later = NOW.search(everything.text) or is_of_a_later_report(question, everything, before, self._newest_year)
             question = replace(question, years=()) if later else question
+        if not question.wants_yes_or_no and wants_one_by_its_sense(question, everything.text):
+            question = replace(question, wants_yes_or_no=True)
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
         own = own_country(everything)
         month = month_claimed(everything.text) if question.about is About.RELEASE else None
@@ -215,6 +218,9 @@ class Reader:
             everything = replace(everything, places=home_of(everything, self._gazetteer.cities))
         if (asked := by_table(everything, before, self._newest_year)) is not None:
             return asked, None
+        unknown = of_another_unknown_place(self._gazetteer, everything, before, self.messages.is_topic)
+        if unknown is not None:
+            return unknown, None
         phrased = self.messages.as_phrased(sentences, everything, traits)
         read = phrased.question if phrased is not None else self.messages.left_open(sentences, everything)
         if read.about in (About.THANKS, About.GREETING) and len(everything.text.split()) <= VERY_SHORT:
@@ -257,7 +263,8 @@ class Reader:
     def _referring(self, question: Question, everything: Sentence, before: Question | None) -> Question | None:
         """The question of a message that says "it" of a country asked about before, or leaves it out."""
         places = referred(everything, before)
-        if not places or before is None or ELSE.search(everything.text):
+        of_no_country = any(not place.codes for place in question.places)
+        if not places or before is None or of_no_country or ELSE.search(everything.text):
             return None
         if question.intent is Intent.FINDINGS and question.topic and not _OF_ANY.search(everything.text):
             return replace(question, places=places)

@@ -12,7 +12,7 @@ ASKS = re.compile(
 )
 """What no name holds, so that a message with it need not be looked up as one."""
 _LONGEST = 7
-_OF_THEM = re.compile(r"\b(?:all|both|two|three|no|not|sorry|meant?|help)\b")
+_OF_THEM = re.compile(r"\b(?:all|both|two|three|no(?! way)|not|sorry|meant?|help)\b")
 
 
 def without_remarks(sentences: Sequence[Sentence]) -> Sequence[Sentence]:

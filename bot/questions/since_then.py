@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from bot.questions.limits import Span
 from bot.questions.marking import Sentence
-from bot.questions.question import About, Intent, Question, Relation, Span
+from bot.questions.question import About, Intent, Question, Relation
 from bot.questions.wants import direction, relation
 
 THAT_YEAR = re.compile(

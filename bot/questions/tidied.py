@@ -22,13 +22,21 @@ _NORTH_AND_SOUTH = re.compile(r"\bn\.?k\.? (and|n|&|vs\.?|versus|or|/|against) s
 _BY_LETTER = re.compile(r"(?<![\w.])([SN])\.? ?(America|Africa|Asia)\b", re.IGNORECASE)
 _SIDE_BEHIND = re.compile(r"\b(korea|sudan) ?\((north|south)\)", re.IGNORECASE)
 _NORTH, _SOUTH = "north", "south"
+_CHINA_TAIWAN = re.compile(r"\b(china|taiwan) ?/ ?(taiwan|china)\b", re.IGNORECASE)
+"""Two, with a stroke between them; "China, Taiwan" is a name of one."""
+_EQUAL = re.compile(r"(?<=tier) ?={1,2} ?(?=[123]\b)", re.IGNORECASE)
+_I_MEAN = re.compile(
+    r"(?<=\btier) i (?=(?:mean|meant|think|guess|want|need|am|was|have|had|would|asked|saw|know)\b)", re.IGNORECASE
+)
+"""No Roman number: "the tier I mean"."""
 
 
 def tidied(text: str) -> str:
     """A text without links, code and quotes, with spaces for hyphens, and years and sides in full."""
     text = _HYPHEN.sub(" ", _NOISE.sub(" ", text))
     text = _THE_COUNTRY.sub(" ", _YES_NO.sub(" yes or no", text))
-    text = _ALL_OF_THOSE.sub(", ", text)
+    text = _CHINA_TAIWAN.sub(r"\1 and \2", _ALL_OF_THOSE.sub(", ", text))
+    text = _I_MEAN.sub(", i ", _EQUAL.sub(" ", text))
     text = _BETWEEN.sub(r"\1 20\2 \3 20\4", text)
     text = _YEAR_IN_LETTERS.sub(lambda year: year[0].lower().replace("o", "0"), text)
     text = text.replace(" & ", " and ").replace("\u2013", "-").replace("\u2014", " - ")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Sequence
 
+from bot.questions.limits import TierSet
 from bot.questions.patterns import Pattern, Said, said, worded
-from bot.questions.question import TierSet
 from bot.report.tier import Tier
 
 _NUMBERS = {
@@ -37,6 +37,8 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"unranked|not ranked at all|"
             r"(?<=countries )(?:that |which |who )?(?:are |were )?not (?:ranked|rated|graded)(?=$| YEAR| ,)|"
             r"(?:that |which )?the report (?:does|did|do) not (?:rank|rate|grade)(?=$| YEAR| ,)|"
+            r"(?:refuses?|refused|declines?|declined) to (?:rank|rate|grade)"
+            r"(?: (?:someone|somebody|a country|anyone|anybody|some|countries))?|"
             r"(?:without|no) (?:giving them )?(?:a )?rank|"
             r"unrated)\b"
         ),
@@ -82,6 +84,7 @@ _BARE_NUMBER = worded(
     r"got|given|gets|get|with|have|has|to|on|in|at|a) (?:a )?(?P<number>[123])s?\b"
     r"(?= ?(?:in|for|or|and|,|this|last|now|then|at|YEAR|SPAN|REGION|PLACE|please|while|but|not|\?|$))"
 )
+_IS_THAT_NUMBER = worded(r"\b((?:was|is) it|also|still|even) ([123])(?=$| ,)")
 _IS_OF_TIERS = worded(r"\b(?:PLACE|REGION)\d*|\b(?:countries|governments|nations|states|tier|ranked|ranking|report)\b")
 _SLOT = r"TIER(\d+)"
 _JOINED = worded(
@@ -152,6 +155,7 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
     for pattern, tier in _ONE_TIER:
         text = pattern.replaced(lambda match, tier=tier: keep(frozenset({tier or _numbered(match)})), text)  # type: ignore[misc]
     if _IS_OF_TIERS.is_in(text) and not sets:
+        text = _IS_THAT_NUMBER.replaced(lambda m: f"{m[1]} {keep(frozenset({_TIERS_BY_NUMBER[m[2]]}))}", text)
         text = _BARE_NUMBER.replaced(lambda match: f"on {keep(frozenset({_numbered(match)}))}", text)
     if not sets:
         return text.text, ()

@@ -13,14 +13,22 @@ from bot.questions.question import About, Intent, Question
 from bot.questions.yes_or_no import wants_yes_or_no
 
 _OF_TERMS = frozenset({About.CONSEQUENCES, About.TERM, About.RELEASE})
+_OF_COUNTRIES = frozenset({Intent.TIER, Intent.COMPARE, Intent.HISTORY})
 _OF_NO_PLACE = frozenset({Intent.LIST, Intent.DEFINE, Intent.UNKNOWN})
 _OF_ONE_PLACE = re.compile(
     r"\b(?:tier|rank|ranking|rating|status|placement) (?:of|for|is|does|did|was|has) (?P<name>\w+(?: \w+){0,3})"
-    r"|\b(?P<of>\w+) (?:s )?(?:tier|ranking|rating)$|^(?:is|was|are|does|did|has) (?:the )?(?P<subject>\w+) .*TIER"
+    r"|\b(?P<of>\w+) (?:s )?(?:tier|ranking|rating)$|^(?:is|was|are|does|did|has) (?:the )?(?P<subject>\w+) "
+    r"(?:(?:on|in|at|a|an|the|still|now|really|also|even|currently|ranked|rated|not|from|been|ever|gone|go|get|got|"
+    r"to|off|up|down|make|made|reach|reached|leave|drop|fall) )*TIER"
 )
 _OF_ONE_REGION = re.compile(
     r"\b(?:tier|rank|ranking|rating) (?:of|for|is|does|did|was|has) (?:the )?REGION(?: (?:on|in|have|has))?$"
 )
+_ANOTHER = re.compile(
+    r"(?:(?:and|ok|okay|so|then|now|but|well|alright|thanks) )*(?:and|what about|how about|what of|same for|or) "
+    r"(?:in |for |of |the )*(?P<name>\w+(?: \w+)?)(?: (?:then|now|too|as well|please|YEAR))*"
+)
+_NO_NAME = frozenset({"former", "latter", "formerly", "latterly", "nowadays", "till", "lately", "afterwards", "rest"})
 _MOST_NAME_WORDS = 3
 
 
@@ -43,6 +51,19 @@ def of_unknown_place(
     claim = replace(sentence, text=sentence.text.replace(" ".join(words), "PLACE0", 1))
     yes_or_no = bool(sentence.tiers and place.codes) and wants_yes_or_no(claim, claim)
     return Question(Intent.TIER, (place,), sentence.years.years, tiers=sentence.tiers, wants_yes_or_no=yes_or_no)
+
+
+def of_another_unknown_place(
+    gazetteer: Gazetteer, said: Sentence, before: Question, is_topic: Callable[[str], bool]
+) -> Question | None:
+    """The question about a name that no country has, after one about another country: "and Narnia?"."""
+    named = _ANOTHER.fullmatch(said.text)
+    if named is None or said.places or before.intent not in _OF_COUNTRIES or not before.places:
+        return None
+    words = named["name"].split()
+    if any(word not in said.strange or word in _NO_NAME or is_topic(word) for word in words):
+        return None
+    return Question(Intent.TIER, (resolve(gazetteer, " ".join(words)),), said.years.years)
 
 
 def of_no_known_place(gazetteer: Gazetteer, everything: Sentence) -> Question:

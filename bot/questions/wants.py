@@ -2,9 +2,10 @@
 
 import re
 
+from bot.questions.limits import TierSet
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import spoken, vocabulary
-from bot.questions.question import About, Relation, TierSet
+from bot.questions.question import About, Relation
 
 _BETTER = re.compile(
     r"\b(?:better|superior|outperforms|wins over|above|higher|ahead|outrank|outranks|beat|beats|"

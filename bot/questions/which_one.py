@@ -21,6 +21,8 @@ _SIDE = re.compile(
     r"macedonia|cyprus|caribbean|atlantic)\b)",
     re.IGNORECASE,
 )
+_OFF_THE_MAINLAND = frozenset({"HKG", "MAC", "TWN"})
+_MAINLAND = re.compile(r"\b(?:the )?mainland(?: china)?\b", re.IGNORECASE)
 _THE_OTHER = re.compile(r"(?:(?:no|sorry|and|what about|i meant?|not that one|how about) )*the other (?P<name>[\w ]+)")
 _THE_ONE = re.compile(r"(?:(?:no|sorry|i meant?|not that|oops) )+(?:the )?(?P<name>\w+) one")
 _AROUND = re.compile(
@@ -33,6 +35,8 @@ _MOST_NAME_WORDS = 3
 def with_sides(text: str, before: Question) -> str:
     """A text with the name of the country that "the north" or "the south" is after the other one, or both."""
     asked = {code for place in (*before.recent, *before.subject) for code in place.codes}
+    if not _OFF_THE_MAINLAND.isdisjoint(asked):
+        text = _MAINLAND.sub("China", text)
     sides = next((sides for sides in _SIDES if any(code in asked for code, _ in sides.values())), None)
     return text if sides is None else _SIDE.sub(lambda match: sides[match["side"].lower()][1], text)
 

@@ -4,11 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.questions.limits import FIRST_REPORT, Span
 from bot.questions.numbers import COUNT, number_of
 from bot.questions.patterns import Pattern, Said, said, worded
-from bot.questions.question import Span
 
-FIRST_REPORT = 2001
 MOST_YEARS = 5
 """Single years in one question; more are left out."""
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.questions.claims_of_several import without_how_many
+from bot.questions.clear import without_beginning
 from bot.questions.leaning import pairs, words_of
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_rows, spoken
-from bot.questions.question import About
+from bot.questions.question import About, Intent, Question
 from bot.questions.wants import ALWAYS, direction
 
 SURE = 0.85
@@ -31,7 +32,7 @@ _YES_OR_NO = re.compile(
 _CLAUSE = re.compile(
     r"(?:(?:^|[,:;-] )|\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?"
-    r"(?:PLACE|(?:it|they) (?:ever|really|still|also)\b|there (?:ever |been )*any\b)"
+    r"(?:PLACE|(?:it|they) (?:ever|really|still|also)\b|(?:it|they) (?:on |in )?TIER|there (?:ever |been )*any\b)"
 )
 """A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
 _TAGGED = re.compile(
@@ -46,6 +47,7 @@ _TAGGED = re.compile(
     r"or (?:am i|i am|are we) (?:wrong|mistaken|dreaming|tripping|high|crazy|making (?:that|it|this) up|"
     r"(?:misreading|mixing|imagining|confusing|misremembering)(?: \w+){0,4})|"
     r"or not (?:any ?more|any longer)|or has (?:it|that|this) changed|or|"
+    r"or is (?:that|this|it) (?:(?:just|only|another|a) )*(?:rumou?r|myth|hoax|fake|joke|lie|nonsense|fake news)|"
     r"(?:the )?same (?:tier|rank|rating|level)|"
     r"huh|no|innit|then|yet)$"
 )
@@ -53,6 +55,7 @@ _LAST_OF_TAG = frozenset(
     """
     right correct true false no not nah what or so it that this he she they ever changed confirm anymore
     yes have has had more longer tier rank rating level huh innit then yet
+    rumour rumor myth hoax fake joke lie nonsense news
     """.split()  # noqa: SIM905
 )
 _OF_ONESELF = re.compile(r"\bor (?:am i|i am|are we) ")
@@ -92,6 +95,11 @@ _A_STEP_FOR = re.compile(
 _OF_A_PLACE = re.compile(rf"^{_SO}PLACE\d+ ")
 _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
 _ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
+_OPEN_ONE = re.compile(
+    r"\b(?:or|list|show|give|name|tell|years?|reports?|editions?|times|history|record|dates?|since(?! SPAN)|"
+    r"same|REGION|country)\b"
+)
+_ASK_IF_SO = frozenset({About.EVER, About.ALWAYS})
 _ONE_OF_THEM = re.compile(r"\b(?:any|either|one|or)\b")
 _ANY_BETTER = re.compile(r"\bany (?=better|worse|higher|lower)")
 _ANY_YEAR = re.compile(r"\bany (?:years?|time|reports?|editions?) (?:where|when|in which)\b")
@@ -145,6 +153,11 @@ _ASKED_AFTER_ALL = re.compile(
 )
 """What asks in the end whether it is so, behind what was denied."""
 _NEVER = re.compile(r"\bnever\b")
+_ASKED_BEHIND = re.compile(
+    r"^(?:\w+ ){0,3}?(?:what|how) (?:happened|is up|about|did|does|has|is|was)\b.*\b(?P<place>PLACE\d+)\b.*, "
+    r"(?P<claim>(?:did|has|is|was|does) )(?:it|they) (?P<rest>.*)$"
+)
+"""A claim behind another question of the same country: "what happened with Sudan, did it drop?"."""
 _NOT_AT_ALL = re.compile(r"\b(?:not even|not|never|no way)\b")
 _EITHER = re.compile(
     r"\b(?:any of\b|none of\b|either\b|(?:PLACE\d*|YEAR|TIER\d*|up|down|improved?|better|worse|rise)( ,)? or(?= ))"
@@ -184,6 +197,19 @@ def is_claim(text: str) -> bool:
     return not (_NEGATION.search(said) or _ANY_WH.search(said) or _ONE_OF_THEM.search(said))
 
 
+def wants_one_by_its_sense(question: Question, text: str) -> bool:
+    """Whether a question of the past asks by its sense alone if it is so: whether a country ever was there, or always.
+
+    `text` is the whole message, marked.
+    """
+    asks_if_so = question.intent is Intent.HISTORY and question.about in _ASK_IF_SO and question.relation is None
+    open_one = question.number is not None or question.times is not None or any(one.either for one in question.tiers)
+    if not asks_if_so or open_one or len(question.places) != 1 or any(one.negated for one in question.tiers):
+        return False
+    moves = direction(text) is not About.NOTHING_MORE and bool(question.tiers) and question.leaving is None
+    return not (moves or _ANY_WH.search(text) or _NEGATION.search(as_claimed(text)) or _OPEN_ONE.search(text))
+
+
 def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
     """Whether a sentence has the form of a question for a yes or a no."""
     text = _affirmed(sentence)
@@ -191,6 +217,8 @@ def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
     if _ANY_OF_THEM.match(text) and "PLACE" not in text:
         return True
     if tagged or _YES_OR_NO.match(text) or _CLAUSE.search(text) or _tag_of(text) or _WHETHER.search(text):
+        return True
+    if _YES_OR_NO.match(without_beginning(text)):
         return True
     claims = _CLAIMS.match(text)
     exist = _THERE_IS.match(text) or _SO_MANY.match(text)
@@ -237,6 +265,8 @@ def without_denial(sentence: Sentence) -> Sentence:
 def _affirmed(sentence: Sentence) -> str:
     """The text of a sentence without a "not" that denies nothing, and without what is only said of it."""
     text = _WAIT.sub("", sentence.text)
+    if (behind := _ASKED_BEHIND.match(text)) is not None:
+        text = f"{behind['claim']}{behind['place']} {behind['rest']}"
     denies = "not" in text
     text = _ASIDE.sub("", _UNSURE.sub("", text) if denies else text)
     if denies and _EVER_NOT.search(text) and all(one.negated for one in sentence.tiers):

@@ -1,0 +1,77 @@
+"""What limits a question: tiers, years, numbers, shares and parts of the world, as plain data."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from bot.places.groups import Group
+from bot.report.tier import Tier
+
+FIRST_REPORT = 2001
+"""The year of the first report."""
+
+
+@dataclass(frozen=True, slots=True)
+class TierSet:
+    """Tiers that a question names; `negated` where it asks for all others ("not on Tier 3")."""
+
+    tiers: frozenset[Tier]
+    negated: bool = False
+    either: bool = False
+    """Whether it leaves open which of them it is: "tier 1 or tier 2?"."""
+    bounded: bool = False
+    """Whether it is all on one side of a tier: "below Tier 1"."""
+
+    def __contains__(self, tier: Tier | None) -> bool:
+        """Whether a tier is meant; what has none is not."""
+        return tier is not None and (tier in self.tiers) is not self.negated
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Report years from `first` to `last`, both included; None where it is open."""
+
+    first: int | None = None
+    last: int | None = None
+
+    def __contains__(self, year: int) -> bool:
+        """Whether a report year lies in it."""
+        return (self.first is None or year >= self.first) and (self.last is None or year <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """How many there are said to be: from `least` to `most`, both included; `vague` where it is only about so many."""
+
+    least: int = 0
+    most: int | None = None
+    vague: bool = False
+
+    def __contains__(self, number: int) -> bool:
+        """Whether it is so many."""
+        return number >= self.least and (self.most is None or number <= self.most)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What share of all there are said to be: `least` or more, `most` or less; neither itself if it is `strict`."""
+
+    least: Fraction | None = None
+    most: Fraction | None = None
+    strict: bool = False
+
+    def is_so(self, number: int, every: int) -> bool | None:
+        """Whether so many are such a share of `every` one; None of none at all."""
+        if not every:
+            return None
+        share = Fraction(number, every)
+        if self.strict and share in (self.least, self.most):
+            return False
+        return (self.least is None or share >= self.least) and (self.most is None or share <= self.most)
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Parts of the world that a question is limited to; `outside` where it asks for all others."""
+
+    groups: tuple[Group, ...] = ()
+    outside: bool = False
