@@ -29,7 +29,8 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
             best = question if question.tiers else replace(question, tiers=(TierSet(frozenset({Tier.ONE})),))
             return Answer(tuple(_meanings(report, best)), verdict=False)
         case About.TIER:
-            return Answer(tuple(_meanings(report, question)), question.confirmed)
+            existed = question.confirmed if question.confirmed is not None else _existed(report, question)
+            return Answer(tuple(_meanings(report, question)), existed)
     term = terms.get(question.term)
     if term is None:
         return Answer((CannotAnswer(report.newest_year),))
@@ -50,6 +51,14 @@ def _meanings(report: Report, question: Question) -> Iterator[DefineAnswer]:
         if text.since > report.years[0]:
             texts.append(f"There are such ratings since the {text.since} report.")
         yield DefineAnswer(text.word, tuple(filter(None, (*texts, text.follows))), text.sources)
+
+
+def _existed(report: Report, question: Question) -> bool | None:
+    """Whether there was such a tier in the report year asked about, where that is asked."""
+    tiers = {tier for one in question.tiers for tier in one.tiers}
+    if not question.wants_yes_or_no or len(question.years) != 1 or len(tiers) != 1:
+        return None
+    return question.years[0] >= report.tier_text(tiers.pop()).since
 
 
 def _consequences(report: Report, question: Question) -> Iterator[DefineAnswer]:

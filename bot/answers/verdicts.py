@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.answers.histories import span_of
 from bot.answers.kinds import HistoryAnswer, TierRun
+from bot.questions.limits import Number
 from bot.questions.question import About, Question, Relation
 
 _TWO = 2
@@ -21,7 +22,7 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     if question.relation is not None and question.compares_in_time:
         return _of_two(question, question.relation, parts)
     if all(part.moved for part in parts):
-        return all(bool(part.moves) is not question.denied for part in parts)
+        return all(_has_moved(question, part) is not question.denied for part in parts)
     if question.about is About.TREND and not question.tiers:
         return _since_then(question, parts)
     if not question.tiers or question.leaving is not None or question.reaching is not None:
@@ -29,6 +30,13 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     if question.number is not None or question.times is not None:
         return _so_often(question, parts)
     return _was_there(question, parts)
+
+
+def _has_moved(question: Question, part: HistoryAnswer) -> bool:
+    """Whether a country moved so at all, or for the first time in the year asked about."""
+    if question.about is not About.FIRST:
+        return bool(part.moves)
+    return bool(part.moves) and part.moves[0].year == (question.years[0] if question.years else part.last)
 
 
 def _was_there(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
@@ -65,15 +73,23 @@ def _so_often(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None
     claimed = question.number or question.times
     if claimed is None or claimed.vague:
         return None
-    last = parts[0].runs[-1]
-    if question.about is About.HOW_LONG and last.tier in parts[0].tiers:  # how long it has been there by now
-        return last.last - last.first + 1 in claimed
+    if question.about is About.HOW_LONG:
+        return _has_lasted(claimed, parts[0])
     spells = [run.last - run.first + 1 for run in parts[0].runs if run.tier in parts[0].tiers]
     reports = len(parts[0].years)
     # so many reports in all, or one after the other; once may be one report, or several one after the other
     other = max(spells, default=0) if question.number is not None else len(spells)
     told = {count in claimed for count in (reports, other)}
     return told.pop() if len(told) == 1 else None
+
+
+def _has_lasted(claimed: Number, part: HistoryAnswer) -> bool | None:
+    """Whether a country has been on a tier for so long by now; None where it is even longer than was said."""
+    last = part.runs[-1]
+    lasted = last.last - last.first + 1 if last.tier in part.tiers else 0
+    if claimed.most is not None and claimed.least == claimed.most < lasted:
+        return None
+    return lasted in claimed
 
 
 def _since_then(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:

@@ -8,11 +8,12 @@ from bot.places.resolve import Resolution
 from bot.questions.asked_places import places_of
 from bot.questions.claims_of_many import is_of_everyone, says_of_none, the_only_ones
 from bot.questions.claims_of_several import how_many_of_them, in_time, says_one_or_other_moved
+from bot.questions.denial import is_denial, without_denial
 from bot.questions.judged import is_judged
 from bot.questions.limits import FIRST_REPORT, Number, Share, Span, TierSet
 from bot.questions.marking import Sentence
 from bot.questions.meant import has_been_off, is_one_step, meant, says_each_year, sets_side_by_side
-from bot.questions.numbers import countries_claimed, reports_claimed, share_claimed, times_claimed
+from bot.questions.numbers import countries_claimed, lasted_claimed, reports_claimed, share_claimed, times_claimed
 from bot.questions.phrasings import Phrasing
 from bot.questions.question import OF_MANY, OF_SIZES, OF_YEARS, About, Intent, Question, Relation
 from bot.questions.standing import denies_a_stand, is_off, whether_rated
@@ -27,7 +28,7 @@ from bot.questions.wants import (
     sets_beside,
     ways,
 )
-from bot.questions.yes_or_no import is_denial, is_put_as_one, wants_yes_or_no, without_denial
+from bot.questions.yes_or_no import is_put_as_one, wants_yes_or_no
 from bot.report.tier import Tier
 
 _DIRECTED = frozenset({About.WHY, About.MOVES, About.MOST_MOVES}) | OF_YEARS
@@ -201,6 +202,8 @@ def _steps(found: Phrasing, sentence: Sentence, years: Sequence[int]) -> tuple[T
 
 def _number(found: Phrasing, sentence: Sentence, everything: Sentence) -> Number | None:
     """The number of countries, or of reports, that there are said to be."""
+    if found.intent in (Intent.HISTORY, Intent.TIER) and (lasted := lasted_claimed(sentence.text)) is not None:
+        return lasted
     if found.intent is Intent.HISTORY:
         return reports_claimed(sentence.text)
     if found.intent not in OF_MANY or sentence.places or not is_put_as_one(sentence, everything):

@@ -29,8 +29,8 @@ _EVERYONE = re.compile(
 )
 _OF_NONE = re.compile(
     rf"^{_SO}(?:there (?:is|are|was|were) )?(?:in REGION )?(?:(?:nobody|no one|none|not (?:one|a single))\b(?: of)?|"
-    rf"no (?=(?:single )?(?:{_COUNTRIES}|REGION)))"
-    r"(?!.*\b(?:not|never|or|but|except)\b).*, right$"
+    rf"no (?=(?:single )?(?:{_COUNTRIES}|REGION|TIER\d+)))"
+    r"(?!.*\b(?:not|never|or|but|except)\b)(?:.*, right$|(?<=^so no ).*$)"
 )
 _ANY_OFF = re.compile(
     rf"^{_SO}(?:is|are|was|were) there (?:(?:still|now|even|also|any|some|an?|other) )*(?:REGION )?(?:{_COUNTRIES} )?"

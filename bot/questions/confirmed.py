@@ -13,7 +13,9 @@ from bot.report.tier import Tier
 
 _DENIED = re.compile(r"\b(?:not|never|no|nobody|none|nothing|without)\b")
 _THERE_NOT = re.compile(r"\b(is|are) not there\b|\b(is|are) there not\b")
-_OR_WHAT = re.compile(r"(?: ,)? or (?:what|not|nah|no)$")
+_OR_WHAT = re.compile(
+    r"(?: ,)? (?:or (?:what|not|nah|no)|(?:can|do|does|is|are|will|would|did|was|were|has|have) not (?:they|it|that))$"
+)
 _NOT_YET = re.compile(r"\bbut not (?:quite |fully )?there yet\b")
 _OPEN = re.compile(r"(?:^(?:\w+ ){0,2}?|[,.] |\band )(?:what|which|who|when|where|why|how)\b")
 _OTHER_NUMBER = re.compile(r"\b(?:a|one|1|three|3|four|4|five|5|ten|10) (?:single )?(?:years?|reports?|editions?)\b")
@@ -33,7 +35,7 @@ _IS_THE_END = re.compile(
     r"(?: , right)?$"
 )
 _MEANS = re.compile(
-    r"^(?:(?:so|and|but) )*(?:does|do|would) (?:a |the )?TIER0 mean (?:that )?(?:the|a) (?:\w+ )?TIER1$"
+    r"^(?:(?:so|and|but) )*(?:does|do|would) (?:a |the )?TIER0 mean (?:that )?(?:(?:the|a) (?:\w+ )?)?TIER1$"
 )
 _TOP = frozenset({"best", "highest", "top", "good"})
 _BEST_RANK, _WORST_RANK = 1, 4

@@ -42,8 +42,9 @@ def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool
         return not asked.number.vague
     if asked.intent is Intent.CHANGES and asked.direction is not About.NOTHING_MORE and not asked.places:
         return is_put_as_one(sentence, everything)
-    if asked.compares_in_time:
-        return len(asked.places) == _PAIR and is_put_as_one(sentence, everything)
+    lasted = asked.intent is Intent.HISTORY and asked.about is About.HOW_LONG and asked.number is not None
+    if lasted or asked.compares_in_time:
+        return len(asked.places) == (1 if lasted else _PAIR) and is_put_as_one(sentence, everything)
     if asked.among is not None and (asked.tiers or asked.intent is Intent.CHANGES):
         return claims_of_some(sentence) and is_put_as_one(sentence, everything)
     if asked.solely and is_put_as_one(sentence, everything):

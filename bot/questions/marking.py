@@ -1,6 +1,7 @@
 """Marking a message: its sentences in the words that phrasings are made of, with what is known put in for it."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -123,6 +124,7 @@ class Marker:
 
     def _governments(self, text: str) -> Sequence[Mention]:
         """The capitals in a text that names no country: they stand for governments, unless something is in them."""
+        text = _without_accents(text)
         if self._capital_heads.isdisjoint(heads(text)):
             return ()
         return [
@@ -235,6 +237,11 @@ class Marker:
             text = self._regions.sub(keep, text)
         text, outside = _OUTSIDE.subn("outside ", text)
         return text, Where(tuple(groups.values()), outside=outside > 0)
+
+
+def _without_accents(text: str) -> str:
+    """A text of the same length with plain letters for those with accents."""
+    return text if text.isascii() else "".join(unicodedata.normalize("NFD", letter)[0] for letter in text)
 
 
 def _is_the_us(mention: Mention, text: str) -> bool:

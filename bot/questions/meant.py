@@ -8,6 +8,7 @@ from bot.places.resolve import Resolution
 from bot.questions.claims_of_several import in_time
 from bot.questions.limits import Span
 from bot.questions.marking import Sentence
+from bot.questions.numbers import lasted_claimed
 from bot.questions.phrasings import Phrasing, spoken
 from bot.questions.question import About, Intent, Relation
 from bot.questions.standing import is_off, was_off, whether_rated
@@ -82,6 +83,8 @@ def _of_another_kind(found: Phrasing, sentence: Sentence, places: Sequence[Resol
     if found.intent in (Intent.CHANGES, Intent.TIER) and sentence.tiers and _NOT_BEFORE.search(sentence.text):
         return replace(found, intent=Intent.HISTORY, about=About.FIRST)
     if found.intent in (Intent.COMPARE, Intent.HISTORY) and sentence.tiers and longer(sentence.text) is not None:
+        return replace(found, intent=Intent.HISTORY, about=About.HOW_LONG)
+    if found.intent in (Intent.HISTORY, Intent.TIER) and len(places) == 1 and lasted_claimed(sentence.text) is not None:
         return replace(found, intent=Intent.HISTORY, about=About.HOW_LONG)
     of_all = found.intent is Intent.LIST and found.about is About.NOTHING_MORE and not places
     if of_all and _LEFT.search(sentence.text) and over_years(sentence.text) is None and not says_ever(sentence.text):

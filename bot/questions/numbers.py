@@ -65,6 +65,11 @@ _THAN = re.compile(rf"\b(?P<how>more|fewer|less) (?P<what>(?:\S+ ){{1,4}}?)than 
 _REPORTS = re.compile(
     rf"{_BOUNDED}{_NUMBER}(?: single)?{_BEHIND} (?:years?|reports?|editions?)\b{_AFTER}(?! ago| old| later)"
 )
+_LASTED = re.compile(
+    r"\b(?:has|have|s)\b(?: \w+){0,4}? (?:been|stayed|held|kept|remained|sat)\b(?: \w+){0,4}? TIER\d*(?: \w+){0,2}? "
+    rf"for (?:{_BOUND}|)(?: ?(?:just|only|about))? ?{_NUMBER} (?:(?:straight|consecutive|full|whole|long) )*"
+    r"(?:years?|reports?|editions?)\b(?P<behind> (?:or|and) (?:more|longer|over|above))?"
+)
 _TIMES = re.compile(rf"{_BOUNDED}(?:(?:{_NUMBER}{_BEHIND} times?)|(?P<often>once|twice|thrice)(?P<again> or more)?)\b")
 _BOUNDS = frozenset(
     """
@@ -119,6 +124,15 @@ def reports_claimed(text: str) -> Number | None:
     if found is None or not _is_bounded(found):
         return None
     return Number(vague=True) if _IN_A_ROW.search(text) else _bounded(found, found["number"])
+
+
+def lasted_claimed(text: str) -> Number | None:
+    """For how many reports up to now a text says that a country has been on a tier; None where it does not say that."""
+    found = _LASTED.search(text) if " for " in text else None
+    if found is None:
+        return None
+    number = _bounded(found, found["number"])
+    return Number(number.least) if found["behind"] else number
 
 
 def times_claimed(text: str) -> Number | None:

@@ -170,6 +170,10 @@ def above_or_below(said: Sentence, before: Question) -> Question | None:
 
 def _others(said: Sentence, before: Question) -> Question:
     """The others that stand or moved as the country asked about before: "why is Haiti not ranked? who else?"."""
+    if before.intent is Intent.HISTORY:
+        years = said.years.years or ((before.told,) if before.told is not None else ())
+        where = said.where if said.where.groups else before.where
+        return Question(Intent.LIST, years=years, tiers=before.spoken_of[-1:], where=where)
     if before.about is not About.WHY or before.intent is not Intent.FINDINGS:
         return replace(before, places=(), wants_yes_or_no=False)
     way = direction(said.text)
@@ -256,7 +260,9 @@ def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Que
         intent = Intent.COUNT
     tiers = said.tiers[-1:] if len(said.tiers) > 1 and said.tiers[0].negated else said.tiers
     about = before.about if before.about in OF_YEARS else About.NOTHING_MORE
-    return replace(before, intent=intent, about=about, tiers=tiers, direction=About.NOTHING_MORE)
+    any_at_all = intent is Intent.LIST and _ANY.match(said.text) is not None and said.text.startswith("any ")
+    plain = replace(before, intent=intent, about=about, tiers=tiers, direction=About.NOTHING_MORE)
+    return replace(plain, wants_yes_or_no=True) if any_at_all else plain
 
 
 def another_record(said: Sentence, before: Question) -> Question | None:

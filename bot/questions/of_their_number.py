@@ -16,6 +16,10 @@ _SO = (
 )
 _HOW = r"(?P<how>more|fewer|less|higher|lower|bigger|smaller)"
 _JUST_ONE = re.compile(rf"{_SO}(?:just|only) (?:that |the |this )?one(?: country)?(?: there| then)*(?:(?: ,)? right)?")
+_SO_MANY = re.compile(
+    rf"{_SO}(?:(?P<more>more than|over)|(?P<fewer>fewer than|less than|under)|(?P<least>at least)|(?P<most>at most)|"
+    rf"exactly|just|only) (?P<count>{COUNT})(?: of them| countries)?(?:(?: ,)? right)?"
+)
 _THAN_IN = re.compile(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before)")
 _MORE_IN = re.compile(rf"{_SO}(?:was the number )?{_HOW} (?:in )?YEAR")
 _REPORTS = r"(?:(?:full|whole|straight|consecutive) )*(?:years?|reports?|editions?)"
@@ -45,6 +49,8 @@ def of_their_number(said: Sentence, before: Question) -> Question | None:
         counted = replace(counted, direction=before.about)
     if not moved and _JUST_ONE.fullmatch(said.text) and not said.years.years:
         return replace(counted, number=Number(1, 1))
+    if (many := _SO_MANY.fullmatch(said.text)) is not None and not said.years.years:
+        return replace(counted, number=_number(many))
     than, more = _THAN_IN.fullmatch(said.text), _MORE_IN.fullmatch(said.text)
     if (found := than or more) is None:
         return None
@@ -53,6 +59,15 @@ def of_their_number(said: Sentence, before: Question) -> Question | None:
         about = about if than is not None else _TURNED[about]
         return replace(counted, about=about, years=(*before.years, *said.years.years))
     return replace(counted, about=about, years=(*said.years.years, *before.years))
+
+
+def _number(found: re.Match[str]) -> Number:
+    count = number_of(found["count"])
+    if found["more"] or found["least"]:
+        return Number(count + 1 if found["more"] else count)
+    if found["fewer"] or found["most"]:
+        return Number(most=count - 1 if found["fewer"] else count)
+    return Number(count, count)
 
 
 def for_so_long(said: Sentence, before: Question) -> Question | None:

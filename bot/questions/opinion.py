@@ -64,6 +64,9 @@ _THAN_PLACE = re.compile(
 """What says how those asked about before stand to a country: "so better than Iran at least?"."""
 _OTHERS_IN = re.compile(r"\bother REGION(?!.*\b(?:there|it|that|this)\b)")
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
+_ALL_MOVES = re.compile(
+    r"\ball (?:of )?(?:the |those )?(?:changes|moves|movements|upgrades|downgrades)\b(?! (?:to|in|of) its\b)"
+)
 _HOW_OFTEN = re.compile(r"\b(?:how many|number of|count of|total) (?:\w+ ){0,2}(?:years?|reports?|editions?|times)\b")
 _ANY_ONE = re.compile(r"\b(?:who|anyone|anybody|any countr(?:y|ies)|which (?:ones|countries))\b")
 _BEST = re.compile(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
@@ -109,7 +112,7 @@ def afterwards(
     counts = kind is Intent.COUNT or (kind is None and read is not None and read.intent is Intent.COUNT)
     if counts and before.subject and not everything.places and _HOW_OFTEN.search(everything.text):
         kind = Intent.HISTORY
-    if read is not None and (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and ADDS.search(everything.text):
+    if read is not None and _is_certain(read, kind, everything):
         return None
     if kind in _OF_TIERS and everything.places and not _OF_MORE.search(everything.text):
         return None  # "and Aruba in 2019?" after a count
@@ -134,9 +137,15 @@ def afterwards(
     return replace(question, years=before.years if keeps else question.years, where=where)
 
 
+def _is_certain(read: Question, kind: Intent | None, everything: Sentence) -> bool:
+    """Whether a question is what it was `read` as, whatever its words weigh for."""
+    adds = (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and ADDS.search(everything.text) is not None
+    return adds or (read.intent is Intent.CHANGES and _ALL_MOVES.search(everything.text) is not None)
+
+
 def _unanswered(kind: Intent, everything: Sentence) -> Question:
     """A question that has no answer, with the countries that the next one may mean."""
-    return Question(kind, places_of(everything) if kind is Intent.UNKNOWN else ())
+    return Question(kind, places_of(everything))
 
 
 def _at_least(kind: Intent, said: Sentence, traits: frozenset[str], before: Question) -> Question | None:

@@ -21,6 +21,12 @@ _TWO_SIDES = re.compile(
 _NORTH_AND_SOUTH = re.compile(r"\bn\.?k\.? (and|n|&|vs\.?|versus|or|/|against) s\.?k\b\.?", re.IGNORECASE)
 _BY_LETTER = re.compile(r"(?<![\w.])([SN])\.? ?(America|Africa|Asia)\b", re.IGNORECASE)
 _SIDE_BEHIND = re.compile(r"\b(korea|sudan) ?\((north|south)\)", re.IGNORECASE)
+_SIDE_MEANT = re.compile(
+    r"(?<!north )(?<!south )\b(korea|sudan)\b(.{0,60}?)[\s,.?!(]+"
+    r"(?:the )?(north|south)(?:ern)?(?: one)?,? (?:i mean|i meant)\b",
+    re.IGNORECASE,
+)
+"""Which of two is meant, said behind: "is Korea Tier 1? south i mean"."""
 _NORTH, _SOUTH = "north", "south"
 _CHINA_TAIWAN = re.compile(r"\b(china|taiwan) ?/ ?(taiwan|china)\b", re.IGNORECASE)
 """Two, with a stroke between them; "China, Taiwan" is a name of one."""
@@ -43,5 +49,6 @@ def tidied(text: str) -> str:
     text = _BY_LETTER.sub(lambda side: f"{'south' if side[1] in 'sS' else 'north'} {side[2]}", text)
     text = _NORTH_AND_SOUTH.sub(r"north \1 south korea", text)
     if any(side in text.lower() for side in (_NORTH, _SOUTH)):
+        text = _SIDE_MEANT.sub(r"\3 \1\2", text)
         text = _SIDE_BEHIND.sub(r"\2 \1", _TWO_SIDES.sub(r"\1 \3 \2 \3", text))
     return text

@@ -26,7 +26,8 @@ _OF_ONE_REGION = re.compile(
 )
 _ANOTHER = re.compile(
     r"(?:(?:and|ok|okay|so|then|now|but|well|alright|thanks) )*(?:and|what about|how about|what of|same for|or) "
-    r"(?:in |for |of |the )*(?P<name>\w+(?: \w+)?)(?: (?:then|now|too|as well|please|YEAR))*"
+    r"(?:in |for |of |the )*(?P<name>\w+(?: (?!then|now|too|as|please|YEAR)\w+)?)"
+    r"(?: (?:then|now|too|as well|please|YEAR))*"
 )
 _NO_NAME = frozenset({"former", "latter", "formerly", "latterly", "nowadays", "till", "lately", "afterwards", "rest"})
 _MOST_NAME_WORDS = 3

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.questions.claims_of_several import without_how_many
 from bot.questions.clear import without_beginning
+from bot.questions.denial import NEGATION
 from bot.questions.leaning import pairs, words_of
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_rows, spoken
@@ -84,7 +85,8 @@ _ANY_CHANGE = re.compile(r"^any(?:thing)? (?:new|change|changed|changes|movement
 _SO = r"(?:(?:so|and|but|wait) )*"
 _CLAIMS = re.compile(
     r"^(?:in )?YEAR (?:\w+ )?(?:PLACE\d+|it) (?:was|is) .*TIER|"
-    rf"^{_SO}PLACE\d+ .*TIER|^{_SO}PLACE\d+ (?:is|was|ranks|ranked|stands|stood) .*PLACE|"
+    rf"^{_SO}PLACE\d+ .*TIER|^{_SO}TIER\d+ for (?:the )?PLACE\d+$|"
+    rf"^{_SO}PLACE\d+ (?:is|was|ranks|ranked|stands|stood) .*PLACE|"
     r"^(?:PLACE\d+ (?:and )?)+(?:, )?(?:(?:they|both|are|have|all|at|on|in) )*(?:the )?(?:same|equal)\b|"
     rf"^{_SO}(?:the )?PLACE\d+ (?:\w+ ){{0,2}}?(?:better|worse|higher|lower|ahead|above|below|behind)\b.* PLACE"
 )
@@ -98,6 +100,9 @@ _ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
 _OPEN_ONE = re.compile(
     r"\b(?:or|list|show|give|name|tell|years?|reports?|editions?|times|history|record|dates?|since(?! SPAN)|"
     r"same|REGION|country)\b"
+)
+_AND_WHEN = re.compile(
+    r"(?: ,)? and (?:if so )?(?:when|until when|since when|(?:in )?(?:which|what) years?)(?: was (?:it|that))?$"
 )
 _ASK_IF_SO = frozenset({About.EVER, About.ALWAYS})
 _ONE_OF_THEM = re.compile(r"\b(?:any|either|one|or)\b")
@@ -118,23 +123,10 @@ _MOVED_AT_ALL = re.compile(
 _MUST_BE = re.compile(r"^(?:(?:so|and|but|surely|i guess) )*PLACE\d+ (?:must|has to) (?:\w+ )?(?:be|have) .*TIER")
 _ANY_OF_THEM = re.compile(r"^(?:REGION ?[,:-] )?(?:got )?any(?:one|body)? ")
 _LEADING_NOT = re.compile(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
-_NEGATION = re.compile(
-    r"\b(?:not|never|no(?! (?:break|breaks|interruption)\b)|none|nobody|neither|nor|"
-    r"without(?! (?:any )?(?:interruption|an? break|breaks|exception))|"
-    r"no longer)\b"
-)
 _AWAY = re.compile(r"\bPLACE\d* .*\b(?:out of|off) (?:the )?TIER\d+\b")
 _QUALIFIED = re.compile(
     r"\b(?:because|due to|owing to|thanks to)\b|"
     r"\b(?:except|apart from|aside from|other than|but for|save)(?: for)?(?: in)? (?:YEAR|SPAN)"
-)
-_DENIED = re.compile(r"\b(?:never|no (?:report|edition|year) (?:has |had )?ever)\b(?!.*\bnot\b(?! TIER))")
-_HOLDS = re.compile(
-    r"(?:^| \. |, |- )(?:and |so |but )?(?:(?:is|was) (?:that|this|it) (?:really |still )?"
-    r"(?:so|right|true|correct|the case)|(?:correct|right|true|true for PLACE\d*)|"
-    r"does (?:that|this|it) hold(?: up| true)?|is (?:he|she) right)$|"
-    r"\bone of (?:the|those)(?: \w+)? (?:that|which|who) never\b|"
-    r"^(?:is it |it is )?true (?:that|(?=PLACE))|\b(?:correct|true|right) to (?:say|write|claim)\b"
 )
 _EXISTENTIAL = re.compile(
     r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b|"
@@ -148,17 +140,11 @@ _ASIDE = re.compile(
     r"betting|i bet)\b"
     r"(?!.*\b(?:PLACE|TIER)).*$"
 )
-_ASKED_AFTER_ALL = re.compile(
-    r"(?: [,-])* (?:or )?(?:was|is|has|have|did|does|are|were|can|could) (?:it|they|he|she)(?: (?:ever|really))*$"
-)
-"""What asks in the end whether it is so, behind what was denied."""
-_NEVER = re.compile(r"\bnever\b")
 _ASKED_BEHIND = re.compile(
     r"^(?:\w+ ){0,3}?(?:what|how) (?:happened|is up|about|did|does|has|is|was)\b.*\b(?P<place>PLACE\d+)\b.*, "
     r"(?P<claim>(?:did|has|is|was|does) )(?:it|they) (?P<rest>.*)$"
 )
 """A claim behind another question of the same country: "what happened with Sudan, did it drop?"."""
-_NOT_AT_ALL = re.compile(r"\b(?:not even|not|never|no way)\b")
 _EITHER = re.compile(
     r"\b(?:any of\b|none of\b|either\b|(?:PLACE\d*|YEAR|TIER\d*|up|down|improved?|better|worse|rise)( ,)? or(?= ))"
 )
@@ -194,7 +180,7 @@ def claims_of_some(sentence: Sentence) -> bool:
 def is_claim(text: str) -> bool:
     """Whether a text says something of what was asked about before, with no denial, choice or other question in it."""
     said = _ANY_BETTER.sub("", text)
-    return not (_NEGATION.search(said) or _ANY_WH.search(said) or _ONE_OF_THEM.search(said))
+    return not (NEGATION.search(said) or _ANY_WH.search(said) or _ONE_OF_THEM.search(said))
 
 
 def wants_one_by_its_sense(question: Question, text: str) -> bool:
@@ -206,8 +192,9 @@ def wants_one_by_its_sense(question: Question, text: str) -> bool:
     open_one = question.number is not None or question.times is not None or any(one.either for one in question.tiers)
     if not asks_if_so or open_one or len(question.places) != 1 or any(one.negated for one in question.tiers):
         return False
+    text = _AND_WHEN.sub("", text)
     moves = direction(text) is not About.NOTHING_MORE and bool(question.tiers) and question.leaving is None
-    return not (moves or _ANY_WH.search(text) or _NEGATION.search(as_claimed(text)) or _OPEN_ONE.search(text))
+    return not (moves or _ANY_WH.search(text) or NEGATION.search(as_claimed(text)) or _OPEN_ONE.search(text))
 
 
 def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
@@ -250,18 +237,6 @@ def traits_of(sentence: Sentence) -> frozenset[str]:
     return traits | {"?"} if sentence.asked else traits
 
 
-def without_denial(sentence: Sentence) -> Sentence:
-    """A sentence that denies what it asks in the end, as one that only asks: "it was never on it, was it?"."""
-    if not _ASKED_AFTER_ALL.search(sentence.text) or not _NEGATION.search(_ASKED_AFTER_ALL.sub("", sentence.text)):
-        return sentence
-    said = _ASKED_AFTER_ALL.sub("", sentence.text)
-    ever = "ever" if _NEVER.search(said) else ""
-    text = f"{_NOT_AT_ALL.sub(ever, said)} , right"
-    return replace(
-        sentence, text=" ".join(text.split()), tiers=tuple(replace(one, negated=False) for one in sentence.tiers)
-    )
-
-
 def _affirmed(sentence: Sentence) -> str:
     """The text of a sentence without a "not" that denies nothing, and without what is only said of it."""
     text = _WAIT.sub("", sentence.text)
@@ -277,7 +252,7 @@ def _affirmed(sentence: Sentence) -> str:
 def _is_plain_claim(text: str, *, away: bool) -> bool:
     """Whether a text says of a country, or of some, what is so or not so: no denial, no choice, no other question."""
     claimed = as_claimed(text)
-    turned = (_NEGATION, _QUALIFIED) if away else (_NEGATION, _AWAY, _QUALIFIED)
+    turned = (NEGATION, _QUALIFIED) if away else (NEGATION, _AWAY, _QUALIFIED)
     if any(pattern.search(claimed) for pattern in turned):
         return False
     if "PLACE" not in text and not (_EXISTENTIAL.search(text) and not _UNIVERSAL.search(ALWAYS.sub("", text))):
@@ -306,9 +281,3 @@ def _tag_of(text: str) -> re.Match[str] | None:
     if last not in _LAST_OF_TAG and not last.startswith("TIER") and not (" or " in text and _OF_ONESELF.search(text)):
         return None
     return _TAGGED.search(text, max(0, len(text) - _LONGEST_TAG))
-
-
-def is_denial(sentence: Sentence, everything: Sentence) -> bool:
-    """Whether somebody asks if it is true that something never was: then a yes confirms that it was not."""
-    said = everything.text if sentence.text in everything.text else sentence.text
-    return bool(_DENIED.search(sentence.text) and (_HOLDS.search(said) or _HOLDS.search(sentence.text)))

@@ -42,6 +42,47 @@ def codes(question: Question) -> set[str]:
         (("who was always tier 1", "is Germany one of them"), Intent.HISTORY, {"DEU"}, "No."),
         (("what happens to tier 3 countries", "so is Chad one of them now"), Intent.TIER, {"TCD"}, "Yes."),
         (("count of special case countries in 2018", "who"), Intent.LIST, set(), "Sint Maarten"),
+        (("Czechia vs Poland", "were both there in 2021 as well?"), Intent.COMPARE, {"CZE", "POL"}, "No."),
+        (("nigeria in 2010?", "seriously? tier one?"), Intent.TIER, {"NGA"}, "Yes. Nigeria: Tier 1 in the 2010"),
+        (("Bahrain's tier", "are you sure? I could swear it was the watch list"), Intent.TIER, {"BHR"}, "No. Bahrain"),
+        (("myanmar?", "was it any better in 2014"), Intent.TIER, {"MMR"}, "Tier 2 Watch List in the 2014"),
+        (("Ireland over the years", "how bad did it get?"), Intent.HISTORY, {"IRL"}, "Watch List"),
+        (("Ireland over the years", "how high did they get?"), Intent.HISTORY, {"IRL"}, "Tier 1"),
+        (("tier 1 in the Middle East", "and its last tier 3 year?"), Intent.HISTORY, {"BHR"}, "2007"),
+        (("is India on the watch list", "but it used to be?"), Intent.HISTORY, {"IND"}, "Yes. India"),
+        (("is Japan tier 1", "but wasn't it, a few years back?"), Intent.HISTORY, {"JPN"}, "Yes. Japan"),
+        (("how long has Iran been tier 3", "so since 2006 without a break?"), Intent.HISTORY, {"IRN"}, "Yes. Iran"),
+        (("has Armenia ever made tier 1", "and what are they now"), Intent.TIER, {"ARM"}, "Tier 2 in the 2025"),
+        (("what is a special case", "who counts as one currently?"), Intent.LIST, set(), "Haiti"),
+        (("list the special cases", "what is that"), Intent.DEFINE, set(), "Special Case"),
+        (("Hong Kong's tier", "what tier did the mainland get?"), Intent.TIER, {"CHN"}, "China: Tier 3"),
+        (("Saudi Arabia's tier", "do the Emiratis have the same rating"), Intent.COMPARE, {"SAU", "ARE"}, "Yes."),
+        (("Zimbabwe's tier", "does Zambia fare better?"), Intent.COMPARE, {"ZMB", "ZWE"}, "Yes."),
+        (("did Equatorial Guinea move up", "Gabon did as well?"), Intent.CHANGES, {"GAB"}, "Yes. Gabon"),
+        (
+            ("why did Colombia lose tier 1", "was that the first time they weren't tier 1?"),
+            Intent.HISTORY,
+            {"COL"},
+            "2014",
+        ),
+        (("when was Turkey tier 3", "and Greece, was it too back then?"), Intent.HISTORY, {"GRC"}, "Yes. Greece"),
+        (
+            ("does the report mention cocoa anywhere", "what rating does that country have"),
+            Intent.TIER,
+            {"CIV"},
+            "Ivoire",
+        ),
+        (("Panama watch list?", "when was it there last", "who else was on it in 2014"), Intent.LIST, set(), "Angola"),
+        (("algeria 2024?", "still there this year?"), Intent.TIER, {"DZA"}, "Yes. Algeria"),
+        (("what is the TVPA", "from which year?"), Intent.DEFINE, set(), "2000"),
+        (("countries with a policy or pattern", "what does that term mean?"), Intent.DEFINE, set(), "13 states"),
+        (("how many in Europe are tier 3", "more than two?"), Intent.COUNT, set(), "No: 2 countries"),
+        (("how many in Europe are tier 3", "at least two?"), Intent.COUNT, set(), "Yes. 2 countries"),
+        (("Eritrea's tier?", "has it ever had another one"), Intent.HISTORY, {"ERI"}, "No."),
+        (("tier of Peru", "and where is it weak?"), Intent.FINDINGS, {"PER"}, "Peru, what the report criticises"),
+        (("tier of Burundi", "and the good parts?"), Intent.FINDINGS, {"BDI"}, "progress"),
+        (("gambia tier", "*Zimbabwe not Gambia, stupid phone"), Intent.TIER, {"ZWE"}, "Zimbabwe: Tier 2 Watch List"),
+        (("why is Japan not tier 1", "all the changes since 2020"), Intent.CHANGES, set(), "Sudan"),
         (("malaysia 2020", "then 21"), Intent.TIER, {"MYS"}, "Tier 3 in the 2021"),
         (("why is russia tier 3", "and belarus, currently"), Intent.TIER, {"BLR"}, "Belarus: Tier 3"),
         (
@@ -283,3 +324,28 @@ def test_a_country_beside_a_plain_word_is_no_misspelt_other_one(said: str) -> No
             after = codes(SNAPSHOT.reader.read(text, SNAPSHOT.reader.read("which tier is Laos on")))
             assert alone <= {code}, text
             assert after <= {code, "LAO"}, text
+
+
+@pytest.mark.parametrize(
+    "said", ["and Narnia?", "what about Hogwarts", "ok and what about Wakanda then", "is Narnia tier 1"]
+)
+def test_a_name_that_no_country_has_is_not_taken_for_the_country_before(said: str) -> None:
+    service = Service(SNAPSHOT)
+    service.ask("what tier is Japan", "conversation")
+
+    assert service.overhear(said, "conversation") is None
+    asked = service.ask(said, "conversation")
+    assert asked.question.intent is Intent.TIER
+    assert not codes(asked.question)
+    assert "I know no country" in plain_text(asked.answer)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [("4th year already?", "Yes."), ("so 4 years in a row?", "Yes."), ("is that ten years now?", "No.")],
+)
+def test_how_long_a_country_has_been_there_is_confirmed_or_denied(claim: str, verdict: str) -> None:
+    question, told = last("Cambodia's tier", claim)
+
+    assert question.intent is Intent.HISTORY
+    assert told.startswith(verdict)

@@ -546,3 +546,16 @@ def test_a_denial_or_a_cause_gets_no_yes_or_no(template: str) -> None:
     for asked, named in draws():
         text = question(template, asked, named)
         assert SERVICE.answer(SERVICE.read(text)).verdict is None, text
+
+
+def test_a_country_has_lasted_on_a_tier_for_so_long_or_not() -> None:
+    for code in random.Random(23).sample(LONG_RATED, DRAWS):
+        tier = course(code)[-1]
+        lasted = len(list(next(group for _, group in groupby(reversed(course(code))))))
+        name = REPORT.country(code).common_name
+        for years, verdict in ((lasted, True), (lasted + 2, False), (lasted - 1, None)):
+            if years > 1:
+                asked = f"has {name} been on {NAMES[tier][0]} for {years} years?" if tier in NAMES else ""
+                assert not asked or SERVICE.ask(asked).answer.verdict is verdict, asked
+        if tier in NAMES and lasted > 2:
+            assert SERVICE.ask(f"has {name} been on {NAMES[tier][0]} for at least 2 years?").answer.verdict is True
