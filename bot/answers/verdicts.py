@@ -76,6 +76,8 @@ def _so_often(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None
     if question.about is About.HOW_LONG:
         return _has_lasted(claimed, parts[0])
     spells = [run.last - run.first + 1 for run in parts[0].runs if run.tier in parts[0].tiers]
+    if claimed.running:
+        return max(spells, default=0) in claimed
     reports = len(parts[0].years)
     # so many reports in all, or one after the other; once may be one report, or several one after the other
     other = max(spells, default=0) if question.number is not None else len(spells)

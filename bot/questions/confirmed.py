@@ -12,6 +12,11 @@ from bot.questions.wants import relation
 from bot.report.tier import Tier
 
 _DENIED = re.compile(r"\b(?:not|never|no|nobody|none|nothing|without)\b")
+_WITHOUT_WAIVER = re.compile(
+    r" without (?:a |any )?waivers?\b|"
+    r"(?: ,)? (?:if|when|and) (?:it|they|he|she)? ?(?:does|do|did) not (?:move up|improve|rise)\b"
+)
+"""What the rule of two years takes for granted."""
 _THERE_NOT = re.compile(r"\b(is|are) not there\b|\b(is|are) there not\b")
 _OR_WHAT = re.compile(
     r"(?: ,)? (?:or (?:what|not|nah|no)|(?:can|do|does|is|are|will|would|did|was|were|has|have) not (?:they|it|that))$"
@@ -73,7 +78,7 @@ def confirmations() -> Mapping[str, Sequence[Confirmed]]:
 
 def confirmed(question: Question, text: str) -> bool | None:
     """The yes or no that a question of meanings gets, `text` being the whole message, marked; None where it is open."""
-    text = _OR_WHAT.sub("", text)
+    text = _WITHOUT_WAIVER.sub("", _OR_WHAT.sub("", text))
     said = _THERE_NOT.sub(lambda match: f"{match[1] or match[2]} there", _NOT_YET.sub("but", text))
     if _DENIED.search(said) or _OPEN.search(said) or _OTHER_NUMBER.search(said):
         return None

@@ -45,6 +45,8 @@ class Number:
     least: int = 0
     most: int | None = None
     vague: bool = False
+    running: bool = False
+    """Whether it is of years one after the other: "four years in a row"."""
 
     def __contains__(self, number: int) -> bool:
         """Whether it is so many."""

@@ -43,7 +43,8 @@ _REPORT = re.compile(
     r"\b(?:report|tip|ratings?|rank|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b"
 )
 _OWN_RATING = re.compile(
-    r"\b(?:rated|ranked|graded|judged) by itself\b|\bin its own report\b|\b(?:itself|themselves|rank(?:s|"
+    r"\bincluded in\b|\b(?:rated|ranked|graded|judged) by itself\b|\bin its own report\b|"
+    r"\b(?:itself|themselves|rank(?:s|"
     r"ed)? (?:the )?PLACE|not (?:get |been |be )?(?:ranked|rated|"
     r"in|graded)|not (?:the )?PLACE|before|missing|at all)\b|\bwhy\b.*\bnot\b"
 )
@@ -229,7 +230,7 @@ class MessageReader:
             r"\b(?:rank|rate|rated|ranked|ranks|rates|rankings?|ratings?|report|reports|grade[ds]?)\b", everything.text
         ):
             return None
-        asks_how = re.search(r"\b(?:why|itself|themselves|at all|missing)\b", everything.text)
+        asks_how = re.search(r"\b(?:why|itself|themselves|at all|missing|included)\b", everything.text)
         return Question(Intent.DEFINE, places, about=About.TERM, term="united-states") if asks_how else None
 
     def phrasing(self, sentence: Sentence, among: PhrasingIndex) -> Phrasing | None:

@@ -1,6 +1,7 @@
 """How many countries, reports or times something is said to be so of: "more than 20", "only once", "33 countries"."""
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from bot.questions.limits import Number, Share
@@ -63,10 +64,12 @@ _SHARE = re.compile(
 _THAN = re.compile(rf"\b(?P<how>more|fewer|less) (?P<what>(?:\S+ ){{1,4}}?)than {_NUMBER}\b(?! (?:years|reports))")
 """What stands apart: "fewer Tier 1 countries than thirty"."""
 _REPORTS = re.compile(
-    rf"{_BOUNDED}{_NUMBER}(?: single)?{_BEHIND} (?:years?|reports?|editions?)\b{_AFTER}(?! ago| old| later)"
+    rf"{_BOUNDED}{_NUMBER}(?: (?:single|straight|consecutive))?{_BEHIND} (?:years?|reports?|editions?)\b{_AFTER}"
+    r"(?! ago| old| later)"
 )
 _LASTED = re.compile(
-    r"\b(?:has|have|s)\b(?: \w+){0,4}? (?:been|stayed|held|kept|remained|sat)\b(?: \w+){0,4}? TIER\d*(?: \w+){0,2}? "
+    r"(?:\b(?:has|have|s)\b(?: \w+){0,4}?|^(?:so )?PLACE\d*) (?:been|stayed|held|kept|remained|sat)\b"
+    r"(?: \w+){0,4}? TIER\d*(?: \w+){0,2}? "
     rf"for (?:{_BOUND}|)(?: ?(?:just|only|about))? ?{_NUMBER} (?:(?:straight|consecutive|full|whole|long) )*"
     r"(?:years?|reports?|editions?)\b(?P<behind> (?:or|and) (?:more|longer|over|above))?"
 )
@@ -118,12 +121,16 @@ def share_claimed(text: str) -> Share | None:
 def reports_claimed(text: str) -> Number | None:
     """The number of reports that a text says something was so in, where it measures that; None where it does not.
 
-    Those "in a row" are not known: how often something was so says nothing of that.
+    So many "in a row" are at least so many, unless it is said that they are fewer.
     """
-    found = None if _BOUNDS.isdisjoint(text.split()) else _REPORTS.search(text)
-    if found is None or not _is_bounded(found):
+    running = _IN_A_ROW.search(text) is not None
+    found = None if _BOUNDS.isdisjoint(text.split()) and not running else _REPORTS.search(text)
+    if found is None or not (running or _is_bounded(found)):
         return None
-    return Number(vague=True) if _IN_A_ROW.search(text) else _bounded(found, found["number"])
+    number = _bounded(found, found["number"])
+    if running and not number.vague:
+        return replace(number, running=True, most=None if number.least else number.most)
+    return number
 
 
 def lasted_claimed(text: str) -> Number | None:

@@ -127,7 +127,10 @@ def _which_ones(said: Sentence, before: Question) -> Question | None:
 
 def joined_or_left(question: Question, said: Sentence, before: Question) -> Question | None:
     """Who joined a tier or left it, after a list of those on it: "which of these is new?", "and which left?"."""
-    listed = before.intent in (Intent.LIST, Intent.COUNT) and len(before.tiers) == 1 and not before.tiers[0].negated
+    of_a_tier = before.tiers if before.intent is not Intent.CHANGES else ()
+    if before.intent is Intent.CHANGES and (crossed := before.leaving or before.reaching) is not None:
+        of_a_tier = (crossed,)  # "who left Tier 3?", "and who fell into it?"
+    listed = before.intent in OF_MANY and len(of_a_tier) == 1 and not of_a_tier[0].negated
     if before.intent is Intent.CHANGES and not before.places and not said.places and _LANDED.search(said.text):
         return replace(before, leaving=None, reaching=said.tiers[-1], wants_yes_or_no=False)
     if not listed or said.places or said.tiers or question.intent not in OPEN:
@@ -135,7 +138,7 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
     joined, left = _JOINED.search(said.text), _LEFT_IT.search(said.text)
     if bool(joined) is bool(left):
         return None
-    one, two = (None, before.tiers[0]) if joined else (before.tiers[0], None)
+    one, two = (None, of_a_tier[0]) if joined else (of_a_tier[0], None)
     where = said.where if said.where.groups else before.where
     years = said.years.years or before.years
     if question.intent is Intent.CHANGES and said.years.years:

@@ -242,7 +242,8 @@ class Question:
         Of the release and the period of a report, the year is that of the report, if one is named; the year of the
         first report is rather what is asked for.
         """
-        if self.intent is Intent.DEFINE and self.sense in _OF_ONE_REPORT and len(self.years) == 1:
+        of_a_report = self.about is About.RELEASE or self.term == "report-period"
+        if self.intent is Intent.DEFINE and of_a_report and len(self.years) == 1:
             return self.years[0] if self.years[0] > FIRST_REPORT else None
         if self.intent not in _OF_A_YEAR or self.span is not None or len(self.years) > 1:
             return None
@@ -253,5 +254,4 @@ class Question:
 
 _IN_TIME = frozenset({About.FIRST, About.LAST, About.YEARS})
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE}) | SUPERLATIVES | OF_YEARS
-_OF_ONE_REPORT = frozenset({"release", "report-period"})
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES, Intent.FINDINGS})

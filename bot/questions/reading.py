@@ -50,7 +50,9 @@ _OF_SOME = re.compile(
 _OF_ANY = re.compile(
     r"\b(?:which|who|whose|where|countries|nations|governments|anywhere|others?|any country|everyone)\b"
 )
-_ITS = re.compile(r"\b(?:it|its|their)\b")
+_ITS = re.compile(
+    r"(?<!\bin)(?<!\bon)(?<!\binto)(?<!\bonto)(?<!\boff)(?<!\bof)(?<!\bfrom) it\b|^it\b|\b(?:its|their)\b"
+)
 _STANDS = re.compile(
     r"\b(?:tier|rank|ranking|rating|status|how many times|how many years|how often|how long) "
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:it|they|he|she)\b"

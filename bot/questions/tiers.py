@@ -54,7 +54,8 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"(?:(?:these|those|all|the|of) )*"
             r"(?:minimum )?standards\b|"
             r"\bfully (?:meet|meets|meeting|complies|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
-            r"\btop ranked\b|(?<=ever )(?:been )?(?:the |on )?top(?= |$)|(?<=at )the (?:very )?top(?= |$)"
+            r"\btop ranked\b|(?<=still )up top\b|"
+            r"(?<=ever )(?:been )?(?:the |on )?top(?= |$)|(?<=at )the (?:very )?top(?= |$)"
             rf"(?! of (?!{_SCALE}))"
         ),
         Tier.ONE,

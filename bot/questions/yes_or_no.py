@@ -33,7 +33,8 @@ _YES_OR_NO = re.compile(
 _CLAUSE = re.compile(
     r"(?:(?:^|[,:;-] )|\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?"
-    r"(?:PLACE|(?:it|they) (?:ever|really|still|also)\b|(?:it|they) (?:on |in )?TIER|there (?:ever |been )*any\b)"
+    r"(?:PLACE|(?:it|they) (?:ever|really|still|also|again|back|now)\b|"
+    r"(?:it|they) (?:on |in )?TIER|there (?:ever |been )*any\b)"
 )
 """A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
 _TAGGED = re.compile(
@@ -71,6 +72,7 @@ _TAG_ALONE = re.compile(
 )
 _WHETHER = re.compile(
     r"\b(?:whether|if|is it (?:true|correct|right)|true that|correct to (?:say|write|claim)|"
+    r"(?:would|am) i (?:be )?(?:right|correct)|"
     r"(?:can|may|could) i (?:say|write|claim|state)|right in (?:saying|thinking|assuming))\b.*"
     r"\b(?:PLACE\d+|it|REGION)\b"
 )
@@ -205,9 +207,10 @@ def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
         return True
     if tagged or _YES_OR_NO.match(text) or _CLAUSE.search(text) or _tag_of(text) or _WHETHER.search(text):
         return True
-    if _YES_OR_NO.match(without_beginning(text)):
+    bare = without_beginning(text)
+    if _YES_OR_NO.match(bare):
         return True
-    claims = _CLAIMS.match(text)
+    claims = _CLAIMS.match(bare)
     exist = _THERE_IS.match(text) or _SO_MANY.match(text)
     if sentence.asked and _THAN_BEFORE.match(text):
         return True

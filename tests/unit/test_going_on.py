@@ -83,6 +83,11 @@ def codes(question: Question) -> set[str]:
         (("tier of Burundi", "and the good parts?"), Intent.FINDINGS, {"BDI"}, "progress"),
         (("gambia tier", "*Zimbabwe not Gambia, stupid phone"), Intent.TIER, {"ZWE"}, "Zimbabwe: Tier 2 Watch List"),
         (("why is Japan not tier 1", "all the changes since 2020"), Intent.CHANGES, set(), "Sudan"),
+        (("who left tier 3 in 2025", "and the reverse, who fell into it?"), Intent.CHANGES, set(), "Chad"),
+        (("is Ireland tier 1", "did it use to"), Intent.HISTORY, {"IRL"}, "Yes. Ireland"),
+        (("why is Portugal not tier 1", "what did they have in 2015"), Intent.TIER, {"PRT"}, "Tier 1 in the 2015"),
+        (("is Ireland tier 1", "was it at any time before 2018?"), Intent.HISTORY, {"IRL"}, "Yes. Ireland"),
+        (("why did Armenia lose tier 1", "lost it in 2018, right?"), Intent.CHANGES, {"ARM"}, "Yes. Armenia"),
         (("malaysia 2020", "then 21"), Intent.TIER, {"MYS"}, "Tier 3 in the 2021"),
         (("why is russia tier 3", "and belarus, currently"), Intent.TIER, {"BLR"}, "Belarus: Tier 3"),
         (

@@ -55,6 +55,13 @@ SAID = (
     ("North Korea and South Korea aren't on the same tier, right", "PLACE0 and PLACE1 are on different tier , right"),
     ("Bangladesh had a tier 3 before 2010, right", "has PLACE0 ever been on TIER0 SPAN"),
     ("Chad finally got moved down to tier 3", "PLACE0 moved down to TIER0"),
+    ("do tier 2 governments fully meet the minimum standards", "does TIER0 mean TIER1"),
+    ("Chile, tier 1 ever since 2010", "has PLACE0 always been on TIER0 since SPAN"),
+    ("did Portugal stay tier 1 all the way until 2024", "was PLACE0 always on TIER0 SPAN"),
+    ("after 2014, did Malaysia end up on tier 3 again", "has PLACE0 ever been on TIER0 SPAN"),
+    ("is 2024 when Suriname first made tier 1", "was PLACE0 first on TIER0 in YEAR"),
+    ("Tajikistan is off the watch list now, right", "is PLACE0 off TIER0 now"),
+    ("for the grant review: Sierra Leone, please", "tier of PLACE0"),
 )
 AS_THEY_ARE = (
     "which countries were tier 1 but are not anymore",

@@ -18,6 +18,8 @@ MARKER = SERVICE.snapshot.reader.marker
         "so Laos fell, didn't it?",
         "any African country on tier 1?",
         "what about Nicaragua, has it ever been on tier 3",
+        "pls confirm, Rwanda = watch list in the newest edition?",
+        "quick q: nepal on the watchlist rn?",
     ],
 )
 def test_a_form_tells(text: str) -> None:
@@ -28,7 +30,9 @@ def test_a_form_tells(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["pls confirm, Rwanda = watch list in the newest edition?", "checking my notes, Guatemala 2007 was watchlist?"],
+    [
+        "checking my notes, Guatemala 2007 was watchlist?",
+    ],
 )
 def test_the_words_tell_where_the_form_does_not(text: str) -> None:
     sentence = whole(MARKER.sentences(text))
