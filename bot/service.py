@@ -107,13 +107,13 @@ class Service:
 
     def may_answer(self, text: str, conversation: Hashable | None = None) -> bool:
         """Whether `overhear` may have an answer: a quick look that few messages of ordinary chat pass."""
-        return conversation in self._conversations or self.snapshot.reader.may_be_about_report(text)
+        return conversation in self._conversations or self.snapshot.reader.overhearing.may_be_about_report(text)
 
     def overhear(self, text: str, conversation: Hashable | None = None) -> Asked | None:
         """The same for a message that nobody addressed to the bot; None unless it clearly asks about the report."""
         before = self.spoken_of(conversation)
         reader = self.snapshot.reader
-        if before is None and not reader.may_be_about_report(text):
+        if before is None and not reader.overhearing.may_be_about_report(text):
             return None
         question = reader.read(text, before)
         return self._answered(question, conversation) if question.unasked else None

@@ -55,7 +55,7 @@ def examples(chat: Path) -> Iterator[Example]:
 def _example(source: str, text: str) -> Example:
     snapshot = shipped_service().snapshot
     reader, first = snapshot.reader, heads(text)
-    signs = set(signs_in(text, first, reader.years))
+    signs = set(signs_in(text, first, reader.overhearing.years))
     if spot(snapshot.gazetteer, text):
         signs.add(COUNTRY)
     if reader.messages.marker.names_region(text, first):

@@ -59,7 +59,7 @@ def examples(chat: Path) -> Iterator[Example]:
     reader = shipped_service().snapshot.reader
     looks = looks_by_others(list(weigh_first_look.examples(chat)))
     for source, text, wanted in _messages(chat):
-        if (source != "chat" or reader.may_be_about_report(text, NEARLY)) and (
+        if (source != "chat" or reader.overhearing.may_be_about_report(text, NEARLY)) and (
             found := reader.weighed(text, looks.get(text))
         ) is not None:
             yield Example(source, tuple(found), wanted)

@@ -34,7 +34,15 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
     term = terms.get(question.term)
     if term is None:
         return Answer((CannotAnswer(report.newest_year),))
-    return Answer((DefineAnswer(term.term, (term.text,), term.sources),), question.confirmed)
+    texts = (term.text, *_periods(report, question)) if term.id == "report-period" else (term.text,)
+    return Answer((DefineAnswer(term.term, texts, term.sources),), question.confirmed)
+
+
+def _periods(report: Report, question: Question) -> Iterator[str]:
+    """The period of each report year asked about, but for the one that the meaning tells itself."""
+    for year in question.years:
+        if year in report.years[:-1]:
+            yield f"The {year} report looks at 1 April {year - 1} to 31 March {year}."
 
 
 def _meanings(report: Report, question: Question) -> Iterator[DefineAnswer]:

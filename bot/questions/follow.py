@@ -44,7 +44,7 @@ _BESIDE = re.compile(
     r"how does (?:that|it|this) (?:compare|look|stack up|fare)|"
     r"(?:is|are|was|were) (?:it|that|this|they|he|she) (?:better|worse|higher|lower|ahead)|"
     r"(?:the )?same (?:(?:tier|level|rank|rating) )?as|"
-    r"compared to|compare (?:it|that|this|them)|add|put|next to|beside)\b|"
+    r"compared to|compare (?:it|that|this|them)|add|put|throw in|include|bring in|next to|beside)\b|"
     r"\b(?:to that|next to (?:it|them|those|these|that)|"
     r"beside (?:it|them)|"
     r"to the list)$"

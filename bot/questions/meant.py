@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
+from bot.questions.claims_of_many import names_the_only
 from bot.questions.claims_of_several import in_time
 from bot.questions.limits import Span
 from bot.questions.marking import Sentence
@@ -131,6 +132,9 @@ def _of_many(found: Phrasing, sentence: Sentence, everything: Sentence, places: 
         if found.intent is Intent.COUNT:
             return replace(found, about=About.MOVES)
         return replace(found, intent=Intent.CHANGES, about=About.MOVED)
+    way = direction(sentence.text)
+    if found.intent is Intent.LIST and way is not About.NOTHING_MORE and names_the_only(sentence.text):
+        return replace(found, intent=Intent.CHANGES, about=way)  # the only one that moved so, not the only one there
     each_year = found.intent is Intent.COUNT and says_each_year(sentence.text) and not _STAYED.search(sentence.text)
     if found.about in _MAY_BE_OVER_YEARS and not each_year:
         return replace(found, about=over_years(sentence.text) or found.about)

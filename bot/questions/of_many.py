@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.ellipsis import LEAD, VERY_SHORT, is_short
-from bot.questions.limits import TierSet
+from bot.questions.limits import TierSet, Where
 from bot.questions.marking import Sentence
 from bot.questions.of_the_term import WHO_IS_ON_IT
 from bot.questions.of_their_number import of_their_number
@@ -79,6 +79,9 @@ _IS_THERE = re.compile(r"\b(?:any|anyone|anybody)\b|^(?:(?:and|so|but) )*(?:is|a
 SHARE_IT = re.compile(
     r"\b(?:who|which|what|list|countries|others?)\b.*\b(?:shares?|same|with (?:it|them)|like (?:it|"
     r"them|that)|on that tier|in that tier)\b"
+)
+_WORLDWIDE = re.compile(
+    r"\b(?:worldwide|world wide|globally|everywhere|(?:in )?(?:all of )?the (?:whole |entire )?world|overall)\b"
 )
 _ANY = re.compile(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
 _ONLY = re.compile(r"\bonly\b")
@@ -230,6 +233,8 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     if before.intent not in OF_MANY or said.places or not is_short(said) or question.intent not in OPEN:
         return None
     years = said.years.years or before.years
+    if before.where.groups and not (said.where.groups or said.tiers) and _WORLDWIDE.search(said.text):
+        return replace(before, where=Where(), years=years)
     where = said.where if said.where.groups else before.where
     if _THE_REST.search(said.text) and before.tiers:
         rest = replace(before.tiers[-1], negated=not before.tiers[-1].negated)

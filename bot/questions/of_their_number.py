@@ -22,11 +22,24 @@ _SO_MANY = re.compile(
 )
 _THAN_IN = re.compile(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before)")
 _MORE_IN = re.compile(rf"{_SO}(?:was the number )?{_HOW} (?:in )?YEAR")
+_ORDINALS = {
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
 _REPORTS = r"(?:(?:full|whole|straight|consecutive) )*(?:years?|reports?|editions?)"
 _SO_LONG = re.compile(
-    rf"{_SO}(?:(?:only|just|already|a whole|whole|for) )*(?:(?P<count>{COUNT})|(?P<nth>\d{{1,2}})(?:st|nd|rd|th)) "
+    rf"{_SO}(?:(?:only|just|already|a whole|whole|for) )*(?:(?P<count>{COUNT})|(?P<nth>\d{{1,2}})(?:st|nd|rd|th)|"
+    rf"(?P<word>{'|'.join(_ORDINALS)})) "
     rf"{_REPORTS}"
-    r"(?: (?:running|in a row|straight|now|already|then|by now|long|on end))*(?:(?: ,)? (?:right|correct|yes|no))?"
+    r"(?: (?:running|in a row|straight|now|already|then|by now|long|on end))*"
+    r"(?:(?: ,)? (?:right|correct|yes|no|is not it|is it not))?"
 )
 _STEPS = frozenset({About.UP, About.DOWN})
 _MORE = frozenset({"more", "higher", "bigger"})
@@ -75,6 +88,6 @@ def for_so_long(said: Sentence, before: Question) -> Question | None:
     found = _SO_LONG.fullmatch(said.text)
     if found is None or before.intent not in _OF_TIME or len(before.subject) != 1 or not before.spoken_of:
         return None
-    number = number_of(found["count"] or found["nth"])
+    number = _ORDINALS[found["word"]] if found["word"] else number_of(found["count"] or found["nth"])
     asked = Question(Intent.HISTORY, before.subject, about=About.HOW_LONG, tiers=before.spoken_of)
     return replace(asked, number=Number(number, number), wants_yes_or_no=True)

@@ -3,36 +3,34 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
-from bot.places.spot import LONGEST_MESSAGE, spot
+from bot.places.spot import LONGEST_MESSAGE
 from bot.places.undress import several
 from bot.questions.as_before import as_meant_before
 from bot.questions.asked_places import home_of
 from bot.questions.at_any_time import at_any_time
 from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
-from bot.questions.first_look import first_look, heads
 from bot.questions.follow import A_NUMBER, by_table, follow, says_only_what_differs
 from bot.questions.half_written import spelled_out, spelled_out_after
 from bot.questions.judged import is_of_other_steps
 from bot.questions.leaning import traits_of
-from bot.questions.limits import FIRST_REPORT
 from bot.questions.marking import Sentence, whole
-from bot.questions.message import Found, MessageReader
+from bot.questions.message import MessageReader
 from bot.questions.months import month_claimed
 from bot.questions.of_many import ELSE, asks_of_one_of_them
 from bot.questions.opinion import NOW, afterwards, alone
+from bot.questions.overhearing import Overhearing, Reading
 from bot.questions.phrasings import every_phrasing
 from bot.questions.question import OF_MANY, OF_PLACES, OF_US, UNANSWERED, About, Intent, Question
 from bot.questions.referring import own_country, referred, with_places
 from bot.questions.remarks import ASKS, without_remarks
 from bot.questions.since_then import PAST, is_of_a_later_report
-from bot.questions.speaking import LONGEST_UNASKED, is_clear_by_form, may_speak_unasked, signs, signs_of
+from bot.questions.speaking import LONGEST_UNASKED
 from bot.questions.terms import TermFinder
 from bot.questions.then_and_now import with_then_and_now
 from bot.questions.unknown_places import of_another_unknown_place
@@ -41,7 +39,6 @@ from bot.questions.years_beside import with_year_beside
 from bot.questions.yes_or_no import is_claim, wants_one_by_its_sense
 
 _COMMAND = re.compile(r"^\s*[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?")
-_TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
 _OF_ALL = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE, Intent.HELP})
 _OF_SOME = re.compile(
     r"\b(?:who|which|whose|countries|nations|governments|anyone|anybody|any country|any (?:that|who|others?|more|ones)|"
@@ -64,20 +61,6 @@ _GUESSED = frozenset({Match.TYPO, Match.PREFIX})
 _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 
 
-class Reading(NamedTuple):
-    """A question, the sentence that asks it where one does so by itself, and what is weighed of the whole message."""
-
-    question: Question
-    asking: Sentence | None
-    everything: Sentence
-    words: frozenset[str] = frozenset()
-    traits: frozenset[str] = frozenset()
-    named: bool = False
-    """Whether the message is nothing but a name."""
-    settles: bool = False
-    """Whether it says which country was meant, as the bot had asked."""
-
-
 class Reader:
     """Reads questions, with the names, terms and topics of one snapshot, in the conversations they stand in."""
 
@@ -87,26 +70,9 @@ class Reader:
         """`newest_year` is the report year that "last year" counts from; `is_topic` knows the words of the findings."""
         self._gazetteer = gazetteer
         self._newest_year = newest_year
-        self.years = frozenset(map(str, range(FIRST_REPORT, newest_year + 2)))
-        """The years that a message may name for a report, the next one included."""
-        self._look = first_look(self.years)
         self.messages = MessageReader(gazetteer, newest_year, terms, is_topic)
         self.marker = self.messages.marker
-
-    def may_be_about_report(self, text: str, least: float = 0.0) -> bool:
-        """Whether a message can be a question about the report at all: a quick look that lets few others pass.
-
-        It has to weigh `least` for that; less than nothing lets more of them pass.
-        """
-        if _is_no_question(text):
-            return False
-        weight = self._weight_without_countries(text) - least
-        return weight >= 0 or (weight + self._look.country >= 0 and bool(spot(self._gazetteer, text)))
-
-    def _weight_without_countries(self, text: str) -> float:
-        """What a message weighs at first look by its words and the parts of the world that it names."""
-        first, look = heads(text), self._look
-        return look.weight(text, first) + (look.region if self.marker.names_region(text, first) else 0.0)
+        self.overhearing = Overhearing(gazetteer, self.messages, newest_year)
 
     def read(self, text: str, before: Question | None = None, *, addressed: bool = False) -> Question:
         """The question in a message, `before` being what the same person asked last.
@@ -115,7 +81,7 @@ class Reader:
         raises; text of any kind may come in.
         """
         found = self._read(text, before)
-        unasked = not addressed and (found.settles or self._is_clear(text, found, before))
+        unasked = not addressed and self.overhearing.is_clear(text, found, before)
         question = found.question
         return question if question.unasked is unasked else replace(question, unasked=unasked)
 
@@ -178,38 +144,6 @@ class Reader:
             question = replace(question, places=(resolve(self._gazetteer, "United States"),))
         return question
 
-    def _is_clear(self, text: str, found: Reading, before: Question | None) -> bool:
-        """Whether a question is clear enough to be answered unasked."""
-        if before is not None:
-            seen = found.asking is not None or not found.named or found.everything.places  # "brb" is no Barbados here
-            certain = all(place.codes for place in found.question.places)
-            if seen and certain and self._goes_on_clearly(text, found):
-                return True
-        looks = self._looks(text, found.everything)
-        if found.asking is None or looks < 0 or _is_no_question(text):
-            return False
-        by_form = is_clear_by_form(found.question, found.everything)
-        return by_form or may_speak_unasked(self._signs(text, found, looks), signs().alone)
-
-    def _goes_on_clearly(self, text: str, found: Reading) -> bool:
-        """Whether a message clearly goes on with what the same person asked before."""
-        by_form = is_clear_by_form(found.question, found.everything, after_answer=True)
-        return by_form or may_speak_unasked(self._signs(text, found, after=True), signs().after_answer)
-
-    def _looks(self, text: str, everything: Sentence) -> float:
-        """What a message weighs at first look."""
-        return self._weight_without_countries(text) + (self._look.country if everything.places else 0.0)
-
-    def _signs(
-        self, text: str, found: Reading, looks: float | None = None, *, after: bool = False
-    ) -> frozenset[str] | None:
-        everything = found.everything
-        if looks is None:
-            looks = self._looks(text, everything)
-        read = Found(found.question, everything if after or found.asking is None else found.asking)
-        told = [trait for trait in found.traits if "after " in trait] if after else None
-        return signs_of(read, everything, found.words, looks, self.messages.is_topic, told)
-
     def _afterwards(
         self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str], before: Question
     ) -> tuple[Question, Sentence | None]:
@@ -257,7 +191,7 @@ class Reader:
         found = self._read(text, before)
         if before is None and found.asking is None:
             return None
-        return self._signs(text, found, looks, after=before is not None)
+        return self.overhearing.signs(text, found, looks, after=before is not None)
 
     def _of_one_name(self, text: str, before: Question) -> Question | None:
         return picked(self._gazetteer, text, before) or other(self._gazetteer, text, before)
@@ -308,11 +242,6 @@ class Reader:
         if of_a_group and (resolution.match is None or resolution.match in _GUESSED):
             return None
         return replace(resolution, text=name) if resolution.codes or resolution.area else None
-
-
-def _is_no_question(text: str) -> bool:
-    """Whether a message is too long to be answered unasked, or meant for another program."""
-    return len(text) > LONGEST_UNASKED or _TO_A_PROGRAM.match(text) is not None
 
 
 def read_tier_command(gazetteer: Gazetteer, name: str, year: int | None) -> Question:

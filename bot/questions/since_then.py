@@ -46,6 +46,7 @@ _STAYED = re.compile(
 _LASTED = re.compile(
     r"(?:(?:and|so|but) )*(?:(?:did|has|have) (?:it|that|they) (?:last(?:ed)?|hold|held|stick|stuck|"
     r"(?:stay|stayed|remain|remained|been) (?:so|that way|like that|the same|unchanged))|it (?:lasted|held|stuck)|"
+    r"(?:stayed|remained|been|kept) (?:put|there|stable|unchanged|steady) (?:ever )?since(?: then)?|"
     r"same (?:ever )?since(?: then)?|unchanged (?:ever )?since(?: then)?|(?:nothing|no) (?:has )?(?:changed?|changes?) "
     r"(?:ever )?since(?: then)?)(?: (?:then|since|ever since|right|until now|to this day))*"
 )

@@ -132,6 +132,10 @@ _NOT_AT_ANY_POINT = worded(
     r"((?:(?:on|in|at|a|the) )*(?:tier|watch ?list|bottom|top) ?\w*) "
     r"(?:at any (?:point|time|stage)|ever|in any (?:year|report|edition)|at all in any \w+)\b"
 )
+_NONE_THERE = worded(
+    r"^((?:(?:so|and|but|there (?:is|are)) )*)no ((?:tier|t) ?[123]s?\b|watch ?list)"
+    r"(.*\bREGION\b.*, (?:right|correct|yes|no))$"
+)
 _FROM_TO = worded(r"\bfrom ([123]) ((?:straight |right |directly )?(?:up |down |back )?to) ([123])\b")
 _OUTERMOST = worded(
     r"(?P<lead>PLACE\d*(?: \w+){0,3} (?:in|on|had|have|got|get|reached|made)) the (?P<end>worst|best) "
@@ -154,7 +158,7 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
 
     text = _HOW_MANY_AT_AN_END.replaced(
         lambda m: m[0].replace(m[1] or m[2], "top" if "best" in m[0] else "bottom"),
-        _NOT_AT_ANY_POINT.replaced(r"was never \1", said(sentence)),
+        _NONE_THERE.replaced(r"\1no country on \2\3", _NOT_AT_ANY_POINT.replaced(r"was never \1", said(sentence))),
     )
     text = _OUTERMOST.replaced(lambda m: f"{m['lead']} tier {'3' if m['end'] == 'worst' else '1'}", text)
     text = _ASKED_WITH_NOT.replaced(lambda m: f"{m[1] or ''}{m[2]} ", _IN_TIER_TWO.replaced(r"watch list\1", text))

@@ -62,7 +62,7 @@ def of_another_unknown_place(
     if named is None or said.places or before.intent not in _OF_COUNTRIES or not before.places:
         return None
     words = named["name"].split()
-    if any(word not in said.strange or word in _NO_NAME or is_topic(word) for word in words):
+    if any(word not in said.strange or word in _NO_NAME or word.endswith("ly") or is_topic(word) for word in words):
         return None
     return Question(Intent.TIER, (resolve(gazetteer, " ".join(words)),), said.years.years)
 

@@ -34,7 +34,7 @@ _CLAUSE = re.compile(
     r"(?:(?:^|[,:;-] )|\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?"
     r"(?:PLACE|(?:it|they) (?:ever|really|still|also|again|back|now)\b|"
-    r"(?:it|they) (?:on |in )?TIER|there (?:ever |been )*any\b)"
+    r"(?:it|they) (?:on |in )?(?:TIER|fall|rise|drop|move|change|improve|climb|slip)|there (?:ever |been )*any\b)"
 )
 """A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
 _TAGGED = re.compile(
@@ -101,11 +101,15 @@ _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b"
 _ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
 _OPEN_ONE = re.compile(
     r"\b(?:or|list|show|give|name|tell|years?|reports?|editions?|times|history|record|dates?|since(?! SPAN)|"
-    r"same|REGION|country)\b"
+    r"same|REGION|country|after (?:that|this)|afterwards|later)\b"
 )
 _AND_WHEN = re.compile(
     r"(?: ,)? and (?:if so )?(?:when|until when|since when|(?:in )?(?:which|what) years?)(?: was (?:it|that))?$"
 )
+_SO_I_HEARD = re.compile(
+    r"\b(?:i (?:heard|read|think|thought|believe|suppose|guess|assume|was told)|supposedly|apparently|they say)$"
+)
+"""What is said behind a claim of which somebody is not sure."""
 _ASK_IF_SO = frozenset({About.EVER, About.ALWAYS})
 _ONE_OF_THEM = re.compile(r"\b(?:any|either|one|or)\b")
 _ANY_BETTER = re.compile(r"\bany (?=better|worse|higher|lower)")
@@ -219,7 +223,8 @@ def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
     if _A_STEP_FOR.match(text):
         return sentence.asked
     moves = _OF_A_PLACE.match(text) and direction(text) is not About.NOTHING_MORE
-    return (sentence.asked or bool(moves and text.startswith("so "))) and bool(claims or moves or exist)
+    asked = sentence.asked or bool(moves and text.startswith("so ")) or _SO_I_HEARD.search(text) is not None
+    return asked and bool(claims or moves or exist)
 
 
 def weighs_for_one(sentence: Sentence) -> bool:

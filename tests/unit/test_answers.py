@@ -285,3 +285,24 @@ def test_the_country_is_named_as_the_report_names_it_with_the_everyday_name_wher
 def test_the_newest_report_year_is_the_newest_with_ratings() -> None:
     report = Report(records(ratings({2023: "2"}), countries=(country(),)))
     assert report.newest_year == 2023
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("when did the 2019 report come out", 2019),
+        ("what months does the 2023 report cover", 2023),
+        ("when did the first report come out", None),
+        ("when does the report come out", None),
+    ],
+)
+def test_a_question_about_one_report_is_of_its_year(text: str, year: int | None) -> None:
+    assert SERVICE.read(text).year(2025) == year
+
+
+def test_the_period_of_the_report_asked_about_is_told() -> None:
+    assert "The 2023 report looks at 1 April 2022 to 31 March 2023." in say("what months does the 2023 report cover")
+
+
+def test_the_first_report_came_out_in_its_year_whatever_the_day() -> None:
+    assert "It was the first one, and came out in 2001" in say("when did the first report come out")

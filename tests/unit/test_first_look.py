@@ -6,7 +6,7 @@ from bot.questions.first_look import ASKED, YEAR, first_look, heads, signs_in
 from tests.support.knowledge import shipped_service
 
 READER = shipped_service().snapshot.reader
-YEARS = READER.years
+YEARS = READER.overhearing.years
 
 
 def test_only_the_first_letters_of_words_count_and_figures_whole_as_far() -> None:
@@ -31,7 +31,7 @@ def test_the_years_of_reports_weigh_alike() -> None:
     ],
 )
 def test_a_question_about_the_report_is_worth_reading(text: str) -> None:
-    assert READER.may_be_about_report(text)
+    assert READER.overhearing.may_be_about_report(text)
 
 
 @pytest.mark.parametrize(
@@ -47,10 +47,10 @@ def test_a_question_about_the_report_is_worth_reading(text: str) -> None:
     ],
 )
 def test_ordinary_chat_is_not(text: str) -> None:
-    assert not READER.may_be_about_report(text)
+    assert not READER.overhearing.may_be_about_report(text)
 
 
 def test_more_passes_where_less_is_enough() -> None:
     text = "going to japan in march with my friends"
-    assert not READER.may_be_about_report(text)
-    assert READER.may_be_about_report(text, least=-100.0)
+    assert not READER.overhearing.may_be_about_report(text)
+    assert READER.overhearing.may_be_about_report(text, least=-100.0)

@@ -62,6 +62,13 @@ SAID = (
     ("is 2024 when Suriname first made tier 1", "was PLACE0 first on TIER0 in YEAR"),
     ("Tajikistan is off the watch list now, right", "is PLACE0 off TIER0 now"),
     ("for the grant review: Sierra Leone, please", "tier of PLACE0"),
+    ("what grade did the Americans give themselves", "which tier is PLACE0 on"),
+    ("anything in the report about cotton picking", "does the report mention cotton picking"),
+    ("I was asking about Australia", "sorry , i meant PLACE0"),
+    ("Macao, is that lower", "is PLACE0 lower than that"),
+    ("did any make it to the top tier", "did any country move to the TIER0"),
+    ("are there any Asian countries left on the watch list", "are there any REGION countries on the TIER0"),
+    ("the only one that made it up to tier 1", "the only one that moved up to TIER0"),
 )
 AS_THEY_ARE = (
     "which countries were tier 1 but are not anymore",

@@ -108,8 +108,8 @@ def test_what_is_looked_at_has_bounds_that_no_message_passes(words: list[str], t
 def test_the_year_of_a_report_to_come_is_worth_a_look_without_a_change_of_the_words() -> None:
     reader = Reader(SERVICE.snapshot.gazetteer, 2031, TermFinder(()), lambda _: False)
 
-    assert reader.may_be_about_report("holland and germany 2031")
-    assert not reader.may_be_about_report("holland and germany 1931")
+    assert reader.overhearing.may_be_about_report("holland and germany 2031")
+    assert not reader.overhearing.may_be_about_report("holland and germany 1931")
 
 
 def test_a_whole_question_stands_alone_after_another_on_the_same_country() -> None:
