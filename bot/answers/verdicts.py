@@ -76,6 +76,8 @@ def _so_often(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None
     if question.about is About.HOW_LONG:
         return _has_lasted(claimed, parts[0])
     spells = [run.last - run.first + 1 for run in parts[0].runs if run.tier in parts[0].tiers]
+    if question.times is not None and question.times.running:  # so many stays, one after another
+        return len(spells) in question.times
     if claimed.running:
         return max(spells, default=0) in claimed
     reports = len(parts[0].years)

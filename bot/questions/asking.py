@@ -73,6 +73,9 @@ _MOVED_AT_ALL = re.compile(r"\b(?:changed?|moved?|budged?|shift(?:ed)?|any (?:mo
 _OF_THE_FIRST = re.compile(
     r"\b(?:first|since (?:which|what|when)|how old|how long|begin|began|start|started|exist|existed)\b"
 )
+_APART_FROM = re.compile(
+    r"\b(?:besides|other than|apart from|aside from|except(?: for)?|not counting|excluding|save for) (?:the )?PLACE"
+)
 _TWO = 2
 
 
@@ -105,6 +108,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         found.intent,
         places,
         years,
+        besides=_besides(sentence, named) if found.intent is Intent.LIST else (),
         about=found.about,
         span=span,
         tiers=_claimed(found, sentence, everything),
@@ -209,6 +213,11 @@ def _number(found: Phrasing, sentence: Sentence, everything: Sentence) -> Number
     if found.intent not in OF_MANY or sentence.places or not is_put_as_one(sentence, everything):
         return None
     return countries_claimed(sentence.text)
+
+
+def _besides(sentence: Sentence, named: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The countries that others are asked about besides: "apart from Venezuela, is any South American country …?"."""
+    return tuple(named) if _APART_FROM.search(sentence.text) else ()
 
 
 def _among(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Number | None:

@@ -30,6 +30,7 @@ _SOONER = re.compile(
 )
 _LATER = re.compile(rf"\blater {_THAN}")
 _MORE_YEARS = re.compile(
+    rf"\bTIER\d+ (?:\w+ )?(?P<often>more|less) (?:often|frequently|times) {_THAN}|"
     r"\b(?P<how>more|fewer|less) (?:(?:years|reports|editions) (?:(?:on|in|at|as|a) )*(?:the )?TIER\d+|"
     rf"(?:the )?TIER\d+ (?:years|reports|editions|ratings|listings))\b(?: \w+){{0,4}}? {_THAN}"
 )
@@ -76,7 +77,7 @@ def in_time(text: str) -> InTime | None:
     if (found := _MORE_RECENTLY.search(text)) is not None:
         return InTime(About.LAST, Relation.BETTER if found["how"] == "more" else Relation.WORSE)
     if (found := _MORE_YEARS.search(text)) is not None:
-        return InTime(About.YEARS, Relation.BETTER if found["how"] == "more" else Relation.WORSE)
+        return InTime(About.YEARS, Relation.BETTER if "more" in (found["how"], found["often"]) else Relation.WORSE)
     if _SOONER.search(text):
         return InTime(About.FIRST, Relation.BETTER)
     return InTime(About.FIRST, Relation.WORSE) if _LATER.search(text) else None

@@ -117,6 +117,12 @@ def _of_moves(found: Phrasing, sentence: Sentence, places: Sequence[Resolution])
     compared = relation(sentence.text) if found.about is About.MOVED else None
     if places and not sentence.tiers and compared in _AS_MOVES and " or " not in sentence.text:
         return replace(found, about=_AS_MOVES[compared])
+    if (
+        found.about is About.MOVED
+        and names_the_only(sentence.text)
+        and direction(sentence.text) in (About.UP, About.DOWN)
+    ):
+        return replace(found, about=direction(sentence.text))
     plain = places and not sentence.tiers and not _CHOICE.search(sentence.text)
     way = direction(sentence.text) if found.about is About.MOVED and plain else None
     if way in (About.UP, About.DOWN):

@@ -29,11 +29,13 @@ from bot.questions.phrasings import every_phrasing
 from bot.questions.question import OF_MANY, OF_PLACES, OF_US, UNANSWERED, About, Intent, Question
 from bot.questions.referring import own_country, referred, with_places
 from bot.questions.remarks import ASKS, without_remarks
+from bot.questions.returning import as_returned
 from bot.questions.since_then import PAST, is_of_a_later_report
 from bot.questions.speaking import LONGEST_UNASKED
 from bot.questions.terms import TermFinder
 from bot.questions.then_and_now import with_then_and_now
 from bot.questions.unknown_places import of_another_unknown_place
+from bot.questions.unsettled import is_unsettled
 from bot.questions.which_one import other, picked, with_sides
 from bot.questions.years_beside import with_year_beside
 from bot.questions.yes_or_no import is_claim, wants_one_by_its_sense
@@ -131,8 +133,7 @@ class Reader:
         if before is not None and undated:
             later = NOW.search(everything.text) or is_of_a_later_report(question, everything, before, self._newest_year)
             question = replace(question, years=()) if later else question
-        if not question.wants_yes_or_no and wants_one_by_its_sense(question, everything.text):
-            question = replace(question, wants_yes_or_no=True)
+        question = _judged(question, everything.text)
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
         own = own_country(everything)
         month = month_claimed(everything.text) if question.about is About.RELEASE else None
@@ -242,6 +243,15 @@ class Reader:
         if of_a_group and (resolution.match is None or resolution.match in _GUESSED):
             return None
         return replace(resolution, text=name) if resolution.codes or resolution.area else None
+
+
+def _judged(question: Question, text: str) -> Question:
+    """The question with a yes or a no where its sense asks for one, and without where that would mislead."""
+    if not question.wants_yes_or_no and wants_one_by_its_sense(question, text):
+        question = replace(question, wants_yes_or_no=True)
+    question = as_returned(question, text)
+    unsettled = question.wants_yes_or_no and is_unsettled(question, text)
+    return replace(question, wants_yes_or_no=False) if unsettled else question
 
 
 def read_tier_command(gazetteer: Gazetteer, name: str, year: int | None) -> Question:

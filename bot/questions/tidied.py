@@ -2,6 +2,8 @@
 
 import re
 
+from bot.questions.limits import FIRST_REPORT
+
 _NOISE = re.compile(
     r"https?://\S+|```.*?(?:```|$)|`[^`]*`|^\s*(?:>|&gt;).*?$|\b\d+(?:\.\d+)+\b|\[[^\]]*\]\([^)]*\)|[$€£]\d[\d,.]*",
     re.DOTALL | re.MULTILINE,
@@ -27,6 +29,16 @@ _SIDE_MEANT = re.compile(
     re.IGNORECASE,
 )
 """Which of two is meant, said behind: "is Korea Tier 1? south i mean"."""
+_FOR_THE_PAST = re.compile(
+    r"\bfor (?:all of )?the (?:past|last) (?=(?:\w+ )?(?:years|reports|decade)\b)", re.IGNORECASE
+)
+_DECADE = re.compile(
+    r"\b(?P<lead>throughout |during |(?:back )?in |since )?(?:the )?(?:(?P<part>early|mid|late)[ -])?"
+    r"(?P<decade>20[012]0)['’]?s\b",
+    re.IGNORECASE,
+)
+_PARTS: dict[str, tuple[int, int]] = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "": (0, 9)}
+"""The first and the last year of a part of a decade."""
 _NORTH, _SOUTH = "north", "south"
 _CHINA_TAIWAN = re.compile(r"\b(china|taiwan) ?/ ?(taiwan|china)\b", re.IGNORECASE)
 """Two, with a stroke between them; "China, Taiwan" is a name of one."""
@@ -43,6 +55,7 @@ def tidied(text: str) -> str:
     text = _THE_COUNTRY.sub(" ", _YES_NO.sub(" yes or no", text))
     text = _CHINA_TAIWAN.sub(r"\1 and \2", _ALL_OF_THOSE.sub(", ", text))
     text = _I_MEAN.sub(", i ", _EQUAL.sub(" ", text))
+    text = _DECADE.sub(_as_span, _FOR_THE_PAST.sub("throughout the past ", text))
     text = _BETWEEN.sub(r"\1 20\2 \3 20\4", text)
     text = _YEAR_IN_LETTERS.sub(lambda year: year[0].lower().replace("o", "0"), text)
     text = text.replace(" & ", " and ").replace("\u2013", "-").replace("\u2014", " - ")
@@ -52,3 +65,12 @@ def tidied(text: str) -> str:
         text = _SIDE_MEANT.sub(r"\3 \1\2", text)
         text = _SIDE_BEHIND.sub(r"\2 \1", _TWO_SIDES.sub(r"\1 \3 \2 \3", text))
     return text
+
+
+def _as_span(match: re.Match[str]) -> str:
+    """Part of a decade, as the years that it has reports of."""
+    decade, (first, last) = int(match["decade"]), _PARTS[(match["part"] or "").lower()]
+    if (match["lead"] or "").lower().startswith("since"):
+        return f"since {max(decade + first, FIRST_REPORT)}"
+    lead = "throughout " if (match["lead"] or "").lower().startswith("throughout") else ""
+    return f"{lead}between {max(decade + first, FIRST_REPORT)} and {decade + last}"
