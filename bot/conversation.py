@@ -32,6 +32,9 @@ _OF_A_STAND = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS, Intent.HI
 def remembered(question: Question, answer: Answer, before: Question | None, report: Report) -> Question:
     """The question as the next one may refer to it, with what was found and what was asked `before` it."""
     earlier = (*before.recent, *before.places) if before is not None else ()
+    why = question.intent is Intent.FINDINGS and question.about is About.WHY and before is not None
+    if why and before is not None and not question.tiers and question.places == before.places:
+        question = replace(question, tiers=before.tiers)  # "is it on Tier 1?", "why not?", "was it ever?"
     return replace(
         question,
         recent=earlier[-MOST_RECENT:],

@@ -133,7 +133,8 @@ class Service:
             return Asked(question, answer)
         if question.intent is Intent.UNKNOWN and question.places:  # what it names is spoken of from now on
             self._conversations[conversation] = Question(Intent.TIER, question.places)
-        if question.intent not in UNANSWERED or question.about is About.DANGER:
+        nowhere = bool(question.places) and not any(place.codes or place.area for place in question.places)
+        if not nowhere and (question.intent not in UNANSWERED or question.about is About.DANGER):
             before = self._conversations.get(conversation)
             self._conversations[conversation] = remembered(question, answer, before, self.snapshot.report)
         return Asked(question, answer)

@@ -92,9 +92,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     share = _share(found, sentence, everything)
     number = _number(found, sentence, everything) if share is None else None
     only = the_only_ones(sentence) if found.intent in OF_MANY else ()
-    found = meant(found, sentence, everything, places)
-    if (number is not None or share is not None) and found.intent is Intent.LIST:
-        found = replace(found, intent=Intent.COUNT)
+    found = _counted(meant(found, sentence, everything, places), number, share)
     if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
         places = tuple(replace(places[0], codes=(code,)) for code in places[0].codes)
     if only or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE):
@@ -108,7 +106,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         found.intent,
         places,
         years,
-        besides=_besides(sentence, named) if found.intent is Intent.LIST else (),
+        besides=_besides(found, sentence, named),
         about=found.about,
         span=span,
         tiers=_claimed(found, sentence, everything),
@@ -146,6 +144,12 @@ def without_phrasing(everything: Sentence) -> Question:
         tiers=everything.tiers,
         wants_yes_or_no=bool(about or everything.tiers) and wants_yes_or_no(everything, everything),
     )
+
+
+def _counted(found: Phrasing, number: Number | None, share: Share | None) -> Phrasing:
+    """A phrasing of a list as one of a count, where a number or a share of them is claimed."""
+    counts = found.intent is Intent.LIST and (number is not None or share is not None)
+    return replace(found, intent=Intent.COUNT) if counts else found
 
 
 def _than_now(found: Phrasing, sentence: Sentence, years: Sequence[int]) -> Phrasing:
@@ -215,9 +219,9 @@ def _number(found: Phrasing, sentence: Sentence, everything: Sentence) -> Number
     return countries_claimed(sentence.text)
 
 
-def _besides(sentence: Sentence, named: Sequence[Resolution]) -> tuple[Resolution, ...]:
+def _besides(found: Phrasing, sentence: Sentence, named: Sequence[Resolution]) -> tuple[Resolution, ...]:
     """The countries that others are asked about besides: "apart from Venezuela, is any South American country …?"."""
-    return tuple(named) if _APART_FROM.search(sentence.text) else ()
+    return tuple(named) if found.intent is Intent.LIST and _APART_FROM.search(sentence.text) else ()
 
 
 def _among(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Number | None:

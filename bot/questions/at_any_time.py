@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.clear import without_beginning
 from bot.questions.marking import Sentence
 
 _SO = r"(?:(?:so|and|but|wait|ok|hm|hmm|also|then|well|,) )*"
@@ -25,11 +26,24 @@ _WAS_IT_NOT = re.compile(
 )
 
 
+_IF_IT_WAS = re.compile(
+    rf"^(?P<so>)(?:.* )?(?:if|whether) (?P<places>{_PLACES}) (?P<was>was|were) "
+    rf"(?:(?:once|also|even|actually|on|in|at|a|an|the|ranked|rated) )*(?P<tier>TIER\d+)"
+    rf"(?: (?:{_LIGHT}|{_ONCE}|(?P<before>{_BEFORE})))*$"
+)
+_HAS_BEEN = re.compile(
+    rf"^(?P<so>{_SO})(?P<was>has|have) (?P<places>{_PLACES}) been "
+    rf"(?:(?:on|in|at|a|an|the|ranked|rated) )*(?P<tier>TIER\d+)(?: (?:{_LIGHT}|{_ONCE}|(?P<before>{_BEFORE})))*$"
+)
+
+
 def at_any_time(sentence: Sentence) -> Sentence:
     """A sentence that asks, of no year, if a country was on a tier, or better, as one that asks if it ever was."""
-    asked = _WAS.match(sentence.text) or _WAS_IT_NOT.match(sentence.text)
+    bare = without_beginning(sentence.text)
+    asked = _WAS.match(bare) or _WAS_IT_NOT.match(bare) or _HAS_BEEN.match(bare) or _IF_IT_WAS.match(sentence.text)
     if asked is None or (not asked["before"] and not asked["tier"].startswith("TIER")):
         return sentence
     before = " before" if asked["before"] else ""
-    text = f"{asked['so']}{asked['was']} {asked['places']} ever {asked['tier']}{before}"
+    was = "was" if asked["was"] in ("has", "have") else asked["was"]
+    text = f"{asked['so']}{was} {asked['places']} ever {asked['tier']}{before}"
     return replace(sentence, text=text, asked=True, tiers=tuple(replace(one, negated=False) for one in sentence.tiers))

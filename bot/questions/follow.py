@@ -8,7 +8,7 @@ from bot.questions.corrected import corrected
 from bot.questions.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
 from bot.questions.follow_ups import NOW, follow_ups
 from bot.questions.marking import Sentence
-from bot.questions.numbers import COUNT, number_of
+from bot.questions.numbers import COUNT, countries_claimed, number_of
 from bot.questions.of_many import (
     ELSE,
     OPEN,
@@ -28,7 +28,7 @@ from bot.questions.of_the_term import of_the_term, on_the_same_topic
 from bot.questions.of_their_number import for_so_long
 from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question, Relation
 from bot.questions.referring import each_once
-from bot.questions.since_then import PAST, THAT_YEAR, since_then
+from bot.questions.since_then import PAST, THAT_YEAR, moved_again, since_then
 from bot.questions.wants import relation
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
@@ -141,8 +141,9 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
     """The question that a short message of the table of follow-ups makes; None where it is none of them."""
     if said.places:
         return None
-    if (found := since_then(said, before, newest_year) or for_so_long(said, before)) is not None:
-        return found
+    tried = moved_again(said, before) or since_then(said, before, newest_year) or for_so_long(said, before)
+    if tried is not None:
+        return tried
     made = (one.made(said, _as_changes(before), newest_year) for one in follow_ups())
     return next((one for one in made if one is not None), None)
 
@@ -271,7 +272,8 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
         if said.years.span and intent in (Intent.TIER, Intent.CHANGES) and before.places:
             intent, about = Intent.HISTORY, About.TREND
         where = said.where if said.where.groups else before.where
-        return replace(before, intent=intent, about=about, years=given, span=said.years.span, where=where)
+        again = replace(before, intent=intent, about=about, years=given, span=said.years.span, where=where)
+        return again if before.number is None else replace(again, number=countries_claimed(said.text) or before.number)
     return None
 
 
@@ -312,4 +314,5 @@ def _another_tier(question: Question, said: Sentence, before: Question) -> Quest
     goes_on = leads(said) or _BARE_TIER.fullmatch(said.text) is not None
     if not fits or said.places or not said.tiers or not goes_on or not is_short(said):
         return None
-    return replace(before, tiers=said.tiers) if question.intent in OPEN else None
+    dated = replace(before, years=said.years.years or before.years)
+    return replace(dated, tiers=said.tiers) if question.intent in OPEN else None

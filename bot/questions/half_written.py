@@ -9,6 +9,7 @@ _BARE_TIER = re.compile(
     r"(?=\W*$| (?:that|this|the same|before|now|then|again|ever|more than|twice|since|too|until|till|for)\b)",
     re.IGNORECASE,
 )
+_FROM_TO = re.compile(r"\bfrom ([123]) ((?:up |down |back )?to) ([123])\b", re.IGNORECASE)
 _Y = re.compile(r"^y (?!tho|not|so|is|was|that)(?=\w+(?: \w+)?\W*$)", re.IGNORECASE)  # "y España?", which is no "why"
 _ALSO_MOVED = re.compile(
     r"^\W*(?:(?:and|so|but|what about|how about) )*(?P<name>[^\W\d](?:[\w.'’-]|\s(?!also\b|too\b)){1,40}?)(?:,\s*|\s+)"
@@ -46,6 +47,7 @@ def spelled_out_after(text: str) -> str:
     """
     text = _HOW_SO.sub(r"\1 why", _NO_SUBJECT.sub(r"\g<so>it \g<not>", text))
     text = _TWO_FIGURES.sub(r"\g<lead>20\g<year>", _ALSO_MOVED.sub(_as_moved, text))
+    text = _FROM_TO.sub(r"from tier \1 \2 tier \3", text)
     return _BARE_TIER.sub(_as_tier, _Y.sub("and ", text))
 
 

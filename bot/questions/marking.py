@@ -39,9 +39,11 @@ MOST_SENTENCES = 10
 
 _LONGEST_WHOLE = 900
 _OUTSIDE = re.compile(
-    r"\b(?:outside(?: of)?|not in|except(?: for)?(?: in)?|excluding|other than|apart from|beyond|"
+    r"\b(?:outside(?: of)?|without|minus|leaving out|not counting|"
+    r"not in|except(?: for)?(?: in)?|excluding|other than|apart from|beyond|"
     r"but not(?: in)?|non)(?: the)? (?=REGION)"
 )
+_NUMBERED_PLACE = re.compile(r"\bPLACE(\d+)")
 _SHORTEST_CORRECTED = 4
 _MOST_CORRECTED = 20_000
 _SHORTEST_GROUP = 6
@@ -183,7 +185,9 @@ class Marker:
         text, where = self._take_regions(text)
         text = self._take_areas(text, places)
         text, tiers = take_tiers(text)
-        text = vocabulary().put_plainly(text)
+        plain = vocabulary().put_plainly(text)
+        if plain != text:
+            text, places = _those_said(plain, places)
         doubtful = any(mentions[place].everyday is not None for place in named)
         return Sentence(text, asked, tuple(places), years, tiers, where, doubtful, tuple(_strange(text)))
 
@@ -237,6 +241,16 @@ class Marker:
             text = self._regions.sub(keep, text)
         text, outside = _OUTSIDE.subn("outside ", text)
         return text, Where(tuple(groups.values()), outside=outside > 0)
+
+
+def _those_said(text: str, places: Sequence[Resolution]) -> tuple[str, list[Resolution]]:
+    """A text that was put plainly, with those of its places that it still has, numbered from 0."""
+    kept = list(dict.fromkeys(int(number) for number in _NUMBERED_PLACE.findall(text)))
+    if len(kept) == len(places) or not kept:
+        return text, list(places)
+    order = sorted(kept)
+    renumbered = _NUMBERED_PLACE.sub(lambda match: f"PLACE{order.index(int(match[1]))}", text)
+    return renumbered, [places[index] for index in order]
 
 
 def _without_accents(text: str) -> str:

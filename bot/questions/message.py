@@ -19,6 +19,7 @@ from bot.questions.introductions import with_introduction_apart
 from bot.questions.judged import is_whole_claim
 from bot.questions.leaning import words_of
 from bot.questions.marking import Marker, Sentence
+from bot.questions.more_countries import with_more_countries
 from bot.questions.of_the_term import TERMS_OF_COUNTRIES, THE_PS
 from bot.questions.order import in_order
 from bot.questions.patterns import said
@@ -77,7 +78,7 @@ class MessageReader:
 
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message, marked, without who is said to claim what they want confirmed."""
-        marked = self.marker.sentences(text)
+        marked = with_more_countries(self.marker.sentences(text))
         return without_reporters([part for one in marked for part in with_introduction_apart(one)])
 
     def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]) -> Found | None:

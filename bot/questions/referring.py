@@ -26,15 +26,20 @@ _FROM = re.compile(
     rf"\b(?:i am|as) (?:a |an )?(?:\w+ )?PLACE(?P<person>\d+) (?:{A_PERSON}|living|in|from|myself)\b|"
     rf"^(?:(?:hi|hey|hello|so|a|proud) )*PLACE(?P<here>\d+) (?:(?:{A_PERSON}) )?here\b"
 )
-_THEM = re.compile(r"\b(?:those two|these two|the two|both of them|either one|of them|both|them|they)\b")
+_THEM = re.compile(
+    r"\b(?:which of (?:them|these|those)|either one|either|neither|those two|these two|the two|both of them|of them|"
+    r"both|them|they)\b"
+)
 _SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
 ONE = re.compile(r"\b(?:it|its|that one|that country|he|she)\b")
 """What is said of one country."""
 _NTH = {"first": slice(0, 1), "second": slice(1, 2), "former": slice(-2, -1), "latter": slice(-1, None)}
 _OF_SO_MANY = re.compile(
-    r"\b(?:of|between) (?:the|these|those) (?:(?P<three>three|3)|two|2)\b|\beither (?:of them|one)\b|"
+    r"\b(?:of|between) (?:the|these|those) (?:(?P<three>three|3)|two|2)\b|"
+    r"\b(?:either|neither)(?: of them| one)?(?! or)\b|"
     r"\b(?:both|the pair|those two|these two|the two)\b|\b(?P<three_more>all three|all 3|those three|these three)\b"
 )
+_OF_ALL_THEM = re.compile(r"\b(?:which|who|any|all|none|each)(?: one| ones)? of (?:them|these|those)\b")
 _THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
 
 
@@ -66,6 +71,8 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
         many := 2 + bool(several["three"] or several["three_more"])
     ):
         return earlier[-many:] if len(earlier) >= many else before.subject
+    if len(before.subject) == 1 and len(earlier) > 1 and _OF_ALL_THEM.search(said.text):
+        return earlier
     return before.subject[-1:] if _THAT_ONE.search(said.text) else before.subject
 
 

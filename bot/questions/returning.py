@@ -19,7 +19,7 @@ def as_returned(question: Question, text: str) -> Question:
     reached = (question.reaching,) if question.reaching is not None else question.tiers
     if not plain or question.denied or len(question.places) != 1 or len(reached) != 1 or not _BACK.search(text):
         return question
-    if question.years or question.span is not None:
-        return replace(question, wants_yes_or_no=False)  # back since then, of which the years tell
+    if question.years or question.span is not None:  # back since then, of which the year that it left tells nothing
+        return question if question.leaving is None else replace(question, wants_yes_or_no=False)
     stayed = replace(question, about=About.EVER, tiers=reached, leaving=None, reaching=None, relation=None)
     return replace(stayed, direction=About.NOTHING_MORE, number=None, times=Number(2, running=True))

@@ -43,6 +43,10 @@ _STAYED = re.compile(
     r"keep|kept|hold|held))+(?: (?:there|on it|on that|in it|it|that|so|that way|like that|up there|down there))*"
     r"(?: (?:ever )?since(?: then)?)?"
 )
+_IN_YEAR_TOO = re.compile(
+    r"(?:(?:and|so|but|or) )*(?:was|is|did|were|has|had) (?:it|they|that)"
+    r"(?: (?:so|also|happen|happened|be))*(?: in)? YEAR(?: (?:too|as well|also|then))*"
+)
 _LASTED = re.compile(
     r"(?:(?:and|so|but) )*(?:(?:did|has|have) (?:it|that|they) (?:last(?:ed)?|hold|held|stick|stuck|"
     r"(?:stay|stayed|remain|remained|been) (?:so|that way|like that|the same|unchanged))|it (?:lasted|held|stuck)|"
@@ -75,6 +79,13 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
         then = replace(later, years=before.years[:1], span=None, about=About.TREND)
         return replace(then, relation=relation(said.text), direction=direction(said.text))
     return None
+
+
+def moved_again(said: Sentence, before: Question) -> Question | None:
+    """Whether the country asked about moved so in another year: "was Malta upgraded in 2024?", "was it in 2025?"."""
+    moved = before.intent is Intent.CHANGES and before.wants_yes_or_no and len(before.places) == 1
+    again = moved and len(said.years.years) == 1 and _IN_YEAR_TOO.fullmatch(said.text) is not None
+    return replace(before, years=said.years.years) if again else None
 
 
 def is_of_a_later_report(question: Question, everything: Sentence, before: Question, newest_year: int) -> bool:

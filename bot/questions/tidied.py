@@ -33,10 +33,12 @@ _FOR_THE_PAST = re.compile(
     r"\bfor (?:all of )?the (?:past|last) (?=(?:\w+ )?(?:years|reports|decade)\b)", re.IGNORECASE
 )
 _DECADE = re.compile(
-    r"\b(?P<lead>throughout |during |(?:back )?in |since )?(?:the )?(?:(?P<part>early|mid|late)[ -])?"
+    r"\b(?P<lead>throughout |during |(?:back )?in |since |from |until |till |before )?"
+    r"(?:the )?(?:(?P<part>early|mid|late)[ -])?"
     r"(?P<decade>20[012]0)['’]?s\b",
     re.IGNORECASE,
 )
+_ONE_END = frozenset({"since", "from", "until", "till", "before"})
 _PARTS: dict[str, tuple[int, int]] = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "": (0, 9)}
 """The first and the last year of a part of a decade."""
 _NORTH, _SOUTH = "north", "south"
@@ -70,7 +72,7 @@ def tidied(text: str) -> str:
 def _as_span(match: re.Match[str]) -> str:
     """Part of a decade, as the years that it has reports of."""
     decade, (first, last) = int(match["decade"]), _PARTS[(match["part"] or "").lower()]
-    if (match["lead"] or "").lower().startswith("since"):
-        return f"since {max(decade + first, FIRST_REPORT)}"
+    if (match["lead"] or "").lower().strip() in _ONE_END:
+        return f"{match['lead']}{max(decade + first, FIRST_REPORT)}"
     lead = "throughout " if (match["lead"] or "").lower().startswith("throughout") else ""
     return f"{lead}between {max(decade + first, FIRST_REPORT)} and {decade + last}"

@@ -22,6 +22,6 @@ def is_unsettled(question: Question, text: str) -> bool:
     several = len(question.places) > 1
     others = _AS_OFTEN.search(text) is not None or _APART_FROM.search(text) is not None
     compares = question.intent is Intent.COMPARE and others
-    at_once = several and question.intent is Intent.CHANGES and _AT_ONCE.search(text) is not None
+    at_once = several and not question.years and question.intent is Intent.CHANGES and _AT_ONCE.search(text) is not None
     apart = several and question.intent in (Intent.COMPARE, Intent.TIER) and _OF_TWO_TIERS.search(text) is not None
     return compares or at_once or apart

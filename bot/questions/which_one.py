@@ -29,7 +29,9 @@ _AROUND = re.compile(
     r"\b(?:the|one|other|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok)\b"
 )
 _AS_NAMED = frozenset({Match.EXACT, Match.ALIAS})
+_THE_OTHER_ONE = re.compile(r"(?:(?:and|no|so|ok|what about|how about) )*the other(?: one| country)?")
 _MOST_NAME_WORDS = 3
+_TWO = 2
 
 
 def with_sides(text: str, before: Question) -> str:
@@ -59,6 +61,8 @@ def other(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
     """The question again of the other of two countries of one name: "the other Congo", "no, the equatorial one"."""
     if len(before.places) != 1 or len(before.places[0].codes) != 1:
         return None
+    if _THE_OTHER_ONE.fullmatch(fold(text)):
+        return _other_of_two(before)
     code, name, said = before.places[0].codes[0], fold(before.places[0].text), fold(text)
     chosen = None
     if (found := _THE_OTHER.fullmatch(said)) is not None:
@@ -69,3 +73,13 @@ def other(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
         named = (resolve(gazetteer, whole) for whole in (f"{name} {one['name']}", f"{one['name']} {name}"))
         chosen = next((place for place in named if len(place.codes) == 1 and place.match in _AS_NAMED), None)
     return replace(before, places=(chosen,)) if chosen is not None and chosen.codes else None
+
+
+def _other_of_two(before: Question) -> Question | None:
+    """The question again of the other of two spoken of last: readings of one name, or asked about together."""
+    code = before.places[0].codes[0]
+    named = next((place for place in reversed(before.recent) if len(place.codes) == _TWO and code in place.codes), None)
+    if named is not None:
+        return replace(before, places=(replace(named, codes=tuple(one for one in named.codes if one != code)),))
+    left = [place for place in before.several if place.codes != (code,)]
+    return replace(before, places=(left[0],)) if len(before.several) == _TWO and len(left) == 1 else None

@@ -92,6 +92,38 @@ def codes(question: Question) -> set[str]:
         (("who moved up this year", "did any make it to the top tier?"), Intent.CHANGES, set(), "Yes. 1 country"),
         (("tier 3 in Africa", "and worldwide?"), Intent.LIST, set(), "20 countries"),
         (("Chad tier", "where from"), Intent.CHANGES, {"TCD"}, "from the Tier 2 Watch List"),
+        (
+            ("is it true that 20 countries are tier 3 in 2025?", "and that 21 were last year?"),
+            Intent.COUNT,
+            set(),
+            "Yes.",
+        ),
+        (("was Malta upgraded in 2024?", "was it in 2025?"), Intent.CHANGES, {"MLT"}, "Yes. Malta"),
+        (("was Malta upgraded in 2025?", "and Cyprus, was it?"), Intent.CHANGES, {"CYP"}, "No. Cyprus"),
+        (("Macedonia's tier", "and Albania's", "has either been tier 1"), Intent.HISTORY, {"MKD", "ALB"}, "2002"),
+        (
+            ("is Kuwait on the watch list", "2021?", "and on tier 3 in 2016?"),
+            Intent.TIER,
+            {"KWT"},
+            "in the 2016 report",
+        ),
+        (("who went from tier 2 to tier 3", "and from 2 to 1"), Intent.CHANGES, set(), "Slovenia"),
+        (("is Japan tier 1?", "why not", "was it ever?"), Intent.HISTORY, {"JPN"}, "Yes. Japan was on Tier 1"),
+        (("how many are tier 1", "and without Europe?"), Intent.COUNT, set(), "14 countries outside Europe"),
+        (("Congo", "the DRC", "and the other one"), Intent.TIER, {"COG"}, "Brazzaville"),
+        (
+            ("which is better, Ghana or Nigeria?", "since when is Nigeria there", "and the other one?"),
+            Intent.HISTORY,
+            {"GHA"},
+            "Ghana",
+        ),
+        (
+            ("Curacao", "and Aruba", "Sint Maarten too", "which of them has been tier 3"),
+            Intent.HISTORY,
+            {"CUW", "ABW", "SXM"},
+            "2022",
+        ),
+        (("what tier is Niger", "not Niger, Nigeria"), Intent.TIER, {"NGA"}, "Nigeria"),
         (("who left tier 3 in 2025", "and the reverse, who fell into it?"), Intent.CHANGES, set(), "Chad"),
         (("is Ireland tier 1", "did it use to"), Intent.HISTORY, {"IRL"}, "Yes. Ireland"),
         (("why is Portugal not tier 1", "what did they have in 2015"), Intent.TIER, {"PRT"}, "Tier 1 in the 2015"),
@@ -363,3 +395,10 @@ def test_how_long_a_country_has_been_there_is_confirmed_or_denied(claim: str, ve
 
     assert question.intent is Intent.HISTORY
     assert told.startswith(verdict)
+
+
+def test_a_name_that_no_country_has_is_not_spoken_of_from_then_on() -> None:
+    question, told = last("is Wakanda on tier 1", "ok Zamunda?")
+
+    assert not question.places
+    assert "akanda" not in told
