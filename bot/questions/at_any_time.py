@@ -32,7 +32,7 @@ _IF_IT_WAS = re.compile(
     rf"(?: (?:{_LIGHT}|{_ONCE}|(?P<before>{_BEFORE})))*$"
 )
 _HAS_BEEN = re.compile(
-    rf"^(?P<so>{_SO})(?P<was>has|have) (?P<places>{_PLACES}) been "
+    rf"^(?P<so>{_SO})(?P<was>has|have) (?:both )?(?P<places>{_PLACES}) (?:both )?been "
     rf"(?:(?:on|in|at|a|an|the|ranked|rated) )*(?P<tier>TIER\d+)(?: (?:{_LIGHT}|{_ONCE}|(?P<before>{_BEFORE})))*$"
 )
 

@@ -32,7 +32,9 @@ from bot.questions.since_then import PAST, THAT_YEAR, moved_again, since_then
 from bot.questions.wants import relation
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
-_MORE_STEPS = re.compile(rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|after|later)(?: that| then)?\b")
+_MORE_STEPS = re.compile(
+    rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|earlier|after|later)(?: that| then)?\b"
+)
 _THAT_REGION = re.compile(
     r"\bover there\b|\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b"
 )
@@ -250,7 +252,7 @@ def _years_on(said: Sentence, before: Question, newest_year: int) -> Question | 
     steps = _MORE_STEPS.search(said.text)
     if steps is None or said.places or said.tiers or not is_short(said):
         return None
-    by = number_of(steps["count"]) * (-1 if steps["way"] == "before" else 1)
+    by = number_of(steps["count"]) * (1 if steps["way"] in ("after", "later") else -1)
     return replace(before, years=((before.years[0] if before.years else newest_year) + by,), span=None)
 
 

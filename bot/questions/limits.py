@@ -46,7 +46,7 @@ class Number:
     most: int | None = None
     vague: bool = False
     running: bool = False
-    """Whether it is of years one after the other: "four years in a row"."""
+    """Whether it is of years one after the other, or, of times, of stays with others between: "four years in a row"."""
 
     def __contains__(self, number: int) -> bool:
         """Whether it is so many."""

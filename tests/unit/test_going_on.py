@@ -124,6 +124,8 @@ def codes(question: Question) -> set[str]:
             "2022",
         ),
         (("what tier is Niger", "not Niger, Nigeria"), Intent.TIER, {"NGA"}, "Nigeria"),
+        (("was Japan tier 1 in 2020?", "is it now?"), Intent.TIER, {"JPN"}, "No. Japan"),
+        (("was Japan tier 1 in 2019?", "is it now?"), Intent.TIER, {"JPN"}, "No. Japan"),
         (("who left tier 3 in 2025", "and the reverse, who fell into it?"), Intent.CHANGES, set(), "Chad"),
         (("is Ireland tier 1", "did it use to"), Intent.HISTORY, {"IRL"}, "Yes. Ireland"),
         (("why is Portugal not tier 1", "what did they have in 2015"), Intent.TIER, {"PRT"}, "Tier 1 in the 2015"),

@@ -57,7 +57,6 @@ SAID = (
     ("Chad finally got moved down to tier 3", "PLACE0 moved down to TIER0"),
     ("do tier 2 governments fully meet the minimum standards", "does TIER0 mean TIER1"),
     ("Chile, tier 1 ever since 2010", "has PLACE0 always been on TIER0 since SPAN"),
-    ("did Portugal stay tier 1 all the way until 2024", "was PLACE0 always on TIER0 SPAN"),
     ("after 2014, did Malaysia end up on tier 3 again", "has PLACE0 ever been on TIER0 SPAN"),
     ("is 2024 when Suriname first made tier 1", "was PLACE0 first on TIER0 in YEAR"),
     ("Tajikistan is off the watch list now, right", "is PLACE0 off TIER0 now"),
