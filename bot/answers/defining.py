@@ -14,6 +14,8 @@ from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
 _RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
+_PERIOD_STATED = 2019
+"""The oldest report whose own period the sources of the meaning state (Congressional Research Service, R44953)."""
 
 
 def defined(report: Report, terms: Mapping[str, Term], question: Question) -> Answer:
@@ -41,8 +43,10 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
 def _periods(report: Report, question: Question) -> Iterator[str]:
     """The period of each report year asked about, but for the one that the meaning tells itself."""
     for year in question.years:
-        if year in report.years[:-1]:
+        if _PERIOD_STATED <= year < report.newest_year:
             yield f"The {year} report looks at 1 April {year - 1} to 31 March {year}."
+        elif year in report.years[:-1]:
+            yield f"The sources named here do not say which months the {year} report looks at."
 
 
 def _meanings(report: Report, question: Question) -> Iterator[DefineAnswer]:

@@ -304,5 +304,11 @@ def test_the_period_of_the_report_asked_about_is_told() -> None:
     assert "The 2023 report looks at 1 April 2022 to 31 March 2023." in say("what months does the 2023 report cover")
 
 
+def test_no_period_is_told_of_a_report_whose_period_the_sources_do_not_state() -> None:
+    told = say("what months does the 2008 report cover")
+    assert "do not say which months the 2008 report looks at" in told
+    assert "2007" not in told
+
+
 def test_the_first_report_came_out_in_its_year_whatever_the_day() -> None:
     assert "It was the first one, and came out in 2001" in say("when did the first report come out")
