@@ -8,7 +8,7 @@ of them would have been answered unasked.
 import argparse
 import csv
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import cycle
 from pathlib import Path
@@ -20,17 +20,8 @@ from bot.questions.question import UNANSWERED, Intent
 from bot.service import Asked, Service
 from tests.support.knowledge import shipped_service
 
-ANSWERED = (
-    "what tier is Laos",
-    "which countries are on tier 3",
-    "what is the watch list",
-    "was Thailand ever on tier 3",
-    "who got downgraded this year",
-    "why is Japan not on tier 1",
-    "Japan and Italy",
-    "how long has China been tier 3",
-)
-"""What was asked, and answered, before talk that does not go on with it."""
+STEP_AFTER = 30
+"""One in so many messages of chat is tried after an answer too, none of them learned from (`tools/weigh_signs.py`)."""
 GOLDEN = Path(__file__).parent.parent / "tests" / "golden"
 
 
@@ -64,15 +55,25 @@ def judge_questions(service: Service, file: Path) -> Iterator[Outcome]:
         yield _judge(service, row, asked, took, spoke=spoke, follows=follows)
 
 
-def judge_silence(service: Service, file: Path, part: str, after: Sequence[str] = ()) -> Iterator[tuple[str, bool]]:
-    """Each message of a part that wants silence, and whether it would have been answered; `after` answers in turn."""
+def answered_questions(part: str) -> list[str]:
+    """The golden questions of a part that want an answer and stand alone."""
+    rows = _rows(GOLDEN / "questions.csv")
+    return [row["text"] for row in rows if row["part"] == part and not row["conversation"] and row["unasked"] == "yes"]
+
+
+def silent_messages(part: str) -> list[str]:
+    """The messages of a part that want silence."""
+    return [row["text"] for row in _rows(GOLDEN / "silence.csv") if row["part"] == part]
+
+
+def judge_silence(service: Service, messages: Iterable[str], after: Sequence[str] = ()) -> Iterator[tuple[str, bool]]:
+    """Each message with whether it would have been answered unasked; `after` answers to the same person in turn."""
     asked = cycle(after or [""])
-    for row in _rows(file):
-        if row["part"] == part:
-            conversation = next(asked) or None
-            if conversation is not None:
-                service.ask(conversation, conversation)
-            yield row["text"], service.overhear(row["text"], conversation) is not None
+    for message in messages:
+        conversation = next(asked) or None
+        if conversation is not None:
+            service.ask(conversation, conversation)
+        yield message, service.overhear(message, conversation) is not None
 
 
 def _judge(
@@ -130,16 +131,19 @@ def main() -> None:
         f"from question to answer: median {times[len(times) // 2]:.2f} ms, p99 {times[len(times) * 99 // 100]:.2f} ms"
     )
     for part in ("tuned", "held back"):
-        silence = [spoke for _, spoke in judge_silence(service, GOLDEN / "silence.csv", part)]
-        print(f"talk answered that wants silence, {part}: {sum(silence)} of {len(silence)}")
-        after = [spoke for _, spoke in judge_silence(service, GOLDEN / "silence.csv", part, ANSWERED)]
-        print(f"the same after an answer to the same person, {part}: {sum(after)} of {len(after)}")
+        talk, after = silent_messages(part), answered_questions(part)
+        _print_silence(f"talk answered that wants silence, {part}", judge_silence(service, talk))
+        _print_silence(f"the same after an answer to the same person, {part}", judge_silence(service, talk, after))
     if options.chat:
-        messages = options.chat.read_text(encoding="utf-8").splitlines()
-        started = perf_counter_ns()
-        spoken = sum(service.overhear(message) is not None for message in messages)
-        took = (perf_counter_ns() - started) / len(messages) / 1000
-        print(f"ordinary chat answered unasked: {spoken} of {len(messages)} messages, {took:.0f} µs each")
+        chat = options.chat.read_text(encoding="utf-8").splitlines()
+        _print_silence("ordinary chat answered unasked", judge_silence(service, chat))
+        some, after = chat[1::STEP_AFTER], answered_questions("held back")
+        _print_silence("some of it after an answer to the same person", judge_silence(service, some, after))
+
+
+def _print_silence(name: str, told: Iterable[tuple[str, bool]]) -> None:
+    spoke = [spoke for _, spoke in told]
+    print(f"{name}: {sum(spoke)} of {len(spoke)}", flush=True)
 
 
 def _print_part(part: str, outcomes: list[Outcome]) -> None:

@@ -15,9 +15,9 @@ from itertools import cycle
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.questions import ANSWERED
+from benchmarks.questions import answered_questions, silent_messages
 from bot.questions.phrasings import phrasings
-from bot.questions.question import UNANSWERED
+from bot.questions.question import UNANSWERED, Question
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 from tools import logistic, weigh_first_look
@@ -38,8 +38,10 @@ NEARLY = -2.5
 """What chat must weigh at a first look to be learned from; after a question of the same person all is read."""
 STEP = 2
 """One in so many messages of chat is learned from, so that the others tell how it does on what it never saw."""
-AFTER_STEP = 54
+AFTER_STEP = 6
 """The same after an answer: there nearly all is read, so that fewer tell enough."""
+TALKS_AFTER = 3
+"""How often each message of talk is learned from there, after an answer of another kind each time."""
 IMPORTANCE = {"examples": 3.0, "questions": 3.0, "talk": 100.0, "chat": 1000.0}
 """How much a mistake in one of each counts."""
 AFTER_IMPORTANCE = {"questions": 1.0, "talk": 8.0, "chat": 2.0}
@@ -80,9 +82,8 @@ def _questions() -> Iterator[tuple[str, str, bool]]:
                 yield "questions", row["text"], row["unasked"] == "yes"
 
 
-def _talk_and_chat(chat: Path, step: int) -> Iterator[tuple[str, str]]:
-    with (GOLDEN / "silence.csv").open(encoding="utf-8", newline="") as file:
-        yield from (("talk", row["text"]) for row in csv.DictReader(file) if row["part"] == "tuned")
+def _talk_and_chat(chat: Path, step: int, talks: int = 1) -> Iterator[tuple[str, str]]:
+    yield from [("talk", text) for text in silent_messages("tuned")] * talks
     with chat.open(encoding="utf-8") as file:
         yield from (("chat", line.rstrip("\n")) for number, line in enumerate(file) if number % step == 0)
 
@@ -100,12 +101,18 @@ def examples_after(chat: Path) -> Iterator[Example]:
             if before is not None and (found := snapshot.reader.weighed(row["text"], None, before)) is not None:
                 yield Example("questions", tuple(found), wanted)
             service.ask(row["text"], row["conversation"])
-    for question in ANSWERED:
-        service.ask(question, question)
-    answered = cycle([service.spoken_of(question) for question in ANSWERED])
-    for source, text in _talk_and_chat(chat, AFTER_STEP):
+    answered = cycle(_answered(service))
+    for source, text in _talk_and_chat(chat, AFTER_STEP, TALKS_AFTER):
         if (found := snapshot.reader.weighed(text, None, next(answered))) is not None:
             yield Example(source, tuple(found), wanted=False)
+
+
+def _answered(service: Service) -> Iterator[Question]:
+    """What was asked and answered before talk that does not go on with it."""
+    for text in answered_questions("tuned"):
+        service.ask(text, text)
+        if (before := service.spoken_of(text)) is not None:
+            yield before
 
 
 def fitted(learned: Sequence[Example], importance: Mapping[str, float], penalty: float) -> dict[str, float]:

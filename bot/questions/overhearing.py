@@ -10,7 +10,7 @@ from bot.questions.limits import FIRST_REPORT
 from bot.questions.marking import Sentence
 from bot.questions.message import Found, MessageReader
 from bot.questions.question import Question
-from bot.questions.speaking import LONGEST_UNASKED, is_clear_by_form, may_speak_unasked, signs, signs_of
+from bot.questions.speaking import LONGEST_UNASKED, After, is_clear_by_form, may_speak_unasked, signs, signs_of
 
 _TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
 
@@ -77,8 +77,9 @@ class Overhearing:
         if looks is None:
             looks = self._looks(text, everything)
         read = Found(found.question, everything if after or found.asking is None else found.asking)
-        told = [trait for trait in found.traits if "after " in trait] if after else None
-        return signs_of(read, everything, found.words, looks, self._messages.is_topic, told)
+        words = [trait for trait in found.traits if "after " in trait]
+        stands = After(words, by_itself=found.asking is not None) if after else None
+        return signs_of(read, everything, found.words, looks, self._messages.is_topic, stands)
 
     def _goes_on_clearly(self, text: str, found: Reading) -> bool:
         """Whether a message clearly goes on with what the same person asked before."""

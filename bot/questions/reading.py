@@ -167,14 +167,15 @@ class Reader:
             referred_to = self._referring(read, everything, before)
             question = as_meant_before(referred_to, everything, before) if referred_to is not None else read
         told = None if phrased is None and question.intent in UNANSWERED else question
-        asks_whom = question.about is About.DANGER and A_NUMBER.search(everything.text)
+        where = everything.places and len(everything.text.split()) <= VERY_SHORT
+        in_danger = question.about is About.DANGER and (where or A_NUMBER.search(everything.text))
         among = (
             question.intent in (Intent.TIER, Intent.HISTORY)
             and question.wants_yes_or_no
             and asks_of_one_of_them(everything.text)
         )
         beyond = question.about is About.BEST_TIER and question.intent is Intent.DEFINE  # nothing is lower than Tier 3
-        if question is not read and (asks_whom or among or beyond or says_only_what_differs(everything.text)):
+        if question is not read and (in_danger or among or beyond or says_only_what_differs(everything.text)):
             return question, None
         if (other := afterwards(self.messages, told, everything, traits, before)) is not None:
             return as_meant_before(other, everything, before), None

