@@ -16,6 +16,7 @@ from bot.answers.kinds import (
 from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.limits import TierSet
+from bot.questions.of_the_list import listing
 from bot.questions.question import About, Intent, Question, Relation
 from bot.report.change import ChangeKind
 from bot.report.records import Code
@@ -46,6 +47,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         told=_told(answer),
         step=_step(question, report),
         bare=_is_bare(question, report),
+        listing=listing(question, before),
         listed=_listed(question) or (before.listed if before is not None else ()),
     )
 

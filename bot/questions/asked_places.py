@@ -11,7 +11,8 @@ from bot.report.records import Code
 _OF_PEOPLE = re.compile(
     r"\bPLACE(?P<place>\d+) (?:kids|children|child|refugees?|workers?|migrants?|women|girls|doctors|prisoners|soldiers|"
     r"nationals|citizens|labou?rers|men|boys|crews?|fishermen|maids|nurses|medics|students|asylum|religious|church|sect|"
-    r"compan(?:y|ies)|firms?|gangs?|tourists|fleets?|vessels?|buyers?)\b"
+    r"compan(?:y|ies)|firms?|gangs?|tourists|fleets?|vessels?|buyers?|minors|teenagers|"
+    r"orphans|helpers?|militias?|rebels|troops|seafarers|sailors|brides|pupils|defectors)\b"
 )
 _AUTHOR = re.compile(
     r"\b(?:did|does|do) (?:the )?PLACE(?P<subject>\d+) "
@@ -56,6 +57,12 @@ def places_of(sentence: Sentence) -> tuple[Resolution, ...]:
 def is_of_people_alone(sentence: Sentence) -> bool:
     """Whether the only country that a sentence names is one that people come from: "the Ukrainian children"."""
     return len(sentence.places) == 1 and bool(_indexes(_OF_PEOPLE, sentence))
+
+
+def of_people(sentence: Sentence) -> tuple[Resolution, ...]:
+    """The places that a sentence names only for the people or firms that are from there: "the Ukrainian children"."""
+    found = _indexes(_OF_PEOPLE, sentence)
+    return tuple(place for index, place in enumerate(sentence.places) if index in found)
 
 
 def _indexes(pattern: re.Pattern[str], sentence: Sentence) -> set[int]:

@@ -24,7 +24,7 @@ from bot.questions.of_many import (
     like_that,
     one_of_them,
 )
-from bot.questions.of_the_term import of_the_term, on_the_same_topic
+from bot.questions.of_the_term import of_the_authors, of_the_term, on_the_same_topic
 from bot.questions.of_their_number import for_so_long
 from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question, Relation
 from bot.questions.referring import each_once
@@ -96,7 +96,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     if before is None or before.intent in UNANSWERED:
         return question
     before = _as_changes(before)
-    if (right := corrected(said, before)) is not None:
+    if (right := corrected(said, before) or of_the_authors(question, said, before)) is not None:
         return right
     question = as_meant_before(question, said, before)
     if before.told is not None and question.intent is Intent.TIER and THAT_YEAR.search(said.text):

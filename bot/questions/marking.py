@@ -26,7 +26,11 @@ from bot.questions.years import Years, take_years
 from bot.report.records import EverydayKind
 
 _BEFORE_US = re.compile(r"\b(?:the|vs\.?|versus|has|does|(?:tier|rank|ranking|rating) (?:of|for))\s+$", re.IGNORECASE)
-_BEHIND_US = re.compile(r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|government|gov|vs|versus)\b", re.IGNORECASE)
+_BEHIND_US = re.compile(
+    r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|government|gov|vs|versus|federal|section|chapter|narrative|prosecutors|"
+    r"convictions|courts|itself)\b",
+    re.IGNORECASE,
+)
 _IN_A_ROW = re.compile(r"(?:['’]s)?,?\s+(?:and |n |& |or |vs\.? |versus )?", re.IGNORECASE)
 _AMERICAN = re.compile(r"americans? (?:continent|report|reports|edition|list|rankings?|trafficking)\b", re.IGNORECASE)
 _THAT_IS = re.compile(r"\b(?:i (?:mean|meant)|i\.?e\b|aka|namely|that is)\b", re.IGNORECASE)

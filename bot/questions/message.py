@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
 from bot.places.names import Match
@@ -20,12 +19,12 @@ from bot.questions.judged import is_whole_claim
 from bot.questions.leaning import words_of
 from bot.questions.marking import Marker, Sentence
 from bot.questions.more_countries import with_more_countries
-from bot.questions.of_the_term import TERMS_OF_COUNTRIES, THE_PS
+from bot.questions.of_the_term import THE_PS, asks_what_was_found
 from bot.questions.order import in_order
 from bot.questions.patterns import said
 from bot.questions.phrasings import Phrasing, PhrasingIndex, every_phrasing, phrasings_of, vocabulary
 from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
-from bot.questions.reported import reported
+from bot.questions.searched import Searcher
 from bot.questions.senses import Sense, plainest, sense_beside
 from bot.questions.terms import TermFinder
 from bot.questions.unknown_places import of_no_known_place, of_unknown_place
@@ -74,6 +73,7 @@ class MessageReader:
         self._gazetteer = gazetteer
         self._terms = terms
         self.is_topic = is_topic
+        self._searcher = Searcher(gazetteer.parts, is_topic)
         self.marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
 
     def sentences(self, text: str) -> Sequence[Sentence]:
@@ -225,7 +225,7 @@ class MessageReader:
         places = places_of(everything)
         if [place.codes for place in places] != [("USA",)] or not _OWN_RATING.search(everything.text):
             return None
-        if _OPINION.search(everything.text):
+        if _OPINION.search(everything.text) or asks_what_was_found(everything.text):
             return None
         if not self._terms.has("united-states") or not re.search(
             r"\b(?:rank|rate|rated|ranked|ranks|rates|rankings?|ratings?|report|reports|grade[ds]?)\b", everything.text
@@ -264,33 +264,26 @@ class MessageReader:
         if asked.intent is Intent.UNKNOWN:
             return asked
         term = self._terms.find(sentence.text) or "" if asked.intent is Intent.DEFINE else ""
-        topic = tuple(dict.fromkeys(self._topics(sentence)))
-        listed = self._terms.find(sentence.text) if asked.intent is Intent.FINDINGS and not asked.places else None
-        if listed in TERMS_OF_COUNTRIES:
-            topic = tuple(listed.split("-"))
-        if asked.intent is Intent.FINDINGS and asked.places and all(place.area for place in asked.places):
-            areas = tuple(word for place in asked.places for word in fold(place.text).split())
-            lie_in = {place.area.iso3: place for place in asked.places if place.area is not None and place.area.iso3}
-            countries = tuple(replace(place, codes=(code,), area=None) for code, place in lie_in.items() if code)
-            return replace(asked, places=countries, topic=(*topic, *areas))
-        said = reported(sentence, everything, asked.places) if asked.intent is Intent.FINDINGS else None
-        if said is not None and said.words and asked.places:
-            topic = tuple(word for word in said.words if word in topic or self.is_topic(word))
-        return replace(asked, term=term, topic=topic, reported=said) if term or topic or said else asked
+        topics = set(self._topics(sentence))
+        if asked.intent is Intent.FINDINGS:
+            named = self._terms.find(sentence.text)
+            return self._searcher.of_findings(asked, sentence, everything, topics, named)
+        topic = self._searcher.words(sentence, topics)
+        return replace(asked, term=term, topic=topic) if term or topic else asked
 
     def _without_phrasing(self, everything: Sentence) -> Question | None:
         """What a message asks that names a country or a topic, but is in none of the phrasings."""
         places = places_of(everything)
-        topic = tuple(dict.fromkeys(self._topics(everything)))
-        unknown = [word for word in everything.strange if word not in topic]
+        topics = set(self._topics(everything))
+        unknown = [word for word in everything.strange if word not in topics]
         if not places:
             return of_no_known_place(self._gazetteer, everything) if _is_about_report(everything) else None
         if everything.doubtful and not (_JUST_NAMES.fullmatch(everything.text) or _is_about_report(everything)):
             return None
-        if topic:
+        if topics:
             clear = len(unknown) <= 1 and asks(everything)
-            found = Question(Intent.FINDINGS, places, everything.years.years, about=About.TOPIC, topic=topic)
-            return found if clear else None
+            found = Question(Intent.FINDINGS, places, everything.years.years, about=About.TOPIC)
+            return self._searcher.on_topic(found, everything, topics) if clear else None
         if unknown and not (len(unknown) == 1 and _WHAT_ABOUT.search(everything.text)):
             return None
         return without_phrasing(everything)

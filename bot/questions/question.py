@@ -160,6 +160,8 @@ class Question:
     """The id of a term of the glossary."""
     topic: tuple[str, ...] = ()
     """The words that findings are searched for."""
+    strictly: bool = False
+    """Whether a finding must have all words of the topic, as only then it says what was asked: "who left the list?"."""
     reported: Reported | None = None
     """What is asked to be confirmed as found by the report."""
     number: Number | None = None
@@ -206,6 +208,8 @@ class Question:
     """The tiers of the last list or count that was asked for in the same conversation."""
     step: About = About.NOTHING_MORE
     """Up or down, where the one country asked about moved so with the report that was told."""
+    listing: str = ""
+    """The id of the term whose list of countries was spoken of last: who got a waiver, who has child soldiers."""
     bare: bool = False
     """Whether nothing is recorded of what that report, or an earlier one, found of the country."""
 

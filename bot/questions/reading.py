@@ -23,6 +23,7 @@ from bot.questions.marking import Sentence, whole
 from bot.questions.message import MessageReader
 from bot.questions.months import month_claimed
 from bot.questions.of_many import ELSE, asks_of_one_of_them
+from bot.questions.of_the_list import of_the_list
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.overhearing import Overhearing, Reading
 from bot.questions.phrasings import every_phrasing
@@ -153,7 +154,8 @@ class Reader:
             sentences, everything = said, whole(said)
         if before.about is About.DANGER and not everything.places:
             everything = replace(everything, places=home_of(everything, self._gazetteer.cities))
-        if (asked := by_table(everything, before, self._newest_year)) is not None:
+        asked = of_the_list(everything, before) or by_table(everything, before, self._newest_year)
+        if asked is not None:
             return asked, None
         unknown = of_another_unknown_place(self._gazetteer, everything, before, self.messages.is_topic)
         if unknown is not None:

@@ -23,7 +23,7 @@ A_PERSON = (
 _FROM = re.compile(
     r"\b(?:(?:i|we) (?:am |are )?(?:\w+ )?(?:from|live in|work in|living in|working in|come from)|"
     r"(?:here|writing|based|greetings|hello|hi|journalist|student) (?:from|in)) (?:the )?PLACE(?P<place>\d+)|"
-    rf"\b(?:i am|as) (?:a |an )?(?:\w+ )?PLACE(?P<person>\d+) (?:{A_PERSON}|living|in|from|myself)\b|"
+    rf"\b(?:i am|as) (?:a |an )?(?:\w+ )?PLACE(?P<person>\d+) (?:{A_PERSON}|living|in|from|myself|here)\b|"
     rf"^(?:(?:hi|hey|hello|so|a|proud) )*PLACE(?P<here>\d+) (?:(?:{A_PERSON}) )?here\b"
 )
 _THEM = re.compile(
