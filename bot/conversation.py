@@ -48,6 +48,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         step=_step(question, report),
         bare=_is_bare(question, report),
         listing=listing(question, before),
+        current=_current(question, report) | (before.current if before is not None else frozenset()),
         listed=_listed(question) or (before.listed if before is not None else ()),
     )
 
@@ -90,6 +91,14 @@ def _is_bare(question: Question, report: Report) -> bool:
 def _one_code(question: Question) -> Code | None:
     codes = [code for place in question.places for code in place.codes]
     return codes[0] if len(codes) == 1 else None
+
+
+def _current(question: Question, report: Report) -> frozenset[Code]:
+    """The countries asked about, where their tier in the newest report was told."""
+    to_the_newest = question.intent is Intent.HISTORY and question.span is None
+    newest = question.intent in _OF_A_STAND and question.year(report.newest_year) == report.newest_year
+    told = to_the_newest or newest or (question.intent is Intent.COMPARE and not question.years)
+    return frozenset(code for place in question.places for code in place.codes) if told else frozenset()
 
 
 def _listed(question: Question) -> tuple[TierSet, ...]:

@@ -40,6 +40,11 @@ _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
 _YEAR_THAN = re.compile(r"\bYEAR\b.*\bthan\b")
 """What compares a year with the newest report: more then than now are fewer now than then."""
+_BESIDE_YEAR = re.compile(
+    r"\b(?:as|than|since|compared (?:to|with)|unlike) (?:in |it was |they were |the )*YEAR|"
+    r"\b(?:was|were) (?:\w+ ){1,4}YEAR\b.*\b(?:(?:so|but|and) (?:what|why|how)|now|today)\b"
+)
+"""A year that the newest report is compared with: "why is it lower than last year?"."""
 _NOT_BEFORE_IT = re.compile(r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE")
 _NOT_IT = re.compile(
     r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|PLACE\d* (?:is |was |has |"
@@ -174,12 +179,7 @@ def _when(
     found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]
 ) -> tuple[tuple[int, ...], Span | None]:
     """The years and the span of years that are asked about."""
-    years = sentence.years.years or (() if _NOW.search(sentence.text) else everything.years.years)
-    if found.about is About.YEARS:  # not those of a remark: "I only have 2025 in my notes"
-        years = sentence.years.years
-    now_first = found.intent is Intent.TIER and _CURRENT_FIRST.match(sentence.text)
-    if years and (now_first or _IS_IT_NOW.search(sentence.text)):
-        years = ()
+    years = _named_years(found, sentence, everything)
     span = sentence.years.span or everything.years.span
     of_all = found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)
     if not years and (of_all or (found.intent is Intent.COUNT and says_each_year(sentence.text))):
@@ -196,6 +196,20 @@ def _when(
         if len(years) == _TWO and abs(years[0] - years[1]) == 1:
             years = (max(years),)
     return years, span
+
+
+def _named_years(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple[int, ...]:
+    """The years that are named, but for those that something else is compared with or that are remarks."""
+    years = sentence.years.years or (() if _NOW.search(sentence.text) else everything.years.years)
+    if found.about is About.YEARS:  # not those of a remark: "I only have 2025 in my notes"
+        return sentence.years.years
+    now_first = found.intent is Intent.TIER and _CURRENT_FIRST.match(sentence.text)
+    return () if _is_beside_a_year(found, sentence) or now_first or _IS_IT_NOW.search(sentence.text) else years
+
+
+def _is_beside_a_year(found: Phrasing, sentence: Sentence) -> bool:
+    """Whether a "why" is of the newest report, which it compares with another: "it was fine last year, so why …?"."""
+    return found.about is About.WHY and _BESIDE_YEAR.search(sentence.text) is not None
 
 
 def _steps(found: Phrasing, sentence: Sentence, years: Sequence[int]) -> tuple[TierSet | None, TierSet | None]:
@@ -275,6 +289,8 @@ def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple
     """The tiers that a question names; "why isn't Italy on the Watch List" names all others."""
     if found.intent is Intent.DEFINE:
         return everything.tiers
+    if _is_beside_a_year(found, sentence):
+        return ()
     if found.intent is Intent.HISTORY and found.about is About.TREND and _SAME_TIER.search(sentence.text):
         return ()
     tiers = sentence.tiers or everything.tiers

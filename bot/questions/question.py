@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.places.resolve import Resolution
 from bot.questions.limits import FIRST_REPORT, Number, Share, Span, TierSet, Where
+from bot.report.records import Code
 
 
 class Intent(StrEnum):
@@ -208,6 +209,8 @@ class Question:
     """The tiers of the last list or count that was asked for in the same conversation."""
     step: About = About.NOTHING_MORE
     """Up or down, where the one country asked about moved so with the report that was told."""
+    current: frozenset[Code] = frozenset()
+    """The countries whose tier in the newest report was told in the same conversation."""
     listing: str = ""
     """The id of the term whose list of countries was spoken of last: who got a waiver, who has child soldiers."""
     bare: bool = False

@@ -31,7 +31,7 @@ from bot.questions.question import OF_MANY, OF_PLACES, OF_US, UNANSWERED, About,
 from bot.questions.referring import own_country, referred, with_places
 from bot.questions.remarks import ASKS, without_remarks
 from bot.questions.returning import as_returned
-from bot.questions.since_then import PAST, is_of_a_later_report
+from bot.questions.since_then import PAST, is_of_a_later_report, year_of_what_was_told
 from bot.questions.speaking import LONGEST_UNASKED
 from bot.questions.terms import TermFinder
 from bot.questions.then_and_now import with_then_and_now
@@ -133,7 +133,8 @@ class Reader:
         undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
         if before is not None and undated:
             later = NOW.search(everything.text) or is_of_a_later_report(question, everything, before, self._newest_year)
-            question = replace(question, years=()) if later else question
+            years = () if later else year_of_what_was_told(question, everything, before)
+            question = replace(question, years=years) if later or years else question
         question = _judged(question, everything.text)
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
         own = own_country(everything)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.limits import Span
 from bot.questions.marking import Sentence
-from bot.questions.question import About, Intent, Question, Relation
+from bot.questions.question import OF_MANY, About, Intent, Question, Relation
 from bot.questions.wants import direction, relation
 
 THAT_YEAR = re.compile(
@@ -56,6 +56,21 @@ _LASTED = re.compile(
 )
 
 
+_SO_IT_MOVED = re.compile(r"^(?:(?:ok|ah|oh|hm|and|wait) )*(?:so|then|that is|it is|it|they)\b")
+_MOVED = re.compile(r"\b(?:mov\w+|chang\w+|los[et]\w*|loose|shift\w*|happened|different|better|worse|down|up)\b")
+
+
+_OF_THAT = re.compile(
+    r"\bwhy (?:was|is|did) (?:that|this)\b|^(?:(?:and|so|but|ok) )*why(?: that| so| then)?$|"
+    r"\b(?:earn|deserve|manage|cause|caused|behind|prompted|led to) (?:it|that|this)\b"
+)
+_FEW_WORDS = 6
+
+
+def _says_it_moved(text: str) -> bool:
+    return _MOVED.search(text) is not None or direction(text) is not About.NOTHING_MORE
+
+
 def since_then(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """Whether the one country asked about before stayed as it was then, or moved; None where nothing of it is asked."""
     if len(before.subject) != 1:
@@ -92,12 +107,37 @@ def is_of_a_later_report(question: Question, everything: Sentence, before: Quest
     """Whether a year taken over from the question before has nothing of what is asked.
 
     "Brazil in 2024?", "so why was it downgraded?" is of a later report, and so is what improved since 2015, and a bare
-    "why?" after "was it on Tier 1 last year?".
+    "why?" after "was it on Tier 1 last year?". Where a country stood last year, asked beside where it stands now, is
+    not what "so it fell?" is of, or why it fell.
     """
-    if question.intent is not Intent.FINDINGS or THAT_YEAR.search(everything.text) or len(before.subject) != 1:
+    if THAT_YEAR.search(everything.text) or len(before.subject) != 1:
+        return False
+    beside = before.years == (newest_year - 1,) and set(before.subject[0].codes) <= before.current
+    if question.intent is Intent.CHANGES:
+        return beside and before.intent is Intent.TIER and _SO_IT_MOVED.match(everything.text) is not None
+    if question.intent is not Intent.FINDINGS:
         return False
     if question.direction is not About.NOTHING_MORE:
-        return question.direction is not before.step
+        return beside or question.direction is not before.step
     if question.about is About.WHY:
-        return before.intent is Intent.TIER and before.wants_yes_or_no and before.years == (newest_year - 1,)
+        claimed = before.intent is Intent.TIER and before.wants_yes_or_no and before.years == (newest_year - 1,)
+        return claimed or before.about is About.TREND or (beside and _says_it_moved(everything.text))
     return before.bare
+
+
+def year_of_what_was_told(question: Question, everything: Sentence, before: Question) -> tuple[int, ...]:
+    """The year of what the answer before told, where a question of findings without a year is of that.
+
+    "When did it lose Tier 1?", "why was that?"; "Special Case countries in 2018?", "St. Maarten, why?".
+    """
+    text = everything.text
+    if question.intent is not Intent.FINDINGS or question.years or not question.places:
+        return question.years
+    same = {place.codes for place in question.places} == {place.codes for place in before.subject}
+    of_that = THAT_YEAR.search(text) or (question.about is About.WHY and _OF_THAT.search(text))
+    if before.told is not None and same and of_that:
+        return (before.told,)
+    plain = question.about is About.WHY and question.direction is About.NOTHING_MORE
+    among = question.places[0] in before.found if before.found else before.reaching is None
+    of_a_list = plain and among and before.intent in OF_MANY and len(text.split()) <= _FEW_WORDS
+    return before.years[:1] if of_a_list else ()
