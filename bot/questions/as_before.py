@@ -5,14 +5,22 @@ from dataclasses import replace
 
 from bot.places.fold import fold
 from bot.places.resolve import Resolution
-from bot.questions.asked_places import is_of_people_alone
+from bot.questions.asked_places import is_of_people_alone, is_of_the_author_alone
 from bot.questions.ellipsis import VERY_SHORT, leads
 from bot.questions.marking import Sentence
-from bot.questions.question import About, Intent, Question, Relation
+from bot.questions.phrasings import vocabulary
+from bot.questions.question import About, Intent, Question, Relation, Reported
 from bot.questions.referring import OWN, each_once
 from bot.questions.wants import relation, says_earlier
 from bot.questions.yes_or_no import is_claim
 
+_ON_THAT = re.compile(
+    r"\b(?:about|on|of|regarding|for|with) (?:this|that|those|these|it|them)\b(?! (?:list|tier|report|year|country))|"
+    r"\b(?:mention|bring|have|has|find|found|see|say) (?:it|this|that|them|those|these)\b|"
+    r"\b(?:is|are) (?:that|this|those|these|there any|they|it) (?:an? )?(?:issue|problem|thing|topic)s? (?:in|for)\b"
+)
+_TROUBLE = re.compile(r"\b(?:issues?|problems?)\b")
+_SAME_TOPIC = re.compile(r"\b(?:same (?:issue|problem|thing|question|topic|finding)s?|likewise)\b")
 _THERE = re.compile(
     r"\b(?:on (?:it|there|that|this|that list|this list)|in (?:it|there)|(?:up |down )?there|"
     r"(?:on|in) (?:this|that) (?:tier|category|group|list|class)|"
@@ -77,6 +85,8 @@ def as_meant_before(question: Question, said: Sentence, before: Question) -> Que
     completed = (
         _which_of_them(question, said, before)
         or _of_those_people(question, said, before)
+        or _by_the_author(question, said, before)
+        or _on_that_topic(question, said, before)
         or _beside_it(question, said, before)
         or _whether_there(question, said, before)
         or _why_there(question, said, before)
@@ -114,6 +124,24 @@ def _of_those_people(question: Question, said: Sentence, before: Question) -> Qu
         return replace(question, places=said.places[:1])
     topic = (*(word for place in said.places for word in fold(place.text).split()), *question.topic)
     return replace(question, places=before.subject, topic=topic)
+
+
+def _by_the_author(question: Question, said: Sentence, before: Question) -> Question | None:
+    """What was found of the country asked about before: "what do the Americans say about it?"."""
+    theirs = question.intent is Intent.FINDINGS and is_of_the_author_alone(said)
+    others = before.subject and question.places and before.subject[0].codes != question.places[0].codes
+    return replace(question, places=before.subject) if theirs and others else None
+
+
+def _on_that_topic(question: Question, said: Sentence, before: Question) -> Question | None:
+    """What was found on the same topic of another country: "and what does it say on that in Laos?"."""
+    on_it = _ON_THAT.search(said.text) or _SAME_TOPIC.search(said.text)
+    bare = vocabulary().vague.issuperset(question.topic)
+    if not (question.intent is before.intent is Intent.FINDINGS and said.places and before.topic and on_it and bare):
+        return None
+    kind = About.SHORTCOMING if _TROUBLE.search(said.text) else About.NOTHING_MORE
+    claim = Reported(before.topic, kind, denied=None) if question.reported is not None else None
+    return replace(question, about=About.TOPIC, topic=before.topic, reported=claim)
 
 
 def _beside_it(question: Question, said: Sentence, before: Question) -> Question | None:

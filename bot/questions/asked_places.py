@@ -16,16 +16,20 @@ _OF_PEOPLE = re.compile(
 )
 _AUTHOR = re.compile(
     r"\b(?:did|does|do) (?:the )?PLACE(?P<subject>\d+) "
-    r"(?:have|find|decide|drop|lower|downgrade|upgrade|raise|punish|dock|reward)\b|"
+    r"(?:have|find|ask|urge|recommend|advise|want|expect|tell|decide|drop|lower|downgrade|upgrade|raise|punish|dock|reward)\b|"
     r"\bPLACE(?P<place>\d+) (?:(?:does|do|did|not|has|have|also|still|\w+ly) )*"
     r"(?:say|says|said|hold|think|thinks|criticis\w+|criticiz\w+|complain\w*|accus\w+|"
     r"rank|ranks|ranked|rate|rates|rated|put|gave|give|gives|blame\w*|want|wants|expect|expects|tell|tells|told|call|"
-    r"calls|see|sees|notice|noticed|praise|praised|grade|graded|note|noted|write|writes|wrote|"
+    r"calls|ask|asks|asked|urges?|urged|recommends?|recommended|advises?|advised|see|sees|notice|noticed|praise|praised|grade|graded|note|noted|write|writes|wrote|"
     r"(?:state department |tip |government )?(?:trafficking )?(?:report|rankings?)(?! (?:of|for|on)\b))\b|"
     r"\baccording to (?:the )?PLACE(?P<says>\d+)|"
+    r"\b(?:convinced?|persuaded?|made|pleased|impressed|satisf\w+) (?:the )?PLACE(?P<moved>\d+)\b|"
     r"\b(?:list|blacklist|report|rankings?|ratings?|grades?|TIER\d+) of (?:the )?PLACE(?P<of>\d+)\b|"
     r"\bthe PLACE(?P<theirs>\d+) (?:(?:trafficking|tip|government|state department) )*(?:grades?|ratings?|list|"
     r"blacklist|rankings?)\b(?! of\b)"
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:us|we|our|ours|it|its|them|they|their|my country|that country|this country|convinced|convince|persuaded)\b"
 )
 _EXAMPLE = re.compile(
     r"\bi (?:remember|recall|think|know|believe|guess|heard|only know) (?:of |about )?(?:the )?PLACE(?P<place>\d+)|"
@@ -52,6 +56,12 @@ def places_of(sentence: Sentence) -> tuple[Resolution, ...]:
     settled = [place for place in places if len(place.codes) < 2 or certain.isdisjoint(place.codes)]
     countries = [place for place in settled if place.codes] or settled
     return tuple({(place.codes, place.area): place for place in countries}.values())
+
+
+def is_of_the_author_alone(sentence: Sentence) -> bool:
+    """Whether the only country that a sentence names is who writes of others: "what does America say about us?"."""
+    us = len(sentence.places) == 1 and sentence.places[0].codes == ("USA",)
+    return us and bool(_indexes(_AUTHOR, sentence)) and _OF_OTHERS.search(sentence.text) is not None
 
 
 def is_of_people_alone(sentence: Sentence) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.asked_places import places_of
+from bot.questions.asked_places import is_of_the_author_alone, places_of
 from bot.questions.claims_of_many import is_of_everyone, says_of_none, the_only_ones
 from bot.questions.claims_of_several import how_many_of_them, in_time, says_one_or_other_moved
-from bot.questions.denial import is_denial, without_denial
+from bot.questions.denial import denies_its_tiers, is_denial, is_of_what_is_not, without_denial
 from bot.questions.judged import is_judged
 from bot.questions.limits import FIRST_REPORT, Number, Share, Span, TierSet
 from bot.questions.marking import Sentence
@@ -45,11 +45,6 @@ _BESIDE_YEAR = re.compile(
     r"\b(?:was|were) (?:\w+ ){1,4}YEAR\b.*\b(?:(?:so|but|and) (?:what|why|how)|now|today)\b"
 )
 """A year that the newest report is compared with: "why is it lower than last year?"."""
-_NOT_BEFORE_IT = re.compile(r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE")
-_NOT_IT = re.compile(
-    r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|PLACE\d* (?:is |was |has |"
-    r"have |did |do |does )?not\b"
-)
 _EVER_ANY = re.compile(
     r"\b(?:has|have) (?:any|anyone|anybody|a(?! (?:lower|higher|better|worse))|some|there|nobody|no)\b|\bever\b|"
     r"\bat (?:any|some) (?:point|time)\b|\bin history\b|"
@@ -91,7 +86,8 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     """
     sentence = without_denial(sentence)
     named = places_of(sentence)
-    places = named if any(place.codes for place in named) else places_of(everything)
+    own = any(place.codes for place in named) and not is_of_the_author_alone(sentence)
+    places = named if own else places_of(everything)
     if found.intent is Intent.UNKNOWN:
         return Question(found.intent, places)
     share = _share(found, sentence, everything)
@@ -217,7 +213,7 @@ def _steps(found: Phrasing, sentence: Sentence, years: Sequence[int]) -> tuple[T
     first = found.about is About.FIRST and years
     if found.intent is Intent.HISTORY and (order := in_time(sentence.text)) is not None and order.about is found.about:
         return None, None
-    if found.intent not in _OF_STEPS or first or (found.about is About.WHY and _NOT_IT.search(sentence.text)):
+    if found.intent not in _OF_STEPS or first or (found.about is About.WHY and is_of_what_is_not(sentence.text)):
         return None, None
     return ways(sentence, strictly=found.intent is Intent.HISTORY)
 
@@ -273,7 +269,7 @@ def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
 
 def _directed(found: Phrasing, sentence: Sentence) -> About:
     """Up or down, where that matters; a "why not" asks for no step."""
-    if found.about is About.WHY and _NOT_IT.search(sentence.text):
+    if found.about is About.WHY and is_of_what_is_not(sentence.text):
         return About.NOTHING_MORE
     matters = found.about in _DIRECTED or found.intent is Intent.HISTORY
     if found.about in OF_YEARS and not sentence.tiers:
@@ -298,6 +294,6 @@ def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple
         return tuple(replace(one, negated=False) for one in tiers)
     if found.about is About.EVER and not tiers and _ANY_TIER.search(sentence.text):
         return (TierSet(frozenset({Tier.SPECIAL_CASE}), negated=True),)
-    if found.about is About.WHY and _NOT_BEFORE_IT.search(sentence.text):
+    if found.about is About.WHY and denies_its_tiers(sentence.text):
         return tuple(replace(one, negated=not one.negated) for one in tiers)
     return tiers

@@ -32,6 +32,14 @@ _ASKED_AFTER_ALL = re.compile(
 """What asks in the end whether it is so, behind what was denied."""
 _NEVER = re.compile(r"\bnever\b")
 _NOT_AT_ALL = re.compile(r"\b(?:not even|not|never|no way)\b")
+_KEPT_FROM = (
+    r"\b(?:keep\w*|kept|hold\w*|held|stop\w*|prevent\w*|block\w*|bar(?:s|red)?) (?:the )?PLACE\d* (?:back )?"
+    r"(?:from|off|out of)\b|"
+    r"\bshould have (?:\w+ )*(?:dropped|fallen|gone down|been downgraded|slipped|sunk|moved|risen|gone up)\b"
+)
+_NOT_BEFORE_IT = rf"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|{_KEPT_FROM}"
+_ITS_TIERS_DENIED = re.compile(_NOT_BEFORE_IT)
+_OF_WHAT_IS_NOT = re.compile(rf"{_NOT_BEFORE_IT}|PLACE\d* (?:is |was |has |have |did |do |does )?not\b")
 
 
 def is_denial(sentence: Sentence, everything: Sentence) -> bool:
@@ -54,3 +62,13 @@ def without_denial(sentence: Sentence) -> Sentence:
     return replace(
         sentence, text=" ".join(text.split()), tiers=tuple(replace(one, negated=False) for one in sentence.tiers)
     )
+
+
+def is_of_what_is_not(text: str) -> bool:
+    """Whether a "why" asks for the reason why something is not so: "what keeps it from Tier 1?"."""
+    return _OF_WHAT_IS_NOT.search(text) is not None
+
+
+def denies_its_tiers(text: str) -> bool:
+    """Whether a "why" takes it that a country is on none of the tiers it names: "why isn't Italy on Tier 2?"."""
+    return _ITS_TIERS_DENIED.search(text) is not None

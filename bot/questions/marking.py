@@ -27,8 +27,7 @@ from bot.report.records import EverydayKind
 
 _BEFORE_US = re.compile(r"\b(?:the|vs\.?|versus|has|does|(?:tier|rank|ranking|rating) (?:of|for))\s+$", re.IGNORECASE)
 _BEHIND_US = re.compile(
-    r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|government|gov|vs|versus|federal|section|chapter|narrative|prosecutors|"
-    r"convictions|courts|itself)\b",
+    r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|gov|government|vs|versus|federal|section|chapter|convictions|itself)\b",
     re.IGNORECASE,
 )
 _IN_A_ROW = re.compile(r"(?:['’]s)?,?\s+(?:and |n |& |or |vs\.? |versus )?", re.IGNORECASE)

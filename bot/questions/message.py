@@ -48,6 +48,14 @@ _OWN_RATING = re.compile(
     r"ed)? (?:the )?PLACE|not (?:get |been |be )?(?:ranked|rated|"
     r"in|graded)|not (?:the )?PLACE|before|missing|at all)\b|\bwhy\b.*\bnot\b"
 )
+_GRADED = re.compile(r"\b(?:grades?|graded|marks?|scores?|trafficking|traffickers?)\b")
+_WHAT_IT_SAYS = re.compile(
+    r"\bwhat (?:does|do|did|has|have|the|is|was|were) (?:it|they|the|this|tip|YEAR|state|department|report|being)*"
+    r"(?: (?:report|state department|tip|chapter))? ?(?:say|says|said|find|found|write|written|wrote|note|mention)\b|"
+    r"^(?:\w+ ){0,2}any(?:thing|body|one)? (?:about|on|regarding|info|word|mention|news)\b|"
+    r", any (?:info|news|word|findings?|mention|details)$"
+)
+"""What asks for findings in a longer sentence that has no form of a question."""
 _OPINION = re.compile(r"\b(?:fair|think|biased|deserves?)\b")
 _UNKNOWN_GROUP = re.compile(
     r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|"
@@ -211,9 +219,11 @@ class MessageReader:
     def _means_it(self, found: Phrasing, sentence: Sentence) -> bool:
         """Whether a sentence with the words of a phrasing is more than talk of a country, or of a turkey."""
         if found.about is About.TOPIC:
-            return _is_short_request(sentence) or asks(sentence) or _is_about_report(sentence)
+            asked = asks(sentence) or _WHAT_IT_SAYS.search(sentence.text) is not None
+            return asked or _is_short_request(sentence) or _is_about_report(sentence)
         if found.about is About.WHY and sentence.strange and direction(sentence.text) is About.NOTHING_MORE:
-            return _is_about_report(sentence) or any(map(self.is_topic, sentence.strange))
+            graded = _GRADED.search(sentence.text) is not None
+            return graded or _is_about_report(sentence) or any(self._topics(sentence))
         if not sentence.doubtful or found.intent not in OF_PLACES or _is_about_report(sentence):
             return True
         dated = bool(sentence.years.years or sentence.years.span or _RATED.search(sentence.text))

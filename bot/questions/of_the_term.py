@@ -59,7 +59,7 @@ _OF_A_RATING = re.compile(
     r"\b(?:why|when|since|first|before|not|ever|missing|included|rank(?:s|ed|ing)?|rat(?:e|es|ed|ing))\b"
 )
 _FACTS = re.compile(r"\b(?:facts?|admits?|admitted|failures|flaws|mistakes)\b")
-_THEMSELVES = re.compile(r"\b(?:themselves|itself|their own|its own|own country|americans?)\b")
+_THEMSELVES = re.compile(r"\b(?:themselves|itself|their own|its own|own country|americans?|at home)\b")
 _ON_IT_TOO = re.compile(
     r"^(?:and |but |what about |how about )*(?:is |are |was )?(?:the )?PLACE\d*"
     r"(?: (?:is|was|s|also|too|as well|on it|in it|"
@@ -100,7 +100,8 @@ def of_the_authors(question: Question, said: Sentence, before: Question) -> Ques
     us = next((place for place in spoken_of if place.codes == _US), None)
     if us is None or question.intent is not Intent.FINDINGS or question.places or not _THEMSELVES.search(said.text):
         return None
-    topic = tuple(word for word in question.topic if not _THEMSELVES.fullmatch(word))
+    named = {word for match in _THEMSELVES.finditer(said.text) for word in match[0].split()}
+    topic = tuple(word for word in question.topic if word not in named)
     return replace(question, places=(us,), topic=topic)
 
 

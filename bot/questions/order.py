@@ -17,15 +17,29 @@ _TAIL = re.compile(
     r"(?: (?:was|were|is|are) (?:that|those|it|they|this))?(?: exactly| again)?"
 )
 _JUST_WHY = re.compile(r"(?:and |but |so |or )*(?:why|how so|why so|why (?:is )?that|why not)")
+_WHY_SO = re.compile(
+    r"(?:and |but |so |or |just )*(?:why(?: so| (?:is |was )?that| exactly)?|how so|how come|based on what|"
+    r"on what (?:basis|grounds?)|over what|for what|for which reasons?|because of what|thanks to what|due to what)"
+)
+"""What asks for the reason of what was said before it."""
 
 
 def in_order(sentences: Sequence[Sentence], everything: Sentence) -> list[Sentence]:
     """The sentences in the order in which they are likely to hold the question, and all of them as one."""
+    reason = [why] if sentences and (why := _why_it_is_so(sentences[-1], sentences)) is not None else []
     last_first = [s for s in reversed(sentences) if s.asked] + [s for s in reversed(sentences) if not s.asked]
     together = [everything] if len(sentences) > 1 else []
-    apart = [_completed(one, everything) for one in last_first]
+    apart = [*reason, *(_completed(one, everything) for one in last_first)]
     belongs = bool(together) and _TAIL.fullmatch(sentences[-1].text) is not None
     return [*together, *apart] if belongs else [*apart, *together]
+
+
+def _why_it_is_so(sentence: Sentence, sentences: Sequence[Sentence]) -> Sentence | None:
+    """A sentence that asks for nothing but a reason, with what that is of: "it left Tier 3? based on what?"."""
+    before = sentences[: sentences.index(sentence)]
+    if not before or not before[-1].places or _WHY_SO.fullmatch(sentence.text) is None:
+        return None
+    return replace(before[-1], text=f"why {before[-1].text}", asked=True)
 
 
 def _completed(sentence: Sentence, everything: Sentence) -> Sentence:

@@ -15,6 +15,7 @@ from bot.questions.asked_places import home_of
 from bot.questions.at_any_time import at_any_time
 from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
+from bot.questions.events import in_the_report_on_it
 from bot.questions.follow import A_NUMBER, by_table, follow, says_only_what_differs
 from bot.questions.half_written import spelled_out, spelled_out_after
 from bot.questions.judged import is_of_other_steps
@@ -135,7 +136,7 @@ class Reader:
             later = NOW.search(everything.text) or is_of_a_later_report(question, everything, before, self._newest_year)
             years = () if later else year_of_what_was_told(question, everything, before)
             question = replace(question, years=years) if later or years else question
-        question = _judged(question, everything.text)
+        question = _judged(in_the_report_on_it(question, everything, self._newest_year), everything.text)
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
         own = own_country(everything)
         month = month_claimed(everything.text) if question.about is About.RELEASE else None

@@ -69,7 +69,7 @@ _GRAMMAR = frozenset(
     could and so also even really actually still anything something much there government governments
     authorities country countries report reports edition trafficking against because due own ever got get
     some any anyone anybody someone somebody let letting tip part section chapter mentioned get gets just new
-    take takes taking took taken away say says
+    take takes taking took taken away say says too well
     """.split()  # noqa: SIM905
 )
 """Words of what is said that a finding need not have."""

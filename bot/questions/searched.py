@@ -1,5 +1,6 @@
 """What a question of the findings searches for: the words of its topic, and what it asks to have confirmed of it."""
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,9 @@ from bot.questions.question import Question
 from bot.questions.reported import reported
 from bot.questions.topic_places import with_topic_places
 from bot.report.records import Code
+
+_WELL = re.compile(r"^(?:(?:so|and|ok|oh|well|,) )*fine\b(?! (?:instead|in|for|or|not))")
+"""What agrees before something is asked: "fine, but …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,8 @@ class Searcher:
     @staticmethod
     def _told(sentence: Sentence, topics: Collection[str]) -> Iterator[str]:
         subjects = vocabulary().subjects
-        return (word for word in sentence.text.split() if word in topics or word in subjects)
+        said = _WELL.sub("", sentence.text).split()
+        return (word for word in said if word in topics or word in subjects)
 
 
 def _of_areas(question: Question, topic: tuple[str, ...]) -> Question:

@@ -110,6 +110,36 @@ def test_two_countries_asked_about_are_both_answered() -> None:
     assert [place.codes for place in asked.places] == [("PER",), ("CHL",)]
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "code", "topic"),
+    [
+        ("what does the report say about shelters in Kenya", "is that a problem in Uganda too", "UGA", "shelters"),
+        ("anything on scam operations in Burma", "do they bring it up for Thailand as well", "THA", "scam"),
+        ("forced begging in Senegal", "same issue in Kosovo?", "XKX", "begging"),
+        ("Kenya", "what do the Americans say about it", "KEN", ""),
+    ],
+)
+def test_a_topic_is_asked_of_another_country(before: str, text: str, code: str, topic: str) -> None:
+    service = Service(SNAPSHOT)
+    service.ask(before, "one")
+    question = service.ask(text, "one").question
+    assert [place.codes for place in question.places] == [(code,)]
+    assert not topic or topic in question.topic
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "weird q but what does it say on cotton picking in uzbekistan",
+        "boys sent begging by their koran teachers in senegal, any info",
+        "roumania and its care homes what is said",
+        "anything about the Taliban and bacha bazi",
+    ],
+)
+def test_what_is_said_is_asked_in_no_form_of_a_question(text: str) -> None:
+    assert found(text).findings
+
+
 def test_a_word_beside_the_topic_brings_in_no_other_country() -> None:
     places = {place.name for place in found("which countries have scam compounds").places}
     assert "Cambodia" in places
