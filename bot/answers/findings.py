@@ -8,6 +8,7 @@ from bot.answers.kinds import FindingsAnswer, PlacedFinding
 from bot.answers.places import Place, ShownFinding, Step, place_of
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import About, Question
+from bot.questions.searched import telling
 from bot.report.change import ChangeKind
 from bot.report.records import Code, Finding, FindingKind
 from bot.report.search import FindingIndex, denies, says_all, tells_end
@@ -105,7 +106,7 @@ class FindingAnswers:
     def _found(self, question: Question, code: Code, year: int) -> tuple[Sequence[Finding], bool]:
         """The findings to show, and whether they are only what else there is."""
         every = self._report.findings(code, year, limit=40)
-        topic = _WAIVER if question.about is About.WAIVER else question.topic
+        topic = _WAIVER if question.about is About.WAIVER else telling(question.topic)
         if topic and question.about is not About.WHY:
             on_topic = self._index.search(topic, vocabulary().alike, codes=(code,), until=year)
             of_kind = [finding for finding in on_topic if finding.kind in _KINDS.get(question.about, ())[:1]]
@@ -139,7 +140,7 @@ class FindingAnswers:
 
     def _of_all(self, question: Question) -> FindingsAnswer:
         report, year = self._report, year_of(question, self._report)
-        words = _WAIVER if question.about is About.WAIVER else question.topic
+        words = _WAIVER if question.about is About.WAIVER else telling(question.topic)
         found = [
             finding
             for finding in self._index.search(words, vocabulary().alike, until=year, strictly=question.strictly)

@@ -1,7 +1,7 @@
 """What a question of the findings searches for: the words of its topic, and what it asks to have confirmed of it."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.places.fold import fold
@@ -49,18 +49,21 @@ class Searcher:
     def words(self, sentence: Sentence, topics: Collection[str]) -> tuple[str, ...]:
         """The words of a sentence to search for, each once.
 
-        Words that questions are made of as well, such as "children", narrow a search; those that may be said of
-        anything, such as "working", count only where there is no other.
+        Words that questions are made of as well, such as "children", narrow a search.
         """
-        words = tuple(dict.fromkeys(self._told(sentence, topics)))
-        telling = tuple(word for word in words if word not in vocabulary().vague)
-        return telling or words
+        return tuple(dict.fromkeys(self._told(sentence, topics)))
 
     @staticmethod
     def _told(sentence: Sentence, topics: Collection[str]) -> Iterator[str]:
         subjects = vocabulary().subjects
         said = _WELL.sub("", sentence.text).split()
         return (word for word in said if word in topics or word in subjects)
+
+
+def telling(topic: Sequence[str]) -> tuple[str, ...]:
+    """The words of a topic without those that may be said of anything, such as "working", where there are others."""
+    kept = tuple(word for word in topic if word not in vocabulary().vague)
+    return kept or tuple(topic)
 
 
 def _of_areas(question: Question, topic: tuple[str, ...]) -> Question:
