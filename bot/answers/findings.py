@@ -107,6 +107,8 @@ class FindingAnswers:
         """The findings to show, and whether they are only what else there is."""
         every = self._report.findings(code, year, limit=40)
         topic = _WAIVER if question.about is About.WAIVER else telling(question.topic)
+        if question.about in _KINDS and vocabulary().vague.issuperset(topic):
+            topic = ()  # "did anything improve there, though?"
         if topic and question.about is not About.WHY:
             on_topic = self._index.search(topic, vocabulary().alike, codes=(code,), until=year)
             of_kind = [finding for finding in on_topic if finding.kind in _KINDS.get(question.about, ())[:1]]

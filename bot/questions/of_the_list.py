@@ -51,6 +51,13 @@ _WHO_DOES_THAT = re.compile(
     r"(?:accused|blamed|named|listed|called out|guilty|meant|singled out)"
     r"(?: (?:of|for|over|as|by|on|in))* (?:that|it|this|those|such|there)(?: (?:YEAR|now|then|list))*$"
 )
+_WHO_ELSE_HAS_IT = re.compile(
+    r"^(?:(?:and|so|ok|but|are there|is there|any|which|what|who|name) )*(?:other|others|else|more)"
+    r"(?: (?:countries|country|ones|governments|states|nations|places|REGION))*"
+    r" (?:with|have|has|having|do|does|see|had|that (?:have|has|do)|who (?:have|do))"
+    r" (?:those|that|this|it|them|these|such|the same)(?: (?:problems?|issues?|things?|too|as well|ones?))*$"
+)
+"""Who else is said to have what was found of a country."""
 _ON_IT = re.compile(
     r"^(?:(?:and|so|but|ok|what about|how about|is|are|was|were) )*(?:the )?PLACE\d*"
     r"(?: ,)?(?: (?:is|was|s|are|also|too|as well|now|then|still|there|in there|included|listed|named|called|counted|"
@@ -76,6 +83,8 @@ def listing(question: Question, before: Question | None) -> str:
 
 def of_the_list(said: Sentence, before: Question) -> Question | None:
     """What a message asks of the list that was spoken of before; None where it asks nothing of it."""
+    if before.intent is Intent.FINDINGS and before.topic and not said.places and _WHO_ELSE_HAS_IT.search(said.text):
+        return replace(before, places=(), years=said.years.years or before.years, where=said.where, reported=None)
     topic = TOPICS.get(before.listing)
     if topic is None or said.tiers:
         return None

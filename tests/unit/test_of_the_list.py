@@ -56,6 +56,17 @@ def test_whether_a_country_is_on_the_list(text: str, begins: str) -> None:
     assert plain_text(told("what is a state sponsor of trafficking in the report", text)).startswith(begins)
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "holds"),
+    [
+        ("what does the report say about scam compounds in Burma", "other countries with those", "Cambodia"),
+        ("forced begging in Kosovo", "any others with that problem?", "Senegal"),
+    ],
+)
+def test_who_else_is_said_to_have_it(before: str, text: str, holds: str) -> None:
+    assert holds in countries(before, text)
+
+
 def test_the_list_is_left_with_another_question() -> None:
     before = ("who has a policy or pattern of trafficking", "which countries are on the watch list")
     assert "moved from the Tier 2 Watch List" in plain_text(told(*before, "who left it"))

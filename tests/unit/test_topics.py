@@ -46,6 +46,10 @@ def test_other_words_have_another(one: str, other: str) -> None:
         ("anything on the M23 in Rwanda?", "M23"),
         ("what's up with Belarus and its labour camps", "10,852"),
         ("did Zimbabwe shut down shelters", "a shelter was closed"),
+        ("how many of Spain's victims were Spaniards", "only 17 were Spanish"),
+        ("what does the report say about trafficking on ships in Namibia", "fishing vessel"),
+        ("what got better for maids in Saudi Arabia", "Wage Protection System"),
+        ("what should the Taliban do better in Afghanistan", "Screen returning migrants"),
         ("what does it say about Albania prosecuting victims", "were charged"),
         ("Which shortcomings were noted for Nigeria, especially regarding corruption?", "Corruption"),
         ("what did the report write on the treatment of domestic workers in Saudi Arabia", "Labor Reform Initiative"),
@@ -66,6 +70,7 @@ def test_a_topic_of_a_country_finds_what_speaks_of_it(text: str, holds: str) -> 
         ("who sends children to beg", {"Senegal", "Kosovo"}),
         ("any countries blamed for abuse on fishing boats", {"Taiwan", "Philippines", "Mauritius"}),
         ("which countries confuse smuggling with trafficking", {"Sint Maarten", "Somalia"}),
+        ("who mixes up smuggling and trafficking, says the report", {"Aruba", "Sint Maarten", "Somalia", "Zambia"}),
     ],
 )
 def test_a_topic_of_all_finds_those_that_it_is_about_first(text: str, first: set[str]) -> None:
