@@ -5,8 +5,6 @@ from functools import lru_cache
 
 _ENDINGS = (
     *(
-        "izations",
-        "ization",
         "ations",
         "ation",
         "ating",

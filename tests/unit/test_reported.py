@@ -45,6 +45,7 @@ def test_a_finding_that_says_it_confirms_it(text: str, begins: str) -> None:
         "does the report say that Russia gave Ukrainian children back",
         "did Austria let investigations and convictions rise according to the report",
         "did Bolivia report convictions of traffickers?",
+        "does the report mention organ trafficking",
         "does the report say that Kosovo treats forced begging as trafficking",
         "does the report accuse Cambodia of importing medical missions?",
         "did the 2019 report mention Cuban medical missions as forced labor?",
