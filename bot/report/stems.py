@@ -56,6 +56,8 @@ _BRITISH = (
     (re.compile(r"mme(?=s?$)"), "m"),
 )
 """British spellings, each with the American one."""
+_WHOLE = frozenset({"army", "done", "entity", "every", "four", "many", "they"})
+"""Words that only seem to have an ending."""
 _SHORTEST_STEM = 3
 _DOUBLING = frozenset({"ed", "ing", "ings"})
 _DOUBLED = frozenset("bdgmnprt")
@@ -68,6 +70,8 @@ MOST_STEMS = 20_000
 @lru_cache(maxsize=MOST_STEMS)
 def stem(word: str) -> str:
     """A word, in small letters, without its ending: "fishing", "fisher" and "fished" are the same."""
+    if word in _WHOLE:
+        return word
     word = _IRREGULAR.get(word, word)
     for british, american in _BRITISH:
         word = british.sub(american, word)
