@@ -8,7 +8,7 @@ from bot.questions.corrected import corrected
 from bot.questions.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
 from bot.questions.follow_ups import NOW, follow_ups
 from bot.questions.marking import Sentence
-from bot.questions.numbers import COUNT, countries_claimed, number_of
+from bot.questions.numbers import countries_claimed
 from bot.questions.of_many import (
     ELSE,
     OPEN,
@@ -32,9 +32,6 @@ from bot.questions.since_then import PAST, THAT_YEAR, moved_again, since_then
 from bot.questions.wants import relation
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
-_MORE_STEPS = re.compile(
-    rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|earlier|after|later)(?: that| then)?\b"
-)
 _THAT_REGION = re.compile(
     r"\bover there\b|\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b"
 )
@@ -116,7 +113,6 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
 def _completed(question: Question, said: Sentence, before: Question, newest_year: int) -> Question | None:
     """The question that half a sentence makes after another; None where it makes none."""
     tried = (
-        _years_on(said, before, newest_year),
         above_or_below(said, before),
         _better_than_that(said, before),
         another_record(said, before),
@@ -245,15 +241,6 @@ def _better_than_that(said: Sentence, before: Question) -> Question | None:
         return None
     years = before.years[:1]
     return Question(Intent.COMPARE, places, years, relation=how, wants_yes_or_no=True)
-
-
-def _years_on(said: Sentence, before: Question, newest_year: int) -> Question | None:
-    """The same so many years before or after: "and how many three years later?"."""
-    steps = _MORE_STEPS.search(said.text)
-    if steps is None or said.places or said.tiers or not is_short(said):
-        return None
-    by = number_of(steps["count"]) * (1 if steps["way"] in ("after", "later") else -1)
-    return replace(before, years=((before.years[0] if before.years else newest_year) + by,), span=None)
 
 
 def _another_year(question: Question, said: Sentence, before: Question, newest_year: int) -> Question | None:

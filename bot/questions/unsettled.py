@@ -19,9 +19,10 @@ _BY_THEN = re.compile(
 )
 _STAYED = re.compile(r"\b(?:keep|kept|stay|stayed|remain|remained|hold|held|retain|retained)\b")
 """With an end alone, of which the years before it began are no part: "did Israel keep Tier 1 until 2020?"."""
-_THE_END = re.compile(
+_AN_EXTREME = re.compile(
     r"^(?:\w+ ){0,2}?(?:is|was) (?:the )?TIER\d+ (?:really |actually )?the (?:worst|best|lowest|highest)\b"
 )
+"""That a tier was the worst or the best that a country had: "was Tier 2 the worst that France ever had?"."""
 _AT_ONCE = re.compile(r"\b(?:in|during) the same (?:year|report|edition)\b|\bat the same time\b")
 _DOUBTED = re.compile(
     r"\b(?:i (?:really )?doubt|is it (?:false|wrong|untrue|a lie)|not true) (?:that|if|whether)\b|\bi doubt\b"
@@ -33,14 +34,34 @@ def is_unsettled(question: Question, text: str) -> bool:
     """Whether a marked text claims what the ratings that a question asks for would not settle."""
     if _DOUBTED.search(text) or _BEFORE_THAT.search(text):
         return True
-    if question.intent is Intent.HISTORY:
-        until = question.span is not None and question.span.first is None and _STAYED.search(text) is not None
-        return until or _THE_END.search(text) is not None or _BY_THEN.search(text) is not None
-    if question.intent is Intent.CHANGES and (_SO_MANY_STEPS.search(text) or _BY_THEN.search(text)):
-        return True
-    several = len(question.places) > 1
-    others = any(pattern.search(text) for pattern in (_AS_OFTEN, _APART_FROM, _SO_FAR_APART))
-    compares = question.intent is Intent.COMPARE and others
-    at_once = several and not question.years and question.intent is Intent.CHANGES and _AT_ONCE.search(text) is not None
-    apart = several and question.intent in (Intent.COMPARE, Intent.TIER) and _OF_TWO_TIERS.search(text) is not None
-    return compares or at_once or apart
+    match question.intent:
+        case Intent.HISTORY:
+            return _of_the_past(question, text)
+        case Intent.CHANGES:
+            return _of_moves(question, text)
+        case Intent.COMPARE:
+            return _says_any(text, _AS_OFTEN, _APART_FROM, _SO_FAR_APART) or _of_stands_apart(question, text)
+        case Intent.TIER:
+            return _of_stands_apart(question, text)
+    return False
+
+
+def _of_the_past(question: Question, text: str) -> bool:
+    """Of years: what lasted until one of them, which tier was an extreme, or what was so by a year."""
+    until = question.span is not None and question.span.first is None
+    return (until and _says_any(text, _STAYED)) or _says_any(text, _AN_EXTREME, _BY_THEN)
+
+
+def _of_moves(question: Question, text: str) -> bool:
+    """Of moves: over how many tiers they went, by when they were made, or that several were made at once."""
+    at_once = len(question.places) > 1 and not question.years and _says_any(text, _AT_ONCE)
+    return at_once or _says_any(text, _SO_MANY_STEPS, _BY_THEN)
+
+
+def _of_stands_apart(question: Question, text: str) -> bool:
+    """Of several countries: that one is on one tier, and another one on another."""
+    return len(question.places) > 1 and _says_any(text, _OF_TWO_TIERS)
+
+
+def _says_any(text: str, *patterns: re.Pattern[str]) -> bool:
+    return any(pattern.search(text) for pattern in patterns)

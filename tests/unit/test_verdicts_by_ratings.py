@@ -453,6 +453,11 @@ FOLLOWED: dict[tuple[str, str], Callable[[Asked], bool | None]] = {
     ),
     ("is {one} on {tier}?", "was it in {year}?"): lambda a: is_on(a.tier, on(a.one, a.year)),
     ("has {one} ever been on {tier}?", "was it in {year}?"): lambda a: is_on(a.tier, on(a.one, a.year)),
+    ("was {one} on {tier} in {year}?", "and two years earlier?"): lambda a: is_on(a.tier, on(a.one, a.year - 2)),
+    ("was {one} on {tier} in {year}?", "three years later?"): lambda a: is_on(a.tier, on(a.one, a.year + 3)),
+    ("was {one} downgraded in {year}?", "and 4 years before that?"): lambda a: is_lower(
+        on(a.one, a.year - 4), on(a.one, a.year - 5)
+    ),
     ("what tier is {one}", "was it the same in {year}?"): lambda a: (
         is_on(now, on(a.one, a.year)) if (now := on(a.one)) else None
     ),
