@@ -1,6 +1,7 @@
 """Answers about one country over the years."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.answers.choosing import tiers_of
 from bot.answers.kinds import HistoryAnswer, TierMove, TierRun
@@ -13,7 +14,8 @@ from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
 _OF_MOVES = frozenset({About.EVER, About.BEFORE, About.WHEN, About.LAST, About.FIRST, About.YEARS})
-_STEPS = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
+_OF_EVERY_YEAR = frozenset({About.AT_FIRST, About.BEFORE, About.FIRST, About.HOW_LONG, About.LAST})
+"""What is asked of all reports, though a year is named: "was it last there in 2015?"."""
 
 
 def history(report: Report, question: Question, code: Code) -> HistoryAnswer | None:
@@ -44,8 +46,9 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
 def span_of(question: Question) -> Span:
     """The report years that a question about the past is about."""
     if question.span is not None:
-        return question.span
-    if not question.years or question.solely or question.about in (About.BEFORE, About.FIRST, About.HOW_LONG):
+        until = question.span.last if question.about is About.UNTIL else None
+        return Span(question.span.first, until + 1) if until is not None else question.span  # whether it ended then
+    if not question.years or question.solely or question.about in _OF_EVERY_YEAR:
         return Span()
     return Span(min(question.years), max(question.years) if len(question.years) > 1 else None)
 
@@ -62,20 +65,22 @@ def _moves(report: Report, question: Question, ratings: Sequence[Rating]) -> tup
     if question.about not in _OF_MOVES or (leaving is None and reaching is None and question.tiers):
         return "", []
     kind = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}.get(question.direction)
+    every_rating = [one for one in report.ratings_of(ratings[0].iso3) if one.year <= ratings[-1].year]
     every = [
-        TierMove(year, step.before, step.after)
-        for year in (rating.year for rating in ratings)
-        if (step := report.change(ratings[0].iso3, year)) and step.kind in _STEPS and step.before and step.after
+        TierMove(after.year, before.tier, after.tier, before.year)
+        for before, after in pairwise(every_rating)
+        if before.tier is not after.tier and after.year >= ratings[0].year
     ]
     if leaving is not None:
-        left = [move for move in every if move.before in leaving and move.after not in leaving]
+        every = [move for move in every if move.before in leaving and move.after not in leaving]
         onwards = [
             move
-            for move in left
+            for move in every
             if (reaching is None or move.after in reaching)
             and (kind is None or kind_of_step(move.before, move.after) is kind)
         ]
-        return ("left", onwards) if onwards or reaching is None else ("", [])  # by way of another tier, or never
+        left = "left" if kind is None else f"{question.direction} from"
+        return (left, onwards) if onwards or reaching is None else ("", [])  # by way of another tier, or never
     if reaching is not None:
         reached = [move for move in every if move.after in reaching and move.before not in reaching]
         return "reached", [move for move in reached if kind is None or kind_of_step(move.before, move.after) is kind]

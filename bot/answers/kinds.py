@@ -43,11 +43,18 @@ class TierRun:
 
 @dataclass(frozen=True, slots=True)
 class TierMove:
-    """A step from one tier to another with the report of `year`."""
+    """A step from one tier to another with the report of `year`, or with an earlier one after that of `since`."""
 
     year: int
     before: Tier
     after: Tier
+    since: int
+    """The year of the last rating on the tier before."""
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether its year is known for certain."""
+        return self.year == self.since + 1
 
 
 @dataclass(frozen=True, slots=True)

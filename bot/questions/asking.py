@@ -53,7 +53,8 @@ _EVER_ANY = re.compile(
 )
 _SOLELY = re.compile(
     r"\b(?:only|just|solely)(?: (?:on|in|at) (?:the )?TIER\d+)?(?: (?:once|one time|one year|a single time))?(?: ,)? "
-    r"YEAR\b|\bone single (?:TIER\d+ )?(?:year|report|edition) : YEAR\b|\bYEAR (?:(?:was|"
+    r"YEAR\b|\b(?:(?:one|a) single|(?:only|just|exactly) one|one) (?:TIER\d+ )?(?:year|report|edition|time) "
+    r"(?:[:,-] )?YEAR\b|\bYEAR (?:(?:was|"
     r"is) )?(?:\w+ )?the only (?:year|time|report|edition)\b|"
     r"\bthe only (?:year|time|report|edition)\b.*\b(?:was|is) YEAR\b"
 )
@@ -70,6 +71,8 @@ _IS_IT_NOW = re.compile(r"YEAR\b.* [,;-] .*\b(?:is|are)\b.*\b(?:now|today|curren
 _CURRENT_FIRST = re.compile(r"^(?:(?! , )(?!YEAR).)*\b(?:current|currently|now|today)\b(?:(?!YEAR).)*? , .*YEAR")
 """What is asked of the present before what was so in a year: "its current tier, last year it was Tier 2"."""
 _MOVED_AT_ALL = re.compile(r"\b(?:changed?|moved?|budged?|shift(?:ed)?|any (?:movement|change))\b")
+_LOST_IT = re.compile(r"\b(?:lost|lose|loses|losing) (?=(?:\w+ ){0,2}TIER)")
+"""What is left either way, up or down."""
 _OF_THE_FIRST = re.compile(
     r"\b(?:first|since (?:which|what|when)|how old|how long|begin|began|start|started|exist|existed)\b"
 )
@@ -100,7 +103,8 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     years, span = _when(found, sentence, everything, places)
     found = _than_now(found, sentence, years)
     denied = _is_denied(found, sentence, everything, places)
-    leaving, reaching = _steps(found, sentence, years)
+    times = times_claimed(sentence.text) if found.intent is Intent.HISTORY else None
+    leaving, reaching = _steps(found, sentence, years, number, times)
     leaving = None if denied and has_been_off(sentence, everything) else leaving
     asked = Question(
         found.intent,
@@ -116,7 +120,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         number=number,
         share=share,
         among=_among(found, sentence, places),
-        times=times_claimed(sentence.text) if found.intent is Intent.HISTORY else None,
+        times=times,
         solely=found.intent is Intent.HISTORY and _SOLELY.search(sentence.text) is not None,
         only=only,
         everyone=found.intent is Intent.LIST and found.about is About.NOTHING_MORE and is_of_everyone(sentence.text),
@@ -198,14 +202,21 @@ def _when(
     return years, span
 
 
-def _steps(found: Phrasing, sentence: Sentence, years: Sequence[int]) -> tuple[TierSet | None, TierSet | None]:
-    """The tiers that were left and reached; none where it is asked if a year was the first on a tier."""
+def _steps(
+    found: Phrasing, sentence: Sentence, years: Sequence[int], number: Number | None, times: Number | None
+) -> tuple[TierSet | None, TierSet | None]:
+    """The tiers that were left and reached; none where it is asked if a year was the first on a tier.
+
+    None was reached, either, where a `number` of reports in which it was there is claimed, or only of `times`.
+    """
     first = found.about is About.FIRST and years
     if found.intent is Intent.HISTORY and (order := in_time(sentence.text)) is not None and order.about is found.about:
         return None, None
     if found.intent not in _OF_STEPS or first or (found.about is About.WHY and _NOT_IT.search(sentence.text)):
         return None, None
-    return ways(sentence, strictly=found.intent is Intent.HISTORY)
+    leaving, reaching = ways(sentence, strictly=found.intent is Intent.HISTORY)
+    measured = found.intent is Intent.HISTORY and (number is not None or (times is not None and leaving is None))
+    return leaving, None if measured else reaching
 
 
 def _number(found: Phrasing, sentence: Sentence, everything: Sentence) -> Number | None:
@@ -268,7 +279,7 @@ def _directed(found: Phrasing, sentence: Sentence) -> About:
         return direction(sentence.text)
     if found.intent is Intent.CHANGES and found.about is About.MOVED:
         return more_moves(sentence.text)
-    return direction(sentence.text) if matters else About.NOTHING_MORE
+    return direction(_LOST_IT.sub("left ", sentence.text)) if matters else About.NOTHING_MORE
 
 
 def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple[TierSet, ...]:

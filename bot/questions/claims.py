@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.questions.marking import Sentence
+from bot.questions.yes_or_no import AND_WHEN
 
 _SO = r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|,) )*"
 _IS_IT_SO = re.compile(
@@ -56,6 +57,8 @@ _LAUGH = re.compile(r"(?: ,)?(?: (?:lol|lmao|haha|hahaha|smh|omg|bruh|wow))+$")
 _SURE = re.compile(
     rf"{_SO}(?:(?:bro |dude |lol |omg )?no way|(?:do not|dont) tell me|(?:i )?thought|"
     r"i (?:could (?:swear|have sworn)|swear)|(?:i am )?(?:pretty|quite|fairly|rather|almost) (?:sure|certain)|"
+    r"(?:lol |lmao |bro |omg )*surely(?= (?:the )?PLACE)|afaik|as far as i (?:know|remember|recall|can tell)|"
+    r"if i (?:remember|recall)(?: (?:it|this|that))?(?: (?:right|rightly|well|correctly))?(?: ,)?(?= (?:the )?PLACE)|"
     r"asking for a friend ,?|(?:headline|fact) check :) (?:that )?(?=(?:the )?PLACE)"
 )
 _SUPPOSE = re.compile(
@@ -64,6 +67,7 @@ _SUPPOSE = re.compile(
 )
 """What leads a claim that is put as a question: "I suppose Chad is still on Tier 3?"."""
 _ASIDE_WHY = re.compile(r"(?: ,)? asking (?:because|cos|as|since)\b(?!.*\b(?:PLACE|TIER)).*$")
+_ASIDE = re.compile(r"(?: ,)? i (?:can|could) not (?:believe|get|understand)(?: (?:it|that|this))?$")
 _OR_SO = re.compile(
     r"(?: ,)? or so (?:[\w']+ ){1,8}?(?:read|reads|said|say|says|told|heard|claims|claimed|wrote|writes|thinks)\b"
     r".*?(?= \. |$)"
@@ -145,10 +149,13 @@ def _led(sentence: Sentence) -> Sentence:
     lead = _LEAD.match(sentence.text)
     if lead is None or _ASKED_AGAIN.search(sentence.text):
         return sentence
-    claim = sentence.text[lead.end() :]
+    when = AND_WHEN.search(sentence.text)
+    claim = sentence.text[lead.end() : when.start() if when is not None else None]
     if not _CLAIMS.search(claim) or _ANY_WH.search(claim):
         return sentence
     claimed = sentence_from(sentence, lead.end())
+    if when is not None:
+        return replace(claimed, asked=True)
     return claimed if _ASKS.match(claim) else _as_claim(claimed)
 
 
@@ -178,7 +185,7 @@ def _as_claim(sentence: Sentence) -> Sentence:
 
 
 def _without_or_so(sentence: Sentence) -> Sentence:
-    text = _LAUGH.sub("", _ASIDE_WHY.sub("", _OR_SO.sub("", sentence.text)))
+    text = _ASIDE.sub("", _LAUGH.sub("", _ASIDE_WHY.sub("", _OR_SO.sub("", sentence.text))))
     return sentence if text == sentence.text or "PLACE" in sentence.text[len(text) :] else replace(sentence, text=text)
 
 

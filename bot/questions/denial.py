@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.limits import TierSet
 from bot.questions.marking import Sentence
 
 NEGATION = re.compile(
@@ -27,10 +28,36 @@ _MAY_BE_SO = re.compile(
     r"^so |\b(?:as far as i (?:know|remember|recall)|afaik|if i remember (?:right|correctly|well))\b"
 )
 _ASKED_AFTER_ALL = re.compile(
-    r"(?: [,-])* (?:or )?(?:was|is|has|have|did|does|are|were|can|could) (?:it|they|he|she)(?: (?:ever|really))*$"
+    r"(?: [,-])* (?:or )?(?:was|is|has|have|did|does|are|were|can|could) (?:it|they|he|she)(?: (?:ever|really))*"
+    r"(?: , right)?$"
 )
 """What asks in the end whether it is so, behind what was denied."""
 _NEVER = re.compile(r"\bnever\b")
+_SO = r"(?:(?:so|and|but|wait|well|,) )*"
+_HAS = r"(?:(?:has|have|had|was|were|is|are|did) )?"
+_EVERY_YEAR = (
+    r"(?:always|(?:in )?(?:every|each)(?: and every)?(?: single)? (?:year|report|edition|time)|"
+    r"all (?:the )?(?:years|time)|in all (?:the |of the )?(?:years|reports|editions)|"
+    r"the (?:whole|entire) time|throughout)"
+)
+_PUT = r"(?: ,)? (?:right|correct|true)$"
+_NOT_ALWAYS = (
+    re.compile(
+        rf"^{_SO}(?P<place>(?:the )?PLACE\d+) {_HAS}not always (?:(?:been|had|on|in|at|a|the) )*(?P<tier>TIER\d+){_PUT}"
+    ),
+    re.compile(rf"^{_SO}(?P<place>(?:the )?PLACE\d+) not (?P<tier>TIER\d+) {_EVERY_YEAR}{_PUT}"),
+    re.compile(
+        rf"^{_SO}not (?:in )?every (?:report|year|edition) (?:had|has|put) (?P<place>(?:the )?PLACE\d+) "
+        rf"(?:(?:on|in|at|the) )*(?P<tier>TIER\d+){_PUT}"
+    ),
+)
+_NOT_IN_ANY = re.compile(
+    rf"^{_SO}(?P<place>(?:the )?PLACE\d+) not (?P<tier>TIER\d+) "
+    rf"(?:ever|at any (?:time|point)|in any (?:year|report|edition)){_PUT}"
+)
+_NOT_ONCE = re.compile(
+    rf"^{_SO}not (?:even )?once (?:(?:on|in|the) )*(?P<tier>TIER\d+) for (?P<place>(?:the )?PLACE\d+){_PUT}"
+)
 _NOT_AT_ALL = re.compile(r"\b(?:not even|not|never|no way)\b")
 
 
@@ -51,6 +78,20 @@ def without_denial(sentence: Sentence) -> Sentence:
     said = _ASKED_AFTER_ALL.sub("", sentence.text)
     ever = "ever" if _NEVER.search(said) else ""
     text = f"{_NOT_AT_ALL.sub(ever, said)} , right"
-    return replace(
-        sentence, text=" ".join(text.split()), tiers=tuple(replace(one, negated=False) for one in sentence.tiers)
-    )
+    return replace(sentence, text=" ".join(text.split()), tiers=_all_of(sentence, negated=False))
+
+
+def without_negation(sentence: Sentence) -> Sentence:
+    """A claim that something was not always so, as one that it was once otherwise; or not in any year, as never so."""
+    for pattern in _NOT_ALWAYS:
+        if (found := pattern.match(sentence.text)) is not None:
+            text = f"was {found['place']} ever not {found['tier']}"
+            return replace(sentence, text=text, asked=True, tiers=_all_of(sentence, negated=True))
+    if (found := _NOT_IN_ANY.match(sentence.text) or _NOT_ONCE.match(sentence.text)) is not None:
+        text = f"{found['place']} was never {found['tier']} , right"
+        return replace(sentence, text=text, asked=True, tiers=_all_of(sentence, negated=False))
+    return sentence
+
+
+def _all_of(sentence: Sentence, *, negated: bool) -> tuple[TierSet, ...]:
+    return tuple(replace(one, negated=negated) for one in sentence.tiers)

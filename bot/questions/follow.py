@@ -27,8 +27,8 @@ from bot.questions.of_many import (
 from bot.questions.of_the_term import of_the_term, on_the_same_topic
 from bot.questions.of_their_number import for_so_long
 from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question, Relation
-from bot.questions.referring import each_once
-from bot.questions.since_then import PAST, THAT_YEAR, moved_again, since_then
+from bot.questions.referring import each_once, of_it
+from bot.questions.since_then import PAST, THAT_YEAR, moved_again, since_then, since_when
 from bot.questions.wants import relation
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
@@ -137,9 +137,11 @@ def says_only_what_differs(text: str) -> bool:
 
 def by_table(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """The question that a short message of the table of follow-ups makes; None where it is none of them."""
+    said = of_it(said, before)
     if said.places:
         return None
-    tried = moved_again(said, before) or since_then(said, before, newest_year) or for_so_long(said, before)
+    tried = moved_again(said, before) or since_then(said, before, newest_year) or since_when(said, before)
+    tried = tried or for_so_long(said, before)
     if tried is not None:
         return tried
     made = (one.made(said, _as_changes(before), newest_year) for one in follow_ups())

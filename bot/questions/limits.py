@@ -48,9 +48,16 @@ class Number:
     running: bool = False
     """Whether it is of years one after the other, or, of times, of stays with others between: "four years in a row"."""
 
+    loose: bool = False
+    """Whether it leaves open if more would do as well: "did it fall twice?"."""
+
     def __contains__(self, number: int) -> bool:
         """Whether it is so many."""
         return number >= self.least and (self.most is None or number <= self.most)
+
+    def is_met(self, number: int) -> bool | None:
+        """Whether it is so many; None where that is open."""
+        return None if self.vague or (self.loose and number > self.least) else number in self
 
 
 @dataclass(frozen=True, slots=True)

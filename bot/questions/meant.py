@@ -44,6 +44,7 @@ _OFF_SINCE = re.compile(
     r"(?:been|stayed|kept) (?:free of|off|out of|rid of|clear of) (?:the )?TIER\d* (?:ever )?since SPAN"
     r"(?: ,)?(?: right)?$"
 )
+_UNTIL = re.compile(r"\bTIER\d+ (?:(?:all the way|right|up|only|again) )*until SPAN\b")
 _BOTH = re.compile(r"\b(?:both|the two|each of the|all three|all four|all of the)\b")
 _MOVES = re.compile(
     r"\b(?:change|changed|changes|move|moved|shift|shifted|differ|different|improve|improved|drop|dropped)\b"
@@ -104,10 +105,12 @@ def _of_the_past(found: Phrasing, sentence: Sentence, everything: Sentence) -> P
     up_to = span is not None and span.first is None and _HAS.match(sentence.text)
     reached = span is not None and ways(sentence, strictly=True)[1] is not None
     on_a_tier = sentence.tiers and (up_to or reached or says_ever(sentence.text))
-    if found.about is About.TREND and (on_a_tier or has_been_off(sentence, everything)):
-        return replace(found, about=About.EVER)
     if found.about in _MAY_BE_ALWAYS and _claims_always(sentence, everything):
         return replace(found, about=About.ALWAYS)
+    if found.about in _MAY_BE_ALWAYS and _UNTIL.search(sentence.text) and is_put_as_one(sentence, everything):
+        return replace(found, about=About.UNTIL)
+    if found.about is About.TREND and (on_a_tier or has_been_off(sentence, everything)):
+        return replace(found, about=About.EVER)
     if is_one_step(sentence.years.span) and _MOVES.search(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=About.MOVED)
     return found

@@ -43,7 +43,7 @@ _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
 _OF_A_STAND = frozenset({Intent.LIST, Intent.COUNT, Intent.TIER})
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
-_BY_FORM = OF_SIZES | OF_YEARS | SUPERLATIVES | {About.RATED, About.COVERED, About.BEFORE}
+_BY_FORM = OF_SIZES | OF_YEARS | SUPERLATIVES | {About.RATED, About.COVERED, About.BEFORE, About.AT_FIRST}
 """What is told by the form of a question, whatever its words speak for."""
 _ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
 _BOTH = re.compile(r"\b(?:both|two|2)\b")

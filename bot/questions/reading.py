@@ -14,6 +14,7 @@ from bot.questions.as_before import as_meant_before
 from bot.questions.asked_places import home_of
 from bot.questions.at_any_time import at_any_time
 from bot.questions.confirmed import confirmed
+from bot.questions.denial import without_negation
 from bot.questions.ellipsis import VERY_SHORT, is_short
 from bot.questions.follow import A_NUMBER, by_table, follow, says_only_what_differs
 from bot.questions.half_written import spelled_out, spelled_out_after
@@ -91,7 +92,7 @@ class Reader:
         text = spelled_out(_COMMAND.sub("", text[:LONGEST_MESSAGE]))
         if before is not None:
             text = self._filled_in(text, before)
-        sentences = self.messages.sentences(text)
+        sentences = [without_negation(sentence) for sentence in self.messages.sentences(text)]
         if before is None or not before.years:
             sentences = [at_any_time(sentence) for sentence in sentences]
         everything = whole(sentences)

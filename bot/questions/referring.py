@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.marking import Sentence
@@ -40,6 +41,7 @@ _OF_SO_MANY = re.compile(
     r"\b(?:both|the pair|those two|these two|the two)\b|\b(?P<three_more>all three|all 3|those three|these three)\b"
 )
 _OF_ALL_THEM = re.compile(r"\b(?:which|who|any|all|none|each)(?: one| ones)? of (?:them|these|those)\b")
+_A_PLACE = re.compile(r"(?:\bthe )?\bPLACE\d+")
 _THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
 
 
@@ -74,6 +76,14 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
     if len(before.subject) == 1 and len(earlier) > 1 and _OF_ALL_THEM.search(said.text):
         return earlier
     return before.subject[-1:] if _THAT_ONE.search(said.text) else before.subject
+
+
+def of_it(said: Sentence, before: Question) -> Sentence:
+    """A message that names the one country asked about before, and no other, with "it" in the place of its name."""
+    same = [place.codes for place in said.places] == [place.codes for place in before.subject]
+    if not same or len(said.places) != 1:
+        return said
+    return replace(said, text=_A_PLACE.sub("it", said.text), places=())
 
 
 def with_places(text: str, count: int) -> str | None:

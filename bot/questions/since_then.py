@@ -47,6 +47,13 @@ _IN_YEAR_TOO = re.compile(
     r"(?:(?:and|so|but|or) )*(?:was|is|did|were|has|had) (?:it|they|that)"
     r"(?: (?:so|also|happen|happened|be))*(?: in)? YEAR(?: (?:too|as well|also|then))*"
 )
+_SINCE = re.compile(
+    r"(?:(?:and|so|but|is it|is that|it is|it has|they have|has it|have they|has|have|been|there|so|like that|on it|"
+    r"that|on|the|TIER\d+|,) )*(?:(?P<only>only|just|merely) )?(?:ever )?since (?:the |its |their )?(?:\w+ ){0,3}?"
+    r"(?:in |of )?(?:SPAN|YEAR)"
+    r"(?: (?P<alone>only))?(?: (?:or so|then|now|already|too|,|right|correct|yes|no|i guess|i suppose|up to now))*"
+)
+_OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.LIST})
 _LASTED = re.compile(
     r"(?:(?:and|so|but) )*(?:(?:did|has|have) (?:it|that|they) (?:last(?:ed)?|hold|held|stick|stuck|"
     r"(?:stay|stayed|remain|remained|been) (?:so|that way|like that|the same|unchanged))|it (?:lasted|held|stuck)|"
@@ -79,6 +86,21 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
         then = replace(later, years=before.years[:1], span=None, about=About.TREND)
         return replace(then, relation=relation(said.text), direction=direction(said.text))
     return None
+
+
+def since_when(said: Sentence, before: Question) -> Question | None:
+    """Whether a stay on the tier spoken of, up to now, began in a year: "since 2020?", "only since last year?"."""
+    found = _SINCE.fullmatch(said.text)
+    places = before.picked or before.subject
+    if found is None or said.where.groups or len(places) != 1 or before.intent not in _OF_A_STAND:
+        return None
+    tiers = said.tiers or (before.stood and (before.stood,)) or before.spoken_of
+    span = said.years.span
+    year = span.first if span is not None else said.years.years[0] if said.years.years else None
+    if year is None or not tiers or any(one.negated for one in tiers):
+        return None
+    since = Question(Intent.HISTORY, places, (year,), about=About.HOW_LONG, tiers=tiers[:1], wants_yes_or_no=True)
+    return replace(since, solely=bool(found["only"] or found["alone"]))
 
 
 def moved_again(said: Sentence, before: Question) -> Question | None:

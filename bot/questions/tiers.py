@@ -47,7 +47,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     (
         worded(
             r"(?<!what is the )(?<!what was the )(?<!what are the )\b(?:top|highest|best possible) (?:tier|"
-            r"ranking|rating|rank|level|category|grade|group|band|bracket)\b"
+            r"ranking|rating|rank|level|category|grade|mark|group|band|bracket)\b"
             r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|\b(?:first|"
             r"1st) (?:tier|category)\b(?! ?[123]\b)|"
             r"(?<=PLACE\d )(?:fully )?(?:meet|meets|fulfil|fulfill|satisfy|comply with) "
@@ -63,7 +63,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     (
         worded(
             r"(?<!what is the )(?<!what was the )\b(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
-            r"level|category|grade|group|band|bracket)|(?:third|3rd) (?:tier|"
+            r"level|category|grade|mark|group|band|bracket)|(?:third|3rd) (?:tier|"
             r"category)|lowest ranked|worst ranked|"
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
             r"(?:bottom|lowest) rung|rock bottom|(?<!is )(?<!was )(?<!are )(?<!which )the (?:lowest|bottom) one|"

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.question import Intent, Question
+from bot.questions.question import About, Intent, Question
 
 _OF_TWO_TIERS = re.compile(r"\bPLACE\d+\b[^.]*\bTIER\d+\b[^.]*\band\b[^.]*\bPLACE\d+\b[^.]*\bTIER\d+")
 """A country on one tier, and another one on another: "is Kenya on Tier 2 and Uganda on Tier 3?"."""
@@ -18,14 +18,15 @@ _BY_THEN = re.compile(
     r"\bha(?:d|s|ve)\b.*\balready\b.*\bby\b|\balready\b.*\bby (?:YEAR|SPAN)|\bearlier than (?:YEAR|SPAN)\b"
 )
 _STAYED = re.compile(r"\b(?:keep|kept|stay|stayed|remain|remained|hold|held|retain|retained)\b")
-"""With an end alone, of which the years before it began are no part: "did Israel keep Tier 1 until 2020?"."""
+"""With an end alone, of which the years before it began are no part: "did Israel keep Tier 1 up to 2020?"."""
 _AN_EXTREME = re.compile(
     r"^(?:\w+ ){0,2}?(?:is|was) (?:the )?TIER\d+ (?:really |actually )?the (?:worst|best|lowest|highest)\b"
 )
 """That a tier was the worst or the best that a country had: "was Tier 2 the worst that France ever had?"."""
 _AT_ONCE = re.compile(r"\b(?:in|during) the same (?:year|report|edition)\b|\bat the same time\b")
 _DOUBTED = re.compile(
-    r"\b(?:i (?:really )?doubt|is it (?:false|wrong|untrue|a lie)|not true) (?:that|if|whether)\b|\bi doubt\b"
+    r"\b(?:i (?:really )?doubt|is it (?:false|wrong|untrue|a lie)|not true) (?:that|if|whether)\b|"
+    r"\bi (?:really )?doubt\b(?! (?:it|that)(?: [.,]| but|$))"
 )
 _BEFORE_THAT = re.compile(r"^(?:before|until) (?:YEAR|SPAN)\b.*\bsince (?:YEAR|SPAN)\b")
 
@@ -48,7 +49,7 @@ def is_unsettled(question: Question, text: str) -> bool:
 
 def _of_the_past(question: Question, text: str) -> bool:
     """Of years: what lasted until one of them, which tier was an extreme, or what was so by a year."""
-    until = question.span is not None and question.span.first is None
+    until = question.about is not About.UNTIL and question.span is not None and question.span.first is None
     return (until and _says_any(text, _STAYED)) or _says_any(text, _AN_EXTREME, _BY_THEN)
 
 

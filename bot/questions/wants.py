@@ -43,7 +43,8 @@ _EVERY_YEAR = (
     r"all (?:the |of the |these )?(?:\d+ )?(?:years|reports|editions)|all along|(?<=was )all (?:the )?time|unbroken|"
     r"non ?stop|continuously|consistently|"
     r"without (?:any )?(?:interruption|a break|breaks)|uninterrupted(?:ly)?|constantly|throughout|"
-    r"(?:whole|entire) (?:time|existence|history|record)|ever since|since (?:its |their )?independence|"
+    r"(?:whole|entire) (?:time|way|existence|history|record)|all the way(?! (?:up|down|to|back|from|until|till)\b)|"
+    r"with no (?:break|breaks|interruption|gap)|ever since|since (?:its |their )?independence|"
     r"from (?:the |its )?(?:very )?(?:start|beginning|outset|first (?:report|year|edition))"
 )
 ALWAYS = re.compile(

@@ -22,7 +22,8 @@ _SPANS = (
         rf"through|-|up to|thru) ?(?P<last>{_YEAR}|{_TODAY})\b"
     ),
     worded(
-        rf"\b(?:ever )?(?P<how>since|after|starting in|starting|beginning in|from) (?:at least |about |around )?"
+        r"\b(?:ever )?(?P<how>since|after|(?:more recently|later) than|starting in|starting|beginning in|from) "
+        r"(?:at least |about |around )?"
         rf"(?P<since>{_YEAR})(?: on(?:wards?)?|"
         rf" (?:to|until|till) {_TODAY})?\b"
     ),
@@ -57,6 +58,11 @@ _LIST_FROM = worded(
 _THAT_YEAR = worded(r"\b(?:that|the same) (?:year|report|edition)\b")
 _FROM_YEAR = worded(rf"\bfrom (?={_A_YEAR})")
 """A year that is one and no first of many, where "that year" is spoken of."""
+_ITS_LAST_YEAR = worded(
+    r"(?<!was )(?<!were )(?<!did )(?<!had )(?<!has )(?<!is )\b(PLACE\d+|its|their|our) (?:very )?last year "
+    r"(?=(?:on|in|at|with|of) (?:a |the )?(?:tier|top|watch|bottom|first|third|best|highest|lowest|t\d|it\b|that\b))"
+)
+"""A country's last year on a tier, which is no "last year"."""
 _AGO = worded(
     rf"\b(?:about |some )?(?P<count>{COUNT}) (?:years?|reports?|editions?) (?:ago|back|earlier)\b|"
     r"\b(?P<decade>a|one) decade ago\b"
@@ -65,8 +71,8 @@ _A_YEAR_EARLIER = worded(r"\b(?:a|one) (?:year|report|edition) earlier\b")
 _RELATIVE = (
     (
         worded(
-            r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))(?! (?:on|as(?! well)|at|that|when|it|"
-            r"in (?!trafficking|the (?:tip|trafficking|us|report|ranking|list))) )|"
+            r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))"
+            r"(?! (?:on|of(?= (?:it|that|its|their|being)\b)|as(?! well)|at|that|when|it) )|"
             r"(?<=but )last year(?= it )|(?<!.)last year(?= it (?:was|had) (?!(?:on )?(?:the )?(?:tier|watch|t\d)))|"
             r"the previous report|"
             r"the report before(?: this)?|the prior year|a year ago|"
@@ -151,13 +157,15 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     def keep_span(match: re.Match[str]) -> str:
         nonlocal span
         span = _span(match, newest)
-        return " since SPAN " if match.groupdict().get("since") else " SPAN "
+        if not match.groupdict().get("since"):
+            return " until SPAN " if match.groupdict().get("end") in _UNTIL else " SPAN "
+        return " after SPAN " if _is_after(match) else " since SPAN "
 
     def keep_year(year: int) -> str:
         years.append(year)
         return " YEAR "
 
-    text = _LIST_FROM.replaced(r"\1 of ", said(sentence))
+    text = _LIST_FROM.replaced(r"\1 of ", _ITS_LAST_YEAR.replaced(r"\1 last time ", said(sentence)))
     if _THAT_YEAR.is_in(text):
         text = _FROM_YEAR.replaced("of ", text)
     text = _SPOKEN_YEAR.replaced(lambda match: str(_SPOKEN[match[0]]), text)
@@ -203,6 +211,14 @@ def _year(match: re.Match[str]) -> int:
     return 2000 + short if short < 70 else 1900 + short
 
 
+_UNTIL = frozenset({"until", "till"})
+
+
+def _is_after(match: re.Match[str]) -> bool:
+    """Whether a span begins with the year behind the one that is named."""
+    return match["how"].endswith(("after", "than"))
+
+
 def _span(match: re.Match[str], newest: int) -> Span:
     found = match.groupdict()
     if found.get("first"):
@@ -210,7 +226,7 @@ def _span(match: re.Match[str], newest: int) -> Span:
         first = int(found["first"])
         return Span(min(first, last), max(first, last)) if last else Span(first, None)
     if found.get("since"):
-        return Span(int(found["since"]) + (found["how"] == "after"), None)
+        return Span(int(found["since"]) + _is_after(match), None)
     if found.get("until"):
         return Span(None, int(found["until"]) - (found["end"] in ("before", "prior to")))
     return Span(newest - number_of(found["count"]) + 1, None)

@@ -103,8 +103,9 @@ _OPEN_ONE = re.compile(
     r"\b(?:or|list|show|give|name|tell|years?|reports?|editions?|times|history|record|dates?|since(?! SPAN)|"
     r"same|REGION|country|after (?:that|this)|afterwards|later)\b"
 )
-_AND_WHEN = re.compile(
-    r"(?: ,)? and (?:if so )?(?:when|until when|since when|(?:in )?(?:which|what) years?)(?: was (?:it|that))?$"
+AND_WHEN = re.compile(
+    r"(?: ,)? (?:and (?:if (?:so|yes) (?:, )?)?|if (?:so|yes) (?:, )?)(?:when|until when|since when|"
+    r"(?:in )?(?:which|what) years?)(?: (?:was|were) (?:it|that|those|they))?$"
 )
 _SO_I_HEARD = re.compile(
     r"\b(?:i (?:heard|read|think|thought|believe|suppose|guess|assume|was told)|supposedly|apparently|they say)$"
@@ -198,7 +199,7 @@ def wants_one_by_its_sense(question: Question, text: str) -> bool:
     open_one = question.number is not None or question.times is not None or any(one.either for one in question.tiers)
     if not asks_if_so or open_one or len(question.places) != 1 or any(one.negated for one in question.tiers):
         return False
-    text = _AND_WHEN.sub("", text)
+    text = AND_WHEN.sub("", text)
     moves = direction(text) is not About.NOTHING_MORE and bool(question.tiers) and question.leaving is None
     return not (moves or _ANY_WH.search(text) or NEGATION.search(as_claimed(text)) or _OPEN_ONE.search(text))
 

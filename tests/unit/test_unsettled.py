@@ -11,7 +11,7 @@ SERVICE = shipped_service()
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("did Israel keep Tier 1 until 2020?", Intent.HISTORY),
+        ("did Israel keep Tier 1 up to 2020?", Intent.HISTORY),
         ("was tier 2 the worst France ever had?", Intent.HISTORY),
         ("had Denmark already been on tier 2 by 2019?", Intent.HISTORY),
         ("did Laos fall by two tiers in 2018?", Intent.CHANGES),
@@ -34,6 +34,8 @@ def test_what_the_ratings_would_not_settle_gets_no_yes_or_no(text: str, kind: In
     [
         ("was Israel ever on Tier 1 until 2020?", True),
         ("was France ever on tier 2?", True),
+        ("did Israel keep Tier 1 until 2020?", True),
+        ("was Georgia on tier 3 until 2010?", False),
         ("did Laos fall in 2018?", True),
         ("did Japan and Italy both fall in 2019?", False),
         ("is Kenya above Chad?", True),
