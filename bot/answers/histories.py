@@ -29,14 +29,16 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
     if question.about is About.BEST and not tiers:
         tiers = _best_and_worst(ratings)
     moved, moves = _moves(report, question, ratings)
+    runs = tuple(_runs(ratings))
+    before = runs[-1].first if question.about is About.LAST and question.earlier else ratings[-1].year + 1
     return HistoryAnswer(
         place_of(report.country(code)),
         str(question.about),
         ratings[0].year,
         ratings[-1].year,
-        tuple(_runs(ratings)),
+        runs,
         tiers,
-        years=tuple(rating.year for rating in ratings if not tiers or rating.tier in tiers),
+        years=tuple(rating.year for rating in ratings if rating.year < before and (not tiers or rating.tier in tiers)),
         missing=tuple(_missing(report, code, ratings)),
         moves=tuple(moves),
         moved=moved,

@@ -28,7 +28,8 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
         return None if None in each else all(so is not question.denied for so in each)
     if question.about is About.TREND and not question.tiers:
         return _since_then(question, parts)
-    if not question.tiers or question.leaving is not None or question.reaching is not None:
+    lasted = question.number is not None and question.about is About.HOW_LONG
+    if not lasted and (not question.tiers or question.leaving is not None or question.reaching is not None):
         return _was_otherwise(question, parts)
     if question.number is not None or question.times is not None:
         return _so_often(question, parts)
@@ -68,7 +69,8 @@ def _began_or_ended(question: Question, parts: Sequence[HistoryAnswer]) -> bool 
     """Whether the countries were on a tier at first, first or last in a year, or up to it; None where that is open."""
     year = question.years[0] if question.years else None
     if question.about is About.AT_FIRST:
-        return all(part.runs[0].tier in part.tiers for part in parts)
+        so = all(part.runs[0].tier in part.tiers for part in parts)
+        return so if year is None or all(part.first == year for part in parts) else None
     if question.about is About.UNTIL:
         return _was_until(question.span.last, parts[0]) if question.span is not None and len(parts) == 1 else None
     if question.about is About.HOW_LONG and year is not None:
@@ -149,6 +151,8 @@ def _since_then(question: Question, parts: Sequence[HistoryAnswer]) -> bool | No
     if len(parts) != 1 or span.first != parts[0].first or span.last not in (None, parts[0].last):
         return None
     tiers = [run.tier for run in parts[0].runs]
+    if question.relation is Relation.SAME and question.years:  # the same as it was then, whatever was between
+        return tiers[0] is tiers[-1]
     if question.relation is Relation.SAME:
         return len(set(tiers)) == 1 or (None if tiers[0] is tiers[-1] else False)
     if question.relation is Relation.OTHER:

@@ -17,7 +17,7 @@ _THERE = re.compile(
     r"\b(?:on (?:it|there|that|this|that list|this list)|in (?:it|there)|(?:up |down )?there|"
     r"(?:on|in) (?:this|that) (?:tier|category|group|list|class)|"
     r"(?:have|had|got) (?:it|that)(?! (?:been|ever|always|already)\b)|too|as well|"
-    r"also|that (?:tier|low|high)|(?:as|so|this) (?:high|low|bad|good))\b|"
+    r"also|that (?:tier|low|high)|(?:as|so|this) (?:high|low|bad|good)|one of (?:them|those|these))\b|"
     r"\bever (?:been )?(?:on|in|at)$|\bbeen$"
 )
 _ONE_OF = re.compile(r"\bone of (?:them|those|these)\b")
@@ -34,9 +34,12 @@ _HAS_BEEN_THERE = re.compile(
 )
 _AS_LOW_AS = re.compile(r"\bas (?:low|high|bad|good|badly|well) as (?:the )?PLACE")
 _WAS_TOO = re.compile(
-    r"\b(?:used to(?: be)?|was|were|been)(?: (?:though|too|as well|there|also|once|for a bit|at some point))*"
-    r"(?: ,)?(?: right| no| correct)?$"
+    r"\b(?:used to(?: be)?|was|were|been|did|had|has)"
+    r"(?: (?:though|too|as well|there|also|once|ever|before|for a bit|at (?:some|one) (?:point|time)|it|that|,|"
+    r"i (?:think|believe|guess)))*(?: ,)?(?: right| no| correct)?$|"
+    r"PLACE\d*(?: (?:too|also|as well|,))+ at (?:some|one|any) (?:point|time|stage)$"
 )
+_REACHED_IT = re.compile(r"\b(?:reach|reached|make|made|get|got) (?:it|that)(?: (?:too|ever|once|as well))*$")
 _OUT_OF_IT = re.compile(r"\b(?:out of|off|out|left|leave|lost|lose) (?:it|there|that)\b")
 _ON_IT = re.compile(r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there)$")
 _BESIDE_IT = re.compile(
@@ -164,7 +167,9 @@ def _of_that_tier(question: Question, said: Sentence, before: Question) -> Quest
     plain = question.intent is Intent.HISTORY and not question.tiers and question.about in _OF_A_TIER
     if not plain or _AS_LOW_AS.search(said.text):
         return question
-    if question.about is About.EVER and question.relation in (Relation.BETTER, Relation.WORSE):
+    compared = question.relation in (Relation.BETTER, Relation.WORSE)
+    moved = question.direction is not About.NOTHING_MORE and bool(said.places) and not _OUT_OF_IT.search(said.text)
+    if question.about is About.EVER and (compared or moved):
         return replace(question, wants_yes_or_no=question.wants_yes_or_no or is_claim(said.text))
     if _asks_but_when(question, said, before):
         return replace(question, tiers=before.affirmed)
@@ -195,8 +200,13 @@ def _whether_first(question: Question, said: Sentence, before: Question) -> Ques
 def _goes_on(question: Question, said: Sentence, before: Question, *, other: bool) -> bool:
     """Whether a question is about the same tier though it says nothing of it."""
     if question.about is About.EVER and other and before.tiers and question.relation is None:
-        return (leads(said) and before.intent is Intent.HISTORY) or _WAS_TOO.search(said.text) is not None
+        return (leads(said) and before.intent is Intent.HISTORY) or _too(said.text)
     return question.about is About.ALWAYS and (before.about is About.ALWAYS or not other)
+
+
+def _too(text: str) -> bool:
+    """Whether a text says of another country only that it was so too, or came to it."""
+    return _WAS_TOO.search(text) is not None or _REACHED_IT.search(text) is not None
 
 
 def _asks_but_when(question: Question, said: Sentence, before: Question) -> bool:

@@ -31,6 +31,7 @@ from bot.questions.wants import (
 from bot.questions.yes_or_no import is_put_as_one, wants_yes_or_no
 from bot.report.tier import Tier
 
+_MAY_BE_EARLIER = frozenset({About.EVER, About.ALWAYS, About.LAST})
 _DIRECTED = frozenset({About.WHY, About.MOVES, About.MOST_MOVES}) | OF_YEARS
 _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
 _PLACES_IN_PASSING = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
@@ -62,7 +63,7 @@ _SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b")
 _ANY_TIER = re.compile(
     r"\b(?:have|has|had|get|got|given|receive|received|earn|earned) (?:a|an|any)"
     r"(?: (?:actual|real|proper|normal|numbered|regular))? "
-    r"(?:tier|rating|ranking|rank|grade)\b"
+    r"(?:tier|rating|ranking|rank|grade)\b|\bever (?:been |actually )*(?:ranked|rated|graded)(?: at all)?$"
 )
 _SAME_TIER = re.compile(r"\bsame TIER\d* as (?:in )?YEAR")
 _NOW = re.compile(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
@@ -116,7 +117,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         tiers=_claimed(found, sentence, everything),
         where=sentence.where if sentence.where.groups else everything.where,
         denied=denied,
-        earlier=found.about in (About.EVER, About.ALWAYS) and says_earlier(sentence.text),
+        earlier=found.about in _MAY_BE_EARLIER and says_earlier(sentence.text),
         number=number,
         share=share,
         among=_among(found, sentence, places),

@@ -9,6 +9,7 @@ from bot.questions.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
 from bot.questions.follow_ups import NOW, follow_ups
 from bot.questions.marking import Sentence
 from bot.questions.numbers import countries_claimed
+from bot.questions.of_its_stays import of_its_stays
 from bot.questions.of_many import (
     ELSE,
     OPEN,
@@ -28,7 +29,7 @@ from bot.questions.of_the_term import of_the_term, on_the_same_topic
 from bot.questions.of_their_number import for_so_long
 from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question, Relation
 from bot.questions.referring import each_once, of_it
-from bot.questions.since_then import PAST, THAT_YEAR, moved_again, since_then, since_when
+from bot.questions.since_then import PAST, THAT_YEAR, moved_again, since_then, since_when, there_since
 from bot.questions.wants import relation
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
@@ -59,7 +60,9 @@ _TODAY = re.compile(
 )
 _IT = re.compile(r"\b(?:it|its|they)\b")
 _HOW_MANY_IS_IT = re.compile(r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b")
-_BARE_TIER = re.compile(r"TIER\d*(?: then| too| maybe)*")
+_BARE_TIER = re.compile(
+    r"(?:(?:or|even|not even|the|on|in) )*TIER\d*(?: then| too| maybe| at least| instead| perhaps)*"
+)
 _LONGEST_BESIDE = 12
 A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
 _THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
@@ -137,15 +140,16 @@ def says_only_what_differs(text: str) -> bool:
 
 def by_table(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """The question that a short message of the table of follow-ups makes; None where it is none of them."""
-    said = of_it(said, before)
+    named = bool(said.places)
+    said, before = of_it(said, before)
     if said.places:
         return None
     tried = moved_again(said, before) or since_then(said, before, newest_year) or since_when(said, before)
-    tried = tried or for_so_long(said, before)
+    tried = tried or there_since(said, before) or of_its_stays(said, before) or for_so_long(said, before)
     if tried is not None:
         return tried
     made = (one.made(said, _as_changes(before), newest_year) for one in follow_ups())
-    return next((one for one in made if one is not None), None)
+    return next((one for one in made if one is not None and (one.intent is Intent.HISTORY or not named)), None)
 
 
 def _as_changes(before: Question) -> Question:

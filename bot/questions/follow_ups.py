@@ -11,6 +11,7 @@ from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_table
 from bot.questions.question import About, Intent, Question, Relation
 from bot.questions.referring import ONE
+from bot.questions.wants import says_earlier
 
 _BEFORE = r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|then|now|also|wait|oh|ah|,|:) )*"
 _BEHIND = (
@@ -43,6 +44,8 @@ class FollowUp:
     """Whether it asks if what was said of a tier was so: "was it ever?"."""
     earlier: bool
     """Whether it asks for that before the present tier began."""
+    denies: bool
+    """Whether it wants confirmed that it was never so: "never Tier 1 then?"."""
     leaves: bool
     """Whether it asks if the tier spoken of was left."""
     expression: re.Pattern[str]
@@ -84,10 +87,10 @@ class FollowUp:
             or self.relation is not None,
             same_as=(before.years[-1] if before.years else newest_year) if stays else None,
             relation=self.relation,
-            earlier=self.earlier,
+            earlier=self.earlier or (self.about is About.LAST and says_earlier(said.text)),
             leaving=tiers[0] if self.leaves and tiers else None,
             differs=stays and self.stays is False,
-            denied=self.intent is Intent.TIER and not several and any(one.negated for one in tiers),
+            denied=self.denies or (self.intent is Intent.TIER and not several and any(one.negated for one in tiers)),
         )
 
     def _has_enough(self, before: Question) -> bool:
@@ -123,6 +126,7 @@ def _follow_ups() -> Iterator[FollowUp]:
             Relation(entry["relation"]) if "relation" in entry else None,
             entry.get("claims", False),
             entry.get("earlier", False),
+            entry.get("denies", False),
             entry.get("leaves", False),
             re.compile(_BEFORE + f"(?:{entry['when'].replace(chr(10), '')})" + _BEHIND),
             tuple(entry["such as"]),

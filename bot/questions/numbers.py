@@ -69,7 +69,7 @@ _REPORTS = re.compile(
 )
 _LASTED = re.compile(
     r"(?:\b(?:has|have|s)\b(?: \w+){0,4}?|^(?:so )?PLACE\d*) (?:been|stayed|held|kept|remained|sat)\b"
-    r"(?: \w+){0,4}? TIER\d*(?: \w+){0,2}? "
+    r"(?: \w+){0,4}? (?:TIER\d*|same (?:tier|rank|rating|level|place))(?: \w+){0,2}? "
     rf"for (?:{_BOUND}|)(?: ?(?:just|only|about))? ?{_NUMBER} (?:(?:straight|consecutive|full|whole|long) )*"
     r"(?:years?|reports?|editions?)\b(?P<behind> (?:or|and) (?:more|longer|over|above))?"
 )

@@ -36,7 +36,7 @@ _SINCE_WHEN = re.compile(
     r"\b(?:exist|existed|exists|introduced|start|started|begin|began|in force|apply|applied|there|come|came)\b"
 )
 _FROM_WHEN = re.compile(
-    r"(?:(?:and|so|ok|but) )*(?:(?:from|in) )?(?:(?:which|what) year|when)"
+    r"(?:(?:and|so|ok|but) )*(?:(?:from|in|since) )?(?:(?:which|what) (?:year|report|edition)|when)(?: on(?:wards?)?)?"
     r"(?: (?:is|was) (?:it|that|this)(?: law| rule)?)?"
     r"(?: (?:from|passed|enacted|made|signed|adopted|introduced|is this law|is that law|is it))*|"
     r"(?:(?:and|so|ok|but) )*how old(?: is (?:it|that|this))?(?: law| rule)?"

@@ -33,13 +33,19 @@ _ORDINALS = {
     "ninth": 9,
     "tenth": 10,
 }
+_OF_THE_PAST = frozenset({About.EVER, About.WHEN, About.YEARS, About.FIRST, About.LAST})
+_BY_NOW = re.compile(r"\b(?:now|already)\b")
 _REPORTS = r"(?:(?:full|whole|straight|consecutive) )*(?:years?|reports?|editions?)"
 _SO_LONG = re.compile(
-    rf"{_SO}(?:(?:only|just|already|a whole|whole|for) )*(?:(?P<count>{COUNT})|(?P<nth>\d{{1,2}})(?:st|nd|rd|th)|"
+    rf"{_SO}(?:(?:only|just|already|a whole|whole|for|the|it has been) )*"
+    r"(?P<bound>(?:more|longer) than |over |at least )?"
+    rf"(?:(?P<count>{COUNT})|(?P<nth>\d{{1,2}})(?:st|nd|rd|th)|"
     rf"(?P<word>{'|'.join(_ORDINALS)})) "
     rf"{_REPORTS}"
-    r"(?: (?:running|in a row|straight|now|already|then|by now|long|on end))*"
-    r"(?:(?: ,)? (?:right|correct|yes|no|is not it|is it not))?"
+    r"(?: (?:running|in a row|straight|now|already|then|by now|long|on end|since then|there|"
+    r"(?:on|in|at) (?:the )?TIER\d+|"
+    r"(?:without|with no) (?:any |a )?(?:movement|change|changes|break|interruption)))*"
+    r"(?:(?: ,)? (?:right|correct|yes|no|yeah|really|is not it|is it not))*"
 )
 _STEPS = frozenset({About.UP, About.DOWN})
 _MORE = frozenset({"more", "higher", "bigger"})
@@ -86,8 +92,17 @@ def _number(found: re.Match[str]) -> Number:
 def for_so_long(said: Sentence, before: Question) -> Question | None:
     """Whether the country asked about before has now been on its tier for so long: "4th year already?"."""
     found = _SO_LONG.fullmatch(said.text)
-    if found is None or before.intent not in _OF_TIME or len(before.subject) != 1 or not before.spoken_of:
+    of_the_past = before.intent is Intent.HISTORY and before.about in _OF_THE_PAST and not _BY_NOW.search(said.text)
+    if (
+        found is None
+        or of_the_past
+        or before.intent not in _OF_TIME
+        or len(before.subject) != 1
+        or not before.spoken_of
+    ):
         return None
     number = _ORDINALS[found["word"]] if found["word"] else number_of(found["count"] or found["nth"])
     asked = Question(Intent.HISTORY, before.subject, about=About.HOW_LONG, tiers=before.spoken_of)
-    return replace(asked, number=Number(number, number), wants_yes_or_no=True)
+    least = number + (found["bound"] != "at least ")
+    claimed = Number(least) if found["bound"] else Number(number, number)
+    return replace(asked, number=claimed, wants_yes_or_no=True)

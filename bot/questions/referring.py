@@ -78,12 +78,17 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
     return before.subject[-1:] if _THAT_ONE.search(said.text) else before.subject
 
 
-def of_it(said: Sentence, before: Question) -> Sentence:
-    """A message that names the one country asked about before, and no other, with "it" in the place of its name."""
-    same = [place.codes for place in said.places] == [place.codes for place in before.subject]
-    if not same or len(said.places) != 1:
-        return said
-    return replace(said, text=_A_PLACE.sub("it", said.text), places=())
+def of_it(said: Sentence, before: Question) -> tuple[Sentence, Question]:
+    """A message that names one of the countries asked about before, and no other, with "it" in the place of its name.
+
+    The question before it is then as if that one alone had been asked about.
+    """
+    known = {place.codes: place for place in before.subject}
+    if len(said.places) != 1 or said.places[0].codes not in known:
+        return said, before
+    meant = known[said.places[0].codes]
+    of_one = before if len(known) == 1 else replace(before, places=(meant,), stood=None, picked=())
+    return replace(said, text=_A_PLACE.sub("it", said.text), places=()), of_one
 
 
 def with_places(text: str, count: int) -> str | None:

@@ -20,7 +20,8 @@ _THAN_THEN = re.compile(
 )
 _SINCE_THEN = re.compile(
     r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they|that) )?(?:(?:has|have|did) )?(?:any )?"
-    r"(?:improved?|climbed|risen|recovered|gone up|gone down|moved up|moved down|got(?:ten)? (?:better|worse)|"
+    r"(?:ever )?(?:improved?|climbed|risen|recovered(?: its (?:old |former )?(?:place|tier|rank))?|"
+    r"(?:gone|go|come|moved?|been|further) (?:back )?(?:up|down)|got(?:ten)? (?:better|worse)|"
     r"worsened|dropped|slipped|better|worse)"
     r"(?: (?:any|at all|since|since then|by now|now|then|after|after that|later))*|"
     r"(?:and )?(?:then (?:, )?did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop)|"
@@ -37,6 +38,14 @@ _CHANGED_SINCE = re.compile(
     r"(?:(?:and|so|but) )*(?:did|has|have) (?:it|that|they|this|anything|something|its tier) "
     r"(?:ever |then )*(?:change|changed|move|moved|been different)"
     r"(?: (?:ever|at all))*(?: (?:since|afterwards?|after that|later|since then|from then on))+"
+)
+_AGAIN_SINCE = re.compile(
+    r"(?:(?:and|so|but|then) )*(?:has|have|had|was|were) (?:it|they|that) (?:(?:ever|been|back|again) )*"
+    r"(?:(?:on|in|at|the) )*(?:TIER\d+|it|there|that)(?: (?:ever |at all )?again)?(?: ever)? "
+    r"(?:since(?: then)?|after that|afterwards|later)|"
+    r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they) )?(?:ever )?"
+    r"(?:regain(?:ed)?|recover(?:ed)?|won back|win back|g[eo]t back|been back|come back|c[ao]me back)"
+    r"(?: (?:it|there|to it|on it|that))?(?: (?:ever|again|since|since then|by now|yet|later|then|after that))+"
 )
 _STAYED = re.compile(
     r"(?:(?:and|so|but|then) )*(?:has|have|did) (?:it|they|that)(?: (?:ever|been|stay|stayed|remain|remained|"
@@ -86,6 +95,16 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
         then = replace(later, years=before.years[:1], span=None, about=About.TREND)
         return replace(then, relation=relation(said.text), direction=direction(said.text))
     return None
+
+
+def there_since(said: Sentence, before: Question) -> Question | None:
+    """Whether the country was ever on the tier again after the year that was told, or the one asked about."""
+    tiers = said.tiers or before.affirmed
+    year = before.told or (before.years[0] + 1 if len(before.years) == 1 else None)
+    if year is None or len(tiers) != 1 or len(before.subject) != 1 or not _AGAIN_SINCE.fullmatch(said.text):
+        return None
+    again = Question(Intent.HISTORY, before.subject, about=About.EVER, tiers=tiers, wants_yes_or_no=True)
+    return replace(again, span=Span(year, None), reaching=tiers[0])
 
 
 def since_when(said: Sentence, before: Question) -> Question | None:

@@ -85,7 +85,7 @@ _BARE_NUMBER = worded(
     r"got|given|gets|get|with|have|has|to|on|in|at|a) (?:a )?(?P<number>[123])s?\b"
     r"(?= ?(?:in|for|or|and|,|this|last|now|then|at|YEAR|SPAN|REGION|PLACE|please|while|but|not|\?|$))"
 )
-_IS_THAT_NUMBER = worded(r"\b((?:was|is) it|also|still|even) ([123])(?=$| ,)")
+_IS_THAT_NUMBER = worded(r"\b((?:was|is) it|also|still|even) ([123])(?=$| ,| the whole| all the| throughout)")
 _IS_OF_TIERS = worded(r"\b(?:PLACE|REGION)\d*|\b(?:countries|governments|nations|states|tier|ranked|ranking|report)\b")
 _SLOT = r"TIER(\d+)"
 _JOINED = worded(

@@ -23,9 +23,13 @@ _SPANS = (
     ),
     worded(
         r"\b(?:ever )?(?P<how>since|after|(?:more recently|later) than|starting in|starting|beginning in|from) "
-        r"(?:at least |about |around )?"
+        r"(?:at least |about |around |(?<=since )the (?=\d{4} (?!reports?\b|editions?\b|one\b|list\b)[a-z]))?"
         rf"(?P<since>{_YEAR})(?: on(?:wards?)?|"
         rf" (?:to|until|till) {_TODAY})?\b"
+    ),
+    worded(
+        r"\b(?P<how>since) (?:(?!tier|watch|top|bottom|when|which|what|report|edition|PLACE)\w+ ){1,6}?"
+        rf"(?:in|of) (?P<since>{_YEAR})\b(?! (?:report|edition))"
     ),
     worded(rf"\b(?P<end>before|until|up to|till|prior to) (?:the )?(?P<until>{_YEAR})\b"),
     worded(
@@ -63,6 +67,7 @@ _ITS_LAST_YEAR = worded(
     r"(?=(?:on|in|at|with|of) (?:a |the )?(?:tier|top|watch|bottom|first|third|best|highest|lowest|t\d|it\b|that\b))"
 )
 """A country's last year on a tier, which is no "last year"."""
+_LAST_BEFORE_NOW = worded(r"\b(last\b.*?) before (?:now|this(?: one| time)?)(?= \?|$)")
 _AGO = worded(
     rf"\b(?:about |some )?(?P<count>{COUNT}) (?:years?|reports?|editions?) (?:ago|back|earlier)\b|"
     r"\b(?P<decade>a|one) decade ago\b"
@@ -165,7 +170,8 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
         years.append(year)
         return " YEAR "
 
-    text = _LIST_FROM.replaced(r"\1 of ", _ITS_LAST_YEAR.replaced(r"\1 last time ", said(sentence)))
+    text = _LAST_BEFORE_NOW.replaced(r"\1 previously", said(sentence))
+    text = _LIST_FROM.replaced(r"\1 of ", _ITS_LAST_YEAR.replaced(r"\1 last time ", text))
     if _THAT_YEAR.is_in(text):
         text = _FROM_YEAR.replaced("of ", text)
     text = _SPOKEN_YEAR.replaced(lambda match: str(_SPOKEN[match[0]]), text)

@@ -107,6 +107,7 @@ AND_WHEN = re.compile(
     r"(?: ,)? (?:and (?:if (?:so|yes) (?:, )?)?|if (?:so|yes) (?:, )?)(?:when|until when|since when|"
     r"(?:in )?(?:which|what) years?)(?: (?:was|were) (?:it|that|those|they))?$"
 )
+_AS_FOR = re.compile(r"^(?:(?:so|and|but|ok|well) )*(?:how|what) about (?=(?:the )?PLACE)")
 _SO_I_HEARD = re.compile(
     r"\b(?:i (?:heard|read|think|thought|believe|suppose|guess|assume|was told)|supposedly|apparently|they say)$"
 )
@@ -199,7 +200,7 @@ def wants_one_by_its_sense(question: Question, text: str) -> bool:
     open_one = question.number is not None or question.times is not None or any(one.either for one in question.tiers)
     if not asks_if_so or open_one or len(question.places) != 1 or any(one.negated for one in question.tiers):
         return False
-    text = AND_WHEN.sub("", text)
+    text = _AS_FOR.sub("", AND_WHEN.sub("", text))
     moves = direction(text) is not About.NOTHING_MORE and bool(question.tiers) and question.leaving is None
     return not (moves or _ANY_WH.search(text) or NEGATION.search(as_claimed(text)) or _OPEN_ONE.search(text))
 

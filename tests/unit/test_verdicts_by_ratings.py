@@ -442,6 +442,9 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     "was {one} on {tier} until {year}?": was_until,
     "{one} stayed on {tier} until {year}, right?": was_until,
     "did {one} ever get {tier} again after losing it?": lambda a: spells(a) > 1,
+    "is {one} on the same tier as it was in {year}?": lambda a: (
+        is_on(now, on(a.one, a.year)) if (now := on(a.one)) else None
+    ),
     "{one} moved in {year}, didn't it": lambda a: (
         None if None in (on(a.one, a.year), on(a.one, a.year - 1)) else on(a.one, a.year) is not on(a.one, a.year - 1)
     ),
@@ -590,6 +593,34 @@ FOLLOWED: dict[tuple[str, str], Callable[[Asked], bool | None]] = {
         (began(a.one) == a.year) if on(a.one) and began(a.one) >= a.year else None
     ),
     ("what tier is {one}", "only since {year}?"): lambda a: (began(a.one) == a.year) if on(a.one) else None,
+    ("was {one} on {tier} in {year}?", "has it been on it again since?"): lambda a: (
+        any(
+            after.tier is a.tier and before.tier is not a.tier
+            for before, after in pairwise(rating for rating in REPORT.ratings_of(a.one) if rating.year >= a.year)
+        )
+        if on(a.one, a.year)
+        else None
+    ),
+    ("has {one} ever been on {tier}?", "only one single year?"): lambda a: (
+        len(years_on(a)) == 1 if a.tier in course(a.one) else None
+    ),
+    ("has {one} ever been on {tier}?", "just in {year} only?"): lambda a: (
+        years_on(a) == {a.year} if a.tier in course(a.one) else None
+    ),
+    ("has {one} ever been on {tier}?", "was {year} the last year that it did?"): lambda a: (
+        last_year_on(a) == a.year if a.tier in course(a.one) else None
+    ),
+    ("has {one} ever been on {tier}?", "for more than two years in a row?"): lambda a: longest_on(a) > 2,
+    ("what tier is {one}", "more than ten years already?"): lambda a: len(last_run(a.one)) > 10 if on(a.one) else None,
+    ("what tier is {one}", "never {tier} then?"): lambda a: a.tier not in course(a.one),
+    ("what tier is {one}", "moved at all since {year}?"): lambda a: (
+        len({rating.tier for rating in ratings}) > 1
+        if (ratings := since(a.one, a.year)) and ratings[0].year == a.year
+        else None
+    ),
+    ("why isn't {one} on {tier}", "was it at some point"): lambda a: a.tier in course(a.one),
+    ("was {one} ever on {tier}", "{other} did once, I think?"): lambda a: a.tier in course(a.other),
+    ("is {one} on {tier}?", "{other} too at some time?"): lambda a: a.tier in course(a.other),
     ("what tier is {one}", "is that {tier}?"): lambda a: is_on(a.tier, on(a.one)),
     ("was {one} ever on {tier}", "did it get off?"): has_left,
     ("which countries were on {tier} in {year}", "{one} got out?"): has_left,
