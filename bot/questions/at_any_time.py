@@ -60,6 +60,8 @@ _IF_IT_WAS = re.compile(
 
 def at_any_time(sentence: Sentence) -> Sentence:
     """A sentence that asks, of no year, if a country was on a tier, or better, as one that asks if it ever was."""
+    if "PLACE" not in sentence.text:
+        return sentence
     bare = without_beginning(sentence.text)
     when = AND_WHEN.search(bare)
     bare = bare[: when.start()] if when is not None else bare

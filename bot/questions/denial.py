@@ -83,6 +83,8 @@ def without_denial(sentence: Sentence) -> Sentence:
 
 def without_negation(sentence: Sentence) -> Sentence:
     """A claim that something was not always so, as one that it was once otherwise; or not in any year, as never so."""
+    if "not" not in sentence.text:
+        return sentence
     for pattern in _NOT_ALWAYS:
         if (found := pattern.match(sentence.text)) is not None:
             text = f"was {found['place']} ever not {found['tier']}"
