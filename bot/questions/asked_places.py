@@ -31,6 +31,7 @@ _EXAMPLE = re.compile(
     r"\b(?:such as|like|e \. g \.|for example) (?:the )?PLACE(?P<like>\d+)|"
     r"\bPLACE(?P<one>\d+) (?:was|is|being) (?:one of them|one|among)\b"
 )
+_IN_THE_STATES = re.compile(r"\bin (?:the )?states\b(?! of\b)|\bstateside\b")
 _OF_WHICH = re.compile(r"^(?:\w+ ){0,2}(?:who|which (?:countries|ones|other|nations|governments|states))\b")
 
 
@@ -65,6 +66,6 @@ def _indexes(pattern: re.Pattern[str], sentence: Sentence) -> set[int]:
 
 
 def home_of(said: Sentence, cities: Mapping[str, Code]) -> tuple[Resolution, ...]:
-    """The country of the cities that a message names, if they are all of one."""
-    codes = cities_named(said.text.split(), cities)
+    """The country of the cities that a message names, if they are all of one; the United States "in the states"."""
+    codes = {"USA"} if _IN_THE_STATES.search(said.text) else cities_named(said.text.split(), cities)
     return (Resolution("", tuple(codes)),) if len(codes) == 1 else ()

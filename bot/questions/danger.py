@@ -40,7 +40,7 @@ def of_danger(everything: Sentence, traits: Iterable[str], cities: Mapping[str, 
     weights = danger_weights()
     if sum(map(weights.get, traits, repeat(0.0)), weights[""]) < 0 or _is_of_the_report(everything):
         return None
-    named = tuple(map(_with_its_country, places_of(everything)))
+    named = tuple(map(with_its_country, places_of(everything)))
     return Question(Intent.HELP, named or home_of(everything, cities), about=About.DANGER)
 
 
@@ -49,7 +49,7 @@ def _is_of_the_report(everything: Sentence) -> bool:
     return bool(everything.tiers) or _RANKED.search(everything.text) is not None
 
 
-def _with_its_country(place: Resolution) -> Resolution:
+def with_its_country(place: Resolution) -> Resolution:
     """The country that an area lies in, such as a state of the United States; what is no area as it is."""
     code = place.area.iso3 if place.area is not None and not place.codes else None
     return replace(place, codes=(code,), area=None) if code else place

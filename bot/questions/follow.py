@@ -7,6 +7,7 @@ from bot.questions.as_before import as_meant_before
 from bot.questions.corrected import corrected
 from bot.questions.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
 from bot.questions.follow_ups import NOW, follow_ups
+from bot.questions.in_danger import still_in_danger
 from bot.questions.marking import Sentence
 from bot.questions.numbers import COUNT, countries_claimed, number_of
 from bot.questions.of_many import (
@@ -64,7 +65,6 @@ _IT = re.compile(r"\b(?:it|its|they)\b")
 _HOW_MANY_IS_IT = re.compile(r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b")
 _BARE_TIER = re.compile(r"TIER\d*(?: then| too| maybe)*")
 _LONGEST_BESIDE = 12
-A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
 _THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
 _PAIR = 2
 _OF_ONE_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.FINDINGS})
@@ -76,14 +76,12 @@ _ANY_BETTER = re.compile(
     r"(?: tier| level| rank)?"
 )
 _STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
-_IS_IT = re.compile(r"\b(?:is|are|was|were|does|do|did|has|have) (?:the )?PLACE")
 _THAN_ANOTHER = re.compile(
     r"(?:(?:and|or|also|even|not|but) )*than (?:the )?PLACE\d*(?: (?:too|as well|either|also|then))*"
 )
 _WHAT_IS_TIER = re.compile(r"\bwhat (?:is|are|does|do) (?:a |an |the )?TIER")
 _ON_WHAT = re.compile(r"\b(?:tier|rank|ranking|rating)\b|\bwhat is (?:the )?PLACE\d* (?:on|in|at)\b")
 _TOO = re.compile(r"\b(?:too|as well|also|either)$")
-_OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
 
 
 def follow(question: Question, said: Sentence, before: Question | None, *, newest_year: int) -> Question:
@@ -92,7 +90,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     `said` is the whole message, marked.
     """
     if before is not None and before.about is About.DANGER:
-        return _still_in_danger(question, said, before)
+        return still_in_danger(question, said, before)
     if before is None or before.intent in UNANSWERED:
         return question
     before = _as_changes(before)
@@ -160,15 +158,6 @@ def _as_changes(before: Question) -> Question:
     if before.intent is not Intent.COUNT or before.about is not About.MOVES:
         return before
     return replace(before, intent=Intent.CHANGES, about=before.direction or About.MOVED)
-
-
-def _still_in_danger(question: Question, said: Sentence, before: Question) -> Question:
-    """The call for help again where somebody adds where they are, or asks what else the report has no answer to."""
-    asks = said.tiers or said.years.years or _OF_THE_REPORT.search(said.text) or _IS_IT.search(said.text)
-    adds = said.places and (not asks or A_NUMBER.search(said.text))
-    if adds or question.intent in (Intent.NONE, Intent.UNKNOWN):
-        return replace(before, places=said.places or before.places)
-    return question
 
 
 def _in_that_year(question: Question, said: Sentence, before: Question) -> Question:

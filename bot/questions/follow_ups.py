@@ -9,7 +9,7 @@ from bot.places.resolve import Resolution
 from bot.questions.limits import Where
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_table
-from bot.questions.question import About, Intent, Question, Relation
+from bot.questions.question import UNANSWERED, About, Intent, Question, Relation
 from bot.questions.referring import ONE
 
 _BEFORE = r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|then|now|also|wait|oh|ah|,|:) )*"
@@ -68,6 +68,8 @@ class FollowUp:
         stays = self.stays is not None and len(places) == 1 and not tiers
         if not (said.years.years or before.years) and before.intent is Intent.HISTORY:
             stays = False  # it is where it is now
+        if self.intent in UNANSWERED:
+            return Question(self.intent, about=self.about)  # what was asked before is still spoken of
         several = self.intent is Intent.TIER and len(places) > 1
         return Question(
             Intent.COMPARE if several else self.intent,

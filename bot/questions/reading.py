@@ -15,8 +15,9 @@ from bot.questions.asked_places import home_of
 from bot.questions.at_any_time import at_any_time
 from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
-from bot.questions.follow import A_NUMBER, by_table, follow, says_only_what_differs
+from bot.questions.follow import by_table, follow, says_only_what_differs
 from bot.questions.half_written import spelled_out, spelled_out_after
+from bot.questions.in_danger import A_NUMBER
 from bot.questions.judged import is_of_other_steps
 from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
@@ -25,7 +26,7 @@ from bot.questions.months import month_claimed
 from bot.questions.of_many import ELSE, asks_of_one_of_them
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.overhearing import Overhearing, Reading
-from bot.questions.phrasings import every_phrasing
+from bot.questions.phrasings import every_phrasing, phrasings_of, vocabulary
 from bot.questions.question import OF_MANY, OF_PLACES, OF_US, UNANSWERED, About, Intent, Question
 from bot.questions.referring import own_country, referred, with_places
 from bot.questions.remarks import ASKS, without_remarks
@@ -134,7 +135,7 @@ class Reader:
             later = NOW.search(everything.text) or is_of_a_later_report(question, everything, before, self._newest_year)
             question = replace(question, years=()) if later else question
         question = _judged(question, everything.text)
-        so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
+        so = confirmed(question, everything, self._newest_year) if question.intent is Intent.DEFINE else None
         own = own_country(everything)
         month = month_claimed(everything.text) if question.about is About.RELEASE else None
         if (own, so, month) != (question.own, question.confirmed, question.month):
@@ -180,7 +181,15 @@ class Reader:
             return as_meant_before(other, everything, before), None
         if question is not read:
             return question, None
-        return question, phrased.sentence if phrased is not None else everything
+        return self._unanswerable(question, everything, before), phrased.sentence if phrased is not None else everything
+
+    def _unanswerable(self, question: Question, everything: Sentence, before: Question) -> Question:
+        """The question, or one that has no answer: more of what was asked `before` than the bot can tell."""
+        off = before.intent in UNANSWERED or vocabulary().speech["off topic"].search(everything.text)
+        if question.intent is not Intent.NONE or off:
+            return question
+        found = self.messages.phrasing(everything, phrasings_of(Intent.UNKNOWN))
+        return question if found is None else Question(Intent.UNKNOWN)
 
     def weighed(self, text: str, looks: float | None = None, before: Question | None = None) -> frozenset[str] | None:
         """The signs that speak for or against answering a message unasked; None where there is nothing to answer.

@@ -272,7 +272,12 @@ def _is_plain_claim(text: str, *, away: bool) -> bool:
 
 def as_claimed(text: str) -> str:
     """What a text says, without the "not" that it may begin with and the tags behind it: "did it not …, right?"."""
-    return _untagged(_LEADING_NOT.sub(r"\1 ", _WAIT.sub("", text)))
+    return _untagged(without_leading_not(_WAIT.sub("", text)))
+
+
+def without_leading_not(text: str) -> str:
+    """A text without the "not" that a question may begin with, which denies nothing: "isn't it ...?"."""
+    return _LEADING_NOT.sub(r"\1 ", text)
 
 
 def _untagged(text: str) -> str:
