@@ -25,6 +25,7 @@ from bot.questions.of_many import (
     like_that,
     one_of_them,
 )
+from bot.questions.of_the_law import of_the_law
 from bot.questions.of_the_term import of_the_term, on_the_same_topic
 from bot.questions.of_their_number import for_so_long
 from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question, Relation
@@ -91,7 +92,8 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     """
     if before is not None and before.about is About.DANGER:
         return still_in_danger(question, said, before)
-    if before is None or before.intent in UNANSWERED:
+    of_the_bot = question.about is About.ABOUT and not (said.places or said.tiers or said.years.years)
+    if before is None or before.intent in UNANSWERED or of_the_bot:
         return question
     before = _as_changes(before)
     if (right := corrected(said, before)) is not None:
@@ -103,7 +105,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     if question.intent is Intent.CHANGES and steps and not question.places and ELSE.search(said.text):
         return _in_that_year(replace(question, years=question.years or _kept_years(said, before)), said, before)
     of_a_term = before.intent in (Intent.DEFINE, Intent.FINDINGS)
-    of_term = of_the_term(question, said, before) if of_a_term else None
+    of_term = (of_the_law(said, before) or of_the_term(question, said, before)) if of_a_term else None
     if (found := of_term or joined_or_left(question, said, before)) is not None:
         return found
     if _stands_alone(question, said, before):

@@ -28,7 +28,7 @@ from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
 from bot.questions.reported import reported
 from bot.questions.senses import Sense, plainest, sense_beside
 from bot.questions.terms import TermFinder
-from bot.questions.unknown_places import of_no_known_place, of_unknown_place
+from bot.questions.unknown_places import of_no_known_place, of_unknown_place, of_unknown_place_beside
 from bot.questions.wants import asks, direction, is_not_always, says_repeatedly
 
 _SOCIAL = frozenset({About.THANKS, About.GREETING})
@@ -50,6 +50,8 @@ _OWN_RATING = re.compile(
     r"in|graded)|not (?:the )?PLACE|before|missing|at all)\b|\bwhy\b.*\bnot\b"
 )
 _OPINION = re.compile(r"\b(?:fair|think|biased|deserves?)\b")
+_APART = re.compile(r"\b(?:separat|divid|distinguish|differen|differ)\w*\b|\bapart\b")
+"""What asks of several tiers how they differ, which is told by the form."""
 _UNKNOWN_GROUP = re.compile(
     r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|"
     r"\b(?:in|of|among) (?:the )?(?P<group>\w+)\b(?! (?:report|edition|tip|trafficking|one)\b)"
@@ -164,8 +166,10 @@ class MessageReader:
         What is claimed of the past, and gets a yes or a no, is told by the phrasing alone, and nothing else gets one.
         """
         of_the_past = question.intent is Intent.HISTORY
-        in_order = question.about is About.BEST_TIER and len(question.tiers) > 1  # is told by the form, too
-        if question.intent is not found.intent or in_order or (of_the_past and question.wants_yes_or_no):
+        several = len(question.tiers) > 1 or any(len(one.tiers) > 1 for one in question.tiers)
+        apart = found.about is About.TIER and _APART.search(sentence.text)
+        by_form = several and (found.about is About.BEST_TIER or apart)
+        if question.intent is not found.intent or by_form or (of_the_past and question.wants_yes_or_no):
             return question
         told = Sense(question.about, question.term)
         meant = sense_beside(question.intent, told, traits)
@@ -284,7 +288,10 @@ class MessageReader:
         topic = tuple(dict.fromkeys(self._topics(everything)))
         unknown = [word for word in everything.strange if word not in topic]
         if not places:
-            return of_no_known_place(self._gazetteer, everything) if _is_about_report(everything) else None
+            known = _is_about_report(everything)
+            return of_no_known_place(self._gazetteer, everything, self.is_topic) if known else None
+        if (beside := of_unknown_place_beside(self._gazetteer, everything)) is not None:
+            return beside
         if everything.doubtful and not (_JUST_NAMES.fullmatch(everything.text) or _is_about_report(everything)):
             return None
         if topic:

@@ -57,6 +57,10 @@ _OPEN = re.compile(
     r"fair|biased|opinion|should)\b|\balways\b.*\b(?:better|worse|higher|lower|ahead|above|below)\b"
 )
 """What nobody can tell, or only somebody with an opinion; and what would have to be compared in every single year."""
+_FORECAST = re.compile(
+    r"\b(?:odds|chances?|likelihood|probability|likely|predict\w*|forecast|"
+    r"(?:do|would) you (?:expect|reckon|guess|foresee))\b"
+)
 _THAN_PLACE = re.compile(
     r"^(?!.*PLACE.*\b(?:better|worse|higher|lower|ahead|above|below|behind)\b).*"
     r"\b(?:better|worse|higher|lower|ahead|above|below|behind)\b(?: off| ranked| rated)?(?: than| of)? (?:the )?PLACE"
@@ -228,7 +232,8 @@ def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[s
         return None
     if read is not None and (read.only or _sets_beside(read) or read.about in _BY_FORM or read.term == OF_US):
         return None
-    if told is Intent.UNKNOWN and kind in (Intent.TIER, Intent.HISTORY) and _OPEN.search(everything.text):
+    opens = _OPEN if kind in (Intent.TIER, Intent.HISTORY) else _FORECAST
+    if told is Intent.UNKNOWN and opens.search(everything.text):
         return None
     steps = read is not None and told is Intent.CHANGES and bool(read.leaving or read.reaching)
     if kind in _OF_A_STAND and (steps or speaks_of_leaving(everything.text)):

@@ -8,8 +8,10 @@ from bot.questions.marking import Sentence
 from bot.questions.referring import PRONOUN
 
 _THAT_MEANS = re.compile(
-    r"(?<=what is )(?:that|it|this)(?= supposed to mean|$)|(?<=what does )(?:that|it|this)(?= (?:\w+ )?mean)"
+    r"(?<=what is )(?:that|it|this)(?= supposed to (?:mean|be)\b|$)|"
+    r"(?<=what does )(?:that|it|this)(?= (?:\w+ )?mean)|^(?=meaning$)"
 )
+_JUST_A_TIER = re.compile(r"(?:the |a )?TIER\d+")
 _TAIL = re.compile(
     r"(?:and |but |so )*(?:when|since when|(?:since|from) (?:which|what) (?:year|report)|until when|"
     r"for how long|how long|"
@@ -24,6 +26,8 @@ def in_order(sentences: Sequence[Sentence], everything: Sentence) -> list[Senten
     last_first = [s for s in reversed(sentences) if s.asked] + [s for s in reversed(sentences) if not s.asked]
     together = [everything] if len(sentences) > 1 else []
     apart = [_completed(one, everything) for one in last_first]
+    if any("TIER0" in one.text and "TIER0" not in said.text for one, said in zip(apart, last_first, strict=True)):
+        apart.sort(key=lambda one: _JUST_A_TIER.fullmatch(one.text) is not None)  # "Watch List? What is that"
     belongs = bool(together) and _TAIL.fullmatch(sentences[-1].text) is not None
     return [*together, *apart] if belongs else [*apart, *together]
 
@@ -31,7 +35,7 @@ def in_order(sentences: Sequence[Sentence], everything: Sentence) -> list[Senten
 def _completed(sentence: Sentence, everything: Sentence) -> Sentence:
     """A sentence that says "it" of a country that another one names, or just "why?", with that country in it."""
     if not (sentence.places or sentence.tiers or everything.places) and everything.tiers:
-        text = _THAT_MEANS.sub("TIER0", sentence.text, count=1)
+        text = " ".join(_THAT_MEANS.sub("TIER0 ", sentence.text, count=1).split())
         return replace(sentence, text=text, tiers=everything.tiers) if text != sentence.text else sentence
     if sentence.places or not everything.places:
         return sentence

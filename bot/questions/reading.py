@@ -140,7 +140,12 @@ class Reader:
         month = month_claimed(everything.text) if question.about is About.RELEASE else None
         if (own, so, month) != (question.own, question.confirmed, question.month):
             question = replace(question, own=own, confirmed=so, month=month)
-        if before is not None and question.term == OF_US != before.term and not _OF_AMERICA.search(everything.text):
+        of_us = before is None or any(place.codes == ("USA",) for place in before.subject)
+        if (
+            before is not None
+            and question.term == OF_US != before.term
+            and not (of_us or _OF_AMERICA.search(everything.text))
+        ):
             return Question(Intent.UNKNOWN, places=before.subject)
         if question.term == OF_US and not question.places:
             question = replace(question, places=(resolve(self._gazetteer, "United States"),))

@@ -22,7 +22,18 @@ _NUMBERS = {
 _NUMBER = "1|2|3|one|two|three|tree|iii|ii|i(?!s)"
 _SCALE = "the (?:tip |trafficking )?(?:ranking|rankings|list|report|table|scale|ladder)"
 _TIERS_BY_NUMBER = {"1": Tier.ONE, "2": Tier.TWO, "3": Tier.THREE}
+_NOT_MEETING = (
+    r"\bnot (?:fully )?(?:meet|meeting|comply(?:ing)? with|fulfil|fulfill) (?:\w+ ){0,3}?standards"
+    r"(?: for \w+ \w+(?: \w+)?)? "
+)
+_TRYING = r"(?:trying|tries|try|making (?:\w+ )?efforts?)\b"
+_WHO = r"(?:(?:is|are|it|they|still|at least|do|does|the government|a government|even) )*"
 _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
+    (
+        worded(rf"{_NOT_MEETING}(?:but|yet) {_WHO}{_TRYING}(?: to do so)?"),
+        Tier.TWO,
+    ),
+    (worded(rf"{_NOT_MEETING}(?:and|or|nor) {_WHO}not {_WHO}{_TRYING}"), Tier.THREE),
     (
         worded(
             r"(?<!special )\b(?:(?:plain |regular )?(?:tier |level |category )?(?:2|two|ii) ?wl|t2 ?wl|"
@@ -46,6 +57,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     ),
     (
         worded(
+            r"\btop (?:spot|slot|mark)\b|"
             r"(?<!what is the )(?<!what was the )(?<!what are the )\b(?:top|highest|best possible) (?:tier|"
             r"ranking|rating|rank|level|category|grade|group|band|bracket)\b"
             r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|\b(?:first|"
