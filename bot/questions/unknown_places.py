@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import takewhile
 
 from bot.places.gazetteer import Gazetteer
 from bot.places.names import Match
@@ -81,7 +82,7 @@ def _name_asked(sentence: Sentence, is_topic: Callable[[str], bool]) -> list[str
     """The words of a sentence that stand where the name of the one country asked about would."""
     named = _OF_ONE_PLACE.search(sentence.text)
     name = next((name for name in named.groups() if name), "") if named is not None else ""
-    words = [word for word in name.split() if word in sentence.strange]
+    words = list(takewhile(sentence.strange.__contains__, name.removeprefix("the ").split()))
     return words if len(words) <= _MOST_NAME_WORDS and not any(map(is_topic, words)) else []
 
 
