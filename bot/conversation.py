@@ -91,7 +91,7 @@ def _one_code(question: Question) -> Code | None:
 
 
 def _listed(question: Question) -> tuple[TierSet, ...]:
-    return question.tiers if question.intent in (Intent.LIST, Intent.COUNT) else ()
+    return question.tiers if question.intent in (Intent.LIST, Intent.COUNT, Intent.DEFINE) else ()
 
 
 def _told(answer: Answer) -> int | None:

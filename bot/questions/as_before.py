@@ -26,6 +26,16 @@ _IS_THERE = re.compile(
     r"(?:one of|among) (?:them|those|these)|(?:in|on|at) the same (?:place|tier|boat|spot|level))\b|"
     r"\b(?:have|has|had|got|keeps?|kept) (?:it|that)\b"
 )
+_THERE_TOO = re.compile(
+    r"(?:(?:and|so|but) )*(?:the )?PLACE\d+(?: ,)?(?: (?:up |down )?(?:there|on it|in it|on that list)"
+    r"(?: (?:too|as well|also|now|still|then|YEAR))+| (?:also )?(?:in )?(?:the )?same (?:club|group|boat))"
+)
+_LIKEWISE = re.compile(r"(?:(?:and|so|but) )*(?:the )?PLACE\d+(?: ,)? (?:also )?likewise")
+_OFF_IT = re.compile(
+    r"(?:(?:and|so|but|is|are|has|have|did) )+(?:the )?PLACE\d+ (?:(?:now|finally|ever|got|gotten|come|moved|get) )*"
+    r"(?:off|out of) (?:it|that|there|that list)(?: (?:now|yet|already|by now|today|finally|these days))*"
+)
+"""What asks if a country is off the tier that was spoken of."""
 _HAS_BEEN_THERE = re.compile(
     r"(?:(?:so|and|but) )*(?:has|have|had) (?:the )?PLACE\d* (?:(?:ever|also|even) )*been (?:up |down )?"
     r"(?:there|on it|in it|(?:that|so) (?:low|high))(?: (?:at all|before|once|ever|yet|too|as well|also))*|"
@@ -79,6 +89,7 @@ def as_meant_before(question: Question, said: Sentence, before: Question) -> Que
         or _of_those_people(question, said, before)
         or _beside_it(question, said, before)
         or _whether_there(question, said, before)
+        or _whether_off_it(question, said, before)
         or _why_there(question, said, before)
     )
     return completed or _of_that_tier(question, said, before)
@@ -132,6 +143,7 @@ def _beside_it(question: Question, said: Sentence, before: Question) -> Question
         return None
     wants = question.wants_yes_or_no or (related is not None and is_claim(said.text))
     beside_it = replace(question, intent=Intent.COMPARE, about=About.NOTHING_MORE, places=every)
+    beside_it = replace(beside_it, leading=len(beside if first else places))
     return replace(beside_it, relation=related, wants_yes_or_no=wants)
 
 
@@ -143,8 +155,18 @@ def _whether_there(question: Question, said: Sentence, before: Question) -> Ques
     if _HAS_BEEN_THERE.fullmatch(said.text):
         ever = replace(question, intent=Intent.HISTORY, about=About.EVER, years=())
         return replace(ever, tiers=before.spoken_of, wants_yes_or_no=True)
-    there = _IS_THERE.search(said.text) and is_claim(_ONE_OF.sub("there", said.text))
+    likewise = said.asked and _LIKEWISE.fullmatch(said.text)
+    is_there = likewise or _IS_THERE.search(said.text) or _THERE_TOO.fullmatch(said.text)
+    there = is_there and is_claim(_ONE_OF.sub("there", said.text))
     return replace(question, tiers=before.spoken_of, wants_yes_or_no=True) if there else None
+
+
+def _whether_off_it(question: Question, said: Sentence, before: Question) -> Question | None:
+    """Whether a country is off the tier that was spoken of: "and is Malawi off it now?"."""
+    one = len(question.places) == 1 and not question.tiers and len(before.spoken_of) == 1
+    if not one or before.spoken_of[0].negated or not _OFF_IT.fullmatch(said.text):
+        return None
+    return Question(Intent.TIER, question.places, said.years.years, tiers=before.spoken_of, differs=True)
 
 
 def _why_there(question: Question, said: Sentence, before: Question) -> Question | None:

@@ -20,6 +20,7 @@ from bot.questions.standing import denies_a_stand, is_off, whether_rated
 from bot.questions.wants import (
     compares_then_with_now,
     direction,
+    leading,
     longer,
     more_moves,
     relation,
@@ -95,6 +96,9 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     found = _counted(meant(found, sentence, everything, places), number, share)
     if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
         places = tuple(replace(places[0], codes=(code,)) for code in places[0].codes)
+    related = _related(found, sentence)
+    first = _leading(found, sentence, related)
+    places = (*first, *(place for place in places if place not in first))
     if only or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE):
         places = ()
     years, span = _when(found, sentence, everything, places)
@@ -120,7 +124,8 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         solely=found.intent is Intent.HISTORY and _SOLELY.search(sentence.text) is not None,
         only=only,
         everyone=found.intent is Intent.LIST and found.about is About.NOTHING_MORE and is_of_everyone(sentence.text),
-        relation=_related(found, sentence),
+        relation=related,
+        leading=len(first) or int(len(places) <= _TWO),
         beside=found.intent is Intent.HISTORY and sets_beside(sentence.text),
         differs=found.intent is Intent.TIER and is_off(sentence.text),
         leaving=leaving,
@@ -238,6 +243,14 @@ def _share(found: Phrasing, sentence: Sentence, everything: Sentence) -> Share |
     if found.intent not in _OF_TIERS or sentence.places or not is_put_as_one(sentence, everything):
         return None
     return share_claimed(sentence.text)
+
+
+def _leading(found: Phrasing, sentence: Sentence, related: Relation | None) -> tuple[Resolution, ...]:
+    """The countries that are said to stand better or worse than the others, where a sentence says which."""
+    if found.intent is not Intent.COMPARE or related not in (Relation.BETTER, Relation.WORSE):
+        return ()
+    said = {sentence.places[number].codes for number in leading(sentence.text) if number < len(sentence.places)}
+    return tuple(place for place in places_of(sentence) if len(place.codes) == 1 and place.codes in said)
 
 
 def _related(found: Phrasing, sentence: Sentence) -> Relation | None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.questions.denial import NEGATION
 from bot.questions.marking import Sentence
 
 _SO = r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|,) )*"
@@ -21,7 +22,7 @@ _IS_IT_SO = re.compile(
     r"(?:(?:so|and|but) )*(?:please )?(?:check|verify|confirm) (?:the|this|that|my) (?:figure|number|claim|fact|"
     r"statement)|"
     r"did i (?:read|hear|get|understand) (?:that|this|it) (?:right|correctly)|"
-    r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?)|"
+    r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?|ok|okay)|"
     rf"{_SO}(?:(?:can|could|will|would) )?(?:you|someone|somebody|anyone|anybody|one) (?:please )?"
     r"(?:confirm|verify|check)(?: (?:that|this|it))?"
 )
@@ -29,7 +30,8 @@ _IS_IT_SO = re.compile(
 _TAIL = re.compile(
     r" ?(?:,|-|:) (?:(?:is|was) (?:that|this|it|he|she) )?(?:really |still )?"
     r"(?:right|true|correct|accurate|legit|so|yes|yeah|yep|fact or fiction|"
-    r"(?:can|could) (?:you|someone|anyone) confirm|true or (?:not|false)|yes or no)$|"
+    r"(?:can|could) (?:you|someone|anyone) confirm|true or (?:not|false)|yes or no|ok|okay|"
+    r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?|still the case)$|"
     r" (?:yeah|yep|legit|fact or fiction|true or (?:not|false)|y / n)$|"
     r"(?: [,-])?(?: (?:or|so|and))? (?:surely|am i (?:right|correct|wrong)|no joke|change my mind|"
     r"(?:please |kindly )?(?:(?:some|any)(?:one|body) |you )?(?:please )?(?:confirm|verify)(?: (?:it|this|that|"
@@ -41,13 +43,15 @@ _TAIL = re.compile(
 )
 _LAST_OF_TAIL = frozenset(
     """
-    right true correct accurate legit so yes yeah yep fiction false confirm not no n surely wrong joke mind verify it
+    right true correct accurate legit so yes yeah yep ok okay hold up water case fiction
+    false confirm not no n surely wrong joke mind verify it
     this that please figure number ya suppose believe guess presume reckon assume think huh eh innit or
     """.split()  # noqa: SIM905
 )
 """What such a tail ends with; looking for it first saves most of the work."""
 _I_HEARD = re.compile(
-    rf"{_SO}i (?:just |have )?(?:heard|hear|read|saw|see|was told|have heard)"
+    rf"{_SO}(?:i (?:just |have )?(?:heard|hear|read|saw|see|was told|have heard)|"
+    r"(?:just )?(?:heard|read|saw)(?= (?:that|somewhere|online)))"
     r"(?: (?:that|somewhere|it|said|on the news|online|,))* "
     r"(?=(?:the )?PLACE)(?!.*\b(?:which|what|who|when|where|why|how)\b)"
 )
@@ -93,6 +97,8 @@ _LEAD = re.compile(
     r"(?:(?:is|was|would|would not|is not|is it not|was it not) )?(?:it |that )?"
     r"(?:be |really |actually |still |also |indeed )*"
     r"(?:a fact|true|right|correct|accurate|fair to say|safe to say|the case)(?: then)? that |"
+    r"(?:did i (?:just )?(?:dream|imagine)|am i (?:dreaming|imagining)|was i dreaming)(?: it| this| that| things)? or |"
+    r"(?:is it |it is )?true (?=(?:the )?(?:PLACE|REGION|TIER))|"
     r"(?:am i|i am|would i be|are we|was i)(?: \w+)? (?:right|correct|mistaken)(?: (?:in|to))?"
     r"(?: (?:think|thinking|say|saying|state|stating|assume|assuming|believe|believing|claim|claiming|write|writing))?"
     r"(?: that)? (?=the |no |PLACE|TIER|REGION|there ))"
@@ -105,6 +111,10 @@ _ASKS = re.compile(
 _ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
 _ASKED_AGAIN = re.compile(r" [,-] (?:has|is|was|did|have|are|were|does) (?:it|they|he|she)\b")
 """What asks anew, behind a claim, whether it is so."""
+_IS_IT = re.compile(
+    r"(?:but |or )?(?:is|was|are|were|does|did|has|have|can|could) (?:it|they|he|she)(?: (?:really|ever|now|still|be))*"
+)
+"""What asks, in a sentence of its own, whether what was denied before it is so after all."""
 _CLAIMS = re.compile(r"\b(?:PLACE|TIER|REGION|YEAR|tier|list|listed|countries|report|downgrade|upgrade)")
 _SUBJECT = re.compile(r"\b(?:PLACE|TIER|REGION|countries|it|they)")
 _SLOT = re.compile(r"\b(PLACE|TIER)(\d+)")
@@ -123,8 +133,16 @@ def without_reporters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
             found[-1] = _claimed(found[-1], sentence)
             if found[-1].text.endswith(RIGHT):
                 continue
+        if found and _denies(found[-1]) and sentence.asked and _IS_IT.fullmatch(sentence.text):
+            found[-1] = replace(found[-1], text=f"{found[-1].text} , {sentence.text}", asked=True)
+            continue
         found.append(_led(sentence))
     return [_tagged(sentence) for sentence in found]
+
+
+def _denies(said: Sentence) -> bool:
+    """Whether a sentence says, of a country that it names, what is not so."""
+    return bool(said.places) and not _ASKS.match(said.text) and NEGATION.search(said.text) is not None
 
 
 def _claimed(said: Sentence, asked: Sentence) -> Sentence:
@@ -142,6 +160,8 @@ def _led(sentence: Sentence) -> Sentence:
     heard = heard or _SURE.match(sentence.text)
     if heard is not None:
         return _as_claim(sentence_from(sentence, heard.end()))
+    if sentence.asked and _is_reported(sentence.text):
+        return _as_claim(sentence)
     lead = _LEAD.match(sentence.text)
     if lead is None or _ASKED_AGAIN.search(sentence.text):
         return sentence
@@ -165,13 +185,25 @@ def _tagged(sentence: Sentence) -> Sentence:
     return _as_claim(replace(sentence, text=sentence.text[: tail.start()]))
 
 
+def _is_reported(text: str) -> bool:
+    """Whether a text says no more than what somebody claims: "someone told me Suriname is on Tier 1 now"."""
+    reporter = _reporter_of(text)
+    return reporter is not None and "PLACE" in text[reporter.end() :] and not _ANY_WH.search(text)
+
+
+def _reporter_of(text: str) -> re.Match[str] | None:
+    """Who says, in front of a claim, that it is so."""
+    reporter = _REPORTER.match(text) or _WHOSE.match(text)
+    if reporter is None or not _SUBJECT.search(text[reporter.end() :]) or _OF_THE_REPORT.search(reporter[0]):
+        return None
+    return None if re.search(r"TIER|YEAR", reporter[0]) else reporter
+
+
 def _as_claim(sentence: Sentence) -> Sentence:
     heard = _I_HEARD.match(sentence.text)
     sentence = sentence_from(sentence, heard.end()) if heard is not None else sentence
-    reporter = _REPORTER.match(sentence.text) or _WHOSE.match(sentence.text)
-    of_it = reporter is not None and _SUBJECT.search(sentence.text[reporter.end() :]) is not None
-    if reporter is not None and of_it and not _OF_THE_REPORT.search(reporter[0]) and "TIER" not in reporter[0]:
-        sentence = sentence_from(sentence, reporter.end()) if "YEAR" not in reporter[0] else sentence
+    reporter = _reporter_of(sentence.text)
+    sentence = sentence_from(sentence, reporter.end()) if reporter is not None else sentence
     tail = _tail_of(sentence.text)
     text = sentence.text[: tail.start()] if tail is not None else sentence.text
     return replace(sentence, text=f"{text}{RIGHT}", asked=True)

@@ -26,10 +26,9 @@ from bot.questions.of_many import (
 )
 from bot.questions.of_the_term import of_the_term, on_the_same_topic
 from bot.questions.of_their_number import for_so_long
-from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question, Relation
-from bot.questions.referring import each_once
-from bot.questions.since_then import PAST, THAT_YEAR, moved_again, since_then
-from bot.questions.wants import relation
+from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question
+from bot.questions.set_beside import better_than_that, set_beside, sets_beside_those
+from bot.questions.since_then import PAST, THAT_YEAR, again_in, since_then
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
 _MORE_STEPS = re.compile(
@@ -41,17 +40,6 @@ _THAT_REGION = re.compile(
 _ALSO = re.compile(r"\b(?:same question|as well|too|also|same)$")
 _TAIL_YEAR = re.compile(r"\b(?:what|how) about (?:in )?(?:YEAR|SPAN)$")
 _NOT_YEAR = re.compile(r"\bYEAR (?:and |, )?not YEAR\b")
-_BESIDE = re.compile(
-    r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|"
-    r"how does (?:that|it|this) (?:compare|look|stack up|fare)|"
-    r"(?:is|are|was|were) (?:it|that|this|they|he|she) (?:better|worse|higher|lower|ahead)|"
-    r"(?:the )?same (?:(?:tier|level|rank|rating) )?as|"
-    r"compared to|compare (?:it|that|this|them)|add|put|throw in|include|bring in|next to|beside)\b|"
-    r"\b(?:to that|next to (?:it|them|those|these|that)|"
-    r"beside (?:it|them)|"
-    r"to the list)$"
-)
-_WHETHER = re.compile(r"(?:is|are|was|were|(?:so|and) is|(?:the |so )?same) ")
 _DID_TOO = re.compile(
     r"(?:(?:and|so|but) )*(?:the )?PLACE\d+ (?:did|was|has|had)(?: it| so| that)? (?:too|as well|also)"
 )
@@ -63,23 +51,11 @@ _TODAY = re.compile(
 _IT = re.compile(r"\b(?:it|its|they)\b")
 _HOW_MANY_IS_IT = re.compile(r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b")
 _BARE_TIER = re.compile(r"TIER\d*(?: then| too| maybe)*")
-_LONGEST_BESIDE = 12
 A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
 _THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
-_PAIR = 2
 _OF_ONE_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.FINDINGS})
-_ANY_BETTER = re.compile(
-    r"(?:(?:and|so|but|is|are|then) )*(?:the )?PLACE\d*(?: (?:is|are))? (?:(?:any|even|still|also|then) )*"
-    r"(?:better|worse|higher|lower|ahead|behind|above|below)(?: (?:than )?(?:it|that|them))?"
-    r"(?: (?:then|now|i (?:assume|suppose|guess|think)|at least))*(?:(?: ,)? (?:right|no|yes|is it|are they))*|"
-    r"(?:(?:and|so|but|is) )*(?:the )?PLACE\d* (?:is )?(?:(?:also|on) )*(?:the )?(?:same|equal|likewise)"
-    r"(?: tier| level| rank)?"
-)
 _STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
 _IS_IT = re.compile(r"\b(?:is|are|was|were|does|do|did|has|have) (?:the )?PLACE")
-_THAN_ANOTHER = re.compile(
-    r"(?:(?:and|or|also|even|not|but) )*than (?:the )?PLACE\d*(?: (?:too|as well|either|also|then))*"
-)
 _WHAT_IS_TIER = re.compile(r"\bwhat (?:is|are|does|do) (?:a |an |the )?TIER")
 _ON_WHAT = re.compile(r"\b(?:tier|rank|ranking|rating)\b|\bwhat is (?:the )?PLACE\d* (?:on|in|at)\b")
 _TOO = re.compile(r"\b(?:too|as well|also|either)$")
@@ -118,13 +94,13 @@ def _completed(question: Question, said: Sentence, before: Question, newest_year
     tried = (
         _years_on(said, before, newest_year),
         above_or_below(said, before),
-        _better_than_that(said, before),
+        better_than_that(said, before),
         another_record(said, before),
         one_of_them(said, before),
         left_them(said, before),
         on_the_same_topic(question, said, before),
         like_that(question, said, before),
-        _beside(question, said, before),
+        set_beside(question, said, before),
         about_all(question, said, before),
         _another_year(question, said, before, newest_year),
         _another_place(question, said, before),
@@ -143,7 +119,7 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
     """The question that a short message of the table of follow-ups makes; None where it is none of them."""
     if said.places:
         return None
-    tried = moved_again(said, before) or since_then(said, before, newest_year) or for_so_long(said, before)
+    tried = again_in(said, before) or since_then(said, before, newest_year) or for_so_long(said, before)
     if tried is not None:
         return tried
     made = (one.made(said, _as_changes(before), newest_year) for one in follow_ups())
@@ -206,45 +182,12 @@ def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
         return len(said.text.split()) > VERY_SHORT or bool(said.where.groups and said.tiers)
     if question.intent is Intent.FINDINGS and question.topic and not question.places:  # "which others have scams?"
         return True
-    return not (_BESIDE.search(said.text) or ELSE.search(said.text))
+    return not (sets_beside_those(said.text) or ELSE.search(said.text))
 
 
 def _kept_years(said: Sentence, before: Question) -> tuple[int, ...]:
     """The years of the question before, unless the newest report is spoken of."""
     return () if _THIS_REPORT.search(said.text) else before.years
-
-
-def _beside(question: Question, said: Sentence, before: Question) -> Question | None:
-    """Countries to be set beside those asked about before: "vs Paraguay?", "how does that compare to Laos?"."""
-    certain = bool(question.places) and all(len(place.codes) == 1 for place in question.places)
-    if not certain or not before.places or not _BESIDE.search(said.text) or len(said.text.split()) > _LONGEST_BESIDE:
-        return None
-    places = each_once((*before.places, *question.places))
-    return replace(
-        before,
-        intent=Intent.COMPARE,
-        about=About.NOTHING_MORE,
-        places=places,
-        years=question.years or before.years,
-        tiers=(),
-        wants_yes_or_no=_WHETHER.match(said.text) is not None,
-        relation=relation(said.text),
-    )
-
-
-def _better_than_that(said: Sentence, before: Question) -> Question | None:
-    """Whether a country stands better or worse than the one asked about before: "Macau any better?"."""
-    how = relation(said.text)
-    compared = before.intent is Intent.COMPARE and before.relation in (Relation.BETTER, Relation.WORSE)
-    if compared and before.subject and _THAN_ANOTHER.fullmatch(said.text):
-        return replace(before, places=each_once((before.subject[0], *said.places)))
-    places = each_once((*said.places, *before.subject))
-    if how not in (Relation.BETTER, Relation.WORSE, Relation.SAME) or said.tiers or said.years.years or said.years.span:
-        return None
-    if len(said.places) != 1 or len(places) != _PAIR or not _ANY_BETTER.fullmatch(said.text):
-        return None
-    years = before.years[:1]
-    return Question(Intent.COMPARE, places, years, relation=how, wants_yes_or_no=True)
 
 
 def _years_on(said: Sentence, before: Question, newest_year: int) -> Question | None:

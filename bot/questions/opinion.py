@@ -13,6 +13,7 @@ from bot.questions.asked_places import places_of
 from bot.questions.ellipsis import ADDS
 from bot.questions.leaning import leaning, traits_of
 from bot.questions.marking import Sentence
+from bot.questions.meant import sets_side_by_side
 from bot.questions.message import Found, MessageReader
 from bot.questions.of_many import ELSE
 from bot.questions.question import (
@@ -30,6 +31,7 @@ from bot.questions.question import (
 )
 from bot.questions.referring import OWN, PRONOUN, each_once, referred, with_places
 from bot.questions.senses import Sense, sense_beside, sense_of
+from bot.questions.set_beside import sets_beside_those
 from bot.questions.wants import relation, says_ever, speaks_of_leaving
 from bot.questions.yes_or_no import is_claim
 
@@ -38,6 +40,10 @@ _MAY_BE_KNOWN = frozenset({Intent.DEFINE, Intent.FINDINGS, Intent.HISTORY, Inten
 not asked."""
 SURE = 0.4
 """The lead from which words are believed where it is about whether there is an answer at all."""
+CLEAR = 1.5
+"""The lead from which words of a comparison are believed though one of them may be of what was found."""
+_BY_A_WORD = frozenset({About.TOPIC, About.SHOULD})
+"""What a question of findings may be taken for by one word alone: "tiers of these four for a regional overview"."""
 _ALIKE = ({Intent.LIST, Intent.COUNT}, {Intent.COUNT, Intent.CHANGES})
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
@@ -85,11 +91,21 @@ def alone(
     found = messages.as_phrased(sentences, everything, traits)
     read = found.question if found is not None else None
     if len(everything.text.split()) >= _FEWEST_WORDS and (kind := _other_kind(read, everything, traits)) is not None:
-        if found is not None and _is_told_by_itself(found, everything, messages):
+        by_a_word = found is not None and _compares(found.question, traits)
+        if found is not None and not by_a_word and _is_told_by_itself(found, everything, messages):
             return found
         unanswered = Found(_unanswered(kind, everything), everything) if kind in UNANSWERED else None
-        found = unanswered or messages.of_kind(kind, sentences, everything, traits) or found
+        again = unanswered or messages.of_kind(kind, sentences, everything, traits)
+        found = again or _set_side_by_side(kind, everything) or found
     return found or Found(messages.left_open(sentences, everything), everything)
+
+
+def _set_side_by_side(kind: Intent, everything: Sentence) -> Found | None:
+    """The tiers of several countries, where a message in no phrasing of a comparison is one."""
+    places = places_of(everything)
+    if kind is not Intent.COMPARE or not sets_side_by_side(Intent.TIER, About.NOTHING_MORE, everything, places):
+        return None
+    return Found(Question(kind, places, everything.years.years), everything)
 
 
 def _is_told_by_itself(found: Found, everything: Sentence, messages: MessageReader) -> bool:
@@ -130,7 +146,7 @@ def afterwards(
     dated = question.years or question.span or NOW.search(everything.text) or before.intent is Intent.HISTORY
     keeps = kind in _KEEP_YEARS and not dated
     if kind is Intent.DEFINE and question.about in _OF_THE_TIERS and not question.tiers:
-        question = replace(question, tiers=before.spoken_of)
+        question = replace(question, tiers=before.of_tiers)
     if kind is Intent.COMPARE and (how := relation(everything.text)) is not None and is_claim(everything.text):
         question = replace(question, relation=how, wants_yes_or_no=True)
     where = question.where if question.where.groups or kind not in _OF_TIERS else before.where
@@ -210,6 +226,8 @@ def _side_by_side(said: Sentence, before: Question) -> tuple[Resolution, ...]:
         beside = earlier
     else:
         beside = before.subject if said.places or len(before.subject) > 1 else ()
+        if len(said.places) > 1 and not _goes_back(said):
+            beside = ()
         if before.own and OWN.search(said.text):
             beside = before.own
         if _BOTH.search(said.text) or not (said.places or beside):
@@ -220,10 +238,16 @@ def _side_by_side(said: Sentence, before: Question) -> tuple[Resolution, ...]:
     return each_once((*beside, *said.places) if than_those else (*said.places, *beside))
 
 
+def _goes_back(said: Sentence) -> bool:
+    """Whether several countries that a message names are to be compared with those asked about before."""
+    text = said.text
+    return bool(PRONOUN.search(text) or ADDS.search(text) or sets_beside_those(text) or relation(text))
+
+
 def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[str]) -> Intent | None:
     """The kind that the words of a message clearly speak for, where that is another than was read."""
     told = read.intent if read is not None else None
-    kind, lead = leaning(traits, told)
+    kind, lead = leaning(traits, None if read is not None and _compares(read, traits) else told)
     if kind is told or {kind, told} in _ALIKE or not _overrules(kind, lead, told):
         return None
     if read is not None and (read.only or _sets_beside(read) or read.about in _BY_FORM or read.term == OF_US):
@@ -242,6 +266,14 @@ def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[s
         return None
     one_step = (told, kind) == (Intent.CHANGES, Intent.HISTORY) and len(everything.years.years) == 1
     return None if one_step else kind
+
+
+def _compares(read: Question, traits: frozenset[str]) -> bool:
+    """Whether several countries are to be set side by side, though a word was taken for one of the findings."""
+    if read.intent is not Intent.FINDINGS or read.about not in _BY_A_WORD or len(read.places) <= 1:
+        return False
+    kind, lead = leaning(traits, None)
+    return kind is Intent.COMPARE and lead >= CLEAR
 
 
 def _overrules(kind: Intent, lead: float, told: Intent | None) -> bool:

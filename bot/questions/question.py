@@ -152,6 +152,8 @@ class Question:
     denied: bool = False
     """Whether what is asked to be confirmed is that it is not so, or never was."""
     relation: Relation | None = None
+    leading: int = 1
+    """How many of the countries, from the first on, are said to stand so to the others; 0 where that is open."""
     beside: bool = False
     """Whether the first country is compared with the second in the same reports, over the years."""
     direction: About = About.NOTHING_MORE
@@ -203,7 +205,7 @@ class Question:
     told: int | None = None
     """The report year that the answer told, where it was asked for one: "when did it lose Tier 1?"."""
     listed: tuple[TierSet, ...] = ()
-    """The tiers of the last list or count that was asked for in the same conversation."""
+    """The tiers of the last list, count or meaning that was asked for in the same conversation."""
     step: About = About.NOTHING_MORE
     """Up or down, where the one country asked about moved so with the report that was told."""
     bare: bool = False
@@ -231,10 +233,15 @@ class Question:
         return tuple(replace(tiers, negated=False) for tiers in self.tiers)
 
     @property
-    def spoken_of(self) -> tuple[TierSet, ...]:
-        """The tiers that the next question may mean by "there" or "on it"."""
+    def of_tiers(self) -> tuple[TierSet, ...]:
+        """The tiers that it is about itself: those that it names, or the one that was told."""
         named = tuple(tiers for tiers in self.tiers if not tiers.negated)
         return named or ((self.stood,) if self.stood is not None else self.tiers)
+
+    @property
+    def spoken_of(self) -> tuple[TierSet, ...]:
+        """The tiers that the next question may mean by "there" or "on it", if need be of a list before it."""
+        return self.of_tiers or self.listed
 
     def year(self, newest: int) -> int | None:
         """The one report year asked about, `newest` where none is named; None where there is no single year.

@@ -45,7 +45,7 @@ _STAYED = re.compile(
 )
 _IN_YEAR_TOO = re.compile(
     r"(?:(?:and|so|but|or) )*(?:was|is|did|were|has|had) (?:it|they|that)"
-    r"(?: (?:so|also|happen|happened|be))*(?: in)? YEAR(?: (?:too|as well|also|then))*"
+    r"(?: (?:so|also|happen|happened|be|the case|true))*(?: in)? YEAR(?: (?:too|as well|also|then))*"
 )
 _LASTED = re.compile(
     r"(?:(?:and|so|but) )*(?:(?:did|has|have) (?:it|that|they) (?:last(?:ed)?|hold|held|stick|stuck|"
@@ -81,10 +81,15 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
     return None
 
 
-def moved_again(said: Sentence, before: Question) -> Question | None:
-    """Whether the country asked about moved so in another year: "was Malta upgraded in 2024?", "was it in 2025?"."""
-    moved = before.intent is Intent.CHANGES and before.wants_yes_or_no and len(before.places) == 1
-    again = moved and len(said.years.years) == 1 and _IN_YEAR_TOO.fullmatch(said.text) is not None
+def again_in(said: Sentence, before: Question) -> Question | None:
+    """Whether the country asked about moved so in another year: "was Malta upgraded in 2024?", "was it in 2025?".
+
+    Or whether it stood so to another one: "is Chile above Peru?", "was it in 2019 too?".
+    """
+    moved = before.intent is Intent.CHANGES and len(before.places) == 1
+    stood = before.intent is Intent.COMPARE and before.relation is not None
+    dated = len(said.years.years) == 1 and _IN_YEAR_TOO.fullmatch(said.text) is not None
+    again = (moved or stood) and before.wants_yes_or_no and dated
     return replace(before, years=said.years.years) if again else None
 
 

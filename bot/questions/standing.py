@@ -27,6 +27,9 @@ _COVERED = re.compile(
     rf"{_THE_REPORT_DOES}(?:cover|include|assess) (?:the )?PLACE\d*{_REST}"
 )
 _SO = r"(?:(?:so|and|but|wait|,) )*"
+_ONE = r"(?:(?:the )?PLACE\d*|(?:it|they|we)(?: PLACE\d+)?)"
+"""A country, or what stands for one that was named: "are we (Lebanon) off the Watch List"."""
+_BY_NOW = r"(?: (?:now|already|yet|today|again|at last|finally|these days|nowadays|currently|by now|wow|lol))*"
 _NOW = (
     r"(?: (?:country|nation|state|status|now|currently|today|these days|at all|then|YEAR|report|in|the|"
     r"at (?:present|the moment)))*(?: |$)"
@@ -41,7 +44,11 @@ _OFF = re.compile(
     rf"^{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were) )?(?:now )?no longer (?:(?:on|in|at|a|an|"
     rf"the) )*TIER\d+{_NOW}, right$|"
     rf"^{_SO}(?:is|are) (?:the )?PLACE\d* (?:now )?no longer (?:(?:on|in|at|a|an|the) )*TIER\d+{_NOW}$|"
-    rf"^{_SO}(?:the )?PLACE\d* not TIER\d+ (?:any ?more|any longer){_NOW}, right$"
+    rf"^{_SO}(?:the )?PLACE\d* not TIER\d+ (?:any ?more|any longer){_NOW}, right$|"
+    rf"(?:, |- )(?:is|are) {_ONE} (?:(?:now|finally|really|already|even|at last) )*(?:off|out of) (?:the )?TIER\d+"
+    rf"{_BY_NOW}$|"
+    rf"PLACE\d*\b.* but (?:it|they) (?:(?:has|have|finally|already) )*(?:got|gotten|came|are|is) (?:off|out of) "
+    rf"(?:the )?TIER\d+{_BY_NOW}(?:,| ,)? right$"
 )
 
 

@@ -82,7 +82,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
 )
 _BARE_NUMBER = worded(
     r"\b(?:plain|regular|normal|ordinary|(?<=still )only|"
-    r"got|given|gets|get|with|have|has|to|on|in|at|a) (?:a )?(?P<number>[123])s?\b"
+    r"got|given|gets|get|with|have|has|to|on|in|at|a) (?:a )?(?P<number>[123]) ?s?\b"
     r"(?= ?(?:in|for|or|and|,|this|last|now|then|at|YEAR|SPAN|REGION|PLACE|please|while|but|not|\?|$))"
 )
 _IS_THAT_NUMBER = worded(r"\b((?:was|is) it|also|still|even) ([123])(?=$| ,)")

@@ -12,7 +12,7 @@ from bot.questions.leaning import pairs, words_of
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_rows, spoken
 from bot.questions.question import About, Intent, Question
-from bot.questions.wants import ALWAYS, direction
+from bot.questions.wants import ALWAYS, direction, says_either_way, without_either_way
 
 SURE = 0.85
 """What the words of a sentence must weigh to be believed: seven of ten such sentences want a yes or a no."""
@@ -31,9 +31,11 @@ _YES_OR_NO = re.compile(
     r"PLACE\d*(?: [-,:.])? (?:still|ever|(?:was|has|is|did) (?:it|they))\b)"
 )
 _CLAUSE = re.compile(
-    r"(?:(?:^|[,:;-] )|\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
+    r"(?:(?:^|[,:;-] )|\band (?=(?:is|are|was) (?:that|it|this|they) (?:\w+ )?(?:better|worse|higher|lower))|"
+    r"\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?"
     r"(?:PLACE|(?:it|they) (?:ever|really|still|also|again|back|now)\b|"
+    r"(?:that|it|this|they) (?:any |even |still |much )?(?:better|worse|higher|lower) than (?:the )?PLACE|"
     r"(?:it|they) (?:on |in )?(?:TIER|fall|rise|drop|move|change|improve|climb|slip)|there (?:ever |been )*any\b)"
 )
 """A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
@@ -41,7 +43,7 @@ _TAGGED = re.compile(
     r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|y / n|or not|or nah|or no|or what|is (?:it|he|that)(?: not)?(?: so|"
     r" right| true| correct)?|"
     r"did (?:it|not it|it not)|is not it|was not it|was it(?: ever)?|"
-    r"has it(?: ever)?|has not it|are (?:they|not they|they not)|were (?:not they|they not)|"
+    r"does (?:it|he|she)|has it(?: ever)?|has not it|are (?:they|not they|they not)|were (?:not they|they not)|"
     r"did (?:they|not they|he|she)|do (?:they|not they)|had (?:they|not they)|have they|have not they|had it|"
     r"had not it|does not it|yes|no|or has it|"
     r"(?<=, )(?:is (?:it|he) )?still (?:(?:on|in|at) )?(?:the )?TIER\d+|true or false|"
@@ -88,7 +90,8 @@ _SO = r"(?:(?:so|and|but|wait) )*"
 _CLAIMS = re.compile(
     r"^(?:in )?YEAR (?:\w+ )?(?:PLACE\d+|it) (?:was|is) .*TIER|"
     rf"^{_SO}PLACE\d+ .*TIER|^{_SO}TIER\d+ for (?:the )?PLACE\d+$|"
-    rf"^{_SO}PLACE\d+ (?:is|was|ranks|ranked|stands|stood) .*PLACE|"
+    rf"^{_SO}(?:the )?PLACE\d+ (?:(?:really|also|still) )?(?:is|was|ranks|ranked|stands|stood|beats?|outranks?|"
+    r"outperforms?|outdoes|outdoing|tops?) .*PLACE|"
     r"^(?:PLACE\d+ (?:and )?)+(?:, )?(?:(?:they|both|are|have|all|at|on|in) )*(?:the )?(?:same|equal)\b|"
     rf"^{_SO}(?:the )?PLACE\d+ (?:\w+ ){{0,2}}?(?:better|worse|higher|lower|ahead|above|below|behind)\b.* PLACE"
 )
@@ -205,9 +208,9 @@ def wants_one_by_its_sense(question: Question, text: str) -> bool:
 
 def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
     """Whether a sentence has the form of a question for a yes or a no."""
-    text = _affirmed(sentence)
+    text = without_how_many(_affirmed(sentence)) if sentence.text.startswith("either ") else _affirmed(sentence)
     tagged = _TAG_ALONE.search(everything.text) is not None
-    if _ANY_OF_THEM.match(text) and "PLACE" not in text:
+    if (_ANY_OF_THEM.match(text) and "PLACE" not in text) or says_either_way(text):
         return True
     if tagged or _YES_OR_NO.match(text) or _CLAUSE.search(text) or _tag_of(text) or _WHETHER.search(text):
         return True
@@ -267,7 +270,7 @@ def _is_plain_claim(text: str, *, away: bool) -> bool:
         return False
     if _WH.match(text) and not (_WHETHER.search(text) or _tag_of(text) or _ABOUT_IT.match(text)):
         return False
-    return _EITHER.search(_untagged(text)) is None
+    return _EITHER.search(without_either_way(_untagged(text))) is None
 
 
 def as_claimed(text: str) -> str:
