@@ -31,6 +31,19 @@ _EXAMPLE = re.compile(
     r"\b(?:such as|like|e \. g \.|for example) (?:the )?PLACE(?P<like>\d+)|"
     r"\bPLACE(?P<one>\d+) (?:was|is|being) (?:one of them|one|among)\b"
 )
+_LEFT_OUT = re.compile(
+    r"(?:PLACE\d+|,) (?:and )?not (?:the )?PLACE(?P<other>\d+)\b|"
+    r"^(?:(?:no|nope|sorry|and|but|ah|oh|wait|i (?:said|mean|meant)|,) )*not (?:the )?PLACE(?P<one>\d+)\b|"
+    r"\b(?:rather than|as opposed to|not to be confused with|not to be mixed up with) (?:the )?PLACE(?P<less>\d+)\b"
+)
+"""Countries that somebody says not to mean: "Niger, not Nigeria"."""
+_BUT_NOT = re.compile(r"\bbut not (?:the )?PLACE(\d+)\b(?!.*TIER)")
+_SIDE = re.compile(r"\b(?:the |on the )?PLACE(?P<place>\d+) (?:side(?! by)|half|part|portion)\b")
+"""A part of another place, named by whose it is: "Sint Maarten, the Dutch side"."""
+_OF_THE_US = re.compile(
+    r"\b(?:some|a|an|that|this|any|(?:on|in|off|from) (?:the )?) ?PLACE(?P<theirs>\d+) "
+    r"(?:(?:human|trafficking|tip|government|state department) )*(?:TIER\d+|list|black ?list|report)\b"
+)
 _OF_WHICH = re.compile(r"^(?:\w+ ){0,2}(?:who|which (?:countries|ones|other|nations|governments|states))\b")
 
 
@@ -39,13 +52,15 @@ def places_of(sentence: Sentence) -> tuple[Resolution, ...]:
 
     An ambiguous name is left out beside one that says which it is: "the other Congo, Brazzaville". Who only writes of
     another country, or comes from one, as in "the Ukrainian children taken to Russia", is left out; so is who is an
-    example of what is asked for: "which countries fell, I think Laos was among them".
+    example of what is asked for: "which countries fell, I think Laos was among them", and who is named as not meant.
     """
     examples = _indexes(_EXAMPLE, sentence) if _OF_WHICH.search(sentence.text) else set()
     places = [place for index, place in enumerate(sentence.places) if index not in examples]
     if len(places) > 1 and not examples and all(place.codes for place in places):
-        authors = {index for index in _indexes(_AUTHOR, sentence) if places[index].codes == ("USA",)}
-        aside = authors | _indexes(_OF_PEOPLE, sentence)
+        theirs = _indexes(_AUTHOR, sentence) | _indexes(_OF_THE_US, sentence)
+        authors = {index for index in theirs if places[index].codes == ("USA",)}
+        others = _indexes(_LEFT_OUT, sentence) | _indexes(_BUT_NOT, sentence) | _indexes(_SIDE, sentence)
+        aside = authors | others | _indexes(_OF_PEOPLE, sentence)
         places = [place for index, place in enumerate(places) if index not in aside] or places
     certain = {place.codes[0] for place in places if len(place.codes) == 1}
     settled = [place for place in places if len(place.codes) < 2 or certain.isdisjoint(place.codes)]

@@ -94,11 +94,8 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     number = _number(found, sentence, everything) if share is None else None
     only = the_only_ones(sentence) if found.intent in OF_MANY else ()
     found = _counted(meant(found, sentence, everything, places), number, share)
-    if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
-        places = tuple(replace(places[0], codes=(code,)) for code in places[0].codes)
     related = _related(found, sentence)
-    first = _leading(found, sentence, related)
-    places = (*first, *(place for place in places if place not in first))
+    places, leads = _in_order(found, sentence, places, related)
     if only or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE):
         places = ()
     years, span = _when(found, sentence, everything, places)
@@ -125,7 +122,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         only=only,
         everyone=found.intent is Intent.LIST and found.about is About.NOTHING_MORE and is_of_everyone(sentence.text),
         relation=related,
-        leading=len(first) or int(len(places) <= _TWO),
+        leading=leads,
         beside=found.intent is Intent.HISTORY and sets_beside(sentence.text),
         differs=found.intent is Intent.TIER and is_off(sentence.text),
         leaving=leaving,
@@ -245,12 +242,18 @@ def _share(found: Phrasing, sentence: Sentence, everything: Sentence) -> Share |
     return share_claimed(sentence.text)
 
 
-def _leading(found: Phrasing, sentence: Sentence, related: Relation | None) -> tuple[Resolution, ...]:
-    """The countries that are said to stand better or worse than the others, where a sentence says which."""
+def _in_order(
+    found: Phrasing, sentence: Sentence, places: Sequence[Resolution], related: Relation | None
+) -> tuple[tuple[Resolution, ...], int]:
+    """The countries asked about, those first that are said to stand better or worse than the others, and how many."""
+    if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
+        places = [replace(places[0], codes=(code,)) for code in places[0].codes]
     if found.intent is not Intent.COMPARE or related not in (Relation.BETTER, Relation.WORSE):
-        return ()
+        return tuple(places), 1
     said = {sentence.places[number].codes for number in leading(sentence.text) if number < len(sentence.places)}
-    return tuple(place for place in places_of(sentence) if len(place.codes) == 1 and place.codes in said)
+    first = tuple(place for place in places if len(place.codes) == 1 and place.codes in said)
+    others = (place for place in places if place not in first)
+    return (*first, *others), len(first) or int(len(places) <= _TWO)
 
 
 def _related(found: Phrasing, sentence: Sentence) -> Relation | None:

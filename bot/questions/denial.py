@@ -27,7 +27,8 @@ _MAY_BE_SO = re.compile(
     r"^so |\b(?:as far as i (?:know|remember|recall)|afaik|if i remember (?:right|correctly|well))\b"
 )
 _ASKED_AFTER_ALL = re.compile(
-    r"(?: [,-])* (?:or )?(?:was|is|has|have|did|does|are|were|can|could) (?:it|they|he|she)(?: (?:ever|really))*$"
+    r"(?<!\bwhere)(?<!\bwhat)(?<!\bhow)(?<!\bwho)(?<!\btier)(?<!\brank)(?: [,-])* (?:or )?"
+    r"(?:was|is|has|have|did|does|are|were|can|could) (?:it|they|he|she)(?: (?:ever|really))*$"
 )
 """What asks in the end whether it is so, behind what was denied."""
 _NEVER = re.compile(r"\bnever\b")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from bot.places.code_rows import with_code_rows
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.groups import Group
@@ -49,7 +50,7 @@ _MOST_CORRECTED = 20_000
 _SHORTEST_GROUP = 6
 _SAME_STEM = 6  # letters: downgrade and downgraded
 _POSSESSED = re.compile(
-    r"\b(?P<name>[^\W\d_]{4,})s(?= (?:(?:current|latest|newest|new|present|tip|past) )?(?:tier|ranks?|rankings?|"
+    r"\b(?P<name>[^\W\d_]{2,})s(?= (?:(?:current|latest|newest|new|present|tip|past) )?(?:tier|ranks?|rankings?|"
     r"ratings?|status|history|position|placement|score|level|trend|record)\b)",
     re.IGNORECASE,
 )
@@ -121,6 +122,7 @@ class Marker:
             mention._replace(everyday=None) if mention in first_us or _is_the_us(mention, text) else mention
             for mention in found
         ]
+        found = with_code_rows(self._gazetteer, text, found)
         certain = [self._as_explained(mention, found, text) for mention in found if mention.everyday is None]
         return certain or self._governments(text) or [one for one in found if fold(one.text) not in known]
 

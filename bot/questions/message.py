@@ -49,6 +49,10 @@ _OWN_RATING = re.compile(
     r"ed)? (?:the )?PLACE|not (?:get |been |be )?(?:ranked|rated|"
     r"in|graded)|not (?:the )?PLACE|before|missing|at all)\b|\bwhy\b.*\bnot\b"
 )
+_WHICH_TIER = re.compile(
+    r"\b(?:which|what) (?:tier|rank|ranking|rating|grade|mark)\b|\bwhere does\b|"
+    r"\bhow (?:does|do|did) (?!.*\b(?:decide|work|justify|manage)\b).*\b(?:rate|rank|grade|score)\b(?!.*\bbefore\b)"
+)
 _OPINION = re.compile(r"\b(?:fair|think|biased|deserves?)\b")
 _UNKNOWN_GROUP = re.compile(
     r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|"
@@ -225,7 +229,7 @@ class MessageReader:
         places = places_of(everything)
         if [place.codes for place in places] != [("USA",)] or not _OWN_RATING.search(everything.text):
             return None
-        if _OPINION.search(everything.text):
+        if _OPINION.search(everything.text) or _WHICH_TIER.search(everything.text):
             return None
         if not self._terms.has("united-states") or not re.search(
             r"\b(?:rank|rate|rated|ranked|ranks|rates|rankings?|ratings?|report|reports|grade[ds]?)\b", everything.text

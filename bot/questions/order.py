@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.questions.asked_places import places_of
 from bot.questions.marking import Sentence
 from bot.questions.referring import PRONOUN
 
@@ -38,4 +39,4 @@ def _completed(sentence: Sentence, everything: Sentence) -> Sentence:
     text = PRONOUN.sub("PLACE0", sentence.text, count=1)
     if _JUST_WHY.fullmatch(text):
         text = f"{text} PLACE0"
-    return sentence if text == sentence.text else replace(sentence, text=text, places=everything.places)
+    return sentence if text == sentence.text else replace(sentence, text=text, places=places_of(everything))
