@@ -44,6 +44,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         stood=_stood(question, report) or _told_of_ends(question, answer),
         found=() if question.places else _found(answer, report),
         told=_told(answer),
+        dated=question.years[:1] or (before.dated if before is not None else ()),
         step=_step(question, report),
         bare=_is_bare(question, report),
         listed=_listed(question) or (before.listed if before is not None else ()),

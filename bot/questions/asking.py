@@ -68,6 +68,12 @@ _SAME_TIER = re.compile(r"\bsame TIER\d* as (?:in )?YEAR")
 _NOW = re.compile(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
 _IS_IT_NOW = re.compile(r"YEAR\b.* [,;-] .*\b(?:is|are)\b.*\b(?:now|today|currently|still|nowadays)\b(?!.*YEAR)")
 """What is asked of the present behind what was so in a year: "in 2021 it was on the watch list, is it still?"."""
+_AND_NOW = re.compile(
+    r"YEAR\b.*(?: [,.;-] |\bbut )(?:(?:and|so|but|what|how|about|where|which|tier|is|are|was|it|they|the|PLACE\d+|that|"
+    r"standing|stands?|ranked|rated|on|in|does|do|rank|status|position|has|have|been|country) )*"
+    r"(?:now|today|currently|nowadays|these days|at present|at the moment)\b(?!.*(?:YEAR|TIER))"
+)
+"""What then asks for the present, in words of its own: "it was on Tier 2 in 2019. And today?"."""
 _CURRENT_FIRST = re.compile(r"^(?:(?! , )(?!YEAR).)*\b(?:current|currently|now|today)\b(?:(?!YEAR).)*? , .*YEAR")
 """What is asked of the present before what was so in a year: "its current tier, last year it was Tier 2"."""
 _MOVED_AT_ALL = re.compile(r"\b(?:changed?|moved?|budged?|shift(?:ed)?|any (?:movement|change))\b")
@@ -180,7 +186,8 @@ def _when(
     if found.about is About.YEARS:  # not those of a remark: "I only have 2025 in my notes"
         years = sentence.years.years
     now_first = found.intent is Intent.TIER and _CURRENT_FIRST.match(sentence.text)
-    if years and (now_first or _IS_IT_NOW.search(sentence.text)):
+    then_now = found.intent is Intent.TIER and _AND_NOW.search(everything.text)
+    if years and (now_first or then_now or _IS_IT_NOW.search(sentence.text)):
         years = ()
     span = sentence.years.span or everything.years.span
     of_all = found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)

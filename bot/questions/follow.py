@@ -236,7 +236,7 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     )
     if not elliptic or _ON_WHAT.search(said.text):
         return None
-    now = NOW.search(said.text) is not None
+    now = says_now(said.text)
     if before.intent is Intent.HISTORY and (question.years or now):
         return question
     years = question.years or (() if now else before.years)
@@ -249,6 +249,11 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     if dated or (before.intent is Intent.TIER and not before.wants_yes_or_no):
         return replace(question, years=years)
     return replace(before, places=places, years=years)
+
+
+def says_now(text: str) -> bool:
+    """Whether a text asks for the newest report: not "now Palau, same year"."""
+    return NOW.search(text) is not None and THAT_YEAR.search(text) is None
 
 
 def _another_tier(question: Question, said: Sentence, before: Question) -> Question | None:

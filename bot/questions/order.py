@@ -17,6 +17,10 @@ _TAIL = re.compile(
     r"(?:in |for )?(?:what|which) (?:years?|period|report))"
     r"(?: (?:was|were|is|are) (?:that|those|it|they|this))?(?: exactly| again)?"
 )
+_IS_THERE = re.compile(
+    r"((?:(?:and|so|but) )*(?:is|are) PLACE0 (?:(?:still|now|really|even|currently) )*)"
+    r"(?:there|on (?:it|there|that|that list)|in (?:it|there))\b"
+)
 _JUST_WHY = re.compile(r"(?:and |but |so |or )*(?:why|how so|why so|why (?:is )?that|why not)")
 
 
@@ -37,6 +41,10 @@ def _completed(sentence: Sentence, everything: Sentence) -> Sentence:
     if sentence.places or not everything.places:
         return sentence
     text = PRONOUN.sub("PLACE0", sentence.text, count=1)
+    places = places_of(everything)
+    if len(everything.tiers) == 1 and (there := _IS_THERE.match(text)) is not None:  # "it fell to Tier 2. Is it there?"
+        tiers = tuple(replace(one, negated=False) for one in everything.tiers)
+        return replace(sentence, text=f"{there[1]}on TIER0{text[there.end() :]}", places=places, tiers=tiers)
     if _JUST_WHY.fullmatch(text):
         text = f"{text} PLACE0"
-    return sentence if text == sentence.text else replace(sentence, text=text, places=places_of(everything))
+    return sentence if text == sentence.text else replace(sentence, text=text, places=places)

@@ -204,6 +204,8 @@ class Question:
     """The few countries that the answer told, where it was asked for them."""
     told: int | None = None
     """The report year that the answer told, where it was asked for one: "when did it lose Tier 1?"."""
+    dated: tuple[int, ...] = ()
+    """The report year that was last asked for in the same conversation: "back then"."""
     listed: tuple[TierSet, ...] = ()
     """The tiers of the last list, count or meaning that was asked for in the same conversation."""
     step: About = About.NOTHING_MORE

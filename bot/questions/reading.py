@@ -30,7 +30,7 @@ from bot.questions.question import OF_MANY, OF_PLACES, OF_US, UNANSWERED, About,
 from bot.questions.referring import own_country, referred, with_places
 from bot.questions.remarks import ASKS, without_remarks
 from bot.questions.returning import as_returned
-from bot.questions.since_then import PAST, is_of_a_later_report
+from bot.questions.since_then import PAST, THAT_YEAR, is_of_a_later_report
 from bot.questions.speaking import LONGEST_UNASKED
 from bot.questions.terms import TermFinder
 from bot.questions.then_and_now import with_then_and_now
@@ -59,6 +59,11 @@ _STANDS = re.compile(
 _OF_AMERICA = re.compile(r"\b(?:PLACE\d*|us|usa|america\w*|itself|themselves|own|washington|states)\b")
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
+_OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
+_BACK_THEN = re.compile(
+    r"\bback then\b|\b(?:was|were|did)\b.* then$|\b(?:that|the same|same) (?:year|report|edition)\b"
+)
+"""What speaks of a year that was asked for earlier: "Chad in 2010?", "and now?", "who was there back then"."""
 _GUESSED = frozenset({Match.TYPO, Match.PREFIX})
 _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 
@@ -131,8 +136,12 @@ class Reader:
             question = replace(question, where=before.where)
         undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
         if before is not None and undated:
-            later = NOW.search(everything.text) or is_of_a_later_report(question, everything, before, self._newest_year)
+            now = NOW.search(everything.text) and not THAT_YEAR.search(everything.text)
+            later = now or is_of_a_later_report(question, everything, before, self._newest_year)
             question = replace(question, years=()) if later else question
+        if before is not None and undated and question.intent in _OF_A_YEAR and not (question.years or before.told):
+            then = before.dated if _BACK_THEN.search(everything.text) else ()
+            question = replace(question, years=then)
         question = _judged(question, everything.text)
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
         own = own_country(everything)

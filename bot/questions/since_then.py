@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.questions.limits import Span
 from bot.questions.marking import Sentence
 from bot.questions.question import About, Intent, Question, Relation
-from bot.questions.wants import direction, relation
+from bot.questions.wants import direction, relation, speaks_of_leaving
 
 THAT_YEAR = re.compile(
     r"\b(?:was|were|did)\b.* then$|\bback then\b|"
@@ -101,6 +101,8 @@ def is_of_a_later_report(question: Question, everything: Sentence, before: Quest
     """
     if question.intent is not Intent.FINDINGS or THAT_YEAR.search(everything.text) or len(before.subject) != 1:
         return False
+    if question.about is About.WHY and before.stood in question.tiers and speaks_of_leaving(everything.text):
+        return True  # it was still there
     if question.direction is not About.NOTHING_MORE:
         return question.direction is not before.step
     if question.about is About.WHY:

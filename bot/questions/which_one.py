@@ -7,7 +7,7 @@ from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.names import Match
 from bot.places.resolve import resolve
-from bot.questions.question import Question
+from bot.questions.question import Intent, Question
 from bot.report.records import Code
 
 _SIDES: tuple[dict[str, tuple[Code, str]], ...] = (
@@ -29,6 +29,10 @@ _AROUND = re.compile(
     r"\b(?:the|one|other|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok)\b"
 )
 _AS_NAMED = frozenset({Match.EXACT, Match.ALIAS})
+_IN_THAT_YEAR = re.compile(
+    r"(?:,? (?:in )?(?:that|the same|same) (?:year|report|edition)|,? then|,? please|,? too|,? as well)+$"
+)
+_NOW = re.compile(r",? (?:now|today|currently)$")
 _THE_OTHER_ONE = re.compile(r"(?:(?:and|no|so|ok|what about|how about) )*the other(?: one| country)?")
 _MOST_NAME_WORDS = 3
 _TWO = 2
@@ -61,13 +65,19 @@ def other(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
     """The question again of the other of two countries of one name: "the other Congo", "no, the equatorial one"."""
     if len(before.places) != 1 or len(before.places[0].codes) != 1:
         return None
-    if _THE_OTHER_ONE.fullmatch(fold(text)):
+    said = _IN_THAT_YEAR.sub("", fold(text))
+    if (now := _NOW.search(said)) is not None:
+        said, before = said[: now.start()], replace(before, years=())
+    if _THE_OTHER_ONE.fullmatch(said):
         return _other_of_two(before)
-    code, name, said = before.places[0].codes[0], fold(before.places[0].text), fold(text)
+    code, name = before.places[0].codes[0], fold(before.places[0].text)
     chosen = None
     if (found := _THE_OTHER.fullmatch(said)) is not None:
         both = resolve(gazetteer, found["name"])
         left = [one for one in both.codes if one != code]
+        if len(left) > 1 and found["name"].endswith("s"):
+            places = tuple(replace(both, codes=(one,)) for one in left)
+            return Question(Intent.COMPARE, places, before.years)
         chosen = replace(both, codes=tuple(left)) if len(left) == 1 else None
     elif (one := _THE_ONE.fullmatch(said)) is not None:
         named = (resolve(gazetteer, whole) for whole in (f"{name} {one['name']}", f"{one['name']} {name}"))

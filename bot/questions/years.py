@@ -57,6 +57,12 @@ _LIST_FROM = worded(
 _THAT_YEAR = worded(r"\b(?:that|the same) (?:year|report|edition)\b")
 _FROM_YEAR = worded(rf"\bfrom (?={_A_YEAR})")
 """A year that is one and no first of many, where "that year" is spoken of."""
+_BESIDE_YEAR = worded(
+    rf"\b(?:in |for |of |from )?the (?:one|year|report|edition) (?:right |just |immediately |directly |that came )?"
+    rf"(?P<way>before|after|preceding|following) (?:the )?(?:one (?:in|of|for|from) )?(?P<year>{_YEAR})\b"
+    r"(?! (?:report|edition|one|list) (?:came|was (?:out|published|released)))"
+)
+"""A year by the one that it stands beside: "the one right before 2022"."""
 _AGO = worded(
     rf"\b(?:about |some )?(?P<count>{COUNT}) (?:years?|reports?|editions?) (?:ago|back|earlier)\b|"
     r"\b(?P<decade>a|one) decade ago\b"
@@ -165,6 +171,8 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     if _OVER_YEARS.is_in(text) or _BEEN.is_in(text):
         text = _BEFORE_THIS.replaced(f"before {newest}", text)
     text = _BEFORE_IT_FELL.replaced(f"before {newest}", text)
+    beside = {"before": -1, "preceding": -1, "after": 1, "following": 1}
+    text = _BESIDE_YEAR.replaced(lambda match: keep_year(int(match["year"]) + beside[match["way"]]), text)
     for pattern in _SPANS:
         if span is None:
             text = pattern.replaced(keep_span, text, 1)
