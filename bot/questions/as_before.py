@@ -66,6 +66,8 @@ _BESIDE_IT = re.compile(
     r"\bhow (?:does|do|did) (?:the )?PLACE\d+ compare(?: (?:to|with) (?:it|them|that|those|these))?$"
 )
 _WE_BESIDE = re.compile(
+    r"^(?:(?:and|so|but) )*(?:with|beside|next to|against|compared (?:to|with)) (?:the )?PLACE.*\b(?:how|where) "
+    r"(?:are|is|do|does) (?:we|it|they)\b|"
     r"\b(?:is|are|do|does|how) (?:we|it|they) (?:\w+ ){0,2}?"
     r"(?:below|above|behind|ahead|better|worse|higher|lower|compare)\b.*PLACE"
 )
@@ -136,6 +138,8 @@ def _beside_it(question: Question, said: Sentence, before: Question) -> Question
     if not of_tiers or not places or not named:
         return None
     beside = before.own if before.own and OWN.search(said.text) else before.subject
+    if {place.codes for place in beside} == {place.codes for place in places}:
+        beside = before.recent[-1:]  # "and the Brits?", "so they are better than us"
     related = relation(said.text)
     first = related is None or _WE_BESIDE.search(said.text) is not None
     every = each_once((*beside, *places) if first else (*places, *beside))

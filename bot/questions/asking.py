@@ -26,6 +26,7 @@ from bot.questions.wants import (
     relation,
     says_earlier,
     says_ever,
+    set_apart,
     sets_beside,
     ways,
 )
@@ -189,7 +190,7 @@ def _when(
     then_now = found.intent is Intent.TIER and _AND_NOW.search(everything.text)
     if years and (now_first or then_now or _IS_IT_NOW.search(sentence.text)):
         years = ()
-    span = sentence.years.span or everything.years.span
+    span = (sentence.years.span or everything.years.span) if not (years and found.intent is Intent.TIER) else None
     of_all = found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)
     if not years and (of_all or (found.intent is Intent.COUNT and says_each_year(sentence.text))):
         span = span or Span()
@@ -277,6 +278,8 @@ def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
     if found.intent not in _OF_RELATIONS or turned:
         return None
     moved = found.intent is Intent.HISTORY and not sentence.tiers and _MOVED_AT_ALL.search(sentence.text)
+    if found.intent is Intent.COMPARE:
+        return set_apart(sentence.text)
     return relation(sentence.text) or (Relation.OTHER if moved else None)
 
 

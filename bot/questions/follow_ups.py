@@ -11,6 +11,7 @@ from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_table
 from bot.questions.question import About, Intent, Question, Relation
 from bot.questions.referring import ONE
+from bot.questions.wants import set_apart
 
 _BEFORE = r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|then|now|also|wait|oh|ah|,|:) )*"
 _BEHIND = (
@@ -83,7 +84,7 @@ class FollowUp:
             or stays
             or self.relation is not None,
             same_as=(before.years[-1] if before.years else newest_year) if stays else None,
-            relation=self.relation,
+            relation=self.relation or (set_apart(said.text) if self.intent is Intent.COMPARE else None),
             earlier=self.earlier,
             leaving=tiers[0] if self.leaves and tiers else None,
             differs=stays and self.stays is False,

@@ -53,6 +53,15 @@ _OF_SOME = re.compile(
     r"\b(?:who|which|what|countries|nations|states|governments|ones|all|every|each|any|anyone|list|name|names|others?|"
     r"else|many|number|them|those|these)\b"
 )
+_WHICH_OF_A_NAME = re.compile(
+    r"\bwhich (?:one )?(?:of the (?:two |three )?)?PLACE\d* "
+    r"(?:is|are|was|were|has|had|have|got|ranks?|stands?|does|do)\b"
+)
+"""Which of several countries of one name is so: "which Congo is on the Watch List"."""
+_DID_LEAVE = re.compile(
+    r"^(?:(?:so|and|but) )*(?:did|has|have|had) (?:the )?PLACE\d* (?:(?:ever|finally|really) )*"
+    r"(?:leave|left|escape|escaped|exit|exited) (?:the )?TIER\d"
+)
 _HAS = re.compile(r"(?:(?:so|and|but|ok|wait) )*(?:has|have|had|was|were) (?:the )?PLACE")
 _LEFT = re.compile(r"\b(?:left|lost|escaped|quit|exited) (?:the )?TIER\d")
 _MAY_BE_IN_TIME = frozenset({Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.TIER})
@@ -81,6 +90,8 @@ def meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Seq
 
 def _of_another_kind(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Phrasing | None:
     """The phrasing that `found` comes to where a sentence is about a first year, a time, or a tier that was left."""
+    if found.intent is Intent.TIER and _DID_LEAVE.match(sentence.text):
+        return replace(found, intent=Intent.CHANGES, about=About.MOVED)
     if found.intent in (Intent.CHANGES, Intent.TIER) and sentence.tiers and _NOT_BEFORE.search(sentence.text):
         return replace(found, intent=Intent.HISTORY, about=About.FIRST)
     if found.intent in (Intent.COMPARE, Intent.HISTORY) and sentence.tiers and longer(sentence.text) is not None:
@@ -173,7 +184,8 @@ def _claims_always(sentence: Sentence, everything: Sentence) -> bool:
 def sets_side_by_side(intent: Intent, about: About, sentence: Sentence, places: Sequence[Resolution]) -> bool:
     """Whether several countries are asked about at once, in one report: their tiers, or the best of them."""
     if len(places) == 1 and len(places[0].codes) > 1:
-        return intent is Intent.TIER and _BOTH.search(sentence.text) is not None
+        of_each = _BOTH.search(sentence.text) or _WHICH_OF_A_NAME.search(sentence.text)
+        return intent is Intent.TIER and of_each is not None
     years = sentence.years
     if len(places) < _TWO or len(years.years) > 1 or years.span is not None or any(place.area for place in places):
         return False

@@ -80,6 +80,7 @@ _OF_MORE = re.compile(
     r"\b(?:REGION|countries|country|nations|states|governments|ones|who|which|how many|list|others?|else|all|any|"
     r"anyone|same|them|those|like)\b"
 )
+_OF_REGION = re.compile(r"\b(?:all|every|countries|nations|states|members)\b")
 _FEW_ODD = 1
 _FEWEST_WORDS = 5  # fewer mostly go on with what was asked before
 
@@ -222,6 +223,8 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
 def _side_by_side(said: Sentence, before: Question) -> tuple[Resolution, ...]:
     """The countries that are to be compared: those named beside those asked about before, as many as are spoken of."""
     earlier = each_once((*before.recent, *before.subject))
+    if said.where.groups and not said.places and _OF_REGION.search(said.text):
+        return ()  # all countries of a part of the world are a list
     if _ALL.search(said.text):
         beside = earlier
     else:

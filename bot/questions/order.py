@@ -21,6 +21,10 @@ _IS_THERE = re.compile(
     r"((?:(?:and|so|but) )*(?:is|are) PLACE0 (?:(?:still|now|really|even|currently) )*)"
     r"(?:there|on (?:it|there|that|that list)|in (?:it|there))\b"
 )
+_SHORT = 6  # words, which are read as one
+_JUST_TIER = re.compile(
+    r"(?:(?:and|so|ok) )*(?:(?:what|which|their|its|the|current) )*(?:tier|rank|ranking|rating)(?: (?:please|now))*"
+)
 _JUST_WHY = re.compile(r"(?:and |but |so |or )*(?:why|how so|why so|why (?:is )?that|why not)")
 
 
@@ -45,6 +49,8 @@ def _completed(sentence: Sentence, everything: Sentence) -> Sentence:
     if len(everything.tiers) == 1 and (there := _IS_THERE.match(text)) is not None:  # "it fell to Tier 2. Is it there?"
         tiers = tuple(replace(one, negated=False) for one in everything.tiers)
         return replace(sentence, text=f"{there[1]}on TIER0{text[there.end() :]}", places=places, tiers=tiers)
+    if _JUST_TIER.fullmatch(text) and len(everything.text.split()) > _SHORT:
+        text = "which tier is PLACE0 on"
     if _JUST_WHY.fullmatch(text):
         text = f"{text} PLACE0"
     return sentence if text == sentence.text else replace(sentence, text=text, places=places)

@@ -16,7 +16,9 @@ PAST = re.compile(r"\b(?:was|were|did)\b")
 _PAIR = 2
 _THAN_THEN = re.compile(
     r"^(?:and |so |but )*(?:is|are) (?:it|they|he|she|that) (?:any )?(?:better|worse|higher|lower)(?: off| ranked)?"
-    r"(?: (?:now|today|these days|nowadays))+$"
+    r"(?: (?:now|today|these days|nowadays))+$|"
+    r"^(?:and |so |but |is it )*(?:any )?(?:better|worse|higher|lower) (?:now|today|these days|nowadays)"
+    r"(?:(?: ,)? (?:i (?:hope|guess|assume|suppose)|then|right|or|hopefully|surely))*$"
 )
 _SINCE_THEN = re.compile(
     r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they|that) )?(?:(?:has|have|did) )?(?:any )?"

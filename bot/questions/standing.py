@@ -19,7 +19,9 @@ _RATED = re.compile(
     r"(?:(?:rated|ranked|graded)(?: (?:on|in|at) any tier)?|"
     rf"(?:have|has|get|got|given|has got) (?:a|any) (?:tier|rank|ranking|rating|grade))"
     rf"{_REST}|{_THE_REPORT_DOES}(?:rate|rank|grade) (?:the )?PLACE\d*{_REST}|"
-    rf"^{_IT} (?:itself )?(?:is|was|are|gets|got) {_LIGHT}(?:rated|ranked|graded){_REST}"
+    rf"^{_IT} (?:itself )?(?:is|was|are|gets|got) {_LIGHT}(?:rated|ranked|graded){_REST}|"
+    rf"^(?:(?:and|so|but) )*(?:the )?PLACE\d* , (?:do |does )?(?:it|they) {_LIGHT}(?:get|gets|have|has) "
+    rf"(?:a|any) (?:tier|rank|ranking|rating|grade){_REST}"
 )
 _COVERED = re.compile(
     rf"\b(?:is|are|was|were) {_IT} {_LIGHT}(?:covered|included|assessed|"

@@ -22,6 +22,8 @@ _STAYED = re.compile(r"\b(?:keep|kept|stay|stayed|remain|remained|hold|held|reta
 _THE_END = re.compile(
     r"^(?:\w+ ){0,2}?(?:is|was) (?:the )?TIER\d+ (?:really |actually )?the (?:worst|best|lowest|highest)\b"
 )
+_OF_A_REGION = re.compile(r"\b(?:worst|best|lowest|highest)\b.*\bREGION\b")
+"""With two countries compared, of which one may be the worst of a whole part of the world."""
 _AT_ONCE = re.compile(r"\b(?:in|during) the same (?:year|report|edition)\b|\bat the same time\b")
 _DOUBTED = re.compile(
     r"\b(?:i (?:really )?doubt|is it (?:false|wrong|untrue|a lie)|not true) (?:that|if|whether)\b|\bi doubt\b"
@@ -39,7 +41,7 @@ def is_unsettled(question: Question, text: str) -> bool:
     if question.intent is Intent.CHANGES and (_SO_MANY_STEPS.search(text) or _BY_THEN.search(text)):
         return True
     several = len(question.places) > 1
-    others = any(pattern.search(text) for pattern in (_AS_OFTEN, _APART_FROM, _SO_FAR_APART))
+    others = any(pattern.search(text) for pattern in (_AS_OFTEN, _APART_FROM, _SO_FAR_APART, _OF_A_REGION))
     compares = question.intent is Intent.COMPARE and others
     at_once = several and not question.years and question.intent is Intent.CHANGES and _AT_ONCE.search(text) is not None
     apart = several and question.intent in (Intent.COMPARE, Intent.TIER) and _OF_TWO_TIERS.search(text) is not None

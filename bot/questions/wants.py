@@ -22,6 +22,7 @@ _SAME = re.compile(
     r"alike|tied|level(?= |$)(?! of)|a (?:tie|draw)|identical|identically|"
     r"on (?:a )?par|on equal footing|(?:on|in) one tier)\b|PLACE\d* = "
 )
+_ENDS = re.compile(r"\b(?:(?P<worst>worst|lowest)|best|highest)\b")
 _SWAPPED = re.compile(
     r"\b(?:swap|swapped|switch|switched|trade|traded|exchange|exchanged) (?:tiers?|places|ranks?|rankings?|ratings?|"
     r"positions)\b"
@@ -268,3 +269,10 @@ def relation(text: str) -> Relation | None:
     if better and not worse:
         return Relation.BETTER
     return Relation.WORSE if worse and not better else None
+
+
+def set_apart(text: str) -> Relation | None:
+    """The same of several countries that are compared, of which one may be the best or the worst."""
+    ends = _ENDS.search(text)
+    told = relation(text)
+    return told if told is not None or ends is None else Relation.WORSE if ends["worst"] else Relation.BETTER

@@ -34,6 +34,10 @@ _IN_THAT_YEAR = re.compile(
 )
 _NOW = re.compile(r",? (?:now|today|currently)$")
 _THE_OTHER_ONE = re.compile(r"(?:(?:and|no|so|ok|what about|how about) )*the other(?: one| country)?")
+_THE_OTHERS = re.compile(
+    r"(?:(?:and|no|so|ok|what about|how about|what of) )*"
+    r"the (?:(?:other|remaining) (?:two|three|2|3|ones)|others|rest)(?: of (?:them|those))?(?: then)?"
+)
 _MOST_NAME_WORDS = 3
 _TWO = 2
 
@@ -62,7 +66,12 @@ def picked(gazetteer: Gazetteer, text: str, before: Question) -> Question | None
 
 
 def other(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
-    """The question again of the other of two countries of one name: "the other Congo", "no, the equatorial one"."""
+    """The question again of the other of two countries of one name: "the other Congo", "no, the equatorial one".
+
+    Or of the others of some that were asked about together: "which is the worst of them?", "and the other two?".
+    """
+    if _THE_OTHERS.fullmatch(fold(text)):
+        return _others_of_several(before)
     if len(before.places) != 1 or len(before.places[0].codes) != 1:
         return None
     said = _IN_THAT_YEAR.sub("", fold(text))
@@ -83,6 +92,14 @@ def other(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
         named = (resolve(gazetteer, whole) for whole in (f"{name} {one['name']}", f"{one['name']} {name}"))
         chosen = next((place for place in named if len(place.codes) == 1 and place.match in _AS_NAMED), None)
     return replace(before, places=(chosen,)) if chosen is not None and chosen.codes else None
+
+
+def _others_of_several(before: Question) -> Question | None:
+    """The question of the others of some that were asked about together, of which one was told, or asked about last."""
+    one = before.picked or (before.places if len(before.places) == 1 else ())
+    others = tuple(place for place in before.several if place.codes not in {told.codes for told in one})
+    fits = len(one) == 1 and _TWO <= len(others) == len(before.several) - 1
+    return Question(Intent.COMPARE, others, before.years) if fits else None
 
 
 def _other_of_two(before: Question) -> Question | None:
