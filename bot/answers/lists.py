@@ -254,7 +254,9 @@ def _are_more(question: Question, part: ChangesAnswer) -> bool | None:
 def _are_any(question: Question, codes: Sequence[Code]) -> bool | None:
     """Whether there are any, besides those of which it is known, or only those named; None where that is not asked."""
     if question.only:
-        return set(codes) == {code for place in question.only for code in place.codes}
+        named = {code for place in question.only for code in place.codes}
+        shared = question.about in _OUTERMOST and named < set(codes)  # the worst, but not alone
+        return None if shared else set(codes) == named
     if question.denied:
         return not codes
     if question.number is not None:

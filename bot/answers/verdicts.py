@@ -14,7 +14,7 @@ _TWO = 2
 
 def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     """The yes or no that a question about the past asks for."""
-    if not question.wants_yes_or_no or not parts:
+    if not question.wants_yes_or_no or not parts or _came_back(question, parts):
         return None
     if question.among is not None:
         each = [verdict(replace(question, among=None), [part]) for part in parts]
@@ -30,6 +30,12 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     if question.number is not None or question.times is not None:
         return _so_often(question, parts)
     return _was_there(question, parts)
+
+
+def _came_back(question: Question, parts: Sequence[HistoryAnswer]) -> bool:
+    """Whether it is asked if a country has left a tier by now, and it did, but is on it again."""
+    left = question.leaving if question.differs else None
+    return left is not None and any(part.moves and part.runs[-1].tier in left for part in parts)
 
 
 def _has_moved(question: Question, part: HistoryAnswer) -> bool:

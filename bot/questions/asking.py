@@ -16,7 +16,7 @@ from bot.questions.meant import has_been_off, is_one_step, meant, says_each_year
 from bot.questions.numbers import countries_claimed, lasted_claimed, reports_claimed, share_claimed, times_claimed
 from bot.questions.phrasings import Phrasing
 from bot.questions.question import OF_MANY, OF_SIZES, OF_YEARS, About, Intent, Question, Relation
-from bot.questions.standing import denies_a_stand, is_off, whether_rated
+from bot.questions.standing import denies_a_stand, has_left, is_off, whether_rated
 from bot.questions.wants import (
     compares_then_with_now,
     direction,
@@ -99,8 +99,8 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         return Question(found.intent, places)
     share = _share(found, sentence, everything)
     number = _number(found, sentence, everything) if share is None else None
-    only = the_only_ones(sentence) if found.intent in OF_MANY else ()
     found = _counted(meant(found, sentence, everything, places), number, share)
+    only = the_only_ones(sentence) if found.intent in OF_MANY else ()
     related = _related(found, sentence)
     places, leads = _in_order(found, sentence, places, related)
     if only or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE):
@@ -131,7 +131,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         relation=related,
         leading=leads,
         beside=found.intent is Intent.HISTORY and sets_beside(sentence.text),
-        differs=found.intent is Intent.TIER and is_off(sentence.text),
+        differs=is_off(sentence.text) if found.intent is Intent.TIER else has_left(sentence.text),
         leaving=leaving,
         reaching=reaching,
         direction=_directed(found, sentence),

@@ -56,6 +56,11 @@ _I_HEARD = re.compile(
     r"(?=(?:the )?PLACE)(?!.*\b(?:which|what|who|when|where|why|how)\b)"
 )
 """Hearsay that is put as a question: "I heard Bolivia got kicked down again?"."""
+_NO_LONGER = re.compile(
+    rf"{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were|now) )*(?:no longer (?:(?:on|in|at|a|an|the) )*TIER\d+|"
+    r"not TIER\d+ (?:any ?more|any longer|no more))(?: (?:now|today|these days))*$"
+)
+"""What says, in the words of a statement, that a country is off a tier by now: "Chad no longer on Tier 3?"."""
 _LAUGH = re.compile(r"(?: ,)?(?: (?:lol|lmao|haha|hahaha|smh|omg|bruh|wow))+$")
 _SURE = re.compile(
     rf"{_SO}(?:(?:bro |dude |lol |omg )?no way|(?:do not|dont) tell me|(?:i )?thought|"
@@ -160,7 +165,7 @@ def _led(sentence: Sentence) -> Sentence:
     heard = heard or _SURE.match(sentence.text)
     if heard is not None:
         return _as_claim(sentence_from(sentence, heard.end()))
-    if sentence.asked and _is_reported(sentence.text):
+    if sentence.asked and (_is_reported(sentence.text) or _NO_LONGER.match(sentence.text)):
         return _as_claim(sentence)
     lead = _LEAD.match(sentence.text)
     if lead is None or _ASKED_AGAIN.search(sentence.text):

@@ -4,6 +4,7 @@ import re
 
 from bot.places.resolve import Resolution
 from bot.questions.marking import Sentence
+from bot.questions.question import About
 
 _SO = r"(?:(?:so|and|but|then|wait|ok|in|YEAR|,|:) )*"
 _COUNTRIES = r"(?:countries|country|states?|nations?|members?|governments?|republics?|ones?)"
@@ -44,6 +45,12 @@ _THE_ONLY = re.compile(
     rf"\bthe (?:only|sole|lone) (?:(?:two|three|four|\d+) )?{_ONE}.* (?:is|are|was|were) {_NAMES}|"
     rf"(?:^| )(?:only|just|solely) {_NAMES}(?! (?:now|still|since)\b)"
 )
+_THE_END = re.compile(
+    rf"^{_SO}(?:is|are|was|were) (?:the )?PLACE\d+ (?:(?:still|really|now|actually|also) )*(?:the )?"
+    rf"(?:(?P<worst>worst|lowest)|best|highest)(?: (?:ranked|rated|performing|placed|off))*(?: {_COUNTRIES})? "
+    r"(?:in|of|across|within|among) (?:(?:the|all|whole|entire) )*REGION\b"
+)
+"""What asks if a country is the best or the worst of a part of the world."""
 _ANY_ONLY = re.compile(rf"\bthe (?:only|sole|lone) (?!years?\b|time\b|reports?\b|edition\b|thing\b)|{_SO}only {_NAMES}")
 _NOT = re.compile(r"(?<!^is )(?<!^are )\b(?:not|never|no|nobody|none)\b")
 _AHEAD = re.compile(rf"^{_SO}(?:is|are|was|were|did|does) not ")
@@ -69,11 +76,19 @@ def names_the_only(text: str) -> bool:
     return _ANY_ONLY.search(text) is not None
 
 
+def is_of_an_end(text: str) -> About | None:
+    """Whether a text asks if a country is the best or the worst of a part of the world, and which of them."""
+    found = _THE_END.search(text)
+    return None if found is None else About.WORST if found["worst"] else About.BEST
+
+
 def the_only_ones(sentence: Sentence) -> tuple[Resolution, ...]:
     """The countries that a sentence says are the only ones on a tier, or that moved; none where it says no such thing.
 
     Nothing it limits that by may be unknown: "the only island on Tier 1".
     """
+    if is_of_an_end(sentence.text) is not None:
+        return sentence.places if len(sentence.places) == 1 and len(sentence.places[0].codes) == 1 else ()
     text = _AHEAD.sub("", sentence.text)
     if not sentence.places or sentence.strange or _NOT.search(text) or not _THE_ONLY.search(text):
         return ()

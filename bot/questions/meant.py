@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.claims_of_many import names_the_only
+from bot.questions.claims_of_many import is_of_an_end, names_the_only
 from bot.questions.claims_of_several import in_time
 from bot.questions.limits import Span
 from bot.questions.marking import Sentence
@@ -90,6 +90,8 @@ def meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Seq
 
 def _of_another_kind(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Phrasing | None:
     """The phrasing that `found` comes to where a sentence is about a first year, a time, or a tier that was left."""
+    if found.intent in (Intent.TIER, Intent.LIST) and (end := is_of_an_end(sentence.text)) is not None:
+        return replace(found, intent=Intent.LIST, about=end)
     if found.intent is Intent.TIER and _DID_LEAVE.match(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=About.MOVED)
     if found.intent in (Intent.CHANGES, Intent.TIER) and sentence.tiers and _NOT_BEFORE.search(sentence.text):

@@ -157,7 +157,8 @@ def afterwards(
 def _is_certain(read: Question, kind: Intent | None, everything: Sentence) -> bool:
     """Whether a question is what it was `read` as, whatever its words weigh for."""
     adds = (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and ADDS.search(everything.text) is not None
-    return adds or (read.intent is Intent.CHANGES and _ALL_MOVES.search(everything.text) is not None)
+    of_ends = read.about in (About.BEST, About.WORST) and bool(read.where.groups)  # "is it the worst in Asia?"
+    return adds or of_ends or (read.intent is Intent.CHANGES and _ALL_MOVES.search(everything.text) is not None)
 
 
 def _unanswered(kind: Intent, everything: Sentence) -> Question:

@@ -46,7 +46,7 @@ _OFF = re.compile(
     rf"^{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were) )?(?:now )?no longer (?:(?:on|in|at|a|an|"
     rf"the) )*TIER\d+{_NOW}, right$|"
     rf"^{_SO}(?:is|are) (?:the )?PLACE\d* (?:now )?no longer (?:(?:on|in|at|a|an|the) )*TIER\d+{_NOW}$|"
-    rf"^{_SO}(?:the )?PLACE\d* not TIER\d+ (?:any ?more|any longer){_NOW}, right$|"
+    rf"^{_SO}(?:the )?PLACE\d* not TIER\d+ (?:any ?more|any longer|no more){_NOW}, right$|"
     rf"(?:, |- )(?:is|are) {_ONE} (?:(?:now|finally|really|already|even|at last) )*(?:off|out of) (?:the )?TIER\d+"
     rf"{_BY_NOW}$|"
     rf"PLACE\d*\b.* but (?:it|they) (?:(?:has|have|finally|already) )*(?:got|gotten|came|are|is) (?:off|out of) "
@@ -61,6 +61,18 @@ _WAS_OFF = re.compile(
 _DENIED = re.compile(
     rf"^{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were|YEAR|now|currently|at present) )*not TIER\d+{_NOW}, right$"
 )
+
+
+_HAS_LEFT = re.compile(
+    r"\b(?:has|have) (?:not )?(?:the )?PLACE\d* (?:(?:now|finally|already|really|also) )*"
+    r"(?:left|escaped|exited|quit|lost|got(?:ten)? (?:out of|off)|come off|moved off) (?:the )?TIER\d+"
+    r"(?!.*(?:YEAR|SPAN))"
+)
+
+
+def has_left(text: str) -> bool:
+    """Whether a text asks if a country has left a tier, so that it is not on it now: not if it ever left it."""
+    return _HAS_LEFT.search(text) is not None
 
 
 def denies_a_stand(text: str) -> bool:

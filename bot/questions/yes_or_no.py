@@ -42,7 +42,7 @@ _CLAUSE = re.compile(
 _TAGGED = re.compile(
     r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|y / n|or not|or nah|or no|or what|is (?:it|he|that)(?: not)?(?: so|"
     r" right| true| correct)?|"
-    r"did (?:it|not it|it not)|is not it|was not it|was it(?: ever)?|"
+    r"did (?:it|not it|it not)|(?:is|are) not it|was not it|was it(?: ever)?|"
     r"does (?:it|he|she)|has it(?: ever)?|has not it|are (?:they|not they|they not)|were (?:not they|they not)|"
     r"did (?:they|not they|he|she)|do (?:they|not they)|had (?:they|not they)|have they|have not they|had it|"
     r"had not it|does not it|yes|no|or has it|"
@@ -78,7 +78,10 @@ _WHETHER = re.compile(
     r"(?:can|may|could) i (?:say|write|claim|state)|right in (?:saying|thinking|assuming))\b.*"
     r"\b(?:PLACE\d+|it|REGION)\b"
 )
-_WAIT = re.compile(r"^(?:(?:no|oh|ah|hm) )?wait (?:, )?|^no , (?=(?:is|are|was|were|did|does|do|has|have|had) )")
+_WAIT = re.compile(
+    r"^(?:(?:no|oh|ah|hm) )?wait (?:, )?|^(?:what|huh|wow|omg|lol|damn|hold on|hang on) , (?=(?:the )?PLACE)|"
+    r"^no , (?=(?:is|are|was|were|did|does|do|has|have|had) )"
+)
 _UNSURE = re.compile(r"\bnot sure (?=if|whether)|\bi do not know (?=if|whether)")
 _EVER_NOT = re.compile(
     r"\b(?:ever|any (?:year|time|report)|(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)|"
