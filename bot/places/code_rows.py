@@ -18,7 +18,8 @@ _SURELY = 3
 def with_code_rows(gazetteer: Gazetteer, text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions in a text, with every code of a row of which one is a country anyway, or which is long."""
     found = {mention.start: mention for mention in mentions}
-    for row in () if text.isupper() else _ROW.finditer(text):
+    alone = _ROW.fullmatch(text.strip(" ?.!:"))
+    for row in () if text.isupper() and not alone else _ROW.finditer(text):
         codes = [_mention(gazetteer, text, *each.span()) for each in _EACH.finditer(text, *row.span())]
         anyway = any(one.start in found and found[one.start].everyday is None for one in codes)
         if all(one.codes for one in codes) and (anyway or len(codes) >= _SURELY):

@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
+from bot.places.fold import fold
 from bot.places.resolve import Resolution
 from bot.places.support import cities_named
 from bot.questions.marking import Sentence
@@ -44,6 +47,10 @@ _OF_THE_US = re.compile(
     r"\b(?:some|a|an|that|this|any|(?:on|in|off|from) (?:the )?) ?PLACE(?P<theirs>\d+) "
     r"(?:(?:human|trafficking|tip|government|state department) )*(?:TIER\d+|list|black ?list|report)\b"
 )
+_NAMES_OF_SEVERAL = re.compile(
+    r"(?:(?:the|both|two|three|all|four) )*(?:congos|guianas|guineas|irelands|koreas|samoas|sudans)"
+)
+"""Names of several countries at once, of which none is to be chosen."""
 _OF_WHICH = re.compile(r"^(?:\w+ ){0,2}(?:who|which (?:countries|ones|other|nations|governments|states))\b")
 
 
@@ -61,11 +68,31 @@ def places_of(sentence: Sentence) -> tuple[Resolution, ...]:
         authors = {index for index in theirs if places[index].codes == ("USA",)}
         others = _indexes(_LEFT_OUT, sentence) | _indexes(_BUT_NOT, sentence) | _indexes(_SIDE, sentence)
         aside = authors | others | _indexes(_OF_PEOPLE, sentence)
-        places = [place for index, place in enumerate(places) if index not in aside] or places
+        unmeant = {code for index in others for code in places[index].codes}
+        kept = [place for index, place in enumerate(places) if index not in aside] or places
+        places = [_without(place, unmeant) for place in kept]
     certain = {place.codes[0] for place in places if len(place.codes) == 1}
     settled = [place for place in places if len(place.codes) < 2 or certain.isdisjoint(place.codes)]
-    countries = [place for place in settled if place.codes] or settled
+    countries = [each for place in settled if place.codes for each in each_of(place)] or settled
     return tuple({(place.codes, place.area): place for place in countries}.values())
+
+
+def names_several(text: str) -> bool:
+    """Whether a name stands for several countries at once: "the Koreas"."""
+    return _NAMES_OF_SEVERAL.fullmatch(fold(text)) is not None
+
+
+def each_of(place: Resolution) -> tuple[Resolution, ...]:
+    """A place, or each of the countries that its name stands for at once."""
+    if not place.ambiguous or not names_several(place.text):
+        return (place,)
+    return tuple(replace(place, codes=(code,)) for code in place.codes)
+
+
+def _without(place: Resolution, unmeant: AbstractSet[Code]) -> Resolution:
+    """A place without the readings that are not meant: "the Dominican one, not Dominica"."""
+    left = tuple(code for code in place.codes if code not in unmeant) if place.ambiguous else ()
+    return replace(place, codes=left) if left else place
 
 
 def is_of_people_alone(sentence: Sentence) -> bool:

@@ -11,7 +11,7 @@ from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE
 from bot.places.undress import several
 from bot.questions.as_before import as_meant_before
-from bot.questions.asked_places import home_of
+from bot.questions.asked_places import home_of, names_several
 from bot.questions.at_any_time import at_any_time
 from bot.questions.confirmed import confirmed
 from bot.questions.ellipsis import VERY_SHORT, is_short
@@ -244,7 +244,7 @@ class Reader:
         if len(name) > LONGEST_NAME or not name or ASKS.search(name):
             return None
         resolution = resolve(self._gazetteer, name)
-        if resolution.ambiguous and several(text):  # two names, not one with two readings
+        if resolution.ambiguous and (several(text) or names_several(name)):  # two names, not one with two readings
             return None
         if resolution.area is not None and fold(resolution.area.name) in self.messages.marker.group_names:
             return None

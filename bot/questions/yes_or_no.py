@@ -35,7 +35,8 @@ _CLAUSE = re.compile(
     r"\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?"
     r"(?:PLACE|(?:it|they) (?:ever|really|still|also|again|back|now)\b|"
-    r"(?:that|it|this|they) (?:any |even |still |much )?(?:better|worse|higher|lower) than (?:the )?PLACE|"
+    r"(?:that|it|this|they|we) (?:any |even |still |much |ranked |rated )*"
+    r"(?:(?:better|worse|higher|lower)(?: off| ranked)? than|above|below|ahead of|behind) (?:the )?PLACE|"
     r"(?:it|they) (?:on |in )?(?:TIER|fall|rise|drop|move|change|improve|climb|slip)|there (?:ever |been )*any\b)"
 )
 """A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
