@@ -27,6 +27,7 @@ from bot.questions.of_many import (
 from bot.questions.of_the_term import of_the_term, on_the_same_topic
 from bot.questions.of_their_number import for_so_long
 from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question
+from bot.questions.referring import referred
 from bot.questions.set_beside import better_than_that, set_beside, sets_beside_those
 from bot.questions.since_then import PAST, THAT_YEAR, again_in, since_then
 
@@ -54,6 +55,10 @@ _BARE_TIER = re.compile(r"TIER\d*(?: then| too| maybe)*")
 A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
 _THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
 _OF_ONE_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.FINDINGS})
+_JUST_ONE = re.compile(
+    r"(?:(?:and|ok|so|just|only|then|no|what about|how about) )*the (?:first|second|latter|former)(?: one| country)?"
+    r"(?: (?:please|then|now|only|YEAR|again))*"
+)
 _STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
 _IS_IT = re.compile(r"\b(?:is|are|was|were|does|do|did|has|have) (?:the )?PLACE")
 _WHAT_IS_TIER = re.compile(r"\bwhat (?:is|are|does|do) (?:a |an |the )?TIER")
@@ -119,7 +124,12 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
     """The question that a short message of the table of follow-ups makes; None where it is none of them."""
     if said.places:
         return None
-    tried = again_in(said, before) or since_then(said, before, newest_year) or for_so_long(said, before)
+    tried = (
+        _of_one_named(said, before)
+        or again_in(said, before)
+        or since_then(said, before, newest_year)
+        or for_so_long(said, before)
+    )
     if tried is not None:
         return tried
     made = (one.made(said, _as_changes(before), newest_year) for one in follow_ups())
@@ -197,6 +207,14 @@ def _years_on(said: Sentence, before: Question, newest_year: int) -> Question | 
         return None
     by = number_of(steps["count"]) * (1 if steps["way"] in ("after", "later") else -1)
     return replace(before, years=((before.years[0] if before.years else newest_year) + by,), span=None)
+
+
+def _of_one_named(said: Sentence, before: Question) -> Question | None:
+    """The tier of one of two countries asked about together: "only the second", "the latter in 2019"."""
+    places = referred(said, before) if _JUST_ONE.fullmatch(said.text) else ()
+    if len(places) != 1 or before.intent not in (Intent.COMPARE, Intent.TIER):
+        return None
+    return Question(Intent.TIER, places, said.years.years or before.years)
 
 
 def _another_year(question: Question, said: Sentence, before: Question, newest_year: int) -> Question | None:
