@@ -22,7 +22,7 @@ _IS_IT_SO = re.compile(
     r"(?:(?:so|and|but) )*(?:please )?(?:check|verify|confirm) (?:the|this|that|my) (?:figure|number|claim|fact|"
     r"statement)|"
     r"did i (?:read|hear|get|understand) (?:that|this|it) (?:right|correctly)|"
-    r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?|ok|okay)|"
+    r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?)|"
     rf"{_SO}(?:(?:can|could|will|would) )?(?:you|someone|somebody|anyone|anybody|one) (?:please )?"
     r"(?:confirm|verify|check)(?: (?:that|this|it))?"
 )
@@ -30,7 +30,7 @@ _IS_IT_SO = re.compile(
 _TAIL = re.compile(
     r" ?(?:,|-|:) (?:(?:is|was) (?:that|this|it|he|she) )?(?:really |still )?"
     r"(?:right|true|correct|accurate|legit|so|yes|yeah|yep|fact or fiction|"
-    r"(?:can|could) (?:you|someone|anyone) confirm|true or (?:not|false)|yes or no|ok|okay|"
+    r"(?:can|could) (?:you|someone|anyone) confirm|true or (?:not|false)|yes or no|"
     r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?|still the case)$|"
     r" (?:yeah|yep|legit|fact or fiction|true or (?:not|false)|y / n)$|"
     r"(?: [,-])?(?: (?:or|so|and))? (?:surely|am i (?:right|correct|wrong)|no joke|change my mind|"
@@ -43,7 +43,7 @@ _TAIL = re.compile(
 )
 _LAST_OF_TAIL = frozenset(
     """
-    right true correct accurate legit so yes yeah yep ok okay hold up water case fiction
+    right true correct accurate legit so yes yeah yep hold up water case fiction
     false confirm not no n surely wrong joke mind verify it
     this that please figure number ya suppose believe guess presume reckon assume think huh eh innit or
     """.split()  # noqa: SIM905
@@ -134,7 +134,8 @@ def without_reporters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     """The sentences of a message, each claim that it wants confirmed as one with a "right" behind it."""
     found: list[Sentence] = []
     for sentence in map(_without_contrast, map(_without_or_so, sentences)):
-        if found and _IS_IT_SO.fullmatch(sentence.text) and not sentence.places:
+        ok = sentence.asked and sentence.text in ("ok", "okay")
+        if found and (ok or _IS_IT_SO.fullmatch(sentence.text)) and not sentence.places:
             found[-1] = _claimed(found[-1], sentence)
             if found[-1].text.endswith(RIGHT):
                 continue
@@ -193,7 +194,8 @@ def _tagged(sentence: Sentence) -> Sentence:
 def _is_reported(text: str) -> bool:
     """Whether a text says no more than what somebody claims: "someone told me Suriname is on Tier 1 now"."""
     reporter = _reporter_of(text)
-    return reporter is not None and "PLACE" in text[reporter.end() :] and not _ANY_WH.search(text)
+    claim = text[reporter.end() :] if reporter is not None else ""
+    return "PLACE" in claim and not (_ASKS.match(claim) or _ANY_WH.search(text))
 
 
 def _reporter_of(text: str) -> re.Match[str] | None:
