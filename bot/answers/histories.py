@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.answers.choosing import tiers_of
-from bot.answers.kinds import HistoryAnswer, TierMove, TierRun
+from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer, TierMove, TierRun
 from bot.answers.places import place_of
 from bot.questions.limits import Span
 from bot.questions.question import About, Question
@@ -24,12 +24,15 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
     tiers = tiers_of(question.tiers) if question.tiers else ()
     if question.about is About.HOW_LONG:
         tiers = tiers_of(question.tiers[:1]) if question.tiers else (ratings[-1].tier,)
-    if question.about is About.BEST and not tiers:
+    about = question.about
+    if about is About.BEST and tiers:
+        about = About.YEARS  # the longest stay on one of these tiers is told by all of them
+    elif about is About.BEST:
         tiers = _best_and_worst(ratings)
     moved, moves = _moves(report, question, ratings)
     return HistoryAnswer(
         place_of(report.country(code)),
-        str(question.about),
+        str(about),
         ratings[0].year,
         ratings[-1].year,
         tuple(_runs(ratings)),
@@ -39,6 +42,14 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
         moves=tuple(moves),
         moved=moved,
     )
+
+
+def shared_years(parts: Sequence[HistoryAnswer]) -> SharedYearsAnswer:
+    """The years in which all of several countries were on the tiers asked about."""
+    shared = set(parts[0].years).intersection(*(part.years for part in parts))
+    first, last = max(part.first for part in parts), min(part.last for part in parts)
+    places = tuple(part.place for part in parts)
+    return SharedYearsAnswer(places, parts[0].tiers, tuple(sorted(shared)), first, last)
 
 
 def span_of(question: Question) -> Span:

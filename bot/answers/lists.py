@@ -66,6 +66,7 @@ def listed(report: Report, question: Question) -> Answer:
         members,
         about=str(question.about),
         span=span_of(report, question) if question.about in _OVER_YEARS else None,
+        each_of=named_years(question),
         of=of,
         tier_since=since if since > year else None,
         newest=year == report.newest_year,
@@ -75,7 +76,7 @@ def listed(report: Report, question: Question) -> Answer:
 
 def _of_everyone(report: Report, question: Question, year: int, tiers: Sequence[Tier]) -> Answer:
     """Whether all are on these tiers, with those that are not, or else with all."""
-    others = TierSet(frozenset(Tier) - set(tiers))
+    others = TierSet(frozenset(tiers_of(question.those)) - set(tiers))
     exceptions = rated_in(report, year, others.tiers, question.where)
     told = replace(question, everyone=False, tiers=(others,) if exceptions else question.tiers)
     return replace(listed(report, told), verdict=not exceptions)
@@ -99,16 +100,24 @@ def span_of(report: Report, question: Question) -> tuple[int, int]:
     return within[0], within[-1]
 
 
+def named_years(question: Question) -> tuple[int, ...]:
+    """The years that are named one by one, in each of which something is said to be so; none for all of a span."""
+    always = question.about is About.ALWAYS and question.span is None
+    return tuple(sorted(question.years)) if always and len(question.years) > 1 else ()
+
+
 def _over_years(report: Report, question: Question, tiers: Sequence[Tier]) -> Iterator[Rating]:
     """The last rating, within the years asked about, of each country that was ever, never or always on some tiers."""
     first, last = span_of(report, question)
+    each = named_years(question)
     found = []
     for code, country in report.countries.items():
         ratings = [rating for rating in report.ratings_of(code) if first <= rating.year <= last]
+        ratings = [rating for rating in ratings if rating.year in each] if each else ratings
         if not ratings or not lies_in(country, question.where):
             continue
         on = sum(rating.tier in tiers for rating in ratings)
-        always = on == len(ratings) > 1
+        always = on == len(ratings) > 1 and len(ratings) >= len(each)
         match question.about:
             case About.EVER:
                 fits = on > 0
@@ -127,7 +136,7 @@ def counted(report: Report, question: Question) -> Answer:
     """How many countries are on the tiers asked about, or moved."""
     if question.about is About.MOVES:
         return changed(report, question)
-    if question.about in _OVER_YEARS:
+    if question.about in _OVER_YEARS | _OUTERMOST:
         return listed(report, question)
     if question.about in OF_SIZES and question.direction in STEPS:
         return _more_moved(report, question)
@@ -168,29 +177,34 @@ def _verdict_on(parts: Sequence[CountAnswer | OutOfRangeAnswer], question: Quest
 def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfRangeAnswer]:
     spanned = tuple(year for year in report.years if question.span is not None and year in question.span)
     years: Sequence[int] = question.years or spanned or (report.newest_year,)
-    if question.about in OF_SIZES and len(question.tiers) == 1:
+    compares = question.about in OF_SIZES or question.about is About.EACH
+    each_tier = compares and len(question.tiers) == _TWO
+    if compares and not question.by_part and len(question.tiers) == 1:
         years = _compared_years(report, years, spanned)
-    each_tier = question.about in OF_SIZES and len(question.tiers) == _TWO
-    for year, sets in product(years, ((one,) for one in question.tiers) if each_tier else (question.tiers,)):
+        years = sorted(years) if question.about is About.EACH else years
+    all_sets = [(one,) for one in question.tiers] if each_tier else [question.tiers]
+    each_part = [replace(question.where, groups=(one,)) for one in question.where.groups]
+    parts = each_part if question.by_part else [question.where]
+    for year, sets, where in product(years, all_sets, parts):
         if (out := _out_of_range(report, year)) is not None:
             yield out
             continue
         tiers = tiers_of(sets)
-        found = rated_in(report, year, tiers, question.where)
+        found = rated_in(report, year, tiers, where)
         by_tier = tuple((tier, sum(rating.tier is tier for rating in found)) for tier in tiers)
         every_tier = len(tiers) == len(Tier)
-        named = len(years) == 1 and not each_tier and (bool(question.where.groups) or not every_tier)
+        named = len(years) == 1 and not (each_tier or question.by_part) and (bool(where.groups) or not every_tier)
         yield CountAnswer(
             year,
             tiers,
-            where_in_words(question.where),
+            where_in_words(where),
             len(found),
             by_tier,
-            None if question.where.groups else _official(report, year, tiers),
+            None if where.groups else _official(report, year, tiers),
             every_tier=every_tier,
             members=_members(report, found) if named else (),
             newest=year == report.newest_year,
-            total=len(rated_in(report, year, tuple(Tier), question.where)) if question.share is not None else None,
+            total=len(rated_in(report, year, tuple(Tier), where)) if question.share is not None else None,
         )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from bot.answers.kinds import HistoryAnswer
+from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer
 from bot.answers.worded import Worded, both, counted, either, standing
 
 
@@ -12,6 +12,16 @@ def worded_history(part: HistoryAnswer) -> Worded:
     notes = (f"No rating is at hand for {years_in_words(part.missing)}.",) if part.missing else ()
     headline = _moves(part) if part.moved else _HEADLINES.get(part.about, _trend)(part)
     return Worded(headline, (f"Year by year: {runs}.",), notes=notes)
+
+
+def worded_shared_years(part: SharedYearsAnswer) -> Worded:
+    """When several countries were on a tier in the same reports."""
+    names, on = both([place.title for place in part.places]), standing(part.tiers, len(part.places))
+    every = "both" if len(part.places) == 2 else "all"
+    if not part.years:
+        return Worded(f"{names} were never {every} {on} in the same report.")
+    years = counted(len(part.years), "year", "years")
+    return Worded(f"{names} were {every} {on} in {years_in_words(part.years)} ({years}).")
 
 
 def _moves(part: HistoryAnswer) -> str:

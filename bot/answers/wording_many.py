@@ -60,7 +60,7 @@ def worded_list(part: ListAnswer) -> Worded:
         notes.append(f"There is no such rating before the {part.tier_since} report.")
     if part.where:
         notes.append(f"Counted: {part.where}.")
-    if part.about == "always":
+    if part.about == "always" and not part.each_of:
         notes.append("Some were first rated later than in the first of these reports.")
     return Worded(_list_headline(part), findings=lines, notes=tuple(notes))
 
@@ -80,9 +80,11 @@ def _list_headline(part: ListAnswer) -> str:
     count, verb = counted(len(part.members)), _verb(part.newest, len(part.members))
     if part.of is not None:
         return f"{count} {verb} {on} like {part.of.title} in the {part.year} report{where}."
+    was = "was" if one else "were"
+    if part.each_of:
+        return f"{count}{where} {was} {on} in each of the reports of {both([str(year) for year in part.each_of])}."
     if part.span is not None:
         first, last = part.span
-        was = "was" if one else "were"
         said = {
             "ever": f"{was} at some time",
             "never": f"{was} never",

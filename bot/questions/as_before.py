@@ -63,7 +63,12 @@ _FIRST_TIME = re.compile(
     r"\b(?:first|1st) time\b|\b(?:was|were) (?:that|this|it) (?:a|the) first\b(?! report| year| one)"
 )
 _WAS_THAT = re.compile(r"\b(?:was|were) (?:that|this|it)\b")
-_OF_THEM = re.compile(r"\b(?:which|who)(?: one| of (?:them|the (?:two|three)|those|these|both))\b")
+_OF_THEM = re.compile(
+    r"\b(?:which|who)(?: one| of (?:them|(?:the |these |those )?(?:two|three|four|five|six|\d)|those|these|both))\b"
+)
+_GOT_OUT = re.compile(
+    r"\b(?:get|got|gotten|come|came|make it|made it|move|moved|climb|climbed) (?:out|off)\b(?! of (?!it|there))"
+)
 _TWO = 2
 _NOT = re.compile(r"\bnot\b")
 _OF_A_TIER = frozenset({About.EVER, About.ALWAYS, About.YEARS, About.FIRST, About.LAST, About.WHEN})
@@ -79,6 +84,7 @@ def as_meant_before(question: Question, said: Sentence, before: Question) -> Que
         or _of_those_people(question, said, before)
         or _beside_it(question, said, before)
         or _whether_there(question, said, before)
+        or _whether_it_left(question, said, before)
         or _why_there(question, said, before)
     )
     return completed or _of_that_tier(question, said, before)
@@ -100,9 +106,10 @@ def _known_places(question: Question, before: Question) -> tuple[Resolution, ...
 def _which_of_them(question: Question, said: Sentence, before: Question) -> Question | None:
     """How the countries asked about before have moved: "which one improved more?"."""
     of_all = question.intent is Intent.CHANGES and not question.places
-    if not of_all or len(before.subject) < _TWO or not _OF_THEM.search(said.text):
+    among = before.subject if len(before.subject) >= _TWO else before.several
+    if not of_all or len(among) < _TWO or not _OF_THEM.search(said.text):
         return None
-    return replace(question, places=before.subject)
+    return replace(question, places=among)
 
 
 def _of_those_people(question: Question, said: Sentence, before: Question) -> Question | None:
@@ -145,6 +152,15 @@ def _whether_there(question: Question, said: Sentence, before: Question) -> Ques
         return replace(ever, tiers=before.spoken_of, wants_yes_or_no=True)
     there = _IS_THERE.search(said.text) and is_claim(_ONE_OF.sub("there", said.text))
     return replace(question, tiers=before.spoken_of, wants_yes_or_no=True) if there else None
+
+
+def _whether_it_left(question: Question, said: Sentence, before: Question) -> Question | None:
+    """Whether a country left the tier that was spoken of, in a year: "did it get out in 2020?"."""
+    moved = question.intent is Intent.CHANGES and len(question.places) == 1 and bool(question.years)
+    named = question.tiers or question.leaving or question.reaching or not before.spoken_of
+    if not moved or named or not _GOT_OUT.search(said.text):
+        return None
+    return replace(question, leaving=before.spoken_of[-1], wants_yes_or_no=is_claim(said.text))
 
 
 def _why_there(question: Question, said: Sentence, before: Question) -> Question | None:

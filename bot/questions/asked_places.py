@@ -27,11 +27,18 @@ _AUTHOR = re.compile(
     r"blacklist|rankings?)\b(?! of\b)"
 )
 _EXAMPLE = re.compile(
-    r"\bi (?:remember|recall|think|know|believe|guess|heard|only know) (?:of |about )?(?:the )?PLACE(?P<place>\d+)|"
+    r"\bi (?:only |just |already |still )?(?:remember|recall|think|know|believe|guess|heard|read) "
+    r"(?:(?:of|about|that|the|some|headlines?|news|stories|story|fuss) )*PLACE(?P<place>\d+)|"
+    r"\bPLACE(?P<known>\d+)(?: and PLACE(?P<also>\d+))? i (?:already )?(?:know|remember|heard)\b|"
+    r"\bPLACE(?P<first>\d+)(?: ,)? and(?: ,)?(?: \.| who\b| what\b|$)|"
+    r"\b(?:besides|apart from|other than|except(?: for)?|aside from|not counting) (?:the )?PLACE(?P<but>\d+)|"
     r"\b(?:such as|like|e \. g \.|for example) (?:the )?PLACE(?P<like>\d+)|"
-    r"\bPLACE(?P<one>\d+) (?:was|is|being) (?:one of them|one|among)\b"
+    r"\bPLACE(?P<one>\d+) (?:was|is|being) (?:(?:one|1) of (?:them|those)|one|among)\b"
 )
-_OF_WHICH = re.compile(r"^(?:\w+ ){0,2}(?:who|which (?:countries|ones|other|nations|governments|states))\b")
+_OF_WHICH = re.compile(
+    r"^(?:\w+ ){0,2}(?:who|which (?:\w+ ){0,2}?(?:countries|ones|other|nations|governments|states))\b|, who(?= \.|$)|"
+    r"^(?:YEAR )?(?:\w+ )?(?:movers|fallers|climbers|risers|losers|winners)\b"
+)
 
 
 def places_of(sentence: Sentence) -> tuple[Resolution, ...]:

@@ -9,6 +9,7 @@ from bot.questions.asked_places import places_of
 from bot.questions.claims_of_many import is_of_everyone, says_of_none, the_only_ones
 from bot.questions.claims_of_several import how_many_of_them, in_time, says_one_or_other_moved
 from bot.questions.denial import is_denial, without_denial
+from bot.questions.each_count import as_each, each_tier, is_by_part
 from bot.questions.judged import is_judged
 from bot.questions.limits import FIRST_REPORT, Number, Share, Span, TierSet
 from bot.questions.marking import Sentence
@@ -76,6 +77,10 @@ _OF_THE_FIRST = re.compile(
 _APART_FROM = re.compile(
     r"\b(?:besides|other than|apart from|aside from|except(?: for)?|not counting|excluding|save for) (?:the )?PLACE"
 )
+_END = re.compile(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
+_STAYED = re.compile(
+    r"\b(?:stay|stayed|remain|remained) (?:put|the same|where (?:it|they) (?:is|are|was|were))\b|\bunchanged\b"
+)
 _TWO = 2
 
 
@@ -92,7 +97,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     share = _share(found, sentence, everything)
     number = _number(found, sentence, everything) if share is None else None
     only = the_only_ones(sentence) if found.intent in OF_MANY else ()
-    found = _counted(meant(found, sentence, everything, places), number, share)
+    found = as_each(_counted(meant(found, sentence, everything, places), number, share), sentence)
     if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
         places = tuple(replace(places[0], codes=(code,)) for code in places[0].codes)
     if only or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE):
@@ -119,7 +124,8 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         times=times_claimed(sentence.text) if found.intent is Intent.HISTORY else None,
         solely=found.intent is Intent.HISTORY and _SOLELY.search(sentence.text) is not None,
         only=only,
-        everyone=found.intent is Intent.LIST and found.about is About.NOTHING_MORE and is_of_everyone(sentence.text),
+        everyone=found.intent is Intent.LIST and found.about is About.NOTHING_MORE and is_of_everyone(sentence),
+        by_part=is_by_part(found, sentence),
         relation=_related(found, sentence),
         beside=found.intent is Intent.HISTORY and sets_beside(sentence.text),
         differs=found.intent is Intent.TIER and is_off(sentence.text),
@@ -163,6 +169,8 @@ def _is_denied(found: Phrasing, sentence: Sentence, everything: Sentence, places
     match found.intent:
         case Intent.HISTORY if found.about is About.EVER:
             return is_denial(sentence, everything) or has_been_off(sentence, everything)
+        case Intent.CHANGES if places:
+            return _STAYED.search(sentence.text) is not None and is_put_as_one(sentence, everything)
         case Intent.LIST | Intent.CHANGES:
             return not places and says_of_none(sentence.text)
         case Intent.TIER:
@@ -247,6 +255,8 @@ def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
     )  # "was it ever better?" is: than it is now
     if found.about is About.HOW_LONG:
         return longer(sentence.text)
+    if found.intent is Intent.DEFINE and found.about is About.BEST_TIER and (end := _END.search(sentence.text)):
+        return Relation.WORSE if end["worst"] else Relation.BETTER
     order = in_time(sentence.text) if found.intent is Intent.HISTORY else None
     if order is not None and order.about is found.about:
         return order.relation
@@ -277,6 +287,8 @@ def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple
         return everything.tiers
     if found.intent is Intent.HISTORY and found.about is About.TREND and _SAME_TIER.search(sentence.text):
         return ()
+    if found.about is About.EACH:
+        return each_tier(sentence)
     tiers = sentence.tiers or everything.tiers
     if found.intent is Intent.TIER and is_off(sentence.text):  # "it is not on Tier 3 anymore" says that it was
         return tuple(replace(one, negated=False) for one in tiers)

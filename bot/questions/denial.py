@@ -30,6 +30,10 @@ _ASKED_AFTER_ALL = re.compile(
     r"(?: [,-])* (?:or )?(?:was|is|has|have|did|does|are|were|can|could) (?:it|they|he|she)(?: (?:ever|really))*$"
 )
 """What asks in the end whether it is so, behind what was denied."""
+_ASKS_WHO = re.compile(
+    r"\b(?:who|which|what|whose|when|where|why|how)(?: (?:ones|many|countries|members|states))? "
+    r"(?:is|are|was|were|did|does|has|have) (?:it|they)$"
+)
 _NEVER = re.compile(r"\bnever\b")
 _NOT_AT_ALL = re.compile(r"\b(?:not even|not|never|no way)\b")
 
@@ -46,9 +50,11 @@ def is_denial(sentence: Sentence, everything: Sentence) -> bool:
 
 def without_denial(sentence: Sentence) -> Sentence:
     """A sentence that denies what it asks in the end, as one that only asks: "it was never on it, was it?"."""
-    if not _ASKED_AFTER_ALL.search(sentence.text) or not NEGATION.search(_ASKED_AFTER_ALL.sub("", sentence.text)):
+    if _ASKS_WHO.search(sentence.text) or not _ASKED_AFTER_ALL.search(sentence.text):
         return sentence
     said = _ASKED_AFTER_ALL.sub("", sentence.text)
+    if not NEGATION.search(said):
+        return sentence
     ever = "ever" if _NEVER.search(said) else ""
     text = f"{_NOT_AT_ALL.sub(ever, said)} , right"
     return replace(

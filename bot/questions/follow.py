@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.among_them import all_of_them, left_them, one_of_them, the_only_one
 from bot.questions.as_before import as_meant_before
 from bot.questions.corrected import corrected
 from bot.questions.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
@@ -19,24 +20,21 @@ from bot.questions.of_many import (
     above_or_below,
     another_choice,
     another_record,
+    in_both_years,
     joined_or_left,
-    left_them,
     like_that,
-    one_of_them,
+    those_who_did_better,
 )
 from bot.questions.of_the_term import of_the_term, on_the_same_topic
 from bot.questions.of_their_number import for_so_long
 from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question, Relation
 from bot.questions.referring import each_once
-from bot.questions.since_then import PAST, THAT_YEAR, moved_again, since_then
+from bot.questions.since_then import THAT_YEAR, in_that_year, moved_again, since_then
 from bot.questions.wants import relation
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
 _MORE_STEPS = re.compile(
     rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|earlier|after|later)(?: that| then)?\b"
-)
-_THAT_REGION = re.compile(
-    r"\bover there\b|\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b"
 )
 _ALSO = re.compile(r"\b(?:same question|as well|too|also|same)$")
 _TAIL_YEAR = re.compile(r"\b(?:what|how) about (?:in )?(?:YEAR|SPAN)$")
@@ -61,13 +59,16 @@ _TODAY = re.compile(
     r"(?: ,)?(?: please)?$"
 )
 _IT = re.compile(r"\b(?:it|its|they)\b")
-_HOW_MANY_IS_IT = re.compile(r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b")
+_YEAR_TOO = re.compile(r"(?:(?:and|in|for) )*YEAR (?:also|too|as well)(?: please)*")
+_HOW_MANY_IS_IT = re.compile(
+    r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b|"
+    r"^(?:(?:and|so|but) )*how many (?:(?:is|are|was|were) )?(?:(?:there|it) )?(?:in )?YEAR(?: then| now)?$"
+)
 _BARE_TIER = re.compile(r"TIER\d*(?: then| too| maybe)*")
 _LONGEST_BESIDE = 12
 A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
 _THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
 _PAIR = 2
-_OF_ONE_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.FINDINGS})
 _ANY_BETTER = re.compile(
     r"(?:(?:and|so|but|is|are|then) )*(?:the )?PLACE\d*(?: (?:is|are))? (?:(?:any|even|still|also|then) )*"
     r"(?:better|worse|higher|lower|ahead|behind|above|below)(?: (?:than )?(?:it|that|them))?"
@@ -82,7 +83,6 @@ _THAN_ANOTHER = re.compile(
 )
 _WHAT_IS_TIER = re.compile(r"\bwhat (?:is|are|does|do) (?:a |an |the )?TIER")
 _ON_WHAT = re.compile(r"\b(?:tier|rank|ranking|rating)\b|\bwhat is (?:the )?PLACE\d* (?:on|in|at)\b")
-_TOO = re.compile(r"\b(?:too|as well|also|either)$")
 _OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
 
 
@@ -100,17 +100,17 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
         return right
     question = as_meant_before(question, said, before)
     if before.told is not None and question.intent is Intent.TIER and THAT_YEAR.search(said.text):
-        return _in_that_year(question, said, before)
+        return in_that_year(question, said, before)
     steps = question.leaving is not None or question.reaching is not None
     if question.intent is Intent.CHANGES and steps and not question.places and ELSE.search(said.text):
-        return _in_that_year(replace(question, years=question.years or _kept_years(said, before)), said, before)
+        return in_that_year(replace(question, years=question.years or _kept_years(said, before)), said, before)
     of_a_term = before.intent in (Intent.DEFINE, Intent.FINDINGS)
     of_term = of_the_term(question, said, before) if of_a_term else None
     if (found := of_term or joined_or_left(question, said, before)) is not None:
         return found
     if _stands_alone(question, said, before):
-        return _in_that_year(question, said, before)
-    return _completed(question, said, before, newest_year) or _in_that_year(question, said, before)
+        return in_that_year(question, said, before)
+    return _completed(question, said, before, newest_year) or in_that_year(question, said, before)
 
 
 def _completed(question: Question, said: Sentence, before: Question, newest_year: int) -> Question | None:
@@ -120,8 +120,12 @@ def _completed(question: Question, said: Sentence, before: Question, newest_year
         above_or_below(said, before),
         _better_than_that(said, before),
         another_record(said, before),
+        those_who_did_better(said, before),
+        in_both_years(said, before),
         one_of_them(said, before),
         left_them(said, before),
+        the_only_one(said, before),
+        all_of_them(said, before),
         on_the_same_topic(question, said, before),
         like_that(question, said, before),
         _beside(question, said, before),
@@ -141,7 +145,8 @@ def says_only_what_differs(text: str) -> bool:
 
 def by_table(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """The question that a short message of the table of follow-ups makes; None where it is none of them."""
-    if said.places:
+    of_all = before.intent in OF_MANY and not before.places
+    if said.places or (of_all and _YEAR_TOO.fullmatch(said.text)):
         return None
     tried = moved_again(said, before) or since_then(said, before, newest_year) or for_so_long(said, before)
     if tried is not None:
@@ -169,17 +174,6 @@ def _still_in_danger(question: Question, said: Sentence, before: Question) -> Qu
     if adds or question.intent in (Intent.NONE, Intent.UNKNOWN):
         return replace(before, places=said.places or before.places)
     return question
-
-
-def _in_that_year(question: Question, said: Sentence, before: Question) -> Question:
-    """The question with the year or the part of the world of the one before, where it says "that year"."""
-    if question.intent in OF_MANY and before.where.groups and not question.where.groups:
-        question = replace(question, where=before.where) if _THAT_REGION.search(said.text) else question
-    years = (before.told,) if before.told is not None else before.years[:1]
-    of_some = question.places or question.intent in OF_MANY
-    fits = of_some and years and not question.years and question.span is None
-    likewise = question.intent in _OF_ONE_YEAR and _TOO.search(said.text) and PAST.search(said.text)
-    return replace(question, years=years) if fits and (likewise or THAT_YEAR.search(said.text)) else question
 
 
 def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:

@@ -27,7 +27,7 @@ _HAS_BEEN = re.compile(
     r"(?: (?:country|too|as well|also|once))*$"
 )
 _MORE_OR_FEWER = re.compile(r"\b(?:more or (?:fewer|less)|(?:fewer|less) or more)\b")
-_MOVED = re.compile(r"\b(?:change|changed|move|moved|budge|budged|shift|shifted)\b")
+_MOVED = re.compile(r"\b(?:change|changed|move|moved|budge|budged|shift|shifted|different)\b")
 
 
 def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool:

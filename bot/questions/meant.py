@@ -55,6 +55,10 @@ _OF_SOME = re.compile(
 )
 _HAS = re.compile(r"(?:(?:so|and|but|ok|wait) )*(?:has|have|had|was|were) (?:the )?PLACE")
 _LEFT = re.compile(r"\b(?:left|lost|escaped|quit|exited) (?:the )?TIER\d")
+IN_BOTH = re.compile(
+    r"\b(?:in|for|of) both\b(?! REGION)|\bboth YEAR\b|\bYEAR and (?:also|still|again|then) (?:in )?YEAR\b"
+)
+"""What asks for those that were there in each of some years."""
 _MAY_BE_IN_TIME = frozenset({Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.TIER})
 _TWO = 2
 
@@ -132,6 +136,8 @@ def _of_moves(found: Phrasing, sentence: Sentence, places: Sequence[Resolution])
 
 
 def _of_many(found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]) -> Phrasing:
+    if found.about is About.NOTHING_MORE and len(sentence.years.years) > 1 and IN_BOTH.search(sentence.text):
+        return replace(found, about=About.ALWAYS)
     if found.about is About.NOTHING_MORE and _is_of_the_place(sentence, everything):
         return replace(found, intent=Intent.TIER)
     if not places and None not in ways(sentence):  # from one tier to another

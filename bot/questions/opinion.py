@@ -62,7 +62,10 @@ _THAN_PLACE = re.compile(
     r"\b(?:better|worse|higher|lower|ahead|above|below|behind)\b(?: off| ranked| rated)?(?: than| of)? (?:the )?PLACE"
 )
 """What says how those asked about before stand to a country: "so better than Iran at least?"."""
-_OTHERS_IN = re.compile(r"\bother REGION(?!.*\b(?:there|it|that|this)\b)")
+_OTHERS_IN = re.compile(
+    r"\b(?:other|rest of|all|all of|whole|whole of|entire) (?:the )?REGION(?!.*\b(?:there|it|that|this)\b)|"
+    r"\bREGION(?: countries)? (?:overall|as a whole|in general|altogether)\b"
+)
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _ALL_MOVES = re.compile(
     r"\ball (?:of )?(?:the |those )?(?:changes|moves|movements|upgrades|downgrades)\b(?! (?:to|in|of) its\b)"
@@ -74,6 +77,11 @@ _OF_MORE = re.compile(
     r"\b(?:REGION|countries|country|nations|states|governments|ones|who|which|how many|list|others?|else|all|any|"
     r"anyone|same|them|those|like)\b"
 )
+_IT = re.compile(
+    r"(?<=\bdid )(?:it|they|that|this)\b|(?<=\bhas )(?:it|that|this)\b|"
+    r"(?<=\bwas )(?:it|that|this)\b|(?<=\bis )(?:it|that|this)\b|(?<=^so )it\b"
+)
+"""What stands for the one country that a list told, and not for the tier: "did it get out of it?"."""
 _FEW_ODD = 1
 _FEWEST_WORDS = 5  # fewer mostly go on with what was asked before
 
@@ -183,10 +191,12 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
         places = _side_by_side(said, before)
         text = said.text if said.places else " ".join((said.text, *(f"PLACE{index}" for index in range(len(places)))))
         return replace(said, text=text, places=places) if len(places) > 1 else None
-    if kind in (Intent.CHANGES, Intent.FINDINGS) and ELSE.search(said.text):
-        return said
+    others = kind in (Intent.CHANGES, Intent.FINDINGS) and ELSE.search(said.text) is not None
+    of_found = kind is Intent.CHANGES and len(before.found) == 1 and not said.places
+    if of_found and not others and _IT.search(said.text):
+        return replace(said, text=_IT.sub("PLACE0", said.text, count=1), places=before.found)
     of_all = before.intent in OF_MANY and not before.places
-    if kind is Intent.CHANGES and (of_all or (not said.places and _ANY_ONE.search(said.text))):
+    if others or (kind is Intent.CHANGES and (of_all or (not said.places and _ANY_ONE.search(said.text)))):
         return said
     if kind in OF_PLACES and not said.places:
         places = referred(said, before) or before.recent[-1:]

@@ -75,6 +75,8 @@ class About(StrEnum):
     MORE = "more"
     """Whether there are more of one tier, or in one year, than of another."""
     FEWER = "fewer"
+    EACH = "each"
+    """How many there are of each of two tiers, years or parts of the world."""
     # findings
     WHY = "why"
     SHOULD = "should"
@@ -176,6 +178,12 @@ class Question:
     """The countries that are said to be the only ones on a tier, or to have moved."""
     everyone: bool = False
     """Whether it asks if all countries of a part of the world are on a tier."""
+    together: bool = False
+    """Whether the years are asked for in which all the countries that it names were on a tier."""
+    by_part: bool = False
+    """Whether it sets two parts of the world beside each other, and does not count them together."""
+    those: tuple[TierSet, ...] = ()
+    """The tiers of those of whom it asks if all are on another; of all, where there are none."""
     same_as: int | None = None
     """The report year whose tier a country is asked to have still: "is it still there?"."""
     differs: bool = False
@@ -202,8 +210,10 @@ class Question:
     """The few countries that the answer told, where it was asked for them."""
     told: int | None = None
     """The report year that the answer told, where it was asked for one: "when did it lose Tier 1?"."""
-    listed: tuple[TierSet, ...] = ()
-    """The tiers of the last list or count that was asked for in the same conversation."""
+    many: "Question | None" = None
+    """The last list, count or changes of all countries that was asked for in the same conversation."""
+    year_before: int | None = None
+    """The other report year of which the same was asked just before."""
     step: About = About.NOTHING_MORE
     """Up or down, where the one country asked about moved so with the report that was told."""
     bare: bool = False
@@ -213,6 +223,11 @@ class Question:
     def subject(self) -> tuple[Resolution, ...]:
         """The countries that the next question may mean by "they"."""
         return self.places or self.found
+
+    @property
+    def listed(self) -> tuple[TierSet, ...]:
+        """The tiers of the last list or count that was asked for in the same conversation."""
+        return self.many.tiers if self.many is not None and self.many.intent is not Intent.CHANGES else ()
 
     @property
     def compares_in_time(self) -> bool:
@@ -247,7 +262,8 @@ class Question:
             return self.years[0] if self.years[0] > FIRST_REPORT else None
         if self.intent not in _OF_A_YEAR or self.span is not None or len(self.years) > 1:
             return None
-        if self.about in _OVER_YEARS and not self.years:
+        of_two_years = self.about is About.EACH and len(self.tiers) == 1 and not self.by_part
+        if of_two_years or (self.about in _OVER_YEARS and not self.years):
             return None
         return self.years[0] if self.years else newest
 

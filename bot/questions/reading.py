@@ -10,10 +10,13 @@ from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE
 from bot.places.undress import several
+from bot.questions.among_them import asks_of_one_of_them
 from bot.questions.as_before import as_meant_before
 from bot.questions.asked_places import home_of
 from bot.questions.at_any_time import at_any_time
+from bot.questions.claims_of_several import are_together
 from bot.questions.confirmed import confirmed
+from bot.questions.earlier_list import spoken_of_in
 from bot.questions.ellipsis import VERY_SHORT, is_short
 from bot.questions.follow import A_NUMBER, by_table, follow, says_only_what_differs
 from bot.questions.half_written import spelled_out, spelled_out_after
@@ -22,7 +25,7 @@ from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import MessageReader
 from bot.questions.months import month_claimed
-from bot.questions.of_many import ELSE, asks_of_one_of_them
+from bot.questions.of_many import ELSE
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.overhearing import Overhearing, Reading
 from bot.questions.phrasings import every_phrasing
@@ -30,7 +33,7 @@ from bot.questions.question import OF_MANY, OF_PLACES, OF_US, UNANSWERED, About,
 from bot.questions.referring import own_country, referred, with_places
 from bot.questions.remarks import ASKS, without_remarks
 from bot.questions.returning import as_returned
-from bot.questions.since_then import PAST, is_of_a_later_report
+from bot.questions.since_then import PAST, in_that_year, is_of_a_later_report
 from bot.questions.speaking import LONGEST_UNASKED
 from bot.questions.terms import TermFinder
 from bot.questions.then_and_now import with_then_and_now
@@ -134,6 +137,8 @@ class Reader:
             later = NOW.search(everything.text) or is_of_a_later_report(question, everything, before, self._newest_year)
             question = replace(question, years=()) if later else question
         question = _judged(question, everything.text)
+        if are_together(question, everything.text):
+            question = replace(question, together=True, wants_yes_or_no=False)
         so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
         own = own_country(everything)
         month = month_claimed(everything.text) if question.about is About.RELEASE else None
@@ -151,6 +156,7 @@ class Reader:
         """The question in a message after another, and the sentence that asks it where it does so by itself."""
         if (said := without_remarks(sentences)) is not sentences:
             sentences, everything = said, whole(said)
+        before = spoken_of_in(everything, before)
         if before.about is About.DANGER and not everything.places:
             everything = replace(everything, places=home_of(everything, self._gazetteer.cities))
         if (asked := by_table(everything, before, self._newest_year)) is not None:
@@ -169,7 +175,7 @@ class Reader:
         told = None if phrased is None and question.intent in UNANSWERED else question
         asks_whom = question.about is About.DANGER and A_NUMBER.search(everything.text)
         among = (
-            question.intent in (Intent.TIER, Intent.HISTORY)
+            question.intent in (Intent.TIER, Intent.HISTORY, Intent.CHANGES)
             and question.wants_yes_or_no
             and asks_of_one_of_them(everything.text)
         )
@@ -177,7 +183,7 @@ class Reader:
         if question is not read and (asks_whom or among or beyond or says_only_what_differs(everything.text)):
             return question, None
         if (other := afterwards(self.messages, told, everything, traits, before)) is not None:
-            return as_meant_before(other, everything, before), None
+            return in_that_year(as_meant_before(other, everything, before), everything, before), None
         if question is not read:
             return question, None
         return question, phrased.sentence if phrased is not None else everything

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.limits import Span
 from bot.questions.marking import Sentence
-from bot.questions.question import About, Intent, Question, Relation
+from bot.questions.question import OF_MANY, About, Intent, Question, Relation
 from bot.questions.wants import direction, relation
 
 THAT_YEAR = re.compile(
@@ -14,6 +14,13 @@ THAT_YEAR = re.compile(
 )
 PAST = re.compile(r"\b(?:was|were|did)\b")
 _PAIR = 2
+_THAT_REGION = re.compile(
+    r"\bover there\b|\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b"
+)
+_BACK_THEN = re.compile(r"\b(?:back )?then$|\bback then\b")
+_IN_IT = re.compile(r"\bin (?:it|there|that one)\b|\b(?:does|do|did) it (?:cover|include|rank|rate|assess|look)\b")
+_TOO = re.compile(r"\b(?:too|as well|also|either)$")
+_OF_ONE_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.FINDINGS})
 _THAN_THEN = re.compile(
     r"^(?:and |so |but )*(?:is|are) (?:it|they|he|she|that) (?:any )?(?:better|worse|higher|lower)(?: off| ranked)?"
     r"(?: (?:now|today|these days|nowadays))+$"
@@ -30,8 +37,10 @@ _SINCE_THEN = re.compile(
     r"(?: (?:since|after that|afterwards|from there|then))*)"
 )
 _IT_MOVED = re.compile(
-    r"(?:and |so |but )*(?:it|they|that) (?:improved|climbed|rose|(?:went|moved) (?:up|down)|got (?:better|worse)|"
-    r"worsened|dropped|slipped|fell)(?: (?:then|that year|right|no|huh))*"
+    r"(?:and |so |but |ah |oh )*(?:(?:it|they|that) (?:(?:has|have) )?(?:improved|climbed|rose|risen|worsened|dropped|"
+    r"slipped|fell|fallen|(?:went|gone|moved) (?:back )?(?:up|down)|got (?:better|worse))|"
+    r"(?:it|that|this) (?:is|was) (?:an? )?(?:upgrade|downgrade|rise|drop|improvement|step (?:up|down)))"
+    r"(?:(?: ,)? (?:then|that year|right|no|huh|correct|in between))*"
 )
 _CHANGED_SINCE = re.compile(
     r"(?:(?:and|so|but) )*(?:did|has|have) (?:it|that|they|this|anything|something|its tier) "
@@ -60,10 +69,8 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
     """Whether the one country asked about before stayed as it was then, or moved; None where nothing of it is asked."""
     if len(before.subject) != 1:
         return None
-    two_in_a_row = len(before.years) == _PAIR and max(before.years) - min(before.years) == 1
-    if (two_in_a_row or before.intent is Intent.CHANGES) and _IT_MOVED.fullmatch(said.text):
-        years = (max(before.years),) if two_in_a_row else before.years
-        return Question(Intent.CHANGES, before.subject, years, about=direction(said.text), wants_yes_or_no=True)
+    if _IT_MOVED.fullmatch(said.text) and (moved := _moved(said, before, newest_year)) is not None:
+        return moved
     since = before.told or (before.years[0] if len(before.years) == 1 else None)
     if since is not None and _LASTED.fullmatch(said.text):
         lasted = Question(Intent.HISTORY, before.subject, span=Span(since, None), about=About.TREND)
@@ -79,6 +86,28 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
         then = replace(later, years=before.years[:1], span=None, about=About.TREND)
         return replace(then, relation=relation(said.text), direction=direction(said.text))
     return None
+
+
+def _moved(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Whether the country asked about before moved, with the reports that were spoken of; None where those are none."""
+    two_in_a_row = len(before.years) == _PAIR and max(before.years) - min(before.years) == 1
+    if two_in_a_row or before.intent is Intent.CHANGES:
+        years = (max(before.years),) if two_in_a_row else before.years
+        return Question(Intent.CHANGES, before.subject, years, about=direction(said.text), wants_yes_or_no=True)
+    if before.year_before is None:
+        return None
+    return _between(before.year_before, before.year(newest_year) or newest_year, said, before, newest_year)
+
+
+def _between(one: int, other: int, said: Sentence, before: Question, newest_year: int) -> Question:
+    """Whether the country asked about before stood better, or worse, in the later of two report years."""
+    first, last = min(one, other), max(one, other)
+    way = direction(said.text)
+    if last == first + 1:
+        return Question(Intent.CHANGES, before.subject, (last,), about=way, wants_yes_or_no=True)
+    if last < newest_year:  # the answer to a first year goes on up to now
+        return Question(Intent.HISTORY, before.subject, span=Span(first, last), about=About.TREND)
+    return Question(Intent.HISTORY, before.subject, (first,), about=About.TREND, direction=way, wants_yes_or_no=True)
 
 
 def moved_again(said: Sentence, before: Question) -> Question | None:
@@ -101,3 +130,18 @@ def is_of_a_later_report(question: Question, everything: Sentence, before: Quest
     if question.about is About.WHY:
         return before.intent is Intent.TIER and before.wants_yes_or_no and before.years == (newest_year - 1,)
     return before.bare
+
+
+def in_that_year(question: Question, said: Sentence, before: Question) -> Question:
+    """The question with the year or the part of the world of the one before, where it says "that year"."""
+    if question.intent in OF_MANY and before.where.groups and not question.where.groups:
+        question = replace(question, where=before.where) if _THAT_REGION.search(said.text) else question
+    years = (before.told,) if before.told is not None else before.years[:1]
+    if not years and before.year_before is not None and _BACK_THEN.search(said.text):
+        years = (before.year_before,)
+    of_some = question.places or question.intent in OF_MANY
+    fits = of_some and years and not question.years and question.span is None
+    likewise = question.intent in _OF_ONE_YEAR and _TOO.search(said.text) and PAST.search(said.text)
+    of_that_report = before.about is About.RELEASE and question.intent in OF_MANY and _IN_IT.search(said.text)
+    that_year = likewise or of_that_report or THAT_YEAR.search(said.text)
+    return replace(question, years=years) if fits and that_year else question

@@ -39,7 +39,8 @@ def of_unknown_place(
     """The question in a sentence of a phrasing that names no country where one is asked about; None where none is."""
     if everything.places or found.intent not in _OF_NO_PLACE or found.about in _OF_TERMS:
         return None
-    if _OF_ONE_REGION.search(sentence.text):
+    of_countries = any(group.name.endswith(("states", "countries", "members")) for group in sentence.where.groups)
+    if _OF_ONE_REGION.search(sentence.text) and not of_countries:
         region = resolve(gazetteer, sentence.where.groups[0].name.removeprefix("the "))
         return Question(Intent.TIER, (region,), sentence.years.years)
     named = _OF_ONE_PLACE.search(sentence.text)

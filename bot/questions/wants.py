@@ -111,7 +111,7 @@ _OVER = re.compile(r"^ (?:rating |status |ranking )?(?:ended|over|expired|losers
 _REACHED = re.compile(
     r"\b(?:to|into|onto|in|on|new|newly|newest|latest|freshly|"
     r"fresh|reached|reach|made|make|joined|join|entered|enter|became|become|"
-    r"regained|regain|win back|won back|get back|got back|added|"
+    r"regained|regains?|win back|won back|get back|got back|added|"
     r"gained|gain|got|get|as|a|at|for|hit|earned)(?: \w+){0,3} $"
 )
 

@@ -89,7 +89,7 @@ _RELATIVE = (
 )
 _THIS_ONE = r"(?:this (?:one|year|report|edition)|now|the (?:new|newest|latest|current) (?:one|report|edition))\b"
 _COMPARED = worded(
-    r"\b(?:than|compared (?:with|to)|in comparison (?:with|to)|different from(?: the one)?(?: in)?|"
+    r"\b(?:than|compared (?:with|to)|in comparison (?:with|to)|from the one|"
     r"from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
     r"previous (?:one|year|report|edition)|last (?:years?|time)(?: s)?(?: report| edition| one)?|year earlier|"
     r"(?:one )?before(?! (?:\d|the|it|that|this|its|their|\w+ing)\b)|prior year|"

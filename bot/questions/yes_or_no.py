@@ -97,6 +97,10 @@ _A_STEP_FOR = re.compile(
     rf"^{_SO}(?:(?:an?|any|another|finally|no) )*(?:upgrade|downgrade|promotion|demotion) for (?:the )?PLACE"
 )
 _OF_A_PLACE = re.compile(rf"^{_SO}PLACE\d+ ")
+_IT_MOVED = re.compile(
+    rf"^{_SO}(?:the )?PLACE\d+ (?:(?:has|have|also|really) )*"
+    r"(?:moved|changed|budged|shifted|stayed|remained|unchanged)\b"
+)
 _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
 _ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
 _OPEN_ONE = re.compile(
@@ -143,7 +147,7 @@ _EXISTENTIAL = re.compile(
 _UNIVERSAL = re.compile(r"\b(?:(?<!at )all|every|each|only|most|more|fewer|less|many|as many)\b")
 _ASIDE = re.compile(
     r"(?: [,-])? (?:i (?:can|could|do) not (?:believe|get|understand)|i had no idea|i am (?:shocked|surprised)|"
-    r"betting|i bet)\b"
+    r"betting|i bet|i (?:believed|thought|heard|was told|was sure|assumed) (?:that )?there (?:is|are|was|were))\b"
     r"(?!.*\b(?:PLACE|TIER)).*$"
 )
 _ASKED_BEHIND = re.compile(
@@ -222,7 +226,7 @@ def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
         return True
     if _A_STEP_FOR.match(text):
         return sentence.asked
-    moves = _OF_A_PLACE.match(text) and direction(text) is not About.NOTHING_MORE
+    moves = (_OF_A_PLACE.match(text) and direction(text) is not About.NOTHING_MORE) or _IT_MOVED.match(text)
     asked = sentence.asked or bool(moves and text.startswith("so ")) or _SO_I_HEARD.search(text) is not None
     return asked and bool(claims or moves or exist)
 
