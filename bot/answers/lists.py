@@ -5,21 +5,19 @@ from dataclasses import replace
 from itertools import product
 
 from bot.answers.answer import Answer, OutOfRangeAnswer
-from bot.answers.choosing import TIER_ORDER, lies_in, rated_in, tiers_in, tiers_of, where_in_words, year_of
+from bot.answers.choosing import lies_in, rated_in, tiers_in, tiers_of, where_in_words, year_of
 from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer, Listed, Moved
+from bot.answers.over_years import STEPS, named_years, over_years, since_a_year, span_of
 from bot.answers.places import place_of
 from bot.questions.limits import Span, TierSet
-from bot.questions.question import OF_SIZES, About, Question
+from bot.questions.question import OF_SIZES, SINCE_A_YEAR, About, Question
 from bot.report.change import Change, ChangeKind, kind_of_step
 from bot.report.records import Code, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
-STEPS = {
-    About.UP: frozenset({ChangeKind.UPGRADED}),
-    About.DOWN: frozenset({ChangeKind.DOWNGRADED}),
-}
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.SINCE, About.ALWAYS})
+_SINCE = {(About.NO_LONGER, About.UP): "better since", (About.NO_LONGER, About.DOWN): "worse since"}
 _TWO = 2
 _OUTERMOST = frozenset({About.BEST, About.WORST})
 ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
@@ -48,8 +46,10 @@ def listed(report: Report, question: Question) -> Answer:
     if question.about in _OUTERMOST:
         ratings = _outermost(ratings, best=question.about is About.BEST)
         tiers = tuple({rating.tier for rating in ratings})
+    elif question.about in SINCE_A_YEAR:
+        ratings = list(since_a_year(report, question, ratings))
     elif question.about in _OVER_YEARS:
-        ratings = list(_over_years(report, question, tiers))
+        ratings = list(over_years(report, question, tiers))
     elif question.about is About.TWO_YEARS:
         tiers = tiers if question.tiers else (Tier.WATCH_LIST,)
         ratings = [
@@ -64,7 +64,7 @@ def listed(report: Report, question: Question) -> Answer:
         tiers,
         where_in_words(question.where),
         members,
-        about=str(question.about),
+        about=_SINCE.get((question.about, question.direction), str(question.about)),
         span=span_of(report, question) if question.about in _OVER_YEARS else None,
         each_of=named_years(question),
         of=of,
@@ -91,45 +91,6 @@ def _outermost(ratings: Sequence[Rating], *, best: bool) -> Sequence[Rating]:
 
 def _members(report: Report, ratings: Iterable[Rating]) -> tuple[Listed, ...]:
     return tuple(Listed(place_of(report.country(rating.iso3)), rating.tier) for rating in ratings)
-
-
-def span_of(report: Report, question: Question) -> tuple[int, int]:
-    """The years that a list over the years is about."""
-    span = question.span or Span(min(question.years, default=None), max(question.years, default=None))
-    within = [year for year in report.years if year in span] or list(report.years)
-    return within[0], within[-1]
-
-
-def named_years(question: Question) -> tuple[int, ...]:
-    """The years that are named one by one, in each of which something is said to be so; none for all of a span."""
-    always = question.about is About.ALWAYS and question.span is None
-    return tuple(sorted(question.years)) if always and len(question.years) > 1 else ()
-
-
-def _over_years(report: Report, question: Question, tiers: Sequence[Tier]) -> Iterator[Rating]:
-    """The last rating, within the years asked about, of each country that was ever, never or always on some tiers."""
-    first, last = span_of(report, question)
-    each = named_years(question)
-    found = []
-    for code, country in report.countries.items():
-        ratings = [rating for rating in report.ratings_of(code) if first <= rating.year <= last]
-        ratings = [rating for rating in ratings if rating.year in each] if each else ratings
-        if not ratings or not lies_in(country, question.where):
-            continue
-        on = sum(rating.tier in tiers for rating in ratings)
-        always = on == len(ratings) > 1 and len(ratings) >= len(each)
-        match question.about:
-            case About.EVER:
-                fits = on > 0
-            case About.NEVER:
-                fits = on == 0
-            case About.SINCE:
-                fits = always and ratings[0].year <= first + 1 and ratings[-1].year == last
-            case _:
-                fits = always
-        if fits:
-            found.append(ratings[-1])
-    yield from sorted(found, key=lambda rating: (TIER_ORDER.index(rating.tier), report.country(rating.iso3).name))
 
 
 def counted(report: Report, question: Question) -> Answer:

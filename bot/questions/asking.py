@@ -16,7 +16,7 @@ from bot.questions.marking import Sentence
 from bot.questions.meant import has_been_off, is_one_step, meant, says_each_year, sets_side_by_side
 from bot.questions.numbers import countries_claimed, lasted_claimed, reports_claimed, share_claimed, times_claimed
 from bot.questions.phrasings import Phrasing
-from bot.questions.question import OF_MANY, OF_SIZES, OF_YEARS, About, Intent, Question, Relation
+from bot.questions.question import OF_MANY, OF_SIZES, OF_YEARS, SINCE_A_YEAR, About, Intent, Question, Relation
 from bot.questions.standing import denies_a_stand, is_off, whether_rated
 from bot.questions.wants import (
     compares_then_with_now,
@@ -32,7 +32,7 @@ from bot.questions.wants import (
 from bot.questions.yes_or_no import is_put_as_one, wants_yes_or_no
 from bot.report.tier import Tier
 
-_DIRECTED = frozenset({About.WHY, About.MOVES, About.MOST_MOVES}) | OF_YEARS
+_DIRECTED = frozenset({About.WHY, About.MOVES, About.MOST_MOVES}) | OF_YEARS | SINCE_A_YEAR
 _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
 _PLACES_IN_PASSING = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 _OF_RELATIONS = frozenset({Intent.COMPARE, Intent.HISTORY})

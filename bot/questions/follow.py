@@ -26,7 +26,7 @@ from bot.questions.of_many import (
     those_who_did_better,
 )
 from bot.questions.of_the_term import of_the_term, on_the_same_topic
-from bot.questions.of_their_number import for_so_long
+from bot.questions.of_their_number import for_so_long, in_another_year
 from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question, Relation
 from bot.questions.referring import each_once
 from bot.questions.since_then import THAT_YEAR, in_that_year, moved_again, since_then
@@ -149,6 +149,7 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
     if said.places or (of_all and _YEAR_TOO.fullmatch(said.text)):
         return None
     tried = moved_again(said, before) or since_then(said, before, newest_year) or for_so_long(said, before)
+    tried = tried or in_another_year(said, before)
     if tried is not None:
         return tried
     made = (one.made(said, _as_changes(before), newest_year) for one in follow_ups())

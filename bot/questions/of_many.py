@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 
 from bot.questions.ellipsis import LEAD, VERY_SHORT, is_short
+from bot.questions.follow_ups import NOW
 from bot.questions.limits import TierSet, Where
 from bot.questions.marking import Sentence
 from bot.questions.meant import IN_BOTH
 from bot.questions.of_the_term import WHO_IS_ON_IT
 from bot.questions.of_their_number import of_their_number
 from bot.questions.phrasings import vocabulary
-from bot.questions.question import OF_MANY, OF_YEARS, About, Intent, Question, Relation
+from bot.questions.question import OF_MANY, OF_YEARS, SUPERLATIVES, About, Intent, Question, Relation
 from bot.questions.wants import direction, relation, ways
 from bot.report.tier import Tier
 
@@ -29,7 +30,7 @@ WHICH_ONES = re.compile(
 _HOW_MANY = re.compile(r"\bhow many\b|\b(?:number of|count) (?:them|those|these)\b|^(?:and )?(?:the )?number please$")
 ELSE = re.compile(
     r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b|"
-    r"\b(?:which|what|any) other (?:\w+ )?(?:countries|country|ones|governments|states|places)\b"
+    r"\b(?:which|what|any) other (?:REGION )?(?:countries|country|ones|governments|states|places)\b"
 )
 _NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
 _OTHER_WAY = re.compile(r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b")
@@ -45,6 +46,7 @@ _THE_REST = re.compile(
 )
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
+_KEPT = _OVER_YEARS | SUPERLATIVES | {About.TWO_YEARS}
 _JOINED = re.compile(
     r"\b(?:new|newly|newcomers?|joined|entered|added|fresh|freshly|came in|"
     r"(?:fell|dropped|slid|slipped|sank|moved|went|came|got|put) (?:(?:in|on)?to|on|in) (?:it|there|that))\b"
@@ -70,11 +72,12 @@ SHARE_IT = re.compile(
     r"with (?:it|them)|like (?:it|them|that)|on that tier|in that tier)\b"
 )
 _WORLDWIDE = re.compile(
-    r"\b(?:worldwide|world wide|globally|global|everywhere|(?:all of )?(?:the )?(?:whole |entire )?world|overall)\b"
+    r"\b(?:worldwide|world wide|globally|global|everywhere|(?:all of )?(?:the )?(?:whole |entire )?world|overall)\b|"
+    r"^(?:(?:and|so|but) )*(?:in total|altogether)\b"
 )
 _ANY = re.compile(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
-_ARE_ANY = re.compile(r"(?:(?:and|so|but|ok|is|are|was|were|there|then) )*(?:any|anyone|anybody)\b")
-_ONLY = re.compile(r"\bonly\b")
+ARE_ANY = re.compile(r"(?:(?:and|so|but|ok|is|are|was|were|there|then) )*(?:any|anyone|anybody)\b")
+_ONLY_THE_SAME = re.compile(r"\bonly\b|\bsame (?:two |2 )?(?:years?|reports?)\b")
 _OR_WHO = r"(?:and|or|the|any|anyone|anybody|who|which|went|going|what about|how about)"
 _BARE_WAY = re.compile(r"\b(?:up|down|ups|downs)\b")
 _DID_BETTER = re.compile(
@@ -97,8 +100,10 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
     if ELSE.search(said.text) and not said.places and before.intent is not Intent.TIER:
         return _others(said, before)
     if before.intent is Intent.DEFINE and before.tiers and WHO_IS_ON_IT.search(said.text):
-        return replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, term="")
-    if before.intent is Intent.COUNT and said.where.groups and _NAME_THEM.search(said.text):
+        listed = replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, term="", where=said.where)
+        return replace(listed, years=said.years.years or before.years)
+    of_a_part = before.intent is Intent.COUNT and bool(said.where.groups)
+    if of_a_part and _NAME_THEM.search(said.text) and not _THE_REST.search(said.text):
         plain = before if before.about in (About.BEST, About.WORST) else replace(before, about=About.NOTHING_MORE)
         return replace(plain, intent=Intent.LIST, where=said.where)
     if WHICH_ONES.search(said.text) and (named := _which_ones(said, before)) is not None:
@@ -136,7 +141,8 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
         of_a_tier = (crossed,)  # "who left Tier 3?", "and who fell into it?"
     listed = before.intent in OF_MANY and len(of_a_tier) == 1 and not of_a_tier[0].negated
     if before.intent is Intent.CHANGES and not before.places and not said.places and _LANDED.search(said.text):
-        return replace(before, leaving=None, reaching=said.tiers[-1], wants_yes_or_no=False)
+        landed = replace(before, leaving=None, reaching=said.tiers[-1], wants_yes_or_no=False)
+        return replace(landed, about=direction(said.text) or before.about, years=said.years.years or before.years)
     if not listed or said.places or said.tiers or question.intent not in OPEN:
         return None
     joined, left = _JOINED.search(said.text), _LEFT_IT.search(said.text)
@@ -182,7 +188,7 @@ def _others(said: Sentence, before: Question) -> Question:
     if before.intent is Intent.HISTORY:
         years = said.years.years or ((before.told,) if before.told is not None else ())
         where = said.where if said.where.groups else before.where
-        any_at_all = _ARE_ANY.match(said.text) is not None
+        any_at_all = ARE_ANY.match(said.text) is not None
         return Question(Intent.LIST, years=years, tiers=before.spoken_of[-1:], where=where, wants_yes_or_no=any_at_all)
     if before.about is not About.WHY or before.intent is not Intent.FINDINGS:
         return replace(before, places=(), wants_yes_or_no=False)
@@ -214,7 +220,7 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
         rest = replace(before.tiers[-1], negated=not before.tiers[-1].negated)
         others = replace(before, tiers=(rest,), where=where, years=years, everyone=False, wants_yes_or_no=False)
         return replace(others, number=None, intent=Intent.LIST) if others.intent is Intent.COUNT else others
-    elliptic = bool(LEAD.match(said.text) or THOSE.search(said.text) or _ONLY.search(said.text))
+    elliptic = bool(LEAD.match(said.text) or THOSE.search(said.text) or _ONLY_THE_SAME.search(said.text))
     words = len(said.text.split())
     if said.tiers and before.intent is Intent.CHANGES and (before.reaching or before.leaving):
         leaving, reaching = ways(said)
@@ -247,13 +253,16 @@ def in_both_years(said: Sentence, before: Question) -> Question | None:
 
 
 def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Question:
-    any_at_all = _ARE_ANY.match(said.text) is not None
+    any_at_all = ARE_ANY.match(said.text) is not None
     intent = question.intent if question.intent in (Intent.LIST, Intent.COUNT) else before.intent
     if before.intent is Intent.COUNT and not _ASKS_WHICH.search(said.text):
         intent = Intent.LIST if any_at_all else Intent.COUNT
     tiers = said.tiers[-1:] if len(said.tiers) > 1 and said.tiers[0].negated else said.tiers
+    at_present = said.years.years or NOW.search(said.text)
+    over_years = before.about in _KEPT and not at_present  # "who was always on Tier 1?", "and Tier 3?"
     of_years = before.about in OF_YEARS or (before.about is About.EACH and len(before.tiers) == 1)
-    about = before.about if of_years else About.NOTHING_MORE
+    about = before.about if of_years or over_years else About.NOTHING_MORE
+    before = before if over_years or before.span is None else replace(before, span=None)
     plain = replace(before, intent=intent, about=about, tiers=tiers, direction=About.NOTHING_MORE)
     return replace(plain, wants_yes_or_no=any_at_all and intent is Intent.LIST)
 
@@ -287,7 +296,7 @@ def those_who_did_better(said: Sentence, before: Question) -> Question | None:
     way = About.UP if found["up"] else About.DOWN
     years = said.years.years or before.years
     others = replace(before, about=way, direction=About.NOTHING_MORE, where=where, years=years, number=None, tiers=())
-    return replace(others, leaving=None, reaching=None, wants_yes_or_no=_ARE_ANY.match(said.text) is not None)
+    return replace(others, leaving=None, reaching=None, wants_yes_or_no=ARE_ANY.match(said.text) is not None)
 
 
 def _another_way(said: Sentence, before: Question) -> Question | None:

@@ -22,6 +22,10 @@ _SO_MANY = re.compile(
 )
 _THAN_IN = re.compile(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before)")
 _MORE_IN = re.compile(rf"{_SO}(?:was the number )?{_HOW} (?:in )?YEAR")
+_DIFFERENT_IN = re.compile(
+    rf"{_SO}(?:was|is) (?:that|the|this|their) (?:number|count|total|figure) (?:any )?"
+    r"(?:different|another|the same|other)(?: (?:in )?(?:the )?YEAR| compared with before)"
+)
 _ORDINALS = {
     "second": 2,
     "third": 3,
@@ -72,6 +76,14 @@ def of_their_number(said: Sentence, before: Question) -> Question | None:
         about = about if than is not None else _TURNED[about]
         return replace(counted, about=about, years=(*before.years, *said.years.years))
     return replace(counted, about=about, years=(*said.years.years, *before.years))
+
+
+def in_another_year(said: Sentence, before: Question) -> Question | None:
+    """How many of those counted there are, and were in another year: "was that number any different in 2024?"."""
+    counted = before.intent is Intent.COUNT and before.about is About.NOTHING_MORE and len(before.years) <= 1
+    if not counted or not _DIFFERENT_IN.fullmatch(said.text):
+        return None
+    return replace(before, about=About.EACH, years=(*before.years, *said.years.years), wants_yes_or_no=False)
 
 
 def _number(found: re.Match[str]) -> Number:

@@ -14,13 +14,14 @@ from bot.questions.ellipsis import ADDS
 from bot.questions.leaning import leaning, traits_of
 from bot.questions.marking import Sentence
 from bot.questions.message import Found, MessageReader
-from bot.questions.of_many import ELSE
+from bot.questions.of_many import ARE_ANY, ELSE
 from bot.questions.question import (
     OF_MANY,
     OF_PLACES,
     OF_SIZES,
     OF_US,
     OF_YEARS,
+    SINCE_A_YEAR,
     SUPERLATIVES,
     UNANSWERED,
     About,
@@ -43,7 +44,7 @@ _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
 _OF_A_STAND = frozenset({Intent.LIST, Intent.COUNT, Intent.TIER})
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
-_BY_FORM = OF_SIZES | OF_YEARS | SUPERLATIVES | {About.RATED, About.COVERED, About.BEFORE}
+_BY_FORM = OF_SIZES | OF_YEARS | SUPERLATIVES | SINCE_A_YEAR | {About.RATED, About.COVERED, About.BEFORE}
 """What is told by the form of a question, whatever its words speak for."""
 _ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
 _BOTH = re.compile(r"\b(?:both|two|2)\b")
@@ -139,10 +140,17 @@ def afterwards(
     keeps = kind in _KEEP_YEARS and not dated
     if kind is Intent.DEFINE and question.about in _OF_THE_TIERS and not question.tiers:
         question = replace(question, tiers=before.spoken_of)
-    if kind is Intent.COMPARE and (how := relation(everything.text)) is not None and is_claim(everything.text):
-        question = replace(question, relation=how, wants_yes_or_no=True)
     where = question.where if question.where.groups or kind not in _OF_TIERS else before.where
+    question = _judged(question, everything.text, before)
     return replace(question, years=before.years if keeps else question.years, where=where)
+
+
+def _judged(question: Question, text: str, before: Question) -> Question:
+    """The question with a yes or a no where what is compared is a claim, or where it asks if there are any."""
+    if question.intent is Intent.COMPARE and (how := relation(text)) is not None and is_claim(text):
+        return replace(question, relation=how, wants_yes_or_no=True)
+    of_any = question.intent is Intent.LIST and before.intent in _OF_TIERS and bool(question.tiers)
+    return replace(question, wants_yes_or_no=True) if of_any and ARE_ANY.match(text) else question
 
 
 def _is_certain(read: Question, kind: Intent | None, everything: Sentence) -> bool:

@@ -61,6 +61,10 @@ class About(StrEnum):
     NEVER = "never"
     SINCE = "since"
     TWO_YEARS = "two years"
+    STILL = "still"
+    """Who was on a tier in a year, and is in the newest report."""
+    NO_LONGER = "no longer"
+    """Who was on a tier in a year, and is not in the newest report."""
     LONGEST = "longest"
     """Who was on a tier longest without a break."""
     MOST_REPORTS = "most reports"
@@ -105,6 +109,8 @@ OF_SIZES = frozenset({About.MORE, About.FEWER})
 """What compares the numbers of countries on two tiers, or in two years."""
 OF_YEARS = frozenset({About.YEAR_OF_MOST, About.YEAR_OF_FEWEST})
 """What asks for the year of a record."""
+SINCE_A_YEAR = frozenset({About.STILL, About.NO_LONGER})
+"""What asks who has stayed on a tier since a year, or has not, whatever came between."""
 SUPERLATIVES = frozenset({About.LONGEST, About.MOST_REPORTS, About.MOST_MOVES})
 """What asks who holds a record over the years."""
 

@@ -110,7 +110,7 @@ _ONWARDS = re.compile(r" ?(?:in)?to (?:the )?")
 _OVER = re.compile(r"^ (?:rating |status |ranking )?(?:ended|over|expired|losers?|dropouts?|exits?)\b")
 _REACHED = re.compile(
     r"\b(?:to|into|onto|in|on|new|newly|newest|latest|freshly|"
-    r"fresh|reached|reach|made|make|joined|join|entered|enter|became|become|"
+    r"fresh|reached|reach|made|make|joined|joining|join|entered|entering|enter|became|become|"
     r"regained|regains?|win back|won back|get back|got back|added|"
     r"gained|gain|got|get|as|a|at|for|hit|earned)(?: \w+){0,3} $"
 )

@@ -91,9 +91,14 @@ _THIS_ONE = r"(?:this (?:one|year|report|edition)|now|the (?:new|newest|latest|c
 _COMPARED = worded(
     r"\b(?:than|compared (?:with|to)|in comparison (?:with|to)|from the one|"
     r"from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
-    r"previous (?:one|year|report|edition)|last (?:years?|time)(?: s)?(?: report| edition| one)?|year earlier|"
+    r"previous (?:one|year|report|edition)|last (?:years?|time)(?: s)?(?: report| edition| one)?|"
+    r"last one(?=$| ,)|"
+    r"year earlier|"
     r"(?:one )?before(?! (?:\d|the|it|that|this|its|their|\w+ing)\b)|prior year|"
     r"(?:a|one) year (?:ago|earlier|back|before))\b(?! last)"
+)
+_SAME_AS_BEFORE = worded(
+    r"\bsame as (?:in )?(?:last (?:year|time|report|edition)|(?:the )?year before)(?= or (?:changed?|different|moved))"
 )
 _SINCE_LAST = worded(
     r"\b(?P<moved>chang\w+|mov\w+|shift\w*|improv\w+|risen|fallen|dropped|better|worse|different|up|down|new) "
@@ -183,7 +188,7 @@ def _compared_with_before(text: Said, newest: int) -> Said:
     with_last, between = _with_last_year(newest)
     text = with_last.replaced(" compared with before ", text)
     text = between.replaced(" compared with before ", text)
-    text = _COMPARED.replaced(" compared with before ", text)
+    text = _COMPARED.replaced(" compared with before ", _SAME_AS_BEFORE.replaced(" compared with before ", text))
     return _SINCE_LAST.replaced(r"\g<moved> compared with before ", text)
 
 

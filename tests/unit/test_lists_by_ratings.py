@@ -85,6 +85,10 @@ LISTS: dict[str, Callable[[Code, Asked], bool]] = {
     "who in {part} was on {tier} in {year} and still in 2025": lambda c, a: (
         on(c, a.year) is a.tier is on(c) and is_in(c, a)
     ),
+    "which countries were on {tier} in {year} and still are": lambda c, a: on(c, a.year) is a.tier is on(c),
+    "who in {part} was on {tier} in {year} but is not now": lambda c, a: (
+        on(c, a.year) is a.tier and on(c) not in (a.tier, None) and is_in(c, a)
+    ),
     "which countries have never been on {tier}": lambda c, a: bool(REPORT.ratings_of(c)) and not ever(c, a.tier),
     "which countries in {part} have ever been on {tier}": lambda c, a: ever(c, a.tier) and is_in(c, a),
     "{part} members that were never on {tier}, not even once": lambda c, a: (
