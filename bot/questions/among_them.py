@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.questions.limits import TierSet, Where
 from bot.questions.marking import Sentence
 from bot.questions.question import About, Intent, Question
+from bot.questions.wants import direction
 from bot.report.tier import Tier
 
 _OF_THE_ENDS = frozenset({About.NOTHING_MORE, About.BEST, About.WORST})
@@ -27,6 +28,15 @@ _ONLY_ONE = re.compile(
     r"(?:(?:so|and|but|is it|it is|is that|that is|are they|they are|,) )*(?:the )?only (?:REGION )?"
     r"(?:one|country|state|nation|member)(?: (?:in|of|from) (?:the )?REGION)?(?: (?:on|in|at|with))?(?: TIER\d+)?"
     r"(?: (?:up there|down there|there|on it|in it|with (?:it|that)|like (?:it|that)|then|now|right|,|today|YEAR))*"
+)
+_OF_THEM = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:(?:is|are|did|has|have) )?"
+    r"(?:who|which|any|anyone|how many)(?: ones?)? of (?:those|them|these) "
+    r"(?:(?:has|have|is|are|did) )?(?:(?P<still>still (?:is|are)|still)|(?:(?:is|are) )?(?:not|no longer)"
+    r"(?= .*\b(?:now|today|any ?more|any longer)\b)|left|moved|got (?:out|off|better|worse)|improv\w+|rose|risen|"
+    r"(?:(?:has|have|since|then) )*(?:gone |going |went |moved |moving )(?:up|down)|climb\w*|fell|fallen|drop\w*|"
+    r"(?:been )?(?:up|down)graded)"
+    r"(?: (?:there|on it|now|today|any ?more|any longer|since|then|on|it|is|are|this year|YEAR))*"
 )
 _ALL_OF_THEM = re.compile(
     r"(?:(?:so|and|but|ok) )*(?:(?:are|were|is) (?:(?:they|those|these) all|all(?: of)? (?:them|those|these))|"
@@ -71,7 +81,13 @@ def one_of_them(said: Sentence, before: Question) -> Question | None:
 
 def the_only_one(said: Sentence, before: Question) -> Question | None:
     """Whether the country asked about before is the only one on its tier: "the only African one up there?"."""
-    if len(before.subject) != 1 or not before.spoken_of or said.places or not _ONLY_ONE.fullmatch(said.text):
+    if (
+        len(before.subject) != 1
+        or before.intent is Intent.CHANGES
+        or not before.spoken_of
+        or said.places
+        or not _ONLY_ONE.fullmatch(said.text)
+    ):
         return None
     where = said.where if said.where.groups else before.where
     years = said.years.years or before.years
@@ -86,3 +102,21 @@ def all_of_them(said: Sentence, before: Question) -> Question | None:
         return None
     asked = Question(Intent.LIST, years=before.years, tiers=said.tiers, where=before.where)
     return replace(asked, those=before.tiers, everyone=True, wants_yes_or_no=True)
+
+
+def since_that_year(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Which of those who were on a tier in a year still are: "and who of those still is?", "which of them rose?"."""
+    found = _OF_THEM.fullmatch(said.text)
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and before.about is About.NOTHING_MORE and bool(before.tiers)
+    plain = listed and not before.places and len(before.years) <= 1 and before.span is None
+    if found is None or not plain or said.tiers or said.places:
+        return None
+    where = said.where if said.where.groups else before.where
+    any_at_all = said.text.startswith(("any", "is any", "are any", "did any", "has any", "have any"))
+    asked = Question(Intent.LIST, years=before.years, tiers=before.tiers, where=where, wants_yes_or_no=any_at_all)
+    way = direction(said.text)
+    if before.years and before.years[0] < newest_year:
+        return replace(asked, about=About.STILL if found["still"] else About.NO_LONGER, direction=way)
+    if not way or len(before.tiers) != 1:
+        return None
+    return replace(asked, intent=Intent.CHANGES, about=way, tiers=(), reaching=before.tiers[0])

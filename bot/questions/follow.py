@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.among_them import all_of_them, left_them, one_of_them, the_only_one
+from bot.questions.among_them import all_of_them, left_them, one_of_them, since_that_year, the_only_one
 from bot.questions.as_before import as_meant_before
 from bot.questions.corrected import corrected
 from bot.questions.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
@@ -124,6 +124,7 @@ def _completed(question: Question, said: Sentence, before: Question, newest_year
         in_both_years(said, before),
         one_of_them(said, before),
         left_them(said, before),
+        since_that_year(said, before, newest_year),
         the_only_one(said, before),
         all_of_them(said, before),
         on_the_same_topic(question, said, before),

@@ -115,7 +115,8 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         where = said.where if said.where.groups or _WORLDWIDE.search(said.text) else before.where
         way = direction(said.text) or (before.about if before.about in (About.UP, About.DOWN) else before.direction)
         years = said.years.years or before.years
-        return replace(before, intent=Intent.COUNT, about=about, direction=way, where=where, years=years)
+        asked = replace(before, intent=Intent.COUNT, wants_yes_or_no=False, number=None)
+        return replace(asked, about=about, direction=way, where=where, years=years)
     return None
 
 
@@ -222,7 +223,7 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
         return replace(others, number=None, intent=Intent.LIST) if others.intent is Intent.COUNT else others
     elliptic = bool(LEAD.match(said.text) or THOSE.search(said.text) or _ONLY_THE_SAME.search(said.text))
     words = len(said.text.split())
-    if said.tiers and before.intent is Intent.CHANGES and (before.reaching or before.leaving):
+    if said.tiers and before.intent is Intent.CHANGES:
         leaving, reaching = ways(said)
         if leaving is None and reaching is None:
             leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])

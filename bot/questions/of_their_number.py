@@ -20,7 +20,8 @@ _SO_MANY = re.compile(
     rf"{_SO}(?:(?P<more>more than|over)|(?P<fewer>fewer than|less than|under)|(?P<least>at least)|(?P<most>at most)|"
     rf"exactly|just|only) (?P<count>{COUNT})(?: of them| countries)?(?:(?: ,)? right)?"
 )
-_THAN_IN = re.compile(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before)")
+_RIGHT = r"(?:(?: ,)? (?:right|correct|no|yes|then))*"
+_THAN_IN = re.compile(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before){_RIGHT}")
 _MORE_IN = re.compile(rf"{_SO}(?:was the number )?{_HOW} (?:in )?YEAR")
 _DIFFERENT_IN = re.compile(
     rf"{_SO}(?:was|is) (?:that|the|this|their) (?:number|count|total|figure) (?:any )?"
@@ -66,6 +67,8 @@ def of_their_number(said: Sentence, before: Question) -> Question | None:
         counted = replace(counted, direction=before.about)
     if not moved and _JUST_ONE.fullmatch(said.text) and not said.years.years:
         return replace(counted, number=Number(1, 1))
+    if moved and _JUST_ONE.fullmatch(said.text) and not said.years.years:
+        return replace(before, number=Number(1, 1), wants_yes_or_no=True)
     if (many := _SO_MANY.fullmatch(said.text)) is not None and not said.years.years:
         return replace(counted, number=_number(many))
     than, more = _THAN_IN.fullmatch(said.text), _MORE_IN.fullmatch(said.text)

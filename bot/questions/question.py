@@ -255,7 +255,8 @@ class Question:
     def spoken_of(self) -> tuple[TierSet, ...]:
         """The tiers that the next question may mean by "there" or "on it"."""
         named = tuple(tiers for tiers in self.tiers if not tiers.negated)
-        return named or ((self.stood,) if self.stood is not None else self.tiers)
+        reached = (self.reaching,) if self.reaching is not None and not self.places else ()
+        return named or ((self.stood,) if self.stood is not None else self.tiers or reached)
 
     def year(self, newest: int) -> int | None:
         """The one report year asked about, `newest` where none is named; None where there is no single year.

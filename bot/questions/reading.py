@@ -29,7 +29,7 @@ from bot.questions.of_many import ELSE
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.overhearing import Overhearing, Reading
 from bot.questions.phrasings import every_phrasing
-from bot.questions.question import OF_MANY, OF_PLACES, OF_US, UNANSWERED, About, Intent, Question
+from bot.questions.question import OF_MANY, OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, About, Intent, Question
 from bot.questions.referring import own_country, referred, with_places
 from bot.questions.remarks import ASKS, without_remarks
 from bot.questions.returning import as_returned
@@ -133,7 +133,7 @@ class Reader:
         if before is not None and question.only and not question.where.groups:
             question = replace(question, where=before.where)
         undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
-        if before is not None and undated:
+        if before is not None and undated and question.about not in SINCE_A_YEAR:
             later = NOW.search(everything.text) or is_of_a_later_report(question, everything, before, self._newest_year)
             question = replace(question, years=()) if later else question
         question = _judged(question, everything.text)
