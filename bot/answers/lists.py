@@ -146,7 +146,8 @@ def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfR
     all_sets = [(one,) for one in question.tiers] if each_tier else [question.tiers]
     each_part = [replace(question.where, groups=(one,)) for one in question.where.groups]
     parts = each_part if question.by_part else [question.where]
-    for year, sets, where in product(years, all_sets, parts):
+    each = zip(all_sets, parts, strict=True) if each_tier and question.by_part else product(all_sets, parts)
+    for year, (sets, where) in product(years, tuple(each)):
         if (out := _out_of_range(report, year)) is not None:
             yield out
             continue

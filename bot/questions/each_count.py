@@ -26,7 +26,9 @@ _EACH_PART = re.compile(
     r"\bREGION\b.*\b(?:(?:and|vs|versus|,) (?:how many|what about)|vs|versus|compared (?:to|with))\b.*\bREGION\b|"
     r"\bREGION and (?:in )?REGION (?:each|apart|separately)\b"
 )
-_THAN_PART = re.compile(r"\bREGION\b.*\bthan (?:there (?:is|are|were) )?(?:(?:in|from|of) )?(?:the )?REGION\b")
+_THAN_PART = re.compile(
+    r"\bREGION\b.*\bthan (?:(?:there|countries|ones|those|TIER\d+|is|are|was|were|in|from|of|on|with|the) )*REGION\b"
+)
 _TWO = 2
 
 

@@ -90,6 +90,9 @@ CLAIMS: dict[str, Callable[[Asked], bool]] = {
     "are there more {tier} countries in {part} than in {apart}?": lambda a: (
         len(codes(a.tier, 2025, a.part)) > len(codes(a.tier, 2025, APART))
     ),
+    "are there more {tier} countries in {part} than {other} countries in {apart}?": lambda a: (
+        len(codes(a.tier, 2025, a.part)) > len(codes(a.other, 2025, APART))
+    ),
     "were there fewer {tier} countries in {part} than in {apart} in {year}?": lambda a: (
         len(codes(a.tier, a.year, a.part)) < len(codes(a.tier, a.year, APART))
     ),
