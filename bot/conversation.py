@@ -16,56 +16,92 @@ from bot.answers.kinds import (
 from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.limits import TierSet
-from bot.questions.question import About, Intent, Question, Relation
+from bot.questions.of_the_list import listing
+from bot.questions.question import OF_MANY, About, Intent, Question, Relation
 from bot.report.change import ChangeKind
 from bot.report.records import Code
 from bot.report.snapshot import Report
+from bot.report.tier import Tier
 
 MOST_RECENT = 4
 """Countries asked about earlier in a conversation that "which of the two?" may mean."""
 MOST_FOUND = 3
 """Countries of an answer that "they" may mean; of more, nobody says "they" and means each."""
 _WAYS = {ChangeKind.UPGRADED: About.UP, ChangeKind.DOWNGRADED: About.DOWN}
+_ENDS = {Relation.BETTER: Tier.ONE, Relation.WORSE: Tier.THREE}
 _OF_A_STAND = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS, Intent.HISTORY})
 
 
 def remembered(question: Question, answer: Answer, before: Question | None, report: Report) -> Question:
     """The question as the next one may refer to it, with what was found and what was asked `before` it."""
-    earlier = (*before.recent, *before.places) if before is not None else ()
-    why = question.intent is Intent.FINDINGS and question.about is About.WHY and before is not None
-    if why and before is not None and not question.tiers and question.places == before.places:
+    before = before or Question(Intent.NONE)
+    why = question.intent is Intent.FINDINGS and question.about is About.WHY
+    if why and not question.tiers and question.places == before.places:
         question = replace(question, tiers=before.tiers)  # "is it on Tier 1?", "why not?", "was it ever?"
     return replace(
         question,
-        recent=earlier[-MOST_RECENT:],
+        recent=(*before.recent, *before.places)[-MOST_RECENT:],
         picked=_picked(question, answer, before),
-        several=question.places if len(question.places) > 1 else before.several if before is not None else (),
-        own=question.own or (before.own if before is not None else ()),
+        several=question.places if len(question.places) > 1 else before.several,
+        own=question.own or before.own,
         stood=_stood(question, report) or _told_of_ends(question, answer),
         found=() if question.places else _found(answer, report),
         told=_told(answer),
+        dated=question.years[:1] or before.dated,
         step=_step(question, report),
         bare=_is_bare(question, report),
-        listed=_listed(question) or (before.listed if before is not None else ()),
+        listing=listing(question, before),
+        current=_current(question, report) | before.current,
+        listed=_listed(question) or before.listed,
+        members=_members(question, answer) or before.members,
+        many=_many(question, answer) or before.many,
+        year_before=_year_before(question, before, report.newest_year),
     )
 
 
+def _many(question: Question, answer: Answer) -> Question | None:
+    """The question as one of all countries, if it is that: of those like one, as of those on its tier."""
+    told = answer.parts[0] if len(answer.parts) == 1 else None
+    if question.about is About.LIKE and isinstance(told, ListAnswer) and told.tiers:
+        tiers = (TierSet(frozenset(told.tiers)),)
+        return Question(Intent.LIST, years=question.years, tiers=tiers, where=question.where)
+    of_all = question.intent in OF_MANY and not question.places and bool(answer.parts)
+    return replace(question, many=None, recent=(), several=()) if of_all else None
+
+
+def _year_before(question: Question, before: Question, newest_year: int) -> int | None:
+    """The report year that was asked about just before, of the same countries, where it is another one."""
+    year, earlier = question.year(newest_year), before.year(newest_year)
+    same = bool(question.subject) and _codes(question.subject) == _codes(before.subject)
+    if question.intent in OF_MANY and before.intent in OF_MANY and not question.places:
+        same = question.tiers == before.tiers and question.where == before.where
+    if not same or year is None or earlier is None:
+        return None
+    return earlier if earlier != year else before.year_before
+
+
+def _codes(places: Sequence[Resolution]) -> set[tuple[Code, ...]]:
+    return {place.codes for place in places}
+
+
 def _told_of_ends(question: Question, answer: Answer) -> TierSet | None:
-    """The tier that was told as the best or the worst of a list."""
+    """The tier that was told as the best or the worst, of a list or of all."""
+    if question.about is About.BEST_TIER and not question.tiers and question.relation in _ENDS:
+        return TierSet(frozenset({_ENDS[question.relation]}))
     if question.about not in (About.BEST, About.WORST) or len(answer.parts) != 1:
         return None
     part = answer.parts[0]
     return TierSet(frozenset(part.tiers)) if isinstance(part, ListAnswer) and len(part.tiers) == 1 else None
 
 
-def _picked(question: Question, answer: Answer, before: Question | None) -> tuple[Resolution, ...]:
+def _picked(question: Question, answer: Answer, before: Question) -> tuple[Resolution, ...]:
     """Which of several countries "it" is: the better or worse one told, the one it was asked of, or the one added."""
     part = answer.parts[0] if len(answer.parts) == 1 else None
     if not isinstance(part, CompareAnswer):
         return ()
     if question.wants_yes_or_no:
         return question.places[:1] if question.relation in (Relation.BETTER, Relation.WORSE) else ()
-    earlier = {place.codes for place in before.places} if before is not None else set()
+    earlier = _codes(before.places)
     added = [place for place in question.places if place.codes not in earlier]
     if question.relation is None and len(added) == 1 and len(earlier) > 1:
         return tuple(added)
@@ -90,8 +126,16 @@ def _one_code(question: Question) -> Code | None:
     return codes[0] if len(codes) == 1 else None
 
 
+def _current(question: Question, report: Report) -> frozenset[Code]:
+    """The countries asked about, where their tier in the newest report was told."""
+    to_the_newest = question.intent is Intent.HISTORY and question.span is None
+    newest = question.intent in _OF_A_STAND and question.year(report.newest_year) == report.newest_year
+    told = to_the_newest or newest or (question.intent is Intent.COMPARE and not question.years)
+    return frozenset(code for place in question.places for code in place.codes) if told else frozenset()
+
+
 def _listed(question: Question) -> tuple[TierSet, ...]:
-    return question.tiers if question.intent in (Intent.LIST, Intent.COUNT) else ()
+    return question.tiers if question.intent in (Intent.LIST, Intent.COUNT, Intent.DEFINE) else ()
 
 
 def _told(answer: Answer) -> int | None:
@@ -122,8 +166,18 @@ def _stood(question: Question, report: Report) -> TierSet | None:
     return TierSet(frozenset(tiers)) if len(tiers) == 1 and None not in ratings else None
 
 
+def _members(question: Question, answer: Answer) -> frozenset[Code]:
+    """All the countries that were told of many; none after a question of some of them."""
+    return frozenset(_told_of_all(answer)) if not question.places else frozenset()
+
+
 def _found(answer: Answer, report: Report) -> tuple[Resolution, ...]:
     """The countries that a list told, if they were few."""
+    codes = _told_of_all(answer)
+    return _resolutions(list(dict.fromkeys(codes)), report) if len(set(codes)) <= MOST_FOUND else ()
+
+
+def _told_of_all(answer: Answer) -> Sequence[Code]:
     codes: list[Code] = []
     for part in answer.parts:
         if isinstance(part, ListAnswer | CountAnswer):
@@ -131,8 +185,8 @@ def _found(answer: Answer, report: Report) -> tuple[Resolution, ...]:
         elif isinstance(part, ChangesAnswer):
             codes += [moved.place.code for moved in part.moved]
         elif isinstance(part, FindingsAnswer) and part.place is None:
-            codes += [found.place.code for found in part.findings]
-    return _resolutions(list(dict.fromkeys(codes)), report) if len(set(codes)) <= MOST_FOUND else ()
+            codes += [place.code for place in part.places]
+    return codes
 
 
 def _resolutions(codes: Sequence[Code], report: Report) -> tuple[Resolution, ...]:

@@ -38,7 +38,7 @@ NEARLY = -2.5
 """What chat must weigh at a first look to be learned from; after a question of the same person all is read."""
 STEP = 2
 """One in so many messages of chat is learned from, so that the others tell how it does on what it never saw."""
-AFTER_STEP = 6
+AFTER_STEP = 9
 """The same after an answer: there nearly all is read, so that fewer tell enough."""
 TALKS_AFTER = 3
 """How often each message of talk is learned from there, after an answer of another kind each time."""

@@ -15,6 +15,7 @@ from bot.answers.kinds import (
     HistoryAnswer,
     ListAnswer,
     RecordYearsAnswer,
+    SharedYearsAnswer,
     SuperlativeAnswer,
 )
 from bot.answers.places import Place, ShownFinding, Step
@@ -178,6 +179,7 @@ Part: TypeAlias = (
     | ChangesAnswer
     | SuperlativeAnswer
     | RecordYearsAnswer
+    | SharedYearsAnswer
     | DefineAnswer
     | FindingsAnswer
     | HelpAnswer

@@ -8,7 +8,7 @@ from bot.answers.answer import Answer, CannotAnswer, NotRatedAnswer, NotThatYear
 from bot.answers.comparisons import compared
 from bot.answers.defining import defined
 from bot.answers.findings import FindingAnswers
-from bot.answers.histories import history
+from bot.answers.histories import history, shared_years
 from bot.answers.kinds import HelpAnswer, ShownHotline
 from bot.answers.lists import changed, counted, is_asked_for, listed
 from bot.answers.places import place_of
@@ -126,6 +126,8 @@ class Answerer:
             if (part := history(self.report, question, place.codes[0])) is None:
                 return self._tier(_at_its_end(question))
             parts.append(part)
+        if question.together and len(parts) > 1:
+            return Answer((shared_years(parts), *parts))
         return Answer(tuple(parts), verdict(question, parts))
 
     def _changes(self, question: Question) -> Answer:
@@ -147,6 +149,8 @@ class Answerer:
             return Answer(parts)
         steps = [self.report.change(part.place.code, part.year) for part in rated]
         so = [step is not None and is_asked_for(question, step) for step in steps]
+        if question.denied:
+            return Answer(parts, not any(so))
         return Answer(parts, all(so) if question.among is None else sum(so) in question.among)
 
     def _found(self, question: Question) -> Answer:

@@ -31,15 +31,19 @@ def tiers_in(one: TierSet | None) -> tuple[Tier, ...]:
 
 def lies_in(country: Country, where: Where) -> bool:
     """Whether a country lies where a question is limited to."""
+    if where.those and country.iso3 not in where.those:
+        return False
     if not where.groups:
         return True
     return any(country in group for group in where.groups) is not where.outside
 
 
 def where_in_words(where: Where) -> str:
-    """The parts of the world that a question is limited to: "Africa", "outside Europe"; "" for everywhere."""
+    """What a question is limited to: "Africa", "outside Europe", "among those listed before"; "" for everywhere."""
     names = " and ".join(group.name for group in where.groups)
-    return f"outside {names}" if names and where.outside else names
+    part = f"outside {names}" if names and where.outside else names
+    those = "among those listed before" if where.those else ""
+    return f"{those}, {part}" if those and part else those or part
 
 
 def year_of(question: Question, report: Report) -> int:

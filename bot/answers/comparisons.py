@@ -67,5 +67,11 @@ def _verdict(question: Question, places: Sequence[ComparedPlace]) -> bool | None
     ranks = [tier.rank for tier in tiers if tier is not None and tier.rank is not None]
     if len(ranks) < len(tiers) or question.span is not None:
         return None
-    first, others = ranks[0], ranks[1:]
-    return all(first < one if question.relation is Relation.BETTER else first > one for one in others)
+    return _stand_apart(question.relation, ranks[: question.leading], ranks[question.leading :])
+
+
+def _stand_apart(relation: Relation, ranks: Sequence[int], others: Sequence[int]) -> bool | None:
+    """Whether all of some ranks are better, or worse, than all others; None where it is open which they are."""
+    if not ranks or not others:
+        return None
+    return max(ranks) < min(others) if relation is Relation.BETTER else min(ranks) > max(others)

@@ -8,14 +8,13 @@ from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import DefineAnswer
 from bot.questions.limits import TierSet
 from bot.questions.months import MONTHS
+from bot.questions.period import STATED_SINCE
 from bot.questions.question import About, Question
 from bot.report.records import Term
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
 _RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
-_PERIOD_STATED = 2019
-"""The oldest report whose own period the sources of the meaning state (Congressional Research Service, R44953)."""
 
 
 def defined(report: Report, terms: Mapping[str, Term], question: Question) -> Answer:
@@ -29,7 +28,7 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
             return Answer(tuple(_consequences(report, question)), question.confirmed)
         case About.FREE:
             best = question if question.tiers else replace(question, tiers=(TierSet(frozenset({Tier.ONE})),))
-            return Answer(tuple(_meanings(report, best)), verdict=False)
+            return Answer(tuple(_meanings(report, best)), question.confirmed)
         case About.TIER:
             existed = question.confirmed if question.confirmed is not None else _existed(report, question)
             return Answer(tuple(_meanings(report, question)), existed)
@@ -43,7 +42,7 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
 def _periods(report: Report, question: Question) -> Iterator[str]:
     """The period of each report year asked about, but for the one that the meaning tells itself."""
     for year in question.years:
-        if _PERIOD_STATED <= year < report.newest_year:
+        if STATED_SINCE <= year < report.newest_year:
             yield f"The {year} report looks at 1 April {year - 1} to 31 March {year}."
         elif year in report.years[:-1]:
             yield f"The sources named here do not say which months the {year} report looks at."
@@ -123,7 +122,7 @@ def _came_out(report: Report, question: Question) -> bool | None:
     """Whether the one report asked about came out in the month that was said, or what else the question settles."""
     years = question.years or (report.newest_year,)
     if any(year not in report.years for year in years):
-        return None
+        return False if question.confirmed is False else None  # none came out before the first
     if question.month is None:
         return question.confirmed
     _, *month = report.report_year(years[0]).released.split("-")[:2]

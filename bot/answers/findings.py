@@ -8,9 +8,10 @@ from bot.answers.kinds import FindingsAnswer, PlacedFinding
 from bot.answers.places import Place, ShownFinding, Step, place_of
 from bot.questions.phrasings import vocabulary
 from bot.questions.question import About, Question
+from bot.questions.searched import telling
 from bot.report.change import ChangeKind
 from bot.report.records import Code, Finding, FindingKind
-from bot.report.search import FindingIndex, denies, holds_all
+from bot.report.search import FindingIndex, denies, says_all, tells_end
 from bot.report.snapshot import Report
 
 MOST_SHOWN = 6
@@ -22,7 +23,12 @@ _KINDS = {
     About.PROGRESS: (FindingKind.PROGRESS,),
 }
 
+_WAIVER = ("waiver",)
 _STEPS = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}
+
+
+_OF_WHAT_IS = tuple(kind for kind in FindingKind if kind is not FindingKind.RECOMMENDATION)
+"""The kinds of what is so, and not of what should be."""
 
 
 class FindingAnswers:
@@ -42,23 +48,29 @@ class FindingAnswers:
             if (part := self._of_country(question, place.codes[0])) is None:
                 return None
             parts.append(part)
+        parts = [part for part in parts if not part.fallback] or parts
         return Answer(tuple(parts), self._is_so(question, parts))
 
     def _is_so(self, question: Question, parts: Sequence[FindingsAnswer]) -> bool | None:
-        """A yes where a finding that is told says what was asked; no "no", for the findings at hand are not all."""
+        """A yes where a finding that is told says what was asked, a no only where one says that it is over.
+
+        There is no other "no", for the findings at hand are not all.
+        """
         claim = question.reported
         if claim is None or any(part.fallback for part in parts):
             return None
-        told = (one.finding for part in parts for one in part.findings)
-        kinds = _KINDS[claim.kind][:1] if claim.kind else tuple(FindingKind)
-        so = any(
-            one.kind in kinds
-            and (not question.years or one.year in question.years)
-            and (claim.denied is None or denies(one.text) is claim.denied)
-            and holds_all(one.text, claim.words, vocabulary().topics)
+        told = [one.finding for part in parts for one in part.findings]
+        kinds = _KINDS[claim.kind][:1] if claim.kind else _OF_WHAT_IS
+        said = [
+            said
             for one in told
-        )
-        return so or None
+            if one.kind in kinds
+            and (not question.years or one.year in question.years)
+            and (said := says_all(one.text, claim.words, vocabulary().alike)) is not None
+        ]
+        if said and claim.denied is False and all(map(tells_end, said)):
+            return False if len(parts) == 1 else None
+        return any(claim.denied is None or denies(one) is claim.denied for one in said) or None
 
     def _of_country(self, question: Question, code: Code) -> FindingsAnswer | None:
         report, year = self._report, self._year_of(question, code)
@@ -98,8 +110,11 @@ class FindingAnswers:
     def _found(self, question: Question, code: Code, year: int) -> tuple[Sequence[Finding], bool]:
         """The findings to show, and whether they are only what else there is."""
         every = self._report.findings(code, year, limit=40)
-        if question.topic and question.about is not About.WHY:
-            on_topic = self._index.search(question.topic, vocabulary().topics, codes=(code,), until=year)
+        topic = _WAIVER if question.about is About.WAIVER else telling(question.topic)
+        if question.about in _KINDS and vocabulary().vague.issuperset(topic):
+            topic = ()  # "did anything improve there, though?"
+        if topic and question.about is not About.WHY:
+            on_topic = self._index.search(topic, vocabulary().alike, codes=(code,), until=year)
             of_kind = [finding for finding in on_topic if finding.kind in _KINDS.get(question.about, ())[:1]]
             if on_topic:
                 return (of_kind or on_topic)[:MOST_SHOWN], False
@@ -112,7 +127,7 @@ class FindingAnswers:
             first = [finding for kind in kinds for finding in every if finding.kind is kind]
             if first:
                 return first[:MOST_SHOWN], question.about is About.SHOULD and first[0].kind is not kinds[0]
-        return every[:MOST_SHOWN], bool(kinds or question.topic)
+        return every[:MOST_SHOWN], bool(kinds or topic)
 
     def _is_wrong(self, question: Question, code: Code, year: int) -> bool:
         """Whether a "why" takes for granted what is not so: another tier, or a step that was not taken."""
@@ -131,10 +146,10 @@ class FindingAnswers:
 
     def _of_all(self, question: Question) -> FindingsAnswer:
         report, year = self._report, year_of(question, self._report)
-        words = ("waiver",) if question.about is About.WAIVER else question.topic
+        words = _WAIVER if question.about is About.WAIVER else telling(question.topic)
         found = [
             finding
-            for finding in self._index.search(words, vocabulary().topics, until=year)
+            for finding in self._index.search(words, vocabulary().alike, until=year, strictly=question.strictly)
             if lies_in(report.country(finding.iso3), question.where)
             and (not question.tiers or question.about is About.WAIVER or self._is_on(finding.iso3, year, question))
         ]

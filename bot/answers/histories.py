@@ -1,9 +1,10 @@
 """Answers about one country over the years."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.answers.choosing import tiers_of
-from bot.answers.kinds import HistoryAnswer, TierMove, TierRun
+from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer, TierMove, TierRun
 from bot.answers.places import place_of
 from bot.questions.limits import Span
 from bot.questions.question import About, Question
@@ -13,7 +14,8 @@ from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
 _OF_MOVES = frozenset({About.EVER, About.BEFORE, About.WHEN, About.LAST, About.FIRST, About.YEARS})
-_STEPS = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
+_OF_EVERY_YEAR = frozenset({About.AT_FIRST, About.BEFORE, About.FIRST, About.HOW_LONG, About.LAST})
+"""What is asked of all reports, though a year is named: "was it last there in 2015?"."""
 
 
 def history(report: Report, question: Question, code: Code) -> HistoryAnswer | None:
@@ -24,28 +26,42 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
     tiers = tiers_of(question.tiers) if question.tiers else ()
     if question.about is About.HOW_LONG:
         tiers = tiers_of(question.tiers[:1]) if question.tiers else (ratings[-1].tier,)
-    if question.about is About.BEST and not tiers:
+    about = question.about
+    if about is About.BEST and tiers:
+        about = About.YEARS  # the longest stay on one of these tiers is told by all of them
+    elif about is About.BEST:
         tiers = _best_and_worst(ratings)
     moved, moves = _moves(report, question, ratings)
+    runs = tuple(_runs(ratings))
+    before = runs[-1].first if question.about is About.LAST and question.earlier else ratings[-1].year + 1
     return HistoryAnswer(
         place_of(report.country(code)),
-        str(question.about),
+        str(about),
         ratings[0].year,
         ratings[-1].year,
-        tuple(_runs(ratings)),
+        runs,
         tiers,
-        years=tuple(rating.year for rating in ratings if not tiers or rating.tier in tiers),
+        years=tuple(rating.year for rating in ratings if rating.year < before and (not tiers or rating.tier in tiers)),
         missing=tuple(_missing(report, code, ratings)),
         moves=tuple(moves),
         moved=moved,
     )
 
 
+def shared_years(parts: Sequence[HistoryAnswer]) -> SharedYearsAnswer:
+    """The years in which all of several countries were on the tiers asked about."""
+    shared = set(parts[0].years).intersection(*(part.years for part in parts))
+    first, last = max(part.first for part in parts), min(part.last for part in parts)
+    places = tuple(part.place for part in parts)
+    return SharedYearsAnswer(places, parts[0].tiers, tuple(sorted(shared)), first, last)
+
+
 def span_of(question: Question) -> Span:
     """The report years that a question about the past is about."""
     if question.span is not None:
-        return question.span
-    if not question.years or question.solely or question.about in (About.BEFORE, About.FIRST, About.HOW_LONG):
+        until = question.span.last if question.about is About.UNTIL else None
+        return Span(question.span.first, until + 1) if until is not None else question.span  # whether it ended then
+    if not question.years or question.solely or question.about in _OF_EVERY_YEAR:
         return Span()
     return Span(min(question.years), max(question.years) if len(question.years) > 1 else None)
 
@@ -62,26 +78,28 @@ def _moves(report: Report, question: Question, ratings: Sequence[Rating]) -> tup
     if question.about not in _OF_MOVES or (leaving is None and reaching is None and question.tiers):
         return "", []
     kind = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}.get(question.direction)
+    every_rating = [one for one in report.ratings_of(ratings[0].iso3) if one.year <= ratings[-1].year]
     every = [
-        TierMove(year, step.before, step.after)
-        for year in (rating.year for rating in ratings)
-        if (step := report.change(ratings[0].iso3, year)) and step.kind in _STEPS and step.before and step.after
+        TierMove(after.year, before.tier, after.tier, before.year)
+        for before, after in pairwise(every_rating)
+        if before.tier is not after.tier and after.year >= ratings[0].year
     ]
     if leaving is not None:
-        left = [move for move in every if move.before in leaving and move.after not in leaving]
+        every = [move for move in every if move.before in leaving and move.after not in leaving]
         onwards = [
             move
-            for move in left
+            for move in every
             if (reaching is None or move.after in reaching)
             and (kind is None or kind_of_step(move.before, move.after) is kind)
         ]
-        return ("left", onwards) if onwards or reaching is None else ("", [])  # by way of another tier, or never
+        left = "left" if kind is None else f"{question.direction} from"
+        return (left, onwards) if onwards or reaching is None else ("", [])  # by way of another tier, or never
     if reaching is not None:
         reached = [move for move in every if move.after in reaching and move.before not in reaching]
         return "reached", [move for move in reached if kind is None or kind_of_step(move.before, move.after) is kind]
     if kind is not None:
         return str(question.direction), [move for move in every if kind_of_step(move.before, move.after) is kind]
-    return "", []
+    return ("changed", every) if question.direction is About.MOVED else ("", [])
 
 
 def _best_and_worst(ratings: Sequence[Rating]) -> tuple[Tier, ...]:

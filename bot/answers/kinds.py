@@ -43,11 +43,18 @@ class TierRun:
 
 @dataclass(frozen=True, slots=True)
 class TierMove:
-    """A step from one tier to another with the report of `year`."""
+    """A step from one tier to another with the report of `year`, or with an earlier one after that of `since`."""
 
     year: int
     before: Tier
     after: Tier
+    since: int
+    """The year of the last rating on the tier before."""
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether its year is known for certain."""
+        return self.year == self.since + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,18 @@ class HistoryAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedYearsAnswer:
+    """The report years, of those from `first` to `last`, in which several countries were all on some tiers."""
+
+    places: tuple[Place, ...]
+    tiers: tuple[Tier, ...]
+    years: tuple[int, ...]
+    first: int
+    last: int
+    kind: Literal["shared years"] = field(default="shared years", init=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """A country in a list, with its tier."""
 
@@ -95,6 +114,8 @@ class ListAnswer:
     about: str = ""
     span: tuple[int, int] | None = None
     """The first and last year of a list over the years: ever, never, always, since; tiers are those of the last."""
+    each_of: tuple[int, ...] = ()
+    """The years of a list of those that were there in each of them."""
     of: Place | None = None
     tier_since: int | None = None
     """The first year of a tier that did not exist yet in `year`."""

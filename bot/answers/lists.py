@@ -5,21 +5,19 @@ from dataclasses import replace
 from itertools import product
 
 from bot.answers.answer import Answer, OutOfRangeAnswer
-from bot.answers.choosing import TIER_ORDER, lies_in, rated_in, tiers_in, tiers_of, where_in_words, year_of
+from bot.answers.choosing import lies_in, rated_in, tiers_in, tiers_of, where_in_words, year_of
 from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer, Listed, Moved
+from bot.answers.over_years import STEPS, named_years, over_years, since_a_year, span_of
 from bot.answers.places import place_of
 from bot.questions.limits import Span, TierSet
-from bot.questions.question import OF_SIZES, About, Question
+from bot.questions.question import OF_SIZES, SINCE_A_YEAR, About, Question
 from bot.report.change import Change, ChangeKind, kind_of_step
 from bot.report.records import Code, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
-STEPS = {
-    About.UP: frozenset({ChangeKind.UPGRADED}),
-    About.DOWN: frozenset({ChangeKind.DOWNGRADED}),
-}
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.SINCE, About.ALWAYS})
+_SINCE = {(About.NO_LONGER, About.UP): "better since", (About.NO_LONGER, About.DOWN): "worse since"}
 _TWO = 2
 _OUTERMOST = frozenset({About.BEST, About.WORST})
 ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
@@ -48,8 +46,10 @@ def listed(report: Report, question: Question) -> Answer:
     if question.about in _OUTERMOST:
         ratings = _outermost(ratings, best=question.about is About.BEST)
         tiers = tuple({rating.tier for rating in ratings})
+    elif question.about in SINCE_A_YEAR:
+        ratings = list(since_a_year(report, question, ratings))
     elif question.about in _OVER_YEARS:
-        ratings = list(_over_years(report, question, tiers))
+        ratings = list(over_years(report, question, tiers))
     elif question.about is About.TWO_YEARS:
         tiers = tiers if question.tiers else (Tier.WATCH_LIST,)
         ratings = [
@@ -64,8 +64,9 @@ def listed(report: Report, question: Question) -> Answer:
         tiers,
         where_in_words(question.where),
         members,
-        about=str(question.about),
+        about=_SINCE.get((question.about, question.direction), str(question.about)),
         span=span_of(report, question) if question.about in _OVER_YEARS else None,
+        each_of=named_years(question),
         of=of,
         tier_since=since if since > year else None,
         newest=year == report.newest_year,
@@ -75,7 +76,7 @@ def listed(report: Report, question: Question) -> Answer:
 
 def _of_everyone(report: Report, question: Question, year: int, tiers: Sequence[Tier]) -> Answer:
     """Whether all are on these tiers, with those that are not, or else with all."""
-    others = TierSet(frozenset(Tier) - set(tiers))
+    others = TierSet(frozenset(tiers_of(question.those)) - set(tiers))
     exceptions = rated_in(report, year, others.tiers, question.where)
     told = replace(question, everyone=False, tiers=(others,) if exceptions else question.tiers)
     return replace(listed(report, told), verdict=not exceptions)
@@ -92,42 +93,11 @@ def _members(report: Report, ratings: Iterable[Rating]) -> tuple[Listed, ...]:
     return tuple(Listed(place_of(report.country(rating.iso3)), rating.tier) for rating in ratings)
 
 
-def span_of(report: Report, question: Question) -> tuple[int, int]:
-    """The years that a list over the years is about."""
-    span = question.span or Span(min(question.years, default=None), max(question.years, default=None))
-    within = [year for year in report.years if year in span] or list(report.years)
-    return within[0], within[-1]
-
-
-def _over_years(report: Report, question: Question, tiers: Sequence[Tier]) -> Iterator[Rating]:
-    """The last rating, within the years asked about, of each country that was ever, never or always on some tiers."""
-    first, last = span_of(report, question)
-    found = []
-    for code, country in report.countries.items():
-        ratings = [rating for rating in report.ratings_of(code) if first <= rating.year <= last]
-        if not ratings or not lies_in(country, question.where):
-            continue
-        on = sum(rating.tier in tiers for rating in ratings)
-        always = on == len(ratings) > 1
-        match question.about:
-            case About.EVER:
-                fits = on > 0
-            case About.NEVER:
-                fits = on == 0
-            case About.SINCE:
-                fits = always and ratings[0].year <= first + 1 and ratings[-1].year == last
-            case _:
-                fits = always
-        if fits:
-            found.append(ratings[-1])
-    yield from sorted(found, key=lambda rating: (TIER_ORDER.index(rating.tier), report.country(rating.iso3).name))
-
-
 def counted(report: Report, question: Question) -> Answer:
     """How many countries are on the tiers asked about, or moved."""
     if question.about is About.MOVES:
         return changed(report, question)
-    if question.about in _OVER_YEARS:
+    if question.about in _OVER_YEARS | _OUTERMOST:
         return listed(report, question)
     if question.about in OF_SIZES and question.direction in STEPS:
         return _more_moved(report, question)
@@ -168,29 +138,37 @@ def _verdict_on(parts: Sequence[CountAnswer | OutOfRangeAnswer], question: Quest
 def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfRangeAnswer]:
     spanned = tuple(year for year in report.years if question.span is not None and year in question.span)
     years: Sequence[int] = question.years or spanned or (report.newest_year,)
-    if question.about in OF_SIZES and len(question.tiers) == 1:
+    compares = question.about in OF_SIZES or question.about is About.EACH
+    each_tier = compares and len(question.tiers) == _TWO
+    if compares and not question.by_part and len(question.tiers) == 1:
         years = _compared_years(report, years, spanned)
-    each_tier = question.about in OF_SIZES and len(question.tiers) == _TWO
-    for year, sets in product(years, ((one,) for one in question.tiers) if each_tier else (question.tiers,)):
+        years = sorted(years) if question.about is About.EACH else years
+    all_sets = [(one,) for one in question.tiers] if each_tier else [question.tiers]
+    each_part = [replace(question.where, groups=(one,)) for one in question.where.groups]
+    parts = each_part if question.by_part else [question.where]
+    each = zip(all_sets, parts, strict=True) if each_tier and question.by_part else product(all_sets, parts)
+    for year, (sets, where) in product(years, tuple(each)):
         if (out := _out_of_range(report, year)) is not None:
             yield out
             continue
         tiers = tiers_of(sets)
-        found = rated_in(report, year, tiers, question.where)
+        found = rated_in(report, year, tiers, where)
         by_tier = tuple((tier, sum(rating.tier is tier for rating in found)) for tier in tiers)
         every_tier = len(tiers) == len(Tier)
-        named = len(years) == 1 and not each_tier and (bool(question.where.groups) or not every_tier)
+        named = (
+            len(years) == 1 and not (each_tier or question.by_part) and (bool(where_in_words(where)) or not every_tier)
+        )
         yield CountAnswer(
             year,
             tiers,
-            where_in_words(question.where),
+            where_in_words(where),
             len(found),
             by_tier,
-            None if question.where.groups else _official(report, year, tiers),
+            None if where_in_words(where) else _official(report, year, tiers),
             every_tier=every_tier,
             members=_members(report, found) if named else (),
             newest=year == report.newest_year,
-            total=len(rated_in(report, year, tuple(Tier), question.where)) if question.share is not None else None,
+            total=len(rated_in(report, year, tuple(Tier), where)) if question.share is not None else None,
         )
 
 
@@ -254,7 +232,9 @@ def _are_more(question: Question, part: ChangesAnswer) -> bool | None:
 def _are_any(question: Question, codes: Sequence[Code]) -> bool | None:
     """Whether there are any, besides those of which it is known, or only those named; None where that is not asked."""
     if question.only:
-        return set(codes) == {code for place in question.only for code in place.codes}
+        named = {code for place in question.only for code in place.codes}
+        shared = question.about in _OUTERMOST and named < set(codes)  # the worst, but not alone
+        return None if shared else set(codes) == named
     if question.denied:
         return not codes
     if question.number is not None:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from bot.answers.answer import Answer
 from bot.answers.choosing import lies_in, rated_in, tiers_in, tiers_of, where_in_words
 from bot.answers.kinds import CountedYear, RecordYearsAnswer
-from bot.answers.lists import is_asked_for, span_of
+from bot.answers.lists import is_asked_for
+from bot.answers.over_years import span_of
 from bot.questions.question import About, Question
 from bot.report.snapshot import Report
 from bot.report.tier import Tier

@@ -6,7 +6,8 @@ from itertools import pairwise
 from bot.answers.answer import Answer
 from bot.answers.choosing import lies_in, tiers_of, where_in_words
 from bot.answers.kinds import Holder, SuperlativeAnswer, TierRun
-from bot.answers.lists import ANY_STEP, STEPS, span_of
+from bot.answers.lists import ANY_STEP
+from bot.answers.over_years import STEPS, span_of
 from bot.answers.places import place_of
 from bot.questions.question import About, Question
 from bot.report.change import ChangeKind, kind_of_step

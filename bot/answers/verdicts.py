@@ -10,11 +10,13 @@ from bot.questions.limits import Number
 from bot.questions.question import About, Question, Relation
 
 _TWO = 2
+_OF_ENDS = frozenset({About.AT_FIRST, About.FIRST, About.LAST, About.UNTIL, About.HOW_LONG})
+"""What asks how a stay on a tier began or ended."""
 
 
 def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     """The yes or no that a question about the past asks for."""
-    if not question.wants_yes_or_no or not parts:
+    if not question.wants_yes_or_no or not parts or _came_back(question, parts):
         return None
     if question.among is not None:
         each = [verdict(replace(question, among=None), [part]) for part in parts]
@@ -22,21 +24,32 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     if question.relation is not None and question.compares_in_time:
         return _of_two(question, question.relation, parts)
     if all(part.moved for part in parts):
-        return all(_has_moved(question, part) is not question.denied for part in parts)
+        each = [_has_moved(question, part) for part in parts]
+        return None if None in each else all(so is not question.denied for so in each)
     if question.about is About.TREND and not question.tiers:
         return _since_then(question, parts)
-    if not question.tiers or question.leaving is not None or question.reaching is not None:
+    lasted = question.number is not None and question.about is About.HOW_LONG
+    if not lasted and (not question.tiers or question.leaving is not None or question.reaching is not None):
         return _was_otherwise(question, parts)
     if question.number is not None or question.times is not None:
         return _so_often(question, parts)
     return _was_there(question, parts)
 
 
-def _has_moved(question: Question, part: HistoryAnswer) -> bool:
-    """Whether a country moved so at all, or for the first time in the year asked about."""
-    if question.about is not About.FIRST:
-        return bool(part.moves)
-    return bool(part.moves) and part.moves[0].year == (question.years[0] if question.years else part.last)
+def _has_moved(question: Question, part: HistoryAnswer) -> bool | None:
+    """Whether a country moved so at all, so often, or for the first time in the year asked about; None if not known."""
+    if question.about is About.FIRST and part.moves:
+        first = part.moves[0]
+        return first.year == (question.years[0] if question.years else part.last) if first.is_dated else None
+    if question.times is not None:
+        return question.times.is_met(len(part.moves)) if not part.missing else None
+    return bool(part.moves)
+
+
+def _came_back(question: Question, parts: Sequence[HistoryAnswer]) -> bool:
+    """Whether it is asked if a country has left a tier by now, and it did, but is on it again."""
+    left = question.leaving if question.differs else None
+    return left is not None and any(part.moves and part.runs[-1].tier in left for part in parts)
 
 
 def _was_there(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
@@ -44,19 +57,59 @@ def _was_there(question: Question, parts: Sequence[HistoryAnswer]) -> bool | Non
     always = all(all(run.tier in part.tiers for run in _counted(question, part)) for part in parts)
     if question.about is About.ALWAYS:
         return always
+    if question.about in _OF_ENDS and (question.about is not About.HOW_LONG or question.years):
+        return _began_or_ended(question, parts)
     if question.solely:
         return all(set(part.years) == set(question.years) for part in parts)
-    if question.about is About.FIRST:
-        year = question.years[0] if question.years else None
-        return all(bool(part.years) and part.years[0] == (year or part.last) for part in parts)
     if question.denied and question.earlier and any(part.runs[-1].tier not in part.tiers for part in parts):
         return None  # the first time of what it is not now
     once = all(any(run.tier in part.tiers for run in _counted(question, part)) for part in parts)
-    if question.about in (About.EVER, About.YEARS, About.HOW_LONG, About.LAST, About.WHEN):
+    if question.about in (About.EVER, About.YEARS, About.HOW_LONG, About.WHEN):
         return once is not question.denied
     if question.about in (About.NOTHING_MORE, About.TREND):
         return once if once is always else None  # neither a yes nor a no where it was so in some of the years
     return None
+
+
+def _began_or_ended(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
+    """Whether the countries were on a tier at first, first or last in a year, or up to it; None where that is open."""
+    year = question.years[0] if question.years else None
+    if question.about is About.AT_FIRST:
+        so = all(part.runs[0].tier in part.tiers for part in parts)
+        return so if year is None or all(part.first == year for part in parts) else None
+    if question.about is About.UNTIL:
+        return _was_until(question.span.last, parts[0]) if question.span is not None and len(parts) == 1 else None
+    if question.about is About.HOW_LONG and year is not None:
+        return _has_been_since(year, parts[0], alone=question.solely) if len(parts) == 1 else None
+    if question.about is About.LAST:
+        return _was_last_in(year, parts) if year is not None else all(part.years for part in parts)
+    return all(bool(part.years) and part.years[0] == (year or part.last) for part in parts)
+
+
+def _has_been_since(year: int, part: HistoryAnswer, *, alone: bool) -> bool | None:
+    """Whether the stay on a tier that lasts began in a year; None where it began earlier, unless then `alone`."""
+    run = part.runs[-1]
+    if run.tier not in part.tiers or run.first > year:
+        return False
+    return True if run.first == year else False if alone else None
+
+
+def _was_until(year: int | None, part: HistoryAnswer) -> bool | None:
+    """Whether a country was on a tier up to a year, that included or not; None where it was so beyond it."""
+    around = (year - 1, year, year + 1) if year is not None else ()
+    if year is None or not part.first < year <= part.last or not set(part.missing).isdisjoint(around):
+        return None
+    before, then, after = (one in part.years for one in around)
+    if then:
+        return None if after or year == part.last else True
+    return before
+
+
+def _was_last_in(year: int, parts: Sequence[HistoryAnswer]) -> bool | None:
+    """Whether the countries were on a tier in a year, and not again; None where they still are."""
+    if any(part.years and part.years[-1] == year == part.last for part in parts):
+        return None
+    return all(bool(part.years) and part.years[-1] == year for part in parts)
 
 
 def _counted(question: Question, part: HistoryAnswer) -> Sequence[TierRun]:
@@ -75,15 +128,17 @@ def _so_often(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None
         return None
     if question.about is About.HOW_LONG:
         return _has_lasted(claimed, parts[0])
+    if question.about is About.LAST:
+        return claimed.is_met(parts[0].last - parts[0].years[-1]) if parts[0].years else None
     spells = [run.last - run.first + 1 for run in parts[0].runs if run.tier in parts[0].tiers]
     if question.times is not None and question.times.running:  # so many stays, one after another
-        return len(spells) in question.times
+        return question.times.is_met(len(spells))
     if claimed.running:
         return max(spells, default=0) in claimed
     reports = len(parts[0].years)
     # so many reports in all, or one after the other; once may be one report, or several one after the other
     other = max(spells, default=0) if question.number is not None else len(spells)
-    told = {count in claimed for count in (reports, other)}
+    told = {claimed.is_met(count) for count in (reports, other)}
     return told.pop() if len(told) == 1 else None
 
 
@@ -102,6 +157,8 @@ def _since_then(question: Question, parts: Sequence[HistoryAnswer]) -> bool | No
     if len(parts) != 1 or span.first != parts[0].first or span.last not in (None, parts[0].last):
         return None
     tiers = [run.tier for run in parts[0].runs]
+    if question.relation is Relation.SAME and question.years:  # the same as it was then, whatever was between
+        return tiers[0] is tiers[-1]
     if question.relation is Relation.SAME:
         return len(set(tiers)) == 1 or (None if tiers[0] is tiers[-1] else False)
     if question.relation is Relation.OTHER:

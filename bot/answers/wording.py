@@ -30,11 +30,12 @@ from bot.answers.kinds import (
     HistoryAnswer,
     ListAnswer,
     RecordYearsAnswer,
+    SharedYearsAnswer,
     SuperlativeAnswer,
 )
 from bot.answers.worded import Worded, echo, either, finding_line, step_sentence
 from bot.answers.wording_found import worded_definition, worded_findings, worded_help
-from bot.answers.wording_history import worded_history
+from bot.answers.wording_history import worded_history, worded_shared_years
 from bot.answers.wording_many import worded_changes, worded_comparison, worded_count, worded_list
 from bot.answers.wording_records import worded_record_years, worded_superlative
 from bot.report.records import AreaKind
@@ -196,6 +197,7 @@ _WORDED: Mapping[type[Part], Callable[[Any], Worded]] = {
     ChangesAnswer: worded_changes,
     SuperlativeAnswer: worded_superlative,
     RecordYearsAnswer: worded_record_years,
+    SharedYearsAnswer: worded_shared_years,
     DefineAnswer: worded_definition,
     FindingsAnswer: worded_findings,
     HelpAnswer: worded_help,

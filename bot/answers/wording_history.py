@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from bot.answers.kinds import HistoryAnswer
+from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer
 from bot.answers.worded import Worded, both, counted, either, standing
 
 
@@ -12,6 +12,16 @@ def worded_history(part: HistoryAnswer) -> Worded:
     notes = (f"No rating is at hand for {years_in_words(part.missing)}.",) if part.missing else ()
     headline = _moves(part) if part.moved else _HEADLINES.get(part.about, _trend)(part)
     return Worded(headline, (f"Year by year: {runs}.",), notes=notes)
+
+
+def worded_shared_years(part: SharedYearsAnswer) -> Worded:
+    """When several countries were on a tier in the same reports."""
+    names, on = both([place.title for place in part.places]), standing(part.tiers, len(part.places))
+    every = "both" if len(part.places) == 2 else "all"
+    if not part.years:
+        return Worded(f"{names} were never {every} {on} in the same report.")
+    years = counted(len(part.years), "year", "years")
+    return Worded(f"{names} were {every} {on} in {years_in_words(part.years)} ({years}).")
 
 
 def _moves(part: HistoryAnswer) -> str:
@@ -26,7 +36,10 @@ def _moves(part: HistoryAnswer) -> str:
     which = "never" if not part.moves else part.about if part.about in ("first", "last") else ""
     done = {
         "left": f"{which} left {left}",
+        "up from": f"was {which} upgraded from {left}",
+        "down from": f"was {which} downgraded from {left}",
         "reached": f"{which} moved to {reached}",
+        "changed": f"{which} changed its tier",
         "up": f"was {which} upgraded",
         "down": f"was {which} downgraded",
     }[part.moved]
@@ -34,7 +47,10 @@ def _moves(part: HistoryAnswer) -> str:
     if not part.moves:
         return f"{said} in the reports of {_span(part.first, part.last)}."
     moves = [part.moves[-1]] if part.about == "last" else [part.moves[0]] if part.about == "first" else list(part.moves)
-    steps = [f"{move.year} ({move.before.word} → {move.after.word})" for move in moves]
+    steps = [
+        f"{_span(move.year if move.is_dated else move.since, move.year)} ({move.before.word} → {move.after.word})"
+        for move in moves
+    ]
     return f"{said} in {both(steps)}."
 
 
@@ -63,8 +79,12 @@ def _last(part: HistoryAnswer) -> str:
 
 def _first(part: HistoryAnswer) -> str:
     if not part.tiers:
-        return f"{part.place.title} was first rated in {part.first}: {part.runs[0].tier.word}."
+        return _at_first(part)
     return f"{part.place.title} was first {_on(part)} in {part.years[0]}." if part.years else _never(part)
+
+
+def _at_first(part: HistoryAnswer) -> str:
+    return f"{part.place.title} was first rated in {part.first}: {part.runs[0].tier.word}."
 
 
 def _best(part: HistoryAnswer) -> str:
@@ -122,9 +142,10 @@ def years_in_words(years: Sequence[int]) -> str:
 
 
 _HEADLINES: Mapping[str, Callable[[HistoryAnswer], str]] = {
-    **dict.fromkeys(("ever", "always", "years", "when"), _when),
+    **dict.fromkeys(("ever", "always", "years", "when", "until"), _when),
     "last": _last,
     "first": _first,
+    "at first": _at_first,
     "best": _best,
     "how long": _how_long,
     "before": _before,

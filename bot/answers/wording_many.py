@@ -17,6 +17,13 @@ from bot.report.change import ChangeKind, kind_of_step
 from bot.report.tier import Tier
 
 _FIRST_REPORT = 2001
+_SINCE_A_YEAR = {
+    "still": "still {are}",
+    "no longer": "no longer {are}",
+    "better since": "{stand} better",
+    "worse since": "{stand} worse",
+}
+_ON_OTHERS_NOW = ("no longer", "better since", "worse since")
 MOST_IN_HEADLINE = 4
 """Names that a headline tells one by one."""
 
@@ -54,13 +61,15 @@ def _compared(place: ComparedPlace, year: int) -> str:
 
 def worded_list(part: ListAnswer) -> Worded:
     """The countries on some tiers."""
-    lines = _by_tier(part.members, several=len(part.tiers) > 1 or part.about in ("ever", "never"))
+    lines = _by_tier(part.members, several=len(part.tiers) > 1 or part.about in ("ever", "never", *_ON_OTHERS_NOW))
     notes = []
     if part.tier_since is not None:
         notes.append(f"There is no such rating before the {part.tier_since} report.")
     if part.where:
         notes.append(f"Counted: {part.where}.")
-    if part.about == "always":
+    if part.about in _ON_OTHERS_NOW:
+        notes.append("Told with the tiers that they have now; those with no rating now are left out.")
+    if part.about == "always" and not part.each_of:
         notes.append("Some were first rated later than in the first of these reports.")
     return Worded(_list_headline(part), findings=lines, notes=tuple(notes))
 
@@ -80,9 +89,11 @@ def _list_headline(part: ListAnswer) -> str:
     count, verb = counted(len(part.members)), _verb(part.newest, len(part.members))
     if part.of is not None:
         return f"{count} {verb} {on} like {part.of.title} in the {part.year} report{where}."
+    was = "was" if one else "were"
+    if part.each_of:
+        return f"{count}{where} {was} {on} in each of the reports of {both([str(year) for year in part.each_of])}."
     if part.span is not None:
         first, last = part.span
-        was = "was" if one else "were"
         said = {
             "ever": f"{was} at some time",
             "never": f"{was} never",
@@ -90,6 +101,9 @@ def _list_headline(part: ListAnswer) -> str:
             "always": f"{was} always",
         }
         return f"{count}{where} {said[part.about]} {on} in the reports of {first} to {last}."
+    if part.about in _SINCE_A_YEAR:
+        so = _SINCE_A_YEAR[part.about].format(are="is" if one else "are", stand="stands" if one else "stand")
+        return f"{count}{where} {was} {on} in the {part.year} report and {so} in the newest one."
     if not part.members:
         return f"No country{where} {_verb(part.newest, 1)} {standing(part.tiers, 1)} in the {part.year} report."
     if part.about in ("best", "worst"):
@@ -158,7 +172,7 @@ def where_of(where: str) -> str:
     """Where something was counted, as it stands behind what was counted; nothing for everywhere."""
     if not where:
         return ""
-    return f" {where}" if where.startswith("outside") else f" in {where}"
+    return f" {where}" if where.startswith(("outside", "among")) else f" in {where}"
 
 
 def _on(tiers: Sequence[Tier]) -> str:

@@ -17,6 +17,7 @@ from bot.answers.kinds import (
     HistoryAnswer,
     ListAnswer,
     RecordYearsAnswer,
+    SharedYearsAnswer,
     SuperlativeAnswer,
 )
 from bot.discord_app.data.acting import Form
@@ -157,7 +158,7 @@ def _about(part: Part) -> tuple[Code, int] | None:
             return (place.code if place is not None else _NO_COUNTRY), year
         case CompareAnswer(year=year) | ListAnswer(year=year) | CountAnswer(year=year):
             return _NO_COUNTRY, year
-        case ChangesAnswer(last=year) | SuperlativeAnswer(last=year):
+        case ChangesAnswer(last=year) | SuperlativeAnswer(last=year) | SharedYearsAnswer(last=year):
             return _NO_COUNTRY, year
         case RecordYearsAnswer(every=every) if every:
             return _NO_COUNTRY, every[-1].year

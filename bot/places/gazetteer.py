@@ -67,6 +67,12 @@ class Gazetteer:
         self.cities = lexicon.cities
         self.capitals = lexicon.capitals
         self.groups = lexicon.groups
+        self.parts: Mapping[Code, Code] = {
+            country.iso3: country.administered_by
+            for country in countries
+            if country.administered_by is not None and country.region is None
+        }
+        """The territories that no report has rated, each with the state that administers it."""
         self._codes: dict[str, Code] = {country.iso3: country.iso3 for country in countries}
         self._codes |= {country.iso2: country.iso3 for country in countries if country.dissolved is None}
         self._names, english = named(records)

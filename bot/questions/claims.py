@@ -8,7 +8,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.questions.denial import NEGATION
 from bot.questions.marking import Sentence
+from bot.questions.yes_or_no import AND_WHEN
 
 _SO = r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|,) )*"
 _IS_IT_SO = re.compile(
@@ -29,7 +31,8 @@ _IS_IT_SO = re.compile(
 _TAIL = re.compile(
     r" ?(?:,|-|:) (?:(?:is|was) (?:that|this|it|he|she) )?(?:really |still )?"
     r"(?:right|true|correct|accurate|legit|so|yes|yeah|yep|fact or fiction|"
-    r"(?:can|could) (?:you|someone|anyone) confirm|true or (?:not|false)|yes or no)$|"
+    r"(?:can|could) (?:you|someone|anyone) confirm|true or (?:not|false)|yes or no|"
+    r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?|still the case)$|"
     r" (?:yeah|yep|legit|fact or fiction|true or (?:not|false)|y / n)$|"
     r"(?: [,-])?(?: (?:or|so|and))? (?:surely|am i (?:right|correct|wrong)|no joke|change my mind|"
     r"(?:please |kindly )?(?:(?:some|any)(?:one|body) |you )?(?:please )?(?:confirm|verify)(?: (?:it|this|that|"
@@ -41,21 +44,30 @@ _TAIL = re.compile(
 )
 _LAST_OF_TAIL = frozenset(
     """
-    right true correct accurate legit so yes yeah yep fiction false confirm not no n surely wrong joke mind verify it
+    right true correct accurate legit so yes yeah yep hold up water case fiction
+    false confirm not no n surely wrong joke mind verify it
     this that please figure number ya suppose believe guess presume reckon assume think huh eh innit or
     """.split()  # noqa: SIM905
 )
 """What such a tail ends with; looking for it first saves most of the work."""
 _I_HEARD = re.compile(
-    rf"{_SO}i (?:just |have )?(?:heard|hear|read|saw|see|was told|have heard)"
+    rf"{_SO}(?:i (?:just |have )?(?:heard|hear|read|saw|see|was told|have heard)|"
+    r"(?:just )?(?:heard|read|saw)(?= (?:that|somewhere|online)))"
     r"(?: (?:that|somewhere|it|said|on the news|online|,))* "
     r"(?=(?:the )?PLACE)(?!.*\b(?:which|what|who|when|where|why|how)\b)"
 )
 """Hearsay that is put as a question: "I heard Bolivia got kicked down again?"."""
+_NO_LONGER = re.compile(
+    rf"{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were|now) )*(?:no longer (?:(?:on|in|at|a|an|the) )*TIER\d+|"
+    r"not TIER\d+ (?:any ?more|any longer|no more))(?: (?:now|today|these days))*$"
+)
+"""What says, in the words of a statement, that a country is off a tier by now: "Chad no longer on Tier 3?"."""
 _LAUGH = re.compile(r"(?: ,)?(?: (?:lol|lmao|haha|hahaha|smh|omg|bruh|wow))+$")
 _SURE = re.compile(
     rf"{_SO}(?:(?:bro |dude |lol |omg )?no way|(?:do not|dont) tell me|(?:i )?thought|"
     r"i (?:could (?:swear|have sworn)|swear)|(?:i am )?(?:pretty|quite|fairly|rather|almost) (?:sure|certain)|"
+    r"(?:lol |lmao |bro |omg )*surely(?= (?:the )?PLACE)|afaik|as far as i (?:know|remember|recall|can tell)|"
+    r"if i (?:remember|recall)(?: (?:it|this|that))?(?: (?:right|rightly|well|correctly))?(?: ,)?(?= (?:the )?PLACE)|"
     r"asking for a friend ,?|(?:headline|fact) check :) (?:that )?(?=(?:the )?PLACE)"
 )
 _SUPPOSE = re.compile(
@@ -64,6 +76,7 @@ _SUPPOSE = re.compile(
 )
 """What leads a claim that is put as a question: "I suppose Chad is still on Tier 3?"."""
 _ASIDE_WHY = re.compile(r"(?: ,)? asking (?:because|cos|as|since)\b(?!.*\b(?:PLACE|TIER)).*$")
+_ASIDE = re.compile(r"(?: ,)? i (?:can|could) not (?:believe|get|understand)(?: (?:it|that|this))?$")
 _OR_SO = re.compile(
     r"(?: ,)? or so (?:[\w']+ ){1,8}?(?:read|reads|said|say|says|told|heard|claims|claimed|wrote|writes|thinks)\b"
     r".*?(?= \. |$)"
@@ -93,6 +106,8 @@ _LEAD = re.compile(
     r"(?:(?:is|was|would|would not|is not|is it not|was it not) )?(?:it |that )?"
     r"(?:be |really |actually |still |also |indeed )*"
     r"(?:a fact|true|right|correct|accurate|fair to say|safe to say|the case)(?: then)? that |"
+    r"(?:did i (?:just )?(?:dream|imagine)|am i (?:dreaming|imagining)|was i dreaming)(?: it| this| that| things)? or |"
+    r"(?:is it |it is )?true (?=(?:the )?(?:PLACE|REGION|TIER))|"
     r"(?:am i|i am|would i be|are we|was i)(?: \w+)? (?:right|correct|mistaken)(?: (?:in|to))?"
     r"(?: (?:think|thinking|say|saying|state|stating|assume|assuming|believe|believing|claim|claiming|write|writing))?"
     r"(?: that)? (?=the |no |PLACE|TIER|REGION|there ))"
@@ -105,6 +120,10 @@ _ASKS = re.compile(
 _ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
 _ASKED_AGAIN = re.compile(r" [,-] (?:has|is|was|did|have|are|were|does) (?:it|they|he|she)\b")
 """What asks anew, behind a claim, whether it is so."""
+_IS_IT = re.compile(
+    r"(?:but |or )?(?:is|was|are|were|does|did|has|have|can|could) (?:it|they|he|she)(?: (?:really|ever|now|still|be))*"
+)
+"""What asks, in a sentence of its own, whether what was denied before it is so after all."""
 _CLAIMS = re.compile(r"\b(?:PLACE|TIER|REGION|YEAR|tier|list|listed|countries|report|downgrade|upgrade)")
 _SUBJECT = re.compile(r"\b(?:PLACE|TIER|REGION|countries|it|they)")
 _SLOT = re.compile(r"\b(PLACE|TIER)(\d+)")
@@ -119,12 +138,21 @@ def without_reporters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     """The sentences of a message, each claim that it wants confirmed as one with a "right" behind it."""
     found: list[Sentence] = []
     for sentence in map(_without_contrast, map(_without_or_so, sentences)):
-        if found and _IS_IT_SO.fullmatch(sentence.text) and not sentence.places:
+        ok = sentence.asked and sentence.text in ("ok", "okay")
+        if found and (ok or _IS_IT_SO.fullmatch(sentence.text)) and not sentence.places:
             found[-1] = _claimed(found[-1], sentence)
             if found[-1].text.endswith(RIGHT):
                 continue
+        if found and _denies(found[-1]) and sentence.asked and _IS_IT.fullmatch(sentence.text):
+            found[-1] = replace(found[-1], text=f"{found[-1].text} , {sentence.text}", asked=True)
+            continue
         found.append(_led(sentence))
     return [_tagged(sentence) for sentence in found]
+
+
+def _denies(said: Sentence) -> bool:
+    """Whether a sentence says, of a country that it names, what is not so."""
+    return bool(said.places) and not _ASKS.match(said.text) and NEGATION.search(said.text) is not None
 
 
 def _claimed(said: Sentence, asked: Sentence) -> Sentence:
@@ -142,13 +170,18 @@ def _led(sentence: Sentence) -> Sentence:
     heard = heard or _SURE.match(sentence.text)
     if heard is not None:
         return _as_claim(sentence_from(sentence, heard.end()))
+    if sentence.asked and (_is_reported(sentence.text) or _NO_LONGER.match(sentence.text)):
+        return _as_claim(sentence)
     lead = _LEAD.match(sentence.text)
     if lead is None or _ASKED_AGAIN.search(sentence.text):
         return sentence
-    claim = sentence.text[lead.end() :]
+    when = AND_WHEN.search(sentence.text)
+    claim = sentence.text[lead.end() : when.start() if when is not None else None]
     if not _CLAIMS.search(claim) or _ANY_WH.search(claim):
         return sentence
     claimed = sentence_from(sentence, lead.end())
+    if when is not None:
+        return replace(claimed, asked=True)
     return claimed if _ASKS.match(claim) else _as_claim(claimed)
 
 
@@ -165,20 +198,33 @@ def _tagged(sentence: Sentence) -> Sentence:
     return _as_claim(replace(sentence, text=sentence.text[: tail.start()]))
 
 
+def _is_reported(text: str) -> bool:
+    """Whether a text says no more than what somebody claims: "someone told me Suriname is on Tier 1 now"."""
+    reporter = _reporter_of(text)
+    claim = text[reporter.end() :] if reporter is not None else ""
+    return "PLACE" in claim and not (_ASKS.match(claim) or _ANY_WH.search(text))
+
+
+def _reporter_of(text: str) -> re.Match[str] | None:
+    """Who says, in front of a claim, that it is so."""
+    reporter = _REPORTER.match(text) or _WHOSE.match(text)
+    if reporter is None or not _SUBJECT.search(text[reporter.end() :]) or _OF_THE_REPORT.search(reporter[0]):
+        return None
+    return None if re.search(r"TIER|YEAR", reporter[0]) else reporter
+
+
 def _as_claim(sentence: Sentence) -> Sentence:
     heard = _I_HEARD.match(sentence.text)
     sentence = sentence_from(sentence, heard.end()) if heard is not None else sentence
-    reporter = _REPORTER.match(sentence.text) or _WHOSE.match(sentence.text)
-    of_it = reporter is not None and _SUBJECT.search(sentence.text[reporter.end() :]) is not None
-    if reporter is not None and of_it and not _OF_THE_REPORT.search(reporter[0]) and "TIER" not in reporter[0]:
-        sentence = sentence_from(sentence, reporter.end()) if "YEAR" not in reporter[0] else sentence
+    reporter = _reporter_of(sentence.text)
+    sentence = sentence_from(sentence, reporter.end()) if reporter is not None else sentence
     tail = _tail_of(sentence.text)
     text = sentence.text[: tail.start()] if tail is not None else sentence.text
     return replace(sentence, text=f"{text}{RIGHT}", asked=True)
 
 
 def _without_or_so(sentence: Sentence) -> Sentence:
-    text = _LAUGH.sub("", _ASIDE_WHY.sub("", _OR_SO.sub("", sentence.text)))
+    text = _ASIDE.sub("", _LAUGH.sub("", _ASIDE_WHY.sub("", _OR_SO.sub("", sentence.text))))
     return sentence if text == sentence.text or "PLACE" in sentence.text[len(text) :] else replace(sentence, text=text)
 
 

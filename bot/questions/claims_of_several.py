@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from bot.questions.limits import Number
-from bot.questions.question import About, Relation
+from bot.questions.question import About, Intent, Question, Relation
 
 _NAMED = r"(?:the |these |those )*(?:PLACE|them\b|two\b|three\b|2\b|3\b)"
 _SO_MANY = re.compile(
@@ -36,6 +36,12 @@ _MORE_YEARS = re.compile(
 )
 
 
+_TOGETHER = re.compile(
+    r"\b(?:both|together|(?:at|in) the same (?:time|years?|reports?)|all (?:two|three|four|of them))\b"
+)
+_OF_YEARS = frozenset({About.YEARS, About.WHEN})
+
+
 class InTime(NamedTuple):
     """Which years of two countries are compared, and which way: better for more recently, sooner, or in more years."""
 
@@ -59,6 +65,13 @@ def how_many_of_them(text: str) -> Number | None:
     if found["least"]:
         return Number(number)
     return Number(0 if found["most"] else number, number)
+
+
+def are_together(question: Question, text: str) -> bool:
+    """Whether a text asks in which years all of several countries were on a tier: "when were both on Tier 3?"."""
+    of_years = question.intent is Intent.HISTORY and question.about in _OF_YEARS and bool(question.tiers)
+    steps = question.leaving is not None or question.reaching is not None
+    return of_years and not steps and len(question.places) > 1 and _TOGETHER.search(text) is not None
 
 
 def says_one_or_other_moved(text: str) -> bool:

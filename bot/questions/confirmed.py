@@ -5,15 +5,21 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from bot.questions.dated import Dated, dated
 from bot.questions.limits import TierSet
+from bot.questions.marking import Sentence
+from bot.questions.period import period_confirmed
 from bot.questions.phrasings import read_table
 from bot.questions.question import About, Question, Relation
 from bot.questions.wants import relation
+from bot.questions.yes_or_no import without_leading_not
 from bot.report.tier import Tier
 
 _DENIED = re.compile(r"\b(?:not|never|no|nobody|none|nothing|without)\b")
+_NOT = re.compile(r"\bnot\b")
 _WITHOUT_WAIVER = re.compile(
-    r" without (?:a |any )?waivers?\b|"
+    r" without (?:(?:a |any )?waivers?|moving up|improving|getting better|(?:an )?upgrade|(?:any )?improvements?|"
+    r"doing (?:anything|any ?thing|more)(?: more| else)?)\b|"
     r"(?: ,)? (?:if|when|and) (?:it|they|he|she)? ?(?:does|do|did) not (?:move up|improve|rise)\b"
 )
 """What the rule of two years takes for granted."""
@@ -22,7 +28,7 @@ _OR_WHAT = re.compile(
     r"(?: ,)? (?:or (?:what|not|nah|no)|(?:can|do|does|is|are|will|would|did|was|were|has|have) not (?:they|it|that))$"
 )
 _NOT_YET = re.compile(r"\bbut not (?:quite |fully )?there yet\b")
-_OPEN = re.compile(r"(?:^(?:\w+ ){0,2}?|[,.] |\band )(?:what|which|who|when|where|why|how)\b")
+_OPEN = re.compile(r"(?:^(?:\w+ ){0,2}?|[,.] |\band )(?:what|which|who|when(?! \w+ing )|where|why|how)\b")
 _OTHER_NUMBER = re.compile(r"\b(?:a|one|1|three|3|four|4|five|5|ten|10) (?:single )?(?:years?|reports?|editions?)\b")
 """What makes a claim of a rule that is about two years."""
 _BEST = re.compile(
@@ -54,11 +60,21 @@ class Confirmed(NamedTuple):
     denies: re.Pattern[str] | None
     tiers: frozenset[Tier]
     """The tiers that it is so of; none where it is so of all, or of none in particular."""
+    dated: Dated | None
+    """The year or the number of something, which a claim of another one gets wrong."""
+    even_denied: bool
+    """Whether it is tried of a message with a "no" or "not" in it, which it then speaks of itself."""
     examples: tuple[str, ...]
 
     def is_of(self, tiers: Sequence[TierSet]) -> bool:
         """Whether it is about the tiers of a question."""
         return not self.tiers or (bool(tiers) and all(one.tiers <= self.tiers for one in tiers))
+
+    def is_so(self, text: str) -> bool | None:
+        """Whether it confirms or denies what a text says; None where it says nothing of it."""
+        if self.denies is not None and self.denies.search(text):
+            return False
+        return True if self.confirms is not None and self.confirms.search(text) else None
 
 
 @lru_cache(maxsize=1)
@@ -70,18 +86,38 @@ def confirmations() -> Mapping[str, Sequence[Confirmed]]:
         denies = re.compile(entry["denies"].replace("\n", "")) if "denies" in entry else None
         confirms = re.compile(entry["confirms"].replace("\n", "")) if "confirms" in entry else None
         tiers = frozenset(map(Tier, entry.get("tiers", ())))
-        one = Confirmed(confirms, denies, tiers, tuple(entry["such as"]))
+        one = Confirmed(confirms, denies, tiers, dated(entry), "even denied" in entry, tuple(entry["such as"]))
         for sense in entry["of"]:
             found.setdefault(sense, []).append(one)
     return found
 
 
-def confirmed(question: Question, text: str) -> bool | None:
-    """The yes or no that a question of meanings gets, `text` being the whole message, marked; None where it is open."""
-    text = _WITHOUT_WAIVER.sub("", _OR_WHAT.sub("", text))
+def confirmed(question: Question, everything: Sentence, newest_year: int) -> bool | None:
+    """The yes or no that a question of meanings gets, `everything` being the whole message; None where it is open."""
+    text = _WITHOUT_WAIVER.sub("", _OR_WHAT.sub("", everything.text))
     said = _THERE_NOT.sub(lambda match: f"{match[1] or match[2]} there", _NOT_YET.sub("but", text))
-    if _DENIED.search(said) or _OPEN.search(said) or _OTHER_NUMBER.search(said):
+    if _OPEN.search(said):
         return None
+    known = [one for one in confirmations().get(question.sense, ()) if one.is_of(question.tiers)]
+    said = without_leading_not(said)
+    if question.about is About.FREE:
+        return None if _NOT.search(said) else False
+    if _DENIED.search(said):
+        return next((so for one in known if one.even_denied and (so := one.is_so(said)) is not None), None)
+    dated_ones = (one.dated.is_so(everything) for one in known if one.dated is not None)
+    if (so := next((so for so in dated_ones if so is not None), None)) is not None:
+        return so
+    if _OTHER_NUMBER.search(said):
+        return None
+    if question.term == "report-period" and (so := period_confirmed(question, everything, newest_year)) is not None:
+        return so
+    if (so := _of_tiers(question, said)) is not None:
+        return so
+    return next((so for one in known if (so := one.is_so(said)) is not None), None)
+
+
+def _of_tiers(question: Question, said: str) -> bool | None:
+    """Whether two tiers are one, or stand as a text says."""
     bounded = any(one.bounded for one in question.tiers)
     if len(question.tiers) == _TWO and not bounded and (_IS_THE.search(said) or _MEANS.search(said)):
         return question.tiers[0].tiers == question.tiers[1].tiers
@@ -89,13 +125,6 @@ def confirmed(question: Question, text: str) -> bool | None:
     of_the_ends = len(question.tiers) == 1 and _IS_THE_END.search(said) is not None
     if question.about is About.BEST_TIER or (question.about is About.TIER and (in_order or of_the_ends)):
         return _in_order(question.tiers, said)
-    for one in confirmations().get(question.sense, ()):
-        if not one.is_of(question.tiers):
-            continue
-        if one.denies is not None and one.denies.search(said):
-            return False
-        if one.confirms is not None and one.confirms.search(said):
-            return True
     return None
 
 

@@ -23,6 +23,13 @@ _RANKED = re.compile(
     r"(?:does|did) (?:the|this) (?:\w+ )?report|"
     r"(?:does|did|what|in) (?:the )?YEAR(?: report| edition)? (?:give|gives|say|says|mention|tell|have|name))\b"
 )
+_ASKS = re.compile(r"^(?:(?:and|so|but|ok|hi|hello|,) )*(?:is|are|was|were|does|do|did|has|have|how many|what|which) ")
+_OF_SOMEBODY = re.compile(
+    r"\b(?:i|me|my|mine|we|our|us|he|she|him|her|his|they|them|their|you|someone|somebody|anybody|anyone|friend|friends|"
+    r"cousin|sister|brother|neighbou?r|boss|employer|girl|girls|boy|boys|woman|women|man|men|kid|kids|child|"
+    r"help|helps|hotline|hotlines|helpline|call|report|number|numbers|police|contact|escape|rescue|tip off|who|where)\b"
+)
+"""Whom a call for help speaks of, or what it asks for."""
 
 
 @lru_cache(maxsize=1)
@@ -40,16 +47,17 @@ def of_danger(everything: Sentence, traits: Iterable[str], cities: Mapping[str, 
     weights = danger_weights()
     if sum(map(weights.get, traits, repeat(0.0)), weights[""]) < 0 or _is_of_the_report(everything):
         return None
-    named = tuple(map(_with_its_country, places_of(everything)))
+    named = tuple(map(with_its_country, places_of(everything)))
     return Question(Intent.HELP, named or home_of(everything, cities), about=About.DANGER)
 
 
 def _is_of_the_report(everything: Sentence) -> bool:
     """Whether a message speaks of tiers or of the report, as no call for help does."""
-    return bool(everything.tiers) or _RANKED.search(everything.text) is not None
+    asks = _ASKS.match(everything.text) and not _OF_SOMEBODY.search(everything.text)  # "is there trafficking in Peru?"
+    return bool(everything.tiers or asks) or _RANKED.search(everything.text) is not None
 
 
-def _with_its_country(place: Resolution) -> Resolution:
+def with_its_country(place: Resolution) -> Resolution:
     """The country that an area lies in, such as a state of the United States; what is no area as it is."""
     code = place.area.iso3 if place.area is not None and not place.codes else None
     return replace(place, codes=(code,), area=None) if code else place

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.limits import TierSet
 from bot.questions.marking import Sentence
 
 NEGATION = re.compile(
@@ -27,11 +28,49 @@ _MAY_BE_SO = re.compile(
     r"^so |\b(?:as far as i (?:know|remember|recall)|afaik|if i remember (?:right|correctly|well))\b"
 )
 _ASKED_AFTER_ALL = re.compile(
-    r"(?: [,-])* (?:or )?(?:was|is|has|have|did|does|are|were|can|could) (?:it|they|he|she)(?: (?:ever|really))*$"
+    r"(?<!\bwhere)(?<!\bwhat)(?<!\bhow)(?<!\bwho)(?<!\btier)(?<!\brank)(?: [,-])* (?:or )?"
+    r"(?:was|is|has|have|did|does|are|were|can|could) (?:it|they|he|she)(?: (?:ever|really))*(?: , right)?$"
 )
 """What asks in the end whether it is so, behind what was denied."""
+_ASKS_WHO = re.compile(
+    r"\b(?:who|which|what|whose|when|where|why|how)(?: (?:ones|many|countries|members|states))? "
+    r"(?:is|are|was|were|did|does|has|have) (?:it|they)$"
+)
 _NEVER = re.compile(r"\bnever\b")
+_SO = r"(?:(?:so|and|but|wait|well|,) )*"
+_HAS = r"(?:(?:has|have|had|was|were|is|are|did) )?"
+_EVERY_YEAR = (
+    r"(?:always|(?:in )?(?:every|each)(?: and every)?(?: single)? (?:year|report|edition|time)|"
+    r"all (?:the )?(?:years|time)|in all (?:the |of the )?(?:years|reports|editions)|"
+    r"the (?:whole|entire) time|throughout)"
+)
+_PUT = r"(?: ,)? (?:right|correct|true)$"
+_NOT_ALWAYS = (
+    re.compile(
+        rf"^{_SO}(?P<place>(?:the )?PLACE\d+) {_HAS}not always (?:(?:been|had|on|in|at|a|the) )*(?P<tier>TIER\d+){_PUT}"
+    ),
+    re.compile(rf"^{_SO}(?P<place>(?:the )?PLACE\d+) not (?P<tier>TIER\d+) {_EVERY_YEAR}{_PUT}"),
+    re.compile(
+        rf"^{_SO}not (?:in )?every (?:report|year|edition) (?:had|has|put) (?P<place>(?:the )?PLACE\d+) "
+        rf"(?:(?:on|in|at|the) )*(?P<tier>TIER\d+){_PUT}"
+    ),
+)
+_NOT_IN_ANY = re.compile(
+    rf"^{_SO}(?P<place>(?:the )?PLACE\d+) not (?P<tier>TIER\d+) "
+    rf"(?:ever|at any (?:time|point)|in any (?:year|report|edition)){_PUT}"
+)
+_NOT_ONCE = re.compile(
+    rf"^{_SO}not (?:even )?once (?:(?:on|in|the) )*(?P<tier>TIER\d+) for (?P<place>(?:the )?PLACE\d+){_PUT}"
+)
 _NOT_AT_ALL = re.compile(r"\b(?:not even|not|never|no way)\b")
+_KEPT_FROM = (
+    r"\b(?:keep\w*|kept|hold\w*|held|stop\w*|prevent\w*|block\w*|bar(?:s|red)?) (?:the )?PLACE\d* (?:back )?"
+    r"(?:from|off|out of)\b|"
+    r"\bshould have (?:\w+ )*(?:dropped|fallen|gone down|been downgraded|slipped|sunk|moved|risen|gone up)\b"
+)
+_NOT_BEFORE_IT = rf"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|{_KEPT_FROM}"
+_ITS_TIERS_DENIED = re.compile(_NOT_BEFORE_IT)
+_OF_WHAT_IS_NOT = re.compile(rf"{_NOT_BEFORE_IT}|PLACE\d* (?:is |was |has |have |did |do |does )?not\b")
 
 
 def is_denial(sentence: Sentence, everything: Sentence) -> bool:
@@ -46,11 +85,39 @@ def is_denial(sentence: Sentence, everything: Sentence) -> bool:
 
 def without_denial(sentence: Sentence) -> Sentence:
     """A sentence that denies what it asks in the end, as one that only asks: "it was never on it, was it?"."""
-    if not _ASKED_AFTER_ALL.search(sentence.text) or not NEGATION.search(_ASKED_AFTER_ALL.sub("", sentence.text)):
+    if _ASKS_WHO.search(sentence.text) or not _ASKED_AFTER_ALL.search(sentence.text):
         return sentence
     said = _ASKED_AFTER_ALL.sub("", sentence.text)
+    if not NEGATION.search(said):
+        return sentence
     ever = "ever" if _NEVER.search(said) else ""
     text = f"{_NOT_AT_ALL.sub(ever, said)} , right"
-    return replace(
-        sentence, text=" ".join(text.split()), tiers=tuple(replace(one, negated=False) for one in sentence.tiers)
-    )
+    return replace(sentence, text=" ".join(text.split()), tiers=_all_of(sentence, negated=False))
+
+
+def without_negation(sentence: Sentence) -> Sentence:
+    """A claim that something was not always so, as one that it was once otherwise; or not in any year, as never so."""
+    if "not" not in sentence.text:
+        return sentence
+    for pattern in _NOT_ALWAYS:
+        if (found := pattern.match(sentence.text)) is not None:
+            text = f"was {found['place']} ever not {found['tier']}"
+            return replace(sentence, text=text, asked=True, tiers=_all_of(sentence, negated=True))
+    if (found := _NOT_IN_ANY.match(sentence.text) or _NOT_ONCE.match(sentence.text)) is not None:
+        text = f"{found['place']} was never {found['tier']} , right"
+        return replace(sentence, text=text, asked=True, tiers=_all_of(sentence, negated=False))
+    return sentence
+
+
+def _all_of(sentence: Sentence, *, negated: bool) -> tuple[TierSet, ...]:
+    return tuple(replace(one, negated=negated) for one in sentence.tiers)
+
+
+def is_of_what_is_not(text: str) -> bool:
+    """Whether a "why" asks for the reason why something is not so: "what keeps it from Tier 1?"."""
+    return _OF_WHAT_IS_NOT.search(text) is not None
+
+
+def denies_its_tiers(text: str) -> bool:
+    """Whether a "why" takes it that a country is on none of the tiers it names: "why isn't Italy on Tier 2?"."""
+    return _ITS_TIERS_DENIED.search(text) is not None

@@ -3,12 +3,15 @@
 import re
 from dataclasses import replace
 
+from bot.questions.among_them import all_of_them, left_them, one_of_them, since_that_year, the_only_one
 from bot.questions.as_before import as_meant_before
 from bot.questions.corrected import corrected
 from bot.questions.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
 from bot.questions.follow_ups import NOW, follow_ups
+from bot.questions.in_danger import still_in_danger
 from bot.questions.marking import Sentence
-from bot.questions.numbers import COUNT, countries_claimed, number_of
+from bot.questions.numbers import countries_claimed
+from bot.questions.of_its_stays import of_its_stays
 from bot.questions.of_many import (
     ELSE,
     OPEN,
@@ -19,39 +22,23 @@ from bot.questions.of_many import (
     above_or_below,
     another_choice,
     another_record,
+    in_both_years,
     joined_or_left,
-    left_them,
     like_that,
-    one_of_them,
+    those_who_did_better,
 )
-from bot.questions.of_the_term import of_the_term, on_the_same_topic
-from bot.questions.of_their_number import for_so_long
-from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question, Relation
-from bot.questions.referring import each_once
-from bot.questions.since_then import PAST, THAT_YEAR, moved_again, since_then
-from bot.questions.wants import relation
+from bot.questions.of_the_law import of_the_law
+from bot.questions.of_the_term import of_the_authors, of_the_term, on_the_same_topic
+from bot.questions.of_their_number import for_so_long, in_another_year
+from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question
+from bot.questions.referring import of_it, referred
+from bot.questions.set_beside import better_than_that, set_beside, sets_beside_those
+from bot.questions.since_then import THAT_YEAR, again_in, in_that_year, since_then, since_when, there_since
 
 _CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
-_MORE_STEPS = re.compile(
-    rf"\b(?P<count>{COUNT}) (?:years?|reports?) (?P<way>before|earlier|after|later)(?: that| then)?\b"
-)
-_THAT_REGION = re.compile(
-    r"\bover there\b|\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b"
-)
 _ALSO = re.compile(r"\b(?:same question|as well|too|also|same)$")
 _TAIL_YEAR = re.compile(r"\b(?:what|how) about (?:in )?(?:YEAR|SPAN)$")
 _NOT_YEAR = re.compile(r"\bYEAR (?:and |, )?not YEAR\b")
-_BESIDE = re.compile(
-    r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|"
-    r"how does (?:that|it|this) (?:compare|look|stack up|fare)|"
-    r"(?:is|are|was|were) (?:it|that|this|they|he|she) (?:better|worse|higher|lower|ahead)|"
-    r"(?:the )?same (?:(?:tier|level|rank|rating) )?as|"
-    r"compared to|compare (?:it|that|this|them)|add|put|throw in|include|bring in|next to|beside)\b|"
-    r"\b(?:to that|next to (?:it|them|those|these|that)|"
-    r"beside (?:it|them)|"
-    r"to the list)$"
-)
-_WHETHER = re.compile(r"(?:is|are|was|were|(?:so|and) is|(?:the |so )?same) ")
 _DID_TOO = re.compile(
     r"(?:(?:and|so|but) )*(?:the )?PLACE\d+ (?:did|was|has|had)(?: it| so| that)? (?:too|as well|also)"
 )
@@ -61,29 +48,22 @@ _TODAY = re.compile(
     r"(?: ,)?(?: please)?$"
 )
 _IT = re.compile(r"\b(?:it|its|they)\b")
-_HOW_MANY_IS_IT = re.compile(r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b")
-_BARE_TIER = re.compile(r"TIER\d*(?: then| too| maybe)*")
-_LONGEST_BESIDE = 12
-A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
+_YEAR_TOO = re.compile(r"(?:(?:and|in|for) )*YEAR (?:also|too|as well)(?: please)*")
+_HOW_MANY_IS_IT = re.compile(
+    r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b|"
+    r"^(?:(?:and|so|but) )*how many (?:(?:is|are|was|were) )?(?:(?:there|it) )?(?:in )?YEAR(?: then| now)?$"
+)
+_BARE_TIER = re.compile(
+    r"(?:(?:or|even|not even|the|on|in) )*TIER\d*(?: then| too| maybe| at least| instead| perhaps)*"
+)
 _THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
-_PAIR = 2
-_OF_ONE_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.FINDINGS})
-_ANY_BETTER = re.compile(
-    r"(?:(?:and|so|but|is|are|then) )*(?:the )?PLACE\d*(?: (?:is|are))? (?:(?:any|even|still|also|then) )*"
-    r"(?:better|worse|higher|lower|ahead|behind|above|below)(?: (?:than )?(?:it|that|them))?"
-    r"(?: (?:then|now|i (?:assume|suppose|guess|think)|at least))*(?:(?: ,)? (?:right|no|yes|is it|are they))*|"
-    r"(?:(?:and|so|but|is) )*(?:the )?PLACE\d* (?:is )?(?:(?:also|on) )*(?:the )?(?:same|equal|likewise)"
-    r"(?: tier| level| rank)?"
+_JUST_ONE = re.compile(
+    r"(?:(?:and|ok|so|just|only|then|no|what about|how about) )*the (?:first|second|latter|former)(?: one| country)?"
+    r"(?: (?:please|then|now|only|YEAR|again))*"
 )
 _STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
-_IS_IT = re.compile(r"\b(?:is|are|was|were|does|do|did|has|have) (?:the )?PLACE")
-_THAN_ANOTHER = re.compile(
-    r"(?:(?:and|or|also|even|not|but) )*than (?:the )?PLACE\d*(?: (?:too|as well|either|also|then))*"
-)
 _WHAT_IS_TIER = re.compile(r"\bwhat (?:is|are|does|do) (?:a |an |the )?TIER")
 _ON_WHAT = re.compile(r"\b(?:tier|rank|ranking|rating)\b|\bwhat is (?:the )?PLACE\d* (?:on|in|at)\b")
-_TOO = re.compile(r"\b(?:too|as well|also|either)$")
-_OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
 
 
 def follow(question: Question, said: Sentence, before: Question | None, *, newest_year: int) -> Question:
@@ -92,39 +72,44 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     `said` is the whole message, marked.
     """
     if before is not None and before.about is About.DANGER:
-        return _still_in_danger(question, said, before)
-    if before is None or before.intent in UNANSWERED:
+        return still_in_danger(question, said, before)
+    of_the_bot = question.about is About.ABOUT and not (said.places or said.tiers or said.years.years)
+    if before is None or before.intent in UNANSWERED or of_the_bot:
         return question
     before = _as_changes(before)
-    if (right := corrected(said, before)) is not None:
+    if (right := corrected(said, before) or of_the_authors(question, said, before)) is not None:
         return right
     question = as_meant_before(question, said, before)
     if before.told is not None and question.intent is Intent.TIER and THAT_YEAR.search(said.text):
-        return _in_that_year(question, said, before)
+        return in_that_year(question, said, before)
     steps = question.leaving is not None or question.reaching is not None
     if question.intent is Intent.CHANGES and steps and not question.places and ELSE.search(said.text):
-        return _in_that_year(replace(question, years=question.years or _kept_years(said, before)), said, before)
+        return in_that_year(replace(question, years=question.years or _kept_years(said, before)), said, before)
     of_a_term = before.intent in (Intent.DEFINE, Intent.FINDINGS)
-    of_term = of_the_term(question, said, before) if of_a_term else None
+    of_term = (of_the_law(said, before) or of_the_term(question, said, before)) if of_a_term else None
     if (found := of_term or joined_or_left(question, said, before)) is not None:
         return found
     if _stands_alone(question, said, before):
-        return _in_that_year(question, said, before)
-    return _completed(question, said, before, newest_year) or _in_that_year(question, said, before)
+        return in_that_year(question, said, before)
+    return _completed(question, said, before, newest_year) or in_that_year(question, said, before)
 
 
 def _completed(question: Question, said: Sentence, before: Question, newest_year: int) -> Question | None:
     """The question that half a sentence makes after another; None where it makes none."""
     tried = (
-        _years_on(said, before, newest_year),
         above_or_below(said, before),
-        _better_than_that(said, before),
+        better_than_that(said, before),
         another_record(said, before),
+        those_who_did_better(said, before),
+        in_both_years(said, before),
         one_of_them(said, before),
         left_them(said, before),
+        since_that_year(said, before, newest_year),
+        the_only_one(said, before),
+        all_of_them(said, before),
         on_the_same_topic(question, said, before),
         like_that(question, said, before),
-        _beside(question, said, before),
+        set_beside(question, said, before),
         about_all(question, said, before),
         _another_year(question, said, before, newest_year),
         _another_place(question, said, before),
@@ -141,13 +126,19 @@ def says_only_what_differs(text: str) -> bool:
 
 def by_table(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """The question that a short message of the table of follow-ups makes; None where it is none of them."""
-    if said.places:
+    named = bool(said.places)
+    said, before = of_it(said, before)
+    of_all = before.intent in OF_MANY and not before.places
+    if said.places or (of_all and _YEAR_TOO.fullmatch(said.text)):
         return None
-    tried = moved_again(said, before) or since_then(said, before, newest_year) or for_so_long(said, before)
+    tried = _of_one_named(said, before) or again_in(said, before) or since_then(said, before, newest_year)
+    tried = tried or since_when(said, before) or there_since(said, before)
+    tried = tried or of_its_stays(said, before) or for_so_long(said, before)
+    tried = tried or in_another_year(said, before)
     if tried is not None:
         return tried
     made = (one.made(said, _as_changes(before), newest_year) for one in follow_ups())
-    return next((one for one in made if one is not None), None)
+    return next((one for one in made if one is not None and (one.intent is Intent.HISTORY or not named)), None)
 
 
 def _as_changes(before: Question) -> Question:
@@ -160,26 +151,6 @@ def _as_changes(before: Question) -> Question:
     if before.intent is not Intent.COUNT or before.about is not About.MOVES:
         return before
     return replace(before, intent=Intent.CHANGES, about=before.direction or About.MOVED)
-
-
-def _still_in_danger(question: Question, said: Sentence, before: Question) -> Question:
-    """The call for help again where somebody adds where they are, or asks what else the report has no answer to."""
-    asks = said.tiers or said.years.years or _OF_THE_REPORT.search(said.text) or _IS_IT.search(said.text)
-    adds = said.places and (not asks or A_NUMBER.search(said.text))
-    if adds or question.intent in (Intent.NONE, Intent.UNKNOWN):
-        return replace(before, places=said.places or before.places)
-    return question
-
-
-def _in_that_year(question: Question, said: Sentence, before: Question) -> Question:
-    """The question with the year or the part of the world of the one before, where it says "that year"."""
-    if question.intent in OF_MANY and before.where.groups and not question.where.groups:
-        question = replace(question, where=before.where) if _THAT_REGION.search(said.text) else question
-    years = (before.told,) if before.told is not None else before.years[:1]
-    of_some = question.places or question.intent in OF_MANY
-    fits = of_some and years and not question.years and question.span is None
-    likewise = question.intent in _OF_ONE_YEAR and _TOO.search(said.text) and PAST.search(said.text)
-    return replace(question, years=years) if fits and (likewise or THAT_YEAR.search(said.text)) else question
 
 
 def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
@@ -206,7 +177,7 @@ def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
         return len(said.text.split()) > VERY_SHORT or bool(said.where.groups and said.tiers)
     if question.intent is Intent.FINDINGS and question.topic and not question.places:  # "which others have scams?"
         return True
-    return not (_BESIDE.search(said.text) or ELSE.search(said.text))
+    return not (sets_beside_those(said.text) or ELSE.search(said.text))
 
 
 def _kept_years(said: Sentence, before: Question) -> tuple[int, ...]:
@@ -214,46 +185,12 @@ def _kept_years(said: Sentence, before: Question) -> tuple[int, ...]:
     return () if _THIS_REPORT.search(said.text) else before.years
 
 
-def _beside(question: Question, said: Sentence, before: Question) -> Question | None:
-    """Countries to be set beside those asked about before: "vs Paraguay?", "how does that compare to Laos?"."""
-    certain = bool(question.places) and all(len(place.codes) == 1 for place in question.places)
-    if not certain or not before.places or not _BESIDE.search(said.text) or len(said.text.split()) > _LONGEST_BESIDE:
+def _of_one_named(said: Sentence, before: Question) -> Question | None:
+    """The tier of one of two countries asked about together: "only the second", "the latter in 2019"."""
+    places = referred(said, before) if _JUST_ONE.fullmatch(said.text) else ()
+    if len(places) != 1 or before.intent not in (Intent.COMPARE, Intent.TIER):
         return None
-    places = each_once((*before.places, *question.places))
-    return replace(
-        before,
-        intent=Intent.COMPARE,
-        about=About.NOTHING_MORE,
-        places=places,
-        years=question.years or before.years,
-        tiers=(),
-        wants_yes_or_no=_WHETHER.match(said.text) is not None,
-        relation=relation(said.text),
-    )
-
-
-def _better_than_that(said: Sentence, before: Question) -> Question | None:
-    """Whether a country stands better or worse than the one asked about before: "Macau any better?"."""
-    how = relation(said.text)
-    compared = before.intent is Intent.COMPARE and before.relation in (Relation.BETTER, Relation.WORSE)
-    if compared and before.subject and _THAN_ANOTHER.fullmatch(said.text):
-        return replace(before, places=each_once((before.subject[0], *said.places)))
-    places = each_once((*said.places, *before.subject))
-    if how not in (Relation.BETTER, Relation.WORSE, Relation.SAME) or said.tiers or said.years.years or said.years.span:
-        return None
-    if len(said.places) != 1 or len(places) != _PAIR or not _ANY_BETTER.fullmatch(said.text):
-        return None
-    years = before.years[:1]
-    return Question(Intent.COMPARE, places, years, relation=how, wants_yes_or_no=True)
-
-
-def _years_on(said: Sentence, before: Question, newest_year: int) -> Question | None:
-    """The same so many years before or after: "and how many three years later?"."""
-    steps = _MORE_STEPS.search(said.text)
-    if steps is None or said.places or said.tiers or not is_short(said):
-        return None
-    by = number_of(steps["count"]) * (1 if steps["way"] in ("after", "later") else -1)
-    return replace(before, years=((before.years[0] if before.years else newest_year) + by,), span=None)
+    return Question(Intent.TIER, places, said.years.years or before.years)
 
 
 def _another_year(question: Question, said: Sentence, before: Question, newest_year: int) -> Question | None:
@@ -293,7 +230,7 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     )
     if not elliptic or _ON_WHAT.search(said.text):
         return None
-    now = NOW.search(said.text) is not None
+    now = says_now(said.text)
     if before.intent is Intent.HISTORY and (question.years or now):
         return question
     years = question.years or (() if now else before.years)
@@ -306,6 +243,11 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     if dated or (before.intent is Intent.TIER and not before.wants_yes_or_no):
         return replace(question, years=years)
     return replace(before, places=places, years=years)
+
+
+def says_now(text: str) -> bool:
+    """Whether a text asks for the newest report: not "now Palau, same year"."""
+    return NOW.search(text) is not None and THAT_YEAR.search(text) is None
 
 
 def _another_tier(question: Question, said: Sentence, before: Question) -> Question | None:

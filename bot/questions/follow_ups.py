@@ -9,8 +9,9 @@ from bot.places.resolve import Resolution
 from bot.questions.limits import Where
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_table
-from bot.questions.question import About, Intent, Question, Relation
+from bot.questions.question import UNANSWERED, About, Intent, Question, Relation
 from bot.questions.referring import ONE
+from bot.questions.wants import says_earlier, set_apart
 
 _BEFORE = r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|then|now|also|wait|oh|ah|,|:) )*"
 _BEHIND = (
@@ -43,6 +44,8 @@ class FollowUp:
     """Whether it asks if what was said of a tier was so: "was it ever?"."""
     earlier: bool
     """Whether it asks for that before the present tier began."""
+    denies: bool
+    """Whether it wants confirmed that it was never so: "never Tier 1 then?"."""
     leaves: bool
     """Whether it asks if the tier spoken of was left."""
     expression: re.Pattern[str]
@@ -68,6 +71,8 @@ class FollowUp:
         stays = self.stays is not None and len(places) == 1 and not tiers
         if not (said.years.years or before.years) and before.intent is Intent.HISTORY:
             stays = False  # it is where it is now
+        if self.intent in UNANSWERED:
+            return Question(self.intent, about=self.about)  # what was asked before is still spoken of
         several = self.intent is Intent.TIER and len(places) > 1
         return Question(
             Intent.COMPARE if several else self.intent,
@@ -83,11 +88,11 @@ class FollowUp:
             or stays
             or self.relation is not None,
             same_as=(before.years[-1] if before.years else newest_year) if stays else None,
-            relation=self.relation,
-            earlier=self.earlier,
+            relation=self.relation or (set_apart(said.text) if self.intent is Intent.COMPARE else None),
+            earlier=self.earlier or (self.about is About.LAST and says_earlier(said.text)),
             leaving=tiers[0] if self.leaves and tiers else None,
             differs=stays and self.stays is False,
-            denied=self.intent is Intent.TIER and not several and any(one.negated for one in tiers),
+            denied=self.denies or (self.intent is Intent.TIER and not several and any(one.negated for one in tiers)),
         )
 
     def _has_enough(self, before: Question) -> bool:
@@ -123,6 +128,7 @@ def _follow_ups() -> Iterator[FollowUp]:
             Relation(entry["relation"]) if "relation" in entry else None,
             entry.get("claims", False),
             entry.get("earlier", False),
+            entry.get("denies", False),
             entry.get("leaves", False),
             re.compile(_BEFORE + f"(?:{entry['when'].replace(chr(10), '')})" + _BEHIND),
             tuple(entry["such as"]),

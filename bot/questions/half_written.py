@@ -4,9 +4,10 @@ import re
 
 _BARE_TIER = re.compile(
     r"^(and|or|what about|how about) (?:the )?([123]|one|two|three)(?=\W*$)|"
-    r"(?<!more )(?<!less )(?<!fewer )\b(?:(a|on|at|to|in|off|than|as|not) ([123]|one|two|three)|"
-    r"((?:was|were|is|be|been) (?:it )?(?:once|ever|still|also)?) ?([123]))"
-    r"(?=\W*$| (?:that|this|the same|before|now|then|again|ever|more than|twice|since|too|until|till|for)\b)",
+    r"(?<!more )(?<!less )(?<!fewer )\b(?:(a|on|at|to|in|off|than|as(?! one)|not) ([123]|one|two|three)|"
+    r"((?:(?:was|were|is)(?:n['’]?t)?|be|been) (?:it )?(?:once|ever|still|also)?) ?([123]))"
+    r"(?=\W*$| (?:that|this|the same|before|now|then|again|ever|more than|twice|since|too|until|till|for|"
+    r"last year|right|no|correct|in (?:19|20)\d\d)\b|,)",
     re.IGNORECASE,
 )
 _FROM_TO = re.compile(r"\bfrom ([123]) ((?:up |down |back )?to) ([123])\b", re.IGNORECASE)

@@ -15,19 +15,26 @@ from bot.questions.yes_or_no import claims_of_some, claims_plainly, is_put_as_on
 _PAIR = 2
 _BEFORE = re.compile(r"\b(?:before|once|already|earlier)\b")
 _OF_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
-_OF_TIME = frozenset({About.YEARS, About.HOW_LONG, About.LAST, About.WHEN})
+_OF_TIME = frozenset({About.YEARS, About.HOW_LONG, About.WHEN})
+_BY_ITS_YEAR = frozenset({About.FIRST, About.LAST})
+"""What is judged by the year that is named for it."""
 _FIRST_TIME = re.compile(r"\bfirst (?:time|year|report|edition)\b")
 _RATED_AT_ALL = re.compile(r"\b(?:ranked|rated|graded|covered|included|in (?:the|this|it|YEAR))\b")
 _AND_THEN = re.compile(r"\bthen\b(?! ?$)|\band (?:fell|dropped|rose|climbed|lost|slipped)\b")
-_THEN = re.compile(r"\bSPAN (?:drop|fall|downgrade|upgrade|rise|slide|change|cut|move)\b")
+_IN_PASSING = re.compile(
+    r"(?<=SPAN) (?:drop|fall|downgrade|upgrade|rise|slide|change|cut|move)\b|"
+    r"\bafter (?:losing|leaving|dropping|slipping|having lost|(?:it|they) (?:had )?(?:lost|left|dropped))\b"
+)
+"""The step that a time is told by, which is not the one that is asked about."""
 
 _HAS_BEEN = re.compile(
     r"\b(?:has|have|had) (?:the )?PLACE\d* (?:also |even )?been (?:up |down )?(?:there )?"
     r"(?:on |in |at )?(?:the |a )?TIER\d*"
     r"(?: (?:country|too|as well|also|once))*$"
 )
+_SO_FAR = re.compile(r"\b(?:has|have) (?:\w+ ){0,3}?been\b")
 _MORE_OR_FEWER = re.compile(r"\b(?:more or (?:fewer|less)|(?:fewer|less) or more)\b")
-_MOVED = re.compile(r"\b(?:change|changed|move|moved|budge|budged|shift|shifted)\b")
+_MOVED = re.compile(r"\b(?:change|changed|move|moved|budge|budged|shift|shifted|different)\b")
 
 
 def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool:
@@ -54,7 +61,7 @@ def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool
 
 def _is_settled(asked: Question, sentence: Sentence) -> bool:
     """Whether it is known which steps are asked about, if it is of any."""
-    steps = asked.intent is Intent.HISTORY and direction(_THEN.sub("SPAN", sentence.text)) is not About.NOTHING_MORE
+    steps = asked.intent is Intent.HISTORY and direction(_IN_PASSING.sub("", sentence.text)) is not About.NOTHING_MORE
     bounded = any(one.bounded for one in sentence.tiers)  # "fell below Tier 1" tells of no step to Tier 1
     return not steps or asked.leaving is not None or asked.reaching is not None or not sentence.tiers or bounded
 
@@ -91,13 +98,15 @@ def _is_not_judged(asked: Question, sentence: Sentence, *, ever: bool) -> bool:
     if asked.about is About.FIRST and sentence.years.span is not None:
         return True  # the first since another
     dated = sentence.years.years or _FIRST_TIME.search(sentence.text)
-    timed = asked.about in _OF_TIME or (asked.about is About.FIRST and not dated)
+    timed = asked.about in _OF_TIME or (asked.about in _BY_ITS_YEAR and not dated)
     measured = reports_claimed(sentence.text) or times_claimed(sentence.text)
     if both_directions(sentence.text) or (timed and not ever and measured is None):
         return True
     if measured is None or not places_of(sentence):
         return False
-    return asked.intent is not Intent.HISTORY or measured.vague or speaks_of_leaving(sentence.text)
+    by_now_or_ever = measured.running and _SO_FAR.search(sentence.text) is not None and not ever
+    left = speaks_of_leaving(sentence.text) and (asked.leaving is None or asked.times is None)
+    return asked.intent is not Intent.HISTORY or measured.vague or by_now_or_ever or left
 
 
 def is_of_other_steps(question: Question, text: str) -> bool:

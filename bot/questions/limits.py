@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bot.places.groups import Group
+from bot.report.records import Code
 from bot.report.tier import Tier
 
 FIRST_REPORT = 2001
@@ -48,9 +49,16 @@ class Number:
     running: bool = False
     """Whether it is of years one after the other, or, of times, of stays with others between: "four years in a row"."""
 
+    loose: bool = False
+    """Whether it leaves open if more would do as well: "did it fall twice?"."""
+
     def __contains__(self, number: int) -> bool:
         """Whether it is so many."""
         return number >= self.least and (self.most is None or number <= self.most)
+
+    def is_met(self, number: int) -> bool | None:
+        """Whether it is so many; None where that is open."""
+        return None if self.vague or (self.loose and number > self.least) else number in self
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +85,5 @@ class Where:
 
     groups: tuple[Group, ...] = ()
     outside: bool = False
+    those: frozenset[Code] = frozenset()
+    """The countries that an answer before told, where it asks for some of those."""

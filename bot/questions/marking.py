@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from bot.places.code_rows import with_code_rows
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.groups import Group
@@ -26,7 +27,10 @@ from bot.questions.years import Years, take_years
 from bot.report.records import EverydayKind
 
 _BEFORE_US = re.compile(r"\b(?:the|vs\.?|versus|has|does|(?:tier|rank|ranking|rating) (?:of|for))\s+$", re.IGNORECASE)
-_BEHIND_US = re.compile(r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|government|gov|vs|versus)\b", re.IGNORECASE)
+_BEHIND_US = re.compile(
+    r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|gov|government|vs|versus|federal|section|chapter|convictions|itself)\b",
+    re.IGNORECASE,
+)
 _IN_A_ROW = re.compile(r"(?:['’]s)?,?\s+(?:and |n |& |or |vs\.? |versus )?", re.IGNORECASE)
 _AMERICAN = re.compile(r"americans? (?:continent|report|reports|edition|list|rankings?|trafficking)\b", re.IGNORECASE)
 _THAT_IS = re.compile(r"\b(?:i (?:mean|meant)|i\.?e\b|aka|namely|that is)\b", re.IGNORECASE)
@@ -47,9 +51,10 @@ _NUMBERED_PLACE = re.compile(r"\bPLACE(\d+)")
 _SHORTEST_CORRECTED = 4
 _MOST_CORRECTED = 20_000
 _SHORTEST_GROUP = 6
+_AMERICANS = frozenset({"american", "americans", "america"})
 _SAME_STEM = 6  # letters: downgrade and downgraded
 _POSSESSED = re.compile(
-    r"\b(?P<name>[^\W\d_]{4,})s(?= (?:(?:current|latest|newest|new|present|tip|past) )?(?:tier|ranks?|rankings?|"
+    r"\b(?P<name>[^\W\d_]{2,})s(?= (?:(?:current|latest|newest|new|present|tip|past) )?(?:tier|ranks?|rankings?|"
     r"ratings?|status|history|position|placement|score|level|trend|record)\b)",
     re.IGNORECASE,
 )
@@ -121,6 +126,7 @@ class Marker:
             mention._replace(everyday=None) if mention in first_us or _is_the_us(mention, text) else mention
             for mention in found
         ]
+        found = with_code_rows(self._gazetteer, text, found)
         certain = [self._as_explained(mention, found, text) for mention in found if mention.everyday is None]
         return certain or self._governments(text) or [one for one in found if fold(one.text) not in known]
 
@@ -169,9 +175,8 @@ class Marker:
         if not any(side in around.casefold() for side in _SIDES):
             return True
         around, name = fold(around), fold(mention.text)
-        return not any(f"{side} {name}" in around for side in _SIDES) or (
-            f"{name}" not in {"american", "americans", "america"}
-        )
+        aside = any(f"{side} {name}" in around for side in _SIDES)
+        return not (aside and self._correct(name) in _AMERICANS)
 
     def _sentence(self, part: Sequence[Token], mentions: Sequence[Mention]) -> Sentence:
         asked = bool(part) and part[-1].text == "?"
@@ -211,14 +216,8 @@ class Marker:
 
     def _corrected(self, word: str) -> str:
         """A word as it is meant: a misspelt word of a question in its right spelling."""
-        known = vocabulary().known
-        if (
-            word in known
-            or word in self._group_words
-            or len(word) < _SHORTEST_CORRECTED
-            or not word.isalpha()
-            or self._gazetteer.is_plain(word)
-        ):
+        is_right = word in vocabulary().known or word in self._group_words or self._gazetteer.is_plain(word)
+        if is_right or len(word) < _SHORTEST_CORRECTED or not word.isalpha():
             return word
         most = 1 if len(word) < 7 else 2
         near = {**self._group_slips.near(word, most), **vocabulary().slips.near(word, most)}

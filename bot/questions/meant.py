@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.claims_of_many import names_the_only
+from bot.questions.claims_of_many import is_of_an_end, names_the_only
 from bot.questions.claims_of_several import in_time
 from bot.questions.limits import Span
 from bot.questions.marking import Sentence
@@ -44,6 +44,7 @@ _OFF_SINCE = re.compile(
     r"(?:been|stayed|kept) (?:free of|off|out of|rid of|clear of) (?:the )?TIER\d* (?:ever )?since SPAN"
     r"(?: ,)?(?: right)?$"
 )
+_UNTIL = re.compile(r"\bTIER\d+ (?:(?:all the way|right|up|only|again) )*until SPAN\b")
 _BOTH = re.compile(r"\b(?:both|the two|each of the|all three|all four|all of the)\b")
 _MOVES = re.compile(
     r"\b(?:change|changed|changes|move|moved|shift|shifted|differ|different|improve|improved|drop|dropped)\b"
@@ -53,8 +54,21 @@ _OF_SOME = re.compile(
     r"\b(?:who|which|what|countries|nations|states|governments|ones|all|every|each|any|anyone|list|name|names|others?|"
     r"else|many|number|them|those|these)\b"
 )
+_WHICH_OF_A_NAME = re.compile(
+    r"\bwhich (?:one )?(?:of the (?:two |three )?)?PLACE\d* "
+    r"(?:is|are|was|were|has|had|have|got|ranks?|stands?|does|do)\b"
+)
+"""Which of several countries of one name is so: "which Congo is on the Watch List"."""
+_DID_LEAVE = re.compile(
+    r"^(?:(?:so|and|but) )*(?:did|has|have|had) (?:the )?PLACE\d* (?:(?:ever|finally|really) )*"
+    r"(?:leave|left|escape|escaped|exit|exited) (?:the )?TIER\d"
+)
 _HAS = re.compile(r"(?:(?:so|and|but|ok|wait) )*(?:has|have|had|was|were) (?:the )?PLACE")
 _LEFT = re.compile(r"\b(?:left|lost|escaped|quit|exited) (?:the )?TIER\d")
+IN_BOTH = re.compile(
+    r"\b(?:in|for|of) both\b(?! REGION)|\bboth YEAR\b|\bYEAR and (?:also|still|again|then) (?:in )?YEAR\b"
+)
+"""What asks for those that were there in each of some years."""
 _MAY_BE_IN_TIME = frozenset({Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.TIER})
 _TWO = 2
 
@@ -81,6 +95,10 @@ def meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Seq
 
 def _of_another_kind(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Phrasing | None:
     """The phrasing that `found` comes to where a sentence is about a first year, a time, or a tier that was left."""
+    if found.intent in (Intent.TIER, Intent.LIST) and (end := is_of_an_end(sentence.text)) is not None:
+        return replace(found, intent=Intent.LIST, about=end)
+    if found.intent is Intent.TIER and _DID_LEAVE.match(sentence.text):
+        return replace(found, intent=Intent.CHANGES, about=About.MOVED)
     if found.intent in (Intent.CHANGES, Intent.TIER) and sentence.tiers and _NOT_BEFORE.search(sentence.text):
         return replace(found, intent=Intent.HISTORY, about=About.FIRST)
     if found.intent in (Intent.COMPARE, Intent.HISTORY) and sentence.tiers and longer(sentence.text) is not None:
@@ -104,10 +122,12 @@ def _of_the_past(found: Phrasing, sentence: Sentence, everything: Sentence) -> P
     up_to = span is not None and span.first is None and _HAS.match(sentence.text)
     reached = span is not None and ways(sentence, strictly=True)[1] is not None
     on_a_tier = sentence.tiers and (up_to or reached or says_ever(sentence.text))
-    if found.about is About.TREND and (on_a_tier or has_been_off(sentence, everything)):
-        return replace(found, about=About.EVER)
     if found.about in _MAY_BE_ALWAYS and _claims_always(sentence, everything):
         return replace(found, about=About.ALWAYS)
+    if found.about in _MAY_BE_ALWAYS and _UNTIL.search(sentence.text) and is_put_as_one(sentence, everything):
+        return replace(found, about=About.UNTIL)
+    if found.about is About.TREND and (on_a_tier or has_been_off(sentence, everything)):
+        return replace(found, about=About.EVER)
     if is_one_step(sentence.years.span) and _MOVES.search(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=About.MOVED)
     return found
@@ -132,6 +152,8 @@ def _of_moves(found: Phrasing, sentence: Sentence, places: Sequence[Resolution])
 
 
 def _of_many(found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]) -> Phrasing:
+    if found.about is About.NOTHING_MORE and len(sentence.years.years) > 1 and IN_BOTH.search(sentence.text):
+        return replace(found, about=About.ALWAYS)
     if found.about is About.NOTHING_MORE and _is_of_the_place(sentence, everything):
         return replace(found, intent=Intent.TIER)
     if not places and None not in ways(sentence):  # from one tier to another
@@ -173,7 +195,8 @@ def _claims_always(sentence: Sentence, everything: Sentence) -> bool:
 def sets_side_by_side(intent: Intent, about: About, sentence: Sentence, places: Sequence[Resolution]) -> bool:
     """Whether several countries are asked about at once, in one report: their tiers, or the best of them."""
     if len(places) == 1 and len(places[0].codes) > 1:
-        return intent is Intent.TIER and _BOTH.search(sentence.text) is not None
+        of_each = _BOTH.search(sentence.text) or _WHICH_OF_A_NAME.search(sentence.text)
+        return intent is Intent.TIER and of_each is not None
     years = sentence.years
     if len(places) < _TWO or len(years.years) > 1 or years.span is not None or any(place.area for place in places):
         return False

@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
 from bot.places.names import Match
@@ -20,15 +19,16 @@ from bot.questions.judged import is_whole_claim
 from bot.questions.leaning import words_of
 from bot.questions.marking import Marker, Sentence
 from bot.questions.more_countries import with_more_countries
-from bot.questions.of_the_term import TERMS_OF_COUNTRIES, THE_PS
+from bot.questions.of_the_term import THE_PS
+from bot.questions.of_us_itself import of_us_itself
 from bot.questions.order import in_order
 from bot.questions.patterns import said
 from bot.questions.phrasings import Phrasing, PhrasingIndex, every_phrasing, phrasings_of, vocabulary
 from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
-from bot.questions.reported import reported
+from bot.questions.searched import Searcher
 from bot.questions.senses import Sense, plainest, sense_beside
 from bot.questions.terms import TermFinder
-from bot.questions.unknown_places import of_no_known_place, of_unknown_place
+from bot.questions.unknown_places import of_no_known_place, of_unknown_place, of_unknown_place_beside
 from bot.questions.wants import asks, direction, is_not_always, says_repeatedly
 
 _SOCIAL = frozenset({About.THANKS, About.GREETING})
@@ -43,13 +43,16 @@ _COUNTRY = re.compile(r"\b(?:country|nations?|governments?|regions?|continent|tr
 _REPORT = re.compile(
     r"\b(?:report|tip|ratings?|rank|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b"
 )
-_OWN_RATING = re.compile(
-    r"\bincluded in\b|\b(?:rated|ranked|graded|judged) by itself\b|\bin its own report\b|"
-    r"\b(?:itself|themselves|rank(?:s|"
-    r"ed)? (?:the )?PLACE|not (?:get |been |be )?(?:ranked|rated|"
-    r"in|graded)|not (?:the )?PLACE|before|missing|at all)\b|\bwhy\b.*\bnot\b"
+_GRADED = re.compile(r"\b(?:grades?|graded|marks?|scores?|trafficking|traffickers?)\b")
+_WHAT_IT_SAYS = re.compile(
+    r"\bwhat (?:does|do|did|has|have|the|is|was|were) (?:it|they|the|this|tip|YEAR|state|department|report|being)*"
+    r"(?: (?:report|state department|tip|chapter))? ?(?:say|says|said|find|found|write|written|wrote|note|mention)\b|"
+    r"^(?:\w+ ){0,2}any(?:thing|body|one)? (?:about|on|regarding|info|word|mention|news)\b|"
+    r", any (?:info|news|word|findings?|mention|details)$"
 )
-_OPINION = re.compile(r"\b(?:fair|think|biased|deserves?)\b")
+"""What asks for findings in a longer sentence that has no form of a question."""
+_APART = re.compile(r"\b(?:separat|divid|distinguish|differen|differ)\w*\b|\bapart\b")
+"""What asks of several tiers how they differ, which is told by the form."""
 _UNKNOWN_GROUP = re.compile(
     r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|"
     r"\b(?:in|of|among) (?:the )?(?P<group>\w+)\b(?! (?:report|edition|tip|trafficking|one)\b)"
@@ -74,6 +77,7 @@ class MessageReader:
         self._gazetteer = gazetteer
         self._terms = terms
         self.is_topic = is_topic
+        self._searcher = Searcher(gazetteer.parts, is_topic)
         self.marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
 
     def sentences(self, text: str) -> Sequence[Sentence]:
@@ -87,7 +91,7 @@ class MessageReader:
         What a question of its kind wants to know is weighed by its `traits` as well.
         """
         if (
-            first := self._of_us_itself(everything) or of_danger(everything, traits, self._gazetteer.cities)
+            first := of_us_itself(everything, self._terms) or of_danger(everything, traits, self._gazetteer.cities)
         ) is not None:
             return Found(first, everything)
         return self._by_phrasing(in_order(sentences, everything), everything, every_phrasing(), traits)
@@ -164,8 +168,10 @@ class MessageReader:
         What is claimed of the past, and gets a yes or a no, is told by the phrasing alone, and nothing else gets one.
         """
         of_the_past = question.intent is Intent.HISTORY
-        in_order = question.about is About.BEST_TIER and len(question.tiers) > 1  # is told by the form, too
-        if question.intent is not found.intent or in_order or (of_the_past and question.wants_yes_or_no):
+        several = len(question.tiers) > 1 or any(len(one.tiers) > 1 for one in question.tiers)
+        apart = found.about is About.TIER and _APART.search(sentence.text)
+        by_form = several and (found.about is About.BEST_TIER or apart)
+        if question.intent is not found.intent or by_form or (of_the_past and question.wants_yes_or_no):
             return question
         told = Sense(question.about, question.term)
         meant = sense_beside(question.intent, told, traits)
@@ -211,28 +217,16 @@ class MessageReader:
     def _means_it(self, found: Phrasing, sentence: Sentence) -> bool:
         """Whether a sentence with the words of a phrasing is more than talk of a country, or of a turkey."""
         if found.about is About.TOPIC:
-            return _is_short_request(sentence) or asks(sentence) or _is_about_report(sentence)
+            asked = asks(sentence) or _WHAT_IT_SAYS.search(sentence.text) is not None
+            return asked or _is_short_request(sentence) or _is_about_report(sentence)
         if found.about is About.WHY and sentence.strange and direction(sentence.text) is About.NOTHING_MORE:
-            return _is_about_report(sentence) or any(map(self.is_topic, sentence.strange))
+            graded = _GRADED.search(sentence.text) is not None
+            return graded or _is_about_report(sentence) or any(self._topics(sentence))
         if not sentence.doubtful or found.intent not in OF_PLACES or _is_about_report(sentence):
             return True
         dated = bool(sentence.years.years or sentence.years.span or _RATED.search(sentence.text))
         plain = (dated or not sentence.strange) and (_is_short_request(sentence) or asks(sentence))
         return plain and (found.intent is not Intent.TIER or dated)
-
-    def _of_us_itself(self, everything: Sentence) -> Question | None:
-        """The question why the report did not rate the United States at first, and who rates them."""
-        places = places_of(everything)
-        if [place.codes for place in places] != [("USA",)] or not _OWN_RATING.search(everything.text):
-            return None
-        if _OPINION.search(everything.text):
-            return None
-        if not self._terms.has("united-states") or not re.search(
-            r"\b(?:rank|rate|rated|ranked|ranks|rates|rankings?|ratings?|report|reports|grade[ds]?)\b", everything.text
-        ):
-            return None
-        asks_how = re.search(r"\b(?:why|itself|themselves|at all|missing|included)\b", everything.text)
-        return Question(Intent.DEFINE, places, about=About.TERM, term="united-states") if asks_how else None
 
     def phrasing(self, sentence: Sentence, among: PhrasingIndex) -> Phrasing | None:
         """The first phrasing `among` those given that a sentence has."""
@@ -264,33 +258,29 @@ class MessageReader:
         if asked.intent is Intent.UNKNOWN:
             return asked
         term = self._terms.find(sentence.text) or "" if asked.intent is Intent.DEFINE else ""
-        topic = tuple(dict.fromkeys(self._topics(sentence)))
-        listed = self._terms.find(sentence.text) if asked.intent is Intent.FINDINGS and not asked.places else None
-        if listed in TERMS_OF_COUNTRIES:
-            topic = tuple(listed.split("-"))
-        if asked.intent is Intent.FINDINGS and asked.places and all(place.area for place in asked.places):
-            areas = tuple(word for place in asked.places for word in fold(place.text).split())
-            lie_in = {place.area.iso3: place for place in asked.places if place.area is not None and place.area.iso3}
-            countries = tuple(replace(place, codes=(code,), area=None) for code, place in lie_in.items() if code)
-            return replace(asked, places=countries, topic=(*topic, *areas))
-        said = reported(sentence, everything, asked.places) if asked.intent is Intent.FINDINGS else None
-        if said is not None and said.words and asked.places:
-            topic = tuple(word for word in said.words if word in topic or self.is_topic(word))
-        return replace(asked, term=term, topic=topic, reported=said) if term or topic or said else asked
+        topics = set(self._topics(sentence))
+        if asked.intent is Intent.FINDINGS:
+            named = self._terms.find(sentence.text)
+            return self._searcher.of_findings(asked, sentence, everything, topics, named)
+        topic = self._searcher.words(sentence, topics)
+        return replace(asked, term=term, topic=topic) if term or topic else asked
 
     def _without_phrasing(self, everything: Sentence) -> Question | None:
         """What a message asks that names a country or a topic, but is in none of the phrasings."""
         places = places_of(everything)
-        topic = tuple(dict.fromkeys(self._topics(everything)))
-        unknown = [word for word in everything.strange if word not in topic]
+        topics = set(self._topics(everything))
+        unknown = [word for word in everything.strange if word not in topics]
         if not places:
-            return of_no_known_place(self._gazetteer, everything) if _is_about_report(everything) else None
+            known = _is_about_report(everything)
+            return of_no_known_place(self._gazetteer, everything, self.is_topic) if known else None
+        if (beside := of_unknown_place_beside(self._gazetteer, everything)) is not None:
+            return beside
         if everything.doubtful and not (_JUST_NAMES.fullmatch(everything.text) or _is_about_report(everything)):
             return None
-        if topic:
+        if topics:
             clear = len(unknown) <= 1 and asks(everything)
-            found = Question(Intent.FINDINGS, places, everything.years.years, about=About.TOPIC, topic=topic)
-            return found if clear else None
+            found = Question(Intent.FINDINGS, places, everything.years.years, about=About.TOPIC)
+            return self._searcher.on_topic(found, everything, topics) if clear else None
         if unknown and not (len(unknown) == 1 and _WHAT_ABOUT.search(everything.text)):
             return None
         return without_phrasing(everything)

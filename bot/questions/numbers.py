@@ -69,7 +69,7 @@ _REPORTS = re.compile(
 )
 _LASTED = re.compile(
     r"(?:\b(?:has|have|s)\b(?: \w+){0,4}?|^(?:so )?PLACE\d*) (?:been|stayed|held|kept|remained|sat)\b"
-    r"(?: \w+){0,4}? TIER\d*(?: \w+){0,2}? "
+    r"(?: \w+){0,4}? (?:TIER\d*|same (?:tier|rank|rating|level|place))(?: \w+){0,2}? "
     rf"for (?:{_BOUND}|)(?: ?(?:just|only|about))? ?{_NUMBER} (?:(?:straight|consecutive|full|whole|long) )*"
     r"(?:years?|reports?|editions?)\b(?P<behind> (?:or|and) (?:more|longer|over|above))?"
 )
@@ -82,6 +82,9 @@ _BOUNDS = frozenset(
     """.split()  # noqa: SIM905
 )
 """The words of which one at least bounds a number; looking for them first saves most of the work."""
+_OF_TIMES = frozenset({"twice", "thrice", "times"})
+_IN_ALL = re.compile(r"\b(?:all in all|in (?:all|total)|altogether|overall)\b")
+_HOW_MANY = re.compile(r"\bhow (?:many|often)\b")
 _IN_A_ROW = re.compile(r"\b(?:in a row|straight|running|consecutive|consecutively|on end)\b")
 _THE = re.compile(r"\b(?:the|these|those|all|both|its|their|of) $")
 
@@ -143,11 +146,20 @@ def lasted_claimed(text: str) -> Number | None:
 
 
 def times_claimed(text: str) -> Number | None:
-    """The number of times that a text says something was so, where it measures that: "only once", "more than twice"."""
-    found = None if _BOUNDS.isdisjoint(text.split()) else _TIMES.search(text)
-    if found is None or not _is_bounded(found):
+    """The number of times that a text says something was so, where it measures that: "only once", "more than twice".
+
+    Once alone is only at some time.
+    """
+    words = set(text.split())
+    found = None if words.isdisjoint(_BOUNDS | _OF_TIMES) else _TIMES.search(text)
+    if found is None:
         return None
-    return _bounded(found, found["often"] or found["number"])
+    number = _bounded(found, found["often"] or found["number"])
+    if _is_bounded(found):
+        return number
+    if number.least <= 1 or _HOW_MANY.search(text):
+        return None
+    return number if _IN_ALL.search(text) else replace(number, loose=True)
 
 
 def _is_bounded(found: re.Match[str]) -> bool:
@@ -164,7 +176,7 @@ def _bounded(found: re.Match[str], said: str) -> Number:
     number = int(said) if said.isdigit() else _WORDS[said]
     turned = (found["more"] or found["fewer"] or "").startswith(("no ", "not "))
     behind = _behind(found)
-    if found["vague"]:
+    if found["vague"] and not behind:
         return Number(vague=True)
     if found["least"] or (found["fewer"] and turned) or behind.endswith(("more", "above", "longer", "over")):
         return Number(number)

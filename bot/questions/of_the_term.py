@@ -6,6 +6,8 @@ from dataclasses import replace
 from bot.questions.ellipsis import is_short
 from bot.questions.limits import FIRST_REPORT, TierSet
 from bot.questions.marking import Sentence
+from bot.questions.of_the_list import LISTED, TOPICS
+from bot.questions.phrasings import spoken
 from bot.questions.question import About, Intent, Question, Reported
 from bot.report.tier import Tier
 
@@ -13,6 +15,7 @@ THE_PS = frozenset({"prosecution", "protection", "prevention", "partnership"})
 """The terms of the fields of work, of which no other is meant where one is named."""
 TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
 """Terms of the glossary that the findings tell the countries of."""
+_US = ("USA",)
 _OF_TIER_THREE = frozenset({"restrictions", "consequences"})
 _WHO_MEETS = re.compile(
     r"\b(?:who|which|what) (?!.*\bnot\b).*\b(?:meets?|fulfils?|fulfills?|satisf(?:y|ies)) (?:them|those|it|all)\b"
@@ -36,7 +39,7 @@ _SINCE_WHEN = re.compile(
     r"\b(?:exist|existed|exists|introduced|start|started|begin|began|in force|apply|applied|there|come|came)\b"
 )
 _FROM_WHEN = re.compile(
-    r"(?:(?:and|so|ok|but) )*(?:(?:from|in) )?(?:(?:which|what) year|when)"
+    r"(?:(?:and|so|ok|but) )*(?:(?:from|in|since) )?(?:(?:which|what) (?:year|report|edition)|when)(?: on(?:wards?)?)?"
     r"(?: (?:is|was) (?:it|that|this)(?: law| rule)?)?"
     r"(?: (?:from|passed|enacted|made|signed|adopted|introduced|is this law|is that law|is it))*|"
     r"(?:(?:and|so|ok|but) )*how old(?: is (?:it|that|this))?(?: law| rule)?"
@@ -45,14 +48,6 @@ _WHAT_IT_MEANS = re.compile(
     r"(?:(?:and|so|ok|but) )*what (?:does|do|is) (?:that|it|this|the)(?: (?:term|phrase|label|expression|thing))?"
     r"(?: (?:even|actually|really))?(?: (?:mean|stand for|supposed to mean))?(?: exactly)?"
 )
-_TOPICS = {
-    "child-soldiers-list": ("child", "soldiers"),
-    "policy-or-pattern": ("policy", "pattern"),
-    "waiver": ("waiver",),
-}
-"""What to search the findings for, where somebody asks which countries a term of the glossary is about."""
-_LISTED: dict[tuple[str, ...], tuple[str, ...]] = {("child", "soldiers"): ("child", "soldiers", "listed")}
-"""What a finding must say of a country that is asked to be on such a list."""
 _WHO = re.compile(
     r"(?:(?:and|so|ok|but) )*(?:who|which|what countries|did any|anyone|anybody|any (?:countries|country))\b"
 )
@@ -60,6 +55,11 @@ _SOME_OF_THEM = re.compile(
     r"\b(?:which|who|name|names|list|examples?|give me)\b.*\b(?:they|them|those|these|some|countries|any)\b|"
     r"^(?:and |so |ok )*(?:which|who|some names|examples)$"
 )
+_OF_A_RATING = re.compile(
+    r"\b(?:why|when|since|first|before|not|ever|missing|included|rank(?:s|ed|ing)?|rat(?:e|es|ed|ing))\b"
+)
+_FACTS = re.compile(r"\b(?:facts?|admits?|admitted|failures|flaws|mistakes)\b")
+_THEMSELVES = re.compile(r"\b(?:themselves|itself|their own|its own|own country|americans?|at home)\b")
 _ON_IT_TOO = re.compile(
     r"^(?:and |but |what about |how about )*(?:is |are |was )?(?:the )?PLACE\d*"
     r"(?: (?:is|was|s|also|too|as well|on it|in it|"
@@ -74,7 +74,7 @@ def of_the_term(question: Question, said: Sentence, before: Question) -> Questio
     if before.intent is Intent.DEFINE and before.about is About.TERM and _FROM_WHEN.fullmatch(said.text):
         return replace(before, years=(), span=None, wants_yes_or_no=False)
     if before.intent is Intent.FINDINGS:
-        term = "-".join(before.topic)
+        term = before.listing
         asks = term in TERMS_OF_COUNTRIES and _WHAT_IT_MEANS.fullmatch(said.text)
         return Question(Intent.DEFINE, about=About.TERM, term=term) if asks else None
     counted = question.intent is Intent.COUNT and not (said.tiers or said.where.groups)
@@ -85,6 +85,24 @@ def of_the_term(question: Question, said: Sentence, before: Question) -> Questio
     if before.term in _OF_THE_RULE and _SINCE_WHEN.search(said.text):
         return Question(Intent.DEFINE, about=About.TERM, term="automatic-downgrade")
     return on_the_same_topic(question, said, before) or _on_a_tier(said, before)
+
+
+def asks_what_was_found(text: str) -> bool:
+    """Whether a marked text asks what was found of a country, rather than whether and since when it is rated."""
+    if any(spoken(name).search(text) for name in ("shortcoming", "progress")) or _FACTS.search(text):
+        return True
+    return spoken("say").search(text) is not None and not _OF_A_RATING.search(text)
+
+
+def of_the_authors(question: Question, said: Sentence, before: Question) -> Question | None:
+    """What was found of the United States, after they were spoken of: "any criticism of themselves?"."""
+    spoken_of = (*before.subject, *before.recent)
+    us = next((place for place in spoken_of if place.codes == _US), None)
+    if us is None or question.intent is not Intent.FINDINGS or question.places or not _THEMSELVES.search(said.text):
+        return None
+    named = {word for match in _THEMSELVES.finditer(said.text) for word in match[0].split()}
+    topic = tuple(word for word in question.topic if word not in named)
+    return replace(question, places=(us,), topic=topic)
 
 
 def _on_a_tier(said: Sentence, before: Question) -> Question | None:
@@ -99,16 +117,16 @@ def _on_a_tier(said: Sentence, before: Question) -> Question | None:
 
 def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Question | None:
     """What was found on a topic of one country more, or of all: "Sudan is on it too?", "name some of those"."""
-    topic = _TOPICS.get(before.term, ()) if before.intent is Intent.DEFINE else before.topic
+    topic = TOPICS.get(before.term, ()) if before.intent is Intent.DEFINE else before.topic
     of_all = before.intent in (Intent.DEFINE, Intent.FINDINGS) and not before.places
     if not topic or not of_all or said.tiers or not is_short(said) or question.intent is Intent.FINDINGS:
         return None
-    of_term = before.intent is Intent.DEFINE and before.term in _TOPICS
+    of_term = before.intent is Intent.DEFINE and before.term in TOPICS
     named = not said.places and (_SOME_OF_THEM.search(said.text) or (of_term and _WHO.match(said.text)))
     one = len(said.places) == 1 and _ON_IT_TOO.search(said.text) is not None
     if not (one or (named and before.intent is Intent.DEFINE)):
         return None
     found = Question(Intent.FINDINGS, said.places, said.years.years or before.years, about=About.TOPIC, topic=topic)
     if one:
-        return replace(found, reported=Reported(_LISTED.get(topic, topic)))
+        return replace(found, reported=Reported(LISTED.get(topic, topic)))
     return replace(found, about=About.WAIVER, topic=()) if topic == ("waiver",) else found

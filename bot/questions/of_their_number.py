@@ -20,8 +20,13 @@ _SO_MANY = re.compile(
     rf"{_SO}(?:(?P<more>more than|over)|(?P<fewer>fewer than|less than|under)|(?P<least>at least)|(?P<most>at most)|"
     rf"exactly|just|only) (?P<count>{COUNT})(?: of them| countries)?(?:(?: ,)? right)?"
 )
-_THAN_IN = re.compile(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before)")
+_RIGHT = r"(?:(?: ,)? (?:right|correct|no|yes|then))*"
+_THAN_IN = re.compile(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before){_RIGHT}")
 _MORE_IN = re.compile(rf"{_SO}(?:was the number )?{_HOW} (?:in )?YEAR")
+_DIFFERENT_IN = re.compile(
+    rf"{_SO}(?:was|is) (?:that|the|this|their) (?:number|count|total|figure) (?:any )?"
+    r"(?:different|another|the same|other)(?: (?:in )?(?:the )?YEAR| compared with before)"
+)
 _ORDINALS = {
     "second": 2,
     "third": 3,
@@ -33,13 +38,19 @@ _ORDINALS = {
     "ninth": 9,
     "tenth": 10,
 }
+_OF_THE_PAST = frozenset({About.EVER, About.WHEN, About.YEARS, About.FIRST, About.LAST})
+_BY_NOW = re.compile(r"\b(?:now|already)\b")
 _REPORTS = r"(?:(?:full|whole|straight|consecutive) )*(?:years?|reports?|editions?)"
 _SO_LONG = re.compile(
-    rf"{_SO}(?:(?:only|just|already|a whole|whole|for) )*(?:(?P<count>{COUNT})|(?P<nth>\d{{1,2}})(?:st|nd|rd|th)|"
+    rf"{_SO}(?:(?:only|just|already|a whole|whole|for|the|it has been) )*"
+    r"(?P<bound>(?:more|longer) than |over |at least )?"
+    rf"(?:(?P<count>{COUNT})|(?P<nth>\d{{1,2}})(?:st|nd|rd|th)|"
     rf"(?P<word>{'|'.join(_ORDINALS)})) "
     rf"{_REPORTS}"
-    r"(?: (?:running|in a row|straight|now|already|then|by now|long|on end))*"
-    r"(?:(?: ,)? (?:right|correct|yes|no|is not it|is it not))?"
+    r"(?: (?:running|in a row|straight|now|already|then|by now|long|on end|since then|there|"
+    r"(?:on|in|at) (?:the )?TIER\d+|"
+    r"(?:without|with no) (?:any |a )?(?:movement|change|changes|break|interruption)))*"
+    r"(?:(?: ,)? (?:right|correct|yes|no|yeah|really|is not it|is it not))*"
 )
 _STEPS = frozenset({About.UP, About.DOWN})
 _MORE = frozenset({"more", "higher", "bigger"})
@@ -62,6 +73,8 @@ def of_their_number(said: Sentence, before: Question) -> Question | None:
         counted = replace(counted, direction=before.about)
     if not moved and _JUST_ONE.fullmatch(said.text) and not said.years.years:
         return replace(counted, number=Number(1, 1))
+    if moved and _JUST_ONE.fullmatch(said.text) and not said.years.years:
+        return replace(before, number=Number(1, 1), wants_yes_or_no=True)
     if (many := _SO_MANY.fullmatch(said.text)) is not None and not said.years.years:
         return replace(counted, number=_number(many))
     than, more = _THAN_IN.fullmatch(said.text), _MORE_IN.fullmatch(said.text)
@@ -72,6 +85,14 @@ def of_their_number(said: Sentence, before: Question) -> Question | None:
         about = about if than is not None else _TURNED[about]
         return replace(counted, about=about, years=(*before.years, *said.years.years))
     return replace(counted, about=about, years=(*said.years.years, *before.years))
+
+
+def in_another_year(said: Sentence, before: Question) -> Question | None:
+    """How many of those counted there are, and were in another year: "was that number any different in 2024?"."""
+    counted = before.intent is Intent.COUNT and before.about is About.NOTHING_MORE and len(before.years) <= 1
+    if not counted or not _DIFFERENT_IN.fullmatch(said.text):
+        return None
+    return replace(before, about=About.EACH, years=(*before.years, *said.years.years), wants_yes_or_no=False)
 
 
 def _number(found: re.Match[str]) -> Number:
@@ -86,8 +107,17 @@ def _number(found: re.Match[str]) -> Number:
 def for_so_long(said: Sentence, before: Question) -> Question | None:
     """Whether the country asked about before has now been on its tier for so long: "4th year already?"."""
     found = _SO_LONG.fullmatch(said.text)
-    if found is None or before.intent not in _OF_TIME or len(before.subject) != 1 or not before.spoken_of:
+    of_the_past = before.intent is Intent.HISTORY and before.about in _OF_THE_PAST and not _BY_NOW.search(said.text)
+    if (
+        found is None
+        or of_the_past
+        or before.intent not in _OF_TIME
+        or len(before.subject) != 1
+        or not before.spoken_of
+    ):
         return None
     number = _ORDINALS[found["word"]] if found["word"] else number_of(found["count"] or found["nth"])
     asked = Question(Intent.HISTORY, before.subject, about=About.HOW_LONG, tiers=before.spoken_of)
-    return replace(asked, number=Number(number, number), wants_yes_or_no=True)
+    least = number + (found["bound"] != "at least ")
+    claimed = Number(least) if found["bound"] else Number(number, number)
+    return replace(asked, number=claimed, wants_yes_or_no=True)

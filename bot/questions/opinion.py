@@ -13,14 +13,16 @@ from bot.questions.asked_places import places_of
 from bot.questions.ellipsis import ADDS
 from bot.questions.leaning import leaning, traits_of
 from bot.questions.marking import Sentence
+from bot.questions.meant import sets_side_by_side
 from bot.questions.message import Found, MessageReader
-from bot.questions.of_many import ELSE
+from bot.questions.of_many import ARE_ANY, ELSE
 from bot.questions.question import (
     OF_MANY,
     OF_PLACES,
     OF_SIZES,
     OF_US,
     OF_YEARS,
+    SINCE_A_YEAR,
     SUPERLATIVES,
     UNANSWERED,
     About,
@@ -30,6 +32,7 @@ from bot.questions.question import (
 )
 from bot.questions.referring import OWN, PRONOUN, each_once, referred, with_places
 from bot.questions.senses import Sense, sense_beside, sense_of
+from bot.questions.set_beside import sets_beside_those
 from bot.questions.wants import relation, says_ever, speaks_of_leaving
 from bot.questions.yes_or_no import is_claim
 
@@ -38,12 +41,18 @@ _MAY_BE_KNOWN = frozenset({Intent.DEFINE, Intent.FINDINGS, Intent.HISTORY, Inten
 not asked."""
 SURE = 0.4
 """The lead from which words are believed where it is about whether there is an answer at all."""
+CLEAR = 1.5
+"""The lead from which words of a comparison are believed though one of them may be of what was found."""
+_BY_A_WORD = frozenset({About.TOPIC, About.SHOULD})
+"""What a question of findings may be taken for by one word alone: "tiers of these four for a regional overview"."""
 _ALIKE = ({Intent.LIST, Intent.COUNT}, {Intent.COUNT, Intent.CHANGES})
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
 _OF_A_STAND = frozenset({Intent.LIST, Intent.COUNT, Intent.TIER})
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
-_BY_FORM = OF_SIZES | OF_YEARS | SUPERLATIVES | {About.RATED, About.COVERED, About.BEFORE}
+_BY_FORM = (
+    OF_SIZES | OF_YEARS | SUPERLATIVES | SINCE_A_YEAR | {About.RATED, About.COVERED, About.BEFORE, About.AT_FIRST}
+)
 """What is told by the form of a question, whatever its words speak for."""
 _ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
 _BOTH = re.compile(r"\b(?:both|two|2)\b")
@@ -57,12 +66,19 @@ _OPEN = re.compile(
     r"fair|biased|opinion|should)\b|\balways\b.*\b(?:better|worse|higher|lower|ahead|above|below)\b"
 )
 """What nobody can tell, or only somebody with an opinion; and what would have to be compared in every single year."""
+_FORECAST = re.compile(
+    r"\b(?:odds|chances?|likelihood|probability|likely|predict\w*|forecast|"
+    r"(?:do|would) you (?:expect|reckon|guess|foresee))\b"
+)
 _THAN_PLACE = re.compile(
     r"^(?!.*PLACE.*\b(?:better|worse|higher|lower|ahead|above|below|behind)\b).*"
     r"\b(?:better|worse|higher|lower|ahead|above|below|behind)\b(?: off| ranked| rated)?(?: than| of)? (?:the )?PLACE"
 )
 """What says how those asked about before stand to a country: "so better than Iran at least?"."""
-_OTHERS_IN = re.compile(r"\bother REGION(?!.*\b(?:there|it|that|this)\b)")
+_OTHERS_IN = re.compile(
+    r"\b(?:other|rest of|all|all of|whole|whole of|entire) (?:the )?REGION(?!.*\b(?:there|it|that|this)\b)|"
+    r"\bREGION(?: countries)? (?:overall|as a whole|in general|altogether)\b"
+)
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _ALL_MOVES = re.compile(
     r"\ball (?:of )?(?:the |those )?(?:changes|moves|movements|upgrades|downgrades)\b(?! (?:to|in|of) its\b)"
@@ -74,6 +90,12 @@ _OF_MORE = re.compile(
     r"\b(?:REGION|countries|country|nations|states|governments|ones|who|which|how many|list|others?|else|all|any|"
     r"anyone|same|them|those|like)\b"
 )
+_OF_REGION = re.compile(r"\b(?:all|every|countries|nations|states|members)\b")
+_IT = re.compile(
+    r"(?<=\bdid )(?:it|they|that|this)\b|(?<=\bhas )(?:it|that|this)\b|"
+    r"(?<=\bwas )(?:it|that|this)\b|(?<=\bis )(?:it|that|this)\b|(?<=^so )it\b"
+)
+"""What stands for the one country that a list told, and not for the tier: "did it get out of it?"."""
 _FEW_ODD = 1
 _FEWEST_WORDS = 5  # fewer mostly go on with what was asked before
 
@@ -85,11 +107,21 @@ def alone(
     found = messages.as_phrased(sentences, everything, traits)
     read = found.question if found is not None else None
     if len(everything.text.split()) >= _FEWEST_WORDS and (kind := _other_kind(read, everything, traits)) is not None:
-        if found is not None and _is_told_by_itself(found, everything, messages):
+        by_a_word = found is not None and _compares(found.question, traits)
+        if found is not None and not by_a_word and _is_told_by_itself(found, everything, messages):
             return found
         unanswered = Found(_unanswered(kind, everything), everything) if kind in UNANSWERED else None
-        found = unanswered or messages.of_kind(kind, sentences, everything, traits) or found
+        again = unanswered or messages.of_kind(kind, sentences, everything, traits)
+        found = again or _set_side_by_side(kind, everything) or found
     return found or Found(messages.left_open(sentences, everything), everything)
+
+
+def _set_side_by_side(kind: Intent, everything: Sentence) -> Found | None:
+    """The tiers of several countries, where a message in no phrasing of a comparison is one."""
+    places = places_of(everything)
+    if kind is not Intent.COMPARE or not sets_side_by_side(Intent.TIER, About.NOTHING_MORE, everything, places):
+        return None
+    return Found(Question(kind, places, everything.years.years), everything)
 
 
 def _is_told_by_itself(found: Found, everything: Sentence, messages: MessageReader) -> bool:
@@ -130,17 +162,25 @@ def afterwards(
     dated = question.years or question.span or NOW.search(everything.text) or before.intent is Intent.HISTORY
     keeps = kind in _KEEP_YEARS and not dated
     if kind is Intent.DEFINE and question.about in _OF_THE_TIERS and not question.tiers:
-        question = replace(question, tiers=before.spoken_of)
-    if kind is Intent.COMPARE and (how := relation(everything.text)) is not None and is_claim(everything.text):
-        question = replace(question, relation=how, wants_yes_or_no=True)
+        question = replace(question, tiers=before.of_tiers)
     where = question.where if question.where.groups or kind not in _OF_TIERS else before.where
+    question = _judged(question, everything.text, before)
     return replace(question, years=before.years if keeps else question.years, where=where)
+
+
+def _judged(question: Question, text: str, before: Question) -> Question:
+    """The question with a yes or a no where what is compared is a claim, or where it asks if there are any."""
+    if question.intent is Intent.COMPARE and (how := relation(text)) is not None and is_claim(text):
+        return replace(question, relation=how, wants_yes_or_no=True)
+    of_any = question.intent is Intent.LIST and before.intent in _OF_TIERS and bool(question.tiers)
+    return replace(question, wants_yes_or_no=True) if of_any and ARE_ANY.match(text) else question
 
 
 def _is_certain(read: Question, kind: Intent | None, everything: Sentence) -> bool:
     """Whether a question is what it was `read` as, whatever its words weigh for."""
     adds = (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and ADDS.search(everything.text) is not None
-    return adds or (read.intent is Intent.CHANGES and _ALL_MOVES.search(everything.text) is not None)
+    of_ends = read.about in (About.BEST, About.WORST) and bool(read.where.groups)  # "is it the worst in Asia?"
+    return adds or of_ends or (read.intent is Intent.CHANGES and _ALL_MOVES.search(everything.text) is not None)
 
 
 def _unanswered(kind: Intent, everything: Sentence) -> Question:
@@ -183,10 +223,12 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
         places = _side_by_side(said, before)
         text = said.text if said.places else " ".join((said.text, *(f"PLACE{index}" for index in range(len(places)))))
         return replace(said, text=text, places=places) if len(places) > 1 else None
-    if kind in (Intent.CHANGES, Intent.FINDINGS) and ELSE.search(said.text):
-        return said
+    others = kind in (Intent.CHANGES, Intent.FINDINGS) and ELSE.search(said.text) is not None
+    of_found = kind is Intent.CHANGES and len(before.found) == 1 and not said.places
+    if of_found and not others and _IT.search(said.text):
+        return replace(said, text=_IT.sub("PLACE0", said.text, count=1), places=before.found)
     of_all = before.intent in OF_MANY and not before.places
-    if kind is Intent.CHANGES and (of_all or (not said.places and _ANY_ONE.search(said.text))):
+    if others or (kind is Intent.CHANGES and (of_all or (not said.places and _ANY_ONE.search(said.text)))):
         return said
     if kind in OF_PLACES and not said.places:
         places = referred(said, before) or before.recent[-1:]
@@ -206,10 +248,14 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
 def _side_by_side(said: Sentence, before: Question) -> tuple[Resolution, ...]:
     """The countries that are to be compared: those named beside those asked about before, as many as are spoken of."""
     earlier = each_once((*before.recent, *before.subject))
+    if said.where.groups and not said.places and _OF_REGION.search(said.text):
+        return ()  # all countries of a part of the world are a list
     if _ALL.search(said.text):
         beside = earlier
     else:
         beside = before.subject if said.places or len(before.subject) > 1 else ()
+        if len(said.places) > 1 and not _goes_back(said):
+            beside = ()
         if before.own and OWN.search(said.text):
             beside = before.own
         if _BOTH.search(said.text) or not (said.places or beside):
@@ -220,15 +266,22 @@ def _side_by_side(said: Sentence, before: Question) -> tuple[Resolution, ...]:
     return each_once((*beside, *said.places) if than_those else (*said.places, *beside))
 
 
+def _goes_back(said: Sentence) -> bool:
+    """Whether several countries that a message names are to be compared with those asked about before."""
+    text = said.text
+    return bool(PRONOUN.search(text) or ADDS.search(text) or sets_beside_those(text) or relation(text))
+
+
 def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[str]) -> Intent | None:
     """The kind that the words of a message clearly speak for, where that is another than was read."""
     told = read.intent if read is not None else None
-    kind, lead = leaning(traits, told)
+    kind, lead = leaning(traits, None if read is not None and _compares(read, traits) else told)
     if kind is told or {kind, told} in _ALIKE or not _overrules(kind, lead, told):
         return None
     if read is not None and (read.only or _sets_beside(read) or read.about in _BY_FORM or read.term == OF_US):
         return None
-    if told is Intent.UNKNOWN and kind in (Intent.TIER, Intent.HISTORY) and _OPEN.search(everything.text):
+    opens = _OPEN if kind in (Intent.TIER, Intent.HISTORY) else _FORECAST
+    if told is Intent.UNKNOWN and opens.search(everything.text):
         return None
     steps = read is not None and told is Intent.CHANGES and bool(read.leaving or read.reaching)
     if kind in _OF_A_STAND and (steps or speaks_of_leaving(everything.text)):
@@ -242,6 +295,14 @@ def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[s
         return None
     one_step = (told, kind) == (Intent.CHANGES, Intent.HISTORY) and len(everything.years.years) == 1
     return None if one_step else kind
+
+
+def _compares(read: Question, traits: frozenset[str]) -> bool:
+    """Whether several countries are to be set side by side, though a word was taken for one of the findings."""
+    if read.intent is not Intent.FINDINGS or read.about not in _BY_A_WORD or len(read.places) <= 1:
+        return False
+    kind, lead = leaning(traits, None)
+    return kind is Intent.COMPARE and lead >= CLEAR
 
 
 def _overrules(kind: Intent, lead: float, told: Intent | None) -> bool:

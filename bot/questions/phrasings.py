@@ -95,6 +95,12 @@ class Vocabulary:
     """How people speak: see vocabulary.yaml."""
     topics: Mapping[str, Sequence[str]]
     """Words of topics, each with others that mean the same in the findings."""
+    subjects: Mapping[str, Sequence[str]]
+    """Words of questions that name what findings are about, too, each with others that mean the same there."""
+    alike: Mapping[str, Sequence[str]]
+    """The words of topics and subjects together, each with others that mean the same in the findings."""
+    vague: frozenset[str]
+    """Words of topics that may be said of anything."""
     plainly: Sequence[tuple[Pattern, str]]
     """Turns of speech in marked sentences, each with what is read for it."""
 
@@ -137,6 +143,9 @@ def vocabulary() -> Vocabulary:
     for phrasing in read_table("phrasings.yaml"):
         for pattern in phrasing["when"]:
             known.update(word for word in _WORD.findall(re.sub(r"\\.|\{.*?\}", " ", pattern)) if len(word) > 2)
+    topics, subjects = (
+        {word: others.split() for word, others in table[name].items()} for name in ("topics", "subjects")
+    )
     return Vocabulary(
         words=table["words"],
         written=written,
@@ -144,7 +153,10 @@ def vocabulary() -> Vocabulary:
         slips=SlipIndex(word for word in known if len(word) >= 4),
         terms=table["terms"],
         speech={name: re.compile(re.sub(r"\s+", "", pattern)) for name, pattern in table["speech"].items()},
-        topics={word: others.split() for word, others in table["topics"].items()},
+        topics=topics,
+        subjects=subjects,
+        alike={**subjects, **topics},
+        vague=frozenset(table["vague"].split()),
         plainly=[(worded(entry["turn"]), entry["read"]) for entry in table["plainly"]],
     )
 

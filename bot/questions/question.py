@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from bot.places.resolve import Resolution
 from bot.questions.limits import FIRST_REPORT, Number, Share, Span, TierSet, Where
+from bot.report.records import Code
 
 
 class Intent(StrEnum):
@@ -44,7 +45,11 @@ class About(StrEnum):
     EVER = "ever"
     ALWAYS = "always"
     FIRST = "first"
+    AT_FIRST = "at first"
+    """Where a country stood in the first report that rated it."""
     LAST = "last"
+    UNTIL = "until"
+    """Whether a country was on a tier up to a year, and not beyond it."""
     WHEN = "when"
     YEARS = "years"
     HOW_LONG = "how long"
@@ -61,6 +66,10 @@ class About(StrEnum):
     NEVER = "never"
     SINCE = "since"
     TWO_YEARS = "two years"
+    STILL = "still"
+    """Who was on a tier in a year, and is in the newest report."""
+    NO_LONGER = "no longer"
+    """Who was on a tier in a year, and is not in the newest report."""
     LONGEST = "longest"
     """Who was on a tier longest without a break."""
     MOST_REPORTS = "most reports"
@@ -75,6 +84,8 @@ class About(StrEnum):
     MORE = "more"
     """Whether there are more of one tier, or in one year, than of another."""
     FEWER = "fewer"
+    EACH = "each"
+    """How many there are of each of two tiers, years or parts of the world."""
     # findings
     WHY = "why"
     SHOULD = "should"
@@ -103,6 +114,8 @@ OF_SIZES = frozenset({About.MORE, About.FEWER})
 """What compares the numbers of countries on two tiers, or in two years."""
 OF_YEARS = frozenset({About.YEAR_OF_MOST, About.YEAR_OF_FEWEST})
 """What asks for the year of a record."""
+SINCE_A_YEAR = frozenset({About.STILL, About.NO_LONGER})
+"""What asks who has stayed on a tier since a year, or has not, whatever came between."""
 SUPERLATIVES = frozenset({About.LONGEST, About.MOST_REPORTS, About.MOST_MOVES})
 """What asks who holds a record over the years."""
 
@@ -152,6 +165,8 @@ class Question:
     denied: bool = False
     """Whether what is asked to be confirmed is that it is not so, or never was."""
     relation: Relation | None = None
+    leading: int = 1
+    """How many of the countries, from the first on, are said to stand so to the others; 0 where that is open."""
     beside: bool = False
     """Whether the first country is compared with the second in the same reports, over the years."""
     direction: About = About.NOTHING_MORE
@@ -160,6 +175,8 @@ class Question:
     """The id of a term of the glossary."""
     topic: tuple[str, ...] = ()
     """The words that findings are searched for."""
+    strictly: bool = False
+    """Whether a finding must have all words of the topic, as only then it says what was asked: "who left the list?"."""
     reported: Reported | None = None
     """What is asked to be confirmed as found by the report."""
     number: Number | None = None
@@ -176,6 +193,12 @@ class Question:
     """The countries that are said to be the only ones on a tier, or to have moved."""
     everyone: bool = False
     """Whether it asks if all countries of a part of the world are on a tier."""
+    together: bool = False
+    """Whether the years are asked for in which all the countries that it names were on a tier."""
+    by_part: bool = False
+    """Whether it sets two parts of the world beside each other, and does not count them together."""
+    those: tuple[TierSet, ...] = ()
+    """The tiers of those of whom it asks if all are on another; of all, where there are none."""
     same_as: int | None = None
     """The report year whose tier a country is asked to have still: "is it still there?"."""
     differs: bool = False
@@ -202,10 +225,22 @@ class Question:
     """The few countries that the answer told, where it was asked for them."""
     told: int | None = None
     """The report year that the answer told, where it was asked for one: "when did it lose Tier 1?"."""
+    dated: tuple[int, ...] = ()
+    """The report year that was last asked for in the same conversation: "back then"."""
     listed: tuple[TierSet, ...] = ()
-    """The tiers of the last list or count that was asked for in the same conversation."""
+    """The tiers of the last list, count or meaning that was asked for in the same conversation."""
+    members: frozenset[Code] = frozenset()
+    """The countries that the last list, count or changes of all countries told, or the findings on a topic of all."""
+    many: "Question | None" = None
+    """The last list, count or changes of all countries that was asked for in the same conversation."""
+    year_before: int | None = None
+    """The other report year of which the same was asked just before."""
     step: About = About.NOTHING_MORE
     """Up or down, where the one country asked about moved so with the report that was told."""
+    current: frozenset[Code] = frozenset()
+    """The countries whose tier in the newest report was told in the same conversation."""
+    listing: str = ""
+    """The id of the term whose list of countries was spoken of last: who got a waiver, who has child soldiers."""
     bare: bool = False
     """Whether nothing is recorded of what that report, or an earlier one, found of the country."""
 
@@ -231,10 +266,16 @@ class Question:
         return tuple(replace(tiers, negated=False) for tiers in self.tiers)
 
     @property
-    def spoken_of(self) -> tuple[TierSet, ...]:
-        """The tiers that the next question may mean by "there" or "on it"."""
+    def of_tiers(self) -> tuple[TierSet, ...]:
+        """The tiers that it is about itself: those that it names, or the one that was told."""
         named = tuple(tiers for tiers in self.tiers if not tiers.negated)
-        return named or ((self.stood,) if self.stood is not None else self.tiers)
+        reached = (self.reaching,) if self.reaching is not None and not self.places else ()
+        return named or ((self.stood,) if self.stood is not None else self.tiers or reached)
+
+    @property
+    def spoken_of(self) -> tuple[TierSet, ...]:
+        """The tiers that the next question may mean by "there" or "on it", if need be of a list before it."""
+        return self.of_tiers or self.listed
 
     def year(self, newest: int) -> int | None:
         """The one report year asked about, `newest` where none is named; None where there is no single year.
@@ -247,7 +288,8 @@ class Question:
             return self.years[0] if self.years[0] > FIRST_REPORT else None
         if self.intent not in _OF_A_YEAR or self.span is not None or len(self.years) > 1:
             return None
-        if self.about in _OVER_YEARS and not self.years:
+        of_two_years = self.about is About.EACH and len(self.tiers) == 1 and not self.by_part
+        if of_two_years or (self.about in _OVER_YEARS and not self.years):
             return None
         return self.years[0] if self.years else newest
 

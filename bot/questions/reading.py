@@ -10,27 +10,35 @@ from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE
 from bot.places.undress import several
+from bot.questions.among_them import asks_of_one_of_them
 from bot.questions.as_before import as_meant_before
-from bot.questions.asked_places import home_of
+from bot.questions.asked_places import home_of, names_several
 from bot.questions.at_any_time import at_any_time
+from bot.questions.claims_of_several import are_together
 from bot.questions.confirmed import confirmed
+from bot.questions.denial import without_negation
+from bot.questions.earlier_list import spoken_of_in
 from bot.questions.ellipsis import VERY_SHORT, is_short
-from bot.questions.follow import A_NUMBER, by_table, follow, says_only_what_differs
+from bot.questions.events import in_the_report_on_it
+from bot.questions.follow import by_table, follow, says_only_what_differs
 from bot.questions.half_written import spelled_out, spelled_out_after
+from bot.questions.in_danger import A_NUMBER
 from bot.questions.judged import is_of_other_steps
 from bot.questions.leaning import traits_of
 from bot.questions.marking import Sentence, whole
 from bot.questions.message import MessageReader
 from bot.questions.months import month_claimed
-from bot.questions.of_many import ELSE, asks_of_one_of_them
+from bot.questions.of_many import ELSE
+from bot.questions.of_the_list import of_the_list
+from bot.questions.of_those import among_those
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.overhearing import Overhearing, Reading
-from bot.questions.phrasings import every_phrasing
-from bot.questions.question import OF_MANY, OF_PLACES, OF_US, UNANSWERED, About, Intent, Question
+from bot.questions.phrasings import every_phrasing, phrasings_of, vocabulary
+from bot.questions.question import OF_MANY, OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, About, Intent, Question
 from bot.questions.referring import own_country, referred, with_places
 from bot.questions.remarks import ASKS, without_remarks
 from bot.questions.returning import as_returned
-from bot.questions.since_then import PAST, is_of_a_later_report
+from bot.questions.since_then import PAST, THAT_YEAR, in_that_year, is_of_a_later_report, year_of_what_was_told
 from bot.questions.speaking import LONGEST_UNASKED
 from bot.questions.terms import TermFinder
 from bot.questions.then_and_now import with_then_and_now
@@ -59,6 +67,11 @@ _STANDS = re.compile(
 _OF_AMERICA = re.compile(r"\b(?:PLACE\d*|us|usa|america\w*|itself|themselves|own|washington|states)\b")
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
+_OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
+_BACK_THEN = re.compile(
+    r"\bback then\b|\b(?:was|were|did)\b.* then$|\b(?:that|the same|same) (?:year|report|edition)\b"
+)
+"""What speaks of a year that was asked for earlier: "Chad in 2010?", "and now?", "who was there back then"."""
 _GUESSED = frozenset({Match.TYPO, Match.PREFIX})
 _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 
@@ -91,7 +104,7 @@ class Reader:
         text = spelled_out(_COMMAND.sub("", text[:LONGEST_MESSAGE]))
         if before is not None:
             text = self._filled_in(text, before)
-        sentences = self.messages.sentences(text)
+        sentences = [without_negation(sentence) for sentence in self.messages.sentences(text)]
         if before is None or not before.years:
             sentences = [at_any_time(sentence) for sentence in sentences]
         everything = whole(sentences)
@@ -121,28 +134,36 @@ class Reader:
 
     def _completed(self, question: Question, everything: Sentence, before: Question | None) -> Question:
         """The question with what is told beside it: where somebody is from, whom it leaves out, what is so anyway."""
-        if before is not None and question.intent in OF_MANY and ELSE.search(everything.text):
-            question = replace(question, besides=(*before.recent, *before.subject))
-        if before is not None and question.reported is not None and ELSE.search(everything.text):
-            question = replace(question, reported=None)  # "which others?" asks for no yes
-        if before is not None and is_of_other_steps(question, everything.text):
-            question = replace(question, wants_yes_or_no=False)
-        if before is not None and question.only and not question.where.groups:
-            question = replace(question, where=before.where)
+        if before is not None:
+            question = _limited(question, everything.text, before)
         undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
         if before is not None and undated:
-            later = NOW.search(everything.text) or is_of_a_later_report(question, everything, before, self._newest_year)
-            question = replace(question, years=()) if later else question
-        question = _judged(question, everything.text)
-        so = confirmed(question, everything.text) if question.intent is Intent.DEFINE else None
+            question = self._dated(question, everything, before)
+        if before is not None:
+            question = among_those(question, everything, before, self._newest_year)
+        question = _judged(in_the_report_on_it(question, everything, self._newest_year), everything.text)
+        if are_together(question, everything.text):
+            question = replace(question, together=True, wants_yes_or_no=False)
+        so = confirmed(question, everything, self._newest_year) if question.intent is Intent.DEFINE else None
         own = own_country(everything)
         month = month_claimed(everything.text) if question.about is About.RELEASE else None
         if (own, so, month) != (question.own, question.confirmed, question.month):
             question = replace(question, own=own, confirmed=so, month=month)
-        if before is not None and question.term == OF_US != before.term and not _OF_AMERICA.search(everything.text):
+        if before is not None and question.term == OF_US != before.term and not _names_us(everything, before):
             return Question(Intent.UNKNOWN, places=before.subject)
         if question.term == OF_US and not question.places:
             question = replace(question, places=(resolve(self._gazetteer, "United States"),))
+        return question
+
+    def _dated(self, question: Question, everything: Sentence, before: Question) -> Question:
+        """The question, which names no year, with that of the one before or of what was told, or of the newest."""
+        if question.about not in SINCE_A_YEAR:
+            now = NOW.search(everything.text) and not THAT_YEAR.search(everything.text)
+            later = now or is_of_a_later_report(question, everything, before, self._newest_year)
+            years = () if later else year_of_what_was_told(question, everything, before)
+            question = replace(question, years=years) if later or years else question
+        if question.intent in _OF_A_YEAR and not (question.years or before.told):
+            question = replace(question, years=before.dated if _BACK_THEN.search(everything.text) else ())
         return question
 
     def _afterwards(
@@ -151,9 +172,11 @@ class Reader:
         """The question in a message after another, and the sentence that asks it where it does so by itself."""
         if (said := without_remarks(sentences)) is not sentences:
             sentences, everything = said, whole(said)
+        before = spoken_of_in(everything, before)
         if before.about is About.DANGER and not everything.places:
             everything = replace(everything, places=home_of(everything, self._gazetteer.cities))
-        if (asked := by_table(everything, before, self._newest_year)) is not None:
+        asked = of_the_list(everything, before) or by_table(everything, before, self._newest_year)
+        if asked is not None:
             return asked, None
         unknown = of_another_unknown_place(self._gazetteer, everything, before, self.messages.is_topic)
         if unknown is not None:
@@ -170,7 +193,7 @@ class Reader:
         where = everything.places and len(everything.text.split()) <= VERY_SHORT
         in_danger = question.about is About.DANGER and (where or A_NUMBER.search(everything.text))
         among = (
-            question.intent in (Intent.TIER, Intent.HISTORY)
+            question.intent in (Intent.TIER, Intent.HISTORY, Intent.CHANGES)
             and question.wants_yes_or_no
             and asks_of_one_of_them(everything.text)
         )
@@ -178,10 +201,18 @@ class Reader:
         if question is not read and (in_danger or among or beyond or says_only_what_differs(everything.text)):
             return question, None
         if (other := afterwards(self.messages, told, everything, traits, before)) is not None:
-            return as_meant_before(other, everything, before), None
+            return in_that_year(as_meant_before(other, everything, before), everything, before), None
         if question is not read:
             return question, None
-        return question, phrased.sentence if phrased is not None else everything
+        return self._unanswerable(question, everything, before), phrased.sentence if phrased is not None else everything
+
+    def _unanswerable(self, question: Question, everything: Sentence, before: Question) -> Question:
+        """The question, or one that has no answer: more of what was asked `before` than the bot can tell."""
+        off = before.intent in UNANSWERED or vocabulary().speech["off topic"].search(everything.text)
+        if question.intent is not Intent.NONE or off:
+            return question
+        found = self.messages.phrasing(everything, phrasings_of(Intent.UNKNOWN))
+        return question if found is None else Question(Intent.UNKNOWN)
 
     def weighed(self, text: str, looks: float | None = None, before: Question | None = None) -> frozenset[str] | None:
         """The signs that speak for or against answering a message unasked; None where there is nothing to answer.
@@ -236,7 +267,7 @@ class Reader:
         if len(name) > LONGEST_NAME or not name or ASKS.search(name):
             return None
         resolution = resolve(self._gazetteer, name)
-        if resolution.ambiguous and several(text):  # two names, not one with two readings
+        if resolution.ambiguous and (several(text) or names_several(name)):  # two names, not one with two readings
             return None
         if resolution.area is not None and fold(resolution.area.name) in self.messages.marker.group_names:
             return None
@@ -244,6 +275,25 @@ class Reader:
         if of_a_group and (resolution.match is None or resolution.match in _GUESSED):
             return None
         return replace(resolution, text=name) if resolution.codes or resolution.area else None
+
+
+def _limited(question: Question, text: str, before: Question) -> Question:
+    """The question without those that were told already, or of their part of the world."""
+    if question.intent in OF_MANY and ELSE.search(text):
+        question = replace(question, besides=(*before.recent, *before.subject))
+    if question.reported is not None and ELSE.search(text):
+        question = replace(question, reported=None)  # "which others?" asks for no yes
+    if is_of_other_steps(question, text):
+        question = replace(question, wants_yes_or_no=False)
+    if question.only and not question.where.groups:
+        question = replace(question, where=before.where)
+    return question
+
+
+def _names_us(everything: Sentence, before: Question) -> bool:
+    """Whether a message, or what was asked before it, is of the United States."""
+    before_it = any(place.codes == ("USA",) for place in before.subject)
+    return before_it or _OF_AMERICA.search(everything.text) is not None
 
 
 def _judged(question: Question, text: str) -> Question:

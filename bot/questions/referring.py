@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.marking import Sentence
@@ -23,7 +24,7 @@ A_PERSON = (
 _FROM = re.compile(
     r"\b(?:(?:i|we) (?:am |are )?(?:\w+ )?(?:from|live in|work in|living in|working in|come from)|"
     r"(?:here|writing|based|greetings|hello|hi|journalist|student) (?:from|in)) (?:the )?PLACE(?P<place>\d+)|"
-    rf"\b(?:i am|as) (?:a |an )?(?:\w+ )?PLACE(?P<person>\d+) (?:{A_PERSON}|living|in|from|myself)\b|"
+    rf"\b(?:i am|as) (?:a |an )?(?:\w+ )?PLACE(?P<person>\d+) (?:{A_PERSON}|living|in|from|myself|here)\b|"
     rf"^(?:(?:hi|hey|hello|so|a|proud) )*PLACE(?P<here>\d+) (?:(?:{A_PERSON}) )?here\b"
 )
 _THEM = re.compile(
@@ -40,6 +41,7 @@ _OF_SO_MANY = re.compile(
     r"\b(?:both|the pair|those two|these two|the two)\b|\b(?P<three_more>all three|all 3|those three|these three)\b"
 )
 _OF_ALL_THEM = re.compile(r"\b(?:which|who|any|all|none|each)(?: one| ones)? of (?:them|these|those)\b")
+_A_PLACE = re.compile(r"(?:\bthe )?\bPLACE\d+")
 _THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
 
 
@@ -74,6 +76,19 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
     if len(before.subject) == 1 and len(earlier) > 1 and _OF_ALL_THEM.search(said.text):
         return earlier
     return before.subject[-1:] if _THAT_ONE.search(said.text) else before.subject
+
+
+def of_it(said: Sentence, before: Question) -> tuple[Sentence, Question]:
+    """A message that names one of the countries asked about before, and no other, with "it" in the place of its name.
+
+    The question before it is then as if that one alone had been asked about.
+    """
+    known = {place.codes: place for place in before.subject}
+    if len(said.places) != 1 or said.places[0].codes not in known:
+        return said, before
+    meant = known[said.places[0].codes]
+    of_one = before if len(known) == 1 else replace(before, places=(meant,), stood=None, picked=())
+    return replace(said, text=_A_PLACE.sub("it", said.text), places=()), of_one
 
 
 def with_places(text: str, count: int) -> str | None:

@@ -40,8 +40,15 @@ _OF_A_COUNTRY = re.compile(
 _IS_WHY = re.compile(r"^(?:(?:so|and|but) )*(?:is|was|are|were) (?P<what>.+?) (?:the reason )?why (?:the )?PLACE")
 _SAYS_WHY = re.compile(
     rf"\b(?:does|did|do|has) {_THE_REPORT} {_LIGHT}(?:say|explain|tell|mention|state|give)\w*(?: us)? "
-    r"(?:it|that|why|how come|what (?:the reasons?|went wrong)|(?:the|a|any) reasons?)\b"
+    r"(?:(?:it|that)$|why|how come|what (?:the reasons?|went wrong)|(?:the|a|any) reasons?)\b"
 )
+_IS_IT_THERE = re.compile(
+    rf", (?:(?:is|was) (?:that|it|this) (?:(?:mentioned|said|stated) )?in|"
+    rf"(?:does|did) {_REPORT} {_LIGHT}(?:mention|say|state|note)) "
+    rf"(?:{_REPORT}|(?:it|that|so|this)(?: too| as well)?)(?: too| as well)?$"
+)
+_GROUPED = re.compile(r"(?<=\d) , (?=\d{3}\b)")
+_ANYTHING_ON = re.compile(r" (?:anything|something|a word|a thing|much) (?:at all )?(?:about|on|of|regarding)\b")
 _ANY_AT_ALL = re.compile(
     r"\b(?:is|are|was|were) (?:there )?(?:any|some) "
     r"(?:criticism|progress|improvements?|shortcomings?|recommendations?)\b"
@@ -61,7 +68,8 @@ _GRAMMAR = frozenset(
     its they them their he she his her is are was were be been being has have had do does did will would can
     could and so also even really actually still anything something much there government governments
     authorities country countries report reports edition trafficking against because due own ever got get
-    some any anyone anybody someone somebody let letting tip part section chapter mentioned gets just new
+    some any anyone anybody someone somebody let letting tip part section chapter mentioned get gets just new
+    take takes taking took taken away say says too well
     """.split()  # noqa: SIM905
 )
 """Words of what is said that a finding need not have."""
@@ -75,14 +83,15 @@ def reported(sentence: Sentence, everything: Sentence, asked: Sequence[Resolutio
     """
     if (why := _IS_WHY.match(sentence.text)) is not None:
         return _claim(sentence, why["what"], asked)
-    if not is_put_as_one(sentence, everything):
+    if not (is_put_as_one(sentence, everything) or _IS_IT_THERE.search(sentence.text)):
         return None
     if _SAYS_WHY.search(sentence.text) or _ANY_AT_ALL.search(sentence.text):
         return Reported((), denied=None)  # whatever it is
     if (found := _REPORTED.search(sentence.text)) is not None:
         kind = next((kind for name, kind in _KINDS.items() if found[name]), About.NOTHING_MORE)
-        mentions = found["says"] is not None and re.fullmatch(_MENTIONS, found["says"]) is not None
-        return _claim(sentence, sentence.text[found.end() :], asked, kind, mentions=mentions)
+        said = sentence.text[found.end() :]
+        speaks = found["says"] is not None and re.fullmatch(_MENTIONS, found["says"]) is not None
+        return _claim(sentence, said, asked, kind, mentions=speaks or _ANYTHING_ON.match(said) is not None)
     text = _BY_THE_REPORT.sub("", sentence.text)
     if text == sentence.text and not _OF_A_COUNTRY.match(text):
         return None
@@ -99,7 +108,7 @@ def _claim(
     mentions: bool = False,
 ) -> Reported | None:
     """What a text says, which is part of a sentence; None where it is more than what one finding can confirm."""
-    said = _TAG.sub("", _TAG.sub("", text))
+    said = _GROUPED.sub("", _TAG.sub("", _TAG.sub("", text)))
     if _OPEN.search(said):
         return None
     denied = _NEGATION.search(said) is not None

@@ -8,7 +8,8 @@ from bot.questions.question import About, Intent, Question
 
 _BACK = re.compile(
     r"\b(?:get|gets|got|gotten|come|came|go|went|gone|move|moved|climb|climbed|fall|fell|fallen|drop|dropped|win|won|be|"
-    r"been|make|made)(?: \w+){0,2}? (?:back|again)\b|\b(?:regain|regained|return|returned|recover|recovered)\b"
+    r"been|make|made|gain|gained|earn|earned|have|had)(?: \w+){0,2}? (?:back|again)\b|"
+    r"\b(?:regain|regained|return|returned|recover|recovered)\b"
 )
 _OF_MOVES = frozenset({About.EVER, About.WHEN, About.FIRST, About.LAST, About.TREND})
 

@@ -19,7 +19,9 @@ _RATED = re.compile(
     r"(?:(?:rated|ranked|graded)(?: (?:on|in|at) any tier)?|"
     rf"(?:have|has|get|got|given|has got) (?:a|any) (?:tier|rank|ranking|rating|grade))"
     rf"{_REST}|{_THE_REPORT_DOES}(?:rate|rank|grade) (?:the )?PLACE\d*{_REST}|"
-    rf"^{_IT} (?:itself )?(?:is|was|are|gets|got) {_LIGHT}(?:rated|ranked|graded){_REST}"
+    rf"^{_IT} (?:itself )?(?:is|was|are|gets|got) {_LIGHT}(?:rated|ranked|graded){_REST}|"
+    rf"^(?:(?:and|so|but) )*(?:the )?PLACE\d* , (?:do |does )?(?:it|they) {_LIGHT}(?:get|gets|have|has) "
+    rf"(?:a|any) (?:tier|rank|ranking|rating|grade){_REST}"
 )
 _COVERED = re.compile(
     rf"\b(?:is|are|was|were) {_IT} {_LIGHT}(?:covered|included|assessed|"
@@ -27,6 +29,9 @@ _COVERED = re.compile(
     rf"{_THE_REPORT_DOES}(?:cover|include|assess) (?:the )?PLACE\d*{_REST}"
 )
 _SO = r"(?:(?:so|and|but|wait|,) )*"
+_ONE = r"(?:(?:the )?PLACE\d*|(?:it|they|we)(?: PLACE\d+)?)"
+"""A country, or what stands for one that was named: "are we (Lebanon) off the Watch List"."""
+_BY_NOW = r"(?: (?:now|already|yet|today|again|at last|finally|these days|nowadays|currently|by now|wow|lol))*"
 _NOW = (
     r"(?: (?:country|nation|state|status|now|currently|today|these days|at all|then|YEAR|report|in|the|"
     r"at (?:present|the moment)))*(?: |$)"
@@ -41,7 +46,11 @@ _OFF = re.compile(
     rf"^{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were) )?(?:now )?no longer (?:(?:on|in|at|a|an|"
     rf"the) )*TIER\d+{_NOW}, right$|"
     rf"^{_SO}(?:is|are) (?:the )?PLACE\d* (?:now )?no longer (?:(?:on|in|at|a|an|the) )*TIER\d+{_NOW}$|"
-    rf"^{_SO}(?:the )?PLACE\d* not TIER\d+ (?:any ?more|any longer){_NOW}, right$"
+    rf"^{_SO}(?:the )?PLACE\d* not TIER\d+ (?:any ?more|any longer|no more){_NOW}, right$|"
+    rf"(?:, |- )(?:is|are) {_ONE} (?:(?:now|finally|really|already|even|at last) )*(?:off|out of) (?:the )?TIER\d+"
+    rf"{_BY_NOW}$|"
+    rf"PLACE\d*\b.* but (?:it|they) (?:(?:has|have|finally|already) )*(?:got|gotten|came|are|is) (?:off|out of) "
+    rf"(?:the )?TIER\d+{_BY_NOW}(?:,| ,)? right$"
 )
 
 
@@ -52,6 +61,18 @@ _WAS_OFF = re.compile(
 _DENIED = re.compile(
     rf"^{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were|YEAR|now|currently|at present) )*not TIER\d+{_NOW}, right$"
 )
+
+
+_HAS_LEFT = re.compile(
+    r"\b(?:has|have) (?:not )?(?:the )?PLACE\d* (?:(?:now|finally|already|really|also) )*"
+    r"(?:left|escaped|exited|quit|lost|got(?:ten)? (?:out of|off)|come off|moved off) (?:the )?TIER\d+"
+    r"(?!.*(?:YEAR|SPAN))"
+)
+
+
+def has_left(text: str) -> bool:
+    """Whether a text asks if a country has left a tier, so that it is not on it now: not if it ever left it."""
+    return _HAS_LEFT.search(text) is not None
 
 
 def denies_a_stand(text: str) -> bool:

@@ -16,6 +16,12 @@ _WAS_IT_THEN = re.compile(
     r"(?:was|were) (?:it|they|that) (?:any |even |still )?(?P<how>better|worse|higher|lower)(?: off)?\W*$",
     re.IGNORECASE,
 )
+_IT_WAS_THEN = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|then)\s+)*(?:it|they)\s+(?:was|were)\s+(?:(?:even|much|still|way)\s+)*"
+    r"(?P<how>better|worse|higher|lower)(?: off)?\s+(?:back\s+)?(?:in\s+)?(?P<then>20\d\d|last year|(?:a|one) year ago)"
+    r"(?:\W+(?:right|no|correct|or|yes|i (?:think|guess|believe)|(?:was|were)n['’]?t (?:it|they)))+\W*$",
+    re.IGNORECASE,
+)
 _TURNED = {"better": "worse", "worse": "better", "higher": "lower", "lower": "higher"}
 """What a country is now beside what it was then."""
 
@@ -25,7 +31,7 @@ def with_then_and_now(text: str, before: Question, newest: int) -> str:
 
     `newest` is the report year of "now".
     """
-    turned = _WAS_IT_THEN.match(text)
+    turned = _WAS_IT_THEN.match(text) or _IT_WAS_THEN.match(text)
     found = turned or _THAN_THEN.match(text)
     if found is None or len(before.subject) != 1 or not before.subject[0].text or before.years not in ((), (newest,)):
         return text

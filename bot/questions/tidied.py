@@ -22,7 +22,9 @@ _TWO_SIDES = re.compile(
 )
 _NORTH_AND_SOUTH = re.compile(r"\bn\.?k\.? (and|n|&|vs\.?|versus|or|/|against) s\.?k\b\.?", re.IGNORECASE)
 _BY_LETTER = re.compile(r"(?<![\w.])([SN])\.? ?(America|Africa|Asia)\b", re.IGNORECASE)
-_SIDE_BEHIND = re.compile(r"\b(korea|sudan) ?\((north|south)\)", re.IGNORECASE)
+_SIDE_BEHIND = re.compile(
+    r"\b(korea|sudan)(?: ?\(|, )(?:the )?(north|south)(?:ern)?(?: one)?(?:\)|(?=[.?!]?$))", re.IGNORECASE
+)
 _SIDE_MEANT = re.compile(
     r"(?<!north )(?<!south )\b(korea|sudan)\b(.{0,60}?)[\s,.?!(]+"
     r"(?:the )?(north|south)(?:ern)?(?: one)?,? (?:i mean|i meant)\b",
@@ -44,6 +46,13 @@ _PARTS: dict[str, tuple[int, int]] = {"early": (0, 3), "mid": (4, 6), "late": (7
 _NORTH, _SOUTH = "north", "south"
 _CHINA_TAIWAN = re.compile(r"\b(china|taiwan) ?/ ?(taiwan|china)\b", re.IGNORECASE)
 """Two, with a stroke between them; "China, Taiwan" is a name of one."""
+_CHINA_TAIWAN_AND = re.compile(
+    r"\b(china),? (taiwan)(?=,? (?:and |n )?(?:hong ?kong|hk|macau|macao|japan|(?:south |north )?korea|singapore)\b)",
+    re.IGNORECASE,
+)
+"""The same in a row of neighbours."""
+_LISTED = re.compile(r";(?=\s*(?:and\s+)?[A-Z][^\s;.?!,]*(?:\s[^\s;.?!,]+){0,2}\s*(?:;|[.?!]?\s*$))")
+"""What parts the names of a list: "Peru; Chile; Bolivia"."""
 _EQUAL = re.compile(r"(?<=tier) ?={1,2} ?(?=[123]\b)", re.IGNORECASE)
 _I_MEAN = re.compile(
     r"(?<=\btier) i (?=(?:mean|meant|think|guess|want|need|am|was|have|had|would|asked|saw|know)\b)", re.IGNORECASE
@@ -55,6 +64,7 @@ def tidied(text: str) -> str:
     """A text without links, code and quotes, with spaces for hyphens, and years and sides in full."""
     text = _HYPHEN.sub(" ", _NOISE.sub(" ", text))
     text = _THE_COUNTRY.sub(" ", _YES_NO.sub(" yes or no", text))
+    text = _CHINA_TAIWAN_AND.sub(r"\1 and \2,", _LISTED.sub(",", text))
     text = _CHINA_TAIWAN.sub(r"\1 and \2", _ALL_OF_THOSE.sub(", ", text))
     text = _I_MEAN.sub(", i ", _EQUAL.sub(" ", text))
     text = _DECADE.sub(_as_span, _FOR_THE_PAST.sub("throughout the past ", text))

@@ -22,7 +22,18 @@ _NUMBERS = {
 _NUMBER = "1|2|3|one|two|three|tree|iii|ii|i(?!s)"
 _SCALE = "the (?:tip |trafficking )?(?:ranking|rankings|list|report|table|scale|ladder)"
 _TIERS_BY_NUMBER = {"1": Tier.ONE, "2": Tier.TWO, "3": Tier.THREE}
+_NOT_MEETING = (
+    r"\bnot (?:fully )?(?:meet|meeting|comply(?:ing)? with|fulfil|fulfill) (?:\w+ ){0,3}?standards"
+    r"(?: for \w+ \w+(?: \w+)?)? "
+)
+_TRYING = r"(?:trying|tries|try|making (?:\w+ )?efforts?)\b"
+_WHO = r"(?:(?:is|are|it|they|still|at least|do|does|the government|a government|even) )*"
 _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
+    (
+        worded(rf"{_NOT_MEETING}(?:but|yet) {_WHO}{_TRYING}(?: to do so)?"),
+        Tier.TWO,
+    ),
+    (worded(rf"{_NOT_MEETING}(?:and|or|nor) {_WHO}not {_WHO}{_TRYING}"), Tier.THREE),
     (
         worded(
             r"(?<!special )\b(?:(?:plain |regular )?(?:tier |level |category )?(?:2|two|ii) ?wl|t2 ?wl|"
@@ -32,7 +43,8 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     ),
     (
         worded(
-            r"\b(?:special cases?(?: status)?|(?:no|without a|without any) tier at all|without (?:a|any) tier|"
+            r"\b(?:special cases?(?: status)?|(?:no|without a|without any) tier at all|"
+            r"without (?:a|any) (?:tier|rank|ranking|rating|grade)|"
             r"(?<=countries )(?:that |which |who )?(?:have|had|got|with|given) no tier(?! at all)|"
             r"unranked|not ranked at all|"
             r"(?<=countries )(?:that |which |who )?(?:are |were )?not (?:ranked|rated|graded)(?=$| YEAR| ,)|"
@@ -46,15 +58,16 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     ),
     (
         worded(
-            r"(?<!what is the )(?<!what was the )(?<!what are the )\b(?:top|highest|best possible) (?:tier|"
-            r"ranking|rating|rank|level|category|grade|group|band|bracket)\b"
+            r"\btop (?:spot|slot|mark)\b|"
+            r"(?<!what is the )(?<!what was the )(?<!what are the )\b(?:top|highest|best possible) "
+            r"(?:trafficking |tip )?(?:tier|ranking|rating|rank|level|category|grade|mark|group|band|bracket)\b"
             r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|\b(?:first|"
             r"1st) (?:tier|category)\b(?! ?[123]\b)|"
             r"(?<=PLACE\d )(?:fully )?(?:meet|meets|fulfil|fulfill|satisfy|comply with) "
             r"(?:(?:these|those|all|the|of) )*"
             r"(?:minimum )?standards\b|"
             r"\bfully (?:meet|meets|meeting|complies|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
-            r"\btop ranked\b|(?<=still )up top\b|"
+            r"\btop (?:ranked|rated|graded)\b|(?<=still )up top\b|"
             r"(?<=ever )(?:been )?(?:the |on )?top(?= |$)|(?<=at )the (?:very )?top(?= |$)"
             rf"(?! of (?!{_SCALE}))"
         ),
@@ -63,9 +76,11 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     (
         worded(
             r"(?<!what is the )(?<!what was the )\b(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
-            r"level|category|grade|group|band|bracket)|(?:third|3rd) (?:tier|"
+            r"level|category|grade|mark|group|band|bracket)|(?:third|3rd) (?:tier|"
             r"category)|lowest ranked|worst ranked|"
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
+            r"(?:human )?trafficking (?:black ?list|list of shame)|"
+            r"(?<=to )the (?:very |rock )?bottom(?=$| (?:in|YEAR|SPAN|this|,))|"
             r"(?:bottom|lowest) rung|rock bottom|(?<!is )(?<!was )(?<!are )(?<!which )the (?:lowest|bottom) one|"
             r"(?:not|no) (?:making|make|makes) (?:any )?(?:significant )?efforts?)\b"
         ),
@@ -82,10 +97,11 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
 )
 _BARE_NUMBER = worded(
     r"\b(?:plain|regular|normal|ordinary|(?<=still )only|"
-    r"got|given|gets|get|with|have|has|to|on|in|at|a) (?:a )?(?P<number>[123])s?\b"
+    r"got|given|gets|get|with|have|has|to|on|in|at|a) (?:a )?(?P<number>[123]) ?s?\b"
     r"(?= ?(?:in|for|or|and|,|this|last|now|then|at|YEAR|SPAN|REGION|PLACE|please|while|but|not|\?|$))"
 )
-_IS_THAT_NUMBER = worded(r"\b((?:was|is) it|also|still|even) ([123])(?=$| ,)")
+_HOW_MANY_ON_NUMBER = worded(r"\b(how many (?:\w+ ){0,2}?)(?:in|on|at|have|with) ([123])(?=$| ,| \?)")
+_IS_THAT_NUMBER = worded(r"\b((?:was|is) it|also|still|even) ([123])(?=$| ,| the whole| all the| throughout)")
 _IS_OF_TIERS = worded(r"\b(?:PLACE|REGION)\d*|\b(?:countries|governments|nations|states|tier|ranked|ranking|report)\b")
 _SLOT = r"TIER(\d+)"
 _JOINED = worded(
@@ -170,6 +186,7 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
         text = _BARE_NUMBER.replaced(lambda match: f"on {keep(frozenset({_numbered(match)}))}", text)
     if not sets:
         return text.text, ()
+    text = _HOW_MANY_ON_NUMBER.replaced(lambda m: f"{m[1]}on {keep(frozenset({_TIERS_BY_NUMBER[m[2]]}))}", text)
     for pattern, change in _changes(sets, keep):
         text = _until_settled(pattern, change, text)
     return _numbered_in_order(text.text, sets)

@@ -8,8 +8,8 @@ from bot.questions.phrasings import spoken, vocabulary
 from bot.questions.question import About, Relation
 
 _BETTER = re.compile(
-    r"\b(?:better|superior|outperforms|wins over|above|higher|ahead|outrank|outranks|beat|beats|"
-    r"over|outperform|stronger|best)\b|>"
+    r"\b(?:better|superior|wins over|above|higher|ahead|outrank(?:s|ing)?|beat(?:s|ing)?|"
+    r"over|outperform(?:s|ing)?|outdo(?:es|ing)?|tops?(?= (?:the )?PLACE)|stronger|best)\b|>"
 )
 _WORSE = re.compile(
     r"\b(?:worse|beneath|inferior|below|lower|behind|"
@@ -22,11 +22,26 @@ _SAME = re.compile(
     r"alike|tied|level(?= |$)(?! of)|a (?:tie|draw)|identical|identically|"
     r"on (?:a )?par|on equal footing|(?:on|in) one tier)\b|PLACE\d* = "
 )
+_ENDS = re.compile(r"\b(?:(?P<worst>worst|lowest)|best|highest)\b")
 _SWAPPED = re.compile(
     r"\b(?:swap|swapped|switch|switched|trade|traded|exchange|exchanged) (?:tiers?|places|ranks?|rankings?|ratings?|"
     r"positions)\b"
 )
-_OTHER = re.compile(r"\b(?:different|otherwise|another tier|any other|(?:any|some)thing else)\b")
+_OTHER = re.compile(
+    r"\b(?:different(?:ly)?|(?:a|any|some|no) difference|otherwise|another tier|any other|(?:any|some)thing else)\b"
+)
+_EITHER_WAY = re.compile(
+    r"\b(?:(?:does|do|did|is|are|was|were|or|has|if|whether) )(?:either|one|any(?= of (?:them|these|those)))"
+    r"(?: of (?:them|these|those|the (?:two|three)|(?:the )?PLACE\d+ (?:and|or) (?:the )?PLACE\d+))?"
+    rf" (?:(?!PLACE|it|that|or)\w+ ){{0,3}}?(?:{_BETTER.pattern}|{_WORSE.pattern})"
+    r"(?: (?:off|than|tier|ranked|rated|placed))*(?: the other(?: one)?)?(?! (?:the )?PLACE)"
+)
+"""What says that of two countries one stands better than the other, whichever it is."""
+_STANDS_SO = re.compile(
+    r"(?P<those>\bPLACE\d+(?:(?: ,)?(?: (?:and|,|or))? (?:the )?PLACE\d+)*)"
+    rf"(?: (?!PLACE|who\b|which\b|what\b)\w+){{0,5}}? (?:{_BETTER.pattern}|{_WORSE.pattern})"
+)
+_PLACE = re.compile(r"PLACE(\d+)")
 _BESIDE = re.compile(
     r"\bPLACE\d+ (?:\w+ ){0,4}?(?:better|worse|higher|lower|ahead|above|below|behind|superior|inferior)\b"
     r"(?: (?:ranked|rated|placed|off|of|tier|than|in|the|ranking|rating|rank|grade|a))* PLACE\d+"
@@ -43,7 +58,8 @@ _EVERY_YEAR = (
     r"all (?:the |of the |these )?(?:\d+ )?(?:years|reports|editions)|all along|(?<=was )all (?:the )?time|unbroken|"
     r"non ?stop|continuously|consistently|"
     r"without (?:any )?(?:interruption|a break|breaks)|uninterrupted(?:ly)?|constantly|throughout|"
-    r"(?:whole|entire) (?:time|existence|history|record)|ever since|since (?:its |their )?independence|"
+    r"(?:whole|entire) (?:time|way|existence|history|record)|all the way(?! (?:up|down|to|back|from|until|till)\b)|"
+    r"with no (?:break|breaks|interruption|gap)|ever since|since (?:its |their )?independence|"
     r"from (?:the |its )?(?:very )?(?:start|beginning|outset|first (?:report|year|edition))"
 )
 ALWAYS = re.compile(
@@ -110,8 +126,8 @@ _ONWARDS = re.compile(r" ?(?:in)?to (?:the )?")
 _OVER = re.compile(r"^ (?:rating |status |ranking )?(?:ended|over|expired|losers?|dropouts?|exits?)\b")
 _REACHED = re.compile(
     r"\b(?:to|into|onto|in|on|new|newly|newest|latest|freshly|"
-    r"fresh|reached|reach|made|make|joined|join|entered|enter|became|become|"
-    r"regained|regain|win back|won back|get back|got back|added|"
+    r"fresh|reached|reach|made|make|joined|joining|join|entered|entering|enter|became|become|"
+    r"regained|regains?|win back|won back|get back|got back|added|"
     r"gained|gain|got|get|as|a|at|for|hit|earned)(?: \w+){0,3} $"
 )
 
@@ -226,15 +242,38 @@ def sets_beside(text: str) -> bool:
     return _BESIDE.search(text) is not None
 
 
+def says_either_way(text: str) -> bool:
+    """Whether a text says of two countries that one stands better, whichever it is: "does either outrank the other"."""
+    return _EITHER_WAY.search(text) is not None
+
+
+def without_either_way(text: str) -> str:
+    """A text without that."""
+    return _EITHER_WAY.sub("", text)
+
+
+def leading(text: str) -> tuple[int, ...]:
+    """The numbers of the places that a text says to stand better or worse than others; none where it does not say."""
+    every = [*_STANDS_SO.finditer(text)]
+    return tuple(int(number) for number in _PLACE.findall(every[-1]["those"])) if every else ()
+
+
 def relation(text: str) -> Relation | None:
     """How the first country is said to stand to the second, or a country to what it is now."""
     if _SWAPPED.search(text):
         return Relation.SWAPPED
     if _SAME.search(text):
         return Relation.SAME
-    if _OTHER.search(text):
+    if _OTHER.search(text) or says_either_way(text):
         return Relation.OTHER
     better, worse = _BETTER.search(text), _WORSE.search(text)
     if better and not worse:
         return Relation.BETTER
     return Relation.WORSE if worse and not better else None
+
+
+def set_apart(text: str) -> Relation | None:
+    """The same of several countries that are compared, of which one may be the best or the worst."""
+    ends = _ENDS.search(text)
+    told = relation(text)
+    return told if told is not None or ends is None else Relation.WORSE if ends["worst"] else Relation.BETTER

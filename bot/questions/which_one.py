@@ -7,7 +7,7 @@ from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.names import Match
 from bot.places.resolve import resolve
-from bot.questions.question import Question
+from bot.questions.question import Intent, Question
 from bot.report.records import Code
 
 _SIDES: tuple[dict[str, tuple[Code, str]], ...] = (
@@ -29,7 +29,15 @@ _AROUND = re.compile(
     r"\b(?:the|one|other|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok)\b"
 )
 _AS_NAMED = frozenset({Match.EXACT, Match.ALIAS})
+_IN_THAT_YEAR = re.compile(
+    r"(?:,? (?:in )?(?:that|the same|same) (?:year|report|edition)|,? then|,? please|,? too|,? as well)+$"
+)
+_NOW = re.compile(r",? (?:now|today|currently)$")
 _THE_OTHER_ONE = re.compile(r"(?:(?:and|no|so|ok|what about|how about) )*the other(?: one| country)?")
+_THE_OTHERS = re.compile(
+    r"(?:(?:and|no|so|ok|what about|how about|what of) )*"
+    r"the (?:(?:other|remaining) (?:two|three|2|3|ones)|others|rest)(?: of (?:them|those))?(?: then)?"
+)
 _MOST_NAME_WORDS = 3
 _TWO = 2
 
@@ -58,21 +66,40 @@ def picked(gazetteer: Gazetteer, text: str, before: Question) -> Question | None
 
 
 def other(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
-    """The question again of the other of two countries of one name: "the other Congo", "no, the equatorial one"."""
+    """The question again of the other of two countries of one name: "the other Congo", "no, the equatorial one".
+
+    Or of the others of some that were asked about together: "which is the worst of them?", "and the other two?".
+    """
+    if _THE_OTHERS.fullmatch(fold(text)):
+        return _others_of_several(before)
     if len(before.places) != 1 or len(before.places[0].codes) != 1:
         return None
-    if _THE_OTHER_ONE.fullmatch(fold(text)):
+    said = _IN_THAT_YEAR.sub("", fold(text))
+    if (now := _NOW.search(said)) is not None:
+        said, before = said[: now.start()], replace(before, years=())
+    if _THE_OTHER_ONE.fullmatch(said):
         return _other_of_two(before)
-    code, name, said = before.places[0].codes[0], fold(before.places[0].text), fold(text)
+    code, name = before.places[0].codes[0], fold(before.places[0].text)
     chosen = None
     if (found := _THE_OTHER.fullmatch(said)) is not None:
         both = resolve(gazetteer, found["name"])
         left = [one for one in both.codes if one != code]
+        if len(left) > 1 and found["name"].endswith("s"):
+            places = tuple(replace(both, codes=(one,)) for one in left)
+            return Question(Intent.COMPARE, places, before.years)
         chosen = replace(both, codes=tuple(left)) if len(left) == 1 else None
     elif (one := _THE_ONE.fullmatch(said)) is not None:
         named = (resolve(gazetteer, whole) for whole in (f"{name} {one['name']}", f"{one['name']} {name}"))
         chosen = next((place for place in named if len(place.codes) == 1 and place.match in _AS_NAMED), None)
     return replace(before, places=(chosen,)) if chosen is not None and chosen.codes else None
+
+
+def _others_of_several(before: Question) -> Question | None:
+    """The question of the others of some that were asked about together, of which one was told, or asked about last."""
+    one = before.picked or (before.places if len(before.places) == 1 else ())
+    others = tuple(place for place in before.several if place.codes not in {told.codes for told in one})
+    fits = len(one) == 1 and _TWO <= len(others) == len(before.several) - 1
+    return Question(Intent.COMPARE, others, before.years) if fits else None
 
 
 def _other_of_two(before: Question) -> Question | None:

@@ -22,9 +22,14 @@ _SPANS = (
         rf"through|-|up to|thru) ?(?P<last>{_YEAR}|{_TODAY})\b"
     ),
     worded(
-        rf"\b(?:ever )?(?P<how>since|after|starting in|starting|beginning in|from) (?:at least |about |around )?"
+        r"\b(?:ever )?(?P<how>since|after|(?:more recently|later) than|starting in|starting|beginning in|from) "
+        r"(?:at least |about |around |(?<=since )the (?=\d{4} (?!reports?\b|editions?\b|one\b|list\b)[a-z]))?"
         rf"(?P<since>{_YEAR})(?: on(?:wards?)?|"
         rf" (?:to|until|till) {_TODAY})?\b"
+    ),
+    worded(
+        r"\b(?P<how>since) (?:(?!tier|watch|top|bottom|when|which|what|report|edition|PLACE)\w+ ){1,6}?"
+        rf"(?:in|of) (?P<since>{_YEAR})\b(?! (?:report|edition))"
     ),
     worded(rf"\b(?P<end>before|until|up to|till|prior to) (?:the )?(?P<until>{_YEAR})\b"),
     worded(
@@ -57,6 +62,18 @@ _LIST_FROM = worded(
 _THAT_YEAR = worded(r"\b(?:that|the same) (?:year|report|edition)\b")
 _FROM_YEAR = worded(rf"\bfrom (?={_A_YEAR})")
 """A year that is one and no first of many, where "that year" is spoken of."""
+_ITS_LAST_YEAR = worded(
+    r"(?<!was )(?<!were )(?<!did )(?<!had )(?<!has )(?<!is )\b(PLACE\d+|its|their|our) (?:very )?last year "
+    r"(?=(?:on|in|at|with|of) (?:a |the )?(?:tier|top|watch|bottom|first|third|best|highest|lowest|t\d|it\b|that\b))"
+)
+"""A country's last year on a tier, which is no "last year"."""
+_LAST_BEFORE_NOW = worded(r"\b(last\b.*?) before (?:now|this(?: one| time)?)(?= \?|$)")
+_BESIDE_YEAR = worded(
+    rf"\b(?:in |for |of |from )?the (?:one|year|report|edition) (?:right |just |immediately |directly |that came )?"
+    rf"(?P<way>before|after|preceding|following) (?:the )?(?:one (?:in|of|for|from) )?(?P<year>{_YEAR})\b"
+    r"(?! (?:report|edition|one|list) (?:came|was (?:out|published|released)))"
+)
+"""A year by the one that it stands beside: "the one right before 2022"."""
 _AGO = worded(
     rf"\b(?:about |some )?(?P<count>{COUNT}) (?:years?|reports?|editions?) (?:ago|back|earlier)\b|"
     r"\b(?P<decade>a|one) decade ago\b"
@@ -65,8 +82,8 @@ _A_YEAR_EARLIER = worded(r"\b(?:a|one) (?:year|report|edition) earlier\b")
 _RELATIVE = (
     (
         worded(
-            r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))(?! (?:on|as(?! well)|at|that|when|it|"
-            r"in (?!trafficking|the (?:tip|trafficking|us|report|ranking|list))) )|"
+            r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))"
+            r"(?! (?:on|of(?= (?:it|that|its|their|being)\b)|as(?! well)|at|that|when|it) )|"
             r"(?<=but )last year(?= it )|(?<!.)last year(?= it (?:was|had) (?!(?:on )?(?:the )?(?:tier|watch|t\d)))|"
             r"the previous report|"
             r"the report before(?: this)?|the prior year|a year ago|"
@@ -89,11 +106,16 @@ _RELATIVE = (
 )
 _THIS_ONE = r"(?:this (?:one|year|report|edition)|now|the (?:new|newest|latest|current) (?:one|report|edition))\b"
 _COMPARED = worded(
-    r"\b(?:than|compared (?:with|to)|in comparison (?:with|to)|different from(?: the one)?(?: in)?|"
+    r"\b(?:than|compared (?:with|to)|in comparison (?:with|to)|from the one|"
     r"from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
-    r"previous (?:one|year|report|edition)|last (?:years?|time)(?: s)?(?: report| edition| one)?|year earlier|"
+    r"previous (?:one|year|report|edition)|last (?:years?|time)(?: s)?(?: report| edition| one)?|"
+    r"last one(?=$| ,)|"
+    r"year earlier|"
     r"(?:one )?before(?! (?:\d|the|it|that|this|its|their|\w+ing)\b)|prior year|"
     r"(?:a|one) year (?:ago|earlier|back|before))\b(?! last)"
+)
+_SAME_AS_BEFORE = worded(
+    r"\bsame as (?:in )?(?:last (?:year|time|report|edition)|(?:the )?year before)(?= or (?:changed?|different|moved))"
 )
 _SINCE_LAST = worded(
     r"\b(?P<moved>chang\w+|mov\w+|shift\w*|improv\w+|risen|fallen|dropped|better|worse|different|up|down|new) "
@@ -151,13 +173,16 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     def keep_span(match: re.Match[str]) -> str:
         nonlocal span
         span = _span(match, newest)
-        return " since SPAN " if match.groupdict().get("since") else " SPAN "
+        if not match.groupdict().get("since"):
+            return " until SPAN " if match.groupdict().get("end") in _UNTIL else " SPAN "
+        return " after SPAN " if _is_after(match) else " since SPAN "
 
     def keep_year(year: int) -> str:
         years.append(year)
         return " YEAR "
 
-    text = _LIST_FROM.replaced(r"\1 of ", said(sentence))
+    text = _LAST_BEFORE_NOW.replaced(r"\1 previously", said(sentence))
+    text = _LIST_FROM.replaced(r"\1 of ", _ITS_LAST_YEAR.replaced(r"\1 last time ", text))
     if _THAT_YEAR.is_in(text):
         text = _FROM_YEAR.replaced("of ", text)
     text = _SPOKEN_YEAR.replaced(lambda match: str(_SPOKEN[match[0]]), text)
@@ -165,6 +190,8 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     if _OVER_YEARS.is_in(text) or _BEEN.is_in(text):
         text = _BEFORE_THIS.replaced(f"before {newest}", text)
     text = _BEFORE_IT_FELL.replaced(f"before {newest}", text)
+    beside = {"before": -1, "preceding": -1, "after": 1, "following": 1}
+    text = _BESIDE_YEAR.replaced(lambda match: keep_year(int(match["year"]) + beside[match["way"]]), text)
     for pattern in _SPANS:
         if span is None:
             text = pattern.replaced(keep_span, text, 1)
@@ -183,7 +210,7 @@ def _compared_with_before(text: Said, newest: int) -> Said:
     with_last, between = _with_last_year(newest)
     text = with_last.replaced(" compared with before ", text)
     text = between.replaced(" compared with before ", text)
-    text = _COMPARED.replaced(" compared with before ", text)
+    text = _COMPARED.replaced(" compared with before ", _SAME_AS_BEFORE.replaced(" compared with before ", text))
     return _SINCE_LAST.replaced(r"\g<moved> compared with before ", text)
 
 
@@ -203,6 +230,14 @@ def _year(match: re.Match[str]) -> int:
     return 2000 + short if short < 70 else 1900 + short
 
 
+_UNTIL = frozenset({"until", "till"})
+
+
+def _is_after(match: re.Match[str]) -> bool:
+    """Whether a span begins with the year behind the one that is named."""
+    return match["how"].endswith(("after", "than"))
+
+
 def _span(match: re.Match[str], newest: int) -> Span:
     found = match.groupdict()
     if found.get("first"):
@@ -210,7 +245,7 @@ def _span(match: re.Match[str], newest: int) -> Span:
         first = int(found["first"])
         return Span(min(first, last), max(first, last)) if last else Span(first, None)
     if found.get("since"):
-        return Span(int(found["since"]) + (found["how"] == "after"), None)
+        return Span(int(found["since"]) + _is_after(match), None)
     if found.get("until"):
         return Span(None, int(found["until"]) - (found["end"] in ("before", "prior to")))
     return Span(newest - number_of(found["count"]) + 1, None)

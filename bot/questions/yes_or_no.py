@@ -12,7 +12,7 @@ from bot.questions.leaning import pairs, words_of
 from bot.questions.marking import Sentence
 from bot.questions.phrasings import read_rows, spoken
 from bot.questions.question import About, Intent, Question
-from bot.questions.wants import ALWAYS, direction
+from bot.questions.wants import ALWAYS, direction, says_either_way, without_either_way
 
 SURE = 0.85
 """What the words of a sentence must weigh to be believed: seven of ten such sentences want a yes or a no."""
@@ -31,17 +31,20 @@ _YES_OR_NO = re.compile(
     r"PLACE\d*(?: [-,:.])? (?:still|ever|(?:was|has|is|did) (?:it|they))\b)"
 )
 _CLAUSE = re.compile(
-    r"(?:(?:^|[,:;-] )|\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
+    r"(?:(?:^|[,:;-] )|\band (?=(?:is|are|was) (?:that|it|this|they) (?:\w+ )?(?:better|worse|higher|lower))|"
+    r"\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?"
     r"(?:PLACE|(?:it|they) (?:ever|really|still|also|again|back|now)\b|"
+    r"(?:that|it|this|they|we) (?:any |even |still |much |ranked |rated )*"
+    r"(?:(?:better|worse|higher|lower)(?: off| ranked)? than|above|below|ahead of|behind) (?:the )?PLACE|"
     r"(?:it|they) (?:on |in )?(?:TIER|fall|rise|drop|move|change|improve|climb|slip)|there (?:ever |been )*any\b)"
 )
 """A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
 _TAGGED = re.compile(
     r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|y / n|or not|or nah|or no|or what|is (?:it|he|that)(?: not)?(?: so|"
     r" right| true| correct)?|"
-    r"did (?:it|not it|it not)|is not it|was not it|was it(?: ever)?|"
-    r"has it(?: ever)?|has not it|are (?:they|not they|they not)|were (?:not they|they not)|"
+    r"did (?:it|not it|it not)|(?:is|are) not it|was not it|was it(?: ever)?|"
+    r"does (?:it|he|she)|has it(?: ever)?|has not it|are (?:they|not they|they not)|were (?:not they|they not)|"
     r"did (?:they|not they|he|she)|do (?:they|not they)|had (?:they|not they)|have they|have not they|had it|"
     r"had not it|does not it|yes|no|or has it|"
     r"(?<=, )(?:is (?:it|he) )?still (?:(?:on|in|at) )?(?:the )?TIER\d+|true or false|"
@@ -76,7 +79,10 @@ _WHETHER = re.compile(
     r"(?:can|may|could) i (?:say|write|claim|state)|right in (?:saying|thinking|assuming))\b.*"
     r"\b(?:PLACE\d+|it|REGION)\b"
 )
-_WAIT = re.compile(r"^(?:(?:no|oh|ah|hm) )?wait (?:, )?|^no , (?=(?:is|are|was|were|did|does|do|has|have|had) )")
+_WAIT = re.compile(
+    r"^(?:(?:no|oh|ah|hm) )?wait (?:, )?|^(?:what|huh|wow|omg|lol|damn|hold on|hang on) , (?=(?:the )?PLACE)|"
+    r"^no , (?=(?:is|are|was|were|did|does|do|has|have|had) )"
+)
 _UNSURE = re.compile(r"\bnot sure (?=if|whether)|\bi do not know (?=if|whether)")
 _EVER_NOT = re.compile(
     r"\b(?:ever|any (?:year|time|report)|(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)|"
@@ -88,7 +94,8 @@ _SO = r"(?:(?:so|and|but|wait) )*"
 _CLAIMS = re.compile(
     r"^(?:in )?YEAR (?:\w+ )?(?:PLACE\d+|it) (?:was|is) .*TIER|"
     rf"^{_SO}PLACE\d+ .*TIER|^{_SO}TIER\d+ for (?:the )?PLACE\d+$|"
-    rf"^{_SO}PLACE\d+ (?:is|was|ranks|ranked|stands|stood) .*PLACE|"
+    rf"^{_SO}(?:the )?PLACE\d+ (?:(?:really|also|still) )?(?:is|was|ranks|ranked|stands|stood|beats?|outranks?|"
+    r"outperforms?|outdoes|outdoing|tops?) .*PLACE|"
     r"^(?:PLACE\d+ (?:and )?)+(?:, )?(?:(?:they|both|are|have|all|at|on|in) )*(?:the )?(?:same|equal)\b|"
     rf"^{_SO}(?:the )?PLACE\d+ (?:\w+ ){{0,2}}?(?:better|worse|higher|lower|ahead|above|below|behind)\b.* PLACE"
 )
@@ -97,15 +104,21 @@ _A_STEP_FOR = re.compile(
     rf"^{_SO}(?:(?:an?|any|another|finally|no) )*(?:upgrade|downgrade|promotion|demotion) for (?:the )?PLACE"
 )
 _OF_A_PLACE = re.compile(rf"^{_SO}PLACE\d+ ")
+_IT_MOVED = re.compile(
+    rf"^{_SO}(?:the )?PLACE\d+ (?:(?:has|have|also|really) )*"
+    r"(?:moved|changed|budged|shifted|stayed|remained|unchanged)\b"
+)
 _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
 _ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
 _OPEN_ONE = re.compile(
     r"\b(?:or|list|show|give|name|tell|years?|reports?|editions?|times|history|record|dates?|since(?! SPAN)|"
     r"same|REGION|country|after (?:that|this)|afterwards|later)\b"
 )
-_AND_WHEN = re.compile(
-    r"(?: ,)? and (?:if so )?(?:when|until when|since when|(?:in )?(?:which|what) years?)(?: was (?:it|that))?$"
+AND_WHEN = re.compile(
+    r"(?: ,)? (?:and (?:if (?:so|yes) (?:, )?)?|if (?:so|yes) (?:, )?)(?:when|until when|since when|"
+    r"(?:in )?(?:which|what) years?)(?: (?:was|were) (?:it|that|those|they))?$"
 )
+_AS_FOR = re.compile(r"^(?:(?:so|and|but|ok|well) )*(?:how|what) about (?=(?:the )?PLACE)")
 _SO_I_HEARD = re.compile(
     r"\b(?:i (?:heard|read|think|thought|believe|suppose|guess|assume|was told)|supposedly|apparently|they say)$"
 )
@@ -143,7 +156,7 @@ _EXISTENTIAL = re.compile(
 _UNIVERSAL = re.compile(r"\b(?:(?<!at )all|every|each|only|most|more|fewer|less|many|as many)\b")
 _ASIDE = re.compile(
     r"(?: [,-])? (?:i (?:can|could|do) not (?:believe|get|understand)|i had no idea|i am (?:shocked|surprised)|"
-    r"betting|i bet)\b"
+    r"betting|i bet|i (?:believed|thought|heard|was told|was sure|assumed) (?:that )?there (?:is|are|was|were))\b"
     r"(?!.*\b(?:PLACE|TIER)).*$"
 )
 _ASKED_BEHIND = re.compile(
@@ -198,16 +211,16 @@ def wants_one_by_its_sense(question: Question, text: str) -> bool:
     open_one = question.number is not None or question.times is not None or any(one.either for one in question.tiers)
     if not asks_if_so or open_one or len(question.places) != 1 or any(one.negated for one in question.tiers):
         return False
-    text = _AND_WHEN.sub("", text)
+    text = _AS_FOR.sub("", AND_WHEN.sub("", text))
     moves = direction(text) is not About.NOTHING_MORE and bool(question.tiers) and question.leaving is None
     return not (moves or _ANY_WH.search(text) or NEGATION.search(as_claimed(text)) or _OPEN_ONE.search(text))
 
 
 def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
     """Whether a sentence has the form of a question for a yes or a no."""
-    text = _affirmed(sentence)
+    text = without_how_many(_affirmed(sentence)) if sentence.text.startswith("either ") else _affirmed(sentence)
     tagged = _TAG_ALONE.search(everything.text) is not None
-    if _ANY_OF_THEM.match(text) and "PLACE" not in text:
+    if (_ANY_OF_THEM.match(text) and "PLACE" not in text) or says_either_way(text):
         return True
     if tagged or _YES_OR_NO.match(text) or _CLAUSE.search(text) or _tag_of(text) or _WHETHER.search(text):
         return True
@@ -222,7 +235,7 @@ def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
         return True
     if _A_STEP_FOR.match(text):
         return sentence.asked
-    moves = _OF_A_PLACE.match(text) and direction(text) is not About.NOTHING_MORE
+    moves = (_OF_A_PLACE.match(text) and direction(text) is not About.NOTHING_MORE) or _IT_MOVED.match(text)
     asked = sentence.asked or bool(moves and text.startswith("so ")) or _SO_I_HEARD.search(text) is not None
     return asked and bool(claims or moves or exist)
 
@@ -267,12 +280,17 @@ def _is_plain_claim(text: str, *, away: bool) -> bool:
         return False
     if _WH.match(text) and not (_WHETHER.search(text) or _tag_of(text) or _ABOUT_IT.match(text)):
         return False
-    return _EITHER.search(_untagged(text)) is None
+    return _EITHER.search(without_either_way(_untagged(text))) is None
 
 
 def as_claimed(text: str) -> str:
     """What a text says, without the "not" that it may begin with and the tags behind it: "did it not …, right?"."""
-    return _untagged(_LEADING_NOT.sub(r"\1 ", _WAIT.sub("", text)))
+    return _untagged(without_leading_not(_WAIT.sub("", text)))
+
+
+def without_leading_not(text: str) -> str:
+    """A text without the "not" that a question may begin with, which denies nothing: "isn't it ...?"."""
+    return _LEADING_NOT.sub(r"\1 ", text)
 
 
 def _untagged(text: str) -> str:

@@ -4,34 +4,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 from math import log
 
 from bot.report.records import Code, Finding
+from bot.report.stems import stem
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W_]*[^\W\d_][^\W_]*")
 _NUMBER = re.compile(r"\d+")
-_ENDINGS = (
-    *(
-        "izations",
-        "ization",
-        "isation",
-        "ations",
-        "ation",
-        "ments",
-        "ment",
-        "ities",
-        "ity",
-        "ings",
-        "ing",
-        "ions",
-        "ion",
-    ),
-    *("ators", "ator", "ers", "er", "ors", "or", "ies", "ied", "ed", "es", "al", "ly", "y", "e", "s"),
-)
-_SHORTEST_STEM = 3
 _LONG_STEM, _LONGER = 4, 3
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nobody|without|lack(?:s|ed|ing)?|fail(?:s|ed)?)\b", re.IGNORECASE)
+_END = re.compile(r"\b(?:left|no longer on|taken off|removed from) the list\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"; |,? (?:and|but|although|though|while) ")
 _COMMON = frozenset(
     [
         "the",
@@ -121,26 +104,31 @@ _COMMON = frozenset(
         "least",
     ]
 )
-_ENOUGH = 0.5
-_AT_LEAST = 0.25
-MOST_STEMS = 20_000
-"""Words whose stems are remembered; those of messages are much the same from one to the next."""
+_AT_LEAST, _AT_LEAST_OF_MANY, _AT_LEAST_OF_ONE = 0.5, 0.85, 0.15
+"""What a finding must weigh of what the best one does: among all, where many are as good as that, and where the
+countries are given."""
+_MANY = 5
 MOST_FOUND = 60
 """Findings that a search gives."""
-
-
-@lru_cache(maxsize=MOST_STEMS)
-def stem(word: str) -> str:
-    """A word, in small letters, without its ending: "fishing", "fisher" and "fished" are the same."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            return word[: -len(ending)].rstrip("s") if ending == "s" else word[: -len(ending)]
-    return word
 
 
 def denies(text: str) -> bool:
     """Whether a text says that something is not so, or not there."""
     return _NEGATION.search(text) is not None
+
+
+def tells_end(text: str) -> bool:
+    """Whether a text says that a place on a list, or the like, is over."""
+    return _END.search(text) is not None
+
+
+def says_all(text: str, words: Sequence[str], alike: Mapping[str, Sequence[str]]) -> str | None:
+    """The beginning of a text, in whole clauses, that has every one of some words; None where it has not all.
+
+    What is denied only behind that has nothing to do with them.
+    """
+    ends = (*(clause.start() for clause in _CLAUSE.finditer(text)), len(text))
+    return next((text[:end] for end in ends if holds_all(text[:end], words, alike)), None)
 
 
 def holds_all(text: str, words: Iterable[str], alike: Mapping[str, Sequence[str]]) -> bool:
@@ -181,28 +169,32 @@ class FindingIndex:
         *,
         codes: Iterable[Code] = (),
         until: int | None = None,
+        strictly: bool = False,
     ) -> Sequence[Finding]:
         """The findings with these words, the best first; about some countries and up to a report year where given.
 
-        `alike` has for a word others that mean the same. A finding needs the half of the words, by their weight, or
-        a quarter where none has so many; rare words weigh more.
+        `alike` has for a word others that mean the same. Rare words weigh more; a finding must not weigh much less than
+        the best, and `strictly` it must have all words.
         """
         wanted = frozenset(codes)
         scores: defaultdict[int, float] = defaultdict(float)
         total = 0.0
         for word in dict.fromkeys(words):
             found = set().union(*(self._by_stem.get(stem(form), ()) for form in (word, *alike.get(word, ()))))
-            weight = log(1 + len(self._findings) / (1 + len(found)))
+            weight = log(1 + len(self._findings) / (1 + len(found))) ** 2
             total += weight
             for number in found:
                 scores[number] += weight
-        least = _ENOUGH if any(score >= total * _ENOUGH for score in scores.values()) else _AT_LEAST
-        best = [
-            (score, self._findings[number])
+        fits = {
+            number: score
             for number, score in scores.items()
-            if score >= total * least
-            and (not wanted or self._findings[number].iso3 in wanted)
+            if (not wanted or self._findings[number].iso3 in wanted)
             and (until is None or self._findings[number].year <= until)
-        ]
+        }
+        most = max(fits.values(), default=0.0)
+        many = sum(score >= most for score in fits.values()) >= _MANY
+        least = most * (_AT_LEAST_OF_ONE if wanted else _AT_LEAST_OF_MANY if many else _AT_LEAST)
+        least = total if strictly else least
+        best = [(score, self._findings[number]) for number, score in fits.items() if score >= least]
         best.sort(key=lambda entry: (-entry[0], -entry[1].year, entry[1].iso3, entry[1].id))
         return [finding for _, finding in best[:MOST_FOUND]]

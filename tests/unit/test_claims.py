@@ -32,6 +32,12 @@ def stripped(message: str) -> list[str]:
         ("i claim kenya is on tier 2. am i right", "PLACE0 is on TIER0 , right"),
         ("my notes say Laos fell in 2025. Does that still hold?", "PLACE0 fell YEAR , right"),
         ("a German politician says Chad is tier 2. is that true?", "PLACE0 is TIER0 , right"),
+        ("is it true japan isn't tier 1 anymore?", "PLACE0 not TIER0 anymore , right"),
+        ("my uncle thinks Laos is on the watch list still?", "PLACE0 is on the TIER0 still , right"),
+        ("did i dream it or was Chad on tier 2 in 2023", "was PLACE0 on TIER0 YEAR"),
+        ("The draft says Ghana = tier 2. Ok?", "PLACE0 = TIER0 , right"),
+        ("read somewhere that Laos fell, does it hold up?", "PLACE0 fell , right"),
+        ("Peru isn't on tier 3... is it?", "PLACE0 not TIER0 , is it"),
     ],
 )
 def test_a_claim_is_left_without_who_says_it(message: str, claim: str) -> None:
@@ -51,6 +57,7 @@ def test_a_claim_is_left_without_who_says_it(message: str, claim: str) -> None:
         "confirm the tier of Laos please",
         "was Chad upgraded in 2019? is that true?",
         "Chad says it is on tier 1",
+        "who told you Laos is on tier 2?",
     ],
 )
 def test_what_claims_nothing_is_left_as_it_is(message: str) -> None:

@@ -19,6 +19,7 @@ from tests.support.ratings import REPORT, on
 SERVICE = shipped_service()
 GROUPS = SERVICE.snapshot.gazetteer.groups
 NAMES = {Tier.ONE: "tier 1", Tier.TWO: "tier 2", Tier.WATCH_LIST: "the watch list", Tier.THREE: "tier 3"}
+APART = next(group for group in GROUPS if group.name == "South America")
 DRAWS = 25
 MANY = Number(vague=True)
 
@@ -83,6 +84,18 @@ CLAIMS: dict[str, Callable[[Asked], bool]] = {
     "is it right that every country in {part} is {tier}": lambda a: is_all(a, 2025),
     "did all of {part} get {tier} in {year}?": lambda a: is_all(a, a.year),
     "have all the countries in {part} been put on {tier} this year?": lambda a: is_all(a, 2025),
+    "so all of {part} {tier}?": lambda a: is_all(a, 2025),
+    "every {part} country {tier} now?": lambda a: is_all(a, 2025),
+    "is it only {number} countries on {tier} in {year}": lambda a: count(a) == a.number,
+    "are there more {tier} countries in {part} than in {apart}?": lambda a: (
+        len(codes(a.tier, 2025, a.part)) > len(codes(a.tier, 2025, APART))
+    ),
+    "are there more {tier} countries in {part} than {other} countries in {apart}?": lambda a: (
+        len(codes(a.tier, 2025, a.part)) > len(codes(a.other, 2025, APART))
+    ),
+    "were there fewer {tier} countries in {part} than in {apart} in {year}?": lambda a: (
+        len(codes(a.tier, a.year, a.part)) < len(codes(a.tier, a.year, APART))
+    ),
     "is one of the countries in {part} on {tier}?": lambda a: bool(codes(a.tier, 2025, a.part)),
     "was one of the {part} countries on {tier} in {year}?": lambda a: bool(codes(a.tier, a.year, a.part)),
     "nobody in {part} is on {tier}, right?": lambda a: not codes(a.tier, 2025, a.part),
@@ -152,6 +165,7 @@ def test_a_claim_of_many_is_confirmed_or_denied_as_the_ratings_say(template: str
             "tier": NAMES[asked.tier],
             "other": NAMES[asked.other],
             "part": asked.part.name,
+            "apart": APART.name,
             "one": one,
             "two": two,
         }

@@ -404,3 +404,62 @@ def test_a_name_that_no_country_has_is_not_spoken_of_from_then_on() -> None:
 
     assert not question.places
     assert "akanda" not in told
+
+
+@pytest.mark.parametrize(
+    ("said", "holds", "lacks"),
+    [
+        (("tier 3 countries in 2019", "why was Laos not on it", "which of those are African"), "Burundi", "Cuba"),
+        (("who got downgraded this year", "why Brazil", "which of those are in Africa"), "Chad", "Brazil"),
+        (("watch list countries", "what does that mean", "any of those in Europe?"), "No", "Nepal"),
+        (("who shares tier 3 with Cuba", "what about Fiji", "which of them are in Asia"), "Laos", "Chad"),
+    ],
+)
+def test_those_are_the_last_that_were_listed_however_long_ago(said: tuple[str, ...], holds: str, lacks: str) -> None:
+    _, text = last(*said)
+
+    assert holds in text
+    assert lacks not in text
+
+
+@pytest.mark.parametrize(
+    ("said", "holds"),
+    [
+        (("Serbia's tier", "and the year before", "ah so it improved"), "Yes. Serbia: Tier 2 in the 2025"),
+        (("Vietnam in 2022", "today?", "so it climbed?"), "Yes. Vietnam from 2022"),
+        (("Laos in 2023", "and 2020?", "so it dropped?"), "Laos from 2020 to 2023"),
+        (("how many on tier 3 in 2010", "and today?", "who was on it back then"), "13 countries"),
+    ],
+)
+def test_what_moved_did_so_between_the_two_reports_that_were_told(said: tuple[str, ...], holds: str) -> None:
+    _, text = last(*said)
+
+    assert text.startswith(holds)
+
+
+def test_no_number_of_three_parts_of_the_world_is_set_beside_another() -> None:
+    question, _ = last("are there more tier 3 countries in Asia, Africa or Europe than in South America")
+
+    assert question.intent is Intent.UNKNOWN
+
+
+def test_a_list_of_those_there_in_each_of_two_years_names_both() -> None:
+    question, text = last("which countries were tier 3 in both 2001 and 2010")
+
+    assert question.about is About.ALWAYS
+    assert "in each of the reports of 2001 and 2010" in text
+    assert "first rated later" not in text
+
+
+@pytest.mark.parametrize(
+    ("said", "holds"),
+    [
+        (("when was Laos on tier 3", "and Burma?", "which years in both?"), "both on Tier 3 in 2006, 2018 and 2025 (3"),
+        (("in which years were both Russia and China on tier 3?",), "both on Tier 3 in 2013 and 2017–2025 (10 years)"),
+        (("which years were Norway and Cuba both on tier 1",), "never both on Tier 1 in the same report"),
+    ],
+)
+def test_the_years_of_several_countries_are_told_together(said: tuple[str, ...], holds: str) -> None:
+    _, text = last(*said)
+
+    assert holds in text

@@ -80,6 +80,15 @@ LISTS: dict[str, Callable[[Code, Asked], bool]] = {
     "which countries were on {tier} or {other} in {year}": lambda c, a: on(c, a.year) in (a.tier, a.other),
     "how many countries in {part} are on {tier}": lambda c, a: on(c) is a.tier and is_in(c, a),
     "how many countries were on {tier} in {year}": lambda c, a: on(c, a.year) is a.tier,
+    "{part} countries that are not on {tier}, which are they": lambda c, a: on(c) not in (a.tier, None) and is_in(c, a),
+    "which countries were on {tier} in both 2002 and {year}": lambda c, a: on(c, 2002) is a.tier is on(c, a.year),
+    "who in {part} was on {tier} in {year} and still in 2025": lambda c, a: (
+        on(c, a.year) is a.tier is on(c) and is_in(c, a)
+    ),
+    "which countries were on {tier} in {year} and still are": lambda c, a: on(c, a.year) is a.tier is on(c),
+    "who in {part} was on {tier} in {year} but is not now": lambda c, a: (
+        on(c, a.year) is a.tier and on(c) not in (a.tier, None) and is_in(c, a)
+    ),
     "which countries have never been on {tier}": lambda c, a: bool(REPORT.ratings_of(c)) and not ever(c, a.tier),
     "which countries in {part} have ever been on {tier}": lambda c, a: ever(c, a.tier) and is_in(c, a),
     "{part} members that were never on {tier}, not even once": lambda c, a: (
@@ -104,6 +113,7 @@ LISTS: dict[str, Callable[[Code, Asked], bool]] = {
     ),
     "who left {tier} in {year}": lambda c, a: on(c, a.year - 1) is a.tier and on(c, a.year) not in (a.tier, None),
     "who got downgraded in {year}": lambda c, a: went_down(c, a.year),
+    "who got downgraded in {year}? i only remember Chad": lambda c, a: went_down(c, a.year),
     "who was downgraded to {tier} in {year}": lambda c, a: went_down(c, a.year) and on(c, a.year) is a.tier,
     "which countries in {part} were upgraded in {year}": lambda c, a: went_up(c, a.year) and is_in(c, a),
     "{tier} countries {year} {part}": lambda c, a: on(c, a.year) is a.tier and is_in(c, a),

@@ -24,6 +24,16 @@ def test_so_is_one_that_is_bounded_behind(behind: str) -> None:
     assert times_claimed(f"was PLACE0 on TIER0 {behind}") is not None
 
 
-def test_a_bare_number_claims_nothing() -> None:
-    assert times_claimed("PLACE0 was on TIER0 3 times") is None
+def test_a_bare_number_of_times_leaves_open_if_there_were_more() -> None:
+    twice = times_claimed("did PLACE0 fall twice")
+    assert twice is not None
+    assert [twice.is_met(number) for number in (1, 2, 3)] == [False, True, None]
+    in_all = times_claimed("PLACE0 was on TIER0 3 times all in all")
+    assert in_all is not None
+    assert [in_all.is_met(number) for number in (2, 3, 4)] == [False, True, False]
+
+
+def test_a_bare_number_of_reports_or_once_alone_claims_nothing() -> None:
+    assert times_claimed("PLACE0 was on TIER0 once") is None
+    assert times_claimed("how many times was PLACE0 on TIER0") is None
     assert reports_claimed("PLACE0 was on TIER0 for 3 years") is None

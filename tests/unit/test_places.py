@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from benchmarks.peers.cases import read_cases
 from bot.places.candidates import candidates as candidates_of
+from bot.places.code_rows import with_code_rows
 from bot.places.complete import complete
 from bot.places.fold import fold
 from bot.places.gazetteer import MOST_SEEN, Gazetteer
@@ -523,3 +524,18 @@ def test_the_certainty_set_decides_whether_a_badly_misspelt_name_is_a_country() 
     assert resolve(lenient, "Loas").codes == ("LAO",)
     assert resolve(strict, "Loas").codes == ()
     assert resolve(strict, "Laos").codes == ("LAO",)
+
+
+@pytest.mark.parametrize(
+    ("message", "codes"),
+    [
+        ("DE, AT, CH: tiers please", ["DEU", "AUT", "CHE"]),
+        ("IT vs FR vs DE", ["ITA", "FRA", "DEU"]),
+        ("US/UK/CA/AU", ["USA", "GBR", "CAN", "AUS"]),
+        ("ask IT or ME", []),
+        ("WHAT TIER IS IT OR CAN IT BE", []),
+    ],
+)
+def test_codes_in_a_row_are_countries_even_if_one_is_a_word(message: str, codes: list[str]) -> None:
+    found = with_code_rows(GAZETTEER, message, candidates(GAZETTEER, message))
+    assert [code for one in found if one.everyday is None for code in one.codes] == codes

@@ -56,7 +56,7 @@ IN_OTHER_WORDS: tuple[tuple[str, Intent, set[Code], str], ...] = (
     ("countries w/o a tier in the 2025 report", Intent.LIST, set(), "Haiti, Libya, Somalia, Yemen"),
     ("which countries have no tier this year", Intent.LIST, set(), "4 countries are Special Cases"),
     ("are there EU countries that aren't tier 1", Intent.LIST, set(), "Yes."),
-    ("which criteria separate tier 2 and 3", Intent.DEFINE, set(), "How tiers are decided"),
+    ("which criteria separate tier 2 and 3", Intent.DEFINE, set(), "What sets Tier 2 apart from Tier 3"),
     ("Laos's current tier, google says watch list but thats last year", Intent.TIER, {"LAO"}, "Tier 3 in the 2025"),
     ("did new zealand change from last years report", Intent.CHANGES, {"NZL"}, "No. New Zealand: Tier 2 in the 2025"),
     ("anything change for thailand between 2024 and 2025?", Intent.CHANGES, {"THA"}, "No."),

@@ -130,8 +130,8 @@ def test_years_before_the_first_rating_are_told_no_newer_tier(text: str) -> None
         ("has China spent more than five years in a row on tier 3?", YES),
         ("Cambodia been on tier 3 for ten years now?", NO),
         ("Chile, tier 1 ever since 2010?", NO),
-        ("did Portugal stay tier 1 all the way until 2024?", NEITHER),
-        ("did Israel keep tier 1 until 2020?", NEITHER),
+        ("did Portugal stay tier 1 all the way until 2024?", NO),
+        ("did Israel keep tier 1 until 2020?", YES),
         ("is Brazil one step below Argentina?", NEITHER),
         ("did Vietnam drop two tiers in 2022?", NEITHER),
         ("did Vietnam drop a tier in 2022?", YES),
@@ -145,7 +145,7 @@ def test_years_before_the_first_rating_are_told_no_newer_tier(text: str) -> None
         ("are nz and aus both tier 1", NO),
         ("would I be right to call Haiti a special case", YES),
         ("has Japan ever had tier 1 or is it stuck at 2?", NEITHER),
-        ("since they got tier 1 in 2015 have the Bahamas ever lost it", NEITHER),
+        ("since they got tier 1 in 2015 have the Bahamas ever lost it", NO),
     ],
 )
 def test_a_yes_or_no_is_right_or_is_not_given(text: str, verdict: bool | None) -> None:  # noqa: FBT001

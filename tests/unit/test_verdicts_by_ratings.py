@@ -103,6 +103,38 @@ def spells(asked: Asked) -> int:
     )
 
 
+def longest_on(asked: Asked) -> int:
+    """The reports of a country's longest stay on the tier."""
+    longest = run = 0
+    for year in range(2001, 2026):
+        run = run + 1 if year in years_on(asked) else 0
+        longest = max(longest, run)
+    return longest
+
+
+def so_often(asked: Asked, times: int, *, at_least: bool = False) -> bool | None:
+    """Whether a country was on a tier so many times; None where its stays and its reports tell otherwise."""
+    told = {(count >= times) if at_least else (count == times) for count in (spells(asked), len(years_on(asked)))}
+    return told.pop() if len(told) == 1 else None
+
+
+def last_year_on(asked: Asked) -> int:
+    return max(years_on(asked), default=0)
+
+
+def was_until(asked: Asked) -> bool | None:
+    """Whether a country was on a tier until a year; None where that is not known, or where it still was after it."""
+    then, before = on(asked.one, asked.year), on(asked.one, asked.year - 1)
+    if None in (then, before) or (then is asked.tier and on(asked.one, asked.year + 1) in (None, asked.tier)):
+        return None
+    return asked.tier in (then, before)
+
+
+def began(code: Code) -> int:
+    """The year in which a country came to the tier that it has at last."""
+    return REPORT.ratings_of(code)[-1].year - len(last_run(code)) + 1
+
+
 def fits(template: str, tier: Tier, wanted: Tier) -> bool:
     return WHOLE[template]([tier], wanted)
 
@@ -368,6 +400,51 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     "was {one} on {tier}?": lambda a: a.tier in course(a.one),
     "wasn't {one} {tier} for a while?": lambda a: a.tier in course(a.one),
     "was {one} on {tier} before?": lambda a: was_before(a) if a.tier in course(a.one)[:1] or was_before(a) else None,
+    "did {one} use to be {tier}, and when?": lambda a: a.tier in course(a.one),
+    "{one} used to have {tier}, no?": lambda a: a.tier in course(a.one),
+    "is it true that {one} was on {tier} for some years": lambda a: (
+        True if len(years_on(a)) > 1 else None if years_on(a) else False
+    ),
+    "if i remember well {one} was on {tier} some years ago, or am i mixing things up?": lambda a: (
+        a.tier in course(a.one)
+    ),
+    "did {one} really have {tier} once?": lambda a: a.tier in course(a.one),
+    "lol surely {one} was never {tier}": lambda a: a.tier not in course(a.one),
+    "lol surely {one} has never been anything but {tier}": lambda a: set(course(a.one)) == {a.tier},
+    'Fact check: "{one} has never been on {tier}" - has it ever?': lambda a: a.tier in course(a.one),
+    "is it right that {one} was not on {tier} in any report?": lambda a: a.tier not in course(a.one),
+    "{one} didn't get {tier} in every single report, correct?": lambda a: set(course(a.one)) != {a.tier},
+    "so {one} hasn't always been on {tier}, right?": lambda a: set(course(a.one)) != {a.tier},
+    "{one} since {year}, still on {tier} the whole way?": all_since,
+    "{one}, {tier} since {year}, no break?": all_since,
+    "has {one} been on anything else than {tier} since {year}?": lambda a: (
+        None if (every := all_since(a)) is None else not every
+    ),
+    "has {one} been on {tier} after {year}?": lambda a: (
+        any(year > a.year for year in years_on(a)) if a.year < 2025 else None
+    ),
+    "was {one} on {tier} more recently than {year}?": lambda a: (
+        any(year > a.year for year in years_on(a)) if a.year < 2025 else None
+    ),
+    "{one} was on {tier} three years in a row, right?": lambda a: longest_on(a) >= 3,
+    "was {one} put on {tier} four years running": lambda a: longest_on(a) >= 4,
+    "two years running {one} was on {tier}, is that right": lambda a: longest_on(a) >= 2,
+    "{one} spent like five straight years or more on {tier}, am i right": lambda a: longest_on(a) >= 5,
+    "so {one} has been on {tier} three times all in all, yes?": lambda a: so_often(a, 3),
+    "was {one} on {tier} at least twice in total?": lambda a: so_often(a, 2, at_least=True),
+    "was {year} the last year that {one} was on {tier}?": lambda a: last_year_on(a) == a.year,
+    "{one} was last on {tier} in {year}, right?": lambda a: last_year_on(a) == a.year,
+    "is it more than ten years since {one} was last on {tier}": lambda a: (
+        (2025 - last_year_on(a) > 10) if years_on(a) and len(course(a.one)) > 1 else None
+    ),
+    "did {one} start on {tier}?": lambda a: course(a.one)[0] is a.tier,
+    "{one} started out on {tier}, right?": lambda a: course(a.one)[0] is a.tier,
+    "was {one} on {tier} until {year}?": was_until,
+    "{one} stayed on {tier} until {year}, right?": was_until,
+    "did {one} ever get {tier} again after losing it?": lambda a: spells(a) > 1,
+    "is {one} on the same tier as it was in {year}?": lambda a: (
+        is_on(now, on(a.one, a.year)) if (now := on(a.one)) else None
+    ),
     "{one} moved in {year}, didn't it": lambda a: (
         None if None in (on(a.one, a.year), on(a.one, a.year - 1)) else on(a.one, a.year) is not on(a.one, a.year - 1)
     ),
@@ -453,6 +530,11 @@ FOLLOWED: dict[tuple[str, str], Callable[[Asked], bool | None]] = {
     ),
     ("is {one} on {tier}?", "was it in {year}?"): lambda a: is_on(a.tier, on(a.one, a.year)),
     ("has {one} ever been on {tier}?", "was it in {year}?"): lambda a: is_on(a.tier, on(a.one, a.year)),
+    ("was {one} on {tier} in {year}?", "and two years earlier?"): lambda a: is_on(a.tier, on(a.one, a.year - 2)),
+    ("was {one} on {tier} in {year}?", "three years later?"): lambda a: is_on(a.tier, on(a.one, a.year + 3)),
+    ("was {one} downgraded in {year}?", "and 4 years before that?"): lambda a: is_lower(
+        on(a.one, a.year - 4), on(a.one, a.year - 5)
+    ),
     ("what tier is {one}", "was it the same in {year}?"): lambda a: (
         is_on(now, on(a.one, a.year)) if (now := on(a.one)) else None
     ),
@@ -507,6 +589,38 @@ FOLLOWED: dict[tuple[str, str], Callable[[Asked], bool | None]] = {
     ("what tier was {one} in {year}", "did it stay that way?"): lambda a: (
         all(rating.tier is then for rating in since(a.one, a.year)) if (then := on(a.one, a.year)) else None
     ),
+    ("what tier is {one}", "since {year}?"): lambda a: (
+        (began(a.one) == a.year) if on(a.one) and began(a.one) >= a.year else None
+    ),
+    ("what tier is {one}", "only since {year}?"): lambda a: (began(a.one) == a.year) if on(a.one) else None,
+    ("was {one} on {tier} in {year}?", "has it been on it again since?"): lambda a: (
+        any(
+            after.tier is a.tier and before.tier is not a.tier
+            for before, after in pairwise(rating for rating in REPORT.ratings_of(a.one) if rating.year >= a.year)
+        )
+        if on(a.one, a.year)
+        else None
+    ),
+    ("has {one} ever been on {tier}?", "only one single year?"): lambda a: (
+        len(years_on(a)) == 1 if a.tier in course(a.one) else None
+    ),
+    ("has {one} ever been on {tier}?", "just in {year} only?"): lambda a: (
+        years_on(a) == {a.year} if a.tier in course(a.one) else None
+    ),
+    ("has {one} ever been on {tier}?", "was {year} the last year that it did?"): lambda a: (
+        last_year_on(a) == a.year if a.tier in course(a.one) else None
+    ),
+    ("has {one} ever been on {tier}?", "for more than two years in a row?"): lambda a: longest_on(a) > 2,
+    ("what tier is {one}", "more than ten years already?"): lambda a: len(last_run(a.one)) > 10 if on(a.one) else None,
+    ("what tier is {one}", "never {tier} then?"): lambda a: a.tier not in course(a.one),
+    ("what tier is {one}", "moved at all since {year}?"): lambda a: (
+        len({rating.tier for rating in ratings}) > 1
+        if (ratings := since(a.one, a.year)) and ratings[0].year == a.year
+        else None
+    ),
+    ("why isn't {one} on {tier}", "was it at some point"): lambda a: a.tier in course(a.one),
+    ("was {one} ever on {tier}", "{other} did once, I think?"): lambda a: a.tier in course(a.other),
+    ("is {one} on {tier}?", "{other} too at some time?"): lambda a: a.tier in course(a.other),
     ("what tier is {one}", "is that {tier}?"): lambda a: is_on(a.tier, on(a.one)),
     ("was {one} ever on {tier}", "did it get off?"): has_left,
     ("which countries were on {tier} in {year}", "{one} got out?"): has_left,

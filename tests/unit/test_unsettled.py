@@ -1,0 +1,60 @@
+"""What the ratings that a question asks for would not settle gets no yes or no, whatever its kind."""
+
+import pytest
+
+from bot.questions.question import Intent
+from tests.support.knowledge import shipped_service
+
+SERVICE = shipped_service()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("did Israel keep Tier 1 up to 2020?", Intent.HISTORY),
+        ("was tier 2 the worst France ever had?", Intent.HISTORY),
+        ("had Denmark already been on tier 2 by 2019?", Intent.HISTORY),
+        ("did Laos fall by two tiers in 2018?", Intent.CHANGES),
+        ("did Japan and Italy fall in the same year?", Intent.CHANGES),
+        ("is Kenya two tiers above Chad?", Intent.COMPARE),
+        ("was Chile better than Peru more often?", Intent.COMPARE),
+        ("is Kenya on tier 2 and Norway on tier 1?", Intent.COMPARE),
+        ("i doubt that Kenya is on tier 3, is it", Intent.TIER),
+        ("Has Japan been off tier 1 for five years?", Intent.HISTORY),
+        ("Is Laos on tier 3 for the second time?", Intent.TIER),
+        ("Was Brazil downgraded for the third time?", Intent.CHANGES),
+        ("Was Germany always tier 1 except 2019, 2020 and 2021?", Intent.HISTORY),
+        ("Were Japan and Israel both tier 1 at the same time?", Intent.COMPARE),
+        ("Was Nigeria tier 1 for more years than Ghana?", Intent.COMPARE),
+        ("Has Bahrain been upgraded more often than Israel?", Intent.CHANGES),
+        ("Did Norway lose tier 1 before Israel?", Intent.HISTORY),
+        ("Did anyone except Colombia leave tier 1 in 2025?", Intent.CHANGES),
+        ("Is Iran alone on tier 3 in the Middle East?", Intent.LIST),
+        ("Are most tier 1 countries in Europe?", Intent.COUNT),
+        ("Was Laos automatically downgraded in 2025?", Intent.CHANGES),
+        ("Is Laos on tier 2 but Vietnam on tier 3?", Intent.COMPARE),
+        ("Was Thailand tier 3 in both 2014 and 2016?", Intent.HISTORY),
+    ],
+)
+def test_what_the_ratings_would_not_settle_gets_no_yes_or_no(text: str, kind: Intent) -> None:
+    asked = SERVICE.ask(text)
+
+    assert asked.question.intent is kind
+    assert asked.answer.verdict is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("was Israel ever on Tier 1 until 2020?", True),
+        ("was France ever on tier 2?", True),
+        ("did Israel keep Tier 1 until 2020?", True),
+        ("was Georgia on tier 3 until 2010?", False),
+        ("did Laos fall in 2018?", True),
+        ("did Japan and Italy both fall in 2019?", False),
+        ("is Kenya above Chad?", True),
+        ("are Kenya and Norway both on tier 1?", False),
+    ],
+)
+def test_what_they_do_settle_gets_one(text: str, verdict: bool) -> None:  # noqa: FBT001
+    assert SERVICE.ask(text).answer.verdict is verdict
