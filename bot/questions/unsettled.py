@@ -60,12 +60,17 @@ _DOUBTED = re.compile(
     r"\bi (?:really )?doubt\b(?! (?:it|that)(?: [.,]| but|$))"
 )
 _TWO = 2
+_ASKS_WHICH = re.compile(
+    r"^(?:(?:and|so|but|ok|okay|then|well|now|,) )*(?:which|who|whose)\b(?!.* [,;-] )"
+    r"(?!.*\b(?:right|correct|true|or not|is it|are they|does it|did it|no|yes)\b)"
+)
+"""What asks for more than a yes or a no, and ends in nothing that asks for one."""
 _BEFORE_THAT = re.compile(r"^(?:before|until) (?:YEAR|SPAN)\b.*\bsince (?:YEAR|SPAN)\b")
 
 
 def is_unsettled(question: Question, text: str) -> bool:
     """Whether a marked text claims what the ratings that a question asks for would not settle."""
-    if _says_any(text, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT):
+    if _says_any(text, _ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT):
         return True
     match question.intent:
         case Intent.HISTORY:
