@@ -22,13 +22,10 @@ _KINDS = {
     About.SHORTCOMING: (FindingKind.SHORTCOMING,),
     About.PROGRESS: (FindingKind.PROGRESS,),
 }
-
-_WAIVER = ("waiver",)
-_STEPS = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}
-
-
 _OF_WHAT_IS = tuple(kind for kind in FindingKind if kind is not FindingKind.RECOMMENDATION)
 """The kinds of what is so, and not of what should be."""
+_WAIVER = ("waiver",)
+_STEPS = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}
 
 
 class FindingAnswers:

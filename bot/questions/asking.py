@@ -270,9 +270,8 @@ def _directed(found: Phrasing, sentence: Sentence) -> About:
     if found.intent is Intent.CHANGES and found.about is About.MOVED:
         return more_moves(sentence.text)
     way = direction(_LOST_IT.sub("left ", sentence.text)) if matters else About.NOTHING_MORE
-    if found.intent is Intent.HISTORY and found.about in _OF_A_CHANGE and not sentence.tiers:
-        return way or (About.MOVED if _CHANGED.search(sentence.text) else way)
-    return way
+    of_a_change = found.intent is Intent.HISTORY and found.about in _OF_A_CHANGE and not sentence.tiers
+    return About.MOVED if of_a_change and not way and _CHANGED.search(sentence.text) else way
 
 
 def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple[TierSet, ...]:

@@ -17,7 +17,6 @@ _PAIR = 2
 _THAT_REGION = re.compile(
     r"\bover there\b|\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b"
 )
-_BACK_THEN = re.compile(r"\b(?:back )?then$|\bback then\b")
 _IN_IT = re.compile(r"\bin (?:it|there|that one)\b|\b(?:does|do|did) it (?:cover|include|rank|rate|assess|look)\b")
 _TOO = re.compile(r"\b(?:too|as well|also|either)$")
 _OF_ONE_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.FINDINGS})
@@ -227,8 +226,6 @@ def in_that_year(question: Question, said: Sentence, before: Question) -> Questi
     if question.intent in OF_MANY and before.where.groups and not question.where.groups:
         question = replace(question, where=before.where) if _THAT_REGION.search(said.text) else question
     years = (before.told,) if before.told is not None else before.years[:1]
-    if not years and before.year_before is not None and _BACK_THEN.search(said.text):
-        years = (before.year_before,)
     of_some = question.places or question.intent in OF_MANY
     fits = of_some and years and not question.years and question.span is None
     likewise = question.intent in _OF_ONE_YEAR and _TOO.search(said.text) and PAST.search(said.text)

@@ -1,6 +1,7 @@
 """Claims that are about more than the ratings are asked for, so that a yes or a no to those would mislead."""
 
 import re
+from collections.abc import Mapping, Sequence
 
 from bot.questions.question import About, Intent, Question
 
@@ -44,7 +45,7 @@ _COUNTED = re.compile(
 _OFF_FOR = re.compile(r"\boff (?:the )?TIER\d+ for (?:\w+ ){1,3}?(?:years|reports)\b")
 _ONLY_SINCE = re.compile(r"\bonly since\b")
 _ENDED = re.compile(r"\bYEAR (?:the )?YEAR (?:of|for|in which|that)\b|\bup to (?:the )?(?:YEAR|SPAN)")
-_IN_BOTH = re.compile(r"\b(?:both )?(?:in )?YEAR and (?:in )?YEAR\b(?! and)(?<!YEAR , YEAR and YEAR)")
+_IN_BOTH = re.compile(r"\bYEAR and (?:in )?YEAR\b(?! and)")
 _SINGLED_OUT = re.compile(
     r"\balone\b|\bunlike\b|^(?:\w+ ){0,2}?am i (?:wrong|mistaken)\b|\bthe first (?:\w+ )?(?:REGION|country|one)\b|"
     r"\bTIER\d+ (?:but|while|whereas) (?:the )?PLACE\d+ (?:is )?(?:on |in )?(?:the )?TIER"
@@ -59,59 +60,52 @@ _DOUBTED = re.compile(
     r"\b(?:i (?:really )?doubt|is it (?:false|wrong|untrue|a lie)|not true) (?:that|if|whether)\b|"
     r"\bi (?:really )?doubt\b(?! (?:it|that)(?: [.,]| but|$))"
 )
-_TWO = 2
 _ASKS_WHICH = re.compile(
     r"^(?:(?:and|so|but|ok|okay|then|well|now|,) )*(?:which|who|whose)\b(?!.* [,;-] )"
     r"(?!.*\b(?:right|correct|true|or not|is it|are they|does it|did it|no|yes)\b)"
 )
 """What asks for more than a yes or a no, and ends in nothing that asks for one."""
 _BEFORE_THAT = re.compile(r"^(?:before|until) (?:YEAR|SPAN)\b.*\bsince (?:YEAR|SPAN)\b")
+_OF_ANY_KIND = (_ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT)
+_OF_MANY = (_AT_ONCE, _OF_ANOTHER_WHOLE)
+_OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
+    Intent.HISTORY: (_AN_EXTREME, _BY_THEN, _BUT_FOR, _ENDED, _OFF_FOR),
+    Intent.CHANGES: (_COUNTED, _AS_LONG, _BUT_FOR, _HOW_IT_MOVED, _SO_MANY_STEPS, _BY_THEN),
+    Intent.COMPARE: (_AS_OFTEN, _AS_LONG, _APART_FROM, _SO_FAR_APART, _OF_A_REGION, _AT_ONCE),
+    Intent.TIER: (_COUNTED, _ENDED),
+    Intent.LIST: _OF_MANY,
+    Intent.COUNT: _OF_MANY,
+}
+"""What is never settled by the ratings that a question of a kind asks for."""
+_TWO = 2
 
 
 def is_unsettled(question: Question, text: str) -> bool:
     """Whether a marked text claims what the ratings that a question asks for would not settle."""
-    if _says_any(text, _ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT):
+    if any(pattern.search(text) for pattern in (*_OF_ANY_KIND, *_OF_KIND.get(question.intent, ()))):
         return True
+    several = len(question.places) > 1
     match question.intent:
         case Intent.HISTORY:
             return _of_the_past(question, text)
         case Intent.CHANGES:
-            return _of_moves(question, text)
-        case Intent.COMPARE:
-            others = _says_any(text, _AS_OFTEN, _AS_LONG, _APART_FROM, _SO_FAR_APART, _OF_A_REGION, _AT_ONCE)
-            return others or _of_stands_apart(question, text)
-        case Intent.TIER:
-            return _says_any(text, _COUNTED, _ENDED) or _of_stands_apart(question, text)
-        case Intent.LIST | Intent.COUNT:
-            return _says_any(text, _AT_ONCE, _OF_ANOTHER_WHOLE)
+            return several and not question.years and _AT_ONCE.search(text) is not None
+        case Intent.COMPARE | Intent.TIER:
+            return several and _OF_TWO_TIERS.search(text) is not None
     return False
 
 
 def _of_the_past(question: Question, text: str) -> bool:
-    """Of years: what lasted until one of them, which tier was an extreme, or what was so by a year."""
+    """Of years: what is settled only where the question says what it is of, such as how many years there were."""
+    measured = question.number is not None or question.times is not None or question.solely
     until = question.about is not About.UNTIL and question.span is not None and question.span.first is None
-    cut = until and _says_any(text, _STAYED)
-    plain = question.number is None and question.times is None and not question.solely
-    two = len(question.years) == _TWO and question.about is not About.ALWAYS and _says_any(text, _IN_BOTH)
-    counted = plain and (two or _says_any(text, _COUNTED))
-    together = question.relation is None and _says_any(text, _AT_ONCE)
-    cut = cut or (question.about is About.TREND and _says_any(text, _ONLY_SINCE))
-    cut = cut or (question.about is not About.YEARS and _says_any(text, _AS_LONG))
-    others = _says_any(text, _AN_EXTREME, _BY_THEN, _BUT_FOR, _ENDED, _OFF_FOR)
-    return cut or counted or together or others
-
-
-def _of_moves(question: Question, text: str) -> bool:
-    """Of moves: over how many tiers they went, by when they were made, or that several were made at once."""
-    at_once = len(question.places) > 1 and not question.years and _says_any(text, _AT_ONCE)
-    others = _says_any(text, _COUNTED, _AS_LONG, _BUT_FOR, _HOW_IT_MOVED)
-    return at_once or others or _says_any(text, _SO_MANY_STEPS, _BY_THEN)
-
-
-def _of_stands_apart(question: Question, text: str) -> bool:
-    """Of several countries: that one is on one tier, and another one on another."""
-    return len(question.places) > 1 and _says_any(text, _OF_TWO_TIERS)
-
-
-def _says_any(text: str, *patterns: re.Pattern[str]) -> bool:
-    return any(pattern.search(text) for pattern in patterns)
+    of_two_years = len(question.years) == _TWO and question.about is not About.ALWAYS
+    tried = (
+        (until, _STAYED),
+        (of_two_years and not measured, _IN_BOTH),
+        (not measured, _COUNTED),
+        (question.relation is None, _AT_ONCE),
+        (question.about is About.TREND, _ONLY_SINCE),
+        (question.about is not About.YEARS, _AS_LONG),
+    )
+    return any(fits and pattern.search(text) for fits, pattern in tried)
