@@ -15,8 +15,8 @@ from bot.answers.kinds import (
 )
 from bot.places.names import Match
 from bot.places.resolve import Resolution
+from bot.questions.after.of_the_list import listing
 from bot.questions.limits import TierSet
-from bot.questions.of_the_list import listing
 from bot.questions.question import OF_MANY, About, Intent, Question, Relation
 from bot.report.change import ChangeKind
 from bot.report.records import Code

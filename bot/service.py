@@ -15,18 +15,19 @@ from bot.places.complete import complete
 from bot.places.gazetteer import CERTAINTY, Gazetteer, Lexicon
 from bot.places.resolve import Resolution, resolve
 from bot.places.spot import Mention, spot
-from bot.questions.clear import clear_forms
-from bot.questions.confirmed import confirmations
-from bot.questions.danger import danger_weights
-from bot.questions.follow_ups import follow_ups
-from bot.questions.leaning import leanings
-from bot.questions.phrasings import phrasings
+from bot.questions.after.follow_ups import follow_ups
+from bot.questions.alone.terms import TermFinder
 from bot.questions.question import UNANSWERED, About, Intent, Question
 from bot.questions.reading import Reader, read_tier_command
-from bot.questions.senses import senses
-from bot.questions.speaking import signs
-from bot.questions.terms import TermFinder
-from bot.questions.yes_or_no import weights as yes_or_no_weights
+from bot.questions.sentences.around import around
+from bot.questions.sentences.phrasings import phrasings
+from bot.questions.unasked.clear import clear_forms
+from bot.questions.unasked.speaking import signs
+from bot.questions.verdicts.confirmed import confirmations
+from bot.questions.verdicts.yes_or_no import weights as yes_or_no_weights
+from bot.questions.weighed.danger import danger_weights
+from bot.questions.weighed.leaning import leanings
+from bot.questions.weighed.senses import senses
 from bot.report.change import ChangeKind
 from bot.report.records import Code, Records
 from bot.report.search import FindingIndex
@@ -53,7 +54,7 @@ class Snapshot:
         self.gazetteer.build()
         tables: Sequence[Callable[[], object]] = (
             *(phrasings, follow_ups, leanings, senses, danger_weights),
-            *(yes_or_no_weights, confirmations, signs, clear_forms),
+            *(yes_or_no_weights, confirmations, around, signs, clear_forms),
         )
         for table in tables:
             table()

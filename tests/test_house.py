@@ -19,6 +19,9 @@ ROOMS = {
     "store": {"editing", "dataset", "report"},
     "terminal": {"service", "answers", "questions", "places", "report"},
 }
+# The parts of bot/questions/, each of which may import from those before it, and from the modules beside them.
+PARTS = ("sentences", "weighed", "verdicts", "alone", "after", "unasked")
+ON_TOP = {"opinion", "reading"}
 WITHOUT_DISCORD = [*ROOMS, "service.py", "editor.py", "app.py", "config.py", "logs.py", "faults.py", "fast_yaml.py"]
 WITHOUT_SQL = [
     "report",
@@ -69,6 +72,14 @@ def test_a_room_imports_only_the_rooms_below_it(room: str) -> None:
     for path in modules(room):
         ours = {name.split(".")[1] for name in imports(path) if name.startswith("bot.")}
         assert ours <= allowed, path
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_part_of_the_questions_imports_only_the_parts_before_it(part: str) -> None:
+    forbidden = {*PARTS[PARTS.index(part) + 1 :], *ON_TOP}
+    for path in modules(f"questions/{part}"):
+        ours = {name.split(".")[2] for name in imports(path) if name.startswith("bot.questions.")}
+        assert not ours & forbidden, path
 
 
 def test_modules_are_short_and_functions_shorter() -> None:

@@ -1,4 +1,4 @@
-"""Fit bot/questions/danger.csv: what the words of a message weigh for a call for help.
+"""Fit bot/questions/weighed/danger.csv: what the words of a message weigh for a call for help.
 
 Run ``python -m tools.weigh_danger`` from the root after calls were added to tests/golden/calls.csv, or the marking of
 messages changed; it takes some seconds. Learns by logistic regression from the calls that are tuned on, and from the
@@ -11,15 +11,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from bot.questions.danger import danger_weights, of_danger
-from bot.questions.leaning import traits_of
-from bot.questions.marking import Sentence, whole
+from bot.questions.sentences.marking import Sentence, whole
+from bot.questions.weighed.danger import danger_weights, of_danger
+from bot.questions.weighed.leaning import traits_of
 from tests.support.knowledge import shipped_service
 from tools.logistic import Case, fitted
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
-TABLE = ROOT / "bot" / "questions" / "danger.csv"
+TABLE = ROOT / "bot" / "questions" / "weighed" / "danger.csv"
 PENALTY = 0.4
 FEWEST = 3
 """Messages that a trait must stand in to be weighed."""

@@ -1,4 +1,4 @@
-"""Fit bot/questions/first_look.csv: what a message has that is worth reading, to questions, talk and chat.
+"""Fit bot/questions/unasked/first_look.csv: what a message has that is worth reading, to questions, talk and chat.
 
 Run ``python -m tools.weigh_first_look CHAT`` from the root, CHAT being a file of ordinary chat, a message to a line,
 which is not kept in the repository. Run it before tools/weigh_signs.py, which weighs what passes. So many questions
@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.places.spot import spot
-from bot.questions.first_look import COUNTRY, REGION, first_look, heads, signs_in
+from bot.questions.sentences.tokens import heads
+from bot.questions.unasked.first_look import COUNTRY, REGION, first_look, signs_in
 from tests.support.knowledge import shipped_service
 from tools.logistic import Case, fitted
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
-TABLE = ROOT / "bot" / "questions" / "first_look.csv"
+TABLE = ROOT / "bot" / "questions" / "unasked" / "first_look.csv"
 PENALTY = 8.0
 FEWEST, FEWEST_IN_QUESTIONS = 40, 3
 """Messages that a word must stand in to be weighed: any, or questions."""

@@ -3,8 +3,8 @@
 Run ``python -m tools.weigh_signs CHAT`` from the root, CHAT being a file of ordinary chat, a message to a line, which
 is not kept in the repository. Learns from it, from the examples of the phrasings, from the golden questions tuned on,
 and from the talk that wants silence, by logistic regression with a penalty on large weights: once for messages by
-themselves (bot/questions/sign_weights.csv), once for those after an answer to the same person (going_on_weights.csv).
-Says how many of each would be answered at which `from`.
+themselves (bot/questions/unasked/sign_weights.csv), once for those after an answer to the same person
+(going_on_weights.csv beside it). Says how many of each would be answered at which `from`.
 """
 
 import argparse
@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.questions import answered_questions, silent_messages
-from bot.questions.phrasings import phrasings
 from bot.questions.question import UNANSWERED, Question
+from bot.questions.sentences.phrasings import phrasings
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 from tools import logistic, weigh_first_look
@@ -26,8 +26,8 @@ from tools.weigh_first_look import looks_by_others
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"
-TABLE = ROOT / "bot" / "questions" / "sign_weights.csv"
-AFTER_TABLE = ROOT / "bot" / "questions" / "going_on_weights.csv"
+TABLE = ROOT / "bot" / "questions" / "unasked" / "sign_weights.csv"
+AFTER_TABLE = ROOT / "bot" / "questions" / "unasked" / "going_on_weights.csv"
 PENALTY, AFTER_PENALTY = 10.0, 5.0
 """What holds back the weights of messages by themselves, which have every two of their signs, and after an answer."""
 FEWEST = 3

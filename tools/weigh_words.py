@@ -2,7 +2,7 @@
 
 Run ``python -m tools.weigh_words`` from the root after questions were added or the marking of messages changed; it
 takes some seconds. Learns by support vectors, one kind against the others: which kind a question is of, as it
-was labelled (bot/questions/leanings.csv), and in what sense, as labelled too, or else as the phrasings read it
+was labelled (bot/questions/weighed/leanings.csv), and in what sense, as labelled too, or else as the phrasings read it
 (senses.csv); and whether a yes or a no is wanted (yes_or_no.csv). Says how many of the questions, and of those held
 back, lean to the kind that they are of.
 """
@@ -19,22 +19,22 @@ import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.svm import LinearSVC
 
-from bot.questions.leaning import KINDS, leaning, leanings, traits_of
-from bot.questions.marking import whole
-from bot.questions.phrasings import phrasings
 from bot.questions.question import UNANSWERED, About, Intent
-from bot.questions.senses import Sense
-from bot.questions.yes_or_no import is_put_as_one
-from bot.questions.yes_or_no import traits_of as yes_or_no_traits
+from bot.questions.sentences.marking import whole
+from bot.questions.sentences.phrasings import phrasings
+from bot.questions.verdicts.yes_or_no import is_put_as_one
+from bot.questions.verdicts.yes_or_no import traits_of as yes_or_no_traits
+from bot.questions.weighed.leaning import KINDS, leaning, leanings, traits_of
+from bot.questions.weighed.senses import Sense
 from tests.support.knowledge import shipped_service
 from tools.logistic import Case, fitted
 
 ROOT = Path(__file__).parent.parent
 QUESTIONS = ROOT / "tests" / "golden" / "questions.csv"
 SILENCE = ROOT / "tests" / "golden" / "silence.csv"
-KIND_TABLE = ROOT / "bot" / "questions" / "leanings.csv"
-SENSE_TABLE = ROOT / "bot" / "questions" / "senses.csv"
-CLAIM_TABLE = ROOT / "bot" / "questions" / "yes_or_no.csv"
+KIND_TABLE = ROOT / "bot" / "questions" / "weighed" / "leanings.csv"
+SENSE_TABLE = ROOT / "bot" / "questions" / "weighed" / "senses.csv"
+CLAIM_TABLE = ROOT / "bot" / "questions" / "verdicts" / "yes_or_no.csv"
 FEWEST = 3
 """Questions that a trait must stand in to be weighed."""
 OTHER_THINGS = frozenset({"travel", "game", "games", "smalltalk", "food", "sport", "sports", "server", "stream"}) | {

@@ -7,9 +7,9 @@ from bot.answers.answer import Answer, CannotAnswer
 from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import DefineAnswer
 from bot.questions.limits import TierSet
-from bot.questions.months import MONTHS
-from bot.questions.period import STATED_SINCE
 from bot.questions.question import About, Question
+from bot.questions.verdicts.months import MONTHS
+from bot.questions.verdicts.period import STATED_SINCE
 from bot.report.records import Term
 from bot.report.snapshot import Report
 from bot.report.tier import Tier

@@ -6,9 +6,9 @@ from bot.answers.answer import Answer
 from bot.answers.choosing import lies_in, tiers_of, year_of
 from bot.answers.kinds import FindingsAnswer, PlacedFinding
 from bot.answers.places import Place, ShownFinding, Step, place_of
-from bot.questions.phrasings import vocabulary
+from bot.questions.alone.searched import telling
 from bot.questions.question import About, Question
-from bot.questions.searched import telling
+from bot.questions.sentences.phrasings import vocabulary
 from bot.report.change import ChangeKind
 from bot.report.records import Code, Finding, FindingKind
 from bot.report.search import FindingIndex, denies, says_all, tells_end

@@ -9,13 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.asked_places import places_of
-from bot.questions.ellipsis import ADDS
-from bot.questions.leaning import leaning, traits_of
-from bot.questions.marking import Sentence
-from bot.questions.meant import sets_side_by_side
-from bot.questions.message import Found, MessageReader
-from bot.questions.of_many import ARE_ANY, ELSE
+from bot.questions.after.of_many import ARE_ANY, ELSE
+from bot.questions.after.set_beside import sets_beside_those
+from bot.questions.alone.meant import sets_side_by_side
+from bot.questions.alone.message import Found, MessageReader
+from bot.questions.alone.referring import OWN, PRONOUN, each_once, referred, with_places
 from bot.questions.question import (
     OF_MANY,
     OF_PLACES,
@@ -30,11 +28,13 @@ from bot.questions.question import (
     Question,
     Relation,
 )
-from bot.questions.referring import OWN, PRONOUN, each_once, referred, with_places
-from bot.questions.senses import Sense, sense_beside, sense_of
-from bot.questions.set_beside import sets_beside_those
-from bot.questions.wants import relation, says_ever, speaks_of_leaving
-from bot.questions.yes_or_no import is_claim
+from bot.questions.sentences.asked_places import places_of
+from bot.questions.sentences.ellipsis import ADDS
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import relation, says_ever, speaks_of_leaving
+from bot.questions.verdicts.yes_or_no import is_claim
+from bot.questions.weighed.leaning import leaning, traits_of
+from bot.questions.weighed.senses import Sense, sense_beside, sense_of
 
 _MAY_BE_KNOWN = frozenset({Intent.DEFINE, Intent.FINDINGS, Intent.HISTORY, Intent.TIER})
 """Kinds that a question may be of though a phrasing says that it has no answer; lists would tell too easily what was

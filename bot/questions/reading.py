@@ -10,43 +10,43 @@ from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE
 from bot.places.undress import several
-from bot.questions.among_them import asks_of_one_of_them
-from bot.questions.as_before import as_meant_before
-from bot.questions.asked_places import home_of, names_several
-from bot.questions.at_any_time import at_any_time
-from bot.questions.claims_of_several import are_together
-from bot.questions.confirmed import confirmed
-from bot.questions.denial import without_negation
-from bot.questions.earlier_list import spoken_of_in
-from bot.questions.ellipsis import VERY_SHORT, is_short
-from bot.questions.events import in_the_report_on_it
-from bot.questions.follow import by_table, follow, says_only_what_differs
-from bot.questions.half_written import spelled_out, spelled_out_after
-from bot.questions.in_danger import A_NUMBER
-from bot.questions.judged import is_of_other_steps
-from bot.questions.leaning import traits_of
-from bot.questions.marking import Sentence, whole
-from bot.questions.message import MessageReader
-from bot.questions.months import month_claimed
-from bot.questions.of_many import ELSE
-from bot.questions.of_the_list import of_the_list
-from bot.questions.of_those import among_those
+from bot.questions.after.among_them import asks_of_one_of_them
+from bot.questions.after.as_before import as_meant_before
+from bot.questions.after.earlier_list import spoken_of_in
+from bot.questions.after.follow import by_table, follow, says_only_what_differs
+from bot.questions.after.in_danger import A_NUMBER
+from bot.questions.after.of_many import ELSE
+from bot.questions.after.of_the_list import of_the_list
+from bot.questions.after.of_those import among_those
+from bot.questions.after.remarks import ASKS, without_remarks
+from bot.questions.after.returning import as_returned
+from bot.questions.after.since_then import PAST, THAT_YEAR, in_that_year, is_of_a_later_report, year_of_what_was_told
+from bot.questions.after.then_and_now import with_then_and_now
+from bot.questions.after.which_one import other, picked, with_sides
+from bot.questions.after.years_beside import with_year_beside
+from bot.questions.alone.at_any_time import at_any_time
+from bot.questions.alone.events import in_the_report_on_it
+from bot.questions.alone.message import MessageReader
+from bot.questions.alone.referring import own_country, referred, with_places
+from bot.questions.alone.terms import TermFinder
+from bot.questions.alone.unknown_places import of_another_unknown_place
 from bot.questions.opinion import NOW, afterwards, alone
-from bot.questions.overhearing import Overhearing, Reading
-from bot.questions.phrasings import every_phrasing, phrasings_of, vocabulary
 from bot.questions.question import OF_MANY, OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, About, Intent, Question
-from bot.questions.referring import own_country, referred, with_places
-from bot.questions.remarks import ASKS, without_remarks
-from bot.questions.returning import as_returned
-from bot.questions.since_then import PAST, THAT_YEAR, in_that_year, is_of_a_later_report, year_of_what_was_told
-from bot.questions.speaking import LONGEST_UNASKED
-from bot.questions.terms import TermFinder
-from bot.questions.then_and_now import with_then_and_now
-from bot.questions.unknown_places import of_another_unknown_place
-from bot.questions.unsettled import is_unsettled
-from bot.questions.which_one import other, picked, with_sides
-from bot.questions.years_beside import with_year_beside
-from bot.questions.yes_or_no import is_claim, wants_one_by_its_sense
+from bot.questions.sentences.asked_places import home_of, names_several
+from bot.questions.sentences.ellipsis import VERY_SHORT, is_short
+from bot.questions.sentences.half_written import spelled_out, spelled_out_after
+from bot.questions.sentences.marking import Sentence, whole
+from bot.questions.sentences.phrasings import every_phrasing, phrasings_of, vocabulary
+from bot.questions.unasked.overhearing import Overhearing, Reading
+from bot.questions.unasked.speaking import LONGEST_UNASKED
+from bot.questions.verdicts.claims_of_several import are_together
+from bot.questions.verdicts.confirmed import confirmed
+from bot.questions.verdicts.denial import without_negation
+from bot.questions.verdicts.judged import is_of_other_steps
+from bot.questions.verdicts.months import month_claimed
+from bot.questions.verdicts.unsettled import is_unsettled
+from bot.questions.verdicts.yes_or_no import is_claim, wants_one_by_its_sense
+from bot.questions.weighed.leaning import traits_of
 
 _COMMAND = re.compile(r"^\s*[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?")
 _OF_ALL = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE, Intent.HELP})

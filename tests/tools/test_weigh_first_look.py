@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.questions.first_look import COUNTRY, REGION
+from bot.questions.unasked.first_look import COUNTRY, REGION
 from tools.logistic import Case, fitted
 from tools.weigh_first_look import Example, known, looks_by_others, weighed, write
 

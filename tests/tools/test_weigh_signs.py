@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.questions.speaking import marked
+from bot.questions.unasked.speaking import marked
 from tools.weigh_signs import FEWEST, Example, fitted, write
 
 IMPORTANCE = {"questions": 3.0, "talk": 30.0, "chat": 100.0}

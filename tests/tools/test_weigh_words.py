@@ -3,9 +3,9 @@
 import csv
 from pathlib import Path
 
-from bot.questions.leaning import KINDS
 from bot.questions.question import UNANSWERED, About, Intent
-from bot.questions.senses import Sense
+from bot.questions.weighed.leaning import KINDS
+from bot.questions.weighed.senses import Sense
 from tools.logistic import Case
 from tools.weigh_words import (
     QUESTIONS,

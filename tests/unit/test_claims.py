@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answers.wording import plain_text
-from bot.questions.claims import without_reporters
+from bot.questions.verdicts.claims import without_reporters
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 

@@ -9,7 +9,7 @@ import pytest
 from bot.answers.wording import plain_text
 from bot.places.groups import Group
 from bot.questions.limits import Number
-from bot.questions.numbers import countries_claimed, reports_claimed, times_claimed
+from bot.questions.sentences.numbers import countries_claimed, reports_claimed, times_claimed
 from bot.report.records import Code
 from bot.report.tier import Tier
 from bot.service import Service

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.questions.clear import clear_forms, has_clear_form
-from bot.questions.marking import whole
+from bot.questions.sentences.marking import whole
+from bot.questions.unasked.clear import clear_forms, has_clear_form
 from tests.support.knowledge import shipped_service
 
 SERVICE = shipped_service()

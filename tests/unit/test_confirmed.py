@@ -5,9 +5,9 @@ import re
 import pytest
 
 from bot.answers.wording import plain_text
-from bot.questions.confirmed import confirmations
-from bot.questions.dated import Dated
 from bot.questions.question import Intent
+from bot.questions.verdicts.confirmed import confirmations
+from bot.questions.verdicts.dated import Dated
 from bot.report.tier import Tier
 from bot.service import Service
 from tests.support.knowledge import shipped_records, shipped_service

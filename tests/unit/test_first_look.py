@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.questions.first_look import ASKED, YEAR, first_look, heads, signs_in
+from bot.questions.sentences.tokens import heads
+from bot.questions.unasked.first_look import ASKED, YEAR, first_look, signs_in
 from tests.support.knowledge import shipped_service
 
 READER = shipped_service().snapshot.reader

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.questions.leaning import KINDS, TRUST, leaning, leanings, packed, traits_of, unpacked
-from bot.questions.marking import whole
 from bot.questions.question import About, Intent
-from bot.questions.senses import Sense, sense_of, senses
+from bot.questions.sentences.marking import whole
+from bot.questions.weighed.leaning import KINDS, TRUST, leaning, leanings, packed, traits_of, unpacked
+from bot.questions.weighed.senses import Sense, sense_of, senses
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answers.wording import plain_text
-from bot.questions.months import month_claimed
+from bot.questions.verdicts.months import month_claimed
 from tests.support.knowledge import shipped_service
 
 SERVICE = shipped_service()

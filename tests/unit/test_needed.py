@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.questions import tiers, years
-from bot.questions.needed import needed_words
-from bot.questions.patterns import Pattern, said
-from bot.questions.speaking import signs
+from bot.questions.sentences import tiers, years
+from bot.questions.sentences.needed import needed_words
+from bot.questions.sentences.patterns import Pattern, said
+from bot.questions.unasked.speaking import signs
 from tests.support.knowledge import shipped_service
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "questions.csv"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.numbers import reports_claimed, times_claimed
+from bot.questions.sentences.numbers import reports_claimed, times_claimed
 
 BOUNDS = (
     *("more than", "no more than", "longer than", "greater than", "higher than", "over", "above", "upwards of"),

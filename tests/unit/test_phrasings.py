@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.questions.follow_ups import FollowUp, follow_ups
-from bot.questions.patterns import said
-from bot.questions.phrasings import phrasings, vocabulary
+from bot.questions.after.follow_ups import FollowUp, follow_ups
 from bot.questions.question import About, Intent
+from bot.questions.sentences.patterns import said
+from bot.questions.sentences.phrasings import phrasings, vocabulary
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.questions.marking import whole
-from bot.questions.phrasings import vocabulary
+from bot.questions.sentences.marking import whole
+from bot.questions.sentences.phrasings import vocabulary
 from tests.support.knowledge import shipped_service
 
 MARKER = shipped_service().snapshot.reader.messages.marker

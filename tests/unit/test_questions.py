@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.places.groups import by_name
-from bot.questions.marking import MOST_SENTENCES, Marker, whole
+from bot.questions.alone.terms import TermFinder
 from bot.questions.question import Intent
 from bot.questions.reading import Reader
-from bot.questions.terms import TermFinder
-from bot.questions.tokens import MOST_PLACES, MOST_WORDS
+from bot.questions.sentences.marking import MOST_SENTENCES, Marker, whole
+from bot.questions.sentences.tokens import MOST_PLACES, MOST_WORDS
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 

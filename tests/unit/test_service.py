@@ -2,7 +2,7 @@
 
 from bot.dataset.files import data_folder
 from bot.dataset.lexicon import read_lexicon
-from bot.questions.phrasings import phrasings
+from bot.questions.sentences.phrasings import phrasings
 from bot.service import take_snapshot
 from tests.support.knowledge import shipped_records
 

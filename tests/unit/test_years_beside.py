@@ -2,9 +2,9 @@
 
 import pytest
 
+from bot.questions.after.years_beside import with_year_beside
 from bot.questions.limits import Span
 from bot.questions.question import Intent, Question
-from bot.questions.years_beside import with_year_beside
 
 NEWEST = 2025
 OF_2015 = Question(Intent.TIER, years=(2015,), wants_yes_or_no=True)

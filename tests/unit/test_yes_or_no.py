@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.questions.marking import whole
-from bot.questions.yes_or_no import is_put_as_one, wants_yes_or_no, weighs_for_one, weights
+from bot.questions.sentences.marking import whole
+from bot.questions.verdicts.yes_or_no import is_put_as_one, wants_yes_or_no, weighs_for_one, weights
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 

@@ -1,0 +1,122 @@
+"""Follow-ups about those that were told: whether a country is one of them, or the only one, and whether all are."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.limits import TierSet, Where
+from bot.questions.question import About, Intent, Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction
+from bot.report.tier import Tier
+
+_OF_THE_ENDS = frozenset({About.NOTHING_MORE, About.BEST, About.WORST})
+_TOLD_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
+AMONG = re.compile(
+    r"^(?:(?:and|so|ok|but|lol|wow|hm|wait|was|what about) )*(?:(?:is|are|was|were) )?(?:the )?PLACE\d+"
+    r"(?:(?: ,)? (?:is it|itself|for example|also|too|as well|likewise|now|then|still|YEAR))*"
+    r"(?:(?: ,)? (?:one of|among|on|in|under)(?: (?:them|those|these|it|that|there|the list|that list))?|(?: ,)? one|"
+    r" (?:up |down )?there| listed| included| (?:is|are|was|were) not|(?: ,)? same (?:club|group|boat)| too| likewise)"
+    r"(?: (?:too|as well|also|now|then|still|YEAR|though))*$"
+)
+"""What asks if a country is among those that were told."""
+_GOT_OUT = re.compile(
+    r"(?:(?:and|so|but|ok|oh|wow|did|has|have) )*(?:the )?PLACE\d+ (?:ever |finally |since )?"
+    r"(?:(?:get|got|gotten|come|came|make it|made it|move|moved|break|broke|climb|climbed|go|went) (?:off|out|away)|"
+    r"left|escaped|leave|escape)(?: of)?(?: (?:it|there|that|that list|the list))?(?: (?:since|yet|by now|later|then))*"
+)
+_ONLY_ONE = re.compile(
+    r"(?:(?:so|and|but|is it|it is|is that|that is|are they|they are|,) )*(?:the )?only (?:REGION )?"
+    r"(?:one|country|state|nation|member)(?: (?:in|of|from) (?:the )?REGION)?(?: (?:on|in|at|with))?(?: TIER\d+)?"
+    r"(?: (?:up there|down there|there|on it|in it|with (?:it|that)|like (?:it|that)|then|now|right|,|today|YEAR))*"
+)
+_OF_THEM = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:(?:is|are|did|has|have) )?"
+    r"(?:who|which|any|anyone|how many)(?: ones?)? of (?:those|them|these) "
+    r"(?:(?:has|have|is|are|did) )?(?:(?P<still>still (?:is|are)|still)|(?:(?:is|are) )?(?:not|no longer)"
+    r"(?= .*\b(?:now|today|any ?more|any longer)\b)|left|moved|got (?:out|off|better|worse)|improv\w+|rose|risen|"
+    r"(?:(?:has|have|since|then) )*(?:gone |going |went |moved |moving )(?:up|down)|climb\w*|fell|fallen|drop\w*|"
+    r"(?:been )?(?:up|down)graded)"
+    r"(?: (?:there|on it|now|today|any ?more|any longer|since|then|on|it|is|are|this year|YEAR))*"
+)
+_ALL_OF_THEM = re.compile(
+    r"(?:(?:so|and|but|ok) )*(?:(?:are|were|is) (?:(?:they|those|these) all|all(?: of)? (?:them|those|these))|"
+    r"(?:they|those|these) (?:are|were) all|all(?: of)? (?:them|those|these))"
+    r"(?: (?:now|also|still|even|really|on|in|at|a|the))* TIER\d+(?: (?:countries|now|then|today|right|too|,))*"
+)
+
+
+def asks_of_one_of_them(text: str) -> bool:
+    """Whether a text asks if a country is among those that were told, or left them."""
+    return AMONG.search(text) is not None or _GOT_OUT.fullmatch(text) is not None
+
+
+def left_them(said: Sentence, before: Question) -> Question | None:
+    """Whether a country left the tier that others were listed of: "Zimbabwe got out?"."""
+    one = len(said.places) == 1 and not said.tiers and _GOT_OUT.fullmatch(said.text) is not None
+    if not one or before.intent not in _TOLD_OF_TIERS or len(before.tiers) != 1 or before.tiers[0].negated:
+        return None
+    left = before.tiers[0]
+    ever = Question(Intent.HISTORY, said.places, about=About.EVER, tiers=(left,), span=said.years.span)
+    return replace(ever, leaving=left, wants_yes_or_no=True)
+
+
+def one_of_them(said: Sentence, before: Question) -> Question | None:
+    """Whether a country is among those that were listed: "is Cuba one of them?"."""
+    one = len(said.places) == 1 and not said.tiers and AMONG.search(said.text) is not None
+    tiers = before.tiers or before.spoken_of
+    if one and before.intent is Intent.CHANGES and not before.places:
+        moved = replace(before, places=said.places, where=Where(), number=None, only=(), found=())
+        return replace(moved, years=said.years.years or before.years, wants_yes_or_no=True)
+    if not one or not tiers or before.intent not in _TOLD_OF_TIERS:
+        return None
+    years = said.years.years or before.years
+    if before.intent is not Intent.DEFINE and before.about in (About.EVER, About.ALWAYS):
+        over_years = Question(Intent.HISTORY, said.places, years, about=before.about, span=before.span)
+        return replace(over_years, tiers=tiers, wants_yes_or_no=True)
+    if before.intent is not Intent.DEFINE and before.about not in _OF_THE_ENDS:
+        return None
+    among = frozenset(tier for tier in Tier if all(tier in one for one in tiers))
+    return Question(Intent.TIER, said.places, years, tiers=(TierSet(among),), wants_yes_or_no=True)
+
+
+def the_only_one(said: Sentence, before: Question) -> Question | None:
+    """Whether the country asked about before is the only one on its tier: "the only African one up there?"."""
+    if (
+        len(before.subject) != 1
+        or before.intent is Intent.CHANGES
+        or not before.spoken_of
+        or said.places
+        or not _ONLY_ONE.fullmatch(said.text)
+    ):
+        return None
+    where = said.where if said.where.groups else before.where
+    years = said.years.years or before.years
+    only = Question(Intent.LIST, years=years, tiers=said.tiers or before.spoken_of[-1:], where=where)
+    return replace(only, only=before.subject, wants_yes_or_no=True)
+
+
+def all_of_them(said: Sentence, before: Question) -> Question | None:
+    """Whether all of those that were listed are on a tier: "are all of those Tier 2?"."""
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and before.about is About.NOTHING_MORE and bool(before.tiers)
+    if not listed or before.places or len(said.tiers) != 1 or not _ALL_OF_THEM.fullmatch(said.text):
+        return None
+    asked = Question(Intent.LIST, years=before.years, tiers=said.tiers, where=before.where)
+    return replace(asked, those=before.tiers, everyone=True, wants_yes_or_no=True)
+
+
+def since_that_year(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Which of those who were on a tier in a year still are: "and who of those still is?", "which of them rose?"."""
+    found = _OF_THEM.fullmatch(said.text)
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and before.about is About.NOTHING_MORE and bool(before.tiers)
+    plain = listed and not before.places and len(before.years) <= 1 and before.span is None
+    if found is None or not plain or said.tiers or said.places:
+        return None
+    where = said.where if said.where.groups else before.where
+    any_at_all = said.text.startswith(("any", "is any", "are any", "did any", "has any", "have any"))
+    asked = Question(Intent.LIST, years=before.years, tiers=before.tiers, where=where, wants_yes_or_no=any_at_all)
+    way = direction(said.text)
+    if before.years and before.years[0] < newest_year:
+        return replace(asked, about=About.STILL if found["still"] else About.NO_LONGER, direction=way)
+    if not way or len(before.tiers) != 1:
+        return None
+    return replace(asked, intent=Intent.CHANGES, about=way, tiers=(), reaching=before.tiers[0])

@@ -1,0 +1,28 @@
+"""The same of another country than was understood, or of one in the place of another: "sorry, not Niger, Nigeria"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+
+_NOT_THAT = re.compile(
+    r"(?:\b(?:sorry|oops|no|mean|meant|wait)\b.*|^\W*PLACE\d+ ?,? ?(?:and )?)\bnot (?:the )?PLACE(\d+)\b"
+)
+_SWAP = re.compile(
+    r"\b(?:swap|replace|exchange|switch)(?: out)? (?:the )?PLACE(?P<out>\d+) (?:for|with|by|to) (?:the )?PLACE\d+$|"
+    r"\bPLACE\d+ (?:instead of|in place of|for) (?:the )?PLACE\d+$"
+)
+_PAIR = 2
+
+
+def corrected(said: Sentence, before: Question) -> Question | None:
+    """The same of another country than was understood: "sorry, not Niger, Nigeria"."""
+    if (swapped := _SWAP.search(said.text)) is not None and len(said.places) == _PAIR:
+        out, into = said.places if swapped["out"] else tuple(reversed(said.places))
+        others = tuple(into if place.codes == out.codes else place for place in before.places)
+        return replace(before, places=others) if others != before.places else None
+    wrong = _NOT_THAT.search(said.text)
+    if wrong is None or len(said.places) != _PAIR or not before.places:
+        return None
+    return replace(before, places=tuple(place for index, place in enumerate(said.places) if index != int(wrong[1])))

@@ -1,0 +1,23 @@
+"""Which of the questions before a message speaks of: the last one, or the last list, "which of those are in Asia?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.question import OF_MANY, Question
+from bot.questions.sentences.marking import Sentence
+
+_OF_THOSE = re.compile(
+    r"\b(?:of|among|from) (?:(?:all|any|only|just) )*(?:those|these|them|(?:that|the)(?: first| whole)? list)\b|"
+    r"^(?:(?:and|so|ok|but|just|only) )*(?:which|what|the|those|these)(?: ones)? (?:on|from|in) (?:that|the) list\b|"
+    r"^(?:and )?(?:which|what) ones (?:fell|went|came|moved|dropped|rose|climbed|left|got|made)\b|"
+    r"\bback to (?:the|that) list\b"
+)
+_SEVERAL = 2
+
+
+def spoken_of_in(said: Sentence, before: Question) -> Question:
+    """The question `before`, or the last list asked for where a message speaks of "those" after one about a country."""
+    of_all = before.intent in OF_MANY and not before.places
+    if before.many is None or of_all or len(before.subject) >= _SEVERAL or not _OF_THOSE.search(said.text):
+        return before
+    return replace(before.many, many=before.many, recent=before.recent, own=before.own, unasked=False)

@@ -1,0 +1,262 @@
+"""Follow-ups: "and Laos?", "what about 2019?", "why?", "which of those are in Asia?", "sorry, I meant Niger"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.after.among_them import all_of_them, left_them, one_of_them, since_that_year, the_only_one
+from bot.questions.after.as_before import as_meant_before
+from bot.questions.after.corrected import corrected
+from bot.questions.after.follow_ups import NOW, follow_ups
+from bot.questions.after.in_danger import still_in_danger
+from bot.questions.after.of_its_stays import of_its_stays
+from bot.questions.after.of_many import (
+    ELSE,
+    OPEN,
+    SHARE_IT,
+    THOSE,
+    WHICH_ONES,
+    about_all,
+    above_or_below,
+    another_choice,
+    another_record,
+    in_both_years,
+    joined_or_left,
+    like_that,
+    those_who_did_better,
+)
+from bot.questions.after.of_the_law import of_the_law
+from bot.questions.after.of_the_term import of_the_authors, of_the_term, on_the_same_topic
+from bot.questions.after.of_their_number import for_so_long, in_another_year
+from bot.questions.after.set_beside import better_than_that, set_beside, sets_beside_those
+from bot.questions.after.since_then import THAT_YEAR, again_in, in_that_year, since_then, since_when, there_since
+from bot.questions.alone.referring import of_it, referred
+from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question
+from bot.questions.sentences.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.numbers import countries_claimed
+
+_CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
+_ALSO = re.compile(r"\b(?:same question|as well|too|also|same)$")
+_TAIL_YEAR = re.compile(r"\b(?:what|how) about (?:in )?(?:YEAR|SPAN)$")
+_NOT_YEAR = re.compile(r"\bYEAR (?:and |, )?not YEAR\b")
+_DID_TOO = re.compile(
+    r"(?:(?:and|so|but) )*(?:the )?PLACE\d+ (?:did|was|has|had)(?: it| so| that)? (?:too|as well|also)"
+)
+_TODAY = re.compile(
+    r"^(?:and |but |what about |how about |or |so )*"
+    r"(?:today|now|nowadays|currently|this year|at present|these days|at the moment|right now|the latest|latest|newest)"
+    r"(?: ,)?(?: please)?$"
+)
+_IT = re.compile(r"\b(?:it|its|they)\b")
+_YEAR_TOO = re.compile(r"(?:(?:and|in|for) )*YEAR (?:also|too|as well)(?: please)*")
+_HOW_MANY_IS_IT = re.compile(
+    r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b|"
+    r"^(?:(?:and|so|but) )*how many (?:(?:is|are|was|were) )?(?:(?:there|it) )?(?:in )?YEAR(?: then| now)?$"
+)
+_BARE_TIER = re.compile(
+    r"(?:(?:or|even|not even|the|on|in) )*TIER\d*(?: then| too| maybe| at least| instead| perhaps)*"
+)
+_THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
+_JUST_ONE = re.compile(
+    r"(?:(?:and|ok|so|just|only|then|no|what about|how about) )*the (?:first|second|latter|former)(?: one| country)?"
+    r"(?: (?:please|then|now|only|YEAR|again))*"
+)
+_STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
+_WHAT_IS_TIER = re.compile(r"\bwhat (?:is|are|does|do) (?:a |an |the )?TIER")
+_ON_WHAT = re.compile(r"\b(?:tier|rank|ranking|rating)\b|\bwhat is (?:the )?PLACE\d* (?:on|in|at)\b")
+
+
+def follow(question: Question, said: Sentence, before: Question | None, *, newest_year: int) -> Question:
+    """The question, completed by what the same person asked `before` where it is half a sentence of no table.
+
+    `said` is the whole message, marked.
+    """
+    if before is not None and before.about is About.DANGER:
+        return still_in_danger(question, said, before)
+    of_the_bot = question.about is About.ABOUT and not (said.places or said.tiers or said.years.years)
+    if before is None or before.intent in UNANSWERED or of_the_bot:
+        return question
+    before = _as_changes(before)
+    if (right := corrected(said, before) or of_the_authors(question, said, before)) is not None:
+        return right
+    question = as_meant_before(question, said, before)
+    if before.told is not None and question.intent is Intent.TIER and THAT_YEAR.search(said.text):
+        return in_that_year(question, said, before)
+    steps = question.leaving is not None or question.reaching is not None
+    if question.intent is Intent.CHANGES and steps and not question.places and ELSE.search(said.text):
+        return in_that_year(replace(question, years=question.years or _kept_years(said, before)), said, before)
+    of_a_term = before.intent in (Intent.DEFINE, Intent.FINDINGS)
+    of_term = (of_the_law(said, before) or of_the_term(question, said, before)) if of_a_term else None
+    if (found := of_term or joined_or_left(question, said, before)) is not None:
+        return found
+    if _stands_alone(question, said, before):
+        return in_that_year(question, said, before)
+    return _completed(question, said, before, newest_year) or in_that_year(question, said, before)
+
+
+def _completed(question: Question, said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """The question that half a sentence makes after another; None where it makes none."""
+    tried = (
+        above_or_below(said, before),
+        better_than_that(said, before),
+        another_record(said, before),
+        those_who_did_better(said, before),
+        in_both_years(said, before),
+        one_of_them(said, before),
+        left_them(said, before),
+        since_that_year(said, before, newest_year),
+        the_only_one(said, before),
+        all_of_them(said, before),
+        on_the_same_topic(question, said, before),
+        like_that(question, said, before),
+        set_beside(question, said, before),
+        about_all(question, said, before),
+        _another_year(question, said, before, newest_year),
+        _another_place(question, said, before),
+        another_choice(question, said, before),
+        _another_tier(question, said, before),
+    )
+    return next((completed for completed in tried if completed is not None), None)
+
+
+def says_only_what_differs(text: str) -> bool:
+    """Whether a message is nothing but another tier, "and now?" or "who?", of what was asked before."""
+    return any((_TODAY.match(text), _BARE_TIER.fullmatch(text), WHICH_ONES.search(text)))
+
+
+def by_table(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """The question that a short message of the table of follow-ups makes; None where it is none of them."""
+    named = bool(said.places)
+    said, before = of_it(said, before)
+    of_all = before.intent in OF_MANY and not before.places
+    if said.places or (of_all and _YEAR_TOO.fullmatch(said.text)):
+        return None
+    tried = _of_one_named(said, before) or again_in(said, before) or since_then(said, before, newest_year)
+    tried = tried or since_when(said, before) or there_since(said, before)
+    tried = tried or of_its_stays(said, before) or for_so_long(said, before)
+    tried = tried or in_another_year(said, before)
+    if tried is not None:
+        return tried
+    made = (one.made(said, _as_changes(before), newest_year) for one in follow_ups())
+    return next((one for one in made if one is not None and (one.intent is Intent.HISTORY or not named)), None)
+
+
+def _as_changes(before: Question) -> Question:
+    """A count of moves as the moves themselves, and one that compares as a plain one, for the next to go on with."""
+    if before.about in OF_SIZES and before.direction is not About.NOTHING_MORE:
+        years = before.years[:1]
+        return replace(before, intent=Intent.CHANGES, about=before.direction, years=years, wants_yes_or_no=False)
+    if before.about in OF_SIZES:
+        return replace(before, about=About.NOTHING_MORE, years=(), wants_yes_or_no=False)
+    if before.intent is not Intent.COUNT or before.about is not About.MOVES:
+        return before
+    return replace(before, intent=Intent.CHANGES, about=before.direction or About.MOVED)
+
+
+def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
+    """Whether a message is a whole question of its own, which needs nothing that went before."""
+    of_a_tier = question.intent is Intent.DEFINE and _WHAT_IS_TIER.search(said.text)
+    if (
+        question.intent in UNANSWERED
+        or (leads(said) and not of_a_tier)
+        or THOSE.search(said.text)
+        or SHARE_IT.search(said.text)
+    ):
+        return False
+    if question.intent is Intent.TIER:
+        return bool(question.tiers) or len(question.places) > 1
+    of_all = question.intent is Intent.CHANGES and not question.places
+    if question.about is About.MOVES or (of_all and before.intent is Intent.HISTORY):
+        return True
+    few = len(said.text.split()) <= VERY_SHORT and not said.years.years
+    if of_all and few and before.intent is Intent.CHANGES:
+        return False
+    if question.intent is Intent.COUNT and _HOW_MANY_IS_IT.search(said.text):
+        return False
+    if question.intent in (Intent.LIST, Intent.COUNT):
+        return len(said.text.split()) > VERY_SHORT or bool(said.where.groups and said.tiers)
+    if question.intent is Intent.FINDINGS and question.topic and not question.places:  # "which others have scams?"
+        return True
+    return not (sets_beside_those(said.text) or ELSE.search(said.text))
+
+
+def _kept_years(said: Sentence, before: Question) -> tuple[int, ...]:
+    """The years of the question before, unless the newest report is spoken of."""
+    return () if _THIS_REPORT.search(said.text) else before.years
+
+
+def _of_one_named(said: Sentence, before: Question) -> Question | None:
+    """The tier of one of two countries asked about together: "only the second", "the latter in 2019"."""
+    places = referred(said, before) if _JUST_ONE.fullmatch(said.text) else ()
+    if len(places) != 1 or before.intent not in (Intent.COMPARE, Intent.TIER):
+        return None
+    return Question(Intent.TIER, places, said.years.years or before.years)
+
+
+def _another_year(question: Question, said: Sentence, before: Question, newest_year: int) -> Question | None:
+    if said.places or said.tiers:
+        return None
+    if _NOT_YEAR.search(said.text):
+        return replace(before, years=said.years.years[:1], span=None)
+    given = said.years.years or ((newest_year,) if _TODAY.match(said.text) else ())
+    asks_anew = question.intent not in (Intent.NONE, Intent.UNKNOWN, Intent.TIER) and not is_short(said)
+    if given and len(before.found) == 1 and _IT.search(said.text) and is_short(said):
+        return Question(Intent.TIER, before.found, given)
+    short = is_short(said) or _TAIL_YEAR.search(said.text) is not None
+    if (given or said.years.span) and not asks_anew and short and question.intent is not Intent.DEFINE:
+        intent = before.intent
+        if intent is Intent.HISTORY and given:
+            intent = Intent.TIER
+        about = before.about if intent is before.intent else About.NOTHING_MORE
+        if said.years.span and intent in (Intent.TIER, Intent.CHANGES) and before.places:
+            intent, about = Intent.HISTORY, About.TREND
+        where = said.where if said.where.groups else before.where
+        again = replace(before, intent=intent, about=about, years=given, span=said.years.span, where=where)
+        return again if before.number is None else replace(again, number=countries_claimed(said.text) or before.number)
+    return None
+
+
+def _another_place(question: Question, said: Sentence, before: Question) -> Question | None:
+    plain = question.intent is Intent.TIER and not (question.tiers or question.span) and bool(question.places)
+    if not plain or not is_short(said) or before.intent not in OF_PLACES or not before.places:
+        return None
+    if before.intent is Intent.CHANGES and _DID_TOO.fullmatch(said.text):
+        way = before.step or before.about
+        return replace(question, intent=Intent.CHANGES, about=way, years=before.years, wants_yes_or_no=True)
+    if before.tiers and _STILL_IS.fullmatch(said.text):  # "why aren't we on Tier 1? the Australians still are?"
+        return replace(question, tiers=before.affirmed, wants_yes_or_no=True)
+    elliptic = (
+        LEAD.match(said.text) or said.text.startswith("PLACE") or len(said.text.split()) <= 3 or _ALSO.search(said.text)
+    )
+    if not elliptic or _ON_WHAT.search(said.text):
+        return None
+    now = says_now(said.text)
+    if before.intent is Intent.HISTORY and (question.years or now):
+        return question
+    years = question.years or (() if now else before.years)
+    places = question.places
+    if before.intent is Intent.COMPARE and len(places) == 1 and not _CORRECTION.search(said.text):
+        if not ADDS.search(said.text):
+            return replace(question, years=years)
+        places = (*before.places, *places)
+    dated = before.intent is Intent.FINDINGS and (question.years or now)  # "ok, Armenia in 2020?"
+    if dated or (before.intent is Intent.TIER and not before.wants_yes_or_no):
+        return replace(question, years=years)
+    return replace(before, places=places, years=years)
+
+
+def says_now(text: str) -> bool:
+    """Whether a text asks for the newest report: not "now Palau, same year"."""
+    return NOW.search(text) is not None and THAT_YEAR.search(text) is None
+
+
+def _another_tier(question: Question, said: Sentence, before: Question) -> Question | None:
+    """The same of another tier: "has Italy ever been on Tier 1", "and tier 3?"."""
+    if before.intent is Intent.DEFINE and said.tiers and not said.places and leads(said) and is_short(said):
+        return replace(before, about=About.TIER, tiers=said.tiers, term="")
+    fits = before.intent in (Intent.HISTORY, Intent.TIER) and before.places and before.tiers
+    goes_on = leads(said) or _BARE_TIER.fullmatch(said.text) is not None
+    if not fits or said.places or not said.tiers or not goes_on or not is_short(said):
+        return None
+    dated = replace(before, years=said.years.years or before.years)
+    return replace(dated, tiers=said.tiers) if question.intent in OPEN else None

@@ -1,0 +1,135 @@
+"""The table of short messages that ask something of what was asked before: see follow_ups.yaml beside this file."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from bot.places.resolve import Resolution
+from bot.questions.alone.referring import ONE
+from bot.questions.limits import Where
+from bot.questions.question import UNANSWERED, About, Intent, Question, Relation
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import says_earlier, set_apart
+from bot.questions.tables import read_table
+
+_BEFORE = r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|then|now|also|wait|oh|ah|,|:) )*"
+_BEHIND = (
+    r"(?: (?:though|tho|then|please|btw|by the way|lol|actually|in that case|i (?:guess|suppose|think|assume|bet)))*"
+    r"(?:(?: ,)? (?:no|right|yes|correct|or not|(?:is|was|has|had|did|does) not it|(?:are|were|have|had|did|"
+    r"do) not they))?"
+)
+NOW = re.compile(r"\b(?:now|today|currently)\b")
+_SEVERAL = re.compile(r"\b(?:they|them|their|both|all|each|either|neither|two|three|those|these|any|none)\b")
+_OF_ALL = re.compile(r"\b(?:best|worst|lowest|highest)\b")
+_OF_THREE = re.compile(r"\b(?:three|3)\b")
+_OF_TIME = frozenset({About.YEARS, About.FIRST, About.LAST})
+_TWO, _THREE = 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """One kind of short message, the question that it makes, and what it takes over from the one before."""
+
+    intent: Intent
+    about: About
+    term: str
+    after: frozenset[Intent]
+    keeps: frozenset[str]
+    needs: frozenset[str]
+    stays: bool | None
+    """Whether it asks if the tier is still the same, or has been left; None where it asks neither."""
+    relation: Relation | None
+    claims: bool
+    """Whether it asks if what was said of a tier was so: "was it ever?"."""
+    earlier: bool
+    """Whether it asks for that before the present tier began."""
+    denies: bool
+    """Whether it wants confirmed that it was never so: "never Tier 1 then?"."""
+    leaves: bool
+    """Whether it asks if the tier spoken of was left."""
+    expression: re.Pattern[str]
+    examples: tuple[str, ...]
+
+    def made(self, said: Sentence, before: Question, newest_year: int) -> Question | None:
+        """The question that a message makes after another; None where it is not of this kind."""
+        if before.intent not in self.after or not self._has_enough(before) or not self.expression.fullmatch(said.text):
+            return None
+        of_one = ONE.search(said.text) or (self.intent is Intent.HISTORY and not _SEVERAL.search(said.text))
+        places = before.picked if before.picked and of_one else before.subject
+        count = _THREE if _OF_THREE.search(said.text) else _TWO
+        if "two places" in self.needs and _OF_ALL.search(said.text):
+            places = _distinct((*before.several, *places))
+        if "two places" in self.needs and len(places) < count:
+            places = _distinct((*before.recent, *places))[-count:]
+        spoken_of = (before.tiers if self.claims else ()) or before.spoken_of
+        tiers = said.tiers or (spoken_of if "tiers" in self.keeps else ())
+        if self.intent is Intent.DEFINE and before.stood is not None:
+            tiers = said.tiers or (before.stood,)
+        if self.claims:  # "why is it not on Tier 1? was it in 2018?"
+            tiers = tuple(replace(one, negated=False) for one in tiers)
+        stays = self.stays is not None and len(places) == 1 and not tiers
+        if not (said.years.years or before.years) and before.intent is Intent.HISTORY:
+            stays = False  # it is where it is now
+        if self.intent in UNANSWERED:
+            return Question(self.intent, about=self.about)  # what was asked before is still spoken of
+        several = self.intent is Intent.TIER and len(places) > 1
+        return Question(
+            Intent.COMPARE if several else self.intent,
+            places=places if "places" in self.keeps else (),
+            years=said.years.years or (before.years if "years" in self.keeps and not NOW.search(said.text) else ()),
+            about=self.about,
+            span=said.years.span or (before.span if self.about is About.ALWAYS else None),
+            tiers=tiers,
+            where=said.where if said.where.groups else before.where if "where" in self.keeps else Where(),
+            term=self.term,
+            wants_yes_or_no=self.claims
+            or (bool(said.tiers) and self.about not in _OF_TIME)
+            or stays
+            or self.relation is not None,
+            same_as=(before.years[-1] if before.years else newest_year) if stays else None,
+            relation=self.relation or (set_apart(said.text) if self.intent is Intent.COMPARE else None),
+            earlier=self.earlier or (self.about is About.LAST and says_earlier(said.text)),
+            leaving=tiers[0] if self.leaves and tiers else None,
+            differs=stays and self.stays is False,
+            denied=self.denies or (self.intent is Intent.TIER and not several and any(one.negated for one in tiers)),
+        )
+
+    def _has_enough(self, before: Question) -> bool:
+        if "places" in self.keeps and self.intent is not Intent.DEFINE and not before.subject:
+            return False
+        if ("tiers" in self.needs and not before.spoken_of) or ("claim" in self.needs and not before.tiers):
+            return False
+        return "two places" not in self.needs or len(_distinct((*before.recent, *before.subject))) >= _TWO
+
+
+def _distinct(places: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """Each country once, where it was named last."""
+    latest = {place.codes: place for place in places}
+    return tuple(sorted(latest.values(), key=places.index))
+
+
+@lru_cache(maxsize=1)
+def follow_ups() -> Sequence[FollowUp]:
+    """Every kind of short message, in the order in which they are tried."""
+    return tuple(_follow_ups())
+
+
+def _follow_ups() -> Iterator[FollowUp]:
+    for entry in read_table("after/follow_ups.yaml"):
+        yield FollowUp(
+            Intent(entry["of"]),
+            About(entry.get("about", "")),
+            entry.get("term", ""),
+            frozenset(map(Intent, entry["after"])),
+            frozenset(entry["keeps"]),
+            frozenset(entry.get("needs", ())),
+            entry.get("stays"),
+            Relation(entry["relation"]) if "relation" in entry else None,
+            entry.get("claims", False),
+            entry.get("earlier", False),
+            entry.get("denies", False),
+            entry.get("leaves", False),
+            re.compile(_BEFORE + f"(?:{entry['when'].replace(chr(10), '')})" + _BEHIND),
+            tuple(entry["such as"]),
+        )

@@ -1,0 +1,61 @@
+"""What is asked of the years in which a country was on the tier that was spoken of: "only once?", "just in 2014?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.limits import Number
+from bot.questions.question import About, Intent, Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.numbers import COUNT, reports_claimed, times_claimed
+
+_SO = r"(?:(?:so|and|but|wow|lol|really|seriously|huh|hm|wait|it was|they were|was it|was that|is it) )*"
+_ONLY = r"(?:just|only|exactly|solely|merely)"
+_RIGHT = r"(?:(?: ,)? (?:right|correct|yes|no|then|ever|so far|in all))*"
+_THAT_IT_WAS = (
+    r"(?: of (?:it|that))?(?: (?:that )?(?:it|they) (?:was|were|did|had)(?: (?:it|that))?)?"
+    r"(?: (?:there|on it|(?:that|so) (?:low|high|bad|good)))?"
+)
+_OFTEN = r"once|(?:one|single|one single|a single) (?:time|spell)"
+_JUST_ONCE = re.compile(
+    rf"{_SO}(?:for )?{_ONLY}(?: (?:the|that|this|for|in))* "
+    rf"(?:(?P<often>{_OFTEN})|(?:one|a single|one single|single) (?:year|report|edition)){_RIGHT}"
+)
+_IN_THAT_ALONE = re.compile(
+    rf"{_SO}{_ONLY} (?:(?:it|that|was|once|in) )*YEAR(?:(?: ,)?(?: and)? YEAR)*(?: (?:only|alone))?{_RIGHT}|"
+    rf"{_SO}(?:was |is )?YEAR (?:was |is )?the only (?:time|year|report|one){_THAT_IT_WAS}{_RIGHT}"
+)
+_LAST_IN = re.compile(
+    rf"{_SO}(?:was |is )?YEAR (?:was |is )?the last (?:time|year|report|one){_THAT_IT_WAS}{_RIGHT}|"
+    rf"{_SO}last (?:(?:on it|there|in) )*YEAR{_RIGHT}"
+)
+_MEASURED = re.compile(
+    rf"{_SO}(?:(?:for|more|longer|fewer|less|than|over|at least|at most|up to|or|{_ONLY}) )*"
+    rf"(?:(?:{COUNT}) (?:(?:straight|consecutive|full|whole) )*(?:years?|reports?|editions?|times?)|once|twice|thrice)"
+    rf"(?: (?:in a row|running|straight|on end|or more|or longer|in total|all in all|before))*{_RIGHT}"
+)
+_OF_THE_PAST = frozenset({About.EVER, About.ALWAYS, About.WHEN, About.YEARS, About.FIRST, About.LAST})
+
+
+def of_its_stays(said: Sentence, before: Question) -> Question | None:
+    """Whether the one country asked about was on the tier so often, so long, in a year alone, or in one at last."""
+    of_the_past = before.intent is Intent.HISTORY and before.about in _OF_THE_PAST and bool(before.tiers)
+    if not of_the_past or len(before.subject) != 1 or before.leaving or before.reaching or said.tiers:
+        return None
+    asked = Question(Intent.HISTORY, before.subject, about=About.EVER, tiers=before.affirmed, wants_yes_or_no=True)
+    if said.years.span is not None:
+        return None
+    return _of_a_year(asked, said) if said.years.years else _so_often(asked, said.text)
+
+
+def _of_a_year(asked: Question, said: Sentence) -> Question | None:
+    dated = replace(asked, years=said.years.years)
+    if _IN_THAT_ALONE.fullmatch(said.text):
+        return replace(dated, solely=True)
+    return replace(dated, about=About.LAST) if _LAST_IN.fullmatch(said.text) else None
+
+
+def _so_often(asked: Question, text: str) -> Question | None:
+    if (once := _JUST_ONCE.fullmatch(text)) is not None:
+        return replace(asked, times=Number(1, 1)) if once["often"] else replace(asked, number=Number(1, 1))
+    often, long = (times_claimed(text), reports_claimed(text)) if _MEASURED.fullmatch(text) else (None, None)
+    return replace(asked, times=often, number=long) if (often is None) is not (long is None) else None

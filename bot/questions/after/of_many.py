@@ -1,0 +1,317 @@
+"""Follow-ups to lists, counts and changes: other tiers, another part of the world, who else, how many, which ones."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.after.follow_ups import NOW
+from bot.questions.after.of_the_term import WHO_IS_ON_IT
+from bot.questions.after.of_their_number import of_their_number
+from bot.questions.alone.meant import IN_BOTH
+from bot.questions.limits import TierSet, Where
+from bot.questions.question import OF_MANY, OF_YEARS, SUPERLATIVES, About, Intent, Question, Relation
+from bot.questions.sentences.ellipsis import LEAD, VERY_SHORT, is_short
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.phrasings import vocabulary
+from bot.questions.sentences.wants import direction, relation, ways
+from bot.report.tier import Tier
+
+THOSE = re.compile(
+    r"\b(?:of (?:those|these|them)|(?:of|in|from) (?:the|that|this) (?:region|area|continent|group)|"
+    r"those|these|ones|one|them)\b"
+)
+WHICH_ONES = re.compile(
+    r"^(?:and |so |ok )*(?:the |their )?(?:names|list)(?: please)?$|"
+    r"^(?:and |so |ok )*(?:which|who|what)(?: ones| are they| are those| are these| countries| exactly)?$|"
+    r"\b(?:name|list|show|give me) (?:them|those)|"
+    r"^(?:and |so |ok )*(?:which|who|what)(?: countries| ones)? (?:is|are|was|were) (?:they|those|these)"
+    r"(?: (?:\d+|countries|three|four|five|six|seven|eight|nine|ten|twelve))*(?: (?:then|exactly))?$"
+)
+"""What asks for the names of those that were counted."""
+_HOW_MANY = re.compile(r"\bhow many\b|\b(?:number of|count) (?:them|those|these)\b|^(?:and )?(?:the )?number please$")
+ELSE = re.compile(
+    r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b|"
+    r"\b(?:which|what|any) other (?:REGION )?(?:countries|country|ones|governments|states|places)\b"
+)
+_NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
+_OTHER_WAY = re.compile(r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b")
+_INTO_IT = re.compile(
+    r"\bjoined\b|\b(?:fell|dropped|slid|sank|moved|went|came|put|added) (?:(?:in|on)?to|on) (?:it|there|that)\b"
+)
+_THE_REST = re.compile(
+    r"\b(?:everything|everyone|anything|all) (?:else|others?)\b|\bthe (?:rest|others)\b|"
+    r"\bthe other (?:members|countries|ones|states|governments)\b|\bmissed (?:out|it)\b|"
+    r"\b(?:failed to|did not|do not|does not) (?:make|get|have|hold) (?:it|that|there)\b|"
+    r"^(?:(?:and|so|ok|but) )*(?:which|who)(?: ones?| countries| country)? (?:is|are|was|were|do|does|did) not"
+    r"(?: (?:on it|there|in it))?$"
+)
+_LISTED = frozenset({Intent.LIST, Intent.COUNT})
+_OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
+_KEPT = _OVER_YEARS | SUPERLATIVES | {About.TWO_YEARS}
+_JOINED = re.compile(
+    r"\b(?:new|newly|newcomers?|joined|entered|added|fresh|freshly|came in|"
+    r"(?:fell|dropped|slid|slipped|sank|moved|went|came|got|put) (?:(?:in|on)?to|on|in) (?:it|there|that))\b"
+)
+_LEFT_IT = re.compile(
+    r"\b(?:left|escaped|(?:got|came|went|moved|dropped|fell|climbed) (?:off|out)(?: of)?(?: (?:it|there|that))?|"
+    r"lost it|"
+    r"removed|gone)\b"
+)
+_SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b|\bcompared with before\b")
+_LANDED = re.compile(
+    r"^(?:(?:and|so|ok|of (?:the latter|those|these|them)|,) )*(?:only|just|which|how many) .*"
+    r"\b(?:landed|ended(?: up)?|went|fell|dropped|moved|made it|got) (?:\w+ ){0,4}?TIER\d*(?: please| now)*$"
+)
+_ANY_OTHERS = re.compile(r"\b(?:any|anyone|anybody|who|which|others?|some)\b")
+_THAT_BESIDE_A_TIER = re.compile(
+    r"(?:(?:so|and|but|ok) )*(?:is|are) (?:that|this|it|which)(?: (?:even|still|any|actually|really))* "
+    r"(?:better|worse|higher|lower|above|below)(?: than)? (?:a |the |plain |being (?:on )?)*TIER\d+(?: then| right| ,)*"
+)
+_IS_THERE = re.compile(r"\b(?:any|anyone|anybody)\b|^(?:(?:and|so|but) )*(?:is|are|do|does|did) ")
+SHARE_IT = re.compile(
+    r"\b(?:who|which|what|list|countries|others?)\b.*\b(?:shares?|same(?! (?:report|year|edition|time|point))|"
+    r"with (?:it|them)|like (?:it|them|that)|on that tier|in that tier)\b"
+)
+_WORLDWIDE = re.compile(
+    r"\b(?:worldwide|world wide|globally|global|everywhere|(?:all of )?(?:the )?(?:whole |entire )?world|overall)\b|"
+    r"^(?:(?:and|so|but) )*(?:in total|altogether)\b"
+)
+_ANY = re.compile(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
+ARE_ANY = re.compile(r"(?:(?:and|so|but|ok|is|are|was|were|there|then) )*(?:any|anyone|anybody)\b")
+_ONLY_THE_SAME = re.compile(r"\bonly\b|\bsame (?:two |2 )?(?:years?|reports?)\b")
+_OR_WHO = r"(?:and|or|the|any|anyone|anybody|who|which|went|going|what about|how about)"
+_BARE_WAY = re.compile(r"\b(?:up|down|ups|downs)\b")
+_DID_BETTER = re.compile(
+    r"(?:(?:and|or|so|but|good|ok|the|any|anyone|anybody|who|which|how many|what about|of them|of those|those|ones|"
+    r"countries|is|are|was|were|did|got|that|do|went) )*"
+    r"(?:(?P<up>gained|better|improved|winners|gainers|climbers|risers|upgrades|promotions|up)|"
+    r"(?P<down>lost|worse|losers|fallers|downgrades|demotions|down))"
+    r"(?: (?:ground|ones|there|too|as well|instead|please|then|REGION|in))*"
+)
+_FEWEST = re.compile(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
+_MOST = re.compile(r"\b(?:most|biggest|largest|longest|highest)\b")
+_ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
+OPEN = frozenset({*OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
+
+
+def about_all(question: Question, said: Sentence, before: Question) -> Question | None:
+    """A list, count or changes of all, after a question about some: "who else?", "how many?", "which ones?"."""
+    if said.tiers and question.intent in (Intent.CHANGES, Intent.LIST) and not question.places:
+        return None
+    if ELSE.search(said.text) and not said.places and before.intent is not Intent.TIER:
+        return _others(said, before)
+    if before.intent is Intent.DEFINE and before.tiers and WHO_IS_ON_IT.search(said.text):
+        listed = replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, term="", where=said.where)
+        return replace(listed, years=said.years.years or before.years)
+    of_a_part = before.intent is Intent.COUNT and bool(said.where.groups)
+    if of_a_part and _NAME_THEM.search(said.text) and not _THE_REST.search(said.text):
+        plain = before if before.about in (About.BEST, About.WORST) else replace(before, about=About.NOTHING_MORE)
+        return replace(plain, intent=Intent.LIST, where=said.where)
+    if WHICH_ONES.search(said.text) and (named := _which_ones(said, before)) is not None:
+        return named
+    if (by_number := of_their_number(said, before)) is not None:
+        return by_number
+    if before.intent in OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
+        about = About.MOVES if before.intent is Intent.CHANGES else before.about
+        where = said.where if said.where.groups or _WORLDWIDE.search(said.text) else before.where
+        way = direction(said.text) or (before.about if before.about in (About.UP, About.DOWN) else before.direction)
+        years = said.years.years or before.years
+        asked = replace(before, intent=Intent.COUNT, wants_yes_or_no=False, number=None)
+        return replace(asked, about=about, direction=way, where=where, years=years)
+    return None
+
+
+def _which_ones(said: Sentence, before: Question) -> Question | None:
+    """The countries that were counted, or of which it was asked if there are any: "who?", "which ones?"."""
+    if before.intent in (Intent.LIST, Intent.CHANGES) and not before.places:
+        return replace(before, years=said.years.years or before.years, wants_yes_or_no=False)
+    if before.intent is not Intent.COUNT:
+        return None
+    over_years = before.about in _OVER_YEARS
+    about = before.about if over_years else About.NOTHING_MORE
+    intent, moves = Intent.LIST, before.about is About.MOVES or (before.about in OF_YEARS and before.direction)
+    if moves:
+        intent, about = Intent.CHANGES, before.direction or About.MOVED
+    years = said.years.years or (before.years if before.told is None else (before.told,))
+    return replace(before, intent=intent, about=about, years=years)
+
+
+def joined_or_left(question: Question, said: Sentence, before: Question) -> Question | None:
+    """Who joined a tier or left it, after a list of those on it: "which of these is new?", "and which left?"."""
+    of_a_tier = before.tiers if before.intent is not Intent.CHANGES else ()
+    if before.intent is Intent.CHANGES and (crossed := before.leaving or before.reaching) is not None:
+        of_a_tier = (crossed,)  # "who left Tier 3?", "and who fell into it?"
+    listed = before.intent in OF_MANY and len(of_a_tier) == 1 and not of_a_tier[0].negated
+    if before.intent is Intent.CHANGES and not before.places and not said.places and _LANDED.search(said.text):
+        landed = replace(before, leaving=None, reaching=said.tiers[-1], wants_yes_or_no=False)
+        return replace(landed, about=direction(said.text) or before.about, years=said.years.years or before.years)
+    if not listed or said.places or said.tiers or question.intent not in OPEN:
+        return None
+    joined, left = _JOINED.search(said.text), _LEFT_IT.search(said.text)
+    if bool(joined) is bool(left):
+        return None
+    one, two = (None, of_a_tier[0]) if joined else (of_a_tier[0], None)
+    where = said.where if said.where.groups else before.where
+    years = said.years.years or before.years
+    if _SINCE_THE_LAST.search(said.text):  # it moved with the newest report
+        years = ()
+    elif question.intent is Intent.CHANGES and said.years.years:
+        years = question.years
+    changes = Question(Intent.CHANGES, years=years, span=question.span, about=About.MOVED, where=where)
+    return replace(changes, leaving=one, reaching=two, wants_yes_or_no=question.wants_yes_or_no)
+
+
+def above_or_below(said: Sentence, before: Question) -> Question | None:
+    """Who stands better or worse than what was told: "any country in the Middle East above it?"; or if a tier does."""
+    told = before.stood or (before.tiers[0] if len(before.tiers) == 1 else None)
+    if told is not None and len(said.tiers) == 1 and _THAT_BESIDE_A_TIER.fullmatch(said.text):
+        return Question(Intent.DEFINE, about=About.BEST_TIER, tiers=(told, said.tiers[0]))
+    ranks = [tier.rank for tier in told.tiers if tier.rank is not None] if told is not None else []
+    how = relation(said.text)
+    if len(ranks) != 1 or said.places or said.tiers or how not in (Relation.BETTER, Relation.WORSE):
+        return None
+    if not _ANY_OTHERS.search(said.text) or not is_short(said):
+        return None
+    beyond = frozenset(
+        tier
+        for tier in Tier
+        if tier.rank and (tier.rank < ranks[0] if how is Relation.BETTER else tier.rank > ranks[0])
+    )
+    where = said.where if said.where.groups else before.where
+    asked = Question(Intent.LIST, years=said.years.years or before.years, where=where)
+    any_one = _IS_THERE.search(said.text) is not None
+    if not beyond:  # nothing is: what the order of the tiers says
+        return Question(Intent.DEFINE, about=About.BEST_TIER, tiers=(told,) if told is not None else ())
+    return replace(asked, tiers=(TierSet(beyond, bounded=True),), wants_yes_or_no=any_one)
+
+
+def _others(said: Sentence, before: Question) -> Question:
+    """The others that stand or moved as the country asked about before: "why is Haiti not ranked? who else?"."""
+    if before.intent is Intent.HISTORY:
+        years = said.years.years or ((before.told,) if before.told is not None else ())
+        where = said.where if said.where.groups else before.where
+        any_at_all = ARE_ANY.match(said.text) is not None
+        return Question(Intent.LIST, years=years, tiers=before.spoken_of[-1:], where=where, wants_yes_or_no=any_at_all)
+    if before.about is not About.WHY or before.intent is not Intent.FINDINGS:
+        return replace(before, places=(), wants_yes_or_no=False)
+    way = direction(said.text)
+    if before.spoken_of and way is before.direction is About.NOTHING_MORE:
+        return Question(Intent.LIST, (), before.years, tiers=before.spoken_of[-1:], where=said.where)
+    about = About.UP if way is About.UP else About.DOWN
+    return replace(before, intent=Intent.CHANGES, about=about, places=(), wants_yes_or_no=False)
+
+
+def like_that(question: Question, said: Sentence, before: Question) -> Question | None:
+    """The countries that stand as the one asked about before: "which countries share that tier?"."""
+    moves = question.intent is Intent.CHANGES and bool(said.tiers)
+    if moves or not before.places or said.places or not SHARE_IT.search(said.text):
+        return None
+    return Question(Intent.LIST, before.places[:1], before.years, about=About.LIKE, where=said.where)
+
+
+def another_choice(question: Question, said: Sentence, before: Question) -> Question | None:
+    """A list, count or changes, of other tiers or within another part of the world."""
+    if before.intent not in OF_MANY or said.places or not is_short(said) or question.intent not in OPEN:
+        return None
+    years = said.years.years or before.years
+    other_way = before.intent is Intent.CHANGES and _BARE_WAY.search(said.text) is not None
+    if before.where.groups and not (said.where.groups or said.tiers or other_way) and _WORLDWIDE.search(said.text):
+        return replace(before, where=Where(), years=years)
+    where = said.where if said.where.groups else before.where
+    if _THE_REST.search(said.text) and before.tiers:
+        rest = replace(before.tiers[-1], negated=not before.tiers[-1].negated)
+        others = replace(before, tiers=(rest,), where=where, years=years, everyone=False, wants_yes_or_no=False)
+        return replace(others, number=None, intent=Intent.LIST) if others.intent is Intent.COUNT else others
+    elliptic = bool(LEAD.match(said.text) or THOSE.search(said.text) or _ONLY_THE_SAME.search(said.text))
+    words = len(said.text.split())
+    if said.tiers and before.intent is Intent.CHANGES:
+        leaving, reaching = ways(said)
+        if leaving is None and reaching is None:
+            leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])
+        about = before.about if reaching is not None or before.about is About.MOVED else About.MOVED
+        return replace(before, about=about, reaching=reaching, leaving=leaving, years=years)
+    if said.tiers and (elliptic or words <= VERY_SHORT):
+        return _of_other_tiers(question, said, replace(before, where=where, years=years))
+    if before.intent is Intent.CHANGES:
+        other = _another_way(said, replace(before, where=where, years=years))
+        if other is not None:
+            return other
+    overall = before.intent is Intent.CHANGES and bool(before.places)  # "did Laos move?", "and ASEAN overall?"
+    before = replace(before, places=(), about=About.MOVED, wants_yes_or_no=False) if overall else before
+    if said.where.groups and (elliptic or words < VERY_SHORT or (words <= VERY_SHORT and _ANY.match(said.text))):
+        named = before.intent is Intent.COUNT and before.about is About.NOTHING_MORE and _ANY.match(said.text)
+        intent = Intent.LIST if named else before.intent
+        any_at_all = intent is Intent.LIST and _ANY.match(said.text) is not None and "any" in said.text
+        return replace(before, intent=intent, where=said.where, years=years, wants_yes_or_no=any_at_all)
+    return None
+
+
+def in_both_years(said: Sentence, before: Question) -> Question | None:
+    """Those that were there in each of the years asked about before: "which are in both?"."""
+    of_years = before.intent in _LISTED and not before.places and len(before.years) > 1
+    if not of_years or said.places or said.tiers or not is_short(said) or not IN_BOTH.search(said.text):
+        return None
+    return replace(before, intent=Intent.LIST, about=About.ALWAYS, years=said.years.years or before.years)
+
+
+def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Question:
+    any_at_all = ARE_ANY.match(said.text) is not None
+    intent = question.intent if question.intent in (Intent.LIST, Intent.COUNT) else before.intent
+    if before.intent is Intent.COUNT and not _ASKS_WHICH.search(said.text):
+        intent = Intent.LIST if any_at_all else Intent.COUNT
+    tiers = said.tiers[-1:] if len(said.tiers) > 1 and said.tiers[0].negated else said.tiers
+    at_present = said.years.years or NOW.search(said.text)
+    over_years = before.about in _KEPT and not at_present  # "who was always on Tier 1?", "and Tier 3?"
+    of_years = before.about in OF_YEARS or (before.about is About.EACH and len(before.tiers) == 1)
+    about = before.about if of_years or over_years else About.NOTHING_MORE
+    before = before if over_years or before.span is None else replace(before, span=None)
+    plain = replace(before, intent=intent, about=about, tiers=tiers, direction=About.NOTHING_MORE)
+    return replace(plain, wants_yes_or_no=any_at_all and intent is Intent.LIST)
+
+
+def another_record(said: Sentence, before: Question) -> Question | None:
+    """The year of the other record, after one: "in which year was Tier 3 biggest?", "and smallest?"."""
+    if before.about not in OF_YEARS or said.places or not is_short(said):
+        return None
+    fewest, most = _FEWEST.search(said.text), _MOST.search(said.text)
+    if not fewest and not most:
+        return None
+    about = About.YEAR_OF_FEWEST if fewest else About.YEAR_OF_MOST
+    way = direction(said.text) or before.direction
+    return replace(before, about=about, tiers=said.tiers or before.tiers, direction=way)
+
+
+def _turned(before: Question) -> About:
+    """Down where the changes asked about before were upwards, or up."""
+    reached, left = before.reaching, before.leaving
+    upwards = (reached is not None and Tier.ONE in reached) or (left is not None and Tier.THREE in left)
+    return About.DOWN if before.about is About.UP or (before.about is About.MOVED and upwards) else About.UP
+
+
+def those_who_did_better(said: Sentence, before: Question) -> Question | None:
+    """Those who rose, or fell, after a question on others that moved: "any of them worse?", "and gained?"."""
+    moved = before.intent is Intent.CHANGES and not before.places
+    found = _DID_BETTER.fullmatch(said.text) if moved and not (said.places or said.tiers) else None
+    if found is None:
+        return None
+    where = said.where if said.where.groups else before.where
+    way = About.UP if found["up"] else About.DOWN
+    years = said.years.years or before.years
+    others = replace(before, about=way, direction=About.NOTHING_MORE, where=where, years=years, number=None, tiers=())
+    return replace(others, leaving=None, reaching=None, wants_yes_or_no=ARE_ANY.match(said.text) is not None)
+
+
+def _another_way(said: Sentence, before: Question) -> Question | None:
+    """Other changes of the same year: "and upgraded?", "who left it?"."""
+    words = vocabulary().words
+    tiers = before.leaving or before.reaching
+    if re.search(r"\bleft\b", said.text):
+        return replace(before, about=About.MOVED, leaving=tiers, reaching=None)
+    if _INTO_IT.search(said.text):
+        return replace(before, about=About.MOVED, leaving=None, reaching=tiers)
+    if _OTHER_WAY.search(said.text):
+        before = replace(before, places=() if _ASKS_WHICH.search(said.text) else before.places, wants_yes_or_no=False)
+        return replace(before, about=_turned(before), tiers=(), leaving=None, reaching=None)
+    for about, name in ((About.UP, "up"), (About.DOWN, "down")):
+        if re.search(rf"\b(?:{words[name]})\b|^(?:{_OR_WHO} )*{name}s?$", said.text):
+            return replace(before, about=about, leaving=None, reaching=None)
+    return None

@@ -1,0 +1,107 @@
+"""Follow-ups to a list that only the findings tell, such as that of states with a policy or pattern of trafficking.
+
+Who is on it, who came off it, whether a country is on it; and who else got the waiver that was spoken of.
+"""
+
+import re
+from dataclasses import replace
+
+from bot.questions.alone.terms import LISTED, TOPICS, WAIVER
+from bot.questions.question import About, Intent, Question, Reported
+from bot.questions.sentences.marking import Sentence
+
+_RULES = frozenset({"automatic-downgrade", WAIVER})
+_SPEAKS_OF_IT = frozenset({Intent.DEFINE, Intent.FINDINGS})
+_WHO = (
+    r"^(?:(?:and|so|ok|but|lol|hm) )*(?:(?:did|has|have|was|were|is|are) )?"
+    r"(?:who|which|what|any|anyone|anybody|any of them|someone)\b(?: (?:else|others?|one|ones|countr(?:y|ies)|"
+    r"governments?|states?|nations?|REGION|of (?:them|those|these)))*"
+)
+_OFF = (
+    r"(?:left|leave|(?:(?:came|come|got|get|gotten|taken|dropped|fell|moved|went|gone|made it|struck|crossed) )?"
+    r"(?:off|out(?: of)?)|removed(?: from)?|no longer (?:on|in))"
+)
+_WHO_LEFT = re.compile(
+    rf"{_WHO}(?: (?:was|were|is|are|has|have|been|got|get|just|then|there|that|who))*"
+    rf" {_OFF}(?: (?:it|that|there|the list|that list|this list|the (?:number|group)))?"
+    r"(?: (?:YEAR|again|then|now|too|since|in|there))*$"
+)
+_WHO_GOT_ONE = re.compile(
+    rf"{_WHO}(?: (?:was|were|has|have|been|also|ever))*"
+    r" (?:got|gets?|gotten|received?|given|granted|had|has|have|won|benefit\w*)(?: from)?"
+    r" (?:one(?: of (?:those|these|them))?|it|such (?:a )?(?:thing|waiver)|that|this|them)"
+    r"(?: (?:YEAR|too|as well|one|report|then|now|in|the|this))*$"
+)
+_WHO_WAS_SPARED = re.compile(
+    rf"{_WHO}(?: (?:was|were|is|are|has|have|been|got|get))*"
+    r" (?:slipped through|let off|spared|escaped|saved|excused|off the hook|(?:got|get) (?:away|off|out)|got around it|"
+    r"wriggled out|dodged)\b"
+)
+_WHO_DOES_THAT = re.compile(
+    rf"{_WHO}(?: (?:is|are|was|were|gets?|got|been))* "
+    r"(?:accused|blamed|named|listed|called out|guilty|meant|singled out)"
+    r"(?: (?:of|for|over|as|by|on|in))* (?:that|it|this|those|such|there)(?: (?:YEAR|now|then|list))*$"
+)
+_WHO_ELSE_HAS_IT = re.compile(
+    r"^(?:(?:and|so|ok|but|are there|is there|any|which|what|who|name) )*(?:other|others|else|more)"
+    r"(?: (?:countries|country|ones|governments|states|nations|places|REGION))*"
+    r" (?:with|have|has|having|do|does|see|had|that (?:have|has|do)|who (?:have|do))"
+    r" (?:those|that|this|it|them|these|such|the same)(?: (?:problems?|issues?|things?|too|as well|ones?))*$"
+)
+"""Who else is said to have what was found of a country."""
+_ON_IT = re.compile(
+    r"^(?:(?:and|so|but|ok|what about|how about|is|are|was|were) )*(?:the )?PLACE\d*"
+    r"(?: ,)?(?: (?:is|was|s|are|also|too|as well|now|then|still|there|in there|included|listed|named|called|counted|"
+    r"on|in|among|to|of|for|one|(?:that|the|this)(?: list)?|it|them|those|these|(?P<new>new|newly|a newcomer|"
+    r"for the first time|the first time)|YEAR|(?<=the )\d+|(?<=\d )(?:states|countries|governments)))+"
+    r"(?:(?: ,)? (?:right|is not it|is it|correct|no|yes|true|was it|then))*$"
+)
+_FIRST = "first"
+
+
+def listing(question: Question, before: Question | None) -> str:
+    """The term whose countries a question is about, as the next one may speak of that list; "" where there is none."""
+    if question.term in _RULES or question.about is About.WAIVER:
+        return WAIVER
+    if question.term in TOPICS:
+        return question.term
+    if question.intent is Intent.FINDINGS:
+        own = next((term for term, topic in TOPICS.items() if set(topic) <= set(question.topic)), "")
+        if own:
+            return own
+    return before.listing if before is not None and question.intent in _SPEAKS_OF_IT else ""
+
+
+def of_the_list(said: Sentence, before: Question) -> Question | None:
+    """What a message asks of the list that was spoken of before; None where it asks nothing of it."""
+    if before.intent is Intent.FINDINGS and before.topic and not said.places and _WHO_ELSE_HAS_IT.search(said.text):
+        return replace(before, places=(), years=said.years.years or before.years, where=said.where, reported=None)
+    topic = TOPICS.get(before.listing)
+    if topic is None or said.tiers:
+        return None
+    if len(said.places) == 1 and before.listing != WAIVER:
+        return _whether_on_it(said, topic, before)
+    if said.places:
+        return None
+    found = Question(Intent.FINDINGS, years=said.years.years, about=About.TOPIC, topic=topic, where=said.where)
+    if before.listing == WAIVER:
+        spared = _WHO_GOT_ONE.search(said.text) or _WHO_WAS_SPARED.search(said.text) or _WHO_LEFT.search(said.text)
+        return replace(found, about=About.WAIVER, topic=()) if spared else None
+    if _WHO_LEFT.search(said.text):
+        return replace(found, topic=("left", *topic), strictly=True)
+    return found if _WHO_DOES_THAT.search(said.text) else None
+
+
+def _whether_on_it(said: Sentence, topic: tuple[str, ...], before: Question) -> Question | None:
+    """Whether one country is on the list, or new on it."""
+    years = said.years.years or (before.years if before.intent is Intent.FINDINGS else ())
+    if (asked := _ON_IT.search(said.text)) is None or not _asks(said):
+        return None
+    words = LISTED.get(topic, topic)
+    claim = Reported((*words, _FIRST) if asked["new"] else words)
+    return Question(Intent.FINDINGS, said.places, years, about=About.TOPIC, topic=topic, reported=claim)
+
+
+def _asks(said: Sentence) -> bool:
+    """Whether more is said than a name: "and Iran?" goes on with what was asked before."""
+    return len(said.text.split()) > 1

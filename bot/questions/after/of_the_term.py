@@ -1,0 +1,116 @@
+"""Follow-ups to the meaning of a term, or to a topic of the findings: whom it is about, who is on that list."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.alone.terms import LISTED, TERMS_OF_COUNTRIES, TOPICS
+from bot.questions.limits import FIRST_REPORT, TierSet
+from bot.questions.question import About, Intent, Question, Reported
+from bot.questions.sentences.ellipsis import is_short
+from bot.questions.sentences.marking import Sentence
+from bot.report.tier import Tier
+
+_US = ("USA",)
+_OF_TIER_THREE = frozenset({"restrictions", "consequences"})
+_WHO_MEETS = re.compile(
+    r"\b(?:who|which|what) (?!.*\bnot\b).*\b(?:meets?|fulfils?|fulfills?|satisf(?:y|ies)) (?:them|those|it|all)\b"
+)
+_WHOM_IT_HITS = re.compile(
+    r"\b(?:who|whom|which|what) .*\b(?:hit|hits|affect|affects|affected|apply|applies|concern|concerns|"
+    r"face|faces|facing|"
+    r"threatened|lose|loses|subject to|get|gets|would be|is that|are those)\b"
+)
+WHO_IS_ON_IT = re.compile(
+    r"\b(?:who|which|what) (?:(?:REGION )?countries |ones )?(?:is|are|else is) (?:on|in) (?:it|there|that)\b|"
+    r"\b(?:who|which|what) (?:REGION )?(?:countries|ones|governments|states) (?:(?:is|are) )?"
+    r"(?:on|in) (?:the|that|this) list\b|"
+    r"\b(?:who|which|what) (?:(?:countries|ones|governments|states) )?"
+    r"(?:face|faces|suffer|risk|are hit by|are affected by) "
+    r"(?:it|that|this|them)\b"
+)
+_OF_THE_RULE = frozenset({"automatic-downgrade", "waiver"})
+_SINCE_WHEN = re.compile(
+    r"\b(?:since when|when|how long|which year)\b.*\b(?:(?:this|that|the) rule|it)\b.*"
+    r"\b(?:exist|existed|exists|introduced|start|started|begin|began|in force|apply|applied|there|come|came)\b"
+)
+_FROM_WHEN = re.compile(
+    r"(?:(?:and|so|ok|but) )*(?:(?:from|in|since) )?(?:(?:which|what) (?:year|report|edition)|when)(?: on(?:wards?)?)?"
+    r"(?: (?:is|was) (?:it|that|this)(?: law| rule)?)?"
+    r"(?: (?:from|passed|enacted|made|signed|adopted|introduced|is this law|is that law|is it))*|"
+    r"(?:(?:and|so|ok|but) )*how old(?: is (?:it|that|this))?(?: law| rule)?"
+)
+_WHAT_IT_MEANS = re.compile(
+    r"(?:(?:and|so|ok|but) )*what (?:does|do|is) (?:that|it|this|the)(?: (?:term|phrase|label|expression|thing))?"
+    r"(?: (?:even|actually|really))?(?: (?:mean|stand for|supposed to mean))?(?: exactly)?"
+)
+_WHO = re.compile(
+    r"(?:(?:and|so|ok|but) )*(?:who|which|what countries|did any|anyone|anybody|any (?:countries|country))\b"
+)
+_SOME_OF_THEM = re.compile(
+    r"\b(?:which|who|name|names|list|examples?|give me)\b.*\b(?:they|them|those|these|some|countries|any)\b|"
+    r"^(?:and |so |ok )*(?:which|who|some names|examples)$"
+)
+_THEMSELVES = re.compile(r"\b(?:themselves|itself|their own|its own|own country|americans?|at home)\b")
+_ON_IT_TOO = re.compile(
+    r"^(?:and |but |what about |how about )*(?:is |are |was )?(?:the )?PLACE\d*"
+    r"(?: (?:is|was|s|also|too|as well|on it|in it|"
+    r"there|(?:one of|among) (?:them|those|these|the(?= \d))(?: (?:states|countries|governments|\d+))*|in there|"
+    r"included|on (?:that|the) list|still|then|YEAR|"
+    r"(?:named|listed|called|counted)(?: (?:as|among))?(?: (?:one|them|those))?|one))*$"
+)
+
+
+def of_the_term(question: Question, said: Sentence, before: Question) -> Question | None:
+    """What goes on with the meaning of a term: which countries it is about, or how many."""
+    if before.intent is Intent.DEFINE and before.about is About.TERM and _FROM_WHEN.fullmatch(said.text):
+        return replace(before, years=(), span=None, wants_yes_or_no=False)
+    if before.intent is Intent.FINDINGS:
+        term = before.listing
+        asks = term in TERMS_OF_COUNTRIES and _WHAT_IT_MEANS.fullmatch(said.text)
+        return Question(Intent.DEFINE, about=About.TERM, term=term) if asks else None
+    counted = question.intent is Intent.COUNT and not (said.tiers or said.where.groups)
+    if before.term in TERMS_OF_COUNTRIES and counted:
+        return replace(before, years=said.years.years)
+    if before.term == "author" and _SINCE_WHEN.search(said.text):
+        return Question(Intent.DEFINE, about=About.RELEASE, years=(FIRST_REPORT,))
+    if before.term in _OF_THE_RULE and _SINCE_WHEN.search(said.text):
+        return Question(Intent.DEFINE, about=About.TERM, term="automatic-downgrade")
+    return on_the_same_topic(question, said, before) or _on_a_tier(said, before)
+
+
+def of_the_authors(question: Question, said: Sentence, before: Question) -> Question | None:
+    """What was found of the United States, after they were spoken of: "any criticism of themselves?"."""
+    spoken_of = (*before.subject, *before.recent)
+    us = next((place for place in spoken_of if place.codes == _US), None)
+    if us is None or question.intent is not Intent.FINDINGS or question.places or not _THEMSELVES.search(said.text):
+        return None
+    named = {word for match in _THEMSELVES.finditer(said.text) for word in match[0].split()}
+    topic = tuple(word for word in question.topic if word not in named)
+    return replace(question, places=(us,), topic=topic)
+
+
+def _on_a_tier(said: Sentence, before: Question) -> Question | None:
+    """The countries on the tier that a meaning was of: whom the restrictions hit, who meets the standards."""
+    tiers: tuple[TierSet, ...] = ()
+    if before.sense in _OF_TIER_THREE and (_WHOM_IT_HITS.search(said.text) or WHO_IS_ON_IT.search(said.text)):
+        tiers = before.tiers or (TierSet(frozenset({Tier.THREE})),)
+    elif before.term == "minimum-standards" and _WHO_MEETS.search(said.text):
+        tiers = (TierSet(frozenset({Tier.ONE})),)
+    return Question(Intent.LIST, years=said.years.years, tiers=tiers, where=said.where) if tiers else None
+
+
+def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Question | None:
+    """What was found on a topic of one country more, or of all: "Sudan is on it too?", "name some of those"."""
+    topic = TOPICS.get(before.term, ()) if before.intent is Intent.DEFINE else before.topic
+    of_all = before.intent in (Intent.DEFINE, Intent.FINDINGS) and not before.places
+    if not topic or not of_all or said.tiers or not is_short(said) or question.intent is Intent.FINDINGS:
+        return None
+    of_term = before.intent is Intent.DEFINE and before.term in TOPICS
+    named = not said.places and (_SOME_OF_THEM.search(said.text) or (of_term and _WHO.match(said.text)))
+    one = len(said.places) == 1 and _ON_IT_TOO.search(said.text) is not None
+    if not (one or (named and before.intent is Intent.DEFINE)):
+        return None
+    found = Question(Intent.FINDINGS, said.places, said.years.years or before.years, about=About.TOPIC, topic=topic)
+    if one:
+        return replace(found, reported=Reported(LISTED.get(topic, topic)))
+    return replace(found, about=About.WAIVER, topic=()) if topic == ("waiver",) else found

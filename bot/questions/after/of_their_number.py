@@ -1,0 +1,123 @@
+"""What is asked of the number of those listed or counted, or of years: "only one?", "so ten years in a row?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.limits import Number
+from bot.questions.question import About, Intent, Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.numbers import COUNT, number_of
+
+_LISTED = frozenset({Intent.LIST, Intent.COUNT})
+_OF_TIME = frozenset({Intent.TIER, Intent.HISTORY})
+_SO = (
+    r"(?:(?:so|and|but|wow|lol|really|seriously|damn|huh|hm|wait|is (?:it|that)|was (?:it|that)|it is|that is|"
+    r"are (?:there|they)|were (?:there|they)) )*"
+)
+_HOW = r"(?P<how>more|fewer|less|higher|lower|bigger|smaller)"
+_JUST_ONE = re.compile(rf"{_SO}(?:just|only) (?:that |the |this )?one(?: country)?(?: there| then)*(?:(?: ,)? right)?")
+_SO_MANY = re.compile(
+    rf"{_SO}(?:(?P<more>more than|over)|(?P<fewer>fewer than|less than|under)|(?P<least>at least)|(?P<most>at most)|"
+    rf"exactly|just|only) (?P<count>{COUNT})(?: of them| countries)?(?:(?: ,)? right)?"
+)
+_RIGHT = r"(?:(?: ,)? (?:right|correct|no|yes|then))*"
+_THAN_IN = re.compile(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before){_RIGHT}")
+_MORE_IN = re.compile(rf"{_SO}(?:was the number )?{_HOW} (?:in )?YEAR")
+_DIFFERENT_IN = re.compile(
+    rf"{_SO}(?:was|is) (?:that|the|this|their) (?:number|count|total|figure) (?:any )?"
+    r"(?:different|another|the same|other)(?: (?:in )?(?:the )?YEAR| compared with before)"
+)
+_ORDINALS = {
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+_OF_THE_PAST = frozenset({About.EVER, About.WHEN, About.YEARS, About.FIRST, About.LAST})
+_BY_NOW = re.compile(r"\b(?:now|already)\b")
+_REPORTS = r"(?:(?:full|whole|straight|consecutive) )*(?:years?|reports?|editions?)"
+_SO_LONG = re.compile(
+    rf"{_SO}(?:(?:only|just|already|a whole|whole|for|the|it has been) )*"
+    r"(?P<bound>(?:more|longer) than |over |at least )?"
+    rf"(?:(?P<count>{COUNT})|(?P<nth>\d{{1,2}})(?:st|nd|rd|th)|"
+    rf"(?P<word>{'|'.join(_ORDINALS)})) "
+    rf"{_REPORTS}"
+    r"(?: (?:running|in a row|straight|now|already|then|by now|long|on end|since then|there|"
+    r"(?:on|in|at) (?:the )?TIER\d+|"
+    r"(?:without|with no) (?:any |a )?(?:movement|change|changes|break|interruption)))*"
+    r"(?:(?: ,)? (?:right|correct|yes|no|yeah|really|is not it|is it not))*"
+)
+_STEPS = frozenset({About.UP, About.DOWN})
+_MORE = frozenset({"more", "higher", "bigger"})
+_TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
+
+
+def of_their_number(said: Sentence, before: Question) -> Question | None:
+    """Whether there is only one of those listed or counted, or more or fewer of them than in another year."""
+    moved = before.intent is Intent.CHANGES and before.about in _STEPS and not before.places
+    if (
+        (before.intent not in _LISTED and not moved)
+        or said.places
+        or said.tiers
+        or said.where.groups
+        or len(before.years) > 1
+    ):
+        return None
+    counted = replace(before, intent=Intent.COUNT, about=About.NOTHING_MORE, wants_yes_or_no=True)
+    if moved:
+        counted = replace(counted, direction=before.about)
+    if not moved and _JUST_ONE.fullmatch(said.text) and not said.years.years:
+        return replace(counted, number=Number(1, 1))
+    if moved and _JUST_ONE.fullmatch(said.text) and not said.years.years:
+        return replace(before, number=Number(1, 1), wants_yes_or_no=True)
+    if (many := _SO_MANY.fullmatch(said.text)) is not None and not said.years.years:
+        return replace(counted, number=_number(many))
+    than, more = _THAN_IN.fullmatch(said.text), _MORE_IN.fullmatch(said.text)
+    if (found := than or more) is None:
+        return None
+    about = About.MORE if found["how"] in _MORE else About.FEWER
+    if than is not None or not before.years:  # more then than now are fewer now than then
+        about = about if than is not None else _TURNED[about]
+        return replace(counted, about=about, years=(*before.years, *said.years.years))
+    return replace(counted, about=about, years=(*said.years.years, *before.years))
+
+
+def in_another_year(said: Sentence, before: Question) -> Question | None:
+    """How many of those counted there are, and were in another year: "was that number any different in 2024?"."""
+    counted = before.intent is Intent.COUNT and before.about is About.NOTHING_MORE and len(before.years) <= 1
+    if not counted or not _DIFFERENT_IN.fullmatch(said.text):
+        return None
+    return replace(before, about=About.EACH, years=(*before.years, *said.years.years), wants_yes_or_no=False)
+
+
+def _number(found: re.Match[str]) -> Number:
+    count = number_of(found["count"])
+    if found["more"] or found["least"]:
+        return Number(count + 1 if found["more"] else count)
+    if found["fewer"] or found["most"]:
+        return Number(most=count - 1 if found["fewer"] else count)
+    return Number(count, count)
+
+
+def for_so_long(said: Sentence, before: Question) -> Question | None:
+    """Whether the country asked about before has now been on its tier for so long: "4th year already?"."""
+    found = _SO_LONG.fullmatch(said.text)
+    of_the_past = before.intent is Intent.HISTORY and before.about in _OF_THE_PAST and not _BY_NOW.search(said.text)
+    if (
+        found is None
+        or of_the_past
+        or before.intent not in _OF_TIME
+        or len(before.subject) != 1
+        or not before.spoken_of
+    ):
+        return None
+    number = _ORDINALS[found["word"]] if found["word"] else number_of(found["count"] or found["nth"])
+    asked = Question(Intent.HISTORY, before.subject, about=About.HOW_LONG, tiers=before.spoken_of)
+    least = number + (found["bound"] != "at least ")
+    claimed = Number(least) if found["bound"] else Number(number, number)
+    return replace(asked, number=claimed, wants_yes_or_no=True)

@@ -1,0 +1,58 @@
+"""Questions of some of those that an answer told: "which of those were on Tier 2 last year?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.limits import Where
+from bot.questions.question import OF_MANY, SINCE_A_YEAR, About, Intent, Question
+from bot.questions.sentences.marking import Sentence
+
+_OF_THOSE = re.compile(r"\b(?:of|among) (?:(?:all|any) )*(?:those|these|them)\b")
+_IN_THE_PAST = re.compile(r"\b(?:were|was|been|used to|ever|once|previously|formerly)\b")
+_IS_THERE = re.compile(r"\b(?:is|are|was|were|still)\b (?:(?:any|some|which|of|them|those|these|on|in|now|the) )*TIER")
+_PLAIN = frozenset({About.NOTHING_MORE, About.EVER})
+_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
+
+
+def among_those(question: Question, said: Sentence, before: Question, newest_year: int) -> Question:
+    """The question limited to the countries that were told last, where the message `said` speaks of those.
+
+    What only asks in which part of the world they are, or what none of them can be (on another tier in the same year),
+    is asked of all that the list was of.
+    """
+    if not _OF_THOSE.search(said.text):
+        anew = said.tiers or said.years.years or said.years.span or said.where.groups
+        return replace(question, where=replace(question.where, those=frozenset())) if anew else question
+    if question.intent not in OF_MANY or question.places or question.everyone or question.only:
+        return question
+    many = before if before.intent in OF_MANY and not before.places else before.many
+    if not before.members or question.about in SINCE_A_YEAR:
+        return question
+    asked = _of_stands(question, said) if question.intent is Intent.CHANGES else question
+    if asked.tiers and asked.about in _PLAIN and not asked.years and _IN_THE_PAST.search(said.text):
+        asked = replace(asked, about=About.EVER)
+    if many is not None and before.intent in OF_MANY and _is_of_the_same(asked, many, newest_year):
+        return question
+    if asked.where == before.where:  # which those told are in anyway
+        asked = replace(asked, where=Where())
+    return replace(asked, where=replace(asked.where, those=before.members))
+
+
+def _of_stands(question: Question, said: Sentence) -> Question:
+    """Which of those that moved are, or were, on a tier: "are any of them on Tier 1 now?"."""
+    if not (said.tiers and _IS_THERE.search(said.text)):
+        return question
+    about, years = About.NOTHING_MORE, said.years.years
+    return replace(
+        question, intent=Intent.LIST, about=about, tiers=said.tiers, years=years, leaving=None, reaching=None
+    )
+
+
+def _is_of_the_same(asked: Question, many: Question, newest_year: int) -> bool:
+    """Whether a question is of the same year and kind as a list of all, so that none of those can be what is asked."""
+    kinds = {asked.intent, many.intent}
+    plain = asked.about is many.about is About.NOTHING_MORE
+    newest = (newest_year,)
+    return (asked.years or newest) == (many.years or newest) and (
+        (kinds <= _OF_TIERS and plain) or kinds == {Intent.CHANGES}
+    )

@@ -1,0 +1,27 @@
+"""Remarks in front of what somebody asks next: "wow, a tie. and Cyprus?"."""
+
+import re
+from collections.abc import Sequence
+
+from bot.questions.sentences.marking import Sentence
+
+ASKS = re.compile(
+    r"(?:^|\s)(?:what|whats|which|who|whos|where|when|why|how|hows|tiers?|watch|report|countries)\b|"
+    r"^(?:is|are|was|were|did|does|has|have|had|list|show|give) ",
+    re.IGNORECASE,
+)
+"""What no name holds, so that a message with it need not be looked up as one."""
+_LONGEST = 7
+_OF_THEM = re.compile(r"\b(?:all|both|two|three|no(?! way)|not|sorry|meant?|help)\b")
+
+
+def without_remarks(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences of a message without the remarks in front that name and ask nothing: "wow, a tie. and Cyprus?"."""
+    first = next((at for at, sentence in enumerate(sentences[:-1]) if not _is_remark(sentence)), len(sentences) - 1)
+    return sentences[first:] if first > 0 else sentences
+
+
+def _is_remark(sentence: Sentence) -> bool:
+    named = sentence.places or sentence.tiers or sentence.where.groups or sentence.years.years or sentence.years.span
+    short = len(sentence.text.split()) <= _LONGEST
+    return short and not (named or sentence.asked or ASKS.search(sentence.text) or _OF_THEM.search(sentence.text))

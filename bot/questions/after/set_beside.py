@@ -1,0 +1,82 @@
+"""Countries set beside those that were asked about before: "vs Paraguay?", "is Macau any better?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.alone.referring import PRONOUN, each_once
+from bot.questions.question import About, Intent, Question, Relation
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import relation
+
+_BESIDE = re.compile(
+    r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|"
+    r"how does (?:that|it|this) (?:compare|look|stack up|fare)|"
+    r"(?:is|are|was|were) (?:it|that|this|they|he|she) (?:better|worse|higher|lower|ahead)|"
+    r"(?:the )?same (?:(?:tier|level|rank|rating) )?as|"
+    r"compared to|compare (?:it|that|this|them)|add|put|throw in|include|bring in|next to|beside)\b|"
+    r"\b(?:to that|next to (?:it|them|those|these|that)|"
+    r"beside (?:it|them)|"
+    r"to the list)$"
+)
+_WHETHER = re.compile(r"(?:is|are|was|were|(?:so|and) is|(?:the |so )?same) ")
+_ANY_BETTER = re.compile(
+    r"(?:(?:and|so|but|is|are|then) )*(?:the )?PLACE\d*(?: (?:is|are))? (?:(?:any|even|still|also|then) )*"
+    r"(?:better|worse|higher|lower|ahead|behind|above|below)(?: (?:than )?(?:it|that|them))?"
+    r"(?: (?:then|now|i (?:assume|suppose|guess|think)|at least))*(?:(?: ,)? (?:right|no|yes|is it|are they))*|"
+    r"(?:(?:and|so|but|is) )*(?:the )?PLACE\d* (?:is )?(?:(?:also|on) )*(?:the )?(?:same|equal|likewise)"
+    r"(?: tier| level| rank)?"
+)
+_THAN_ANOTHER = re.compile(
+    r"(?:(?:and|or|also|even|not|but|is it|is that) )*(?:(?:better|worse|higher|lower)(?: off| ranked| rated)? )?"
+    r"than (?:the )?PLACE\d*(?:(?: ,)?(?: (?:and|or))? (?:the )?PLACE\d+)*(?: (?:too|as well|either|also|then))*"
+)
+_BY_THEMSELVES = re.compile(
+    r"^(?:(?:and|ok|so|now|please|then) )*(?:put|set|place|compare|show) (?:the )?PLACE\d+ "
+    r"(?:and|next to|beside|alongside|against|with|to|vs|versus) (?:the )?PLACE"
+)
+"""What sets the countries that it names beside each other: "put Algeria next to Egypt"."""
+_LONGEST_BESIDE = 12
+_PAIR = 2
+
+
+def sets_beside_those(text: str) -> bool:
+    """Whether a text names countries to be set beside those asked about before."""
+    return _BESIDE.search(text) is not None
+
+
+def set_beside(question: Question, said: Sentence, before: Question) -> Question | None:
+    """Countries to be set beside those asked about before: "vs Paraguay?", "how does that compare to Laos?"."""
+    certain = bool(question.places) and all(len(place.codes) == 1 for place in question.places)
+    if not certain or not before.places or not _BESIDE.search(said.text) or len(said.text.split()) > _LONGEST_BESIDE:
+        return None
+    if _BY_THEMSELVES.match(said.text) and not PRONOUN.search(said.text):
+        return None
+    places = each_once((*before.places, *question.places))
+    return replace(
+        before,
+        intent=Intent.COMPARE,
+        about=About.NOTHING_MORE,
+        places=places,
+        years=question.years or before.years,
+        tiers=(),
+        wants_yes_or_no=_WHETHER.match(said.text) is not None,
+        relation=relation(said.text),
+        leading=len(before.places),
+    )
+
+
+def better_than_that(said: Sentence, before: Question) -> Question | None:
+    """Whether a country stands better or worse than the one asked about before: "Macau any better?"."""
+    how = relation(said.text)
+    compared = before.intent is Intent.COMPARE and before.relation in (Relation.BETTER, Relation.WORSE)
+    if compared and before.subject and _THAN_ANOTHER.fullmatch(said.text):
+        some = before.subject[: max(1, before.leading)]
+        places = each_once((*some, *said.places))
+        return replace(before, places=places, relation=how or before.relation, leading=len(some))
+    places = each_once((*said.places, *before.subject))
+    if how not in (Relation.BETTER, Relation.WORSE, Relation.SAME) or said.tiers or said.years.years or said.years.span:
+        return None
+    if len(said.places) != 1 or len(places) != _PAIR or not _ANY_BETTER.fullmatch(said.text):
+        return None
+    years = before.years[:1]
+    return Question(Intent.COMPARE, places, years, relation=how, wants_yes_or_no=True)

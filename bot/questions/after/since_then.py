@@ -1,0 +1,234 @@
+"""How a country went on after the year that was spoken of: "did it stay there?", "has it improved since?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.limits import Span
+from bot.questions.question import OF_MANY, About, Intent, Question, Relation
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction, relation, speaks_of_leaving
+
+THAT_YEAR = re.compile(
+    r"\b(?:was|were|did)\b.* then$|\bback then\b|"
+    r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b"
+)
+PAST = re.compile(r"\b(?:was|were|did)\b")
+_PAIR = 2
+_THAT_REGION = re.compile(
+    r"\bover there\b|\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b"
+)
+_IN_IT = re.compile(r"\bin (?:it|there|that one)\b|\b(?:does|do|did) it (?:cover|include|rank|rate|assess|look)\b")
+_TOO = re.compile(r"\b(?:too|as well|also|either)$")
+_OF_ONE_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.FINDINGS})
+_THAN_THEN = re.compile(
+    r"^(?:and |so |but )*(?:is|are) (?:it|they|he|she|that) (?:any )?(?:better|worse|higher|lower)(?: off| ranked)?"
+    r"(?: (?:now|today|these days|nowadays))+$|"
+    r"^(?:and |so |but |is it )*(?:any )?(?:better|worse|higher|lower) (?:now|today|these days|nowadays)"
+    r"(?:(?: ,)? (?:i (?:hope|guess|assume|suppose)|then|right|or|hopefully|surely))*$"
+)
+_SINCE_THEN = re.compile(
+    r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they|that) )?(?:(?:has|have|did) )?(?:any )?"
+    r"(?:ever )?(?:improved?|climbed|risen|recovered(?: its (?:old |former )?(?:place|tier|rank))?|"
+    r"(?:gone|go|come|moved?|been|further) (?:back )?(?:up|down)|got(?:ten)? (?:better|worse)|"
+    r"worsened|dropped|slipped|better|worse)"
+    r"(?: (?:any|at all|since|since then|by now|now|then|after|after that|later))*|"
+    r"(?:and )?(?:then (?:, )?did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop)|"
+    r"did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop) (?:after that|afterwards|since|later)|"
+    r"(?:did|has|have) (?:it|they|that) (?:keep|kept|continued?)(?: on)? (?:to )?(?:going |go |moving |move )?"
+    r"(?:up|down|improving|improve|rising|rise|climbing|climb|falling|fall|dropping|drop)"
+    r"(?: (?:since|after that|afterwards|from there|then))*)"
+)
+_IT_MOVED = re.compile(
+    r"(?:and |so |but |ah |oh )*(?:(?:it|they|that) (?:(?:has|have) )?(?:improved|climbed|rose|risen|worsened|dropped|"
+    r"slipped|fell|fallen|(?:went|gone|moved) (?:back )?(?:up|down)|got (?:better|worse))|"
+    r"(?:it|that|this) (?:is|was) (?:an? )?(?:upgrade|downgrade|rise|drop|improvement|step (?:up|down)))"
+    r"(?:(?: ,)? (?:then|that year|right|no|huh|correct|in between))*"
+)
+_CHANGED_SINCE = re.compile(
+    r"(?:(?:and|so|but) )*(?:did|has|have) (?:it|that|they|this|anything|something|its tier) "
+    r"(?:ever |then )*(?:change|changed|move|moved|been different)"
+    r"(?: (?:ever|at all))*(?: (?:since|afterwards?|after that|later|since then|from then on))+"
+)
+_AGAIN_SINCE = re.compile(
+    r"(?:(?:and|so|but|then) )*(?:has|have|had|was|were) (?:it|they|that) (?:(?:ever|been|back|again) )*"
+    r"(?:(?:on|in|at|the) )*(?:TIER\d+|it|there|that)(?: (?:ever |at all )?again)?(?: ever)? "
+    r"(?:since(?: then)?|after that|afterwards|later)|"
+    r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they) )?(?:ever )?"
+    r"(?:regain(?:ed)?|recover(?:ed)?|won back|win back|g[eo]t back|been back|come back|c[ao]me back)"
+    r"(?: (?:it|there|to it|on it|that))?(?: (?:ever|again|since|since then|by now|yet|later|then|after that))+"
+)
+_STAYED = re.compile(
+    r"(?:(?:and|so|but|then) )*(?:has|have|did) (?:it|they|that)(?: (?:ever|been|stay|stayed|remain|remained|"
+    r"keep|kept|hold|held))+(?: (?:there|on it|on that|in it|it|that|so|that way|like that|up there|down there))*"
+    r"(?: (?:ever )?since(?: then)?)?"
+)
+_IN_YEAR_TOO = re.compile(
+    r"(?:(?:and|so|but|or) )*(?:was|is|did|were|has|had) (?:it|they|that)"
+    r"(?: (?:so|also|happen|happened|be|the case|true))*(?: in)? YEAR(?: (?:too|as well|also|then))*"
+)
+_SINCE = re.compile(
+    r"(?:(?:and|so|but|is it|is that|it is|it has|they have|has it|have they|has|have|been|there|so|like that|on it|"
+    r"that|on|the|TIER\d+|,) )*(?:(?P<only>only|just|merely) )?(?:ever )?since (?:the |its |their )?(?:\w+ ){0,3}?"
+    r"(?:in |of )?(?:SPAN|YEAR)"
+    r"(?: (?P<alone>only))?(?: (?:or so|then|now|already|too|,|right|correct|yes|no|i guess|i suppose|up to now))*"
+)
+_OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.LIST})
+_LASTED = re.compile(
+    r"(?:(?:and|so|but) )*(?:(?:did|has|have) (?:it|that|they) (?:last(?:ed)?|hold|held|stick|stuck|"
+    r"(?:stay|stayed|remain|remained|been) (?:so|that way|like that|the same|unchanged))|it (?:lasted|held|stuck)|"
+    r"(?:stayed|remained|been|kept) (?:put|there|stable|unchanged|steady) (?:ever )?since(?: then)?|"
+    r"same (?:ever )?since(?: then)?|unchanged (?:ever )?since(?: then)?|(?:nothing|no) (?:has )?(?:changed?|changes?) "
+    r"(?:ever )?since(?: then)?)(?: (?:then|since|ever since|right|until now|to this day))*"
+)
+
+
+_SO_IT_MOVED = re.compile(r"^(?:(?:ok|ah|oh|hm|and|wait) )*(?:so|then|that is|it is|it|they)\b")
+_MOVED = re.compile(r"\b(?:mov\w+|chang\w+|los[et]\w*|loose|shift\w*|happened|different|better|worse|down|up)\b")
+
+
+_OF_THAT = re.compile(
+    r"\bwhy (?:was|is|did) (?:that|this)\b|^(?:(?:and|so|but|ok) )*why(?: that| so| then)?$|"
+    r"\b(?:earn|deserve|manage|cause|caused|behind|prompted|led to) (?:it|that|this)\b"
+)
+_FEW_WORDS = 6
+
+
+def _says_it_moved(text: str) -> bool:
+    return _MOVED.search(text) is not None or direction(text) is not About.NOTHING_MORE
+
+
+def since_then(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Whether the one country asked about before stayed as it was then, or moved; None where nothing of it is asked."""
+    if len(before.subject) != 1:
+        return None
+    if _IT_MOVED.fullmatch(said.text) and (moved := _moved(said, before, newest_year)) is not None:
+        return moved
+    since = before.told or (before.years[0] if len(before.years) == 1 else None)
+    if since is not None and _LASTED.fullmatch(said.text):
+        lasted = Question(Intent.HISTORY, before.subject, span=Span(since, None), about=About.TREND)
+        return replace(lasted, relation=Relation.SAME, wants_yes_or_no=True)
+    if len(before.years) != 1:  # since which of them?
+        return None
+    later = Question(Intent.HISTORY, before.subject, span=Span(before.years[0], None), wants_yes_or_no=True)
+    if _CHANGED_SINCE.fullmatch(said.text):
+        return replace(later, about=About.TREND, relation=Relation.OTHER)
+    if before.stood is not None and _STAYED.fullmatch(said.text):
+        return replace(later, about=About.ALWAYS, tiers=(before.stood,))
+    if before.years[0] < newest_year and (_THAN_THEN.search(said.text) or _SINCE_THEN.fullmatch(said.text)):
+        then = replace(later, years=before.years[:1], span=None, about=About.TREND)
+        return replace(then, relation=relation(said.text), direction=direction(said.text))
+    return None
+
+
+def there_since(said: Sentence, before: Question) -> Question | None:
+    """Whether the country was ever on the tier again after the year that was told, or the one asked about."""
+    tiers = said.tiers or before.affirmed
+    year = before.told or (before.years[0] + 1 if len(before.years) == 1 else None)
+    if year is None or len(tiers) != 1 or len(before.subject) != 1 or not _AGAIN_SINCE.fullmatch(said.text):
+        return None
+    again = Question(Intent.HISTORY, before.subject, about=About.EVER, tiers=tiers, wants_yes_or_no=True)
+    return replace(again, span=Span(year, None), reaching=tiers[0])
+
+
+def since_when(said: Sentence, before: Question) -> Question | None:
+    """Whether a stay on the tier spoken of, up to now, began in a year: "since 2020?", "only since last year?"."""
+    found = _SINCE.fullmatch(said.text)
+    places = before.picked or before.subject
+    if found is None or said.where.groups or len(places) != 1 or before.intent not in _OF_A_STAND:
+        return None
+    tiers = said.tiers or (before.stood and (before.stood,)) or before.spoken_of
+    span = said.years.span
+    year = span.first if span is not None else said.years.years[0] if said.years.years else None
+    if year is None or not tiers or any(one.negated for one in tiers):
+        return None
+    since = Question(Intent.HISTORY, places, (year,), about=About.HOW_LONG, tiers=tiers[:1], wants_yes_or_no=True)
+    return replace(since, solely=bool(found["only"] or found["alone"]))
+
+
+def _moved(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Whether the country asked about before moved, with the reports that were spoken of; None where those are none."""
+    two_in_a_row = len(before.years) == _PAIR and max(before.years) - min(before.years) == 1
+    if two_in_a_row or before.intent is Intent.CHANGES:
+        years = (max(before.years),) if two_in_a_row else before.years
+        return Question(Intent.CHANGES, before.subject, years, about=direction(said.text), wants_yes_or_no=True)
+    if before.year_before is None:
+        return None
+    return _between(before.year_before, before.year(newest_year) or newest_year, said, before, newest_year)
+
+
+def _between(one: int, other: int, said: Sentence, before: Question, newest_year: int) -> Question:
+    """Whether the country asked about before stood better, or worse, in the later of two report years."""
+    first, last = min(one, other), max(one, other)
+    way = direction(said.text)
+    if last == first + 1:
+        return Question(Intent.CHANGES, before.subject, (last,), about=way, wants_yes_or_no=True)
+    if last < newest_year:  # the answer to a first year goes on up to now
+        return Question(Intent.HISTORY, before.subject, span=Span(first, last), about=About.TREND)
+    return Question(Intent.HISTORY, before.subject, (first,), about=About.TREND, direction=way, wants_yes_or_no=True)
+
+
+def again_in(said: Sentence, before: Question) -> Question | None:
+    """Whether the country asked about moved so in another year: "was Malta upgraded in 2024?", "was it in 2025?".
+
+    Or whether it stood so to another one: "is Chile above Peru?", "was it in 2019 too?".
+    """
+    moved = before.intent is Intent.CHANGES and len(before.places) == 1
+    stood = before.intent is Intent.COMPARE and before.relation is not None
+    dated = len(said.years.years) == 1 and _IN_YEAR_TOO.fullmatch(said.text) is not None
+    again = (moved or stood) and before.wants_yes_or_no and dated
+    return replace(before, years=said.years.years) if again else None
+
+
+def is_of_a_later_report(question: Question, everything: Sentence, before: Question, newest_year: int) -> bool:
+    """Whether a year taken over from the question before has nothing of what is asked.
+
+    "Brazil in 2024?", "so why was it downgraded?" is of a later report, and so is what improved since 2015, and a bare
+    "why?" after "was it on Tier 1 last year?". Where a country stood last year, asked beside where it stands now, is
+    not what "so it fell?" is of, or why it fell.
+    """
+    if THAT_YEAR.search(everything.text) or len(before.subject) != 1:
+        return False
+    beside = before.years == (newest_year - 1,) and set(before.subject[0].codes) <= before.current
+    if question.intent is Intent.CHANGES:
+        return beside and before.intent is Intent.TIER and _SO_IT_MOVED.match(everything.text) is not None
+    if question.intent is not Intent.FINDINGS:
+        return False
+    if question.about is About.WHY and before.stood in question.tiers and speaks_of_leaving(everything.text):
+        return True  # it was still there
+    if question.direction is not About.NOTHING_MORE:
+        return beside or question.direction is not before.step
+    if question.about is About.WHY:
+        claimed = before.intent is Intent.TIER and before.wants_yes_or_no and before.years == (newest_year - 1,)
+        return claimed or before.about is About.TREND or (beside and _says_it_moved(everything.text))
+    return before.bare
+
+
+def year_of_what_was_told(question: Question, everything: Sentence, before: Question) -> tuple[int, ...]:
+    """The year of what the answer before told, where a question of findings without a year is of that.
+
+    "When did it lose Tier 1?", "why was that?"; "Special Case countries in 2018?", "St. Maarten, why?".
+    """
+    text = everything.text
+    if question.intent is not Intent.FINDINGS or question.years or not question.places:
+        return question.years
+    same = {place.codes for place in question.places} == {place.codes for place in before.subject}
+    of_that = THAT_YEAR.search(text) or (question.about is About.WHY and _OF_THAT.search(text))
+    if before.told is not None and same and of_that:
+        return (before.told,)
+    plain = question.about is About.WHY and question.direction is About.NOTHING_MORE
+    among = question.places[0] in before.found if before.found else before.reaching is None
+    of_a_list = plain and among and before.intent in OF_MANY and len(text.split()) <= _FEW_WORDS
+    return before.years[:1] if of_a_list else ()
+
+
+def in_that_year(question: Question, said: Sentence, before: Question) -> Question:
+    """The question with the year or the part of the world of the one before, where it says "that year"."""
+    if question.intent in OF_MANY and before.where.groups and not question.where.groups:
+        question = replace(question, where=before.where) if _THAT_REGION.search(said.text) else question
+    years = (before.told,) if before.told is not None else before.years[:1]
+    of_some = question.places or question.intent in OF_MANY
+    fits = of_some and years and not question.years and question.span is None
+    likewise = question.intent in _OF_ONE_YEAR and _TOO.search(said.text) and PAST.search(said.text)
+    of_that_report = before.about is About.RELEASE and question.intent in OF_MANY and _IN_IT.search(said.text)
+    that_year = likewise or of_that_report or THAT_YEAR.search(said.text)
+    return replace(question, years=years) if fits and that_year else question

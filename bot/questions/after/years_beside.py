@@ -1,0 +1,50 @@
+"""The year beside the one that was spoken of, or some years from it: "and the year before?", "ten years on?"."""
+
+import re
+
+from bot.questions.question import Question
+from bot.questions.sentences.numbers import COUNT, number_of
+
+_YEAR = r"(?:year|yr|report|edition|one)"
+_BEHIND = r"(?=\s*(?:[?.!,]|$|(?:too|as well|also|then|already|please|tho|though|was|were|is|did|it|they)\b))"
+_ONE_BESIDE = re.compile(
+    r"(?:(?<!compared to )(?<!compared with )\b(?:in |for |of )?the |^\W*(?:(?:and|ok|so|what about|how about) )*)"
+    rf"{_YEAR} (?P<way>before|after|earlier|later)(?: (?:that|this|it)(?: one)?)?"
+    rf"{_BEHIND}|"
+    rf"\b(?:in |for |of )?(?:the|that) (?P<other>previous|preceding|following|next) {_YEAR}"
+    rf"{_BEHIND}",
+    re.IGNORECASE,
+)
+_SO_MANY_ON = re.compile(
+    r"(?<!for )(?<!the )(?<!than )(?<!last )(?<!past )(?<!least )(?<!most )"
+    rf"\b(?:in )?(?P<count>{COUNT}) (?:years?|reports?|editions?) "
+    r"(?P<way>before|after|earlier|later|on(?=\s*(?:[?.!,]|$)))"
+    rf"(?: (?:that|this|it|then)(?: one)?)?{_BEHIND}",
+    re.IGNORECASE,
+)
+"""Not what lasted: "for two years before that", "more than ten years later"."""
+_LATER = frozenset({"after", "later", "following", "next", "on"})
+
+
+def with_year_beside(text: str, before: Question, newest: int) -> str:
+    """A text with the year put in where it says that before or after the one year that was spoken of, or so many on.
+
+    That is the year of the question `before` or of its answer, `newest` where it had none.
+    """
+    year = _spoken_of(before, newest)
+    listed = (
+        before.many.years[:1] if before.many is not None and year == newest else ()
+    )  # none is later than the newest
+
+    def on(way: str, steps: int) -> str:
+        return f"in {(listed[0] if listed else year) + steps}" if way.lower() in _LATER else f"in {year - steps}"
+
+    text = _ONE_BESIDE.sub(lambda match: on(match["way"] or match["other"], 1), text)
+    return _SO_MANY_ON.sub(lambda match: on(match["way"], number_of(match["count"].lower())), text)
+
+
+def _spoken_of(before: Question, newest: int) -> int:
+    """The year that the question before was of, or from which on something was claimed, or that its answer told."""
+    span = before.span if before.wants_yes_or_no else None
+    since = span.first if span is not None and span.last is None else None
+    return before.told or (before.years[0] if before.years else since or newest)

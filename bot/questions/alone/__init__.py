@@ -1,0 +1,1 @@
+"""A message by itself: the question that it asks."""

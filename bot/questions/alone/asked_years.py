@@ -1,0 +1,78 @@
+"""Which report years a question is about, where those that are only compared with or told beside are left out."""
+
+import re
+from collections.abc import Sequence
+
+from bot.places.resolve import Resolution
+from bot.questions.alone.meant import is_one_step, says_each_year
+from bot.questions.limits import FIRST_REPORT, Span
+from bot.questions.question import About, Intent
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.phrasings import Phrasing
+
+_BESIDE_YEAR = re.compile(
+    r"\b(?:as|than|since|compared (?:to|with)|unlike) (?:in |it was |they were |the )*YEAR|"
+    r"\b(?:was|were) (?:\w+ ){1,4}YEAR\b.*\b(?:(?:so|but|and) (?:what|why|how)|now|today)\b"
+)
+"""A year that the newest report is compared with: "why is it lower than last year?"."""
+_EVER_ANY = re.compile(
+    r"\b(?:has|have) (?:any|anyone|anybody|a(?! (?:lower|higher|better|worse))|some|there|nobody|no)\b|\bever\b|"
+    r"\bat (?:any|some) (?:point|time)\b|\bin history\b|"
+    r"\b(?:is|are) there (?:a|any|some)(?: single)? \w+ (?:that|which|who) (?:\w+ )?(?:went|moved|fell|jumped|"
+    r"dropped|rose|climbed|got|came|slid|crashed)\b.*TIER.*TIER"
+)
+_SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b")
+_NOW = re.compile(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
+_IS_IT_NOW = re.compile(r"YEAR\b.* [,;-] .*\b(?:is|are)\b.*\b(?:now|today|currently|still|nowadays)\b(?!.*YEAR)")
+"""What is asked of the present behind what was so in a year: "in 2021 it was on the watch list, is it still?"."""
+_AND_NOW = re.compile(
+    r"YEAR\b.*(?: [,.;-] |\bbut )(?:(?:and|so|but|what|how|about|where|which|tier|is|are|was|it|they|the|PLACE\d+|that|"
+    r"standing|stands?|ranked|rated|on|in|does|do|rank|status|position|has|have|been|country) )*"
+    r"(?:now|today|currently|nowadays|these days|at present|at the moment)\b(?!.*(?:YEAR|TIER))"
+)
+"""What then asks for the present, in words of its own: "it was on Tier 2 in 2019. And today?"."""
+_CURRENT_FIRST = re.compile(r"^(?:(?! , )(?!YEAR).)*\b(?:current|currently|now|today)\b(?:(?!YEAR).)*? , .*YEAR")
+"""What is asked of the present before what was so in a year: "its current tier, last year it was Tier 2"."""
+_OF_THE_FIRST = re.compile(
+    r"\b(?:first|since (?:which|what|when)|how old|how long|begin|began|start|started|exist|existed)\b"
+)
+_TWO = 2
+
+
+def asked_years(
+    found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]
+) -> tuple[tuple[int, ...], Span | None]:
+    """The years and the span of years that are asked about."""
+    years = _named_years(found, sentence, everything)
+    span = (sentence.years.span or everything.years.span) if not (years and found.intent is Intent.TIER) else None
+    of_all = found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)
+    if not years and (of_all or (found.intent is Intent.COUNT and says_each_year(sentence.text))):
+        span = span or Span()
+    if found.about is About.RELEASE and not years and _OF_THE_FIRST.search(sentence.text):
+        return (FIRST_REPORT,), None
+    if found.intent is Intent.FINDINGS:  # "the convictions of 2024 in the newest report"
+        years = (max(years),) if years else ()
+    if found.intent is Intent.CHANGES:
+        if _SINCE_THE_LAST.search(sentence.text):  # what moved since last year moved with the newest report
+            return (), None
+        if span is not None and span.last is not None and is_one_step(span):
+            return (span.last,), None
+        if len(years) == _TWO and abs(years[0] - years[1]) == 1:
+            years = (max(years),)
+    return years, span
+
+
+def _named_years(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple[int, ...]:
+    """The years that are named, but for those that something else is compared with or that are remarks."""
+    years = sentence.years.years or (() if _NOW.search(sentence.text) else everything.years.years)
+    if found.about is About.YEARS:  # not those of a remark: "I only have 2025 in my notes"
+        return sentence.years.years
+    is_now = _IS_IT_NOW.search(sentence.text) is not None
+    if found.intent is Intent.TIER:
+        is_now = is_now or bool(_CURRENT_FIRST.match(sentence.text) or _AND_NOW.search(everything.text))
+    return () if is_now or is_beside_a_year(found, sentence) else years
+
+
+def is_beside_a_year(found: Phrasing, sentence: Sentence) -> bool:
+    """Whether a "why" is of the newest report, which it compares with another: "it was fine last year, so why …?"."""
+    return found.about is About.WHY and _BESIDE_YEAR.search(sentence.text) is not None

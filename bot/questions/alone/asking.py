@@ -1,0 +1,300 @@
+"""What a sentence of a known phrasing asks: the question, with what else the message names."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.places.resolve import Resolution
+from bot.questions.alone.asked_years import asked_years, is_beside_a_year
+from bot.questions.alone.each_count import as_each, each_tier, is_by_part
+from bot.questions.alone.meant import has_been_off, meant, sets_side_by_side
+from bot.questions.limits import Number, Share, TierSet
+from bot.questions.question import OF_MANY, OF_SIZES, OF_YEARS, SINCE_A_YEAR, About, Intent, Question, Relation
+from bot.questions.sentences.asked_places import is_of_the_author_alone, places_of
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.numbers import (
+    countries_claimed,
+    lasted_claimed,
+    reports_claimed,
+    share_claimed,
+    times_claimed,
+)
+from bot.questions.sentences.phrasings import Phrasing
+from bot.questions.sentences.standing import denies_a_stand, has_left, is_off, whether_rated
+from bot.questions.sentences.wants import (
+    compares_then_with_now,
+    direction,
+    leading,
+    longer,
+    more_moves,
+    relation,
+    says_earlier,
+    says_ever,
+    set_apart,
+    sets_beside,
+    ways,
+)
+from bot.questions.verdicts.claims_of_many import is_of_everyone, says_of_none, the_only_ones
+from bot.questions.verdicts.claims_of_several import how_many_of_them, in_time, says_one_or_other_moved
+from bot.questions.verdicts.denial import denies_its_tiers, is_denial, is_of_what_is_not, without_denial
+from bot.questions.verdicts.judged import is_judged
+from bot.questions.verdicts.yes_or_no import is_put_as_one, wants_yes_or_no
+from bot.report.tier import Tier
+
+_MAY_BE_EARLIER = frozenset({About.EVER, About.ALWAYS, About.LAST})
+_DIRECTED = frozenset({About.WHY, About.MOVES, About.MOST_MOVES}) | OF_YEARS | SINCE_A_YEAR
+_OF_A_CHANGE = frozenset({About.LAST, About.WHEN})
+_CHANGED = re.compile(r"\b(?:change|changed|changes|move|moved|moves|switch|switched|shift|shifted)\b")
+_OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
+_PLACES_IN_PASSING = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
+_OF_RELATIONS = frozenset({Intent.COMPARE, Intent.HISTORY})
+_AMONG = _OF_RELATIONS | {Intent.CHANGES}
+_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
+_TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
+_YEAR_THAN = re.compile(r"\bYEAR\b.*\bthan\b")
+"""What compares a year with the newest report: more then than now are fewer now than then."""
+_SOLELY = re.compile(
+    r"\b(?:only|just|solely)(?: (?:on|in|at) (?:the )?TIER\d+)?(?: (?:once|one time|one year|a single time))?(?: ,)? "
+    r"YEAR\b|\b(?:(?:one|a) single|(?:only|just|exactly) one|one) (?:TIER\d+ )?(?:year|report|edition|time) "
+    r"(?:[:,-] )?YEAR\b|\bYEAR (?:(?:was|"
+    r"is) )?(?:\w+ )?the only (?:year|time|report|edition)\b|"
+    r"\bthe only (?:year|time|report|edition)\b.*\b(?:was|is) YEAR\b"
+)
+_ANY_TIER = re.compile(
+    r"\b(?:have|has|had|get|got|given|receive|received|earn|earned) (?:a|an|any)"
+    r"(?: (?:actual|real|proper|normal|numbered|regular))? "
+    r"(?:tier|rating|ranking|rank|grade)\b|\bever (?:been |actually )*(?:ranked|rated|graded)(?: at all)?$"
+)
+_SAME_TIER = re.compile(r"\bsame TIER\d* as (?:in )?YEAR")
+_MOVED_AT_ALL = re.compile(r"\b(?:changed?|moved?|budged?|shift(?:ed)?|any (?:movement|change))\b")
+_LOST_IT = re.compile(r"\b(?:lost|lose|loses|losing) (?=(?:\w+ ){0,2}TIER)")
+"""What is left either way, up or down."""
+_APART_FROM = re.compile(
+    r"\b(?:besides|other than|apart from|aside from|except(?: for)?|not counting|excluding|save for) (?:the )?PLACE"
+)
+_END = re.compile(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
+_STAYED = re.compile(
+    r"\b(?:stay|stayed|remain|remained) (?:put|the same|where (?:it|they) (?:is|are|was|were))\b|\bunchanged\b"
+)
+_TWO = 2
+
+
+def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
+    """The question that a sentence of a phrasing asks, but for its term and its topic.
+
+    What the sentence leaves out is taken from `everything`, the whole message.
+    """
+    sentence = without_denial(sentence)
+    named, places = _named_and_meant(sentence, everything)
+    if found.intent is Intent.UNKNOWN:
+        return Question(found.intent, places)
+    share = _share(found, sentence, everything)
+    number = _number(found, sentence, everything) if share is None else None
+    found = as_each(_counted(meant(found, sentence, everything, places), number, share), sentence)
+    only = the_only_ones(sentence) if found.intent in OF_MANY else ()
+    related = _related(found, sentence)
+    places, leads = _in_order(found, sentence, places, related)
+    if only or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE):
+        places = ()
+    years, span = asked_years(found, sentence, everything, places)
+    found = _than_now(found, sentence, years)
+    denied = _is_denied(found, sentence, everything, places)
+    times = times_claimed(sentence.text) if found.intent is Intent.HISTORY else None
+    leaving, reaching = _steps(found, sentence, years, number, times)
+    asked = Question(
+        found.intent,
+        places,
+        years,
+        besides=_besides(found, sentence, named),
+        about=found.about,
+        span=span,
+        tiers=_claimed(found, sentence, everything),
+        where=sentence.where if sentence.where.groups else everything.where,
+        denied=denied,
+        earlier=found.about in _MAY_BE_EARLIER and says_earlier(sentence.text),
+        number=number,
+        share=share,
+        among=_among(found, sentence, places),
+        times=times,
+        solely=found.intent is Intent.HISTORY and _SOLELY.search(sentence.text) is not None,
+        only=only,
+        everyone=found.intent is Intent.LIST and found.about is About.NOTHING_MORE and is_of_everyone(sentence),
+        by_part=is_by_part(found, sentence),
+        relation=related,
+        leading=leads,
+        beside=found.intent is Intent.HISTORY and sets_beside(sentence.text),
+        differs=is_off(sentence.text) if found.intent is Intent.TIER else has_left(sentence.text),
+        leaving=None if denied and has_been_off(sentence, everything) else leaving,
+        reaching=reaching,
+        direction=_directed(found, sentence),
+    )
+    return replace(asked, wants_yes_or_no=True) if is_judged(asked, sentence, everything) else asked
+
+
+def _named_and_meant(sentence: Sentence, everything: Sentence) -> tuple[tuple[Resolution, ...], tuple[Resolution, ...]]:
+    """The countries that a sentence names, and those that it asks about."""
+    named = places_of(sentence)
+    own = any(place.codes for place in named) and not is_of_the_author_alone(sentence)
+    return named, named if own else places_of(everything)
+
+
+def without_phrasing(everything: Sentence) -> Question:
+    """The question of a message that names countries, and nothing that asks for more than their tiers."""
+    places = places_of(everything)
+    several = sets_side_by_side(Intent.TIER, About.NOTHING_MORE, everything, places)
+    about = About.NOTHING_MORE if several or everything.tiers else whether_rated(everything.text)
+    return Question(
+        Intent.COMPARE if several else Intent.TIER,
+        places,
+        everything.years.years,
+        about=about,
+        span=everything.years.span,
+        tiers=everything.tiers,
+        wants_yes_or_no=bool(about or everything.tiers) and wants_yes_or_no(everything, everything),
+    )
+
+
+def _counted(found: Phrasing, number: Number | None, share: Share | None) -> Phrasing:
+    """A phrasing of a list as one of a count, where a number or a share of them is claimed."""
+    counts = found.intent is Intent.LIST and (number is not None or share is not None)
+    return replace(found, intent=Intent.COUNT) if counts else found
+
+
+def _than_now(found: Phrasing, sentence: Sentence, years: Sequence[int]) -> Phrasing:
+    """A phrasing that compares the numbers of a year with those of now, the other way round: more then, fewer now."""
+    of_a_year = found.about in OF_SIZES and len(years) == 1 and len(sentence.tiers) == 1
+    return replace(found, about=_TURNED[found.about]) if of_a_year and _YEAR_THAN.search(sentence.text) else found
+
+
+def _is_denied(found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]) -> bool:
+    """Whether somebody wants confirmed that something is not so: of a country, of any at all, or in any year."""
+    match found.intent:
+        case Intent.HISTORY if found.about is About.EVER:
+            return is_denial(sentence, everything) or has_been_off(sentence, everything)
+        case Intent.CHANGES if places:
+            return _STAYED.search(sentence.text) is not None and is_put_as_one(sentence, everything)
+        case Intent.LIST | Intent.CHANGES:
+            return not places and says_of_none(sentence.text)
+        case Intent.TIER:
+            return denies_a_stand(sentence.text)
+    return False
+
+
+def _steps(
+    found: Phrasing, sentence: Sentence, years: Sequence[int], number: Number | None, times: Number | None
+) -> tuple[TierSet | None, TierSet | None]:
+    """The tiers that were left and reached; none where it is asked if a year was the first on a tier.
+
+    None was reached, either, where a `number` of reports in which it was there is claimed, or only of `times`.
+    """
+    first = found.about is About.FIRST and years
+    if found.intent is Intent.HISTORY and (order := in_time(sentence.text)) is not None and order.about is found.about:
+        return None, None
+    if found.intent not in _OF_STEPS or first or (found.about is About.WHY and is_of_what_is_not(sentence.text)):
+        return None, None
+    leaving, reaching = ways(sentence, strictly=found.intent is Intent.HISTORY)
+    measured = found.intent is Intent.HISTORY and (number is not None or (times is not None and leaving is None))
+    return leaving, None if measured else reaching
+
+
+def _number(found: Phrasing, sentence: Sentence, everything: Sentence) -> Number | None:
+    """The number of countries, or of reports, that there are said to be."""
+    if found.intent in (Intent.HISTORY, Intent.TIER) and (lasted := lasted_claimed(sentence.text)) is not None:
+        return lasted
+    if found.intent is Intent.HISTORY:
+        return reports_claimed(sentence.text)
+    if found.intent not in OF_MANY or sentence.places or not is_put_as_one(sentence, everything):
+        return None
+    return countries_claimed(sentence.text)
+
+
+def _besides(found: Phrasing, sentence: Sentence, named: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The countries that others are asked about besides: "apart from Venezuela, is any South American country …?"."""
+    return tuple(named) if found.intent is Intent.LIST and _APART_FROM.search(sentence.text) else ()
+
+
+def _among(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Number | None:
+    """How many of the countries named are said to be so; any, where it is asked if one "or" another moved."""
+    if len(places) < _TWO:
+        return None
+    if found.intent is Intent.CHANGES and says_one_or_other_moved(sentence.text):
+        return Number(1)
+    return how_many_of_them(sentence.text) if found.intent in _AMONG else None
+
+
+def _share(found: Phrasing, sentence: Sentence, everything: Sentence) -> Share | None:
+    """The share of the countries that there are said to be."""
+    if found.intent not in _OF_TIERS or sentence.places or not is_put_as_one(sentence, everything):
+        return None
+    return share_claimed(sentence.text)
+
+
+def _in_order(
+    found: Phrasing, sentence: Sentence, places: Sequence[Resolution], related: Relation | None
+) -> tuple[tuple[Resolution, ...], int]:
+    """The countries asked about, those first that are said to stand better or worse than the others, and how many."""
+    if found.intent is Intent.COMPARE and len(places) == 1:  # both Koreas
+        places = [replace(places[0], codes=(code,)) for code in places[0].codes]
+    if found.intent is not Intent.COMPARE or related not in (Relation.BETTER, Relation.WORSE):
+        return tuple(places), 1
+    said = {sentence.places[number].codes for number in leading(sentence.text) if number < len(sentence.places)}
+    first = tuple(place for place in places if len(place.codes) == 1 and place.codes in said)
+    others = (place for place in places if place not in first)
+    return (*first, *others), len(first) or int(len(places) <= _TWO)
+
+
+def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
+    """How a country is said to stand to another, or to what it was."""
+    ever = found.about is About.EVER and (
+        says_ever(sentence.text) or says_earlier(sentence.text)
+    )  # "was it ever better?" is: than it is now
+    if found.about is About.HOW_LONG:
+        return longer(sentence.text)
+    if found.intent is Intent.DEFINE and found.about is About.BEST_TIER and (end := _END.search(sentence.text)):
+        return Relation.WORSE if end["worst"] else Relation.BETTER
+    order = in_time(sentence.text) if found.intent is Intent.HISTORY else None
+    if order is not None and order.about is found.about:
+        return order.relation
+    turned = found.intent is Intent.HISTORY and compares_then_with_now(sentence.text) and not ever
+    if found.intent not in _OF_RELATIONS or turned:
+        return None
+    moved = found.intent is Intent.HISTORY and not sentence.tiers and _MOVED_AT_ALL.search(sentence.text)
+    if found.intent is Intent.COMPARE:
+        return set_apart(sentence.text)
+    return relation(sentence.text) or (Relation.OTHER if moved else None)
+
+
+def _directed(found: Phrasing, sentence: Sentence) -> About:
+    """Up or down, where that matters; a "why not" asks for no step."""
+    if found.about is About.WHY and is_of_what_is_not(sentence.text):
+        return About.NOTHING_MORE
+    matters = found.about in _DIRECTED or found.intent is Intent.HISTORY
+    if found.about in OF_YEARS and not sentence.tiers:
+        return direction(sentence.text) or About.MOVED
+    if found.about in OF_SIZES and not sentence.tiers:
+        return direction(sentence.text)
+    if found.intent is Intent.CHANGES and found.about is About.MOVED:
+        return more_moves(sentence.text)
+    way = direction(_LOST_IT.sub("left ", sentence.text)) if matters else About.NOTHING_MORE
+    of_a_change = found.intent is Intent.HISTORY and found.about in _OF_A_CHANGE and not sentence.tiers
+    return About.MOVED if of_a_change and not way and _CHANGED.search(sentence.text) else way
+
+
+def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple[TierSet, ...]:
+    """The tiers that a question names; "why isn't Italy on the Watch List" names all others."""
+    if found.intent is Intent.DEFINE:
+        return everything.tiers
+    if is_beside_a_year(found, sentence):
+        return ()
+    if found.intent is Intent.HISTORY and found.about is About.TREND and _SAME_TIER.search(sentence.text):
+        return ()
+    if found.about is About.EACH:
+        return each_tier(sentence)
+    tiers = sentence.tiers or everything.tiers
+    if found.intent is Intent.TIER and is_off(sentence.text):  # "it is not on Tier 3 anymore" says that it was
+        return tuple(replace(one, negated=False) for one in tiers)
+    if found.about is About.EVER and not tiers and _ANY_TIER.search(sentence.text):
+        return (TierSet(frozenset({Tier.SPECIAL_CASE}), negated=True),)
+    if found.about is About.WHY and denies_its_tiers(sentence.text):
+        return tuple(replace(one, negated=not one.negated) for one in tiers)
+    return tiers

@@ -1,0 +1,89 @@
+"""What is asked of the past with no year: "was Italy on Tier 1?" and "was it better before?" are of any year."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.questions.sentences.around import without_beginning
+from bot.questions.sentences.marking import Sentence
+from bot.questions.verdicts.yes_or_no import AND_WHEN, as_claimed
+
+_SO = r"(?:(?:so|and|but|wait|ok|hm|hmm|also|then|well|,) )*"
+_PLACES = r"(?:the )?PLACE\d+(?:(?: ,)?(?: and| or)? (?:the )?PLACE\d+)*"
+_BEFORE = r"(?:before|earlier|previously|in the past|in (?:former|earlier|previous) (?:years|times|reports))"
+_ONCE = (
+    r"(?:once|originally|initially|for (?:a|some) (?:while|bit|time)|"
+    r"(?:for |in )?(?:several|some|a few|many)? ?(?:years|reports)(?: (?:ago|back))?|a few (?:years|reports) earlier|"
+    r"briefly|back (?:in the day|then)|early on|(?:a )?long (?:time )?ago|some time ago|once upon a time|"
+    r"at (?:some|one|any) (?:point|time|stage))"
+)
+_LIGHT = r"(?:too|also|as well|country|though|tho|lol|actually|really|or (?:not|what)|right|no|yes|,)"
+_HOW = r"(?:(?:once|also|even|actually|really|seriously|already|previously|both|maybe|indeed|ever) )*"
+_THERE = r"(?:(?:on|in|at|a|an|the|ranked|rated|placed) )*"
+_HOLD = r"(?:be|been|have|had|hold|held|get|got|make|made|reach|reached|rank|stand|sit)"
+_TIER = r"(?P<tier>TIER\d+)"
+_BEHIND = rf"(?: (?:{_LIGHT}|{_ONCE}|(?P<before>{_BEFORE})))*$"
+_BEHIND_ONCE = rf"(?: {_LIGHT})* {_ONCE}(?: (?:{_LIGHT}|{_ONCE}|(?P<before>{_BEFORE})))*$"
+_ASKED = (
+    re.compile(
+        rf"^(?P<so>{_SO})(?P<was>was|were) (?:not )?(?P<places>{_PLACES}) {_HOW}{_THERE}"
+        rf"(?P<tier>TIER\d+|better|worse|higher|lower){_BEHIND}"
+    ),
+    re.compile(
+        rf"^(?P<so>{_SO})(?P<places>{_PLACES}) (?P<was>was|were) {_HOW}{_THERE}{_TIER}"
+        rf"(?: (?:{_LIGHT}|{_ONCE}))* (?:was|were) (?:not )?(?:it|they|he|she)(?: not)?(?P<before>(?!))?$"
+    ),
+    re.compile(
+        rf"^(?P<so>{_SO})(?P<was>has|have) (?:both )?(?P<places>{_PLACES}) (?:both )?been {_THERE}{_TIER}{_BEHIND}"
+    ),
+    re.compile(
+        rf"^(?P<so>{_SO})(?P<was>did) (?:not )?(?P<places>{_PLACES}) {_HOW}used? to {_HOW}{_HOLD} {_THERE}{_TIER}"
+        rf"{_BEHIND}"
+    ),
+    re.compile(
+        rf"^(?P<so>{_SO})(?P<was>did) (?:not )?(?P<places>{_PLACES}) {_HOW}{_HOLD} {_THERE}{_TIER}{_BEHIND_ONCE}"
+    ),
+)
+"""Questions, by the whole of them but for how they begin and for a "when" behind them."""
+_SAID = (
+    re.compile(rf"^(?P<so>{_SO})(?P<places>{_PLACES}) {_HOW}(?P<was>used to) {_HOW}{_HOLD} {_THERE}{_TIER}{_BEHIND}"),
+    re.compile(
+        rf"^(?P<so>{_SO})(?P<places>{_PLACES}) {_HOW}(?P<was>was|were|had|held|did {_HOLD}) {_HOW}{_THERE}{_TIER}"
+        rf"{_BEHIND_ONCE}"
+    ),
+)
+"""Statements that are put as questions."""
+_IF_IT_WAS = re.compile(
+    rf"^(?P<so>)(?:.* )?(?:if|whether) (?P<places>{_PLACES}) (?P<was>was|were) {_HOW}{_THERE}{_TIER}{_BEHIND}"
+)
+_HAS_ANY_BEEN = re.compile(
+    rf"^(?P<asks>{_SO}(?:has|have) (?:any|anyone|anybody|one|either|some)\b(?: \w+){{0,6}}?) "
+    rf"(?P<been>been {_THERE}TIER\d+(?: since (?:YEAR|SPAN))?)$"
+)
+"""What asks if one of many countries was on a tier."""
+
+
+def at_any_time(sentence: Sentence) -> Sentence:
+    """A sentence that asks, of no year, if a country was on a tier, or better, as one that asks if it ever was.
+
+    So with one of many: "has any G7 country been on the Watch List?".
+    """
+    if "PLACE" not in sentence.text:
+        text = _HAS_ANY_BEEN.sub(r"\g<asks> ever \g<been>", sentence.text)
+        return sentence if text == sentence.text else replace(sentence, text=text)
+    bare = without_beginning(sentence.text)
+    when = AND_WHEN.search(bare)
+    bare = bare[: when.start()] if when is not None else bare
+    put = sentence.asked or bare.endswith(" right")
+    asked = _first(_ASKED, bare) or (_first(_SAID, as_claimed(bare)) if put else None)
+    asked = asked or _IF_IT_WAS.match(sentence.text)
+    if asked is None or (not asked["before"] and not asked["tier"].startswith("TIER")):
+        return sentence
+    before = " before" if asked["before"] else ""
+    was = asked["was"] if asked["was"] in ("was", "were") else "was"
+    text = f"{asked['so']}{was} {asked['places']} ever {asked['tier']}{before}{when[0] if when is not None else ''}"
+    return replace(sentence, text=text, asked=True, tiers=tuple(replace(one, negated=False) for one in sentence.tiers))
+
+
+def _first(patterns: Sequence[re.Pattern[str]], text: str) -> re.Match[str] | None:
+    return next((found for pattern in patterns if (found := pattern.match(text)) is not None), None)

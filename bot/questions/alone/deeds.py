@@ -1,0 +1,25 @@
+"""Whether what a question says changed, or ever happened, is no tier, but what a government did about trafficking."""
+
+import re
+
+from bot.questions.question import About, Intent
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.phrasings import Phrasing, vocabulary
+from bot.questions.sentences.wants import direction, relation
+
+_OF_DEEDS = frozenset({About.EVER, About.TREND, About.FIRST})
+_DEED = re.compile(
+    r"\b(?:convict|prosecut|jail|sentenc|punish|investigat|identif|arrest|indict|shelter)\w*\b(?!.*\b(?:trend|"
+    r"over the years|history)\b)"
+)
+
+
+def is_of_deeds(found: Phrasing, sentence: Sentence) -> bool:
+    """Whether a sentence asks what became of a law, of convictions or the like: "has it ever convicted anyone?"."""
+    if sentence.tiers or not sentence.places:
+        return False
+    if found.intent is Intent.CHANGES:
+        return any(word in vocabulary().topics for word in sentence.text.split())
+    if found.intent is not Intent.HISTORY or found.about not in _OF_DEEDS or _DEED.search(sentence.text) is None:
+        return False
+    return direction(sentence.text) is About.NOTHING_MORE and relation(sentence.text) is None

@@ -1,0 +1,60 @@
+"""Whether a count is wanted of each of several: of two tiers, of two years, of two parts of the world."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.limits import TierSet
+from bot.questions.question import OF_SIZES, About, Intent
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.phrasings import Phrasing
+
+_EACH_TIER = re.compile(
+    r"\bTIER\d+\b.*\b(?:(?:and|vs|versus|or|,) (?:also )?how many|(?:and|,) (?:what|how) about|"
+    r"vs|versus)\b.*\bTIER\d+\b|"
+    r"\bhow many\b.*\bTIER\d+\b(?: ,)? (?:and )?(?:in |on |the )*TIER\d+ each\b"
+)
+_AND_NOT = re.compile(
+    r"\bTIER\d+\b.*\b(?:and|,) (?:how many|the rest|what about those)(?: of them)? "
+    r"(?:(?:is|are|was|were|do|does|did|have|has) )?not(?: on it| there)?$"
+)
+_THEN_AND_NOW = re.compile(
+    r"\bYEAR(?: ,)? (?:and|vs|versus|compared (?:to|with)|against|to)(?: (?:in|the))? "
+    r"(?:now|today|currently|nowadays|at present)$|"
+    r"\b(?:now|today|currently) (?:and|vs|versus|compared (?:to|with)|against) (?:in )?YEAR$"
+)
+_EACH_PART = re.compile(
+    r"\bREGION\b.*\b(?:(?:and|vs|versus|,) (?:how many|what about)|vs|versus|compared (?:to|with))\b.*\bREGION\b|"
+    r"\bREGION and (?:in )?REGION (?:each|apart|separately)\b"
+)
+_THAN_PART = re.compile(
+    r"\bREGION\b.*\bthan (?:(?:there|countries|ones|those|TIER\d+|is|are|was|were|in|from|of|on|with|the) )*REGION\b"
+)
+_TWO = 2
+
+
+def as_each(found: Phrasing, sentence: Sentence) -> Phrasing:
+    """A phrasing of a plain count as one of a count of each, where a sentence sets two beside each other."""
+    if found.about in OF_SIZES and _THAN_PART.search(sentence.text) and len(sentence.where.groups) != _TWO:
+        return replace(found, intent=Intent.UNKNOWN, about=About.NOTHING_MORE)
+    if found.intent is not Intent.COUNT or found.about is not About.NOTHING_MORE or sentence.places:
+        return found
+    text, tiers = sentence.text, sentence.tiers
+    each = (
+        (len(tiers) == _TWO and _EACH_TIER.search(text))
+        or (len(tiers) == 1 and (_AND_NOT.search(text) or _THEN_AND_NOW.search(text)))
+        or (len(sentence.where.groups) == _TWO and _EACH_PART.search(text))
+    )
+    return replace(found, about=About.EACH) if each else found
+
+
+def is_by_part(found: Phrasing, sentence: Sentence) -> bool:
+    """Whether two parts of the world are set beside each other, and not counted together."""
+    apart = _EACH_PART.search(sentence.text) or _THAN_PART.search(sentence.text)
+    return (found.about in OF_SIZES or found.about is About.EACH) and apart is not None
+
+
+def each_tier(sentence: Sentence) -> tuple[TierSet, ...]:
+    """The tiers that are counted each by itself: those that a sentence names, and the others where asked."""
+    if len(sentence.tiers) == 1 and _AND_NOT.search(sentence.text):
+        return (sentence.tiers[0], replace(sentence.tiers[0], negated=not sentence.tiers[0].negated))
+    return sentence.tiers

@@ -1,0 +1,209 @@
+"""What a phrasing comes to in a sentence: with several countries, over several years, from one tier to another."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.places.resolve import Resolution
+from bot.questions.limits import Span
+from bot.questions.question import About, Intent, Relation
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.numbers import lasted_claimed
+from bot.questions.sentences.phrasings import Phrasing, spoken
+from bot.questions.sentences.standing import is_off, was_off, whether_rated
+from bot.questions.sentences.wants import (
+    both_directions,
+    direction,
+    longer,
+    over_years,
+    relation,
+    says_ever,
+    speaks_of_leaving,
+    ways,
+)
+from bot.questions.verdicts.claims_of_many import is_of_an_end, names_the_only
+from bot.questions.verdicts.claims_of_several import in_time
+from bot.questions.verdicts.yes_or_no import is_put_as_one
+
+_MAY_BE_ALWAYS = frozenset({About.HOW_LONG, About.TREND, About.EVER, About.YEARS})
+_MAY_BE_OVER_YEARS = frozenset({About.NOTHING_MORE, About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
+_AS_MOVES = {Relation.BETTER: About.UP, Relation.WORSE: About.DOWN}
+"""What it comes to if a country stands better or worse than in the report before."""
+_YEAR_BY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
+_NOT_BEFORE = re.compile(
+    r"\b(?:only|finally) (?:became|got|reached|made|joined|entered|hit|gained|earned|achieved)\b.*\bYEAR\b"
+)
+_STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
+_STAYED_SINCE = re.compile(
+    r"\b(?:been|stayed|stay|remained|remain|kept|keep|held|hold|sat) "
+    r"(?:(?:on|in|at|a|the|its|stuck|ranked|rated|still) )*TIER\d* "
+    r"(?:(?:streak|status|going|with|no|any|break|place) )*since SPAN"
+)
+_OFF_SINCE = re.compile(
+    r"^(?:(?:so|and|but|is|it|true|that) )*(?:(?:has|have) )?(?:the )?PLACE\d* (?:(?:has|have) )?(?:\w+ )?"
+    r"(?:been|stayed|kept) (?:free of|off|out of|rid of|clear of) (?:the )?TIER\d* (?:ever )?since SPAN"
+    r"(?: ,)?(?: right)?$"
+)
+_UNTIL = re.compile(r"\bTIER\d+ (?:(?:all the way|right|up|only|again) )*until SPAN\b")
+_BOTH = re.compile(r"\b(?:both|the two|each of the|all three|all four|all of the)\b")
+_MOVES = re.compile(
+    r"\b(?:change|changed|changes|move|moved|shift|shifted|differ|different|improve|improved|drop|dropped)\b"
+)
+_CHOICE = re.compile(r"\b(?:or|only|solely|sole)\b")
+_OF_SOME = re.compile(
+    r"\b(?:who|which|what|countries|nations|states|governments|ones|all|every|each|any|anyone|list|name|names|others?|"
+    r"else|many|number|them|those|these)\b"
+)
+_WHICH_OF_A_NAME = re.compile(
+    r"\bwhich (?:one )?(?:of the (?:two |three )?)?PLACE\d* "
+    r"(?:is|are|was|were|has|had|have|got|ranks?|stands?|does|do)\b"
+)
+"""Which of several countries of one name is so: "which Congo is on the Watch List"."""
+_DID_LEAVE = re.compile(
+    r"^(?:(?:so|and|but) )*(?:did|has|have|had) (?:the )?PLACE\d* (?:(?:ever|finally|really) )*"
+    r"(?:leave|left|escape|escaped|exit|exited) (?:the )?TIER\d"
+)
+_HAS = re.compile(r"(?:(?:so|and|but|ok|wait) )*(?:has|have|had|was|were) (?:the )?PLACE")
+_LEFT = re.compile(r"\b(?:left|lost|escaped|quit|exited) (?:the )?TIER\d")
+IN_BOTH = re.compile(
+    r"\b(?:in|for|of) both\b(?! REGION)|\bboth YEAR\b|\bYEAR and (?:also|still|again|then) (?:in )?YEAR\b"
+)
+"""What asks for those that were there in each of some years."""
+_MAY_BE_IN_TIME = frozenset({Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.TIER})
+_TWO = 2
+
+
+def meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]) -> Phrasing:
+    """The phrasing `found` in a sentence, or what it comes to there; `places` are the countries asked about."""
+    if sets_side_by_side(found.intent, found.about, sentence, places):
+        found = replace(found, intent=Intent.COMPARE, about=About.NOTHING_MORE)
+    if (turned := _of_another_kind(found, sentence, places)) is not None:
+        return turned
+    match found.intent:
+        case Intent.TIER if not sentence.tiers:
+            return replace(found, about=whether_rated(sentence.text) or found.about)
+        case Intent.COMPARE if (sentence.years.span or everything.years.span) is not None:
+            return replace(found, intent=Intent.HISTORY, about=About.TREND)
+        case Intent.HISTORY:
+            return _of_the_past(found, sentence, everything)
+        case Intent.CHANGES:
+            return _of_moves(found, sentence, places)
+        case Intent.LIST | Intent.COUNT:
+            return _of_many(found, sentence, everything, places)
+    return found
+
+
+def _of_another_kind(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Phrasing | None:
+    """The phrasing that `found` comes to where a sentence is about a first year, a time, or a tier that was left."""
+    if found.intent in (Intent.TIER, Intent.LIST) and (end := is_of_an_end(sentence.text)) is not None:
+        return replace(found, intent=Intent.LIST, about=end)
+    if found.intent is Intent.TIER and _DID_LEAVE.match(sentence.text):
+        return replace(found, intent=Intent.CHANGES, about=About.MOVED)
+    if found.intent in (Intent.CHANGES, Intent.TIER) and sentence.tiers and _NOT_BEFORE.search(sentence.text):
+        return replace(found, intent=Intent.HISTORY, about=About.FIRST)
+    if found.intent in (Intent.COMPARE, Intent.HISTORY) and sentence.tiers and longer(sentence.text) is not None:
+        return replace(found, intent=Intent.HISTORY, about=About.HOW_LONG)
+    if found.intent in (Intent.HISTORY, Intent.TIER) and len(places) == 1 and lasted_claimed(sentence.text) is not None:
+        return replace(found, intent=Intent.HISTORY, about=About.HOW_LONG)
+    of_all = found.intent is Intent.LIST and found.about is About.NOTHING_MORE and not places
+    if of_all and _LEFT.search(sentence.text) and over_years(sentence.text) is None and not says_ever(sentence.text):
+        return replace(found, intent=Intent.CHANGES, about=About.MOVED)  # not those who are on it
+    undated = not sentence.years.years and sentence.years.span is None
+    off = is_off(sentence.text) if undated else was_off(sentence.text)
+    if found.intent in (Intent.HISTORY, Intent.CHANGES) and off:
+        return replace(found, intent=Intent.TIER, about=About.NOTHING_MORE)
+    of_two = len(places) == _TWO and sentence.tiers and found.intent in _MAY_BE_IN_TIME
+    order = in_time(sentence.text) if of_two else None
+    return replace(found, intent=Intent.HISTORY, about=order.about) if order is not None else None
+
+
+def _of_the_past(found: Phrasing, sentence: Sentence, everything: Sentence) -> Phrasing:
+    span = sentence.years.span
+    up_to = span is not None and span.first is None and _HAS.match(sentence.text)
+    reached = span is not None and ways(sentence, strictly=True)[1] is not None
+    on_a_tier = sentence.tiers and (up_to or reached or says_ever(sentence.text))
+    if found.about in _MAY_BE_ALWAYS and _claims_always(sentence, everything):
+        return replace(found, about=About.ALWAYS)
+    if found.about in _MAY_BE_ALWAYS and _UNTIL.search(sentence.text) and is_put_as_one(sentence, everything):
+        return replace(found, about=About.UNTIL)
+    if found.about is About.TREND and (on_a_tier or has_been_off(sentence, everything)):
+        return replace(found, about=About.EVER)
+    if is_one_step(sentence.years.span) and _MOVES.search(sentence.text):
+        return replace(found, intent=Intent.CHANGES, about=About.MOVED)
+    return found
+
+
+def _of_moves(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Phrasing:
+    compared = relation(sentence.text) if found.about is About.MOVED else None
+    if places and not sentence.tiers and compared in _AS_MOVES and " or " not in sentence.text:
+        return replace(found, about=_AS_MOVES[compared])
+    if (
+        found.about is About.MOVED
+        and names_the_only(sentence.text)
+        and direction(sentence.text) in (About.UP, About.DOWN)
+    ):
+        return replace(found, about=direction(sentence.text))
+    plain = places and not sentence.tiers and not _CHOICE.search(sentence.text)
+    way = direction(sentence.text) if found.about is About.MOVED and plain else None
+    if way in (About.UP, About.DOWN):
+        return replace(found, about=way)
+    both = found.about in (About.UP, About.DOWN) and not places and both_directions(sentence.text)
+    return replace(found, about=About.MOVED) if both else found
+
+
+def _of_many(found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]) -> Phrasing:
+    if found.about is About.NOTHING_MORE and len(sentence.years.years) > 1 and IN_BOTH.search(sentence.text):
+        return replace(found, about=About.ALWAYS)
+    if found.about is About.NOTHING_MORE and _is_of_the_place(sentence, everything):
+        return replace(found, intent=Intent.TIER)
+    if not places and None not in ways(sentence):  # from one tier to another
+        if found.intent is Intent.COUNT:
+            return replace(found, about=About.MOVES)
+        return replace(found, intent=Intent.CHANGES, about=About.MOVED)
+    way = direction(sentence.text)
+    if found.intent is Intent.LIST and way is not About.NOTHING_MORE and names_the_only(sentence.text):
+        return replace(found, intent=Intent.CHANGES, about=way)  # the only one that moved so, not the only one there
+    each_year = found.intent is Intent.COUNT and says_each_year(sentence.text) and not _STAYED.search(sentence.text)
+    if found.about in _MAY_BE_OVER_YEARS and not each_year:
+        return replace(found, about=over_years(sentence.text) or found.about)
+    return found
+
+
+def _is_of_the_place(sentence: Sentence, everything: Sentence) -> bool:
+    """Whether a sentence with nothing but tiers is of the country that another names: "Taiwan... Tier 1 or Tier 2?"."""
+    named = [place for place in everything.places if len(place.codes) == 1]
+    bare = not (sentence.places or sentence.where.groups or _OF_SOME.search(sentence.text))
+    return bare and bool(sentence.tiers) and len(named) == 1 and not everything.where.groups
+
+
+def says_each_year(text: str) -> bool:
+    """Whether a text asks for every year by itself."""
+    return _YEAR_BY_YEAR.search(text) is not None
+
+
+def has_been_off(sentence: Sentence, everything: Sentence) -> bool:
+    """Whether a sentence asks if a country has been off a tier ever since."""
+    return _OFF_SINCE.search(sentence.text) is not None and is_put_as_one(sentence, everything)
+
+
+def _claims_always(sentence: Sentence, everything: Sentence) -> bool:
+    """Whether a sentence asks if something was so without a break."""
+    always = over_years(sentence.text) is About.ALWAYS or _STAYED_SINCE.search(sentence.text) is not None
+    return always and not speaks_of_leaving(sentence.text) and is_put_as_one(sentence, everything)
+
+
+def sets_side_by_side(intent: Intent, about: About, sentence: Sentence, places: Sequence[Resolution]) -> bool:
+    """Whether several countries are asked about at once, in one report: their tiers, or the best of them."""
+    if len(places) == 1 and len(places[0].codes) > 1:
+        of_each = _BOTH.search(sentence.text) or _WHICH_OF_A_NAME.search(sentence.text)
+        return intent is Intent.TIER and of_each is not None
+    years = sentence.years
+    if len(places) < _TWO or len(years.years) > 1 or years.span is not None or any(place.area for place in places):
+        return False
+    ever = spoken("ever").search(sentence.text) is not None
+    return intent is Intent.TIER or (about is About.BEST and not ever)
+
+
+def is_one_step(span: Span | None) -> bool:
+    """Whether a span is of two reports, between which there is one step."""
+    return span is not None and span.first is not None and span.last == span.first + 1

@@ -1,0 +1,301 @@
+"""Reading one message by itself: what it asks, by the phrasings."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.places.gazetteer import Gazetteer
+from bot.places.groups import by_name
+from bot.places.names import Match
+from bot.questions.alone.asking import asked_by, without_phrasing
+from bot.questions.alone.deeds import is_of_deeds
+from bot.questions.alone.introductions import with_introduction_apart
+from bot.questions.alone.more_countries import with_more_countries
+from bot.questions.alone.of_us_itself import of_us_itself
+from bot.questions.alone.order import in_order
+from bot.questions.alone.searched import Searcher
+from bot.questions.alone.terms import THE_PS, TermFinder
+from bot.questions.alone.unknown_places import of_no_known_place, of_unknown_place, of_unknown_place_beside
+from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
+from bot.questions.sentences.asked_places import places_of
+from bot.questions.sentences.marking import Marker, Sentence
+from bot.questions.sentences.patterns import said
+from bot.questions.sentences.phrasings import Phrasing, PhrasingIndex, every_phrasing, phrasings_of, vocabulary
+from bot.questions.sentences.wants import asks, direction, is_not_always, says_repeatedly
+from bot.questions.verdicts.claims import without_reporters
+from bot.questions.verdicts.judged import is_whole_claim
+from bot.questions.weighed.danger import of_danger
+from bot.questions.weighed.leaning import words_of
+from bot.questions.weighed.senses import Sense, plainest, sense_beside
+
+_SOCIAL = frozenset({About.THANKS, About.GREETING})
+_WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
+_RATED = re.compile(r"\b(?:rank|ranked|ranks|ranking|rated|rating|stands?|stood|placed|classified)\b")
+_JUST_NAMES = re.compile(
+    r"(?:(?:and|or|the|what about|how about|versus|vs|please|in|that|same|question|year|too|then|now|today|ah|"
+    r"oh|ok|so|thanks|also|try|look up|lookup|show me|show|check|seriously|srsly|wow|really|,|:|\.|/|"
+    r"PLACE\d+|YEAR) ?)+"
+)
+_COUNTRY = re.compile(r"\b(?:country|nations?|governments?|regions?|continent|trafficked|slaves?)\b")
+_REPORT = re.compile(
+    r"\b(?:report|tip|ratings?|rank|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b"
+)
+_GRADED = re.compile(r"\b(?:grades?|graded|marks?|scores?|trafficking|traffickers?)\b")
+_WHAT_IT_SAYS = re.compile(
+    r"\bwhat (?:does|do|did|has|have|the|is|was|were) (?:it|they|the|this|tip|YEAR|state|department|report|being)*"
+    r"(?: (?:report|state department|tip|chapter))? ?(?:say|says|said|find|found|write|written|wrote|note|mention)\b|"
+    r"^(?:\w+ ){0,2}any(?:thing|body|one)? (?:about|on|regarding|info|word|mention|news)\b|"
+    r", any (?:info|news|word|findings?|mention|details)$"
+)
+"""What asks for findings in a longer sentence that has no form of a question."""
+_APART = re.compile(r"\b(?:separat|divid|distinguish|differen|differ)\w*\b|\bapart\b")
+"""What asks of several tiers how they differ, which is told by the form."""
+_UNKNOWN_GROUP = re.compile(
+    r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|"
+    r"\b(?:in|of|among) (?:the )?(?P<group>\w+)\b(?! (?:report|edition|tip|trafficking|one)\b)"
+)
+_SHORT_REQUEST = 6
+
+
+class Found(NamedTuple):
+    """A question, and the sentence that asks it; that may be all of them as one."""
+
+    question: Question
+    sentence: Sentence
+
+
+class MessageReader:
+    """Reads messages, each by itself."""
+
+    def __init__(
+        self, gazetteer: Gazetteer, newest_year: int, terms: TermFinder, is_topic: Callable[[str], bool]
+    ) -> None:
+        """`newest_year` is the report year that "last year" counts from; `is_topic` knows the words of the findings."""
+        self._gazetteer = gazetteer
+        self._terms = terms
+        self.is_topic = is_topic
+        self._searcher = Searcher(gazetteer.parts, is_topic)
+        self.marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
+
+    def sentences(self, text: str) -> Sequence[Sentence]:
+        """The sentences of a message, marked, without who is said to claim what they want confirmed."""
+        marked = with_more_countries(self.marker.sentences(text))
+        return without_reporters([part for one in marked for part in with_introduction_apart(one)])
+
+    def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]) -> Found | None:
+        """The question in a message of these sentences by the phrasings; `everything` is all of them as one.
+
+        What a question of its kind wants to know is weighed by its `traits` as well.
+        """
+        if (
+            first := of_us_itself(everything, self._terms) or of_danger(everything, traits, self._gazetteer.cities)
+        ) is not None:
+            return Found(first, everything)
+        return self._by_phrasing(in_order(sentences, everything), everything, every_phrasing(), traits)
+
+    def of_kind(
+        self, kind: Intent, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]
+    ) -> Found | None:
+        """The question in a message that is known to be of a kind, whatever its phrasing.
+
+        It gets no yes or no unless a phrasing of that kind fits; None where the message lacks what it would be about.
+        """
+        tried = in_order(sentences, everything)
+        if (found := self._by_phrasing(tried, everything, phrasings_of(kind), traits)) is not None:
+            return found if found.question.intent is kind else None
+        if (plain := plainest(kind, everything, traits)) is None:
+            return None
+        named = [sentence for sentence in sentences if sentence.places or sentence.tiers]
+        first = len(named) == 1 and sentences[0] is named[0] and not any(one.asked for one in sentences[1:])
+        claim = named[0] if first else everything
+        question = self.question(plain[0], claim, everything)
+        term = question.term or plain[1]
+        claims = question.wants_yes_or_no and is_whole_claim(question, everything.text)
+        return Found(replace(question, term=term, wants_yes_or_no=claims, denied=False), everything)
+
+    def left_open(self, sentences: Sequence[Sentence], everything: Sentence) -> Question:
+        """What a message asks in no phrasing: a bare name, or a greeting; none where it asks nothing."""
+        social = self._social(in_order(sentences, everything))
+        if social is not None and all(place.match is Match.TYPO for place in everything.places):
+            return social  # "hvala lijepa" is no Liberia
+        return self._without_phrasing(everything) or social or Question(Intent.NONE)
+
+    def _by_phrasing(
+        self, tried: Sequence[Sentence], everything: Sentence, among: PhrasingIndex, traits: frozenset[str]
+    ) -> Found | None:
+        """The question of the first sentence that is of a phrasing `among` those given."""
+        for sentence in tried:
+            found = self.phrasing(sentence, among)
+            if found is not None and not _is_aside(found, tried, everything):
+                question = self._asked_by(found, sentence, everything)
+                return Found(self._in_its_sense(question, found, sentence, everything, traits), sentence)
+        return None
+
+    def _social(self, tried: Sequence[Sentence]) -> Question | None:
+        """A greeting or thanks, or a question about the bot, where a message has nothing more."""
+        every = (self.phrasing(sentence, phrasings_of(Intent.HELP)) for sentence in tried)
+        return next((Question(Intent.HELP, about=found.about) for found in every if found is not None), None)
+
+    def _asked_by(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
+        """The question in a sentence of a known phrasing; none, or one that has no answer, where it only seems so."""
+        unknown = of_unknown_place(self._gazetteer, found, sentence, everything, self.is_topic)
+        if unknown is not None:
+            return unknown
+        if found.intent is Intent.UNKNOWN and not self._concerns_report(everything):
+            return Question(Intent.NONE)
+        if found.intent is Intent.NONE or not self._means_it(found, sentence):
+            return Question(Intent.NONE, places_of(everything))
+        if found.intent is Intent.HELP and found.about is About.ABOUT and self._terms.find(everything.text):
+            return self.question(Phrasing(Intent.DEFINE, About.TERM, (), ()), everything, everything)
+        if found.intent is Intent.HELP:
+            return Question(Intent.HELP, about=found.about)
+        if self._is_of_findings(found, sentence) or is_of_deeds(found, sentence):
+            found = replace(found, intent=Intent.FINDINGS, about=About.TOPIC)
+        repeated = found.about in (About.UP, About.DOWN, About.MOVED, About.MOVES) and says_repeatedly(sentence.text)
+        of_others = self._is_of_unknown_group(sentence) or is_not_always(sentence.text) or repeated
+        if found.intent in OF_MANY and not sentence.places and of_others:
+            return Question(Intent.UNKNOWN)
+        return self.question(found, sentence, everything)
+
+    def _in_its_sense(
+        self, question: Question, found: Phrasing, sentence: Sentence, everything: Sentence, traits: frozenset[str]
+    ) -> Question:
+        """The question that a phrasing tells, in another sense where the `traits` of the message speak for that.
+
+        What is claimed of the past, and gets a yes or a no, is told by the phrasing alone, and nothing else gets one.
+        """
+        of_the_past = question.intent is Intent.HISTORY
+        several = len(question.tiers) > 1 or any(len(one.tiers) > 1 for one in question.tiers)
+        apart = found.about is About.TIER and _APART.search(sentence.text)
+        by_form = several and (found.about is About.BEST_TIER or apart)
+        if question.intent is not found.intent or by_form or (of_the_past and question.wants_yes_or_no):
+            return question
+        told = Sense(question.about, question.term)
+        meant = sense_beside(question.intent, told, traits)
+        if meant == told or {meant.term, told.term} <= THE_PS:
+            return question
+        again = self.question(replace(found, about=meant.about), sentence, everything)
+        wants = again.wants_yes_or_no and not of_the_past
+        return replace(again, term=meant.term, wants_yes_or_no=wants) if again.about is meant.about else question
+
+    def _concerns_report(self, everything: Sentence) -> bool:
+        """Whether a message has anything to do with the report, its countries or what it is about."""
+        if everything.places or everything.where.groups or _is_about_report(everything):
+            return True
+        speech = vocabulary().speech
+        of_it = speech["report"].search(everything.text) or speech["of trafficking"].search(everything.text)
+        return bool(of_it or _COUNTRY.search(everything.text)) or any(self._topics(everything))
+
+    def words(self, everything: Sentence) -> frozenset[str]:
+        """What is weighed of a message: its words, and what is known in it."""
+        return words_of(self.with_topics(everything), everything)
+
+    def _is_of_findings(self, found: Phrasing, sentence: Sentence) -> bool:
+        """Whether a list is limited to what was found, as in "which tier 3 countries have scam compounds"."""
+        plain = found.intent is Intent.LIST and found.about is About.NOTHING_MORE
+        return plain and self._names_topic(sentence)
+
+    def _names_topic(self, sentence: Sentence) -> bool:
+        """Whether two words of a topic stand together, or one that is known for one beside another."""
+        topics = set(self._topics(sentence))
+        words = sentence.text.split()
+        together = any(first in topics and second in topics for first, second in pairwise(words))
+        return len(topics) > 1 and (together or not topics.isdisjoint(vocabulary().topics))
+
+    def _is_of_unknown_group(self, sentence: Sentence) -> bool:
+        """Whether a list is asked for of a group that is not known, such as the Arab countries or the G8."""
+        if sentence.where.outside and len(sentence.where.groups) > 1:
+            return True
+        where = sentence.where.groups
+        found = _UNKNOWN_GROUP.finditer(sentence.text)
+        words = {word for match in found for word in (match["adjective"], match["group"] if not where else "") if word}
+        return not words.isdisjoint(sentence.strange)
+
+    def _means_it(self, found: Phrasing, sentence: Sentence) -> bool:
+        """Whether a sentence with the words of a phrasing is more than talk of a country, or of a turkey."""
+        if found.about is About.TOPIC:
+            asked = asks(sentence) or _WHAT_IT_SAYS.search(sentence.text) is not None
+            return asked or _is_short_request(sentence) or _is_about_report(sentence)
+        if found.about is About.WHY and sentence.strange and direction(sentence.text) is About.NOTHING_MORE:
+            graded = _GRADED.search(sentence.text) is not None
+            return graded or _is_about_report(sentence) or any(self._topics(sentence))
+        if not sentence.doubtful or found.intent not in OF_PLACES or _is_about_report(sentence):
+            return True
+        dated = bool(sentence.years.years or sentence.years.span or _RATED.search(sentence.text))
+        plain = (dated or not sentence.strange) and (_is_short_request(sentence) or asks(sentence))
+        return plain and (found.intent is not Intent.TIER or dated)
+
+    def phrasing(self, sentence: Sentence, among: PhrasingIndex) -> Phrasing | None:
+        """The first phrasing `among` those given that a sentence has."""
+        text = self.with_topics(sentence)
+        marked = said(text)
+        plain = said(sentence.text) if text != sentence.text else marked
+        for phrasing, tried in among.possible(marked.words | plain.words):
+            of_either = plain is not marked and phrasing.intent is Intent.UNKNOWN and phrasing.found_in(plain, tried)
+            if of_either or (phrasing.found_in(marked, tried) and phrasing.allows(sentence.text)):
+                return phrasing
+            if phrasing.is_term and phrasing.allows(sentence.text) and self._terms.find(sentence.text):
+                return phrasing
+        return None
+
+    def with_topics(self, sentence: Sentence) -> str:
+        """The text of a sentence with TOPIC for each word of a topic."""
+        topics = set(self._topics(sentence))
+        if not topics:
+            return sentence.text
+        return " ".join("TOPIC" if word in topics else word for word in sentence.text.split())
+
+    def _topics(self, sentence: Sentence) -> Iterator[str]:
+        strange, topics = set(sentence.strange), vocabulary().topics
+        return (w for w in sentence.text.split() if w in topics or (w in strange and self.is_topic(w)))
+
+    def question(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
+        """The question in a sentence of a known phrasing, with what else the message names."""
+        asked = asked_by(found, sentence, everything)
+        if asked.intent is Intent.UNKNOWN:
+            return asked
+        term = self._terms.find(sentence.text) or "" if asked.intent is Intent.DEFINE else ""
+        topics = set(self._topics(sentence))
+        if asked.intent is Intent.FINDINGS:
+            named = self._terms.find(sentence.text)
+            return self._searcher.of_findings(asked, sentence, everything, topics, named)
+        topic = self._searcher.words(sentence, topics)
+        return replace(asked, term=term, topic=topic) if term or topic else asked
+
+    def _without_phrasing(self, everything: Sentence) -> Question | None:
+        """What a message asks that names a country or a topic, but is in none of the phrasings."""
+        places = places_of(everything)
+        topics = set(self._topics(everything))
+        unknown = [word for word in everything.strange if word not in topics]
+        if not places:
+            known = _is_about_report(everything)
+            return of_no_known_place(self._gazetteer, everything, self.is_topic) if known else None
+        if (beside := of_unknown_place_beside(self._gazetteer, everything)) is not None:
+            return beside
+        if everything.doubtful and not (_JUST_NAMES.fullmatch(everything.text) or _is_about_report(everything)):
+            return None
+        if topics:
+            clear = len(unknown) <= 1 and asks(everything)
+            found = Question(Intent.FINDINGS, places, everything.years.years, about=About.TOPIC)
+            return self._searcher.on_topic(found, everything, topics) if clear else None
+        if unknown and not (len(unknown) == 1 and _WHAT_ABOUT.search(everything.text)):
+            return None
+        return without_phrasing(everything)
+
+
+def _is_short_request(sentence: Sentence) -> bool:
+    """Whether a sentence is short and states nothing, so that it may ask without a word that does."""
+    short = len(sentence.text.split()) <= _SHORT_REQUEST
+    return short and not vocabulary().speech["statement"].search(sentence.text)
+
+
+def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) -> bool:
+    """Whether a sentence is only polite, or asks who the bot is beside what is really asked."""
+    beside = len(tried) > 1 and bool(everything.places or everything.tiers)
+    return found.about in _SOCIAL or (found.about is About.ABOUT and beside)
+
+
+def _is_about_report(sentence: Sentence) -> bool:
+    return bool(sentence.tiers) or bool(_REPORT.search(sentence.text))

@@ -1,0 +1,76 @@
+"""Countries that a message asks about in half sentences: "is Laos on Tier 3? And Kenya?", "Laos is. Is Kenya?"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.questions.sentences.marking import Sentence
+
+_ONE_MORE = re.compile(r"(?:(?:and|or|also|what about|how about) )*(?:the )?PLACE0(?: (?:too|as well|also))?")
+_BEGINS = re.compile(r"^(is|was|does|has) (?=(?:the )?PLACE)")
+_ANOTHER = re.compile(
+    r"(?:(?:and|but|so|then) )*(?:(?:what|how) about |(?:where|and) (?:is|are) )?(?:the )?PLACE0"
+    r"(?: (?:then|now|though))*"
+    r"(?:(?: ,)? (?:is|are) (?:it|they) (?:any |even |also )?(?P<how>better|worse|higher|lower)"
+    r"(?: (?:than )?(?:that|it|them|us))?)?"
+)
+"""What asks for another country's tier than was told: "Kenya is on Tier 2. What about Chad?"."""
+_SO_TOO = re.compile(
+    r"(?:(?:and|but|so) )*(?:is|are|was|were) (?:the )?PLACE0(?: (?:too|as well|also|there|on it|then))*"
+)
+_ASKS = re.compile(
+    r"\b(?:which|what|who|when|where|why|how|if|whether|tell|show|give|list|compare|please|need|want|looking|is it|are|"
+    r"does|did|do)\b|^(?:is|are|was|were|has|have) "
+)
+_OF_MORE = {"is": "are", "was": "were", "does": "do", "has": "have"}
+
+
+def with_more_countries(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences, with each bare "and Kenya?" put beside the one country that the question before it names.
+
+    Behind what is told of a country it asks the same of another one instead.
+    """
+    joined: list[Sentence] = []
+    for sentence in sentences:
+        more = sentence.asked and len(sentence.places) == 1 and _ONE_MORE.fullmatch(sentence.text) is not None
+        if joined and (another := _of_another(joined[-1], sentence)) is not None:
+            joined[-1] = another
+        elif more and joined and joined[-1].asked and _names_one(joined[-1]):
+            joined[-1] = _with_one_more(joined[-1], sentence)
+        else:
+            joined.append(sentence)
+    return joined
+
+
+def _of_another(told: Sentence, sentence: Sentence) -> Sentence | None:
+    """What is asked of another country than the one of which a tier is `told`; None where it is nothing of that."""
+    one = len(sentence.places) == 1 and not sentence.tiers and len(told.tiers) == 1 and len(told.places) == 1
+    if not one or told.asked or told.years.span is not None or _ASKS.search(told.text):
+        return None
+    if told.places[0].codes == sentence.places[0].codes:
+        return None
+    years = sentence.years if sentence.years.years else told.years
+    year, verb = (" YEAR", "was") if years.years else ("", "is")
+    if (another := _ANOTHER.fullmatch(sentence.text)) is not None:
+        text = f"which tier {verb} PLACE0 on{year}"
+        places = sentence.places
+        if another["how"]:
+            text, places = f"{verb} PLACE0 {another['how']} than PLACE1{year}", (*sentence.places, *told.places)
+        return replace(sentence, text=text, asked=True, places=places, years=years)
+    if not _SO_TOO.fullmatch(sentence.text):
+        return None
+    tiers = (replace(told.tiers[0], negated=False),)
+    return replace(sentence, text=f"{verb} PLACE0 on TIER0{year}", asked=True, years=years, tiers=tiers)
+
+
+def _names_one(sentence: Sentence) -> bool:
+    """Whether all countries that a sentence names stand together, so that one more may stand with them."""
+    together = " and ".join(f"PLACE{index}" for index in range(len(sentence.places)))
+    return bool(sentence.places) and together in sentence.text and not _ONE_MORE.fullmatch(sentence.text)
+
+
+def _with_one_more(sentence: Sentence, more: Sentence) -> Sentence:
+    last = len(sentence.places) - 1
+    text = re.sub(rf"\bPLACE{last}\b", f"PLACE{last} and PLACE{last + 1}", sentence.text, count=1)
+    text = _BEGINS.sub(lambda match: f"{_OF_MORE[match[1]]} ", text)
+    return replace(sentence, text=text, places=(*sentence.places, *more.places))

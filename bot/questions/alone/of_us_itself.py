@@ -1,0 +1,46 @@
+"""Whether and why the report rates the United States, which write it."""
+
+import re
+
+from bot.questions.alone.terms import TermFinder
+from bot.questions.question import OF_US, About, Intent, Question
+from bot.questions.sentences.asked_places import places_of
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.phrasings import spoken
+
+_OWN_RATING = re.compile(
+    r"\bincluded in\b|\b(?:rated|ranked|graded|judged) by itself\b|\bin its own report\b|"
+    r"\b(?:itself|themselves|rank(?:s|"
+    r"ed)? (?:the )?PLACE|not (?:get |been |be )?(?:ranked|rated|"
+    r"in|graded)|not (?:the )?PLACE|before|missing|at all)\b|\bwhy\b.*\bnot\b"
+)
+_WHICH_TIER = re.compile(
+    r"\b(?:which|what) (?:tier|rank|ranking|rating|grade|mark)\b|\bwhere does\b|"
+    r"\bhow (?:does|do|did) (?!.*\b(?:decide|work|justify|manage)\b).*\b(?:rate|rank|grade|score)\b(?!.*\bbefore\b)"
+)
+_OPINION = re.compile(r"\b(?:fair|think|biased|deserves?)\b")
+_RATES = re.compile(r"\b(?:rank|rate|rated|ranked|ranks|rates|rankings?|ratings?|report|reports|grade[ds]?)\b")
+_ASKS_HOW = re.compile(r"\b(?:why|itself|themselves|at all|missing|included)\b")
+_OF_A_RATING = re.compile(
+    r"\b(?:why|when|since|first|before|not|ever|missing|included|rank(?:s|ed|ing)?|rat(?:e|es|ed|ing))\b"
+)
+_FACTS = re.compile(r"\b(?:facts?|admits?|admitted|failures|flaws|mistakes)\b")
+
+
+def of_us_itself(everything: Sentence, terms: TermFinder) -> Question | None:
+    """The question why the report did not rate the United States at first, and who rates them; None for others."""
+    places = places_of(everything)
+    if [place.codes for place in places] != [("USA",)] or not _OWN_RATING.search(everything.text):
+        return None
+    of_more = _OPINION.search(everything.text) or _WHICH_TIER.search(everything.text)
+    if of_more or asks_what_was_found(everything.text) or not terms.has(OF_US):
+        return None
+    asks = _RATES.search(everything.text) and _ASKS_HOW.search(everything.text)
+    return Question(Intent.DEFINE, places, about=About.TERM, term=OF_US) if asks else None
+
+
+def asks_what_was_found(text: str) -> bool:
+    """Whether a marked text asks what was found of a country, rather than whether and since when it is rated."""
+    if any(spoken(name).search(text) for name in ("shortcoming", "progress")) or _FACTS.search(text):
+        return True
+    return spoken("say").search(text) is not None and not _OF_A_RATING.search(text)

@@ -1,0 +1,99 @@
+"""What a message means by "it", "there" and "Korea" where only what was asked before can tell."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.places.resolve import Resolution
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+
+PRONOUN = re.compile(
+    r"\b(?:it|its|us|we|ours|my (?:own )?country|our country|(?:our|their|the|its) (?:government|gov|govt)|"
+    r"each of them|there|"
+    r"they|their|them|he|she|this country|"
+    r"that country|the country|that one|this one|"
+    r"(?<!countries )(?<!nations )(?<!states )(?<!ones )(?<!those )that(?! (?:report|year|edition|time|tier|"
+    r"point|list|low|high|bad|good|rating)\b)|"
+    r"the (?:first|second) one|the (?:latter|former|first|second))\b"
+)
+OWN = re.compile(r"\b(?:us|we|our|ours|my (?:own )?country)\b")
+A_PERSON = (
+    "student|journalist|teacher|citizen|national|lawyer|reporter|girl|guy|boy|man|woman|nurse|activist|mum|dad|expat"
+)
+_FROM = re.compile(
+    r"\b(?:(?:i|we) (?:am |are )?(?:\w+ )?(?:from|live in|work in|living in|working in|come from)|"
+    r"(?:here|writing|based|greetings|hello|hi|journalist|student) (?:from|in)) (?:the )?PLACE(?P<place>\d+)|"
+    rf"\b(?:i am|as) (?:a |an )?(?:\w+ )?PLACE(?P<person>\d+) (?:{A_PERSON}|living|in|from|myself|here)\b|"
+    rf"^(?:(?:hi|hey|hello|so|a|proud) )*PLACE(?P<here>\d+) (?:(?:{A_PERSON}) )?here\b"
+)
+_THEM = re.compile(
+    r"\b(?:which of (?:them|these|those)|either one|either|neither|those two|these two|the two|both of them|of them|"
+    r"both|them|they)\b"
+)
+_SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
+ONE = re.compile(r"\b(?:it|its|that one|that country|he|she)\b")
+"""What is said of one country."""
+_NTH = {"first": slice(0, 1), "second": slice(1, 2), "former": slice(-2, -1), "latter": slice(-1, None)}
+_OF_SO_MANY = re.compile(
+    r"\b(?:of|between) (?:the|these|those) (?:(?P<three>three|3)|two|2)\b|"
+    r"\b(?:either|neither)(?: of them| one)?(?! or)\b|"
+    r"\b(?:both|the pair|those two|these two|the two)\b|\b(?P<three_more>all three|all 3|those three|these three)\b"
+)
+_OF_ALL_THEM = re.compile(r"\b(?:which|who|any|all|none|each)(?: one| ones)? of (?:them|these|those)\b")
+_A_PLACE = re.compile(r"(?:\bthe )?\bPLACE\d+")
+_THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
+
+
+def each_once(places: Iterable[Resolution]) -> tuple[Resolution, ...]:
+    """Each country once, in the order in which they are first named."""
+    return tuple({place.codes: place for place in places}.values())
+
+
+def own_country(said: Sentence) -> tuple[Resolution, ...]:
+    """The country that somebody says to be from."""
+    told = _FROM.search(said.text)
+    at = int(next(number for number in told.groups() if number)) if told is not None else len(said.places)
+    return said.places[at : at + 1]
+
+
+def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
+    """The countries that a message without one may refer to: those asked about before, or one of them."""
+    if before is None or said.places:
+        return ()
+    if before.own and OWN.search(said.text):
+        return before.own
+    earlier = each_once((*before.recent, *before.subject))
+    among = before.subject if len(before.subject) > 1 else before.several or earlier
+    if which := _SECOND.search(said.text):
+        return among[_NTH[which["which"]]]
+    if before.picked and ONE.search(said.text) and not _THEM.search(said.text):
+        return before.picked
+    if (several := _OF_SO_MANY.search(said.text)) and len(before.subject) < (
+        many := 2 + bool(several["three"] or several["three_more"])
+    ):
+        return earlier[-many:] if len(earlier) >= many else before.subject
+    if len(before.subject) == 1 and len(earlier) > 1 and _OF_ALL_THEM.search(said.text):
+        return earlier
+    return before.subject[-1:] if _THAT_ONE.search(said.text) else before.subject
+
+
+def of_it(said: Sentence, before: Question) -> tuple[Sentence, Question]:
+    """A message that names one of the countries asked about before, and no other, with "it" in the place of its name.
+
+    The question before it is then as if that one alone had been asked about.
+    """
+    known = {place.codes: place for place in before.subject}
+    if len(said.places) != 1 or said.places[0].codes not in known:
+        return said, before
+    meant = known[said.places[0].codes]
+    of_one = before if len(known) == 1 else replace(before, places=(meant,), stood=None, picked=())
+    return replace(said, text=_A_PLACE.sub("it", said.text), places=()), of_one
+
+
+def with_places(text: str, count: int) -> str | None:
+    """A text with the places that "it" or "they" stand for; None where there is no such word."""
+    every = " and ".join(f"PLACE{index}" for index in range(count))
+    said = _THEM.sub(every, text, count=1) if count > 1 else text
+    said = said if said != text else PRONOUN.sub("PLACE0", text, count=1)
+    return said if said != text else None

@@ -1,0 +1,73 @@
+"""What a question of the findings searches for: the words of its topic, and what it asks to have confirmed of it."""
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.places.fold import fold
+from bot.questions.alone.reported import reported
+from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
+from bot.questions.alone.topic_places import with_topic_places
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.phrasings import vocabulary
+from bot.report.records import Code
+
+_WELL = re.compile(r"^(?:(?:so|and|ok|oh|well|,) )*fine\b(?! (?:instead|in|for|or|not))")
+"""What agrees before something is asked: "fine, but …"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Searcher:
+    """Tells what to search the findings for."""
+
+    parts: Mapping[Code, Code]
+    """The territories that no report rates, each with the state that administers it."""
+    is_topic: Callable[[str], bool]
+    """Whether the findings have a word."""
+
+    def on_topic(self, question: Question, sentence: Sentence, topics: Collection[str]) -> Question:
+        """A question of findings with the words to search for; `topics` are those that are a topic by themselves."""
+        found = replace(question, topic=self.words(sentence, topics))
+        return with_topic_places(found, sentence, self.parts, self.is_topic)
+
+    def of_findings(
+        self, question: Question, sentence: Sentence, everything: Sentence, topics: Collection[str], term: str | None
+    ) -> Question:
+        """The same with what is to be confirmed; `term` is the term of the glossary that the sentence names."""
+        if question.places and all(place.area for place in question.places):
+            return _of_areas(question, self.words(sentence, topics))
+        said = reported(sentence, everything, question.places)
+        if said is not None and said.words and question.places:
+            topics = {word for word in said.words if word in topics or self.is_topic(word)}
+        found = replace(self.on_topic(question, sentence, topics), reported=said)
+        if term in TERMS_OF_COUNTRIES and not found.places:
+            return replace(found, topic=TOPICS[term])
+        return found
+
+    def words(self, sentence: Sentence, topics: Collection[str]) -> tuple[str, ...]:
+        """The words of a sentence to search for, each once.
+
+        Words that questions are made of as well, such as "children", narrow a search.
+        """
+        return tuple(dict.fromkeys(self._told(sentence, topics)))
+
+    @staticmethod
+    def _told(sentence: Sentence, topics: Collection[str]) -> Iterator[str]:
+        subjects = vocabulary().subjects
+        said = _WELL.sub("", sentence.text).split()
+        return (word for word in said if word in topics or word in subjects)
+
+
+def telling(topic: Sequence[str]) -> tuple[str, ...]:
+    """The words of a topic without those that may be said of anything, such as "working", where there are others."""
+    kept = tuple(word for word in topic if word not in vocabulary().vague)
+    return kept or tuple(topic)
+
+
+def _of_areas(question: Question, topic: tuple[str, ...]) -> Question:
+    """The question of the countries that the areas it names lie in: what was found of Hawaii, or Xinjiang."""
+    areas = tuple(word for place in question.places for word in fold(place.text).split())
+    lie_in = {place.area.iso3: place for place in question.places if place.area is not None and place.area.iso3}
+    countries = tuple(replace(place, codes=(code,), area=None) for code, place in lie_in.items() if code)
+    return replace(question, places=countries, topic=(*topic, *areas))

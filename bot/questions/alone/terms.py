@@ -1,0 +1,67 @@
+"""The terms of the report that a question is about."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from bot.places.fold import fold
+from bot.questions.sentences.needed import needed_words
+from bot.questions.sentences.patterns import said
+from bot.questions.sentences.phrasings import vocabulary
+from bot.report.records import Term
+
+WAIVER = "waiver"
+TOPICS: Mapping[str, tuple[str, ...]] = {
+    "child-soldiers-list": ("child", "soldiers"),
+    "policy-or-pattern": ("policy", "pattern"),
+    WAIVER: (WAIVER,),
+}
+"""What to search the findings for, where somebody asks which countries a term of the glossary is about."""
+LISTED: Mapping[tuple[str, ...], tuple[str, ...]] = {("child", "soldiers"): ("child", "soldiers", "listed")}
+"""What a finding must say of a country that is asked to be on such a list."""
+THE_PS = frozenset({"prosecution", "protection", "prevention", "partnership"})
+"""The terms of the fields of work, of which no other is meant where one is named."""
+TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
+"""Terms of the glossary that the findings tell the countries of."""
+_NAMED_IN_PASSING = frozenset({"tip-report", "ranking", "trafficking", "smuggling", "debt-bondage"})
+"""Terms whose names stand in many questions about something else; only the vocabulary's phrases ask for them."""
+
+
+class TermFinder:
+    """Finds terms of the glossary by their names and by what people ask instead."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        """The glossary's own names for a term are joined by those of the vocabulary, for terms that there are."""
+        names: dict[str, str] = {}
+        known = set()
+        for term in terms:
+            known.add(term.id)
+            for name in () if term.id in _NAMED_IN_PASSING else (term.term, *term.also):
+                bare = re.sub(r"\(.*?\)", " ", name)
+                names.setdefault(vocabulary().as_meant(fold(bare)), term.id)
+        for identity, phrases in vocabulary().terms.items():
+            if identity in known:
+                names |= dict.fromkeys(phrases, identity)
+        self._ids: Mapping[str, str] = {name: identity for name, identity in names.items() if name and name != "tier"}
+        longest_first = sorted(self._ids, key=len, reverse=True)
+        self._names = re.compile(rf"\b(?:{'|'.join(longest_first)})\b") if self._ids else re.compile("(?!)")
+        needed = {name: needed_words(rf"\b(?:{name})\b") for name in self._ids}
+        self._words = frozenset().union(*(min(words, key=len) for words in needed.values() if words))
+        open_names = [name for name, words in needed.items() if not words]
+        self._of_no_words = re.compile(rf"\b(?:{'|'.join(open_names) or '(?!)'})\b")
+        self._by_pattern = [(re.compile(rf"\b(?:{name})\b"), identity) for name, identity in self._ids.items()]
+
+    def has(self, identity: str) -> bool:
+        """Whether the glossary has a term of this id."""
+        return identity in self._ids.values()
+
+    def find(self, sentence: str) -> str | None:
+        """The id of the term that a marked sentence names; the longest name wins."""
+        if self._words.isdisjoint(said(sentence).words) and not self._of_no_words.search(sentence):
+            return None  # which spares most sentences the search for all names
+        match = self._names.search(sentence)
+        if match is None:
+            return None
+        exact = self._ids.get(match[0])
+        if exact is not None:
+            return exact
+        return next((identity for pattern, identity in self._by_pattern if pattern.fullmatch(match[0])), None)

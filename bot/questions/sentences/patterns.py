@@ -1,0 +1,66 @@
+"""Patterns of phrasings: regular expressions over marked sentences that are looked for only where they can be."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.questions.sentences.needed import SLOT, alternatives_of, needed_words
+
+_GAP = " ... "
+_NUMBERED = ("PLACE", "TIER")
+"""Slots that always have a number."""
+
+
+class Said(NamedTuple):
+    """A marked sentence, and the words in it, slots without their numbers."""
+
+    text: str
+    words: frozenset[str]
+
+
+def said(text: str) -> Said:
+    """A marked sentence with its words."""
+    return Said(text, frozenset([*text.split(), *(slot for slot in _NUMBERED if slot in text)]))
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A regular expression over a marked sentence, and what a sentence must have for it to be found.
+
+    Looking for its words first saves most of the work.
+    """
+
+    expression: re.Pattern[str]
+    words: Sequence[frozenset[str]]
+    """Sets of words and slots, the smallest first; a sentence has one at least of each."""
+
+    def is_in(self, sentence: Said) -> bool:
+        """Whether a sentence has it."""
+        for words in self.words:
+            if words.isdisjoint(sentence.words):
+                return False
+        return self.expression.search(sentence.text) is not None
+
+    def replaced(self, change: str | Callable[[re.Match[str]], str], sentence: Said, count: int = 0) -> Said:
+        """A sentence with something else in its place, wherever it is, or the first `count` times."""
+        for words in self.words:
+            if words.isdisjoint(sentence.words):
+                return sentence
+        text = self.expression.sub(change, sentence.text, count)
+        return said(text) if text != sentence.text else sentence
+
+
+def worded(pattern: str) -> Pattern:
+    """A regular expression over marked sentences."""
+    return Pattern(re.compile(pattern), sorted(needed_words(pattern), key=len))
+
+
+def compiled(pattern: str) -> Pattern:
+    """A pattern as it is written in phrasings.yaml, its sets of words put in already."""
+    offers = len(list(alternatives_of(pattern))) > 1
+    text = SLOT.sub(r"\1\\d*", pattern)
+    if text[0].isalpha() or (text[0] == "(" and text[1] != "?"):
+        text = rf"\b(?:{text})" if offers else rf"\b{text}"
+    closed = rf"{text}\b" if text[-1].isalnum() or text[-1] in ")*" else text
+    return Pattern(re.compile(closed.replace(_GAP, r"\b.*?\b")), sorted(needed_words(pattern), key=len))

@@ -1,0 +1,206 @@
+"""The tables of words and phrasings, read once: see vocabulary.yaml and phrasings.yaml beside this file."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from bot.places.slips import SlipIndex
+from bot.questions.question import About, Intent
+from bot.questions.sentences.patterns import Pattern, Said, compiled, said, worded
+from bot.questions.tables import read_table
+
+_WORD = re.compile(r"[a-z]+")
+_NO_GROUPS = frozenset({"geight"})  # groups that are known by name, but not what countries they hold
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """One kind of question, with the patterns by which it is known and examples of it."""
+
+    intent: Intent
+    about: About
+    patterns: tuple[Pattern, ...]
+    examples: tuple[str, ...]
+    unless: re.Pattern[str] | None = None
+    """What a sentence of this kind does not have."""
+    only: re.Pattern[str] | None = None
+    """What a sentence of this kind must have besides."""
+    is_term: bool = False
+    """Whether it is known by naming a term of the glossary."""
+
+    def allows(self, sentence: str) -> bool:
+        """Whether a marked sentence has nothing that this kind has not, and everything that it must have."""
+        if self.unless is not None and self.unless.search(sentence):
+            return False
+        return self.only is None or bool(self.only.search(sentence))
+
+    def found_in(self, sentence: Said, tried: Iterable[Pattern] | None = None) -> bool:
+        """Whether a marked sentence is of this kind, by any of its patterns or of those `tried`."""
+        for pattern in self.patterns if tried is None else tried:
+            if pattern.is_in(sentence):
+                return self.allows(sentence.text)
+        return False
+
+
+class PhrasingIndex:
+    """Phrasings in the order in which they are tried, by the words that a sentence must have to be of one."""
+
+    def __init__(self, every: Sequence[Phrasing]) -> None:
+        """Of what a pattern needs, the words count that the fewest patterns need."""
+        self._every = every
+        self._patterns = [(number, pattern) for number, phrasing in enumerate(every) for pattern in phrasing.patterns]
+        self._terms = [number for number, phrasing in enumerate(every) if phrasing.is_term]
+        self._by_word: dict[str, list[int]] = {}
+        self._always: list[int] = []
+        needed = Counter(word for _, pattern in self._patterns for words in pattern.words for word in words)
+        for place, (_, pattern) in enumerate(self._patterns):
+            rarest = min(pattern.words, key=lambda words: sum(needed[word] for word in words), default=None)
+            if rarest is None:
+                self._always.append(place)
+            for word in rarest or ():
+                self._by_word.setdefault(word, []).append(place)
+
+    def possible(self, words: Iterable[str]) -> Iterator[tuple[Phrasing, Sequence[Pattern]]]:
+        """The phrasings that a sentence of these words may be of, in order, each with the patterns worth trying."""
+        found: dict[int, list[Pattern]] = {number: [] for number in self._terms}
+        places = set(self._always).union(*[self._by_word[word] for word in words if word in self._by_word])
+        for place in sorted(places):
+            number, pattern = self._patterns[place]
+            found.setdefault(number, []).append(pattern)
+        for number in sorted(found):
+            yield self._every[number], found[number]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words that questions are asked in."""
+
+    words: Mapping[str, str]
+    """The alternatives of each named set of words."""
+    written: Mapping[str, Sequence[tuple[Sequence[str], Sequence[str]]]]
+    """What people write, by its first word, the longest first, and what is meant."""
+    known: frozenset[str]
+    """Every word that a question may be made of."""
+    slips: SlipIndex
+    terms: Mapping[str, Sequence[str]]
+    """What people ask by for terms of the glossary: regular expressions, by the terms' ids."""
+    speech: Mapping[str, re.Pattern[str]]
+    """How people speak: see vocabulary.yaml."""
+    topics: Mapping[str, Sequence[str]]
+    """Words of topics, each with others that mean the same in the findings."""
+    subjects: Mapping[str, Sequence[str]]
+    """Words of questions that name what findings are about, too, each with others that mean the same there."""
+    alike: Mapping[str, Sequence[str]]
+    """The words of topics and subjects together, each with others that mean the same in the findings."""
+    vague: frozenset[str]
+    """Words of topics that may be said of anything."""
+    plainly: Sequence[tuple[Pattern, str]]
+    """Turns of speech in marked sentences, each with what is read for it."""
+
+    def as_meant(self, text: str) -> str:
+        """A folded text with short and misspelt forms of words in full: "whats" becomes "what is"."""
+        words = text.split()
+        if self.written.keys().isdisjoint(words):
+            return text
+        read: list[str] = []
+        at = 0
+        while at < len(words):
+            for written, meant in self.written.get(words[at], ()):
+                if words[at : at + len(written)] == written:
+                    read += meant
+                    at += len(written)
+                    break
+            else:
+                read.append(words[at])
+                at += 1
+        return " ".join(read)
+
+    def put_plainly(self, text: str) -> str:
+        """A marked sentence in the words of the phrasings: "made it out of TIER0" becomes "left TIER0"."""
+        sentence = said(text)
+        for turn, plain in self.plainly:
+            sentence = turn.replaced(plain, sentence)
+        return sentence.text
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> Vocabulary:
+    """The vocabulary of the questions."""
+    table = read_table("sentences/vocabulary.yaml")
+    meant = {form: meaning for forms, meaning in table["written"].items() for form in str(forms).split("|")}
+    written: dict[str, list[tuple[Sequence[str], Sequence[str]]]] = {}
+    for form in sorted(meant, key=len, reverse=True):
+        written.setdefault(form.split()[0], []).append((form.split(), meant[form].split()))
+    known = {word for alternatives in table["words"].values() for word in _WORD.findall(alternatives)}
+    known |= {word for meaning in meant.values() for word in meaning.split()} | set(table["frame"].split())
+    for phrasing in read_table("sentences/phrasings.yaml"):
+        for pattern in phrasing["when"]:
+            known.update(word for word in _WORD.findall(re.sub(r"\\.|\{.*?\}", " ", pattern)) if len(word) > 2)
+    topics, subjects = (
+        {word: others.split() for word, others in table[name].items()} for name in ("topics", "subjects")
+    )
+    return Vocabulary(
+        words=table["words"],
+        written=written,
+        known=frozenset(known - _NO_GROUPS),
+        slips=SlipIndex(word for word in known if len(word) >= 4),
+        terms=table["terms"],
+        speech={name: re.compile(re.sub(r"\s+", "", pattern)) for name, pattern in table["speech"].items()},
+        topics=topics,
+        subjects=subjects,
+        alike={**subjects, **topics},
+        vague=frozenset(table["vague"].split()),
+        plainly=[(worded(entry["turn"]), entry["read"]) for entry in table["plainly"]],
+    )
+
+
+@cache
+def spoken(name: str) -> re.Pattern[str]:
+    """Any of a named set of words, as words of their own."""
+    return re.compile(rf"\b(?:{vocabulary().words[name]})\b")
+
+
+@lru_cache(maxsize=1)
+def phrasings() -> Sequence[Phrasing]:
+    """Every phrasing, in the order in which they are tried."""
+    return tuple(_phrasings())
+
+
+@lru_cache(maxsize=1)
+def every_phrasing() -> PhrasingIndex:
+    """Every phrasing, to be looked for by its words."""
+    return PhrasingIndex(phrasings())
+
+
+@cache
+def phrasings_of(kind: Intent) -> PhrasingIndex:
+    """The phrasings of one kind of question."""
+    return PhrasingIndex([phrasing for phrasing in phrasings() if phrasing.intent is kind])
+
+
+def _phrasings() -> Iterator[Phrasing]:
+    for entry in read_table("sentences/phrasings.yaml"):
+        patterns = tuple(compiled(with_words(pattern)) for pattern in entry["when"] if pattern != "TERM")
+        unless = _regex(entry["unless"]) if "unless" in entry else None
+        yield Phrasing(
+            Intent(entry["of"]),
+            About(entry.get("about", "")),
+            patterns,
+            tuple(entry["such as"]),
+            unless,
+            _regex(entry["only"]) if "only" in entry else None,
+            is_term="TERM" in entry["when"],
+        )
+
+
+def with_words(pattern: str) -> str:
+    """A pattern with the alternatives put in for the sets of words that it names between braces."""
+    for name, alternatives in vocabulary().words.items():
+        pattern = pattern.replace(f"{{{name}}}", rf"\b(?:{alternatives})\b")
+    return pattern
+
+
+def _regex(pattern: str) -> re.Pattern[str]:
+    return compiled(with_words(pattern)).expression

@@ -1,0 +1,251 @@
+"""The tiers that a sentence names, in words and figures."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from bot.questions.limits import TierSet
+from bot.questions.sentences.patterns import Pattern, Said, said, worded
+from bot.report.tier import Tier
+
+_NUMBERS = {
+    "1": "1",
+    "one": "1",
+    "i": "1",
+    "2": "2",
+    "two": "2",
+    "ii": "2",
+    "3": "3",
+    "three": "3",
+    "tree": "3",
+    "iii": "3",
+}
+_NUMBER = "1|2|3|one|two|three|tree|iii|ii|i(?!s)"
+_SCALE = "the (?:tip |trafficking )?(?:ranking|rankings|list|report|table|scale|ladder)"
+_TIERS_BY_NUMBER = {"1": Tier.ONE, "2": Tier.TWO, "3": Tier.THREE}
+_NOT_MEETING = (
+    r"\bnot (?:fully )?(?:meet|meeting|comply(?:ing)? with|fulfil|fulfill) (?:\w+ ){0,3}?standards"
+    r"(?: for \w+ \w+(?: \w+)?)? "
+)
+_TRYING = r"(?:trying|tries|try|making (?:\w+ )?efforts?)\b"
+_WHO = r"(?:(?:is|are|it|they|still|at least|do|does|the government|a government|even) )*"
+_ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
+    (
+        worded(rf"{_NOT_MEETING}(?:but|yet) {_WHO}{_TRYING}(?: to do so)?"),
+        Tier.TWO,
+    ),
+    (worded(rf"{_NOT_MEETING}(?:and|or|nor) {_WHO}not {_WHO}{_TRYING}"), Tier.THREE),
+    (
+        worded(
+            r"(?<!special )\b(?:(?:plain |regular )?(?:tier |level |category )?(?:2|two|ii) ?wl|t2 ?wl|"
+            r"(?:tier (?:2|two|ii) )?(?:watch ?list|warning list))\b(?: tier| status| list)?"
+        ),
+        Tier.WATCH_LIST,
+    ),
+    (
+        worded(
+            r"\b(?:special cases?(?: status)?|(?:no|without a|without any) tier at all|"
+            r"without (?:a|any) (?:tier|rank|ranking|rating|grade)|"
+            r"(?<=countries )(?:that |which |who )?(?:have|had|got|with|given) no tier(?! at all)|"
+            r"unranked|not ranked at all|"
+            r"(?<=countries )(?:that |which |who )?(?:are |were )?not (?:ranked|rated|graded)(?=$| YEAR| ,)|"
+            r"(?:that |which )?the report (?:does|did|do) not (?:rank|rate|grade)(?=$| YEAR| ,)|"
+            r"(?:refuses?|refused|declines?|declined) to (?:rank|rate|grade)"
+            r"(?: (?:someone|somebody|a country|anyone|anybody|some|countries))?|"
+            r"(?:without|no) (?:giving them )?(?:a )?rank|"
+            r"unrated)\b"
+        ),
+        Tier.SPECIAL_CASE,
+    ),
+    (
+        worded(
+            r"\btop (?:spot|slot|mark)\b|"
+            r"(?<!what is the )(?<!what was the )(?<!what are the )\b(?:top|highest|best possible) "
+            r"(?:trafficking |tip )?(?:tier|ranking|rating|rank|level|category|grade|mark|group|band|bracket)\b"
+            r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|\b(?:first|"
+            r"1st) (?:tier|category)\b(?! ?[123]\b)|"
+            r"(?<=PLACE\d )(?:fully )?(?:meet|meets|fulfil|fulfill|satisfy|comply with) "
+            r"(?:(?:these|those|all|the|of) )*"
+            r"(?:minimum )?standards\b|"
+            r"\bfully (?:meet|meets|meeting|complies|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
+            r"\btop (?:ranked|rated|graded)\b|(?<=still )up top\b|"
+            r"(?<=ever )(?:been )?(?:the |on )?top(?= |$)|(?<=at )the (?:very )?top(?= |$)"
+            rf"(?! of (?!{_SCALE}))"
+        ),
+        Tier.ONE,
+    ),
+    (
+        worded(
+            r"(?<!what is the )(?<!what was the )\b(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
+            r"level|category|grade|mark|group|band|bracket)|(?:third|3rd) (?:tier|"
+            r"category)|lowest ranked|worst ranked|"
+            rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
+            r"(?:human )?trafficking (?:black ?list|list of shame)|"
+            r"(?<=to )the (?:very |rock )?bottom(?=$| (?:in|YEAR|SPAN|this|,))|"
+            r"(?:bottom|lowest) rung|rock bottom|(?<!is )(?<!was )(?<!are )(?<!which )the (?:lowest|bottom) one|"
+            r"(?:not|no) (?:making|make|makes) (?:any )?(?:significant )?efforts?)\b"
+        ),
+        Tier.THREE,
+    ),
+    (worded(r"\b(?:second|2nd|middle) (?:tier|category)\b(?! ?[123])"), Tier.TWO),
+    (
+        worded(
+            rf"\b(?:(?:just |(?<!the )only |plain |regular |normal |ordinary )?"
+            rf"(?:tier|tear|tire|level|category|rank|t)s? ?(?:number )?(?P<number>{_NUMBER}))(?:s|rs)?\b(?! by one)"
+        ),
+        None,
+    ),
+)
+_BARE_NUMBER = worded(
+    r"\b(?:plain|regular|normal|ordinary|(?<=still )only|"
+    r"got|given|gets|get|with|have|has|to|on|in|at|a) (?:a )?(?P<number>[123]) ?s?\b"
+    r"(?= ?(?:in|for|or|and|,|this|last|now|then|at|YEAR|SPAN|REGION|PLACE|please|while|but|not|\?|$))"
+)
+_HOW_MANY_ON_NUMBER = worded(r"\b(how many (?:\w+ ){0,2}?)(?:in|on|at|have|with) ([123])(?=$| ,| \?)")
+_IS_THAT_NUMBER = worded(r"\b((?:was|is) it|also|still|even) ([123])(?=$| ,| the whole| all the| throughout)")
+_IS_OF_TIERS = worded(r"\b(?:PLACE|REGION)\d*|\b(?:countries|governments|nations|states|tier|ranked|ranking|report)\b")
+_SLOT = r"TIER(\d+)"
+_JOINED = worded(
+    rf"{_SLOT} (?:, )?(?:(?:or|and(?! (?:is|are)\b)|nor|/|&) (?:(?:on|in|at|is|are) )?(?:(?:the|a) )*)+"
+    rf"(?:tier )?{_SLOT}"
+)
+_TWICE = worded(rf"({_SLOT}) {_SLOT}")
+_LISTED = worded(rf"(?<!not ){_SLOT} , (?:(?:on|in|at|the|a|tier) )*{_SLOT}")
+_JOINED_NUMBER = worded(rf"{_SLOT} (?:, )?(?:or|and|nor|/|,|&) (?:a )?([123])\b")
+_OR_BETTER = worded(rf"(?<!than ){_SLOT} (?:or|and) (?:better|above|higher|up(?! (?:in)?to))\b")
+_OR_WORSE = worded(rf"(?<!than ){_SLOT} (?:or|and) (?:worse|below|lower|down(?! (?:in)?to))\b")
+_AT_LEAST = worded(rf"\b(?:at least|as high as|as good as) (?:on |in )?(?:the )?{_SLOT}")
+_AT_MOST = worded(rf"\b(?:at (?:most|best)|as low as|as bad as) (?:on |in )?(?:the )?{_SLOT}")
+_BETTER_THAN = worded(rf"\b(?:better than|higher than|above|over|beyond)(?: a| the)? {_SLOT}")
+_WORSE_THAN = worded(
+    rf"\b(?:worse than|less than|anything less than|lower than|below|under|beneath)(?: a| the)? {_SLOT}"
+)
+_NOT = worded(
+    rf"\b(?:(?:is|are|was|were|do|does|did|has|have|had|sit|sits|be)? ?not (?:be |been |being |"
+    rf"sit |have |get |make |reach |"
+    rf"a |on |in |at |the |ranked |rated |one of the |considered |among |to |put |given |awarded |granted |assigned |"
+    rf"placed |listed |classed |classified |hold |holding |earn |earned |receive |received |getting |got |gotten |"
+    rf"land |landed |currently |even |really |actually |all |as |an |any |with |still |yet )*|"
+    rf"neither (?:on |in )?(?:the |a )?|"
+    rf"(?:fall|falls|fell) short of (?:the )?|(?:failed|fail|fails) to (?:make|reach|get|meet|"
+    rf"get to|be|be on|be in) (?:on |in )?|(?<!there )(?<!are )(?<!is )no (?!longer )(?:other )?|non |"
+    rf"(?:other|anything other|different|(?:any|some)(?:thing|where)(?: else)?) (?:than|but|from) (?:on |"
+    rf"in )?(?:the |a )?|"
+    r"(?:(?:any |an)?other|a different|some other) (?:rank|ranking|tier|rating|grade|place|placement|status|category) "
+    r"(?:than|but|from) (?:on |in )?(?:the |a )?|(?:miss|missed|misses|missing) (?:out on )?(?:the |a )?|"
+    rf"(?:except|excluding|"
+    rf"besides|outside|apart from|short of)"
+    rf"(?: for| of)? (?:on |in )?(?:the |a )?){_SLOT}"
+)
+_IN_TIER_TWO = worded(
+    r"\bwatch ?list((?: (?:thing|category|label|part|bit|status))?) (?:in|of|under|within|inside) tier (?:2|two)\b"
+)
+_ASKED_WITH_NOT = worded(
+    r"^((?:so|and|but|wait|hm) )?(is|are|was|were) not (?=the (?:tier|watch|top|bottom|special)|"
+    r"tier [123] .*(?:worst|best|lowest|highest))"
+)
+_NOT_AT_ANY_POINT = worded(
+    r"\b(?:has|have|had|was|were) not (?:ever )?(?:been )?"
+    r"((?:(?:on|in|at|a|the) )*(?:tier|watch ?list|bottom|top) ?\w*) "
+    r"(?:at any (?:point|time|stage)|ever|in any (?:year|report|edition)|at all in any \w+)\b"
+)
+_NONE_THERE = worded(
+    r"^((?:(?:so|and|but|there (?:is|are)) )*)no ((?:tier|t) ?[123]s?\b|watch ?list)"
+    r"(.*\bREGION\b.*, (?:right|correct|yes|no))$"
+)
+_FROM_TO = worded(r"\bfrom ([123]) ((?:straight |right |directly )?(?:up |down |back )?to) ([123])\b")
+_OUTERMOST = worded(
+    r"(?P<lead>PLACE\d*(?: \w+){0,3} (?:in|on|had|have|got|get|reached|made)) the (?P<end>worst|best) "
+    r"(?:tier|category)\b"
+)
+_HOW_MANY_AT_AN_END = worded(
+    r"\bhow many\b(?: \w+){0,6} (?:in|on|at|have|has|had|got|get) the (worst|best) (?:tier|category|rank|rating)\b|"
+    r"\bthe (worst|best) (?:tier|category) (?:had|has|holds|counts) how many\b"
+)
+_RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
+
+
+def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
+    """A marked sentence with TIER0, TIER1 … put in for the tiers that it names, and what each of them stands for."""
+    sets: list[TierSet] = []
+
+    def keep(tiers: frozenset[Tier], *, negated: bool = False, either: bool = False, bounded: bool = False) -> str:
+        sets.append(TierSet(tiers, negated, either, bounded))
+        return f"TIER{len(sets) - 1}"
+
+    text = _HOW_MANY_AT_AN_END.replaced(
+        lambda m: m[0].replace(m[1] or m[2], "top" if "best" in m[0] else "bottom"),
+        _NONE_THERE.replaced(r"\1no country on \2\3", _NOT_AT_ANY_POINT.replaced(r"was never \1", said(sentence))),
+    )
+    text = _OUTERMOST.replaced(lambda m: f"{m['lead']} tier {'3' if m['end'] == 'worst' else '1'}", text)
+    text = _ASKED_WITH_NOT.replaced(lambda m: f"{m[1] or ''}{m[2]} ", _IN_TIER_TWO.replaced(r"watch list\1", text))
+    text = _FROM_TO.replaced(r"from tier \1 \2 tier \3", text)
+    for pattern, tier in _ONE_TIER:
+        text = pattern.replaced(lambda match, tier=tier: keep(frozenset({tier or _numbered(match)})), text)  # type: ignore[misc]
+    if _IS_OF_TIERS.is_in(text) and not sets:
+        text = _IS_THAT_NUMBER.replaced(lambda m: f"{m[1]} {keep(frozenset({_TIERS_BY_NUMBER[m[2]]}))}", text)
+        text = _BARE_NUMBER.replaced(lambda match: f"on {keep(frozenset({_numbered(match)}))}", text)
+    if not sets:
+        return text.text, ()
+    text = _HOW_MANY_ON_NUMBER.replaced(lambda m: f"{m[1]}on {keep(frozenset({_TIERS_BY_NUMBER[m[2]]}))}", text)
+    for pattern, change in _changes(sets, keep):
+        text = _until_settled(pattern, change, text)
+    return _numbered_in_order(text.text, sets)
+
+
+def _numbered_in_order(sentence: str, sets: Sequence[TierSet]) -> tuple[str, tuple[TierSet, ...]]:
+    kept: list[TierSet] = []
+
+    def number(match: re.Match[str]) -> str:
+        kept.append(sets[int(match[1])])
+        return f"TIER{len(kept) - 1}"
+
+    sentence = re.sub(_SLOT, number, sentence)
+    return " ".join(sentence.split()), tuple(kept)
+
+
+def _numbered(match: re.Match[str]) -> Tier:
+    return _TIERS_BY_NUMBER[_NUMBERS[match["number"]]]
+
+
+def _until_settled(pattern: Pattern, change: Callable[[re.Match[str]], str], text: Said) -> Said:
+    for _ in range(4):
+        changed = pattern.replaced(change, text)
+        if changed is text:
+            break
+        text = changed
+    return text
+
+
+def _changes(
+    sets: list[TierSet], keep: Callable[..., str]
+) -> tuple[tuple[Pattern, Callable[[re.Match[str]], str]], ...]:
+    def of(match: re.Match[str], group: int = 1) -> frozenset[Tier]:
+        return sets[int(match[group])].tiers
+
+    def from_rank(match: re.Match[str], *, better: bool, itself: bool) -> str:
+        ranks = [tier.rank for tier in of(match) if tier.rank is not None]
+        if not ranks:
+            return match[0].replace("TIER", "tier ")
+        if match[0].startswith("under") and of(match) == {Tier.WATCH_LIST}:
+            return match[0]  # put under it, not below it
+        edge = min(ranks) if better else max(ranks)
+        within = {
+            tier
+            for tier in _RANKED
+            if ((tier.rank or 0) != edge and ((tier.rank or 0) < edge) is better) or (itself and tier.rank == edge)
+        }
+        return keep(frozenset(within), bounded=True) if within else match[0]
+
+    return (
+        (_TWICE, lambda m: m[1] if of(m, 2) == of(m, 3) else m[0]),
+        (_JOINED, lambda m: keep(of(m) | of(m, 2), either=" or" in m[0])),
+        (_LISTED, lambda m: keep(of(m) | of(m, 2), either=sets[int(m[1])].either or sets[int(m[2])].either)),
+        (_JOINED_NUMBER, lambda m: keep(of(m) | {_TIERS_BY_NUMBER[m[2]]}, either=" or" in m[0])),
+        (_OR_BETTER, lambda m: from_rank(m, better=True, itself=True)),
+        (_OR_WORSE, lambda m: from_rank(m, better=False, itself=True)),
+        (_AT_LEAST, lambda m: from_rank(m, better=True, itself=True)),
+        (_AT_MOST, lambda m: from_rank(m, better=False, itself=True)),
+        (_BETTER_THAN, lambda m: from_rank(m, better=True, itself=False)),
+        (_WORSE_THAN, lambda m: from_rank(m, better=False, itself=False)),
+        (_NOT, lambda m: m[0] if sets[int(m[1])].negated else f" not {keep(of(m), negated=True)}"),
+    )

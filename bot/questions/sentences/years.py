@@ -1,0 +1,251 @@
+"""The report years that a sentence names, in figures and words."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.questions.limits import FIRST_REPORT, Span
+from bot.questions.sentences.numbers import COUNT, number_of
+from bot.questions.sentences.patterns import Pattern, Said, said, worded
+
+MOST_YEARS = 5
+"""Single years in one question; more are left out."""
+
+_YEAR = r"(?:(?:19|20)\d\d)"
+_SHORT = r"(?:' ?(?P<short>\d\d))"
+_COUNT = rf"(?P<count>{COUNT})"
+_TODAY = r"(?:today|now|to date|the present|this year|the latest(?: report| one)?|present)"
+_SPANS = (
+    worded(rf"\bbetween (?:the )?(?P<first>{_YEAR}) and (?:the )?(?P<last>{_YEAR})\b"),
+    worded(
+        rf"\b(?:from |between |in |over |for |the years )?(?P<first>{_YEAR}) ?(?:to|until|till|"
+        rf"through|-|up to|thru) ?(?P<last>{_YEAR}|{_TODAY})\b"
+    ),
+    worded(
+        r"\b(?:ever )?(?P<how>since|after|(?:more recently|later) than|starting in|starting|beginning in|from) "
+        r"(?:at least |about |around |(?<=since )the (?=\d{4} (?!reports?\b|editions?\b|one\b|list\b)[a-z]))?"
+        rf"(?P<since>{_YEAR})(?: on(?:wards?)?|"
+        rf" (?:to|until|till) {_TODAY})?\b"
+    ),
+    worded(
+        r"\b(?P<how>since) (?:(?!tier|watch|top|bottom|when|which|what|report|edition|PLACE)\w+ ){1,6}?"
+        rf"(?:in|of) (?P<since>{_YEAR})\b(?! (?:report|edition))"
+    ),
+    worded(rf"\b(?P<end>before|until|up to|till|prior to) (?:the )?(?P<until>{_YEAR})\b"),
+    worded(
+        r"\b(?P<end>before) (?:(?:of|that|the|its|their|this|\w+ing) (?:it )?)+(?:TIER\d+ )?(?:in )?(?:the )?"
+        rf"(?P<until>{_YEAR})\b"
+    ),
+    worded(
+        r"\b(?P<how>after) (?:(?:that|the|its|their|they|it|this|\w+ing|lost|left|got|world|cup|TIER\d+) )+"
+        rf"(?:in )?(?:the )?(?P<since>{_YEAR})\b"
+    ),
+    worded(
+        r"\b(?:in|over|for|during|within)? ?(?:the )?(?<!between the )(?:past|last) "
+        rf"{_COUNT} (?:years|reports|editions)\b"
+    ),
+)
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+_ONES = "one two three four five six seven eight nine"
+_SPOKEN = {
+    **{f"twenty {word}": 2010 + number for number, word in enumerate(_TEENS.split())},
+    **{f"two thousand {word}": 2000 + number for number, word in enumerate(f"zero {_ONES} {_TEENS}".split())},
+    **{f"two thousand and {word}": 2000 + number for number, word in enumerate(f"zero {_ONES} {_TEENS}".split())},
+    **{f"twenty twenty {word}": 2021 + number for number, word in enumerate(_ONES.split())},
+}
+_SPOKEN_YEAR = worded(rf"\b(?:{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})\b(?! (?:years|countries|reports))")
+_A_YEAR = rf"{_YEAR}\b(?! ?(?:to|until|till|through|on|onwards?|up|-)\b)"
+_LIST_FROM = worded(
+    rf"(\b(?:list|report|edition|rankings?)|^(?!.*PLACE).*\b(?:tier (?:[123]|one|two|three)|watch ?list|special cases?)"
+    rf"(?: (?:countries|nations|governments|states|ones|s))?) from (?={_A_YEAR})"
+)
+_THAT_YEAR = worded(r"\b(?:that|the same) (?:year|report|edition)\b")
+_FROM_YEAR = worded(rf"\bfrom (?={_A_YEAR})")
+"""A year that is one and no first of many, where "that year" is spoken of."""
+_ITS_LAST_YEAR = worded(
+    r"(?<!was )(?<!were )(?<!did )(?<!had )(?<!has )(?<!is )\b(PLACE\d+|its|their|our) (?:very )?last year "
+    r"(?=(?:on|in|at|with|of) (?:a |the )?(?:tier|top|watch|bottom|first|third|best|highest|lowest|t\d|it\b|that\b))"
+)
+"""A country's last year on a tier, which is no "last year"."""
+_LAST_BEFORE_NOW = worded(r"\b(last\b.*?) before (?:now|this(?: one| time)?)(?= \?|$)")
+_BESIDE_YEAR = worded(
+    rf"\b(?:in |for |of |from )?the (?:one|year|report|edition) (?:right |just |immediately |directly |that came )?"
+    rf"(?P<way>before|after|preceding|following) (?:the )?(?:one (?:in|of|for|from) )?(?P<year>{_YEAR})\b"
+    r"(?! (?:report|edition|one|list) (?:came|was (?:out|published|released)))"
+)
+"""A year by the one that it stands beside: "the one right before 2022"."""
+_AGO = worded(
+    rf"\b(?:about |some )?(?P<count>{COUNT}) (?:years?|reports?|editions?) (?:ago|back|earlier)\b|"
+    r"\b(?P<decade>a|one) decade ago\b"
+)
+_A_YEAR_EARLIER = worded(r"\b(?:a|one) (?:year|report|edition) earlier\b")
+_RELATIVE = (
+    (
+        worded(
+            r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))"
+            r"(?! (?:on|of(?= (?:it|that|its|their|being)\b)|as(?! well)|at|that|when|it) )|"
+            r"(?<=but )last year(?= it )|(?<!.)last year(?= it (?:was|had) (?!(?:on )?(?:the )?(?:tier|watch|t\d)))|"
+            r"the previous report|"
+            r"the report before(?: this)?|the prior year|a year ago|"
+            r"last years|last yr|(?<!the )last (?:report|edition)|previous edition|before (?:this year|now))(?: s)?\b"
+        ),
+        -1,
+    ),
+    (worded(r"\b(?:the year before last|year before last|two years back)\b"), -2),
+    (
+        worded(
+            r"\b(?:this year|between the (?:last|latest) two (?:reports|editions|years)|"
+            r"(?<!when was )(?<!which was )"
+            r"the (?:latest|newest|new|current|present|most recent|last) (?:tip )?(?:trafficking )?"
+            r"(?:report|edition|one|list)"
+            r"(?! (?:in which|where|when|on which|that had|with)\b)|this (?:latest|newest|time)|"
+            r"latest report|newest report|current report)(?: s)?\b"
+        ),
+        0,
+    ),
+)
+_THIS_ONE = r"(?:this (?:one|year|report|edition)|now|the (?:new|newest|latest|current) (?:one|report|edition))\b"
+_COMPARED = worded(
+    r"\b(?:than|compared (?:with|to)|in comparison (?:with|to)|from the one|"
+    r"from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
+    r"previous (?:one|year|report|edition)|last (?:years?|time)(?: s)?(?: report| edition| one)?|"
+    r"last one(?=$| ,)|"
+    r"year earlier|"
+    r"(?:one )?before(?! (?:\d|the|it|that|this|its|their|\w+ing)\b)|prior year|"
+    r"(?:a|one) year (?:ago|earlier|back|before))\b(?! last)"
+)
+_SAME_AS_BEFORE = worded(
+    r"\bsame as (?:in )?(?:last (?:year|time|report|edition)|(?:the )?year before)(?= or (?:changed?|different|moved))"
+)
+_SINCE_LAST = worded(
+    r"\b(?P<moved>chang\w+|mov\w+|shift\w*|improv\w+|risen|fallen|dropped|better|worse|different|up|down|new) "
+    r"since (?:the )?(?:last (?:year|time|report|edition)|(?:year|one|report) before|"
+    r"previous (?:one|year|report|edition))\b"
+)
+_FIRST_EDITION = worded(
+    r"\b(?:(?:the (?:very )?first|very first|first ever|inaugural) (?:ever )?(?:tip )?(?:report|edition)"
+    r"(?! (?:that|which|to|in|where|with|rating|rated|on|about|of|for))|(?:report|edition) number (?:one|1))\b"
+)
+_BEFORE_IT_FELL = worded(r"\bbefore (?:it|they|that|the) (?:\w+ ){1,3}this (?:year|report|edition)\b")
+_BEFORE_THIS = worded(r"\bbefore this (?:year|report|edition)\b")
+_OVER_YEARS = worded(
+    r"\b(?:ever|never|always|once|when|any year|at any (?:time|point)|at some point|anything (?:other|but|else))\b"
+)
+_BEEN = worded(r"\b(?:has|have|had)\b.*\bbeen\b")
+_ONE_YEAR = worded(
+    rf"(?:\b(?:in|for|of|from|during|the year|year|back in) )?(?:the )?(?:year )?(?:\b(?P<year>{_YEAR})|"
+    rf"{_SHORT})(?:s)?\b"
+)
+
+
+_SHORT_YEAR = worded(
+    r"(?P<lead>\bthe(?= \d\d (?:one|report|edition))|"
+    r"\b(?:in|(?<!list )(?<!group )(?<!out )of|for|from|since|during|PLACE\d+)) "
+    r"(?P<digits>[012]\d)\b(?! (?:countries|"
+    r"governments|states|years|nations|percent|min|mins|minutes|hours?|days?|points?|euros|dollars))"
+)
+
+
+_OF_TIME = re.compile(
+    r"\d|\b(?:years?|yrs?|reports?|editions?|decade|twenty|thousand|earlier|time|before|latest|newest|last|one)\b"
+)
+"""What a sentence has at least that names a year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """The single years and the span of years of a sentence, and whether it says that the newest report is meant."""
+
+    years: tuple[int, ...] = ()
+    span: Span | None = None
+
+
+def take_years(sentence: str, newest: int) -> tuple[str, Years]:
+    """A marked sentence with YEAR or SPAN put in for the years that it names, and what they are.
+
+    `newest` is the report year that "last year" and the like count from.
+    """
+    if not _OF_TIME.search(sentence):
+        return sentence, Years()
+    span: Span | None = None
+    years: list[int] = []
+
+    def keep_span(match: re.Match[str]) -> str:
+        nonlocal span
+        span = _span(match, newest)
+        if not match.groupdict().get("since"):
+            return " until SPAN " if match.groupdict().get("end") in _UNTIL else " SPAN "
+        return " after SPAN " if _is_after(match) else " since SPAN "
+
+    def keep_year(year: int) -> str:
+        years.append(year)
+        return " YEAR "
+
+    text = _LAST_BEFORE_NOW.replaced(r"\1 previously", said(sentence))
+    text = _LIST_FROM.replaced(r"\1 of ", _ITS_LAST_YEAR.replaced(r"\1 last time ", text))
+    if _THAT_YEAR.is_in(text):
+        text = _FROM_YEAR.replaced("of ", text)
+    text = _SPOKEN_YEAR.replaced(lambda match: str(_SPOKEN[match[0]]), text)
+    text = _compared_with_before(text, newest)
+    if _OVER_YEARS.is_in(text) or _BEEN.is_in(text):
+        text = _BEFORE_THIS.replaced(f"before {newest}", text)
+    text = _BEFORE_IT_FELL.replaced(f"before {newest}", text)
+    beside = {"before": -1, "preceding": -1, "after": 1, "following": 1}
+    text = _BESIDE_YEAR.replaced(lambda match: keep_year(int(match["year"]) + beside[match["way"]]), text)
+    for pattern in _SPANS:
+        if span is None:
+            text = pattern.replaced(keep_span, text, 1)
+    text = _A_YEAR_EARLIER.replaced(lambda _: f"{keep_year(newest - 1)}earlier", text)
+    text = _AGO.replaced(lambda match: keep_year(newest - (10 if match["decade"] else number_of(match["count"]))), text)
+    for pattern, step in _RELATIVE:
+        text = pattern.replaced(lambda _, step=step: keep_year(newest + step), text)  # type: ignore[misc]
+    text = _FIRST_EDITION.replaced(lambda _: keep_year(FIRST_REPORT), text)
+    text = _SHORT_YEAR.replaced(lambda match: f"{match['lead']} {keep_year(2000 + int(match['digits']))}", text)
+    text = _ONE_YEAR.replaced(lambda match: keep_year(_year(match)), text)
+    return " ".join(text.text.split()), Years(tuple(dict.fromkeys(years))[:MOST_YEARS], span)
+
+
+def _compared_with_before(text: Said, newest: int) -> Said:
+    """A sentence with what says that the newest report is compared with the one before put in one way."""
+    with_last, between = _with_last_year(newest)
+    text = with_last.replaced(" compared with before ", text)
+    text = between.replaced(" compared with before ", text)
+    text = _COMPARED.replaced(" compared with before ", _SAME_AS_BEFORE.replaced(" compared with before ", text))
+    return _SINCE_LAST.replaced(r"\g<moved> compared with before ", text)
+
+
+@lru_cache(maxsize=4)
+def _with_last_year(newest: int) -> tuple[Pattern, Pattern]:
+    """How people name the year before the newest to compare that with it."""
+    return (
+        worded(rf"\b(?:compared (?:to|with)|versus|vs) {newest - 1}\b"),
+        worded(rf"\bbetween (?:the )?{newest - 1}(?: report| edition| one)? and {_THIS_ONE}"),
+    )
+
+
+def _year(match: re.Match[str]) -> int:
+    if match["year"]:
+        return int(match["year"])
+    short = int(match["short"])
+    return 2000 + short if short < 70 else 1900 + short
+
+
+_UNTIL = frozenset({"until", "till"})
+
+
+def _is_after(match: re.Match[str]) -> bool:
+    """Whether a span begins with the year behind the one that is named."""
+    return match["how"].endswith(("after", "than"))
+
+
+def _span(match: re.Match[str], newest: int) -> Span:
+    found = match.groupdict()
+    if found.get("first"):
+        last = int(found["last"]) if found["last"].isdigit() else None
+        first = int(found["first"])
+        return Span(min(first, last), max(first, last)) if last else Span(first, None)
+    if found.get("since"):
+        return Span(int(found["since"]) + _is_after(match), None)
+    if found.get("until"):
+        return Span(None, int(found["until"]) - (found["end"] in ("before", "prior to")))
+    return Span(newest - number_of(found["count"]) + 1, None)

@@ -1,0 +1,1 @@
+"""Whether a message that nobody addressed to the bot is answered."""

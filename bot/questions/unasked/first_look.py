@@ -1,0 +1,44 @@
+"""A first look at a message that nobody addressed to the bot: whether it can be about the report at all.
+
+Reading one takes a hundred times as long. What each word weighs is first_look.csv, fitted by tools/weigh_first_look.py
+so that what weighs nothing or more is worth reading.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from bot.questions.tables import read_rows
+
+ASKED, YEAR, COUNTRY, REGION = "?", "YEAR", "COUNTRY", "REGION"
+"""What a message may have beside its words: a question mark, a report year, a country, a part of the world."""
+
+
+class FirstLook(NamedTuple):
+    """What each word weighs, and what else a message has; from nothing on it is worth reading."""
+
+    words: Mapping[str, float]
+    constant: float
+    asked: float
+    country: float
+    region: float
+
+    def weight(self, text: str, first: Iterable[str]) -> float:
+        """What a text weighs by the `first` letters of its words, whatever country or part of the world it names."""
+        weigh = self.words.get
+        weight = self.constant + sum([weigh(word, 0.0) for word in first])
+        return weight + self.asked if "?" in text else weight
+
+
+@lru_cache(maxsize=4)
+def first_look(years: frozenset[str]) -> FirstLook:
+    """The table of first_look.csv; the `years` of reports weigh alike."""
+    table = {row["word"]: float(row["weight"]) for row in read_rows("unasked/first_look.csv")}
+    special = (table.pop(name, 0.0) for name in ("", ASKED, COUNTRY, REGION))
+    return FirstLook(table | dict.fromkeys(years, table.pop(YEAR, 0.0)), *special)
+
+
+def signs_in(text: str, first: Iterable[str], years: frozenset[str]) -> frozenset[str]:
+    """What is learned from of a text: the `first` letters of its words, the `years` alike, and a question mark."""
+    found = {YEAR if word in years else word for word in first}
+    return frozenset(found | {ASKED} if "?" in text else found)

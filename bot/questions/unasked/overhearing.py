@@ -1,0 +1,102 @@
+"""Whether a message that nobody addressed to the bot is clear enough to be answered."""
+
+import re
+from typing import NamedTuple
+
+from bot.places.gazetteer import Gazetteer
+from bot.places.spot import spot
+from bot.questions.alone.message import Found, MessageReader
+from bot.questions.limits import FIRST_REPORT
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.tokens import heads
+from bot.questions.unasked.first_look import first_look
+from bot.questions.unasked.speaking import LONGEST_UNASKED, After, is_clear_by_form, may_speak_unasked, signs, signs_of
+
+_TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
+
+
+class Reading(NamedTuple):
+    """A question, the sentence that asks it where one does so by itself, and what is weighed of the whole message."""
+
+    question: Question
+    asking: Sentence | None
+    everything: Sentence
+    words: frozenset[str] = frozenset()
+    traits: frozenset[str] = frozenset()
+    named: bool = False
+    """Whether the message is nothing but a name."""
+    settles: bool = False
+    """Whether it says which country was meant, as the bot had asked."""
+
+
+class Overhearing:
+    """Weighs messages that are not addressed to the bot: at a quick first look, and once they are read."""
+
+    def __init__(self, gazetteer: Gazetteer, messages: MessageReader, newest_year: int) -> None:
+        """`newest_year` is the newest report year: with the next one, the last that a message may name for a report."""
+        self._gazetteer = gazetteer
+        self._messages = messages
+        self.years = frozenset(map(str, range(FIRST_REPORT, newest_year + 2)))
+        """The years that a message may name for a report, the next one included."""
+        self._look = first_look(self.years)
+
+    def may_be_about_report(self, text: str, least: float = 0.0) -> bool:
+        """Whether a message can be a question about the report at all: a quick look that lets few others pass.
+
+        It has to weigh `least` for that; less than nothing lets more of them pass.
+        """
+        if _is_no_question(text):
+            return False
+        weight = self._weight_without_countries(text) - least
+        return weight >= 0 or (weight + self._look.country >= 0 and bool(spot(self._gazetteer, text)))
+
+    def is_clear(self, text: str, found: Reading, before: Question | None) -> bool:
+        """Whether a question is clear enough to be answered unasked, `before` being what the same person asked last."""
+        if found.settles:
+            return True
+        if before is not None:
+            seen = found.asking is not None or not found.named or found.everything.places  # "brb" is no Barbados here
+            certain = all(place.codes for place in found.question.places)
+            if seen and certain and self._goes_on_clearly(text, found):
+                return True
+        looks = self._looks(text, found.everything)
+        if found.asking is None or looks < 0 or _is_no_question(text):
+            return False
+        by_form = is_clear_by_form(found.question, found.everything)
+        return by_form or may_speak_unasked(self.signs(text, found, looks), signs().alone)
+
+    def signs(
+        self, text: str, found: Reading, looks: float | None = None, *, after: bool = False
+    ) -> frozenset[str] | None:
+        """The signs that speak for or against answering a message; None where there is nothing to answer.
+
+        `looks` is what it weighs at first look, if not what the table says; `after` whether it comes after an answer to
+        the same person.
+        """
+        everything = found.everything
+        if looks is None:
+            looks = self._looks(text, everything)
+        read = Found(found.question, everything if after or found.asking is None else found.asking)
+        words = [trait for trait in found.traits if "after " in trait]
+        stands = After(words, by_itself=found.asking is not None) if after else None
+        return signs_of(read, everything, found.words, looks, self._messages.is_topic, stands)
+
+    def _goes_on_clearly(self, text: str, found: Reading) -> bool:
+        """Whether a message clearly goes on with what the same person asked before."""
+        by_form = is_clear_by_form(found.question, found.everything, after_answer=True)
+        return by_form or may_speak_unasked(self.signs(text, found, after=True), signs().after_answer)
+
+    def _looks(self, text: str, everything: Sentence) -> float:
+        """What a message weighs at first look."""
+        return self._weight_without_countries(text) + (self._look.country if everything.places else 0.0)
+
+    def _weight_without_countries(self, text: str) -> float:
+        """What a message weighs at first look by its words and the parts of the world that it names."""
+        first, look = heads(text), self._look
+        return look.weight(text, first) + (look.region if self._messages.marker.names_region(text, first) else 0.0)
+
+
+def _is_no_question(text: str) -> bool:
+    """Whether a message is too long to be answered unasked, or meant for another program."""
+    return len(text) > LONGEST_UNASKED or _TO_A_PROGRAM.match(text) is not None

@@ -1,0 +1,244 @@
+"""Whether a question is clear enough to be answered where nobody addressed the bot."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from bot.places.names import Match
+from bot.questions.alone.message import Found
+from bot.questions.question import UNANSWERED, Intent, Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.patterns import Pattern, said, worded
+from bot.questions.sentences.phrasings import vocabulary, with_words
+from bot.questions.tables import read_rows, read_table
+from bot.questions.unasked.clear import has_clear_form
+from bot.questions.weighed.leaning import pairs
+
+LONGEST_UNASKED = 600
+"""Characters of a message that is answered unasked; longer ones are letters, not questions."""
+
+_BY = {
+    Match.TYPO: "a misspelt country",
+    Match.CODE: "a country by its code",
+    Match.DEMONYM: "a people",
+    Match.LANGUAGE: "a country in another language",
+    Match.CAPITAL: "a country by its capital",
+}
+_EVERYDAY_TERMS = frozenset(
+    {"prosecution", "protection", "prevention", "restrictions", "confidence", "author", "ranking"}
+)
+_NAMED = re.compile(r"\b(?:trafficking|tip|tvpa|state department)\b")
+_NAMES_SOMETHING = re.compile(r"\b(?:PLACE|TIER|YEAR|SPAN|REGION)")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|must|do|does|did|think|make|made|got|get|"
+    r"put|said|say|says|came|come|comes|kept|keeps|went|goes|moved|fell|dropped|wrote|shows|showed|looks|needs|gets|"
+    r"wants|knows|means|seems|feels|deserves|sucks)\b"
+)
+_ASKING = re.compile(
+    r"\b(?:which|what|who|whose|when|where|why|how|whether|if|list|show|give|name|compare|explain|define|tell|right|"
+    r"correct|true)\b|"
+    r"^(?:\w+ ){0,2}(?:is|are|was|were|did|does|do|has|have|had) |"
+    r", (?:is|are|was|were|did|does|do|has|have) (?:it|they|PLACE\d+)\b"
+)
+_OF_SPEECH = {
+    "begun like a question": "asks",
+    "a request": "requests",
+    "between people": "between people",
+    "rhetoric": "rhetoric",
+}
+_ASKS = frozenset(
+    {
+        "a question mark",
+        "begun like a question",
+        "a request",
+        "a command",
+        "a question word",
+        "a question in the end",
+    }
+)
+_NUMBERED = re.compile(r"\b(PLACE|TIER)\d+")
+_LONG = 25
+_WORDS_A_STEP, _MOST_STEPS = 4, 6
+_SHORT = 8
+_MANY_SENTENCES = 3
+_FEW_ODD = 3
+_LOOKS = range(-1, 9)
+
+
+class After(NamedTuple):
+    """How a message stands after an answer to the same person."""
+
+    words: Sequence[str]
+    """Its words, each with the kind of question that was answered."""
+    by_itself: bool
+    """Whether it asks something without what was asked before."""
+
+
+class Weighing(NamedTuple):
+    """What each sign weighs, and from what sum on the bot speaks."""
+
+    weights: Mapping[str, float]
+    enough: float
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """How some signs are known, and how a message is weighed, alone and after an answer."""
+
+    patterns: Mapping[str, Pattern]
+    alone: Weighing
+    after_answer: Weighing
+
+
+@lru_cache(maxsize=1)
+def signs() -> Signs:
+    """The tables of signs.yaml, sign_weights.csv and going_on_weights.csv."""
+    table: dict[str, Any] = read_table("unasked/signs.yaml")
+    return Signs(
+        patterns={name: worded(_pattern(when)) for name, when in table["signs"].items()},
+        alone=Weighing(_weights("unasked/sign_weights.csv"), table["from"]),
+        after_answer=Weighing(_weights("unasked/going_on_weights.csv"), table["from, after an answer"]),
+    )
+
+
+def _weights(name: str) -> Mapping[str, float]:
+    return {row["sign"]: float(row["weight"]) for row in read_rows(name)}
+
+
+def _pattern(when: str) -> str:
+    """A regular expression of the table, which may be spread over lines at the | of its parts."""
+    return with_words(re.sub(r"\|\s+", "|", when))
+
+
+def marked(word: str) -> str:
+    """A word, or two that stand together, as it stands among the signs."""
+    return f"word: {word}"
+
+
+def may_speak_unasked(found: frozenset[str] | None, weighing: Weighing) -> bool:
+    """Whether the signs of a message that speak for answering it weigh more than those against it."""
+    weigh = weighing.weights.get
+    return found is not None and round(sum([weigh(sign, 0.0) for sign in found]), 1) >= weighing.enough
+
+
+def is_clear_by_form(question: Question, everything: Sentence, *, after_answer: bool = False) -> bool:
+    """Whether a message has the plainest form of a question of tiers, of a subject that is certain."""
+    clear = has_clear_form(everything.text, asked=everything.asked, after_answer=after_answer)
+    return clear and _may_be_answered(question, everything)
+
+
+def _of_looks(looks: float) -> Iterator[str]:
+    yield from (f"looks like {step} at least" for step in _LOOKS if looks >= step)
+
+
+def signs_of(
+    read: Found,
+    everything: Sentence,
+    words: Iterable[str],
+    looks: float,
+    is_topic: Callable[[str], bool],
+    after: After | None = None,
+) -> frozenset[str] | None:
+    """The names of the signs that a question has; None where it has no answer to be given unasked.
+
+    `read` is the question with the sentence that asks it, `everything` the whole message, `words` what is weighed of
+    that, `looks` what it weighed at first look, and `after` how it stands after an answer to the same person, if it
+    does. Every two signs of the first ones are one more.
+    """
+    question, asking = read
+    if not _may_be_answered(question, everything):
+        return None
+    found = {
+        *_of_form(asking, everything),
+        *_of_subject(question, everything),
+        *_of_odd_words(question, asking, everything, is_topic),
+    }
+    if not found.isdisjoint(_ASKS):
+        found.add("it asks")
+    else:
+        found.add("a statement" if _VERB.search(asking.text) else "a scrap")
+    if after is not None:
+        found.update(_of_standing_after(after, everything))
+    both = map(" & ".join, combinations(sorted(found), 2))
+    found.update(_of_looks(looks))
+    of_its_kind = [f"{question.intent} & {name}" for name in found]
+    said = map(marked, {*words, *pairs(everything.text), *(after.words if after is not None else ())})
+    return frozenset([*found, *both, *of_its_kind, *said])
+
+
+def _may_be_answered(question: Question, everything: Sentence) -> bool:
+    """Whether a question has an answer that may be given unasked, of a subject that is certain."""
+    if question.intent in UNANSWERED or not all(place.codes or place.area for place in question.places):
+        return False
+    speech = vocabulary().speech
+    if everything.doubtful and not speech["report"].search(everything.text):
+        return False
+    return not speech["off topic"].search(everything.text) or _NAMED.search(everything.text) is not None
+
+
+def _of_standing_after(after: After, everything: Sentence) -> Iterator[str]:
+    if after.by_itself:
+        yield "asks by itself"
+    if not _NAMES_SOMETHING.search(everything.text):
+        yield "names nothing"
+
+
+def _of_form(asking: Sentence, everything: Sentence) -> Iterator[str]:
+    sentence = said(_NUMBERED.sub(r"\1", asking.text))
+    patterns, speech = signs().patterns, vocabulary().speech
+    yield from (name for name, pattern in patterns.items() if pattern.is_in(sentence))
+    yield from (name for name, how in _OF_SPEECH.items() if speech[how].search(asking.text))
+    length = len(asking.text.split())
+    yield f"{min(length // _WORDS_A_STEP, _MOST_STEPS) * _WORDS_A_STEP} words at least"
+    if asking.asked:
+        yield "a question mark"
+    elif not (everything.asked or _ASKING.search(everything.text) or speech["requests"].search(everything.text)):
+        yield "nothing is asked"
+    if length > _LONG:
+        yield "long"
+    if everything.text.count(" . ") >= _MANY_SENTENCES - 1:
+        yield "many sentences"
+    surely = patterns["surely the report"]
+    if not surely.is_in(sentence) and surely.is_in(said(everything.text)):
+        yield "the report is spoken of around it"
+
+
+def _of_subject(question: Question, everything: Sentence) -> Iterator[str]:
+    yield f"{question.intent} {question.about}".strip()
+    places = question.places
+    if places:
+        yield "a country"
+    if len({place.codes for place in places}) > 1:
+        yield "two countries"
+    if any(len(place.codes) > 1 for place in places):
+        yield "a name with several readings"
+    yield from (_BY[place.match] for place in places if place.match in _BY)
+    if everything.doubtful:
+        yield "a doubtful country"
+    if question.term:
+        yield "a term of the report"
+    if question.term and question.term not in _EVERYDAY_TERMS:
+        yield "a term of the report alone"
+    if len(question.topic) > 1:
+        yield "two words of findings"
+
+
+def _of_odd_words(
+    question: Question, asking: Sentence, everything: Sentence, is_topic: Callable[[str], bool]
+) -> Iterator[str]:
+    term = question.term.split("-")
+    odd = [
+        word
+        for word in asking.strange
+        if not (question.intent is Intent.FINDINGS and (is_topic(word) or word in question.topic)) and word not in term
+    ]
+    if not odd and not everything.doubtful:
+        yield "nothing odd"
+        if len(asking.text.split()) <= _SHORT:
+            yield "short and nothing odd"
+    yield from ("an odd word", "two odd words", "three odd words")[: len(odd)]
+    if len(everything.strange) - len(asking.strange) > _FEW_ODD:
+        yield "odd words around it"

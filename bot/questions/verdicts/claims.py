@@ -1,0 +1,255 @@
+"""What somebody wants confirmed, without who says it and without the words that ask for it.
+
+"My editor insists that Sweden is on Tier 2. Is she right?" and "can anybody confirm that Sweden is on Tier 2" both come
+to "Sweden is on Tier 2, right?", which is all that has to be read.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.questions.sentences.marking import Sentence
+from bot.questions.verdicts.denial import NEGATION
+from bot.questions.verdicts.yes_or_no import AND_WHEN
+
+_SO = r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|,) )*"
+_IS_IT_SO = re.compile(
+    rf"{_SO}(?:am i |(?:is|was|would) (?:that|this|it|he|she|they|i|(?:the|my|her|his|our|their) \w+)(?: be)? )?"
+    r"(?:(?:really|actually|still|even|all|a|in fact|factually) )*"
+    r"(?:so|right|true|correct|accurate|legit|valid|fact|the case|yes|yeah|really)"
+    r"(?: (?:here|or (?:not|no|false|wrong|fiction|nah)))?(?: (?:for |as |in |of )*YEAR(?: report| edition)?)?|"
+    rf"{_SO}(?:yes or no|fact or fiction|agreed|(?:that|thats|this) (?:is )?(?:correct|right|true)|"
+    r"(?:that|thats|this|it) (?:can|could) not be (?:right|true|correct|so)(?: can it| could it)?|"
+    r"(?:(?:so|and|but) )*(?:please )?(?:check|verify|confirm) (?:the|this|that|my) (?:figure|number|claim|fact|"
+    r"statement)|"
+    r"did i (?:read|hear|get|understand) (?:that|this|it) (?:right|correctly)|"
+    r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?)|"
+    rf"{_SO}(?:(?:can|could|will|would) )?(?:you|someone|somebody|anyone|anybody|one) (?:please )?"
+    r"(?:confirm|verify|check)(?: (?:that|this|it))?"
+)
+"""A sentence that asks no more than whether the one before it is so."""
+_TAIL = re.compile(
+    r" ?(?:,|-|:) (?:(?:is|was) (?:that|this|it|he|she) )?(?:really |still )?"
+    r"(?:right|true|correct|accurate|legit|so|yes|yeah|yep|fact or fiction|"
+    r"(?:can|could) (?:you|someone|anyone) confirm|true or (?:not|false)|yes or no|"
+    r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?|still the case)$|"
+    r" (?:yeah|yep|legit|fact or fiction|true or (?:not|false)|y / n)$|"
+    r"(?: [,-])?(?: (?:or|so|and))? (?:surely|am i (?:right|correct|wrong)|no joke|change my mind|"
+    r"(?:please |kindly )?(?:(?:some|any)(?:one|body) |you )?(?:please )?(?:confirm|verify)(?: (?:it|this|that|"
+    r"please))*|"
+    r"(?:please )?(?:check|verify) (?:it|this|that|the (?:figure|number))|correct me if (?:i am )?wrong|"
+    r"(?:is that|that is|thats|is this|is it) (?:right|true|correct)(?: (?:ya|yes|no))?|"
+    r"i (?:suppose|believe|guess|presume|reckon|assume|think|take it)|"
+    r"(?:tell me )?(?:that is|thats) not true|right|correct|huh|eh|innit|or)$"
+)
+_LAST_OF_TAIL = frozenset(
+    """
+    right true correct accurate legit so yes yeah yep hold up water case fiction
+    false confirm not no n surely wrong joke mind verify it
+    this that please figure number ya suppose believe guess presume reckon assume think huh eh innit or
+    """.split()  # noqa: SIM905
+)
+"""What such a tail ends with; looking for it first saves most of the work."""
+_I_HEARD = re.compile(
+    rf"{_SO}(?:i (?:just |have )?(?:heard|hear|read|saw|see|was told|have heard)|"
+    r"(?:just )?(?:heard|read|saw)(?= (?:that|somewhere|online)))"
+    r"(?: (?:that|somewhere|it|said|on the news|online|,))* "
+    r"(?=(?:the )?PLACE)(?!.*\b(?:which|what|who|when|where|why|how)\b)"
+)
+"""Hearsay that is put as a question: "I heard Bolivia got kicked down again?"."""
+_NO_LONGER = re.compile(
+    rf"{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were|now) )*(?:no longer (?:(?:on|in|at|a|an|the) )*TIER\d+|"
+    r"not TIER\d+ (?:any ?more|any longer|no more))(?: (?:now|today|these days))*$"
+)
+"""What says, in the words of a statement, that a country is off a tier by now: "Chad no longer on Tier 3?"."""
+_LAUGH = re.compile(r"(?: ,)?(?: (?:lol|lmao|haha|hahaha|smh|omg|bruh|wow))+$")
+_SURE = re.compile(
+    rf"{_SO}(?:(?:bro |dude |lol |omg )?no way|(?:do not|dont) tell me|(?:i )?thought|"
+    r"i (?:could (?:swear|have sworn)|swear)|(?:i am )?(?:pretty|quite|fairly|rather|almost) (?:sure|certain)|"
+    r"(?:lol |lmao |bro |omg )*surely(?= (?:the )?PLACE)|afaik|as far as i (?:know|remember|recall|can tell)|"
+    r"if i (?:remember|recall)(?: (?:it|this|that))?(?: (?:right|rightly|well|correctly))?(?: ,)?(?= (?:the )?PLACE)|"
+    r"asking for a friend ,?|(?:headline|fact) check :) (?:that )?(?=(?:the )?PLACE)"
+)
+_SUPPOSE = re.compile(
+    rf"{_SO}i (?:suppose|guess|believe|bet|fear|think|assume|presume|take it|am (?:guessing|"
+    rf"assuming))(?: that)? (?=(?:the )?PLACE)"
+)
+"""What leads a claim that is put as a question: "I suppose Chad is still on Tier 3?"."""
+_ASIDE_WHY = re.compile(r"(?: ,)? asking (?:because|cos|as|since)\b(?!.*\b(?:PLACE|TIER)).*$")
+_ASIDE = re.compile(r"(?: ,)? i (?:can|could) not (?:believe|get|understand)(?: (?:it|that|this))?$")
+_OR_SO = re.compile(
+    r"(?: ,)? or so (?:[\w']+ ){1,8}?(?:read|reads|said|say|says|told|heard|claims|claimed|wrote|writes|thinks)\b"
+    r".*?(?= \. |$)"
+)
+"""Who says it, behind a claim: "Tier 1 in 2014, or so Wikipedia says"."""
+_WHO = (
+    r"(?:(?:(?:a|an|one|some|my|our|the|this|her|his|their|that) )(?:[\w/]+ ){1,7}?|"
+    r"(?:someone|somebody|people|they|he|she|everyone|everybody|wikipedia|chatgpt|twitter|i)(?: \w+){0,4}? )"
+)
+_SAYS = (
+    r"(?:says?|said|saying|claims?|claimed|claiming|insists?|insisted|tweeted|wrote|writes|(?:told|tells) (?:me|us)|"
+    r"argues?|argued|hints?|hinted|suggests?|suggested|mentions?|mentioned|texted|"
+    r"swears?|swore|thinks?|believes?|reckons?|reads|states?|stated|posted|maintains?|"
+    r"has it(?: down)?|have it(?: down)?)"
+)
+_REPORTER = re.compile(rf"{_SO}{_WHO}{_SAYS} (?:(?:that|as|how|:|,) )*")
+_WHOSE = re.compile(rf"{_SO}(?:textbook|headline|claim|draft|quote|rumou?r|statement|my notes?|wikipedia) : ")
+_OF_THE_REPORT = re.compile(r"\b(?:report|tip|state department|it|edition|narrative)\b")
+"""Who says what is asked about itself: "the report says ..." is no hearsay."""
+_LEAD = re.compile(
+    rf"{_SO}(?:(?:a |an |quick |just |one )*fact ?check(?:ing)?(?: [a-z]+){{0,6}} : |"
+    r"(?:please )?(?:confirm|verify)(?: or deny)?(?: (?:that|this|:))+ |true or false(?: :)? |fact or fiction(?: :)? |"
+    r"(?:(?:can|could|will|would) )(?:you|someone|somebody|anyone|anybody|one of you|we) "
+    r"(?:please |kindly )*(?:confirm|verify)(?: (?:that|if|whether|for me|:))* |"
+    r"(?:your|you are|are you) (?:seriously |really )?(?:telling me|saying)(?: that)? |"
+    r"(?:please )?tell me (?:that )?(?=(?:the )?PLACE\d+ (?:is|was|has|are|got|did)\b)|"
+    r"(?:(?:is|was|would|would not|is not|is it not|was it not) )?(?:it |that )?"
+    r"(?:be |really |actually |still |also |indeed )*"
+    r"(?:a fact|true|right|correct|accurate|fair to say|safe to say|the case)(?: then)? that |"
+    r"(?:did i (?:just )?(?:dream|imagine)|am i (?:dreaming|imagining)|was i dreaming)(?: it| this| that| things)? or |"
+    r"(?:is it |it is )?true (?=(?:the )?(?:PLACE|REGION|TIER))|"
+    r"(?:am i|i am|would i be|are we|was i)(?: \w+)? (?:right|correct|mistaken)(?: (?:in|to))?"
+    r"(?: (?:think|thinking|say|saying|state|stating|assume|assuming|believe|believing|claim|claiming|write|writing))?"
+    r"(?: that)? (?=the |no |PLACE|TIER|REGION|there ))"
+)
+"""What asks, in front of a claim, whether it is so."""
+_ASKS = re.compile(
+    r"(?:(?:so|and|but|ok|hi|hey) )*(?:is|are|was|were|did|does|do|has|have|had|which|what|who|when|where|why|how|"
+    r"whose|can|could|would|will|should|list|show|tell|give|compare|explain)\b"
+)
+_ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
+_ASKED_AGAIN = re.compile(r" [,-] (?:has|is|was|did|have|are|were|does) (?:it|they|he|she)\b")
+"""What asks anew, behind a claim, whether it is so."""
+_IS_IT = re.compile(
+    r"(?:but |or )?(?:is|was|are|were|does|did|has|have|can|could) (?:it|they|he|she)(?: (?:really|ever|now|still|be))*"
+)
+"""What asks, in a sentence of its own, whether what was denied before it is so after all."""
+_CLAIMS = re.compile(r"\b(?:PLACE|TIER|REGION|YEAR|tier|list|listed|countries|report|downgrade|upgrade)")
+_SUBJECT = re.compile(r"\b(?:PLACE|TIER|REGION|countries|it|they)")
+_SLOT = re.compile(r"\b(PLACE|TIER)(\d+)")
+_CONTRAST = re.compile(
+    r"(?: [,-])?(?: and| but)? (?:not|without) (?:on )?(?:the )?TIER1(?: (?:thing|part|bit|label|flag))?(?= ,|$)"
+)
+_TWO = 2
+RIGHT = " , right"
+
+
+def without_reporters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences of a message, each claim that it wants confirmed as one with a "right" behind it."""
+    found: list[Sentence] = []
+    for sentence in map(_without_contrast, map(_without_or_so, sentences)):
+        ok = sentence.asked and sentence.text in ("ok", "okay")
+        if found and (ok or _IS_IT_SO.fullmatch(sentence.text)) and not sentence.places:
+            found[-1] = _claimed(found[-1], sentence)
+            if found[-1].text.endswith(RIGHT):
+                continue
+        if found and _denies(found[-1]) and sentence.asked and _IS_IT.fullmatch(sentence.text):
+            found[-1] = replace(found[-1], text=f"{found[-1].text} , {sentence.text}", asked=True)
+            continue
+        found.append(_led(sentence))
+    return [_tagged(sentence) for sentence in found]
+
+
+def _denies(said: Sentence) -> bool:
+    """Whether a sentence says, of a country that it names, what is not so."""
+    return bool(said.places) and not _ASKS.match(said.text) and NEGATION.search(said.text) is not None
+
+
+def _claimed(said: Sentence, asked: Sentence) -> Sentence:
+    """What was said, without who says it, where it is then `asked` whether that is so."""
+    if said.asked or _ASKS.match(said.text) or not _CLAIMS.search(said.text):
+        return said
+    years = said.years if said.years.years or said.years.span else asked.years
+    text = said.text if years is said.years or not years.years else f"{said.text} YEAR"
+    return _as_claim(replace(said, text=text, years=years))
+
+
+def _led(sentence: Sentence) -> Sentence:
+    """A sentence without what asks in front of a claim whether it is so."""
+    heard = _I_HEARD.match(sentence.text) or _SUPPOSE.match(sentence.text) if sentence.asked else None
+    heard = heard or _SURE.match(sentence.text)
+    if heard is not None:
+        return _as_claim(sentence_from(sentence, heard.end()))
+    if sentence.asked and (_is_reported(sentence.text) or _NO_LONGER.match(sentence.text)):
+        return _as_claim(sentence)
+    lead = _LEAD.match(sentence.text)
+    if lead is None or _ASKED_AGAIN.search(sentence.text):
+        return sentence
+    when = AND_WHEN.search(sentence.text)
+    claim = sentence.text[lead.end() : when.start() if when is not None else None]
+    if not _CLAIMS.search(claim) or _ANY_WH.search(claim):
+        return sentence
+    claimed = sentence_from(sentence, lead.end())
+    if when is not None:
+        return replace(claimed, asked=True)
+    return claimed if _ASKS.match(claim) else _as_claim(claimed)
+
+
+def _tail_of(text: str) -> re.Match[str] | None:
+    """What asks, behind a claim, whether it is so."""
+    return _TAIL.search(text) if text[text.rfind(" ") + 1 :] in _LAST_OF_TAIL else None
+
+
+def _tagged(sentence: Sentence) -> Sentence:
+    """A claim that is followed, in the same sentence, by the question whether it is so."""
+    tail = _tail_of(sentence.text)
+    if tail is None or _ASKS.match(sentence.text) or not _CLAIMS.search(sentence.text[: tail.start()]):
+        return sentence
+    return _as_claim(replace(sentence, text=sentence.text[: tail.start()]))
+
+
+def _is_reported(text: str) -> bool:
+    """Whether a text says no more than what somebody claims: "someone told me Suriname is on Tier 1 now"."""
+    reporter = _reporter_of(text)
+    claim = text[reporter.end() :] if reporter is not None else ""
+    return "PLACE" in claim and not (_ASKS.match(claim) or _ANY_WH.search(text))
+
+
+def _reporter_of(text: str) -> re.Match[str] | None:
+    """Who says, in front of a claim, that it is so."""
+    reporter = _REPORTER.match(text) or _WHOSE.match(text)
+    if reporter is None or not _SUBJECT.search(text[reporter.end() :]) or _OF_THE_REPORT.search(reporter[0]):
+        return None
+    return None if re.search(r"TIER|YEAR", reporter[0]) else reporter
+
+
+def _as_claim(sentence: Sentence) -> Sentence:
+    heard = _I_HEARD.match(sentence.text)
+    sentence = sentence_from(sentence, heard.end()) if heard is not None else sentence
+    reporter = _reporter_of(sentence.text)
+    sentence = sentence_from(sentence, reporter.end()) if reporter is not None else sentence
+    tail = _tail_of(sentence.text)
+    text = sentence.text[: tail.start()] if tail is not None else sentence.text
+    return replace(sentence, text=f"{text}{RIGHT}", asked=True)
+
+
+def _without_or_so(sentence: Sentence) -> Sentence:
+    text = _ASIDE.sub("", _LAUGH.sub("", _ASIDE_WHY.sub("", _OR_SO.sub("", sentence.text))))
+    return sentence if text == sentence.text or "PLACE" in sentence.text[len(text) :] else replace(sentence, text=text)
+
+
+def _without_contrast(sentence: Sentence) -> Sentence:
+    """A claim without the tier that it says a country is not on, beside the one that it is on: "Tier 2, not Tier 3"."""
+    found = _CONTRAST.search(sentence.text)
+    two = len(sentence.tiers) == _TWO and not sentence.tiers[0].negated
+    if found is None or not two or not (sentence.tiers[1].negated or "without" in found[0]):
+        return sentence
+    text = sentence.text[: found.start()] + sentence.text[found.end() :]
+    return replace(sentence, text=text, tiers=sentence.tiers[:1])
+
+
+def sentence_from(sentence: Sentence, start: int) -> Sentence:
+    """A sentence from there on, with the countries and tiers that it then names."""
+    text = sentence.text[start:]
+    places = tuple(dict.fromkeys(int(n) for slot, n in _SLOT.findall(text) if slot == "PLACE"))
+    tiers = tuple(dict.fromkeys(int(n) for slot, n in _SLOT.findall(text) if slot == "TIER"))
+    kept = {"PLACE": places, "TIER": tiers}
+    text = _SLOT.sub(lambda match: f"{match[1]}{kept[match[1]].index(int(match[2]))}", text)
+    words = set(text.split())
+    return replace(
+        sentence,
+        text=text,
+        places=tuple(sentence.places[n] for n in places),
+        tiers=tuple(sentence.tiers[n] for n in tiers),
+        strange=tuple(word for word in sentence.strange if word in words),
+    )

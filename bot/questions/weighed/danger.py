@@ -1,0 +1,63 @@
+"""Whether somebody calls for help: for themselves, or for somebody they know who is held or made to work.
+
+What each word and every two that stand together weigh for that is danger.csv, fitted by tools/weigh_danger.py.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from itertools import repeat
+
+from bot.places.resolve import Resolution
+from bot.questions.question import About, Intent, Question
+from bot.questions.sentences.asked_places import home_of, places_of
+from bot.questions.sentences.marking import Sentence
+from bot.questions.tables import read_rows
+from bot.report.records import Code
+
+_RANKED = re.compile(
+    r"\b(?:tip (?:report|ranking|rankings|tiers?|list)|tier|ranking|countries|YEAR (?:report|edition)|"
+    r"(?:its|their|state|government) (?:\w+ ){0,2}shelters?|"
+    r"report says?|(?:in|by|of) (?:the|this) (?:\w+ )?report|"
+    r"(?:does|did) (?:the|this) (?:\w+ )?report|"
+    r"(?:does|did|what|in) (?:the )?YEAR(?: report| edition)? (?:give|gives|say|says|mention|tell|have|name))\b"
+)
+_ASKS = re.compile(r"^(?:(?:and|so|but|ok|hi|hello|,) )*(?:is|are|was|were|does|do|did|has|have|how many|what|which) ")
+_OF_SOMEBODY = re.compile(
+    r"\b(?:i|me|my|mine|we|our|us|he|she|him|her|his|they|them|their|you|someone|somebody|anybody|anyone|friend|friends|"
+    r"cousin|sister|brother|neighbou?r|boss|employer|girl|girls|boy|boys|woman|women|man|men|kid|kids|child|"
+    r"help|helps|hotline|hotlines|helpline|call|report|number|numbers|police|contact|escape|rescue|tip off|who|where)\b"
+)
+"""Whom a call for help speaks of, or what it asks for."""
+
+
+@lru_cache(maxsize=1)
+def danger_weights() -> Mapping[str, float]:
+    """What each trait of a message weighs for a call for help; from nothing on, together, it is one."""
+    return {row["trait"]: float(row["weight"]) for row in read_rows("weighed/danger.csv")}
+
+
+def of_danger(everything: Sentence, traits: Iterable[str], cities: Mapping[str, Code]) -> Question | None:
+    """The question of somebody who is in danger, or knows of somebody; None where a message is no such call.
+
+    `traits` are what is weighed of the message. The question is about the country that it names, or in which the city
+    or area lies that it names.
+    """
+    weights = danger_weights()
+    if sum(map(weights.get, traits, repeat(0.0)), weights[""]) < 0 or _is_of_the_report(everything):
+        return None
+    named = tuple(map(with_its_country, places_of(everything)))
+    return Question(Intent.HELP, named or home_of(everything, cities), about=About.DANGER)
+
+
+def _is_of_the_report(everything: Sentence) -> bool:
+    """Whether a message speaks of tiers or of the report, as no call for help does."""
+    asks = _ASKS.match(everything.text) and not _OF_SOMEBODY.search(everything.text)  # "is there trafficking in Peru?"
+    return bool(everything.tiers or asks) or _RANKED.search(everything.text) is not None
+
+
+def with_its_country(place: Resolution) -> Resolution:
+    """The country that an area lies in, such as a state of the United States; what is no area as it is."""
+    code = place.area.iso3 if place.area is not None and not place.codes else None
+    return replace(place, codes=(code,), area=None) if code else place
