@@ -40,7 +40,7 @@ STEP = 2
 """One in so many messages of chat is learned from, so that the others tell how it does on what it never saw."""
 AFTER_STEP = 9
 """The same after an answer: there nearly all is read, so that fewer tell enough."""
-TALKS_AFTER = 3
+TALKS_AFTER = 6
 """How often each message of talk is learned from there, after an answer of another kind each time."""
 IMPORTANCE = {"examples": 3.0, "questions": 3.0, "talk": 100.0, "chat": 1000.0}
 """How much a mistake in one of each counts."""
