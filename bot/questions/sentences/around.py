@@ -17,7 +17,8 @@ class Around(NamedTuple):
 @lru_cache(maxsize=1)
 def around() -> Around:
     """The table of around.yaml."""
-    before, behind = ("|".join(words) for words in read_table("sentences/around.yaml").values())
+    table = read_table("sentences/around.yaml")
+    before, behind = ("|".join(table[side]) for side in Around._fields)
     return Around(re.compile(rf"^(?:(?:{before})(?: |$))+"), re.compile(rf"(?:(?:^| )(?:{behind}))+$"))
 
 
