@@ -101,6 +101,31 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class AlsoOn:
+    """Where all that are told stood besides: on some tiers in each of `years`, else in reports from `first` to `last`.
+
+    In as many of those as `least` to `most` says; `always` in every one of them; `before` only in those before a move.
+    """
+
+    tiers: tuple[Tier, ...]
+    years: tuple[int, ...]
+    first: int
+    last: int
+    least: int = 1
+    most: int | None = None
+    always: bool = False
+    before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AlsoMoved:
+    """That all that are told moved, up or down, with the report of `year` besides."""
+
+    up: bool
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
 class ListAnswer:
     """The countries on some tiers in one report year, by tier and name; everywhere, or in parts of the world.
 
@@ -121,6 +146,7 @@ class ListAnswer:
     """The first year of a tier that did not exist yet in `year`."""
     newest: bool = True
     """Whether `year` is that of the newest report."""
+    also: tuple[AlsoOn | AlsoMoved, ...] = ()
     kind: Literal["list"] = field(default="list", init=False)
 
 
@@ -171,6 +197,7 @@ class ChangesAnswer:
     moved: tuple[Moved, ...]
     counted: bool
     """Whether only their number was asked for."""
+    also: tuple[AlsoOn | AlsoMoved, ...] = ()
     kind: Literal["changes"] = field(default="changes", init=False)
 
 

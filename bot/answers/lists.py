@@ -5,11 +5,11 @@ from dataclasses import replace
 from itertools import product
 
 from bot.answers.answer import Answer, OutOfRangeAnswer
-from bot.answers.choosing import lies_in, rated_in, tiers_in, tiers_of, where_in_words, year_of
-from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer, Listed, Moved
-from bot.answers.over_years import STEPS, named_years, over_years, since_a_year, span_of
+from bot.answers.choosing import fits_besides, lies_in, rated_in, tiers_in, tiers_of, where_in_words, year_of
+from bot.answers.kinds import AlsoMoved, AlsoOn, ChangesAnswer, CountAnswer, ListAnswer, Listed, Moved
+from bot.answers.over_years import STEPS, named_years, never_moved, over_years, since_a_year, span_of
 from bot.answers.places import place_of
-from bot.questions.limits import Span, TierSet
+from bot.questions.limits import Span, Stepped, Stood, TierSet
 from bot.questions.question import OF_SIZES, SINCE_A_YEAR, About, Question
 from bot.report.change import Change, ChangeKind, kind_of_step
 from bot.report.records import Code, Rating
@@ -17,7 +17,13 @@ from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.SINCE, About.ALWAYS})
-_SINCE = {(About.NO_LONGER, About.UP): "better since", (About.NO_LONGER, About.DOWN): "worse since"}
+_ABOUT = {
+    (About.NO_LONGER, About.UP): "better since",
+    (About.NO_LONGER, About.DOWN): "worse since",
+    (About.NEVER, About.UP): "never up",
+    (About.NEVER, About.DOWN): "never down",
+    (About.NEVER, About.MOVED): "never moved",
+}
 _TWO = 2
 _OUTERMOST = frozenset({About.BEST, About.WORST})
 ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
@@ -42,36 +48,66 @@ def listed(report: Report, question: Question) -> Answer:
         code = question.places[0].codes[0]
         rating = report.rating(code, year)
         of, tiers = place_of(report.country(code)), (rating.tier,) if rating else ()
-    ratings = rated_in(report, year, tiers, question.where)
-    if question.about in _OUTERMOST:
-        ratings = _outermost(ratings, best=question.about is About.BEST)
-        tiers = tuple({rating.tier for rating in ratings})
-    elif question.about in SINCE_A_YEAR:
-        ratings = list(since_a_year(report, question, ratings))
-    elif question.about in _OVER_YEARS:
-        ratings = list(over_years(report, question, tiers))
-    elif question.about is About.TWO_YEARS:
-        tiers = tiers if question.tiers else (Tier.WATCH_LIST,)
-        ratings = [
-            r
-            for r in rated_in(report, year, tiers, question.where)
-            if (before := report.rating(r.iso3, year - 1)) is not None and before.tier in tiers
-        ]
-    members = _members(report, [rating for rating in ratings if of is None or rating.iso3 != of.code])
+    tiers, ratings = _asked_for(report, question, year, tiers)
+    left_out = of.code if of is not None else None
+    kept = [r for r in ratings if r.iso3 != left_out and fits_besides(report, r.iso3, question.also, year)]
+    members = _members(report, kept)
     since = max((report.tier_text(tier).since for tier in tiers), default=0)
     part = ListAnswer(
         year,
         tiers,
         where_in_words(question.where),
         members,
-        about=_SINCE.get((question.about, question.direction), str(question.about)),
+        about=_ABOUT.get((question.about, question.direction), str(question.about)),
         span=span_of(report, question) if question.about in _OVER_YEARS else None,
         each_of=named_years(question),
         of=of,
         tier_since=since if since > year else None,
         newest=year == report.newest_year,
+        also=tuple(_also(report, one) for one in question.also),
     )
     return Answer((part,), _are_any(question, [member.place.code for member in members]))
+
+
+def _asked_for(
+    report: Report, question: Question, year: int, tiers: tuple[Tier, ...]
+) -> tuple[tuple[Tier, ...], Sequence[Rating]]:
+    """The ratings of those that a list asks for, and the tiers that it is of."""
+    there = rated_in(report, year, tiers, question.where)
+    if question.about in _OUTERMOST:
+        ratings = _outermost(there, best=question.about is About.BEST)
+        return tuple({rating.tier for rating in ratings}), ratings
+    if question.about is About.NEVER and question.direction:
+        return tiers, list(never_moved(report, question, tiers))
+    if question.about in SINCE_A_YEAR:
+        return tiers, list(since_a_year(report, question, there))
+    if question.about in _OVER_YEARS:
+        return tiers, list(over_years(report, question, tiers))
+    if question.about is About.TWO_YEARS:
+        tiers = tiers if question.tiers else (Tier.WATCH_LIST,)
+        there = rated_in(report, year, tiers, question.where)
+        earlier = {rating.iso3 for rating in rated_in(report, year - 1, tiers, question.where)}
+        return tiers, [rating for rating in there if rating.iso3 in earlier]
+    return tiers, there
+
+
+def _also(report: Report, besides: Stood | Stepped) -> AlsoOn | AlsoMoved:
+    """What a question says besides of where they stood, as it is told in the answer."""
+    if isinstance(besides, Stepped):
+        return AlsoMoved(besides.up, besides.year)
+    span = besides.span or Span()
+    within = [year for year in report.years if year in span] or list(report.years)
+    times = besides.reports
+    return AlsoOn(
+        tiers_in(besides.tiers),
+        besides.years,
+        within[0],
+        within[-1],
+        least=times.least if times is not None else 1,
+        most=times.most if times is not None else None,
+        always=times is None and not besides.years,
+        before=besides.before,
+    )
 
 
 def _of_everyone(report: Report, question: Question, year: int, tiers: Sequence[Tier]) -> Answer:
@@ -97,7 +133,7 @@ def counted(report: Report, question: Question) -> Answer:
     """How many countries are on the tiers asked about, or moved."""
     if question.about is About.MOVES:
         return changed(report, question)
-    if question.about in _OVER_YEARS | _OUTERMOST:
+    if question.about in _OVER_YEARS | _OUTERMOST or question.also:
         return listed(report, question)
     if question.about in OF_SIZES and question.direction in STEPS:
         return _more_moved(report, question)
@@ -215,6 +251,7 @@ def changed(report: Report, question: Question) -> Answer:
         where_in_words(question.where),
         tuple(moved),
         counted=question.about is About.MOVES,
+        also=tuple(_also(report, one) for one in question.also),
     )
     if question.about is About.MOVED and question.direction in STEPS:
         return Answer((part,), _are_more(question, part))
@@ -252,7 +289,8 @@ def _moved(report: Report, question: Question, year: int) -> Iterator[Moved]:
     found = []
     for code, step in report.changes(year):
         country = report.country(code)
-        if is_asked_for(question, step) and lies_in(country, question.where):
+        meant = is_asked_for(question, step) and lies_in(country, question.where)
+        if meant and fits_besides(report, code, question.also, year):
             found.append(Moved(place_of(country), step.before, step.after, year))
     yield from sorted(found, key=lambda moved: moved.place.name)
 

@@ -1,8 +1,9 @@
 """Which countries were on some tiers over the years: ever, never, always, in each of some years, or since one."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from bot.answers.choosing import TIER_ORDER, lies_in, tiers_of
+from bot.answers.choosing import TIER_ORDER, lies_in, rated_in, tiers_of
 from bot.questions.limits import Span
 from bot.questions.question import About, Question
 from bot.report.change import ChangeKind, kind_of_step
@@ -14,6 +15,7 @@ STEPS = {
     About.UP: frozenset({ChangeKind.UPGRADED}),
     About.DOWN: frozenset({ChangeKind.DOWNGRADED}),
 }
+_ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
 
 
 def span_of(report: Report, question: Question) -> tuple[int, int]:
@@ -67,3 +69,13 @@ def since_a_year(report: Report, question: Question, ratings: Sequence[Rating]) 
         and (kinds is None or kind_of_step(then.tier, now.tier) in kinds)
     ]
     yield from sorted(fits, key=lambda rating: TIER_ORDER.index(rating.tier))
+
+
+def never_moved(report: Report, question: Question, tiers: Sequence[Tier]) -> Iterator[Rating]:
+    """The newest ratings, on some tiers, of those who never moved the way asked about, from one rating to the next."""
+    first, last = span_of(report, question)
+    kinds = STEPS.get(question.direction, _ANY_STEP)
+    for rating in rated_in(report, report.newest_year, tiers, question.where):
+        within = [one.tier for one in report.ratings_of(rating.iso3) if first <= one.year <= last]
+        if all(kind_of_step(before, after) not in kinds for before, after in pairwise(within)):
+            yield rating

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from bot.answers.kinds import (
+    AlsoMoved,
+    AlsoOn,
     ChangesAnswer,
     CompareAnswer,
     ComparedPlace,
@@ -22,6 +24,11 @@ _SINCE_A_YEAR = {
     "no longer": "no longer {are}",
     "better since": "{stand} better",
     "worse since": "{stand} worse",
+}
+_NEVER_MOVED = {
+    "never up": "never upgraded",
+    "never down": "never downgraded",
+    "never moved": "never on another tier",
 }
 _ON_OTHERS_NOW = ("no longer", "better since", "worse since")
 MOST_IN_HEADLINE = 4
@@ -61,7 +68,8 @@ def _compared(place: ComparedPlace, year: int) -> str:
 
 def worded_list(part: ListAnswer) -> Worded:
     """The countries on some tiers."""
-    lines = _by_tier(part.members, several=len(part.tiers) > 1 or part.about in ("ever", "never", *_ON_OTHERS_NOW))
+    moves = ("ever", "never", *_ON_OTHERS_NOW)
+    lines = _by_tier(part.members, several=len(part.tiers) > 1 or part.about in moves)
     notes = []
     if part.tier_since is not None:
         notes.append(f"There is no such rating before the {part.tier_since} report.")
@@ -71,7 +79,8 @@ def worded_list(part: ListAnswer) -> Worded:
         notes.append("Told with the tiers that they have now; those with no rating now are left out.")
     if part.about == "always" and not part.each_of:
         notes.append("Some were first rated later than in the first of these reports.")
-    return Worded(_list_headline(part), findings=lines, notes=tuple(notes))
+    headline = _and_also(_list_headline(part), part.also, len(part.members))
+    return Worded(headline, findings=lines, notes=tuple(notes))
 
 
 def _by_tier(members: Sequence[Listed], *, several: bool) -> tuple[str, ...]:
@@ -81,6 +90,47 @@ def _by_tier(members: Sequence[Listed], *, several: bool) -> tuple[str, ...]:
         names = [member.place.title for member in on_it]
         lines.append((f"{tier.word} ({len(names)}): " if several else "") + ", ".join(names))
     return tuple(lines)
+
+
+def _and_also(headline: str, also: Sequence[AlsoOn | AlsoMoved], count: int, lead: str = "and") -> str:
+    """A headline with where all that it counts stood, or how they moved, besides."""
+    for one in also:
+        when = _when_else(one)
+        if isinstance(one, AlsoOn) and headline.endswith(f" of those of {one.first} to {one.last}."):
+            continue  # the same tier, said already
+        headline = f"{headline.removesuffix('.').removesuffix(when)} {_so_besides(one, count, lead)}{when}."
+    return headline
+
+
+def _when_else(also: AlsoOn | AlsoMoved) -> str:
+    """In which reports countries stood so, or moved, besides."""
+    if isinstance(also, AlsoMoved):
+        return f" in the {also.year} report"
+    if also.years:
+        reports = "reports" if len(also.years) > 1 else "report"
+        return f" in the {both([str(year) for year in also.years])} {reports}"
+    return " in the reports before" if also.before else f" in the reports of {also.first} to {also.last}"
+
+
+def _so_besides(also: AlsoOn | AlsoMoved, count: int, lead: str) -> str:
+    was = f"{lead if count else 'that'} {'was' if count in (0, 1) else 'were'}"
+    if isinstance(also, AlsoMoved):
+        return f"{was} {'upgraded' if also.up else 'downgraded'}"
+    often = "" if also.years else f" {_how_often(also)}"
+    return f"{was}{often} {standing(also.tiers, count)}"
+
+
+def _how_often(also: AlsoOn) -> str:
+    """In how many reports something was so."""
+    if also.always:
+        return "always"
+    if also.most is None:
+        return "at some time" if also.least <= 1 else f"in {also.least} reports or more"
+    if also.most == 0:
+        return "never"
+    if also.least == also.most:
+        return f"in just {counted(also.most, 'report', 'reports')}"
+    return f"in {also.least} to {also.most} reports" if also.least > 0 else f"in at most {also.most} reports"
 
 
 def _list_headline(part: ListAnswer) -> str:
@@ -93,14 +143,7 @@ def _list_headline(part: ListAnswer) -> str:
     if part.each_of:
         return f"{count}{where} {was} {on} in each of the reports of {both([str(year) for year in part.each_of])}."
     if part.span is not None:
-        first, last = part.span
-        said = {
-            "ever": f"{was} at some time",
-            "never": f"{was} never",
-            "since": f"{was} throughout",
-            "always": f"{was} always",
-        }
-        return f"{count}{where} {said[part.about]} {on} in the reports of {first} to {last}."
+        return f"{count}{where} {_over_years(part, part.span)}."
     if part.about in _SINCE_A_YEAR:
         so = _SINCE_A_YEAR[part.about].format(are="is" if one else "are", stand="stands" if one else "stand")
         return f"{count}{where} {was} {on} in the {part.year} report and {so} in the newest one."
@@ -112,6 +155,21 @@ def _list_headline(part: ListAnswer) -> str:
     if part.about == "two years":
         return f"{count}{where} {verb} {on} for the second year running, or longer, in {part.year}."
     return f"{count}{where} {verb} {on} in the {part.year} report."
+
+
+def _over_years(part: ListAnswer, span: tuple[int, int]) -> str:
+    """What was so of the members of a list over the years of a span."""
+    one = len(part.members) == 1
+    was, on = "was" if one else "were", standing(part.tiers, len(part.members))
+    when = f"in the reports of {span[0]} to {span[1]}"
+    if part.about in _NEVER_MOVED:
+        rated = "" if len(part.tiers) == len(Tier) else f"{'is' if one else 'are'} {on} in the newest report and "
+        return f"{rated}{was} {_NEVER_MOVED[part.about]} {when}"
+    for also in part.also:
+        if isinstance(also, AlsoOn) and not also.years and (also.tiers, also.first, also.last) == (part.tiers, *span):
+            return f"{was} {on} {_how_often(also)} of those of {span[0]} to {span[1]}"
+    often = {"ever": "at some time", "never": "never", "since": "throughout", "always": "always"}[part.about]
+    return f"{was} {often} {on} {when}"
 
 
 def worded_count(part: CountAnswer) -> Worded:
@@ -150,6 +208,7 @@ def worded_changes(part: ChangesAnswer) -> Worded:
         said = verb if len(part.moved) == 1 else verb.replace("was", "were")
         headline = f"{counted(len(part.moved))}{where} {said}{way} {when}{_up_and_down(part)}."
     notes = (f"Counted: {part.where}.",) if part.where else ()
+    headline = _and_also(headline, part.also, len(part.moved), "of countries that" if several else "and")
     if part.first == part.last == _FIRST_REPORT:
         notes = (*notes, "It was the first report, so there was none to compare it with.")
     return Worded(headline, findings=tuple(_move(one, with_year=several) for one in part.moved), notes=notes)

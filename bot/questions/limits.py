@@ -87,3 +87,26 @@ class Where:
     outside: bool = False
     those: frozenset[Code] = frozenset()
     """The countries that an answer before told, where it asks for some of those."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """Where countries are said to have stood besides: on some tiers in each of some years, or in so many reports.
+
+    `reports` counts those of the span, or of all years where there is none; None stands for every one of them.
+    """
+
+    tiers: TierSet
+    years: tuple[int, ...] = ()
+    span: Span | None = None
+    reports: Number | None = None
+    before: bool = False
+    """Whether it is of the reports before that with which they moved, of those who did: "for the first time"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """That countries moved, up or down, with the report of a year besides."""
+
+    up: bool
+    year: int

@@ -278,7 +278,7 @@ def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[s
     kind, lead = leaning(traits, None if read is not None and _compares(read, traits) else told)
     if kind is told or {kind, told} in _ALIKE or not _overrules(kind, lead, told):
         return None
-    if read is not None and (read.only or _sets_beside(read) or read.about in _BY_FORM or read.term == OF_US):
+    if read is not None and _is_told_by_form(read):
         return None
     opens = _OPEN if kind in (Intent.TIER, Intent.HISTORY) else _FORECAST
     if told is Intent.UNKNOWN and opens.search(everything.text):
@@ -312,6 +312,8 @@ def _overrules(kind: Intent, lead: float, told: Intent | None) -> bool:
     return kind not in UNANSWERED or lead >= {Intent.UNKNOWN: SURE, Intent.NONE: 3 * SURE}.get(kind, math.inf)
 
 
-def _sets_beside(read: Question) -> bool:
-    """Whether a question says how one country stands to another."""
-    return read.intent is Intent.COMPARE and read.relation is not None and len(read.places) > 1
+def _is_told_by_form(read: Question) -> bool:
+    """Whether a question is what its form says, whatever its words speak for."""
+    compared = read.intent is Intent.COMPARE and read.relation is not None and len(read.places) > 1
+    never_moved = read.about is About.NEVER and bool(read.direction)
+    return bool(compared or never_moved or read.only or read.also or read.about in _BY_FORM or read.term == OF_US)

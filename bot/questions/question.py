@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.places.resolve import Resolution
-from bot.questions.limits import FIRST_REPORT, Number, Share, Span, TierSet, Where
+from bot.questions.limits import FIRST_REPORT, Number, Share, Span, Stepped, Stood, TierSet, Where
 from bot.report.records import Code
 
 
@@ -161,6 +161,8 @@ class Question:
     reaching: TierSet | None = None
     """The tiers that countries moved to."""
     where: Where = field(default_factory=Where)
+    also: tuple[Stood | Stepped, ...] = ()
+    """Where those asked for stood, or how they moved, besides: "on Tier 1 now that were once on Tier 3"."""
     wants_yes_or_no: bool = False
     denied: bool = False
     """Whether what is asked to be confirmed is that it is not so, or never was."""

@@ -234,7 +234,6 @@ def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
         "is south africa at risk of being tier 3 next year",
         "which country improved the most",
         "has Thailand always been better than Laos",
-        "which countries were tier 1 but are not anymore",
         "which countries have not always been tier 1",
         "who wasn't downgraded this year",
         "which asian countries were not downgraded",
@@ -244,7 +243,6 @@ def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
         "tier 3 countries except Russia",
         "tier 1 in asia but not in southeast asia",
         "which countries are tier 1 or not rated",
-        "which countries returned to tier 1",
     ],
 )
 def test_what_cannot_be_told_wholly_is_declined(text: str) -> None:

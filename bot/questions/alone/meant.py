@@ -69,6 +69,9 @@ IN_BOTH = re.compile(
     r"\b(?:in|for|of) both\b(?! REGION)|\bboth YEAR\b|\bYEAR and (?:also|still|again|then) (?:in )?YEAR\b"
 )
 """What asks for those that were there in each of some years."""
+_ANY = re.compile(
+    r"(?:(?:so|and|but|hey|hi|did|do|does|is|are|was|were|has|have|there|if|wondering) )*(?:any|anyone|anybody)\b"
+)
 _MAY_BE_IN_TIME = frozenset({Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.TIER})
 _TWO = 2
 
@@ -164,6 +167,8 @@ def _of_many(found: Phrasing, sentence: Sentence, everything: Sentence, places: 
     if found.intent is Intent.LIST and way is not About.NOTHING_MORE and names_the_only(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=way)  # the only one that moved so, not the only one there
     each_year = found.intent is Intent.COUNT and says_each_year(sentence.text) and not _STAYED.search(sentence.text)
+    if found.about is About.SINCE and _ANY.match(sentence.text) and over_years(sentence.text) is None:
+        return replace(found, about=About.EVER)  # any, at any time since
     if found.about in _MAY_BE_OVER_YEARS and not each_year:
         return replace(found, about=over_years(sentence.text) or found.about)
     return found

@@ -16,6 +16,7 @@ from bot.questions.alone.more_countries import with_more_countries
 from bot.questions.alone.of_us_itself import of_us_itself
 from bot.questions.alone.order import in_order
 from bot.questions.alone.searched import Searcher
+from bot.questions.alone.stands import of_two_stands
 from bot.questions.alone.terms import THE_PS, TermFinder
 from bot.questions.alone.unknown_places import of_no_known_place, of_unknown_place, of_unknown_place_beside
 from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
@@ -74,6 +75,7 @@ class MessageReader:
     ) -> None:
         """`newest_year` is the report year that "last year" counts from; `is_topic` knows the words of the findings."""
         self._gazetteer = gazetteer
+        self._newest_year = newest_year
         self._terms = terms
         self.is_topic = is_topic
         self._searcher = Searcher(gazetteer.parts, is_topic)
@@ -93,6 +95,9 @@ class MessageReader:
             first := of_us_itself(everything, self._terms) or of_danger(everything, traits, self._gazetteer.cities)
         ) is not None:
             return Found(first, everything)
+        for sentence in sentences:
+            if (stood := of_two_stands(sentence, self._newest_year)) is not None:
+                return Found(stood, sentence)
         return self._by_phrasing(in_order(sentences, everything), everything, every_phrasing(), traits)
 
     def of_kind(

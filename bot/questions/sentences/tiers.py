@@ -37,7 +37,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     (
         worded(
             r"(?<!special )\b(?:(?:plain |regular )?(?:tier |level |category )?(?:2|two|ii) ?wl|t2 ?wl|"
-            r"(?:tier (?:2|two|ii) )?(?:watch ?list|warning list))\b(?: tier| status| list)?"
+            r"(?:(?:tier |t)(?:2|two|ii) )?(?:watch ?list|warning list))\b(?: tier| status| list)?"
         ),
         Tier.WATCH_LIST,
     ),

@@ -146,6 +146,7 @@ _SHORT_YEAR = worded(
 )
 
 
+_NUMBERED_YEAR = re.compile(r"\bYEAR(\d+)\b")
 _OF_TIME = re.compile(
     r"\d|\b(?:years?|yrs?|reports?|editions?|decade|twenty|thousand|earlier|time|before|latest|newest|last|one)\b"
 )
@@ -154,7 +155,7 @@ _OF_TIME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Years:
-    """The single years and the span of years of a sentence, and whether it says that the newest report is meant."""
+    """The single years of a sentence, in the order in which it names them, and its span of years."""
 
     years: tuple[int, ...] = ()
     span: Span | None = None
@@ -179,7 +180,7 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
 
     def keep_year(year: int) -> str:
         years.append(year)
-        return " YEAR "
+        return f" YEAR{len(years) - 1} "
 
     text = _LAST_BEFORE_NOW.replaced(r"\1 previously", said(sentence))
     text = _LIST_FROM.replaced(r"\1 of ", _ITS_LAST_YEAR.replaced(r"\1 last time ", text))
@@ -202,7 +203,9 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     text = _FIRST_EDITION.replaced(lambda _: keep_year(FIRST_REPORT), text)
     text = _SHORT_YEAR.replaced(lambda match: f"{match['lead']} {keep_year(2000 + int(match['digits']))}", text)
     text = _ONE_YEAR.replaced(lambda match: keep_year(_year(match)), text)
-    return " ".join(text.text.split()), Years(tuple(dict.fromkeys(years))[:MOST_YEARS], span)
+    in_order = [years[int(number)] for number in _NUMBERED_YEAR.findall(text.text)]
+    marked = _NUMBERED_YEAR.sub("YEAR", text.text)
+    return " ".join(marked.split()), Years(tuple(dict.fromkeys((*in_order, *years)))[:MOST_YEARS], span)
 
 
 def _compared_with_before(text: Said, newest: int) -> Said:
