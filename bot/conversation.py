@@ -40,6 +40,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         question = replace(question, tiers=before.tiers)  # "is it on Tier 1?", "why not?", "was it ever?"
     return replace(
         question,
+        confirmed=None,
         recent=(*before.recent, *before.places)[-MOST_RECENT:],
         picked=_picked(question, answer, before),
         several=question.places if len(question.places) > 1 else before.several,

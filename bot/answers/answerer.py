@@ -6,11 +6,12 @@ from datetime import date
 
 from bot.answers.answer import Answer, CannotAnswer, NotRatedAnswer, NotThatYearAnswer, Option, Part, TierAnswer
 from bot.answers.comparisons import compared
+from bot.answers.counts import counted
 from bot.answers.defining import defined
 from bot.answers.findings import FindingAnswers
 from bot.answers.histories import history, shared_years
 from bot.answers.kinds import HelpAnswer, ShownHotline
-from bot.answers.lists import changed, counted, is_asked_for, listed
+from bot.answers.lists import changed, is_asked_for, listed
 from bot.answers.places import place_of
 from bot.answers.record_years import record_years
 from bot.answers.superlatives import superlative
@@ -59,12 +60,11 @@ class Answerer:
 
     def answer(self, question: Question) -> Answer:
         """The answer; one that says what can be asked where the bot has nothing else to say."""
-        answer = self._kinds.get(question.intent)
-        if answer is not None:
-            return answer(question)
-        if question.intent is Intent.UNKNOWN:
-            return Answer((CannotAnswer(self.report.newest_year),))
-        return Answer()
+        if question.intent is Intent.NONE:
+            return Answer()
+        told = self._kinds.get(question.intent)
+        answer = told(question) if told is not None else Answer()
+        return answer if answer.parts else Answer((CannotAnswer(self.report.newest_year),))
 
     def tier(self, code: Code, year: int) -> Part:
         """The tier of one country in one report year, or why there is none.
@@ -128,7 +128,7 @@ class Answerer:
             parts.append(part)
         if question.together and len(parts) > 1:
             return Answer((shared_years(parts), *parts))
-        return Answer(tuple(parts), verdict(question, parts))
+        return Answer(tuple(parts), verdict(question, parts) if question.confirmed is None else question.confirmed)
 
     def _changes(self, question: Question) -> Answer:
         if not question.places:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.questions.limits import Span, Stepped, Stood, TierSet, Where
+from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
-from bot.report.change import ChangeKind
-from bot.report.records import Code, Country, Rating
+from bot.report.records import Country, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
@@ -37,31 +36,6 @@ def lies_in(country: Country, where: Where) -> bool:
     if not where.groups:
         return True
     return any(country in group for group in where.groups) is not where.outside
-
-
-def fits_besides(report: Report, code: Code, also: Iterable[Stood | Stepped], year: int) -> bool:
-    """Whether a country stood where, as often as, and moved as a question says besides; `year` is that of its move."""
-    return all(
-        _moved_so(report, code, one) if isinstance(one, Stepped) else _stood_so(report, code, one, year) for one in also
-    )
-
-
-def _moved_so(report: Report, code: Code, stepped: Stepped) -> bool:
-    step = report.change(code, stepped.year)
-    kind = ChangeKind.UPGRADED if stepped.up else ChangeKind.DOWNGRADED
-    return step is not None and step.kind is kind
-
-
-def _stood_so(report: Report, code: Code, stood: Stood, year: int) -> bool:
-    if stood.years:
-        return all((rated := report.rating(code, y)) is not None and rated.tier in stood.tiers for y in stood.years)
-    span = Span(None, year - 1) if stood.before else stood.span or Span()
-    ratings = [rating for rating in report.ratings_of(code) if rating.year in span]
-    on = sum(rating.tier in stood.tiers for rating in ratings)
-    never = stood.reports is not None and stood.reports.most == 0
-    if not ratings:
-        return never and stood.before
-    return on == len(ratings) if stood.reports is None else on in stood.reports
 
 
 def where_in_words(where: Where) -> str:

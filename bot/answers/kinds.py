@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bot.answers.besides import AlsoMoved, AlsoOn
 from bot.answers.places import Place, ShownFinding, Step
 from bot.report.records import Code
 from bot.report.tier import Tier
@@ -101,31 +102,6 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
-class AlsoOn:
-    """Where all that are told stood besides: on some tiers in each of `years`, else in reports from `first` to `last`.
-
-    In as many of those as `least` to `most` says; `always` in every one of them; `before` only in those before a move.
-    """
-
-    tiers: tuple[Tier, ...]
-    years: tuple[int, ...]
-    first: int
-    last: int
-    least: int = 1
-    most: int | None = None
-    always: bool = False
-    before: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AlsoMoved:
-    """That all that are told moved, up or down, with the report of `year` besides."""
-
-    up: bool
-    year: int
-
-
-@dataclass(frozen=True, slots=True)
 class ListAnswer:
     """The countries on some tiers in one report year, by tier and name; everywhere, or in parts of the world.
 
@@ -140,7 +116,7 @@ class ListAnswer:
     span: tuple[int, int] | None = None
     """The first and last year of a list over the years: ever, never, always, since; tiers are those of the last."""
     each_of: tuple[int, ...] = ()
-    """The years of a list of those that were there in each of them."""
+    """Of those that were there in each of these years."""
     of: Place | None = None
     tier_since: int | None = None
     """The first year of a tier that did not exist yet in `year`."""
@@ -168,6 +144,8 @@ class CountAnswer:
     members: tuple[Listed, ...] = ()
     newest: bool = True
     total: int | None = None
+    of_tier: bool = False
+    """Whether `total` is of those on the tiers anywhere, and not of those in `where`."""
     kind: Literal["count"] = field(default="count", init=False)
 
 

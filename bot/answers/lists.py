@@ -1,22 +1,22 @@
-"""Answers about many countries: lists, counts and changes."""
+"""Answers about many countries: lists and changes."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import product
 
 from bot.answers.answer import Answer, OutOfRangeAnswer
-from bot.answers.choosing import fits_besides, lies_in, rated_in, tiers_in, tiers_of, where_in_words, year_of
-from bot.answers.kinds import AlsoMoved, AlsoOn, ChangesAnswer, CountAnswer, ListAnswer, Listed, Moved
+from bot.answers.besides import fits_besides, told_besides
+from bot.answers.choosing import lies_in, rated_in, tiers_in, tiers_of, where_in_words, year_of
+from bot.answers.kinds import ChangesAnswer, ListAnswer, Listed, Moved
 from bot.answers.over_years import STEPS, named_years, never_moved, over_years, since_a_year, span_of
 from bot.answers.places import place_of
-from bot.questions.limits import Span, Stepped, Stood, TierSet
-from bot.questions.question import OF_SIZES, SINCE_A_YEAR, About, Question
+from bot.questions.limits import Span, TierSet
+from bot.questions.question import SINCE_A_YEAR, About, Question
 from bot.report.change import Change, ChangeKind, kind_of_step
 from bot.report.records import Code, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
-_OVER_YEARS = frozenset({About.EVER, About.NEVER, About.SINCE, About.ALWAYS})
+OVER_YEARS = frozenset({About.EVER, About.NEVER, About.SINCE, About.ALWAYS})
 _ABOUT = {
     (About.NO_LONGER, About.UP): "better since",
     (About.NO_LONGER, About.DOWN): "worse since",
@@ -25,20 +25,20 @@ _ABOUT = {
     (About.NEVER, About.MOVED): "never moved",
 }
 _TWO = 2
-_OUTERMOST = frozenset({About.BEST, About.WORST})
+OUTERMOST = frozenset({About.BEST, About.WORST})
 ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
 _ARRIVALS = ANY_STEP | {ChangeKind.NEWLY_RATED, ChangeKind.RATED_AGAIN}
 
 
 def listed(report: Report, question: Question) -> Answer:
     """The countries on the tiers asked about, for each year where several are named."""
-    if len(question.years) > 1 and question.about not in _OVER_YEARS:
+    if len(question.years) > 1 and question.about not in OVER_YEARS:
         parts = [part for year in question.years for part in listed(report, replace(question, years=(year,))).parts]
         return Answer(tuple(parts))
     if question.span is not None and question.about is About.NOTHING_MORE:
         return listed(report, replace(question, about=About.EVER))
     year = year_of(question, report)
-    if (out := _out_of_range(report, year)) is not None:
+    if (out := out_of_range(report, year)) is not None:
         return Answer((out,))
     tiers = tiers_of(question.tiers)
     if question.everyone:
@@ -51,7 +51,7 @@ def listed(report: Report, question: Question) -> Answer:
     tiers, ratings = _asked_for(report, question, year, tiers)
     left_out = of.code if of is not None else None
     kept = [r for r in ratings if r.iso3 != left_out and fits_besides(report, r.iso3, question.also, year)]
-    members = _members(report, kept)
+    members = members_of(report, kept)
     since = max((report.tier_text(tier).since for tier in tiers), default=0)
     part = ListAnswer(
         year,
@@ -59,12 +59,12 @@ def listed(report: Report, question: Question) -> Answer:
         where_in_words(question.where),
         members,
         about=_ABOUT.get((question.about, question.direction), str(question.about)),
-        span=span_of(report, question) if question.about in _OVER_YEARS else None,
+        span=span_of(report, question) if question.about in OVER_YEARS else None,
         each_of=named_years(question),
         of=of,
         tier_since=since if since > year else None,
         newest=year == report.newest_year,
-        also=tuple(_also(report, one) for one in question.also),
+        also=tuple(told_besides(report, one) for one in question.also),
     )
     return Answer((part,), _are_any(question, [member.place.code for member in members]))
 
@@ -74,14 +74,14 @@ def _asked_for(
 ) -> tuple[tuple[Tier, ...], Sequence[Rating]]:
     """The ratings of those that a list asks for, and the tiers that it is of."""
     there = rated_in(report, year, tiers, question.where)
-    if question.about in _OUTERMOST:
+    if question.about in OUTERMOST:
         ratings = _outermost(there, best=question.about is About.BEST)
         return tuple({rating.tier for rating in ratings}), ratings
     if question.about is About.NEVER and question.direction:
         return tiers, list(never_moved(report, question, tiers))
     if question.about in SINCE_A_YEAR:
         return tiers, list(since_a_year(report, question, there))
-    if question.about in _OVER_YEARS:
+    if question.about in OVER_YEARS:
         return tiers, list(over_years(report, question, tiers))
     if question.about is About.TWO_YEARS:
         tiers = tiers if question.tiers else (Tier.WATCH_LIST,)
@@ -91,27 +91,11 @@ def _asked_for(
     return tiers, there
 
 
-def _also(report: Report, besides: Stood | Stepped) -> AlsoOn | AlsoMoved:
-    """What a question says besides of where they stood, as it is told in the answer."""
-    if isinstance(besides, Stepped):
-        return AlsoMoved(besides.up, besides.year)
-    span = besides.span or Span()
-    within = [year for year in report.years if year in span] or list(report.years)
-    times = besides.reports
-    return AlsoOn(
-        tiers_in(besides.tiers),
-        besides.years,
-        within[0],
-        within[-1],
-        least=times.least if times is not None else 1,
-        most=times.most if times is not None else None,
-        always=times is None and not besides.years,
-        before=besides.before,
-    )
-
-
 def _of_everyone(report: Report, question: Question, year: int, tiers: Sequence[Tier]) -> Answer:
     """Whether all are on these tiers, with those that are not, or else with all."""
+    if not question.tiers:  # all on the same, whichever it is
+        there = {rating.tier for rating in rated_in(report, year, tiers, question.where)}
+        return replace(listed(report, replace(question, everyone=False)), verdict=len(there) == 1)
     others = TierSet(frozenset(tiers_of(question.those)) - set(tiers))
     exceptions = rated_in(report, year, others.tiers, question.where)
     told = replace(question, everyone=False, tiers=(others,) if exceptions else question.tiers)
@@ -125,108 +109,9 @@ def _outermost(ratings: Sequence[Rating], *, best: bool) -> Sequence[Rating]:
     return [rating for rating in ratings if rating.tier.rank is not None and rating.tier.rank == edge]
 
 
-def _members(report: Report, ratings: Iterable[Rating]) -> tuple[Listed, ...]:
+def members_of(report: Report, ratings: Iterable[Rating]) -> tuple[Listed, ...]:
+    """The countries of some ratings, each with its tier."""
     return tuple(Listed(place_of(report.country(rating.iso3)), rating.tier) for rating in ratings)
-
-
-def counted(report: Report, question: Question) -> Answer:
-    """How many countries are on the tiers asked about, or moved."""
-    if question.about is About.MOVES:
-        return changed(report, question)
-    if question.about in _OVER_YEARS | _OUTERMOST or question.also:
-        return listed(report, question)
-    if question.about in OF_SIZES and question.direction in STEPS:
-        return _more_moved(report, question)
-    parts = tuple(_counts(report, question))
-    return Answer(parts, _verdict_on(parts, question))
-
-
-def _more_moved(report: Report, question: Question) -> Answer:
-    """Whether more, or fewer, rose or fell in one year than in another, with those of both."""
-    years = _compared_years(report, question.years or (report.newest_year,), ())[:_TWO]
-    moves = replace(question, about=About.MOVES, wants_yes_or_no=False)
-    parts = [part for year in years for part in changed(report, replace(moves, years=(year,))).parts]
-    counts = [len(part.moved) for part in parts if isinstance(part, ChangesAnswer)]
-    if len(counts) < _TWO or not question.wants_yes_or_no:
-        return Answer(tuple(parts))
-    return Answer(tuple(parts), _is_more(question, counts))
-
-
-def _is_more(question: Question, counts: Sequence[int]) -> bool:
-    """Whether there are more, or fewer, of the first than of the second, as the question says."""
-    return counts[0] > counts[1] if question.about is About.MORE else counts[0] < counts[1]
-
-
-def _verdict_on(parts: Sequence[CountAnswer | OutOfRangeAnswer], question: Question) -> bool | None:
-    """Whether there are as many as was said, or more on one tier, or in one year, than in another."""
-    counts = [part.count for part in parts if isinstance(part, CountAnswer)]
-    if not question.wants_yes_or_no or len(counts) < len(parts):
-        return None
-    if question.about in OF_SIZES and len(counts) == _TWO:
-        return _is_more(question, counts)
-    if len(counts) == 1 and question.share is not None:
-        return question.share.is_so(counts[0], next(part.total or 0 for part in parts if isinstance(part, CountAnswer)))
-    if len(counts) != 1 or question.number is None or question.number.vague:
-        return None
-    return counts[0] in question.number
-
-
-def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfRangeAnswer]:
-    spanned = tuple(year for year in report.years if question.span is not None and year in question.span)
-    years: Sequence[int] = question.years or spanned or (report.newest_year,)
-    compares = question.about in OF_SIZES or question.about is About.EACH
-    each_tier = compares and len(question.tiers) == _TWO
-    if compares and not question.by_part and len(question.tiers) == 1:
-        years = _compared_years(report, years, spanned)
-        years = sorted(years) if question.about is About.EACH else years
-    all_sets = [(one,) for one in question.tiers] if each_tier else [question.tiers]
-    each_part = [replace(question.where, groups=(one,)) for one in question.where.groups]
-    parts = each_part if question.by_part else [question.where]
-    each = zip(all_sets, parts, strict=True) if each_tier and question.by_part else product(all_sets, parts)
-    for year, (sets, where) in product(years, tuple(each)):
-        if (out := _out_of_range(report, year)) is not None:
-            yield out
-            continue
-        tiers = tiers_of(sets)
-        found = rated_in(report, year, tiers, where)
-        by_tier = tuple((tier, sum(rating.tier is tier for rating in found)) for tier in tiers)
-        every_tier = len(tiers) == len(Tier)
-        named = (
-            len(years) == 1 and not (each_tier or question.by_part) and (bool(where_in_words(where)) or not every_tier)
-        )
-        yield CountAnswer(
-            year,
-            tiers,
-            where_in_words(where),
-            len(found),
-            by_tier,
-            None if where_in_words(where) else _official(report, year, tiers),
-            every_tier=every_tier,
-            members=_members(report, found) if named else (),
-            newest=year == report.newest_year,
-            total=len(rated_in(report, year, tuple(Tier), where)) if question.share is not None else None,
-        )
-
-
-def _compared_years(report: Report, years: Sequence[int], spanned: Sequence[int]) -> Sequence[int]:
-    """The two report years whose numbers are compared: the first that is said to have more, or fewer, than the other.
-
-    Those at the ends of a span, or the year asked about and the newest; the newest and the one before it for none.
-    """
-    if len(spanned) > 1:
-        return spanned[-1], spanned[0]
-    if tuple(years) == (report.newest_year,):
-        return report.newest_year, report.newest_year - 1
-    return years if len(years) > 1 else (report.newest_year, *years)
-
-
-def _official(report: Report, year: int, tiers: Sequence[Tier]) -> int | None:
-    """The report's own total for these tiers, where it is known."""
-    whole = report.report_year(year)
-    if len(tiers) == len(Tier):
-        return whole.countries
-    known = [whole.total(tier) for tier in tiers]
-    return None if None in known else sum(total for total in known if total is not None)
 
 
 def changed(report: Report, question: Question) -> Answer:
@@ -235,7 +120,7 @@ def changed(report: Report, question: Question) -> Answer:
         span = question.span
     else:
         years = question.years or (report.newest_year,)
-        if (out := _out_of_range(report, years[0])) is not None:
+        if (out := out_of_range(report, years[0])) is not None:
             return Answer((out,))
         span = Span(min(years), max(years))
     within = [year for year in report.years if year in span]
@@ -251,7 +136,7 @@ def changed(report: Report, question: Question) -> Answer:
         where_in_words(question.where),
         tuple(moved),
         counted=question.about is About.MOVES,
-        also=tuple(_also(report, one) for one in question.also),
+        also=tuple(told_besides(report, one) for one in question.also),
     )
     if question.about is About.MOVED and question.direction in STEPS:
         return Answer((part,), _are_more(question, part))
@@ -270,7 +155,7 @@ def _are_any(question: Question, codes: Sequence[Code]) -> bool | None:
     """Whether there are any, besides those of which it is known, or only those named; None where that is not asked."""
     if question.only:
         named = {code for place in question.only for code in place.codes}
-        shared = question.about in _OUTERMOST and named < set(codes)  # the worst, but not alone
+        shared = question.about in OUTERMOST and named < set(codes)  # the worst, but not alone
         return None if shared else set(codes) == named
     if question.denied:
         return not codes
@@ -302,12 +187,15 @@ def is_asked_for(question: Question, step: Change) -> bool:
     allowed = STEPS.get(about, _ARRIVALS if reaching is not None and leaving is None else ANY_STEP)
     if step.kind not in allowed:
         return False
+    if leaving is not None and leaving == reaching:  # between two tiers, either way
+        return step.before in leaving and step.after in leaving
     if leaving is not None and (step.before not in leaving or step.after in leaving):
         return False
     return reaching is None or (step.after in reaching and step.before not in reaching)
 
 
-def _out_of_range(report: Report, year: int) -> OutOfRangeAnswer | None:
+def out_of_range(report: Report, year: int) -> OutOfRangeAnswer | None:
+    """That there is no report of a year; None where there is one."""
     if report.years[0] <= year <= report.newest_year:
         return None
     return OutOfRangeAnswer(None, year, report.years[0], report.newest_year)

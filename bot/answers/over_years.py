@@ -15,6 +15,7 @@ STEPS = {
     About.UP: frozenset({ChangeKind.UPGRADED}),
     About.DOWN: frozenset({ChangeKind.DOWNGRADED}),
 }
+_TWO = 2
 _ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
 
 
@@ -62,20 +63,23 @@ def since_a_year(report: Report, question: Question, ratings: Sequence[Rating]) 
     tiers = tiers_of(question.tiers)
     steps = [(then, now) for then in ratings if (now := report.rating(then.iso3, report.newest_year)) is not None]
     kinds = STEPS.get(question.direction)
+    kinds = _ANY_STEP if kinds is None and not question.tiers else kinds
     fits = [
         now
         for then, now in steps
-        if (now.tier in tiers) is (question.about is About.STILL)
+        if (not question.tiers or (now.tier in tiers) is (question.about is About.STILL))
         and (kinds is None or kind_of_step(then.tier, now.tier) in kinds)
     ]
     yield from sorted(fits, key=lambda rating: TIER_ORDER.index(rating.tier))
 
 
 def never_moved(report: Report, question: Question, tiers: Sequence[Tier]) -> Iterator[Rating]:
-    """The newest ratings, on some tiers, of those who never moved the way asked about, from one rating to the next."""
+    """The last ratings, on some tiers, of those who never moved the way asked about, from one rating to the next."""
     first, last = span_of(report, question)
     kinds = STEPS.get(question.direction, _ANY_STEP)
-    for rating in rated_in(report, report.newest_year, tiers, question.where):
+    fewest = _TWO if first == last - 1 else 1
+    for rating in rated_in(report, last, tiers, question.where):
         within = [one.tier for one in report.ratings_of(rating.iso3) if first <= one.year <= last]
-        if all(kind_of_step(before, after) not in kinds for before, after in pairwise(within)):
+        still = all(kind_of_step(before, after) not in kinds for before, after in pairwise(within))
+        if still and len(within) >= fewest:
             yield rating

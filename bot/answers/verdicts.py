@@ -31,7 +31,8 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     lasted = question.number is not None and question.about is About.HOW_LONG
     if not lasted and (not question.tiers or question.leaving is not None or question.reaching is not None):
         return _was_otherwise(question, parts)
-    if question.number is not None or question.times is not None:
+    in_one_year = question.solely and bool(question.years)
+    if (question.number is not None or question.times is not None) and not in_one_year:
         return _so_often(question, parts)
     return _was_there(question, parts)
 

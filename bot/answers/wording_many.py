@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from bot.answers.besides import AlsoMoved, AlsoOn
 from bot.answers.kinds import (
-    AlsoMoved,
-    AlsoOn,
     ChangesAnswer,
     CompareAnswer,
     ComparedPlace,
@@ -115,7 +114,7 @@ def _when_else(also: AlsoOn | AlsoMoved) -> str:
 def _so_besides(also: AlsoOn | AlsoMoved, count: int, lead: str) -> str:
     was = f"{lead if count else 'that'} {'was' if count in (0, 1) else 'were'}"
     if isinstance(also, AlsoMoved):
-        return f"{was} {'upgraded' if also.up else 'downgraded'}"
+        return f"{was}{' not' if also.denied else ''} {'upgraded' if also.up else 'downgraded'}"
     often = "" if also.years else f" {_how_often(also)}"
     return f"{was}{often} {standing(also.tiers, count)}"
 
@@ -182,8 +181,12 @@ def worded_count(part: CountAnswer) -> Worded:
         headline = f"The {part.year} report covers {covered}{where}."
     else:
         verb = _verb(part.newest, part.count)
-        many = counted(part.count) if part.total is None else f"{part.count} of {counted(part.total)}"
+        many = counted(part.count) if part.total is None else _of_all(part.count, part.total)
         headline = f"{many}{where} {verb} {standing(part.tiers, part.count)} in the {part.year} report."
+    if part.of_tier and part.total is not None:
+        on = standing(part.tiers, part.total)
+        many = f"{_of_all(part.count, part.total)} {on} in the {part.year} report"
+        headline = f"{many} {_verb(part.newest, part.count)}{where}."
     notes = []
     if part.official is not None and part.official != part.count:
         notes.append(f"The report itself says {part.official}; the tiers at hand give {part.count}.")
@@ -191,6 +194,12 @@ def worded_count(part: CountAnswer) -> Worded:
         notes.append(f"Counted: {part.where}.")
     sentences = (by_tier,) if several and not part.members else ()
     return Worded(headline, sentences, _by_tier(part.members, several=several), tuple(notes))
+
+
+def _of_all(count: int, total: int) -> str:
+    """A number of all countries, with its share of them."""
+    share = f" ({round(100 * count / total)}%)" if total else ""
+    return f"{count} of {counted(total)}{share}"
 
 
 def worded_changes(part: ChangesAnswer) -> Worded:
@@ -240,6 +249,8 @@ def _on(tiers: Sequence[Tier]) -> str:
 
 def ways(leaving: Sequence[Tier], reaching: Sequence[Tier]) -> str:
     """From which tiers and to which others countries moved; nothing for any."""
+    if leaving and tuple(leaving) == tuple(reaching):
+        return f" between {both([tier.phrase for tier in leaving])}"
     left = f" from {_on(leaving)}" if leaving else ""
     reached = f" to {_on(reaching)}" if reaching else ""
     return left + reached

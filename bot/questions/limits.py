@@ -110,3 +110,5 @@ class Stepped:
 
     up: bool
     year: int
+    denied: bool = False
+    """Whether they did not."""

@@ -3,7 +3,6 @@
 Where they lean clearly to another kind than was read, the message is read as one of that kind instead.
 """
 
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,14 +13,10 @@ from bot.questions.after.set_beside import sets_beside_those
 from bot.questions.alone.meant import sets_side_by_side
 from bot.questions.alone.message import Found, MessageReader
 from bot.questions.alone.referring import OWN, PRONOUN, each_once, referred, with_places
+from bot.questions.overruling import compares, other_kind
 from bot.questions.question import (
     OF_MANY,
     OF_PLACES,
-    OF_SIZES,
-    OF_US,
-    OF_YEARS,
-    SINCE_A_YEAR,
-    SUPERLATIVES,
     UNANSWERED,
     About,
     Intent,
@@ -31,44 +26,20 @@ from bot.questions.question import (
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.ellipsis import ADDS
 from bot.questions.sentences.marking import Sentence
-from bot.questions.sentences.wants import relation, says_ever, speaks_of_leaving
+from bot.questions.sentences.wants import relation
 from bot.questions.verdicts.yes_or_no import is_claim
-from bot.questions.weighed.leaning import leaning, traits_of
+from bot.questions.weighed.leaning import traits_of
 from bot.questions.weighed.senses import Sense, sense_beside, sense_of
 
-_MAY_BE_KNOWN = frozenset({Intent.DEFINE, Intent.FINDINGS, Intent.HISTORY, Intent.TIER})
-"""Kinds that a question may be of though a phrasing says that it has no answer; lists would tell too easily what was
-not asked."""
-SURE = 0.4
-"""The lead from which words are believed where it is about whether there is an answer at all."""
-CLEAR = 1.5
-"""The lead from which words of a comparison are believed though one of them may be of what was found."""
-_BY_A_WORD = frozenset({About.TOPIC, About.SHOULD})
-"""What a question of findings may be taken for by one word alone: "tiers of these four for a regional overview"."""
-_ALIKE = ({Intent.LIST, Intent.COUNT}, {Intent.COUNT, Intent.CHANGES})
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
-_OF_A_STAND = frozenset({Intent.LIST, Intent.COUNT, Intent.TIER})
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
-_BY_FORM = (
-    OF_SIZES | OF_YEARS | SUPERLATIVES | SINCE_A_YEAR | {About.RATED, About.COVERED, About.BEFORE, About.AT_FIRST}
-)
-"""What is told by the form of a question, whatever its words speak for."""
 _ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
 _BOTH = re.compile(r"\b(?:both|two|2)\b")
 _ARE = re.compile(r"\b(?:is|are|was|were)$")  # "Norway is not on Tier 1? which ones are"
 NOW = re.compile(
     r"^(?!.*\b(?:was|were|did|had)\b).*\bstill\b|\b(?:now|today|currently|at present|at the moment|present day|"
     r"these days|nowadays|this year)\b"
-)
-_OPEN = re.compile(
-    r"\b(?:will|would|next (?:year|report|edition)|going to|gonna|risk|predict\w*|forecast|likely|think|deserves?|"
-    r"fair|biased|opinion|should)\b|\balways\b.*\b(?:better|worse|higher|lower|ahead|above|below)\b"
-)
-"""What nobody can tell, or only somebody with an opinion; and what would have to be compared in every single year."""
-_FORECAST = re.compile(
-    r"\b(?:odds|chances?|likelihood|probability|likely|predict\w*|forecast|"
-    r"(?:do|would) you (?:expect|reckon|guess|foresee))\b"
 )
 _THAN_PLACE = re.compile(
     r"^(?!.*PLACE.*\b(?:better|worse|higher|lower|ahead|above|below|behind)\b).*"
@@ -79,7 +50,6 @@ _OTHERS_IN = re.compile(
     r"\b(?:other|rest of|all|all of|whole|whole of|entire) (?:the )?REGION(?!.*\b(?:there|it|that|this)\b)|"
     r"\bREGION(?: countries)? (?:overall|as a whole|in general|altogether)\b"
 )
-_WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _ALL_MOVES = re.compile(
     r"\ball (?:of )?(?:the |those )?(?:changes|moves|movements|upgrades|downgrades)\b(?! (?:to|in|of) its\b)"
 )
@@ -106,8 +76,8 @@ def alone(
     """The question in a message by itself."""
     found = messages.as_phrased(sentences, everything, traits)
     read = found.question if found is not None else None
-    if len(everything.text.split()) >= _FEWEST_WORDS and (kind := _other_kind(read, everything, traits)) is not None:
-        by_a_word = found is not None and _compares(found.question, traits)
+    if len(everything.text.split()) >= _FEWEST_WORDS and (kind := other_kind(read, everything, traits)) is not None:
+        by_a_word = found is not None and compares(found.question, traits)
         if found is not None and not by_a_word and _is_told_by_itself(found, everything, messages):
             return found
         unanswered = Found(_unanswered(kind, everything), everything) if kind in UNANSWERED else None
@@ -130,7 +100,7 @@ def _is_told_by_itself(found: Found, everything: Sentence, messages: MessageRead
     if said.text == everything.text or not said.asked or not (said.places or said.tiers or said.where.groups):
         return False
     own = traits_of(messages.words(said), messages.with_topics(said))
-    return _other_kind(found.question, said, own) is None
+    return other_kind(found.question, said, own) is None
 
 
 def afterwards(
@@ -140,7 +110,7 @@ def afterwards(
 
     What it leaves out is taken from the question before it.
     """
-    kind = _other_kind(read, everything, traits)
+    kind = other_kind(read, everything, traits)
     counts = kind is Intent.COUNT or (kind is None and read is not None and read.intent is Intent.COUNT)
     if counts and before.subject and not everything.places and _HOW_OFTEN.search(everything.text):
         kind = Intent.HISTORY
@@ -270,50 +240,3 @@ def _goes_back(said: Sentence) -> bool:
     """Whether several countries that a message names are to be compared with those asked about before."""
     text = said.text
     return bool(PRONOUN.search(text) or ADDS.search(text) or sets_beside_those(text) or relation(text))
-
-
-def _other_kind(read: Question | None, everything: Sentence, traits: frozenset[str]) -> Intent | None:
-    """The kind that the words of a message clearly speak for, where that is another than was read."""
-    told = read.intent if read is not None else None
-    kind, lead = leaning(traits, None if read is not None and _compares(read, traits) else told)
-    if kind is told or {kind, told} in _ALIKE or not _overrules(kind, lead, told):
-        return None
-    if read is not None and _is_told_by_form(read):
-        return None
-    opens = _OPEN if kind in (Intent.TIER, Intent.HISTORY) else _FORECAST
-    if told is Intent.UNKNOWN and opens.search(everything.text):
-        return None
-    steps = read is not None and told is Intent.CHANGES and bool(read.leaving or read.reaching)
-    if kind in _OF_A_STAND and (steps or speaks_of_leaving(everything.text)):
-        return None  # lest it be answered as its opposite
-    if (told, kind) == (Intent.HISTORY, Intent.TIER) and says_ever(everything.text):
-        return None
-    first = read is not None and read.about is About.FIRST and read.years
-    if told is Intent.HISTORY and read is not None and (read.relation or first) and read.wants_yes_or_no:
-        return None  # what is compared is told by the form
-    if read is not None and (read.about is About.WHY or _WHAT_ABOUT.search(everything.text)):
-        return None
-    one_step = (told, kind) == (Intent.CHANGES, Intent.HISTORY) and len(everything.years.years) == 1
-    return None if one_step else kind
-
-
-def _compares(read: Question, traits: frozenset[str]) -> bool:
-    """Whether several countries are to be set side by side, though a word was taken for one of the findings."""
-    if read.intent is not Intent.FINDINGS or read.about not in _BY_A_WORD or len(read.places) <= 1:
-        return False
-    kind, lead = leaning(traits, None)
-    return kind is Intent.COMPARE and lead >= CLEAR
-
-
-def _overrules(kind: Intent, lead: float, told: Intent | None) -> bool:
-    """Whether a leaning is believed though a message, as it was read, has no answer, or though it would have none."""
-    if told in UNANSWERED:
-        return kind in _MAY_BE_KNOWN and lead >= {Intent.UNKNOWN: SURE, Intent.NONE: 3 * SURE}.get(told, math.inf)
-    return kind not in UNANSWERED or lead >= {Intent.UNKNOWN: SURE, Intent.NONE: 3 * SURE}.get(kind, math.inf)
-
-
-def _is_told_by_form(read: Question) -> bool:
-    """Whether a question is what its form says, whatever its words speak for."""
-    compared = read.intent is Intent.COMPARE and read.relation is not None and len(read.places) > 1
-    never_moved = read.about is About.NEVER and bool(read.direction)
-    return bool(compared or never_moved or read.only or read.also or read.about in _BY_FORM or read.term == OF_US)

@@ -84,6 +84,8 @@ class About(StrEnum):
     MORE = "more"
     """Whether there are more of one tier, or in one year, than of another."""
     FEWER = "fewer"
+    SHARE = "share"
+    """What share of all countries, or of those of a part of the world, is on a tier."""
     EACH = "each"
     """How many there are of each of two tiers, years or parts of the world."""
     # findings
@@ -212,7 +214,7 @@ class Question:
     month: int | None = None
     """The month in which a report is said to have come out."""
     confirmed: bool | None = None
-    """Whether a question of meanings is so by the meaning itself; None where it asks no such thing."""
+    """Whether it is so by the meaning of a term, or by what was told before; None where it asks no such thing."""
     recent: tuple[Resolution, ...] = ()
     """The countries of the questions before it in the same conversation, the latest last."""
     picked: tuple[Resolution, ...] = ()

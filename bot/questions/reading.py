@@ -12,16 +12,17 @@ from bot.places.spot import LONGEST_MESSAGE
 from bot.places.undress import several
 from bot.questions.after.among_them import asks_of_one_of_them
 from bot.questions.after.as_before import as_meant_before
-from bot.questions.after.earlier_list import spoken_of_in
+from bot.questions.after.earlier_list import any_of_the_list, spoken_of_in
 from bot.questions.after.follow import by_table, follow, says_only_what_differs
 from bot.questions.after.in_danger import A_NUMBER
 from bot.questions.after.of_many import ELSE
 from bot.questions.after.of_the_list import of_the_list
-from bot.questions.after.of_those import among_those
+from bot.questions.after.of_those import among_those, of_those_told
 from bot.questions.after.remarks import ASKS, without_remarks
 from bot.questions.after.returning import as_returned
 from bot.questions.after.since_then import PAST, THAT_YEAR, in_that_year, is_of_a_later_report, year_of_what_was_told
 from bot.questions.after.then_and_now import with_then_and_now
+from bot.questions.after.told_year import in_the_year_told
 from bot.questions.after.which_one import other, picked, with_sides
 from bot.questions.after.years_beside import with_year_beside
 from bot.questions.alone.at_any_time import at_any_time
@@ -37,6 +38,7 @@ from bot.questions.sentences.ellipsis import VERY_SHORT, is_short
 from bot.questions.sentences.half_written import spelled_out, spelled_out_after
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import every_phrasing, phrasings_of, vocabulary
+from bot.questions.sentences.wants import direction
 from bot.questions.unasked.overhearing import Overhearing, Reading
 from bot.questions.unasked.speaking import LONGEST_UNASKED
 from bot.questions.verdicts.claims_of_several import are_together
@@ -67,6 +69,7 @@ _STANDS = re.compile(
 _OF_AMERICA = re.compile(r"\b(?:PLACE\d*|us|usa|america\w*|itself|themselves|own|washington|states)\b")
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
+_WAYS = frozenset({About.UP, About.DOWN})
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
 _BACK_THEN = re.compile(
     r"\bback then\b|\b(?:was|were|did)\b.* then$|\b(?:that|the same|same) (?:year|report|edition)\b"
@@ -135,7 +138,7 @@ class Reader:
     def _completed(self, question: Question, everything: Sentence, before: Question | None) -> Question:
         """The question with what is told beside it: where somebody is from, whom it leaves out, what is so anyway."""
         if before is not None:
-            question = _limited(question, everything.text, before)
+            question = _limited(of_those_told(question, before), everything.text, before)
         undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
         if before is not None and undated:
             question = self._dated(question, everything, before)
@@ -144,7 +147,8 @@ class Reader:
         question = _judged(in_the_report_on_it(question, everything, self._newest_year), everything.text)
         if are_together(question, everything.text):
             question = replace(question, together=True, wants_yes_or_no=False)
-        so = confirmed(question, everything, self._newest_year) if question.intent is Intent.DEFINE else None
+        of_meanings = question.intent is Intent.DEFINE
+        so = confirmed(question, everything, self._newest_year) if of_meanings else question.confirmed
         own = own_country(everything)
         month = month_claimed(everything.text) if question.about is About.RELEASE else None
         if (own, so, month) != (question.own, question.confirmed, question.month):
@@ -175,7 +179,9 @@ class Reader:
         before = spoken_of_in(everything, before)
         if before.about is About.DANGER and not everything.places:
             everything = replace(everything, places=home_of(everything, self._gazetteer.cities))
-        asked = of_the_list(everything, before) or by_table(everything, before, self._newest_year)
+        asked = in_the_year_told(everything, before) or any_of_the_list(everything, before)
+        asked = asked or of_the_list(everything, before)
+        asked = asked or by_table(everything, before, self._newest_year)
         if asked is not None:
             return asked, None
         unknown = of_another_unknown_place(self._gazetteer, everything, before, self.messages.is_topic)
@@ -194,7 +200,7 @@ class Reader:
         in_danger = question.about is About.DANGER and (where or A_NUMBER.search(everything.text))
         among = (
             question.intent in (Intent.TIER, Intent.HISTORY, Intent.CHANGES)
-            and question.wants_yes_or_no
+            and (question.wants_yes_or_no or question.confirmed is not None)
             and asks_of_one_of_them(everything.text)
         )
         beyond = question.about is About.BEST_TIER and question.intent is Intent.DEFINE  # nothing is lower than Tier 3
@@ -301,8 +307,11 @@ def _judged(question: Question, text: str) -> Question:
     if not question.wants_yes_or_no and wants_one_by_its_sense(question, text):
         question = replace(question, wants_yes_or_no=True)
     question = as_returned(question, text)
+    way = direction(text)
+    if question.intent is Intent.CHANGES and question.about in _WAYS and way and way is not question.about:
+        question = replace(question, about=way)  # "that one fell?" after "did the other rise?"
     unsettled = question.wants_yes_or_no and is_unsettled(question, text)
-    return replace(question, wants_yes_or_no=False) if unsettled else question
+    return replace(question, wants_yes_or_no=False, only=(), everyone=False) if unsettled else question
 
 
 def read_tier_command(gazetteer: Gazetteer, name: str, year: int | None) -> Question:

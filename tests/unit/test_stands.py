@@ -96,6 +96,54 @@ def told(text: str) -> set[Code]:
             lambda c: stepped(c, 2024, ChangeKind.UPGRADED) and stepped(c, 2025, ChangeKind.UPGRADED),
         ),
         (
+            "which countries were upgraded in 2024 but not in 2025",
+            lambda c: (
+                stepped(c, 2024, ChangeKind.UPGRADED) and is_rated_now(c) and not stepped(c, 2025, ChangeKind.UPGRADED)
+            ),
+        ),
+        (
+            "which countries went from tier 3 in 2022 to tier 2 in 2025",
+            lambda c: on(c, 2022) is THREE and on(c, 2025) is TWO,
+        ),
+        (
+            "which countries moved from tier 3 to tier 2 between 2015 and 2020",
+            lambda c: on(c, 2015) is THREE and on(c, 2020) is TWO,
+        ),
+        (
+            "who went from tier 3 to tier 1 since 2010",
+            lambda c: times(c, THREE, first=2010) and on(c, NEWEST) is ONE,
+        ),
+        ("which countries have been on tier 3", lambda c: times(c, THREE)),
+        ("which countries avoided tier 3 in every report", lambda c: not times(c, THREE)),
+        ("former tier 1 countries", lambda c: times(c, ONE) and is_rated_now(c) and on(c, NEWEST) is not ONE),
+        (
+            "who has been on tier 3 for five years in a row",
+            lambda c: [on(c, year) for year in range(NEWEST - 4, NEWEST + 1)] == [THREE] * 5,
+        ),
+        (
+            "which countries were last on tier 3 in 2023",
+            lambda c: on(c, 2023) is THREE and not times(c, THREE, first=2024),
+        ),
+        ("countries that were tier 3 only in 2008", lambda c: on(c, 2008) is THREE and times(c, THREE) == 1),
+        (
+            "which countries stand better now than in 2015",
+            lambda c: (
+                (before := on(c, 2015)) is not None
+                and (now := on(c, NEWEST)) is not None
+                and kind_of_step(before, now) is ChangeKind.UPGRADED
+            ),
+        ),
+        (
+            "who wasn't downgraded this year",
+            lambda c: (
+                is_rated_now(c) and on(c, NEWEST - 1) is not None and not stepped(c, NEWEST, ChangeKind.DOWNGRADED)
+            ),
+        ),
+        (
+            "which countries stayed the same in 2025",
+            lambda c: on(c, NEWEST) is not None and on(c, NEWEST) is on(c, NEWEST - 1),
+        ),
+        (
             "which countries returned to tier 1 in 2024",
             lambda c: on(c, 2024) is ONE and on(c, 2023) is not ONE and times(c, ONE, last=2023),
         ),

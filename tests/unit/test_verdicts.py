@@ -227,7 +227,6 @@ def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
     "text",
     [
         "which region has the most tier 3 countries",
-        "what percentage of countries are tier 1",
         "has the number of tier 3 countries gone up",
         "how many more tier 3 countries than last year",
         "will Brazil drop to tier 3",
@@ -235,8 +234,6 @@ def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
         "which country improved the most",
         "has Thailand always been better than Laos",
         "which countries have not always been tier 1",
-        "who wasn't downgraded this year",
-        "which asian countries were not downgraded",
         "which arab countries are tier 1",
         "which countries are only tier 2 in the g8",
         "which countries are better than Japan",

@@ -10,6 +10,7 @@ from bot.questions.sentences.wants import direction
 from bot.report.tier import Tier
 
 _OF_THE_ENDS = frozenset({About.NOTHING_MORE, About.BEST, About.WORST})
+_OVER_YEARS = frozenset({About.NEVER, About.SINCE, About.TWO_YEARS})
 _TOLD_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 AMONG = re.compile(
     r"^(?:(?:and|so|ok|but|lol|wow|hm|wait|was|what about) )*(?:(?:is|are|was|were) )?(?:the )?PLACE\d+"
@@ -44,6 +45,11 @@ _ALL_OF_THEM = re.compile(
     r"(?: (?:now|also|still|even|really|on|in|at|a|the))* TIER\d+(?: (?:countries|now|then|today|right|too|,))*"
 )
 
+_ALL_SO = re.compile(
+    r"(?:(?:so|and|but|ok) )*(?:(?:are|were|is) )?(?:(?:they|those|these) )?(?:all|both)(?: (?:of (?:them|those)|three|"
+    r"two|four|now|on|in|at|the|are))* TIER\d+(?: (?:now|then|today|right|too|YEAR|,))*"
+)
+
 
 def asks_of_one_of_them(text: str) -> bool:
     """Whether a text asks if a country is among those that were told, or left them."""
@@ -71,8 +77,12 @@ def one_of_them(said: Sentence, before: Question) -> Question | None:
         return None
     years = said.years.years or before.years
     if before.intent is not Intent.DEFINE and before.about in (About.EVER, About.ALWAYS):
-        over_years = Question(Intent.HISTORY, said.places, years, about=before.about, span=before.span)
-        return replace(over_years, tiers=tiers, wants_yes_or_no=True)
+        asked = Question(Intent.HISTORY, said.places, years, about=before.about, span=before.span)
+        return replace(asked, tiers=tiers, wants_yes_or_no=True)
+    over_years = before.about in _OVER_YEARS or bool(before.also)
+    if before.intent is not Intent.DEFINE and over_years and len(said.places[0].codes) == 1:
+        told = said.places[0].codes[0] in before.members
+        return Question(Intent.HISTORY, said.places, about=About.TREND, span=before.span, confirmed=told)
     if before.intent is not Intent.DEFINE and before.about not in _OF_THE_ENDS:
         return None
     among = frozenset(tier for tier in Tier if all(tier in one for one in tiers))
@@ -97,6 +107,10 @@ def the_only_one(said: Sentence, before: Question) -> Question | None:
 
 def all_of_them(said: Sentence, before: Question) -> Question | None:
     """Whether all of those that were listed are on a tier: "are all of those Tier 2?"."""
+    compared = before.intent is Intent.COMPARE and len(before.places) > 1 and len(said.tiers) == 1 and not said.places
+    if compared and _ALL_SO.fullmatch(said.text):
+        years = said.years.years or before.years
+        return Question(Intent.COMPARE, before.places, years, tiers=said.tiers, wants_yes_or_no=True)
     listed = before.intent in (Intent.LIST, Intent.COUNT) and before.about is About.NOTHING_MORE and bool(before.tiers)
     if not listed or before.places or len(said.tiers) != 1 or not _ALL_OF_THEM.fullmatch(said.text):
         return None

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.places.resolve import Resolution
 from bot.questions.limits import Where
 from bot.questions.question import OF_MANY, SINCE_A_YEAR, About, Intent, Question
 from bot.questions.sentences.marking import Sentence
@@ -11,6 +12,8 @@ _OF_THOSE = re.compile(r"\b(?:of|among) (?:(?:all|any) )*(?:those|these|them)\b"
 _IN_THE_PAST = re.compile(r"\b(?:were|was|been|used to|ever|once|previously|formerly)\b")
 _IS_THERE = re.compile(r"\b(?:is|are|was|were|still)\b (?:(?:any|some|which|of|them|those|these|on|in|now|the) )*TIER")
 _PLAIN = frozenset({About.NOTHING_MORE, About.EVER})
+_FEW = 4
+"""Countries of a list of which "they" may mean each."""
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 
 
@@ -56,3 +59,11 @@ def _is_of_the_same(asked: Question, many: Question, newest_year: int) -> bool:
     return (asked.years or newest) == (many.years or newest) and (
         (kinds <= _OF_TIERS and plain) or kinds == {Intent.CHANGES}
     )
+
+
+def of_those_told(question: Question, before: Question) -> Question:
+    """A question of the past that names no country, of the few that were told before: "how long are they on it?"."""
+    if question.intent is not Intent.HISTORY or question.places:
+        return question
+    few = sorted(before.members) if len(before.members) <= _FEW else []
+    return replace(question, places=before.subject or tuple(Resolution(code, (code,)) for code in few))

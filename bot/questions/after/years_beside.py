@@ -11,7 +11,8 @@ _ONE_BESIDE = re.compile(
     r"(?:(?<!compared to )(?<!compared with )\b(?:in |for |of )?the |^\W*(?:(?:and|ok|so|what about|how about) )*)"
     rf"{_YEAR} (?P<way>before|after|earlier|later)(?: (?:that|this|it)(?: one)?)?"
     rf"{_BEHIND}|"
-    rf"\b(?:in |for |of )?(?:the|that) (?P<other>previous|preceding|following|next) {_YEAR}"
+    r"(?<!compared to )(?<!compared with )(?<!than )\b(?:in |for |of )?(?:the|that) "
+    rf"(?P<other>previous|preceding|following|next) {_YEAR}"
     rf"{_BEHIND}",
     re.IGNORECASE,
 )
@@ -23,6 +24,7 @@ _SO_MANY_ON = re.compile(
     re.IGNORECASE,
 )
 """Not what lasted: "for two years before that", "more than ten years later"."""
+_FOLLOWED = re.compile(r"\bthe (year|report|edition) that (?:followed|came (?:after|next))\b", re.IGNORECASE)
 _LATER = frozenset({"after", "later", "following", "next", "on"})
 
 
@@ -39,6 +41,7 @@ def with_year_beside(text: str, before: Question, newest: int) -> str:
     def on(way: str, steps: int) -> str:
         return f"in {(listed[0] if listed else year) + steps}" if way.lower() in _LATER else f"in {year - steps}"
 
+    text = _FOLLOWED.sub(r"the \1 after", text)
     text = _ONE_BESIDE.sub(lambda match: on(match["way"] or match["other"], 1), text)
     return _SO_MANY_ON.sub(lambda match: on(match["way"], number_of(match["count"].lower())), text)
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.asked_years import asked_years, is_beside_a_year
-from bot.questions.alone.each_count import as_each, each_tier, is_by_part
+from bot.questions.alone.each_count import as_each, each_tier, is_by_part, is_of_a_tier
 from bot.questions.alone.meant import has_been_off, meant, sets_side_by_side
-from bot.questions.limits import Number, Share, TierSet
+from bot.questions.limits import Number, Share, Span, TierSet
 from bot.questions.question import OF_MANY, OF_SIZES, OF_YEARS, SINCE_A_YEAR, About, Intent, Question, Relation
 from bot.questions.sentences.asked_places import is_of_the_author_alone, places_of
 from bot.questions.sentences.marking import Sentence
@@ -27,6 +27,7 @@ from bot.questions.sentences.wants import (
     leading,
     longer,
     more_moves,
+    moved_from,
     relation,
     says_earlier,
     says_ever,
@@ -34,7 +35,7 @@ from bot.questions.sentences.wants import (
     sets_beside,
     ways,
 )
-from bot.questions.verdicts.claims_of_many import is_of_everyone, says_of_none, the_only_ones
+from bot.questions.verdicts.claims_of_many import is_of_everyone, says_all_alike, says_of_none, the_only_ones
 from bot.questions.verdicts.claims_of_several import how_many_of_them, in_time, says_one_or_other_moved
 from bot.questions.verdicts.denial import denies_its_tiers, is_denial, is_of_what_is_not, without_denial
 from bot.questions.verdicts.judged import is_judged
@@ -76,6 +77,8 @@ _END = re.compile(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
 _STAYED = re.compile(
     r"\b(?:stay|stayed|remain|remained) (?:put|the same|where (?:it|they) (?:is|are|was|were))\b|\bunchanged\b"
 )
+_AT_ONCE = re.compile(r"\b(?:straight|directly|at once|in one (?:go|step|year)|overnight|ever)\b")
+"""What asks for a step of any year: "straight from Tier 3 to Tier 1"."""
 _TWO = 2
 
 
@@ -94,13 +97,13 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     only = the_only_ones(sentence) if found.intent in OF_MANY else ()
     related = _related(found, sentence)
     places, leads = _in_order(found, sentence, places, related)
-    if only or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE):
-        places = ()
+    places = () if only or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE) else places
     years, span = asked_years(found, sentence, everything, places)
     found = _than_now(found, sentence, years)
     denied = _is_denied(found, sentence, everything, places)
     times = times_claimed(sentence.text) if found.intent is Intent.HISTORY else None
     leaving, reaching = _steps(found, sentence, years, number, times)
+    span = span or (_of_any_report(found, sentence) if leaving and reaching and not (places or years) else None)
     asked = Question(
         found.intent,
         places,
@@ -118,8 +121,8 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         times=times,
         solely=found.intent is Intent.HISTORY and _SOLELY.search(sentence.text) is not None,
         only=only,
-        everyone=found.intent is Intent.LIST and found.about is About.NOTHING_MORE and is_of_everyone(sentence),
-        by_part=is_by_part(found, sentence),
+        everyone=_is_of_everyone(found, sentence),
+        by_part=is_by_part(found, sentence) or (found.about is About.SHARE and is_of_a_tier(sentence.text)),
         relation=related,
         leading=leads,
         beside=found.intent is Intent.HISTORY and sets_beside(sentence.text),
@@ -193,8 +196,21 @@ def _steps(
     if found.intent not in _OF_STEPS or first or (found.about is About.WHY and is_of_what_is_not(sentence.text)):
         return None, None
     leaving, reaching = ways(sentence, strictly=found.intent is Intent.HISTORY)
+    if found.intent is Intent.CHANGES and (leaving, reaching) == (None, None) and not sentence.places:
+        leaving, reaching = moved_from(sentence, found.about)
     measured = found.intent is Intent.HISTORY and (number is not None or (times is not None and leaving is None))
     return leaving, None if measured else reaching
+
+
+def _of_any_report(found: Phrasing, sentence: Sentence) -> Span | None:
+    """All reports, where a step is asked for that may be of any: "straight from Tier 3 to Tier 1"."""
+    return Span() if found.intent is Intent.CHANGES and _AT_ONCE.search(sentence.text) else None
+
+
+def _is_of_everyone(found: Phrasing, sentence: Sentence) -> bool:
+    """Whether it is asked if all of a part of the world are on a tier, or all on the same."""
+    plain = found.intent is Intent.LIST and found.about is About.NOTHING_MORE
+    return plain and (is_of_everyone(sentence) or says_all_alike(sentence.text))
 
 
 def _number(found: Phrasing, sentence: Sentence, everything: Sentence) -> Number | None:

@@ -29,6 +29,11 @@ _EACH_PART = re.compile(
 _THAN_PART = re.compile(
     r"\bREGION\b.*\bthan (?:(?:there|countries|ones|those|TIER\d+|is|are|was|were|in|from|of|on|with|the) )*REGION\b"
 )
+_OF_A_TIER = re.compile(
+    r"\b(?:share|percent\w*|per cent|proportion|fraction|part|how many|how much) of (?:(?:the|all|"
+    r"those) )*(?:countries (?:on|in) )?"
+    r"(?:the )?TIER\d+\b.*\bREGION"
+)
 _TWO = 2
 
 
@@ -51,6 +56,11 @@ def is_by_part(found: Phrasing, sentence: Sentence) -> bool:
     """Whether two parts of the world are set beside each other, and not counted together."""
     apart = _EACH_PART.search(sentence.text) or _THAN_PART.search(sentence.text)
     return (found.about in OF_SIZES or found.about is About.EACH) and apart is not None
+
+
+def is_of_a_tier(text: str) -> bool:
+    """Whether a share is asked for of those on a tier, and not of all countries of a part of the world."""
+    return _OF_A_TIER.search(text) is not None
 
 
 def each_tier(sentence: Sentence) -> tuple[TierSet, ...]:

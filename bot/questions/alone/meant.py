@@ -63,6 +63,18 @@ _DID_LEAVE = re.compile(
     r"^(?:(?:so|and|but) )*(?:did|has|have|had) (?:the )?PLACE\d* (?:(?:ever|finally|really) )*"
     r"(?:leave|left|escape|escaped|exit|exited) (?:the )?TIER\d"
 )
+_MOVED_ONCE = re.compile(
+    r"\b(?:once|at (?:some|one) (?:point|time|stage)|in the past|previously|some time ago|"
+    r"years ago|ever|(?<!with )before)\b"
+    r"(?! (?:more|again|the|that|this|it)\b)"
+)
+"""What says of a move that it was made at some time, and not in the newest report."""
+_GOT_BACK = re.compile(r"\b(?:get|got|gotten|win|won|earn\w*) .*\bTIER\d* (?:back|again)\b|\bregain\w* .*TIER")
+_HAS_LONGER = re.compile(
+    r"\b(?:has|have|had|is|was|been|there|on it|stayed|sat) .*\b(?:longer|longest)\b|"
+    r"\bTIER\d+ (?:for )?(?:longer|longest)\b"
+)
+_WAS_ONCE = re.compile(r"\b(?:was|were|been|had) .*\b(?:once|ever|at some point|before|in the past)\b|\bonce .*TIER")
 _HAS = re.compile(r"(?:(?:so|and|but|ok|wait) )*(?:has|have|had|was|were) (?:the )?PLACE")
 _LEFT = re.compile(r"\b(?:left|lost|escaped|quit|exited) (?:the )?TIER\d")
 IN_BOTH = re.compile(
@@ -102,17 +114,12 @@ def _of_another_kind(found: Phrasing, sentence: Sentence, places: Sequence[Resol
         return replace(found, intent=Intent.LIST, about=end)
     if found.intent is Intent.TIER and _DID_LEAVE.match(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=About.MOVED)
-    if found.intent in (Intent.CHANGES, Intent.TIER) and sentence.tiers and _NOT_BEFORE.search(sentence.text):
-        return replace(found, intent=Intent.HISTORY, about=About.FIRST)
-    if found.intent in (Intent.COMPARE, Intent.HISTORY) and sentence.tiers and longer(sentence.text) is not None:
-        return replace(found, intent=Intent.HISTORY, about=About.HOW_LONG)
-    if found.intent in (Intent.HISTORY, Intent.TIER) and len(places) == 1 and lasted_claimed(sentence.text) is not None:
-        return replace(found, intent=Intent.HISTORY, about=About.HOW_LONG)
+    if (about := _of_years(found, sentence, places)) is not None:
+        return replace(found, intent=Intent.HISTORY, about=about)
     of_all = found.intent is Intent.LIST and found.about is About.NOTHING_MORE and not places
     if of_all and _LEFT.search(sentence.text) and over_years(sentence.text) is None and not says_ever(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=About.MOVED)  # not those who are on it
-    undated = not sentence.years.years and sentence.years.span is None
-    off = is_off(sentence.text) if undated else was_off(sentence.text)
+    off = is_off(sentence.text) if _is_undated(sentence) else was_off(sentence.text)
     if found.intent in (Intent.HISTORY, Intent.CHANGES) and off:
         return replace(found, intent=Intent.TIER, about=About.NOTHING_MORE)
     of_two = len(places) == _TWO and sentence.tiers and found.intent in _MAY_BE_IN_TIME
@@ -120,11 +127,37 @@ def _of_another_kind(found: Phrasing, sentence: Sentence, places: Sequence[Resol
     return replace(found, intent=Intent.HISTORY, about=order.about) if order is not None else None
 
 
+def _is_undated(sentence: Sentence) -> bool:
+    return not sentence.years.years and sentence.years.span is None
+
+
+def _of_years(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> About | None:
+    """What is asked of the years of countries, though its words are of now: the first one, a move once, how long."""
+    text, intent = sentence.text, found.intent
+    if intent in (Intent.CHANGES, Intent.TIER) and sentence.tiers and _NOT_BEFORE.search(text):
+        return About.FIRST
+    if intent in (Intent.COMPARE, Intent.HISTORY) and sentence.tiers and longer(text) is not None:
+        return About.HOW_LONG
+    if intent in (Intent.HISTORY, Intent.TIER) and len(places) == 1 and lasted_claimed(text) is not None:
+        return About.HOW_LONG
+    if intent is Intent.CHANGES and places and _is_undated(sentence) and _MOVED_ONCE.search(text):
+        return About.EVER
+    if intent is not Intent.COMPARE or not sentence.tiers or len(places) < _TWO:
+        return None
+    if _HAS_LONGER.search(text):
+        return About.HOW_LONG
+    return About.EVER if _is_undated(sentence) and _WAS_ONCE.search(text) else None
+
+
 def _of_the_past(found: Phrasing, sentence: Sentence, everything: Sentence) -> Phrasing:
     span = sentence.years.span
     up_to = span is not None and span.first is None and _HAS.match(sentence.text)
     reached = span is not None and ways(sentence, strictly=True)[1] is not None
     on_a_tier = sentence.tiers and (up_to or reached or says_ever(sentence.text))
+    if found.about is About.FIRST and span is not None:  # the first of those years is not the first of all
+        return replace(found, about=About.YEARS)
+    if found.about is About.EVER and len(sentence.years.years) == 1 and _GOT_BACK.search(sentence.text):
+        return replace(found, intent=Intent.CHANGES, about=About.MOVED)
     if found.about in _MAY_BE_ALWAYS and _claims_always(sentence, everything):
         return replace(found, about=About.ALWAYS)
     if found.about in _MAY_BE_ALWAYS and _UNTIL.search(sentence.text) and is_put_as_one(sentence, everything):
@@ -138,7 +171,7 @@ def _of_the_past(found: Phrasing, sentence: Sentence, everything: Sentence) -> P
 
 def _of_moves(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Phrasing:
     compared = relation(sentence.text) if found.about is About.MOVED else None
-    if places and not sentence.tiers and compared in _AS_MOVES and " or " not in sentence.text:
+    if not sentence.tiers and compared in _AS_MOVES and " or " not in sentence.text:
         return replace(found, about=_AS_MOVES[compared])
     if (
         found.about is About.MOVED

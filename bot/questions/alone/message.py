@@ -10,13 +10,14 @@ from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
 from bot.places.names import Match
 from bot.questions.alone.asking import asked_by, without_phrasing
+from bot.questions.alone.courses import of_courses
 from bot.questions.alone.deeds import is_of_deeds
 from bot.questions.alone.introductions import with_introduction_apart
 from bot.questions.alone.more_countries import with_more_countries
 from bot.questions.alone.of_us_itself import of_us_itself
 from bot.questions.alone.order import in_order
+from bot.questions.alone.raters import without_raters
 from bot.questions.alone.searched import Searcher
-from bot.questions.alone.stands import of_two_stands
 from bot.questions.alone.terms import THE_PS, TermFinder
 from bot.questions.alone.unknown_places import of_no_known_place, of_unknown_place, of_unknown_place_beside
 from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
@@ -57,6 +58,7 @@ _UNKNOWN_GROUP = re.compile(
     r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|"
     r"\b(?:in|of|among) (?:the )?(?P<group>\w+)\b(?! (?:report|edition|tip|trafficking|one)\b)"
 )
+_IN_BOTH = re.compile(r"\bboth (?:in|members? of|part of) (?:the )?REGION and (?:in |of )?(?:the )?REGION")
 _SHORT_REQUEST = 6
 
 
@@ -83,7 +85,7 @@ class MessageReader:
 
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message, marked, without who is said to claim what they want confirmed."""
-        marked = with_more_countries(self.marker.sentences(text))
+        marked = with_more_countries(without_raters(self.marker.sentences(text)))
         return without_reporters([part for one in marked for part in with_introduction_apart(one)])
 
     def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]) -> Found | None:
@@ -95,9 +97,11 @@ class MessageReader:
             first := of_us_itself(everything, self._terms) or of_danger(everything, traits, self._gazetteer.cities)
         ) is not None:
             return Found(first, everything)
-        for sentence in sentences:
-            if (stood := of_two_stands(sentence, self._newest_year)) is not None:
-                return Found(stood, sentence)
+        if vocabulary().speech["other things"].search(everything.text):
+            return Found(Question(Intent.NONE, places_of(everything)), everything)
+        courses = ((of_courses(sentence, self._newest_year), sentence) for sentence in sentences)
+        if (found := next((Found(asked, said) for asked, said in courses if asked is not None), None)) is not None:
+            return found
         return self._by_phrasing(in_order(sentences, everything), everything, every_phrasing(), traits)
 
     def of_kind(
@@ -199,7 +203,8 @@ class MessageReader:
 
     def _is_of_findings(self, found: Phrasing, sentence: Sentence) -> bool:
         """Whether a list is limited to what was found, as in "which tier 3 countries have scam compounds"."""
-        plain = found.intent is Intent.LIST and found.about is About.NOTHING_MORE
+        counts = found.intent is Intent.COUNT and not sentence.tiers
+        plain = (found.intent is Intent.LIST or counts) and found.about is About.NOTHING_MORE
         return plain and self._names_topic(sentence)
 
     def _names_topic(self, sentence: Sentence) -> bool:
@@ -211,7 +216,7 @@ class MessageReader:
 
     def _is_of_unknown_group(self, sentence: Sentence) -> bool:
         """Whether a list is asked for of a group that is not known, such as the Arab countries or the G8."""
-        if sentence.where.outside and len(sentence.where.groups) > 1:
+        if (sentence.where.outside and len(sentence.where.groups) > 1) or _IN_BOTH.search(sentence.text):
             return True
         where = sentence.where.groups
         found = _UNKNOWN_GROUP.finditer(sentence.text)

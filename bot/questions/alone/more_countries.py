@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.questions.sentences.marking import Sentence
 
-_ONE_MORE = re.compile(r"(?:(?:and|or|also|what about|how about) )*(?:the )?PLACE0(?: (?:too|as well|also))?")
+_ONE_MORE = re.compile(r"(?:(?:and|or|also|what about|how about|of|for) )*(?:the )?PLACE0(?: (?:too|as well|also))?")
 _BEGINS = re.compile(r"^(is|was|does|has) (?=(?:the )?PLACE)")
 _ANOTHER = re.compile(
     r"(?:(?:and|but|so|then) )*(?:(?:what|how) about |(?:where|and) (?:is|are) )?(?:the )?PLACE0"

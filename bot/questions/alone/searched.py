@@ -8,11 +8,15 @@ from bot.places.fold import fold
 from bot.questions.alone.reported import reported
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.alone.topic_places import with_topic_places
-from bot.questions.question import Question
+from bot.questions.question import About, Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.records import Code
 
+_ABOUT = re.compile(
+    r"\b(?:about|regarding|concerning|mentions?|mentioned|say on|says on|said on|anything on) (?:(?:the|any|its|"
+    r"their) )?(?P<topic>[a-z]+)\b"
+)
 _WELL = re.compile(r"^(?:(?:so|and|ok|oh|well|,) )*fine\b(?! (?:instead|in|for|or|not))")
 """What agrees before something is asked: "fine, but …"."""
 
@@ -41,6 +45,8 @@ class Searcher:
         if said is not None and said.words and question.places:
             topics = {word for word in said.words if word in topics or self.is_topic(word)}
         found = replace(self.on_topic(question, sentence, topics), reported=said)
+        if not found.topic and found.places and found.about is About.TOPIC:
+            found = replace(found, topic=_unknown_topic(sentence))
         if term in TERMS_OF_COUNTRIES and not found.places:
             return replace(found, topic=TOPICS[term])
         return found
@@ -57,6 +63,12 @@ class Searcher:
         subjects = vocabulary().subjects
         said = _WELL.sub("", sentence.text).split()
         return (word for word in said if word in topics or word in subjects)
+
+
+def _unknown_topic(sentence: Sentence) -> tuple[str, ...]:
+    """What a country is asked about that no finding speaks of, so that the answer says so."""
+    named = _ABOUT.search(sentence.text)
+    return (named["topic"],) if named is not None and named["topic"] in sentence.strange else ()
 
 
 def telling(topic: Sequence[str]) -> tuple[str, ...]:

@@ -6,21 +6,22 @@ often they were on the one tier that is named, that they reached it for the firs
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.questions.limits import Number, Span, Stepped, Stood, TierSet
 from bot.questions.question import About, Intent, Question
 from bot.questions.sentences.marking import Sentence
-from bot.questions.sentences.numbers import reports_claimed, times_claimed
 from bot.questions.sentences.phrasings import spoken
 from bot.questions.sentences.wants import ALWAYS, direction
 from bot.questions.verdicts.yes_or_no import wants_yes_or_no
-from bot.report.tier import Tier
 
 _OF_COUNTRIES = re.compile(
     r"\b(?:who|whos|which|what|any|anyone|anybody|list|name|show|how many|number of|countries|country|nations?|states?|"
     r"governments?|members|REGION|ones|those)\b"
+)
+_OF_MEANINGS = re.compile(
+    r"\b(?:difference|mean|means|meaning|explain|stands? for|what is|why|suppose|what if|if a|must|how do|how does)\b"
 )
 _HOW_MANY = re.compile(r"\b(?:how many|number of|count)\b")
 _TWO_TIERS = re.compile(r"(?P<head>.*?)\bTIER0\b(?P<between>.*?)\bTIER1\b(?P<tail>.*)")
@@ -29,20 +30,19 @@ _BREAK = re.compile(
     r"once|formerly|previously|never|with)\b"
 )
 _COMPARED = re.compile(
-    r"\b(?:than|versus|vs|or|from|to|into|onto|compared|between|difference|differ|differs|mean|means|same|each|i|e|"
+    r"\b(?:than|versus|vs|or|from|to|into|onto|compared|between|difference|differ|differs|mean|means|same|each|i|"
+    r"e|that is|namely|"
+    r"not counting|excluding|without the|minus|except|apart|other|besides|"
     r"both|how many\b.*\bhow many|and (?:which|who|what|how)|if|why|when|penalt\w+|sanctions?|risk|waivers?)\b"
 )
 """What sets two tiers beside each other in another way, or asks for something else."""
 _AT_A_TIME = re.compile(
     r"\bused to (?:be|sit|rank|have)\b|\bat (?:some|one|any|least) (?:point|time|stage|once|one time)\b"
 )
-_NEVER = re.compile(r"\bnever\b|\bnot once\b|\bnot (?:\w+ )?ever\b")
+_NEVER = re.compile(r"\bnever\b|\bnot once\b|\bwithout (?:ever|once)\b|\bnot (?:\w+ )?ever\b")
 _EVER = re.compile(
     r"\b(?:once|ever|previously|formerly|former|before|earlier|in the past|beforehand|already|past|history|"
     r"(?:have|has|had)(?: \w+)? been)\b"
-)
-_PAST = re.compile(
-    r"\bTIER0 (?:in (?:its|their) )?(?:past|history)\b|\bTIER0 in (?:its|their) (?:past|history|record)\b"
 )
 _WAS = re.compile(r"\b(?:were|was|had|started|stood|began|held)\b")
 _NOW = re.compile(r"\b(?:are|is|now|today|currently|presently|at present|still|sit|sits|stand|stands)\b")
@@ -53,44 +53,27 @@ _ELIDED = re.compile(
     r"(?:[,:] )?(?:who|which|which ones|which countries)?"
 )
 """A tier with two times: "not Tier 1 but were in 2018", "on Tier 3 once but are not anymore"."""
+_HAS_VERB = re.compile(r"\b(?:are|is|were|was|have|has|had|not|no longer|still|any ?more|once|never)\b")
 _IS_NOT = re.compile(r"\b(?:not|no longer|any ?more|any longer)\b")
-_EACH = re.compile(
-    r"\b(?:(?:have|has|had)(?: \w+){0,2} been|ever been|been)(?: (?:on|in|at|both|a|the|all|each|every|of))* TIER0\b"
+_FROM_TO = re.compile(
+    r"\bfrom (?:the )?TIER0 .*?\b(?:to|into|onto) (?:(?:on|in|the) )*TIER1\b|"
+    r"^(?:the )?TIER0 (?:in )?YEAR to (?:the )?TIER1 (?:in )?YEAR"
 )
-_EVERY_TIER = re.compile(
-    r"\b(?:been|stood|ranked|rated|sat) (?:(?:on|in|at|through) )*(?:every|each|all(?: the| of the)?(?: four| 4)?)"
-    r"(?: single)? (?:tiers?|categor(?:y|ies)|ranks?|rankings?|levels?)\b"
+_AT_ONCE = re.compile(
+    r"\b(?:straight|directly|at once|in one (?:go|step|year)|from one (?:year|report) to the next|overnight)\b"
 )
-_OFTEN = re.compile(
-    r"\b(?:(?:only|just|exactly|precisely) (?:once|twice)|once only|only ever once|"
-    r"(?:a|one) single (?:time|year|report)|"
-    r"(?:only|just|exactly|precisely|at least|more than|fewer than|no more than|at most) (?:\w+|\d+) "
-    r"(?:times?|years?|reports?|editions?)|twice|(?:\d+|two|three|four|five) (?:or more )?times)\b"
+_THAN_THEN = re.compile(
+    r"\b(?P<how>better|higher|worse|lower|different)(?: off| ranked| rated| placed)? (?:(?:now|today|currently) )*"
+    r"(?:than|compared (?:to|with)|from) (?:(?:they|it|back|what|how) (?:were |was )?)*(?:in )?(?:the )?YEAR\b"
 )
-_ONCE = re.compile(
-    r"\b(?:(?:only|just|exactly|precisely) (?:ever )?(?:once|"
-    r"(?:one|a|one single|a single) (?:time|year|report|edition))|"
-    r"once only|(?:a|one) single (?:time|year|report|edition))\b"
-)
-_FIRST_TIME = re.compile(
-    r"\b(?:for the (?:very )?first time(?: ever)?|(?:its|their) first time|first timers?|first ever|never before)\b"
-)
-_AGAIN = re.compile(
-    r"\b(?:back|returned|return|returns|returning) (?:again )?(?:up |down )?(?:on|in|to|at|onto|into) (?:the )?TIER0\b|"
-    r"\b(?:regained|regain|recovered|won back|got back) (?:its |their |the )*TIER0\b|\bTIER0 (?:again|returners)\b"
-)
-_NO_STEP = re.compile(
-    r"\b(?:never|not once|not ever)"
-    r"(?: (?:ever|been|yet|once|have|has|had|a|its|their|any|to|be|get|gotten|got|single))* "
-    r"(?P<step>\w+)"
-)
-_MOVED = re.compile(r"(?:changed|moved|switched|budged|shifted|changing|moving|change|move)")
-_OF_A_TIER = re.compile(r"\b(?:TIER\d*|it|there|place|PLACE\d*)\b")
+_UP_OR_DOWN = re.compile(r"\b(?:up|down) (?:again )?(?:in )?YEAR\b|\bYEAR (?:then |again )?(?:up|down)\b(?! to)")
+_BUT_NOT = re.compile(r"\b(?:but|and) not\b(?! only)")
 _TWO_STEPS = re.compile(r"(?P<first>.*\bYEAR\b.*?(?= and | but | then | , |$))(?P<second>.*\bYEAR\b.*)")
+_TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
-class _Stand:
+class Stand:
     """Some tiers with their time: years, a span with in how many of its reports, or neither for now."""
 
     tiers: TierSet
@@ -110,17 +93,20 @@ class _Stand:
         return Stood(self.tiers, self.years or (newest_year,))
 
 
+def is_of_countries(text: str) -> bool:
+    """Whether a text asks for countries, and for no meanings."""
+    return _OF_COUNTRIES.search(text) is not None and _OF_MEANINGS.search(text) is None
+
+
 def of_two_stands(sentence: Sentence, newest_year: int) -> Question | None:
     """The list that a sentence asks for of those that stood so, and as it says at another time; None if it does not."""
-    if sentence.places or not _OF_COUNTRIES.search(sentence.text):
-        return None
     match len(sentence.tiers):
         case 0:
-            return _of_every_tier(sentence) or _of_two_steps(sentence) or _without_steps(sentence)
+            return _of_two_steps(sentence) or _of_two_years(sentence)
         case 1:
-            return _of_each_tier(sentence) or _of_one_tier(sentence, newest_year)
+            return _at_two_times(sentence, newest_year)
         case 2:
-            return _of_two_tiers(sentence, newest_year) or _without_steps(sentence)
+            return _from_one_to_another(sentence) or _of_two_tiers(sentence, newest_year)
     return None
 
 
@@ -136,45 +122,70 @@ def _of_two_tiers(sentence: Sentence, newest_year: int) -> Question | None:
     return _of_both(sentence, first, second, newest_year) if next(years, None) is None else None
 
 
+def _from_one_to_another(sentence: Sentence) -> Question | None:
+    """Those who were on one tier in a year, and on another in a later one, whatever came between."""
+    years, span = sentence.years.years, sentence.years.span
+    if not _FROM_TO.search(sentence.text) or _AT_ONCE.search(sentence.text):
+        return None
+    leaving, reaching = sentence.tiers
+    if span is not None and span.first is not None and span.last is None and not years:
+        return listed(sentence, Stand(reaching), Stood(leaving, span=span, reports=Number(1)))
+    ends = (span.first, span.last) if span is not None and span.first and span.last and not years else years
+    if len(ends) != _TWO or ends[1] - ends[0] < _TWO:
+        return None
+    return listed(sentence, Stand(reaching, (ends[1],)), Stood(leaving, (ends[0],)))
+
+
+def _of_two_years(sentence: Sentence) -> Question | None:
+    """Those who stand better, worse or otherwise now than in a year."""
+    found, years = _THAN_THEN.search(sentence.text), sentence.years.years
+    if found is None or len(years) != 1:
+        return None
+    how = found["how"]
+    way = About.MOVED if how == "different" else About.UP if how in ("better", "higher") else About.DOWN
+    wanted = Question(Intent.LIST, years=years, about=About.NO_LONGER, where=sentence.where, direction=way)
+    return asked(sentence, wanted)
+
+
 def _is_of_more(text: str) -> bool:
     """Whether a text sets two tiers beside each other in another way, or speaks of moves, which are no stands."""
-    return _COMPARED.search(_AT_A_TIME.sub("once", text)) is not None or _moves(text)
+    return _COMPARED.search(_AT_A_TIME.sub("once", text)) is not None or moves(text)
 
 
-def _of_both(sentence: Sentence, first: _Stand, second: _Stand, newest_year: int) -> Question | None:
+def _of_both(sentence: Sentence, first: Stand, second: Stand, newest_year: int) -> Question | None:
     if not (first.over_years or first.years or second.over_years or second.years):
         return None
     main, other = first, second
     if second.since_when(newest_year) > first.since_when(newest_year):
         main, other = second, first
-    return _listed(sentence, main, other.besides(newest_year))
+    return listed(sentence, main, other.besides(newest_year))
 
 
-def _stand(tiers: TierSet, zone: str, sentence: Sentence, years: Iterator[int]) -> _Stand:
+def _stand(tiers: TierSet, zone: str, sentence: Sentence, years: Iterator[int]) -> Stand:
     """Some tiers with the time that is said beside them, taking the next of the `years` of the sentence for each."""
     zone = _AT_A_TIME.sub("once", zone)
     named = tuple(year for _ in re.findall(r"\bYEAR\b", zone) if (year := next(years, None)) is not None)
     span = sentence.years.span if "SPAN" in zone else None
     if _NEVER.search(zone):
-        return _Stand(tiers, (), span or (Span(named[0], named[0]) if named else None), Number(most=0), over_years=True)
+        return Stand(tiers, (), span or (Span(named[0], named[0]) if named else None), Number(most=0), over_years=True)
     if named:
-        return _Stand(tiers, named)
+        return Stand(tiers, named)
     if ALWAYS.search(zone) or (span is not None and "since SPAN" in zone):
-        return _Stand(tiers, (), span, None, over_years=True)
+        return Stand(tiers, (), span, None, over_years=True)
     past = _EVER.search(zone) or (_WAS.search(zone) and not _NOW.search(zone)) or span is not None
-    return _Stand(tiers, (), span, Number(1), over_years=True) if past else _Stand(tiers)
+    return Stand(tiers, (), span, Number(1), over_years=True) if past else Stand(tiers)
 
 
-def _listed(sentence: Sentence, main: _Stand, *also: Stood) -> Question:
+def listed(sentence: Sentence, main: Stand, *also: Stood) -> Question:
     """The list of those that stood so, limited to those that stood besides as is said."""
     about = About.NOTHING_MORE
     if main.over_years:
         often = main.reports
         about = About.ALWAYS if often is None else About.NEVER if often.most == 0 else About.EVER
-    return _asked(
+    return asked(
         sentence,
         Question(
-            Intent.COUNT if _HOW_MANY.search(sentence.text) else Intent.LIST,
+            Intent.COUNT if how_many(sentence.text) else Intent.LIST,
             years=main.years,
             span=main.span,
             about=about,
@@ -185,46 +196,10 @@ def _listed(sentence: Sentence, main: _Stand, *also: Stood) -> Question:
     )
 
 
-def _asked(sentence: Sentence, question: Question) -> Question:
+def asked(sentence: Sentence, question: Question) -> Question:
+    """A question of many countries, with a yes or a no where the sentence asks if there are any."""
     wants = question.intent is not Intent.COUNT and wants_yes_or_no(sentence, sentence)
     return replace(question, wants_yes_or_no=wants)
-
-
-def _of_each_tier(sentence: Sentence) -> Question | None:
-    """The list of those that were at some time on each of several tiers: "who has been both Tier 1 and Tier 3"."""
-    named = sentence.tiers[0]
-    of_each = len(named.tiers) == 2 and not (named.either or named.bounded or named.negated)
-    if not of_each or sentence.years.years or not _EACH.search(sentence.text):
-        return None
-    return _at_some_time(sentence, sorted(named.tiers, key=str))
-
-
-def _of_every_tier(sentence: Sentence) -> Question | None:
-    every = (tier for tier in Tier if tier is not Tier.SPECIAL_CASE)
-    undated = not sentence.years.years
-    return _at_some_time(sentence, tuple(every)) if undated and _EVERY_TIER.search(sentence.text) else None
-
-
-def _at_some_time(sentence: Sentence, tiers: Sequence[Tier]) -> Question:
-    span, once = sentence.years.span, Number(1)
-    first, *others = (TierSet(frozenset({tier})) for tier in tiers)
-    also = (Stood(other, span=span, reports=once) for other in others)
-    return _listed(sentence, _Stand(first, (), span, once, over_years=True), *also)
-
-
-def _of_one_tier(sentence: Sentence, newest_year: int) -> Question | None:
-    """The list of those on a tier so often or at two times, that reached it first or again, or never moved."""
-    text, tiers, years = sentence.text, sentence.tiers[0], sentence.years
-    first, again = _FIRST_TIME.search(text), _AGAIN.search(text)
-    if (first or again) and not tiers.negated and not (years.span is not None and years.span.last is not None):
-        besides = Stood(tiers, reports=Number(most=0) if first else Number(1), before=True)
-        asked = Question(Intent.CHANGES, years=years.years[:1], span=years.span, about=About.MOVED, reaching=tiers)
-        return _asked(sentence, replace(asked, where=sentence.where, also=(besides,)))
-    if _OFTEN.search(text) and not (years.years or _moves(text) or _ELIDED.fullmatch(text)):
-        return _so_often(sentence, tiers)
-    if _PAST.search(text):
-        return _listed(sentence, _Stand(tiers, (), years.span, Number(1), over_years=True))
-    return _at_two_times(sentence, newest_year) or _without_steps(sentence)
 
 
 def _at_two_times(sentence: Sentence, newest_year: int) -> Question | None:
@@ -234,29 +209,21 @@ def _at_two_times(sentence: Sentence, newest_year: int) -> Question | None:
         return None
     named, years = sentence.tiers[0], iter(sentence.years.years)
     first = _stand(named, found["first"], sentence, years)
+    if not _HAS_VERB.search(found["second"]):
+        return None
     off = _IS_NOT.search(found["second"]) is not None
     second = _stand(replace(named, negated=off), _IS_NOT.sub("", found["second"]), sentence, years)
     return _since_a_year(sentence, first, second) or _of_both(sentence, first, second, newest_year)
 
 
-def _since_a_year(sentence: Sentence, first: _Stand, second: _Stand) -> Question | None:
+def _since_a_year(sentence: Sentence, first: Stand, second: Stand) -> Question | None:
     """The list of those that were on a tier in a year, and still are or no longer."""
     then, now = (first, second) if first.years else (second, first)
     if len(then.years) != 1 or now.years or now.over_years or then.tiers.negated:
         return None
     about = About.NO_LONGER if now.tiers.negated else About.STILL
-    asked = Question(Intent.LIST, years=then.years, about=about, tiers=(then.tiers,), where=sentence.where)
-    return _asked(sentence, asked)
-
-
-def _so_often(sentence: Sentence, tiers: TierSet) -> Question | None:
-    text = sentence.text
-    often = Number(1, 1) if _ONCE.search(text) else reports_claimed(text) or times_claimed(text)
-    if often is None or often.running or often.vague:
-        return None
-    often = replace(often, most=often.least) if often.loose else often
-    main = _Stand(tiers, (), sentence.years.span, Number(1), over_years=True)
-    return _listed(sentence, main, Stood(tiers, span=sentence.years.span, reports=often))
+    wanted = Question(Intent.LIST, years=then.years, about=about, tiers=(then.tiers,), where=sentence.where)
+    return asked(sentence, wanted)
 
 
 def _of_two_steps(sentence: Sentence) -> Question | None:
@@ -268,37 +235,26 @@ def _of_two_steps(sentence: Sentence) -> Question | None:
     second = direction(found["second"]) or _bare_way(found["second"]) or first
     if not (first and second):
         return None
-    (year, way), (before, earlier) = sorted([(years[0], first), (years[1], second)], reverse=True)
-    also = (Stepped(earlier is About.UP, before),)
-    return _asked(sentence, Question(Intent.CHANGES, years=(year,), about=way, where=sentence.where, also=also))
+    (year, way), (before, earlier) = (years[0], first), (years[1], second)
+    but_not = _BUT_NOT.search(sentence.text) is not None
+    if not but_not:
+        (year, way), (before, earlier) = max((year, way), (before, earlier)), min((year, way), (before, earlier))
+    also = (Stepped(earlier is About.UP, before, denied=but_not),)
+    return asked(sentence, Question(Intent.CHANGES, years=(year,), about=way, where=sentence.where, also=also))
 
 
 def _bare_way(text: str) -> About:
-    words = text.split()
-    if ("up" in words) is ("down" in words):
+    found = _UP_OR_DOWN.search(text)
+    if found is None:
         return About.NOTHING_MORE
-    return About.UP if "up" in words else About.DOWN
+    return About.UP if "up" in found[0].split() else About.DOWN
 
 
-def _without_steps(sentence: Sentence) -> Question | None:
-    """The list of those that never moved, up or down or at all: "which countries were never downgraded"."""
-    found = _NO_STEP.search(sentence.text)
-    if found is None or sentence.years.years or _OF_A_TIER.search(sentence.text, found.start()):
-        return None
-    step = direction(sentence.text[found.start() :])
-    if not step and not _MOVED.fullmatch(found["step"]):
-        return None
-    asked = Question(
-        Intent.COUNT if _HOW_MANY.search(sentence.text) else Intent.LIST,
-        span=sentence.years.span,
-        about=About.NEVER,
-        tiers=sentence.tiers,
-        where=sentence.where,
-        direction=step or About.MOVED,
-    )
-    return _asked(sentence, asked)
+def how_many(text: str) -> bool:
+    """Whether a text asks for a number."""
+    return _HOW_MANY.search(text) is not None
 
 
-def _moves(text: str) -> bool:
+def moves(text: str) -> bool:
     """Whether a text speaks of moves, which are no stands."""
     return any(spoken(way).search(text) for way in ("up", "down", "moved"))

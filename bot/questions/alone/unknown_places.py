@@ -16,12 +16,12 @@ from bot.questions.verdicts.yes_or_no import wants_yes_or_no
 _OF_TERMS = frozenset({About.CONSEQUENCES, About.TERM, About.RELEASE})
 _OF_COUNTRIES = frozenset({Intent.TIER, Intent.COMPARE, Intent.HISTORY})
 _OF_NO_PLACE = frozenset({Intent.LIST, Intent.DEFINE, Intent.UNKNOWN, Intent.CHANGES})
-_RANK = "(?:tier|rank|ranking|rating|status|placement)"
+_RANK = "(?:tier|rank|ranking|rating|status|placement|standing|position|grade)"
 _BETTER = "(?:(?:any|still|much|ranked) )*(?:better|worse|higher|lower|ahead|above|below) (?:than |of )?(?:the )?"
 _SET_BESIDE = "(?:vs|versus|or|and|with|to|compared to|compare to|compare with)"
 _TAIL = "(?: (?:compare|please|YEAR))*"
 _OF_ONE_PLACE = re.compile(
-    rf"\b(?:{_RANK} (?:of|for)|(?:what|which) (?:\w+ )?{_RANK} (?:is|does|did|was|has)) (?P<name>\w+(?: \w+){{0,3}})"
+    rf"\b(?:{_RANK} (?:of|for)|(?:what|which) (?:\w+ )?{_RANK} (?:is|s|does|did|was|has)) (?P<name>\w+(?: \w+){{0,3}})"
     r"|\b(?P<of>\w+) (?:s )?(?:tier|ranking|rating)$|^(?:is|was|are|does|did|has) (?:the )?(?P<subject>\w+) "
     r"(?:(?:on|in|at|a|an|the|still|now|really|also|even|currently|ranked|rated|not|from|been|ever|gone|go|get|got|"
     r"to|off|up|down|make|made|reach|reached|leave|drop|fall) )*TIER"

@@ -42,7 +42,11 @@ MOST_SENTENCES = 10
 
 _LONGEST_WHOLE = 900
 _OUTSIDE = re.compile(
-    r"\b(?:outside(?: of)?|without|minus|leaving out|not counting|"
+    r"\b(?:outside(?: of)?|without|minus|(?:take|leave|leaving|taking|cut) out|not counting|"
+    r"(?:drop|remove|exclude|skip|ignore)(?! in\b)|"
+    r"(?:except|other than|apart from|besides|without)(?: for)? (?:those|the ones|countries|any|all)(?: (?:in|"
+    r"from|of))?|"
+    r"neither(?: in)?|but(?: not)?(?= (?:the )?REGION (?:ones|countries|members|states))|"
     r"not in|except(?: for)?(?: in)?|excluding|other than|apart from|beyond|"
     r"but not(?: in)?|non)(?: the)? (?=REGION)"
 )

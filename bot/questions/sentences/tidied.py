@@ -55,9 +55,63 @@ _LISTED = re.compile(r";(?=\s*(?:and\s+)?[A-Z][^\s;.?!,]*(?:\s[^\s;.?!,]+){0,2}\
 """What parts the names of a list: "Peru; Chile; Bolivia"."""
 _EQUAL = re.compile(r"(?<=tier) ?={1,2} ?(?=[123]\b)", re.IGNORECASE)
 _I_MEAN = re.compile(
-    r"(?<=\btier) i (?=(?:mean|meant|think|guess|want|need|am|was|have|had|would|asked|saw|know)\b)", re.IGNORECASE
+    r"(?<=\btier) i (?=(?:mean|meant|think|thought|guess|want|need|am|was|have|had|would|asked|saw|see|know|suppose|"
+    r"reckon|"
+    r"believe|assume|bet|presume|imagine|hear|heard|hope|read|remember|recall|do|did|can|could|should|will|"
+    r"fear|found|find|look|looked|wonder|expect|expected|wanted|ask)\b)",
+    re.IGNORECASE,
 )
 """No Roman number: "the tier I mean"."""
+_SHORT_WORD = re.compile(r"\b(rep|dem|dom|isl|govt|gov)\.(?=\s\w)", re.IGNORECASE)
+"""A word cut short, whose dot ends no sentence."""
+_THAT_IS = re.compile(r"\bi\.e\.,?|\be\.g\.,?", re.IGNORECASE)
+_NOT_THOSE = re.compile(
+    r"(?P<lead>^|[.!?,]\s+)(?:(?:sorry|lol|well|tbh|hm+|and|but|so)[\s,]+)*"
+    r"(?:idk|i don['’]?t know(?: anything)?|i do not know|dunno|no idea|no clue|not sure|can['’]?t say|"
+    r"i['’]?m not asking|not asking|never ?mind|forget) "
+    r"(?:about |abt |on |re |for )?[^,.;:!?]{1,40}?(?:(?:,|;|\.{2,}| -|\b) ?(?:but|just)\b|(?<=mind)[^,.;:!?]{1,40}:)",
+    re.IGNORECASE,
+)
+"""What somebody says not to ask about, before asking of something else: "no idea about Laos, but …"."""
+_NOT_THAT_ONE = re.compile(
+    r",? \(?not (?:in |of |for )?the (?:new|newest|latest|current|last|old|previous) (?:one|report|edition)\b\)?",
+    re.IGNORECASE,
+)
+_FORMERLY = re.compile(
+    r"\s?\((?:it |which )?(?:used to be|formerly|ex|once|previously)\b"
+    r"(?![^()]*\b(?:tier|list|rank\w*|rat\w+)\b)[^()\d]{2,30}\)|"
+    r"\s[-\u2013\u2014] (?:real place, )?(?:used to be|formerly|once called) [^\d,;:]{2,30}? [-\u2013\u2014]",
+    re.IGNORECASE,
+)
+"""What a country was once called: "eswatini (used to be swaziland)"."""
+_NO_JOKES = re.compile(
+    r",? (?:and |but )?(?:no|without(?: any)?|not(?: the| my| their)?) (?:\w+ ){0,2}"
+    r"(?:jokes?|games?|football|soccer|memes?|score)\b"
+    r"(?: jokes?| stuff)?(?: please| pls| lol)*(?=[,.:;?!)]|$)",
+    re.IGNORECASE,
+)
+"""What an answer is asked to have nothing of: "difference between smuggling and trafficking, no jokes please"."""
+_WHY_ALTHOUGH = re.compile(
+    r"^(\W*(?:(?:so|and|but|ok|hey|hi)\W+)*(?:why|how come)\b[^.?!]*?),? (?:although|even though|despite|"
+    r"though) [^.?!]*",
+    re.IGNORECASE,
+)
+"""What a reason is asked in spite of: "why is it on Tier 1 although convictions fell?"."""
+_LOST_COUNT = re.compile(r"\b(?:i )?(?:lost|lose|losing) (?:count|track)\b", re.IGNORECASE)
+_THE_STATES = re.compile(r"\b(and|vs\.?|versus|or|than|with) the States\b")
+_SC = re.compile(
+    r"\bSC (?=mean|stand|status|in the (?:ratings?|rankings?|table|list|report)|= ?\?)|"
+    r"(?<=what does )SC\b|(?<=what is )SC\b(?=\W*$)|(?<=meaning of )SC\b"
+)
+_UNDER_US_LAW = re.compile(
+    r"\b(under|by|in|per|according to) (?:the )?(?:u\.?s\.?a?\.?|american|federal) law\b(?:['’]s)?|"
+    r"\b(?:the )?(?:u\.?s\.?|american|federal) (?=(?:legal |law |government )?(?:definition|idea)\b)",
+    re.IGNORECASE,
+)
+_OF_THE_LAW = re.compile(
+    r"\b(?:traffic+k?\w*|labou?r|bond\w*|prostitut\w+|smuggl\w+|standards?|slave\w*)\b", re.IGNORECASE
+)
+"""What the law behind the report has meanings of: no question about the United States."""
 
 
 def tidied(text: str) -> str:
@@ -67,6 +121,7 @@ def tidied(text: str) -> str:
     text = _CHINA_TAIWAN_AND.sub(r"\1 and \2,", _LISTED.sub(",", text))
     text = _CHINA_TAIWAN.sub(r"\1 and \2", _ALL_OF_THOSE.sub(", ", text))
     text = _I_MEAN.sub(", i ", _EQUAL.sub(" ", text))
+    text = _without_asides(text)
     text = _DECADE.sub(_as_span, _FOR_THE_PAST.sub("throughout the past ", text))
     text = _BETWEEN.sub(r"\1 20\2 \3 20\4", text)
     text = _YEAR_IN_LETTERS.sub(lambda year: year[0].lower().replace("o", "0"), text)
@@ -77,6 +132,20 @@ def tidied(text: str) -> str:
         text = _SIDE_MEANT.sub(r"\3 \1\2", text)
         text = _SIDE_BEHIND.sub(r"\2 \1", _TWO_SIDES.sub(r"\1 \3 \2 \3", text))
     return text
+
+
+def _without_asides(text: str) -> str:
+    """A text without what is said beside the question, and with what is cut short in full."""
+    text = _THAT_IS.sub("that is", _SHORT_WORD.sub(r"\1", text))
+    text = _WHY_ALTHOUGH.sub(r"\1", _NO_JOKES.sub("", text))
+    text = _FORMERLY.sub(" ", _NOT_THAT_ONE.sub("", _NOT_THOSE.sub(r"\g<lead>", text)))
+    text = _THE_STATES.sub(r"\1 the United States", _LOST_COUNT.sub(" ", text))
+    text = _SC.sub("special case ", text)
+    return _UNDER_US_LAW.sub(_of_the_law, text) if _OF_THE_LAW.search(text) else text
+
+
+def _of_the_law(match: re.Match[str]) -> str:
+    return f"{match[1]} the law" if match[1] else "the "
 
 
 def _as_span(match: re.Match[str]) -> str:

@@ -66,7 +66,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"(?<=PLACE\d )(?:fully )?(?:meet|meets|fulfil|fulfill|satisfy|comply with) "
             r"(?:(?:these|those|all|the|of) )*"
             r"(?:minimum )?standards\b|"
-            r"\bfully (?:meet|meets|meeting|complies|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
+            r"\bfully (?:meet|meets|met|meeting|complies|complied|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
             r"\btop (?:ranked|rated|graded)\b|(?<=still )up top\b|"
             r"(?<=ever )(?:been )?(?:the |on )?top(?= |$)|(?<=at )the (?:very )?top(?= |$)"
             rf"(?! of (?!{_SCALE}))"
@@ -81,7 +81,9 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
             r"(?:human )?trafficking (?:black ?list|list of shame)|"
             r"(?<=to )the (?:very |rock )?bottom(?=$| (?:in|YEAR|SPAN|this|,))|"
-            r"(?:bottom|lowest) rung|rock bottom|(?<!is )(?<!was )(?<!are )(?<!which )the (?:lowest|bottom) one|"
+            r"(?:bottom|lowest) rung|rock bottom|"
+            r"(?<=still )(?:at )?(?:the )?bottom(?=$| ,| right| YEAR)|"
+            r"(?<!is )(?<!was )(?<!are )(?<!which )the (?:lowest|bottom) one|"
             r"(?:not|no) (?:making|make|makes) (?:any )?(?:significant )?efforts?)\b"
         ),
         Tier.THREE,
@@ -152,6 +154,7 @@ _NONE_THERE = worded(
     r"^((?:(?:so|and|but|there (?:is|are)) )*)no ((?:tier|t) ?[123]s?\b|watch ?list)"
     r"(.*\bREGION\b.*, (?:right|correct|yes|no))$"
 )
+_ALL_THREE = worded(r"\btiers? 1 2 3\b")
 _FROM_TO = worded(r"\bfrom ([123]) ((?:straight |right |directly )?(?:up |down |back )?to) ([123])\b")
 _OUTERMOST = worded(
     r"(?P<lead>PLACE\d*(?: \w+){0,3} (?:in|on|had|have|got|get|reached|made)) the (?P<end>worst|best) "
@@ -178,6 +181,7 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
     )
     text = _OUTERMOST.replaced(lambda m: f"{m['lead']} tier {'3' if m['end'] == 'worst' else '1'}", text)
     text = _ASKED_WITH_NOT.replaced(lambda m: f"{m[1] or ''}{m[2]} ", _IN_TIER_TWO.replaced(r"watch list\1", text))
+    text = _ALL_THREE.replaced("tier 1 , 2 , 3", text)
     text = _FROM_TO.replaced(r"from tier \1 \2 tier \3", text)
     for pattern, tier in _ONE_TIER:
         text = pattern.replaced(lambda match, tier=tier: keep(frozenset({tier or _numbered(match)})), text)  # type: ignore[misc]

@@ -6,6 +6,7 @@ from bot.questions.limits import TierSet
 from bot.questions.question import About, Relation
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import spoken, vocabulary
+from bot.report.tier import Tier
 
 _BETTER = re.compile(
     r"\b(?:better|superior|wins over|above|higher|ahead|outrank(?:s|ing)?|beat(?:s|ing)?|"
@@ -69,7 +70,7 @@ ALWAYS = re.compile(
 _NOT_ALWAYS = re.compile(rf"\bnot (?:\w+ ){{0,2}}(?:{_EVERY_YEAR})\b")
 _REPEATEDLY = re.compile(
     r"\b(?:in a row|running|consecutive(?:ly)?|back to back|more than once|twice|repeatedly|"
-    r"(?:two|three|four|\d) times|"
+    r"(?:two|three|four|five|ten|\d+) times|(?:only|just|exactly|at least|more than) (?:once|one time)|"
     r"again and again)\b"
 )
 _NEVER = re.compile(
@@ -113,6 +114,12 @@ _ENTERED = re.compile(
     r"downgraded|moved|promoted|"
     r"relegated|demoted|returned|return|climbed|rose|risen|lifted|put) (?:back )?(?:in|on)?to|put on)(?: \w+){0,2} $"
 )
+_TIER_COUNTRIES = re.compile(
+    r"\bTIER0 (?:countries|country|nations?|states?|governments?|ones?|members?)\b|"
+    r"\bTIER0 (?:in (?:the )?REGION )?(?:that|which|who)\b"
+)
+_BETWEEN = re.compile(r"\b(?:mov(?:ed?|es|ing)|switch\w*|swap\w*|chang\w+|steps?|jump\w*) between (?:the )?TIER0\b")
+"""What speaks of moves from one of two tiers to the other, either way."""
 _WAY = re.compile(r"(?P<before>(?: ?\S+ ){0,5}?)TIER(?P<tier>\d+)(?=(?P<behind>(?: \S+){0,2}))")
 _AFTER_IT = re.compile(r"\bafter (?:getting|reaching|making|having|being|it (?:got|reached|made)|once) (?:\w+ ){0,2}$")
 """Before a tier that was left by a fall: "did it ever drop back after reaching Tier 1?"."""
@@ -149,6 +156,8 @@ def ways(sentence: Sentence, *, strictly: bool = False) -> tuple[TierSet | None,
     reached = _ENTERED if strictly else _REACHED
     leaving: TierSet | None = None
     reaching: TierSet | None = None
+    if len(sentence.tiers) == 1 and _BETWEEN.search(sentence.text) and len(sentence.tiers[0].tiers) == 2:
+        return sentence.tiers[0], sentence.tiers[0]
     for match in _WAY.finditer(sentence.text):
         tiers = sentence.tiers[int(match["tier"])]
         before, behind = match["before"], match["behind"]
@@ -158,6 +167,18 @@ def ways(sentence: Sentence, *, strictly: bool = False) -> tuple[TierSet | None,
         elif reached.search(before) or (leaving is not None and _ONWARDS.fullmatch(before)):
             reaching = tiers
     return leaving, reaching
+
+
+def moved_from(sentence: Sentence, way: About) -> tuple[TierSet | None, TierSet | None]:
+    """The tier on which countries were that a sentence says moved: "which Tier 2 countries were downgraded".
+
+    It is the one that they reached where they could not have been on it: none is upgraded from Tier 1.
+    """
+    if len(sentence.tiers) != 1 or sentence.tiers[0].negated or not _TIER_COUNTRIES.search(sentence.text):
+        return None, None
+    tiers = sentence.tiers[0]
+    from_end = tiers.tiers == {Tier.ONE if way is About.UP else Tier.THREE} and way in (About.UP, About.DOWN)
+    return (None, tiers) if from_end else (tiers, None)
 
 
 def compares_then_with_now(text: str) -> bool:

@@ -22,7 +22,8 @@ _SPANS = (
         rf"through|-|up to|thru) ?(?P<last>{_YEAR}|{_TODAY})\b"
     ),
     worded(
-        r"\b(?:ever )?(?P<how>since|after|(?:more recently|later) than|starting in|starting|beginning in|from) "
+        r"\b(?:ever )?(?P<how>since|after|(?:more recently|later) than|starting in|starting|beginning in|"
+        r"(?<!apart )(?<!aside )from) "
         r"(?:at least |about |around |(?<=since )the (?=\d{4} (?!reports?\b|editions?\b|one\b|list\b)[a-z]))?"
         rf"(?P<since>{_YEAR})(?: on(?:wards?)?|"
         rf" (?:to|until|till) {_TODAY})?\b"
@@ -59,6 +60,11 @@ _LIST_FROM = worded(
     rf"(\b(?:list|report|edition|rankings?)|^(?!.*PLACE).*\b(?:tier (?:[123]|one|two|three)|watch ?list|special cases?)"
     rf"(?: (?:countries|nations|governments|states|ones|s))?) from (?={_A_YEAR})"
 )
+_FROM_LAST = worded(
+    r"\b(countries|nations|states|governments|ones|list|rankings?|upgrades|downgrades) from (?:the )?"
+    r"(?=last (?:years?|time)\b|previous (?:report|edition|year)\b)"
+)
+"""Those of the year before, which nothing is compared with."""
 _THAT_YEAR = worded(r"\b(?:that|the same) (?:year|report|edition)\b")
 _FROM_YEAR = worded(rf"\bfrom (?={_A_YEAR})")
 """A year that is one and no first of many, where "that year" is spoken of."""
@@ -99,7 +105,7 @@ _RELATIVE = (
             r"the (?:latest|newest|new|current|present|most recent|last) (?:tip )?(?:trafficking )?"
             r"(?:report|edition|one|list)"
             r"(?! (?:in which|where|when|on which|that had|with)\b)|this (?:latest|newest|time)|"
-            r"latest report|newest report|current report)(?: s)?\b"
+            r"latest report|newest report|current report|(?<=in )the (?:latest|newest|current)(?=$| [?,]))(?: s)?\b"
         ),
         0,
     ),
@@ -187,7 +193,7 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     if _THAT_YEAR.is_in(text):
         text = _FROM_YEAR.replaced("of ", text)
     text = _SPOKEN_YEAR.replaced(lambda match: str(_SPOKEN[match[0]]), text)
-    text = _compared_with_before(text, newest)
+    text = _compared_with_before(_FROM_LAST.replaced(r"\1 of ", text), newest)
     if _OVER_YEARS.is_in(text) or _BEEN.is_in(text):
         text = _BEFORE_THIS.replaced(f"before {newest}", text)
     text = _BEFORE_IT_FELL.replaced(f"before {newest}", text)
@@ -222,7 +228,7 @@ def _with_last_year(newest: int) -> tuple[Pattern, Pattern]:
     """How people name the year before the newest to compare that with it."""
     return (
         worded(rf"\b(?:compared (?:to|with)|versus|vs) {newest - 1}\b"),
-        worded(rf"\bbetween (?:the )?{newest - 1}(?: report| edition| one)? and {_THIS_ONE}"),
+        worded(rf"\bbetween (?:the )?(?:{newest - 1}|last years?)(?: s)?(?: report| edition| one)? and {_THIS_ONE}"),
     )
 
 

@@ -35,6 +35,12 @@ _EVERYONE_BARE = re.compile(
     r"(?: (?:now|today|btw|by the way|lol|then|yet|or better|right|yes|no|YEAR|,))*$"
 )
 """What says of all, in a sentence that asks, that they are on a tier: "all Nordic ones Tier 1?"."""
+_ALL_ALIKE = re.compile(
+    rf"^{_SO}(?:(?:is|are|was|were|do|does|did|have|has) )?(?:(?:all|each|every) )*(?:of )?(?:the )?"
+    rf"(?:{_COUNTRIES} (?:in|of|from) (?:the )?)?REGION(?: {_COUNTRIES})? (?:(?:all|each|now|still|share|shared|have|"
+    r"has|is|are|on|in|at|of|,|ranked|rated) )*(?:the )?(?:exact |very )?same (?:tier|rank|ranking|rating|level|grade)"
+    r"(?: (?:YEAR|now|then|right|yes|no|,))*$"
+)
 _OF_NONE = re.compile(
     rf"^{_SO}(?:there (?:is|are|was|were) )?(?:in REGION )?(?:(?:nobody|no one|none|not (?:one|a single))\b(?: of)?|"
     rf"no (?=(?:single )?(?:{_COUNTRIES}|REGION|TIER\d+)))"
@@ -70,6 +76,11 @@ def is_of_everyone(sentence: Sentence) -> bool:
     claimed = claimed and not any(one.bounded and Tier.ONE not in one for one in sentence.tiers)  # "all below Tier 1"
     bare = claimed and _EVERYONE_BARE.search(sentence.text) is not None
     return bare or _EVERYONE.search(sentence.text) is not None
+
+
+def says_all_alike(text: str) -> bool:
+    """Whether a text asks if all countries of a part of the world are on the same tier, whichever it is."""
+    return _ALL_ALIKE.search(text) is not None
 
 
 def says_of_none(text: str) -> bool:

@@ -66,33 +66,115 @@ _ASKS_WHICH = re.compile(
 )
 """What asks for more than a yes or a no, and ends in nothing that asks for one."""
 _BEFORE_THAT = re.compile(r"^(?:before|until) (?:YEAR|SPAN)\b.*\bsince (?:YEAR|SPAN)\b")
-_OF_ANY_KIND = (_ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT)
+_TURNED = re.compile(
+    r"\b(?:incorrect|inaccurate|mistaken (?:to|that)|wrong to (?:say|think)|(?:a|just a) myth\b|avoid(?:ed|s)?)\b|"
+    r"\b(?:claim|idea|rumou?r|statement|story|belief) .*\b(?:false|wrong|untrue|incorrect|mistaken)\b"
+)
+"""What asks if something is not so, in a word."""
+_AND_SINCE = re.compile(
+    r"(?<=\w )and (?:(?:it|they|has|have|is|was|then|later|since|s|had|did|not|never|also|now|even) )*"
+    r"(?:still|stay\w*|remain\w*|keep|kept|been|back|left|leave|out|off|lost|lose|got|get|return\w*|came|come|recover\w*|"
+    r"regain\w*|ever since|there|there since|climbed|rose|fell|dropped|moved|went|up|down)\b|"
+    r"(?:^|, |PLACE\d+ ,? ?)long (?:on|in|at|a) (?:the )?TIER"
+)
+"""What else is claimed of the years after, or before: "fell in 2022 and is still there"."""
+_SOME_OF = re.compile(
+    r"(?<!exactly )(?<!least )(?<!only )(?<!just )(?<!more than )(?<!either )(?<!any )"
+    r"\b(?:one|two|three|four|half|most|some|all but \w+|\d) of(?!.*\b(?:better|worse|higher|"
+    r"lower)\b) (?:the )?(?:\w+ )?PLACE|"
+    r"\bonly (?:one of (?:the )?)?PLACE\d+ of (?:the )?PLACE|\bthe only one of (?:the )?PLACE"
+)
+"""How many of those that are named, or that one of them is the only one of these."""
+_NAMED_TIERS = re.compile(
+    r"^(?!.*\b(?:too|as well|also)\b).*\bPLACE\d+ (?:\w+ ){0,3}?TIER\d+ ?(?:,|;|"
+    r"but)? .*?\bPLACE\d+ (?:\w+ ){0,3}?TIER\d+"
+)
+_ALL_OFF = re.compile(r"\b(?:off|clear of|free of|out of|rid of) (?:the )?TIER")
+_ONCE = re.compile(
+    r"\bonce\b(?! (?:it|they|that|the)\b).*\bYEAR\b|"
+    r"\b(?:has|have) (?:\w+ )*?been .*TIER\d+ once(?: ,)?(?: right| correct| no| yes)?$"
+)
+"""Once at all, or only once; and in which year."""
+_AS_LOW = re.compile(r"\bas (?:low|high|bad|good) as\b|\bas far (?:up|down) as\b")
+_BEFORE_IT_WAS = re.compile(
+    r"^(?!.*\b(?:ever|some|any)\b).*\bbefore (?:it |they )?(?:became|becoming|turned|got|being|was made)\b|\bunrated\b"
+)
+_OFF_NOW = re.compile(r"\boff (?:the )?TIER\d+ (?:now|by now|today)\b")
+_FROM_YEAR_TO = re.compile(r"\b(?:from|between) (?:the )?YEAR (?:report )?(?:to|and) (?:the )?YEAR")
+_LOST_IT = re.compile(
+    r"(?:(?:and|so|but|ok|oh|,) )*(?:did|has|have) (?:it|they|PLACE\d+) (?:(?:since|later|then|again) )*"
+    r"(?:lose|lost|left|leave) (?:it|that|them)(?: (?:again|since|later|then|too|right|no|yes))*$"
+)
+"""With no year, it may have been with any report since."""
+_WAS_OFF = re.compile(r"\b(?:was|were|is|are|been) off (?:the )?TIER")
+_AS_IT_WAS = re.compile(r"\bstill\b.*\bas (?:(?:it|they) (?:was|were) )?(?:in )?(?:the )?YEAR")
+_MORE_THAT_WAY = re.compile(r"\bmore (?:up|down|ups|downs)\b(?!.*\bthan\b)")
+_THAN_ANOTHER = re.compile(
+    r"\b(?:better|worse|higher|lower|ahead|above|below|behind)\b(?: \w+)? (?:than )?(?:the )?PLACE"
+)
+"""What sets the country spoken of beside another one, of which alone the years are asked for."""
+_HALF_SAID = re.compile(
+    r"(?:(?:and|so|but|ok|oh|,) )*(?:(?:until|till|up to|before) SPAN|(?:from|off|out of) (?:the )?TIER\d+)"
+    r"(?: (?:right|no|yes|then|,))*"
+)
+"""What goes on with what was told of one report, and may be of any other."""
+_FIRST_SINCE = re.compile(r"\bfirst (?:time|year|report|edition)\b.*\b(?:since|back)\b|\bback .*\bfirst\b")
+_OF_ANY_KIND = (_ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED)
 _OF_MANY = (_AT_ONCE, _OF_ANOTHER_WHOLE)
 _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
-    Intent.HISTORY: (_AN_EXTREME, _BY_THEN, _BUT_FOR, _ENDED, _OFF_FOR),
-    Intent.CHANGES: (_COUNTED, _AS_LONG, _BUT_FOR, _HOW_IT_MOVED, _SO_MANY_STEPS, _BY_THEN),
-    Intent.COMPARE: (_AS_OFTEN, _AS_LONG, _APART_FROM, _SO_FAR_APART, _OF_A_REGION, _AT_ONCE),
-    Intent.TIER: (_COUNTED, _ENDED),
+    Intent.HISTORY: (
+        _AN_EXTREME,
+        _BY_THEN,
+        _BUT_FOR,
+        _ENDED,
+        _OFF_FOR,
+        _AS_LOW,
+        _BEFORE_IT_WAS,
+        _OFF_NOW,
+        _FIRST_SINCE,
+    ),
+    Intent.CHANGES: (
+        *(_COUNTED, _AS_LONG, _BUT_FOR, _HOW_IT_MOVED, _SO_MANY_STEPS, _BY_THEN),
+        *(_AND_SINCE, _AS_LOW, _OFF_NOW, _FIRST_SINCE, _MORE_THAT_WAY, _LOST_IT, _WAS_OFF),
+    ),
+    Intent.COMPARE: (_AS_OFTEN, _AS_LONG, _APART_FROM, _SO_FAR_APART, _OF_A_REGION, _AT_ONCE, _BUT_FOR),
+    Intent.TIER: (_COUNTED, _ENDED, _AND_SINCE, _AS_LOW, _BEFORE_IT_WAS, _AS_IT_WAS),
     Intent.LIST: _OF_MANY,
     Intent.COUNT: _OF_MANY,
 }
 """What is never settled by the ratings that a question of a kind asks for."""
+_OF_THE_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
+_OF_MOVES = frozenset({About.EVER, About.WHEN, About.FIRST, About.LAST})
 _TWO = 2
 
 
 def is_unsettled(question: Question, text: str) -> bool:
     """Whether a marked text claims what the ratings that a question asks for would not settle."""
+    if question.intent in _OF_THE_PAST and _HALF_SAID.fullmatch(text):
+        return True
     if any(pattern.search(text) for pattern in (*_OF_ANY_KIND, *_OF_KIND.get(question.intent, ()))):
         return True
     several = len(question.places) > 1
+    if ((several and question.among is None) or question.only) and _SOME_OF.search(text):
+        return True
     match question.intent:
         case Intent.HISTORY:
             return _of_the_past(question, text)
         case Intent.CHANGES:
-            return several and not question.years and _AT_ONCE.search(text) is not None
+            two_moves = bool(question.places) and text.count("YEAR") > len(question.years) > 0
+            two_moves = two_moves and _FROM_YEAR_TO.search(text) is None
+            return two_moves or (several and not question.years and _AT_ONCE.search(text) is not None)
         case Intent.COMPARE | Intent.TIER:
-            return several and _OF_TWO_TIERS.search(text) is not None
+            return several and _of_several(question, text)
+        case Intent.LIST:
+            return question.everyone and bool(_ALL_OFF.search(text) or _BUT_FOR.search(text))
     return False
+
+
+def _of_several(question: Question, text: str) -> bool:
+    """Of several countries: each on a tier of its own, or one beside another though more were spoken of before."""
+    of_more = len(question.places) > max(_TWO, text.count("PLACE")) and _THAN_ANOTHER.search(text) is not None
+    return of_more or bool(_OF_TWO_TIERS.search(text) or _NAMED_TIERS.search(text))
 
 
 def _of_the_past(question: Question, text: str) -> bool:
@@ -102,6 +184,9 @@ def _of_the_past(question: Question, text: str) -> bool:
     of_two_years = len(question.years) == _TWO and question.about is not About.ALWAYS
     tried = (
         (until, _STAYED),
+        (question.about in _OF_MOVES and bool(question.leaving or question.reaching), _AND_SINCE),
+        (not question.solely, _ONCE),
+        (question.relation is not None and len(question.places) == 1, _THAN_ANOTHER),
         (of_two_years and not measured, _IN_BOTH),
         (not measured, _COUNTED),
         (question.relation is None, _AT_ONCE),

@@ -24,6 +24,14 @@ _RANKED = re.compile(
     r"(?:does|did|what|in) (?:the )?YEAR(?: report| edition)? (?:give|gives|say|says|mention|tell|have|name))\b"
 )
 _ASKS = re.compile(r"^(?:(?:and|so|but|ok|hi|hello|,) )*(?:is|are|was|were|does|do|did|has|have|how many|what|which) ")
+_HOTLINE = re.compile(
+    r"(?:(?:hi|hey|hello|please|so|and|ok|quick|,) )*(?:(?:is|are) there|any|what is|which is|do you have|i need|need|"
+    r"does (?:anyone|anybody|someone) (?:know|have)|(?:anyone|anybody) (?:know|have)|give me|"
+    r"looking for|where is|find) "
+    r"(?:(?!who|work|interview)\w+ ){0,4}(?:hotlines?|helplines?|tip ?lines?)(?: numbers?)?"
+    r"(?: (?:in|for|to|i|that|where)\b(?!.*\b(?:study|table|essay|paper|brochure|interview)\b).*)?"
+)
+"""What asks for a number to call."""
 _OF_SOMEBODY = re.compile(
     r"\b(?:i|me|my|mine|we|our|us|he|she|him|her|his|they|them|their|you|someone|somebody|anybody|anyone|friend|friends|"
     r"cousin|sister|brother|neighbou?r|boss|employer|girl|girls|boy|boys|woman|women|man|men|kid|kids|child|"
@@ -45,7 +53,9 @@ def of_danger(everything: Sentence, traits: Iterable[str], cities: Mapping[str, 
     or area lies that it names.
     """
     weights = danger_weights()
-    if sum(map(weights.get, traits, repeat(0.0)), weights[""]) < 0 or _is_of_the_report(everything):
+    weighs = sum(map(weights.get, traits, repeat(0.0)), weights[""])
+    for_number = _HOTLINE.fullmatch(everything.text) is not None and not everything.tiers
+    if (weighs < 0 and not for_number) or (_is_of_the_report(everything) and not for_number):
         return None
     named = tuple(map(with_its_country, places_of(everything)))
     return Question(Intent.HELP, named or home_of(everything, cities), about=About.DANGER)

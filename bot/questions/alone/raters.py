@@ -1,0 +1,50 @@
+"""The United States as those who rank, and not as a country asked about: "has the US ever put Israel on Tier 3?"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.questions.sentences.marking import Sentence
+
+_RANKS = re.compile(
+    r"\b(?P<does>has|have|had|did|does|do) (?:the )?PLACE(?P<number>\d+) (?:government )?"
+    r"(?=(?:(?:ever|also|really|even|now|still|just) )*(?:put|place[ds]?|rank(?:ed|s)?|rate[ds]?|downgrade[ds]?|"
+    r"upgrade[ds]?|"
+    r"list(?:ed)?|keep|kept|drop(?:ped)?|criticis\w+|criticiz\w+|blame[ds]?|accuse[ds]?|demote[ds]?|promote[ds]?|grade[ds]?)\b)"
+)
+_ITS_REPORT = re.compile(
+    r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:(?:tip|trafficking|government|annual|human) )*"
+    r"(?P<what>report|rankings?|ratings?|tiers?|assessment|list|state department)"
+    r"(?= (?:\w+ ){0,2}?(?:on|of|for|about|say|says|said) (?:the )?PLACE)"
+)
+_OF_COUNTRIES = re.compile(r"\b(?:which|who|what|any|countries|country|states|nations|governments)\b")
+_ITSELF = re.compile(r"\b(?:it|them)sel(?:f|ves|fs)\b|\bown\b")
+_NUMBERED = re.compile(r"\bPLACE(\d+)")
+_THE_US = ("USA",)
+
+
+def without_raters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences, with the report for the United States where they are said to rank others in it."""
+    return [_without_rater(sentence) for sentence in sentences]
+
+
+def _without_rater(sentence: Sentence) -> Sentence:
+    for pattern in (_RANKS, _ITS_REPORT):
+        found = pattern.search(sentence.text)
+        if found is None or sentence.places[int(found["number"])].codes != _THE_US:
+            continue
+        others = len(sentence.places) > 1 or _OF_COUNTRIES.search(sentence.text) is not None
+        others = others and not _ITSELF.search(sentence.text)
+        if others:
+            said = f"{found['does']} the report " if pattern is _RANKS else f"the {found['what']}"
+            text = f"{sentence.text[: found.start()]}{said}{sentence.text[found.end() :]}"
+            return _renumbered(replace(sentence, text=" ".join(text.split())), int(found["number"]))
+    return sentence
+
+
+def _renumbered(sentence: Sentence, dropped: int) -> Sentence:
+    """A sentence without one of its places, the others numbered from 0 again; as it was if it is named twice."""
+    if f"PLACE{dropped}" in sentence.text.split():
+        return sentence
+    text = _NUMBERED.sub(lambda m: f"PLACE{int(m[1]) - (int(m[1]) > dropped)}", sentence.text)
+    return replace(sentence, text=text, places=(*sentence.places[:dropped], *sentence.places[dropped + 1 :]))

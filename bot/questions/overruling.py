@@ -1,0 +1,113 @@
+"""Whether what the words of a message speak for is believed, where that is another kind than its phrasing tells."""
+
+import math
+import re
+
+from bot.questions.question import (
+    OF_SIZES,
+    OF_US,
+    OF_YEARS,
+    SINCE_A_YEAR,
+    SUPERLATIVES,
+    UNANSWERED,
+    About,
+    Intent,
+    Question,
+)
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import compares_then_with_now, says_ever, speaks_of_leaving
+from bot.questions.weighed.leaning import leaning
+
+_MAY_BE_KNOWN = frozenset({Intent.DEFINE, Intent.FINDINGS, Intent.HISTORY, Intent.TIER})
+"""Kinds that a question may be of though a phrasing says that it has no answer; lists would tell too easily what was
+not asked."""
+SURE = 0.4
+"""The lead from which words are believed where it is about whether there is an answer at all."""
+CLEAR = 1.5
+"""The lead from which words of a comparison are believed though one of them may be of what was found."""
+_LEAST_LEAD = {Intent.UNKNOWN: SURE, Intent.NONE: 3 * SURE}
+_BY_A_WORD = frozenset({About.TOPIC, About.SHOULD})
+"""What a question of findings may be taken for by one word alone: "tiers of these four for a regional overview"."""
+_ALIKE = ({Intent.LIST, Intent.COUNT}, {Intent.COUNT, Intent.CHANGES})
+_OF_A_STAND = frozenset({Intent.LIST, Intent.COUNT, Intent.TIER})
+_BY_FORM = (
+    OF_SIZES
+    | OF_YEARS
+    | SUPERLATIVES
+    | SINCE_A_YEAR
+    | {About.RATED, About.COVERED, About.BEFORE, About.AT_FIRST, About.SHARE, About.EACH}
+)
+"""What is told by the form of a question, whatever its words speak for."""
+_OVER_YEARS = frozenset({About.EVER, About.ALWAYS, About.HOW_LONG})
+_OF_TIME = re.compile(
+    r"\b(?:once|ever|never|always|longer|longest|shorter|whole time|at (?:some|any) (?:point|time))\b"
+)
+"""What asks several countries for their years: "which of the two was on it longer?"."""
+_OPEN = re.compile(
+    r"\b(?:will|would|next (?:year|report|edition)|going to|gonna|risk|predict\w*|forecast|likely|think|deserves?|"
+    r"fair|biased|opinion|should)\b|\balways\b.*\b(?:better|worse|higher|lower|ahead|above|below)\b"
+)
+"""What nobody can tell, or only somebody with an opinion; and what would have to be compared in every single year."""
+_FORECAST = re.compile(
+    r"\b(?:odds|chances?|likelihood|probability|likely|predict\w*|forecast|"
+    r"(?:do|would) you (?:expect|reckon|guess|foresee))\b"
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:(?:un|imf|world bank|oecd) report|neighbou?rs? of|index|protocol|convention|greta|unodc|ilo|iom|"
+    r"walk free|freedom house|eurostat|europol|interpol|amnesty|"
+    r"unicef|unhcr|translations?|translated|copy|copies)\b"
+)
+"""What other bodies and their works are called by, of which the report tells nothing."""
+_WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
+
+
+def other_kind(read: Question | None, everything: Sentence, traits: frozenset[str]) -> Intent | None:
+    """The kind that the words of a message clearly speak for, where that is another than was read."""
+    told = read.intent if read is not None else None
+    kind, lead = leaning(traits, None if read is not None and compares(read, traits) else told)
+    if kind is told or {kind, told} in _ALIKE or not _is_believed(kind, lead, told):
+        return None
+    return None if read is not None and _is_told_by_form(read, kind, everything) else kind
+
+
+def compares(read: Question, traits: frozenset[str]) -> bool:
+    """Whether several countries are to be set side by side, though a word was taken for one of the findings."""
+    if read.intent is not Intent.FINDINGS or read.about not in _BY_A_WORD or len(read.places) <= 1:
+        return False
+    kind, lead = leaning(traits, None)
+    return kind is Intent.COMPARE and lead >= CLEAR
+
+
+def _is_believed(kind: Intent, lead: float, told: Intent | None) -> bool:
+    """Whether a leaning is believed though a message, as it was read, has no answer, or though it would have none."""
+    if told in UNANSWERED:
+        return kind in _MAY_BE_KNOWN and lead >= _LEAST_LEAD.get(told, math.inf)
+    return kind not in UNANSWERED or lead >= _LEAST_LEAD.get(kind, math.inf)
+
+
+def _is_told_by_form(read: Question, kind: Intent, everything: Sentence) -> bool:
+    """Whether a question is what its form says, though its words speak for another `kind`."""
+    text = everything.text
+    if read.only or read.also or read.about in _BY_FORM or read.about is About.WHY or read.term == OF_US:
+        return True
+    if _WHAT_ABOUT.search(text) or (read.about is About.NEVER and read.direction):
+        return True
+    match read.intent:
+        case Intent.COMPARE if read.relation is not None and len(read.places) > 1:
+            return True
+        case Intent.UNKNOWN:
+            opens = _OPEN if kind in (Intent.TIER, Intent.HISTORY) else _FORECAST
+            return opens.search(text) is not None or _OF_OTHERS.search(text) is not None
+        case Intent.HISTORY if _is_of_the_past(read, kind, text):
+            return True
+        case Intent.CHANGES if kind is Intent.HISTORY and len(everything.years.years) == 1:
+            return True  # one step
+    moves = read.intent is Intent.CHANGES and (read.leaving or read.reaching)
+    return kind in _OF_A_STAND and bool(moves or speaks_of_leaving(text))  # lest it be answered as its opposite
+
+
+def _is_of_the_past(read: Question, kind: Intent, text: str) -> bool:
+    """Whether a history is told by its form: it compares what was with what is, or asks if it ever was."""
+    claimed = read.wants_yes_or_no and (read.relation or (read.about is About.FIRST and read.years))
+    over_years = kind is Intent.COMPARE and read.about in _OVER_YEARS and _OF_TIME.search(text) is not None
+    return bool(claimed or over_years) or compares_then_with_now(text) or (kind is Intent.TIER and says_ever(text))
