@@ -6,7 +6,6 @@ flood of messages with questions among them does. `benchmarks/README.md` says ho
 
 import argparse
 import asyncio
-import csv
 import json
 import os
 import platform
@@ -26,8 +25,9 @@ from typing import NamedTuple
 import discord
 
 from benchmarks.against_bare_bot import PATIENCE, TOKEN, environment, says_ready, stop, unless_it_ends
+from benchmarks.golden import question_rows, rows_of, silence_rows
 from benchmarks.inside import MODES, RESULT, SERVERS, Times, mode_of, said
-from benchmarks.questions import GOLDEN, judge_questions
+from benchmarks.questions import judge_questions
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 from tests.support.loopback import LoopbackDiscord
@@ -72,9 +72,9 @@ class Flood:
 
 def talk(service: Service) -> dict[str, list[str]]:
     """Messages that are not for the bot, by their kind."""
-    silence = [row["text"] for row in rows(GOLDEN / "silence.csv")]
+    silence = [row["text"] for row in silence_rows()]
     kinds = {
-        CHAT: [row["text"] for row in rows(CASES) if not row["mentions"]],
+        CHAT: [row["text"] for row in rows_of(CASES) if not row["mentions"]],
         NEAR_MISSES: [text for text in silence if not service.spot(text)],
         NAMING: [text for text in silence if service.spot(text)],
     }
@@ -83,13 +83,8 @@ def talk(service: Service) -> dict[str, list[str]]:
 
 def clear_questions(service: Service) -> list[str]:
     """The golden questions that stand alone, and get an answer unasked."""
-    wanted = [row["text"] for row in rows(GOLDEN / "questions.csv") if row["unasked"] == "yes"]
+    wanted = [row["text"] for row in question_rows() if row["unasked"] == "yes"]
     return [text for text in wanted if (asked := service.overhear(text)) is not None and asked.answer.parts]
-
-
-def rows(file: Path) -> list[dict[str, str]]:
-    with file.open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
 
 
 @asynccontextmanager
@@ -166,8 +161,7 @@ async def measure_messages(folders: Mapping[str, Path], kinds: Mapping[str, list
 
 def measure_answers(service: Service) -> None:
     """Print how long it takes from a question to its answer."""
-    file = GOLDEN / "questions.csv"
-    times = [outcome.nanoseconds / 1e6 for _ in range(PASSES) for outcome in judge_questions(service, file)]
+    times = [outcome.nanoseconds / 1e6 for _ in range(PASSES) for outcome in judge_questions(service, question_rows())]
     high = p99(times)
     print(f"\n2. From question to answer, ms ({len(times) // PASSES} golden questions, {PASSES} passes)\n")
     aim = verdict(high <= LONGEST_ANSWER, f"p99 at most {LONGEST_ANSWER:.0f}")

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from benchmarks.golden import SILENCE
 from benchmarks.peers.cases import Cases, read_cases
 from benchmarks.peers.catalogue import PEERS, TIERBOT, Peer, Task
 from benchmarks.peers.measure import ROOT, Measured, Missing, measure
@@ -86,7 +87,7 @@ def main() -> None:
     parser.add_argument("--page", type=Path, default=ROOT / "docs" / "benchmarks.md", help="file (%(default)s)")
     options = parser.parse_args()
 
-    cases = read_cases(options.cases, ROOT / "tests" / "golden" / "silence.csv", options.chat)
+    cases = read_cases(options.cases, SILENCE, options.chat)
     done = run(cases, options.only or PEERS, options.environments)
     made, said = tables(done, held_back_only=options.held_back), remarks(done)
     if options.misses:

@@ -6,7 +6,6 @@ of them would have been answered unasked.
 """
 
 import argparse
-import csv
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from itertools import cycle
 from pathlib import Path
 from time import perf_counter_ns
 
+from benchmarks.golden import PARTS, Row, answered_questions, question_rows, silent_messages
 from bot.answers.answer import TierAnswer
 from bot.answers.wording import plain_text
 from bot.questions.question import UNANSWERED, Intent
@@ -22,7 +22,6 @@ from tests.support.knowledge import shipped_service
 
 STEP_AFTER = 30
 """One in so many messages of chat is tried after an answer too, none of them learned from (`tools/weigh_signs.py`)."""
-GOLDEN = Path(__file__).parent.parent / "tests" / "golden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +41,10 @@ class Outcome:
     """Whether it answered unasked what goes on with its own answer; None of what does not, or has no answer."""
 
 
-def judge_questions(service: Service, file: Path) -> Iterator[Outcome]:
-    """Ask every golden question, in its conversation where it has one: once addressed to the bot, once not."""
+def judge_questions(service: Service, rows: Iterable[Row]) -> Iterator[Outcome]:
+    """Ask golden questions, each in its conversation where it has one: once addressed to the bot, once not."""
     addressed, overheard = Service(service.snapshot), Service(service.snapshot)
-    for row in _rows(file):
+    for row in rows:
         conversation = row["conversation"] or None
         started = perf_counter_ns()
         asked = addressed.ask(row["text"], conversation)
@@ -53,17 +52,6 @@ def judge_questions(service: Service, file: Path) -> Iterator[Outcome]:
         follows = overheard.spoken_of(conversation) is not None
         spoke = overheard.ask(row["text"], conversation, addressed=False).question.unasked
         yield _judge(service, row, asked, took, spoke=spoke, follows=follows)
-
-
-def answered_questions(part: str) -> list[str]:
-    """The golden questions of a part that want an answer and stand alone."""
-    rows = _rows(GOLDEN / "questions.csv")
-    return [row["text"] for row in rows if row["part"] == part and not row["conversation"] and row["unasked"] == "yes"]
-
-
-def silent_messages(part: str) -> list[str]:
-    """The messages of a part that want silence."""
-    return [row["text"] for row in _rows(GOLDEN / "silence.csv") if row["part"] == part]
 
 
 def judge_silence(service: Service, messages: Iterable[str], after: Sequence[str] = ()) -> Iterator[tuple[str, bool]]:
@@ -76,9 +64,7 @@ def judge_silence(service: Service, messages: Iterable[str], after: Sequence[str
         yield message, service.overhear(message, conversation) is not None
 
 
-def _judge(
-    service: Service, row: dict[str, str], asked: Asked, nanoseconds: int, *, spoke: bool, follows: bool
-) -> Outcome:
+def _judge(service: Service, row: Row, asked: Asked, nanoseconds: int, *, spoke: bool, follows: bool) -> Outcome:
     kinds = row["intent"].split("/")
     question = asked.question
     codes = sorted({code for place in question.places for code in place.codes})
@@ -112,27 +98,22 @@ def _is_wrong(service: Service, part: TierAnswer) -> bool:
     return rating is None or rating.tier is not part.tier
 
 
-def _rows(file: Path) -> Iterator[dict[str, str]]:
-    with file.open(encoding="utf-8", newline="") as lines:
-        yield from csv.DictReader(lines)
-
-
 def main() -> None:
     """Print both parts' figures by kind, the silence kept, and the time that a question takes."""
     parser = argparse.ArgumentParser(description="Measure how questions are read.")
     parser.add_argument("--chat", type=Path, metavar="FILE", help="ordinary chat, a message to a line")
     options = parser.parse_args()
     service = shipped_service()
-    outcomes = list(judge_questions(service, GOLDEN / "questions.csv"))
-    for part in ("tuned", "held back"):
+    outcomes = list(judge_questions(service, question_rows()))
+    for part in PARTS:
         _print_part(part, [outcome for outcome in outcomes if outcome.part == part])
     times = sorted(outcome.nanoseconds / 1e6 for outcome in outcomes)
     print(
         f"from question to answer: median {times[len(times) // 2]:.2f} ms, p99 {times[len(times) * 99 // 100]:.2f} ms"
     )
-    for part in ("tuned", "held back"):
-        talk, after = silent_messages(part), answered_questions(part)
-        _print_silence(f"talk answered that wants silence, {part}", judge_silence(service, talk))
+    for part in PARTS:
+        _print_silence(f"talk answered that wants silence, {part}", judge_silence(service, silent_messages(part)))
+        talk, after = silent_messages(part, after_an_answer=True), answered_questions(part)
         _print_silence(f"the same after an answer to the same person, {part}", judge_silence(service, talk, after))
     if options.chat:
         chat = options.chat.read_text(encoding="utf-8").splitlines()

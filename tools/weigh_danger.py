@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from benchmarks.golden import CALLS, question_rows, rows_of, silence_rows
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.weighed.danger import danger_weights, of_danger
 from bot.questions.weighed.leaning import traits_of
@@ -18,7 +19,6 @@ from tests.support.knowledge import shipped_service
 from tools.logistic import Case, fitted
 
 ROOT = Path(__file__).parent.parent
-GOLDEN = ROOT / "tests" / "golden"
 TABLE = ROOT / "bot" / "questions" / "weighed" / "danger.csv"
 PENALTY = 0.4
 FEWEST = 3
@@ -32,15 +32,9 @@ _OF_MORE = ("~", "..", "+")
 """What traits have that are no words or pairs of words."""
 
 
-def rows(name: str) -> Iterator[dict[str, str]]:
-    """The rows of a golden set."""
-    with (GOLDEN / name).open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)
-
-
 def calls(part: str) -> Iterator[tuple[str, bool]]:
     """The messages of a part that use such words, and whether they are calls for help."""
-    yield from ((row["text"], row["help"] == "yes") for row in rows("calls.csv") if row["part"] == part)
+    yield from ((row["text"], row["help"] == "yes") for row in rows_of(CALLS) if row["part"] == part)
 
 
 def marked(text: str) -> tuple[Sentence, frozenset[str]]:
@@ -57,10 +51,10 @@ def cases() -> Iterator[Case]:
     for text, is_call in calls("tuned"):
         known.add(text)
         yield Case(tuple(marked(text)[1]), is_call, IMPORTANCE["calls"])
-    for source, name in (("questions", "questions.csv"), ("talk", "silence.csv")):
-        for row in rows(name):
+    for source, rows in (("questions", question_rows("tuned")), ("talk", silence_rows("tuned"))):
+        for row in rows:
             may_be_call = "help" in row.get("intent", "")
-            if row["part"] == "tuned" and row["text"] not in known and not may_be_call:
+            if row["text"] not in known and not may_be_call:
                 yield Case(tuple(marked(row["text"])[1]), wanted=False, importance=IMPORTANCE[source])
 
 
@@ -90,9 +84,7 @@ def main() -> None:
         print(f"{part}: {found[True, True]} of {found[True, True] + found[True, False]} calls told,", end=" ")
         print(f"{found[False, True]} of {found[False, True] + found[False, False]} others taken for one")
     for part in ("tuned", "held back"):
-        others = told(
-            (row["text"], False) for row in rows("questions.csv") if row["part"] == part and "help" not in row["intent"]
-        )
+        others = told((row["text"], False) for row in question_rows(part) if "help" not in row["intent"])
         print(f"questions, {part}: {others[False, True]} of {others.total()} taken for a call")
 
 

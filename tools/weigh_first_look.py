@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.golden import answered_questions, silence_rows
 from bot.places.spot import spot
 from bot.questions.sentences.tokens import heads
 from bot.questions.unasked.first_look import COUNTRY, REGION, first_look, signs_in
@@ -19,7 +20,6 @@ from tests.support.knowledge import shipped_service
 from tools.logistic import Case, fitted
 
 ROOT = Path(__file__).parent.parent
-GOLDEN = ROOT / "tests" / "golden"
 TABLE = ROOT / "bot" / "questions" / "unasked" / "first_look.csv"
 PENALTY = 8.0
 FEWEST, FEWEST_IN_QUESTIONS = 40, 3
@@ -43,12 +43,8 @@ class Example(NamedTuple):
 
 def examples(chat: Path) -> Iterator[Example]:
     """The questions that want an answer in a channel, the talk that wants silence, and some of the chat."""
-    with (GOLDEN / "questions.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if row["part"] == "tuned" and not row["conversation"] and row["unasked"] == "yes":
-                yield _example("questions", row["text"])
-    with (GOLDEN / "silence.csv").open(encoding="utf-8", newline="") as file:
-        yield from (_example("talk", row["text"]) for row in csv.DictReader(file) if row["part"] == "tuned")
+    yield from (_example("questions", text) for text in answered_questions("tuned"))
+    yield from (_example("talk", row["text"]) for row in silence_rows("tuned"))
     with chat.open(encoding="utf-8") as file:
         yield from (_example("chat", line.rstrip("\n")) for number, line in enumerate(file) if number % STEP == 0)
 

@@ -15,7 +15,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.questions import answered_questions, silent_messages
+from benchmarks.golden import answered_questions, question_rows, silence_rows
 from bot.questions.question import UNANSWERED, Question
 from bot.questions.sentences.phrasings import phrasings
 from bot.service import Service
@@ -25,7 +25,6 @@ from tools.logistic import Case
 from tools.weigh_first_look import looks_by_others
 
 ROOT = Path(__file__).parent.parent
-GOLDEN = ROOT / "tests" / "golden"
 TABLE = ROOT / "bot" / "questions" / "unasked" / "sign_weights.csv"
 AFTER_TABLE = ROOT / "bot" / "questions" / "unasked" / "going_on_weights.csv"
 PENALTY, AFTER_PENALTY = 10.0, 5.0
@@ -76,14 +75,13 @@ def _messages(chat: Path) -> Iterator[tuple[str, str, bool]]:
 
 
 def _questions() -> Iterator[tuple[str, str, bool]]:
-    with (GOLDEN / "questions.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if row["part"] == "tuned" and not row["conversation"] and row["unasked"] != "?":
-                yield "questions", row["text"], row["unasked"] == "yes"
+    for row in question_rows("tuned"):
+        if not row["conversation"] and row["unasked"] != "?":
+            yield "questions", row["text"], row["unasked"] == "yes"
 
 
 def _talk_and_chat(chat: Path, step: int, talks: int = 1) -> Iterator[tuple[str, str]]:
-    yield from [("talk", text) for text in silent_messages("tuned")] * talks
+    yield from [("talk", row["text"]) for row in silence_rows("tuned")] * talks
     with chat.open(encoding="utf-8") as file:
         yield from (("chat", line.rstrip("\n")) for number, line in enumerate(file) if number % step == 0)
 
@@ -92,15 +90,14 @@ def examples_after(chat: Path) -> Iterator[Example]:
     """Every message after an answer that has an answer itself: what goes on with it, and talk and chat that do not."""
     snapshot = shipped_service().snapshot
     service = Service(snapshot)
-    with (GOLDEN / "questions.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if row["part"] != "tuned" or not row["conversation"]:
-                continue
-            wanted = row["intent"].split("/")[0] not in UNANSWERED
-            before = service.spoken_of(row["conversation"])
-            if before is not None and (found := snapshot.reader.weighed(row["text"], None, before)) is not None:
-                yield Example("questions", tuple(found), wanted)
-            service.ask(row["text"], row["conversation"])
+    for row in question_rows("tuned"):
+        if not row["conversation"]:
+            continue
+        wanted = row["intent"].split("/")[0] not in UNANSWERED
+        before = service.spoken_of(row["conversation"])
+        if before is not None and (found := snapshot.reader.weighed(row["text"], None, before)) is not None:
+            yield Example("questions", tuple(found), wanted)
+        service.ask(row["text"], row["conversation"])
     answered = cycle(_answered(service))
     for source, text in _talk_and_chat(chat, AFTER_STEP, TALKS_AFTER):
         if (found := snapshot.reader.weighed(text, None, next(answered))) is not None:

@@ -19,6 +19,7 @@ import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.svm import LinearSVC
 
+from benchmarks.golden import question_rows, silence_rows
 from bot.questions.question import UNANSWERED, About, Intent
 from bot.questions.sentences.marking import whole
 from bot.questions.sentences.phrasings import phrasings
@@ -30,8 +31,6 @@ from tests.support.knowledge import shipped_service
 from tools.logistic import Case, fitted
 
 ROOT = Path(__file__).parent.parent
-QUESTIONS = ROOT / "tests" / "golden" / "questions.csv"
-SILENCE = ROOT / "tests" / "golden" / "silence.csv"
 KIND_TABLE = ROOT / "bot" / "questions" / "weighed" / "leanings.csv"
 SENSE_TABLE = ROOT / "bot" / "questions" / "weighed" / "senses.csv"
 CLAIM_TABLE = ROOT / "bot" / "questions" / "verdicts" / "yes_or_no.csv"
@@ -76,28 +75,26 @@ class Example(NamedTuple):
 def examples(part: str) -> Iterator[Example]:
     """The questions of a part, each after the one before it in its conversation."""
     before: dict[str, tuple[str, str]] = {}
-    with QUESTIONS.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            kinds = tuple(row["intent"].split("/"))
-            after = before.get(row["conversation"], ())
-            if row["conversation"] and kinds[0] not in UNANSWERED:
-                before[row["conversation"]] = (kinds[0], row["sense"])
-            if row["part"] == part:
-                labelled = _labelled(kinds[0], row["sense"]) if row["sense"] else None
-                yield _example(row["text"], kinds, after, labelled)
+    for row in question_rows():
+        kinds = tuple(row["intent"].split("/"))
+        after = before.get(row["conversation"], ())
+        if row["conversation"] and kinds[0] not in UNANSWERED:
+            before[row["conversation"]] = (kinds[0], row["sense"])
+        if row["part"] == part:
+            labelled = _labelled(kinds[0], row["sense"]) if row["sense"] else None
+            yield _example(row["text"], kinds, after, labelled)
 
 
 def claims() -> Iterator[Case]:
     """Questions tuned on, and whether they want a yes or a no; those that seem to by their form alone are left out."""
     messages = shipped_service().snapshot.reader.messages
-    with QUESTIONS.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if row["part"] != "tuned" or row["intent"].split("/")[0] in UNANSWERED:
-                continue
-            everything = whole(messages.sentences(row["text"]))
-            wanted = row["says"].startswith("^")
-            if wanted or not is_put_as_one(everything, everything):
-                yield Case(tuple(yes_or_no_traits(everything)), wanted, 1.0)
+    for row in question_rows("tuned"):
+        if row["intent"].split("/")[0] in UNANSWERED:
+            continue
+        everything = whole(messages.sentences(row["text"]))
+        wanted = row["says"].startswith("^")
+        if wanted or not is_put_as_one(everything, everything):
+            yield Case(tuple(yes_or_no_traits(everything)), wanted, 1.0)
 
 
 def claims_fitted(learned: Sequence[Case]) -> dict[str, float]:
@@ -110,11 +107,10 @@ def claims_fitted(learned: Sequence[Case]) -> dict[str, float]:
 def talk() -> Iterator[Example]:
     """Talk of other things, by itself and after a question of each kind in turn, which it does not go on with."""
     after = cycle(kind for kind in KINDS if kind not in UNANSWERED)
-    with SILENCE.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if row["part"] == "tuned" and row["group"] in OTHER_THINGS:
-                yield _example(row["text"], (Intent.NONE,))
-                yield _example(row["text"], (Intent.NONE,), (next(after),))
+    for row in silence_rows("tuned"):
+        if row["group"] in OTHER_THINGS:
+            yield _example(row["text"], (Intent.NONE,))
+            yield _example(row["text"], (Intent.NONE,), (next(after),))
 
 
 def phrased() -> Iterator[Example]:

@@ -1,14 +1,13 @@
 """Fitting what a message's traits weigh for each kind of question, and for each sense of a kind."""
 
-import csv
 from pathlib import Path
 
+from benchmarks.golden import question_rows
 from bot.questions.question import UNANSWERED, About, Intent
 from bot.questions.weighed.leaning import KINDS
 from bot.questions.weighed.senses import Sense
 from tools.logistic import Case
 from tools.weigh_words import (
-    QUESTIONS,
     Example,
     claims,
     claims_fitted,
@@ -81,9 +80,7 @@ def test_a_trait_weighs_for_a_yes_or_no_or_against_it(tmp_path: Path) -> None:
 
 
 def test_what_seems_to_want_a_yes_or_no_by_its_form_alone_is_not_learned_from() -> None:
-    with QUESTIONS.open(encoding="utf-8", newline="") as file:
-        rows = [row for row in csv.DictReader(file) if row["part"] == "tuned"]
-    kinds = [(row["intent"].split("/")[0], row["says"].startswith("^")) for row in rows]
+    kinds = [(row["intent"].split("/")[0], row["says"].startswith("^")) for row in question_rows("tuned")]
     learned = [case.wanted for case in claims()]
 
     assert sum(learned) == sum(wants for kind, wants in kinds if kind not in UNANSWERED) > 500

@@ -1,18 +1,15 @@
 """The words that a pattern needs are in every text that has it, and are found where they can be."""
 
-import csv
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
+from benchmarks.golden import question_rows
 from bot.questions.sentences import tiers, years
 from bot.questions.sentences.needed import needed_words
 from bot.questions.sentences.patterns import Pattern, said
 from bot.questions.unasked.speaking import signs
 from tests.support.knowledge import shipped_service
-
-GOLDEN = Path(__file__).parent.parent / "golden" / "questions.csv"
 
 
 @pytest.mark.parametrize(
@@ -61,8 +58,7 @@ def patterns_of(module: object) -> Iterator[Pattern]:
 
 def test_a_pattern_of_tiers_years_or_signs_is_found_wherever_its_expression_is() -> None:
     marker = shipped_service().snapshot.reader.marker
-    with GOLDEN.open(encoding="utf-8", newline="") as file:
-        texts = [row["text"] for row in csv.DictReader(file)][::11]
+    texts = [row["text"] for row in question_rows()][::11]
     sentences = [said(sentence.text) for text in texts for sentence in marker.sentences(text)]
     every = [*patterns_of(tiers), *patterns_of(years), *signs().patterns.values()]
     assert len(every) > 60

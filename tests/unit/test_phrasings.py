@@ -1,11 +1,10 @@
 """Every phrasing is known by its own examples, and every set of words that phrasings use is there."""
 
-import csv
 import re
-from pathlib import Path
 
 import pytest
 
+from benchmarks.golden import question_rows
 from bot.questions.after.follow_ups import FollowUp, follow_ups
 from bot.questions.question import About, Intent
 from bot.questions.sentences.patterns import said
@@ -94,8 +93,7 @@ def test_no_pattern_keeps_a_name_that_is_no_set_of_words() -> None:
 
 
 def test_looking_for_words_first_changes_nothing_that_is_found() -> None:
-    with (Path(__file__).parent.parent / "golden" / "questions.csv").open(encoding="utf-8", newline="") as file:
-        texts = [row["text"] for row in csv.DictReader(file)][::7]
+    texts = [row["text"] for row in question_rows()][::7]
     marker = SERVICE.snapshot.reader.marker
     sentences = [said(sentence.text) for text in texts for sentence in marker.sentences(text)]
     for pattern in (pattern for kind in phrasings() for pattern in kind.patterns):

@@ -60,9 +60,9 @@ def has_clear_form(text: str, *, asked: bool, after_answer: bool = False) -> boo
     forms = clear_forms()
     plain = _NUMBERED.sub(r"\1", text)
     core = by_itself(plain)
-    if after_answer and _is_of(plain, forms.after_answer):
-        return True
     possible = (*forms.always, *forms.if_asked) if asked else forms.always
+    if after_answer:
+        possible = (*possible, *forms.after_answer)
     return _is_of(core, possible) or (core != plain and _is_of(plain, possible))
 
 

@@ -55,13 +55,15 @@ class Overhearing:
         """Whether a question is clear enough to be answered unasked, `before` being what the same person asked last."""
         if found.settles:
             return True
+        if _is_no_question(text):
+            return False
         if before is not None:
             seen = found.asking is not None or not found.named or found.everything.places  # "brb" is no Barbados here
             certain = all(place.codes for place in found.question.places)
             if seen and certain and self._goes_on_clearly(text, found):
                 return True
         looks = self._looks(text, found.everything)
-        if found.asking is None or looks < 0 or _is_no_question(text):
+        if found.asking is None or looks < 0:
             return False
         by_form = is_clear_by_form(found.question, found.everything)
         return by_form or may_speak_unasked(self.signs(text, found, looks), signs().alone)
