@@ -12,6 +12,8 @@ GOLDEN = Path(__file__).parent.parent / "tests" / "golden"
 QUESTION_FILES = tuple(sorted(GOLDEN.glob("questions*.csv")))
 SILENCE = GOLDEN / "silence.csv"
 CALLS = GOLDEN / "calls.csv"
+OVERHEARD = GOLDEN / "overheard.csv"
+"""Messages of a channel by themselves, and whether they want an answer unasked: nothing else is said of them."""
 PARTS = ("tuned", "held back")
 GROUPS_THAT_MAY_GO_ON = frozenset({"fragment", "short"})
 """Groups of talk that says nothing by itself ("since when", "and now?"): behind an answer it goes on with that."""
@@ -34,6 +36,12 @@ def question_rows(part: str | None = None) -> Iterator[Row]:
 def silence_rows(part: str | None = None) -> Iterator[Row]:
     """The messages that want silence, those of a `part` alone if one is given."""
     yield from (row for row in rows_of(SILENCE) if part in (None, row["part"]))
+
+
+def overheard(part: str, *, wanted: bool) -> list[str]:
+    """The messages of a channel, of a part, that want an answer unasked, or that want none."""
+    said = "yes" if wanted else "no"
+    return [row["text"] for row in rows_of(OVERHEARD) if row["part"] == part and row["wanted"] == said]
 
 
 def answered_questions(part: str) -> list[str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.golden import answered_questions, silence_rows
+from benchmarks.golden import answered_questions, overheard, silence_rows
 from bot.places.spot import spot
 from bot.questions.sentences.tokens import heads
 from bot.questions.unasked.first_look import COUNTRY, REGION, first_look, signs_in
@@ -26,7 +26,7 @@ FEWEST, FEWEST_IN_QUESTIONS = 40, 3
 """Messages that a word must stand in to be weighed: any, or questions."""
 LEAST = 0.3
 """What a word must weigh to be kept."""
-KEPT = 0.985
+KEPT = 0.99
 """The share of the questions which want an answer that is to pass."""
 STEP = 4
 """One in so many messages of chat is learned from, none of them one that tools/weigh_signs.py does not learn from."""
@@ -45,6 +45,8 @@ def examples(chat: Path) -> Iterator[Example]:
     """The questions that want an answer in a channel, the talk that wants silence, and some of the chat."""
     yield from (_example("questions", text) for text in answered_questions("tuned"))
     yield from (_example("talk", row["text"]) for row in silence_rows("tuned"))
+    yield from (_example("questions", text) for text in overheard("tuned", wanted=True))
+    yield from (_example("talk", text) for text in overheard("tuned", wanted=False))
     with chat.open(encoding="utf-8") as file:
         yield from (_example("chat", line.rstrip("\n")) for number, line in enumerate(file) if number % STEP == 0)
 

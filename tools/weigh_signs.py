@@ -15,7 +15,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.golden import answered_questions, question_rows, silence_rows
+from benchmarks.golden import answered_questions, overheard, question_rows, silence_rows
 from bot.questions.question import UNANSWERED, Question
 from bot.questions.sentences.phrasings import phrasings
 from bot.service import Service
@@ -27,24 +27,32 @@ from tools.weigh_first_look import looks_by_others
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "bot" / "questions" / "unasked" / "sign_weights.csv"
 AFTER_TABLE = ROOT / "bot" / "questions" / "unasked" / "going_on_weights.csv"
-PENALTY, AFTER_PENALTY = 10.0, 5.0
-"""What holds back the weights of messages by themselves, which have every two of their signs, and after an answer."""
+
+
+class Fit(NamedTuple):
+    """How a table is fitted: what a mistake in each source counts, and what `tools/logistic.py` says of the others."""
+
+    importance: Mapping[str, float]
+    penalty: float
+    rarity: float
+    most: int
+
+
+ALONE = Fit({"examples": 1.0, "questions": 1.0, "talk": 6.0, "chat": 10.0}, penalty=10.0, rarity=2.5, most=35_000)
+AFTER = Fit({"questions": 1.0, "talk": 8.0, "chat": 2.0}, penalty=20.0, rarity=1.0, most=20_000)
+"""After an answer most of what is asked goes on with it; and less has been seen, so that rare signs tell less."""
 FEWEST = 3
 """Messages that must have a sign for it to be weighed."""
-LEAST = 0.05
+LEAST = 0.02
 """What a sign must weigh to be kept."""
 NEARLY = -2.5
 """What chat must weigh at a first look to be learned from; after a question of the same person all is read."""
 STEP = 2
 """One in so many messages of chat is learned from, so that the others tell how it does on what it never saw."""
-AFTER_STEP = 9
+AFTER_STEP = 36
 """The same after an answer: there nearly all is read, so that fewer tell enough."""
-TALKS_AFTER = 6
+TALKS_AFTER = 4
 """How often each message of talk is learned from there, after an answer of another kind each time."""
-IMPORTANCE = {"examples": 3.0, "questions": 3.0, "talk": 100.0, "chat": 1000.0}
-"""How much a mistake in one of each counts."""
-AFTER_IMPORTANCE = {"questions": 1.0, "talk": 8.0, "chat": 2.0}
-"""The same after an answer: there most of what is asked goes on with it."""
 
 
 class Example(NamedTuple):
@@ -78,10 +86,12 @@ def _questions() -> Iterator[tuple[str, str, bool]]:
     for row in question_rows("tuned"):
         if not row["conversation"] and row["unasked"] != "?":
             yield "questions", row["text"], row["unasked"] == "yes"
+    yield from (("questions", text, True) for text in overheard("tuned", wanted=True))
 
 
 def _talk_and_chat(chat: Path, step: int, talks: int = 1) -> Iterator[tuple[str, str]]:
     yield from [("talk", row["text"]) for row in silence_rows("tuned")] * talks
+    yield from [("talk", text) for text in overheard("tuned", wanted=False)] * talks
     with chat.open(encoding="utf-8") as file:
         yield from (("chat", line.rstrip("\n")) for number, line in enumerate(file) if number % step == 0)
 
@@ -112,11 +122,12 @@ def _answered(service: Service) -> Iterator[Question]:
             yield before
 
 
-def fitted(learned: Sequence[Example], importance: Mapping[str, float], penalty: float) -> dict[str, float]:
+def fitted(learned: Sequence[Example], fit: Fit) -> dict[str, float]:
     """The weight of each sign that enough messages have; the constant is left in the sign ""."""
     seen = Counter(name for example in learned for name in example.signs)
-    cases = [Case(example.signs, example.wanted, importance[example.source]) for example in learned]
-    return logistic.fitted(cases, (name for name in seen if seen[name] >= FEWEST), penalty=penalty)
+    cases = [Case(example.signs, example.wanted, fit.importance[example.source]) for example in learned]
+    known = (name for name in seen if seen[name] >= FEWEST)
+    return logistic.fitted(cases, known, penalty=fit.penalty, rarity=fit.rarity, most=fit.most)
 
 
 def write(weights: Mapping[str, float], path: Path = TABLE) -> None:
@@ -124,7 +135,7 @@ def write(weights: Mapping[str, float], path: Path = TABLE) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["sign", "weight"])
-        writer.writerows([name, f"{weight:.1f}"] for name, weight in sorted(weights.items()) if abs(weight) >= LEAST)
+        writer.writerows([name, f"{weight:.2f}"] for name, weight in sorted(weights.items()) if abs(weight) >= LEAST)
 
 
 def main() -> None:
@@ -132,22 +143,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Fit the weights of the signs that the bot speaks on.")
     parser.add_argument("chat", type=Path, help="a file of ordinary chat, a message to a line")
     chat = parser.parse_args().chat
-    _fit(list(examples(chat)), IMPORTANCE, PENALTY, TABLE)
-    _fit(list(examples_after(chat)), AFTER_IMPORTANCE, AFTER_PENALTY, AFTER_TABLE)
+    _fit(list(examples(chat)), ALONE, TABLE)
+    _fit(list(examples_after(chat)), AFTER, AFTER_TABLE)
 
 
-def _fit(learned: Sequence[Example], importance: Mapping[str, float], penalty: float, table: Path) -> None:
-    weights = fitted(learned, importance, penalty)
+def _fit(learned: Sequence[Example], fit: Fit, table: Path) -> None:
+    weights = fitted(learned, fit)
     constant = weights.pop("")
-    write({name: round(weight, 1) for name, weight in weights.items()}, table)
+    write(weights, table)
     print(table.name)
     for edge in map(float, range(5)):
         over = [
             example
             for example in learned
-            if sum(round(weights.get(name, 0), 1) for name in example.signs) >= edge - round(constant, 1)
+            if sum(round(weights.get(name, 0), 2) for name in example.signs) >= edge - constant
         ]
-        counts = {source: sum(example.source == source for example in over) for source in importance}
+        counts = {source: sum(example.source == source for example in over) for source in fit.importance}
         wanted = sum(example.wanted for example in over)
         print(f"from {edge - constant:.1f}: {wanted} questions of {sum(e.wanted for e in learned)} answered, {counts}")
 

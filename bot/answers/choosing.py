@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from bot.answers.worded import both
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.report.records import Country, Rating
@@ -31,19 +32,24 @@ def tiers_in(one: TierSet | None) -> tuple[Tier, ...]:
 
 def lies_in(country: Country, where: Where) -> bool:
     """Whether a country lies where a question is limited to."""
-    if where.those and country.iso3 not in where.those:
+    if country.iso3 in where.without or (where.those and country.iso3 not in where.those):
         return False
     if not where.groups:
         return True
     return any(country in group for group in where.groups) is not where.outside
 
 
-def where_in_words(where: Where) -> str:
-    """What a question is limited to: "Africa", "outside Europe", "among those listed before"; "" for everywhere."""
+def where_in_words(report: Report, where: Where) -> str:
+    """What a question is limited to: "Africa besides Chad", "outside Europe", "among those listed before".
+
+    "" for everywhere.
+    """
     names = " and ".join(group.name for group in where.groups)
     part = f"outside {names}" if names and where.outside else names
     those = "among those listed before" if where.those else ""
-    return f"{those}, {part}" if those and part else those or part
+    limited = f"{those}, {part}" if those and part else those or part
+    left_out = sorted(report.country(code).name for code in where.without)
+    return f"{limited} besides {both(left_out)}".lstrip() if left_out else limited
 
 
 def year_of(question: Question, report: Report) -> int:

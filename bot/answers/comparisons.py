@@ -40,7 +40,7 @@ def _compared(report: Report, code: Code, year: int) -> ComparedPlace:
     place = place_of(report.country(code))
     rating, change = report.rating(code, year), report.change(code, year)
     if rating is None or change is None:
-        return ComparedPlace(place, None, None, None)
+        return ComparedPlace(place, None, None, None, report.gap(code, year))
     step = Step(change.kind, change.before, change.year_before)
     return ComparedPlace(place, rating.tier, report.run_since(code, year), step)
 

@@ -82,14 +82,14 @@ def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfR
         by_tier = tuple((tier, sum(rating.tier is tier for rating in found)) for tier in tiers)
         every_tier = len(tiers) == len(Tier)
         apart = each_tier or (question.by_part and not of_tier)
-        named = len(years) == 1 and not apart and (bool(where_in_words(where)) or not every_tier)
+        named = len(years) == 1 and not apart and (bool(where_in_words(report, where)) or not every_tier)
         yield CountAnswer(
             year,
             tiers,
-            where_in_words(where),
+            where_in_words(report, where),
             len(found),
             by_tier,
-            None if where_in_words(where) else _official(report, year, tiers),
+            None if where_in_words(report, where) else _official(report, year, tiers),
             every_tier=every_tier,
             members=members_of(report, found) if named else (),
             newest=year == report.newest_year,

@@ -17,6 +17,8 @@ class ComparedPlace:
     tier: Tier | None
     since: int | None
     step: Step | None
+    gap: str | None = None
+    """Why its tier is missing here though the report gave one; None where it gave none, or there is one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def listed(report: Report, question: Question) -> Answer:
     part = ListAnswer(
         year,
         tiers,
-        where_in_words(question.where),
+        where_in_words(report, question.where),
         members,
         about=_ABOUT.get((question.about, question.direction), str(question.about)),
         span=span_of(report, question) if question.about in OVER_YEARS else None,
@@ -133,7 +133,7 @@ def changed(report: Report, question: Question) -> Answer:
         _direction(question),
         tiers_in(question.leaving),
         tiers_in(question.reaching),
-        where_in_words(question.where),
+        where_in_words(report, question.where),
         tuple(moved),
         counted=question.about is About.MOVES,
         also=tuple(told_besides(report, one) for one in question.also),
@@ -176,7 +176,8 @@ def _moved(report: Report, question: Question, year: int) -> Iterator[Moved]:
         country = report.country(code)
         meant = is_asked_for(question, step) and lies_in(country, question.where)
         if meant and fits_besides(report, code, question.also, year):
-            found.append(Moved(place_of(country), step.before, step.after, year))
+            before = None if step.kind is ChangeKind.RATED_AGAIN else step.before  # that was an older report's
+            found.append(Moved(place_of(country), before, step.after, year))
     yield from sorted(found, key=lambda moved: moved.place.name)
 
 

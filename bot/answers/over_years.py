@@ -11,9 +11,14 @@ from bot.report.records import Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
+_ADDED = frozenset({ChangeKind.NEWLY_RATED, ChangeKind.RATED_AGAIN})
+_DROPPED = frozenset({ChangeKind.NO_LONGER_RATED})
 STEPS = {
     About.UP: frozenset({ChangeKind.UPGRADED}),
     About.DOWN: frozenset({ChangeKind.DOWNGRADED}),
+    About.ADDED: _ADDED,
+    About.DROPPED: _DROPPED,
+    About.ADDED_OR_DROPPED: _ADDED | _DROPPED,
 }
 _TWO = 2
 _ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})

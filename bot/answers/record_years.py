@@ -31,7 +31,7 @@ def record_years(report: Report, question: Question) -> Answer:
         str(question.direction),
         tiers_in(question.leaving),
         tiers_in(question.reaching),
-        where_in_words(question.where),
+        where_in_words(report, question.where),
         tuple(one.year for one in every if one.count == record),
         record,
         tuple(every),

@@ -79,7 +79,7 @@ def superlative(report: Report, question: Question) -> Answer:
     }
     best = sorted(counts, key=lambda code: (-counts[code], report.country(code).name))
     shared = sum(count == counts[best[0]] for count in counts.values()) if best else 0
-    where = where_in_words(question.where)
+    where = where_in_words(report, question.where)
     about = _OF_A_DIRECTION.get(question.direction, str(question.about))
     told = tuple(
         Holder(

@@ -29,6 +29,14 @@ _NEVER_MOVED = {
     "never down": "never downgraded",
     "never moved": "never on another tier",
 }
+_MOVES = {
+    "up": ("was upgraded", "upgrade"),
+    "down": ("was downgraded", "downgrade"),
+    "added": ("was newly rated, or rated again,", "addition"),
+    "dropped": ("was rated no longer", "departure"),
+    "added or dropped": ("was newly rated, rated again, or rated no longer,", "addition or departure"),
+}
+"""How those moved that a question of changes asks for, and what such a move is."""
 _ON_OTHERS_NOW = ("no longer", "better since", "worse since")
 MOST_IN_HEADLINE = 4
 """Names that a headline tells one by one."""
@@ -60,7 +68,7 @@ def worded_comparison(part: CompareAnswer) -> Worded:
 
 def _compared(place: ComparedPlace, year: int) -> str:
     if place.tier is None or place.step is None:
-        return f"{place.place.title}: no rating in the {year} report."
+        return f"{place.place.title}: {place.gap or f'no rating in the {year} report.'}"
     since = f" {place.tier.word} since {place.since}." if place.since is not None and place.since < year else ""
     return f"{place.place.title}: {place.tier.word}. {step_sentence(place.step, place.tier, year)}{since}"
 
@@ -72,8 +80,7 @@ def worded_list(part: ListAnswer) -> Worded:
     notes = []
     if part.tier_since is not None:
         notes.append(f"There is no such rating before the {part.tier_since} report.")
-    if part.where:
-        notes.append(f"Counted: {part.where}.")
+    notes.extend(counted_note(part.where))
     if part.about in _ON_OTHERS_NOW:
         notes.append("Told with the tiers that they have now; those with no rating now are left out.")
     if part.about == "always" and not part.each_of:
@@ -190,8 +197,7 @@ def worded_count(part: CountAnswer) -> Worded:
     notes = []
     if part.official is not None and part.official != part.count:
         notes.append(f"The report itself says {part.official}; the tiers at hand give {part.count}.")
-    if part.where:
-        notes.append(f"Counted: {part.where}.")
+    notes.extend(counted_note(part.where))
     sentences = (by_tier,) if several and not part.members else ()
     return Worded(headline, sentences, _by_tier(part.members, several=several), tuple(notes))
 
@@ -206,17 +212,16 @@ def worded_changes(part: ChangesAnswer) -> Worded:
     """Who moved."""
     several = part.first != part.last
     when = f"in the reports of {part.first} to {part.last}" if several else f"in the {part.first} report"
-    verb = {"up": "was upgraded", "down": "was downgraded"}.get(part.about, "moved")
+    verb, noun = _MOVES.get(part.about, ("moved", "move"))
     where, way = where_of(part.where), ways(part.leaving, part.reaching)
     if not part.moved:
         headline = f"No country{where} {verb}{way} {when}."
     elif several:
-        noun = {"up": "upgrade", "down": "downgrade"}.get(part.about, "move")
         headline = f"{counted(len(part.moved), noun, f'{noun}s')}{where}{way} {when}."
     else:
         said = verb if len(part.moved) == 1 else verb.replace("was", "were")
         headline = f"{counted(len(part.moved))}{where} {said}{way} {when}{_up_and_down(part)}."
-    notes = (f"Counted: {part.where}.",) if part.where else ()
+    notes = counted_note(part.where)
     headline = _and_also(headline, part.also, len(part.moved), "of countries that" if several else "and")
     if part.first == part.last == _FIRST_REPORT:
         notes = (*notes, "It was the first report, so there was none to compare it with.")
@@ -240,7 +245,12 @@ def where_of(where: str) -> str:
     """Where something was counted, as it stands behind what was counted; nothing for everywhere."""
     if not where:
         return ""
-    return f" {where}" if where.startswith(("outside", "among")) else f" in {where}"
+    return f" {where}" if where.startswith(("outside", "among", "besides")) else f" in {where}"
+
+
+def counted_note(where: str) -> tuple[str, ...]:
+    """Which part of the world was counted, as a note of its own; none for everywhere, whatever was left out."""
+    return (f"Counted: {where}.",) if where and not where.startswith("besides") else ()
 
 
 def _on(tiers: Sequence[Tier]) -> str:

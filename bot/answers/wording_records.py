@@ -3,7 +3,7 @@
 from bot.answers.kinds import Holder, RecordYearsAnswer, SuperlativeAnswer
 from bot.answers.worded import Worded, both, counted, standing
 from bot.answers.wording_history import years_in_words
-from bot.answers.wording_many import MOST_IN_HEADLINE, ways, where_of
+from bot.answers.wording_many import MOST_IN_HEADLINE, counted_note, ways, where_of
 
 _MOVES = {"up": "upgrades", "down": "downgrades", "moved": "changes of tier"}
 
@@ -19,7 +19,7 @@ def worded_superlative(part: SuperlativeAnswer) -> Worded:
         "most downgrades": "Most downgrades",
     }[part.about]
     when = f"{what}{where_of(part.where)}, in the reports of {part.first} to {part.last}"
-    notes = (f"Counted: {part.where}.",) if part.where else ()
+    notes = counted_note(part.where)
     if not part.holders:
         return Worded(f"{when}: no country.", notes=notes)
     most = part.holders[0].count
@@ -43,7 +43,7 @@ def worded_record_years(part: RecordYearsAnswer) -> Worded:
     what = f"countries {standing(part.tiers, 2)}"
     if part.moved:
         what = f"{_MOVES[part.moved]}{ways(part.leaving, part.reaching)}"
-    notes = (f"Counted: {part.where}.",) if part.where else ()
+    notes = counted_note(part.where)
     if not part.every:
         return Worded(f"{most} {what}{where_of(part.where)}: none in these reports.", notes=notes)
     first, last = part.every[0].year, part.every[-1].year

@@ -87,6 +87,8 @@ class Where:
     outside: bool = False
     those: frozenset[Code] = frozenset()
     """The countries that an answer before told, where it asks for some of those."""
+    without: frozenset[Code] = frozenset()
+    """The countries that it leaves out: "besides Cuba"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,10 +28,13 @@ from bot.questions.sentences.ellipsis import ADDS
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import relation
 from bot.questions.verdicts.yes_or_no import is_claim
-from bot.questions.weighed.leaning import traits_of
+from bot.questions.weighed.leaning import likelier, traits_of
+from bot.questions.weighed.relevance import BESIDE_THE_POINT, FAR_BESIDE_THE_POINT, relevance
 from bot.questions.weighed.senses import Sense, sense_beside, sense_of
 
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
+_OF_ITS_OWN = UNANSWERED | {Intent.DEFINE, Intent.HELP}
+"""Kinds that are what they are whatever the words of a message are of: terms are named, and calls have their own."""
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
 _ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
@@ -67,13 +70,27 @@ _IT = re.compile(
 )
 """What stands for the one country that a list told, and not for the tier: "did it get out of it?"."""
 _FEW_ODD = 1
+_FEW_WORDS = 3
 _FEWEST_WORDS = 5  # fewer mostly go on with what was asked before
 
 
 def alone(
     messages: MessageReader, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]
 ) -> Found:
-    """The question in a message by itself."""
+    """The question in a message by itself; one that has no answer where its words are of something else."""
+    found = _by_itself(messages, sentences, everything, traits)
+    known = not everything.strange
+    short = len(everything.text.split()) <= (_FEWEST_WORDS if known else _FEW_WORDS)
+    enough = FAR_BESIDE_THE_POINT if known else BESIDE_THE_POINT
+    if not short and found.question.intent not in _OF_ITS_OWN and relevance(traits) < enough:
+        return Found(_unanswered(likelier((Intent.UNKNOWN, Intent.NONE), traits), everything), everything)
+    return found
+
+
+def _by_itself(
+    messages: MessageReader, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]
+) -> Found:
+    """The question in a message by its phrasing, or of the kind that its words speak for."""
     found = messages.as_phrased(sentences, everything, traits)
     read = found.question if found is not None else None
     if len(everything.text.split()) >= _FEWEST_WORDS and (kind := other_kind(read, everything, traits)) is not None:

@@ -17,6 +17,7 @@ from bot.questions.question import (
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import compares_then_with_now, says_ever, speaks_of_leaving
 from bot.questions.weighed.leaning import leaning
+from bot.questions.weighed.relevance import OF_THE_REPORT, relevance
 
 _MAY_BE_KNOWN = frozenset({Intent.DEFINE, Intent.FINDINGS, Intent.HISTORY, Intent.TIER})
 """Kinds that a question may be of though a phrasing says that it has no answer; lists would tell too easily what was
@@ -58,13 +59,20 @@ _OF_OTHERS = re.compile(
     r"unicef|unhcr|translations?|translated|copy|copies)\b"
 )
 """What other bodies and their works are called by, of which the report tells nothing."""
+_WHICH_MOVED = re.compile(
+    r"\bwhich (?:one )?of (?:them|these|those|the two) (?:has |have |had |was |were |got |went )?"
+    r"(?:fell|fallen|dropped|down|up|rose|risen|moved|climbed|upgraded|downgraded|improved)\b"
+)
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 
 
 def other_kind(read: Question | None, everything: Sentence, traits: frozenset[str]) -> Intent | None:
     """The kind that the words of a message clearly speak for, where that is another than was read."""
     told = read.intent if read is not None else None
-    kind, lead = leaning(traits, None if read is not None and compares(read, traits) else told)
+    surely = told is Intent.NONE and relevance(traits) >= OF_THE_REPORT
+    kind, lead = leaning(traits, None if surely or (read is not None and compares(read, traits)) else told)
+    if surely and kind not in UNANSWERED:
+        return kind
     if kind is told or {kind, told} in _ALIKE or not _is_believed(kind, lead, told):
         return None
     return None if read is not None and _is_told_by_form(read, kind, everything) else kind
@@ -88,7 +96,14 @@ def _is_believed(kind: Intent, lead: float, told: Intent | None) -> bool:
 def _is_told_by_form(read: Question, kind: Intent, everything: Sentence) -> bool:
     """Whether a question is what its form says, though its words speak for another `kind`."""
     text = everything.text
-    if read.only or read.also or read.about in _BY_FORM or read.about is About.WHY or read.term == OF_US:
+    if (
+        read.only
+        or read.also
+        or read.where.without
+        or read.about in _BY_FORM
+        or read.about is About.WHY
+        or read.term == OF_US
+    ):
         return True
     if _WHAT_ABOUT.search(text) or (read.about is About.NEVER and read.direction):
         return True
@@ -102,6 +117,8 @@ def _is_told_by_form(read: Question, kind: Intent, everything: Sentence) -> bool
             return True
         case Intent.CHANGES if kind is Intent.HISTORY and len(everything.years.years) == 1:
             return True  # one step
+        case Intent.CHANGES if kind is Intent.COMPARE and _WHICH_MOVED.search(text):
+            return True
     moves = read.intent is Intent.CHANGES and (read.leaving or read.reaching)
     return kind in _OF_A_STAND and bool(moves or speaks_of_leaving(text))  # lest it be answered as its opposite
 

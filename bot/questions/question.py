@@ -61,6 +61,11 @@ class About(StrEnum):
     UP = "up"
     DOWN = "down"
     MOVED = "moved"
+    ADDED = "added"
+    """Who was rated that was not rated in the report before."""
+    DROPPED = "dropped"
+    """Who was no longer rated that was rated in the report before."""
+    ADDED_OR_DROPPED = "added or dropped"
     # lists and counts
     LIKE = "like"
     NEVER = "never"

@@ -12,17 +12,16 @@ from bot.places.spot import LONGEST_MESSAGE
 from bot.places.undress import several
 from bot.questions.after.among_them import asks_of_one_of_them
 from bot.questions.after.as_before import as_meant_before
-from bot.questions.after.earlier_list import any_of_the_list, spoken_of_in
-from bot.questions.after.follow import by_table, follow, says_only_what_differs
+from bot.questions.after.at_once import at_once
+from bot.questions.after.earlier_list import spoken_of_in
+from bot.questions.after.follow import follow, says_only_what_differs
 from bot.questions.after.in_danger import A_NUMBER
 from bot.questions.after.of_many import ELSE
-from bot.questions.after.of_the_list import of_the_list
 from bot.questions.after.of_those import among_those, of_those_told
 from bot.questions.after.remarks import ASKS, without_remarks
 from bot.questions.after.returning import as_returned
 from bot.questions.after.since_then import PAST, THAT_YEAR, in_that_year, is_of_a_later_report, year_of_what_was_told
 from bot.questions.after.then_and_now import with_then_and_now
-from bot.questions.after.told_year import in_the_year_told
 from bot.questions.after.which_one import other, picked, with_sides
 from bot.questions.after.years_beside import with_year_beside
 from bot.questions.alone.at_any_time import at_any_time
@@ -41,7 +40,7 @@ from bot.questions.sentences.phrasings import every_phrasing, phrasings_of, voca
 from bot.questions.sentences.wants import direction
 from bot.questions.unasked.overhearing import Overhearing, Reading
 from bot.questions.unasked.speaking import LONGEST_UNASKED
-from bot.questions.verdicts.claims_of_several import are_together
+from bot.questions.verdicts.claims_of_several import are_together, how_many_of_them
 from bot.questions.verdicts.confirmed import confirmed
 from bot.questions.verdicts.denial import without_negation
 from bot.questions.verdicts.judged import is_of_other_steps
@@ -179,10 +178,7 @@ class Reader:
         before = spoken_of_in(everything, before)
         if before.about is About.DANGER and not everything.places:
             everything = replace(everything, places=home_of(everything, self._gazetteer.cities))
-        asked = in_the_year_told(everything, before) or any_of_the_list(everything, before)
-        asked = asked or of_the_list(everything, before)
-        asked = asked or by_table(everything, before, self._newest_year)
-        if asked is not None:
+        if (asked := at_once(everything, before, self._newest_year)) is not None:
             return asked, None
         unknown = of_another_unknown_place(self._gazetteer, everything, before, self.messages.is_topic)
         if unknown is not None:
@@ -293,6 +289,8 @@ def _limited(question: Question, text: str, before: Question) -> Question:
         question = replace(question, wants_yes_or_no=False)
     if question.only and not question.where.groups:
         question = replace(question, where=before.where)
+    if len(question.places) > 1 and question.intent in OF_PLACES and question.among is None:
+        question = replace(question, among=how_many_of_them(text))
     return question
 
 

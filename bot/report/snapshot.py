@@ -168,7 +168,8 @@ class Report:
         after = self.rating(code, year)
         before = self.rating(code, year - 1)
         if after is None:
-            return Change(ChangeKind.NO_LONGER_RATED, year, None, before.tier, before.year) if before else None
+            gone = ChangeKind.NO_LONGER_RATED if self.gap(code, year) is None else ChangeKind.NOT_KNOWN
+            return Change(gone, year, None, before.tier, before.year) if before else None
         if before is not None:
             return Change(kind_of_step(before.tier, after.tier), year, after.tier, before.tier, before.year)
         if self.gap(code, year - 1) is not None:

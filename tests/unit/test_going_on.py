@@ -272,6 +272,9 @@ def codes(question: Question) -> set[str]:
         ),
         (("romania vs bulgaria", "and hungary", "which one is worst"), Intent.COMPARE, {"ROU", "BGR", "HUN"}, "all on"),
         (("compare india and pakistan", "which of them fell"), Intent.CHANGES, {"IND", "PAK"}, "Unchanged"),
+        (("india vs pakistan", "has either of them ever been on tier 3"), Intent.HISTORY, {"IND", "PAK"}, "Yes."),
+        (("india vs laos", "was either of them tier 1 before"), Intent.HISTORY, {"IND", "LAO"}, "No."),
+        (("peru", "is that good?"), Intent.DEFINE, set(), "Tier 1 is the highest"),
         (("who writes the report", "when did it start"), Intent.DEFINE, set(), "2001 report"),
         (("is laos lower than thailand?", "why is it so low"), Intent.FINDINGS, {"LAO"}, "Tier 3"),
         (

@@ -10,7 +10,7 @@ from bot.answers.kinds import ChangesAnswer, CountAnswer, ListAnswer
 from bot.places.groups import Group
 from bot.report.records import Code
 from bot.report.tier import Tier
-from tests.support.knowledge import shipped_service
+from tests.support.knowledge import shipped_records, shipped_service
 from tests.support.ratings import REPORT, on, since
 
 SERVICE = shipped_service()
@@ -23,6 +23,8 @@ NAMES = {
     Tier.SPECIAL_CASE: ("a special case",),
 }
 DRAWS = 15
+GAPS = {(gap.iso3, gap.year) for gap in shipped_records().gaps}
+"""Countries and years of which a tier is missing here that the report has."""
 
 
 class Asked(NamedTuple):
@@ -116,6 +118,17 @@ LISTS: dict[str, Callable[[Code, Asked], bool]] = {
     "who got downgraded in {year}? i only remember Chad": lambda c, a: went_down(c, a.year),
     "who was downgraded to {tier} in {year}": lambda c, a: went_down(c, a.year) and on(c, a.year) is a.tier,
     "which countries in {part} were upgraded in {year}": lambda c, a: went_up(c, a.year) and is_in(c, a),
+    "which countries besides China and Laos are on {tier}": lambda c, a: on(c) is a.tier and c not in ("CHN", "LAO"),
+    "how many {tier} countries are there without China": lambda c, a: on(c) is a.tier and c != "CHN",
+    "who is on {tier} in {part} except Kenya": lambda c, a: on(c) is a.tier and is_in(c, a) and c != "KEN",
+    "{part} by tier": lambda c, a: on(c) is not None and is_in(c, a),
+    "was anybody added to the report in {year}?": lambda c, a: (
+        on(c, a.year) is not None and on(c, a.year - 1) is None and (c, a.year - 1) not in GAPS
+    ),
+    "were any countries dropped from the {year} report altogether?": lambda c, a: (
+        on(c, a.year) is None and on(c, a.year - 1) is not None and (c, a.year) not in GAPS
+    ),
+    "tier changes {year}": lambda c, a: on(c, a.year - 1) is not None is not on(c, a.year) is not on(c, a.year - 1),
     "{tier} countries {year} {part}": lambda c, a: on(c, a.year) is a.tier and is_in(c, a),
     "{part} {tier} {year}": lambda c, a: on(c, a.year) is a.tier and is_in(c, a),
 }

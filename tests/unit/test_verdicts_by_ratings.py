@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 
 from bot.answers.kinds import ListAnswer
-from bot.report.records import Code
+from bot.report.records import Code, Rating
 from bot.report.tier import Tier
 from tests.support.knowledge import shipped_service
 from tests.support.ratings import REPORT, on, since
@@ -64,6 +64,14 @@ def years_on(asked: Asked) -> set[int]:
 def all_since(asked: Asked) -> bool | None:
     ratings = since(asked.one, asked.year)
     return all(rating.tier is asked.tier for rating in ratings) if ratings else None
+
+
+def rated_before(code: Code, year: int) -> Sequence[Rating]:
+    return [rating for rating in REPORT.ratings_of(code) if rating.year < year]
+
+
+def ever_in(asked: Asked, ratings: Sequence[Rating]) -> bool | None:
+    return any(rating.tier is asked.tier for rating in ratings) if ratings else None
 
 
 def has_left(asked: Asked) -> bool:
@@ -251,6 +259,11 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     "is {one} still on the same tier as in {year}?": lambda a: (
         is_on(now, on(a.one, a.year)) if (now := on(a.one)) else None
     ),
+    "has {one} ever been on {tier} since {year}?": lambda a: ever_in(a, since(a.one, a.year)),
+    "since {year} has {one} been on {tier} at all": lambda a: ever_in(a, since(a.one, a.year)),
+    "before {year}, had {one} been {tier} already?": lambda a: ever_in(a, rated_before(a.one, a.year)),
+    "had {one} been put in {tier} by {year}": lambda a: (on(a.one, a.year) is a.tier) if on(a.one, a.year) else None,
+    "is {one} {tier}, not 2?": lambda a: (on(a.one) is a.tier) if on(a.one) else None,
     "has {one} improved since {year}?": lambda a: moved_since(a, 1),
     "has {one} gone up at all since {year}": lambda a: moved_since(a, 1),
     "has {one} slipped since {year}?": lambda a: moved_since(a, -1),

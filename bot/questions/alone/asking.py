@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.places.resolve import Resolution
 from bot.questions.alone.asked_years import asked_years, is_beside_a_year
 from bot.questions.alone.each_count import as_each, each_tier, is_by_part, is_of_a_tier
+from bot.questions.alone.left_out import left_out, where_without
 from bot.questions.alone.meant import has_been_off, meant, sets_side_by_side
 from bot.questions.limits import Number, Share, Span, TierSet
 from bot.questions.question import OF_MANY, OF_SIZES, OF_YEARS, SINCE_A_YEAR, About, Intent, Question, Relation
@@ -70,9 +71,6 @@ _SAME_TIER = re.compile(r"\bsame TIER\d* as (?:in )?YEAR")
 _MOVED_AT_ALL = re.compile(r"\b(?:changed?|moved?|budged?|shift(?:ed)?|any (?:movement|change))\b")
 _LOST_IT = re.compile(r"\b(?:lost|lose|loses|losing) (?=(?:\w+ ){0,2}TIER)")
 """What is left either way, up or down."""
-_APART_FROM = re.compile(
-    r"\b(?:besides|other than|apart from|aside from|except(?: for)?|not counting|excluding|save for) (?:the )?PLACE"
-)
 _END = re.compile(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
 _STAYED = re.compile(
     r"\b(?:stay|stayed|remain|remained) (?:put|the same|where (?:it|they) (?:is|are|was|were))\b|\bunchanged\b"
@@ -88,11 +86,10 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     What the sentence leaves out is taken from `everything`, the whole message.
     """
     sentence = without_denial(sentence)
-    named, places = _named_and_meant(sentence, everything)
+    places = _meant_places(sentence, everything)
     if found.intent is Intent.UNKNOWN:
         return Question(found.intent, places)
-    share = _share(found, sentence, everything)
-    number = _number(found, sentence, everything) if share is None else None
+    share, number = _measured(found, sentence, everything)
     found = as_each(_counted(meant(found, sentence, everything, places), number, share), sentence)
     only = the_only_ones(sentence) if found.intent in OF_MANY else ()
     related = _related(found, sentence)
@@ -100,6 +97,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     places = () if only or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE) else places
     years, span = asked_years(found, sentence, everything, places)
     found = _than_now(found, sentence, years)
+    besides = left_out(sentence) if found.intent in OF_MANY else ()
     denied = _is_denied(found, sentence, everything, places)
     times = times_claimed(sentence.text) if found.intent is Intent.HISTORY else None
     leaving, reaching = _steps(found, sentence, years, number, times)
@@ -108,11 +106,11 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         found.intent,
         places,
         years,
-        besides=_besides(found, sentence, named),
+        besides=besides,
         about=found.about,
         span=span,
         tiers=_claimed(found, sentence, everything),
-        where=sentence.where if sentence.where.groups else everything.where,
+        where=where_without(sentence.where if sentence.where.groups else everything.where, besides),
         denied=denied,
         earlier=found.about in _MAY_BE_EARLIER and says_earlier(sentence.text),
         number=number,
@@ -134,11 +132,11 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     return replace(asked, wants_yes_or_no=True) if is_judged(asked, sentence, everything) else asked
 
 
-def _named_and_meant(sentence: Sentence, everything: Sentence) -> tuple[tuple[Resolution, ...], tuple[Resolution, ...]]:
-    """The countries that a sentence names, and those that it asks about."""
+def _meant_places(sentence: Sentence, everything: Sentence) -> tuple[Resolution, ...]:
+    """The countries that a sentence asks about: those that it names, or else those of the whole message."""
     named = places_of(sentence)
     own = any(place.codes for place in named) and not is_of_the_author_alone(sentence)
-    return named, named if own else places_of(everything)
+    return named if own else places_of(everything)
 
 
 def without_phrasing(everything: Sentence) -> Question:
@@ -224,11 +222,6 @@ def _number(found: Phrasing, sentence: Sentence, everything: Sentence) -> Number
     return countries_claimed(sentence.text)
 
 
-def _besides(found: Phrasing, sentence: Sentence, named: Sequence[Resolution]) -> tuple[Resolution, ...]:
-    """The countries that others are asked about besides: "apart from Venezuela, is any South American country …?"."""
-    return tuple(named) if found.intent is Intent.LIST and _APART_FROM.search(sentence.text) else ()
-
-
 def _among(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) -> Number | None:
     """How many of the countries named are said to be so; any, where it is asked if one "or" another moved."""
     if len(places) < _TWO:
@@ -236,6 +229,12 @@ def _among(found: Phrasing, sentence: Sentence, places: Sequence[Resolution]) ->
     if found.intent is Intent.CHANGES and says_one_or_other_moved(sentence.text):
         return Number(1)
     return how_many_of_them(sentence.text) if found.intent in _AMONG else None
+
+
+def _measured(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple[Share | None, Number | None]:
+    """The share, or else the number, that is claimed."""
+    share = _share(found, sentence, everything)
+    return share, _number(found, sentence, everything) if share is None else None
 
 
 def _share(found: Phrasing, sentence: Sentence, everything: Sentence) -> Share | None:

@@ -39,6 +39,7 @@ _STAYED_SINCE = re.compile(
     r"(?:(?:on|in|at|a|the|its|stuck|ranked|rated|still) )*TIER\d* "
     r"(?:(?:streak|status|going|with|no|any|break|place) )*since SPAN"
 )
+_EVER_BEEN = re.compile(r"\bever (?!since\b)")
 _OFF_SINCE = re.compile(
     r"^(?:(?:so|and|but|is|it|true|that) )*(?:(?:has|have) )?(?:the )?PLACE\d* (?:(?:has|have) )?(?:\w+ )?"
     r"(?:been|stayed|kept) (?:free of|off|out of|rid of|clear of) (?:the )?TIER\d* (?:ever )?since SPAN"
@@ -226,7 +227,8 @@ def has_been_off(sentence: Sentence, everything: Sentence) -> bool:
 
 def _claims_always(sentence: Sentence, everything: Sentence) -> bool:
     """Whether a sentence asks if something was so without a break."""
-    always = over_years(sentence.text) is About.ALWAYS or _STAYED_SINCE.search(sentence.text) is not None
+    stayed = _STAYED_SINCE.search(sentence.text) is not None and _EVER_BEEN.search(sentence.text) is None
+    always = stayed or over_years(sentence.text) is About.ALWAYS
     return always and not speaks_of_leaving(sentence.text) and is_put_as_one(sentence, everything)
 
 

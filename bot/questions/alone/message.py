@@ -112,7 +112,8 @@ class MessageReader:
         It gets no yes or no unless a phrasing of that kind fits; None where the message lacks what it would be about.
         """
         tried = in_order(sentences, everything)
-        if (found := self._by_phrasing(tried, everything, phrasings_of(kind), traits)) is not None:
+        found = self._by_phrasing(tried, everything, phrasings_of(kind), traits)
+        if found is not None and found.question.intent is not Intent.NONE:
             return found if found.question.intent is kind else None
         if (plain := plainest(kind, everything, traits)) is None:
             return None

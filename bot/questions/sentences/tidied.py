@@ -73,6 +73,15 @@ _NOT_THOSE = re.compile(
     re.IGNORECASE,
 )
 """What somebody says not to ask about, before asking of something else: "no idea about Laos, but …"."""
+_I_ONLY_HAVE = re.compile(
+    r"[.,;:!?-]\s*(?:i|we|mine|my (?:data|copy|table|list|book|wiki page)|the (?:wiki )?page)"
+    r"(?: (?:i|we) ha(?:d|ve))?(?: only)? "
+    r"(?:have|had|has|got|know|know of|found|stops?|starts?|begins?|ends?|goes)(?: only)?"
+    r"(?: (?:data|numbers|figures|reports|i had|up|down|back|just|only|it))*"
+    r" (?:from|since|until|up to|to|till|at|in|for|with) (?:19|20)\d\d\b[^.?!]*$",
+    re.IGNORECASE,
+)
+"""What somebody says of the years that they know already, behind what they ask: "… I only have data from 2011"."""
 _NOT_THAT_ONE = re.compile(
     r",? \(?not (?:in |of |for )?the (?:new|newest|latest|current|last|old|previous) (?:one|report|edition)\b\)?",
     re.IGNORECASE,
@@ -98,7 +107,7 @@ _WHY_ALTHOUGH = re.compile(
 )
 """What a reason is asked in spite of: "why is it on Tier 1 although convictions fell?"."""
 _LOST_COUNT = re.compile(r"\b(?:i )?(?:lost|lose|losing) (?:count|track)\b", re.IGNORECASE)
-_THE_STATES = re.compile(r"\b(and|vs\.?|versus|or|than|with) the States\b")
+_THE_STATES = re.compile(r"\b(and|vs\.?|versus|or|than|with|as) the States\b(?! (?:of|that|which)\b)")
 _SC = re.compile(
     r"\bSC (?=mean|stand|status|in the (?:ratings?|rankings?|table|list|report)|= ?\?)|"
     r"(?<=what does )SC\b|(?<=what is )SC\b(?=\W*$)|(?<=meaning of )SC\b"
@@ -137,7 +146,7 @@ def tidied(text: str) -> str:
 def _without_asides(text: str) -> str:
     """A text without what is said beside the question, and with what is cut short in full."""
     text = _THAT_IS.sub("that is", _SHORT_WORD.sub(r"\1", text))
-    text = _WHY_ALTHOUGH.sub(r"\1", _NO_JOKES.sub("", text))
+    text = _WHY_ALTHOUGH.sub(r"\1", _I_ONLY_HAVE.sub("", _NO_JOKES.sub("", text)))
     text = _FORMERLY.sub(" ", _NOT_THAT_ONE.sub("", _NOT_THOSE.sub(r"\g<lead>", text)))
     text = _THE_STATES.sub(r"\1 the United States", _LOST_COUNT.sub(" ", text))
     text = _SC.sub("special case ", text)

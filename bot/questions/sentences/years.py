@@ -132,6 +132,12 @@ _FIRST_EDITION = worded(
     r"\b(?:(?:the (?:very )?first|very first|first ever|inaugural) (?:ever )?(?:tip )?(?:report|edition)"
     r"(?! (?:that|which|to|in|where|with|rating|rated|on|about|of|for))|(?:report|edition) number (?:one|1))\b"
 )
+_OF_THE_REPORT = worded(
+    r"\b((?:added|joined|new|newcomers?|first|included|admitted) (?:to|in|into)|"
+    r"(?:dropped|removed|deleted|missing|absent|excluded|gone|vanished|disappeared|struck|taken|cut|left) "
+    rf"(?:out )?(?:from|off|out of|of)) the ({_YEAR}) (?:tip )?(report|edition)\b"
+)
+"""Those who came into a report, or are in it no more, which is no move of theirs."""
 _BEFORE_IT_FELL = worded(r"\bbefore (?:it|they|that|the) (?:\w+ ){1,3}this (?:year|report|edition)\b")
 _BEFORE_THIS = worded(r"\bbefore this (?:year|report|edition)\b")
 _OVER_YEARS = worded(
@@ -189,6 +195,7 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
         return f" YEAR{len(years) - 1} "
 
     text = _LAST_BEFORE_NOW.replaced(r"\1 previously", said(sentence))
+    text = _OF_THE_REPORT.replaced(r"\1 the report of \2", text)
     text = _LIST_FROM.replaced(r"\1 of ", _ITS_LAST_YEAR.replaced(r"\1 last time ", text))
     if _THAT_YEAR.is_in(text):
         text = _FROM_YEAR.replaced("of ", text)

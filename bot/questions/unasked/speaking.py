@@ -15,7 +15,7 @@ from bot.questions.sentences.patterns import Pattern, said, worded
 from bot.questions.sentences.phrasings import vocabulary, with_words
 from bot.questions.tables import read_rows, read_table
 from bot.questions.unasked.clear import has_clear_form
-from bot.questions.weighed.leaning import pairs
+from bot.questions.unasked.wording import wording
 
 LONGEST_UNASKED = 600
 """Characters of a message that is answered unasked; longer ones are letters, not questions."""
@@ -121,7 +121,7 @@ def marked(word: str) -> str:
 def may_speak_unasked(found: frozenset[str] | None, weighing: Weighing) -> bool:
     """Whether the signs of a message that speak for answering it weigh more than those against it."""
     weigh = weighing.weights.get
-    return found is not None and round(sum([weigh(sign, 0.0) for sign in found]), 1) >= weighing.enough
+    return found is not None and round(sum([weigh(sign, 0.0) for sign in found]), 2) >= weighing.enough
 
 
 def is_clear_by_form(question: Question, everything: Sentence, *, after_answer: bool = False) -> bool:
@@ -162,10 +162,11 @@ def signs_of(
         found.add("a statement" if _VERB.search(asking.text) else "a scrap")
     if after is not None:
         found.update(_of_standing_after(after, everything))
+    of_its_own = frozenset(found)
     both = map(" & ".join, combinations(sorted(found), 2))
     found.update(_of_looks(looks))
     of_its_kind = [f"{question.intent} & {name}" for name in found]
-    said = map(marked, {*words, *pairs(everything.text), *(after.words if after is not None else ())})
+    said = map(marked, {*words, *wording(everything.text, of_its_own), *(after.words if after is not None else ())})
     return frozenset([*found, *both, *of_its_kind, *said])
 
 

@@ -10,6 +10,11 @@ from bot.questions.verdicts.yes_or_no import is_put_as_one
 
 _A_NUMBER = rf"\b(?P<number>{COUNT})"
 _YEAR = re.compile(r"\b(?:YEAR|SPAN)\b")
+_BEFORE = re.compile(
+    r"\b(?:before|prior to|earlier than|older than|ahead of|predate[sd]?|precede[sd]?) (?:the )?YEAR\b"
+)
+_BY = re.compile(r"\bby (?:the )?(?:end of )?YEAR\b")
+_AFTER = re.compile(r"\b(?:after|later than|newer than|younger than|follow(?:s|ed)) (?:the )?(?:YEAR|SPAN)\b")
 
 
 class Dated(NamedTuple):
@@ -35,6 +40,8 @@ class Dated(NamedTuple):
         if self.number is not None:
             of_that_year = self.only is None or everything.years.years == (self.only,)
             return number_of(found["number"]) == self.number if of_that_year else None
+        if self.year is not None and (so := _is_in_time(self.year, everything)) is not None:
+            return so
         claimed = _year_claimed(everything)
         if claimed is None or claimed in self.left_open:
             return None
@@ -56,6 +63,22 @@ def dated(entry: Mapping[str, Any]) -> Dated | None:
         entry.get("in"),
         entry.get("confirms only", False),
     )
+
+
+def _is_in_time(year: int, everything: Sentence) -> bool | None:
+    """Whether a year lies before, or after, the one that a message names; None where it claims neither."""
+    years, span, text = everything.years.years, everything.years.span, everything.text
+    if span is not None and not years:
+        if span.first is None and span.last is not None:
+            return year <= span.last
+        return year >= span.first if span.first is not None and _AFTER.search(text) else None
+    if len(years) != 1:
+        return None
+    if _BEFORE.search(text):
+        return year < years[0]
+    if _BY.search(text):
+        return year <= years[0]
+    return year > years[0] if _AFTER.search(text) else None
 
 
 def _year_claimed(everything: Sentence) -> int | None:

@@ -138,7 +138,7 @@ _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
         *(_AND_SINCE, _AS_LOW, _OFF_NOW, _FIRST_SINCE, _MORE_THAT_WAY, _LOST_IT, _WAS_OFF),
     ),
     Intent.COMPARE: (_AS_OFTEN, _AS_LONG, _APART_FROM, _SO_FAR_APART, _OF_A_REGION, _AT_ONCE, _BUT_FOR),
-    Intent.TIER: (_COUNTED, _ENDED, _AND_SINCE, _AS_LOW, _BEFORE_IT_WAS, _AS_IT_WAS),
+    Intent.TIER: (_BY_THEN, _COUNTED, _ENDED, _AND_SINCE, _AS_LOW, _BEFORE_IT_WAS, _AS_IT_WAS),
     Intent.LIST: _OF_MANY,
     Intent.COUNT: _OF_MANY,
 }

@@ -132,6 +132,12 @@ def leaning(traits: frozenset[str], told: Intent | None = None) -> Leaning:
     return Leaning(KINDS[sums.index(first)], first - second)
 
 
+def likelier(kinds: Sequence[Intent], traits: frozenset[str]) -> Intent:
+    """The one of some kinds that traits weigh most for."""
+    sums = weighed(leanings(), len(KINDS), traits)
+    return max(kinds, key=lambda kind: sums[KINDS.index(kind)])
+
+
 def packed(weights: Iterable[tuple[int, float]]) -> int:
     """Weights of numbered things, in hundredths, side by side in one number, so that many are added at once."""
     return sum(round(weight * _HUNDRED) << (_BITS * index) for index, weight in weights)

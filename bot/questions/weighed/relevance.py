@@ -1,0 +1,34 @@
+"""How likely a message is of the report at all, by its words alone, however it is read otherwise.
+
+What each trait weighs for that is relevance.csv, fitted by tools/weigh_relevance.py to questions that have an answer,
+to those beside the point ("which is hotter in April, Thailand or Cambodia?"), and to chat that names countries.
+"""
+
+import math
+from collections.abc import Collection, Mapping
+from functools import lru_cache
+from itertools import repeat
+
+from bot.questions.tables import read_rows
+
+BESIDE_THE_POINT = -1.0
+"""What a message weighs less than that asks something else, whatever it is read as."""
+FAR_BESIDE_THE_POINT = -1.5
+"""The same for a message that has none but words that questions of the report have."""
+OF_THE_REPORT = 1.0
+"""From here on a message asks something of the report, though it may be nothing that can be told."""
+SCALE = 8.0
+"""What the traits of a message weigh together, by the root of their number."""
+
+
+@lru_cache(maxsize=1)
+def relevance_weights() -> Mapping[str, float]:
+    """What each trait weighs for a question of the report; all messages begin with ""."""
+    return {row["trait"]: float(row["weight"]) for row in read_rows("weighed/relevance.csv")}
+
+
+def relevance(traits: Collection[str]) -> float:
+    """What the traits of a message weigh for its being of the report: from some -10 to 10, in doubt about 0."""
+    weights = relevance_weights()
+    share = SCALE / math.sqrt(len(traits) or 1)
+    return round(weights[""] + share * sum(map(weights.get, traits, repeat(0.0))), 6)
