@@ -63,6 +63,8 @@ _WHICH_MOVED = re.compile(
     r"\bwhich (?:one )?of (?:them|these|those|the two) (?:has |have |had |was |were |got |went )?"
     r"(?:fell|fallen|dropped|down|up|rose|risen|moved|climbed|upgraded|downgraded|improved)\b"
 )
+_BY_NOW = re.compile(r"\b(?:yet|already)$")
+"""What asks if a report is out: "has the 2025 report come out yet"."""
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 
 
@@ -105,7 +107,8 @@ def _is_told_by_form(read: Question, kind: Intent, everything: Sentence) -> bool
         or read.term == OF_US
     ):
         return True
-    if _WHAT_ABOUT.search(text) or (read.about is About.NEVER and read.direction):
+    out_yet = read.about is About.RELEASE and _BY_NOW.search(text)
+    if out_yet or _WHAT_ABOUT.search(text) or (read.about is About.NEVER and read.direction):
         return True
     match read.intent:
         case Intent.COMPARE if read.relation is not None and len(read.places) > 1:

@@ -110,6 +110,7 @@ def test_a_meaning_is_confirmed_or_denied(said: tuple[str, ...], begins: str) ->
         "can the president waive the automatic downgrade",
         "are IMF loans blocked by tier 3",
         "was the TVPA renewed in 2010",
+        "did the 2023 report come out before the 2022 report",
         "was the TVPA not passed in 2000",
         "when was the TVPA of 2000 passed",
         "does the 2025 report cover may",

@@ -48,6 +48,8 @@ SAID = (
     ("had Seoul slipped to tier 2 by the 2022 report", "was PLACE0 on TIER0 in YEAR"),
     ("had Italy been put in tier 2 by 2018", "was PLACE0 on TIER0 in YEAR"),
     ("is Cyprus tier 1, not 2?", "is PLACE0 TIER0"),
+    ("is Israel's tier 2 new?", "since when is PLACE0 on TIER0"),
+    ("how does Angola get to tier 1", "what should PLACE0 do"),
     ("Before 2016, had Haiti been tier 3 already?", "was PLACE0 ever on TIER0 SPAN"),
     ("since 2010 has Haiti been on tier 3 at all", "has PLACE0 ever been on TIER0 since SPAN"),
     ("South Africa became worse?", "did PLACE0 get worse"),
