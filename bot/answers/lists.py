@@ -154,7 +154,7 @@ def _are_more(question: Question, part: ChangesAnswer) -> bool | None:
 def _are_any(question: Question, codes: Sequence[Code]) -> bool | None:
     """Whether there are any, besides those of which it is known, or only those named; None where that is not asked."""
     if question.only:
-        named = {code for place in question.only for code in place.codes}
+        named = {code for place in question.only for code in place.codes} - question.where.without
         shared = question.about in OUTERMOST and named < set(codes)  # the worst, but not alone
         return None if shared else set(codes) == named
     if question.denied:

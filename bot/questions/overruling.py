@@ -15,6 +15,7 @@ from bot.questions.question import (
     Question,
 )
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.wants import compares_then_with_now, says_ever, speaks_of_leaving
 from bot.questions.weighed.leaning import leaning
 from bot.questions.weighed.relevance import OF_THE_REPORT, relevance
@@ -71,7 +72,8 @@ _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 def other_kind(read: Question | None, everything: Sentence, traits: frozenset[str]) -> Intent | None:
     """The kind that the words of a message clearly speak for, where that is another than was read."""
     told = read.intent if read is not None else None
-    surely = told is Intent.NONE and relevance(traits) >= OF_THE_REPORT
+    of_others = vocabulary().speech["other things"].search(everything.text)
+    surely = told is Intent.NONE and not of_others and relevance(traits) >= OF_THE_REPORT
     kind, lead = leaning(traits, None if surely or (read is not None and compares(read, traits)) else told)
     if surely and kind not in UNANSWERED:
         return kind

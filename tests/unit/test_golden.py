@@ -10,6 +10,8 @@ from benchmarks.golden import PARTS, QUESTION_FILES, answered_questions, overhea
 from benchmarks.questions import Outcome, judge_questions, judge_silence
 from tests.support.knowledge import shipped_service
 
+pytestmark = pytest.mark.timeout(600)  # a file of questions takes a minute, and more on a busy machine
+
 
 class Shares(NamedTuple):
     """The least shares of a file of questions that are to go right."""

@@ -235,6 +235,8 @@ def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
         "has Thailand always been better than Laos",
         "which countries have not always been tier 1",
         "which countries are only tier 2 in the g8",
+        "tier 2 countries without convictions",
+        "how many watch list countries not counting islands",
         "which countries are better than Japan",
         "tier 1 in asia but not in southeast asia",
         "which countries are tier 1 or not rated",

@@ -262,7 +262,7 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     "has {one} ever been on {tier} since {year}?": lambda a: ever_in(a, since(a.one, a.year)),
     "since {year} has {one} been on {tier} at all": lambda a: ever_in(a, since(a.one, a.year)),
     "before {year}, had {one} been {tier} already?": lambda a: ever_in(a, rated_before(a.one, a.year)),
-    "had {one} been put in {tier} by {year}": lambda a: (on(a.one, a.year) is a.tier) if on(a.one, a.year) else None,
+    "had {one} been put in {tier} by {year}": lambda a: ever_in(a, rated_before(a.one, a.year + 1)),
     "is {one} {tier}, not 2?": lambda a: (on(a.one) is a.tier) if on(a.one) else None,
     "has {one} improved since {year}?": lambda a: moved_since(a, 1),
     "has {one} gone up at all since {year}": lambda a: moved_since(a, 1),

@@ -1,5 +1,7 @@
 """What is read of a message at once, from what was told before it, whatever phrasing it has besides."""
 
+import re
+
 from bot.questions.after.earlier_list import any_of_the_list
 from bot.questions.after.follow import by_table
 from bot.questions.after.of_the_list import of_the_list
@@ -8,13 +10,19 @@ from bot.questions.question import Intent, Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 
+_ASKS = re.compile(
+    r"(?:who|when|where|how|which|what is|what was)\b"
+    r"(?!.*\b(?:TIER\d*|tier|report|mention\w*|says?|said|shortcomings?|finds?|found|it)\b)"
+)
+"""What asks something of its own, and nothing of the report."""
+
 
 def at_once(everything: Sentence, before: Question, newest_year: int) -> Question | None:
     """What a message asks of the year, or the list, that was told, or by the table of short follow-ups.
 
-    None where it asks nothing of these; no question at all where it speaks of something else.
+    None where it asks nothing of these; where it asks of something else, a question that has no answer.
     """
-    if vocabulary().speech["other things"].search(everything.text):
+    if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
     told = in_the_year_told(everything, before) or any_of_the_list(everything, before)
     return told or of_the_list(everything, before) or by_table(everything, before, newest_year)

@@ -94,10 +94,10 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     only = the_only_ones(sentence) if found.intent in OF_MANY else ()
     related = _related(found, sentence)
     places, leads = _in_order(found, sentence, places, related)
-    places = () if only or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE) else places
+    besides = left_out(sentence) if found.intent in OF_MANY else ()
+    places = () if only or besides or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE) else places
     years, span = asked_years(found, sentence, everything, places)
     found = _than_now(found, sentence, years)
-    besides = left_out(sentence) if found.intent in OF_MANY else ()
     denied = _is_denied(found, sentence, everything, places)
     times = times_claimed(sentence.text) if found.intent is Intent.HISTORY else None
     leaving, reaching = _steps(found, sentence, years, number, times)

@@ -9,9 +9,15 @@ from bot.questions.limits import Where
 from bot.questions.sentences.marking import Sentence
 
 _BESIDES = re.compile(
-    r"\b(?:besides|other than|apart from|aside from|except(?: for)?|not counting|excluding|save for|without|minus) "
-    r"(?:(?:the|obvious|usual|two|three|ones|countries|,|:) )*"
-    r"(?P<those>PLACE\d+(?:(?: ,)?(?: and| or|,)?(?: the)? PLACE\d+)*)"
+    r"(?<!\bor )(?<!\bdo )\b(?:besides|other than|apart from|aside from|except(?: for)?|not counting|excluding|"
+    r"save for|without|minus) (?:(?:the|obvious|usual|two|three|ones|countries|,|:) )*"
+    r"(?P<those>PLACE\d+(?:(?: ,)?(?: and| or|,)?(?: also)?(?: the)? PLACE\d+)*)"
+    r"(?! (?:s |neighbou?rs?|aid|government)\b)"
+)
+_SOMETHING_ELSE = re.compile(
+    r"\b(?:countries|nations|states|governments|ones|TIER\d+) (?:without|not counting|excluding|except(?: for)?|minus|"
+    r"leaving out) (?!(?:the |any |all |a |both |ever |obvious |usual |two |three )*(?:tier|rank|rating|ranking|grade|"
+    r"interruption|break|exceptions?|countries|those|ones|doubt|being|fail|going)\b)(?:(?:the|any|all|a) )*[a-z]"
 )
 _NUMBER = re.compile(r"PLACE(\d+)")
 
@@ -27,3 +33,8 @@ def where_without(where: Where, places: Sequence[Resolution]) -> Where:
     """What a question is limited to, without some countries."""
     codes = frozenset(code for place in places for code in place.codes)
     return replace(where, without=codes) if codes else where
+
+
+def leaves_out_something_else(text: str) -> bool:
+    """Whether a list is to leave out what is no country, tier or part of the world: "without convictions"."""
+    return _SOMETHING_ELSE.search(text) is not None

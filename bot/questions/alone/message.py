@@ -13,6 +13,7 @@ from bot.questions.alone.asking import asked_by, without_phrasing
 from bot.questions.alone.courses import of_courses
 from bot.questions.alone.deeds import is_of_deeds
 from bot.questions.alone.introductions import with_introduction_apart
+from bot.questions.alone.left_out import leaves_out_something_else
 from bot.questions.alone.more_countries import with_more_countries
 from bot.questions.alone.of_us_itself import of_us_itself
 from bot.questions.alone.order import in_order
@@ -165,6 +166,7 @@ class MessageReader:
             found = replace(found, intent=Intent.FINDINGS, about=About.TOPIC)
         repeated = found.about in (About.UP, About.DOWN, About.MOVED, About.MOVES) and says_repeatedly(sentence.text)
         of_others = self._is_of_unknown_group(sentence) or is_not_always(sentence.text) or repeated
+        of_others = of_others or leaves_out_something_else(sentence.text)
         if found.intent in OF_MANY and not sentence.places and of_others:
             return Question(Intent.UNKNOWN)
         return self.question(found, sentence, everything)

@@ -78,7 +78,7 @@ _I_ONLY_HAVE = re.compile(
     r"(?: (?:i|we) ha(?:d|ve))?(?: only)? "
     r"(?:have|had|has|got|know|know of|found|stops?|starts?|begins?|ends?|goes)(?: only)?"
     r"(?: (?:data|numbers|figures|reports|i had|up|down|back|just|only|it))*"
-    r" (?:from|since|until|up to|to|till|at|in|for|with) (?:19|20)\d\d\b[^.?!]*$",
+    r" (?:from|since|until|up to|to|till|at|in|for|with) (?:19|20)\d\d\b(?:(?! (?:and|but|need)\b)[^.?!])*$",
     re.IGNORECASE,
 )
 """What somebody says of the years that they know already, behind what they ask: "… I only have data from 2011"."""

@@ -133,11 +133,16 @@ _FIRST_EDITION = worded(
     r"(?! (?:that|which|to|in|where|with|rating|rated|on|about|of|for))|(?:report|edition) number (?:one|1))\b"
 )
 _OF_THE_REPORT = worded(
-    r"\b((?:added|joined|new|newcomers?|first|included|admitted) (?:to|in|into)|"
-    r"(?:dropped|removed|deleted|missing|absent|excluded|gone|vanished|disappeared|struck|taken|cut|left) "
+    r"\b((?:added|joined|new|newcomers?|admitted) (?:to|in|into)|"
+    r"(?:dropped|removed|deleted|vanished|disappeared|struck|taken|cut) "
     rf"(?:out )?(?:from|off|out of|of)) the ({_YEAR}) (?:tip )?(report|edition)\b"
 )
 """Those who came into a report, or are in it no more, which is no move of theirs."""
+_HAD_BY = worded(
+    r"\b(had|has) ((?:(?!already\b)\w+ ){1,4}been (?:(?!already\b)\w+ )*?)by (?:the )?"
+    rf"(?={_YEAR}\b)"
+)
+"""What had come about up to a year: "had it been on tier 2 by 2018"."""
 _BEFORE_IT_FELL = worded(r"\bbefore (?:it|they|that|the) (?:\w+ ){1,3}this (?:year|report|edition)\b")
 _BEFORE_THIS = worded(r"\bbefore this (?:year|report|edition)\b")
 _OVER_YEARS = worded(
@@ -203,7 +208,7 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     text = _compared_with_before(_FROM_LAST.replaced(r"\1 of ", text), newest)
     if _OVER_YEARS.is_in(text) or _BEEN.is_in(text):
         text = _BEFORE_THIS.replaced(f"before {newest}", text)
-    text = _BEFORE_IT_FELL.replaced(f"before {newest}", text)
+    text = _BEFORE_IT_FELL.replaced(f"before {newest}", _HAD_BY.replaced(r"\1 ever \2up to ", text))
     beside = {"before": -1, "preceding": -1, "after": 1, "following": 1}
     text = _BESIDE_YEAR.replaced(lambda match: keep_year(int(match["year"]) + beside[match["way"]]), text)
     for pattern in _SPANS:

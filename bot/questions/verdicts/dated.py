@@ -13,6 +13,11 @@ _YEAR = re.compile(r"\b(?:YEAR|SPAN)\b")
 _BEFORE = re.compile(
     r"\b(?:before|prior to|earlier than|older than|ahead of|predate[sd]?|precede[sd]?) (?:the )?YEAR\b"
 )
+_OPEN_CLAIM = re.compile(
+    rf"\b{COUNT} (?:years?|reports?|editions?) (?:before|after|earlier|later)\b|\bbefore or after\b|"
+    r"\b(?:exist\w*|in force|in place|in effect|apply|applies|applied|valid|old|been)\b"
+)
+"""What tells how long before or after, offers a choice, or says that it lasted, and not when it began."""
 _BY = re.compile(r"\bby (?:the )?(?:end of )?YEAR\b")
 _AFTER = re.compile(r"\b(?:after|later than|newer than|younger than|follow(?:s|ed)) (?:the )?(?:YEAR|SPAN)\b")
 
@@ -42,6 +47,8 @@ class Dated(NamedTuple):
             return number_of(found["number"]) == self.number if of_that_year else None
         if self.year is not None and (so := _is_in_time(self.year, everything)) is not None:
             return so
+        if _OPEN_CLAIM.search(everything.text) and (_AFTER.search(everything.text) or _BEFORE.search(everything.text)):
+            return None
         claimed = _year_claimed(everything)
         if claimed is None or claimed in self.left_open:
             return None
@@ -68,7 +75,9 @@ def dated(entry: Mapping[str, Any]) -> Dated | None:
 def _is_in_time(year: int, everything: Sentence) -> bool | None:
     """Whether a year lies before, or after, the one that a message names; None where it claims neither."""
     years, span, text = everything.years.years, everything.years.span, everything.text
-    if span is not None and not years:
+    if _OPEN_CLAIM.search(text) or (years and span is not None):
+        return None
+    if span is not None:
         if span.first is None and span.last is not None:
             return year <= span.last
         return year >= span.first if span.first is not None and _AFTER.search(text) else None
