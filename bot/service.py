@@ -27,6 +27,7 @@ from bot.questions.verdicts.confirmed import confirmations
 from bot.questions.verdicts.yes_or_no import weights as yes_or_no_weights
 from bot.questions.weighed.danger import danger_weights
 from bot.questions.weighed.leaning import leanings
+from bot.questions.weighed.relevance import relevance_weights
 from bot.questions.weighed.senses import senses
 from bot.report.change import ChangeKind
 from bot.report.records import Code, Records
@@ -53,7 +54,7 @@ class Snapshot:
         """Build what the first questions would wait for (indexes of names, tables of phrasings); returns itself."""
         self.gazetteer.build()
         tables: Sequence[Callable[[], object]] = (
-            *(phrasings, follow_ups, leanings, senses, danger_weights),
+            *(phrasings, follow_ups, leanings, senses, danger_weights, relevance_weights),
             *(yes_or_no_weights, confirmations, around, signs, clear_forms),
         )
         for table in tables:

@@ -79,12 +79,16 @@ def alone(
 ) -> Found:
     """The question in a message by itself; one that has no answer where its words are of something else."""
     found = _by_itself(messages, sentences, everything, traits)
-    known = not everything.strange
-    short = len(everything.text.split()) <= (_FEWEST_WORDS if known else _FEW_WORDS)
-    enough = FAR_BESIDE_THE_POINT if known else BESIDE_THE_POINT
-    if not short and found.question.intent not in _OF_ITS_OWN and relevance(traits) < enough:
+    if found.question.intent not in _OF_ITS_OWN and _is_beside_the_point(everything, traits):
         return Found(_unanswered(likelier((Intent.UNKNOWN, Intent.NONE), traits), everything), everything)
     return found
+
+
+def _is_beside_the_point(everything: Sentence, traits: frozenset[str]) -> bool:
+    """Whether the words of a message are of something else; a short one, or one of known words, is so less easily."""
+    known = not everything.strange
+    short = len(everything.text.split()) <= (_FEWEST_WORDS if known else _FEW_WORDS)
+    return not short and relevance(traits) < (FAR_BESIDE_THE_POINT if known else BESIDE_THE_POINT)
 
 
 def _by_itself(

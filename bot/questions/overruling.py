@@ -72,8 +72,7 @@ _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 def other_kind(read: Question | None, everything: Sentence, traits: frozenset[str]) -> Intent | None:
     """The kind that the words of a message clearly speak for, where that is another than was read."""
     told = read.intent if read is not None else None
-    of_others = vocabulary().speech["other things"].search(everything.text)
-    surely = told is Intent.NONE and not of_others and relevance(traits) >= OF_THE_REPORT
+    surely = told is Intent.NONE and relevance(traits) >= OF_THE_REPORT and not _is_of_other_things(everything)
     kind, lead = leaning(traits, None if surely or (read is not None and compares(read, traits)) else told)
     if surely and kind not in UNANSWERED:
         return kind
@@ -88,6 +87,11 @@ def compares(read: Question, traits: frozenset[str]) -> bool:
         return False
     kind, lead = leaning(traits, None)
     return kind is Intent.COMPARE and lead >= CLEAR
+
+
+def _is_of_other_things(everything: Sentence) -> bool:
+    """Whether a message names what has nothing to do with the report: "credit rating", "airlines"."""
+    return vocabulary().speech["other things"].search(everything.text) is not None
 
 
 def _is_believed(kind: Intent, lead: float, told: Intent | None) -> bool:

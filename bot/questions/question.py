@@ -215,7 +215,7 @@ class Question:
     earlier: bool = False
     """Whether the years in which a tier has lasted up to now do not count: "has it been there before?"."""
     besides: tuple[Resolution, ...] = ()
-    """The countries that a yes is not about: "did anybody else fall?"."""
+    """The countries told before, which a yes is not about: "did anybody else fall?"."""
     month: int | None = None
     """The month in which a report is said to have come out."""
     confirmed: bool | None = None

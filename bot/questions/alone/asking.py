@@ -106,7 +106,6 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         found.intent,
         places,
         years,
-        besides=besides,
         about=found.about,
         span=span,
         tiers=_claimed(found, sentence, everything),

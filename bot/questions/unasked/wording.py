@@ -2,9 +2,8 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from bot.questions.weighed.leaning import pairs
+from bot.questions.weighed.leaning import pairs, without_numbers
 
-_SLOTS = ("PLACE", "TIER", "REGION")
 _OF = ("a tier", "a country", "a part of the world", "the report")
 """The signs that tell what a message is of."""
 _APART = (2, 3, 4)
@@ -16,7 +15,7 @@ def wording(text: str, signs: Collection[str]) -> Iterator[str]:
     Two and three that stand together, with the beginning and the end; how it begins and ends; two with up to three
     others between them; and each word with what the message is of.
     """
-    said = [next((slot for slot in _SLOTS if word.startswith(slot)), word) for word in text.split()]
+    said = without_numbers(text)
     framed = ("^", *said, "$")
     yield from pairs(text)
     yield from map(" ".join, zip(framed, framed[1:], framed[2:], strict=False))

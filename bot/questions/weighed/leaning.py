@@ -55,7 +55,7 @@ def leanings() -> Weights:
 def words_of(text: str, everything: Sentence) -> frozenset[str]:
     """The words of a message, cut short, and what is known in it; `text` has its topics marked."""
     words = (word for word in text.split() if word[0].isalnum())
-    found = {next((slot for slot in _SLOTS if word.startswith(slot)), word[:HEAD]) for word in words}
+    found = {_slot(word) or word[:HEAD] for word in words}
     found.add(f"PLACES {_places(everything)}")
     found.add(f"TIERS {min(_MANY - 1, len(everything.tiers))}")
     if everything.years.span is not None:
@@ -69,7 +69,7 @@ def traits_of(words: frozenset[str], text: str, after: str | None = None, sense:
     Of a short one also every two of its words, and their parts. Where it comes `after` a question of the same person,
     each word also with the kind of that; and the `sense` of that.
     """
-    said = [next((slot for slot in _SLOTS if word.startswith(slot)), word) for word in text.split()]
+    said = without_numbers(text)
     traits = {*words, *_together(said), *_apart(said), *_ends(said)}
     if len(said) <= _SHORT:
         single = sorted(word for word in words if " " not in word)
@@ -88,7 +88,17 @@ def _places(everything: Sentence) -> int:
 
 def pairs(text: str) -> Iterator[str]:
     """Words and signs of a text that stand together, with the beginning and the end."""
-    return _together([next((slot for slot in _SLOTS if word.startswith(slot)), word) for word in text.split()])
+    return _together(without_numbers(text))
+
+
+def without_numbers(text: str) -> list[str]:
+    """The words of a marked text, its countries, tiers and parts of the world without their numbers."""
+    return [_slot(word) or word for word in text.split()]
+
+
+def _slot(word: str) -> str | None:
+    """What a word is put in for, without its number; None of one that was said."""
+    return next((slot for slot in _SLOTS if word.startswith(slot)), None)
 
 
 def _together(said: Sequence[str]) -> Iterator[str]:

@@ -28,7 +28,7 @@ def relevance_weights() -> Mapping[str, float]:
 
 
 def relevance(traits: Collection[str]) -> float:
-    """What the traits of a message weigh for its being of the report: from some -10 to 10, in doubt about 0."""
+    """What the traits of a message weigh for its being of the report: mostly from -10 to 10, in doubt about 0."""
     weights = relevance_weights()
     share = SCALE / math.sqrt(len(traits) or 1)
     return round(weights[""] + share * sum(map(weights.get, traits, repeat(0.0))), 6)
