@@ -1,43 +1,25 @@
 """Marking a message: its sentences in the words that phrasings are made of, with what is known put in for it."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
-from bot.places.code_rows import with_code_rows
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.groups import Group
-from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.places.slips import SlipIndex
-from bot.places.spot import Mention, candidates
-from bot.places.support import cities_named
+from bot.places.spot import Mention
 from bot.questions.limits import TierSet, Where
+from bot.questions.sentences.naming import NameFinder
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.tidied import tidied
 from bot.questions.sentences.tiers import take_tiers
 from bot.questions.sentences.tokens import ENDS, Token, heads, split, tokens, within_bounds
 from bot.questions.sentences.years import Years, take_years
-from bot.report.records import EverydayKind
 
-_BEFORE_US = re.compile(r"\b(?:the|vs\.?|versus|has|does|(?:tier|rank|ranking|rating) (?:of|for))\s+$", re.IGNORECASE)
-_BEHIND_US = re.compile(
-    r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|gov|government|vs|versus|federal|section|chapter|convictions|itself)\b",
-    re.IGNORECASE,
-)
-_IN_A_ROW = re.compile(r"(?:['’]s)?,?\s+(?:and |n |& |or |vs\.? |versus )?", re.IGNORECASE)
-_AMERICAN = re.compile(r"americans? (?:continent|report|reports|edition|list|rankings?|trafficking)\b", re.IGNORECASE)
-_THAT_IS = re.compile(r"\b(?:i (?:mean|meant)|i\.?e\b|aka|namely|that is)\b", re.IGNORECASE)
-_ALL_OF_THEM = re.compile(r"\b(?:the|both|two|all|which|three|four)\s+$", re.IGNORECASE)
-_LOCATED = re.compile(r"\b(?:in|near|from|at|around|outside|to|via|through)\s+$", re.IGNORECASE)
-_COMPARED = re.compile(r"\b(?:relative|compared|next) to\s+$", re.IGNORECASE)
-_SEVERAL = 2
-_SIDES = ("south", "north", "latin", "central")
 MOST_SENTENCES = 10
 
 _LONGEST_WHOLE = 900
@@ -54,7 +36,6 @@ _NUMBERED_PLACE = re.compile(r"\bPLACE(\d+)")
 _SHORTEST_CORRECTED = 4
 _MOST_CORRECTED = 20_000
 _SHORTEST_GROUP = 6
-_AMERICANS = frozenset({"american", "americans", "america"})
 _SAME_STEM = 6  # letters: downgrade and downgraded
 _POSSESSED = re.compile(
     r"\b(?P<name>[^\W\d_]{2,})s(?= (?:(?:current|latest|newest|new|present|tip|past) )?(?:tier|ranks?|rankings?|"
@@ -94,9 +75,7 @@ class Marker:
         self._group_words = frozenset(word for name in groups for word in name.split())
         self._group_slips = SlipIndex(word for word in self._group_words if len(word) >= _SHORTEST_GROUP)
         self._correct = lru_cache(maxsize=_MOST_CORRECTED)(self._corrected)
-        capitals = gazetteer.capitals
-        self._capital_heads = heads(" ".join(name.split()[0] for name in capitals))
-        self._capitals = re.compile(rf"\b(?:{'|'.join(map(re.escape, capitals)) or '(?!)'})\b", re.IGNORECASE)
+        self._names = NameFinder(gazetteer, self._correct)
         self._region_heads = heads(" ".join(max(name.split(), key=len) for name in groups))
         self._region_words = frozenset(word for name in groups for word in (name.split()[0], f"{name.split()[0]}s"))
         names = sorted(groups, key=len, reverse=True)
@@ -108,9 +87,8 @@ class Marker:
 
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message."""
-        known = vocabulary().known
         text = _POSSESSED.sub(self._with_apostrophe, tidied(text))
-        mentions = self._mentions(text, known)
+        mentions = self._names.names(text)
         parts = list(split(tokens(text, mentions)))[-MOST_SENTENCES:]
         return [self._sentence(within_bounds(part), mentions) for part in parts]
 
@@ -120,66 +98,6 @@ class Marker:
         one, other = self._gazetteer.named(name), self._gazetteer.named(f"{name}s")
         is_other = (other is not None and other.codes) or f"{name}s" in self.group_names
         return f"{match['name']}'s" if one is not None and not is_other else match[0]
-
-    def _mentions(self, text: str, known: frozenset[str]) -> Sequence[Mention]:
-        every = candidates(self._gazetteer, text, known)
-        first_us = {mention for mention, behind in pairwise(every) if _leads_a_row(mention, behind, text)}
-        found = [mention for mention in every if mention in first_us or self._is_meant(mention, text)]
-        found = [
-            mention._replace(everyday=None) if mention in first_us or _is_the_us(mention, text) else mention
-            for mention in found
-        ]
-        found = with_code_rows(self._gazetteer, text, found)
-        certain = [self._as_explained(mention, found, text) for mention in found if mention.everyday is None]
-        return certain or self._governments(text) or [one for one in found if fold(one.text) not in known]
-
-    def _governments(self, text: str) -> Sequence[Mention]:
-        """The capitals in a text that names no country: they stand for governments, unless something is in them."""
-        text = _without_accents(text)
-        if self._capital_heads.isdisjoint(heads(text)):
-            return ()
-        return [
-            Mention((self._gazetteer.capitals[fold(found[0])],), Match.CAPITAL, found[0], *found.span(), part=True)
-            for found in self._capitals.finditer(text)
-            if not _LOCATED.search(_COMPARED.sub("", text[: found.start()]))
-        ]
-
-    def _as_explained(self, mention: Mention, others: Sequence[Mention], text: str) -> Mention:
-        """A name with several readings in the one that the rest settles: "korea, south korea i mean", "sudans drop"."""
-        if len(mention.codes) < _SEVERAL:
-            return mention
-        said = [code for other in others if len(other.codes) == 1 for code in other.codes if code in mention.codes]
-        if len(set(said)) == 1 and _THAT_IS.search(text):
-            return mention._replace(codes=(said[0],))
-        homes = cities_named(fold(text).split(), self._gazetteer.cities) & set(mention.codes)
-        if len(homes) == 1:  # "congo, the one with kinshasa"
-            return mention._replace(codes=tuple(homes))
-        one = self._gazetteer.named(fold(mention.text).removesuffix("s"))
-        owner = one is not None and len(one.codes) == 1 and set(one.codes) < set(mention.codes)
-        if one is None or not owner or _ALL_OF_THEM.search(text[: mention.start]):
-            return mention
-        return mention._replace(codes=one.codes)
-
-    def _is_meant(self, mention: Mention, text: str) -> bool:
-        """Whether a mention may be a country here: not the American in "South American"."""
-        if _is_the_us(mention, text):
-            return True
-        if _AMERICAN.match(text, mention.start):
-            return False
-        if mention.match in (Match.CODE, Match.LANGUAGE) and fold(mention.text) in vocabulary().known:
-            return False
-        if mention.everyday is EverydayKind.LANGUAGE:
-            return False
-        if mention.match is Match.ALIAS and mention.text.islower() and mention.text in vocabulary().known:
-            return False
-        if mention.everyday not in (None, EverydayKind.WORD, EverydayKind.NAME, EverydayKind.LANGUAGE):
-            return mention.text.isupper() and not text.isupper() and len(mention.text) > 1
-        around = text[max(0, mention.start - 9) : mention.end + 9]
-        if not any(side in around.casefold() for side in _SIDES):
-            return True
-        around, name = fold(around), fold(mention.text)
-        aside = any(f"{side} {name}" in around for side in _SIDES)
-        return not (aside and self._correct(name) in _AMERICANS)
 
     def _sentence(self, part: Sequence[Token], mentions: Sequence[Mention]) -> Sentence:
         asked = bool(part) and part[-1].text == "?"
@@ -253,26 +171,6 @@ def _those_said(text: str, places: Sequence[Resolution]) -> tuple[str, list[Reso
     order = sorted(kept)
     renumbered = _NUMBERED_PLACE.sub(lambda match: f"PLACE{order.index(int(match[1]))}", text)
     return renumbered, [places[index] for index in order]
-
-
-def _without_accents(text: str) -> str:
-    """A text of the same length with plain letters for those with accents."""
-    return text if text.isascii() else "".join(unicodedata.normalize("NFD", letter)[0] for letter in text)
-
-
-def _is_the_us(mention: Mention, text: str) -> bool:
-    """Whether "us", or a "US" with nothing else beside it, is the country: "the us", "has us …", but not "tell us"."""
-    if mention.text.casefold() != "us":
-        return False
-    before, behind = text[: mention.start], text[mention.end :]
-    return bool(_BEFORE_US.search(before) or _BEHIND_US.match(behind))
-
-
-def _leads_a_row(mention: Mention, behind: Mention, text: str) -> bool:
-    """Whether "us" begins a message as the first of several countries: "us, canada and mexico"."""
-    a_people = behind.text.casefold().endswith("s") and text[mention.end : behind.start] == " "  # "us kiwis"
-    first = mention.text.casefold() == "us" and not text[: mention.start].strip() and not a_people
-    return first and _IN_A_ROW.fullmatch(text, mention.end, behind.start) is not None
 
 
 def _resolution(mention: Mention) -> Resolution:

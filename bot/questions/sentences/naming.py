@@ -1,0 +1,141 @@
+"""Which of the names in a text mean a country there: not the American in "South American", nor "us" in "tell us"."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from bot.places.code_rows import with_code_rows
+from bot.places.fold import fold
+from bot.places.gazetteer import Gazetteer
+from bot.places.names import Match
+from bot.places.spot import Mention, candidates
+from bot.places.support import cities_named
+from bot.questions.sentences.phrasings import vocabulary
+from bot.questions.sentences.tokens import heads
+from bot.report.records import EverydayKind
+
+_BEFORE_US = re.compile(r"\b(?:the|vs\.?|versus|has|does|(?:tier|rank|ranking|rating) (?:of|for))\s+$", re.IGNORECASE)
+_BEHIND_US = re.compile(
+    r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|gov|government|vs|versus|federal|section|chapter|convictions|itself)\b",
+    re.IGNORECASE,
+)
+_IN_A_ROW = re.compile(r"(?:['’]s)?,?\s+(?:and |n |& |or |vs\.? |versus )?", re.IGNORECASE)
+_AMERICAN = re.compile(
+    r"americans? (?:continents?|aid|assistance|money|help|funding|report|reports|edition|list|rankings?|trafficking)\b",
+    re.IGNORECASE,
+)
+_THAT_IS = re.compile(r"\b(?:i (?:mean|meant)|obviously|of course|i\.?e\b|aka|namely|that is)\b", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(r"\b(?:the|both|two|all|which|three|four)\s+$", re.IGNORECASE)
+_LOCATED = re.compile(
+    r"\b(?:in|near|from|at|around|outside|via|through|"
+    r"(?<!recommend )(?<!recommends )(?<!recommended )(?<!recommendations )(?<!advice )to)\s+$",
+    re.IGNORECASE,
+)
+_OF_DEEDS = re.compile(
+    r"\b(?:victims?|traffick\w*|shelters?|judges?|courts?|prosecut\w*|convict\w*|forced labou?r|debt bondage|"
+    r"inspect\w*|maids?|domestic (?:workers?|servants?)|slave\w*)\b",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(r"\b(?:relative|compared|next) to\s+$", re.IGNORECASE)
+_SEVERAL = 2
+_SIDES = ("south", "north", "latin", "central")
+_AMERICANS = frozenset({"american", "americans", "america"})
+
+
+class NameFinder:
+    """Finds the names of countries, and the capitals that stand for governments, in what somebody wrote."""
+
+    def __init__(self, gazetteer: Gazetteer, correct: Callable[[str], str]) -> None:
+        """`correct` puts a folded word in its right spelling."""
+        self._gazetteer = gazetteer
+        self._correct = correct
+        capitals = gazetteer.capitals
+        self._capital_heads = heads(" ".join(name.split()[0] for name in capitals))
+        self._capitals = re.compile(rf"\b(?:{'|'.join(map(re.escape, capitals)) or '(?!)'})\b", re.IGNORECASE)
+
+    def names(self, text: str) -> Sequence[Mention]:
+        """The names in a text that may mean a country there, in order."""
+        known = vocabulary().known
+        every = candidates(self._gazetteer, text, known)
+        first_us = {mention for mention, behind in pairwise(every) if _leads_a_row(mention, behind, text)}
+        found = [mention for mention in every if mention in first_us or self._is_meant(mention, text)]
+        found = [
+            mention._replace(everyday=None) if mention in first_us or _is_the_us(mention, text) else mention
+            for mention in found
+        ]
+        found = with_code_rows(self._gazetteer, text, found)
+        certain = [self._as_explained(mention, found, text) for mention in found if mention.everyday is None]
+        return certain or self._governments(text) or [one for one in found if fold(one.text) not in known]
+
+    def _governments(self, text: str) -> Sequence[Mention]:
+        """The capitals in a text that names no country: they stand for governments, unless something is in them.
+
+        What is done against trafficking there stands for the whole country.
+        """
+        text = _without_accents(text)
+        if self._capital_heads.isdisjoint(heads(text)):
+            return ()
+        anywhere = _OF_DEEDS.search(text) is not None
+        return [
+            Mention((self._gazetteer.capitals[fold(found[0])],), Match.CAPITAL, found[0], *found.span(), part=True)
+            for found in self._capitals.finditer(text)
+            if anywhere or not _LOCATED.search(_COMPARED.sub("", text[: found.start()]))
+        ]
+
+    def _as_explained(self, mention: Mention, others: Sequence[Mention], text: str) -> Mention:
+        """A name with several readings in the one that the rest settles: "korea, south korea i mean", "sudans drop"."""
+        if len(mention.codes) < _SEVERAL:
+            return mention
+        said = [code for other in others if len(other.codes) == 1 for code in other.codes if code in mention.codes]
+        if len(set(said)) == 1 and _THAT_IS.search(text):
+            return mention._replace(codes=(said[0],))
+        homes = cities_named(fold(text).split(), self._gazetteer.cities) & set(mention.codes)
+        if len(homes) == 1:  # "congo, the one with kinshasa"
+            return mention._replace(codes=tuple(homes))
+        one = self._gazetteer.named(fold(mention.text).removesuffix("s"))
+        owner = one is not None and len(one.codes) == 1 and set(one.codes) < set(mention.codes)
+        if one is None or not owner or _ALL_OF_THEM.search(text[: mention.start]):
+            return mention
+        return mention._replace(codes=one.codes)
+
+    def _is_meant(self, mention: Mention, text: str) -> bool:
+        """Whether a mention may be a country here: not the American in "South American"."""
+        if _is_the_us(mention, text):
+            return True
+        if _AMERICAN.match(text, mention.start):
+            return False
+        if mention.match in (Match.CODE, Match.LANGUAGE) and fold(mention.text) in vocabulary().known:
+            return False
+        if mention.everyday is EverydayKind.LANGUAGE:
+            return False
+        if mention.match is Match.ALIAS and mention.text.islower() and mention.text in vocabulary().known:
+            return False
+        if mention.everyday not in (None, EverydayKind.WORD, EverydayKind.NAME, EverydayKind.LANGUAGE):
+            return mention.text.isupper() and not text.isupper() and len(mention.text) > 1
+        around = text[max(0, mention.start - 9) : mention.end + 9]
+        if not any(side in around.casefold() for side in _SIDES):
+            return True
+        around, name = fold(around), fold(mention.text)
+        aside = any(f"{side} {name}" in around for side in _SIDES)
+        return not (aside and self._correct(name) in _AMERICANS)
+
+
+def _without_accents(text: str) -> str:
+    """A text of the same length with plain letters for those with accents."""
+    return text if text.isascii() else "".join(unicodedata.normalize("NFD", letter)[0] for letter in text)
+
+
+def _is_the_us(mention: Mention, text: str) -> bool:
+    """Whether "us", or a "US" with nothing else beside it, is the country: "the us", "has us …", but not "tell us"."""
+    if mention.text.casefold() != "us":
+        return False
+    before, behind = text[: mention.start], text[mention.end :]
+    return bool(_BEFORE_US.search(before) or _BEHIND_US.match(behind))
+
+
+def _leads_a_row(mention: Mention, behind: Mention, text: str) -> bool:
+    """Whether "us" begins a message as the first of several countries: "us, canada and mexico"."""
+    a_people = behind.text.casefold().endswith("s") and text[mention.end : behind.start] == " "  # "us kiwis"
+    first = mention.text.casefold() == "us" and not text[: mention.start].strip() and not a_people
+    return first and _IN_A_ROW.fullmatch(text, mention.end, behind.start) is not None
