@@ -1,7 +1,8 @@
 """Patterns of phrasings: regular expressions over marked sentences that are looked for only where they can be."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -49,6 +50,26 @@ class Pattern:
                 return sentence
         text = self.expression.sub(change, sentence.text, count)
         return said(text) if text != sentence.text else sentence
+
+
+class WordIndex:
+    """Patterns by the words that a sentence must have for them to be found."""
+
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
+        """Of what a pattern needs, the words count that the fewest patterns need."""
+        self._by_word: dict[str, list[int]] = {}
+        self._always: list[int] = []
+        needed = Counter(word for pattern in patterns for words in pattern.words for word in words)
+        for number, pattern in enumerate(patterns):
+            rarest = min(pattern.words, key=lambda words: sum(needed[word] for word in words), default=None)
+            if rarest is None:
+                self._always.append(number)
+            for word in rarest or ():
+                self._by_word.setdefault(word, []).append(number)
+
+    def possible(self, words: Iterable[str]) -> Sequence[int]:
+        """The numbers of the patterns that a sentence of these words may have, in order."""
+        return sorted(set(self._always).union(*[self._by_word[word] for word in words if word in self._by_word]))
 
 
 def worded(pattern: str) -> Pattern:

@@ -1,14 +1,13 @@
 """The tables of words and phrasings, read once: see vocabulary.yaml and phrasings.yaml beside this file."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.places.slips import SlipIndex
 from bot.questions.question import About, Intent
-from bot.questions.sentences.patterns import Pattern, Said, compiled, said, worded
+from bot.questions.sentences.patterns import Pattern, Said, WordIndex, compiled, said, worded
 from bot.questions.tables import read_table
 
 _WORD = re.compile(r"[a-z]+")
@@ -48,25 +47,15 @@ class PhrasingIndex:
     """Phrasings in the order in which they are tried, by the words that a sentence must have to be of one."""
 
     def __init__(self, every: Sequence[Phrasing]) -> None:
-        """Of what a pattern needs, the words count that the fewest patterns need."""
         self._every = every
         self._patterns = [(number, pattern) for number, phrasing in enumerate(every) for pattern in phrasing.patterns]
         self._terms = [number for number, phrasing in enumerate(every) if phrasing.is_term]
-        self._by_word: dict[str, list[int]] = {}
-        self._always: list[int] = []
-        needed = Counter(word for _, pattern in self._patterns for words in pattern.words for word in words)
-        for place, (_, pattern) in enumerate(self._patterns):
-            rarest = min(pattern.words, key=lambda words: sum(needed[word] for word in words), default=None)
-            if rarest is None:
-                self._always.append(place)
-            for word in rarest or ():
-                self._by_word.setdefault(word, []).append(place)
+        self._index = WordIndex([pattern for _, pattern in self._patterns])
 
     def possible(self, words: Iterable[str]) -> Iterator[tuple[Phrasing, Sequence[Pattern]]]:
         """The phrasings that a sentence of these words may be of, in order, each with the patterns worth trying."""
         found: dict[int, list[Pattern]] = {number: [] for number in self._terms}
-        places = set(self._always).union(*[self._by_word[word] for word in words if word in self._by_word])
-        for place in sorted(places):
+        for place in self._index.possible(words):
             number, pattern = self._patterns[place]
             found.setdefault(number, []).append(pattern)
         for number in sorted(found):
@@ -98,6 +87,8 @@ class Vocabulary:
     """Words of topics that may be said of anything."""
     plainly: Sequence[tuple[Pattern, str]]
     """Turns of speech in marked sentences, each with what is read for it."""
+    turns: WordIndex
+    """The same turns by their words."""
 
     def as_meant(self, text: str) -> str:
         """A folded text with short and misspelt forms of words in full: "whats" becomes "what is"."""
@@ -117,12 +108,19 @@ class Vocabulary:
                 at += 1
         return " ".join(read)
 
-    def put_plainly(self, text: str) -> str:
-        """A marked sentence in the words of the phrasings: "made it out of TIER0" becomes "left TIER0"."""
+    def put_plainly(self, text: str, first: int = 0) -> str:
+        """A marked sentence in the words of the phrasings: "made it out of TIER0" becomes "left TIER0".
+
+        The turns of speech are tried in their order, from the `first` on.
+        """
         sentence = said(text)
-        for turn, plain in self.plainly:
-            sentence = turn.replaced(plain, sentence)
-        return sentence.text
+        for number in self.turns.possible(sentence.words):
+            if number >= first:
+                turn, plain = self.plainly[number]
+                changed = turn.replaced(plain, sentence)
+                if changed is not sentence:
+                    return self.put_plainly(changed.text, number + 1)
+        return text
 
 
 @lru_cache(maxsize=1)
@@ -141,6 +139,7 @@ def vocabulary() -> Vocabulary:
     topics, subjects = (
         {word: others.split() for word, others in table[name].items()} for name in ("topics", "subjects")
     )
+    plainly = [(worded(entry["turn"]), entry["read"]) for entry in table["plainly"]]
     return Vocabulary(
         words=table["words"],
         written=written,
@@ -152,7 +151,8 @@ def vocabulary() -> Vocabulary:
         subjects=subjects,
         alike={**subjects, **topics},
         vague=frozenset(table["vague"].split()),
-        plainly=[(worded(entry["turn"]), entry["read"]) for entry in table["plainly"]],
+        plainly=plainly,
+        turns=WordIndex([turn for turn, _ in plainly]),
     )
 
 
