@@ -29,7 +29,7 @@ TABLE = Path(__file__).parent.parent / "bot" / "questions" / "weighed" / "releva
 PENALTY, RARITY, MOST = 10.0, 1.0, 20_000
 FEWEST = 3
 """Messages that a trait must stand in to be weighed."""
-IMPORTANCE = {"of the report": 1.0, "examples": 3.0, "beside the point": 3.0, "chat": 0.02}
+IMPORTANCE = {"of the report": 1.0, "examples": 3.0, "beside the point": 4.5, "chat": 0.02}
 STEP, STEP_OF_OTHERS = 2, 160
 """One in so many messages of chat is learned from where it names a country, and where it names none."""
 

@@ -15,7 +15,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.golden import answered_questions, overheard, question_rows, silence_rows
+from benchmarks.golden import answered_questions, overheard, question_rows, silent_messages
 from bot.questions.question import UNANSWERED, Question
 from bot.questions.sentences.phrasings import phrasings
 from bot.service import Service
@@ -38,7 +38,7 @@ class Fit(NamedTuple):
     most: int
 
 
-ALONE = Fit({"examples": 1.0, "questions": 1.0, "talk": 6.0, "chat": 10.0}, penalty=10.0, rarity=2.5, most=35_000)
+ALONE = Fit({"examples": 1.0, "questions": 1.0, "talk": 8.0, "chat": 10.0}, penalty=10.0, rarity=2.5, most=35_000)
 AFTER = Fit({"questions": 1.0, "talk": 8.0, "chat": 2.0}, penalty=20.0, rarity=1.0, most=20_000)
 """After an answer most of what is asked goes on with it; and less has been seen, so that rare signs tell less."""
 FEWEST = 3
@@ -89,8 +89,10 @@ def _questions() -> Iterator[tuple[str, str, bool]]:
     yield from (("questions", text, True) for text in overheard("tuned", wanted=True))
 
 
-def _talk_and_chat(chat: Path, step: int, talks: int = 1) -> Iterator[tuple[str, str]]:
-    yield from [("talk", row["text"]) for row in silence_rows("tuned")] * talks
+def _talk_and_chat(
+    chat: Path, step: int, talks: int = 1, *, after_an_answer: bool = False
+) -> Iterator[tuple[str, str]]:
+    yield from [("talk", text) for text in silent_messages("tuned", after_an_answer=after_an_answer)] * talks
     yield from [("talk", text) for text in overheard("tuned", wanted=False)] * talks
     with chat.open(encoding="utf-8") as file:
         yield from (("chat", line.rstrip("\n")) for number, line in enumerate(file) if number % step == 0)
@@ -109,7 +111,7 @@ def examples_after(chat: Path) -> Iterator[Example]:
             yield Example("questions", tuple(found), wanted)
         service.ask(row["text"], row["conversation"])
     answered = cycle(_answered(service))
-    for source, text in _talk_and_chat(chat, AFTER_STEP, TALKS_AFTER):
+    for source, text in _talk_and_chat(chat, AFTER_STEP, TALKS_AFTER, after_an_answer=True):
         if (found := snapshot.reader.weighed(text, None, next(answered))) is not None:
             yield Example(source, tuple(found), wanted=False)
 

@@ -41,7 +41,7 @@ def listed(report: Report, question: Question) -> Answer:
     if (out := out_of_range(report, year)) is not None:
         return Answer((out,))
     tiers = tiers_of(question.tiers)
-    if question.everyone:
+    if question.everyone and question.about is About.NOTHING_MORE:
         return _of_everyone(report, question, year, tiers)
     of = None
     if question.about is About.LIKE and question.places and question.places[0].codes:
@@ -66,7 +66,14 @@ def listed(report: Report, question: Question) -> Answer:
         newest=year == report.newest_year,
         also=tuple(told_besides(report, one) for one in question.also),
     )
-    return Answer((part,), _are_any(question, [member.place.code for member in members]))
+    codes = [member.place.code for member in members]
+    return Answer((part,), _are_all(report, question, codes) if question.everyone else _are_any(question, codes))
+
+
+def _are_all(report: Report, question: Question, codes: Sequence[Code]) -> bool:
+    """Whether these are all that were rated in the years asked about."""
+    rated = over_years(report, replace(question, tiers=()), tiers_of(()))
+    return {rating.iso3 for rating in rated} <= set(codes)
 
 
 def _asked_for(

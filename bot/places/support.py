@@ -31,6 +31,8 @@ _LANGUAGE_BEFORE = _words("""
     speak speaks speaking spoke in learn learns learning learned study studying teach teaches teaching translate into
     my fluent write writing read reading understand
 """)
+_BEFORE_NO_CODE = _words("a an call calls calling called some total utter pure such complete my your his")
+"""Before two or three letters: they stand for no country ("I call BS", "a meeting with a TD")."""
 _LANGUAGE_BEHIND = _words("language lesson lessons class classes words word grammar subtitles sub dub alphabet tutor")
 
 
@@ -64,6 +66,8 @@ def _name(given: Evidence) -> bool:
 
 
 def _code(given: Evidence) -> bool:
+    if given.before in _BEFORE_NO_CODE:
+        return False
     the_us = given.word == "us" and (given.before == "the" or given.before in PLACE_WORDS - {"to"})
     return given.capital and (given.topic or given.beside_country or the_us)
 

@@ -26,7 +26,7 @@ from bot.questions.question import (
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.ellipsis import ADDS
 from bot.questions.sentences.marking import Sentence
-from bot.questions.sentences.wants import relation
+from bot.questions.sentences.wants import asks, relation
 from bot.questions.verdicts.yes_or_no import is_claim
 from bot.questions.weighed.leaning import likelier, traits_of
 from bot.questions.weighed.relevance import BESIDE_THE_POINT, FAR_BESIDE_THE_POINT, relevance
@@ -41,7 +41,8 @@ _ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
 _BOTH = re.compile(r"\b(?:both|two|2)\b")
 _ARE = re.compile(r"\b(?:is|are|was|were)$")  # "Norway is not on Tier 1? which ones are"
 NOW = re.compile(
-    r"^(?!.*\b(?:was|were|did|had)\b).*\bstill\b|\b(?:now|today|currently|at present|at the moment|present day|"
+    r"^(?!.*\b(?:was|were|did|had)\b).*\bstill\b|\b(?:now(?! (?:only|just|show|give|list)\b)|"
+    r"today|currently|at present|at the moment|present day|"
     r"these days|nowadays|this year)\b"
 )
 _THAN_PLACE = re.compile(
@@ -69,6 +70,11 @@ _IT = re.compile(
     r"(?<=\bwas )(?:it|that|this)\b|(?<=\bis )(?:it|that|this)\b|(?<=^so )it\b"
 )
 """What stands for the one country that a list told, and not for the tier: "did it get out of it?"."""
+_OF_THE_SUBJECT = re.compile(
+    r"(?<!drug )(?<!drugs )(?<!arms )(?<!weapons )(?<!wildlife )(?<!organ )(?<!ivory )\btraffick\w*|"
+    r"\b(?:forced labou?r|tip report|state department|tvpa)\b"
+)
+"""What is never of nothing: a question with it that has no answer is one of the report all the same."""
 _FEW_ODD = 1
 _FEW_WORDS = 3
 _FEWEST_WORDS = 5  # fewer mostly go on with what was asked before
@@ -79,6 +85,8 @@ def alone(
 ) -> Found:
     """The question in a message by itself; one that has no answer where its words are of something else."""
     found = _by_itself(messages, sentences, everything, traits)
+    if found.question.intent is Intent.NONE and _OF_THE_SUBJECT.search(everything.text) and asks(everything):
+        return Found(_unanswered(Intent.UNKNOWN, everything), everything)
     if found.question.intent not in _OF_ITS_OWN and _is_beside_the_point(everything, traits):
         return Found(_unanswered(likelier((Intent.UNKNOWN, Intent.NONE), traits), everything), everything)
     return found

@@ -15,7 +15,6 @@ from bot.questions.after.as_before import as_meant_before
 from bot.questions.after.at_once import at_once
 from bot.questions.after.earlier_list import spoken_of_in
 from bot.questions.after.follow import follow, says_only_what_differs
-from bot.questions.after.in_danger import A_NUMBER
 from bot.questions.after.of_many import ELSE
 from bot.questions.after.of_those import among_those, of_those_told
 from bot.questions.after.remarks import ASKS, without_remarks
@@ -131,6 +130,7 @@ class Reader:
 
     def _filled_in(self, text: str, before: Question) -> str:
         """A text with what it leaves out and takes for known from the question `before`."""
+        text = self.messages.terms.as_asked(text) if before.intent is Intent.DEFINE else text
         text = with_year_beside(spelled_out_after(text), before, self._newest_year)
         return with_sides(with_then_and_now(text, before, self._newest_year), before)
 
@@ -146,6 +146,9 @@ class Reader:
         question = _judged(in_the_report_on_it(question, everything, self._newest_year), everything.text)
         if are_together(question, everything.text):
             question = replace(question, together=True, wants_yes_or_no=False)
+        span = question.span
+        if span is not None and span.first is None and (span.last or 0) > self._newest_year + 1:
+            return Question(Intent.UNKNOWN, question.places)  # nobody can tell
         of_meanings = question.intent is Intent.DEFINE
         so = confirmed(question, everything, self._newest_year) if of_meanings else question.confirmed
         own = own_country(everything)
@@ -192,8 +195,7 @@ class Reader:
             referred_to = self._referring(read, everything, before)
             question = as_meant_before(referred_to, everything, before) if referred_to is not None else read
         told = None if phrased is None and question.intent in UNANSWERED else question
-        where = everything.places and len(everything.text.split()) <= VERY_SHORT
-        in_danger = question.about is About.DANGER and (where or A_NUMBER.search(everything.text))
+        in_danger = question.about is before.about is About.DANGER
         among = (
             question.intent in (Intent.TIER, Intent.HISTORY, Intent.CHANGES)
             and (question.wants_yes_or_no or question.confirmed is not None)

@@ -78,6 +78,12 @@ LISTS: dict[str, Callable[[Code, Asked], bool]] = {
         on(c) not in (a.tier, a.other, None) and is_in(c, a)
     ),
     "all countries in {part} except {tier}": lambda c, a: on(c) not in (a.tier, None) and is_in(c, a),
+    "{part} countries, minus the {tier} ones": lambda c, a: on(c) not in (a.tier, None) and is_in(c, a),
+    "{part} countries apart from those in {tier}": lambda c, a: on(c) not in (a.tier, None) and is_in(c, a),
+    "{part} countries without the {tier} ones": lambda c, a: on(c) not in (a.tier, None) and is_in(c, a),
+    "who was last year on {tier}": lambda c, a: on(c, 2024) is a.tier,
+    "ignoring Kenya, who in {part} is on {tier}": lambda c, a: on(c) is a.tier and is_in(c, a) and c != "KEN",
+    "leaving Kenya aside, who in {part} is on {tier}": lambda c, a: on(c) is a.tier and is_in(c, a) and c != "KEN",
     "countries outside {part} on {tier}": lambda c, a: on(c) is a.tier and not is_in(c, a),
     "which countries were on {tier} or {other} in {year}": lambda c, a: on(c, a.year) in (a.tier, a.other),
     "how many countries in {part} are on {tier}": lambda c, a: on(c) is a.tier and is_in(c, a),

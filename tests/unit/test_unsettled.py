@@ -13,7 +13,7 @@ SERVICE = shipped_service()
     [
         ("did Israel keep Tier 1 up to 2020?", Intent.HISTORY),
         ("was tier 2 the worst France ever had?", Intent.HISTORY),
-        ("had Denmark already been on tier 2 by 2019?", Intent.HISTORY),
+        ("had Denmark already been on tier 2 by 2019?", Intent.TIER),
         ("did Laos fall by two tiers in 2018?", Intent.CHANGES),
         ("did Japan and Italy fall in the same year?", Intent.CHANGES),
         ("is Kenya two tiers above Chad?", Intent.COMPARE),
@@ -34,7 +34,6 @@ SERVICE = shipped_service()
         ("Was Laos automatically downgraded in 2025?", Intent.CHANGES),
         ("Is Laos on tier 2 but Vietnam on tier 3?", Intent.COMPARE),
         ("Was Thailand tier 3 in both 2014 and 2016?", Intent.HISTORY),
-        ("which of Sweden and Norway was ever lower", Intent.HISTORY),
     ],
 )
 def test_what_the_ratings_would_not_settle_gets_no_yes_or_no(text: str, kind: Intent) -> None:
@@ -55,7 +54,46 @@ def test_what_the_ratings_would_not_settle_gets_no_yes_or_no(text: str, kind: In
         ("did Japan and Italy both fall in 2019?", False),
         ("is Kenya above Chad?", True),
         ("are Kenya and Norway both on tier 1?", False),
+        ("Is Jamaica on a lower rung than Tier 2?", False),
+        ("has finland been tier 1 since before 2010?", True),
+        ("does every eu country reach tier 2 at least", True),
+        ("Has every former Yugoslav republic stayed off Tier 3 in 2025?", True),
+        ("has every ASEAN country been on the watch list at some point", True),
+        ("have all balkan countries been on the watch list at one time or another", False),
+        ("was there ever a NATO member on Tier 3 in all these years", True),
+        ("has any visegrad country been on the watchlist before", True),
+        ("was brunei the only one to get out of tier 3 in 2025", False),
+        ("Disregarding Iran and Syria, does the Near East contain a Tier 3 country?", False),
+        ("Are the six GCC states free of Tier 3 this year?", True),
+        ("Was Estonia quicker to Tier 1 than Lithuania?", False),
+        ("was Laos last year on tier 3", False),
+        ("has Kuwait come off the watch list in the 2025 report", True),
+        ("did mexico ever climb to tier one", False),
     ],
 )
 def test_what_they_do_settle_gets_one(text: str, verdict: bool) -> None:  # noqa: FBT001
     assert SERVICE.ask(text).answer.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Has Malaysia climbed past Brunei?",
+        "Did Denmark return to Tier 1 earlier than Iceland?",
+        "Was Canada on Tier 1 in every report but one?",
+        "Has Slovakia been able to reclaim the Tier 1 it had up to 2018?",
+        "Once on Tier 1, did Namibia stay there?",
+        "Did Bangladesh go up compared with 2018?",
+        "Have there ever been 40 or more countries in Tier 1?",
+        "Does North Macedonia's Tier 1 belong to the past?",
+        "Is Iceland still on Tier 2, where it stood in 2021?",
+        "swiss went to tier 2 in 2021 and never came back, right?",
+        "Has Italy's downgrade of 2019 ever been reversed?",
+        "Was Rwanda clear of the Watch List for the whole stretch from 2018 to 2023?",
+        "Is Europe home to more than half of all Tier 1 countries?",
+        "Were Germany, France and the rest of the G7 without exception on Tier 1 in 2012?",
+        "does tier 3 still have over 20 countries like in 2024?",
+    ],
+)
+def test_a_claim_of_more_than_what_is_read_gets_no_yes_or_no(text: str) -> None:
+    assert SERVICE.ask(text).answer.verdict is None

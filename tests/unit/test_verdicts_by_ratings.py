@@ -192,6 +192,11 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
     "{one} was on {tier}, wasn't it": lambda a: a.tier in course(a.one),
     "my friend from {one} says her country is on {tier}. true?": lambda a: is_on(a.tier, on(a.one)),
     "{one} is on {tier}, right?": lambda a: is_on(a.tier, on(a.one)),
+    "was {one} last year on {tier}": lambda a: is_on(a.tier, on(a.one, 2024)),
+    "{one} in the {year} report, was that {tier}": lambda a: is_on(a.tier, on(a.one, a.year)),
+    "has {one} been on {tier} since before 2021?": lambda a: (
+        all(rating.tier is a.tier for rating in since(a.one, 2020)) if on(a.one, 2020) and on(a.one) else None
+    ),
     "isn't {one} on {tier}?": lambda a: is_on(a.tier, on(a.one)),
     "was {one} on {tier} in {year}?": lambda a: is_on(a.tier, on(a.one, a.year)),
     "was {one} on {tier} or better in {year}?": lambda a: (

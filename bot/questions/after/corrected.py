@@ -9,16 +9,17 @@ from bot.questions.sentences.marking import Sentence
 _NOT_THAT = re.compile(
     r"(?:\b(?:sorry|oops|no|mean|meant|wait)\b.*|^\W*PLACE\d+ ?,? ?(?:and )?)\bnot (?:the )?PLACE(\d+)\b"
 )
-_SWAP = re.compile(
+SWAP = re.compile(
     r"\b(?:swap|replace|exchange|switch)(?: out)? (?:the )?PLACE(?P<out>\d+) (?:for|with|by|to) (?:the )?PLACE\d+$|"
     r"\bPLACE\d+ (?:instead of|in place of|for) (?:the )?PLACE\d+$"
 )
+"""What puts one country in the place of another: "Portugal instead of Spain"."""
 _PAIR = 2
 
 
 def corrected(said: Sentence, before: Question) -> Question | None:
     """The same of another country than was understood: "sorry, not Niger, Nigeria"."""
-    if (swapped := _SWAP.search(said.text)) is not None and len(said.places) == _PAIR:
+    if (swapped := SWAP.search(said.text)) is not None and len(said.places) == _PAIR:
         out, into = said.places if swapped["out"] else tuple(reversed(said.places))
         others = tuple(into if place.codes == out.codes else place for place in before.places)
         return replace(before, places=others) if others != before.places else None

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.after.among_them import all_of_them, left_them, one_of_them, since_that_year, the_only_one
 from bot.questions.after.as_before import as_meant_before
-from bot.questions.after.corrected import corrected
+from bot.questions.after.corrected import SWAP, corrected
 from bot.questions.after.follow_ups import NOW, follow_ups
 from bot.questions.after.in_danger import still_in_danger
 from bot.questions.after.of_its_stays import of_its_stays
@@ -28,7 +28,15 @@ from bot.questions.after.of_the_law import of_the_law
 from bot.questions.after.of_the_term import of_the_authors, of_the_term, on_the_same_topic
 from bot.questions.after.of_their_number import for_so_long, in_another_year
 from bot.questions.after.set_beside import better_than_that, set_beside, sets_beside_those
-from bot.questions.after.since_then import THAT_YEAR, again_in, in_that_year, since_then, since_when, there_since
+from bot.questions.after.since_then import (
+    THAT_YEAR,
+    again_in,
+    in_all_since,
+    in_that_year,
+    since_then,
+    since_when,
+    there_since,
+)
 from bot.questions.alone.referring import of_it, referred
 from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question
 from bot.questions.sentences.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
@@ -48,6 +56,7 @@ _TODAY = re.compile(
     r"(?: ,)?(?: please)?$"
 )
 _IT = re.compile(r"\b(?:it|its|they)\b")
+_WHERE_IT_WAS = re.compile(r"\b(?:where|which tier|what tier) (?:is|are|was|were) (?:it|they)\b")
 _YEAR_TOO = re.compile(r"(?:(?:and|in|for) )*YEAR (?:also|too|as well)(?: please)*")
 _HOW_MANY_IS_IT = re.compile(
     r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b|"
@@ -120,8 +129,8 @@ def _completed(question: Question, said: Sentence, before: Question, newest_year
 
 
 def says_only_what_differs(text: str) -> bool:
-    """Whether a message is nothing but another tier, "and now?" or "who?", of what was asked before."""
-    return any((_TODAY.match(text), _BARE_TIER.fullmatch(text), WHICH_ONES.search(text)))
+    """Whether a message is nothing but another tier or country, "and now?" or "who?", of what was asked before."""
+    return any((_TODAY.match(text), _BARE_TIER.fullmatch(text), WHICH_ONES.search(text), SWAP.search(text)))
 
 
 def by_table(said: Sentence, before: Question, newest_year: int) -> Question | None:
@@ -131,7 +140,8 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
     of_all = before.intent in OF_MANY and not before.places
     if said.places or (of_all and _YEAR_TOO.fullmatch(said.text)):
         return None
-    tried = _of_one_named(said, before) or again_in(said, before) or since_then(said, before, newest_year)
+    tried = _of_one_named(said, before) or again_in(said, before) or in_all_since(said, before)
+    tried = tried or since_then(said, before, newest_year)
     tried = tried or since_when(said, before) or there_since(said, before)
     tried = tried or of_its_stays(said, before) or for_so_long(said, before)
     tried = tried or in_another_year(said, before)
@@ -200,6 +210,8 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
         return replace(before, years=said.years.years[:1], span=None)
     given = said.years.years or ((newest_year,) if _TODAY.match(said.text) else ())
     asks_anew = question.intent not in (Intent.NONE, Intent.UNKNOWN, Intent.TIER) and not is_short(said)
+    if given and len(before.subject) == 1 and _WHERE_IT_WAS.search(said.text):
+        return Question(Intent.TIER, before.subject, given)
     if given and len(before.found) == 1 and _IT.search(said.text) and is_short(said):
         return Question(Intent.TIER, before.found, given)
     short = is_short(said) or _TAIL_YEAR.search(said.text) is not None

@@ -23,6 +23,8 @@ WHICH_ONES = re.compile(
     r"^(?:and |so |ok )*(?:the |their )?(?:names|list)(?: please)?$|"
     r"^(?:and |so |ok )*(?:which|who|what)(?: ones| are they| are those| are these| countries| exactly)?$|"
     r"\b(?:name|list|show|give me) (?:them|those)|"
+    r"^(?:and |so |ok )*(?:namely|as in)$|"
+    r"^(?:and |so |ok )*(?:which|who|what) (?:is|was) (?:the|that) (?:(?:lucky|only|odd|single|sole) )?one$|"
     r"^(?:and |so |ok )*(?:which|who|what)(?: countries| ones)? (?:is|are|was|were) (?:they|those|these)"
     r"(?: (?:\d+|countries|three|four|five|six|seven|eight|nine|ten|twelve))*(?: (?:then|exactly))?$"
 )
@@ -30,7 +32,8 @@ WHICH_ONES = re.compile(
 _HOW_MANY = re.compile(r"\bhow many\b|\b(?:number of|count) (?:them|those|these)\b|^(?:and )?(?:the )?number please$")
 ELSE = re.compile(
     r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b|"
-    r"\b(?:which|what|any) other (?:REGION )?(?:countries|country|ones|governments|states|places)\b"
+    r"\b(?:which|what|any|is|are|was|were|do|does|did|has|have) other "
+    r"(?:REGION )?(?:countries|country|ones|governments|states|places)\b"
 )
 _NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
 _OTHER_WAY = re.compile(r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b")

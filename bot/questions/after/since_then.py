@@ -62,6 +62,15 @@ _STAYED = re.compile(
     r"keep|kept|hold|held))+(?: (?:there|on it|on that|in it|it|that|so|that way|like that|up there|down there))*"
     r"(?: (?:ever )?since(?: then)?)?"
 )
+_ALL_SINCE = re.compile(
+    r"(?:(?:and|so|but|then|was it|is it|has it|have they|did it|it has|they have|it|they|been|stay|stayed|remained|"
+    r"kept|on|in|at|a) )*(?:(?:only|just|always|still) )*(?:(?:on|in|at|a|the) )*"
+    r"(?P<so>TIER\d+|the same|same|there|that|so|like that)?(?: (?:tier|rank|rating|grade|one))?"
+    r" (?:(?:in|for|through|over) )?(?:every|each|all)(?: (?:single|the|of the|those|these|other))* "
+    r"(?:years?|reports?|editions?|ones|time)"
+    r" (?:ever )?(?:since|after|afterwards?|from then on|thereafter|that followed)(?: (?:then|that|it))?(?: too)?"
+)
+"""What asks if a country was on its tier in every report after the one that was told."""
 _IN_YEAR_TOO = re.compile(
     r"(?:(?:and|so|but|or) )*(?:was|is|did|were|has|had) (?:it|they|that)"
     r"(?: (?:so|also|happen|happened|be|the case|true))*(?: in)? YEAR(?: (?:too|as well|also|then))*"
@@ -118,6 +127,19 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
         then = replace(later, years=before.years[:1], span=None, about=About.TREND)
         return replace(then, relation=relation(said.text), direction=direction(said.text))
     return None
+
+
+def in_all_since(said: Sentence, before: Question) -> Question | None:
+    """Whether the country was on a tier in every report from the one that was told on, or after it if it left then."""
+    found = _ALL_SINCE.fullmatch(said.text) if len(before.subject) == 1 else None
+    tiers = said.tiers[:1] or (before.stood and (before.stood,)) or before.affirmed[:1]
+    if found is None or not tiers or any(one.negated for one in tiers):
+        return None
+    year = before.told or (before.years[0] if len(before.years) == 1 else None)
+    left = before.about is About.LAST and before.told is not None and tiers != before.tiers[:1]
+    first = year + 1 if year is not None and left else year
+    always = Question(Intent.HISTORY, before.subject, about=About.ALWAYS, tiers=tiers, wants_yes_or_no=True)
+    return replace(always, span=Span(first, None) if first is not None else None)
 
 
 def there_since(said: Sentence, before: Question) -> Question | None:

@@ -13,7 +13,8 @@ _ONE_BESIDE = re.compile(
     rf"{_BEHIND}|"
     r"(?<!compared to )(?<!compared with )(?<!than )\b(?:in |for |of )?(?:the|that) "
     rf"(?P<other>previous|preceding|following|next) {_YEAR}"
-    rf"{_BEHIND}",
+    rf"{_BEHIND}|"
+    rf"^\W*(?:(?:and|ok|so|then) )*(?:the )?(?P<bare>next) {_YEAR}(?: after(?: (?:that|this|it))?)?\W*$",
     re.IGNORECASE,
 )
 _SO_MANY_ON = re.compile(
@@ -42,7 +43,7 @@ def with_year_beside(text: str, before: Question, newest: int) -> str:
         return f"in {(listed[0] if listed else year) + steps}" if way.lower() in _LATER else f"in {year - steps}"
 
     text = _FOLLOWED.sub(r"the \1 after", text)
-    text = _ONE_BESIDE.sub(lambda match: on(match["way"] or match["other"], 1), text)
+    text = _ONE_BESIDE.sub(lambda match: on(match["way"] or match["other"] or match["bare"], 1), text)
     return _SO_MANY_ON.sub(lambda match: on(match["way"], number_of(match["count"].lower())), text)
 
 

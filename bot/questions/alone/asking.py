@@ -206,7 +206,7 @@ def _of_any_report(found: Phrasing, sentence: Sentence) -> Span | None:
 
 def _is_of_everyone(found: Phrasing, sentence: Sentence) -> bool:
     """Whether it is asked if all of a part of the world are on a tier, or all on the same."""
-    plain = found.intent is Intent.LIST and found.about is About.NOTHING_MORE
+    plain = found.intent is Intent.LIST and found.about in (About.NOTHING_MORE, About.EVER)
     return plain and (is_of_everyone(sentence) or says_all_alike(sentence.text))
 
 

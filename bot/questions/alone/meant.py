@@ -77,7 +77,18 @@ _HAS_LONGER = re.compile(
 )
 _WAS_ONCE = re.compile(r"\b(?:was|were|been|had) .*\b(?:once|ever|at some point|before|in the past)\b|\bonce .*TIER")
 _HAS = re.compile(r"(?:(?:so|and|but|ok|wait) )*(?:has|have|had|was|were) (?:the )?PLACE")
-_LEFT = re.compile(r"\b(?:left|lost|escaped|quit|exited) (?:the )?TIER\d")
+_LEFT = re.compile(
+    r"\b(?:left|lost|escaped|quit|exited|(?:get|gets|got|getting|come|came|climb|climbed|move|moved|make it|made it|"
+    r"break|broke|rise|rose) (?:up )?(?:out of|off)) (?:the )?TIER\d"
+)
+_HAS_ANY_BEEN = re.compile(
+    r"^(?:(?:so|and|but) )*(?:has|have) (?:any|anyone|anybody|one|an?|some)\b(?!.*\b(?:always|never|all)\b).*?"
+    r"\b(?:been|sat|stood) (?:(?:on|in|at|a|the) )*TIER\d"
+)
+"""What asks if any was there at any time, as it names no year."""
+_GOT_THERE = re.compile(
+    r"\b(?:reached|entered|joined|made it (?:up |down )?(?:in)?to|got (?:up |down )?to) (?:the )?TIER\d"
+)
 IN_BOTH = re.compile(
     r"\b(?:in|for|of) both\b(?! REGION)|\bboth YEAR\b|\bYEAR and (?:also|still|again|then) (?:in )?YEAR\b"
 )
@@ -118,7 +129,8 @@ def _of_another_kind(found: Phrasing, sentence: Sentence, places: Sequence[Resol
     if (about := _of_years(found, sentence, places)) is not None:
         return replace(found, intent=Intent.HISTORY, about=about)
     of_all = found.intent is Intent.LIST and found.about is About.NOTHING_MORE and not places
-    if of_all and _LEFT.search(sentence.text) and over_years(sentence.text) is None and not says_ever(sentence.text):
+    of_a_step = _LEFT.search(sentence.text) or (len(sentence.years.years) == 1 and _GOT_THERE.search(sentence.text))
+    if of_all and of_a_step and over_years(sentence.text) is None and not says_ever(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=About.MOVED)  # not those who are on it
     off = is_off(sentence.text) if _is_undated(sentence) else was_off(sentence.text)
     if found.intent in (Intent.HISTORY, Intent.CHANGES) and off:
@@ -153,7 +165,7 @@ def _of_years(found: Phrasing, sentence: Sentence, places: Sequence[Resolution])
 def _of_the_past(found: Phrasing, sentence: Sentence, everything: Sentence) -> Phrasing:
     span = sentence.years.span
     up_to = span is not None and span.first is None and _HAS.match(sentence.text)
-    reached = span is not None and ways(sentence, strictly=True)[1] is not None
+    reached = span is not None and ways(sentence, strictly=True) != (None, None)
     on_a_tier = sentence.tiers and (up_to or reached or says_ever(sentence.text))
     if found.about is About.FIRST and span is not None:  # the first of those years is not the first of all
         return replace(found, about=About.YEARS)
@@ -198,11 +210,15 @@ def _of_many(found: Phrasing, sentence: Sentence, everything: Sentence, places: 
             return replace(found, about=About.MOVES)
         return replace(found, intent=Intent.CHANGES, about=About.MOVED)
     way = direction(sentence.text)
+    if way is About.NOTHING_MORE and _LEFT.search(sentence.text):
+        way = About.MOVED
     if found.intent is Intent.LIST and way is not About.NOTHING_MORE and names_the_only(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=way)  # the only one that moved so, not the only one there
     each_year = found.intent is Intent.COUNT and says_each_year(sentence.text) and not _STAYED.search(sentence.text)
-    if found.about is About.SINCE and _ANY.match(sentence.text) and over_years(sentence.text) is None:
-        return replace(found, about=About.EVER)  # any, at any time since
+    since = found.about is About.SINCE and _ANY.match(sentence.text) and over_years(sentence.text) is None
+    been = found.about is About.NOTHING_MORE and _is_undated(sentence) and _HAS_ANY_BEEN.match(sentence.text)
+    if since or been:
+        return replace(found, about=About.EVER)  # any, at any time
     if found.about in _MAY_BE_OVER_YEARS and not each_year:
         return replace(found, about=over_years(sentence.text) or found.about)
     return found

@@ -79,7 +79,7 @@ class MessageReader:
         """`newest_year` is the report year that "last year" counts from; `is_topic` knows the words of the findings."""
         self._gazetteer = gazetteer
         self._newest_year = newest_year
-        self._terms = terms
+        self.terms = terms
         self.is_topic = is_topic
         self._searcher = Searcher(gazetteer.parts, is_topic)
         self.marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
@@ -95,7 +95,7 @@ class MessageReader:
         What a question of its kind wants to know is weighed by its `traits` as well.
         """
         if (
-            first := of_us_itself(everything, self._terms) or of_danger(everything, traits, self._gazetteer.cities)
+            first := of_us_itself(everything, self.terms) or of_danger(everything, traits, self._gazetteer.cities)
         ) is not None:
             return Found(first, everything)
         if vocabulary().speech["other things"].search(everything.text):
@@ -158,7 +158,7 @@ class MessageReader:
             return Question(Intent.NONE)
         if found.intent is Intent.NONE or not self._means_it(found, sentence):
             return Question(Intent.NONE, places_of(everything))
-        if found.intent is Intent.HELP and found.about is About.ABOUT and self._terms.find(everything.text):
+        if found.intent is Intent.HELP and found.about is About.ABOUT and self.terms.find(everything.text):
             return self.question(Phrasing(Intent.DEFINE, About.TERM, (), ()), everything, everything)
         if found.intent is Intent.HELP:
             return Question(Intent.HELP, about=found.about)
@@ -249,7 +249,7 @@ class MessageReader:
             of_either = plain is not marked and phrasing.intent is Intent.UNKNOWN and phrasing.found_in(plain, tried)
             if of_either or (phrasing.found_in(marked, tried) and phrasing.allows(sentence.text)):
                 return phrasing
-            if phrasing.is_term and phrasing.allows(sentence.text) and self._terms.find(sentence.text):
+            if phrasing.is_term and phrasing.allows(sentence.text) and self.terms.find(sentence.text):
                 return phrasing
         return None
 
@@ -269,10 +269,10 @@ class MessageReader:
         asked = asked_by(found, sentence, everything)
         if asked.intent is Intent.UNKNOWN:
             return asked
-        term = self._terms.find(sentence.text) or "" if asked.intent is Intent.DEFINE else ""
+        term = self.terms.find(sentence.text) or "" if asked.intent is Intent.DEFINE else ""
         topics = set(self._topics(sentence))
         if asked.intent is Intent.FINDINGS:
-            named = self._terms.find(sentence.text)
+            named = self.terms.find(sentence.text)
             return self._searcher.of_findings(asked, sentence, everything, topics, named)
         topic = self._searcher.words(sentence, topics)
         return replace(asked, term=term, topic=topic) if term or topic else asked

@@ -26,6 +26,14 @@ _NAMED_IN_PASSING = frozenset({"tip-report", "ranking", "trafficking", "smugglin
 """Terms whose names stand in many questions about something else; only the vocabulary's phrases ask for them."""
 
 
+_BARE_NAME = re.compile(
+    r"\W*(?:(?:and|ok|okay|so|but|then|what about|how about)\W+)*"
+    r"(?P<name>(?!(?:can|could|may|did|do|does|is|are|was|were|has|who|which|what|when|where|why|how|by|it|they|that|"
+    r"alright|the president)\b)[A-Za-z][A-Za-z' -]{3,30}?)(?: then| too)?\W*",
+    re.IGNORECASE,
+)
+
+
 class TermFinder:
     """Finds terms of the glossary by their names and by what people ask instead."""
 
@@ -49,6 +57,12 @@ class TermFinder:
         open_names = [name for name, words in needed.items() if not words]
         self._of_no_words = re.compile(rf"\b(?:{'|'.join(open_names) or '(?!)'})\b")
         self._by_pattern = [(re.compile(rf"\b(?:{name})\b"), identity) for name, identity in self._ids.items()]
+
+    def as_asked(self, text: str) -> str:
+        """A text that is nothing but the name of a term as what asks for its meaning; any other as it is."""
+        bare = _BARE_NAME.fullmatch(text)
+        asked = f"what is {fold(bare['name'])}" if bare is not None else ""
+        return asked if asked and self.find(asked) is not None else text
 
     def has(self, identity: str) -> bool:
         """Whether the glossary has a term of this id."""

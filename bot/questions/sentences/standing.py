@@ -25,7 +25,7 @@ _RATED = re.compile(
 )
 _COVERED = re.compile(
     rf"\b(?:is|are|was|were) {_IT} {_LIGHT}(?:covered|included|assessed|"
-    rf"(?:in|part of) (?:the|that|this) (?:tip |trafficking |YEAR )*(?:report|edition)){_REST}|"
+    rf"(?:in|part of) (?:the|that|this|its own|their own) (?:tip |trafficking |YEAR )*(?:report|edition)){_REST}|"
     rf"{_THE_REPORT_DOES}(?:cover|include|assess) (?:the )?PLACE\d*{_REST}"
 )
 _SO = r"(?:(?:so|and|but|wait|,) )*"
@@ -39,7 +39,8 @@ _NOW = (
 _OFF = re.compile(
     r"^(?:(?:so|and|but|wait|,) )*(?:(?:is|are) )?(?:the )?PLACE\d* (?:(?:now|finally|really|already|even|at last) )*"
     r"(?:off|out of) (?:the )?TIER\d+"
-    r"(?: (?:now|already|yet|today|again|at last|finally|these days|nowadays|currently|by now|wow|lol))*(?: , right)?$|"
+    r"(?: (?:now|already|yet|today|again|at last|finally|these days|nowadays|currently|by now|wow|lol|"
+    r"(?:in |with )?(?:the )?YEAR(?: report| edition)?))*(?: , right)?$|"
     r"^(?:(?:so|and|but|wait|,) )*(?:(?:has|have) )?(?:the )?PLACE\d* (?:(?:has|have|now|finally|really|already) )*"
     r"(?:got|gotten|come|came|climbed|moved|gone) (?:off|out of) (?:the )?TIER\d+"
     r"(?:(?: (?:yet|already|by now|now|finally))+| , right)$|"

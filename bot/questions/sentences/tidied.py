@@ -121,6 +121,7 @@ _OF_THE_LAW = re.compile(
     r"\b(?:traffic+k?\w*|labou?r|bond\w*|prostitut\w+|smuggl\w+|standards?|slave\w*)\b", re.IGNORECASE
 )
 """What the law behind the report has meanings of: no question about the United States."""
+_TOO_LONG = re.compile(r"\btl\s?[;:]\s?dr\b", re.IGNORECASE)
 
 
 def tidied(text: str) -> str:
@@ -134,6 +135,7 @@ def tidied(text: str) -> str:
     text = _DECADE.sub(_as_span, _FOR_THE_PAST.sub("throughout the past ", text))
     text = _BETWEEN.sub(r"\1 20\2 \3 20\4", text)
     text = _YEAR_IN_LETTERS.sub(lambda year: year[0].lower().replace("o", "0"), text)
+    text = _TOO_LONG.sub("tldr", text)
     text = text.replace(" & ", " and ").replace("\u2013", "-").replace("\u2014", " - ")
     text = _BY_LETTER.sub(lambda side: f"{'south' if side[1] in 'sS' else 'north'} {side[2]}", text)
     text = _NORTH_AND_SOUTH.sub(r"north \1 south korea", text)

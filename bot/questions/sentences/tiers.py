@@ -99,7 +99,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
 )
 _BARE_NUMBER = worded(
     r"\b(?:plain|regular|normal|ordinary|(?<=still )only|"
-    r"got|given|gets|get|with|have|has|to|on|in|at|a) (?:a )?(?P<number>[123]) ?s?\b"
+    r"got|given|gets|get|with|have|has|to|on|in|at|a) (?:a )?(?P<number>[123])(?: ?s)?\b"
     r"(?= ?(?:in|for|or|and|,|this|last|now|then|at|YEAR|SPAN|REGION|PLACE|please|while|but|not|\?|$))"
 )
 _HOW_MANY_ON_NUMBER = worded(r"\b(how many (?:\w+ ){0,2}?)(?:in|on|at|have|with) ([123])(?=$| ,| \?)")
@@ -116,10 +116,12 @@ _JOINED_NUMBER = worded(rf"{_SLOT} (?:, )?(?:or|and|nor|/|,|&) (?:a )?([123])\b"
 _OR_BETTER = worded(rf"(?<!than ){_SLOT} (?:or|and) (?:better|above|higher|up(?! (?:in)?to))\b")
 _OR_WORSE = worded(rf"(?<!than ){_SLOT} (?:or|and) (?:worse|below|lower|down(?! (?:in)?to))\b")
 _AT_LEAST = worded(rf"\b(?:at least|as high as|as good as) (?:on |in )?(?:the )?{_SLOT}")
+_AT_LEAST_BEHIND = worded(rf"(?<!than ){_SLOT} at (?:the )?(?:very )?least(?! (?:once|twice|one|\d))")
 _AT_MOST = worded(rf"\b(?:at (?:most|best)|as low as|as bad as) (?:on |in )?(?:the )?{_SLOT}")
-_BETTER_THAN = worded(rf"\b(?:better than|higher than|above|over|beyond)(?: a| the)? {_SLOT}")
+_RUNG = r"(?: (?:rung|level|step|category|rank|place|position|spot|grade|rating|footing|placement))?"
+_BETTER_THAN = worded(rf"\b(?:better{_RUNG} than|higher{_RUNG} than|above|over|beyond)(?: a| the)? {_SLOT}")
 _WORSE_THAN = worded(
-    rf"\b(?:worse than|less than|anything less than|lower than|below|under|beneath)(?: a| the)? {_SLOT}"
+    rf"\b(?:worse{_RUNG} than|less than|anything less than|lower{_RUNG} than|below|under|beneath)(?: a| the)? {_SLOT}"
 )
 _NOT = worded(
     rf"\b(?:(?:is|are|was|were|do|does|did|has|have|had|sit|sits|be)? ?not (?:be |been |being |"
@@ -134,9 +136,9 @@ _NOT = worded(
     rf"in )?(?:the |a )?|"
     r"(?:(?:any |an)?other|a different|some other) (?:rank|ranking|tier|rating|grade|place|placement|status|category) "
     r"(?:than|but|from) (?:on |in )?(?:the |a )?|(?:miss|missed|misses|missing) (?:out on )?(?:the |a )?|"
-    rf"(?:except|excluding|"
-    rf"besides|outside|apart from|short of)"
-    rf"(?: for| of)? (?:on |in )?(?:the |a )?){_SLOT}"
+    rf"(?:except|excluding|besides|outside|apart from|aside from|short of|minus|barring|leaving out|leave out|"
+    rf"not counting|not including|without(?: counting)?)"
+    rf"(?: for| of)? (?:(?:on|in|the|a|all|those|ones|countries|that|who|are) )*){_SLOT}"
 )
 _IN_TIER_TWO = worded(
     r"\bwatch ?list((?: (?:thing|category|label|part|bit|status))?) (?:in|of|under|within|inside) tier (?:2|two)\b"
@@ -160,6 +162,20 @@ _OUTERMOST = worded(
     r"(?P<lead>PLACE\d*(?: \w+){0,3} (?:in|on|had|have|got|get|reached|made)) the (?P<end>worst|best) "
     r"(?:tier|category)\b"
 )
+_ALL_STAYED_OFF = worded(
+    r"^((?:(?:so|and|but) )*(?:is|are|has|have|did|do|does) (?:the )?(?:all|every|each)\b.*?) "
+    r"(?:(?:been|be|stay|stayed|stays|kept|keep) (?:off|out of|clear of|free of|free from)|avoid|avoided|avoids|"
+    r"escaped|steered clear of) (?=(?:the )?(?:tier [123]|watch ?list|bottom tier|lowest tier|worst tier))"
+)
+_IS_WITHOUT = worded(
+    r"^((?:is|are|was|were) (?:\w+ ){0,4}?REGION(?: (?:countries|states|members))?) without "
+    r"(?=(?:a|any|single|one|the| )*(?:tier [123]|watch ?list))"
+)
+_AT_BOTH_ENDS = worded(
+    r"\b(?P<first>worst|bottom|lowest|best|top|highest) (?:tier|category|group|class|rank)\b"
+    r"(?P<between>(?: \w+){0,3} and (?:(?:who|which|what|those|countries|ones|are|is) ){0,3})"
+    r"(?:in|on|at) the (?P<second>worst|bottom|lowest|best|top|highest)(?: (?:one|tier|category|group))?$"
+)
 _HOW_MANY_AT_AN_END = worded(
     r"\bhow many\b(?: \w+){0,6} (?:in|on|at|have|has|had|got|get) the (worst|best) (?:tier|category|rank|rating)\b|"
     r"\bthe (worst|best) (?:tier|category) (?:had|has|holds|counts) how many\b"
@@ -179,6 +195,9 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
         lambda m: m[0].replace(m[1] or m[2], "top" if "best" in m[0] else "bottom"),
         _NONE_THERE.replaced(r"\1no country on \2\3", _NOT_AT_ANY_POINT.replaced(r"was never \1", said(sentence))),
     )
+    text = _IS_WITHOUT.replaced(r"\1 free of ", text)
+    text = _ALL_STAYED_OFF.replaced(r"\1 not on ", text)
+    text = _AT_BOTH_ENDS.replaced(_both_ends, text)
     text = _OUTERMOST.replaced(lambda m: f"{m['lead']} tier {'3' if m['end'] == 'worst' else '1'}", text)
     text = _ASKED_WITH_NOT.replaced(lambda m: f"{m[1] or ''}{m[2]} ", _IN_TIER_TWO.replaced(r"watch list\1", text))
     text = _ALL_THREE.replaced("tier 1 , 2 , 3", text)
@@ -194,6 +213,11 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
     for pattern, change in _changes(sets, keep):
         text = _until_settled(pattern, change, text)
     return _numbered_in_order(text.text, sets)
+
+
+def _both_ends(match: re.Match[str]) -> str:
+    first, second = (3 if match[end] in ("worst", "bottom", "lowest") else 1 for end in ("first", "second"))
+    return f"tier {first}{match['between']}in tier {second}"
 
 
 def _numbered_in_order(sentence: str, sets: Sequence[TierSet]) -> tuple[str, tuple[TierSet, ...]]:
@@ -248,6 +272,7 @@ def _changes(
         (_OR_BETTER, lambda m: from_rank(m, better=True, itself=True)),
         (_OR_WORSE, lambda m: from_rank(m, better=False, itself=True)),
         (_AT_LEAST, lambda m: from_rank(m, better=True, itself=True)),
+        (_AT_LEAST_BEHIND, lambda m: from_rank(m, better=True, itself=True)),
         (_AT_MOST, lambda m: from_rank(m, better=False, itself=True)),
         (_BETTER_THAN, lambda m: from_rank(m, better=True, itself=False)),
         (_WORSE_THAN, lambda m: from_rank(m, better=False, itself=False)),

@@ -10,6 +10,7 @@ from bot.report.tier import Tier
 
 _BETTER = re.compile(
     r"\b(?:better|superior|wins over|above|higher|ahead|outrank(?:s|ing)?|beat(?:s|ing)?|"
+    r"in front(?= of (?:the )?PLACE)|"
     r"over|outperform(?:s|ing)?|outdo(?:es|ing)?|tops?(?= (?:the )?PLACE)|stronger|best)\b|>"
 )
 _WORSE = re.compile(
@@ -67,6 +68,9 @@ ALWAYS = re.compile(
     rf"\b(?:{_EVERY_YEAR})\b|\b(?:never|not once)(?: \w+){{0,2}} (?:left|leave|off|out of|lost|lose)\b|"
     r"\b(?:never|not) (?:\w+ ){0,2}(?:anything|something|anywhere) (?:but|other|else)\b"
 )
+_IN_ALL_YEARS = re.compile(
+    r"\b(?:in|over|during|of|through|across) all (?:the |these |those )?(?:\d+ )?(?:years|reports|editions)\b"
+)
 _NOT_ALWAYS = re.compile(rf"\bnot (?:\w+ ){{0,2}}(?:{_EVERY_YEAR})\b")
 _REPEATEDLY = re.compile(
     r"\b(?:in a row|running|consecutive(?:ly)?|back to back|more than once|twice|repeatedly|"
@@ -82,7 +86,8 @@ _EVER = re.compile(
     r"\beven one (?:report|year|time)\b|"
     r"\b(?:a|any) single (?:year|report|edition) (?:with|when|where|in which|that)\b|\bonce upon a time\b|"
     r"\b(?:is|was|were) there (?:ever )?(?:a|any) (?:year|time|report|edition|point) (?:when|where|in which|that)\b|"
-    r"\bever\b(?! since)|\bat (?:some|any|one) (?:point|time|stage)\b|\bany (?:time|year)\b|\beven once\b"
+    r"\bever\b(?! since)|\bat (?:some|any|one) (?:point|time|stage)\b|\bany (?:time|year)\b|"
+    r"\beven (?:once|(?:a single|one) time)\b"
 )
 _EARLIER = re.compile(
     r"\b(?:before|earlier|in the past|previously|in former (?:years|times|reports))\b(?! (?:YEAR|SPAN|that))"
@@ -112,7 +117,8 @@ _ENTERED = re.compile(
     r"earned|got (?:up )?to|"
     r"(?:up|down|back|drop|dropped|drops|fell|fallen|fall|sank|sunk|sink|slid|slipped|upgraded|"
     r"downgraded|moved|promoted|"
-    r"relegated|demoted|returned|return|climbed|rose|risen|lifted|put) (?:back )?(?:in|on)?to|put on)(?: \w+){0,2} $"
+    r"relegated|demoted|returned|return|climb|climbed|rise|rose|risen|lifted|put) (?:back )?(?:in|on)?to|"
+    r"(?:put|get|got|gotten) on)(?: \w+){0,2} $"
 )
 _TIER_COUNTRIES = re.compile(
     r"\bTIER0 (?:countries|country|nations?|states?|governments?|ones?|members?)\b|"
@@ -193,6 +199,7 @@ def says_ever(text: str) -> bool:
 
 def over_years(text: str) -> About | None:
     """Whether a list is of those that ever, never or always were so; None where a text says none of these."""
+    text = _IN_ALL_YEARS.sub("", text) if _EVER.search(text) else text
     clauses = [clause for clause in _CLAUSES.split(text) if "TIER" in clause]
     for said in (*reversed(clauses), text):
         for about, pattern in ((About.ALWAYS, ALWAYS), (About.NEVER, _NEVER), (About.EVER, _EVER)):

@@ -18,7 +18,7 @@ _TODAY = r"(?:today|now|to date|the present|this year|the latest(?: report| one)
 _SPANS = (
     worded(rf"\bbetween (?:the )?(?P<first>{_YEAR}) and (?:the )?(?P<last>{_YEAR})\b"),
     worded(
-        rf"\b(?:from |between |in |over |for |the years )?(?P<first>{_YEAR}) ?(?:to|until|till|"
+        rf"\b(?:from |between |in |over |for |the years )?(?P<first>{_YEAR}) ?(?:to|until|till|til|"
         rf"through|-|up to|thru) ?(?P<last>{_YEAR}|{_TODAY})\b"
     ),
     worded(
@@ -73,6 +73,15 @@ _ITS_LAST_YEAR = worded(
     r"(?=(?:on|in|at|with|of) (?:a |the )?(?:tier|top|watch|bottom|first|third|best|highest|lowest|t\d|it\b|that\b))"
 )
 """A country's last year on a tier, which is no "last year"."""
+_WAS_LAST_YEAR = worded(
+    r"(?<!when )(?<!what )(?<!which )\b(?P<lead>(?:was|were) (?:the )?PLACE\d+|PLACE\d+ (?:was|were)) last year "
+    r"(?=(?:on|in|at) )"
+)
+_AND_NOW = worded(
+    rf"({_YEAR}\b.*) and (?:(?:where|what|how) (?:is|are|does|do) (?:it|they)(?: (?:stand|rank))? )?(?:now|today)"
+    r"(?= \?|$)"
+)
+_SINCE_BEFORE = worded(rf"\bsince (?:before|earlier than|prior to) (?:the )?(?P<year>{_YEAR})\b")
 _LAST_BEFORE_NOW = worded(r"\b(last\b.*?) before (?:now|this(?: one| time)?)(?= \?|$)")
 _BESIDE_YEAR = worded(
     rf"\b(?:in |for |of |from )?the (?:one|year|report|edition) (?:right |just |immediately |directly |that came )?"
@@ -81,7 +90,7 @@ _BESIDE_YEAR = worded(
 )
 """A year by the one that it stands beside: "the one right before 2022"."""
 _AGO = worded(
-    rf"\b(?:about |some )?(?P<count>{COUNT}) (?:years?|reports?|editions?) (?:ago|back|earlier)\b|"
+    rf"\b(?:about |some )?(?P<count>{COUNT}) (?:years?|reports?|editions?) (?:ago|back(?! to\b)|earlier)\b|"
     r"\b(?P<decade>a|one) decade ago\b"
 )
 _A_YEAR_EARLIER = worded(r"\b(?:a|one) (?:year|report|edition) earlier\b")
@@ -89,7 +98,8 @@ _RELATIVE = (
     (
         worded(
             r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))"
-            r"(?! (?:on|of(?= (?:it|that|its|their|being)\b)|as(?! well)|at|that|when|it) )|"
+            r"(?! (?:on|in(?= which)|of(?= (?:it|that|its|their|being)\b)|as(?! well)|at|that|when|it) )|"
+            r"(?:(?<=\bwho was )|(?<=\bwere ))last year(?= (?:on|in|at) )|"
             r"(?<=but )last year(?= it )|(?<!.)last year(?= it (?:was|had) (?!(?:on )?(?:the )?(?:tier|watch|t\d)))|"
             r"the previous report|"
             r"the report before(?: this)?|the prior year|a year ago|"
@@ -104,7 +114,8 @@ _RELATIVE = (
             r"(?<!when was )(?<!which was )"
             r"the (?:latest|newest|new|current|present|most recent|last) (?:tip )?(?:trafficking )?"
             r"(?:report|edition|one|list)"
-            r"(?! (?:in which|where|when|on which|that had|with)\b)|this (?:latest|newest|time)|"
+            r"(?! (?:in which|where|when|on which|that had|with|(?:that |to )(?:rates?|rated|ranks?|ranked|covers?|"
+            r"covered|lists?|listed|has)(?= (?:the )?PLACE))\b)|this (?:latest|newest|time)|"
             r"latest report|newest report|current report|(?<=in )the (?:latest|newest|current)(?=$| [?,]))(?: s)?\b"
         ),
         0,
@@ -200,6 +211,7 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
         return f" YEAR{len(years) - 1} "
 
     text = _LAST_BEFORE_NOW.replaced(r"\1 previously", said(sentence))
+    text = _SINCE_BEFORE.replaced(lambda match: f"since {int(match['year']) - 1}", text)
     text = _OF_THE_REPORT.replaced(r"\1 the report of \2", text)
     text = _LIST_FROM.replaced(r"\1 of ", _ITS_LAST_YEAR.replaced(r"\1 last time ", text))
     if _THAT_YEAR.is_in(text):
@@ -214,6 +226,8 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     for pattern in _SPANS:
         if span is None:
             text = pattern.replaced(keep_span, text, 1)
+    text = _AND_NOW.replaced(rf"\1 and {newest}", text)
+    text = _WAS_LAST_YEAR.replaced(lambda match: f"{match['lead']} {keep_year(newest - 1)}", text)
     text = _A_YEAR_EARLIER.replaced(lambda _: f"{keep_year(newest - 1)}earlier", text)
     text = _AGO.replaced(lambda match: keep_year(newest - (10 if match["decade"] else number_of(match["count"]))), text)
     for pattern, step in _RELATIVE:

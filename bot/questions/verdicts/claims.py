@@ -16,7 +16,8 @@ _SO = r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|,) )*"
 _IS_IT_SO = re.compile(
     rf"{_SO}(?:am i |(?:is|was|would) (?:that|this|it|he|she|they|i|(?:the|my|her|his|our|their) \w+)(?: be)? )?"
     r"(?:(?:really|actually|still|even|all|a|in fact|factually) )*"
-    r"(?:so|right|true|correct|accurate|legit|valid|fact|the case|yes|yeah|really)"
+    r"(?:so|right|true|correct|accurate|legit|valid|fact|the case|yes|yeah|really|"
+    r"the (?:correct|right) (?:figure|number|count|tier|rating))"
     r"(?: (?:here|or (?:not|no|false|wrong|fiction|nah)))?(?: (?:for |as |in |of )*YEAR(?: report| edition)?)?|"
     rf"{_SO}(?:yes or no|fact or fiction|agreed|(?:that|thats|this) (?:is )?(?:correct|right|true)|"
     r"(?:that|thats|this|it) (?:can|could) not be (?:right|true|correct|so)(?: can it| could it)?|"
@@ -71,8 +72,8 @@ _SURE = re.compile(
     r"asking for a friend ,?|(?:headline|fact) check :) (?:that )?(?=(?:the )?PLACE)"
 )
 _SUPPOSE = re.compile(
-    rf"{_SO}i (?:suppose|guess|believe|bet|fear|think|assume|presume|take it|am (?:guessing|"
-    rf"assuming))(?: that)? (?=(?:the )?PLACE)"
+    rf"{_SO}i (?:would have (?:guessed|thought|said|bet)|suppose|guess|believe|bet|fear|think|assume|presume|take it|"
+    rf"am (?:guessing|assuming))(?: that)? (?=(?:the )?PLACE)"
 )
 """What leads a claim that is put as a question: "I suppose Chad is still on Tier 3?"."""
 _ASIDE_WHY = re.compile(r"(?: ,)? asking (?:because|cos|as|since)\b(?!.*\b(?:PLACE|TIER)).*$")
@@ -143,6 +144,9 @@ def without_reporters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
             found[-1] = _claimed(found[-1], sentence)
             if found[-1].text.endswith(RIGHT):
                 continue
+        if found and sentence.asked and _IS_IT.fullmatch(sentence.text) and _supposes(found[-1]):
+            found[-1] = _claimed(found[-1], sentence)
+            continue
         if found and _denies(found[-1]) and sentence.asked and _IS_IT.fullmatch(sentence.text):
             found[-1] = replace(found[-1], text=f"{found[-1].text} , {sentence.text}", asked=True)
             continue
@@ -153,6 +157,11 @@ def without_reporters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
 def _denies(said: Sentence) -> bool:
     """Whether a sentence says, of a country that it names, what is not so."""
     return bool(said.places) and not _ASKS.match(said.text) and NEGATION.search(said.text) is not None
+
+
+def _supposes(said: Sentence) -> bool:
+    """Whether a sentence says what somebody supposes of countries, and asks nothing."""
+    return not said.asked and bool(said.places) and _SUPPOSE.match(said.text) is not None
 
 
 def _claimed(said: Sentence, asked: Sentence) -> Sentence:

@@ -26,7 +26,8 @@ _OF_THEM = re.compile(r"^ of (?=(?:the )?PLACE)")
 _THAN = r"than (?:the )?PLACE"
 _MORE_RECENTLY = re.compile(rf"\b(?P<how>more|less) recently {_THAN}")
 _SOONER = re.compile(
-    rf"\b(?:earlier|sooner) {_THAN}|\bbefore (?:the )?PLACE\d+(?: (?:did|was|had|got|made)(?: it| so)?)?(?: ,| \?|$)"
+    rf"\b(?:earlier|sooner|quicker|faster)(?: (?:to|on|in|at|reach\w*|get\w*|TIER\d+|a|the))* {_THAN}|"
+    rf"\bbefore (?:the )?PLACE\d+(?: (?:did|was|had|got|made)(?: it| so)?)?(?: ,| \?|$)"
 )
 _LATER = re.compile(rf"\blater {_THAN}")
 _MORE_YEARS = re.compile(

@@ -55,6 +55,14 @@ _OF_ANOTHER_WHOLE = re.compile(
     r"\bmore (?:countries|states|governments)? ?(?:leave|left|leaving|join|joined|joining|enter|entered)\b.*\bthan\b"
 )
 """A share of those on a tier, and not of those in a part of the world; moves, and not those who are there."""
+_ALL_BUT = re.compile(r"\ball (?:\w+ ){0,4}?but (?:one|two|three|\d)\b|\bREGION without exception\b")
+_STILL_LIKE = re.compile(r"\bstill\b.*\b(?:like|as) (?:in |it was in |they were in )?(?:the )?YEAR\b")
+_IN_ONE_REPORT = re.compile(
+    r"\bever\b.*\b(?:more|fewer|less|over|at least|exactly|only) .*"
+    r"\bin (?:one|a single|any one|any single|any) (?:report|year|edition)\b|"
+    r"\bREGION\b.*\b(?:half|most|majority|third|quarter) of (?:all )?(?:the )?TIER"
+)
+"""What is asked of each report by itself; and of those on a tier, how many lie in a part of the world."""
 _HOW_IT_MOVED = re.compile(r"\bautomatic|\b(?:worse|better) off than\b|\bthan (?:in |it was in )?(?:the )?YEAR")
 _DOUBTED = re.compile(
     r"\b(?:i (?:really )?doubt|is it (?:false|wrong|untrue|a lie)|not true) (?:that|if|whether)\b|"
@@ -107,7 +115,7 @@ _LOST_IT = re.compile(
 )
 """With no year, it may have been with any report since."""
 _WAS_OFF = re.compile(r"\b(?:was|were|is|are|been) off (?:the )?TIER")
-_AS_IT_WAS = re.compile(r"\bstill\b.*\bas (?:(?:it|they) (?:was|were) )?(?:in )?(?:the )?YEAR")
+_AS_IT_WAS = re.compile(r"\bstill\b.*\b(?:as|like|where) (?:(?:it|they) (?:was|were|stood|sat) )?(?:in )?(?:the )?YEAR")
 _MORE_THAT_WAY = re.compile(r"\bmore (?:up|down|ups|downs)\b(?!.*\bthan\b)")
 _THAN_ANOTHER = re.compile(
     r"\b(?:better|worse|higher|lower|ahead|above|below|behind)\b(?: \w+)? (?:than )?(?:the )?PLACE"
@@ -118,9 +126,37 @@ _HALF_SAID = re.compile(
     r"(?: (?:right|no|yes|then|,))*"
 )
 """What goes on with what was told of one report, and may be of any other."""
+_CAME_BACK = re.compile(
+    r"\b(?:revers(?:e|ed|al)|undone|overturned|revoked|cancell?ed out|made up for)\b|"
+    r"\band (?:(?:has|have|had) )?never (?:\w+ ){0,2}?(?:came|come|got|gotten|made it|went|gone|been|looked) back\b|"
+    r"\band (?:has |have )?never (?:recovered|returned|regained)\b"
+)
+"""What is said to have been taken back later, or never."""
+_PAST_ANOTHER = re.compile(r"\b(?:past|above|below|over|beyond|ahead of|behind) (?:the )?PLACE")
+_RETURNED_SOONER = re.compile(
+    r"\b(?:return\w*|back|again|regain\w*|recover\w*|reclaim\w*)\b.*\b(?:earlier|sooner|quicker|faster|later|before|after)"
+    r"(?: than)? (?:the )?PLACE"
+)
+_BUT_ONE = re.compile(r"\b(?:but|except|save|bar|apart from)(?: for)?(?: in)? (?:a single|one|once|two|three|\d)\b")
+_HAD_UNTIL = re.compile(
+    r"\b(?:it|they) (?:once )?had (?:SPAN|up to|until|till|before)\b|"
+    r"\bever\b.*\bbefore (?:it|they) (?:came|went|got|fell|dropped|returned|(?:\w+ ){1,2}back)\b|"
+    r"^(?:(?:so|and|but) )*once (?:on|in|at) .*\b(?:stay|stayed|remain|remained|keep|kept|hold|held)\b"
+)
+"""What else is claimed of the time before, or after: "reclaimed the Tier 1 that it had up to 2018"."""
+_COMPARED_WITH = re.compile(r"\bcompared (?:with|to) (?:the )?(?:YEAR|SPAN)")
+_IN_A_ROW = re.compile(r"\b(?:back to back|in a row|on the trot|running|consecutive\w*|two years|twice)\b")
+_OF_THE_PAST_NOW = re.compile(r"\b(?:belongs? to|a thing of) the past\b|\bTIER\d+ (?:now )?history\b")
+_AMONG_THEM = re.compile(
+    r"\b(?:among|of) (?:the )?PLACE.*\b(?:(?:two|three|four|\d) or more|"
+    r"(?:at least|more than|only) (?:one|two|three|\d))\b"
+)
+_CLEAR_FOR = re.compile(
+    r"\b(?:clear|free|rid|out) of (?:the )?TIER\d+.*\b(?:whole|entire|throughout|all|every|stretch)\b"
+)
 _FIRST_SINCE = re.compile(r"\bfirst (?:time|year|report|edition)\b.*\b(?:since|back)\b|\bback .*\bfirst\b")
-_OF_ANY_KIND = (_ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED)
-_OF_MANY = (_AT_ONCE, _OF_ANOTHER_WHOLE)
+_OF_ANY_KIND = (_ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED, _CAME_BACK)
+_OF_MANY = (_AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)
 _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
     Intent.HISTORY: (
         _AN_EXTREME,
@@ -131,14 +167,15 @@ _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
         _AS_LOW,
         _BEFORE_IT_WAS,
         _OFF_NOW,
-        _FIRST_SINCE,
+        *(_FIRST_SINCE, _CLEAR_FOR, _RETURNED_SOONER, _BUT_ONE, _HAD_UNTIL),
     ),
     Intent.CHANGES: (
         *(_COUNTED, _AS_LONG, _BUT_FOR, _HOW_IT_MOVED, _SO_MANY_STEPS, _BY_THEN),
         *(_AND_SINCE, _AS_LOW, _OFF_NOW, _FIRST_SINCE, _MORE_THAT_WAY, _LOST_IT, _WAS_OFF),
+        *(_PAST_ANOTHER, _COMPARED_WITH, _IN_A_ROW),
     ),
-    Intent.COMPARE: (_AS_OFTEN, _AS_LONG, _APART_FROM, _SO_FAR_APART, _OF_A_REGION, _AT_ONCE, _BUT_FOR),
-    Intent.TIER: (_BY_THEN, _COUNTED, _ENDED, _AND_SINCE, _AS_LOW, _BEFORE_IT_WAS, _AS_IT_WAS),
+    Intent.COMPARE: (_AS_OFTEN, _AS_LONG, _APART_FROM, _SO_FAR_APART, _OF_A_REGION, _AT_ONCE, _BUT_FOR, _AMONG_THEM),
+    Intent.TIER: (_OF_THE_PAST_NOW, _BY_THEN, _COUNTED, _ENDED, _AND_SINCE, _AS_LOW, _BEFORE_IT_WAS, _AS_IT_WAS),
     Intent.LIST: _OF_MANY,
     Intent.COUNT: _OF_MANY,
 }
@@ -150,9 +187,10 @@ _TWO = 2
 
 def is_unsettled(question: Question, text: str) -> bool:
     """Whether a marked text claims what the ratings that a question asks for would not settle."""
-    if question.intent in _OF_THE_PAST and _HALF_SAID.fullmatch(text):
-        return True
-    if any(pattern.search(text) for pattern in (*_OF_ANY_KIND, *_OF_KIND.get(question.intent, ()))):
+    half_said = question.intent in _OF_THE_PAST and _HALF_SAID.fullmatch(text) is not None
+    in_one_report = question.intent is Intent.COUNT and question.about is About.EVER and question.number is not None
+    never = (*_OF_ANY_KIND, *_OF_KIND.get(question.intent, ()))
+    if half_said or in_one_report or any(pattern.search(text) for pattern in never):
         return True
     several = len(question.places) > 1
     if ((several and question.among is None) or question.only) and _SOME_OF.search(text):

@@ -86,7 +86,8 @@ _WAIT = re.compile(
 )
 _UNSURE = re.compile(r"\bnot sure (?=if|whether)|\bi do not know (?=if|whether)")
 _EVER_NOT = re.compile(
-    r"\b(?:ever|any (?:year|time|report)|(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)|"
+    r"\b(?:ever|any (?:year|time|report)|at (?:some|one|any) (?:point|time|stage)|"
+    r"(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)|"
     r"\bnot TIER\d+ (?:\w+ )?(?:in any (?:year|report|edition)|ever|at any (?:time|point))\b"
 )
 _RELATED = re.compile(r"PLACE\d* ?[<>=]+ ?PLACE")

@@ -23,6 +23,12 @@ _RANKED = re.compile(
     r"(?:does|did) (?:the|this) (?:\w+ )?report|"
     r"(?:does|did|what|in) (?:the )?YEAR(?: report| edition)? (?:give|gives|say|says|mention|tell|have|name))\b"
 )
+_OF_MEANINGS = re.compile(
+    r"\b(?:tvpa|(?:trafficking|smuggling) or (?:smuggling|trafficking)|victims? (?:of trafficking )?only if|"
+    r"(?:ranked|rated) (?:better|worse|higher|lower))\b|"
+    r"^(?:(?:and|so|but|,) )*where (?:were|(?:is|are) there (?:hardly|no|little|few|not))\b"
+)
+"""What asks for a meaning, for ranks, or for countries that something is said of: no call either."""
 _ASKS = re.compile(r"^(?:(?:and|so|but|ok|hi|hello|,) )*(?:is|are|was|were|does|do|did|has|have|how many|what|which) ")
 _HOTLINE = re.compile(
     r"(?:(?:hi|hey|hello|please|so|and|ok|quick|,) )*(?:(?:is|are) there|any|what is|which is|do you have|i need|need|"
@@ -40,9 +46,14 @@ _OF_SOMEBODY = re.compile(
 """Whom a call for help speaks of, or what it asks for."""
 
 
+ENOUGH = -0.5
+"""What the traits of a message weigh from which on it is taken for a call: missing one is worse than a pointer to help
+that nobody needs, so that a little less than even will do."""
+
+
 @lru_cache(maxsize=1)
 def danger_weights() -> Mapping[str, float]:
-    """What each trait of a message weighs for a call for help; from nothing on, together, it is one."""
+    """What each trait of a message weighs for a call for help; from `ENOUGH` on, together, it is one."""
     return {row["trait"]: float(row["weight"]) for row in read_rows("weighed/danger.csv")}
 
 
@@ -55,7 +66,7 @@ def of_danger(everything: Sentence, traits: Iterable[str], cities: Mapping[str, 
     weights = danger_weights()
     weighs = sum(map(weights.get, traits, repeat(0.0)), weights[""])
     for_number = _HOTLINE.fullmatch(everything.text) is not None and not everything.tiers
-    if (weighs < 0 and not for_number) or (_is_of_the_report(everything) and not for_number):
+    if (weighs < ENOUGH and not for_number) or (_is_of_the_report(everything) and not for_number):
         return None
     named = tuple(map(with_its_country, places_of(everything)))
     return Question(Intent.HELP, named or home_of(everything, cities), about=About.DANGER)
@@ -64,7 +75,8 @@ def of_danger(everything: Sentence, traits: Iterable[str], cities: Mapping[str, 
 def _is_of_the_report(everything: Sentence) -> bool:
     """Whether a message speaks of tiers or of the report, as no call for help does."""
     asks = _ASKS.match(everything.text) and not _OF_SOMEBODY.search(everything.text)  # "is there trafficking in Peru?"
-    return bool(everything.tiers or asks) or _RANKED.search(everything.text) is not None
+    of_it = _RANKED.search(everything.text) or _OF_MEANINGS.search(everything.text)
+    return bool(everything.tiers or asks or of_it)
 
 
 def with_its_country(place: Resolution) -> Resolution:
