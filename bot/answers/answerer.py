@@ -135,12 +135,12 @@ class Answerer:
             return changed(self.report, question)
         if (unclear := self._unclear(question)) is not None:
             return unclear
+        direction = question.about if question.about in (About.UP, About.DOWN) else question.direction
         if question.span is not None and not question.years:
             about = About.EVER if question.wants_yes_or_no else About.TREND
-            direction = question.about if question.about in (About.UP, About.DOWN) else question.direction
             return self._history(replace(question, intent=Intent.HISTORY, about=about, direction=direction))
         if not question.years and question.span is None and (question.leaving or question.reaching):
-            return self._history(replace(question, intent=Intent.HISTORY, about=About.WHEN))
+            return self._history(replace(question, intent=Intent.HISTORY, about=About.WHEN, direction=direction))
         answer = self._tier(question)
         rated = [part for part in answer.parts if isinstance(part, TierAnswer)]
         parts = tuple(replace(part, step_first=True) if isinstance(part, TierAnswer) else part for part in answer.parts)

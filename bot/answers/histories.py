@@ -96,7 +96,8 @@ def _moves(report: Report, question: Question, ratings: Sequence[Rating]) -> tup
         return (left, onwards) if onwards or reaching is None else ("", [])  # by way of another tier, or never
     if reaching is not None:
         reached = [move for move in every if move.after in reaching and move.before not in reaching]
-        return "reached", [move for move in reached if kind is None or kind_of_step(move.before, move.after) is kind]
+        so = [move for move in reached if kind is None or kind_of_step(move.before, move.after) is kind]
+        return "reached" if kind is None else f"{question.direction} to", so
     if kind is not None:
         return str(question.direction), [move for move in every if kind_of_step(move.before, move.after) is kind]
     return ("changed", every) if question.direction is About.MOVED else ("", [])

@@ -79,7 +79,7 @@ class HistoryAnswer:
     moves: tuple[TierMove, ...] = ()
     """The steps that were asked about, such as when it left a tier."""
     moved: str = ""
-    """Which steps those are: "left", "reached", "up" or "down"; "" where no steps were asked about."""
+    """Which steps those are: "left", "reached", "up", "down from", "up to" and so on; "" where none were asked for."""
     kind: Literal["history"] = field(default="history", init=False)
 
 

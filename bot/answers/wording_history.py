@@ -39,6 +39,8 @@ def _moves(part: HistoryAnswer) -> str:
         "up from": f"was {which} upgraded from {left}",
         "down from": f"was {which} downgraded from {left}",
         "reached": f"{which} moved to {reached}",
+        "up to": f"was {which} upgraded to {reached}",
+        "down to": f"was {which} downgraded to {reached}",
         "changed": f"{which} changed its tier",
         "up": f"was {which} upgraded",
         "down": f"was {which} downgraded",

@@ -107,7 +107,7 @@ _RELATIVE = (
         ),
         -1,
     ),
-    (worded(r"\b(?:the year before last|year before last|two years back)\b"), -2),
+    (worded(r"\b(?:the year before last|year before last|two years back(?! to\b))\b"), -2),
     (
         worded(
             r"\b(?:this year|between the (?:last|latest) two (?:reports|editions|years)|"

@@ -156,7 +156,9 @@ _CLEAR_FOR = re.compile(
 )
 _FIRST_SINCE = re.compile(r"\bfirst (?:time|year|report|edition)\b.*\b(?:since|back)\b|\bback .*\bfirst\b")
 _OF_ANY_KIND = (_ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED, _CAME_BACK)
-_OF_MANY = (_AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)
+_FREE_OF = re.compile(r"\bREGION (?:\w+ )?(?:free|clean|clear|rid) of (?:the )?TIER")
+"""Not that any is on it, but that none is."""
+_OF_MANY = (_FREE_OF, _AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)
 _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
     Intent.HISTORY: (
         _AN_EXTREME,
