@@ -78,6 +78,8 @@ def _moves(report: Report, question: Question, ratings: Sequence[Rating]) -> tup
     if question.about not in _OF_MOVES or (leaving is None and reaching is None and question.tiers):
         return "", []
     kind = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}.get(question.direction)
+    if any(one is not None and Tier.SPECIAL_CASE in one.tiers for one in (leaving, reaching)):
+        kind = None  # what has no rank is neither above nor below another tier
     every_rating = [one for one in report.ratings_of(ratings[0].iso3) if one.year <= ratings[-1].year]
     every = [
         TierMove(after.year, before.tier, after.tier, before.year)

@@ -36,7 +36,7 @@ def listed(report: Report, question: Question) -> Answer:
         parts = [part for year in question.years for part in listed(report, replace(question, years=(year,))).parts]
         return Answer(tuple(parts))
     if question.span is not None and question.about is About.NOTHING_MORE:
-        return listed(report, replace(question, about=About.EVER))
+        return listed(report, replace(question, about=About.ALWAYS if question.everyone else About.EVER))
     year = year_of(question, report)
     if (out := out_of_range(report, year)) is not None:
         return Answer((out,))
@@ -72,7 +72,7 @@ def listed(report: Report, question: Question) -> Answer:
 
 def _are_all(report: Report, question: Question, codes: Sequence[Code]) -> bool:
     """Whether these are all that were rated in the years asked about."""
-    rated = over_years(report, replace(question, tiers=()), tiers_of(()))
+    rated = over_years(report, replace(question, about=About.EVER, tiers=()), tiers_of(()))
     return {rating.iso3 for rating in rated} <= set(codes)
 
 

@@ -205,9 +205,12 @@ def _of_any_report(found: Phrasing, sentence: Sentence) -> Span | None:
 
 
 def _is_of_everyone(found: Phrasing, sentence: Sentence) -> bool:
-    """Whether it is asked if all of a part of the world are on a tier, or all on the same."""
-    plain = found.intent is Intent.LIST and found.about in (About.NOTHING_MORE, About.EVER)
-    return plain and (is_of_everyone(sentence) or says_all_alike(sentence.text))
+    """Whether it is asked if all of a part of the world are, were once or always on a tier, or all on the same."""
+    if found.intent is not Intent.LIST:
+        return False
+    if found.about in (About.EVER, About.ALWAYS):
+        return is_of_everyone(sentence)
+    return found.about is About.NOTHING_MORE and (is_of_everyone(sentence) or says_all_alike(sentence.text))
 
 
 def _number(found: Phrasing, sentence: Sentence, everything: Sentence) -> Number | None:

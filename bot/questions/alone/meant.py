@@ -21,7 +21,7 @@ from bot.questions.sentences.wants import (
     speaks_of_leaving,
     ways,
 )
-from bot.questions.verdicts.claims_of_many import is_of_an_end, names_the_only
+from bot.questions.verdicts.claims_of_many import is_of_an_end, is_of_everyone, names_the_only
 from bot.questions.verdicts.claims_of_several import in_time
 from bot.questions.verdicts.yes_or_no import is_put_as_one
 
@@ -165,8 +165,8 @@ def _of_years(found: Phrasing, sentence: Sentence, places: Sequence[Resolution])
 def _of_the_past(found: Phrasing, sentence: Sentence, everything: Sentence) -> Phrasing:
     span = sentence.years.span
     up_to = span is not None and span.first is None and _HAS.match(sentence.text)
-    reached = span is not None and ways(sentence, strictly=True) != (None, None)
-    on_a_tier = sentence.tiers and (up_to or reached or says_ever(sentence.text))
+    moved = span is not None and ways(sentence, strictly=True) != (None, None)
+    on_a_tier = sentence.tiers and (up_to or moved or says_ever(sentence.text))
     if found.about is About.FIRST and span is not None:  # the first of those years is not the first of all
         return replace(found, about=About.YEARS)
     if found.about is About.EVER and len(sentence.years.years) == 1 and _GOT_BACK.search(sentence.text):
@@ -220,7 +220,8 @@ def _of_many(found: Phrasing, sentence: Sentence, everything: Sentence, places: 
     if since or been:
         return replace(found, about=About.EVER)  # any, at any time
     if found.about in _MAY_BE_OVER_YEARS and not each_year:
-        return replace(found, about=over_years(sentence.text) or found.about)
+        of_all = found.about is About.EVER and not says_ever(sentence.text) and is_of_everyone(sentence)
+        return replace(found, about=over_years(sentence.text) or (About.ALWAYS if of_all else found.about))
     return found
 
 

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from bot.questions.limits import TierSet
+from bot.questions.sentences.numbers import COUNT
 from bot.questions.sentences.patterns import Pattern, Said, said, worded
 from bot.report.tier import Tier
 
@@ -117,6 +119,8 @@ _OR_BETTER = worded(rf"(?<!than ){_SLOT} (?:or|and) (?:better|above|higher|up(?!
 _OR_WORSE = worded(rf"(?<!than ){_SLOT} (?:or|and) (?:worse|below|lower|down(?! (?:in)?to))\b")
 _AT_LEAST = worded(rf"\b(?:at least|as high as|as good as) (?:on |in )?(?:the )?{_SLOT}")
 _AT_LEAST_BEHIND = worded(rf"(?<!than ){_SLOT} at (?:the )?(?:very )?least(?! (?:once|twice|one|\d))")
+_SO_MANY = re.compile(rf"\b(?!one\b)(?:{COUNT}) (?:\w+ ){{0,3}}$")
+"""What is at least so many, and not at least a tier: "are there 20 countries on Tier 3 at least"."""
 _AT_MOST = worded(rf"\b(?:at (?:most|best)|as low as|as bad as) (?:on |in )?(?:the )?{_SLOT}")
 _RUNG = r"(?: (?:rung|level|step|category|rank|place|position|spot|grade|rating|footing|placement))?"
 _BETTER_THAN = worded(rf"\b(?:better{_RUNG} than|higher{_RUNG} than|above|over|beyond)(?: a| the)? {_SLOT}")
@@ -264,6 +268,7 @@ def _changes(
         }
         return keep(frozenset(within), bounded=True) if within else match[0]
 
+    at_least = partial(from_rank, better=True, itself=True)
     return (
         (_TWICE, lambda m: m[1] if of(m, 2) == of(m, 3) else m[0]),
         (_JOINED, lambda m: keep(of(m) | of(m, 2), either=" or" in m[0])),
@@ -271,8 +276,8 @@ def _changes(
         (_JOINED_NUMBER, lambda m: keep(of(m) | {_TIERS_BY_NUMBER[m[2]]}, either=" or" in m[0])),
         (_OR_BETTER, lambda m: from_rank(m, better=True, itself=True)),
         (_OR_WORSE, lambda m: from_rank(m, better=False, itself=True)),
-        (_AT_LEAST, lambda m: from_rank(m, better=True, itself=True)),
-        (_AT_LEAST_BEHIND, lambda m: from_rank(m, better=True, itself=True)),
+        (_AT_LEAST, at_least),
+        (_AT_LEAST_BEHIND, lambda m: m[0] if _SO_MANY.search(m.string[: m.start()]) else at_least(m)),
         (_AT_MOST, lambda m: from_rank(m, better=False, itself=True)),
         (_BETTER_THAN, lambda m: from_rank(m, better=True, itself=False)),
         (_WORSE_THAN, lambda m: from_rank(m, better=False, itself=False)),
