@@ -210,14 +210,12 @@ def _longest(part: HistoryAnswer, *, last: bool) -> int:
 
 def _ever_stood_so(how: Relation | None, parts: Sequence[HistoryAnswer]) -> bool | None:
     """Whether one country was ever better, worse or the same as another in the same report."""
-    if len(parts) != _TWO or how not in (Relation.BETTER, Relation.WORSE, Relation.SAME):
+    if len(parts) != _TWO or how not in (Relation.BETTER, Relation.WORSE):
         return None
     first, second = (
         {year: run.tier.rank for run in part.runs for year in range(run.first, run.last + 1) if run.tier.rank}
         for part in parts
     )
-    if how is Relation.SAME:
-        return any(first[year] == second[year] for year in first.keys() & second)
     better = how is Relation.BETTER
     return any(
         (first[year] < second[year]) if better else (first[year] > second[year]) for year in first.keys() & second
@@ -228,9 +226,8 @@ def _was_otherwise(question: Question, parts: Sequence[HistoryAnswer]) -> bool |
     """Whether the countries were ever better, worse or just not what they are last; or have always been the same."""
     if question.beside:
         return _ever_stood_so(question.relation, parts)
-    if question.tiers:  # which tier was left or reached was asked, and no move of the kind is known
-        never = question.reaching is not None and question.about is About.EVER and not any(part.years for part in parts)
-        return False if never and not question.denied else None
+    if question.tiers:
+        return None  # which tier was left or reached was asked, and no move of the kind is known
     if question.about is About.ALWAYS and question.relation in (None, Relation.SAME):
         return all(len({run.tier for run in part.runs}) == 1 for part in parts)
     if question.about is not About.EVER or question.years or question.relation in (None, Relation.SAME):

@@ -11,7 +11,7 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 
 _ASKS = re.compile(
-    r"(?:who|when|where|how|which|what is|what was|what temp\w*)\b"
+    r"(?:who|when|where|how|which|what(?: \w+)? (?:is|was|do|does|did))\b"
     r"(?!.*\b(?:TIER\d*|tier|report|mention\w*|says?|said|shortcomings?|finds?|found|it)\b)"
 )
 """What asks something of its own, and nothing of the report."""

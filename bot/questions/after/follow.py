@@ -20,7 +20,6 @@ from bot.questions.after.of_many import (
     another_choice,
     another_record,
     in_both_years,
-    joined_or_left,
     like_that,
     those_who_did_better,
 )
@@ -37,6 +36,7 @@ from bot.questions.after.since_then import (
     since_when,
     there_since,
 )
+from bot.questions.after.who_joined import joined_or_left
 from bot.questions.alone.referring import of_it, referred
 from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question
 from bot.questions.sentences.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads

@@ -7,18 +7,18 @@ from dataclasses import replace
 from bot.questions.sentences.marking import Sentence
 
 _RANKS = re.compile(
-    r"\b(?P<does>has|have|had|did|does|do) (?:the )?PLACE(?P<number>\d+)(?P<number_too>) (?:government )?"
+    r"\b(?P<does>has|have|had|did|does|do) (?:the )?PLACE(?P<number>\d+) (?:government )?"
     r"(?=(?:(?:ever|also|really|even|now|still|just) )*(?:put|place[ds]?|rank(?:ed|s)?|rate[ds]?|downgrade[ds]?|"
     r"upgrade[ds]?|"
     r"list(?:ed)?|keep|kept|drop(?:ped)?|criticis\w+|criticiz\w+|blame[ds]?|accuse[ds]?|demote[ds]?|promote[ds]?|grade[ds]?)\b)"
 )
 _ITS_REPORT = re.compile(
-    r"\b(?:the )?PLACE(?P<number>\d+)(?P<number_too>) (?:s )?(?:(?:tip|trafficking|government|annual|human) )*"
+    r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:(?:tip|trafficking|government|annual|human) )*"
     r"(?P<what>report|rankings?|ratings?|tiers?|assessment|list|state department)"
     r"(?= (?:\w+ ){0,2}?(?:on|of|for|about|say|says|said) (?:the )?PLACE)"
 )
 _ACTS = re.compile(
-    r"(?<!does )(?<!do )\b(?:the )?PLACE(?P<number>\d+)(?P<number_too>) "
+    r"(?<!does )(?<!do )\b(?:the )?PLACE(?P<number>\d+) "
     r"(?:(?:government|really|also|still|even|just|always) )*"
     r"(?P<acts>punish\w*|sanction\w*|cuts?(?= (?:off )?(?:aid|money|funding))|withholds?|penali[sz]e[sd]?)\b"
     r"(?=.*\b(?:countries|country|governments?|TIER\d+)\b)"
@@ -26,18 +26,20 @@ _ACTS = re.compile(
 """Who acts on a tier: "the US punishes countries on the Watch List"."""
 _IN_ITS_EYES = re.compile(
     r"\b(?P<how>per|according to|as per|in the eyes of|in the opinion of) (?:the )?PLACE(?P<number>\d+)"
-    r"(?: (?:government|state department|report))?(?= ,| \.|$)|"
-    r"\b(?P<rated>(?:rated|ranked|graded|listed|placed|put|classified|judged)(?: (?:on|in|at|as|the|a|TIER\d+))* by) "
-    r"(?:the )?PLACE(?P<number_too>\d+)(?: (?:government|state department))?"
+    r"(?: (?:government|state department|report))?(?= ,| \.|$)"
+)
+_RANKED_BY = re.compile(
+    r"\b(?P<ranked>(?:rated|ranked|graded|listed|placed|put|classified|judged)(?: (?:on|in|at|as|the|a|TIER\d+))* by) "
+    r"(?:the )?PLACE(?P<number>\d+)(?: (?:government|state department))?"
     r"(?: for (?:(?:fighting|combating|its|their|the|fight|work|efforts|against|human) )*trafficking)?\b"
 )
-"""Who ranks, as said of what is told or of a country that was ranked."""
 _OF_COUNTRIES = re.compile(r"\b(?:which|who|what|any|countries|country|states|nations|governments)\b")
 _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_RANKS, lambda found: f"{found['does']} the report "),
     (_ITS_REPORT, lambda found: f"the {found['what']}"),
     (_ACTS, lambda found: f"they {found['acts']}"),
-    (_IN_ITS_EYES, lambda found: f"{found['how'] or found['rated']} the report"),
+    (_IN_ITS_EYES, lambda found: f"{found['how']} the report"),
+    (_RANKED_BY, lambda found: f"{found['ranked']} the report"),
 )
 _ITSELF = re.compile(r"\b(?:it|them)sel(?:f|ves|fs)\b|\bown\b")
 _NUMBERED = re.compile(r"\bPLACE(\d+)")
@@ -52,13 +54,12 @@ def without_raters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
 def _without_rater(sentence: Sentence) -> Sentence:
     for pattern, instead in _RATERS:
         found = pattern.search(sentence.text)
-        number = int(found["number"] or found["number_too"]) if found is not None else 0
-        if found is None or sentence.places[number].codes != _THE_US:
+        if found is None or sentence.places[int(found["number"])].codes != _THE_US:
             continue
         others = len(sentence.places) > 1 or _OF_COUNTRIES.search(sentence.text) is not None
         if others and not _ITSELF.search(sentence.text):
             text = f"{sentence.text[: found.start()]}{instead(found)}{sentence.text[found.end() :]}"
-            return _renumbered(replace(sentence, text=" ".join(text.split())), number)
+            return _renumbered(replace(sentence, text=" ".join(text.split())), int(found["number"]))
     return sentence
 
 

@@ -28,10 +28,11 @@ _NAMED_IN_PASSING = frozenset({"tip-report", "ranking", "trafficking", "smugglin
 
 _BARE_NAME = re.compile(
     r"\W*(?:(?:and|ok|okay|so|but|then|what about|how about)\W+)*"
-    r"(?P<name>(?!(?:can|could|may|did|do|does|is|are|was|were|has|who|which|what|when|where|why|how|by|it|they|that|"
-    r"alright|the president)\b)[A-Za-z][A-Za-z' -]{3,30}?)(?: then| too)?\W*",
+    r"(?P<name>(?!(?:can|could|may|did|do|does|is|are|was|were|has|who|which|what|when|where|why|how|by|it|they|that)\b)"
+    r"[A-Za-z][A-Za-z'-]+(?: [A-Za-z'-]+){0,3}?)(?: then| too)?\W*",
     re.IGNORECASE,
 )
+"""A message of four words at most that may be a name, and asks nothing: "ok and debt bondage"."""
 
 
 class TermFinder:

@@ -74,9 +74,10 @@ _ITS_LAST_YEAR = worded(
 )
 """A country's last year on a tier, which is no "last year"."""
 _WAS_LAST_YEAR = worded(
-    r"(?<!when )(?<!what )(?<!which )\b(?P<lead>(?:was|were) (?:the )?PLACE\d+|PLACE\d+ (?:was|were)) last year "
+    r"(?P<lead>(?<!when )(?<!what )(?<!which )\b(?:was|were) (?:the )?PLACE\d+|PLACE\d+ was|\bwho was|were) last year "
     r"(?=(?:on|in|at) )"
 )
+"""What says where countries were last year, which is not their last year on a tier."""
 _AND_NOW = worded(
     rf"({_YEAR}\b.*) and (?:(?:where|what|how) (?:is|are|does|do) (?:it|they)(?: (?:stand|rank))? )?(?:now|today)"
     r"(?= \?|$)"
@@ -99,7 +100,6 @@ _RELATIVE = (
         worded(
             r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))"
             r"(?! (?:on|in(?= which)|of(?= (?:it|that|its|their|being)\b)|as(?! well)|at|that|when|it) )|"
-            r"(?:(?<=\bwho was )|(?<=\bwere ))last year(?= (?:on|in|at) )|"
             r"(?<=but )last year(?= it )|(?<!.)last year(?= it (?:was|had) (?!(?:on )?(?:the )?(?:tier|watch|t\d)))|"
             r"the previous report|"
             r"the report before(?: this)?|the prior year|a year ago|"

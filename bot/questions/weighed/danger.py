@@ -21,14 +21,11 @@ _RANKED = re.compile(
     r"(?:its|their|state|government) (?:\w+ ){0,2}shelters?|"
     r"report says?|(?:in|by|of) (?:the|this) (?:\w+ )?report|"
     r"(?:does|did) (?:the|this) (?:\w+ )?report|"
-    r"(?:does|did|what|in) (?:the )?YEAR(?: report| edition)? (?:give|gives|say|says|mention|tell|have|name))\b"
-)
-_OF_MEANINGS = re.compile(
-    r"\b(?:tvpa|(?:trafficking|smuggling) or (?:smuggling|trafficking)|victims? (?:of trafficking )?only if|"
-    r"(?:ranked|rated) (?:better|worse|higher|lower))\b|"
+    r"(?:does|did|what|in) (?:the )?YEAR(?: report| edition)? (?:give|gives|say|says|mention|tell|have|name)|"
+    r"tvpa|(?:trafficking|smuggling) or (?:smuggling|trafficking)|(?:ranked|rated) (?:better|worse|higher|lower))\b|"
     r"^(?:(?:and|so|but|,) )*where (?:were|(?:is|are) there (?:hardly|no|little|few|not))\b"
 )
-"""What asks for a meaning, for ranks, or for countries that something is said of: no call either."""
+"""What speaks of the report, of ranks or of meanings, or asks for countries that something is said of."""
 _ASKS = re.compile(r"^(?:(?:and|so|but|ok|hi|hello|,) )*(?:is|are|was|were|does|do|did|has|have|how many|what|which) ")
 _HOTLINE = re.compile(
     r"(?:(?:hi|hey|hello|please|so|and|ok|quick|,) )*(?:(?:is|are) there|any|what is|which is|do you have|i need|need|"
@@ -75,8 +72,7 @@ def of_danger(everything: Sentence, traits: Iterable[str], cities: Mapping[str, 
 def _is_of_the_report(everything: Sentence) -> bool:
     """Whether a message speaks of tiers or of the report, as no call for help does."""
     asks = _ASKS.match(everything.text) and not _OF_SOMEBODY.search(everything.text)  # "is there trafficking in Peru?"
-    of_it = _RANKED.search(everything.text) or _OF_MEANINGS.search(everything.text)
-    return bool(everything.tiers or asks or of_it)
+    return bool(everything.tiers or asks) or _RANKED.search(everything.text) is not None
 
 
 def with_its_country(place: Resolution) -> Resolution:

@@ -1,0 +1,49 @@
+"""Follow-ups to a tier: who joined those on it, or left them: "which of these is new?", "and which left?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.after.of_many import OPEN
+from bot.questions.question import OF_MANY, About, Intent, Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction
+
+_JOINED = re.compile(
+    r"\b(?:new|newly|newcomers?|joined|entered|added|fresh|freshly|came in|"
+    r"(?:fell|dropped|slid|slipped|sank|moved|went|came|got|put) (?:(?:in|on)?to|on|in) (?:it|there|that))\b"
+)
+_LEFT_IT = re.compile(
+    r"\b(?:left|escaped|(?:got|came|went|moved|dropped|fell|climbed) (?:off|out)(?: of)?(?: (?:it|there|that))?|"
+    r"lost it|"
+    r"removed|gone)\b"
+)
+_SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b|\bcompared with before\b")
+_LANDED = re.compile(
+    r"^(?:(?:and|so|ok|of (?:the latter|those|these|them)|,) )*(?:only|just|which|how many) .*"
+    r"\b(?:landed|ended(?: up)?|went|fell|dropped|moved|made it|got) (?:\w+ ){0,4}?TIER\d*(?: please| now)*$"
+)
+
+
+def joined_or_left(question: Question, said: Sentence, before: Question) -> Question | None:
+    """Who joined a tier or left it, after a list of those on it: "which of these is new?", "and which left?"."""
+    of_a_tier = before.tiers if before.intent is not Intent.CHANGES else ()
+    if before.intent is Intent.CHANGES and (crossed := before.leaving or before.reaching) is not None:
+        of_a_tier = (crossed,)  # "who left Tier 3?", "and who fell into it?"
+    listed = before.intent in OF_MANY and len(of_a_tier) == 1 and not of_a_tier[0].negated
+    if before.intent is Intent.CHANGES and not before.places and not said.places and _LANDED.search(said.text):
+        landed = replace(before, leaving=None, reaching=said.tiers[-1], wants_yes_or_no=False)
+        return replace(landed, about=direction(said.text) or before.about, years=said.years.years or before.years)
+    if not listed or said.places or said.tiers or question.intent not in OPEN:
+        return None
+    joined, left = _JOINED.search(said.text), _LEFT_IT.search(said.text)
+    if bool(joined) is bool(left):
+        return None
+    one, two = (None, of_a_tier[0]) if joined else (of_a_tier[0], None)
+    where = said.where if said.where.groups else before.where
+    years = said.years.years or before.years
+    if _SINCE_THE_LAST.search(said.text):  # it moved with the newest report
+        years = ()
+    elif question.intent is Intent.CHANGES and said.years.years:
+        years = question.years
+    changes = Question(Intent.CHANGES, years=years, span=question.span, about=About.MOVED, where=where)
+    return replace(changes, leaving=one, reaching=two, wants_yes_or_no=question.wants_yes_or_no)
