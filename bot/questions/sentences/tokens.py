@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from bot.places.fold import ascii_words, fold
@@ -46,9 +47,9 @@ _CONTRACTED = tuple(
 _ABBREVIATIONS = frozenset({"vs", "v", "u", "s", "mr", "dr", "st", "e", "g", "etc", "no", "approx"})
 
 
-def heads(text: str) -> frozenset[str]:
+def heads(text: str) -> AbstractSet[str]:
     """The first letters, five at most, of a text's words, in small letters; only ASCII letters and figures count."""
-    return frozenset([word[:HEAD] for word in ascii_words(text)])
+    return {word[:HEAD] for word in ascii_words(text)}
 
 
 @dataclass(frozen=True, slots=True)

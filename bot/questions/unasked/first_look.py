@@ -6,6 +6,7 @@ so that what weighs nothing or more is worth reading.
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 from bot.questions.tables import read_rows
@@ -22,11 +23,12 @@ class FirstLook(NamedTuple):
     asked: float
     country: float
     region: float
+    most_for_places: float
+    """What the country and the part of the world that a message may name can add to its weight."""
 
     def weight(self, text: str, first: Iterable[str]) -> float:
         """What a text weighs by the `first` letters of its words, whatever country or part of the world it names."""
-        weigh = self.words.get
-        weight = self.constant + sum([weigh(word, 0.0) for word in first])
+        weight = sum(map(self.words.get, first, repeat(0.0)), self.constant)
         return weight + self.asked if "?" in text else weight
 
 
@@ -34,8 +36,9 @@ class FirstLook(NamedTuple):
 def first_look(years: frozenset[str]) -> FirstLook:
     """The table of first_look.csv; the `years` of reports weigh alike."""
     table = {row["word"]: float(row["weight"]) for row in read_rows("unasked/first_look.csv")}
-    special = (table.pop(name, 0.0) for name in ("", ASKED, COUNTRY, REGION))
-    return FirstLook(table | dict.fromkeys(years, table.pop(YEAR, 0.0)), *special)
+    constant, asked, country, region = (table.pop(name, 0.0) for name in ("", ASKED, COUNTRY, REGION))
+    words = table | dict.fromkeys(years, table.pop(YEAR, 0.0))
+    return FirstLook(words, constant, asked, country, region, max(country, 0.0) + max(region, 0.0))
 
 
 def signs_in(text: str, first: Iterable[str], years: frozenset[str]) -> frozenset[str]:

@@ -13,6 +13,8 @@ from bot.questions.sentences.tokens import heads
 from bot.questions.unasked.first_look import first_look
 from bot.questions.unasked.speaking import LONGEST_UNASKED, After, is_clear_by_form, may_speak_unasked, signs, signs_of
 
+_EXACT = 2
+"""Decimals of what words weigh; sums have no more, in whatever order the words of a message are taken."""
 _TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
 
 
@@ -46,10 +48,15 @@ class Overhearing:
 
         It has to weigh `least` for that; less than nothing lets more of them pass.
         """
-        if _is_no_question(text):
+        if len(text) > LONGEST_UNASKED:
             return False
-        weight = self._weight_without_countries(text) - least
-        return weight >= 0 or (weight + self._look.country >= 0 and bool(spot(self._gazetteer, text)))
+        first, look = heads(text), self._look
+        weight = look.weight(text, first) - least
+        if weight + look.most_for_places < 0 or _TO_A_PROGRAM.match(text):
+            return False  # as nearly every message of ordinary chat, whatever places it may name
+        if self._messages.marker.names_region(text, first):
+            weight += look.region
+        return weight >= 0 or (weight + look.country >= 0 and bool(spot(self._gazetteer, text)))
 
     def is_clear(self, text: str, found: Reading, before: Question | None) -> bool:
         """Whether a question is clear enough to be answered unasked, `before` being what the same person asked last."""
@@ -91,12 +98,9 @@ class Overhearing:
 
     def _looks(self, text: str, everything: Sentence) -> float:
         """What a message weighs at first look."""
-        return self._weight_without_countries(text) + (self._look.country if everything.places else 0.0)
-
-    def _weight_without_countries(self, text: str) -> float:
-        """What a message weighs at first look by its words and the parts of the world that it names."""
         first, look = heads(text), self._look
-        return look.weight(text, first) + (look.region if self._messages.marker.names_region(text, first) else 0.0)
+        region = look.region if self._messages.marker.names_region(text, first) else 0.0
+        return round(look.weight(text, first) + region + (look.country if everything.places else 0.0), _EXACT)
 
 
 def _is_no_question(text: str) -> bool:
