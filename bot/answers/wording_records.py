@@ -4,7 +4,9 @@ from bot.answers.kinds import Holder, RecordYearsAnswer, SuperlativeAnswer
 from bot.answers.worded import Worded, both, counted, standing
 from bot.answers.wording_history import years_in_words
 from bot.answers.wording_many import MOST_IN_HEADLINE, counted_note, ways, where_of
+from bot.report.tier import Tier
 
+_SPECIAL_CASES = standing([Tier.SPECIAL_CASE], 2)
 _MOVES = {"up": "upgrades", "down": "downgrades", "moved": "changes of tier"}
 
 
@@ -40,7 +42,8 @@ def _held(holder: Holder) -> str:
 def worded_record_years(part: RecordYearsAnswer) -> Worded:
     """In which report years the most countries, or the fewest, were on a tier or moved."""
     most = "Fewest" if part.fewest else "Most"
-    what = f"countries {standing(part.tiers, 2)}"
+    stand = standing(part.tiers, 2)
+    what = stand if stand == _SPECIAL_CASES else f"countries {stand}"
     if part.moved:
         what = f"{_MOVES[part.moved]}{ways(part.leaving, part.reaching)}"
     notes = counted_note(part.where)

@@ -8,7 +8,12 @@ from bot.questions.limits import Where
 from bot.questions.question import OF_MANY, SINCE_A_YEAR, About, Intent, Question
 from bot.questions.sentences.marking import Sentence
 
-_OF_THOSE = re.compile(r"\b(?:of|among) (?:(?:all|any) )*(?:those|these|them)\b")
+_OF_THOSE = re.compile(
+    r"\b(?:of|among) (?:(?:all|any) )*(?:those|these|them)\b|"
+    r"^(?:(?:and|so|but|only|just) )*(?:those|the ones) (?:that|who|which) (?:is|are)\b|"
+    r"^(?:(?:and|so|but) )*(?:(?:which|any|the) )?(?:ones|any (?:that|who|which))\b"
+    r".*\b(?:used to|ever|once|previously|formerly|before|at some point)\b"
+)
 _IN_THE_PAST = re.compile(r"\b(?:were|was|been|used to|ever|once|previously|formerly)\b")
 _IS_THERE = re.compile(r"\b(?:is|are|was|were|still)\b (?:(?:any|some|which|of|them|those|these|on|in|now|the) )*TIER")
 _PLAIN = frozenset({About.NOTHING_MORE, About.EVER})
@@ -32,7 +37,8 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     if not before.members or question.about in SINCE_A_YEAR:
         return question
     asked = _of_stands(question, said) if question.intent is Intent.CHANGES else question
-    if asked.tiers and asked.about in _PLAIN and not asked.years and _IN_THE_PAST.search(said.text):
+    undated = not (asked.years or asked.also)
+    if asked.tiers and asked.about in _PLAIN and undated and _IN_THE_PAST.search(said.text):
         asked = replace(asked, about=About.EVER)
     if many is not None and before.intent in OF_MANY and _is_of_the_same(asked, many, newest_year):
         return question
@@ -57,7 +63,7 @@ def _is_of_the_same(asked: Question, many: Question, newest_year: int) -> bool:
     plain = asked.about is many.about is About.NOTHING_MORE
     newest = (newest_year,)
     return (asked.years or newest) == (many.years or newest) and (
-        (kinds <= _OF_TIERS and plain) or kinds == {Intent.CHANGES}
+        (kinds <= _OF_TIERS and plain and not asked.also) or kinds == {Intent.CHANGES}
     )
 
 

@@ -36,6 +36,9 @@ _CURRENT_FIRST = re.compile(r"^(?:(?! , )(?!YEAR).)*\b(?:current|currently|now|t
 _OF_THE_FIRST = re.compile(
     r"\b(?:first|since (?:which|what|when)|how old|how long|begin|began|start|started|exist|existed)\b"
 )
+_EACH_OF_TWO = re.compile(r"(?<!between )\bYEAR (?:and|&|or|,) (?:also )?(?:in )?YEAR\b(?!.*\bcompared\b)")
+"""What names two years, and not from one to the other: "who was promoted to Tier 1 in 2022 and 2023"."""
+_OWN_YEAR = re.compile(r"\bPLACE\d+ (?:in )?YEAR\b.*\bPLACE\d+ (?:in )?YEAR\b")
 _TWO = 2
 
 
@@ -58,6 +61,8 @@ def asked_years(
         if span is not None and span.last is not None and is_one_step(span):
             return (span.last,), None
         if len(years) == _TWO and abs(years[0] - years[1]) == 1:
+            if not places and _EACH_OF_TWO.search(sentence.text):
+                return (), Span(min(years), max(years))
             years = (max(years),)
     return years, span
 
@@ -71,6 +76,11 @@ def _named_years(found: Phrasing, sentence: Sentence, everything: Sentence) -> t
     if found.intent is Intent.TIER:
         is_now = is_now or bool(_CURRENT_FIRST.match(sentence.text) or _AND_NOW.search(everything.text))
     return () if is_now or is_beside_a_year(found, sentence) else years
+
+
+def sets_years_apart(found: Phrasing, sentence: Sentence) -> bool:
+    """Whether countries are set side by side that have each a year of its own: "Kenya 2012 vs Uganda 2021"."""
+    return found.intent is Intent.COMPARE and len(sentence.years.years) > 1 and bool(_OWN_YEAR.search(sentence.text))
 
 
 def is_beside_a_year(found: Phrasing, sentence: Sentence) -> bool:

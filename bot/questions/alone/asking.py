@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.alone.asked_years import asked_years, is_beside_a_year
+from bot.questions.alone.asked_years import asked_years, is_beside_a_year, sets_years_apart
 from bot.questions.alone.each_count import as_each, each_tier, is_by_part, is_of_a_tier
 from bot.questions.alone.left_out import left_out, where_without
 from bot.questions.alone.meant import has_been_off, meant, sets_side_by_side
@@ -87,8 +87,8 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     """
     sentence = without_denial(sentence)
     places = _meant_places(sentence, everything)
-    if found.intent is Intent.UNKNOWN:
-        return Question(found.intent, places)
+    if found.intent is Intent.UNKNOWN or sets_years_apart(found, sentence):
+        return Question(Intent.UNKNOWN, places)
     share, number = _measured(found, sentence, everything)
     found = as_each(_counted(meant(found, sentence, everything, places), number, share), sentence)
     only = the_only_ones(sentence) if found.intent in OF_MANY else ()
@@ -128,7 +128,8 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         reaching=reaching,
         direction=_directed(found, sentence),
     )
-    return replace(asked, wants_yes_or_no=True) if is_judged(asked, sentence, everything) else asked
+    apart = found.intent in _OF_TIERS and sentence.places and not (only or besides or places)  # "…, and is Egypt one?"
+    return replace(asked, wants_yes_or_no=True) if not apart and is_judged(asked, sentence, everything) else asked
 
 
 def _meant_places(sentence: Sentence, everything: Sentence) -> tuple[Resolution, ...]:
@@ -308,7 +309,8 @@ def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple
     if found.about is About.EACH:
         return each_tier(sentence)
     tiers = sentence.tiers or everything.tiers
-    if found.intent is Intent.TIER and is_off(sentence.text):  # "it is not on Tier 3 anymore" says that it was
+    was_there = found.intent is Intent.TIER and is_off(sentence.text)  # "it is not on Tier 3 anymore" says that it was
+    if was_there or found.about is About.YEAR_OF_FEWEST:  # a year with none has the fewest
         return tuple(replace(one, negated=False) for one in tiers)
     if found.about is About.EVER and not tiers and _ANY_TIER.search(sentence.text):
         return (TierSet(frozenset({Tier.SPECIAL_CASE}), negated=True),)

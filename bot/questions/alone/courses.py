@@ -70,7 +70,12 @@ _NEVER_THERE = re.compile(
     r"\b(?:have|has) not (?:yet )?(?:been |made |reached |seen |hit |had )(?:(?:on|in|to|at|the|"
     r"a) )*(?:not )?TIER0(?: (?:yet|so far|ever|at all|since SPAN))\b"
 )
-_FORMER = re.compile(r"\b(?:former|ex|formerly|former ly|once ranked)(?: -)? TIER0\b")
+_FORMER = re.compile(
+    r"\b(?:former|ex|formerly|former ly|once ranked)(?: -)? TIER0\b|"
+    r"\bused to (?:be|sit|stand|rank|have|hold)(?: (?:ranked|rated|placed|put|listed))?"
+    r"(?: (?:on|in|at|as|a|an|the))* TIER0(?: (?:country|countries|ones?|once|before|in the past))*"
+    r"(?: in (?:the )?REGION)?(?: (?:\?|please|,))*$"
+)
 _NO_LONGER = re.compile(r"\bnot TIER0 (?:any ?more|any longer)\b|\bno longer (?:on |in |at |the )*(?:not )?TIER0\b")
 _RANKED_NOW = re.compile(
     r"\b(?:ranked|rated|on a tier|have a (?:tier|rank|ranking)) (?:now|today|again|these days)\b|\bnow (?:ranked|"

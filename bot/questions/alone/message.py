@@ -60,6 +60,8 @@ _UNKNOWN_GROUP = re.compile(
     r"\b(?:in|of|among) (?:the )?(?P<group>\w+)\b(?! (?:report|edition|tip|trafficking|one)\b)"
 )
 _IN_BOTH = re.compile(r"\bboth (?:in|members? of|part of) (?:the )?REGION and (?:in |of )?(?:the )?REGION")
+_NO_GROUP = re.compile(r"\b(?:islands?|landlocked|coastal|commonwealth|francophone|anglophone|lusophone)\b")
+"""Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""
 _SHORT_REQUEST = 6
 
 
@@ -222,6 +224,8 @@ class MessageReader:
         if (sentence.where.outside and len(sentence.where.groups) > 1) or _IN_BOTH.search(sentence.text):
             return True
         where = sentence.where.groups
+        if not where and _NO_GROUP.search(sentence.text):
+            return True
         found = _UNKNOWN_GROUP.finditer(sentence.text)
         words = {word for match in found for word in (match["adjective"], match["group"] if not where else "") if word}
         return not words.isdisjoint(sentence.strange)

@@ -62,7 +62,7 @@ _I_MEAN = re.compile(
     re.IGNORECASE,
 )
 """No Roman number: "the tier I mean"."""
-_SHORT_WORD = re.compile(r"\b(rep|dem|dom|isl|govt|gov)\.(?=\s\w)", re.IGNORECASE)
+_SHORT_WORD = re.compile(r"\b(rep|dem|dom|isl|govt|gov|incl|excl)\.(?=\s\w)", re.IGNORECASE)
 """A word cut short, whose dot ends no sentence."""
 _THAT_IS = re.compile(r"\bi\.e\.,?|\be\.g\.,?", re.IGNORECASE)
 _NOT_THOSE = re.compile(

@@ -46,7 +46,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     (
         worded(
             r"\b(?:special cases?(?: status)?|(?:no|without a|without any) tier at all|"
-            r"without (?:a|any) (?:tier|rank|ranking|rating|grade)|"
+            r"without (?:a|any) (?:tier(?! ?[123])|rank|ranking|rating|grade)|"
             r"(?<=countries )(?:that |which |who )?(?:have|had|got|with|given) no tier(?! at all)|"
             r"unranked|not ranked at all|"
             r"(?<=countries )(?:that |which |who )?(?:are |were )?not (?:ranked|rated|graded)(?=$| YEAR| ,)|"

@@ -15,6 +15,10 @@ _OF_A_PART = (
     rf"{_ALL} (?:{_COUNTRIES} (?:in|of|from) (?:the )?)?REGION|"
     rf"REGION(?: {_COUNTRIES})? (?:all|each|entirely|wholly)\b)"
 )
+_BUT = (
+    r"(?:(?: ,)? (?:but(?: not)?|except(?: for)?|besides|other than|apart from|aside from|excluding|without|minus|bar|"
+    r"save for) (?:the )?PLACE\d+(?:(?: ,)?(?: and)? (?:the )?PLACE\d+)*(?: ,)?)?"
+)
 _ARE = r"(?:is|are|was|were|have|has|had|got|get|gets|hold|holds|sit|sits|rank|ranks|stand|stands|stay|stays|make|made)"
 _RIGHT = (
     r"(?: YEAR| obviously| of course| still| now| right)*(?: ,| -)? ?"
@@ -23,7 +27,7 @@ _RIGHT = (
 _EVERYONE = re.compile(
     rf"^{_SO}(?:is|are|was|were|do|does|did|has|have|had) (?:(?:not|really|even|now|still) )*(?:the )?"
     rf"{_OF_A_PART}.*TIER|"
-    rf"^{_SO}(?:the )?{_OF_A_PART}(?: {_COUNTRIES})? {_ARE} (?:\w+ ){{0,2}}?TIER\d*{_RIGHT}|"
+    rf"^{_SO}(?:the )?{_OF_A_PART}(?: {_COUNTRIES})?{_BUT} {_ARE} (?:\w+ ){{0,2}}?TIER\d*{_RIGHT}|"
     rf"^{_SO}(?:the )?REGION(?: {_COUNTRIES})? all (?:on |at )?(?:the )?TIER\d*(?: right| yes| no)?$|"
     rf"^{_SO}(?:is|are|was|were|has|have|had) (?:the )?(?:(?:\d|two|three|four|five|"
     rf"six) )?REGION(?: {_COUNTRIES})? all "
@@ -31,7 +35,7 @@ _EVERYONE = re.compile(
     rf"^{_SO}(?:the )?REGION {_ARE} all (?:\w+ ){{0,2}}?TIER\d*{_RIGHT}"
 )
 _EVERYONE_BARE = re.compile(
-    rf"^{_SO}(?:the )?{_OF_A_PART}(?: {_COUNTRIES})? (?:(?:really|still|now|is|are|at least) )*(?:a )?TIER\d*"
+    rf"^{_SO}(?:the )?{_OF_A_PART}(?: {_COUNTRIES})?{_BUT} (?:(?:really|still|now|is|are|on|at least) )*(?:a )?TIER\d*"
     r"(?: (?:now|today|btw|by the way|lol|then|yet|or better|right|yes|no|YEAR|,))*$"
 )
 """What says of all, in a sentence that asks, that they are on a tier: "all Nordic ones Tier 1?"."""

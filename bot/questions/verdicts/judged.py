@@ -33,7 +33,10 @@ _HAS_BEEN = re.compile(
     r"(?: (?:country|too|as well|also|once))*$"
 )
 _SO_FAR = re.compile(r"\b(?:has|have) (?:\w+ ){0,3}?been\b")
-_MORE_OR_FEWER = re.compile(r"\b(?:more or (?:fewer|less)|(?:fewer|less) or more)\b")
+_MORE_OR_FEWER = re.compile(
+    r"\b(?:more or (?:fewer|less)|(?:fewer|less) or more|up or down|down or up|rise or fall|rising or falling|"
+    r"(?:grow|increase|risen|grown) or (?:shrink|decrease|fallen|shrunk)|increasing or decreasing)\b"
+)
 _MOVED = re.compile(r"\b(?:change|changed|move|moved|budge|budged|shift|shifted|different)\b")
 
 

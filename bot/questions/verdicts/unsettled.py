@@ -33,6 +33,9 @@ _AS_LONG = re.compile(
     r"\b(?:lose|lost|leave|left|drop|dropped|fall|fell|drop out|dropped out)\b.*\b(?:before|after) (?:the )?PLACE"
 )
 """How long, or how early, one country did what another did, of which only one course is asked for."""
+_ITS_FIRST = re.compile(
+    r"\b(?:its|their|the|a) (?:very )?(?:first|second|third|last|only|biggest)(?: (?:ever|one|time|such))*$"
+)
 _BUT_FOR = re.compile(
     r"\b(?:except|besides|apart from|aside from|other than|save|but|excluding)(?: for)? (?:(?:in|the|for) )*"
     r"(?:PLACE|YEAR|SPAN|first\b|last\b)"
@@ -174,7 +177,7 @@ _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
     Intent.CHANGES: (
         *(_COUNTED, _AS_LONG, _BUT_FOR, _HOW_IT_MOVED, _SO_MANY_STEPS, _BY_THEN),
         *(_AND_SINCE, _AS_LOW, _OFF_NOW, _FIRST_SINCE, _MORE_THAT_WAY, _LOST_IT, _WAS_OFF),
-        *(_PAST_ANOTHER, _COMPARED_WITH, _IN_A_ROW),
+        *(_PAST_ANOTHER, _COMPARED_WITH, _IN_A_ROW, _ITS_FIRST),
     ),
     Intent.COMPARE: (_AS_OFTEN, _AS_LONG, _APART_FROM, _SO_FAR_APART, _OF_A_REGION, _AT_ONCE, _BUT_FOR, _AMONG_THEM),
     Intent.TIER: (_OF_THE_PAST_NOW, _BY_THEN, _COUNTED, _ENDED, _AND_SINCE, _AS_LOW, _BEFORE_IT_WAS, _AS_IT_WAS),
@@ -207,7 +210,8 @@ def is_unsettled(question: Question, text: str) -> bool:
         case Intent.COMPARE | Intent.TIER:
             return several and _of_several(question, text)
         case Intent.LIST:
-            return question.everyone and bool(_ALL_OFF.search(text) or _BUT_FOR.search(text))
+            but_for = not question.where.without and _BUT_FOR.search(text) is not None
+            return question.everyone and (but_for or _ALL_OFF.search(text) is not None)
     return False
 
 

@@ -1,0 +1,27 @@
+"""A list once more without some of its countries: "except Italy", "and without Malta and Greece, how many?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.alone.left_out import where_without
+from bot.questions.question import OF_MANY, Intent, Question
+from bot.questions.sentences.marking import Sentence
+
+_WITHOUT = re.compile(
+    r"(?:(?:and|but|ok|now|so|the same|all|everyone|others?) )*"
+    r"(?:except|besides|without|other than|apart from|aside from|minus|excluding|not counting|leaving out|ignoring|"
+    r"but not|not)(?: for)? (?:the )?PLACE\d+(?:(?: ,)?(?: and| or)? (?:the )?PLACE\d+)*(?: ,)?"
+    r"(?: (?:(?P<number>how many(?: (?:is|are|was|were) (?:it|that|they|there|left))?)|then|please))*"
+)
+_LISTED = frozenset({Intent.LIST, Intent.COUNT})
+
+
+def without_some(said: Sentence, before: Question) -> Question | None:
+    """The list or count asked for `before`, without the countries that a message names for that and nothing else."""
+    of_all = before.intent in OF_MANY and not before.places
+    if not of_all or not said.places or (found := _WITHOUT.fullmatch(said.text)) is None:
+        return None
+    where = where_without(before.where, said.places)
+    where = replace(where, without=where.without | before.where.without)
+    intent = Intent.COUNT if found["number"] and before.intent in _LISTED else before.intent
+    return replace(before, intent=intent, where=where)
