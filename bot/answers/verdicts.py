@@ -38,10 +38,12 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
 
 
 def _has_moved(question: Question, part: HistoryAnswer) -> bool | None:
-    """Whether a country moved so at all, so often, or for the first time in the year asked about; None if not known."""
+    """Whether a country moved so at all, so often, or first or last in the year asked about; None if not known."""
     if question.about is About.FIRST and part.moves:
         first = part.moves[0]
         return first.year == (question.years[0] if question.years else part.last) if first.is_dated else None
+    if question.about is About.LAST and question.years and part.moves:
+        return part.moves[-1].year == question.years[0] if part.moves[-1].is_dated else None
     if question.times is not None:
         return question.times.is_met(len(part.moves)) if not part.missing else None
     return bool(part.moves)

@@ -40,7 +40,9 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     undated = not (asked.years or asked.also)
     if asked.tiers and asked.about in _PLAIN and undated and _IN_THE_PAST.search(said.text):
         asked = replace(asked, about=About.EVER)
-    if many is not None and before.intent in OF_MANY and _is_of_the_same(asked, many, newest_year):
+    narrowed = bool(before.where.groups and asked.where.groups) and asked.where != before.where
+    same = many is not None and before.intent in OF_MANY and _is_of_the_same(asked, many, newest_year)
+    if same and not narrowed:
         return question
     if asked.where == before.where:  # which those told are in anyway
         asked = replace(asked, where=Where())

@@ -10,6 +10,7 @@ from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
 from bot.places.names import Match
 from bot.questions.alone.asking import asked_by, without_phrasing
+from bot.questions.alone.corrections import with_corrections
 from bot.questions.alone.courses import of_courses
 from bot.questions.alone.deeds import is_of_deeds
 from bot.questions.alone.introductions import with_introduction_apart
@@ -20,6 +21,7 @@ from bot.questions.alone.order import in_order
 from bot.questions.alone.raters import without_raters
 from bot.questions.alone.searched import Searcher
 from bot.questions.alone.terms import THE_PS, TermFinder
+from bot.questions.alone.unknown_groups import is_of_unknown_group
 from bot.questions.alone.unknown_places import of_no_known_place, of_unknown_place, of_unknown_place_beside
 from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
 from bot.questions.sentences.asked_places import places_of
@@ -55,13 +57,6 @@ _WHAT_IT_SAYS = re.compile(
 """What asks for findings in a longer sentence that has no form of a question."""
 _APART = re.compile(r"\b(?:separat|divid|distinguish|differen|differ)\w*\b|\bapart\b")
 """What asks of several tiers how they differ, which is told by the form."""
-_UNKNOWN_GROUP = re.compile(
-    r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|"
-    r"\b(?:in|of|among) (?:the )?(?P<group>\w+)\b(?! (?:report|edition|tip|trafficking|one)\b)"
-)
-_IN_BOTH = re.compile(r"\bboth (?:in|members? of|part of) (?:the )?REGION and (?:in |of )?(?:the )?REGION")
-_NO_GROUP = re.compile(r"\b(?:islands?|landlocked|coastal|commonwealth|francophone|anglophone|lusophone)\b")
-"""Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""
 _SHORT_REQUEST = 6
 
 
@@ -88,7 +83,7 @@ class MessageReader:
 
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message, marked, without who is said to claim what they want confirmed."""
-        marked = with_more_countries(without_raters(self.marker.sentences(text)))
+        marked = with_more_countries(without_raters(with_corrections(self.marker.sentences(text))))
         return without_reporters([part for one in marked for part in with_introduction_apart(one)])
 
     def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]) -> Found | None:
@@ -167,7 +162,7 @@ class MessageReader:
         if self._is_of_findings(found, sentence) or is_of_deeds(found, sentence):
             found = replace(found, intent=Intent.FINDINGS, about=About.TOPIC)
         repeated = found.about in (About.UP, About.DOWN, About.MOVED, About.MOVES) and says_repeatedly(sentence.text)
-        of_others = self._is_of_unknown_group(sentence) or is_not_always(sentence.text) or repeated
+        of_others = is_of_unknown_group(sentence) or is_not_always(sentence.text) or repeated
         of_others = of_others or leaves_out_something_else(sentence.text)
         if found.intent in OF_MANY and not sentence.places and of_others:
             return Question(Intent.UNKNOWN)
@@ -218,17 +213,6 @@ class MessageReader:
         words = sentence.text.split()
         together = any(first in topics and second in topics for first, second in pairwise(words))
         return len(topics) > 1 and (together or not topics.isdisjoint(vocabulary().topics))
-
-    def _is_of_unknown_group(self, sentence: Sentence) -> bool:
-        """Whether a list is asked for of a group that is not known, such as the Arab countries or the G8."""
-        if (sentence.where.outside and len(sentence.where.groups) > 1) or _IN_BOTH.search(sentence.text):
-            return True
-        where = sentence.where.groups
-        if not where and _NO_GROUP.search(sentence.text):
-            return True
-        found = _UNKNOWN_GROUP.finditer(sentence.text)
-        words = {word for match in found for word in (match["adjective"], match["group"] if not where else "") if word}
-        return not words.isdisjoint(sentence.strange)
 
     def _means_it(self, found: Phrasing, sentence: Sentence) -> bool:
         """Whether a sentence with the words of a phrasing is more than talk of a country, or of a turkey."""

@@ -138,6 +138,7 @@ class Marker:
     def _corrected(self, word: str) -> str:
         """A word as it is meant: a misspelt word of a question in its right spelling."""
         is_right = word in vocabulary().known or word in self._group_words or self._gazetteer.is_plain(word)
+        is_right = is_right or word in self._gazetteer.area_starts
         if is_right or len(word) < _SHORTEST_CORRECTED or not word.isalpha():
             return word
         most = 1 if len(word) < 7 else 2

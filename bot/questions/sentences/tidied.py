@@ -62,6 +62,13 @@ _I_MEAN = re.compile(
     re.IGNORECASE,
 )
 """No Roman number: "the tier I mean"."""
+_YEAR_INSTEAD = re.compile(
+    r"\b(?:19|20)\d\d\b(?P<mark>[?.!]?)\W{1,5}"
+    r"(?:(?:no|wait|sorry|oops|hm+|er|uh|actually|or rather|rather|i mean|i meant|make that|scratch that)[\s,.:-]+)+"
+    r"(?:in )?(?P<year>(?:19|20)\d\d)\b(?:\W+sorry\b)?",
+    re.IGNORECASE,
+)
+"""A year, and the one that was meant: "in 2015? I mean 2016"."""
 _SHORT_WORD = re.compile(r"\b(rep|dem|dom|isl|govt|gov|incl|excl)\.(?=\s\w)", re.IGNORECASE)
 """A word cut short, whose dot ends no sentence."""
 _THAT_IS = re.compile(r"\bi\.e\.,?|\be\.g\.,?", re.IGNORECASE)
@@ -147,6 +154,7 @@ def tidied(text: str) -> str:
 
 def _without_asides(text: str) -> str:
     """A text without what is said beside the question, and with what is cut short in full."""
+    text = _YEAR_INSTEAD.sub(r"\g<year>\g<mark>", text)
     text = _THAT_IS.sub("that is", _SHORT_WORD.sub(r"\1", text))
     text = _WHY_ALTHOUGH.sub(r"\1", _I_ONLY_HAVE.sub("", _NO_JOKES.sub("", text)))
     text = _FORMERLY.sub(" ", _NOT_THAT_ONE.sub("", _NOT_THOSE.sub(r"\g<lead>", text)))

@@ -118,7 +118,9 @@ _JOINED_NUMBER = worded(rf"{_SLOT} (?:, )?(?:or|and|nor|/|,|&) (?:a )?([123])\b"
 _OR_BETTER = worded(rf"(?<!than ){_SLOT} (?:or|and) (?:better|above|higher|up(?! (?:in)?to))\b")
 _OR_WORSE = worded(rf"(?<!than ){_SLOT} (?:or|and) (?:worse|below|lower|down(?! (?:in)?to))\b")
 _AT_LEAST = worded(rf"\b(?:at least|as high as|as good as) (?:on |in )?(?:the )?{_SLOT}")
-_AT_LEAST_BEHIND = worded(rf"(?<!than ){_SLOT} at (?:the )?(?:very )?least(?! (?:once|twice|one|\d))")
+_AT_LEAST_BEHIND = worded(
+    rf"(?<!than ){_SLOT} at (?:the )?(?:very )?least(?! (?:once|twice|\d|{COUNT} (?:times|years|reports)))"
+)
 _SO_MANY = re.compile(rf"\b(?!one\b)(?:{COUNT}) (?:\w+ ){{0,3}}$")
 """What is at least so many, and not at least a tier: "are there 20 countries on Tier 3 at least"."""
 _AT_MOST = worded(rf"\b(?:at (?:most|best)|as low as|as bad as) (?:on |in )?(?:the )?{_SLOT}")

@@ -33,6 +33,16 @@ _AS_LONG = re.compile(
     r"\b(?:lose|lost|leave|left|drop|dropped|fall|fell|drop out|dropped out)\b.*\b(?:before|after) (?:the )?PLACE"
 )
 """How long, or how early, one country did what another did, of which only one course is asked for."""
+_BUT_THEN = re.compile(
+    r"\b(?:apart|exception|aside|besides|but|except|other than|excluding|save|not counting) "
+    r"(?:(?:from|of|for|in|the) )*YEAR\b|"
+    r"\b(?:stay|stayed|keep|kept|remain|remained) (?:off|out of|away from|clear of)\b|"
+    r"\b(?:is|was) (?:that|it|this) the (?:very )?(?:first|last|only) time(?: ever)?$"
+)
+_WHO_WAS_FIRST = re.compile(
+    r"\b(?:before|after|earlier than|later than|sooner than) (?:the )?PLACE|\bregain|\bwhich (?:one|of)\b|"
+    r"\bsame (?:year|report|edition) as\b"
+)
 _ITS_FIRST = re.compile(
     r"\b(?:its|their|the|a) (?:very )?(?:first|second|third|last|only|biggest)(?: (?:ever|one|time|such))*$"
 )
@@ -164,6 +174,7 @@ _FREE_OF = re.compile(r"\bREGION (?:\w+ )?(?:free|clean|clear|rid) of (?:the )?T
 _OF_MANY = (_FREE_OF, _AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)
 _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
     Intent.HISTORY: (
+        _BUT_THEN,
         _AN_EXTREME,
         _BY_THEN,
         _BUT_FOR,
@@ -179,7 +190,17 @@ _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
         *(_AND_SINCE, _AS_LOW, _OFF_NOW, _FIRST_SINCE, _MORE_THAT_WAY, _LOST_IT, _WAS_OFF),
         *(_PAST_ANOTHER, _COMPARED_WITH, _IN_A_ROW, _ITS_FIRST),
     ),
-    Intent.COMPARE: (_AS_OFTEN, _AS_LONG, _APART_FROM, _SO_FAR_APART, _OF_A_REGION, _AT_ONCE, _BUT_FOR, _AMONG_THEM),
+    Intent.COMPARE: (
+        _WHO_WAS_FIRST,
+        _AS_OFTEN,
+        _AS_LONG,
+        _APART_FROM,
+        _SO_FAR_APART,
+        _OF_A_REGION,
+        _AT_ONCE,
+        _BUT_FOR,
+        _AMONG_THEM,
+    ),
     Intent.TIER: (_OF_THE_PAST_NOW, _BY_THEN, _COUNTED, _ENDED, _AND_SINCE, _AS_LOW, _BEFORE_IT_WAS, _AS_IT_WAS),
     Intent.LIST: _OF_MANY,
     Intent.COUNT: _OF_MANY,

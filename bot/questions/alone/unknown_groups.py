@@ -1,0 +1,30 @@
+"""Whether a list is asked for of countries that it cannot be limited to: the G8, islands, two groups at once."""
+
+import re
+
+from bot.questions.sentences.marking import Sentence
+
+_UNKNOWN_GROUP = re.compile(
+    r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|"
+    r"\b(?:in|of|among) (?:the )?(?P<group>\w+)\b(?! (?:report|edition|tip|trafficking|one)\b)"
+)
+_IN_BOTH = re.compile(
+    r"\bboth (?:in|members? of|part of) (?:the )?REGION and (?:in |of )?(?:the )?REGION|\bREGION REGION\b|"
+    r"\bREGION (?:(?:countries|country|members?|states?|nations?) )?(?:(?:that|which|who) )?(?:(?:are|is) )?(?:also )?"
+    r"(?:in|of|from|within|members? of) (?:the )?REGION|\balso (?:in )?(?:the )?REGION|"
+    r"\bin (?:the )?REGION and in (?:the )?REGION and\b"
+)
+_NO_GROUP = re.compile(r"\b(?:islands?|landlocked|coastal|commonwealth|francophone|anglophone|lusophone)\b")
+"""Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""
+
+
+def is_of_unknown_group(sentence: Sentence) -> bool:
+    """Whether a list is asked for of a group that is not known, such as the Arab countries or the G8."""
+    if (sentence.where.outside and len(sentence.where.groups) > 1) or _IN_BOTH.search(sentence.text):
+        return True
+    where = sentence.where.groups
+    if not where and _NO_GROUP.search(sentence.text):
+        return True
+    found = _UNKNOWN_GROUP.finditer(sentence.text)
+    words = {word for match in found for word in (match["adjective"], match["group"] if not where else "") if word}
+    return not words.isdisjoint(sentence.strange)
