@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from bot.questions.alone.left_out import where_without
 from bot.questions.question import OF_MANY, Intent, Question
+from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
 
 _WITHOUT = re.compile(
     r"(?:(?:and|but|ok|now|so|the same|all|everyone|others?) )*"
-    r"(?:except|besides|without|other than|apart from|aside from|minus|excluding|not counting|leaving out|ignoring|"
-    r"but not)(?: for)? (?:the )?PLACE\d+(?:(?: ,)?(?: and| or)? (?:the )?PLACE\d+)*(?: ,)?"
+    rf"(?:{BESIDES}|but not) "
+    r"(?:the )?PLACE\d+(?:(?: ,)?(?: and| or)? (?:the )?PLACE\d+)*(?: ,)?"
     r"(?: (?:(?P<number>how many(?: (?:is|are|was|were) (?:it|that|they|there|left))?)|then|please))*"
 )
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})

@@ -7,6 +7,7 @@ from bot.places.resolve import Resolution
 from bot.questions.alone.meant import is_one_step, says_each_year
 from bot.questions.limits import FIRST_REPORT, Span
 from bot.questions.question import About, Intent
+from bot.questions.sentences.exceptions import BUT_A_YEAR
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing
 
@@ -38,11 +39,6 @@ _OF_THE_FIRST = re.compile(
 )
 _EACH_OF_TWO = re.compile(r"(?<!between )\bYEAR (?:and|&|or|,) (?:also )?(?:in )?YEAR\b(?!.*\bcompared\b)")
 """What names two years, and not from one to the other: "who was promoted to Tier 1 in 2022 and 2023"."""
-_BUT_THEN = re.compile(
-    r"\b(?:apart|exception|leaving aside|aside|besides|but|except|other than|excluding|save|not counting) "
-    r"(?:(?:from|of|for|in|the) )*YEAR\b"
-)
-"""What takes a year out of all: "apart from 2003, was Canada always on Tier 1?"."""
 _OWN_YEAR = re.compile(r"\bPLACE\d+ (?:in )?YEAR\b.*\bPLACE\d+ (?:in )?YEAR\b")
 _TWO = 2
 
@@ -77,7 +73,7 @@ def _named_years(found: Phrasing, sentence: Sentence, everything: Sentence) -> t
     years = sentence.years.years or (() if _NOW.search(sentence.text) else everything.years.years)
     if found.about is About.YEARS:  # not those of a remark: "I only have 2025 in my notes"
         return sentence.years.years
-    if found.intent is Intent.HISTORY and _BUT_THEN.search(sentence.text):
+    if found.intent is Intent.HISTORY and BUT_A_YEAR.search(sentence.text):
         return ()
     is_now = _IS_IT_NOW.search(sentence.text) is not None
     if found.intent is Intent.TIER:

@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.limits import Where
+from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
 
 _BESIDES = re.compile(
-    r"(?<!\bor )(?<!\bdo )\b(?:besides|other than|apart from|aside from|except(?: for)?|not counting|excluding|"
-    r"(?:with )?the exception of|leaving (?:out|aside)|setting aside|disregarding|ignoring|omitting|"
-    r"not including|barring|save for|without|minus|"
+    rf"(?<!\bor )(?<!\bdo )\b(?:{BESIDES}|"
     r"(?:(?<=\bcountry )|(?<=\bcountries )|(?<=\bREGION )|(?<=\bstates )|(?<=\bmembers )|(?<=\bones )|(?<=\bone ))"
     r"but(?: not)?) (?:(?:the|obvious|usual|two|three|ones|countries|,|:) )*"
     r"(?P<those>PLACE\d+(?:(?: ,)?(?: and| or|,)?(?: also)?(?: the)? PLACE\d+)*)"

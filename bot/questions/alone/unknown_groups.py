@@ -19,7 +19,7 @@ _NO_GROUP = re.compile(r"\b(?:islands?|landlocked|coastal|commonwealth|francopho
 
 
 def is_of_unknown_group(sentence: Sentence) -> bool:
-    """Whether a list is asked for of a group that is not known, such as the Arab countries or the G8."""
+    """Whether a list is asked for of a group that is not known, such as the G8, or of two that must both hold."""
     if (sentence.where.outside and len(sentence.where.groups) > 1) or _IN_BOTH.search(sentence.text):
         return True
     where = sentence.where.groups

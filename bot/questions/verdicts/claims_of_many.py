@@ -4,6 +4,7 @@ import re
 
 from bot.places.resolve import Resolution
 from bot.questions.question import About
+from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier
 
@@ -16,8 +17,8 @@ _OF_A_PART = (
     rf"REGION(?: {_COUNTRIES})? (?:all|each|entirely|wholly)\b)"
 )
 _BUT = (
-    r"(?:(?: ,)? (?:but(?: not)?|except(?: for)?|besides|other than|apart from|aside from|excluding|without|minus|bar|"
-    r"save for) (?:the )?PLACE\d+(?:(?: ,)?(?: and)? (?:the )?PLACE\d+)*(?: ,)?)?"
+    rf"(?:(?: ,)? (?:but(?: not)?|bar|{BESIDES}) "
+    r"(?:the )?PLACE\d+(?:(?: ,)?(?: and)? (?:the )?PLACE\d+)*(?: ,)?)?"
 )
 _ARE = r"(?:is|are|was|were|have|has|had|got|get|gets|hold|holds|sit|sits|rank|ranks|stand|stands|stay|stays|make|made)"
 _RIGHT = (

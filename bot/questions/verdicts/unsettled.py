@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.questions.question import About, Intent, Question
+from bot.questions.sentences.exceptions import BUT_A_YEAR
 
 _OF_TWO_TIERS = re.compile(r"\bPLACE\d+\b[^.]*\bTIER\d+\b[^.]*\band\b[^.]*\bPLACE\d+\b[^.]*\bTIER\d+")
 """A country on one tier, and another one on another: "is Kenya on Tier 2 and Uganda on Tier 3?"."""
@@ -33,12 +34,8 @@ _AS_LONG = re.compile(
     r"\b(?:lose|lost|leave|left|drop|dropped|fall|fell|drop out|dropped out)\b.*\b(?:before|after) (?:the )?PLACE"
 )
 """How long, or how early, one country did what another did, of which only one course is asked for."""
-_BUT_THEN = re.compile(
-    r"\b(?:apart|exception|aside|besides|but|except|other than|excluding|save|not counting) "
-    r"(?:(?:from|of|for|in|the) )*YEAR\b|"
-    r"\b(?:stay|stayed|keep|kept|remain|remained) (?:off|out of|away from|clear of)\b|"
-    r"\b(?:is|was) (?:that|it|this) the (?:very )?(?:first|last|only) time(?: ever)?$"
-)
+_STAYED_OFF = re.compile(r"\b(?:stay|stayed|keep|kept|remain|remained) (?:off|out of|away from|clear of)\b")
+_THAT_TIME = re.compile(r"\b(?:is|was) (?:that|it|this) the (?:very )?(?:first|last|only) time(?: ever)?$")
 _WHO_WAS_FIRST = re.compile(
     r"\b(?:before|after|earlier than|later than|sooner than) (?:the )?PLACE|\bregain|\bwhich (?:one|of)\b|"
     r"\bsame (?:year|report|edition) as\b"
@@ -174,7 +171,7 @@ _FREE_OF = re.compile(r"\bREGION (?:\w+ )?(?:free|clean|clear|rid) of (?:the )?T
 _OF_MANY = (_FREE_OF, _AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)
 _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
     Intent.HISTORY: (
-        _BUT_THEN,
+        *(BUT_A_YEAR, _STAYED_OFF, _THAT_TIME),
         _AN_EXTREME,
         _BY_THEN,
         _BUT_FOR,
