@@ -54,13 +54,13 @@ async def run_bot(settings: Settings) -> None:
     async with open_service(settings) as (service, database):
         _use_addresses(settings.discord)
         bot = TierBot(service, database, settings)
-        preparing = asyncio.create_task(asyncio.to_thread(_prepare, service.snapshot))
+        preparing = asyncio.create_task(asyncio.to_thread(prepare, service.snapshot))
         async with bot:
             await _run_until(stop, bot, token)
         await preparing
 
 
-def _prepare(snapshot: Snapshot) -> None:
+def prepare(snapshot: Snapshot) -> None:
     """Have everything indexed before the first questions come, while Discord lets us in.
 
     Keep the garbage collector, too, from going through the whole report every few seconds, which stops everything.
