@@ -179,7 +179,7 @@ def _direction(question: Question) -> str:
 
 def _moved(report: Report, question: Question, year: int) -> Iterator[Moved]:
     found = []
-    for code, step in report.changes(year):
+    for code, step in report.moves(year):
         country = report.country(code)
         meant = is_asked_for(question, step) and lies_in(country, question.where)
         if meant and fits_besides(report, code, question.also, year):

@@ -43,11 +43,13 @@ def over_years(report: Report, question: Question, tiers: Sequence[Tier]) -> Ite
     each = named_years(question)
     found = []
     for code, country in report.countries.items():
+        if not lies_in(country, question.where):
+            continue
         ratings = [rating for rating in report.ratings_of(code) if first <= rating.year <= last]
         ratings = [rating for rating in ratings if rating.year in each] if each else ratings
-        if not ratings or not lies_in(country, question.where):
+        if not ratings:
             continue
-        on = sum(rating.tier in tiers for rating in ratings)
+        on = len([rating for rating in ratings if rating.tier in tiers])
         always = on == len(ratings) > 1 and len(ratings) >= len(each)
         match question.about:
             case About.EVER:

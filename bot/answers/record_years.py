@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer
-from bot.answers.choosing import lies_in, rated_in, tiers_in, tiers_of, where_in_words
+from bot.answers.choosing import lies_in, tiers_in, tiers_of, where_in_words
 from bot.answers.kinds import CountedYear, RecordYearsAnswer
 from bot.answers.lists import is_asked_for
 from bot.answers.over_years import span_of
@@ -41,9 +41,8 @@ def record_years(report: Report, question: Question) -> Answer:
 
 def _count(report: Report, question: Question, year: int, tiers: Sequence[Tier]) -> int:
     if question.direction is About.NOTHING_MORE:
-        return len(rated_in(report, year, tiers, question.where))
-    moves = replace(question, about=About.MOVES)
-    return sum(
-        is_asked_for(moves, step) and lies_in(report.country(code), question.where)
-        for code, step in report.changes(year)
-    )
+        there = [rating.iso3 for rating in report.in_year(year) if rating.tier in tiers]
+    else:
+        moves = replace(question, about=About.MOVES)
+        there = [code for code, step in report.moves(year) if is_asked_for(moves, step)]
+    return sum(lies_in(report.country(code), question.where) for code in there)

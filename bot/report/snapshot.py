@@ -24,6 +24,7 @@ _Item = TypeVar("_Item", Rating, Finding)
 _NEARLY_ALL = 95
 """Percent of a year's ratings from which it can be the newest: one that is taken out must not bring back last year."""
 
+_NO_MOVE = frozenset({ChangeKind.UNCHANGED, ChangeKind.NOT_KNOWN})
 _TO_COME = "The tier of this country in the {year} report is not in the data yet."
 
 # Shortcomings before progress, and what merely describes a country last.
@@ -55,6 +56,7 @@ class Report:
         "_findings",
         "_gaps",
         "_in_order",
+        "_moves",
         "_narratives",
         "_newest_year",
         "_ratings",
@@ -87,11 +89,13 @@ class Report:
             for code, ratings in _by_country(records.ratings).items()
         }
         self._in_order = {code: tuple(ratings.values()) for code, ratings in self._ratings.items()}
-        self._by_year: dict[int, list[Rating]] = defaultdict(list)
+        by_year: dict[int, list[Rating]] = defaultdict(list)
         for rating in sorted(records.ratings, key=lambda rating: self.countries[rating.iso3].name):
-            self._by_year[rating.year].append(rating)
+            by_year[rating.year].append(rating)
+        self._by_year = {year: tuple(ratings) for year, ratings in by_year.items()}
         self.years: tuple[int, ...] = tuple(sorted(self._by_year))
         self._changes: dict[int, Sequence[tuple[Code, Change]]] = {}
+        self._moves: dict[int, Sequence[tuple[Code, Change]]] = {}
         self._findings = _by_country(records.findings)
         self._gaps = {(gap.iso3, gap.year): gap.note for gap in records.gaps}
         self._narratives = {(n.iso3, n.year): n.url for n in records.narratives}
@@ -148,9 +152,12 @@ class Report:
 
     def in_year(self, year: int, *, tier: Tier | None = None, region: Region | None = None) -> Sequence[Rating]:
         """The ratings of a year, of one tier and one region where given, by the countries' names."""
+        every = self._by_year.get(year, ())
+        if tier is None and region is None:
+            return every
         return tuple(
             rating
-            for rating in self._by_year.get(year, ())
+            for rating in every
             if (tier is None or rating.tier is tier)
             and (region is None or self.countries[rating.iso3].region is region)
         )
@@ -189,6 +196,12 @@ class Report:
             steps = ((code, self.change(code, year)) for code in codes)
             self._changes[year] = tuple((code, step) for code, step in steps if step is not None)
         return self._changes[year]
+
+    def moves(self, year: int) -> Sequence[tuple[Code, Change]]:
+        """The same without those that stayed where they were, who are most of them, or of whom nothing is known."""
+        if year not in self._moves:
+            self._moves[year] = tuple(one for one in self.changes(year) if one[1].kind not in _NO_MOVE)
+        return self._moves[year]
 
     def run_since(self, code: Code, year: int) -> int | None:
         """The first year of the unbroken run of yearly ratings on the same tier that ends in `year`."""
