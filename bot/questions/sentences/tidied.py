@@ -1,6 +1,8 @@
 """A text as it was typed, made ready for marking: without what is no speech, and with names and years in full."""
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from bot.questions.limits import FIRST_REPORT
 
@@ -43,7 +45,7 @@ _DECADE = re.compile(
 _ONE_END = frozenset({"since", "from", "until", "till", "before"})
 _PARTS: dict[str, tuple[int, int]] = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "": (0, 9)}
 """The first and the last year of a part of a decade."""
-_NORTH, _SOUTH = "north", "south"
+_SIDES = ("north", "south")
 _CHINA_TAIWAN = re.compile(r"\b(china|taiwan) ?/ ?(taiwan|china)\b", re.IGNORECASE)
 """Two, with a stroke between them; "China, Taiwan" is a name of one."""
 _CHINA_TAIWAN_AND = re.compile(
@@ -131,39 +133,10 @@ _OF_THE_LAW = re.compile(
 _TOO_LONG = re.compile(r"\btl\s?[;:]\s?dr\b", re.IGNORECASE)
 
 
-def tidied(text: str) -> str:
-    """A text without links, code and quotes, with spaces for hyphens, and years and sides in full."""
-    text = _HYPHEN.sub(" ", _NOISE.sub(" ", text))
-    text = _THE_COUNTRY.sub(" ", _YES_NO.sub(" yes or no", text))
-    text = _CHINA_TAIWAN_AND.sub(r"\1 and \2,", _LISTED.sub(",", text))
-    text = _CHINA_TAIWAN.sub(r"\1 and \2", _ALL_OF_THOSE.sub(", ", text))
-    text = _I_MEAN.sub(", i ", _EQUAL.sub(" ", text))
-    text = _without_asides(text)
-    text = _DECADE.sub(_as_span, _FOR_THE_PAST.sub("throughout the past ", text))
-    text = _BETWEEN.sub(r"\1 20\2 \3 20\4", text)
-    text = _YEAR_IN_LETTERS.sub(lambda year: year[0].lower().replace("o", "0"), text)
-    text = _TOO_LONG.sub("tldr", text)
-    text = text.replace(" & ", " and ").replace("\u2013", "-").replace("\u2014", " - ")
-    text = _BY_LETTER.sub(lambda side: f"{'south' if side[1] in 'sS' else 'north'} {side[2]}", text)
-    text = _NORTH_AND_SOUTH.sub(r"north \1 south korea", text)
-    if any(side in text.lower() for side in (_NORTH, _SOUTH)):
-        text = _SIDE_MEANT.sub(r"\3 \1\2", text)
-        text = _SIDE_BEHIND.sub(r"\2 \1", _TWO_SIDES.sub(r"\1 \3 \2 \3", text))
-    return text
-
-
-def _without_asides(text: str) -> str:
-    """A text without what is said beside the question, and with what is cut short in full."""
-    text = _YEAR_INSTEAD.sub(r"\g<year>\g<mark>", text)
-    text = _THAT_IS.sub("that is", _SHORT_WORD.sub(r"\1", text))
-    text = _WHY_ALTHOUGH.sub(r"\1", _I_ONLY_HAVE.sub("", _NO_JOKES.sub("", text)))
-    text = _FORMERLY.sub(" ", _NOT_THAT_ONE.sub("", _NOT_THOSE.sub(r"\g<lead>", text)))
-    text = _THE_STATES.sub(r"\1 the United States", _LOST_COUNT.sub(" ", text))
-    text = _SC.sub("special case ", text)
-    return _UNDER_US_LAW.sub(_of_the_law, text) if _OF_THE_LAW.search(text) else text
-
-
 def _of_the_law(match: re.Match[str]) -> str:
+    """The law behind the report for that of the United States, where a text speaks of what that has meanings of."""
+    if not _OF_THE_LAW.search(match.string):
+        return match[0]
     return f"{match[1]} the law" if match[1] else "the "
 
 
@@ -174,3 +147,71 @@ def _as_span(match: re.Match[str]) -> str:
         return f"{match['lead']}{max(decade + first, FIRST_REPORT)}"
     lead = "throughout " if (match["lead"] or "").lower().startswith("throughout") else ""
     return f"{lead}between {max(decade + first, FIRST_REPORT)} and {decade + last}"
+
+
+class _Change(NamedTuple):
+    """What is put instead of a pattern, and pieces of which a text has one at least, in small letters, if it has that.
+
+    Looking for the pieces first saves nearly all of the work.
+    """
+
+    pieces: tuple[str, ...]
+    pattern: re.Pattern[str]
+    instead: str | Callable[[re.Match[str]], str]
+
+
+_CHANGES = (
+    _Change(("://", ".", "`", ">", "&gt;", "](", "$", "€", "£"), _NOISE, " "),
+    _Change(("-", "\u2010", "\u2011"), _HYPHEN, " "),
+    _Change(("/",), _YES_NO, " yes or no"),
+    _Change(("the country",), _THE_COUNTRY, " "),
+    _Change((";",), _LISTED, ","),
+    _Change(("taiwan",), _CHINA_TAIWAN_AND, r"\1 and \2,"),
+    _Change(("..", "…"), _ALL_OF_THOSE, ", "),
+    _Change(("taiwan",), _CHINA_TAIWAN, r"\1 and \2"),
+    _Change(("=",), _EQUAL, " "),
+    _Change(("tier i ",), _I_MEAN, ", i "),
+    _Change(("19", "20"), _YEAR_INSTEAD, r"\g<year>\g<mark>"),
+    _Change((".",), _SHORT_WORD, r"\1"),
+    _Change(("i.e", "e.g"), _THAT_IS, "that is"),
+    _Change(("joke", "game", "football", "soccer", "meme", "score"), _NO_JOKES, ""),
+    _Change(("19", "20"), _I_ONLY_HAVE, ""),
+    _Change(("though", "despite"), _WHY_ALTHOUGH, r"\1"),
+    _Change(("but", "just", ":"), _NOT_THOSE, r"\g<lead>"),
+    _Change(("not ",), _NOT_THAT_ONE, ""),
+    _Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
+    _Change((" count", " track"), _LOST_COUNT, " "),
+    _Change(("the states",), _THE_STATES, r"\1 the United States"),
+    _Change(("sc",), _SC, "special case "),
+    _Change(("law", "definition", "idea"), _UNDER_US_LAW, _of_the_law),
+    _Change(("the past ", "the last "), _FOR_THE_PAST, "throughout the past "),
+    _Change(("0s", "0's", "0’s"), _DECADE, _as_span),
+    _Change(("between ", "from "), _BETWEEN, r"\1 20\2 \3 20\4"),
+    _Change(("2o", "20o", "202o"), _YEAR_IN_LETTERS, lambda year: year[0].lower().replace("o", "0")),
+    _Change((";", ":"), _TOO_LONG, "tldr"),
+    _Change(("&",), re.compile(" & "), " and "),
+    _Change(("\u2013",), re.compile("\u2013"), "-"),
+    _Change(("\u2014",), re.compile("\u2014"), " - "),
+    _Change(
+        ("america", "africa", "asia"),
+        _BY_LETTER,
+        lambda side: f"{'south' if side[1] in 'sS' else 'north'} {side[2]}",
+    ),
+    _Change(("sk", "s.k"), _NORTH_AND_SOUTH, r"north \1 south korea"),
+    _Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),
+    _Change(_SIDES, _TWO_SIDES, r"\1 \3 \2 \3"),
+    _Change(_SIDES, _SIDE_BEHIND, r"\2 \1"),
+)
+"""In the order in which they are made."""
+
+
+def tidied(text: str) -> str:
+    """A text without links, code, quotes and asides, with spaces for hyphens, and years and sides in full."""
+    lowered = text.lower()
+    for pieces, pattern, instead in _CHANGES:
+        for piece in pieces:
+            if piece in lowered:
+                text = pattern.sub(instead, text)
+                lowered = text.lower()
+                break
+    return text
