@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from bot.places.fold import fold
-from bot.questions.sentences.needed import needed_words
-from bot.questions.sentences.patterns import said
+from bot.questions.sentences.patterns import Said, WordIndex, said, worded
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.records import Term
 
@@ -52,11 +51,8 @@ class TermFinder:
                 names |= dict.fromkeys(phrases, identity)
         self._ids: Mapping[str, str] = {name: identity for name, identity in names.items() if name and name != "tier"}
         longest_first = sorted(self._ids, key=len, reverse=True)
-        self._names = re.compile(rf"\b(?:{'|'.join(longest_first)})\b") if self._ids else re.compile("(?!)")
-        needed = {name: needed_words(rf"\b(?:{name})\b") for name in self._ids}
-        self._words = frozenset().union(*(min(words, key=len) for words in needed.values() if words))
-        open_names = [name for name, words in needed.items() if not words]
-        self._of_no_words = re.compile(rf"\b(?:{'|'.join(open_names) or '(?!)'})\b")
+        self._names = [worded(rf"\b(?:{name})\b") for name in longest_first]
+        self._index = WordIndex(self._names)
         self._by_pattern = [(re.compile(rf"\b(?:{name})\b"), identity) for name, identity in self._ids.items()]
 
     def as_asked(self, text: str) -> str:
@@ -71,12 +67,16 @@ class TermFinder:
 
     def find(self, sentence: str) -> str | None:
         """The id of the term that a marked sentence names; the longest name wins."""
-        if self._words.isdisjoint(said(sentence).words) and not self._of_no_words.search(sentence):
-            return None  # which spares most sentences the search for all names
-        match = self._names.search(sentence)
-        if match is None:
+        named = self._first_name(said(sentence))
+        if named is None:
             return None
-        exact = self._ids.get(match[0])
+        exact = self._ids.get(named)
         if exact is not None:
             return exact
-        return next((identity for pattern, identity in self._by_pattern if pattern.fullmatch(match[0])), None)
+        return next((identity for pattern, identity in self._by_pattern if pattern.fullmatch(named)), None)
+
+    def _first_name(self, sentence: Said) -> str | None:
+        """The first of the names that a marked sentence has, the longest of those that begin there."""
+        tried = (self._names[number].first_in(sentence) for number in self._index.possible(sentence.words))
+        first = min((match for match in tried if match is not None), key=re.Match.start, default=None)
+        return None if first is None else first[0]

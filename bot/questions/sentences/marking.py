@@ -14,6 +14,7 @@ from bot.places.slips import SlipIndex
 from bot.places.spot import Mention
 from bot.questions.limits import TierSet, Where
 from bot.questions.sentences.naming import NameFinder
+from bot.questions.sentences.patterns import any_of
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.tidied import tidied
 from bot.questions.sentences.tiers import take_tiers
@@ -79,7 +80,7 @@ class Marker:
         self._region_heads = heads(" ".join(max(name.split(), key=len) for name in groups))
         self._region_words = frozenset(word for name in groups for word in (name.split()[0], f"{name.split()[0]}s"))
         names = sorted(groups, key=len, reverse=True)
-        self._regions = re.compile(rf"\b(?:the )?(?:{'|'.join(map(re.escape, names)) or '(?!)'})(?: ?s)?\b")
+        self._regions = re.compile(rf"\b(?:the )?(?:{any_of(names)})(?: ?s)?\b")
 
     def names_region(self, text: str, first: AbstractSet[str]) -> bool:
         """Whether a text names a part of the world; `first` are the heads of its words."""

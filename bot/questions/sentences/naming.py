@@ -11,6 +11,7 @@ from bot.places.gazetteer import Gazetteer
 from bot.places.names import Match
 from bot.places.spot import Mention, candidates
 from bot.places.support import cities_named
+from bot.questions.sentences.patterns import any_of
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.tokens import heads
 from bot.report.records import EverydayKind
@@ -52,7 +53,7 @@ class NameFinder:
         self._correct = correct
         capitals = gazetteer.capitals
         self._capital_heads = heads(" ".join(name.split()[0] for name in capitals))
-        self._capitals = re.compile(rf"\b(?:{'|'.join(map(re.escape, capitals)) or '(?!)'})\b", re.IGNORECASE)
+        self._capitals = re.compile(rf"\b(?:{any_of(capitals)})\b", re.IGNORECASE)
 
     def names(self, text: str) -> Sequence[Mention]:
         """The names in a text that may mean a country there, in order."""

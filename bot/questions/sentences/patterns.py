@@ -38,10 +38,14 @@ class Pattern:
 
     def is_in(self, sentence: Said) -> bool:
         """Whether a sentence has it."""
+        return self.first_in(sentence) is not None
+
+    def first_in(self, sentence: Said) -> re.Match[str] | None:
+        """Where a sentence first has it; None where it has it nowhere."""
         for words in self.words:
             if words.isdisjoint(sentence.words):
-                return False
-        return self.expression.search(sentence.text) is not None
+                return None
+        return self.expression.search(sentence.text)
 
     def replaced(self, change: str | Callable[[re.Match[str]], str], sentence: Said, count: int = 0) -> Said:
         """A sentence with something else in its place, wherever it is, or the first `count` times."""
@@ -70,6 +74,17 @@ class WordIndex:
     def possible(self, words: Iterable[str]) -> Sequence[int]:
         """The numbers of the patterns that a sentence of these words may have, in order."""
         return sorted(set(self._always).union(*[self._by_word[word] for word in words if word in self._by_word]))
+
+
+def any_of(names: Iterable[str]) -> str:
+    """What any of some names fits, those that come first before others; no name at all fits nothing.
+
+    Names that begin alike stand together, so that a search is soon through with all others.
+    """
+    alike: dict[str, list[str]] = {}
+    for name in names:
+        alike.setdefault(name[0], []).append(re.escape(name[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in alike.items()) or "(?!)"
 
 
 def worded(pattern: str) -> Pattern:
