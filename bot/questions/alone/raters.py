@@ -48,7 +48,7 @@ _THE_US = ("USA",)
 
 def without_raters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     """The sentences, with the report for the United States where they are said to rank others in it."""
-    return [_without_rater(sentence) for sentence in sentences]
+    return [_without_rater(one) if any(place.codes == _THE_US for place in one.places) else one for one in sentences]
 
 
 def _without_rater(sentence: Sentence) -> Sentence:

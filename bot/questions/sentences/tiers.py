@@ -38,7 +38,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     (worded(rf"{_NOT_MEETING}(?:and|or|nor) {_WHO}not {_WHO}{_TRYING}"), Tier.THREE),
     (
         worded(
-            r"(?<!special )\b(?:(?:plain |regular )?(?:tier |level |category )?(?:2|two|ii) ?wl|t2 ?wl|"
+            r"\b(?<!special )(?:(?:plain |regular )?(?:tier |level |category )?(?:2|two|ii) ?wl|t2 ?wl|"
             r"(?:(?:tier |t)(?:2|two|ii) )?(?:watch ?list|warning list))\b(?: tier| status| list)?"
         ),
         Tier.WATCH_LIST,
@@ -60,24 +60,24 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     ),
     (
         worded(
-            r"\btop (?:spot|slot|mark)\b|"
-            r"(?<!what is the )(?<!what was the )(?<!what are the )\b(?:top|highest|best possible) "
+            r"\b(?:top (?:spot|slot|mark)\b|"
+            r"(?<!what is the )(?<!what was the )(?<!what are the )(?:top|highest|best possible) "
             r"(?:trafficking |tip )?(?:tier|ranking|rating|rank|level|category|grade|mark|group|band|bracket)\b"
-            r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|\b(?:first|"
+            r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|(?:first|"
             r"1st) (?:tier|category)\b(?! ?[123]\b)|"
             r"(?<=PLACE\d )(?:fully )?(?:meet|meets|fulfil|fulfill|satisfy|comply with) "
             r"(?:(?:these|those|all|the|of) )*"
             r"(?:minimum )?standards\b|"
-            r"\bfully (?:meet|meets|met|meeting|complies|complied|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
-            r"\btop (?:ranked|rated|graded)\b|(?<=still )up top\b|"
+            r"fully (?:meet|meets|met|meeting|complies|complied|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
+            r"top (?:ranked|rated|graded)\b|(?<=still )up top\b|"
             r"(?<=ever )(?:been )?(?:the |on )?top(?= |$)|(?<=at )the (?:very )?top(?= |$)"
-            rf"(?! of (?!{_SCALE}))"
+            rf"(?! of (?!{_SCALE})))"
         ),
         Tier.ONE,
     ),
     (
         worded(
-            r"(?<!what is the )(?<!what was the )\b(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
+            r"\b(?<!what is the )(?<!what was the )(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
             r"level|category|grade|mark|group|band|bracket)|(?:third|3rd) (?:tier|"
             r"category)|lowest ranked|worst ranked|"
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"

@@ -32,6 +32,8 @@ _ASKED_AFTER_ALL = re.compile(
     r"(?:was|is|has|have|did|does|are|were|can|could) (?:it|they|he|she)(?: (?:ever|really))*(?: , right)?$"
 )
 """What asks in the end whether it is so, behind what was denied."""
+_ENDS = ("it", "they", "he", "she", "ever", "really", "right")
+"""What such a question ends with."""
 _ASKS_WHO = re.compile(
     r"\b(?:who|which|what|whose|when|where|why|how)(?: (?:ones|many|countries|members|states))? "
     r"(?:is|are|was|were|did|does|has|have) (?:it|they)$"
@@ -85,7 +87,8 @@ def is_denial(sentence: Sentence, everything: Sentence) -> bool:
 
 def without_denial(sentence: Sentence) -> Sentence:
     """A sentence that denies what it asks in the end, as one that only asks: "it was never on it, was it?"."""
-    if _ASKS_WHO.search(sentence.text) or not _ASKED_AFTER_ALL.search(sentence.text):
+    asks_in_the_end = sentence.text.endswith(_ENDS) and _ASKED_AFTER_ALL.search(sentence.text) is not None
+    if not asks_in_the_end or _ASKS_WHO.search(sentence.text):
         return sentence
     said = _ASKED_AFTER_ALL.sub("", sentence.text)
     if not NEGATION.search(said):
