@@ -34,7 +34,7 @@ def fold(text: str) -> str:
     and folding it again changes nothing.
     """
     lowered = text.casefold()
-    if _PLAIN.fullmatch(lowered):
+    if (lowered.isascii() and lowered.isalnum()) or _PLAIN.fullmatch(lowered):
         return lowered
     decomposed = unicodedata.normalize("NFKD", lowered).casefold()
     decomposed = "".join(c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")

@@ -56,8 +56,11 @@ class Resolution:
         return len(self.codes) > 1
 
 
-def resolve(gazetteer: Gazetteer, text: str) -> Resolution:
-    """Resolve what somebody typed for a country. Never raises; text of any kind and length may come in."""
+def resolve(gazetteer: Gazetteer, text: str, *, suggest: bool = True) -> Resolution:
+    """Resolve what somebody typed for a country. Never raises; text of any kind and length may come in.
+
+    Looking for what is nearest, to `suggest` it, takes most of the time of what is no name.
+    """
     if len(text) > LONGEST_NAME or undress.is_mention(text.strip()):
         return Resolution(text)
     if reading := _by_flag_or_domain(gazetteer, text.strip()):
@@ -78,7 +81,7 @@ def resolve(gazetteer: Gazetteer, text: str) -> Resolution:
     if reading is not None:
         found = Resolution(text, reading.codes, reading.match, part=reading.part)
     else:
-        found = near_miss(gazetteer, text, undress.without_possessive(bare) or folded)
+        found = near_miss(gazetteer, text, undress.without_possessive(bare) or folded, suggest=suggest)
     certain = gazetteer.named(folded) is not None or found.match is Match.PREFIX
     other = () if certain or not found.codes else _beside_plain_words(gazetteer, folded)
     return found if set(other) <= set(found.codes) else Resolution(text, suggestions=tuple(other))

@@ -270,7 +270,7 @@ class Reader:
         name = text.strip() if before is None else _AND.sub("", text.strip())
         if len(name) > LONGEST_NAME or not name or ASKS.search(name):
             return None
-        resolution = resolve(self._gazetteer, name)
+        resolution = resolve(self._gazetteer, name, suggest=False)
         if resolution.ambiguous and (several(text) or names_several(name)):  # two names, not one with two readings
             return None
         if resolution.area is not None and fold(resolution.area.name) in self.messages.marker.group_names:

@@ -22,7 +22,11 @@ class Said(NamedTuple):
 
 def said(text: str) -> Said:
     """A marked sentence with its words."""
-    return Said(text, frozenset([*text.split(), *(slot for slot in _NUMBERED if slot in text)]))
+    words = text.split()
+    for slot in _NUMBERED:
+        if slot in text:
+            words.append(slot)
+    return Said(text, frozenset(words))
 
 
 @dataclass(frozen=True, slots=True)

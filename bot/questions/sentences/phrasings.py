@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import groupby
 
 from bot.places.slips import SlipIndex
 from bot.questions.question import About, Intent
@@ -11,6 +12,8 @@ from bot.questions.sentences.patterns import Pattern, Said, WordIndex, compiled,
 from bot.questions.tables import read_table
 
 _WORD = re.compile(r"[a-z]+")
+_NO_PATTERN = Pattern(re.compile("(?!)"), ())
+"""What is never found, but looked for in any sentence."""
 _NO_GROUPS = frozenset({"geight"})  # groups that are known by name, but not what countries they hold
 
 
@@ -48,18 +51,20 @@ class PhrasingIndex:
 
     def __init__(self, every: Sequence[Phrasing]) -> None:
         self._every = every
-        self._patterns = [(number, pattern) for number, phrasing in enumerate(every) for pattern in phrasing.patterns]
-        self._terms = [number for number, phrasing in enumerate(every) if phrasing.is_term]
-        self._index = WordIndex([pattern for _, pattern in self._patterns])
+        patterns = [(number, pattern) for number, one in enumerate(every) for pattern in _patterns_of(one)]
+        self._numbers = [number for number, _ in patterns]
+        self._patterns = [pattern for _, pattern in patterns]
+        self._index = WordIndex(self._patterns)
 
     def possible(self, words: Iterable[str]) -> Iterator[tuple[Phrasing, Sequence[Pattern]]]:
         """The phrasings that a sentence of these words may be of, in order, each with the patterns worth trying."""
-        found: dict[int, list[Pattern]] = {number: [] for number in self._terms}
-        for place in self._index.possible(words):
-            number, pattern = self._patterns[place]
-            found.setdefault(number, []).append(pattern)
-        for number in sorted(found):
-            yield self._every[number], found[number]
+        for number, places in groupby(self._index.possible(words), self._numbers.__getitem__):
+            yield self._every[number], [self._patterns[place] for place in places]
+
+
+def _patterns_of(phrasing: Phrasing) -> Sequence[Pattern]:
+    """The patterns by which a phrasing is known, with one that any sentence may have if a term alone will do."""
+    return (*phrasing.patterns, _NO_PATTERN) if phrasing.is_term else phrasing.patterns
 
 
 @dataclass(frozen=True, slots=True)

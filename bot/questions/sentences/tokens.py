@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.places.fold import ascii_words, fold
 from bot.places.spot import Mention
@@ -52,8 +52,7 @@ def heads(text: str) -> AbstractSet[str]:
     return {word[:HEAD] for word in ascii_words(text)}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or sign; `place` is the number of the mention that it stands for."""
 
     text: str

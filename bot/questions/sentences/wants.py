@@ -222,8 +222,8 @@ def direction(text: str) -> About:
     """Up or down, if the words say so and not both."""
     if _FURTHER.search(text):
         return About.NOTHING_MORE
-    up, down = (spoken(name).search(text) is not None for name in ("up", "down"))
-    if up is down:
+    up, down = spoken("up").search(text), spoken("down").search(text)
+    if (up is None) is (down is None):
         return About.NOTHING_MORE
     return About.UP if up else About.DOWN
 

@@ -98,7 +98,7 @@ def without_numbers(text: str) -> list[str]:
 
 def _slot(word: str) -> str | None:
     """What a word is put in for, without its number; None of one that was said."""
-    return next((slot for slot in _SLOTS if word.startswith(slot)), None)
+    return next(slot for slot in _SLOTS if word.startswith(slot)) if word.startswith(_SLOTS) else None
 
 
 def _together(said: Sequence[str]) -> Iterator[str]:
@@ -165,9 +165,15 @@ def _halves(count: int) -> int:
     return sum(_HALF << (_BITS * index) for index in range(count))
 
 
+@lru_cache(maxsize=16)
+def _of_every_message(together: int, count: int) -> Sequence[float]:
+    """What all messages begin with, of which there is one for each table."""
+    return unpacked(together, count)
+
+
 def weighed(table: Weights, count: int, traits: frozenset[str]) -> list[float]:
     """What traits weigh for each of `count` things; of many each weighs less, so that long messages are no surer."""
     share = 1 / math.sqrt(len(traits) or 1)
     together = unpacked(sum(map(table.get, traits, repeat(0))), count)
-    every = unpacked(table.get("", 0), count)
+    every = _of_every_message(table.get("", 0), count)
     return [round(weight * share + one, _EXACT) for weight, one in zip(together, every, strict=True)]
