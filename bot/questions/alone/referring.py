@@ -52,7 +52,7 @@ def each_once(places: Iterable[Resolution]) -> tuple[Resolution, ...]:
 
 def own_country(said: Sentence) -> tuple[Resolution, ...]:
     """The country that somebody says to be from."""
-    told = _FROM.search(said.text)
+    told = _FROM.search(said.text) if said.places else None
     at = int(next(number for number in told.groups() if number)) if told is not None else len(said.places)
     return said.places[at : at + 1]
 

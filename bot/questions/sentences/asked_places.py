@@ -74,6 +74,8 @@ def places_of(sentence: Sentence) -> tuple[Resolution, ...]:
     another country, or comes from one, as in "the Ukrainian children taken to Russia", is left out; so is who is an
     example of what is asked for: "which countries fell, I think Laos was among them", and who is named as not meant.
     """
+    if not sentence.places:
+        return ()
     examples = _indexes(_EXAMPLE, sentence) if _OF_WHICH.search(sentence.text) else set()
     places = [place for index, place in enumerate(sentence.places) if index not in examples]
     if len(places) > 1 and not examples and all(place.codes for place in places):

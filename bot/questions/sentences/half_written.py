@@ -2,6 +2,8 @@
 
 import re
 
+from bot.questions.sentences.changes import Change, changed
+
 _BARE_TIER = re.compile(
     r"^(and|or|what about|how about) (?:the )?([123]|one|two|three)(?=\W*$)|"
     r"(?<!more )(?<!less )(?<!fewer )\b(?:(a|on|at|to|in|off|than|as(?! one)|not) ([123]|one|two|three)|"
@@ -33,11 +35,12 @@ _HOW_SO = re.compile(
     re.IGNORECASE,
 )
 _ANYTHING_BUT = re.compile(r"\b(anything (?:other than|but|else than)) ([123])\b", re.IGNORECASE)
+_BY_ITSELF = (Change(("anything ",), _ANYTHING_BUT, r"\1 tier \2"),)
 
 
 def spelled_out(text: str) -> str:
     """A text by itself, with "tier" before the number in "anything other than 3"."""
-    return _ANYTHING_BUT.sub(r"\1 tier \2", text)
+    return changed(text, _BY_ITSELF)
 
 
 def spelled_out_after(text: str) -> str:

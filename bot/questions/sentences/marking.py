@@ -161,6 +161,8 @@ class Marker:
 
         if not self._region_words.isdisjoint(text.split()):
             text = self._regions.sub(keep, text)
+        if "REGION" not in text:
+            return text, _EVERYWHERE
         text, outside = _OUTSIDE.subn("outside ", text)
         return text, Where(tuple(groups.values()), outside=outside > 0)
 

@@ -1,10 +1,9 @@
 """A text as it was typed, made ready for marking: without what is no speech, and with names and years in full."""
 
 import re
-from collections.abc import Callable
-from typing import NamedTuple
 
 from bot.questions.limits import FIRST_REPORT
+from bot.questions.sentences.changes import Change, changed
 
 _NOISE = re.compile(
     r"https?://\S+|```.*?(?:```|$)|`[^`]*`|^\s*(?:>|&gt;).*?$|\b\d+(?:\.\d+)+\b|\[[^\]]*\]\([^)]*\)|[$€£]\d[\d,.]*",
@@ -149,69 +148,51 @@ def _as_span(match: re.Match[str]) -> str:
     return f"{lead}between {max(decade + first, FIRST_REPORT)} and {decade + last}"
 
 
-class _Change(NamedTuple):
-    """What is put instead of a pattern, and pieces of which a text has one at least, in small letters, if it has that.
-
-    Looking for the pieces first saves nearly all of the work.
-    """
-
-    pieces: tuple[str, ...]
-    pattern: re.Pattern[str]
-    instead: str | Callable[[re.Match[str]], str]
-
-
 _CHANGES = (
-    _Change(("://", ".", "`", ">", "&gt;", "](", "$", "€", "£"), _NOISE, " "),
-    _Change(("-", "\u2010", "\u2011"), _HYPHEN, " "),
-    _Change(("/",), _YES_NO, " yes or no"),
-    _Change(("the country",), _THE_COUNTRY, " "),
-    _Change((";",), _LISTED, ","),
-    _Change(("taiwan",), _CHINA_TAIWAN_AND, r"\1 and \2,"),
-    _Change(("..", "…"), _ALL_OF_THOSE, ", "),
-    _Change(("taiwan",), _CHINA_TAIWAN, r"\1 and \2"),
-    _Change(("=",), _EQUAL, " "),
-    _Change(("tier i ",), _I_MEAN, ", i "),
-    _Change(("19", "20"), _YEAR_INSTEAD, r"\g<year>\g<mark>"),
-    _Change((".",), _SHORT_WORD, r"\1"),
-    _Change(("i.e", "e.g"), _THAT_IS, "that is"),
-    _Change(("joke", "game", "football", "soccer", "meme", "score"), _NO_JOKES, ""),
-    _Change(("19", "20"), _I_ONLY_HAVE, ""),
-    _Change(("though", "despite"), _WHY_ALTHOUGH, r"\1"),
-    _Change(("but", "just", ":"), _NOT_THOSE, r"\g<lead>"),
-    _Change(("not ",), _NOT_THAT_ONE, ""),
-    _Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
-    _Change((" count", " track"), _LOST_COUNT, " "),
-    _Change(("the states",), _THE_STATES, r"\1 the United States"),
-    _Change(("sc",), _SC, "special case "),
-    _Change(("law", "definition", "idea"), _UNDER_US_LAW, _of_the_law),
-    _Change(("the past ", "the last "), _FOR_THE_PAST, "throughout the past "),
-    _Change(("0s", "0's", "0’s"), _DECADE, _as_span),
-    _Change(("between ", "from "), _BETWEEN, r"\1 20\2 \3 20\4"),
-    _Change(("2o", "20o", "202o"), _YEAR_IN_LETTERS, lambda year: year[0].lower().replace("o", "0")),
-    _Change((";", ":"), _TOO_LONG, "tldr"),
-    _Change(("&",), re.compile(" & "), " and "),
-    _Change(("\u2013",), re.compile("\u2013"), "-"),
-    _Change(("\u2014",), re.compile("\u2014"), " - "),
-    _Change(
+    Change(("://", ".", "`", ">", "&gt;", "](", "$", "€", "£"), _NOISE, " "),
+    Change(("-", "\u2010", "\u2011"), _HYPHEN, " "),
+    Change(("/",), _YES_NO, " yes or no"),
+    Change(("the country",), _THE_COUNTRY, " "),
+    Change((";",), _LISTED, ","),
+    Change(("taiwan",), _CHINA_TAIWAN_AND, r"\1 and \2,"),
+    Change(("..", "…"), _ALL_OF_THOSE, ", "),
+    Change(("taiwan",), _CHINA_TAIWAN, r"\1 and \2"),
+    Change(("=",), _EQUAL, " "),
+    Change(("tier i ",), _I_MEAN, ", i "),
+    Change(("19", "20"), _YEAR_INSTEAD, r"\g<year>\g<mark>"),
+    Change((".",), _SHORT_WORD, r"\1"),
+    Change(("i.e", "e.g"), _THAT_IS, "that is"),
+    Change(("joke", "game", "football", "soccer", "meme", "score"), _NO_JOKES, ""),
+    Change(("19", "20"), _I_ONLY_HAVE, ""),
+    Change(("though", "despite"), _WHY_ALTHOUGH, r"\1"),
+    Change(("but", "just", ":"), _NOT_THOSE, r"\g<lead>"),
+    Change(("not ",), _NOT_THAT_ONE, ""),
+    Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
+    Change((" count", " track"), _LOST_COUNT, " "),
+    Change(("the states",), _THE_STATES, r"\1 the United States"),
+    Change(("sc",), _SC, "special case "),
+    Change(("law", "definition", "idea"), _UNDER_US_LAW, _of_the_law),
+    Change(("the past ", "the last "), _FOR_THE_PAST, "throughout the past "),
+    Change(("0s", "0's", "0’s"), _DECADE, _as_span),
+    Change(("between ", "from "), _BETWEEN, r"\1 20\2 \3 20\4"),
+    Change(("2o", "20o", "202o"), _YEAR_IN_LETTERS, lambda year: year[0].lower().replace("o", "0")),
+    Change((";", ":"), _TOO_LONG, "tldr"),
+    Change(("&",), re.compile(" & "), " and "),
+    Change(("\u2013",), re.compile("\u2013"), "-"),
+    Change(("\u2014",), re.compile("\u2014"), " - "),
+    Change(
         ("america", "africa", "asia"),
         _BY_LETTER,
         lambda side: f"{'south' if side[1] in 'sS' else 'north'} {side[2]}",
     ),
-    _Change(("sk", "s.k"), _NORTH_AND_SOUTH, r"north \1 south korea"),
-    _Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),
-    _Change(_SIDES, _TWO_SIDES, r"\1 \3 \2 \3"),
-    _Change(_SIDES, _SIDE_BEHIND, r"\2 \1"),
+    Change(("sk", "s.k"), _NORTH_AND_SOUTH, r"north \1 south korea"),
+    Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),
+    Change(_SIDES, _TWO_SIDES, r"\1 \3 \2 \3"),
+    Change(_SIDES, _SIDE_BEHIND, r"\2 \1"),
 )
 """In the order in which they are made."""
 
 
 def tidied(text: str) -> str:
     """A text without links, code, quotes and asides, with spaces for hyphens, and years and sides in full."""
-    lowered = text.lower()
-    for pieces, pattern, instead in _CHANGES:
-        for piece in pieces:
-            if piece in lowered:
-                text = pattern.sub(instead, text)
-                lowered = text.lower()
-                break
-    return text
+    return changed(text, _CHANGES)

@@ -1,6 +1,7 @@
 """The report years that a sentence names, in figures and words."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -175,6 +176,8 @@ _SHORT_YEAR = worded(
 
 
 _NUMBERED_YEAR = re.compile(r"\bYEAR(\d+)\b")
+_FIGURES = re.compile(r"\d\d")
+"""What a year has at least that is named by its number."""
 _OF_TIME = re.compile(
     r"\d|\b(?:years?|yrs?|reports?|editions?|decade|twenty|thousand|earlier|time|before|latest|newest|last|one)\b"
 )
@@ -233,11 +236,18 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     for pattern, step in _RELATIVE:
         text = pattern.replaced(lambda _, step=step: keep_year(newest + step), text)  # type: ignore[misc]
     text = _FIRST_EDITION.replaced(lambda _: keep_year(FIRST_REPORT), text)
-    text = _SHORT_YEAR.replaced(lambda match: f"{match['lead']} {keep_year(2000 + int(match['digits']))}", text)
-    text = _ONE_YEAR.replaced(lambda match: keep_year(_year(match)), text)
+    text = _by_number(text, keep_year)
     in_order = [years[int(number)] for number in _NUMBERED_YEAR.findall(text.text)]
     marked = _NUMBERED_YEAR.sub("YEAR", text.text)
     return " ".join(marked.split()), Years(tuple(dict.fromkeys((*in_order, *years)))[:MOST_YEARS], span)
+
+
+def _by_number(text: Said, keep_year: Callable[[int], str]) -> Said:
+    """A sentence with what `keep_year` puts in for the years that it names by their numbers."""
+    if not _FIGURES.search(text.text):
+        return text
+    text = _SHORT_YEAR.replaced(lambda match: f"{match['lead']} {keep_year(2000 + int(match['digits']))}", text)
+    return _ONE_YEAR.replaced(lambda match: keep_year(_year(match)), text)
 
 
 def _compared_with_before(text: Said, newest: int) -> Said:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.questions.sentences.changes import Change, changed
 from bot.questions.sentences.marking import Sentence
 from bot.questions.verdicts.denial import NEGATION
 from bot.questions.verdicts.yes_or_no import AND_WHEN
@@ -83,6 +84,12 @@ _OR_SO = re.compile(
     r".*?(?= \. |$)"
 )
 """Who says it, behind a claim: "Tier 1 in 2014, or so Wikipedia says"."""
+_ASIDES = (
+    Change(("or so ",), _OR_SO, ""),
+    Change(("asking ",), _ASIDE_WHY, ""),
+    Change(("lol", "lmao", "haha", "smh", "omg", "bruh", "wow"), _LAUGH, ""),
+    Change(("not ",), _ASIDE, ""),
+)
 _WHO = (
     r"(?:(?:(?:a|an|one|some|my|our|the|this|her|his|their|that) )(?:[\w/]+ ){1,7}?|"
     r"(?:someone|somebody|people|they|he|she|everyone|everybody|wikipedia|chatgpt|twitter|i)(?: \w+){0,4}? )"
@@ -233,15 +240,15 @@ def _as_claim(sentence: Sentence) -> Sentence:
 
 
 def _without_or_so(sentence: Sentence) -> Sentence:
-    text = _ASIDE.sub("", _LAUGH.sub("", _ASIDE_WHY.sub("", _OR_SO.sub("", sentence.text))))
+    text = changed(sentence.text, _ASIDES)
     return sentence if text == sentence.text or "PLACE" in sentence.text[len(text) :] else replace(sentence, text=text)
 
 
 def _without_contrast(sentence: Sentence) -> Sentence:
     """A claim without the tier that it says a country is not on, beside the one that it is on: "Tier 2, not Tier 3"."""
-    found = _CONTRAST.search(sentence.text)
     two = len(sentence.tiers) == _TWO and not sentence.tiers[0].negated
-    if found is None or not two or not (sentence.tiers[1].negated or "without" in found[0]):
+    found = _CONTRAST.search(sentence.text) if two else None
+    if found is None or not (sentence.tiers[1].negated or "without" in found[0]):
         return sentence
     text = sentence.text[: found.start()] + sentence.text[found.end() :]
     return replace(sentence, text=text, tiers=sentence.tiers[:1])
