@@ -76,12 +76,15 @@ async def the_bot(subject: str) -> AsyncIterator[commands.AutoShardedBot]:
         return
     from bot.app import open_service, settings_or_fatal  # noqa: PLC0415  # the bare bot does without
     from bot.discord_app.client import TierBot  # noqa: PLC0415
+    from bot.discord_app.run import prepare  # noqa: PLC0415
     from bot.logs import set_up_logging  # noqa: PLC0415
 
     settings = settings_or_fatal(None)
     set_up_logging(settings.log)
     async with open_service(settings) as (service, database):
-        yield TierBot(service, database, settings)
+        bot = TierBot(service, database, settings)
+        prepare(service.snapshot)
+        yield bot
 
 
 async def measure_messages(subject: str) -> None:
