@@ -4,15 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer
-from bot.answers.kinds import (
-    ChangesAnswer,
-    CompareAnswer,
-    CountAnswer,
-    FindingsAnswer,
-    HistoryAnswer,
-    ListAnswer,
-    RecordYearsAnswer,
-)
+from bot.answers.kinds import ChangesAnswer, CompareAnswer, CountAnswer, FindingsAnswer, HistoryAnswer, ListAnswer
+from bot.answers.kinds_of_records import RecordYearsAnswer
 from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.after.of_the_list import listing

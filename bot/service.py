@@ -78,7 +78,7 @@ def take_snapshot(
     report = Report(records)
     gazetteer = Gazetteer(records, lexicon, certainty)
     findings = FindingIndex(records.findings)
-    reader = Reader(gazetteer, report.newest_year, TermFinder(records.terms), findings.knows)
+    reader = Reader(gazetteer, report.newest_year, TermFinder(records.terms), findings)
     return Snapshot(report, gazetteer, reader, Answerer(report, findings, records.terms, records.hotlines, today))
 
 

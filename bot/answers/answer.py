@@ -14,10 +14,9 @@ from bot.answers.kinds import (
     HelpAnswer,
     HistoryAnswer,
     ListAnswer,
-    RecordYearsAnswer,
     SharedYearsAnswer,
-    SuperlativeAnswer,
 )
+from bot.answers.kinds_of_records import RecordPartsAnswer, RecordYearsAnswer, SuperlativeAnswer
 from bot.answers.places import Place, ShownFinding, Step
 from bot.report.records import AreaKind
 from bot.report.tier import Tier
@@ -178,6 +177,7 @@ Part: TypeAlias = (
     | CountAnswer
     | ChangesAnswer
     | SuperlativeAnswer
+    | RecordPartsAnswer
     | RecordYearsAnswer
     | SharedYearsAnswer
     | DefineAnswer

@@ -13,18 +13,21 @@ from bot.answers.histories import history, shared_years
 from bot.answers.kinds import HelpAnswer, ShownHotline
 from bot.answers.lists import changed, is_asked_for, listed
 from bot.answers.places import place_of
+from bot.answers.record_parts import record_parts
 from bot.answers.record_years import record_years
 from bot.answers.superlatives import superlative
 from bot.answers.tiers import TierAnswers
 from bot.answers.verdicts import verdict
 from bot.places.resolve import Resolution
 from bot.questions.limits import TierSet
-from bot.questions.question import OF_YEARS, SUPERLATIVES, About, Intent, Question
+from bot.questions.question import OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent, Question
 from bot.report.records import Code, Hotline, Term
 from bot.report.search import FindingIndex
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
+_COUNTING = dict.fromkeys(OF_YEARS, record_years) | dict.fromkeys(OF_PARTS, record_parts)
+"""What counts in another way than by itself: by years, or by parts of the world."""
 MOST_PARTS = 12
 """Countries times years that one question is answered for."""
 
@@ -51,7 +54,7 @@ class Answerer:
             Intent.COMPARE: self._compare,
             Intent.HISTORY: self._history,
             Intent.LIST: lambda question: (superlative if question.about in SUPERLATIVES else listed)(report, question),
-            Intent.COUNT: lambda question: (record_years if question.about in OF_YEARS else counted)(report, question),
+            Intent.COUNT: lambda question: _COUNTING.get(question.about, counted)(report, question),
             Intent.CHANGES: self._changes,
             Intent.DEFINE: lambda question: defined(report, self._terms, question),
             Intent.FINDINGS: self._found,

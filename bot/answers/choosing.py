@@ -34,18 +34,23 @@ def lies_in(country: Country, where: Where) -> bool:
     """Whether a country lies where a question is limited to."""
     if country.iso3 in where.without or (where.those and country.iso3 not in where.those):
         return False
+    if where.within is not None and not lies_in(country, where.within):
+        return False
     if not where.groups:
         return True
     return any(country in group for group in where.groups) is not where.outside
 
 
 def where_in_words(report: Report, where: Where) -> str:
-    """What a question is limited to: "Africa besides Chad", "outside Europe", "among those listed before".
+    """What a question is limited to: "Africa besides Chad", "the Balkans outside the European Union".
 
     "" for everywhere.
     """
     names = " and ".join(group.name for group in where.groups)
     part = f"outside {names}" if names and where.outside else names
+    if where.within is not None:
+        wider = where_in_words(report, where.within)
+        part = f"{wider} {part}" if where.outside else f"both {wider} and {names}"
     those = "among those listed before" if where.those else ""
     limited = f"{those}, {part}" if those and part else those or part
     left_out = sorted(report.country(code).name for code in where.without)

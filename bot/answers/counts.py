@@ -14,6 +14,7 @@ from bot.questions.question import OF_SIZES, About, Question
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
+_AS_A_LIST = frozenset({About.LIKE, About.FIRST, About.LAST})
 _TWO = 2
 
 
@@ -21,7 +22,7 @@ def counted(report: Report, question: Question) -> Answer:
     """How many countries are on the tiers asked about, or moved."""
     if question.about is About.MOVES:
         return changed(report, question)
-    if question.about in OVER_YEARS | OUTERMOST or question.also:
+    if question.about in OVER_YEARS | OUTERMOST | _AS_A_LIST or question.also:
         return listed(report, question)
     if question.about in OF_SIZES and question.direction in STEPS:
         return _more_moved(report, question)

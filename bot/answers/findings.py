@@ -11,7 +11,7 @@ from bot.questions.question import About, Question
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.change import ChangeKind
 from bot.report.records import Code, Finding, FindingKind
-from bot.report.search import FindingIndex, denies, says_all, tells_end
+from bot.report.search import FindingIndex, denies, denies_it, says_all, tells_end
 from bot.report.snapshot import Report
 
 MOST_SHOWN = 6
@@ -144,13 +144,16 @@ class FindingAnswers:
     def _of_all(self, question: Question) -> FindingsAnswer:
         report, year = self._report, year_of(question, self._report)
         words = _WAIVER if question.about is About.WAIVER else telling(question.topic)
+        if question.denied:  # "no shelter for victims": nothing else than the shelter is denied
+            words = tuple(filter(self._index.knows, words)) or words
         found = [
             finding
             for finding in self._index.search(words, vocabulary().alike, until=year, strictly=question.strictly)
             if lies_in(report.country(finding.iso3), question.where)
             and (not question.tiers or question.about is About.WAIVER or self._is_on(finding.iso3, year, question))
         ]
-        places = dict.fromkeys(place_of(report.country(finding.iso3)) for finding in found)
+        told = _of_whom_it_is_said(found, words, question)
+        places = dict.fromkeys(place_of(report.country(finding.iso3)) for finding in told)
         return FindingsAnswer(
             place=None,
             year=year,
@@ -159,7 +162,7 @@ class FindingAnswers:
             tier=None,
             category="",
             step=None,
-            findings=tuple(self._placed(found)),
+            findings=tuple(self._placed(told)),
             places=tuple(places),
             source_url=report.report_year(year).url,
         )
@@ -172,6 +175,16 @@ class FindingAnswers:
         for f in findings:
             place: Place = place_of(self._report.country(f.iso3))
             yield PlacedFinding(place, ShownFinding(f.id, f.year, f.kind, f.text, f.source))
+
+
+def _of_whom_it_is_said(found: Sequence[Finding], words: Sequence[str], question: Question) -> Sequence[Finding]:
+    """Those of some findings that deny what is asked for as denied, if there are any; and none that tell its end."""
+    unlike = {About.PROGRESS: FindingKind.SHORTCOMING, About.SHORTCOMING: FindingKind.PROGRESS}.get(question.about)
+    found = [one for one in found if one.kind is not unlike] or found
+    if question.denied:
+        so = (one for one in found if one.kind in _OF_WHAT_IS)
+        return [one for one in so if denies_it(one.text, words, vocabulary().alike)] or found
+    return found if question.strictly else [one for one in found if not tells_end(one.text)]
 
 
 def _told(question: Question, found: Sequence[Finding]) -> str:

@@ -1,6 +1,6 @@
 """Answers about many countries: lists and changes."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer, OutOfRangeAnswer
@@ -10,7 +10,7 @@ from bot.answers.kinds import ChangesAnswer, ListAnswer, Listed, Moved
 from bot.answers.over_years import STEPS, named_years, never_moved, over_years, since_a_year, span_of
 from bot.answers.places import place_of
 from bot.questions.limits import Span, TierSet
-from bot.questions.question import SINCE_A_YEAR, About, Question
+from bot.questions.question import SINCE_A_YEAR, About, Question, Relation
 from bot.report.change import Change, ChangeKind, kind_of_step
 from bot.report.records import Code, Rating
 from bot.report.snapshot import Report
@@ -24,8 +24,10 @@ _ABOUT = {
     (About.NEVER, About.DOWN): "never down",
     (About.NEVER, About.MOVED): "never moved",
 }
+_BEYOND: Mapping[Relation | None, str] = {Relation.BETTER: "better than", Relation.WORSE: "worse than"}
 _TWO = 2
 OUTERMOST = frozenset({About.BEST, About.WORST})
+_AT_AN_END = frozenset({About.FIRST, About.LAST})
 ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})
 _ARRIVALS = ANY_STEP | {ChangeKind.NEWLY_RATED, ChangeKind.RATED_AGAIN}
 
@@ -37,6 +39,8 @@ def listed(report: Report, question: Question) -> Answer:
         return Answer(tuple(parts))
     if question.span is not None and question.about is About.NOTHING_MORE:
         return listed(report, replace(question, about=About.ALWAYS if question.everyone else About.EVER))
+    if question.about in _AT_AN_END:
+        return _at_an_end(report, question)
     year = year_of(question, report)
     if (out := out_of_range(report, year)) is not None:
         return Answer((out,))
@@ -46,8 +50,9 @@ def listed(report: Report, question: Question) -> Answer:
     of = None
     if question.about is About.LIKE and question.places and question.places[0].codes:
         code = question.places[0].codes[0]
-        rating = report.rating(code, year)
-        of, tiers = place_of(report.country(code)), (rating.tier,) if rating else ()
+        if (beside := _tiers_beside(report.rating(code, year), question.relation)) is None:
+            return Answer()
+        of, tiers = place_of(report.country(code)), beside
     tiers, ratings = _asked_for(report, question, year, tiers)
     left_out = of.code if of is not None else None
     kept = [r for r in ratings if r.iso3 != left_out and fits_besides(report, r.iso3, question.also, year)]
@@ -58,7 +63,7 @@ def listed(report: Report, question: Question) -> Answer:
         tiers,
         where_in_words(report, question.where),
         members,
-        about=_ABOUT.get((question.about, question.direction), str(question.about)),
+        about=_BEYOND.get(question.relation, "") if of is not None else _about(question),
         span=span_of(report, question) if question.about in OVER_YEARS else None,
         each_of=named_years(question),
         of=of,
@@ -68,6 +73,34 @@ def listed(report: Report, question: Question) -> Answer:
     )
     codes = [member.place.code for member in members]
     return Answer((part,), _are_all(report, question, codes) if question.everyone else _are_any(question, codes))
+
+
+def _at_an_end(report: Report, question: Question) -> Answer:
+    """Those of the first or the last report with any on some tiers; that there never were any, if so."""
+    first, last = span_of(report, question)
+    tiers = tiers_of(question.tiers)
+    years = [year for year in report.years if first <= year <= last and rated_in(report, year, tiers, question.where)]
+    if not years:
+        return listed(report, replace(question, about=About.EVER))
+    year = years[0] if question.about is About.FIRST else years[-1]
+    answer = listed(report, replace(question, about=About.NOTHING_MORE, years=(year,), span=None))
+    told = (replace(part, about=str(question.about)) if isinstance(part, ListAnswer) else part for part in answer.parts)
+    return replace(answer, parts=tuple(told))
+
+
+def _about(question: Question) -> str:
+    return _ABOUT.get((question.about, question.direction), str(question.about))
+
+
+def _tiers_beside(rating: Rating | None, relation: Relation | None) -> tuple[Tier, ...] | None:
+    """The tier of a country that others are like, or all that are better or worse; None where it has no rank."""
+    if relation not in _BEYOND:
+        return (rating.tier,) if rating is not None else ()
+    rank = rating.tier.rank if rating is not None else None
+    if rank is None:
+        return None
+    better = relation is Relation.BETTER
+    return tuple(tier for tier in Tier if tier.rank and (tier.rank < rank if better else tier.rank > rank))
 
 
 def _are_all(report: Report, question: Question, codes: Sequence[Code]) -> bool:

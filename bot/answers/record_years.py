@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.answers.answer import Answer
 from bot.answers.choosing import lies_in, tiers_in, tiers_of, where_in_words
-from bot.answers.kinds import CountedYear, RecordYearsAnswer
+from bot.answers.kinds_of_records import CountedYear, RecordYearsAnswer
 from bot.answers.lists import is_asked_for
 from bot.answers.over_years import span_of
 from bot.questions.question import About, Question

@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from bot.answers.answer import Answer
 from bot.answers.choosing import lies_in, tiers_of, where_in_words
-from bot.answers.kinds import Holder, SuperlativeAnswer, TierRun
+from bot.answers.kinds import TierRun
+from bot.answers.kinds_of_records import Holder, SuperlativeAnswer
 from bot.answers.lists import ANY_STEP
 from bot.answers.over_years import STEPS, span_of
 from bot.answers.places import place_of

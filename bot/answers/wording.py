@@ -29,15 +29,14 @@ from bot.answers.kinds import (
     HelpAnswer,
     HistoryAnswer,
     ListAnswer,
-    RecordYearsAnswer,
     SharedYearsAnswer,
-    SuperlativeAnswer,
 )
+from bot.answers.kinds_of_records import RecordPartsAnswer, RecordYearsAnswer, SuperlativeAnswer
 from bot.answers.worded import Worded, echo, either, finding_line, step_sentence
 from bot.answers.wording_found import worded_definition, worded_findings, worded_help
 from bot.answers.wording_history import worded_history, worded_shared_years
 from bot.answers.wording_many import worded_changes, worded_comparison, worded_count, worded_list
-from bot.answers.wording_records import worded_record_years, worded_superlative
+from bot.answers.wording_records import worded_record_parts, worded_record_years, worded_superlative
 from bot.report.records import AreaKind
 from bot.report.tier import Tier
 
@@ -196,6 +195,7 @@ _WORDED: Mapping[type[Part], Callable[[Any], Worded]] = {
     CountAnswer: worded_count,
     ChangesAnswer: worded_changes,
     SuperlativeAnswer: worded_superlative,
+    RecordPartsAnswer: worded_record_parts,
     RecordYearsAnswer: worded_record_years,
     SharedYearsAnswer: worded_shared_years,
     DefineAnswer: worded_definition,

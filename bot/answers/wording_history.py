@@ -76,7 +76,10 @@ def _when(part: HistoryAnswer) -> str:
 def _last(part: HistoryAnswer) -> str:
     if not part.tiers:
         return _trend(part)
-    return f"{part.place.title} was last {_on(part)} in {part.years[-1]}." if part.years else _never(part)
+    if part.years:
+        return f"{part.place.title} was last {_on(part)} in {part.years[-1]}."
+    here = [run.first for run in part.runs if run.tier in part.tiers]
+    return f"{part.place.title} was not {_on(part)} before {here[-1]}." if here else _never(part)
 
 
 def _first(part: HistoryAnswer) -> str:

@@ -24,6 +24,7 @@ _SINCE_A_YEAR = {
     "better since": "{stand} better",
     "worse since": "{stand} worse",
 }
+_AT_AN_END = {"first": ", the first with any there", "last": ", the last with any there"}
 _NEVER_MOVED = {
     "never up": "never upgraded",
     "never down": "never downgraded",
@@ -76,7 +77,7 @@ def _compared(place: ComparedPlace, year: int) -> str:
 def worded_list(part: ListAnswer) -> Worded:
     """The countries on some tiers."""
     moves = ("ever", "never", *_ON_OTHERS_NOW)
-    lines = _by_tier(part.members, several=len(part.tiers) > 1 or part.about in moves)
+    lines = _by_tier(part.members, several=len(part.tiers) > 1 or part.about in moves or part.of is not None)
     notes = []
     if part.tier_since is not None:
         notes.append(f"There is no such rating before the {part.tier_since} report.")
@@ -141,11 +142,10 @@ def _how_often(also: AlsoOn) -> str:
 
 def _list_headline(part: ListAnswer) -> str:
     where, on = where_of(part.where), standing(part.tiers, len(part.members))
-    one = len(part.members) == 1
-    count, verb = counted(len(part.members)), _verb(part.newest, len(part.members))
     if part.of is not None:
-        return f"{count} {verb} {on} like {part.of.title} in the {part.year} report{where}."
-    was = "was" if one else "were"
+        return _beside_headline(part, part.of.title)
+    one = len(part.members) == 1
+    count, was = counted(len(part.members)), "was" if one else "were"
     if part.each_of:
         return f"{count}{where} {was} {on} in each of the reports of {both([str(year) for year in part.each_of])}."
     if part.span is not None:
@@ -155,12 +155,22 @@ def _list_headline(part: ListAnswer) -> str:
         return f"{count}{where} {was} {on} in the {part.year} report and {so} in the newest one."
     if not part.members:
         return f"No country{where} {_verb(part.newest, 1)} {standing(part.tiers, 1)} in the {part.year} report."
+    stood = f"{count}{where} {_verb(part.newest, len(part.members))} {on}"
     if part.about in ("best", "worst"):
-        there = " there" if part.where else ""
-        return f"{count}{where} {verb} {on}, the {part.about} tier{there}, in the {part.year} report."
+        return f"{stood}, the {part.about} tier{' there' if part.where else ''}, in the {part.year} report."
     if part.about == "two years":
-        return f"{count}{where} {verb} {on} for the second year running, or longer, in {part.year}."
-    return f"{count}{where} {verb} {on} in the {part.year} report."
+        return f"{stood} for the second year running, or longer, in {part.year}."
+    return f"{stood} in the {part.year} report{_AT_AN_END.get(part.about, '')}."
+
+
+def _beside_headline(part: ListAnswer, of: str) -> str:
+    """How many are on the tier of a country, or stand better or worse than it."""
+    where, number, when = where_of(part.where), len(part.members), f"in the {part.year} report"
+    if not part.about:
+        return f"{counted(number)} {_verb(part.newest, number)} {standing(part.tiers, number)} like {of} {when}{where}."
+    if not number:
+        return f"No country{where} stands {part.about} {of} {when}."
+    return f"{counted(number)}{where} {'stands' if number == 1 else 'stand'} {part.about} {of} {when}."
 
 
 def _over_years(part: ListAnswer, span: tuple[int, int]) -> str:

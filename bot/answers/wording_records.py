@@ -1,12 +1,22 @@
 """The words of answers about records: who holds one over the years, and in which years something was at its most."""
 
-from bot.answers.kinds import Holder, RecordYearsAnswer, SuperlativeAnswer
+from bot.answers.kinds_of_records import Holder, RecordPartsAnswer, RecordYearsAnswer, SuperlativeAnswer
 from bot.answers.worded import Worded, both, counted, standing
 from bot.answers.wording_history import years_in_words
 from bot.answers.wording_many import MOST_IN_HEADLINE, counted_note, ways, where_of
+from bot.report.records import Region
 from bot.report.tier import Tier
 
 _SPECIAL_CASES = standing([Tier.SPECIAL_CASE], 2)
+_REGIONS = {
+    Region.AFRICA: "Sub-Saharan Africa",
+    Region.EAST_ASIA_PACIFIC: "East Asia and the Pacific",
+    Region.EUROPE: "Europe",
+    Region.NEAR_EAST: "the Middle East and North Africa",
+    Region.SOUTH_CENTRAL_ASIA: "South and Central Asia",
+    Region.WESTERN_HEMISPHERE: "the Americas",
+}
+"""The report's six regions, by the names that questions call them by (`data/groups.csv`)."""
 _MOVES = {"up": "upgrades", "down": "downgrades", "moved": "changes of tier"}
 
 
@@ -39,13 +49,27 @@ def _held(holder: Holder) -> str:
     return f"{holder.place.title}: {holder.count}" + (f" ({', '.join(years)})" if years else "")
 
 
+def _what_is_counted(part: RecordYearsAnswer | RecordPartsAnswer) -> str:
+    """What there were the most or the fewest of: countries on some tiers, or moves."""
+    stand = standing(part.tiers, 2)
+    what = stand if stand == _SPECIAL_CASES else f"countries {stand}"
+    return f"{_MOVES[part.moved]}{ways(part.leaving, part.reaching)}" if part.moved else what
+
+
+def worded_record_parts(part: RecordPartsAnswer) -> Worded:
+    """In which of the report's regions the most countries, or the fewest, were on a tier or moved."""
+    most = "Fewest" if part.fewest else "Most"
+    each = " each" if len(part.parts) > 1 else ""
+    where = both([_REGIONS[one.region] for one in part.parts])
+    headline = f"{most} {_what_is_counted(part)} in the {part.year} report: {where}, {part.parts[0].count}{each}."
+    every = "; ".join(f"{_REGIONS[one.region]}: {one.count}" for one in part.every)
+    return Worded(headline, (f"By the report's regions: {every}.",))
+
+
 def worded_record_years(part: RecordYearsAnswer) -> Worded:
     """In which report years the most countries, or the fewest, were on a tier or moved."""
     most = "Fewest" if part.fewest else "Most"
-    stand = standing(part.tiers, 2)
-    what = stand if stand == _SPECIAL_CASES else f"countries {stand}"
-    if part.moved:
-        what = f"{_MOVES[part.moved]}{ways(part.leaving, part.reaching)}"
+    what = _what_is_counted(part)
     notes = counted_note(part.where)
     if not part.every:
         return Worded(f"{most} {what}{where_of(part.where)}: none in these reports.", notes=notes)

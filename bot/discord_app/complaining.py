@@ -16,10 +16,9 @@ from bot.answers.kinds import (
     FindingsAnswer,
     HistoryAnswer,
     ListAnswer,
-    RecordYearsAnswer,
     SharedYearsAnswer,
-    SuperlativeAnswer,
 )
+from bot.answers.kinds_of_records import RecordPartsAnswer, RecordYearsAnswer, SuperlativeAnswer
 from bot.discord_app.data.acting import Form
 from bot.discord_app.desk import Desk
 from bot.discord_app.embeds import clip
@@ -156,7 +155,7 @@ def _about(part: Part) -> tuple[Code, int] | None:
             return place.code, year
         case FindingsAnswer(place=place, year=year):
             return (place.code if place is not None else _NO_COUNTRY), year
-        case CompareAnswer(year=year) | ListAnswer(year=year) | CountAnswer(year=year):
+        case CompareAnswer(year=year) | ListAnswer(year=year) | CountAnswer(year=year) | RecordPartsAnswer(year=year):
             return _NO_COUNTRY, year
         case ChangesAnswer(last=year) | SuperlativeAnswer(last=year) | SharedYearsAnswer(last=year):
             return _NO_COUNTRY, year

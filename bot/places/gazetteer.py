@@ -73,6 +73,8 @@ class Gazetteer:
             if country.administered_by is not None and country.region is None
         }
         """The territories that no report has rated, each with the state that administers it."""
+        regions = {region: group for group in lexicon.groups if len(group.regions) == 1 for region in group.regions}
+        self._regions = {c.iso3: regions[c.region] for c in countries if c.region in regions}
         self._codes: dict[str, Code] = {country.iso3: country.iso3 for country in countries}
         self._codes |= {country.iso2: country.iso3 for country in countries if country.dissolved is None}
         self._names, english = named(records)
@@ -94,6 +96,10 @@ class Gazetteer:
         self._name_words = frozenset(word for name in english for word in name.split())
         self.seen: dict[str, Reading | None] = {}
         """What words of messages were found to be misspelt forms of: mostly nothing, such as people's names."""
+
+    def region_of(self, code: Code) -> Group | None:
+        """The report's region that a country lies in, as a part of the world; None of what it does not rate."""
+        return self._regions.get(code)
 
     def find(self, folded: str) -> Reading | None:
         """What a folded name stands for exactly, its spaces aside."""

@@ -81,7 +81,11 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """Parts of the world that a question is limited to; `outside` where it asks for all others."""
+    """Parts of the world that a question is limited to; `outside` where it asks for all others.
+
+    `within` is what it lies in besides: the Balkans of "EU countries in the Balkans", or of "Balkan countries not in
+    the EU".
+    """
 
     groups: tuple[Group, ...] = ()
     outside: bool = False
@@ -89,6 +93,7 @@ class Where:
     """The countries that an answer before told, where it asks for some of those."""
     without: frozenset[Code] = frozenset()
     """The countries that it leaves out: "besides Cuba"."""
+    within: "Where | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,8 @@ from bot.questions.sentences.ellipsis import ADDS
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import asks, relation
 from bot.questions.verdicts.yes_or_no import is_claim
-from bot.questions.weighed.leaning import likelier, traits_of
-from bot.questions.weighed.relevance import BESIDE_THE_POINT, FAR_BESIDE_THE_POINT, relevance
+from bot.questions.weighed.leaning import leaning, likelier, traits_of
+from bot.questions.weighed.relevance import BESIDE_THE_POINT, FAR_BESIDE_THE_POINT, FARTHEST_BESIDE_THE_POINT, relevance
 from bot.questions.weighed.senses import Sense, sense_beside, sense_of
 
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
@@ -60,6 +60,8 @@ _ALL_MOVES = re.compile(
 _HOW_OFTEN = re.compile(r"\b(?:how many|number of|count of|total) (?:\w+ ){0,2}(?:years?|reports?|editions?|times)\b")
 _ANY_ONE = re.compile(r"\b(?:who|anyone|anybody|any countr(?:y|ies)|which (?:ones|countries))\b")
 _BEST = re.compile(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
+_OF_ANY_TIER = re.compile(rf"{_BEST.pattern}|\\b(?:which|what) tiers? (?:do|does|did|are|is|have|has)\\b")
+"""What asks for the best or the worst, or which tiers there are, and so of no tier that was spoken of."""
 _OF_MORE = re.compile(
     r"\b(?:REGION|countries|country|nations|states|governments|ones|who|which|how many|list|others?|else|all|any|"
     r"anyone|same|them|those|like)\b"
@@ -87,16 +89,21 @@ def alone(
     found = _by_itself(messages, sentences, everything, traits)
     if found.question.intent is Intent.NONE and _OF_THE_SUBJECT.search(everything.text) and asks(everything):
         return Found(_unanswered(Intent.UNKNOWN, everything), everything)
-    if found.question.intent not in _OF_ITS_OWN and _is_beside_the_point(everything, traits):
+    told = messages.is_told(found.question) and leaning(traits).kind is Intent.FINDINGS
+    if found.question.intent not in _OF_ITS_OWN and _is_beside_the_point(everything, traits, told=told):
         return Found(_unanswered(likelier((Intent.UNKNOWN, Intent.NONE), traits), everything), everything)
     return found
 
 
-def _is_beside_the_point(everything: Sentence, traits: frozenset[str]) -> bool:
-    """Whether the words of a message are of something else; a short one, or one of known words, is so less easily."""
+def _is_beside_the_point(everything: Sentence, traits: frozenset[str], *, told: bool) -> bool:
+    """Whether the words of a message are of something else.
+
+    A short one, one of known words, and one with words that are `told` of the country it names are so less easily.
+    """
     known = not everything.strange
     short = len(everything.text.split()) <= (_FEWEST_WORDS if known else _FEW_WORDS)
-    return not short and relevance(traits) < (FAR_BESIDE_THE_POINT if known else BESIDE_THE_POINT)
+    least = FARTHEST_BESIDE_THE_POINT if told else FAR_BESIDE_THE_POINT if known else BESIDE_THE_POINT
+    return not short and relevance(traits) < least
 
 
 def _by_itself(
@@ -235,7 +242,7 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
             return None
         text = with_places(said.text, len(places)) or f"{said.text} PLACE0"
         return replace(said, text=text, places=places)
-    if kind in _OF_TIERS and not said.tiers and before.spoken_of:
+    if kind in _OF_TIERS and not said.tiers and before.spoken_of and not _OF_ANY_TIER.search(said.text):
         if before.places and said.where.groups and _OTHERS_IN.search(said.text):
             return said  # "and the other Nordics?": where all of them stand
         claimed = before.affirmed if _ARE.search(said.text) else ()

@@ -4,9 +4,9 @@ import math
 import re
 
 from bot.questions.question import (
+    OF_RECORDS,
     OF_SIZES,
     OF_US,
-    OF_YEARS,
     SINCE_A_YEAR,
     SUPERLATIVES,
     UNANSWERED,
@@ -34,12 +34,13 @@ _ALIKE = ({Intent.LIST, Intent.COUNT}, {Intent.COUNT, Intent.CHANGES})
 _OF_A_STAND = frozenset({Intent.LIST, Intent.COUNT, Intent.TIER})
 _BY_FORM = (
     OF_SIZES
-    | OF_YEARS
+    | OF_RECORDS
     | SUPERLATIVES
     | SINCE_A_YEAR
     | {About.RATED, About.COVERED, About.BEFORE, About.AT_FIRST, About.SHARE, About.EACH}
 )
 """What is told by the form of a question, whatever its words speak for."""
+_AT_AN_END = frozenset({About.FIRST, About.LAST})
 _OVER_YEARS = frozenset({About.EVER, About.ALWAYS, About.HOW_LONG})
 _OF_TIME = re.compile(
     r"\b(?:once|ever|never|always|longer|longest|shorter|whole time|at (?:some|any) (?:point|time))\b"
@@ -110,6 +111,8 @@ def _is_told_by_form(read: Question, kind: Intent, everything: Sentence) -> bool
         or read.where.without
         or read.about in _BY_FORM
         or read.about is About.WHY
+        or (read.intent is Intent.LIST and read.about in _AT_AN_END)
+        or (read.about is About.LIKE and read.relation is not None)
         or read.term == OF_US
     ):
         return True

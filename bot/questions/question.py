@@ -84,6 +84,9 @@ class About(StrEnum):
     YEAR_OF_MOST = "year of most"
     """In which year there were the most on a tier, or the most moves."""
     YEAR_OF_FEWEST = "year of fewest"
+    PART_OF_MOST = "part of most"
+    """In which of the report's regions there were the most on a tier, or the most moves."""
+    PART_OF_FEWEST = "part of fewest"
     TIERS = "tiers"
     MOVES = "moves"
     MORE = "more"
@@ -121,6 +124,9 @@ OF_SIZES = frozenset({About.MORE, About.FEWER})
 """What compares the numbers of countries on two tiers, or in two years."""
 OF_YEARS = frozenset({About.YEAR_OF_MOST, About.YEAR_OF_FEWEST})
 """What asks for the year of a record."""
+OF_PARTS = frozenset({About.PART_OF_MOST, About.PART_OF_FEWEST})
+"""What asks for the part of the world with a record."""
+OF_RECORDS = OF_YEARS | OF_PARTS
 SINCE_A_YEAR = frozenset({About.STILL, About.NO_LONGER})
 """What asks who has stayed on a tier since a year, or has not, whatever came between."""
 SUPERLATIVES = frozenset({About.LONGEST, About.MOST_REPORTS, About.MOST_MOVES})
@@ -304,5 +310,6 @@ class Question:
 
 
 _IN_TIME = frozenset({About.FIRST, About.LAST, About.YEARS})
-_OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE}) | SUPERLATIVES | OF_YEARS
+_OF_SOME_YEAR = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE, About.FIRST, About.LAST})
+_OVER_YEARS = _OF_SOME_YEAR | SUPERLATIVES | OF_YEARS
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES, Intent.FINDINGS})

@@ -1,7 +1,7 @@
 """Reading a question out of what somebody wrote, by itself or after what the same person asked before."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.fold import fold
@@ -13,8 +13,11 @@ from bot.places.undress import several
 from bot.questions.after.among_them import asks_of_one_of_them
 from bot.questions.after.as_before import as_meant_before
 from bot.questions.after.at_once import at_once
+from bot.questions.after.beside_those import beside_those
 from bot.questions.after.earlier_list import spoken_of_in
 from bot.questions.after.follow import follow, says_only_what_differs
+from bot.questions.after.its_region import with_its_region
+from bot.questions.after.narrowed import in_that_part
 from bot.questions.after.of_many import ELSE
 from bot.questions.after.of_those import among_those, of_those_told
 from bot.questions.after.remarks import ASKS, without_remarks
@@ -30,7 +33,7 @@ from bot.questions.alone.referring import own_country, referred, with_places
 from bot.questions.alone.terms import TermFinder
 from bot.questions.alone.unknown_places import of_another_unknown_place
 from bot.questions.opinion import NOW, afterwards, alone
-from bot.questions.question import OF_MANY, OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, About, Intent, Question
+from bot.questions.question import OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, About, Intent, Question
 from bot.questions.sentences.asked_places import home_of, names_several
 from bot.questions.sentences.ellipsis import VERY_SHORT, is_short
 from bot.questions.sentences.half_written import spelled_out, spelled_out_after
@@ -39,14 +42,14 @@ from bot.questions.sentences.phrasings import every_phrasing, phrasings_of, voca
 from bot.questions.sentences.wants import direction
 from bot.questions.unasked.overhearing import Overhearing, Reading
 from bot.questions.unasked.speaking import LONGEST_UNASKED
-from bot.questions.verdicts.claims_of_several import are_together, how_many_of_them
+from bot.questions.verdicts.claims_of_several import are_together
 from bot.questions.verdicts.confirmed import confirmed
 from bot.questions.verdicts.denial import without_negation
-from bot.questions.verdicts.judged import is_of_other_steps
 from bot.questions.verdicts.months import month_claimed
 from bot.questions.verdicts.unsettled import is_unsettled
 from bot.questions.verdicts.yes_or_no import is_claim, wants_one_by_its_sense
 from bot.questions.weighed.leaning import traits_of
+from bot.report.search import FindingIndex
 
 _COMMAND = re.compile(r"^\s*[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?")
 _OF_ALL = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE, Intent.HELP})
@@ -80,13 +83,11 @@ _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 class Reader:
     """Reads questions, with the names, terms and topics of one snapshot, in the conversations they stand in."""
 
-    def __init__(
-        self, gazetteer: Gazetteer, newest_year: int, terms: TermFinder, is_topic: Callable[[str], bool]
-    ) -> None:
-        """`newest_year` is the report year that "last year" counts from; `is_topic` knows the words of the findings."""
+    def __init__(self, gazetteer: Gazetteer, newest_year: int, terms: TermFinder, findings: FindingIndex) -> None:
+        """`newest_year` is the report year that "last year" counts from; `findings` tell what may be a topic."""
         self._gazetteer = gazetteer
         self._newest_year = newest_year
-        self.messages = MessageReader(gazetteer, newest_year, terms, is_topic)
+        self.messages = MessageReader(gazetteer, newest_year, terms, findings)
         self.marker = self.messages.marker
         self.overhearing = Overhearing(gazetteer, self.messages, newest_year)
 
@@ -132,16 +133,18 @@ class Reader:
         """A text with what it leaves out and takes for known from the question `before`."""
         text = self.messages.terms.as_asked(text) if before.intent is Intent.DEFINE else text
         text = with_year_beside(spelled_out_after(text), before, self._newest_year)
+        text = with_its_region(self._gazetteer, text, before)
         return with_sides(with_then_and_now(text, before, self._newest_year), before)
 
     def _completed(self, question: Question, everything: Sentence, before: Question | None) -> Question:
         """The question with what is told beside it: where somebody is from, whom it leaves out, what is so anyway."""
         if before is not None:
-            question = _limited(of_those_told(question, before), everything.text, before)
+            question = beside_those(of_those_told(question, before), everything.text, before)
         undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
         if before is not None and undated:
             question = self._dated(question, everything, before)
         if before is not None:
+            question = in_that_part(question, everything, before)
             question = among_those(question, everything, before, self._newest_year)
         question = _judged(in_the_report_on_it(question, everything, self._newest_year), everything.text)
         if are_together(question, everything.text):
@@ -279,21 +282,6 @@ class Reader:
         if of_a_group and (resolution.match is None or resolution.match in _GUESSED):
             return None
         return replace(resolution, text=name) if resolution.codes or resolution.area else None
-
-
-def _limited(question: Question, text: str, before: Question) -> Question:
-    """The question without those that were told already, or of their part of the world."""
-    if question.intent in OF_MANY and ELSE.search(text):
-        question = replace(question, besides=(*before.recent, *before.subject))
-    if question.reported is not None and ELSE.search(text):
-        question = replace(question, reported=None)  # "which others?" asks for no yes
-    if is_of_other_steps(question, text):
-        question = replace(question, wants_yes_or_no=False)
-    if question.only and not question.where.groups:
-        question = replace(question, where=before.where)
-    if len(question.places) > 1 and question.intent in OF_PLACES and question.among is None:
-        question = replace(question, among=how_many_of_them(text))
-    return question
 
 
 def _names_us(everything: Sentence, before: Question) -> bool:

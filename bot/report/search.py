@@ -13,6 +13,9 @@ _WORD = re.compile(r"[^\W_]*[^\W\d_][^\W_]*")
 _NUMBER = re.compile(r"\d+")
 _LONG_STEM, _LONGER = 4, 3
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nobody|without|lack(?:s|ed|ing)?|fail(?:s|ed)?)\b", re.IGNORECASE)
+_DENYING = re.compile(r"no|not|never|none|nobody|without|lack(?:s|ed|ing)?|fail(?:s|ed)?", re.IGNORECASE)
+_BEFORE, _BEHIND = 4, 2
+"""Words before and behind what is denied, among which a denial stands."""
 _END = re.compile(r"\b(?:left|no longer on|taken off|removed from) the list\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"; |,? (?:and|but|although|though|while) ")
 _COMMON = frozenset(
@@ -117,6 +120,16 @@ def denies(text: str) -> bool:
     return _NEGATION.search(text) is not None
 
 
+def denies_it(text: str, words: Iterable[str], alike: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a text denies what some words say, right before one of them or behind it: "no shelter"."""
+    roots = {stem(form) for word in words for form in (word, *alike.get(word, ()))}
+    said = _WORD.findall(text.casefold())
+    at = [number for number, word in enumerate(said) if any(_is_among(root, {stem(word)}) for root in roots)]
+    before = (word for number in at for word in said[max(0, number - _BEFORE) : number])
+    behind = (word for number in at for word in said[number + 1 : number + 1 + _BEHIND])
+    return any(map(_DENYING.fullmatch, before)) or any(map(_DENYING.fullmatch, behind))
+
+
 def tells_end(text: str) -> bool:
     """Whether a text says that a place on a list, or the like, is over."""
     return _END.search(text) is not None
@@ -161,6 +174,12 @@ class FindingIndex:
     def knows(self, word: str) -> bool:
         """Whether any finding has a form of this word, in small letters."""
         return word not in _COMMON and stem(word) in self._by_stem
+
+    def tells_of(self, code: Code, word: str) -> bool:
+        """Whether any finding about a country has a form of this word, in small letters."""
+        return word not in _COMMON and any(
+            self._findings[number].iso3 == code for number in self._by_stem.get(stem(word), ())
+        )
 
     def search(
         self,

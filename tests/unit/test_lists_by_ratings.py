@@ -64,6 +64,14 @@ def went_up(code: Code, year: int) -> bool:
     return after.rank < before.rank
 
 
+def stands_beside(code: Code, year: int, way: int) -> bool:
+    """Whether a country stood worse than Japan in a year (1), or better (-1)."""
+    own, japan = on(code, year), on("JPN", year)
+    if own is None or own.rank is None or japan is None or japan.rank is None:
+        return False
+    return (own.rank - japan.rank) * way > 0
+
+
 LISTS: dict[str, Callable[[Code, Asked], bool]] = {
     "which countries are on {tier}": lambda c, a: on(c) is a.tier,
     "list all {tier} countries in {part}": lambda c, a: on(c) is a.tier and is_in(c, a),
@@ -71,6 +79,8 @@ LISTS: dict[str, Callable[[Code, Asked], bool]] = {
     "which countries in {part} are not on {tier}": lambda c, a: on(c) not in (a.tier, None) and is_in(c, a),
     "which governments werent given {tier} in {part}": lambda c, a: on(c) not in (a.tier, None) and is_in(c, a),
     "who in {part} isn't currently on {tier}": lambda c, a: on(c) not in (a.tier, None) and is_in(c, a),
+    "which countries in {part} rank below Japan in {year}": lambda c, a: stands_beside(c, a.year, 1) and is_in(c, a),
+    "who in {part} was better than Japan in {year}": lambda c, a: stands_beside(c, a.year, -1) and is_in(c, a),
     "which countries in {part} did not receive {tier} in {year}": lambda c, a: (
         on(c, a.year) not in (a.tier, None) and is_in(c, a)
     ),

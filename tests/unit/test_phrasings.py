@@ -29,6 +29,7 @@ FIRST = {
     Intent.CHANGES: "was Laos downgraded this year",
     Intent.DEFINE: "what does tier 3 mean",
     Intent.LIST: "which countries in Asia are on tier 3",
+    Intent.FINDINGS: "how many traffickers did Laos convict",
 }
 FOLLOW_UPS = [(kind, example) for kind in follow_ups() for example in kind.examples]
 

@@ -10,6 +10,7 @@ from bot.questions.question import Intent
 from bot.questions.reading import Reader
 from bot.questions.sentences.marking import MOST_SENTENCES, Marker, whole
 from bot.questions.sentences.tokens import MOST_PLACES, MOST_WORDS
+from bot.report.search import FindingIndex
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 
@@ -106,7 +107,7 @@ def test_what_is_looked_at_has_bounds_that_no_message_passes(words: list[str], t
 
 
 def test_the_year_of_a_report_to_come_is_worth_a_look_without_a_change_of_the_words() -> None:
-    reader = Reader(SERVICE.snapshot.gazetteer, 2031, TermFinder(()), lambda _: False)
+    reader = Reader(SERVICE.snapshot.gazetteer, 2031, TermFinder(()), FindingIndex(()))
 
     assert reader.overhearing.may_be_about_report("holland and germany 2031")
     assert not reader.overhearing.may_be_about_report("holland and germany 1931")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from bot.answers.kinds import RecordYearsAnswer
+from bot.answers.kinds_of_records import RecordYearsAnswer
 from bot.answers.wording import plain_text
 from bot.questions.question import Intent
 from bot.report.change import Change, ChangeKind

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.answers.kinds import SuperlativeAnswer
+from bot.answers.kinds_of_records import SuperlativeAnswer
 from bot.answers.wording import plain_text
 from bot.report.change import ChangeKind
 from bot.report.records import Code

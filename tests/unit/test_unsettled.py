@@ -30,7 +30,7 @@ SERVICE = shipped_service()
         ("Did Norway lose tier 1 before Israel?", Intent.HISTORY),
         ("Did anyone except Colombia leave tier 1 in 2025?", Intent.CHANGES),
         ("Is Iran alone on tier 3 in the Middle East?", Intent.LIST),
-        ("Are most tier 1 countries in Europe?", Intent.UNKNOWN),
+        ("Are most tier 1 countries in Europe?", Intent.COUNT),
         ("Was Laos automatically downgraded in 2025?", Intent.CHANGES),
         ("Is Laos on tier 2 but Vietnam on tier 3?", Intent.COMPARE),
         ("Was Thailand tier 3 in both 2014 and 2016?", Intent.HISTORY),

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.after.narrowed import where_after
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import About, Intent, Question
 from bot.questions.sentences.marking import Sentence
@@ -99,7 +100,7 @@ def the_only_one(said: Sentence, before: Question) -> Question | None:
         or not _ONLY_ONE.fullmatch(said.text)
     ):
         return None
-    where = said.where if said.where.groups else before.where
+    where = where_after(said, before)
     years = said.years.years or before.years
     only = Question(Intent.LIST, years=years, tiers=said.tiers or before.spoken_of[-1:], where=where)
     return replace(only, only=before.subject, wants_yes_or_no=True)
@@ -125,7 +126,7 @@ def since_that_year(said: Sentence, before: Question, newest_year: int) -> Quest
     plain = listed and not before.places and len(before.years) <= 1 and before.span is None
     if found is None or not plain or said.tiers or said.places:
         return None
-    where = said.where if said.where.groups else before.where
+    where = where_after(said, before)
     any_at_all = said.text.startswith(("any", "is any", "are any", "did any", "has any", "have any"))
     asked = Question(Intent.LIST, years=before.years, tiers=before.tiers, where=where, wants_yes_or_no=any_at_all)
     way = direction(said.text)

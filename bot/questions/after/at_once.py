@@ -2,9 +2,10 @@
 
 import re
 
-from bot.questions.after.earlier_list import any_of_the_list
+from bot.questions.after.earlier_list import any_of_the_list, without_the_one
 from bot.questions.after.follow import by_table
 from bot.questions.after.of_the_list import of_the_list
+from bot.questions.after.those_told import of_those_told
 from bot.questions.after.told_year import in_the_year_told
 from bot.questions.after.without_some import without_some
 from bot.questions.question import Intent, Question
@@ -26,5 +27,10 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
     if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
     told = in_the_year_told(everything, before) or any_of_the_list(everything, before)
-    told = told or without_some(everything, before)
+    told = (
+        told
+        or without_the_one(everything, before)
+        or without_some(everything, before)
+        or of_those_told(everything, before, newest_year)
+    )
     return told or of_the_list(everything, before) or by_table(everything, before, newest_year)

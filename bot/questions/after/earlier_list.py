@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.question import OF_MANY, Intent, Question
+from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
 
 _OF_THOSE = re.compile(
@@ -11,6 +12,22 @@ _OF_THOSE = re.compile(
     r"^(?:(?:and|so|ok|but|just|only) )*(?:which|what|the|those|these)(?: ones)? (?:on|from|in) (?:that|the) list\b|"
     r"^(?:and )?(?:which|what) ones (?:fell|went|came|moved|dropped|rose|climbed|left|got|made)\b|"
     r"\bback to (?:the|that) list\b"
+)
+_AGAIN = re.compile(
+    r"(?:(?:and|so|ok|okay|now|then|back to|go back to|show me|give me|just|please|,) )*"
+    r"(?:the|that)(?: whole| first)? list(?: (?:again|please|then|once more|as before))*"
+)
+_THE_REST = re.compile(
+    r"(?:(?:and|so|ok|but|what about|how about|list|name|,) )*(?:all )?the "
+    r"(?:rest|others?|remaining ones?|other (?:ones|two|three|four|five|six|\d+|members|countries))"
+    r"(?: (?:of (?:the list|them|those|(?:the )?REGION)|on (?:the|that) list|there|please|then))*|"
+    r"(?:(?:and|so|ok|but) )*(?:who|what|which|anyone|anybody) else (?:(?:is|was|are|were) )?"
+    r"(?:(?:on|in) (?:the|that|this) list|there|on it)"
+)
+"""The others of those that were listed, where one of them was asked about in between."""
+_WITHOUT_IT = re.compile(
+    r"(?:(?:and|so|ok|but|then|,|how many(?: (?:is|are) (?:it|that|there|they))?|who|which) )*"
+    rf"{BESIDES} (?:the )?PLACE\d+(?: (?:then|please))*"
 )
 _ANY_THERE = re.compile(
     r"(?:(?:and|so|ok|but) )*(?:(?:is|are|was|were) )?(?:there )?any(?: (?:of them|ones?|country|countries|others?))? "
@@ -25,6 +42,23 @@ def spoken_of_in(said: Sentence, before: Question) -> Question:
     if before.many is None or of_all or len(before.subject) >= _SEVERAL or not _OF_THOSE.search(said.text):
         return before
     return replace(before.many, many=before.many, recent=before.recent, own=before.own, unasked=False)
+
+
+def without_the_one(said: Sentence, before: Question) -> Question | None:
+    """The last list once more, without the country of it that was asked about in between: "and the rest?"."""
+    if before.many is None or not before.places or said.tiers or said.years.years:
+        return None
+    if not said.places and _AGAIN.fullmatch(said.text):
+        return replace(before.many, wants_yes_or_no=False)
+    asked = {code for place in before.places for code in place.codes}
+    named = {code for place in said.places for code in place.codes}
+    rest = _THE_REST.fullmatch(said.text) if not said.places else named == asked and _WITHOUT_IT.fullmatch(said.text)
+    if not rest or not asked <= before.members:
+        return None
+    where = replace(before.many.where, without=before.many.where.without | asked)
+    counts = said.text.find("how many") >= 0 and before.many.intent is Intent.LIST
+    intent = Intent.COUNT if counts else before.many.intent
+    return replace(before.many, intent=intent, where=where, wants_yes_or_no=False)
 
 
 def any_of_the_list(said: Sentence, before: Question) -> Question | None:

@@ -8,7 +8,9 @@ from bot.questions.after.as_before import as_meant_before
 from bot.questions.after.corrected import SWAP, corrected
 from bot.questions.after.follow_ups import NOW, follow_ups
 from bot.questions.after.in_danger import still_in_danger
-from bot.questions.after.of_its_stays import of_its_stays
+from bot.questions.after.narrowed import where_after
+from bot.questions.after.of_its_moves import of_its_moves
+from bot.questions.after.of_its_stays import of_its_stays, off_the_tier
 from bot.questions.after.of_many import (
     ELSE,
     OPEN,
@@ -55,6 +57,11 @@ _TODAY = re.compile(
     r"(?:today|now|nowadays|currently|this year|at present|these days|at the moment|right now|the latest|latest|newest)"
     r"(?: ,)?(?: please)?$"
 )
+_OF_OTHERS = re.compile(
+    r"\b(?:countr(?:y|ies)|governments?|states?|nations?|others?|else|anyone|anybody|anywhere|where|which|worldwide|"
+    r"REGION|places)\b"
+)
+"""What asks of more countries than the one that findings were told of."""
 _IT = re.compile(r"\b(?:it|its|they)\b")
 _WHERE_IT_WAS = re.compile(r"\b(?:where|which tier|what tier) (?:is|are|was|were) (?:it|they)\b")
 _YEAR_TOO = re.compile(r"(?:(?:and|in|for) )*YEAR (?:also|too|as well)(?: please)*")
@@ -89,6 +96,9 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     if (right := corrected(said, before) or of_the_authors(question, said, before)) is not None:
         return right
     question = as_meant_before(question, said, before)
+    of_findings = question.intent is before.intent is Intent.FINDINGS and bool(question.topic)
+    if of_findings and not question.places and len(before.subject) == 1 and not _OF_OTHERS.search(said.text):
+        question = replace(question, places=before.subject)  # "who are the victims?"
     if before.told is not None and question.intent is Intent.TIER and THAT_YEAR.search(said.text):
         return in_that_year(question, said, before)
     steps = question.leaving is not None or question.reaching is not None
@@ -143,8 +153,8 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
     tried = _of_one_named(said, before) or again_in(said, before) or in_all_since(said, before)
     tried = tried or since_then(said, before, newest_year)
     tried = tried or since_when(said, before) or there_since(said, before)
-    tried = tried or of_its_stays(said, before) or for_so_long(said, before)
-    tried = tried or in_another_year(said, before)
+    tried = tried or of_its_stays(said, before) or off_the_tier(said, before) or for_so_long(said, before)
+    tried = tried or of_its_moves(said, before) or in_another_year(said, before)
     if tried is not None:
         return tried
     made = (one.made(said, _as_changes(before), newest_year) for one in follow_ups())
@@ -222,7 +232,7 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
         about = before.about if intent is before.intent else About.NOTHING_MORE
         if said.years.span and intent in (Intent.TIER, Intent.CHANGES) and before.places:
             intent, about = Intent.HISTORY, About.TREND
-        where = said.where if said.where.groups else before.where
+        where = where_after(said, before)
         again = replace(before, intent=intent, about=about, years=given, span=said.years.span, where=where)
         return again if before.number is None else replace(again, number=countries_claimed(said.text) or before.number)
     return None

@@ -33,6 +33,11 @@ _MEASURED = re.compile(
     rf"(?:(?:{COUNT}) (?:(?:straight|consecutive|full|whole) )*(?:years?|reports?|editions?|times?)|once|twice|thrice)"
     rf"(?: (?:in a row|running|straight|on end|or more|or longer|in total|all in all|before))*{_RIGHT}"
 )
+_HOW_LONG_OFF = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:for )?how (?:long|many years) (?:was|were|has|have|did|had) (?:it|they|that)"
+    r"(?: (?:been|stay|stayed|remain))* (?:off|out|gone|away|down|without)(?: of)?(?: (?:it|that|there|then))*"
+)
+_OF_TIMES = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_THE_PAST = frozenset({About.EVER, About.ALWAYS, About.WHEN, About.YEARS, About.FIRST, About.LAST})
 
 
@@ -45,6 +50,15 @@ def of_its_stays(said: Sentence, before: Question) -> Question | None:
     if said.years.span is not None:
         return None
     return _of_a_year(asked, said) if said.years.years else _so_often(asked, said.text)
+
+
+def off_the_tier(said: Sentence, before: Question) -> Question | None:
+    """In which years the one country asked about was not on the tier that it left: "how long was it off?"."""
+    left = before.leaving or (before.affirmed[0] if len(before.affirmed) == 1 else None)
+    of_one = before.intent in _OF_TIMES and len(before.subject) == 1 and left is not None
+    if not of_one or left is None or said.tiers or not _HOW_LONG_OFF.fullmatch(said.text):
+        return None
+    return Question(Intent.HISTORY, before.subject, about=About.YEARS, tiers=(replace(left, negated=True),))
 
 
 def _of_a_year(asked: Question, said: Sentence) -> Question | None:

@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.follow_ups import NOW
+from bot.questions.after.narrowed import where_after
 from bot.questions.after.of_the_term import WHO_IS_ON_IT
 from bot.questions.after.of_their_number import of_their_number
 from bot.questions.alone.meant import IN_BOTH
 from bot.questions.limits import TierSet, Where
-from bot.questions.question import OF_MANY, OF_YEARS, SUPERLATIVES, About, Intent, Question, Relation
+from bot.questions.question import OF_MANY, OF_RECORDS, OF_YEARS, SUPERLATIVES, About, Intent, Question, Relation
 from bot.questions.sentences.ellipsis import LEAD, VERY_SHORT, is_short
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
@@ -21,7 +22,7 @@ THOSE = re.compile(
 )
 WHICH_ONES = re.compile(
     r"^(?:and |so |ok )*(?:the |their )?(?:names|list)(?: please)?$|"
-    r"^(?:and |so |ok )*(?:which|who|what)(?: ones| are they| are those| are these| countries| exactly)?$|"
+    r"^(?:and |so |ok )*(?:which|who|what)(?: ones?| are they| are those| are these| countries| exactly)?$|"
     r"\b(?:name|list|show|give me) (?:them|those)|"
     r"^(?:and |so |ok )*(?:namely|as in)$|"
     r"^(?:and |so |ok )*(?:which|who|what) (?:is|was) (?:the|that) (?:(?:lucky|only|odd|single|sole) )?one$|"
@@ -55,6 +56,12 @@ _THAT_BESIDE_A_TIER = re.compile(
     r"(?:(?:so|and|but|ok) )*(?:is|are) (?:that|this|it|which)(?: (?:even|still|any|actually|really))* "
     r"(?:better|worse|higher|lower|above|below)(?: than)? (?:a |the |plain |being (?:on )?)*TIER\d+(?: then| right| ,)*"
 )
+_STANDS = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|else))* (?:is|are|stands?|sits?|remains?) "
+    r"(?:(?:still|now|on|at|in|the) )*TIER\d+(?: (?:now|then|today))*"
+)
+"""What asks who is on a tier after changes, and not who moved to it: "and who's at the bottom?"."""
+_ENDS = re.compile(r"\b(?:best|worst|highest|lowest)\b")
 _IS_THERE = re.compile(r"\b(?:any|anyone|anybody)\b|^(?:(?:and|so|but) )*(?:is|are|do|does|did) ")
 SHARE_IT = re.compile(
     r"\b(?:who|which|what|list|countries|others?)\b.*\b(?:shares?|same(?! (?:report|year|edition|time|point))|"
@@ -78,6 +85,10 @@ _DID_BETTER = re.compile(
 )
 _FEWEST = re.compile(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
 _MOST = re.compile(r"\b(?:most|biggest|largest|longest|highest)\b")
+_RECORDS = {
+    True: (About.YEAR_OF_FEWEST, About.YEAR_OF_MOST),
+    False: (About.PART_OF_FEWEST, About.PART_OF_MOST),
+}
 _ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
 OPEN = frozenset({*OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
 
@@ -94,14 +105,14 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
     of_a_part = before.intent is Intent.COUNT and bool(said.where.groups)
     if of_a_part and _NAME_THEM.search(said.text) and not _THE_REST.search(said.text):
         plain = before if before.about in (About.BEST, About.WORST) else replace(before, about=About.NOTHING_MORE)
-        return replace(plain, intent=Intent.LIST, where=said.where)
+        return replace(plain, intent=Intent.LIST, where=where_after(said, before))
     if WHICH_ONES.search(said.text) and (named := _which_ones(said, before)) is not None:
         return named
     if (by_number := of_their_number(said, before)) is not None:
         return by_number
     if before.intent in OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
         about = About.MOVES if before.intent is Intent.CHANGES else before.about
-        where = said.where if said.where.groups or _WORLDWIDE.search(said.text) else before.where
+        where = Where() if _WORLDWIDE.search(said.text) else where_after(said, before)
         way = direction(said.text) or (before.about if before.about in (About.UP, About.DOWN) else before.direction)
         years = said.years.years or before.years
         asked = replace(before, intent=Intent.COUNT, wants_yes_or_no=False, number=None)
@@ -133,14 +144,14 @@ def above_or_below(said: Sentence, before: Question) -> Question | None:
     how = relation(said.text)
     if len(ranks) != 1 or said.places or said.tiers or how not in (Relation.BETTER, Relation.WORSE):
         return None
-    if not _ANY_OTHERS.search(said.text) or not is_short(said):
+    if not _ANY_OTHERS.search(said.text) or not is_short(said) or _ENDS.search(said.text):
         return None
     beyond = frozenset(
         tier
         for tier in Tier
         if tier.rank and (tier.rank < ranks[0] if how is Relation.BETTER else tier.rank > ranks[0])
     )
-    where = said.where if said.where.groups else before.where
+    where = where_after(said, before)
     asked = Question(Intent.LIST, years=said.years.years or before.years, where=where)
     any_one = _IS_THERE.search(said.text) is not None
     if not beyond:  # nothing is: what the order of the tiers says
@@ -152,11 +163,11 @@ def _others(said: Sentence, before: Question) -> Question:
     """The others that stand or moved as the country asked about before: "why is Haiti not ranked? who else?"."""
     if before.intent is Intent.HISTORY:
         years = said.years.years or ((before.told,) if before.told is not None else ())
-        where = said.where if said.where.groups else before.where
+        where = where_after(said, before)
         any_at_all = ARE_ANY.match(said.text) is not None
         return Question(Intent.LIST, years=years, tiers=before.spoken_of[-1:], where=where, wants_yes_or_no=any_at_all)
     if before.about is not About.WHY or before.intent is not Intent.FINDINGS:
-        return replace(before, places=(), wants_yes_or_no=False)
+        return replace(before, places=(), where=where_after(said, before), wants_yes_or_no=False)
     way = direction(said.text)
     if before.spoken_of and way is before.direction is About.NOTHING_MORE:
         return Question(Intent.LIST, (), before.years, tiers=before.spoken_of[-1:], where=said.where)
@@ -180,7 +191,7 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     other_way = before.intent is Intent.CHANGES and _BARE_WAY.search(said.text) is not None
     if before.where.groups and not (said.where.groups or said.tiers or other_way) and _WORLDWIDE.search(said.text):
         return replace(before, where=Where(), years=years)
-    where = said.where if said.where.groups else before.where
+    where = where_after(said, before)
     if _THE_REST.search(said.text) and before.tiers:
         rest = replace(before.tiers[-1], negated=not before.tiers[-1].negated)
         others = replace(before, tiers=(rest,), where=where, years=years, everyone=False, wants_yes_or_no=False)
@@ -188,11 +199,7 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     elliptic = bool(LEAD.match(said.text) or THOSE.search(said.text) or _ONLY_THE_SAME.search(said.text))
     words = len(said.text.split())
     if said.tiers and before.intent is Intent.CHANGES:
-        leaving, reaching = ways(said)
-        if leaving is None and reaching is None:
-            leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])
-        about = before.about if reaching is not None or before.about is About.MOVED else About.MOVED
-        return replace(before, about=about, reaching=reaching, leaving=leaving, years=years)
+        return _of_tiers_after_changes(said, replace(before, where=where, years=years))
     if said.tiers and (elliptic or words <= VERY_SHORT):
         return _of_other_tiers(question, said, replace(before, where=where, years=years))
     if before.intent is Intent.CHANGES:
@@ -205,8 +212,20 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
         named = before.intent is Intent.COUNT and before.about is About.NOTHING_MORE and _ANY.match(said.text)
         intent = Intent.LIST if named else before.intent
         any_at_all = intent is Intent.LIST and _ANY.match(said.text) is not None and "any" in said.text
-        return replace(before, intent=intent, where=said.where, years=years, wants_yes_or_no=any_at_all)
+        return replace(before, intent=intent, where=where, years=years, wants_yes_or_no=any_at_all)
     return None
+
+
+def _of_tiers_after_changes(said: Sentence, before: Question) -> Question:
+    """Who is on a tier, or the changes to it or from it, after others."""
+    if _STANDS.fullmatch(said.text):
+        where = replace(before.where, those=frozenset())
+        return Question(Intent.LIST, years=before.years, tiers=said.tiers, where=where)
+    leaving, reaching = ways(said)
+    if leaving is None and reaching is None:
+        leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])
+    about = before.about if reaching is not None or before.about is About.MOVED else About.MOVED
+    return replace(before, about=about, reaching=reaching, leaving=leaving)
 
 
 def in_both_years(said: Sentence, before: Question) -> Question | None:
@@ -225,7 +244,11 @@ def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Que
     tiers = said.tiers[-1:] if len(said.tiers) > 1 and said.tiers[0].negated else said.tiers
     at_present = said.years.years or NOW.search(said.text)
     over_years = before.about in _KEPT and not at_present  # "who was always on Tier 1?", "and Tier 3?"
-    of_years = before.about in OF_YEARS or (before.about is About.EACH and len(before.tiers) == 1)
+    of_years = (
+        before.about in OF_RECORDS
+        or before.about is About.SHARE
+        or (before.about is About.EACH and len(before.tiers) == 1)
+    )
     about = before.about if of_years or over_years else About.NOTHING_MORE
     before = before if over_years or before.span is None else replace(before, span=None)
     plain = replace(before, intent=intent, about=about, tiers=tiers, direction=About.NOTHING_MORE)
@@ -234,12 +257,13 @@ def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Que
 
 def another_record(said: Sentence, before: Question) -> Question | None:
     """The year of the other record, after one: "in which year was Tier 3 biggest?", "and smallest?"."""
-    if before.about not in OF_YEARS or said.places or not is_short(said):
+    if before.about not in OF_RECORDS or said.places or not is_short(said):
         return None
     fewest, most = _FEWEST.search(said.text), _MOST.search(said.text)
     if not fewest and not most:
         return None
-    about = About.YEAR_OF_FEWEST if fewest else About.YEAR_OF_MOST
+    fewest_of, most_of = _RECORDS[before.about in OF_YEARS]
+    about = fewest_of if fewest else most_of
     way = direction(said.text) or before.direction
     return replace(before, about=about, tiers=said.tiers or before.tiers, direction=way)
 
@@ -257,7 +281,7 @@ def those_who_did_better(said: Sentence, before: Question) -> Question | None:
     found = _DID_BETTER.fullmatch(said.text) if moved and not (said.places or said.tiers) else None
     if found is None:
         return None
-    where = said.where if said.where.groups else before.where
+    where = where_after(said, before)
     way = About.UP if found["up"] else About.DOWN
     years = said.years.years or before.years
     others = replace(before, about=way, direction=About.NOTHING_MORE, where=where, years=years, number=None, tiers=())

@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from bot.questions.after.members import LEAD
 from bot.questions.limits import Number
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import OF_MANY, About, Intent, Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, number_of
 
@@ -52,7 +53,23 @@ _SO_LONG = re.compile(
     r"(?:without|with no) (?:any |a )?(?:movement|change|changes|break|interruption)))*"
     r"(?:(?: ,)? (?:right|correct|yes|no|yeah|really|is not it|is it not))*"
 )
+_SHARE = re.compile(
+    rf"{LEAD}(?:what|which) (?:share|percentage|percent|per cent|part|fraction|proportion)(?: of [\w ]+)? "
+    r"(?:is|are|was|were) (?:that|this|it|those|they)"
+)
+_HAS_MORE = re.compile(
+    rf"{LEAD}(?:which|who)(?: (?:one|region|part|side|of (?:them|those|these|the two)))* (?:has|have|had|is|are) "
+    r"(?:more|the most|bigger|higher|fewer|the fewest)(?: (?:of them|of those|countries|then|now))*"
+)
+_RECORD = re.compile(
+    rf"{LEAD}(?:(?:on |in )?(?:the )?TIER\d+ ?,? )?(?:when|(?:in )?(?:which|what) (?:year|report))"
+    r"(?: (?:was|were|is|are|had|has|did|saw|there|it|they|that|the|number|be|have))*"
+    r" (?:(?:the )?(?:most|highest|biggest|largest|peak|maximum|at its (?:peak|highest))|"
+    r"(?P<fewest>(?:the )?(?:fewest|lowest|least|smallest)|at its lowest))"
+    r"(?: (?:of (?:them|those|these|it)|ones|countries|on it|there|then|ever|number|in all))*"
+)
 _STEPS = frozenset({About.UP, About.DOWN})
+_MOVES = frozenset({About.UP, About.DOWN, About.MOVED})
 _MORE = frozenset({"more", "higher", "bigger"})
 _TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
 
@@ -121,3 +138,32 @@ def for_so_long(said: Sentence, before: Question) -> Question | None:
     least = number + (found["bound"] != "at least ")
     claimed = Number(least) if found["bound"] else Number(number, number)
     return replace(asked, number=claimed, wants_yes_or_no=True)
+
+
+def share_or_record(said: Sentence, before: Question) -> Question | None:
+    """What share those counted are of all, of which of two parts there are more, and in which year there were most."""
+    return _share_or_more(said, before) or _of_the_record(said, before)
+
+
+def _share_or_more(said: Sentence, before: Question) -> Question | None:
+    """What share those counted are of all, and of which of two parts there are more."""
+    if before.intent not in (Intent.LIST, Intent.COUNT) or before.places or not before.tiers:
+        return None
+    if before.about is About.NOTHING_MORE and _SHARE.fullmatch(said.text):
+        return replace(before, intent=Intent.COUNT, about=About.SHARE, wants_yes_or_no=False)
+    compared = before.about is About.EACH and _HAS_MORE.fullmatch(said.text)
+    return replace(before, wants_yes_or_no=False) if compared else None
+
+
+def _of_the_record(said: Sentence, before: Question) -> Question | None:
+    """In which year there were the most of them, or the fewest: "when was it highest?"."""
+    found = _RECORD.fullmatch(said.text)
+    moves = before.intent is Intent.CHANGES or before.about is About.MOVES
+    if found is None or before.intent not in OF_MANY or before.places or not (said.tiers or before.tiers or moves):
+        return None
+    about = About.YEAR_OF_FEWEST if found["fewest"] else About.YEAR_OF_MOST
+    way = (before.direction or before.about) if moves and not said.tiers else About.NOTHING_MORE
+    where = replace(before.where, those=frozenset())
+    record = Question(Intent.COUNT, about=about, tiers=said.tiers or before.tiers, where=where)
+    steps = replace(record, direction=way if way in _MOVES else About.MOVED) if moves and not said.tiers else record
+    return replace(steps, leaving=before.leaving, reaching=before.reaching) if moves and not said.tiers else steps

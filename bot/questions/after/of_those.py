@@ -30,7 +30,9 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     """
     if not _OF_THOSE.search(said.text):
         anew = said.tiers or said.years.years or said.years.span or said.where.groups
-        return replace(question, where=replace(question.where, those=frozenset())) if anew else question
+        if anew and question.where.those != before.members:
+            return replace(question, where=replace(question.where, those=frozenset()))
+        return question
     if question.intent not in OF_MANY or question.places or question.everyone or question.only:
         return question
     many = before if before.intent in OF_MANY and not before.places else before.many

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.after.narrowed import where_after
 from bot.questions.after.of_many import OPEN
 from bot.questions.question import OF_MANY, About, Intent, Question
 from bot.questions.sentences.marking import Sentence
@@ -39,7 +40,7 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
     if bool(joined) is bool(left):
         return None
     one, two = (None, of_a_tier[0]) if joined else (of_a_tier[0], None)
-    where = said.where if said.where.groups else before.where
+    where = where_after(said, before)
     years = said.years.years or before.years
     if _SINCE_THE_LAST.search(said.text):  # it moved with the newest report
         years = ()

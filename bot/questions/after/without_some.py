@@ -9,10 +9,12 @@ from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
 
 _WITHOUT = re.compile(
-    r"(?:(?:and|but|ok|now|so|the same|all|everyone|others?) )*"
-    rf"(?:{BESIDES}|but not) "
+    r"(?:(?:and|but|ok|now|then|so|(?:the |that )?same|(?:(?:the|that|this)(?: same)? )?list|all|everyone|others?|"
+    r"just|,) )*"
+    rf"(?:{BESIDES}|but(?: not)?|no|skip|exclude|drop|remove|leave out|take out|omit|ignore|cut) "
     r"(?:the )?PLACE\d+(?:(?: ,)?(?: and| or)? (?:the )?PLACE\d+)*(?: ,)?"
-    r"(?: (?:(?P<number>how many(?: (?:is|are|was|were) (?:it|that|they|there|left))?)|then|please))*"
+    r"(?: (?:(?P<number>how many(?: (?:is|are|was|were) (?:it|that|they|there|left))?)|then|please|"
+    r"(?:from|off|in|of) (?:that|it|this|them|(?:the|that) list)))*"
 )
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 

@@ -25,6 +25,18 @@ _SO_MANY_ON = re.compile(
     re.IGNORECASE,
 )
 """Not what lasted: "for two years before that", "more than ten years later"."""
+_NEXT_FEW = re.compile(
+    rf"\b(?:in|for) the (?P<count>two|three|2|3) (?:years?|reports?|editions?) (?P<way>before|after|following)"
+    rf"(?: (?:that|this|it))?{_BEHIND}",
+    re.IGNORECASE,
+)
+_FROM_THERE = re.compile(r"\b(years?|reports?|editions?) on (?:from (?:there|that|then|it)|again)\b", re.IGNORECASE)
+_ANOTHER = re.compile(rf"\banother (?P<count>{COUNT})(?: (?:years?|reports?))? on\b", re.IGNORECASE)
+_YEARS_AGO = {"ten": 10, "fifteen": 15, "twenty": 20, "twelve": 12, "eleven": 11}
+_AND_SO_MANY = re.compile(
+    rf"^\W*(?:(?:and|or|what about|how about) )*(?P<count>{'|'.join(_YEARS_AGO)})\W*$", re.IGNORECASE
+)
+"""What goes on with "ten years ago": "and twenty?"."""
 _FOLLOWED = re.compile(r"\bthe (year|report|edition) that (?:followed|came (?:after|next))\b", re.IGNORECASE)
 _LATER = frozenset({"after", "later", "following", "next", "on"})
 
@@ -42,7 +54,14 @@ def with_year_beside(text: str, before: Question, newest: int) -> str:
     def on(way: str, steps: int) -> str:
         return f"in {(listed[0] if listed else year) + steps}" if way.lower() in _LATER else f"in {year - steps}"
 
-    text = _FOLLOWED.sub(r"the \1 after", text)
+    def few(way: str, count: int) -> str:
+        return " and ".join(on(way, step) for step in range(1, count + 1))
+
+    text = _FROM_THERE.sub(r"\1 later", _FOLLOWED.sub(r"the \1 after", text))
+    text = _ANOTHER.sub(r"\g<count> years later", text)
+    text = _NEXT_FEW.sub(lambda match: few(match["way"], number_of(match["count"].lower())), text)
+    if before.years and (ago := _AND_SO_MANY.match(text)) is not None:
+        return f"in {newest - _YEARS_AGO[ago['count'].lower()]}"
     text = _ONE_BESIDE.sub(lambda match: on(match["way"] or match["other"] or match["bare"], 1), text)
     return _SO_MANY_ON.sub(lambda match: on(match["way"], number_of(match["count"].lower())), text)
 

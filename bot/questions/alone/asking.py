@@ -10,7 +10,7 @@ from bot.questions.alone.each_count import as_each, each_tier, is_by_part, is_of
 from bot.questions.alone.left_out import left_out, where_without
 from bot.questions.alone.meant import has_been_off, meant, sets_side_by_side
 from bot.questions.limits import Number, Share, Span, TierSet
-from bot.questions.question import OF_MANY, OF_SIZES, OF_YEARS, SINCE_A_YEAR, About, Intent, Question, Relation
+from bot.questions.question import OF_MANY, OF_RECORDS, OF_SIZES, SINCE_A_YEAR, About, Intent, Question, Relation
 from bot.questions.sentences.asked_places import is_of_the_author_alone, places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import (
@@ -44,7 +44,7 @@ from bot.questions.verdicts.yes_or_no import is_put_as_one, wants_yes_or_no
 from bot.report.tier import Tier
 
 _MAY_BE_EARLIER = frozenset({About.EVER, About.ALWAYS, About.LAST})
-_DIRECTED = frozenset({About.WHY, About.MOVES, About.MOST_MOVES}) | OF_YEARS | SINCE_A_YEAR
+_DIRECTED = frozenset({About.WHY, About.MOVES, About.MOST_MOVES}) | OF_RECORDS | SINCE_A_YEAR
 _OF_A_CHANGE = frozenset({About.LAST, About.WHEN})
 _CHANGED = re.compile(r"\b(?:change|changed|changes|move|moved|moves|switch|switched|shift|shifted)\b")
 _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
@@ -266,8 +266,8 @@ def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
     ever = found.about is About.EVER and (
         says_ever(sentence.text) or says_earlier(sentence.text)
     )  # "was it ever better?" is: than it is now
-    if found.about is About.HOW_LONG:
-        return longer(sentence.text)
+    if found.about in (About.HOW_LONG, About.LIKE):
+        return longer(sentence.text) if found.about is About.HOW_LONG else relation(sentence.text)
     if found.intent is Intent.DEFINE and found.about is About.BEST_TIER and (end := _END.search(sentence.text)):
         return Relation.WORSE if end["worst"] else Relation.BETTER
     order = in_time(sentence.text) if found.intent is Intent.HISTORY else None
@@ -287,7 +287,7 @@ def _directed(found: Phrasing, sentence: Sentence) -> About:
     if found.about is About.WHY and is_of_what_is_not(sentence.text):
         return About.NOTHING_MORE
     matters = found.about in _DIRECTED or found.intent is Intent.HISTORY
-    if found.about in OF_YEARS and not sentence.tiers:
+    if found.about in OF_RECORDS and not sentence.tiers:
         return direction(sentence.text) or About.MOVED
     if found.about in OF_SIZES and not sentence.tiers:
         return direction(sentence.text)
@@ -310,7 +310,7 @@ def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple
         return each_tier(sentence)
     tiers = sentence.tiers or everything.tiers
     was_there = found.intent is Intent.TIER and is_off(sentence.text)  # "it is not on Tier 3 anymore" says that it was
-    if was_there or found.about is About.YEAR_OF_FEWEST:  # a year with none has the fewest
+    if was_there or found.about in (About.YEAR_OF_FEWEST, About.PART_OF_FEWEST):  # a year with none has the fewest
         return tuple(replace(one, negated=False) for one in tiers)
     if found.about is About.EVER and not tiers and _ANY_TIER.search(sentence.text):
         return (TierSet(frozenset({Tier.SPECIAL_CASE}), negated=True),)

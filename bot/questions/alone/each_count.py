@@ -24,22 +24,29 @@ _THEN_AND_NOW = re.compile(
 )
 _EACH_PART = re.compile(
     r"\bREGION\b.*\b(?:(?:and|vs|versus|,) (?:how many|what about)|vs|versus|compared (?:to|with))\b.*\bREGION\b|"
-    r"\bREGION and (?:in )?REGION (?:each|apart|separately)\b"
+    r"\bREGION and (?:in )?REGION (?:each|apart|separately)\b|"
+    r"\b(?:more|fewer)\b.*\bREGION(?: ,)? or (?:(?:more|fewer|in|from|of|are|there) )*(?:the )?REGION|"
+    r"\bREGION(?: ,)? or (?:(?:in|the) )*REGION\b.*\b(?:more|fewer|most)\b|"
+    r"\bcompare\b.*\bREGION(?: ,)? (?:and|with|to|or|vs|versus|against) (?:(?:in|the) )*REGION\b|"
+    r"\bas many\b.*\bREGION as (?:(?:there|are|in|from|on|TIER\d+) )*(?:the )?REGION"
 )
 _THAN_PART = re.compile(
-    r"\bREGION\b.*\bthan (?:(?:there|countries|ones|those|TIER\d+|is|are|was|were|in|from|of|on|with|the) )*REGION\b"
+    r"\bREGION\b.*\bthan "
+    r"(?:(?:do|does|has|have|there|countries|ones|those|TIER\d+|is|are|was|were|in|from|of|on|with|the) )*REGION\b"
 )
 _OF_A_TIER = re.compile(
-    r"\b(?:share|percent\w*|per cent|proportion|fraction|part|how many|how much) of (?:(?:the|all|"
-    r"those) )*(?:countries (?:on|in) )?"
-    r"(?:the )?TIER\d+\b.*\bREGION"
+    r"\b(?:(?:share|percent\w*|per cent|proportion|fraction|part|how many|how much) of|"
+    r"(?:most|half|third|quarter|majority)(?: of)?) (?:(?:the|all|those) )*(?:countries (?:on|in) )?"
+    r"(?:the )?TIER\d+\b.*\bREGION|\bREGION\b.* make up .*\bTIER"
 )
 _TWO = 2
 
 
 def as_each(found: Phrasing, sentence: Sentence) -> Phrasing:
     """A phrasing of a plain count as one of a count of each, where a sentence sets two beside each other."""
-    if found.about in OF_SIZES and _THAN_PART.search(sentence.text) and len(sentence.where.groups) != _TWO:
+    where = sentence.where
+    unlike = _THAN_PART.search(sentence.text) is not None and len(where.groups) != _TWO
+    if found.about in OF_SIZES and (unlike or (where.outside and len(where.groups) > 1)):
         return replace(found, intent=Intent.UNKNOWN, about=About.NOTHING_MORE)
     if found.intent is not Intent.COUNT or found.about is not About.NOTHING_MORE or sentence.places:
         return found

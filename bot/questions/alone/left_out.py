@@ -11,7 +11,8 @@ from bot.questions.sentences.marking import Sentence
 
 _BESIDES = re.compile(
     rf"(?<!\bor )(?<!\bdo )\b(?:{BESIDES}|"
-    r"(?:(?<=\bcountry )|(?<=\bcountries )|(?<=\bREGION )|(?<=\bstates )|(?<=\bmembers )|(?<=\bones )|(?<=\bone ))"
+    r"(?:(?<=\bcountry )|(?<=\bcountries )|(?<=\bREGION )|(?<=\bstates )|(?<=\bstate )|(?<=\bmember )|"
+    r"(?<=\bmembers )|(?<=\bones )|(?<=\bone ))"
     r"but(?: not)?) (?:(?:the|obvious|usual|two|three|ones|countries|,|:) )*"
     r"(?P<those>PLACE\d+(?:(?: ,)?(?: and| or|,)?(?: also)?(?: the)? PLACE\d+)*)"
     r"(?! (?:s |neighbou?rs?|aid|government)\b)"

@@ -1,7 +1,7 @@
 """Reading one message by itself: what it asks, by the phrasings."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -34,6 +34,7 @@ from bot.questions.verdicts.judged import is_whole_claim
 from bot.questions.weighed.danger import of_danger
 from bot.questions.weighed.leaning import words_of
 from bot.questions.weighed.senses import Sense, plainest, sense_beside
+from bot.report.search import FindingIndex
 
 _SOCIAL = frozenset({About.THANKS, About.GREETING})
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
@@ -70,15 +71,14 @@ class Found(NamedTuple):
 class MessageReader:
     """Reads messages, each by itself."""
 
-    def __init__(
-        self, gazetteer: Gazetteer, newest_year: int, terms: TermFinder, is_topic: Callable[[str], bool]
-    ) -> None:
-        """`newest_year` is the report year that "last year" counts from; `is_topic` knows the words of the findings."""
+    def __init__(self, gazetteer: Gazetteer, newest_year: int, terms: TermFinder, findings: FindingIndex) -> None:
+        """`newest_year` is the report year that "last year" counts from; `findings` tell what may be a topic."""
         self._gazetteer = gazetteer
         self._newest_year = newest_year
         self.terms = terms
-        self.is_topic = is_topic
-        self._searcher = Searcher(gazetteer.parts, is_topic)
+        self.is_topic = findings.knows
+        self._findings = findings
+        self._searcher = Searcher(gazetteer.parts, self.is_topic)
         self.marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
 
     def sentences(self, text: str) -> Sequence[Sentence]:
@@ -196,6 +196,14 @@ class MessageReader:
         speech = vocabulary().speech
         of_it = speech["report"].search(everything.text) or speech["of trafficking"].search(everything.text)
         return bool(of_it or _COUNTRY.search(everything.text)) or any(self._topics(everything))
+
+    def is_told(self, question: Question) -> bool:
+        """Whether the findings about the one country that a question names have a word of the topic it asks about."""
+        if question.intent is not Intent.FINDINGS or len(question.places) != 1:
+            return False
+        codes, vague = question.places[0].codes, vocabulary().vague
+        told = (word for word in question.topic if word not in vague)
+        return len(codes) == 1 and any(self._findings.tells_of(codes[0], word) for word in told)
 
     def words(self, everything: Sentence) -> frozenset[str]:
         """What is weighed of a message: its words, and what is known in it."""

@@ -17,6 +17,20 @@ _ABOUT = re.compile(
     r"\b(?:about|regarding|concerning|mentions?|mentioned|say on|says on|said on|anything on) (?:(?:the|any|its|"
     r"their) )?(?P<topic>[a-z]+)\b"
 )
+_LEFT = re.compile(r"\b(?:left|leave|came off|taken off|removed|dropped off|no longer on|got off)\b")
+_NO = (
+    r"no|not(?! only)|(?<=countries )without|(?<=governments )without|(?<=states )without|never|zero|lacks?|lacking|"
+    r"failed to|fails? to"
+)
+_NOBODY = r"nobody|no one|noone|no|none|zero|not one|not a single"
+_SIMPLE = 2
+"""Words of a topic of which it is plain what a denial is of."""
+_SAID = {
+    About.PROGRESS: re.compile(r"\b(?:prais\w+|commend\w*|applaud\w*|laud\w*|credited)\b"),
+    About.SHORTCOMING: re.compile(
+        r"\b(?:critici[sz]\w*|blamed?|faulted|accused?|called out|slammed|condemned|failed)\b"
+    ),
+}
 _WELL = re.compile(r"^(?:(?:so|and|ok|oh|well|,) )*fine\b(?! (?:instead|in|for|or|not))")
 """What agrees before something is asked: "fine, but …"."""
 
@@ -48,8 +62,9 @@ class Searcher:
         if not found.topic and found.places and found.about is About.TOPIC:
             found = replace(found, topic=_unknown_topic(sentence))
         if term in TERMS_OF_COUNTRIES and not found.places:
-            return replace(found, topic=TOPICS[term])
-        return found
+            left = _LEFT.search(sentence.text) is not None
+            return replace(found, topic=("left", *TOPICS[term]) if left else TOPICS[term], strictly=left)
+        return found if found.places else _of_what_is_said(found, sentence.text)
 
     def words(self, sentence: Sentence, topics: Collection[str]) -> tuple[str, ...]:
         """The words of a sentence to search for, each once.
@@ -63,6 +78,20 @@ class Searcher:
         subjects = vocabulary().subjects
         said = _WELL.sub("", sentence.text).split()
         return (word for word in said if word in topics or word in subjects)
+
+
+def _of_what_is_said(found: Question, text: str) -> Question:
+    """A question of all countries as one of what is praised or criticised of them, or denied."""
+    kinds = (kind for kind, says in _SAID.items() if found.topic and found.about is About.TOPIC and says.search(text))
+    about = next(kinds, found.about)
+    denied = len(found.topic) <= _SIMPLE and _denies(text, found.topic)
+    return replace(found, about=about, denied=denied) if denied or about is not found.about else found
+
+
+def _denies(text: str, topic: Sequence[str]) -> bool:
+    """Whether those are asked for of whom a topic is denied: "which have no shelters?", "who convicted nobody?"."""
+    words = "|".join(map(re.escape, topic)) or "(?!)"
+    return re.search(rf"\b(?:{_NO}) (?:\w+ ){{0,3}}(?:{words})\b|\b(?:{words}) (?:{_NOBODY})\b", text) is not None
 
 
 def _unknown_topic(sentence: Sentence) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Whether a list is asked for of countries that it cannot be limited to: the G8, islands, two groups at once."""
+"""Whether a list is asked for of countries that it cannot be limited to: the G8, islands, many groups at once."""
 
 import re
 
@@ -8,19 +8,15 @@ _UNKNOWN_GROUP = re.compile(
     r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|"
     r"\b(?:in|of|among) (?:the )?(?P<group>\w+)\b(?! (?:report|edition|tip|trafficking|one)\b)"
 )
-_IN_BOTH = re.compile(
-    r"\bboth (?:in|members? of|part of) (?:the )?REGION and (?:in |of )?(?:the )?REGION|\bREGION REGION\b|"
-    r"\bREGION (?:(?:countries|country|members?|states?|nations?) )?(?:(?:that|which|who) )?(?:(?:are|is) )?(?:also )?"
-    r"(?:in|of|from|within|members? of) (?:the )?REGION|\balso (?:in )?(?:the )?REGION|"
-    r"\bin (?:the )?REGION and in (?:the )?REGION and\b"
-)
+_IN_BOTH = re.compile(r"\bin (?:the )?REGION and in (?:the )?REGION and\b")
 _NO_GROUP = re.compile(r"\b(?:islands?|landlocked|coastal|commonwealth|francophone|anglophone|lusophone)\b")
 """Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""
+_TWO = 2
 
 
 def is_of_unknown_group(sentence: Sentence) -> bool:
-    """Whether a list is asked for of a group that is not known, such as the G8, or of two that must both hold."""
-    if (sentence.where.outside and len(sentence.where.groups) > 1) or _IN_BOTH.search(sentence.text):
+    """Whether a list is asked for of a group that is not known, such as the G8, or outside some of several."""
+    if (sentence.where.outside and len(sentence.where.groups) > _TWO) or _IN_BOTH.search(sentence.text):
         return True
     where = sentence.where.groups
     if not where and _NO_GROUP.search(sentence.text):

@@ -14,6 +14,7 @@ from bot.places.slips import SlipIndex
 from bot.places.spot import Mention
 from bot.questions.limits import TierSet, Where
 from bot.questions.sentences.naming import NameFinder
+from bot.questions.sentences.parts import limited, together
 from bot.questions.sentences.patterns import any_of
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.tidied import tidied
@@ -24,15 +25,6 @@ from bot.questions.sentences.years import Years, take_years
 MOST_SENTENCES = 10
 
 _LONGEST_WHOLE = 900
-_OUTSIDE = re.compile(
-    r"\b(?:outside(?: of)?|without|minus|(?:take|leave|leaving|taking|cut) out|not counting|"
-    r"(?:drop|remove|exclude|skip|ignore)(?! in\b)|"
-    r"(?:except|other than|apart from|besides|without)(?: for)? (?:those|the ones|countries|any|all)(?: (?:in|"
-    r"from|of))?|"
-    r"neither(?: in)?|but(?: not)?(?= (?:the )?REGION (?:ones|countries|members|states))|"
-    r"not in|except(?: for)?(?: in)?|excluding|other than|apart from|beyond|"
-    r"but not(?: in)?|non)(?: the)? (?=REGION)"
-)
 _NUMBERED_PLACE = re.compile(r"\bPLACE(\d+)")
 _SHORTEST_CORRECTED = 4
 _MOST_CORRECTED = 20_000
@@ -149,22 +141,19 @@ class Marker:
         return min(nearest, key=len) if len(alike) == 1 else word
 
     def _take_regions(self, text: str) -> tuple[str, Where]:
-        groups: dict[str, Group] = {}
+        groups: list[Group] = []
 
         def keep(match: re.Match[str]) -> str:
             name = match[0].removeprefix("the ").removesuffix(" s")
             group = self._groups.get(name) or self._groups.get(match[0]) or self._groups.get(name.removesuffix("s"))
             if group is None:
                 return match[0]
-            groups[group.name] = group
+            groups.append(group)
             return "REGION"
 
         if not self._region_words.isdisjoint(text.split()):
             text = self._regions.sub(keep, text)
-        if "REGION" not in text:
-            return text, _EVERYWHERE
-        text, outside = _OUTSIDE.subn("outside ", text)
-        return text, Where(tuple(groups.values()), outside=outside > 0)
+        return limited(text, groups) if groups else (text, _EVERYWHERE)
 
 
 def _those_said(text: str, places: Sequence[Resolution]) -> tuple[str, list[Resolution]]:
@@ -195,7 +184,6 @@ def whole(sentences: Sequence[Sentence]) -> Sentence:
     text = ""
     places: list[Resolution] = []
     tiers: list[TierSet] = []
-    groups: dict[str, Group] = {}
     years: list[int] = []
     span = None
     for sentence in sentences:
@@ -206,7 +194,6 @@ def whole(sentences: Sequence[Sentence]) -> Sentence:
         text = f"{text} . {part}" if text else part
         places += sentence.places
         tiers += sentence.tiers
-        groups |= {group.name: group for group in sentence.where.groups}
         years += sentence.years.years
         span = span or sentence.years.span
     return Sentence(
@@ -215,7 +202,7 @@ def whole(sentences: Sequence[Sentence]) -> Sentence:
         places=tuple(places),
         tiers=tuple(tiers),
         years=Years(tuple(dict.fromkeys(years)), span),
-        where=Where(tuple(groups.values()), outside=any(sentence.where.outside for sentence in sentences)),
+        where=together([sentence.where for sentence in sentences]),
         doubtful=any(sentence.doubtful for sentence in sentences),
         strange=tuple(word for sentence in sentences for word in sentence.strange),
     )

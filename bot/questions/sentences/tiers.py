@@ -63,8 +63,8 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"\b(?:top (?:spot|slot|mark)\b|"
             r"(?<!what is the )(?<!what was the )(?<!what are the )(?:top|highest|best possible) "
             r"(?:trafficking |tip )?(?:tier|ranking|rating|rank|level|category|grade|mark|group|band|bracket)\b"
-            r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|(?:first|"
-            r"1st) (?:tier|category)\b(?! ?[123]\b)|"
+            r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|"
+            r"(?<!what is PLACE\d )(?<!what was PLACE\d )(?<!its )(?:first|1st) (?:tier|category)\b(?! ?[123]\b)|"
             r"(?<=PLACE\d )(?:fully )?(?:meet|meets|fulfil|fulfill|satisfy|comply with) "
             r"(?:(?:these|those|all|the|of) )*"
             r"(?:minimum )?standards\b|"
@@ -142,7 +142,8 @@ _NOT = worded(
     rf"in )?(?:the |a )?|"
     r"(?:(?:any |an)?other|a different|some other) (?:rank|ranking|tier|rating|grade|place|placement|status|category) "
     r"(?:than|but|from) (?:on |in )?(?:the |a )?|(?:miss|missed|misses|missing) (?:out on )?(?:the |a )?|"
-    rf"(?:except|excluding|besides|outside|apart from|aside from|short of|minus|barring|leaving out|leave out|"
+    rf"(?:except|but(?: not)?(?= (?:the ones|those)\b)|"
+    rf"excluding|besides|outside|apart from|aside from|short of|minus|barring|leaving out|leave out|"
     rf"not counting|not including|without(?: counting)?)"
     rf"(?: for| of)? (?:(?:on|in|the|a|all|those|ones|countries|that|who|are) )*){_SLOT}"
 )
@@ -173,6 +174,10 @@ _ALL_STAYED_OFF = worded(
     r"(?:(?:been|be|stay|stayed|stays|kept|keep) (?:off|out of|clear of|free of|free from)|avoid|avoided|avoids|"
     r"escaped|steered clear of) (?=(?:the )?(?:tier [123]|watch ?list|bottom tier|lowest tier|worst tier))"
 )
+_HOW_LONG_OFF = worded(
+    r"^((?:(?:and|so) )*how long (?:was|were|has|have|did|had) (?:the )?(?:PLACE\d*|it|they)"
+    r"(?: (?:been|stay|stayed|remain))*) (?:off|out of|away from) (?=(?:the )?(?:tier [123]|watch ?list))"
+)
 _IS_WITHOUT = worded(
     r"^((?:is|are|was|were) (?:\w+ ){0,4}?REGION(?: (?:countries|states|members))?) without "
     r"(?=(?:a|any|single|one|the| )*(?:tier [123]|watch ?list))"
@@ -202,7 +207,7 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
         _NONE_THERE.replaced(r"\1no country on \2\3", _NOT_AT_ANY_POINT.replaced(r"was never \1", said(sentence))),
     )
     text = _IS_WITHOUT.replaced(r"\1 free of ", text)
-    text = _ALL_STAYED_OFF.replaced(r"\1 not on ", text)
+    text = _HOW_LONG_OFF.replaced(r"\1 not on ", _ALL_STAYED_OFF.replaced(r"\1 not on ", text))
     text = _AT_BOTH_ENDS.replaced(_both_ends, text)
     text = _OUTERMOST.replaced(lambda m: f"{m['lead']} tier {'3' if m['end'] == 'worst' else '1'}", text)
     text = _ASKED_WITH_NOT.replaced(lambda m: f"{m[1] or ''}{m[2]} ", _IN_TIER_TWO.replaced(r"watch list\1", text))

@@ -34,6 +34,7 @@ _ASKS_OF = {
     "it": "it is",
     "that": "that is",
     "there": "there is",
+    "one": "one is",
 }
 _OWNS = re.compile(r"['’`]s?\b")
 _POSSESSIVE = re.compile(r"['’`]s?$", re.IGNORECASE)

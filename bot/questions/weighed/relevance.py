@@ -15,6 +15,8 @@ BESIDE_THE_POINT = -1.0
 """What a message weighs less than that asks something else, whatever it is read as."""
 FAR_BESIDE_THE_POINT = -1.5
 """The same for a message that has none but words that questions of the report have."""
+FARTHEST_BESIDE_THE_POINT = -2.0
+"""The same for a message with words that the findings about the country it names have."""
 OF_THE_REPORT = 1.0
 """From here on a message asks something of the report, though it may be nothing that can be told."""
 SCALE = 8.0

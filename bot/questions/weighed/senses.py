@@ -14,7 +14,7 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing
 from bot.questions.sentences.wants import direction, over_years
 from bot.questions.tables import read_rows
-from bot.questions.weighed.leaning import Weights, packed, weighed
+from bot.questions.weighed.leaning import Weights, leaning, packed, weighed
 
 _TIER = re.compile(r"\b(?:tier|ranking|rankings|ranked|ratings?|rated)\b")
 _MORE = re.compile(
@@ -22,11 +22,23 @@ _MORE = re.compile(
     r"first|next|longest|often|years|ever|never|always|since|SPAN)\b"
 )
 """What limits or compares, so that a list of those on a tier would not be the answer."""
+_MEANS = re.compile(
+    r"\b(?:mean|means|meant|meaning|definition|defined?|stands? for|refers?)\b|"
+    r"^(?!.*\b(?:report|tiers?|ranks?|ranked|rankings?|ratings?|grades?|categor\w+|system|list)\b)"
+    r".*\b(?:what|who) (?:exactly )?(?:is|are|was|were)\b"
+)
+_OF_A_WORD = re.compile(
+    r"(?:what does|define|definition of|meaning of) (?:an? |the )?(?P<word>\w+(?: \w+){0,2}?)"
+    r"(?: (?:mean|means|stand for))?"
+)
+"""What asks for the meaning of a word; where that is no term, no other may be told instead."""
 _MANY = 3  # countries, of which somebody wants the tiers
 SAID = -0.3
 """What the traits of a message must weigh for a sense to be taken."""
 PHRASED = 1.0
 """What the sense that a phrasing tells weighs beside the traits: chosen on questions that they were not fitted to."""
+SURE = 1.0
+"""The lead of a kind from which the likeliest of its senses is taken, though none is clear."""
 CLEAR = 0.1
 """By how much a sense must outweigh the next one to be taken."""
 
@@ -68,6 +80,19 @@ def sense_of(kind: Intent, traits: frozenset[str]) -> Sense | None:
     return among.every[sums.index(first)] if first >= SAID and first - second >= CLEAR else None
 
 
+def _likeliest(kind: Intent, text: str, traits: frozenset[str]) -> Sense | None:
+    """The sense that traits weigh most for, however little, where they surely speak for questions of its kind.
+
+    Not that of one term for another: what a word means that is no term cannot be told.
+    """
+    speaks_for, lead = leaning(traits)
+    goes_on = f"after {kind}" in traits  # with what the question before it meant
+    if goes_on or _MEANS.search(text) or speaks_for is not kind or lead < SURE or (among := senses().get(kind)) is None:
+        return None
+    sums = weighed(among.weights, len(among.every), traits)
+    return among.every[sums.index(max(sums))]
+
+
 def sense_beside(kind: Intent, told: Sense, traits: frozenset[str]) -> Sense:
     """The sense that traits weigh most for, beside the one that a phrasing has told."""
     if (among := senses().get(kind)) is None or told not in among.every:
@@ -81,6 +106,11 @@ def _is_plain_list(everything: Sentence) -> bool:
     """Whether a message names the tiers, or the part of the world, that a list or count is of, and nothing besides."""
     named = everything.tiers or (everything.where.groups and _TIER.search(everything.text))
     return bool(named) and len(everything.strange) <= 1 and not everything.places and not _MORE.search(everything.text)
+
+
+def _asks_for_a_strange_word(everything: Sentence) -> bool:
+    asked = _OF_A_WORD.fullmatch(everything.text)
+    return asked is not None and set(asked["word"].split()) <= set(everything.strange)
 
 
 def plainest(kind: Intent, everything: Sentence, traits: frozenset[str]) -> tuple[Phrasing, str] | None:
@@ -97,8 +127,10 @@ def plainest(kind: Intent, everything: Sentence, traits: frozenset[str]) -> tupl
             about = About.NOTHING_MORE
         case Intent.CHANGES:
             about = direction(everything.text) or About.MOVED
-        case Intent.DEFINE if sense is not None:
-            return Phrasing(kind, sense.about, (), ()), sense.term
+        case Intent.DEFINE if _asks_for_a_strange_word(everything):
+            return None
+        case Intent.DEFINE if (meant := sense or _likeliest(kind, everything.text, traits)) is not None:
+            return Phrasing(kind, meant.about, (), ()), meant.term
         case Intent.FINDINGS if places and len(places) < _MANY:
             about = sense.about if sense is not None else About.TOPIC
         case _:

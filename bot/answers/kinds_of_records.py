@@ -1,0 +1,91 @@
+"""What answers about records hold: who holds one, in which years, and in which parts of the world."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.answers.kinds import TierRun
+from bot.answers.places import Place
+from bot.report.records import Region
+from bot.report.tier import Tier
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """What a country has of a record: how many reports or changes, and in which years, if they are of a tier."""
+
+    place: Place
+    count: int
+    runs: tuple[TierRun, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SuperlativeAnswer:
+    """The countries that were on some tiers longest or most often, or that moved most, from `first` to `last`.
+
+    `holders` begin with the first; all who share the first place are there. `about` is what was asked.
+    """
+
+    first: int
+    last: int
+    about: str
+    tiers: tuple[Tier, ...]
+    where: str
+    holders: tuple[Holder, ...]
+    kind: Literal["superlative"] = field(default="superlative", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CountedYear:
+    """How many countries were on some tiers in a report year, or moved with its report."""
+
+    year: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordYearsAnswer:
+    """The report years with the most countries on some tiers, or the fewest; or with the most or fewest moves.
+
+    `years` are all that share the record, `every` those that were compared; `moved` is "up" or "down" where moves were
+    counted, "moved" where both were, "" where countries were; `leaving` and `reaching` are the tiers of those moves,
+    all if empty.
+    """
+
+    fewest: bool
+    tiers: tuple[Tier, ...]
+    moved: str
+    leaving: tuple[Tier, ...]
+    reaching: tuple[Tier, ...]
+    where: str
+    years: tuple[int, ...]
+    count: int
+    every: tuple[CountedYear, ...]
+    kind: Literal["record years"] = field(default="record years", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CountedPart:
+    """How many countries of one of the report's regions were on some tiers, or moved."""
+
+    region: Region
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPartsAnswer:
+    """The report's regions with the most countries on some tiers in a year, or the fewest; or with such moves.
+
+    `parts` are all that share the record, `every` all regions in the order of their numbers; `moved`, `leaving` and
+    `reaching` are as in answers about record years.
+    """
+
+    fewest: bool
+    year: int
+    tiers: tuple[Tier, ...]
+    moved: str
+    leaving: tuple[Tier, ...]
+    reaching: tuple[Tier, ...]
+    parts: tuple[CountedPart, ...]
+    every: tuple[CountedPart, ...]
+    newest: bool
+    kind: Literal["record parts"] = field(default="record parts", init=False)

@@ -1,0 +1,23 @@
+"""A question beside what was told before: who else, without those told, or of the same part of the world."""
+
+from dataclasses import replace
+
+from bot.questions.after.of_many import ELSE
+from bot.questions.question import OF_MANY, OF_PLACES, Question
+from bot.questions.verdicts.claims_of_several import how_many_of_them
+from bot.questions.verdicts.judged import is_of_other_steps
+
+
+def beside_those(question: Question, text: str, before: Question) -> Question:
+    """The question without those that were told already, or of their part of the world."""
+    if question.intent in OF_MANY and ELSE.search(text):
+        question = replace(question, besides=(*before.recent, *before.subject))
+    if question.reported is not None and ELSE.search(text):
+        question = replace(question, reported=None)  # "which others?" asks for no yes
+    if is_of_other_steps(question, text):
+        question = replace(question, wants_yes_or_no=False)
+    if question.only and not question.where.groups:
+        question = replace(question, where=before.where)
+    if len(question.places) > 1 and question.intent in OF_PLACES and question.among is None:
+        question = replace(question, among=how_many_of_them(text))
+    return question

@@ -1,0 +1,9 @@
+"""The words by which a short message speaks of those that a list told: who of them, what is so of them, and there."""
+
+LEAD = r"(?:(?:and|so|but|ok|okay|now|then|oh|hm|well|or|nor|also|just) )*"
+ONES = (
+    r"(?: (?:ones?|countries|country|members?|states?))?(?: of (?:all )?(?:them|those|these))?(?: (?:that|who|which))?"
+)
+WHO = rf"(?:(?P<number>how many)|who|which|what|any|(?:and )?the ones|those){ONES}"
+IS = r"(?:is|are|was|were|has|have|did|do|does)"
+THERE = r"(?: (?:on it|in it|there|on (?:that|the) list))?"

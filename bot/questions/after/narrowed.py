@@ -1,0 +1,65 @@
+"""What part of the world a message leaves of that asked about before: "not in the EU", "only those in Asia"."""
+
+import re
+from dataclasses import replace
+from itertools import product
+
+from bot.questions.limits import Where
+from bot.questions.question import OF_MANY, Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.parts import may_meet
+
+_OF_THEM = re.compile(
+    r"\b(?:only|just)\b|^(?:(?:ok|so|then) )*(?:those|the ones|which|who|any)(?: ones)?(?: (?:that|who|which))?"
+    r"(?: (?:is|are|was|were))? (?:in|from|of) (?:the )?REGION\b"
+)
+"""What limits those that were told further, where it can: of "which Asian ones?" after Europe, it cannot."""
+_EVERYWHERE = Where()
+_THERE = re.compile(
+    r"\b(?:who|which|what|one|anyone|anybody|any|else|ones|country|countries|them) there\b|"
+    r"\bthere (?:on|in|who|that)\b(?! any)"
+)
+_GOES_ON = re.compile(
+    r"(?:(?:and )?(?:over|in|since|during|throughout|for) (?:the )?(?:whole (?:of )?)?(?:SPAN|YEAR) ?,? ?)?"
+    r"(?:(?:and|so|but|ok|or|then|did|has|have|had|is|are|was|were|do|does) )*"
+    r"(?:who|which|what(?= (?:moved|changed))|any|anyone|anybody|how many(?! TIER)|none|nobody|everyone|all of them)\b"
+)
+_OF_ALL = re.compile(
+    r"\b(?:countr(?:y|ies)|nations?|states?|governments?|world\w*|global\w*|everywhere|anywhere|overall|in total|"
+    r"altogether|all in all|report|elsewhere)\b"
+)
+"""What is asked of all countries, whatever part of the world was spoken of before."""
+_SHORT = 9  # words
+_ADDS = re.compile(r"(?:(?:and|or|nor|also) )+outside\b")
+
+
+def where_after(said: Sentence, before: Question) -> Where:
+    """Where a message asks of what was asked `before`: where it says, within what was asked of if it takes of that."""
+    own, earlier = said.where, before.where
+    if not own.groups:
+        return earlier
+    if own.groups == earlier.groups:
+        return replace(earlier, outside=own.outside)
+    if set(own.groups) < set(earlier.groups):  # one of the parts that were set side by side
+        return own
+    if not earlier.groups or own.within is not None:
+        return own
+    if own.outside and earlier.outside:
+        return Where((*earlier.groups, *own.groups), outside=True) if _ADDS.match(said.text) else own
+    meet = any(may_meet(one, other) for one, other in product(own.groups, earlier.groups))
+    return (
+        Where(own.groups, own.outside, within=earlier) if meet and (own.outside or _OF_THEM.search(said.text)) else own
+    )
+
+
+def in_that_part(question: Question, said: Sentence, before: Question) -> Question:
+    """A question of many that names no part of the world as one of that which was spoken of: "who moved up there?"."""
+    there = _THERE.search(said.text) is not None
+    many = before if before.intent in OF_MANY and not before.places else before.many if there else None
+    named = said.where.groups or said.places or question.places or question.only
+    if many is None or named or question.intent not in OF_MANY or question.where != _EVERYWHERE:
+        return question
+    limited = replace(many.where, those=frozenset())
+    goes_on = there or (_GOES_ON.match(said.text) is not None and _OF_ALL.search(said.text) is None)
+    short = len(said.text.split()) <= _SHORT
+    return replace(question, where=limited) if limited.groups and goes_on and short else question

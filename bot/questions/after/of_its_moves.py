@@ -1,0 +1,49 @@
+"""What is asked of the moves of the country that was asked about: "when was that?", "from what to what?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.limits import TierSet
+from bot.questions.question import About, Intent, Question
+from bot.questions.sentences.marking import Sentence
+
+_SO = r"(?:(?:and|so|but|ok|oh) )*"
+_WHEN = re.compile(
+    rf"{_SO}(?:when|(?:in )?(?:which|what) (?:year|report|edition))(?: exactly)?"
+    r"(?: (?:was|is|did|does) (?:that|it|this)(?: (?:happen|occur|take place|be|fall|drop|move))*)?"
+    r"(?: (?:then|exactly))*"
+)
+_FROM_AND_TO = re.compile(
+    rf"{_SO}from (?:what|which)(?: (?:tier|rank|one))? (?:to|down to|up to) (?:what|which)(?: (?:tier|rank|one))?"
+)
+_WHAT_HAPPENED = re.compile(rf"{_SO}what happened(?: (?:then|next|there|to it|to them|that year|in between))*")
+_OF_MOVES = frozenset({Intent.HISTORY, Intent.FINDINGS})
+_OF_THE_PAST = frozenset({About.EVER, About.WHEN, About.LAST, About.YEARS})
+
+
+def of_its_moves(said: Sentence, before: Question) -> Question | None:
+    """When the one country asked about moved so, or left the tier that it was on; None where that is not asked."""
+    dated = said.tiers or said.years.years or said.years.span is not None
+    if before.intent not in _OF_MOVES or len(before.subject) != 1 or dated:
+        return None
+    if not any(asks.fullmatch(said.text) for asks in (_WHEN, _FROM_AND_TO, _WHAT_HAPPENED)):
+        return None
+    moved = before.direction
+    when = Question(Intent.HISTORY, before.subject, about=About.WHEN, direction=moved)
+    if before.leaving is not None or before.reaching is not None:
+        crossed = before.leaving or before.reaching
+        tiers = (crossed,) if crossed is not None else ()
+        return replace(when, leaving=before.leaving, reaching=before.reaching, tiers=tiers)
+    why = before.intent is Intent.FINDINGS and before.about is About.WHY
+    if moved and (before.intent is Intent.HISTORY or why):
+        return when
+    return _out_of_it(said, before, when)
+
+
+def _out_of_it(said: Sentence, before: Question, when: Question) -> Question | None:
+    """When the country left the tier on which it was said to have been: "it was on Tier 1 once? what happened?"."""
+    was_there = before.intent is Intent.HISTORY and before.about in _OF_THE_PAST and len(before.affirmed) == 1
+    if not was_there or not _WHAT_HAPPENED.fullmatch(said.text):
+        return None
+    left: TierSet = before.affirmed[0]
+    return replace(when, tiers=(left,), leaving=left)

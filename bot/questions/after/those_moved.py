@@ -1,0 +1,66 @@
+"""What a few words ask of those that changes told: who did not move so, where they went, who took their place."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.after.members import IS, LEAD, THERE, WHO
+from bot.questions.limits import Span, Stepped, Where
+from bot.questions.question import About, Intent, Question
+from bot.questions.sentences.marking import Sentence
+
+_NOT_SO = re.compile(rf"{LEAD}{WHO} {IS} not(?: so)?{THERE}(?: (?:move|moved|change|changed|then|YEAR))*")
+_BOTH_TIMES = re.compile(
+    rf"{LEAD}{WHO}(?: {IS})?"
+    r"(?: (?:moved|fell|rose|dropped|climbed|lost|gained|(?:up|down)graded|went|up|down|it|there|in|on))*"
+    r" (?:both|twice)(?: (?:times|years|reports|of those|the))*"
+)
+_WHERE_TO = re.compile(
+    rf"{LEAD}(?:where|what tier|which tier) (?:did|do|have) they (?:go|end up|land|move|went|gone)(?: to)?"
+)
+_REPLACED = re.compile(rf"{LEAD}who (?:replaced|took|got|came in)(?: (?:them|their|the|its|place|seats?|instead))+")
+_LONGEST = re.compile(rf"{LEAD}{WHO} (?:{IS} )?(?:been )?(?:on it |in it |there )?(?:the )?longest{THERE}")
+_THERE_NOW = re.compile(
+    rf"{LEAD}(?:(?P<any>(?:is|are) any(?: of (?:them|those|these))?)|{WHO})(?: {IS})?(?: (?:already|now))*"
+    r"(?: (?:back|still|stayed|remained))*"
+    r"(?: (?:on|in|at) (?:it|there)| there| on|(?P<off> off(?: it)?| out(?: of it)?))"
+    r"(?: (?:again|now|today|YEAR|then|by now))*"
+)
+_MOVES = frozenset({About.UP, About.DOWN, About.MOVED, About.MOVES})
+
+
+def of_those_moved(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """What a message asks of the changes of one report that were told before; None where it asks nothing of them."""
+    years = before.years or (newest_year,)
+    about = before.direction or About.MOVED if before.about is About.MOVES else before.about
+    if len(years) > 1 or before.span is not None or before.also or about not in _MOVES:
+        return None
+    moves = replace(before, intent=Intent.CHANGES, about=about, direction=About.NOTHING_MORE, wants_yes_or_no=False)
+    if _WHERE_TO.fullmatch(said.text):
+        return moves
+    if before.leaving is not None or before.reaching is not None:
+        return _from_or_to_a_tier(said, moves)
+    if _NOT_SO.fullmatch(said.text):
+        year = (said.years.years or years)[0]
+        stayed = Question(Intent.LIST, about=About.NEVER, direction=about, span=Span(year - 1, year))
+        return replace(stayed, where=before.where)
+    if not _BOTH_TIMES.fullmatch(said.text):
+        return None
+    if before.where.those:  # told of those that the list before it told
+        return moves
+    if about is About.MOVED or before.year_before is None:
+        return None
+    return replace(moves, also=(Stepped(about is About.UP, before.year_before),))
+
+
+def _from_or_to_a_tier(said: Sentence, moves: Question) -> Question | None:
+    """After those who left a tier or came to it: who took their place, who is there now, who is there longest."""
+    crossed = moves.leaving or moves.reaching
+    if crossed is not None and moves.members and (now := _THERE_NOW.fullmatch(said.text)) is not None:
+        tiers = (replace(crossed, negated=now["off"] is not None),)
+        listed = Question(Intent.LIST, years=said.years.years, tiers=tiers, where=Where(those=moves.members))
+        return replace(listed, wants_yes_or_no=now["any"] is not None)
+    if moves.reaching is None and _REPLACED.fullmatch(said.text):
+        return replace(moves, leaving=None, reaching=moves.leaving)
+    if moves.leaving is None and moves.reaching is not None and _LONGEST.fullmatch(said.text):
+        return Question(Intent.LIST, about=About.LONGEST, tiers=(moves.reaching,), where=moves.where)
+    return None

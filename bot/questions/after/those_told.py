@@ -1,0 +1,280 @@
+"""What a few words ask of those that a list told: who still is, who is not, who was so before."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.questions.after.members import IS, LEAD, ONES, THERE, WHO
+from bot.questions.after.of_their_number import share_or_record
+from bot.questions.after.those_moved import of_those_moved
+from bot.questions.limits import Stood, TierSet, Where
+from bot.questions.question import OF_MANY, SINCE_A_YEAR, About, Intent, Question, Relation
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.years import Years
+
+_OF_A_YEAR = re.compile(
+    r"(?P<lead>^|.* )(?:(?:of|from|among) )?(?:the |those )?"
+    r"(?:YEAR (?:ones?|bunch|lot|countries|list|group|crowd|members)|"
+    r"(?:ones|countries|those) (?:(?:of|from|in) YEAR|since SPAN))(?: ,)?(?P<rest> .*)"
+)
+"""What speaks of those that were told by their year: "which of the 2010 ones still are?"."""
+_ON_THAT_TIER = re.compile(r" (?:(?:on|in|at|a) )*(?:the )?TIER\d+")
+_NOT_SO = re.compile(rf"{LEAD}{WHO} {IS} not(?: so)?{THERE}(?: (?:then|YEAR))*")
+_ARE_SO = re.compile(rf"{LEAD}(?:the ones|those|who|which){ONES} (?:is|are|was|were|did|have|has)")
+_NEVER = re.compile(rf"{LEAD}{WHO} (?:(?:{IS}|been) )?never(?: (?:was|were|been|did))?{THERE}")
+_THE_OTHERS = re.compile(
+    rf"{LEAD}(?:(?:what|how) about |list |name )?(?:all )?the "
+    r"(?:others?|rest|remaining ones?|other (?:ones|two|three|four|five|six|\d+|members|countries))"
+)
+_MISSING = re.compile(
+    rf"{LEAD}(?:{WHO} (?:is|are|was|were) )?(?:(?:the )?ones )?(?:the )?(?:missing|absent|off it|not there|lacking)"
+    r"(?: ones)?(?: from (?:it|that|there|(?:that|the) list))?(?: YEAR)?"
+)
+_STAYED = re.compile(rf"{LEAD}{WHO}(?: {IS})?(?: (?:been|also|all))* (?:stayed|stay|remained|remain|kept){THERE}")
+_STILL = re.compile(
+    rf"{LEAD}(?=.*\bstill\b)(?:{WHO})?(?: ?(?:still|{IS}))+(?: still)?{THERE}(?: (?:now|today|still|YEAR))*"
+)
+_STILL_THERE = re.compile(rf"{LEAD}(?:still|{IS}| )+{THERE}(?: (?:now|today|YEAR))*")
+_OUT = (
+    r"(?:left|(?:got|gotten|came|come|moved|climbed|dropped|fell|fallen|gone|went|broke|made it) (?:out|off)|escaped|"
+    r"dropped out|fallen off|fell off|moved (?:up|on)|lost (?:it|that|their (?:place|tier|rank)))"
+)
+_NO_LONGER = re.compile(
+    rf"{LEAD}{WHO} (?:{IS} (?:no longer|not(?= .*\b(?:any ?more|any longer|now|today|YEAR)\b)|"
+    rf"off(?: it)?(?= (?:now|today|YEAR)))|no longer (?:is|are)|"
+    rf"(?:(?:has|have) )?(?:since )?{_OUT}(?: of it)?(?: since)?){THERE}(?: (?:any ?more|any longer|now|today|YEAR))*"
+)
+_TOO = re.compile(
+    rf"{LEAD}(?=.*\b(?:too|as well|also|already)\b){WHO} {IS}(?: (?:also|been|already))*{THERE}"
+    r"(?: (?:YEAR|too|as well|also|already))+"
+)
+_SINCE = re.compile(
+    rf"{LEAD}{WHO}(?: {IS})?(?: (?:been|stayed|remained|always|all))*{THERE}(?: since)? SPAN(?: (?:already|now))*"
+)
+_ONCE = r"(?: (?:before|once|ever|previously|formerly|in the past|at (?:some|any) (?:point|time)|already))"
+_WERE_ONCE = re.compile(
+    rf"{LEAD}{WHO}(?: (?:was|were|has|have|had|used to))*"
+    r" (?:(?:be|been|also|already|ever|once|previously|formerly) )*"
+    rf"(?:on |in )?(?:the )?TIER\d+{_ONCE}*"
+)
+_SAYS_ONCE = re.compile(_ONCE + r"|\b(?:been|used to)\b")
+_LONGEST = re.compile(rf"{LEAD}{WHO} (?:{IS} )?(?:been )?(?:so |on it |in it |there )?(?:the )?longest{THERE}")
+_ALWAYS = re.compile(rf"{LEAD}{WHO} {IS} (?:been )?(?:always|ever since|all along)(?: been)?{THERE}")
+_ALL_OF_THEM = re.compile(
+    r"(?:(?:and|so|really|wow) )*(?:all(?: of)? (?:them|those|it)|all|every one(?: of them)?|each of them)"
+)
+_BEYOND = re.compile(
+    rf"{LEAD}(?:(?:who|which|what|any|anyone|how many){ONES}(?: (?:{IS}|stands?|ranks?|any|ranked|rated))* )?"
+    r"(?:(?P<better>better|higher|above|ahead)|worse|lower|below|behind)(?: (?:than|it|that|them|then|YEAR))*"
+)
+_IN_A_PART = re.compile(
+    rf"{LEAD}(?:only |what about |how about |those |the ones |which (?:ones )?(?:are )?|any |who )*"
+    r"(?:(?:in|from|outside) )*(?:the )?REGION(?: (?:ones|countries|only|then|too))*"
+)
+_WHICH_THERE = re.compile(
+    rf"{LEAD}(?:which|what|who|any|how many) (?:of (?:the )?)?REGION"
+    r"(?: (?:countries|country|members?|states?|ones?))?(?: (?:that|who|which))?(?: (?:is|are|was|were))?"
+    rf"(?P<not> not)?{THERE}(?: (?:too|as well|then|though))*"
+)
+_THEN_NOT_NOW = re.compile(
+    rf"{LEAD}{WHO} (?:was|were){THERE} YEAR (?:but|and|though) (?:(?:is|are) )?(?:not|no longer)(?: (?:there|on it))?"
+    r"(?: (?:now|today|any ?more|any longer))*"
+)
+_NOW_NOT_THEN = re.compile(
+    rf"{LEAD}{WHO} (?:is|are){THERE}(?: (?:now|today))? (?:but|and|though) (?:was|were) not{THERE} YEAR"
+)
+_AT_AN_END = re.compile(
+    rf"{LEAD}(?:when|which|who|(?:in )?(?:which|what) (?:year|report)) (?:was|were|is) (?:there )?(?:the )?"
+    r"(?:(?P<first>first|earliest)|last|latest|most recent)(?: (?:one|ones|time|case|year|report|with any|there))*"
+)
+_OF_THOSE = re.compile(r"\b(?:of|among) (?:them|those|these)\b")
+_STAYS = re.compile(r"\b(?:still|no longer|any ?more|any longer)\b")
+_NEW_SINCE = re.compile(
+    rf"{LEAD}{WHO}(?: (?:has|have|is|are|was|were|got|else))*"
+    r" (?:joined|come on|came on|come in|came in|entered|new|newly on it|got on|added|been added)"
+    r"(?: (?:it|there|on it))?(?: (?:since|since then|after that|afterwards|later|YEAR))*"
+)
+_AT_THE_ENDS = frozenset({About.FIRST, About.LAST})
+_OPPOSITE = {About.NEVER: About.EVER, About.EVER: About.NEVER}
+
+
+def of_those_told(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """What a message asks, in a few words, of those that were told before; None where it asks nothing of them."""
+    if said.places:
+        return None
+    if (numbers := share_or_record(said, before)) is not None:
+        return numbers
+    if said.where.groups:
+        return _found_there(said, before) or _of_a_part(said, before)
+    if before.about is About.LIKE:
+        return _beyond_it(said, before)
+    if before.intent not in OF_MANY or before.places:
+        return None
+    said, before = _by_their_year(said, before)
+    stays = _STAYS.search(said.text) is not None and not _OF_THOSE.search(said.text)
+    if said.tiers == before.tiers and stays:  # "how many are still Tier 3?"
+        said = replace(said, text=_ON_THAT_TIER.sub("", said.text), tiers=())
+    if said.tiers:
+        return _of_another_tier(said, before)
+    moved = before.intent is Intent.CHANGES or before.about is About.MOVES
+    return of_those_moved(said, before, newest_year) if moved else _of_stands(said, before, newest_year)
+
+
+def _by_their_year(said: Sentence, before: Question) -> tuple[Sentence, Question]:
+    """What is said of those told, and the question before as of the year by which they are called."""
+    found = _OF_A_YEAR.fullmatch(said.text)
+    first = said.years.span.first if said.years.span is not None and said.years.span.last is None else None
+    years = said.years.years or ((first,) if first is not None else ())
+    if found is None or not years or before.intent is Intent.CHANGES:
+        return said, before
+    year, *others = years
+    text, tiers = f"{found['lead']}{found['rest'].lstrip()}".strip(), said.tiers
+    if said.tiers == before.tiers:
+        text, tiers = _ON_THAT_TIER.sub("", text), ()
+    return replace(said, text=text, tiers=tiers, years=Years(tuple(others))), replace(before, years=(year,), span=None)
+
+
+def _of_stands(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """After those on some tiers: in one report, over the years, or since one."""
+    if before.about in _AT_THE_ENDS and (end := _AT_AN_END.fullmatch(said.text)) is not None:
+        return replace(before, about=About.FIRST if end["first"] else About.LAST)
+    if before.about in _OPPOSITE and (_ARE_SO if before.about is About.NEVER else _NEVER).fullmatch(said.text):
+        return replace(before, intent=Intent.LIST, about=_OPPOSITE[before.about], wants_yes_or_no=False)
+    if len(before.years) > 1 or before.span is not None:
+        return None
+    if before.about in SINCE_A_YEAR:
+        return _of_those_since(said, before)
+    return _of_that_tier(said, before, newest_year) if before.about is About.NOTHING_MORE else None
+
+
+def _of_a_part(said: Sentence, before: Question) -> Question | None:
+    """Who of a part of the world is on the tier that was spoken of, or is not: "which G7 members are not?"."""
+    of_one = before.intent is Intent.TIER and len(before.subject) == 1
+    of_many = before.intent in (Intent.LIST, Intent.COUNT) and not before.places and before.about is About.NOTHING_MORE
+    found = _WHICH_THERE.fullmatch(said.text) if (of_one or of_many) and before.tiers and not said.tiers else None
+    if found is None or (of_many and not found["not"]):
+        return None
+    tiers = _denied(before.tiers) if found["not"] else before.affirmed
+    return Question(Intent.LIST, years=said.years.years or before.years, tiers=tiers, where=said.where)
+
+
+def _found_there(said: Sentence, before: Question) -> Question | None:
+    """What was found on the same topic in a part of the world: "only in Africa?"."""
+    of_all = before.intent is Intent.FINDINGS and bool(before.topic) and not before.places
+    if not of_all or said.tiers or not _IN_A_PART.fullmatch(said.text):
+        return None
+    return replace(before, where=said.where, years=said.years.years or before.years)
+
+
+def _beyond_it(said: Sentence, before: Question) -> Question | None:
+    """After those worse than a country, those better, and the other way round: "and better?"."""
+    if before.relation is None or (found := _BEYOND.fullmatch(said.text)) is None:
+        return None
+    way = Relation.BETTER if found["better"] else Relation.WORSE
+    return replace(before, relation=way, years=said.years.years or before.years, wants_yes_or_no=False)
+
+
+def _of_those_since(said: Sentence, before: Question) -> Question | None:
+    """After who still is on a tier since a year, who is no longer; and the other way round."""
+    if _NO_LONGER.fullmatch(said.text):
+        about = About.NO_LONGER
+    elif _NOT_SO.fullmatch(said.text):
+        about = About.NO_LONGER if before.about is About.STILL else About.STILL
+    elif _STILL.fullmatch(said.text):
+        about = About.STILL
+    else:
+        return None
+    return replace(before, intent=Intent.LIST, about=about, direction=About.NOTHING_MORE, wants_yes_or_no=False)
+
+
+def _of_another_tier(said: Sentence, before: Question) -> Question | None:
+    """Which of those told were ever on another tier: "how many were on Tier 3 before?"."""
+    if not before.members or not _WERE_ONCE.fullmatch(said.text) or not _SAYS_ONCE.search(said.text):
+        return None
+    intent = Intent.COUNT if "how many" in said.text else Intent.LIST
+    return Question(intent, about=About.EVER, tiers=said.tiers, where=Where(those=before.members))
+
+
+def _of_that_tier(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """After those on a tier in one report: who still is, who is not, who was so in another report."""
+    year = before.years[0] if before.years else newest_year
+    plain = replace(before, intent=Intent.LIST, everyone=False, wants_yes_or_no=False, number=None, share=None)
+    if (end := _AT_AN_END.fullmatch(said.text)) is not None:
+        return replace(plain, about=About.FIRST if end["first"] else About.LAST, years=())
+    if year < newest_year and not said.years.years and len(plain.tiers) == 1 and _NEW_SINCE.fullmatch(said.text):
+        return replace(plain, years=(), also=(Stood(_denied(plain.tiers)[0], (year,)),))
+    if (compared := _then_or_now(said, plain)) is not None:
+        return compared
+    if _MISSING.fullmatch(said.text):
+        return replace(plain, tiers=_denied(plain.tiers), years=said.years.years or plain.years)
+    now = said.years.years == (newest_year,) and year < newest_year
+    if (said.years.years and not now) or said.years.span is not None:
+        return _in_other_years(said, plain, year)
+    turns = (*(_OF_AN_EARLIER_REPORT if year < newest_year else _OF_THE_NEWEST_REPORT), *_OF_ANY_REPORT)
+    of_few = bool(before.found) and _STILL_THERE.fullmatch(said.text) is not None  # "still there?", of the one told
+    for pattern, turned in turns:
+        if pattern.fullmatch(said.text) and not of_few:
+            return turned(replace(plain, years=(year,)))
+    if before.where.groups and _ALL_OF_THEM.fullmatch(said.text):
+        return replace(plain, everyone=True, wants_yes_or_no=True)
+    return _of_the_others(said, plain)
+
+
+def _then_or_now(said: Sentence, plain: Question) -> Question | None:
+    """Who was on the tier in a year and is not now, or the other way round."""
+    if len(said.years.years) != 1 or len(plain.tiers) != 1:
+        return None
+    if _THEN_NOT_NOW.fullmatch(said.text):
+        return replace(plain, about=About.NO_LONGER, years=said.years.years)
+    if not _NOW_NOT_THEN.fullmatch(said.text):
+        return None
+    return replace(plain, years=(), also=(Stood(_denied(plain.tiers)[0], said.years.years),))
+
+
+def _of_the_others(said: Sentence, plain: Question) -> Question | None:
+    """Those that are not on the tier, of all that were asked about; or not in the part of the world, of those told."""
+    if _ARE_SO.fullmatch(said.text):
+        return replace(plain, tiers=tuple(replace(one, negated=False) for one in plain.tiers))
+    if (found := _NOT_SO.fullmatch(said.text)) is None:
+        turned = tuple(replace(one, negated=not one.negated) for one in plain.tiers)
+        return replace(plain, tiers=turned) if _THE_OTHERS.fullmatch(said.text) and turned else None
+    counted = replace(plain, intent=Intent.COUNT) if found["number"] else plain
+    if plain.where.those and plain.where.groups:
+        return replace(counted, where=replace(plain.where, outside=not plain.where.outside))
+    return replace(counted, tiers=_denied(plain.tiers))
+
+
+def _denied(tiers: tuple[TierSet, ...]) -> tuple[TierSet, ...]:
+    return tuple(replace(one, negated=True) for one in tiers)
+
+
+def _in_other_years(said: Sentence, plain: Question, year: int) -> Question | None:
+    """Who of those on a tier in a year was there in another one as well, or ever since."""
+    if len(said.years.years) == 1 and said.years.years != (year,) and _TOO.fullmatch(said.text):
+        return replace(plain, about=About.ALWAYS, years=tuple(sorted((year, *said.years.years))))
+    span = said.years.span
+    if span is not None and span.last is None and _SINCE.fullmatch(said.text):
+        return replace(plain, about=About.SINCE, years=(), span=span)
+    return None
+
+
+def _in_the_last_too(dated: Question) -> Question:
+    return replace(dated, about=About.ALWAYS, years=(dated.years[0] - 1, *dated.years))
+
+
+def _as(about: About, *, undated: bool = False) -> Callable[[Question], Question]:
+    """What turns a list into one over the years, of the year that it is of or of all."""
+    return lambda plain: replace(plain, about=about, years=() if undated else plain.years)
+
+
+_Turns = tuple[tuple[re.Pattern[str], Callable[[Question], Question]], ...]
+_OF_AN_EARLIER_REPORT: _Turns = (
+    (_STILL, _as(About.STILL)),
+    (_STAYED, _as(About.STILL)),
+    (_NO_LONGER, _as(About.NO_LONGER)),
+)
+_OF_THE_NEWEST_REPORT: _Turns = ((_STAYED, _in_the_last_too),)
+_OF_ANY_REPORT: _Turns = (
+    (_LONGEST, _as(About.LONGEST, undated=True)),
+    (_ALWAYS, _as(About.ALWAYS, undated=True)),
+)
