@@ -51,6 +51,8 @@ _THE_REST = re.compile(
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
 _KEPT = _OVER_YEARS | SUPERLATIVES | {About.TWO_YEARS}
+_MOVED = re.compile(r"\b(?:got|gotten|getting|went|became|grew) (?:better|worse|up|down)\b")
+"""What is a step, and no place above or below another: "and which got worse?"."""
 _ANY_OTHERS = re.compile(r"\b(?:any|anyone|anybody|who|which|others?|some)\b")
 _THAT_BESIDE_A_TIER = re.compile(
     r"(?:(?:so|and|but|ok) )*(?:is|are) (?:that|this|it|which)(?: (?:even|still|any|actually|really))* "
@@ -144,7 +146,7 @@ def above_or_below(said: Sentence, before: Question) -> Question | None:
     how = relation(said.text)
     if len(ranks) != 1 or said.places or said.tiers or how not in (Relation.BETTER, Relation.WORSE):
         return None
-    if not _ANY_OTHERS.search(said.text) or not is_short(said) or _ENDS.search(said.text):
+    if not _ANY_OTHERS.search(said.text) or not is_short(said) or _ENDS.search(said.text) or _MOVED.search(said.text):
         return None
     beyond = frozenset(
         tier

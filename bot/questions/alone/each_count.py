@@ -39,6 +39,8 @@ _OF_A_TIER = re.compile(
     r"(?:most|half|third|quarter|majority)(?: of)?) (?:(?:the|all|those) )*(?:countries (?:on|in) )?"
     r"(?:the )?TIER\d+\b.*\bREGION|\bREGION\b.* make up .*\bTIER"
 )
+_OF_THOSE = re.compile(r"\bTIER\d+\b.*\b(?:and|,) (?:how many|which|who) of (?:them|these|those)\b.*\bTIER\d+\b")
+"""Of those that were counted how many are on another tier: not the count of each."""
 _TWO = 2
 
 
@@ -46,7 +48,8 @@ def as_each(found: Phrasing, sentence: Sentence) -> Phrasing:
     """A phrasing of a plain count as one of a count of each, where a sentence sets two beside each other."""
     where = sentence.where
     unlike = _THAN_PART.search(sentence.text) is not None and len(where.groups) != _TWO
-    if found.about in OF_SIZES and (unlike or (where.outside and len(where.groups) > 1)):
+    unlike = found.about in OF_SIZES and (unlike or (where.outside and len(where.groups) > 1))
+    if unlike or (found.intent is Intent.COUNT and _OF_THOSE.search(sentence.text)):
         return replace(found, intent=Intent.UNKNOWN, about=About.NOTHING_MORE)
     if found.intent is not Intent.COUNT or found.about is not About.NOTHING_MORE or sentence.places:
         return found
