@@ -20,6 +20,7 @@ from bot.questions.after.its_region import with_its_region
 from bot.questions.after.narrowed import in_that_part
 from bot.questions.after.of_many import ELSE
 from bot.questions.after.of_those import among_those, of_those_told
+from bot.questions.after.other_half import with_other_half
 from bot.questions.after.remarks import ASKS, without_remarks
 from bot.questions.after.returning import as_returned
 from bot.questions.after.since_then import PAST, THAT_YEAR, in_that_year, is_of_a_later_report, year_of_what_was_told
@@ -133,7 +134,7 @@ class Reader:
         """A text with what it leaves out and takes for known from the question `before`."""
         text = self.messages.terms.as_asked(text) if before.intent is Intent.DEFINE else text
         text = with_year_beside(spelled_out_after(text), before, self._newest_year)
-        text = with_its_region(self._gazetteer, text, before)
+        text = with_its_region(self._gazetteer, with_other_half(self._gazetteer, text, before), before)
         return with_sides(with_then_and_now(text, before, self._newest_year), before)
 
     def _completed(self, question: Question, everything: Sentence, before: Question | None) -> Question:

@@ -37,7 +37,7 @@ _CURRENT_FIRST = re.compile(r"^(?:(?! , )(?!YEAR).)*\b(?:current|currently|now|t
 _OF_THE_FIRST = re.compile(
     r"\b(?:first|since (?:which|what|when)|how old|how long|begin|began|start|started|exist|existed)\b"
 )
-_EACH_OF_TWO = re.compile(r"(?<!between )\bYEAR (?:and|&|or|,) (?:also )?(?:in )?YEAR\b(?!.*\bcompared\b)")
+_EACH_OF_TWO = re.compile(r"(?<!between )(?<!btw )\bYEAR (?:and|&|or|,) (?:also )?(?:in )?YEAR\b(?!.*\bcompared\b)")
 """What names two years, and not from one to the other: "who was promoted to Tier 1 in 2022 and 2023"."""
 _OWN_YEAR = re.compile(r"\bPLACE\d+ (?:in )?YEAR\b.*\bPLACE\d+ (?:in )?YEAR\b")
 _TWO = 2
@@ -62,8 +62,8 @@ def asked_years(
         if span is not None and span.last is not None and is_one_step(span):
             return (span.last,), None
         if len(years) == _TWO and abs(years[0] - years[1]) == 1:
-            if not places and _EACH_OF_TWO.search(sentence.text):
-                return (), Span(min(years), max(years))
+            if _EACH_OF_TWO.search(sentence.text):
+                return (years, span) if places else ((), Span(min(years), max(years)))
             years = (max(years),)
     return years, span
 

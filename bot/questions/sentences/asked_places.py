@@ -1,7 +1,7 @@
 """Which of the countries that a sentence names it asks about, and where a city that it names lies."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
@@ -61,6 +61,11 @@ _OF_THE_US = re.compile(
     r"\b(?:some|a|an|that|this|any|(?:on|in|off|from) (?:the )?) ?PLACE(?P<theirs>\d+) "
     r"(?:(?:human|trafficking|tip|government|state department) )*(?:TIER\d+|list|black ?list|report)\b"
 )
+_BESIDE = re.compile(
+    r"\bPLACE(?P<one>\d+) (?:(?:rated|ranked|doing|better|worse|higher|lower|different) )*"
+    r"(?:or|and|vs|versus|than|against|compared (?:to|with)) (?:(?:in|of|is|was|the) )*(?=PLACE(?P<other>\d+)\b)"
+)
+"""Two that are set beside each other, and are not two names of one: "Congo or the DRC"."""
 _NAMES_OF_SEVERAL = re.compile(
     r"(?:(?:the|both|two|three|all|four) )*(?:congos|guianas|guineas|irelands|koreas|samoas|sudans)"
 )
@@ -77,7 +82,8 @@ def places_of(sentence: Sentence) -> tuple[Resolution, ...]:
     if not sentence.places:
         return ()
     examples = _indexes(_EXAMPLE, sentence) if _OF_WHICH.search(sentence.text) else set()
-    places = [place for index, place in enumerate(sentence.places) if index not in examples]
+    named = _apart(sentence)
+    places = [place for index, place in enumerate(named) if index not in examples]
     if len(places) > 1 and not examples and all(place.codes for place in places):
         theirs = _indexes(_AUTHOR, sentence) | _indexes(_OF_THE_US, sentence)
         authors = {index for index in theirs if places[index].codes == ("USA",)}
@@ -108,6 +114,17 @@ def each_of(place: Resolution) -> tuple[Resolution, ...]:
     if not place.ambiguous or not names_several(place.text):
         return (place,)
     return tuple(replace(place, codes=(code,)) for code in place.codes)
+
+
+def _apart(sentence: Sentence) -> Sequence[Resolution]:
+    """The places of a sentence; an ambiguous name beside one of its readings is the other: "Congo or the DRC"."""
+    places = list(sentence.places)
+    for found in _BESIDE.finditer(sentence.text):
+        one, other = int(found["one"]), int(found["other"])
+        for index, beside in ((one, sentence.places[other]), (other, sentence.places[one])):
+            if len(beside.codes) == 1:
+                places[index] = _without(places[index], frozenset(beside.codes))
+    return places
 
 
 def _without(place: Resolution, unmeant: AbstractSet[Code]) -> Resolution:

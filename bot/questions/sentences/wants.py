@@ -15,7 +15,8 @@ _BETTER = re.compile(
 )
 _WORSE = re.compile(
     r"\b(?:worse|beneath|inferior|below|lower|behind|"
-    r"under(?! (?:its|their|the (?:law|report|act|tvpa)|law|an?|this|which|what|national|domestic|pressure)\b)|"
+    r"under(?! (?:its|their|the (?:law|report|act|tvpa)|law|an?|this|which|what|national|domestic|pressure)\b|"
+    r" (?:the )?PLACE\d+ (?:occupation|rule|control|administration|mandate|regime|protection|sanctions|law)\b)|"
     r"weaker|poorer|trails?)\b|<"
 )
 _SAME = re.compile(

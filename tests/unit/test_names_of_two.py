@@ -1,0 +1,55 @@
+"""Names that share a word: one beside its other reading, and one completed by the country asked about before."""
+
+import pytest
+
+from bot.report.records import Code
+from bot.service import Service
+from tests.support.knowledge import shipped_service
+
+SERVICE = shipped_service()
+
+
+def asked_of(*said: str) -> set[tuple[Code, ...]]:
+    """The countries that the last of some messages of one person is of."""
+    service = Service(SERVICE.snapshot)
+    return {place.codes for place in [service.ask(text, "conversation").question for text in said][-1].places}
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Congo or the DRC", {("COG",), ("COD",)}),
+        ("is the DRC better than Congo", {("COG",), ("COD",)}),
+        ("Korea vs South Korea", {("PRK",), ("KOR",)}),
+        ("compare Kenya and Congo", {("KEN",), ("COD", "COG")}),
+        ("congo, dr congo i mean", {("COD",)}),
+    ],
+)
+def test_an_ambiguous_name_beside_one_of_its_readings_is_the_other(text: str, codes: set[tuple[Code, ...]]) -> None:
+    assert asked_of(text) == codes
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        (("tier of Guinea", "equatorial?"), "GNQ"),
+        (("tier of Guinea", "and the Equatorial one", "and Bissau"), "GNB"),
+        (("tier of Sudan", "and south?"), "SSD"),
+        (("tier of South Korea", "what about the north"), "PRK"),
+        (("tier of Sudan", "and Kenya"), "KEN"),
+        (("tier of Sudan", "children?"), "SDN"),
+    ],
+)
+def test_half_a_name_is_completed_by_the_country_asked_about_where_that_is_one(
+    said: tuple[str, ...], code: Code
+) -> None:
+    assert asked_of(*said) == {(code,)}
+
+
+@pytest.mark.parametrize("text", ["was Belarus downgraded in 2015 or 2016", "did Belarus fall in 2015 and in 2016"])
+def test_each_of_two_years_beside_each_other_is_asked_about(text: str) -> None:
+    assert SERVICE.ask(text, text).question.years == (2015, 2016)
+
+
+def test_from_one_year_to_the_next_is_one_step() -> None:
+    assert SERVICE.ask("did Italy change between 2023 and 2024", "step").question.years == (2024,)
