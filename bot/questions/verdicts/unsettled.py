@@ -156,6 +156,11 @@ _HAD_UNTIL = re.compile(
 """What else is claimed of the time before, or after: "reclaimed the Tier 1 that it had up to 2018"."""
 _COMPARED_WITH = re.compile(r"\bcompared (?:with|to) (?:the )?(?:YEAR|SPAN)")
 _IN_A_ROW = re.compile(r"\b(?:back to back|in a row|on the trot|running|consecutive\w*|two years|twice)\b")
+_BY_STEPS = re.compile(
+    r"\b(?:two|three|several|multiple|more than one|\d) (?:full |whole |entire )?"
+    r"(?:tiers?|notch(?:es)?|rungs?|steps?|levels?|ranks?|places|grades?)\b(?! \d)"
+)
+"""How far it moved at once: "has it ever jumped two tiers?"."""
 _OF_THE_PAST_NOW = re.compile(r"\b(?:belongs? to|a thing of) the past\b|\bTIER\d+ (?:now )?history\b")
 _AMONG_THEM = re.compile(
     r"\b(?:among|of) (?:the )?PLACE.*\b(?:(?:two|three|four|\d) or more|"
@@ -227,6 +232,8 @@ def is_unsettled(question: Question, text: str) -> bool:
             return two_moves or (several and not question.years and _AT_ONCE.search(text) is not None)
         case Intent.COMPARE | Intent.TIER:
             return several and _of_several(question, text)
+        case Intent.COUNT:
+            return question.number is not None and _ALL_OFF.search(text) is not None
         case Intent.LIST:
             but_for = not question.where.without and _BUT_FOR.search(text) is not None
             return question.everyone and (but_for or _ALL_OFF.search(text) is not None)
@@ -244,6 +251,7 @@ def _of_the_past(question: Question, text: str) -> bool:
     measured = question.number is not None or question.times is not None or question.solely
     until = question.about is not About.UNTIL and question.span is not None and question.span.first is None
     of_two_years = len(question.years) == _TWO and question.about is not About.ALWAYS
+    moved = question.direction is not About.NOTHING_MORE
     tried = (
         (until, _STAYED),
         (question.about in _OF_MOVES and bool(question.leaving or question.reaching), _AND_SINCE),
@@ -252,6 +260,8 @@ def _of_the_past(question: Question, text: str) -> bool:
         (of_two_years and not measured, _IN_BOTH),
         (not measured, _COUNTED),
         (question.relation is None, _AT_ONCE),
+        (moved, _IN_A_ROW),
+        (moved, _BY_STEPS),
         (question.about is About.TREND, _ONLY_SINCE),
         (question.about is not About.YEARS, _AS_LONG),
     )
