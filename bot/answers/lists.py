@@ -96,11 +96,9 @@ def _tiers_beside(rating: Rating | None, relation: Relation | None) -> tuple[Tie
     """The tier of a country that others are like, or all that are better or worse; None where it has no rank."""
     if relation not in _BEYOND:
         return (rating.tier,) if rating is not None else ()
-    rank = rating.tier.rank if rating is not None else None
-    if rank is None:
+    if rating is None or rating.tier.rank is None:
         return None
-    better = relation is Relation.BETTER
-    return tuple(tier for tier in Tier if tier.rank and (tier.rank < rank if better else tier.rank > rank))
+    return rating.tier.beyond(better=relation is Relation.BETTER)
 
 
 def _are_all(report: Report, question: Question, codes: Sequence[Code]) -> bool:

@@ -1,11 +1,12 @@
 """Answers about the parts of the world with the most countries, or the fewest, on a tier, or with the most moves."""
 
-from dataclasses import replace
+from collections import Counter
 
 from bot.answers.answer import Answer
 from bot.answers.choosing import tiers_in, tiers_of, year_of
 from bot.answers.kinds_of_records import CountedPart, RecordPartsAnswer
-from bot.answers.lists import is_asked_for, out_of_range
+from bot.answers.lists import out_of_range
+from bot.answers.record_years import counted_in
 from bot.questions.question import About, Question
 from bot.report.records import Region
 from bot.report.snapshot import Report
@@ -17,8 +18,13 @@ def record_parts(report: Report, question: Question) -> Answer:
     if (out := out_of_range(report, year)) is not None:
         return Answer((out,))
     fewest = question.about is About.PART_OF_FEWEST
-    counted = (CountedPart(region, _count(report, question, year, region)) for region in Region)
-    every = tuple(sorted(counted, key=lambda part: part.count if fewest else -part.count))
+    counts = Counter(report.country(code).region for code in counted_in(report, question, year))
+    every = tuple(
+        sorted(
+            (CountedPart(region, counts[region]) for region in Region),
+            key=lambda part: part.count if fewest else -part.count,
+        )
+    )
     part = RecordPartsAnswer(
         fewest,
         year,
@@ -31,14 +37,3 @@ def record_parts(report: Report, question: Question) -> Answer:
         newest=year == report.newest_year,
     )
     return Answer((part,))
-
-
-def _count(report: Report, question: Question, year: int, region: Region) -> int:
-    if question.direction is About.NOTHING_MORE:
-        tiers = tiers_of(question.tiers)
-        ratings = (rating for rating in report.in_year(year) if rating.tier in tiers)
-        return sum(report.country(rating.iso3).region is region for rating in ratings)
-    moves = replace(question, about=About.MOVES)
-    return sum(
-        is_asked_for(moves, step) and report.country(code).region is region for code, step in report.changes(year)
-    )

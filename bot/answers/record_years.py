@@ -9,8 +9,8 @@ from bot.answers.kinds_of_records import CountedYear, RecordYearsAnswer
 from bot.answers.lists import is_asked_for
 from bot.answers.over_years import span_of
 from bot.questions.question import About, Question
+from bot.report.records import Code
 from bot.report.snapshot import Report
-from bot.report.tier import Tier
 
 
 def record_years(report: Report, question: Question) -> Answer:
@@ -19,15 +19,14 @@ def record_years(report: Report, question: Question) -> Answer:
     Years count from the first report with any such country, so that no tier was rarest before there was one.
     """
     first, last = span_of(report, question)
-    tiers = tiers_of(question.tiers)
-    every = [CountedYear(year, _count(report, question, year, tiers)) for year in range(first, last + 1)]
+    every = [CountedYear(year, _count(report, question, year)) for year in range(first, last + 1)]
     while every and not every[0].count:
         every.pop(0)
     fewest = question.about is About.YEAR_OF_FEWEST
     record = (min if fewest else max)((one.count for one in every), default=0)
     part = RecordYearsAnswer(
         fewest,
-        tiers,
+        tiers_of(question.tiers),
         str(question.direction),
         tiers_in(question.leaving),
         tiers_in(question.reaching),
@@ -39,10 +38,14 @@ def record_years(report: Report, question: Question) -> Answer:
     return Answer((part,))
 
 
-def _count(report: Report, question: Question, year: int, tiers: Sequence[Tier]) -> int:
+def counted_in(report: Report, question: Question, year: int) -> Sequence[Code]:
+    """The countries anywhere that a record counts in one report: those on the tiers asked about, or that moved so."""
     if question.direction is About.NOTHING_MORE:
-        there = [rating.iso3 for rating in report.in_year(year) if rating.tier in tiers]
-    else:
-        moves = replace(question, about=About.MOVES)
-        there = [code for code, step in report.moves(year) if is_asked_for(moves, step)]
-    return sum(lies_in(report.country(code), question.where) for code in there)
+        tiers = tiers_of(question.tiers)
+        return [rating.iso3 for rating in report.in_year(year) if rating.tier in tiers]
+    moves = replace(question, about=About.MOVES)
+    return [code for code, step in report.moves(year) if is_asked_for(moves, step)]
+
+
+def _count(report: Report, question: Question, year: int) -> int:
+    return sum(lies_in(report.country(code), question.where) for code in counted_in(report, question, year))

@@ -73,7 +73,12 @@ class Gazetteer:
             if country.administered_by is not None and country.region is None
         }
         """The territories that no report has rated, each with the state that administers it."""
-        regions = {region: group for group in lexicon.groups if len(group.regions) == 1 for region in group.regions}
+        regions = {
+            region: group
+            for group in lexicon.groups
+            if len(group.regions) == 1 and not group.countries
+            for region in group.regions
+        }
         self._regions = {c.iso3: regions[c.region] for c in countries if c.region in regions}
         self._codes: dict[str, Code] = {country.iso3: country.iso3 for country in countries}
         self._codes |= {country.iso2: country.iso3 for country in countries if country.dissolved is None}

@@ -27,6 +27,13 @@ class Tier(StrEnum):
         """1 (best) to 4 (worst); None for a Special Case, which the report leaves unranked."""
         return _RANKS.get(self)
 
+    def beyond(self, *, better: bool) -> tuple["Tier", ...]:
+        """The tiers that rank better than this one, or worse, from best to worst; none for a Special Case."""
+        rank = self.rank
+        if rank is None:
+            return ()
+        return tuple(tier for tier, other in _RANKS.items() if (other < rank if better else other > rank))
+
 
 _WORDS = {
     Tier.ONE: "Tier 1",

@@ -140,6 +140,10 @@ def test_of_changes(said: tuple[str, ...], is_one: Callable[[Code], bool]) -> No
         (("tier 2 in South Asia", "which countries were upgraded in 2025?"), lambda c: moved(c, 2025, -1)),
         (("tier 2 in South Asia", "which countries are on tier 3 worldwide?"), lambda c: on(c) is THREE),
         (
+            ("what is tier 3", "which tiers do the Nordics have"),
+            lambda c: lies(c, "the Nordic countries") and on(c) is not None,
+        ),
+        (
             ("how is Eritrea doing", "who else in the region is tier 3"),
             lambda c: lies(c, "Sub-Saharan Africa") and on(c) is THREE,
         ),

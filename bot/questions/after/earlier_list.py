@@ -56,7 +56,7 @@ def without_the_one(said: Sentence, before: Question) -> Question | None:
     if not rest or not asked <= before.members:
         return None
     where = replace(before.many.where, without=before.many.where.without | asked)
-    counts = said.text.find("how many") >= 0 and before.many.intent is Intent.LIST
+    counts = "how many" in said.text and before.many.intent is Intent.LIST
     intent = Intent.COUNT if counts else before.many.intent
     return replace(before.many, intent=intent, where=where, wants_yes_or_no=False)
 

@@ -1,5 +1,7 @@
 """The words by which a short message speaks of those that a list told: who of them, what is so of them, and there."""
 
+import re
+
 LEAD = r"(?:(?:and|so|but|ok|okay|now|then|oh|hm|well|or|nor|also|just) )*"
 ONES = (
     r"(?: (?:ones?|countries|country|members?|states?))?(?: of (?:all )?(?:them|those|these))?(?: (?:that|who|which))?"
@@ -7,3 +9,5 @@ ONES = (
 WHO = rf"(?:(?P<number>how many)|who|which|what|any|(?:and )?the ones|those){ONES}"
 IS = r"(?:is|are|was|were|has|have|did|do|does)"
 THERE = r"(?: (?:on it|in it|there|on (?:that|the) list))?"
+LONGEST = re.compile(rf"{LEAD}{WHO} (?:{IS} )?(?:been )?(?:so |on it |in it |there )?(?:the )?longest{THERE}")
+"""Who of them was so for the longest time."""

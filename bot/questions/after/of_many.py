@@ -142,17 +142,13 @@ def above_or_below(said: Sentence, before: Question) -> Question | None:
     told = before.stood or (before.tiers[0] if len(before.tiers) == 1 else None)
     if told is not None and len(said.tiers) == 1 and _THAT_BESIDE_A_TIER.fullmatch(said.text):
         return Question(Intent.DEFINE, about=About.BEST_TIER, tiers=(told, said.tiers[0]))
-    ranks = [tier.rank for tier in told.tiers if tier.rank is not None] if told is not None else []
+    ranked = [tier for tier in told.tiers if tier.rank is not None] if told is not None else []
     how = relation(said.text)
-    if len(ranks) != 1 or said.places or said.tiers or how not in (Relation.BETTER, Relation.WORSE):
+    if len(ranked) != 1 or said.places or said.tiers or how not in (Relation.BETTER, Relation.WORSE):
         return None
     if not _ANY_OTHERS.search(said.text) or not is_short(said) or _ENDS.search(said.text) or _MOVED.search(said.text):
         return None
-    beyond = frozenset(
-        tier
-        for tier in Tier
-        if tier.rank and (tier.rank < ranks[0] if how is Relation.BETTER else tier.rank > ranks[0])
-    )
+    beyond = frozenset(ranked[0].beyond(better=how is Relation.BETTER))
     where = where_after(said, before)
     asked = Question(Intent.LIST, years=said.years.years or before.years, where=where)
     any_one = _IS_THERE.search(said.text) is not None

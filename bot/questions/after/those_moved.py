@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.after.members import IS, LEAD, THERE, WHO
+from bot.questions.after.members import IS, LEAD, LONGEST, THERE, WHO
 from bot.questions.limits import Span, Stepped, Where
 from bot.questions.question import About, Intent, Question
 from bot.questions.sentences.marking import Sentence
@@ -18,7 +18,6 @@ _WHERE_TO = re.compile(
     rf"{LEAD}(?:where|what tier|which tier) (?:did|do|have) they (?:go|end up|land|move|went|gone)(?: to)?"
 )
 _REPLACED = re.compile(rf"{LEAD}who (?:replaced|took|got|came in)(?: (?:them|their|the|its|place|seats?|instead))+")
-_LONGEST = re.compile(rf"{LEAD}{WHO} (?:{IS} )?(?:been )?(?:on it |in it |there )?(?:the )?longest{THERE}")
 _THERE_NOW = re.compile(
     rf"{LEAD}(?:(?P<any>(?:is|are) any(?: of (?:them|those|these))?)|{WHO})(?: {IS})?(?: (?:already|now))*"
     r"(?: (?:back|still|stayed|remained))*"
@@ -61,6 +60,6 @@ def _from_or_to_a_tier(said: Sentence, moves: Question) -> Question | None:
         return replace(listed, wants_yes_or_no=now["any"] is not None)
     if moves.reaching is None and _REPLACED.fullmatch(said.text):
         return replace(moves, leaving=None, reaching=moves.leaving)
-    if moves.leaving is None and moves.reaching is not None and _LONGEST.fullmatch(said.text):
+    if moves.leaving is None and moves.reaching is not None and LONGEST.fullmatch(said.text):
         return Question(Intent.LIST, about=About.LONGEST, tiers=(moves.reaching,), where=moves.where)
     return None

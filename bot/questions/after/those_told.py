@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.questions.after.members import IS, LEAD, ONES, THERE, WHO
+from bot.questions.after.members import IS, LEAD, LONGEST, ONES, THERE, WHO
 from bot.questions.after.of_their_number import share_or_record
 from bot.questions.after.those_moved import of_those_moved
 from bot.questions.limits import Stood, TierSet, Where
@@ -58,7 +58,6 @@ _WERE_ONCE = re.compile(
     rf"(?:on |in )?(?:the )?TIER\d+{_ONCE}*"
 )
 _SAYS_ONCE = re.compile(_ONCE + r"|\b(?:been|used to)\b")
-_LONGEST = re.compile(rf"{LEAD}{WHO} (?:{IS} )?(?:been )?(?:so |on it |in it |there )?(?:the )?longest{THERE}")
 _ALWAYS = re.compile(rf"{LEAD}{WHO} {IS} (?:been )?(?:always|ever since|all along)(?: been)?{THERE}")
 _ALL_OF_THEM = re.compile(
     r"(?:(?:and|so|really|wow) )*(?:all(?: of)? (?:them|those|it)|all|every one(?: of them)?|each of them)"
@@ -275,6 +274,6 @@ _OF_AN_EARLIER_REPORT: _Turns = (
 )
 _OF_THE_NEWEST_REPORT: _Turns = ((_STAYED, _in_the_last_too),)
 _OF_ANY_REPORT: _Turns = (
-    (_LONGEST, _as(About.LONGEST, undated=True)),
+    (LONGEST, _as(About.LONGEST, undated=True)),
     (_ALWAYS, _as(About.ALWAYS, undated=True)),
 )

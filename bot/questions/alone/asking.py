@@ -44,6 +44,7 @@ from bot.questions.verdicts.yes_or_no import is_put_as_one, wants_yes_or_no
 from bot.report.tier import Tier
 
 _MAY_BE_EARLIER = frozenset({About.EVER, About.ALWAYS, About.LAST})
+_RELATIONS = {About.HOW_LONG: longer, About.LIKE: relation}  # how one stands to another, though none are compared
 _DIRECTED = frozenset({About.WHY, About.MOVES, About.MOST_MOVES}) | OF_RECORDS | SINCE_A_YEAR
 _OF_A_CHANGE = frozenset({About.LAST, About.WHEN})
 _CHANGED = re.compile(r"\b(?:change|changed|changes|move|moved|moves|switch|switched|shift|shifted)\b")
@@ -266,8 +267,8 @@ def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
     ever = found.about is About.EVER and (
         says_ever(sentence.text) or says_earlier(sentence.text)
     )  # "was it ever better?" is: than it is now
-    if found.about in (About.HOW_LONG, About.LIKE):
-        return longer(sentence.text) if found.about is About.HOW_LONG else relation(sentence.text)
+    if (said := _RELATIONS.get(found.about)) is not None:
+        return said(sentence.text)
     if found.intent is Intent.DEFINE and found.about is About.BEST_TIER and (end := _END.search(sentence.text)):
         return Relation.WORSE if end["worst"] else Relation.BETTER
     order = in_time(sentence.text) if found.intent is Intent.HISTORY else None

@@ -48,8 +48,9 @@ def as_each(found: Phrasing, sentence: Sentence) -> Phrasing:
     """A phrasing of a plain count as one of a count of each, where a sentence sets two beside each other."""
     where = sentence.where
     unlike = _THAN_PART.search(sentence.text) is not None and len(where.groups) != _TWO
-    unlike = found.about in OF_SIZES and (unlike or (where.outside and len(where.groups) > 1))
-    if unlike or (found.intent is Intent.COUNT and _OF_THOSE.search(sentence.text)):
+    apart = where.outside and len(where.groups) > 1
+    of_those = found.intent is Intent.COUNT and _OF_THOSE.search(sentence.text) is not None
+    if of_those or (found.about in OF_SIZES and (unlike or apart)):
         return replace(found, intent=Intent.UNKNOWN, about=About.NOTHING_MORE)
     if found.intent is not Intent.COUNT or found.about is not About.NOTHING_MORE or sentence.places:
         return found

@@ -119,6 +119,8 @@ def each_of(place: Resolution) -> tuple[Resolution, ...]:
 def _apart(sentence: Sentence) -> Sequence[Resolution]:
     """The places of a sentence; an ambiguous name beside one of its readings is the other: "Congo or the DRC"."""
     places = list(sentence.places)
+    if len(places) == 1:
+        return places
     for found in _BESIDE.finditer(sentence.text):
         one, other = int(found["one"]), int(found["other"])
         for index, beside in ((one, sentence.places[other]), (other, sentence.places[one])):

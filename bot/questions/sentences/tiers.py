@@ -262,17 +262,13 @@ def _changes(
         return sets[int(match[group])].tiers
 
     def from_rank(match: re.Match[str], *, better: bool, itself: bool) -> str:
-        ranks = [tier.rank for tier in of(match) if tier.rank is not None]
-        if not ranks:
+        ranked = [tier for tier in _RANKED if tier in of(match)]
+        if not ranked:
             return match[0].replace("TIER", "tier ")
         if match[0].startswith("under") and of(match) == {Tier.WATCH_LIST}:
             return match[0]  # put under it, not below it
-        edge = min(ranks) if better else max(ranks)
-        within = {
-            tier
-            for tier in _RANKED
-            if ((tier.rank or 0) != edge and ((tier.rank or 0) < edge) is better) or (itself and tier.rank == edge)
-        }
+        edge = ranked[0] if better else ranked[-1]
+        within = {*edge.beyond(better=better), *((edge,) if itself else ())}
         return keep(frozenset(within), bounded=True) if within else match[0]
 
     at_least = partial(from_rank, better=True, itself=True)
