@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.answers.answer import Answer
 from bot.answers.kinds import ChangesAnswer, CompareAnswer, CountAnswer, FindingsAnswer, HistoryAnswer, ListAnswer
-from bot.answers.kinds_of_records import RecordYearsAnswer
+from bot.answers.kinds_of_records import MoversAnswer, RecordYearsAnswer
 from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.after.of_the_list import listing
@@ -176,6 +176,8 @@ def _told_of_all(answer: Answer) -> Sequence[Code]:
     for part in answer.parts:
         if isinstance(part, ListAnswer | CountAnswer):
             codes += [member.place.code for member in part.members]
+        elif isinstance(part, MoversAnswer):
+            codes += [mover.place.code for mover in part.movers]
         elif isinstance(part, ChangesAnswer):
             codes += [moved.place.code for moved in part.moved]
         elif isinstance(part, FindingsAnswer) and part.place is None:

@@ -16,7 +16,13 @@ from bot.answers.kinds import (
     ListAnswer,
     SharedYearsAnswer,
 )
-from bot.answers.kinds_of_records import RecordPartsAnswer, RecordYearsAnswer, SuperlativeAnswer
+from bot.answers.kinds_of_records import (
+    MoversAnswer,
+    RecordPartsAnswer,
+    RecordYearsAnswer,
+    SuperlativeAnswer,
+    YearsOfAllAnswer,
+)
 from bot.answers.places import Place, ShownFinding, Step
 from bot.report.records import AreaKind
 from bot.report.tier import Tier
@@ -179,6 +185,8 @@ Part: TypeAlias = (
     | SuperlativeAnswer
     | RecordPartsAnswer
     | RecordYearsAnswer
+    | MoversAnswer
+    | YearsOfAllAnswer
     | SharedYearsAnswer
     | DefineAnswer
     | FindingsAnswer

@@ -12,12 +12,14 @@ from bot.answers.findings import FindingAnswers
 from bot.answers.histories import history, shared_years
 from bot.answers.kinds import HelpAnswer, ShownHotline
 from bot.answers.lists import changed, is_asked_for, listed
+from bot.answers.movers import movers
 from bot.answers.places import place_of
 from bot.answers.record_parts import record_parts
 from bot.answers.record_years import record_years
 from bot.answers.superlatives import superlative
 from bot.answers.tiers import TierAnswers
 from bot.answers.verdicts import verdict
+from bot.answers.years_of_all import years_of_all
 from bot.places.resolve import Resolution
 from bot.questions.limits import TierSet
 from bot.questions.question import OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent, Question
@@ -26,8 +28,9 @@ from bot.report.search import FindingIndex
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
-_COUNTING = dict.fromkeys(OF_YEARS, record_years) | dict.fromkeys(OF_PARTS, record_parts)
-"""What counts in another way than by itself: by years, or by parts of the world."""
+_LISTING = dict.fromkeys(SUPERLATIVES, superlative) | {About.YEARS_OF_ALL: years_of_all}
+_COUNTING = dict.fromkeys(OF_YEARS, record_years) | dict.fromkeys(OF_PARTS, record_parts) | {About.MOVERS: movers}
+"""What is listed or counted in another way than by itself: by years, by parts of the world, by a record."""
 MOST_PARTS = 12
 """Countries times years that one question is answered for."""
 
@@ -53,7 +56,7 @@ class Answerer:
             Intent.TIER: self._tier,
             Intent.COMPARE: self._compare,
             Intent.HISTORY: self._history,
-            Intent.LIST: lambda question: (superlative if question.about in SUPERLATIVES else listed)(report, question),
+            Intent.LIST: lambda question: _LISTING.get(question.about, listed)(report, question),
             Intent.COUNT: lambda question: _COUNTING.get(question.about, counted)(report, question),
             Intent.CHANGES: self._changes,
             Intent.DEFINE: lambda question: defined(report, self._terms, question),
@@ -135,7 +138,7 @@ class Answerer:
 
     def _changes(self, question: Question) -> Answer:
         if not question.places:
-            return changed(self.report, question)
+            return (movers if question.about is About.MOVERS else changed)(self.report, question)
         if (unclear := self._unclear(question)) is not None:
             return unclear
         direction = question.about if question.about in (About.UP, About.DOWN) else question.direction

@@ -1,7 +1,8 @@
 """What limits a list besides what it is of: where its countries stood at another time, or how they moved."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from bot.answers.choosing import tiers_in
 from bot.questions.limits import Span, Stepped, Stood
@@ -26,6 +27,8 @@ class AlsoOn:
     most: int | None = None
     always: bool = False
     before: bool = False
+    stays: bool = False
+    """Whether `least` and `most` count stays, each set apart by another tier, and not reports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +58,18 @@ def _stood_so(report: Report, code: Code, stood: Stood, year: int) -> bool:
         return all((rated := report.rating(code, y)) is not None and rated.tier in stood.tiers for y in stood.years)
     span = Span(None, year - 1) if stood.before else stood.span or Span()
     ratings = [rating for rating in report.ratings_of(code) if rating.year in span]
+    if stood.stays is not None:
+        return len(stays([rating.tier in stood.tiers for rating in ratings])) in stood.stays
     on = sum(rating.tier in stood.tiers for rating in ratings)
     never = stood.reports is not None and stood.reports.most == 0
     if not ratings:
         return never and stood.before
     return on == len(ratings) if stood.reports is None else on in stood.reports
+
+
+def stays(on: Iterable[bool]) -> Sequence[bool]:
+    """One True for each unbroken row of them among what is so of each rating in turn."""
+    return [so for so, _ in groupby(on) if so]
 
 
 def told_besides(report: Report, besides: Stood | Stepped) -> AlsoOn | AlsoMoved:
@@ -68,7 +78,7 @@ def told_besides(report: Report, besides: Stood | Stepped) -> AlsoOn | AlsoMoved
         return AlsoMoved(besides.up, besides.year, besides.denied)
     span = besides.span or Span()
     within = [year for year in report.years if year in span] or list(report.years)
-    times = besides.reports
+    times = besides.reports if besides.stays is None else besides.stays
     return AlsoOn(
         tiers_in(besides.tiers),
         besides.years,
@@ -78,4 +88,5 @@ def told_besides(report: Report, besides: Stood | Stepped) -> AlsoOn | AlsoMoved
         most=times.most if times is not None else None,
         always=times is None and not besides.years,
         before=besides.before,
+        stays=besides.stays is not None,
     )

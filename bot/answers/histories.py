@@ -1,10 +1,10 @@
 """Answers about one country over the years."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from bot.answers.choosing import tiers_of
 from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer, TierMove, TierRun
+from bot.answers.movers import moves_of
 from bot.answers.places import place_of
 from bot.questions.limits import Span
 from bot.questions.question import About, Question
@@ -80,12 +80,8 @@ def _moves(report: Report, question: Question, ratings: Sequence[Rating]) -> tup
     kind = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}.get(question.direction)
     if any(one is not None and Tier.SPECIAL_CASE in one.tiers for one in (leaving, reaching)):
         kind = None  # what has no rank is neither above nor below another tier
-    every_rating = [one for one in report.ratings_of(ratings[0].iso3) if one.year <= ratings[-1].year]
-    every = [
-        TierMove(after.year, before.tier, after.tier, before.year)
-        for before, after in pairwise(every_rating)
-        if before.tier is not after.tier and after.year >= ratings[0].year
-    ]
+    first, last = ratings[0].year, ratings[-1].year
+    every = [move for move in moves_of(report, ratings[0].iso3) if first <= move.year <= last]
     if leaving is not None:
         every = [move for move in every if move.before in leaving and move.after not in leaving]
         onwards = [

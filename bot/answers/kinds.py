@@ -53,6 +53,8 @@ class TierMove:
     after: Tier
     since: int
     """The year of the last rating on the tier before."""
+    rungs: int = 1
+    """By how many tiers, of those that there were in its year; 0 to or from what has no rank."""
 
     @property
     def is_dated(self) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bot.answers.kinds import TierRun
+from bot.answers.kinds import TierMove, TierRun
 from bot.answers.places import Place
 from bot.report.records import Region
 from bot.report.tier import Tier
@@ -89,3 +89,47 @@ class RecordPartsAnswer:
     every: tuple[CountedPart, ...]
     newest: bool
     kind: Literal["record parts"] = field(default="record parts", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Mover:
+    """A country with those of its moves that were asked about, oldest first."""
+
+    place: Place
+    moves: tuple[TierMove, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoversAnswer:
+    """The countries that moved so often, with so many reports in a row, or by so many tiers at once.
+
+    `about` is "up", "down" or "moved"; `leaving` and `reaching` are the tiers of those moves, all if empty; `least` and
+    `most` are how often they moved; `running` and `rungs` the least number of reports in a row and of tiers at once, 1
+    where that was not asked; `farthest` tells that `rungs` is the most there was.
+    """
+
+    first: int
+    last: int
+    about: str
+    leaving: tuple[Tier, ...]
+    reaching: tuple[Tier, ...]
+    where: str
+    least: int
+    most: int | None
+    running: int
+    rungs: int
+    farthest: bool
+    movers: tuple[Mover, ...]
+    kind: Literal["movers"] = field(default="movers", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class YearsOfAllAnswer:
+    """The report years, of those from `first` to `last`, in which all that were rated in `where` were on some tiers."""
+
+    where: str
+    tiers: tuple[Tier, ...]
+    years: tuple[int, ...]
+    first: int
+    last: int
+    kind: Literal["years of all"] = field(default="years of all", init=False)

@@ -178,7 +178,12 @@ def changed(report: Report, question: Question) -> Answer:
     )
     if question.about is About.MOVED and question.direction in STEPS:
         return Answer((part,), _are_more(question, part))
-    return Answer((part,), _are_any(question, [one.place.code for one in moved]))
+    verdict = _are_any(question, [one.place.code for one in moved])
+    from_to = question.leaving is not None and question.reaching is not None
+    if not moved and from_to and not question.years and question.span is None:
+        in_any_report = changed(report, replace(question, span=Span()))
+        return Answer((part, *in_any_report.parts), verdict)
+    return Answer((part,), verdict)
 
 
 def _are_more(question: Question, part: ChangesAnswer) -> bool | None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.answers.histories import span_of
 from bot.answers.kinds import HistoryAnswer, TierRun
+from bot.answers.movers import of_course
 from bot.questions.limits import Number
 from bot.questions.question import About, Question, Relation
 
@@ -44,6 +45,8 @@ def _has_moved(question: Question, part: HistoryAnswer) -> bool | None:
         return first.year == (question.years[0] if question.years else part.last) if first.is_dated else None
     if question.about is About.LAST and question.years and part.moves:
         return part.moves[-1].year == question.years[0] if part.moves[-1].is_dated else None
+    if question.course is not None:
+        return bool(of_course(part.moves, question.course)) if not part.missing else None
     if question.times is not None:
         return question.times.is_met(len(part.moves)) if not part.missing else None
     return bool(part.moves)

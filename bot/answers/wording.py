@@ -31,12 +31,24 @@ from bot.answers.kinds import (
     ListAnswer,
     SharedYearsAnswer,
 )
-from bot.answers.kinds_of_records import RecordPartsAnswer, RecordYearsAnswer, SuperlativeAnswer
+from bot.answers.kinds_of_records import (
+    MoversAnswer,
+    RecordPartsAnswer,
+    RecordYearsAnswer,
+    SuperlativeAnswer,
+    YearsOfAllAnswer,
+)
 from bot.answers.worded import Worded, echo, either, finding_line, step_sentence
 from bot.answers.wording_found import worded_definition, worded_findings, worded_help
 from bot.answers.wording_history import worded_history, worded_shared_years
 from bot.answers.wording_many import worded_changes, worded_comparison, worded_count, worded_list
-from bot.answers.wording_records import worded_record_parts, worded_record_years, worded_superlative
+from bot.answers.wording_records import (
+    worded_movers,
+    worded_record_parts,
+    worded_record_years,
+    worded_superlative,
+    worded_years_of_all,
+)
 from bot.report.records import AreaKind
 from bot.report.tier import Tier
 
@@ -197,6 +209,8 @@ _WORDED: Mapping[type[Part], Callable[[Any], Worded]] = {
     SuperlativeAnswer: worded_superlative,
     RecordPartsAnswer: worded_record_parts,
     RecordYearsAnswer: worded_record_years,
+    MoversAnswer: worded_movers,
+    YearsOfAllAnswer: worded_years_of_all,
     SharedYearsAnswer: worded_shared_years,
     DefineAnswer: worded_definition,
     FindingsAnswer: worded_findings,

@@ -103,7 +103,8 @@ def _and_also(headline: str, also: Sequence[AlsoOn | AlsoMoved], count: int, lea
     """A headline with where all that it counts stood, or how they moved, besides."""
     for one in also:
         when = _when_else(one)
-        if isinstance(one, AlsoOn) and headline.endswith(f" of those of {one.first} to {one.last}."):
+        of = f"{_how_often(one)} in the reports" if isinstance(one, AlsoOn) and one.stays else "of those"
+        if isinstance(one, AlsoOn) and headline.endswith(f" {of} of {one.first} to {one.last}."):
             continue  # the same tier, said already
         headline = f"{headline.removesuffix('.').removesuffix(when)} {_so_besides(one, count, lead)}{when}."
     return headline
@@ -129,6 +130,8 @@ def _so_besides(also: AlsoOn | AlsoMoved, count: int, lead: str) -> str:
 
 def _how_often(also: AlsoOn) -> str:
     """In how many reports something was so."""
+    if also.stays:
+        return f"at {also.least} separate times{' or more' if also.most is None else ''}"
     if also.always:
         return "always"
     if also.most is None:
@@ -183,7 +186,8 @@ def _over_years(part: ListAnswer, span: tuple[int, int]) -> str:
         return f"{rated}{was} {_NEVER_MOVED[part.about]} {when}"
     for also in part.also:
         if isinstance(also, AlsoOn) and not also.years and (also.tiers, also.first, also.last) == (part.tiers, *span):
-            return f"{was} {on} {_how_often(also)} of those of {span[0]} to {span[1]}"
+            of = "in the reports" if also.stays else "of those"
+            return f"{was} {on} {_how_often(also)} {of} of {span[0]} to {span[1]}"
     often = {"ever": "at some time", "never": "never", "since": "throughout", "always": "always"}[part.about]
     return f"{was} {often} {on} {when}"
 

@@ -1,6 +1,17 @@
 """The words of answers about records: who holds one over the years, and in which years something was at its most."""
 
-from bot.answers.kinds_of_records import Holder, RecordPartsAnswer, RecordYearsAnswer, SuperlativeAnswer
+from collections.abc import Iterator
+from itertools import groupby
+
+from bot.answers.kinds_of_records import (
+    Holder,
+    Mover,
+    MoversAnswer,
+    RecordPartsAnswer,
+    RecordYearsAnswer,
+    SuperlativeAnswer,
+    YearsOfAllAnswer,
+)
 from bot.answers.worded import Worded, both, counted, standing
 from bot.answers.wording_history import years_in_words
 from bot.answers.wording_many import MOST_IN_HEADLINE, counted_note, ways, where_of
@@ -81,3 +92,63 @@ def worded_record_years(part: RecordYearsAnswer) -> Worded:
     )
     years = "; ".join(f"{one.year}: {one.count}" for one in part.every)
     return Worded(headline, (f"Year by year: {years}.",), notes=notes)
+
+
+def worded_years_of_all(part: YearsOfAllAnswer) -> Worded:
+    """In which report years all of a part of the world were on some tiers."""
+    on, where = standing(part.tiers, 2), where_of(part.where)
+    notes = (*counted_note(part.where), "In each report, of those that it rated.")
+    if not part.years:
+        return Worded(f"In no report of {part.first} to {part.last} were all countries{where} {on}.", notes=notes)
+    years = counted(len(part.years), "report", "reports")
+    return Worded(f"All countries{where} were {on} in {years}: {years_in_words(part.years)}.", notes=notes)
+
+
+_MOVED = {"up": "upgraded", "down": "downgraded"}
+
+
+def worded_movers(part: MoversAnswer) -> Worded:
+    """Who moved so often, with so many reports in a row, or by so many tiers at once."""
+    count, several = len(part.movers), part.first != part.last
+    when = f"in the reports of {part.first} to {part.last}" if several else f"in the {part.first} report"
+    verb = f"{'was' if count <= 1 else 'were'} {_MOVED[part.about]}" if part.about in _MOVED else "changed tier"
+    who = counted(count) if count else "No country"
+    so = f"{who}{where_of(part.where)} {verb}{ways(part.leaving, part.reaching)} {_how(part)}"
+    furthest = ", the most there was" if part.farthest and count else ""
+    notes = counted_note(part.where)
+    if part.rungs > 1:
+        notes = (*notes, "The Tier 2 Watch List counts as a tier of its own, which there has been since 2004.")
+    return Worded(f"{so} {when}{furthest}.", findings=tuple(_moved(part)), notes=notes)
+
+
+def _how(part: MoversAnswer) -> str:
+    """How often, in how many reports in a row, or by how many tiers at once."""
+    if part.running > 1:
+        return f"in {part.running} reports in a row, or more,"
+    if part.rungs > 1 or part.farthest:
+        or_more = "" if part.farthest else " or more"
+        return f"by {counted(part.rungs, 'tier', 'tiers')}{or_more} at once"
+    if part.most is None:
+        return f"{_times(part.least)} or more"
+    if part.least == part.most:
+        return f"just {_times(part.least)}"
+    return f"{_times(part.least)} to {_times(part.most)}" if part.least > 0 else f"{_times(part.most)} at most"
+
+
+def _times(number: int) -> str:
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")
+
+
+def _moved(part: MoversAnswer) -> Iterator[str]:
+    """Those of the same number of moves on a line; each country with its moves where those were asked for."""
+    if part.running > 1 or part.rungs > 1 or part.farthest:
+        yield from (_with_moves(mover) for mover in part.movers)
+        return
+    for number, every in groupby(part.movers, key=lambda mover: len(mover.moves)):
+        names = [mover.place.title for mover in every]
+        yield f"{_times(number).capitalize()} ({len(names)}): {', '.join(names)}"
+
+
+def _with_moves(mover: Mover) -> str:
+    moves = ", ".join(f"{move.year} ({move.before.word} → {move.after.word})" for move in mover.moves)
+    return f"{mover.place.title}: {moves}"

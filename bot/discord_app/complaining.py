@@ -18,7 +18,13 @@ from bot.answers.kinds import (
     ListAnswer,
     SharedYearsAnswer,
 )
-from bot.answers.kinds_of_records import RecordPartsAnswer, RecordYearsAnswer, SuperlativeAnswer
+from bot.answers.kinds_of_records import (
+    MoversAnswer,
+    RecordPartsAnswer,
+    RecordYearsAnswer,
+    SuperlativeAnswer,
+    YearsOfAllAnswer,
+)
 from bot.discord_app.data.acting import Form
 from bot.discord_app.desk import Desk
 from bot.discord_app.embeds import clip
@@ -157,7 +163,13 @@ def _about(part: Part) -> tuple[Code, int] | None:
             return (place.code if place is not None else _NO_COUNTRY), year
         case CompareAnswer(year=year) | ListAnswer(year=year) | CountAnswer(year=year) | RecordPartsAnswer(year=year):
             return _NO_COUNTRY, year
-        case ChangesAnswer(last=year) | SuperlativeAnswer(last=year) | SharedYearsAnswer(last=year):
+        case (
+            ChangesAnswer(last=year)
+            | SuperlativeAnswer(last=year)
+            | SharedYearsAnswer(last=year)
+            | MoversAnswer(last=year)
+            | YearsOfAllAnswer(last=year)
+        ):
             return _NO_COUNTRY, year
         case RecordYearsAnswer(every=every) if every:
             return _NO_COUNTRY, every[-1].year

@@ -107,8 +107,24 @@ class Stood:
     years: tuple[int, ...] = ()
     span: Span | None = None
     reports: Number | None = None
+    stays: Number | None = None
+    """How many stays there were, each set apart by another tier; counted in place of the reports."""
     before: bool = False
     """Whether it is of the reports before that with which they moved, of those who did: "for the first time"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How countries are said to have moved over the years: so often, with so many reports in a row, or so far at once.
+
+    `running` and `rungs` are each the least number that is asked for, 1 where it does not matter.
+    """
+
+    times: Number = Number(1)
+    running: int = 1
+    rungs: int = 1
+    farthest: bool = False
+    """Whether it asks who moved farthest at once, however far that was."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.places.resolve import Resolution
-from bot.questions.limits import FIRST_REPORT, Number, Share, Span, Stepped, Stood, TierSet, Where
+from bot.questions.limits import FIRST_REPORT, Course, Number, Share, Span, Stepped, Stood, TierSet, Where
 from bot.report.records import Code
 
 
@@ -80,7 +80,10 @@ class About(StrEnum):
     MOST_REPORTS = "most reports"
     """Who was on a tier in most reports."""
     MOST_MOVES = "most moves"
-    """Who changed tiers most often."""
+    MOVERS = "movers"
+    """Who moved so often, so many reports in a row, or so far at once."""
+    YEARS_OF_ALL = "years of all"
+    """In which years all of a part of the world were on a tier."""
     YEAR_OF_MOST = "year of most"
     """In which year there were the most on a tier, or the most moves."""
     YEAR_OF_FEWEST = "year of fewest"
@@ -202,6 +205,8 @@ class Question:
     """How many of the countries that it names are said to be so; None for all of them."""
     times: Number | None = None
     """How many times a country is said to have been on a tier."""
+    course: Course | None = None
+    """How often, how long in a row, or how far at once countries are said to have moved."""
     solely: bool = False
     """Whether it is asked if a country was on a tier in the `years` that are named and in no other."""
     only: tuple[Resolution, ...] = ()
@@ -311,5 +316,5 @@ class Question:
 
 _IN_TIME = frozenset({About.FIRST, About.LAST, About.YEARS})
 _OF_SOME_YEAR = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE, About.FIRST, About.LAST})
-_OVER_YEARS = _OF_SOME_YEAR | SUPERLATIVES | OF_YEARS
+_OVER_YEARS = _OF_SOME_YEAR | SUPERLATIVES | OF_YEARS | {About.MOVERS, About.YEARS_OF_ALL}
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES, Intent.FINDINGS})

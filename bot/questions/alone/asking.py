@@ -9,6 +9,7 @@ from bot.questions.alone.asked_years import asked_years, is_beside_a_year, sets_
 from bot.questions.alone.each_count import as_each, each_tier, is_by_part, is_of_a_tier
 from bot.questions.alone.left_out import left_out, where_without
 from bot.questions.alone.meant import has_been_off, meant, sets_side_by_side
+from bot.questions.alone.movers import course_of_moves
 from bot.questions.limits import Number, Share, Span, TierSet
 from bot.questions.question import OF_MANY, OF_RECORDS, OF_SIZES, SINCE_A_YEAR, About, Intent, Question, Relation
 from bot.questions.sentences.asked_places import is_of_the_author_alone, places_of
@@ -82,10 +83,7 @@ _TWO = 2
 
 
 def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
-    """The question that a sentence of a phrasing asks, but for its term and its topic.
-
-    What the sentence leaves out is taken from `everything`, the whole message.
-    """
+    """The question that a sentence of a phrasing asks, without term and topic; what it leaves out is `everything`'s."""
     sentence = without_denial(sentence)
     places = _meant_places(sentence, everything)
     if found.intent is Intent.UNKNOWN or sets_years_apart(found, sentence):
@@ -117,6 +115,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         share=share,
         among=_among(found, sentence, places),
         times=times,
+        course=course_of_moves(sentence.text),
         solely=found.intent is Intent.HISTORY and _SOLELY.search(sentence.text) is not None,
         only=only,
         everyone=_is_of_everyone(found, sentence),
@@ -217,10 +216,9 @@ def _is_of_everyone(found: Phrasing, sentence: Sentence) -> bool:
 
 def _number(found: Phrasing, sentence: Sentence, everything: Sentence) -> Number | None:
     """The number of countries, or of reports, that there are said to be."""
-    if found.intent in (Intent.HISTORY, Intent.TIER) and (lasted := lasted_claimed(sentence.text)) is not None:
-        return lasted
-    if found.intent is Intent.HISTORY:
-        return reports_claimed(sentence.text)
+    lasted = lasted_claimed(sentence.text) if found.intent in (Intent.HISTORY, Intent.TIER) else None
+    if lasted is not None or found.intent is Intent.HISTORY:
+        return lasted or reports_claimed(sentence.text)
     if found.intent not in OF_MANY or sentence.places or not is_put_as_one(sentence, everything):
         return None
     return countries_claimed(sentence.text)
@@ -264,9 +262,8 @@ def _in_order(
 
 def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
     """How a country is said to stand to another, or to what it was."""
-    ever = found.about is About.EVER and (
-        says_ever(sentence.text) or says_earlier(sentence.text)
-    )  # "was it ever better?" is: than it is now
+    # "was it ever better?" is: than it is now
+    ever = found.about is About.EVER and (says_ever(sentence.text) or says_earlier(sentence.text))
     if (said := _RELATIONS.get(found.about)) is not None:
         return said(sentence.text)
     if found.intent is Intent.DEFINE and found.about is About.BEST_TIER and (end := _END.search(sentence.text)):
@@ -277,9 +274,9 @@ def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
     turned = found.intent is Intent.HISTORY and compares_then_with_now(sentence.text) and not ever
     if found.intent not in _OF_RELATIONS or turned:
         return None
-    moved = found.intent is Intent.HISTORY and not sentence.tiers and _MOVED_AT_ALL.search(sentence.text)
     if found.intent is Intent.COMPARE:
         return set_apart(sentence.text)
+    moved = not sentence.tiers and _MOVED_AT_ALL.search(sentence.text)
     return relation(sentence.text) or (Relation.OTHER if moved else None)
 
 

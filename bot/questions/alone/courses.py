@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.questions.alone.movers import of_movers
 from bot.questions.alone.stands import Stand, asked, how_many, is_of_countries, listed, moves, of_two_stands
 from bot.questions.limits import Number, Span, Stood, TierSet
 from bot.questions.question import About, Intent, Question
@@ -20,7 +21,8 @@ _OFTEN = re.compile(
     r"\b(?:(?:only|just|exactly|precisely) (?:once|twice)|once only|only ever once|"
     r"(?:a|one) single (?:time|year|report)|"
     r"(?:only|just|exactly|precisely|at least|more than|fewer than|no more than|at most) (?:\w+|\d+) "
-    r"(?:times?|years?|reports?|editions?)|twice|(?:\d+|two|three|four|five) (?:or more )?times)\b"
+    r"(?:times?|years?|reports?|editions?)|twice|(?:\d+|two|three|four|five) (?:or more )?times|"
+    r"more than once)\b"
 )
 _ONCE = re.compile(
     r"\b(?:(?:only|just|exactly|precisely) (?:ever )?(?:once|"
@@ -37,9 +39,12 @@ _AGAIN = re.compile(
     r"\b(?:made|reached|hit|joined|entered) (?:it )?(?:on |in |to |the )*TIER0 again\b"
 )
 _LOST_AND_BACK = re.compile(
-    r"\b(?:lost|lose|left|fell|dropped)\b.*\b(?:back|again|regain\w*)\b|\bnever .*\bback\b|\bswap\w*\b"
+    r"\b(?:lost|lose|left|fell|dropped)\b.*\b(?:back|again|regain\w*|recover\w*|return\w*)\b|\bnever .*\bback\b|"
+    r"\bswap\w*\b"
 )
 """Two moves, which are more than a list of one tells."""
+_NEVER_BACK = re.compile(r"\b(?:never|not|yet to)\b.*\b(?:back|again|regain\w*|recover\w*|return\w*)\b")
+_SWAPPED = re.compile(r"\bswap\w*\b")
 _IN_A_ROW = re.compile(
     rf"\b(?P<bound>more than |at least |over )?(?P<count>{COUNT}) (?:(?:straight|consecutive) (?:years?|reports?|"
     rf"editions?)|"
@@ -120,7 +125,7 @@ def of_courses(sentence: Sentence, newest_year: int) -> Question | None:
     """The list that a sentence asks for by how countries stood over the years; None where it asks for no such list."""
     if sentence.places or not is_of_countries(sentence.text):
         return None
-    found = _of_each_tier(sentence) or of_two_stands(sentence, newest_year)
+    found = of_movers(sentence) or _of_each_tier(sentence) or of_two_stands(sentence, newest_year)
     if found is None and len(sentence.tiers) == 1:
         found = _of_one_tier(sentence, newest_year)
     return found or (_without_steps(sentence, newest_year) if len(sentence.tiers) <= 1 else None)
@@ -130,7 +135,7 @@ def _of_one_tier(sentence: Sentence, newest_year: int) -> Question | None:
     """The list of those on the one tier that a sentence names, by their whole course; None where it asks no such."""
     text, tiers, years = sentence.text, sentence.tiers[0], sentence.years
     if _LOST_AND_BACK.search(text) or _NTH_TIME.search(text):
-        return Question(Intent.UNKNOWN) if not years.years or _NTH_TIME.search(text) else None
+        return _there_and_back(sentence, tiers)
     if (reached := _reached(sentence, tiers)) is not None:
         return reached
     if (row := _in_a_row(sentence, tiers, newest_year)) is not None:
@@ -138,6 +143,19 @@ def _of_one_tier(sentence: Sentence, newest_year: int) -> Question | None:
     if _OFTEN.search(text) and not (years.years or moves(text)):
         return _so_often(sentence, tiers)
     return _by_its_end(sentence, tiers) or _over_the_years(sentence, tiers)
+
+
+def _there_and_back(sentence: Sentence, tiers: TierSet) -> Question | None:
+    """Those who left a tier and came back to it, or who have not come back."""
+    text, years = sentence.text, sentence.years
+    if _NTH_TIME.search(text) or _SWAPPED.search(text) or (tiers.negated and not years.years):
+        return Question(Intent.UNKNOWN)
+    if years.years:
+        return None
+    if _NEVER_BACK.search(text):
+        return listed(sentence, Stand(replace(tiers, negated=True)), Stood(tiers, span=years.span, reports=Number(1)))
+    main = Stand(tiers, (), years.span, Number(1), over_years=True)
+    return listed(sentence, main, Stood(tiers, span=years.span, stays=Number(_TWO)))
 
 
 def _reached(sentence: Sentence, tiers: TierSet) -> Question | None:

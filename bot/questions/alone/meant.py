@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
+from bot.questions.alone.movers import course_of_moves
 from bot.questions.limits import Span
 from bot.questions.question import About, Intent, Relation
 from bot.questions.sentences.marking import Sentence
@@ -153,7 +154,8 @@ def _of_years(found: Phrasing, sentence: Sentence, places: Sequence[Resolution])
         return About.HOW_LONG
     if intent in (Intent.HISTORY, Intent.TIER) and len(places) == 1 and lasted_claimed(text) is not None:
         return About.HOW_LONG
-    if intent is Intent.CHANGES and places and _is_undated(sentence) and _MOVED_ONCE.search(text):
+    of_any_year = intent is Intent.CHANGES and places and _is_undated(sentence)
+    if of_any_year and (_MOVED_ONCE.search(text) or (sentence.asked and course_of_moves(text) is not None)):
         return About.EVER
     if intent is not Intent.COMPARE or not sentence.tiers or len(places) < _TWO:
         return None

@@ -62,6 +62,9 @@ _FROM_TO = re.compile(
 _AT_ONCE = re.compile(
     r"\b(?:straight|directly|at once|in one (?:go|step|year)|from one (?:year|report) to the next|overnight)\b"
 )
+_IN_THE_END = re.compile(
+    r"\b(?:eventually|in the end|over (?:the years|time)|in the long run|by now|to(?:day| date))\b"
+)
 _THAN_THEN = re.compile(
     r"\b(?P<how>better|higher|worse|lower|different)(?: off| ranked| rated| placed)? (?:(?:now|today|currently) )*"
     r"(?:than|compared (?:to|with)|from) (?:(?:they|it|back|what|how) (?:were |was )?)*(?:in )?(?:the )?YEAR\b"
@@ -125,6 +128,8 @@ def _of_two_tiers(sentence: Sentence, newest_year: int) -> Question | None:
 def _from_one_to_another(sentence: Sentence) -> Question | None:
     """Those who were on one tier in a year, and on another in a later one, whatever came between."""
     years, span = sentence.years.years, sentence.years.span
+    if not years and span is None and _FROM_TO.search(sentence.text) and _IN_THE_END.search(sentence.text):
+        return listed(sentence, Stand(sentence.tiers[1]), Stood(sentence.tiers[0], reports=Number(1)))
     if not _FROM_TO.search(sentence.text) or _AT_ONCE.search(sentence.text):
         return None
     leaving, reaching = sentence.tiers

@@ -217,7 +217,8 @@ def is_unsettled(question: Question, text: str) -> bool:
     """Whether a marked text claims what the ratings that a question asks for would not settle."""
     half_said = question.intent in _OF_THE_PAST and _HALF_SAID.fullmatch(text) is not None
     in_one_report = question.intent is Intent.COUNT and question.about is About.EVER and question.number is not None
-    never = (*_OF_ANY_KIND, *_OF_KIND.get(question.intent, ()))
+    by_its_course = question.about in (About.MOVERS, About.YEARS_OF_ALL)
+    never = (*_OF_ANY_KIND, *(() if by_its_course else _OF_KIND.get(question.intent, ())))
     if half_said or in_one_report or any(pattern.search(text) for pattern in never):
         return True
     several = len(question.places) > 1
@@ -260,8 +261,8 @@ def _of_the_past(question: Question, text: str) -> bool:
         (of_two_years and not measured, _IN_BOTH),
         (not measured, _COUNTED),
         (question.relation is None, _AT_ONCE),
-        (moved, _IN_A_ROW),
-        (moved, _BY_STEPS),
+        (moved and question.course is None, _IN_A_ROW),
+        (moved and question.course is None, _BY_STEPS),
         (question.about is About.TREND, _ONLY_SINCE),
         (question.about is not About.YEARS, _AS_LONG),
     )
