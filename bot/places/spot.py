@@ -63,9 +63,12 @@ def look_closely(gazetteer: Gazetteer, message: str, known_words: frozenset[str]
         if position < free or (folded in ordinary and folded not in leading and not beside):
             continue  # as for nearly every word of a message: it names nothing and is no misspelt name
         most = gazetteer.starts.get(folded, 0)
-        if most > 1 and f"{folded} {behind}" not in beginnings and not (joinable and _may_join(words, position)):
+        begins = f"{folded} {behind}" in beginnings or f"{folded} {behind.removesuffix('s')}" in beginnings
+        if most > 1 and not begins and not (joinable and _may_join(words, position)):
             most = 1
         reading, used = _longest_name(gazetteer, words, position, most) if most else (None, 0)
+        if folded == "the" and used and _begins_longer(gazetteer, words, position + 1, used):
+            continue  # "the Congo DR" is more than "the Congo"
         if used < 2 and (beside or folded in partial):
             phrase = _misspelt_phrase(gazetteer, words, position)
             reading, used = (phrase, 2) if phrase else (reading, used)
@@ -100,12 +103,19 @@ def _longest_name(gazetteer: Gazetteer, words: Words, position: int, most: int) 
         name = " ".join(words.folded[position:last])
         reading = gazetteer.named(name)
         if reading is None and last - position > 1:
-            reading = gazetteer.named(fold(words.message[words[position].start : words[last - 1].end]))
+            spelled = fold(words.message[words[position].start : words[last - 1].end])
+            reading = gazetteer.named(spelled)
             if reading is None and name.endswith("s"):  # papua new guineas tier
-                reading = gazetteer.named(name.removesuffix("s"))
+                reading = gazetteer.named(name.removesuffix("s")) or gazetteer.named(spelled.removesuffix("s"))
         if reading is not None:
             return reading if reading.codes else None, last - position
     return None, 0
+
+
+def _begins_longer(gazetteer: Gazetteer, words: Words, position: int, used: int) -> bool:
+    """Whether a name of so many words or more begins at a word."""
+    most = gazetteer.starts.get(words.folded[position], 0) if position < len(words) else 0
+    return most >= used and _longest_name(gazetteer, words, position, most)[1] >= used
 
 
 def _are_joined(words: Words, position: int) -> bool:

@@ -26,6 +26,10 @@ TOPIC_WORDS = _words("""
 PLACE_WORDS = _words("in from to through across near into leaving visit visiting visited toward towards outside inside")
 """Before a name: it is a place. "to" is none before a word that may be a verb."""
 
+_TAILS = _words("island")
+"""What ends the names of many places, so that it means the country only where no other name stands before it."""
+_NO_NAMES = PLACE_WORDS | _words("of for is was are were about and or vs versus does did has have what")
+
 _VERBS_TOO = _words("polish jersey man end chili male guinea")
 _LANGUAGE_BEFORE = _words("""
     speak speaks speaking spoke in learn learns learning learned study studying teach teaches teaching translate into
@@ -57,6 +61,8 @@ def is_supported(kind: EverydayKind, evidence: Evidence) -> bool:
 
 
 def _word(given: Evidence) -> bool:
+    if given.word in _TAILS and given.before and given.before not in _NO_NAMES:
+        return False
     place = given.before in PLACE_WORDS and not (given.before == "to" and given.word in _VERBS_TOO)
     return given.capital or given.topic or given.beside_country or place
 

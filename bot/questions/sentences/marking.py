@@ -29,6 +29,7 @@ _NUMBERED_PLACE = re.compile(r"\bPLACE(\d+)")
 _SHORTEST_CORRECTED = 4
 _MOST_CORRECTED = 20_000
 _SHORTEST_GROUP = 6
+_MOST_WORDS_BEFORE = 6
 _SAME_STEM = 6  # letters: downgrade and downgraded
 _POSSESSED = re.compile(
     r"\b(?P<name>[^\W\d_]{2,})s(?= (?:(?:current|latest|newest|new|present|tip|past) )?(?:tier|ranks?|rankings?|"
@@ -88,6 +89,9 @@ class Marker:
     def _with_apostrophe(self, match: re.Match[str]) -> str:
         """What a country has, as people write it without the apostrophe: "turkeys tier"."""
         name = fold(match["name"])
+        before = fold(match.string[: match.start()]).split()[-_MOST_WORDS_BEFORE:]
+        if any(self._gazetteer.named(" ".join((*before[at:], f"{name}s"))) for at in range(len(before))):
+            return match[0]  # "Cook Islands tier"
         one, other = self._gazetteer.named(name), self._gazetteer.named(f"{name}s")
         is_other = (other is not None and other.codes) or f"{name}s" in self.group_names
         return f"{match['name']}'s" if one is not None and not is_other else match[0]

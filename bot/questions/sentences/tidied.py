@@ -24,11 +24,13 @@ _TWO_SIDES = re.compile(
 _NORTH_AND_SOUTH = re.compile(r"\bn\.?k\.? (and|n|&|vs\.?|versus|or|/|against) s\.?k\b\.?", re.IGNORECASE)
 _BY_LETTER = re.compile(r"(?<![\w.])([SN])\.? ?(America|Africa|Asia)\b", re.IGNORECASE)
 _SIDE_BEHIND = re.compile(
-    r"\b(korea|sudan)(?: ?\(|, )(?:the )?(north|south)(?:ern)?(?: one)?(?:\)|(?=[.?!]?$))", re.IGNORECASE
+    r"\b(korea|sudan)(?: ?\(|, )(?:the )?(north|south)(?:ern)?(?: one)?"
+    r"(?:\)|(?![\w-])(?! (?:africa|sudan|korea|macedonia|america|asia|east|west|of|and|or)))",
+    re.IGNORECASE,
 )
 _SIDE_MEANT = re.compile(
     r"(?<!north )(?<!south )\b(korea|sudan)\b(.{0,60}?)[\s,.?!(]+"
-    r"(?:the )?(north|south)(?:ern)?(?: one)?,? (?:i mean|i meant)\b",
+    r"(?:(?:the )?(north|south)(?:ern)?(?:(?: one)?,? (?:i mean|i meant)|(?<=north) one|(?<=south) one))\b",
     re.IGNORECASE,
 )
 """Which of two is meant, said behind: "is Korea Tier 1? south i mean"."""
