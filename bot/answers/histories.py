@@ -1,6 +1,7 @@
 """Answers about one country over the years."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.answers.choosing import tiers_of
 from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer, TierMove, TierRun
@@ -23,6 +24,7 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
     ratings = [rating for rating in report.ratings_of(code) if rating.year in span_of(question)]
     if not ratings:
         return None
+    question = _from_the_start(question, ratings[0])
     tiers = tiers_of(question.tiers) if question.tiers else ()
     if question.about is About.HOW_LONG:
         tiers = tiers_of(question.tiers[:1]) if question.tiers else (ratings[-1].tier,)
@@ -46,6 +48,15 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
         moves=tuple(moves),
         moved=moved,
     )
+
+
+def _from_the_start(question: Question, first: Rating) -> Question:
+    """The question of a country that was on a tier from its first rating on, so that it never first moved there."""
+    reaching = question.reaching
+    there = question.about is About.FIRST and reaching is not None and first.tier in reaching
+    if not there or reaching is None or question.leaving is not None or question.direction in (About.UP, About.DOWN):
+        return question
+    return replace(question, tiers=(reaching,), reaching=None)
 
 
 def shared_years(parts: Sequence[HistoryAnswer]) -> SharedYearsAnswer:

@@ -215,12 +215,16 @@ def _longest(part: HistoryAnswer, *, last: bool) -> int:
 
 def _ever_stood_so(how: Relation | None, parts: Sequence[HistoryAnswer]) -> bool | None:
     """Whether one country was ever better, worse or the same as another in the same report."""
-    if len(parts) != _TWO or how not in (Relation.BETTER, Relation.WORSE):
+    if len(parts) != _TWO:
         return None
     first, second = (
         {year: run.tier.rank for run in part.runs for year in range(run.first, run.last + 1) if run.tier.rank}
         for part in parts
     )
+    if how in (Relation.SAME, Relation.OTHER):
+        return any((first[year] == second[year]) is (how is Relation.SAME) for year in first.keys() & second)
+    if how is None or how is Relation.SWAPPED:
+        return None
     better = how is Relation.BETTER
     return any(
         (first[year] < second[year]) if better else (first[year] > second[year]) for year in first.keys() & second

@@ -3,6 +3,7 @@
 import math
 import re
 
+from bot.questions.alone.over_the_years import speaks_of_years
 from bot.questions.question import (
     OF_RECORDS,
     OF_SIZES,
@@ -140,4 +141,9 @@ def _is_of_the_past(read: Question, kind: Intent, text: str) -> bool:
     """Whether a history is told by its form: it compares what was with what is, or asks if it ever was."""
     claimed = read.wants_yes_or_no and (read.relation or (read.about is About.FIRST and read.years))
     over_years = kind is Intent.COMPARE and read.about in _OVER_YEARS and _OF_TIME.search(text) is not None
-    return bool(claimed or over_years) or compares_then_with_now(text) or (kind is Intent.TIER and says_ever(text))
+    several = len(read.places) > 1 and speaks_of_years(text)
+    return (
+        bool(claimed or over_years or several)
+        or compares_then_with_now(text)
+        or (kind is Intent.TIER and says_ever(text))
+    )

@@ -27,6 +27,7 @@ from bot.questions.after.since_then import PAST, THAT_YEAR, in_that_year, is_of_
 from bot.questions.after.then_and_now import with_then_and_now
 from bot.questions.after.which_one import other, picked, with_sides
 from bot.questions.after.years_beside import with_year_beside
+from bot.questions.alone.and_since import and_since
 from bot.questions.alone.at_any_time import at_any_time
 from bot.questions.alone.events import in_the_report_on_it
 from bot.questions.alone.message import MessageReader
@@ -295,7 +296,7 @@ def _judged(question: Question, text: str) -> Question:
     """The question with a yes or a no where its sense asks for one, and without where that would mislead."""
     if not question.wants_yes_or_no and wants_one_by_its_sense(question, text):
         question = replace(question, wants_yes_or_no=True)
-    question = as_returned(question, text)
+    question = and_since(as_returned(question, text), text)
     way = direction(text)
     if question.intent is Intent.CHANGES and question.about in _WAYS and way and way is not question.about:
         question = replace(question, about=way)  # "that one fell?" after "did the other rise?"

@@ -122,7 +122,7 @@ def test_years_before_the_first_rating_are_told_no_newer_tier(text: str) -> None
         ("was Malaysia tier 3 in the early 2010s?", NO),
         ("can you check if Suriname was on tier 3", YES),
         ("has Guatemala been tier 1?", NO),
-        ("is Uganda on the watch list? And Kenya? And Tanzania?", NO),
+        ("is Uganda on the watch list? And Kenya? And Tanzania?", NEITHER),
         ("no tier 3s in Europe, right?", NO),
         ("Colombia's rating this time around, did it fall", YES),
         ("has Ukraine been on the watch list four years in a row", NEITHER),

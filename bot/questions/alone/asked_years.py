@@ -40,6 +40,7 @@ _OF_THE_FIRST = re.compile(
 _EACH_OF_TWO = re.compile(r"(?<!between )(?<!btw )\bYEAR (?:and|&|or|,) (?:also )?(?:in )?YEAR\b(?!.*\bcompared\b)")
 """What names two years, and not from one to the other: "who was promoted to Tier 1 in 2022 and 2023"."""
 _OWN_YEAR = re.compile(r"\bPLACE\d+ (?:in )?YEAR\b.*\bPLACE\d+ (?:in )?YEAR\b")
+_UNTIL = re.compile(r"\buntil SPAN\b")
 _TWO = 2
 
 
@@ -52,6 +53,8 @@ def asked_years(
     of_all = found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)
     if not years and (of_all or (found.intent is Intent.COUNT and says_each_year(sentence.text))):
         span = span or Span()
+    if found.about is About.ALWAYS and sentence.tiers and _UNTIL.search(sentence.text):
+        return (), _before_its_end(span)
     if found.about is About.RELEASE and not years and _OF_THE_FIRST.search(sentence.text):
         return (FIRST_REPORT,), None
     if found.intent is Intent.FINDINGS:  # "the convictions of 2024 in the newest report"
@@ -66,6 +69,12 @@ def asked_years(
                 return (years, span) if places else ((), Span(min(years), max(years)))
             years = (max(years),)
     return years, span
+
+
+def _before_its_end(span: Span | None) -> Span | None:
+    """The years of a span up to one in which something is claimed to have ended."""
+    ends = span is not None and span.first is None and span.last is not None
+    return Span(None, span.last - 1) if ends and span is not None and span.last is not None else span
 
 
 def _named_years(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple[int, ...]:

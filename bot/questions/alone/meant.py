@@ -98,6 +98,7 @@ _ANY = re.compile(
     r"(?:(?:so|and|but|hey|hi|did|do|does|is|are|was|were|has|have|there|if|wondering) )*(?:any|anyone|anybody)\b"
 )
 _MAY_BE_IN_TIME = frozenset({Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.TIER})
+_ASKS_IF = re.compile(r"(?:(?:so|and|but) )*(?:was|were|has|have|had|did|is|are) ")
 _TWO = 2
 
 
@@ -155,7 +156,9 @@ def _of_years(found: Phrasing, sentence: Sentence, places: Sequence[Resolution])
     if intent in (Intent.HISTORY, Intent.TIER) and len(places) == 1 and lasted_claimed(text) is not None:
         return About.HOW_LONG
     of_any_year = intent is Intent.CHANGES and places and _is_undated(sentence)
-    if of_any_year and (_MOVED_ONCE.search(text) or (sentence.asked and course_of_moves(text) is not None)):
+    if of_any_year and (
+        _MOVED_ONCE.search(text) or ((sentence.asked or _ASKS_IF.match(text)) and course_of_moves(text) is not None)
+    ):
         return About.EVER
     if intent is not Intent.COMPARE or not sentence.tiers or len(places) < _TWO:
         return None

@@ -15,9 +15,10 @@ from bot.questions.alone.courses import of_courses
 from bot.questions.alone.deeds import is_of_deeds
 from bot.questions.alone.introductions import with_introduction_apart
 from bot.questions.alone.left_out import leaves_out_something_else
-from bot.questions.alone.more_countries import with_more_countries
+from bot.questions.alone.more_countries import with_more
 from bot.questions.alone.of_us_itself import of_us_itself
 from bot.questions.alone.order import in_order
+from bot.questions.alone.over_the_years import over_the_years
 from bot.questions.alone.raters import without_raters
 from bot.questions.alone.searched import Searcher
 from bot.questions.alone.terms import THE_PS, TermFinder
@@ -83,7 +84,7 @@ class MessageReader:
 
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message, marked, without who is said to claim what they want confirmed."""
-        marked = with_more_countries(without_raters(with_corrections(self.marker.sentences(text))))
+        marked = with_more(without_raters(with_corrections(self.marker.sentences(text))), self._newest_year)
         return without_reporters([part for one in marked for part in with_introduction_apart(one)])
 
     def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]) -> Found | None:
@@ -97,7 +98,9 @@ class MessageReader:
             return Found(first, everything)
         if vocabulary().speech["other things"].search(everything.text):
             return Found(Question(Intent.NONE, places_of(everything)), everything)
-        courses = ((of_courses(sentence, self._newest_year), sentence) for sentence in sentences)
+        courses = (
+            (of_courses(sentence, self._newest_year) or over_the_years(sentence), sentence) for sentence in sentences
+        )
         if (found := next((Found(asked, said) for asked, said in courses if asked is not None), None)) is not None:
             return found
         return self._by_phrasing(in_order(sentences, everything), everything, every_phrasing(), traits)

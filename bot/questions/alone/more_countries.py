@@ -1,4 +1,4 @@
-"""Countries that a message asks about in half sentences: "is Laos on Tier 3? And Kenya?", "Laos is. Is Kenya?"."""
+"""Countries and years that a message asks about in half sentences: "is Laos on Tier 3? And Kenya?", "and in 2016?"."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,17 @@ from dataclasses import replace
 from bot.questions.sentences.marking import Sentence
 
 _ONE_MORE = re.compile(r"(?:(?:and|or|also|what about|how about|of|for) )*(?:the )?PLACE0(?: (?:too|as well|also))?")
+_SO_IS = re.compile(r"(?:(?:and|or|but|so) )*(?:is|are|was|were) (?:the )?PLACE0")
+_ONE_MORE_YEAR = re.compile(
+    r"(?:(?:and|or|but|also|so|then|what about|how about|what) )*(?:(?:is|was) (?:it|that) )?(?:(?:in|for|of) )?"
+    r"(?:YEAR|now|today|currently|these days|at the moment)(?: (?:then|too|as well|also|though))*"
+)
+_OF_A_YEAR = re.compile(
+    r"(?:(?:so|and|ok|hey|hi|hello|well|,) )*(?:in )?(?:YEAR (?:and YEAR )*,? ?)?"
+    r"(?:is|are|was|were|did|does|(?:what|which|where)\b)"
+    r"(?!.*\b(?:ever|always|never|first|last|when|since|why|how long|longest)\b)"
+)
+"""What asks of one report: a tier, or a move."""
 _BEGINS = re.compile(r"^(is|was|does|has) (?=(?:the )?PLACE)")
 _ANOTHER = re.compile(
     r"(?:(?:and|but|so|then) )*(?:(?:what|how) about |(?:where|and) (?:is|are) )?(?:the )?PLACE0"
@@ -25,21 +36,43 @@ _ASKS = re.compile(
 _OF_MORE = {"is": "are", "was": "were", "does": "do", "has": "have"}
 
 
-def with_more_countries(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
-    """The sentences, with each bare "and Kenya?" put beside the one country that the question before it names.
+def with_more(sentences: Sequence[Sentence], newest_year: int) -> Sequence[Sentence]:
+    """The sentences, with each bare "and Kenya?" or "and in 2016?" put beside what the question before it names.
 
     Behind what is told of a country it asks the same of another one instead.
     """
     joined: list[Sentence] = []
     for sentence in sentences:
-        more = sentence.asked and len(sentence.places) == 1 and _ONE_MORE.fullmatch(sentence.text) is not None
+        more = sentence.asked and len(sentence.places) == 1 and _is_one_more(sentence.text, joined)
         if joined and (another := _of_another(joined[-1], sentence)) is not None:
             joined[-1] = another
         elif more and joined and joined[-1].asked and _names_one(joined[-1]):
             joined[-1] = _with_one_more(joined[-1], sentence)
+        elif joined and (years := _with_one_more_year(joined[-1], sentence, newest_year)) is not None:
+            joined[-1] = years
         else:
             joined.append(sentence)
     return joined
+
+
+def _is_one_more(text: str, before: Sequence[Sentence]) -> bool:
+    """Whether a text is no more than another country: "and Kenya", or "is Kenya" behind a tier that is asked about."""
+    after_a_tier = bool(before) and len(before[-1].tiers) == 1 and before[-1].asked
+    return _ONE_MORE.fullmatch(text) is not None or (after_a_tier and _SO_IS.fullmatch(text) is not None)
+
+
+def _with_one_more_year(before: Sentence, sentence: Sentence, newest_year: int) -> Sentence | None:
+    """A question with the year beside its own that is asked about next; None where that asks of no other year."""
+    bare = sentence.asked and not (sentence.places or sentence.tiers or sentence.where.groups or sentence.years.span)
+    if not bare or not before.asked or not before.places or before.years.span is not None:
+        return None
+    if not _ONE_MORE_YEAR.fullmatch(sentence.text) or not _OF_A_YEAR.match(before.text):
+        return None
+    years = (*(before.years.years or (newest_year,)), *(sentence.years.years or (newest_year,)))
+    text = before.text if before.years.years else f"{before.text} YEAR"
+    head, _, tail = text.rpartition("YEAR")
+    merged = replace(before.years, years=tuple(dict.fromkeys(years)))
+    return replace(before, text=f"{head}YEAR and YEAR{tail}", years=merged, one_by_one=True)
 
 
 def _of_another(told: Sentence, sentence: Sentence) -> Sentence | None:
@@ -73,4 +106,4 @@ def _with_one_more(sentence: Sentence, more: Sentence) -> Sentence:
     last = len(sentence.places) - 1
     text = re.sub(rf"\bPLACE{last}\b", f"PLACE{last} and PLACE{last + 1}", sentence.text, count=1)
     text = _BEGINS.sub(lambda match: f"{_OF_MORE[match[1]]} ", text)
-    return replace(sentence, text=text, places=(*sentence.places, *more.places))
+    return replace(sentence, text=text, one_by_one=True, places=(*sentence.places, *more.places))

@@ -55,6 +55,8 @@ class Sentence:
     """Whether its places are names that are also everyday words, with nothing beside them that shows a country."""
     strange: tuple[str, ...] = ()
     """Its words that no question about the report is made of."""
+    one_by_one: bool = False
+    """Whether it asks the same of several countries or years in turn, so that no one yes or no would do."""
 
 
 class Marker:
@@ -203,6 +205,7 @@ def whole(sentences: Sequence[Sentence]) -> Sentence:
     return Sentence(
         text=text,
         asked=any(sentence.asked for sentence in sentences),
+        one_by_one=any(sentence.one_by_one for sentence in sentences),
         places=tuple(places),
         tiers=tuple(tiers),
         years=Years(tuple(dict.fromkeys(years)), span),

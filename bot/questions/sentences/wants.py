@@ -49,6 +49,10 @@ _BESIDE = re.compile(
     r"\bPLACE\d+ (?:\w+ ){0,4}?(?:better|worse|higher|lower|ahead|above|below|behind|superior|inferior)\b"
     r"(?: (?:ranked|rated|placed|off|of|tier|than|in|the|ranking|rating|rank|grade|a))* PLACE\d+"
 )
+_BOTH_BESIDE = re.compile(
+    r"\bPLACE\d+ (?:and|&) (?:the )?PLACE\d+ (?:\w+ ){0,5}?(?:on|in|at|had|have|of|got|rated|ranked|a|the|stood)"
+    r" (?:(?:a|the) )?(?:different(?:ly)?|differing|unequal|same|equal|unlike|identical|another)\b"
+)
 _LONGER = re.compile(r"\b(?P<how>longer|shorter)\b(?: \w+){0,5}? than (?:the )?PLACE")
 _FURTHER = re.compile(
     r"\b(?:sunk|sink|sank|fallen|fell|fall|dropped|drop|gone|went|slipped|been|climbed|risen) (?:\w+ ){0,2}"
@@ -268,7 +272,7 @@ def longer(text: str) -> Relation | None:
 
 def sets_beside(text: str) -> bool:
     """Whether a text says of one country that it stands better or worse than another."""
-    return _BESIDE.search(text) is not None
+    return _BESIDE.search(text) is not None or _BOTH_BESIDE.search(text) is not None
 
 
 def says_either_way(text: str) -> bool:

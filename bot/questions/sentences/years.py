@@ -33,7 +33,7 @@ _SPANS = (
         r"\b(?P<how>since) (?:(?!tier|watch|top|bottom|when|which|what|report|edition|PLACE)\w+ ){1,6}?"
         rf"(?:in|of) (?P<since>{_YEAR})\b(?! (?:report|edition))"
     ),
-    worded(rf"\b(?P<end>before|until|up to|till|prior to) (?:the )?(?P<until>{_YEAR})\b"),
+    worded(rf"\b(?P<end>before|until|up to|till|prior to|pre) (?:the )?(?P<until>{_YEAR})\b"),
     worded(
         r"\b(?P<end>before) (?:(?:of|that|the|its|their|this|\w+ing) (?:it )?)+(?:TIER\d+ )?(?:in )?(?:the )?"
         rf"(?P<until>{_YEAR})\b"
@@ -102,7 +102,7 @@ _RELATIVE = (
             r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))"
             r"(?! (?:on|in(?= which)|of(?= (?:it|that|its|their|being)\b)|as(?! well)|at|that|when|it) )|"
             r"(?<=but )last year(?= it )|(?<!.)last year(?= it (?:was|had) (?!(?:on )?(?:the )?(?:tier|watch|t\d)))|"
-            r"the previous report|"
+            r"the previous report|the (?:one|report|edition) before (?:the )?(?:latest|newest|last|current|present)|"
             r"the report before(?: this)?|the prior year|a year ago|"
             r"last years|last yr|(?<!the )last (?:report|edition)|previous edition|before (?:this year|now))(?: s)?\b"
         ),
@@ -156,7 +156,12 @@ _HAD_BY = worded(
 )
 """What had come about up to a year: "had it been on tier 2 by 2018"."""
 _BEFORE_IT_FELL = worded(r"\bbefore (?:it|they|that|the) (?:\w+ ){1,3}this (?:year|report|edition)\b")
-_BEFORE_THIS = worded(r"\bbefore this (?:year|report|edition)\b")
+_BEFORE_THIS = worded(r"\b(before|until|till) this (?:year|report|edition)\b")
+_IN_SO_MANY = worded(
+    r"\b((?:mov(?:ed?|ing)|chang(?:ed?|ing)|budged?|shift(?:ed)?|improved?|climb(?:ed)?|fall|fell|fallen|drop(?:ped)?|"
+    rf"rise|risen|rose)(?: (?:at all|even once|once|tiers?|up|down))?) in (?=(?:{COUNT}) years\b)"
+)
+"""What moved in so many years, which are the last ones."""
 _OVER_YEARS = worded(
     r"\b(?:ever|never|always|once|when|any year|at any (?:time|point)|at some point|anything (?:other|but|else))\b"
 )
@@ -222,10 +227,11 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     text = _SPOKEN_YEAR.replaced(lambda match: str(_SPOKEN[match[0]]), text)
     text = _compared_with_before(_FROM_LAST.replaced(r"\1 of ", text), newest)
     if _OVER_YEARS.is_in(text) or _BEEN.is_in(text):
-        text = _BEFORE_THIS.replaced(f"before {newest}", text)
+        text = _BEFORE_THIS.replaced(rf"\1 {newest}", text)
     text = _BEFORE_IT_FELL.replaced(f"before {newest}", _HAD_BY.replaced(r"\1 ever \2up to ", text))
     beside = {"before": -1, "preceding": -1, "after": 1, "following": 1}
     text = _BESIDE_YEAR.replaced(lambda match: keep_year(int(match["year"]) + beside[match["way"]]), text)
+    text = _IN_SO_MANY.replaced(r"\1 in the last ", text)
     for pattern in _SPANS:
         if span is None:
             text = pattern.replaced(keep_span, text, 1)
@@ -292,5 +298,5 @@ def _span(match: re.Match[str], newest: int) -> Span:
     if found.get("since"):
         return Span(int(found["since"]) + _is_after(match), None)
     if found.get("until"):
-        return Span(None, int(found["until"]) - (found["end"] in ("before", "prior to")))
+        return Span(None, int(found["until"]) - (found["end"] in ("before", "prior to", "pre")))
     return Span(newest - number_of(found["count"]) + 1, None)

@@ -40,7 +40,7 @@ _MORE_YEARS = re.compile(
 _TOGETHER = re.compile(
     r"\b(?:both|together|(?:at|in) the same (?:time|years?|reports?)|all (?:two|three|four|of them))\b"
 )
-_OF_YEARS = frozenset({About.YEARS, About.WHEN})
+_OF_YEARS = frozenset({About.YEARS, About.WHEN, About.LAST, About.FIRST})
 
 
 class InTime(NamedTuple):

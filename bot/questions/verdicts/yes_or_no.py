@@ -177,6 +177,8 @@ def wants_yes_or_no(sentence: Sentence, everything: Sentence, *, away: bool = Fa
     `everything` is the whole message, which may ask "is that so?" in a sentence of its own. None is given to one that
     speaks of leaving a tier either, unless that is known to be what was asked (`away`).
     """
+    if sentence.one_by_one:
+        return False
     text = _affirmed(sentence)
     if _RELATED.search(text) or _ANY_CHANGE.match(text):
         return True
@@ -220,6 +222,8 @@ def wants_one_by_its_sense(question: Question, text: str) -> bool:
 
 def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
     """Whether a sentence has the form of a question for a yes or a no."""
+    if sentence.one_by_one:
+        return False
     text = without_how_many(_affirmed(sentence)) if sentence.text.startswith("either ") else _affirmed(sentence)
     tagged = _TAG_ALONE.search(everything.text) is not None
     if (_ANY_OF_THEM.match(text) and "PLACE" not in text) or says_either_way(text):

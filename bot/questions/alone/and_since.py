@@ -1,0 +1,46 @@
+"""What is asked of the years after a step whose year is named: "Kuwait fell in 2022, is it back?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.limits import FIRST_REPORT, Span
+from bot.questions.question import About, Intent, Question
+
+_LATER = (
+    r"(?:back|recover\w*|regain\w*|return\w*|bounced?|climbed|again|since|ever since|still|stayed|stay|remained|"
+    r"change[ds]?|moved?|improved?|better|worse|later|afterwards|undone|reversed?|lose it|lost it)"
+)
+_THEN = re.compile(
+    r"\b(?:fall|fell|fallen|drop\w*|slip\w*|slid|sank|sunk|downgrade\w*|demoted|lost|left|rise|rose|risen|climb\w*|"
+    r"improved?|upgrade\w*|promoted|relegated|moved|went|gone|got|gotten|reached|put|became|raised|lowered)\b"
+    r"(?: (?!YEAR)\S+){0,8} YEAR\b(?: (?:report|edition))? (?:[,.;:-]+|and|but|so)"
+    r"(?: (?:then|later|so|and|but|now|has|have|had|did|is|are|was|it|they|the|PLACE\d+|any|there|been|ever|not|never|"
+    r"since|fall|fell|drop|dropped|rise|rose|go|went|slip|slipped|up|down|come|came|get|got|move|moved|lose|lost))*?"
+    rf" {_LATER}\b"
+    r"(?! (?:in|of|with|by|to|on|from) (?:the )?(?:YEAR|SPAN))"
+)
+_SINCE_IT = re.compile(
+    r"(?:^|\. |, )since (?:it|they|the|PLACE\d+) (?:\w+ ){1,6}?YEAR ,? ?(?:and )?(?:has|have|did|is|are|was) "
+)
+_OF_A_STEP = frozenset({Intent.CHANGES, Intent.TIER})
+
+
+def and_since(question: Question, text: str) -> Question:
+    """The history from just before a step on, where a marked text asks what came of it; else the question as it is."""
+    one = len(question.years) == 1 and question.span is None and bool(question.places)
+    if not one or question.intent not in _OF_A_STEP or not (_THEN.search(text) or _SINCE_IT.search(text)):
+        return question
+    return replace(
+        question,
+        intent=Intent.HISTORY,
+        about=About.TREND,
+        years=(),
+        span=Span(max(question.years[0] - 1, FIRST_REPORT)),
+        tiers=(),
+        leaving=None,
+        reaching=None,
+        direction=About.NOTHING_MORE,
+        wants_yes_or_no=False,
+        denied=False,
+        differs=False,
+    )

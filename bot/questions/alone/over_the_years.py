@@ -1,0 +1,74 @@
+"""Questions that only the years of the countries they name can tell, though their words are of one report.
+
+Which of several was on a tier longer or more often, or moved more; how they fared over time; how long one stayed at
+most; and two claims of one country at once, of different tiers. They get no yes or no: the years themselves tell it.
+"""
+
+import re
+
+from bot.questions.question import About, Intent, Question
+from bot.questions.sentences.asked_places import places_of
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction
+
+_MORE = re.compile(
+    r"\b(?:longer|longest|(?:more|most|fewer|fewest|less|least) "
+    r"(?:often|frequently|time|times|years|reports|editions|TIER\d+ (?:years|reports|ratings|listings)|"
+    r"upgrades|downgrades|promotions|demotions|changes|moves|ups|downs|rises|falls))\b"
+)
+_OF_WHOM = re.compile(
+    r"^(?:(?:so|and|but|ok|hey|hi) )*(?:who|whos|which|whose|between|of|what country|out of)\b|"
+    r"\bhow (?:many more|much longer|often)\b"
+)
+_HOW_MANY_MORE = re.compile(r"\bhow (?:many more|much longer)\b")
+_HOW_OFTEN = re.compile(
+    r"\bhow (?:often|many times)\b.*\b(?:compared (?:with|to)|versus|vs|than|against) (?:the )?PLACE"
+)
+_OVER_TIME = re.compile(
+    r"\bover (?:time|the years|the decades)\b|\bthrough(?:out)? the years\b|\byear (?:by|after) year\b"
+)
+_SIDE_BY_SIDE = re.compile(
+    r"\bPLACE\d+(?: ,)? (?:vs|versus|and|&|or|against|with|compared (?:to|with)) (?:the )?PLACE\d+"
+)
+_LONGEST = re.compile(
+    r"\b(?:the )?longest (?:(?:time|period|stretch|spell|run|streak|stay|that) )*(?:(?:for|of|by) )?(?:the )?PLACE\d+ "
+    r"(?:(?:has|have|had|was|were|ever|did) )*(?:been|stayed|stay|spent|spend|was|sat|remained|kept|held|on|in)\b"
+)
+_TWO_CLAIMS = re.compile(
+    r"^(?!before\b|after\b|when\b|since\b|until\b|once\b).*?\bTIER\d+\b[^.]*? (?:and|but|,|;) "
+    r"(?:(?:also|then|so|and|but) )*(?:is|was|has|have|had|did) (?:it|they|the|PLACE\d+)\b.*\bTIER\d+"
+)
+_TWO = 2
+
+
+def speaks_of_years(text: str) -> bool:
+    """Whether a marked text compares countries by their years, and not by one report."""
+    return any(pattern.search(text) for pattern in (_MORE, _HOW_OFTEN, _OVER_TIME))
+
+
+def over_the_years(sentence: Sentence) -> Question | None:
+    """The history that a sentence asks for in this way; None where it asks nothing of the kind."""
+    places, text = places_of(sentence), sentence.text
+    if not places or sentence.years.years:
+        return None
+    asked = Question(Intent.HISTORY, places, about=About.YEARS, span=sentence.years.span, tiers=sentence.tiers)
+    if len(places) == 1:
+        return _of_one(asked, sentence)
+    than = " than PLACE" in text and not _HOW_MANY_MORE.search(text)
+    compared = _MORE.search(text) and _OF_WHOM.search(text) and not than
+    if len(sentence.tiers) == 1 and (compared or _HOW_OFTEN.search(text)):
+        return asked
+    way = direction(text)
+    if compared and not sentence.tiers and way:
+        return Question(Intent.HISTORY, places, about=About.EVER, span=sentence.years.span, direction=way)
+    if _OVER_TIME.search(text) and _SIDE_BY_SIDE.search(text) and not sentence.tiers:
+        return Question(Intent.HISTORY, places, about=About.TREND, span=sentence.years.span)
+    return None
+
+
+def _of_one(asked: Question, sentence: Sentence) -> Question | None:
+    if len(sentence.tiers) == 1 and _LONGEST.search(sentence.text):
+        return asked
+    if len(sentence.tiers) == _TWO and _TWO_CLAIMS.search(sentence.text):
+        return Question(Intent.HISTORY, asked.places, about=About.TREND, span=asked.span)
+    return None
