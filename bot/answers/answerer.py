@@ -29,7 +29,8 @@ from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
 _LISTING = dict.fromkeys(SUPERLATIVES, superlative) | {About.YEARS_OF_ALL: years_of_all}
-_COUNTING = dict.fromkeys(OF_YEARS, record_years) | dict.fromkeys(OF_PARTS, record_parts) | {About.MOVERS: movers}
+_BY_YEARS = dict.fromkeys(OF_YEARS | {About.YEARS_WITH}, record_years)
+_COUNTING = _BY_YEARS | dict.fromkeys(OF_PARTS, record_parts) | {About.MOVERS: movers}
 """What is listed or counted in another way than by itself: by years, by parts of the world, by a record."""
 MOST_PARTS = 12
 """Countries times years that one question is answered for."""

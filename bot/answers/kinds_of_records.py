@@ -60,6 +60,9 @@ class RecordYearsAnswer:
     years: tuple[int, ...]
     count: int
     every: tuple[CountedYear, ...]
+    least: int | None = None
+    most: int | None = None
+    """How many there are said to be at least and at most, where the years with so many were asked for."""
     kind: Literal["record years"] = field(default="record years", init=False)
 
 
@@ -69,6 +72,8 @@ class CountedPart:
 
     region: Region
     count: int
+    total: int
+    """How many of its countries were rated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,8 @@ class RecordPartsAnswer:
     parts: tuple[CountedPart, ...]
     every: tuple[CountedPart, ...]
     newest: bool
+    by_share: bool = False
+    """Whether they are told by the share of those rated, and not by their number."""
     kind: Literal["record parts"] = field(default="record parts", init=False)
 
 

@@ -1,6 +1,7 @@
 """Answers about the parts of the world with the most countries, or the fewest, on a tier, or with the most moves."""
 
 from collections import Counter
+from fractions import Fraction
 
 from bot.answers.answer import Answer
 from bot.answers.choosing import tiers_in, tiers_of, year_of
@@ -19,12 +20,14 @@ def record_parts(report: Report, question: Question) -> Answer:
         return Answer((out,))
     fewest = question.about is About.PART_OF_FEWEST
     counts = Counter(report.country(code).region for code in counted_in(report, question, year))
-    every = tuple(
-        sorted(
-            (CountedPart(region, counts[region]) for region in Region),
-            key=lambda part: part.count if fewest else -part.count,
-        )
-    )
+    totals = Counter(report.country(rating.iso3).region for rating in report.in_year(year))
+    by_share = question.share is not None
+
+    def size(part: CountedPart) -> Fraction:
+        return Fraction(part.count, max(part.total, 1)) if by_share else Fraction(part.count)
+
+    parts = (CountedPart(region, counts[region], totals[region]) for region in Region)
+    every = tuple(sorted(parts, key=size, reverse=not fewest))
     part = RecordPartsAnswer(
         fewest,
         year,
@@ -32,8 +35,9 @@ def record_parts(report: Report, question: Question) -> Answer:
         str(question.direction),
         tiers_in(question.leaving),
         tiers_in(question.reaching),
-        tuple(part for part in every if part.count == every[0].count),
+        tuple(part for part in every if size(part) == size(every[0])),
         every,
         newest=year == report.newest_year,
+        by_share=by_share,
     )
     return Answer((part,))

@@ -16,14 +16,16 @@ from bot.report.snapshot import Report
 def record_years(report: Report, question: Question) -> Answer:
     """The report years with the most or the fewest countries on the tiers asked about, or with such moves.
 
-    Years count from the first report with any such country, so that no tier was rarest before there was one.
+    Or those with so many as were asked for. Years count from the first report that could have any such country, so that
+    no tier was rarest before there was one. Where a year is named, it is judged whether that is one of them.
     """
-    first, last = span_of(report, question)
+    first, last = span_of(report, replace(question, years=()))
+    first = max(first, _first_possible(report, question))
     every = [CountedYear(year, _count(report, question, year)) for year in range(first, last + 1)]
-    while every and not every[0].count:
-        every.pop(0)
     fewest = question.about is About.YEAR_OF_FEWEST
     record = (min if fewest else max)((one.count for one in every), default=0)
+    number = question.number if question.about is About.YEARS_WITH else None
+    years = tuple(one.year for one in every if (one.count == record if number is None else one.count in number))
     part = RecordYearsAnswer(
         fewest,
         tiers_of(question.tiers),
@@ -31,11 +33,23 @@ def record_years(report: Report, question: Question) -> Answer:
         tiers_in(question.leaving),
         tiers_in(question.reaching),
         where_in_words(report, question.where),
-        tuple(one.year for one in every if one.count == record),
+        years,
         record,
         tuple(every),
+        number.least if number is not None else None,
+        number.most if number is not None else None,
     )
-    return Answer((part,))
+    if not question.wants_yes_or_no:
+        return Answer((part,))
+    so = bool(years) if number is not None else set(question.years) <= set(years)
+    return Answer((part,), so is not question.denied)
+
+
+def _first_possible(report: Report, question: Question) -> int:
+    """The first report that could have any of those counted: of moves the second one, of a tier its first."""
+    if question.direction is not About.NOTHING_MORE:
+        return report.years[1]
+    return min((report.tier_text(tier).since for tier in tiers_of(question.tiers)), default=report.years[0])
 
 
 def counted_in(report: Report, question: Question, year: int) -> Sequence[Code]:

@@ -231,7 +231,9 @@ def worded_changes(part: ChangesAnswer) -> Worded:
     if not part.moved:
         headline = f"No country{where} {verb}{way} {when}."
     elif several:
-        headline = f"{counted(len(part.moved), noun, f'{noun}s')}{where}{way} {when}."
+        countries = len({one.place.code for one in part.moved})
+        of = f" of {counted(countries)}" if countries < len(part.moved) else ""
+        headline = f"{counted(len(part.moved), noun, f'{noun}s')}{of}{where}{way} {when}."
     else:
         said = verb if len(part.moved) == 1 else verb.replace("was", "were")
         headline = f"{counted(len(part.moved))}{where} {said}{way} {when}{_up_and_down(part)}."

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from bot.answers.kinds_of_records import (
+    CountedPart,
     Holder,
     Mover,
     MoversAnswer,
@@ -70,11 +71,18 @@ def _what_is_counted(part: RecordYearsAnswer | RecordPartsAnswer) -> str:
 def worded_record_parts(part: RecordPartsAnswer) -> Worded:
     """In which of the report's regions the most countries, or the fewest, were on a tier or moved."""
     most = "Fewest" if part.fewest else "Most"
+    if part.by_share:
+        most = "Smallest share of" if part.fewest else "Largest share of"
     each = " each" if len(part.parts) > 1 else ""
     where = both([_REGIONS[one.region] for one in part.parts])
-    headline = f"{most} {_what_is_counted(part)} in the {part.year} report: {where}, {part.parts[0].count}{each}."
-    every = "; ".join(f"{_REGIONS[one.region]}: {one.count}" for one in part.every)
+    size = _share(part.parts[0]) if part.by_share else str(part.parts[0].count)
+    headline = f"{most} {_what_is_counted(part)} in the {part.year} report: {where}, {size}{each}."
+    every = "; ".join(f"{_REGIONS[one.region]}: {_share(one) if part.by_share else one.count}" for one in part.every)
     return Worded(headline, (f"By the report's regions: {every}.",))
+
+
+def _share(part: CountedPart) -> str:
+    return f"{part.count} of {part.total} ({round(100 * part.count / part.total)}%)" if part.total else "0 of 0"
 
 
 def worded_record_years(part: RecordYearsAnswer) -> Worded:
@@ -85,13 +93,26 @@ def worded_record_years(part: RecordYearsAnswer) -> Worded:
     if not part.every:
         return Worded(f"{most} {what}{where_of(part.where)}: none in these reports.", notes=notes)
     first, last = part.every[0].year, part.every[-1].year
+    years = "; ".join(f"{one.year}: {one.count}" for one in part.every)
+    if part.least is not None or part.most is not None:
+        so_many = f"{_so_many(part.least or 0, part.most)} {what}{where_of(part.where)}"
+        told = f"in {years_in_words(part.years)}" if part.years else f"in none of the reports of {first} to {last}"
+        return Worded(f"{so_many}: {told}.", (f"Year by year: {years}.",), notes)
     each = " each" if len(part.years) > 1 else ""
     headline = (
         f"{most} {what}{where_of(part.where)}, in the reports of {first} to {last}: "
         f"{years_in_words(part.years)}, {part.count}{each}."
     )
-    years = "; ".join(f"{one.year}: {one.count}" for one in part.every)
     return Worded(headline, (f"Year by year: {years}.",), notes=notes)
+
+
+def _so_many(least: int, most: int | None) -> str:
+    """A number that is bounded: "51 or more", "29 or fewer", "3 to 5", "12"."""
+    if most is None:
+        return f"{least} or more"
+    if least == most:
+        return str(least)
+    return f"{most} or fewer" if not least else f"{least} to {most}"
 
 
 def worded_years_of_all(part: YearsOfAllAnswer) -> Worded:

@@ -111,6 +111,8 @@ def _by_itself(
 ) -> Found:
     """The question in a message by its phrasing, or of the kind that its words speak for."""
     found = messages.as_phrased(sentences, everything, traits)
+    if found is not None and found.by_form:
+        return found
     read = found.question if found is not None else None
     if len(everything.text.split()) >= _FEWEST_WORDS and (kind := other_kind(read, everything, traits)) is not None:
         by_a_word = found is not None and compares(found.question, traits)

@@ -39,7 +39,7 @@ _BY_FORM = (
     | SUPERLATIVES
     | SINCE_A_YEAR
     | {About.RATED, About.COVERED, About.BEFORE, About.AT_FIRST, About.SHARE, About.EACH}
-    | {About.MOVERS, About.YEARS_OF_ALL}
+    | {About.MOVERS, About.YEARS_OF_ALL, About.YEARS_WITH}
 )
 """What is told by the form of a question, whatever its words speak for."""
 _AT_AN_END = frozenset({About.FIRST, About.LAST})

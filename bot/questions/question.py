@@ -81,11 +81,10 @@ class About(StrEnum):
     """Who was on a tier in most reports."""
     MOST_MOVES = "most moves"
     MOVERS = "movers"
-    """Who moved so often, so many reports in a row, or so far at once."""
+    YEARS_WITH = "years with"
     YEARS_OF_ALL = "years of all"
     """In which years all of a part of the world were on a tier."""
     YEAR_OF_MOST = "year of most"
-    """In which year there were the most on a tier, or the most moves."""
     YEAR_OF_FEWEST = "year of fewest"
     PART_OF_MOST = "part of most"
     """In which of the report's regions there were the most on a tier, or the most moves."""
@@ -316,5 +315,5 @@ class Question:
 
 _IN_TIME = frozenset({About.FIRST, About.LAST, About.YEARS})
 _OF_SOME_YEAR = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE, About.FIRST, About.LAST})
-_OVER_YEARS = _OF_SOME_YEAR | SUPERLATIVES | OF_YEARS | {About.MOVERS, About.YEARS_OF_ALL}
+_OVER_YEARS = _OF_SOME_YEAR | SUPERLATIVES | OF_YEARS | {About.MOVERS, About.YEARS_OF_ALL, About.YEARS_WITH}
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES, Intent.FINDINGS})

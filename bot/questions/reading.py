@@ -298,7 +298,8 @@ def _judged(question: Question, text: str) -> Question:
         question = replace(question, wants_yes_or_no=True)
     question = and_since(as_returned(question, text), text)
     way = direction(text)
-    if question.intent is Intent.CHANGES and question.about in _WAYS and way and way is not question.about:
+    other = question.intent is Intent.CHANGES and question.about in _WAYS and way and way is not question.about
+    if other and not question.also:
         question = replace(question, about=way)  # "that one fell?" after "did the other rise?"
     unsettled = question.wants_yes_or_no and is_unsettled(question, text)
     return replace(question, wants_yes_or_no=False, only=(), everyone=False) if unsettled else question

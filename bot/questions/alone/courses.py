@@ -18,14 +18,19 @@ from bot.questions.sentences.wants import direction
 from bot.report.tier import Tier
 
 _OFTEN = re.compile(
-    r"\b(?:(?:only|just|exactly|precisely) (?:once|twice)|once only|only ever once|"
+    r"\b(?:only (?:(?:on|in|at|the) )*TIER0 (?:once|twice)|(?:only|just|exactly|precisely) (?:once|twice)|once only|"
+    r"only ever once|"
     r"(?:a|one) single (?:time|year|report)|"
     r"(?:only|just|exactly|precisely|at least|more than|fewer than|no more than|at most) (?:\w+|\d+) "
     r"(?:times?|years?|reports?|editions?)|twice|(?:\d+|two|three|four|five) (?:or more )?times|"
     r"more than once)\b"
 )
+_NEVER_AGAIN = re.compile(r"(?<=once) (?:and|but) (?:never|not) (?:again|since|before|after(?:wards)?)\b")
+"""What one time alone says already."""
+_SAME_TIER = re.compile(r"\bsame (?:tier|rating|ranking)s?\b.*\bYEAR (?:and|as) (?:in )?YEAR\b")
+_UNRATED = re.compile(r"\b(?:have|has|had|with) no (?:rating|ranking|rank|tier) (?:YEAR|at all|yet|now)\b")
 _ONCE = re.compile(
-    r"\b(?:(?:only|just|exactly|precisely) (?:ever )?(?:once|"
+    r"\bonly (?:(?:on|in|at|the) )*TIER0 once\b|\b(?:(?:only|just|exactly|precisely) (?:ever )?(?:once|"
     r"(?:one|a|one single|a single) (?:time|year|report|edition))|"
     r"once only|(?:a|one) single (?:time|year|report|edition))\b"
 )
@@ -87,6 +92,9 @@ _RANKED_NOW = re.compile(
     r"rated|on a tier)\b"
 )
 _ALWAYS_SO = re.compile(r"(?:always|forever|only ever) (?:on |in )?TIER0\b.*\b(?:who|which)\b.*")
+_IN_ALL_ITS_REPORTS = re.compile(
+    r"\bTIER0 in (?:all|each|every one) (?:of )?(?:the|its|their) (?:reports|years|editions)\b"
+)
 _ONLY_EVER = re.compile(
     r"\bonly ever (?:been |had |held |got )?(?:(?:on|in|at|a|the) )*TIER0\b|\b(?:been|had|"
     r"known) nothing but (?:the )?TIER0\b"
@@ -97,7 +105,8 @@ _PAST = re.compile(
 _HAVE_BEEN = re.compile(
     r"\b(?:have|has|had) (?:already |also |even |actually )?been (?:(?:on|in|at|a|the|put|placed|ranked|rated|"
     r"given) )*TIER0"
-    r"(?: (?:country|countries|before|already|in the past|too|yet))*(?: in (?:the )?REGION)?(?: (?:\?|please|,))*$"
+    r"(?: (?:country|countries|before|already|in the past|too|yet|over the years|over time))*"
+    r"(?: in (?:the )?REGION)?(?: (?:\?|please|,))*$"
 )
 """With nothing behind it that says when."""
 _NO_STEP = re.compile(
@@ -116,15 +125,19 @@ _EACH = re.compile(
     r"\bTIER0 (?:at (?:some|one) (?:time|point|stage)|ever|in (?:its|their) history)\b"
 )
 _EVERY_TIER = re.compile(
-    r"\b(?:been|stood|ranked|rated|sat) (?:(?:on|in|at|through) )*(?:every|each|all(?: the| of the)?(?: four| 4)?)"
-    r"(?: single)? (?:tiers?|categor(?:y|ies)|ranks?|rankings?|levels?)\b"
+    r"\b(?:been|stood|ranked|rated|sat|were|was) (?:(?:on|in|at|through) )*"
+    r"(?:every|each|all(?: the| of the)?(?: four| 4)?)(?: single)? "
+    r"(?:tiers?|categor(?:y|ies)|ranks?|rankings?|levels?)\b"
 )
 
 
 def of_courses(sentence: Sentence, newest_year: int) -> Question | None:
     """The list that a sentence asks for by how countries stood over the years; None where it asks for no such list."""
+    sentence = replace(sentence, text=_NEVER_AGAIN.sub("", sentence.text))
     if sentence.places or not is_of_countries(sentence.text):
         return None
+    if _SAME_TIER.search(sentence.text) or _UNRATED.search(sentence.text):
+        return Question(Intent.UNKNOWN)
     found = of_movers(sentence) or _of_each_tier(sentence) or of_two_stands(sentence, newest_year)
     if found is None and len(sentence.tiers) == 1:
         found = _of_one_tier(sentence, newest_year)
@@ -172,7 +185,9 @@ def _reached(sentence: Sentence, tiers: TierSet) -> Question | None:
 def _in_a_row(sentence: Sentence, tiers: TierSet, newest_year: int) -> Question | None:
     """Those who have been on a tier for so many years up to now."""
     found = _IN_A_ROW.search(sentence.text)
-    if found is None or sentence.years.years or sentence.years.span is not None or moves(sentence.text):
+    span = sentence.years.span
+    up_to_now = span is None or (span.first is None and span.last == newest_year)
+    if found is None or sentence.years.years or not up_to_now or moves(sentence.text):
         return None
     nth = found["nth"] or found["nth2"]
     if nth:
@@ -215,7 +230,7 @@ def _over_the_years(sentence: Sentence, tiers: TierSet) -> Question | None:
         return listed(sentence, Stand(replace(tiers, negated=True)), once)
     if affirmed.tiers == {Tier.SPECIAL_CASE} and undated and _RANKED_NOW.search(text):
         return listed(sentence, Stand(replace(tiers, negated=True)), Stood(affirmed, reports=Number(1)))
-    if _ALWAYS_SO.fullmatch(text) or _ONLY_EVER.search(text):
+    if _ALWAYS_SO.fullmatch(text) or _IN_ALL_ITS_REPORTS.search(text) or _ONLY_EVER.search(text):
         return listed(sentence, Stand(tiers, (), years.span, None, over_years=True))
     if _PAST.search(text) or (undated and not tiers.negated and _HAVE_BEEN.search(text)):
         return listed(sentence, Stand(tiers, (), years.span, Number(1), over_years=True))

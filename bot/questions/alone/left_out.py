@@ -22,6 +22,7 @@ _SOMETHING_ELSE = re.compile(
     r"leaving out) (?!(?:the |any |all |a |both |ever |obvious |usual |two |three )*(?:tier|rank|rating|ranking|grade|"
     r"interruption|break|exceptions?|countries|those|ones|doubt|being|fail|going)\b)(?:(?:the|any|all|a) )*[a-z]"
 )
+_FEWEST_WORDS = 4
 _NUMBER = re.compile(r"PLACE(\d+)")
 
 
@@ -30,6 +31,20 @@ def left_out(sentence: Sentence) -> tuple[Resolution, ...]:
     said = _BESIDES.search(sentence.text)
     numbers = map(int, _NUMBER.findall(said["those"])) if said is not None else ()
     return tuple(sentence.places[number] for number in numbers if number < len(sentence.places))
+
+
+def without_exceptions(sentence: Sentence) -> Sentence:
+    """A sentence on a part of the world without the countries that it leaves out, where it names no others.
+
+    They are kept with the part of the world: "every ASEAN country except Singapore, with its tier".
+    """
+    said = _BESIDES.search(sentence.text) if "REGION" in sentence.text else None
+    if said is None or len(set(_NUMBER.findall(said["those"]))) != len(sentence.places):
+        return sentence
+    text = " ".join(f"{sentence.text[: said.start()]} {sentence.text[said.end() :]}".split()).strip(" ,:;")
+    if len(text.split()) < _FEWEST_WORDS:
+        return sentence  # no more than "all Nordic countries but Sweden"
+    return replace(sentence, text=text, places=(), where=where_without(sentence.where, sentence.places))
 
 
 def where_without(where: Where, places: Sequence[Resolution]) -> Where:

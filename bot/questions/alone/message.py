@@ -10,15 +10,14 @@ from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
 from bot.places.names import Match
 from bot.questions.alone.asking import asked_by, without_phrasing
+from bot.questions.alone.by_form import by_form
 from bot.questions.alone.corrections import with_corrections
-from bot.questions.alone.courses import of_courses
 from bot.questions.alone.deeds import is_of_deeds
 from bot.questions.alone.introductions import with_introduction_apart
-from bot.questions.alone.left_out import leaves_out_something_else
+from bot.questions.alone.left_out import leaves_out_something_else, without_exceptions
 from bot.questions.alone.more_countries import with_more
 from bot.questions.alone.of_us_itself import of_us_itself
 from bot.questions.alone.order import in_order
-from bot.questions.alone.over_the_years import over_the_years
 from bot.questions.alone.raters import without_raters
 from bot.questions.alone.searched import Searcher
 from bot.questions.alone.terms import THE_PS, TermFinder
@@ -67,6 +66,8 @@ class Found(NamedTuple):
 
     question: Question
     sentence: Sentence
+    by_form: bool = False
+    """Whether its form tells it, whatever kind its words speak for."""
 
 
 class MessageReader:
@@ -85,7 +86,8 @@ class MessageReader:
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message, marked, without who is said to claim what they want confirmed."""
         marked = with_more(without_raters(with_corrections(self.marker.sentences(text))), self._newest_year)
-        return without_reporters([part for one in marked for part in with_introduction_apart(one)])
+        parts = without_reporters([part for one in marked for part in with_introduction_apart(one)])
+        return [without_exceptions(part) for part in parts]
 
     def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]) -> Found | None:
         """The question in a message of these sentences by the phrasings; `everything` is all of them as one.
@@ -98,10 +100,10 @@ class MessageReader:
             return Found(first, everything)
         if vocabulary().speech["other things"].search(everything.text):
             return Found(Question(Intent.NONE, places_of(everything)), everything)
-        courses = (
-            (of_courses(sentence, self._newest_year) or over_the_years(sentence), sentence) for sentence in sentences
-        )
-        if (found := next((Found(asked, said) for asked, said in courses if asked is not None), None)) is not None:
+        courses = ((by_form(sentence, self._newest_year), sentence) for sentence in sentences)
+        if (
+            found := next((Found(asked, said, by_form=True) for asked, said in courses if asked is not None), None)
+        ) is not None:
             return found
         return self._by_phrasing(in_order(sentences, everything), everything, every_phrasing(), traits)
 

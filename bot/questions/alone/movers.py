@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.alone.stands import asked, how_many, is_of_countries
-from bot.questions.limits import Course, Number, TierSet
+from bot.questions.limits import Course, Number, Span, TierSet
 from bot.questions.question import About, Intent, Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, number_of, times_claimed
@@ -65,6 +65,13 @@ _YEARS_OF_ALL = re.compile(
     r"together|at the same time|all|stood|sat))* "
     r"(?:(?:on|in|at|off|a|the|rated|ranked|placed|be) )*TIER0"
 )
+_YEARS_WITHOUT = re.compile(
+    r"\b(?:when|(?:in )?(?:which|what) (?:years?|reports?|editions?)|years?|reports?) (?:\w+ ){0,3}?(?:the )?REGION"
+    r"(?: (?:countries|states|last|ever|was|were|been|once|fully|completely|altogether))* "
+    r"(?:free of|free from|without|rid of|clear of) (?:(?:any|a|single|the) )*TIER0|"
+    r"\b(?:years?|reports?|editions?) (?:without|with no) (?:(?:any|a|single) )*TIER0 "
+    r"(?:countries |country )?(?:in|of|from) (?:the )?REGION"
+)
 _ALL_AT_ONCE = re.compile(
     r"\b(?:all|every(?: single)?|each|the whole|the entire) (?:\w+ ){0,4}?REGION\b.*\bTIER0\b.*"
     r"\b(?:(?:in|during) (?:the same|one|a single|any one|any single) (?:year|report|edition)|at once|together|"
@@ -74,6 +81,11 @@ _SINCE_WHEN = re.compile(r"\bsince when\b")
 _IF_ANY = re.compile(r"(?:(?:so|and|but|ok|,) )*(?:was|were|is|has|have|had|did) ")
 _OFF = re.compile(r"\b(?:off|free of|out of|clear of|rid of|not (?:on|in|at)) (?:the )?TIER0")
 _NUMBERS = {"two": 2, "three": 3, "several": 2, "multiple": 2, "more than one": 2, "more than a": 2}
+_FIRST_OR_LAST = re.compile(
+    r"\b(?:first|last|latest|most recent)(?: REGION)?(?: (?:country|state|nation|one|government|member))?(?: ever)? "
+    r"(?:to|that|which|who)\b"
+)
+"""Who did so first or last, which the moves of all years tell: "last European country to leave Tier 3"."""
 _HOW_MANY = re.compile(r"\bhow (?:many|often)\b")
 _NEGATED = re.compile(r"\b(?:never|not|no)\b(?! (?:more|less|fewer) than)")
 _TWO = 2
@@ -87,15 +99,15 @@ def of_movers(sentence: Sentence) -> Question | None:
         return None
     if (years := _years_of_all(sentence)) is not None:
         return years
+    if (at_an_end := _first_or_last(sentence)) is not None:
+        return at_an_end
     way, (leaving, reaching) = direction(text), ways(sentence, strictly=True)
     moved = way or leaving or reaching or both_directions(text) or _ANY_MOVE.search(text)
     if not moved or _TO_AND_FRO.search(_OFTEN.sub("", text)):
         return None
     course = course_claimed(_HOW_MANY.sub("", text))
-    if course is None:
-        return None
-    if _NEGATED.search(text):
-        return Question(Intent.UNKNOWN)
+    if course is None or _NEGATED.search(text):
+        return Question(Intent.UNKNOWN) if course is not None else None
     if sentence.tiers and (leaving, reaching) == (None, None):
         leaving, reaching = moved_from(sentence, way)
         if (leaving, reaching) == (None, None):
@@ -115,6 +127,16 @@ def of_movers(sentence: Sentence) -> Question | None:
         course=course,
     )
     return asked(sentence, wanted)
+
+
+def _first_or_last(sentence: Sentence) -> Question | None:
+    """The moves away from a tier in all reports, where it is asked who made the first or the last of them."""
+    leaving, reaching = ways(sentence, strictly=True)
+    if leaving is None or not _FIRST_OR_LAST.search(sentence.text) or sentence.years.years:
+        return None
+    about, span = direction(sentence.text) or About.MOVED, sentence.years.span or Span()
+    wanted = Question(Intent.CHANGES, about=about, span=span, leaving=leaving, reaching=reaching)
+    return replace(wanted, where=sentence.where)
 
 
 def course_claimed(text: str) -> Course | None:
@@ -146,9 +168,11 @@ def _years_of_all(sentence: Sentence) -> Question | None:
     text = sentence.text
     if len(sentence.tiers) != 1 or sentence.years.years:
         return None
-    if _SINCE_WHEN.search(text) or not (_YEARS_OF_ALL.search(text) or _ALL_AT_ONCE.search(text)):
+    without = _YEARS_WITHOUT.search(text) is not None
+    of_all = _YEARS_OF_ALL.search(text) or _ALL_AT_ONCE.search(text)
+    if _SINCE_WHEN.search(text) or not (of_all or without):
         return None
-    off = _OFF.search(text) is not None and not sentence.tiers[0].negated
+    off = (without or _OFF.search(text) is not None) and not sentence.tiers[0].negated
     tiers = TierSet(sentence.tiers[0].tiers, negated=True) if off else sentence.tiers[0]
     wanted = Question(
         Intent.LIST, about=About.YEARS_OF_ALL, span=sentence.years.span, tiers=(tiers,), where=sentence.where

@@ -21,7 +21,8 @@ _OF_COUNTRIES = re.compile(
     r"governments?|members|REGION|ones|those)\b"
 )
 _OF_MEANINGS = re.compile(
-    r"\b(?:difference|mean|means|meaning|explain|stands? for|what is|why|suppose|what if|if a|must|how do|how does)\b"
+    r"\b(?:difference|mean|means|meaning|explain|stands? for|what is|what happens?|happens|then what|why|"
+    r"waivers?|waived|suppose|what if|if a|must|how do|how does)\b"
 )
 _HOW_MANY = re.compile(r"\b(?:how many|number of|count)\b")
 _TWO_TIERS = re.compile(r"(?P<head>.*?)\bTIER0\b(?P<between>.*?)\bTIER1\b(?P<tail>.*)")
@@ -66,8 +67,29 @@ _IN_THE_END = re.compile(
     r"\b(?:eventually|in the end|over (?:the years|time)|in the long run|by now|to(?:day| date))\b"
 )
 _THAN_THEN = re.compile(
-    r"\b(?P<how>better|higher|worse|lower|different)(?: off| ranked| rated| placed)? (?:(?:now|today|currently) )*"
+    r"\b(?P<how>better|higher|worse|lower|different)"
+    r"(?: off| ranked| rated| placed| tier| rating| ranking| category| level)? (?:(?:now|today|currently) )*"
     r"(?:than|compared (?:to|with)|from) (?:(?:they|it|back|what|how) (?:were |was )?)*(?:in )?(?:the )?YEAR\b"
+)
+_THEN_THAN_NOW = re.compile(
+    r"\b(?P<how>better|higher|worse|lower)(?: off| ranked| rated| placed| tier| rating| ranking)? (?:in )?(?:the )?YEAR"
+    r" than (?:they are |it is )?(?:now|today|currently|at present|these days)\b"
+)
+_OF_THOSE_THEN = re.compile(
+    r"^(?:and |so )?(?:of|among) (?:the |those |all )*(?:countries |ones |nations |states )?"
+    r"(?:(?:that|who) (?:were|was) )?(?:(?:on|in|at|the) )*TIER0 (?:in )?YEAR (?:, )?"
+    r"(?:how many|who|which(?: ones)?|what)(?: of them)? (?P<what>.*)$"
+)
+_STILL_IS = re.compile(
+    r"^(?:(?:are|is) )?still\b|\b(?:remain|remained|stayed|never left|still there|still are|are still)\b"
+)
+_LEFT_IT = re.compile(
+    r"^(?:(?:have|has) )?(?:(?:since|then|later) )?(?:lost|left|dropped out|got out|fell off|escaped|moved off|fell|"
+    r"moved up|dropped|made it out|are off|are gone)\b|\b(?:no longer|not any ?more|not there|got off|off it)\b"
+)
+_WHAT_BECAME = re.compile(
+    r"\bwhat (?:happened to|became of|has become of)\b.*\bTIER0 (?:in )?YEAR\b|"
+    r"\bwhere are (?:the|those) .*\bTIER0 (?:in )?YEAR\b.*\bnow\b"
 )
 _UP_OR_DOWN = re.compile(r"\b(?:up|down) (?:again )?(?:in )?YEAR\b|\bYEAR (?:then |again )?(?:up|down)\b(?! to)")
 _BUT_NOT = re.compile(r"\b(?:but|and) not\b(?! only)")
@@ -107,7 +129,7 @@ def of_two_stands(sentence: Sentence, newest_year: int) -> Question | None:
         case 0:
             return _of_two_steps(sentence) or _of_two_years(sentence)
         case 1:
-            return _at_two_times(sentence, newest_year)
+            return _of_those_then(sentence) or _at_two_times(sentence, newest_year)
         case 2:
             return _from_one_to_another(sentence) or _of_two_tiers(sentence, newest_year)
     return None
@@ -143,11 +165,15 @@ def _from_one_to_another(sentence: Sentence) -> Question | None:
 
 def _of_two_years(sentence: Sentence) -> Question | None:
     """Those who stand better, worse or otherwise now than in a year."""
-    found, years = _THAN_THEN.search(sentence.text), sentence.years.years
+    text, years = sentence.text, sentence.years.years
+    turned = _THEN_THAN_NOW.search(text)
+    found = turned or _THAN_THEN.search(text)
     if found is None or len(years) != 1:
         return None
     how = found["how"]
     way = About.MOVED if how == "different" else About.UP if how in ("better", "higher") else About.DOWN
+    if turned is not None:  # better then is worse now
+        way = About.DOWN if way is About.UP else About.UP
     wanted = Question(Intent.LIST, years=years, about=About.NO_LONGER, where=sentence.where, direction=way)
     return asked(sentence, wanted)
 
@@ -219,6 +245,22 @@ def _at_two_times(sentence: Sentence, newest_year: int) -> Question | None:
     off = _IS_NOT.search(found["second"]) is not None
     second = _stand(replace(named, negated=off), _IS_NOT.sub("", found["second"]), sentence, years)
     return _since_a_year(sentence, first, second) or _of_both(sentence, first, second, newest_year)
+
+
+def _of_those_then(sentence: Sentence) -> Question | None:
+    """Who of those on a tier in a year still is, or no longer; no answer where it is asked what became of them."""
+    text = sentence.text
+    if _WHAT_BECAME.search(text):
+        return Question(Intent.UNKNOWN)
+    found = _OF_THOSE_THEN.match(text)
+    if found is None or len(sentence.years.years) != 1 or sentence.tiers[0].negated:
+        return None
+    still, left = _STILL_IS.search(found["what"]), _LEFT_IT.search(found["what"])
+    if (still is None) is (left is None):
+        return None
+    about = About.STILL if still else About.NO_LONGER
+    wanted = Question(Intent.LIST, years=sentence.years.years, about=about, tiers=sentence.tiers, where=sentence.where)
+    return asked(sentence, wanted)
 
 
 def _since_a_year(sentence: Sentence, first: Stand, second: Stand) -> Question | None:

@@ -9,7 +9,10 @@ _UNKNOWN_GROUP = re.compile(
     r"\b(?:in|of|among) (?:the )?(?P<group>\w+)\b(?! (?:report|edition|tip|trafficking|one)\b)"
 )
 _IN_BOTH = re.compile(r"\bin (?:the )?REGION and in (?:the )?REGION and\b")
-_NO_GROUP = re.compile(r"\b(?:islands?|landlocked|coastal|commonwealth|francophone|anglophone|lusophone)\b")
+_NO_GROUP = re.compile(
+    r"\b(?:islands?|landlocked|coastal|commonwealth|francophone|anglophone|lusophone|"
+    r"\w+ majority (?:countries|nations|states))\b"
+)
 """Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""
 _TWO = 2
 

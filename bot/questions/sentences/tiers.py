@@ -142,7 +142,8 @@ _NOT = worded(
     rf"in )?(?:the |a )?|"
     r"(?:(?:any |an)?other|a different|some other) (?:rank|ranking|tier|rating|grade|place|placement|status|category) "
     r"(?:than|but|from) (?:on |in )?(?:the |a )?|(?:miss|missed|misses|missing) (?:out on )?(?:the |a )?|"
-    rf"(?:except|but(?: not)?(?= (?:the ones|those)\b)|"
+    rf"(?:except|but(?: not)?(?= (?:the ones|those)\b)|(?<=all )but|(?<=everything )but|"
+    rf"exclude|hide|omit|"
     rf"excluding|besides|outside|apart from|aside from|short of|minus|barring|leaving out|leave out|"
     rf"not counting|not including|without(?: counting)?)"
     rf"(?: for| of)? (?:(?:on|in|the|a|all|those|ones|countries|that|who|are) )*){_SLOT}"
@@ -164,7 +165,9 @@ _NONE_THERE = worded(
     r"(.*\bREGION\b.*, (?:right|correct|yes|no))$"
 )
 _ALL_THREE = worded(r"\btiers? 1 2 3\b")
-_FROM_TO = worded(r"\bfrom ([123]) ((?:straight |right |directly )?(?:up |down |back )?to) ([123])\b")
+_FROM_TO = worded(
+    r"\bfrom ([123]) ((?:straight |right |directly )?(?:up |down |back )?(?:in)?to(?: the)?) ([123]\b|(?=watch ?list))"
+)
 _OUTERMOST = worded(
     r"(?P<lead>PLACE\d*(?: \w+){0,3} (?:in|on|had|have|got|get|reached|made)) the (?P<end>worst|best) "
     r"(?:tier|category)\b"
@@ -212,7 +215,7 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
     text = _OUTERMOST.replaced(lambda m: f"{m['lead']} tier {'3' if m['end'] == 'worst' else '1'}", text)
     text = _ASKED_WITH_NOT.replaced(lambda m: f"{m[1] or ''}{m[2]} ", _IN_TIER_TWO.replaced(r"watch list\1", text))
     text = _ALL_THREE.replaced("tier 1 , 2 , 3", text)
-    text = _FROM_TO.replaced(r"from tier \1 \2 tier \3", text)
+    text = _FROM_TO.replaced(lambda m: f"from tier {m[1]} {m[2]} {f'tier {m[3]}' if m[3] else ''}", text)
     for pattern, tier in _ONE_TIER:
         text = pattern.replaced(lambda match, tier=tier: keep(frozenset({tier or _numbered(match)})), text)  # type: ignore[misc]
     if _IS_OF_TIERS.is_in(text) and not sets:

@@ -60,7 +60,7 @@ _FURTHER = re.compile(
 )
 """What compares a country's tiers with the one that it has, though it speaks of a move."""
 _EVERY_YEAR = (
-    r"always|every (?:single )?time|"
+    r"always|every (?:single )?time|in all of (?=SPAN)|in all the (?:years|reports|editions)|"
     r"each (?:and every |single )?(?:year|report|edition)|every (?:single )?(?:year|report|edition)|"
     r"all (?:the |of the |these )?(?:\d+ )?(?:years|reports|editions)|all along|(?<=was )all (?:the )?time|unbroken|"
     r"non ?stop|continuously|consistently|"

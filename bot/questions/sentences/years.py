@@ -181,6 +181,7 @@ _SHORT_YEAR = worded(
 
 
 _NUMBERED_YEAR = re.compile(r"\bYEAR(\d+)\b")
+_BY_ITS_NUMBER = re.compile(rf"\b{_YEAR}\b")
 _FIGURES = re.compile(r"\d\d")
 """What a year has at least that is named by its number."""
 _OF_TIME = re.compile(
@@ -259,7 +260,8 @@ def _by_number(text: Said, keep_year: Callable[[int], str]) -> Said:
 def _compared_with_before(text: Said, newest: int) -> Said:
     """A sentence with what says that the newest report is compared with the one before put in one way."""
     with_last, between = _with_last_year(newest)
-    text = with_last.replaced(" compared with before ", text)
+    if {int(year) for year in _BY_ITS_NUMBER.findall(text.text)} <= {newest, newest - 1}:
+        text = with_last.replaced(" compared with before ", text)
     text = between.replaced(" compared with before ", text)
     text = _COMPARED.replaced(" compared with before ", _SAME_AS_BEFORE.replaced(" compared with before ", text))
     return _SINCE_LAST.replaced(r"\g<moved> compared with before ", text)

@@ -148,7 +148,7 @@ def signs_of(
     that, `looks` what it weighed at first look, and `after` how it stands after an answer to the same person, if it
     does. Every two signs of the first ones are one more.
     """
-    question, asking = read
+    question, asking = read.question, read.sentence
     if not _may_be_answered(question, everything):
         return None
     found = {

@@ -151,6 +151,7 @@ _QUALIFIED = re.compile(
 )
 _EXISTENTIAL = re.compile(
     r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b|"
+    r"\b(?:does|do|did) (?:the )?REGION (?:still |now |also |currently )?have (?:(?:a|the) )?TIER\d+|"
     r"\b(?:an?|one of)(?: the| these| those)? (?:(?:countries|nations|states|members) (?:in|of) (?:the )?)?REGION\b|"
     r"\b(?:a|one) (?:single )?(?:country|nation|state|member|government) (?:in|of|from) (?:the )?REGION\b|"
     r"\ba TIER\d+ (?:country|one|nation|state)\b"

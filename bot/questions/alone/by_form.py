@@ -1,0 +1,14 @@
+"""Questions that are told by the form of a sentence, before any phrasing is tried."""
+
+from bot.questions.alone.courses import of_courses
+from bot.questions.alone.over_the_years import over_the_years
+from bot.questions.alone.side_by_side import of_parts
+from bot.questions.alone.sizes import of_sizes
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+
+
+def by_form(sentence: Sentence, newest_year: int) -> Question | None:
+    """The question that a sentence asks by its form alone; None where its phrasing has to tell."""
+    of_numbers = of_parts(sentence) or of_sizes(sentence)
+    return of_numbers or of_courses(sentence, newest_year) or over_the_years(sentence)

@@ -1,0 +1,66 @@
+"""Parts of the world against each other, and whether all on a tier are of one: "is every Tier 1 country European?".
+
+What would count the moves of parts, or shares of moves, has no answer.
+"""
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+
+from bot.questions.limits import Share
+from bot.questions.question import About, Intent, Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction
+from bot.questions.verdicts.yes_or_no import is_put_as_one
+
+_PERCENT = re.compile(r"\b(?:percent(?:age)?s?|per cent|shares?|proportions?|fraction)\b|%")
+_AGAINST = re.compile(
+    r"\bREGION\b.*\b(?:vs|versus|compared (?:to|with)|against|than)\b.*\bREGION\b|"
+    r"\bcompare\b.*\bREGION\b.*\bREGION\b"
+)
+_VERSUS = re.compile(r"\bREGION\b.*\b(?:vs|versus)\b.*\bREGION\b")
+_MORE_THAN_PART = re.compile(r"\b(?:more|fewer|less) REGION (?:\w+ )?than REGION\b")
+_ALL_LIE_IN = re.compile(
+    r"^(?:(?:so|and|but|ok) )*(?:is|are|was|were|do|does) (?:all|every|each)(?: of)? (?:the )?(?:countries on )?TIER0"
+    r"(?: (?:countries|country|nations?|states?|governments?|ones?|places))* (?:(?:lie|located|found|situated|actually|"
+    r"really) )*(?:(?:in|from|within) )?(?:the )?REGION(?: (?:or|and) (?:in )?(?:the )?REGION)*"
+    r"(?: (?:countries|country|nations?|ones?|states?|YEAR))*$"
+)
+_ALL_OF_BOTH = re.compile(
+    r"\b(?:all|every|each) (?:of )?(?:the )?(?:REGION TIER\d+|TIER\d+ REGION)"
+    r"(?: (?:countries|country|nations?|ones?|states?))+ (?!(?:in|on|for|now|today|this|last) )(?!YEAR|SPAN)(?=\w)"
+)
+_TWO = 2
+
+
+def of_parts(sentence: Sentence) -> Question | None:
+    """What a sentence asks in this way; None where it asks nothing of the kind."""
+    text, groups, tiers = sentence.text, sentence.where.groups, sentence.tiers
+    if _ALL_OF_BOTH.search(text):
+        return Question(Intent.UNKNOWN)
+    if _MORE_THAN_PART.search(text) or (_PERCENT.search(text) and direction(text) and not sentence.places):
+        return Question(Intent.UNKNOWN)
+    if sentence.places or not groups:
+        return None
+    if len(tiers) == 1 and _ALL_LIE_IN.match(text) and not sentence.where.outside:
+        whole = Share(least=Fraction(1))
+        wants = is_put_as_one(sentence, sentence)
+        return replace(_counted(sentence), about=About.SHARE, share=whole, wants_yes_or_no=wants)
+    if len(groups) >= _TWO and len(tiers) == 1 and _PERCENT.search(text) and _AGAINST.search(text):
+        return replace(_counted(sentence), share=Share())
+    alike = len({one.tiers for one in tiers}) == 1 and len({one.negated for one in tiers}) == 1
+    if len(groups) == _TWO and alike and _VERSUS.search(text):
+        return _counted(sentence)
+    return None
+
+
+def _counted(sentence: Sentence) -> Question:
+    """How many there are on the tier in each part of the world."""
+    return Question(
+        Intent.COUNT,
+        years=sentence.years.years[:1],
+        about=About.EACH,
+        tiers=sentence.tiers[:1],
+        where=sentence.where,
+        by_part=True,
+    )

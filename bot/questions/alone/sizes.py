@@ -1,0 +1,178 @@
+"""Questions on how many countries there were on a tier: in which years or regions most, or so many; and of two beside.
+
+They are told by their form alone, and are of many countries, whatever part of the world they name.
+"""
+
+import re
+from dataclasses import replace
+
+from bot.questions.limits import Share
+from bot.questions.question import About, Intent, Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.numbers import countries_claimed
+from bot.questions.sentences.wants import direction, ways
+from bot.questions.verdicts.yes_or_no import is_put_as_one
+from bot.report.tier import Tier
+
+_YEARS_WITH = re.compile(
+    r"\b(?:(?:in )?(?:which|what) (?:\w+ )?(?:years?|reports?|editions?)|(?:since )?when|(?:years?|reports?|editions?) "
+    r"(?:with|when|where|in which|that had))\b"
+)
+_OF_COUNTRIES = re.compile(
+    r"\b(?:countries|nations|states|governments|members|(?:more|fewer|less) than|over|above|under|below|at least|"
+    r"at most|exactly)\b"
+)
+_EVER = re.compile(r"\b(?:ever|never|at (?:any|some) (?:point|time)|(?:a|any) (?:single )?(?:year|report|edition))\b")
+_WHOM = re.compile(r"\b(?:who|whom|which (?:countries|ones|country|states)|list|name|REGION)\b")
+_DENIED = re.compile(r"\bnever\b|\bnot (?:ever|once)\b")
+_EXCEEDS = re.compile(r"\b(exceed(?:s|ed)?|go over|went over|pass(?:ed)?|top(?:ped)?) (?=\d)")
+_FALLS_BELOW = re.compile(r"\b(?:fell|fall|go|went|drop|dropped|dip|dipped) (?=(?:below|under) \d)")
+_IN_ONE = r"in (?:one|a single|any one|any single|a|any) (?:year|report|edition)"
+_YEAR_OF_MOST = re.compile(
+    r"\b(?:(?:best|biggest|record|peak|strongest|busiest|highest|greatest) (?:\w+ )?(?:year|report|edition)s?"
+    r"(?: ever)? (?:for|of|in terms of|as to)|"
+    rf"(?:most|highest number of|record number of|largest number of) (?=.*\b{_IN_ONE}\b)|"
+    r"(?:year|report|edition) (?:\w+ )?(?:with |that had |had )?(?:the )?(?:most|record|highest number of)|"
+    r"(?:the )?(?:record|peak|best|worst) (?:year|report)\b)"
+)
+_YEAR_OF_FEWEST = re.compile(
+    rf"\b(?:(?:least|fewest|lowest number of|smallest number of) (?=.*\b(?:ever|{_IN_ONE}|on record)\b)|"
+    r"(?:years?|reports?|editions?) (?:\w+ ){0,4}?(?:nobody|no one|none|no country)\b)"
+)
+_IN_WHICH = re.compile(r"\bin which\b")
+_AN_EXTREME = re.compile(r"\b(?:smallest|largest|biggest|fewest|most|record|highest|lowest|shortest|longest)\b")
+_EVER_SO = re.compile(r"\b(?:ever|on record|all time|in any (?:year|report)|in history)\b")
+_A_YEAR_WITH_MORE = re.compile(
+    r"\b(?:years?|reports?|editions?|ever|time)\b.*\b(?:more|fewer|less)\b.*\bTIER0\b.*\bthan\b.*\bTIER1\b"
+)
+_EACH_REGION = re.compile(r"\b(?:by|per|for each|for every|in each) (?:the )?(?:\w+ )?(?:regions?|continents?)\b")
+_OF_TIERS = re.compile(r"\b(?:tiers?|ratings?|rankings?)\b")
+_WORST_YEAR = re.compile(r"\bworst (?:\w+ )?(?:year|report|edition)s?(?: ever)? (?:for|of|in terms of)\b")
+_LOW = frozenset({Tier.WATCH_LIST, Tier.THREE})
+_PERCENT = re.compile(r"\b(?:percent(?:age)?s?|per cent|shares?|proportions?|fraction)\b")
+_REGIONS = re.compile(
+    r"\b(?:(?:of )?(?:all|any|every|the|which|what|six|by|per|each|in each|in every) (?:\w+ )?(?:regions?|continents?|"
+    r"parts? of the world)|"
+    r"the only (?:region|continent)|(?:region|continent|part of the world) (?:with|that has|without|to have|where))\b"
+)
+_MOST = re.compile(r"\b(?:most|biggest|largest|highest|greatest|more than any)\b")
+_FEWEST = re.compile(r"\b(?:fewest|least|smallest|lowest|no|not|zero|without|free of|lacks?|none)\b")
+_AGAINST = r"(?:vs|versus|against|compared (?:to|with))"
+_TWO_YEARS = re.compile(
+    rf"\bYEAR(?: ,)? {_AGAINST} (?:(?:in|to|with|the) )*YEAR\b|"
+    rf"\b(?:now|today|currently)(?: ,)? {_AGAINST} (?:(?:in|to) )?YEAR\b|\bYEAR(?: ,)? {_AGAINST} (?:now|today)\b|"
+    r"\b(?:how many|numbers?|counts?|totals?)\b.* YEAR and (?:in )?YEAR\b|"
+    r"\b(?:difference|increase|decrease|growth|rise|drop|fall|decline|change) (?:in|of|for) .*"
+    r"\b(?:SPAN|YEAR and YEAR)\b"
+)
+_SIZE = re.compile(
+    r"\b(?:how many|number|numbers|count|counts|total|totals|nr|no of|countries|nations|states|members|size|sizes)\b|"
+    r"\b(?:increase|decrease|growth|difference|decline)\b"
+)
+_OTHERWISE = re.compile(r"\b(?:who|which|mean|means|meaning|why|difference between (?:the )?TIER|list|name)\b")
+_TWO = 2
+
+
+def of_sizes(sentence: Sentence) -> Question | None:
+    """What a sentence asks in this way; None where it asks nothing of the kind."""
+    if sentence.places:
+        return None
+    if _is_of_more(sentence):
+        return Question(Intent.UNKNOWN)
+    if len(sentence.tiers) > 1:
+        return None
+    return _by_region(sentence) or _years_with(sentence) or _record_year(sentence) or _of_two_years(sentence)
+
+
+def _is_of_more(sentence: Sentence) -> bool:
+    """Whether more is asked than is counted: two tiers in every year, shares of all years, every tier by region."""
+    text = sentence.text
+    if len(sentence.tiers) > 1:
+        return not sentence.years.years and _A_YEAR_WITH_MORE.search(text) is not None
+    if not sentence.tiers:
+        return _EACH_REGION.search(text) is not None and _OF_TIERS.search(text) is not None
+    return all(pattern.search(text) for pattern in (_PERCENT, _AN_EXTREME, _EVER_SO))
+
+
+def _base(sentence: Sentence, about: About) -> Question:
+    """A count of those on the tier that a sentence names, or of the moves that it speaks of."""
+    way = direction(sentence.text)
+    leaving, reaching = ways(sentence, strictly=True) if way else (None, None)
+    return Question(
+        Intent.COUNT,
+        about=about,
+        span=sentence.years.span,
+        tiers=sentence.tiers,
+        where=sentence.where,
+        direction=way if not sentence.tiers or leaving or reaching else About.NOTHING_MORE,
+        leaving=leaving,
+        reaching=reaching,
+    )
+
+
+def _by_region(sentence: Sentence) -> Question | None:
+    """In which of the report's regions most, or fewest, were on a tier, by number or by share."""
+    text = sentence.text
+    if not _REGIONS.search(text) or not sentence.tiers or len(sentence.years.years) > 1:
+        return None
+    share = Share() if _PERCENT.search(text) else None
+    fewest = _FEWEST.search(text) is not None
+    if not (share or fewest or _MOST.search(text)):
+        return None
+    about = About.PART_OF_FEWEST if fewest else About.PART_OF_MOST
+    whole = replace(sentence.where, groups=(), outside=False, within=None)
+    tiers = tuple(replace(one, negated=False) for one in sentence.tiers)
+    return replace(_base(sentence, about), years=sentence.years.years, where=whole, share=share, tiers=tiers)
+
+
+def _years_with(sentence: Sentence) -> Question | None:
+    """In which years so many were on a tier, or whether there were so many in any."""
+    text = _FALLS_BELOW.sub("", _EXCEEDS.sub("more than ", sentence.text))
+    number = countries_claimed(text) if sentence.tiers and not sentence.years.years else None
+    if number is None or number.vague or _AN_EXTREME.search(text) or not _OF_COUNTRIES.search(text):
+        return None
+    of_years = _YEARS_WITH.search(text) is not None
+    if not of_years and (not _EVER.search(text) or _WHOM.search(text)):
+        return None
+    wanted = replace(_base(sentence, About.YEARS_WITH), number=number)
+    if of_years:
+        return wanted
+    if not is_put_as_one(sentence, sentence):
+        return None
+    return replace(wanted, wants_yes_or_no=True, denied=_DENIED.search(text) is not None)
+
+
+def _record_year(sentence: Sentence) -> Question | None:
+    """In which year there were the most or the fewest, or whether one that is named was that year."""
+    text, named = _IN_WHICH.sub("with", sentence.text), sentence.years.years
+    if len(named) > 1 or _OTHERWISE.search(text) or not (sentence.tiers or direction(text)):
+        return None
+    fewest = _YEAR_OF_FEWEST.search(text) is not None
+    worst = _WORST_YEAR.search(text) is not None
+    low = direction(text) is About.DOWN or any(not one.negated and one.tiers <= _LOW for one in sentence.tiers)
+    if worst and not low:
+        return None
+    if not (fewest or worst or _YEAR_OF_MOST.search(text)):
+        return None
+    if _PERCENT.search(text):
+        return Question(Intent.UNKNOWN)
+    wanted = _base(sentence, About.YEAR_OF_FEWEST if fewest else About.YEAR_OF_MOST)
+    wanted = replace(wanted, tiers=tuple(replace(one, negated=False) for one in wanted.tiers))
+    claimed = bool(named) and is_put_as_one(sentence, sentence)
+    if named and not claimed:
+        return None
+    return replace(wanted, years=named, wants_yes_or_no=claimed)
+
+
+def _of_two_years(sentence: Sentence) -> Question | None:
+    """How many there were in each of two years: "Tier 1 countries in 2004 vs 2024"."""
+    text, years, span = sentence.text, sentence.years.years, sentence.years.span
+    if len(sentence.tiers) != 1 or sentence.tiers[0].negated or _OTHERWISE.search(text):
+        return None
+    if not _TWO_YEARS.search(text) or not _SIZE.search(text):
+        return None
+    if span is not None and span.first is not None:
+        years = (span.first, *((span.last,) if span.last is not None else ()))
+    if not 1 <= len(years) <= _TWO:
+        return None
+    return replace(_base(sentence, About.EACH), years=years, span=None, direction=About.NOTHING_MORE)
