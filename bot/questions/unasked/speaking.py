@@ -170,6 +170,19 @@ def signs_of(
     return frozenset([*found, *both, *of_its_kind, *said])
 
 
+_OF_STANDING = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.HISTORY})
+_BY_WHAT = re.compile(
+    r" (?:in|at)(?: (?:the|a|an))?(?: (?:last|next|current))? "
+    r"(?P<in>(?!front|basement|cellar|lead|advance|reality|general|total|truth|nutshell|nowadays|present)\w+)"
+    r"(?: (?:last|this) year| YEAR)?$|"
+    r" for (?P<for>(?!instance|example|class|work|school|homework|context|reference|research|today|now)\w+)$"
+)
+"""What countries are measured by, at the end of a sentence: "is Denmark tier 1 in handball?"."""
+
+
+_ASKS_OF = re.compile(r"(?:(?:so|and|but|ok|hey|hi) )*(?:is|are|was|were|did|does|has|have|which|who|compare|PLACE)\b")
+
+
 def _may_be_answered(question: Question, everything: Sentence) -> bool:
     """Whether a question has an answer that may be given unasked, of a subject that is certain."""
     if question.intent in UNANSWERED or not all(place.codes or place.area for place in question.places):
@@ -177,7 +190,18 @@ def _may_be_answered(question: Question, everything: Sentence) -> bool:
     speech = vocabulary().speech
     if everything.doubtful and not speech["report"].search(everything.text):
         return False
+    if _is_measured_by_something_else(question, everything):
+        return False
     return not speech["off topic"].search(everything.text) or _NAMED.search(everything.text) is not None
+
+
+def _is_measured_by_something_else(question: Question, everything: Sentence) -> bool:
+    """Whether countries are held up to what the report does not tell of."""
+    if question.intent not in _OF_STANDING or _NAMED.search(everything.text):
+        return False
+    parts = (part for part in everything.text.split(" . ") if "PLACE" in part and _ASKS_OF.match(part))
+    found = (_BY_WHAT.search(part) for part in parts)
+    return any(one is not None and (one["in"] or one["for"]) in everything.strange for one in found)
 
 
 def _of_standing_after(after: After, everything: Sentence) -> Iterator[str]:
