@@ -4,6 +4,7 @@ import re
 
 from bot.questions.after.earlier_list import any_of_the_list, without_the_one
 from bot.questions.after.follow import by_table
+from bot.questions.after.limited_further import limited_further
 from bot.questions.after.of_the_list import of_the_list
 from bot.questions.after.those_told import of_those_told
 from bot.questions.after.told_year import in_the_year_told
@@ -26,6 +27,8 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
     """
     if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
+    if (limited := limited_further(everything, before, newest_year)) is not None:
+        return limited
     told = in_the_year_told(everything, before) or any_of_the_list(everything, before)
     told = (
         told

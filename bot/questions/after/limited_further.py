@@ -1,0 +1,142 @@
+"""What was asked before, limited or turned by a few words: "but not in 2025", "ups only", "only since 2010"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.limits import Share, Span, Stood, Where
+from bot.questions.question import OF_MANY, OF_RECORDS, About, Intent, Question
+from bot.questions.sentences.exceptions import BESIDES
+from bot.questions.sentences.marking import Sentence
+
+_LEAD = r"(?:(?:and|but|so|ok|okay|then|now|just|only|also|well|,|n) )*"
+_BUT_NOT_THEN = re.compile(rf"{_LEAD}not (?:in |anymore in |any more in )?(?:the )?YEAR(?: report)?")
+_NEVER_THERE = re.compile(rf"{_LEAD}(?:who |which |those |ones |that |was |were )*never (?:(?:on|in|at|the) )*TIER0")
+_OUTSIDE_TOO = re.compile(
+    rf"{_LEAD}(?:(?:excluding|without|minus|outside|not counting|leaving out) (?:the )?REGION|outside REGION)"
+    r"(?: (?:too|as well|also|either))*|"
+    rf"{_LEAD}not (?:those|the ones|ones|countries) (?:of|in|from) (?:the )?REGION"
+)
+_WAY = re.compile(
+    rf"{_LEAD}(?:(?P<up>ups?|upgrades|upgraded|rises?|rose|improvements?|promotions?|promoted)|"
+    r"downs?|downgrades|downgraded|falls?|fell|drops?|demotions?|demoted)(?: only| please| though| then)*"
+)
+_SINCE = re.compile(
+    rf"{_LEAD}(?:since SPAN|SPAN(?: only)?|(?:from )?YEAR (?:on|onwards?|and later))(?: (?:please|only))*"
+)
+_WITHOUT_ONE = re.compile(rf"{_LEAD}(?:{BESIDES}|no|not|drop|skip|leave out) (?:the )?PLACE0(?: (?:please|then))*")
+_WHEN_NOT = re.compile(
+    rf"{_LEAD}(?:when|in which years?|what years?) (?:was|were|is) not (?:it|they) (?:(?:on|in|at|the) )*TIER0"
+)
+_SHARE = re.compile(
+    rf"{_LEAD}(?:as a |in |what |which |what is the |how many )?(?:percent(?:age)?|per cent|share|proportion)"
+    r"(?: is (?:that|it))?"
+)
+_MORE_OR_FEWER = re.compile(
+    rf"{_LEAD}(?:is|was|are) (?:that|it|this|they|there) (?:now )?"
+    r"(?:more(?: or (?:fewer|less))?|fewer|less|going (?:up|down)|an increase|a decrease|up or down|up|down|rising|"
+    r"falling|growing|shrinking)(?: (?:now|then|or what|then before))*"
+)
+_WORSE_OFF = re.compile(
+    rf"{_LEAD}(?:which|who)(?: ones)? (?:is|are|stand|stands) (?P<how>worse|better|lower|higher)(?: off)?(?: now)?"
+)
+_WHICH_MORE = re.compile(
+    rf"{_LEAD}(?:which|who)(?: one)?(?: of (?:them|the two))? "
+    r"(?:improved|changed|moved|rose|fell|dropped|climbed) (?:more|most)(?: often)?"
+)
+_OF_THE_TWO_PERIODS = re.compile(rf"{_LEAD}which (?:period|span|stretch|half) (?:was|is) \w+")
+_TWO = 2
+
+
+def limited_further(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """The question `before` as a short message limits or turns it; None where that says nothing of the kind."""
+    if before.intent in OF_MANY and not before.places:
+        return _of_many(said, before, newest_year)
+    if before.intent in (Intent.HISTORY, Intent.TIER, Intent.COMPARE):
+        return _of_places(said, before)
+    return None
+
+
+def _of_many(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    text = said.text
+    if _OF_THE_TWO_PERIODS.fullmatch(text):
+        return Question(Intent.UNKNOWN)
+    if (where := _outside_too(said, before)) is not None:
+        return replace(before, where=where)
+    if before.about in OF_RECORDS and (way := _WAY.fullmatch(text)) is not None and not before.tiers:
+        return replace(before, direction=About.UP if way["up"] else About.DOWN)
+    if before.about is About.NO_LONGER and (how := _WORSE_OFF.fullmatch(text)) is not None and not before.tiers:
+        return replace(before, direction=About.UP if how["how"] in ("better", "higher") else About.DOWN)
+    if before.intent is Intent.COUNT and before.tiers:
+        return _of_a_count(text, before, newest_year)
+    return _of_a_list(said, before) if before.intent is Intent.LIST and len(before.tiers) == 1 else None
+
+
+def _outside_too(said: Sentence, before: Question) -> Where | None:
+    """Where was asked about before, without one more part of the world."""
+    if len(said.where.groups) != 1 or not before.where.groups or not _OUTSIDE_TOO.fullmatch(said.text):
+        return None
+    if before.where.within is not None or said.where.groups[0] in before.where.groups:
+        return None
+    if before.where.outside:
+        return replace(before.where, groups=(*before.where.groups, *said.where.groups))
+    return Where(said.where.groups, outside=True, within=before.where)
+
+
+def _of_a_count(text: str, before: Question, newest_year: int) -> Question | None:
+    plain = before.about is About.NOTHING_MORE and before.span is None
+    if plain and _SHARE.fullmatch(text):
+        return replace(before, about=About.SHARE, share=Share(), wants_yes_or_no=False)
+    years = before.years or (newest_year,)
+    other = before.year_before
+    if plain and other is not None and len(years) == 1 and len(before.tiers) == 1 and _MORE_OR_FEWER.fullmatch(text):
+        return replace(before, about=About.EACH, years=(years[0], other), wants_yes_or_no=False)
+    return None
+
+
+def _of_a_list(said: Sentence, before: Question) -> Question | None:
+    """Those on the tier then, and not in another year; or those never on it, where it was asked who ever was."""
+    (tiers,) = before.tiers
+    dated = len(before.years) == 1 and before.about is About.NOTHING_MORE and not tiers.negated
+    if dated and len(said.years.years) == 1 and not said.tiers and _BUT_NOT_THEN.fullmatch(said.text):
+        return replace(before, also=(*before.also, Stood(replace(tiers, negated=True), said.years.years)))
+    same = len(said.tiers) == 1 and said.tiers[0].tiers == tiers.tiers
+    if before.about is About.EVER and not before.also and same and _NEVER_THERE.fullmatch(said.text):
+        return replace(before, about=About.NEVER, wants_yes_or_no=False)
+    return None
+
+
+def _of_places(said: Sentence, before: Question) -> Question | None:
+    text = said.text
+    if said.places:
+        return _without_one(said, before)
+    over_years = before.intent is Intent.HISTORY
+    if over_years and not before.tiers and (way := _WAY.fullmatch(text)) is not None:
+        direction = About.UP if way["up"] else About.DOWN
+        return replace(before, about=About.EVER, direction=direction, wants_yes_or_no=False, times=None, number=None)
+    if over_years and before.about is About.TREND and (span := _span_of(said)) is not None:
+        return replace(before, span=span, years=(), wants_yes_or_no=False)
+    if over_years and len(before.subject) >= _TWO and _WHICH_MORE.fullmatch(text):
+        return replace(before, wants_yes_or_no=False)
+    tiers = said.tiers[0] if len(said.tiers) == 1 else None
+    if tiers is not None and before.places and _WHEN_NOT.fullmatch(text):
+        negated = replace(tiers, negated=True)
+        return Question(Intent.HISTORY, before.places, about=About.YEARS, tiers=(negated,))
+    return None
+
+
+def _span_of(said: Sentence) -> Span | None:
+    """The years that a message leaves of a history."""
+    if said.tiers or not _SINCE.fullmatch(said.text):
+        return None
+    return said.years.span or (Span(said.years.years[0]) if len(said.years.years) == 1 else None)
+
+
+def _without_one(said: Sentence, before: Question) -> Question | None:
+    """The same of several countries but the one that a message names."""
+    named = {place.codes for place in said.places}
+    rest = tuple(place for place in before.places if place.codes not in named)
+    fewer = len(rest) == len(before.places) - 1 and len(rest) > 0
+    if not fewer or not _WITHOUT_ONE.fullmatch(said.text):
+        return None
+    intent = Intent.TIER if before.intent is Intent.COMPARE and len(rest) == 1 else before.intent
+    return replace(before, intent=intent, places=rest, wants_yes_or_no=False)
