@@ -51,6 +51,7 @@ _HAS_BEEN_THERE = re.compile(
     r"(?: (?:back then|then|once|ever|before|in the past))*"
 )
 _AS_LOW_AS = re.compile(r"\bas (?:low|high|bad|good|badly|well) as (?:the )?PLACE")
+_ALWAYS_RATED = re.compile(r"\balways (?:been )?(?:rated|ranked|graded|assessed|included|covered|in the report)\b")
 _WAS_TOO = re.compile(
     r"\b(?:used to(?: be)?|was|were|been|did|had|has)"
     r"(?: (?:though|too|as well|there|also|once|ever|before|for a bit|at (?:some|one) (?:point|time)|it|that|,|"
@@ -86,6 +87,7 @@ _FIRST_TIME = re.compile(
     r"\b(?:first|1st) time\b|\b(?:was|were) (?:that|this|it) (?:a|the) first\b(?! report| year| one)"
 )
 _WAS_THAT = re.compile(r"\b(?:was|were) (?:that|this|it)\b")
+_BOTH = re.compile(r"\b(?:they|we) (?:are |were )?both\b|\bboth of (?:them|us)\b|\bthe two of (?:them|us)\b")
 _OF_THEM = re.compile(
     r"\b(?:which|who)(?: one| of (?:them|(?:the |these |those )?(?:two|three|four|five|six|\d)|those|these|both))\b"
 )
@@ -178,6 +180,9 @@ def _beside_it(question: Question, said: Sentence, before: Question) -> Question
     beside = before.own if before.own and OWN.search(said.text) else before.subject
     if {place.codes for place in beside} == {place.codes for place in places}:
         beside = before.recent[-1:]  # "and the Brits?", "so they are better than us"
+    earlier = each_once((*before.recent, *before.subject))[-_TWO:]
+    if _BOTH.search(said.text) and len(beside) < len(earlier) and places[0] not in earlier:
+        beside = earlier
     related = relation(said.text)
     first = related is None or _WE_BESIDE.search(said.text) is not None
     every = each_once((*beside, *places) if first else (*places, *beside))
@@ -235,7 +240,7 @@ def _of_that_tier(question: Question, said: Sentence, before: Question) -> Quest
     if question.about is About.TREND and says_earlier(said.text) and _THERE.search(said.text):
         question = replace(question, about=About.EVER)
     plain = question.intent is Intent.HISTORY and not question.tiers and question.about in _OF_A_TIER
-    if not plain or _AS_LOW_AS.search(said.text):
+    if not plain or _AS_LOW_AS.search(said.text) or _ALWAYS_RATED.search(said.text):
         return question
     compared = question.relation in (Relation.BETTER, Relation.WORSE)
     moved = question.direction is not About.NOTHING_MORE and bool(said.places) and not _OUT_OF_IT.search(said.text)
@@ -252,7 +257,9 @@ def _of_that_tier(question: Question, said: Sentence, before: Question) -> Quest
     if not _THERE.search(said.text) and not _goes_on(question, said, before, other=other):
         return question
     claims = question.about in (About.EVER, About.ALWAYS)
-    return replace(question, tiers=before.spoken_of, wants_yes_or_no=claims, earlier=says_earlier(said.text))
+    now = question.about is About.LAST and before.stood is not None and not before.years  # where it is now
+    earlier = says_earlier(said.text) or now
+    return replace(question, tiers=before.spoken_of, wants_yes_or_no=claims, earlier=earlier)
 
 
 def _whether_first(question: Question, said: Sentence, before: Question) -> Question | None:

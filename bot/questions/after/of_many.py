@@ -37,7 +37,7 @@ ELSE = re.compile(
     r"(?:REGION )?(?:countries|country|ones|governments|states|places)\b"
 )
 _NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
-_OTHER_WAY = re.compile(r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b")
+_OTHER_WAY = re.compile(r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b|\bvice versa\b|\bthe reverse\b")
 _INTO_IT = re.compile(
     r"\bjoined\b|\b(?:fell|dropped|slid|sank|moved|went|came|put|added) (?:(?:in|on)?to|on) (?:it|there|that)\b"
 )
@@ -59,8 +59,8 @@ _THAT_BESIDE_A_TIER = re.compile(
     r"(?:better|worse|higher|lower|above|below)(?: than)? (?:a |the |plain |being (?:on )?)*TIER\d+(?: then| right| ,)*"
 )
 _STANDS = re.compile(
-    r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|else))* (?:is|are|stands?|sits?|remains?) "
-    r"(?:(?:still|now|on|at|in|the) )*TIER\d+(?: (?:now|then|today))*"
+    r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|else))* (?:is|are|was|were|stands?|sits?|"
+    r"remains?) (?:(?:still|now|on|at|in|the|a) )*TIER\d+(?: (?:now|then|today|YEAR))*"
 )
 """What asks who is on a tier after changes, and not who moved to it: "and who's at the bottom?"."""
 _ENDS = re.compile(r"\b(?:best|worst|highest|lowest)\b")
@@ -296,6 +296,10 @@ def _another_way(said: Sentence, before: Question) -> Question | None:
         return replace(before, about=About.MOVED, leaving=None, reaching=tiers)
     if _OTHER_WAY.search(said.text):
         before = replace(before, places=() if _ASKS_WHICH.search(said.text) else before.places, wants_yes_or_no=False)
+        if before.leaving is not None or before.reaching is not None:
+            about = {About.UP: About.DOWN, About.DOWN: About.UP}.get(before.about, About.MOVED)
+            turned = replace(before, about=about, tiers=tuple(reversed(before.tiers)))
+            return replace(turned, leaving=before.reaching, reaching=before.leaving)
         return replace(before, about=_turned(before), tiers=(), leaving=None, reaching=None)
     for about, name in ((About.UP, "up"), (About.DOWN, "down")):
         if re.search(rf"\b(?:{words[name]})\b|^(?:{_OR_WHO} )*{name}s?$", said.text):

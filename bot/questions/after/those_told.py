@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.places.resolve import Resolution
 from bot.questions.after.members import IS, LEAD, LONGEST, ONES, THERE, WHO
 from bot.questions.after.of_their_number import share_or_record
 from bot.questions.after.those_moved import of_those_moved
@@ -11,6 +12,8 @@ from bot.questions.limits import Stood, TierSet, Where
 from bot.questions.question import OF_MANY, SINCE_A_YEAR, About, Intent, Question, Relation
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.years import Years
+from bot.report.records import Code
+from bot.report.tier import Tier
 
 _OF_A_YEAR = re.compile(
     r"(?P<lead>^|.* )(?:(?:of|from|among) )?(?:the |those )?"
@@ -57,6 +60,22 @@ _WERE_ONCE = re.compile(
     r" (?:(?:be|been|also|already|ever|once|previously|formerly) )*"
     rf"(?:on |in )?(?:the )?TIER\d+{_ONCE}*"
 )
+_ENDED_ON = re.compile(
+    rf"{LEAD}{WHO} (?:(?:{IS}|then|now) )*(?:(?:went|gone|go|moved|move|came|come|fell|rose|landed|ended|got) )?"
+    r"(?:(?:up|down|back) )?(?:to |on |in |at |straight to )?(?:the )?TIER\d+(?: (?:now|then|instead|today))*"
+)
+"""Where those are now that were once on a tier and no longer are."""
+_FAIL_THEM = re.compile(
+    rf"{LEAD}(?:{WHO} )?(?:(?:fully|completely|totally|do|does) )*(?:(?:fails?|miss|misses)|not (?:fully )?meet) "
+    r"(?:them|those|it)(?: (?:then|at all))*"
+)
+_MEETS_THEM = frozenset({Tier.ONE})
+_SINCE_WHEN = re.compile(
+    rf"{LEAD}(?:since when|(?:for )?how long)(?: (?:is|are|have|has) (?:they|that|it|those|these))?"
+    r"(?: (?:all|been|now|already))*(?: (?:there|on it|that|so|one|ones|such))?"
+)
+_FEW = 4
+"""Countries of a list of which each is told since when it is on it."""
 _SAYS_ONCE = re.compile(_ONCE + r"|\b(?:been|used to)\b")
 _ALWAYS = re.compile(rf"{LEAD}{WHO} {IS} (?:been )?(?:always|ever since|all along)(?: been)?{THERE}")
 _ALL_OF_THEM = re.compile(
@@ -187,7 +206,9 @@ def _of_those_since(said: Sentence, before: Question) -> Question | None:
 
 
 def _of_another_tier(said: Sentence, before: Question) -> Question | None:
-    """Which of those told were ever on another tier: "how many were on Tier 3 before?"."""
+    """Which of those told were ever on another tier, "how many were on Tier 3 before?", or are on one now."""
+    if before.about is About.NO_LONGER and before.members and not said.years.years and _ENDED_ON.fullmatch(said.text):
+        return Question(Intent.LIST, tiers=said.tiers, where=Where(those=before.members))
     if not before.members or not _WERE_ONCE.fullmatch(said.text) or not _SAYS_ONCE.search(said.text):
         return None
     intent = Intent.COUNT if "how many" in said.text else Intent.LIST
@@ -202,8 +223,8 @@ def _of_that_tier(said: Sentence, before: Question, newest_year: int) -> Questio
         return replace(plain, about=About.FIRST if end["first"] else About.LAST, years=())
     if year < newest_year and not said.years.years and len(plain.tiers) == 1 and _NEW_SINCE.fullmatch(said.text):
         return replace(plain, years=(), also=(Stood(_denied(plain.tiers)[0], (year,)),))
-    if (compared := _then_or_now(said, plain)) is not None:
-        return compared
+    if told := _then_or_now(said, plain) or (_of_those_now(said, plain, before) if year == newest_year else None):
+        return told
     if _MISSING.fullmatch(said.text):
         return replace(plain, tiers=_denied(plain.tiers), years=said.years.years or plain.years)
     now = said.years.years == (newest_year,) and year < newest_year
@@ -217,6 +238,25 @@ def _of_that_tier(said: Sentence, before: Question, newest_year: int) -> Questio
     if before.where.groups and _ALL_OF_THEM.fullmatch(said.text):
         return replace(plain, everyone=True, wants_yes_or_no=True)
     return _of_the_others(said, plain)
+
+
+def _of_those_now(said: Sentence, plain: Question, before: Question) -> Question | None:
+    """After those on a tier in the newest report: since when they are, who fails what they meet, who got out."""
+    if len(plain.tiers) != 1 or said.years.years:
+        return None
+    if before.members and not plain.tiers[0].negated and _SINCE_WHEN.fullmatch(said.text):
+        return _since_when(plain, before.members)
+    left = bool(plain.where.those) and _NO_LONGER.fullmatch(said.text)
+    fail = plain.tiers[0] == TierSet(_MEETS_THEM) and _FAIL_THEM.fullmatch(said.text)
+    return replace(plain, tiers=_denied(plain.tiers)) if left or fail else None
+
+
+def _since_when(plain: Question, members: frozenset[Code]) -> Question:
+    """Since when each of a few that were told is on its tier; of many, who is there longest."""
+    if len(members) > _FEW:
+        return replace(plain, about=About.LONGEST, years=())
+    places = tuple(Resolution(code, (code,)) for code in sorted(members))
+    return Question(Intent.HISTORY, places, about=About.HOW_LONG, tiers=plain.tiers)
 
 
 def _then_or_now(said: Sentence, plain: Question) -> Question | None:
