@@ -49,7 +49,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         listing=listing(question, before),
         current=_current(question, report) | before.current,
         listed=_listed(question) or before.listed,
-        members=_members(question, answer) or before.members,
+        members=_members(question, answer, before),
         many=_many(question, answer) or before.many,
         one=_of_one(question, before),
         year_before=_year_before(question, before, report.newest_year),
@@ -171,9 +171,11 @@ def _stood(question: Question, report: Report) -> TierSet | None:
     return TierSet(frozenset(tiers)) if len(tiers) == 1 and None not in ratings else None
 
 
-def _members(question: Question, answer: Answer) -> frozenset[Code]:
-    """All the countries that were told of many; none after a question of some of them."""
-    return frozenset(_told_of_all(answer)) if not question.places else frozenset()
+def _members(question: Question, answer: Answer, before: Question) -> frozenset[Code]:
+    """All the countries that were told of many; after a question of some of them, those that were told before it."""
+    told = frozenset(_told_of_all(answer)) if not question.places else frozenset()
+    of_moves = question.intent is Intent.CHANGES and not question.places
+    return told if of_moves else told or before.members
 
 
 def _found(answer: Answer, report: Report) -> tuple[Resolution, ...]:

@@ -3,7 +3,7 @@
 import re
 
 from bot.questions.after.as_long_as import as_long_as
-from bot.questions.after.earlier_list import any_of_the_list, without_the_one
+from bot.questions.after.earlier_list import any_of_the_list, how_many_of_the_list, without_the_one
 from bot.questions.after.follow import by_table
 from bot.questions.after.more_or_fewer import more_or_fewer
 from bot.questions.after.moved_since import moved_likewise
@@ -43,6 +43,7 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
     told = (
         told
         or without_the_one(everything, before)
+        or how_many_of_the_list(everything, before)
         or without_some(everything, before)
         or of_those_told(everything, before, newest_year)
     )

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.question import OF_MANY, Intent, Question
+from bot.questions.question import OF_MANY, About, Intent, Question
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
 
@@ -48,6 +48,10 @@ _OF_THE_COUNTRY = re.compile(
 _OF_A_WORD = re.compile(r"\b(?:called|named|introduced|created|invented|law|rule|exist\w*|mean\w*|worst|best)\b")
 _ON_IT = re.compile(r"\b(?:there|on it|in it|that (?:low|high))\b")
 """What is said of the tier whose meaning was asked for, and no longer of the one that was told before it."""
+_HOW_MANY = re.compile(
+    r"(?:(?:and|so|ok|but) )*how many(?: of (?:them|those))?"
+    r"(?: (?:is|are|was|were) (?:that|it|they|those|there|these))?(?: (?:in all|in total|altogether|overall|then))*"
+)
 _SEVERAL = 2
 
 
@@ -83,6 +87,19 @@ def without_the_one(said: Sentence, before: Question) -> Question | None:
     counts = "how many" in said.text and before.many.intent is Intent.LIST
     intent = Intent.COUNT if counts else before.many.intent
     return replace(before.many, intent=intent, where=where, wants_yes_or_no=False)
+
+
+def how_many_of_the_list(said: Sentence, before: Question) -> Question | None:
+    """How many the last list told, where a country of it was asked about in between: "how many was that?"."""
+    many = before.many
+    named = said.places or said.tiers or said.where.groups or said.years.years or said.years.span is not None
+    if many is None or not before.places or named or not _HOW_MANY.fullmatch(said.text):
+        return None
+    counted = replace(many, intent=Intent.COUNT, wants_yes_or_no=False, number=None)
+    if many.intent is not Intent.CHANGES:
+        return counted
+    way = many.about if many.about in (About.UP, About.DOWN) else many.direction
+    return replace(counted, about=About.MOVES, direction=way)
 
 
 def any_of_the_list(said: Sentence, before: Question) -> Question | None:

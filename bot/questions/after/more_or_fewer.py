@@ -7,7 +7,7 @@ from bot.questions.question import OF_SIZES, About, Intent, Question
 from bot.questions.sentences.marking import Sentence
 
 _SO = r"(?:(?:so|and|but|ok|hm|wait|then|is|was|are|were|there|that|it|this|they|those|the|number|count|now|any) )*"
-_TAIL = r"(?: (?:then|right|no|i guess|in total|overall|altogether|,))*"
+_TAIL = r"(?: (?:then|now|today|right|no|i guess|in total|overall|altogether|,))*"
 _MORE = r"(?:more|higher|bigger|larger)"
 _FEWER = r"(?:fewer|less|lower|smaller)"
 _OPEN = re.compile(
@@ -56,14 +56,18 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
         return None
     if _OPEN.fullmatch(said.text) and not counted.direction:
         return replace(counted, about=About.EACH, years=(min(year, other), max(year, other)))
-    if (found := _CLAIMED.fullmatch(said.text)) is None:
-        return None
-    more = found["more"] is not None or found["up"] is not None or _GREW.search(said.text) is not None
-    goes = found["more"] is None and not re.search(_FEWER, said.text)
+    found = _CLAIMED.fullmatch(said.text)
+    return _as_claimed(counted, found, year, other) if found is not None else None
+
+
+def _as_claimed(counted: Question, found: re.Match[str], year: int, other: int) -> Question | None:
+    """Whether there are more, or fewer, in the report of a `year` than in that of the `other`, or in the later one."""
+    more = found["more"] is not None or found["up"] is not None or _GREW.search(found[0]) is not None
+    goes = found["more"] is None and not re.search(_FEWER, found[0])
     if goes and counted.direction:  # "who fell in 2020?", "did it go up?" is of no number
         return None
-    later, earlier = (max(year, other), min(year, other)) if goes else (year, other)
-    return _claimed(counted, (later, earlier), more=more)
+    later = max(year, other) if goes or _NOW.search(found[0]) else year
+    return _claimed(counted, (later, year + other - later), more=more)
 
 
 def _counted(before: Question) -> Question | None:

@@ -14,6 +14,7 @@ _SINCE = re.compile(
     rf"{_SO}(?:(?:i mean|has it|have they|at all|ever|is it|better|improved) )*since (?:the )?(?:SPAN|YEAR)"
     r"(?: (?:or so|then|though|at least|i mean|please))*"
 )
+_SINCE_THEN = re.compile(rf"{_SO}(?:ever )?(?:since(?: then)?|from then on)(?: then)?")
 _THAN_NOW = re.compile(
     rf"{_SO}(?:was|is) (?:that|it|this) (?:(?:any|even|much|actually) )*(?:better|worse|higher|lower)"
     r"(?P<open> or (?:better|worse|higher|lower))?(?: off| ranked)? than (?:(?:it|they) (?:is|are) )?"
@@ -22,7 +23,7 @@ _THAN_NOW = re.compile(
 _AFTER = re.compile(
     rf"{_SO}(?:what (?:happened|came|was it|followed|did it do)|how did it (?:go|continue)(?: on)?|where did it go)"
     r" (?:after(?:wards?| that| this)?|since(?: then)?|later(?: on)?|from (?:there|then)(?: on)?|next)"
-    r"(?: (?:then|exactly))*"
+    r"(?: (?:then|exactly))*|(?:and )?then what|what then|(?:and )?after that what|and what (?:next|then)"
 )
 _STEPS = re.compile(
     rf"{_SO}(?:by )?how many (?:steps|tiers?|places|rungs|levels|notches|ranks)"
@@ -47,6 +48,8 @@ def moved_since(said: Sentence, before: Question, newest_year: int) -> Question 
         return replace(trend, span=Span(first, None), direction=way, wants_yes_or_no=True)
     if said.years.years or said.years.span is not None:
         return None
+    if way and before.wants_yes_or_no and len(before.years) == 1 and _SINCE_THEN.fullmatch(said.text):
+        return replace(trend, span=Span(before.years[0], None))
     return _since_the_told(said, before, trend, newest_year)
 
 

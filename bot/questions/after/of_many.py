@@ -38,6 +38,8 @@ ELSE = re.compile(
 )
 _NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
 _OTHER_WAY = re.compile(r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b|\bvice versa\b|\bthe reverse\b")
+_TURNS = re.compile(r"\bway (?:a?round|about)\b|\bvice versa\b|\breverse\b")
+"""What turns the tiers that were left and reached as well, and not only up and down."""
 _INTO_IT = re.compile(
     r"\bjoined\b|\b(?:fell|dropped|slid|sank|moved|went|came|put|added) (?:(?:in|on)?to|on) (?:it|there|that)\b"
 )
@@ -80,10 +82,10 @@ _OR_WHO = r"(?:and|or|the|any|anyone|anybody|who|which|went|going|what about|how
 _BARE_WAY = re.compile(r"\b(?:up|down|ups|downs)\b")
 _DID_BETTER = re.compile(
     r"(?:(?:and|or|so|but|good|ok|the|any|anyone|anybody|who|which|how many|what about|of them|of those|those|ones|"
-    r"countries|is|are|was|were|did|got|that|do|went) )*"
+    r"countries|is|are|was|were|did|got|that|do|went|get|has|have|anyone|someone) )*"
     r"(?:(?P<up>gained|better|improved|winners|gainers|climbers|risers|upgrades|promotions|up)|"
     r"(?P<down>lost|worse|losers|fallers|downgrades|demotions|down))"
-    r"(?: (?:ground|ones|there|too|as well|instead|please|then|REGION|in))*"
+    r"(?: (?:ground|ones|there|too|as well|instead|please|then|REGION|YEAR|in))*"
 )
 _FEWEST = re.compile(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
 _MOST = re.compile(r"\b(?:most|biggest|largest|longest|highest)\b")
@@ -295,8 +297,9 @@ def _another_way(said: Sentence, before: Question) -> Question | None:
     if _INTO_IT.search(said.text):
         return replace(before, about=About.MOVED, leaving=None, reaching=tiers)
     if _OTHER_WAY.search(said.text):
+        both = before.leaving is not None and before.reaching is not None
         before = replace(before, places=() if _ASKS_WHICH.search(said.text) else before.places, wants_yes_or_no=False)
-        if before.leaving is not None or before.reaching is not None:
+        if both or (tiers is not None and _TURNS.search(said.text)):
             about = {About.UP: About.DOWN, About.DOWN: About.UP}.get(before.about, About.MOVED)
             turned = replace(before, about=about, tiers=tuple(reversed(before.tiers)))
             return replace(turned, leaving=before.reaching, reaching=before.leaving)

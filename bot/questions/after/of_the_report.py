@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.after.several_more import of_a_past_report
 from bot.questions.question import About, Intent, Question
 from bot.questions.sentences.marking import Sentence
 
@@ -31,10 +32,11 @@ def of_the_report(said: Sentence, before: Question) -> Question | None:
     plain = before.about is About.NOTHING_MORE and not (before.places or before.tiers or before.where.groups)
     counted = before.intent is Intent.COUNT and plain
     released = before.intent is Intent.DEFINE and before.about is About.RELEASE
-    if not (counted or of_one or (released and before.years)) or len(said.places) != 1:
+    if len(said.places) != 1:
         return None
-    if _BARE.fullmatch(said.text):
-        return Question(Intent.TIER, said.places, before.years) if counted else None
-    if not _IN_IT.fullmatch(said.text):
+    listed = before.intent is not Intent.CHANGES and of_a_past_report(before)
+    if (counted or listed) and _BARE.fullmatch(said.text):
+        return Question(Intent.TIER, said.places, before.years)
+    if not (counted or of_one or released) or not _IN_IT.fullmatch(said.text):
         return None
     return Question(Intent.TIER, said.places, before.years, about=About.COVERED, wants_yes_or_no=True)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import OF_MANY, About, Intent, Question
 from bot.questions.sentences.marking import Sentence
 
 _LEAD = (
@@ -19,7 +19,14 @@ _ANEW = re.compile(r"\b(?:now|please)\b")
 _DENIES = re.compile(r"\b(?:nor|not|neither|either)\b")
 _YEARS = re.compile(rf"{_LEAD}(?:in |for )?YEAR(?:(?: ,)?(?: (?:and|or|&|in|for))* YEAR)+(?: (?:too|then|as well))*")
 _OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE, Intent.FINDINGS})
+_OF_ONE_REPORT = frozenset({About.NOTHING_MORE, About.UP, About.DOWN, About.MOVED, About.MOVES})
 _OF_TIERS = frozenset({About.NOTHING_MORE, About.WHY, About.TOPIC})
+
+
+def of_a_past_report(before: Question) -> bool:
+    """Whether a list, a count or changes of all countries were of one report that was named."""
+    plain = before.about in _OF_ONE_REPORT and not before.places and not before.also and before.span is None
+    return before.intent in OF_MANY and plain and len(before.years) == 1
 
 
 def several_more(said: Sentence, before: Question) -> Question | None:
@@ -28,8 +35,11 @@ def several_more(said: Sentence, before: Question) -> Question | None:
     Where they stood, of each in the year that was spoken of; whether they were once on a tier, or moved.
     """
     certain = all(len(place.codes) == 1 for place in said.places)
-    if not said.places or not certain or not before.places:
+    if not said.places or not certain:
         return None
+    if not before.places:
+        several = len(said.places) > 1 and of_a_past_report(before) and _SEVERAL.fullmatch(said.text)
+        return Question(Intent.COMPARE, said.places, before.years) if several else None
     if len(said.places) == 1:
         never = before.about is About.EVER and _DENIES.search(said.text) and _NEITHER.fullmatch(said.text)
         return replace(before, places=said.places, denied=True, wants_yes_or_no=True) if never else None
@@ -44,8 +54,8 @@ def several_more(said: Sentence, before: Question) -> Question | None:
 
 
 def _was_ever(before: Question) -> bool:
-    """Whether it was asked of one country if it was ever on a tier, or how it moved since a year."""
-    if before.intent is not Intent.HISTORY or len(before.places) != 1:
+    """Whether it was asked if countries were ever on a tier, or how they moved since a year; none beside another."""
+    if before.intent is not Intent.HISTORY or (before.relation is not None and len(before.places) > 1):
         return False
     since = before.about is About.TREND and bool(before.years or before.span is not None)
     return since or (before.about in (About.EVER, About.ALWAYS) and bool(before.tiers))

@@ -38,10 +38,12 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
     if before.intent is Intent.CHANGES and (crossed := before.leaving or before.reaching) is not None:
         of_a_tier = (crossed,)  # "who left Tier 3?", "and who fell into it?"
     listed = before.intent in OF_MANY and len(of_a_tier) == 1 and not of_a_tier[0].negated
-    one_tier = before.intent is Intent.CHANGES and len(said.tiers) == 1
-    if one_tier and not before.places and not said.places and _LANDED.search(said.text):
-        landed = replace(before, leaving=None, reaching=said.tiers[-1], wants_yes_or_no=False)
-        return replace(landed, about=direction(said.text) or before.about, years=said.years.years or before.years)
+    moved = before.intent is Intent.CHANGES and len(said.tiers) > 0
+    if moved and not before.places and not said.places and _LANDED.search(said.text):
+        former = question.leaving if len(said.tiers) > 1 else None
+        landed = replace(before, leaving=former, reaching=said.tiers[-1], tiers=said.tiers, wants_yes_or_no=False)
+        about = before.about if former is None else About.MOVED
+        return replace(landed, about=direction(said.text) or about, years=said.years.years or before.years)
     if not listed or said.places or said.tiers or question.intent not in OPEN:
         return None
     joined, left = _JOINED.search(said.text), _LEFT_IT.search(said.text)
