@@ -38,6 +38,7 @@ _THERE_TOO = re.compile(
     r"(?:(?:and|so|but) )*(?:the )?PLACE\d+(?: ,)?(?: (?:up |down )?(?:there|on it|in it|on that list)"
     r"(?: (?:too|as well|also|now|still|then|YEAR))+| (?:also )?(?:in )?(?:the )?same (?:club|group|boat))"
 )
+_PAST = re.compile(r"^(?!.*\b(?:now|today|currently|before|once|ever)\b).*\b(?:was|were|had)\b")
 _LIKEWISE = re.compile(r"(?:(?:and|so|but) )*(?:the )?PLACE\d+(?: ,)? (?:also )?likewise")
 _OFF_IT = re.compile(
     r"(?:(?:and|so|but|is|are|has|have|did) )+(?:the )?PLACE\d+ (?:(?:now|finally|ever|got|gotten|come|moved|get) )*"
@@ -204,8 +205,10 @@ def _whether_there(question: Question, said: Sentence, before: Question) -> Ques
         return replace(ever, tiers=before.spoken_of, wants_yes_or_no=True)
     likewise = said.asked and _LIKEWISE.fullmatch(said.text)
     is_there = likewise or _IS_THERE.search(said.text) or _THERE_TOO.fullmatch(said.text)
-    there = is_there and is_claim(_ONE_OF.sub("there", said.text))
-    return replace(question, tiers=before.spoken_of, wants_yes_or_no=True) if there else None
+    if not is_there or not is_claim(_ONE_OF.sub("there", said.text)):
+        return None
+    then = question.years or (before.years[:1] if _PAST.search(said.text) else ())
+    return replace(question, years=then, tiers=before.spoken_of, wants_yes_or_no=True)
 
 
 def _whether_off_it(question: Question, said: Sentence, before: Question) -> Question | None:

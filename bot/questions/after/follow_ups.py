@@ -67,6 +67,8 @@ class FollowUp:
         tiers = said.tiers or (spoken_of if "tiers" in self.keeps else ())
         if self.intent is Intent.DEFINE and before.stood is not None:
             tiers = said.tiers or (before.stood,)
+        if self.about is About.YEARS and before.about is About.EVER and not said.tiers and not before.denied:
+            tiers = before.tiers or tiers  # "was it ever not on Tier 1?", "when?"
         if self.intent is Intent.TIER and _NO_LONGER.search(said.text):
             tiers = tuple(replace(one, negated=True) for one in tiers)
         if self.claims:  # "why is it not on Tier 1? was it in 2018?"

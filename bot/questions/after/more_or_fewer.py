@@ -11,7 +11,7 @@ _TAIL = r"(?: (?:then|now|today|right|no|i guess|in total|overall|altogether|,))
 _MORE = r"(?:more|higher|bigger|larger)"
 _FEWER = r"(?:fewer|less|lower|smaller)"
 _OPEN = re.compile(
-    rf"{_SO}(?:{_MORE} or {_FEWER}|{_FEWER} or {_MORE})(?: (?:than (?:before|then|that|now|today)|now))*{_TAIL}|"
+    rf"{_SO}(?:{_MORE} or {_FEWER}|{_FEWER} or {_MORE})(?: (?:than (?:before|then|that|now|today|YEAR)|now))*{_TAIL}|"
     rf"{_SO}(?:(?:did|has|have) )?{_SO}(?:(?:go|gone|went|going) )?(?:up or down|down or up){_TAIL}|"
     rf"{_SO}by how (?:many|much)(?: (?:did|has|have|is|was|that|it|this|the|number|change|changed|go|gone|up|down|"
     rf"grow|grown|fall|fallen|rise|risen|drop|dropped|more|fewer|less))*{_TAIL}|"
@@ -47,16 +47,16 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
     if counted is None or named or len(before.years) > 1 or before.also or before.span is not None:
         return None
     year = before.years[0] if before.years else newest_year
-    if said.years.years or year != newest_year:
-        then = said.years.years[0] if said.years.years else newest_year
-        if (than := _THAN_THEN.fullmatch(said.text)) is not None and then != year:
-            return _claimed(counted, (year, then), more=than["more"] is not None)
-    other = newest_year if _NOW.search(said.text) and year != newest_year else before.year_before
-    if said.years.years or other is None:
+    now = newest_year if _NOW.search(said.text) and year != newest_year else None
+    then = said.years.years[0] if said.years.years else now
+    if then is not None and then != year and (than := _THAN_THEN.fullmatch(said.text)) is not None:
+        return _claimed(counted, (year, then), more=than["more"] is not None)
+    other = then if then is not None else before.year_before
+    if other is None or other == year:
         return None
     if _OPEN.fullmatch(said.text) and not counted.direction:
         return replace(counted, about=About.EACH, years=(min(year, other), max(year, other)))
-    found = _CLAIMED.fullmatch(said.text)
+    found = _CLAIMED.fullmatch(said.text) if not said.years.years else None
     return _as_claimed(counted, found, year, other) if found is not None else None
 
 

@@ -23,8 +23,10 @@ _THAN_NOW = re.compile(
 _AFTER = re.compile(
     rf"{_SO}(?:what (?:happened|came|was it|followed|did it do)|how did it (?:go|continue)(?: on)?|where did it go)"
     r" (?:after(?:wards?| that| this)?|since(?: then)?|later(?: on)?|from (?:there|then)(?: on)?|next)"
-    r"(?: (?:then|exactly))*|(?:and )?then what|what then|(?:and )?after that what|and what (?:next|then)"
+    r"(?: (?:then|exactly))*|(?:and )?after(?:wards?| that)|(?:and )?then what|"
+    r"what then|(?:and )?after that what|and what (?:next|then)"
 )
+_WHAT_HAPPENED = re.compile(rf"{_SO}what happened(?: (?:there|then|that year|to it|in YEAR))*")
 _STEPS = re.compile(
     rf"{_SO}(?:by )?how many (?:steps|tiers?|places|rungs|levels|notches|ranks)"
     r"(?: (?:up|down|better|worse|higher|lower|is|was|did|it|that|go|went|climb|climbed|rise|rose|fall|fell|drop|"
@@ -50,6 +52,9 @@ def moved_since(said: Sentence, before: Question, newest_year: int) -> Question 
         return None
     if way and before.wants_yes_or_no and len(before.years) == 1 and _SINCE_THEN.fullmatch(said.text):
         return replace(trend, span=Span(before.years[0], None))
+    if before.intent is Intent.TIER and before.step and _WHAT_HAPPENED.fullmatch(said.text):
+        why = Question(Intent.FINDINGS, before.subject, before.years, about=About.WHY)
+        return replace(why, direction=before.step)
     return _since_the_told(said, before, trend, newest_year)
 
 

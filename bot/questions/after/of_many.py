@@ -199,7 +199,8 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     elliptic = bool(LEAD.match(said.text) or THOSE.search(said.text) or _ONLY_THE_SAME.search(said.text))
     words = len(said.text.split())
     if said.tiers and before.intent is Intent.CHANGES:
-        return _of_tiers_after_changes(said, replace(before, where=where, years=years))
+        places = () if _ANY_OTHERS.search(said.text) else before.places  # "did Kuwait rise?", "anyone from tier 3?"
+        return _of_tiers_after_changes(said, replace(before, places=places, where=where, years=years))
     if said.tiers and (elliptic or words <= VERY_SHORT):
         return _of_other_tiers(question, said, replace(before, where=where, years=years))
     if before.intent is Intent.CHANGES:
@@ -225,7 +226,7 @@ def _of_tiers_after_changes(said: Sentence, before: Question) -> Question:
     if leaving is None and reaching is None:
         leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])
     about = before.about if reaching is not None or before.about is About.MOVED else About.MOVED
-    return replace(before, about=about, reaching=reaching, leaving=leaving)
+    return replace(before, about=about, tiers=said.tiers, reaching=reaching, leaving=leaving)
 
 
 def in_both_years(said: Sentence, before: Question) -> Question | None:

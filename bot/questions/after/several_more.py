@@ -19,6 +19,7 @@ _ANEW = re.compile(r"\b(?:now|please)\b")
 _DENIES = re.compile(r"\b(?:nor|not|neither|either)\b")
 _YEARS = re.compile(rf"{_LEAD}(?:in |for )?YEAR(?:(?: ,)?(?: (?:and|or|&|in|for))* YEAR)+(?: (?:too|then|as well))*")
 _OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE, Intent.FINDINGS})
+_OVER_YEARS = frozenset({About.EVER, About.ALWAYS, About.YEARS})
 _OF_ONE_REPORT = frozenset({About.NOTHING_MORE, About.UP, About.DOWN, About.MOVED, About.MOVES})
 _OF_TIERS = frozenset({About.NOTHING_MORE, About.WHY, About.TOPIC})
 
@@ -58,7 +59,7 @@ def _was_ever(before: Question) -> bool:
     if before.intent is not Intent.HISTORY or (before.relation is not None and len(before.places) > 1):
         return False
     since = before.about is About.TREND and bool(before.years or before.span is not None)
-    return since or (before.about in (About.EVER, About.ALWAYS) and bool(before.tiers))
+    return since or (before.about in _OVER_YEARS and bool(before.tiers))
 
 
 def several_years(said: Sentence, before: Question) -> Question | None:

@@ -4,16 +4,14 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.places.resolve import Resolution
 from bot.questions.after.members import IS, LEAD, LONGEST, ONES, THERE, WHO
 from bot.questions.after.of_their_number import share_or_record
 from bot.questions.after.those_moved import of_those_moved
+from bot.questions.after.those_now import of_those_now
 from bot.questions.limits import Stood, TierSet, Where
 from bot.questions.question import OF_MANY, SINCE_A_YEAR, About, Intent, Question, Relation
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.years import Years
-from bot.report.records import Code
-from bot.report.tier import Tier
 
 _OF_A_YEAR = re.compile(
     r"(?P<lead>^|.* )(?:(?:of|from|among) )?(?:the |those )?"
@@ -65,17 +63,6 @@ _ENDED_ON = re.compile(
     r"(?:(?:up|down|back) )?(?:to |on |in |at |straight to )?(?:the )?TIER\d+(?: (?:now|then|instead|today))*"
 )
 """Where those are now that were once on a tier and no longer are."""
-_FAIL_THEM = re.compile(
-    rf"{LEAD}(?:{WHO} )?(?:(?:fully|completely|totally|do|does) )*(?:(?:fails?|miss|misses)|not (?:fully )?meet) "
-    r"(?:them|those|it)(?: (?:then|at all))*"
-)
-_MEETS_THEM = frozenset({Tier.ONE})
-_SINCE_WHEN = re.compile(
-    rf"{LEAD}(?:since when|(?:for )?how long)(?: (?:is|are|have|has) (?:they|that|it|those|these))?"
-    r"(?: (?:all|been|now|already))*(?: (?:there|on it|that|so|one|ones|such))?"
-)
-_FEW = 4
-"""Countries of a list of which each is told since when it is on it."""
 _SAYS_ONCE = re.compile(_ONCE + r"|\b(?:been|used to)\b")
 _ALWAYS = re.compile(rf"{LEAD}{WHO} {IS} (?:been )?(?:always|ever since|all along)(?: been)?{THERE}")
 _ALL_OF_THEM = re.compile(
@@ -112,6 +99,7 @@ _NEW_SINCE = re.compile(
     r" (?:joined|come on|came on|come in|came in|entered|new|newly on it|got on|added|been added)"
     r"(?: (?:it|there|on it))?(?: (?:since|since then|after that|afterwards|later|YEAR))*"
 )
+_WAS_NEW = re.compile(rf"{LEAD}{WHO} (?:was|were) (?:new|newly on it|added)(?: (?:there|on it|then))*")
 _AT_THE_ENDS = frozenset({About.FIRST, About.LAST})
 _OPPOSITE = {About.NEVER: About.EVER, About.EVER: About.NEVER}
 
@@ -221,9 +209,11 @@ def _of_that_tier(said: Sentence, before: Question, newest_year: int) -> Questio
     plain = replace(before, intent=Intent.LIST, everyone=False, wants_yes_or_no=False, number=None, share=None)
     if (end := _AT_AN_END.fullmatch(said.text)) is not None:
         return replace(plain, about=About.FIRST if end["first"] else About.LAST, years=())
-    if year < newest_year and not said.years.years and len(plain.tiers) == 1 and _NEW_SINCE.fullmatch(said.text):
+    if year < newest_year and not said.years.years and len(plain.tiers) == 1 and _is_new_since(said.text):
         return replace(plain, years=(), also=(Stood(_denied(plain.tiers)[0], (year,)),))
-    if told := _then_or_now(said, plain) or (_of_those_now(said, plain, before) if year == newest_year else None):
+    got_out = _NO_LONGER.fullmatch(said.text) is not None
+    at_present = of_those_now(said, plain, before.members, got_out=got_out) if year == newest_year else None
+    if told := _then_or_now(said, plain) or at_present:
         return told
     if _MISSING.fullmatch(said.text):
         return replace(plain, tiers=_denied(plain.tiers), years=said.years.years or plain.years)
@@ -240,23 +230,9 @@ def _of_that_tier(said: Sentence, before: Question, newest_year: int) -> Questio
     return _of_the_others(said, plain)
 
 
-def _of_those_now(said: Sentence, plain: Question, before: Question) -> Question | None:
-    """After those on a tier in the newest report: since when they are, who fails what they meet, who got out."""
-    if len(plain.tiers) != 1 or said.years.years:
-        return None
-    if before.members and not plain.tiers[0].negated and _SINCE_WHEN.fullmatch(said.text):
-        return _since_when(plain, before.members)
-    left = bool(plain.where.those) and _NO_LONGER.fullmatch(said.text)
-    fail = plain.tiers[0] == TierSet(_MEETS_THEM) and _FAIL_THEM.fullmatch(said.text)
-    return replace(plain, tiers=_denied(plain.tiers)) if left or fail else None
-
-
-def _since_when(plain: Question, members: frozenset[Code]) -> Question:
-    """Since when each of a few that were told is on its tier; of many, who is there longest."""
-    if len(members) > _FEW:
-        return replace(plain, about=About.LONGEST, years=())
-    places = tuple(Resolution(code, (code,)) for code in sorted(members))
-    return Question(Intent.HISTORY, places, about=About.HOW_LONG, tiers=plain.tiers)
+def _is_new_since(text: str) -> bool:
+    """Whether a text asks who came to it since then, and not who was new on it at that time."""
+    return _NEW_SINCE.fullmatch(text) is not None and not _WAS_NEW.fullmatch(text)
 
 
 def _then_or_now(said: Sentence, plain: Question) -> Question | None:
