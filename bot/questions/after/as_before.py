@@ -59,6 +59,7 @@ _WAS_TOO = re.compile(
     r"i (?:think|believe|guess)))*(?: ,)?(?: right| no| correct)?$|"
     r"PLACE\d*(?: (?:too|also|as well|,))+ at (?:some|one|any) (?:point|time|stage)$"
 )
+_WAS_EVER = re.compile(r"(?:was|were|has|have|had) (?:the )?PLACE\d* ever(?: been| so)?")
 _REACHED_IT = re.compile(r"\b(?:reach|reached|make|made|get|got) (?:it|that)(?: (?:too|ever|once|as well))*$")
 _OUT_OF_IT = re.compile(r"\b(?:out of|off|out|left|leave|lost|lose) (?:it|there|that)\b")
 _ON_IT = re.compile(r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there)$")
@@ -280,7 +281,8 @@ def _whether_first(question: Question, said: Sentence, before: Question) -> Ques
 def _goes_on(question: Question, said: Sentence, before: Question, *, other: bool) -> bool:
     """Whether a question is about the same tier though it says nothing of it."""
     if question.about is About.EVER and other and before.tiers and question.relation is None:
-        return (leads(said) and before.intent is Intent.HISTORY) or _too(said.text)
+        goes_on = leads(said) or _WAS_EVER.fullmatch(said.text) is not None
+        return (goes_on and before.intent is Intent.HISTORY) or _too(said.text)
     return question.about is About.ALWAYS and (before.about is About.ALWAYS or not other)
 
 

@@ -14,7 +14,7 @@ from bot.questions.after.of_the_rule import of_the_rule
 from bot.questions.after.several_more import several_more, several_years
 from bot.questions.after.those_told import of_those_told
 from bot.questions.after.told_year import in_the_year_told
-from bot.questions.after.who_joined import who_else_did
+from bot.questions.after.who_joined import who_did_of_the_list, who_else_did
 from bot.questions.after.without_some import without_some
 from bot.questions.question import Intent, Question
 from bot.questions.sentences.marking import Sentence
@@ -34,17 +34,23 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
     """
     if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
-    told = several_more(everything, before) or of_the_report(everything, before)
-    told = told or several_years(everything, before) or moved_likewise(everything, before)
-    told = told or who_else_did(everything, before) or as_long_as(everything, before)
-    told = told or of_the_rule(everything, before) or since_when_not(everything, before)
-    told = told or more_or_fewer(everything, before, newest_year)
-    told = told or in_the_year_told(everything, before) or any_of_the_list(everything, before)
-    told = (
-        told
+    return (
+        several_more(everything, before)
+        or of_the_report(everything, before)
+        or several_years(everything, before)
+        or moved_likewise(everything, before)
+        or who_else_did(everything, before)
+        or who_did_of_the_list(everything, before)
+        or as_long_as(everything, before)
+        or of_the_rule(everything, before)
+        or since_when_not(everything, before)
+        or more_or_fewer(everything, before, newest_year)
+        or in_the_year_told(everything, before)
+        or any_of_the_list(everything, before)
         or without_the_one(everything, before)
         or how_many_of_the_list(everything, before)
         or without_some(everything, before)
         or of_those_told(everything, before, newest_year)
+        or of_the_list(everything, before)
+        or by_table(everything, before, newest_year)
     )
-    return told or of_the_list(everything, before) or by_table(everything, before, newest_year)

@@ -171,7 +171,8 @@ def _as_changes(before: Question) -> Question:
         years = before.years[:1]
         return replace(before, intent=Intent.CHANGES, about=before.direction, years=years, wants_yes_or_no=False)
     if before.about in OF_SIZES:
-        return replace(before, about=About.NOTHING_MORE, years=(), wants_yes_or_no=False)
+        years = before.years[:1] if len(before.years) > 1 else ()
+        return replace(before, about=About.NOTHING_MORE, years=years, wants_yes_or_no=False)
     if before.intent is not Intent.COUNT or before.about is not About.MOVES:
         return before
     return replace(before, intent=Intent.CHANGES, about=before.direction or About.MOVED)

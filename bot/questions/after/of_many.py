@@ -167,7 +167,9 @@ def _others(said: Sentence, before: Question) -> Question:
         any_at_all = ARE_ANY.match(said.text) is not None
         return Question(Intent.LIST, years=years, tiers=before.spoken_of[-1:], where=where, wants_yes_or_no=any_at_all)
     if before.about is not About.WHY or before.intent is not Intent.FINDINGS:
-        return replace(before, places=(), where=where_after(said, before), wants_yes_or_no=False)
+        way = direction(said.text) if before.intent is Intent.CHANGES else About.NOTHING_MORE
+        others = replace(before, places=(), where=where_after(said, before), wants_yes_or_no=False)
+        return replace(others, about=way) if way else others
     way = direction(said.text)
     if before.spoken_of and way is before.direction is About.NOTHING_MORE:
         return Question(Intent.LIST, (), before.years, tiers=before.spoken_of[-1:], where=said.where)

@@ -31,6 +31,12 @@ _ELSE_DID = re.compile(
     r"(?:off|out|(?:in|on)?to|on|in))(?: (?:of|it|there|that|the list|that list|YEAR|that year|then|too))*"
 )
 
+_WHO_DID = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|REGION))* "
+    r"(?:left|escaped|joined|(?:got|came|went|moved|dropped|fell|climbed) (?:off|out|in|on to|into))"
+    r"(?: (?:of|it|there|that|the list|that list|YEAR|that year|then))*"
+)
+
 
 def joined_or_left(question: Question, said: Sentence, before: Question) -> Question | None:
     """Who joined a tier or left it, after a list of those on it: "which of these is new?", "and which left?"."""
@@ -79,3 +85,18 @@ def who_else_did(said: Sentence, before: Question) -> Question | None:
     where = replace(where, without=frozenset(before.places[0].codes))
     changes = Question(Intent.CHANGES, years=said.years.years or told, about=About.MOVED, where=where)
     return replace(changes, leaving=leaving, reaching=reaching)
+
+
+def who_did_of_the_list(said: Sentence, before: Question) -> Question | None:
+    """Who left the tier of the last list, or came to it, where a country of it was asked about in between."""
+    many = before.many if before.places else None
+    if many is None or said.places or said.tiers or not _WHO_DID.fullmatch(said.text):
+        return None
+    crossed = many.leaving or many.reaching if many.intent is Intent.CHANGES else None
+    if crossed is None and (many.intent is Intent.CHANGES or len(many.tiers) != 1 or many.tiers[0].negated):
+        return None
+    tier = crossed or many.tiers[0]
+    left = _LEFT_IT.search(said.text) is not None
+    where = said.where if said.where.groups else replace(many.where, those=frozenset())
+    changes = Question(Intent.CHANGES, years=said.years.years or many.years, about=About.MOVED, where=where)
+    return replace(changes, leaving=tier if left else None, reaching=None if left else tier)
