@@ -11,7 +11,7 @@ _LEAD = (
     r"(?:its|their|the) neighbou?rs?|,|:) )*"
 )
 _SEVERAL = re.compile(
-    rf"{_LEAD}(?:the )?PLACE\d+(?:(?: ,)?(?: (?:and|or|&|plus))? (?:the )?PLACE\d+)+"
+    rf"{_LEAD}(?:the )?PLACE\d+(?:(?: [,.])?(?: (?:and|or|&|plus))? (?:the )?PLACE\d+)+"
     r"(?: (?:too|as well|also|then|though|please|both))*"
 )
 _NEITHER = re.compile(rf"{_LEAD}(?:(?:nor|not|neither) )?(?:the )?PLACE\d+(?: (?:not|neither|either))*")
