@@ -27,6 +27,10 @@ _AFTER = re.compile(
     r"what then|(?:and )?after that what|and what (?:next|then)"
 )
 _WHAT_HAPPENED = re.compile(rf"{_SO}what happened(?: (?:there|then|that year|to it|in YEAR))*")
+_RECOVERED = re.compile(
+    rf"{_SO}(?:did|has|have) (?:it|they) (?:ever )?(?:recover(?:ed)?|"
+    r"(?:bounced?|climb(?:ed)?|come|came|go|gone|get|got) back(?: up)?)(?: (?:since|since then|later|yet|again|afterwards|after that))*"
+)
 _STEPS = re.compile(
     rf"{_SO}(?:by )?how many (?:steps|tiers?|places|rungs|levels|notches|ranks)"
     r"(?: (?:up|down|better|worse|higher|lower|is|was|did|it|that|go|went|climb|climbed|rise|rose|fall|fell|drop|"
@@ -68,6 +72,9 @@ def _since_the_told(said: Sentence, before: Question, trend: Question, newest_ye
             return then
         turned = _TURNED.get(direction(said.text), About.NOTHING_MORE)
         return replace(then, relation=_OTHER.get(how), direction=turned, wants_yes_or_no=True)
+    dated = before.intent is Intent.CHANGES or (before.intent is Intent.TIER and not before.tiers)
+    if year is not None and dated and _RECOVERED.fullmatch(said.text):
+        return replace(trend, span=Span(year, None), direction=About.UP, wants_yes_or_no=True)
     if _AFTER.fullmatch(said.text) and (year or before.intent is Intent.HISTORY):
         first = before.told or year
         return replace(trend, span=Span(first, None) if first is not None else None)
@@ -83,9 +90,9 @@ def moved_likewise(said: Sentence, before: Question) -> Question | None:
     since = before.intent is Intent.HISTORY and before.about is About.TREND and before.span is not None
     dated = said.years.years or said.years.span is not None
     way = direction(said.text)
-    if not (since and before.direction and way) or len(said.places) != 1 or dated or said.tiers or not is_short(said):
+    if not (since and way) or len(said.places) != 1 or dated or said.tiers or not is_short(said):
         return None
-    goes_on = leads(said) or _TOO.search(said.text)
+    goes_on = (leads(said) and before.direction) or _TOO.search(said.text)
     return replace(before, places=said.places, direction=way, wants_yes_or_no=True) if goes_on else None
 
 

@@ -31,6 +31,11 @@ _ELSE_DID = re.compile(
     r"(?:off|out|(?:in|on)?to|on|in))(?: (?:of|it|there|that|the list|that list|YEAR|that year|then|too))*"
 )
 
+_ELSE_STARTED = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:who|which|anyone|anybody)(?: (?:else|others?|countries|country))+ "
+    r"(?:started|began|was added|were added|was first rated) (?:then|that year|(?:in )?the same year)"
+)
+"""Who else was first rated then: of the year that was told, if one was."""
 _WHO_DID = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|REGION))* "
     r"(?:left|escaped|joined|(?:got|came|went|moved|dropped|fell|climbed) (?:off|out|in|on to|into))"
@@ -72,7 +77,12 @@ def who_else_did(said: Sentence, before: Question) -> Question | None:
     Of the report with which that country did, and of the part of the world whose list it was told in.
     """
     of_one = before.intent in (Intent.HISTORY, Intent.CHANGES) and len(before.places) == 1
-    if not of_one or said.places or said.tiers or _ELSE_DID.fullmatch(said.text) is None:
+    if not of_one or said.places or said.tiers:
+        return None
+    if _ELSE_STARTED.fullmatch(said.text):
+        years = (before.told,) if before.told is not None else before.years
+        return Question(Intent.CHANGES, years=years, about=About.ADDED) if years else Question(Intent.UNKNOWN)
+    if _ELSE_DID.fullmatch(said.text) is None:
         return None
     leaving = before.leaving if _LEFT_IT.search(said.text) else None
     reaching = before.reaching if leaving is None and _JOINED.search(said.text) else None
