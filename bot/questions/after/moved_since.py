@@ -28,8 +28,9 @@ _AFTER = re.compile(
 )
 _WHAT_HAPPENED = re.compile(rf"{_SO}what happened(?: (?:there|then|that year|to it|in YEAR))*")
 _RECOVERED = re.compile(
-    rf"{_SO}(?:did|has|have) (?:it|they) (?:ever )?(?:recover(?:ed)?|"
-    r"(?:bounced?|climb(?:ed)?|come|came|go|gone|get|got) back(?: up)?)(?: (?:since|since then|later|yet|again|afterwards|after that))*"
+    rf"{_SO}(?:did|has|have) (?:it|they) (?:ever )?"
+    r"(?:recover(?:ed)?|(?:bounced?|climb(?:ed)?|come|came|go|gone|get|got) back(?: up)?)"
+    r"(?: (?:since|since then|later|yet|again|afterwards|after that))*"
 )
 _STEPS = re.compile(
     rf"{_SO}(?:by )?how many (?:steps|tiers?|places|rungs|levels|notches|ranks)"
