@@ -10,7 +10,7 @@ from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.after.of_the_list import listing
 from bot.questions.limits import TierSet
-from bot.questions.question import OF_MANY, About, Intent, Question, Relation
+from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question, Relation
 from bot.report.change import ChangeKind
 from bot.report.records import Code
 from bot.report.snapshot import Report
@@ -22,6 +22,8 @@ MOST_FOUND = 3
 """Countries of an answer that "they" may mean; of more, nobody says "they" and means each."""
 _WAYS = {ChangeKind.UPGRADED: About.UP, ChangeKind.DOWNGRADED: About.DOWN}
 _ENDS = {Relation.BETTER: Tier.ONE, Relation.WORSE: Tier.THREE}
+_OF_TIERS = frozenset({About.TIER, About.BEST_TIER, About.CONSEQUENCES})
+"""What asks for the meaning of a tier."""
 _OF_A_STAND = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS, Intent.HISTORY})
 
 
@@ -47,8 +49,9 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         listing=listing(question, before),
         current=_current(question, report) | before.current,
         listed=_listed(question) or before.listed,
-        members=_members(question, answer) or before.members,
+        members=_members(question, answer, before),
         many=_many(question, answer) or before.many,
+        one=_of_one(question, before),
         year_before=_year_before(question, before, report.newest_year),
     )
 
@@ -61,6 +64,14 @@ def _many(question: Question, answer: Answer) -> Question | None:
         return Question(Intent.LIST, years=question.years, tiers=tiers, where=question.where)
     of_all = question.intent in OF_MANY and not question.places and bool(answer.parts)
     return replace(question, many=None, recent=(), several=()) if of_all else None
+
+
+def _of_one(question: Question, before: Question) -> Question | None:
+    """The question before the meaning of a tier, where it was of one country."""
+    if question.intent is not Intent.DEFINE or question.places or question.about not in _OF_TIERS:
+        return None
+    of_one = before.intent in OF_PLACES and len(before.places) == 1
+    return replace(before, one=None, many=None) if of_one else before.one
 
 
 def _year_before(question: Question, before: Question, newest_year: int) -> int | None:
@@ -160,9 +171,11 @@ def _stood(question: Question, report: Report) -> TierSet | None:
     return TierSet(frozenset(tiers)) if len(tiers) == 1 and None not in ratings else None
 
 
-def _members(question: Question, answer: Answer) -> frozenset[Code]:
-    """All the countries that were told of many; none after a question of some of them."""
-    return frozenset(_told_of_all(answer)) if not question.places else frozenset()
+def _members(question: Question, answer: Answer, before: Question) -> frozenset[Code]:
+    """All the countries that were told of many; after a question of some of them, those that were told before it."""
+    told = frozenset(_told_of_all(answer)) if not question.places else frozenset()
+    of_moves = question.intent is Intent.CHANGES and not question.places
+    return told if of_moves else told or before.members
 
 
 def _found(answer: Answer, report: Report) -> tuple[Resolution, ...]:

@@ -62,9 +62,8 @@ class About(StrEnum):
     DOWN = "down"
     MOVED = "moved"
     ADDED = "added"
-    """Who was rated that was not rated in the report before."""
     DROPPED = "dropped"
-    """Who was no longer rated that was rated in the report before."""
+    """Who was no longer rated that was rated in the report before; who was ADDED, the other way round."""
     ADDED_OR_DROPPED = "added or dropped"
     # lists and counts
     LIKE = "like"
@@ -252,6 +251,8 @@ class Question:
     """The countries that the last list, count or changes of all countries told, or the findings on a topic of all."""
     many: "Question | None" = None
     """The last list, count or changes of all countries that was asked for in the same conversation."""
+    one: "Question | None" = None
+    """The question on one country, where only the meaning of a tier was asked for since."""
     year_before: int | None = None
     """The other report year of which the same was asked just before."""
     step: About = About.NOTHING_MORE
@@ -299,8 +300,7 @@ class Question:
     def year(self, newest: int) -> int | None:
         """The one report year asked about, `newest` where none is named; None where there is no single year.
 
-        Of the release and the period of a report, the year is that of the report, if one is named; the year of the
-        first report is rather what is asked for.
+        Of the release and the period of a report, it is the one that is named; that of the first is what is asked for.
         """
         of_a_report = self.about is About.RELEASE or self.term == "report-period"
         if self.intent is Intent.DEFINE and of_a_report and len(self.years) == 1:

@@ -14,7 +14,7 @@ from bot.questions.after.among_them import asks_of_one_of_them
 from bot.questions.after.as_before import as_meant_before
 from bot.questions.after.at_once import at_once
 from bot.questions.after.beside_those import beside_those
-from bot.questions.after.earlier_list import spoken_of_in
+from bot.questions.after.earlier_list import of_the_country, spoken_of_in
 from bot.questions.after.follow import follow, says_only_what_differs
 from bot.questions.after.its_region import with_its_region
 from bot.questions.after.narrowed import in_that_part
@@ -78,6 +78,7 @@ _BACK_THEN = re.compile(
     r"\bback then\b|\b(?:was|were|did)\b.* then$|\b(?:that|the same|same) (?:year|report|edition)\b"
 )
 """What speaks of a year that was asked for earlier: "Chad in 2010?", "and now?", "who was there back then"."""
+_PAIR = 2
 _GUESSED = frozenset({Match.TYPO, Match.PREFIX})
 _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 
@@ -112,6 +113,7 @@ class Reader:
         if before is None or not before.years:
             sentences = [at_any_time(sentence) for sentence in sentences]
         everything = whole(sentences)
+        before = of_the_country(everything, before) if before is not None else None
         name = self._whole_name(text, before)
         if name is not None and before is None:
             return Reading(Question(Intent.TIER, (name,)), None, everything)
@@ -168,7 +170,7 @@ class Reader:
 
     def _dated(self, question: Question, everything: Sentence, before: Question) -> Question:
         """The question, which names no year, with that of the one before or of what was told, or of the newest."""
-        if question.about not in SINCE_A_YEAR:
+        if question.about not in SINCE_A_YEAR and len(question.years) < _PAIR:
             now = NOW.search(everything.text) and not THAT_YEAR.search(everything.text)
             later = now or is_of_a_later_report(question, everything, before, self._newest_year)
             years = () if later else year_of_what_was_told(question, everything, before)

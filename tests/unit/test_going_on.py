@@ -224,7 +224,7 @@ def codes(question: Question) -> set[str]:
         (("tier of Serbia", "hvala lijepa"), Intent.HELP, set(), "welcome"),
         (("Taiwan... tier 1 or tier 2? can't remember",), Intent.TIER, {"TWN"}, "Taiwan: Tier 1"),
         (("which tier is North Cyprus",), Intent.TIER, set(), "North Cyprus"),
-        (("which countries improved two years in a row",), Intent.CHANGES, set(), "in a row"),
+        (("which countries improved two years in a row",), Intent.CHANGES, set(), "2 reports in a row"),
         (("tier of the congo, the one with kinshasa",), Intent.TIER, {"COD"}, "DR Congo"),
         (("kenya tier", "is Laos ranked higher"), Intent.COMPARE, {"KEN", "LAO"}, "No."),
         (("number of tier 1 countries in 2018", "and how many three years later"), Intent.COUNT, set(), "28 countries"),

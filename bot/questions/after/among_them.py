@@ -71,10 +71,11 @@ def one_of_them(said: Sentence, before: Question) -> Question | None:
     """Whether a country is among those that were listed: "is Cuba one of them?"."""
     one = len(said.places) == 1 and not said.tiers and AMONG.search(said.text) is not None
     tiers = before.tiers or before.spoken_of
-    if one and before.intent is Intent.CHANGES and not before.places:
+    of_moves = before.intent is Intent.CHANGES and not before.places
+    if one and of_moves and not before.also:
         moved = replace(before, places=said.places, where=Where(), number=None, only=(), found=())
         return replace(moved, years=said.years.years or before.years, wants_yes_or_no=True)
-    if not one or not tiers or before.intent not in _TOLD_OF_TIERS:
+    if not one or not (of_moves or (tiers and before.intent in _TOLD_OF_TIERS)):
         return None
     years = said.years.years or before.years
     if before.intent is not Intent.DEFINE and before.about in (About.EVER, About.ALWAYS):

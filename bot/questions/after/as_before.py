@@ -38,6 +38,7 @@ _THERE_TOO = re.compile(
     r"(?:(?:and|so|but) )*(?:the )?PLACE\d+(?: ,)?(?: (?:up |down )?(?:there|on it|in it|on that list)"
     r"(?: (?:too|as well|also|now|still|then|YEAR))+| (?:also )?(?:in )?(?:the )?same (?:club|group|boat))"
 )
+_PAST = re.compile(r"^(?!.*\b(?:now|today|currently|before|once|ever)\b).*\b(?:was|were|had)\b")
 _LIKEWISE = re.compile(r"(?:(?:and|so|but) )*(?:the )?PLACE\d+(?: ,)? (?:also )?likewise")
 _OFF_IT = re.compile(
     r"(?:(?:and|so|but|is|are|has|have|did) )+(?:the )?PLACE\d+ (?:(?:now|finally|ever|got|gotten|come|moved|get) )*"
@@ -51,12 +52,14 @@ _HAS_BEEN_THERE = re.compile(
     r"(?: (?:back then|then|once|ever|before|in the past))*"
 )
 _AS_LOW_AS = re.compile(r"\bas (?:low|high|bad|good|badly|well) as (?:the )?PLACE")
+_ALWAYS_RATED = re.compile(r"\balways (?:been )?(?:rated|ranked|graded|assessed|included|covered|in the report)\b")
 _WAS_TOO = re.compile(
     r"\b(?:used to(?: be)?|was|were|been|did|had|has)"
     r"(?: (?:though|too|as well|there|also|once|ever|before|for a bit|at (?:some|one) (?:point|time)|it|that|,|"
     r"i (?:think|believe|guess)))*(?: ,)?(?: right| no| correct)?$|"
     r"PLACE\d*(?: (?:too|also|as well|,))+ at (?:some|one|any) (?:point|time|stage)$"
 )
+_WAS_EVER = re.compile(r"(?:was|were|has|have|had) (?:the )?PLACE\d* ever(?: been| so)?")
 _REACHED_IT = re.compile(r"\b(?:reach|reached|make|made|get|got) (?:it|that)(?: (?:too|ever|once|as well))*$")
 _OUT_OF_IT = re.compile(r"\b(?:out of|off|out|left|leave|lost|lose) (?:it|there|that)\b")
 _ON_IT = re.compile(r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there)$")
@@ -86,6 +89,7 @@ _FIRST_TIME = re.compile(
     r"\b(?:first|1st) time\b|\b(?:was|were) (?:that|this|it) (?:a|the) first\b(?! report| year| one)"
 )
 _WAS_THAT = re.compile(r"\b(?:was|were) (?:that|this|it)\b")
+_BOTH = re.compile(r"\b(?:they|we) (?:are |were )?both\b|\bboth of (?:them|us)\b|\bthe two of (?:them|us)\b")
 _OF_THEM = re.compile(
     r"\b(?:which|who)(?: one| of (?:them|(?:the |these |those )?(?:two|three|four|five|six|\d)|those|these|both))\b"
 )
@@ -178,6 +182,9 @@ def _beside_it(question: Question, said: Sentence, before: Question) -> Question
     beside = before.own if before.own and OWN.search(said.text) else before.subject
     if {place.codes for place in beside} == {place.codes for place in places}:
         beside = before.recent[-1:]  # "and the Brits?", "so they are better than us"
+    earlier = each_once((*before.recent, *before.subject))[-_TWO:]
+    if _BOTH.search(said.text) and len(beside) < len(earlier) and places[0] not in earlier:
+        beside = earlier
     related = relation(said.text)
     first = related is None or _WE_BESIDE.search(said.text) is not None
     every = each_once((*beside, *places) if first else (*places, *beside))
@@ -199,8 +206,10 @@ def _whether_there(question: Question, said: Sentence, before: Question) -> Ques
         return replace(ever, tiers=before.spoken_of, wants_yes_or_no=True)
     likewise = said.asked and _LIKEWISE.fullmatch(said.text)
     is_there = likewise or _IS_THERE.search(said.text) or _THERE_TOO.fullmatch(said.text)
-    there = is_there and is_claim(_ONE_OF.sub("there", said.text))
-    return replace(question, tiers=before.spoken_of, wants_yes_or_no=True) if there else None
+    if not is_there or not is_claim(_ONE_OF.sub("there", said.text)):
+        return None
+    then = question.years or (before.years[:1] if _PAST.search(said.text) else ())
+    return replace(question, years=then, tiers=before.spoken_of, wants_yes_or_no=True)
 
 
 def _whether_off_it(question: Question, said: Sentence, before: Question) -> Question | None:
@@ -235,7 +244,7 @@ def _of_that_tier(question: Question, said: Sentence, before: Question) -> Quest
     if question.about is About.TREND and says_earlier(said.text) and _THERE.search(said.text):
         question = replace(question, about=About.EVER)
     plain = question.intent is Intent.HISTORY and not question.tiers and question.about in _OF_A_TIER
-    if not plain or _AS_LOW_AS.search(said.text):
+    if not plain or _AS_LOW_AS.search(said.text) or _ALWAYS_RATED.search(said.text):
         return question
     compared = question.relation in (Relation.BETTER, Relation.WORSE)
     moved = question.direction is not About.NOTHING_MORE and bool(said.places) and not _OUT_OF_IT.search(said.text)
@@ -252,7 +261,9 @@ def _of_that_tier(question: Question, said: Sentence, before: Question) -> Quest
     if not _THERE.search(said.text) and not _goes_on(question, said, before, other=other):
         return question
     claims = question.about in (About.EVER, About.ALWAYS)
-    return replace(question, tiers=before.spoken_of, wants_yes_or_no=claims, earlier=says_earlier(said.text))
+    now = question.about is About.LAST and before.stood is not None and not before.years  # where it is now
+    earlier = says_earlier(said.text) or now
+    return replace(question, tiers=before.spoken_of, wants_yes_or_no=claims, earlier=earlier)
 
 
 def _whether_first(question: Question, said: Sentence, before: Question) -> Question | None:
@@ -270,7 +281,8 @@ def _whether_first(question: Question, said: Sentence, before: Question) -> Ques
 def _goes_on(question: Question, said: Sentence, before: Question, *, other: bool) -> bool:
     """Whether a question is about the same tier though it says nothing of it."""
     if question.about is About.EVER and other and before.tiers and question.relation is None:
-        return (leads(said) and before.intent is Intent.HISTORY) or _too(said.text)
+        goes_on = leads(said) or _WAS_EVER.fullmatch(said.text) is not None
+        return (goes_on and before.intent is Intent.HISTORY) or _too(said.text)
     return question.about is About.ALWAYS and (before.about is About.ALWAYS or not other)
 
 

@@ -2,12 +2,20 @@
 
 import re
 
-from bot.questions.after.earlier_list import any_of_the_list, without_the_one
+from bot.questions.after.as_long_as import as_long_as
+from bot.questions.after.earlier_list import any_of_the_list, how_many_of_the_list, without_the_one
 from bot.questions.after.follow import by_table
 from bot.questions.after.limited_further import limited_further
+from bot.questions.after.more_or_fewer import more_or_fewer
+from bot.questions.after.moved_since import moved_likewise
+from bot.questions.after.of_its_moves import since_when_not
 from bot.questions.after.of_the_list import of_the_list
+from bot.questions.after.of_the_report import of_the_report
+from bot.questions.after.of_the_rule import of_the_rule
+from bot.questions.after.several_more import several_more, several_years
 from bot.questions.after.those_told import of_those_told
 from bot.questions.after.told_year import in_the_year_told
+from bot.questions.after.who_joined import who_did_of_the_list, who_else_did
 from bot.questions.after.without_some import without_some
 from bot.questions.question import Intent, Question
 from bot.questions.sentences.marking import Sentence
@@ -27,13 +35,24 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
     """
     if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
-    if (limited := limited_further(everything, before, newest_year)) is not None:
-        return limited
-    told = in_the_year_told(everything, before) or any_of_the_list(everything, before)
-    told = (
-        told
+    return (
+        several_more(everything, before)
+        or of_the_report(everything, before)
+        or several_years(everything, before)
+        or moved_likewise(everything, before)
+        or who_else_did(everything, before)
+        or who_did_of_the_list(everything, before)
+        or as_long_as(everything, before)
+        or of_the_rule(everything, before)
+        or since_when_not(everything, before)
+        or more_or_fewer(everything, before, newest_year)
+        or limited_further(everything, before)
+        or in_the_year_told(everything, before)
+        or any_of_the_list(everything, before)
         or without_the_one(everything, before)
+        or how_many_of_the_list(everything, before)
         or without_some(everything, before)
         or of_those_told(everything, before, newest_year)
+        or of_the_list(everything, before)
+        or by_table(everything, before, newest_year)
     )
-    return told or of_the_list(everything, before) or by_table(everything, before, newest_year)

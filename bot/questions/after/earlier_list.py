@@ -1,9 +1,9 @@
-"""Which of the questions before a message speaks of: the last one, or the last list, "which of those are in Asia?"."""
+"""Which of the questions before a message speaks of: the last one, the last list, or the one of the last country."""
 
 import re
 from dataclasses import replace
 
-from bot.questions.question import OF_MANY, Intent, Question
+from bot.questions.question import OF_MANY, About, Intent, Question
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
 
@@ -33,6 +33,25 @@ _ANY_THERE = re.compile(
     r"(?:(?:and|so|ok|but) )*(?:(?:is|are|was|were) )?(?:there )?any(?: (?:of them|ones?|country|countries|others?))? "
     r"(?:(?:on|in|at|the) )*TIER\d+(?: (?:YEAR|now|then|there))*"
 )
+_OF_THE_COUNTRY = re.compile(
+    r"(?:(?:and|so|but|ok|okay|hm|then|what about|how about|in|for) )*YEAR(?: (?:then|too|though))*|"
+    r"(?:(?:and|so|but|ok|okay|hm|then) )*(?:"
+    r"(?:before (?:that|then)(?: ,)? )?(?:what )?(?:it was|was it)(?: (?:before|earlier)(?: (?:that|then|it .*))?)?|"
+    r"before (?:that|then|it)|what (?:tier )?was (?:it|its tier|its rank) (?:before|in|YEAR)\b.*|"
+    r"(?:how long|since when) (?:has|had|is|was) (?:it|they)\b.*|when (?:did|was) it (?:get|got|come|go|went|fall|drop|"
+    r"rise|move|climb|put|moved|last|downgraded|upgraded|first) ?.*|(?:has|had) it (?:ever|always)\b.*|"
+    r"(?:was|is) it (?:ever|always|there|on it|still|on the TIER\d+|on TIER\d+|TIER\d+)\b.*|"
+    r"how does it compare\b.*|(?:why|how come) (?:is|was) it (?:there|on it|on TIER\d+|so low|not)\b.*|"
+    r"did it (?:ever|fall|drop|rise|improve|move|go|get|use)\b.*|(?:so )?(?:it is )?no longer TIER\d+.*)"
+)
+"""What is said of the country that was asked about before, and of no tier: "how long has it been there"."""
+_OF_A_WORD = re.compile(r"\b(?:called|named|introduced|created|invented|law|rule|exist\w*|mean\w*|worst|best)\b")
+_ON_IT = re.compile(r"\b(?:there|on it|in it|that (?:low|high))\b")
+"""What is said of the tier whose meaning was asked for, and no longer of the one that was told before it."""
+_HOW_MANY = re.compile(
+    r"(?:(?:and|so|ok|but) )*how many(?: of (?:them|those))?"
+    r"(?: (?:is|are|was|were) (?:that|it|they|those|there|these))?(?: (?:in all|in total|altogether|overall|then))*"
+)
 _SEVERAL = 2
 
 
@@ -42,6 +61,15 @@ def spoken_of_in(said: Sentence, before: Question) -> Question:
     if before.many is None or of_all or len(before.subject) >= _SEVERAL or not _OF_THOSE.search(said.text):
         return before
     return replace(before.many, many=before.many, recent=before.recent, own=before.own, unasked=False)
+
+
+def of_the_country(said: Sentence, before: Question) -> Question:
+    """The question `before`, or the one on a country where a message says "it" of that after the meaning of a tier."""
+    if before.one is None or not _OF_THE_COUNTRY.fullmatch(said.text) or _OF_A_WORD.search(said.text):
+        return before
+    one = replace(before.one, recent=before.recent, own=before.own, unasked=False, listed=before.listed)
+    there = before.tiers and _ON_IT.search(said.text)
+    return replace(one, tiers=before.tiers, stood=None, wants_yes_or_no=False) if there else one
 
 
 def without_the_one(said: Sentence, before: Question) -> Question | None:
@@ -59,6 +87,19 @@ def without_the_one(said: Sentence, before: Question) -> Question | None:
     counts = "how many" in said.text and before.many.intent is Intent.LIST
     intent = Intent.COUNT if counts else before.many.intent
     return replace(before.many, intent=intent, where=where, wants_yes_or_no=False)
+
+
+def how_many_of_the_list(said: Sentence, before: Question) -> Question | None:
+    """How many the last list told, where a country of it was asked about in between: "how many was that?"."""
+    many = before.many
+    named = said.places or said.tiers or said.where.groups or said.years.years or said.years.span is not None
+    if many is None or not before.places or named or not _HOW_MANY.fullmatch(said.text):
+        return None
+    counted = replace(many, intent=Intent.COUNT, wants_yes_or_no=False, number=None)
+    if many.intent is not Intent.CHANGES:
+        return counted
+    way = many.about if many.about in (About.UP, About.DOWN) else many.direction
+    return replace(counted, about=About.MOVES, direction=way)
 
 
 def any_of_the_list(said: Sentence, before: Question) -> Question | None:

@@ -8,6 +8,7 @@ from bot.questions.after.as_before import as_meant_before
 from bot.questions.after.corrected import SWAP, corrected
 from bot.questions.after.follow_ups import NOW, follow_ups
 from bot.questions.after.in_danger import still_in_danger
+from bot.questions.after.moved_since import moved_since
 from bot.questions.after.narrowed import where_after
 from bot.questions.after.of_its_moves import of_its_moves
 from bot.questions.after.of_its_stays import of_its_stays, off_the_tier
@@ -26,6 +27,7 @@ from bot.questions.after.of_many import (
     those_who_did_better,
 )
 from bot.questions.after.of_the_law import of_the_law
+from bot.questions.after.of_the_report import of_the_report
 from bot.questions.after.of_the_term import of_the_authors, of_the_term, on_the_same_topic
 from bot.questions.after.of_their_number import for_so_long, in_another_year
 from bot.questions.after.set_beside import better_than_that, set_beside, sets_beside_those
@@ -96,6 +98,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     if (right := corrected(said, before) or of_the_authors(question, said, before)) is not None:
         return right
     question = as_meant_before(question, said, before)
+    question = _in_the_same_year(question, said, before)
     of_findings = question.intent is before.intent is Intent.FINDINGS and bool(question.topic)
     if of_findings and not question.places and len(before.subject) == 1 and not _OF_OTHERS.search(said.text):
         question = replace(question, places=before.subject)  # "who are the victims?"
@@ -121,6 +124,7 @@ def _completed(question: Question, said: Sentence, before: Question, newest_year
         another_record(said, before),
         those_who_did_better(said, before),
         in_both_years(said, before),
+        of_the_report(said, before),
         one_of_them(said, before),
         left_them(said, before),
         since_that_year(said, before, newest_year),
@@ -151,7 +155,7 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
     if said.places or (of_all and _YEAR_TOO.fullmatch(said.text)):
         return None
     tried = _of_one_named(said, before) or again_in(said, before) or in_all_since(said, before)
-    tried = tried or since_then(said, before, newest_year)
+    tried = tried or moved_since(said, before, newest_year) or since_then(said, before, newest_year)
     tried = tried or since_when(said, before) or there_since(said, before)
     tried = tried or of_its_stays(said, before) or off_the_tier(said, before) or for_so_long(said, before)
     tried = tried or of_its_moves(said, before) or in_another_year(said, before)
@@ -167,7 +171,8 @@ def _as_changes(before: Question) -> Question:
         years = before.years[:1]
         return replace(before, intent=Intent.CHANGES, about=before.direction, years=years, wants_yes_or_no=False)
     if before.about in OF_SIZES:
-        return replace(before, about=About.NOTHING_MORE, years=(), wants_yes_or_no=False)
+        years = before.years[:1] if len(before.years) > 1 else ()
+        return replace(before, about=About.NOTHING_MORE, years=years, wants_yes_or_no=False)
     if before.intent is not Intent.COUNT or before.about is not About.MOVES:
         return before
     return replace(before, intent=Intent.CHANGES, about=before.direction or About.MOVED)
@@ -198,6 +203,16 @@ def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
     if question.intent is Intent.FINDINGS and question.topic and not question.places:  # "which others have scams?"
         return True
     return not (sets_beside_those(said.text) or ELSE.search(said.text))
+
+
+def _in_the_same_year(question: Question, said: Sentence, before: Question) -> Question:
+    """Whether another country moved, in the year of the one before: "did Peru fall in 2021?", "and Chile fall too?"."""
+    moved = question.intent is before.intent is Intent.CHANGES and len(before.years) == 1
+    other = bool(question.places and before.places) and question.places[0].codes != before.places[0].codes
+    dated = question.years or question.span is not None or says_now(said.text)
+    if not (moved and other) or dated or not (leads(said) or _ALSO.search(said.text)):
+        return question
+    return replace(question, years=before.years)
 
 
 def _kept_years(said: Sentence, before: Question) -> tuple[int, ...]:

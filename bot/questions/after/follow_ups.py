@@ -21,6 +21,7 @@ _BEHIND = (
 )
 NOW = re.compile(r"\b(?:now|today|currently)\b")
 _SEVERAL = re.compile(r"\b(?:they|them|their|both|all|each|either|neither|two|three|those|these|any|none)\b")
+_NO_LONGER = re.compile(r"\bno longer (?:(?:on|in|a) )?TIER")
 _OF_ALL = re.compile(r"\b(?:best|worst|lowest|highest)\b")
 _OF_THREE = re.compile(r"\b(?:three|3)\b")
 _OF_TIME = frozenset({About.YEARS, About.FIRST, About.LAST})
@@ -66,6 +67,10 @@ class FollowUp:
         tiers = said.tiers or (spoken_of if "tiers" in self.keeps else ())
         if self.intent is Intent.DEFINE and before.stood is not None:
             tiers = said.tiers or (before.stood,)
+        if self.about is About.YEARS and before.about is About.EVER and not said.tiers and not before.denied:
+            tiers = before.tiers or tiers  # "was it ever not on Tier 1?", "when?"
+        if self.intent is Intent.TIER and _NO_LONGER.search(said.text):
+            tiers = tuple(replace(one, negated=True) for one in tiers)
         if self.claims:  # "why is it not on Tier 1? was it in 2018?"
             tiers = tuple(replace(one, negated=False) for one in tiers)
         stays = self.stays is not None and len(places) == 1 and not tiers

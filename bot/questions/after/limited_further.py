@@ -31,11 +31,6 @@ _SHARE = re.compile(
     rf"{_LEAD}(?:as a |in |what |which |what is the |how many )?(?:percent(?:age)?|per cent|share|proportion)"
     r"(?: is (?:that|it))?"
 )
-_MORE_OR_FEWER = re.compile(
-    rf"{_LEAD}(?:is|was|are) (?:that|it|this|they|there) (?:now )?"
-    r"(?:more(?: or (?:fewer|less))?|fewer|less|going (?:up|down)|an increase|a decrease|up or down|up|down|rising|"
-    r"falling|growing|shrinking)(?: (?:now|then|or what|then before))*"
-)
 _WORSE_OFF = re.compile(
     rf"{_LEAD}(?:which|who)(?: ones)? (?:is|are|stand|stands) (?P<how>worse|better|lower|higher)(?: off)?(?: now)?"
 )
@@ -47,16 +42,16 @@ _OF_THE_TWO_PERIODS = re.compile(rf"{_LEAD}which (?:period|span|stretch|half) (?
 _TWO = 2
 
 
-def limited_further(said: Sentence, before: Question, newest_year: int) -> Question | None:
+def limited_further(said: Sentence, before: Question) -> Question | None:
     """The question `before` as a short message limits or turns it; None where that says nothing of the kind."""
     if before.intent in OF_MANY and not before.places:
-        return _of_many(said, before, newest_year)
+        return _of_many(said, before)
     if before.intent in (Intent.HISTORY, Intent.TIER, Intent.COMPARE):
         return _of_places(said, before)
     return None
 
 
-def _of_many(said: Sentence, before: Question, newest_year: int) -> Question | None:
+def _of_many(said: Sentence, before: Question) -> Question | None:
     text = said.text
     if _OF_THE_TWO_PERIODS.fullmatch(text):
         return Question(Intent.UNKNOWN)
@@ -67,7 +62,7 @@ def _of_many(said: Sentence, before: Question, newest_year: int) -> Question | N
     if before.about is About.NO_LONGER and (how := _WORSE_OFF.fullmatch(text)) is not None and not before.tiers:
         return replace(before, direction=About.UP if how["how"] in ("better", "higher") else About.DOWN)
     if before.intent is Intent.COUNT and before.tiers:
-        return _of_a_count(text, before, newest_year)
+        return _as_share(text, before)
     return _of_a_list(said, before) if before.intent is Intent.LIST and len(before.tiers) == 1 else None
 
 
@@ -82,15 +77,11 @@ def _outside_too(said: Sentence, before: Question) -> Where | None:
     return Where(said.where.groups, outside=True, within=before.where)
 
 
-def _of_a_count(text: str, before: Question, newest_year: int) -> Question | None:
-    plain = before.about is About.NOTHING_MORE and before.span is None
-    if plain and _SHARE.fullmatch(text):
-        return replace(before, about=About.SHARE, share=Share(), wants_yes_or_no=False)
-    years = before.years or (newest_year,)
-    other = before.year_before
-    if plain and other is not None and len(years) == 1 and len(before.tiers) == 1 and _MORE_OR_FEWER.fullmatch(text):
-        return replace(before, about=About.EACH, years=(years[0], other), wants_yes_or_no=False)
-    return None
+def _as_share(text: str, before: Question) -> Question | None:
+    """The share of a count that was told: "percentage?"."""
+    if before.about is not About.NOTHING_MORE or before.span is not None or not _SHARE.fullmatch(text):
+        return None
+    return replace(before, about=About.SHARE, share=Share(), wants_yes_or_no=False)
 
 
 def _of_a_list(said: Sentence, before: Question) -> Question | None:

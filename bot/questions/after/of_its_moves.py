@@ -17,6 +17,10 @@ _FROM_AND_TO = re.compile(
     rf"{_SO}from (?:what|which)(?: (?:tier|rank|one))? (?:to|down to|up to) (?:what|which)(?: (?:tier|rank|one))?"
 )
 _WHAT_HAPPENED = re.compile(rf"{_SO}what happened(?: (?:then|next|there|to it|to them|that year|in between))*")
+_SINCE_WHEN_NOT = re.compile(
+    rf"{_SO}since when (?:is|was|has) (?:the )?PLACE\d+ (?:been )?(?:not|no longer)(?: been)?"
+    r"(?: (?:on it|there|in it|one of them|so|that))?"
+)
 _OF_MOVES = frozenset({Intent.HISTORY, Intent.FINDINGS})
 _OF_THE_PAST = frozenset({About.EVER, About.WHEN, About.LAST, About.YEARS})
 
@@ -47,3 +51,12 @@ def _out_of_it(said: Sentence, before: Question, when: Question) -> Question | N
         return None
     left: TierSet = before.affirmed[0]
     return replace(when, tiers=(left,), leaving=left)
+
+
+def since_when_not(said: Sentence, before: Question) -> Question | None:
+    """When a country left the tier that others were listed of: "since when is Latvia not?"."""
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and len(before.tiers) == 1
+    if not listed or len(said.places) != 1 or said.tiers or not _SINCE_WHEN_NOT.fullmatch(said.text):
+        return None
+    left = before.affirmed[0]
+    return Question(Intent.HISTORY, said.places, about=About.WHEN, tiers=(left,), leaving=left)

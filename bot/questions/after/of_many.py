@@ -37,7 +37,9 @@ ELSE = re.compile(
     r"(?:REGION )?(?:countries|country|ones|governments|states|places)\b"
 )
 _NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
-_OTHER_WAY = re.compile(r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b")
+_OTHER_WAY = re.compile(r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b|\bvice versa\b|\bthe reverse\b")
+_TURNS = re.compile(r"\bway (?:a?round|about)\b|\bvice versa\b|\breverse\b")
+"""What turns the tiers that were left and reached as well, and not only up and down."""
 _INTO_IT = re.compile(
     r"\bjoined\b|\b(?:fell|dropped|slid|sank|moved|went|came|put|added) (?:(?:in|on)?to|on) (?:it|there|that)\b"
 )
@@ -59,8 +61,8 @@ _THAT_BESIDE_A_TIER = re.compile(
     r"(?:better|worse|higher|lower|above|below)(?: than)? (?:a |the |plain |being (?:on )?)*TIER\d+(?: then| right| ,)*"
 )
 _STANDS = re.compile(
-    r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|else))* (?:is|are|stands?|sits?|remains?) "
-    r"(?:(?:still|now|on|at|in|the) )*TIER\d+(?: (?:now|then|today))*"
+    r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|else))* (?:is|are|was|were|stands?|sits?|"
+    r"remains?) (?:(?:still|now|on|at|in|the|a) )*TIER\d+(?: (?:now|then|today|YEAR))*"
 )
 """What asks who is on a tier after changes, and not who moved to it: "and who's at the bottom?"."""
 _ENDS = re.compile(r"\b(?:best|worst|highest|lowest)\b")
@@ -80,10 +82,10 @@ _OR_WHO = r"(?:and|or|the|any|anyone|anybody|who|which|went|going|what about|how
 _BARE_WAY = re.compile(r"\b(?:up|down|ups|downs)\b")
 _DID_BETTER = re.compile(
     r"(?:(?:and|or|so|but|good|ok|the|any|anyone|anybody|who|which|how many|what about|of them|of those|those|ones|"
-    r"countries|is|are|was|were|did|got|that|do|went) )*"
+    r"countries|is|are|was|were|did|got|that|do|went|get|has|have|anyone|someone) )*"
     r"(?:(?P<up>gained|better|improved|winners|gainers|climbers|risers|upgrades|promotions|up)|"
     r"(?P<down>lost|worse|losers|fallers|downgrades|demotions|down))"
-    r"(?: (?:ground|ones|there|too|as well|instead|please|then|REGION|in))*"
+    r"(?: (?:ground|ones|there|too|as well|instead|please|then|REGION|YEAR|in))*"
 )
 _FEWEST = re.compile(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
 _MOST = re.compile(r"\b(?:most|biggest|largest|longest|highest)\b")
@@ -165,7 +167,9 @@ def _others(said: Sentence, before: Question) -> Question:
         any_at_all = ARE_ANY.match(said.text) is not None
         return Question(Intent.LIST, years=years, tiers=before.spoken_of[-1:], where=where, wants_yes_or_no=any_at_all)
     if before.about is not About.WHY or before.intent is not Intent.FINDINGS:
-        return replace(before, places=(), where=where_after(said, before), wants_yes_or_no=False)
+        way = direction(said.text) if before.intent is Intent.CHANGES else About.NOTHING_MORE
+        others = replace(before, places=(), where=where_after(said, before), wants_yes_or_no=False)
+        return replace(others, about=way) if way else others
     way = direction(said.text)
     if before.spoken_of and way is before.direction is About.NOTHING_MORE:
         return Question(Intent.LIST, (), before.years, tiers=before.spoken_of[-1:], where=said.where)
@@ -197,7 +201,8 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     elliptic = bool(LEAD.match(said.text) or THOSE.search(said.text) or _ONLY_THE_SAME.search(said.text))
     words = len(said.text.split())
     if said.tiers and before.intent is Intent.CHANGES:
-        return _of_tiers_after_changes(said, replace(before, where=where, years=years))
+        places = () if _ANY_OTHERS.search(said.text) else before.places  # "did Kuwait rise?", "anyone from tier 3?"
+        return _of_tiers_after_changes(said, replace(before, places=places, where=where, years=years))
     if said.tiers and (elliptic or words <= VERY_SHORT):
         return _of_other_tiers(question, said, replace(before, where=where, years=years))
     if before.intent is Intent.CHANGES:
@@ -223,7 +228,7 @@ def _of_tiers_after_changes(said: Sentence, before: Question) -> Question:
     if leaving is None and reaching is None:
         leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])
     about = before.about if reaching is not None or before.about is About.MOVED else About.MOVED
-    return replace(before, about=about, reaching=reaching, leaving=leaving)
+    return replace(before, about=about, tiers=said.tiers, reaching=reaching, leaving=leaving)
 
 
 def in_both_years(said: Sentence, before: Question) -> Question | None:
@@ -295,7 +300,12 @@ def _another_way(said: Sentence, before: Question) -> Question | None:
     if _INTO_IT.search(said.text):
         return replace(before, about=About.MOVED, leaving=None, reaching=tiers)
     if _OTHER_WAY.search(said.text):
+        both = before.leaving is not None and before.reaching is not None
         before = replace(before, places=() if _ASKS_WHICH.search(said.text) else before.places, wants_yes_or_no=False)
+        if both or (tiers is not None and _TURNS.search(said.text)):
+            about = {About.UP: About.DOWN, About.DOWN: About.UP}.get(before.about, About.MOVED)
+            turned = replace(before, about=about, tiers=tuple(reversed(before.tiers)))
+            return replace(turned, leaving=before.reaching, reaching=before.leaving)
         return replace(before, about=_turned(before), tiers=(), leaving=None, reaching=None)
     for about, name in ((About.UP, "up"), (About.DOWN, "down")):
         if re.search(rf"\b(?:{words[name]})\b|^(?:{_OR_WHO} )*{name}s?$", said.text):

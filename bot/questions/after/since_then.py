@@ -39,8 +39,8 @@ _SINCE_THEN = re.compile(
     r"(?: (?:since|after that|afterwards|from there|then))*)"
 )
 _IT_MOVED = re.compile(
-    r"(?:and |so |but |ah |oh )*(?:(?:it|they|that) (?:(?:has|have) )?(?:improved|climbed|rose|risen|worsened|dropped|"
-    r"slipped|fell|fallen|(?:went|gone|moved) (?:back )?(?:up|down)|got (?:better|worse))|"
+    r"(?:and |so |but |ah |oh )*(?:(?:it|they|that) (?:(?:has|have) )?(?:improved|recovered|bounced back|climbed|rose|"
+    r"risen|worsened|dropped|slipped|fell|fallen|(?:went|gone|moved) (?:back )?(?:up|down)|got (?:better|worse))|"
     r"(?:it|that|this) (?:is|was) (?:an? )?(?:upgrade|downgrade|rise|drop|improvement|step (?:up|down)))"
     r"(?:(?: ,)? (?:then|that year|right|no|huh|correct|in between))*"
 )

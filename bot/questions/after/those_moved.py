@@ -7,6 +7,7 @@ from bot.questions.after.members import IS, LEAD, LONGEST, THERE, WHO
 from bot.questions.limits import Span, Stepped, Where
 from bot.questions.question import About, Intent, Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction
 
 _NOT_SO = re.compile(rf"{LEAD}{WHO} {IS} not(?: so)?{THERE}(?: (?:move|moved|change|changed|then|YEAR))*")
 _BOTH_TIMES = re.compile(
@@ -24,6 +25,13 @@ _THERE_NOW = re.compile(
     r"(?: (?:on|in|at) (?:it|there)| there| on|(?P<off> off(?: it)?| out(?: of it)?))"
     r"(?: (?:again|now|today|YEAR|then|by now))*"
 )
+_AGAIN = re.compile(
+    rf"{LEAD}{WHO}(?: (?:{IS}|ever|then))*(?: (?:fell|fallen|fall|dropped|drop|slipped|slid|sank|worsened|"
+    r"rose|risen|rise|climbed|improved|recovered|moved|(?:up|down)graded|"
+    r"(?:went|gone|come|came|got|moved) (?:back )?(?:up|down|better|worse)))"
+    r"(?: (?:again|since|since then|later|afterwards|after that|then|back))+"
+)
+"""What asks of those that moved whether they moved again, with a later report."""
 _MOVES = frozenset({About.UP, About.DOWN, About.MOVED, About.MOVES})
 
 
@@ -36,19 +44,34 @@ def of_those_moved(said: Sentence, before: Question, newest_year: int) -> Questi
     moves = replace(before, intent=Intent.CHANGES, about=about, direction=About.NOTHING_MORE, wants_yes_or_no=False)
     if _WHERE_TO.fullmatch(said.text):
         return moves
+    if years[0] < newest_year and (later := _later(said, before, years[0])) is not None:
+        return later
     if before.leaving is not None or before.reaching is not None:
         return _from_or_to_a_tier(said, moves)
+    return _of_the_others(said, before, moves, years[0])
+
+
+def _later(said: Sentence, before: Question, year: int) -> Question | None:
+    """Which of those that moved with the report of a `year` moved again after it: "which of those fell again?"."""
+    if not before.members or said.years.years or not _AGAIN.fullmatch(said.text):
+        return None
+    later = Question(Intent.CHANGES, about=direction(said.text) or About.MOVED, span=Span(year + 1, None))
+    return replace(later, where=Where(those=before.members))
+
+
+def _of_the_others(said: Sentence, before: Question, moves: Question, year: int) -> Question | None:
+    """After those who moved with the report of a `year`: who did not, and who moved so in the report before too."""
     if _NOT_SO.fullmatch(said.text):
-        year = (said.years.years or years)[0]
-        stayed = Question(Intent.LIST, about=About.NEVER, direction=about, span=Span(year - 1, year))
+        year = (said.years.years or (year,))[0]
+        stayed = Question(Intent.LIST, about=About.NEVER, direction=moves.about, span=Span(year - 1, year))
         return replace(stayed, where=before.where)
     if not _BOTH_TIMES.fullmatch(said.text):
         return None
     if before.where.those:  # told of those that the list before it told
         return moves
-    if about is About.MOVED or before.year_before is None:
+    if moves.about is About.MOVED or before.year_before is None:
         return None
-    return replace(moves, also=(Stepped(about is About.UP, before.year_before),))
+    return replace(moves, also=(Stepped(moves.about is About.UP, before.year_before),))
 
 
 def _from_or_to_a_tier(said: Sentence, moves: Question) -> Question | None:

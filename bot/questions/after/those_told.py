@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.questions.after.members import IS, LEAD, LONGEST, ONES, THERE, WHO
 from bot.questions.after.of_their_number import share_or_record
 from bot.questions.after.those_moved import of_those_moved
+from bot.questions.after.those_now import of_those_now
 from bot.questions.limits import Stood, TierSet, Where
 from bot.questions.question import OF_MANY, SINCE_A_YEAR, About, Intent, Question, Relation
 from bot.questions.sentences.marking import Sentence
@@ -57,6 +58,11 @@ _WERE_ONCE = re.compile(
     r" (?:(?:be|been|also|already|ever|once|previously|formerly) )*"
     rf"(?:on |in )?(?:the )?TIER\d+{_ONCE}*"
 )
+_ENDED_ON = re.compile(
+    rf"{LEAD}{WHO} (?:(?:{IS}|then|now) )*(?:(?:went|gone|go|moved|move|came|come|fell|rose|landed|ended|got) )?"
+    r"(?:(?:up|down|back) )?(?:to |on |in |at |straight to )?(?:the )?TIER\d+(?: (?:now|then|instead|today))*"
+)
+"""Where those are now that were once on a tier and no longer are."""
 _SAYS_ONCE = re.compile(_ONCE + r"|\b(?:been|used to)\b")
 _ALWAYS = re.compile(rf"{LEAD}{WHO} {IS} (?:been )?(?:always|ever since|all along)(?: been)?{THERE}")
 _ALL_OF_THEM = re.compile(
@@ -93,6 +99,7 @@ _NEW_SINCE = re.compile(
     r" (?:joined|come on|came on|come in|came in|entered|new|newly on it|got on|added|been added)"
     r"(?: (?:it|there|on it))?(?: (?:since|since then|after that|afterwards|later|YEAR))*"
 )
+_WAS_NEW = re.compile(rf"{LEAD}{WHO} (?:was|were) (?:new|newly on it|added)(?: (?:there|on it|then))*")
 _AT_THE_ENDS = frozenset({About.FIRST, About.LAST})
 _OPPOSITE = {About.NEVER: About.EVER, About.EVER: About.NEVER}
 
@@ -187,7 +194,9 @@ def _of_those_since(said: Sentence, before: Question) -> Question | None:
 
 
 def _of_another_tier(said: Sentence, before: Question) -> Question | None:
-    """Which of those told were ever on another tier: "how many were on Tier 3 before?"."""
+    """Which of those told were ever on another tier, "how many were on Tier 3 before?", or are on one now."""
+    if before.about is About.NO_LONGER and before.members and not said.years.years and _ENDED_ON.fullmatch(said.text):
+        return Question(Intent.LIST, tiers=said.tiers, where=Where(those=before.members))
     if not before.members or not _WERE_ONCE.fullmatch(said.text) or not _SAYS_ONCE.search(said.text):
         return None
     intent = Intent.COUNT if "how many" in said.text else Intent.LIST
@@ -200,10 +209,12 @@ def _of_that_tier(said: Sentence, before: Question, newest_year: int) -> Questio
     plain = replace(before, intent=Intent.LIST, everyone=False, wants_yes_or_no=False, number=None, share=None)
     if (end := _AT_AN_END.fullmatch(said.text)) is not None:
         return replace(plain, about=About.FIRST if end["first"] else About.LAST, years=())
-    if year < newest_year and not said.years.years and len(plain.tiers) == 1 and _NEW_SINCE.fullmatch(said.text):
+    if year < newest_year and not said.years.years and len(plain.tiers) == 1 and _is_new_since(said.text):
         return replace(plain, years=(), also=(Stood(_denied(plain.tiers)[0], (year,)),))
-    if (compared := _then_or_now(said, plain)) is not None:
-        return compared
+    got_out = _NO_LONGER.fullmatch(said.text) is not None
+    at_present = of_those_now(said, plain, before.members, got_out=got_out) if year == newest_year else None
+    if told := _then_or_now(said, plain) or at_present:
+        return told
     if _MISSING.fullmatch(said.text):
         return replace(plain, tiers=_denied(plain.tiers), years=said.years.years or plain.years)
     now = said.years.years == (newest_year,) and year < newest_year
@@ -217,6 +228,11 @@ def _of_that_tier(said: Sentence, before: Question, newest_year: int) -> Questio
     if before.where.groups and _ALL_OF_THEM.fullmatch(said.text):
         return replace(plain, everyone=True, wants_yes_or_no=True)
     return _of_the_others(said, plain)
+
+
+def _is_new_since(text: str) -> bool:
+    """Whether a text asks who came to it since then, and not who was new on it at that time."""
+    return _NEW_SINCE.fullmatch(text) is not None and not _WAS_NEW.fullmatch(text)
 
 
 def _then_or_now(said: Sentence, plain: Question) -> Question | None:

@@ -24,6 +24,24 @@ _LANDED = re.compile(
     r"\b(?:landed|ended(?: up)?|went|fell|dropped|moved|made it|got) (?:\w+ ){0,4}?TIER\d*(?: please| now)*$"
 )
 
+_ELSE_DID = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:(?:did|has|have) )?(?:who|which|what|anyone|anybody|any)"
+    r"(?: (?:else|others?|countries|country|ones?|REGION|has|have|did|also))+ "
+    r"(?:left|leave|escaped|lost it|joined|entered|(?:got|came|went|moved|dropped|fell|climbed) "
+    r"(?:off|out|(?:in|on)?to|on|in))(?: (?:of|it|there|that|the list|that list|YEAR|that year|then|too))*"
+)
+
+_ELSE_STARTED = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:who|which|anyone|anybody)(?: (?:else|others?|countries|country))+ "
+    r"(?:started|began|was added|were added|was first rated) (?:then|that year|(?:in )?the same year)"
+)
+"""Who else was first rated then: of the year that was told, if one was."""
+_WHO_DID = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|REGION))* "
+    r"(?:left|escaped|joined|(?:got|came|went|moved|dropped|fell|climbed) (?:off|out|in|on to|into))"
+    r"(?: (?:of|it|there|that|the list|that list|YEAR|that year|then))*"
+)
+
 
 def joined_or_left(question: Question, said: Sentence, before: Question) -> Question | None:
     """Who joined a tier or left it, after a list of those on it: "which of these is new?", "and which left?"."""
@@ -31,9 +49,12 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
     if before.intent is Intent.CHANGES and (crossed := before.leaving or before.reaching) is not None:
         of_a_tier = (crossed,)  # "who left Tier 3?", "and who fell into it?"
     listed = before.intent in OF_MANY and len(of_a_tier) == 1 and not of_a_tier[0].negated
-    if before.intent is Intent.CHANGES and not before.places and not said.places and _LANDED.search(said.text):
-        landed = replace(before, leaving=None, reaching=said.tiers[-1], wants_yes_or_no=False)
-        return replace(landed, about=direction(said.text) or before.about, years=said.years.years or before.years)
+    moved = before.intent is Intent.CHANGES and len(said.tiers) > 0
+    if moved and not before.places and not said.places and _LANDED.search(said.text):
+        former = question.leaving if len(said.tiers) > 1 else None
+        landed = replace(before, leaving=former, reaching=said.tiers[-1], tiers=said.tiers, wants_yes_or_no=False)
+        about = before.about if former is None else About.MOVED
+        return replace(landed, about=direction(said.text) or about, years=said.years.years or before.years)
     if not listed or said.places or said.tiers or question.intent not in OPEN:
         return None
     joined, left = _JOINED.search(said.text), _LEFT_IT.search(said.text)
@@ -48,3 +69,44 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
         years = question.years
     changes = Question(Intent.CHANGES, years=years, span=question.span, about=About.MOVED, where=where)
     return replace(changes, leaving=one, reaching=two, wants_yes_or_no=question.wants_yes_or_no)
+
+
+def who_else_did(said: Sentence, before: Question) -> Question | None:
+    """Who else left the tier that the one country asked about left, or came to it: "so Malta left?", "who else left".
+
+    Of the report with which that country did, and of the part of the world whose list it was told in.
+    """
+    of_one = before.intent in (Intent.HISTORY, Intent.CHANGES) and len(before.places) == 1
+    if not of_one or said.places or said.tiers:
+        return None
+    if _ELSE_STARTED.fullmatch(said.text):
+        years = (before.told,) if before.told is not None else before.years
+        return Question(Intent.CHANGES, years=years, about=About.ADDED) if years else Question(Intent.UNKNOWN)
+    if _ELSE_DID.fullmatch(said.text) is None:
+        return None
+    leaving = before.leaving if _LEFT_IT.search(said.text) else None
+    reaching = before.reaching if leaving is None and _JOINED.search(said.text) else None
+    if leaving is None and reaching is None:
+        return None
+    told = (before.told,) if before.told is not None else before.years
+    listed = before.many is not None and set(before.places[0].codes) <= before.members
+    earlier = before.many.where if before.many is not None and listed else before.where
+    where = said.where if said.where.groups else replace(earlier, those=frozenset())
+    where = replace(where, without=frozenset(before.places[0].codes))
+    changes = Question(Intent.CHANGES, years=said.years.years or told, about=About.MOVED, where=where)
+    return replace(changes, leaving=leaving, reaching=reaching)
+
+
+def who_did_of_the_list(said: Sentence, before: Question) -> Question | None:
+    """Who left the tier of the last list, or came to it, where a country of it was asked about in between."""
+    many = before.many if before.places else None
+    if many is None or said.places or said.tiers or not _WHO_DID.fullmatch(said.text):
+        return None
+    crossed = many.leaving or many.reaching if many.intent is Intent.CHANGES else None
+    if crossed is None and (many.intent is Intent.CHANGES or len(many.tiers) != 1 or many.tiers[0].negated):
+        return None
+    tier = crossed or many.tiers[0]
+    left = _LEFT_IT.search(said.text) is not None
+    where = said.where if said.where.groups else replace(many.where, those=frozenset())
+    changes = Question(Intent.CHANGES, years=said.years.years or many.years, about=About.MOVED, where=where)
+    return replace(changes, leaving=tier if left else None, reaching=None if left else tier)

@@ -68,6 +68,8 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"(?<=PLACE\d )(?:fully )?(?:meet|meets|fulfil|fulfill|satisfy|comply with) "
             r"(?:(?:these|those|all|the|of) )*"
             r"(?:minimum )?standards\b|"
+            r"(?:(?<=which countries )|(?<=what countries )|(?<=how many countries )|(?<=who )|(?<=countries that ))"
+            r"(?:meet|meets|fulfil|fulfill|satisfy) (?:all )?(?:of )?(?:the |these )?minimum standards\b|"
             r"fully (?:meet|meets|met|meeting|complies|complied|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
             r"top (?:ranked|rated|graded)\b|(?<=still )up top\b|"
             r"(?<=ever )(?:been )?(?:the |on )?top(?= |$)|(?<=at )the (?:very )?top(?= |$)"

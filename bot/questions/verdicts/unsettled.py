@@ -53,6 +53,11 @@ _COUNTED = re.compile(
 )
 """How many times, or for how long, it was so by then."""
 _OFF_FOR = re.compile(r"\boff (?:the )?TIER\d+ for (?:\w+ ){1,3}?(?:years|reports)\b")
+_ALWAYS_RATED = re.compile(
+    r"\balways\b.*\b(?:rated|ranked|graded|assessed|included|covered|listed|(?:in|part of) (?:the|it|that)(?: report)?)"
+    r"(?: from the start| too| as well)*$"
+)
+"""That every report was of a country, of which the years in which it was rated tell nothing."""
 _ONLY_SINCE = re.compile(r"\bonly since\b")
 _ENDED = re.compile(r"\bYEAR (?:the )?YEAR (?:of|for|in which|that)\b|\bup to (?:the )?(?:YEAR|SPAN)")
 _IN_BOTH = re.compile(r"\bYEAR and (?:in )?YEAR\b(?! and)")
@@ -264,6 +269,7 @@ def _of_the_past(question: Question, text: str) -> bool:
         (moved and question.course is None, _IN_A_ROW),
         (moved and question.course is None, _BY_STEPS),
         (question.about is About.TREND, _ONLY_SINCE),
+        (question.about is About.ALWAYS, _ALWAYS_RATED),
         (question.about is not About.YEARS, _AS_LONG),
     )
     return any(fits and pattern.search(text) for fits, pattern in tried)

@@ -1,0 +1,87 @@
+"""How the number that was told stands to that of another report: "is that more than now?", "did it go up or down?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.question import OF_SIZES, About, Intent, Question
+from bot.questions.sentences.marking import Sentence
+
+_SO = r"(?:(?:so|and|but|ok|hm|wait|then|is|was|are|were|there|that|it|this|they|those|the|number|count|now|any) )*"
+_TAIL = r"(?: (?:then|now|today|right|no|i guess|in total|overall|altogether|,))*"
+_MORE = r"(?:more|higher|bigger|larger)"
+_FEWER = r"(?:fewer|less|lower|smaller)"
+_OPEN = re.compile(
+    rf"{_SO}(?:{_MORE} or {_FEWER}|{_FEWER} or {_MORE})(?: (?:than (?:before|then|that|now|today|YEAR)|now))*{_TAIL}|"
+    rf"{_SO}(?:(?:did|has|have) )?{_SO}(?:(?:go|gone|went|going) )?(?:up or down|down or up){_TAIL}|"
+    rf"{_SO}by how (?:many|much)(?: (?:did|has|have|is|was|that|it|this|the|number|change|changed|go|gone|up|down|"
+    rf"grow|grown|fall|fallen|rise|risen|drop|dropped|more|fewer|less))*{_TAIL}|"
+    rf"{_SO}how (?:many|much) (?:{_MORE}|{_FEWER})(?: (?:is|was|are) (?:that|it))?{_TAIL}|"
+    rf"{_SO}what is the difference{_TAIL}"
+)
+_CLAIMED = re.compile(
+    rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER})(?: than (?:before|then|that|in the other one))?{_TAIL}|"
+    rf"{_SO}(?:(?:did|has|have) )?{_SO}(?:go|gone|went|going|grow|grew|grown|rise|rose|risen|fall|fell|fallen|drop|"
+    rf"dropped|shrink|shrunk)(?: (?P<up>up)| down)?(?: (?:since|since then))?{_TAIL}"
+)
+_THAN_THEN = re.compile(
+    rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER}) than (?:(?:it|there) (?:is|are|was|were) )?(?:in )?(?:now|today|YEAR){_TAIL}"
+)
+_NOW = re.compile(r"\b(?:now|today)\b")
+_GREW = re.compile(r"\b(?:grow|grew|grown|rise|rose|risen)\b")
+_WAYS = frozenset({About.UP, About.DOWN})
+_LISTED = frozenset({Intent.LIST, Intent.COUNT})
+
+
+def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """How many there are in the report that was told and in the one told before it, or in the newest or another.
+
+    With whether there are more, where that is claimed; None where nothing of it is asked. A country of the list may
+    have been asked about in between.
+    """
+    if before.places and before.many is not None:
+        before = before.many
+    if before.about in OF_SIZES and len(before.years) > 1:
+        before = replace(before, about=About.MOVES if before.direction else About.NOTHING_MORE, years=before.years[:1])
+    counted = _counted(before)
+    named = said.places or said.tiers or said.where.groups or said.years.span is not None
+    if counted is None or named or len(before.years) > 1 or before.also or before.span is not None:
+        return None
+    year = before.years[0] if before.years else newest_year
+    now = newest_year if _NOW.search(said.text) and year != newest_year else None
+    then = said.years.years[0] if said.years.years else now
+    if then is not None and then != year and (than := _THAN_THEN.fullmatch(said.text)) is not None:
+        return _claimed(counted, (year, then), more=than["more"] is not None)
+    other = then if then is not None else before.year_before
+    if other is None or other == year:
+        return None
+    if _OPEN.fullmatch(said.text) and not counted.direction:
+        return replace(counted, about=About.EACH, years=(min(year, other), max(year, other)))
+    found = _CLAIMED.fullmatch(said.text) if not said.years.years else None
+    return _as_claimed(counted, found, year, other) if found is not None else None
+
+
+def _as_claimed(counted: Question, found: re.Match[str], year: int, other: int) -> Question | None:
+    """Whether there are more, or fewer, in the report of a `year` than in that of the `other`, or in the later one."""
+    more = found["more"] is not None or found["up"] is not None or _GREW.search(found[0]) is not None
+    goes = found["more"] is None and not re.search(_FEWER, found[0])
+    if goes and counted.direction:  # "who fell in 2020?", "did it go up?" is of no number
+        return None
+    later = max(year, other) if goes or _NOW.search(found[0]) else year
+    return _claimed(counted, (later, year + other - later), more=more)
+
+
+def _counted(before: Question) -> Question | None:
+    """How many there were on a tier, or moved up or down, in one report; None after another question."""
+    if before.places:
+        return None
+    plain = replace(before, intent=Intent.COUNT, wants_yes_or_no=False, number=None, everyone=False)
+    if before.intent in _LISTED and before.about is About.NOTHING_MORE and before.tiers:
+        return plain
+    way = before.direction if before.about is About.MOVES else before.about
+    moved = before.intent is Intent.CHANGES or (before.intent is Intent.COUNT and before.about is About.MOVES)
+    plainly = before.leaving is None and before.reaching is None and way in _WAYS
+    return replace(plain, about=About.NOTHING_MORE, direction=way) if moved and plainly else None
+
+
+def _claimed(counted: Question, years: tuple[int, int], *, more: bool) -> Question:
+    return replace(counted, about=About.MORE if more else About.FEWER, years=years, wants_yes_or_no=True)

@@ -1,0 +1,104 @@
+"""How a country moved from a year on: "since 2013?" after "has it improved?", "was that better or worse than now?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.limits import Span
+from bot.questions.question import About, Intent, Question, Relation
+from bot.questions.sentences.ellipsis import is_short, leads
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction, relation
+
+_SO = r"(?:(?:and|so|but|ok|okay|hm|then|well) )*"
+_SINCE = re.compile(
+    rf"{_SO}(?:(?:i mean|has it|have they|at all|ever|is it|better|improved) )*since (?:the )?(?:SPAN|YEAR)"
+    r"(?: (?:or so|then|though|at least|i mean|please))*"
+)
+_SINCE_THEN = re.compile(rf"{_SO}(?:ever )?(?:since(?: then)?|from then on)(?: then)?")
+_THAN_NOW = re.compile(
+    rf"{_SO}(?:was|is) (?:that|it|this) (?:(?:any|even|much|actually) )*(?:better|worse|higher|lower)"
+    r"(?P<open> or (?:better|worse|higher|lower))?(?: off| ranked)? than (?:(?:it|they) (?:is|are) )?"
+    r"(?:now|today|currently)(?: then)?"
+)
+_AFTER = re.compile(
+    rf"{_SO}(?:what (?:happened|came|was it|followed|did it do)|how did it (?:go|continue)(?: on)?|where did it go)"
+    r" (?:after(?:wards?| that| this)?|since(?: then)?|later(?: on)?|from (?:there|then)(?: on)?|next)"
+    r"(?: (?:then|exactly))*|(?:and )?after(?:wards?| that)|(?:and )?then what|"
+    r"what then|(?:and )?after that what|and what (?:next|then)"
+)
+_WHAT_HAPPENED = re.compile(rf"{_SO}what happened(?: (?:there|then|that year|to it|in YEAR))*")
+_RECOVERED = re.compile(
+    rf"{_SO}(?:did|has|have) (?:it|they) (?:ever )?"
+    r"(?:recover(?:ed)?|(?:bounced?|climb(?:ed)?|come|came|go|gone|get|got) back(?: up)?)"
+    r"(?: (?:since|since then|later|yet|again|afterwards|after that))*"
+)
+_STEPS = re.compile(
+    rf"{_SO}(?:by )?how many (?:steps|tiers?|places|rungs|levels|notches|ranks)"
+    r"(?: (?:up|down|better|worse|higher|lower|is|was|did|it|that|go|went|climb|climbed|rise|rose|fall|fell|drop|"
+    r"dropped|move|moved|gain|gained|lose|lost|then|in all|in total))*"
+)
+_TOO = re.compile(r"\b(?:too|as well|also|either)\b")
+_WAYS = frozenset({About.UP, About.DOWN})
+_TURNED = {About.UP: About.DOWN, About.DOWN: About.UP}
+_OTHER = {Relation.BETTER: Relation.WORSE, Relation.WORSE: Relation.BETTER}
+
+
+def moved_since(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """How the one country asked about before moved since a year, or after the one told; None where not asked."""
+    if len(before.subject) != 1 or said.tiers or said.where.groups:
+        return None
+    trend = Question(Intent.HISTORY, before.subject, about=About.TREND)
+    way = _way(before)
+    if way and before.wants_yes_or_no and _SINCE.fullmatch(said.text):
+        span = said.years.span
+        first = span.first if span is not None else said.years.years[0]
+        return replace(trend, span=Span(first, None), direction=way, wants_yes_or_no=True)
+    if said.years.years or said.years.span is not None:
+        return None
+    if way and before.wants_yes_or_no and len(before.years) == 1 and _SINCE_THEN.fullmatch(said.text):
+        return replace(trend, span=Span(before.years[0], None))
+    if before.intent is Intent.TIER and before.step and _WHAT_HAPPENED.fullmatch(said.text):
+        why = Question(Intent.FINDINGS, before.subject, before.years, about=About.WHY)
+        return replace(why, direction=before.step)
+    return _since_the_told(said, before, trend, newest_year)
+
+
+def _since_the_told(said: Sentence, before: Question, trend: Question, newest_year: int) -> Question | None:
+    """How it moved after the year that was told or asked about: "what happened after?", "how many steps up?"."""
+    year = before.years[0] if len(before.years) == 1 and before.years[0] < newest_year else None
+    if year is not None and (found := _THAN_NOW.fullmatch(said.text)) is not None:
+        then = replace(trend, years=(year,))
+        how = None if found["open"] else relation(said.text)
+        if how is None:
+            return then
+        turned = _TURNED.get(direction(said.text), About.NOTHING_MORE)
+        return replace(then, relation=_OTHER.get(how), direction=turned, wants_yes_or_no=True)
+    dated = before.intent is Intent.CHANGES or (before.intent is Intent.TIER and not before.tiers)
+    if year is not None and dated and _RECOVERED.fullmatch(said.text):
+        return replace(trend, span=Span(year, None), direction=About.UP, wants_yes_or_no=True)
+    if _AFTER.fullmatch(said.text) and (year or before.intent is Intent.HISTORY):
+        first = before.told or year
+        return replace(trend, span=Span(first, None) if first is not None else None)
+    since = before.year_before if before.year_before is not None else year
+    if since is None or not _STEPS.fullmatch(said.text):
+        return None
+    last = before.year(newest_year) or newest_year
+    return replace(trend, span=Span(min(since, last), max(since, last)))
+
+
+def moved_likewise(said: Sentence, before: Question) -> Question | None:
+    """Whether another country moved so in the same years: "has Ukraine improved since 2013?", "Belarus got worse?"."""
+    since = before.intent is Intent.HISTORY and before.about is About.TREND and before.span is not None
+    dated = said.years.years or said.years.span is not None
+    way = direction(said.text)
+    if not (since and way) or len(said.places) != 1 or dated or said.tiers or not is_short(said):
+        return None
+    goes_on = (leads(said) and before.direction) or _TOO.search(said.text)
+    return replace(before, places=said.places, direction=way, wants_yes_or_no=True) if goes_on else None
+
+
+def _way(question: Question) -> About:
+    """Up or down, where a question is of a country that moved so."""
+    if question.intent is Intent.HISTORY and question.about in (About.EVER, About.TREND):
+        return About.NOTHING_MORE if question.tiers else question.direction
+    return question.about if question.intent is Intent.CHANGES and question.about in _WAYS else About.NOTHING_MORE

@@ -1,0 +1,42 @@
+"""What is asked of the report that was counted or dated: "was Turkey in it?", "was Afghanistan one of them?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.after.several_more import of_a_past_report
+from bot.questions.question import About, Intent, Question
+from bot.questions.sentences.marking import Sentence
+
+_SO = r"(?:(?:and|so|but|ok|then|was|is|were|are|did|does|what about|how about) )*"
+_IN_IT = re.compile(
+    rf"{_SO}(?:it )?(?:(?:include|cover|rank|rate|list) )?(?:the )?PLACE\d+"
+    r"(?: (?:already|also|even|still|ever))*"
+    r"(?: (?:in (?:it|there|that(?: one| report)?|the report)|(?:one of|among|part of) (?:them|those|these|it)|there|"
+    r"on it|included|covered|listed|mentioned|ranked|rated))*"
+    r"(?: (?:too|as well|also|already|then|though|back then|at all|yet))*"
+)
+_BARE = re.compile(r"(?:(?:and|so|but|ok|what about|how about|then) )*(?:the )?PLACE\d+(?: then| too)?")
+_WHAT_IT_GOT = re.compile(
+    r"(?:(?:and|so|ok|as) )*(?:(?:what|which)(?: (?:tier|rank|rating))?|where) (?:did|was|is|were) (?:it|they)"
+    r"(?: (?:get|given|have|stand|ranked|rated|placed|put|on|in|at|then|there))*"
+)
+
+
+def of_the_report(said: Sentence, before: Question) -> Question | None:
+    """Whether a country is in the report that was spoken of, and where it stands there; None where not asked."""
+    if said.tiers or said.where.groups or said.years.years or said.years.span is not None or len(before.years) > 1:
+        return None
+    of_one = before.intent is Intent.TIER and before.about is About.COVERED
+    if of_one and not said.places and _WHAT_IT_GOT.fullmatch(said.text):
+        return replace(before, about=About.NOTHING_MORE, wants_yes_or_no=False)
+    plain = before.about is About.NOTHING_MORE and not (before.places or before.tiers or before.where.groups)
+    counted = before.intent is Intent.COUNT and plain
+    released = before.intent is Intent.DEFINE and before.about is About.RELEASE
+    if len(said.places) != 1:
+        return None
+    listed = before.intent is not Intent.CHANGES and of_a_past_report(before)
+    if (counted or listed) and _BARE.fullmatch(said.text):
+        return Question(Intent.TIER, said.places, before.years)
+    if not (counted or of_one or released) or not _IN_IT.fullmatch(said.text):
+        return None
+    return Question(Intent.TIER, said.places, before.years, about=About.COVERED, wants_yes_or_no=True)

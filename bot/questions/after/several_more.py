@@ -1,0 +1,70 @@
+"""Several countries, or years, more, of which the same is asked: "Hungary and Slovakia too", "and 2022, 2023"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.question import OF_MANY, About, Intent, Question
+from bot.questions.sentences.marking import Sentence
+
+_LEAD = (
+    r"(?:(?:and|so|but|ok|okay|then|or|also|now|well|hm|what about|how about|what of|same (?:for|with)|"
+    r"(?:its|their|the) neighbou?rs?|,|:) )*"
+)
+_SEVERAL = re.compile(
+    rf"{_LEAD}(?:the )?PLACE\d+(?:(?: [,.])?(?: (?:and|or|&|plus))? (?:the )?PLACE\d+)+"
+    r"(?: (?:too|as well|also|then|though|please|both))*"
+)
+_NEITHER = re.compile(rf"{_LEAD}(?:(?:nor|not|neither) )?(?:the )?PLACE\d+(?: (?:not|neither|either))*")
+_ANEW = re.compile(r"\b(?:now|please)\b")
+_DENIES = re.compile(r"\b(?:nor|not|neither|either)\b")
+_YEARS = re.compile(rf"{_LEAD}(?:in |for )?YEAR(?:(?: ,)?(?: (?:and|or|&|in|for))* YEAR)+(?: (?:too|then|as well))*")
+_OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE, Intent.FINDINGS})
+_OVER_YEARS = frozenset({About.EVER, About.ALWAYS, About.YEARS})
+_OF_ONE_REPORT = frozenset({About.NOTHING_MORE, About.UP, About.DOWN, About.MOVED, About.MOVES})
+_OF_TIERS = frozenset({About.NOTHING_MORE, About.WHY, About.TOPIC})
+
+
+def of_a_past_report(before: Question) -> bool:
+    """Whether a list, a count or changes of all countries were of one report that was named."""
+    plain = before.about in _OF_ONE_REPORT and not before.places and not before.also and before.span is None
+    return before.intent in OF_MANY and plain and len(before.years) == 1
+
+
+def several_more(said: Sentence, before: Question) -> Question | None:
+    """The question `before`, of the countries that a message names and of which it says nothing else.
+
+    Where they stood, of each in the year that was spoken of; whether they were once on a tier, or moved.
+    """
+    certain = all(len(place.codes) == 1 for place in said.places)
+    if not said.places or not certain:
+        return None
+    if not before.places:
+        several = len(said.places) > 1 and of_a_past_report(before) and _SEVERAL.fullmatch(said.text)
+        return Question(Intent.COMPARE, said.places, before.years) if several else None
+    if len(said.places) == 1:
+        never = before.about is About.EVER and _DENIES.search(said.text) and _NEITHER.fullmatch(said.text)
+        return replace(before, places=said.places, denied=True, wants_yes_or_no=True) if never else None
+    if not _SEVERAL.fullmatch(said.text):
+        return None
+    if before.intent in _OF_A_STAND and before.about in _OF_TIERS:
+        return Question(Intent.COMPARE, said.places, before.years)
+    anew = _ANEW.search(said.text) is not None
+    if not anew and (_was_ever(before) or (before.intent is Intent.CHANGES and before.years)):
+        return replace(before, places=said.places, among=None, confirmed=None, wants_yes_or_no=False)
+    return None
+
+
+def _was_ever(before: Question) -> bool:
+    """Whether it was asked if countries were ever on a tier, or how they moved since a year; none beside another."""
+    if before.intent is not Intent.HISTORY or (before.relation is not None and len(before.places) > 1):
+        return False
+    since = before.about is About.TREND and bool(before.years or before.span is not None)
+    return since or (before.about in _OVER_YEARS and bool(before.tiers))
+
+
+def several_years(said: Sentence, before: Question) -> Question | None:
+    """Where the country stood in several years that are named, after why it stood so in another: "and 2022, 2023?"."""
+    why = before.intent is Intent.FINDINGS and before.about is About.WHY and len(before.places) == 1
+    if not why or said.places or not _YEARS.fullmatch(said.text):
+        return None
+    return Question(Intent.TIER, before.places, said.years.years, span=said.years.span)

@@ -1,0 +1,47 @@
+"""What is asked of those on a tier in the newest report: since when they are, who of them got out, who fails it."""
+
+import re
+from dataclasses import replace
+
+from bot.places.resolve import Resolution
+from bot.questions.after.members import LEAD, WHO
+from bot.questions.limits import TierSet
+from bot.questions.question import About, Intent, Question
+from bot.questions.sentences.marking import Sentence
+from bot.report.records import Code
+from bot.report.tier import Tier
+
+_FAIL_THEM = re.compile(
+    rf"{LEAD}(?:{WHO} )?(?:(?:fully|completely|totally|do|does) )*(?:(?:fails?|miss|misses)|not (?:fully )?meet) "
+    r"(?:them|those|it)(?: (?:then|at all))*"
+)
+_MEETS_THEM = frozenset({Tier.ONE})
+_SINCE_WHEN = re.compile(
+    rf"{LEAD}(?:since when|(?:for )?how long)(?: (?:is|are|have|has) (?:they|that|it|those|these))?"
+    r"(?: (?:all|been|now|already))*(?: (?:there|on it|that|so|one|ones|such))?"
+)
+_FEW = 4
+"""Countries of a list of which each is told since when it is on it."""
+
+
+def of_those_now(said: Sentence, plain: Question, members: frozenset[Code], *, got_out: bool) -> Question | None:
+    """What a message asks of the `members` of a `plain` list of the newest report; `got_out` if it is who left it.
+
+    None where it asks nothing of them.
+    """
+    if len(plain.tiers) != 1 or said.years.years:
+        return None
+    if members and not plain.tiers[0].negated and _SINCE_WHEN.fullmatch(said.text):
+        return _since_when(plain, members)
+    fail = plain.tiers[0] == TierSet(_MEETS_THEM) and _FAIL_THEM.fullmatch(said.text)
+    if not fail and not (got_out and plain.where.those):
+        return None
+    return replace(plain, tiers=(replace(plain.tiers[0], negated=True),))
+
+
+def _since_when(plain: Question, members: frozenset[Code]) -> Question:
+    """Since when each of a few that were told is on its tier; of many, who is there longest."""
+    if len(members) > _FEW:
+        return replace(plain, about=About.LONGEST, years=())
+    places = tuple(Resolution(code, (code,)) for code in sorted(members))
+    return Question(Intent.HISTORY, places, about=About.HOW_LONG, tiers=plain.tiers)
