@@ -112,7 +112,7 @@ _AT_LEAST, _AT_LEAST_OF_MANY, _AT_LEAST_OF_ONE = 0.5, 0.85, 0.15
 countries are given."""
 _MANY = 5
 MOST_FOUND = 60
-"""Findings that a search gives."""
+"""Findings that a search gives, where it is not told another number."""
 
 
 def denies(text: str) -> bool:
@@ -189,6 +189,7 @@ class FindingIndex:
         codes: Iterable[Code] = (),
         until: int | None = None,
         strictly: bool = False,
+        limit: int | None = MOST_FOUND,
     ) -> Sequence[Finding]:
         """The findings with these words, the best first; about some countries and up to a report year where given.
 
@@ -216,4 +217,4 @@ class FindingIndex:
         least = total if strictly else least
         best = [(score, self._findings[number]) for number, score in fits.items() if score >= least]
         best.sort(key=lambda entry: (-entry[0], -entry[1].year, entry[1].iso3, entry[1].id))
-        return [finding for _, finding in best[:MOST_FOUND]]
+        return [finding for _, finding in best[:limit]]

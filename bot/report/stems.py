@@ -32,6 +32,7 @@ _IRREGULAR = {
         "flee": "fled",
         "give": "gave given",
         "hold": "held",
+        "inmate": "prisoner prisoners inmates",
         "identify": "identification identifications",
         "keep": "kept",
         "leave": "left",
