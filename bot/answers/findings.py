@@ -11,9 +11,9 @@ from bot.questions.alone.searched import telling
 from bot.questions.question import About, Question
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.change import ChangeKind
-from bot.report.clauses import Said, affirms, is_over, says, wishes
+from bot.report.clauses import Said, affirms, denies_it, is_over, names, says, wishes
 from bot.report.records import Code, Finding, FindingKind
-from bot.report.search import MOST_FOUND, FindingIndex, denies, denies_it, holds_all, says_all, tells_end
+from bot.report.search import MOST_FOUND, FindingIndex, denies, holds_all, says_all, tells_end
 from bot.report.snapshot import Report
 
 MOST_SHOWN = 6
@@ -71,7 +71,7 @@ class FindingAnswers:
             for one in told
             if one.kind in kinds
             and (not question.years or one.year in question.years)
-            and not (claim.denied is False and not claim.kind and wishes(one.text))
+            and not (claim.denied is False and not claim.kind and _leaves_open(one.text, claim.words))
             and (said := says_all(one.text, claim.words, vocabulary().alike)) is not None
         ]
         if said and claim.denied is False and all(map(tells_end, said)):
@@ -137,9 +137,12 @@ class FindingAnswers:
         kinds = _KINDS.get(question.about, ())
         first = next(filter(None, (self._report.findings_of_kind(code, year, kind) for kind in kinds)), ())
         if first:
-            of_now = (one for one in every if one.kind is FindingKind.PROFILE and one.year > first[0].year)
-            more = (*(one for kind in kinds for one in every if one.kind is kind and one not in first), *of_now)
-            return [*first, *more][:MOST_SHOWN], question.about is About.SHOULD and first[0].kind is not kinds[0]
+            instead = question.about is About.SHOULD and first[0].kind is not kinds[0]
+            more = [one for kind in kinds for one in every if one.kind is kind and one not in first]
+            if first[0].year < max(one.year for one in every):  # what is no more than mentioned in the newest report
+                told = topic or instead
+                more += [one for one in every if one.kind is FindingKind.PROFILE and (told or denies(one.text))]
+            return [*first, *more][:MOST_SHOWN], instead
         return every[:MOST_SHOWN], bool(kinds or topic)
 
     def _reasons(self, question: Question, code: Code, year: int, every: Sequence[Finding]) -> Sequence[Finding]:
@@ -257,6 +260,12 @@ def _of_whom_it_is_said(found: Sequence[Finding], words: Sequence[str], question
     return [
         one for one in found if not (tells_end(one.text) or (one.kind in _OF_ENDS and is_over(one.text, words, alike)))
     ]
+
+
+def _leaves_open(text: str, words: Sequence[str]) -> bool:
+    """Whether a text only wishes what some words say, or denies it somewhere behind the words."""
+    alike = vocabulary().alike
+    return wishes(text) or (names(text, words, alike) and not (affirms(text, words, alike) or tells_end(text)))
 
 
 def _is_denied(text: str, word: str) -> bool:

@@ -72,7 +72,7 @@ _NAMES_COUNTRIES = re.compile(
     r"(?:\d+ )?(?:countries|governments|states|nations)\b"
 )
 """What asks for the countries that a term is about, and not for what it means."""
-_SANCTIONS = re.compile(r"\b(?:sanctions|penalties)\b")
+_SANCTIONS = re.compile(r"\bsanctions\b")
 _BY_NOW = re.compile(r"\b(?:yet|already)$")
 """What asks if a report is out: "has the 2025 report come out yet"."""
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from typing import NamedTuple
 
-from bot.report.search import holds_all
+from bot.report.search import WORD, holds_all, is_among
+from bot.report.stems import stem
 
 
 class Said(StrEnum):
@@ -60,6 +62,15 @@ _WISHES = re.compile(
     r"\b(?:asks?|urged|told|asked) (?:\w+ )?(?:to|for)\b",
     re.IGNORECASE,
 )
+_DENIES = re.compile(r"\b(?:no|not|never|none|nobody|without|lack(?:s|ed|ing)?|fail(?:s|ed)?)\b", re.IGNORECASE)
+_DENIED_BEHIND = re.compile(
+    r"(?:(?:for|of) \w+ )?"
+    r"(?:(?:was|were|is|are|been) (?:not|never|lacking|missing|unavailable)|lacked|lacking|none|nobody|no one)\b"
+)
+_OF_NONE = frozenset({"no", "none", "nobody"})
+"""What a deed is denied by right behind: "identified no victims"."""
+_BEFORE, _BEHIND = 4, 4
+"""Words before and behind what is denied, among which a denial stands."""
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|did|does|do|been|went|go|goes)\b")
 _SHORT = 4
 """Words of a clause that may go on with what its neighbour says: "Prosecutions and convictions fell"."""
@@ -107,9 +118,35 @@ def wishes(text: str) -> bool:
     return _WISHES.search(text) is not None
 
 
+def denies_it(text: str, words: Iterable[str], alike: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a clause of a text denies what some words say, right before one of them or behind it: "no shelter"."""
+    if not _DENIES.search(text):
+        return False
+    roots = {stem(form) for word in words for form in (word, *alike.get(word, ()))}
+    return any(Said.NOT in clause.says and _is_denied(clause, roots) for clause in clauses(text))
+
+
+def _is_denied(clause: Clause, roots: AbstractSet[str]) -> bool:
+    said = WORD.findall(clause.text.casefold())
+    at = [number for number, word in enumerate(said) if any(is_among(root, {stem(word)}) for root in roots)]
+    if at and _is_short(clause.text) and not _DENIES.search(clause.text):
+        return True  # it goes on with what is denied beside it
+    return any(
+        any(map(_DENIES.fullmatch, said[max(0, number - _BEFORE) : number]))
+        or _DENIED_BEHIND.match(" ".join(said[number + 1 : number + 1 + _BEHIND])) is not None
+        or (said[number].endswith("ed") and not _OF_NONE.isdisjoint(said[number + 1 : number + 3]))
+        for number in at
+    )
+
+
 def _naming(text: str, words: Iterable[str], alike: Mapping[str, Sequence[str]]) -> Iterator[Clause]:
     words = tuple(words)
     return (clause for clause in clauses(text) if holds_all(clause.text, words, alike))
+
+
+def names(text: str, words: Iterable[str], alike: Mapping[str, Sequence[str]]) -> bool:
+    """Whether one clause of a text has every one of some words."""
+    return any(True for _ in _naming(text, words, alike))
 
 
 def says(text: str, said: Said, words: Iterable[str], alike: Mapping[str, Sequence[str]]) -> bool:

@@ -87,7 +87,7 @@ def amount_of(text: str, topic: Sequence[str], is_topic: Callable[[str], bool]) 
         return About.FIRST
     words = "|".join(map(re.escape, things))
     for amount, (before, behind) in _AMOUNTS.items():
-        if re.search(rf"\b(?:{before}) (?:\w+ ){{0,2}}(?:{words})\b|\b(?:{words}) (?:\w+ ){{0,3}}(?:{behind})\b", text):
+        if re.search(rf"\b(?:{before}) (?:\w+ ){{0,3}}(?:{words})\b|\b(?:{words}) (?:\w+ ){{0,3}}(?:{behind})\b", text):
             return amount
     return About.NOTHING_MORE
 

@@ -24,7 +24,7 @@ _ASKS_WHO = re.compile(
 )
 _OF_COUNTRIES = re.compile(
     r"^(?:(?:so|and|but|please|,) )*(?:which|what) (?:other )?(?:countries|states|governments|nations) "
-    r"(?:mention|host|hire|use|employ|import|take|took|get|got|have|had|pay|run|let|accept)\w* .*\bPLACE\d+ \w+"
+    r"(?:mention|host|hire|use|employ|import|accept|pay)\w* .*\bPLACE\d+ \w+"
 )
 """What asks which countries have to do with what is of another: "which countries host Cuban doctors?"."""
 _ASIDE = re.compile(
