@@ -141,7 +141,8 @@ class FindingAnswers:
             more = [one for kind in kinds for one in every if one.kind is kind and one not in first]
             if first[0].year < max(one.year for one in every):  # what is no more than mentioned in the newest report
                 told = topic or instead
-                more += [one for one in every if one.kind is FindingKind.PROFILE and (told or denies(one.text))]
+                faults = question.about is About.SHORTCOMING
+                more += [f for f in every if f.kind is FindingKind.PROFILE and (told or (faults and denies(f.text)))]
             return [*first, *more][:MOST_SHOWN], instead
         return every[:MOST_SHOWN], bool(kinds or topic)
 
@@ -254,7 +255,8 @@ def _of_whom_it_is_said(found: Sequence[Finding], words: Sequence[str], question
         so = [one for one in found if says(one.text, _AMOUNTS[question.amount], words, alike)]
         return so or (found if question.amount in _LOOSELY else ())
     if question.deeds:
-        found = [one for one in found if not any(_is_denied(one.text, deed) for deed in question.deeds)]
+        done = [one for one in found if any(holds_all(one.text, (deed,), alike) for deed in question.deeds)]
+        found = [one for one in done or found if not any(_is_denied(one.text, deed) for deed in question.deeds)]
     if question.strictly:
         return found
     return [

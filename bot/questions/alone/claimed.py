@@ -18,9 +18,9 @@ _NEGATION = re.compile(
 )
 _NO_DEEDS = frozenset(
     """
-    accused armed based blamed called criticised criticized enslaved exploited faulted forced found held kept kidnapped
-    left linked listed locked mentioned mixed named praised recruited related reported said sold sponsored stranded
-    taken told trafficked treated trapped undocumented
+    abused accused armed based beaten blamed called criticised criticized detained displaced enslaved exploited faulted
+    forced found harassed held kept kidnapped left linked listed locked mentioned mixed named picked praised recruited
+    related reported said smuggled sold sponsored stranded taken told trafficked treated trapped undocumented worked
     """.split()  # noqa: SIM905
 )
 """What a topic is described by, and not what a government is asked to have done."""
@@ -33,6 +33,10 @@ _MORE = (
     r"improved?|expanded"
 )
 _FEWER = r"fewer|less|cuts?|cutting|slash(?:es|ed)?|reduced?|reducing|decreased?|lower|lowered|dropped|shrank"
+_TAKEN = re.compile(
+    r"\b(?:stopped|stop|stops|lost|lose|loses|axed|withdrew|halted|withheld|froze) (?:\w+ ){0,2}"
+    r"(?:funding|funds|money|budgets?|cash)\b"
+)
 _ROSE = r"rose|risen|rising|rises|grew|grown|increased?|increases|went up|gone up|going up|raised|boosted|doubled"
 _FELL = (
     r"fell|fallen|falling|falls|dropped|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|went down|gone down|going down|"
@@ -57,8 +61,8 @@ NO_THINGS = frozenset(
     better stepped step improve improved expanded fewer less cut cuts cutting slash slashes slashed reduce reduced
     reducing decrease decreased decreasing lower lowered dropped shrank rose risen rising rises grew grown growing went
     gone going up down doubled fell fallen falling falls declined declines declining halved first 1st time years start
-    started starting end ends ended abolish abolished scrapped remove removed repealed lack lacks lacked lacking without
-    zero
+    started starting stopped stop lost lose axed end ends ended abolish abolished scrapped remove removed repealed
+    lack lacks lacked lacking without zero
     """.split()  # noqa: SIM905
 )
 """Words that say how much there is, or that there is none, and not what."""
@@ -73,8 +77,7 @@ def denies(text: str, topic: Sequence[str], is_topic: Callable[[str], bool]) -> 
     if len(topic) <= _SIMPLE:
         return re.search(rf"\b(?:{_NO}) (?:\w+ ){{0,3}}(?:{words})\b|\b(?:{words}) (?:{_NOBODY})\b", text) is not None
     telling = set(filter(is_topic, topic))
-    article = "(?:(?:a|an|any|the|its|their|valid|new|for) )?"
-    found = re.search(rf"\b(?:{_NO}) {article}(?P<what>(?:(?:{words})\b ?)+)", text)
+    found = re.search(rf"\b(?:{_NO}) (?:\w+ ){{0,3}}?(?P<what>(?:(?:{words})\b ?)+)", text)
     return found is not None and telling <= set(found["what"].split())
 
 
@@ -85,6 +88,8 @@ def amount_of(text: str, topic: Sequence[str], is_topic: Callable[[str], bool]) 
         return About.NOTHING_MORE
     if _FOR_THE_FIRST_TIME.search(text):
         return About.FIRST
+    if _TAKEN.search(text):
+        return About.FEWER
     words = "|".join(map(re.escape, things))
     for amount, (before, behind) in _AMOUNTS.items():
         if re.search(rf"\b(?:{before}) (?:\w+ ){{0,3}}(?:{words})\b|\b(?:{words}) (?:\w+ ){{0,3}}(?:{behind})\b", text):

@@ -21,6 +21,8 @@ _OF_WHAT_WAS_DONE = frozenset({About.TOPIC, About.PROGRESS, About.SHORTCOMING})
 def in_the_report_on_it(question: Question, everything: Sentence, newest_year: int) -> Question:
     """The question with the report that tells of the events it asks about: "how many did they convict in 2024?"."""
     years = question.years
+    if question.about is About.TWO_YEARS and years == (newest_year + 1,) and "automatic" in everything.text:
+        return replace(question, years=())  # who may fall then is told by the newest report
     fits = question.intent is Intent.FINDINGS and question.about in _OF_WHAT_WAS_DONE and len(years) == 1
     if not fits or years[0] != max(everything.years.years, default=0) or years[0] >= newest_year:
         return question
