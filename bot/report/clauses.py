@@ -58,7 +58,7 @@ _SAYS = {
     ),
 }
 _WISHES = re.compile(
-    r"\bareas? for improvement\b|\b(?:planned|promised|pending|proposed)\b|"
+    r"\bareas? for improvement\b|\b(?:could|might|shield\w*)\b|\b(?:planned|promised|pending|proposed)\b|"
     r"\b(?:asks?|urged|told|asked) (?:\w+ )?(?:to|for)\b",
     re.IGNORECASE,
 )
@@ -114,7 +114,7 @@ def is_over(text: str, words: Iterable[str], alike: Mapping[str, Sequence[str]])
 
 
 def wishes(text: str) -> bool:
-    """Whether a text says what is wanted, planned or promised, and not what is."""
+    """Whether a text says what is wanted, planned or promised, or only could be, and not what is."""
     return _WISHES.search(text) is not None
 
 

@@ -27,6 +27,7 @@ _IRREGULAR = {
     for word, forms in {
         "buy": "bought",
         "child": "children",
+        "cop": "cops officer officers",
         "fall": "fell fallen",
         "find": "found",
         "flee": "fled",

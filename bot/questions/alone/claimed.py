@@ -25,7 +25,7 @@ _NO_DEEDS = frozenset(
 )
 """What a topic is described by, and not what a government is asked to have done."""
 _AFTER_WHO = re.compile(
-    r"\b(?:who|countries|states|governments|nations|ones|places) (?:(?:that|which|who|did|do|have|has|had) )?"
+    r"\b(?:who|countries|states|governments|nations|ones|places) (?:(?:that|which|who|did|do) )?"
     r"(?P<deed>\w+)"
 )
 _MORE = (
