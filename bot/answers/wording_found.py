@@ -52,8 +52,9 @@ def _of_all(part: FindingsAnswer) -> Worded:
     shown = ", ".join(names[:MOST_NAMED])
     more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
     lines = tuple(f"{one.place.name} ({one.finding.year}): {one.finding.text}" for one in part.findings)
+    on = f"nothing on this in the {part.year} report. Earlier ones on it, " if part.fallback else "findings on this "
     return Worded(
-        f"Findings on this about {counted(len(names))}.",
+        f"{on[0].upper()}{on[1:]}about {counted(len(names))}.",
         (f"{shown}{more}.",),
         lines,
         notes=("These are our own short findings; the report's chapters hold more.",),

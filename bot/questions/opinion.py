@@ -13,6 +13,7 @@ from bot.questions.after.set_beside import sets_beside_those
 from bot.questions.alone.meant import sets_side_by_side
 from bot.questions.alone.message import Found, MessageReader
 from bot.questions.alone.referring import OWN, PRONOUN, each_once, referred, with_places
+from bot.questions.alone.told import OF_THE_SUBJECT, is_surely_told, is_told
 from bot.questions.overruling import compares, other_kind
 from bot.questions.question import (
     OF_MANY,
@@ -72,11 +73,6 @@ _IT = re.compile(
     r"(?<=\bwas )(?:it|that|this)\b|(?<=\bis )(?:it|that|this)\b|(?<=^so )it\b"
 )
 """What stands for the one country that a list told, and not for the tier: "did it get out of it?"."""
-_OF_THE_SUBJECT = re.compile(
-    r"(?<!drug )(?<!drugs )(?<!arms )(?<!weapons )(?<!wildlife )(?<!organ )(?<!ivory )\btraffick\w*|"
-    r"\b(?:forced labou?r|tip report|state department|tvpa)\b"
-)
-"""What is never of nothing: a question with it that has no answer is one of the report all the same."""
 _FEW_ODD = 1
 _FEW_WORDS = 3
 _FEWEST_WORDS = 5  # fewer mostly go on with what was asked before
@@ -87,9 +83,11 @@ def alone(
 ) -> Found:
     """The question in a message by itself; one that has no answer where its words are of something else."""
     found = _by_itself(messages, sentences, everything, traits)
-    if found.question.intent is Intent.NONE and _OF_THE_SUBJECT.search(everything.text) and asks(everything):
+    if found.question.intent is Intent.NONE and OF_THE_SUBJECT.search(everything.text) and asks(everything):
         return Found(_unanswered(Intent.UNKNOWN, everything), everything)
-    told = messages.is_told(found.question) and leaning(traits).kind is Intent.FINDINGS
+    if is_surely_told(found.question, everything, messages.findings):
+        return found
+    told = is_told(found.question, messages.findings) and leaning(traits).kind is Intent.FINDINGS
     if found.question.intent not in _OF_ITS_OWN and _is_beside_the_point(everything, traits, told=told):
         return Found(_unanswered(likelier((Intent.UNKNOWN, Intent.NONE), traits), everything), everything)
     return found
@@ -114,6 +112,8 @@ def _by_itself(
     if found is not None and found.by_form:
         return found
     read = found.question if found is not None else None
+    if found is not None and is_surely_told(found.question, everything, messages.findings):
+        return found
     if len(everything.text.split()) >= _FEWEST_WORDS and (kind := other_kind(read, everything, traits)) is not None:
         by_a_word = found is not None and compares(found.question, traits)
         if found is not None and not by_a_word and _is_told_by_itself(found, everything, messages):

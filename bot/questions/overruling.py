@@ -4,6 +4,7 @@ import math
 import re
 
 from bot.questions.alone.over_the_years import speaks_of_years
+from bot.questions.alone.terms import TERMS_OF_COUNTRIES
 from bot.questions.question import (
     OF_RECORDS,
     OF_SIZES,
@@ -67,6 +68,12 @@ _WHICH_MOVED = re.compile(
     r"\bwhich (?:one )?of (?:them|these|those|the two) (?:has |have |had |was |were |got |went )?"
     r"(?:fell|fallen|dropped|down|up|rose|risen|moved|climbed|upgraded|downgraded|improved)\b"
 )
+_NAMES_COUNTRIES = re.compile(
+    r"^(?:(?:so|and|please|can you|could you) )*(?:name|list|which|give me|show me|who are) (?:me )?(?:all )?(?:the )?"
+    r"(?:\d+ )?(?:countries|governments|states|nations)\b"
+)
+"""What asks for the countries that a term is about, and not for what it means."""
+_SANCTIONS = re.compile(r"\bsanctions\b")
 _BY_NOW = re.compile(r"\b(?:yet|already)$")
 """What asks if a report is out: "has the 2025 report come out yet"."""
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
@@ -116,6 +123,9 @@ def _is_told_by_form(read: Question, kind: Intent, everything: Sentence) -> bool
         or (read.intent is Intent.LIST and read.about in _AT_AN_END)
         or (read.about is About.LIKE and read.relation is not None)
         or read.term == OF_US
+        or (read.about is About.CONSEQUENCES and _SANCTIONS.search(text))
+        or (read.term in TERMS_OF_COUNTRIES and text.startswith("how many"))
+        or (read.intent is Intent.FINDINGS and kind is Intent.DEFINE and _names_countries(read, text))
     ):
         return True
     out_yet = read.about is About.RELEASE and _BY_NOW.search(text)
@@ -135,6 +145,11 @@ def _is_told_by_form(read: Question, kind: Intent, everything: Sentence) -> bool
             return True
     moves = read.intent is Intent.CHANGES and (read.leaving or read.reaching)
     return kind in _OF_A_STAND and bool(moves or speaks_of_leaving(text))  # lest it be answered as its opposite
+
+
+def _names_countries(read: Question, text: str) -> bool:
+    """Whether the countries are asked for that a term is about, and not what it means."""
+    return not read.places and _NAMES_COUNTRIES.search(text) is not None
 
 
 def _is_of_the_past(read: Question, kind: Intent, text: str) -> bool:

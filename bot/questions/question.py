@@ -38,9 +38,8 @@ class About(StrEnum):
     NOTHING_MORE = ""
     # tiers
     RATED = "rated"
-    """Whether a country has a tier at all."""
     COVERED = "covered"
-    """Whether the report covers a country at all, with a tier or as a Special Case."""
+    """Whether a country has a tier at all, or whether the report covers it, with a tier or as a Special Case."""
     # history
     EVER = "ever"
     ALWAYS = "always"
@@ -71,9 +70,8 @@ class About(StrEnum):
     SINCE = "since"
     TWO_YEARS = "two years"
     STILL = "still"
-    """Who was on a tier in a year, and is in the newest report."""
     NO_LONGER = "no longer"
-    """Who was on a tier in a year, and is not in the newest report."""
+    """Who was on a tier in a year, and is in the newest report, or is not."""
     LONGEST = "longest"
     """Who was on a tier longest without a break."""
     MOST_REPORTS = "most reports"
@@ -124,9 +122,8 @@ OF_US = "united-states"
 OF_SIZES = frozenset({About.MORE, About.FEWER})
 """What compares the numbers of countries on two tiers, or in two years."""
 OF_YEARS = frozenset({About.YEAR_OF_MOST, About.YEAR_OF_FEWEST})
-"""What asks for the year of a record."""
 OF_PARTS = frozenset({About.PART_OF_MOST, About.PART_OF_FEWEST})
-"""What asks for the part of the world with a record."""
+"""What asks for the year of a record, or for the part of the world with one."""
 OF_RECORDS = OF_YEARS | OF_PARTS
 SINCE_A_YEAR = frozenset({About.STILL, About.NO_LONGER})
 """What asks who has stayed on a tier since a year, or has not, whatever came between."""
@@ -190,7 +187,10 @@ class Question:
     term: str = ""
     """The id of a term of the glossary."""
     topic: tuple[str, ...] = ()
-    """The words that findings are searched for."""
+    deeds: tuple[str, ...] = ()
+    """The words that findings are searched for, and those of them that say what is done, which none must deny."""
+    amount: About = About.NOTHING_MORE
+    """Whether more or fewer than before are asked for, the first, or an end: "which convicted fewer traffickers?"."""
     strictly: bool = False
     """Whether a finding must have all words of the topic, as only then it says what was asked: "who left the list?"."""
     reported: Reported | None = None

@@ -9,13 +9,10 @@ from math import log
 from bot.report.records import Code, Finding
 from bot.report.stems import stem
 
-_WORD = re.compile(r"[^\W_]*[^\W\d_][^\W_]*")
+WORD = re.compile(r"[^\W_]*[^\W\d_][^\W_]*")
 _NUMBER = re.compile(r"\d+")
 _LONG_STEM, _LONGER = 4, 3
 _NEGATION = re.compile(r"\b(?:not|no|never|none|nobody|without|lack(?:s|ed|ing)?|fail(?:s|ed)?)\b", re.IGNORECASE)
-_DENYING = re.compile(r"no|not|never|none|nobody|without|lack(?:s|ed|ing)?|fail(?:s|ed)?", re.IGNORECASE)
-_BEFORE, _BEHIND = 4, 2
-"""Words before and behind what is denied, among which a denial stands."""
 _END = re.compile(r"\b(?:left|no longer on|taken off|removed from) the list\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"; |,? (?:and|but|although|though|while) ")
 _COMMON = frozenset(
@@ -112,22 +109,12 @@ _AT_LEAST, _AT_LEAST_OF_MANY, _AT_LEAST_OF_ONE = 0.5, 0.85, 0.15
 countries are given."""
 _MANY = 5
 MOST_FOUND = 60
-"""Findings that a search gives."""
+"""Findings that a search gives, where it is not told another number."""
 
 
 def denies(text: str) -> bool:
     """Whether a text says that something is not so, or not there."""
     return _NEGATION.search(text) is not None
-
-
-def denies_it(text: str, words: Iterable[str], alike: Mapping[str, Sequence[str]]) -> bool:
-    """Whether a text denies what some words say, right before one of them or behind it: "no shelter"."""
-    roots = {stem(form) for word in words for form in (word, *alike.get(word, ()))}
-    said = _WORD.findall(text.casefold())
-    at = [number for number, word in enumerate(said) if any(_is_among(root, {stem(word)}) for root in roots)]
-    before = (word for number in at for word in said[max(0, number - _BEFORE) : number])
-    behind = (word for number in at for word in said[number + 1 : number + 1 + _BEHIND])
-    return any(map(_DENYING.fullmatch, before)) or any(map(_DENYING.fullmatch, behind))
 
 
 def tells_end(text: str) -> bool:
@@ -146,11 +133,11 @@ def says_all(text: str, words: Sequence[str], alike: Mapping[str, Sequence[str]]
 
 def holds_all(text: str, words: Iterable[str], alike: Mapping[str, Sequence[str]]) -> bool:
     """Whether a text has every one of some words, in small letters, in any form, or another that means the same."""
-    here = {stem(word) for word in _WORD.findall(text.casefold())} | set(_NUMBER.findall(text.replace(",", "")))
-    return all(any(_is_among(stem(form), here) for form in (word, *alike.get(word, ()))) for word in words)
+    here = {stem(word) for word in WORD.findall(text.casefold())} | set(_NUMBER.findall(text.replace(",", "")))
+    return all(any(is_among(stem(form), here) for form in (word, *alike.get(word, ()))) for word in words)
 
 
-def _is_among(root: str, here: AbstractSet[str]) -> bool:
+def is_among(root: str, here: AbstractSet[str]) -> bool:
     """Whether a stem is one of those, or begins as one of them does: "force" and "forcibly"."""
     if root in here:
         return True
@@ -167,7 +154,7 @@ class FindingIndex:
         self._findings = tuple(findings)
         self._by_stem: dict[str, set[int]] = defaultdict(set)
         for number, finding in enumerate(self._findings):
-            for word in _WORD.findall(finding.text.casefold()):
+            for word in WORD.findall(finding.text.casefold()):
                 if word not in _COMMON:
                     self._by_stem[stem(word)].add(number)
 
@@ -189,6 +176,7 @@ class FindingIndex:
         codes: Iterable[Code] = (),
         until: int | None = None,
         strictly: bool = False,
+        limit: int | None = MOST_FOUND,
     ) -> Sequence[Finding]:
         """The findings with these words, the best first; about some countries and up to a report year where given.
 
@@ -216,4 +204,4 @@ class FindingIndex:
         least = total if strictly else least
         best = [(score, self._findings[number]) for number, score in fits.items() if score >= least]
         best.sort(key=lambda entry: (-entry[0], -entry[1].year, entry[1].iso3, entry[1].id))
-        return [finding for _, finding in best[:MOST_FOUND]]
+        return [finding for _, finding in best[:limit]]

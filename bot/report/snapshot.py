@@ -224,6 +224,12 @@ class Report:
         shown = [finding for finding in known if finding.year == nearest]
         return tuple(sorted(shown, key=lambda f: (not (f.reason and f.year == year), _KIND_ORDER[f.kind]))[:limit])
 
+    def findings_of_kind(self, code: Code, year: int, kind: FindingKind) -> Sequence[Finding]:
+        """The findings of a kind about a country of `year`, or else of the nearest year before it that has any."""
+        known = [one for one in self._findings.get(code, ()) if one.year <= year and one.kind is kind]
+        nearest = max((one.year for one in known), default=None)
+        return tuple(one for one in known if one.year == nearest)
+
     def narrative(self, code: Code, year: int) -> str | None:
         """The address of the report's chapter on a country, where known."""
         return self._narratives.get((code, year))

@@ -27,11 +27,13 @@ _IRREGULAR = {
     for word, forms in {
         "buy": "bought",
         "child": "children",
+        "cop": "cops officer officers",
         "fall": "fell fallen",
         "find": "found",
         "flee": "fled",
         "give": "gave given",
         "hold": "held",
+        "inmate": "prisoner prisoners inmates",
         "identify": "identification identifications",
         "keep": "kept",
         "leave": "left",

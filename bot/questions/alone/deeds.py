@@ -13,6 +13,16 @@ _DEED = re.compile(
     r"over the years|history)\b)"
 )
 
+_PROGRESS = re.compile(
+    r"\b(?:made|make|makes|making|show|showed|shown|shows|with|saw) (?:\w+ )?(?:progress|improvements|advances)\b"
+)
+
+
+def is_of_progress(found: Phrasing, sentence: Sentence) -> bool:
+    """Whether a list of those on a tier is limited to what progress was found: "which Tier 3 countries made some?"."""
+    plain = found.intent is Intent.LIST and found.about is About.NOTHING_MORE and bool(sentence.tiers)
+    return plain and not sentence.places and _PROGRESS.search(sentence.text) is not None
+
 
 def is_of_deeds(found: Phrasing, sentence: Sentence) -> bool:
     """Whether a sentence asks what became of a law, of convictions or the like: "has it ever convicted anyone?"."""

@@ -12,7 +12,7 @@ from bot.places.names import Match
 from bot.questions.alone.asking import asked_by, without_phrasing
 from bot.questions.alone.by_form import by_form
 from bot.questions.alone.corrections import with_corrections
-from bot.questions.alone.deeds import is_of_deeds
+from bot.questions.alone.deeds import is_of_deeds, is_of_progress
 from bot.questions.alone.introductions import with_introduction_apart
 from bot.questions.alone.left_out import leaves_out_something_else, without_exceptions
 from bot.questions.alone.more_countries import with_more
@@ -20,7 +20,8 @@ from bot.questions.alone.of_us_itself import of_us_itself
 from bot.questions.alone.order import in_order
 from bot.questions.alone.raters import without_raters
 from bot.questions.alone.searched import Searcher
-from bot.questions.alone.terms import THE_PS, TermFinder
+from bot.questions.alone.terms import NAMED_BY_THEMSELVES, TERMS_OF_COUNTRIES, TermFinder
+from bot.questions.alone.told import is_of_what_is_told
 from bot.questions.alone.unknown_groups import is_of_unknown_group
 from bot.questions.alone.unknown_places import of_no_known_place, of_unknown_place, of_unknown_place_beside
 from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
@@ -58,6 +59,7 @@ _WHAT_IT_SAYS = re.compile(
 """What asks for findings in a longer sentence that has no form of a question."""
 _APART = re.compile(r"\b(?:separat|divid|distinguish|differen|differ)\w*\b|\bapart\b")
 """What asks of several tiers how they differ, which is told by the form."""
+_WOULD = re.compile(r"\bwhat (?:would|could|will|can|might)\b")
 _SHORT_REQUEST = 6
 
 
@@ -79,7 +81,7 @@ class MessageReader:
         self._newest_year = newest_year
         self.terms = terms
         self.is_topic = findings.knows
-        self._findings = findings
+        self.findings = findings
         self._searcher = Searcher(gazetteer.parts, self.is_topic)
         self.marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
 
@@ -160,12 +162,16 @@ class MessageReader:
             return Question(Intent.NONE)
         if found.intent is Intent.NONE or not self._means_it(found, sentence):
             return Question(Intent.NONE, places_of(everything))
-        if found.intent is Intent.HELP and found.about is About.ABOUT and self.terms.find(everything.text):
+        of_a_term = found.intent is Intent.HELP and found.about is About.ABOUT and self.terms.find(everything.text)
+        if of_a_term or self._asks_for_their_number(found, sentence):
             return self.question(Phrasing(Intent.DEFINE, About.TERM, (), ()), everything, everything)
         if found.intent is Intent.HELP:
             return Question(Intent.HELP, about=found.about)
-        if self._is_of_findings(found, sentence) or is_of_deeds(found, sentence):
+        told = is_of_what_is_told(found, sentence, self._topics(sentence), self.findings)
+        if told or self._is_of_findings(found, sentence) or is_of_deeds(found, sentence):
             found = replace(found, intent=Intent.FINDINGS, about=About.TOPIC)
+        elif is_of_progress(found, sentence):
+            found = replace(found, intent=Intent.FINDINGS, about=About.PROGRESS)
         repeated = found.about in (About.UP, About.DOWN, About.MOVED, About.MOVES) and says_repeatedly(sentence.text)
         of_others = is_of_unknown_group(sentence) or is_not_always(sentence.text) or repeated
         of_others = of_others or leaves_out_something_else(sentence.text)
@@ -184,11 +190,13 @@ class MessageReader:
         several = len(question.tiers) > 1 or any(len(one.tiers) > 1 for one in question.tiers)
         apart = found.about is About.TIER and _APART.search(sentence.text)
         by_form = several and (found.about is About.BEST_TIER or apart)
+        by_form = by_form or (found.about is About.SHOULD and _WOULD.search(sentence.text) is not None)
         if question.intent is not found.intent or by_form or (of_the_past and question.wants_yes_or_no):
             return question
         told = Sense(question.about, question.term)
         meant = sense_beside(question.intent, told, traits)
-        if meant == told or {meant.term, told.term} <= THE_PS:
+        terms = {meant.term, told.term}
+        if meant == told or any(terms <= named for named in NAMED_BY_THEMSELVES):
             return question
         again = self.question(replace(found, about=meant.about), sentence, everything)
         wants = again.wants_yes_or_no and not of_the_past
@@ -202,14 +210,6 @@ class MessageReader:
         of_it = speech["report"].search(everything.text) or speech["of trafficking"].search(everything.text)
         return bool(of_it or _COUNTRY.search(everything.text)) or any(self._topics(everything))
 
-    def is_told(self, question: Question) -> bool:
-        """Whether the findings about the one country that a question names have a word of the topic it asks about."""
-        if question.intent is not Intent.FINDINGS or len(question.places) != 1:
-            return False
-        codes, vague = question.places[0].codes, vocabulary().vague
-        told = (word for word in question.topic if word not in vague)
-        return len(codes) == 1 and any(self._findings.tells_of(codes[0], word) for word in told)
-
     def words(self, everything: Sentence) -> frozenset[str]:
         """What is weighed of a message: its words, and what is known in it."""
         return words_of(self.with_topics(everything), everything)
@@ -219,6 +219,12 @@ class MessageReader:
         counts = found.intent is Intent.COUNT and not sentence.tiers
         plain = (found.intent is Intent.LIST or counts) and found.about is About.NOTHING_MORE
         return plain and self._names_topic(sentence)
+
+    def _asks_for_their_number(self, found: Phrasing, sentence: Sentence) -> bool:
+        """Whether it is asked how many countries are on a list that only the glossary tells the number of."""
+        limited = sentence.tiers or sentence.where.groups or sentence.years.years
+        of_all = found.intent is Intent.COUNT and not (limited or sentence.places)
+        return of_all and self.terms.find(sentence.text) in TERMS_OF_COUNTRIES
 
     def _names_topic(self, sentence: Sentence) -> bool:
         """Whether two words of a topic stand together, or one that is known for one beside another."""
@@ -273,8 +279,7 @@ class MessageReader:
         term = self.terms.find(sentence.text) or "" if asked.intent is Intent.DEFINE else ""
         topics = set(self._topics(sentence))
         if asked.intent is Intent.FINDINGS:
-            named = self.terms.find(sentence.text)
-            return self._searcher.of_findings(asked, sentence, everything, topics, named)
+            return self._searcher.of_findings(asked, sentence, everything, topics, self.terms.find(sentence.text))
         topic = self._searcher.words(sentence, topics)
         return replace(asked, term=term, topic=topic) if term or topic else asked
 

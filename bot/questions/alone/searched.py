@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.places.fold import fold
+from bot.questions.alone.claimed import amount_of, deeds_of, denies
 from bot.questions.alone.reported import reported
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.alone.topic_places import with_topic_places
@@ -18,13 +19,7 @@ _ABOUT = re.compile(
     r"their) )?(?P<topic>[a-z]+)\b"
 )
 _LEFT = re.compile(r"\b(?:left|leave|came off|taken off|removed|dropped off|no longer on|got off)\b")
-_NO = (
-    r"no|not(?! only)|(?<=countries )without|(?<=governments )without|(?<=states )without|never|zero|lacks?|lacking|"
-    r"failed to|fails? to"
-)
-_NOBODY = r"nobody|no one|noone|no|none|zero|not one|not a single"
-_SIMPLE = 2
-"""Words of a topic of which it is plain what a denial is of."""
+_FREED = re.compile(r"\b(?:freed?|frees|freeing|releas\w+|demobili[sz]\w+|disarm\w+|rescued?)\b")
 _SAID = {
     About.PROGRESS: re.compile(r"\b(?:prais\w+|commend\w*|applaud\w*|laud\w*|credited)\b"),
     About.SHORTCOMING: re.compile(
@@ -62,9 +57,10 @@ class Searcher:
         if not found.topic and found.places and found.about is About.TOPIC:
             found = replace(found, topic=_unknown_topic(sentence))
         if term in TERMS_OF_COUNTRIES and not found.places:
-            left = _LEFT.search(sentence.text) is not None
-            return replace(found, topic=("left", *TOPICS[term]) if left else TOPICS[term], strictly=left)
-        return found if found.places else _of_what_is_said(found, sentence.text)
+            ended = "left" if _LEFT.search(sentence.text) else "demobilized" if _FREED.search(sentence.text) else ""
+            deeds = (ended,) if ended else ()
+            return replace(found, topic=(*deeds, *TOPICS[term]), deeds=deeds, strictly=bool(ended))
+        return found if found.places else _of_what_is_said(found, sentence.text, self.is_topic)
 
     def words(self, sentence: Sentence, topics: Collection[str]) -> tuple[str, ...]:
         """The words of a sentence to search for, each once.
@@ -80,18 +76,15 @@ class Searcher:
         return (word for word in said if word in topics or word in subjects)
 
 
-def _of_what_is_said(found: Question, text: str) -> Question:
-    """A question of all countries as one of what is praised or criticised of them, or denied."""
+def _of_what_is_said(found: Question, text: str, is_topic: Callable[[str], bool]) -> Question:
+    """A question of all countries as one of what is praised or criticised of them, denied, or more than before."""
     kinds = (kind for kind, says in _SAID.items() if found.topic and found.about is About.TOPIC and says.search(text))
     about = next(kinds, found.about)
-    denied = len(found.topic) <= _SIMPLE and _denies(text, found.topic)
-    return replace(found, about=about, denied=denied) if denied or about is not found.about else found
-
-
-def _denies(text: str, topic: Sequence[str]) -> bool:
-    """Whether those are asked for of whom a topic is denied: "which have no shelters?", "who convicted nobody?"."""
-    words = "|".join(map(re.escape, topic)) or "(?!)"
-    return re.search(rf"\b(?:{_NO}) (?:\w+ ){{0,3}}(?:{words})\b|\b(?:{words}) (?:{_NOBODY})\b", text) is not None
+    denied = denies(text, found.topic, is_topic)
+    amount = About.NOTHING_MORE if denied else amount_of(text, found.topic, is_topic)
+    return replace(
+        found, about=about, denied=denied, amount=amount, deeds=() if denied or amount else deeds_of(text, found.topic)
+    )
 
 
 def _unknown_topic(sentence: Sentence) -> tuple[str, ...]:

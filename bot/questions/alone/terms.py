@@ -19,6 +19,8 @@ LISTED: Mapping[tuple[str, ...], tuple[str, ...]] = {("child", "soldiers"): ("ch
 """What a finding must say of a country that is asked to be on such a list."""
 THE_PS = frozenset({"prosecution", "protection", "prevention", "partnership"})
 """The terms of the fields of work, of which no other is meant where one is named."""
+NAMED_BY_THEMSELVES = (THE_PS, frozenset({"trafficking", "debt-bondage"}))
+"""Terms of which no other among them is meant where one is named."""
 TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
 """Terms of the glossary that the findings tell the countries of."""
 _NAMED_IN_PASSING = frozenset({"tip-report", "ranking", "trafficking", "smuggling", "debt-bondage"})

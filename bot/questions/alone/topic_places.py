@@ -22,6 +22,11 @@ _ASKS_WHO = re.compile(
     r"(?:countries|states|governments|nations) (?:that|which|where|who|with)\b|"
     r"where (?:did|do|does|is|are|was|were|has|have)\b)"
 )
+_OF_COUNTRIES = re.compile(
+    r"^(?:(?:so|and|but|please|,) )*(?:which|what) (?:other )?(?:countries|states|governments|nations) "
+    r"(?:mention|host|hire|use|employ|import|accept|pay)\w* .*\bPLACE\d+ \w+"
+)
+"""What asks which countries have to do with what is of another: "which countries host Cuban doctors?"."""
 _ASIDE = re.compile(
     r"\b(?:out of|from|(?<!close )(?<!according )to|into|with) (?:the )?PLACE(?P<place>\d+)\b(?! and PLACE)"
 )
@@ -69,7 +74,11 @@ def _named_aside(sentence: Sentence) -> tuple[Resolution, ...]:
     numbers = {int(found["place"]) for found in _ASIDE.finditer(sentence.text)}
     there = [place for index, place in enumerate(sentence.places) if index in numbers]
     peoples = [place for place in sentence.places if place.match is Match.DEMONYM and place.text.endswith("s")]
-    return (*there, *of_people(sentence), *(peoples if len(peoples) < len(sentence.places) else ()))
+    if _OF_COUNTRIES.search(sentence.text) and len(sentence.places) == 1:  # "which countries host Cuban doctors?"
+        peoples = [place for place in sentence.places if place.match is Match.DEMONYM]
+    elif len(peoples) == len(sentence.places):
+        peoples = []
+    return (*there, *of_people(sentence), *peoples)
 
 
 def _is_part(place: Resolution, parts: Mapping[Code, Code]) -> bool:

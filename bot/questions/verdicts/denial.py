@@ -68,6 +68,12 @@ _NOT_AT_ALL = re.compile(r"\b(?:not even|not|never|no way)\b")
 _KEPT_FROM = (
     r"\b(?:keep\w*|kept|hold\w*|held|stop\w*|prevent\w*|block\w*|bar(?:s|red)?) (?:the )?PLACE\d* (?:back )?"
     r"(?:from|off|out of)\b|"
+    r"\b(?:saved|saves|spared|spares|shielded|rescued) (?:the )?PLACE\d* (?:from\b|(?:a |an |the )?(?:fall|drop))|"
+    r"PLACE\d* (?:\w+ ){0,4}(?:avoid|avoided|dodge|dodged) (?:(?:being|a|an|the|falling|dropping|"
+    r"fall|drop|put|placed|demotion|to|on|into) )*TIER|"
+    r"PLACE\d* not (?:(?:get|be|been|got) )?(?:drop|dropped|fall|fallen|fell|go|sink|slide|slip|downgraded|"
+    r"demoted|relegated|rise|risen|climb|upgraded|promoted|move|moved|make it)(?: (?:up|down|back))? "
+    r"(?:to|into|onto) (?:the )?TIER|"
     r"\bshould have (?:\w+ )*(?:dropped|fallen|gone down|been downgraded|slipped|sunk|moved|risen|gone up)\b"
 )
 _NOT_BEFORE_IT = rf"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|{_KEPT_FROM}"
