@@ -16,7 +16,7 @@ from time import perf_counter_ns
 from benchmarks.golden import PARTS, Row, answered_questions, question_rows, silent_messages
 from bot.answers.answer import TierAnswer
 from bot.answers.wording import plain_text
-from bot.questions.question import UNANSWERED, Intent
+from bot.questions.intent import UNANSWERED, Intent
 from bot.service import Asked, Service
 from tests.support.knowledge import shipped_service
 

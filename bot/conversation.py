@@ -9,8 +9,9 @@ from bot.answers.kinds_of_records import MoversAnswer, RecordYearsAnswer
 from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.after.of_the_list import listing
+from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent, Relation
 from bot.questions.limits import TierSet
-from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question, Relation
+from bot.questions.question import Question
 from bot.report.change import ChangeKind
 from bot.report.records import Code
 from bot.report.snapshot import Report

@@ -17,7 +17,8 @@ from bot.places.resolve import Resolution, resolve
 from bot.places.spot import Mention, spot
 from bot.questions.after.follow_ups import follow_ups
 from bot.questions.alone.terms import TermFinder
-from bot.questions.question import UNANSWERED, About, Intent, Question
+from bot.questions.intent import UNANSWERED, About, Intent
+from bot.questions.question import Question
 from bot.questions.reading import Reader, read_tier_command
 from bot.questions.sentences.around import around
 from bot.questions.sentences.phrasings import phrasings

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from benchmarks.golden import PARTS, overheard, question_rows
 from bot.places.spot import spot
-from bot.questions.question import UNANSWERED, Intent
+from bot.questions.intent import UNANSWERED, Intent
 from bot.questions.sentences.marking import whole
 from bot.questions.sentences.phrasings import phrasings
 from bot.questions.unasked.speaking import LONGEST_UNASKED

@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.golden import answered_questions, overheard, question_rows, silent_messages
-from bot.questions.question import UNANSWERED, Question
+from bot.questions.intent import UNANSWERED
+from bot.questions.question import Question
 from bot.questions.sentences.phrasings import phrasings
 from bot.service import Service
 from tests.support.knowledge import shipped_service

@@ -20,7 +20,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.svm import LinearSVC
 
 from benchmarks.golden import question_rows, silence_rows
-from bot.questions.question import UNANSWERED, About, Intent
+from bot.questions.intent import UNANSWERED, About, Intent
 from bot.questions.sentences.marking import whole
 from bot.questions.sentences.phrasings import phrasings
 from bot.questions.verdicts.yes_or_no import is_put_as_one

@@ -21,8 +21,9 @@ from bot.answers.tiers import TierAnswers
 from bot.answers.verdicts import verdict
 from bot.answers.years_of_all import years_of_all
 from bot.places.resolve import Resolution
+from bot.questions.intent import OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent
 from bot.questions.limits import TierSet
-from bot.questions.question import OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent, Question
+from bot.questions.question import Question
 from bot.report.records import Code, Hotline, Term
 from bot.report.search import FindingIndex
 from bot.report.snapshot import Report

@@ -6,7 +6,8 @@ from bot.answers.answer import Answer, OutOfRangeAnswer
 from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import CompareAnswer, ComparedPlace
 from bot.answers.places import Step, place_of
-from bot.questions.question import Question, Relation
+from bot.questions.intent import Relation
+from bot.questions.question import Question
 from bot.report.records import Code
 from bot.report.snapshot import Report
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 from bot.answers.answer import Answer, CannotAnswer
 from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import DefineAnswer
+from bot.questions.intent import About
 from bot.questions.limits import TierSet
-from bot.questions.question import About, Question
+from bot.questions.question import Question
 from bot.questions.verdicts.months import MONTHS
 from bot.questions.verdicts.period import STATED_SINCE
 from bot.report.records import Term

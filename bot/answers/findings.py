@@ -8,7 +8,8 @@ from bot.answers.kinds import FindingsAnswer, PlacedFinding
 from bot.answers.places import Place, ShownFinding, Step, place_of
 from bot.questions.alone.claimed import NO_THINGS
 from bot.questions.alone.searched import telling
-from bot.questions.question import About, Question
+from bot.questions.intent import About
+from bot.questions.question import Question
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.change import ChangeKind
 from bot.report.clauses import Said, affirms, denies_it, is_over, names, says, wishes

@@ -7,8 +7,9 @@ from bot.answers.choosing import tiers_of
 from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer, TierMove, TierRun
 from bot.answers.movers import moves_of
 from bot.answers.places import place_of
+from bot.questions.intent import About
 from bot.questions.limits import Span
-from bot.questions.question import About, Question
+from bot.questions.question import Question
 from bot.report.change import ChangeKind, kind_of_step
 from bot.report.records import Code, Rating
 from bot.report.snapshot import Report

@@ -9,8 +9,9 @@ from bot.answers.choosing import lies_in, rated_in, tiers_in, tiers_of, where_in
 from bot.answers.kinds import ChangesAnswer, ListAnswer, Listed, Moved
 from bot.answers.over_years import STEPS, named_years, never_moved, over_years, since_a_year, span_of
 from bot.answers.places import place_of
+from bot.questions.intent import SINCE_A_YEAR, About, Relation
 from bot.questions.limits import Span, TierSet
-from bot.questions.question import SINCE_A_YEAR, About, Question, Relation
+from bot.questions.question import Question
 from bot.report.change import Change, ChangeKind, kind_of_step
 from bot.report.records import Code, Rating
 from bot.report.snapshot import Report

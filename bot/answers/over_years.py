@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.answers.choosing import TIER_ORDER, lies_in, rated_in, tiers_of
+from bot.questions.intent import About
 from bot.questions.limits import Span
-from bot.questions.question import About, Question
+from bot.questions.question import Question
 from bot.report.change import ChangeKind, kind_of_step
 from bot.report.records import Rating
 from bot.report.snapshot import Report

@@ -8,7 +8,8 @@ from bot.answers.choosing import tiers_in, tiers_of, year_of
 from bot.answers.kinds_of_records import CountedPart, RecordPartsAnswer
 from bot.answers.lists import out_of_range
 from bot.answers.record_years import counted_in
-from bot.questions.question import About, Question
+from bot.questions.intent import About
+from bot.questions.question import Question
 from bot.report.records import Region
 from bot.report.snapshot import Report
 

@@ -8,7 +8,8 @@ from bot.answers.choosing import lies_in, tiers_in, tiers_of, where_in_words
 from bot.answers.kinds_of_records import CountedYear, RecordYearsAnswer
 from bot.answers.lists import is_asked_for
 from bot.answers.over_years import span_of
-from bot.questions.question import About, Question
+from bot.questions.intent import About
+from bot.questions.question import Question
 from bot.report.records import Code
 from bot.report.snapshot import Report
 

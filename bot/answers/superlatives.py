@@ -10,7 +10,8 @@ from bot.answers.kinds_of_records import Holder, SuperlativeAnswer
 from bot.answers.lists import ANY_STEP
 from bot.answers.over_years import STEPS, span_of
 from bot.answers.places import place_of
-from bot.questions.question import About, Question
+from bot.questions.intent import About
+from bot.questions.question import Question
 from bot.report.change import ChangeKind, kind_of_step
 from bot.report.records import Rating
 from bot.report.snapshot import Report

@@ -7,8 +7,9 @@ from itertools import pairwise
 from bot.answers.histories import span_of
 from bot.answers.kinds import HistoryAnswer, TierRun
 from bot.answers.movers import of_course
+from bot.questions.intent import About, Relation
 from bot.questions.limits import Number
-from bot.questions.question import About, Question, Relation
+from bot.questions.question import Question
 
 _TWO = 2
 _OF_ENDS = frozenset({About.AT_FIRST, About.FIRST, About.LAST, About.UNTIL, About.HOW_LONG})

@@ -14,16 +14,9 @@ from bot.questions.alone.meant import sets_side_by_side
 from bot.questions.alone.message import Found, MessageReader
 from bot.questions.alone.referring import OWN, PRONOUN, each_once, referred, with_places
 from bot.questions.alone.told import OF_THE_SUBJECT, is_surely_told, is_told
+from bot.questions.intent import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Relation
 from bot.questions.overruling import compares, other_kind
-from bot.questions.question import (
-    OF_MANY,
-    OF_PLACES,
-    UNANSWERED,
-    About,
-    Intent,
-    Question,
-    Relation,
-)
+from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.ellipsis import ADDS
 from bot.questions.sentences.marking import Sentence

@@ -5,17 +5,8 @@ import re
 
 from bot.questions.alone.over_the_years import speaks_of_years
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES
-from bot.questions.question import (
-    OF_RECORDS,
-    OF_SIZES,
-    OF_US,
-    SINCE_A_YEAR,
-    SUPERLATIVES,
-    UNANSWERED,
-    About,
-    Intent,
-    Question,
-)
+from bot.questions.intent import OF_RECORDS, OF_SIZES, OF_US, SINCE_A_YEAR, SUPERLATIVES, UNANSWERED, About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.wants import compares_then_with_now, says_ever, speaks_of_leaving

@@ -34,8 +34,9 @@ from bot.questions.alone.message import MessageReader
 from bot.questions.alone.referring import own_country, referred, with_places
 from bot.questions.alone.terms import TermFinder
 from bot.questions.alone.unknown_places import of_another_unknown_place
+from bot.questions.intent import OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, About, Intent
 from bot.questions.opinion import NOW, afterwards, alone
-from bot.questions.question import OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, About, Intent, Question
+from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, names_several
 from bot.questions.sentences.ellipsis import VERY_SHORT, is_short
 from bot.questions.sentences.half_written import spelled_out, spelled_out_after

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from benchmarks.golden import question_rows
-from bot.questions.question import UNANSWERED, About, Intent
+from bot.questions.intent import UNANSWERED, About, Intent
 from bot.questions.weighed.leaning import KINDS
 from bot.questions.weighed.senses import Sense
 from tools.logistic import Case

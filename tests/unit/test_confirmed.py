@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bot.answers.wording import plain_text
-from bot.questions.question import Intent
+from bot.questions.intent import Intent
 from bot.questions.verdicts.confirmed import confirmations
 from bot.questions.verdicts.dated import Dated
 from bot.report.tier import Tier

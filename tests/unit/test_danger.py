@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.answers.kinds import HelpAnswer
-from bot.questions.question import About, Intent
+from bot.questions.intent import About, Intent
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 

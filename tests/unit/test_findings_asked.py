@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answers.kinds import FindingsAnswer
-from bot.questions.question import Intent
+from bot.questions.intent import Intent
 from bot.report.records import FindingKind
 from bot.report.tier import Tier
 from bot.service import Service

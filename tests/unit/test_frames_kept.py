@@ -7,7 +7,8 @@ import pytest
 
 from bot.answers.kinds import ChangesAnswer, CompareAnswer
 from bot.answers.wording import plain_text
-from bot.questions.question import About, Intent, Question
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
 from bot.report.records import Code
 from bot.report.tier import Tier
 from bot.service import Service

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.questions.question import About, Intent
+from bot.questions.intent import About, Intent
 from bot.questions.sentences.marking import whole
 from bot.questions.weighed.leaning import KINDS, TRUST, leaning, leanings, packed, traits_of, unpacked
 from bot.questions.weighed.senses import Sense, sense_of, senses

@@ -12,8 +12,8 @@ from bot.answers.kinds import HistoryAnswer, ListAnswer, TierMove
 from bot.answers.kinds_of_records import MoversAnswer, YearsOfAllAnswer
 from bot.answers.movers import of_course
 from bot.answers.wording import plain_text
+from bot.questions.intent import Intent
 from bot.questions.limits import Course, Number
-from bot.questions.question import Intent
 from bot.report.records import Code
 from bot.report.tier import Tier
 from tests.support.knowledge import shipped_service

@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.golden import question_rows
 from bot.questions.after.follow_ups import FollowUp, follow_ups
-from bot.questions.question import About, Intent
+from bot.questions.intent import About, Intent
 from bot.questions.sentences.patterns import said
 from bot.questions.sentences.phrasings import phrasings, vocabulary
 from bot.service import Service

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.places.groups import by_name
 from bot.questions.alone.terms import TermFinder
-from bot.questions.question import Intent
+from bot.questions.intent import Intent
 from bot.questions.reading import Reader
 from bot.questions.sentences.marking import MOST_SENTENCES, Marker, whole
 from bot.questions.sentences.tokens import MOST_PLACES, MOST_WORDS

@@ -6,7 +6,7 @@ import pytest
 
 from bot.answers.kinds_of_records import RecordYearsAnswer
 from bot.answers.wording import plain_text
-from bot.questions.question import Intent
+from bot.questions.intent import Intent
 from bot.report.change import Change, ChangeKind
 from bot.report.tier import Tier
 from bot.service import Service

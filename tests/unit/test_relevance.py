@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.questions.question import UNANSWERED, Intent
+from bot.questions.intent import UNANSWERED, Intent
 from bot.questions.weighed.relevance import SCALE, relevance, relevance_weights
 from bot.service import Service
 from tests.support.knowledge import shipped_service

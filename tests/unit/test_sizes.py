@@ -7,7 +7,7 @@ import pytest
 
 from bot.answers.kinds import CountAnswer, ListAnswer
 from bot.answers.kinds_of_records import RecordPartsAnswer, RecordYearsAnswer
-from bot.questions.question import Intent
+from bot.questions.intent import Intent
 from bot.report.records import Region
 from bot.report.tier import Tier
 from tests.support.knowledge import shipped_service

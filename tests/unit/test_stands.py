@@ -7,7 +7,7 @@ import pytest
 
 from bot.answers.kinds import ChangesAnswer, ListAnswer
 from bot.answers.wording import plain_text
-from bot.questions.question import Intent
+from bot.questions.intent import Intent
 from bot.report.change import ChangeKind, kind_of_step
 from bot.report.records import Code
 from bot.report.tier import Tier

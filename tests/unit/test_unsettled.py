@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.question import Intent
+from bot.questions.intent import Intent
 from tests.support.knowledge import shipped_service
 
 SERVICE = shipped_service()

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answers.wording import plain_text
-from bot.questions.question import Intent
+from bot.questions.intent import Intent
 from bot.report.tier import Tier
 from bot.service import Service
 from tests.support.knowledge import shipped_service

@@ -3,7 +3,8 @@
 import pytest
 
 from bot.answers.wording import plain_text
-from bot.questions.question import About, Intent, Question
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 

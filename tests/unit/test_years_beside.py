@@ -3,8 +3,9 @@
 import pytest
 
 from bot.questions.after.years_beside import with_year_beside
+from bot.questions.intent import Intent
 from bot.questions.limits import Span
-from bot.questions.question import Intent, Question
+from bot.questions.question import Question
 
 NEWEST = 2025
 OF_2015 = Question(Intent.TIER, years=(2015,), wants_yes_or_no=True)

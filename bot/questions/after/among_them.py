@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.narrowed import where_after
+from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet, Where
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 from bot.report.tier import Tier

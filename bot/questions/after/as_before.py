@@ -6,7 +6,8 @@ from dataclasses import replace
 from bot.places.fold import fold
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import OWN, each_once
-from bot.questions.question import About, Intent, Question, Relation, Reported
+from bot.questions.intent import About, Intent, Relation
+from bot.questions.question import Question, Reported
 from bot.questions.sentences.asked_places import is_of_people_alone, is_of_the_author_alone
 from bot.questions.sentences.ellipsis import VERY_SHORT, leads
 from bot.questions.sentences.marking import Sentence

@@ -2,7 +2,8 @@
 
 import re
 
-from bot.questions.question import About, Intent, Question
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _SO = r"(?:(?:and|so|but|ok|wow|hm|is|are|was|there|it|that|they|the) )*"

@@ -17,7 +17,8 @@ from bot.questions.after.those_told import of_those_told
 from bot.questions.after.told_year import in_the_year_told
 from bot.questions.after.who_joined import who_did_of_the_list, who_else_did
 from bot.questions.after.without_some import without_some
-from bot.questions.question import Intent, Question
+from bot.questions.intent import Intent
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 

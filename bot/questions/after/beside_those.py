@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.questions.after.of_many import ELSE
-from bot.questions.question import OF_MANY, OF_PLACES, Question
+from bot.questions.intent import OF_MANY, OF_PLACES
+from bot.questions.question import Question
 from bot.questions.verdicts.claims_of_several import how_many_of_them
 from bot.questions.verdicts.judged import is_of_other_steps
 

@@ -42,7 +42,8 @@ from bot.questions.after.since_then import (
 )
 from bot.questions.after.who_joined import joined_or_left
 from bot.questions.alone.referring import of_it, referred
-from bot.questions.question import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent, Question
+from bot.questions.intent import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import countries_claimed

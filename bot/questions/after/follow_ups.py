@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import ONE
+from bot.questions.intent import UNANSWERED, About, Intent, Relation
 from bot.questions.limits import Where
-from bot.questions.question import UNANSWERED, About, Intent, Question, Relation
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import says_earlier, set_apart
 from bot.questions.tables import read_table

@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from bot.questions.question import About, Intent, Question
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.weighed.danger import with_its_country
 

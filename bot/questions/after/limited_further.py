@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from bot.questions.intent import OF_MANY, OF_RECORDS, About, Intent
 from bot.questions.limits import Share, Span, Stood, Where
-from bot.questions.question import OF_MANY, OF_RECORDS, About, Intent, Question
+from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from bot.questions.question import OF_SIZES, About, Intent, Question
+from bot.questions.intent import OF_SIZES, About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _SO = r"(?:(?:so|and|but|ok|hm|wait|then|is|was|are|were|there|that|it|this|they|those|the|number|count|now|any) )*"

@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import Span
-from bot.questions.question import About, Intent, Question, Relation
+from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short, leads
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction, relation

@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 from itertools import product
 
+from bot.questions.intent import OF_MANY
 from bot.questions.limits import Where
-from bot.questions.question import OF_MANY, Question
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.parts import may_meet
 

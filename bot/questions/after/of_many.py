@@ -8,8 +8,9 @@ from bot.questions.after.narrowed import where_after
 from bot.questions.after.of_the_term import WHO_IS_ON_IT
 from bot.questions.after.of_their_number import of_their_number
 from bot.questions.alone.meant import IN_BOTH
+from bot.questions.intent import OF_MANY, OF_RECORDS, OF_YEARS, SUPERLATIVES, About, Intent, Relation
 from bot.questions.limits import TierSet, Where
-from bot.questions.question import OF_MANY, OF_RECORDS, OF_YEARS, SUPERLATIVES, About, Intent, Question, Relation
+from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import LEAD, VERY_SHORT, is_short
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary

@@ -7,7 +7,8 @@ import re
 from dataclasses import replace
 
 from bot.questions.alone.terms import LISTED, TOPICS, WAIVER
-from bot.questions.question import About, Intent, Question, Reported
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 
 _RULES = frozenset({"automatic-downgrade", WAIVER})

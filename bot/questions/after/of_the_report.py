@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.several_more import of_a_past_report
-from bot.questions.question import About, Intent, Question
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _SO = r"(?:(?:and|so|but|ok|then|was|is|were|are|did|does|what about|how about) )*"

@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier
 

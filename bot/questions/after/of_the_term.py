@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from bot.questions.alone.terms import LISTED, TERMS_OF_COUNTRIES, TOPICS
+from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT, TierSet
-from bot.questions.question import About, Intent, Question, Reported
+from bot.questions.question import Question, Reported
 from bot.questions.sentences.ellipsis import is_short
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier

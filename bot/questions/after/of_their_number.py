@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.limits import Number
-from bot.questions.question import OF_MANY, About, Intent, Question
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, number_of
 

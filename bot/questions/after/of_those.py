@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
+from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
 from bot.questions.limits import Where
-from bot.questions.question import OF_MANY, SINCE_A_YEAR, About, Intent, Question
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _OF_THOSE = re.compile(

@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from bot.questions.intent import About, Intent
 from bot.questions.limits import Number
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import Question
 
 _BACK = re.compile(
     r"\b(?:get|gets|got|gotten|come|came|go|went|gone|move|moved|climb|climbed|fall|fell|fallen|drop|dropped|win|won|be|"

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from bot.questions.alone.referring import PRONOUN, each_once
-from bot.questions.question import About, Intent, Question, Relation
+from bot.questions.intent import About, Intent, Relation
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import relation
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from bot.questions.question import OF_MANY, About, Intent, Question
+from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _LEAD = (

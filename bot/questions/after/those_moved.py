@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.members import IS, LEAD, LONGEST, THERE, WHO
+from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Stepped, Where
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 

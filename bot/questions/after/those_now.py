@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.members import LEAD, WHO
+from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.records import Code
 from bot.report.tier import Tier

@@ -8,8 +8,9 @@ from bot.questions.after.members import IS, LEAD, LONGEST, ONES, THERE, WHO
 from bot.questions.after.of_their_number import share_or_record
 from bot.questions.after.those_moved import of_those_moved
 from bot.questions.after.those_now import of_those_now
+from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent, Relation
 from bot.questions.limits import Stood, TierSet, Where
-from bot.questions.question import OF_MANY, SINCE_A_YEAR, About, Intent, Question, Relation
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.years import Years
 

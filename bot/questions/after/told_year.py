@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from bot.questions.question import About, Question
+from bot.questions.intent import About
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _WAS_IT_THEN = re.compile(

@@ -7,7 +7,8 @@ from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.names import Match
 from bot.places.resolve import resolve
-from bot.questions.question import Intent, Question
+from bot.questions.intent import Intent
+from bot.questions.question import Question
 from bot.report.records import Code
 
 _SIDES: tuple[dict[str, tuple[Code, str]], ...] = (

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.questions.after.narrowed import where_after
 from bot.questions.after.of_many import OPEN
-from bot.questions.question import OF_MANY, About, Intent, Question
+from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 

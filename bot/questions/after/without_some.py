@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from bot.questions.alone.left_out import where_without
-from bot.questions.question import OF_MANY, Intent, Question
+from bot.questions.intent import OF_MANY, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
 

@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT, Span
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import Question
 
 _LATER = (
     r"(?:back|recover\w*|regain\w*|return\w*|bounced?|climbed|again|since|ever since|still|stayed|stay|remained|"

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.meant import is_one_step, says_each_year
+from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT, Span
-from bot.questions.question import About, Intent
 from bot.questions.sentences.exceptions import BUT_A_YEAR
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing

@@ -10,8 +10,9 @@ from bot.questions.alone.each_count import as_each, each_tier, is_by_part, is_of
 from bot.questions.alone.left_out import left_out, where_without
 from bot.questions.alone.meant import has_been_off, meant, sets_side_by_side
 from bot.questions.alone.movers import course_of_moves
+from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, SINCE_A_YEAR, About, Intent, Relation
 from bot.questions.limits import Number, Share, Span, TierSet
-from bot.questions.question import OF_MANY, OF_RECORDS, OF_SIZES, SINCE_A_YEAR, About, Intent, Question, Relation
+from bot.questions.question import Question
 from bot.questions.sentences.asked_places import is_of_the_author_alone, places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import (

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from bot.questions.question import About
+from bot.questions.intent import About
 
 _NO = (
     r"no|not(?! only)|(?<=countries )without|(?<=governments )without|(?<=states )without|never|zero|lacks?|lacking|"

@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from bot.questions.alone.movers import of_movers
 from bot.questions.alone.stands import Stand, asked, how_many, is_of_countries, listed, moves, of_two_stands
+from bot.questions.intent import About, Intent
 from bot.questions.limits import Number, Span, Stood, TierSet
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, number_of, reports_claimed, times_claimed
 from bot.questions.sentences.wants import direction

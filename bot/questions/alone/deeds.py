@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.question import About, Intent
+from bot.questions.intent import About, Intent
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing, vocabulary
 from bot.questions.sentences.wants import direction, relation

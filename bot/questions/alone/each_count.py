@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
+from bot.questions.intent import OF_SIZES, About, Intent
 from bot.questions.limits import TierSet
-from bot.questions.question import OF_SIZES, About, Intent
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing
 

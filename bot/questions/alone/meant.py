@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.movers import course_of_moves
+from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import Span
-from bot.questions.question import About, Intent, Relation
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import lasted_claimed
 from bot.questions.sentences.phrasings import Phrasing, spoken

@@ -24,7 +24,8 @@ from bot.questions.alone.terms import NAMED_BY_THEMSELVES, TERMS_OF_COUNTRIES, T
 from bot.questions.alone.told import is_of_what_is_told
 from bot.questions.alone.unknown_groups import is_of_unknown_group
 from bot.questions.alone.unknown_places import of_no_known_place, of_unknown_place, of_unknown_place_beside
-from bot.questions.question import OF_MANY, OF_PLACES, About, Intent, Question
+from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Marker, Sentence
 from bot.questions.sentences.patterns import said
@@ -306,8 +307,7 @@ class MessageReader:
 
 def _is_short_request(sentence: Sentence) -> bool:
     """Whether a sentence is short and states nothing, so that it may ask without a word that does."""
-    short = len(sentence.text.split()) <= _SHORT_REQUEST
-    return short and not vocabulary().speech["statement"].search(sentence.text)
+    return len(sentence.text.split()) <= _SHORT_REQUEST and not vocabulary().speech["statement"].search(sentence.text)
 
 
 def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) -> bool:

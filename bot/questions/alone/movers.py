@@ -7,8 +7,9 @@ import re
 from dataclasses import replace
 
 from bot.questions.alone.stands import asked, how_many, is_of_countries
+from bot.questions.intent import About, Intent
 from bot.questions.limits import Course, Number, Span, TierSet
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, number_of, times_claimed
 from bot.questions.sentences.wants import both_directions, direction, moved_from, ways

@@ -3,7 +3,8 @@
 import re
 
 from bot.questions.alone.terms import TermFinder
-from bot.questions.question import OF_US, About, Intent, Question
+from bot.questions.intent import OF_US, About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import spoken

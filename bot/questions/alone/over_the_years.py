@@ -6,7 +6,8 @@ most; and two claims of one country at once, of different tiers. They get no yes
 
 import re
 
-from bot.questions.question import About, Intent, Question
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction

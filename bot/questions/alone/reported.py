@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from bot.places.fold import fold
 from bot.places.resolve import Resolution
-from bot.questions.question import About, Reported
+from bot.questions.intent import About
+from bot.questions.question import Reported
 from bot.questions.sentences.marking import Sentence
 from bot.questions.verdicts.yes_or_no import is_put_as_one
 

@@ -9,7 +9,8 @@ from bot.questions.alone.claimed import amount_of, deeds_of, denies
 from bot.questions.alone.reported import reported
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.alone.topic_places import with_topic_places
-from bot.questions.question import About, Question
+from bot.questions.intent import About
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.records import Code

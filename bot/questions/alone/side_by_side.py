@@ -7,8 +7,9 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
+from bot.questions.intent import About, Intent
 from bot.questions.limits import Share
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 from bot.questions.verdicts.yes_or_no import is_put_as_one

@@ -6,8 +6,9 @@ They are told by their form alone, and are of many countries, whatever part of t
 import re
 from dataclasses import replace
 
+from bot.questions.intent import About, Intent
 from bot.questions.limits import Share
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import countries_claimed
 from bot.questions.sentences.wants import direction, ways

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bot.questions.intent import About, Intent
 from bot.questions.limits import Number, Span, Stepped, Stood, TierSet
-from bot.questions.question import About, Intent, Question
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import spoken
 from bot.questions.sentences.wants import ALWAYS, direction

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from bot.questions.question import About, Intent, Question
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing, vocabulary
 from bot.questions.sentences.wants import direction, relation

@@ -11,7 +11,8 @@ from bot.places.fold import fold
 from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import own_country
-from bot.questions.question import About, Question
+from bot.questions.intent import About
+from bot.questions.question import Question
 from bot.questions.sentences.asked_places import of_people
 from bot.questions.sentences.marking import Sentence
 from bot.report.records import Code

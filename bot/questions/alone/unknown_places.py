@@ -8,7 +8,8 @@ from itertools import takewhile
 from bot.places.gazetteer import Gazetteer
 from bot.places.names import Match
 from bot.places.resolve import resolve
-from bot.questions.question import About, Intent, Question
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing
 from bot.questions.verdicts.yes_or_no import wants_yes_or_no

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import groupby
 
 from bot.places.slips import SlipIndex
-from bot.questions.question import About, Intent
+from bot.questions.intent import About, Intent
 from bot.questions.sentences.patterns import Pattern, Said, WordIndex, compiled, said, worded
 from bot.questions.tables import read_table
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.question import About
+from bot.questions.intent import About
 
 _LIGHT = r"(?:(?:also|already|even|really|still|ever|actually|properly|officially|formally) )*"
 _BY = r"by (?:the )?(?:tip |trafficking |YEAR )*(?:report|edition|us|americans|state department)"

@@ -2,8 +2,8 @@
 
 import re
 
+from bot.questions.intent import About, Relation
 from bot.questions.limits import TierSet
-from bot.questions.question import About, Relation
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import spoken, vocabulary
 from bot.report.tier import Tier

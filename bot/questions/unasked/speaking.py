@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 from bot.places.names import Match
 from bot.questions.alone.message import Found
-from bot.questions.question import UNANSWERED, Intent, Question
+from bot.questions.intent import UNANSWERED, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.patterns import Pattern, said, worded
 from bot.questions.sentences.phrasings import vocabulary, with_words

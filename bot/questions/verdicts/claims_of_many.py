@@ -3,7 +3,7 @@
 import re
 
 from bot.places.resolve import Resolution
-from bot.questions.question import About
+from bot.questions.intent import About
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier

@@ -3,8 +3,9 @@
 import re
 from typing import NamedTuple
 
+from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import Number
-from bot.questions.question import About, Intent, Question, Relation
+from bot.questions.question import Question
 
 _NAMED = r"(?:the |these |those )*(?:PLACE|them\b|two\b|three\b|2\b|3\b)"
 _SO_MANY = re.compile(

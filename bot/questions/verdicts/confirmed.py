@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from bot.questions.intent import About, Relation
 from bot.questions.limits import TierSet
-from bot.questions.question import About, Question, Relation
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import relation
 from bot.questions.tables import read_table

@@ -2,7 +2,8 @@
 
 import re
 
-from bot.questions.question import OF_SIZES, About, Intent, Question
+from bot.questions.intent import OF_SIZES, About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import reports_claimed, times_claimed

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from bot.questions.question import About, Intent, Question
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.around import without_beginning
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import spoken

@@ -10,7 +10,8 @@ from functools import lru_cache
 from itertools import repeat
 
 from bot.places.resolve import Resolution
-from bot.questions.question import About, Intent, Question
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.tables import read_rows

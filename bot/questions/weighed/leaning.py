@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import combinations, pairwise, repeat
 from typing import NamedTuple
 
-from bot.questions.question import Intent
+from bot.questions.intent import Intent
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.tokens import HEAD
 from bot.questions.tables import read_rows

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.questions.question import About, Intent
+from bot.questions.intent import About, Intent
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing
