@@ -42,6 +42,8 @@ def record_years(report: Report, question: Question) -> Answer:
     )
     if not question.wants_yes_or_no:
         return Answer((part,))
+    if number is None and not question.years:  # whether there was one without any
+        return Answer((part,), not record if fewest else None)
     so = bool(years) if number is not None else set(question.years) <= set(years)
     return Answer((part,), so is not question.denied)
 

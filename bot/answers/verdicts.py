@@ -188,10 +188,16 @@ def _of_two(question: Question, how: Relation, parts: Sequence[HistoryAnswer]) -
     return _was_longer(how, parts) if question.about is About.HOW_LONG else _was_first(question, how, parts)
 
 
-def _was_longer(how: Relation, parts: Sequence[HistoryAnswer]) -> bool:
-    """Whether the first country was on a tier for longer than the second: up to now if both are, else at most."""
+def _was_longer(how: Relation, parts: Sequence[HistoryAnswer]) -> bool | None:
+    """Whether the first country was on a tier for longer than the second: up to now if both are, else at most.
+
+    None where it was so at most, but not in all, or the other way round.
+    """
     both_now = all(part.runs[-1].tier in part.tiers for part in parts)
     first, second = (_longest(part, last=both_now) for part in parts)
+    totals = [len(part.years) for part in parts]
+    if not both_now and (first > second) is not (totals[0] > totals[1]):
+        return None
     return first > second if how is Relation.BETTER else first < second
 
 

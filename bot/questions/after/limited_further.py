@@ -39,6 +39,17 @@ _WHICH_MORE = re.compile(
     rf"{_LEAD}(?:which|who)(?: one)?(?: of (?:them|the two))? "
     r"(?:improved|changed|moved|rose|fell|dropped|climbed) (?:more|most)(?: often)?"
 )
+_IS_ANY_ON = re.compile(
+    rf"{_LEAD}(?:(?:is|are|was|were) )?(?:there )?(?:any(?:one|body)?|who is|which are|who|which)"
+    r"(?: (?:of them|countries|country|else|other|others|still|there|is|are))* (?:(?:on|in|at|a|the|still) )*TIER0"
+    r"(?: (?:there|over there|left|now|too|then|countries|in REGION|at all|right now))*"
+)
+_ANY = re.compile(r"\bany")
+_ALWAYS_SO = re.compile(
+    rf"{_LEAD}(?:was|has|is|were) (?:it|that|this) always (?:been )?"
+    r"(?:like (?:that|this)|that way|so|the case|this way)(?: though)?"
+)
+_AND_SINCE = re.compile(rf"{_LEAD}(?:(?:on|in|at|the) )*TIER0 (?:since|from) SPAN")
 _OF_THE_TWO_PERIODS = re.compile(rf"{_LEAD}which (?:period|span|stretch|half) (?:was|is) \w+")
 _TWO = 2
 
@@ -56,6 +67,10 @@ def _of_many(said: Sentence, before: Question) -> Question | None:
     text = said.text
     if _OF_THE_TWO_PERIODS.fullmatch(text):
         return Question(Intent.UNKNOWN)
+    if before.intent is Intent.CHANGES and len(said.tiers) == 1 and _IS_ANY_ON.fullmatch(text):
+        there = said.where if said.where.groups else replace(before.where, those=frozenset())
+        wants = _ANY.search(text) is not None
+        return Question(Intent.LIST, years=before.years, tiers=said.tiers, where=there, wants_yes_or_no=wants)
     if (where := _outside_too(said, before)) is not None:
         return replace(before, where=where)
     if before.about in OF_RECORDS and (way := _WAY.fullmatch(text)) is not None and not before.tiers:
@@ -102,6 +117,10 @@ def _of_places(said: Sentence, before: Question) -> Question | None:
     if said.places:
         return _without_one(said, before)
     over_years = before.intent is Intent.HISTORY
+    if before.intent is Intent.COMPARE and len(before.places) >= _TWO and _ALWAYS_SO.fullmatch(text):
+        return Question(Intent.HISTORY, before.places, about=About.TREND)
+    if over_years and before.about is About.YEARS and said.years.span is not None and _AND_SINCE.fullmatch(text):
+        return replace(before, tiers=said.tiers, span=said.years.span, years=(), wants_yes_or_no=False)
     if over_years and not before.tiers and (way := _WAY.fullmatch(text)) is not None:
         direction = About.UP if way["up"] else About.DOWN
         return replace(before, about=About.EVER, direction=direction, wants_yes_or_no=False, times=None, number=None)

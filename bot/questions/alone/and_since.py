@@ -23,20 +23,39 @@ _THEN = re.compile(
 _SINCE_IT = re.compile(
     r"(?:^|\. |, )since (?:it|they|the|PLACE\d+) (?:\w+ ){1,6}?YEAR ,? ?(?:and )?(?:has|have|did|is|are|was) "
 )
+_WHAT_BECAME = re.compile(
+    r"\bYEAR\b.*\b(?:what (?:became|happened|came) (?:of|to|after)|what happened (?:then|next|since|afterwards)|"
+    r"how did it go on|did (?:it|that) last|still there|did it keep it|(?:did|has|have|had) it (?:ever )?"
+    r"(?:climb|rise|risen|get|got|come|came|go|gone|move|moved|bounce|bounced|recover)\w* "
+    r"(?:back|again|since|up since))\b|"
+    r"\b(?:following|after) (?:the|its|that) (?:downgrade|upgrade|drop|fall|rise|step|move) YEAR\b"
+)
+_THEN_AND_NOW = re.compile(
+    r"\bYEAR\b.* (?:,|and|but|\.|so) "
+    r"(?:(?:and|what|where|how|which|tier|is|are|does|do|about|it|they|at|on|stand|doing|then|but|so) )+"
+    r"(?:now|today|still|these days|currently|YEAR)$|"
+    r"^(?:is|are) .*(?:,|and) (?:was|were) (?:it|they) .*\bYEAR$"
+)
+_TWO = 2
 _OF_A_STEP = frozenset({Intent.CHANGES, Intent.TIER})
 
 
 def and_since(question: Question, text: str) -> Question:
     """The history from just before a step on, where a marked text asks what came of it; else the question as it is."""
-    one = len(question.years) == 1 and question.span is None and bool(question.places)
-    if not one or question.intent not in _OF_A_STEP or not (_THEN.search(text) or _SINCE_IT.search(text)):
+    one = question.span is None and len(question.places) == 1
+    if not one or not 1 <= len(question.years) <= _TWO or question.intent not in _OF_A_STEP or text.count("PLACE") > 1:
+        return question
+    of_two = question.intent is Intent.TIER and bool(question.tiers) and _THEN_AND_NOW.search(text)
+    if not of_two and len(question.years) > 1:
+        return question
+    if not (of_two or any(pattern.search(text) for pattern in (_THEN, _SINCE_IT, _WHAT_BECAME))):
         return question
     return replace(
         question,
         intent=Intent.HISTORY,
         about=About.TREND,
         years=(),
-        span=Span(max(question.years[0] - 1, FIRST_REPORT)),
+        span=Span(max(min(question.years) - 1, FIRST_REPORT)),
         tiers=(),
         leaving=None,
         reaching=None,

@@ -26,6 +26,8 @@ _SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b")
 _NOW = re.compile(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
 _IS_IT_NOW = re.compile(r"YEAR\b.* [,;-] .*\b(?:is|are)\b.*\b(?:now|today|currently|still|nowadays)\b(?!.*YEAR)")
 """What is asked of the present behind what was so in a year: "in 2021 it was on the watch list, is it still?"."""
+_STILL_NOW = re.compile(r"\b(?:is|are) (?:the )?PLACE\d+ still\b.* YEAR$")
+"""What asks if a country is where it was put in a year that is named: "is Kenya still on the list it got in 2012?"."""
 _AND_NOW = re.compile(
     r"YEAR\b.*(?: [,.;-] |\bbut )(?:(?:and|so|but|what|how|about|where|which|tier|is|are|was|it|they|the|PLACE\d+|that|"
     r"standing|stands?|ranked|rated|on|in|does|do|rank|status|position|has|have|been|country) )*"
@@ -86,7 +88,8 @@ def _named_years(found: Phrasing, sentence: Sentence, everything: Sentence) -> t
         return ()
     is_now = _IS_IT_NOW.search(sentence.text) is not None
     if found.intent is Intent.TIER:
-        is_now = is_now or bool(_CURRENT_FIRST.match(sentence.text) or _AND_NOW.search(everything.text))
+        now = (_STILL_NOW.search(sentence.text), _CURRENT_FIRST.match(sentence.text), _AND_NOW.search(everything.text))
+        is_now = is_now or any(now)
     return () if is_now or is_beside_a_year(found, sentence) else years
 
 

@@ -62,6 +62,7 @@ _IN_A_ROW = re.compile(
     r"consecutive) (?:year|report|"
     r"edition)\b"
 )
+_AT_ANY_TIME = re.compile(r"\bever\b|\b(?:has|have|had|was|were) (?:any|anyone|there|a|some)\b")
 _TWO = 2
 _NTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NTH_TIME = re.compile(r"\bfor the (?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time\b")
@@ -195,6 +196,8 @@ def _in_a_row(sentence: Sentence, tiers: TierSet, newest_year: int) -> Question 
         count = _NTH.index(nth) + 1 if nth in _NTH else int(nth[:-2])
     else:
         count = number_of(found["count"]) + (found["bound"] is not None and not found["bound"].startswith("at"))
+    if count > _TWO and _AT_ANY_TIME.search(sentence.text):
+        return Question(Intent.UNKNOWN)  # a row that may have ended
     if count <= _TWO:
         return replace(listed(sentence, Stand(tiers)), about=About.TWO_YEARS)
     span = Span(newest_year - count + 1)

@@ -22,7 +22,13 @@ _SOMETHING_ELSE = re.compile(
     r"leaving out) (?!(?:the |any |all |a |both |ever |obvious |usual |two |three )*(?:tier|rank|rating|ranking|grade|"
     r"interruption|break|exceptions?|countries|those|ones|doubt|being|fail|going)\b)(?:(?:the|any|all|a) )*[a-z]"
 )
-_FEWEST_WORDS = 4
+_ASIDE = re.compile(
+    r"(?:^|(?<= ), |^and )?(?P<those>(?:the )?PLACE\d+(?:(?: ,)?(?: and| or|,)?(?: the)? PLACE\d+)*) aside\b(?: ,)?"
+)
+_BARE = re.compile(
+    r"(?:all |every |the |everything in |everyone in )*REGION"
+    r"(?: (?:countries|states|members|nations|YEAR|in|for|tier|ratings?|,))*"
+)
 _NUMBER = re.compile(r"PLACE(\d+)")
 
 
@@ -38,12 +44,12 @@ def without_exceptions(sentence: Sentence) -> Sentence:
 
     They are kept with the part of the world: "every ASEAN country except Singapore, with its tier".
     """
-    said = _BESIDES.search(sentence.text) if "REGION" in sentence.text else None
+    said = (_ASIDE.search(sentence.text) or _BESIDES.search(sentence.text)) if "REGION" in sentence.text else None
     if said is None or len(set(_NUMBER.findall(said["those"]))) != len(sentence.places):
         return sentence
     text = " ".join(f"{sentence.text[: said.start()]} {sentence.text[said.end() :]}".split()).strip(" ,:;")
-    if len(text.split()) < _FEWEST_WORDS:
-        return sentence  # no more than "all Nordic countries but Sweden"
+    if _BARE.fullmatch(text):
+        text = f"list all {text.replace(' ,', '')}"
     return replace(sentence, text=text, places=(), where=where_without(sentence.where, sentence.places))
 
 

@@ -84,7 +84,7 @@ _LEFT = re.compile(
 )
 _HAS_ANY_BEEN = re.compile(
     r"^(?:(?:so|and|but) )*(?:has|have) (?:any|anyone|anybody|one|an?|some)\b(?!.*\b(?:always|never|all)\b).*?"
-    r"\b(?:been|sat|stood) (?:(?:on|in|at|a|the) )*TIER\d"
+    r"\b(?:been|sat|stood|made|reached|had|hit) (?:(?:it|to|on|in|at|a|the) )*TIER\d"
 )
 """What asks if any was there at any time, as it names no year."""
 _GOT_THERE = re.compile(

@@ -10,7 +10,8 @@ from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
-from bot.questions.sentences.wants import direction
+from bot.questions.sentences.wants import both_directions, direction, longer
+from bot.questions.verdicts.claims_of_several import in_time
 
 _MORE = re.compile(
     r"\b(?:longer|longest|(?:more|most|fewer|fewest|less|least) "
@@ -25,6 +26,11 @@ _HOW_MANY_MORE = re.compile(r"\bhow (?:many more|much longer)\b")
 _HOW_OFTEN = re.compile(
     r"\bhow (?:often|many times)\b.*\b(?:compared (?:with|to)|versus|vs|than|against) (?:the )?PLACE"
 )
+_MORE_YEARS_THAN = re.compile(
+    r"\b(?:more|fewer|less) (?:TIER\d+ )?(?:years|reports|time|times|often)\b.* than (?:the )?PLACE"
+)
+_NUMBER_OF_YEARS = re.compile(r"\b(?:number|count|total) of (?:TIER\d+ )?(?:years|reports)\b")
+_WHEN_BOTH = re.compile(r"\b(?:when|(?:in )?(?:which|what) (?:years|reports)) (?:were|was|are) .*\bboth\b.*\bTIER0")
 _OVER_TIME = re.compile(
     r"\bover (?:time|the years|the decades)\b|\bthrough(?:out)? the years\b|\byear (?:by|after) year\b"
 )
@@ -39,12 +45,13 @@ _TWO_CLAIMS = re.compile(
     r"^(?!before\b|after\b|when\b|since\b|until\b|once\b).*?\bTIER\d+\b[^.]*? (?:and|but|,|;) "
     r"(?:(?:also|then|so|and|but) )*(?:is|was|has|have|had|did) (?:it|they|the|PLACE\d+)\b.*\bTIER\d+"
 )
+_YEARS_OF_EACH = re.compile(r"\b(?:how many|number of) (?:years|reports)\b|\bhow long did it take\b")
 _TWO = 2
 
 
 def speaks_of_years(text: str) -> bool:
     """Whether a marked text compares countries by their years, and not by one report."""
-    return any(pattern.search(text) for pattern in (_MORE, _HOW_OFTEN, _OVER_TIME))
+    return any(pattern.search(text) for pattern in (_MORE, _HOW_OFTEN, _OVER_TIME, _NUMBER_OF_YEARS, _WHEN_BOTH))
 
 
 def over_the_years(sentence: Sentence) -> Question | None:
@@ -55,9 +62,11 @@ def over_the_years(sentence: Sentence) -> Question | None:
     asked = Question(Intent.HISTORY, places, about=About.YEARS, span=sentence.years.span, tiers=sentence.tiers)
     if len(places) == 1:
         return _of_one(asked, sentence)
+    judged = " than " in text and (in_time(text) is not None or longer(text) is not None)
     than = " than PLACE" in text and not _HOW_MANY_MORE.search(text)
     compared = _MORE.search(text) and _OF_WHOM.search(text) and not than
-    if len(sentence.tiers) == 1 and (compared or _HOW_OFTEN.search(text)):
+    counted = (_MORE_YEARS_THAN.search(text) or _NUMBER_OF_YEARS.search(text)) and not judged
+    if len(sentence.tiers) == 1 and (compared or counted or _HOW_OFTEN.search(text) or _WHEN_BOTH.search(text)):
         return asked
     way = direction(text)
     if compared and not sentence.tiers and way:
@@ -70,6 +79,10 @@ def over_the_years(sentence: Sentence) -> Question | None:
 def _of_one(asked: Question, sentence: Sentence) -> Question | None:
     if len(sentence.tiers) == 1 and _LONGEST.search(sentence.text):
         return asked
-    if len(sentence.tiers) == _TWO and _TWO_CLAIMS.search(sentence.text):
+    ups_and_downs = _MORE.search(sentence.text) and both_directions(sentence.text) and " than " in sentence.text
+    if ups_and_downs and not sentence.tiers:
+        return Question(Intent.HISTORY, asked.places, about=About.TREND, span=asked.span)
+    of_two = _TWO_CLAIMS.search(sentence.text) or _YEARS_OF_EACH.search(sentence.text)
+    if len(sentence.tiers) == _TWO and of_two:
         return Question(Intent.HISTORY, asked.places, about=About.TREND, span=asked.span)
     return None

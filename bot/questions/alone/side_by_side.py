@@ -21,6 +21,11 @@ _AGAINST = re.compile(
 )
 _VERSUS = re.compile(r"\bREGION\b.*\b(?:vs|versus)\b.*\bREGION\b")
 _MORE_THAN_PART = re.compile(r"\b(?:more|fewer|less) REGION (?:\w+ )?than REGION\b")
+_EVER_MORE = re.compile(
+    r"\bREGION\b.*\bever\b.*\b(?:more|fewer|less)\b.*\bTIER\d+\b.*"
+    r"\bthan (?:the )?(?:REGION|it (?:had|has|did)|they (?:had|have))\b"
+)
+"""What would have to be compared in every report."""
 _ALL_LIE_IN = re.compile(
     r"^(?:(?:so|and|but|ok) )*(?:is|are|was|were|do|does) (?:all|every|each)(?: of)? (?:the )?(?:countries on )?TIER0"
     r"(?: (?:countries|country|nations?|states?|governments?|ones?|places))* (?:(?:lie|located|found|situated|actually|"
@@ -39,7 +44,8 @@ def of_parts(sentence: Sentence) -> Question | None:
     text, groups, tiers = sentence.text, sentence.where.groups, sentence.tiers
     if _ALL_OF_BOTH.search(text):
         return Question(Intent.UNKNOWN)
-    if _MORE_THAN_PART.search(text) or (_PERCENT.search(text) and direction(text) and not sentence.places):
+    of_moves = _PERCENT.search(text) and direction(text) and not sentence.places
+    if _MORE_THAN_PART.search(text) or _EVER_MORE.search(text) or of_moves:
         return Question(Intent.UNKNOWN)
     if sentence.places or not groups:
         return None

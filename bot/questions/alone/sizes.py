@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.intent import About, Intent
-from bot.questions.limits import Share
+from bot.questions.limits import Number, Share
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import countries_claimed
@@ -24,6 +24,8 @@ _OF_COUNTRIES = re.compile(
     r"at most|exactly)\b"
 )
 _EVER = re.compile(r"\b(?:ever|never|at (?:any|some) (?:point|time)|(?:a|any) (?:single )?(?:year|report|edition))\b")
+_BETWEEN = re.compile(r"\bbetween (?P<least>\d{1,3}) and (?P<most>\d{1,3})\b")
+_BY_YEAR = re.compile(r"\b(?:by|per|for each|for every) (?:year|report)$|\byear (?:by|after) year$")
 _WHOM = re.compile(r"\b(?:who|whom|which (?:countries|ones|country|states)|list|name|REGION)\b")
 _DENIED = re.compile(r"\bnever\b|\bnot (?:ever|once)\b")
 _EXCEEDS = re.compile(r"\b(exceed(?:s|ed)?|go over|went over|pass(?:ed)?|top(?:ped)?) (?=\d)")
@@ -70,6 +72,7 @@ _SIZE = re.compile(
     r"\b(?:how many|number|numbers|count|counts|total|totals|nr|no of|countries|nations|states|members|size|sizes)\b|"
     r"\b(?:increase|decrease|growth|difference|decline)\b"
 )
+_ALWAYS_SO = re.compile(r"\b(?:has|have|had|was|were|is|are|been|stayed|always)\b")
 _OTHERWISE = re.compile(r"\b(?:who|which|mean|means|meaning|why|difference between (?:the )?TIER|list|name)\b")
 _TWO = 2
 
@@ -129,7 +132,9 @@ def _by_region(sentence: Sentence) -> Question | None:
 def _years_with(sentence: Sentence) -> Question | None:
     """In which years so many were on a tier, or whether there were so many in any."""
     text = _FALLS_BELOW.sub("", _EXCEEDS.sub("more than ", sentence.text))
-    number = countries_claimed(text) if sentence.tiers and not sentence.years.years else None
+    between = _BETWEEN.search(text)
+    bounds = Number(int(between["least"]), int(between["most"])) if between is not None else None
+    number = (bounds or countries_claimed(text)) if sentence.tiers and not sentence.years.years else None
     if number is None or number.vague or _AN_EXTREME.search(text) or not _OF_COUNTRIES.search(text):
         return None
     of_years = _YEARS_WITH.search(text) is not None
@@ -153,7 +158,8 @@ def _record_year(sentence: Sentence) -> Question | None:
     low = direction(text) is About.DOWN or any(not one.negated and one.tiers <= _LOW for one in sentence.tiers)
     if worst and not low:
         return None
-    if not (fewest or worst or _YEAR_OF_MOST.search(text)):
+    by_year = bool(sentence.tiers) and not named and _BY_YEAR.search(text) and not _ALWAYS_SO.search(text)
+    if not (fewest or worst or by_year or _YEAR_OF_MOST.search(text)):
         return None
     if _PERCENT.search(text):
         return Question(Intent.UNKNOWN)

@@ -4,7 +4,8 @@ import re
 
 BESIDES = (
     r"(?:besides|other than|apart from|aside from|except(?: for)?|not counting|excluding|(?:with )?the exception of|"
-    r"leaving (?:out|aside)|setting aside|disregarding|ignoring|omitting|not including|barring|save for|without|minus)"
+    r"leaving (?:out|aside)|setting aside|disregarding|ignoring|omitting|not including|barring|bar|save for|save|"
+    r"without|minus)"
 )
 """What countries are left out by: a part of a regular expression."""
 BUT_A_YEAR = re.compile(
