@@ -25,7 +25,7 @@ SERVICE = shipped_service()
         ("Was Brazil downgraded for the third time?", Intent.CHANGES),
         ("Was Germany always tier 1 except 2019, 2020 and 2021?", Intent.HISTORY),
         ("Were Japan and Israel both tier 1 at the same time?", Intent.COMPARE),
-        ("Was Nigeria tier 1 for more years than Ghana?", Intent.COMPARE),
+        ("Was Nigeria tier 1 for more years than Ghana?", Intent.HISTORY),
         ("Has Bahrain been upgraded more often than Israel?", Intent.CHANGES),
         ("Did Norway lose tier 1 before Israel?", Intent.HISTORY),
         ("Did anyone except Colombia leave tier 1 in 2025?", Intent.CHANGES),

@@ -227,7 +227,6 @@ def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
     "text",
     [
         "has the number of tier 3 countries gone up",
-        "how many more tier 3 countries than last year",
         "will Brazil drop to tier 3",
         "is south africa at risk of being tier 3 next year",
         "which country improved the most",

@@ -44,6 +44,14 @@ _IS_ANY_ON = re.compile(
     r"(?: (?:of them|countries|country|else|other|others|still|there|is|are))* (?:(?:on|in|at|a|the|still) )*TIER0"
     r"(?: (?:there|over there|left|now|too|then|countries|in REGION|at all|right now))*"
 )
+_WHO_IS_LEFT = re.compile(
+    rf"{_LEAD}(?:who|which(?: ones)?)(?: is| are)? (?:(?:still|left|now) )+(?:on it|there)(?: now)?"
+)
+_GOOD_ONES = re.compile(
+    rf"{_LEAD}(?:(?:show|give)(?: me)? )?(?:the )?"
+    r"(?:(?P<good>good|positive|better)|bad|negative|worse) (?:ones|news|changes)"
+)
+_SPAN_ALONE = re.compile(rf"{_LEAD}(?:(?:over|in|during|for|since|through) )?(?:the )?SPAN(?: (?:please|then))*")
 _ANY = re.compile(r"\bany")
 _ALWAYS_SO = re.compile(
     rf"{_LEAD}(?:was|has|is|were) (?:it|that|this) always (?:been )?"
@@ -67,19 +75,31 @@ def _of_many(said: Sentence, before: Question) -> Question | None:
     text = said.text
     if _OF_THE_TWO_PERIODS.fullmatch(text):
         return Question(Intent.UNKNOWN)
-    if before.intent is Intent.CHANGES and len(said.tiers) == 1 and _IS_ANY_ON.fullmatch(text):
-        there = said.where if said.where.groups else replace(before.where, those=frozenset())
-        wants = _ANY.search(text) is not None
-        return Question(Intent.LIST, years=before.years, tiers=said.tiers, where=there, wants_yes_or_no=wants)
     if (where := _outside_too(said, before)) is not None:
         return replace(before, where=where)
     if before.about in OF_RECORDS and (way := _WAY.fullmatch(text)) is not None and not before.tiers:
         return replace(before, direction=About.UP if way["up"] else About.DOWN)
     if before.about is About.NO_LONGER and (how := _WORSE_OFF.fullmatch(text)) is not None and not before.tiers:
         return replace(before, direction=About.UP if how["how"] in ("better", "higher") else About.DOWN)
+    if before.intent is Intent.CHANGES:
+        return _of_changes(said, before)
     if before.intent is Intent.COUNT and before.tiers:
         return _as_share(text, before)
     return _of_a_list(said, before) if before.intent is Intent.LIST and len(before.tiers) == 1 else None
+
+
+def _of_changes(said: Sentence, before: Question) -> Question | None:
+    """Who is on a tier, where the moves of many were told; or only those moves that went one way."""
+    if len(said.tiers) == 1 and _IS_ANY_ON.fullmatch(said.text):
+        there = said.where if said.where.groups else replace(before.where, those=frozenset())
+        wants = _ANY.search(said.text) is not None
+        return Question(Intent.LIST, years=before.years, tiers=said.tiers, where=there, wants_yes_or_no=wants)
+    if before.leaving is not None and _WHO_IS_LEFT.fullmatch(said.text):
+        return Question(Intent.LIST, years=before.years, tiers=(before.leaving,), where=before.where)
+    good = _GOOD_ONES.fullmatch(said.text) if before.about is About.MOVED else None
+    if good is None:
+        return None
+    return replace(before, about=About.UP if good["good"] else About.DOWN, wants_yes_or_no=False)
 
 
 def _outside_too(said: Sentence, before: Question) -> Where | None:
@@ -113,26 +133,32 @@ def _of_a_list(said: Sentence, before: Question) -> Question | None:
 
 
 def _of_places(said: Sentence, before: Question) -> Question | None:
-    text = said.text
     if said.places:
         return _without_one(said, before)
-    over_years = before.intent is Intent.HISTORY
-    if before.intent is Intent.COMPARE and len(before.places) >= _TWO and _ALWAYS_SO.fullmatch(text):
-        return Question(Intent.HISTORY, before.places, about=About.TREND)
-    if over_years and before.about is About.YEARS and said.years.span is not None and _AND_SINCE.fullmatch(text):
-        return replace(before, tiers=said.tiers, span=said.years.span, years=(), wants_yes_or_no=False)
-    if over_years and not before.tiers and (way := _WAY.fullmatch(text)) is not None:
-        direction = About.UP if way["up"] else About.DOWN
-        return replace(before, about=About.EVER, direction=direction, wants_yes_or_no=False, times=None, number=None)
-    if over_years and before.about is About.TREND and (span := _span_of(said)) is not None:
-        return replace(before, span=span, years=(), wants_yes_or_no=False)
-    if over_years and len(before.subject) >= _TWO and _WHICH_MORE.fullmatch(text):
-        return replace(before, wants_yes_or_no=False)
-    tiers = said.tiers[0] if len(said.tiers) == 1 else None
-    if tiers is not None and before.places and _WHEN_NOT.fullmatch(text):
-        negated = replace(tiers, negated=True)
+    if before.intent is Intent.HISTORY and (limited := _of_a_history(said, before)) is not None:
+        return limited
+    if before.intent is Intent.COMPARE and len(before.places) >= _TWO:
+        always, span = _ALWAYS_SO.fullmatch(said.text), said.years.span
+        over_time = always or (span is not None and _SPAN_ALONE.fullmatch(said.text))
+        return Question(Intent.HISTORY, before.places, about=About.TREND, span=span) if over_time else None
+    if len(said.tiers) == 1 and before.places and _WHEN_NOT.fullmatch(said.text):
+        negated = replace(said.tiers[0], negated=True)
         return Question(Intent.HISTORY, before.places, about=About.YEARS, tiers=(negated,))
     return None
+
+
+def _of_a_history(said: Sentence, before: Question) -> Question | None:
+    """The moves one way, the years from one on, or another tier's since then; of several, the same once more."""
+    text = said.text
+    if before.about is About.YEARS and said.years.span is not None and _AND_SINCE.fullmatch(text):
+        return replace(before, tiers=said.tiers, span=said.years.span, years=(), wants_yes_or_no=False)
+    if not before.tiers and (way := _WAY.fullmatch(text)) is not None:
+        direction = About.UP if way["up"] else About.DOWN
+        return replace(before, about=About.EVER, direction=direction, wants_yes_or_no=False, times=None, number=None)
+    if before.about is About.TREND and (span := _span_of(said)) is not None:
+        return replace(before, span=span, years=(), wants_yes_or_no=False)
+    again = len(before.subject) >= _TWO and _WHICH_MORE.fullmatch(text) is not None
+    return replace(before, wants_yes_or_no=False) if again else None
 
 
 def _span_of(said: Sentence) -> Span | None:

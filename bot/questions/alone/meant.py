@@ -88,7 +88,7 @@ _HAS_ANY_BEEN = re.compile(
 )
 """What asks if any was there at any time, as it names no year."""
 _GOT_THERE = re.compile(
-    r"\b(?:reached|entered|joined|made it (?:up |down )?(?:in)?to|got (?:up |down )?to) (?:the )?TIER\d"
+    r"\b(?:reach(?:ed)?|entered|joined|made it (?:up |down )?(?:in)?to|got (?:up |down )?to) (?:the )?TIER\d"
 )
 IN_BOTH = re.compile(
     r"\b(?:in|for|of) both\b(?! REGION)|\bboth YEAR\b|\bYEAR and (?:also|still|again|then) (?:in )?YEAR\b"

@@ -68,6 +68,10 @@ _TWO_YEARS = re.compile(
     r"\b(?:difference|increase|decrease|growth|rise|drop|fall|decline|change) (?:in|of|for) .*"
     r"\b(?:SPAN|YEAR and YEAR)\b"
 )
+_WITH_BEFORE = re.compile(
+    r"^(?!(?:so |and )?(?:did|has|have|is|are|was|were)\b).*\b(?:how many|number of|count of)\b"
+    r".*\bTIER0\b.*\b(?:YEAR |now |this one )?compared with before$"
+)
 _SIZE = re.compile(
     r"\b(?:how many|number|numbers|count|counts|total|totals|nr|no of|countries|nations|states|members|size|sizes)\b|"
     r"\b(?:increase|decrease|growth|difference|decline)\b"
@@ -176,6 +180,8 @@ def _of_two_years(sentence: Sentence) -> Question | None:
     text, years, span = sentence.text, sentence.years.years, sentence.years.span
     if len(sentence.tiers) != 1 or sentence.tiers[0].negated or _OTHERWISE.search(text):
         return None
+    if _WITH_BEFORE.search(text) and len(years) <= 1 and span is None:
+        return replace(_base(sentence, About.EACH), years=years)
     if not _TWO_YEARS.search(text) or not _SIZE.search(text):
         return None
     if span is not None and span.first is not None:
