@@ -2,6 +2,10 @@
 
 import pytest
 
+from bot.places.names import Match
+from bot.places.resolve import Resolution
+from bot.questions.sentences.asked_places import places_of
+from bot.questions.sentences.marking import Sentence
 from bot.report.records import Code
 from bot.service import Service
 from tests.support.knowledge import shipped_service
@@ -44,3 +48,9 @@ def test_half_a_name_is_completed_by_the_country_asked_about_where_that_is_one(
     said: tuple[str, ...], code: Code
 ) -> None:
     assert asked_of(*said) == {(code,)}
+
+
+def test_a_number_without_a_place_of_its_own_is_passed_over() -> None:
+    places = tuple(Resolution(name, (code,), Match.EXACT) for name, code in (("France", "FRA"), ("Japan", "JPN")))
+    sentence = Sentence("PLACE0 and PLACE1 are far away from PLACE4 and PLACE5", asked=False, places=places)
+    assert places_of(sentence) == places

@@ -123,6 +123,8 @@ def _apart(sentence: Sentence) -> Sequence[Resolution]:
         return places
     for found in _BESIDE.finditer(sentence.text):
         one, other = int(found["one"]), int(found["other"])
+        if max(one, other) >= len(places):
+            continue  # the places of what was asked before stand for some
         for index, beside in ((one, sentence.places[other]), (other, sentence.places[one])):
             if len(beside.codes) == 1:
                 places[index] = _without(places[index], frozenset(beside.codes))
