@@ -26,7 +26,6 @@ _ABOUT = {
     (About.NEVER, About.MOVED): "never moved",
 }
 _BEYOND: Mapping[Relation | None, str] = {Relation.BETTER: "better than", Relation.WORSE: "worse than"}
-_TWO = 2
 OUTERMOST = frozenset({About.BEST, About.WORST})
 _AT_AN_END = frozenset({About.FIRST, About.LAST})
 ANY_STEP = frozenset({ChangeKind.UPGRADED, ChangeKind.DOWNGRADED, ChangeKind.RECLASSIFIED})

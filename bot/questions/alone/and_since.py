@@ -1,7 +1,6 @@
 """What is asked of the years after a step whose year is named: "Kuwait fell in 2022, is it back?"."""
 
 import re
-from dataclasses import replace
 
 from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT, Span
@@ -50,17 +49,5 @@ def and_since(question: Question, text: str) -> Question:
         return question
     if not (of_two or any(pattern.search(text) for pattern in (_THEN, _SINCE_IT, _WHAT_BECAME))):
         return question
-    return replace(
-        question,
-        intent=Intent.HISTORY,
-        about=About.TREND,
-        years=(),
-        span=Span(max(min(question.years) - 1, FIRST_REPORT)),
-        tiers=(),
-        leaving=None,
-        reaching=None,
-        direction=About.NOTHING_MORE,
-        wants_yes_or_no=False,
-        denied=False,
-        differs=False,
-    )
+    since = max(min(question.years) - 1, FIRST_REPORT)
+    return Question(Intent.HISTORY, question.places, about=About.TREND, span=Span(since))

@@ -9,13 +9,13 @@ from typing import NamedTuple
 from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
 from bot.places.names import Match
+from bot.questions.alone.asked_in_turn import with_more
 from bot.questions.alone.asking import asked_by, without_phrasing
 from bot.questions.alone.by_form import by_form
 from bot.questions.alone.corrections import with_corrections
 from bot.questions.alone.deeds import is_of_deeds, is_of_progress
 from bot.questions.alone.introductions import with_introduction_apart
 from bot.questions.alone.left_out import leaves_out_something_else, without_exceptions
-from bot.questions.alone.more_countries import with_more
 from bot.questions.alone.of_us_itself import of_us_itself
 from bot.questions.alone.order import in_order
 from bot.questions.alone.raters import without_raters

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
+from bot.questions.alone.sizes import PERCENT
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Share
 from bot.questions.question import Question
@@ -14,7 +15,6 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 from bot.questions.verdicts.yes_or_no import is_put_as_one
 
-_PERCENT = re.compile(r"\b(?:percent(?:age)?s?|per cent|shares?|proportions?|fraction)\b|%")
 _AGAINST = re.compile(
     r"\bREGION\b.*\b(?:vs|versus|compared (?:to|with)|against|than)\b.*\bREGION\b|"
     r"\bcompare\b.*\bREGION\b.*\bREGION\b"
@@ -44,7 +44,7 @@ def of_parts(sentence: Sentence) -> Question | None:
     text, groups, tiers = sentence.text, sentence.where.groups, sentence.tiers
     if _ALL_OF_BOTH.search(text):
         return Question(Intent.UNKNOWN)
-    of_moves = _PERCENT.search(text) and direction(text) and not sentence.places
+    of_moves = PERCENT.search(text) and direction(text) and not sentence.places
     if _MORE_THAN_PART.search(text) or _EVER_MORE.search(text) or of_moves:
         return Question(Intent.UNKNOWN)
     if sentence.places or not groups:
@@ -53,7 +53,7 @@ def of_parts(sentence: Sentence) -> Question | None:
         whole = Share(least=Fraction(1))
         wants = is_put_as_one(sentence, sentence)
         return replace(_counted(sentence), about=About.SHARE, share=whole, wants_yes_or_no=wants)
-    if len(groups) >= _TWO and len(tiers) == 1 and _PERCENT.search(text) and _AGAINST.search(text):
+    if len(groups) >= _TWO and len(tiers) == 1 and PERCENT.search(text) and _AGAINST.search(text):
         return replace(_counted(sentence), share=Share())
     alike = len({one.tiers for one in tiers}) == 1 and len({one.negated for one in tiers}) == 1
     if len(groups) == _TWO and alike and _VERSUS.search(text):

@@ -52,7 +52,8 @@ _EACH_REGION = re.compile(r"\b(?:by|per|for each|for every|in each) (?:the )?(?:
 _OF_TIERS = re.compile(r"\b(?:tiers?|ratings?|rankings?)\b")
 _WORST_YEAR = re.compile(r"\bworst (?:\w+ )?(?:year|report|edition)s?(?: ever)? (?:for|of|in terms of)\b")
 _LOW = frozenset({Tier.WATCH_LIST, Tier.THREE})
-_PERCENT = re.compile(r"\b(?:percent(?:age)?s?|per cent|shares?|proportions?|fraction)\b")
+PERCENT = re.compile(r"\b(?:percent(?:age)?s?|per cent|shares?|proportions?|fraction)\b|%")
+"""What asks for a share, and not for a number."""
 _REGIONS = re.compile(
     r"\b(?:(?:of )?(?:all|any|every|the|which|what|six|by|per|each|in each|in every) (?:\w+ )?(?:regions?|continents?|"
     r"parts? of the world)|"
@@ -99,7 +100,7 @@ def _is_of_more(sentence: Sentence) -> bool:
         return not sentence.years.years and _A_YEAR_WITH_MORE.search(text) is not None
     if not sentence.tiers:
         return _EACH_REGION.search(text) is not None and _OF_TIERS.search(text) is not None
-    return all(pattern.search(text) for pattern in (_PERCENT, _AN_EXTREME, _EVER_SO))
+    return all(pattern.search(text) for pattern in (PERCENT, _AN_EXTREME, _EVER_SO))
 
 
 def _base(sentence: Sentence, about: About) -> Question:
@@ -123,7 +124,7 @@ def _by_region(sentence: Sentence) -> Question | None:
     text = sentence.text
     if not _REGIONS.search(text) or not sentence.tiers or len(sentence.years.years) > 1:
         return None
-    share = Share() if _PERCENT.search(text) else None
+    share = Share() if PERCENT.search(text) else None
     fewest = _FEWEST.search(text) is not None
     if not (share or fewest or _MOST.search(text)):
         return None
@@ -165,7 +166,7 @@ def _record_year(sentence: Sentence) -> Question | None:
     by_year = bool(sentence.tiers) and not named and _BY_YEAR.search(text) and not _ALWAYS_SO.search(text)
     if not (fewest or worst or by_year or _YEAR_OF_MOST.search(text)):
         return None
-    if _PERCENT.search(text):
+    if PERCENT.search(text):
         return Question(Intent.UNKNOWN)
     wanted = _base(sentence, About.YEAR_OF_FEWEST if fewest else About.YEAR_OF_MOST)
     wanted = replace(wanted, tiers=tuple(replace(one, negated=False) for one in wanted.tiers))
