@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.report.search import WORD, holds_all, is_among
@@ -76,6 +77,7 @@ _SHORT = 4
 """Words of a clause that may go on with what its neighbour says: "Prosecutions and convictions fell"."""
 
 
+@lru_cache(maxsize=4096)
 def clauses(text: str) -> Sequence[Clause]:
     """The clauses of a text; a short one without a verb says what the one beside it does, the one before it first."""
     parts = [part for part in _APART.split(text) if part]

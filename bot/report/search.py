@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from math import log
 
 from bot.report.records import Code, Finding
@@ -133,8 +134,14 @@ def says_all(text: str, words: Sequence[str], alike: Mapping[str, Sequence[str]]
 
 def holds_all(text: str, words: Iterable[str], alike: Mapping[str, Sequence[str]]) -> bool:
     """Whether a text has every one of some words, in small letters, in any form, or another that means the same."""
-    here = {stem(word) for word in WORD.findall(text.casefold())} | set(_NUMBER.findall(text.replace(",", "")))
+    here = _roots_in(text)
     return all(any(is_among(stem(form), here) for form in (word, *alike.get(word, ()))) for word in words)
+
+
+@lru_cache(maxsize=4096)
+def _roots_in(text: str) -> frozenset[str]:
+    """The stems of the words in a text, and its numbers."""
+    return frozenset((*map(stem, WORD.findall(text.casefold())), *_NUMBER.findall(text.replace(",", ""))))
 
 
 def is_among(root: str, here: AbstractSet[str]) -> bool:

@@ -1,7 +1,7 @@
 """What a question of the findings of all countries says of its topic: that it is denied, done, or more than before."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from bot.questions.intent import About
 
@@ -10,6 +10,8 @@ _NO = (
     r"failed to|fails? to"
 )
 _NOBODY = r"nobody|no one|noone|no|none|zero|not one|not a single"
+_DENIED = re.compile(rf"\b(?:{_NO}) (?:\w+ ){{0,3}}TOPIC\b|\bTOPIC (?:{_NOBODY})\b")
+_ALL_DENIED = re.compile(rf"\b(?:{_NO}) (?:\w+ ){{0,3}}?(?P<what>TOPIC(?: TOPIC)*)\b")
 _SIMPLE = 2
 """Words of a topic of which it is plain what a denial is of."""
 _NEGATION = re.compile(
@@ -46,10 +48,13 @@ _FIRST = r"first|1st"
 _ENDED = r"end(?:s|ed)?|abolish(?:es|ed)?|scrap(?:s|ped)?|removed?|repeal(?:s|ed)?|did away with|got rid of"
 _FOR_THE_FIRST_TIME = re.compile(r"\b(?:for|is|was) (?:the|its|their) (?:very )?first time\b")
 _AMOUNTS = {
-    About.MORE: (_MORE, _ROSE),
-    About.FEWER: (_FEWER, _FELL),
-    About.FIRST: (_FIRST, "(?!)"),
-    About.NO_LONGER: (_ENDED, "(?!)"),
+    amount: re.compile(rf"\b(?:{before}) (?:\w+ ){{0,3}}TOPIC\b|\bTOPIC (?:\w+ ){{0,3}}(?:{behind})\b")
+    for amount, before, behind in (
+        (About.MORE, _MORE, _ROSE),
+        (About.FEWER, _FEWER, _FELL),
+        (About.FIRST, _FIRST, "(?!)"),
+        (About.NO_LONGER, _ENDED, "(?!)"),
+    )
 }
 _NO_AMOUNT = re.compile(
     r"\b(?:more (?:than|about|on|or less)|any ?more|no more|once more|less than|fewer than|"
@@ -73,28 +78,32 @@ def denies(text: str, topic: Sequence[str], is_topic: Callable[[str], bool]) -> 
 
     Where the topic has many words, they must all be what is denied: "no national action plan".
     """
-    words = "|".join(map(re.escape, topic)) or "(?!)"
+    marked = _marked(text, [word for word in topic if not _NEGATION.fullmatch(word)])
     if len(topic) <= _SIMPLE:
-        return re.search(rf"\b(?:{_NO}) (?:\w+ ){{0,3}}(?:{words})\b|\b(?:{words}) (?:{_NOBODY})\b", text) is not None
-    telling = set(filter(is_topic, topic))
-    found = re.search(rf"\b(?:{_NO}) (?:\w+ ){{0,3}}?(?P<what>(?:(?:{words})\b ?)+)", text)
-    return found is not None and telling <= set(found["what"].split())
+        return _DENIED.search(marked) is not None
+    found = _ALL_DENIED.search(marked)
+    if found is None:
+        return False
+    first, many = marked[: found.start("what")].count(" "), len(found["what"].split())
+    return set(filter(is_topic, topic)) <= set(text.split()[first : first + many])
 
 
 def amount_of(text: str, topic: Sequence[str], is_topic: Callable[[str], bool]) -> About:
     """Whether more or fewer of a topic than before are asked for, the first, or that it ended; nothing for any."""
-    things = [word for word in topic if is_topic(word) and word not in NO_THINGS] + ["victims", "traffickers"]
-    if _NO_AMOUNT.search(text) or len(things) == len(("victims", "traffickers")):
+    things = [word for word in topic if is_topic(word) and word not in NO_THINGS]
+    if _NO_AMOUNT.search(text) or not things:
         return About.NOTHING_MORE
     if _FOR_THE_FIRST_TIME.search(text):
         return About.FIRST
     if _TAKEN.search(text):
         return About.FEWER
-    words = "|".join(map(re.escape, things))
-    for amount, (before, behind) in _AMOUNTS.items():
-        if re.search(rf"\b(?:{before}) (?:\w+ ){{0,3}}(?:{words})\b|\b(?:{words}) (?:\w+ ){{0,3}}(?:{behind})\b", text):
-            return amount
-    return About.NOTHING_MORE
+    marked = _marked(text, (*things, "victims", "traffickers"))
+    return next((amount for amount, said in _AMOUNTS.items() if said.search(marked)), About.NOTHING_MORE)
+
+
+def _marked(text: str, words: Collection[str]) -> str:
+    """A text with TOPIC for each of the words."""
+    return " ".join("TOPIC" if word in words else word for word in text.split())
 
 
 def deeds_of(text: str, topic: Sequence[str]) -> tuple[str, ...]:
