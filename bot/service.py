@@ -34,6 +34,7 @@ from bot.report.change import ChangeKind
 from bot.report.records import Code, Records
 from bot.report.search import FindingIndex
 from bot.report.snapshot import Report
+from bot.two_questions import are_both_asked, is_one_of_both, joined, parted
 
 MOST_CONVERSATIONS = 10_000
 """Conversations kept in memory; the oldest go first."""
@@ -105,8 +106,9 @@ class Service:
         Messages with the same `conversation` follow one another ("and Laos?"); without one, a message stands alone.
         Whether it would be answered unasked is told only where it is not `addressed` to the bot.
         """
-        question = self.snapshot.reader.read(text, self.spoken_of(conversation), addressed=addressed)
-        return self._answered(question, conversation)
+        before = self.spoken_of(conversation)
+        question = self.snapshot.reader.read(text, before, addressed=addressed)
+        return self._answered(text, question, before, conversation)
 
     def may_answer(self, text: str, conversation: Hashable | None = None) -> bool:
         """Whether `overhear` may have an answer: a quick look that few messages of ordinary chat pass."""
@@ -119,7 +121,7 @@ class Service:
         if before is None and not reader.overhearing.may_be_about_report(text):
             return None
         question = reader.read(text, before)
-        return self._answered(question, conversation) if question.unasked else None
+        return self._answered(text, question, before, conversation) if question.unasked else None
 
     def spoken_of(self, conversation: Hashable | None) -> Question | None:
         """What was asked last in a conversation, as the next message may refer to it; None where it is forgotten."""
@@ -130,17 +132,44 @@ class Service:
         for conversation in [key for key in self._conversations if is_theirs(key)]:
             self._conversations.pop(conversation, None)
 
-    def _answered(self, question: Question, conversation: Hashable | None) -> Asked:
+    def _answered(self, text: str, question: Question, before: Question | None, conversation: Hashable | None) -> Asked:
+        """A question with its answer, and with that to another one in the same message."""
         answer = self.answer(question)
-        if conversation is None:
-            return Asked(question, answer)
+        told = [Asked(question, answer)]
+        if answer.parts and (both := self._both(text, question, before, answer)) is not None:
+            answer, *told = both
+        if conversation is not None:
+            for asked in told:
+                self._remember(asked, conversation)
+        return Asked(question, answer)
+
+    def _both(
+        self, text: str, whole: Question, before: Question | None, answer: Answer
+    ) -> tuple[Answer, Asked, Asked] | None:
+        """The two questions of a message, with what is told of each and of both, where `answer` is to one alone."""
+        if (parts := parted(text)) is None:
+            return None
+        read, report = self.snapshot.reader.read, self.snapshot.report
+        first = read(parts[0], before)
+        of_first = self.answer(first)
+        second = read(parts[1], remembered(first, of_first, before, report))
+        if not are_both_asked(first, second, read(parts[1])):
+            return None
+        of_second = self.answer(second)
+        if answer.parts not in (of_first.parts, of_second.parts) and not is_one_of_both(whole, first, second):
+            return None
+        both = joined(of_first, of_second)
+        return (both, Asked(first, of_first), Asked(second, of_second)) if both is not None else None
+
+    def _remember(self, asked: Asked, conversation: Hashable) -> None:
+        """Keep what was asked, if it is to be gone on with."""
+        question = asked.question
         if question.intent is Intent.UNKNOWN and question.places:  # what it names is spoken of from now on
             self._conversations[conversation] = Question(Intent.TIER, question.places)
         nowhere = bool(question.places) and not any(place.codes or place.area for place in question.places)
         if not nowhere and (question.intent not in UNANSWERED or question.about is About.DANGER):
             before = self._conversations.get(conversation)
-            self._conversations[conversation] = remembered(question, answer, before, self.snapshot.report)
-        return Asked(question, answer)
+            self._conversations[conversation] = remembered(question, asked.answer, before, self.snapshot.report)
 
     def read(self, text: str) -> Question:
         """The question in a message by itself."""

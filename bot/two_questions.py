@@ -1,0 +1,120 @@
+"""Two questions in one message: "what does Tier 3 mean, and which African countries are on it?"."""
+
+import re
+from itertools import pairwise
+
+from bot.answers.answer import Answer
+from bot.answers.kinds import FindingsAnswer
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
+
+LONGEST = 300
+"""Characters of a message that is taken for two questions."""
+_LINKS = r"(?:(?:and|also|then|so|but|plus)\s+|,\s*)*"
+_IS = r"(?:is|are|was|were|did|does|do|has|have|had|can|could)"
+_AS_A_QUESTION = (
+    rf"(?:(?:what|when|where|who|why|how)(?:'?s| (?:is|are|was|were|did|does|do|has|have|had|can|could))|"
+    rf"how (?:many|much|often|long|come)|since when|what|{_IS})\b"
+)
+"""What begins a question, and no clause that tells more of what stands before it."""
+_ANY = rf"(?:{_AS_A_QUESTION}|(?:who(?:se)?|which|why|list|name|explain|define|show me|give me|tell me)\b)"
+_BETWEEN = re.compile(
+    rf"[?!]+[\s,]*|(?<=\w\w)[.;]\s+|[:\n]\s*|,?\s+(?:and|&|plus|also|but)\s+(?:also\s+|then\s+)?(?={_ANY})|,\s+(?={_AS_A_QUESTION})",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(_LINKS + _ANY, re.IGNORECASE)
+_LINKED = re.compile(r"(?:[\s,]+(?:and|also|then|so|but|plus|&))*[\s,]*$", re.IGNORECASE)
+_TWO = 2
+_OF_A_TIER = frozenset({Intent.LIST, Intent.COUNT})
+_OF_A_MEANING = frozenset({About.TIER, About.CONSEQUENCES, About.BEST_TIER, "restrictions"})
+"""What the meaning of a tier tells all of."""
+_COVERS = frozenset({Intent.FINDINGS, Intent.HISTORY, Intent.CHANGES, Intent.COMPARE})
+"""What tells the tier of a country besides."""
+
+
+def parted(text: str) -> tuple[str, str] | None:
+    """The two questions in a message, as they stand there; None where it has not two that begin like a question.
+
+    What stands before the first of them, or behind the last and asks nothing, goes with it.
+    """
+    if len(text) > LONGEST:
+        return None
+    bounds = [0, *(match.end() for match in _BETWEEN.finditer(text)), len(text)]
+    asking = [start for start, end in pairwise(bounds) if _ASKS.match(text, start, end)]
+    if len(asking) != _TWO:
+        return None
+    first, second = _LINKED.sub("", text[: asking[1]]), text[asking[1] :]
+    return first.strip(), second.strip(" ,")
+
+
+def are_both_asked(first: Question, second: Question, alone: Question) -> bool:
+    """Whether two questions are clear, and neither tells what the other does.
+
+    The second was read behind the first, and `alone` by itself.
+    """
+    if not (_is_clear(first) and _is_clear(second)):
+        return False
+    if second.places and not first.places and _codes(alone) != _codes(second):
+        return False  # "is any Asian country on Tier 3, and which one is it?"
+    if first.intent is Intent.DEFINE and second.intent in _OF_A_TIER and not (second.tiers or second.where.groups):
+        return False  # "what are the minimum standards, and how many of them are there?"
+    if _is_told_by(first, second) or _is_told_by(second, first) or _is_one_story(first, second):
+        return False
+    if {first.intent, second.intent} == _OF_A_TIER:
+        return (first.tiers, first.where, first.years) != (second.tiers, second.where, second.years)
+    return first.intent is not second.intent or _differ(first, second, alone)
+
+
+def _is_clear(question: Question) -> bool:
+    return question.unasked or question.intent is Intent.DEFINE
+
+
+def _differ(first: Question, second: Question, alone: Question) -> bool:
+    """Whether two questions of one kind ask for different things."""
+    elsewhere = _codes(first) != _codes(second)
+    match first.intent:
+        case Intent.DEFINE:
+            itself = alone.intent is Intent.DEFINE and alone.sense == second.sense
+            return itself and first.about is not second.about and not {first.sense, second.sense} <= _OF_A_MEANING
+        case Intent.FINDINGS | Intent.COMPARE:
+            return elsewhere
+    return True
+
+
+def is_one_of_both(whole: Question, first: Question, second: Question) -> bool:
+    """Whether a message as a `whole` was read as one of its two questions, with something of the other in it."""
+    return first.intent is not second.intent and any(
+        whole.intent is one.intent and whole.about is one.about and _codes(whole) == _codes(one)
+        for one in (first, second)
+    )
+
+
+def _codes(question: Question) -> set[tuple[str, ...]]:
+    return {tuple(place.codes) for place in question.places}
+
+
+def _is_told_by(one: Question, other: Question) -> bool:
+    """Whether the tier that a question asks for is in the answer to another."""
+    if one.intent is not Intent.TIER or other.intent not in _COVERS or not _codes(one) <= _codes(other):
+        return False
+    return one.years in ((), other.years) or other.intent is Intent.HISTORY
+
+
+def _is_one_story(first: Question, second: Question) -> bool:
+    """Whether both are of how the same country moved, and the second is none that gets a yes or a no."""
+    kinds = {first.intent, second.intent} <= {Intent.CHANGES, Intent.HISTORY}
+    return kinds and _codes(first) == _codes(second) and not second.wants_yes_or_no
+
+
+def joined(first: Answer, second: Answer) -> Answer | None:
+    """One answer to two questions; None where one of the two answers has nothing of its own.
+
+    The one with a yes or a no comes first; of two that differ, neither is told.
+    """
+    if any(isinstance(part, FindingsAnswer) and part.fallback for part in (*first.parts, *second.parts)):
+        return None
+    if first.verdict is None and second.verdict is not None:
+        first, second = second, first
+    more = tuple(part for part in second.parts if part not in first.parts)
+    verdict = first.verdict if second.verdict in (None, first.verdict) else None
+    return Answer((*first.parts, *more), verdict) if more else None

@@ -1,0 +1,89 @@
+"""Two questions in one message: both are answered where both are clear, and else the one that was understood before."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answers.answer import TierAnswer
+from bot.answers.kinds import CountAnswer, DefineAnswer, FindingsAnswer, HistoryAnswer, ListAnswer
+from bot.questions.intent import Intent
+from bot.two_questions import parted
+from tests.support.knowledge import shipped_service
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("what does tier 3 mean and which african countries have it?", DefineAnswer, ListAnswer),
+        ("What's Tier 2 Watch List, and who is on it in Europe?", DefineAnswer, ListAnswer),
+        ("explain the special case and list them", DefineAnswer, ListAnswer),
+        ("which countries are Tier 3? What happens to them?", ListAnswer, DefineAnswer),
+        ("what's a waiver and who got one this year", DefineAnswer, FindingsAnswer),
+        ("why did Laos get tier 3? what follows from that?", FindingsAnswer, DefineAnswer),
+        (
+            "how many countries ended up on the Watch List in 2025, and which of them are African?",
+            CountAnswer,
+            ListAnswer,
+        ),
+        ("who publishes the report and when was it first published", DefineAnswer, DefineAnswer),
+        ("hi! what are the tiers? and where's Kenya? thanks", DefineAnswer, TierAnswer),
+        ("did Malta get worse in 2024 and was it ever Tier 1", TierAnswer, HistoryAnswer),
+    ],
+)
+def test_both_are_answered(text: str, first: type, second: type) -> None:
+    parts = shipped_service().ask(text).answer.parts
+    assert [type(part) for part in parts] == [first, second]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is Chad on Tier 3? Since when?",
+        "was Iceland ever downgraded from Tier 1, and when?",
+        "is any country in South Asia on Tier 3, and which one is it?",
+        "How many African states are on Tier 3, and which?",
+        "what tier is Japan and why",
+        "Is Iceland still on Tier 2, where it stood in 2021?",
+        "why is Hong Kong on the watch list? what did they find there",
+        "What are the minimum standards, and how many of them are there?",
+        "what does tier 3 mean? asking for class",
+    ],
+)
+def test_one_is_answered_that_is_asked_in_two_sentences(text: str) -> None:
+    assert len(shipped_service().ask(text).answer.parts) == 1
+
+
+def test_a_year_each_gets_an_answer_each() -> None:
+    told = shipped_service().ask("Was Uzbekistan on the watch list in 2018, and is it still?").answer
+    assert [part.year for part in told.parts if isinstance(part, TierAnswer)] == [2018, 2025]
+
+
+def test_a_yes_and_a_no_are_not_told_as_one() -> None:
+    told = shipped_service().ask("Was Uzbekistan on the watch list in 2018, and is it on Tier 1 now?").answer
+    assert len(told.parts) == 2
+    assert told.verdict is None
+
+
+def test_the_next_question_goes_on_with_the_second() -> None:
+    service = shipped_service()
+    service.ask("what does tier 3 mean and which african countries have it?", "two")
+    asked = service.ask("and in Asia?", "two").question
+    assert (asked.intent, [group.name for group in asked.where.groups]) == (Intent.LIST, ["Asia"])
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_parted_into_what_it_says(text: str) -> None:
+    parts = parted(text)
+    assert parts is None or all(part in text for part in parts)
+
+
+@given(
+    st.lists(st.sampled_from(["who", "and ", "what is ", "? ", ", ", ". ", "tier 3 ", "is it ", "Kenya "]), max_size=60)
+)
+def test_questions_of_any_making_are_parted_in_order(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    if (parts := parted(text)) is not None:
+        first, second = parts
+        assert text.find(first) <= text.rfind(second)
+        assert first
+        assert second
