@@ -138,6 +138,7 @@ class Service:
         told = [Asked(question, answer)]
         if answer.parts and (both := self._both(text, question, before, answer)) is not None:
             answer, *told = both
+            told.sort(key=lambda asked: asked.question.intent is question.intent)  # what it was read as is gone on with
         if conversation is not None:
             for asked in told:
                 self._remember(asked, conversation)

@@ -101,9 +101,11 @@ def _is_told_by(one: Question, other: Question) -> bool:
 
 
 def _is_one_story(first: Question, second: Question) -> bool:
-    """Whether both are of how the same country moved, and the second is none that gets a yes or a no."""
-    kinds = {first.intent, second.intent} <= {Intent.CHANGES, Intent.HISTORY}
-    return kinds and _codes(first) == _codes(second) and not second.wants_yes_or_no
+    """Whether both are of how the same country moved, and the second asks for no yes or no of its own."""
+    if not {first.intent, second.intent} <= {Intent.CHANGES, Intent.HISTORY} or _codes(first) != _codes(second):
+        return False
+    alike = first.intent is second.intent and first.wants_yes_or_no
+    return alike or not second.wants_yes_or_no
 
 
 def joined(first: Answer, second: Answer) -> Answer | None:

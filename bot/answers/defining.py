@@ -1,17 +1,19 @@
 """Answers that say what the report's terms and tiers mean."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer, CannotAnswer
 from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import DefineAnswer
+from bot.answers.outlooks import outlook, stand_of
+from bot.answers.worded import standing
 from bot.questions.intent import About
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.verdicts.months import MONTHS
 from bot.questions.verdicts.period import STATED_SINCE
-from bot.report.records import Term
+from bot.report.records import Rating, Term
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
@@ -25,8 +27,11 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
             return Answer(tuple(_releases(report, question)), _came_out(report, question))
         case About.BEST_TIER:
             return Answer((_best(report),), question.confirmed)
+        case About.OUTLOOK:
+            return outlook(report, terms, question)
         case About.CONSEQUENCES:
-            return Answer(tuple(_consequences(report, question)), question.confirmed)
+            of_a_country = bool(question.places)  # what follows for it is decided each time
+            return Answer(tuple(_consequences(report, question)), None if of_a_country else question.confirmed)
         case About.FREE:
             best = question if question.tiers else replace(question, tiers=(TierSet(frozenset({Tier.ONE})),))
             return Answer(tuple(_meanings(report, best)), question.confirmed)
@@ -74,11 +79,22 @@ def _existed(report: Report, question: Question) -> bool | None:
 
 
 def _consequences(report: Report, question: Question) -> Iterator[DefineAnswer]:
-    tiers = tiers_of(question.tiers) if question.tiers else (Tier.THREE,)
-    for tier in tiers:
+    """What follows from the tiers asked about, or else from those of the countries named, or from Tier 3."""
+    ratings = _ratings(report, question)
+    asked = tiers_of(question.tiers) if question.tiers else tuple(dict.fromkeys(rating.tier for rating in ratings))
+    asked = asked or (Tier.THREE,)
+    but = f", and not {standing(asked, 1)}"
+    stands = tuple(f"{stand_of(report, one.iso3)}{but if one.tier not in asked else ''}." for one in ratings)
+    for tier in asked:
         text = report.tier_text(tier)
         follows = text.follows or "The law attaches no restrictions to it."
-        yield DefineAnswer(f"What follows from {text.word}", (follows,), text.sources)
+        yield DefineAnswer(f"What follows from {text.word}", (*stands, follows), text.sources)
+
+
+def _ratings(report: Report, question: Question) -> Sequence[Rating]:
+    """The ratings of the countries that are named, in the newest report."""
+    codes = [place.codes[0] for place in question.places if len(place.codes) == 1]
+    return [rating for code in codes if (rating := report.rating(code, report.newest_year)) is not None]
 
 
 def _overview(report: Report) -> DefineAnswer:

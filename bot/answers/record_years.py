@@ -1,6 +1,6 @@
 """Answers about the report years in which the most countries, or the fewest, were on a tier or moved."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer
@@ -18,11 +18,10 @@ def record_years(report: Report, question: Question) -> Answer:
     """The report years with the most or the fewest countries on the tiers asked about, or with such moves.
 
     Or those with so many as were asked for. Years count from the first report that could have any such country, so that
-    no tier was rarest before there was one. Where a year is named, it is judged whether that is one of them.
+    no tier was rarest before there was one. Where a year is named, it is judged whether that is one of them; of several
+    that are set beside each other, it is told which has most.
     """
-    first, last = span_of(report, replace(question, years=()))
-    first = max(first, _first_possible(report, question))
-    every = [CountedYear(year, _count(report, question, year)) for year in range(first, last + 1)]
+    every = [CountedYear(year, _count(report, question, year)) for year in _compared(report, question)]
     fewest = question.about is About.YEAR_OF_FEWEST
     record = (min if fewest else max)((one.count for one in every), default=0)
     number = question.number if question.about is About.YEARS_WITH else None
@@ -46,6 +45,14 @@ def record_years(report: Report, question: Question) -> Answer:
         return Answer((part,), not record if fewest else None)
     so = bool(years) if number is not None else set(question.years) <= set(years)
     return Answer((part,), so is not question.denied)
+
+
+def _compared(report: Report, question: Question) -> Iterable[int]:
+    """The report years of which one is to be told: those that are named side by side, or all that there are."""
+    if len(question.years) > 1 and not question.wants_yes_or_no:
+        return sorted(year for year in set(question.years) if year in report.years)
+    first, last = span_of(report, replace(question, years=()))
+    return range(max(first, _first_possible(report, question)), last + 1)
 
 
 def _first_possible(report: Report, question: Question) -> int:

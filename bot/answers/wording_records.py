@@ -99,8 +99,10 @@ def worded_record_years(part: RecordYearsAnswer) -> Worded:
         told = f"in {years_in_words(part.years)}" if part.years else f"in none of the reports of {first} to {last}"
         return Worded(f"{so_many}: {told}.", (f"Year by year: {years}.",), notes)
     each = " each" if len(part.years) > 1 else ""
+    apart = last - first + 1 > len(part.every)
+    reports = years_in_words([one.year for one in part.every]) if apart else f"{first} to {last}"
     headline = (
-        f"{most} {what}{where_of(part.where)}, in the reports of {first} to {last}: "
+        f"{most} {what}{where_of(part.where)}, in the reports of {reports}: "
         f"{years_in_words(part.years)}, {part.count}{each}."
     )
     return Worded(headline, (f"Year by year: {years}.",), notes=notes)

@@ -108,6 +108,8 @@ class About(StrEnum):
     RELEASE = "release"
     BEST_TIER = "best tier"
     CONSEQUENCES = "consequences"
+    OUTLOOK = "outlook"
+    """What the rule of two years on the Watch List means for a country."""
     TIER = "tier"
     TERM = "term"
     FREE = "free"

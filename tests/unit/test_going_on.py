@@ -359,7 +359,7 @@ def test_who_writes_or_comes_from_elsewhere_is_not_asked_about(text: str, about:
     [
         ("who is no longer on tier 3", Intent.CHANGES),
         ("which Europeans were stripped of their tier 1 in 2019", Intent.CHANGES),
-        ("is South Africa at risk of tier 3 next year", Intent.UNKNOWN),
+        ("is South Africa at risk of tier 3 next year", Intent.DEFINE),
         ("do you think France deserves its tier", Intent.UNKNOWN),
         ("need Kenya and Uganda tiers for a slide", Intent.COMPARE),
     ],

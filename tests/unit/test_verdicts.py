@@ -228,7 +228,6 @@ def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
     [
         "has the number of tier 3 countries gone up",
         "will Brazil drop to tier 3",
-        "is south africa at risk of being tier 3 next year",
         "which country improved the most",
         "has Thailand always been better than Laos",
         "which countries have not always been tier 1",

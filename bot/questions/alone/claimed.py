@@ -39,10 +39,13 @@ _TAKEN = re.compile(
     r"\b(?:stopped|stop|stops|lost|lose|loses|axed|withdrew|halted|withheld|froze) (?:\w+ ){0,2}"
     r"(?:funding|funds|money|budgets?|cash)\b"
 )
-_ROSE = r"rose|risen|rising|rises|grew|grown|increased?|increases|went up|gone up|going up|raised|boosted|doubled"
+_ROSE = (
+    r"rise|grow|increase|go up|rose|risen|rising|rises|grew|grown|increased?|increases|went up|gone up|going up|"
+    r"raised|boosted|doubled"
+)
 _FELL = (
-    r"fell|fallen|falling|falls|dropped|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|went down|gone down|going down|"
-    r"cut|slashed|reduced|lowered|shrank|halved"
+    r"fall|drop|decline|decrease|go down|fell|fallen|falling|falls|dropped|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|"
+    r"went down|gone down|going down|cut|slashed|reduced|lowered|shrank|halved"
 )
 _FIRST = r"first|1st"
 _ENDED = r"end(?:s|ed)?|abolish(?:es|ed)?|scrap(?:s|ped)?|removed?|repeal(?:s|ed)?|did away with|got rid of"

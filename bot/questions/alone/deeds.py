@@ -16,6 +16,16 @@ _DEED = re.compile(
 _PROGRESS = re.compile(
     r"\b(?:made|make|makes|making|show|showed|shown|shows|with|saw) (?:\w+ )?(?:progress|improvements|advances)\b"
 )
+_MEANS = (
+    r"(?:penalt(?:y|ies)|sentenc(?:es|ing)|fines|convictions?|prosecutions?|investigations?|arrests|inspections?|"
+    r"funding|budgets?|jail terms|prison terms)"
+)
+_MEANS_MOVED = re.compile(
+    rf"\b{_MEANS} (?:\w+ ){{0,3}}?(?:go|goes|went|gone|rise|rose|risen|grow|grew|grown|increase[ds]?|fall|fell|fallen|"
+    r"drop|dropped|decreased?|declined?|raised|reduced|lowered|cut|improved?|tougher|harsher)\b|"
+    r"\b(?:raise[ds]?|raising|increase[ds]?|improved?|lowered|reduced?|cut|toughen(?:ed)?|strengthen(?:ed)?) "
+    rf"(?:(?:its|their|the|anti|trafficking|maximum|minimum) )*{_MEANS}\b"
+)
 
 
 def is_of_progress(found: Phrasing, sentence: Sentence) -> bool:
@@ -26,7 +36,11 @@ def is_of_progress(found: Phrasing, sentence: Sentence) -> bool:
 
 def is_of_deeds(found: Phrasing, sentence: Sentence) -> bool:
     """Whether a sentence asks what became of a law, of convictions or the like: "has it ever convicted anyone?"."""
-    if sentence.tiers or not sentence.places:
+    if sentence.tiers:
+        return False
+    if found.intent is Intent.CHANGES and _MEANS_MOVED.search(sentence.text):
+        return True
+    if not sentence.places:
         return False
     if found.intent is Intent.CHANGES:
         return any(word in vocabulary().topics for word in sentence.text.split())

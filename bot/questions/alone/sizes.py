@@ -69,6 +69,11 @@ _TWO_YEARS = re.compile(
     r"\b(?:difference|increase|decrease|growth|rise|drop|fall|decline|change) (?:in|of|for) .*"
     r"\b(?:SPAN|YEAR and YEAR)\b"
 )
+_ONE_OF_TWO = re.compile(
+    r"\b(?:more|most|fewer|fewest|less|higher|highest|lower|lowest|bigger|biggest|larger|largest|smaller|smallest)\b.*"
+    r"\bYEAR(?: ,)? or (?:in |was it (?:in )?)?YEAR$"
+)
+_LOWER = re.compile(r"\b(?:fewer|fewest|less|lower|lowest|smaller|smallest)\b")
 _WITH_BEFORE = re.compile(
     r"^(?!(?:so |and )?(?:did|has|have|is|are|was|were)\b).*\b(?:how many|number of|count of)\b"
     r".*\bTIER0\b.*\b(?:YEAR |now |this one )?compared with before$"
@@ -90,7 +95,8 @@ def of_sizes(sentence: Sentence) -> Question | None:
         return Question(Intent.UNKNOWN)
     if len(sentence.tiers) > 1:
         return None
-    return _by_region(sentence) or _years_with(sentence) or _record_year(sentence) or _of_two_years(sentence)
+    ways = (_by_region, _years_with, _one_of_two_years, _record_year, _of_two_years)
+    return next((asked for way in ways if (asked := way(sentence)) is not None), None)
 
 
 def _is_of_more(sentence: Sentence) -> bool:
@@ -176,6 +182,16 @@ def _record_year(sentence: Sentence) -> Question | None:
     return replace(wanted, years=named, wants_yes_or_no=claimed)
 
 
+def _one_of_two_years(sentence: Sentence) -> Question | None:
+    """In which of two years there were more, or fewer: "were there more upgrades in 2023 or in 2024?"."""
+    text, years = sentence.text, sentence.years.years
+    counts = direction(text) or (sentence.tiers and not sentence.tiers[0].negated)
+    if len(years) != _TWO or not counts or not _ONE_OF_TWO.search(text) or PERCENT.search(text):
+        return None
+    fewest = _LOWER.search(text) is not None
+    return replace(_base(sentence, About.YEAR_OF_FEWEST if fewest else About.YEAR_OF_MOST), years=years, span=None)
+
+
 def _of_two_years(sentence: Sentence) -> Question | None:
     """How many there were in each of two years: "Tier 1 countries in 2004 vs 2024"."""
     text, years, span = sentence.text, sentence.years.years, sentence.years.span
@@ -189,4 +205,5 @@ def _of_two_years(sentence: Sentence) -> Question | None:
         years = (span.first, *((span.last,) if span.last is not None else ()))
     if not 1 <= len(years) <= _TWO:
         return None
-    return replace(_base(sentence, About.EACH), years=years, span=None, direction=About.NOTHING_MORE)
+    about = About.SHARE if PERCENT.search(text) else About.EACH
+    return replace(_base(sentence, about), years=years, span=None, direction=About.NOTHING_MORE)

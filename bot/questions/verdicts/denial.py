@@ -76,7 +76,15 @@ _KEPT_FROM = (
     r"(?:to|into|onto) (?:the )?TIER|"
     r"\bshould have (?:\w+ )*(?:dropped|fallen|gone down|been downgraded|slipped|sunk|moved|risen|gone up)\b"
 )
-_NOT_BEFORE_IT = rf"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|{_KEPT_FROM}"
+_REACHED = (
+    r"(?:reach|reached|hit|achieve|achieved|attain|attained|earn|earned|make|made|get|got|gotten|become|been|"
+    r"in|on|at|a|to|it|the)"
+)
+_NOT_BEFORE_IT = (
+    r"\b(?:is|are|was|were|did|does|do|has|have) not (?:the )?PLACE|"
+    rf"\b(?:is|are|was|were|did|does|do|has|have) not it (?:{_REACHED} )*TIER|{_KEPT_FROM}|"
+    rf"PLACE\d* (?:(?:has|have|had) )?(?:not|never) (?:(?:yet|ever|once|quite) )*(?:{_REACHED} )+TIER"
+)
 _ITS_TIERS_DENIED = re.compile(_NOT_BEFORE_IT)
 _OF_WHAT_IS_NOT = re.compile(rf"{_NOT_BEFORE_IT}|PLACE\d* (?:is |was |has |have |did |do |does )?not\b")
 

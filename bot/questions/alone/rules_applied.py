@@ -1,0 +1,131 @@
+"""What the rules mean for a country that is named: the two years on the Watch List, and what Tier 3 costs."""
+
+import re
+
+from bot.places.resolve import Resolution
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+from bot.report.tier import Tier
+
+_PLACE = r"(?:the )?PLACE\d+"
+_TO = (
+    r"(?:(?:a|an|the|its|being|getting|falling|dropping|moving|going|slipping|landing|back|down|to|on|in|into|put|"
+    r"placed|automatic|auto|mandatory|another|possible|further) )*"
+)
+_FALL = r"(?:downgrade\b|demotion\b|automatically\b|downgraded\b|demoted\b|TIER)"
+_THREATENED = (
+    r"(?:(?:at (?:the )?risk|in danger|on the (?:verge|brink|edge)|threatened|risk|risks|risking|face|faces|facing)"
+    r"(?: (?:of|for|with|by))?|(?:due|up|in line|heading|headed) for|close to|near)"
+)
+_THE_RULE = r"(?:(?:automatic|auto|mandatory) downgrade|(?:two|2) years? rule)"
+_WHAT_IF = r"what (?:(?:happens|would happen|will happen|comes|follows)(?: next)? )?(?:if|when|once|should)"
+_FALLS = r"(?:drop|fall|slip|go|move|sink|be downgraded|be put|be placed|get downgraded)"
+_OUTLOOK = re.compile(
+    "|".join(
+        (
+            rf"{_PLACE} (?:\w+ ){{0,3}}?{_THREATENED} {_TO}{_FALL}",
+            (
+                rf"\b{_WHAT_IF} {_PLACE} (?:stays?|remains?|sits|is kept|is left) (?:(?:on|in|the) )*TIER\d+ (?:for )?"
+                r"(?:another|one more|a third|a fourth|the next|next|any longer|too long|again|more than)"
+            ),
+            rf"\b{_WHAT_IF} {_PLACE} (?:is |does )?not (?:move up|improve|get better|upgraded)\b",
+            (
+                rf"\b(?:will|would|could|can|might|may|must) {_PLACE} (?:\w+ ){{0,2}}?{_FALLS}\b.*"
+                rf"\b(?:(?:if|unless) it (?:does not |stays|moves|improves|remains)|automatic\w*|{_THE_RULE})"
+            ),
+            rf"\b(?:can|will|would|could|might|may) {_PLACE} (?:be|get) (?:automatically|auto) (?:downgraded|demoted)",
+            (
+                rf"\bhow (?:long|much longer|many (?:more )?years) (?:can|may|could|will) {_PLACE} (?:still )?"
+                r"(?:stay|remain|sit|be) (?:(?:on|in|the) )*TIER"
+            ),
+            rf"\bhow (?:long|many years) (?:till|until|before) {_PLACE} (?:\w+ )?(?:drops|falls|goes|has to|is down)",
+            rf"\b{_THE_RULE}\b.*\b(?:appl(?:y|ies)|hits?|affects?|concerns?|threatens?|reach(?:es)?|means?)\b.*{_PLACE}",
+        )
+    )
+)
+_PAST = re.compile(r"\b(?:was|were|did|had|has been|have been|got|ever|why|avoid\w*|escap\w*|spared|saved)\b")
+_MANY = re.compile(
+    r"^(?:so |and |but )*(?:which|what|who|(?:list|name) (?:all )?(?:the )?countries|(?:are|is) (?:there )?any)\b.*"
+    rf"\b(?:{_THREATENED} {_TO}{_FALL}|(?:could|can|might|may|will|would) (?:\w+ ){{0,2}}?{_FALLS}\b.*"
+    rf"\b(?:automatic\w*|{_THE_RULE}))"
+)
+_RULED = re.compile(rf"\b(?:automatic\w*|{_THE_RULE}|(?:risk|danger|verge|brink|edge)\b.*\bTIER)")
+_ANY = r"(?:any|all|its|the|their|some|more|less|still|out on|of|development|humanitarian|state department)"
+_AMERICAN = r"(?:american|america|us|u s|foreign|PLACE\d+|washington|international)(?: s)?"
+_AID = (
+    rf"(?:{_ANY} )*(?:{_AMERICAN} )*(?:{_ANY} )*"
+    r"(?:aid\b|(?<=american )(?:assistance|money|funding|help)\b|(?<=foreign )(?:assistance|money|funding|help)\b|"
+    r"(?<=us )(?:assistance|money|funding|help)\b|(?<=PLACE\d )(?:assistance|money|funding|help)\b)"
+)
+_LOSE = r"(?:lose|loses|losing|get|gets|getting|receive|receives|keep|keeps|forfeit|forfeits|denied)"
+_SANCTIONS = r"(?:sanctions?|penalt(?:y|ies)|restrictions|consequences|punishments?)"
+_COST = re.compile(
+    "|".join(
+        (
+            (
+                rf"\bwhat (?:happens|will happen|comes|follows) (?:to|for|with) {_PLACE}(?: (?:now|then|next))?"
+                r"(?: ,)?(?: now)? (?:that|because|since|as|when|if|for|after|being)\b.*\bTIER"
+            ),
+            rf"\bwhat (?:does|would|will) (?:\w+ ){{0,3}}?(?:TIER\d+(?: \w+)?|it|this|that) mean (?:for|to) {_PLACE}",
+            rf"\b{_PLACE}(?: ,)? (?:\w+ ){{0,4}}?{_LOSE} {_AID}",
+            rf"\b(?:cut|stop|withhold|suspend|end|freeze)(?:s|ting|ping|ing)? {_AID} (?:to|for|of) {_PLACE}",
+            rf"\bcost {_PLACE} {_AID}",
+            (
+                rf"\b{_PLACE} (?:\w+ ){{0,2}}?(?:subject to|faces?|facing|under|hit (?:by|with)|risks?) "
+                rf"(?:any |us |american |the )*{_SANCTIONS}(?: now| too|$)"
+            ),
+            rf"\b{_SANCTIONS}(?: \w+){{0,4}}? {_PLACE}(?: s)? (?:(?:of|for|on|because of|the) )*TIER",
+            rf"\b{_PLACE}(?: s)? (?:the )?TIER\d+ {_SANCTIONS}\b",
+        )
+    )
+)
+_SINCE_IT_IS = re.compile(
+    rf"^(?:(?:so|if|since|as|because|now that|given that) )+{_PLACE} (?:(?:is|being|on|in|the) )*TIER\d+ ?,.*"
+    rf"\b{_LOSE} {_AID}"
+)
+_GIVER = re.compile(
+    r"\b(?:aid|assistance|money|funding|help) from (?:the )?PLACE(\d+)|"
+    r"\bPLACE(\d+)(?: s)? (?:aid|assistance|money|funding|funds|sanctions|loans|help|support)\b|"
+    r"\b(?:will|does|would|can|do) (?:the )?PLACE(\d+) (?:cut|stop|withhold|suspend|end|freeze)"
+)
+_OPINION = re.compile(r"\b(?:should|deserve\w*|think|fair|oil|trade|eu|ofac|i|my|me|we)\b")
+
+
+def of_rules(sentence: Sentence, newest_year: int) -> Question | None:
+    """What a sentence asks of a rule and a country, or of those that may fall by it; None where it does not."""
+    text = sentence.text
+    if any(year <= newest_year for year in sentence.years.years) or sentence.years.span is not None:
+        return None
+    if _PAST.search(text) or _OPINION.search(text) or any(one.negated for one in sentence.tiers):
+        return None
+    if not sentence.places:
+        return _of_many(sentence)
+    outlook = _OUTLOOK.search(text) is not None and _is_of_three(sentence)
+    if not outlook and not (_COST.search(text) or _SINCE_IT_IS.match(text)):
+        return None
+    places = _subjects(sentence)
+    if not places or any(len(place.codes) != 1 for place in places):
+        return None
+    if outlook:
+        return Question(Intent.DEFINE, places, about=About.OUTLOOK)
+    tiers = tuple(one for one in sentence.tiers if len(one.tiers) == 1)[:1]  # and not all "over Tier 3"
+    return Question(Intent.DEFINE, places, about=About.CONSEQUENCES, tiers=tiers)
+
+
+def _of_many(sentence: Sentence) -> Question | None:
+    """Those on the Watch List for two years, where it is asked who may fall by that."""
+    if not _MANY.search(sentence.text) or not _RULED.search(sentence.text) or not _is_of_three(sentence):
+        return None
+    return Question(Intent.LIST, about=About.TWO_YEARS, where=sentence.where)
+
+
+def _is_of_three(sentence: Sentence) -> bool:
+    """Whether a sentence names no tier but Tier 3 and the Watch List."""
+    return all(one.tiers <= {Tier.THREE, Tier.WATCH_LIST} for one in sentence.tiers)
+
+
+def _subjects(sentence: Sentence) -> tuple[Resolution, ...]:
+    """The countries that a rule is asked of, without the one that gives the aid."""
+    givers = {int(number) for found in _GIVER.finditer(sentence.text) for number in found.groups() if number}
+    return tuple(place for number, place in enumerate(sentence.places) if number not in givers)

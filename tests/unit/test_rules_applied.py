@@ -1,0 +1,131 @@
+"""What the two years on the Watch List, and Tier 3, mean for a country that is named, judged by the ratings."""
+
+import pytest
+
+from bot.answers.kinds import DefineAnswer, ListAnswer
+from bot.questions.intent import About, Intent
+from bot.report.snapshot import Report
+from bot.report.tier import Tier
+from tests.support.knowledge import shipped_service
+
+
+def report() -> Report:
+    return shipped_service().snapshot.report
+
+
+def told(text: str) -> str:
+    [part] = shipped_service().ask(text).answer.parts
+    assert isinstance(part, DefineAnswer)
+    return " ".join(part.texts)
+
+
+def is_watched(code: str, year: int) -> bool:
+    rating = report().rating(code, year)
+    return rating is not None and rating.tier is Tier.WATCH_LIST
+
+
+def watched_for(years: int) -> list[str]:
+    """Countries that are on the Watch List in the newest report, for so many years running."""
+    newest = report().newest_year
+    return [
+        code
+        for code in report().countries
+        if all(is_watched(code, newest - back) for back in range(years)) and not is_watched(code, newest - years)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is {} in danger of tier 3",
+        "Is {} facing an automatic downgrade?",
+        "what happens if {} stays on the watch list another year",
+        "how long can {} stay on the watch list",
+        "will {} drop to tier 3 if it doesn't improve",
+        "does the two-year rule apply to {}?",
+        "how long till {} drops to tier 3",
+    ],
+)
+@pytest.mark.parametrize("years", [1, 2, 3])
+def test_the_rule_is_applied_to_the_years_of_a_country(text: str, years: int) -> None:
+    for code in watched_for(years)[:3]:
+        country = report().country(code)
+        said = told(text.format(country.common_name))
+        assert f"{country.common_name} is on the Tier 2 Watch List in the {report().newest_year} report" in said
+        if years == 1:
+            assert "for the first year running" in said
+            assert "goes to Tier 3" not in said
+        else:
+            assert f"for {years} years running" in said
+            assert "goes to Tier 3 in the next report, unless it moves up or that is waived" in said
+
+
+@pytest.mark.parametrize(
+    ("name", "stands"), [("Kenya", "on Tier 2"), ("Laos", "on Tier 3"), ("Libya", "a Special Case")]
+)
+def test_the_rule_does_not_concern_those_elsewhere(name: str, stands: str) -> None:
+    said = told(f"is {name} at risk of an automatic downgrade?")
+    assert f"{name} is {stands}" in said
+    assert "does not concern it" in said
+
+
+def test_no_yes_or_no_is_given_of_what_is_to_come() -> None:
+    for text in ("is Nepal in danger of tier 3", "will Chad lose American aid because of tier 3?"):
+        assert shipped_service().ask(text).answer.verdict is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which countries face an automatic downgrade in 2026",
+        "who could fall to tier 3 next year under the two year rule",
+        "who's in danger of tier 3?",
+    ],
+)
+def test_those_that_may_fall_by_the_rule_are_listed(text: str) -> None:
+    [part] = shipped_service().ask(text).answer.parts
+    assert isinstance(part, ListAnswer)
+    assert {one.place.code for one in part.members} == {*watched_for(2), *watched_for(3), *watched_for(4)}
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("what happens to Laos now that it's tier 3", "Laos is on Tier 3 in the 2025 report."),
+        ("will Chad lose American aid because of tier 3?", "Chad is on Tier 3 in the 2025 report."),
+        (
+            "are Libya's tier 3 sanctions still in force?",
+            "Libya is a Special Case in the 2025 report, and not on Tier 3.",
+        ),
+        (
+            "Since Germany is on Tier 3, does it lose US aid?",
+            "Germany is on Tier 1 in the 2025 report, and not on Tier 3.",
+        ),
+        ("what does tier 3 mean for Cambodia", "Cambodia is on Tier 3 in the 2025 report."),
+        ("is Laos subject to restrictions?", "Laos is on Tier 3 in the 2025 report."),
+    ],
+)
+def test_what_follows_for_a_country_begins_with_where_it_stands(text: str, stands: str) -> None:
+    said = told(text)
+    assert said.startswith(stands)
+    assert "aid" in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did Laos lose us aid in 2019",
+        "should Chad lose american aid?",
+        "what share of victims in Kazakhstan ends up getting help?",
+        "was Nepal ever automatically downgraded",
+        "student visa scam Nepal to Cyprus, can I get money back",
+        "how often did South Africa end up on the watch list",
+        "which workers are at risk in Mauritius",
+    ],
+)
+def test_other_questions_are_none_of_a_rule(text: str) -> None:
+    question = shipped_service().read(text)
+    assert (question.intent, question.about) not in {
+        (Intent.DEFINE, About.OUTLOOK),
+        (Intent.DEFINE, About.CONSEQUENCES),
+    }
