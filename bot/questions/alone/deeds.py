@@ -26,6 +26,7 @@ _MEANS_MOVED = re.compile(
     r"\b(?:raise[ds]?|raising|increase[ds]?|improved?|lowered|reduced?|cut|toughen(?:ed)?|strengthen(?:ed)?) "
     rf"(?:(?:its|their|the|anti|trafficking|maximum|minimum) )*{_MEANS}\b"
 )
+_OF_SOME = re.compile(r"\b(?:which|who|where|countries|governments|states|any|anyone|anybody|anywhere)\b")
 
 
 def is_of_progress(found: Phrasing, sentence: Sentence) -> bool:
@@ -38,7 +39,8 @@ def is_of_deeds(found: Phrasing, sentence: Sentence) -> bool:
     """Whether a sentence asks what became of a law, of convictions or the like: "has it ever convicted anyone?"."""
     if sentence.tiers:
         return False
-    if found.intent is Intent.CHANGES and _MEANS_MOVED.search(sentence.text):
+    of_some = bool(sentence.places) or _OF_SOME.search(sentence.text) is not None
+    if found.intent is Intent.CHANGES and of_some and _MEANS_MOVED.search(sentence.text):
         return True
     if not sentence.places:
         return False

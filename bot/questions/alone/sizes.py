@@ -23,6 +23,10 @@ _OF_COUNTRIES = re.compile(
     r"\b(?:countries|nations|states|governments|members|(?:more|fewer|less) than|over|above|under|below|at least|"
     r"at most|exactly)\b"
 )
+_HOW_MANY_YEARS = re.compile(
+    r"^(?:(?:so|and|in|for) )*how many (?:years|reports|editions) (?:is|are|was|were|has|have|had|did|with|there) "
+    r"(?:(?:there|been|an?y?|a|at least|one|some) )*.*\bTIER0\b"
+)
 _EVER = re.compile(r"\b(?:ever|never|at (?:any|some) (?:point|time)|(?:a|any) (?:single )?(?:year|report|edition))\b")
 _BETWEEN = re.compile(r"\bbetween (?P<least>\d{1,3}) and (?P<most>\d{1,3})\b")
 _BY_YEAR = re.compile(r"\b(?:by|per|for each|for every) (?:year|report)$|\byear (?:by|after) year$")
@@ -130,6 +134,8 @@ def _by_region(sentence: Sentence) -> Question | None:
     text = sentence.text
     if not _REGIONS.search(text) or not sentence.tiers or len(sentence.years.years) > 1:
         return None
+    if sentence.where.outside:
+        return Question(Intent.UNKNOWN)
     share = Share() if PERCENT.search(text) else None
     fewest = _FEWEST.search(text) is not None
     if not (share or fewest or _MOST.search(text)):
@@ -142,6 +148,8 @@ def _by_region(sentence: Sentence) -> Question | None:
 
 def _years_with(sentence: Sentence) -> Question | None:
     """In which years so many were on a tier, or whether there were so many in any."""
+    if _HOW_MANY_YEARS.match(sentence.text) and len(sentence.tiers) == 1 and sentence.where.groups:
+        return replace(_base(sentence, About.YEARS_WITH), number=Number(1), direction=About.NOTHING_MORE)
     text = _FALLS_BELOW.sub("", _EXCEEDS.sub("more than ", sentence.text))
     between = _BETWEEN.search(text)
     bounds = Number(int(between["least"]), int(between["most"])) if between is not None else None

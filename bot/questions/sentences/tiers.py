@@ -137,7 +137,7 @@ _NOT = worded(
     rf"a |on |in |at |the |ranked |rated |one of the |considered |among |to |put |given |awarded |granted |assigned |"
     rf"placed |listed |classed |classified |hold |holding |earn |earned |receive |received |getting |got |gotten |"
     rf"land |landed |currently |even |really |actually |all |as |an |any |with |still |yet )*|"
-    rf"neither (?:on |in )?(?:the |a )?|"
+    rf"(?:neither|nor) (?:on |in |at )?(?:the |a )?|"
     rf"(?:fall|falls|fell) short of (?:the )?|(?:failed|fail|fails) to (?:make|reach|get|meet|"
     rf"get to|be|be on|be in) (?:on |in )?|(?<!there )(?<!are )(?<!is )no (?!longer )(?:other )?|non |"
     rf"(?:other|anything other|different|(?:any|some)(?:thing|where)(?: else)?) (?:than|but|from) (?:on |"
@@ -149,6 +149,9 @@ _NOT = worded(
     rf"excluding|besides|outside|apart from|aside from|short of|minus|barring|leaving out|leave out|"
     rf"not counting|not including|without(?: counting)?)"
     rf"(?: for| of)? (?:(?:on|in|the|a|all|those|ones|countries|that|who|are) )*){_SLOT}"
+)
+_LEFT_OUT = worded(
+    rf"\bwith (?:the |all )?{_SLOT} (?:(?:countries|ones) )?(?:left out|excluded|omitted|removed|taken out)\b"
 )
 _IN_TIER_TWO = worded(
     r"\bwatch ?list((?: (?:thing|category|label|part|bit|status))?) (?:in|of|under|within|inside) tier (?:2|two)\b"
@@ -289,5 +292,6 @@ def _changes(
         (_AT_MOST, lambda m: from_rank(m, better=False, itself=True)),
         (_BETTER_THAN, lambda m: from_rank(m, better=True, itself=False)),
         (_WORSE_THAN, lambda m: from_rank(m, better=False, itself=False)),
+        (_LEFT_OUT, lambda m: f"that are not on {keep(of(m), negated=True)}"),
         (_NOT, lambda m: m[0] if sets[int(m[1])].negated else f" not {keep(of(m), negated=True)}"),
     )
