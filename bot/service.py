@@ -154,7 +154,7 @@ class Service:
         first = read(parts[0], before)
         of_first = self.answer(first)
         second = read(parts[1], remembered(first, of_first, before, report))
-        if not are_both_asked(first, second, read(parts[1])):
+        if not are_both_asked(whole, first, second, read(parts[1])):
             return None
         of_second = self.answer(second)
         if answer.parts not in (of_first.parts, of_second.parts) and not is_one_of_both(whole, first, second):

@@ -3,9 +3,9 @@
 import re
 from itertools import pairwise
 
-from bot.answers.answer import Answer
+from bot.answers.answer import Answer, Part, TierAnswer
 from bot.answers.kinds import FindingsAnswer
-from bot.questions.intent import About, Intent
+from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.question import Question
 
 LONGEST = 300
@@ -47,8 +47,8 @@ def parted(text: str) -> tuple[str, str] | None:
     return first.strip(), second.strip(" ,")
 
 
-def are_both_asked(first: Question, second: Question, alone: Question) -> bool:
-    """Whether two questions are clear, and neither tells what the other does.
+def are_both_asked(whole: Question, first: Question, second: Question, alone: Question) -> bool:
+    """Whether two questions are clear, and the one that the `whole` message was read as does not tell the other, too.
 
     The second was read behind the first, and `alone` by itself.
     """
@@ -58,15 +58,17 @@ def are_both_asked(first: Question, second: Question, alone: Question) -> bool:
         return False  # "is any Asian country on Tier 3, and which one is it?"
     if first.intent is Intent.DEFINE and second.intent in _OF_A_TIER and not (second.tiers or second.where.groups):
         return False  # "what are the minimum standards, and how many of them are there?"
-    if _is_told_by(first, second) or _is_told_by(second, first) or _is_one_story(first, second):
+    told = first if _is_told_by(first, second) else second if _is_told_by(second, first) else None
+    if (told is not None and told.intent is not whole.intent) or _is_one_story(first, second):
         return False
-    if {first.intent, second.intent} == _OF_A_TIER:
+    if first.intent is not second.intent and {first.intent, second.intent} <= OF_MANY and not second.places:
         return (first.tiers, first.where, first.years) != (second.tiers, second.where, second.years)
     return first.intent is not second.intent or _differ(first, second, alone)
 
 
 def _is_clear(question: Question) -> bool:
-    return question.unasked or question.intent is Intent.DEFINE
+    of_tiers = question.intent is Intent.DEFINE and not question.term
+    return question.unasked or of_tiers
 
 
 def _differ(first: Question, second: Question, alone: Question) -> bool:
@@ -75,15 +77,23 @@ def _differ(first: Question, second: Question, alone: Question) -> bool:
     match first.intent:
         case Intent.DEFINE:
             itself = alone.intent is Intent.DEFINE and alone.sense == second.sense
-            return itself and first.about is not second.about and not {first.sense, second.sense} <= _OF_A_MEANING
+            return itself and first.sense != second.sense and not {first.sense, second.sense} <= _OF_A_MEANING
         case Intent.FINDINGS | Intent.COMPARE:
             return elsewhere
     return True
 
 
 def is_one_of_both(whole: Question, first: Question, second: Question) -> bool:
-    """Whether a message as a `whole` was read as one of its two questions, with something of the other in it."""
-    return first.intent is not second.intent and any(
+    """Whether a message as a `whole` was read as one of its two questions, with something of the other in it.
+
+    Or as one of two parts of the world, which were asked about one after the other.
+    """
+    groups, others = first.where.groups, second.where.groups
+    alike = whole.intent is first.intent is second.intent and first.tiers == second.tiers
+    if alike and groups and others and set(whole.where.groups) == {*groups, *others} != set(groups):
+        return True
+    differ = first.intent is not second.intent or (first.intent is Intent.DEFINE and first.sense != second.sense)
+    return differ and any(
         whole.intent is one.intent and whole.about is one.about and _codes(whole) == _codes(one)
         for one in (first, second)
     )
@@ -102,10 +112,16 @@ def _is_told_by(one: Question, other: Question) -> bool:
 
 def _is_one_story(first: Question, second: Question) -> bool:
     """Whether both are of how the same country moved, and the second asks for no yes or no of its own."""
-    if not {first.intent, second.intent} <= {Intent.CHANGES, Intent.HISTORY} or _codes(first) != _codes(second):
+    told = first.places and {first.intent, second.intent} <= {Intent.CHANGES, Intent.HISTORY}
+    if not told or _codes(first) != _codes(second):
         return False
     alike = first.intent is second.intent and first.wants_yes_or_no
     return alike or not second.wants_yes_or_no
+
+
+def _tier_of(part: Part) -> tuple[str, int] | None:
+    """Whose tier a part tells, and of which year."""
+    return (part.place.code, part.year) if isinstance(part, TierAnswer) else None
 
 
 def joined(first: Answer, second: Answer) -> Answer | None:
@@ -117,6 +133,7 @@ def joined(first: Answer, second: Answer) -> Answer | None:
         return None
     if first.verdict is None and second.verdict is not None:
         first, second = second, first
-    more = tuple(part for part in second.parts if part not in first.parts)
+    told = {_tier_of(part) for part in first.parts} - {None}
+    more = tuple(part for part in second.parts if part not in first.parts and _tier_of(part) not in told)
     verdict = first.verdict if second.verdict in (None, first.verdict) else None
-    return Answer((*first.parts, *more), verdict) if more else None
+    return Answer((*first.parts, *more), verdict) if more or verdict is not None else None

@@ -56,7 +56,7 @@ def _verdict(question: Question, places: Sequence[ComparedPlace]) -> bool | None
         return None
     if question.relation is None:
         on = [tier in tiers_of(question.tiers) for tier in tiers]
-        if not question.tiers:
+        if not question.tiers or any(one.either for one in question.tiers):
             return None
         return all(on) if question.among is None else sum(on) in question.among
     if question.among is not None:

@@ -129,7 +129,7 @@ def _releases(report: Report, question: Question) -> Iterator[DefineAnswer]:
             text = f"It was the first one, and came out in {year}; on which day is not known here."
         else:
             text = f"The day on which the {year} report was released is not known here."
-        covers = f"It ranks {one.countries} countries and territories." if one.countries else ""
+        covers = f"It covers {one.countries} countries and territories." if one.countries else ""
         sources = tuple(source for source in (one.released_source, one.url) if " " in source or "://" in source)
         each = f"There is one every year since {report.years[0]}." if not question.years else ""
         yield DefineAnswer(f"The {year} report", tuple(filter(None, (text, covers, each))), sources)

@@ -32,6 +32,8 @@ _LOOSELY = frozenset({About.FIRST, About.NO_LONGER})
 """What a finding may say in other words, so that those with some of the words are told where none says it so."""
 _OF_ENDS = frozenset({FindingKind.LAW, FindingKind.PROGRESS})
 """The kinds of findings in which what is ended was criticised before."""
+_SOON = 2
+"""Reports before and behind one in which a country may have gone from one tier to another by more than one step."""
 _AT_NO_TIME = frozenset({"never", "ever"})
 _WAIVER = ("waiver",)
 _STEPS = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}
@@ -165,15 +167,27 @@ class FindingAnswers:
         rating, change = self._report.rating(code, year), self._report.change(code, year)
         if rating is None or change is None or (question.years and year not in question.years):
             return False
+        both = question.leaving is not None and question.reaching is not None
+        if both and self._went(question, code, year):
+            return False
         if question.leaving is not None or question.reaching is not None:
-            left = question.leaving is None or (
-                change.before in question.leaving and rating.tier not in question.leaving
-            )
+            gone = question.leaving or ()
+            left = question.leaving is None or (change.before in gone and rating.tier not in gone)
             return not (left and (question.reaching is None or rating.tier in question.reaching))
         if question.tiers and rating.tier not in question.tiers[0]:
             return True
         step = _STEPS.get(question.direction)
         return step is not None and change.kind is not step
+
+    def _went(self, question: Question, code: Code, year: int) -> bool:
+        """Whether a country went from the one tier to the other by steps in reports near that of `year`."""
+        leaving, reaching = question.leaving or (), question.reaching or ()
+        ratings = [one for one in self._report.ratings_of(code) if abs(one.year - year) <= _SOON]
+        return any(
+            before.tier in leaving and after.tier in reaching and before.year < after.year
+            for before in ratings
+            for after in ratings
+        )
 
     def _of_all(self, question: Question) -> FindingsAnswer:
         report, year = self._report, year_of(question, self._report)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.answer import TierAnswer
-from bot.answers.kinds import CountAnswer, DefineAnswer, FindingsAnswer, HistoryAnswer, ListAnswer
+from bot.answers.kinds import ChangesAnswer, CountAnswer, DefineAnswer, FindingsAnswer, HistoryAnswer, ListAnswer
 from bot.questions.intent import Intent
 from bot.two_questions import parted
 from tests.support.knowledge import shipped_service
@@ -18,7 +18,10 @@ from tests.support.knowledge import shipped_service
         ("What's Tier 2 Watch List, and who is on it in Europe?", DefineAnswer, ListAnswer),
         ("explain the special case and list them", DefineAnswer, ListAnswer),
         ("which countries are Tier 3? What happens to them?", ListAnswer, DefineAnswer),
-        ("what's a waiver and who got one this year", DefineAnswer, FindingsAnswer),
+        ("What is debt bondage and what is the difference of smuggling and trafficking?", DefineAnswer, DefineAnswer),
+        ("What period does the 2025 report cover? And when was it released?", DefineAnswer, DefineAnswer),
+        ("Which countries went down in 2025? And which went up?", ChangesAnswer, ChangesAnswer),
+        ("Which countries in Africa are Tier 1, and which in Asia?", ListAnswer, ListAnswer),
         ("why did Laos get tier 3? what follows from that?", FindingsAnswer, DefineAnswer),
         (
             "how many countries ended up on the Watch List in 2025, and which of them are African?",
@@ -47,6 +50,9 @@ def test_both_are_answered(text: str, first: type, second: type) -> None:
         "why is Hong Kong on the watch list? what did they find there",
         "What are the minimum standards, and how many of them are there?",
         "what does tier 3 mean? asking for class",
+        "how many countries fell to tier 3 in 2025 and which",
+        "whose opinion is this anyway, who's the author of the TIP report?",
+        "who decides the tiers? is there a committee or one person",
     ],
 )
 def test_one_is_answered_that_is_asked_in_two_sentences(text: str) -> None:

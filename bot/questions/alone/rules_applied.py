@@ -29,6 +29,13 @@ _OUTLOOK = re.compile(
                 rf"\b{_WHAT_IF} {_PLACE} (?:stays?|remains?|sits|is kept|is left) (?:(?:on|in|the) )*TIER\d+ (?:for )?"
                 r"(?:another|one more|a third|a fourth|the next|next|any longer|too long|again|more than)"
             ),
+            (
+                rf"\b(?:can|could|may|will) {_PLACE} (?:still )?(?:stay|remain|sit|be) (?:(?:on|in|the) )*TIER\d+ "
+                r"(?:for )?(?:a third|a fourth|another|one more|longer|more than|the next|next)"
+            ),
+            rf"\b(?:can|could|may|will) {_PLACE} (?:still )?(?:get|have|receive) (?:a |another )?waiver",
+            rf"\bwhat (?:is happening|happens|will happen) (?:to|with) {_PLACE} if it (?:stays|remains|is kept) ",
+            rf"\bhow (?:many years|long) (?:has|have|does|do) {_PLACE} (?:\w+ ){{0,3}}?(?:before|until|till) .*TIER",
             rf"\b{_WHAT_IF} {_PLACE} (?:is |does )?not (?:move up|improve|get better|upgraded)\b",
             (
                 rf"\b(?:will|would|could|can|might|may|must) {_PLACE} (?:\w+ ){{0,2}}?{_FALLS}\b.*"
@@ -71,6 +78,7 @@ _COST = re.compile(
             rf"\b{_PLACE}(?: ,)? (?:\w+ ){{0,4}}?{_LOSE} {_AID}",
             rf"\b(?:cut|stop|withhold|suspend|end|freeze)(?:s|ting|ping|ing)? {_AID} (?:to|for|of) {_PLACE}",
             rf"\bcost {_PLACE} {_AID}",
+            rf"\b(?:will|would|does|can|could) {_PLACE} (?:\w+ )?{_LOSE} (?:(?:any|the|its) )*(?:imf|world bank|loans)",
             (
                 rf"\b{_PLACE} (?:\w+ ){{0,2}}?(?:subject to|faces?|facing|under|hit (?:by|with)|risks?) "
                 rf"(?:any |us |american |the )*{_SANCTIONS}(?: now| too|$)"

@@ -20,6 +20,13 @@ _AGAINST = re.compile(
     r"\bcompare\b.*\bREGION\b.*\bREGION\b"
 )
 _VERSUS = re.compile(r"\bREGION\b.*\b(?:vs|versus)\b.*\bREGION\b")
+_SET_APART = re.compile(
+    r"\b(?:gap|difference) between (?:the )?REGION and (?:the )?REGION\b|"
+    r"^(?:(?:so|and) )*how many (?:more|fewer|less)\b.*\bTIER0\b.*\bREGION than (?:(?:in|on|of|the) )*REGION\b|"
+    r"^(?:(?:so|and) )*(?:who|which|where)\b.*\b(?:more|most|fewer|fewest|less|least) TIER0\b.*"
+    r"\bREGION or (?:in )?(?:the )?REGION\b|"
+    r"\bnumbers? of TIER0\b.*\bREGION (?:with|and|to) (?:the number |that )?(?:(?:in|of|the) )*REGION\b"
+)
 _MORE_THAN_PART = re.compile(r"\b(?:more|fewer|less) REGION (?:\w+ )?than REGION\b")
 _EVER_MORE = re.compile(
     r"\bREGION\b.*\bever\b.*\b(?:more|fewer|less)\b.*\bTIER\d+\b.*"
@@ -56,7 +63,7 @@ def of_parts(sentence: Sentence) -> Question | None:
     if len(groups) >= _TWO and len(tiers) == 1 and PERCENT.search(text) and _AGAINST.search(text):
         return replace(_counted(sentence), share=Share())
     alike = len({one.tiers for one in tiers}) == 1 and len({one.negated for one in tiers}) == 1
-    if len(groups) == _TWO and alike and _VERSUS.search(text):
+    if len(groups) == _TWO and alike and (_VERSUS.search(text) or _SET_APART.search(text)):
         return _counted(sentence)
     return None
 

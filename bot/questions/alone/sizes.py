@@ -78,6 +78,17 @@ _ONE_OF_TWO = re.compile(
     r"\bYEAR(?: ,)? or (?:in |was it (?:in )?)?YEAR$"
 )
 _LOWER = re.compile(r"\b(?:fewer|fewest|less|lower|lowest|smaller|smallest)\b")
+_VERSUS_YEARS = re.compile(
+    rf"\b(?:how many|number of|count of|compare|upgrades|downgrades)\b.*\bYEAR(?: ,)? {_AGAINST} (?:in )?YEAR\b"
+)
+_HOW_MANY_MORE = re.compile(
+    r"^(?:(?:so|and|by) )*how (?:many|much) (?:more|fewer|less|bigger|smaller)\b.*\bTIER0\b.*"
+    r"\b(?:(?:YEAR|now|today) than (?:in )?(?:YEAR|now|today)|than (?:in )?YEAR$)"
+)
+_JUST_YEARS = re.compile(
+    rf"(?:(?:REGION|TIER0|YEAR|countries|in|the|of|on|for|compare|list|{_AGAINST}|and|numbers?|please|:|,) ?)+"
+)
+_SAME_AS = re.compile(r"\bnumber of TIER0 countries (?:is )?(?:still )?(?:the )?same (?:as|than) (?:in )?YEAR")
 _WITH_BEFORE = re.compile(
     r"^(?!(?:so |and )?(?:did|has|have|is|are|was|were)\b).*\b(?:how many|number of|count of)\b"
     r".*\bTIER0\b.*\b(?:YEAR |now |this one )?compared with before$"
@@ -203,11 +214,15 @@ def _one_of_two_years(sentence: Sentence) -> Question | None:
 def _of_two_years(sentence: Sentence) -> Question | None:
     """How many there were in each of two years: "Tier 1 countries in 2004 vs 2024"."""
     text, years, span = sentence.text, sentence.years.years, sentence.years.span
+    if not sentence.tiers and _VERSUS_YEARS.search(text) and len(years) == _TWO and direction(text):
+        return None if _OTHERWISE.search(text) else replace(_base(sentence, About.YEAR_OF_MOST), years=years)
     if len(sentence.tiers) != 1 or sentence.tiers[0].negated or _OTHERWISE.search(text):
         return None
-    if _WITH_BEFORE.search(text) and len(years) <= 1 and span is None:
+    beside_now = _WITH_BEFORE.search(text) or _HOW_MANY_MORE.search(text) or _SAME_AS.search(text)
+    if beside_now and len(years) <= 1 and span is None:
         return replace(_base(sentence, About.EACH), years=years)
-    if not _TWO_YEARS.search(text) or not _SIZE.search(text):
+    sized = _SIZE.search(text) or PERCENT.search(text) or _JUST_YEARS.fullmatch(text)
+    if not (beside_now or (_TWO_YEARS.search(text) and sized)):
         return None
     if span is not None and span.first is not None:
         years = (span.first, *((span.last,) if span.last is not None else ()))

@@ -32,8 +32,9 @@ _SHORTEST_GROUP = 6
 _MOST_WORDS_BEFORE = 6
 _SAME_STEM = 6  # letters: downgrade and downgraded
 _POSSESSED = re.compile(
-    r"\b(?P<name>[^\W\d_]{2,})s(?= (?:(?:current|latest|newest|new|present|tip|past) )?(?:tier|ranks?|rankings?|"
-    r"ratings?|status|history|position|placement|score|level|trend|record)\b)",
+    r"\b(?!less )(?P<name>[^\W\d_]{2,})s"
+    r"(?= (?:(?:current|latest|newest|new|present|tip|past) )?(?:tier|ranks?|rankings?|ratings?|status|history|"
+    r"position|placement|score|level|trend|record)\b)",
     re.IGNORECASE,
 )
 _NO_YEARS = Years()

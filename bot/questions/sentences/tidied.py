@@ -110,6 +110,12 @@ _NO_JOKES = re.compile(
     re.IGNORECASE,
 )
 """What an answer is asked to have nothing of: "difference between smuggling and trafficking, no jokes please"."""
+_BOTH_ENDS = re.compile(
+    r"\b(?:(?:highest|best) and (?:the )?(?:lowest|worst)|(?:lowest|worst) and (?:the )?(?:highest|best)) "
+    r"(tier|rank|ranking|rating)s?\b",
+    re.IGNORECASE,
+)
+_YEAR_OF_MANY = re.compile(r"\b((?:last|past|previous) [2-9]\d? )year\b", re.IGNORECASE)
 _WHY_ALTHOUGH = re.compile(
     r"^(\W*(?:(?:so|and|but|ok|hey|hi)\W+)*(?:why|how come)\b[^.?!]*?),? (?:although|even though|despite|"
     r"though) [^.?!]*",
@@ -169,6 +175,8 @@ _CHANGES = (
     Change(("though", "despite"), _WHY_ALTHOUGH, r"\1"),
     Change(("but", "just", ":"), _NOT_THOSE, r"\g<lead>"),
     Change(("not ",), _NOT_THAT_ONE, ""),
+    Change((" and ",), _BOTH_ENDS, r"best and worst \1"),
+    Change((" 1 year", "0 year", "5 year", "2 year", "3 year", "4 year"), _YEAR_OF_MANY, r"\1years"),
     Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
     Change((" count", " track"), _LOST_COUNT, " "),
     Change(("the states",), _THE_STATES, r"\1 the United States"),

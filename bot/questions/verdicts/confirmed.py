@@ -93,6 +93,13 @@ def confirmations() -> Mapping[str, Sequence[Confirmed]]:
     return found
 
 
+_HAS_SOME = re.compile(
+    r"\b(?:have|has|having|see|sees|still|contain)\b.*\btraffick|"
+    r"\btrafficking\b.*\b(?:occur|happen|exist|take place|go on)"
+)
+_HAS_NONE = re.compile(r"\b(?:no|without|free|zero|rid|none|never|clean)\b")
+
+
 def confirmed(question: Question, everything: Sentence, newest_year: int) -> bool | None:
     """The yes or no that a question of meanings gets, `everything` being the whole message; None where it is open."""
     text = _WITHOUT_WAIVER.sub("", _OR_WHAT.sub("", everything.text))
@@ -102,7 +109,7 @@ def confirmed(question: Question, everything: Sentence, newest_year: int) -> boo
     known = [one for one in confirmations().get(question.sense, ()) if one.is_of(question.tiers)]
     said = without_leading_not(said)
     if question.about is About.FREE:
-        return None if _NOT.search(said) else False
+        return None if _NOT.search(said) else _HAS_SOME.search(said) is not None and not _HAS_NONE.search(said)
     if _DENIED.search(said):
         return next((so for one in known if one.even_denied and (so := one.is_so(said)) is not None), None)
     dated_ones = (one.dated.is_so(everything) for one in known if one.dated is not None)
