@@ -33,6 +33,8 @@ _LISTING = dict.fromkeys(SUPERLATIVES, superlative) | {About.YEARS_OF_ALL: years
 _BY_YEARS = dict.fromkeys(OF_YEARS | {About.YEARS_WITH}, record_years)
 _COUNTING = _BY_YEARS | dict.fromkeys(OF_PARTS, record_parts) | {About.MOVERS: movers}
 """What is listed or counted in another way than by itself: by years, by parts of the world, by a record."""
+MOST_YEARS = 4
+"""Years in which countries are compared in one answer."""
 MOST_PARTS = 12
 """Countries times years that one question is answered for."""
 
@@ -87,9 +89,7 @@ class Answerer:
         return self._tiers.option(code, year)
 
     def _tier(self, question: Question) -> Answer:
-        parts = tuple(part for place in question.places for part in self._tiers.about(place, question.years))[
-            :MOST_PARTS
-        ]
+        parts = tuple(self._each_tier(question))[:MOST_PARTS]
         rated = [part.tier for part in parts if isinstance(part, TierAnswer)]
         claim = question.tiers[0] if len(question.tiers) == 1 else None
         yes = None
@@ -106,6 +106,12 @@ class Answerer:
             then = self.report.rating(question.places[0].codes[0], question.same_as)
             yes = (then.tier is rated[0]) is not question.differs if then is not None else None
         return Answer(parts, yes)
+
+    def _each_tier(self, question: Question) -> Iterator[Part]:
+        """The tier of each country in each year, or of each in its own."""
+        for number, place in enumerate(question.places):
+            years = question.years[number : number + 1] if question.paired else question.years
+            yield from self._tiers.about(place, years)
 
     def _was_on(self, claim: TierSet, part: Part) -> bool:
         """Whether the country that a part is about was ever on the tier that it is asked to be off."""
@@ -124,7 +130,12 @@ class Answerer:
         if (unclear := self._unclear(question)) is not None:
             return unclear
         codes = tuple(dict.fromkeys(place.codes[0] for place in question.places))[:MOST_PARTS]
-        return compared(self.report, question, codes) if len(codes) > 1 else self._tier(question)
+        if len(codes) <= 1:
+            return self._tier(question)
+        if len(question.years) <= 1:
+            return compared(self.report, question, codes)
+        each = [compared(self.report, replace(question, years=(year,)), codes) for year in question.years[:MOST_YEARS]]
+        return Answer(tuple(part for one in each for part in one.parts))
 
     def _history(self, question: Question) -> Answer:
         if (unclear := self._unclear(question)) is not None:

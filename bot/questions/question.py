@@ -79,6 +79,8 @@ class Question:
     """The countries that are said to be the only ones on a tier, or to have moved."""
     everyone: bool = False
     """Whether it asks if all countries of a part of the world are on a tier."""
+    paired: bool = False
+    """Whether each of the countries is asked about in the one of the years that stands with it."""
     together: bool = False
     """Whether the years are asked for in which all the countries that it names were on a tier."""
     by_part: bool = False

@@ -2,6 +2,7 @@
 
 from bot.questions.alone.courses import of_courses
 from bot.questions.alone.over_the_years import over_the_years
+from bot.questions.alone.pairs import of_pairs
 from bot.questions.alone.rules_applied import of_rules
 from bot.questions.alone.side_by_side import of_parts
 from bot.questions.alone.sizes import of_sizes
@@ -11,5 +12,7 @@ from bot.questions.sentences.marking import Sentence
 
 def by_form(sentence: Sentence, newest_year: int) -> Question | None:
     """The question that a sentence asks by its form alone; None where its phrasing has to tell."""
-    told = of_rules(sentence, newest_year) or of_parts(sentence) or of_sizes(sentence)
+    told = (
+        of_rules(sentence, newest_year) or of_pairs(sentence, newest_year) or of_parts(sentence) or of_sizes(sentence)
+    )
     return told or of_courses(sentence, newest_year) or over_the_years(sentence)

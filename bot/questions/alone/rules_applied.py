@@ -30,8 +30,8 @@ _OUTLOOK = re.compile(
                 r"(?:another|one more|a third|a fourth|the next|next|any longer|too long|again|more than)"
             ),
             (
-                rf"\b(?:can|could|may|will) {_PLACE} (?:still )?(?:stay|remain|sit|be) (?:(?:on|in|the) )*TIER\d+ "
-                r"(?:for )?(?:a third|a fourth|another|one more|longer|more than|the next|next)"
+                rf"\b(?:can|could|may|will) {_PLACE} (?:still )?(?:stay|remain|sit) (?:(?:on|in|the) )*TIER\d+ "
+                r"(?:for )?(?:a third|a fourth|another|one more|longer|more than)"
             ),
             rf"\b(?:can|could|may|will) {_PLACE} (?:still )?(?:get|have|receive) (?:a |another )?waiver",
             rf"\bwhat (?:is happening|happens|will happen) (?:to|with) {_PLACE} if it (?:stays|remains|is kept) ",

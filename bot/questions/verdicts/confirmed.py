@@ -97,7 +97,9 @@ _HAS_SOME = re.compile(
     r"\b(?:have|has|having|see|sees|still|contain)\b.*\btraffick|"
     r"\btrafficking\b.*\b(?:occur|happen|exist|take place|go on)"
 )
-_HAS_NONE = re.compile(r"\b(?:no|without|free|zero|rid|none|never|clean)\b")
+_HAS_NONE = re.compile(
+    r"\b(?:no|without|free|zero|rid|none|never|clean|eradicated|eliminated|ended|solved|stopped|beaten)\b"
+)
 
 
 def confirmed(question: Question, everything: Sentence, newest_year: int) -> bool | None:
