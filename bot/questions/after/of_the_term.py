@@ -112,6 +112,8 @@ def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Q
     if not (one or (named and before.intent is Intent.DEFINE)):
         return None
     found = Question(Intent.FINDINGS, said.places, said.years.years or before.years, about=About.TOPIC, topic=topic)
+    found = replace(found, unknown=before.unknown, as_one=before.as_one or before.intent is Intent.DEFINE)
+    found = replace(found, named=found.as_one)
     if one:
         return replace(found, reported=Reported(LISTED.get(topic, topic)))
     return replace(found, about=About.WAIVER, topic=()) if topic == ("waiver",) else found

@@ -76,7 +76,7 @@ def denies(text: str, topic: Sequence[str], is_topic: Callable[[str], bool]) -> 
     words = "|".join(map(re.escape, topic)) or "(?!)"
     if len(topic) <= _SIMPLE:
         return re.search(rf"\b(?:{_NO}) (?:\w+ ){{0,3}}(?:{words})\b|\b(?:{words}) (?:{_NOBODY})\b", text) is not None
-    telling = set(filter(is_topic, topic))
+    telling = {word for word in topic if is_topic(word) and word not in NO_THINGS}
     found = re.search(rf"\b(?:{_NO}) (?:\w+ ){{0,3}}?(?P<what>(?:(?:{words})\b ?)+)", text)
     return found is not None and telling <= set(found["what"].split())
 

@@ -9,14 +9,15 @@ from bot.questions.alone.claimed import amount_of, deeds_of, denies
 from bot.questions.alone.reported import reported
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.alone.topic_places import with_topic_places
-from bot.questions.intent import About
+from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.records import Code
 
 _ABOUT = re.compile(
-    r"\b(?:about|regarding|concerning|mentions?|mentioned|say on|says on|said on|anything on) (?:(?:the|any|its|"
+    r"\b(?:about|regarding|concerning|mentions?(?: of)?|mentioned|say on|says on|said on|(?:any|some)thing (?:on|of)|"
+    r"find on|found on|words? on) (?:(?:the|any|its|"
     r"their) )?(?P<topic>[a-z]+)\b"
 )
 _LEFT = re.compile(r"\b(?:left|leave|came off|taken off|removed|dropped off|no longer on|got off)\b")
@@ -27,6 +28,14 @@ _SAID = {
         r"\b(?:critici[sz]\w*|blamed?|faulted|accused?|called out|slammed|condemned|failed)\b"
     ),
 }
+_NO_THING = frozenset(
+    "alleged anybody anything awful horrible huge massive ongoing reported serious terrible".split()  # noqa: SIM905
+)
+"""Words beside those of a topic that are not of it."""
+LINKS = frozenset("of and in on for by with at from to the or against as into a an".split())  # noqa: SIM905
+"""Words between those of one topic."""
+_FEW = 5
+_SHORTEST_UNKNOWN = 4
 _WELL = re.compile(r"^(?:(?:so|and|ok|oh|well|,) )*fine\b(?! (?:instead|in|for|or|not))")
 """What agrees before something is asked: "fine, but …"."""
 
@@ -42,7 +51,8 @@ class Searcher:
 
     def on_topic(self, question: Question, sentence: Sentence, topics: Collection[str]) -> Question:
         """A question of findings with the words to search for; `topics` are those that are a topic by themselves."""
-        found = replace(question, topic=self.words(sentence, topics))
+        unknown, as_one = beside(sentence, topics)
+        found = replace(question, topic=self.words(sentence, topics), unknown=unknown, as_one=as_one)
         return with_topic_places(found, sentence, self.parts, self.is_topic)
 
     def of_findings(
@@ -60,8 +70,16 @@ class Searcher:
         if term in TERMS_OF_COUNTRIES and not found.places:
             ended = "left" if _LEFT.search(sentence.text) else "demobilized" if _FREED.search(sentence.text) else ""
             deeds = (ended,) if ended else ()
-            return replace(found, topic=(*deeds, *TOPICS[term]), deeds=deeds, strictly=bool(ended))
-        return found if found.places else _of_what_is_said(found, sentence.text, self.is_topic)
+            topic = (*deeds, *TOPICS[term])
+            return replace(
+                found, topic=topic, unknown=(), as_one=not ended, named=not ended, deeds=deeds, strictly=bool(ended)
+            )
+        if found.places:
+            return found
+        bare = found.about is About.TOPIC and bool(found.topic) and vocabulary().vague.issuperset(found.topic)
+        if bare and len(sentence.text.split()) <= _FEW:
+            return Question(Intent.UNKNOWN)  # "any other country involved?"
+        return _of_what_is_said(found, sentence.text, self.is_topic)
 
     def words(self, sentence: Sentence, topics: Collection[str]) -> tuple[str, ...]:
         """The words of a sentence to search for, each once.
@@ -75,6 +93,31 @@ class Searcher:
         subjects = vocabulary().subjects
         said = _WELL.sub("", sentence.text).split()
         return (word for word in said if word in topics or word in subjects)
+
+
+def beside(sentence: Sentence, topics: Collection[str]) -> tuple[tuple[str, ...], bool]:
+    """The words of a sentence beside those of its topic that no finding has, and whether all of these stand together.
+
+    "Sex tourism" has one, and "removal of organs".
+    """
+    strange, subjects = set(sentence.strange), vocabulary().subjects
+    unknown: list[str] = []
+    odd: list[str] = []
+    of_topic, times = False, 0
+    for word in (*sentence.text.split(), ""):
+        if word in topics or word in subjects:
+            of_topic = True
+        elif word in strange and word.isalpha():
+            odd.append(word)
+        elif word not in LINKS and not word.startswith("PLACE"):
+            unknown += odd if of_topic else ()
+            times += of_topic
+            odd, of_topic = [], False
+    return tuple(dict.fromkeys(word for word in unknown if _may_be_a_thing(word))), times == 1
+
+
+def _may_be_a_thing(word: str) -> bool:
+    return len(word) >= _SHORTEST_UNKNOWN and not word.endswith("ly") and word not in _NO_THING
 
 
 def _of_what_is_said(found: Question, text: str, is_topic: Callable[[str], bool]) -> Question:

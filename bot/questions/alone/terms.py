@@ -67,6 +67,10 @@ class TermFinder:
         """Whether the glossary has a term of this id."""
         return identity in self._ids.values()
 
+    def is_name(self, text: str) -> bool:
+        """Whether a marked text is the name of a term, and nothing else."""
+        return self._first_name(said(text)) == text
+
     def find(self, sentence: str) -> str | None:
         """The id of the term that a marked sentence names; the longest name wins."""
         named = self._first_name(said(sentence))

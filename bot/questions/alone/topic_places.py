@@ -24,8 +24,9 @@ _ASKS_WHO = re.compile(
     r"where (?:did|do|does|is|are|was|were|has|have)\b)"
 )
 _OF_COUNTRIES = re.compile(
-    r"^(?:(?:so|and|but|please|,) )*(?:which|what) (?:other )?(?:countries|states|governments|nations) "
-    r"(?:mention|host|hire|use|employ|import|accept|pay)\w* .*\bPLACE\d+ \w+"
+    r"^(?:(?:so|and|but|please|,) )*"
+    r"(?:(?:which|what) (?:other )?(?:countries|states|governments|nations)|who(?: else)?) "
+    r"(?:(?:is|are|still|also) )*(?:mention|host|hire|us|employ|import|accept|pay)\w* .*\bPLACE\d+ \w+"
 )
 """What asks which countries have to do with what is of another: "which countries host Cuban doctors?"."""
 _ASIDE = re.compile(
