@@ -18,7 +18,14 @@ _LEAD = (
     r"interesting|for example|for instance|like|say|,) )*"
 )
 _IN = r"(?:(?:in|for|from|of|about|on|at|with|across|same (?:for|in|with)) )?(?:the )?"
-_TAIL = r"(?:(?: ,)? (?:too|as well|also|then|though|please|perhaps|maybe|instead|only|at all))*"
+_TAIL = (
+    r"(?:(?: ,)? (?:too|as well|also|then|though|please|perhaps|maybe|instead|only|at all|specifically|"
+    r"in particular|exactly))*"
+)
+_STILL_SO = re.compile(
+    rf"{_LEAD}(?:is|are|does|do) (?:it|that|this|they|those|these) still (?:(?:be|being) )?"
+    rf"(?:going on|happening|happen|a problem|an issue|the case|so|like that|there){_TAIL}"
+)
 _IN_YEAR = r"(?:(?: ,)? (?:in |for |from |back in )?(?:the )?YEAR(?: report| edition)?)?"
 _THERE = re.compile(
     rf"{_LEAD}{_IN}PLACE\d+(?:(?: ,)?(?: (?:and|or))?(?: in)? (?:the )?PLACE\d+)*{_IN_YEAR}{_TAIL}|"
@@ -64,6 +71,8 @@ def of_the_topic(said: Sentence, before: Question) -> Question | None:
     years = said.years.years or before.years
     if said.places:
         return _there(said, before, years) if _THERE.fullmatch(said.text) else None
+    if _STILL_SO.fullmatch(said.text):
+        return replace(before, years=(), reported=None)
     if said.years.years and _THEN.fullmatch(said.text):
         return replace(before, years=years)
     if said.where.groups and _IN_PART.fullmatch(said.text):
@@ -76,7 +85,7 @@ def _there(said: Sentence, before: Question, years: tuple[int, ...]) -> Question
     if not _PEOPLE.isdisjoint(before.topic) and said.places[0].match is not Match.DEMONYM:
         before = replace(before, topic=_with_peoples(before))
     there = replace(before, places=each_once(said.places), years=years, where=Where(), reported=_claim(before))
-    return there if before.places else replace(there, about=About.TOPIC, denied=False, amount=About.NOTHING_MORE)
+    return there if before.places else replace(there, denied=False, amount=About.NOTHING_MORE, deeds=())
 
 
 def _claim(before: Question) -> Reported | None:

@@ -12,8 +12,9 @@ from bot.questions.sentences.phrasings import vocabulary
 
 _AROUND = r"(?:(?:and|so|but|ok|okay|hi|hey|hello|please|,) )*"
 _BARE = re.compile(
-    rf"{_AROUND}(?:(?:what about|how about|(?:(?:any|some|the) )?(?:info|information|anything|something|findings?|"
-    r"details|news|facts|data)(?: at all)? (?:on|about|regarding)) )?(?:the )?"
+    rf"{_AROUND}(?:(?:give|show|tell|send) (?:me|us) )?"
+    r"(?:(?:what about|how about|(?:(?:any|some|the|all|your) )?(?:everything|all|info|information|anything|something|"
+    r"findings?|details|news|facts|data)(?: at all)? (?:on|about|regarding)) )?(?:the )?"
     r"(?P<what>[a-z]+(?: [a-z]+){0,6}?)(?: in REGION)?(?: (?:please|then|in YEAR|YEAR))*"
 )
 _SAYS_ANYTHING = re.compile(
@@ -22,7 +23,7 @@ _SAYS_ANYTHING = re.compile(
     r"(?:does|did|do|is|are|was|were|has|have) (?:the )?(?:(?:YEAR|new|newest|latest|tip|trafficking|us) )*"
     r"(?:report|it|they|findings|state department|there) "
     r"(?:(?:even|ever|also|actually|really) )*(?:(?:say|said|mention|mentioned|talk|talked|speak|find|found|tell|"
-    r"write|cover|covered|note|discuss|address|have|had|got|contain) )?(?:us )?"
+    r"write|note|discuss|have|had|got|contain) )?(?:us )?"
     r"(?:(?P<any>anything|something|much|a word|any mention|any findings?|mentions?) )?"
     r"(?:at all )?(?:about|on|of|regarding|concerning)?) ?(?:(?:the|any|any cases of|cases of) )?"
     r"(?P<what>[a-z]+(?: [a-z]+){0,3}?)(?: (?:in (?:the|this) report|at all|anywhere|in it|please|in YEAR|YEAR))*"
@@ -39,6 +40,7 @@ _THINGS = frozenset(
     penalty punishment prison smuggling
     """.split()  # noqa: SIM905
 )
+_PEOPLE = frozenset({"boys", "girls", "children", "women", "men", "soldiers", "students"})
 _HOW = frozenset("low high light heavy weak foreign legal and or young".split())  # noqa: SIM905
 _SPEAKS = re.compile(r"\b(?:say|said|mention\w*|talk\w*|speak|tell|write|cover\w*|discuss|address|any\w*|something)\b")
 _ENDS = ("ing", "s")
@@ -100,4 +102,8 @@ def _is_a_topic(named: list[str], topics: Collection[str], words: Collection[str
     sure = [word for word in named if word in vocabulary().topics or word in _OF_TRAFFICKING]
     if len(named) > 1:
         return bool(sure) or len([word for word in named if word in words]) >= _TWO
-    return bool(sure) or (named[0] in topics and len(named[0]) >= _LONG and named[0].endswith(_ENDS))
+    return (
+        bool(sure)
+        or named[0] in _PEOPLE
+        or (named[0] in topics and len(named[0]) >= _LONG and named[0].endswith(_ENDS))
+    )

@@ -20,6 +20,7 @@ _ABOUT = re.compile(
     r"find on|found on|words? on) (?:(?:the|any|its|"
     r"their) )?(?P<topic>[a-z]+)\b"
 )
+_OF_ITS_OWN = re.compile(r"\b(?:about|regarding|concerning|on|of) (?:the )?PLACE\d+(?: s)? (?P<topic>[a-z]+)$")
 _LEFT = re.compile(r"\b(?:left|leave|came off|taken off|removed|dropped off|no longer on|got off)\b")
 _FREED = re.compile(r"\b(?:freed?|frees|freeing|releas\w+|demobili[sz]\w+|disarm\w+|rescued?)\b")
 _SAID = {
@@ -29,7 +30,7 @@ _SAID = {
     ),
 }
 _NO_THING = frozenset(
-    "alleged anybody anything awful horrible huge massive ongoing reported serious terrible".split()  # noqa: SIM905
+    "alleged anybody anything awful deal horrible huge massive ongoing reported serious terrible".split()  # noqa: SIM905
 )
 """Words beside those of a topic that are not of it."""
 LINKS = frozenset("of and in on for by with at from to the or against as into a an".split())  # noqa: SIM905
@@ -133,7 +134,7 @@ def _of_what_is_said(found: Question, text: str, is_topic: Callable[[str], bool]
 
 def _unknown_topic(sentence: Sentence) -> tuple[str, ...]:
     """What a country is asked about that no finding speaks of, so that the answer says so."""
-    named = _ABOUT.search(sentence.text)
+    named = _ABOUT.search(sentence.text) or _OF_ITS_OWN.search(sentence.text)
     return (named["topic"],) if named is not None and named["topic"] in sentence.strange else ()
 
 

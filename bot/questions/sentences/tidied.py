@@ -125,7 +125,8 @@ _SCAMS = re.compile(
 )
 """What people call the places where others are forced to defraud people online."""
 _ROMA = re.compile(
-    r"\bromani(?= (?:people|communit\w+|minorit\w+|children|women|girls|men|families|victims)\b)", re.IGNORECASE
+    r"\bromani(?= (?:people|communit\w+|minorit\w+|children|women|girls|men|families|victims)\b)|\bgyps(?:y|ies)\b",
+    re.IGNORECASE,
 )
 """A people that shares the beginning of a country's name, and no more."""
 _SC = re.compile(
@@ -184,7 +185,7 @@ _CHANGES = (
     Change(("the states",), _THE_STATES, r"\1 the United States"),
     Change(("sc",), _SC, "special case "),
     Change(("cyber", "scam", "fraud"), _SCAMS, "online scam operations"),
-    Change(("romani ",), _ROMA, "Roma"),
+    Change(("romani ", "gyps"), _ROMA, "Roma"),
     Change(("law", "definition", "idea"), _UNDER_US_LAW, _of_the_law),
     Change(("the past ", "the last "), _FOR_THE_PAST, "throughout the past "),
     Change(("0s", "0's", "0’s"), _DECADE, _as_span),
