@@ -221,8 +221,9 @@ class FindingAnswers:
         plain = not (question.denied or question.amount or question.deeds or question.about is About.WAIVER)
         alone = question.named or (question.as_one and bool(question.where.groups))
         if plain and alone:
-            said = [one for one in said if one in of_it.best] if of_it.tells_of_all else []
-        elif plain and of_it.misses_the_thing:
+            tells = not (of_it.hardly or question.lost or (question.named and of_it.is_weak))
+            said = [one for one in said if one in of_it.best] if tells else []
+        elif plain and question.lost and of_it.is_weak:
             said = []
         of_the_year = [one for one in said if one.year in question.years]
         told = (of_the_year or said)[:MOST_FOUND]

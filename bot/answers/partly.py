@@ -9,8 +9,7 @@ from bot.report.search import FindingIndex, holds_all
 _WHOLLY, _WITH_UNKNOWN, _HARDLY = 0.55, 0.75, 0.25
 """The shares of the weight of a topic's words from which a finding tells it, also where some are in no finding at all,
 and below which it tells nothing of it."""
-_ALL_WITH_UNKNOWN = 0.6
-_WEAK = 12.0
+_WEAK = 16.0
 _UNKNOWN = 20.0
 """What a word weighs that no finding has."""
 _IN_PART, _ABOUT = 0.5, 0.05
@@ -36,14 +35,9 @@ class Held(NamedTuple):
     """What those words of it weigh that one of them has."""
 
     @property
-    def tells_of_all(self) -> bool:
-        """Whether the best of them tell enough of it for all countries to be searched for it."""
-        return self.share >= _ALL_WITH_UNKNOWN and len(self.had) > 1 if self.unknown else not self.hardly
-
-    @property
-    def misses_the_thing(self) -> bool:
+    def is_weak(self) -> bool:
         """Whether a word is in no finding, and those beside it are in so many that they tell nothing of it."""
-        return self.unknown == 1 and self.weight < _WEAK
+        return self.unknown > 0 and self.weight < _WEAK
 
     @property
     def hardly(self) -> bool:

@@ -88,7 +88,6 @@ def test_people_of_a_country_are_asked_about_in_another() -> None:
         ("sex tourism", "tourism"),
         ("which countries are criticised for sex tourism?", "tourism"),
         ("does the report say anything about organ trafficking?", "organ"),
-        ("glove factories", "glove"),
         ("police raids", "raids"),
     ],
 )
@@ -103,13 +102,14 @@ def test_what_no_finding_has_is_not_told_by_half(text: str, lacking: str) -> Non
     [
         ("did the report mention training for judges in Kenya?", "judges"),
         ("child sex tourism in the Dominican Republic", "tourism"),
+        ("glove factories", "glove"),
     ],
 )
 def test_what_was_found_on_part_of_a_topic_is_said_to_be_that(text: str, lacking: str) -> None:
     part = found(text)
     assert part.partly
     assert lacking in part.lacking
-    assert f"nothing on “{lacking}”" in plain_text(answers(text))
+    assert f"nothing on “{lacking}”" in plain_text(answers(text)).casefold()
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
-from bot.questions.alone.searched import LINKS, beside
+from bot.questions.alone.one_topic import LINKS, one_topic
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
@@ -61,9 +61,9 @@ def of_a_named_topic(
     """
     if said.places or said.tiers or said.years.span or is_term(said.text):
         return None
-    unknown, as_one = beside(said, topics)
+    as_one, unknown, lost = one_topic(said, topics)
     found = Question(Intent.FINDINGS, (), said.years.years, about=About.TOPIC, topic=words, where=said.where)
-    found = replace(found, as_one=as_one, named=as_one)
+    found = replace(found, as_one=as_one, lost=lost, named=as_one)
     if (asked := _SAYS_ANYTHING.fullmatch(said.text)) is not None and _SPEAKS.search(said.text):
         named = asked["what"].split()
         strange = [word for word in named if word in said.strange and word not in topics]
@@ -72,7 +72,8 @@ def of_a_named_topic(
         claim = Reported((*words, *strange), denied=None)
         if not words:
             return replace(found, topic=tuple(strange), as_one=True, named=True, reported=claim)
-        return replace(found, unknown=tuple(strange), as_one=True, named=True, reported=claim)
+        lost = named[-1] in strange
+        return replace(found, unknown=tuple(strange), as_one=True, lost=lost, named=True, reported=claim)
     bare = _BARE.fullmatch(said.text)
     named = bare["what"].split() if bare is not None else []
     return replace(found, unknown=unknown) if named and _is_a_topic(named, topics, words, unknown) else None

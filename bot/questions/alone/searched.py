@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.places.fold import fold
 from bot.questions.alone.claimed import amount_of, deeds_of, denies
+from bot.questions.alone.one_topic import one_topic
 from bot.questions.alone.reported import reported
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.alone.topic_places import with_topic_places
@@ -29,14 +30,7 @@ _SAID = {
         r"\b(?:critici[sz]\w*|blamed?|faulted|accused?|called out|slammed|condemned|failed)\b"
     ),
 }
-_NO_THING = frozenset(
-    "alleged anybody anything awful deal horrible huge massive ongoing reported serious terrible".split()  # noqa: SIM905
-)
-"""Words beside those of a topic that are not of it."""
-LINKS = frozenset("of and in on for by with at from to the or against as into a an".split())  # noqa: SIM905
-"""Words between those of one topic."""
 _FEW = 5
-_SHORTEST_UNKNOWN = 4
 _WELL = re.compile(r"^(?:(?:so|and|ok|oh|well|,) )*fine\b(?! (?:instead|in|for|or|not))")
 """What agrees before something is asked: "fine, but …"."""
 
@@ -52,8 +46,8 @@ class Searcher:
 
     def on_topic(self, question: Question, sentence: Sentence, topics: Collection[str]) -> Question:
         """A question of findings with the words to search for; `topics` are those that are a topic by themselves."""
-        unknown, as_one = beside(sentence, topics)
-        found = replace(question, topic=self.words(sentence, topics), unknown=unknown, as_one=as_one)
+        as_one, unknown, lost = one_topic(sentence, topics)
+        found = replace(question, topic=self.words(sentence, topics), unknown=unknown, as_one=as_one, lost=lost)
         return with_topic_places(found, sentence, self.parts, self.is_topic)
 
     def of_findings(
@@ -94,31 +88,6 @@ class Searcher:
         subjects = vocabulary().subjects
         said = _WELL.sub("", sentence.text).split()
         return (word for word in said if word in topics or word in subjects)
-
-
-def beside(sentence: Sentence, topics: Collection[str]) -> tuple[tuple[str, ...], bool]:
-    """The words of a sentence beside those of its topic that no finding has, and whether all of these stand together.
-
-    "Sex tourism" has one, and "removal of organs".
-    """
-    strange, subjects = set(sentence.strange), vocabulary().subjects
-    unknown: list[str] = []
-    odd: list[str] = []
-    of_topic, times = False, 0
-    for word in (*sentence.text.split(), ""):
-        if word in topics or word in subjects:
-            of_topic = True
-        elif word in strange and word.isalpha():
-            odd.append(word)
-        elif word not in LINKS and not word.startswith("PLACE"):
-            unknown += odd if of_topic else ()
-            times += of_topic
-            odd, of_topic = [], False
-    return tuple(dict.fromkeys(word for word in unknown if _may_be_a_thing(word))), times == 1
-
-
-def _may_be_a_thing(word: str) -> bool:
-    return len(word) >= _SHORTEST_UNKNOWN and not word.endswith("ly") and word not in _NO_THING
 
 
 def _of_what_is_said(found: Question, text: str, is_topic: Callable[[str], bool]) -> Question:
