@@ -21,6 +21,7 @@ from bot.answers.tiers import TierAnswers
 from bot.answers.verdicts import verdict
 from bot.answers.years_of_all import years_of_all
 from bot.places.resolve import Resolution
+from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.intent import OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -53,8 +54,9 @@ class Answerer:
         """`index` searches the findings; `terms` and `hotlines` are what the report itself does not hold."""
         self.report = report
         self._tiers = TierAnswers(report, today)
-        self._findings = FindingAnswers(report, index)
         self._terms = {term.id: term for term in terms}
+        notes = {TOPICS[term]: self._terms[term].text for term in TERMS_OF_COUNTRIES if term in self._terms}
+        self._findings = FindingAnswers(report, index, notes)
         self._hotlines = hotlines
         self._kinds: dict[Intent, Callable[[Question], Answer]] = {
             Intent.TIER: self._tier,

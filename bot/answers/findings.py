@@ -1,20 +1,23 @@
 """Answers about what the reports found: why a country has its tier, what it should do, what is said on a topic."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from bot.answers.answer import Answer
 from bot.answers.choosing import lies_in, tiers_of, year_of
 from bot.answers.kinds import FindingsAnswer, PlacedFinding
+from bot.answers.partly import held
 from bot.answers.places import Place, ShownFinding, Step, place_of
+from bot.answers.what_is_said import LOOSELY, OF_WHAT_IS, leaves_open, of_whom_it_is_said
 from bot.questions.alone.claimed import NO_THINGS
 from bot.questions.alone.searched import telling
 from bot.questions.intent import About
 from bot.questions.question import Question
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.change import ChangeKind
-from bot.report.clauses import Said, affirms, denies_it, is_over, names, says, wishes
+from bot.report.clauses import affirms, denies_it
 from bot.report.records import Code, Finding, FindingKind
-from bot.report.search import MOST_FOUND, FindingIndex, denies, holds_all, says_all, tells_end
+from bot.report.search import MOST_FOUND, FindingIndex, denies, says_all, tells_end
 from bot.report.snapshot import Report
 
 MOST_SHOWN = 6
@@ -25,13 +28,6 @@ _KINDS = {
     About.SHORTCOMING: (FindingKind.SHORTCOMING,),
     About.PROGRESS: (FindingKind.PROGRESS,),
 }
-_OF_WHAT_IS = tuple(kind for kind in FindingKind if kind is not FindingKind.RECOMMENDATION)
-"""The kinds of what is so, and not of what should be."""
-_AMOUNTS = {About.MORE: Said.MORE, About.FEWER: Said.FEWER, About.FIRST: Said.FIRST, About.NO_LONGER: Said.OVER}
-_LOOSELY = frozenset({About.FIRST, About.NO_LONGER})
-"""What a finding may say in other words, so that those with some of the words are told where none says it so."""
-_OF_ENDS = frozenset({FindingKind.LAW, FindingKind.PROGRESS})
-"""The kinds of findings in which what is ended was criticised before."""
 _SOON = 2
 """Reports before and behind one in which a country may have gone from one tier to another by more than one step."""
 _AT_NO_TIME = frozenset({"never", "ever"})
@@ -39,12 +35,26 @@ _WAIVER = ("waiver",)
 _STEPS = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}
 
 
+class _Shown(NamedTuple):
+    """The findings to show of a country: those asked for, or what else there is."""
+
+    findings: Sequence[Finding]
+    fallback: bool = False
+    elsewhen: bool = False
+    """Whether they are of other years than were asked for."""
+    partly: bool = False
+    lacking: tuple[str, ...] = ()
+    had: tuple[str, ...] = ()
+
+
 class FindingAnswers:
     """Makes the answers about findings from one report snapshot."""
 
-    def __init__(self, report: Report, index: FindingIndex) -> None:
+    def __init__(self, report: Report, index: FindingIndex, notes: Mapping[tuple[str, ...], str] | None = None) -> None:
+        """`notes` are what the glossary says of topics that it has for terms."""
         self._report = report
         self._index = index
+        self._notes = notes or {}
 
     def answer(self, question: Question) -> Answer | None:
         """What was found of the countries named, or of all; None where a country named has no rating in the year."""
@@ -68,13 +78,13 @@ class FindingAnswers:
         if claim is None or any(part.fallback for part in parts):
             return None
         told = [one.finding for part in parts for one in part.findings]
-        kinds = _KINDS[claim.kind][:1] if claim.kind else _OF_WHAT_IS
+        kinds = _KINDS[claim.kind][:1] if claim.kind else OF_WHAT_IS
         said = [
             said
             for one in told
             if one.kind in kinds
             and (not question.years or one.year in question.years)
-            and not (claim.denied is False and not claim.kind and _leaves_open(one.text, claim.words))
+            and not (claim.denied is False and not claim.kind and leaves_open(one.text, claim.words))
             and (said := says_all(one.text, claim.words, vocabulary().alike)) is not None
         ]
         if said and claim.denied is False and all(map(tells_end, said)):
@@ -86,19 +96,23 @@ class FindingAnswers:
         rating, change = report.rating(code, year), report.change(code, year)
         if rating is None or change is None:
             return None
-        found, fallback = self._found(question, code, year)
+        shown = self._found(question, code, year)
         return FindingsAnswer(
             place=place_of(report.country(code)),
             year=year,
-            about=_told(question, found),
+            about=_told(question, shown.findings),
             topic=" ".join(question.topic),
             tier=rating.tier,
             category=report.tier_text(rating.tier).category,
             step=Step(change.kind, change.before, change.year_before),
-            findings=tuple(self._placed(found)),
+            findings=tuple(self._placed(shown.findings)),
             places=(),
             wrong_premise=question.about is About.WHY and self._is_wrong(question, code, year),
-            fallback=fallback,
+            fallback=shown.fallback,
+            elsewhen=shown.elsewhen,
+            partly=shown.partly,
+            lacking=shown.lacking,
+            had=shown.had,
             source_url=report.narrative(code, year) or report.report_year(year).url,
         )
 
@@ -124,19 +138,18 @@ class FindingAnswers:
         stood = rating is not None and bool(question.tiers) and rating.tier in question.tiers[0]
         return stood and after is not None and bool(question.years) and after.kind is step and question.reaching is None
 
-    def _found(self, question: Question, code: Code, year: int) -> tuple[Sequence[Finding], bool]:
-        """The findings to show, and whether they are only what else there is."""
+    def _found(self, question: Question, code: Code, year: int) -> _Shown:
+        """The findings to show."""
         every = self._report.findings(code, year, limit=40)
         topic = _WAIVER if question.about is About.WAIVER else telling(question.topic)
         if question.about in _KINDS and vocabulary().vague.issuperset(topic):
             topic = ()  # "did anything improve there, though?"
         if topic and question.about is not About.WHY:
-            on_topic = self._index.search(topic, vocabulary().alike, codes=(code,), until=year)
-            of_kind = [finding for finding in on_topic if finding.kind in _KINDS.get(question.about, ())[:1]]
-            if on_topic:
-                return (of_kind or on_topic)[:MOST_SHOWN], False
+            on_topic = self._on_topic(question, topic, code, year)
+            if on_topic is not None:
+                return on_topic
         if question.about is About.WHY:
-            return self._reasons(question, code, year, every)[:MOST_SHOWN], False
+            return _Shown(self._reasons(question, code, year, every)[:MOST_SHOWN])
         kinds = _KINDS.get(question.about, ())
         first = next(filter(None, (self._report.findings_of_kind(code, year, kind) for kind in kinds)), ())
         if first:
@@ -146,8 +159,24 @@ class FindingAnswers:
                 told = topic or instead
                 faults = question.about is About.SHORTCOMING
                 more += [f for f in every if f.kind is FindingKind.PROFILE and (told or (faults and denies(f.text)))]
-            return [*first, *more][:MOST_SHOWN], instead
-        return every[:MOST_SHOWN], bool(kinds or topic)
+            return _Shown([*first, *more][:MOST_SHOWN], instead or bool(topic), lacking=tuple(topic))
+        return _Shown(every[:MOST_SHOWN], bool(kinds or topic))
+
+    def _on_topic(self, question: Question, topic: Sequence[str], code: Code, year: int) -> _Shown | None:
+        """The findings on a topic, of later reports too where none up to the year asked for has it; None for none."""
+        alike = vocabulary().alike
+        found = self._index.search(topic, alike, codes=(code,), until=year)
+        if not found and question.years:
+            found = self._index.search(topic, alike, codes=(code,))
+        of_it = held(found, topic, question.unknown, self._index, alike)
+        if not found or (question.as_one and of_it.hardly):
+            return None
+        of_kind = [finding for finding in found if finding.kind in _KINDS.get(question.about, ())[:1]]
+        shown = (of_kind or found)[:MOST_SHOWN]
+        elsewhen = bool(question.years) and all(one.year not in question.years for one in shown)
+        return _Shown(
+            shown, elsewhen=elsewhen, partly=question.as_one and not of_it.wholly, lacking=of_it.lacking, had=of_it.had
+        )
 
     def _reasons(self, question: Question, code: Code, year: int, every: Sequence[Finding]) -> Sequence[Finding]:
         """The findings that tell why a country has its tier, what got better next where it is asked why it rose."""
@@ -198,10 +227,18 @@ class FindingAnswers:
             if lies_in(report.country(finding.iso3), question.where)
             and (not question.tiers or question.about is About.WAIVER or self._is_on(finding.iso3, year, question))
         ]
-        said = _of_whom_it_is_said(found, self._things(question, words), question)
+        said = of_whom_it_is_said(found, self._things(question, words), question)
         if question.denied:
             since = self._last_affirmed(self._things(question, words), year)
             said = [one for one in said if one.year >= since.get(one.iso3, 0)]
+        of_it = held(said, words, question.unknown, self._index, vocabulary().alike)
+        plain = not (question.denied or question.amount or question.deeds or question.about is About.WAIVER)
+        alone = question.named or (question.as_one and bool(question.where.groups))
+        if plain and alone:
+            tells = not (of_it.hardly or question.lost or (question.named and of_it.is_weak))
+            said = [one for one in said if one in of_it.best] if tells else []
+        elif plain and question.lost and of_it.is_weak:
+            said = []
         of_the_year = [one for one in said if one.year in question.years]
         told = (of_the_year or said)[:MOST_FOUND]
         places = dict.fromkeys(place_of(report.country(finding.iso3)) for finding in told)
@@ -216,6 +253,10 @@ class FindingAnswers:
             findings=tuple(self._placed(told)),
             places=tuple(places),
             fallback=bool(question.years and told and not of_the_year),
+            partly=plain and alone and not of_it.wholly,
+            lacking=of_it.lacking[: of_it.unknown],
+            had=of_it.had,
+            note=self._notes.get(tuple(words), ""),
             source_url=report.report_year(year).url,
         )
 
@@ -230,7 +271,7 @@ class FindingAnswers:
         words, alike = [word for word in words if word not in _AT_NO_TIME], vocabulary().alike
         last: dict[Code, int] = {}
         for one in self._index.search(words, alike, until=year, strictly=True, limit=None):
-            if one.kind in _OF_WHAT_IS and affirms(one.text, words, alike) and not denies_it(one.text, words, alike):
+            if one.kind in OF_WHAT_IS and affirms(one.text, words, alike) and not denies_it(one.text, words, alike):
                 last[one.iso3] = max(one.year, last.get(one.iso3, 0))
         return last
 
@@ -241,8 +282,11 @@ class FindingAnswers:
             every = (self._report.findings_of_kind(one.iso3, year, kind) for one in self._report.in_year(year))
             return [finding for found in every for finding in found if finding.year == year]
         things = self._things(question, words)
-        strictly = question.strictly or (things is not words and question.amount not in _LOOSELY)
-        return self._index.search(things, vocabulary().alike, until=year, strictly=strictly, limit=None)
+        strictly = question.strictly or (things is not words and question.amount not in LOOSELY)
+        codes = [one.iso3 for one in self._report.in_year(year)] if question.as_one and question.where.groups else []
+        codes = [code for code in codes if lies_in(self._report.country(code), question.where)]
+        alike = vocabulary().alike
+        return self._index.search(things, alike, codes=codes, until=year, strictly=strictly, limit=None)
 
     def _is_on(self, code: Code, year: int, question: Question) -> bool:
         rating = self._report.rating(code, year)
@@ -252,42 +296,6 @@ class FindingAnswers:
         for f in findings:
             place: Place = place_of(self._report.country(f.iso3))
             yield PlacedFinding(place, ShownFinding(f.id, f.year, f.kind, f.text, f.source))
-
-
-def _of_whom_it_is_said(found: Sequence[Finding], words: Sequence[str], question: Question) -> Sequence[Finding]:
-    """Those of some findings that say of the words what is asked: that it is not so, is more than before, or is done.
-
-    None of the others tells of the end of what is asked for.
-    """
-    alike = vocabulary().alike
-    unlike = {About.PROGRESS: FindingKind.SHORTCOMING, About.SHORTCOMING: FindingKind.PROGRESS}.get(question.about)
-    found = [one for one in found if one.kind is not unlike] or found
-    if question.denied or question.amount or question.deeds:
-        found = [one for one in found if one.kind in _OF_WHAT_IS]
-    if question.denied:
-        return [one for one in found if denies_it(one.text, words, alike)]
-    if question.amount:
-        so = [one for one in found if says(one.text, _AMOUNTS[question.amount], words, alike)]
-        return so or (found if question.amount in _LOOSELY else ())
-    if question.deeds:
-        done = [one for one in found if any(holds_all(one.text, (deed,), alike) for deed in question.deeds)]
-        found = [one for one in done or found if not any(_is_denied(one.text, deed) for deed in question.deeds)]
-    if question.strictly:
-        return found
-    return [
-        one for one in found if not (tells_end(one.text) or (one.kind in _OF_ENDS and is_over(one.text, words, alike)))
-    ]
-
-
-def _leaves_open(text: str, words: Sequence[str]) -> bool:
-    """Whether a text only wishes what some words say, or denies it somewhere behind the words."""
-    alike = vocabulary().alike
-    return wishes(text) or (names(text, words, alike) and not (affirms(text, words, alike) or tells_end(text)))
-
-
-def _is_denied(text: str, word: str) -> bool:
-    """Whether a text has a word, and denies it wherever it stands."""
-    return holds_all(text, (word,), vocabulary().alike) and not affirms(text, (word,), vocabulary().alike)
 
 
 def _told(question: Question, found: Sequence[Finding]) -> str:

@@ -207,7 +207,8 @@ class FindingsAnswer:
 
     `about` is what was asked; `tier` and `category` are the country's in `year`; `wrong_premise` says that the question
     took something for granted that is not so; `fallback` that nothing was found on the topic, and what else there is is
-    shown.
+    shown; `elsewhen` that it was found by reports of other years only than were asked for; `partly` that nothing shown
+    has the whole topic, but the words that it `had`, and none has those that are `lacking`.
     """
 
     place: Place | None
@@ -222,6 +223,12 @@ class FindingsAnswer:
     """Every country that has a finding of the kind asked for."""
     wrong_premise: bool = False
     fallback: bool = False
+    elsewhen: bool = False
+    partly: bool = False
+    lacking: tuple[str, ...] = ()
+    had: tuple[str, ...] = ()
+    note: str = ""
+    """What the glossary says of the list that was asked for."""
     source_url: str = ""
     kind: Literal["findings"] = field(default="findings", init=False)
 

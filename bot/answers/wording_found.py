@@ -1,7 +1,9 @@
 """The words of answers about findings, terms and help."""
 
+from collections.abc import Sequence
+
 from bot.answers.kinds import DefineAnswer, FindingsAnswer, HelpAnswer
-from bot.answers.worded import Worded, counted, finding_line, standing, step_sentence
+from bot.answers.worded import Worded, both, counted, finding_line, standing, step_sentence
 from bot.report.tier import Tier
 
 MOST_NAMED = 40
@@ -36,9 +38,16 @@ def _of_country(part: FindingsAnswer, tier: Tier) -> Worded:
             "progress": "the progress that the report sees",
         }.get(part.about, "what the report found")
         headline = f"{name}, {what}:"
+        if part.partly and part.had:
+            lacking = f"on {_quoted(part.lacking)} recorded" if part.lacking else "that has all of that together"
+            headline = f"{name}: I have nothing {lacking}; on {_quoted(part.had)}:"
+        if part.elsewhen:
+            other = f"I have nothing on that from the {part.year} report; what other reports say:"
+            headline = f"{name}: {other}"
         if part.fallback:
             missed = {"should": "no recommendation", "shortcoming": "no shortcoming", "progress": "no progress"}
-            headline = f"{name}: I have {missed.get(part.about, 'nothing on that')} recorded; what else there is:"
+            nothing = "nothing on that" if part.lacking else missed.get(part.about, "nothing on that")
+            headline = f"{name}: I have {nothing} recorded; what else there is:"
         if not lines:
             headline = f"{name}: I have no findings of the {part.year} report or earlier ones."
         sentences.append(f"{name} is {standing((tier,), 1)} in the {part.year} report.")
@@ -47,19 +56,28 @@ def _of_country(part: FindingsAnswer, tier: Tier) -> Worded:
 
 def _of_all(part: FindingsAnswer) -> Worded:
     if not part.findings:
-        return Worded(f"I have no finding about that in the reports up to {part.year}.")
+        lacking = f" There is nothing on {_quoted(part.lacking)}." if part.lacking else ""
+        return Worded(f"I have no finding about that in the reports up to {part.year}.{lacking}")
     names = [place.title for place in part.places]
     shown = ", ".join(names[:MOST_NAMED])
     more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
     lines = tuple(f"{one.place.name} ({one.finding.year}): {one.finding.text}" for one in part.findings)
     on = f"nothing on this in the {part.year} report. Earlier ones on it, " if part.fallback else "findings on this "
+    if part.partly and part.had:
+        lacking = f"on {_quoted(part.lacking)} recorded" if part.lacking else "has all of that together"
+        on = f"nothing {lacking}. Findings on {_quoted(part.had)} "
     return Worded(
         f"{on[0].upper()}{on[1:]}about {counted(len(names))}.",
-        (f"{shown}{more}.",),
+        tuple(filter(None, (part.note, f"{shown}{more}."))),
         lines,
         notes=("These are our own short findings; the report's chapters hold more.",),
         source=part.source_url,
     )
+
+
+def _quoted(words: Sequence[str]) -> str:
+    """Words of a question, each between quotation marks: “glove” and “factories”."""
+    return both([f"“{word}”" for word in words])
 
 
 def worded_help(part: HelpAnswer) -> Worded:

@@ -80,6 +80,8 @@ def alone(
         return Found(_unanswered(Intent.UNKNOWN, everything), everything)
     if is_surely_told(found.question, everything, messages.findings):
         return found
+    if found.question.intent is Intent.FINDINGS and messages.names_only_a_topic(everything):
+        return found
     told = is_told(found.question, messages.findings) and leaning(traits).kind is Intent.FINDINGS
     if found.question.intent not in _OF_ITS_OWN and _is_beside_the_point(everything, traits, told=told):
         return Found(_unanswered(likelier((Intent.UNKNOWN, Intent.NONE), traits), everything), everything)
@@ -106,6 +108,8 @@ def _by_itself(
         return found
     read = found.question if found is not None else None
     if found is not None and is_surely_told(found.question, everything, messages.findings):
+        return found
+    if found is not None and found.question.intent is Intent.FINDINGS and messages.names_only_a_topic(everything):
         return found
     if len(everything.text.split()) >= _FEWEST_WORDS and (kind := other_kind(read, everything, traits)) is not None:
         by_a_word = found is not None and compares(found.question, traits)

@@ -55,6 +55,14 @@ class Question:
     """The id of a term of the glossary."""
     topic: tuple[str, ...] = ()
     """The words that findings are searched for."""
+    unknown: tuple[str, ...] = ()
+    """Words that are said together with those of the topic, and that no finding has."""
+    as_one: bool = False
+    """Whether the words of the topic stand together, as the name of one thing."""
+    lost: bool = False
+    """Whether the last of those words, which says what it is, is in no finding: "sex tourism"."""
+    named: bool = False
+    """Whether it does no more than name the topic."""
     deeds: tuple[str, ...] = ()
     """Those of the topic's words that say what is done, which no finding must deny."""
     amount: About = About.NOTHING_MORE

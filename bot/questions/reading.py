@@ -19,6 +19,7 @@ from bot.questions.after.follow import follow, says_only_what_differs
 from bot.questions.after.its_region import with_its_region
 from bot.questions.after.narrowed import in_that_part
 from bot.questions.after.of_many import ELSE
+from bot.questions.after.of_the_topic import of_the_topic
 from bot.questions.after.of_those import among_those, of_those_told
 from bot.questions.after.other_half import with_other_half
 from bot.questions.after.remarks import ASKS, without_remarks
@@ -124,7 +125,9 @@ class Reader:
         after = (before.intent, before.sense) if before is not None else ()
         traits = traits_of(words, self.messages.with_topics(everything), *after)
         if name is not None:
-            question = follow(Question(Intent.TIER, (name,)), everything, before, newest_year=self._newest_year)
+            question = of_the_topic(everything, before) if before is not None else None
+            plain = Question(Intent.TIER, (name,))
+            question = question or follow(plain, everything, before, newest_year=self._newest_year)
             return Reading(question, None, everything, words, traits, named=True)
         if before is None:
             found = alone(self.messages, sentences, everything, traits)

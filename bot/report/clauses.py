@@ -60,7 +60,8 @@ _SAYS = {
 }
 _WISHES = re.compile(
     r"\bareas? for improvement\b|\b(?:could|might|shield\w*)\b|\b(?:planned|promised|pending|proposed)\b|"
-    r"\b(?:asks?|urged|told|asked) (?:\w+ )?(?:to|for)\b",
+    r"\b(?:asks?|urged|told|asked) (?:\w+ )?(?:to|for)\b|"
+    r"\b(?:abroad|overseas|(?:neighbou?ring|other) countries|brought home|coming back|on return)\b",
     re.IGNORECASE,
 )
 _DENIES = re.compile(r"\b(?:no|not|never|none|nobody|without|lack(?:s|ed|ing)?|fail(?:s|ed)?)\b", re.IGNORECASE)
@@ -116,7 +117,7 @@ def is_over(text: str, words: Iterable[str], alike: Mapping[str, Sequence[str]])
 
 
 def wishes(text: str) -> bool:
-    """Whether a text says what is wanted, planned or promised, or only could be, and not what is."""
+    """Whether a text says what is wanted or planned, only could be, or is elsewhere, and not what is there."""
     return _WISHES.search(text) is not None
 
 

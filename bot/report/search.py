@@ -175,6 +175,16 @@ class FindingIndex:
             self._findings[number].iso3 == code for number in self._by_stem.get(stem(word), ())
         )
 
+    def weight(self, word: str, alike: Mapping[str, Sequence[str]]) -> float:
+        """What a word, in small letters, or another that means the same, tells of a finding: rare words tell more."""
+        return self._weight(self._having(word, alike))
+
+    def _having(self, word: str, alike: Mapping[str, Sequence[str]]) -> AbstractSet[int]:
+        return set().union(*(self._by_stem.get(stem(form), ()) for form in (word, *alike.get(word, ()))))
+
+    def _weight(self, found: AbstractSet[int]) -> float:
+        return log(1 + len(self._findings) / (1 + len(found))) ** 2
+
     def search(
         self,
         words: Sequence[str],
@@ -194,8 +204,8 @@ class FindingIndex:
         scores: defaultdict[int, float] = defaultdict(float)
         total = 0.0
         for word in dict.fromkeys(words):
-            found = set().union(*(self._by_stem.get(stem(form), ()) for form in (word, *alike.get(word, ()))))
-            weight = log(1 + len(self._findings) / (1 + len(found))) ** 2
+            found = self._having(word, alike)
+            weight = self._weight(found)
             total += weight
             for number in found:
                 scores[number] += weight

@@ -58,7 +58,7 @@ _BRITISH = (
     (re.compile(r"mme(?=s?$)"), "m"),
 )
 """British spellings, each with the American one."""
-_WHOLE = frozenset({"army", "done", "entity", "every", "four", "many", "they"})
+_WHOLE = frozenset({"army", "care", "done", "entity", "every", "four", "many", "they"})
 """Words that only seem to have an ending."""
 _SHORTEST_STEM = 3
 _DOUBLING = frozenset({"ed", "ing", "ings"})

@@ -12,6 +12,7 @@ from bot.questions.after.of_its_moves import since_when_not
 from bot.questions.after.of_the_list import of_the_list
 from bot.questions.after.of_the_report import of_the_report
 from bot.questions.after.of_the_rule import of_the_rule
+from bot.questions.after.of_the_topic import of_the_topic
 from bot.questions.after.several_more import several_more, several_years
 from bot.questions.after.those_told import of_those_told
 from bot.questions.after.told_year import in_the_year_told
@@ -37,7 +38,8 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
     if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
     return (
-        several_more(everything, before)
+        of_the_topic(everything, before)
+        or several_more(everything, before)
         or of_the_report(everything, before)
         or several_years(everything, before)
         or moved_likewise(everything, before)

@@ -40,7 +40,7 @@ _WHO_WAS_SPARED = re.compile(
 )
 _WHO_DOES_THAT = re.compile(
     rf"{_WHO}(?: (?:is|are|was|were|gets?|got|been))* "
-    r"(?:accused|blamed|named|listed|called out|guilty|meant|singled out)"
+    r"(?:(?:do|does|did|doing)|accused|blamed|named|listed|called out|guilty|meant|singled out)"
     r"(?: (?:of|for|over|as|by|on|in))* (?:that|it|this|those|such|there)(?: (?:YEAR|now|then|list))*$"
 )
 _WHO_ELSE_HAS_IT = re.compile(
@@ -85,6 +85,7 @@ def of_the_list(said: Sentence, before: Question) -> Question | None:
     if said.places:
         return None
     found = Question(Intent.FINDINGS, years=said.years.years, about=About.TOPIC, topic=topic, where=said.where)
+    found = replace(found, as_one=True, named=True)
     if before.listing == WAIVER:
         spared = _WHO_GOT_ONE.search(said.text) or _WHO_WAS_SPARED.search(said.text) or _WHO_LEFT.search(said.text)
         return replace(found, about=About.WAIVER, topic=()) if spared else None
@@ -100,7 +101,7 @@ def _whether_on_it(said: Sentence, topic: tuple[str, ...], before: Question) -> 
         return None
     words = LISTED.get(topic, topic)
     claim = Reported((*words, _FIRST) if asked["new"] else words)
-    return Question(Intent.FINDINGS, said.places, years, about=About.TOPIC, topic=topic, reported=claim)
+    return Question(Intent.FINDINGS, said.places, years, about=About.TOPIC, topic=topic, as_one=True, reported=claim)
 
 
 def _asks(said: Sentence) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.alone.searched import telling
 from bot.questions.alone.terms import LISTED, TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT, TierSet
@@ -112,6 +113,9 @@ def on_the_same_topic(question: Question, said: Sentence, before: Question) -> Q
     if not (one or (named and before.intent is Intent.DEFINE)):
         return None
     found = Question(Intent.FINDINGS, said.places, said.years.years or before.years, about=About.TOPIC, topic=topic)
+    found = replace(found, unknown=before.unknown, as_one=before.as_one or before.intent is Intent.DEFINE)
+    found = replace(found, named=found.as_one)
     if one:
-        return replace(found, reported=Reported(LISTED.get(topic, topic)))
+        sure = topic in TOPICS.values() or len(telling(topic)) == 1
+        return replace(found, reported=Reported(LISTED.get(topic, topic)) if sure else None)
     return replace(found, about=About.WAIVER, topic=()) if topic == ("waiver",) else found

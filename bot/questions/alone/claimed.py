@@ -88,7 +88,8 @@ def denies(text: str, topic: Sequence[str], is_topic: Callable[[str], bool]) -> 
     if found is None:
         return False
     first, many = marked[: found.start("what")].count(" "), len(found["what"].split())
-    return set(filter(is_topic, topic)) <= set(text.split()[first : first + many])
+    telling = {word for word in topic if is_topic(word) and word not in NO_THINGS}
+    return telling <= set(text.split()[first : first + many])
 
 
 def amount_of(text: str, topic: Sequence[str], is_topic: Callable[[str], bool]) -> About:

@@ -16,6 +16,8 @@ from bot.questions.alone.corrections import with_corrections
 from bot.questions.alone.deeds import is_of_deeds, is_of_progress
 from bot.questions.alone.introductions import with_introduction_apart
 from bot.questions.alone.left_out import leaves_out_something_else, without_exceptions
+from bot.questions.alone.manner import asks_what_it_says, is_about_report, is_short_request
+from bot.questions.alone.named_topics import names_only_a_topic, names_people_or_things, of_a_named_topic
 from bot.questions.alone.of_us_itself import of_us_itself
 from bot.questions.alone.order import in_order
 from bot.questions.alone.raters import without_raters
@@ -47,21 +49,10 @@ _JUST_NAMES = re.compile(
     r"PLACE\d+|YEAR) ?)+"
 )
 _COUNTRY = re.compile(r"\b(?:country|nations?|governments?|regions?|continent|trafficked|slaves?)\b")
-_REPORT = re.compile(
-    r"\b(?:report|tip|ratings?|rank|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b"
-)
 _GRADED = re.compile(r"\b(?:grades?|graded|marks?|scores?|trafficking|traffickers?)\b")
-_WHAT_IT_SAYS = re.compile(
-    r"\bwhat (?:does|do|did|has|have|the|is|was|were) (?:it|they|the|this|tip|YEAR|state|department|report|being)*"
-    r"(?: (?:report|state department|tip|chapter))? ?(?:say|says|said|find|found|write|written|wrote|note|mention)\b|"
-    r"^(?:\w+ ){0,2}any(?:thing|body|one)? (?:about|on|regarding|info|word|mention|news)\b|"
-    r", any (?:info|news|word|findings?|mention|details)$"
-)
-"""What asks for findings in a longer sentence that has no form of a question."""
 _APART = re.compile(r"\b(?:separat|divid|distinguish|differen|differ)\w*\b|\bapart\b")
 """What asks of several tiers how they differ, which is told by the form."""
 _WOULD = re.compile(r"\bwhat (?:would|could|will|can|might)\b")
-_SHORT_REQUEST = 6
 
 
 class Found(NamedTuple):
@@ -108,7 +99,23 @@ class MessageReader:
             found := next((Found(asked, said, by_form=True) for asked, said in courses if asked is not None), None)
         ) is not None:
             return found
-        return self._by_phrasing(in_order(sentences, everything), everything, every_phrasing(), traits)
+        phrased = self._by_phrasing(in_order(sentences, everything), everything, every_phrasing(), traits)
+        asked = phrased.question if phrased is not None else Question(Intent.NONE)
+        doubtful = asked.about is About.TERM or bool(asked.unknown and not asked.places)
+        return (self._by_topic(everything) or phrased) if doubtful else (phrased or self._by_topic(everything))
+
+    def _by_topic(self, everything: Sentence) -> Found | None:
+        """The question in a message that does no more than name a topic of the findings."""
+        topics = set(self._topics(everything))
+        named = of_a_named_topic(everything, topics, self._searcher.words(everything, topics), self.terms.is_name)
+        if named is None and (deed := self.terms.deed(everything.text)):
+            named = Question(Intent.DEFINE, about=About.TERM, term=deed)
+        return Found(named, everything, by_form=True) if named is not None else None
+
+    def names_only_a_topic(self, everything: Sentence) -> bool:
+        """Whether a message is nothing but a topic of trafficking and a country."""
+        topics = set(self._topics(everything))
+        return names_only_a_topic(everything, topics, self._searcher.words(everything, topics))
 
     def of_kind(
         self, kind: Intent, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]
@@ -192,6 +199,7 @@ class MessageReader:
         apart = found.about is About.TIER and _APART.search(sentence.text)
         by_form = several and (found.about is About.BEST_TIER or apart)
         by_form = by_form or (found.about is About.SHOULD and _WOULD.search(sentence.text) is not None)
+        by_form = by_form or (question.intent is Intent.DEFINE and self.terms.is_name(sentence.text))
         if question.intent is not found.intent or by_form or (of_the_past and question.wants_yes_or_no):
             return question
         told = Sense(question.about, question.term)
@@ -205,7 +213,7 @@ class MessageReader:
 
     def _concerns_report(self, everything: Sentence) -> bool:
         """Whether a message has anything to do with the report, its countries or what it is about."""
-        if everything.places or everything.where.groups or _is_about_report(everything):
+        if everything.places or everything.where.groups or is_about_report(everything):
             return True
         speech = vocabulary().speech
         of_it = speech["report"].search(everything.text) or speech["of trafficking"].search(everything.text)
@@ -237,15 +245,15 @@ class MessageReader:
     def _means_it(self, found: Phrasing, sentence: Sentence) -> bool:
         """Whether a sentence with the words of a phrasing is more than talk of a country, or of a turkey."""
         if found.about is About.TOPIC:
-            asked = asks(sentence) or _WHAT_IT_SAYS.search(sentence.text) is not None
-            return asked or _is_short_request(sentence) or _is_about_report(sentence)
+            asked = asks(sentence) or asks_what_it_says(sentence)
+            return asked or is_short_request(sentence) or is_about_report(sentence)
         if found.about is About.WHY and sentence.strange and direction(sentence.text) is About.NOTHING_MORE:
             graded = _GRADED.search(sentence.text) is not None
-            return graded or _is_about_report(sentence) or any(self._topics(sentence))
-        if not sentence.doubtful or found.intent not in OF_PLACES or _is_about_report(sentence):
+            return graded or is_about_report(sentence) or any(self._topics(sentence))
+        if not sentence.doubtful or found.intent not in OF_PLACES or is_about_report(sentence):
             return True
         dated = bool(sentence.years.years or sentence.years.span or _RATED.search(sentence.text))
-        plain = (dated or not sentence.strange) and (_is_short_request(sentence) or asks(sentence))
+        plain = (dated or not sentence.strange) and (is_short_request(sentence) or asks(sentence))
         return plain and (found.intent is not Intent.TIER or dated)
 
     def phrasing(self, sentence: Sentence, among: PhrasingIndex) -> Phrasing | None:
@@ -290,14 +298,15 @@ class MessageReader:
         topics = set(self._topics(everything))
         unknown = [word for word in everything.strange if word not in topics]
         if not places:
-            known = _is_about_report(everything)
+            known = is_about_report(everything)
             return of_no_known_place(self._gazetteer, everything, self.is_topic) if known else None
         if (beside := of_unknown_place_beside(self._gazetteer, everything)) is not None:
             return beside
-        if everything.doubtful and not (_JUST_NAMES.fullmatch(everything.text) or _is_about_report(everything)):
+        if everything.doubtful and not (_JUST_NAMES.fullmatch(everything.text) or is_about_report(everything)):
             return None
-        if topics:
-            clear = len(unknown) <= 1 and asks(everything)
+        things = names_people_or_things(everything)
+        if topics or things:
+            clear = things or (len(unknown) <= 1 and asks(everything))
             found = Question(Intent.FINDINGS, places, everything.years.years, about=About.TOPIC)
             return self._searcher.on_topic(found, everything, topics) if clear else None
         if unknown and not (len(unknown) == 1 and _WHAT_ABOUT.search(everything.text)):
@@ -305,16 +314,7 @@ class MessageReader:
         return without_phrasing(everything)
 
 
-def _is_short_request(sentence: Sentence) -> bool:
-    """Whether a sentence is short and states nothing, so that it may ask without a word that does."""
-    return len(sentence.text.split()) <= _SHORT_REQUEST and not vocabulary().speech["statement"].search(sentence.text)
-
-
 def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) -> bool:
     """Whether a sentence is only polite, or asks who the bot is beside what is really asked."""
     beside = len(tried) > 1 and bool(everything.places or everything.tiers)
     return found.about in _SOCIAL or (found.about is About.ABOUT and beside)
-
-
-def _is_about_report(sentence: Sentence) -> bool:
-    return bool(sentence.tiers) or bool(_REPORT.search(sentence.text))

@@ -6,19 +6,22 @@ from dataclasses import dataclass, replace
 
 from bot.places.fold import fold
 from bot.questions.alone.claimed import amount_of, deeds_of, denies
+from bot.questions.alone.one_topic import one_topic
 from bot.questions.alone.reported import reported
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.alone.topic_places import with_topic_places
-from bot.questions.intent import About
+from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.records import Code
 
 _ABOUT = re.compile(
-    r"\b(?:about|regarding|concerning|mentions?|mentioned|say on|says on|said on|anything on) (?:(?:the|any|its|"
+    r"\b(?:about|regarding|concerning|mentions?(?: of)?|mentioned|say on|says on|said on|(?:any|some)thing (?:on|of)|"
+    r"find on|found on|words? on) (?:(?:the|any|its|"
     r"their) )?(?P<topic>[a-z]+)\b"
 )
+_OF_ITS_OWN = re.compile(r"\b(?:about|regarding|concerning|on|of) (?:the )?PLACE\d+(?: s)? (?P<topic>[a-z]+)$")
 _LEFT = re.compile(r"\b(?:left|leave|came off|taken off|removed|dropped off|no longer on|got off)\b")
 _FREED = re.compile(r"\b(?:freed?|frees|freeing|releas\w+|demobili[sz]\w+|disarm\w+|rescued?)\b")
 _SAID = {
@@ -27,6 +30,7 @@ _SAID = {
         r"\b(?:critici[sz]\w*|blamed?|faulted|accused?|called out|slammed|condemned|failed)\b"
     ),
 }
+_FEW = 5
 _WELL = re.compile(r"^(?:(?:so|and|ok|oh|well|,) )*fine\b(?! (?:instead|in|for|or|not))")
 """What agrees before something is asked: "fine, but …"."""
 
@@ -42,7 +46,8 @@ class Searcher:
 
     def on_topic(self, question: Question, sentence: Sentence, topics: Collection[str]) -> Question:
         """A question of findings with the words to search for; `topics` are those that are a topic by themselves."""
-        found = replace(question, topic=self.words(sentence, topics))
+        as_one, unknown, lost = one_topic(sentence, topics)
+        found = replace(question, topic=self.words(sentence, topics), unknown=unknown, as_one=as_one, lost=lost)
         return with_topic_places(found, sentence, self.parts, self.is_topic)
 
     def of_findings(
@@ -60,8 +65,16 @@ class Searcher:
         if term in TERMS_OF_COUNTRIES and not found.places:
             ended = "left" if _LEFT.search(sentence.text) else "demobilized" if _FREED.search(sentence.text) else ""
             deeds = (ended,) if ended else ()
-            return replace(found, topic=(*deeds, *TOPICS[term]), deeds=deeds, strictly=bool(ended))
-        return found if found.places else _of_what_is_said(found, sentence.text, self.is_topic)
+            topic = (*deeds, *TOPICS[term])
+            return replace(
+                found, topic=topic, unknown=(), as_one=not ended, named=not ended, deeds=deeds, strictly=bool(ended)
+            )
+        if found.places:
+            return found
+        bare = found.about is About.TOPIC and bool(found.topic) and vocabulary().vague.issuperset(found.topic)
+        if bare and len(sentence.text.split()) <= _FEW:
+            return Question(Intent.UNKNOWN)  # "any other country involved?"
+        return _of_what_is_said(found, sentence.text, self.is_topic)
 
     def words(self, sentence: Sentence, topics: Collection[str]) -> tuple[str, ...]:
         """The words of a sentence to search for, each once.
@@ -90,7 +103,7 @@ def _of_what_is_said(found: Question, text: str, is_topic: Callable[[str], bool]
 
 def _unknown_topic(sentence: Sentence) -> tuple[str, ...]:
     """What a country is asked about that no finding speaks of, so that the answer says so."""
-    named = _ABOUT.search(sentence.text)
+    named = _ABOUT.search(sentence.text) or _OF_ITS_OWN.search(sentence.text)
     return (named["topic"],) if named is not None and named["topic"] in sentence.strange else ()
 
 

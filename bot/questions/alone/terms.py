@@ -23,6 +23,7 @@ NAMED_BY_THEMSELVES = (THE_PS, frozenset({"trafficking", "debt-bondage"}))
 """Terms of which no other among them is meant where one is named."""
 TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
 """Terms of the glossary that the findings tell the countries of."""
+_DEEDS = frozenset({"trafficking", "smuggling", "debt-bondage"})
 _NAMED_IN_PASSING = frozenset({"tip-report", "ranking", "trafficking", "smuggling", "debt-bondage"})
 """Terms whose names stand in many questions about something else; only the vocabulary's phrases ask for them."""
 
@@ -41,6 +42,7 @@ class TermFinder:
 
     def __init__(self, terms: Iterable[Term]) -> None:
         """The glossary's own names for a term are joined by those of the vocabulary, for terms that there are."""
+        terms = tuple(terms)
         names: dict[str, str] = {}
         known = set()
         for term in terms:
@@ -48,6 +50,13 @@ class TermFinder:
             for name in () if term.id in _NAMED_IN_PASSING else (term.term, *term.also):
                 bare = re.sub(r"\(.*?\)", " ", name)
                 names.setdefault(vocabulary().as_meant(fold(bare)), term.id)
+        self._own = frozenset(names)
+        self._in_passing = {
+            fold(re.sub(r"\(.*?\)", " ", name)): term.id
+            for term in terms
+            if term.id in _DEEDS
+            for name in (term.term, *term.also)
+        }
         for identity, phrases in vocabulary().terms.items():
             if identity in known:
                 names |= dict.fromkeys(phrases, identity)
@@ -66,6 +75,14 @@ class TermFinder:
     def has(self, identity: str) -> bool:
         """Whether the glossary has a term of this id."""
         return identity in self._ids.values()
+
+    def deed(self, text: str) -> str:
+        """The id of the term of a deed that a marked text names, and nothing else; "" where it names none."""
+        return self._in_passing.get(text, "")
+
+    def is_name(self, text: str) -> bool:
+        """Whether a marked text is the name that the glossary has for a term, and nothing else."""
+        return text in self._own
 
     def find(self, sentence: str) -> str | None:
         """The id of the term that a marked sentence names; the longest name wins."""

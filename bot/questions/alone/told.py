@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from bot.questions.alone.terms import TOPICS
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -18,6 +19,7 @@ OF_THE_SUBJECT = re.compile(
 """What is never of nothing: a question with it that has no answer is one of the report all the same."""
 _OF_SOMEBODY = re.compile(r"\b(?:i|me|my|you|your|we|our|person|somebody|someone)\b")
 """Whom no finding is about."""
+_WHO_SPONSORS = re.compile(r"^(?:who|which|what|name|list)\b(?!.*\bmean).*\bsponsors?\b")
 _AT_SOME_TIME = frozenset({About.WHEN, About.LAST, About.FIRST, About.HOW_LONG, About.EVER, About.YEARS})
 _TWO = 2
 
@@ -41,6 +43,12 @@ def is_surely_told(question: Question, everything: Sentence, findings: FindingIn
     One word will do where the message speaks of trafficking itself. Of all countries, only what is more or less than
     before is sure.
     """
+    if (
+        question.intent is Intent.FINDINGS
+        and question.topic in TOPICS.values()
+        and _WHO_SPONSORS.search(everything.text)
+    ):
+        return True
     of_others = _OF_SOMEBODY.search(everything.text) or any(place.area for place in everything.places)
     if question.intent is not Intent.FINDINGS or of_others or not all(map(findings.knows, everything.strange)):
         return False

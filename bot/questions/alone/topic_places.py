@@ -21,11 +21,16 @@ _ASKS_WHO = re.compile(
     r"^(?:(?:so|and|but|please|,) )*(?:(?:which|what|whose) (?:\w+ )?(?:countries|country|states?|governments?|"
     r"nations?|regimes?|ones|places|authorities)\b|who\b|"
     r"(?:countries|states|governments|nations) (?:that|which|where|who|with)\b|"
-    r"where (?:did|do|does|is|are|was|were|has|have)\b)"
+    r"where (?:did|do|does|is|are|was|were|has|have)\b|"
+    r"(?:does|do|did|has|have) (?:anyone|anybody|any (?:other )?(?:country|countries|governments?|states?))\b"
+    r"(?=.*\b(?:host|hir|us|employ|import|accept)\w* PLACE))"
 )
 _OF_COUNTRIES = re.compile(
-    r"^(?:(?:so|and|but|please|,) )*(?:which|what) (?:other )?(?:countries|states|governments|nations) "
-    r"(?:mention|host|hire|use|employ|import|accept|pay)\w* .*\bPLACE\d+ \w+"
+    r"^(?:(?:so|and|but|please|,) )*"
+    r"(?:(?:which|what) (?:other )?(?:countries|states|governments|nations)|who(?: else)?) "
+    r"(?:(?:is|are|still|also) )*(?:mention|host|hire|us|employ|import|accept|pay)\w* .*\bPLACE\d+ \w+|"
+    r"^(?:(?:so|and|but) )*(?:does|do|did|is|are|has|have) (?:anyone|anybody|any (?:other )?(?:country|countries|"
+    r"governments?|states?)) .*\b(?:host|hir|us|employ|import|accept)\w* PLACE\d+ \w+"
 )
 """What asks which countries have to do with what is of another: "which countries host Cuban doctors?"."""
 _ASIDE = re.compile(

@@ -124,6 +124,17 @@ _WHY_ALTHOUGH = re.compile(
 """What a reason is asked in spite of: "why is it on Tier 1 although convictions fell?"."""
 _LOST_COUNT = re.compile(r"\b(?:i )?(?:lost|lose|losing) (?:count|track)\b", re.IGNORECASE)
 _THE_STATES = re.compile(r"\b(and|vs\.?|versus|or|than|with|as) the States\b(?! (?:of|that|which)\b)")
+_SCAMS = re.compile(
+    r"\bcyber[ -]?(?:slave(?:ry|s)?|scams?)\b(?: (?:operations|compounds|cent(?:er|re)s))?|"
+    r"\b(?:scam|fraud) (?:factor(?:y|ies)|farms?|parks?|hubs?)\b",
+    re.IGNORECASE,
+)
+"""What people call the places where others are forced to defraud people online."""
+_ROMA = re.compile(
+    r"\bromani(?= (?:people|communit\w+|minorit\w+|children|women|girls|men|families|victims)\b)|\bgyps(?:y|ies)\b",
+    re.IGNORECASE,
+)
+"""A people that shares the beginning of a country's name, and no more."""
 _SC = re.compile(
     r"\bSC (?=mean|stand|status|in the (?:ratings?|rankings?|table|list|report)|= ?\?)|"
     r"(?<=what does )SC\b|(?<=what is )SC\b(?=\W*$)|(?<=meaning of )SC\b"
@@ -181,6 +192,8 @@ _CHANGES = (
     Change((" count", " track"), _LOST_COUNT, " "),
     Change(("the states",), _THE_STATES, r"\1 the United States"),
     Change(("sc",), _SC, "special case "),
+    Change(("cyber", "scam", "fraud"), _SCAMS, "online scam operations"),
+    Change(("romani ", "gyps"), _ROMA, "Roma"),
     Change(("law", "definition", "idea"), _UNDER_US_LAW, _of_the_law),
     Change(("the past ", "the last "), _FOR_THE_PAST, "throughout the past "),
     Change(("0s", "0's", "0’s"), _DECADE, _as_span),

@@ -1,0 +1,54 @@
+"""Whether findings say of something what a question asks: that it is so, is not, is more than before, or is over."""
+
+from collections.abc import Sequence
+
+from bot.questions.intent import About
+from bot.questions.question import Question
+from bot.questions.sentences.phrasings import vocabulary
+from bot.report.clauses import Said, affirms, denies_it, is_over, names, says, wishes
+from bot.report.records import Finding, FindingKind
+from bot.report.search import holds_all, tells_end
+
+OF_WHAT_IS = tuple(kind for kind in FindingKind if kind is not FindingKind.RECOMMENDATION)
+"""The kinds of what is so, and not of what should be."""
+_AMOUNTS = {About.MORE: Said.MORE, About.FEWER: Said.FEWER, About.FIRST: Said.FIRST, About.NO_LONGER: Said.OVER}
+LOOSELY = frozenset({About.FIRST, About.NO_LONGER})
+"""What a finding may say in other words, so that those with some of the words are told where none says it so."""
+_OF_ENDS = frozenset({FindingKind.LAW, FindingKind.PROGRESS})
+"""The kinds of findings in which what is ended was criticised before."""
+
+
+def of_whom_it_is_said(found: Sequence[Finding], words: Sequence[str], question: Question) -> Sequence[Finding]:
+    """Those of some findings that say of the words what is asked: that it is not so, is more than before, or is done.
+
+    None of the others tells of the end of what is asked for.
+    """
+    alike = vocabulary().alike
+    unlike = {About.PROGRESS: FindingKind.SHORTCOMING, About.SHORTCOMING: FindingKind.PROGRESS}.get(question.about)
+    found = [one for one in found if one.kind is not unlike] or found
+    if question.denied or question.amount or question.deeds:
+        found = [one for one in found if one.kind in OF_WHAT_IS]
+    if question.denied:
+        return [one for one in found if denies_it(one.text, words, alike)]
+    if question.amount:
+        so = [one for one in found if says(one.text, _AMOUNTS[question.amount], words, alike)]
+        return so or (found if question.amount in LOOSELY else ())
+    if question.deeds:
+        done = [one for one in found if any(holds_all(one.text, (deed,), alike) for deed in question.deeds)]
+        found = [one for one in done or found if not any(is_denied(one.text, deed) for deed in question.deeds)]
+    if question.strictly:
+        return found
+    return [
+        one for one in found if not (tells_end(one.text) or (one.kind in _OF_ENDS and is_over(one.text, words, alike)))
+    ]
+
+
+def leaves_open(text: str, words: Sequence[str]) -> bool:
+    """Whether a text only wishes what some words say, or denies it somewhere behind the words."""
+    alike = vocabulary().alike
+    return wishes(text) or (names(text, words, alike) and not (affirms(text, words, alike) or tells_end(text)))
+
+
+def is_denied(text: str, word: str) -> bool:
+    """Whether a text has a word, and denies it wherever it stands."""
+    return holds_all(text, (word,), vocabulary().alike) and not affirms(text, (word,), vocabulary().alike)

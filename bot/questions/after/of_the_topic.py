@@ -1,0 +1,110 @@
+"""Follow-ups that stay with a topic of the findings: another country or year, a part of the world, or who else."""
+
+import re
+from dataclasses import replace
+
+from bot.places.fold import fold
+from bot.places.names import Match
+from bot.questions.alone.referring import each_once
+from bot.questions.alone.terms import LISTED, TOPICS
+from bot.questions.intent import About, Intent
+from bot.questions.limits import Where
+from bot.questions.question import Question, Reported
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.phrasings import vocabulary
+
+_LEAD = (
+    r"(?:(?:and|so|but|or|ok|okay|what about|how about|what of|also|then|now|well|hm|hmm|yes|cool|thanks|wow|"
+    r"interesting|for example|for instance|like|say|,) )*"
+)
+_IN = r"(?:(?:in|for|from|of|about|on|at|with|across|same (?:for|in|with)) )?(?:the )?"
+_TAIL = (
+    r"(?:(?: ,)? (?:too|as well|also|then|though|please|perhaps|maybe|instead|only|at all|specifically|"
+    r"in particular|exactly))*"
+)
+_STILL_SO = re.compile(
+    rf"{_LEAD}(?:is|are|does|do) (?:it|that|this|they|those|these) still (?:(?:be|being) )?"
+    rf"(?:going on|happening|happen|a problem|an issue|the case|so|like that|there){_TAIL}"
+)
+_IN_YEAR = r"(?:(?: ,)? (?:in |for |from |back in )?(?:the )?YEAR(?: report| edition)?)?"
+_THERE = re.compile(
+    rf"{_LEAD}{_IN}PLACE\d+(?:(?: ,)?(?: (?:and|or))?(?: in)? (?:the )?PLACE\d+)*{_IN_YEAR}{_TAIL}|"
+    rf"{_LEAD}(?:in )?(?:the )?YEAR (?:in )?(?:the )?PLACE\d+{_TAIL}"
+)
+_THEN = re.compile(
+    rf"{_LEAD}(?:(?:in|for|from|of|by) )?(?:the )?YEAR(?: (?:report|edition|one))?"
+    rf"(?: there| (?:did|does) (?:it|the report) say (?:so|that|this))?{_TAIL}"
+)
+_IN_PART = re.compile(
+    rf"{_LEAD}{_IN}(?:(?:other|rest of|whole|all|all of|countries in|anywhere in|elsewhere in|others in|any in|the) )*"
+    rf"REGION(?: countries| states)?{_IN_YEAR}{_TAIL}"
+)
+_COUNTRIES = r"(?:countr(?:y|ies)|states?|governments?|nations?|places|ones?|REGION)"
+_WHO = re.compile(
+    rf"{_LEAD}(?:(?:in|for|of|by|name|list) )?(?:the )?(?!where (?:is|are|was|were) (?:it|they)\b)"
+    rf"(?:(?:which|what)(?: (?:all|else|others?|{_COUNTRIES}))+|which|(?:where|who|whom)(?: all| else)?|elsewhere|"
+    rf"(?:is |are )?(?:there )?(?:any(?:where|one|body)?|some(?:where|one|body)?)(?: (?:else|others?|{_COUNTRIES}))+|"
+    rf"anywhere|others?(?: {_COUNTRIES})*|{_COUNTRIES})"
+    r"(?: (?:is|are|was|were|does|do|has|have|had|did|it|that|this|there|them|these|those|mentioned|named|listed|"
+    r"affected|involved|concerned|accused|critici[sz]ed|blamed|happens?|happening|in|for|of|on|about|REGION|YEAR|"
+    r"problems?|issues?|the|a|such|same|report|say|said|says|with|exactly|else|other))*"
+    rf"{_TAIL}"
+)
+_PEOPLE = frozenset(
+    """
+    workers labourers laborers doctors nurses medics children women men girls boys migrants refugees students
+    professionals citizens nationals soldiers fishermen
+    """.split()  # noqa: SIM905
+)
+"""Whom a people's name is put before: "Cuban doctors"."""
+_OF_A_TOPIC = frozenset({About.TOPIC, About.SHORTCOMING, About.PROGRESS, About.SHOULD})
+
+
+def of_the_topic(said: Sentence, before: Question) -> Question | None:
+    """The question `before`, on a topic of the findings, of what a short message names instead; None where it is not.
+
+    The topic stays the same, though the findings may hold nothing on it there or then.
+    """
+    on_a_topic = before.intent is Intent.FINDINGS and before.about in _OF_A_TOPIC and bool(before.topic)
+    if not on_a_topic or said.tiers or said.years.span or vocabulary().vague.issuperset(before.topic):
+        return None
+    years = said.years.years or before.years
+    if said.places:
+        return _there(said, before, years) if _THERE.fullmatch(said.text) else None
+    if _STILL_SO.fullmatch(said.text):
+        return replace(before, years=(), reported=None)
+    if said.years.years and _THEN.fullmatch(said.text):
+        return replace(before, years=years)
+    if said.where.groups and _IN_PART.fullmatch(said.text):
+        return _of_all(before, years, said.where)
+    return _of_all(before, years, said.where) if _WHO.fullmatch(said.text) else None
+
+
+def _there(said: Sentence, before: Question, years: tuple[int, ...]) -> Question:
+    """What was found on the topic in other countries; there of the same people, if of any: "Cuban doctors"."""
+    if not _PEOPLE.isdisjoint(before.topic) and said.places[0].match is not Match.DEMONYM:
+        before = replace(before, topic=_with_peoples(before))
+    there = replace(before, places=each_once(said.places), years=years, where=Where(), reported=_claim(before))
+    return there if before.places else replace(there, denied=False, amount=About.NOTHING_MORE, deeds=())
+
+
+def _claim(before: Question) -> Reported | None:
+    """What is to be confirmed of another country: that the report speaks of the topic, or that it is on such a list.
+
+    Whatever else was asked to be confirmed might be so there in another way.
+    """
+    if before.topic in TOPICS.values():
+        return Reported(LISTED.get(before.topic, before.topic))
+    of_a_mention = before.reported is not None and before.reported.denied is None and before.reported.words
+    return before.reported if of_a_mention else None
+
+
+def _of_all(before: Question, years: tuple[int, ...], where: Where) -> Question:
+    """What was found on the topic in all countries, or those of a part of the world; of whose people, if of any."""
+    return replace(before, places=(), topic=_with_peoples(before), years=years, where=where, reported=None)
+
+
+def _with_peoples(before: Question) -> tuple[str, ...]:
+    """The words of the topic with those of the people that it was about."""
+    peoples = (place for place in before.places if place.match is Match.DEMONYM)
+    return tuple(dict.fromkeys((*(word for place in peoples for word in fold(place.text).split()), *before.topic)))

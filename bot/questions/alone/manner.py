@@ -1,0 +1,33 @@
+"""How a sentence is put: as a short request, of the report, or asking what that says."""
+
+import re
+
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.phrasings import vocabulary
+
+_REPORT = re.compile(
+    r"\b(?:report|tip|ratings?|rank|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b"
+)
+_WHAT_IT_SAYS = re.compile(
+    r"\bwhat (?:does|do|did|has|have|the|is|was|were) (?:it|they|the|this|tip|YEAR|state|department|report|being)*"
+    r"(?: (?:report|state department|tip|chapter))? ?(?:say|says|said|find|found|write|written|wrote|note|mention)\b|"
+    r"^(?:\w+ ){0,2}any(?:thing|body|one)? (?:about|on|regarding|info|word|mention|news)\b|"
+    r", any (?:info|news|word|findings?|mention|details)$"
+)
+"""What asks for findings in a longer sentence that has no form of a question."""
+_SHORT_REQUEST = 6
+
+
+def is_short_request(sentence: Sentence) -> bool:
+    """Whether a sentence is short and states nothing, so that it may ask without a word that does."""
+    return len(sentence.text.split()) <= _SHORT_REQUEST and not vocabulary().speech["statement"].search(sentence.text)
+
+
+def asks_what_it_says(sentence: Sentence) -> bool:
+    """Whether a sentence asks what the report says, if in no form of a question."""
+    return _WHAT_IT_SAYS.search(sentence.text) is not None
+
+
+def is_about_report(sentence: Sentence) -> bool:
+    """Whether a sentence names a tier, or the report itself."""
+    return bool(sentence.tiers) or bool(_REPORT.search(sentence.text))
