@@ -19,6 +19,7 @@ from bot.questions.after.follow import follow, says_only_what_differs
 from bot.questions.after.its_region import with_its_region
 from bot.questions.after.narrowed import in_that_part
 from bot.questions.after.of_many import ELSE
+from bot.questions.after.of_the_rule import of_the_rule
 from bot.questions.after.of_the_topic import of_the_topic
 from bot.questions.after.of_those import among_those, of_those_told
 from bot.questions.after.other_half import with_other_half
@@ -125,9 +126,9 @@ class Reader:
         after = (before.intent, before.sense) if before is not None else ()
         traits = traits_of(words, self.messages.with_topics(everything), *after)
         if name is not None:
-            question = of_the_topic(everything, before) if before is not None else None
-            plain = Question(Intent.TIER, (name,))
-            question = question or follow(plain, everything, before, newest_year=self._newest_year)
+            plain, newest = Question(Intent.TIER, (name,)), self._newest_year
+            stays = of_the_topic(everything, before) or of_the_rule(everything, before, newest) if before else None
+            question = stays or follow(plain, everything, before, newest_year=newest)
             return Reading(question, None, everything, words, traits, named=True)
         if before is None:
             found = alone(self.messages, sentences, everything, traits)

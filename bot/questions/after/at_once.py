@@ -46,7 +46,7 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
         or who_else_did(everything, before)
         or who_did_of_the_list(everything, before)
         or as_long_as(everything, before)
-        or of_the_rule(everything, before)
+        or of_the_rule(everything, before, newest_year)
         or since_when_not(everything, before)
         or more_or_fewer(everything, before, newest_year)
         or limited_further(everything, before)

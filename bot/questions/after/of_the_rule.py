@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.alone.rules_applied import of_rules
 from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -24,20 +25,88 @@ _FOR_WHOM = re.compile(
     rf"{_SO}(?:for|to|against|with|on) (?:which|what|whom|who)(?: (?:countries|ones|governments|states))?"
     r"(?: (?:does it|is (?:that|it|this)|does that|apply|now|then))*"
 )
+_NOW = r"(?: (?:now|today|next|next year|next time|this year|at the moment|currently|then))*"
+_WHOM_NOW = re.compile(
+    rf"{_SO}(?:who|whom|which|what)(?: (?:countries|country|ones|governments|states|REGION))* "
+    r"(?:(?:does|would|will|could|may|can|might) (?:it|this|that|the rule) (?:now )?"
+    r"(?:threaten|affect|concern|hit|apply to|touch|mean)|"
+    r"(?:is|are) (?:(?:now|currently|actually) )*(?:affected|concerned|threatened|at risk|in danger|next|due|"
+    rf"up for (?:it|that)))(?: (?:by|of) (?:it|this|that|the rule))?{_NOW}"
+)
+"""What asks whom the rule may bring down next: "which countries are affected now?"."""
+_IT = r"(?:it|they|(?:the|that|this) country)"
+_FALLS_NEXT = re.compile(
+    rf"{_SO}(?:"
+    rf"(?:could|can|might|may|will|would|must|does) {_IT} (?:(?:still|even|now|then|automatically|have to) )*"
+    r"(?:fall|drop|go|slip|sink|get|move|land|end up|be (?:\w+ )?(?:downgraded|demoted|dropped|moved))"
+    r"(?: (?:any|further|even|lower|down|downgraded|worse|demoted|automatically|on|to|in|the|TIER\d+|again|next|year|"
+    r"time|report|soon))*|"
+    rf"(?:is|are) {_IT} (?:(?:now|still) )*(?:in danger|at risk|threatened|safe|due|next)(?: (?:of|by|from|for) .*)?|"
+    rf"what (?:happens|comes|will happen|is)(?: (?:to|with) {_IT})?(?: (?:then|now))* next(?: year| time)?|"
+    r"what next|when at the earliest|"
+    rf"how long (?:can|may|will|could) {_IT} (?:stay|remain|be)(?: (?:there|on it|on the TIER\d+))?|"
+    rf"how (?:long|many (?:more )?years) (?:does|do|has|have) {_IT} (?:(?:have|got|left) )*(?:before|until|till) .*)"
+)
+"""What asks how one country may fare by the rule: "could it fall further?"."""
+_THAT = r"(?:it|that|this|these|they|those)"
+_MAY_BE_AVOIDED = re.compile(
+    rf"{_SO}(?:(?:can|could|may) {_THAT} (?:(?:be|somehow|still) )*"
+    r"(?:waived|avoided|prevented|stopped|lifted|escaped|dodged|put off|delayed)|"
+    rf"is there (?:a|any) way (?:around|out of|to (?:avoid|stop|prevent|escape|waive)) {_THAT})"
+)
+_BY_WHOM = re.compile(
+    rf"{_SO}(?:by whom|who (?:can|could|may) (?:do|waive|lift|decide)(?: {_THAT})?|who decides(?: {_THAT})?)"
+)
+_ANOTHER = re.compile(rf"{_SO}(?:(?:what|how) about |for )?(?:the )?PLACE\d+(?: (?:then|too|as well|though))*")
+_OF_ONE = frozenset({Intent.TIER, Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS})
 _FOLLOWS = frozenset({"restrictions", "consequences"})
+_RULES = frozenset({"automatic-downgrade", "outlook", "waiver"})
+_PRONOUN = re.compile(rf"\b{_IT}\b")
 _LEFT, _REACHED = TierSet(frozenset({Tier.WATCH_LIST})), TierSet(frozenset({Tier.THREE}))
 
 
-def of_the_rule(said: Sentence, before: Question) -> Question | None:
-    """Whom a rule that was explained is for; None where nothing of that is asked."""
+def of_the_rule(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """What a rule means for the country spoken of, or whom one that was explained is for; None where it is neither."""
+    if (asked := _of_one(said, before, newest_year) or _of_waiving(said, before)) is not None:
+        return asked
     if said.tiers:
         return None
+    explained = before.sense in _RULES and before.intent is Intent.DEFINE
+    if explained and not said.places and _WHOM_NOW.fullmatch(said.text):
+        return Question(Intent.LIST, about=About.TWO_YEARS, where=said.where)
     if before.intent is Intent.DEFINE and (before.tiers or before.sense in _FOLLOWS):
         tiers = before.tiers[:1] or (_REACHED,)
         listed = Question(Intent.LIST, years=said.years.years, tiers=tiers, where=said.where)
         return listed if not said.places and _FOR_WHOM.fullmatch(said.text) else None
     told = before.leaving == _LEFT and before.reaching == _REACHED
     return _by_itself(said) if told or before.term == "automatic-downgrade" else None
+
+
+def _of_one(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """What the rules mean for the one country that was spoken of: "could it fall further?", "does it lose aid?"."""
+    of_a_rule = before.intent is Intent.DEFINE and before.about in (About.OUTLOOK, About.CONSEQUENCES)
+    if of_a_rule and before.places and _ANOTHER.fullmatch(said.text) and len(said.places[0].codes) == 1:
+        return Question(Intent.DEFINE, said.places, about=before.about)
+    of_one = before.intent in _OF_ONE or (before.intent is Intent.DEFINE and bool(before.places))
+    places = before.subject if of_one and len(before.subject) == 1 else ()
+    if not places or said.places or said.years.span or len(places[0].codes) != 1:
+        return None
+    low = all(one.tiers <= _LEFT.tiers | _REACHED.tiers for one in said.tiers)
+    if low and _FALLS_NEXT.fullmatch(said.text):
+        return Question(Intent.DEFINE, places, about=About.OUTLOOK)
+    text = _PRONOUN.sub("PLACE0", said.text, count=1)
+    return of_rules(replace(said, text=text, places=places), newest_year) if text != said.text else None
+
+
+def _of_waiving(said: Sentence, before: Question) -> Question | None:
+    """Whether, and by whom, what was explained can be waived: the downgrade, or what follows from Tier 3."""
+    if before.intent is not Intent.DEFINE or said.places or said.tiers:
+        return None
+    if not (_MAY_BE_AVOIDED.fullmatch(said.text) or _BY_WHOM.fullmatch(said.text)):
+        return None
+    if before.sense in _FOLLOWS:
+        return Question(Intent.DEFINE, about=About.TERM, term="restrictions")
+    return Question(Intent.DEFINE, about=About.TERM, term="waiver") if before.sense in _RULES else None
 
 
 def _by_itself(said: Sentence) -> Question | None:
