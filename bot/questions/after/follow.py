@@ -73,7 +73,8 @@ _HOW_MANY_IS_IT = re.compile(
     r"^(?:(?:and|so|but) )*how many (?:(?:is|are|was|were) )?(?:(?:there|it) )?(?:in )?YEAR(?: then| now)?$"
 )
 _BARE_TIER = re.compile(
-    r"(?:(?:or|even|not even|the|on|in) )*TIER\d*(?: then| too| maybe| at least| instead| perhaps)*"
+    r"(?:(?:or|even|not even|the|on|in|and|so|ok|what about|how about) )*"
+    r"TIER\d*(?: then| too| maybe| at least| instead| perhaps)*"
 )
 _THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
 _JUST_ONE = re.compile(

@@ -31,6 +31,9 @@ _OF_ALL = re.compile(
 )
 """What is asked of all countries, whatever part of the world was spoken of before."""
 _SHORT = 9  # words
+_OF_SOME = re.compile(r"(?:(?:and|so|but|ok) )*(?:which|any|how many)\b")
+"""What asks of those that were told already, in a short message after a question on some of them."""
+_ELSE = re.compile(r"\b(?:else|others?)\b")
 _ADDS = re.compile(r"(?:(?:and|or|nor|also) )+outside\b")
 
 
@@ -61,6 +64,12 @@ def in_that_part(question: Question, said: Sentence, before: Question) -> Questi
     if many is None or named or question.intent not in OF_MANY or question.where != _EVERYWHERE:
         return question
     limited = replace(many.where, those=frozenset())
+    if many.only and _ELSE.search(said.text):  # "the only one in Asia?", "who else fell?"
+        return question
     goes_on = there or (_GOES_ON.match(said.text) is not None and _OF_ALL.search(said.text) is None)
     short = len(said.text.split()) <= _SHORT
-    return replace(question, where=limited) if limited.groups and goes_on and short else question
+    if not (goes_on and short):
+        return question
+    if many.where.those and not limited.groups and _OF_SOME.match(said.text) and not said.years.years:
+        return replace(question, where=many.where)
+    return replace(question, where=limited) if limited.groups else question

@@ -66,6 +66,8 @@ _STANDS = re.compile(
     r"remains?) (?:(?:still|now|on|at|in|the|a) )*TIER\d+(?: (?:now|then|today|YEAR))*"
 )
 """What asks who is on a tier after changes, and not who moved to it: "and who's at the bottom?"."""
+_FROM_ONE_TO_ANOTHER = re.compile(r"\bTIER0 (?:straight |directly )?(?:in)?to (?:the )?TIER1\b")
+_PAIR = 2
 _ENDS = re.compile(r"\b(?:best|worst|highest|lowest)\b")
 _IS_THERE = re.compile(r"\b(?:any|anyone|anybody)\b|^(?:(?:and|so|but) )*(?:is|are|do|does|did) ")
 SHARE_IT = re.compile(
@@ -226,6 +228,8 @@ def _of_tiers_after_changes(said: Sentence, before: Question) -> Question:
         where = replace(before.where, those=frozenset())
         return Question(Intent.LIST, years=before.years, tiers=said.tiers, where=where)
     leaving, reaching = ways(said)
+    if leaving is None and len(said.tiers) == _PAIR and _FROM_ONE_TO_ANOTHER.search(said.text):
+        leaving, reaching = said.tiers
     if leaving is None and reaching is None:
         leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])
     about = before.about if reaching is not None or before.about is About.MOVED else About.MOVED
@@ -289,7 +293,18 @@ def those_who_did_better(said: Sentence, before: Question) -> Question | None:
     way = About.UP if found["up"] else About.DOWN
     years = said.years.years or before.years
     others = replace(before, about=way, direction=About.NOTHING_MORE, where=where, years=years, number=None, tiers=())
-    return replace(others, leaving=None, reaching=None, wants_yes_or_no=ARE_ANY.match(said.text) is not None)
+    return replace(
+        others, leaving=_left_too(before, way), reaching=None, wants_yes_or_no=ARE_ANY.match(said.text) is not None
+    )
+
+
+def _left_too(before: Question, way: About) -> TierSet | None:
+    """The tiers that those told moved up or down from, where others may have moved the other way from them."""
+    left = before.leaving
+    if left is None or left.negated or before.reaching is not None or before.about not in (About.UP, About.DOWN):
+        return None
+    may_go = any(tier.rank is not None and tier.beyond(better=way is About.UP) for tier in left.tiers)
+    return left if may_go else None
 
 
 def _another_way(said: Sentence, before: Question) -> Question | None:
@@ -310,5 +325,5 @@ def _another_way(said: Sentence, before: Question) -> Question | None:
         return replace(before, about=_turned(before), tiers=(), leaving=None, reaching=None)
     for about, name in ((About.UP, "up"), (About.DOWN, "down")):
         if re.search(rf"\b(?:{words[name]})\b|^(?:{_OR_WHO} )*{name}s?$", said.text):
-            return replace(before, about=about, leaving=None, reaching=None)
+            return replace(before, about=about, leaving=_left_too(before, about), reaching=None)
     return None

@@ -24,6 +24,11 @@ _FOR_WHOM = re.compile(
     rf"{_SO}(?:for|to|against|with|on) (?:which|what|whom|who)(?: (?:countries|ones|governments|states))?"
     r"(?: (?:does it|is (?:that|it|this)|does that|apply|now|then))*"
 )
+_STILL_SO = re.compile(
+    rf"{_SO}(?:does|do|is|did|are) (?:that|it|this|they|(?:the|that|this) rule) (?:(?:rule|still|even|actually) )*"
+    r"(?:exist|apply|in force|a thing|around|used|valid|in use|in effect|on the books|hold)"
+    r"(?: (?:now|today|any ?more|still|nowadays|these days))*"
+)
 _FOLLOWS = frozenset({"restrictions", "consequences"})
 _LEFT, _REACHED = TierSet(frozenset({Tier.WATCH_LIST})), TierSet(frozenset({Tier.THREE}))
 
@@ -36,6 +41,9 @@ def of_the_rule(said: Sentence, before: Question) -> Question | None:
         tiers = before.tiers[:1] or (_REACHED,)
         listed = Question(Intent.LIST, years=said.years.years, tiers=tiers, where=said.where)
         return listed if not said.places and _FOR_WHOM.fullmatch(said.text) else None
+    of_a_term = before.intent is Intent.DEFINE and before.about is About.TERM
+    if of_a_term and not said.places and _STILL_SO.fullmatch(said.text):
+        return replace(before, years=(), wants_yes_or_no=False)
     told = before.leaving == _LEFT and before.reaching == _REACHED
     return _by_itself(said) if told or before.term == "automatic-downgrade" else None
 

@@ -24,7 +24,7 @@ _SO_MANY = re.compile(
 )
 _RIGHT = r"(?:(?: ,)? (?:right|correct|no|yes|then))*"
 _THAN_IN = re.compile(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before){_RIGHT}")
-_MORE_IN = re.compile(rf"{_SO}(?:was the number )?{_HOW} (?:in )?YEAR")
+_MORE_IN = re.compile(rf"{_SO}(?:was the number )?{_HOW}(?: of (?:them|those|these))? (?:in )?YEAR")
 _DIFFERENT_IN = re.compile(
     rf"{_SO}(?:was|is) (?:that|the|this|their) (?:number|count|total|figure) (?:any )?"
     r"(?:different|another|the same|other)(?: (?:in )?(?:the )?YEAR| compared with before)"

@@ -11,7 +11,7 @@ from bot.questions.sentences.wants import direction, relation, speaks_of_leaving
 
 THAT_YEAR = re.compile(
     r"\b(?:was|were|did)\b.* then$|\bback then\b|"
-    r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b"
+    r"\b(?:(?:that|the same|same) (?:year|time|point|report|edition)|same one|(?:in|at|of) (?:that|the same|that same) one)\b"
 )
 PAST = re.compile(r"\b(?:was|were|did)\b")
 _PAIR = 2
@@ -40,7 +40,8 @@ _SINCE_THEN = re.compile(
     r"(?: (?:since|after that|afterwards|from there|then))*)"
 )
 _IT_MOVED = re.compile(
-    r"(?:and |so |but |ah |oh )*(?:(?:it|they|that) (?:(?:has|have) )?(?:improved|recovered|bounced back|climbed|rose|"
+    r"(?:(?:and|so|but|ah|oh|ok|okay|hm|right|well|then) )*"
+    r"(?:(?:it|they|that) (?:(?:has|have) )?(?:improved|recovered|bounced back|climbed|rose|"
     r"risen|worsened|dropped|slipped|fell|fallen|(?:went|gone|moved) (?:back )?(?:up|down)|got (?:better|worse))|"
     r"(?:it|that|this) (?:is|was) (?:an? )?(?:upgrade|downgrade|rise|drop|improvement|step (?:up|down)))"
     r"(?:(?: ,)? (?:then|that year|right|no|huh|correct|in between))*"
@@ -92,6 +93,13 @@ _LASTED = re.compile(
 )
 
 
+_NO_CHANGE = re.compile(
+    r"(?:(?:so|and|but|ok|okay|hm|then|it is|that is|is it|was there|there was|is there|there is) )*"
+    r"(?:no (?:change|changes|difference|movement)|nothing (?:has )?changed|(?:still )?(?:the )?same(?: tier)?|"
+    r"(?:did not|has not) (?:change|changed|move|moved)|unchanged)"
+    r"(?: (?:then|there|at all|between them|in between|since|since then|right|,|either))*"
+)
+"""With two report years of one country told: that they are the same."""
 _SO_IT_MOVED = re.compile(r"^(?:(?:ok|ah|oh|hm|and|wait) )*(?:so|then|that is|it is|it|they)\b")
 _MOVED = re.compile(r"\b(?:mov\w+|chang\w+|los[et]\w*|loose|shift\w*|happened|different|better|worse|down|up)\b")
 
@@ -113,9 +121,8 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
         return None
     if _IT_MOVED.fullmatch(said.text) and (moved := _moved(said, before, newest_year)) is not None:
         return moved
-    since = before.told or (before.years[0] if len(before.years) == 1 else None)
-    if since is not None and _LASTED.fullmatch(said.text):
-        lasted = Question(Intent.HISTORY, before.subject, span=Span(since, None), about=About.TREND)
+    if (span := _span_without_change(said, before, newest_year)) is not None:
+        lasted = Question(Intent.HISTORY, before.subject, span=span, about=About.TREND)
         return replace(lasted, relation=Relation.SAME, wants_yes_or_no=True)
     if len(before.years) != 1:  # since which of them?
         return None
@@ -128,6 +135,14 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
         then = replace(later, years=before.years[:1], span=None, about=About.TREND)
         return replace(then, relation=relation(said.text), direction=direction(said.text))
     return None
+
+
+def _span_without_change(said: Sentence, before: Question, newest_year: int) -> Span | None:
+    """The years in which it is said to have stayed on its tier: since that which was told, or between two told."""
+    if before.year_before is not None and before.intent in _OF_ONE_YEAR and _NO_CHANGE.fullmatch(said.text):
+        return Span(*sorted((before.year_before, before.year(newest_year) or newest_year)))
+    since = before.told or (before.years[0] if len(before.years) == 1 else None)
+    return Span(since, None) if since is not None and _LASTED.fullmatch(said.text) else None
 
 
 def in_all_since(said: Sentence, before: Question) -> Question | None:

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from bot.questions.after.members import IS, LEAD, LONGEST, ONES, THERE, WHO
 from bot.questions.after.of_their_number import share_or_record
+from bot.questions.after.those_ever import always_so, of_another_tier
 from bot.questions.after.those_moved import of_those_moved
 from bot.questions.after.those_now import of_those_now
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent, Relation
-from bot.questions.limits import Stood, TierSet, Where
+from bot.questions.limits import Stood, TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.years import Years
@@ -53,18 +54,6 @@ _TOO = re.compile(
 _SINCE = re.compile(
     rf"{LEAD}{WHO}(?: {IS})?(?: (?:been|stayed|remained|always|all))*{THERE}(?: since)? SPAN(?: (?:already|now))*"
 )
-_ONCE = r"(?: (?:before|once|ever|previously|formerly|in the past|at (?:some|any) (?:point|time)|already))"
-_WERE_ONCE = re.compile(
-    rf"{LEAD}{WHO}(?: (?:was|were|has|have|had|used to))*"
-    r" (?:(?:be|been|also|already|ever|once|previously|formerly) )*"
-    rf"(?:on |in )?(?:the )?TIER\d+{_ONCE}*"
-)
-_ENDED_ON = re.compile(
-    rf"{LEAD}{WHO} (?:(?:{IS}|then|now) )*(?:(?:went|gone|go|moved|move|came|come|fell|rose|landed|ended|got) )?"
-    r"(?:(?:up|down|back) )?(?:to |on |in |at |straight to )?(?:the )?TIER\d+(?: (?:now|then|instead|today))*"
-)
-"""Where those are now that were once on a tier and no longer are."""
-_SAYS_ONCE = re.compile(_ONCE + r"|\b(?:been|used to)\b")
 _ALWAYS = re.compile(rf"{LEAD}{WHO} {IS} (?:been )?(?:always|ever since|all along)(?: been)?{THERE}")
 _ALL_OF_THEM = re.compile(
     r"(?:(?:and|so|really|wow) )*(?:all(?: of)? (?:them|those|it)|all|every one(?: of them)?|each of them)"
@@ -100,7 +89,9 @@ _NEW_SINCE = re.compile(
     r" (?:joined|come on|came on|come in|came in|entered|new|newly on it|got on|added|been added)"
     r"(?: (?:it|there|on it))?(?: (?:since|since then|after that|afterwards|later|YEAR))*"
 )
-_WAS_NEW = re.compile(rf"{LEAD}{WHO} (?:was|were) (?:new|newly on it|added)(?: (?:there|on it|then))*")
+_IS_NEW = re.compile(
+    rf"{LEAD}{WHO}(?: (?:is|are|was|were))? (?:new|newly on it|added)(?: (?:there|on it|then|that year))*"
+)
 _AT_THE_ENDS = frozenset({About.FIRST, About.LAST})
 _OPPOSITE = {About.NEVER: About.EVER, About.EVER: About.NEVER}
 
@@ -117,12 +108,14 @@ def of_those_told(said: Sentence, before: Question, newest_year: int) -> Questio
         return _beyond_it(said, before)
     if before.intent not in OF_MANY or before.places:
         return None
+    if (always := always_so(said, before)) is not None:
+        return always
     said, before = _by_their_year(said, before)
     stays = _STAYS.search(said.text) is not None and not _OF_THOSE.search(said.text)
     if said.tiers == before.tiers and stays:  # "how many are still Tier 3?"
         said = replace(said, text=_ON_THAT_TIER.sub("", said.text), tiers=())
     if said.tiers:
-        return _of_another_tier(said, before)
+        return of_another_tier(said, before, newest_year)
     moved = before.intent is Intent.CHANGES or before.about is About.MOVES
     return of_those_moved(said, before, newest_year) if moved else _of_stands(said, before, newest_year)
 
@@ -194,16 +187,6 @@ def _of_those_since(said: Sentence, before: Question) -> Question | None:
     return replace(before, intent=Intent.LIST, about=about, direction=About.NOTHING_MORE, wants_yes_or_no=False)
 
 
-def _of_another_tier(said: Sentence, before: Question) -> Question | None:
-    """Which of those told were ever on another tier, "how many were on Tier 3 before?", or are on one now."""
-    if before.about is About.NO_LONGER and before.members and not said.years.years and _ENDED_ON.fullmatch(said.text):
-        return Question(Intent.LIST, tiers=said.tiers, where=Where(those=before.members))
-    if not before.members or not _WERE_ONCE.fullmatch(said.text) or not _SAYS_ONCE.search(said.text):
-        return None
-    intent = Intent.COUNT if "how many" in said.text else Intent.LIST
-    return Question(intent, about=About.EVER, tiers=said.tiers, where=Where(those=before.members))
-
-
 def _of_that_tier(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """After those on a tier in one report: who still is, who is not, who was so in another report."""
     year = before.years[0] if before.years else newest_year
@@ -233,7 +216,7 @@ def _of_that_tier(said: Sentence, before: Question, newest_year: int) -> Questio
 
 def _is_new_since(text: str) -> bool:
     """Whether a text asks who came to it since then, and not who was new on it at that time."""
-    return _NEW_SINCE.fullmatch(text) is not None and not _WAS_NEW.fullmatch(text)
+    return _NEW_SINCE.fullmatch(text) is not None and not _IS_NEW.fullmatch(text)
 
 
 def _then_or_now(said: Sentence, plain: Question) -> Question | None:

@@ -1,0 +1,66 @@
+"""What is asked of the countries spoken of one after another: "are they all on Tier 3?", "who of these fell?"."""
+
+import re
+
+from bot.places.resolve import Resolution
+from bot.questions.after.members import LEAD
+from bot.questions.alone.referring import each_once
+from bot.questions.intent import OF_PLACES, About, Intent
+from bot.questions.limits import Span
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction
+
+_LATELY = r"(?: (?:now|today|then|right|too|YEAR|since|since then|,))*"
+_ALL_ON = re.compile(
+    rf"{LEAD}(?:(?:is|are|were|was) )?(?:(?:they|those|these) )?"
+    r"(?:all|both|(?:all|both|each) of (?:them|those|these)|all (?:three|four|3|4)(?: of (?:them|those|these))?)"
+    rf" (?:(?:now|still|is|are|on|in|at|a|the) )*TIER\d+(?: countries)?{_LATELY}"
+)
+_MOVED = (
+    r"(?: (?:has|have|had|did|was|were|been|ever))*"
+    r"(?: (?:(?:got|gotten|get|went|gone|go|moved?) (?:up|down|better|worse)|"
+    r"moved?|changed?|(?:up|down)graded|improved?|climbed|rose|risen|fell|fallen|dropped|slipped|worsened))"
+)
+_WHO_OF_THEM = re.compile(
+    rf"{LEAD}(?:who|which|did any|has any|have any|any)(?: ones?| one)? (?:of|among) (?:all )?"
+    r"(?:them|those|these|(?:the|those|these) (?:two|three|four|2|3|4))"
+    rf"{_MOVED}{_LATELY}"
+)
+_WHO_MOVED = re.compile(rf"{LEAD}(?:who|which(?: one| ones)?){_MOVED}{_LATELY}")
+_SO_MANY = re.compile(r"\b(?:(?P<two>both|two|2)|(?P<three>three|3)|four|4)\b")
+_TWO, _THREE, _FOUR = 2, 3, 4
+
+
+def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Whether all of the countries spoken of are on a tier, or which of them moved; None where not asked.
+
+    They are those that were compared, or those that were asked about one after another.
+    """
+    if before.intent not in OF_PLACES or not before.places or said.places or said.where.groups:
+        return None
+    places = _spoken_of(said.text, before)
+    if len(places) < _TWO:
+        return None
+    if len(said.tiers) == 1 and _ALL_ON.fullmatch(said.text):
+        years = said.years.years or (() if re.search(r"\bnow\b", said.text) else before.years)
+        return Question(Intent.COMPARE, places, years, tiers=said.tiers, wants_yes_or_no=True)
+    of_them = _WHO_OF_THEM.fullmatch(said.text)
+    compared = before.intent is Intent.COMPARE and _WHO_MOVED.fullmatch(said.text)
+    if said.tiers or said.years.span is not None or not (of_them or compared):
+        return None
+    about = direction(said.text) or About.MOVED
+    year = before.years[0] if len(before.years) == 1 and not said.years.years else newest_year
+    if year < newest_year:
+        return Question(Intent.HISTORY, places, span=Span(year, None), about=About.TREND)
+    return Question(Intent.CHANGES, places, said.years.years, about=about)
+
+
+def _spoken_of(text: str, before: Question) -> tuple[Resolution, ...]:
+    """The countries that a text means, as many of the last ones as it says."""
+    if len(before.places) > 1:
+        return before.places
+    spoken_of = each_once((*before.recent, *before.places))
+    found = _SO_MANY.search(text)
+    many = len(spoken_of) if found is None else _TWO if found["two"] else _THREE if found["three"] else _FOUR
+    return spoken_of[-many:]
