@@ -10,7 +10,6 @@ from bot.questions.question import Question
 from bot.questions.verdicts.claims_of_several import how_many_of_them
 from bot.questions.verdicts.judged import is_of_other_steps
 
-_WHO_ELSE = re.compile(r"(?:(?:and|so|but|ok) )*(?:who|which|what) (?:else|other)\b")
 _OTHERS = re.compile(r"\b(?:any|some|no) others?\b")
 
 
@@ -18,14 +17,10 @@ def beside_those(question: Question, text: str, before: Question) -> Question:
     """The question without those that were told already, or of their part of the world."""
     others = _OTHERS.search(text) is not None
     if question.intent is before.intent is Intent.LIST and not before.places and others:
-        known = tuple(Resolution(code, (code,)) for code in sorted(before.members))
-        question = replace(question, besides=question.besides or known)
+        known = (*before.only, *(Resolution(code, (code,)) for code in sorted(before.members)))
+        question = replace(question, besides=question.besides or known, only=(), wants_yes_or_no=True)
     elif question.intent in OF_MANY and (ELSE.search(text) or (before.places and others)):
         question = replace(question, besides=(*before.recent, *before.subject))
-    told = before.only or before.places if before.intent is Intent.CHANGES else ()
-    if told and question.intent is Intent.CHANGES and not question.wants_yes_or_no and _WHO_ELSE.match(text):
-        codes = frozenset(code for place in told for code in place.codes)
-        question = replace(question, where=replace(question.where, without=question.where.without | codes))
     if question.reported is not None and ELSE.search(text):
         question = replace(question, reported=None)  # "which others?" asks for no yes
     if is_of_other_steps(question, text):

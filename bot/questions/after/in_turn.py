@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.members import LEAD, THERE
-from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.intent import OF_MANY, OF_SIZES, About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -45,13 +45,14 @@ def of_what_was_asked_in_turn(said: Sentence, before: Question) -> Question | No
 
 def _in_each_year(said: Sentence, before: Question) -> Question | None:
     """Those that were there in each of the years that were asked about one after another: "who was on it in both?"."""
-    listed = before.intent in (Intent.LIST, Intent.COUNT) and before.about is About.NOTHING_MORE
+    of_sizes = before.about in OF_SIZES | {About.EACH} and len(before.tiers) == 1
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and (before.about is About.NOTHING_MORE or of_sizes)
     found = _IN_EACH.fullmatch(said.text) if listed and not before.places and before.tiers else None
     if found is None:
         return None
     number = found["many"] or ("two" if found["both"] else "")
     many = _NUMBERS.get(number) or (int(number) if number else len(before.years_in_turn))
-    years = before.years_in_turn[-many:]
+    years = before.years if of_sizes else before.years_in_turn[-many:]
     if len(years) != many or len(set(years)) < _PAIR:
         return None
     intent = Intent.COUNT if found["who"] == "how many" else Intent.LIST

@@ -22,12 +22,14 @@ _MOVED = (
     r"(?: (?:(?:got|gotten|get|went|gone|go|moved?) (?:up|down|better|worse)|"
     r"moved?|changed?|(?:up|down)graded|improved?|climbed|rose|risen|fell|fallen|dropped|slipped|worsened))"
 )
+_SPAN = r"(?: (?:(?:since|over|in|from|during) )?(?:the )?SPAN)?"
 _WHO_OF_THEM = re.compile(
     rf"{LEAD}(?:who|which|did any|has any|have any|any)(?: ones?| one)? (?:of|among) (?:all )?"
     r"(?:them|those|these|(?:the|those|these) (?:two|three|four|2|3|4))"
-    rf"{_MOVED}{_LATELY}"
+    rf"{_MOVED}{_SPAN}{_LATELY}"
 )
-_WHO_MOVED = re.compile(rf"{LEAD}(?:who|which(?: one| ones)?){_MOVED}{_LATELY}")
+_WHO_MOVED = re.compile(rf"{LEAD}(?:who|which(?: one| ones)?){_MOVED}{_SPAN}{_LATELY}")
+_ANY = re.compile(r"\bany\b")
 _SO_MANY = re.compile(r"\b(?:(?P<two>both|two|2)|(?P<three>three|3)|four|4)\b")
 _TWO, _THREE, _FOUR = 2, 3, 4
 
@@ -46,14 +48,17 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
         years = said.years.years or (() if re.search(r"\bnow\b", said.text) else before.years)
         return Question(Intent.COMPARE, places, years, tiers=said.tiers, wants_yes_or_no=True)
     of_them = _WHO_OF_THEM.fullmatch(said.text)
-    compared = before.intent is Intent.COMPARE and _WHO_MOVED.fullmatch(said.text)
-    if said.tiers or said.years.span is not None or not (of_them or compared):
+    compared = len(before.places) > 1 and _WHO_MOVED.fullmatch(said.text)
+    if said.tiers or not (of_them or compared):
         return None
+    if said.years.span is not None:
+        return Question(Intent.HISTORY, places, span=said.years.span, about=About.TREND)
     about = direction(said.text) or About.MOVED
     year = before.years[0] if len(before.years) == 1 and not said.years.years else newest_year
     if year < newest_year:
         return Question(Intent.HISTORY, places, span=Span(year, None), about=About.TREND)
-    return Question(Intent.CHANGES, places, said.years.years, about=about)
+    any_at_all = _ANY.search(said.text) is not None
+    return Question(Intent.CHANGES, places, said.years.years, about=about, wants_yes_or_no=any_at_all)
 
 
 def _spoken_of(text: str, before: Question) -> tuple[Resolution, ...]:

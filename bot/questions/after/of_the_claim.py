@@ -25,6 +25,8 @@ def of_the_claim(said: Sentence, before: Question) -> Question | None:
     why = before.intent is Intent.FINDINGS and before.about is About.WHY and len(before.tiers) == 1
     if why and (found := _IS_IT.fullmatch(said.text)) is not None and (before.years or not found["was"]):
         return replace(now, tiers=before.affirmed, years=before.years)
+    if before.intent is Intent.CHANGES and before.wants_yes_or_no and _IS_IT.fullmatch(said.text):
+        return replace(now, years=before.years, wants_yes_or_no=False)
     moved = before.intent in (Intent.CHANGES, Intent.HISTORY) and before.leaving is not None
     if moved and before.leaving is not None and not before.leaving.negated and _IS_BACK.fullmatch(said.text):
         return replace(now, tiers=(before.leaving,))

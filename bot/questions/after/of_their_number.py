@@ -65,7 +65,7 @@ _HAS_MORE = re.compile(
 _RECORD = re.compile(
     rf"{LEAD}(?:(?:on |in )?(?:the )?TIER\d+ ?,? )?(?:when|(?:in )?(?:which|what) (?:year|report))"
     r"(?: (?:was|were|is|are|had|has|did|saw|there|it|they|that|the|number|be|have))*"
-    r" (?:(?:the )?(?:most|highest|biggest|largest|peak|maximum|at its (?:peak|highest))|"
+    r" (?:(?:the )?(?:most|highest|biggest|largest|fullest|longest|peak|maximum|at its (?:peak|highest))|"
     r"(?P<fewest>(?:the )?(?:fewest|lowest|least|smallest)|at its lowest))"
     r"(?: (?:of (?:them|those|these|it)|ones|countries|on it|there|then|ever|number|in all))*"
 )

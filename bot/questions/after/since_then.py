@@ -11,7 +11,7 @@ from bot.questions.sentences.wants import direction, relation, speaks_of_leaving
 
 THAT_YEAR = re.compile(
     r"\b(?:was|were|did)\b.* then$|\bback then\b|"
-    r"\b(?:(?:that|the same|same) (?:year|time|point|report|edition)|same one|(?:in|at|of) (?:that|the same|that same) one)\b"
+    r"\b(?:(?:that|the same|same) (?:year|time|point|report|edition)|same one|(?:in|at|of) that one)\b"
 )
 PAST = re.compile(r"\b(?:was|were|did)\b")
 _PAIR = 2
@@ -95,7 +95,7 @@ _LASTED = re.compile(
 
 _NO_CHANGE = re.compile(
     r"(?:(?:so|and|but|ok|okay|hm|then|it is|that is|is it|was there|there was|is there|there is) )*"
-    r"(?:no (?:change|changes|difference|movement)|nothing (?:has )?changed|(?:still )?(?:the )?same(?: tier)?|"
+    r"(?:no (?:change|changes|difference|movement)|nothing (?:has )?changed|"
     r"(?:did not|has not) (?:change|changed|move|moved)|unchanged)"
     r"(?: (?:then|there|at all|between them|in between|since|since then|right|,|either))*"
 )

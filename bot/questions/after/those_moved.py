@@ -45,6 +45,12 @@ _KEPT = re.compile(
 )
 """Those that moved neither up nor down."""
 _SINCE = re.compile(rf"{LEAD}{WHO}(?: {IS})?(?: (?:been|stayed|remained|always|all))*{THERE} since SPAN")
+_STANDS_NOW = re.compile(
+    rf"{LEAD}(?:(?:is|are) )?(?:{WHO}|any(?:one)?(?: of (?:them|those|these))?)(?: (?:is|are))?"
+    r"(?: (?:(?P<still>still)|now|even|any))*"
+    r" (?:(?P<better>better|higher)|worse|lower)(?: off)?(?: (?:now|today|by now|than (?:then|before)|YEAR|then))*"
+)
+"""What asks of those that moved where they stand beside where they stood."""
 _MOVES = frozenset({About.UP, About.DOWN, About.MOVED, About.MOVES})
 
 
@@ -57,6 +63,8 @@ def of_those_moved(said: Sentence, before: Question, newest_year: int) -> Questi
     moves = replace(before, intent=Intent.CHANGES, about=about, direction=About.NOTHING_MORE, wants_yes_or_no=False)
     if _WHERE_TO.fullmatch(said.text):
         return moves
+    if years[0] < newest_year and (beside := _beside_then(said, before, years[0], newest_year)) is not None:
+        return beside
     if years[0] < newest_year and (later := _later(said, before, years[0])) is not None:
         return later
     if before.leaving is not None or before.reaching is not None:
@@ -71,6 +79,20 @@ def _later(said: Sentence, before: Question, year: int) -> Question | None:
         return None
     later = Question(Intent.CHANGES, about=direction(said.text) or About.MOVED, span=Span(year + 1, None))
     return replace(later, where=Where(those=before.members), wants_yes_or_no=found is not None)
+
+
+def _beside_then(said: Sentence, before: Question, year: int, newest_year: int) -> Question | None:
+    """Which of those that moved with the report of a `year` stand better now, or worse: "which are still worse?".
+
+    Than in that report, or, where it is asked if they still do, than in the one before it.
+    """
+    found = _STANDS_NOW.fullmatch(said.text)
+    if found is None or not before.members or said.years.years not in ((), (newest_year,)):
+        return None
+    way = About.UP if found["better"] else About.DOWN
+    then = year - 1 if found["still"] else year
+    kind = Intent.COUNT if found["number"] else Intent.LIST
+    return Question(kind, years=(then,), about=About.NO_LONGER, direction=way, where=Where(those=before.members))
 
 
 def _of_the_others(said: Sentence, before: Question, moves: Question, year: int) -> Question | None:
