@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.members import LEAD, THERE
+from bot.questions.alone.meant import IN_BOTH
 from bot.questions.intent import OF_MANY, OF_SIZES, About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
+from bot.questions.sentences.ellipsis import is_short
 from bot.questions.sentences.marking import Sentence
 
 _IN_EACH = re.compile(
@@ -86,3 +88,11 @@ def _others_then(said: Sentence, before: Question) -> Question | None:
     return replace(
         others, besides=tuple(Resolution(code, (code,)) for code in sorted(before.members)), wants_yes_or_no=True
     )
+
+
+def in_both_years(said: Sentence, before: Question) -> Question | None:
+    """Those that were there in each of the years asked about before: "which are in both?"."""
+    of_years = before.intent in (Intent.LIST, Intent.COUNT) and not before.places and len(before.years) > 1
+    if not of_years or said.places or said.tiers or not is_short(said) or not IN_BOTH.search(said.text):
+        return None
+    return replace(before, intent=Intent.LIST, about=About.ALWAYS, years=said.years.years or before.years)

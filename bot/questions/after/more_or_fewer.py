@@ -19,6 +19,10 @@ _OPEN = re.compile(
     rf"{_SO}how (?:many|much) (?:{_MORE}|{_FEWER})(?: (?:is|was|are) (?:that|it))?{_TAIL}|"
     rf"{_SO}what is the difference{_TAIL}"
 )
+_WHICH_YEAR = re.compile(
+    rf"{_SO}(?:which|what) (?:year|one|report|of (?:them|the two|those|these))(?: (?:year|one|report))?"
+    rf" (?:had|has|saw|was|is) (?:{_MORE}|(?P<fewer>{_FEWER})){_TAIL}"
+)
 _CLAIMED = re.compile(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER})(?: than (?:before|then|that|in the other one))?{_TAIL}|"
     rf"{_SO}(?:(?:did|has|have) )?{_SO}(?:go|gone|went|going|grow|grew|grown|rise|rose|risen|fall|fell|fallen|drop|"
@@ -55,7 +59,10 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
     other = then if then is not None else before.year_before
     if other is None or other == year:
         return None
-    if _OPEN.fullmatch(said.text) and not counted.direction:
+    if (more := _WHICH_YEAR.fullmatch(said.text)) is not None and counted.direction:
+        about = About.FEWER if more["fewer"] else About.MORE
+        return replace(counted, about=about, years=(year, other))
+    if (more or _OPEN.fullmatch(said.text)) and not counted.direction:
         return replace(counted, about=About.EACH, years=(min(year, other), max(year, other)))
     found = _CLAIMED.fullmatch(said.text) if not said.years.years else None
     return _as_claimed(counted, found, year, other) if found is not None else None

@@ -1,12 +1,13 @@
 """What is asked of the countries spoken of one after another: "are they all on Tier 3?", "who of these fell?"."""
 
 import re
+from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.members import LEAD
 from bot.questions.alone.referring import each_once
 from bot.questions.intent import OF_PLACES, About, Intent
-from bot.questions.limits import Span
+from bot.questions.limits import Number, Span
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
@@ -14,8 +15,13 @@ from bot.questions.sentences.wants import direction
 _LATELY = r"(?: (?:now|today|then|right|too|YEAR|since|since then|,))*"
 _ALL_ON = re.compile(
     rf"{LEAD}(?:(?:is|are|were|was) )?(?:(?:they|those|these) )?"
-    r"(?:all|both|(?:all|both|each) of (?:them|those|these)|all (?:three|four|3|4)(?: of (?:them|those|these))?)"
+    r"(?:all|both|(?:all|both|each) of (?:them|those|these)|"
+    r"(?:all|those|these|the) (?:two|three|four|2|3|4)(?: of (?:them|those|these))?)"
     rf" (?:(?:now|still|is|are|on|in|at|a|the) )*TIER\d+(?: countries)?{_LATELY}"
+)
+_ANY_ON = re.compile(
+    rf"{LEAD}(?:(?:is|are|were|was) )?(?:any(?:one)?|either)(?: of (?:them|those|these))? "
+    rf"(?:(?:now|still|is|are|on|in|at|a|the) )*TIER\d+(?: countries)?{_LATELY}"
 )
 _MOVED = (
     r"(?: (?:has|have|had|did|was|were|been|ever))*"
@@ -29,6 +35,7 @@ _WHO_OF_THEM = re.compile(
     rf"{_MOVED}{_SPAN}{_LATELY}"
 )
 _WHO_MOVED = re.compile(rf"{LEAD}(?:who|which(?: one| ones)?){_MOVED}{_SPAN}{_LATELY}")
+_NOW = re.compile(r"\bnow\b")
 _ANY = re.compile(r"\bany\b")
 _SO_MANY = re.compile(r"\b(?:(?P<two>both|two|2)|(?P<three>three|3)|four|4)\b")
 _TWO, _THREE, _FOUR = 2, 3, 4
@@ -44,9 +51,11 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
     places = _spoken_of(said.text, before)
     if len(places) < _TWO:
         return None
-    if len(said.tiers) == 1 and _ALL_ON.fullmatch(said.text):
-        years = said.years.years or (() if re.search(r"\bnow\b", said.text) else before.years)
-        return Question(Intent.COMPARE, places, years, tiers=said.tiers, wants_yes_or_no=True)
+    any_on = _ANY_ON.fullmatch(said.text) is not None
+    if len(said.tiers) == 1 and (any_on or _ALL_ON.fullmatch(said.text)):
+        years = said.years.years or (() if _NOW.search(said.text) else before.years)
+        there = Question(Intent.COMPARE, places, years, tiers=said.tiers, wants_yes_or_no=True)
+        return replace(there, among=Number(1)) if any_on else there
     of_them = _WHO_OF_THEM.fullmatch(said.text)
     compared = len(before.places) > 1 and _WHO_MOVED.fullmatch(said.text)
     if said.tiers or not (of_them or compared):
@@ -63,9 +72,9 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
 
 def _spoken_of(text: str, before: Question) -> tuple[Resolution, ...]:
     """The countries that a text means, as many of the last ones as it says."""
-    if len(before.places) > 1:
+    found = _SO_MANY.search(text)
+    many = 0 if found is None else _TWO if found["two"] else _THREE if found["three"] else _FOUR
+    if len(before.places) > 1 and many in (0, len(before.places)):
         return before.places
     spoken_of = each_once((*before.recent, *before.places))
-    found = _SO_MANY.search(text)
-    many = len(spoken_of) if found is None else _TWO if found["two"] else _THREE if found["three"] else _FOUR
-    return spoken_of[-many:]
+    return spoken_of[-many:] if len(spoken_of) >= many else ()

@@ -7,7 +7,6 @@ from bot.questions.after.follow_ups import NOW
 from bot.questions.after.narrowed import where_after
 from bot.questions.after.of_the_term import WHO_IS_ON_IT
 from bot.questions.after.of_their_number import of_their_number
-from bot.questions.alone.meant import IN_BOTH
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_YEARS, SUPERLATIVES, About, Intent, Relation
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
@@ -234,14 +233,6 @@ def _of_tiers_after_changes(said: Sentence, before: Question) -> Question:
         leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])
     about = before.about if reaching is not None or before.about is About.MOVED else About.MOVED
     return replace(before, about=about, tiers=said.tiers, reaching=reaching, leaving=leaving)
-
-
-def in_both_years(said: Sentence, before: Question) -> Question | None:
-    """Those that were there in each of the years asked about before: "which are in both?"."""
-    of_years = before.intent in _LISTED and not before.places and len(before.years) > 1
-    if not of_years or said.places or said.tiers or not is_short(said) or not IN_BOTH.search(said.text):
-        return None
-    return replace(before, intent=Intent.LIST, about=About.ALWAYS, years=said.years.years or before.years)
 
 
 def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Question:

@@ -41,6 +41,12 @@ _IS_IT_BETTER = re.compile(
     r"(?:(?:any|even|much|also|actually|doing) )*(?:better|worse|higher|lower|ahead|behind)(?: off| ranked| rated)?"
     r"(?:(?: ,)? (?:then|though|right|no|or not|in that year|that year))*"
 )
+_IS_THE_ONE_BETTER = re.compile(
+    r"(?:(?:so|and|but|ok|then) )*(?:is|was|are|were) the (?:(?P<first>first|former)|second|latter)"
+    r"(?: (?:one|country))? "
+    r"(?:(?:any|even|much|doing|ranked) )*(?:better|worse|higher|lower|ahead|behind)(?: off| ranked)?"
+    r"(?: (?:then|though|now|right|no|,))*"
+)
 _LONGEST_BESIDE = 12
 _PAIR = 2
 _OF_ONE = frozenset({Intent.TIER, Intent.FINDINGS, Intent.CHANGES})
@@ -92,6 +98,10 @@ def better_than_that(said: Sentence, before: Question) -> Question | None:
 def better_than_the_last(said: Sentence, before: Question) -> Question | None:
     """Whether the country asked about last stands better than the one asked about before it: "is it any better?"."""
     how = relation(said.text)
+    compared = before.intent is Intent.COMPARE and len(before.places) == _PAIR
+    if compared and (found := _IS_THE_ONE_BETTER.fullmatch(said.text)) is not None:
+        places = before.places if found["first"] else before.places[::-1]
+        return Question(Intent.COMPARE, places, before.years, relation=how, wants_yes_or_no=True)
     last = before.recent[-1:]
     one = len(before.places) == 1 and before.intent in _OF_ONE and len(before.places[0].codes) == 1
     if not (one and last) or how not in (Relation.BETTER, Relation.WORSE) or not _IS_IT_BETTER.fullmatch(said.text):

@@ -46,6 +46,13 @@ _IT_MOVED = re.compile(
     r"(?:it|that|this) (?:is|was) (?:an? )?(?:upgrade|downgrade|rise|drop|improvement|step (?:up|down)))"
     r"(?:(?: ,)? (?:then|that year|right|no|huh|correct|in between))*"
 )
+_DID_IT_MOVE = re.compile(
+    r"(?:(?:and|so|but|ok|then) )*(?:did|has|have) (?:it|they|that) (?:(?:ever|actually|really) )*"
+    r"(?:drop(?:ped)?|fall(?:en)?|slip(?:ped)?|worsen(?:ed)?|improved?|rise|risen|climb(?:ed)?|"
+    r"(?:go|gone|move|moved|come|been) (?:up|down)|(?:get|got|gotten) (?:better|worse))"
+    r"(?: (?:then|between them|in between|at all|since|since then|by then|or not))*"
+)
+"""With two report years of one country told: that it moved from the one to the other."""
 _CHANGED_SINCE = re.compile(
     r"(?:(?:and|so|but) )*(?:did|has|have) (?:it|that|they|this|anything|something|its tier) "
     r"(?:ever |then )*(?:change|changed|move|moved|been different)"
@@ -121,9 +128,8 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
         return None
     if _IT_MOVED.fullmatch(said.text) and (moved := _moved(said, before, newest_year)) is not None:
         return moved
-    if (span := _span_without_change(said, before, newest_year)) is not None:
-        lasted = Question(Intent.HISTORY, before.subject, span=span, about=About.TREND)
-        return replace(lasted, relation=Relation.SAME, wants_yes_or_no=True)
+    if (between := _between_two(said, before, newest_year)) is not None:
+        return between
     if len(before.years) != 1:  # since which of them?
         return None
     later = Question(Intent.HISTORY, before.subject, span=Span(before.years[0], None), wants_yes_or_no=True)
@@ -137,12 +143,20 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
     return None
 
 
-def _span_without_change(said: Sentence, before: Question, newest_year: int) -> Span | None:
-    """The years in which it is said to have stayed on its tier: since that which was told, or between two told."""
-    if before.year_before is not None and before.intent in _OF_ONE_YEAR and _NO_CHANGE.fullmatch(said.text):
-        return Span(*sorted((before.year_before, before.year(newest_year) or newest_year)))
+def _between_two(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Whether it moved between two reports that were told, or has stayed on its tier since one."""
+    year = before.year(newest_year) or newest_year
+    plain = before.intent is Intent.TIER and not before.wants_yes_or_no
+    if before.year_before is not None and plain and _DID_IT_MOVE.fullmatch(said.text):
+        return _between(before.year_before, year, said, before, newest_year)
     since = before.told or (before.years[0] if len(before.years) == 1 else None)
-    return Span(since, None) if since is not None and _LASTED.fullmatch(said.text) else None
+    span = Span(since, None) if since is not None and _LASTED.fullmatch(said.text) else None
+    if before.year_before is not None and before.intent in _OF_ONE_YEAR and _NO_CHANGE.fullmatch(said.text):
+        span = Span(*sorted((before.year_before, year)))
+    if span is None:
+        return None
+    lasted = Question(Intent.HISTORY, before.subject, span=span, about=About.TREND)
+    return replace(lasted, relation=Relation.SAME, wants_yes_or_no=True)
 
 
 def in_all_since(said: Sentence, before: Question) -> Question | None:

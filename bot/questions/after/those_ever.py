@@ -17,8 +17,9 @@ _ONCE = (
 _AROUND = rf"(?:(?:{_IS}|be|been|{_ONCE}|also|even|all|still|now|back|actually|that|who|which|on|in|at|a|the) )*"
 _OF_THEM = r"(?: (?:ones?|countries|country))?(?: (?:of|among) (?:all )?(?:them|those|these))"
 _OF_THOSE = re.compile(
-    rf"{LEAD}(?:{_IS} )?(?:(?:(?P<any>any|anyone|anybody|some|one)|who|which|what|how many){_OF_THEM}|"
-    rf"(?P<they>they)|those|these|all of (?:them|those|these)) {_AROUND}TIER\d+"
+    rf"{LEAD}(?:(?:{_IS} )?(?:(?:(?P<any>any|anyone|anybody|some|one)|who|which|what|how many){_OF_THEM}|"
+    rf"(?P<all>(?:they|those|these) all|all(?: of)? (?:them|those|these)))|"
+    rf"{_IS} (?:(?P<they>they)|those|these)|(?:those|these)(?= {_IS})) {_AROUND}TIER\d+"
     rf"(?: (?:{_ONCE}|YEAR|now|today|again|currently|still|by now|too|as well|then|right|,))*"
 )
 _AGAIN = re.compile(
@@ -36,8 +37,11 @@ _ENDED_ON = re.compile(
 )
 """Where those are now that were once on a tier and no longer are."""
 _SAYS_ONCE = re.compile(rf"\b{_ONCE}\b|\bbeen\b")
+_STAYS = re.compile(r"\b(?:still|no longer|any ?more|any longer)\b")
+_ALREADY = re.compile(r"\b(?:is|are)\b.*\balready\b")
 _NOW = re.compile(r"\b(?:is|are|now|today|again|currently|still|back)\b")
 _BEFORE = re.compile(r"\b(?:before|previously|formerly|earlier|in the past|already|used to)\b")
+_ON_IT = re.compile(r"(?P<of>\b(?:of|among) (?:them|those|these)\b.*?) (?:on it|there|in it)\b")
 _ALWAYS = re.compile(
     rf"{LEAD}(?:has|have|were|are|was) (?:they|those|these|all of (?:them|those|these))(?: (?:all|been|both))* always"
     r"(?: (?:been|so|all|there|on it|on|in|at))*(?: TIER\d+)?"
@@ -52,6 +56,7 @@ def of_another_tier(said: Sentence, before: Question, newest_year: int) -> Quest
     if not those:
         return None
     where = Where(those=those)
+    said = _of_the_crossed(said, before)
     if _WERE_ONCE.fullmatch(said.text) and _SAYS_ONCE.search(said.text):
         return _ever(said, before, where, newest_year)
     moved = before.intent is Intent.CHANGES or before.about is About.MOVES
@@ -59,10 +64,27 @@ def of_another_tier(said: Sentence, before: Question, newest_year: int) -> Quest
     if not said.years.years and (ended or (moved and _AGAIN.fullmatch(said.text))):
         return Question(Intent.LIST, tiers=said.tiers, where=where)
     found = _OF_THOSE.fullmatch(said.text)
-    if found is None or said.years.span is not None or (found["they"] and before.found) or len(said.tiers) != 1:
+    stays = not moved and _STAYS.search(said.text) is not None
+    if (
+        found is None
+        or stays
+        or said.years.span is not None
+        or (found["they"] and before.found)
+        or len(said.tiers) != 1
+    ):
         return None
+    if found["all"] and said.years.years:
+        everyone = Question(Intent.LIST, years=said.years.years[:1], tiers=said.tiers, where=where, everyone=True)
+        return replace(everyone, wants_yes_or_no=True) if len(said.years.years) == 1 else None
     told = _at_a_time(said, before, where, newest_year, moved=moved)
     return replace(told, wants_yes_or_no=found["any"] is not None) if told is not None else None
+
+
+def _of_the_crossed(said: Sentence, before: Question) -> Sentence:
+    """What is said of those that came to a tier, or left it, with that tier where it says "on it"."""
+    crossed = before.leaving or before.reaching if before.intent is Intent.CHANGES else None
+    text = _ON_IT.sub(r"\g<of> on TIER0", said.text) if crossed is not None and not said.tiers else said.text
+    return said if text == said.text or crossed is None else replace(said, text=text, tiers=(crossed,))
 
 
 def _at_a_time(said: Sentence, before: Question, where: Where, newest_year: int, *, moved: bool) -> Question | None:
@@ -71,7 +93,7 @@ def _at_a_time(said: Sentence, before: Question, where: Where, newest_year: int,
         same = said.years.years == (before.years or (newest_year,))
         if len(said.years.years) > 1 or (same and before.intent is not Intent.CHANGES):
             return None
-    elif _SAYS_ONCE.search(said.text):
+    elif _SAYS_ONCE.search(said.text) and not _ALREADY.search(said.text):
         return _ever(said, before, where, newest_year)
     elif not moved or not _NOW.search(said.text):
         return None

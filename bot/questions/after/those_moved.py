@@ -51,6 +51,11 @@ _STANDS_NOW = re.compile(
     r" (?:(?P<better>better|higher)|worse|lower)(?: off)?(?: (?:now|today|by now|than (?:then|before)|YEAR|then))*"
 )
 """What asks of those that moved where they stand beside where they stood."""
+_EVER_DID = re.compile(
+    rf"{LEAD}(?:{WHO}(?: (?:has|have|had))? ever(?: (?:did|has|have|done|do))?(?: (?:so|that|it|this))?|"
+    r"(?:did|has|have) (?:any|anyone|any (?:country|of them)) ever(?: (?:do|done))?(?: (?:so|that|it|this))?)"
+)
+"""What asks of all reports who moved so."""
 _MOVES = frozenset({About.UP, About.DOWN, About.MOVED, About.MOVES})
 
 
@@ -63,6 +68,8 @@ def of_those_moved(said: Sentence, before: Question, newest_year: int) -> Questi
     moves = replace(before, intent=Intent.CHANGES, about=about, direction=About.NOTHING_MORE, wants_yes_or_no=False)
     if _WHERE_TO.fullmatch(said.text):
         return moves
+    if _EVER_DID.fullmatch(said.text):
+        return replace(moves, years=(), span=Span(), where=replace(moves.where, those=frozenset()))
     if years[0] < newest_year and (beside := _beside_then(said, before, years[0], newest_year)) is not None:
         return beside
     if years[0] < newest_year and (later := _later(said, before, years[0])) is not None:

@@ -44,7 +44,7 @@ _OUT = (
 )
 _NO_LONGER = re.compile(
     rf"{LEAD}{WHO} (?:{IS} (?:no longer|not(?= .*\b(?:any ?more|any longer|now|today|YEAR)\b)|"
-    rf"off(?: it)?(?= (?:now|today|YEAR)))|no longer (?:is|are)|"
+    rf"off(?: it)?(?= (?:now|today|YEAR))|gone(?: since| now| by now| from it)+)|no longer (?:is|are)|"
     rf"(?:(?:has|have) )?(?:since )?{_OUT}(?: of it)?(?: since)?){THERE}(?: (?:any ?more|any longer|now|today|YEAR))*"
 )
 _TOO = re.compile(
@@ -82,6 +82,10 @@ _AT_AN_END = re.compile(
     rf"{LEAD}(?:when|which|who|(?:in )?(?:which|what) (?:year|report)) (?:was|were|is) (?:there )?(?:the )?"
     r"(?:(?P<first>first|earliest)|last|latest|most recent)(?: (?:one|ones|time|case|year|report|with any|there))*"
 )
+_ALL_THERE = re.compile(
+    rf"{LEAD}(?:(?:are|is|were) )?(?:(?:they|those|these) all|all(?: of)? (?:them|those|these))"
+    r"(?: (?:are|were|countries))?(?: (?:in|from))?(?: the)? REGION(?: (?:countries|ones|states|then|right|,))*"
+)
 _OF_THOSE = re.compile(r"\b(?:of|among) (?:them|those|these)\b")
 _STAYS = re.compile(r"\b(?:still|no longer|any ?more|any longer)\b")
 _NEW_SINCE = re.compile(
@@ -103,19 +107,23 @@ def of_those_told(said: Sentence, before: Question, newest_year: int) -> Questio
     if (numbers := share_or_record(said, before)) is not None:
         return numbers
     if said.where.groups:
-        return _found_there(said, before) or _of_a_part(said, before)
+        return _all_lie_there(said, before) or _found_there(said, before) or _of_a_part(said, before)
     if before.about is About.LIKE:
         return _beyond_it(said, before)
     if before.intent not in OF_MANY or before.places:
         return None
-    if (always := always_so(said, before)) is not None:
-        return always
+    return always_so(said, before) or _of_members(said, before, newest_year)
+
+
+def _of_members(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """What a message asks of those that a list, a count or changes told: where they stood, or how they moved."""
     said, before = _by_their_year(said, before)
     stays = _STAYS.search(said.text) is not None and not _OF_THOSE.search(said.text)
     if said.tiers == before.tiers and stays:  # "how many are still Tier 3?"
         said = replace(said, text=_ON_THAT_TIER.sub("", said.text), tiers=())
-    if said.tiers:
-        return of_another_tier(said, before, newest_year)
+    told = of_another_tier(said, before, newest_year)
+    if told is not None or said.tiers:
+        return told
     moved = before.intent is Intent.CHANGES or before.about is About.MOVES
     return of_those_moved(said, before, newest_year) if moved else _of_stands(said, before, newest_year)
 
@@ -156,6 +164,16 @@ def _of_a_part(said: Sentence, before: Question) -> Question | None:
         return None
     tiers = _denied(before.tiers) if found["not"] else before.affirmed
     return Question(Intent.LIST, years=said.years.years or before.years, tiers=tiers, where=said.where)
+
+
+def _all_lie_there(said: Sentence, before: Question) -> Question | None:
+    """Whether all of those told lie in a part of the world, with those that do not: "are they all in Africa?"."""
+    of_many = before.intent in OF_MANY and not before.places and bool(before.members)
+    if not of_many or said.tiers or said.years.years or not _ALL_THERE.fullmatch(said.text):
+        return None
+    where = replace(said.where, outside=not said.where.outside, those=before.members)
+    elsewhere = Question(Intent.LIST, years=before.years[:1], where=where)
+    return replace(elsewhere, denied=True, wants_yes_or_no=True)
 
 
 def _found_there(said: Sentence, before: Question) -> Question | None:

@@ -18,6 +18,7 @@ _OF_THEM = re.compile(
 )
 _NOW = re.compile(r"\bnow\b")
 _BACK = re.compile(r"\bback\b")
+_PLAIN = frozenset({About.NOTHING_MORE, About.UP, About.DOWN, About.MOVED, About.MOVES})
 _TO_IT = re.compile(r"\b(?:to|onto|into) (?:it|that|there)\b")
 _OFF_IT = re.compile(r"\b(?:from|off|out of) (?:it|that|there)\b")
 _TOTAL = r"(?:in total|in all|altogether|overall|all in all|all told|total)"
@@ -44,7 +45,8 @@ def those_who_moved(said: Sentence, before: Question, newest_year: int) -> Quest
         return None
     years, span = said.years.years, said.years.span
     how_many = found["who"] == "how many"
-    if not years and span is None and (not how_many or before.years not in ((), (newest_year,))):
+    of_now = before.years in ((), (newest_year,)) and before.span is None and before.about in _PLAIN
+    if not years and span is None and not (how_many and of_now):
         return None  # "which of them fell?" of those on a tier once
     one = before.tiers[0] if len(before.tiers) == 1 and before.intent is not Intent.CHANGES else None
     reaching = one if _TO_IT.search(said.text) else None
