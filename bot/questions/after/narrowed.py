@@ -56,6 +56,11 @@ def where_after(said: Sentence, before: Question) -> Where:
     )
 
 
+def asks_of_some(text: str) -> bool:
+    """Whether a text asks of some of those that were told already, without naming them: "which are on Tier 3?"."""
+    return not (_OF_SOME.match(text) is None or _OF_ALL.search(text) or _ELSE.search(text))
+
+
 def in_that_part(question: Question, said: Sentence, before: Question) -> Question:
     """A question of many that names no part of the world as one of that which was spoken of: "who moved up there?"."""
     there = _THERE.search(said.text) is not None
@@ -70,6 +75,6 @@ def in_that_part(question: Question, said: Sentence, before: Question) -> Questi
     short = len(said.text.split()) <= _SHORT
     if not (goes_on and short):
         return question
-    if many.where.those and not limited.groups and _OF_SOME.match(said.text) and not said.years.years:
+    if many.where.those and not limited.groups and asks_of_some(said.text) and not said.years.years:
         return replace(question, where=many.where)
     return replace(question, where=limited) if limited.groups else question

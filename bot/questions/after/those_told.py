@@ -78,6 +78,11 @@ _THEN_NOT_NOW = re.compile(
 _NOW_NOT_THEN = re.compile(
     rf"{LEAD}{WHO} (?:is|are){THERE}(?: (?:now|today))? (?:but|and|though) (?:was|were) not{THERE} YEAR"
 )
+_NOT_THEN = re.compile(
+    rf"{LEAD}(?:(?:is|are) there )?{WHO} (?:was|were) not(?: yet)?{THERE}(?: (?:yet|in|back in))*"
+    r" YEAR(?: (?:yet|already|then|though))*"
+)
+"""Who of those on the tier was not on it in another report."""
 _AT_AN_END = re.compile(
     rf"{LEAD}(?:when|which|who|(?:in )?(?:which|what) (?:year|report)) (?:was|were|is) (?:there )?(?:the )?"
     r"(?:(?P<first>first|earliest)|last|latest|most recent)(?: (?:one|ones|time|case|year|report|with any|there))*"
@@ -243,9 +248,12 @@ def _then_or_now(said: Sentence, plain: Question) -> Question | None:
         return None
     if _THEN_NOT_NOW.fullmatch(said.text):
         return replace(plain, about=About.NO_LONGER, years=said.years.years)
-    if not _NOW_NOT_THEN.fullmatch(said.text):
+    not_then = _NOT_THEN.fullmatch(said.text) is not None
+    if not not_then and not _NOW_NOT_THEN.fullmatch(said.text):
         return None
-    return replace(plain, years=(), also=(Stood(_denied(plain.tiers)[0], said.years.years),))
+    return replace(
+        plain, years=plain.years if not_then else (), also=(Stood(_denied(plain.tiers)[0], said.years.years),)
+    )
 
 
 def _of_the_others(said: Sentence, plain: Question) -> Question | None:
