@@ -105,6 +105,22 @@ def is_worse(code: Code, year: int) -> bool | None:
             lambda c: moved(c, 2023, 1) and is_worse(c, 2023) is False,
         ),
         (
+            ("who is tier 1 in latin america", "any that weren't in 2015"),
+            lambda c: lies(c, "Latin America") and on(c) is ONE is not on(c, 2015),
+        ),
+        (
+            ("list the countries that rose in 2023", "any that fell in 2025"),
+            lambda c: moved(c, 2023, -1) and moved(c, 2025, 1),
+        ),
+        (
+            ("who was downgraded this year?", "are any of those on tier 3 now", "and on the watch list"),
+            lambda c: moved(c, 2025, 1) and on(c) is WATCH,
+        ),
+        (
+            ("did any african country reach tier 1 in 2024", "which ones ever did"),
+            lambda c: lies(c, AFRICA) and was(c, ONE),
+        ),
+        (
             ("upgrades in latin america 2025", "and downgrades", "how many is that altogether"),
             lambda c: lies(c, "Latin America") and (moved(c, 2025, 1) or moved(c, 2025, -1)),
         ),
@@ -167,6 +183,17 @@ def test_it_is_the_country_that_was_asked_about_last(first: str, second: str, as
         (("list the special cases", "were there more of them in 2015"), False),
         (("has anyone gone straight from tier 1 to watch list", "when", "and tier 1 to tier 3?"), False),
         (("who's tier 1 in the americas", "have they all always been"), False),
+        (("is angola on the watch list", "what about zambia", "none of them?"), True),
+        (("is qatar tier 1", "and uae", "saudi", "are any of them tier 3"), False),
+        (("japan", "south korea", "taiwan", "are all three tier 1"), False),
+        (("how many upgrades this year", "more than downgrades?"), True),
+        (("nigeria 2020", "and now", "did it improve"), True),
+        (("which countries are special cases", "are they all in africa"), False),
+        (("tier 3 in the middle east", "were all of them tier 3 in 2010"), False),
+        (("why did turkey get upgraded in 2022", "did it"), False),
+        (("who is tier 2 in the nordics", "only norway?"), True),
+        (("is india better than pakistan", "is it better than it was in 2010"), True),
+        (("israel lost tier 1 when", "is it back yet", "and norway", "is it back yet"), False),
     ],
 )
 def test_yes_or_no_of_what_was_told(said: tuple[str, ...], *, verdict: bool) -> None:

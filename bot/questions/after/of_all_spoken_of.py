@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.after.members import LEAD
+from bot.questions.after.members import LEAD, THERE
 from bot.questions.alone.referring import each_once
 from bot.questions.intent import OF_PLACES, About, Intent
 from bot.questions.limits import Number, Span
@@ -23,6 +23,11 @@ _ANY_ON = re.compile(
     rf"{LEAD}(?:(?:is|are|were|was) )?(?:any(?:one)?|either)(?: of (?:them|those|these))? "
     rf"(?:(?:now|still|is|are|on|in|at|a|the) )*TIER\d+(?: countries)?{_LATELY}"
 )
+_WHICH_ARE = re.compile(
+    rf"{LEAD}(?:(?P<none>none)|(?:which|who)(?: ones?)?)(?: of (?:them|those|these))"
+    rf"(?: (?:is|are|was|were)(?: not)?)?{THERE}{_LATELY}"
+)
+"""Which of those are on the tier that was asked about in turn, or whether none is."""
 _MOVED = (
     r"(?: (?:has|have|had|did|was|were|been|ever))*"
     r"(?: (?:(?:got|gotten|get|went|gone|go|moved?) (?:up|down|better|worse)|"
@@ -56,6 +61,11 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
         years = said.years.years or (() if _NOW.search(said.text) else before.years)
         there = Question(Intent.COMPARE, places, years, tiers=said.tiers, wants_yes_or_no=True)
         return replace(there, among=Number(1)) if any_on else there
+    of_a_tier = before.intent is Intent.TIER and before.wants_yes_or_no and len(before.tiers) == 1
+    if of_a_tier and not said.years.years and (found := _WHICH_ARE.fullmatch(said.text)) is not None:
+        there = Question(Intent.COMPARE, places, before.years)
+        none = replace(there, tiers=before.affirmed, among=Number(0, 0), wants_yes_or_no=True)
+        return none if found["none"] else there
     of_them = _WHO_OF_THEM.fullmatch(said.text)
     compared = len(before.places) > 1 and _WHO_MOVED.fullmatch(said.text)
     if said.tiers or not (of_them or compared):

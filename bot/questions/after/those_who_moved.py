@@ -12,8 +12,8 @@ from bot.questions.sentences.wants import direction
 
 _OF_THEM = re.compile(
     rf"{LEAD}(?:(?:is|are|was|were|has|have|had|did|do|does) )?"
-    r"(?P<who>how many|who|which|any|anyone|anybody|some)(?: (?:ones?|countries|country))?"
-    r" (?:of|among) (?:all )?(?:them|those|these)\b"
+    r"(?P<who>how many|who|which|any|anyone|anybody|some)(?:(?: (?:ones?|countries|country))?"
+    r" (?:of|among) (?:all )?(?:them|those|these)|(?<=any)(?: ones?)? (?:that|who|which))\b"
     r"(?!.*\b(?:again|still|not|never|twice|later|afterwards|most|than|or|and|but|if|report|findings)\b)"
 )
 _NOW = re.compile(r"\bnow\b")
