@@ -44,7 +44,7 @@ _OUT = (
 )
 _NO_LONGER = re.compile(
     rf"{LEAD}{WHO} (?:{IS} (?:no longer|not(?= .*\b(?:any ?more|any longer|now|today|YEAR)\b)|"
-    rf"off(?: it)?(?= (?:now|today|YEAR))|gone(?: since| now| by now| from it)+)|no longer (?:is|are)|"
+    rf"off(?: it)?(?= (?:now|today|YEAR))|gone(?: since| now| by now| from it))|no longer (?:is|are)|"
     rf"(?:(?:has|have) )?(?:since )?{_OUT}(?: of it)?(?: since)?){THERE}(?: (?:any ?more|any longer|now|today|YEAR))*"
 )
 _TOO = re.compile(
