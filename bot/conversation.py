@@ -54,6 +54,8 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         many=_many(question, answer) or before.many,
         one=_of_one(question, before),
         year_before=_year_before(question, before, report.newest_year),
+        years_in_turn=_years_in_turn(question, before, report.newest_year),
+        both_ways=_both_ways(question, before),
     )
 
 
@@ -78,12 +80,41 @@ def _of_one(question: Question, before: Question) -> Question | None:
 def _year_before(question: Question, before: Question, newest_year: int) -> int | None:
     """The report year that was asked about just before, of the same countries, where it is another one."""
     year, earlier = question.year(newest_year), before.year(newest_year)
-    same = bool(question.subject) and _codes(question.subject) == _codes(before.subject)
-    if question.intent in OF_MANY and before.intent in OF_MANY and not question.places:
-        same = question.tiers == before.tiers and question.where == before.where
-    if not same or year is None or earlier is None:
+    if not _asks_the_same(question, before) or year is None or earlier is None:
         return None
     return earlier if earlier != year else before.year_before
+
+
+def _years_in_turn(question: Question, before: Question, newest_year: int) -> tuple[int, ...]:
+    """The report years of which the same was asked one after another, up to that of the question."""
+    year = question.year(newest_year)
+    if year is None:
+        return ()
+    earlier = before.years_in_turn if _asks_the_same(question, before) else ()
+    return earlier if earlier[-1:] == (year,) else (*earlier, year)
+
+
+def _asks_the_same(question: Question, before: Question) -> bool:
+    """Whether two questions are of the same countries, or of all that are on the same tiers in the same parts."""
+    if question.intent in OF_MANY and before.intent in OF_MANY and not question.places:
+        return question.tiers == before.tiers and question.where == before.where
+    return bool(question.subject) and _codes(question.subject) == _codes(before.subject)
+
+
+def _both_ways(question: Question, before: Question) -> bool:
+    """Whether moves were asked for the one way after the other, of the same countries and years."""
+    if question.places or before.places or question.intent not in OF_MANY or before.intent not in OF_MANY:
+        return False
+    same = (question.years, question.span, question.where) == (before.years, before.span, before.where)
+    stepless = not (question.leaving or question.reaching or before.leaving or before.reaching)
+    return same and stepless and {_way(question), _way(before)} == {About.UP, About.DOWN}
+
+
+def _way(question: Question) -> About:
+    """Up or down, where moves that way were asked for."""
+    moves = question.intent is Intent.CHANGES or question.about is About.MOVES
+    about = question.direction if question.about is About.MOVES else question.about
+    return about if moves else About.NOTHING_MORE
 
 
 def _codes(places: Sequence[Resolution]) -> set[tuple[Code, ...]]:
@@ -175,8 +206,9 @@ def _stood(question: Question, report: Report) -> TierSet | None:
 def _members(question: Question, answer: Answer, before: Question) -> frozenset[Code]:
     """All the countries that were told of many; after a question of some of them, those that were told before it."""
     told = frozenset(_told_of_all(answer)) if not question.places else frozenset()
-    of_moves = question.intent is Intent.CHANGES and not question.places
-    return told if of_moves else told or before.members
+    if question.intent is Intent.CHANGES and not question.places:
+        return told or question.where.those
+    return told or before.members
 
 
 def _found(answer: Answer, report: Report) -> tuple[Resolution, ...]:

@@ -9,13 +9,13 @@ from bot.answers.choosing import rated_in, tiers_of, where_in_words
 from bot.answers.kinds import ChangesAnswer, CountAnswer
 from bot.answers.lists import OUTERMOST, OVER_YEARS, changed, listed, members_of, out_of_range
 from bot.answers.over_years import STEPS
-from bot.questions.intent import OF_SIZES, About
+from bot.questions.intent import OF_SIZES, SINCE_A_YEAR, About
 from bot.questions.limits import Where
 from bot.questions.question import Question
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
-_AS_A_LIST = frozenset({About.LIKE, About.FIRST, About.LAST})
+_AS_A_LIST = SINCE_A_YEAR | {About.LIKE, About.FIRST, About.LAST}
 _TWO = 2
 
 

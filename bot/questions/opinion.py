@@ -12,7 +12,7 @@ from bot.questions.after.of_many import ARE_ANY, ELSE
 from bot.questions.after.set_beside import sets_beside_those
 from bot.questions.alone.meant import sets_side_by_side
 from bot.questions.alone.message import Found, MessageReader
-from bot.questions.alone.referring import OWN, PRONOUN, each_once, referred, with_places
+from bot.questions.alone.referring import ONE, OWN, PRONOUN, each_once, referred, with_places
 from bot.questions.alone.told import OF_THE_SUBJECT, is_surely_told, is_told
 from bot.questions.intent import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Relation
 from bot.questions.overruling import compares, other_kind
@@ -265,6 +265,8 @@ def _side_by_side(said: Sentence, before: Question) -> tuple[Resolution, ...]:
             beside = before.own
         if _BOTH.search(said.text) or not (said.places or beside):
             beside = earlier[-2:]
+            if ONE.search(said.text) and not said.places and not _BOTH.search(said.text):
+                beside = beside[::-1]  # "is it worse?", of the one asked about last
     than_those = _THAN_PLACE.match(said.text) is not None
     if than_those and before.intent is Intent.COMPARE and before.relation in (Relation.BETTER, Relation.WORSE):
         beside = before.subject[:1]

@@ -133,6 +133,10 @@ class Question:
     """The question on one country, where only the meaning of a tier was asked for since."""
     year_before: int | None = None
     """The other report year of which the same was asked just before."""
+    years_in_turn: tuple[int, ...] = ()
+    """The report years of which the same was asked one after another, the latest last."""
+    both_ways: bool = False
+    """Whether moves the one way and then the other were asked for, of the same countries and years."""
     step: About = About.NOTHING_MORE
     """Up or down, where the one country asked about moved so with the report that was told."""
     current: frozenset[Code] = frozenset()

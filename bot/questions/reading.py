@@ -14,6 +14,7 @@ from bot.questions.after.among_them import asks_of_one_of_them
 from bot.questions.after.as_before import as_meant_before
 from bot.questions.after.at_once import at_once
 from bot.questions.after.beside_those import beside_those
+from bot.questions.after.by_their_move import with_those_moved
 from bot.questions.after.earlier_list import of_the_country, spoken_of_in
 from bot.questions.after.follow import follow, says_only_what_differs
 from bot.questions.after.its_region import with_its_region
@@ -33,6 +34,7 @@ from bot.questions.alone.and_since import and_since
 from bot.questions.alone.at_any_time import at_any_time
 from bot.questions.alone.events import in_the_report_on_it
 from bot.questions.alone.message import MessageReader
+from bot.questions.alone.of_us_itself import names_us
 from bot.questions.alone.referring import own_country, referred, with_places
 from bot.questions.alone.terms import TermFinder
 from bot.questions.alone.unknown_places import of_another_unknown_place
@@ -72,9 +74,9 @@ _STANDS = re.compile(
     r"\b(?:tier|rank|ranking|rating|status|how many times|how many years|how often|how long) "
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:it|they|he|she)\b"
 )
-_OF_AMERICA = re.compile(r"\b(?:PLACE\d*|us|usa|america\w*|itself|themselves|own|washington|states)\b")
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
+_AND_THE = re.compile(r"^(?:and|or|so|but|ok|what about|how about)\s+(?:the\s+)?", re.IGNORECASE)
 _WAYS = frozenset({About.UP, About.DOWN})
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
 _BACK_THEN = re.compile(
@@ -141,7 +143,7 @@ class Reader:
     def _filled_in(self, text: str, before: Question) -> str:
         """A text with what it leaves out and takes for known from the question `before`."""
         text = self.messages.terms.as_asked(text) if before.intent is Intent.DEFINE else text
-        text = with_year_beside(spelled_out_after(text), before, self._newest_year)
+        text = with_year_beside(with_those_moved(spelled_out_after(text), before), before, self._newest_year)
         text = with_its_region(self._gazetteer, with_other_half(self._gazetteer, text, before), before)
         return with_sides(with_then_and_now(text, before, self._newest_year), before)
 
@@ -167,7 +169,7 @@ class Reader:
         month = month_claimed(everything.text) if question.about is About.RELEASE else None
         if (own, so, month) != (question.own, question.confirmed, question.month):
             question = replace(question, own=own, confirmed=so, month=month)
-        if before is not None and question.term == OF_US != before.term and not _names_us(everything, before):
+        if before is not None and question.term == OF_US != before.term and not names_us(everything, before):
             return Question(Intent.UNKNOWN, places=before.subject)
         if question.term == OF_US and not question.places:
             question = replace(question, places=(resolve(self._gazetteer, "United States"),))
@@ -283,6 +285,9 @@ class Reader:
         if len(name) > LONGEST_NAME or not name or ASKS.search(name):
             return None
         resolution = resolve(self._gazetteer, name, suggest=False)
+        if before is not None and resolution.ambiguous and (bare := _AND_THE.sub("", name)) != name:
+            alone = resolve(self._gazetteer, bare, suggest=False)  # "and Sudan's?" names one
+            resolution = alone if len(alone.codes) == 1 and alone.match is Match.EXACT else resolution
         if resolution.ambiguous and (several(text) or names_several(name)):  # two names, not one with two readings
             return None
         if resolution.area is not None and fold(resolution.area.name) in self.messages.marker.group_names:
@@ -291,12 +296,6 @@ class Reader:
         if of_a_group and (resolution.match is None or resolution.match in _GUESSED):
             return None
         return replace(resolution, text=name) if resolution.codes or resolution.area else None
-
-
-def _names_us(everything: Sentence, before: Question) -> bool:
-    """Whether a message, or what was asked before it, is of the United States."""
-    before_it = any(place.codes == ("USA",) for place in before.subject)
-    return before_it or _OF_AMERICA.search(everything.text) is not None
 
 
 def _judged(question: Question, text: str) -> Question:

@@ -108,6 +108,16 @@ def the_only_one(said: Sentence, before: Question) -> Question | None:
     return replace(only, only=before.subject, wants_yes_or_no=True)
 
 
+def the_only_one_to_move(said: Sentence, before: Question) -> Question | None:
+    """Whether the country asked about before is the only one that moved so: "is it the only one in Asia?"."""
+    moved = before.intent is Intent.CHANGES and len(before.places) == 1 and before.about in (About.UP, About.DOWN)
+    one = moved and len(before.years) <= 1 and before.span is None and not (before.also or said.places or said.tiers)
+    if not one or not _ONLY_ONE.fullmatch(said.text):
+        return None
+    only = replace(before, places=(), only=before.places, where=said.where, wants_yes_or_no=True, besides=())
+    return replace(only, years=said.years.years or before.years)
+
+
 def all_of_them(said: Sentence, before: Question) -> Question | None:
     """Whether all of those that were listed are on a tier: "are all of those Tier 2?"."""
     compared = before.intent is Intent.COMPARE and len(before.places) > 1 and len(said.tiers) == 1 and not said.places

@@ -2,27 +2,36 @@
 
 import re
 
+from bot.questions.after.among_them import the_only_one_to_move
 from bot.questions.after.as_long_as import as_long_as
+from bot.questions.after.corrected import instead_of_the_added
 from bot.questions.after.earlier_list import any_of_the_list, how_many_of_the_list, without_the_one
 from bot.questions.after.follow import by_table
+from bot.questions.after.in_turn import of_what_was_asked_in_turn
 from bot.questions.after.limited_further import limited_further
 from bot.questions.after.more_or_fewer import more_or_fewer
 from bot.questions.after.moved_since import moved_likewise
+from bot.questions.after.of_all_spoken_of import of_all_spoken_of
 from bot.questions.after.of_its_moves import since_when_not
+from bot.questions.after.of_the_claim import of_the_claim
 from bot.questions.after.of_the_list import of_the_list
 from bot.questions.after.of_the_report import of_the_report
 from bot.questions.after.of_the_rule import of_the_rule
 from bot.questions.after.of_the_topic import of_the_topic
+from bot.questions.after.set_beside import better_than_the_last
 from bot.questions.after.several_more import several_more, several_years
 from bot.questions.after.those_told import of_those_told
+from bot.questions.after.those_who_moved import how_many_there, those_who_moved
 from bot.questions.after.told_year import in_the_year_told
 from bot.questions.after.who_joined import who_did_of_the_list, who_else_did
 from bot.questions.after.without_some import without_some
-from bot.questions.intent import Intent
+from bot.questions.intent import OF_MANY, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 
+_BORDERS = re.compile(r"\b(?:border(?:s|ing)?|neighbou?r(?:s|ing)?(?: of)?|next door to) (?:on |with )?(?:the )?PLACE")
+"""What the report tells nothing of."""
 _ASKS = re.compile(
     r"(?:who|when|where|how|which|what(?: \w+)? (?:is|was|do|does|did))\b"
     r"(?!.*\b(?:TIER\d*|tier|report|mention\w*|says?|said|shortcomings?|finds?|found|it)\b)"
@@ -37,9 +46,12 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
     """
     if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
+    if before.intent in OF_MANY and not before.places and _BORDERS.search(everything.text):
+        return Question(Intent.UNKNOWN)
     return (
         of_the_topic(everything, before)
         or several_more(everything, before)
+        or instead_of_the_added(everything, before)
         or of_the_report(everything, before)
         or several_years(everything, before)
         or moved_likewise(everything, before)
@@ -55,6 +67,13 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
         or without_the_one(everything, before)
         or how_many_of_the_list(everything, before)
         or without_some(everything, before)
+        or those_who_moved(everything, before, newest_year)
+        or how_many_there(everything, before)
+        or of_all_spoken_of(everything, before, newest_year)
+        or of_what_was_asked_in_turn(everything, before)
+        or the_only_one_to_move(everything, before)
+        or of_the_claim(everything, before)
+        or better_than_the_last(everything, before)
         or of_those_told(everything, before, newest_year)
         or of_the_list(everything, before)
         or by_table(everything, before, newest_year)

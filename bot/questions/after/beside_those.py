@@ -1,17 +1,25 @@
 """A question beside what was told before: who else, without those told, or of the same part of the world."""
 
+import re
 from dataclasses import replace
 
+from bot.places.resolve import Resolution
 from bot.questions.after.of_many import ELSE
-from bot.questions.intent import OF_MANY, OF_PLACES
+from bot.questions.intent import OF_MANY, OF_PLACES, Intent
 from bot.questions.question import Question
 from bot.questions.verdicts.claims_of_several import how_many_of_them
 from bot.questions.verdicts.judged import is_of_other_steps
 
+_OTHERS = re.compile(r"\b(?:any|some|no) others?\b")
+
 
 def beside_those(question: Question, text: str, before: Question) -> Question:
     """The question without those that were told already, or of their part of the world."""
-    if question.intent in OF_MANY and ELSE.search(text):
+    others = _OTHERS.search(text) is not None
+    if question.intent is before.intent is Intent.LIST and not before.places and others:
+        known = (*before.only, *(Resolution(code, (code,)) for code in sorted(before.members)))
+        question = replace(question, besides=question.besides or known, only=(), wants_yes_or_no=True)
+    elif question.intent in OF_MANY and (ELSE.search(text) or (before.places and others)):
         question = replace(question, besides=(*before.recent, *before.subject))
     if question.reported is not None and ELSE.search(text):
         question = replace(question, reported=None)  # "which others?" asks for no yes

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -14,6 +15,9 @@ SWAP = re.compile(
     r"\bPLACE\d+ (?:instead of|in place of|for) (?:the )?PLACE\d+$"
 )
 """What puts one country in the place of another: "Portugal instead of Spain"."""
+_I_MEANT = re.compile(
+    r"(?:(?:no|oops|sorry|wait|ah|oh|,|not that(?: one)?) )*(?:i )?(?:meant|mean)(?: to (?:say|add))? (?:the )?PLACE0"
+)
 _PAIR = 2
 
 
@@ -27,3 +31,12 @@ def corrected(said: Sentence, before: Question) -> Question | None:
     if wrong is None or len(said.places) != _PAIR or not before.places:
         return None
     return replace(before, places=tuple(place for index, place in enumerate(said.places) if index != int(wrong[1])))
+
+
+def instead_of_the_added(said: Sentence, before: Question) -> Question | None:
+    """Several countries compared, with another in the place of the one that was added last: "no, I meant Niger"."""
+    added = before.picked if before.intent is Intent.COMPARE and before.relation is None else ()
+    if len(added) != 1 or len(said.places) != 1 or len(before.places) <= _PAIR or not _I_MEANT.fullmatch(said.text):
+        return None
+    kept = tuple(place for place in before.places if place.codes != added[0].codes)
+    return Question(Intent.COMPARE, (*kept, *said.places), before.years)

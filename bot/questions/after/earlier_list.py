@@ -61,7 +61,9 @@ def spoken_of_in(said: Sentence, before: Question) -> Question:
     of_all = before.intent in OF_MANY and not before.places
     if before.many is None or of_all or len(before.subject) >= _SEVERAL or not _OF_THOSE.search(said.text):
         return before
-    return replace(before.many, many=before.many, recent=before.recent, own=before.own, unasked=False)
+    return replace(
+        before.many, many=before.many, members=before.members, recent=before.recent, own=before.own, unasked=False
+    )
 
 
 def of_the_country(said: Sentence, before: Question) -> Question:

@@ -8,6 +8,7 @@ from bot.questions.after.as_before import as_meant_before
 from bot.questions.after.corrected import SWAP, corrected
 from bot.questions.after.follow_ups import NOW, follow_ups
 from bot.questions.after.in_danger import still_in_danger
+from bot.questions.after.in_turn import in_both_years
 from bot.questions.after.moved_since import moved_since
 from bot.questions.after.narrowed import where_after
 from bot.questions.after.of_its_moves import of_its_moves
@@ -22,7 +23,6 @@ from bot.questions.after.of_many import (
     above_or_below,
     another_choice,
     another_record,
-    in_both_years,
     like_that,
     those_who_did_better,
 )
@@ -73,7 +73,8 @@ _HOW_MANY_IS_IT = re.compile(
     r"^(?:(?:and|so|but) )*how many (?:(?:is|are|was|were) )?(?:(?:there|it) )?(?:in )?YEAR(?: then| now)?$"
 )
 _BARE_TIER = re.compile(
-    r"(?:(?:or|even|not even|the|on|in) )*TIER\d*(?: then| too| maybe| at least| instead| perhaps)*"
+    r"(?:(?:or|even|not even|the|on|in|and|so|ok|what about|how about) )*"
+    r"TIER\d*(?: then| too| maybe| at least| instead| perhaps)*"
 )
 _THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
 _JUST_ONE = re.compile(

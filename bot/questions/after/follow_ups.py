@@ -24,6 +24,7 @@ NOW = re.compile(r"\b(?:now|today|currently)\b")
 _SEVERAL = re.compile(r"\b(?:they|them|their|both|all|each|either|neither|two|three|those|these|any|none)\b")
 _NO_LONGER = re.compile(r"\bno longer (?:(?:on|in|a) )?TIER")
 _OF_ALL = re.compile(r"\b(?:best|worst|lowest|highest)\b")
+_OF_THEM = re.compile(r"\b(?:of|among) (?:all )?(?:them|those|these)\b(?! (?:two|2|three|3)\b)")
 _OF_THREE = re.compile(r"\b(?:three|3)\b")
 _OF_TIME = frozenset({About.YEARS, About.FIRST, About.LAST})
 _TWO, _THREE = 2, 3
@@ -63,7 +64,8 @@ class FollowUp:
         if "two places" in self.needs and _OF_ALL.search(said.text):
             places = _distinct((*before.several, *places))
         if "two places" in self.needs and len(places) < count:
-            places = _distinct((*before.recent, *places))[-count:]
+            every = _distinct((*before.recent, *places))
+            places = every if _OF_THEM.search(said.text) else every[-count:]
         spoken_of = (before.tiers if self.claims else ()) or before.spoken_of
         tiers = said.tiers or (spoken_of if "tiers" in self.keeps else ())
         if self.intent is Intent.DEFINE and before.stood is not None:

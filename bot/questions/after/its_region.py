@@ -17,7 +17,8 @@ _OF_MANY = re.compile(
 
 def with_its_region(gazetteer: Gazetteer, text: str, before: Question) -> str:
     """A text with the name of the report's region in it, where it speaks of that of the one country asked about."""
-    if len(before.subject) != 1 or before.where.groups or _OF_MANY.search(text) is None:
+    if not before.subject or before.where.groups or _OF_MANY.search(text) is None:
         return text
-    regions = [group for code in before.subject[0].codes[:1] if (group := gazetteer.region_of(code)) is not None]
-    return _REGION.sub(lambda match: f"{match['lead']} {regions[0].name}", text) if regions else text
+    codes = [code for place in before.subject for code in place.codes[:1]]
+    regions = {group.name for code in codes if (group := gazetteer.region_of(code)) is not None}
+    return _REGION.sub(lambda match: f"{match['lead']} {min(regions)}", text) if len(regions) == 1 else text

@@ -59,6 +59,11 @@ _ALWAYS_SO = re.compile(
 )
 _AND_SINCE = re.compile(rf"{_LEAD}(?:(?:on|in|at|the) )*TIER0 (?:since|from) SPAN")
 _OF_THE_TWO_PERIODS = re.compile(rf"{_LEAD}which (?:period|span|stretch|half) (?:was|is) \w+")
+_ONLY_THAT_ONE = re.compile(
+    rf"{_LEAD}(?:(?:is it|it is|so it is|that is) )?(?:just|only)(?: the)? PLACE0(?: (?:then|right|,|no|alone|huh))*|"
+    rf"{_LEAD}PLACE0 (?:only|alone)(?: (?:then|right|,))*"
+)
+"""Whether one country is all that was told: "just Chad?"."""
 _TWO = 2
 
 
@@ -73,6 +78,9 @@ def limited_further(said: Sentence, before: Question) -> Question | None:
 
 def _of_many(said: Sentence, before: Question) -> Question | None:
     text = said.text
+    plain = before.about in (About.NOTHING_MORE, About.UP, About.DOWN, About.MOVED) and before.span is None
+    if plain and len(said.places) == 1 and len(before.years) <= 1 and _ONLY_THAT_ONE.fullmatch(text):
+        return replace(before, only=said.places, number=None, besides=(), wants_yes_or_no=True)
     if _OF_THE_TWO_PERIODS.fullmatch(text):
         return Question(Intent.UNKNOWN)
     if (where := _outside_too(said, before)) is not None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.questions.intent import OF_SIZES, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction
 
 _SO = r"(?:(?:so|and|but|ok|hm|wait|then|is|was|are|were|there|that|it|this|they|those|the|number|count|now|any) )*"
 _TAIL = r"(?: (?:then|now|today|right|no|i guess|in total|overall|altogether|,))*"
@@ -19,6 +20,15 @@ _OPEN = re.compile(
     rf"{_SO}how (?:many|much) (?:{_MORE}|{_FEWER})(?: (?:is|was|are) (?:that|it))?{_TAIL}|"
     rf"{_SO}what is the difference{_TAIL}"
 )
+_WHICH_YEAR = re.compile(
+    rf"{_SO}(?:which|what) (?:year|one|report|of (?:them|the two|those|these))(?: (?:year|one|report))?"
+    rf" (?:had|has|saw|was|is) (?:{_MORE}|(?P<fewer>{_FEWER})){_TAIL}"
+)
+_THAN_MOVES = re.compile(
+    rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER}) than (?:the )?(?P<moves>(?:up|down)grades|rises|falls|drops|improvements|"
+    rf"promotions|demotions|(?:went )?(?:up|down)(?:graded)?){_TAIL}"
+)
+"""That more moved one way than the other."""
 _CLAIMED = re.compile(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER})(?: than (?:before|then|that|in the other one))?{_TAIL}|"
     rf"{_SO}(?:(?:did|has|have) )?{_SO}(?:go|gone|went|going|grow|grew|grown|rise|rose|risen|fall|fell|fallen|drop|"
@@ -41,6 +51,8 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
     """
     if before.places and before.many is not None:
         before = before.many
+    if (other_way := _than_the_other_way(said, before)) is not None:
+        return other_way
     if before.about in OF_SIZES and len(before.years) > 1:
         before = replace(before, about=About.MOVES if before.direction else About.NOTHING_MORE, years=before.years[:1])
     counted = _counted(before)
@@ -55,10 +67,27 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
     other = then if then is not None else before.year_before
     if other is None or other == year:
         return None
-    if _OPEN.fullmatch(said.text) and not counted.direction:
+    if (more := _WHICH_YEAR.fullmatch(said.text)) is not None and counted.direction:
+        about = About.FEWER if more["fewer"] else About.MORE
+        return replace(counted, about=about, years=(year, other))
+    if (more or _OPEN.fullmatch(said.text)) and not counted.direction:
         return replace(counted, about=About.EACH, years=(min(year, other), max(year, other)))
     found = _CLAIMED.fullmatch(said.text) if not said.years.years else None
     return _as_claimed(counted, found, year, other) if found is not None else None
+
+
+def _than_the_other_way(said: Sentence, before: Question) -> Question | None:
+    """Whether more moved the way that was counted than the other, in the same report: "more than downgrades?"."""
+    found = _THAN_MOVES.fullmatch(said.text)
+    counted = _counted(before)
+    if found is None or counted is None or len(before.years) > 1 or before.span is not None:
+        return None
+    way, other = counted.direction, direction(found["moves"])
+    if {way, other} != _WAYS:
+        return None
+    more = way if found["more"] else other
+    moves = replace(before, intent=Intent.CHANGES, about=About.MOVED, direction=more, number=None)
+    return replace(moves, wants_yes_or_no=True)
 
 
 def _as_claimed(counted: Question, found: re.Match[str], year: int, other: int) -> Question | None:

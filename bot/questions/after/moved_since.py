@@ -29,8 +29,8 @@ _AFTER = re.compile(
 )
 _WHAT_HAPPENED = re.compile(rf"{_SO}what happened(?: (?:there|then|that year|to it|in YEAR))*")
 _RECOVERED = re.compile(
-    rf"{_SO}(?:did|has|have) (?:it|they) (?:ever )?"
-    r"(?:recover(?:ed)?|(?:bounced?|climb(?:ed)?|come|came|go|gone|get|got) back(?: up)?)"
+    rf"{_SO}(?:did|has|have|is|are) (?:it|they) (?:ever )?"
+    r"(?:back(?: up)?|recover(?:ed)?|(?:bounced?|climb(?:ed)?|come|came|go|gone|get|got) back(?: up)?)"
     r"(?: (?:since|since then|later|yet|again|afterwards|after that))*"
 )
 _STEPS = re.compile(
@@ -75,6 +75,7 @@ def _since_the_told(said: Sentence, before: Question, trend: Question, newest_ye
         turned = _TURNED.get(direction(said.text), About.NOTHING_MORE)
         return replace(then, relation=_OTHER.get(how), direction=turned, wants_yes_or_no=True)
     dated = before.intent is Intent.CHANGES or (before.intent is Intent.TIER and not before.tiers)
+    dated = dated or (before.intent is Intent.FINDINGS and before.about is About.WHY)
     if year is not None and dated and _RECOVERED.fullmatch(said.text):
         return replace(trend, span=Span(year, None), direction=About.UP, wants_yes_or_no=True)
     if _AFTER.fullmatch(said.text) and (year or before.intent is Intent.HISTORY):

@@ -31,6 +31,9 @@ _OF_ALL = re.compile(
 )
 """What is asked of all countries, whatever part of the world was spoken of before."""
 _SHORT = 9  # words
+_OF_SOME = re.compile(r"(?:(?:and|so|but|ok) )*(?:which|any|how many)\b")
+"""What asks of those that were told already, in a short message after a question on some of them."""
+_ELSE = re.compile(r"\b(?:else|others?)\b")
 _ADDS = re.compile(r"(?:(?:and|or|nor|also) )+outside\b")
 
 
@@ -53,6 +56,11 @@ def where_after(said: Sentence, before: Question) -> Where:
     )
 
 
+def asks_of_some(text: str) -> bool:
+    """Whether a text asks of some of those that were told already, without naming them: "which are on Tier 3?"."""
+    return not (_OF_SOME.match(text) is None or _OF_ALL.search(text) or _ELSE.search(text))
+
+
 def in_that_part(question: Question, said: Sentence, before: Question) -> Question:
     """A question of many that names no part of the world as one of that which was spoken of: "who moved up there?"."""
     there = _THERE.search(said.text) is not None
@@ -61,6 +69,12 @@ def in_that_part(question: Question, said: Sentence, before: Question) -> Questi
     if many is None or named or question.intent not in OF_MANY or question.where != _EVERYWHERE:
         return question
     limited = replace(many.where, those=frozenset())
+    if many.only and _ELSE.search(said.text):  # "the only one in Asia?", "who else fell?"
+        return question
     goes_on = there or (_GOES_ON.match(said.text) is not None and _OF_ALL.search(said.text) is None)
     short = len(said.text.split()) <= _SHORT
-    return replace(question, where=limited) if limited.groups and goes_on and short else question
+    if not (goes_on and short):
+        return question
+    if many.where.those and not limited.groups and asks_of_some(said.text) and not said.years.years:
+        return replace(question, where=many.where)
+    return replace(question, where=limited) if limited.groups else question

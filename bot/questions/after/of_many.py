@@ -7,7 +7,6 @@ from bot.questions.after.follow_ups import NOW
 from bot.questions.after.narrowed import where_after
 from bot.questions.after.of_the_term import WHO_IS_ON_IT
 from bot.questions.after.of_their_number import of_their_number
-from bot.questions.alone.meant import IN_BOTH
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_YEARS, SUPERLATIVES, About, Intent, Relation
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
@@ -66,6 +65,8 @@ _STANDS = re.compile(
     r"remains?) (?:(?:still|now|on|at|in|the|a) )*TIER\d+(?: (?:now|then|today|YEAR))*"
 )
 """What asks who is on a tier after changes, and not who moved to it: "and who's at the bottom?"."""
+_FROM_ONE_TO_ANOTHER = re.compile(r"\bTIER0 (?:straight |directly )?(?:in)?to (?:the )?TIER1\b")
+_PAIR = 2
 _ENDS = re.compile(r"\b(?:best|worst|highest|lowest)\b")
 _IS_THERE = re.compile(r"\b(?:any|anyone|anybody)\b|^(?:(?:and|so|but) )*(?:is|are|do|does|did) ")
 SHARE_IT = re.compile(
@@ -226,18 +227,12 @@ def _of_tiers_after_changes(said: Sentence, before: Question) -> Question:
         where = replace(before.where, those=frozenset())
         return Question(Intent.LIST, years=before.years, tiers=said.tiers, where=where)
     leaving, reaching = ways(said)
+    if leaving is None and len(said.tiers) == _PAIR and _FROM_ONE_TO_ANOTHER.search(said.text):
+        leaving, reaching = said.tiers
     if leaving is None and reaching is None:
         leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])
     about = before.about if reaching is not None or before.about is About.MOVED else About.MOVED
     return replace(before, about=about, tiers=said.tiers, reaching=reaching, leaving=leaving)
-
-
-def in_both_years(said: Sentence, before: Question) -> Question | None:
-    """Those that were there in each of the years asked about before: "which are in both?"."""
-    of_years = before.intent in _LISTED and not before.places and len(before.years) > 1
-    if not of_years or said.places or said.tiers or not is_short(said) or not IN_BOTH.search(said.text):
-        return None
-    return replace(before, intent=Intent.LIST, about=About.ALWAYS, years=said.years.years or before.years)
 
 
 def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Question:
@@ -289,7 +284,18 @@ def those_who_did_better(said: Sentence, before: Question) -> Question | None:
     way = About.UP if found["up"] else About.DOWN
     years = said.years.years or before.years
     others = replace(before, about=way, direction=About.NOTHING_MORE, where=where, years=years, number=None, tiers=())
-    return replace(others, leaving=None, reaching=None, wants_yes_or_no=ARE_ANY.match(said.text) is not None)
+    return replace(
+        others, leaving=_left_too(before, way), reaching=None, wants_yes_or_no=ARE_ANY.match(said.text) is not None
+    )
+
+
+def _left_too(before: Question, way: About) -> TierSet | None:
+    """The tiers that those told moved up or down from, where others may have moved the other way from them."""
+    left = before.leaving
+    if left is None or left.negated or before.reaching is not None or before.about not in (About.UP, About.DOWN):
+        return None
+    may_go = any(tier.rank is not None and tier.beyond(better=way is About.UP) for tier in left.tiers)
+    return left if may_go else None
 
 
 def _another_way(said: Sentence, before: Question) -> Question | None:
@@ -310,5 +316,5 @@ def _another_way(said: Sentence, before: Question) -> Question | None:
         return replace(before, about=_turned(before), tiers=(), leaving=None, reaching=None)
     for about, name in ((About.UP, "up"), (About.DOWN, "down")):
         if re.search(rf"\b(?:{words[name]})\b|^(?:{_OR_WHO} )*{name}s?$", said.text):
-            return replace(before, about=about, leaving=None, reaching=None)
+            return replace(before, about=about, leaving=_left_too(before, about), reaching=None)
     return None

@@ -59,6 +59,11 @@ _BY_WHOM = re.compile(
 )
 _ANOTHER = re.compile(rf"{_SO}(?:(?:what|how) about |for )?(?:the )?PLACE\d+(?: (?:then|too|as well|though))*")
 _OF_ONE = frozenset({Intent.TIER, Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS})
+_STILL_SO = re.compile(
+    rf"{_SO}(?:does|do|is|did|are) (?:that|it|this|they|(?:the|that|this) rule) (?:(?:rule|still|even|actually) )*"
+    r"(?:exist|apply|in force|a thing|around|used|valid|in use|in effect|on the books|hold)"
+    r"(?: (?:now|today|any ?more|still|nowadays|these days))*"
+)
 _FOLLOWS = frozenset({"restrictions", "consequences"})
 _RULES = frozenset({"automatic-downgrade", "outlook", "waiver"})
 _PRONOUN = re.compile(rf"\b{_IT}\b")
@@ -78,6 +83,9 @@ def of_the_rule(said: Sentence, before: Question, newest_year: int) -> Question 
         tiers = before.tiers[:1] or (_REACHED,)
         listed = Question(Intent.LIST, years=said.years.years, tiers=tiers, where=said.where)
         return listed if not said.places and _FOR_WHOM.fullmatch(said.text) else None
+    of_a_term = before.intent is Intent.DEFINE and before.about is About.TERM
+    if of_a_term and not said.places and _STILL_SO.fullmatch(said.text):
+        return replace(before, years=(), wants_yes_or_no=False)
     told = before.leaving == _LEFT and before.reaching == _REACHED
     return _by_itself(said) if told or before.term == "automatic-downgrade" else None
 

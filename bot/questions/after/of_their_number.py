@@ -24,7 +24,7 @@ _SO_MANY = re.compile(
 )
 _RIGHT = r"(?:(?: ,)? (?:right|correct|no|yes|then))*"
 _THAN_IN = re.compile(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before){_RIGHT}")
-_MORE_IN = re.compile(rf"{_SO}(?:was the number )?{_HOW} (?:in )?YEAR")
+_MORE_IN = re.compile(rf"{_SO}(?:was the number )?{_HOW}(?: of (?:them|those|these))? (?:in )?YEAR")
 _DIFFERENT_IN = re.compile(
     rf"{_SO}(?:was|is) (?:that|the|this|their) (?:number|count|total|figure) (?:any )?"
     r"(?:different|another|the same|other)(?: (?:in )?(?:the )?YEAR| compared with before)"
@@ -65,7 +65,7 @@ _HAS_MORE = re.compile(
 _RECORD = re.compile(
     rf"{LEAD}(?:(?:on |in )?(?:the )?TIER\d+ ?,? )?(?:when|(?:in )?(?:which|what) (?:year|report))"
     r"(?: (?:was|were|is|are|had|has|did|saw|there|it|they|that|the|number|be|have))*"
-    r" (?:(?:the )?(?:most|highest|biggest|largest|peak|maximum|at its (?:peak|highest))|"
+    r" (?:(?:the )?(?:most|highest|biggest|largest|fullest|longest|peak|maximum|at its (?:peak|highest))|"
     r"(?P<fewest>(?:the )?(?:fewest|lowest|least|smallest)|at its lowest))"
     r"(?: (?:of (?:them|those|these|it)|ones|countries|on it|there|then|ever|number|in all))*"
 )

@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
+from bot.questions.after.narrowed import asks_of_some
+from bot.questions.intent import OF_MANY, OF_SIZES, SINCE_A_YEAR, About, Intent
 from bot.questions.limits import Where
 from bot.questions.question import Question
+from bot.questions.sentences.ellipsis import is_short, leads
 from bot.questions.sentences.marking import Sentence
 
 _OF_THOSE = re.compile(
@@ -31,13 +33,21 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     """
     if not _OF_THOSE.search(said.text):
         anew = said.tiers or said.years.years or said.years.span or said.where.groups
-        if anew and question.where.those != before.members:
+        goes_on = (leads(said) or asks_of_some(said.text)) and not (
+            said.years.years or said.years.span or said.where.groups
+        )
+        if (
+            anew
+            and not (goes_on and is_short(said))
+            and question.about is not About.SINCE
+            and question.where.those != before.members
+        ):
             return replace(question, where=replace(question.where, those=frozenset()))
         return question
     if question.intent not in OF_MANY or question.places or question.everyone or question.only:
         return question
     many = before if before.intent in OF_MANY and not before.places else before.many
-    if not before.members or question.about in SINCE_A_YEAR:
+    if not before.members or question.about in SINCE_A_YEAR | OF_SIZES:
         return question
     asked = _of_stands(question, said) if question.intent is Intent.CHANGES else question
     undated = not (asked.years or asked.also)

@@ -11,6 +11,8 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 """What no name holds, so that a message with it need not be looked up as one."""
+_ECHO = re.compile(r"(?:(?:so|oh|wow|ok|,) )*(?:none|nobody|no one|nothing|only one|just one)")
+"""What only says again, and puts as a question, what was told: "none? what about Tier 3 then?"."""
 _LONGEST = 7
 _OF_THEM = re.compile(r"\b(?:all|both|two|three|no(?! way)|not|sorry|meant?|help)\b")
 
@@ -24,4 +26,5 @@ def without_remarks(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
 def _is_remark(sentence: Sentence) -> bool:
     named = sentence.places or sentence.tiers or sentence.where.groups or sentence.years.years or sentence.years.span
     short = len(sentence.text.split()) <= _LONGEST
-    return short and not (named or sentence.asked or ASKS.search(sentence.text) or _OF_THEM.search(sentence.text))
+    asks = sentence.asked and not _ECHO.fullmatch(sentence.text)
+    return short and not (named or asks or ASKS.search(sentence.text) or _OF_THEM.search(sentence.text))

@@ -36,8 +36,20 @@ _BY_THEMSELVES = re.compile(
     r"(?:and|next to|beside|alongside|against|with|to|vs|versus) (?:the )?PLACE"
 )
 """What sets the countries that it names beside each other: "put Algeria next to Egypt"."""
+_IS_IT_BETTER = re.compile(
+    r"(?:(?:so|and|but|ok|okay|hm|then|now|well) )*(?:is|are|was|were) (?:it|that|this|they) "
+    r"(?:(?:any|even|much|also|actually|doing) )*(?:better|worse|higher|lower|ahead|behind)(?: off| ranked| rated)?"
+    r"(?:(?: ,)? (?:then|though|right|no|or not|in that year|that year))*"
+)
+_IS_THE_ONE_BETTER = re.compile(
+    r"(?:(?:so|and|but|ok|then) )*(?:is|was|are|were) the (?:(?P<first>first|former)|second|latter)"
+    r"(?: (?:one|country))? "
+    r"(?:(?:any|even|much|doing|ranked) )*(?:better|worse|higher|lower|ahead|behind)(?: off| ranked)?"
+    r"(?: (?:then|though|now|right|no|,))*"
+)
 _LONGEST_BESIDE = 12
 _PAIR = 2
+_OF_ONE = frozenset({Intent.TIER, Intent.FINDINGS, Intent.CHANGES})
 
 
 def sets_beside_those(text: str) -> bool:
@@ -81,3 +93,20 @@ def better_than_that(said: Sentence, before: Question) -> Question | None:
         return None
     years = before.years[:1]
     return Question(Intent.COMPARE, places, years, relation=how, wants_yes_or_no=True)
+
+
+def better_than_the_last(said: Sentence, before: Question) -> Question | None:
+    """Whether the country asked about last stands better than the one asked about before it: "is it any better?"."""
+    how = relation(said.text)
+    compared = before.intent is Intent.COMPARE and len(before.places) == _PAIR
+    if compared and (found := _IS_THE_ONE_BETTER.fullmatch(said.text)) is not None:
+        places = before.places if found["first"] else before.places[::-1]
+        return Question(Intent.COMPARE, places, before.years, relation=how, wants_yes_or_no=True)
+    last = before.recent[-1:]
+    one = len(before.places) == 1 and before.intent in _OF_ONE and len(before.places[0].codes) == 1
+    if not (one and last) or how not in (Relation.BETTER, Relation.WORSE) or not _IS_IT_BETTER.fullmatch(said.text):
+        return None
+    if last[0].codes == before.places[0].codes or len(before.years) > 1 or before.span is not None:
+        return None
+    places = (*before.places, *last)
+    return Question(Intent.COMPARE, places, before.years, relation=how, wants_yes_or_no=True)

@@ -11,7 +11,7 @@ from bot.questions.sentences.wants import direction, relation, speaks_of_leaving
 
 THAT_YEAR = re.compile(
     r"\b(?:was|were|did)\b.* then$|\bback then\b|"
-    r"\b(?:in |at )?(?:that|the same|same) (?:year|time|point|report|edition|one)\b"
+    r"\b(?:(?:that|the same|same) (?:year|time|point|report|edition)|same one|(?:in|at|of) that one)\b"
 )
 PAST = re.compile(r"\b(?:was|were|did)\b")
 _PAIR = 2
@@ -40,11 +40,19 @@ _SINCE_THEN = re.compile(
     r"(?: (?:since|after that|afterwards|from there|then))*)"
 )
 _IT_MOVED = re.compile(
-    r"(?:and |so |but |ah |oh )*(?:(?:it|they|that) (?:(?:has|have) )?(?:improved|recovered|bounced back|climbed|rose|"
+    r"(?:(?:and|so|but|ah|oh|ok|okay|hm|right|well|then) )*"
+    r"(?:(?:it|they|that) (?:(?:has|have) )?(?:improved|recovered|bounced back|climbed|rose|"
     r"risen|worsened|dropped|slipped|fell|fallen|(?:went|gone|moved) (?:back )?(?:up|down)|got (?:better|worse))|"
     r"(?:it|that|this) (?:is|was) (?:an? )?(?:upgrade|downgrade|rise|drop|improvement|step (?:up|down)))"
     r"(?:(?: ,)? (?:then|that year|right|no|huh|correct|in between))*"
 )
+_DID_IT_MOVE = re.compile(
+    r"(?:(?:and|so|but|ok|then) )*(?:did|has|have) (?:it|they|that) (?:(?:ever|actually|really) )*"
+    r"(?:drop(?:ped)?|fall(?:en)?|slip(?:ped)?|worsen(?:ed)?|improved?|rise|risen|climb(?:ed)?|"
+    r"(?:go|gone|move|moved|come|been) (?:up|down)|(?:get|got|gotten) (?:better|worse))"
+    r"(?: (?:then|between them|in between|at all|since|since then|by then|or not))*"
+)
+"""With two report years of one country told: that it moved from the one to the other."""
 _CHANGED_SINCE = re.compile(
     r"(?:(?:and|so|but) )*(?:did|has|have) (?:it|that|they|this|anything|something|its tier) "
     r"(?:ever |then )*(?:change|changed|move|moved|been different)"
@@ -92,6 +100,13 @@ _LASTED = re.compile(
 )
 
 
+_NO_CHANGE = re.compile(
+    r"(?:(?:so|and|but|ok|okay|hm|then|it is|that is|is it|was there|there was|is there|there is) )*"
+    r"(?:no (?:change|changes|difference|movement)|nothing (?:has )?changed|"
+    r"(?:did not|has not) (?:change|changed|move|moved)|unchanged)"
+    r"(?: (?:then|there|at all|between them|in between|since|since then|right|,|either))*"
+)
+"""With two report years of one country told: that they are the same."""
 _SO_IT_MOVED = re.compile(r"^(?:(?:ok|ah|oh|hm|and|wait) )*(?:so|then|that is|it is|it|they)\b")
 _MOVED = re.compile(r"\b(?:mov\w+|chang\w+|los[et]\w*|loose|shift\w*|happened|different|better|worse|down|up)\b")
 
@@ -113,10 +128,8 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
         return None
     if _IT_MOVED.fullmatch(said.text) and (moved := _moved(said, before, newest_year)) is not None:
         return moved
-    since = before.told or (before.years[0] if len(before.years) == 1 else None)
-    if since is not None and _LASTED.fullmatch(said.text):
-        lasted = Question(Intent.HISTORY, before.subject, span=Span(since, None), about=About.TREND)
-        return replace(lasted, relation=Relation.SAME, wants_yes_or_no=True)
+    if (between := _between_two(said, before, newest_year)) is not None:
+        return between
     if len(before.years) != 1:  # since which of them?
         return None
     later = Question(Intent.HISTORY, before.subject, span=Span(before.years[0], None), wants_yes_or_no=True)
@@ -128,6 +141,22 @@ def since_then(said: Sentence, before: Question, newest_year: int) -> Question |
         then = replace(later, years=before.years[:1], span=None, about=About.TREND)
         return replace(then, relation=relation(said.text), direction=direction(said.text))
     return None
+
+
+def _between_two(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Whether it moved between two reports that were told, or has stayed on its tier since one."""
+    year = before.year(newest_year) or newest_year
+    plain = before.intent is Intent.TIER and not before.wants_yes_or_no
+    if before.year_before is not None and plain and _DID_IT_MOVE.fullmatch(said.text):
+        return _between(before.year_before, year, said, before, newest_year)
+    since = before.told or (before.years[0] if len(before.years) == 1 else None)
+    span = Span(since, None) if since is not None and _LASTED.fullmatch(said.text) else None
+    if before.year_before is not None and before.intent in _OF_ONE_YEAR and _NO_CHANGE.fullmatch(said.text):
+        span = Span(*sorted((before.year_before, year)))
+    if span is None:
+        return None
+    lasted = Question(Intent.HISTORY, before.subject, span=span, about=About.TREND)
+    return replace(lasted, relation=Relation.SAME, wants_yes_or_no=True)
 
 
 def in_all_since(said: Sentence, before: Question) -> Question | None:

@@ -33,9 +33,10 @@ def with_then_and_now(text: str, before: Question, newest: int) -> str:
     """
     turned = _WAS_IT_THEN.match(text) or _IT_WAS_THEN.match(text)
     found = turned or _THAN_THEN.match(text)
-    if found is None or len(before.subject) != 1 or not before.subject[0].text or before.years not in ((), (newest,)):
+    subject = before.picked if len(before.picked) == 1 else before.subject
+    if found is None or len(subject) != 1 or not subject[0].text or before.years not in ((), (newest,)):
         return text
     then = found["then"] if found["then"].isdigit() else str(newest - 1)
     year = "last year" if then == str(newest - 1) else f"in {then}"
     how = found["how"].lower()
-    return f"is {before.subject[0].text} {_TURNED[how] if turned else how} than {year}?"
+    return f"is {subject[0].text} {_TURNED[how] if turned else how} than {year}?"

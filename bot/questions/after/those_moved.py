@@ -33,6 +33,29 @@ _AGAIN = re.compile(
     r"(?: (?:again|since|since then|later|afterwards|after that|then|back))+"
 )
 """What asks of those that moved whether they moved again, with a later report."""
+_ANY_AGAIN = re.compile(
+    rf"{LEAD}(?:did|has|have|is|are|was|were) any(?:one|body)?(?: (?:of|among) (?:all )?(?:them|those|these))?"
+    r"(?: (?:then|ever|since|later|been))*(?: (?:get|got|gotten|go|gone|come|came|move|moved|climb|climbed|fall|fallen|"
+    r"drop|dropped|slip|improved?|recover(?:ed)?|worsen|rise|risen|(?:up|down)graded|up|down|better|worse|back))+"
+    r"(?: (?:again|since|since then|later|later on|afterwards|after that|then|by now|now))+"
+)
+_KEPT = re.compile(
+    rf"{LEAD}{WHO}(?: {IS})?(?: (?:all|just))* (?:unchanged|the same|kept (?:it|theirs|their (?:tier|rank|place))|"
+    r"(?:stayed|stay|remained)(?: (?:put|the same|where they were|there|unchanged))?)(?: (?:then|YEAR))*"
+)
+"""Those that moved neither up nor down."""
+_SINCE = re.compile(rf"{LEAD}{WHO}(?: {IS})?(?: (?:been|stayed|remained|always|all))*{THERE} since SPAN")
+_STANDS_NOW = re.compile(
+    rf"{LEAD}(?:(?:is|are) )?(?:{WHO}|any(?:one)?(?: of (?:them|those|these))?)(?: (?:is|are))?"
+    r"(?: (?:(?P<still>still)|now|even|any))*"
+    r" (?:(?P<better>better|higher)|worse|lower)(?: off)?(?: (?:now|today|by now|than (?:then|before)|YEAR|then))*"
+)
+"""What asks of those that moved where they stand beside where they stood."""
+_EVER_DID = re.compile(
+    rf"{LEAD}(?:{WHO}(?: (?:has|have|had))? ever(?: (?:did|has|have|done|do))?(?: (?:so|that|it|this))?|"
+    r"(?:did|has|have) (?:any|anyone|any (?:country|of them)) ever(?: (?:do|done))?(?: (?:so|that|it|this))?)"
+)
+"""What asks of all reports who moved so."""
 _MOVES = frozenset({About.UP, About.DOWN, About.MOVED, About.MOVES})
 
 
@@ -45,6 +68,10 @@ def of_those_moved(said: Sentence, before: Question, newest_year: int) -> Questi
     moves = replace(before, intent=Intent.CHANGES, about=about, direction=About.NOTHING_MORE, wants_yes_or_no=False)
     if _WHERE_TO.fullmatch(said.text):
         return moves
+    if _EVER_DID.fullmatch(said.text):
+        return replace(moves, years=(), span=Span(), where=replace(moves.where, those=frozenset()))
+    if years[0] < newest_year and (beside := _beside_then(said, before, years[0], newest_year)) is not None:
+        return beside
     if years[0] < newest_year and (later := _later(said, before, years[0])) is not None:
         return later
     if before.leaving is not None or before.reaching is not None:
@@ -54,17 +81,34 @@ def of_those_moved(said: Sentence, before: Question, newest_year: int) -> Questi
 
 def _later(said: Sentence, before: Question, year: int) -> Question | None:
     """Which of those that moved with the report of a `year` moved again after it: "which of those fell again?"."""
-    if not before.members or said.years.years or not _AGAIN.fullmatch(said.text):
+    found = _ANY_AGAIN.fullmatch(said.text)
+    if not before.members or said.years.years or not (found or _AGAIN.fullmatch(said.text)):
         return None
     later = Question(Intent.CHANGES, about=direction(said.text) or About.MOVED, span=Span(year + 1, None))
-    return replace(later, where=Where(those=before.members))
+    return replace(later, where=Where(those=before.members), wants_yes_or_no=found is not None)
+
+
+def _beside_then(said: Sentence, before: Question, year: int, newest_year: int) -> Question | None:
+    """Which of those that moved with the report of a `year` stand better now, or worse: "which are still worse?".
+
+    Than in that report, or, where it is asked if they still do, than in the one before it.
+    """
+    found = _STANDS_NOW.fullmatch(said.text)
+    if found is None or not before.members or said.years.years not in ((), (newest_year,)):
+        return None
+    way = About.UP if found["better"] else About.DOWN
+    then = year - 1 if found["still"] else year
+    kind = Intent.COUNT if found["number"] else Intent.LIST
+    return Question(kind, years=(then,), about=About.NO_LONGER, direction=way, where=Where(those=before.members))
 
 
 def _of_the_others(said: Sentence, before: Question, moves: Question, year: int) -> Question | None:
     """After those who moved with the report of a `year`: who did not, and who moved so in the report before too."""
-    if _NOT_SO.fullmatch(said.text):
+    kept = _KEPT.fullmatch(said.text)
+    if kept or _NOT_SO.fullmatch(said.text):
+        way = About.MOVED if kept else moves.about
         year = (said.years.years or (year,))[0]
-        stayed = Question(Intent.LIST, about=About.NEVER, direction=moves.about, span=Span(year - 1, year))
+        stayed = Question(Intent.LIST, about=About.NEVER, direction=way, span=Span(year - 1, year))
         return replace(stayed, where=before.where)
     if not _BOTH_TIMES.fullmatch(said.text):
         return None
@@ -82,6 +126,9 @@ def _from_or_to_a_tier(said: Sentence, moves: Question) -> Question | None:
         tiers = (replace(crossed, negated=now["off"] is not None),)
         listed = Question(Intent.LIST, years=said.years.years, tiers=tiers, where=Where(those=moves.members))
         return replace(listed, wants_yes_or_no=now["any"] is not None)
+    span = said.years.span
+    if moves.reaching is not None and span is not None and span.last is None and _SINCE.fullmatch(said.text):
+        return Question(Intent.LIST, about=About.SINCE, span=span, tiers=(moves.reaching,), where=moves.where)
     if moves.reaching is None and _REPLACED.fullmatch(said.text):
         return replace(moves, leaving=None, reaching=moves.leaving)
     if moves.leaving is None and moves.reaching is not None and LONGEST.fullmatch(said.text):

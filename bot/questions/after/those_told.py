@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from bot.questions.after.members import IS, LEAD, LONGEST, ONES, THERE, WHO
 from bot.questions.after.of_their_number import share_or_record
+from bot.questions.after.those_ever import always_so, of_another_tier
 from bot.questions.after.those_moved import of_those_moved
 from bot.questions.after.those_now import of_those_now
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent, Relation
-from bot.questions.limits import Stood, TierSet, Where
+from bot.questions.limits import Stood, TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.years import Years
@@ -43,7 +44,7 @@ _OUT = (
 )
 _NO_LONGER = re.compile(
     rf"{LEAD}{WHO} (?:{IS} (?:no longer|not(?= .*\b(?:any ?more|any longer|now|today|YEAR)\b)|"
-    rf"off(?: it)?(?= (?:now|today|YEAR)))|no longer (?:is|are)|"
+    rf"off(?: it)?(?= (?:now|today|YEAR))|gone(?: since| now| by now| from it))|no longer (?:is|are)|"
     rf"(?:(?:has|have) )?(?:since )?{_OUT}(?: of it)?(?: since)?){THERE}(?: (?:any ?more|any longer|now|today|YEAR))*"
 )
 _TOO = re.compile(
@@ -53,18 +54,6 @@ _TOO = re.compile(
 _SINCE = re.compile(
     rf"{LEAD}{WHO}(?: {IS})?(?: (?:been|stayed|remained|always|all))*{THERE}(?: since)? SPAN(?: (?:already|now))*"
 )
-_ONCE = r"(?: (?:before|once|ever|previously|formerly|in the past|at (?:some|any) (?:point|time)|already))"
-_WERE_ONCE = re.compile(
-    rf"{LEAD}{WHO}(?: (?:was|were|has|have|had|used to))*"
-    r" (?:(?:be|been|also|already|ever|once|previously|formerly) )*"
-    rf"(?:on |in )?(?:the )?TIER\d+{_ONCE}*"
-)
-_ENDED_ON = re.compile(
-    rf"{LEAD}{WHO} (?:(?:{IS}|then|now) )*(?:(?:went|gone|go|moved|move|came|come|fell|rose|landed|ended|got) )?"
-    r"(?:(?:up|down|back) )?(?:to |on |in |at |straight to )?(?:the )?TIER\d+(?: (?:now|then|instead|today))*"
-)
-"""Where those are now that were once on a tier and no longer are."""
-_SAYS_ONCE = re.compile(_ONCE + r"|\b(?:been|used to)\b")
 _ALWAYS = re.compile(rf"{LEAD}{WHO} {IS} (?:been )?(?:always|ever since|all along)(?: been)?{THERE}")
 _ALL_OF_THEM = re.compile(
     r"(?:(?:and|so|really|wow) )*(?:all(?: of)? (?:them|those|it)|all|every one(?: of them)?|each of them)"
@@ -89,9 +78,18 @@ _THEN_NOT_NOW = re.compile(
 _NOW_NOT_THEN = re.compile(
     rf"{LEAD}{WHO} (?:is|are){THERE}(?: (?:now|today))? (?:but|and|though) (?:was|were) not{THERE} YEAR"
 )
+_NOT_THEN = re.compile(
+    rf"{LEAD}(?:(?:is|are) there )?{WHO} (?:was|were) not(?: yet)?{THERE}(?: (?:yet|in|back in))*"
+    r" YEAR(?: (?:yet|already|then|though))*"
+)
+"""Who of those on the tier was not on it in another report."""
 _AT_AN_END = re.compile(
     rf"{LEAD}(?:when|which|who|(?:in )?(?:which|what) (?:year|report)) (?:was|were|is) (?:there )?(?:the )?"
     r"(?:(?P<first>first|earliest)|last|latest|most recent)(?: (?:one|ones|time|case|year|report|with any|there))*"
+)
+_ALL_THERE = re.compile(
+    rf"{LEAD}(?:(?:are|is|were) )?(?:(?:they|those|these) all|all(?: of)? (?:them|those|these))"
+    r"(?: (?:are|were|countries))?(?: (?:in|from))?(?: the)? REGION(?: (?:countries|ones|states|then|right|,))*"
 )
 _OF_THOSE = re.compile(r"\b(?:of|among) (?:them|those|these)\b")
 _STAYS = re.compile(r"\b(?:still|no longer|any ?more|any longer)\b")
@@ -100,7 +98,9 @@ _NEW_SINCE = re.compile(
     r" (?:joined|come on|came on|come in|came in|entered|new|newly on it|got on|added|been added)"
     r"(?: (?:it|there|on it))?(?: (?:since|since then|after that|afterwards|later|YEAR))*"
 )
-_WAS_NEW = re.compile(rf"{LEAD}{WHO} (?:was|were) (?:new|newly on it|added)(?: (?:there|on it|then))*")
+_IS_NEW = re.compile(
+    rf"{LEAD}{WHO}(?: (?:is|are|was|were))? (?:new|newly on it|added)(?: (?:there|on it|then|that year))*"
+)
 _AT_THE_ENDS = frozenset({About.FIRST, About.LAST})
 _OPPOSITE = {About.NEVER: About.EVER, About.EVER: About.NEVER}
 
@@ -112,17 +112,23 @@ def of_those_told(said: Sentence, before: Question, newest_year: int) -> Questio
     if (numbers := share_or_record(said, before)) is not None:
         return numbers
     if said.where.groups:
-        return _found_there(said, before) or _of_a_part(said, before)
+        return _all_lie_there(said, before) or _found_there(said, before) or _of_a_part(said, before)
     if before.about is About.LIKE:
         return _beyond_it(said, before)
     if before.intent not in OF_MANY or before.places:
         return None
+    return always_so(said, before) or _of_members(said, before, newest_year)
+
+
+def _of_members(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """What a message asks of those that a list, a count or changes told: where they stood, or how they moved."""
     said, before = _by_their_year(said, before)
     stays = _STAYS.search(said.text) is not None and not _OF_THOSE.search(said.text)
     if said.tiers == before.tiers and stays:  # "how many are still Tier 3?"
         said = replace(said, text=_ON_THAT_TIER.sub("", said.text), tiers=())
-    if said.tiers:
-        return _of_another_tier(said, before)
+    told = of_another_tier(said, before, newest_year)
+    if told is not None or said.tiers:
+        return told
     moved = before.intent is Intent.CHANGES or before.about is About.MOVES
     return of_those_moved(said, before, newest_year) if moved else _of_stands(said, before, newest_year)
 
@@ -165,6 +171,16 @@ def _of_a_part(said: Sentence, before: Question) -> Question | None:
     return Question(Intent.LIST, years=said.years.years or before.years, tiers=tiers, where=said.where)
 
 
+def _all_lie_there(said: Sentence, before: Question) -> Question | None:
+    """Whether all of those told lie in a part of the world, with those that do not: "are they all in Africa?"."""
+    of_many = before.intent in OF_MANY and not before.places and bool(before.members)
+    if not of_many or said.tiers or said.years.years or not _ALL_THERE.fullmatch(said.text):
+        return None
+    where = replace(said.where, outside=not said.where.outside, those=before.members)
+    elsewhere = Question(Intent.LIST, years=before.years[:1], where=where)
+    return replace(elsewhere, denied=True, wants_yes_or_no=True)
+
+
 def _found_there(said: Sentence, before: Question) -> Question | None:
     """What was found on the same topic in a part of the world: "only in Africa?"."""
     of_all = before.intent is Intent.FINDINGS and bool(before.topic) and not before.places
@@ -192,16 +208,6 @@ def _of_those_since(said: Sentence, before: Question) -> Question | None:
     else:
         return None
     return replace(before, intent=Intent.LIST, about=about, direction=About.NOTHING_MORE, wants_yes_or_no=False)
-
-
-def _of_another_tier(said: Sentence, before: Question) -> Question | None:
-    """Which of those told were ever on another tier, "how many were on Tier 3 before?", or are on one now."""
-    if before.about is About.NO_LONGER and before.members and not said.years.years and _ENDED_ON.fullmatch(said.text):
-        return Question(Intent.LIST, tiers=said.tiers, where=Where(those=before.members))
-    if not before.members or not _WERE_ONCE.fullmatch(said.text) or not _SAYS_ONCE.search(said.text):
-        return None
-    intent = Intent.COUNT if "how many" in said.text else Intent.LIST
-    return Question(intent, about=About.EVER, tiers=said.tiers, where=Where(those=before.members))
 
 
 def _of_that_tier(said: Sentence, before: Question, newest_year: int) -> Question | None:
@@ -233,7 +239,7 @@ def _of_that_tier(said: Sentence, before: Question, newest_year: int) -> Questio
 
 def _is_new_since(text: str) -> bool:
     """Whether a text asks who came to it since then, and not who was new on it at that time."""
-    return _NEW_SINCE.fullmatch(text) is not None and not _WAS_NEW.fullmatch(text)
+    return _NEW_SINCE.fullmatch(text) is not None and not _IS_NEW.fullmatch(text)
 
 
 def _then_or_now(said: Sentence, plain: Question) -> Question | None:
@@ -242,9 +248,12 @@ def _then_or_now(said: Sentence, plain: Question) -> Question | None:
         return None
     if _THEN_NOT_NOW.fullmatch(said.text):
         return replace(plain, about=About.NO_LONGER, years=said.years.years)
-    if not _NOW_NOT_THEN.fullmatch(said.text):
+    not_then = _NOT_THEN.fullmatch(said.text) is not None
+    if not not_then and not _NOW_NOT_THEN.fullmatch(said.text):
         return None
-    return replace(plain, years=(), also=(Stood(_denied(plain.tiers)[0], said.years.years),))
+    return replace(
+        plain, years=plain.years if not_then else (), also=(Stood(_denied(plain.tiers)[0], said.years.years),)
+    )
 
 
 def _of_the_others(said: Sentence, plain: Question) -> Question | None:

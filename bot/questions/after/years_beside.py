@@ -2,6 +2,8 @@
 
 import re
 
+from bot.questions.intent import Intent
+from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 from bot.questions.sentences.numbers import COUNT, number_of
 
@@ -38,6 +40,12 @@ _AND_SO_MANY = re.compile(
 )
 """What goes on with "ten years ago": "and twenty?"."""
 _FOLLOWED = re.compile(r"\bthe (year|report|edition) that (?:followed|came (?:after|next))\b", re.IGNORECASE)
+_THE_FIRST = re.compile(
+    r"^\W*(?:(?:and|or|in|for|what about|how about|ok) )*the (?:very )?(?:first|earliest|oldest) "
+    r"(?:one|report|edition|year)\W*$",
+    re.IGNORECASE,
+)
+"""With all that a report covers counted, the first of the reports."""
 _LATER = frozenset({"after", "later", "following", "next", "on"})
 
 
@@ -58,6 +66,8 @@ def with_year_beside(text: str, before: Question, newest: int) -> str:
         return " and ".join(on(way, step) for step in range(1, count + 1))
 
     text = _FROM_THERE.sub(r"\1 later", _FOLLOWED.sub(r"the \1 after", text))
+    if before.intent is Intent.COUNT and not before.tiers and _THE_FIRST.match(text):
+        return f"in {FIRST_REPORT}"
     text = _ANOTHER.sub(r"\g<count> years later", text)
     text = _NEXT_FEW.sub(lambda match: few(match["way"], number_of(match["count"].lower())), text)
     if before.years and (ago := _AND_SO_MANY.match(text)) is not None:

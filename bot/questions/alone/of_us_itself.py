@@ -26,6 +26,7 @@ _OF_A_RATING = re.compile(
     r"\b(?:why|when|since|first|before|not|ever|missing|included|rank(?:s|ed|ing)?|rat(?:e|es|ed|ing))\b"
 )
 _FACTS = re.compile(r"\b(?:facts?|admits?|admitted|failures|flaws|mistakes)\b")
+_OF_AMERICA = re.compile(r"\b(?:PLACE\d*|us|usa|america\w*|itself|themselves|own|washington|states)\b")
 
 
 def of_us_itself(everything: Sentence, terms: TermFinder) -> Question | None:
@@ -45,3 +46,9 @@ def asks_what_was_found(text: str) -> bool:
     if any(spoken(name).search(text) for name in ("shortcoming", "progress")) or _FACTS.search(text):
         return True
     return spoken("say").search(text) is not None and not _OF_A_RATING.search(text)
+
+
+def names_us(everything: Sentence, before: Question) -> bool:
+    """Whether a message, or what was asked before it, is of the United States."""
+    before_it = any(place.codes == ("USA",) for place in before.subject)
+    return before_it or _OF_AMERICA.search(everything.text) is not None

@@ -1,0 +1,98 @@
+"""What is asked of what was asked in turn: those there in each of some years, or the moves both ways taken together."""
+
+import re
+from dataclasses import replace
+
+from bot.places.resolve import Resolution
+from bot.questions.after.members import LEAD, THERE
+from bot.questions.alone.meant import IN_BOTH
+from bot.questions.intent import OF_MANY, OF_SIZES, About, Intent
+from bot.questions.limits import TierSet
+from bot.questions.question import Question
+from bot.questions.sentences.ellipsis import is_short
+from bot.questions.sentences.marking import Sentence
+
+_IN_EACH = re.compile(
+    rf"{LEAD}(?P<who>how many|who|which|any)(?: (?:ones?|countries|country|of (?:them|those|these)))?"
+    rf"(?: (?:is|are|was|were|been|has|have))*{THERE}"
+    r"(?: (?:in|on|for))? (?:(?P<both>both)|(?:all|each)(?: of)?(?: (?:the|those|these))?"
+    r"(?: (?P<many>two|three|four|five|2|3|4|5))?)"
+    r"(?: (?:times|years|reports|editions|lists|of (?:them|those|these)))*(?: then)?"
+)
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_TOGETHER = re.compile(
+    rf"{LEAD}(?:what is )?(?:the |that |it )*(?:how many(?: (?:is|are|was|were|moved?|changes|moves|changed))*"
+    r"(?: (?:that|it|this|there|those))? )?(?:net(?: (?:change|number|result|total))?|on balance|altogether|"
+    r"in total|in all|combined|all told|all together|together|total|in sum|on net)(?: (?:then|is it|is that))*"
+)
+_HAS_MORE = re.compile(
+    rf"{LEAD}(?:which|who)(?: (?:one|tier|of (?:them|those|these|the two)))* (?:has|have|had|is|are) "
+    r"(?:more|the most|bigger|fewer|the fewest)(?: (?:countries|members|of them|on it|in it|now|then))*"
+)
+_OTHERS_THEN = re.compile(
+    rf"{LEAD}(?:(?:is|are|was|were) )?(?:there )?(?:any |some )?(?:others|other (?:ones|countries|special cases))"
+    rf"{THERE}(?: (?:too|in|back))* YEAR(?: (?:too|then|back then))*"
+)
+_PAIR = 2
+
+
+def of_what_was_asked_in_turn(said: Sentence, before: Question) -> Question | None:
+    """What a message asks of the years, the ways or the tiers that were asked about in turn; None where of none."""
+    if said.places or said.tiers or said.where.groups or said.years.span is not None:
+        return None
+    if said.years.years:
+        return _others_then(said, before)
+    return _in_each_year(said, before) or _both_ways(said, before) or _of_two_tiers(said, before)
+
+
+def _in_each_year(said: Sentence, before: Question) -> Question | None:
+    """Those that were there in each of the years that were asked about one after another: "who was on it in both?"."""
+    of_sizes = before.about in OF_SIZES | {About.EACH} and len(before.tiers) == 1
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and (before.about is About.NOTHING_MORE or of_sizes)
+    found = _IN_EACH.fullmatch(said.text) if listed and not before.places and before.tiers else None
+    if found is None:
+        return None
+    number = found["many"] or ("two" if found["both"] else "")
+    many = _NUMBERS.get(number) or (int(number) if number else len(before.years_in_turn))
+    years = before.years if of_sizes else before.years_in_turn[-many:]
+    if len(years) != many or len(set(years)) < _PAIR:
+        return None
+    intent = Intent.COUNT if found["who"] == "how many" else Intent.LIST
+    return replace(before, intent=intent, about=About.ALWAYS, years=tuple(sorted(years)), wants_yes_or_no=False)
+
+
+def _both_ways(said: Sentence, before: Question) -> Question | None:
+    """How many moved in all, and each way, where both ways were asked for one after the other: "so net?"."""
+    if not before.both_ways or before.intent not in OF_MANY or not _TOGETHER.fullmatch(said.text):
+        return None
+    moves = replace(before, intent=Intent.COUNT, about=About.MOVES, direction=About.NOTHING_MORE)
+    return replace(moves, wants_yes_or_no=False, number=None)
+
+
+def _of_two_tiers(said: Sentence, before: Question) -> Question | None:
+    """How many there are on each of two tiers, whose meanings were asked for: "which has more countries?"."""
+    tiers = sorted({tier for one in before.tiers for tier in one.tiers})
+    if before.intent is not Intent.DEFINE or len(tiers) != _PAIR or not _HAS_MORE.fullmatch(said.text):
+        return None
+    each = tuple(TierSet(frozenset({tier})) for tier in tiers)
+    return Question(Intent.COUNT, about=About.EACH, tiers=each)
+
+
+def _others_then(said: Sentence, before: Question) -> Question | None:
+    """Whether there were any besides those told in another report: "were there any others in 2005?"."""
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and before.about is About.NOTHING_MORE
+    if not listed or before.places or len(before.tiers) != 1 or not _OTHERS_THEN.fullmatch(said.text):
+        return None
+    where = replace(before.where, those=frozenset())
+    others = Question(Intent.LIST, years=said.years.years, tiers=before.tiers, where=where)
+    return replace(
+        others, besides=tuple(Resolution(code, (code,)) for code in sorted(before.members)), wants_yes_or_no=True
+    )
+
+
+def in_both_years(said: Sentence, before: Question) -> Question | None:
+    """Those that were there in each of the years asked about before: "which are in both?"."""
+    of_years = before.intent in (Intent.LIST, Intent.COUNT) and not before.places and len(before.years) > 1
+    if not of_years or said.places or said.tiers or not is_short(said) or not IN_BOTH.search(said.text):
+        return None
+    return replace(before, intent=Intent.LIST, about=About.ALWAYS, years=said.years.years or before.years)

@@ -1,0 +1,90 @@
+"""What is asked of the countries spoken of one after another: "are they all on Tier 3?", "who of these fell?"."""
+
+import re
+from dataclasses import replace
+
+from bot.places.resolve import Resolution
+from bot.questions.after.members import LEAD, THERE
+from bot.questions.alone.referring import each_once
+from bot.questions.intent import OF_PLACES, About, Intent
+from bot.questions.limits import Number, Span
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction
+
+_LATELY = r"(?: (?:now|today|then|right|too|YEAR|since|since then|,))*"
+_ALL_ON = re.compile(
+    rf"{LEAD}(?:(?:is|are|were|was) )?(?:(?:they|those|these) )?"
+    r"(?:all|both|(?:all|both|each) of (?:them|those|these)|"
+    r"(?:all|those|these|the) (?:two|three|four|2|3|4)(?: of (?:them|those|these))?)"
+    rf" (?:(?:now|still|is|are|on|in|at|a|the) )*TIER\d+(?: countries)?{_LATELY}"
+)
+_ANY_ON = re.compile(
+    rf"{LEAD}(?:(?:is|are|were|was) )?(?:any(?:one)?|either)(?: of (?:them|those|these))? "
+    rf"(?:(?:now|still|is|are|on|in|at|a|the) )*TIER\d+(?: countries)?{_LATELY}"
+)
+_WHICH_ARE = re.compile(
+    rf"{LEAD}(?:(?P<none>none)|(?:which|who)(?: ones?)?)(?: of (?:them|those|these))"
+    rf"(?: (?:is|are|was|were)(?: not)?)?{THERE}{_LATELY}"
+)
+"""Which of those are on the tier that was asked about in turn, or whether none is."""
+_MOVED = (
+    r"(?: (?:has|have|had|did|was|were|been|ever))*"
+    r"(?: (?:(?:got|gotten|get|went|gone|go|moved?) (?:up|down|better|worse)|"
+    r"moved?|changed?|(?:up|down)graded|improved?|climbed|rose|risen|fell|fallen|dropped|slipped|worsened))"
+)
+_SPAN = r"(?: (?:(?:since|over|in|from|during) )?(?:the )?SPAN)?"
+_WHO_OF_THEM = re.compile(
+    rf"{LEAD}(?:who|which|did any|has any|have any|any)(?: ones?| one)? (?:of|among) (?:all )?"
+    r"(?:them|those|these|(?:the|those|these) (?:two|three|four|2|3|4))"
+    rf"{_MOVED}{_SPAN}{_LATELY}"
+)
+_WHO_MOVED = re.compile(rf"{LEAD}(?:who|which(?: one| ones)?){_MOVED}{_SPAN}{_LATELY}")
+_NOW = re.compile(r"\bnow\b")
+_ANY = re.compile(r"\bany\b")
+_SO_MANY = re.compile(r"\b(?:(?P<two>both|two|2)|(?P<three>three|3)|four|4)\b")
+_TWO, _THREE, _FOUR = 2, 3, 4
+
+
+def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Whether all of the countries spoken of are on a tier, or which of them moved; None where not asked.
+
+    They are those that were compared, or those that were asked about one after another.
+    """
+    if before.intent not in OF_PLACES or not before.places or said.places or said.where.groups:
+        return None
+    places = _spoken_of(said.text, before)
+    if len(places) < _TWO:
+        return None
+    any_on = _ANY_ON.fullmatch(said.text) is not None
+    if len(said.tiers) == 1 and (any_on or _ALL_ON.fullmatch(said.text)):
+        years = said.years.years or (() if _NOW.search(said.text) else before.years)
+        there = Question(Intent.COMPARE, places, years, tiers=said.tiers, wants_yes_or_no=True)
+        return replace(there, among=Number(1)) if any_on else there
+    of_a_tier = before.intent is Intent.TIER and before.wants_yes_or_no and len(before.tiers) == 1
+    if of_a_tier and not said.years.years and (found := _WHICH_ARE.fullmatch(said.text)) is not None:
+        there = Question(Intent.COMPARE, places, before.years)
+        none = replace(there, tiers=before.affirmed, among=Number(0, 0), wants_yes_or_no=True)
+        return none if found["none"] else there
+    of_them = _WHO_OF_THEM.fullmatch(said.text)
+    compared = len(before.places) > 1 and _WHO_MOVED.fullmatch(said.text)
+    if said.tiers or not (of_them or compared):
+        return None
+    if said.years.span is not None:
+        return Question(Intent.HISTORY, places, span=said.years.span, about=About.TREND)
+    about = direction(said.text) or About.MOVED
+    year = before.years[0] if len(before.years) == 1 and not said.years.years else newest_year
+    if year < newest_year:
+        return Question(Intent.HISTORY, places, span=Span(year, None), about=About.TREND)
+    any_at_all = _ANY.search(said.text) is not None
+    return Question(Intent.CHANGES, places, said.years.years, about=about, wants_yes_or_no=any_at_all)
+
+
+def _spoken_of(text: str, before: Question) -> tuple[Resolution, ...]:
+    """The countries that a text means, as many of the last ones as it says."""
+    found = _SO_MANY.search(text)
+    many = 0 if found is None else _TWO if found["two"] else _THREE if found["three"] else _FOUR
+    if len(before.places) > 1 and many in (0, len(before.places)):
+        return before.places
+    spoken_of = each_once((*before.recent, *before.places))
+    return spoken_of[-many:] if len(spoken_of) >= many else ()

@@ -1,0 +1,122 @@
+"""Which of those that were told are on another tier, or once were: "were any of those ever on Tier 3?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.after.members import LEAD, WHO
+from bot.questions.intent import About, Intent
+from bot.questions.limits import Span, Where
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+
+_IS = r"(?:is|are|was|were|has|have|had|did|do|does)"
+_ONCE = (
+    r"(?:before|once|ever|previously|formerly|earlier|in the past|at (?:some|any|one) (?:point|time|stage)|already|"
+    r"used to)"
+)
+_AROUND = rf"(?:(?:{_IS}|be|been|{_ONCE}|also|even|all|still|now|back|actually|that|who|which|on|in|at|a|the) )*"
+_OF_THEM = r"(?: (?:ones?|countries|country))?(?: (?:of|among) (?:all )?(?:them|those|these))"
+_OF_THOSE = re.compile(
+    rf"{LEAD}(?:(?:{_IS} )?(?:(?:(?P<any>any|anyone|anybody|some|one)|who|which|what|how many){_OF_THEM}|"
+    rf"(?P<all>(?:they|those|these) all|all(?: of)? (?:them|those|these)))|"
+    rf"{_IS} (?:(?P<they>they)|those|these)|(?:those|these)(?= {_IS})) {_AROUND}TIER\d+"
+    rf"(?: (?:{_ONCE}|YEAR|now|today|again|currently|still|by now|too|as well|then|right|,))*"
+)
+_AGAIN = re.compile(
+    rf"{LEAD}(?:who|which)(?: ones?)? (?:(?:is|are|got|back|went|up|on|to|in|now) )*TIER\d+ (?:again|now)"
+)
+"""Who of those that moved is back on a tier."""
+_WERE_ONCE = re.compile(
+    rf"{LEAD}{WHO}(?: (?:was|were|has|have|had|used to))*"
+    r" (?:(?:be|been|also|already|ever|once|previously|formerly) )*"
+    rf"(?:on |in )?(?:the )?TIER\d+(?: {_ONCE})*"
+)
+_ENDED_ON = re.compile(
+    rf"{LEAD}{WHO} (?:(?:{_IS}|then|now) )*(?:(?:went|gone|go|moved|move|came|come|fell|rose|landed|ended|got) )?"
+    r"(?:(?:up|down|back) )?(?:to |on |in |at |straight to )?(?:the )?TIER\d+(?: (?:now|then|instead|today))*"
+)
+"""Where those are now that were once on a tier and no longer are."""
+_SAYS_ONCE = re.compile(rf"\b{_ONCE}\b|\bbeen\b")
+_STAYS = re.compile(r"\b(?:still|no longer|any ?more|any longer)\b")
+_ALREADY = re.compile(r"\b(?:is|are)\b.*\balready\b")
+_NOW = re.compile(r"\b(?:is|are|now|today|again|currently|still|back)\b")
+_BEFORE = re.compile(r"\b(?:before|previously|formerly|earlier|in the past|already|used to)\b")
+_ON_IT = re.compile(r"(?P<of>\b(?:of|among) (?:them|those|these)\b.*?) (?:on it|there|in it)\b")
+_ALWAYS = re.compile(
+    rf"{LEAD}(?:has|have|were|are|was) (?:they|those|these|all of (?:them|those|these))(?: (?:all|been|both))* always"
+    r"(?: (?:been|so|all|there|on it|on|in|at))*(?: TIER\d+)?"
+)
+"""Whether all of them were so in every report."""
+_ASKS_HOW_MANY = re.compile(r"\bhow many\b")
+
+
+def of_another_tier(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Which of those told were ever on another tier, "how many were on Tier 3 before?", or are on one now."""
+    those = before.members or before.where.those
+    if not those:
+        return None
+    where = Where(those=those)
+    said = _of_the_crossed(said, before)
+    if _WERE_ONCE.fullmatch(said.text) and _SAYS_ONCE.search(said.text):
+        return _ever(said, before, where, newest_year)
+    moved = before.intent is Intent.CHANGES or before.about is About.MOVES
+    ended = bool(before.members) and before.about is About.NO_LONGER and _ENDED_ON.fullmatch(said.text)
+    if not said.years.years and (ended or (moved and _AGAIN.fullmatch(said.text))):
+        return Question(Intent.LIST, tiers=said.tiers, where=where)
+    found = _OF_THOSE.fullmatch(said.text)
+    stays = not moved and _STAYS.search(said.text) is not None
+    if (
+        found is None
+        or stays
+        or said.years.span is not None
+        or (found["they"] and before.found)
+        or len(said.tiers) != 1
+    ):
+        return None
+    if found["all"] and said.years.years:
+        everyone = Question(Intent.LIST, years=said.years.years[:1], tiers=said.tiers, where=where, everyone=True)
+        return replace(everyone, wants_yes_or_no=True) if len(said.years.years) == 1 else None
+    told = _at_a_time(said, before, where, newest_year, moved=moved)
+    return replace(told, wants_yes_or_no=found["any"] is not None) if told is not None else None
+
+
+def _of_the_crossed(said: Sentence, before: Question) -> Sentence:
+    """What is said of those that came to a tier, or left it, with that tier where it says "on it"."""
+    crossed = before.leaving or before.reaching if before.intent is Intent.CHANGES else None
+    text = _ON_IT.sub(r"\g<of> on TIER0", said.text) if crossed is not None and not said.tiers else said.text
+    return said if text == said.text or crossed is None else replace(said, text=text, tiers=(crossed,))
+
+
+def _at_a_time(said: Sentence, before: Question, where: Where, newest_year: int, *, moved: bool) -> Question | None:
+    """Which of them were on the tier in another report than that they were told of, at any time, or are now."""
+    if said.years.years:
+        same = said.years.years == (before.years or (newest_year,))
+        if len(said.years.years) > 1 or (same and before.intent is not Intent.CHANGES):
+            return None
+    elif _SAYS_ONCE.search(said.text) and not _ALREADY.search(said.text):
+        return _ever(said, before, where, newest_year)
+    elif not moved or not _NOW.search(said.text):
+        return None
+    return Question(_kind(said), years=said.years.years, tiers=said.tiers, where=where)
+
+
+def always_so(said: Sentence, before: Question) -> Question | None:
+    """Whether all of those listed were on their tier in every report: "have they always been?"."""
+    listed = before.intent is Intent.LIST and before.about is About.NOTHING_MORE
+    tiers = said.tiers or (before.tiers if listed else ())
+    if len(tiers) != 1 or tiers[0].negated or len(before.members) <= 1 or not _ALWAYS.fullmatch(said.text):
+        return None
+    always = Question(Intent.LIST, about=About.ALWAYS, tiers=tiers, where=Where(those=before.members))
+    return replace(always, everyone=True, wants_yes_or_no=True)
+
+
+def _ever(said: Sentence, before: Question, where: Where, newest_year: int) -> Question:
+    """Which of them were ever on the tier; before the report with which they moved, where it is of the time before."""
+    year = before.years[0] if len(before.years) == 1 else newest_year
+    of_moves = before.intent is Intent.CHANGES and before.span is None and len(before.years) <= 1
+    span = Span(None, year - 1) if of_moves and _BEFORE.search(said.text) else None
+    return Question(_kind(said), about=About.EVER, tiers=said.tiers, where=where, span=span)
+
+
+def _kind(said: Sentence) -> Intent:
+    return Intent.COUNT if _ASKS_HOW_MANY.search(said.text) else Intent.LIST
