@@ -34,7 +34,7 @@ from bot.report.change import ChangeKind
 from bot.report.records import Code, Records
 from bot.report.search import FindingIndex
 from bot.report.snapshot import Report
-from bot.two_questions import are_both_asked, is_one_of_both, joined, parted
+from bot.two_questions import are_both_asked, is_clear, is_one_of_both, joined, parted
 
 MOST_CONVERSATIONS = 10_000
 """Conversations kept in memory; the oldest go first."""
@@ -152,9 +152,11 @@ class Service:
             return None
         read, report = self.snapshot.reader.read, self.snapshot.report
         first = read(parts[0], before)
+        if not is_clear(first):
+            return None
         of_first = self.answer(first)
         second = read(parts[1], remembered(first, of_first, before, report))
-        if not are_both_asked(whole, first, second, read(parts[1])):
+        if not are_both_asked(whole, first, second, lambda: read(parts[1])):
             return None
         of_second = self.answer(second)
         if answer.parts not in (of_first.parts, of_second.parts) and not is_one_of_both(whole, first, second):

@@ -1,6 +1,7 @@
 """Two questions in one message: "what does Tier 3 mean, and which African countries are on it?"."""
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 from bot.answers.answer import Answer, Part, TierAnswer
@@ -23,6 +24,13 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(_LINKS + _ANY, re.IGNORECASE)
+_OF_THE_SAME = re.compile(
+    rf"{_LINKS}(?:if (?:so|yes),? )?"
+    r"(?:who|which(?: ones?)?|when|why|where|since when|how (?:long|many|so|come)|what year)"
+    r"(?: (?:was|is|were|are) (?:that|it|this|those|they|these))?[\s.,?!]*(?:please|thanks|thx|pls)?[\s.,?!]*",
+    re.IGNORECASE,
+)
+"""What only asks more of what stands before it."""
 _LINKED = re.compile(r"(?:[\s,]+(?:and|also|then|so|but|plus|&))*[\s,]*$", re.IGNORECASE)
 _TWO = 2
 _OF_A_TIER = frozenset({Intent.LIST, Intent.COUNT})
@@ -43,18 +51,20 @@ def parted(text: str) -> tuple[str, str] | None:
     asking = [start for start, end in pairwise(bounds) if _ASKS.match(text, start, end)]
     if len(asking) != _TWO:
         return None
+    if _OF_THE_SAME.fullmatch(text, asking[1]):
+        return None
     first, second = _LINKED.sub("", text[: asking[1]]), text[asking[1] :]
     return first.strip(), second.strip(" ,")
 
 
-def are_both_asked(whole: Question, first: Question, second: Question, alone: Question) -> bool:
+def are_both_asked(whole: Question, first: Question, second: Question, by_itself: Callable[[], Question]) -> bool:
     """Whether two questions are clear, and the one that the `whole` message was read as does not tell the other, too.
 
-    The second was read behind the first, and `alone` by itself.
+    The second was read behind the first; `by_itself` reads it without.
     """
-    if not (_is_clear(first) and _is_clear(second)):
+    if not (is_clear(first) and is_clear(second)):
         return False
-    if second.places and not first.places and _codes(alone) != _codes(second):
+    if second.places and not first.places and _codes(by_itself()) != _codes(second):
         return False  # "is any Asian country on Tier 3, and which one is it?"
     if first.intent is Intent.DEFINE and second.intent in _OF_A_TIER and not (second.tiers or second.where.groups):
         return False  # "what are the minimum standards, and how many of them are there?"
@@ -63,21 +73,24 @@ def are_both_asked(whole: Question, first: Question, second: Question, alone: Qu
         return False
     if first.intent is not second.intent and {first.intent, second.intent} <= OF_MANY and not second.places:
         return (first.tiers, first.where, first.years) != (second.tiers, second.where, second.years)
-    return first.intent is not second.intent or _differ(first, second, alone)
+    return first.intent is not second.intent or _differ(first, second, by_itself)
 
 
-def _is_clear(question: Question) -> bool:
+def is_clear(question: Question) -> bool:
+    """Whether it is clear what is asked, though nobody may want to hear it unasked."""
     of_tiers = question.intent is Intent.DEFINE and not question.term
     return question.unasked or of_tiers
 
 
-def _differ(first: Question, second: Question, alone: Question) -> bool:
+def _differ(first: Question, second: Question, by_itself: Callable[[], Question]) -> bool:
     """Whether two questions of one kind ask for different things."""
     elsewhere = _codes(first) != _codes(second)
     match first.intent:
         case Intent.DEFINE:
-            itself = alone.intent is Intent.DEFINE and alone.sense == second.sense
-            return itself and first.sense != second.sense and not {first.sense, second.sense} <= _OF_A_MEANING
+            if first.sense == second.sense or {first.sense, second.sense} <= _OF_A_MEANING:
+                return False
+            alone = by_itself()
+            return alone.intent is Intent.DEFINE and alone.sense == second.sense
         case Intent.FINDINGS | Intent.COMPARE:
             return elsewhere
     return True
