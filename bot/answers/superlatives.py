@@ -56,6 +56,9 @@ def _count(ratings: Sequence[Rating], question: Question, tiers: Sequence[Tier],
     if question.about is About.MOST_MOVES:  # up or down, if only one of them is asked about
         return _most_moves(ratings, STEPS.get(question.direction, ANY_STEP), years)
     on = [rating.year for rating in ratings if rating.tier in tiers and rating.year in years]
+    if question.about is About.LONGEST_NOW:
+        last = spells(ratings, tiers)[-1:]
+        return sum(run.last - run.first + 1 for run in last if run.last == years[-1])
     return _longest(on) if question.about is About.LONGEST else len(on)
 
 
@@ -64,6 +67,8 @@ def _runs(ratings: Sequence[Rating], count: int, question: Question, tiers: Sequ
     if question.about is About.MOST_MOVES:
         return ()
     found = spells([rating for rating in ratings if rating.year in years], tiers)
+    if question.about is About.LONGEST_NOW:
+        return found[-1:]
     if question.about is not About.LONGEST:
         return found
     return [run for run in found if run.last - run.first + 1 == count][-1:]

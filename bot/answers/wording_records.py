@@ -37,6 +37,7 @@ def worded_superlative(part: SuperlativeAnswer) -> Worded:
     on = standing(part.tiers, 1)
     what = {
         "longest": f"Longest {on} without a break",
+        "longest now": f"Of those {on} now, longest there without a break",
         "most reports": f"Most reports {on}",
         "most moves": "Most changes of tier",
         "most upgrades": "Most upgrades",

@@ -72,6 +72,8 @@ class About(StrEnum):
     """Who was on a tier in a year, and is not in the newest report."""
     LONGEST = "longest"
     """Who was on a tier longest without a break."""
+    LONGEST_NOW = "longest now"
+    """Who, of those on a tier in the newest report, has been there longest without a break."""
     MOST_REPORTS = "most reports"
     """Who was on a tier in most reports."""
     MOST_MOVES = "most moves"
@@ -132,7 +134,7 @@ OF_PARTS = frozenset({About.PART_OF_MOST, About.PART_OF_FEWEST})
 OF_RECORDS = OF_YEARS | OF_PARTS
 SINCE_A_YEAR = frozenset({About.STILL, About.NO_LONGER})
 """What asks who has stayed on a tier since a year, or has not, whatever came between."""
-SUPERLATIVES = frozenset({About.LONGEST, About.MOST_REPORTS, About.MOST_MOVES})
+SUPERLATIVES = frozenset({About.LONGEST, About.LONGEST_NOW, About.MOST_REPORTS, About.MOST_MOVES})
 """What asks who holds a record over the years."""
 
 

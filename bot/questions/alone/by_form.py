@@ -1,7 +1,7 @@
 """Questions that are told by the form of a sentence, before any phrasing is tried."""
 
 from bot.questions.alone.courses import of_courses
-from bot.questions.alone.over_the_years import over_the_years
+from bot.questions.alone.over_the_years import longest_now, over_the_years
 from bot.questions.alone.pairs import of_pairs
 from bot.questions.alone.rules_applied import of_rules
 from bot.questions.alone.side_by_side import of_parts
@@ -12,6 +12,8 @@ from bot.questions.sentences.marking import Sentence
 
 def by_form(sentence: Sentence, newest_year: int) -> Question | None:
     """The question that a sentence asks by its form alone; None where its phrasing has to tell."""
+    if (longest := longest_now(sentence)) is not None:
+        return longest
     told = (
         of_rules(sentence, newest_year) or of_pairs(sentence, newest_year) or of_parts(sentence) or of_sizes(sentence)
     )

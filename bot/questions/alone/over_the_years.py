@@ -41,6 +41,8 @@ _LONGEST = re.compile(
     r"\b(?:the )?longest (?:(?:time|period|stretch|spell|run|streak|stay|that) )*(?:(?:for|of|by) )?(?:the )?PLACE\d+ "
     r"(?:(?:has|have|had|was|were|ever|did) )*(?:been|stayed|stay|spent|spend|was|sat|remained|kept|held|on|in)\b"
 )
+_LONGEST_THERE = re.compile(r"\blongest\b(?!.*\b(?:ever|of all time|ago)\b)")
+_NOW = re.compile(r"\b(?:now|current|currently|at the moment|today|these days|still|presently|ongoing)\b")
 _TWO_CLAIMS = re.compile(
     r"^(?!before\b|after\b|when\b|since\b|until\b|once\b).*?\bTIER\d+\b[^.]*? (?:and|but|,|;) "
     r"(?:(?:also|then|so|and|but) )*(?:is|was|has|have|had|did) (?:it|they|the|PLACE\d+)\b.*\bTIER\d+"
@@ -52,6 +54,14 @@ _TWO = 2
 def speaks_of_years(text: str) -> bool:
     """Whether a marked text compares countries by their years, and not by one report."""
     return any(pattern.search(text) for pattern in (_MORE, _HOW_OFTEN, _OVER_TIME, _NUMBER_OF_YEARS, _WHEN_BOTH))
+
+
+def longest_now(sentence: Sentence) -> Question | None:
+    """Who of those on a tier now has been there longest: "who is currently longest on the Watch List?"."""
+    plain = len(sentence.tiers) == 1 and not (sentence.places or sentence.years.years or sentence.years.span)
+    if not plain or not (_LONGEST_THERE.search(sentence.text) and _NOW.search(sentence.text)):
+        return None
+    return Question(Intent.LIST, about=About.LONGEST_NOW, tiers=sentence.tiers, where=sentence.where)
 
 
 def over_the_years(sentence: Sentence) -> Question | None:

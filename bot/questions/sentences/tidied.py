@@ -110,6 +110,12 @@ _NO_JOKES = re.compile(
     re.IGNORECASE,
 )
 """What an answer is asked to have nothing of: "difference between smuggling and trafficking, no jokes please"."""
+_NEXT_TO_A_YEAR = re.compile(
+    r"\b(?P<year>(?:19|20)\d\d)(?P<more> (?:report|edition|ranking|rating|tier))?(?:,? and|,) "
+    r"(?:the (?:(?:year|one|report|edition) )?(?:(?P<before>before|prior|previous)|after|following|next)"
+    r"(?: (?:year|one|report|that|it))?|a year (?:(?P<earlier>earlier|before)|later|after))\b",
+    re.IGNORECASE,
+)
 _BOTH_ENDS = re.compile(
     r"\b(?:(?:highest|best) and (?:the )?(?:lowest|worst)|(?:lowest|worst) and (?:the )?(?:highest|best)) "
     r"(tier|rank|ranking|rating)s?\b",
@@ -167,6 +173,12 @@ def _as_span(match: re.Match[str]) -> str:
     return f"{lead}between {max(decade + first, FIRST_REPORT)} and {decade + last}"
 
 
+def _with_the_next(match: re.Match[str]) -> str:
+    """A year with the one before or after it, which is named by that alone."""
+    year = int(match["year"])
+    return f"{match['year']}{match['more'] or ''} and {year + (-1 if match['before'] or match['earlier'] else 1)}"
+
+
 _CHANGES = (
     Change(("://", ".", "`", ">", "&gt;", "](", "$", "€", "£"), _NOISE, " "),
     Change(("-", "\u2010", "\u2011"), _HYPHEN, " "),
@@ -186,6 +198,7 @@ _CHANGES = (
     Change(("though", "despite"), _WHY_ALTHOUGH, r"\1"),
     Change(("but", "just", ":"), _NOT_THOSE, r"\g<lead>"),
     Change(("not ",), _NOT_THAT_ONE, ""),
+    Change(("and the ", "and a ", ", the ", ", a "), _NEXT_TO_A_YEAR, _with_the_next),
     Change((" and ",), _BOTH_ENDS, r"best and worst \1"),
     Change((" 1 year", "0 year", "5 year", "2 year", "3 year", "4 year"), _YEAR_OF_MANY, r"\1years"),
     Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
