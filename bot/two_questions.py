@@ -36,6 +36,7 @@ _TWO = 2
 _OF_A_TIER = frozenset({Intent.LIST, Intent.COUNT})
 _OF_A_MEANING = frozenset({About.TIER, About.CONSEQUENCES, About.BEST_TIER, "restrictions"})
 """What the meaning of a tier tells all of."""
+_OF_STANDS = frozenset({Intent.TIER, Intent.COMPARE})
 _COVERS = frozenset({Intent.FINDINGS, Intent.HISTORY, Intent.CHANGES, Intent.COMPARE})
 """What tells the tier of a country besides."""
 
@@ -105,6 +106,8 @@ def is_one_of_both(whole: Question, first: Question, second: Question) -> bool:
     alike = whole.intent is first.intent is second.intent and first.tiers == second.tiers
     if alike and groups and others and set(whole.where.groups) == {*groups, *others} != set(groups):
         return True
+    if whole.intent in _OF_STANDS and first.intent is second.intent is Intent.TIER:
+        return first.years != second.years and not _codes(first) & _codes(second)
     differ = first.intent is not second.intent or (first.intent is Intent.DEFINE and first.sense != second.sense)
     return differ and any(
         whole.intent is one.intent and whole.about is one.about and _codes(whole) == _codes(one)

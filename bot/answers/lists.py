@@ -153,7 +153,11 @@ def members_of(report: Report, ratings: Iterable[Rating]) -> tuple[Listed, ...]:
 
 
 def changed(report: Report, question: Question) -> Answer:
-    """The countries that moved, in a year or over several."""
+    """The countries that moved, in a year or over several; in each by itself of years that lie apart."""
+    apart = sorted(set(question.years)) if question.paired and question.span is None else ()
+    if len(apart) > 1 and apart[-1] - apart[0] >= len(apart):
+        each = [changed(report, replace(question, years=(year,), paired=False)) for year in apart]
+        return Answer(tuple(part for one in each for part in one.parts))
     if question.span is not None:
         span = question.span
     else:

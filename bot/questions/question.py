@@ -88,7 +88,7 @@ class Question:
     everyone: bool = False
     """Whether it asks if all countries of a part of the world are on a tier."""
     paired: bool = False
-    """Whether each of the countries is asked about in the one of the years that stands with it."""
+    """Whether each country is asked about in the year that stands with it, or the moves of each year by themselves."""
     together: bool = False
     """Whether the years are asked for in which all the countries that it names were on a tier."""
     by_part: bool = False

@@ -52,10 +52,12 @@ _THAT = r"(?:it|that|this|these|they|those)"
 _MAY_BE_AVOIDED = re.compile(
     rf"{_SO}(?:(?:can|could|may) {_THAT} (?:(?:be|somehow|still) )*"
     r"(?:waived|avoided|prevented|stopped|lifted|escaped|dodged|put off|delayed)|"
+    rf"(?:can|could|may) (?:the )?(?:president|secretary|PLACE\d+) (?:waive|lift|stop|prevent) {_THAT}|"
     rf"is there (?:a|any) way (?:around|out of|to (?:avoid|stop|prevent|escape|waive)) {_THAT})"
 )
 _BY_WHOM = re.compile(
-    rf"{_SO}(?:by whom|who (?:can|could|may) (?:do|waive|lift|decide)(?: {_THAT})?|who decides(?: {_THAT})?)"
+    rf"{_SO}(?:by whom|who (?:can|could|may) (?:do|waive|lift|decide)(?: {_THAT})?|"
+    rf"who (?:decides|grants|gives|signs)(?: {_THAT})?)"
 )
 _ANOTHER = re.compile(rf"{_SO}(?:(?:what|how) about |for )?(?:the )?PLACE\d+(?: (?:then|too|as well|though))*")
 _OF_ONE = frozenset({Intent.TIER, Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS})

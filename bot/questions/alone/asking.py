@@ -80,6 +80,7 @@ _STAYED = re.compile(
 )
 _AT_ONCE = re.compile(r"\b(?:straight|directly|at once|in one (?:go|step|year)|overnight|ever)\b")
 """What asks for a step of any year: "straight from Tier 3 to Tier 1"."""
+_IN_EACH = re.compile(r"\bYEAR (?:or|and) (?:in )?YEAR\b")
 _TWO = 2
 
 
@@ -120,6 +121,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         solely=found.intent is Intent.HISTORY and _SOLELY.search(sentence.text) is not None,
         only=only,
         everyone=_is_of_everyone(found, sentence),
+        paired=found.intent is Intent.CHANGES and _IN_EACH.search(sentence.text) is not None,
         by_part=is_by_part(found, sentence) or (found.about is About.SHARE and is_of_a_tier(sentence.text)),
         relation=related,
         leading=leads,

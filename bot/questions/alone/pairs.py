@@ -6,14 +6,18 @@ from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_WHEN = r"(?:(?:was|were|is|in|for|of|had|have|on|tier|back) )*(?P<{}>YEAR|now|today)"
+_WHEN = (
+    r"(?:(?:was|were|is|in|for|of|had|have|has|get|got|on|at|what|which|tiers?|rank|ranking|rating|back|,) )*"
+    r"(?P<{}>YEAR|now|today)"
+)
 _LEAD = (
     r"(?:(?:so|and|hi|hey|what|which|tiers?|was|were|is|did|had|compare|comparison|give|me|show|tell|the|of|for|from|in|"
     r"between|ranks?|rankings?|ratings?|status|how|about|please|,|:) )*"
 )
 _PAIRS = re.compile(
     rf"{_LEAD}PLACE0 {_WHEN.format('first')}(?: (?:(?:and|or|vs|versus|with|to|than|against|,|&) )+"
-    rf"(?:(?:the|what|how|about) )*PLACE\d+ {_WHEN.format('next')})+(?: (?:please|then))*"
+    rf"(?:(?:the|what|how|about|of|which|tiers?|ranks?|rankings?|ratings?|status|did|was|were|had|is) )*"
+    rf"PLACE\d+ {_WHEN.format('next')})+(?: (?:please|then|tiers?|ranks?|rankings?))*"
 )
 _MATCH = re.compile(r"PLACE0 YEAR (?:vs|versus|against) ")
 """What may be a match as well."""
@@ -27,7 +31,12 @@ def of_pairs(sentence: Sentence, newest_year: int) -> Question | None:
         return None
     times = _TIME.findall(sentence.text)
     years = iter(sentence.years.years)
-    if _MATCH.match(sentence.text) or len(times) != len(sentence.places) or not _PAIRS.fullmatch(sentence.text):
+    alike = len({place.codes for place in sentence.places}) == 1
+    if (
+        (_MATCH.match(sentence.text) and not alike)
+        or len(times) != len(sentence.places)
+        or not _PAIRS.fullmatch(sentence.text)
+    ):
         return None
     dated = tuple(next(years, newest_year) if time == "YEAR" else newest_year for time in times)
     if times.count("YEAR") != len(sentence.years.years):

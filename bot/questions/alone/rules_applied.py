@@ -20,7 +20,7 @@ _THREATENED = (
 )
 _THE_RULE = r"(?:(?:automatic|auto|mandatory) downgrade|(?:two|2) years? rule)"
 _WHAT_IF = r"what (?:(?:happens|would happen|will happen|comes|follows)(?: next)? )?(?:if|when|once|should)"
-_FALLS = r"(?:drop|fall|slip|go|move|sink|be downgraded|be put|be placed|get downgraded)"
+_FALLS = r"(?:drop|fall|slip|go|move|sink|be (?:automatically |auto )?downgraded|be put|be placed|get downgraded)"
 _OUTLOOK = re.compile(
     "|".join(
         (
@@ -53,11 +53,12 @@ _OUTLOOK = re.compile(
 )
 _PAST = re.compile(r"\b(?:was|were|did|had|has been|have been|got|ever|why|avoid\w*|escap\w*|spared|saved)\b")
 _MANY = re.compile(
-    r"^(?:so |and |but )*(?:which|what|who|(?:list|name) (?:all )?(?:the )?countries|(?:are|is) (?:there )?any)\b.*"
-    rf"\b(?:{_THREATENED} {_TO}{_FALL}|(?:could|can|might|may|will|would) (?:\w+ ){{0,2}}?{_FALLS}\b.*"
-    rf"\b(?:automatic\w*|{_THE_RULE}))"
+    r"^(?:so |and |but )*"
+    r"(?:which|what|who|how many|(?:list|name) (?:all )?(?:the )?countries|(?:are|is) (?:there )?any)"
+    rf"\b.*\b(?:{_THREATENED} {_TO}{_FALL}|(?:could|can|might|may|will|would) (?:\w+ ){{0,2}}?{_FALLS}\b.*"
+    rf"\b(?:automatic\w*|{_THE_RULE})|(?:could|can|might|may|will|would) be (?:automatically|auto) downgraded)"
 )
-_RULED = re.compile(rf"\b(?:automatic\w*|{_THE_RULE}|(?:risk|danger|verge|brink|edge)\b.*\bTIER)")
+_RULED = re.compile(rf"\b(?:automatic\w*|auto|{_THE_RULE}|(?:risk|danger|verge|brink|edge)\b.*\bTIER)")
 _ANY = r"(?:any|all|its|the|their|some|more|less|still|out on|of|development|humanitarian|state department)"
 _AMERICAN = r"(?:american|america|us|u s|foreign|PLACE\d+|washington|international)(?: s)?"
 _AID = (
@@ -65,8 +66,9 @@ _AID = (
     r"(?:aid\b|(?<=american )(?:assistance|money|funding|help)\b|(?<=foreign )(?:assistance|money|funding|help)\b|"
     r"(?<=us )(?:assistance|money|funding|help)\b|(?<=PLACE\d )(?:assistance|money|funding|help)\b)"
 )
-_LOSE = r"(?:lose|loses|losing|get|gets|getting|receive|receives|keep|keeps|forfeit|forfeits|denied)"
-_SANCTIONS = r"(?:sanctions?|penalt(?:y|ies)|restrictions|consequences|punishments?)"
+_LOSE = r"(?:lose|loses|losing|forfeit|forfeits|denied)"
+_GET = r"(?:get|gets|getting|receive|receives|keep|keeps)"
+_SANCTIONS = r"(?:sanctions?|penalt(?:y|ies)|restrictions?|consequences|punishments?)"
 _COST = re.compile(
     "|".join(
         (
@@ -76,6 +78,15 @@ _COST = re.compile(
             ),
             rf"\bwhat (?:does|would|will) (?:\w+ ){{0,3}}?(?:TIER\d+(?: \w+)?|it|this|that) mean (?:for|to) {_PLACE}",
             rf"\b{_PLACE}(?: ,)? (?:\w+ ){{0,4}}?{_LOSE} {_AID}",
+            rf"\b{_PLACE}(?: ,)? (?:\w+ ){{0,4}}?{_GET} {_AID}(?=.*\bTIER)",
+            rf"\b{_PLACE}(?: ,)? (?:\w+ ){{0,2}}?{_GET} (?:{_ANY} )*{_AMERICAN} (?:{_ANY} )*(?:aid|help|money)",
+            (
+                rf"^(?:(?:what|which|any|the|are|is|do|does|there|so|and|will) )*{_SANCTIONS} (?:(?:follow|apply) )?"
+                rf"(?:for|on|against) {_PLACE}(?: (?:now|too|then))*$"
+            ),
+            rf"^what {_SANCTIONS} (?:does|do|will|would) {_PLACE} (?:face|get|suffer)",
+            rf"^(?:do|does|will|would) {_PLACE}(?: s)? (?:tier|rank|ranking|rating) (?:mean|bring|carry) {_SANCTIONS}",
+            rf"^what (?:happens|will happen) to {_PLACE}(?: s)? aid\b",
             rf"\b(?:cut|stop|withhold|suspend|end|freeze)(?:s|ting|ping|ing)? {_AID} (?:to|for|of) {_PLACE}",
             rf"\bcost {_PLACE} {_AID}",
             rf"\b(?:will|would|does|can|could) {_PLACE} (?:\w+ )?{_LOSE} (?:(?:any|the|its) )*(?:imf|world bank|loans)",
@@ -97,6 +108,16 @@ _GIVER = re.compile(
     r"\bPLACE(\d+)(?: s)? (?:aid|assistance|money|funding|funds|sanctions|loans|help|support)\b|"
     r"\b(?:will|does|would|can|do) (?:the )?PLACE(\d+) (?:cut|stop|withhold|suspend|end|freeze)"
 )
+_GIVES = re.compile(
+    r"\bPLACE(?P<giver>\d+)(?: s)? (?:foreign |humanitarian |development )?"
+    r"(?:aid|sanctions?|sanctioning|restrictions|penalties|help|helps|helping|assistance|support|supports|punish\w*) "
+    r"(?:(?:to|for|on|against|money) )?(?:the )?PLACE(?P<other>\d+)"
+)
+_WAIVED = re.compile(
+    rf"\b(?:can|could|may|will) .*\b(?:waive|lift) (?:the |its )?{_SANCTIONS} (?:on|for|against) {_PLACE}|"
+    rf"\b(?:can|could|may|will) (?:the )?{_SANCTIONS} (?:(?:on|for|against) {_PLACE} )?be (?:waived|lifted)"
+)
+_TWO = 2
 _OPINION = re.compile(r"\b(?:should|deserve\w*|think|fair|oil|trade|eu|ofac|i|my|me|we)\b")
 
 
@@ -109,6 +130,8 @@ def of_rules(sentence: Sentence, newest_year: int) -> Question | None:
         return None
     if not sentence.places:
         return _of_many(sentence)
+    if (asked := _of_waiving(sentence) or _of_the_giver(sentence)) is not None:
+        return asked
     outlook = _OUTLOOK.search(text) is not None and _is_of_three(sentence)
     if not outlook and not (_COST.search(text) or _SINCE_IT_IS.match(text)):
         return None
@@ -128,6 +151,27 @@ def _of_many(sentence: Sentence) -> Question | None:
     return Question(Intent.LIST, about=About.TWO_YEARS, where=sentence.where)
 
 
+def _of_waiving(sentence: Sentence) -> Question | None:
+    """Whether what follows from Tier 3 can be waived for a country."""
+    if not _WAIVED.search(sentence.text):
+        return None
+    return Question(Intent.DEFINE, about=About.TERM, term="restrictions")
+
+
+def _of_the_giver(sentence: Sentence) -> Question | None:
+    """What follows for a country of whose aid from the United States, or sanctions, a sentence asks; else None.
+
+    Nothing is set side by side in "US aid to Ethiopia".
+    """
+    said = _GIVES.search(sentence.text)
+    if said is None or _PAST.search(sentence.text) or _OPINION.search(sentence.text) or len(sentence.places) != _TWO:
+        return None
+    giver, other = (sentence.places[int(said[name])] for name in ("giver", "other"))
+    if giver.codes != ("USA",) or len(other.codes) != 1:
+        return None
+    return Question(Intent.DEFINE, (other,), about=About.CONSEQUENCES)
+
+
 def _is_of_three(sentence: Sentence) -> bool:
     """Whether a sentence names no tier but Tier 3 and the Watch List."""
     return all(one.tiers <= {Tier.THREE, Tier.WATCH_LIST} for one in sentence.tiers)
@@ -136,4 +180,6 @@ def _is_of_three(sentence: Sentence) -> bool:
 def _subjects(sentence: Sentence) -> tuple[Resolution, ...]:
     """The countries that a rule is asked of, without the one that gives the aid."""
     givers = {int(number) for found in _GIVER.finditer(sentence.text) for number in found.groups() if number}
-    return tuple(place for number, place in enumerate(sentence.places) if number not in givers)
+    return tuple(
+        place for number, place in enumerate(sentence.places) if number not in givers or place.codes != ("USA",)
+    )

@@ -25,6 +25,8 @@ _SET_APART = re.compile(
     r"^(?:(?:so|and) )*how many (?:more|fewer|less)\b.*\bTIER0\b.*\bREGION than (?:(?:in|on|of|the) )*REGION\b|"
     r"^(?:(?:so|and) )*(?:who|which|where)\b.*\b(?:more|most|fewer|fewest|less|least) TIER0\b.*"
     r"\bREGION or (?:in )?(?:the )?REGION\b|"
+    r"\b(?:how many|numbers? of) .*\bTIER0\b.*\bin (?:the )?REGION (?:YEAR )?and in (?:the )?REGION\b|"
+    r"\b(?:how many|numbers? of) .*\bTIER0\b.*: (?:the )?REGION or (?:in )?(?:the )?REGION$|"
     r"\bnumbers? of TIER0\b.*\bREGION (?:with|and|to) (?:the number |that )?(?:(?:in|of|the) )*REGION\b"
 )
 _MORE_THAN_PART = re.compile(r"\b(?:more|fewer|less) REGION (?:\w+ )?than REGION\b")
