@@ -121,7 +121,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         solely=found.intent is Intent.HISTORY and _SOLELY.search(sentence.text) is not None,
         only=only,
         everyone=_is_of_everyone(found, sentence),
-        paired=found.intent is Intent.CHANGES and _IN_EACH.search(sentence.text) is not None,
+        paired=found.intent is Intent.CHANGES and not places and _IN_EACH.search(sentence.text) is not None,
         by_part=is_by_part(found, sentence) or (found.about is About.SHARE and is_of_a_tier(sentence.text)),
         relation=related,
         leading=leads,
