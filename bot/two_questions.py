@@ -20,7 +20,8 @@ _AS_A_QUESTION = (
 """What begins a question, and no clause that tells more of what stands before it."""
 _ANY = rf"(?:{_AS_A_QUESTION}|(?:who(?:se)?|which|why|list|name|explain|define|show me|give me|tell me)\b)"
 _BETWEEN = re.compile(
-    rf"[?!]+[\s,]*|(?<=\w\w)[.;]\s+|[:\n]\s*|,?\s+(?:and|&|plus|also|but)\s+(?:also\s+|then\s+)?(?={_ANY})|,\s+(?={_AS_A_QUESTION})",
+    r"[?!]+[\s,]*|(?<=\w\w)[.;]\s+|[:\n]\s*|"
+    rf",?\s+(?:and|&|plus|also|but)\s+(?:also\s+|then\s+)?(?={_ANY})|,\s+(?={_AS_A_QUESTION})",
     re.IGNORECASE,
 )
 _ASKS = re.compile(_LINKS + _ANY, re.IGNORECASE)

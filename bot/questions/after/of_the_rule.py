@@ -95,7 +95,7 @@ def of_the_rule(said: Sentence, before: Question, newest_year: int) -> Question 
 def _of_one(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """What the rules mean for the one country that was spoken of: "could it fall further?", "does it lose aid?"."""
     of_a_rule = before.intent is Intent.DEFINE and before.about in (About.OUTLOOK, About.CONSEQUENCES)
-    if of_a_rule and before.places and _ANOTHER.fullmatch(said.text) and len(said.places[0].codes) == 1:
+    if of_a_rule and before.places and said.places and _ANOTHER.fullmatch(said.text) and len(said.places[0].codes) == 1:
         return Question(Intent.DEFINE, said.places, about=before.about)
     of_one = before.intent in _OF_ONE or (before.intent is Intent.DEFINE and bool(before.places))
     places = before.subject if of_one and len(before.subject) == 1 else ()
