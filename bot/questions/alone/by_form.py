@@ -12,9 +12,12 @@ from bot.questions.sentences.marking import Sentence
 
 def by_form(sentence: Sentence, newest_year: int) -> Question | None:
     """The question that a sentence asks by its form alone; None where its phrasing has to tell."""
-    if (longest := longest_now(sentence)) is not None:
-        return longest
-    told = (
-        of_rules(sentence, newest_year) or of_pairs(sentence, newest_year) or of_parts(sentence) or of_sizes(sentence)
+    return (
+        longest_now(sentence)
+        or of_rules(sentence, newest_year)
+        or of_pairs(sentence, newest_year)
+        or of_parts(sentence)
+        or of_sizes(sentence)
+        or of_courses(sentence, newest_year)
+        or over_the_years(sentence)
     )
-    return told or of_courses(sentence, newest_year) or over_the_years(sentence)
