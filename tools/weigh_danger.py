@@ -27,7 +27,7 @@ LEAST = 0.05
 """What a trait must weigh to be kept."""
 SURE = -1.0
 """The sum from which on a message is taken for a call: to miss one is worse than to point somebody to help in vain."""
-IMPORTANCE = {"calls": 3.0, "questions": 2.0, "talk": 0.3}
+IMPORTANCE = {"calls": 3.0, "questions": 4.0, "talk": 0.3}
 _OF_MORE = ("~", "..", "+")
 """What traits have that are no words or pairs of words."""
 

@@ -22,6 +22,11 @@ CALLS = (
     "someone forces my cousin to work in a scam centre in myanmar. who can help him??",
     "they do not let us go home",
     "he says if i run he will hurt my family",
+    "my sister is locked in a house in Qatar and what tier is Qatar?",
+    "what tier is Qatar? my cousin is held there and they took her passport",
+    "I am being made to work in Oman without pay. what tier is Oman",
+    "is Kuwait tier 3? my employer beats me and wont let me leave",
+    "which tier is Myanmar? a friend of mine is stuck in a scam centre in Laos",
 )
 NO_CALLS = (
     "what does the report say about passports taken from maids in Kuwait",
@@ -31,6 +36,12 @@ NO_CALLS = (
     "help me understand tier 2",
     "which tier is Thailand on",
     "my boss makes me read the whole tip report",
+    "my friend says no, was Kuwait tier 3 ever",
+    "my boss wants a table of tier 3 countries",
+    "I work in a shelter in Ghana, what tier is Ghana?",
+    "my dad was in the army in Iraq, which tier was it in 2010",
+    "does the report say that employers take passports in Qatar, and what tier is it on?",
+    "my friend is stuck on a quiz: was Japan ever tier 2?",
 )
 
 

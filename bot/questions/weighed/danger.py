@@ -47,6 +47,8 @@ _OF_SOMEBODY = re.compile(
 ENOUGH = -0.5
 """What the traits of a message weigh from which on it is taken for a call: missing one is worse than a pointer to help
 that nobody needs, so that a little less than even will do."""
+ENOUGH_OF_THE_REPORT = 0.0
+"""The same for a message that speaks of tiers or of the report besides, as most that do so are no calls."""
 
 
 @lru_cache(maxsize=1)
@@ -58,22 +60,31 @@ def danger_weights() -> Mapping[str, float]:
 def of_danger(everything: Sentence, traits: Iterable[str], cities: Mapping[str, Code]) -> Question | None:
     """The question of somebody who is in danger, or knows of somebody; None where a message is no such call.
 
-    `traits` are what is weighed of the message. The question is about the country that it names, or in which the city
-    or area lies that it names.
+    `traits` are what is weighed of the message. A call may ask for a tier besides, and gets none. The question is about
+    the country that it names, or in which the city or area lies that it names.
     """
     weights = danger_weights()
     weighs = sum(map(weights.get, traits, repeat(0.0)), weights[""])
-    for_number = _HOTLINE.fullmatch(everything.text) is not None and not everything.tiers
-    if (weighs < ENOUGH and not for_number) or (_is_of_the_report(everything) and not for_number):
+    if not (_is_call(everything, weighs) or _asks_for_number(everything)):
         return None
     named = tuple(map(with_its_country, places_of(everything)))
     return Question(Intent.HELP, named or home_of(everything, cities), about=About.DANGER)
 
 
+def _is_call(everything: Sentence, weighs: float) -> bool:
+    """Whether a message is a call by what it `weighs`, and no question of nobody: "is there trafficking in Peru?"."""
+    if weighs < ENOUGH or (weighs < ENOUGH_OF_THE_REPORT and _is_of_the_report(everything)):
+        return False
+    return _OF_SOMEBODY.search(everything.text) is not None or not _ASKS.match(everything.text)
+
+
+def _asks_for_number(everything: Sentence) -> bool:
+    return _HOTLINE.fullmatch(everything.text) is not None and not everything.tiers
+
+
 def _is_of_the_report(everything: Sentence) -> bool:
-    """Whether a message speaks of tiers or of the report, as no call for help does."""
-    asks = _ASKS.match(everything.text) and not _OF_SOMEBODY.search(everything.text)  # "is there trafficking in Peru?"
-    return bool(everything.tiers or asks) or _RANKED.search(everything.text) is not None
+    """Whether a message speaks of tiers or of the report."""
+    return bool(everything.tiers) or _RANKED.search(everything.text) is not None
 
 
 def with_its_country(place: Resolution) -> Resolution:
