@@ -82,12 +82,16 @@ def since_a_year(report: Report, question: Question, ratings: Sequence[Rating]) 
 
 
 def never_moved(report: Report, question: Question, tiers: Sequence[Tier]) -> Iterator[Rating]:
-    """The last ratings, on some tiers, of those who never moved the way asked about, from one rating to the next."""
+    """The last ratings, on some tiers, of those who never moved the way asked about, from one rating to the next.
+
+    An upgrade or a downgrade with the first of the reports counts; who stayed on one tier may have come to it by then.
+    """
     first, last = span_of(report, question)
     kinds = STEPS.get(question.direction, _ANY_STEP)
-    fewest = _TWO if first == last - 1 else 1
     for rating in rated_in(report, last, tiers, question.where):
-        within = [one.tier for one in report.ratings_of(rating.iso3) if first <= one.year <= last]
+        ratings = [one for one in report.ratings_of(rating.iso3) if one.year <= last]
+        earlier = [one for one in ratings if one.year < first][-1:] if question.direction in STEPS else []
+        within = [one.tier for one in (*earlier, *(one for one in ratings if one.year >= first))]
         still = all(kind_of_step(before, after) not in kinds for before, after in pairwise(within))
-        if still and len(within) >= fewest:
+        if still and len(within) >= (_TWO if last - first <= 1 else 1):
             yield rating

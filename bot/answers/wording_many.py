@@ -180,10 +180,11 @@ def _over_years(part: ListAnswer, span: tuple[int, int]) -> str:
     """What was so of the members of a list over the years of a span."""
     one = len(part.members) == 1
     was, on = "was" if one else "were", standing(part.tiers, len(part.members))
-    when = f"in the reports of {span[0]} to {span[1]}"
+    when = f"in the reports of {span[0]} to {span[1]}" if span[0] < span[1] else f"in the {span[0]} report"
     if part.about in _NEVER_MOVED:
         rated = "" if len(part.tiers) == len(Tier) else f"{'is' if one else 'are'} {on} in the newest report and "
-        return f"{rated}{was} {_NEVER_MOVED[part.about]} {when}"
+        never = _NEVER_MOVED[part.about]
+        return f"{rated}{was} {never if span[0] < span[1] else never.replace('never', 'not')} {when}"
     for also in part.also:
         if isinstance(also, AlsoOn) and not also.years and (also.tiers, also.first, also.last) == (part.tiers, *span):
             of = "in the reports" if also.stays else "of those"

@@ -86,6 +86,16 @@ def told(text: str) -> set[Code]:
             "which tier 1 countries were never upgraded",
             lambda c: on(c, NEWEST) is ONE and ChangeKind.UPGRADED not in steps(c),
         ),
+        (
+            "who was not downgraded since 2018",
+            lambda c: (
+                is_rated_now(c) and not any(stepped(c, year, ChangeKind.DOWNGRADED) for year in range(2018, NEWEST + 1))
+            ),
+        ),
+        (
+            "which countries did not improve in 2025",
+            lambda c: on(c, 2024) is not None and is_rated_now(c) and not stepped(c, 2025, ChangeKind.UPGRADED),
+        ),
         ("which countries never changed tier", lambda c: is_rated_now(c) and set(steps(c)) <= {ChangeKind.UNCHANGED}),
         (
             "which countries were upgraded in 2024 and downgraded in 2025",

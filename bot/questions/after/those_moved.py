@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.members import IS, LEAD, LONGEST, THERE, WHO
+from bot.questions.alone.courses import with_report_of
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Stepped, Where
 from bot.questions.question import Question
@@ -108,7 +109,7 @@ def _of_the_others(said: Sentence, before: Question, moves: Question, year: int)
     if kept or _NOT_SO.fullmatch(said.text):
         way = About.MOVED if kept else moves.about
         year = (said.years.years or (year,))[0]
-        stayed = Question(Intent.LIST, about=About.NEVER, direction=way, span=Span(year - 1, year))
+        stayed = Question(Intent.LIST, about=About.NEVER, direction=way, span=with_report_of(year, way))
         return replace(stayed, where=before.where)
     if not _BOTH_TIMES.fullmatch(said.text):
         return None

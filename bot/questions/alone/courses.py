@@ -264,7 +264,7 @@ def _without_steps(sentence: Sentence, newest_year: int) -> Question | None:
     span, never = sentence.years.span, (named.get("never") or "not") not in ("not", "no")
     if sentence.years.years or (span is None and not never):
         year = sentence.years.years[0] if sentence.years.years else newest_year
-        span = Span(year - 1, year)
+        span = with_report_of(year, step or About.MOVED)
     wanted = Question(
         Intent.COUNT if how_many(sentence.text) else Intent.LIST,
         span=span,
@@ -274,6 +274,11 @@ def _without_steps(sentence: Sentence, newest_year: int) -> Question | None:
         direction=step or About.MOVED,
     )
     return asked(sentence, wanted)
+
+
+def with_report_of(year: int, step: About) -> Span:
+    """The reports that tell who did not move so with that of a `year`: to stay where one was takes two."""
+    return Span(year - 1 if step is About.MOVED else year, year)
 
 
 def _of_each_tier(sentence: Sentence) -> Question | None:

@@ -162,8 +162,9 @@ _ASKED_WITH_NOT = worded(
 )
 _NOT_AT_ANY_POINT = worded(
     r"\b(?:has|have|had|was|were) not (?:ever )?(?:been )?"
-    r"((?:(?:on|in|at|a|the) )*(?:tier|watch ?list|bottom|top) ?\w*) "
-    r"(?:at any (?:point|time|stage)|ever|in any (?:year|report|edition)|at all in any \w+)\b"
+    r"((?:(?:on|in|at|a|the|t) )*(?:tier|watch ?list|bottom|top|t(?= ?[123]))(?: ?\w+){0,3}?) "
+    r"(?:at any (?:point|time|stage)|ever|in any (?:year|report|edition)|at all in any \w+|even once|"
+    r"(?:for )?(?:even )?(?:one|a) (?:single )?(?:time|year|report))\b"
 )
 _NONE_THERE = worded(
     r"^((?:(?:so|and|but|there (?:is|are)) )*)no ((?:tier|t) ?[123]s?\b|watch ?list)"

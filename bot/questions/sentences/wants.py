@@ -1,6 +1,7 @@
 """What a marked sentence wants, beside its kind: which way, better or worse, how often, at any time or always."""
 
 import re
+from functools import lru_cache
 
 from bot.questions.intent import About, Relation
 from bot.questions.limits import TierSet
@@ -223,8 +224,9 @@ def says_repeatedly(text: str) -> bool:
     return _REPEATEDLY.search(text) is not None
 
 
+@lru_cache(maxsize=128)
 def direction(text: str) -> About:
-    """Up or down, if the words say so and not both."""
+    """Up or down, if the words say so and not both; kept, as several ask it of the same sentence."""
     if _FURTHER.search(text):
         return About.NOTHING_MORE
     up, down = spoken("up").search(text), spoken("down").search(text)
