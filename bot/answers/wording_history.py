@@ -125,6 +125,8 @@ def _before(part: HistoryAnswer) -> str:
 
 def _trend(part: HistoryAnswer) -> str:
     newest, moves = part.runs[-1], len(part.runs) - 1
+    if part.first == part.last:
+        return f"{part.place.title}: {newest.tier.word} in the {part.last} report."
     lead = f"{part.place.title} from {part.first} to {part.last}:"
     if not moves:
         return f"{lead} {newest.tier.word} throughout."

@@ -16,6 +16,7 @@ _YEAR_IN_LETTERS = re.compile(r"\b2[o0](?:[o01]\d|2[o\d])\b", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"\b(between|from) ['’]?([012]\d) (and|to|until) ['’]?([012]\d)\b(?! (?:and|%|countries))", re.IGNORECASE
 )
+_SHORT_SPAN = re.compile(r"(?<!\w)['’]([012]\d) ?[-\u2013] ?['’]?([012]\d)(?!\w)")
 _THE_COUNTRY = re.compile(r"\((?:i mean )?the country\b[^()\d]{0,40}\)", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u2010\u2011](?=\d)")
 _TWO_SIDES = re.compile(
@@ -210,6 +211,7 @@ _CHANGES = (
     Change(("law", "definition", "idea"), _UNDER_US_LAW, _of_the_law),
     Change(("the past ", "the last "), _FOR_THE_PAST, "throughout the past "),
     Change(("0s", "0's", "0’s"), _DECADE, _as_span),
+    Change(("'", "’"), _SHORT_SPAN, r"20\1-20\2"),
     Change(("between ", "from "), _BETWEEN, r"\1 20\2 \3 20\4"),
     Change(("2o", "20o", "202o"), _YEAR_IN_LETTERS, lambda year: year[0].lower().replace("o", "0")),
     Change((";", ":"), _TOO_LONG, "tldr"),

@@ -23,7 +23,7 @@ _SPANS = (
         rf"through|-|up to|thru) ?(?P<last>{_YEAR}|{_TODAY})\b"
     ),
     worded(
-        r"\b(?:ever )?(?P<how>since|after|(?:more recently|later) than|starting in|starting|beginning in|"
+        r"\b(?:ever )?(?P<how>since|after|post|(?:more recently|later) than|starting in|starting|beginning in|"
         r"(?<!apart )(?<!aside )from) "
         r"(?:at least |about |around |(?<=since )the (?=\d{4} (?!reports?\b|editions?\b|one\b|list\b)[a-z]))?"
         rf"(?P<since>{_YEAR})(?: on(?:wards?)?|"
@@ -288,7 +288,7 @@ _UNTIL = frozenset({"until", "till"})
 
 def _is_after(match: re.Match[str]) -> bool:
     """Whether a span begins with the year behind the one that is named."""
-    return match["how"].endswith(("after", "than"))
+    return match["how"].endswith(("after", "than", "post"))
 
 
 def _span(match: re.Match[str], newest: int) -> Span:
