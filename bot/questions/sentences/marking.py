@@ -34,7 +34,7 @@ _SAME_STEM = 6  # letters: downgrade and downgraded
 _POSSESSED = re.compile(
     r"\b(?!less )(?P<name>[^\W\d_]{2,})s"
     r"(?= (?:(?:current|latest|newest|new|present|tip|past) )?(?:tier|ranks?|rankings?|ratings?|status|history|"
-    r"position|placement|score|level|trend|record)\b)",
+    r"position|placement|score|level|trend|record|upgrade|downgrade)\b)",
     re.IGNORECASE,
 )
 _NO_YEARS = Years()
@@ -114,6 +114,7 @@ class Marker:
         plain = vocabulary().put_plainly(text)
         if plain != text:
             text, places = _those_said(plain, places)
+            tiers = tiers if "TIER" in text else ()
         doubtful = any(mentions[place].everyday is not None for place in named)
         return Sentence(text, asked, tuple(places), years, tiers, where, doubtful, tuple(_strange(text)))
 
