@@ -193,6 +193,7 @@ def whole(sentences: Sequence[Sentence]) -> Sentence:
     places: list[Resolution] = []
     tiers: list[TierSet] = []
     years: list[int] = []
+    each: list[int] = []
     span = None
     for sentence in sentences:
         part = re.sub(r"\bPLACE(\d+)", lambda m: f"PLACE{int(m[1]) + len(places)}", sentence.text)  # noqa: B023
@@ -203,6 +204,7 @@ def whole(sentences: Sequence[Sentence]) -> Sentence:
         places += sentence.places
         tiers += sentence.tiers
         years += sentence.years.years
+        each += sentence.years.each
         span = span or sentence.years.span
     return Sentence(
         text=text,
@@ -210,7 +212,7 @@ def whole(sentences: Sequence[Sentence]) -> Sentence:
         one_by_one=any(sentence.one_by_one for sentence in sentences),
         places=tuple(places),
         tiers=tuple(tiers),
-        years=Years(tuple(dict.fromkeys(years)), span),
+        years=Years(tuple(dict.fromkeys(years)), span, tuple(each)),
         where=together([sentence.where for sentence in sentences]),
         doubtful=any(sentence.doubtful for sentence in sentences),
         strange=tuple(word for sentence in sentences for word in sentence.strange),
