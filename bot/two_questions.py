@@ -64,7 +64,7 @@ def are_both_asked(whole: Question, first: Question, second: Question, by_itself
 
     The second was read behind the first; `by_itself` reads it without.
     """
-    if not (is_clear(first) and is_clear(second)):
+    if not (is_clear(first) and is_clear(second)) or (whole.by_part and whole.about is About.MOVES):
         return False
     if second.places and not first.places and _codes(by_itself()) != _codes(second):
         return False  # "is any Asian country on Tier 3, and which one is it?"

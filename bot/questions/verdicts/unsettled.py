@@ -223,7 +223,7 @@ def is_unsettled(question: Question, text: str) -> bool:
     """Whether a marked text claims what the ratings that a question asks for would not settle."""
     half_said = question.intent in _OF_THE_PAST and _HALF_SAID.fullmatch(text) is not None
     in_one_report = question.intent is Intent.COUNT and question.about is About.EVER and question.number is not None
-    by_its_course = question.about in (About.MOVERS, About.YEARS_OF_ALL)
+    by_its_course = question.about in (About.MOVERS, About.YEARS_OF_ALL) or question.at_ends
     never = (*_OF_ANY_KIND, *(() if by_its_course else _OF_KIND.get(question.intent, ())))
     if half_said or in_one_report or any(pattern.search(text) for pattern in never):
         return True
