@@ -123,6 +123,8 @@ class Question:
     """The few countries that the answer told, where it was asked for them."""
     told: int | None = None
     """The report year that the answer told, where it was asked for one: "when did it lose Tier 1?"."""
+    last_there: int | None = None
+    """The last report year in which the country was on the tier asked about, where it was asked when that was."""
     dated: tuple[int, ...] = ()
     """The report year that was last asked for in the same conversation: "back then"."""
     listed: tuple[TierSet, ...] = ()

@@ -36,7 +36,7 @@ def of_two_reports(sentence: Sentence) -> Question | None:
         return None
     better = (said["how"] or said["then"]) in _BETTER
     way = About.UP if better is (years[0] > years[1]) else About.DOWN
-    asked = Question(Intent.CHANGES, years=years, about=way, where=sentence.where, at_ends=True)
+    asked = Question(Intent.CHANGES, years=(min(years), max(years)), about=way, where=sentence.where, at_ends=True)
     if _HOW_MANY.search(text):
         return replace(asked, intent=Intent.COUNT, about=About.MOVES, direction=way)
     return replace(asked, wants_yes_or_no=is_put_as_one(sentence, sentence))
