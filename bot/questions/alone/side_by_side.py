@@ -35,7 +35,7 @@ _MOVES_OF_EACH = re.compile(
     r"(?:(?:how|many|in|the) )*REGION\b|"
     r"\bREGION (?:vs|versus|compared (?:to|with)|against) (?:(?:in|the) )*REGION\b|"
     r"\bREGION or (?:(?:in|the) )*REGION\b.*\b(?:more|most|fewer)\b|"
-    r"\b(?:more|most|fewer)\b.*\b(?:upgrades|downgrades)\b.*\bREGION or (?:(?:in|the) )*REGION\b"
+    r"\b(?:more|most|fewer)\b.*\bREGION or (?:(?:in|the) )*REGION\b"
 )
 _EVER_MORE = re.compile(
     r"\bREGION\b.*\bever\b.*\b(?:more|fewer|less)\b.*\bTIER\d+\b.*"

@@ -124,9 +124,9 @@ _BEFORE_IT_WAS = re.compile(
     r"^(?!.*\b(?:ever|some|any)\b).*\bbefore (?:it |they )?(?:became|becoming|turned|got|being|was made)\b|\bunrated\b"
 )
 _BY_AN_EVENT = re.compile(
-    r"\b(?:before|after|since|until|when) (?:(?:it|they|the|its|their|PLACE\d+) )*(?:\w+ ){0,2}?(?:invasion|invaded|"
-    r"attacked|annexed|war|coup|revolution|uprising|occupation|annexation|takeover|took over|seized|taliban|junta)\b"
-    r"(?!.*\b(?:YEAR|SPAN)\b)"
+    r"^(?!.*\b(?:YEAR|SPAN)\b).*\b(?:before|after|since|until|when) "
+    r"(?:(?:it|they|the|its|their|PLACE\d+) )*(?:\w+ ){0,2}?(?:invasion|invaded|attacked|annexed|war|coup|revolution|"
+    r"uprising|occupation|annexation|takeover|took over|seized|taliban|junta)\b"
 )
 """Up to or from a time on that no report tells of: "was it on Tier 3 before the war?"."""
 _OFF_NOW = re.compile(r"\boff (?:the )?TIER\d+ (?:now|by now|today)\b")
