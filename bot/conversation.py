@@ -44,6 +44,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         stood=_stood(question, report) or _told_of_ends(question, answer),
         found=() if question.places else _found(answer, report),
         told=_told(answer),
+        last_there=_last_there(answer),
         dated=question.years[:1] or before.dated,
         step=_step(question, report),
         bare=_is_bare(question, report),
@@ -188,6 +189,14 @@ def _told(answer: Answer) -> int | None:
             return years[0]
         case RecordYearsAnswer(years=years) if len(years) == 1:
             return years[0]
+    return None
+
+
+def _last_there(answer: Answer) -> int | None:
+    """The last year in which the one country was on the tiers asked about, where it is told when it was, or if ever."""
+    match answer.parts:
+        case (HistoryAnswer(about="when" | "ever" | "years", tiers=tiers, years=years, moves=()),) if tiers and years:
+            return years[-1]
     return None
 
 

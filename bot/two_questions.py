@@ -18,7 +18,9 @@ _AS_A_QUESTION = (
     rf"how (?:many|much|often|long|come)|since when|what|{_IS})\b"
 )
 """What begins a question, and no clause that tells more of what stands before it."""
-_ANY = rf"(?:{_AS_A_QUESTION}|(?:who(?:se)?|which|why|list|name|explain|define|show me|give me|tell me)\b)"
+_ITS = r"(?:its|their) (?:worst|best|lowest|highest|first|last|history|record|trend)\b"
+"""What is asked for of the country that was asked about: "…, and its worst year?"."""
+_ANY = rf"(?:{_AS_A_QUESTION}|{_ITS}|(?:who(?:se)?|which|why|list|name|explain|define|show me|give me|tell me)\b)"
 _BETWEEN = re.compile(
     r"[?!]+[\s,]*|(?<=\w\w)[.;]\s+|[:\n]\s*|"
     rf",?\s+(?:and|&|plus|also|but)\s+(?:also\s+|then\s+)?(?={_ANY})|,\s+(?={_AS_A_QUESTION})",
@@ -32,12 +34,20 @@ _OF_THE_SAME = re.compile(
     re.IGNORECASE,
 )
 """What only asks more of what stands before it."""
+_WHEN = re.compile(rf"{_LINKS}when (?:was|were|did)\b", re.IGNORECASE)
+_WHY = re.compile(rf"{_LINKS}why\b", re.IGNORECASE)
+"""What is answered by more than a year: "when was Thailand on Tier 3, and why?"."""
+_A_TIER = re.compile(r"\b(?:tier|watch ?list)\b", re.IGNORECASE)
+_OF_IT = re.compile(rf"{_LINKS}{_IS} (?:it|they)\s+(?!not\b)\w", re.IGNORECASE)
 _LINKED = re.compile(r"(?:[\s,]+(?:and|also|then|so|but|plus|&))*[\s,]*$", re.IGNORECASE)
 _TWO = 2
+_SHORT = 8
 _OF_A_TIER = frozenset({Intent.LIST, Intent.COUNT})
 _OF_A_MEANING = frozenset({About.TIER, About.CONSEQUENCES, About.BEST_TIER, "restrictions"})
 """What the meaning of a tier tells all of."""
 _OF_STANDS = frozenset({Intent.TIER, Intent.COMPARE})
+_OF_THE_REPORT = ("author", "tip-report")
+"""Terms that people ask for with no more than "it": "who writes it?"."""
 _COVERS = frozenset({Intent.FINDINGS, Intent.HISTORY, Intent.CHANGES, Intent.COMPARE})
 """What tells the tier of a country besides."""
 
@@ -51,12 +61,20 @@ def parted(text: str) -> tuple[str, str] | None:
         return None
     bounds = [0, *(match.end() for match in _BETWEEN.finditer(text)), len(text)]
     asking = [start for start, end in pairwise(bounds) if _ASKS.match(text, start, end)]
+    if len(asking) == 1 and _is_behind_a_claim(text, asking[0]):
+        asking = [0, *asking]
     if len(asking) != _TWO:
         return None
-    if _OF_THE_SAME.fullmatch(text, asking[1]):
+    if _OF_THE_SAME.fullmatch(text, asking[1]) and not (_WHEN.match(text) and _WHY.match(text, asking[1])):
         return None
     first, second = _LINKED.sub("", text[: asking[1]]), text[asking[1] :]
     return first.strip(), second.strip(" ,")
+
+
+def _is_behind_a_claim(text: str, start: int) -> bool:
+    """Whether what is asked from there on is of a country that was put on a tier: "Serbia Tier 2 and was it …?"."""
+    before = text[:start]
+    return len(before.split()) <= _SHORT and bool(_A_TIER.search(before) and _OF_IT.match(text, start))
 
 
 def are_both_asked(whole: Question, first: Question, second: Question, by_itself: Callable[[], Question]) -> bool:
@@ -64,14 +82,16 @@ def are_both_asked(whole: Question, first: Question, second: Question, by_itself
 
     The second was read behind the first; `by_itself` reads it without.
     """
-    if not (is_clear(first) and is_clear(second)):
+    apart = whole.by_part and not (first.years and second.years and first.years != second.years)
+    if apart or not (is_clear(first) and is_clear(second)):
         return False
     if second.places and not first.places and _codes(by_itself()) != _codes(second):
         return False  # "is any Asian country on Tier 3, and which one is it?"
     if first.intent is Intent.DEFINE and second.intent in _OF_A_TIER and not (second.tiers or second.where.groups):
         return False  # "what are the minimum standards, and how many of them are there?"
     told = first if _is_told_by(first, second) else second if _is_told_by(second, first) else None
-    if (told is not None and told.intent is not whole.intent) or _is_one_story(first, second):
+    of_one = whole.intent in (first.intent, second.intent)
+    if (told is not None and of_one and told.intent is not whole.intent) or _is_one_story(first, second):
         return False
     if first.intent is not second.intent and {first.intent, second.intent} <= OF_MANY and not second.places:
         return (first.tiers, first.where, first.years) != (second.tiers, second.where, second.years)
@@ -80,8 +100,8 @@ def are_both_asked(whole: Question, first: Question, second: Question, by_itself
 
 def is_clear(question: Question) -> bool:
     """Whether it is clear what is asked, though nobody may want to hear it unasked."""
-    of_tiers = question.intent is Intent.DEFINE and not question.term
-    return question.unasked or of_tiers
+    of_tiers = question.intent is Intent.DEFINE and question.term in ("", *_OF_THE_REPORT)
+    return question.unasked or of_tiers or (question.intent is Intent.TIER and bool(question.tiers))
 
 
 def _differ(first: Question, second: Question, by_itself: Callable[[], Question]) -> bool:
@@ -109,11 +129,19 @@ def is_one_of_both(whole: Question, first: Question, second: Question) -> bool:
         return True
     if whole.intent in _OF_STANDS and first.intent is second.intent is Intent.TIER:
         return first.years != second.years and not _codes(first) & _codes(second)
+    if _mixes(whole, first, second):
+        return True
     differ = first.intent is not second.intent or (first.intent is Intent.DEFINE and first.sense != second.sense)
     return differ and any(
         whole.intent is one.intent and whole.about is one.about and _codes(whole) == _codes(one)
         for one in (first, second)
     )
+
+
+def _mixes(whole: Question, first: Question, second: Question) -> bool:
+    """Whether a message as a `whole` was read as of the past of the country that its two questions are of."""
+    alike = bool(whole.places) and _codes(whole) == _codes(first) == _codes(second)
+    return alike and whole.intent is Intent.HISTORY and first.intent is not second.intent
 
 
 def _codes(question: Question) -> set[tuple[str, ...]]:

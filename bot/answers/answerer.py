@@ -96,7 +96,8 @@ class Answerer:
         claim = question.tiers[0] if len(question.tiers) == 1 else None
         yes = None
         if question.wants_yes_or_no and claim is not None and not claim.negated and len(rated) == len(parts) > 0:
-            yes = all(tier in claim for tier in rated) if not claim.either else None
+            so = [tier in claim for tier in rated]
+            yes = all(so) if not claim.either and not (question.paired and any(so) and not all(so)) else None
         if question.denied and claim is not None and claim.negated and len(rated) == len(parts) > 0:
             yes = all(tier in claim for tier in rated)
         if question.differs and claim is not None:

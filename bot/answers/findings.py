@@ -1,6 +1,7 @@
 """Answers about what the reports found: why a country has its tier, what it should do, what is said on a topic."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.answers.answer import Answer
@@ -57,7 +58,10 @@ class FindingAnswers:
         self._notes = notes or {}
 
     def answer(self, question: Question) -> Answer | None:
-        """What was found of the countries named, or of all; None where a country named has no rating in the year."""
+        """What was found of the countries named, or of all; None where a country named has no rating in the year.
+
+        Beside a country that the topic was found of, one that has nothing on it is said to have nothing.
+        """
         if not question.places:
             of_all = self._of_all(question)
             return Answer((of_all,), self._is_so(question, [of_all]))
@@ -66,8 +70,9 @@ class FindingAnswers:
             if (part := self._of_country(question, place.codes[0])) is None:
                 return None
             parts.append(part)
-        parts = [part for part in parts if not part.fallback] or parts
-        return Answer(tuple(parts), self._is_so(question, parts))
+        told = [part for part in parts if not part.fallback] or parts
+        each = (part if part in told else replace(part, findings=()) for part in parts)
+        return Answer(tuple(each), self._is_so(question, told))
 
     def _is_so(self, question: Question, parts: Sequence[FindingsAnswer]) -> bool | None:
         """A yes where a finding that is told says what was asked, a no only where one says that it is over.

@@ -179,6 +179,8 @@ class ChangesAnswer:
     moved: tuple[Moved, ...]
     counted: bool
     """Whether only their number was asked for."""
+    at_ends: bool = False
+    """Whether only the tiers in the first and the last year are compared, and no moves between."""
     also: tuple[AlsoOn | AlsoMoved, ...] = ()
     kind: Literal["changes"] = field(default="changes", init=False)
 

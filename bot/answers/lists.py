@@ -153,10 +153,19 @@ def members_of(report: Report, ratings: Iterable[Rating]) -> tuple[Listed, ...]:
 
 
 def changed(report: Report, question: Question) -> Answer:
-    """The countries that moved, in a year or over several; in each by itself of years that lie apart."""
-    apart = sorted(set(question.years)) if question.paired and question.span is None else ()
-    if len(apart) > 1 and apart[-1] - apart[0] >= len(apart):
-        each = [changed(report, replace(question, years=(year,), paired=False)) for year in apart]
+    """The countries that moved, in a year or over several; in each by itself of years that lie apart.
+
+    Those of two parts of the world each by themselves, if they are set beside each other.
+    """
+    if question.by_part and len(question.where.groups) > 1:
+        apart = (replace(question.where, groups=(group,)) for group in question.where.groups)
+        told = (changed(report, replace(question, where=where)).parts for where in apart)
+        return Answer(tuple(part for parts in told for part in parts))
+    if question.at_ends and len(question.years) > 1 and question.span is None:
+        return _between(report, question, min(question.years), max(question.years))
+    alone = sorted(set(question.years)) if question.paired and question.span is None else []
+    if len(alone) > 1 and alone[-1] - alone[0] >= len(alone):
+        each = [changed(report, replace(question, years=(year,), paired=False)) for year in alone]
         return Answer(tuple(part for one in each for part in one.parts))
     if question.span is not None:
         span = question.span
@@ -188,6 +197,32 @@ def changed(report: Report, question: Question) -> Answer:
         in_any_report = changed(report, replace(question, span=Span()))
         return Answer((part, *in_any_report.parts), verdict)
     return Answer((part,), verdict)
+
+
+def _between(report: Report, question: Question, first: int, last: int) -> Answer:
+    """The countries that stand better, or worse, in the last of two reports than in the first."""
+    for year in (first, last):
+        if (out := out_of_range(report, year)) is not None:
+            return Answer((out,))
+    kinds = STEPS.get(About(_direction(question)), ANY_STEP)
+    after = {one.iso3: one.tier for one in rated_in(report, last, tuple(Tier), question.where)}
+    moved = [
+        Moved(place_of(report.country(code)), before.tier, after[code], last)
+        for before in rated_in(report, first, tuple(Tier), question.where)
+        if (code := before.iso3) in after and kind_of_step(before.tier, after[code]) in kinds
+    ]
+    part = ChangesAnswer(
+        first,
+        last,
+        _direction(question),
+        (),
+        (),
+        where_in_words(report, question.where),
+        tuple(sorted(moved, key=lambda one: one.place.name)),
+        counted=question.about is About.MOVES,
+        at_ends=True,
+    )
+    return Answer((part,), _are_any(question, [one.place.code for one in moved]))
 
 
 def _are_more(question: Question, part: ChangesAnswer) -> bool | None:

@@ -12,6 +12,7 @@ from bot.report.tier import Tier
 
 RULE = "automatic-downgrade"
 """The id of the rule in the glossary."""
+_ANY_OTHER_WAY = "A country can fall to Tier 3 without it, too."
 _YEARS = 2
 """Years running on the Watch List after which it holds."""
 
@@ -40,8 +41,9 @@ def _of_country(report: Report, code: Code) -> str:
     """What the rule means for one country, by its last row of reports on the Watch List."""
     rating = report.rating(code, report.newest_year)
     if rating is None or rating.tier is not Tier.WATCH_LIST:
-        already = " already" if rating is not None and rating.tier is Tier.THREE else ""
-        return f"{stand_of(report, code)}{already}, so the rule does not concern it now."
+        if rating is not None and rating.tier is Tier.THREE:
+            return f"{stand_of(report, code)} already, so the rule does not concern it now."
+        return f"{stand_of(report, code)}, so the rule does not concern it now. {_ANY_OTHER_WAY}"
     first = report.newest_year
     while (before := report.rating(code, first - 1)) is not None and before.tier is Tier.WATCH_LIST:
         first -= 1
@@ -49,7 +51,7 @@ def _of_country(report: Report, code: Code) -> str:
     if years < _YEARS:
         return (
             f"{stand_of(report, code)}, for the first year running: the rule does not reach it in the next report. "
-            "A country can fall to Tier 3 without it, too."
+            f"{_ANY_OTHER_WAY}"
         )
     return (
         f"{stand_of(report, code)}, for {years} years running ({first}–{report.newest_year}): under the rule it goes "

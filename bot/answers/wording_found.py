@@ -48,7 +48,9 @@ def _of_country(part: FindingsAnswer, tier: Tier) -> Worded:
             missed = {"should": "no recommendation", "shortcoming": "no shortcoming", "progress": "no progress"}
             nothing = "nothing on that" if part.lacking else missed.get(part.about, "nothing on that")
             headline = f"{name}: I have {nothing} recorded; what else there is:"
-        if not lines:
+        if not lines and part.fallback:
+            headline = f"{name}: I have nothing on that recorded."
+        elif not lines:
             headline = f"{name}: I have no findings of the {part.year} report or earlier ones."
         sentences.append(f"{name} is {standing((tier,), 1)} in the {part.year} report.")
     return Worded(headline, tuple(filter(None, sentences)), tuple(lines), source=part.source_url)

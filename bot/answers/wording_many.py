@@ -229,7 +229,9 @@ def worded_changes(part: ChangesAnswer) -> Worded:
     when = f"in the reports of {part.first} to {part.last}" if several else f"in the {part.first} report"
     verb, noun = _MOVES.get(part.about, ("moved", "move"))
     where, way = where_of(part.where), ways(part.leaving, part.reaching)
-    if not part.moved:
+    if part.at_ends:
+        headline = _at_ends(part, where)
+    elif not part.moved:
         headline = f"No country{where} {verb}{way} {when}."
     elif several:
         countries = len({one.place.code for one in part.moved})
@@ -242,7 +244,16 @@ def worded_changes(part: ChangesAnswer) -> Worded:
     headline = _and_also(headline, part.also, len(part.moved), "of countries that" if several else "and")
     if part.first == part.last == _FIRST_REPORT:
         notes = (*notes, "It was the first report, so there was none to compare it with.")
-    return Worded(headline, findings=tuple(_move(one, with_year=several) for one in part.moved), notes=notes)
+    with_year = several and not part.at_ends
+    return Worded(headline, findings=tuple(_move(one, with_year=with_year) for one in part.moved), notes=notes)
+
+
+def _at_ends(part: ChangesAnswer, where: str) -> str:
+    """Who stands elsewhere in the last of two reports than in the first."""
+    how = {"up": "better", "down": "worse"}.get(part.about, "elsewhere")
+    stands = "stand" if len(part.moved) > 1 else "stands"
+    many = counted(len(part.moved)) if part.moved else "No country"
+    return f"{many}{where} {stands} {how} in the {part.last} report than in the {part.first} one."
 
 
 def _up_and_down(part: ChangesAnswer) -> str:

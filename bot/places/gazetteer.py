@@ -88,7 +88,7 @@ class Gazetteer:
         self.area_starts = frozenset(fold(area.name).split()[0] for area in records.areas)
         """The first word of every area that is no country, such as Hawaii."""
         for phrase, kind in self._everyday.items():
-            if kind is EverydayKind.PHRASE:
+            if kind is EverydayKind.PHRASE and self.code(phrase.upper()) is None:  # a whole text may still be the code
                 self._names.setdefault(phrase, Reading((), Match.ALIAS))
         in_language = {country.iso3: Reading((country.iso3,), Match.LANGUAGE) for country in countries}
         for entry in lexicon.language_names:

@@ -87,6 +87,8 @@ class Question:
     """The countries that are said to be the only ones on a tier, or to have moved."""
     everyone: bool = False
     """Whether it asks if all countries of a part of the world are on a tier."""
+    at_ends: bool = False
+    """Whether only the tiers in the two years are compared, and no moves between: "lower in 2025 than in 2023"."""
     paired: bool = False
     """Whether each country is asked about in the year that stands with it, or the moves of each year by themselves."""
     together: bool = False
@@ -121,6 +123,8 @@ class Question:
     """The few countries that the answer told, where it was asked for them."""
     told: int | None = None
     """The report year that the answer told, where it was asked for one: "when did it lose Tier 1?"."""
+    last_there: int | None = None
+    """The last report year in which the country was on the tier asked about, where it was asked when that was."""
     dated: tuple[int, ...] = ()
     """The report year that was last asked for in the same conversation: "back then"."""
     listed: tuple[TierSet, ...] = ()

@@ -72,6 +72,24 @@ def test_a_list_holds_those_of_whom_it_is_said(text: str, holds: str, never: str
 
 @pytest.mark.parametrize(
     "text",
+    [
+        "convictions in Kenya and Togo in 2024",
+        "compare convictions in Kenya and Togo",
+        "how many convictions in Kenya, Togo and Ghana",
+        "Kenya and Togo convictions 2024",
+    ],
+)
+def test_a_topic_of_several_countries_is_told_of_each(text: str) -> None:
+    parts = Service(SERVICE.snapshot).ask(text).answer.parts
+    assert all(isinstance(part, FindingsAnswer) for part in parts)
+    told = {part.place.name: part.findings for part in parts if isinstance(part, FindingsAnswer) and part.place}
+    assert {"Kenya", "Togo"} <= told.keys()
+    assert told["Kenya"]
+    assert not told.get("Ghana")
+
+
+@pytest.mark.parametrize(
+    "text",
     ["which tier 1 nations have no shelter for victims", "which tier 2 countries used forced labor by the state"],
 )
 def test_nothing_is_listed_where_nothing_is_found(text: str) -> None:

@@ -69,3 +69,20 @@ def test_the_longest_name_is_meant_with_a_possessive_s_or_an_article(text: str, 
 @pytest.mark.parametrize("text", ["Easter Island tier", "staten island tier", "is Long Island on tier 3"])
 def test_an_island_with_a_name_is_not_iceland(text: str) -> None:
     assert "ISL" not in codes(text)
+
+
+@pytest.mark.parametrize("text", ["does the report mention AI", "AI scams", "AI in Kenya", "what about AI?"])
+def test_artificial_intelligence_is_no_territory(text: str) -> None:
+    assert "AIA" not in codes(text)
+
+
+@pytest.mark.parametrize("text", ["AI", "tiers for AG, AI and VC"])
+def test_its_code_is_one_alone_and_among_others(text: str) -> None:
+    assert "AIA" in codes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"), [("US in 2015 and now", True), ("US 2015", True), ("tell us in 2015", False)]
+)
+def test_the_united_states_are_named_in_capitals_with_a_year(text: str, *, named: bool) -> None:
+    assert ("USA" in codes(text)) is named

@@ -115,6 +115,17 @@ SAID = (
     ("was 2017 china's debut in tier 3", "was PLACE0 first on TIER0 YEAR"),
     ("Is Europe without a single Watch List country this year?", "no REGION country is on TIER0 YEAR , right"),
     ("the only one that made it up to tier 1", "the only one that moved up to TIER0"),
+    ("what was Ukraine's tier before the invasion", "tier history of PLACE0"),
+    ("Syria before the war", "history of PLACE0"),
+    ("before the coup, what tier did Niger have?", "tier history of PLACE0"),
+    ("was Iran downgraded more often than Cuba", "which was downgraded more often , PLACE0 or PLACE1"),
+    (
+        "since 2015, who was more often on tier 3, Iran or Cuba",
+        "how many times were PLACE0 and PLACE1 on TIER0 since SPAN",
+    ),
+    ("is Tier 2 still the biggest group?", "how many countries are on each tier"),
+    ("tell me about Malis latest downgrade", "why was PLACE0 downgraded"),
+    ("what about Kuwait's upgrade in 2025", "why was PLACE0 upgraded YEAR"),
 )
 AS_THEY_ARE = (
     "which countries were tier 1 but are not anymore",

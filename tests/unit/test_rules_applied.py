@@ -44,6 +44,9 @@ def watched_for(years: int) -> list[str]:
         "will {} drop to tier 3 if it doesn't improve",
         "does the two-year rule apply to {}?",
         "how long till {} drops to tier 3",
+        "could {} be Tier 3 next year",
+        "might {} fall to tier 3?",
+        "can {} be downgraded in the next report",
     ],
 )
 @pytest.mark.parametrize("years", [1, 2, 3])
@@ -121,6 +124,9 @@ def test_what_follows_for_a_country_begins_with_where_it_stands(text: str, stand
         "student visa scam Nepal to Cyprus, can I get money back",
         "how often did South Africa end up on the watch list",
         "which workers are at risk in Mauritius",
+        "could Peru be Tier 1 next year",
+        "will Brazil be tier 3 next year",
+        "could Russia be Tier 3 in 2012",
     ],
 )
 def test_other_questions_are_none_of_a_rule(text: str) -> None:

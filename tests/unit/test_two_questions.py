@@ -31,6 +31,10 @@ from tests.support.knowledge import shipped_service
         ("who publishes the report and when was it first published", DefineAnswer, DefineAnswer),
         ("hi! what are the tiers? and where's Kenya? thanks", DefineAnswer, TierAnswer),
         ("did Malta get worse in 2024 and was it ever Tier 1", TierAnswer, HistoryAnswer),
+        ("what's Kuwait's tier, and its worst year?", TierAnswer, HistoryAnswer),
+        ("who writes it and when did it come out in 2024", DefineAnswer, DefineAnswer),
+        ("why was South Africa put on the watch list and is it the first time", FindingsAnswer, HistoryAnswer),
+        ("When was Thailand on Tier 3 and why", HistoryAnswer, FindingsAnswer),
     ],
 )
 def test_both_are_answered(text: str, first: type, second: type) -> None:
@@ -46,6 +50,8 @@ def test_both_are_answered(text: str, first: type, second: type) -> None:
         "is any country in South Asia on Tier 3, and which one is it?",
         "How many African states are on Tier 3, and which?",
         "what tier is Japan and why",
+        "Serbia tier 2 and was it upgraded?",
+        "is Kenya tier 2 and is it still there",
         "Is Iceland still on Tier 2, where it stood in 2021?",
         "why is Hong Kong on the watch list? what did they find there",
         "What are the minimum standards, and how many of them are there?",
@@ -93,3 +99,22 @@ def test_questions_of_any_making_are_parted_in_order(pieces: list[str]) -> None:
         assert text.find(first) <= text.rfind(second)
         assert first
         assert second
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("When was Thailand on Tier 3 and why was it there?", 2015),
+        ("when was Iraq on the watch list, and why was that?", 2023),
+        ("when was Malaysia on tier 3 and why", 2022),
+    ],
+)
+def test_the_reason_is_of_the_year_in_which_it_was_there(text: str, year: int) -> None:
+    _, why = shipped_service().ask(text).answer.parts
+    assert isinstance(why, FindingsAnswer)
+    assert (why.year, why.wrong_premise) == (year, False)
+
+
+def test_the_year_of_the_second_is_that_of_both_parts_of_the_world() -> None:
+    parts = shipped_service().ask("how many tier 1 countries in Africa and how many in Europe in 2024").answer.parts
+    assert [part.year for part in parts if isinstance(part, CountAnswer)] == [2024, 2024]

@@ -23,6 +23,7 @@ from bot.questions.after.several_more import several_more, several_years
 from bot.questions.after.those_told import of_those_told
 from bot.questions.after.those_who_moved import how_many_there, those_who_moved
 from bot.questions.after.told_year import in_the_year_told
+from bot.questions.after.where_they_stood import where_they_stood
 from bot.questions.after.who_joined import who_did_of_the_list, who_else_did
 from bot.questions.after.without_some import without_some
 from bot.questions.intent import OF_MANY, Intent
@@ -50,6 +51,7 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
         return Question(Intent.UNKNOWN)
     return (
         of_the_topic(everything, before)
+        or where_they_stood(everything, before, newest_year)
         or several_more(everything, before)
         or instead_of_the_added(everything, before)
         or of_the_report(everything, before)

@@ -73,7 +73,8 @@ def of_the_term(question: Question, said: Sentence, before: Question) -> Questio
     counted = question.intent is Intent.COUNT and not (said.tiers or said.where.groups)
     if before.term in TERMS_OF_COUNTRIES and counted:
         return replace(before, years=said.years.years)
-    if before.term in ("author", "tip-report") and _SINCE_WHEN.search(said.text):
+    undated = not said.years.years
+    if undated and before.term in ("author", "tip-report") and _SINCE_WHEN.search(said.text):
         return Question(Intent.DEFINE, about=About.RELEASE, years=(FIRST_REPORT,))
     if before.term in _OF_THE_RULE and _SINCE_WHEN.search(said.text):
         return Question(Intent.DEFINE, about=About.TERM, term="automatic-downgrade")

@@ -31,6 +31,8 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     What only asks in which part of the world they are, or what none of them can be (on another tier in the same year),
     is asked of all that the list was of.
     """
+    if question.at_ends:
+        return question
     if not _OF_THOSE.search(said.text):
         anew = said.tiers or said.years.years or said.years.span or said.where.groups
         goes_on = (leads(said) or asks_of_some(said.text)) and not (

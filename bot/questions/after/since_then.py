@@ -255,6 +255,14 @@ def is_of_a_later_report(question: Question, everything: Sentence, before: Quest
     return before.bare
 
 
+_WHY_THERE = re.compile(
+    r"(?:(?:and|but|so|or|ok|just|,) )*(?:why|what for|how come|for what reason|what was the reason)"
+    r"(?: (?:so|exactly|then|(?:was|were) (?:that|it|they)"
+    r"(?: (?:put |placed )?(?:there|(?:on|in) (?:it|there|that)|so low|so))?))*"
+)
+"""What asks for the reason why a country was where it was told to have been."""
+
+
 def year_of_what_was_told(question: Question, everything: Sentence, before: Question) -> tuple[int, ...]:
     """The year of what the answer before told, where a question of findings without a year is of that.
 
@@ -267,6 +275,8 @@ def year_of_what_was_told(question: Question, everything: Sentence, before: Ques
     of_that = THAT_YEAR.search(text) or (question.about is About.WHY and _OF_THAT.search(text))
     if before.told is not None and same and of_that:
         return (before.told,)
+    if before.last_there is not None and same and question.about is About.WHY and _WHY_THERE.fullmatch(text):
+        return (before.last_there,)
     plain = question.about is About.WHY and question.direction is About.NOTHING_MORE
     among = question.places[0] in before.found if before.found else before.reaching is None
     of_a_list = plain and among and before.intent in OF_MANY and len(text.split()) <= _FEW_WORDS

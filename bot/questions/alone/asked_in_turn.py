@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.questions.sentences.marking import Sentence
+from bot.questions.alone.pairs import of_pairs
+from bot.questions.sentences.marking import Sentence, whole
 
 _ONE_MORE = re.compile(r"(?:(?:and|or|also|what about|how about|of|for) )*(?:the )?PLACE0(?: (?:too|as well|also))?")
 _SO_IS = re.compile(r"(?:(?:and|or|but|so) )*(?:is|are|was|were) (?:the )?PLACE0")
@@ -48,6 +49,8 @@ def with_more(sentences: Sequence[Sentence], newest_year: int) -> Sequence[Sente
             joined[-1] = another
         elif more and joined and joined[-1].asked and _names_one(joined[-1]):
             joined[-1] = _with_one_more(joined[-1], sentence)
+        elif joined and (both := _each_in_its_year(joined[-1], sentence, newest_year)) is not None:
+            joined[-1] = both
         elif joined and (years := _with_one_more_year(joined[-1], sentence, newest_year)) is not None:
             joined[-1] = years
         else:
@@ -59,6 +62,15 @@ def _is_one_more(text: str, before: Sequence[Sentence]) -> bool:
     """Whether a text is no more than another country: "and Kenya", or "is Kenya" behind a tier that is asked about."""
     after_a_tier = bool(before) and len(before[-1].tiers) == 1 and before[-1].asked
     return _ONE_MORE.fullmatch(text) is not None or (after_a_tier and _SO_IS.fullmatch(text) is not None)
+
+
+def _each_in_its_year(before: Sentence, sentence: Sentence, newest_year: int) -> Sentence | None:
+    """Two questions as one where each is of countries in a year of their own: "Norway Tier 1? Sweden in 2011?"."""
+    asked = before.asked and sentence.asked and bool(before.places and sentence.places)
+    if not asked or not (before.years.each or sentence.years.each):
+        return None
+    both = whole((before, sentence))
+    return both if of_pairs(both, newest_year) is not None else None
 
 
 def _with_one_more_year(before: Sentence, sentence: Sentence, newest_year: int) -> Sentence | None:

@@ -6,6 +6,7 @@ from bot.questions.alone.pairs import of_pairs
 from bot.questions.alone.rules_applied import of_rules
 from bot.questions.alone.side_by_side import of_parts
 from bot.questions.alone.sizes import of_sizes
+from bot.questions.alone.two_reports import of_two_reports
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -16,6 +17,7 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
         longest_now(sentence)
         or of_rules(sentence, newest_year)
         or of_pairs(sentence, newest_year)
+        or of_two_reports(sentence)
         or of_parts(sentence)
         or of_sizes(sentence)
         or of_courses(sentence, newest_year)

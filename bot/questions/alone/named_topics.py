@@ -28,10 +28,12 @@ _SAYS_ANYTHING = re.compile(
     r"(?:at all )?(?:about|on|of|regarding|concerning)?) ?(?:(?:the|any|any cases of|cases of) )?"
     r"(?P<what>[a-z]+(?: [a-z]+){0,3}?)(?: (?:in (?:the|this) report|at all|anywhere|in it|please|in YEAR|YEAR))*"
 )
+_AND_OTHERS = r"(?:(?: (?:,|and|or|vs|versus|&|the))+ PLACE\d+)+"
 _AND_A_PLACE = re.compile(
-    rf"{_AROUND}(?:(?:is|are|was|were) there (?:(?:any|a|an) )?|how many |(?:the )?number of |(?:figures|numbers) on )?"
-    r"(?P<what>(?:[a-z]+ ){1,7}?)(?:(?:in|by|from|of|at) )?(?:the )?PLACE0|"
-    rf"{_AROUND}PLACE0(?: s)?(?: ,)?(?P<behind>(?: [a-z]+){{1,6}})"
+    rf"{_AROUND}(?:(?:is|are|was|were) there (?:(?:any|a|an) )?|how many |compare (?:the )?|"
+    r"(?:the )?number of |(?:figures|numbers) on )?(?P<what>(?:[a-z]+ ){1,7}?)(?:(?:in|by|from|of|at) )?"
+    rf"(?:the )?PLACE0(?:{_AND_OTHERS}(?: YEAR)?)?|"
+    rf"{_AROUND}PLACE0(?:{_AND_OTHERS})?(?: s)?(?: [,:])?(?P<behind>(?: [a-z]+){{1,6}})(?: YEAR)?"
 )
 _THINGS_IN = re.compile(rf"{_AROUND}(?:the )?(?:PLACE\d+ )?(?P<what>(?:[a-z]+ ){{1,3}}?)(?:in|from) (?:the )?PLACE\d+")
 _THINGS = frozenset(
@@ -80,9 +82,9 @@ def of_a_named_topic(
 
 
 def names_only_a_topic(said: Sentence, topics: Collection[str], words: Collection[str]) -> bool:
-    """Whether a message is nothing but a topic of trafficking and a country: "detention of victims in Libya"."""
+    """Whether a message is nothing but a topic of trafficking and where: "detention of victims in Libya"."""
     asked = _AND_A_PLACE.fullmatch(said.text)
-    if asked is None or len(said.places) != 1 or said.tiers or said.where.groups:
+    if asked is None or not said.places or said.tiers or said.where.groups:
         return False
     named = [word for word in (asked["what"] or asked["behind"]).split() if word not in LINKS]
     sure = any(word in vocabulary().topics for word in named)

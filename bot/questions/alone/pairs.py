@@ -1,44 +1,115 @@
 """Countries that are each asked about in a year of their own: "Ukraine in 2020 and Russia in 2012"."""
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from bot.questions.intent import Intent
+from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.verdicts.yes_or_no import is_put_as_one
 
-_WHEN = (
-    r"(?:(?:was|were|is|in|for|of|had|have|has|get|got|on|at|what|which|tiers?|rank|ranking|rating|back|,) )*"
-    r"(?P<{}>YEAR|now|today)"
+_BETWEEN = frozenset("and or but vs versus with to than against & , .".split())  # noqa: SIM905
+_AROUND = frozenset(
+    """
+    a about also at back between compare comparison country did do does for from get give got grade had has have hey hi
+    how in is it me of on our please position rank ranked ranking rankings ranks rate rated rating ratings s show so
+    stand standing stood status tell than the their then tier tiers too was were what where which :
+    """.split()  # noqa: SIM905
 )
-_LEAD = (
-    r"(?:(?:so|and|hi|hey|what|which|tiers?|was|were|is|did|had|compare|comparison|give|me|show|tell|the|of|for|from|in|"
-    r"between|ranks?|rankings?|ratings?|status|how|about|please|,|:) )*"
-)
-_PAIRS = re.compile(
-    rf"{_LEAD}PLACE0 {_WHEN.format('first')}(?: (?:(?:and|or|vs|versus|with|to|than|against|,|&) )+"
-    rf"(?:(?:the|what|how|about|of|which|tiers?|ranks?|rankings?|ratings?|status|did|was|were|had|is) )*"
-    rf"PLACE\d+ {_WHEN.format('next')})+(?: (?:please|then|tiers?|ranks?|rankings?))*"
-)
+"""What may stand beside a country and its year, and asks for no more than the tier."""
+_NOW = frozenset({"now", "today", "currently"})
 _MATCH = re.compile(r"PLACE0 YEAR (?:vs|versus|against) ")
 """What may be a match as well."""
+_OF_NOW = frozenset({"is", "are"})
+_OF_THEN = frozenset({"was", "were", "did", "had"})
+_ENDS = frozenset({",", "."})
 _TWO = 2
-_TIME = re.compile(r"\b(?:YEAR|now|today)\b")
+
+
+@dataclass(slots=True)
+class _Part:
+    """What stands between two words such as "and": a country, a year and a tier."""
+
+    words: list[str] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    tiers: list[int] = field(default_factory=list)
+    years: list[int] = field(default_factory=list)
+    end: str = ""
+    """The first of the words that part it from the next."""
 
 
 def of_pairs(sentence: Sentence, newest_year: int) -> Question | None:
     """The tiers of several countries, each in its year; None where a sentence does not ask for that."""
-    if len(sentence.places) < _TWO or sentence.tiers or sentence.where.groups:
+    if len(sentence.places) < _TWO or sentence.where.groups or sentence.years.span is not None:
         return None
-    times = _TIME.findall(sentence.text)
-    years = iter(sentence.years.years)
     alike = len({place.codes for place in sentence.places}) == 1
-    if (
-        (_MATCH.match(sentence.text) and not alike)
-        or len(times) != len(sentence.places)
-        or not _PAIRS.fullmatch(sentence.text)
-    ):
+    if not sentence.years.years or (_MATCH.match(sentence.text) and not alike):
         return None
-    dated = tuple(next(years, newest_year) if time == "YEAR" else newest_year for time in times)
-    if times.count("YEAR") != len(sentence.years.years):
-        return None  # the same year twice is a year of all
-    return Question(Intent.TIER, sentence.places, dated, paired=True)
+    parts = _parts(sentence, newest_year)
+    pairs = list(_pairs(parts, newest_year)) if parts is not None else []
+    if parts is None or len(pairs) < len(sentence.places) or len({year for _, year in pairs}) < _TWO:
+        return None  # a year of all
+    places = tuple(sentence.places[place] for place, _ in pairs)
+    years = tuple(year for _, year in pairs)
+    claimed = _claimed(parts, sentence.tiers)
+    if claimed is None:
+        return None
+    wants = bool(claimed) and is_put_as_one(sentence, sentence)
+    return Question(Intent.TIER, places, years, paired=True, tiers=claimed, wants_yes_or_no=wants)
+
+
+def _parts(sentence: Sentence, newest_year: int) -> Sequence[_Part] | None:
+    """What a sentence says of each country; None where it says more than its tier and its year."""
+    years = iter(sentence.years.each)
+    parts = [_Part()]
+    for word in sentence.text.split():
+        if word in _BETWEEN:
+            parts[-1].end = parts[-1].end or word
+            continue
+        if parts[-1].end:
+            parts.append(_Part())
+        part = parts[-1]
+        if word.startswith("PLACE"):
+            part.places.append(int(word.removeprefix("PLACE")))
+        elif word.startswith("TIER"):
+            part.tiers.append(int(word.removeprefix("TIER")))
+        elif word == "YEAR" or word in _NOW:
+            part.years.append(next(years, 0) if word == "YEAR" else newest_year)
+        elif word in _AROUND:
+            part.words.append(word)
+        else:
+            return None
+    known = next(years, None) is None and all(0 not in part.years for part in parts)
+    return [part for part in parts if part.places or part.tiers or part.years] if known else None
+
+
+def _pairs(parts: Sequence[_Part], newest_year: int) -> Iterator[tuple[int, int]]:
+    """Each country with its year; fewer than there are countries where one has none, or not one alone."""
+    place: int | None = None
+    for number, part in enumerate(parts):
+        years = part.years or ([newest_year] if _is_of_now(part, parts[number + 1 :]) else [])
+        if len(part.places) > 1 or len(part.tiers) > 1 or not years or (len(years) > 1 and part.places):
+            return
+        if part.places:
+            place = part.places[0]
+        elif part.tiers or place is None:
+            return
+        yield from ((place, year) for year in years)  # "Kenya 2020 and 2021"
+
+
+def _is_of_now(part: _Part, following: Sequence[_Part]) -> bool:
+    """Whether a part without a year is of the newest report, and not of the year that follows."""
+    bare = bool(part.tiers) and part.end == "."
+    apart = part.end in _ENDS or any(not _OF_THEN.isdisjoint(one.words) for one in following[:1])
+    return bool(part.places) and bool(following) and (bare or (apart and not _OF_NOW.isdisjoint(part.words)))
+
+
+def _claimed(parts: Sequence[_Part], tiers: Sequence[TierSet]) -> tuple[TierSet, ...] | None:
+    """The one tier that is claimed of all, none where there is none or not one; None where it is not plainly one."""
+    named = [tiers[number] for part in parts for number in part.tiers]
+    if any(one.negated or one.either or one.bounded for one in named):
+        return None
+    first = bool(named) and bool(parts[0].tiers)  # what is claimed of the first holds for those behind it
+    return (named[0],) if first and all(one == named[0] for one in named) else ()

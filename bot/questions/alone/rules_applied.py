@@ -21,6 +21,12 @@ _THREATENED = (
 _THE_RULE = r"(?:(?:automatic|auto|mandatory) downgrade|(?:two|2) years? rule)"
 _WHAT_IF = r"what (?:(?:happens|would happen|will happen|comes|follows)(?: next)? )?(?:if|when|once|should)"
 _FALLS = r"(?:drop|fall|slip|go|move|sink|be (?:automatically |auto )?downgraded|be put|be placed|get downgraded)"
+_ENDS_UP = r"(?:be|get|become|hit|reach|end up|land|go|fall|drop|slip|sink|move|be (?:moved|put|placed|downgraded))"
+_NEXT = (
+    r"(?:(?:again|by|in|for|with|already|as soon as|the) )*"
+    r"(?:next (?:year|time|report|edition|one)|coming (?:year|report)|soon)"
+)
+"""When what nobody can know yet may come, if only the next report is meant."""
 _OUTLOOK = re.compile(
     "|".join(
         (
@@ -47,6 +53,11 @@ _OUTLOOK = re.compile(
                 r"(?:stay|remain|sit|be) (?:(?:on|in|the) )*TIER"
             ),
             rf"\bhow (?:long|many years) (?:till|until|before) {_PLACE} (?:\w+ )?(?:drops|falls|goes|has to|is down)",
+            (
+                rf"\b(?:can|could|might|may) {_PLACE} (?:\w+ ){{0,2}}?{_ENDS_UP} {_TO}TIER\d+(?: ,)? {_NEXT}|"
+                rf"\b(?:can|could|might|may) {_PLACE} (?:\w+ ){{0,2}}?{_FALLS} {_TO}TIER\d+$|"
+                rf"\b(?:can|could|might|may) {_PLACE} (?:\w+ ){{0,2}}?(?:be|get) (?:downgraded|demoted)(?: ,)? {_NEXT}"
+            ),
             rf"\b{_THE_RULE}\b.*\b(?:appl(?:y|ies)|hits?|affects?|concerns?|threatens?|reach(?:es)?|means?)\b.*{_PLACE}",
         )
     )

@@ -30,6 +30,9 @@ _SAID = {
         r"\b(?:critici[sz]\w*|blamed?|faulted|accused?|called out|slammed|condemned|failed)\b"
     ),
 }
+_SCAMS = frozenset({"scam", "scams", "scamming", "fraud", "frauds"})
+_OF_EVERY_SCAM = frozenset({"online", "cyber"})
+"""What all scams are that findings tell of, whether they say so or not."""
 _FEW = 5
 _WELL = re.compile(r"^(?:(?:so|and|ok|oh|well|,) )*fine\b(?! (?:instead|in|for|or|not))")
 """What agrees before something is asked: "fine, but …"."""
@@ -109,7 +112,8 @@ def _unknown_topic(sentence: Sentence) -> tuple[str, ...]:
 
 def telling(topic: Sequence[str]) -> tuple[str, ...]:
     """The words of a topic without those that may be said of anything, such as "working", where there are others."""
-    kept = tuple(word for word in topic if word not in vocabulary().vague)
+    told = topic if _SCAMS.isdisjoint(topic) else [word for word in topic if word not in _OF_EVERY_SCAM]
+    kept = tuple(word for word in told if word not in vocabulary().vague)
     return kept or tuple(topic)
 
 

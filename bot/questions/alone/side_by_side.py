@@ -1,6 +1,6 @@
 """Parts of the world against each other, and whether all on a tier are of one: "is every Tier 1 country European?".
 
-What would count the moves of parts, or shares of moves, has no answer.
+What would count shares of moves has no answer.
 """
 
 import re
@@ -30,6 +30,13 @@ _SET_APART = re.compile(
     r"\bnumbers? of TIER0\b.*\bREGION (?:with|and|to) (?:the number |that )?(?:(?:in|of|the) )*REGION\b"
 )
 _MORE_THAN_PART = re.compile(r"\b(?:more|fewer|less) REGION (?:\w+ )?than REGION\b")
+_MOVES_OF_EACH = re.compile(
+    r"\b(?P<many>how many|number of|numbers of)\b.*\bREGION(?: ,)? (?:and|or|vs|versus|compared (?:to|with)|against) "
+    r"(?:(?:how|many|in|the) )*REGION\b|"
+    r"\bREGION (?:vs|versus|compared (?:to|with)|against) (?:(?:in|the) )*REGION\b|"
+    r"\bREGION or (?:(?:in|the) )*REGION\b.*\b(?:more|most|fewer)\b|"
+    r"\b(?:more|most|fewer)\b.*\bREGION or (?:(?:in|the) )*REGION\b"
+)
 _EVER_MORE = re.compile(
     r"\bREGION\b.*\bever\b.*\b(?:more|fewer|less)\b.*\bTIER\d+\b.*"
     r"\bthan (?:the )?(?:REGION|it (?:had|has|did)|they (?:had|have))\b"
@@ -64,10 +71,22 @@ def of_parts(sentence: Sentence) -> Question | None:
         return replace(_counted(sentence), about=About.SHARE, share=whole, wants_yes_or_no=wants)
     if len(groups) >= _TWO and len(tiers) == 1 and PERCENT.search(text) and _AGAINST.search(text):
         return replace(_counted(sentence), share=Share())
+    if len(groups) >= _TWO and not tiers and (moves := _moves_of_each(sentence)) is not None:
+        return moves
     alike = len({one.tiers for one in tiers}) == 1 and len({one.negated for one in tiers}) == 1
     if len(groups) == _TWO and alike and (_VERSUS.search(text) or _SET_APART.search(text)):
         return _counted(sentence)
     return None
+
+
+def _moves_of_each(sentence: Sentence) -> Question | None:
+    """Who moved one way in each of some parts of the world; None where a sentence does not set them apart."""
+    way, years, where = direction(sentence.text), sentence.years, sentence.where
+    said = _MOVES_OF_EACH.search(sentence.text) if way else None
+    if said is None or len(years.years) > 1 or where.outside or where.within is not None:
+        return None
+    moves = Question(Intent.CHANGES, years=years.years, about=way, span=years.span, where=where, by_part=True)
+    return replace(moves, intent=Intent.COUNT, about=About.MOVES, direction=way) if said["many"] else moves
 
 
 def _counted(sentence: Sentence) -> Question:

@@ -34,7 +34,7 @@ _SAME_STEM = 6  # letters: downgrade and downgraded
 _POSSESSED = re.compile(
     r"\b(?!less )(?P<name>[^\W\d_]{2,})s"
     r"(?= (?:(?:current|latest|newest|new|present|tip|past) )?(?:tier|ranks?|rankings?|ratings?|status|history|"
-    r"position|placement|score|level|trend|record)\b)",
+    r"position|placement|score|level|trend|record|upgrade|downgrade)\b)",
     re.IGNORECASE,
 )
 _NO_YEARS = Years()
@@ -114,6 +114,7 @@ class Marker:
         plain = vocabulary().put_plainly(text)
         if plain != text:
             text, places = _those_said(plain, places)
+            tiers = tiers if "TIER" in text else ()
         doubtful = any(mentions[place].everyday is not None for place in named)
         return Sentence(text, asked, tuple(places), years, tiers, where, doubtful, tuple(_strange(text)))
 
@@ -192,6 +193,7 @@ def whole(sentences: Sequence[Sentence]) -> Sentence:
     places: list[Resolution] = []
     tiers: list[TierSet] = []
     years: list[int] = []
+    each: list[int] = []
     span = None
     for sentence in sentences:
         part = re.sub(r"\bPLACE(\d+)", lambda m: f"PLACE{int(m[1]) + len(places)}", sentence.text)  # noqa: B023
@@ -202,6 +204,7 @@ def whole(sentences: Sequence[Sentence]) -> Sentence:
         places += sentence.places
         tiers += sentence.tiers
         years += sentence.years.years
+        each += sentence.years.each
         span = span or sentence.years.span
     return Sentence(
         text=text,
@@ -209,7 +212,7 @@ def whole(sentences: Sequence[Sentence]) -> Sentence:
         one_by_one=any(sentence.one_by_one for sentence in sentences),
         places=tuple(places),
         tiers=tuple(tiers),
-        years=Years(tuple(dict.fromkeys(years)), span),
+        years=Years(tuple(dict.fromkeys(years)), span, tuple(each)),
         where=together([sentence.where for sentence in sentences]),
         doubtful=any(sentence.doubtful for sentence in sentences),
         strange=tuple(word for sentence in sentences for word in sentence.strange),

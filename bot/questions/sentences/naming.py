@@ -21,6 +21,8 @@ _BEHIND_US = re.compile(
     r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|gov|government|vs|versus|federal|section|chapter|convictions|itself)\b",
     re.IGNORECASE,
 )
+_US_IN_A_YEAR = re.compile(r"\s+(?:(?:in|for)\s+)?20\d\d\b(?=\W*(?:$|(?:and|vs|versus|to|or)\b))", re.IGNORECASE)
+"""What stands behind the country, if it is in capitals: "US in 2009 and now"."""
 _IN_A_ROW = re.compile(r"(?:['’]s)?,?\s+(?:and |n |& |or |vs\.? |versus )?", re.IGNORECASE)
 _AMERICAN = re.compile(
     r"americans? (?:continents?|aid|assistance|money|help|funding|report|reports|edition|list|rankings?|trafficking)\b",
@@ -108,7 +110,7 @@ class NameFinder:
             return False
         if mention.match in (Match.CODE, Match.LANGUAGE) and fold(mention.text) in vocabulary().known:
             return False
-        if mention.everyday is EverydayKind.LANGUAGE:
+        if mention.everyday in (EverydayKind.LANGUAGE, EverydayKind.PHRASE):
             return False
         if mention.match is Match.ALIAS and mention.text.islower() and mention.text in vocabulary().known:
             return False
@@ -132,7 +134,8 @@ def _is_the_us(mention: Mention, text: str) -> bool:
     if mention.text.casefold() != "us":
         return False
     before, behind = text[: mention.start], text[mention.end :]
-    return bool(_BEFORE_US.search(before) or _BEHIND_US.match(behind))
+    dated = mention.text.isupper() and not before.strip() and _US_IN_A_YEAR.match(behind)
+    return bool(dated or _BEFORE_US.search(before) or _BEHIND_US.match(behind))
 
 
 def _leads_a_row(mention: Mention, behind: Mention, text: str) -> bool:

@@ -124,7 +124,7 @@ class Vocabulary:
                 turn, plain = self.plainly[number]
                 changed = turn.replaced(plain, sentence)
                 if changed is not sentence:
-                    return self.put_plainly(changed.text, number + 1)
+                    return self.put_plainly(" ".join(changed.text.split()), number + 1)
         return text
 
 

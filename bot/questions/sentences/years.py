@@ -196,6 +196,8 @@ class Years:
 
     years: tuple[int, ...] = ()
     span: Span | None = None
+    each: tuple[int, ...] = ()
+    """The same with each year as often as it is named: that of every YEAR."""
 
 
 def take_years(sentence: str, newest: int) -> tuple[str, Years]:
@@ -246,7 +248,8 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     text = _by_number(text, keep_year)
     in_order = [years[int(number)] for number in _NUMBERED_YEAR.findall(text.text)]
     marked = _NUMBERED_YEAR.sub("YEAR", text.text)
-    return " ".join(marked.split()), Years(tuple(dict.fromkeys((*in_order, *years)))[:MOST_YEARS], span)
+    single = tuple(dict.fromkeys((*in_order, *years)))[:MOST_YEARS]
+    return " ".join(marked.split()), Years(single, span, tuple(in_order))
 
 
 def _by_number(text: Said, keep_year: Callable[[int], str]) -> Said:

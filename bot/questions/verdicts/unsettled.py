@@ -123,6 +123,12 @@ _AS_LOW = re.compile(r"\bas (?:low|high|bad|good) as\b|\bas far (?:up|down) as\b
 _BEFORE_IT_WAS = re.compile(
     r"^(?!.*\b(?:ever|some|any)\b).*\bbefore (?:it |they )?(?:became|becoming|turned|got|being|was made)\b|\bunrated\b"
 )
+_BY_AN_EVENT = re.compile(
+    r"^(?!.*\b(?:YEAR|SPAN)\b).*\b(?:before|after|since|until|when) "
+    r"(?:(?:it|they|the|its|their|PLACE\d+) )*(?:\w+ ){0,2}?(?:invasion|invaded|attacked|annexed|war|coup|revolution|"
+    r"uprising|occupation|annexation|takeover|took over|seized|taliban|junta)\b"
+)
+"""Up to or from a time on that no report tells of: "was it on Tier 3 before the war?"."""
 _OFF_NOW = re.compile(r"\boff (?:the )?TIER\d+ (?:now|by now|today)\b")
 _FROM_YEAR_TO = re.compile(r"\b(?:from|between) (?:the )?YEAR (?:report )?(?:to|and) (?:the )?YEAR")
 _LOST_IT = re.compile(
@@ -182,7 +188,7 @@ _FREE_OF = re.compile(r"\bREGION (?:\w+ )?(?:free|clean|clear|rid) of (?:the )?T
 _OF_MANY = (_FREE_OF, _AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)
 _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
     Intent.HISTORY: (
-        *(BUT_A_YEAR, _STAYED_OFF, _THAT_TIME),
+        *(BUT_A_YEAR, _STAYED_OFF, _THAT_TIME, _BY_AN_EVENT),
         _AN_EXTREME,
         _BY_THEN,
         _BUT_FOR,
@@ -223,7 +229,7 @@ def is_unsettled(question: Question, text: str) -> bool:
     """Whether a marked text claims what the ratings that a question asks for would not settle."""
     half_said = question.intent in _OF_THE_PAST and _HALF_SAID.fullmatch(text) is not None
     in_one_report = question.intent is Intent.COUNT and question.about is About.EVER and question.number is not None
-    by_its_course = question.about in (About.MOVERS, About.YEARS_OF_ALL)
+    by_its_course = question.about in (About.MOVERS, About.YEARS_OF_ALL) or question.at_ends
     never = (*_OF_ANY_KIND, *(() if by_its_course else _OF_KIND.get(question.intent, ())))
     if half_said or in_one_report or any(pattern.search(text) for pattern in never):
         return True

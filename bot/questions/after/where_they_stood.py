@@ -1,0 +1,51 @@
+"""Where those that were told stood in another report: "how did they do in 2023?", "were any of them better then?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.after.members import LEAD
+from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.limits import Where
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+
+_THEY = r"(?:they|those|these)(?: all| each)?"
+_HOW_THEY_DID = re.compile(
+    rf"{LEAD}(?:how did {_THEY} (?:do|fare|rank|score|stand)|how were {_THEY} (?:doing|ranked|rated|placed)|"
+    rf"(?:what|which) tiers? (?:were|did) {_THEY}(?: (?:have|get|stand|rank))?|where did {_THEY} (?:stand|rank))"
+    r"(?: (?:on|in|at|then))* YEAR(?: report)?"
+)
+_ANY_BETTER = re.compile(
+    rf"{LEAD}(?:were|was) any(?:one|body)?(?: (?:of|among) (?:them|those|these))? "
+    r"(?:(?P<better>better|higher)|worse|lower)(?: off| ranked| rated| placed)?"
+    r"(?: (?:then|before|previously|in|YEAR|report))*"
+)
+_ANOTHER_YEAR = re.compile(rf"{LEAD}(?:than )?(?:in )?YEAR")
+
+
+def where_they_stood(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """The tiers in another year of those told before, or which of them stood better or worse; None for anything else.
+
+    With no year named, that is the report before the one that they were told of.
+    """
+    if said.places or said.tiers or said.where.groups or said.years.span or len(said.years.years) > 1:
+        return None
+    named = said.years.years[0] if said.years.years else None
+    if before.at_ends and named is not None and _ANOTHER_YEAR.fullmatch(said.text):
+        return replace(before, years=(named, max(before.years))) if named < max(before.years) else None
+    if before.intent is Intent.COMPARE and named is not None and _HOW_THEY_DID.fullmatch(said.text):
+        return Question(Intent.COMPARE, before.places, (named,))
+    if before.intent not in OF_MANY or before.places or not before.members:
+        return None
+    those = Where(those=before.members)
+    if named is not None and _HOW_THEY_DID.fullmatch(said.text):
+        return Question(Intent.LIST, years=(named,), where=those)
+    found = _ANY_BETTER.fullmatch(said.text)
+    if found is None or before.span is not None or len(before.years) > 1:
+        return None
+    year = before.years[0] if before.years else newest_year
+    then = named if named is not None else year - 1
+    if then >= year:
+        return None
+    way = About.DOWN if found["better"] else About.UP  # what was better then has fallen since
+    return Question(Intent.CHANGES, years=(then, year), about=way, where=those, at_ends=True, wants_yes_or_no=True)
