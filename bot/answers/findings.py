@@ -120,6 +120,8 @@ class FindingAnswers:
         """The year asked about; for a step without a year, the last year in which it was taken."""
         newest = year_of(question, self._report)
         step = _STEPS.get(question.direction)
+        if question.earlier and not question.years and (was := self._when_it_was(question, code, step)) is not None:
+            return was
         if step is not None and self._was_before(question, code, newest, step):
             return newest + 1
         if question.years or (step is None and question.leaving is None):
@@ -131,6 +133,23 @@ class FindingAnswers:
             if question.leaving is None or (change.before in question.leaving and change.after not in question.leaving):
                 return year
         return newest
+
+    def _when_it_was(self, question: Question, code: Code, step: ChangeKind | None) -> int | None:
+        """The last report year in which a country was on the tier that is named, or moved there.
+
+        None if that was in none, or if it is there still.
+        """
+        there = question.reaching or (question.tiers[0] if question.tiers and step is None else None)
+        ratings = self._report.ratings_of(code)
+        if there is None or question.leaving is not None or not ratings or ratings[-1].tier in there:
+            return None
+        for rating in reversed(ratings):
+            if rating.tier in there:
+                change = self._report.change(code, rating.year)
+                moved = change is not None and change.before not in (None, rating.tier)
+                if question.reaching is None or (moved and change is not None and step in (None, change.kind)):
+                    return rating.year
+        return None
 
     def _was_before(self, question: Question, code: Code, year: int, step: ChangeKind) -> bool:
         """Whether a country was on the tier in a year, and moved only then: "it was Tier 3 in 2024, what improved?"."""

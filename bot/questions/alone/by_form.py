@@ -3,9 +3,11 @@
 from bot.questions.alone.courses import of_courses
 from bot.questions.alone.over_the_years import longest_now, over_the_years
 from bot.questions.alone.pairs import of_pairs
+from bot.questions.alone.round_trips import of_round_trips
 from bot.questions.alone.rules_applied import of_rules
 from bot.questions.alone.side_by_side import of_parts
 from bot.questions.alone.sizes import of_sizes
+from bot.questions.alone.years_apart import years_apart
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -18,6 +20,8 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
         or of_pairs(sentence, newest_year)
         or of_parts(sentence)
         or of_sizes(sentence)
+        or of_round_trips(sentence)
         or of_courses(sentence, newest_year)
+        or years_apart(sentence)
         or over_the_years(sentence)
     )

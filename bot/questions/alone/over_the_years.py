@@ -5,6 +5,7 @@ most; and two claims of one country at once, of different tiers. They get no yes
 """
 
 import re
+from dataclasses import replace
 
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
@@ -41,6 +42,7 @@ _LONGEST = re.compile(
     r"\b(?:the )?longest (?:(?:time|period|stretch|spell|run|streak|stay|that) )*(?:(?:for|of|by) )?(?:the )?PLACE\d+ "
     r"(?:(?:has|have|had|was|were|ever|did) )*(?:been|stayed|stay|spent|spend|was|sat|remained|kept|held|on|in)\b"
 )
+_OFF = re.compile(r"\b(?:off|out of|away from|outside|free of|clear of|without) (?:the )?TIER0\b")
 _LONGEST_THERE = re.compile(r"\blongest\b(?!.*\b(?:ever|of all time|ago)\b)")
 _NOW = re.compile(r"\b(?:now|current|currently|at the moment|today|these days|still|presently|ongoing)\b")
 _TWO_CLAIMS = re.compile(
@@ -88,7 +90,10 @@ def over_the_years(sentence: Sentence) -> Question | None:
 
 def _of_one(asked: Question, sentence: Sentence) -> Question | None:
     if len(sentence.tiers) == 1 and _LONGEST.search(sentence.text):
-        return asked
+        off = _OFF.search(sentence.text) is not None and not sentence.tiers[0].negated
+        return replace(
+            asked, about=About.BEST, tiers=(replace(sentence.tiers[0], negated=True),) if off else asked.tiers
+        )
     ups_and_downs = _MORE.search(sentence.text) and both_directions(sentence.text) and " than " in sentence.text
     if ups_and_downs and not sentence.tiers:
         return Question(Intent.HISTORY, asked.places, about=About.TREND, span=asked.span)

@@ -10,7 +10,7 @@ _RANKS = re.compile(
     r"\b(?P<does>has|have|had|did|does|do) (?:the )?PLACE(?P<number>\d+) (?:government )?"
     r"(?=(?:(?:ever|also|really|even|now|still|just) )*(?:put|place[ds]?|rank(?:ed|s)?|rate[ds]?|downgrade[ds]?|"
     r"upgrade[ds]?|"
-    r"list(?:ed)?|keep|kept|drop(?:ped)?|criticis\w+|criticiz\w+|blame[ds]?|accuse[ds]?|demote[ds]?|promote[ds]?|grade[ds]?)\b)"
+    r"list(?:ed)?|name[ds]?|flag(?:ged|s)?|label(?:led|ed|s)?|keep|kept|drop(?:ped)?|criticis\w+|criticiz\w+|blame[ds]?|accuse[ds]?|demote[ds]?|promote[ds]?|grade[ds]?)\b)"
 )
 _ITS_REPORT = re.compile(
     r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:(?:tip|trafficking|government|annual|human) )*"
@@ -33,7 +33,10 @@ _RANKED_BY = re.compile(
     r"(?:the )?PLACE(?P<number>\d+)(?: (?:government|state department))?"
     r"(?: for (?:(?:fighting|combating|its|their|the|fight|work|efforts|against|human) )*trafficking)?\b"
 )
-_OF_COUNTRIES = re.compile(r"\b(?:which|who|what|any|countries|country|states|nations|governments)\b")
+_OF_COUNTRIES = re.compile(
+    r"\b(?:which|who|what|any|countries|country|states|nations|governments|ally|allies|"
+    r"partners?|friends?)\b"
+)
 _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_RANKS, lambda found: f"{found['does']} the report "),
     (_ITS_REPORT, lambda found: f"the {found['what']}"),

@@ -10,7 +10,7 @@ _UNKNOWN_GROUP = re.compile(
 )
 _IN_BOTH = re.compile(r"\bin (?:the )?REGION and in (?:the )?REGION and\b")
 _NO_GROUP = re.compile(
-    r"\b(?:islands?|landlocked|coastal|commonwealth|francophone|anglophone|lusophone|"
+    r"\b(?:islands?|ally|allies|landlocked|coastal|commonwealth|francophone|anglophone|lusophone|"
     r"\w+ majority (?:countries|nations|states))\b"
 )
 """Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""

@@ -13,6 +13,7 @@ _ALL_OF_THOSE = re.compile(r"(?:\.{2,}|…)\s*(?=(?:all|both|neither|none|either
 """What goes on, behind dots, with the countries before them: "Cuba, Nicaragua... all on Tier 3?"."""
 _YES_NO = re.compile(r"\s\(?y ?/ ?n\b\)?", re.IGNORECASE)
 _YEAR_IN_LETTERS = re.compile(r"\b2[o0](?:[o01]\d|2[o\d])\b", re.IGNORECASE)
+_YEAR_WITH_K = re.compile(r"\b2k([012]\d)\b", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"\b(between|from) ['’]?([012]\d) (and|to|until) ['’]?([012]\d)\b(?! (?:and|%|countries))", re.IGNORECASE
 )
@@ -22,7 +23,13 @@ _TWO_SIDES = re.compile(
     r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
 )
 _NORTH_AND_SOUTH = re.compile(r"\bn\.?k\.? (and|n|&|vs\.?|versus|or|/|against) s\.?k\b\.?", re.IGNORECASE)
-_BY_LETTER = re.compile(r"(?<![\w.])([SN])\.? ?(America|Africa|Asia)\b", re.IGNORECASE)
+_BY_LETTER = re.compile(
+    r"(?<![\w.'’])(?:(?P<side>[SN])(?:\.? ?(?P<also>[EW]))?|(?P<other>[WC])|(?P<east>E)(?=\.|(?-i: ?[A-Z])))\.? ?"
+    r"(?P<part>America|Africa|Asia|Europe)(?P<an>n?)\b",
+    re.IGNORECASE,
+)
+"""A part of the world with its side in a letter or two: "N. Africa", "SE Asia", "C America"."""
+_SIDE_NAMES = {"n": "north", "s": "south", "e": "east", "w": "west", "c": "central"}
 _SIDE_BEHIND = re.compile(
     r"\b(korea|sudan)(?: ?\(|, )(?:the )?(north|south)(?:ern)?(?: one)?"
     r"(?:\)|(?![\w-])(?! (?:africa|sudan|korea|macedonia|america|asia|east|west|of|and|or)))",
@@ -30,7 +37,8 @@ _SIDE_BEHIND = re.compile(
 )
 _SIDE_MEANT = re.compile(
     r"(?<!north )(?<!south )\b(korea|sudan)\b(.{0,60}?)[\s,.?!(]+"
-    r"(?:(?:the )?(north|south)(?:ern)?(?:(?: one)?,? (?:i mean|i meant)|(?<=north) one|(?<=south) one))\b",
+    r"(?:(?:the )?(north|south)(?:ern)?(?:(?: one)?,? (?:i mean|i meant|of course|obviously|to be clear)|"
+    r"(?<=north) one|(?<=south) one))\b",
     re.IGNORECASE,
 )
 """Which of two is meant, said behind: "is Korea Tier 1? south i mean"."""
@@ -173,6 +181,12 @@ def _as_span(match: re.Match[str]) -> str:
     return f"{lead}between {max(decade + first, FIRST_REPORT)} and {decade + last}"
 
 
+def _side_in_full(match: re.Match[str]) -> str:
+    """A part of the world with its side in full: "southeast Asia" for "S.E. Asia"."""
+    side, also = match["side"] or match["other"] or match["east"], match["also"] or ""
+    return f"{_SIDE_NAMES[side.lower()]}{_SIDE_NAMES.get(also.lower(), '')} {match['part']}{match['an']}"
+
+
 def _with_the_next(match: re.Match[str]) -> str:
     """A year with the one before or after it, which is named by that alone."""
     year = int(match["year"])
@@ -211,16 +225,13 @@ _CHANGES = (
     Change(("the past ", "the last "), _FOR_THE_PAST, "throughout the past "),
     Change(("0s", "0's", "0’s"), _DECADE, _as_span),
     Change(("between ", "from "), _BETWEEN, r"\1 20\2 \3 20\4"),
+    Change(("2k",), _YEAR_WITH_K, r"20\1"),
     Change(("2o", "20o", "202o"), _YEAR_IN_LETTERS, lambda year: year[0].lower().replace("o", "0")),
     Change((";", ":"), _TOO_LONG, "tldr"),
     Change(("&",), re.compile(" & "), " and "),
     Change(("\u2013",), re.compile("\u2013"), "-"),
     Change(("\u2014",), re.compile("\u2014"), " - "),
-    Change(
-        ("america", "africa", "asia"),
-        _BY_LETTER,
-        lambda side: f"{'south' if side[1] in 'sS' else 'north'} {side[2]}",
-    ),
+    Change(("america", "africa", "asia", "europe"), _BY_LETTER, _side_in_full),
     Change(("sk", "s.k"), _NORTH_AND_SOUTH, r"north \1 south korea"),
     Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),
     Change(_SIDES, _TWO_SIDES, r"\1 \3 \2 \3"),

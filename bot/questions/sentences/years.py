@@ -102,7 +102,8 @@ _RELATIVE = (
             r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))"
             r"(?! (?:on|in(?= which)|of(?= (?:it|that|its|their|being)\b)|as(?! well)|at|that|when|it) )|"
             r"(?<=but )last year(?= it )|(?<!.)last year(?= it (?:was|had) (?!(?:on )?(?:the )?(?:tier|watch|t\d)))|"
-            r"the previous report|the (?:one|report|edition) before (?:the )?(?:latest|newest|last|current|present)|"
+            r"the previous report|(?<!a )(?<!any )(?<!the )previous report|"
+            r"the (?:one|report|edition) before (?:the )?(?:latest|newest|last|current|present)|"
             r"the report before(?: this)?|the prior year|a year ago|"
             r"last years|last yr|(?<!the )last (?:report|edition)|previous edition|before (?:this year|now))(?: s)?\b"
         ),
