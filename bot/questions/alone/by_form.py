@@ -7,6 +7,7 @@ from bot.questions.alone.round_trips import of_round_trips
 from bot.questions.alone.rules_applied import of_rules
 from bot.questions.alone.side_by_side import of_parts
 from bot.questions.alone.sizes import of_sizes
+from bot.questions.alone.the_only import of_the_only
 from bot.questions.alone.years_apart import years_apart
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -23,5 +24,6 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
         or of_round_trips(sentence)
         or of_courses(sentence, newest_year)
         or years_apart(sentence)
+        or of_the_only(sentence, newest_year)
         or over_the_years(sentence)
     )

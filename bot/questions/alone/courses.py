@@ -140,7 +140,7 @@ def of_courses(sentence: Sentence, newest_year: int) -> Question | None:
         return None
     if _SAME_TIER.search(sentence.text) or _UNRATED.search(sentence.text):
         return Question(Intent.UNKNOWN)
-    found = of_movers(sentence) or _of_each_tier(sentence) or of_two_stands(sentence, newest_year)
+    found = of_movers(sentence, newest_year) or _of_each_tier(sentence) or of_two_stands(sentence, newest_year)
     if found is None and len(sentence.tiers) == 1:
         found = _of_one_tier(sentence, newest_year)
     return found or (_without_steps(sentence, newest_year) if len(sentence.tiers) <= 1 else None)

@@ -14,6 +14,8 @@ _NO_GROUP = re.compile(
     r"\w+ majority (?:countries|nations|states))\b"
 )
 """Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""
+_SIDE_OF_A_PART = re.compile(r"\b(?:(?:north|south)(?:east|west)?|east|west|central|middle|upper|lower)(?:ern)? REGION\b")
+"""A side of a part of the world that is no part of its own: "southwest Africa"."""
 _TWO = 2
 
 
@@ -22,6 +24,8 @@ def is_of_unknown_group(sentence: Sentence) -> bool:
     if (sentence.where.outside and len(sentence.where.groups) > _TWO) or _IN_BOTH.search(sentence.text):
         return True
     where = sentence.where.groups
+    if where and _SIDE_OF_A_PART.search(sentence.text):
+        return True
     if not where and _NO_GROUP.search(sentence.text):
         return True
     found = _UNKNOWN_GROUP.finditer(sentence.text)

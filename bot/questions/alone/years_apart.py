@@ -27,14 +27,21 @@ _ALIKE = re.compile(
     r"(?:same|equal|identical|different|unequal|alike|level|tied)\b"
 )
 _ALONE = re.compile(r"\b(?:same|identical|different) (?:years?|reports?|editions?|time)\b")
+_IN_THE_YEAR_WHEN = re.compile(
+    r"\bin (?:the|that) (?:same )?(?:year|report) (?:when|that|in which|where) (?:the )?PLACE\d+ "
+    r"(?:(?!PLACE)\S+ )*TIER\d+"
+)
+"""What is asked of a year that another question would have to tell first."""
 _TWO = 2
 
 
 def years_apart(sentence: Sentence) -> Question | None:
     """The years that a sentence asks for in which one of two countries stood so to the other; None if it asks none."""
-    if len(sentence.places) != _TWO or sentence.tiers or sentence.years.years or sentence.where.groups:
-        return None
     text = sentence.text
+    if len(sentence.places) != _TWO or sentence.years.years or sentence.where.groups:
+        return None
+    if sentence.tiers:
+        return Question(Intent.UNKNOWN, places_of(sentence)) if _IN_THE_YEAR_WHEN.search(text) else None
     if not _OF_YEARS.match(text) or _ALONE.search(text) or not (_BESIDE.search(text) or _ALIKE.search(text)):
         return None
     how = relation(text)

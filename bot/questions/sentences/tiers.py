@@ -85,6 +85,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"level|category|grade|mark|group|band|bracket)|(?:third|3rd) (?:tier|"
             r"category)|lowest ranked|worst ranked|"
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
+            r"(?<=as )(?:the )?worst offenders?\b|"
             r"(?:human )?trafficking (?:black ?list|list of shame)|"
             r"(?<=to )the (?:very |rock )?bottom(?=$| (?:in|YEAR|SPAN|this|,))|"
             r"(?:bottom|lowest) rung|rock bottom|"
