@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from bot.answers.worded import both
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
-from bot.report.records import Country, Rating
+from bot.report.change import ChangeKind
+from bot.report.records import Code, Country, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
@@ -71,3 +72,21 @@ def rated_in(report: Report, year: int, tiers: Iterable[Tier], where: Where) -> 
         if rating.tier in wanted and lies_in(report.country(rating.iso3), where)
     ]
     return sorted(found, key=lambda rating: TIER_ORDER.index(rating.tier))
+
+
+def when_it_was(report: Report, question: Question, code: Code, step: ChangeKind | None) -> int | None:
+    """The last report year in which a country was on the tier that is named, or moved there, by such a `step` if any.
+
+    None if that was in none, or if it is there still.
+    """
+    there = question.reaching or (question.tiers[0] if question.tiers and step is None else None)
+    ratings = report.ratings_of(code)
+    if there is None or question.leaving is not None or not ratings or ratings[-1].tier in there:
+        return None
+    for rating in reversed(ratings):
+        if rating.tier in there:
+            change = report.change(code, rating.year)
+            moved = change is not None and change.before not in (None, rating.tier)
+            if question.reaching is None or (moved and change is not None and step in (None, change.kind)):
+                return rating.year
+    return None

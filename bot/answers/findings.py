@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.answers.answer import Answer
-from bot.answers.choosing import lies_in, tiers_of, year_of
+from bot.answers.choosing import lies_in, tiers_of, when_it_was, year_of
 from bot.answers.kinds import FindingsAnswer, PlacedFinding
 from bot.answers.partly import held
 from bot.answers.places import Place, ShownFinding, Step, place_of
@@ -120,7 +120,7 @@ class FindingAnswers:
         """The year asked about; for a step without a year, the last year in which it was taken."""
         newest = year_of(question, self._report)
         step = _STEPS.get(question.direction)
-        if question.earlier and not question.years and (was := self._when_it_was(question, code, step)) is not None:
+        if question.earlier and not question.years and (was := when_it_was(self._report, question, code, step)) is not None:
             return was
         if step is not None and self._was_before(question, code, newest, step):
             return newest + 1
@@ -133,23 +133,6 @@ class FindingAnswers:
             if question.leaving is None or (change.before in question.leaving and change.after not in question.leaving):
                 return year
         return newest
-
-    def _when_it_was(self, question: Question, code: Code, step: ChangeKind | None) -> int | None:
-        """The last report year in which a country was on the tier that is named, or moved there.
-
-        None if that was in none, or if it is there still.
-        """
-        there = question.reaching or (question.tiers[0] if question.tiers and step is None else None)
-        ratings = self._report.ratings_of(code)
-        if there is None or question.leaving is not None or not ratings or ratings[-1].tier in there:
-            return None
-        for rating in reversed(ratings):
-            if rating.tier in there:
-                change = self._report.change(code, rating.year)
-                moved = change is not None and change.before not in (None, rating.tier)
-                if question.reaching is None or (moved and change is not None and step in (None, change.kind)):
-                    return rating.year
-        return None
 
     def _was_before(self, question: Question, code: Code, year: int, step: ChangeKind) -> bool:
         """Whether a country was on the tier in a year, and moved only then: "it was Tier 3 in 2024, what improved?"."""

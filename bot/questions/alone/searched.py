@@ -14,6 +14,7 @@ from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
+from bot.questions.verdicts.denial import is_of_what_is_not
 from bot.report.records import Code
 
 _ABOUT = re.compile(
@@ -70,6 +71,7 @@ class Searcher:
         if said is not None and said.words and question.places:
             topics = {word for word in said.words if word in topics or self.is_topic(word)}
         of_the_past = question.about is About.WHY and _IN_THE_PAST.search(sentence.text) is not None
+        of_the_past = of_the_past and not is_of_what_is_not(sentence.text)
         found = replace(self.on_topic(question, sentence, topics), reported=said, earlier=of_the_past)
         if of_the_past and _STOOD_THERE.search(sentence.text):
             found = replace(found, reaching=None)

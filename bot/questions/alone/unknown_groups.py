@@ -14,7 +14,9 @@ _NO_GROUP = re.compile(
     r"\w+ majority (?:countries|nations|states))\b"
 )
 """Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""
-_SIDE_OF_A_PART = re.compile(r"\b(?:(?:north|south)(?:east|west)?|east|west|central|middle|upper|lower)(?:ern)? REGION\b")
+_SIDE_OF_A_PART = re.compile(
+    r"\b(?:(?:north|south)(?:east|west)?|east|west|central|middle|upper|lower)(?:ern)? REGION\b"
+)
 """A side of a part of the world that is no part of its own: "southwest Africa"."""
 _TWO = 2
 
