@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot.answers.worded import both
+from bot.places.fold import fold
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.report.change import ChangeKind
@@ -37,9 +38,16 @@ def lies_in(country: Country, where: Where) -> bool:
         return False
     if where.within is not None and not lies_in(country, where.within):
         return False
+    if where.initial and not _begins_with(country, where.initial):
+        return False
     if not where.groups:
         return True
     return any(country in group for group in where.groups) is not where.outside
+
+
+def _begins_with(country: Country, initial: str) -> bool:
+    """Whether a country's name, in full or as people say it, begins with a letter."""
+    return any(fold(name).removeprefix("the ").startswith(initial) for name in (country.name, country.common_name))
 
 
 def where_in_words(report: Report, where: Where) -> str:
@@ -54,6 +62,8 @@ def where_in_words(report: Report, where: Where) -> str:
         part = f"{wider} {part}" if where.outside else f"both {wider} and {names}"
     those = "among those listed before" if where.those else ""
     limited = f"{those}, {part}" if those and part else those or part
+    if where.initial:
+        limited = ", ".join(one for one in (limited, f"under {where.initial.upper()} by name") if one)
     left_out = sorted(report.country(code).name for code in where.without)
     return f"{limited} besides {both(left_out)}".lstrip() if left_out else limited
 

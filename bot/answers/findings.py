@@ -120,7 +120,8 @@ class FindingAnswers:
         """The year asked about; for a step without a year, the last year in which it was taken."""
         newest = year_of(question, self._report)
         step = _STEPS.get(question.direction)
-        if question.earlier and not question.years and (was := when_it_was(self._report, question, code, step)) is not None:
+        of_the_past = question.earlier and not question.years
+        if of_the_past and (was := when_it_was(self._report, question, code, step)) is not None:
             return was
         if step is not None and self._was_before(question, code, newest, step):
             return newest + 1

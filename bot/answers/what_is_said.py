@@ -17,6 +17,7 @@ LOOSELY = frozenset({About.FIRST, About.NO_LONGER})
 """What a finding may say in other words, so that those with some of the words are told where none says it so."""
 _OF_ENDS = frozenset({FindingKind.LAW, FindingKind.PROGRESS})
 """The kinds of findings in which what is ended was criticised before."""
+_OF_COURTS = ("convict", "prosecut")
 _DENIES_LESS = re.compile(
     r"\b[Nn]o (?:\w+ )?(?:complicit|officials?|labou?r|sex|child|standard|corporate)\b|"
     r"\b(?:convicted|convictions?|prosecuted|prosecutions?) (?:of|for) (?:labou?r|sex|child)\b"
@@ -36,7 +37,8 @@ def of_whom_it_is_said(found: Sequence[Finding], words: Sequence[str], question:
         found = [one for one in found if one.kind in OF_WHAT_IS]
     if question.denied:
         so = [one for one in found if denies_it(one.text, words, alike)]
-        return [one for one in so if len(words) > 1 or not _DENIES_LESS.search(one.text)]
+        of_any = len(words) == 1 and words[0].startswith(_OF_COURTS)
+        return [one for one in so if not (of_any and _DENIES_LESS.search(one.text))]
     if question.amount:
         so = [one for one in found if says(one.text, _AMOUNTS[question.amount], words, alike)]
         return so or (found if question.amount in LOOSELY else ())

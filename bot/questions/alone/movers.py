@@ -91,6 +91,10 @@ _FIRST_OR_LAST = re.compile(
     r"(?:to|that|which|who)\b"
 )
 """Who did so first or last, which the moves of all years tell: "last European country to leave Tier 3"."""
+_FIRST_OR_LAST_TIME = re.compile(
+    r"^(?:(?:so|and|but|ok) )*(?:when (?:was|is) )?the (?:first|last|latest|most recent) time (?:that |when )?"
+    r"(?:an?|any|some|the)(?: other)? (?:REGION )?(?:country|state|nation|member|government)\b"
+)
 _HOW_MANY = re.compile(r"\bhow (?:many|often)\b")
 _NEGATED = re.compile(r"\b(?:never|not|no)\b(?! (?:more|less|fewer) than)")
 _TWO = 2
@@ -137,7 +141,9 @@ def of_movers(sentence: Sentence, newest_year: int) -> Question | None:
 def _first_or_last(sentence: Sentence) -> Question | None:
     """The moves away from a tier in all reports, where it is asked who made the first or the last of them."""
     leaving, reaching = ways(sentence, strictly=True)
-    if leaving is None or not _FIRST_OR_LAST.search(sentence.text) or sentence.years.years:
+    of_one = leaving is not None and _FIRST_OR_LAST.search(sentence.text)
+    of_a_time = sentence.where.groups and (leaving or reaching) and _FIRST_OR_LAST_TIME.match(sentence.text)
+    if not (of_one or of_a_time) or sentence.years.years:
         return None
     about, span = direction(sentence.text) or About.MOVED, sentence.years.span or Span()
     wanted = Question(Intent.CHANGES, about=about, span=span, leaving=leaving, reaching=reaching)

@@ -17,6 +17,13 @@ _ITS_REPORT = re.compile(
     r"(?P<what>report|rankings?|ratings?|tiers?|assessment|list|state department)"
     r"(?= (?:\w+ ){0,2}?(?:on|of|for|about|say|says|said) (?:the )?PLACE)"
 )
+_REPORT_SAYS = re.compile(
+    r"\b(?P<does>does|did|do|has) (?:the )?PLACE(?P<number>\d+) (?:(?:government|tip|trafficking|annual) )*report "
+    r"(?P<says>(?:(?:really|even|also|ever) )*(?:say|said|says|mention\w*|speak|talk|write|find|found)"
+    r"(?: (?:anything|something|much|a lot|that|a word))* (?:on|about|of)) "
+    r"(?!PLACE|(?:it|this|that|them|itself|tier|its|their)\b)"
+)
+"""Whose report it is that says something of a topic: "does the US report say anything on Uyghurs?"."""
 _ACTS = re.compile(
     r"(?<!does )(?<!do )\b(?:the )?PLACE(?P<number>\d+) "
     r"(?:(?:government|really|also|still|even|just|always) )*"
@@ -39,6 +46,7 @@ _OF_COUNTRIES = re.compile(
 )
 _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_RANKS, lambda found: f"{found['does']} the report "),
+    (_REPORT_SAYS, lambda found: f"{found['does']} the report {found['says']} "),
     (_ITS_REPORT, lambda found: f"the {found['what']}"),
     (_ACTS, lambda found: f"they {found['acts']}"),
     (_IN_ITS_EYES, lambda found: f"{found['how']} the report"),
@@ -59,7 +67,7 @@ def _without_rater(sentence: Sentence) -> Sentence:
         found = pattern.search(sentence.text)
         if found is None or sentence.places[int(found["number"])].codes != _THE_US:
             continue
-        others = len(sentence.places) > 1 or _OF_COUNTRIES.search(sentence.text) is not None
+        others = pattern is _REPORT_SAYS or len(sentence.places) > 1 or _OF_COUNTRIES.search(sentence.text) is not None
         if others and not _ITSELF.search(sentence.text):
             text = f"{sentence.text[: found.start()]}{instead(found)}{sentence.text[found.end() :]}"
             return _renumbered(replace(sentence, text=" ".join(text.split())), int(found["number"]))

@@ -18,6 +18,7 @@ _SIDE_OF_A_PART = re.compile(
     r"\b(?:(?:north|south)(?:east|west)?|east|west|central|middle|upper|lower)(?:ern)? REGION\b"
 )
 """A side of a part of the world that is no part of its own: "southwest Africa"."""
+_ENDS_WITH = re.compile(r"\b(?:end|ends|ending) (?:with|in) (?:the letter |an? )?[a-z](?= |$)")
 _TWO = 2
 
 
@@ -26,7 +27,7 @@ def is_of_unknown_group(sentence: Sentence) -> bool:
     if (sentence.where.outside and len(sentence.where.groups) > _TWO) or _IN_BOTH.search(sentence.text):
         return True
     where = sentence.where.groups
-    if where and _SIDE_OF_A_PART.search(sentence.text):
+    if (where and _SIDE_OF_A_PART.search(sentence.text)) or _ENDS_WITH.search(sentence.text):
         return True
     if not where and _NO_GROUP.search(sentence.text):
         return True
