@@ -86,7 +86,7 @@ class Question:
     only: tuple[Resolution, ...] = ()
     """The countries that are said to be the only ones on a tier, or to have moved."""
     everyone: bool = False
-    """Whether it asks if all countries of a part of the world are on a tier."""
+    """Whether it asks if all countries of a part of the world are on a tier; of a record, for all that it counts."""
     paired: bool = False
     """Whether each country is asked about in the year that stands with it, or the moves of each year by themselves."""
     together: bool = False

@@ -1,6 +1,7 @@
 """Questions that are told by the form of a sentence, before any phrasing is tried."""
 
 from bot.questions.alone.courses import of_courses
+from bot.questions.alone.found_of_many import of_what_many_share
 from bot.questions.alone.over_the_years import longest_now, over_the_years
 from bot.questions.alone.pairs import of_pairs
 from bot.questions.alone.round_trips import of_round_trips
@@ -17,6 +18,7 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
     """The question that a sentence asks by its form alone; None where its phrasing has to tell."""
     return (
         longest_now(sentence)
+        or of_what_many_share(sentence)
         or of_rules(sentence, newest_year)
         or of_pairs(sentence, newest_year)
         or of_parts(sentence)

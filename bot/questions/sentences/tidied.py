@@ -124,6 +124,11 @@ _NEXT_TO_A_YEAR = re.compile(
     r"(?: (?:year|one|report|that|it))?|a year (?:(?P<earlier>earlier|before)|later|after))\b",
     re.IGNORECASE,
 )
+_BEFORE_AND_AFTER = re.compile(
+    r"\b(?:(?:right|just|immediately) )?(?:before and (?:right |just )?after|after and (?:right |just )?before) "
+    r"(?P<year>20\d\d)\b",
+    re.IGNORECASE,
+)
 _BOTH_ENDS = re.compile(
     r"\b(?:(?:highest|best) and (?:the )?(?:lowest|worst)|(?:lowest|worst) and (?:the )?(?:highest|best)) "
     r"(tier|rank|ranking|rating)s?\b",
@@ -181,6 +186,11 @@ def _as_span(match: re.Match[str]) -> str:
     return f"{lead}between {max(decade + first, FIRST_REPORT)} and {decade + last}"
 
 
+def _on_both_sides(match: re.Match[str]) -> str:
+    """The years before and after one: "2013 and 2015" for "before and after 2014"."""
+    return f"in {int(match['year']) - 1} and {int(match['year']) + 1}"
+
+
 def _side_in_full(match: re.Match[str]) -> str:
     """A part of the world with its side in full: "southeast Asia" for "S.E. Asia"."""
     side, also = match["side"] or match["other"] or match["east"], match["also"] or ""
@@ -213,6 +223,7 @@ _CHANGES = (
     Change(("but", "just", ":"), _NOT_THOSE, r"\g<lead>"),
     Change(("not ",), _NOT_THAT_ONE, ""),
     Change(("and the ", "and a ", ", the ", ", a "), _NEXT_TO_A_YEAR, _with_the_next),
+    Change(("before and ", "after and "), _BEFORE_AND_AFTER, _on_both_sides),
     Change((" and ",), _BOTH_ENDS, r"best and worst \1"),
     Change((" 1 year", "0 year", "5 year", "2 year", "3 year", "4 year"), _YEAR_OF_MANY, r"\1years"),
     Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
