@@ -58,7 +58,8 @@ _SPOKEN = {
 _SPOKEN_YEAR = worded(rf"\b(?:{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})\b(?! (?:years|countries|reports))")
 _A_YEAR = rf"{_YEAR}\b(?! ?(?:to|until|till|through|on|onwards?|up|-)\b)"
 _LIST_FROM = worded(
-    rf"(\b(?:list|report|edition|rankings?|downgrade|upgrade|promotion|demotion|fall|rise)|^(?!.*PLACE).*\b(?:tier (?:[123]|one|two|three)|watch ?list|special cases?)"
+    rf"(\b(?:list|report|edition|rankings?|downgrade|upgrade|promotion|demotion|fall|rise)|"
+    rf"^(?!.*PLACE).*\b(?:tier (?:[123]|one|two|three)|watch ?list|special cases?)"
     rf"(?: (?:countries|nations|governments|states|ones|s))?) from (?={_A_YEAR})"
 )
 _FROM_LAST = worded(
