@@ -48,6 +48,7 @@ _OF_A_MEANING = frozenset({About.TIER, About.CONSEQUENCES, About.BEST_TIER, "res
 _OF_STANDS = frozenset({Intent.TIER, Intent.COMPARE})
 _OF_THE_REPORT = ("author", "tip-report")
 """Terms that people ask for with no more than "it": "who writes it?"."""
+_OF_A_STAND = frozenset({About.LAST, About.FIRST, About.YEARS})
 _COVERS = frozenset({Intent.FINDINGS, Intent.HISTORY, Intent.CHANGES, Intent.COMPARE})
 """What tells the tier of a country besides."""
 
@@ -160,6 +161,8 @@ def _is_one_story(first: Question, second: Question) -> bool:
     told = first.places and {first.intent, second.intent} <= {Intent.CHANGES, Intent.HISTORY}
     if not told or _codes(first) != _codes(second):
         return False
+    if first.intent is Intent.CHANGES and second.about in _OF_A_STAND and second.tiers and not first.tiers:
+        return False  # "did it get upgraded? When was it last on Tier 3?"
     alike = first.intent is second.intent and first.wants_yes_or_no
     return alike or not second.wants_yes_or_no
 

@@ -9,7 +9,7 @@ from bot.answers.comparisons import compared
 from bot.answers.counts import counted
 from bot.answers.defining import defined
 from bot.answers.findings import FindingAnswers
-from bot.answers.histories import history, shared_years
+from bot.answers.histories import history, shared_years, years_apart
 from bot.answers.kinds import HelpAnswer, ShownHotline
 from bot.answers.lists import changed, is_asked_for, listed
 from bot.answers.movers import movers
@@ -34,6 +34,7 @@ _LISTING = dict.fromkeys(SUPERLATIVES, superlative) | {About.YEARS_OF_ALL: years
 _BY_YEARS = dict.fromkeys(OF_YEARS | {About.YEARS_WITH}, record_years)
 _COUNTING = _BY_YEARS | dict.fromkeys(OF_PARTS, record_parts) | {About.MOVERS: movers}
 """What is listed or counted in another way than by itself: by years, by parts of the world, by a record."""
+_PAIR = 2
 MOST_YEARS = 4
 """Years in which countries are compared in one answer."""
 MOST_PARTS = 12
@@ -148,6 +149,8 @@ class Answerer:
             if (part := history(self.report, question, place.codes[0])) is None:
                 return self._tier(_at_its_end(question))
             parts.append(part)
+        if question.together and question.relation is not None and len(parts) == _PAIR:
+            return Answer((years_apart(question.relation, parts), *parts))
         if question.together and len(parts) > 1:
             return Answer((shared_years(parts), *parts))
         return Answer(tuple(parts), verdict(question, parts) if question.confirmed is None else question.confirmed)

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from bot.answers.worded import both
+from bot.places.fold import fold
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
-from bot.report.records import Country, Rating
+from bot.report.change import ChangeKind
+from bot.report.records import Code, Country, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
@@ -36,9 +38,16 @@ def lies_in(country: Country, where: Where) -> bool:
         return False
     if where.within is not None and not lies_in(country, where.within):
         return False
+    if where.initial and not _begins_with(country, where.initial):
+        return False
     if not where.groups:
         return True
     return any(country in group for group in where.groups) is not where.outside
+
+
+def _begins_with(country: Country, initial: str) -> bool:
+    """Whether a country's name, in full or as people say it, begins with a letter."""
+    return any(fold(name).removeprefix("the ").startswith(initial) for name in (country.name, country.common_name))
 
 
 def where_in_words(report: Report, where: Where) -> str:
@@ -53,6 +62,8 @@ def where_in_words(report: Report, where: Where) -> str:
         part = f"{wider} {part}" if where.outside else f"both {wider} and {names}"
     those = "among those listed before" if where.those else ""
     limited = f"{those}, {part}" if those and part else those or part
+    if where.initial:
+        limited = ", ".join(one for one in (limited, f"under {where.initial.upper()} by name") if one)
     left_out = sorted(report.country(code).name for code in where.without)
     return f"{limited} besides {both(left_out)}".lstrip() if left_out else limited
 
@@ -71,3 +82,21 @@ def rated_in(report: Report, year: int, tiers: Iterable[Tier], where: Where) -> 
         if rating.tier in wanted and lies_in(report.country(rating.iso3), where)
     ]
     return sorted(found, key=lambda rating: TIER_ORDER.index(rating.tier))
+
+
+def when_it_was(report: Report, question: Question, code: Code, step: ChangeKind | None) -> int | None:
+    """The last report year in which a country was on the tier that is named, or moved there, by such a `step` if any.
+
+    None if that was in none, or if it is there still.
+    """
+    there = question.reaching or (question.tiers[0] if question.tiers and step is None else None)
+    ratings = report.ratings_of(code)
+    if there is None or question.leaving is not None or not ratings or ratings[-1].tier in there:
+        return None
+    for rating in reversed(ratings):
+        if rating.tier in there:
+            change = report.change(code, rating.year)
+            moved = change is not None and change.before not in (None, rating.tier)
+            if question.reaching is None or (moved and change is not None and step in (None, change.kind)):
+                return rating.year
+    return None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from bot.answers.answer import Answer
-from bot.answers.choosing import lies_in, tiers_of, year_of
+from bot.answers.choosing import lies_in, tiers_of, when_it_was, year_of
 from bot.answers.kinds import FindingsAnswer, PlacedFinding
 from bot.answers.partly import held
 from bot.answers.places import Place, ShownFinding, Step, place_of
@@ -125,6 +125,9 @@ class FindingAnswers:
         """The year asked about; for a step without a year, the last year in which it was taken."""
         newest = year_of(question, self._report)
         step = _STEPS.get(question.direction)
+        of_the_past = question.earlier and not question.years
+        if of_the_past and (was := when_it_was(self._report, question, code, step)) is not None:
+            return was
         if step is not None and self._was_before(question, code, newest, step):
             return newest + 1
         if question.years or (step is None and question.leaving is None):

@@ -7,7 +7,7 @@ from bot.answers.choosing import tiers_of
 from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer, TierMove, TierRun
 from bot.answers.movers import moves_of
 from bot.answers.places import place_of
-from bot.questions.intent import About
+from bot.questions.intent import About, Relation
 from bot.questions.limits import Span
 from bot.questions.question import Question
 from bot.report.change import ChangeKind, kind_of_step
@@ -31,7 +31,7 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
         tiers = tiers_of(question.tiers[:1]) if question.tiers else (ratings[-1].tier,)
     about = question.about
     if about is About.BEST and tiers:
-        about = About.YEARS  # the longest stay on one of these tiers is told by all of them
+        about = About.LONGEST  # the longest stay on one of these tiers
     elif about is About.BEST:
         tiers = _best_and_worst(ratings)
     moved, moves = _moves(report, question, ratings)
@@ -66,6 +66,28 @@ def shared_years(parts: Sequence[HistoryAnswer]) -> SharedYearsAnswer:
     first, last = max(part.first for part in parts), min(part.last for part in parts)
     places = tuple(part.place for part in parts)
     return SharedYearsAnswer(places, parts[0].tiers, tuple(sorted(shared)), first, last)
+
+
+def years_apart(relation: Relation, parts: Sequence[HistoryAnswer]) -> SharedYearsAnswer:
+    """The years in which the first of two countries stood so to the second."""
+    one, other = (
+        {year: run.tier.rank for run in part.runs for year in range(run.first, run.last + 1) if run.tier.rank}
+        for part in parts
+    )
+    years = [year for year in sorted(one.keys() & other) if _stood_so(relation, one[year], other[year])]
+    first, last = max(part.first for part in parts), min(part.last for part in parts)
+    return SharedYearsAnswer(tuple(part.place for part in parts), (), tuple(years), first, last, str(relation))
+
+
+def _stood_so(relation: Relation, rank: int, other: int) -> bool:
+    match relation:
+        case Relation.BETTER:
+            return rank < other
+        case Relation.WORSE:
+            return rank > other
+        case Relation.SAME:
+            return rank == other
+    return rank != other
 
 
 def span_of(question: Question) -> Span:

@@ -87,13 +87,17 @@ class HistoryAnswer:
 
 @dataclass(frozen=True, slots=True)
 class SharedYearsAnswer:
-    """The report years, of those from `first` to `last`, in which several countries were all on some tiers."""
+    """The report years, of those from `first` to `last`, in which several countries were all on some tiers.
+
+    Or, where there is a `relation`, in which the first of two stood so to the second.
+    """
 
     places: tuple[Place, ...]
     tiers: tuple[Tier, ...]
     years: tuple[int, ...]
     first: int
     last: int
+    relation: str = ""
     kind: Literal["shared years"] = field(default="shared years", init=False)
 
 

@@ -94,6 +94,6 @@ def superlative(report: Report, question: Question) -> Answer:
             counts[code],
             tuple(_runs(report.ratings_of(code), counts[code], question, tiers, years)),
         )
-        for code in best[: max(FEWEST, shared)]
+        for code in (best if question.everyone else best[: max(FEWEST, shared)])
     )
     return Answer((SuperlativeAnswer(first, last, about, tiers, where, told),))

@@ -1,5 +1,6 @@
 """Whether findings say of something what a question asks: that it is so, is not, is more than before, or is over."""
 
+import re
 from collections.abc import Sequence
 
 from bot.questions.intent import About
@@ -16,6 +17,12 @@ LOOSELY = frozenset({About.FIRST, About.NO_LONGER})
 """What a finding may say in other words, so that those with some of the words are told where none says it so."""
 _OF_ENDS = frozenset({FindingKind.LAW, FindingKind.PROGRESS})
 """The kinds of findings in which what is ended was criticised before."""
+_OF_COURTS = ("convict", "prosecut")
+_DENIES_LESS = re.compile(
+    r"\b[Nn]o (?:\w+ )?(?:complicit|officials?|labou?r|sex|child|standard|corporate)\b|"
+    r"\b(?:convicted|convictions?|prosecuted|prosecutions?) (?:of|for) (?:labou?r|sex|child)\b"
+)
+"""What denies only part of one thing: of complicit officials, or of labor traffickers, that any was convicted."""
 
 
 def of_whom_it_is_said(found: Sequence[Finding], words: Sequence[str], question: Question) -> Sequence[Finding]:
@@ -29,7 +36,9 @@ def of_whom_it_is_said(found: Sequence[Finding], words: Sequence[str], question:
     if question.denied or question.amount or question.deeds:
         found = [one for one in found if one.kind in OF_WHAT_IS]
     if question.denied:
-        return [one for one in found if denies_it(one.text, words, alike)]
+        so = [one for one in found if denies_it(one.text, words, alike)]
+        of_any = len(words) == 1 and words[0].startswith(_OF_COURTS)
+        return [one for one in so if not (of_any and _DENIES_LESS.search(one.text))]
     if question.amount:
         so = [one for one in found if says(one.text, _AMOUNTS[question.amount], words, alike)]
         return so or (found if question.amount in LOOSELY else ())

@@ -15,13 +15,27 @@ def worded_history(part: HistoryAnswer) -> Worded:
 
 
 def worded_shared_years(part: SharedYearsAnswer) -> Worded:
-    """When several countries were on a tier in the same reports."""
+    """When several countries were on a tier in the same reports, or one stood so to the other."""
+    if part.relation:
+        return Worded(_apart(part))
     names, on = both([place.title for place in part.places]), standing(part.tiers, len(part.places))
     every = "both" if len(part.places) == 2 else "all"
     if not part.years:
         return Worded(f"{names} were never {every} {on} in the same report.")
     years = counted(len(part.years), "year", "years")
     return Worded(f"{names} were {every} {on} in {years_in_words(part.years)} ({years}).")
+
+
+def _apart(part: SharedYearsAnswer) -> str:
+    """When one of two countries stood better, worse or the same as the other."""
+    first, second = (place.title for place in part.places)
+    if part.relation in ("better", "worse"):
+        so = f"{first} was {{}}on a {part.relation} tier than {second}"
+    else:
+        so = f"{first} and {second} were {{}}on {'the same tier' if part.relation == 'same' else 'different tiers'}"
+    if not part.years:
+        return f"{so.format('never ')} in the reports of {_span(part.first, part.last)}."
+    return f"{so.format('')} in {years_in_words(part.years)} ({counted(len(part.years), 'year', 'years')})."
 
 
 def _moves(part: HistoryAnswer) -> str:
@@ -71,6 +85,17 @@ def _when(part: HistoryAnswer) -> str:
         return _never(part)
     years = counted(len(part.years), "year", "years")
     return f"{part.place.title} was {_on(part)} in {years_in_words(part.years)} ({years})."
+
+
+def _longest(part: HistoryAnswer) -> str:
+    """The longest stay on the tiers asked about, beside all of them."""
+    spells = _in_a_row(part.years)
+    if len(spells) < 2:
+        return _when(part)
+    length = max(last - first + 1 for first, last in spells)
+    longest = both([_span(first, last) for first, last in spells if last - first + 1 == length])
+    lasted = "one report at a time" if length == 1 else f"{length} reports in a row"
+    return f"{part.place.title} was {_on(part)} longest in {longest}: {lasted}. In all: {years_in_words(part.years)}."
 
 
 def _last(part: HistoryAnswer) -> str:
@@ -139,17 +164,23 @@ def _span(first: int, last: int) -> str:
 
 def years_in_words(years: Sequence[int]) -> str:
     """Years with runs drawn together: "2001–2004 and 2013"."""
-    runs: list[list[int]] = []
+    return both([_span(first, last) for first, last in _in_a_row(years)])
+
+
+def _in_a_row(years: Sequence[int]) -> Sequence[tuple[int, int]]:
+    """The first and the last year of each row of years without a break."""
+    runs: list[tuple[int, int]] = []
     for year in years:
         if runs and year == runs[-1][1] + 1:
-            runs[-1][1] = year
+            runs[-1] = (runs[-1][0], year)
         else:
-            runs.append([year, year])
-    return both([_span(first, last) for first, last in runs])
+            runs.append((year, year))
+    return runs
 
 
 _HEADLINES: Mapping[str, Callable[[HistoryAnswer], str]] = {
     **dict.fromkeys(("ever", "always", "years", "when", "until"), _when),
+    "longest": _longest,
     "last": _last,
     "first": _first,
     "at first": _at_first,

@@ -273,7 +273,7 @@ def where_of(where: str) -> str:
     """Where something was counted, as it stands behind what was counted; nothing for everywhere."""
     if not where:
         return ""
-    return f" {where}" if where.startswith(("outside", "among", "besides")) else f" in {where}"
+    return f" {where}" if where.startswith(("outside", "among", "besides", "under ")) else f" in {where}"
 
 
 def counted_note(where: str) -> tuple[str, ...]:

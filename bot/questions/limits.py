@@ -94,6 +94,8 @@ class Where:
     without: frozenset[Code] = frozenset()
     """The countries that it leaves out: "besides Cuba"."""
     within: "Where | None" = None
+    initial: str = ""
+    """The letter, or letters, that their names are to begin with."""
 
 
 @dataclass(frozen=True, slots=True)

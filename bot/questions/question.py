@@ -86,7 +86,7 @@ class Question:
     only: tuple[Resolution, ...] = ()
     """The countries that are said to be the only ones on a tier, or to have moved."""
     everyone: bool = False
-    """Whether it asks if all countries of a part of the world are on a tier."""
+    """Whether it asks if all countries of a part of the world are on a tier; of a record, for all that it counts."""
     at_ends: bool = False
     """Whether only the tiers in the two years are compared, and no moves between: "lower in 2025 than in 2023"."""
     paired: bool = False

@@ -1,12 +1,16 @@
 """Questions that are told by the form of a sentence, before any phrasing is tried."""
 
 from bot.questions.alone.courses import of_courses
+from bot.questions.alone.found_of_many import of_what_many_share
 from bot.questions.alone.over_the_years import longest_now, over_the_years
 from bot.questions.alone.pairs import of_pairs
+from bot.questions.alone.round_trips import of_round_trips
 from bot.questions.alone.rules_applied import of_rules
 from bot.questions.alone.side_by_side import of_parts
 from bot.questions.alone.sizes import of_sizes
+from bot.questions.alone.the_only import of_the_only
 from bot.questions.alone.two_reports import of_two_reports
+from bot.questions.alone.years_apart import years_apart
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -15,11 +19,15 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
     """The question that a sentence asks by its form alone; None where its phrasing has to tell."""
     return (
         longest_now(sentence)
+        or of_what_many_share(sentence)
         or of_rules(sentence, newest_year)
         or of_pairs(sentence, newest_year)
         or of_two_reports(sentence)
         or of_parts(sentence)
         or of_sizes(sentence)
+        or of_round_trips(sentence)
         or of_courses(sentence, newest_year)
+        or years_apart(sentence)
+        or of_the_only(sentence, newest_year)
         or over_the_years(sentence)
     )

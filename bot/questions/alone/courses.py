@@ -37,7 +37,7 @@ _ONCE = re.compile(
 )
 _FIRST_TIME = re.compile(
     r"\b(?:for the (?:very )?first time(?: ever)?|(?:its|their) first time|"
-    r"first timers?|first ever|never before)\b"
+    r"first timers?|first ever|ever first|never before)\b"
 )
 _AGAIN = re.compile(
     r"\b(?:back|returned|return|returns|returning) (?:again )?(?:up |down )?(?:on|in|to|at|onto|into) (?:the )?TIER0\b|"
@@ -140,7 +140,7 @@ def of_courses(sentence: Sentence, newest_year: int) -> Question | None:
         return None
     if _SAME_TIER.search(sentence.text) or _UNRATED.search(sentence.text):
         return Question(Intent.UNKNOWN)
-    found = of_movers(sentence) or _of_each_tier(sentence) or of_two_stands(sentence, newest_year)
+    found = of_movers(sentence, newest_year) or _of_each_tier(sentence) or of_two_stands(sentence, newest_year)
     if found is None and len(sentence.tiers) == 1:
         found = _of_one_tier(sentence, newest_year)
     return found or (_without_steps(sentence, newest_year) if len(sentence.tiers) <= 1 else None)
@@ -176,11 +176,15 @@ def _there_and_back(sentence: Sentence, tiers: TierSet) -> Question | None:
 def _reached(sentence: Sentence, tiers: TierSet) -> Question | None:
     """Those who moved to a tier for the first time, or again."""
     first, again, years = _FIRST_TIME.search(sentence.text), _AGAIN.search(sentence.text), sentence.years
-    closed = years.span is not None and years.span.last is not None
-    if not (first or again) or tiers.negated or closed:
+    if not (first or again) or tiers.negated:
         return None
+    named, span = years.years, years.span
+    if len(named) > 1:
+        if max(named) - min(named) >= len(named):
+            return Question(Intent.UNKNOWN)  # years apart, of which no one list tells
+        named, span = (), Span(min(named), max(named))
     besides = Stood(tiers, reports=Number(most=0) if first else Number(1), before=True)
-    wanted = Question(Intent.CHANGES, years=years.years[:1], span=years.span, about=About.MOVED, reaching=tiers)
+    wanted = Question(Intent.CHANGES, years=named, span=span, about=About.MOVED, reaching=tiers)
     return asked(sentence, replace(wanted, where=sentence.where, also=(besides,)))
 
 

@@ -44,6 +44,10 @@ _FARTHEST = re.compile(
     r"\b(?:jumped|leapt|fell|dropped|slipped|sank|rose|climbed|moved|plunged|improved|declined) (?:up |down )?(?:the )?"
     r"(?:furthest|farthest|most tiers?|most steps|most notches|most levels)\b"
 )
+_EVERY_YEAR = re.compile(
+    r"\b(?:(?:with|in) )?(?:every|each)(?: (?:single|and every))* (?:year|report|edition|time) (?:since |of )?SPAN|"
+    r"since SPAN .*\b(?:every|each)(?: single)? (?:year|report|edition|time)$"
+)
 _OFTEN = re.compile(r"\b(?:several|multiple|many|repeated) times\b|\b(?:repeatedly|again and again|over and over)\b")
 _MORE_THAN_ONCE = re.compile(r"\bmore than (?:once|one time)\b|\bon (?:two|several|multiple) (?:or more )?occasions\b")
 _TO_AND_FRO = re.compile(
@@ -87,13 +91,17 @@ _FIRST_OR_LAST = re.compile(
     r"(?:to|that|which|who)\b"
 )
 """Who did so first or last, which the moves of all years tell: "last European country to leave Tier 3"."""
+_FIRST_OR_LAST_TIME = re.compile(
+    r"^(?:(?:so|and|but|ok) )*(?:when (?:was|is) )?the (?:first|last|latest|most recent) time (?:that |when )?"
+    r"(?:an?|any|some|the)(?: other)? (?:REGION )?(?:country|state|nation|member|government)\b"
+)
 _HOW_MANY = re.compile(r"\bhow (?:many|often)\b")
 _NEGATED = re.compile(r"\b(?:never|not|no)\b(?! (?:more|less|fewer) than)")
 _TWO = 2
 _MOST_RUNGS = 3
 
 
-def of_movers(sentence: Sentence) -> Question | None:
+def of_movers(sentence: Sentence, newest_year: int) -> Question | None:
     """The list that a sentence asks for by how countries moved over the years; None where it asks for no such list."""
     text = sentence.text
     if sentence.places or not is_of_countries(text) or len(sentence.years.years) > 1:
@@ -106,7 +114,7 @@ def of_movers(sentence: Sentence) -> Question | None:
     moved = way or leaving or reaching or both_directions(text) or _ANY_MOVE.search(text)
     if not moved or _TO_AND_FRO.search(_OFTEN.sub("", text)):
         return None
-    course = course_claimed(_HOW_MANY.sub("", text))
+    course = _in_every_report(sentence, newest_year) or course_claimed(_HOW_MANY.sub("", text))
     if course is None or _NEGATED.search(text):
         return Question(Intent.UNKNOWN) if course is not None else None
     if sentence.tiers and (leaving, reaching) == (None, None):
@@ -133,11 +141,22 @@ def of_movers(sentence: Sentence) -> Question | None:
 def _first_or_last(sentence: Sentence) -> Question | None:
     """The moves away from a tier in all reports, where it is asked who made the first or the last of them."""
     leaving, reaching = ways(sentence, strictly=True)
-    if leaving is None or not _FIRST_OR_LAST.search(sentence.text) or sentence.years.years:
+    of_one = leaving is not None and _FIRST_OR_LAST.search(sentence.text)
+    of_a_time = sentence.where.groups and (leaving or reaching) and _FIRST_OR_LAST_TIME.match(sentence.text)
+    if not (of_one or of_a_time) or sentence.years.years:
         return None
     about, span = direction(sentence.text) or About.MOVED, sentence.years.span or Span()
     wanted = Question(Intent.CHANGES, about=about, span=span, leaving=leaving, reaching=reaching)
     return replace(wanted, where=sentence.where)
+
+
+def _in_every_report(sentence: Sentence, newest_year: int) -> Course | None:
+    """That countries moved with each report of a span: "changed tier every year since 2021"."""
+    span = sentence.years.span
+    if span is None or span.first is None or not _EVERY_YEAR.search(sentence.text):
+        return None
+    reports = (span.last or newest_year) - span.first + 1
+    return Course(running=reports) if reports >= _TWO else None
 
 
 def course_claimed(text: str) -> Course | None:

@@ -5,6 +5,7 @@ most; and two claims of one country at once, of different tiers. They get no yes
 """
 
 import re
+from dataclasses import replace
 
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
@@ -41,6 +42,17 @@ _LONGEST = re.compile(
     r"\b(?:the )?longest (?:(?:time|period|stretch|spell|run|streak|stay|that) )*(?:(?:for|of|by) )?(?:the )?PLACE\d+ "
     r"(?:(?:has|have|had|was|were|ever|did) )*(?:been|stayed|stay|spent|spend|was|sat|remained|kept|held|on|in)\b"
 )
+_OFF = re.compile(r"\b(?:off|out of|away from|outside|free of|clear of|without) (?:the )?TIER0\b")
+_AND_SINCE_WHEN = re.compile(
+    r"(?: ,)? (?:and|with) (?:since (?:when|which year|what year)|(?:for )?how long|how many years|"
+    r"(?:when|since when) (?:did )?(?:they|each|it) (?:got|get) there)"
+    r"(?: (?:have|has|are|is|been|they|it|each|on|there|so|that|now|already|of|them|in|a row))*$"
+)
+_LISTS = re.compile(
+    r"^(?:(?:so|and|ok|please|hi|hey|the|all|list|name|show|give|tell|me|us|every) )*"
+    r"(?:who|which|what|countries|TIER0|REGION|governments|states)\b(?!.*\b(?:was|were|ever|never|used)\b)"
+)
+"""What asks for those on a tier now, and since when each of them is."""
 _LONGEST_THERE = re.compile(r"\blongest\b(?!.*\b(?:ever|of all time|ago)\b)")
 _NOW = re.compile(r"\b(?:now|current|currently|at the moment|today|these days|still|presently|ongoing)\b")
 _TWO_CLAIMS = re.compile(
@@ -59,6 +71,9 @@ def speaks_of_years(text: str) -> bool:
 def longest_now(sentence: Sentence) -> Question | None:
     """Who of those on a tier now has been there longest: "who is currently longest on the Watch List?"."""
     plain = len(sentence.tiers) == 1 and not (sentence.places or sentence.years.years or sentence.years.span)
+    if plain and _AND_SINCE_WHEN.search(sentence.text) and _LISTS.match(sentence.text):
+        about, tiers = About.LONGEST_NOW, sentence.tiers
+        return Question(Intent.LIST, about=about, tiers=tiers, where=sentence.where, everyone=True)
     if not plain or not (_LONGEST_THERE.search(sentence.text) and _NOW.search(sentence.text)):
         return None
     return Question(Intent.LIST, about=About.LONGEST_NOW, tiers=sentence.tiers, where=sentence.where)
@@ -88,7 +103,10 @@ def over_the_years(sentence: Sentence) -> Question | None:
 
 def _of_one(asked: Question, sentence: Sentence) -> Question | None:
     if len(sentence.tiers) == 1 and _LONGEST.search(sentence.text):
-        return asked
+        off = _OFF.search(sentence.text) is not None and not sentence.tiers[0].negated
+        return replace(
+            asked, about=About.BEST, tiers=(replace(sentence.tiers[0], negated=True),) if off else asked.tiers
+        )
     ups_and_downs = _MORE.search(sentence.text) and both_directions(sentence.text) and " than " in sentence.text
     if ups_and_downs and not sentence.tiers:
         return Question(Intent.HISTORY, asked.places, about=About.TREND, span=asked.span)

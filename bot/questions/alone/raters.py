@@ -10,13 +10,20 @@ _RANKS = re.compile(
     r"\b(?P<does>has|have|had|did|does|do) (?:the )?PLACE(?P<number>\d+) (?:government )?"
     r"(?=(?:(?:ever|also|really|even|now|still|just) )*(?:put|place[ds]?|rank(?:ed|s)?|rate[ds]?|downgrade[ds]?|"
     r"upgrade[ds]?|"
-    r"list(?:ed)?|keep|kept|drop(?:ped)?|criticis\w+|criticiz\w+|blame[ds]?|accuse[ds]?|demote[ds]?|promote[ds]?|grade[ds]?)\b)"
+    r"list(?:ed)?|name[ds]?|flag(?:ged|s)?|label(?:led|ed|s)?|keep|kept|drop(?:ped)?|criticis\w+|criticiz\w+|blame[ds]?|accuse[ds]?|demote[ds]?|promote[ds]?|grade[ds]?)\b)"
 )
 _ITS_REPORT = re.compile(
     r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:(?:tip|trafficking|government|annual|human) )*"
     r"(?P<what>report|rankings?|ratings?|tiers?|assessment|list|state department)"
     r"(?= (?:\w+ ){0,2}?(?:on|of|for|about|say|says|said) (?:the )?PLACE)"
 )
+_REPORT_SAYS = re.compile(
+    r"\b(?P<does>does|did|do|has) (?:the )?PLACE(?P<number>\d+) (?:(?:government|tip|trafficking|annual) )*report "
+    r"(?P<says>(?:(?:really|even|also|ever) )*(?:say|said|says|mention\w*|speak|talk|write|find|found)"
+    r"(?: (?:anything|something|much|a lot|that|a word))* (?:on|about|of)) "
+    r"(?!PLACE|(?:it|this|that|them|itself|tier|its|their)\b)"
+)
+"""Whose report it is that says something of a topic: "does the US report say anything on Uyghurs?"."""
 _ACTS = re.compile(
     r"(?<!does )(?<!do )\b(?:the )?PLACE(?P<number>\d+) "
     r"(?:(?:government|really|also|still|even|just|always) )*"
@@ -33,9 +40,13 @@ _RANKED_BY = re.compile(
     r"(?:the )?PLACE(?P<number>\d+)(?: (?:government|state department))?"
     r"(?: for (?:(?:fighting|combating|its|their|the|fight|work|efforts|against|human) )*trafficking)?\b"
 )
-_OF_COUNTRIES = re.compile(r"\b(?:which|who|what|any|countries|country|states|nations|governments)\b")
+_OF_COUNTRIES = re.compile(
+    r"\b(?:which|who|what|any|countries|country|states|nations|governments|ally|allies|"
+    r"partners?|friends?)\b"
+)
 _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_RANKS, lambda found: f"{found['does']} the report "),
+    (_REPORT_SAYS, lambda found: f"{found['does']} the report {found['says']} "),
     (_ITS_REPORT, lambda found: f"the {found['what']}"),
     (_ACTS, lambda found: f"they {found['acts']}"),
     (_IN_ITS_EYES, lambda found: f"{found['how']} the report"),
@@ -56,7 +67,7 @@ def _without_rater(sentence: Sentence) -> Sentence:
         found = pattern.search(sentence.text)
         if found is None or sentence.places[int(found["number"])].codes != _THE_US:
             continue
-        others = len(sentence.places) > 1 or _OF_COUNTRIES.search(sentence.text) is not None
+        others = pattern is _REPORT_SAYS or len(sentence.places) > 1 or _OF_COUNTRIES.search(sentence.text) is not None
         if others and not _ITSELF.search(sentence.text):
             text = f"{sentence.text[: found.start()]}{instead(found)}{sentence.text[found.end() :]}"
             return _renumbered(replace(sentence, text=" ".join(text.split())), int(found["number"]))

@@ -14,6 +14,7 @@ from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
+from bot.questions.verdicts.denial import is_of_what_is_not
 from bot.report.records import Code
 
 _ABOUT = re.compile(
@@ -27,12 +28,22 @@ _FREED = re.compile(r"\b(?:freed?|frees|freeing|releas\w+|demobili[sz]\w+|disarm
 _SAID = {
     About.PROGRESS: re.compile(r"\b(?:prais\w+|commend\w*|applaud\w*|laud\w*|credited)\b"),
     About.SHORTCOMING: re.compile(
-        r"\b(?:critici[sz]\w*|blamed?|faulted|accused?|called out|slammed|condemned|failed)\b"
+        r"\b(?:critici[sz]\w*|blamed?|faulted|accused?|called out|slammed|condemned|failed|shortcomings?|"
+        r"weakness(?:es)?|failings?|deficienc\w+|gaps)\b"
     ),
 }
 _SCAMS = frozenset({"scam", "scams", "scamming", "fraud", "frauds"})
 _OF_EVERY_SCAM = frozenset({"online", "cyber"})
 """What all scams are that findings tell of, whether they say so or not."""
+_IN_THE_PAST = re.compile(
+    r"\bwhy (?:was|were|did|had)\b|\bwhy .*\bPLACE\d* (?:was|were|got)\b|"
+    r"\bwhat (?:got|put|landed|brought|sent|made|caused|led|earned)\b|\bhow come .*\bwas\b"
+)
+"""What asks for the reason of what was so, and may be over: "why was Malaysia on Tier 3?"."""
+_STOOD_THERE = re.compile(
+    r"\b(?:was|were) (?:the )?PLACE\d* (?:(?:still|once|ever|even|only|just|on|in|at|a|the) )*TIER|"
+    r"\bPLACE\d* was .*TIER"
+)
 _FEW = 5
 _WELL = re.compile(r"^(?:(?:so|and|ok|oh|well|,) )*fine\b(?! (?:instead|in|for|or|not))")
 """What agrees before something is asked: "fine, but …"."""
@@ -62,7 +73,11 @@ class Searcher:
         said = reported(sentence, everything, question.places)
         if said is not None and said.words and question.places:
             topics = {word for word in said.words if word in topics or self.is_topic(word)}
-        found = replace(self.on_topic(question, sentence, topics), reported=said)
+        of_the_past = question.about is About.WHY and _IN_THE_PAST.search(sentence.text) is not None
+        of_the_past = of_the_past and not is_of_what_is_not(sentence.text)
+        found = replace(self.on_topic(question, sentence, topics), reported=said, earlier=of_the_past)
+        if of_the_past and _STOOD_THERE.search(sentence.text):
+            found = replace(found, reaching=None)
         if not found.topic and found.places and found.about is About.TOPIC:
             found = replace(found, topic=_unknown_topic(sentence))
         if term in TERMS_OF_COUNTRIES and not found.places:

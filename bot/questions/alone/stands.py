@@ -61,6 +61,9 @@ _FROM_TO = re.compile(
     r"\bfrom (?:the )?TIER0 .*?\b(?:to|into|onto) (?:(?:on|in|the) )*TIER1\b|"
     r"^(?:the )?TIER0 (?:in )?YEAR to (?:the )?TIER1 (?:in )?YEAR"
 )
+_FROM_THEN_TO_NOW = re.compile(
+    r"\bfrom (?:the )?TIER0 (?:in )?YEAR to (?:the )?TIER1 (?:now|today|currently|at present)\b"
+)
 _AT_ONCE = re.compile(
     r"\b(?:straight|directly|at once|in one (?:go|step|year)|from one (?:year|report) to the next|overnight)\b"
 )
@@ -75,6 +78,10 @@ _THAN_THEN = re.compile(
 _THEN_THAN_NOW = re.compile(
     r"\b(?P<how>better|higher|worse|lower)(?: off| ranked| rated| placed| tier| rating| ranking)? (?:in )?(?:the )?YEAR"
     r" than (?:they are |it is )?(?:now|today|currently|at present|these days)\b"
+)
+_YEAR_THAN_YEAR = re.compile(
+    r"\b(?P<how>better|higher|worse|lower)(?: off| ranked| rated| placed| tier| rating)? (?:in )?(?:the )?YEAR than "
+    r"(?:(?:they|it) (?:were|was|did) )?(?:in )?(?:the )?YEAR\b"
 )
 _OF_THOSE_THEN = re.compile(
     r"^(?:and |so )?(?:of|among) (?:the |those |all )*(?:countries |ones |nations |states )?"
@@ -128,7 +135,7 @@ def of_two_stands(sentence: Sentence, newest_year: int) -> Question | None:
     """The list that a sentence asks for of those that stood so, and as it says at another time; None if it does not."""
     match len(sentence.tiers):
         case 0:
-            return _of_two_steps(sentence) or _of_two_years(sentence)
+            return _of_two_steps(sentence) or _of_two_years(sentence, newest_year)
         case 1:
             return _of_those_then(sentence) or _at_two_times(sentence, newest_year)
         case 2:
@@ -153,6 +160,8 @@ def _from_one_to_another(sentence: Sentence) -> Question | None:
     years, span = sentence.years.years, sentence.years.span
     if not years and span is None and _FROM_TO.search(sentence.text) and _IN_THE_END.search(sentence.text):
         return listed(sentence, Stand(sentence.tiers[1]), Stood(sentence.tiers[0], reports=Number(1)))
+    if len(years) == 1 and span is None and _FROM_THEN_TO_NOW.search(sentence.text):
+        return listed(sentence, Stand(sentence.tiers[1]), Stood(sentence.tiers[0], years))
     if not _FROM_TO.search(sentence.text) or _AT_ONCE.search(sentence.text):
         return None
     leaving, reaching = sentence.tiers
@@ -164,11 +173,14 @@ def _from_one_to_another(sentence: Sentence) -> Question | None:
     return listed(sentence, Stand(reaching, (ends[1],)), Stood(leaving, (ends[0],)))
 
 
-def _of_two_years(sentence: Sentence) -> Question | None:
+def _of_two_years(sentence: Sentence, newest_year: int) -> Question | None:
     """Those who stand better, worse or otherwise now than in a year."""
     text, years = sentence.text, sentence.years.years
     turned = _THEN_THAN_NOW.search(text)
     found = turned or _THAN_THEN.search(text)
+    if (both := _YEAR_THAN_YEAR.search(text)) is not None and newest_year in years and len(years) == _TWO:
+        found, turned = both, both if years[1] == newest_year else None
+        years = tuple(year for year in years if year != newest_year)
     if found is None or len(years) != 1:
         return None
     how = found["how"]

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.places.fold import fold
@@ -33,6 +33,7 @@ _OF_COUNTRIES = re.compile(
     r"governments?|states?)) .*\b(?:host|hir|us|employ|import|accept)\w* PLACE\d+ \w+"
 )
 """What asks which countries have to do with what is of another: "which countries host Cuban doctors?"."""
+_EMPLOY = re.compile(r"(?:host|hire|use|employ|import|accept|pay)(?:s|es|d|ed|ing)?")
 _ASIDE = re.compile(
     r"\b(?:out of|from|(?<!close )(?<!according )to|into|with) (?:the )?PLACE(?P<place>\d+)\b(?! and PLACE)"
 )
@@ -55,7 +56,10 @@ def with_topic_places(
     asked = tuple(place for place in question.places if place not in (*named, *own_country(sentence)))
     if not asked and not _ASKS_WHO.search(sentence.text):
         asked = question.places
-    return _with_names(replace(question, places=asked), [place for place in named if place not in asked])
+    question = replace(question, places=asked)
+    if named and not asked and _OF_COUNTRIES.search(sentence.text):
+        question = _of_those_who_employ(question, named)
+    return _with_names(question, [place for place in named if place not in asked])
 
 
 def _of_the_state(question: Question, parts: Mapping[Code, Code], is_topic: Callable[[str], bool]) -> Question:
@@ -73,6 +77,13 @@ def _of_the_state(question: Question, parts: Mapping[Code, Code], is_topic: Call
             states[state] = Resolution(place.text, (state,), Match.EXACT)
             places.append(states[state])
     return _with_names(replace(question, places=tuple(places)), told)
+
+
+def _of_those_who_employ(question: Question, named: Sequence[Resolution]) -> Question:
+    """The question of who hosts or employs people of some countries, which are not those countries themselves."""
+    topic = tuple(word for word in question.topic if not _EMPLOY.fullmatch(word))
+    without = frozenset(code for place in named for code in place.codes) | question.where.without
+    return replace(question, topic=topic, where=replace(question.where, without=without)) if topic else question
 
 
 def _named_aside(sentence: Sentence) -> tuple[Resolution, ...]:

@@ -10,10 +10,22 @@ _UNKNOWN_GROUP = re.compile(
 )
 _IN_BOTH = re.compile(r"\bin (?:the )?REGION and in (?:the )?REGION and\b")
 _NO_GROUP = re.compile(
-    r"\b(?:islands?|landlocked|coastal|commonwealth|francophone|anglophone|lusophone|"
+    r"\b(?:islands?|ally|allies|landlocked|coastal|commonwealth|francophone|anglophone|lusophone|"
     r"\w+ majority (?:countries|nations|states))\b"
 )
 """Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""
+_SIDE_OF_A_PART = re.compile(
+    r"\b(?:(?:north|south)(?:east|west)?|east|west|central|middle|upper|lower)(?:ern)? REGION\b"
+)
+"""A side of a part of the world that is no part of its own: "southwest Africa"."""
+_NO_PART = re.compile(
+    r"\b(?:muslim|islamic|christian|catholic|buddhist|hindu|jewish|communist|socialist|democratic|authoritarian|"
+    r"developed|developing|industriali[sz]ed|rich(?:er|est)?|poor(?:er|est)?|wealthy|oil(?: producing| rich)?|populous|"
+    r"third world|first world|war torn) (?:majority )?(?:REGION |TIER\d+ )?"
+    r"(?:countries|country|nations|states|governments)\b|"
+    r"\b(?:end|ends|ending) (?:with|in) (?:the letter |an? )?[a-z](?= |$)"
+)
+"""What is said of countries that no list can be limited by, whatever part of the world they lie in."""
 _TWO = 2
 
 
@@ -22,6 +34,8 @@ def is_of_unknown_group(sentence: Sentence) -> bool:
     if (sentence.where.outside and len(sentence.where.groups) > _TWO) or _IN_BOTH.search(sentence.text):
         return True
     where = sentence.where.groups
+    if (where and _SIDE_OF_A_PART.search(sentence.text)) or _NO_PART.search(sentence.text):
+        return True
     if not where and _NO_GROUP.search(sentence.text):
         return True
     found = _UNKNOWN_GROUP.finditer(sentence.text)

@@ -14,7 +14,7 @@ from bot.places.slips import SlipIndex
 from bot.places.spot import Mention
 from bot.questions.limits import TierSet, Where
 from bot.questions.sentences.naming import NameFinder
-from bot.questions.sentences.parts import limited, together
+from bot.questions.sentences.parts import limited, together, with_initial
 from bot.questions.sentences.patterns import any_of
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.tidied import tidied
@@ -161,7 +161,7 @@ class Marker:
 
         if not self._region_words.isdisjoint(text.split()):
             text = self._regions.sub(keep, text)
-        return limited(text, groups) if groups else (text, _EVERYWHERE)
+        return with_initial(*(limited(text, groups) if groups else (text, _EVERYWHERE)))
 
 
 def _those_said(text: str, places: Sequence[Resolution]) -> tuple[str, list[Resolution]]:

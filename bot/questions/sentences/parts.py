@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.places.groups import Group
 from bot.questions.limits import Where
@@ -29,6 +30,15 @@ _IN_BOTH = re.compile(
 """What asks for countries that lie in both of two parts of the world: "ASEAN members that are also in APEC"."""
 _IN_ONE_NOT_THE_OTHER = re.compile(r"(?<!outside )\bREGION\b.*\boutside REGION\b")
 _IN_THE_OTHER = re.compile(r"\boutside REGION\b.*(?<!and )(?<!or )(?<!nor )(?<!outside )\bREGION\b")
+_BEGINS = frozenset({"start", "starts", "starting", "begin", "begins", "beginning"})
+_LETTERS = {"and": "n", "are": "r", "you": "u", "why": "y"}
+"""Words that single letters are read for."""
+_BEGINS_WITH = re.compile(
+    r"\b(?P<that>(?:that|which|who) )?(?:whose names? )?(?:start|starts|starting|begin|begins|beginning) (?:with|by) "
+    rf"(?:(?:the|an|letter) |a (?=[a-z] ))*(?P<letter>[a-z]|{'|'.join(_LETTERS)})"
+    r"(?=$| (?:and|that|,|is|are|was|were|have|has|got|on|in|did|do|please|TIER\d+|YEAR|REGION|SPAN)(?: |$))"
+    r"(?: (?:and|that|,) (?=(?:are|is|were|was|have|has|had|got|on)\b))?"
+)
 _TWO = 2
 
 
@@ -48,6 +58,17 @@ def limited(text: str, groups: Sequence[Group]) -> tuple[str, Where]:
     return text, Where(distinct, outside=left_out > 0)
 
 
+def with_initial(text: str, where: Where) -> tuple[str, Where]:
+    """A text without the letter that it says names are to begin with, and what it is limited to with that."""
+    if _BEGINS.isdisjoint(text.split()):
+        return text, where
+    found = _BEGINS_WITH.search(text)
+    if found is None:
+        return text, where
+    left = f"{text[: found.start()]} {found['that'] or ''} {text[found.end() :]}"
+    return " ".join(left.split()), replace(where, initial=_LETTERS.get(found["letter"], found["letter"]))
+
+
 def may_meet(one: Group, other: Group) -> bool:
     """Whether some countries may well lie in both; two of the report's own regions, more or less, have none."""
     if one.regions and other.regions:
@@ -57,7 +78,7 @@ def may_meet(one: Group, other: Group) -> bool:
 
 def together(limits: Sequence[Where]) -> Where:
     """What several sentences are limited to together; the one that names parts of the world, if it is the only one."""
-    named = [where for where in limits if where.groups]
+    named = [where for where in limits if where.groups or where.initial]
     if len(named) == 1:
         return named[0]
     groups = tuple(dict.fromkeys(group for where in named for group in where.groups))

@@ -13,6 +13,7 @@ _ALL_OF_THOSE = re.compile(r"(?:\.{2,}|…)\s*(?=(?:all|both|neither|none|either
 """What goes on, behind dots, with the countries before them: "Cuba, Nicaragua... all on Tier 3?"."""
 _YES_NO = re.compile(r"\s\(?y ?/ ?n\b\)?", re.IGNORECASE)
 _YEAR_IN_LETTERS = re.compile(r"\b2[o0](?:[o01]\d|2[o\d])\b", re.IGNORECASE)
+_YEAR_WITH_K = re.compile(r"\b2k([012]\d)\b", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"\b(between|from) ['’]?([012]\d) (and|to|until) ['’]?([012]\d)\b(?! (?:and|%|countries))", re.IGNORECASE
 )
@@ -23,7 +24,13 @@ _TWO_SIDES = re.compile(
     r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
 )
 _NORTH_AND_SOUTH = re.compile(r"\bn\.?k\.? (and|n|&|vs\.?|versus|or|/|against) s\.?k\b\.?", re.IGNORECASE)
-_BY_LETTER = re.compile(r"(?<![\w.])([SN])\.? ?(America|Africa|Asia)\b", re.IGNORECASE)
+_BY_LETTER = re.compile(
+    r"(?<![\w.'’])(?:(?P<side>[SN])(?:\.? ?(?P<also>[EW]))?|(?P<other>[WC])|(?P<east>E)(?=\.|(?-i: ?[A-Z])))\.? ?"
+    r"(?P<part>America|Africa|Asia|Europe)(?P<an>n?)\b",
+    re.IGNORECASE,
+)
+"""A part of the world with its side in a letter or two: "N. Africa", "SE Asia", "C America"."""
+_SIDE_NAMES = {"n": "north", "s": "south", "e": "east", "w": "west", "c": "central"}
 _SIDE_BEHIND = re.compile(
     r"\b(korea|sudan)(?: ?\(|, )(?:the )?(north|south)(?:ern)?(?: one)?"
     r"(?:\)|(?![\w-])(?! (?:africa|sudan|korea|macedonia|america|asia|east|west|of|and|or)))",
@@ -31,7 +38,8 @@ _SIDE_BEHIND = re.compile(
 )
 _SIDE_MEANT = re.compile(
     r"(?<!north )(?<!south )\b(korea|sudan)\b(.{0,60}?)[\s,.?!(]+"
-    r"(?:(?:the )?(north|south)(?:ern)?(?:(?: one)?,? (?:i mean|i meant)|(?<=north) one|(?<=south) one))\b",
+    r"(?:(?:the )?(north|south)(?:ern)?(?:(?: one)?,? (?:i mean|i meant|of course|obviously|to be clear)|"
+    r"(?<=north) one|(?<=south) one))\b",
     re.IGNORECASE,
 )
 """Which of two is meant, said behind: "is Korea Tier 1? south i mean"."""
@@ -117,6 +125,11 @@ _NEXT_TO_A_YEAR = re.compile(
     r"(?: (?:year|one|report|that|it))?|a year (?:(?P<earlier>earlier|before)|later|after))\b",
     re.IGNORECASE,
 )
+_BEFORE_AND_AFTER = re.compile(
+    r"\b(?:(?:right|just|immediately) )?(?:before and (?:right |just )?after|after and (?:right |just )?before) "
+    r"(?P<year>20\d\d)\b",
+    re.IGNORECASE,
+)
 _BOTH_ENDS = re.compile(
     r"\b(?:(?:highest|best) and (?:the )?(?:lowest|worst)|(?:lowest|worst) and (?:the )?(?:highest|best)) "
     r"(tier|rank|ranking|rating)s?\b",
@@ -174,6 +187,17 @@ def _as_span(match: re.Match[str]) -> str:
     return f"{lead}between {max(decade + first, FIRST_REPORT)} and {decade + last}"
 
 
+def _on_both_sides(match: re.Match[str]) -> str:
+    """The years before and after one: "2013 and 2015" for "before and after 2014"."""
+    return f"in {int(match['year']) - 1} and {int(match['year']) + 1}"
+
+
+def _side_in_full(match: re.Match[str]) -> str:
+    """A part of the world with its side in full: "southeast Asia" for "S.E. Asia"."""
+    side, also = match["side"] or match["other"] or match["east"], match["also"] or ""
+    return f"{_SIDE_NAMES[side.lower()]}{_SIDE_NAMES.get(also.lower(), '')} {match['part']}{match['an']}"
+
+
 def _with_the_next(match: re.Match[str]) -> str:
     """A year with the one before or after it, which is named by that alone."""
     year = int(match["year"])
@@ -200,6 +224,7 @@ _CHANGES = (
     Change(("but", "just", ":"), _NOT_THOSE, r"\g<lead>"),
     Change(("not ",), _NOT_THAT_ONE, ""),
     Change(("and the ", "and a ", ", the ", ", a "), _NEXT_TO_A_YEAR, _with_the_next),
+    Change(("before and ", "after and "), _BEFORE_AND_AFTER, _on_both_sides),
     Change((" and ",), _BOTH_ENDS, r"best and worst \1"),
     Change((" 1 year", "0 year", "5 year", "2 year", "3 year", "4 year"), _YEAR_OF_MANY, r"\1years"),
     Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
@@ -213,16 +238,13 @@ _CHANGES = (
     Change(("0s", "0's", "0’s"), _DECADE, _as_span),
     Change(("'", "’"), _SHORT_SPAN, r"20\1-20\2"),
     Change(("between ", "from "), _BETWEEN, r"\1 20\2 \3 20\4"),
+    Change(("2k",), _YEAR_WITH_K, r"20\1"),
     Change(("2o", "20o", "202o"), _YEAR_IN_LETTERS, lambda year: year[0].lower().replace("o", "0")),
     Change((";", ":"), _TOO_LONG, "tldr"),
     Change(("&",), re.compile(" & "), " and "),
     Change(("\u2013",), re.compile("\u2013"), "-"),
     Change(("\u2014",), re.compile("\u2014"), " - "),
-    Change(
-        ("america", "africa", "asia"),
-        _BY_LETTER,
-        lambda side: f"{'south' if side[1] in 'sS' else 'north'} {side[2]}",
-    ),
+    Change(("america", "africa", "asia", "europe"), _BY_LETTER, _side_in_full),
     Change(("sk", "s.k"), _NORTH_AND_SOUTH, r"north \1 south korea"),
     Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),
     Change(_SIDES, _TWO_SIDES, r"\1 \3 \2 \3"),

@@ -70,6 +70,8 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"(?:minimum )?standards\b|"
             r"(?:(?<=which countries )|(?<=what countries )|(?<=how many countries )|(?<=who )|(?<=countries that ))"
             r"(?:meet|meets|fulfil|fulfill|satisfy) (?:all )?(?:of )?(?:the |these )?minimum standards\b|"
+            r"(?<=\d countries )(?:meet|met|fulfil|fulfill|satisfy|comply with) (?:all )?(?:of )?(?:the |these )?"
+            r"(?:minimum )?standards\b|"
             r"fully (?:meet|meets|met|meeting|complies|complied|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
             r"top (?:ranked|rated|graded)\b|(?<=still )up top\b|"
             r"(?<=ever )(?:been )?(?:the |on )?top(?= |$)|(?<=at )the (?:very )?top(?= |$)"
@@ -83,6 +85,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"level|category|grade|mark|group|band|bracket)|(?:third|3rd) (?:tier|"
             r"category)|lowest ranked|worst ranked|"
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
+            r"(?<=as )(?:the )?worst offenders?\b|"
             r"(?:human )?trafficking (?:black ?list|list of shame)|"
             r"(?<=to )the (?:very |rock )?bottom(?=$| (?:in|YEAR|SPAN|this|,))|"
             r"(?:bottom|lowest) rung|rock bottom|"
@@ -170,6 +173,22 @@ _NONE_THERE = worded(
     r"^((?:(?:so|and|but|there (?:is|are)) )*)no ((?:tier|t) ?[123]s?\b|watch ?list)"
     r"(.*\bREGION\b.*, (?:right|correct|yes|no))$"
 )
+_HAS_NONE = worded(
+    r"^((?:(?:so|and|but|wait|well) )*)(?:the )?(REGION)(?: (?:countries|states|members))? "
+    r"(?:(?:still|currently|now) )*(?:has|have|had|got) no ((?:tier|t) ?[123]\b|watch ?list)"
+    r"(?: (?:countries|country|states|members|governments|nations|ones))?"
+)
+_DOES_HAVE_NONE = worded(
+    r"^((?:(?:so|and|but|wait|well) )*)(?:does|do|did) (?:the )?(REGION)(?: (?:countries|states|members))? (?:really )?"
+    r"have no ((?:tier|t) ?[123]\b|watch ?list)(?: (?:countries|country|states|members|governments|nations|ones))?"
+    r"((?: YEAR)?(?: at all)?)$"
+)
+_YEARS_WITH_NONE = worded(
+    r"^(?:(?:so|and|but) )*(?:how many|(?:in )?(?:which|what)) (?:years|reports|editions) "
+    r"(?:(?:has|have|had|was|were|did|there|been|with|saw|see) )+no ((?:tier|t) ?[123]\b|watch ?list) "
+    r"(?:countries|country|states|state|members|member)((?: (?:in|from|of) (?:the )?REGION)?)"
+)
+"""What says of a part of the world, or of a year, that none there is on a tier."""
 _ALL_THREE = worded(r"\btiers? 1 2 3\b")
 _FROM_TO = worded(
     r"\bfrom ([123]) ((?:straight |right |directly )?(?:up |down |back )?(?:in)?to(?: the)?) ([123]\b|(?=watch ?list))"
@@ -215,6 +234,9 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
         lambda m: m[0].replace(m[1] or m[2], "top" if "best" in m[0] else "bottom"),
         _NONE_THERE.replaced(r"\1no country on \2\3", _NOT_AT_ANY_POINT.replaced(r"was never \1", said(sentence))),
     )
+    text = _HAS_NONE.replaced(r"\1no country in \2 is on \3", text)
+    text = _DOES_HAVE_NONE.replaced(r"\1no country in \2 is on \3\4 , right", text)
+    text = _YEARS_WITH_NONE.replaced(r"in which years was no country\2 on \1", text)
     text = _IS_WITHOUT.replaced(r"\1 free of ", text)
     text = _HOW_LONG_OFF.replaced(r"\1 not on ", _ALL_STAYED_OFF.replaced(r"\1 not on ", text))
     text = _AT_BOTH_ENDS.replaced(_both_ends, text)

@@ -58,7 +58,8 @@ _SPOKEN = {
 _SPOKEN_YEAR = worded(rf"\b(?:{'|'.join(sorted(_SPOKEN, key=len, reverse=True))})\b(?! (?:years|countries|reports))")
 _A_YEAR = rf"{_YEAR}\b(?! ?(?:to|until|till|through|on|onwards?|up|-)\b)"
 _LIST_FROM = worded(
-    rf"(\b(?:list|report|edition|rankings?)|^(?!.*PLACE).*\b(?:tier (?:[123]|one|two|three)|watch ?list|special cases?)"
+    rf"(\b(?:list|report|edition|rankings?|downgrade|upgrade|promotion|demotion|fall|rise)|"
+    rf"^(?!.*PLACE).*\b(?:tier (?:[123]|one|two|three)|watch ?list|special cases?)"
     rf"(?: (?:countries|nations|governments|states|ones|s))?) from (?={_A_YEAR})"
 )
 _FROM_LAST = worded(
@@ -102,7 +103,8 @@ _RELATIVE = (
             r"\b(?:(?:(?<!the )last year|the last year(?! (?:the )?PLACE))"
             r"(?! (?:on|in(?= which)|of(?= (?:it|that|its|their|being)\b)|as(?! well)|at|that|when|it) )|"
             r"(?<=but )last year(?= it )|(?<!.)last year(?= it (?:was|had) (?!(?:on )?(?:the )?(?:tier|watch|t\d)))|"
-            r"the previous report|the (?:one|report|edition) before (?:the )?(?:latest|newest|last|current|present)|"
+            r"the previous report|(?<!a )(?<!any )(?<!the )previous report|"
+            r"the (?:one|report|edition) before (?:the )?(?:latest|newest|last|current|present)|"
             r"the report before(?: this)?|the prior year|a year ago|"
             r"last years|last yr|(?<!the )last (?:report|edition)|previous edition|before (?:this year|now))(?: s)?\b"
         ),

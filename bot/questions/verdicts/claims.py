@@ -100,7 +100,12 @@ _SAYS = (
     r"swears?|swore|thinks?|believes?|reckons?|reads|states?|stated|posted|maintains?|"
     r"has it(?: down)?|have it(?: down)?)"
 )
-_REPORTER = re.compile(rf"{_SO}{_WHO}{_SAYS} (?:(?:that|as|how|:|,) )*")
+_EARLIER = (
+    r"(?:(?:yesterday|today|earlier|recently|just now|last night|this morning|the other day|in (?:class|school|court)|"
+    r"at (?:work|school|uni)|in (?:a|the|our|my) (?:\w+ )?(?:meeting|lecture|seminar|class|podcast|video)|on the news)"
+    r"(?: ,)? )*"
+)
+_REPORTER = re.compile(rf"{_SO}{_EARLIER}{_WHO}{_SAYS} (?:(?:that|as|how|:|,) )*")
 _WHOSE = re.compile(rf"{_SO}(?:textbook|headline|claim|draft|quote|rumou?r|statement|my notes?|wikipedia) : ")
 _OF_THE_REPORT = re.compile(r"\b(?:report|tip|state department|it|edition|narrative)\b")
 """Who says what is asked about itself: "the report says ..." is no hearsay."""

@@ -182,7 +182,13 @@ _CLEAR_FOR = re.compile(
     r"\b(?:clear|free|rid|out) of (?:the )?TIER\d+.*\b(?:whole|entire|throughout|all|every|stretch)\b"
 )
 _FIRST_SINCE = re.compile(r"\bfirst (?:time|year|report|edition)\b.*\b(?:since|back)\b|\bback .*\bfirst\b")
-_OF_ANY_KIND = (_ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED, _CAME_BACK)
+_TO_BE_CORRECTED = re.compile(
+    r"\b(?:need|needs|require|requires|issue|run|print|publish|owe) "
+    r"(?:a |an |any |to )*(?:be )?correct(?:ed|ion|ions|ing)?\b|"
+    r"\b(?:should|must|do) (?:we|i) (?:have to )?(?:retract|correct|fix)\b"
+)
+"""What a yes would say to be wrong: "do we need a correction?"."""
+_OF_ANY_KIND = (_ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED, _CAME_BACK, _TO_BE_CORRECTED)
 _FREE_OF = re.compile(r"\bREGION (?:\w+ )?(?:free|clean|clear|rid) of (?:the )?TIER")
 """Not that any is on it, but that none is."""
 _OF_MANY = (_FREE_OF, _AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)

@@ -1,0 +1,58 @@
+"""In which years one country stood better, worse or the same as another: "when was Laos last behind Vietnam?"."""
+
+import re
+
+from bot.questions.intent import About, Intent, Relation
+from bot.questions.question import Question
+from bot.questions.sentences.asked_places import places_of
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import relation
+
+_OF_YEARS = re.compile(
+    r"^(?:(?:so|and|but|ok|hey|hi|please|tell me|,) )*(?:(?:in|for|during|on|of) )?"
+    r"(?:(?:which|what|how many) (?:years?|reports?|editions?|tip reports?)|"
+    r"(?:since|until|till|from) (?:when|which year|what year)|when|how (?:often|many times|long)|"
+    r"(?:when|what|which) (?:was|is) the (?:first|last) (?:time|year|report)|"
+    r"(?:the )?(?:first|last) (?:time|year|report))\b"
+)
+_HOW = r"(?:better|worse|higher|lower|ahead|above|below|behind|superior|inferior)"
+_BESIDE = re.compile(
+    rf"\bPLACE0 (?:(?!PLACE|or\b|and\b)\w+ ){{0,5}}?{_HOW}"
+    r"(?: (?:ranked|rated|placed|off|of|tier|than|in|on|the|ranking|rating|rank|grade|a))* PLACE1\b|"
+    r"\bPLACE0 (?:(?:first|last|ever|also|s|had|has|have|been|was) )*"
+    r"(?:outrank\w*|outperform\w*|outd[oi]\w*|beat\w*) (?:the )?PLACE1\b"
+)
+_ALIKE = re.compile(
+    r"\bPLACE0 (?:and|&) (?:the )?PLACE1 (?:(?!or\b)\w+ ){0,5}?"
+    r"(?:same|equal|identical|different|unequal|alike|level|tied)\b"
+)
+_ALONE = re.compile(r"\b(?:same|identical|different) (?:years?|reports?|editions?|time)\b")
+_IN_THE_YEAR_WHEN = re.compile(
+    r"\bin (?:the|that) (?:same )?(?:year|report) (?:when|that|in which|where) (?:the )?PLACE\d+ "
+    r"(?:(?!PLACE)\S+ )*TIER\d+"
+)
+"""What is asked of a year that another question would have to tell first."""
+_TWO = 2
+
+
+def years_apart(sentence: Sentence) -> Question | None:
+    """The years that a sentence asks for in which one of two countries stood so to the other; None if it asks none."""
+    text = sentence.text
+    if len(sentence.places) != _TWO or sentence.years.years or sentence.where.groups:
+        return None
+    if sentence.tiers:
+        return Question(Intent.UNKNOWN, places_of(sentence)) if _IN_THE_YEAR_WHEN.search(text) else None
+    if not _OF_YEARS.match(text) or _ALONE.search(text) or not (_BESIDE.search(text) or _ALIKE.search(text)):
+        return None
+    how = relation(text)
+    if how is None or how is Relation.SWAPPED:
+        return None
+    return Question(
+        Intent.HISTORY,
+        places_of(sentence),
+        about=About.YEARS,
+        span=sentence.years.span,
+        relation=how,
+        beside=True,
+        together=True,
+    )
