@@ -184,6 +184,8 @@ def _told(answer: Answer) -> int | None:
             return moves[-1].year
         case HistoryAnswer(about="last", years=years) if years:
             return years[-1]
+        case HistoryAnswer(about="years" | "ever", years=years, moved="") if len(years) == 1:
+            return years[0]
         case HistoryAnswer(about="first", years=years) if years:
             return years[0]
         case RecordYearsAnswer(years=years) if len(years) == 1:
@@ -205,7 +207,8 @@ def _stood(question: Question, report: Report) -> TierSet | None:
 
 def _members(question: Question, answer: Answer, before: Question) -> frozenset[Code]:
     """All the countries that were told of many; after a question of some of them, those that were told before it."""
-    told = frozenset(_told_of_all(answer)) if not question.places else frozenset()
+    of_all = not question.places or question.about is About.LIKE
+    told = frozenset(_told_of_all(answer)) if of_all else frozenset()
     if question.intent is Intent.CHANGES and not question.places:
         return told or question.where.those
     return told or before.members

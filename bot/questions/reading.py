@@ -13,7 +13,7 @@ from bot.places.undress import several
 from bot.questions.after.among_them import asks_of_one_of_them
 from bot.questions.after.as_before import as_meant_before
 from bot.questions.after.at_once import at_once
-from bot.questions.after.beside_those import beside_those
+from bot.questions.after.beside_those import beside_those, without_the_one
 from bot.questions.after.by_their_move import with_those_moved
 from bot.questions.after.earlier_list import of_the_country, spoken_of_in
 from bot.questions.after.follow import follow, says_only_what_differs
@@ -78,7 +78,7 @@ _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
 _AND_THE = re.compile(r"^(?:and|or|so|but|ok|what about|how about)\s+(?:the\s+)?", re.IGNORECASE)
 _WAYS = frozenset({About.UP, About.DOWN})
-_OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
+_OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _BACK_THEN = re.compile(
     r"\bback then\b|\b(?:was|were|did)\b.* then$|\b(?:that|the same|same) (?:year|report|edition)\b"
 )
@@ -157,6 +157,9 @@ class Reader:
         if before is not None:
             question = in_that_part(question, everything, before)
             question = among_those(question, everything, before, self._newest_year)
+            question = without_the_one(question, everything.text, before)
+        if question.intent is Intent.UNKNOWN and not question.years:
+            question = replace(question, years=everything.years.years[:1])  # the next one may be of "that year"
         question = _judged(in_the_report_on_it(question, everything, self._newest_year), everything.text)
         if are_together(question, everything.text):
             question = replace(question, together=True, wants_yes_or_no=False)

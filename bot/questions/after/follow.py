@@ -84,6 +84,7 @@ _JUST_ONE = re.compile(
 _STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
 _WHAT_IS_TIER = re.compile(r"\bwhat (?:is|are|does|do) (?:a |an |the )?TIER")
 _ON_WHAT = re.compile(r"\b(?:tier|rank|ranking|rating)\b|\bwhat is (?:the )?PLACE\d* (?:on|in|at)\b")
+_WHAT_IS = re.compile(r"\bwhat (?:is|was) (?:the |its |their )?(?:neighbou?r )?(?:the )?PLACE\d*$")
 
 
 def follow(question: Question, said: Sentence, before: Question | None, *, newest_year: int) -> Question:
@@ -281,7 +282,16 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     dated = before.intent is Intent.FINDINGS and (question.years or now)  # "ok, Armenia in 2020?"
     if dated or (before.intent is Intent.TIER and not before.wants_yes_or_no):
         return replace(question, years=years)
-    return replace(before, places=places, years=years)
+    again = replace(before, places=places, years=years)
+    return _why_of_another(question, said, again) if before.about is About.WHY else again
+
+
+def _why_of_another(question: Question, said: Sentence, again: Question) -> Question:
+    """Why another country is where it is, of which nobody said that it is on the same tier."""
+    if _WHAT_IS.search(said.text):  # "why did it rise?", "and what is its neighbor Peru?"
+        return question
+    again = again if any(one.negated for one in again.tiers) else replace(again, tiers=(), reaching=None)
+    return replace(again, earlier=False)
 
 
 def says_now(text: str) -> bool:

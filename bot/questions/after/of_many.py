@@ -108,10 +108,10 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
     if before.intent is Intent.DEFINE and before.tiers and WHO_IS_ON_IT.search(said.text):
         listed = replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, term="", where=said.where)
         return replace(listed, years=said.years.years or before.years)
-    of_a_part = before.intent is Intent.COUNT and bool(said.where.groups)
+    of_a_part = before.intent is Intent.COUNT is not question.intent and bool(said.where.groups)
     if of_a_part and _NAME_THEM.search(said.text) and not _THE_REST.search(said.text):
-        plain = before if before.about in (About.BEST, About.WORST) else replace(before, about=About.NOTHING_MORE)
-        return replace(plain, intent=Intent.LIST, where=where_after(said, before))
+        about = before.about if before.about in (*_KEPT, About.BEST, About.WORST) else About.NOTHING_MORE
+        return replace(before, intent=Intent.LIST, about=about, where=where_after(said, before))
     if WHICH_ONES.search(said.text) and (named := _which_ones(said, before)) is not None:
         return named
     if (by_number := of_their_number(said, before)) is not None:
@@ -156,6 +156,8 @@ def above_or_below(said: Sentence, before: Question) -> Question | None:
     where = where_after(said, before)
     asked = Question(Intent.LIST, years=said.years.years or before.years, where=where)
     any_one = _IS_THERE.search(said.text) is not None
+    if not beyond and before.only:  # "is Nepal the lowest?", "no", "who is lower then?"
+        return replace(before, only=(), wants_yes_or_no=False, where=where)
     if not beyond:  # nothing is: what the order of the tiers says
         return Question(Intent.DEFINE, about=About.BEST_TIER, tiers=(told,) if told is not None else ())
     return replace(asked, tiers=(TierSet(beyond, bounded=True),), wants_yes_or_no=any_one)
