@@ -10,7 +10,7 @@ from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.after.of_the_list import listing
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent, Relation
-from bot.questions.limits import TierSet
+from bot.questions.limits import FIRST_REPORT, TierSet
 from bot.questions.question import Question
 from bot.report.change import ChangeKind
 from bot.report.records import Code
@@ -44,7 +44,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         stood=_stood(question, report) or _told_of_ends(question, answer),
         found=() if question.places else _found(answer, report),
         told=_told(answer),
-        dated=question.years[:1] or before.dated,
+        dated=question.years[:1] or _first_year_of(question, report) or before.dated,
         step=_step(question, report),
         bare=_is_bare(question, report),
         listing=listing(question, before),
@@ -169,6 +169,14 @@ def _current(question: Question, report: Report) -> frozenset[Code]:
     newest = question.intent in _OF_A_STAND and question.year(report.newest_year) == report.newest_year
     told = to_the_newest or newest or (question.intent is Intent.COMPARE and not question.years)
     return frozenset(code for place in question.places for code in place.codes) if told else frozenset()
+
+
+def _first_year_of(question: Question, report: Report) -> tuple[int, ...]:
+    """The year of the first report with the one tier whose meaning was told: "since when is there a Watch List?"."""
+    if question.about is not About.TIER or len(question.tiers) != 1:
+        return ()
+    since = [report.tier_text(tier).since for tier in question.tiers[0].tiers]
+    return (since[0],) if len(since) == 1 and since[0] > FIRST_REPORT else ()
 
 
 def _listed(question: Question) -> tuple[TierSet, ...]:

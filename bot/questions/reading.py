@@ -21,7 +21,7 @@ from bot.questions.after.its_region import with_its_region
 from bot.questions.after.narrowed import in_that_part
 from bot.questions.after.of_many import ELSE
 from bot.questions.after.of_the_rule import of_the_rule
-from bot.questions.after.of_the_topic import of_the_topic
+from bot.questions.after.of_the_topic import is_another_topic_of_all, of_the_topic
 from bot.questions.after.of_those import among_those, of_those_told
 from bot.questions.after.other_half import with_other_half
 from bot.questions.after.remarks import ASKS, without_remarks
@@ -151,15 +151,13 @@ class Reader:
         """The question with what is told beside it: where somebody is from, whom it leaves out, what is so anyway."""
         if before is not None:
             question = beside_those(of_those_told(question, before), everything.text, before)
-        undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
-        if before is not None and undated:
-            question = self._dated(question, everything, before)
-        if before is not None:
+            undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
+            question = self._dated(question, everything, before) if undated else question
             question = in_that_part(question, everything, before)
             question = among_those(question, everything, before, self._newest_year)
-            question = without_the_one(question, everything.text, before)
-        if question.intent is Intent.UNKNOWN and not question.years:
-            question = replace(question, years=everything.years.years[:1])  # the next one may be of "that year"
+            question = without_the_one(question, everything, before)
+        if question.intent is Intent.UNKNOWN:  # the next one may be of "that year"
+            question = replace(question, years=question.years or everything.years.years[:1])
         question = _judged(in_the_report_on_it(question, everything, self._newest_year), everything.text)
         if are_together(question, everything.text):
             question = replace(question, together=True, wants_yes_or_no=False)
@@ -273,6 +271,8 @@ class Reader:
         if found is None or found.intent not in OF_PLACES:
             return None
         completed = self.messages.question(found, sentence, sentence)
+        if is_another_topic_of_all(completed, everything, before):
+            return replace(completed, places=())
         stood = found.intent is Intent.COMPARE and PAST.search(everything.text) is not None
         keeps = (stood or found.intent in _KEEP_YEARS) and before.intent is not Intent.HISTORY
         years = completed.years or (before.years if keeps else ())

@@ -7,6 +7,7 @@ from bot.places.resolve import Resolution
 from bot.questions.after.of_many import ELSE
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
 from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
 from bot.questions.verdicts.claims_of_several import how_many_of_them
 from bot.questions.verdicts.judged import is_of_other_steps
 
@@ -33,10 +34,10 @@ def beside_those(question: Question, text: str, before: Question) -> Question:
     return question
 
 
-def without_the_one(question: Question, text: str, before: Question) -> Question:
+def without_the_one(question: Question, said: Sentence, before: Question) -> Question:
     """A list of all on a tier, without the one country that was asked about before: "any other ASEAN country?"."""
     of_all = question.intent is Intent.LIST and not question.places and question.about in _OF_A_TIER
-    if not of_all or len(question.tiers) != 1 or len(before.places) != 1 or not ELSE.search(text):
+    if not of_all or len(question.tiers) != 1 or len(before.places) != 1 or not ELSE.search(said.text):
         return question
     same = question.tiers[0] == before.stood or question.tiers == before.affirmed
     return (

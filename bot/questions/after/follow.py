@@ -22,14 +22,14 @@ from bot.questions.after.of_many import (
     about_all,
     above_or_below,
     another_choice,
-    another_record,
     like_that,
     those_who_did_better,
 )
 from bot.questions.after.of_the_law import of_the_law
 from bot.questions.after.of_the_report import of_the_report
 from bot.questions.after.of_the_term import of_the_authors, of_the_term, on_the_same_topic
-from bot.questions.after.of_their_number import for_so_long, in_another_year
+from bot.questions.after.of_the_topic import is_another_topic_of_all
+from bot.questions.after.of_their_number import another_record, for_so_long, in_another_year
 from bot.questions.after.set_beside import better_than_that, set_beside, sets_beside_those
 from bot.questions.after.since_then import (
     THAT_YEAR,
@@ -103,6 +103,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     question = as_meant_before(question, said, before)
     question = _in_the_same_year(question, said, before)
     of_findings = question.intent is before.intent is Intent.FINDINGS and bool(question.topic)
+    of_findings = of_findings and not is_another_topic_of_all(question, said, before)
     if of_findings and not question.places and len(before.subject) == 1 and not _OF_OTHERS.search(said.text):
         question = replace(question, places=before.subject)  # "who are the victims?"
     if before.told is not None and question.intent is Intent.TIER and THAT_YEAR.search(said.text):

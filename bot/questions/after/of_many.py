@@ -7,6 +7,7 @@ from bot.questions.after.follow_ups import NOW
 from bot.questions.after.narrowed import where_after
 from bot.questions.after.of_the_term import WHO_IS_ON_IT
 from bot.questions.after.of_their_number import of_their_number
+from bot.questions.alone.referring import names_so_many
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_YEARS, SUPERLATIVES, About, Intent, Relation
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
@@ -89,12 +90,6 @@ _DID_BETTER = re.compile(
     r"(?P<down>lost|worse|losers|fallers|downgrades|demotions|down))"
     r"(?: (?:ground|ones|there|too|as well|instead|please|then|REGION|YEAR|in))*"
 )
-_FEWEST = re.compile(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
-_MOST = re.compile(r"\b(?:most|biggest|largest|longest|highest)\b")
-_RECORDS = {
-    True: (About.YEAR_OF_FEWEST, About.YEAR_OF_MOST),
-    False: (About.PART_OF_FEWEST, About.PART_OF_MOST),
-}
 _ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
 OPEN = frozenset({*OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
 
@@ -191,7 +186,8 @@ def like_that(question: Question, said: Sentence, before: Question) -> Question 
 
 def another_choice(question: Question, said: Sentence, before: Question) -> Question | None:
     """A list, count or changes, of other tiers or within another part of the world."""
-    if before.intent not in OF_MANY or said.places or not is_short(said) or question.intent not in OPEN:
+    of_its_own = question.intent not in OPEN or (before.places and names_so_many(said.text))
+    if before.intent not in OF_MANY or said.places or not is_short(said) or of_its_own:
         return None
     years = said.years.years or before.years
     other_way = before.intent is Intent.CHANGES and _BARE_WAY.search(said.text) is not None
@@ -254,19 +250,6 @@ def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Que
     before = before if over_years or before.span is None else replace(before, span=None)
     plain = replace(before, intent=intent, about=about, tiers=tiers, direction=About.NOTHING_MORE)
     return replace(plain, wants_yes_or_no=any_at_all and intent is Intent.LIST)
-
-
-def another_record(said: Sentence, before: Question) -> Question | None:
-    """The year of the other record, after one: "in which year was Tier 3 biggest?", "and smallest?"."""
-    if before.about not in OF_RECORDS or said.places or not is_short(said):
-        return None
-    fewest, most = _FEWEST.search(said.text), _MOST.search(said.text)
-    if not fewest and not most:
-        return None
-    fewest_of, most_of = _RECORDS[before.about in OF_YEARS]
-    about = fewest_of if fewest else most_of
-    way = direction(said.text) or before.direction
-    return replace(before, about=about, tiers=said.tiers or before.tiers, direction=way)
 
 
 def _turned(before: Question) -> About:

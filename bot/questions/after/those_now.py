@@ -21,6 +21,11 @@ _SINCE_WHEN = re.compile(
     rf"{LEAD}(?:since when|(?:for )?how long)(?: (?:is|are|have|has) (?:they|that|it|those|these))?"
     r"(?: (?:all|been|now|already))*(?: (?:there|on it|that|so|one|ones|such))?"
 )
+_SORTED = re.compile(
+    rf"{LEAD}(?:(?:can you |please )?(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?|list(?:ed)?)(?: (?:them|those|these|it))? "
+    r"by|in (?:the )?order of) (?:how long|length|duration|time|the time|the years|years)(?: (?:they|those|these))?"
+    r"(?: (?:are|is|have|has|been|there|on it|so|of|stay|the))*(?: (?:stay|time|there))*(?: please)?"
+)
 _FEW = 4
 """Countries of a list of which each is told since when it is on it."""
 _RANKED = re.compile(
@@ -50,6 +55,8 @@ def of_those_now(said: Sentence, plain: Question, members: frozenset[Code], *, g
     """
     if len(plain.tiers) != 1 or said.years.years:
         return None
+    if members and not plain.tiers[0].negated and _SORTED.fullmatch(said.text):
+        return replace(plain, about=About.LONGEST_NOW, years=())
     if members and not plain.tiers[0].negated and _SINCE_WHEN.fullmatch(said.text):
         return _since_when(plain, members)
     fail = plain.tiers[0] == TierSet(_MEETS_THEM) and _FAIL_THEM.fullmatch(said.text)
