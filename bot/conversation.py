@@ -219,6 +219,9 @@ def _members(question: Question, answer: Answer, before: Question) -> frozenset[
     told = frozenset(_told_of_all(answer)) if of_all else frozenset()
     if question.intent is Intent.CHANGES and not question.places:
         return told or question.where.those
+    nowhere = of_all and not told and bool(question.where.groups) and question.where.within is None
+    if nowhere and question.intent in (Intent.LIST, Intent.COUNT) and not question.wants_yes_or_no:
+        return question.where.those  # "which of them" is of the part of the world, of which none was told
     return told or before.members
 
 

@@ -94,7 +94,8 @@ def of_the_list(said: Sentence, before: Question) -> Question | None:
     if before.listing == WAIVER:
         spared = _WHO_GOT_ONE.search(said.text) or _WHO_WAS_SPARED.search(said.text) or _WHO_LEFT.search(said.text)
         return replace(found, about=About.WAIVER, topic=()) if spared else None
-    if _HOW_MANY.fullmatch(said.text) and not said.years.years:
+    apart = bool(before.places) or before.intent is Intent.DEFINE  # of that list, and not of all that was found
+    if apart and _HOW_MANY.fullmatch(said.text) and not said.years.years:
         return Question(Intent.DEFINE, about=About.TERM, term=before.listing)
     if _WHO_LEFT.search(said.text):
         return replace(found, topic=("left", *topic), strictly=True)
