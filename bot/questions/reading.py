@@ -255,7 +255,8 @@ class Reader:
         if not places or before is None or of_no_country or ELSE.search(everything.text):
             return None
         if question.intent is Intent.FINDINGS and question.topic and not _OF_ANY.search(everything.text):
-            return replace(question, places=places)
+            of_all = is_another_topic_of_all(question, everything, before)
+            return question if of_all else replace(question, places=places)
         of_some = _OF_SOME.search(everything.text) is not None and not _ITS.search(everything.text)
         of_all = question.intent in _OF_ALL and not _STANDS.search(everything.text)
         certain = of_all or (not question.places and of_some)

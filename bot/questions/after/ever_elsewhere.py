@@ -16,14 +16,15 @@ _ANY_OTHER = re.compile(
     rf"(?: (?:in|from|of|the|at all))*(?: {_OTHERS}(?: (?:in|from|of|the))*)+(?: {_WAS})*(?: at all| then| though)*"
 )
 _IN_A_PART = re.compile(rf"{LEAD}(?:(?:in|from|what about|how about|elsewhere in) )*(?:the )?REGION(?: countries)?")
-_EVER = re.compile(r"\b(?:ever|once|before|has|have|had)\b")
+_EVER = re.compile(r"\b(?:ever|once|before|has|have|had|else|others?)\b")
 _EVER_ONE = re.compile(
     rf"{LEAD}(?:(?:has|have|had|was|were) there (?:ever|once)(?: been)?|(?:did|has|have) (?:they|it) ever (?:have|had)|"
     r"there (?:was|were|has been|have been) never|(?:any|anyone|any country|any of them)? ?ever)"
-    r"(?: (?:been|one|any|some|anyone|such|a|there|on it|before|at all|in the past|country|countries|case|TIER\d+))*"
+    r"(?: (?:been|one|any|some|anyone|such|a|there|on it|before|at all|in the past|country|countries|case|TIER\d+|"
+    r"in|from|the|REGION))*"
 )
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
-_OF_THE_PAST = frozenset({About.EVER, About.YEARS})
+_OF_THE_PAST = frozenset({About.EVER, About.YEARS, About.WHEN})
 
 
 def ever_elsewhere(said: Sentence, before: Question) -> Question | None:
@@ -37,13 +38,14 @@ def ever_elsewhere(said: Sentence, before: Question) -> Question | None:
 
 def _beside_the_one(said: Sentence, before: Question) -> Question | None:
     """After whether one country ever was on a tier, or when: "and which Gulf country has?"."""
-    turned = before.leaving or before.reaching or before.direction or before.relation or before.number or before.times
+    turned = before.leaving or before.direction or before.relation or before.number or before.times
+    turned = turned or (before.reaching and before.about is not About.EVER)
     if turned or len(before.tiers) != 1 or len(before.places) != 1 or said.tiers or THAT_YEAR.search(said.text):
         return None
     found = _ANY_OTHER.fullmatch(said.text)
     if found is None and not _IN_A_PART.fullmatch(said.text):
         return None
-    if before.about is About.YEARS and not _EVER.search(said.text):
+    if before.about is not About.EVER and not _EVER.search(said.text):
         return None
     listed = Question(Intent.LIST, about=About.EVER, tiers=before.affirmed, span=before.span, where=said.where)
     return replace(listed, wants_yes_or_no=found is not None and found["any"] is not None)

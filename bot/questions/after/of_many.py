@@ -23,7 +23,8 @@ THOSE = re.compile(
 )
 WHICH_ONES = re.compile(
     r"^(?:and |so |ok )*(?:the |their )?(?:names|list)(?: please)?$|"
-    r"^(?:and |so |ok )*(?:which|who|what)(?: ones?| are they| are those| are these| countries| exactly)?$|"
+    r"^(?:and |so |ok )*(?:which|who|what)(?: ones?(?: exactly| then)?| are they| are those| are these| countries|"
+    r" exactly)?$|"
     r"\b(?:name|list|show|give me) (?:them|those)|"
     r"^(?:and |so |ok )*(?:namely|as in)$|"
     r"^(?:and |so |ok )*(?:which|who|what) (?:is|was) (?:the|that) (?:(?:lucky|only|odd|single|sole) )?one$|"

@@ -94,9 +94,9 @@ def of_the_list(said: Sentence, before: Question) -> Question | None:
     if before.listing == WAIVER:
         spared = _WHO_GOT_ONE.search(said.text) or _WHO_WAS_SPARED.search(said.text) or _WHO_LEFT.search(said.text)
         return replace(found, about=About.WAIVER, topic=()) if spared else None
-    apart = bool(before.places) or before.intent is Intent.DEFINE  # of that list, and not of all that was found
-    if apart and _HOW_MANY.fullmatch(said.text) and not said.years.years:
-        return Question(Intent.DEFINE, about=About.TERM, term=before.listing)
+    if _HOW_MANY.fullmatch(said.text) and not said.years.years:
+        told = before.intent is Intent.FINDINGS and not before.places
+        return found if told else Question(Intent.DEFINE, about=About.TERM, term=before.listing)
     if _WHO_LEFT.search(said.text):
         return replace(found, topic=("left", *topic), strictly=True)
     return found if _WHO_DOES_THAT.search(said.text) else None

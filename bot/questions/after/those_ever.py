@@ -52,10 +52,12 @@ _SOME = (
     rf"(?:(?P<any>any|anyone|anybody|some|one){_OF_THEM}|(?:who|which|what|how many){_OF_THEM}|"
     r"(?:which|what)(?: ones?)?|(?:those|these|the ones)(?: (?:that|who|which))?)"
 )
-_IN_A_SPAN = re.compile(rf"{LEAD}(?:{_IS} )?{_SOME} {_AROUND}TIER\d+ SPAN(?: (?:too|as well|then|though))*")
+_IN_A_SPAN = re.compile(
+    rf"{LEAD}(?:{_IS} )?{_SOME} {_AROUND}TIER\d+(?P<since> since)? SPAN(?: (?:too|as well|then|though))*"
+)
 _NEVER = re.compile(
-    rf"{LEAD}(?:{_IS} )?{_SOME}(?: (?:{_IS}|been))* (?:never|not once)(?: (?:was|were|been|on|in|at|a|the))* TIER\d+"
-    r"(?: (?:SPAN|before|at all|ever|then|though))*"
+    rf"{LEAD}(?:(?:{_IS} )?{_SOME} )?(?:(?:{_IS}|been) )*(?:never|not once)"
+    r"(?: (?:was|were|been|on|in|at|a|the))* TIER\d+(?: (?:SPAN|before|at all|ever|then|though))*"
 )
 _ANOTHER_SINCE = re.compile(rf"{LEAD}(?:(?:{_IS}|on|in|at|a|the|who|which) )*TIER\d+(?: since)? SPAN(?: (?:too|then))*")
 """The same of another tier and span, after those ever on one."""
@@ -105,6 +107,8 @@ def _over_years(said: Sentence, before: Question, where: Where) -> Question | No
     if said.years.span is None:
         return None
     if (found := _IN_A_SPAN.fullmatch(said.text)) is not None:
+        stays = found["since"] and not found["any"] and before.tiers == said.tiers  # those of another tier did not
+        asked = replace(asked, about=About.SINCE) if stays else asked
         return replace(asked, wants_yes_or_no=found["any"] is not None)
     if before.about is About.EVER and before.intent is Intent.LIST and _ANOTHER_SINCE.fullmatch(said.text):
         return replace(asked, where=before.where)
