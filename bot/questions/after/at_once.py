@@ -65,7 +65,7 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
         or since_when_not(everything, before)
         or more_or_fewer(everything, before, newest_year)
         or ever_elsewhere(everything, before)
-        or unmoved(everything, before)
+        or unmoved(everything, before, newest_year)
         or limited_further(everything, before)
         or in_the_year_told(everything, before)
         or any_of_the_list(everything, before)

@@ -38,9 +38,16 @@ def ever_elsewhere(said: Sentence, before: Question) -> Question | None:
 
 def _beside_the_one(said: Sentence, before: Question) -> Question | None:
     """After whether one country ever was on a tier, or when: "and which Gulf country has?"."""
+    reached = before.reaching is not None and before.about is not About.EVER
     turned = before.leaving or before.direction or before.relation or before.number or before.times
-    turned = turned or (before.reaching and before.about is not About.EVER)
-    if turned or len(before.tiers) != 1 or len(before.places) != 1 or said.tiers or THAT_YEAR.search(said.text):
+    if (
+        reached
+        or turned
+        or len(before.tiers) != 1
+        or len(before.places) != 1
+        or said.tiers
+        or THAT_YEAR.search(said.text)
+    ):
         return None
     found = _ANY_OTHER.fullmatch(said.text)
     if found is None and not _IN_A_PART.fullmatch(said.text):

@@ -62,6 +62,7 @@ _THAT_BESIDE_A_TIER = re.compile(
     r"(?:(?:so|and|but|ok) )*(?:is|are) (?:that|this|it|which)(?: (?:even|still|any|actually|really))* "
     r"(?:better|worse|higher|lower|above|below)(?: than)? (?:a |the |plain |being (?:on )?)*TIER\d+(?: then| right| ,)*"
 )
+_SHARE = re.compile(r"\b(?:share|percent|percentage|proportion|fraction|part)\b")
 _STANDS = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|else))* (?:is|are|was|were|stands?|sits?|"
     r"remains?) (?:(?:still|now|on|at|in|the|a) )*TIER\d+(?: (?:now|then|today|YEAR))*"
@@ -106,8 +107,10 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         return replace(listed, years=said.years.years or before.years)
     of_a_part = before.intent is Intent.COUNT is not question.intent and bool(said.where.groups)
     if of_a_part and _NAME_THEM.search(said.text) and not _THE_REST.search(said.text):
-        about = before.about if before.about in (*_KEPT, About.BEST, About.WORST) else About.NOTHING_MORE
-        return replace(before, intent=Intent.LIST, about=about, where=where_after(said, before))
+        shared = before.about is About.SHARE and _SHARE.search(said.text) is not None
+        kept = shared or before.about in (*_KEPT, About.BEST, About.WORST)
+        asked = replace(before, about=before.about if kept else About.NOTHING_MORE, where=where_after(said, before))
+        return asked if shared else replace(asked, intent=Intent.LIST)
     if WHICH_ONES.search(said.text) and (named := _which_ones(said, before)) is not None:
         return named
     if (by_number := of_their_number(said, before)) is not None:

@@ -46,7 +46,7 @@ _WHO = re.compile(
     rf"(?:is |are )?(?:there )?(?:any(?:where|one|body)?|some(?:where|one|body)?)(?: (?:else|others?|{_COUNTRIES}))+|"
     rf"anywhere|others?(?: {_COUNTRIES})*|{_COUNTRIES})"
     r"(?: (?:is|are|was|were|does|do|has|have|had|did|it|that|this|there|them|these|those|mentioned|named|listed|"
-    r"affected|involved|concerned|accused|critici[sz]ed|blamed|happens?|happening|in|for|of|on|about|REGION|YEAR|"
+    r"praised|commended|credited|affected|involved|concerned|accused|critici[sz]ed|blamed|happens?|happening|in|for|of|on|about|REGION|YEAR|"
     r"problems?|issues?|the|a|such|same|report|say|said|says|with|exactly|else|other))*"
     rf"{_TAIL}"
 )
@@ -59,6 +59,8 @@ _COMPARED = re.compile(
     rf"{_LEAD}compare(?: (?:it|that|this|them))? (?:with|to) (?:the )?PLACE\d+ (?:on|in|about) "
     rf"(?:that|this|it|the same)(?: (?:point|topic|issue))?{_TAIL}"
 )
+_BLAMED = re.compile(r"\b(?:criti[cs]i[sz]ed|blamed|accused)\b")
+_PRAISED = re.compile(r"\b(?:praised|commended|credited)\b")
 _ABOUT = frozenset("and or what how about any anything something on of in the for with cases".split())  # noqa: SIM905
 _VICTIMS = frozenset("victim victims trafficker traffickers".split())  # noqa: SIM905
 _LIGHT = frozenset("with where that who which has have having a the in of for on such this it does do".split())  # noqa: SIM905
@@ -93,7 +95,13 @@ def of_the_topic(said: Sentence, before: Question) -> Question | None:
         return replace(before, years=years)
     if said.where.groups and _IN_PART.fullmatch(said.text):
         return _of_all(before, years, said.where)
-    return _of_all(before, years, said.where) if _WHO.fullmatch(said.text) else None
+    return _of_all(_of_that_kind(before, said.text), years, said.where) if _WHO.fullmatch(said.text) else None
+
+
+def _of_that_kind(before: Question, text: str) -> Question:
+    """The question, of praise or of criticism where a text asks for one: "who was criticised for that?"."""
+    about = About.SHORTCOMING if _BLAMED.search(text) else About.PROGRESS if _PRAISED.search(text) else before.about
+    return before if about is before.about else replace(before, about=about, amount=About.NOTHING_MORE, denied=False)
 
 
 def is_another_topic_of_all(question: Question, said: Sentence, before: Question) -> bool:

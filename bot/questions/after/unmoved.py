@@ -12,7 +12,7 @@ from bot.questions.sentences.marking import Sentence
 _WHO = r"(?:any|anyone|anybody|who|which|what about|how about|how many|the)(?: (?:ones?|countries|country))?"
 _OF_THEM = r"(?: (?:of|among) (?:all )?(?:them|those|these))?"
 _STILL_ON = re.compile(
-    rf"{LEAD}(?:(?:is|are) )?(?:{_WHO}{_OF_THEM} )?(?:(?:is|are|remains?) )*still (?:(?:on|in|at|the) )*TIER0"
+    rf"{LEAD}(?:(?:is|are) )?(?:{_WHO}{_OF_THEM} )?(?:(?:is|are|remains?) )*still (?:(?:is|are|on|in|at|the) )*TIER0"
     r"(?: (?:now|today))*"
 )
 _UNCHANGED = re.compile(
@@ -21,20 +21,28 @@ _UNCHANGED = re.compile(
     r"(?:stayed|remained|kept|stuck|stays?|remains?)(?: (?:unchanged|on|in|at|the))*) TIER0"
     r"(?: (?:countries|country|ones?|since then|throughout|all along|the whole time|then|there))*"
 )
+_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
+_THROUGHOUT = frozenset({About.ALWAYS, About.SINCE})
 
 
-def unmoved(said: Sentence, before: Question) -> Question | None:
+def unmoved(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """Those of a tier that did not move, after the moves of many; None where nothing of that is asked."""
-    moves = before.intent is Intent.CHANGES and not before.places and not before.also
-    if not moves or said.places or len(said.tiers) != 1 or said.tiers[0].negated or said.years.years:
+    moves = (before.intent is Intent.CHANGES or before.about is About.MOVES) and not before.places and not before.also
+    if said.places or len(said.tiers) != 1 or said.tiers[0].negated or said.years.years:
         return None
-    if before.members and _STILL_ON.fullmatch(said.text):
+    once = before.intent is Intent.LIST and before.about is About.EVER and before.tiers != said.tiers
+    if (moves or once) and before.members and _STILL_ON.fullmatch(said.text):
         return Question(Intent.LIST, tiers=said.tiers, where=Where(those=before.members))
-    found = _UNCHANGED.fullmatch(said.text)
+    if _UNCHANGED.fullmatch(said.text) is None:
+        return None
+    kind = Intent.COUNT if "how many" in said.text else Intent.LIST
     where = said.where if said.where.groups else replace(before.where, those=frozenset())
-    stayed = Question(Intent.LIST, tiers=said.tiers, where=where)
-    if found is None or (before.span is None and len(before.years) > 1):
+    stayed = Question(kind, tiers=said.tiers, where=where)
+    if before.intent in _OF_TIERS and before.about in _THROUGHOUT:
+        return replace(stayed, about=before.about, years=before.years, span=before.span)
+    if not moves or (before.span is None and len(before.years) > 1):
         return None
     if before.span is not None and before.span.first is not None:
         return replace(stayed, about=About.SINCE, span=before.span)
-    return replace(stayed, about=About.ALWAYS, years=(before.years[0] - 1, before.years[0])) if before.years else None
+    year = before.years[0] if before.years else newest_year
+    return replace(stayed, about=About.ALWAYS, years=(year - 1, year))
