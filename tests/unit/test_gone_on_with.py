@@ -140,6 +140,10 @@ def test_the_term_that_is_meant(said: tuple[str, ...], term: str) -> None:
     [
         (("is tier 2 growing over time",), About.YEAR_OF_MOST),
         (("how many are on tier 3", "so it shrinks?"), About.YEAR_OF_MOST),
+        (("how many are on tier 3", "were there ever more?"), About.YEAR_OF_MOST),
+        (("how many are on tier 3", "was it ever lower than that"), About.YEAR_OF_FEWEST),
+        (("has tier 3 grown since 2015", "and tier 1"), About.MORE),
+        (("what percentage of countries is on tier 1", "what share of Asia"), About.SHARE),
         (("what is the watch list", "who has been on it most often"), About.MOST_REPORTS),
         (("who is on the watch list in Africa", "sorted by how long they are on it"), About.LONGEST_NOW),
         (("which EU countries are on tier 1", "lowest EU member?"), About.WORST),

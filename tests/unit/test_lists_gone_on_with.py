@@ -111,6 +111,17 @@ def test_still_is_asked_of_those_who_moved(words: str) -> None:
     assert on("SXM", 2025) is THREE
 
 
+@pytest.mark.parametrize("words", ["which are back", "which of them got back on it?", "who is back there now"])
+def test_who_is_back_of_those_who_left(words: str) -> None:
+    left = ask("who left tier 1 since 2015")[0]
+    assert ask("who left tier 1 since 2015", words)[0] == {code for code in left if on(code) is ONE}
+
+
+def test_now_is_of_those_who_once_were() -> None:
+    told, _ = ask("tier 2 countries in Africa", "which of those were tier 1 once", "and now?")
+    assert told == set()
+
+
 @pytest.mark.parametrize("words", ["any unchanged tier 2?", "who stayed on tier 2?", "which remained on tier 2"])
 def test_who_did_not_move(words: str) -> None:
     told, _ = ask("Which countries in the EU have got better since 2020?", words)

@@ -84,6 +84,8 @@ _JUST_ONE = re.compile(
 _STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
 _WHAT_IS_TIER = re.compile(r"\bwhat (?:is|are|does|do) (?:a |an |the )?TIER")
 _ON_WHAT = re.compile(r"\b(?:tier|rank|ranking|rating)\b|\bwhat is (?:the )?PLACE\d* (?:on|in|at)\b")
+_LISTED = frozenset({Intent.LIST, Intent.COUNT})
+_OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
 _WHAT_IS = re.compile(r"\bwhat (?:is|was) (?:the |its |their )?(?:neighbou?r )?(?:the )?PLACE\d*$")
 
 
@@ -252,6 +254,8 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
         if said.years.span and intent in (Intent.TIER, Intent.CHANGES) and before.places:
             intent, about = Intent.HISTORY, About.TREND
         where = where_after(said, before)
+        if before.intent in _LISTED and about in _OVER_YEARS and _TODAY.match(said.text):
+            about = About.NOTHING_MORE  # "which of those were once on Tier 1?", "and now?"
         again = replace(before, intent=intent, about=about, years=given, span=said.years.span, where=where)
         return again if before.number is None else replace(again, number=countries_claimed(said.text) or before.number)
     return None

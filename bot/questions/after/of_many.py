@@ -198,6 +198,8 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     if before.where.groups and not (said.where.groups or said.tiers or other_way) and _WORLDWIDE.search(said.text):
         return replace(before, where=Where(), years=years)
     where = where_after(said, before)
+    if before.besides and (said.tiers or said.years.years):  # "who else is on Tier 2?", "and on Tier 3?"
+        where = replace(where, without=frozenset())
     if _THE_REST.search(said.text) and before.tiers:
         rest = replace(before.tiers[-1], negated=not before.tiers[-1].negated)
         others = replace(before, tiers=(rest,), where=where, years=years, everyone=False, wants_yes_or_no=False)

@@ -94,7 +94,8 @@ def of_the_list(said: Sentence, before: Question) -> Question | None:
     if before.listing == WAIVER:
         spared = _WHO_GOT_ONE.search(said.text) or _WHO_WAS_SPARED.search(said.text) or _WHO_LEFT.search(said.text)
         return replace(found, about=About.WAIVER, topic=()) if spared else None
-    if _HOW_MANY.fullmatch(said.text) and not said.years.years:
+    of_it = before.term == before.listing or set(topic) <= set(before.topic)
+    if of_it and _HOW_MANY.fullmatch(said.text) and not said.years.years:
         told = before.intent is Intent.FINDINGS and not before.places
         return found if told else Question(Intent.DEFINE, about=About.TERM, term=before.listing)
     if _WHO_LEFT.search(said.text):

@@ -15,6 +15,11 @@ _STILL_ON = re.compile(
     rf"{LEAD}(?:(?:is|are) )?(?:{_WHO}{_OF_THEM} )?(?:(?:is|are|remains?) )*still (?:(?:is|are|on|in|at|the) )*TIER0"
     r"(?: (?:now|today))*"
 )
+_BACK = re.compile(
+    rf"{LEAD}(?:(?:is|are|has|have|did) )?{_WHO}{_OF_THEM}"
+    r"(?: (?:is|are|has|have|got|get|came|come|made it|went|since))* back"
+    r"(?: (?:there|on|on it|up|in|again|now|since|by now|today))*"
+)
 _UNCHANGED = re.compile(
     rf"{LEAD}(?:(?:is|are|was|were) )?(?:there )?(?:{_WHO} )?(?:(?:that|who|which|is|are|was|were|has|have) )*"
     r"(?:(?:unchanged|steady|stable|unmoved)(?: (?:on|in|at|the))*|"
@@ -28,12 +33,14 @@ _THROUGHOUT = frozenset({About.ALWAYS, About.SINCE})
 def unmoved(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """Those of a tier that did not move, after the moves of many; None where nothing of that is asked."""
     moves = (before.intent is Intent.CHANGES or before.about is About.MOVES) and not before.places and not before.also
-    if said.places or len(said.tiers) != 1 or said.tiers[0].negated or said.years.years:
+    if said.places or said.years.years or len(said.tiers) > 1 or any(one.negated for one in said.tiers):
         return None
+    if moves and before.members and before.leaving is not None and not said.tiers and _BACK.fullmatch(said.text):
+        return Question(Intent.LIST, tiers=(before.leaving,), where=Where(those=before.members))
     once = before.intent is Intent.LIST and before.about is About.EVER and before.tiers != said.tiers
-    if (moves or once) and before.members and _STILL_ON.fullmatch(said.text):
+    if (moves or once) and before.members and said.tiers and _STILL_ON.fullmatch(said.text):
         return Question(Intent.LIST, tiers=said.tiers, where=Where(those=before.members))
-    if _UNCHANGED.fullmatch(said.text) is None:
+    if _UNCHANGED.fullmatch(said.text) is None or not said.tiers:
         return None
     kind = Intent.COUNT if "how many" in said.text else Intent.LIST
     where = said.where if said.where.groups else replace(before.where, those=frozenset())
