@@ -10,7 +10,7 @@ from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.after.of_the_list import listing
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent, Relation
-from bot.questions.limits import TierSet
+from bot.questions.limits import FIRST_REPORT, TierSet
 from bot.questions.question import Question
 from bot.report.change import ChangeKind
 from bot.report.records import Code
@@ -45,7 +45,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         found=() if question.places else _found(answer, report),
         told=_told(answer),
         last_there=_last_there(answer),
-        dated=question.years[:1] or before.dated,
+        dated=question.years[:1] or _first_year_of(question, report) or before.dated,
         step=_step(question, report),
         bare=_is_bare(question, report),
         listing=listing(question, before),
@@ -172,6 +172,14 @@ def _current(question: Question, report: Report) -> frozenset[Code]:
     return frozenset(code for place in question.places for code in place.codes) if told else frozenset()
 
 
+def _first_year_of(question: Question, report: Report) -> tuple[int, ...]:
+    """The year of the first report with the one tier whose meaning was told: "since when is there a Watch List?"."""
+    if question.about is not About.TIER or len(question.tiers) != 1:
+        return ()
+    since = [report.tier_text(tier).since for tier in question.tiers[0].tiers]
+    return (since[0],) if len(since) == 1 and since[0] > FIRST_REPORT else ()
+
+
 def _listed(question: Question) -> tuple[TierSet, ...]:
     return question.tiers if question.intent in (Intent.LIST, Intent.COUNT, Intent.DEFINE) else ()
 
@@ -185,6 +193,8 @@ def _told(answer: Answer) -> int | None:
             return moves[-1].year
         case HistoryAnswer(about="last", years=years) if years:
             return years[-1]
+        case HistoryAnswer(about="years" | "ever", years=years, moved="") if len(years) == 1:
+            return years[0]
         case HistoryAnswer(about="first", years=years) if years:
             return years[0]
         case RecordYearsAnswer(years=years) if len(years) == 1:
@@ -214,9 +224,13 @@ def _stood(question: Question, report: Report) -> TierSet | None:
 
 def _members(question: Question, answer: Answer, before: Question) -> frozenset[Code]:
     """All the countries that were told of many; after a question of some of them, those that were told before it."""
-    told = frozenset(_told_of_all(answer)) if not question.places else frozenset()
+    of_all = not question.places or question.about is About.LIKE
+    told = frozenset(_told_of_all(answer)) if of_all else frozenset()
     if question.intent is Intent.CHANGES and not question.places:
         return told or question.where.those
+    nowhere = of_all and not told and bool(question.where.groups) and question.where.within is None
+    if nowhere and question.intent in (Intent.LIST, Intent.COUNT) and not question.wants_yes_or_no:
+        return question.where.those  # "which of them" is of the part of the world, of which none was told
     return told or before.members
 
 

@@ -1,7 +1,7 @@
 """What every front end asks: one way from text to an answer, over one snapshot that is swapped whole."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
@@ -169,6 +169,9 @@ class Service:
         question = asked.question
         if question.intent is Intent.UNKNOWN and question.places:  # what it names is spoken of from now on
             self._conversations[conversation] = Question(Intent.TIER, question.places)
+        elif question.intent is Intent.UNKNOWN and question.years:  # and what "that year" is
+            earlier = self._conversations.get(conversation) or Question(Intent.NONE)
+            self._conversations[conversation] = replace(earlier, dated=question.years)
         nowhere = bool(question.places) and not any(place.codes or place.area for place in question.places)
         if not nowhere and (question.intent not in UNANSWERED or question.about is About.DANGER):
             before = self._conversations.get(conversation)

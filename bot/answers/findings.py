@@ -34,6 +34,11 @@ _SOON = 2
 _AT_NO_TIME = frozenset({"never", "ever"})
 _WAIVER = ("waiver",)
 _STEPS = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}
+_OTHER_KINDS = {
+    About.PROGRESS: frozenset(FindingKind) - {FindingKind.PROGRESS},
+    About.SHORTCOMING: frozenset({FindingKind.PROGRESS}),
+}
+"""What is no praise where it is asked who was praised for something, and no criticism where who was criticised."""
 
 
 class _Shown(NamedTuple):
@@ -122,8 +127,12 @@ class FindingAnswers:
         )
 
     def _year_of(self, question: Question, code: Code) -> int:
-        """The year asked about; for a step without a year, the last year in which it was taken."""
+        """The year asked about; the last one in which a step was taken, or a country once stood on a tier."""
         newest = year_of(question, self._report)
+        moved = bool(question.direction) or question.leaving is not None or bool(question.years)
+        if question.about is About.WHY and question.earlier and question.tiers and not moved:
+            stood = (one.year for one in self._report.ratings_of(code) if one.tier in question.tiers[0])
+            return max(stood, default=newest)
         step = _STEPS.get(question.direction)
         of_the_past = question.earlier and not question.years
         if of_the_past and (was := when_it_was(self._report, question, code, step)) is not None:
@@ -247,6 +256,7 @@ class FindingAnswers:
             said = [one for one in said if one in of_it.best] if tells else []
         elif plain and question.lost and of_it.is_weak:
             said = []
+        said = [one for one in said if one.kind not in _OTHER_KINDS.get(question.about, ())]
         of_the_year = [one for one in said if one.year in question.years]
         told = (of_the_year or said)[:MOST_FOUND]
         places = dict.fromkeys(place_of(report.country(finding.iso3)) for finding in told)

@@ -13,7 +13,7 @@ from bot.places.undress import several
 from bot.questions.after.among_them import asks_of_one_of_them
 from bot.questions.after.as_before import as_meant_before
 from bot.questions.after.at_once import at_once
-from bot.questions.after.beside_those import beside_those
+from bot.questions.after.beside_those import beside_those, without_the_one
 from bot.questions.after.by_their_move import with_those_moved
 from bot.questions.after.earlier_list import of_the_country, spoken_of_in
 from bot.questions.after.follow import follow, says_only_what_differs
@@ -21,7 +21,7 @@ from bot.questions.after.its_region import with_its_region
 from bot.questions.after.narrowed import in_that_part
 from bot.questions.after.of_many import ELSE
 from bot.questions.after.of_the_rule import of_the_rule
-from bot.questions.after.of_the_topic import of_the_topic
+from bot.questions.after.of_the_topic import is_another_topic_of_all, of_the_topic
 from bot.questions.after.of_those import among_those, of_those_told
 from bot.questions.after.other_half import with_other_half
 from bot.questions.after.remarks import ASKS, without_remarks
@@ -78,7 +78,7 @@ _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
 _AND_THE = re.compile(r"^(?:and|or|so|but|ok|what about|how about)\s+(?:the\s+)?", re.IGNORECASE)
 _WAYS = frozenset({About.UP, About.DOWN})
-_OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
+_OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _BACK_THEN = re.compile(
     r"\bback then\b|\b(?:was|were|did)\b.* then$|\b(?:that|the same|same) (?:year|report|edition)\b"
 )
@@ -151,12 +151,13 @@ class Reader:
         """The question with what is told beside it: where somebody is from, whom it leaves out, what is so anyway."""
         if before is not None:
             question = beside_those(of_those_told(question, before), everything.text, before)
-        undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
-        if before is not None and undated:
-            question = self._dated(question, everything, before)
-        if before is not None:
+            undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
+            question = self._dated(question, everything, before) if undated else question
             question = in_that_part(question, everything, before)
             question = among_those(question, everything, before, self._newest_year)
+            question = without_the_one(question, everything, before)
+        if question.intent is Intent.UNKNOWN:  # the next one may be of "that year"
+            question = replace(question, years=question.years or everything.years.years[:1])
         question = _judged(in_the_report_on_it(question, everything, self._newest_year), everything.text)
         if are_together(question, everything.text):
             question = replace(question, together=True, wants_yes_or_no=False)
@@ -254,7 +255,8 @@ class Reader:
         if not places or before is None or of_no_country or ELSE.search(everything.text):
             return None
         if question.intent is Intent.FINDINGS and question.topic and not _OF_ANY.search(everything.text):
-            return replace(question, places=places)
+            of_all = is_another_topic_of_all(question, everything, before)
+            return question if of_all else replace(question, places=places)
         of_some = _OF_SOME.search(everything.text) is not None and not _ITS.search(everything.text)
         of_all = question.intent in _OF_ALL and not _STANDS.search(everything.text)
         certain = of_all or (not question.places and of_some)
@@ -270,6 +272,8 @@ class Reader:
         if found is None or found.intent not in OF_PLACES:
             return None
         completed = self.messages.question(found, sentence, sentence)
+        if is_another_topic_of_all(completed, everything, before):
+            return replace(completed, places=())
         stood = found.intent is Intent.COMPARE and PAST.search(everything.text) is not None
         keeps = (stood or found.intent in _KEEP_YEARS) and before.intent is not Intent.HISTORY
         years = completed.years or (before.years if keeps else ())

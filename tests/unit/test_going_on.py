@@ -45,7 +45,7 @@ def codes(question: Question) -> set[str]:
         (("how many african countries are on tier 1", "who is the lucky one"), Intent.LIST, set(), "Seychelles"),
         (("what is smuggling", "ok and debt bondage"), Intent.DEFINE, set(), "Debt bondage"),
         (("Czech Republic 2006", "next one after"), Intent.TIER, {"CZE"}, "Tier 1 in the 2007"),
-        (("is Bahrain tier 1?", "are other gulf countries up there as well"), Intent.LIST, set(), "No: "),
+        (("is Bahrain tier 1?", "are other gulf countries up there as well"), Intent.LIST, set(), "No. "),
         (("tier of KSA", "what temps do they get in august"), Intent.NONE, set(), ""),
         (("tier of Mali in 2024", "what tier are they at the moment"), Intent.TIER, {"MLI"}, "2025"),
         (("what year did the report start", "how many were tier 1 then"), Intent.COUNT, set(), "12 countries"),

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.places.fold import fold
+from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import OWN, each_once
 from bot.questions.intent import About, Intent, Relation
@@ -150,8 +151,11 @@ def _of_those_people(question: Question, said: Sentence, before: Question) -> Qu
     named = {place.codes for place in said.places}
     if len(before.subject) > 1 and len(named) == 1 and named <= {place.codes for place in before.subject}:
         return replace(question, places=said.places[:1])
+    if before.places and all(place.match is Match.DEMONYM for place in before.places):
+        return None  # "Cuban doctors", "and North Korean workers?"
     topic = (*(word for place in said.places for word in fold(place.text).split()), *question.topic)
-    return replace(question, places=before.subject, topic=topic)
+    of_all = before.intent is Intent.FINDINGS and not before.places
+    return replace(question, places=() if of_all else before.subject, topic=topic)
 
 
 def _by_the_author(question: Question, said: Sentence, before: Question) -> Question | None:

@@ -4,14 +4,15 @@ import re
 
 from bot.questions.after.among_them import the_only_one_to_move
 from bot.questions.after.as_long_as import as_long_as
-from bot.questions.after.corrected import instead_of_the_added
+from bot.questions.after.corrected import instead_of_the_added, the_country_itself
 from bot.questions.after.earlier_list import any_of_the_list, how_many_of_the_list, without_the_one
+from bot.questions.after.ever_elsewhere import ever_elsewhere
 from bot.questions.after.follow import by_table
 from bot.questions.after.in_turn import of_what_was_asked_in_turn
 from bot.questions.after.limited_further import limited_further
 from bot.questions.after.more_or_fewer import more_or_fewer
 from bot.questions.after.moved_since import moved_likewise
-from bot.questions.after.of_all_spoken_of import of_all_spoken_of
+from bot.questions.after.of_all_spoken_of import all_lie_there, of_all_spoken_of
 from bot.questions.after.of_its_moves import since_when_not
 from bot.questions.after.of_the_claim import of_the_claim
 from bot.questions.after.of_the_list import of_the_list
@@ -23,6 +24,7 @@ from bot.questions.after.several_more import several_more, several_years
 from bot.questions.after.those_told import of_those_told
 from bot.questions.after.those_who_moved import how_many_there, those_who_moved
 from bot.questions.after.told_year import in_the_year_told
+from bot.questions.after.unmoved import unmoved
 from bot.questions.after.where_they_stood import where_they_stood
 from bot.questions.after.who_joined import who_did_of_the_list, who_else_did
 from bot.questions.after.without_some import without_some
@@ -54,6 +56,7 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
         or where_they_stood(everything, before, newest_year)
         or several_more(everything, before)
         or instead_of_the_added(everything, before)
+        or the_country_itself(everything, before)
         or of_the_report(everything, before)
         or several_years(everything, before)
         or moved_likewise(everything, before)
@@ -63,6 +66,8 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
         or of_the_rule(everything, before, newest_year)
         or since_when_not(everything, before)
         or more_or_fewer(everything, before, newest_year)
+        or ever_elsewhere(everything, before)
+        or unmoved(everything, before, newest_year)
         or limited_further(everything, before)
         or in_the_year_told(everything, before)
         or any_of_the_list(everything, before)
@@ -72,6 +77,7 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
         or those_who_moved(everything, before, newest_year)
         or how_many_there(everything, before)
         or of_all_spoken_of(everything, before, newest_year)
+        or all_lie_there(everything, before)
         or of_what_was_asked_in_turn(everything, before)
         or the_only_one_to_move(everything, before)
         or of_the_claim(everything, before)

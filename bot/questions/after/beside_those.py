@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.of_many import ELSE
-from bot.questions.intent import OF_MANY, OF_PLACES, Intent
+from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
 from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
 from bot.questions.verdicts.claims_of_several import how_many_of_them
 from bot.questions.verdicts.judged import is_of_other_steps
 
 _OTHERS = re.compile(r"\b(?:any|some|no) others?\b")
+_OF_A_TIER = frozenset({About.NOTHING_MORE, About.EVER})
 
 
 def beside_those(question: Question, text: str, before: Question) -> Question:
@@ -30,3 +32,16 @@ def beside_those(question: Question, text: str, before: Question) -> Question:
     if len(question.places) > 1 and question.intent in OF_PLACES and question.among is None:
         question = replace(question, among=how_many_of_them(text))
     return question
+
+
+def without_the_one(question: Question, said: Sentence, before: Question) -> Question:
+    """A list of all on a tier, without the one country that was asked about before: "any other ASEAN country?"."""
+    of_all = question.intent is Intent.LIST and not question.places and question.about in _OF_A_TIER
+    if not of_all or len(question.tiers) != 1 or len(before.places) != 1 or not ELSE.search(said.text):
+        return question
+    same = question.tiers[0] == before.stood or question.tiers == before.affirmed
+    return (
+        replace(question, where=replace(question.where, without=frozenset(before.places[0].codes)))
+        if same
+        else question
+    )

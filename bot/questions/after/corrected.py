@@ -18,6 +18,13 @@ SWAP = re.compile(
 _I_MEANT = re.compile(
     r"(?:(?:no|oops|sorry|wait|ah|oh|,|not that(?: one)?) )*(?:i )?(?:meant|mean)(?: to (?:say|add))? (?:the )?PLACE0"
 )
+_ITSELF = re.compile(
+    r"(?:(?:i|we|meant|mean|no|sorry|yes|it is|that is|as in|wait|,) )*(?:"
+    r"the (?:country|nation|republic)(?: (?:one|in \w+))?(?: ,)?(?: (?:and|but))? not (?:the )?"
+    r"(?:(?:PLACE\d+|american|us|u s|federal) )?(?:state|one in (?:the )?PLACE\d+)(?: (?:of course|please|obviously))*|"
+    r"not (?:the )?(?:(?:PLACE\d+|american|us) )?state(?: ,)?(?: but)? the (?:country|nation|republic))"
+)
+"""What tells a country from a state of the same name."""
 _PAIR = 2
 
 
@@ -40,3 +47,8 @@ def instead_of_the_added(said: Sentence, before: Question) -> Question | None:
         return None
     kept = tuple(place for place in before.places if place.codes != added[0].codes)
     return Question(Intent.COMPARE, (*kept, *said.places), before.years)
+
+
+def the_country_itself(said: Sentence, before: Question) -> Question | None:
+    """The same once more, where only a state of the same name is ruled out: "the country, not the state"."""
+    return before if before.places and not said.tiers and _ITSELF.fullmatch(said.text) else None

@@ -22,14 +22,14 @@ from bot.questions.after.of_many import (
     about_all,
     above_or_below,
     another_choice,
-    another_record,
     like_that,
     those_who_did_better,
 )
 from bot.questions.after.of_the_law import of_the_law
 from bot.questions.after.of_the_report import of_the_report
 from bot.questions.after.of_the_term import of_the_authors, of_the_term, on_the_same_topic
-from bot.questions.after.of_their_number import for_so_long, in_another_year
+from bot.questions.after.of_the_topic import is_another_topic_of_all
+from bot.questions.after.of_their_number import another_record, for_so_long, in_another_year
 from bot.questions.after.set_beside import better_than_that, set_beside, sets_beside_those
 from bot.questions.after.since_then import (
     THAT_YEAR,
@@ -84,6 +84,9 @@ _JUST_ONE = re.compile(
 _STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
 _WHAT_IS_TIER = re.compile(r"\bwhat (?:is|are|does|do) (?:a |an |the )?TIER")
 _ON_WHAT = re.compile(r"\b(?:tier|rank|ranking|rating)\b|\bwhat is (?:the )?PLACE\d* (?:on|in|at)\b")
+_LISTED = frozenset({Intent.LIST, Intent.COUNT})
+_OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
+_WHAT_IS = re.compile(r"\bwhat (?:is|was) (?:the |its |their )?(?:neighbou?r )?(?:the )?PLACE\d*$")
 
 
 def follow(question: Question, said: Sentence, before: Question | None, *, newest_year: int) -> Question:
@@ -102,6 +105,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     question = as_meant_before(question, said, before)
     question = _in_the_same_year(question, said, before)
     of_findings = question.intent is before.intent is Intent.FINDINGS and bool(question.topic)
+    of_findings = of_findings and not is_another_topic_of_all(question, said, before)
     if of_findings and not question.places and len(before.subject) == 1 and not _OF_OTHERS.search(said.text):
         question = replace(question, places=before.subject)  # "who are the victims?"
     if before.told is not None and question.intent is Intent.TIER and THAT_YEAR.search(said.text):
@@ -250,6 +254,8 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
         if said.years.span and intent in (Intent.TIER, Intent.CHANGES) and before.places:
             intent, about = Intent.HISTORY, About.TREND
         where = where_after(said, before)
+        if before.intent in _LISTED and about in _OVER_YEARS and _TODAY.match(said.text):
+            about = About.NOTHING_MORE  # "which of those were once on Tier 1?", "and now?"
         again = replace(before, intent=intent, about=about, years=given, span=said.years.span, where=where)
         return again if before.number is None else replace(again, number=countries_claimed(said.text) or before.number)
     return None
@@ -281,7 +287,16 @@ def _another_place(question: Question, said: Sentence, before: Question) -> Ques
     dated = before.intent is Intent.FINDINGS and (question.years or now)  # "ok, Armenia in 2020?"
     if dated or (before.intent is Intent.TIER and not before.wants_yes_or_no):
         return replace(question, years=years)
-    return replace(before, places=places, years=years)
+    again = replace(before, places=places, years=years)
+    return _why_of_another(question, said, again) if before.about is About.WHY else again
+
+
+def _why_of_another(question: Question, said: Sentence, again: Question) -> Question:
+    """Why another country is where it is, of which nobody said that it is on the same tier."""
+    if _WHAT_IS.search(said.text):  # "why did it rise?", "and what is its neighbor Peru?"
+        return question
+    again = again if any(one.negated for one in again.tiers) else replace(again, tiers=(), reaching=None)
+    return replace(again, earlier=False)
 
 
 def says_now(text: str) -> bool:

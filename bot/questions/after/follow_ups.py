@@ -108,6 +108,8 @@ class FollowUp:
             return False
         if ("tiers" in self.needs and not before.spoken_of) or ("claim" in self.needs and not before.tiers):
             return False
+        if "other tier" in self.needs and (before.stood is None or before.stood in before.tiers or not before.tiers):
+            return False
         return "two places" not in self.needs or len(_distinct((*before.recent, *before.subject))) >= _TWO
 
 

@@ -25,6 +25,7 @@ _TOGETHER = re.compile(
     r"(?: (?:that|it|this|there|those))? )?(?:net(?: (?:change|number|result|total))?|on balance|altogether|"
     r"in total|in all|combined|all told|all together|together|total|in sum|on net)(?: (?:then|is it|is that))*"
 )
+_NET = re.compile(r"\bnet\b|\bon balance\b")
 _HAS_MORE = re.compile(
     rf"{LEAD}(?:which|who)(?: (?:one|tier|of (?:them|those|these|the two)))* (?:has|have|had|is|are) "
     r"(?:more|the most|bigger|fewer|the fewest)(?: (?:countries|members|of them|on it|in it|now|then))*"
@@ -42,7 +43,9 @@ def of_what_was_asked_in_turn(said: Sentence, before: Question) -> Question | No
         return None
     if said.years.years:
         return _others_then(said, before)
-    return _in_each_year(said, before) or _both_ways(said, before) or _of_two_tiers(said, before)
+    return (
+        _in_each_year(said, before) or _both_ways(said, before) or _of_two_tiers(said, before) or _net_of(said, before)
+    )
 
 
 def _in_each_year(said: Sentence, before: Question) -> Question | None:
@@ -67,6 +70,15 @@ def _both_ways(said: Sentence, before: Question) -> Question | None:
         return None
     moves = replace(before, intent=Intent.COUNT, about=About.MOVES, direction=About.NOTHING_MORE)
     return replace(moves, wants_yes_or_no=False, number=None)
+
+
+def _net_of(said: Sentence, before: Question) -> Question | None:
+    """How many there were before and after the moves to a tier, or from it, of one report: "net change?"."""
+    crossed = before.leaving or before.reaching if before.intent is Intent.CHANGES and not before.places else None
+    if crossed is None or len(before.years) != 1 or not _NET.search(said.text) or not _TOGETHER.fullmatch(said.text):
+        return None
+    (year,) = before.years
+    return Question(Intent.COUNT, years=(year - 1, year), about=About.EACH, tiers=(crossed,), where=before.where)
 
 
 def _of_two_tiers(said: Sentence, before: Question) -> Question | None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.intent import OF_MANY, OF_RECORDS, About, Intent
+from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, About, Intent
 from bot.questions.limits import Share, Span, Stood, Where
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
@@ -64,13 +64,18 @@ _ONLY_THAT_ONE = re.compile(
     rf"{_LEAD}PLACE0 (?:only|alone)(?: (?:then|right|,))*"
 )
 """Whether one country is all that was told: "just Chad?"."""
+_SAME_OF_ANOTHER = re.compile(
+    rf"{_LEAD}(?:(?:what|how) about |(?:is|was) (?:that|it|this)(?: also)? (?:true|so|the case|different) )?"
+    r"(?:(?:of|for|in|on|with|the) )*(?:TIER0(?: countries)?|REGION)(?: (?:countries|too|as well|also|then|though))*"
+)
+"""What compares another tier, or part of the world, over the same years."""
 _TWO = 2
 
 
 def limited_further(said: Sentence, before: Question) -> Question | None:
     """The question `before` as a short message limits or turns it; None where that says nothing of the kind."""
     if before.intent in OF_MANY and not before.places:
-        return _of_many(said, before)
+        return _compared_again(said, before) or _of_many(said, before)
     if before.intent in (Intent.HISTORY, Intent.TIER, Intent.COMPARE):
         return _of_places(said, before)
     return None
@@ -94,6 +99,15 @@ def _of_many(said: Sentence, before: Question) -> Question | None:
     if before.intent is Intent.COUNT and before.tiers:
         return _as_share(text, before)
     return _of_a_list(said, before) if before.intent is Intent.LIST and len(before.tiers) == 1 else None
+
+
+def _compared_again(said: Sentence, before: Question) -> Question | None:
+    """Whether another tier, or another part of the world, has more or fewer than in the year compared with as well."""
+    compared = before.about in OF_SIZES and len(before.tiers) == 1 and before.share is None
+    if not compared or said.places or said.years.years or not _SAME_OF_ANOTHER.fullmatch(said.text):
+        return None
+    where = said.where if said.where.groups else before.where
+    return replace(before, tiers=said.tiers or before.tiers, where=where, leaving=None, reaching=None)
 
 
 def _of_changes(said: Sentence, before: Question) -> Question | None:

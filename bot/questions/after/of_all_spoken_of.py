@@ -19,6 +19,13 @@ _ALL_ON = re.compile(
     r"(?:all|those|these|the) (?:two|three|four|2|3|4)(?: of (?:them|those|these))?)"
     rf" (?:(?:now|still|is|are|on|in|at|a|the) )*TIER\d+(?: countries)?{_LATELY}"
 )
+_ALL_IN = re.compile(
+    rf"{LEAD}(?:(?:is|are|were|was)(?: (?:they|those|these))?|they|those|these) (?:are )?"
+    r"(?:all|both|(?:all|both|each) of (?:them|those|these)|"
+    r"(?:all|those|these|the) (?:two|three|four|2|3|4)(?: of (?:them|those|these))?)"
+    r" (?:(?:in|from|of|part of|members of|members|countries|a|the) )*REGION"
+    r"(?: (?:members|countries|states|nations|then|right|now|too|,))*"
+)
 _ANY_ON = re.compile(
     rf"{LEAD}(?:(?:is|are|were|was) )?(?:any(?:one)?|either)(?: of (?:them|those|these))? "
     rf"(?:(?:now|still|is|are|on|in|at|a|the) )*TIER\d+(?: countries)?{_LATELY}"
@@ -78,6 +85,19 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
         return Question(Intent.HISTORY, places, span=Span(year, None), about=About.TREND)
     any_at_all = _ANY.search(said.text) is not None
     return Question(Intent.CHANGES, places, said.years.years, about=about, wants_yes_or_no=any_at_all)
+
+
+def all_lie_there(said: Sentence, before: Question) -> Question | None:
+    """Whether all of them lie in a part of the world, with those that do not: "are all three EU members?"."""
+    named = said.places or said.tiers or said.years.years or not said.where.groups
+    if before.intent not in OF_PLACES or not before.places or named or not _ALL_IN.fullmatch(said.text):
+        return None
+    places = _spoken_of(said.text, before)
+    if len(places) < _TWO:
+        return None
+    those = frozenset(code for place in places for code in place.codes)
+    where = replace(said.where, outside=not said.where.outside, those=those)
+    return Question(Intent.LIST, where=where, denied=True, wants_yes_or_no=True)
 
 
 def _spoken_of(text: str, before: Question) -> tuple[Resolution, ...]:

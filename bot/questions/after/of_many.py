@@ -7,6 +7,7 @@ from bot.questions.after.follow_ups import NOW
 from bot.questions.after.narrowed import where_after
 from bot.questions.after.of_the_term import WHO_IS_ON_IT
 from bot.questions.after.of_their_number import of_their_number
+from bot.questions.alone.referring import names_so_many
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_YEARS, SUPERLATIVES, About, Intent, Relation
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
@@ -22,7 +23,8 @@ THOSE = re.compile(
 )
 WHICH_ONES = re.compile(
     r"^(?:and |so |ok )*(?:the |their )?(?:names|list)(?: please)?$|"
-    r"^(?:and |so |ok )*(?:which|who|what)(?: ones?| are they| are those| are these| countries| exactly)?$|"
+    r"^(?:and |so |ok )*(?:which|who|what)(?: ones?(?: exactly| then)?| are they| are those| are these| countries|"
+    r" exactly)?$|"
     r"\b(?:name|list|show|give me) (?:them|those)|"
     r"^(?:and |so |ok )*(?:namely|as in)$|"
     r"^(?:and |so |ok )*(?:which|who|what) (?:is|was) (?:the|that) (?:(?:lucky|only|odd|single|sole) )?one$|"
@@ -60,6 +62,7 @@ _THAT_BESIDE_A_TIER = re.compile(
     r"(?:(?:so|and|but|ok) )*(?:is|are) (?:that|this|it|which)(?: (?:even|still|any|actually|really))* "
     r"(?:better|worse|higher|lower|above|below)(?: than)? (?:a |the |plain |being (?:on )?)*TIER\d+(?: then| right| ,)*"
 )
+_SHARE = re.compile(r"\b(?:share|percent|percentage|proportion|fraction|part)\b")
 _STANDS = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|else))* (?:is|are|was|were|stands?|sits?|"
     r"remains?) (?:(?:still|now|on|at|in|the|a) )*TIER\d+(?: (?:now|then|today|YEAR))*"
@@ -89,12 +92,6 @@ _DID_BETTER = re.compile(
     r"(?P<down>lost|worse|losers|fallers|downgrades|demotions|down))"
     r"(?: (?:ground|ones|there|too|as well|instead|please|then|REGION|YEAR|in))*"
 )
-_FEWEST = re.compile(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
-_MOST = re.compile(r"\b(?:most|biggest|largest|longest|highest)\b")
-_RECORDS = {
-    True: (About.YEAR_OF_FEWEST, About.YEAR_OF_MOST),
-    False: (About.PART_OF_FEWEST, About.PART_OF_MOST),
-}
 _ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
 OPEN = frozenset({*OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
 
@@ -108,10 +105,12 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
     if before.intent is Intent.DEFINE and before.tiers and WHO_IS_ON_IT.search(said.text):
         listed = replace(before, intent=Intent.LIST, about=About.NOTHING_MORE, term="", where=said.where)
         return replace(listed, years=said.years.years or before.years)
-    of_a_part = before.intent is Intent.COUNT and bool(said.where.groups)
+    of_a_part = before.intent is Intent.COUNT is not question.intent and bool(said.where.groups)
     if of_a_part and _NAME_THEM.search(said.text) and not _THE_REST.search(said.text):
-        plain = before if before.about in (About.BEST, About.WORST) else replace(before, about=About.NOTHING_MORE)
-        return replace(plain, intent=Intent.LIST, where=where_after(said, before))
+        shared = before.about is About.SHARE and _SHARE.search(said.text) is not None
+        kept = shared or before.about in (*_KEPT, About.BEST, About.WORST)
+        asked = replace(before, about=before.about if kept else About.NOTHING_MORE, where=where_after(said, before))
+        return asked if shared else replace(asked, intent=Intent.LIST)
     if WHICH_ONES.search(said.text) and (named := _which_ones(said, before)) is not None:
         return named
     if (by_number := of_their_number(said, before)) is not None:
@@ -156,6 +155,8 @@ def above_or_below(said: Sentence, before: Question) -> Question | None:
     where = where_after(said, before)
     asked = Question(Intent.LIST, years=said.years.years or before.years, where=where)
     any_one = _IS_THERE.search(said.text) is not None
+    if not beyond and before.only:  # "is Nepal the lowest?", "no", "who is lower then?"
+        return replace(before, only=(), wants_yes_or_no=False, where=where)
     if not beyond:  # nothing is: what the order of the tiers says
         return Question(Intent.DEFINE, about=About.BEST_TIER, tiers=(told,) if told is not None else ())
     return replace(asked, tiers=(TierSet(beyond, bounded=True),), wants_yes_or_no=any_one)
@@ -189,13 +190,16 @@ def like_that(question: Question, said: Sentence, before: Question) -> Question 
 
 def another_choice(question: Question, said: Sentence, before: Question) -> Question | None:
     """A list, count or changes, of other tiers or within another part of the world."""
-    if before.intent not in OF_MANY or said.places or not is_short(said) or question.intent not in OPEN:
+    of_its_own = question.intent not in OPEN or (before.places and names_so_many(said.text))
+    if before.intent not in OF_MANY or said.places or not is_short(said) or of_its_own:
         return None
     years = said.years.years or before.years
     other_way = before.intent is Intent.CHANGES and _BARE_WAY.search(said.text) is not None
     if before.where.groups and not (said.where.groups or said.tiers or other_way) and _WORLDWIDE.search(said.text):
         return replace(before, where=Where(), years=years)
     where = where_after(said, before)
+    if before.besides and (said.tiers or said.years.years):  # "who else is on Tier 2?", "and on Tier 3?"
+        where = replace(where, without=frozenset())
     if _THE_REST.search(said.text) and before.tiers:
         rest = replace(before.tiers[-1], negated=not before.tiers[-1].negated)
         others = replace(before, tiers=(rest,), where=where, years=years, everyone=False, wants_yes_or_no=False)
@@ -252,19 +256,6 @@ def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Que
     before = before if over_years or before.span is None else replace(before, span=None)
     plain = replace(before, intent=intent, about=about, tiers=tiers, direction=About.NOTHING_MORE)
     return replace(plain, wants_yes_or_no=any_at_all and intent is Intent.LIST)
-
-
-def another_record(said: Sentence, before: Question) -> Question | None:
-    """The year of the other record, after one: "in which year was Tier 3 biggest?", "and smallest?"."""
-    if before.about not in OF_RECORDS or said.places or not is_short(said):
-        return None
-    fewest, most = _FEWEST.search(said.text), _MOST.search(said.text)
-    if not fewest and not most:
-        return None
-    fewest_of, most_of = _RECORDS[before.about in OF_YEARS]
-    about = fewest_of if fewest else most_of
-    way = direction(said.text) or before.direction
-    return replace(before, about=about, tiers=said.tiers or before.tiers, direction=way)
 
 
 def _turned(before: Question) -> About:

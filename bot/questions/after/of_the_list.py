@@ -58,6 +58,11 @@ _ON_IT = re.compile(
     r"(?:(?: ,)? (?:right|is not it|is it|correct|no|yes|true|was it|then))*$"
 )
 _FIRST = "first"
+_HOW_MANY = re.compile(
+    r"(?:(?:and|so|ok|but) )*how many(?: (?:states|countries|governments|of (?:them|those)))?"
+    r"(?: (?:is|are|were|was))?(?: (?:they|that|it|there|those|these|on it|on the list|in all|in total|altogether|"
+    r"named|listed|then))*"
+)
 
 
 def listing(question: Question, before: Question | None) -> str:
@@ -89,6 +94,10 @@ def of_the_list(said: Sentence, before: Question) -> Question | None:
     if before.listing == WAIVER:
         spared = _WHO_GOT_ONE.search(said.text) or _WHO_WAS_SPARED.search(said.text) or _WHO_LEFT.search(said.text)
         return replace(found, about=About.WAIVER, topic=()) if spared else None
+    of_it = before.term == before.listing or set(topic) <= set(before.topic)
+    if of_it and _HOW_MANY.fullmatch(said.text) and not said.years.years:
+        told = before.intent is Intent.FINDINGS and not before.places
+        return found if told else Question(Intent.DEFINE, about=About.TERM, term=before.listing)
     if _WHO_LEFT.search(said.text):
         return replace(found, topic=("left", *topic), strictly=True)
     return found if _WHO_DOES_THAT.search(said.text) else None

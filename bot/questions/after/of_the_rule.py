@@ -36,7 +36,13 @@ _WHOM_NOW = re.compile(
 """What asks whom the rule may bring down next: "which countries are affected now?"."""
 _IT = r"(?:it|they|(?:the|that|this) country)"
 _FALLS_NEXT = re.compile(
-    rf"{_SO}(?:"
+    rf"{_SO}(?:(?:(?:that|it) is )?(?:\d|two|three) (?:years|reports)(?: (?:in a row|running|straight|already|now))* "
+    rf"[.,] (?:so )?)?(?:"
+    rf"(?:(?:does|would|will) (?:that|this) mean(?: that)?|so) {_IT} "
+    r"(?:(?:then|automatically|now|will|must|has to|have to|would|could|can) )*"
+    r"(?:falls?|drops?|goes|go|slips?|sinks?|moves?|lands?|(?:is|be|gets?|get) (?:\w+ )?(?:downgraded|demoted|moved))"
+    r"(?: (?:down|automatically|on|to|in|the|TIER\d+|again|year|time|report|soon))* (?:next|automatically)"
+    r"(?: (?:year|time|report))?|"
     rf"(?:could|can|might|may|will|would|must|does) {_IT} (?:(?:still|even|now|then|automatically|have to) )*"
     r"(?:fall|drop|go|slip|sink|get|move|land|end up|be (?:\w+ )?(?:downgraded|demoted|dropped|moved))"
     r"(?: (?:any|further|even|lower|down|downgraded|worse|demoted|automatically|on|to|in|the|TIER\d+|again|next|year|"
@@ -60,6 +66,11 @@ _BY_WHOM = re.compile(
     rf"who (?:decides|grants|gives|signs)(?: {_THAT})?)"
 )
 _ANOTHER = re.compile(rf"{_SO}(?:(?:what|how) about |for )?(?:the )?PLACE\d+(?: (?:then|too|as well|though))*")
+_APPLIES = re.compile(
+    rf"{_SO}(?:does|do|would|will|is|are|did) {_THAT} (?:(?:also|even|now|all) )*"
+    r"(?:apply|happen|go|concern|affect|hit|hold|true|so|the case|valid)(?: (?:to|for|in|with|of))? (?:the )?PLACE\d+"
+    r"(?: (?:too|as well|also|now|then|though))*"
+)
 _OF_ONE = frozenset({Intent.TIER, Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS})
 _STILL_SO = re.compile(
     rf"{_SO}(?:does|do|is|did|are) (?:that|it|this|they|(?:the|that|this) rule) (?:(?:rule|still|even|actually) )*"
@@ -95,7 +106,9 @@ def of_the_rule(said: Sentence, before: Question, newest_year: int) -> Question 
 def _of_one(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """What the rules mean for the one country that was spoken of: "could it fall further?", "does it lose aid?"."""
     of_a_rule = before.intent is Intent.DEFINE and before.about in (About.OUTLOOK, About.CONSEQUENCES)
-    if of_a_rule and before.places and said.places and _ANOTHER.fullmatch(said.text) and len(said.places[0].codes) == 1:
+    named = before.places and _ANOTHER.fullmatch(said.text)
+    applies = of_a_rule and len(said.places) == 1 and (named or _APPLIES.fullmatch(said.text))
+    if applies and len(said.places[0].codes) == 1:
         return Question(Intent.DEFINE, said.places, about=before.about)
     of_one = before.intent in _OF_ONE or (before.intent is Intent.DEFINE and bool(before.places))
     places = before.subject if of_one and len(before.subject) == 1 else ()
@@ -110,8 +123,12 @@ def _of_one(said: Sentence, before: Question, newest_year: int) -> Question | No
 
 def _of_waiving(said: Sentence, before: Question) -> Question | None:
     """Whether, and by whom, what was explained can be waived: the downgrade, or what follows from Tier 3."""
-    if before.intent is not Intent.DEFINE or said.places or said.tiers:
+    if said.places or said.tiers:
         return None
+    if before.intent is not Intent.DEFINE:
+        low = before.stood is not None and before.stood.tiers == _REACHED.tiers
+        waived = low and "waive" in said.text and _MAY_BE_AVOIDED.fullmatch(said.text)
+        return Question(Intent.DEFINE, about=About.TERM, term="restrictions") if waived else None
     if not (_MAY_BE_AVOIDED.fullmatch(said.text) or _BY_WHOM.fullmatch(said.text)):
         return None
     if before.sense in _FOLLOWS:

@@ -14,12 +14,12 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 
 _LEAD = (
-    r"(?:(?:and|so|but|or|ok|okay|what about|how about|what of|also|then|now|well|hm|hmm|yes|cool|thanks|wow|"
+    r"(?:(?:and|so|but|or|only|just|ok|okay|what about|how about|what of|also|then|now|well|hm|hmm|yes|cool|thanks|wow|"
     r"interesting|for example|for instance|like|say|,) )*"
 )
 _IN = r"(?:(?:in|for|from|of|about|on|at|with|across|same (?:for|in|with)) )?(?:the )?"
 _TAIL = (
-    r"(?:(?: ,)? (?:too|as well|also|then|though|please|perhaps|maybe|instead|only|at all|specifically|"
+    r"(?:(?: ,)? (?:too|as well|also|then|though|please|pls|perhaps|maybe|instead|only|at all|specifically|"
     r"in particular|exactly))*"
 )
 _STILL_SO = re.compile(
@@ -46,10 +46,24 @@ _WHO = re.compile(
     rf"(?:is |are )?(?:there )?(?:any(?:where|one|body)?|some(?:where|one|body)?)(?: (?:else|others?|{_COUNTRIES}))+|"
     rf"anywhere|others?(?: {_COUNTRIES})*|{_COUNTRIES})"
     r"(?: (?:is|are|was|were|does|do|has|have|had|did|it|that|this|there|them|these|those|mentioned|named|listed|"
-    r"affected|involved|concerned|accused|critici[sz]ed|blamed|happens?|happening|in|for|of|on|about|REGION|YEAR|"
+    r"praised|commended|credited|affected|involved|concerned|accused|critici[sz]ed|blamed|happens?|happening|in|for|of|on|about|REGION|YEAR|"
     r"problems?|issues?|the|a|such|same|report|say|said|says|with|exactly|else|other))*"
     rf"{_TAIL}"
 )
+_ONLY_ONE = re.compile(
+    rf"{_LEAD}(?:(?:is|are|was|were) )?(?:(?:it|that|this|they|PLACE\d+) )?(?:(?:is|are) )?the only "
+    rf"{_COUNTRIES}(?P<what>(?: [a-z]+)*?){_TAIL}"
+)
+"""Whether nothing of the kind was found of another country."""
+_COMPARED = re.compile(
+    rf"{_LEAD}compare(?: (?:it|that|this|them))? (?:with|to) (?:the )?PLACE\d+ (?:on|in|about) "
+    rf"(?:that|this|it|the same)(?: (?:point|topic|issue))?{_TAIL}"
+)
+_BLAMED = re.compile(r"\b(?:criti[cs]i[sz]ed|blamed|accused)\b")
+_PRAISED = re.compile(r"\b(?:praised|commended|credited)\b")
+_ABOUT = frozenset("and or what how about any anything something on of in the for with cases".split())  # noqa: SIM905
+_VICTIMS = frozenset("victim victims trafficker traffickers".split())  # noqa: SIM905
+_LIGHT = frozenset("with where that who which has have having a the in of for on such this it does do".split())  # noqa: SIM905
 _PEOPLE = frozenset(
     """
     workers labourers laborers doctors nurses medics children women men girls boys migrants refugees students
@@ -69,6 +83,10 @@ def of_the_topic(said: Sentence, before: Question) -> Question | None:
     if not on_a_topic or said.tiers or said.years.span or vocabulary().vague.issuperset(before.topic):
         return None
     years = said.years.years or before.years
+    if (only := _ONLY_ONE.fullmatch(said.text)) is not None and _is_of_it(only["what"], before):
+        return _of_all(before, years, said.where)
+    if said.places and _COMPARED.fullmatch(said.text):
+        return replace(before, places=each_once((*before.places, *said.places)), years=years, reported=None)
     if said.places:
         return _there(said, before, years) if _THERE.fullmatch(said.text) else None
     if _STILL_SO.fullmatch(said.text):
@@ -77,7 +95,29 @@ def of_the_topic(said: Sentence, before: Question) -> Question | None:
         return replace(before, years=years)
     if said.where.groups and _IN_PART.fullmatch(said.text):
         return _of_all(before, years, said.where)
-    return _of_all(before, years, said.where) if _WHO.fullmatch(said.text) else None
+    return _of_all(_of_that_kind(before, said.text), years, said.where) if _WHO.fullmatch(said.text) else None
+
+
+def _of_that_kind(before: Question, text: str) -> Question:
+    """The question, of praise or of criticism where a text asks for one: "who was criticised for that?"."""
+    about = About.SHORTCOMING if _BLAMED.search(text) else About.PROGRESS if _PRAISED.search(text) else before.about
+    return before if about is before.about else replace(before, about=about, amount=About.NOTHING_MORE, denied=False)
+
+
+def is_another_topic_of_all(question: Question, said: Sentence, before: Question) -> bool:
+    """Whether a few words name another topic, as of all countries as the one before: "brick kilns?", "cocoa?"."""
+    of_all = before.intent is Intent.FINDINGS and not before.places and bool(before.topic)
+    if not of_all or not question.topic or _VICTIMS.issuperset(question.topic):
+        return False
+    known = {*question.topic, *question.unknown, *said.strange, *_ABOUT}
+    named = all(word in known or word.startswith("PLACE") for word in said.text.split())
+    return named and not vocabulary().vague.issuperset(question.topic)
+
+
+def _is_of_it(text: str, before: Question) -> bool:
+    """Whether a text says no more than what the topic is."""
+    known = _LIGHT | vocabulary().vague | set(before.topic)
+    return all(word in known for word in text.split())
 
 
 def _there(said: Sentence, before: Question, years: tuple[int, ...]) -> Question:

@@ -4,11 +4,13 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
-from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.intent import OF_MANY, OF_RECORDS, OF_YEARS, About, Intent
 from bot.questions.limits import Number
 from bot.questions.question import Question
+from bot.questions.sentences.ellipsis import is_short
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, number_of
+from bot.questions.sentences.wants import direction
 
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 _OF_TIME = frozenset({Intent.TIER, Intent.HISTORY})
@@ -69,6 +71,12 @@ _RECORD = re.compile(
     r"(?P<fewest>(?:the )?(?:fewest|lowest|least|smallest)|at its lowest))"
     r"(?: (?:of (?:them|those|these|it)|ones|countries|on it|there|then|ever|number|in all))*"
 )
+_FEWEST = re.compile(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
+_MOST = re.compile(r"\b(?:most|biggest|largest|longest|highest)\b")
+_RECORDS = {
+    True: (About.YEAR_OF_FEWEST, About.YEAR_OF_MOST),
+    False: (About.PART_OF_FEWEST, About.PART_OF_MOST),
+}
 _STEPS = frozenset({About.UP, About.DOWN})
 _MOVES = frozenset({About.UP, About.DOWN, About.MOVED})
 _MORE = frozenset({"more", "higher", "bigger"})
@@ -168,3 +176,16 @@ def _of_the_record(said: Sentence, before: Question) -> Question | None:
     record = Question(Intent.COUNT, about=about, tiers=said.tiers or before.tiers, where=where)
     steps = replace(record, direction=way if way in _MOVES else About.MOVED) if moves and not said.tiers else record
     return replace(steps, leaving=before.leaving, reaching=before.reaching) if moves and not said.tiers else steps
+
+
+def another_record(said: Sentence, before: Question) -> Question | None:
+    """The year of the other record, after one: "in which year was Tier 3 biggest?", "and smallest?"."""
+    if before.about not in OF_RECORDS or said.places or not is_short(said):
+        return None
+    fewest, most = _FEWEST.search(said.text), _MOST.search(said.text)
+    if not fewest and not most:
+        return None
+    fewest_of, most_of = _RECORDS[before.about in OF_YEARS]
+    about = fewest_of if fewest else most_of
+    way = direction(said.text) or before.direction
+    return replace(before, about=about, tiers=said.tiers or before.tiers, direction=way)

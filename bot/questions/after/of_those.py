@@ -20,6 +20,7 @@ _OF_THOSE = re.compile(
 _IN_THE_PAST = re.compile(r"\b(?:were|was|been|used to|ever|once|previously|formerly)\b")
 _IS_THERE = re.compile(r"\b(?:is|are|was|were|still)\b (?:(?:any|some|which|of|them|those|these|on|in|now|the) )*TIER")
 _PLAIN = frozenset({About.NOTHING_MORE, About.EVER})
+_OVER_YEARS = frozenset({About.EVER, About.NEVER})
 _FEW = 4
 """Countries of a list of which "they" may mean each."""
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
@@ -35,14 +36,13 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
         return question
     if not _OF_THOSE.search(said.text):
         anew = said.tiers or said.years.years or said.years.span or said.where.groups
-        goes_on = (leads(said) or asks_of_some(said.text)) and not (
-            said.years.years or said.years.span or said.where.groups
-        )
+        spanned = said.years.span is not None and question.about not in _OVER_YEARS
+        goes_on = (leads(said) or asks_of_some(said.text)) and not (said.years.years or spanned or said.where.groups)
         if (
             anew
             and not (goes_on and is_short(said))
             and question.about is not About.SINCE
-            and question.where.those != before.members
+            and question.where.those == before.where.those != before.members
         ):
             return replace(question, where=replace(question.where, those=frozenset()))
         return question

@@ -48,6 +48,19 @@ _ALWAYS = re.compile(
 )
 """Whether all of them were so in every report."""
 _ASKS_HOW_MANY = re.compile(r"\bhow many\b")
+_SOME = (
+    rf"(?:(?P<any>any|anyone|anybody|some|one){_OF_THEM}|(?:who|which|what|how many){_OF_THEM}|"
+    r"(?:which|what)(?: ones?)?|(?:those|these|the ones)(?: (?:that|who|which))?)"
+)
+_IN_A_SPAN = re.compile(
+    rf"{LEAD}(?:{_IS} )?{_SOME} {_AROUND}TIER\d+(?P<since> since)? SPAN(?: (?:too|as well|then|though))*"
+)
+_NEVER = re.compile(
+    rf"{LEAD}(?:(?:{_IS} )?{_SOME} )?(?:(?:{_IS}|been) )*(?:never|not once)"
+    r"(?: (?:was|were|been|on|in|at|a|the))* TIER\d+(?: (?:SPAN|before|at all|ever|then|though))*"
+)
+_ANOTHER_SINCE = re.compile(rf"{LEAD}(?:(?:{_IS}|on|in|at|a|the|who|which) )*TIER\d+(?: since)? SPAN(?: (?:too|then))*")
+"""The same of another tier and span, after those ever on one."""
 
 
 def of_another_tier(said: Sentence, before: Question, newest_year: int) -> Question | None:
@@ -57,6 +70,8 @@ def of_another_tier(said: Sentence, before: Question, newest_year: int) -> Quest
         return None
     where = Where(those=those)
     said = _of_the_crossed(said, before)
+    if (over_years := _over_years(said, before, where)) is not None:
+        return over_years
     if _WERE_ONCE.fullmatch(said.text) and _SAYS_ONCE.search(said.text):
         return _ever(said, before, where, newest_year)
     moved = before.intent is Intent.CHANGES or before.about is About.MOVES
@@ -78,6 +93,26 @@ def of_another_tier(said: Sentence, before: Question, newest_year: int) -> Quest
         return replace(everyone, wants_yes_or_no=True) if len(said.years.years) == 1 else None
     told = _at_a_time(said, before, where, newest_year, moved=moved)
     return replace(told, wants_yes_or_no=found["any"] is not None) if told is not None else None
+
+
+def _over_years(said: Sentence, before: Question, where: Where) -> Question | None:
+    """Which of them were on the tier in some of the reports of a span, or never were; the same of another tier."""
+    if len(said.tiers) != 1 or said.years.years:
+        return None
+    asked = Question(_kind(said), about=About.EVER, tiers=said.tiers, where=where, span=said.years.span)
+    if _NEVER.fullmatch(said.text):
+        same = before.where.those and before.tiers == said.tiers  # "which were on Tier 3?", "and which never?"
+        of_all = before.where if same else where
+        return replace(asked, about=About.NEVER, where=of_all)
+    if said.years.span is None:
+        return None
+    if (found := _IN_A_SPAN.fullmatch(said.text)) is not None:
+        stays = found["since"] and not found["any"] and before.tiers == said.tiers  # those of another tier did not
+        asked = replace(asked, about=About.SINCE) if stays else asked
+        return replace(asked, wants_yes_or_no=found["any"] is not None)
+    if before.about is About.EVER and before.intent is Intent.LIST and _ANOTHER_SINCE.fullmatch(said.text):
+        return replace(asked, where=before.where)
+    return None
 
 
 def _of_the_crossed(said: Sentence, before: Question) -> Sentence:

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.after.members import LEAD, WHO
+from bot.questions.after.members import IS, LEAD, WHO
 from bot.questions.intent import About, Intent
-from bot.questions.limits import TierSet
+from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.records import Code
@@ -21,8 +21,31 @@ _SINCE_WHEN = re.compile(
     rf"{LEAD}(?:since when|(?:for )?how long)(?: (?:is|are|have|has) (?:they|that|it|those|these))?"
     r"(?: (?:all|been|now|already))*(?: (?:there|on it|that|so|one|ones|such))?"
 )
+_SORTED = re.compile(
+    rf"{LEAD}(?:(?:can you |please )?(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?|list(?:ed)?)(?: (?:them|those|these|it))? "
+    r"by|in (?:the )?order of) (?:how long|length|duration|time|the time|the years|years)(?: (?:they|those|these))?"
+    r"(?: (?:are|is|have|has|been|there|on it|so|of|stay|the))*(?: (?:stay|time|there))*(?: please)?"
+)
 _FEW = 4
 """Countries of a list of which each is told since when it is on it."""
+_RANKED = re.compile(
+    rf"{LEAD}{WHO}(?: {IS})?(?P<not>(?: (?:not|never|no longer))?)"
+    r"(?: (?:been|got|get|given|now|still|also|actually|since|later|a|an|on|in|real|proper|actual))*"
+    r" (?:ranked|rated|graded|tier|tiers|ranking|rating)"
+    r"(?: (?:now|today|YEAR|again|since|then|currently|at all|by now|these days))*"
+)
+_UNRANKED = TierSet(frozenset({Tier.SPECIAL_CASE}))
+
+
+def ranked_of_those(said: Sentence, before: Question) -> Question | None:
+    """Which of those that were no more than covered are ranked: "which of these are rated now?"."""
+    covered = before.tiers == (_UNRANKED,) and bool(before.members)
+    found = _RANKED.fullmatch(said.text) if covered and not said.tiers else None
+    if found is None:
+        return None
+    tiers = (replace(_UNRANKED, negated=not found["not"]),)
+    kind = Intent.COUNT if found["number"] else Intent.LIST
+    return Question(kind, years=said.years.years, tiers=tiers, where=Where(those=before.members))
 
 
 def of_those_now(said: Sentence, plain: Question, members: frozenset[Code], *, got_out: bool) -> Question | None:
@@ -32,6 +55,8 @@ def of_those_now(said: Sentence, plain: Question, members: frozenset[Code], *, g
     """
     if len(plain.tiers) != 1 or said.years.years:
         return None
+    if members and not plain.tiers[0].negated and _SORTED.fullmatch(said.text):
+        return replace(plain, about=About.LONGEST_NOW, years=())
     if members and not plain.tiers[0].negated and _SINCE_WHEN.fullmatch(said.text):
         return _since_when(plain, members)
     fail = plain.tiers[0] == TierSet(_MEETS_THEM) and _FAIL_THEM.fullmatch(said.text)

@@ -8,7 +8,7 @@ from bot.questions.after.members import IS, LEAD, LONGEST, ONES, THERE, WHO
 from bot.questions.after.of_their_number import share_or_record
 from bot.questions.after.those_ever import always_so, of_another_tier
 from bot.questions.after.those_moved import of_those_moved
-from bot.questions.after.those_now import of_those_now
+from bot.questions.after.those_now import of_those_now, ranked_of_those
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent, Relation
 from bot.questions.limits import Stood, TierSet
 from bot.questions.question import Question
@@ -114,10 +114,16 @@ def of_those_told(said: Sentence, before: Question, newest_year: int) -> Questio
     if said.where.groups:
         return _all_lie_there(said, before) or _found_there(said, before) or _of_a_part(said, before)
     if before.about is About.LIKE:
-        return _beyond_it(said, before)
+        beyond = _beyond_it(said, before)
+        return beyond or (of_those_told(said, _as_of_all(before, before.many), newest_year) if before.many else None)
     if before.intent not in OF_MANY or before.places:
         return None
-    return always_so(said, before) or _of_members(said, before, newest_year)
+    return ranked_of_those(said, before) or always_so(said, before) or _of_members(said, before, newest_year)
+
+
+def _as_of_all(before: Question, many: Question) -> Question:
+    """The question on those like one country as one on all of its tier."""
+    return replace(many, many=many, members=before.members, recent=before.recent, own=before.own, unasked=False)
 
 
 def _of_members(said: Sentence, before: Question, newest_year: int) -> Question | None:

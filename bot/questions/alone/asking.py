@@ -10,6 +10,7 @@ from bot.questions.alone.each_count import as_each, each_tier, is_by_part, is_of
 from bot.questions.alone.left_out import left_out, where_without
 from bot.questions.alone.meant import has_been_off, meant, sets_side_by_side
 from bot.questions.alone.movers import course_of_moves
+from bot.questions.alone.of_earlier import is_of_earlier
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, SINCE_A_YEAR, About, Intent, Relation
 from bot.questions.limits import Number, Share, Span, TierSet
 from bot.questions.question import Question
@@ -45,7 +46,6 @@ from bot.questions.verdicts.judged import is_judged
 from bot.questions.verdicts.yes_or_no import is_put_as_one, wants_yes_or_no
 from bot.report.tier import Tier
 
-_MAY_BE_EARLIER = frozenset({About.EVER, About.ALWAYS, About.LAST})
 _RELATIONS = {About.HOW_LONG: longer, About.LIKE: relation}  # how one stands to another, though none are compared
 _DIRECTED = frozenset({About.WHY, About.MOVES, About.MOST_MOVES}) | OF_RECORDS | SINCE_A_YEAR
 _OF_A_CHANGE = frozenset({About.LAST, About.WHEN})
@@ -112,7 +112,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         tiers=_claimed(found, sentence, everything),
         where=where_without(sentence.where if sentence.where.groups else everything.where, besides),
         denied=denied,
-        earlier=found.about in _MAY_BE_EARLIER and says_earlier(sentence.text),
+        earlier=is_of_earlier(found.about, sentence.text),
         number=number,
         share=share,
         among=_among(found, sentence, places),

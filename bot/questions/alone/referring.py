@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.places.resolve import Resolution
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.numbers import COUNT
 
 PRONOUN = re.compile(
     r"\b(?:it|its|us|we|ours|my (?:own )?country|our country|(?:our|their|the|its) (?:government|gov|govt)|"
@@ -41,6 +42,10 @@ _OF_SO_MANY = re.compile(
     r"\b(?:both|the pair|those two|these two|the two)\b|\b(?P<three_more>all three|all 3|those three|these three)\b"
 )
 _OF_ALL_THEM = re.compile(r"\b(?:which|who|any|all|none|each)(?: one| ones)? of (?:them|these|those)\b")
+_SO_MANY = re.compile(
+    rf"(?<!the )(?<!those )(?<!these )(?<!of )\b(?:{COUNT}) (?:countries|nations|states|governments)\b"
+)
+"""What is said of so many countries, whichever were spoken of: "11 nations were upgraded"."""
 _A_PLACE = re.compile(r"(?:\bthe )?\bPLACE\d+")
 _THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
 
@@ -59,7 +64,7 @@ def own_country(said: Sentence) -> tuple[Resolution, ...]:
 
 def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
     """The countries that a message without one may refer to: those asked about before, or one of them."""
-    if before is None or said.places:
+    if before is None or said.places or names_so_many(said.text):
         return ()
     if before.own and OWN.search(said.text):
         return before.own
@@ -76,6 +81,11 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
     if len(before.subject) == 1 and len(earlier) > 1 and _OF_ALL_THEM.search(said.text):
         return earlier
     return before.subject[-1:] if _THAT_ONE.search(said.text) else before.subject
+
+
+def names_so_many(text: str) -> bool:
+    """Whether a text is of so many countries, and not of those that were spoken of."""
+    return _SO_MANY.search(text) is not None
 
 
 def of_it(said: Sentence, before: Question) -> tuple[Sentence, Question]:

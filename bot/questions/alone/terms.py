@@ -35,6 +35,16 @@ _BARE_NAME = re.compile(
     re.IGNORECASE,
 )
 """A message of four words at most that may be a name, and asks nothing: "ok and debt bondage"."""
+_BESIDE_IT = re.compile(
+    r"\W*(?:(?:and|ok|okay|so|but|then)\W+)*"
+    r"(?:(?:is|are|was) (?:it|that|this|they) (?:(?:just|basically|really|actually) )*"
+    r"(?:(?:the )?same(?: thing)? (?:as|like)|(?:any )?different (?:from|to|than))|"
+    r"(?:what(?:['’]s| is|s)|is there) (?:the|a|any) difference (?:to|from|with|between (?:it|that|this) and)|"
+    r"how (?:is|does|are|do) (?:it|that|this|they) (?:different|differ) (?:from|to)) "
+    r"(?:an? |the )?(?P<name>[A-Za-z][A-Za-z'-]+(?: [A-Za-z'-]+){0,3}?)(?: then)?\W*",
+    re.IGNORECASE,
+)
+"""What sets another term beside that which was explained: "is it the same as forced labor?"."""
 
 
 class TermFinder:
@@ -67,8 +77,8 @@ class TermFinder:
         self._by_pattern = [(re.compile(rf"\b(?:{name})\b"), identity) for name, identity in self._ids.items()]
 
     def as_asked(self, text: str) -> str:
-        """A text that is nothing but the name of a term as what asks for its meaning; any other as it is."""
-        bare = _BARE_NAME.fullmatch(text)
+        """A text that only names a term, or sets it beside another, as what asks for its meaning; else as it is."""
+        bare = _BARE_NAME.fullmatch(text) or _BESIDE_IT.fullmatch(text)
         asked = f"what is {fold(bare['name'])}" if bare is not None else ""
         return asked if asked and self.find(asked) is not None else text
 

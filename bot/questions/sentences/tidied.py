@@ -168,6 +168,17 @@ _OF_THE_LAW = re.compile(
     r"\b(?:traffic+k?\w*|labou?r|bond\w*|prostitut\w+|smuggl\w+|standards?|slave\w*)\b", re.IGNORECASE
 )
 """What the law behind the report has meanings of: no question about the United States."""
+_REPORT_OF_THE_US = re.compile(
+    r"\bthe (?:u\.?s\.?|american) (?=(?:tip |trafficking |state department )?report (?:also |ever |even )?"
+    r"(?:says?|said|mentions?|mentioned|talks?|speaks?) (?:\w+ )?(?:about|on|of|regarding)\b)",
+    re.IGNORECASE,
+)
+"""The report by who writes it, where it is asked what it says of something."""
+_SINCE_THE_START = re.compile(
+    r"\b(?:now|today|currently) (?:vs\.?|versus|and|compared (?:to|with)|against) (?:(?:in|at|the) )*"
+    r"(?:(?:very )?(?:beginning|start)\b|(?:very )?first (?:report|edition)\b)",
+    re.IGNORECASE,
+)
 _TOO_LONG = re.compile(r"\btl\s?[;:]\s?dr\b", re.IGNORECASE)
 
 
@@ -234,6 +245,10 @@ _CHANGES = (
     Change(("cyber", "scam", "fraud"), _SCAMS, "online scam operations"),
     Change(("romani ", "gyps"), _ROMA, "Roma"),
     Change(("law", "definition", "idea"), _UNDER_US_LAW, _of_the_law),
+    Change(
+        (" report say", " report said", " report mention", " report talk", " report speak"), _REPORT_OF_THE_US, "the "
+    ),
+    Change(("beginning", " start", " first "), _SINCE_THE_START, f"in {FIRST_REPORT} and now"),
     Change(("the past ", "the last "), _FOR_THE_PAST, "throughout the past "),
     Change(("0s", "0's", "0’s"), _DECADE, _as_span),
     Change(("'", "’"), _SHORT_SPAN, r"20\1-20\2"),

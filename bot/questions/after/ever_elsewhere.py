@@ -1,0 +1,69 @@
+"""Who else ever was where the one country asked about was, and whether there ever was one where there is none now."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.after.members import LEAD
+from bot.questions.after.since_then import THAT_YEAR
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+
+_OTHERS = r"(?:else|others?|REGION|countries|country|members?|states?|nations?|governments?)(?: ones?)?"
+_WAS = r"(?:is|are|was|were|has|have|had|did|do|does|done|been|ever|once|so|it|there|on it|that|too|before|already)"
+_ANY_OTHER = re.compile(
+    rf"{LEAD}(?:{_WAS} )*(?:(?P<any>any|anyone|anybody|some|someone)|who|which|what|what about|how about)"
+    rf"(?: (?:in|from|of|the|at all))*(?: {_OTHERS}(?: (?:in|from|of|the))*)+(?: {_WAS})*(?: at all| then| though)*"
+)
+_IN_A_PART = re.compile(rf"{LEAD}(?:(?:in|from|what about|how about|elsewhere in) )*(?:the )?REGION(?: countries)?")
+_EVER = re.compile(r"\b(?:ever|once|before|has|have|had|else|others?)\b")
+_EVER_ONE = re.compile(
+    rf"{LEAD}(?:(?:has|have|had|was|were) there (?:ever|once)(?: been)?|(?:did|has|have) (?:they|it) ever (?:have|had)|"
+    r"there (?:was|were|has been|have been) never|(?:any|anyone|any country|any of them)? ?ever)"
+    r"(?: (?:been|one|any|some|anyone|such|a|there|on it|before|at all|in the past|country|countries|case|TIER\d+|"
+    r"in|from|the|REGION))*"
+)
+_LISTED = frozenset({Intent.LIST, Intent.COUNT})
+_OF_THE_PAST = frozenset({About.EVER, About.YEARS, About.WHEN})
+
+
+def ever_elsewhere(said: Sentence, before: Question) -> Question | None:
+    """Who was ever on the tier that was asked about: in another part of the world, or at any time; None where not."""
+    if said.places or said.years.years or said.years.span is not None:
+        return None
+    if before.intent is Intent.HISTORY and before.about in _OF_THE_PAST:
+        return _beside_the_one(said, before)
+    return _at_any_time(said, before) if before.intent in _LISTED and not before.places else None
+
+
+def _beside_the_one(said: Sentence, before: Question) -> Question | None:
+    """After whether one country ever was on a tier, or when: "and which Gulf country has?"."""
+    reached = before.reaching is not None and before.about is not About.EVER
+    turned = before.leaving or before.direction or before.relation or before.number or before.times
+    if (
+        reached
+        or turned
+        or len(before.tiers) != 1
+        or len(before.places) != 1
+        or said.tiers
+        or THAT_YEAR.search(said.text)
+    ):
+        return None
+    found = _ANY_OTHER.fullmatch(said.text)
+    if found is None and not _IN_A_PART.fullmatch(said.text):
+        return None
+    if before.about is not About.EVER and not _EVER.search(said.text):
+        return None
+    listed = Question(Intent.LIST, about=About.EVER, tiers=before.affirmed, span=before.span, where=said.where)
+    return replace(listed, wants_yes_or_no=found is not None and found["any"] is not None)
+
+
+def _at_any_time(said: Sentence, before: Question) -> Question | None:
+    """After who is on a tier: "has there ever been one?"."""
+    plain = before.about is About.NOTHING_MORE and len(before.tiers) == 1 and not before.also
+    if not plain or before.tiers[0].negated or not _EVER_ONE.fullmatch(said.text):
+        return None
+    if said.tiers and said.tiers != before.tiers:
+        return None
+    where = said.where if said.where.groups else replace(before.where, those=frozenset())
+    return Question(Intent.LIST, about=About.EVER, tiers=before.tiers, where=where, wants_yes_or_no=True)

@@ -1,0 +1,55 @@
+"""Who is on a tier still, or stayed there, after who moved: "and still on Tier 3?", "any unchanged Tier 2?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.after.members import LEAD
+from bot.questions.intent import About, Intent
+from bot.questions.limits import Where
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+
+_WHO = r"(?:any|anyone|anybody|who|which|what about|how about|how many|the)(?: (?:ones?|countries|country))?"
+_OF_THEM = r"(?: (?:of|among) (?:all )?(?:them|those|these))?"
+_STILL_ON = re.compile(
+    rf"{LEAD}(?:(?:is|are) )?(?:{_WHO}{_OF_THEM} )?(?:(?:is|are|remains?) )*still (?:(?:is|are|on|in|at|the) )*TIER0"
+    r"(?: (?:now|today))*"
+)
+_BACK = re.compile(
+    rf"{LEAD}(?:(?:is|are|has|have|did) )?{_WHO}{_OF_THEM}"
+    r"(?: (?:is|are|has|have|got|get|came|come|made it|went|since))* back"
+    r"(?: (?:there|on|on it|up|in|again|now|since|by now|today))*"
+)
+_UNCHANGED = re.compile(
+    rf"{LEAD}(?:(?:is|are|was|were) )?(?:there )?(?:{_WHO} )?(?:(?:that|who|which|is|are|was|were|has|have) )*"
+    r"(?:(?:unchanged|steady|stable|unmoved)(?: (?:on|in|at|the))*|"
+    r"(?:stayed|remained|kept|stuck|stays?|remains?)(?: (?:unchanged|on|in|at|the))*) TIER0"
+    r"(?: (?:countries|country|ones?|since then|throughout|all along|the whole time|then|there))*"
+)
+_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
+_THROUGHOUT = frozenset({About.ALWAYS, About.SINCE})
+
+
+def unmoved(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Those of a tier that did not move, after the moves of many; None where nothing of that is asked."""
+    moves = (before.intent is Intent.CHANGES or before.about is About.MOVES) and not before.places and not before.also
+    if said.places or said.years.years or len(said.tiers) > 1 or any(one.negated for one in said.tiers):
+        return None
+    if moves and before.members and before.leaving is not None and not said.tiers and _BACK.fullmatch(said.text):
+        return Question(Intent.LIST, tiers=(before.leaving,), where=Where(those=before.members))
+    once = before.intent is Intent.LIST and before.about is About.EVER and before.tiers != said.tiers
+    if (moves or once) and before.members and said.tiers and _STILL_ON.fullmatch(said.text):
+        return Question(Intent.LIST, tiers=said.tiers, where=Where(those=before.members))
+    if _UNCHANGED.fullmatch(said.text) is None or not said.tiers:
+        return None
+    kind = Intent.COUNT if "how many" in said.text else Intent.LIST
+    where = said.where if said.where.groups else replace(before.where, those=frozenset())
+    stayed = Question(kind, tiers=said.tiers, where=where)
+    if before.intent in _OF_TIERS and before.about in _THROUGHOUT:
+        return replace(stayed, about=before.about, years=before.years, span=before.span)
+    if not moves or (before.span is None and len(before.years) > 1):
+        return None
+    if before.span is not None and before.span.first is not None:
+        return replace(stayed, about=About.SINCE, span=before.span)
+    year = before.years[0] if before.years else newest_year
+    return replace(stayed, about=About.ALWAYS, years=(year - 1, year))
