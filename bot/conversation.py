@@ -19,6 +19,8 @@ from bot.report.tier import Tier
 
 MOST_RECENT = 4
 """Countries asked about earlier in a conversation that "which of the two?" may mean."""
+MOST_IN_TURN = 12
+"""Countries asked about one after another that "which of them" may mean."""
 MOST_FOUND = 3
 """Countries of an answer that "they" may mean; of more, nobody says "they" and means each."""
 _WAYS = {ChangeKind.UPGRADED: About.UP, ChangeKind.DOWNGRADED: About.DOWN}
@@ -26,6 +28,8 @@ _ENDS = {Relation.BETTER: Tier.ONE, Relation.WORSE: Tier.THREE}
 _OF_TIERS = frozenset({About.TIER, About.BEST_TIER, About.CONSEQUENCES})
 """What asks for the meaning of a tier."""
 _OF_A_STAND = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS, Intent.HISTORY})
+_OF_ONE_REPORT = frozenset({Intent.TIER, Intent.COMPARE, Intent.FINDINGS})
+"""What asks how a country stands, one way or another."""
 
 
 def remembered(question: Question, answer: Answer, before: Question | None, report: Report) -> Question:
@@ -40,11 +44,13 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         recent=(*before.recent, *before.places)[-MOST_RECENT:],
         picked=_picked(question, answer, before),
         several=question.places if len(question.places) > 1 else before.several,
+        in_turn=_in_turn(question, before),
         own=question.own or before.own,
         stood=_stood(question, report) or _told_of_ends(question, answer),
         found=() if question.places else _found(answer, report),
         told=_told(answer),
         last_there=_last_there(answer),
+        since=_since(answer),
         dated=question.years[:1] or _first_year_of(question, report) or before.dated,
         step=_step(question, report),
         bare=_is_bare(question, report),
@@ -102,6 +108,18 @@ def _asks_the_same(question: Question, before: Question) -> bool:
     return bool(question.subject) and _codes(question.subject) == _codes(before.subject)
 
 
+def _in_turn(question: Question, before: Question) -> tuple[Resolution, ...]:
+    """The countries of which the same was asked one after another, up to those of the question."""
+    codes = _codes(before.in_turn)
+    if not question.places or _codes(question.places) <= codes:
+        return before.in_turn  # one of them is spoken of, or none
+    alike = {question.intent, before.intent} <= _OF_ONE_REPORT or (
+        (question.intent, question.about) == (before.intent, before.about)
+    )
+    earlier = before.in_turn if alike else ()
+    return (*earlier, *(place for place in question.places if not earlier or place.codes not in codes))[-MOST_IN_TURN:]
+
+
 def _both_ways(question: Question, before: Question) -> bool:
     """Whether moves were asked for the one way after the other, of the same countries and years."""
     if question.places or before.places or question.intent not in OF_MANY or before.intent not in OF_MANY:
@@ -135,8 +153,13 @@ def _told_of_ends(question: Question, answer: Answer) -> TierSet | None:
 def _picked(question: Question, answer: Answer, before: Question) -> tuple[Resolution, ...]:
     """Which of several countries "it" is: the better or worse one told, the one it was asked of, or the one added."""
     part = answer.parts[0] if len(answer.parts) == 1 else None
+    if question.about is About.EVER and len(question.places) > 1 and not question.wants_yes_or_no:
+        once = {one.place.code for one in answer.parts if isinstance(one, HistoryAnswer) and (one.years or one.moves)}
+        return tuple(place for place in question.places if set(place.codes) == once) if question.tiers else ()
     if not isinstance(part, CompareAnswer):
         return ()
+    if part.about:
+        return tuple(place for place in question.places if place.codes == part.moved)
     if question.wants_yes_or_no:
         return question.places[:1] if question.relation in (Relation.BETTER, Relation.WORSE) else ()
     earlier = _codes(before.places)
@@ -207,6 +230,14 @@ def _last_there(answer: Answer) -> int | None:
     match answer.parts:
         case (HistoryAnswer(about="when" | "ever" | "years", tiers=tiers, years=years, moves=()),) if tiers and years:
             return years[-1]
+    return None
+
+
+def _since(answer: Answer) -> int | None:
+    """The report with which a country came to the tier that it was told to have been on since; None where none was."""
+    match answer.parts:
+        case (HistoryAnswer(about="how long", runs=runs, tiers=tiers),) if len(runs) > 1 and runs[-1].tier in tiers:
+            return runs[-1].first
     return None
 
 

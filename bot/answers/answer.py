@@ -18,6 +18,7 @@ from bot.answers.kinds import (
 )
 from bot.answers.kinds_of_records import (
     MoversAnswer,
+    RankedAnswer,
     RecordPartsAnswer,
     RecordYearsAnswer,
     SuperlativeAnswer,
@@ -188,6 +189,7 @@ Part: TypeAlias = (
     | MoversAnswer
     | YearsOfAllAnswer
     | SharedYearsAnswer
+    | RankedAnswer
     | DefineAnswer
     | FindingsAnswer
     | HelpAnswer

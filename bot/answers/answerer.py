@@ -1,6 +1,6 @@
 """Answering: a Question and the report snapshot in, an Answer out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,10 +10,12 @@ from bot.answers.counts import counted
 from bot.answers.defining import defined
 from bot.answers.findings import FindingAnswers
 from bot.answers.histories import history, shared_years, years_apart
-from bot.answers.kinds import HelpAnswer, ShownHotline
+from bot.answers.kinds import HelpAnswer, HistoryAnswer, ShownHotline
 from bot.answers.lists import changed, is_asked_for, listed
+from bot.answers.moved_among import moved_among
 from bot.answers.movers import movers
 from bot.answers.places import place_of
+from bot.answers.ranking import ranked
 from bot.answers.record_parts import record_parts
 from bot.answers.record_years import record_years
 from bot.answers.superlatives import superlative
@@ -35,6 +37,7 @@ _BY_YEARS = dict.fromkeys(OF_YEARS | {About.YEARS_WITH}, record_years)
 _COUNTING = _BY_YEARS | dict.fromkeys(OF_PARTS, record_parts) | {About.MOVERS: movers}
 """What is listed or counted in another way than by itself: by years, by parts of the world, by a record."""
 _PAIR = 2
+_ANY_WAY = frozenset({About.UP, About.DOWN, About.MOVED, About.MOVES})
 MOST_YEARS = 4
 """Years in which countries are compared in one answer."""
 MOST_PARTS = 12
@@ -153,7 +156,16 @@ class Answerer:
             return Answer((years_apart(question.relation, parts), *parts))
         if question.together and len(parts) > 1:
             return Answer((shared_years(parts), *parts))
+        if question.ranked and len(parts) > 1:
+            return Answer((*self._by_rank(question, parts), *parts))
         return Answer(tuple(parts), verdict(question, parts) if question.confirmed is None else question.confirmed)
+
+    def _by_rank(self, question: Question, parts: Sequence[HistoryAnswer]) -> Sequence[Part]:
+        """Which of several countries comes first by what was asked, or moved over the years."""
+        if question.ranked is not About.MOVED:
+            return (ranked(question, parts),)
+        years = (min(part.first for part in parts), max(part.last for part in parts))
+        return moved_among(self.report, replace(question, years=years, about=question.direction or About.MOVED)).parts
 
     def _changes(self, question: Question) -> Answer:
         if not question.places:
@@ -170,6 +182,9 @@ class Answerer:
         rated = [part for part in answer.parts if isinstance(part, TierAnswer)]
         parts = tuple(replace(part, step_first=True) if isinstance(part, TierAnswer) else part for part in answer.parts)
         several_years = len(question.years) > 1
+        open_which = question.about in _ANY_WAY and not (question.wants_yes_or_no or several_years)
+        if open_which and 1 < len(rated) == len(parts):
+            return moved_among(self.report, question)
         if not question.wants_yes_or_no or several_years or len(rated) < len(parts):
             return Answer(parts)
         steps = [self.report.change(part.place.code, part.year) for part in rated]

@@ -36,7 +36,8 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
         tiers = _best_and_worst(ratings)
     moved, moves = _moves(report, question, ratings)
     runs = tuple(_runs(ratings))
-    before = runs[-1].first if question.about is About.LAST and question.earlier else ratings[-1].year + 1
+    earlier = question.about is About.LAST and question.earlier
+    before = runs[-1].first if earlier else ratings[-1].year + 1
     return HistoryAnswer(
         place_of(report.country(code)),
         str(about),
@@ -46,7 +47,7 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
         tiers,
         years=tuple(rating.year for rating in ratings if rating.year < before and (not tiers or rating.tier in tiers)),
         missing=tuple(_missing(report, code, ratings)),
-        moves=tuple(moves),
+        moves=tuple(move for move in moves if move.year < before),
         moved=moved,
     )
 

@@ -32,6 +32,12 @@ class CompareAnswer:
     places: tuple[ComparedPlace, ...]
     best: tuple[Code, ...]
     worst: tuple[Code, ...]
+    about: str = ""
+    """How some of them are asked to have moved with that report: "up", "down" or "moved"; "" where none is."""
+    moved: tuple[Code, ...] = ()
+    """Those that did."""
+    then: int | None = None
+    """The earlier report from which on they did, where that is not the one just before."""
     kind: Literal["compare"] = field(default="compare", init=False)
 
 

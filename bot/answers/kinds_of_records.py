@@ -35,6 +35,36 @@ class SuperlativeAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Ranked:
+    """One of several countries, with what it has of what they are ranked by: reports, moves, or a year; 0 for none."""
+
+    place: Place
+    number: int
+    running: int = 0
+    """How many of the reports on some tiers were one after another, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class RankedAnswer:
+    """Several countries by what they have of something over the years `first` to `last`, the one with most first.
+
+    `about` tells what: reports on some tiers, those without a break, moves, the first year there, or the reports in
+    which each stood better than the others; `moved` is which moves.
+    """
+
+    first: int
+    last: int
+    about: str
+    tiers: tuple[Tier, ...]
+    moved: str
+    places: tuple[Ranked, ...]
+    since: int | None = None
+    """Since when one has stood better than the others, up to the last year, and which is `best`; None if none has."""
+    best: Place | None = None
+    kind: Literal["ranked"] = field(default="ranked", init=False)
+
+
+@dataclass(frozen=True, slots=True)
 class CountedYear:
     """How many countries were on some tiers in a report year, or moved with its report."""
 

@@ -220,8 +220,8 @@ def _longest(part: HistoryAnswer, *, last: bool) -> int:
     return max((run.last - run.first + 1 for run in runs if run.tier in part.tiers), default=0)
 
 
-def _ever_stood_so(how: Relation | None, parts: Sequence[HistoryAnswer]) -> bool | None:
-    """Whether one country was ever better, worse or the same as another in the same report."""
+def _ever_stood_so(how: Relation | None, parts: Sequence[HistoryAnswer], *, always: bool) -> bool | None:
+    """Whether one country was ever better, worse or the same as another in the same report; or the same in all."""
     if len(parts) != _TWO:
         return None
     first, second = (
@@ -229,7 +229,8 @@ def _ever_stood_so(how: Relation | None, parts: Sequence[HistoryAnswer]) -> bool
         for part in parts
     )
     if how in (Relation.SAME, Relation.OTHER):
-        return any((first[year] == second[year]) is (how is Relation.SAME) for year in first.keys() & second)
+        so = [(first[year] == second[year]) is (how is Relation.SAME) for year in first.keys() & second]
+        return all(so) if always else any(so)
     if how is None or how is Relation.SWAPPED:
         return None
     better = how is Relation.BETTER
@@ -241,7 +242,7 @@ def _ever_stood_so(how: Relation | None, parts: Sequence[HistoryAnswer]) -> bool
 def _was_otherwise(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     """Whether the countries were ever better, worse or just not what they are last; or have always been the same."""
     if question.beside:
-        return _ever_stood_so(question.relation, parts)
+        return _ever_stood_so(question.relation, parts, always=question.about is About.ALWAYS)
     if question.tiers:
         return None  # which tier was left or reached was asked, and no move of the kind is known
     if question.about is About.ALWAYS and question.relation in (None, Relation.SAME):

@@ -33,6 +33,7 @@ from bot.answers.kinds import (
 )
 from bot.answers.kinds_of_records import (
     MoversAnswer,
+    RankedAnswer,
     RecordPartsAnswer,
     RecordYearsAnswer,
     SuperlativeAnswer,
@@ -42,6 +43,7 @@ from bot.answers.worded import Worded, echo, either, finding_line, step_sentence
 from bot.answers.wording_found import worded_definition, worded_findings, worded_help
 from bot.answers.wording_history import worded_history, worded_shared_years
 from bot.answers.wording_many import worded_changes, worded_comparison, worded_count, worded_list
+from bot.answers.wording_ranked import worded_ranked
 from bot.answers.wording_records import (
     worded_movers,
     worded_record_parts,
@@ -212,6 +214,7 @@ _WORDED: Mapping[type[Part], Callable[[Any], Worded]] = {
     MoversAnswer: worded_movers,
     YearsOfAllAnswer: worded_years_of_all,
     SharedYearsAnswer: worded_shared_years,
+    RankedAnswer: worded_ranked,
     DefineAnswer: worded_definition,
     FindingsAnswer: worded_findings,
     HelpAnswer: worded_help,

@@ -1,6 +1,6 @@
 """The words of answers about many countries."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from bot.answers.besides import AlsoMoved, AlsoOn
@@ -15,6 +15,7 @@ from bot.answers.kinds import (
 )
 from bot.answers.worded import Worded, both, counted, either, standing, step_sentence
 from bot.report.change import ChangeKind, kind_of_step
+from bot.report.records import Code
 from bot.report.tier import Tier
 
 _FIRST_REPORT = 2001
@@ -49,7 +50,9 @@ def worded_comparison(part: CompareAnswer) -> Worded:
     every = both(list(names.values())) if len(names) <= MOST_IN_HEADLINE else f"These {len(names)} countries"
     unranked = [place for place in part.places if place.tier is None or place.tier.rank is None]
     notes = ("What has no rank is neither better nor worse than another.",) if unranked else ()
-    lines = tuple(_compared(place, part.year) for place in part.places)
+    lines = tuple(_compared(place, part.year, part.then) for place in part.places)
+    if part.about:
+        return Worded(_moved_among(part, names), (), lines)
     tiers = {place.tier for place in part.places}
     ranked = [(place.tier.rank, place) for place in part.places if place.tier is not None and place.tier.rank]
     if part.best and len(ranked) > len(part.best) + len(part.worst):
@@ -67,7 +70,28 @@ def worded_comparison(part: CompareAnswer) -> Worded:
     return Worded(f"{every} in the {part.year} report:", (), lines, notes)
 
 
-def _compared(place: ComparedPlace, year: int) -> str:
+def _moved_among(part: CompareAnswer, names: Mapping[Code, str]) -> str:
+    """Which of several countries moved so with the report of the year, or up to it."""
+    was = "were" if len(part.moved) > 1 else "was"
+    moved = {"up": f"{was} upgraded", "down": f"{was} downgraded"}.get(part.about, "moved to another tier")
+    when = f"in the {part.year} report"
+    if part.then is not None:
+        stands = "stand" if len(part.moved) > 1 else "stands"
+        moved = {"up": f"{stands} better", "down": f"{stands} worse"}.get(part.about, f"{stands} elsewhere")
+        when = f"{when} than in that of {part.then}"
+    every = both(list(names.values())) if len(names) <= MOST_IN_HEADLINE else f"these {len(names)} countries"
+    if part.moved:
+        return f"Of {every}, {both([names[code] for code in part.moved])} {moved} {when}."
+    none = f"Neither {' nor '.join(names.values())}" if len(names) == 2 else f"None of {every}"
+    return f"{none} {moved} {when}."
+
+
+def _compared(place: ComparedPlace, year: int, then: int | None = None) -> str:
+    if place.tier is not None and then is not None:
+        before = place.step.before if place.step is not None else None
+        return (
+            f"{place.place.title}: {place.tier.word}; {before.word if before is not None else 'no rating'} in {then}."
+        )
     if place.tier is None or place.step is None:
         return f"{place.place.title}: {place.gap or f'no rating in the {year} report.'}"
     since = f" {place.tier.word} since {place.since}." if place.since is not None and place.since < year else ""

@@ -20,6 +20,7 @@ from bot.answers.kinds import (
 )
 from bot.answers.kinds_of_records import (
     MoversAnswer,
+    RankedAnswer,
     RecordPartsAnswer,
     RecordYearsAnswer,
     SuperlativeAnswer,
@@ -167,6 +168,7 @@ def _about(part: Part) -> tuple[Code, int] | None:
             ChangesAnswer(last=year)
             | SuperlativeAnswer(last=year)
             | SharedYearsAnswer(last=year)
+            | RankedAnswer(last=year)
             | MoversAnswer(last=year)
             | YearsOfAllAnswer(last=year)
         ):

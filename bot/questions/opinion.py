@@ -52,7 +52,10 @@ _ALL_MOVES = re.compile(
     r"\ball (?:of )?(?:the |those )?(?:changes|moves|movements|upgrades|downgrades)\b(?! (?:to|in|of) its\b)"
 )
 _HOW_OFTEN = re.compile(r"\b(?:how many|number of|count of|total) (?:\w+ ){0,2}(?:years?|reports?|editions?|times)\b")
-_ANY_ONE = re.compile(r"\b(?:who|anyone|anybody|any countr(?:y|ies)|which (?:ones|countries))\b")
+_ANY_ONE = re.compile(
+    r"\b(?:who|anyone|anybody|(?:any|no) countr(?:y|ies)|(?:only|just) (?:one|two|three|\d+) countr(?:y|ies)|"
+    r"which (?:ones|countries))\b"
+)
 _BEST = re.compile(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
 _OF_ANY_TIER = re.compile(rf"{_BEST.pattern}|\b(?:which|what) tiers? (?:do|does|did|are|is|have|has)\b")
 """What asks for the best or the worst, or which tiers there are, and so of no tier that was spoken of."""

@@ -113,6 +113,10 @@ class Question:
     """The countries of the questions before it in the same conversation, the latest last."""
     picked: tuple[Resolution, ...] = ()
     """The one of several countries that the answer told as the best or the worst, where that was asked."""
+    ranked: About = About.NOTHING_MORE
+    """By what it asks which of several countries comes first, over the years: reports on a tier, moves, the first."""
+    in_turn: tuple[Resolution, ...] = ()
+    """The countries of which the same was asked one after another in the same conversation, the latest last."""
     several: tuple[Resolution, ...] = ()
     """The countries that were last asked about together in the same conversation."""
     own: tuple[Resolution, ...] = ()
@@ -125,6 +129,8 @@ class Question:
     """The report year that the answer told, where it was asked for one: "when did it lose Tier 1?"."""
     last_there: int | None = None
     """The last report year in which the country was on the tier asked about, where it was asked when that was."""
+    since: int | None = None
+    """The report year from which on a country was told to have been on its tier, after another one."""
     dated: tuple[int, ...] = ()
     """The report year that was last asked for in the same conversation: "back then"."""
     listed: tuple[TierSet, ...] = ()

@@ -49,7 +49,7 @@ from bot.questions.sentences.phrasings import every_phrasing, phrasings_of, voca
 from bot.questions.sentences.wants import direction
 from bot.questions.unasked.overhearing import Overhearing, Reading
 from bot.questions.unasked.speaking import LONGEST_UNASKED
-from bot.questions.verdicts.claims_of_several import are_together
+from bot.questions.verdicts.claims_of_several import are_together, as_lasting
 from bot.questions.verdicts.confirmed import confirmed
 from bot.questions.verdicts.denial import without_negation
 from bot.questions.verdicts.months import month_claimed
@@ -64,6 +64,7 @@ _OF_SOME = re.compile(
     r"\b(?:who|which|whose|countries|nations|governments|anyone|anybody|any country|any (?:that|who|others?|more|ones)|"
     r"everyone|nobody|all|every|list|upgrades|downgrades)\b"
 )
+_OF_COUNTRIES = re.compile(r"\b(?:only|just|not) (?:one|a single|\d+|two|three) countr(?:y|ies)\b|\bno country\b")
 _OF_ANY = re.compile(
     r"\b(?:which|who|whose|where|countries|nations|governments|anywhere|others?|any country|everyone)\b"
 )
@@ -252,7 +253,8 @@ class Reader:
         """The question of a message that says "it" of a country asked about before, or leaves it out."""
         places = referred(everything, before)
         of_no_country = any(not place.codes for place in question.places)
-        if not places or before is None or of_no_country or ELSE.search(everything.text):
+        of_countries = _OF_COUNTRIES.search(everything.text) or ELSE.search(everything.text)
+        if not places or before is None or of_no_country or of_countries:
             return None
         if question.intent is Intent.FINDINGS and question.topic and not _OF_ANY.search(everything.text):
             of_all = is_another_topic_of_all(question, everything, before)
@@ -306,7 +308,7 @@ def _judged(question: Question, text: str) -> Question:
     """The question with a yes or a no where its sense asks for one, and without where that would mislead."""
     if not question.wants_yes_or_no and wants_one_by_its_sense(question, text):
         question = replace(question, wants_yes_or_no=True)
-    question = and_since(as_returned(question, text), text)
+    question = and_since(as_returned(as_lasting(question, text), text), text)
     way = direction(text)
     other = question.intent is Intent.CHANGES and question.about in _WAYS and way and way is not question.about
     if other and not question.also:

@@ -23,9 +23,24 @@ _ONLY_ONE = re.compile(
     rf"{_SO_LONG}(?: (?:there|on it|then|now))*"
 )
 
+_MOVES_MORE = re.compile(
+    rf"{_SO}(?:(?:a|any|which|what|who|anyone|anybody|some|other|else|country|countries|ones?|REGION|that|has|have) )*"
+    r"(?:jump|jumps|jumped|change|changes|changed|move|moves|moved|switch|switches|switched|swing|swings|bounce|bounces|"
+    r"fluctuate|fluctuates|yoyos?)(?: (?:tiers?|around|about))* (?:even )?(?:more|most)"
+    r"(?: (?:often|frequently|times|than (?:it|that|this|them)))*"
+)
 _ONE_OF_THEM = re.compile(
     r"(?:(?:and|so|but|ok|what about|how about|like) )*(?:the )?PLACE\d+(?: (?:for example|for instance|too|then|say))*"
 )
+
+
+def who_moves_more(said: Sentence, before: Question) -> Question | None:
+    """Who changed tiers most often, after how often one country did: "is there a country which jumps more?"."""
+    of_one = before.intent is Intent.HISTORY and len(before.subject) == 1
+    if not of_one or said.places or said.tiers or not _MOVES_MORE.fullmatch(said.text):
+        return None
+    where = said.where if said.where.groups else before.where
+    return Question(Intent.LIST, about=About.MOST_MOVES, span=said.years.span, where=where)
 
 
 def as_long_as(said: Sentence, before: Question) -> Question | None:

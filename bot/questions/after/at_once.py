@@ -3,29 +3,32 @@
 import re
 
 from bot.questions.after.among_them import the_only_one_to_move
-from bot.questions.after.as_long_as import as_long_as
-from bot.questions.after.corrected import instead_of_the_added, the_country_itself
+from bot.questions.after.as_long_as import as_long_as, who_moves_more
+from bot.questions.after.corrected import instead_of_one_compared, instead_of_the_added, the_country_itself
+from bot.questions.after.each_of_them import of_each_of_them
 from bot.questions.after.earlier_list import any_of_the_list, how_many_of_the_list, without_the_one
 from bot.questions.after.ever_elsewhere import ever_elsewhere
 from bot.questions.after.follow import by_table
 from bot.questions.after.in_turn import of_what_was_asked_in_turn
+from bot.questions.after.likewise import moved_with_it, so_many_moved
 from bot.questions.after.limited_further import limited_further
 from bot.questions.after.more_or_fewer import more_or_fewer
-from bot.questions.after.moved_since import moved_likewise
+from bot.questions.after.moved_since import moved_likewise, stood_before_that
 from bot.questions.after.of_all_spoken_of import all_lie_there, of_all_spoken_of
-from bot.questions.after.of_its_moves import since_when_not
+from bot.questions.after.of_its_moves import moved_before_that, since_when_not
 from bot.questions.after.of_the_claim import of_the_claim
 from bot.questions.after.of_the_list import of_the_list
 from bot.questions.after.of_the_report import of_the_report
 from bot.questions.after.of_the_rule import of_the_rule
 from bot.questions.after.of_the_topic import of_the_topic
-from bot.questions.after.set_beside import better_than_the_last
+from bot.questions.after.set_beside import better_than_the_last, compared_with_another
 from bot.questions.after.several_more import several_more, several_years
 from bot.questions.after.those_told import of_those_told
 from bot.questions.after.those_who_moved import how_many_there, those_who_moved
 from bot.questions.after.told_year import in_the_year_told
 from bot.questions.after.unmoved import unmoved
 from bot.questions.after.where_they_stood import where_they_stood
+from bot.questions.after.which_of_them import which_of_them
 from bot.questions.after.who_joined import who_did_of_the_list, who_else_did
 from bot.questions.after.without_some import without_some
 from bot.questions.intent import OF_MANY, Intent
@@ -52,19 +55,26 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
     if before.intent in OF_MANY and not before.places and _BORDERS.search(everything.text):
         return Question(Intent.UNKNOWN)
     return (
-        of_the_topic(everything, before)
+        compared_with_another(everything, before)
+        or of_the_topic(everything, before)
         or where_they_stood(everything, before, newest_year)
         or several_more(everything, before)
         or instead_of_the_added(everything, before)
+        or instead_of_one_compared(everything, before)
         or the_country_itself(everything, before)
         or of_the_report(everything, before)
         or several_years(everything, before)
         or moved_likewise(everything, before)
+        or stood_before_that(everything, before)
         or who_else_did(everything, before)
+        or moved_with_it(everything, before)
+        or so_many_moved(everything, before)
         or who_did_of_the_list(everything, before)
         or as_long_as(everything, before)
+        or who_moves_more(everything, before)
         or of_the_rule(everything, before, newest_year)
         or since_when_not(everything, before)
+        or moved_before_that(everything, before)
         or more_or_fewer(everything, before, newest_year)
         or ever_elsewhere(everything, before)
         or unmoved(everything, before, newest_year)
@@ -76,6 +86,8 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
         or without_some(everything, before)
         or those_who_moved(everything, before, newest_year)
         or how_many_there(everything, before)
+        or which_of_them(everything, before)
+        or of_each_of_them(everything, before)
         or of_all_spoken_of(everything, before, newest_year)
         or all_lie_there(everything, before)
         or of_what_was_asked_in_turn(everything, before)

@@ -25,6 +25,10 @@ _ITSELF = re.compile(
     r"not (?:the )?(?:(?:PLACE\d+|american|us) )?state(?: ,)?(?: but)? the (?:country|nation|republic))"
 )
 """What tells a country from a state of the same name."""
+_WAIT = re.compile(
+    r"(?:(?:no|oops|ah|oh|hm|,|i|actually|make that) )*(?:wait|sorry|oops|i meant|i mean|meant|make that)"
+    r"(?:(?: ,)?(?: (?:no|i|meant|mean|make that|actually|,))*)? (?:the )?PLACE0"
+)
 _PAIR = 2
 
 
@@ -38,6 +42,21 @@ def corrected(said: Sentence, before: Question) -> Question | None:
     if wrong is None or len(said.places) != _PAIR or not before.places:
         return None
     return replace(before, places=tuple(place for index, place in enumerate(said.places) if index != int(wrong[1])))
+
+
+def instead_of_one_compared(said: Sentence, before: Question) -> Question | None:
+    """Two countries compared, with another in the place of the one that is named like it: "no wait, North Korea".
+
+    In the place of the second, where neither is.
+    """
+    two = before.intent is Intent.COMPARE and len(before.places) == _PAIR
+    if not two or len(said.places) != 1 or not _WAIT.fullmatch(said.text):
+        return None
+    words = set(said.places[0].text.casefold().split())
+    alike = [place for place in before.places if words & set(place.text.casefold().split())]
+    out = alike[0] if len(alike) == 1 else before.places[1]
+    places = tuple(said.places[0] if place is out else place for place in before.places)
+    return replace(before, places=places) if len({place.codes for place in places}) == _PAIR else None
 
 
 def instead_of_the_added(said: Sentence, before: Question) -> Question | None:

@@ -62,7 +62,7 @@ class FollowUp:
         places = before.picked if before.picked and of_one else before.subject
         count = _THREE if _OF_THREE.search(said.text) else _TWO
         if "two places" in self.needs and _OF_ALL.search(said.text):
-            places = _distinct((*before.several, *places))
+            places = _distinct((*(before.in_turn if len(before.in_turn) > 1 else before.several), *places))
         if "two places" in self.needs and len(places) < count:
             every = _distinct((*before.recent, *places))
             places = every if _OF_THEM.search(said.text) else every[-count:]
@@ -105,6 +105,8 @@ class FollowUp:
 
     def _has_enough(self, before: Question) -> bool:
         if "places" in self.keeps and self.intent is not Intent.DEFINE and not before.subject:
+            return False
+        if "no year" in self.needs and (before.years or before.told is not None or before.span is not None):
             return False
         if ("tiers" in self.needs and not before.spoken_of) or ("claim" in self.needs and not before.tiers):
             return False

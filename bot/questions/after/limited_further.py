@@ -3,11 +3,13 @@
 import re
 from dataclasses import replace
 
+from bot.questions.alone.movers import course_claimed
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, About, Intent
 from bot.questions.limits import Share, Span, Stood, Where
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction
 
 _LEAD = r"(?:(?:and|but|so|ok|okay|then|now|just|only|also|well|,|n) )*"
 _BUT_NOT_THEN = re.compile(rf"{_LEAD}not (?:in |anymore in |any more in )?(?:the )?YEAR(?: report)?")
@@ -24,6 +26,23 @@ _WAY = re.compile(
 _SINCE = re.compile(
     rf"{_LEAD}(?:since SPAN|SPAN(?: only)?|(?:from )?YEAR (?:on|onwards?|and later))(?: (?:please|only))*"
 )
+_LIMITS = re.compile(r"\b(?:only|just|please)\b")
+_NEVER_MOVED = re.compile(
+    rf"{_LEAD}(?:who|which|what|any(?:one)?)"
+    r"(?: (?:ones?|countries|country|of (?:them|those|these)|that|has|have|is|are|REGION))*"
+    r"(?: (?:in|over|since|during)?(?: the)? ?SPAN)? (?:have |has |were |was )?never(?: (?:ever|once|been))* "
+    r"(?:moved?|changed?|(?:up|down)graded|improved?|fell|fallen|dropped|rose|risen|worsened|budged)"
+    r"(?: (?:at all|once|tiers?|its tier|up|down|ever))*(?: (?:in|over|since|during)?(?: the)? ?SPAN)?"
+)
+_FARTHEST = re.compile(rf"{_LEAD}(?:what (?:is|was) )?(?:the )?(?:biggest|largest|steepest|sharpest|greatest|most)\b")
+_EVER = re.compile(r"\b(?:ever|of all time|in history|overall|since 2001)\b")
+_NOT_THERE = re.compile(
+    rf"{_LEAD}(?:(?P<when>when|(?:in )?(?:which|what) years?) )?(?:was|were|is|has|have) "
+    r"(?:not (?:it|they)|(?:it|they) (?:been )?(?:ever )?not|"
+    r"(?:it|they) ever(?: been)? (?:anything else|elsewhere|on another))"
+    r"(?: (?:on|in|at|it|that|there|been|tier|one|so))*(?: then| though)*"
+)
+"""Whether a country was ever off the tier that it was said to be on, or when."""
 _WITHOUT_ONE = re.compile(rf"{_LEAD}(?:{BESIDES}|no|not|drop|skip|leave out) (?:the )?PLACE0(?: (?:please|then))*")
 _WHEN_NOT = re.compile(
     rf"{_LEAD}(?:when|in which years?|what years?) (?:was|were|is) not (?:it|they) (?:(?:on|in|at|the) )*TIER0"
@@ -34,10 +53,6 @@ _SHARE = re.compile(
 )
 _WORSE_OFF = re.compile(
     rf"{_LEAD}(?:which|who)(?: ones)? (?:is|are|stand|stands) (?P<how>worse|better|lower|higher)(?: off)?(?: now)?"
-)
-_WHICH_MORE = re.compile(
-    rf"{_LEAD}(?:which|who)(?: one)?(?: of (?:them|the two))? "
-    r"(?:improved|changed|moved|rose|fell|dropped|climbed) (?:more|most)(?: often)?"
 )
 _IS_ANY_ON = re.compile(
     rf"{_LEAD}(?:(?:is|are|was|were) )?(?:there )?(?:any(?:one|body)?|who is|which are|who|which)"
@@ -69,6 +84,10 @@ _SAME_OF_ANOTHER = re.compile(
     r"(?:(?:of|for|in|on|with|the) )*(?:TIER0(?: countries)?|REGION)(?: (?:countries|too|as well|also|then|though))*"
 )
 """What compares another tier, or part of the world, over the same years."""
+_OTHER_WAY_ROUND = re.compile(
+    r"\b(?:(?:other|opposite) (?:way|direction)|reversed?|vice versa|turned (?:around|round|over)|contrary)\b"
+)
+"""Those on the other tier now that once were on this one."""
 _TWO = 2
 
 
@@ -116,12 +135,31 @@ def _of_changes(said: Sentence, before: Question) -> Question | None:
         there = said.where if said.where.groups else replace(before.where, those=frozenset())
         wants = _ANY.search(said.text) is not None
         return Question(Intent.LIST, years=before.years, tiers=said.tiers, where=there, wants_yes_or_no=wants)
+    if (over_time := _over_time(said, before)) is not None:
+        return over_time
     if before.leaving is not None and _WHO_IS_LEFT.fullmatch(said.text):
         return Question(Intent.LIST, years=before.years, tiers=(before.leaving,), where=before.where)
     good = _GOOD_ONES.fullmatch(said.text) if before.about is About.MOVED else None
     if good is None:
         return None
     return replace(before, about=About.UP if good["good"] else About.DOWN, wants_yes_or_no=False)
+
+
+def _over_time(said: Sentence, before: Question) -> Question | None:
+    """Who never moved in some years, or moved farthest: "and which never moved at all?", "biggest fall ever?"."""
+    if said.tiers or said.places or said.years.years:
+        return None
+    way = direction(said.text)
+    where = said.where if said.where.groups else replace(before.where, those=frozenset())
+    if _NEVER_MOVED.fullmatch(said.text):
+        span = said.years.span or before.span or Span()
+        return Question(Intent.LIST, about=About.NEVER, direction=way or About.MOVED, span=span, where=where)
+    course = course_claimed(said.text) if _FARTHEST.match(said.text) else None
+    if course is None or not course.farthest:
+        return None
+    undated = said.years.span is not None or _EVER.search(said.text) is not None
+    farthest = Question(Intent.CHANGES, about=About.MOVERS, direction=way or About.MOVED, where=where, course=course)
+    return replace(farthest, span=said.years.span or Span()) if undated else replace(farthest, years=before.years)
 
 
 def _outside_too(said: Sentence, before: Question) -> Where | None:
@@ -148,6 +186,9 @@ def _of_a_list(said: Sentence, before: Question) -> Question | None:
     dated = len(before.years) == 1 and before.about is About.NOTHING_MORE and not tiers.negated
     if dated and len(said.years.years) == 1 and not said.tiers and _BUT_NOT_THEN.fullmatch(said.text):
         return replace(before, also=(*before.also, Stood(replace(tiers, negated=True), said.years.years)))
+    turned = before.also[0] if len(before.also) == 1 and _OTHER_WAY_ROUND.search(said.text) is not None else None
+    if isinstance(turned, Stood) and len(turned.tiers.tiers) == 1:
+        return replace(before, tiers=(turned.tiers,), also=(replace(turned, tiers=tiers),))
     same = len(said.tiers) == 1 and said.tiers[0].tiers == tiers.tiers
     if before.about is About.EVER and not before.also and same and _NEVER_THERE.fullmatch(said.text):
         return replace(before, about=About.NEVER, wants_yes_or_no=False)
@@ -163,14 +204,28 @@ def _of_places(said: Sentence, before: Question) -> Question | None:
         always, span = _ALWAYS_SO.fullmatch(said.text), said.years.span
         over_time = always or (span is not None and _SPAN_ALONE.fullmatch(said.text))
         return Question(Intent.HISTORY, before.places, about=About.TREND, span=span) if over_time else None
+    if len(before.affirmed) == 1 and (off := _NOT_THERE.fullmatch(said.text)) is not None and not said.tiers:
+        return _off_it(before, when=off["when"] is not None, ever=" ever " in said.text)
+    plain = before.intent is Intent.TIER and before.places and not (before.tiers or said.asked)
+    if plain and _LIMITS.search(said.text) and (span := _span_of(said)) is not None:
+        return Question(Intent.HISTORY, before.places, about=About.TREND, span=span)
     if len(said.tiers) == 1 and before.places and _WHEN_NOT.fullmatch(said.text):
         negated = replace(said.tiers[0], negated=True)
         return Question(Intent.HISTORY, before.places, about=About.YEARS, tiers=(negated,))
     return None
 
 
+def _off_it(before: Question, *, when: bool, ever: bool) -> Question | None:
+    """Whether the country was ever on another tier than the one that was asked about, or in which years."""
+    if not (when or ever) or len(before.subject) != 1:
+        return None
+    off = (replace(before.affirmed[0], negated=True),)
+    about = About.YEARS if when else About.EVER
+    return Question(Intent.HISTORY, before.subject, about=about, tiers=off, wants_yes_or_no=not when)
+
+
 def _of_a_history(said: Sentence, before: Question) -> Question | None:
-    """The moves one way, the years from one on, or another tier's since then; of several, the same once more."""
+    """The moves one way, the years from one on, or another tier's since then."""
     text = said.text
     if before.about is About.YEARS and said.years.span is not None and _AND_SINCE.fullmatch(text):
         return replace(before, tiers=said.tiers, span=said.years.span, years=(), wants_yes_or_no=False)
@@ -179,8 +234,7 @@ def _of_a_history(said: Sentence, before: Question) -> Question | None:
         return replace(before, about=About.EVER, direction=direction, wants_yes_or_no=False, times=None, number=None)
     if before.about is About.TREND and (span := _span_of(said)) is not None:
         return replace(before, span=span, years=(), wants_yes_or_no=False)
-    again = len(before.subject) >= _TWO and _WHICH_MORE.fullmatch(text) is not None
-    return replace(before, wants_yes_or_no=False) if again else None
+    return None
 
 
 def _span_of(said: Sentence) -> Span | None:

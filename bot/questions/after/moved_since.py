@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.intent import About, Intent, Relation
-from bot.questions.limits import Span
+from bot.questions.limits import FIRST_REPORT, Span
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short, leads
 from bot.questions.sentences.marking import Sentence
@@ -25,7 +25,9 @@ _AFTER = re.compile(
     rf"{_SO}(?:what (?:happened|came|was it|followed|did it do)|how did it (?:go|continue)(?: on)?|where did it go)"
     r" (?:after(?:wards?| that| this)?|since(?: then)?|later(?: on)?|from (?:there|then)(?: on)?|next)"
     r"(?: (?:then|exactly))*|(?:and )?after(?:wards?| that)|(?:and )?then what|"
-    r"what then|(?:and )?after that what|and what (?:next|then)"
+    r"what then|(?:and )?after that what|and what (?:next|then)|"
+    r"(?:and )?(?:after(?:wards?| that| this)?|since then|later|then)(?: ,)? (?:(?:did|does|has|have) )?(?:it|they)"
+    r"(?: (?:go|goes|went|gone|move|moved|change|changed|get|got))? (?:up or down|down or up|better or worse)"
 )
 _WHAT_HAPPENED = re.compile(rf"{_SO}what happened(?: (?:there|then|that year|to it|in YEAR))*")
 _RECOVERED = re.compile(
@@ -38,6 +40,11 @@ _STEPS = re.compile(
     r"(?: (?:up|down|better|worse|higher|lower|is|was|did|it|that|go|went|climb|climbed|rise|rose|fall|fell|drop|"
     r"dropped|move|moved|gain|gained|lose|lost|then|in all|in total))*"
 )
+_WHAT_BEFORE = re.compile(
+    rf"{_SO}(?:(?:what|how) about|(?:what|how|where) (?:was|were) (?:it|they)|what of) "
+    r"(?:(?:in )?the (?:years|reports|time) )?(?:before|earlier|previously)(?: (?:that|then|it|this))?"
+)
+_OF_A_REPORT = frozenset({Intent.TIER, Intent.COMPARE})
 _TOO = re.compile(r"\b(?:too|as well|also|either)\b")
 _WAYS = frozenset({About.UP, About.DOWN})
 _TURNED = {About.UP: About.DOWN, About.DOWN: About.UP}
@@ -81,11 +88,24 @@ def _since_the_told(said: Sentence, before: Question, trend: Question, newest_ye
     if _AFTER.fullmatch(said.text) and (year or before.intent is Intent.HISTORY):
         first = before.told or year
         return replace(trend, span=Span(first, None) if first is not None else None)
+    if not _STEPS.fullmatch(said.text):
+        return None
+    if before.intent is Intent.CHANGES and len(before.years) <= 1:  # of that move
+        moved = before.years[0] if before.years else newest_year
+        return replace(trend, span=Span(moved - 1, moved))
     since = before.year_before if before.year_before is not None else year
-    if since is None or not _STEPS.fullmatch(said.text):
+    if since is None:
         return None
     last = before.year(newest_year) or newest_year
     return replace(trend, span=Span(min(since, last), max(since, last)))
+
+
+def stood_before_that(said: Sentence, before: Question) -> Question | None:
+    """Where the countries stood before the one report that was asked about: "Peru in 2020?", "what about before?"."""
+    dated = before.intent in _OF_A_REPORT and bool(before.places) and len(before.years) == 1
+    if not dated or before.years[0] <= FIRST_REPORT or not _WHAT_BEFORE.fullmatch(said.text):
+        return None
+    return Question(Intent.HISTORY, before.places, about=About.TREND, span=Span(None, before.years[0] - 1))
 
 
 def moved_likewise(said: Sentence, before: Question) -> Question | None:

@@ -12,7 +12,7 @@ from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 
-_LATELY = r"(?: (?:now|today|then|right|too|YEAR|since|since then|,))*"
+_LATELY = r"(?: (?:now|today|then|right|too|YEAR|compared with before|since|since then|,))*"
 _ALL_ON = re.compile(
     rf"{LEAD}(?:(?:is|are|were|was) )?(?:(?:they|those|these) )?"
     r"(?:all|both|(?:all|both|each) of (?:them|those|these)|"
@@ -36,7 +36,7 @@ _WHICH_ARE = re.compile(
 )
 """Which of those are on the tier that was asked about in turn, or whether none is."""
 _MOVED = (
-    r"(?: (?:has|have|had|did|was|were|been|ever))*"
+    r"(?: (?:has|have|had|did|was|were|been|ever|got|gotten|get))*"
     r"(?: (?:(?:got|gotten|get|went|gone|go|moved?) (?:up|down|better|worse)|"
     r"moved?|changed?|(?:up|down)graded|improved?|climbed|rose|risen|fell|fallen|dropped|slipped|worsened))"
 )
@@ -46,9 +46,18 @@ _WHO_OF_THEM = re.compile(
     r"(?:them|those|these|(?:the|those|these) (?:two|three|four|2|3|4))"
     rf"{_MOVED}{_SPAN}{_LATELY}"
 )
-_WHO_MOVED = re.compile(rf"{LEAD}(?:who|which(?: one| ones)?){_MOVED}{_SPAN}{_LATELY}")
+_WHO_MOVED = re.compile(rf"{LEAD}(?:who|which(?: ones)?|(?P<one>which (?:one|country))){_MOVED}{_SPAN}{_LATELY}")
 _NOW = re.compile(r"\bnow\b")
+_WHO_STAYED = re.compile(
+    rf"{LEAD}(?:who|which(?: ones)?|(?P<one>which (?:one|country)))(?: of (?:them|those|these))?"
+    r"(?: (?:is|are|was|were|has|have))?(?: (?:all|just))* "
+    r"(?:unchanged|the same|(?:did|has|have) not (?:move|change|moved|changed)|(?:stayed|remained|been|kept)"
+    r"(?: (?:put|the same|where (?:they|it) (?:is|are|was|were)|there|unchanged|(?:its|their) (?:tier|rank|place)))?)"
+    rf"{_SPAN}{_LATELY}"
+)
+"""Those that did not move, which the answer to who did tells as well."""
 _ANY = re.compile(r"\bany\b")
+_EVER = re.compile(r"\bever\b")
 _SO_MANY = re.compile(r"\b(?:(?P<two>both|two|2)|(?P<three>three|3)|four|4)\b")
 _TWO, _THREE, _FOUR = 2, 3, 4
 
@@ -74,17 +83,31 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
         none = replace(there, tiers=before.affirmed, among=Number(0, 0), wants_yes_or_no=True)
         return none if found["none"] else there
     of_them = _WHO_OF_THEM.fullmatch(said.text)
-    compared = len(before.places) > 1 and _WHO_MOVED.fullmatch(said.text)
+    stayed = _WHO_STAYED.fullmatch(said.text)
+    who = stayed or _WHO_MOVED.fullmatch(said.text)
+    compared = who is not None and (len(before.places) > 1 or (who["one"] or "") != "")
     if said.tiers or not (of_them or compared):
         return None
-    if said.years.span is not None:
-        return Question(Intent.HISTORY, places, span=said.years.span, about=About.TREND)
-    about = direction(said.text) or About.MOVED
-    year = before.years[0] if len(before.years) == 1 and not said.years.years else newest_year
-    if year < newest_year:
-        return Question(Intent.HISTORY, places, span=Span(year, None), about=About.TREND)
+    way = direction(said.text) if stayed is None else About.NOTHING_MORE
+    if (span := _span_meant(said, before, newest_year)) is not None:
+        return Question(Intent.HISTORY, places, span=span, about=About.TREND, direction=way, ranked=About.MOVED)
+    if _EVER.search(said.text):
+        return Question(Intent.HISTORY, places, about=About.EVER, direction=way or About.MOVED)
+    about = way or About.MOVED
     any_at_all = _ANY.search(said.text) is not None
-    return Question(Intent.CHANGES, places, said.years.years, about=about, wants_yes_or_no=any_at_all)
+    years = said.years.years or (before.years if before.intent is Intent.CHANGES else ())
+    return Question(Intent.CHANGES, places, years, about=about, wants_yes_or_no=any_at_all)
+
+
+def _span_meant(said: Sentence, before: Question, newest_year: int) -> Span | None:
+    """The years over which they are asked to have moved: named, or from the report that was spoken of on."""
+    if said.years.span is not None or said.years.years:
+        return said.years.span
+    if before.ranked is About.MOVED or before.intent is Intent.CHANGES:
+        return before.span
+    if len(before.years) == _TWO:
+        return Span(min(before.years), max(before.years))
+    return Span(before.years[0], None) if len(before.years) == 1 and before.years[0] < newest_year else None
 
 
 def all_lie_there(said: Sentence, before: Question) -> Question | None:
@@ -106,5 +129,7 @@ def _spoken_of(text: str, before: Question) -> tuple[Resolution, ...]:
     many = 0 if found is None else _TWO if found["two"] else _THREE if found["three"] else _FOUR
     if len(before.places) > 1 and many in (0, len(before.places)):
         return before.places
+    if not many and len(before.in_turn) > 1:
+        return before.in_turn
     spoken_of = each_once((*before.recent, *before.places))
     return spoken_of[-many:] if len(spoken_of) >= many else ()

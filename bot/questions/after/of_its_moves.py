@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from bot.questions.intent import About, Intent
-from bot.questions.limits import TierSet
+from bot.questions.limits import Span, TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction
 
 _SO = r"(?:(?:and|so|but|ok|oh) )*"
 _WHEN = re.compile(
@@ -18,6 +19,12 @@ _FROM_AND_TO = re.compile(
     rf"{_SO}from (?:what|which)(?: (?:tier|rank|one))? (?:to|down to|up to) (?:what|which)(?: (?:tier|rank|one))?"
 )
 _WHAT_HAPPENED = re.compile(rf"{_SO}what happened(?: (?:then|next|there|to it|to them|that year|in between))*")
+_LAST_BEFORE = re.compile(
+    rf"{_SO}(?:when (?:did|was|has|had) (?:it|they) (?:last )?"
+    r"(?:change|changed|move|moved|upgraded|downgraded|rise|fall|drop|improve)(?: (?:tiers?|up|down|last))*|"
+    r"(?:when was )?the (?:(?:last|previous) )?(?:change|move))"
+    r" before (?:that|then|this)(?: one)?"
+)
 _SINCE_WHEN_NOT = re.compile(
     rf"{_SO}since when (?:is|was|has) (?:the )?PLACE\d+ (?:been )?(?:not|no longer)(?: been)?"
     r"(?: (?:on it|there|in it|one of them|so|that))?"
@@ -43,6 +50,16 @@ def of_its_moves(said: Sentence, before: Question) -> Question | None:
     if moved and (before.intent is Intent.HISTORY or why):
         return when
     return _out_of_it(said, before, when)
+
+
+def moved_before_that(said: Sentence, before: Question) -> Question | None:
+    """When the country last moved before the move that was told: "when did it last change before that?"."""
+    if len(before.subject) != 1 or said.tiers or not _LAST_BEFORE.fullmatch(said.text):
+        return None
+    last = Question(Intent.HISTORY, before.subject, about=About.LAST, direction=direction(said.text) or About.MOVED)
+    if before.told is not None:
+        return replace(last, span=Span(None, before.told - 1))
+    return replace(last, earlier=True)
 
 
 def _out_of_it(said: Sentence, before: Question, when: Question) -> Question | None:

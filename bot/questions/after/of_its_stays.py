@@ -38,6 +38,10 @@ _HOW_LONG_OFF = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:for )?how (?:long|many years) (?:was|were|has|have|did|had) (?:it|they|that)"
     r"(?: (?:been|stay|stayed|remain))* (?:off|out|gone|away|down|without)(?: of)?(?: (?:it|that|there|then))*"
 )
+_HOW_LONG_WAS_THAT = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:for )?how (?:long|many (?:years|reports)) (?:(?:was|were|is|did) )?(?:that|it|this)"
+    r"(?: (?:last|for|then|in all|in total))*"
+)
 _OF_TIMES = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_THE_PAST = frozenset({About.EVER, About.ALWAYS, About.WHEN, About.YEARS, About.FIRST, About.LAST})
 
@@ -57,7 +61,8 @@ def off_the_tier(said: Sentence, before: Question) -> Question | None:
     """In which years the one country asked about was not on the tier that it left: "how long was it off?"."""
     left = before.leaving or (before.affirmed[0] if len(before.affirmed) == 1 else None)
     of_one = before.intent in _OF_TIMES and len(before.subject) == 1 and left is not None
-    if not of_one or left is None or said.tiers or not _HOW_LONG_OFF.fullmatch(said.text):
+    last_off = before.about is About.LAST and before.leaving is not None and _HOW_LONG_WAS_THAT.fullmatch(said.text)
+    if not of_one or left is None or said.tiers or not (last_off or _HOW_LONG_OFF.fullmatch(said.text)):
         return None
     return Question(Intent.HISTORY, before.subject, about=About.YEARS, tiers=(replace(left, negated=True),))
 

@@ -8,7 +8,7 @@ from bot.questions.after.narrowed import where_after
 from bot.questions.after.of_the_term import WHO_IS_ON_IT
 from bot.questions.after.of_their_number import of_their_number
 from bot.questions.alone.referring import names_so_many
-from bot.questions.intent import OF_MANY, OF_RECORDS, OF_YEARS, SUPERLATIVES, About, Intent, Relation
+from bot.questions.intent import OF_MANY, OF_RECORDS, SUPERLATIVES, About, Intent, Relation
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import LEAD, VERY_SHORT, is_short
@@ -108,9 +108,8 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
     of_a_part = before.intent is Intent.COUNT is not question.intent and bool(said.where.groups)
     if of_a_part and _NAME_THEM.search(said.text) and not _THE_REST.search(said.text):
         shared = before.about is About.SHARE and _SHARE.search(said.text) is not None
-        kept = shared or before.about in (*_KEPT, About.BEST, About.WORST)
-        asked = replace(before, about=before.about if kept else About.NOTHING_MORE, where=where_after(said, before))
-        return asked if shared else replace(asked, intent=Intent.LIST)
+        asked = before if shared else _which_ones(said, before) or before
+        return replace(asked, where=where_after(said, before))
     if WHICH_ONES.search(said.text) and (named := _which_ones(said, before)) is not None:
         return named
     if (by_number := of_their_number(said, before)) is not None:
@@ -131,9 +130,8 @@ def _which_ones(said: Sentence, before: Question) -> Question | None:
         return replace(before, years=said.years.years or before.years, wants_yes_or_no=False)
     if before.intent is not Intent.COUNT:
         return None
-    over_years = before.about in _OVER_YEARS
-    about = before.about if over_years else About.NOTHING_MORE
-    intent, moves = Intent.LIST, before.about is About.MOVES or (before.about in OF_YEARS and before.direction)
+    about = before.about if before.about in _OVER_YEARS | {About.BEST, About.WORST} else About.NOTHING_MORE
+    intent, moves = Intent.LIST, before.about is About.MOVES or (before.about in OF_RECORDS and before.direction)
     if moves:
         intent, about = Intent.CHANGES, before.direction or About.MOVED
     years = said.years.years or (before.years if before.told is None else (before.told,))
@@ -177,7 +175,8 @@ def _others(said: Sentence, before: Question) -> Question:
     if before.spoken_of and way is before.direction is About.NOTHING_MORE:
         return Question(Intent.LIST, (), before.years, tiers=before.spoken_of[-1:], where=said.where)
     about = About.UP if way is About.UP else About.DOWN
-    return replace(before, intent=Intent.CHANGES, about=about, places=(), wants_yes_or_no=False)
+    where = where_after(said, before)
+    return replace(before, intent=Intent.CHANGES, about=about, places=(), where=where, wants_yes_or_no=False)
 
 
 def like_that(question: Question, said: Sentence, before: Question) -> Question | None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.after.follow_ups import NOW
 from bot.questions.alone.referring import PRONOUN, each_once
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.question import Question
@@ -13,13 +14,20 @@ _BESIDE = re.compile(
     r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|"
     r"how does (?:that|it|this) (?:compare|look|stack up|fare)|"
     r"(?:is|are|was|were) (?:it|that|this|they|he|she) (?:better|worse|higher|lower|ahead)|"
-    r"(?:the )?same (?:(?:tier|level|rank|rating) )?as|"
+    r"(?:(?:it|that|this|they) (?:is|are) |(?:is|are) (?:it|that|they) )?(?:(?:now|still|also|then) )*"
+    r"(?:(?:on|at|in) )?(?:the )?same (?:(?:tier|level|rank|rating) )?(?:(?:now|today) )?as|"
     r"compared to|compare (?:it|that|this|them)|add|put|throw in|include|bring in|next to|beside)\b|"
     r"\b(?:to that|next to (?:it|them|those|these|that)|"
     r"beside (?:it|them)|"
     r"to the list)$"
 )
-_WHETHER = re.compile(r"(?:is|are|was|were|(?:so|and) is|(?:the |so )?same) ")
+_COMPARISON = re.compile(
+    r"(?:(?:and|ok|so|now|a|the|in|as a|please|,) )*(?:PLACE0 comparison|compar(?:ison|e)(?: (?:it|that|this|them))? "
+    r"(?:with|to|and|against) (?:the )?PLACE0)(?: (?:please|YEAR|now))*"
+)
+_WHETHER = re.compile(
+    r"(?:is|are|was|were|(?:so|and) is|(?:the |so )?same|(?:(?:and|so|but) )*(?:it|they|that) (?:is|are)) "
+)
 _ANY_BETTER = re.compile(
     r"(?:(?:and|so|but|is|are|then) )*(?:the )?PLACE\d*(?: (?:is|are))? (?:(?:any|even|still|also|then) )*"
     r"(?:better|worse|higher|lower|ahead|behind|above|below)(?: (?:than )?(?:it|that|them))?"
@@ -28,8 +36,10 @@ _ANY_BETTER = re.compile(
     r"(?: tier| level| rank)?"
 )
 _THAN_ANOTHER = re.compile(
-    r"(?:(?:and|or|also|even|not|but|is it|is that) )*(?:(?:better|worse|higher|lower)(?: off| ranked| rated)? )?"
-    r"than (?:the )?PLACE\d*(?:(?: ,)?(?: (?:and|or))? (?:the )?PLACE\d+)*(?: (?:too|as well|either|also|then))*"
+    r"(?:(?:and|or|also|even|not|but|so|is it|is that) )*(?P<all>(?:are )?(?:both|they|all|they are)(?: both| all)? )?"
+    r"(?:(?:better|worse|higher|lower)(?: off| ranked| rated)? )?"
+    r"than (?:the )?PLACE\d*(?:(?: ,)?(?: (?:and|or))? (?:the )?PLACE\d+)*"
+    r"(?: (?:too|as well|either|also|then|right|,))*"
 )
 _BY_THEMSELVES = re.compile(
     r"^(?:(?:and|ok|so|now|please|then) )*(?:put|set|place|compare|show) (?:the )?PLACE\d+ "
@@ -70,20 +80,29 @@ def set_beside(question: Question, said: Sentence, before: Question) -> Question
         intent=Intent.COMPARE,
         about=About.NOTHING_MORE,
         places=places,
-        years=question.years or before.years,
+        years=question.years or (() if NOW.search(said.text) else before.years),
         tiers=(),
+        span=None,
         wants_yes_or_no=_WHETHER.match(said.text) is not None,
         relation=relation(said.text),
         leading=len(before.places),
     )
 
 
+def compared_with_another(said: Sentence, before: Question) -> Question | None:
+    """The country asked about beside another, whatever was asked of it: "Kazakhstan comparison"."""
+    if len(said.places) != 1 or len(before.places) != 1 or not _COMPARISON.fullmatch(said.text):
+        return None
+    places = each_once((*before.places, *said.places))
+    return Question(Intent.COMPARE, places, said.years.years) if len(places) == _PAIR else None
+
+
 def better_than_that(said: Sentence, before: Question) -> Question | None:
     """Whether a country stands better or worse than the one asked about before: "Macau any better?"."""
     how = relation(said.text)
     compared = before.intent is Intent.COMPARE and before.relation in (Relation.BETTER, Relation.WORSE)
-    if compared and before.subject and _THAN_ANOTHER.fullmatch(said.text):
-        some = before.subject[: max(1, before.leading)]
+    if compared and before.subject and (than := _THAN_ANOTHER.fullmatch(said.text)) is not None:
+        some = before.subject if than["all"] else before.subject[: max(1, before.leading)]
         places = each_once((*some, *said.places))
         return replace(before, places=places, relation=how or before.relation, leading=len(some))
     places = each_once((*said.places, *before.subject))

@@ -8,7 +8,9 @@ from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _LEAD = (
-    r"(?:(?:and|so|but|ok|okay|then|or|also|now|well|hm|what about|how about|what of|same (?:for|with)|"
+    r"(?:(?:and|so|but|ok|okay|then|or|also|now|well|hm|what about|how about|what of|"
+    r"(?:(?:could|can|would|will) you )?(?:please )?(?:(?:do|show|give|tell)(?: me)? )?(?:exactly )?(?:the )?"
+    r"same (?:for|with)|"
     r"(?:its|their|the) neighbou?rs?|,|:) )*"
 )
 _SEVERAL = re.compile(
@@ -17,6 +19,7 @@ _SEVERAL = re.compile(
 )
 _NEITHER = re.compile(rf"{_LEAD}(?:(?:nor|not|neither) )?(?:the )?PLACE\d+(?: (?:not|neither|either))*")
 _ANEW = re.compile(r"\b(?:now|please)\b")
+_THE_SAME = re.compile(r"\bsame (?:for|with)\b")
 _DENIES = re.compile(r"\b(?:nor|not|neither|either)\b")
 _YEARS = re.compile(rf"{_LEAD}(?:in |for )?YEAR(?:(?: ,)?(?: (?:and|or|&|in|for))* YEAR)+(?: (?:too|then|as well))*")
 _OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE, Intent.FINDINGS})
@@ -49,7 +52,7 @@ def several_more(said: Sentence, before: Question) -> Question | None:
         return None
     if before.intent in _OF_A_STAND and before.about in _OF_TIERS:
         return Question(Intent.COMPARE, said.places, before.years)
-    anew = _ANEW.search(said.text) is not None
+    anew = _ANEW.search(said.text) is not None and not _THE_SAME.search(said.text)
     if not anew and (_was_ever(before) or (before.intent is Intent.CHANGES and before.years)):
         return replace(before, places=said.places, among=None, confirmed=None, wants_yes_or_no=False)
     return None

@@ -33,6 +33,9 @@ _SINCE_THEN = re.compile(
     r"(?:gone|go|come|moved?|been|further) (?:back )?(?:up|down)|got(?:ten)? (?:better|worse)|"
     r"worsened|dropped|slipped|better|worse)"
     r"(?: (?:any|at all|since|since then|by now|now|then|after|after that|later))*|"
+    r"(?:and )?(?:after that|after|afterwards|since then|later)(?: ,)? (?:(?:did|has|have) )?(?:it|they) (?:then )?"
+    r"(?:recover(?:ed)?|improved?|rose|risen|rise|climb(?:ed)?|fell|fall|fallen|drop(?:ped)?|worsened|"
+    r"(?:went|go|gone|moved?|got|get) (?:back )?(?:up|down|better|worse))|"
     r"(?:and )?(?:then (?:, )?did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop)|"
     r"did (?:it|they) (?:go up|go down|improve|rise|recover|fall|drop) (?:after that|afterwards|since|later)|"
     r"(?:did|has|have) (?:it|they|that) (?:keep|kept|continued?)(?: on)? (?:to )?(?:going |go |moving |move )?"
@@ -203,6 +206,8 @@ def _moved(said: Sentence, before: Question, newest_year: int) -> Question | Non
     if two_in_a_row or before.intent is Intent.CHANGES:
         years = (max(before.years),) if two_in_a_row else before.years
         return Question(Intent.CHANGES, before.subject, years, about=direction(said.text), wants_yes_or_no=True)
+    if before.intent is Intent.HISTORY and (told := before.told or before.since) is not None:
+        return Question(Intent.CHANGES, before.subject, (told,), about=direction(said.text), wants_yes_or_no=True)
     if before.year_before is None:
         return None
     return _between(before.year_before, before.year(newest_year) or newest_year, said, before, newest_year)

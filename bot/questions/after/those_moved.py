@@ -10,6 +10,7 @@ from bot.questions.limits import Span, Stepped, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
+from bot.report.tier import Tier
 
 _NOT_SO = re.compile(rf"{LEAD}{WHO} {IS} not(?: so)?{THERE}(?: (?:move|moved|change|changed|then|YEAR))*")
 _BOTH_TIMES = re.compile(
@@ -57,11 +58,21 @@ _EVER_DID = re.compile(
     r"(?:did|has|have) (?:any|anyone|any (?:country|of them)) ever(?: (?:do|done))?(?: (?:so|that|it|this))?)"
 )
 """What asks of all reports who moved so."""
+_IS_BACK = re.compile(
+    rf"{LEAD}(?:(?:{WHO}|(?P<any>(?:did|has|have|is|are) (?:any(?:one|body)?|some)(?: of (?:them|those|these))?))"
+    rf"(?: {IS})*|(?=never ))(?P<never> ?(?:never|not))?(?: (?:ever|since|later|then|yet|at some point))* ?"
+    r"(?:regain(?:ed)?|recover(?:ed)?|(?:got|get|gotten|won|win|earned|came|come|been|went|made|climbed) (?:it )?back|"
+    r"(?P<fell>(?:fell|fall|fallen|dropped|slipped|slid|sank) back)|return(?:ed)?|back)"
+    r"(?: (?:to|on|in|into|it|there|that|that tier))*(?: (?:again|since|by now|now|yet|later|today|ever))*"
+)
+"""Which of those that left a tier are on it again, or never came back to it."""
 _MOVES = frozenset({About.UP, About.DOWN, About.MOVED, About.MOVES})
 
 
 def of_those_moved(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """What a message asks of the changes of one report that were told before; None where it asks nothing of them."""
+    if (back := _back_on_it(said, before)) is not None:
+        return back
     years = before.years or (newest_year,)
     about = before.direction or About.MOVED if before.about is About.MOVES else before.about
     if len(years) > 1 or before.span is not None or before.also or about not in _MOVES:
@@ -78,6 +89,17 @@ def of_those_moved(said: Sentence, before: Question, newest_year: int) -> Questi
     if before.leaving is not None or before.reaching is not None:
         return _from_or_to_a_tier(said, moves)
     return _of_the_others(said, before, moves, years[0])
+
+
+def _back_on_it(said: Sentence, before: Question) -> Question | None:
+    """Which of those that left a tier, with whatever report, are on it now, or are not: "and never regained it"."""
+    left = before.leaving
+    found = _IS_BACK.fullmatch(said.text) if left is not None and before.members else None
+    if found is None or left is None or (found["fell"] and Tier.ONE in left) or said.years.years:
+        return None
+    tiers = (replace(left, negated=left.negated is not bool(found["never"])),)
+    listed = Question(Intent.LIST, tiers=tiers, where=Where(those=before.members))
+    return replace(listed, wants_yes_or_no=found["any"] is not None)
 
 
 def _later(said: Sentence, before: Question, year: int) -> Question | None:

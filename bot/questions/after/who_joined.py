@@ -38,6 +38,14 @@ _ELSE_STARTED = re.compile(
     r"(?:started|began|was added|were added|was first rated) (?:then|that year|(?:in )?the same year)"
 )
 """Who else was first rated then: of the year that was told, if one was."""
+_OTHERS_THEN = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:(?:who|which|what)(?: (?:REGION|countries|country|ones?))? (?:else|others)|"
+    r"(?P<any>(?:(?:is|are|was|were|did) )?(?:there )?(?:(?:any|some) )?(?:REGION )?others|any(?:one|body) else|"
+    r"(?:is|are|was|were) there any(?:one|body)? (?:else|others)))"
+    r"(?: (?:did|was|were|in (?:the )?REGION|in|it|so|that|with (?:it|them)|the same|"
+    r"(?:in )?(?:that|the same) (?:year|report|time)|YEAR|then|too|as well))*"
+)
+_WAYS = frozenset({About.UP, About.DOWN})
 _WHO_DID = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|REGION))* "
     r"(?:left|escaped|joined|(?:got|came|went|moved|dropped|fell|climbed) (?:off|out|in|on to|into))"
@@ -78,14 +86,15 @@ def who_else_did(said: Sentence, before: Question) -> Question | None:
 
     Of the report with which that country did, and of the part of the world whose list it was told in.
     """
-    of_one = before.intent in (Intent.HISTORY, Intent.CHANGES) and len(before.places) == 1
+    why = before.intent is Intent.FINDINGS and before.about is About.WHY
+    of_one = (why or before.intent in (Intent.HISTORY, Intent.CHANGES)) and len(before.places) == 1
     if not of_one or said.places or said.tiers:
         return None
     if _ELSE_STARTED.fullmatch(said.text):
         years = (before.told,) if before.told is not None else before.years
         return Question(Intent.CHANGES, years=years, about=About.ADDED) if years else Question(Intent.UNKNOWN)
     if _ELSE_DID.fullmatch(said.text) is None:
-        return None
+        return _others_then(said, before)
     leaving = before.leaving if _LEFT_IT.search(said.text) else None
     reaching = before.reaching if leaving is None and _JOINED.search(said.text) else None
     if leaving is None and reaching is None:
@@ -97,6 +106,19 @@ def who_else_did(said: Sentence, before: Question) -> Question | None:
     where = replace(where, without=frozenset(before.places[0].codes))
     changes = Question(Intent.CHANGES, years=said.years.years or told, about=About.MOVED, where=where)
     return replace(changes, leaving=leaving, reaching=reaching)
+
+
+def _others_then(said: Sentence, before: Question) -> Question | None:
+    """Who else moved so with the report that was told, or asked about: "and who else?", "were there others then?"."""
+    years = said.years.years or ((before.told,) if before.told is not None else before.years)
+    way = before.direction or (before.step if before.intent is Intent.FINDINGS and before.years else before.about)
+    moved = before.leaving is not None or before.reaching is not None or way in _WAYS
+    if not moved or len(years) != 1 or (found := _OTHERS_THEN.fullmatch(said.text)) is None:
+        return None
+    where = replace(said.where, without=frozenset(before.places[0].codes))
+    others = Question(Intent.CHANGES, years=years, about=way if way in _WAYS else About.MOVED, where=where)
+    any_at_all = found["any"] is not None
+    return replace(others, leaving=before.leaving, reaching=before.reaching, wants_yes_or_no=any_at_all)
 
 
 def who_did_of_the_list(said: Sentence, before: Question) -> Question | None:

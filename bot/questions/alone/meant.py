@@ -99,6 +99,10 @@ _ANY = re.compile(
 )
 _MAY_BE_IN_TIME = frozenset({Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.TIER})
 _ASKS_IF = re.compile(r"(?:(?:so|and|but) )*(?:was|were|has|have|had|did|is|are) ")
+_TIER_OF_EACH = re.compile(
+    r"\b(?:which|what) (?:tiers?|rank|ranking|rating)\b.*\b(?:each|they|these|those|all of (?:them|these|those))\b"
+)
+"""What asks for the tiers of countries that another sentence names: "Which tier is each on?"."""
 _TWO = 2
 
 
@@ -111,6 +115,8 @@ def meant(found: Phrasing, sentence: Sentence, everything: Sentence, places: Seq
     match found.intent:
         case Intent.TIER if not sentence.tiers:
             return replace(found, about=whether_rated(sentence.text) or found.about)
+        case Intent.DEFINE if found.about is About.TIER and len(places) > 1 and _TIER_OF_EACH.search(sentence.text):
+            return replace(found, intent=Intent.COMPARE, about=About.NOTHING_MORE)
         case Intent.COMPARE if (sentence.years.span or everything.years.span) is not None:
             return replace(found, intent=Intent.HISTORY, about=About.TREND)
         case Intent.HISTORY:

@@ -11,6 +11,7 @@ from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.ranking import ranked_by
 from bot.questions.sentences.wants import both_directions, direction, longer
 from bot.questions.verdicts.claims_of_several import in_time
 
@@ -92,10 +93,11 @@ def over_the_years(sentence: Sentence) -> Question | None:
     compared = _MORE.search(text) and _OF_WHOM.search(text) and not than
     counted = (_MORE_YEARS_THAN.search(text) or _NUMBER_OF_YEARS.search(text)) and not judged
     if len(sentence.tiers) == 1 and (compared or counted or _HOW_OFTEN.search(text) or _WHEN_BOTH.search(text)):
-        return asked
+        return replace(asked, ranked=ranked_by(text) if compared else About.NOTHING_MORE)
     way = direction(text)
     if compared and not sentence.tiers and way:
-        return Question(Intent.HISTORY, places, about=About.EVER, span=sentence.years.span, direction=way)
+        moves = Question(Intent.HISTORY, places, about=About.EVER, span=sentence.years.span, direction=way)
+        return replace(moves, ranked=About.MOST_MOVES)
     if _OVER_TIME.search(text) and _SIDE_BY_SIDE.search(text) and not sentence.tiers:
         return Question(Intent.HISTORY, places, about=About.TREND, span=sentence.years.span)
     return None

@@ -142,6 +142,8 @@ _LEFT = re.compile(
     r"kicked out of|dropped its|gave up)(?: \w+){0,3} $"
 )
 _ONWARDS = re.compile(r" ?(?:in)?to (?:the )?")
+_TO_ANOTHER = re.compile(r" (?:straight |directly |down |up )?(?:in)?to TIER")
+"""Behind a tier that was left for another one: "went Tier 3 to Tier 1"."""
 _OVER = re.compile(r"^ (?:rating |status |ranking )?(?:ended|over|expired|losers?|dropouts?|exits?)\b")
 _REACHED = re.compile(
     r"\b(?:to|into|onto|in|on|new|newly|newest|latest|freshly|"
@@ -173,8 +175,9 @@ def ways(sentence: Sentence, *, strictly: bool = False) -> tuple[TierSet | None,
     for match in _WAY.finditer(sentence.text):
         tiers = sentence.tiers[int(match["tier"])]
         before, behind = match["before"], match["behind"]
+        onwards = leaving is None and _TO_ANOTHER.match(behind) is not None and not before.endswith("to ")
         fell = _AFTER_IT.search(before) is not None and direction(sentence.text) is About.DOWN
-        if fell or _LEFT.search(before) or _OVER.search(behind):
+        if fell or onwards or _LEFT.search(before) or _OVER.search(behind):
             leaving = tiers
         elif reached.search(before) or (leaving is not None and _ONWARDS.fullmatch(before)):
             reaching = tiers

@@ -1,6 +1,7 @@
 """What is claimed of a few countries that are named: that so many of them are so, or that one was so before another."""
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.questions.intent import About, Intent, Relation
@@ -41,6 +42,7 @@ _MORE_YEARS = re.compile(
 _TOGETHER = re.compile(
     r"\b(?:both|together|(?:at|in) the same (?:time|years?|reports?)|all (?:two|three|four|of them))\b"
 )
+_BEEN_SINCE = re.compile(r"\b(?:have|been|are|stayed|remained|sat)\b.*\bTIER\d+ (?:\w+ )*since\b")
 _OF_YEARS = frozenset({About.YEARS, About.WHEN, About.LAST, About.FIRST})
 
 
@@ -74,6 +76,18 @@ def are_together(question: Question, text: str) -> bool:
     of_years = question.intent is Intent.HISTORY and question.about in _OF_YEARS and bool(question.tiers)
     steps = question.leaving is not None or question.reaching is not None
     return of_years and not steps and len(question.places) > 1 and _TOGETHER.search(text) is not None
+
+
+def as_lasting(question: Question, text: str) -> Question:
+    """The question, of which it is claimed that several countries have been on a tier since a year, as of every report.
+
+    "Cuba, Russia and China have all been on Tier 3 since 2013".
+    """
+    since = question.span is not None and question.span.first is not None and question.span.last is None
+    claimed = question.wants_yes_or_no and question.intent is Intent.HISTORY and question.about is About.TREND
+    several = len(question.places) > 1 and len(question.tiers) == 1 and not question.tiers[0].negated
+    lasting = since and claimed and several and _BEEN_SINCE.search(text) is not None
+    return replace(question, about=About.ALWAYS) if lasting else question
 
 
 def says_one_or_other_moved(text: str) -> bool:

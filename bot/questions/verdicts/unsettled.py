@@ -261,7 +261,9 @@ def is_unsettled(question: Question, text: str) -> bool:
 
 def _of_several(question: Question, text: str) -> bool:
     """Of several countries: each on a tier of its own, or one beside another though more were spoken of before."""
-    of_more = len(question.places) > max(_TWO, text.count("PLACE")) and _THAN_ANOTHER.search(text) is not None
+    named = text.count("PLACE")
+    of_more = len(question.places) > max(_TWO, named) and _THAN_ANOTHER.search(text) is not None
+    of_more = of_more and question.leading + named < len(question.places)  # not "both worse than Taiwan?"
     return of_more or bool(_OF_TWO_TIERS.search(text) or _NAMED_TIERS.search(text))
 
 

@@ -1,0 +1,84 @@
+"""Which of the countries spoken of comes first over the years: "which of the two was on it longer?", "who was first?".
+
+They are those that were asked about together, those that were asked about one after another, or the few of a list.
+"""
+
+import re
+from dataclasses import replace
+
+from bot.places.resolve import Resolution
+from bot.questions.alone.referring import each_once
+from bot.questions.intent import OF_PLACES, About, Intent, Relation
+from bot.questions.limits import TierSet
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.ranking import ranked_by
+from bot.questions.sentences.wants import direction, relation
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_SO_MANY = r"(?:two|three|four|five|six|\d)"
+_WHICH = re.compile(
+    r"(?:(?:and|so|but|ok|okay|now|then|hm|overall|in total|in all|altogether|,) )*(?:which|who|whose|what)\b"
+    r"(?P<one> (?:one|country))?"
+    r"(?P<them> (?:of|among|between|out of) (?:all )?"
+    rf"(?:(?:them|those|these)(?! \d)|(?:the|those|these) (?P<many>{_SO_MANY})))?"
+    r"(?! (?:ones|else|other|others|countries|REGION|is there|are there))"
+)
+_NEITHER = re.compile(r"\b(?:country|countries|anyone|ever|REGION|world|else|other|others)\b")
+_OF_FEW = re.compile(r"\b(?:longer|shorter|more|fewer|less|earlier|sooner|better|worse)\b(?! than)")
+"""What compares two or a few, and not all countries."""
+_PAST = re.compile(r"\b(?:was|were|did|has|have|had|been|fared|performed|came)\b")
+_LONGEST_ASKED = 14
+_TWO = 2
+_APART = frozenset({Relation.BETTER, Relation.WORSE})
+
+
+def which_of_them(said: Sentence, before: Question) -> Question | None:
+    """Which of the countries spoken of was on a tier longest, most often or first, moved most, or was better most."""
+    named = said.places or said.where.groups or said.years.years or len(said.tiers) > 1
+    asked = None if named or len(said.text.split()) > _LONGEST_ASKED else _WHICH.match(said.text)
+    if asked is None:
+        return None
+    span = said.years.span or (before.span if before.about is About.TREND else None)
+    over_time = said.years.span is not None or (span is not None and _PAST.search(said.text) is not None)
+    stood_so = over_time and not said.tiers and relation(said.text) in _APART
+    if not (ranked := ranked_by(said.text) or (About.BEST if stood_so else About.NOTHING_MORE)):
+        return None
+    if not (asked["them"] or asked["one"]) and _NEITHER.search(said.text, asked.end()):
+        return None
+    places = _meant(asked, said.text, before)
+    if len(places) < _TWO:
+        return None
+    history = Question(Intent.HISTORY, places, span=span, ranked=ranked)
+    if ranked is About.BEST:
+        return replace(history, about=About.TREND)
+    if ranked is About.MOST_MOVES:
+        return replace(history, about=About.EVER, direction=direction(said.text) or About.MOVED)
+    tiers = said.tiers or _tier_spoken_of(before)
+    about = About.HOW_LONG if ranked is About.LONGEST else About.YEARS
+    return replace(history, about=about, tiers=tiers) if tiers else None
+
+
+def countries_in_turn(before: Question) -> tuple[Resolution, ...]:
+    """The countries that were asked about together, or else one after another."""
+    return before.places if len(before.places) > 1 else before.in_turn
+
+
+def _meant(asked: re.Match[str], text: str, before: Question) -> tuple[Resolution, ...]:
+    """The countries that "which of the three" means; of those asked about in turn where it says "one" or "of them"."""
+    if before.intent not in OF_PLACES or not before.places:
+        return before.found if before.intent is Intent.LIST else ()
+    if asked["many"]:
+        many = _NUMBERS.get(asked["many"]) or int(asked["many"])
+        together = countries_in_turn(before)
+        spoken_of = together if len(together) == many else each_once((*before.recent, *before.places))[-many:]
+        return spoken_of if len(spoken_of) == many else ()
+    if len(before.places) == 1 and not (asked["one"] or asked["them"] or _OF_FEW.search(text)):
+        return ()
+    return countries_in_turn(before)
+
+
+def _tier_spoken_of(before: Question) -> tuple[TierSet, ...]:
+    """The one tier that was asked about, or that was told of those spoken of."""
+    tiers = before.affirmed or ((before.stood,) if before.stood is not None else ())
+    return tiers[:1] if len(tiers) == 1 else ()
