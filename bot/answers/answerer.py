@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answers.answer import Answer, CannotAnswer, NotRatedAnswer, NotThatYearAnswer, Option, Part, TierAnswer
-from bot.answers.comparisons import compared
+from bot.answers.comparisons import compared, stand_so
 from bot.answers.counts import counted
 from bot.answers.defining import defined
 from bot.answers.findings import FindingAnswers
@@ -102,6 +102,8 @@ class Answerer:
         if question.wants_yes_or_no and claim is not None and not claim.negated and len(rated) == len(parts) > 0:
             so = [tier in claim for tier in rated]
             yes = all(so) if not claim.either and not (question.paired and any(so) and not all(so)) else None
+        if question.paired and question.relation is not None and len(rated) == len(parts) == _PAIR:
+            yes = stand_so(question.relation, *rated)
         if question.denied and claim is not None and claim.negated and len(rated) == len(parts) > 0:
             yes = all(tier in claim for tier in rated)
         if question.differs and claim is not None:

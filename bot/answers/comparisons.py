@@ -10,6 +10,7 @@ from bot.questions.intent import Relation
 from bot.questions.question import Question
 from bot.report.records import Code
 from bot.report.snapshot import Report
+from bot.report.tier import Tier
 
 _PAIR = 2
 
@@ -69,6 +70,15 @@ def _verdict(question: Question, places: Sequence[ComparedPlace]) -> bool | None
     if len(ranks) < len(tiers) or question.span is not None:
         return None
     return _stand_apart(question.relation, ranks[: question.leading], ranks[question.leading :])
+
+
+def stand_so(how: Relation, first: Tier, second: Tier) -> bool | None:
+    """Whether a tier is the same as a second, or better or worse than it; None where one of them has no rank."""
+    if how in (Relation.SAME, Relation.OTHER):
+        return (first is second) is (how is Relation.SAME)
+    if first.rank is None or second.rank is None:
+        return None
+    return _stand_apart(how, [first.rank], [second.rank])
 
 
 def _stand_apart(relation: Relation, ranks: Sequence[int], others: Sequence[int]) -> bool | None:

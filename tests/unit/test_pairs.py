@@ -38,6 +38,11 @@ def test_each_country_is_told_in_its_own_year(text: str, told: list[tuple[str, i
         ("is Norway on tier 3, and was Sweden in 2011?", False),
         ("was Kenya tier 2 in 2010 and Ghana tier 1 in 2019?", None),
         ("which was tier 2, Kenya in 2010 or Ghana in 2019?", None),
+        ("is Thailand today on the same tier as Malaysia in 2017?", True),
+        ("is Thailand now where Malaysia was in 2017?", True),
+        ("Laos 2025 same tier as Vietnam 2022?", True),
+        ("is Peru now worse than Chile was in 2010?", False),
+        ("was Thailand in 2010 better than Malaysia in 2014", True),
     ],
 )
 def test_a_yes_or_a_no_holds_for_all_of_them(text: str, *, verdict: bool | None) -> None:

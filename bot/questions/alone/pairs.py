@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from bot.questions.intent import Intent
+from bot.questions.intent import Intent, Relation
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import relation
 from bot.questions.verdicts.yes_or_no import is_put_as_one
 
 _BETWEEN = frozenset("and or but vs versus with to than against & , .".split())  # noqa: SIM905
@@ -19,6 +20,11 @@ _AROUND = frozenset(
     """.split()  # noqa: SIM905
 )
 """What may stand beside a country and its year, and asks for no more than the tier."""
+_RELATED = frozenset({Relation.SAME, Relation.BETTER, Relation.WORSE})
+_BETWEEN_RELATED = _BETWEEN | {"as", "where"}
+_AROUND_RELATED = _AROUND | frozenset("same equal level better worse higher lower ahead behind above below off".split())  # noqa: SIM905
+_WHERE = re.compile(r"\bwhere (?:the )?PLACE")
+"""What sets one country beside another: "is Thailand now where Malaysia was in 2017?"."""
 _NOW = frozenset({"now", "today", "currently"})
 _MATCH = re.compile(r"PLACE0 YEAR (?:vs|versus|against) ")
 """What may be a match as well."""
@@ -47,7 +53,8 @@ def of_pairs(sentence: Sentence, newest_year: int) -> Question | None:
     alike = len({place.codes for place in sentence.places}) == 1
     if not sentence.years.years or (_MATCH.match(sentence.text) and not alike):
         return None
-    parts = _parts(sentence, newest_year)
+    related = _related(sentence) if len(sentence.places) == _TWO else None
+    parts = _parts(sentence, newest_year, related=related is not None)
     pairs = list(_pairs(parts, newest_year)) if parts is not None else []
     if parts is None or len(pairs) < len(sentence.places) or len({year for _, year in pairs}) < _TWO:
         return None  # a year of all
@@ -56,16 +63,25 @@ def of_pairs(sentence: Sentence, newest_year: int) -> Question | None:
     claimed = _claimed(parts, sentence.tiers)
     if claimed is None:
         return None
+    if related is not None and not claimed:
+        return Question(Intent.TIER, places, years, paired=True, relation=related, wants_yes_or_no=True)
     wants = bool(claimed) and is_put_as_one(sentence, sentence)
     return Question(Intent.TIER, places, years, paired=True, tiers=claimed, wants_yes_or_no=wants)
 
 
-def _parts(sentence: Sentence, newest_year: int) -> Sequence[_Part] | None:
-    """What a sentence says of each country; None where it says more than its tier and its year."""
+def _related(sentence: Sentence) -> Relation | None:
+    """How the first of two countries is asked to have stood to the second, each in its year."""
+    how = Relation.SAME if _WHERE.search(sentence.text) else relation(sentence.text)
+    return how if how in _RELATED and (sentence.asked or is_put_as_one(sentence, sentence)) else None
+
+
+def _parts(sentence: Sentence, newest_year: int, *, related: bool) -> Sequence[_Part] | None:
+    """What a sentence says of each country; None where it says more than its tier and its year, and how they stood."""
+    between, around = (_BETWEEN_RELATED, _AROUND_RELATED) if related else (_BETWEEN, _AROUND)
     years = iter(sentence.years.each)
     parts = [_Part()]
     for word in sentence.text.split():
-        if word in _BETWEEN:
+        if word in between:
             parts[-1].end = parts[-1].end or word
             continue
         if parts[-1].end:
@@ -77,7 +93,7 @@ def _parts(sentence: Sentence, newest_year: int) -> Sequence[_Part] | None:
             part.tiers.append(int(word.removeprefix("TIER")))
         elif word == "YEAR" or word in _NOW:
             part.years.append(next(years, 0) if word == "YEAR" else newest_year)
-        elif word in _AROUND:
+        elif word in around:
             part.words.append(word)
         else:
             return None
