@@ -30,6 +30,11 @@ WHO_IS_ON_IT = re.compile(
     r"(?:face|faces|suffer|risk|are hit by|are affected by) "
     r"(?:it|that|this|them)\b"
 )
+_LONGEST_ON_IT = re.compile(
+    r"(?:(?:and|so|ok|but) )*(?:who|which(?: country| countries)?) (?:(?:is|are|has|have|was|been|spent|stayed|the) )*"
+    r"(?:longest (?:on|in) (?:it|there|that(?: list)?)|(?:(?:on|in) (?:it|there|that(?: list)?) |there )(?:the |for the )?"
+    r"longest(?: time)?)"
+)
 _OF_THE_RULE = frozenset({"automatic-downgrade", "waiver"})
 _SINCE_WHEN = re.compile(
     r"\b(?:since when|when|how long|which year)\b.*\b(?:(?:this|that|the) rule|it)\b.*"
@@ -94,6 +99,8 @@ def of_the_authors(question: Question, said: Sentence, before: Question) -> Ques
 
 def _on_a_tier(said: Sentence, before: Question) -> Question | None:
     """The countries on the tier that a meaning was of: whom the restrictions hit, who meets the standards."""
+    if before.tiers and _LONGEST_ON_IT.fullmatch(said.text):
+        return Question(Intent.LIST, about=About.LONGEST, tiers=before.tiers)
     tiers: tuple[TierSet, ...] = ()
     if before.sense in _OF_TIER_THREE and (_WHOM_IT_HITS.search(said.text) or WHO_IS_ON_IT.search(said.text)):
         tiers = before.tiers or (TierSet(frozenset({Tier.THREE})),)
