@@ -32,13 +32,13 @@ WHO_IS_ON_IT = re.compile(
 )
 _LONGEST_ON_IT = re.compile(
     r"(?:(?:and|so|ok|but) )*(?:who|which(?: country| countries)?) (?:(?:is|are|has|have|was|been|spent|stayed|the) )*"
-    r"(?:longest (?:on|in) (?:it|there|that(?: list)?)|(?:(?:on|in) (?:it|there|that(?: list)?) |there )(?:the |for the )?"
-    r"longest(?: time)?)"
+    r"(?:longest (?:on|in) (?:it|there|that(?: list)?)|"
+    r"(?:(?:on|in) (?:it|there|that(?: list)?) |there )(?:the |for the )?longest(?: time)?)"
 )
 _OF_THE_RULE = frozenset({"automatic-downgrade", "waiver"})
 _SINCE_WHEN = re.compile(
-    r"\b(?:since when|when|how long|which year)\b.*\b(?:(?:this|that|the) rule|it)\b.*"
-    r"\b(?:exist|existed|exists|introduced|start|started|begin|began|in force|apply|applied|there|come|came)\b"
+    r"\b(?:since when|when|how long|which year)\b.*\b(?:(?:this|that|the) rule|it|that)\b.*"
+    r"\b(?:a thing|exist|existed|exists|introduced|start|started|begin|began|in force|apply|applied|there|come|came)\b"
 )
 _FROM_WHEN = re.compile(
     r"(?:(?:and|so|ok|but) )*(?:(?:from|in|since) )?(?:(?:which|what) (?:year|report|edition)|when)(?: on(?:wards?)?)?"
