@@ -37,6 +37,7 @@ _OF_THE_SAME = re.compile(
 _WHEN = re.compile(rf"{_LINKS}when (?:was|were|did)\b", re.IGNORECASE)
 _WHY = re.compile(rf"{_LINKS}why\b", re.IGNORECASE)
 """What is answered by more than a year: "when was Thailand on Tier 3, and why?"."""
+_AND = re.compile(r"\b(?:and|plus)\s+(?:also\s+|then\s+)?$", re.IGNORECASE)
 _A_TIER = re.compile(r"\b(?:tier|watch ?list)\b", re.IGNORECASE)
 _OF_IT = re.compile(rf"{_LINKS}{_IS} (?:it|they)\s+(?!not\b)\w", re.IGNORECASE)
 _LINKED = re.compile(r"(?:[\s,]+(?:and|also|then|so|but|plus|&))*[\s,]*$", re.IGNORECASE)
@@ -75,7 +76,8 @@ def parted(text: str) -> tuple[str, str] | None:
 def _is_behind_a_claim(text: str, start: int) -> bool:
     """Whether what is asked from there on is of a country that was put on a tier: "Serbia Tier 2 and was it …?"."""
     before = text[:start]
-    return len(before.split()) <= _SHORT and bool(_A_TIER.search(before) and _OF_IT.match(text, start))
+    joined_on = len(before.split()) <= _SHORT and _AND.search(before) is not None
+    return joined_on and bool(_A_TIER.search(before) and _OF_IT.match(text, start))
 
 
 def are_both_asked(whole: Question, first: Question, second: Question, by_itself: Callable[[], Question]) -> bool:
