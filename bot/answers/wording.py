@@ -40,9 +40,10 @@ from bot.answers.kinds_of_records import (
     YearsOfAllAnswer,
 )
 from bot.answers.worded import Worded, echo, either, finding_line, step_sentence
+from bot.answers.wording_changes import worded_changes
 from bot.answers.wording_found import worded_definition, worded_findings, worded_help
 from bot.answers.wording_history import worded_history, worded_shared_years
-from bot.answers.wording_many import worded_changes, worded_comparison, worded_count, worded_list
+from bot.answers.wording_many import worded_comparison, worded_count, worded_list
 from bot.answers.wording_ranked import worded_ranked
 from bot.answers.wording_records import (
     worded_movers,

@@ -1,24 +1,20 @@
-"""The words of answers about many countries."""
+"""The words of answers about many countries: beside each other, on a list, counted."""
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from bot.answers.besides import AlsoMoved, AlsoOn
 from bot.answers.kinds import (
-    ChangesAnswer,
     CompareAnswer,
     ComparedPlace,
     CountAnswer,
     ListAnswer,
     Listed,
-    Moved,
 )
-from bot.answers.worded import Worded, both, counted, either, standing, step_sentence
-from bot.report.change import ChangeKind, kind_of_step
+from bot.answers.worded import Worded, both, counted, standing, step_sentence
 from bot.report.records import Code
 from bot.report.tier import Tier
 
-_FIRST_REPORT = 2001
 _SINCE_A_YEAR = {
     "still": "still {are}",
     "no longer": "no longer {are}",
@@ -31,14 +27,6 @@ _NEVER_MOVED = {
     "never down": "never downgraded",
     "never moved": "never on another tier",
 }
-_MOVES = {
-    "up": ("was upgraded", "upgrade"),
-    "down": ("was downgraded", "downgrade"),
-    "added": ("was newly rated, or rated again,", "addition"),
-    "dropped": ("was rated no longer", "departure"),
-    "added or dropped": ("was newly rated, rated again, or rated no longer,", "addition or departure"),
-}
-"""How those moved that a question of changes asks for, and what such a move is."""
 _ON_OTHERS_NOW = ("no longer", "better since", "worse since")
 MOST_IN_HEADLINE = 4
 """Names that a headline tells one by one."""
@@ -110,7 +98,7 @@ def worded_list(part: ListAnswer) -> Worded:
         notes.append("Told with the tiers that they have now; those with no rating now are left out.")
     if part.about == "always" and not part.each_of:
         notes.append("Some were first rated later than in the first of these reports.")
-    headline = _and_also(_list_headline(part), part.also, len(part.members))
+    headline = and_also(_list_headline(part), part.also, len(part.members))
     return Worded(headline, findings=lines, notes=tuple(notes))
 
 
@@ -123,7 +111,7 @@ def _by_tier(members: Sequence[Listed], *, several: bool) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _and_also(headline: str, also: Sequence[AlsoOn | AlsoMoved], count: int, lead: str = "and") -> str:
+def and_also(headline: str, also: Sequence[AlsoOn | AlsoMoved], count: int, lead: str = "and") -> str:
     """A headline with where all that it counts stood, or how they moved, besides."""
     for one in also:
         when = _when_else(one)
@@ -247,46 +235,6 @@ def _of_all(count: int, total: int) -> str:
     return f"{count} of {counted(total)}{share}"
 
 
-def worded_changes(part: ChangesAnswer) -> Worded:
-    """Who moved."""
-    several = part.first != part.last
-    when = f"in the reports of {part.first} to {part.last}" if several else f"in the {part.first} report"
-    verb, noun = _MOVES.get(part.about, ("moved", "move"))
-    where, way = where_of(part.where), ways(part.leaving, part.reaching)
-    if part.at_ends:
-        headline = _at_ends(part, where)
-    elif not part.moved:
-        headline = f"No country{where} {verb}{way} {when}."
-    elif several:
-        countries = len({one.place.code for one in part.moved})
-        of = f" of {counted(countries)}" if countries < len(part.moved) else ""
-        headline = f"{counted(len(part.moved), noun, f'{noun}s')}{of}{where}{way} {when}."
-    else:
-        said = verb if len(part.moved) == 1 else verb.replace("was", "were")
-        headline = f"{counted(len(part.moved))}{where} {said}{way} {when}{_up_and_down(part)}."
-    notes = counted_note(part.where)
-    headline = _and_also(headline, part.also, len(part.moved), "of countries that" if several else "and")
-    if part.first == part.last == _FIRST_REPORT:
-        notes = (*notes, "It was the first report, so there was none to compare it with.")
-    with_year = several and not part.at_ends
-    return Worded(headline, findings=tuple(_move(one, with_year=with_year) for one in part.moved), notes=notes)
-
-
-def _at_ends(part: ChangesAnswer, where: str) -> str:
-    """Who stands elsewhere in the last of two reports than in the first."""
-    how = {"up": "better", "down": "worse"}.get(part.about, "elsewhere")
-    stands = "stand" if len(part.moved) > 1 else "stands"
-    many = counted(len(part.moved)) if part.moved else "No country"
-    return f"{many}{where} {stands} {how} in the {part.last} report than in the {part.first} one."
-
-
-def _up_and_down(part: ChangesAnswer) -> str:
-    """How many went up and how many down, where both were asked about."""
-    kinds = [kind_of_step(one.before, one.after) for one in part.moved if one.before and one.after]
-    up, down = kinds.count(ChangeKind.UPGRADED), kinds.count(ChangeKind.DOWNGRADED)
-    return f": {up} up, {down} down" if up and down and part.about == "moved" else ""
-
-
 def _verb(newest: bool, count: int) -> str:  # noqa: FBT001
     if newest:
         return "is" if count == 1 else "are"
@@ -303,22 +251,3 @@ def where_of(where: str) -> str:
 def counted_note(where: str) -> tuple[str, ...]:
     """Which part of the world was counted, as a note of its own; none for everywhere, whatever was left out."""
     return (f"Counted: {where}.",) if where and not where.startswith("besides") else ()
-
-
-def _on(tiers: Sequence[Tier]) -> str:
-    return "any tier" if len(tiers) == len(Tier) else either([tier.phrase for tier in tiers])
-
-
-def ways(leaving: Sequence[Tier], reaching: Sequence[Tier]) -> str:
-    """From which tiers and to which others countries moved; nothing for any."""
-    if leaving and tuple(leaving) == tuple(reaching):
-        return f" between {both([tier.phrase for tier in leaving])}"
-    left = f" from {_on(leaving)}" if leaving else ""
-    reached = f" to {_on(reaching)}" if reaching else ""
-    return left + reached
-
-
-def _move(one: Moved, *, with_year: bool) -> str:
-    before = one.before.word if one.before else "no rating"
-    after = one.after.word if one.after else "no rating"
-    return f"{f'{one.year}: ' if with_year else ''}{one.place.title}: {before} → {after}"

@@ -14,8 +14,9 @@ from bot.answers.kinds_of_records import (
     YearsOfAllAnswer,
 )
 from bot.answers.worded import Worded, both, counted, standing
+from bot.answers.wording_changes import ways
 from bot.answers.wording_history import years_in_words
-from bot.answers.wording_many import MOST_IN_HEADLINE, counted_note, ways, where_of
+from bot.answers.wording_many import MOST_IN_HEADLINE, counted_note, where_of
 from bot.report.records import Region
 from bot.report.tier import Tier
 
