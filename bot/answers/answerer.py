@@ -22,7 +22,7 @@ from bot.answers.verdicts import verdict
 from bot.answers.years_of_all import years_of_all
 from bot.places.resolve import Resolution
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
-from bot.questions.intent import OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent
+from bot.questions.intent import OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent, Relation
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.report.records import Code, Hotline, Term
@@ -35,6 +35,7 @@ _BY_YEARS = dict.fromkeys(OF_YEARS | {About.YEARS_WITH}, record_years)
 _COUNTING = _BY_YEARS | dict.fromkeys(OF_PARTS, record_parts) | {About.MOVERS: movers}
 """What is listed or counted in another way than by itself: by years, by parts of the world, by a record."""
 _PAIR = 2
+_APART = frozenset({Relation.BETTER, Relation.WORSE, Relation.SAME, Relation.OTHER})
 MOST_YEARS = 4
 """Years in which countries are compared in one answer."""
 MOST_PARTS = 12
@@ -152,7 +153,11 @@ class Answerer:
             return Answer((years_apart(question.relation, parts), *parts))
         if question.together and len(parts) > 1:
             return Answer((shared_years(parts), *parts))
-        return Answer(tuple(parts), verdict(question, parts) if question.confirmed is None else question.confirmed)
+        so = verdict(question, parts) if question.confirmed is None else question.confirmed
+        of_two = question.beside and question.relation in _APART and not question.tiers and len(parts) == _PAIR
+        if of_two and question.about is About.EVER and so is not None and question.relation is not None:
+            return Answer((years_apart(question.relation, parts), *parts), so)
+        return Answer(tuple(parts), so)
 
     def _changes(self, question: Question) -> Answer:
         if not question.places:
