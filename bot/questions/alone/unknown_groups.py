@@ -14,7 +14,8 @@ _UNKNOWN_GROUP = re.compile(
 )
 _IN_BOTH = re.compile(r"\bin (?:the )?REGION and in (?:the )?REGION and\b")
 _NO_GROUP = re.compile(
-    r"\b(?:islands?|ally|allies|landlocked|coastal|commonwealth|francophone|anglophone|lusophone|"
+    r"\b(?:islands?|ally|allies|monarchies|kingdoms|democracies|autocracies|theocracies|superpowers|microstates|"
+    r"landlocked|coastal|commonwealth|francophone|anglophone|lusophone|"
     r"\w+ majority (?:countries|nations|states))\b"
 )
 """Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""
@@ -27,8 +28,6 @@ _NO_PART = re.compile(
     r"developed|developing|industriali[sz]ed|poor(?:er|est)?|wealthy|oil(?: producing| rich)?|populous|"
     r"third world|first world|war torn) (?:majority )?(?:REGION |TIER\d+ )?"
     r"(?:countries|country|nations|states|governments)\b|"
-    r"\b(?:monarchies|kingdoms|dictatorships|democracies|autocracies|theocracies|superpowers|microstates|sultanates|"
-    r"economies)\b|"
     r"\b(?:end|ends|ending) (?:with|in) (?:the letter |an? )?[a-z](?= |$)"
 )
 """What is said of countries that no list can be limited by, whatever part of the world they lie in."""

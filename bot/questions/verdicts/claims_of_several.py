@@ -39,7 +39,7 @@ _MORE_YEARS = re.compile(
 
 
 _LEAVES = re.compile(
-    r"\b(?:leav(?:e|es|ing)|left|los(?:e|es|ing)|lost|escaped?|exit(?:ed)?|quit|off|out of|"
+    r"\b(?:leav(?:e|es|ing)|left|los(?:e|es|ing)|lost|escaped?|exit(?:ed)?|quit|"
     r"(?:fall|fell|dropped?|slip|slipped) "
     r"(?:from|off))\b"
 )
