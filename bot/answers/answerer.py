@@ -24,7 +24,7 @@ from bot.answers.verdicts import verdict
 from bot.answers.years_of_all import years_of_all
 from bot.places.resolve import Resolution
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
-from bot.questions.intent import OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent
+from bot.questions.intent import OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent, Relation
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.report.records import Code, Hotline, Term
@@ -38,6 +38,7 @@ _COUNTING = _BY_YEARS | dict.fromkeys(OF_PARTS, record_parts) | {About.MOVERS: m
 """What is listed or counted in another way than by itself: by years, by parts of the world, by a record."""
 _PAIR = 2
 _ANY_WAY = frozenset({About.UP, About.DOWN, About.MOVED, About.MOVES})
+_APART = frozenset({Relation.BETTER, Relation.WORSE, Relation.SAME, Relation.OTHER})
 MOST_YEARS = 4
 """Years in which countries are compared in one answer."""
 MOST_PARTS = 12
@@ -158,9 +159,13 @@ class Answerer:
             return Answer((years_apart(question.relation, parts), *parts))
         if question.together and len(parts) > 1:
             return Answer((shared_years(parts), *parts))
+        so = verdict(question, parts) if question.confirmed is None else question.confirmed
+        of_two = question.beside and question.relation in _APART and not question.tiers and len(parts) == _PAIR
+        if of_two and question.about is About.EVER and so is not None and question.relation is not None:
+            return Answer((years_apart(question.relation, parts), *parts), so)
         if question.ranked and len(parts) > 1:
             return Answer((*self._by_rank(question, parts), *parts))
-        return Answer(tuple(parts), verdict(question, parts) if question.confirmed is None else question.confirmed)
+        return Answer(tuple(parts), so)
 
     def _by_rank(self, question: Question, parts: Sequence[HistoryAnswer]) -> Sequence[Part]:
         """Which of several countries comes first by what was asked, or moved over the years."""

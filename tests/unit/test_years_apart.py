@@ -65,7 +65,6 @@ def test_the_years_in_which_one_stood_so_to_another(
     "text",
     [
         "which is better, Malaysia or Thailand",
-        "was Malaysia ever better than Thailand",
         "when were Laos and Vietnam both on tier 2",
         "when did Malaysia and Thailand move in the same year",
     ],
@@ -73,6 +72,16 @@ def test_the_years_in_which_one_stood_so_to_another(
 def test_what_asks_for_no_such_years(text: str) -> None:
     parts = Service(SERVICE.snapshot).ask(text).answer.parts
     assert not any(isinstance(part, SharedYearsAnswer) and part.relation for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "so"), [("was Malaysia ever better than Thailand", True), ("was Poland ever below Hungary?", False)]
+)
+def test_the_years_stand_beside_a_yes_or_no(text: str, so: bool) -> None:  # noqa: FBT001
+    answer = Service(SERVICE.snapshot).ask(text).answer
+    assert answer.verdict is so
+    assert isinstance(answer.parts[0], SharedYearsAnswer)
+    assert bool(answer.parts[0].years) is so
 
 
 def test_a_year_that_another_question_would_have_to_tell() -> None:

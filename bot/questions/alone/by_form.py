@@ -10,6 +10,7 @@ from bot.questions.alone.side_by_side import of_parts
 from bot.questions.alone.sizes import of_sizes
 from bot.questions.alone.the_only import of_the_only
 from bot.questions.alone.two_reports import of_two_reports
+from bot.questions.alone.unknown_groups import limited_by_what_is_not_told
 from bot.questions.alone.years_apart import years_apart
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -18,7 +19,8 @@ from bot.questions.sentences.marking import Sentence
 def by_form(sentence: Sentence, newest_year: int) -> Question | None:
     """The question that a sentence asks by its form alone; None where its phrasing has to tell."""
     return (
-        longest_now(sentence)
+        limited_by_what_is_not_told(sentence)
+        or longest_now(sentence)
         or of_what_many_share(sentence)
         or of_rules(sentence, newest_year)
         or of_pairs(sentence, newest_year)

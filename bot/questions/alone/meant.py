@@ -26,6 +26,7 @@ from bot.questions.verdicts.claims_of_many import is_of_an_end, is_of_everyone, 
 from bot.questions.verdicts.claims_of_several import in_time
 from bot.questions.verdicts.yes_or_no import is_put_as_one
 
+_OF_COUNTRIES = frozenset({Intent.LIST, Intent.COUNT})
 _MAY_BE_ALWAYS = frozenset({About.HOW_LONG, About.TREND, About.EVER, About.YEARS})
 _MAY_BE_OVER_YEARS = frozenset({About.NOTHING_MORE, About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
 _AS_MOVES = {Relation.BETTER: About.UP, Relation.WORSE: About.DOWN}
@@ -132,6 +133,9 @@ def _of_another_kind(found: Phrasing, sentence: Sentence, places: Sequence[Resol
     """The phrasing that `found` comes to where a sentence is about a first year, a time, or a tier that was left."""
     if found.intent in (Intent.TIER, Intent.LIST) and (end := is_of_an_end(sentence.text)) is not None:
         return replace(found, intent=Intent.LIST, about=end)
+    of_an_area = any(place.area and not place.codes for place in sentence.places) and not sentence.where.groups
+    if found.intent in _OF_COUNTRIES and of_an_area:
+        return replace(found, intent=Intent.TIER, about=About.NOTHING_MORE)  # "countries in the Sahel", which is none
     if found.intent is Intent.TIER and _DID_LEAVE.match(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=About.MOVED)
     if (about := _of_years(found, sentence, places)) is not None:

@@ -2,15 +2,20 @@
 
 import re
 
+from bot.questions.intent import Intent
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _UNKNOWN_GROUP = re.compile(
-    r"(?P<adjective>\w+) (?:countries|country|nations|states|governments)\b|"
-    r"\b(?:in|of|among) (?:the )?(?P<group>\w+)\b(?! (?:report|edition|tip|trafficking|one)\b)"
+    r"(?P<adjective>\w+) (?:countries|country|nations|states|governments|members)\b|"
+    r"\b(?:in|of|among|along|near|around) (?:the )?(?P<group>\w+)\b(?! (?:report|edition|tip|trafficking|one)\b)|"
+    r"\b(?:countries|nations|states|governments) (?:(?:that|which|who) )?(?P<does>\w+) "
+    r"(?!(?:on|in|at|as|to|under|with|by|from|for|the|please|now|this)\b|TIER|YEAR|SPAN|REGION)\w"
 )
 _IN_BOTH = re.compile(r"\bin (?:the )?REGION and in (?:the )?REGION and\b")
 _NO_GROUP = re.compile(
-    r"\b(?:islands?|ally|allies|landlocked|coastal|commonwealth|francophone|anglophone|lusophone|"
+    r"\b(?:islands?|ally|allies|monarchies|kingdoms|democracies|autocracies|theocracies|superpowers|microstates|"
+    r"landlocked|coastal|commonwealth|francophone|anglophone|lusophone|"
     r"\w+ majority (?:countries|nations|states))\b"
 )
 """Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""
@@ -20,13 +25,27 @@ _SIDE_OF_A_PART = re.compile(
 """A side of a part of the world that is no part of its own: "southwest Africa"."""
 _NO_PART = re.compile(
     r"\b(?:muslim|islamic|christian|catholic|buddhist|hindu|jewish|communist|socialist|democratic|authoritarian|"
-    r"developed|developing|industriali[sz]ed|rich(?:er|est)?|poor(?:er|est)?|wealthy|oil(?: producing| rich)?|populous|"
+    r"developed|developing|industriali[sz]ed|poor(?:er|est)?|wealthy|oil(?: producing| rich)?|populous|"
     r"third world|first world|war torn) (?:majority )?(?:REGION |TIER\d+ )?"
     r"(?:countries|country|nations|states|governments)\b|"
     r"\b(?:end|ends|ending) (?:with|in) (?:the letter |an? )?[a-z](?= |$)"
 )
 """What is said of countries that no list can be limited by, whatever part of the world they lie in."""
+_BY_WHAT_IS_NOT_TOLD = re.compile(
+    r"\b(?:near|around|close to|next to|bordering|surrounding|allied (?:with|to)|"
+    r"(?:relations|ties|treat(?:y|ies)|trade|embassy|border) with) (?:the )?PLACE\d+\b|"
+    r"\b(?:got|get|gets|getting|receives?|received|given) (?:(?:any|some|more) )?PLACE\d+ "
+    r"(?:aid|money|funding|assistance|weapons|arms|support)\b"
+)
+"""What limits a list by what stands to a country in a way that no report tells."""
+_OF_COUNTRIES = re.compile(r"\b(?:who|which|what|countries|states|nations|governments|list|how many|TIER\d+ ones)\b")
 _TWO = 2
+
+
+def limited_by_what_is_not_told(sentence: Sentence) -> Question | None:
+    """The question without an answer in a sentence that asks for those on a tier that stand so to a country."""
+    asked = sentence.tiers and sentence.places and _BY_WHAT_IS_NOT_TOLD.search(sentence.text)
+    return Question(Intent.UNKNOWN, sentence.places) if asked and _OF_COUNTRIES.search(sentence.text) else None
 
 
 def is_of_unknown_group(sentence: Sentence) -> bool:
@@ -39,5 +58,10 @@ def is_of_unknown_group(sentence: Sentence) -> bool:
     if not where and _NO_GROUP.search(sentence.text):
         return True
     found = _UNKNOWN_GROUP.finditer(sentence.text)
-    words = {word for match in found for word in (match["adjective"], match["group"] if not where else "") if word}
+    words = {
+        word
+        for match in found
+        for word in (match["adjective"], match["group"] if not where else "", match["does"])
+        if word
+    }
     return not words.isdisjoint(sentence.strange)

@@ -39,6 +39,7 @@ _BEGINS_WITH = re.compile(
     r"(?=$| (?:and|that|,|is|are|was|were|have|has|got|on|in|did|do|please|TIER\d+|YEAR|REGION|SPAN)(?: |$))"
     r"(?: (?:and|that|,) (?=(?:are|is|were|was|have|has|had|got|on)\b))?"
 )
+_HAS_VERB = re.compile(r"(?:are|is|were|was|have|has|had|got|did|do)\b")
 _TWO = 2
 
 
@@ -65,7 +66,9 @@ def with_initial(text: str, where: Where) -> tuple[str, Where]:
     found = _BEGINS_WITH.search(text)
     if found is None:
         return text, where
-    left = f"{text[: found.start()]} {found['that'] or ''} {text[found.end() :]}"
+    behind = text[found.end() :].strip()
+    that = found["that"] or "" if _HAS_VERB.match(behind) else ""
+    left = f"{text[: found.start()]} {that} {behind}"
     return " ".join(left.split()), replace(where, initial=_LETTERS.get(found["letter"], found["letter"]))
 
 

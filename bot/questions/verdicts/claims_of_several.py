@@ -39,6 +39,11 @@ _MORE_YEARS = re.compile(
 )
 
 
+_LEAVES = re.compile(
+    r"\b(?:leav(?:e|es|ing)|left|los(?:e|es|ing)|lost|escaped?|exit(?:ed)?|quit|"
+    r"(?:fall|fell|dropped?|slip|slipped) "
+    r"(?:from|off))\b"
+)
 _TOGETHER = re.compile(
     r"\b(?:both|together|(?:at|in) the same (?:time|years?|reports?)|all (?:two|three|four|of them))\b"
 )
@@ -107,6 +112,8 @@ def in_time(text: str) -> InTime | None:
         return InTime(About.LAST, Relation.BETTER if found["how"] == "more" else Relation.WORSE)
     if (found := _MORE_YEARS.search(text)) is not None:
         return InTime(About.YEARS, Relation.BETTER if "more" in (found["how"], found["often"]) else Relation.WORSE)
+    if _LEAVES.search(text):
+        return None  # how early it was there tells nothing of that
     if _SOONER.search(text):
         return InTime(About.FIRST, Relation.BETTER)
     return InTime(About.FIRST, Relation.WORSE) if _LATER.search(text) else None
