@@ -11,7 +11,7 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 
 _JOINED = re.compile(
-    r"\b(?:new|newly|newcomers?|joined|entered|added|fresh|freshly|came in|"
+    r"\b(?:new|newest(?! report| edition)|newly|newcomers?|joined|entered|added|fresh|freshly|came in|"
     r"(?:fell|dropped|slid|slipped|sank|moved|went|came|got|put) (?:(?:in|on)?to|on|in) (?:it|there|that)|"
     r"(?:went|came|got|moved) (?:on|in)$|(?:gained|regained|got|won|earned|reached|made) (?:it|that))\b"
 )
