@@ -50,8 +50,8 @@ def unmoved(said: Sentence, before: Question, newest_year: int) -> Question | No
         return replace(stayed, about=before.about, years=before.years, span=before.span)
     if not moves or (before.span is None and len(before.years) > 1):
         return None
-    if before.span is not None and before.span.first is not None:
-        return replace(stayed, about=About.SINCE, span=before.span)
+    if before.span is not None:
+        return replace(stayed, about=About.SINCE, span=before.span) if before.span.first is not None else None
     year = before.years[0] if before.years else newest_year
     return replace(stayed, about=About.ALWAYS, years=(year - 1, year))
 
