@@ -20,7 +20,7 @@ _LEFT_IT = re.compile(
     r"(?:lost|lose) (?:it|that)|(?:dropped|removed|taken|kicked|moved|struck|fell|came) from (?:it|there|that)|"
     r"removed|gone)\b"
 )
-_SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b|\bcompared with before\b")
+_SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b|\bcompared with before\b|\bnewest\b")
 _LANDED = re.compile(
     r"^(?:(?:and|so|ok|of (?:the latter|those|these|them)|,) )*(?:only|just|which|how many) .*"
     r"\b(?:landed|ended(?: up)?|went|fell|dropped|moved|made it|got) (?:\w+ ){0,4}?TIER\d*(?: please| now)*$"
