@@ -150,6 +150,15 @@ def test_whether_all_lie_in_a_part(said: tuple[str, ...], begins: str) -> None:
     assert ask(*said)[1].startswith(begins)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [("Which tier 3 country is the newest",), ("list tier 3", "which is newest"), ("tier 3 in 2015", "who is newest")],
+)
+def test_the_newest_came_with_the_newest_report(said: tuple[str, ...]) -> None:
+    came = {one.iso3 for one in REPORT.in_year(2025, tier=THREE) if on(one.iso3, 2024) not in (THREE, None)}
+    assert ask(*said)[0] == came
+
+
 def test_no_lower_one_is_who_is_the_lowest() -> None:
     assert ask("Is Nepal the lowest in South Asia?", "who is lower then")[0] == {"AFG"}
 

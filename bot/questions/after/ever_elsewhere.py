@@ -18,7 +18,8 @@ _ANY_OTHER = re.compile(
 _IN_A_PART = re.compile(rf"{LEAD}(?:(?:in|from|what about|how about|elsewhere in) )*(?:the )?REGION(?: countries)?")
 _EVER = re.compile(r"\b(?:ever|once|before|has|have|had|else|others?)\b")
 _EVER_ONE = re.compile(
-    rf"{LEAD}(?:(?:has|have|had|was|were) there (?:ever|once)(?: been)?|(?:did|has|have) (?:they|it) ever (?:have|had)|"
+    rf"{LEAD}(?:(?:has|have|had|was|were) (?:there|any|anyone|any of them|any country) (?:ever|once)(?: been)?|"
+    r"(?:did|has|have) (?:they|it) ever (?:have|had)|"
     r"there (?:was|were|has been|have been) never|(?:any|anyone|any country|any of them)? ?ever)"
     r"(?: (?:been|one|any|some|anyone|such|a|there|on it|before|at all|in the past|country|countries|case|TIER\d+|"
     r"in|from|the|REGION))*"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.after.members import LEAD
 from bot.questions.intent import About, Intent
-from bot.questions.limits import Where
+from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -35,11 +35,12 @@ def unmoved(said: Sentence, before: Question, newest_year: int) -> Question | No
     moves = (before.intent is Intent.CHANGES or before.about is About.MOVES) and not before.places and not before.also
     if said.places or said.years.years or len(said.tiers) > 1 or any(one.negated for one in said.tiers):
         return None
-    if moves and before.members and before.leaving is not None and not said.tiers and _BACK.fullmatch(said.text):
-        return Question(Intent.LIST, tiers=(before.leaving,), where=Where(those=before.members))
+    left = before.leaving if moves and before.span is not None and not said.tiers else None
+    if left is not None and before.members and _BACK.fullmatch(said.text):
+        return _now_on(left, said, before)
     once = before.intent is Intent.LIST and before.about is About.EVER and before.tiers != said.tiers
     if (moves or once) and before.members and said.tiers and _STILL_ON.fullmatch(said.text):
-        return Question(Intent.LIST, tiers=said.tiers, where=Where(those=before.members))
+        return _now_on(said.tiers[0], said, before)
     if _UNCHANGED.fullmatch(said.text) is None or not said.tiers:
         return None
     kind = Intent.COUNT if "how many" in said.text else Intent.LIST
@@ -49,7 +50,13 @@ def unmoved(said: Sentence, before: Question, newest_year: int) -> Question | No
         return replace(stayed, about=before.about, years=before.years, span=before.span)
     if not moves or (before.span is None and len(before.years) > 1):
         return None
-    if before.span is not None and before.span.first is not None:
-        return replace(stayed, about=About.SINCE, span=before.span)
+    if before.span is not None:
+        return replace(stayed, about=About.SINCE, span=before.span) if before.span.first is not None else None
     year = before.years[0] if before.years else newest_year
     return replace(stayed, about=About.ALWAYS, years=(year - 1, year))
+
+
+def _now_on(tiers: TierSet, said: Sentence, before: Question) -> Question:
+    """Those told before who are on a tier now; whether there are any, where that is asked."""
+    listed = Question(Intent.LIST, tiers=(tiers,), where=Where(those=before.members))
+    return replace(listed, wants_yes_or_no="any" in said.text.split())

@@ -11,7 +11,7 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 
 _JOINED = re.compile(
-    r"\b(?:new|newly|newcomers?|joined|entered|added|fresh|freshly|came in|"
+    r"\b(?:new|newest(?! report| edition)|newly|newcomers?|joined|entered|added|fresh|freshly|came in|"
     r"(?:fell|dropped|slid|slipped|sank|moved|went|came|got|put) (?:(?:in|on)?to|on|in) (?:it|there|that)|"
     r"(?:went|came|got|moved) (?:on|in)$|(?:gained|regained|got|won|earned|reached|made) (?:it|that))\b"
 )
@@ -20,7 +20,7 @@ _LEFT_IT = re.compile(
     r"(?:lost|lose) (?:it|that)|(?:dropped|removed|taken|kicked|moved|struck|fell|came) from (?:it|there|that)|"
     r"removed|gone)\b"
 )
-_SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b|\bcompared with before\b")
+_SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b|\bcompared with before\b|\bnewest\b")
 _LANDED = re.compile(
     r"^(?:(?:and|so|ok|of (?:the latter|those|these|them)|,) )*(?:only|just|which|how many) .*"
     r"\b(?:landed|ended(?: up)?|went|fell|dropped|moved|made it|got) (?:\w+ ){0,4}?TIER\d*(?: please| now)*$"
