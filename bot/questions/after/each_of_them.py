@@ -40,6 +40,7 @@ _NONE_WHEN = re.compile(
     rf"{_LEAD}(?:(?:in )?(?:which|what) (?:years?|reports?)|when) (?:was|were|is|are) (?:none|neither|not any)"
     r"(?: of (?:them|those|these|the (?:two|three|four)))? (?:(?:on|in|at|a|the) )*TIER0"
 )
+_BARE_SINCE = re.compile(rf"{_LEAD}since (?:when|(?:what|which) year)(?: (?:then|exactly|is that(?: so)?|that))*")
 _BETTER_SINCE = re.compile(
     rf"{_LEAD}since (?:when|(?:what|which) year) (?:is|has|was) (?:it|that|this|one|the (?:first|second|former|latter))"
     r"(?: (?:one|been|stood|ranked|rated|so|that|the))* (?:better|worse|higher|lower|ahead)(?: off)?"
@@ -75,7 +76,7 @@ def _since_when(said: Sentence, before: Question, places: tuple[Resolution, ...]
     better = len(before.places) == _TWO and _BETTER_SINCE.fullmatch(said.text) is not None
     if better and before.intent in OF_PLACES:
         return Question(Intent.HISTORY, places, about=About.TREND, ranked=About.BEST)
-    if since and not each and len(before.places) == _TWO and before.relation in _WORSE_SINCE:
+    if _BARE_SINCE.fullmatch(said.text) and len(before.places) == _TWO and before.relation in _WORSE_SINCE:
         return Question(Intent.HISTORY, before.places, about=About.TREND, ranked=About.BEST)
     if since and each:
         return Question(Intent.HISTORY, places, about=About.HOW_LONG)
