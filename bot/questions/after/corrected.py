@@ -26,7 +26,8 @@ _ITSELF = re.compile(
 )
 """What tells a country from a state of the same name."""
 _WAIT = re.compile(
-    r"(?:(?:no|oops|ah|oh|hm|,|i|actually|make that) )*(?:wait|sorry|oops|i meant|i mean|meant|make that)"
+    r"(?:(?:no|oops|ah|oh|hm|,|i|actually) )*"
+    r"(?:(?:no|oh|oops|sorry)(?: ,)? wait|sorry|oops|i meant|i mean|meant|make that)"
     r"(?:(?: ,)?(?: (?:no|i|meant|mean|make that|actually|,))*)? (?:the )?PLACE0"
 )
 _PAIR = 2

@@ -90,7 +90,7 @@ def _since_the_told(said: Sentence, before: Question, trend: Question, newest_ye
         return replace(trend, span=Span(first, None) if first is not None else None)
     if not _STEPS.fullmatch(said.text):
         return None
-    if before.intent is Intent.CHANGES and len(before.years) <= 1:  # of that move
+    if before.intent is Intent.CHANGES and len(before.years) <= 1 and before.span is None:  # of that move
         moved = before.years[0] if before.years else newest_year
         return replace(trend, span=Span(moved - 1, moved))
     since = before.year_before if before.year_before is not None else year

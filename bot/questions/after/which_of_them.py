@@ -18,11 +18,12 @@ from bot.questions.sentences.wants import direction, relation
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _SO_MANY = r"(?:two|three|four|five|six|\d)"
 _WHICH = re.compile(
-    r"(?:(?:and|so|but|ok|okay|now|then|hm|overall|in total|in all|altogether|,) )*(?:which|who|whose|what)\b"
+    r"(?:(?:and|so|but|ok|okay|now|then|hm|overall|in total|in all|altogether|,) )*(?:which|who|whose)\b"
     r"(?P<one> (?:one|country))?"
     r"(?P<them> (?:of|among|between|out of) (?:all )?"
     rf"(?:(?:them|those|these)(?! \d)|(?:the|those|these) (?P<many>{_SO_MANY})))?"
-    r"(?! (?:ones|else|other|others|countries|REGION|is there|are there))"
+    r"(?! (?:ones|else|other|others|countries|REGION|is there|are there|years?|reports?|editions?|tiers?|"
+    r"rank\w*|ratings?|time|way))"
 )
 _NEITHER = re.compile(r"\b(?:country|countries|anyone|ever|REGION|world|else|other|others)\b")
 _OF_FEW = re.compile(r"\b(?:longer|shorter|more|fewer|less|earlier|sooner|better|worse)\b(?! than)")
