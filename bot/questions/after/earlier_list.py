@@ -14,6 +14,10 @@ _OF_THOSE = re.compile(
     r"^(?:and )?(?:which|what) ones (?:fell|went|came|moved|dropped|rose|climbed|left|got|made)\b|"
     r"\bback to (?:the|that) list\b"
 )
+OTHER_WAY_ROUND = re.compile(
+    r"\b(?:(?:other|opposite) (?:way|direction)|reversed?|vice versa|turned (?:around|round|over)|contrary)\b"
+)
+"""What turns a list of those that stood elsewhere besides: those on the other tier now that once were on this one."""
 _AGAIN = re.compile(
     r"(?:(?:and|so|ok|okay|now|then|back to|go back to|show me|give me|just|please|,) )*"
     r"(?:the|that)(?: whole| first)? list(?: (?:again|please|then|once more|as before))*"
@@ -59,7 +63,10 @@ _SEVERAL = 2
 def spoken_of_in(said: Sentence, before: Question) -> Question:
     """The question `before`, or the last list asked for where a message speaks of "those" after one about a country."""
     of_all = before.intent in OF_MANY and not before.places
-    if before.many is None or of_all or len(before.subject) >= _SEVERAL or not _OF_THOSE.search(said.text):
+    if before.many is None or of_all or len(before.subject) >= _SEVERAL:
+        return before
+    turned = bool(before.many.also) and OTHER_WAY_ROUND.search(said.text) is not None
+    if not turned and not _OF_THOSE.search(said.text):
         return before
     return replace(
         before.many, many=before.many, members=before.members, recent=before.recent, own=before.own, unasked=False

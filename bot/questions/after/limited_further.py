@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.after.earlier_list import OTHER_WAY_ROUND
 from bot.questions.alone.movers import course_claimed
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, About, Intent
 from bot.questions.limits import Share, Span, Stood, Where
@@ -84,10 +85,6 @@ _SAME_OF_ANOTHER = re.compile(
     r"(?:(?:of|for|in|on|with|the) )*(?:TIER0(?: countries)?|REGION)(?: (?:countries|too|as well|also|then|though))*"
 )
 """What compares another tier, or part of the world, over the same years."""
-_OTHER_WAY_ROUND = re.compile(
-    r"\b(?:(?:other|opposite) (?:way|direction)|reversed?|vice versa|turned (?:around|round|over)|contrary)\b"
-)
-"""Those on the other tier now that once were on this one."""
 _TWO = 2
 
 
@@ -186,7 +183,7 @@ def _of_a_list(said: Sentence, before: Question) -> Question | None:
     dated = len(before.years) == 1 and before.about is About.NOTHING_MORE and not tiers.negated
     if dated and len(said.years.years) == 1 and not said.tiers and _BUT_NOT_THEN.fullmatch(said.text):
         return replace(before, also=(*before.also, Stood(replace(tiers, negated=True), said.years.years)))
-    turned = before.also[0] if len(before.also) == 1 and _OTHER_WAY_ROUND.search(said.text) is not None else None
+    turned = before.also[0] if len(before.also) == 1 and OTHER_WAY_ROUND.search(said.text) is not None else None
     if isinstance(turned, Stood) and len(turned.tiers.tiers) == 1:
         return replace(before, tiers=(turned.tiers,), also=(replace(turned, tiers=tiers),))
     same = len(said.tiers) == 1 and said.tiers[0].tiers == tiers.tiers

@@ -26,8 +26,9 @@ _WHICH = re.compile(
     r"rank\w*|ratings?|time|way))"
 )
 _NEITHER = re.compile(r"\b(?:country|countries|anyone|ever|REGION|world|else|other|others)\b")
-_OF_FEW = re.compile(r"\b(?:longer|shorter|more|fewer|less|earlier|sooner|better|worse)\b(?! than)")
+_OF_FEW = re.compile(r"\b(?:longer|shorter|more|fewer|less|earlier|sooner|better|worse|faster|quicker)\b(?! than)")
 """What compares two or a few, and not all countries."""
+_FASTER = re.compile(r"\b(?:faster|quicker|sooner|fastest|quickest|more quickly)\b")
 _PAST = re.compile(r"\b(?:was|were|did|has|have|had|been|fared|performed|came)\b")
 _LONGEST_ASKED = 14
 _TWO = 2
@@ -43,6 +44,9 @@ def which_of_them(said: Sentence, before: Question) -> Question | None:
     span = said.years.span or (before.span if before.about is About.TREND else None)
     over_time = said.years.span is not None or (span is not None and _PAST.search(said.text) is not None)
     stood_so = over_time and not said.tiers and relation(said.text) in _APART
+    faster = _FASTER.search(said.text) is not None and direction(said.text) is not About.NOTHING_MORE
+    if faster and len(places := _meant(asked, said.text, before)) >= _TWO:  # their moves tell
+        return Question(Intent.HISTORY, places, about=About.EVER, span=span, direction=direction(said.text))
     if not (ranked := ranked_by(said.text) or (About.BEST if stood_so else About.NOTHING_MORE)):
         return None
     if not (asked["them"] or asked["one"]) and _NEITHER.search(said.text, asked.end()):
