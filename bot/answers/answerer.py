@@ -165,6 +165,8 @@ class Answerer:
             return Answer((years_apart(question.relation, parts), *parts), so)
         if question.ranked and len(parts) > 1:
             return Answer((*self._by_rank(question, parts), *parts))
+        if question.among is not None and so:  # those that it holds for first
+            parts.sort(key=lambda part: not part.years)
         return Answer(tuple(parts), so)
 
     def _by_rank(self, question: Question, parts: Sequence[HistoryAnswer]) -> Sequence[Part]:
