@@ -56,6 +56,11 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
         return Question(Intent.NONE, everything.places)
     if before.intent in OF_MANY and not before.places and _BORDERS.search(everything.text):
         return Question(Intent.UNKNOWN)
+    return _of_what_was_told(everything, before, newest_year) or _of_those(everything, before, newest_year)
+
+
+def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) -> Question | None:
+    """What a message asks of the country, the report or the topic that was told, and of others beside them."""
     return (
         compared_with_another(everything, before)
         or of_the_topic(everything, before)
@@ -85,7 +90,13 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
         or more_or_fewer(everything, before, newest_year)
         or ever_elsewhere(everything, before)
         or unmoved(everything, before, newest_year)
-        or limited_further(everything, before)
+    )
+
+
+def _of_those(everything: Sentence, before: Question, newest_year: int) -> Question | None:
+    """What a message asks of those that were told, or by the table of short follow-ups."""
+    return (
+        limited_further(everything, before)
         or in_the_year_told(everything, before)
         or any_of_the_list(everything, before)
         or without_the_one(everything, before)

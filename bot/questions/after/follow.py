@@ -66,9 +66,7 @@ _OF_OTHERS = re.compile(
 )
 """What asks of more countries than the one that findings were told of."""
 _IT = re.compile(r"\b(?:it|its|they)\b")
-_DID_IT = re.compile(
-    r"(?:(?:and|so|but|ok|or) )*(?:did|has|had|was|is) it .*\b(?:then|that (?:same )?(?:year|report))$"
-)
+_DID_IT = re.compile(r"(?:(?:and|so|but|ok) )*(?:did|has|had|was|is) it .*\b(?:then|that (?:year|report))$")
 _WHERE_IT_WAS = re.compile(r"\b(?:where|which tier|what tier) (?:is|are|was|were) (?:it|they)\b")
 _YEAR_TOO = re.compile(r"(?:(?:and|in|for) )*YEAR (?:also|too|as well)(?: please)*")
 _HOW_MANY_IS_IT = re.compile(

@@ -30,6 +30,11 @@ _REST_BETTER = re.compile(
     r" (?:(?P<better>better|higher)|worse|lower)"
     r"(?: (?:off|ranked|rated|than it|than that|than us|then|than them))*"
 )
+_BETTER_THAN_IT = re.compile(
+    rf"{LEAD}(?:(?P<number>how many)|which|what)(?: of)?(?: the)?(?: other)? REGION"
+    r"(?: (?:countries|ones|states|members|nations|is|are|was|were|rank|ranked|rated|stand|do|did|does|fare|that|who))*"
+    r" (?:(?P<better>better|higher)|worse|lower)(?: (?:off|ranked|rated))? than (?:it|us|them|that)(?: (?:then|now))*"
+)
 _RANKED = sorted((tier for tier in Tier if tier.rank is not None), key=lambda tier: tier.rank or 0)
 """The tiers from the best to the worst."""
 
@@ -57,15 +62,18 @@ def with_it_there(said: Sentence, before: Question) -> Question | None:
 def better_ones_there(said: Sentence, before: Question) -> Question | None:
     """Which others of a part of the world stand better than the country spoken of: "are the other Balkans better?"."""
     one = len(before.places) == 1 and before.stood is not None and len(before.years) <= 1
-    found = _REST_BETTER.fullmatch(said.text) if one and not (said.places or said.tiers or said.years.years) else None
-    if found is None or before.stood is None:
+    if not one or before.stood is None or said.places or said.tiers or said.years.years:
         return None
+    than_it = _BETTER_THAN_IT.fullmatch(said.text)
+    if (found := than_it or _REST_BETTER.fullmatch(said.text)) is None:
+        return None
+    kind = Intent.COUNT if than_it is not None and than_it["number"] else Intent.LIST
     at = [_RANKED.index(tier) for tier in _RANKED if tier in before.stood]
     beyond = (_RANKED[: at[0]] if found["better"] else _RANKED[at[0] + 1 :]) if len(at) == 1 else []
     if not beyond:
         return None
     where = replace(said.where, without=frozenset(before.places[0].codes))
-    return Question(Intent.LIST, years=before.years, tiers=(TierSet(frozenset(beyond), bounded=True),), where=where)
+    return Question(kind, years=before.years, tiers=(TierSet(frozenset(beyond), bounded=True),), where=where)
 
 
 def on_the_other_side(said: Sentence, before: Question) -> Question | None:
