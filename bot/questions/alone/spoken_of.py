@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.intent import UNANSWERED, Intent
+from bot.questions.intent import UNANSWERED, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -16,7 +16,8 @@ _AT_WORK = re.compile(
 
 def with_what_is_spoken_of(question: Question, said: Sentence) -> Question:
     """The question with the year, or the part of the world, that the next one may mean, where it has no answer."""
-    if question.intent not in UNANSWERED or question.intent is Intent.HELP:
+    greets = question.intent is Intent.HELP and question.about is About.GREETING
+    if not greets and (question.intent not in UNANSWERED or question.intent is Intent.HELP):
         return question
     if question.intent is Intent.UNKNOWN:  # the next one may be of "that year"
         question = replace(question, years=question.years or said.years.years[:1])
