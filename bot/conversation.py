@@ -10,7 +10,7 @@ from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.after.of_the_list import listing
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent, Relation
-from bot.questions.limits import FIRST_REPORT, TierSet
+from bot.questions.limits import FIRST_REPORT, TierSet, Where
 from bot.questions.question import Question
 from bot.report.change import ChangeKind
 from bot.report.records import Code
@@ -48,7 +48,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         own=question.own or before.own,
         stood=_stood(question, report) or _told_of_ends(question, answer),
         found=() if question.places else _found(answer, report),
-        told=_told(answer),
+        told=_told(question, answer),
         last_there=_last_there(answer),
         since=_since(answer),
         dated=question.years[:1] or _first_year_of(question, report) or before.dated,
@@ -58,6 +58,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         current=_current(question, report) | before.current,
         listed=_listed(question) or before.listed,
         members=_members(question, answer, before),
+        part=_part(question, before),
         many=_many(question, answer) or before.many,
         one=_of_one(question, before),
         year_before=_year_before(question, before, report.newest_year),
@@ -74,6 +75,13 @@ def _many(question: Question, answer: Answer) -> Question | None:
         return Question(Intent.LIST, years=question.years, tiers=tiers, where=question.where)
     of_all = question.intent in OF_MANY and not question.places and bool(answer.parts)
     return replace(question, many=None, recent=(), several=()) if of_all else None
+
+
+def _part(question: Question, before: Question) -> Where:
+    """The part of the world that those spoken of were listed in."""
+    if question.where.groups and not question.places:
+        return replace(question.where, those=frozenset())
+    return before.part if question.where.those else Where()
 
 
 def _of_one(question: Question, before: Question) -> Question | None:
@@ -157,7 +165,7 @@ def _picked(question: Question, answer: Answer, before: Question) -> tuple[Resol
         once = {one.place.code for one in answer.parts if isinstance(one, HistoryAnswer) and (one.years or one.moves)}
         return tuple(place for place in question.places if set(place.codes) == once) if question.tiers else ()
     if not isinstance(part, CompareAnswer):
-        return ()
+        return before.picked if len(question.places) > 1 and question.places == before.places else ()
     if part.about:
         return tuple(place for place in question.places if place.codes == part.moved)
     if question.wants_yes_or_no:
@@ -207,10 +215,11 @@ def _listed(question: Question) -> tuple[TierSet, ...]:
     return question.tiers if question.intent in (Intent.LIST, Intent.COUNT, Intent.DEFINE) else ()
 
 
-def _told(answer: Answer) -> int | None:
+def _told(question: Question, answer: Answer) -> int | None:
     """The one report year that an answer about the past is about; of several moves, the last."""
     if len(answer.parts) != 1:
         return None
+    moved = question.leaving is not None or question.reaching is not None or question.direction
     match answer.parts[0]:
         case HistoryAnswer(about="when" | "ever" | "last" | "first", moves=moves) if moves:
             return moves[-1].year
@@ -222,6 +231,8 @@ def _told(answer: Answer) -> int | None:
             return years[0]
         case RecordYearsAnswer(years=years) if len(years) == 1:
             return years[0]
+        case FindingsAnswer(about="why", year=year) if moved and not question.years:  # "why did it lose Tier 1?"
+            return year
     return None
 
 

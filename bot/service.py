@@ -172,6 +172,10 @@ class Service:
         elif question.intent is Intent.UNKNOWN and question.years:  # and what "that year" is
             earlier = self._conversations.get(conversation) or Question(Intent.NONE)
             self._conversations[conversation] = replace(earlier, dated=question.years)
+        if question.intent in UNANSWERED and question.where.groups:  # "I'm comparing the Balkans"
+            of_them = Question(Intent.LIST, where=question.where)
+            told = self.answer(of_them)
+            self._conversations[conversation] = remembered(of_them, told, None, self.snapshot.report)
         nowhere = bool(question.places) and not any(place.codes or place.area for place in question.places)
         if not nowhere and (question.intent not in UNANSWERED or question.about is About.DANGER):
             before = self._conversations.get(conversation)

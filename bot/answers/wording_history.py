@@ -38,12 +38,20 @@ def _apart(part: SharedYearsAnswer) -> str:
     return f"{so.format('')} in {years_in_words(part.years)} ({counted(len(part.years), 'year', 'years')})."
 
 
+_FROM = frozenset({"left", "up from", "down from"})
+
+
 def _moves(part: HistoryAnswer) -> str:
     """The steps that were asked about: when it left a tier, or was downgraded."""
     name = part.place.title
     if part.about == "before" and part.moves:
         move = part.moves[-1]
         return f"{name} was {standing((move.before,), 1)} before it moved to {move.after.phrase} in {move.year}."
+    was_there = any(run.tier in part.tiers for run in part.runs)
+    if part.moved in _FROM and part.tiers and not (part.moves or was_there):
+        left = either([tier.phrase for tier in part.tiers])
+        reports = f"in the reports of {_span(part.first, part.last)}"
+        return f"{name} never left {left}, for it was never there, {reports}."
     on = either([tier.phrase for tier in part.tiers]) if part.tiers else ""
     left = either(list(dict.fromkeys(move.before.phrase for move in part.moves))) if part.moves else on
     reached = either(list(dict.fromkeys(move.after.phrase for move in part.moves))) if part.moves else on

@@ -137,6 +137,8 @@ class Question:
     """The tiers of the last list, count or meaning that was asked for in the same conversation."""
     members: frozenset[Code] = frozenset()
     """The countries that the last list, count or changes of all countries told, or the findings on a topic of all."""
+    part: Where = field(default_factory=Where)
+    """The part of the world of the last list, of which only some countries were spoken of since."""
     many: "Question | None" = None
     """The last list, count or changes of all countries that was asked for in the same conversation."""
     one: "Question | None" = None

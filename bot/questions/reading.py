@@ -36,6 +36,7 @@ from bot.questions.alone.events import in_the_report_on_it
 from bot.questions.alone.message import MessageReader
 from bot.questions.alone.of_us_itself import names_us
 from bot.questions.alone.referring import own_country, referred, with_places
+from bot.questions.alone.spoken_of import with_what_is_spoken_of
 from bot.questions.alone.terms import TermFinder
 from bot.questions.alone.unknown_places import of_another_unknown_place
 from bot.questions.intent import OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, About, Intent
@@ -136,7 +137,7 @@ class Reader:
         if before is None:
             found = alone(self.messages, sentences, everything, traits)
             return Reading(self._completed(found.question, everything, None), found.sentence, everything, words, traits)
-        if (again := self._of_one_name(text, before)) is not None:
+        if (again := picked(self._gazetteer, text, before) or other(self._gazetteer, text, before)) is not None:
             return Reading(again, None, everything, words, traits, settles=True)
         question, asking = self._afterwards(sentences, everything, traits, before)
         return Reading(self._completed(question, everything, before), asking, everything, words, traits)
@@ -157,8 +158,7 @@ class Reader:
             question = in_that_part(question, everything, before)
             question = among_those(question, everything, before, self._newest_year)
             question = without_the_one(question, everything, before)
-        if question.intent is Intent.UNKNOWN:  # the next one may be of "that year"
-            question = replace(question, years=question.years or everything.years.years[:1])
+        question = with_what_is_spoken_of(question, everything)
         question = _judged(in_the_report_on_it(question, everything, self._newest_year), everything.text)
         if are_together(question, everything.text):
             question = replace(question, together=True, wants_yes_or_no=False)
@@ -245,9 +245,6 @@ class Reader:
         if before is None and found.asking is None:
             return None
         return self.overhearing.signs(text, found, looks, after=before is not None)
-
-    def _of_one_name(self, text: str, before: Question) -> Question | None:
-        return picked(self._gazetteer, text, before) or other(self._gazetteer, text, before)
 
     def _referring(self, question: Question, everything: Sentence, before: Question | None) -> Question | None:
         """The question of a message that says "it" of a country asked about before, or leaves it out."""

@@ -268,7 +268,9 @@ def _of_that_tier(question: Question, said: Sentence, before: Question) -> Quest
     claims = question.about in (About.EVER, About.ALWAYS)
     now = question.about is About.LAST and before.stood is not None and not before.years  # where it is now
     earlier = says_earlier(said.text) or now
-    return replace(question, tiers=before.spoken_of, wants_yes_or_no=claims, earlier=earlier)
+    not_there = before.about is About.WHY and bool(before.tiers) and all(one.negated for one in before.tiers)
+    tiers = before.affirmed if not_there and not other else before.spoken_of  # "why not Tier 1?", "did we have it?"
+    return replace(question, tiers=tiers, wants_yes_or_no=claims, earlier=earlier)
 
 
 def _whether_first(question: Question, said: Sentence, before: Question) -> Question | None:

@@ -21,8 +21,10 @@ from bot.questions.after.of_the_list import of_the_list
 from bot.questions.after.of_the_report import of_the_report
 from bot.questions.after.of_the_rule import of_the_rule
 from bot.questions.after.of_the_topic import of_the_topic
+from bot.questions.after.others_there import better_ones_there, on_the_other_side, others_there, with_it_there
 from bot.questions.after.set_beside import better_than_the_last, compared_with_another
 from bot.questions.after.several_more import several_more, several_years
+from bot.questions.after.those_since import those_since
 from bot.questions.after.those_told import of_those_told
 from bot.questions.after.those_who_moved import how_many_there, those_who_moved
 from bot.questions.after.told_year import in_the_year_told
@@ -54,16 +56,26 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
         return Question(Intent.NONE, everything.places)
     if before.intent in OF_MANY and not before.places and _BORDERS.search(everything.text):
         return Question(Intent.UNKNOWN)
+    return _of_what_was_told(everything, before, newest_year) or _of_those(everything, before, newest_year)
+
+
+def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) -> Question | None:
+    """What a message asks of the country, the report or the topic that was told, and of others beside them."""
     return (
         compared_with_another(everything, before)
         or of_the_topic(everything, before)
         or where_they_stood(everything, before, newest_year)
+        or those_since(everything, before, newest_year)
         or several_more(everything, before)
         or instead_of_the_added(everything, before)
         or instead_of_one_compared(everything, before)
         or the_country_itself(everything, before)
         or of_the_report(everything, before)
         or several_years(everything, before)
+        or others_there(everything, before)
+        or on_the_other_side(everything, before)
+        or with_it_there(everything, before)
+        or better_ones_there(everything, before)
         or moved_likewise(everything, before)
         or stood_before_that(everything, before)
         or who_else_did(everything, before)
@@ -78,7 +90,13 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
         or more_or_fewer(everything, before, newest_year)
         or ever_elsewhere(everything, before)
         or unmoved(everything, before, newest_year)
-        or limited_further(everything, before)
+    )
+
+
+def _of_those(everything: Sentence, before: Question, newest_year: int) -> Question | None:
+    """What a message asks of those that were told, or by the table of short follow-ups."""
+    return (
+        limited_further(everything, before)
         or in_the_year_told(everything, before)
         or any_of_the_list(everything, before)
         or without_the_one(everything, before)

@@ -66,6 +66,7 @@ _OF_OTHERS = re.compile(
 )
 """What asks of more countries than the one that findings were told of."""
 _IT = re.compile(r"\b(?:it|its|they)\b")
+_DID_IT = re.compile(r"(?:(?:and|so|but|ok) )*(?:did|has|had|was|is) it .*\b(?:then|that (?:year|report))$")
 _WHERE_IT_WAS = re.compile(r"\b(?:where|which tier|what tier) (?:is|are|was|were) (?:it|they)\b")
 _YEAR_TOO = re.compile(r"(?:(?:and|in|for) )*YEAR (?:also|too|as well)(?: please)*")
 _HOW_MANY_IS_IT = re.compile(
@@ -104,6 +105,9 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
         return right
     question = as_meant_before(question, said, before)
     question = _in_the_same_year(question, said, before)
+    of_all = question.intent is Intent.CHANGES and not question.places
+    if of_all and len(before.subject) == 1 and _DID_IT.match(said.text):
+        question = replace(question, places=before.subject, wants_yes_or_no=True)  # "did it fall that year?"
     of_findings = question.intent is before.intent is Intent.FINDINGS and bool(question.topic)
     of_findings = of_findings and not is_another_topic_of_all(question, said, before)
     if of_findings and not question.places and len(before.subject) == 1 and not _OF_OTHERS.search(said.text):

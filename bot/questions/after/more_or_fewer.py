@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.intent import OF_SIZES, About, Intent
+from bot.questions.intent import OF_SIZES, OF_YEARS, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
@@ -53,6 +53,9 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
         before = before.many
     if (other_way := _than_the_other_way(said, before)) is not None:
         return other_way
+    if before.about in OF_YEARS and before.told is not None:  # "that" is the number of the year of the record
+        about = About.MOVES if before.direction else About.NOTHING_MORE
+        before = replace(before, intent=Intent.COUNT, about=about, years=(before.told,), span=None)
     if before.about in OF_SIZES and len(before.years) > 1:
         before = replace(before, about=About.MOVES if before.direction else About.NOTHING_MORE, years=before.years[:1])
     counted = _counted(before)

@@ -44,7 +44,18 @@ _WHAT_BEFORE = re.compile(
     rf"{_SO}(?:(?:what|how) about|(?:what|how|where) (?:was|were) (?:it|they)|what of) "
     r"(?:(?:in )?the (?:years|reports|time) )?(?:before|earlier|previously)(?: (?:that|then|it|this))?"
 )
+_MOVED_LATER = re.compile(
+    rf"(?=then |.*\b(?:back|again|later|since|after(?:wards)?|next)\b)(?!.*\bback then\b)"
+    rf"{_SO}(?:(?:did|has|have) )?(?:it|they|we)"
+    r"(?: (?:has|have|did|then|later|ever|since|soon|finally))* "
+    r"(?:(?:go|went|gone|come|came|climb|climbed|get|got|move|moved) (?:(?:right|straight) )?(?:back )?(?:up|down)|"
+    r"rise|rose|risen|fall|fell|fallen|drop|dropped|recover|recovered|(?:up|down)graded)"
+    r"(?: (?:back|again|later|later on|since|since then|after that|afterwards|next|at some point))*"
+    r"(?:(?: ,)? (?:right|no|yes|did it|did they|did not it|correct))?"
+)
+"""That it moved so with a later report than that which was told."""
 _OF_A_REPORT = frozenset({Intent.TIER, Intent.COMPARE})
+_TOLD_A_STAND = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS})
 _TOO = re.compile(r"\b(?:too|as well|also|either)\b")
 _WAYS = frozenset({About.UP, About.DOWN})
 _TURNED = {About.UP: About.DOWN, About.DOWN: About.UP}
@@ -68,7 +79,16 @@ def moved_since(said: Sentence, before: Question, newest_year: int) -> Question 
     if before.intent is Intent.TIER and before.step and _WHAT_HAPPENED.fullmatch(said.text):
         why = Question(Intent.FINDINGS, before.subject, before.years, about=About.WHY)
         return replace(why, direction=before.step)
-    return _since_the_told(said, before, trend, newest_year)
+    return _moved_later(said, before, newest_year) or _since_the_told(said, before, trend, newest_year)
+
+
+def _moved_later(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Whether it moved with a report later than that which was told: "then it went back up, right?"."""
+    year = before.years[0] if len(before.years) == 1 else newest_year
+    if year >= newest_year or before.intent not in _TOLD_A_STAND or not _MOVED_LATER.fullmatch(said.text):
+        return None
+    ever = Question(Intent.HISTORY, before.subject, about=About.EVER, span=Span(year + 1, None), wants_yes_or_no=True)
+    return replace(ever, direction=direction(said.text) or About.UP)
 
 
 def _since_the_told(said: Sentence, before: Question, trend: Question, newest_year: int) -> Question | None:

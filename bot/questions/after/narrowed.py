@@ -30,6 +30,7 @@ _OF_ALL = re.compile(
     r"altogether|all in all|report|elsewhere)\b"
 )
 """What is asked of all countries, whatever part of the world was spoken of before."""
+_OF_THOSE_COUNTRIES = re.compile(r"\b(?:of|among) (?:those|these) (?:countries|states|nations)\b")
 _SHORT = 9  # words
 _OF_SOME = re.compile(r"(?:(?:and|so|but|ok) )*(?:which|any|how many)\b")
 """What asks of those that were told already, in a short message after a question on some of them."""
@@ -71,7 +72,8 @@ def in_that_part(question: Question, said: Sentence, before: Question) -> Questi
     limited = replace(many.where, those=frozenset())
     if many.only and _ELSE.search(said.text):  # "the only one in Asia?", "who else fell?"
         return question
-    goes_on = there or (_GOES_ON.match(said.text) is not None and _OF_ALL.search(said.text) is None)
+    of_those = _OF_THOSE_COUNTRIES.search(said.text) is not None
+    goes_on = there or of_those or (_GOES_ON.match(said.text) is not None and _OF_ALL.search(said.text) is None)
     short = len(said.text.split()) <= _SHORT
     if not (goes_on and short):
         return question

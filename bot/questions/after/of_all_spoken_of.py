@@ -56,6 +56,13 @@ _WHO_STAYED = re.compile(
     rf"{_SPAN}{_LATELY}"
 )
 """Those that did not move, which the answer to who did tells as well."""
+_RANKED = re.compile(
+    rf"{LEAD}(?:(?:please|can you|could you|now|,) )*(?:rank|order|sort|compare|put)"
+    r"(?: (?:all|each|every one|of|them|those|these|two|three|four|the|countries|2|3|4))*"
+    r"(?: (?:in order|by tier|by rank|side by side|together|next to each other|"
+    r"(?:with|to|against) (?:each other|one another)|(?:from )?(?:best to worst|worst to best)))*(?: please)?"
+)
+"""What asks for all of them beside each other."""
 _ANY = re.compile(r"\bany\b")
 _EVER = re.compile(r"\bever\b")
 _SO_MANY = re.compile(r"\b(?:(?P<two>both|two|2)|(?P<three>three|3)|four|4)\b")
@@ -72,11 +79,8 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
     places = _spoken_of(said.text, before)
     if len(places) < _TWO:
         return None
-    any_on = _ANY_ON.fullmatch(said.text) is not None
-    if len(said.tiers) == 1 and (any_on or _ALL_ON.fullmatch(said.text)):
-        years = said.years.years or (() if _NOW.search(said.text) else before.years)
-        there = Question(Intent.COMPARE, places, years, tiers=said.tiers, wants_yes_or_no=True)
-        return replace(there, among=Number(1)) if any_on else there
+    if (beside := _beside_each_other(said, before, places)) is not None:
+        return beside
     of_a_tier = before.intent is Intent.TIER and before.wants_yes_or_no and len(before.tiers) == 1
     if of_a_tier and not said.years.years and (found := _WHICH_ARE.fullmatch(said.text)) is not None:
         there = Question(Intent.COMPARE, places, before.years)
@@ -97,6 +101,18 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
     any_at_all = _ANY.search(said.text) is not None
     years = said.years.years or (before.years if before.intent is Intent.CHANGES else ())
     return Question(Intent.CHANGES, places, years, about=about, wants_yes_or_no=any_at_all)
+
+
+def _beside_each_other(said: Sentence, before: Question, places: tuple[Resolution, ...]) -> Question | None:
+    """The countries spoken of beside each other: whether all are on a tier, or how they rank."""
+    if not said.tiers and said.years.span is None and _RANKED.fullmatch(said.text):
+        return Question(Intent.COMPARE, places, said.years.years or before.years[:1])
+    any_on = _ANY_ON.fullmatch(said.text) is not None
+    if len(said.tiers) != 1 or not (any_on or _ALL_ON.fullmatch(said.text)):
+        return None
+    years = said.years.years or (() if _NOW.search(said.text) else before.years)
+    there = Question(Intent.COMPARE, places, years, tiers=said.tiers, wants_yes_or_no=True)
+    return replace(there, among=Number(1)) if any_on else there
 
 
 def _span_meant(said: Sentence, before: Question, newest_year: int) -> Span | None:

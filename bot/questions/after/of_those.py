@@ -21,6 +21,14 @@ _IN_THE_PAST = re.compile(r"\b(?:were|was|been|used to|ever|once|previously|form
 _IS_THERE = re.compile(r"\b(?:is|are|was|were|still)\b (?:(?:any|some|which|of|them|those|these|on|in|now|the) )*TIER")
 _PLAIN = frozenset({About.NOTHING_MORE, About.EVER})
 _OVER_YEARS = frozenset({About.EVER, About.NEVER})
+_DID_ANY = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:did|has|have|were|was) (?:any|some|all|none)\b(?! (?:other|new|more|countr))"
+)
+_GOES_ON = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:which|who|any)\b(?!.*\b(?:countr(?:y|ies)|world\w*|total|overall|else|other)\b)"
+)
+"""What goes on with the part of the world that those told were of."""
+_OF_REPORTS = frozenset({About.NOTHING_MORE, About.ALWAYS})
 _FEW = 4
 """Countries of a list of which "they" may mean each."""
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
@@ -35,6 +43,8 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     if question.at_ends:
         return question
     if not _OF_THOSE.search(said.text):
+        if _moved_later(question, said, before, newest_year):
+            return replace(question, where=Where(those=before.members))
         anew = said.tiers or said.years.years or said.years.span or said.where.groups
         spanned = said.years.span is not None and question.about not in _OVER_YEARS
         goes_on = (leads(said) or asks_of_some(said.text)) and not (said.years.years or spanned or said.where.groups)
@@ -44,12 +54,15 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
             and question.about is not About.SINCE
             and question.where.those == before.where.those != before.members
         ):
-            return replace(question, where=replace(question.where, those=frozenset()))
+            where = replace(question.where, those=frozenset())
+            goes_on = _GOES_ON.match(said.text) is not None and not where.groups
+            return replace(question, where=before.part if goes_on else where)
         return question
     if question.intent not in OF_MANY or question.places or question.everyone or question.only:
         return question
     many = before if before.intent in OF_MANY and not before.places else before.many
-    if not before.members or question.about in SINCE_A_YEAR | OF_SIZES:
+    of_earlier_ones = question.about is About.SINCE and bool(question.where.those)
+    if not before.members or of_earlier_ones or question.about in SINCE_A_YEAR | OF_SIZES:
         return question
     asked = _of_stands(question, said) if question.intent is Intent.CHANGES else question
     undated = not (asked.years or asked.also)
@@ -62,6 +75,18 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     if asked.where == before.where:  # which those told are in anyway
         asked = replace(asked, where=Where())
     return replace(asked, where=replace(asked.where, those=before.members))
+
+
+def _moved_later(question: Question, said: Sentence, before: Question, newest_year: int) -> bool:
+    """Whether it is asked which of those of an earlier report moved with a later one: "did any fall in 2025?"."""
+    listed = before.intent in _OF_TIERS and not before.places and bool(before.tiers and before.members and before.years)
+    if not listed or before.about not in _OF_REPORTS or question.intent is not Intent.CHANGES or question.places:
+        return False
+    crossed = (question.leaving or question.reaching) is not None and not said.tiers
+    if crossed or said.where.groups or question.span is not None or question.also:
+        return False
+    years = question.years or (newest_year,)
+    return max(before.years) < min(years) and (_DID_ANY.match(said.text) is not None or asks_of_some(said.text))
 
 
 def _of_stands(question: Question, said: Sentence) -> Question:

@@ -14,7 +14,10 @@ _ONCE = (
     r"(?:before|once|ever|previously|formerly|earlier|in the past|at (?:some|any|one) (?:point|time|stage)|already|"
     r"used to)"
 )
-_AROUND = rf"(?:(?:{_IS}|be|been|{_ONCE}|also|even|all|still|now|back|actually|that|who|which|on|in|at|a|the) )*"
+_AROUND = (
+    rf"(?:(?:{_IS}|be|been|{_ONCE}|also|even|all|still|now|back|actually|that|who|which|on|in|at|a|the|to|"
+    r"hit|reach(?:ed)?|ma[dk]e it|get|got|f[ae]ll) )*"
+)
 _OF_THEM = r"(?: (?:ones?|countries|country))?(?: (?:of|among) (?:all )?(?:them|those|these))"
 _OF_THOSE = re.compile(
     rf"{LEAD}(?:(?:{_IS} )?(?:(?:(?P<any>any|anyone|anybody|some|one)|who|which|what|how many){_OF_THEM}|"

@@ -16,7 +16,8 @@ _HOW_THEY_DID = re.compile(
     r"(?: (?:on|in|at|then))* YEAR(?: report)?"
 )
 _ANY_BETTER = re.compile(
-    rf"{LEAD}(?:were|was) any(?:one|body)?(?: (?:of|among) (?:them|those|these))? "
+    rf"{LEAD}(?:(?P<any>(?:were|was) any(?:one|body)?)|(?:which|who)(?: ones?| countries)?(?= .*\b(?:was|were)\b))"
+    r"(?: (?:of|among) (?:all )?(?:them|those|these))?(?: (?:was|were))? "
     r"(?:(?P<better>better|higher)|worse|lower)(?: off| ranked| rated| placed)?"
     r"(?: (?:then|before|previously|in|YEAR|report))*"
 )
@@ -43,9 +44,20 @@ def where_they_stood(said: Sentence, before: Question, newest_year: int) -> Ques
     found = _ANY_BETTER.fullmatch(said.text)
     if found is None or before.span is not None or len(before.years) > 1:
         return None
+    return _stood_beside(said, before, found, newest_year)
+
+
+def _stood_beside(said: Sentence, before: Question, found: re.Match[str], newest_year: int) -> Question | None:
+    """Which of those told stood better in another report, or worse, than in the one that they were told of."""
+    named = said.years.years[0] if said.years.years else None
     year = before.years[0] if before.years else newest_year
     then = named if named is not None else year - 1
-    if then >= year:
+    any_at_all = found["any"] is not None
+    if then >= year or not (any_at_all or named is not None):
         return None
     way = About.DOWN if found["better"] else About.UP  # what was better then has fallen since
-    return Question(Intent.CHANGES, years=(then, year), about=way, where=those, at_ends=True, wants_yes_or_no=True)
+    of_all = before.intent is Intent.CHANGES and not any_at_all  # of whom it was asked who moved
+    those = before.where if of_all else Where(those=before.members)
+    return Question(
+        Intent.CHANGES, years=(then, year), about=way, where=those, at_ends=True, wants_yes_or_no=any_at_all
+    )

@@ -1,0 +1,123 @@
+"""How those of a list stood in one report and stand in another: "which of those are lower today?", "who improved?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.after.members import IS, LEAD, WHO
+from bot.questions.intent import About, Intent
+from bot.questions.limits import Span, Stood, TierSet, Where
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction
+
+_UP = r"(?:(?:got|gotten|went|gone|moved|come|came) (?:up|better|higher)|improved|climbed|rose|risen|upgraded|advanced)"
+_DOWN = (
+    r"(?:(?:got|gotten|went|gone|moved|come|came) (?:down|worse|lower)|fell|fallen|dropped|slipped|slid|sunk|sank|"
+    r"worsened|downgraded|declined)"
+)
+_STANDS_NOW = re.compile(
+    rf"{LEAD}{WHO} (?:is|are)(?: (?:now|today|currently|on a|in a|at a))* (?:(?P<better>better|higher)|worse|lower)"
+    r"(?: (?:tier|rank|ranking|rating|off|ranked|rated|placed))*"
+    r"(?: (?:now|today|currently|nowadays|by now|these days|YEAR|than (?:then|before|that)))+"
+)
+_MOVED_SINCE = re.compile(
+    rf"{LEAD}{WHO}(?: {IS})?(?: been)?(?: since)? (?:(?P<better>{_UP})|{_DOWN})(?: back)?"
+    r"(?: (?:since|since then|until now|till now|until today|till today|up to now|by now|to this day|from then on))+"
+)
+_BETWEEN = re.compile(
+    rf"{LEAD}(?:{WHO}|what)(?: {IS})? (?P<way>{_UP}|{_DOWN}|moved|changed|different)"
+    r"(?P<between> (?:(?:in )?between(?: (?:them|the two|those|these|then|YEAR|and|the|both|years|reports|two))*|"
+    r"from (?:then|one) to (?:now|the other)|from YEAR to YEAR))?(?: (?:then|and now|now))*"
+)
+_NEVER_LEFT = re.compile(
+    rf"{LEAD}{WHO}(?: {IS})? (?:(?:never|not ever) (?:left|leave|lost|lose|moved|dropped|changed|fell)|"
+    r"always (?:stayed|remained|kept|been)|(?:stayed|remained|kept)(?: (?:on|in))?"
+    r"(?= .*\b(?:all|every|whole|always)\b))"
+    r"(?: (?:it|there|on it|off|out|that tier|that|from it|since|since then|at all|all along|the whole time|"
+    r"all the time|every year|throughout|after that|again|ever since|the))*"
+)
+_NEW = re.compile(
+    rf"{LEAD}{WHO}(?: {IS})? (?:joined|new|newly (?:on it|there)|entered|added|(?:came|got|come|moved) (?:in|on))"
+    r"(?: (?:it|there|on it|since|since then|after that|afterwards|later|instead|now))*"
+)
+_NOT_SO = re.compile(rf"{LEAD}{WHO} {IS} not(?: so| (?:improve|change|move|worsen|fall|rise))?(?: (?:then|at all))*")
+_LISTED = frozenset({Intent.LIST, Intent.COUNT})
+_BESIDE_THEN = frozenset({About.STILL, About.NO_LONGER})
+_PAIR = 2
+
+
+def those_since(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Which of those told of one report stand otherwise now, or moved between the two reports that were told."""
+    if before.at_ends and before.intent is Intent.CHANGES and _NOT_SO.fullmatch(said.text):
+        return _the_others(before)
+    listed = before.intent in _LISTED and not before.places and bool(before.members)
+    if not listed or said.places or said.tiers or said.where.groups or said.years.span is not None:
+        return None
+    if before.span is not None or before.also or said.years.years not in ((), (newest_year,)):
+        return None
+    return (
+        _new_since(said, before)
+        or _never_left(said, before)
+        or _between(said, before)
+        or _beside_now(said, before, newest_year)
+    )
+
+
+def _new_since(said: Sentence, before: Question) -> Question | None:
+    """Which countries came to the tier since, after those that left it or stayed on it: "and who joined?"."""
+    tiers = before.tiers or before.listed
+    one_tier = len(tiers) == 1 and not tiers[0].negated and len(before.years) == 1 and not said.years.years
+    if before.about not in _BESIDE_THEN or not one_tier or not _NEW.fullmatch(said.text):
+        return None
+    not_then = Stood(replace(tiers[0], negated=True), before.years)
+    where = replace(before.where, those=frozenset())
+    return Question(Intent.LIST, tiers=tiers, also=(not_then,), where=where)
+
+
+def _beside_now(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Which of those of an earlier report stand better in the newest one, or worse."""
+    year = before.years[0] if len(before.years) == 1 else newest_year
+    if year >= newest_year or before.about is not About.NOTHING_MORE:
+        return None
+    found = _STANDS_NOW.fullmatch(said.text) or _MOVED_SINCE.fullmatch(said.text)
+    if found is None:
+        return None
+    kind = Intent.COUNT if found["number"] else Intent.LIST
+    way = About.UP if found["better"] else About.DOWN
+    return Question(kind, years=(year,), about=About.NO_LONGER, direction=way, where=Where(those=before.members))
+
+
+def _between(said: Sentence, before: Question) -> Question | None:
+    """Which of the countries of a part of the world moved between the two reports that were asked for."""
+    years = before.years if len(before.years) == _PAIR else before.years_in_turn[-_PAIR:]
+    of_all_tiers = not before.tiers and bool(before.where.groups)
+    if len(years) != _PAIR or years[0] == years[1] or not of_all_tiers or said.years.years:
+        return None
+    if (found := _BETWEEN.fullmatch(said.text)) is None:
+        return None
+    way = direction(found["way"]) or About.MOVED
+    where = replace(before.where, those=frozenset())
+    return Question(Intent.CHANGES, years=(min(years), max(years)), about=way, where=where, at_ends=True)
+
+
+def _the_others(before: Question) -> Question | None:
+    """How those stand that did not move so between two reports: "which did not?"."""
+    if not before.where.groups or before.places:
+        return None
+    return Question(Intent.LIST, years=before.years[1:], where=replace(before.where, without=before.members))
+
+
+def _never_left(said: Sentence, before: Question) -> Question | None:
+    """Which of those on a tier in one report were on it in every one since."""
+    if len(before.years) != 1 or said.years.years or not _NEVER_LEFT.fullmatch(said.text):
+        return None
+    tiers: tuple[TierSet, ...] = before.tiers
+    where = before.where
+    if before.about in _BESIDE_THEN:  # of the list before it, of which some left
+        tiers = before.tiers or before.listed
+    elif before.about is not About.NOTHING_MORE:
+        return None
+    if len(tiers) != 1 or tiers[0].negated:
+        return None
+    since = Span(before.years[0], None)
+    return Question(Intent.LIST, about=About.SINCE, span=since, tiers=tiers, where=where)
