@@ -139,7 +139,9 @@ class FindingAnswers:
             return was
         if step is not None and self._was_before(question, code, newest, step):
             return newest + 1
-        if question.years or (step is None and question.leaving is None):
+        now, left = self._report.rating(code, newest), question.leaving
+        is_there = now is not None and left is not None and now.tier in left and not question.earlier
+        if question.years or (step is None and (left is None or is_there)):
             return newest
         for year in reversed(self._report.years):
             change = self._report.change(code, year)
@@ -202,11 +204,7 @@ class FindingAnswers:
         kind = FindingKind.PROGRESS if rose else FindingKind.SHORTCOMING
         reasons = [one for one in every if one.reason and one.year == year]
         others = [one for one in every if one not in reasons]
-        return [
-            *reasons,
-            *(one for one in others if one.kind is kind),
-            *(one for one in others if one.kind is not kind),
-        ]
+        return [*reasons, *sorted(others, key=lambda one: one.kind is not kind)]
 
     def _is_wrong(self, question: Question, code: Code, year: int) -> bool:
         """Whether a "why" takes for granted what is not so: another tier, or a step that was not taken."""
@@ -230,9 +228,7 @@ class FindingAnswers:
         leaving, reaching = question.leaving or (), question.reaching or ()
         ratings = [one for one in self._report.ratings_of(code) if abs(one.year - year) <= _SOON]
         return any(
-            before.tier in leaving and after.tier in reaching and before.year < after.year
-            for before in ratings
-            for after in ratings
+            one.tier in leaving and two.tier in reaching and one.year < two.year for one in ratings for two in ratings
         )
 
     def _of_all(self, question: Question) -> FindingsAnswer:

@@ -147,6 +147,12 @@ SAID = (
     ("is Tier 2 still the biggest group?", "how many countries are on each tier"),
     ("tell me about Malis latest downgrade", "why was PLACE0 downgraded"),
     ("what about Kuwait's upgrade in 2025", "why was PLACE0 upgraded YEAR"),
+    ("which countries were on tier 3 after being on tier 1", "which countries on TIER0 now were on TIER1 once"),
+    ("has Kuwait ceased to be on the watch list", "is PLACE0 no longer on TIER0"),
+    ("did Thailand stop being on tier 3 in 2016", "did PLACE0 leave TIER0 YEAR"),
+    ("who left tier 3 first: Peru or Cuba", "when did PLACE0 or PLACE1 first leave TIER0"),
+    ("which countries slid to tier 3 since 2015", "which countries moved to TIER0 since SPAN"),
+    ("median tier in Africa", "how many REGION countries are on each tier"),
 )
 AS_THEY_ARE = (
     "which countries were tier 1 but are not anymore",
@@ -159,6 +165,13 @@ AS_THEY_ARE = (
 @pytest.mark.parametrize(("said", "plain"), SAID)
 def test_a_turn_of_speech_is_put_plainly(said: str, plain: str) -> None:
     assert whole(MARKER.sentences(said)).text == plain
+
+
+def test_a_tier_that_is_left_out_is_not_kept() -> None:
+    sentence = whole(MARKER.sentences("which countries on tier 3 in 2025 were not on tier 3 in 2024"))
+
+    assert sentence.text == "which countries are on TIER0 YEAR but were not YEAR"
+    assert [tiers.negated for tiers in sentence.tiers] == [False]
 
 
 @pytest.mark.parametrize("said", AS_THEY_ARE)

@@ -61,11 +61,20 @@ def asked_years(
         return (FIRST_REPORT,), None
     if found.intent is Intent.FINDINGS:  # "the convictions of 2024 in the newest report"
         years = (max(years),) if years else ()
+    if found.intent is Intent.CHANGES or found.about is About.MOVES:
+        return _of_moves(found, sentence, places, years, span)
+    return years, span
+
+
+def _of_moves(
+    found: Phrasing, sentence: Sentence, places: Sequence[Resolution], years: tuple[int, ...], span: Span | None
+) -> tuple[tuple[int, ...], Span | None]:
+    """The years and the span of moves: the step between two reports was taken with the later one."""
+    if span is not None and span.last is not None and is_one_step(span):
+        return (span.last,), None
     if found.intent is Intent.CHANGES:
         if _SINCE_THE_LAST.search(sentence.text):  # what moved since last year moved with the newest report
             return (), None
-        if span is not None and span.last is not None and is_one_step(span):
-            return (span.last,), None
         if len(years) == _TWO and abs(years[0] - years[1]) == 1:
             if _EACH_OF_TWO.search(sentence.text):
                 return (years, span) if places else ((), Span(min(years), max(years)))

@@ -26,6 +26,7 @@ MOST_SENTENCES = 10
 
 _LONGEST_WHOLE = 900
 _NUMBERED_PLACE = re.compile(r"\bPLACE(\d+)")
+_NUMBERED_TIER = re.compile(r"\bTIER(\d+)")
 _SHORTEST_CORRECTED = 4
 _MOST_CORRECTED = 20_000
 _SHORTEST_GROUP = 6
@@ -114,7 +115,7 @@ class Marker:
         plain = vocabulary().put_plainly(text)
         if plain != text:
             text, places = _those_said(plain, places)
-            tiers = tiers if "TIER" in text else ()
+            text, tiers = _tiers_said(text, tiers)
         doubtful = any(mentions[place].everyday is not None for place in named)
         return Sentence(text, asked, tuple(places), years, tiers, where, doubtful, tuple(_strange(text)))
 
@@ -172,6 +173,14 @@ def _those_said(text: str, places: Sequence[Resolution]) -> tuple[str, list[Reso
     order = sorted(kept)
     renumbered = _NUMBERED_PLACE.sub(lambda match: f"PLACE{order.index(int(match[1]))}", text)
     return renumbered, [places[index] for index in order]
+
+
+def _tiers_said(text: str, tiers: tuple[TierSet, ...]) -> tuple[str, tuple[TierSet, ...]]:
+    """A text that was put plainly, with those of its tiers that it still has, numbered from 0."""
+    kept = sorted({int(number) for number in _NUMBERED_TIER.findall(text)})
+    if len(kept) == len(tiers) or (kept and kept[-1] >= len(tiers)):
+        return text, tiers
+    return _NUMBERED_TIER.sub(lambda match: f"TIER{kept.index(int(match[1]))}", text), tuple(tiers[at] for at in kept)
 
 
 def _resolution(mention: Mention) -> Resolution:

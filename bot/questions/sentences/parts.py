@@ -36,7 +36,7 @@ _LETTERS = {"and": "n", "are": "r", "you": "u", "why": "y"}
 _BEGINS_WITH = re.compile(
     r"\b(?P<that>(?:that|which|who) )?(?:whose names? )?(?:start|starts|starting|begin|begins|beginning) (?:with|by) "
     rf"(?:(?:the|an|letter) |a (?=[a-z] ))*(?P<letter>[a-z]|{'|'.join(_LETTERS)})"
-    r"(?=$| (?:and|that|,|is|are|was|were|have|has|got|on|in|did|do|please|TIER\d+|YEAR|REGION|SPAN)(?: |$))"
+    r"(?=$| (?:and|that|,|is|are|was|were|have|has|got|on|in|did|do|please|watch|tier|TIER\d+|YEAR|REGION|SPAN)(?: |$))"
     r"(?: (?:and|that|,) (?=(?:are|is|were|was|have|has|had|got|on)\b))?"
 )
 _HAS_VERB = re.compile(r"(?:are|is|were|was|have|has|had|got|did|do)\b")

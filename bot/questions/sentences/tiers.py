@@ -63,7 +63,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"\b(?:top (?:spot|slot|mark)\b|"
             r"(?<!what is the )(?<!what was the )(?<!what are the )(?:top|highest|best possible) "
             r"(?:trafficking |tip )?(?:tier|ranking|rating|rank|level|category|grade|mark|group|band|bracket)\b"
-            r"(?! (?:PLACE|ever\b|that\b|of (?:the )?PLACE|for PLACE))|"
+            r"(?! (?:PLACE|ever\b|so far\b|that\b|of (?:the )?PLACE|for PLACE))|"
             r"(?<!what is PLACE\d )(?<!what was PLACE\d )(?<!its )(?:first|1st) (?:tier|category)\b(?! ?[123]\b)|"
             r"(?<=PLACE\d )(?:fully )?(?:meet|meets|fulfil|fulfill|satisfy|comply with) "
             r"(?:(?:these|those|all|the|of) )*"
@@ -82,8 +82,8 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     (
         worded(
             r"\b(?<!what is the )(?<!what was the )(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
-            r"level|category|grade|mark|group|band|bracket)|(?:third|3rd) (?:tier|"
-            r"category)|lowest ranked|worst ranked|"
+            r"level|category|grade|mark|group|band|bracket)(?! (?:ever|so far|of all time) (?:for|of)\b)|"
+            r"(?:third|3rd) (?:tier|category)|lowest ranked|worst ranked|"
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
             r"(?<=as )(?:the )?worst offenders?\b|"
             r"(?:human )?trafficking (?:black ?list|list of shame)|"

@@ -106,7 +106,8 @@ _RELATIVE = (
             r"the previous report|(?<!a )(?<!any )(?<!the )previous report|"
             r"the (?:one|report|edition) before (?:the )?(?:latest|newest|last|current|present)|"
             r"the report before(?: this)?|the prior year|a year ago|"
-            r"last years|last yr|(?<!the )last (?:report|edition)|previous edition|before (?:this year|now))(?: s)?\b"
+            r"last years|last yr|(?<!the )(?:(?<!in )|(?<=than in )|(?<=as in ))last (?:report|edition)|"
+            r"previous edition|before (?:this year|now))(?: s)?\b"
         ),
         -1,
     ),
@@ -119,7 +120,8 @@ _RELATIVE = (
             r"(?:report|edition|one|list)"
             r"(?! (?:in which|where|when|on which|that had|with|(?:that |to )(?:rates?|rated|ranks?|ranked|covers?|"
             r"covered|lists?|listed|has)(?= (?:the )?PLACE))\b)|this (?:latest|newest|time)|"
-            r"latest report|newest report|current report|(?<=in )the (?:latest|newest|current)(?=$| [?,]))(?: s)?\b"
+            r"latest report|newest report|current report|(?<=in )(?<!than in )(?<!as in )last (?:report|edition)|"
+            r"(?<=in )the (?:latest|newest|current)(?=$| [?,]))(?: s)?\b"
         ),
         0,
     ),
