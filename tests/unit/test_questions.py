@@ -52,7 +52,7 @@ FINDINGS, HELP, NONE = Intent.FINDINGS, Intent.HELP, Intent.NONE
         ("guinea pig tier list", NONE, [], (), False),
         ("thats a great tier list", NONE, [], (), False),
         ("what tier is Wakanda?", TIER, [], (), False),
-        ("what tier is Africa?", TIER, [], (), True),
+        ("what tier is Africa?", LIST, [], (), True),
         ("hello", HELP, [], (), False),
         ("thanks!", HELP, [], (), False),
         ("I love the food in thailand", NONE, ["THA"], (), False),
