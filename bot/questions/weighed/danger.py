@@ -44,10 +44,10 @@ _OF_SOMEBODY = re.compile(
 """Whom a call for help speaks of, or what it asks for."""
 
 
-ENOUGH = -0.5
+ENOUGH = -0.8
 """What the traits of a message weigh from which on it is taken for a call: missing one is worse than a pointer to help
 that nobody needs, so that a little less than even will do."""
-ENOUGH_OF_THE_REPORT = 0.0
+ENOUGH_OF_THE_REPORT = 0.75
 """The same for a message that speaks of tiers or of the report besides, as most that do so are no calls."""
 
 
