@@ -24,7 +24,7 @@ SERVICE = shipped_service()
         ("Is Laos on tier 3 for the second time?", Intent.TIER),
         ("Was Brazil downgraded for the third time?", Intent.CHANGES),
         ("Was Germany always tier 1 except 2019, 2020 and 2021?", Intent.HISTORY),
-        ("Were Japan and Israel both tier 1 at the same time?", Intent.COMPARE),
+        ("Were Japan and Israel both tier 1 at the same time?", Intent.HISTORY),
         ("Was Nigeria tier 1 for more years than Ghana?", Intent.HISTORY),
         ("Has Bahrain been upgraded more often than Israel?", Intent.HISTORY),
         ("was Russia tier 3 before it invaded Ukraine?", Intent.HISTORY),
