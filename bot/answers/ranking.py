@@ -1,6 +1,6 @@
 """Which of several countries comes first over the years: longest or most often on a tier, first there, most moved."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.answers.kinds import HistoryAnswer
 from bot.answers.kinds_of_records import Ranked, RankedAnswer
@@ -10,13 +10,15 @@ from bot.questions.question import Question
 
 def ranked(question: Question, parts: Sequence[HistoryAnswer]) -> RankedAnswer:
     """The countries of several histories by what the question ranks them by, the one that comes first in front."""
-    numbers = _better(parts) if question.ranked is About.BEST else [_number(question.ranked, part) for part in parts]
+    by_best = question.ranked is About.BEST
+    best = _best_by_year(parts) if by_best else {}
+    numbers = _better(best, len(parts)) if by_best else [_number(question.ranked, part) for part in parts]
     found = [Ranked(part.place, number, _running(part)) for part, number in zip(parts, numbers, strict=True)]
     if question.ranked is About.FIRST:
         found.sort(key=lambda one: (not one.number, one.number))
     else:
         found.sort(key=lambda one: (-one.number, -one.running))
-    best, since = _better_since(parts) if question.ranked is About.BEST else (None, None)
+    leader, since = _better_since(best)
     return RankedAnswer(
         min(part.first for part in parts),
         max(part.last for part in parts),
@@ -25,7 +27,7 @@ def ranked(question: Question, parts: Sequence[HistoryAnswer]) -> RankedAnswer:
         str(question.direction or About.MOVED),
         tuple(found),
         since=since,
-        best=parts[best].place if best is not None else None,
+        best=parts[leader].place if leader is not None else None,
     )
 
 
@@ -43,33 +45,32 @@ def _running(part: HistoryAnswer) -> int:
     return max((run.last - run.first + 1 for run in part.runs if run.tier in part.tiers), default=0)
 
 
-def _better(parts: Sequence[HistoryAnswer]) -> list[int]:
-    """In how many reports each country stood better than all the others."""
-    best = [_best_in(parts, year) for year in _shared(parts)]
-    return [best.count(number) for number in range(len(parts))]
+def _better(best: Mapping[int, int | None], count: int) -> list[int]:
+    """In how many reports each of so many countries stood better than all the others."""
+    return [list(best.values()).count(number) for number in range(count)]
 
 
-def _better_since(parts: Sequence[HistoryAnswer]) -> tuple[int | None, int | None]:
+def _better_since(best: Mapping[int, int | None]) -> tuple[int | None, int | None]:
     """Which country has stood better than the others up to the last report, and since when."""
-    years = _shared(parts)
-    best = _best_in(parts, years[-1]) if years else None
+    years = list(best)
+    leader = best[years[-1]] if years else None
     since = None
     for year in reversed(years):
-        if best is None or _best_in(parts, year) != best or (since is not None and year < since - 1):
+        if leader is None or best[year] != leader or (since is not None and year < since - 1):
             break
         since = year
-    return (best, since) if since is not None else (None, None)
+    return (leader, since) if since is not None else (None, None)
 
 
-def _shared(parts: Sequence[HistoryAnswer]) -> list[int]:
-    """The report years in which all of them had a rank."""
-    return sorted(set[int].intersection(*({*_ranks(part)} for part in parts)))
+def _best_by_year(parts: Sequence[HistoryAnswer]) -> Mapping[int, int | None]:
+    """The number of the country that stood better than all others in each report in which all had a rank.
 
-
-def _best_in(parts: Sequence[HistoryAnswer], year: int) -> int | None:
-    """The number of the country that stood better than all others with a report; None where several did alike."""
-    ranks = [_ranks(part)[year] for part in parts]
-    return ranks.index(min(ranks)) if ranks.count(min(ranks)) == 1 else None
+    None stands for those in which several did alike.
+    """
+    ranks = [_ranks(part) for part in parts]
+    years = sorted(set[int].intersection(*map(set, ranks)))
+    in_each = {year: [one[year] for one in ranks] for year in years}
+    return {year: of.index(min(of)) if of.count(min(of)) == 1 else None for year, of in in_each.items()}
 
 
 def _ranks(part: HistoryAnswer) -> dict[int, int]:

@@ -4,22 +4,11 @@ import pytest
 
 from bot.answers.wording import plain_text
 from bot.questions.intent import About, Intent
-from bot.questions.question import Question
 from bot.service import Service
 from tests.support.knowledge import shipped_service
+from tests.support.talk import codes, last
 
 SNAPSHOT = shipped_service().snapshot
-
-
-def last(*said: str) -> tuple[Question, str]:
-    """The last question of a conversation, and its answer in words."""
-    service = Service(SNAPSHOT)
-    asked = [service.ask(text, "conversation") for text in said][-1]
-    return asked.question, plain_text(asked.answer)
-
-
-def codes(question: Question) -> set[str]:
-    return {code for place in question.places for code in place.codes}
 
 
 @pytest.mark.parametrize(
