@@ -8,7 +8,7 @@ from bot.answers.kinds import ChangesAnswer, CompareAnswer, CountAnswer, Finding
 from bot.answers.kinds_of_records import MoversAnswer, RecordYearsAnswer
 from bot.places.names import Match
 from bot.places.resolve import Resolution
-from bot.questions.after.of_the_list import listing
+from bot.questions.after.lists.of_the_list import listing
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent, Relation
 from bot.questions.limits import FIRST_REPORT, TierSet, Where
 from bot.questions.question import Question

@@ -10,8 +10,8 @@ from bot.answers.kinds import FindingsAnswer, PlacedFinding
 from bot.answers.partly import held
 from bot.answers.places import Place, ShownFinding, Step, place_of
 from bot.answers.what_is_said import LOOSELY, OF_WHAT_IS, leaves_open, of_whom_it_is_said
-from bot.questions.alone.claimed import NO_THINGS
-from bot.questions.alone.searched import telling
+from bot.questions.alone.topics.claimed import NO_THINGS
+from bot.questions.alone.topics.searched import telling
 from bot.questions.intent import About
 from bot.questions.question import Question
 from bot.questions.sentences.phrasings import vocabulary

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.after.of_many import ARE_ANY, ELSE
-from bot.questions.after.set_beside import sets_beside_those
+from bot.questions.after.lists.of_many import ARE_ANY, ELSE
+from bot.questions.after.several.set_beside import sets_beside_those
 from bot.questions.alone.meant import sets_side_by_side
 from bot.questions.alone.message import Found, MessageReader
 from bot.questions.alone.referring import ONE, OWN, PRONOUN, each_once, referred, with_places
-from bot.questions.alone.told import OF_THE_SUBJECT, is_surely_told, is_told
+from bot.questions.alone.topics.told import OF_THE_SUBJECT, is_surely_told, is_told
 from bot.questions.intent import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Relation
 from bot.questions.overruling import compares, other_kind
 from bot.questions.question import Question

@@ -3,7 +3,7 @@
 import math
 import re
 
-from bot.questions.alone.over_the_years import speaks_of_years
+from bot.questions.alone.forms.over_the_years import speaks_of_years
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES
 from bot.questions.intent import OF_RECORDS, OF_SIZES, OF_US, SINCE_A_YEAR, SUPERLATIVES, UNANSWERED, About, Intent
 from bot.questions.question import Question

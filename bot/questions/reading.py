@@ -10,26 +10,28 @@ from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.spot import LONGEST_MESSAGE
 from bot.places.undress import several
-from bot.questions.after.among_them import asks_of_one_of_them
-from bot.questions.after.as_before import as_meant_before
 from bot.questions.after.at_once import at_once
-from bot.questions.after.beside_those import beside_those, without_the_one
-from bot.questions.after.by_their_move import with_those_moved
-from bot.questions.after.earlier_list import of_the_country, spoken_of_in
+from bot.questions.after.filled_in.as_before import as_meant_before
+from bot.questions.after.filled_in.filling import filled_in
+from bot.questions.after.filled_in.remarks import ASKS, without_remarks
+from bot.questions.after.filled_in.which_one import other, picked
 from bot.questions.after.follow import follow, says_only_what_differs
-from bot.questions.after.its_region import with_its_region
-from bot.questions.after.narrowed import in_that_part
-from bot.questions.after.of_many import ELSE
-from bot.questions.after.of_the_rule import of_the_rule
-from bot.questions.after.of_the_topic import is_another_topic_of_all, of_the_topic
-from bot.questions.after.of_those import among_those, of_those_told
-from bot.questions.after.other_half import with_other_half
-from bot.questions.after.remarks import ASKS, without_remarks
-from bot.questions.after.returning import as_returned
-from bot.questions.after.since_then import PAST, THAT_YEAR, in_that_year, is_of_a_later_report, year_of_what_was_told
-from bot.questions.after.then_and_now import with_then_and_now
-from bot.questions.after.which_one import other, picked, with_sides
-from bot.questions.after.years_beside import with_year_beside
+from bot.questions.after.lists.among_them import asks_of_one_of_them
+from bot.questions.after.lists.beside_those import beside_those, without_the_one
+from bot.questions.after.lists.earlier_list import of_the_country, spoken_of_in
+from bot.questions.after.lists.narrowed import in_that_part
+from bot.questions.after.lists.of_many import ELSE
+from bot.questions.after.lists.of_those import among_those, of_those_told
+from bot.questions.after.one_country.returning import as_returned
+from bot.questions.after.one_country.since_then import (
+    PAST,
+    THAT_YEAR,
+    in_that_year,
+    is_of_a_later_report,
+    year_of_what_was_told,
+)
+from bot.questions.after.terms.of_the_rule import of_the_rule
+from bot.questions.after.terms.of_the_topic import is_another_topic_of_all, of_the_topic
 from bot.questions.alone.and_since import and_since
 from bot.questions.alone.at_any_time import at_any_time
 from bot.questions.alone.events import in_the_report_on_it
@@ -44,7 +46,7 @@ from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, names_several
 from bot.questions.sentences.ellipsis import VERY_SHORT, is_short
-from bot.questions.sentences.half_written import spelled_out, spelled_out_after
+from bot.questions.sentences.half_written import spelled_out
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import every_phrasing, phrasings_of, vocabulary
 from bot.questions.sentences.wants import direction
@@ -115,7 +117,8 @@ class Reader:
     def _read(self, text: str, before: Question | None) -> Reading:
         text = spelled_out(_COMMAND.sub("", text[:LONGEST_MESSAGE]))
         if before is not None:
-            text = self._filled_in(text, before)
+            text = self.messages.terms.as_asked(text) if before.intent is Intent.DEFINE else text
+            text = filled_in(self._gazetteer, text, before, self._newest_year)
         sentences = [without_negation(sentence) for sentence in self.messages.sentences(text)]
         if before is None or not before.years:
             sentences = [at_any_time(sentence) for sentence in sentences]
@@ -141,13 +144,6 @@ class Reader:
             return Reading(again, None, everything, words, traits, settles=True)
         question, asking = self._afterwards(sentences, everything, traits, before)
         return Reading(self._completed(question, everything, before), asking, everything, words, traits)
-
-    def _filled_in(self, text: str, before: Question) -> str:
-        """A text with what it leaves out and takes for known from the question `before`."""
-        text = self.messages.terms.as_asked(text) if before.intent is Intent.DEFINE else text
-        text = with_year_beside(with_those_moved(spelled_out_after(text), before), before, self._newest_year)
-        text = with_its_region(self._gazetteer, with_other_half(self._gazetteer, text, before), before)
-        return with_sides(with_then_and_now(text, before, self._newest_year), before)
 
     def _completed(self, question: Question, everything: Sentence, before: Question | None) -> Question:
         """The question with what is told beside it: where somebody is from, whom it leaves out, what is so anyway."""

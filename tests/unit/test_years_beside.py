@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.after.years_beside import with_year_beside
+from bot.questions.after.filled_in.years_beside import with_year_beside
 from bot.questions.intent import Intent
 from bot.questions.limits import Span
 from bot.questions.question import Question

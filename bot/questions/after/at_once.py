@@ -2,37 +2,42 @@
 
 import re
 
-from bot.questions.after.among_them import the_only_one_to_move
-from bot.questions.after.as_long_as import as_long_as, who_moves_more
 from bot.questions.after.corrected import instead_of_one_compared, instead_of_the_added, the_country_itself
-from bot.questions.after.each_of_them import of_each_of_them
-from bot.questions.after.earlier_list import any_of_the_list, how_many_of_the_list, without_the_one
-from bot.questions.after.ever_elsewhere import ever_elsewhere
 from bot.questions.after.follow import by_table
-from bot.questions.after.in_turn import of_what_was_asked_in_turn
-from bot.questions.after.likewise import moved_with_it, so_many_moved
-from bot.questions.after.limited_further import limited_further
-from bot.questions.after.more_or_fewer import more_or_fewer
-from bot.questions.after.moved_since import moved_likewise, stood_before_that
-from bot.questions.after.of_all_spoken_of import all_lie_there, of_all_spoken_of
-from bot.questions.after.of_its_moves import moved_before_that, since_when_not
-from bot.questions.after.of_the_claim import of_the_claim
-from bot.questions.after.of_the_list import of_the_list
-from bot.questions.after.of_the_report import of_the_report
-from bot.questions.after.of_the_rule import of_the_rule
-from bot.questions.after.of_the_topic import of_the_topic
-from bot.questions.after.others_there import better_ones_there, on_the_other_side, others_there, with_it_there
-from bot.questions.after.set_beside import better_than_the_last, compared_with_another
-from bot.questions.after.several_more import several_more, several_years
-from bot.questions.after.those_since import those_since
-from bot.questions.after.those_told import of_those_told
-from bot.questions.after.those_who_moved import how_many_there, those_who_moved
-from bot.questions.after.told_year import in_the_year_told
-from bot.questions.after.unmoved import unmoved
-from bot.questions.after.where_they_stood import where_they_stood
-from bot.questions.after.which_of_them import which_of_them
-from bot.questions.after.who_joined import who_did_of_the_list, who_else_did
-from bot.questions.after.without_some import without_some
+from bot.questions.after.lists.among_them import the_only_one_to_move
+from bot.questions.after.lists.earlier_list import any_of_the_list, how_many_of_the_list, without_the_one
+from bot.questions.after.lists.limited_further import limited_further
+from bot.questions.after.lists.more_or_fewer import more_or_fewer
+from bot.questions.after.lists.of_the_list import of_the_list
+from bot.questions.after.lists.those_since import those_since
+from bot.questions.after.lists.those_told import of_those_told
+from bot.questions.after.lists.those_who_moved import how_many_there, those_who_moved
+from bot.questions.after.lists.unmoved import unmoved
+from bot.questions.after.lists.where_they_stood import where_they_stood
+from bot.questions.after.lists.who_joined import who_did_of_the_list, who_else_did
+from bot.questions.after.lists.without_some import without_some
+from bot.questions.after.one_country.as_long_as import as_long_as, who_moves_more
+from bot.questions.after.one_country.ever_elsewhere import ever_elsewhere
+from bot.questions.after.one_country.likewise import moved_with_it, so_many_moved
+from bot.questions.after.one_country.moved_since import moved_likewise, stood_before_that
+from bot.questions.after.one_country.of_its_moves import moved_before_that, since_when_not
+from bot.questions.after.one_country.of_the_claim import of_the_claim
+from bot.questions.after.one_country.others_there import (
+    better_ones_there,
+    on_the_other_side,
+    others_there,
+    with_it_there,
+)
+from bot.questions.after.one_country.told_year import in_the_year_told
+from bot.questions.after.several.each_of_them import of_each_of_them
+from bot.questions.after.several.in_turn import of_what_was_asked_in_turn
+from bot.questions.after.several.of_all_spoken_of import all_lie_there, of_all_spoken_of
+from bot.questions.after.several.set_beside import better_than_the_last, compared_with_another
+from bot.questions.after.several.several_more import several_more, several_years
+from bot.questions.after.several.which_of_them import which_of_them
+from bot.questions.after.terms.of_the_report import of_the_report
+from bot.questions.after.terms.of_the_rule import of_the_rule
+from bot.questions.after.terms.of_the_topic import of_the_topic
 from bot.questions.intent import OF_MANY, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence

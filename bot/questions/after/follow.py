@@ -3,17 +3,13 @@
 import re
 from dataclasses import replace
 
-from bot.questions.after.among_them import all_of_them, left_them, one_of_them, since_that_year, the_only_one
-from bot.questions.after.as_before import as_meant_before
 from bot.questions.after.corrected import SWAP, corrected
+from bot.questions.after.filled_in.as_before import as_meant_before
 from bot.questions.after.follow_ups import NOW, follow_ups
 from bot.questions.after.in_danger import still_in_danger
-from bot.questions.after.in_turn import in_both_years
-from bot.questions.after.moved_since import moved_since
-from bot.questions.after.narrowed import where_after
-from bot.questions.after.of_its_moves import of_its_moves
-from bot.questions.after.of_its_stays import of_its_stays, off_the_tier
-from bot.questions.after.of_many import (
+from bot.questions.after.lists.among_them import all_of_them, left_them, one_of_them, since_that_year, the_only_one
+from bot.questions.after.lists.narrowed import where_after
+from bot.questions.after.lists.of_many import (
     ELSE,
     OPEN,
     SHARE_IT,
@@ -25,13 +21,12 @@ from bot.questions.after.of_many import (
     like_that,
     those_who_did_better,
 )
-from bot.questions.after.of_the_law import of_the_law
-from bot.questions.after.of_the_report import of_the_report
-from bot.questions.after.of_the_term import of_the_authors, of_the_term, on_the_same_topic
-from bot.questions.after.of_the_topic import is_another_topic_of_all
-from bot.questions.after.of_their_number import another_record, for_so_long, in_another_year
-from bot.questions.after.set_beside import better_than_that, set_beside, sets_beside_those
-from bot.questions.after.since_then import (
+from bot.questions.after.lists.of_their_number import another_record, for_so_long, in_another_year
+from bot.questions.after.lists.who_joined import joined_or_left
+from bot.questions.after.one_country.moved_since import moved_since
+from bot.questions.after.one_country.of_its_moves import of_its_moves
+from bot.questions.after.one_country.of_its_stays import of_its_stays, off_the_tier
+from bot.questions.after.one_country.since_then import (
     THAT_YEAR,
     again_in,
     in_all_since,
@@ -40,7 +35,12 @@ from bot.questions.after.since_then import (
     since_when,
     there_since,
 )
-from bot.questions.after.who_joined import joined_or_left
+from bot.questions.after.several.in_turn import in_both_years
+from bot.questions.after.several.set_beside import better_than_that, set_beside, sets_beside_those
+from bot.questions.after.terms.of_the_law import of_the_law
+from bot.questions.after.terms.of_the_report import of_the_report
+from bot.questions.after.terms.of_the_term import of_the_authors, of_the_term, on_the_same_topic
+from bot.questions.after.terms.of_the_topic import is_another_topic_of_all
 from bot.questions.alone.referring import of_it, referred
 from bot.questions.intent import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent
 from bot.questions.question import Question

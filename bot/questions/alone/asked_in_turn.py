@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.questions.alone.pairs import of_pairs
+from bot.questions.alone.forms.pairs import of_pairs
 from bot.questions.sentences.marking import Sentence, whole
 
 _ONE_MORE = re.compile(r"(?:(?:and|or|also|what about|how about|of|for) )*(?:the )?PLACE0(?: (?:too|as well|also))?")

@@ -7,9 +7,9 @@ from dataclasses import replace
 from bot.places.resolve import Resolution
 from bot.questions.alone.asked_years import asked_years, is_beside_a_year, sets_years_apart
 from bot.questions.alone.each_count import as_each, each_tier, is_by_part, is_of_a_tier
+from bot.questions.alone.forms.movers import course_of_moves
 from bot.questions.alone.left_out import left_out, where_without
 from bot.questions.alone.meant import has_been_off, meant, sets_side_by_side
-from bot.questions.alone.movers import course_of_moves
 from bot.questions.alone.of_earlier import is_of_earlier
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, SINCE_A_YEAR, About, Intent, Relation
 from bot.questions.limits import Number, Share, Span, TierSet

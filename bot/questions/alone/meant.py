@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.alone.movers import course_of_moves
+from bot.questions.alone.forms.movers import course_of_moves
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import Span
 from bot.questions.sentences.marking import Sentence

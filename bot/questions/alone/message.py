@@ -11,19 +11,19 @@ from bot.places.groups import by_name
 from bot.places.names import Match
 from bot.questions.alone.asked_in_turn import with_more
 from bot.questions.alone.asking import asked_by, without_phrasing
-from bot.questions.alone.by_form import by_form
 from bot.questions.alone.corrections import with_corrections
-from bot.questions.alone.deeds import is_of_deeds, is_of_progress
+from bot.questions.alone.forms.by_form import by_form
 from bot.questions.alone.introductions import with_introduction_apart
 from bot.questions.alone.left_out import leaves_out_something_else, without_exceptions
 from bot.questions.alone.manner import asks_what_it_says, is_about_report, is_short_request
-from bot.questions.alone.named_topics import names_only_a_topic, names_people_or_things, of_a_named_topic
 from bot.questions.alone.of_us_itself import of_us_itself
 from bot.questions.alone.order import in_order
 from bot.questions.alone.raters import without_raters
-from bot.questions.alone.searched import Searcher
 from bot.questions.alone.terms import NAMED_BY_THEMSELVES, TERMS_OF_COUNTRIES, TermFinder
-from bot.questions.alone.told import is_of_what_is_told
+from bot.questions.alone.topics.deeds import is_of_deeds, is_of_progress
+from bot.questions.alone.topics.named_topics import names_only_a_topic, names_people_or_things, of_a_named_topic
+from bot.questions.alone.topics.searched import Searcher
+from bot.questions.alone.topics.told import is_of_what_is_told
 from bot.questions.alone.unknown_groups import is_of_unknown_group
 from bot.questions.alone.unknown_places import of_no_known_place, of_unknown_place, of_unknown_place_beside
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.members import IS, LEAD, LONGEST, THERE, WHO
-from bot.questions.alone.courses import with_report_of
+from bot.questions.alone.forms.courses import with_report_of
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Stepped, Where
 from bot.questions.question import Question

@@ -5,11 +5,11 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.places.fold import fold
-from bot.questions.alone.claimed import amount_of, deeds_of, denies
-from bot.questions.alone.one_topic import one_topic
-from bot.questions.alone.reported import reported
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
-from bot.questions.alone.topic_places import with_topic_places
+from bot.questions.alone.topics.claimed import amount_of, deeds_of, denies
+from bot.questions.alone.topics.one_topic import one_topic
+from bot.questions.alone.topics.reported import reported
+from bot.questions.alone.topics.topic_places import with_topic_places
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence

@@ -6,7 +6,7 @@ The same is claimed of single countries: `course_claimed`.
 import re
 from dataclasses import replace
 
-from bot.questions.alone.stands import asked, how_many, is_of_countries
+from bot.questions.alone.forms.stands import asked, how_many, is_of_countries
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Course, Number, Span, TierSet
 from bot.questions.question import Question

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.questions.after.lists.of_their_number import share_or_record
+from bot.questions.after.lists.those_ever import always_so, of_another_tier
+from bot.questions.after.lists.those_moved import of_those_moved
+from bot.questions.after.lists.those_now import of_those_now, ranked_of_those
 from bot.questions.after.members import IS, LEAD, LONGEST, ONES, THERE, WHO
-from bot.questions.after.of_their_number import share_or_record
-from bot.questions.after.those_ever import always_so, of_another_tier
-from bot.questions.after.those_moved import of_those_moved
-from bot.questions.after.those_now import of_those_now, ranked_of_those
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent, Relation
 from bot.questions.limits import Stood, TierSet
 from bot.questions.question import Question

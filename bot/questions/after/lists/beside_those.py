@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.after.of_many import ELSE
+from bot.questions.after.lists.of_many import ELSE
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence

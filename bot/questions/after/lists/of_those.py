@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.after.narrowed import asks_of_some
+from bot.questions.after.lists.narrowed import asks_of_some
 from bot.questions.intent import OF_MANY, OF_SIZES, SINCE_A_YEAR, About, Intent
 from bot.questions.limits import Where
 from bot.questions.question import Question

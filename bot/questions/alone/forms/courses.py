@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.questions.alone.movers import of_movers
-from bot.questions.alone.stands import Stand, asked, how_many, is_of_countries, listed, moves, of_two_stands
+from bot.questions.alone.forms.movers import of_movers
+from bot.questions.alone.forms.stands import Stand, asked, how_many, is_of_countries, listed, moves, of_two_stands
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Number, Span, Stood, TierSet
 from bot.questions.question import Question

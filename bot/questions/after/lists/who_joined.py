@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from bot.questions.after.narrowed import where_after
-from bot.questions.after.of_many import OPEN
+from bot.questions.after.lists.narrowed import where_after
+from bot.questions.after.lists.of_many import OPEN
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
-from bot.questions.alone.one_topic import LINKS, one_topic
+from bot.questions.alone.topics.one_topic import LINKS, one_topic
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence

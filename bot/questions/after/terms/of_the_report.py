@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.after.several_more import of_a_past_report
+from bot.questions.after.several.several_more import of_a_past_report
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence

@@ -1,17 +1,17 @@
 """Questions that are told by the form of a sentence, before any phrasing is tried."""
 
-from bot.questions.alone.courses import of_courses
-from bot.questions.alone.found_of_many import of_what_many_share
-from bot.questions.alone.over_the_years import longest_now, over_the_years
-from bot.questions.alone.pairs import of_pairs
-from bot.questions.alone.round_trips import of_round_trips
-from bot.questions.alone.rules_applied import of_rules
-from bot.questions.alone.side_by_side import of_parts
-from bot.questions.alone.sizes import of_sizes
-from bot.questions.alone.the_only import of_the_only
-from bot.questions.alone.two_reports import of_two_reports
+from bot.questions.alone.forms.courses import of_courses
+from bot.questions.alone.forms.found_of_many import of_what_many_share
+from bot.questions.alone.forms.over_the_years import longest_now, over_the_years
+from bot.questions.alone.forms.pairs import of_pairs
+from bot.questions.alone.forms.round_trips import of_round_trips
+from bot.questions.alone.forms.rules_applied import of_rules
+from bot.questions.alone.forms.side_by_side import of_parts
+from bot.questions.alone.forms.sizes import of_sizes
+from bot.questions.alone.forms.the_only import of_the_only
+from bot.questions.alone.forms.two_reports import of_two_reports
+from bot.questions.alone.forms.years_apart import years_apart
 from bot.questions.alone.unknown_groups import limited_by_what_is_not_told
-from bot.questions.alone.years_apart import years_apart
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.alone.courses import of_courses
+from bot.questions.alone.forms.courses import of_courses
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.questions.alone.stands import Stand, is_of_countries, listed
+from bot.questions.alone.forms.stands import Stand, is_of_countries, listed
 from bot.questions.intent import Intent
 from bot.questions.limits import Number, Stood, TierSet
 from bot.questions.question import Question

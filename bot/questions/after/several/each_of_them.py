@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.after.which_of_them import countries_in_turn
+from bot.questions.after.several.which_of_them import countries_in_turn
 from bot.questions.intent import OF_PLACES, About, Intent, Relation
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.follow_ups import NOW
-from bot.questions.after.narrowed import where_after
-from bot.questions.after.of_the_term import WHO_IS_ON_IT
-from bot.questions.after.of_their_number import of_their_number
+from bot.questions.after.lists.narrowed import where_after
+from bot.questions.after.lists.of_their_number import of_their_number
+from bot.questions.after.terms.of_the_term import WHO_IS_ON_IT
 from bot.questions.alone.referring import names_so_many
 from bot.questions.intent import OF_MANY, OF_RECORDS, SUPERLATIVES, About, Intent, Relation
 from bot.questions.limits import TierSet, Where

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from bot.questions.after.earlier_list import OTHER_WAY_ROUND
-from bot.questions.alone.movers import course_claimed
+from bot.questions.after.lists.earlier_list import OTHER_WAY_ROUND
+from bot.questions.alone.forms.movers import course_claimed
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, About, Intent
 from bot.questions.limits import Share, Span, Stood, Where
 from bot.questions.question import Question

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.after.narrowed import where_after
+from bot.questions.after.lists.narrowed import where_after
 from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question

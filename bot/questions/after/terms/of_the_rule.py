@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.alone.rules_applied import of_rules
+from bot.questions.alone.forms.rules_applied import of_rules
 from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question

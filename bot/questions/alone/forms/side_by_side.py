@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from bot.questions.alone.sizes import PERCENT
+from bot.questions.alone.forms.sizes import PERCENT
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Share
 from bot.questions.question import Question

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from bot.questions.alone.searched import telling
 from bot.questions.alone.terms import LISTED, TERMS_OF_COUNTRIES, TOPICS
+from bot.questions.alone.topics.searched import telling
 from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT, TierSet
 from bot.questions.question import Question, Reported

@@ -1,0 +1,18 @@
+"""A message with all that it leaves out, and takes for known from the question before it, put in."""
+
+from bot.places.gazetteer import Gazetteer
+from bot.questions.after.filled_in.by_their_move import with_those_moved
+from bot.questions.after.filled_in.its_region import with_its_region
+from bot.questions.after.filled_in.other_half import with_other_half
+from bot.questions.after.filled_in.then_and_now import with_then_and_now
+from bot.questions.after.filled_in.which_one import with_sides
+from bot.questions.after.filled_in.years_beside import with_year_beside
+from bot.questions.question import Question
+from bot.questions.sentences.half_written import spelled_out_after
+
+
+def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
+    """A text with what it leaves out and takes for known from the question `before`."""
+    text = with_year_beside(with_those_moved(spelled_out_after(text), before), before, newest_year)
+    text = with_its_region(gazetteer, with_other_half(gazetteer, text, before), before)
+    return with_sides(with_then_and_now(text, before, newest_year), before)

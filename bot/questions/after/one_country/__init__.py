@@ -1,0 +1,1 @@
+"""How a message goes on with the one country that was asked about: its moves, its years on a tier, who else."""

@@ -1,0 +1,1 @@
+"""How a message goes on with several countries, or years, that were asked about together or in turn."""

@@ -1,0 +1,1 @@
+"""How a message goes on with a meaning, a rule, the report itself or a topic of its findings."""
