@@ -34,6 +34,15 @@ _OF_THE_SAME = re.compile(
     re.IGNORECASE,
 )
 """What only asks more of what stands before it."""
+_REMARKS = re.compile(
+    rf"{_LINKS}(?:(?:what )?(?:does|do|did|has|have) "
+    r"(?:the (?:\w+ )?report|it|they|that|anyone|anybody|any of you|someone|you)"
+    r" (?:even |actually |happen to )?(?:say|said|mention|tell|know|have (?:an?|any|the) \w+)\b|"
+    r"is there (?:anything|something|any (?:data|research|info|information|word))\b)"
+    r"[^.?!]{0,20}[\s.,?!]*",
+    re.IGNORECASE,
+)
+"""What asks whether anything is told at all: "…, does the report mention it?"."""
 _WHEN = re.compile(rf"{_LINKS}when (?:was|were|did)\b", re.IGNORECASE)
 _WHY = re.compile(rf"{_LINKS}why\b", re.IGNORECASE)
 """What is answered by more than a year: "when was Thailand on Tier 3, and why?"."""
@@ -68,6 +77,8 @@ def parted(text: str) -> tuple[str, str] | None:
     if len(asking) != _TWO:
         return None
     if _OF_THE_SAME.fullmatch(text, asking[1]) and not (_WHEN.match(text) and _WHY.match(text, asking[1])):
+        return None
+    if _REMARKS.fullmatch(text, asking[1]):
         return None
     first, second = _LINKED.sub("", text[: asking[1]]), text[asking[1] :]
     return first.strip(), second.strip(" ,")

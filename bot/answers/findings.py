@@ -241,8 +241,8 @@ class FindingAnswers:
             and (not question.tiers or question.about is About.WAIVER or self._is_on(finding.iso3, year, question))
         ]
         said = of_whom_it_is_said(found, self._things(question, words), question)
-        if question.denied:
-            since = self._last_affirmed(self._things(question, words), year)
+        if question.denied and said:
+            since = self._last_affirmed(self._things(question, words), year, {one.iso3 for one in said})
             said = [one for one in said if one.year >= since.get(one.iso3, 0)]
         of_it = held(said, words, question.unknown, self._index, vocabulary().alike)
         plain = not (question.denied or question.amount or question.deeds or question.about is About.WAIVER)
@@ -280,13 +280,14 @@ class FindingAnswers:
             return words
         return tuple(word for word in words if self._index.knows(word) and word not in NO_THINGS) or words
 
-    def _last_affirmed(self, words: Sequence[str], year: int) -> Mapping[Code, int]:
+    def _last_affirmed(self, words: Sequence[str], year: int, codes: Iterable[Code]) -> Mapping[Code, int]:
         """The last report year, up to `year`, that said of each country what some words deny: "it convicted four"."""
         words, alike = [word for word in words if word not in _AT_NO_TIME], vocabulary().alike
         last: dict[Code, int] = {}
-        for one in self._index.search(words, alike, until=year, strictly=True, limit=None):
-            if one.kind in OF_WHAT_IS and affirms(one.text, words, alike) and not denies_it(one.text, words, alike):
-                last[one.iso3] = max(one.year, last.get(one.iso3, 0))
+        for one in self._index.search(words, alike, codes=codes, until=year, strictly=True, limit=None):  # newest first
+            told = one.iso3 in last or one.kind not in OF_WHAT_IS
+            if not told and affirms(one.text, words, alike) and not denies_it(one.text, words, alike):
+                last[one.iso3] = one.year
         return last
 
     def _searched(self, question: Question, words: Sequence[str], year: int) -> Sequence[Finding]:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.report.search import WORD, holds_all, is_among
+from bot.report.search import WORD, holds_all, is_among, roots_in
 from bot.report.stems import stem
 
 
@@ -130,8 +130,12 @@ def denies_it(text: str, words: Iterable[str], alike: Mapping[str, Sequence[str]
 
 
 def _is_denied(clause: Clause, roots: AbstractSet[str]) -> bool:
+    here = roots_in(clause.text)
+    named = [root for root in roots if is_among(root, here)]
+    if not named:
+        return False
     said = WORD.findall(clause.text.casefold())
-    at = [number for number, word in enumerate(said) if any(is_among(root, {stem(word)}) for root in roots)]
+    at = [number for number, word in enumerate(said) if any(is_among(root, f" {stem(word)} ") for root in named)]
     if at and _is_short(clause.text) and not _DENIES.search(clause.text):
         return True  # it goes on with what is denied beside it
     return any(

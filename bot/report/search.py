@@ -134,22 +134,27 @@ def says_all(text: str, words: Sequence[str], alike: Mapping[str, Sequence[str]]
 
 def holds_all(text: str, words: Iterable[str], alike: Mapping[str, Sequence[str]]) -> bool:
     """Whether a text has every one of some words, in small letters, in any form, or another that means the same."""
-    here = _roots_in(text)
+    here = roots_in(text)
     return all(any(is_among(stem(form), here) for form in (word, *alike.get(word, ()))) for word in words)
 
 
 @lru_cache(maxsize=4096)
-def _roots_in(text: str) -> frozenset[str]:
-    """The stems of the words in a text, and its numbers."""
-    return frozenset((*map(stem, WORD.findall(text.casefold())), *_NUMBER.findall(text.replace(",", ""))))
+def roots_in(text: str) -> str:
+    """The stems of the words in a text, and its numbers, each between blanks."""
+    return f" {' '.join((*map(stem, WORD.findall(text.casefold())), *_NUMBER.findall(text.replace(',', ''))))} "
 
 
-def is_among(root: str, here: AbstractSet[str]) -> bool:
-    """Whether a stem is one of those, or begins as one of them does: "force" and "forcibly"."""
-    if root in here:
-        return True
-    longest = len(root) + _LONGER
-    return len(root) >= _LONG_STEM and any(other.startswith(root) and len(other) <= longest for other in here)
+def is_among(root: str, roots: str) -> bool:
+    """Whether a stem is one of the `roots` of a text, or begins as one of them does: "force" and "forcibly"."""
+    if len(root) < _LONG_STEM:
+        return f" {root} " in roots
+    at = roots.find(f" {root}")
+    while at >= 0:
+        end = roots.find(" ", at + 1)
+        if end - at - 1 <= len(root) + _LONGER:
+            return True
+        at = roots.find(f" {root}", end)
+    return False
 
 
 class FindingIndex:
