@@ -148,7 +148,7 @@ class Service:
         self, text: str, whole: Question, before: Question | None, answer: Answer
     ) -> tuple[Answer, Asked, Asked] | None:
         """The two questions of a message, with what is told of each and of both, where `answer` is to one alone."""
-        if (parts := parted(text)) is None:
+        if whole.intent in UNANSWERED or (parts := parted(text)) is None:
             return None
         read, report = self.snapshot.reader.read, self.snapshot.report
         first = read(parts[0], before)
