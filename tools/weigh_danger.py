@@ -13,7 +13,7 @@ from pathlib import Path
 
 from benchmarks.golden import CALLS, question_rows, rows_of, silence_rows
 from bot.questions.sentences.marking import Sentence, whole
-from bot.questions.weighed.danger import danger_weights, of_danger
+from bot.questions.weighed.danger import danger_weights, is_weighed, of_danger
 from bot.questions.weighed.leaning import traits_of
 from tests.support.knowledge import shipped_service
 from tools.logistic import Case, fitted
@@ -23,13 +23,13 @@ TABLE = ROOT / "bot" / "questions" / "weighed" / "danger.csv"
 PENALTY = 0.4
 FEWEST = 3
 """Messages that a trait must stand in to be weighed."""
-LEAST = 0.05
+LEAST = 0.2
 """What a trait must weigh to be kept."""
 SURE = -1.0
 """The sum from which on a message is taken for a call: to miss one is worse than to point somebody to help in vain."""
 IMPORTANCE = {"calls": 3.0, "questions": 4.0, "talk": 0.3}
-_OF_MORE = ("~", "..", "+")
-"""What traits have that are no words or pairs of words."""
+SCALE = 4.0
+"""What each of n traits counts for by the root of n, so that long messages are no surer than short ones."""
 
 
 def calls(part: str) -> Iterator[tuple[str, bool]]:
@@ -38,11 +38,11 @@ def calls(part: str) -> Iterator[tuple[str, bool]]:
 
 
 def marked(text: str) -> tuple[Sentence, frozenset[str]]:
-    """A message, marked, with its words and pairs of words."""
+    """A message, marked, with what of it is weighed."""
     messages = shipped_service().snapshot.reader.messages
     everything = whole(messages.sentences(text))
     traits = traits_of(messages.words(everything), messages.with_topics(everything))
-    return everything, frozenset(trait for trait in traits if not any(sign in trait for sign in _OF_MORE))
+    return everything, frozenset(filter(is_weighed, traits))
 
 
 def cases() -> Iterator[Case]:
@@ -76,8 +76,8 @@ def main() -> None:
     """Fit, write, and tell how well calls are told."""
     learned = list(cases())
     seen = Counter(trait for case in learned for trait in case.names)
-    table = fitted(learned, (trait for trait in seen if seen[trait] >= FEWEST), penalty=PENALTY)
-    write(table | {"": table[""] - SURE})
+    table = fitted(learned, (trait for trait in seen if seen[trait] >= FEWEST), penalty=PENALTY, scale=SCALE)
+    write({trait: SCALE * weight for trait, weight in table.items()} | {"": table[""] - SURE})
     danger_weights.cache_clear()
     for part in ("tuned", "held back"):
         found = told(calls(part))

@@ -5,11 +5,11 @@ from tools.weigh_danger import calls, marked, told
 CALLS = (("my boss locked us in and took our passports", True), ("which tier is Laos on", False))
 
 
-def test_words_and_pairs_of_words_are_weighed_and_no_parts_of_words() -> None:
+def test_words_near_each_other_are_weighed_and_no_parts_of_words() -> None:
     _, traits = marked("they locked me in")
 
-    assert {"locke", "locked me", "^ they"} <= traits
-    assert not [trait for trait in traits if trait.startswith("~") or ".." in trait]
+    assert {"locke", "locked me", "they..me", "^ they"} <= traits
+    assert not [trait for trait in traits if trait.startswith("~") or "+" in trait]
 
 
 def test_what_is_told_is_counted_by_what_it_is() -> None:

@@ -1,13 +1,14 @@
 """Whether somebody calls for help: for themselves, or for somebody they know who is held or made to work.
 
-What each word and every two that stand together weigh for that is danger.csv, fitted by tools/weigh_danger.py.
+What each word and every two that stand near each other weigh for that is danger.csv, fitted by tools/weigh_danger.py.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from itertools import repeat
+from math import sqrt
 
 from bot.places.resolve import Resolution
 from bot.questions.intent import About, Intent
@@ -53,19 +54,29 @@ ENOUGH_OF_THE_REPORT = 0.75
 
 @lru_cache(maxsize=1)
 def danger_weights() -> Mapping[str, float]:
-    """What each trait of a message weighs for a call for help; from `ENOUGH` on, together, it is one."""
+    """What each trait of a message weighs for a call for help, and, as "", what all messages begin with."""
     return {row["trait"]: float(row["weight"]) for row in read_rows("weighed/danger.csv")}
 
 
-def of_danger(everything: Sentence, traits: Iterable[str], cities: Mapping[str, Code]) -> Question | None:
+def is_weighed(trait: str) -> bool:
+    """Whether a trait is weighed here: a word or words near each other, and no parts of words or mere company."""
+    return trait[0] != "~" and "+" not in trait
+
+
+def weight_of(traits: Collection[str]) -> float:
+    """What traits weigh for a call; of many each weighs less, so that long messages are no surer."""
+    weights = danger_weights()
+    together = sum(map(weights.get, traits, repeat(0.0)))
+    return weights[""] + (together / sqrt(sum(map(is_weighed, traits))) if together > 0 else 0.0)
+
+
+def of_danger(everything: Sentence, traits: Collection[str], cities: Mapping[str, Code]) -> Question | None:
     """The question of somebody who is in danger, or knows of somebody; None where a message is no such call.
 
     `traits` are what is weighed of the message. A call may ask for a tier besides, and gets none. The question is about
     the country that it names, or in which the city or area lies that it names.
     """
-    weights = danger_weights()
-    weighs = sum(map(weights.get, traits, repeat(0.0)), weights[""])
-    if not (_is_call(everything, weighs) or _asks_for_number(everything)):
+    if not (_is_call(everything, weight_of(traits)) or _asks_for_number(everything)):
         return None
     named = tuple(map(with_its_country, places_of(everything)))
     return Question(Intent.HELP, named or home_of(everything, cities), about=About.DANGER)
