@@ -64,6 +64,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         year_before=_year_before(question, before, report.newest_year),
         years_in_turn=_years_in_turn(question, before, report.newest_year),
         both_ways=_both_ways(question, before),
+        tiers_in_turn=_tiers_in_turn(question, before),
     )
 
 
@@ -85,8 +86,10 @@ def _part(question: Question, before: Question) -> Where:
 
 
 def _of_one(question: Question, before: Question) -> Question | None:
-    """The question before the meaning of a tier, where it was of one country."""
-    if question.intent is not Intent.DEFINE or question.places or question.about not in _OF_TIERS:
+    """The question before the meaning of a tier, or how many a report rates, where it was of one country."""
+    of_all = question.intent is Intent.COUNT and not (question.tiers or question.where.groups or question.years)
+    meaning = question.intent is Intent.DEFINE and question.about in _OF_TIERS
+    if not (meaning or (of_all and question.about is About.NOTHING_MORE)) or question.places:
         return None
     of_one = before.intent in OF_PLACES and len(before.places) == 1
     return replace(before, one=None, many=None) if of_one else before.one
@@ -107,6 +110,16 @@ def _years_in_turn(question: Question, before: Question, newest_year: int) -> tu
         return ()
     earlier = before.years_in_turn if _asks_the_same(question, before) else ()
     return earlier if earlier[-1:] == (year,) else (*earlier, year)
+
+
+def _tiers_in_turn(question: Question, before: Question) -> tuple[TierSet, ...]:
+    """The tiers of the lists that were asked for one after another, up to that of the question."""
+    plain = question.intent in (Intent.LIST, Intent.COUNT) and question.about is About.NOTHING_MORE
+    if not plain or question.places or len(question.tiers) != 1 or question.also:
+        return ()
+    same = (question.where, question.years, question.span) == (before.where, before.years, before.span)
+    earlier = before.tiers_in_turn if same else ()
+    return tuple(dict.fromkeys((*earlier, question.tiers[0])))
 
 
 def _asks_the_same(question: Question, before: Question) -> bool:

@@ -191,6 +191,8 @@ class ChangesAnswer:
     """Whether only their number was asked for."""
     at_ends: bool = False
     """Whether only the tiers in the first and the last year are compared, and no moves between."""
+    rungs: int = 0
+    """By how many tiers those told stand elsewhere, where it was asked who moved farthest; else 0."""
     also: tuple[AlsoOn | AlsoMoved, ...] = ()
     kind: Literal["changes"] = field(default="changes", init=False)
 

@@ -211,6 +211,10 @@ def _between(report: Report, question: Question, first: int, last: int) -> Answe
         for before in rated_in(report, first, tuple(Tier), question.where)
         if (code := before.iso3) in after and kind_of_step(before.tier, after[code]) in kinds
     ]
+    rungs = 0
+    if question.course is not None and question.course.farthest:
+        rungs = max((_rungs(one) for one in moved), default=0)
+        moved = [one for one in moved if _rungs(one) == rungs]
     part = ChangesAnswer(
         first,
         last,
@@ -221,8 +225,15 @@ def _between(report: Report, question: Question, first: int, last: int) -> Answe
         tuple(sorted(moved, key=lambda one: one.place.name)),
         counted=question.about is About.MOVES,
         at_ends=True,
+        rungs=rungs,
     )
     return Answer((part,), _are_any(question, [one.place.code for one in moved]))
+
+
+def _rungs(moved: Moved) -> int:
+    """By how many tiers a country stands elsewhere than before."""
+    ranks = [tier.rank or 0 for tier in (moved.before, moved.after) if tier is not None]
+    return max(ranks) - min(ranks)
 
 
 def _are_more(question: Question, part: ChangesAnswer) -> bool | None:
@@ -267,9 +278,13 @@ def is_asked_for(question: Question, step: Change) -> bool:
     """Whether a step is one of those that a question on changes is about."""
     leaving, reaching = question.leaving, question.reaching
     about = question.direction if question.about is About.MOVES else question.about
-    allowed = STEPS.get(about, _ARRIVALS if reaching is not None and leaving is None else ANY_STEP)
+    crossing = leaving is not None and leaving == reaching and len(leaving.tiers) == 1
+    arrives = reaching is not None and (leaving is None or crossing)
+    allowed = STEPS.get(about, _ARRIVALS if arrives else ANY_STEP)
     if step.kind not in allowed:
         return False
+    if leaving is not None and crossing:  # to the tier or away from it
+        return (step.before in leaving) is not (step.after in leaving)
     if leaving is not None and leaving == reaching:  # between two tiers, either way
         return step.before in leaving and step.after in leaving
     if leaving is not None and (step.before not in leaving or step.after in leaving):

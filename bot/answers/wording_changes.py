@@ -9,6 +9,8 @@ from bot.report.change import ChangeKind, kind_of_step
 from bot.report.tier import Tier
 
 _FIRST_REPORT = 2001
+RUNGS_COUNTED = "The Tier 2 Watch List counts as a tier of its own, which there has been since 2004."
+"""What to know where it is told by how many tiers countries moved."""
 _MOVES = {
     "up": ("was upgraded", "upgrade"),
     "down": ("was downgraded", "downgrade"),
@@ -40,6 +42,8 @@ def worded_changes(part: ChangesAnswer) -> Worded:
     headline = and_also(headline, part.also, len(part.moved), "of countries that" if several else "and")
     if part.first == part.last == _FIRST_REPORT:
         notes = (*notes, "It was the first report, so there was none to compare it with.")
+    if part.rungs > 1:
+        notes = (*notes, RUNGS_COUNTED)
     with_year = several and not part.at_ends
     return Worded(headline, findings=tuple(_move(one, with_year=with_year) for one in part.moved), notes=notes)
 
@@ -49,7 +53,9 @@ def _at_ends(part: ChangesAnswer, where: str) -> str:
     how = {"up": "better", "down": "worse"}.get(part.about, "elsewhere")
     stands = "stand" if len(part.moved) > 1 else "stands"
     many = counted(len(part.moved)) if part.moved else "No country"
-    return f"{many}{where} {stands} {how} in the {part.last} report than in the {part.first} one."
+    by = f" by {part.rungs} {'tiers' if part.rungs > 1 else 'tier'}" if part.rungs else ""
+    most = ", the most there was" if part.rungs else ""
+    return f"{many}{where} {stands} {how}{by} in the {part.last} report than in the {part.first} one{most}."
 
 
 def _up_and_down(part: ChangesAnswer) -> str:
@@ -65,6 +71,8 @@ def _on(tiers: Sequence[Tier]) -> str:
 
 def ways(leaving: Sequence[Tier], reaching: Sequence[Tier]) -> str:
     """From which tiers and to which others countries moved; nothing for any."""
+    if len(leaving) == 1 and tuple(leaving) == tuple(reaching):
+        return f" to {leaving[0].phrase} or from it"
     if leaving and tuple(leaving) == tuple(reaching):
         return f" between {both([tier.phrase for tier in leaving])}"
     left = f" from {_on(leaving)}" if leaving else ""

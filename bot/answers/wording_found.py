@@ -105,6 +105,7 @@ def worded_help(part: HelpAnswer) -> Worded:
                 "I answer questions about the U.S. State Department's Trafficking in Persons Report.",
                 (
                     f"I know the tiers of every report from 2001 to {part.newest_year}, and what the reports found.",
+                    "Each tier is told with its source, and with how sure it is where it is not certain.",
                     "I am not official.",
                     EXAMPLES,
                 ),

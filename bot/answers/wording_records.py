@@ -14,7 +14,7 @@ from bot.answers.kinds_of_records import (
     YearsOfAllAnswer,
 )
 from bot.answers.worded import Worded, both, counted, standing
-from bot.answers.wording_changes import ways
+from bot.answers.wording_changes import RUNGS_COUNTED, ways
 from bot.answers.wording_history import years_in_words
 from bot.answers.wording_many import MOST_IN_HEADLINE, counted_note, where_of
 from bot.report.records import Region
@@ -142,7 +142,7 @@ def worded_movers(part: MoversAnswer) -> Worded:
     furthest = ", the most there was" if part.farthest and count else ""
     notes = counted_note(part.where)
     if part.rungs > 1:
-        notes = (*notes, "The Tier 2 Watch List counts as a tier of its own, which there has been since 2004.")
+        notes = (*notes, RUNGS_COUNTED)
     return Worded(f"{so} {when}{furthest}.", findings=tuple(_moved(part)), notes=notes)
 
 

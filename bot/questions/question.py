@@ -142,11 +142,13 @@ class Question:
     many: "Question | None" = None
     """The last list, count or changes of all countries that was asked for in the same conversation."""
     one: "Question | None" = None
-    """The question on one country, where only the meaning of a tier was asked for since."""
+    """The question on one country, where only the meaning of a tier, or how many are rated, was asked for since."""
     year_before: int | None = None
     """The other report year of which the same was asked just before."""
     years_in_turn: tuple[int, ...] = ()
     """The report years of which the same was asked one after another, the latest last."""
+    tiers_in_turn: tuple[TierSet, ...] = ()
+    """The tiers of the lists that were asked for one after another, of the same part of the world and years."""
     both_ways: bool = False
     """Whether moves the one way and then the other were asked for, of the same countries and years."""
     step: About = About.NOTHING_MORE

@@ -32,6 +32,7 @@ from bot.questions.after.one_country.since_then import (
 )
 from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import is_another_topic_of_all, of_the_topic
+from bot.questions.after.terms.of_their_tier import of_their_tier
 from bot.questions.alone.and_since import and_since
 from bot.questions.alone.at_any_time import at_any_time
 from bot.questions.alone.events import in_the_report_on_it
@@ -46,7 +47,7 @@ from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, names_several
 from bot.questions.sentences.ellipsis import VERY_SHORT, is_short
-from bot.questions.sentences.half_written import spelled_out
+from bot.questions.sentences.half_written import spelled_out, with_us_spelled_out
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import every_phrasing, phrasings_of, vocabulary
 from bot.questions.sentences.wants import direction
@@ -84,7 +85,8 @@ _AND_THE = re.compile(r"^(?:and|or|so|but|ok|what about|how about)\s+(?:the\s+)?
 _WAYS = frozenset({About.UP, About.DOWN})
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _BACK_THEN = re.compile(
-    r"\bback then\b|\b(?:was|were|did)\b.* then$|\b(?:that|the same|same) (?:year|report|edition)\b"
+    r"\bback then\b|^(?:(?:and|but|so|ok) )*why (?:were there )?so (?:many|few)\b|"
+    r"\b(?:was|were|did)\b.* then$|\b(?:that|the same|same) (?:year|report|edition)\b"
 )
 """What speaks of a year that was asked for earlier: "Chad in 2010?", "and now?", "who was there back then"."""
 _PAIR = 2
@@ -119,6 +121,8 @@ class Reader:
         if before is not None:
             text = self.messages.terms.as_asked(text) if before.intent is Intent.DEFINE else text
             text = filled_in(self._gazetteer, text, before, self._newest_year)
+        else:
+            text = with_us_spelled_out(text)
         sentences = [without_negation(sentence) for sentence in self.messages.sentences(text)]
         if before is None or not before.years:
             sentences = [at_any_time(sentence) for sentence in sentences]
@@ -148,6 +152,7 @@ class Reader:
     def _completed(self, question: Question, everything: Sentence, before: Question | None) -> Question:
         """The question with what is told beside it: where somebody is from, whom it leaves out, what is so anyway."""
         if before is not None:
+            question = of_their_tier(question, everything, before)
             question = beside_those(of_those_told(question, before), everything.text, before)
             undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
             question = self._dated(question, everything, before) if undated else question

@@ -196,6 +196,17 @@ SAID = (
     ("who left tier 3 first: Peru or Cuba", "when did PLACE0 or PLACE1 first leave TIER0"),
     ("which countries slid to tier 3 since 2015", "which countries moved to TIER0 since SPAN"),
     ("median tier in Africa", "how many REGION countries are on each tier"),
+    ("give me 3 facts about Russia", "what does the report say about PLACE0"),
+    ("can you show the history of Uzbekistan", "show me the history of PLACE0"),
+    ("which country has been up and down the most", "which country changed tier the most"),
+    ("is Eritrea on the blacklist", "which tier is PLACE0 on"),
+    ("what about the stan countries, are they all tier 2", "are all REGION countries on TIER0"),
+    ("what do they say Peru is not doing", "what is the criticism of PLACE0"),
+    (
+        "this is for my supervisor, who would like to know how Peru has performed since 2016",
+        "i would like to know how PLACE0 has performed since SPAN",
+    ),
+    ("how do countries get promoted", "how does a country get promoted"),
 )
 AS_THEY_ARE = (
     "which countries were tier 1 but are not anymore",

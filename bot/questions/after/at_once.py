@@ -5,13 +5,20 @@ import re
 from bot.questions.after.corrected import instead_of_one_compared, instead_of_the_added, the_country_itself
 from bot.questions.after.follow import by_table
 from bot.questions.after.lists.among_them import the_only_one_to_move
-from bot.questions.after.lists.earlier_list import any_of_the_list, how_many_of_the_list, without_the_one
+from bot.questions.after.lists.earlier_list import (
+    any_of_the_list,
+    how_many_in_all,
+    how_many_of_the_list,
+    without_the_one,
+)
 from bot.questions.after.lists.limited_further import limited_further
 from bot.questions.after.lists.more_or_fewer import more_or_fewer
+from bot.questions.after.lists.moves_again import moves_again
 from bot.questions.after.lists.of_the_list import of_the_list
 from bot.questions.after.lists.those_since import those_since
 from bot.questions.after.lists.those_told import of_those_told
 from bot.questions.after.lists.those_who_moved import how_many_there, those_who_moved
+from bot.questions.after.lists.to_and_from_it import to_and_from_it
 from bot.questions.after.lists.unmoved import unmoved
 from bot.questions.after.lists.where_they_stood import where_they_stood
 from bot.questions.after.lists.who_joined import who_did_of_the_list, who_else_did
@@ -19,7 +26,7 @@ from bot.questions.after.lists.without_some import without_some
 from bot.questions.after.one_country.as_long_as import as_long_as, who_moves_more
 from bot.questions.after.one_country.ever_elsewhere import ever_elsewhere
 from bot.questions.after.one_country.likewise import moved_with_it, so_many_moved
-from bot.questions.after.one_country.moved_since import moved_likewise, stood_before_that
+from bot.questions.after.one_country.moved_since import around_an_event, moved_likewise, stood_before_that
 from bot.questions.after.one_country.of_its_moves import moved_before_that, since_when_not
 from bot.questions.after.one_country.of_the_claim import of_the_claim
 from bot.questions.after.one_country.others_there import (
@@ -38,6 +45,7 @@ from bot.questions.after.several.which_of_them import which_of_them
 from bot.questions.after.terms.of_the_report import of_the_report
 from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import of_the_topic
+from bot.questions.after.terms.of_their_tier import why_unranked
 from bot.questions.intent import OF_MANY, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -46,7 +54,7 @@ from bot.questions.sentences.phrasings import vocabulary
 _BORDERS = re.compile(r"\b(?:border(?:s|ing)?|neighbou?r(?:s|ing)?(?: of)?|next door to) (?:on |with )?(?:the )?PLACE")
 """What the report tells nothing of."""
 _ASKS = re.compile(
-    r"(?:who|when|where|how|which|what(?: \w+)? (?:is|was|do|does|did))\b"
+    r"(?:(?:and|so|but|ok) )*(?:who|when|where|how|which|what(?: \w+)? (?:is|was|do|does|did))\b"
     r"(?!.*\b(?:TIER\d*|tier|report|mention\w*|says?|said|shortcomings?|finds?|found|it)\b)"
 )
 """What asks something of its own, and nothing of the report."""
@@ -83,6 +91,7 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
         or better_ones_there(everything, before)
         or moved_likewise(everything, before)
         or stood_before_that(everything, before)
+        or around_an_event(everything, before)
         or who_else_did(everything, before)
         or moved_with_it(everything, before)
         or so_many_moved(everything, before)
@@ -90,6 +99,7 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
         or as_long_as(everything, before)
         or who_moves_more(everything, before)
         or of_the_rule(everything, before, newest_year)
+        or why_unranked(everything, before)
         or since_when_not(everything, before)
         or moved_before_that(everything, before)
         or more_or_fewer(everything, before, newest_year)
@@ -101,7 +111,10 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
 def _of_those(everything: Sentence, before: Question, newest_year: int) -> Question | None:
     """What a message asks of those that were told, or by the table of short follow-ups."""
     return (
-        limited_further(everything, before)
+        moves_again(everything, before)
+        or to_and_from_it(everything, before)
+        or how_many_in_all(everything, before)
+        or limited_further(everything, before)
         or in_the_year_told(everything, before)
         or any_of_the_list(everything, before)
         or without_the_one(everything, before)

@@ -2,7 +2,7 @@
 
 import re
 
-LEAD = r"(?:(?:and|so|but|ok|okay|now|then|oh|hm|well|or|nor|also|just) )*"
+LEAD = r"(?:(?:and|so|but|ok|okay|now|then|oh|hm|well|or|nor|also|just|only) )*"
 ONES = (
     r"(?: (?:ones?|countries|country|members?|states?))?(?: of (?:all )?(?:them|those|these))?(?: (?:that|who|which))?"
 )

@@ -23,7 +23,8 @@ _THEN_AND_NOW = re.compile(
     r"\b(?:now|today|currently) (?:and|vs|versus|compared (?:to|with)|against) (?:in )?YEAR$"
 )
 _EACH_PART = re.compile(
-    r"\bREGION\b.*\b(?:(?:and|vs|versus|,) (?:how many|what about)|vs|versus|compared (?:to|with))\b.*\bREGION\b|"
+    r"\bREGION\b.*\b(?:(?:and|vs|versus|,) (?:how many|what about)|vs|versus|compared? (?:to|with|against))\b"
+    r".*\bREGION\b|"
     r"\bREGION and (?:in )?REGION (?:each|apart|separately)\b|"
     r"\b(?:more|fewer)\b.*\bREGION(?: ,)? or (?:(?:more|fewer|in|from|of|are|there) )*(?:the )?REGION|"
     r"\bREGION(?: ,)? or (?:(?:in|the) )*REGION\b.*\b(?:more|fewer|most)\b|"

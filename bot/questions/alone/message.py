@@ -12,7 +12,7 @@ from bot.places.names import Match
 from bot.questions.alone.asked_in_turn import with_more
 from bot.questions.alone.asking import asked_by, without_phrasing
 from bot.questions.alone.corrections import with_corrections
-from bot.questions.alone.forms.by_form import by_form
+from bot.questions.alone.forms.by_form import first_by_form
 from bot.questions.alone.introductions import with_introduction_apart
 from bot.questions.alone.left_out import leaves_out_something_else, without_exceptions
 from bot.questions.alone.manner import asks_what_it_says, is_about_report, is_short_request
@@ -94,11 +94,8 @@ class MessageReader:
             return Found(first, everything)
         if vocabulary().speech["other things"].search(everything.text):
             return Found(Question(Intent.NONE, places_of(everything)), everything)
-        courses = ((by_form(sentence, self._newest_year), sentence) for sentence in sentences)
-        if (
-            found := next((Found(asked, said, by_form=True) for asked, said in courses if asked is not None), None)
-        ) is not None:
-            return found
+        if (found := first_by_form(sentences, everything, self._newest_year)) is not None:
+            return Found(*found, by_form=True)
         phrased = self._by_phrasing(in_order(sentences, everything), everything, every_phrasing(), traits)
         asked = phrased.question if phrased is not None else Question(Intent.NONE)
         doubtful = asked.about is About.TERM or bool(asked.unknown and not asked.places)
@@ -181,7 +178,7 @@ class MessageReader:
         elif is_of_progress(found, sentence):
             found = replace(found, intent=Intent.FINDINGS, about=About.PROGRESS)
         repeated = found.about in (About.UP, About.DOWN, About.MOVED, About.MOVES) and says_repeatedly(sentence.text)
-        of_others = is_of_unknown_group(sentence) or is_not_always(sentence.text) or repeated
+        of_others = is_of_unknown_group(sentence, everything) or is_not_always(sentence.text) or repeated
         of_others = of_others or leaves_out_something_else(sentence.text)
         if found.intent in OF_MANY and not sentence.places and of_others:
             return Question(Intent.UNKNOWN)
@@ -199,7 +196,7 @@ class MessageReader:
         apart = found.about is About.TIER and _APART.search(sentence.text)
         by_form = several and (found.about is About.BEST_TIER or apart)
         by_form = by_form or (found.about is About.SHOULD and _WOULD.search(sentence.text) is not None)
-        by_form = by_form or (question.intent is Intent.DEFINE and self.terms.is_name(sentence.text))
+        by_form = by_form or (question.intent is Intent.DEFINE and self.terms.settles(sentence.text))
         if question.intent is not found.intent or by_form or (of_the_past and question.wants_yes_or_no):
             return question
         told = Sense(question.about, question.term)

@@ -23,6 +23,7 @@ NAMED_BY_THEMSELVES = (THE_PS, frozenset({"trafficking", "debt-bondage"}))
 """Terms of which no other among them is meant where one is named."""
 TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
 """Terms of the glossary that the findings tell the countries of."""
+_LONG_NAME = 3  # words
 _DEEDS = frozenset({"trafficking", "smuggling", "debt-bondage"})
 _NAMED_IN_PASSING = frozenset({"tip-report", "ranking", "trafficking", "smuggling", "debt-bondage"})
 """Terms whose names stand in many questions about something else; only the vocabulary's phrases ask for them."""
@@ -93,6 +94,11 @@ class TermFinder:
     def is_name(self, text: str) -> bool:
         """Whether a marked text is the name that the glossary has for a term, and nothing else."""
         return text in self._own
+
+    def settles(self, text: str) -> bool:
+        """Whether a marked text is the name of a term, or has one of several words, which speaks for itself."""
+        named = self._first_name(said(text))
+        return self.is_name(text) or (named is not None and named in self._ids and len(named.split()) >= _LONG_NAME)
 
     def find(self, sentence: str) -> str | None:
         """The id of the term that a marked sentence names; the longest name wins."""

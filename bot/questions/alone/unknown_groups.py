@@ -25,7 +25,8 @@ _SIDE_OF_A_PART = re.compile(
 """A side of a part of the world that is no part of its own: "southwest Africa"."""
 _NO_PART = re.compile(
     r"\b(?:muslim|islamic|christian|catholic|buddhist|hindu|jewish|communist|socialist|democratic|authoritarian|"
-    r"developed|developing|industriali[sz]ed|poor(?:er|est)?|wealthy|oil(?: producing| rich)?|populous|"
+    r"developed|developing|industriali[sz]ed|poor(?:er|est)?|rich(?:er|est)?|wealthy|wealthier|"
+    r"oil(?: producing| rich)?|populous|"
     r"third world|first world|war torn) (?:majority )?(?:REGION |TIER\d+ )?"
     r"(?:countries|country|nations|states|governments)\b|"
     r"\b(?:end|ends|ending) (?:with|in) (?:the letter |an? )?[a-z](?= |$)"
@@ -39,6 +40,7 @@ _BY_WHAT_IS_NOT_TOLD = re.compile(
 )
 """What limits a list by what stands to a country in a way that no report tells."""
 _OF_COUNTRIES = re.compile(r"\b(?:who|which|what|countries|states|nations|governments|list|how many|TIER\d+ ones)\b")
+_OF_THEM = re.compile(r"\b(?:of|among) (?:all )?(?:them|those|these)\b")
 _TWO = 2
 
 
@@ -48,8 +50,19 @@ def limited_by_what_is_not_told(sentence: Sentence) -> Question | None:
     return Question(Intent.UNKNOWN, sentence.places) if asked and _OF_COUNTRIES.search(sentence.text) else None
 
 
-def is_of_unknown_group(sentence: Sentence) -> bool:
-    """Whether a list is asked for of a group that is not known, such as the G8, or outside some of several."""
+def is_of_unknown_group(sentence: Sentence, everything: Sentence) -> bool:
+    """Whether a list is asked for of a group that is not known, such as the G8, or outside some of several.
+
+    That may stand in another sentence than that which asks: "I study small island states. Which of them are Tier 3?".
+    """
+    if _is_of_one(sentence):
+        return True
+    named = everything.where.groups or everything.places or sentence.text == everything.text
+    return not named and _OF_THEM.search(sentence.text) is not None and _is_of_one(everything)
+
+
+def _is_of_one(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of a group that is not known, or of what lies outside some of several."""
     if (sentence.where.outside and len(sentence.where.groups) > _TWO) or _IN_BOTH.search(sentence.text):
         return True
     where = sentence.where.groups

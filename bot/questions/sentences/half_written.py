@@ -35,7 +35,14 @@ _HOW_SO = re.compile(
     re.IGNORECASE,
 )
 _ANYTHING_BUT = re.compile(r"\b(anything (?:other than|but|else than)) ([123])\b", re.IGNORECASE)
+_THAN_US = re.compile(r"\b(?P<than>than|as|vs\.?|versus|against|beside) us(?=\W*(?:(?:now|today|too|currently)\W*)?$)")
+_WE = re.compile(r"\b(?:we|our|ours|my|mine|i|me)\b", re.IGNORECASE)
 _BY_ITSELF = (Change(("anything ",), _ANYTHING_BUT, r"\1 tier \2"),)
+
+
+def with_us_spelled_out(text: str) -> str:
+    """A text with which nobody has said yet where they are from, with the United States for "us" behind "than"."""
+    return text if _WE.search(text) else _THAN_US.sub(r"\g<than> the US", text)
 
 
 def spelled_out(text: str) -> str:

@@ -13,6 +13,19 @@ _ALL_OF_THOSE = re.compile(r"(?:\.{2,}|…)\s*(?=(?:all|both|neither|none|either
 """What goes on, behind dots, with the countries before them: "Cuba, Nicaragua... all on Tier 3?"."""
 _YES_NO = re.compile(r"\s\(?y ?/ ?n\b\)?", re.IGNORECASE)
 _YEAR_IN_LETTERS = re.compile(r"\b2[o0](?:[o01]\d|2[o\d])\b", re.IGNORECASE)
+_YEARS_IN_A_ROW = re.compile(r"\b(20[0-2]\d) (?=20[0-2]\d\b)")
+"""Years with nothing between them: "how did it do in 2009 2010 2011"."""
+_AUTO_DOWNGRADED = re.compile(
+    r"\b(who|which (?:ones|(?:\w+ )?countries)|any(?:one|body| country)?|countries(?: that| which)?)((?: \w+){0,3}?) "
+    r"auto(?:matically)?[ -]?(?:downgraded|demoted|dropped)\b(?! (?:to|from))",
+    re.IGNORECASE,
+)
+"""What the rule of two years on the Watch List means, of the countries that it was applied to."""
+_LIST_EXCLUDED = re.compile(
+    r"\b(tier (?:2|two)),? (?:with )?(?:the )?watch ?list (?:excluded|not (?:included|counted)|left out|aside)\b",
+    re.IGNORECASE,
+)
+_STANS = re.compile(r"\b(?:the )?stan (?:countries|nations|states)\b", re.IGNORECASE)
 _YEAR_WITH_K = re.compile(r"\b2k([012]\d)\b", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"\b(between|from) ['’]?([012]\d) (and|to|until) ['’]?([012]\d)\b(?! (?:and|%|countries))", re.IGNORECASE
@@ -251,6 +264,10 @@ _CHANGES = (
     Change(("beginning", " start", " first "), _SINCE_THE_START, f"in {FIRST_REPORT} and now"),
     Change(("the past ", "the last "), _FOR_THE_PAST, "throughout the past "),
     Change(("0s", "0's", "0’s"), _DECADE, _as_span),
+    Change(("20",), _YEARS_IN_A_ROW, r"\1, "),
+    Change(("auto",), _AUTO_DOWNGRADED, r"\1\2 downgraded from the Watch List to Tier 3"),
+    Change(("watch",), _LIST_EXCLUDED, r"\1 without the watch list"),
+    Change(("stan ",), _STANS, "the stans"),
     Change(("'", "’"), _SHORT_SPAN, r"20\1-20\2"),
     Change(("between ", "from "), _BETWEEN, r"\1 20\2 \3 20\4"),
     Change(("2k",), _YEAR_WITH_K, r"20\1"),

@@ -8,7 +8,7 @@ from bot.questions.question import Question
 
 _HALF = re.compile(
     r"(?P<lead>(?:(?:and|or|but|ok|what about|how about|no|i (?:mean|meant)|in) )*)"
-    r"(?:the )?(?P<half>[a-z]{4,})(?: one)?"
+    r"(?:the )?(?P<half>[a-z]{4,})(?: one)?(?: (?:lol|lmao|haha|then|too|please|pls))*"
 )
 
 

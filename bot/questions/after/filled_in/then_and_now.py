@@ -22,6 +22,14 @@ _IT_WAS_THEN = re.compile(
     r"(?:\W+(?:right|no|correct|or|yes|i (?:think|guess|believe)|(?:was|were)n['’]?t (?:it|they)))+\W*$",
     re.IGNORECASE,
 )
+_BETTER_NOW = re.compile(
+    r"^(?=.*\b(?:now|today|these days)\b)\W*(?:(?:so|and|but|ok|then)\s+)*(?:now\s+)?"
+    r"(?:is it|are they|it['’]?s|it is|they are)(?: now)? "
+    r"(?:(?:any|even|much) )?(?P<how>better|worse|higher|lower)(?: off)?(?: now| today| these days)*"
+    r"(?:\W+(?:right|no|correct|or))*\W*$",
+    re.IGNORECASE,
+)
+"""What a country is now beside what it was in the year that was told."""
 _TURNED = {"better": "worse", "worse": "better", "higher": "lower", "lower": "higher"}
 """What a country is now beside what it was then."""
 
@@ -31,6 +39,8 @@ def with_then_and_now(text: str, before: Question, newest: int) -> str:
 
     `newest` is the report year of "now".
     """
+    if (better := _better_than_told(text, before, newest)) is not None:
+        return better
     turned = _WAS_IT_THEN.match(text) or _IT_WAS_THEN.match(text)
     found = turned or _THAN_THEN.match(text)
     subject = before.picked if len(before.picked) == 1 else before.subject
@@ -40,3 +50,12 @@ def with_then_and_now(text: str, before: Question, newest: int) -> str:
     year = "last year" if then == str(newest - 1) else f"in {then}"
     how = found["how"].lower()
     return f"is {subject[0].text} {_TURNED[how] if turned else how} than {year}?"
+
+
+def _better_than_told(text: str, before: Question, newest: int) -> str | None:
+    """Whether the country stands better now than in the past year that was told of it: "and now it's better?"."""
+    found = _BETTER_NOW.match(text) if len(before.subject) == 1 and before.subject[0].text else None
+    year = before.last_there or (before.years[0] if len(before.years) == 1 else None)
+    if found is None or year is None or year >= newest:
+        return None
+    return f"is {before.subject[0].text} {found['how'].lower()} than in {year}?"

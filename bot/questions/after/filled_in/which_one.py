@@ -27,7 +27,8 @@ _MAINLAND = re.compile(r"\b(?:the )?mainland(?: china)?\b", re.IGNORECASE)
 _THE_OTHER = re.compile(r"(?:(?:no|sorry|and|what about|i meant?|not that one|how about) )*the other (?P<name>[\w ]+)")
 _THE_ONE = re.compile(r"(?:(?:no|sorry|i meant?|not that|oops) )+(?:the )?(?P<name>\w+) one")
 _AROUND = re.compile(
-    r"\b(?:the|one|other|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok)\b"
+    r"\b(?:the|one|other|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok|lol|"
+    r"lmao|haha|hehe|pls|plz|thx|then|too)\b"
 )
 _AS_NAMED = frozenset({Match.EXACT, Match.ALIAS})
 _IN_THAT_YEAR = re.compile(

@@ -12,6 +12,8 @@ from bot.questions.verdicts.claims_of_several import how_many_of_them
 from bot.questions.verdicts.judged import is_of_other_steps
 
 _OTHERS = re.compile(r"\b(?:any|some|no) others?\b")
+_ENDS = frozenset({About.BEST, About.WORST})
+_WAS = re.compile(r"\b(?:was|were|has been|have been|had)\b")
 _OF_A_TIER = frozenset({About.NOTHING_MORE, About.EVER})
 
 
@@ -37,7 +39,11 @@ def beside_those(question: Question, text: str, before: Question) -> Question:
 def without_the_one(question: Question, said: Sentence, before: Question) -> Question:
     """A list of all on a tier, without the one country that was asked about before: "any other ASEAN country?"."""
     of_all = question.intent is Intent.LIST and not question.places and question.about in _OF_A_TIER
-    if not of_all or len(question.tiers) != 1 or len(before.places) != 1 or not ELSE.search(said.text):
+    if not of_all or len(question.tiers) != 1 or not ELSE.search(said.text):
+        return question
+    if not before.places and before.intent is Intent.LIST:
+        return _without_the_one_before(question, said, before)
+    if len(before.places) != 1:
         return question
     same = question.tiers[0] == before.stood or question.tiers == before.affirmed
     return (
@@ -45,3 +51,17 @@ def without_the_one(question: Question, said: Sentence, before: Question) -> Que
         if same
         else question
     )
+
+
+def _without_the_one_before(question: Question, said: Sentence, before: Question) -> Question:
+    """The same, where it was asked in between if that country is the best or the worst in a part of the world.
+
+    "Who else was" is of any report, where none was named.
+    """
+    codes = {code for place in before.recent for code in place.codes}
+    if before.about not in _ENDS or len(codes) != 1:
+        return question
+    undated = not (question.years or question.span or before.years)
+    past = undated and question.about is About.NOTHING_MORE and _WAS.search(said.text) is not None
+    question = replace(question, about=About.EVER) if past else question
+    return replace(question, where=replace(question.where, without=frozenset(codes)))

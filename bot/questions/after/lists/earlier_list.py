@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
@@ -50,12 +51,23 @@ _OF_THE_COUNTRY = re.compile(
     r"did it (?:ever|fall|drop|rise|improve|move|go|get|use)\b.*|(?:so )?(?:it is )?no longer TIER\d+.*)"
 )
 """What is said of the country that was asked about before, and of no tier: "how long has it been there"."""
+_ON_ITS_TIER = re.compile(r"\b(?:that|the same|this) (?:rank|ranking|rating|tier|status|grade|level|category)\b")
+"""What speaks of the tier that was told, after it was only asked how many are rated at all."""
 _OF_A_WORD = re.compile(r"\b(?:called|named|introduced|created|invented|law|rule|exist\w*|mean\w*|worst|best)\b")
 _ON_IT = re.compile(r"\b(?:there|on it|in it|that (?:low|high))\b")
 """What is said of the tier whose meaning was asked for, and no longer of the one that was told before it."""
 _HOW_MANY = re.compile(
     r"(?:(?:and|so|ok|but) )*how many(?: of (?:them|those))?"
     r"(?: (?:is|are|was|were) (?:that|it|they|those|there|these))?(?: (?:in all|in total|altogether|overall|then))*"
+)
+_TOTAL = r"(?:altogether|all together|in all|in total|all in all|combined|together|taken together|summed up)"
+_IN_ALL = re.compile(
+    rf"(?:(?:and|so|ok|but) )*(?:{_TOTAL} ?,? )?how many(?: (?:countries|ones|of them))?"
+    rf"(?: (?:is|are|were|was|do|does|make|makes|come to|there|that|they|those|these|it|both))* {_TOTAL}|"
+    rf"(?:(?:and|so|ok|but) )*(?:both )?{_TOTAL}(?: (?:how many|that is|that makes|that are))?|"
+    r"(?:(?:and|so|ok|but) )*(?:what is )?the (?:sum|total)(?: of (?:both|the two|those|them))?|"
+    r"(?:(?:and|so|ok|but) )*how many (?:is|are|do|does) (?:that|those|they|both)(?: (?:two|lists))?"
+    r"(?: make| come to) ?(?:up)?"
 )
 _SEVERAL = 2
 
@@ -75,7 +87,10 @@ def spoken_of_in(said: Sentence, before: Question) -> Question:
 
 def of_the_country(said: Sentence, before: Question) -> Question:
     """The question `before`, or the one on a country where a message says "it" of that after the meaning of a tier."""
-    if before.one is None or not _OF_THE_COUNTRY.fullmatch(said.text) or _OF_A_WORD.search(said.text):
+    if before.one is None:
+        return before
+    of_its_tier = not before.tiers and _ON_ITS_TIER.search(said.text) is not None
+    if not of_its_tier and (not _OF_THE_COUNTRY.fullmatch(said.text) or _OF_A_WORD.search(said.text)):
         return before
     one = replace(before.one, recent=before.recent, own=before.own, unasked=False, listed=before.listed)
     there = before.tiers and _ON_IT.search(said.text)
@@ -110,6 +125,16 @@ def how_many_of_the_list(said: Sentence, before: Question) -> Question | None:
         return counted
     way = many.about if many.about in (About.UP, About.DOWN) else many.direction
     return replace(counted, about=About.MOVES, direction=way)
+
+
+def how_many_in_all(said: Sentence, before: Question) -> Question | None:
+    """How many there are on the tiers of the lists that were asked for one after another: "how many altogether?"."""
+    tiers = before.tiers_in_turn
+    named = said.places or said.tiers or said.where.groups or said.years.years or said.years.span is not None
+    if len(tiers) < _SEVERAL or any(one.negated for one in tiers) or named or not _IN_ALL.fullmatch(said.text):
+        return None
+    every = TierSet(frozenset(tier for one in tiers for tier in one.tiers))
+    return replace(before, intent=Intent.COUNT, tiers=(every,), wants_yes_or_no=False, number=None)
 
 
 def any_of_the_list(said: Sentence, before: Question) -> Question | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.after.lists.earlier_list import OTHER_WAY_ROUND
 from bot.questions.alone.forms.movers import course_claimed
-from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, About, Intent
+from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, OF_YEARS, About, Intent
 from bot.questions.limits import Share, Span, Stood, Where
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
@@ -48,6 +48,11 @@ _WITHOUT_ONE = re.compile(rf"{_LEAD}(?:{BESIDES}|no|not|drop|skip|leave out) (?:
 _WHEN_NOT = re.compile(
     rf"{_LEAD}(?:when|in which years?|what years?) (?:was|were|is) not (?:it|they) (?:(?:on|in|at|the) )*TIER0"
 )
+_WHICH_YEAR = re.compile(
+    rf"{_LEAD}(?:(?:in )?(?:which|what) (?:years?|reports?|ones?)|when)"
+    r"(?: (?:was|were|is|are|exactly|that|it|they|then|so))*"
+)
+"""The year of the record that was asked for."""
 _SHARE = re.compile(
     rf"{_LEAD}(?:as a |in |what |which |what is the |how many )?(?:percent(?:age)?|per cent|share|proportion)"
     r"(?: is (?:that|it))?"
@@ -106,8 +111,8 @@ def _of_many(said: Sentence, before: Question) -> Question | None:
         return Question(Intent.UNKNOWN)
     if (where := _outside_too(said, before)) is not None:
         return replace(before, where=where)
-    if before.about in OF_RECORDS and (way := _WAY.fullmatch(text)) is not None and not before.tiers:
-        return replace(before, direction=About.UP if way["up"] else About.DOWN)
+    if before.about in OF_RECORDS and (of_the_record := _of_a_record(text, before)) is not None:
+        return of_the_record
     if before.about is About.NO_LONGER and (how := _WORSE_OFF.fullmatch(text)) is not None and not before.tiers:
         return replace(before, direction=About.UP if how["how"] in ("better", "higher") else About.DOWN)
     if before.intent is Intent.CHANGES:
@@ -115,6 +120,13 @@ def _of_many(said: Sentence, before: Question) -> Question | None:
     if before.intent is Intent.COUNT and before.tiers:
         return _as_share(text, before)
     return _of_a_list(said, before) if before.intent is Intent.LIST and len(before.tiers) == 1 else None
+
+
+def _of_a_record(text: str, before: Question) -> Question | None:
+    """The year of a record once more, or the same record of moves the other way."""
+    if (way := _WAY.fullmatch(text)) is not None and not before.tiers:
+        return replace(before, direction=About.UP if way["up"] else About.DOWN)
+    return replace(before, wants_yes_or_no=False) if before.about in OF_YEARS and _WHICH_YEAR.fullmatch(text) else None
 
 
 def _compared_again(said: Sentence, before: Question) -> Question | None:

@@ -73,7 +73,7 @@ _PAIR = 2
 _ENDS = re.compile(r"\b(?:best|worst|highest|lowest)\b")
 _IS_THERE = re.compile(r"\b(?:any|anyone|anybody)\b|^(?:(?:and|so|but) )*(?:is|are|do|does|did) ")
 SHARE_IT = re.compile(
-    r"\b(?:who|which|what|list|countries|others?)\b.*\b(?:shares?|same(?! (?:report|year|edition|time|point))|"
+    r"\b(?:who|which|what|list|countries|others?|how many)\b.*\b(?:shares?|same(?! (?:report|year|edition|time|point))|"
     r"with (?:it|them)|like (?:it|them|that)|on that tier|in that tier)\b"
 )
 _WORLDWIDE = re.compile(

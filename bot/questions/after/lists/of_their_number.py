@@ -28,8 +28,8 @@ _RIGHT = r"(?:(?: ,)? (?:right|correct|no|yes|then))*"
 _THAN_IN = re.compile(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before){_RIGHT}")
 _MORE_IN = re.compile(rf"{_SO}(?:was the number )?{_HOW}(?: of (?:them|those|these))? (?:in )?YEAR")
 _DIFFERENT_IN = re.compile(
-    rf"{_SO}(?:was|is) (?:that|the|this|their) (?:number|count|total|figure) (?:any )?"
-    r"(?:different|another|the same|other)(?: (?:in )?(?:the )?YEAR| compared with before)"
+    rf"{_SO}(?:was|is|were) (?:that|the|this|their|it|they)(?P<number> (?:number|count|total|figure))? (?:any )?"
+    r"(?:different|another|the same|other|otherwise)(?: (?:in |back in )?(?:the )?YEAR| compared with before)"
 )
 _ORDINALS = {
     "second": 2,
@@ -114,9 +114,18 @@ def of_their_number(said: Sentence, before: Question) -> Question | None:
 
 
 def in_another_year(said: Sentence, before: Question) -> Question | None:
-    """How many of those counted there are, and were in another year: "was that number any different in 2024?"."""
-    counted = before.intent is Intent.COUNT and before.about is About.NOTHING_MORE and len(before.years) <= 1
-    if not counted or not _DIFFERENT_IN.fullmatch(said.text):
+    """How many of those counted there are, and were in another year: "was that number any different in 2024?".
+
+    Or those that were listed, or that moved, in another year.
+    """
+    plain = before.intent in OF_MANY and len(before.years) <= 1 and not before.places
+    found = _DIFFERENT_IN.fullmatch(said.text) if plain else None
+    if found is None or (found["number"] and before.intent is not Intent.COUNT):
+        return None
+    if before.intent is not Intent.COUNT and said.years.years:
+        where = replace(before.where, those=frozenset())
+        return replace(before, years=said.years.years, span=None, where=where, wants_yes_or_no=False)
+    if before.about is not About.NOTHING_MORE:
         return None
     return replace(before, about=About.EACH, years=(*before.years, *said.years.years), wants_yes_or_no=False)
 

@@ -104,6 +104,10 @@ def _is_of_the_same(asked: Question, many: Question, newest_year: int) -> bool:
     kinds = {asked.intent, many.intent}
     plain = asked.about is many.about is About.NOTHING_MORE
     newest = (newest_year,)
+    from_there = bool(many.leaving and asked.reaching) and not (many.reaching or asked.leaving)
+    to_there = bool(many.reaching and asked.leaving) and not (many.leaving or asked.reaching)
+    if from_there or to_there:  # "which left Tier 3?", "which of those went to Tier 2?"
+        return False
     return (asked.years or newest) == (many.years or newest) and (
         (kinds <= _OF_TIERS and plain and not asked.also) or kinds == {Intent.CHANGES}
     )

@@ -60,7 +60,8 @@ _EVER_DID = re.compile(
 """What asks of all reports who moved so."""
 _IS_BACK = re.compile(
     rf"{LEAD}(?:(?:{WHO}|(?P<any>(?:did|has|have|is|are) (?:any(?:one|body)?|some)(?: of (?:them|those|these))?))"
-    rf"(?: {IS})*|(?=never ))(?P<never> ?(?:never|not))?(?: (?:ever|since|later|then|yet|at some point))* ?"
+    rf"(?: {IS})*|(?=(?:never|since|later|then|came|got|won|returned?|back|regained?|recovered?) ))"
+    r"(?P<never> ?(?:never|not))?(?: (?:ever|since|later|then|yet|at some point))* ?"
     r"(?:regain(?:ed)?|recover(?:ed)?|(?:got|get|gotten|won|win|earned|came|come|been|went|made|climbed) (?:it )?back|"
     r"(?P<fell>(?:fell|fall|fallen|dropped|slipped|slid|sank) back)|return(?:ed)?|back)"
     r"(?: (?:to|on|in|into|it|there|that|that tier))*(?: (?:again|since|by now|now|yet|later|today|ever))*"

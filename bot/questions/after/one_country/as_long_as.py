@@ -1,8 +1,10 @@
 """Who else was on a tier as long as the country that was asked about: "any others with such a record?"."""
 
 import re
+from dataclasses import replace
 
 from bot.questions.intent import About, Intent
+from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -23,6 +25,15 @@ _ONLY_ONE = re.compile(
     rf"{_SO_LONG}(?: (?:there|on it|then|now))*"
 )
 
+_AS_IT = re.compile(
+    rf"{_SO}(?:(?:is|are|was|were|has|have|had|did) )?(?:there )?"
+    r"(?:(?:any|which|what|who|anyone|anybody|nobody|no|other|others|else|country|countries|one) )+"
+    r"(?:(?:is|are|was|were|has|have|had|been|on|in|at|a|the|stayed|stuck|that|who|ever|there|on it) )*"
+    r"(?:TIER0 )?(?:for )?"
+    r"(?:(?:just )?as long as|longer than|as many (?:years|reports) as|more (?:years|reports) than) "
+    r"(?:it|them|that|they(?: (?:has|have|did|were|was))?|it (?:has|did|was))(?: (?:too|then|there|ever))*"
+)
+"""Who stayed on its tier as long as the country that was asked about, whatever was asked of it."""
 _MOVES_MORE = re.compile(
     rf"{_SO}(?:(?:a|any|which|what|who|anyone|anybody|some|other|else|country|countries|ones?|REGION|that|has|have) )*"
     r"(?:jump|jumps|jumped|change|changes|changed|move|moves|moved|switch|switches|switched|swing|swings|bounce|bounces|"
@@ -47,6 +58,8 @@ def as_long_as(said: Sentence, before: Question) -> Question | None:
     """Who was on the tier longest, after how long one country was; or how long one was, after who was longest."""
     if before.about is About.LONGEST and before.tiers and len(said.places) == 1 and _ONE_OF_THEM.fullmatch(said.text):
         return Question(Intent.HISTORY, said.places, about=About.HOW_LONG, tiers=before.tiers[:1])
+    if (tiers := _as_it(said, before)) is not None:
+        return Question(Intent.LIST, about=About.LONGEST, tiers=tiers, where=said.where)
     of_one = before.intent is Intent.HISTORY and before.about is About.HOW_LONG and len(before.subject) == 1
     listed = before.intent is Intent.LIST and before.about is About.LONGEST
     dated = said.years.years or said.years.span is not None
@@ -56,3 +69,12 @@ def as_long_as(said: Sentence, before: Question) -> Question | None:
         return None
     where = said.where if said.where.groups else before.where
     return Question(Intent.LIST, about=About.LONGEST, tiers=before.spoken_of[-1:], where=where)
+
+
+def _as_it(said: Sentence, before: Question) -> tuple[TierSet, ...] | None:
+    """The tier on which others are asked to have been as long as the one country asked about."""
+    named = said.places or said.years.years or said.years.span is not None or len(said.tiers) > 1
+    if named or len(before.subject) != 1 or not _AS_IT.fullmatch(said.text):
+        return None
+    tiers = said.tiers or before.tiers or ((before.stood,) if before.stood is not None else ())
+    return (replace(tiers[0], negated=False),) if len(tiers) == 1 else None

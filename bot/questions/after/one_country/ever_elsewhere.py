@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.questions.after.members import LEAD
 from bot.questions.after.one_country.since_then import THAT_YEAR
 from bot.questions.intent import About, Intent
+from bot.questions.limits import Span
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -40,6 +41,8 @@ def ever_elsewhere(said: Sentence, before: Question) -> Question | None:
 def _beside_the_one(said: Sentence, before: Question) -> Question | None:
     """After whether one country ever was on a tier, or when: "and which Gulf country has?"."""
     reached = before.reaching is not None and before.about is not About.EVER
+    if before.about is About.EVER and (before.leaving or before.direction) and not said.tiers:
+        return _who_moved_so(said, before)
     turned = before.leaving or before.direction or before.relation or before.number or before.times
     if (
         reached
@@ -57,6 +60,19 @@ def _beside_the_one(said: Sentence, before: Question) -> Question | None:
         return None
     listed = Question(Intent.LIST, about=About.EVER, tiers=before.affirmed, span=before.span, where=said.where)
     return replace(listed, wants_yes_or_no=found is not None and found["any"] is not None)
+
+
+def _who_moved_so(said: Sentence, before: Question) -> Question | None:
+    """After whether one country ever lost a tier, or moved up or down: "and any G7 country?"."""
+    plain = before.relation is None and before.number is None and before.times is None and not before.course
+    found = _ANY_OTHER.fullmatch(said.text) if plain and len(before.places) == 1 else None
+    if found is None and not (plain and _IN_A_PART.fullmatch(said.text)):
+        return None
+    moved = Question(
+        Intent.CHANGES, about=before.direction or About.MOVED, span=before.span or Span(), where=said.where
+    )
+    moved = replace(moved, leaving=before.leaving, reaching=before.reaching, tiers=before.affirmed)
+    return replace(moved, wants_yes_or_no=found is not None and found["any"] is not None)
 
 
 def _at_any_time(said: Sentence, before: Question) -> Question | None:

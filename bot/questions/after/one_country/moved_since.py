@@ -44,6 +44,14 @@ _WHAT_BEFORE = re.compile(
     rf"{_SO}(?:(?:what|how) about|(?:what|how|where) (?:was|were) (?:it|they)|what of) "
     r"(?:(?:in )?the (?:years|reports|time) )?(?:before|earlier|previously)(?: (?:that|then|it|this))?"
 )
+_EVENT = re.compile(
+    rf"{_SO}(?:(?:what|how|where) (?:about|was it|were they|did it stand)(?: (?:on|in|like|at))* )?"
+    r"(?:before|after|during|until|since|under|right before|right after) "
+    r"(?:(?:the|that|this|its|their|his|her) )?(?:(?!which|what|whose)\w+ )?"
+    r"(?:coup|war|wars|invasion|election|elections|pandemic|covid|revolution|uprising|takeover|taliban|earthquake|"
+    r"crisis|annexation|unrest|independence|regime|junta)"
+    r"(?: (?:then|too|as well|there|took over))*"
+)
 _MOVED_LATER = re.compile(
     rf"(?=then |.*\b(?:back|again|later|since|after(?:wards)?|next)\b)(?!.*\bback then\b)"
     rf"{_SO}(?:(?:did|has|have) )?(?:it|they|we)"
@@ -118,6 +126,14 @@ def _since_the_told(said: Sentence, before: Question, trend: Question, newest_ye
         return None
     last = before.year(newest_year) or newest_year
     return replace(trend, span=Span(min(since, last), max(since, last)))
+
+
+def around_an_event(said: Sentence, before: Question) -> Question | None:
+    """How the country asked about stood over the years, at a time told by what no report dates: "before the coup?"."""
+    plain = before.intent in _TOLD_A_STAND or before.intent is Intent.HISTORY
+    if len(before.subject) != 1 or not plain or said.places or said.tiers or not _EVENT.fullmatch(said.text):
+        return None
+    return Question(Intent.HISTORY, before.subject, about=About.TREND)
 
 
 def stood_before_that(said: Sentence, before: Question) -> Question | None:

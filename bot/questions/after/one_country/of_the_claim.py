@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
-from bot.questions.intent import About, Intent
+from bot.questions.intent import OF_PLACES, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -15,6 +15,20 @@ _IS_IT = re.compile(
 _DID_IT = re.compile(
     rf"{LEAD}(?:did|was|has|were) (?:it|they|that)(?: (?:happen|really|actually|though|so|now|even|right|not|true|,))*"
 )
+_YES_OR_NO = re.compile(
+    rf"{LEAD}(?:(?:just|a|simple|only) )*(?:yes or (?:a )?no|yes or not|is that a (?:yes|no))(?: please| then)*"
+)
+_SOURCE = re.compile(
+    rf"{LEAD}(?:(?:what|which|where) (?:is|are) )?(?:the |your |a |any )?sources?"
+    r"(?: (?:for|of|on) (?:that|this|it))?(?: please)*|"
+    rf"{LEAD}where (?:is|does|did|do) (?:that|this|it|you) (?:(?:come|get|have|take|know) )?(?:(?:that|this|it) )?from|"
+    rf"{LEAD}(?:says|according to) who"
+)
+_IN_SHORT = re.compile(
+    rf"{LEAD}(?:(?:can you|could you|please|now) )*(?:(?:summari[sz]e|shorten|sum up|condense) (?:it|that|this)"
+    r"(?: up)?|shorter|briefly|in short|in (?:one|a single) sentence|in brief)"
+    r"(?: (?:in (?:one|a|a single|two) (?:sentences?|lines?|words?)|please|for me))*"
+)
 _IS_BACK = re.compile(
     rf"{LEAD}(?:is|are) (?:it|they) back(?: (?:up|there|on it|to it|again|now|yet|already|by now|today|since))*"
 )
@@ -24,6 +38,8 @@ def of_the_claim(said: Sentence, before: Question) -> Question | None:
     """Whether the one country asked about is on the tier that was taken for its own, or back on the one it lost."""
     if len(before.places) != 1 or said.places or said.tiers or said.years.years or said.where.groups:
         return None
+    if before.intent in OF_PLACES and (again := _asked_again(said.text, before)) is not None:
+        return again
     now = Question(Intent.TIER, before.places, wants_yes_or_no=True)
     why = before.intent is Intent.FINDINGS and before.about is About.WHY and len(before.tiers) == 1
     if why and (found := _IS_IT.fullmatch(said.text)) is not None and (before.years or not found["was"]):
@@ -40,3 +56,11 @@ def of_the_claim(said: Sentence, before: Question) -> Question | None:
     if moved and before.leaving is not None and not before.leaving.negated and _IS_BACK.fullmatch(said.text):
         return replace(now, tiers=(before.leaving,))
     return None
+
+
+def _asked_again(text: str, before: Question) -> Question | None:
+    """The same once more, for a yes or a no, for its source or in short, which the answer tells: "yes or no?"."""
+    if before.wants_yes_or_no and _YES_OR_NO.fullmatch(text):
+        return before
+    again = _SOURCE.fullmatch(text) or _IN_SHORT.fullmatch(text)
+    return replace(before, wants_yes_or_no=False) if again else None

@@ -119,7 +119,8 @@ def _span_meant(said: Sentence, before: Question, newest_year: int) -> Span | No
     """The years over which they are asked to have moved: named, or from the report that was spoken of on."""
     if said.years.span is not None or said.years.years:
         return said.years.span
-    if before.ranked is About.MOVED or before.intent is Intent.CHANGES:
+    over_years = before.intent is Intent.HISTORY and before.about is About.TREND
+    if before.ranked is About.MOVED or before.intent is Intent.CHANGES or (over_years and before.span is not None):
         return before.span
     if len(before.years) == _TWO:
         return Span(min(before.years), max(before.years))

@@ -29,6 +29,8 @@ _NEITHER = re.compile(r"\b(?:country|countries|anyone|ever|REGION|world|else|oth
 _OF_FEW = re.compile(r"\b(?:longer|shorter|more|fewer|less|earlier|sooner|better|worse|faster|quicker)\b(?! than)")
 """What compares two or a few, and not all countries."""
 _FASTER = re.compile(r"\b(?:faster|quicker|sooner|fastest|quickest|more quickly)\b")
+_GOT_SO = re.compile(r"\b(?:got|gotten|get|went|gone|became|become|turned)\b")
+"""What is said of a move, and not of how one stood beside the others."""
 _PAST = re.compile(r"\b(?:was|were|did|has|have|had|been|fared|performed|came)\b")
 _LONGEST_ASKED = 14
 _TWO = 2
@@ -43,7 +45,8 @@ def which_of_them(said: Sentence, before: Question) -> Question | None:
         return None
     span = said.years.span or (before.span if before.about is About.TREND else None)
     over_time = said.years.span is not None or (span is not None and _PAST.search(said.text) is not None)
-    stood_so = over_time and not said.tiers and relation(said.text) in _APART
+    moved = _GOT_SO.search(said.text) is not None
+    stood_so = over_time and not said.tiers and not moved and relation(said.text) in _APART
     faster = _FASTER.search(said.text) is not None and direction(said.text) is not About.NOTHING_MORE
     if faster and len(places := _meant(asked, said.text, before)) >= _TWO:  # their moves tell
         return Question(Intent.HISTORY, places, about=About.EVER, span=span, direction=direction(said.text))

@@ -1,7 +1,11 @@
 """Questions that are told by the form of a sentence, before any phrasing is tried."""
 
+from collections.abc import Sequence
+
 from bot.questions.alone.forms.courses import of_courses
 from bot.questions.alone.forms.found_of_many import of_what_many_share
+from bot.questions.alone.forms.on_and_off import on_and_off, with_that_list
+from bot.questions.alone.forms.one_of_those import is_one_of_those
 from bot.questions.alone.forms.over_the_years import longest_now, over_the_years
 from bot.questions.alone.forms.pairs import of_pairs
 from bot.questions.alone.forms.round_trips import of_round_trips
@@ -16,6 +20,17 @@ from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 
+def first_by_form(
+    sentences: Sequence[Sentence], everything: Sentence, newest_year: int
+) -> tuple[Question, Sentence] | None:
+    """The question of the first sentence that asks one by its form alone, with that; None where none does."""
+    tried = (
+        (is_one_of_those(sentence, everything) or by_form(sentence, newest_year), sentence)
+        for sentence in with_that_list(sentences, everything)
+    )
+    return next(((asked, sentence) for asked, sentence in tried if asked is not None), None)
+
+
 def by_form(sentence: Sentence, newest_year: int) -> Question | None:
     """The question that a sentence asks by its form alone; None where its phrasing has to tell."""
     return (
@@ -28,6 +43,7 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
         or of_parts(sentence)
         or of_sizes(sentence)
         or of_round_trips(sentence)
+        or on_and_off(sentence, newest_year)
         or of_courses(sentence, newest_year)
         or years_apart(sentence)
         or of_the_only(sentence, newest_year)

@@ -16,7 +16,8 @@ from bot.questions.sentences.wants import both_directions, direction, moved_from
 
 _IN_A_ROW = re.compile(
     rf"\b(?:(?P<count>{COUNT}) (?:or more )?(?:(?:straight|consecutive|successive) (?:years?|reports?|editions?|times)|"
-    r"(?:years?|reports?|editions?|times) (?:in a row|running|straight|on end|on the trot|in succession|back to back))|"
+    r"(?:years?|reports?|editions?|times|upgrades|downgrades|promotions|demotions|falls|drops|rises|moves|changes) "
+    r"(?:in a row|running|straight|on end|on the trot|in succession|back to back))|"
     r"(?P<two>twice (?:in a row|running|in succession|back to back)|back to back|year after year|year on year|"
     r"(?:in )?consecutive (?:years|reports|editions)))\b"
 )
@@ -86,6 +87,12 @@ _SINCE_WHEN = re.compile(r"\bsince when\b")
 _IF_ANY = re.compile(r"(?:(?:so|and|but|ok|,) )*(?:was|were|is|has|have|had|did) ")
 _OFF = re.compile(r"\b(?:off|free of|out of|clear of|rid of|not (?:on|in|at)) (?:the )?TIER0")
 _NUMBERS = {"two": 2, "three": 3, "several": 2, "multiple": 2, "more than one": 2, "more than a": 2}
+_MOST_OF_ALL = re.compile(
+    r"\b(?:improved?|rose|risen|climbed|advanced|gained|fell|fallen|dropped|declined|worsened|slipped|"
+    r"(?:got|gotten|gone|went|moved) (?:up|down|better|worse|higher|lower)|moved) (?:by )?(?:the )?"
+    r"(?:most|furthest|farthest)\b(?! (?:often|times|frequently|recent\w*|of|upgrades|downgrades|changes))"
+)
+"""Who gained or lost the most from one report to another, with however many steps between."""
 _FIRST_OR_LAST = re.compile(
     r"\b(?:first|last|latest|most recent)(?: REGION)?(?: (?:country|state|nation|one|government|member))?(?: ever)? "
     r"(?:to|that|which|who)\b"
@@ -106,10 +113,9 @@ def of_movers(sentence: Sentence, newest_year: int) -> Question | None:
     text = sentence.text
     if sentence.places or not is_of_countries(text) or len(sentence.years.years) > 1:
         return None
-    if (years := _years_of_all(sentence)) is not None:
-        return years
-    if (at_an_end := _first_or_last(sentence)) is not None:
-        return at_an_end
+    told = _years_of_all(sentence) or _first_or_last(sentence) or _most_of_all(sentence, newest_year)
+    if told is not None:
+        return told
     way, (leaving, reaching) = direction(text), ways(sentence, strictly=True)
     moved = way or leaving or reaching or both_directions(text) or _ANY_MOVE.search(text)
     if not moved or _TO_AND_FRO.search(_OFTEN.sub("", text)):
@@ -148,6 +154,22 @@ def _first_or_last(sentence: Sentence) -> Question | None:
     about, span = direction(sentence.text) or About.MOVED, sentence.years.span or Span()
     wanted = Question(Intent.CHANGES, about=about, span=span, leaving=leaving, reaching=reaching)
     return replace(wanted, where=sentence.where)
+
+
+def _most_of_all(sentence: Sentence, newest_year: int) -> Question | None:
+    """Who moved by the most tiers with a report, or stands so much better or worse at the end of a span."""
+    span, way, dated = sentence.years.span, direction(sentence.text), sentence.years.years
+    if not way or sentence.tiers or not _MOST_OF_ALL.search(sentence.text):
+        return None
+    if len(dated) == 1 and span is None:
+        moved = Question(Intent.CHANGES, years=dated, about=About.MOVERS, where=sentence.where)
+        return replace(moved, direction=way, course=Course(farthest=True))
+    if span is None or span.first is None:
+        return None
+    years = (span.first, span.last or newest_year)
+    return Question(
+        Intent.CHANGES, years=years, about=way, where=sentence.where, course=Course(farthest=True), at_ends=True
+    )
 
 
 def _in_every_report(sentence: Sentence, newest_year: int) -> Course | None:

@@ -1,0 +1,27 @@
+"""The past report that was asked about: "was there a 2020 report?", "when was it released?"."""
+
+import re
+
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
+
+_IT = re.compile(
+    r"\b(?P<verb>is|was|did|does|has|had|when|of|in) (?:it|that(?: (?:one|report|edition))?|this(?: (?:one|report))?)\b"
+    r"(?= (?:(?:finally|first|actually|even|also|been|be|get|ever) )*"
+    r"(?:released?|published|publish|out|come|came|appear(?:ed)?|issued|presented|launched|late|delayed|written|"
+    r"rank|rate|cover|include|list|assess|say|name|put)\b)",
+    re.IGNORECASE,
+)
+"""What is said of a report, and not of a country or a tier."""
+
+
+_OF_ITS_PERIOD = re.compile(r"\b(?:periods?|months?|weeks?|calendar|window|time ?(?:span|frame))\b", re.IGNORECASE)
+
+
+def with_its_report(text: str, before: Question, newest: int) -> str:
+    """A text with the report that the question `before` was of put in for "it", where that is a past one."""
+    released = before.intent is Intent.DEFINE and before.about is About.RELEASE
+    counted = before.intent is Intent.COUNT and not (before.places or before.tiers or before.where.groups)
+    if not (released or counted) or _OF_ITS_PERIOD.search(text) or len(before.years) != 1 or before.years[0] >= newest:
+        return text
+    return _IT.sub(rf"\g<verb> the {before.years[0]} report", text, count=1)

@@ -1,0 +1,39 @@
+"""The list that was told: "who is on Tier 3?", "did that list change since 2023?"."""
+
+import re
+
+from bot.questions.intent import Intent
+from bot.questions.question import Question
+from bot.report.tier import Tier
+
+_CHANGED = re.compile(
+    r"\b(?:that|this|the|their) (?:list|group)(?= (?:\w+ )?(?:chang|alter|differ))|"
+    r"(?P<did>\b(?:did|has|have) )(?:that|this|it)(?= (?:(?:list|much|ever|really) )?changed?\b)|"
+    r"(?<=changed on )(?:it|that|(?:the|that|this) list)\b",
+    re.IGNORECASE,
+)
+
+_WITH_IT = re.compile(
+    r"(?P<tier>\btier (?:2|two)\b.*?) (?P<how>with(?:out)?|including|excluding|not counting|minus|plus) "
+    r"(?:it|that|them)(?=\W*$)",
+    re.IGNORECASE,
+)
+
+
+def with_the_watch_list(text: str, before: Question) -> str:
+    """A text with the Watch List put in, where it counts Tier 2 with or without "it" after its meaning."""
+    of_it = any(not {Tier.TWO, Tier.WATCH_LIST}.isdisjoint(one.tiers) for one in before.of_tiers)
+    return _WITH_IT.sub(r"\g<tier> \g<how> the watch list", text) if of_it else text
+
+
+def with_that_list(text: str, before: Question) -> str:
+    """A text with the tier put in whose list it asks to have changed."""
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and not before.places and len(before.tiers) == 1
+    if not listed or before.tiers[0].negated or len(before.tiers[0].tiers) != 1:
+        return text
+    (tier,) = before.tiers[0].tiers
+    where = before.where
+    if where.outside or where.within is not None or len(where.groups) > 1:
+        return text
+    there = f" in {where.groups[0].name}" if where.groups else ""
+    return _CHANGED.sub(lambda match: f"{match['did'] or ''}the {tier.word} list{there}", text)

@@ -1,0 +1,58 @@
+"""The years that were asked about before: "and Cambodia for the same years?", "who was on Tier 3 then and not now?"."""
+
+import re
+
+from bot.questions.question import Question
+
+_SAME_YEARS = re.compile(
+    r"\b(?:(?:for|in|over|during|through(?:out)?|across|within) )?(?:exactly )?"
+    r"(?:(?:(?:the )?(?:very )?same|those|these|said) (?:\w+ )?(?:years|reports|editions)|"
+    r"(?:(?:the )?(?:very )?same|that|this) (?:time ?)?(?:period|span|frame|time ?frame|stretch|decade))\b"
+    r"(?! (?:in a row|running))",
+    re.IGNORECASE,
+)
+_FIRST_OF_ALL = re.compile(
+    rf"^\W*(?:(?:and|or|ok|now|then) )*(?P<years>{_SAME_YEARS.pattern})[,:]? (?P<rest>\w.*?)\W*$", re.IGNORECASE
+)
+_OF_THOSE_YEARS = re.compile(
+    r"\b(?:(?P<what>which|what) (?:ones? )?of (?:those|these|the) (?:\w+ )?(?:years|reports|editions))\b", re.IGNORECASE
+)
+_THEN_AND_NOW = re.compile(
+    r"(?<!back )\b(?:back )?then(?=(?:,? (?:and|but|who|which|that|is|are))+ .*\b(?:now|today|currently|still)\b)|"
+    r"(?<=\bnow )(?P<link>(?:and|but|that|who|which|,) )?(?P<was>was|were)(?P<where> .*) then(?=\W*$)",
+    re.IGNORECASE,
+)
+"""What sets the year that was asked about beside now."""
+_OF_MANY = re.compile(
+    r"^\W*(?:(?:and|so|but|or|ok) )*(?:who|which|what|any|anyone|how many|those|the ones)\b", re.IGNORECASE
+)
+_PAIR = 2
+
+
+def with_those_years(text: str, before: Question, newest: int) -> str:
+    """A text with the years put in that were asked about `before`, where it says that it is of the same, or of then."""
+    if (years := _years(before, newest)) is not None:
+        named = _OF_THOSE_YEARS.search(text)
+        if named is not None:
+            return f"{text[: named.start()]}{named['what']} years{text[named.end() :].rstrip(' ?.!')} {years}?"
+        text = _SAME_YEARS.sub(years, _FIRST_OF_ALL.sub(r"\g<rest> \g<years>", text))
+    then = before.years or before.dated
+    if len(then) != 1 or then[0] >= newest or not _OF_MANY.match(text):
+        return text
+    return _THEN_AND_NOW.sub(
+        lambda match: (
+            f"{match['link'] or ''}{match['was']}{match['where']} in {then[0]}" if match["was"] else f"in {then[0]}"
+        ),
+        text,
+    )
+
+
+def _years(before: Question, newest: int) -> str | None:
+    """The several years that the question before was of, in words."""
+    span = before.span
+    if span is not None:
+        if span.first is None:
+            return f"until {span.last}" if span.last is not None else None
+        return f"since {span.first}" if span.last in (None, newest) else f"from {span.first} to {span.last}"
+    named = sorted(before.years)
+    return " and ".join((", ".join(map(str, named[:-1])), str(named[-1]))) if len(named) >= _PAIR else None

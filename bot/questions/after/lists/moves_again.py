@@ -1,0 +1,75 @@
+"""Moves of another course, or of all reports, after moves of many: "or fell two years in a row", "anyone ever?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.after.members import LEAD
+from bot.questions.alone.forms.movers import course_claimed
+from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.limits import Course, Span
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction
+
+_WHO = r"(?:what about|how about|or by|by|for|who|which(?: ones?)?|any(?:one|body)?|has any|did any(?:one|body)?)"
+_LEAD = rf"{LEAD}(?:{_WHO} )*"
+_STEPS = re.compile(
+    rf"{_LEAD}(?P<rungs>two|three|2|3)(?: (?:or more|whole|full))* (?:tiers?|notch(?:es)?|rungs?|steps?|levels?|ranks?)"
+    r"(?: (?P<way>up|down|better|worse|higher|lower))?(?: (?:at once|in one (?:go|year)|then|instead))*"
+)
+_MOVED = re.compile(
+    rf"{_LEAD}(?:(?:was|were|got|moved|went|ever|being) )*"
+    r"(?:up|down|fell|fall|rose|rise|(?:up|down)graded|two|three|four|"
+    r"\d|twice|improved|dropped|climbed|worsened|declined)\b"
+)
+_EVER = re.compile(
+    rf"{LEAD}(?:(?:any(?:one|body)?|any country|has any(?:one|body)?|did any(?:one|body)?|has any country) "
+    r"(?:else )?ever(?: (?:done|did|do|managed))?(?: (?:so|that|it|this))?|ever|has (?:it|that|this) ever happened|"
+    r"did (?:it|that|this) ever happen|in any (?:year|report)|at any time)(?: (?:before|at all|though|then))*"
+)
+_NUMBERS = {"two": 2, "three": 3, "2": 2, "3": 3}
+_WAYS = frozenset({About.UP, About.DOWN})
+_TURNED = {"better": About.UP, "higher": About.UP, "up": About.UP}
+_LONGEST_ASKED = 9
+
+
+def moves_again(said: Sentence, before: Question) -> Question | None:
+    """The moves of another course than was asked for, or of all reports; None where a message asks for neither."""
+    moves = before.intent is Intent.CHANGES or (before.intent in OF_MANY and before.about is About.MOVES)
+    if not moves or before.places or said.places or said.tiers or len(said.text.split()) > _LONGEST_ASKED:
+        return None
+    if before.years and before.also == () and _EVER.fullmatch(said.text):
+        span = None if before.about is About.MOVERS else Span()
+        where = replace(before.where, those=frozenset())
+        return replace(before, years=(), span=span, where=where, wants_yes_or_no=True)
+    if (course := _course(said)) is None:
+        return None
+    told = before.direction if before.about is About.MOVERS else before.about
+    way = _way(said) or (told if told in _WAYS else About.MOVED)
+    far = course.rungs > 1 or course.farthest
+    years = said.years.years or (before.years if far and said.years.span is None else ())
+    return Question(
+        Intent.CHANGES,
+        years=years if far else (),
+        about=About.MOVERS,
+        span=said.years.span or (before.span if before.about is About.MOVERS and not said.years.years else None),
+        where=said.where if said.where.groups else replace(before.where, those=frozenset()),
+        direction=way,
+        course=course,
+    )
+
+
+def _course(said: Sentence) -> Course | None:
+    """How far at once, or how often in a row, the few words of a message say that countries moved."""
+    if (steps := _STEPS.fullmatch(said.text)) is not None:
+        return Course(rungs=_NUMBERS[steps["rungs"]])
+    course = course_claimed(said.text) if _MOVED.match(said.text) else None
+    return course if course is not None and course.running > 1 else None
+
+
+def _way(said: Sentence) -> About:
+    """Up or down, as a message says."""
+    steps = _STEPS.fullmatch(said.text)
+    if steps is not None and steps["way"]:
+        return _TURNED.get(steps["way"], About.DOWN)
+    return direction(said.text)
