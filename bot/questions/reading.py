@@ -273,7 +273,8 @@ class Reader:
         keeps = (stood or found.intent in _KEEP_YEARS) and before.intent is not Intent.HISTORY
         years = completed.years or (before.years if keeps else ())
         plain = completed.relation is None and completed.direction is About.NOTHING_MORE
-        tiers = completed.tiers or (before.tiers if found.intent is Intent.HISTORY and plain else ())
+        off = NOW.search(everything.text) and any(one.negated for one in before.tiers)  # where it is, and not was
+        tiers = completed.tiers or (before.tiers if found.intent is Intent.HISTORY and plain and not off else ())
         if completed.intent is Intent.COMPARE and not plain and is_claim(everything.text):
             completed = replace(completed, wants_yes_or_no=True)
         return replace(completed, places=places, years=years, tiers=tiers)

@@ -2,6 +2,7 @@
 
 from bot.places.gazetteer import Gazetteer
 from bot.questions.after.filled_in.by_their_move import with_those_moved
+from bot.questions.after.filled_in.from_there import with_the_tier_left
 from bot.questions.after.filled_in.its_region import with_its_region
 from bot.questions.after.filled_in.other_half import with_other_half
 from bot.questions.after.filled_in.then_and_now import with_then_and_now
@@ -13,6 +14,7 @@ from bot.questions.sentences.half_written import spelled_out_after
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
-    text = with_year_beside(with_those_moved(spelled_out_after(text), before), before, newest_year)
+    text = with_the_tier_left(with_those_moved(spelled_out_after(text), before), before)
+    text = with_year_beside(text, before, newest_year)
     text = with_its_region(gazetteer, with_other_half(gazetteer, text, before), before)
     return with_sides(with_then_and_now(text, before, newest_year), before)

@@ -15,6 +15,12 @@ _IS_IT = re.compile(
 _DID_IT = re.compile(
     rf"{LEAD}(?:did|was|has|were) (?:it|they|that)(?: (?:happen|really|actually|though|so|now|even|right|not|true|,))*"
 )
+_IS_RIGHT = re.compile(
+    rf"{LEAD}(?:(?:is|was|were|are) (?:he|she|they|it|that|this|(?:my|the|our) \w+)|(?:he|she|they) (?:is|was|were)) "
+    r"(?:(?:really|actually|even) )*(?:right|correct|true)(?: (?:about|on|with) (?:that|it|this))?"
+    r"(?: (?:then|or not|though|or wrong))*"
+)
+"""Whether what somebody was said to claim is so: "my cousin said …", "was he right?"."""
 _IS_BACK = re.compile(
     rf"{LEAD}(?:is|are) (?:it|they) back(?: (?:up|there|on it|to it|again|now|yet|already|by now|today|since))*"
 )
@@ -24,6 +30,8 @@ def of_the_claim(said: Sentence, before: Question) -> Question | None:
     """Whether the one country asked about is on the tier that was taken for its own, or back on the one it lost."""
     if len(before.places) != 1 or said.places or said.tiers or said.years.years or said.where.groups:
         return None
+    if before.wants_yes_or_no and _IS_RIGHT.fullmatch(said.text):
+        return before
     now = Question(Intent.TIER, before.places, wants_yes_or_no=True)
     why = before.intent is Intent.FINDINGS and before.about is About.WHY and len(before.tiers) == 1
     if why and (found := _IS_IT.fullmatch(said.text)) is not None and (before.years or not found["was"]):

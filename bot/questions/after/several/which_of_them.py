@@ -30,6 +30,11 @@ _OF_FEW = re.compile(r"\b(?:longer|shorter|more|fewer|less|earlier|sooner|better
 """What compares two or a few, and not all countries."""
 _FASTER = re.compile(r"\b(?:faster|quicker|sooner|fastest|quickest|more quickly)\b")
 _PAST = re.compile(r"\b(?:was|were|did|has|have|had|been|fared|performed|came)\b")
+_OVERALL = re.compile(
+    r"\b(?:has|have|had|was|were|did|been|fared)\b.*\b(?:overall|historically|in general|on the whole|all in all|"
+    r"in the long run|over time)\b"
+)
+"""What asks for all the years, and not for how they stand now."""
 _LONGEST_ASKED = 14
 _TWO = 2
 _APART = frozenset({Relation.BETTER, Relation.WORSE})
@@ -42,7 +47,11 @@ def which_of_them(said: Sentence, before: Question) -> Question | None:
     if asked is None:
         return None
     span = said.years.span or (before.span if before.about is About.TREND else None)
-    over_time = said.years.span is not None or (span is not None and _PAST.search(said.text) is not None)
+    over_time = (
+        said.years.span is not None
+        or _OVERALL.search(said.text) is not None
+        or (span is not None and _PAST.search(said.text) is not None)
+    )
     stood_so = over_time and not said.tiers and relation(said.text) in _APART
     faster = _FASTER.search(said.text) is not None and direction(said.text) is not About.NOTHING_MORE
     if faster and len(places := _meant(asked, said.text, before)) >= _TWO:  # their moves tell

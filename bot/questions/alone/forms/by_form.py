@@ -1,6 +1,7 @@
 """Questions that are told by the form of a sentence, before any phrasing is tried."""
 
 from bot.questions.alone.forms.courses import of_courses
+from bot.questions.alone.forms.efforts import of_significant_efforts
 from bot.questions.alone.forms.found_of_many import of_what_many_share
 from bot.questions.alone.forms.over_the_years import longest_now, over_the_years
 from bot.questions.alone.forms.pairs import of_pairs
@@ -20,6 +21,7 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
     """The question that a sentence asks by its form alone; None where its phrasing has to tell."""
     return (
         limited_by_what_is_not_told(sentence)
+        or of_significant_efforts(sentence)
         or longest_now(sentence)
         or of_what_many_share(sentence)
         or of_rules(sentence, newest_year)
