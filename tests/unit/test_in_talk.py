@@ -48,6 +48,7 @@ def test_never_and_always_are_not_taken_for_each_other(said: tuple[str, ...], ab
     [
         (("How often has Greece been upgraded?", "When was the last time?"), "Greece was last upgraded in 2006"),
         (("How often has Greece been upgraded?", "and the first time?"), "Greece was first upgraded in 2004"),
+        (("how often was Vietnam downgraded", "which year was the last"), "Vietnam was last downgraded in 2022"),
         (("has Kenya ever been downgraded?", "when was the last one?"), "Kenya was last downgraded in 2012"),
         (("Why was Brazil downgraded?", "When was the previous downgrade?"), "Brazil was last downgraded in 2006"),
     ],
@@ -120,6 +121,7 @@ def test_who_was_on_the_list_first(words: str) -> None:
         ("I'm Kenyan and surprised that we're only Tier 2. Have we ever been lower?", "Yes. Kenya from"),
         ("Peru is just tier 2. has it ever been higher", "No. Peru from"),
         ("Chile is tier 1, has it ever been lower", "Yes. Chile from"),
+        ("Is Kenya tier 2, and was it ever worse?", "Yes. Kenya from"),
     ],
 )
 def test_lower_than_where_it_was_said_to_be(said: str, begins: str) -> None:
@@ -200,6 +202,9 @@ def test_the_same_years_for_another_tier() -> None:
         (("Thailand and Malaysia in 2014", "when did Thailand get out?"), "Thailand left Tier 3 in 2016"),
         (("what does the report say about Belize in 2023 and 2024",), "Belize is on Tier 2 in the 2023 report"),
         (("Does Tier 3 mean sanctions for Cuba?", "were they waived"), "Tier 3 restrictions"),
+        (("what tier is Brazil", "has Argentina done better?", "by how much?"), "Argentina stands better than Brazil"),
+        (("I'm a bit confused: isn't the Watch List the same as Tier 3?",), "No."),
+        (("is tier 2 the same as the watch list",), "No."),
         (("peru", "who wrote it"), "The U.S. State Department writes the report"),
         (('what does "significant efforts" mean', "who judges that"), "The U.S. State Department writes the report"),
         (("tier 1 countries", "no i mean by how long they were there"), "longest there without a break"),

@@ -10,7 +10,8 @@ _MAY_BE_EARLIER = frozenset({About.EVER, About.ALWAYS, About.LAST})
 _WAS_THERE = re.compile(r"\b(?:was|were|used to be)\b.* TIER")
 
 _IS_THERE = re.compile(
-    r"\b(?:PLACE\d+|it|we|they) (?:is|are|being) (?:(?:only|just|still|already|now|on|in|at|a) )*TIER\d+\b.*\bever\b"
+    r"\b(?:(?:PLACE\d+|it|we|they) (?:is|are|being)|(?:is|are) (?:the )?(?:PLACE\d+|it|we|they)) "
+    r"(?:(?:only|just|still|already|now|on|in|at|a) )*TIER\d+\b.*\bever\b"
 )
 """What says where a country is, before it is asked if it ever was elsewhere."""
 

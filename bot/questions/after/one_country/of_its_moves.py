@@ -29,7 +29,7 @@ _LAST_BEFORE = re.compile(
 )
 _AT_AN_END = re.compile(
     rf"{_SO}(?:(?:when|which year|what year) (?:was|is) )?(?:(?:the|its|their|that) )?(?:very )?"
-    r"(?:(?P<first>first|1st|earliest)|last|latest|most recent) (?:time|one|year)"
+    r"(?:(?P<first>first|1st|earliest)|last|latest|most recent)(?: (?:time|one|year))?"
     r"(?: (?:then|was|that (?:was|happened)))*"
     r"(?: ,)?(?: when (?:was|is) (?:it|that))?|"
     rf"{_SO}(?:most recently|when last)"
