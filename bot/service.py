@@ -169,7 +169,7 @@ class Service:
         question = asked.question
         if question.intent is Intent.UNKNOWN and question.places:  # what it names is spoken of from now on
             self._conversations[conversation] = Question(Intent.TIER, question.places)
-        elif question.intent is Intent.UNKNOWN and question.years:  # and what "that year" is
+        elif question.intent in (Intent.UNKNOWN, Intent.HELP) and question.years:  # and what "that year" is
             earlier = self._conversations.get(conversation) or Question(Intent.NONE)
             self._conversations[conversation] = replace(earlier, dated=question.years)
         if question.intent in UNANSWERED and question.where.groups:  # "I'm comparing the Balkans"

@@ -21,7 +21,7 @@ ROOMS = {
 }
 # The parts of bot/questions/, each of which may import from those before it, and from the modules beside them.
 PARTS = ("sentences", "weighed", "verdicts", "alone", "after", "unasked")
-ON_TOP = {"opinion", "overruling", "reading"}
+ON_TOP = {"opinion", "overruling", "reading", "whole_name"}
 WITHOUT_DISCORD = [*ROOMS, "service.py", "editor.py", "app.py", "config.py", "logs.py", "faults.py", "fast_yaml.py"]
 WITHOUT_SQL = [
     "report",

@@ -205,6 +205,9 @@ class Answerer:
     def _found(self, question: Question) -> Answer:
         if question.places and (unclear := self._unclear(question)) is not None:
             return unclear
+        if len(question.places) == 1 and len(question.years) > 1:
+            each = [self._found(replace(question, years=(year,))) for year in question.years]
+            return Answer(tuple(part for answer in each for part in answer.parts))
         return self._findings.answer(question) or self._tier(question)
 
     def _help(self, question: Question) -> Answer:

@@ -50,6 +50,9 @@ def standing(tiers: Sequence[Tier], count: int) -> str:
     """What so many countries on some tiers are: on Tier 1 or Tier 2; Special Cases; on Tier 3 or a Special Case."""
     if len(tiers) == len(Tier):
         return "rated"
+    others = [tier for tier in Tier if tier not in tiers]
+    if len(others) == 1 and others[0].rank is not None:
+        return f"on another tier than {others[0].phrase}"
     on = [tier.phrase for tier in tiers if tier is not Tier.SPECIAL_CASE]
     special = ["a Special Case" if count == 1 else "Special Cases"] if Tier.SPECIAL_CASE in tiers else []
     return " or ".join([*([f"on {either(on)}"] if on else []), *special]) or "on no tier"

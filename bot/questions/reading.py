@@ -4,16 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
-from bot.places.names import Match
-from bot.places.resolve import LONGEST_NAME, Resolution, resolve
+from bot.places.resolve import resolve
 from bot.places.spot import LONGEST_MESSAGE
-from bot.places.undress import several
 from bot.questions.after.at_once import at_once
 from bot.questions.after.filled_in.as_before import as_meant_before
 from bot.questions.after.filled_in.filling import filled_in
-from bot.questions.after.filled_in.remarks import ASKS, without_remarks
+from bot.questions.after.filled_in.remarks import without_remarks
 from bot.questions.after.filled_in.which_one import other, picked
 from bot.questions.after.follow import follow, says_only_what_differs
 from bot.questions.after.lists.among_them import asks_of_one_of_them
@@ -45,7 +42,7 @@ from bot.questions.alone.unknown_places import of_another_unknown_place
 from bot.questions.intent import OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, About, Intent
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.question import Question
-from bot.questions.sentences.asked_places import home_of, names_several
+from bot.questions.sentences.asked_places import home_of
 from bot.questions.sentences.ellipsis import VERY_SHORT, is_short
 from bot.questions.sentences.half_written import spelled_out, with_us_spelled_out
 from bot.questions.sentences.marking import Sentence, whole
@@ -60,6 +57,7 @@ from bot.questions.verdicts.months import month_claimed
 from bot.questions.verdicts.unsettled import is_unsettled
 from bot.questions.verdicts.yes_or_no import is_claim, wants_one_by_its_sense
 from bot.questions.weighed.leaning import traits_of
+from bot.questions.whole_name import whole_name
 from bot.report.search import FindingIndex
 
 _COMMAND = re.compile(r"^\s*[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?")
@@ -80,8 +78,6 @@ _STANDS = re.compile(
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:it|they|he|she)\b"
 )
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
-_AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
-_AND_THE = re.compile(r"^(?:and|or|so|but|ok|what about|how about)\s+(?:the\s+)?", re.IGNORECASE)
 _WAYS = frozenset({About.UP, About.DOWN})
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _BACK_THEN = re.compile(
@@ -90,8 +86,6 @@ _BACK_THEN = re.compile(
 )
 """What speaks of a year that was asked for earlier: "Chad in 2010?", "and now?", "who was there back then"."""
 _PAIR = 2
-_GUESSED = frozenset({Match.TYPO, Match.PREFIX})
-_LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 
 
 class Reader:
@@ -128,7 +122,7 @@ class Reader:
             sentences = [at_any_time(sentence) for sentence in sentences]
         everything = whole(sentences)
         before = of_the_country(everything, before) if before is not None else None
-        name = self._whole_name(text, before)
+        name = whole_name(self._gazetteer, self.messages.marker.group_names, text, behind=before is not None)
         if name is not None and before is None:
             return Reading(Question(Intent.TIER, (name,)), None, everything)
         if name is None and not sentences:
@@ -278,28 +272,11 @@ class Reader:
         keeps = (stood or found.intent in _KEEP_YEARS) and before.intent is not Intent.HISTORY
         years = completed.years or (before.years if keeps else ())
         plain = completed.relation is None and completed.direction is About.NOTHING_MORE
-        tiers = completed.tiers or (before.tiers if found.intent is Intent.HISTORY and plain else ())
+        off = NOW.search(everything.text) and any(one.negated for one in before.tiers)  # where it is, and not was
+        tiers = completed.tiers or (before.tiers if found.intent is Intent.HISTORY and plain and not off else ())
         if completed.intent is Intent.COMPARE and not plain and is_claim(everything.text):
             completed = replace(completed, wants_yes_or_no=True)
         return replace(completed, places=places, years=years, tiers=tiers)
-
-    def _whole_name(self, text: str, before: Question | None = None) -> Resolution | None:
-        """The text as nothing but a name, or "and" with a code: certain, with several readings, or of a known area."""
-        name = text.strip() if before is None else _AND.sub("", text.strip())
-        if len(name) > LONGEST_NAME or not name or ASKS.search(name):
-            return None
-        resolution = resolve(self._gazetteer, name, suggest=False)
-        if before is not None and resolution.ambiguous and (bare := _AND_THE.sub("", name)) != name:
-            alone = resolve(self._gazetteer, bare, suggest=False)  # "and Sudan's?" names one
-            resolution = alone if len(alone.codes) == 1 and alone.match is Match.EXACT else resolution
-        if resolution.ambiguous and (several(text) or names_several(name)):  # two names, not one with two readings
-            return None
-        if resolution.area is not None and fold(resolution.area.name) in self.messages.marker.group_names:
-            return None
-        of_a_group = _LEAD_IN.sub("", fold(name)) in self.messages.marker.group_names
-        if of_a_group and (resolution.match is None or resolution.match in _GUESSED):
-            return None
-        return replace(resolution, text=name) if resolution.codes or resolution.area else None
 
 
 def _judged(question: Question, text: str) -> Question:

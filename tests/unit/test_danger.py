@@ -14,6 +14,7 @@ from tests.support.knowledge import shipped_service
 GOLDEN = Path(__file__).parent.parent / "golden"
 SERVICE = shipped_service()
 CALLS = (
+    "help me my boss has my passport i need to know what tier Qatar is",
     "my boss took my passport, what do i do",
     "How do I report a case of trafficking?",
     "my sister is being held in Dubai",
@@ -42,6 +43,9 @@ NO_CALLS = (
     "my dad was in the army in Iraq, which tier was it in 2010",
     "does the report say that employers take passports in Qatar, and what tier is it on?",
     "my friend is stuck on a quiz: was Japan ever tier 2?",
+    "help me plz i need to know russias tier for school",
+    "Could you give me an overview of Senegal, please? I need the tier, the trend and the main criticisms.",
+    "please help me i need the ranking of Kenya for class",
 )
 
 

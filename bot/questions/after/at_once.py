@@ -19,7 +19,7 @@ from bot.questions.after.lists.those_since import those_since
 from bot.questions.after.lists.those_told import of_those_told
 from bot.questions.after.lists.those_who_moved import how_many_there, those_who_moved
 from bot.questions.after.lists.to_and_from_it import to_and_from_it
-from bot.questions.after.lists.unmoved import unmoved
+from bot.questions.after.lists.unmoved import not_moved, unmoved
 from bot.questions.after.lists.where_they_stood import where_they_stood
 from bot.questions.after.lists.who_joined import who_did_of_the_list, who_else_did
 from bot.questions.after.lists.without_some import without_some
@@ -31,6 +31,7 @@ from bot.questions.after.one_country.of_its_moves import moved_before_that, sinc
 from bot.questions.after.one_country.of_the_claim import of_the_claim
 from bot.questions.after.one_country.others_there import (
     better_ones_there,
+    level_with_it,
     on_the_other_side,
     others_there,
     with_it_there,
@@ -42,7 +43,7 @@ from bot.questions.after.several.of_all_spoken_of import all_lie_there, of_all_s
 from bot.questions.after.several.set_beside import better_than_the_last, compared_with_another
 from bot.questions.after.several.several_more import several_more, several_years
 from bot.questions.after.several.which_of_them import which_of_them
-from bot.questions.after.terms.of_the_report import of_the_report
+from bot.questions.after.terms.of_the_report import of_another_report, of_the_report
 from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import of_the_topic
 from bot.questions.after.terms.of_their_tier import why_unranked
@@ -84,11 +85,13 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
         or instead_of_one_compared(everything, before)
         or the_country_itself(everything, before)
         or of_the_report(everything, before)
+        or of_another_report(everything, before, newest_year)
         or several_years(everything, before)
         or others_there(everything, before)
         or on_the_other_side(everything, before)
         or with_it_there(everything, before)
         or better_ones_there(everything, before)
+        or level_with_it(everything, before)
         or moved_likewise(everything, before)
         or stood_before_that(everything, before)
         or around_an_event(everything, before)
@@ -105,6 +108,7 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
         or more_or_fewer(everything, before, newest_year)
         or ever_elsewhere(everything, before)
         or unmoved(everything, before, newest_year)
+        or not_moved(everything, before, newest_year)
     )
 
 

@@ -60,7 +60,8 @@ def asked_years(
     if found.about is About.RELEASE and not years and _OF_THE_FIRST.search(sentence.text):
         return (FIRST_REPORT,), None
     if found.intent is Intent.FINDINGS:  # "the convictions of 2024 in the newest report"
-        years = (max(years),) if years else ()
+        each = len(years) == _TWO and _EACH_OF_TWO.search(sentence.text) is not None and len(places) == 1
+        years = tuple(sorted(years)) if each else (max(years),) if years else ()
     if found.intent is Intent.CHANGES or found.about is About.MOVES:
         return _of_moves(found, sentence, places, years, span)
     return years, span

@@ -10,7 +10,7 @@ from bot.questions.alone.each_count import as_each, each_tier, is_by_part, is_of
 from bot.questions.alone.forms.movers import course_of_moves
 from bot.questions.alone.left_out import left_out, where_without
 from bot.questions.alone.meant import has_been_off, meant, sets_side_by_side
-from bot.questions.alone.of_earlier import is_of_earlier
+from bot.questions.alone.of_earlier import is_ever_beyond, is_of_earlier
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, SINCE_A_YEAR, About, Intent, Relation
 from bot.questions.limits import Number, Share, Span, TierSet
 from bot.questions.question import Question
@@ -309,7 +309,7 @@ def _claimed(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple
         return ()
     if found.about is About.EACH:
         return each_tier(sentence)
-    tiers = sentence.tiers or everything.tiers
+    tiers = () if is_ever_beyond(found.about, sentence) else sentence.tiers or everything.tiers
     was_there = found.intent is Intent.TIER and is_off(sentence.text)  # "it is not on Tier 3 anymore" says that it was
     if was_there or found.about in (About.YEAR_OF_FEWEST, About.PART_OF_FEWEST):  # a year with none has the fewest
         return tuple(replace(one, negated=False) for one in tiers)

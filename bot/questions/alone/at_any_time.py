@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.questions.sentences.around import without_beginning
 from bot.questions.sentences.marking import Sentence
+from bot.questions.verdicts.claims import without_reporter
 from bot.questions.verdicts.yes_or_no import AND_WHEN, as_claimed
 
 _SO = r"(?:(?:so|and|but|wait|ok|hm|hmm|also|then|well|,) )*"
@@ -74,7 +75,9 @@ def at_any_time(sentence: Sentence) -> Sentence:
     bare = without_beginning(sentence.text)
     when = AND_WHEN.search(bare)
     bare = bare[: when.start()] if when is not None else bare
-    put = sentence.asked or bare.endswith(" right")
+    heard = without_reporter(bare)
+    put = sentence.asked or bare.endswith(" right") or heard != bare
+    bare = heard if put and _first(_SAID, as_claimed(heard)) else bare
     asked = _first(_ASKED, bare) or (_first(_SAID, as_claimed(bare)) if put else None)
     asked = asked or _IF_IT_WAS.match(sentence.text)
     if asked is None or (not asked["before"] and not asked["tier"].startswith("TIER")):

@@ -171,7 +171,7 @@ class MessageReader:
         if of_a_term or self._asks_for_their_number(found, sentence):
             return self.question(Phrasing(Intent.DEFINE, About.TERM, (), ()), everything, everything)
         if found.intent is Intent.HELP:
-            return Question(Intent.HELP, about=found.about)
+            return Question(Intent.HELP, years=everything.years.years, about=found.about)
         told = is_of_what_is_told(found, sentence, self._topics(sentence), self.findings)
         if told or self._is_of_findings(found, sentence) or is_of_deeds(found, sentence):
             found = replace(found, intent=Intent.FINDINGS, about=About.TOPIC)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.questions.alone.referring import PRONOUN
+from bot.questions.alone.referring import PRONOUN, own_country
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 
@@ -22,6 +22,13 @@ _TAIL = re.compile(
 _IS_THERE = re.compile(
     r"((?:(?:and|so|but) )*(?:is|are) PLACE0 (?:(?:still|now|really|even|currently) )*)"
     r"(?:there|on (?:it|there|that|that list)|in (?:it|there))\b"
+)
+_WE = re.compile(r"\b(?:we|us|our (?:own )?country|my (?:own )?country)\b")
+_BESIDE_US = re.compile(
+    r"\b(?:we|us|our country|my country)\b.*\b(?:compar\w+|better|worse|higher|lower|same|equal|above|below|ahead|"
+    r"behind|vs|versus|against|beside|next to)\b|"
+    r"\b(?:compar\w+|better than|worse than|higher than|lower than|above|below|ahead of|behind|beside|against)\b.*"
+    r"\b(?:us|our country|my country)\b"
 )
 _SHORT = 6  # words, which are read as one
 _JUST_TIER = re.compile(
@@ -56,12 +63,23 @@ def _why_it_is_so(sentence: Sentence, sentences: Sequence[Sentence]) -> Sentence
     return replace(before[-1], text=f"why {before[-1].text}", asked=True)
 
 
+def _with_own_country(sentence: Sentence, everything: Sentence) -> Sentence:
+    """A sentence that sets "us" beside the countries that it names, with the country that somebody is from for it."""
+    own = own_country(everything) if everything is not sentence and _BESIDE_US.search(sentence.text) else ()
+    if not own or own[0].codes in {place.codes for place in sentence.places}:
+        return sentence
+    text = re.sub(r"\bPLACE(\d+)", lambda number: f"PLACE{int(number[1]) + 1}", sentence.text)
+    return replace(sentence, text=_WE.sub("PLACE0", text, count=1), places=(*own, *sentence.places))
+
+
 def _completed(sentence: Sentence, everything: Sentence) -> Sentence:
     """A sentence that says "it" of a country that another one names, or just "why?", with that country in it."""
     if not (sentence.places or sentence.tiers or everything.places) and everything.tiers:
         text = " ".join(_THAT_MEANS.sub("TIER0 ", sentence.text, count=1).split())
         return replace(sentence, text=text, tiers=everything.tiers) if text != sentence.text else sentence
-    if sentence.places or not everything.places:
+    if sentence.places:
+        return _with_own_country(sentence, everything)
+    if not everything.places:
         return sentence
     text = PRONOUN.sub("PLACE0", sentence.text, count=1)
     places = places_of(everything)

@@ -40,6 +40,16 @@ _RANKED_BY = re.compile(
     r"(?:the )?PLACE(?P<number>\d+)(?: (?:government|state department))?"
     r"(?: for (?:(?:fighting|combating|its|their|the|fight|work|efforts|against|human) )*trafficking)?\b"
 )
+_RANKING = r"(?:rank\w*|rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|police|decides?)"
+_WHY_IT_RANKS = re.compile(
+    r"^(?:.* )?(?:why|who|what|since when|with what right|by what right)\b(?: \w+){0,5}? (?:the )?PLACE(?P<number>\d+)"
+    rf"(?: (?:the|get|gets|have|has|to|allowed|one|ones|who|that|think|it|can|right|authority|power|is|be|a|of|for))* "
+    rf"{_RANKING}"
+    r"(?: (?:on|about|all|of|the|most|for))*"
+    r"(?: (?:everyone|everybody|others?|anyone|countries|nations|governments|states|world|rest|else|them|us all|us|"
+    r"rankings?|ratings?|tier|who|is|on|what|which)\b)*$"
+)
+"""What asks why it is they who rank all others: "why does the US get to rank everyone?"."""
 _OF_COUNTRIES = re.compile(
     r"\b(?:which|who|what|any|countries|country|states|nations|governments|ally|allies|"
     r"partners?|friends?)\b"
@@ -63,6 +73,9 @@ def without_raters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
 
 
 def _without_rater(sentence: Sentence) -> Sentence:
+    why = _WHY_IT_RANKS.search(sentence.text) if len(sentence.places) == 1 else None
+    if why is not None and not _ITSELF.search(sentence.text):
+        return replace(sentence, text="what is the report", places=())
     for pattern, instead in _RATERS:
         found = pattern.search(sentence.text)
         if found is None or sentence.places[int(found["number"])].codes != _THE_US:

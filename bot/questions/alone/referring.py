@@ -25,6 +25,8 @@ A_PERSON = (
 _FROM = re.compile(
     r"\b(?:(?:i|we) (?:am |are )?(?:\w+ )?(?:from|live in|work in|living in|working in|come from)|"
     r"(?:here|writing|based|greetings|hello|hi|journalist|student) (?:from|in)) (?:the )?PLACE(?P<place>\d+)|"
+    r"\bmy (?:country|nation|native land)(?: ,| is| of)? "
+    r"(?:the )?PLACE(?P<home>\d+)|"
     rf"\b(?:i am|as) (?:a |an )?(?:\w+ )?PLACE(?P<person>\d+) (?:{A_PERSON}|living|in|from|myself|here)\b|"
     rf"^(?:(?:hi|hey|hello|so|a|proud) )*PLACE(?P<here>\d+) (?:(?:{A_PERSON}) )?here\b"
 )
@@ -97,7 +99,7 @@ def of_it(said: Sentence, before: Question) -> tuple[Sentence, Question]:
     if len(said.places) != 1 or said.places[0].codes not in known:
         return said, before
     meant = known[said.places[0].codes]
-    of_one = before if len(known) == 1 else replace(before, places=(meant,), stood=None, picked=())
+    of_one = before if len(known) == 1 else replace(before, places=(meant,), picked=())
     return replace(said, text=_A_PLACE.sub("it", said.text), places=()), of_one
 
 

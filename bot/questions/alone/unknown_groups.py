@@ -15,10 +15,12 @@ _UNKNOWN_GROUP = re.compile(
 _IN_BOTH = re.compile(r"\bin (?:the )?REGION and in (?:the )?REGION and\b")
 _NO_GROUP = re.compile(
     r"\b(?:islands?|ally|allies|monarchies|kingdoms|democracies|autocracies|theocracies|superpowers|microstates|"
-    r"landlocked|coastal|commonwealth|francophone|anglophone|lusophone|"
+    r"coastal|commonwealth|"
     r"\w+ majority (?:countries|nations|states))\b"
 )
 """Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""
+_BY_SPEECH = re.compile(r"\b(?:franco|anglo|luso|hispano|arabo|russo)phone\b|\b\w+ speaking\b|\blandlocked\b")
+"""What is said of countries that no list can be limited by, in whatever part of the world."""
 _SIDE_OF_A_PART = re.compile(
     r"\b(?:(?:north|south)(?:east|west)?|east|west|central|middle|upper|lower)(?:ern)? REGION\b"
 )
@@ -33,7 +35,8 @@ _NO_PART = re.compile(
 )
 """What is said of countries that no list can be limited by, whatever part of the world they lie in."""
 _BY_WHAT_IS_NOT_TOLD = re.compile(
-    r"\b(?:near|around|close to|next to|bordering|surrounding|allied (?:with|to)|"
+    r"\b(?:near|around|close to|next to|borders?|bordering|surrounding|(?:share|sharing) a border with|"
+    r"allied (?:with|to)|"
     r"(?:relations|ties|treat(?:y|ies)|trade|embassy|border) with) (?:the )?PLACE\d+\b|"
     r"\b(?:got|get|gets|getting|receives?|received|given) (?:(?:any|some|more) )?PLACE\d+ "
     r"(?:aid|money|funding|assistance|weapons|arms|support)\b"
@@ -66,7 +69,11 @@ def _is_of_one(sentence: Sentence) -> bool:
     if (sentence.where.outside and len(sentence.where.groups) > _TWO) or _IN_BOTH.search(sentence.text):
         return True
     where = sentence.where.groups
-    if (where and _SIDE_OF_A_PART.search(sentence.text)) or _NO_PART.search(sentence.text):
+    if (
+        (where and _SIDE_OF_A_PART.search(sentence.text))
+        or _NO_PART.search(sentence.text)
+        or _BY_SPEECH.search(sentence.text)
+    ):
         return True
     if not where and _NO_GROUP.search(sentence.text):
         return True

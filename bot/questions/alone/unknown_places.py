@@ -48,6 +48,8 @@ _ANOTHER = re.compile(
     r"(?:in |for |of |the )*(?P<name>\w+(?: (?!then|now|too|as|please|YEAR)\w+)?)"
     r"(?: (?:then|now|too|as well|please|YEAR))*"
 )
+_BARE = re.compile(r"(?P<name>[^\W\d]{5,}(?: [^\W\d]{3,})?)")
+"""A word or two that may be a name that is spelt too badly."""
 _NO_NAME = frozenset({"former", "latter", "formerly", "latterly", "nowadays", "till", "lately", "afterwards", "rest"})
 _MOST_NAME_WORDS = 3
 
@@ -93,6 +95,10 @@ def of_another_unknown_place(
 ) -> Question | None:
     """The question about a name that no country has, after one about another country: "and Narnia?"."""
     named = _ANOTHER.fullmatch(said.text)
+    bare = _BARE.fullmatch(said.text) if named is None else None
+    if bare is not None and not resolve(gazetteer, bare["name"]).suggestions:
+        return None
+    named = named or bare
     if named is None or said.places or before.intent not in _OF_COUNTRIES or not before.places:
         return None
     words = named["name"].split()

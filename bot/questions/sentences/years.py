@@ -93,7 +93,8 @@ _BESIDE_YEAR = worded(
 )
 """A year by the one that it stands beside: "the one right before 2022"."""
 _AGO = worded(
-    rf"\b(?:about |some )?(?P<count>{COUNT}) (?:years?|reports?|editions?) (?:ago|back(?! to\b)|earlier)\b|"
+    rf"(?!(?<=\btier )1 years)\b(?:about |some )?(?P<count>{COUNT}) (?:years?|reports?|editions?) "
+    r"(?:ago|back(?! to\b)|earlier)\b|"
     r"\b(?P<decade>a|one) decade ago\b"
 )
 _A_YEAR_EARLIER = worded(r"\b(?:a|one) (?:year|report|edition) earlier\b")

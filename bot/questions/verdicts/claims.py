@@ -234,6 +234,12 @@ def _reporter_of(text: str) -> re.Match[str] | None:
     return None if re.search(r"TIER|YEAR", reporter[0]) else reporter
 
 
+def without_reporter(text: str) -> str:
+    """A text without who says, in front of a claim, that it is so."""
+    reporter = _reporter_of(text)
+    return text[reporter.end() :] if reporter is not None else text
+
+
 def _as_claim(sentence: Sentence) -> Sentence:
     heard = _I_HEARD.match(sentence.text)
     sentence = sentence_from(sentence, heard.end()) if heard is not None else sentence

@@ -102,6 +102,15 @@ _HAS_NONE = re.compile(
 )
 
 
+_IS_NOT = re.compile(r"^(?:[^:.]*: )?not (?=TIER0 (?:the )?same\b)")
+"""A "not" that denies nothing: "I'm a bit confused: isn't the Watch List the same as Tier 3?"."""
+_IS_ALIKE = re.compile(
+    r"\bTIER0 (?:(?:really|basically|just|actually|now|pretty much|more or less) )*"
+    r"(?:(?:the )?same(?: thing| tier| level)?(?: (?:as|like))|identical (?:to|with)|equal to|"
+    r"another (?:word|name|term) for) (?:being )?(?:(?:on|in|a|an|the) )*TIER1$"
+)
+
+
 def confirmed(question: Question, everything: Sentence, newest_year: int) -> bool | None:
     """The yes or no that a question of meanings gets, `everything` being the whole message; None where it is open."""
     text = _WITHOUT_WAIVER.sub("", _OR_WHAT.sub("", everything.text))
@@ -109,7 +118,7 @@ def confirmed(question: Question, everything: Sentence, newest_year: int) -> boo
     if _OPEN.search(said):
         return None
     known = [one for one in confirmations().get(question.sense, ()) if one.is_of(question.tiers)]
-    said = without_leading_not(said)
+    said = without_leading_not(_IS_NOT.sub("", said))
     if question.about is About.FREE:
         return None if _NOT.search(said) else _HAS_SOME.search(said) is not None and not _HAS_NONE.search(said)
     if _DENIED.search(said):
@@ -130,6 +139,8 @@ def _of_tiers(question: Question, said: str) -> bool | None:
     """Whether two tiers are one, or stand as a text says."""
     bounded = any(one.bounded for one in question.tiers)
     if len(question.tiers) == _TWO and not bounded and (_IS_THE.search(said) or _MEANS.search(said)):
+        return question.tiers[0].tiers == question.tiers[1].tiers
+    if len(question.tiers) == _TWO and not bounded and _IS_ALIKE.search(said):
         return question.tiers[0].tiers == question.tiers[1].tiers
     in_order = len(question.tiers) == _TWO and (bounded or relation(said) in (Relation.BETTER, Relation.WORSE))
     of_the_ends = len(question.tiers) == 1 and _IS_THE_END.search(said) is not None

@@ -57,6 +57,11 @@ _NOT_ALWAYS = (
         rf"(?:(?:on|in|at|the) )*(?P<tier>TIER\d+){_PUT}"
     ),
 )
+_WHEN_NOT = re.compile(
+    rf"^{_SO}(?P<when>when|(?:in )?(?:which|what) (?:years?|reports?|editions?)) (?:was|were|is|has|have) "
+    r"not (?P<place>(?:the )?PLACE\d+) (?:(?:been|ranked|rated|placed|on|in|at|a|the) )*(?P<tier>TIER\d+)"
+)
+"""What asks for the years in which a country was not on a tier, with the "not" before the country."""
 _NOT_IN_ANY = re.compile(
     rf"^{_SO}(?P<place>(?:the )?PLACE\d+) not (?P<tier>TIER\d+) "
     rf"(?:ever|at any (?:time|point)|in any (?:year|report|edition)){_PUT}"
@@ -120,6 +125,9 @@ def without_negation(sentence: Sentence) -> Sentence:
         if (found := pattern.match(sentence.text)) is not None:
             text = f"was {found['place']} ever not {found['tier']}"
             return replace(sentence, text=text, asked=True, tiers=_all_of(sentence, negated=True))
+    if (found := _WHEN_NOT.match(sentence.text)) is not None:
+        text = f"{found['when']} was {found['place']} not {found['tier']}{sentence.text[found.end() :]}"
+        return replace(sentence, text=text, tiers=_all_of(sentence, negated=True))
     if (found := _NOT_IN_ANY.match(sentence.text) or _NOT_ONCE.match(sentence.text)) is not None:
         text = f"{found['place']} was never {found['tier']} , right"
         return replace(sentence, text=text, asked=True, tiers=_all_of(sentence, negated=False))

@@ -4,6 +4,7 @@ from bot.places.gazetteer import Gazetteer
 from bot.questions.after.filled_in.and_that import with_another_claim
 from bot.questions.after.filled_in.before_that import with_years_before_that
 from bot.questions.after.filled_in.by_their_move import with_those_moved
+from bot.questions.after.filled_in.from_there import with_the_tier_left
 from bot.questions.after.filled_in.its_region import with_its_region
 from bot.questions.after.filled_in.its_report import with_its_report
 from bot.questions.after.filled_in.other_half import with_other_half
@@ -18,8 +19,8 @@ from bot.questions.sentences.half_written import spelled_out_after
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
-    text = with_another_claim(text, before)
-    text = with_year_beside(with_those_moved(spelled_out_after(text), before), before, newest_year)
+    text = with_the_tier_left(with_those_moved(spelled_out_after(with_another_claim(text, before)), before), before)
+    text = with_year_beside(text, before, newest_year)
     text = with_years_before_that(with_the_watch_list(with_that_list(text, before), before), before, newest_year)
     text = with_its_report(with_those_years(text, before, newest_year), before, newest_year)
     text = with_its_region(gazetteer, with_other_half(gazetteer, text, before), before)

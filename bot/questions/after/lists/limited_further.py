@@ -46,7 +46,10 @@ _NOT_THERE = re.compile(
 """Whether a country was ever off the tier that it was said to be on, or when."""
 _WITHOUT_ONE = re.compile(rf"{_LEAD}(?:{BESIDES}|no|not|drop|skip|leave out) (?:the )?PLACE0(?: (?:please|then))*")
 _WHEN_NOT = re.compile(
-    rf"{_LEAD}(?:when|in which years?|what years?) (?:was|were|is) not (?:it|they) (?:(?:on|in|at|the) )*TIER0"
+    rf"{_LEAD}(?:when|in which years?|what years?) (?:was|were|is) (?:not (?:it|they)|(?:it|they) not) "
+    r"(?:(?:on|in|at|the) )*TIER0(?P<last> (?:(?:for|the) )*last(?: time)?)?|"
+    rf"{_LEAD}(?P<latest>(?:when (?:was|is) )?(?:the )?last (?:time|year|report)) (?:that )?(?:it|they) (?:was|were) "
+    r"not (?:(?:on|in|at|the) )*TIER0"
 )
 _WHICH_YEAR = re.compile(
     rf"{_LEAD}(?:(?:in )?(?:which|what) (?:years?|reports?|ones?)|when)"
@@ -218,9 +221,11 @@ def _of_places(said: Sentence, before: Question) -> Question | None:
     plain = before.intent is Intent.TIER and before.places and not (before.tiers or said.asked)
     if plain and _LIMITS.search(said.text) and (span := _span_of(said)) is not None:
         return Question(Intent.HISTORY, before.places, about=About.TREND, span=span)
-    if len(said.tiers) == 1 and before.places and _WHEN_NOT.fullmatch(said.text):
+    when_not = _WHEN_NOT.fullmatch(said.text) if len(said.tiers) == 1 and before.places else None
+    if when_not is not None:
+        about = About.LAST if when_not["last"] or when_not["latest"] else About.YEARS
         negated = replace(said.tiers[0], negated=True)
-        return Question(Intent.HISTORY, before.places, about=About.YEARS, tiers=(negated,))
+        return Question(Intent.HISTORY, before.places, about=about, tiers=(negated,))
     return None
 
 

@@ -54,6 +54,7 @@ _THE_REST = re.compile(
 )
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
+_THROUGH = frozenset({About.NEVER, About.ALWAYS})
 _KEPT = _OVER_YEARS | SUPERLATIVES | {About.TWO_YEARS}
 _MOVED = re.compile(r"\b(?:got|gotten|getting|went|became|grew) (?:better|worse|up|down)\b")
 """What is a step, and no place above or below another: "and which got worse?"."""
@@ -252,7 +253,10 @@ def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Que
         or (before.about is About.EACH and len(before.tiers) == 1)
     )
     about = before.about if of_years or over_years else About.NOTHING_MORE
-    before = before if over_years or before.span is None else replace(before, span=None)
+    if about in _THROUGH and question.about in _THROUGH:  # "who was never on Tier 1?", "and always on Tier 3?"
+        about = question.about
+    each_year = before.intent is Intent.COUNT and before.about is About.NOTHING_MORE and not at_present
+    before = before if over_years or each_year or before.span is None else replace(before, span=None)
     plain = replace(before, intent=intent, about=about, tiers=tiers, direction=About.NOTHING_MORE)
     return replace(plain, wants_yes_or_no=any_at_all and intent is Intent.LIST)
 

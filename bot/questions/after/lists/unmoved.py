@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.after.members import LEAD
 from bot.questions.intent import About, Intent
-from bot.questions.limits import TierSet, Where
+from bot.questions.limits import Span, TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -26,6 +26,16 @@ _UNCHANGED = re.compile(
     r"(?:stayed|remained|kept|stuck|stays?|remains?)(?: (?:unchanged|on|in|at|the))*) TIER0"
     r"(?: (?:countries|country|ones?|since then|throughout|all along|the whole time|then|there))*"
 )
+_NOT_MOVED = re.compile(
+    rf"{LEAD}(?:(?:is|are|was|were) )?(?:there )?(?:{_WHO} )?"
+    r"(?:(?:that|who|which|is|are|was|were|has|have|had|did|do) )*"
+    r"(?:unchanged|unmoved|steady|stable|the same|no change|without (?:a |any )?change|neither|"
+    r"(?:not|never) (?:changed?|moved?|budged?|at all)|"
+    r"(?:stayed|remained|kept|stuck|stays?|remains?)(?: (?:unchanged|the same|put|stable|steady|still|"
+    r"where (?:it|they) (?:is|are|was|were)|(?:on|at) the same (?:tier|level|rank|place)))+)"
+    r"(?: (?:ones?|countries|at all|then|that year|there|either|please|tier))*"
+)
+"""Who did not move at all, after who did: "and unchanged?"."""
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _THROUGHOUT = frozenset({About.ALWAYS, About.SINCE})
 
@@ -54,6 +64,21 @@ def unmoved(said: Sentence, before: Question, newest_year: int) -> Question | No
         return replace(stayed, about=About.SINCE, span=before.span) if before.span.first is not None else None
     year = before.years[0] if before.years else newest_year
     return replace(stayed, about=About.ALWAYS, years=(year - 1, year))
+
+
+def not_moved(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Those that stayed on their tiers with the report whose moves were told: "and unchanged?"."""
+    moves = (before.intent is Intent.CHANGES or before.about is About.MOVES) and not (before.places or before.also)
+    if not moves or said.places or said.tiers or said.years.years:
+        return None
+    of_some = before.tiers or before.leaving or before.reaching or len(before.years) > 1
+    if of_some or said.years.span is not None or not _NOT_MOVED.fullmatch(said.text):
+        return None
+    year = before.years[0] if before.years else newest_year
+    span = before.span if before.span is not None and before.span.first is not None else Span(year - 1, year)
+    where = said.where if said.where.groups else replace(before.where, those=frozenset())
+    kind = Intent.COUNT if "how many" in said.text or before.intent is Intent.COUNT else Intent.LIST
+    return Question(kind, about=About.NEVER, direction=About.MOVED, span=span, where=where)
 
 
 def _now_on(tiers: TierSet, said: Sentence, before: Question) -> Question:

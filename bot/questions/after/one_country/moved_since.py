@@ -21,6 +21,14 @@ _THAN_NOW = re.compile(
     r"(?P<open> or (?:better|worse|higher|lower))?(?: off| ranked)? than (?:(?:it|they) (?:is|are) )?"
     r"(?:now|today|currently)(?: then)?"
 )
+_THAN_IN_A_YEAR = re.compile(
+    rf"{_SO}(?:was|is|were|are) (?:that|it|this|they) (?:(?:any|even|much|actually|really) )*"
+    r"(?:(?:an? )?(?:(?:real|big|slight) )?(?:improvement|upgrade|decline|downgrade|deterioration|progress|"
+    r"step (?:up|down))|better|worse|higher|lower)(?: off| ranked)? "
+    r"(?:(?:than|on|over|from|relative to|against|vs|versus|compared (?:to|with))"
+    r"(?: (?:say|it was|they were|what it was|the one|back|in|the|,))* YEAR|since SPAN)(?: (?:report|then|though))*"
+)
+"""What sets the report that was told beside that of another year: "was that an improvement on 2018?"."""
 _AFTER = re.compile(
     rf"{_SO}(?:what (?:happened|came|was it|followed|did it do)|how did it (?:go|continue)(?: on)?|where did it go)"
     r" (?:after(?:wards?| that| this)?|since(?: then)?|later(?: on)?|from (?:there|then)(?: on)?|next)"
@@ -62,11 +70,16 @@ _MOVED_LATER = re.compile(
     r"(?:(?: ,)? (?:right|no|yes|did it|did they|did not it|correct))?"
 )
 """That it moved so with a later report than that which was told."""
+_BETTER_OR_WORSE = re.compile(
+    rf"{_SO}(?:(?:is|was|did|has|are) )?(?:the )?PLACE0 (?:(?:is|got|has|gotten|become|doing|any) )*"
+    r"(?:better|worse|higher|lower)(?: off)?(?: (?:then|too|though|now|right|no|,))*"
+)
 _OF_A_REPORT = frozenset({Intent.TIER, Intent.COMPARE})
 _TOLD_A_STAND = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS})
 _TOO = re.compile(r"\b(?:too|as well|also|either)\b")
 _WAYS = frozenset({About.UP, About.DOWN})
 _TURNED = {About.UP: About.DOWN, About.DOWN: About.UP}
+_WAY_OF = {Relation.BETTER: About.UP, Relation.WORSE: About.DOWN}
 _OTHER = {Relation.BETTER: Relation.WORSE, Relation.WORSE: Relation.BETTER}
 
 
@@ -80,6 +93,8 @@ def moved_since(said: Sentence, before: Question, newest_year: int) -> Question 
         span = said.years.span
         first = span.first if span is not None else said.years.years[0]
         return replace(trend, span=Span(first, None), direction=way, wants_yes_or_no=True)
+    if (beside := _beside_a_year(said, before, trend, newest_year)) is not None:
+        return beside
     if said.years.years or said.years.span is not None:
         return None
     if way and before.wants_yes_or_no and len(before.years) == 1 and _SINCE_THEN.fullmatch(said.text):
@@ -88,6 +103,21 @@ def moved_since(said: Sentence, before: Question, newest_year: int) -> Question 
         why = Question(Intent.FINDINGS, before.subject, before.years, about=About.WHY)
         return replace(why, direction=before.step)
     return _moved_later(said, before, newest_year) or _since_the_told(said, before, trend, newest_year)
+
+
+def _beside_a_year(said: Sentence, before: Question, trend: Question, newest_year: int) -> Question | None:
+    """Whether it stood better, or worse, in the report that was told than in that of the year named."""
+    year = before.year(newest_year) if before.intent is Intent.TIER and not before.tiers else None
+    other = said.years.span.first if said.years.span is not None else next(iter(said.years.years), None)
+    if year is None or other in (None, year) or not _THAN_IN_A_YEAR.fullmatch(said.text):
+        return None
+    way = direction(said.text)
+    if way is About.NOTHING_MORE:
+        way = About.UP if relation(said.text) is Relation.BETTER else About.DOWN
+    then = replace(trend, years=(year, other))
+    if other > year:
+        return then
+    return replace(then, relation=Relation.BETTER if way is About.UP else Relation.WORSE, wants_yes_or_no=True)
 
 
 def _moved_later(said: Sentence, before: Question, newest_year: int) -> Question | None:
@@ -146,11 +176,21 @@ def stood_before_that(said: Sentence, before: Question) -> Question | None:
 
 def moved_likewise(said: Sentence, before: Question) -> Question | None:
     """Whether another country moved so in the same years: "has Ukraine improved since 2013?", "Belarus got worse?"."""
-    since = before.intent is Intent.HISTORY and before.about is About.TREND and before.span is not None
+    since = before.intent is Intent.HISTORY and before.about is About.TREND
+    since = since and (before.span is not None or (before.relation in _OTHER and len(before.years) == 1))
     dated = said.years.years or said.years.span is not None
-    way = direction(said.text)
+    way = direction(said.text) or _WAY_OF.get(relation(said.text) or Relation.SAME, About.NOTHING_MORE)
     if not (since and way) or len(said.places) != 1 or dated or said.tiers or not is_short(said):
         return None
+    turned = before.relation in _OTHER and _BETTER_OR_WORSE.fullmatch(said.text) is not None
+    if turned or (before.direction and _BETTER_OR_WORSE.fullmatch(said.text)):
+        return replace(
+            before,
+            places=said.places,
+            direction=way if before.direction else About.NOTHING_MORE,
+            relation=relation(said.text) if turned else before.relation,
+            wants_yes_or_no=True,
+        )
     goes_on = (leads(said) and before.direction) or _TOO.search(said.text)
     return replace(before, places=said.places, direction=way, wants_yes_or_no=True) if goes_on else None
 

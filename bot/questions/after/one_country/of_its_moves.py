@@ -23,8 +23,18 @@ _LAST_BEFORE = re.compile(
     rf"{_SO}(?:when (?:did|was|has|had) (?:it|they) (?:last )?"
     r"(?:change|changed|move|moved|upgraded|downgraded|rise|fall|drop|improve)(?: (?:tiers?|up|down|last))*|"
     r"(?:when was )?the (?:(?:last|previous) )?(?:change|move))"
-    r" before (?:that|then|this)(?: one)?"
+    r" before (?:that|then|this)(?: one)?|"
+    rf"{_SO}(?:when was )?(?:the|its) (?:previous|prior) (?:up|down)grade|"
+    rf"{_SO}(?:when was )?(?:the|its) (?:(?:up|down)grade|drop|fall|rise) before(?: (?:that|this|then))?(?: one)?"
 )
+_AT_AN_END = re.compile(
+    rf"{_SO}(?:(?:when|which year|what year) (?:was|is) )?(?:(?:the|its|their|that) )?(?:very )?"
+    r"(?:(?P<first>first|1st|earliest)|last|latest|most recent)(?: (?:time|one|year))?"
+    r"(?: (?:then|was|that (?:was|happened)))*"
+    r"(?: ,)?(?: when (?:was|is) (?:it|that))?|"
+    rf"{_SO}(?:most recently|when last)"
+)
+"""When it first or last moved so, after how often it did: "when was the last time?"."""
 _SINCE_WHEN_NOT = re.compile(
     rf"{_SO}since when (?:is|was|has) (?:the )?PLACE\d+ (?:been )?(?:not|no longer)(?: been)?"
     r"(?: (?:on it|there|in it|one of them|so|that))?"
@@ -35,9 +45,14 @@ _OF_THE_PAST = frozenset({About.EVER, About.WHEN, About.LAST, About.YEARS})
 
 def of_its_moves(said: Sentence, before: Question) -> Question | None:
     """When the one country asked about moved so, or left the tier that it was on; None where that is not asked."""
+    if before.beside and before.relation is not None and _WHEN.fullmatch(said.text):
+        return replace(before, about=About.YEARS, together=True, wants_yes_or_no=False)  # when it stood better
     dated = said.tiers or said.years.years or said.years.span is not None
     if before.intent not in _OF_MOVES or len(before.subject) != 1 or dated:
         return None
+    if before.direction and not before.tiers and (end := _AT_AN_END.fullmatch(said.text)) is not None:
+        about = About.FIRST if end["first"] else About.LAST
+        return Question(Intent.HISTORY, before.subject, about=about, direction=before.direction)
     if not any(asks.fullmatch(said.text) for asks in (_WHEN, _FROM_AND_TO, _WHAT_HAPPENED)):
         return None
     moved = before.direction

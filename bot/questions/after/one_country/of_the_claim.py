@@ -29,6 +29,12 @@ _IN_SHORT = re.compile(
     r"(?: up)?|shorter|briefly|in short|in (?:one|a single) sentence|in brief)"
     r"(?: (?:in (?:one|a|a single|two) (?:sentences?|lines?|words?)|please|for me))*"
 )
+_IS_RIGHT = re.compile(
+    rf"{LEAD}(?:(?:is|was|were|are) (?:he|she|they|it|that|this|(?:my|the|our) \w+)|(?:he|she|they) (?:is|was|were)) "
+    r"(?:(?:really|actually|even) )*(?:right|correct|true)(?: (?:about|on|with) (?:that|it|this))?"
+    r"(?: (?:then|or not|though|or wrong))*"
+)
+"""Whether what somebody was said to claim is so: "my cousin said …", "was he right?"."""
 _IS_BACK = re.compile(
     rf"{LEAD}(?:is|are) (?:it|they) back(?: (?:up|there|on it|to it|again|now|yet|already|by now|today|since))*"
 )
@@ -60,7 +66,7 @@ def of_the_claim(said: Sentence, before: Question) -> Question | None:
 
 def _asked_again(text: str, before: Question) -> Question | None:
     """The same once more, for a yes or a no, for its source or in short, which the answer tells: "yes or no?"."""
-    if before.wants_yes_or_no and _YES_OR_NO.fullmatch(text):
+    if before.wants_yes_or_no and (_YES_OR_NO.fullmatch(text) or _IS_RIGHT.fullmatch(text)):
         return before
     again = _SOURCE.fullmatch(text) or _IN_SHORT.fullmatch(text)
     return replace(before, wants_yes_or_no=False) if again else None

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
-from bot.questions.intent import About, Intent
+from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -34,6 +34,11 @@ _BETTER_THAN_IT = re.compile(
     rf"{LEAD}(?:(?P<number>how many)|which|what)(?: of)?(?: the)?(?: other)? REGION"
     r"(?: (?:countries|ones|states|members|nations|is|are|was|were|rank|ranked|rated|stand|do|did|does|fare|that|who))*"
     r" (?:(?P<better>better|higher)|worse|lower)(?: (?:off|ranked|rated))? than (?:it|us|them|that)(?: (?:then|now))*"
+)
+_LEVEL_WITH_IT = re.compile(
+    rf"{LEAD}(?:(?:who|which|what|any|anyone|how many)(?: ones?| countries)? )?(?:(?:is|are|stands?|has|have) )?"
+    r"(?:(?:on|at|in|the) )*(?:same|equal|level|alike)(?: (?:tier|level|rank|ranking|rating|place))?"
+    r"(?: (?:as|to|with) (?:(?:the )?PLACE0|it|them|us|that))?(?: (?:then|there|too|now))*"
 )
 _RANKED = sorted((tier for tier in Tier if tier.rank is not None), key=lambda tier: tier.rank or 0)
 """The tiers from the best to the worst."""
@@ -95,3 +100,12 @@ def on_the_other_side(said: Sentence, before: Question) -> Question | None:
         return None
     beyond = TierSet(frozenset(there), bounded=True)
     return replace(before, intent=Intent.LIST, tiers=(beyond,), wants_yes_or_no=False)
+
+
+def level_with_it(said: Sentence, before: Question) -> Question | None:
+    """Who stands the same as a country, after who stands better or worse than it."""
+    beside = before.intent in (Intent.LIST, Intent.COUNT) and before.about is About.LIKE and len(before.places) == 1
+    apart = beside and before.relation in (Relation.BETTER, Relation.WORSE)
+    if not apart or said.tiers or said.years.years or said.where.groups or not _LEVEL_WITH_IT.fullmatch(said.text):
+        return None
+    return replace(before, places=said.places or before.places, relation=Relation.SAME, wants_yes_or_no=False)

@@ -12,7 +12,7 @@ from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 
-_LATELY = r"(?: (?:now|today|then|right|too|YEAR|compared with before|since|since then|,))*"
+_LATELY = r"(?: (?:now|today|then|right|too|YEAR|compared with before(?: report)?|since|since then|,))*"
 _ALL_ON = re.compile(
     rf"{LEAD}(?:(?:is|are|were|was) )?(?:(?:they|those|these) )?"
     r"(?:all|both|(?:all|both|each) of (?:them|those|these)|"
@@ -30,6 +30,12 @@ _ANY_ON = re.compile(
     rf"{LEAD}(?:(?:is|are|were|was) )?(?:any(?:one)?|either)(?: of (?:them|those|these))? "
     rf"(?:(?:now|still|is|are|on|in|at|a|the) )*TIER\d+(?: countries)?{_LATELY}"
 )
+_ANY_ONCE = re.compile(
+    rf"{LEAD}(?:has|have|had|was|were|is|are) (?:any(?:one)?|either)(?: one)?(?: of (?:them|those|these))? "
+    r"(?:(?:ever|been|once|on|in|at|a|the) )*TIER\d+ (?:(?:at (?:any|some) (?:time|point) )?"
+    r"(?:(?:in|over|during|within|since|for) )?(?:the )?SPAN|at (?:any|some) (?:time|point)|ever|before)"
+)
+"""Whether any of them was on a tier at some time."""
 _WHICH_ARE = re.compile(
     rf"{LEAD}(?:(?P<none>none)|(?:which|who)(?: ones?)?)(?: of (?:them|those|these))"
     rf"(?: (?:is|are|was|were)(?: not)?)?{THERE}{_LATELY}"
@@ -42,7 +48,7 @@ _MOVED = (
 )
 _SPAN = r"(?: (?:(?:since|over|in|from|during) )?(?:the )?SPAN)?"
 _WHO_OF_THEM = re.compile(
-    rf"{LEAD}(?:who|which|did any|has any|have any|any)(?: ones?| one)? (?:of|among) (?:all )?"
+    rf"{LEAD}(?:who|which|did any|has any|have any|were any|was any|any)(?: ones?| one)? (?:of|among) (?:all )?"
     r"(?:them|those|these|(?:the|those|these) (?:two|three|four|2|3|4))"
     rf"{_MOVED}{_SPAN}{_LATELY}"
 )
@@ -100,13 +106,17 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
     about = way or About.MOVED
     any_at_all = _ANY.search(said.text) is not None
     years = said.years.years or (before.years if before.intent is Intent.CHANGES else ())
-    return Question(Intent.CHANGES, places, years, about=about, wants_yes_or_no=any_at_all)
+    moved = Question(Intent.CHANGES, places, years, about=about, wants_yes_or_no=any_at_all)
+    return replace(moved, among=Number(1)) if any_at_all else moved
 
 
 def _beside_each_other(said: Sentence, before: Question, places: tuple[Resolution, ...]) -> Question | None:
     """The countries spoken of beside each other: whether all are on a tier, or how they rank."""
     if not said.tiers and said.years.span is None and _RANKED.fullmatch(said.text):
         return Question(Intent.COMPARE, places, said.years.years or before.years[:1])
+    if len(said.tiers) == 1 and _ANY_ONCE.fullmatch(said.text):
+        once = Question(Intent.HISTORY, places, about=About.EVER, span=said.years.span, tiers=said.tiers)
+        return replace(once, among=Number(1), wants_yes_or_no=True)
     any_on = _ANY_ON.fullmatch(said.text) is not None
     if len(said.tiers) != 1 or not (any_on or _ALL_ON.fullmatch(said.text)):
         return None

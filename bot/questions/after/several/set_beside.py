@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.follow_ups import NOW
-from bot.questions.alone.referring import PRONOUN, each_once
+from bot.questions.alone.referring import OWN, PRONOUN, each_once
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -16,7 +16,7 @@ _BESIDE = re.compile(
     r"(?:is|are|was|were) (?:it|that|this|they|he|she) (?:better|worse|higher|lower|ahead)|"
     r"(?:(?:it|that|this|they) (?:is|are) |(?:is|are) (?:it|that|they) )?(?:(?:now|still|also|then) )*"
     r"(?:(?:on|at|in) )?(?:the )?same (?:(?:tier|level|rank|rating) )?(?:(?:now|today) )?as|"
-    r"compared to|compare (?:it|that|this|them)|add|put(?! (?:\w+ )?(?:in|into) (?:the |an? )?(?:\w+ )?order\b)|"
+    r"compared to|compare (?:it|that|this|them|us)|add|put(?! (?:\w+ )?(?:in|into) (?:the |an? )?(?:\w+ )?order\b)|"
     r"throw in|include|bring in|next to|beside)\b|"
     r"\b(?:to that|next to (?:it|them|those|these|that)|"
     r"beside (?:it|them)|"
@@ -71,22 +71,29 @@ def sets_beside_those(text: str) -> bool:
 def set_beside(question: Question, said: Sentence, before: Question) -> Question | None:
     """Countries to be set beside those asked about before: "vs Paraguay?", "how does that compare to Laos?"."""
     certain = bool(question.places) and all(len(place.codes) == 1 for place in question.places)
-    if not certain or not before.places or not _BESIDE.search(said.text) or len(said.text.split()) > _LONGEST_BESIDE:
+    own = before.own if OWN.search(said.text) else ()
+    if (
+        not certain
+        or not (own or before.places)
+        or not _BESIDE.search(said.text)
+        or len(said.text.split()) > _LONGEST_BESIDE
+    ):
         return None
     if _BY_THEMSELVES.match(said.text) and not PRONOUN.search(said.text):
         return None
-    places = each_once((*before.places, *question.places))
+    places = each_once((*(own or before.places), *question.places))
     return replace(
         before,
         intent=Intent.COMPARE,
         about=About.NOTHING_MORE,
+        term="",
         places=places,
         years=question.years or (() if NOW.search(said.text) else before.years),
         tiers=(),
         span=None,
         wants_yes_or_no=_WHETHER.match(said.text) is not None,
         relation=relation(said.text),
-        leading=len(before.places),
+        leading=len(own or before.places),
     )
 
 

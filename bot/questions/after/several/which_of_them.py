@@ -32,6 +32,11 @@ _FASTER = re.compile(r"\b(?:faster|quicker|sooner|fastest|quickest|more quickly)
 _GOT_SO = re.compile(r"\b(?:got|gotten|get|went|gone|became|become|turned)\b")
 """What is said of a move, and not of how one stood beside the others."""
 _PAST = re.compile(r"\b(?:was|were|did|has|have|had|been|fared|performed|came)\b")
+_OVERALL = re.compile(
+    r"\b(?:has|have|had|was|were|did|been|fared)\b.*\b(?:overall|historically|in general|on the whole|all in all|"
+    r"in the long run|over time)\b"
+)
+"""What asks for all the years, and not for how they stand now."""
 _LONGEST_ASKED = 14
 _TWO = 2
 _APART = frozenset({Relation.BETTER, Relation.WORSE})
@@ -44,7 +49,11 @@ def which_of_them(said: Sentence, before: Question) -> Question | None:
     if asked is None:
         return None
     span = said.years.span or (before.span if before.about is About.TREND else None)
-    over_time = said.years.span is not None or (span is not None and _PAST.search(said.text) is not None)
+    over_time = (
+        said.years.span is not None
+        or _OVERALL.search(said.text) is not None
+        or (span is not None and _PAST.search(said.text) is not None)
+    )
     moved = _GOT_SO.search(said.text) is not None
     stood_so = over_time and not said.tiers and not moved and relation(said.text) in _APART
     faster = _FASTER.search(said.text) is not None and direction(said.text) is not About.NOTHING_MORE

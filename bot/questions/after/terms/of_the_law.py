@@ -17,8 +17,12 @@ _OF_THE_LAW = frozenset(
 _WHO_DECIDES = re.compile(
     r"\b(?:who|whom|which (?:body|office|person|official))\b.*"
     r"\b(?:decides?|decided|imposes?|orders?|grants?|signs?|waives?|lifts?|says so|chooses?|responsible|in charge|"
-    r"up to)\b"
+    r"judges?|determines?|assesses|up to)\b"
     r"(?!.*\b(?:rank|ranking|rankings|tier|rated?|countries)\b)"
+)
+_DECIDES_THAT = re.compile(
+    r"(?:(?:and|so|ok|but) )*who (?:(?:gets to|actually|really) )*"
+    r"(?:decides?|judges?|determines?|assesses|says so)(?: (?:that|it|this|on that|so))?"
 )
 _MAY_WAIVE = re.compile(
     r"\b(?:can|could|may|did|does) (?:the )?(?:he|she|they|president|white house|trump|biden) (?:\w+ ){0,3}?"
@@ -58,4 +62,6 @@ def _whose_it_is(text: str, before: Question) -> str | None:
         return "restrictions"
     if before.term in _OF_THE_RULE and decides:
         return "waiver"
+    if decides and _DECIDES_THAT.fullmatch(text):
+        return "author"
     return "tvpa" if before.term in _OF_THE_LAW and _WHEN_THE_LAW.search(text) else None

@@ -17,10 +17,31 @@ _IN_IT = re.compile(
     r"(?: (?:too|as well|also|already|then|though|back then|at all|yet))*"
 )
 _BARE = re.compile(r"(?:(?:and|so|but|ok|what about|how about|then) )*(?:the )?PLACE\d+(?: then| too)?")
+_NEXT = re.compile(
+    r"(?:(?:and|so|but|ok|when is|when will|when does|when|what about|how about) )*(?:the )?next"
+    r"(?: (?:one|report|edition))?"
+    r"(?: (?:be|come|comes|out|due|released|then|coming))*"
+)
+_IS_THERE_ONE = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:(?:is|will) there (?:be )?|(?:do|does|have) (?:you|it) (?:have |know )?)"
+    r"(?:(?:already|also) )?(?:a |an |any |the )?YEAR(?: (?:one|report|edition|yet|already|too|out|now))*"
+)
 _WHAT_IT_GOT = re.compile(
     r"(?:(?:and|so|ok|as) )*(?:(?:what|which)(?: (?:tier|rank|rating))?|where) (?:did|was|is|were) (?:it|they)"
     r"(?: (?:get|given|have|stand|ranked|rated|placed|put|on|in|at|then|there))*"
 )
+
+
+def of_another_report(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """The release of the next report, or whether there is one of a year, after that of another one was told."""
+    if before.about is not About.RELEASE or said.places or said.tiers or said.where.groups:
+        return None
+    release = Question(Intent.DEFINE, about=About.RELEASE)
+    if _NEXT.fullmatch(said.text):
+        return replace(release, years=(newest_year + 1,))
+    if len(said.years.years) == 1 and _IS_THERE_ONE.fullmatch(said.text):
+        return replace(release, years=said.years.years, wants_yes_or_no=True)
+    return None
 
 
 def of_the_report(said: Sentence, before: Question) -> Question | None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.alone.forms.rules_applied import of_rules
+from bot.questions.alone.forms.rules_applied import MAY_AMERICANS, of_rules
 from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -59,6 +59,7 @@ _MAY_BE_AVOIDED = re.compile(
     rf"{_SO}(?:(?:can|could|may) {_THAT} (?:(?:be|somehow|still) )*"
     r"(?:waived|avoided|prevented|stopped|lifted|escaped|dodged|put off|delayed)|"
     rf"(?:can|could|may) (?:the )?(?:president|secretary|PLACE\d+) (?:waive|lift|stop|prevent) {_THAT}|"
+    rf"(?:was|were|has|have|had|is|are) {_THAT} (?:(?:ever|been|now) )*(?:waived|lifted|avoided|suspended)|"
     rf"is there (?:a|any) way (?:around|out of|to (?:avoid|stop|prevent|escape|waive)) {_THAT})"
 )
 _BY_WHOM = re.compile(
@@ -77,6 +78,14 @@ _STILL_SO = re.compile(
     r"(?:exist|apply|in force|a thing|around|used|valid|in use|in effect|on the books|hold)"
     r"(?: (?:now|today|any ?more|still|nowadays|these days))*"
 )
+_WHAT_OF_MONEY = re.compile(
+    rf"{_SO}(?:what about|how about|and|what of|also|does (?:it|that|this) (?:affect|include|cover|stop|block)) "
+    r"(?:(?:the|any|their|its|us|american|humanitarian|development|foreign|military) )*"
+    r"(?:imf|world bank|aid|loans?|trade|exchanges?|scholarships|sanctions|money|funding|investments?|travel|visas?|"
+    r"development banks?|banks?|assistance|exports?|imports?|tariffs)"
+    r"(?: (?:loans?|money|aid|funding|bans?|programs?|then|too|as well|or|and|imf))*"
+)
+"""What else Tier 3 may bring: "what about World Bank loans?"."""
 _FOLLOWS = frozenset({"restrictions", "consequences"})
 _RULES = frozenset({"automatic-downgrade", "outlook", "waiver"})
 _PRONOUN = re.compile(rf"\b{_IT}\b")
@@ -89,6 +98,9 @@ def of_the_rule(said: Sentence, before: Question, newest_year: int) -> Question 
         return asked
     if said.tiers:
         return None
+    follows = before.intent is Intent.DEFINE and before.sense in _FOLLOWS
+    if follows and (MAY_AMERICANS.search(said.text) or _WHAT_OF_MONEY.fullmatch(said.text)):
+        return Question(Intent.DEFINE, before.places, about=About.CONSEQUENCES, tiers=before.tiers)
     explained = before.sense in _RULES and before.intent is Intent.DEFINE
     if explained and not said.places and _WHOM_NOW.fullmatch(said.text):
         return Question(Intent.LIST, about=About.TWO_YEARS, where=said.where)

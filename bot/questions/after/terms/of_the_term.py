@@ -35,6 +35,14 @@ _LONGEST_ON_IT = re.compile(
     r"(?:longest (?:on|in) (?:it|there|that(?: list)?)|"
     r"(?:(?:on|in) (?:it|there|that(?: list)?) |there )(?:the |for the )?longest(?: time)?)"
 )
+_FIRST_ON_IT = re.compile(
+    r"(?:(?:and|so|ok|but) )*(?:who|which|what)(?: countries| ones| country)? (?:was|were|got|went) "
+    r"(?:(?:(?:put|placed|listed|named) )?(?:on|in) (?:it|there|that(?: list)?|the list) (?:at )?(?:the )?first|"
+    r"(?:the )?first(?: ones?)?(?: to be)?(?: (?:put|placed|listed|named))? (?:on|in) (?:it|there|that(?: list)?))"
+    r"(?: (?:then|time|place))*"
+)
+_LATER_TIERS = frozenset({Tier.WATCH_LIST, Tier.SPECIAL_CASE})
+"""Those that the first reports did not have yet."""
 _OF_THE_RULE = frozenset({"automatic-downgrade", "waiver"})
 _SINCE_WHEN = re.compile(
     r"\b(?:since when|when|how long|which year)\b.*\b(?:(?:this|that|the) rule|it|that)\b.*"
@@ -101,6 +109,10 @@ def _on_a_tier(said: Sentence, before: Question) -> Question | None:
     """The countries on the tier that a meaning was of: whom the restrictions hit, who meets the standards."""
     if before.tiers and _LONGEST_ON_IT.fullmatch(said.text):
         return Question(Intent.LIST, about=About.LONGEST, tiers=before.tiers)
+    if len(before.tiers) == 1 and _FIRST_ON_IT.fullmatch(said.text):
+        later = before.tiers[0].tiers <= _LATER_TIERS
+        years = before.dated if later and before.about is About.TIER else () if later else (FIRST_REPORT,)
+        return Question(Intent.LIST, years=years, tiers=before.affirmed) if years else None
     tiers: tuple[TierSet, ...] = ()
     if before.sense in _OF_TIER_THREE and (_WHOM_IT_HITS.search(said.text) or WHO_IS_ON_IT.search(said.text)):
         tiers = before.tiers or (TierSet(frozenset({Tier.THREE})),)

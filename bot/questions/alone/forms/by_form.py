@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.questions.alone.forms.courses import of_courses
+from bot.questions.alone.forms.efforts import of_significant_efforts
 from bot.questions.alone.forms.found_of_many import of_what_many_share
 from bot.questions.alone.forms.on_and_off import on_and_off, with_that_list
 from bot.questions.alone.forms.one_of_those import is_one_of_those
@@ -35,6 +36,7 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
     """The question that a sentence asks by its form alone; None where its phrasing has to tell."""
     return (
         limited_by_what_is_not_told(sentence)
+        or of_significant_efforts(sentence)
         or longest_now(sentence)
         or of_what_many_share(sentence)
         or of_rules(sentence, newest_year)

@@ -114,6 +114,22 @@ _SINCE_IT_IS = re.compile(
     rf"^(?:(?:so|if|since|as|because|now that|given that) )+{_PLACE} (?:(?:is|being|on|in|the) )*TIER\d+ ?,.*"
     rf"\b{_LOSE} {_AID}"
 )
+_MONEY = r"(?:usaid|aid|loans?|grants?|money|funding|funds|assistance|imf|world bank)"
+_STILL_GETS = re.compile(
+    rf"^(?:(?:so|and|but|ok|if|when|since|as|because|now that|given that) )*{_PLACE} "
+    rf"(?:(?:is|being|was|on|in|at|a|the|put|now) )*TIER\d+(?: country)?(?: ,)? (?:\w+ ){{0,3}}?"
+    rf"(?:it|they|{_PLACE}) (?:\w+ ){{0,3}}?(?:{_GET}|{_LOSE}|have|borrow) (?:\w+ ){{0,4}}?{_MONEY}\b"
+)
+"""Whether a country that is on Tier 3 gets money: "if Laos is Tier 3, can they still get USAID money?"."""
+MAY_AMERICANS = re.compile(
+    r"\b(?:can|could|may|are|is|do|does|will|would|mean|means|that) (?:PLACE\d+|us|american)"
+    r"(?: (?:citizens?|nationals?|tourists?|compan(?:y|ies)|firms?|business(?:es)?|investors?|banks?|people|"
+    r"passport|holders?|travell?ers?))*"
+    r"(?: (?:can|may|could|are|still|even|legally|be|allowed|able|to|not|there|go|fly|and))* (?:travel|go|visit|fly|"
+    r"invest|trade|export|import|buy|sell|do business|operate|work|move|live|study|adopt|enter)"
+    r"(?:ing|s)?\b"
+)
+"""Whether a tier keeps Americans from something: "can Americans still travel there?"."""
 _GIVER = re.compile(
     r"\b(?:aid|assistance|money|funding|help) from (?:the )?PLACE(\d+)|"
     r"\bPLACE(\d+)(?: s)? (?:aid|assistance|money|funding|funds|sanctions|loans|help|support)\b|"
@@ -129,6 +145,7 @@ _WAIVED = re.compile(
     rf"\b(?:can|could|may|will) (?:the )?{_SANCTIONS} (?:(?:on|for|against) {_PLACE} )?be (?:waived|lifted)"
 )
 _TWO = 2
+_THE_US = ("USA",)
 _OPINION = re.compile(r"\b(?:should|deserve\w*|think|fair|oil|trade|eu|ofac|i|my|me|we)\b")
 
 
@@ -141,10 +158,10 @@ def of_rules(sentence: Sentence, newest_year: int) -> Question | None:
         return None
     if not sentence.places:
         return _of_many(sentence)
-    if (asked := _of_waiving(sentence) or _of_the_giver(sentence)) is not None:
+    if (asked := _of_waiving(sentence) or _of_the_giver(sentence) or _of_americans(sentence)) is not None:
         return asked
     outlook = _OUTLOOK.search(text) is not None and _is_of_three(sentence)
-    if not outlook and not (_COST.search(text) or _SINCE_IT_IS.match(text)):
+    if not outlook and not any(asks.search(text) for asks in (_COST, _SINCE_IT_IS, _STILL_GETS)):
         return None
     places = _subjects(sentence)
     if not places or any(len(place.codes) != 1 for place in places):
@@ -181,6 +198,15 @@ def _of_the_giver(sentence: Sentence) -> Question | None:
     if giver.codes != ("USA",) or len(other.codes) != 1:
         return None
     return Question(Intent.DEFINE, (other,), about=About.CONSEQUENCES)
+
+
+def _of_americans(sentence: Sentence) -> Question | None:
+    """What follows from a tier, where it is asked if Americans may go to a country on it, or trade with it."""
+    tiers = sentence.tiers[:1] if MAY_AMERICANS.search(sentence.text) and _is_of_three(sentence) else ()
+    others = tuple(place for place in sentence.places if place.codes != _THE_US)
+    if not tiers or len(tiers[0].tiers) != 1 or len(others) >= min(_TWO, len(sentence.places)):
+        return None
+    return Question(Intent.DEFINE, others, about=About.CONSEQUENCES, tiers=tiers)
 
 
 def _is_of_three(sentence: Sentence) -> bool:

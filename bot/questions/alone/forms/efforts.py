@@ -1,0 +1,23 @@
+"""What "significant efforts" are: the words of the report that set Tier 2 apart from Tier 3."""
+
+import re
+
+from bot.questions.intent import About, Intent
+from bot.questions.limits import TierSet
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+from bot.report.tier import Tier
+
+_EFFORTS = re.compile(
+    r"(?:(?:so|and|but|ok|hey|hi|what|how|decides?|exactly|does|do|is|are|the|phrase|term|words|counts?|qualif\w+|as|"
+    r"by|they|it|you|define|definition|meaning|explain|a|country|making|make|made|mean|meant|of|please|can|tell|me|even|"
+    r"actually|if|when|,) )*significant efforts?(?: (?:mean|means|meaning|defined|measured|judged|assessed|supposed|to|"
+    r"here|exactly|in|the|tip|report|actually|even|then|definition|do so|really|be|are|is|look|like|please|context))*"
+)
+
+
+def of_significant_efforts(sentence: Sentence) -> Question | None:
+    """The meaning of Tier 2, which tells of them, where a sentence asks for nothing but these words."""
+    if sentence.places or sentence.tiers or not _EFFORTS.fullmatch(sentence.text):
+        return None
+    return Question(Intent.DEFINE, about=About.TIER, tiers=(TierSet(frozenset({Tier.TWO})),))
