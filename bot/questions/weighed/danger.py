@@ -38,19 +38,6 @@ _HOTLINE = re.compile(
     r"(?: (?:in|for|to|i|that|where)\b(?!.*\b(?:study|table|essay|paper|brochure|interview)\b).*)?"
 )
 """What asks for a number to call."""
-_NEEDS_A_TIER = re.compile(
-    r"\b(?:i|we) (?:just |only |really |urgently |also )*(?:need|have to|must|want|would like)"
-    r"(?: (?:to|know|find|out|get|have|see|check|look|up|tell|write|about|help|finding|with|on|for|of))*"
-    r"(?: (?:the|a|an|its|their|all|full|whole|current|latest|PLACE\d+|s|history|list|overview|trend|summary|short|"
-    r",|and))*"
-    r" (?:tier|tip report|ranking|rating|TIER\d+|trend|history of|overview of)\b"
-)
-"""What is needed is something of the report, and no help."""
-_IN_NEED = re.compile(
-    r"\b(?:passport|boss|employer|escape|police|locked|trapped|held|hold|forced|beats?|beaten|hurt|scared|afraid|safe|"
-    r"danger|hotline|helpline|threat\w*|run away|captive|kidnap\w*|rescue|sold|pay|paid|debt|sister|brother|cousin|"
-    r"friend|trafficked|pimp|sex|leave|stuck|he|she|him|her|someone|somebody)\b"
-)
 _OF_SOMEBODY = re.compile(
     r"\b(?:i|me|my|mine|we|our|us|he|she|him|her|his|they|them|their|you|someone|somebody|anybody|anyone|friend|friends|"
     r"cousin|sister|brother|neighbou?r|boss|employer|girl|girls|boy|boys|woman|women|man|men|kid|kids|child|"
@@ -98,8 +85,6 @@ def of_danger(everything: Sentence, traits: Collection[str], cities: Mapping[str
 
 def _is_call(everything: Sentence, weighs: float) -> bool:
     """Whether a message is a call by what it `weighs`, and no question of nobody: "is there trafficking in Peru?"."""
-    if _NEEDS_A_TIER.search(everything.text) and not _IN_NEED.search(everything.text):
-        return False
     if weighs < ENOUGH or (weighs < ENOUGH_OF_THE_REPORT and _is_of_the_report(everything)):
         return False
     return _OF_SOMEBODY.search(everything.text) is not None or not _ASKS.match(everything.text)
