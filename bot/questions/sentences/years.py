@@ -179,16 +179,12 @@ _ONE_YEAR = worded(
     rf"(?:\b(?:in|for|of|from|during|the year|year|back in) )?(?:the )?(?:year )?(?:\b(?P<year>{_YEAR})|"
     rf"{_SHORT})(?:s)?\b"
 )
-
-
 _SHORT_YEAR = worded(
     r"(?P<lead>\bthe(?= \d\d (?:one|report|edition))|"
     r"\b(?:in|(?<!list )(?<!group )(?<!out )of|for|from|since|during|PLACE\d+)) "
     r"(?P<digits>[012]\d)\b(?! (?:countries|"
     r"governments|states|years|nations|percent|min|mins|minutes|hours?|days?|points?|euros|dollars))"
 )
-
-
 _NUMBERED_YEAR = re.compile(r"\bYEAR(\d+)\b")
 _BY_ITS_NUMBER = re.compile(rf"\b{_YEAR}\b")
 _FIGURES = re.compile(r"\d\d")
@@ -247,8 +243,7 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     for pattern in _SPANS:
         if span is None:
             text = pattern.replaced(keep_span, text, 1)
-    text = _AND_NOW.replaced(rf"\1 and {newest}", _NOW_AND.replaced(f"{newest} and ", text))
-    text = _IS_AND_BEFORE.replaced(rf"\1 {newest} and ", text)
+    text = _with_now(text, newest)
     text = _WAS_LAST_YEAR.replaced(lambda match: f"{match['lead']} {keep_year(newest - 1)}", text)
     text = _A_YEAR_EARLIER.replaced(lambda _: f"{keep_year(newest - 1)}earlier", text)
     text = _AGO.replaced(lambda match: keep_year(newest - (10 if match["decade"] else number_of(match["count"]))), text)
@@ -260,6 +255,12 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     marked = _NUMBERED_YEAR.sub("YEAR", text.text)
     single = tuple(dict.fromkeys((*in_order, *years)))[:MOST_YEARS]
     return " ".join(marked.split()), Years(single, span, tuple(in_order))
+
+
+def _with_now(text: Said, newest: int) -> Said:
+    """A sentence with the newest report's year for the present that it asks for beside a year."""
+    text = _AND_NOW.replaced(rf"\1 and {newest}", _NOW_AND.replaced(f"{newest} and ", text))
+    return _IS_AND_BEFORE.replaced(rf"\1 {newest} and ", text)
 
 
 def _by_number(text: Said, keep_year: Callable[[int], str]) -> Said:
