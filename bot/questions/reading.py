@@ -271,6 +271,7 @@ class Reader:
             return replace(completed, places=())
         stood = found.intent is Intent.COMPARE and PAST.search(everything.text) is not None
         keeps = (stood or found.intent in _KEEP_YEARS) and before.intent is not Intent.HISTORY
+        keeps = keeps and not (completed.direction and len(before.years) > 1)  # "then and now?", "why did it rise?"
         years = completed.years or (before.years if keeps else ())
         plain = completed.relation is None and completed.direction is About.NOTHING_MORE
         tiers = completed.tiers or (before.tiers if found.intent is Intent.HISTORY and plain else ())

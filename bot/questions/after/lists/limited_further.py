@@ -106,7 +106,11 @@ def _of_many(said: Sentence, before: Question) -> Question | None:
         return Question(Intent.UNKNOWN)
     if (where := _outside_too(said, before)) is not None:
         return replace(before, where=where)
-    if before.about in OF_RECORDS and (way := _WAY.fullmatch(text)) is not None and not before.tiers:
+    if (
+        before.about in {*OF_RECORDS, About.MOST_MOVES}
+        and (way := _WAY.fullmatch(text)) is not None
+        and not before.tiers
+    ):
         return replace(before, direction=About.UP if way["up"] else About.DOWN)
     if before.about is About.NO_LONGER and (how := _WORSE_OFF.fullmatch(text)) is not None and not before.tiers:
         return replace(before, direction=About.UP if how["how"] in ("better", "higher") else About.DOWN)
