@@ -36,6 +36,8 @@ _OF_A_STAND = re.compile(
     r"chang\w+|up|down|f[ae]ll\w*|r[io]sen?|drop\w*|declin\w*|climb\w*|slip\w*|trend\w*|develop\w*|far(?:ed|ing)|do|doing|done)\b"
 )
 """What is of tiers and moves, and not of what was found."""
+_OR_ONLY = re.compile(r"\bor (?:only|just|always)\b")
+"""What asks which of two was so, and gets no yes or no."""
 _RECENT = 5
 """Reports that "recent years" are of."""
 
@@ -51,5 +53,5 @@ def of_recent_years(text: Said) -> Said:
         if not _ALL_OF_THEM.search(text.text):
             text = _IN_THE_LAST.replaced(r"at some point in the last \g<count> years", text)
         return _IN_RECENT_YEARS.replaced(f"at some point in the last {_RECENT} years", text)
-    of_a_stand = _OF_A_STAND.search(text.text) is not None
+    of_a_stand = _OF_A_STAND.search(text.text) is not None and _OR_ONLY.search(text.text) is None
     return _IN_RECENT_YEARS.replaced(rf"\g<lead> the last {_RECENT} years", text) if of_a_stand else text
