@@ -20,7 +20,14 @@ _AS_A_QUESTION = (
 """What begins a question, and no clause that tells more of what stands before it."""
 _ITS = r"(?:its|their) (?:worst|best|lowest|highest|first|last|history|record|trend)\b"
 """What is asked for of the country that was asked about: "…, and its worst year?"."""
-_ANY = rf"(?:{_AS_A_QUESTION}|{_ITS}|(?:who(?:se)?|which|why|list|name|explain|define|show me|give me|tell me)\b)"
+_A_YEAR = r"(?:when|(?:in )?(?:the|what|which) year(?: (?:when|that|in which))?)"
+_WHEN_IT = rf"{_A_YEAR} (?:it|they) (?:(?:was|were|had|got|became|came|went|fell|rose|left|lost|reached|last|first)\b)"
+"""What is asked for besides a year of the same country: "the year it got Tier 1 and when it was last on Tier 3"."""
+_NEEDS = rf"(?:(?:i|we) (?:need|want|would like|have|am looking for)(?: to know)? {_A_YEAR})"
+_ANY = (
+    rf"(?:{_AS_A_QUESTION}|{_ITS}|{_WHEN_IT}|{_NEEDS}|"
+    r"(?:who(?:se)?|which|why|list|name|explain|define|show me|give me|tell me)\b)"
+)
 _BETWEEN = re.compile(
     r"[?!]+[\s,]*|(?<=\w\w)[.;]\s+|[:\n]\s*|"
     rf",?\s+(?:and|&|plus|also|but)\s+(?:also\s+|then\s+)?(?={_ANY})|,\s+(?={_AS_A_QUESTION})",
@@ -115,7 +122,8 @@ def are_both_asked(whole: Question, first: Question, second: Question, by_itself
 def is_clear(question: Question) -> bool:
     """Whether it is clear what is asked, though nobody may want to hear it unasked."""
     of_tiers = question.intent is Intent.DEFINE and question.term in ("", *_OF_THE_REPORT)
-    return question.unasked or of_tiers or (question.intent is Intent.TIER and bool(question.tiers))
+    of_two = question.intent is Intent.COMPARE and len(question.places) > 1
+    return question.unasked or of_tiers or of_two or (question.intent is Intent.TIER and bool(question.tiers))
 
 
 def _differ(first: Question, second: Question, by_itself: Callable[[], Question]) -> bool:
@@ -155,7 +163,8 @@ def is_one_of_both(whole: Question, first: Question, second: Question) -> bool:
 def _mixes(whole: Question, first: Question, second: Question) -> bool:
     """Whether a message as a `whole` was read as of the past of the country that its two questions are of."""
     alike = bool(whole.places) and _codes(whole) == _codes(first) == _codes(second)
-    return alike and whole.intent is Intent.HISTORY and first.intent is not second.intent
+    apart = first.intent is not second.intent or _are_of_other_tiers(first, second)
+    return alike and whole.intent is Intent.HISTORY and apart
 
 
 def _codes(question: Question) -> set[tuple[str, ...]]:
@@ -176,8 +185,17 @@ def _is_one_story(first: Question, second: Question) -> bool:
         return False
     if first.intent is Intent.CHANGES and second.about in _OF_A_STAND and second.tiers and not first.tiers:
         return False  # "did it get upgraded? When was it last on Tier 3?"
+    claims = first.wants_yes_or_no or second.wants_yes_or_no
+    if first.intent is second.intent is Intent.HISTORY and _are_of_other_tiers(first, second) and not claims:
+        return False  # "when did it get Tier 1, and when was it last on Tier 3?"
     alike = first.intent is second.intent and first.wants_yes_or_no
     return alike or not second.wants_yes_or_no
+
+
+def _are_of_other_tiers(first: Question, second: Question) -> bool:
+    """Whether two questions of a country's past each name a tier of their own, or one that it came to or left."""
+    named = [{tier for one in (*q.tiers, q.leaving, q.reaching) if one for tier in one.tiers} for q in (first, second)]
+    return all(named) and not named[0] & named[1]
 
 
 def _tier_of(part: Part) -> tuple[str, int] | None:

@@ -32,8 +32,9 @@ def counted(report: Report, question: Question) -> Answer:
 
 
 def _more_moved(report: Report, question: Question) -> Answer:
-    """Whether more, or fewer, rose or fell in one year than in another, with those of both."""
-    years = _compared_years(report, question.years or (report.newest_year,), ())[:_TWO]
+    """Whether more, or fewer, rose or fell in one year, or one part of the world, than in another, with both."""
+    named = question.years or (report.newest_year,)
+    years = named[:1] if question.by_part else _compared_years(report, named, ())[:_TWO]
     moves = replace(question, about=About.MOVES, wants_yes_or_no=False)
     parts = [part for year in years for part in changed(report, replace(moves, years=(year,))).parts]
     counts = [len(part.moved) for part in parts if isinstance(part, ChangesAnswer)]

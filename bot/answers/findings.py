@@ -246,12 +246,12 @@ class FindingAnswers:
             said = [one for one in said if one.year >= since.get(one.iso3, 0)]
         of_it = held(said, words, question.unknown, self._index, vocabulary().alike)
         plain = not (question.denied or question.amount or question.deeds or question.about is About.WAIVER)
-        alone = question.named or (question.as_one and bool(question.where.groups))
+        alone = question.named or (question.as_one and bool(question.where.groups or of_it.unknown))
         if plain and alone:
-            tells = not (of_it.hardly or question.lost or (question.named and of_it.is_weak))
+            lost = question.lost or (bool(words) and words[-1] in of_it.lacking[: of_it.unknown])
+            weak = of_it.is_weak and (lost or question.named)
+            tells = not (of_it.hardly or weak or (lost and (question.named or question.where.groups)))
             said = [one for one in said if one in of_it.best] if tells else []
-        elif plain and question.lost and of_it.is_weak:
-            said = []
         said = [one for one in said if one.kind not in _OTHER_KINDS.get(question.about, ())]
         of_the_year = [one for one in said if one.year in question.years]
         told = (of_the_year or said)[:MOST_FOUND]

@@ -55,7 +55,7 @@ class TierAnswers:
         for year in years or (self.report.newest_year,):
             part = self.tier(place.codes[0], year)
             if place.part and isinstance(part, TierAnswer):
-                part = replace(part, asked_part=place.text.strip())
+                part = replace(part, asked_part=place.text.strip(" ?!.,;:"))
             yield part
 
     def _area(self, area: Area, year: int) -> AreaAnswer:

@@ -270,6 +270,7 @@ class Reader:
             return replace(completed, places=())
         stood = found.intent is Intent.COMPARE and PAST.search(everything.text) is not None
         keeps = (stood or found.intent in _KEEP_YEARS) and before.intent is not Intent.HISTORY
+        keeps = keeps and not (completed.direction and len(before.years) > 1)  # "then and now?", "why did it rise?"
         years = completed.years or (before.years if keeps else ())
         plain = completed.relation is None and completed.direction is About.NOTHING_MORE
         off = NOW.search(everything.text) and any(one.negated for one in before.tiers)  # where it is, and not was

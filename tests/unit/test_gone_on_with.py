@@ -161,3 +161,88 @@ def test_so_many_countries_are_not_those_spoken_of() -> None:
     question, text = last("Did Chad fall?", 'how about "11 nations were upgraded"')
     assert codes(question) == set()
     assert text.startswith("20 countries")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You sure? Seems wrong",
+        "can you double check",
+        "that can't be right",
+        "i think that's wrong",
+        "please check again",
+    ],
+)
+def test_what_is_doubted_is_told_once_more(words: str) -> None:
+    question, text = last("what tier is Cambodia?", words)
+    assert (question.intent, codes(question)) == (Intent.TIER, {"KHM"})
+    assert text.startswith("Cambodia: Tier 3")
+
+
+def test_what_is_wrong_there_is_still_asked_of_the_country() -> None:
+    assert last("what tier is Cambodia?", "what is wrong there")[0].about is About.SHORTCOMING
+
+
+@pytest.mark.parametrize("words", ["who signed it", "which president signed it", "who wrote it", "who made that law"])
+def test_who_made_the_law_is_not_who_writes_the_report(words: str) -> None:
+    assert last("What is the Trafficking Victims Protection Act?", words)[0].intent is Intent.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "starts"),
+    [
+        ("is Somalia a special case", "has Afghanistan been one", "Yes. Afghanistan was a Special Case in 2003"),
+        ("which countries are special cases", "was Iran ever one", "Yes. Iran was a Special Case in 2003"),
+        ("why is Afghanistan not a special case", "has it ever been one", "Yes. Afghanistan was a Special Case"),
+    ],
+)
+def test_whether_a_country_was_ever_one_of_those(first: str, then: str, starts: str) -> None:
+    assert last(first, then)[1].startswith(starts)
+
+
+def test_a_topic_with_a_list_of_its_own_is_of_all_countries_again() -> None:
+    question, text = last("which countries have forced marriage", "child soldiers?")
+    assert (question.intent, codes(question)) == (Intent.FINDINGS, set())
+    assert "Afghanistan" in text
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("is there progress in Uzbekistan over time", "from what to what"),
+        ("how has Uzbekistan done over the years", "which way did it go"),
+        ("has Uzbekistan moved since 2015", "up or down"),
+    ],
+)
+def test_all_moves_that_were_told_are_meant(first: str, then: str) -> None:
+    question, text = last(first, then)
+    assert question.about is About.TREND
+    assert "2018–2020 Tier 2 Watch List; 2021–2025 Tier 2." in text
+
+
+def test_when_the_jump_was_is_of_the_moves_that_way() -> None:
+    assert "2021 (Tier 2 Watch List → Tier 2)" in last("history of Uzbekistan", "when was the big jump")[1]
+
+
+def test_in_which_year_that_was_is_of_the_move_that_was_explained() -> None:
+    told = last("why did Portugal lose its Tier 1 ranking", "And do you happen to know in which year that was?")[1]
+    assert told.startswith("Portugal left Tier 1 in 2006")
+
+
+@pytest.mark.parametrize(
+    "first", ["How many African countries are on tier 3", "how many countries in Africa are on each tier"]
+)
+def test_which_of_those_counted_moved_is_told(first: str) -> None:
+    question, text = last(first, "which of them changed this year?")
+    assert question.intent is Intent.CHANGES
+    assert "Chad: Tier 2 Watch List → Tier 3" in text
+
+
+@pytest.mark.parametrize("words", ["upgrades?", "and the most upgrades?", "most upgrades"])
+def test_a_record_of_moves_is_turned_round(words: str) -> None:
+    assert last("which country had the most downgrades", words)[1].startswith("Most upgrades")
+
+
+def test_why_it_rose_is_of_the_step_between_two_years() -> None:
+    told = last("what is the tier of Ivory Coast now and in 2010", "why did it rise?")[1]
+    assert "Upgraded in 2017" in told

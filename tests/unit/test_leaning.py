@@ -94,7 +94,7 @@ def test_a_question_in_no_known_phrasing_is_read_as_its_words_say() -> None:
 
 def test_a_question_read_by_its_words_alone_gets_no_yes_or_no() -> None:
     question = SERVICE.read("Has South Africa improved or slipped over the past few years?")
-    assert (question.intent, question.about, question.wants_yes_or_no) == (Intent.HISTORY, About.TREND, False)
+    assert (question.intent, question.about, question.wants_yes_or_no) == (Intent.CHANGES, About.MOVED, False)
 
 
 def test_few_words_by_themselves_lean_nowhere() -> None:

@@ -41,3 +41,19 @@ def test_fewer_is_the_other_way_round() -> None:
     assert SERVICE.answer(SERVICE.read("were there fewer upgrades in 2025 than in 2024?")).verdict is (
         moved(2025, ChangeKind.UPGRADED) < moved(2024, ChangeKind.UPGRADED)
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did Africa have more upgrades than Asia in {year}",
+        "Did more African than Asian countries get upgraded in {year}?",
+    ],
+)
+def test_more_moved_in_one_part_of_the_world_than_in_another_in_that_year(text: str) -> None:
+    for year in (2019, 2023, 2024):
+        answer = SERVICE.answer(SERVICE.read(text.format(year=year)))
+        parts = [part for part in answer.parts if isinstance(part, ChangesAnswer)]
+
+        assert [(part.first, part.last) for part in parts] == [(year, year)] * 2
+        assert answer.verdict is (len(parts[0].moved) > len(parts[1].moved))

@@ -107,7 +107,7 @@ SAID = (
     ("has Cuba ever got off Tier 3", "did PLACE0 ever leave TIER0"),
     ("was it 2016 when Haiti was tier 3", "was PLACE0 on TIER0 in YEAR"),
     ("is Lebanon still on the watch list or did they get off", "is PLACE0 still on the TIER0"),
-    ("Has Saudi Arabia been on Tier 3 within the last ten years", "has PLACE0 ever been on TIER0 SPAN"),
+    ("Has Saudi Arabia been on Tier 3 over the last ten years", "has PLACE0 ever been on TIER0 SPAN"),
     ("n of T2WL in Asia", "number of TIER0 in REGION"),
     ("Id Togo in tier 2", "is PLACE0 in TIER0"),
     ("has there been a year when Luxembourg wasn't tier 1", "has PLACE0 ever been on not TIER0"),
@@ -222,6 +222,33 @@ SAID = (
         "i would like to know how PLACE0 has performed since SPAN",
     ),
     ("how do countries get promoted", "how does a country get promoted"),
+    ("what tier did Ukraine have in the year the war started", "tier history of PLACE0"),
+    ("what tier did Peru have in the year it was downgraded", "when was PLACE0 downgraded"),
+    ("hi, is Macedonia in it", "is PLACE0 in it"),
+    ("Did more African than Asian countries get upgraded in 2025?", "did REGION have more upgrades than REGION YEAR"),
+    (
+        "are there more African than Asian countries on tier 3",
+        "are there more TIER0 countries in REGION than in REGION",
+    ),
+    (
+        "has the number of countries on the watch list gone down",
+        "did the number of TIER0 countries go down compared with before",
+    ),
+    (
+        "has the number of tier 3 countries in Asia risen",
+        "did the number of TIER0 countries in REGION go up compared with before",
+    ),
+    ("are there more tier 3 countries than last year", "is the number of TIER0 countries higher compared with before"),
+    (
+        "are there fewer countries on the watch list than last year",
+        "is the number of TIER0 countries lower compared with before",
+    ),
+    ("the year it was last on tier 3", "when it was last on TIER0"),
+    ("and the most downgrades?", "which country has had the most downgrades"),
+    ("which country should my company worry about", "which country should we worry about"),
+    ("Tell me which countries the report calls the worst offenders", "which countries have the worst rating"),
+    ("which South American nation is top of the table", "which REGION country has the best rating in the league table"),
+    ("who's last in the Americas", "which REGION country has the worst rating in the league table"),
 )
 AS_THEY_ARE = (
     "which countries were tier 1 but are not anymore",

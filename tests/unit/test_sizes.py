@@ -102,7 +102,6 @@ def test_both_of_two_years_are_counted(text: str, tier: Tier, years: tuple[int, 
     [
         "was there ever a year when more countries were on tier 3 than on tier 1",
         "highest ever percentage of countries on tier 3",
-        "did more european than african countries get upgraded in 2022",
         "what percentage of upgrades in 2025 were african",
         "are all african tier 3 countries south of the sahara",
         "tier totals by region 2025",

@@ -151,3 +151,39 @@ def test_a_word_beside_the_topic_brings_in_no_other_country() -> None:
     places = {place.name for place in found("which countries have scam compounds").places}
     assert "Cambodia" in places
     assert places.isdisjoint({"Azerbaijan", "Saudi Arabia", "Senegal"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which country has the report accused of forced organ harvesting?",
+        "which countries are accused of organ harvesting",
+        "does the report say anything about social media",
+    ],
+)
+def test_what_no_finding_tells_is_not_told_by_words_beside_it(text: str) -> None:
+    assert found(text).findings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does the 2025 report mention AI or social media recruitment?",
+        "Which countries were criticised for recruitment over social media",
+    ],
+)
+def test_a_word_of_a_topic_that_no_finding_has_is_named(text: str) -> None:
+    part = found(text)
+    assert (part.partly, part.lacking) == (True, ("social-media",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As I am meeting a diplomat from Lesotho, what is Lesotho criticised for?",
+        "Since I'll be interviewing an official from Lesotho, what is it criticised for?",
+    ],
+)
+def test_the_occasion_of_a_question_is_no_topic(text: str) -> None:
+    part = found(text)
+    assert (part.topic, part.fallback) == ("", False)

@@ -5,7 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.answer import TierAnswer
-from bot.answers.kinds import ChangesAnswer, CountAnswer, DefineAnswer, FindingsAnswer, HistoryAnswer, ListAnswer
+from bot.answers.kinds import (
+    ChangesAnswer,
+    CompareAnswer,
+    CountAnswer,
+    DefineAnswer,
+    FindingsAnswer,
+    HistoryAnswer,
+    ListAnswer,
+)
 from bot.questions.intent import Intent
 from bot.two_questions import parted
 from tests.support.knowledge import shipped_service
@@ -35,6 +43,9 @@ from tests.support.knowledge import shipped_service
         ("who writes it and when did it come out in 2024", DefineAnswer, DefineAnswer),
         ("why was South Africa put on the watch list and is it the first time", FindingsAnswer, HistoryAnswer),
         ("When was Thailand on Tier 3 and why", HistoryAnswer, FindingsAnswer),
+        ("i need the year bahrain got tier 1 and the year it was last tier 3", HistoryAnswer, HistoryAnswer),
+        ("when did Bahrain get to tier 1 and when was it last on tier 3", HistoryAnswer, HistoryAnswer),
+        ("I want to know when Bahrain got to tier 1 and when it was last on tier 3", HistoryAnswer, HistoryAnswer),
     ],
 )
 def test_both_are_answered(text: str, first: type, second: type) -> None:
@@ -118,3 +129,10 @@ def test_the_reason_is_of_the_year_in_which_it_was_there(text: str, year: int) -
 def test_the_year_of_the_second_is_that_of_both_parts_of_the_world() -> None:
     parts = shipped_service().ask("how many tier 1 countries in Africa and how many in Europe in 2024").answer.parts
     assert [part.year for part in parts if isinstance(part, CountAnswer)] == [2024, 2024]
+
+
+def test_which_is_better_and_whether_it_always_was_are_both_told() -> None:
+    text = "One panelist is from Kenya, another from Ethiopia. Which of the two is rated better, and was it always so?"
+    parts = shipped_service().ask(text).answer.parts
+
+    assert [type(part) for part in parts] == [CompareAnswer, HistoryAnswer, HistoryAnswer]

@@ -45,7 +45,7 @@ def test_years_before_the_first_rating_are_told_no_newer_tier(text: str) -> None
         ("are Laos and Cambodia tier 3?", YES),
         ("are all nordic countries tier 1?", NO),
         ("is every EU country tier 1", NO),
-        ("are there more tier 3 countries than last year?", NEITHER),
+        ("are there more tier 3 countries than last year?", NO),
         ("is there no tier 1 country in africa?", NEITHER),
         ("is there a tier 1 country in africa?", YES),
         ("is anybody in south asia on tier one", NO),
@@ -226,7 +226,6 @@ def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "has the number of tier 3 countries gone up",
         "will Brazil drop to tier 3",
         "which country improved the most",
         "has Thailand always been better than Laos",

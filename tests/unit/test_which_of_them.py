@@ -163,3 +163,24 @@ def test_years_in_which_none_of_them_was_there() -> None:
 )
 def test_a_yes_or_a_no_on_several(said: tuple[str, ...], verdict: bool) -> None:  # noqa: FBT001
     assert answer(*said).verdict is verdict
+
+
+@pytest.mark.parametrize("words", ["Which of both more?", "which one had more", "who more?"])
+def test_what_was_counted_of_each_is_compared(words: str) -> None:
+    told = plain_text(answer("How many times has Syria been on Tier 3?", "Iran?", words))
+    assert told.startswith("Most reports on Tier 3 in the reports of 2002 to 2025: Iran, 21; Syria, 18.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ethiopia or Kenya, which one has been better over the years?",
+        "which has been better over time, Kenya or Ethiopia",
+    ],
+)
+def test_who_was_better_over_the_years_is_counted(text: str) -> None:
+    assert plain_text(answer(text)).startswith("Better than the other in the reports of 2001 to 2025: Ethiopia, in 5;")
+
+
+def test_which_is_better_ranked_is_of_the_two_compared() -> None:
+    assert plain_text(answer("Poland or Czechia?", "I mean which is better ranked")).startswith("Poland and Czechia")

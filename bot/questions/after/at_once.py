@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.after.corrected import instead_of_one_compared, instead_of_the_added, the_country_itself
+from bot.questions.after.corrected import instead_of_one_compared, instead_of_the_added, once_more, the_country_itself
 from bot.questions.after.follow import by_table
 from bot.questions.after.lists.among_them import the_only_one_to_move
 from bot.questions.after.lists.earlier_list import (
@@ -28,7 +28,7 @@ from bot.questions.after.one_country.ever_elsewhere import ever_elsewhere
 from bot.questions.after.one_country.likewise import moved_with_it, so_many_moved
 from bot.questions.after.one_country.moved_since import around_an_event, moved_likewise, stood_before_that
 from bot.questions.after.one_country.of_its_moves import moved_before_that, since_when_not
-from bot.questions.after.one_country.of_the_claim import of_the_claim
+from bot.questions.after.one_country.of_the_claim import been_one, of_the_claim
 from bot.questions.after.one_country.others_there import (
     better_ones_there,
     level_with_it,
@@ -43,6 +43,7 @@ from bot.questions.after.several.of_all_spoken_of import all_lie_there, of_all_s
 from bot.questions.after.several.set_beside import better_than_the_last, compared_with_another
 from bot.questions.after.several.several_more import several_more, several_years
 from bot.questions.after.several.which_of_them import which_of_them
+from bot.questions.after.terms.of_the_law import of_its_makers
 from bot.questions.after.terms.of_the_report import of_another_report, of_the_report
 from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import of_the_topic
@@ -76,8 +77,11 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
 def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) -> Question | None:
     """What a message asks of the country, the report or the topic that was told, and of others beside them."""
     return (
-        compared_with_another(everything, before)
+        once_more(everything, before)
+        or compared_with_another(everything, before)
         or of_the_topic(everything, before)
+        or been_one(everything, before)
+        or of_its_makers(everything, before)
         or where_they_stood(everything, before, newest_year)
         or those_since(everything, before, newest_year)
         or several_more(everything, before)

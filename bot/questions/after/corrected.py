@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.intent import Intent
+from bot.questions.intent import UNANSWERED, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -30,6 +30,23 @@ _WAIT = re.compile(
     r"(?:(?:no|oh|oops|sorry)(?: ,)? wait|sorry|oops|i meant|i mean|meant|make that)"
     r"(?:(?: ,)?(?: (?:no|i|meant|mean|make that|actually|,))*)? (?:the )?PLACE0"
 )
+_YOU_SURE = r"(?:(?:are |r )?you (?:really |quite |absolutely )?(?:sure|certain)(?: (?:about|of) (?:that|this|it))?)"
+_IS_WRONG = (
+    r"(?:(?:i (?:think|believe|fear) |i am afraid )?(?:(?:that|it|this|which|the answer|your answer) )?"
+    r"(?:(?:seems|looks|sounds|feels|is|was|must be|might be|may be|can not be|does not (?:look|sound|seem)|is not) )"
+    r"(?:(?:a bit|quite|so|very|really|kinda|a little) )*(?:wrong|off|incorrect|false|mistaken|a mistake|an error|"
+    r"(?:(?<=not be )|(?<=not )|(?<=look )|(?<=sound )|(?<=seem ))(?:right|correct|true)))"
+)
+_CHECK = (
+    r"(?:(?:please )?(?:(?:can|could|would|will) you )?(?:please )?(?:double check|recheck|re check|verify|check)"
+    r"(?: (?:that|it|this))?(?: (?:again|once more|twice))?)"
+)
+_DOUBTS = re.compile(
+    rf"(?:(?:and|so|but|hm+|wait|no|really|ok|well|sorry|,|\.) )*(?:{_YOU_SURE}|{_IS_WRONG}|{_CHECK})"
+    rf"(?: (?:,|\.|and|because|cause|so|to me|then|though|again|please|thanks|for me|somehow|actually|{_YOU_SURE}|"
+    rf"{_IS_WRONG}|{_CHECK}))*"
+)
+"""What doubts the answer that was told, and no more: "you sure? seems wrong", "can you double check"."""
 _PAIR = 2
 
 
@@ -72,3 +89,8 @@ def instead_of_the_added(said: Sentence, before: Question) -> Question | None:
 def the_country_itself(said: Sentence, before: Question) -> Question | None:
     """The same once more, where only a state of the same name is ruled out: "the country, not the state"."""
     return before if before.places and not said.tiers and _ITSELF.fullmatch(said.text) else None
+
+
+def once_more(said: Sentence, before: Question) -> Question | None:
+    """The same once more, where its answer is doubted: its source stands with it."""
+    return before if before.intent not in UNANSWERED and _DOUBTS.fullmatch(said.text) else None

@@ -204,9 +204,8 @@ def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
     if question.about is About.MOVES or (of_all and before.intent is Intent.HISTORY):
         return True
     few = len(said.text.split()) <= VERY_SHORT and not said.years.years
-    if of_all and few and before.intent is Intent.CHANGES:
-        return False
-    if question.intent is Intent.COUNT and _HOW_MANY_IS_IT.search(said.text):
+    how_many = question.intent is Intent.COUNT and _HOW_MANY_IS_IT.search(said.text)
+    if how_many or (of_all and few and before.intent is Intent.CHANGES):
         return False
     if question.intent in (Intent.LIST, Intent.COUNT):
         return len(said.text.split()) > VERY_SHORT or bool(said.where.groups and said.tiers)
@@ -244,7 +243,8 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
     if _NOT_YEAR.search(said.text):
         return replace(before, years=said.years.years[:1], span=None)
     given = said.years.years or ((newest_year,) if _TODAY.match(said.text) else ())
-    asks_anew = question.intent not in (Intent.NONE, Intent.UNKNOWN, Intent.TIER) and not is_short(said)
+    of_moves = question.intent is Intent.CHANGES and before.intent in _LISTED  # "which of them changed this year?"
+    asks_anew = question.intent not in (Intent.NONE, Intent.UNKNOWN, Intent.TIER) and (of_moves or not is_short(said))
     if given and len(before.subject) == 1 and _WHERE_IT_WAS.search(said.text):
         return Question(Intent.TIER, before.subject, given)
     if given and len(before.found) == 1 and _IT.search(said.text) and is_short(said):

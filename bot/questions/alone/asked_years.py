@@ -42,6 +42,8 @@ _OF_THE_FIRST = re.compile(
 _EACH_OF_TWO = re.compile(r"(?<!between )(?<!btw )\bYEAR (?:and|&|or|,) (?:also )?(?:in )?YEAR\b(?!.*\bcompared\b)")
 """What names two years, and not from one to the other: "who was promoted to Tier 1 in 2022 and 2023"."""
 _OWN_YEAR = re.compile(r"\bPLACE\d+ (?:in )?YEAR\b.*\bPLACE\d+ (?:in )?YEAR\b")
+_HOW_OFTEN = re.compile(r"\bhow (?:many (?:years|times|reports|editions)|often|long)\b")
+"""What asks for more than one year can tell: "is it still there in 2025, and how many years now?"."""
 _UNTIL = re.compile(r"\buntil SPAN\b")
 _TWO = 2
 
@@ -93,7 +95,8 @@ def _named_years(found: Phrasing, sentence: Sentence, everything: Sentence) -> t
     """The years that are named, but for those that something else is compared with or that are remarks."""
     years = sentence.years.years or (() if _NOW.search(sentence.text) else everything.years.years)
     if found.about is About.YEARS:  # not those of a remark: "I only have 2025 in my notes"
-        return sentence.years.years
+        of_more = len(sentence.years.years) == 1 and _HOW_OFTEN.search(sentence.text)
+        return () if of_more else sentence.years.years
     if found.intent is Intent.HISTORY and BUT_A_YEAR.search(sentence.text):
         return ()
     is_now = _IS_IT_NOW.search(sentence.text) is not None

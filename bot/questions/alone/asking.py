@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.asked_years import asked_years, is_beside_a_year, sets_years_apart
-from bot.questions.alone.each_count import as_each, each_tier, is_by_part, is_of_a_tier
+from bot.questions.alone.each_count import as_each, each_tier, is_by_part, is_of_a_tier, than_now
 from bot.questions.alone.forms.movers import course_of_moves
 from bot.questions.alone.left_out import left_out, where_without
 from bot.questions.alone.meant import has_been_off, meant, sets_side_by_side
@@ -40,7 +40,7 @@ from bot.questions.sentences.wants import (
     ways,
 )
 from bot.questions.verdicts.claims_of_many import is_of_everyone, says_all_alike, says_of_none, the_only_ones
-from bot.questions.verdicts.claims_of_several import how_many_of_them, in_time, says_one_or_other_moved
+from bot.questions.verdicts.claims_of_several import how_many_of_them, in_time, in_two_years, says_one_or_other_moved
 from bot.questions.verdicts.denial import denies_its_tiers, is_denial, is_of_what_is_not, without_denial
 from bot.questions.verdicts.judged import is_judged
 from bot.questions.verdicts.yes_or_no import is_put_as_one, wants_yes_or_no
@@ -55,9 +55,6 @@ _PLACES_IN_PASSING = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 _OF_RELATIONS = frozenset({Intent.COMPARE, Intent.HISTORY})
 _AMONG = _OF_RELATIONS | {Intent.CHANGES}
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
-_TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
-_YEAR_THAN = re.compile(r"\bYEAR\b.*\bthan\b")
-"""What compares a year with the newest report: more then than now are fewer now than then."""
 _SOLELY = re.compile(
     r"\b(?:only|just|solely)(?: (?:on|in|at) (?:the )?TIER\d+)?(?: (?:once|one time|one year|a single time))?(?: ,)? "
     r"YEAR\b|\b(?:(?:one|a) single|(?:only|just|exactly) one|one) (?:TIER\d+ )?(?:year|report|edition|time) "
@@ -98,7 +95,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     besides = left_out(sentence) if found.intent in OF_MANY else ()
     places = () if only or besides or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE) else places
     years, span = asked_years(found, sentence, everything, places)
-    found = _than_now(found, sentence, years)
+    found = than_now(found, sentence, years)
     denied = _is_denied(found, sentence, everything, places)
     times = times_claimed(sentence.text) if found.intent is Intent.HISTORY else None
     leaving, reaching = _steps(found, sentence, years, number, times)
@@ -162,12 +159,6 @@ def _counted(found: Phrasing, number: Number | None, share: Share | None) -> Phr
     """A phrasing of a list as one of a count, where a number or a share of them is claimed."""
     counts = found.intent is Intent.LIST and (number is not None or share is not None)
     return replace(found, intent=Intent.COUNT) if counts else found
-
-
-def _than_now(found: Phrasing, sentence: Sentence, years: Sequence[int]) -> Phrasing:
-    """A phrasing that compares the numbers of a year with those of now, the other way round: more then, fewer now."""
-    of_a_year = found.about in OF_SIZES and len(years) == 1 and len(sentence.tiers) == 1
-    return replace(found, about=_TURNED[found.about]) if of_a_year and _YEAR_THAN.search(sentence.text) else found
 
 
 def _is_denied(found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]) -> bool:
@@ -274,6 +265,8 @@ def _related(found: Phrasing, sentence: Sentence) -> Relation | None:
     order = in_time(sentence.text) if found.intent is Intent.HISTORY else None
     if order is not None and order.about is found.about:
         return order.relation
+    if found.intent is Intent.HISTORY and (how := in_two_years(sentence)) is not None:
+        return how
     turned = found.intent is Intent.HISTORY and compares_then_with_now(sentence.text) and not ever
     if found.intent not in _OF_RELATIONS or turned:
         return None

@@ -1,6 +1,7 @@
 """Whether a count is wanted of each of several: of two tiers, of two years, of two parts of the world."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.questions.intent import OF_SIZES, About, Intent
@@ -8,6 +9,9 @@ from bot.questions.limits import TierSet
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing
 
+_TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
+_YEAR_THAN = re.compile(r"\bYEAR\b.*\bthan\b")
+"""What compares a year with the newest report: more then than now are fewer now than then."""
 _EACH_TIER = re.compile(
     r"\bTIER\d+\b.*\b(?:(?:and|vs|versus|or|,) (?:also )?how many|(?:and|,) (?:what|how) about|"
     r"vs|versus)\b.*\bTIER\d+\b|"
@@ -80,3 +84,9 @@ def each_tier(sentence: Sentence) -> tuple[TierSet, ...]:
     if len(sentence.tiers) == 1 and _AND_NOT.search(sentence.text):
         return (sentence.tiers[0], replace(sentence.tiers[0], negated=not sentence.tiers[0].negated))
     return sentence.tiers
+
+
+def than_now(found: Phrasing, sentence: Sentence, years: Sequence[int]) -> Phrasing:
+    """A phrasing that compares the numbers of a year with those of now, the other way round: more then, fewer now."""
+    of_a_year = found.about in OF_SIZES and len(years) == 1 and len(sentence.tiers) == 1
+    return replace(found, about=_TURNED[found.about]) if of_a_year and _YEAR_THAN.search(sentence.text) else found

@@ -1,4 +1,4 @@
-"""Who somebody says to be, before asking of all countries: "I am a student from Italy and need all of Tier 3"."""
+"""Who somebody says to be, or for what they ask, put in front: "I am a student from Italy and need all of Tier 3"."""
 
 import re
 from collections.abc import Iterator
@@ -18,11 +18,18 @@ _OF_ALL = (
     r"(?:countries|country|nations|states|governments)\b(?! (?:tier|rank|rating|s)).*\b(?:TIER|tier|list|watch))"
 )
 _INTRODUCED = re.compile(rf"(?:(?:hi|hey|hello|dear|all|everyone|so|ok|good \w+|,) )*{_WHO} {_OF_ALL}")
+_OCCASION = re.compile(
+    r"(?:(?:hi|hey|hello|dear|all|everyone|so|ok|good \w+|,) )*(?:since|as|because|before|while|when) (?:i|we) "
+    r"(?:am|are|will|have|need|must|work|go|plan|meet|travel|leave|shall|might|may)\b"
+    r"(?: (?!TIER|YEAR|SPAN|,)\S+){1,14} , (?=(?:(?:please|now|so) )*(?:what|which|where|how|why|is|are|was|were|does|"
+    r"do|did|has|have|can|could|would|will|tell|give|summari[sz]e)\b)"
+)
+"""For what somebody asks, put in front: "as I am meeting a diplomat from Lesotho, what is it criticised for?"."""
 
 
 def with_introduction_apart(sentence: Sentence) -> Iterator[Sentence]:
-    """A sentence in two, where one says who asks before asking of all countries; else the sentence as it is."""
-    told = _INTRODUCED.match(sentence.text)
+    """A sentence in two, where one says who asks, or for what, in front of a question; else the sentence as it is."""
+    told = _INTRODUCED.match(sentence.text) or _OCCASION.match(sentence.text)
     if told is None:
         yield sentence
         return

@@ -44,6 +44,13 @@ _BY_WHAT_IS_NOT_TOLD = re.compile(
 """What limits a list by what stands to a country in a way that no report tells."""
 _OF_COUNTRIES = re.compile(r"\b(?:who|which|what|countries|states|nations|governments|list|how many|TIER\d+ ones)\b")
 _OF_THEM = re.compile(r"\b(?:of|among) (?:all )?(?:them|those|these)\b")
+_OF_THE_ASKER = frozenset(
+    """
+    class school college uni university course seminar lecture exam homework assignment project essay thesis
+    presentation english detail short brief
+    """.split()  # noqa: SIM905
+)
+"""Where, or how, somebody has to tell of it: "I have to present Tier 3 in class, which countries are on it?"."""
 _TWO = 2
 
 
@@ -84,4 +91,4 @@ def _is_of_one(sentence: Sentence) -> bool:
         for word in (match["adjective"], match["group"] if not where else "", match["does"])
         if word
     }
-    return not words.isdisjoint(sentence.strange)
+    return not (words - _OF_THE_ASKER).isdisjoint(sentence.strange)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.questions.limits import FIRST_REPORT, Span
 from bot.questions.sentences.numbers import COUNT, number_of
 from bot.questions.sentences.patterns import Pattern, Said, said, worded
+from bot.questions.sentences.recent_years import of_recent_years
 
 MOST_YEARS = 5
 """Single years in one question; more are left out."""
@@ -84,6 +85,15 @@ _AND_NOW = worded(
     rf"({_YEAR}\b.*) and (?:(?:where|what|how) (?:is|are|does|do) (?:it|they)(?: (?:stand|rank))? )?(?:now|today)"
     r"(?= \?|$)"
 )
+_NOW_AND = worded(
+    r"\b(?:now|today|currently|at present|at the moment|this year)(?: ,)? and (?:(?:where|what|how|which tier|which) "
+    rf"(?:was|were|did) (?:it|they)(?: (?:stand|ranked|on|rank|rated))? )?(?:(?:back|before|earlier|also) )*"
+    rf"(?:in )?(?=(?:the year )?{_YEAR}\b)"
+)
+_IS_AND_BEFORE = worded(
+    rf"(\b(?:is|are|does)\b.*?)(?: ,)? and (?:before|earlier|back|formerly|previously)(?: ,)? (?:in )?(?={_YEAR}\b)"
+)
+"""What asks for a country now, and in a year before."""
 _SINCE_BEFORE = worded(rf"\bsince (?:before|earlier than|prior to) (?:the )?(?P<year>{_YEAR})\b")
 _LAST_BEFORE_NOW = worded(r"\b(last\b.*?) before (?:now|this(?: one| time)?)(?= \?|$)")
 _BESIDE_YEAR = worded(
@@ -162,11 +172,6 @@ _HAD_BY = worded(
 """What had come about up to a year: "had it been on tier 2 by 2018"."""
 _BEFORE_IT_FELL = worded(r"\bbefore (?:it|they|that|the) (?:\w+ ){1,3}this (?:year|report|edition)\b")
 _BEFORE_THIS = worded(r"\b(before|until|till) this (?:year|report|edition)\b")
-_IN_SO_MANY = worded(
-    r"\b((?:mov(?:ed?|ing)|chang(?:ed?|ing)|budged?|shift(?:ed)?|improved?|climb(?:ed)?|fall|fell|fallen|drop(?:ped)?|"
-    rf"rise|risen|rose)(?: (?:at all|even once|once|tiers?|up|down))?) in (?=(?:{COUNT}) years\b)"
-)
-"""What moved in so many years, which are the last ones."""
 _OVER_YEARS = worded(
     r"\b(?:ever|never|always|once|when|any year|at any (?:time|point)|at some point|anything (?:other|but|else))\b"
 )
@@ -175,22 +180,18 @@ _ONE_YEAR = worded(
     rf"(?:\b(?:in|for|of|from|during|the year|year|back in) )?(?:the )?(?:year )?(?:\b(?P<year>{_YEAR})|"
     rf"{_SHORT})(?:s)?\b"
 )
-
-
 _SHORT_YEAR = worded(
     r"(?P<lead>\bthe(?= \d\d (?:one|report|edition))|"
     r"\b(?:in|(?<!list )(?<!group )(?<!out )of|for|from|since|during|PLACE\d+)) "
     r"(?P<digits>[012]\d)\b(?! (?:countries|"
     r"governments|states|years|nations|percent|min|mins|minutes|hours?|days?|points?|euros|dollars))"
 )
-
-
 _NUMBERED_YEAR = re.compile(r"\bYEAR(\d+)\b")
 _BY_ITS_NUMBER = re.compile(rf"\b{_YEAR}\b")
 _FIGURES = re.compile(r"\d\d")
 """What a year has at least that is named by its number."""
 _OF_TIME = re.compile(
-    r"\d|\b(?:years?|yrs?|reports?|editions?|decade|twenty|thousand|earlier|time|before|latest|newest|last|one)\b"
+    r"\d|\b(?:years?|yrs?|reports?|editions?|decade|twenty|thousand|earlier|time|before|latest|newest|last|one|lately|recently)\b"
 )
 """What a sentence has at least that names a year."""
 
@@ -239,11 +240,11 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     text = _BEFORE_IT_FELL.replaced(f"before {newest}", _HAD_BY.replaced(r"\1 ever \2up to ", text))
     beside = {"before": -1, "preceding": -1, "after": 1, "following": 1}
     text = _BESIDE_YEAR.replaced(lambda match: keep_year(int(match["year"]) + beside[match["way"]]), text)
-    text = _IN_SO_MANY.replaced(r"\1 in the last ", text)
+    text = of_recent_years(text)
     for pattern in _SPANS:
         if span is None:
             text = pattern.replaced(keep_span, text, 1)
-    text = _AND_NOW.replaced(rf"\1 and {newest}", text)
+    text = _with_now(text, newest)
     text = _WAS_LAST_YEAR.replaced(lambda match: f"{match['lead']} {keep_year(newest - 1)}", text)
     text = _A_YEAR_EARLIER.replaced(lambda _: f"{keep_year(newest - 1)}earlier", text)
     text = _AGO.replaced(lambda match: keep_year(newest - (10 if match["decade"] else number_of(match["count"]))), text)
@@ -255,6 +256,12 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
     marked = _NUMBERED_YEAR.sub("YEAR", text.text)
     single = tuple(dict.fromkeys((*in_order, *years)))[:MOST_YEARS]
     return " ".join(marked.split()), Years(single, span, tuple(in_order))
+
+
+def _with_now(text: Said, newest: int) -> Said:
+    """A sentence with the newest report's year for the present that it asks for beside a year."""
+    text = _AND_NOW.replaced(rf"\1 and {newest}", _NOW_AND.replaced(f"{newest} and ", text))
+    return _IS_AND_BEFORE.replaced(rf"\1 {newest} and ", text)
 
 
 def _by_number(text: Said, keep_year: Callable[[int], str]) -> Said:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import Number
 from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
 
 _NAMED = r"(?:the |these |those )*(?:PLACE|them\b|two\b|three\b|2\b|3\b)"
 _SO_MANY = re.compile(
@@ -19,6 +20,11 @@ _SO_MANY = re.compile(
     r"(?: ,)? (?:either|any|one) of (?:them|the two)(?: at least)?$)"
 )
 _NUMBERS = {"one": 1, "two": 2, "three": 3}
+_IN_ONE_THAN_IN_ANOTHER = re.compile(
+    r"\b(?P<how>better|worse|higher|lower)(?: (?:off|ranked|rated|placed|tier|ranking|rating|rank|status|in|the))* YEAR"
+    r"(?: report)?(?: ,)? (?:than|compared (?:to|with)) (?:(?:it|they|was|were|had|been|in|the|back) )*YEAR\b"
+)
+_TWO = 2
 _ONE_OR_OTHER = re.compile(r"(PLACE\d+)(?: ,)? (?:or|nor) (?=(?:the )?PLACE)")
 _ONE_OR_OTHER_MOVED = re.compile(
     r"\bPLACE\d+(?: ,)? or (?:the )?PLACE\d+ (?:\w+ ){0,2}?(?:change|move|shift|improve|rise|fall|drop|go|get|slip|"
@@ -80,7 +86,9 @@ def are_together(question: Question, text: str) -> bool:
     """Whether a text asks in which years all of several countries were on a tier: "when were both on Tier 3?"."""
     of_years = question.intent is Intent.HISTORY and question.about in _OF_YEARS and bool(question.tiers)
     steps = question.leaving is not None or question.reaching is not None
-    return of_years and not steps and len(question.places) > 1 and _TOGETHER.search(text) is not None
+    return (
+        of_years and not (steps or question.ranked) and len(question.places) > 1 and _TOGETHER.search(text) is not None
+    )
 
 
 def as_lasting(question: Question, text: str) -> Question:
@@ -93,6 +101,18 @@ def as_lasting(question: Question, text: str) -> Question:
     several = len(question.places) > 1 and len(question.tiers) == 1 and not question.tiers[0].negated
     lasting = since and claimed and several and _BEEN_SINCE.search(text) is not None
     return replace(question, about=About.ALWAYS) if lasting else question
+
+
+def in_two_years(sentence: Sentence) -> Relation | None:
+    """How a country is said to stand in the later of two years beside the earlier one; None where it is not said.
+
+    "Was Qatar better in 2025 than in 2015?" is put the other way round with the years.
+    """
+    said, years = _IN_ONE_THAN_IN_ANOTHER.search(sentence.text), sentence.years.each
+    if said is None or len(years) != _TWO or years[0] == years[1]:
+        return None
+    better = (said["how"] in ("better", "higher")) is (years[0] > years[1])
+    return Relation.BETTER if better else Relation.WORSE
 
 
 def says_one_or_other_moved(text: str) -> bool:

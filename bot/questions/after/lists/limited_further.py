@@ -114,7 +114,8 @@ def _of_many(said: Sentence, before: Question) -> Question | None:
         return Question(Intent.UNKNOWN)
     if (where := _outside_too(said, before)) is not None:
         return replace(before, where=where)
-    if before.about in OF_RECORDS and (of_the_record := _of_a_record(text, before)) is not None:
+    of_record = before.about in OF_RECORDS or before.about is About.MOST_MOVES
+    if of_record and (of_the_record := _of_a_record(text, before)) is not None:
         return of_the_record
     if before.about is About.NO_LONGER and (how := _WORSE_OFF.fullmatch(text)) is not None and not before.tiers:
         return replace(before, direction=About.UP if how["how"] in ("better", "higher") else About.DOWN)

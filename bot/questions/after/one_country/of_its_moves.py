@@ -9,9 +9,10 @@ from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 
-_SO = r"(?:(?:and|so|but|ok|oh) )*"
+_SO = r"(?:(?:and|so|but|ok|oh|do you know|do you remember|(?:can|could) you (?:tell|say)|tell|me|us|any idea|also) )*"
 _WHEN = re.compile(
     rf"{_SO}(?:when|(?:in )?(?:which|what) (?:year|report|edition))(?: exactly)?"
+    r"(?: (?:that|it|this) (?:was|is|happened|occurred|took place))?"
     r"(?: (?:was|is|did|does) (?:that|it|this)(?: (?:happen|occur|take place|be|fall|drop|move))*)?"
     r"(?: (?:then|exactly))*"
 )
@@ -19,6 +20,16 @@ _FROM_AND_TO = re.compile(
     rf"{_SO}from (?:what|which)(?: (?:tier|rank|one))? (?:to|down to|up to) (?:what|which)(?: (?:tier|rank|one))?"
 )
 _WHAT_HAPPENED = re.compile(rf"{_SO}what happened(?: (?:then|next|there|to it|to them|that year|in between))*")
+_WHICH_WAY = re.compile(
+    rf"{_SO}(?:for )?(?:(?:is|was|it|that) )*(?:up or down|down or up|(?:the )?better or (?:the )?worse|"
+    r"(?:in )?(?:which|what) (?:way|direction))(?: (?:did (?:it|they)|(?:it|they)) (?:go|went|move|moved|gone|change))?"
+)
+_WHEN_THE_STEP = re.compile(
+    rf"{_SO}(?:when|(?:in )?(?:which|what) (?:year|report)) (?:was|is|did|were|came) (?:the|its|their|that|those|this) "
+    r"(?:(?:big|biggest|main|great|major|sudden) )?(?:jumps?|leaps?|rises?|improvements?|progress|upgrades?|"
+    r"turnaround|breakthrough|drops?|falls?|downgrades?|declines?|setbacks?)"
+    r"(?: (?:happen|occur|come|take place|exactly|then|again))*"
+)
 _LAST_BEFORE = re.compile(
     rf"{_SO}(?:when (?:did|was|has|had) (?:it|they) (?:last )?"
     r"(?:change|changed|move|moved|upgraded|downgraded|rise|fall|drop|improve)(?: (?:tiers?|up|down|last))*|"
@@ -50,9 +61,8 @@ def of_its_moves(said: Sentence, before: Question) -> Question | None:
     dated = said.tiers or said.years.years or said.years.span is not None
     if before.intent not in _OF_MOVES or len(before.subject) != 1 or dated:
         return None
-    if before.direction and not before.tiers and (end := _AT_AN_END.fullmatch(said.text)) is not None:
-        about = About.FIRST if end["first"] else About.LAST
-        return Question(Intent.HISTORY, before.subject, about=about, direction=before.direction)
+    if (moves := _of_all_its_moves(said, before)) is not None:
+        return moves
     if not any(asks.fullmatch(said.text) for asks in (_WHEN, _FROM_AND_TO, _WHAT_HAPPENED)):
         return None
     moved = before.direction
@@ -65,6 +75,24 @@ def of_its_moves(said: Sentence, before: Question) -> Question | None:
     if moved and (before.intent is Intent.HISTORY or why):
         return when
     return _out_of_it(said, before, when)
+
+
+def _of_all_its_moves(said: Sentence, before: Question) -> Question | None:
+    """The first or the last of the moves that were asked about, all once more, or the step in one direction."""
+    if before.direction:
+        end = _AT_AN_END.fullmatch(said.text) if not before.tiers else None
+        if end is None:
+            return None
+        about = About.FIRST if end["first"] else About.LAST
+        return Question(Intent.HISTORY, before.subject, about=about, direction=before.direction)
+    if before.intent is not Intent.HISTORY:
+        return None
+    if before.about is About.TREND and (_FROM_AND_TO.fullmatch(said.text) or _WHICH_WAY.fullmatch(said.text)):
+        return replace(before, wants_yes_or_no=False)  # all its moves were told, not the last
+    if not _WHEN_THE_STEP.fullmatch(said.text):
+        return None
+    way = direction(said.text) or About.UP
+    return Question(Intent.HISTORY, before.subject, about=About.WHEN, span=before.span, direction=way)
 
 
 def moved_before_that(said: Sentence, before: Question) -> Question | None:

@@ -38,6 +38,29 @@ _IS_RIGHT = re.compile(
 _IS_BACK = re.compile(
     rf"{LEAD}(?:is|are) (?:it|they) back(?: (?:up|there|on it|to it|again|now|yet|already|by now|today|since))*"
 )
+_WHO = r"(?:(?:the )?PLACE\d+|it|they)"
+_BEEN_ONE = re.compile(
+    rf"{LEAD}(?:(?:has|have|had) {_WHO} (?:(?:ever|also|not|once|already) )*been one|"
+    rf"(?:was|were) {_WHO} (?:(?:also|not) )*(?:ever|once) one|(?:was|were) {_WHO} one(?= .*(?:once|ever|before|past)))"
+    r"(?: of (?:them|those|these))?(?: (?:before|once|ever|too|also|earlier|in the past|at some point|then))*"
+)
+"""Whether a country was ever one of those that were spoken of: "has Afghanistan been one?"."""
+
+
+def been_one(said: Sentence, before: Question) -> Question | None:
+    """Whether a country was ever on the tier of which others were said to be."""
+    named = before.affirmed or before.listed
+    places = said.places or before.places
+    if len(places) != 1 or len(named) != 1 or said.tiers or said.years.years or not _BEEN_ONE.fullmatch(said.text):
+        return None
+    return Question(
+        Intent.HISTORY,
+        places,
+        about=About.EVER,
+        span=said.years.span,
+        tiers=(replace(named[0], negated=False),),
+        wants_yes_or_no=True,
+    )
 
 
 def of_the_claim(said: Sentence, before: Question) -> Question | None:

@@ -21,13 +21,17 @@ _WHICH = re.compile(
     r"(?:(?:and|so|but|ok|okay|now|then|hm|overall|in total|in all|altogether|,) )*(?:which|who|whose)\b"
     r"(?P<one> (?:one|country))?"
     r"(?P<them> (?:of|among|between|out of) (?:all )?"
-    rf"(?:(?:them|those|these)(?! \d)|(?:the|those|these) (?P<many>{_SO_MANY})))?"
+    rf"(?:(?:them|those|these|both)(?! \d)|(?:the|those|these) (?P<many>{_SO_MANY})))?"
     r"(?! (?:ones|else|other|others|countries|REGION|is there|are there|years?|reports?|editions?|tiers?|"
     r"rank\w*|ratings?|time|way))"
 )
 _NEITHER = re.compile(r"\b(?:country|countries|anyone|ever|REGION|world|else|other|others)\b")
 _OF_FEW = re.compile(r"\b(?:longer|shorter|more|fewer|less|earlier|sooner|better|worse|faster|quicker)\b(?! than)")
 """What compares two or a few, and not all countries."""
+_JUST_MORE = re.compile(
+    r"\b(?:more|most|fewer|fewest|less|least)(?: (?:of (?:them|the two|both)|then|now|there|on it))*$"
+)
+"""What compares the reports that were counted of each: "which of the two has more?"."""
 _FASTER = re.compile(r"\b(?:faster|quicker|sooner|fastest|quickest|more quickly)\b")
 _GOT_SO = re.compile(r"\b(?:got|gotten|get|went|gone|became|become|turned)\b")
 """What is said of a move, and not of how one stood beside the others."""
@@ -59,7 +63,9 @@ def which_of_them(said: Sentence, before: Question) -> Question | None:
     faster = _FASTER.search(said.text) is not None and direction(said.text) is not About.NOTHING_MORE
     if faster and len(places := _meant(asked, said.text, before)) >= _TWO:  # their moves tell
         return Question(Intent.HISTORY, places, about=About.EVER, span=span, direction=direction(said.text))
-    if not (ranked := ranked_by(said.text) or (About.BEST if stood_so else About.NOTHING_MORE)):
+    counted = before.about is About.YEARS and bool(before.tiers) and _JUST_MORE.search(said.text) is not None
+    plainly = About.BEST if stood_so else About.MOST_REPORTS if counted else About.NOTHING_MORE
+    if not (ranked := ranked_by(said.text) or plainly):
         return None
     if not (asked["them"] or asked["one"]) and _NEITHER.search(said.text, asked.end()):
         return None

@@ -30,6 +30,14 @@ _MAY_WAIVE = re.compile(
 )
 _OF_A_DOWNGRADE = re.compile(r"\b(?:downgrade|automatic|watch list)\b")
 _WHEN_THE_LAW = re.compile(r"\b(?:when|which year|what year|how old)\b.*\b(?:law|act|statute)\b")
+_THE_LAW = r"(?:it|that|this|(?:the|that|this) (?:law|act|bill|statute))"
+_WHO_MADE_IT = re.compile(
+    r"(?:(?:and|so|ok|but) )*(?:who|whose|(?:which|what) (?:president|senators?|congress(?:man|men|woman)?|party))\b"
+    r"(?: (?:idea|bill))?(?: (?:was|is|did|had|has|then))*"
+    r"(?: (?:signed?|pass(?:ed)?|proposed|sponsored|introduced|drafted|wrote|authored|enacted|voted for|behind|made))?"
+    rf"(?: {_THE_LAW})+(?: (?:into law|back then|then))*"
+)
+"""What asks for the people who made the law, of whom nothing is told."""
 _BY_WHICH_LAW = re.compile(
     r"(?:(?:and|so|ok|but) )*(?:(?:by|under|in|through|with) )?(?:which|what) (?:law|act|amendment|statute)"
     r"(?: (?:was|is|did|introduced|brought|created|made|it|that|in|this))*"
@@ -52,6 +60,12 @@ def of_the_law(said: Sentence, before: Question) -> Question | None:
     if said.years.years == (FIRST_REPORT,) and _AND_THE_FIRST.fullmatch(said.text):
         return Question(Intent.DEFINE, about=About.RELEASE, years=(FIRST_REPORT,))
     return None
+
+
+def of_its_makers(said: Sentence, before: Question) -> Question | None:
+    """A question without an answer, where it asks who made the law that was spoken of: not who writes the report."""
+    of_the_law = before.intent is Intent.DEFINE and before.term == "tvpa"
+    return Question(Intent.UNKNOWN) if of_the_law and _WHO_MADE_IT.fullmatch(said.text) else None
 
 
 def _whose_it_is(text: str, before: Question) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.after.terms.of_the_topic import is_another_topic_of_all
 from bot.questions.alone.terms import LISTED, TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.alone.topics.searched import telling
 from bot.questions.intent import About, Intent
@@ -80,6 +81,9 @@ def of_the_term(question: Question, said: Sentence, before: Question) -> Questio
     if before.intent is Intent.DEFINE and before.about is About.TERM and _FROM_WHEN.fullmatch(said.text):
         return replace(before, years=(), span=None, wants_yes_or_no=False)
     if before.intent is Intent.FINDINGS:
+        if question.term in TERMS_OF_COUNTRIES and is_another_topic_of_all(question, said, before):
+            topic = TOPICS[question.term]  # "forced marriage?", "child soldiers?"
+            return replace(before, topic=topic, unknown=(), as_one=True, named=True, reported=None, lost=False)
         term = before.listing
         asks = term in TERMS_OF_COUNTRIES and _WHAT_IT_MEANS.fullmatch(said.text)
         return Question(Intent.DEFINE, about=About.TERM, term=term) if asks else None

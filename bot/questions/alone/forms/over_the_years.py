@@ -7,12 +7,12 @@ most; and two claims of one country at once, of different tiers. They get no yes
 import re
 from dataclasses import replace
 
-from bot.questions.intent import About, Intent
+from bot.questions.intent import About, Intent, Relation
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.ranking import ranked_by
-from bot.questions.sentences.wants import both_directions, direction, longer
+from bot.questions.sentences.wants import both_directions, direction, longer, relation
 from bot.questions.verdicts.claims_of_several import in_time
 
 _MORE = re.compile(
@@ -22,6 +22,7 @@ _MORE = re.compile(
 )
 _OF_WHOM = re.compile(
     r"^(?:(?:so|and|but|ok|hey|hi) )*(?:who|whos|which|whose|between|of|what country|out of)\b|"
+    r"[,:-] (?:which|who)\b|"
     r"\bhow (?:many more|much longer|often)\b"
 )
 _HOW_MANY_MORE = re.compile(r"\bhow (?:many more|much longer)\b")
@@ -61,6 +62,7 @@ _TWO_CLAIMS = re.compile(
     r"(?:(?:also|then|so|and|but) )*(?:is|was|has|have|had|did) (?:it|they|the|PLACE\d+)\b.*\bTIER\d+"
 )
 _YEARS_OF_EACH = re.compile(r"\b(?:how many|number of) (?:years|reports)\b|\bhow long did it take\b")
+_APART = frozenset({Relation.BETTER, Relation.WORSE})
 _TWO = 2
 
 
@@ -99,7 +101,8 @@ def over_the_years(sentence: Sentence) -> Question | None:
         moves = Question(Intent.HISTORY, places, about=About.EVER, span=sentence.years.span, direction=way)
         return replace(moves, ranked=About.MOST_MOVES)
     if _OVER_TIME.search(text) and _SIDE_BY_SIDE.search(text) and not sentence.tiers:
-        return Question(Intent.HISTORY, places, about=About.TREND, span=sentence.years.span)
+        ranked = About.BEST if _OF_WHOM.search(text) and relation(text) in _APART else About.NOTHING_MORE
+        return Question(Intent.HISTORY, places, about=About.TREND, span=sentence.years.span, ranked=ranked)
     return None
 
 

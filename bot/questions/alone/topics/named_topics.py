@@ -15,7 +15,7 @@ _BARE = re.compile(
     rf"{_AROUND}(?:(?:give|show|tell|send) (?:me|us) )?"
     r"(?:(?:what about|how about|(?:(?:any|some|the|all|your) )?(?:everything|all|info|information|anything|something|"
     r"findings?|details|news|facts|data)(?: at all)? (?:on|about|regarding)) )?(?:the )?"
-    r"(?P<what>[a-z]+(?: [a-z]+){0,6}?)(?: in REGION)?(?: (?:please|then|in YEAR|YEAR))*"
+    r"(?P<what>[a-z-]+(?: [a-z-]+){0,6}?)(?: in REGION)?(?: (?:please|then|in YEAR|YEAR))*"
 )
 _SAYS_ANYTHING = re.compile(
     rf"{_AROUND}(?:(?:is there |are there )?any mentions? of|"
@@ -26,7 +26,7 @@ _SAYS_ANYTHING = re.compile(
     r"write|note|discuss|have|had|got|contain) )?(?:us )?"
     r"(?:(?P<any>anything|something|much|a word|any mention|any findings?|mentions?) )?"
     r"(?:at all )?(?:about|on|of|regarding|concerning)?) ?(?:(?:the|any|any cases of|cases of) )?"
-    r"(?P<what>[a-z]+(?: [a-z]+){0,3}?)(?: (?:in (?:the|this) report|at all|anywhere|in it|please|in YEAR|YEAR))*"
+    r"(?P<what>[a-z-]+(?: [a-z-]+){0,3}?)(?: (?:in (?:the|this) report|at all|anywhere|in it|please|in YEAR|YEAR))*"
 )
 _AND_OTHERS = r"(?:(?: (?:,|and|or|vs|versus|&|the))+ PLACE\d+)+"
 _AND_A_PLACE = re.compile(

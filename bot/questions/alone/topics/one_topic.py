@@ -6,11 +6,12 @@ from typing import NamedTuple
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 
-LINKS = frozenset("of and in on for by with at from to the or against as into a an".split())  # noqa: SIM905
+LINKS = frozenset("of and in on for by with at from to the or against as into a an over through via".split())  # noqa: SIM905
 """Words between those of one topic."""
 _BEFORE = frozenset(
     """
     no about on regarding concerning of mention mentions mentioned mentioning for with have has had there any at by over
+    or and
     """.split()  # noqa: SIM905
 )
 """What is said before the name of a topic, if it does not begin the sentence."""
@@ -39,7 +40,7 @@ def one_topic(sentence: Sentence, topics: Collection[str]) -> Named:
     said = sentence.text.split()
     known = {word for word in said if word in topics or word in vocabulary().subjects}
     strange = {word for word in sentence.strange if word not in known and _may_be_a_thing(word)}
-    at = [number for number, word in enumerate(said) if word in known]
+    at = [number for number, word in enumerate(said) if word in known and word not in vocabulary().vague]
     if not at:
         return Named()
     first, last = at[0], at[-1]
@@ -64,4 +65,9 @@ def _is_place(word: str) -> bool:
 
 
 def _may_be_a_thing(word: str) -> bool:
-    return word.isalpha() and len(word) >= _SHORTEST_UNKNOWN and not word.endswith("ly") and word not in _NO_THING
+    return (
+        word.replace("-", "").isalpha()
+        and len(word) >= _SHORTEST_UNKNOWN
+        and not word.endswith("ly")
+        and word not in _NO_THING
+    )
