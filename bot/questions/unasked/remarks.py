@@ -10,7 +10,7 @@ from bot.questions.sentences.phrasings import vocabulary
 
 _ASKS = re.compile(
     r"\b(?:which|what|who(?! else(?: lol)?$)|whose|whom|when|where|why|how|whether|if|show|give|name|compare|explain|"
-    r"define|tell|true|or|ever|any|anyone|anybody|must|meant|mean|wanted)\b|"
+    r"define|tell|true|or|ever|any|anyone|anybody|must|meant|mean|wanted|i heard)\b|"
     r"(?<!that )(?<!the )(?<!this )\blist\b|"
     r"\b(?:is|was|are|were|did|does|do|has|have|not) (?:it|they|he|that)$|\b(?:right|correct|no|put)$|"
     r"(?:^|[,.:] |and |so |but )(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|may) "
@@ -29,6 +29,8 @@ _SAYS = re.compile(
     r"needs|looks|wins)\b)"
 )
 """What says that something is so."""
+_CLAIMS = re.compile(r"^\S.* (?:TIER\d+|YEAR|SPAN)\b")
+"""What may be said to have it checked: "Japan had it in 2018 though"."""
 _SAYS_NO_MORE = re.compile(
     r"^(?:(?:so|ok|ah|yes|well|lol|wow) )*(?:YEAR (?:then )?(?:, right|wow|ok)|"
     r"PLACE\d+(?: and PLACE\d+)? , right|"
@@ -67,7 +69,8 @@ def is_a_remark(question: Question, said: Sentence, before: Question, *, asked: 
         return True
     if _ASKS.search(text) or vocabulary().speech["requests"].search(said.text):
         return False
-    return (again and not by_form) or _SAYS.search(text) is not None
+    says = _SAYS.search(text) is not None and not _CLAIMS.search(text)
+    return (again and not by_form) or says
 
 
 def _says_back(said: Sentence, text: str, before: Question, *, asked: bool) -> bool:
