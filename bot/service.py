@@ -23,6 +23,7 @@ from bot.questions.reading import Reader, read_tier_command
 from bot.questions.sentences.around import around
 from bot.questions.sentences.phrasings import phrasings
 from bot.questions.unasked.clear import clear_forms
+from bot.questions.unasked.other_things import other_things
 from bot.questions.unasked.speaking import signs
 from bot.questions.verdicts.confirmed import confirmations
 from bot.questions.verdicts.yes_or_no import weights as yes_or_no_weights
@@ -57,7 +58,7 @@ class Snapshot:
         self.gazetteer.build()
         tables: Sequence[Callable[[], object]] = (
             *(phrasings, follow_ups, leanings, senses, danger_weights, relevance_weights),
-            *(yes_or_no_weights, confirmations, around, signs, clear_forms),
+            *(yes_or_no_weights, confirmations, around, signs, clear_forms, other_things),
         )
         for table in tables:
             table()

@@ -8,13 +8,27 @@ from bot.places.spot import spot
 from bot.questions.alone.message import Found, MessageReader
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
-from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.marking import Sentence, whole
+from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.tokens import heads
 from bot.questions.unasked.first_look import first_look
-from bot.questions.unasked.speaking import LONGEST_UNASKED, After, is_clear_by_form, may_speak_unasked, signs, signs_of
+from bot.questions.unasked.other_things import is_of_another_thing, may_be_of_another_thing, other_things
+from bot.questions.unasked.remarks import is_a_remark
+from bot.questions.unasked.speaking import (
+    LONGEST_UNASKED,
+    OF_STANDING,
+    After,
+    is_clear_by_form,
+    may_speak_unasked,
+    signs,
+    signs_of,
+)
+from bot.questions.weighed.relevance import BESIDE_THE_POINT, relevance
 
 _EXACT = 2
 """Decimals of what words weigh; sums have no more, in whatever order the words of a message are taken."""
+_LEVEL = re.compile(r"\b(?:level|lvl) ?[1-5]\b", re.IGNORECASE)
+"""What travel is advised against by, and no country is rated by in the report."""
 _TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
 
 
@@ -68,12 +82,31 @@ class Overhearing:
             seen = found.asking is not None or not found.named or found.everything.places  # "brb" is no Barbados here
             certain = all(place.codes for place in found.question.places)
             if seen and certain and self._goes_on_clearly(text, found):
-                return True
+                return not (self._is_of_another_thing(text, found) or self._is_a_remark(text, found, before))
         looks = self._looks(text, found.everything)
         if found.asking is None or looks < 0:
             return False
-        by_form = is_clear_by_form(found.question, found.everything)
-        return by_form or may_speak_unasked(self.signs(text, found, looks), signs().alone)
+        odd = may_be_of_another_thing(found.question, found.asking, self._messages.is_topic)
+        least = other_things().enough if odd else signs().alone.enough
+        by_form = not odd and is_clear_by_form(found.question, found.everything)
+        clear = by_form or (
+            not _is_beside_the_point(found) and may_speak_unasked(self.signs(text, found, looks), signs().alone, least)
+        )
+        return clear and not self._is_of_another_thing(text, found)
+
+    def _is_a_remark(self, text: str, found: Reading, before: Question) -> bool:
+        """Whether a message only remarks on the answer to the question `before`."""
+        by_form = is_clear_by_form(found.question, found.everything, after_answer=True)
+        said = whole(self._messages.sentences(text))  # not with what it leaves out
+        return is_a_remark(found.question, said, before, asked="?" in text, by_form=by_form)
+
+    def _is_of_another_thing(self, text: str, found: Reading) -> bool:
+        """Whether a message asks for the tier or the level of something else, or which of two countries it is."""
+        asking = found.asking or found.everything
+        if is_of_another_thing(found.question, asking, found.everything):
+            return True
+        of_a_country = bool(found.question.places) and _LEVEL.search(text) is not None
+        return of_a_country and not vocabulary().speech["of trafficking"].search(found.everything.text)
 
     def signs(
         self, text: str, found: Reading, looks: float | None = None, *, after: bool = False
@@ -101,6 +134,11 @@ class Overhearing:
         first, look = heads(text), self._look
         region = look.region if self._messages.marker.names_region(text, first) else 0.0
         return round(look.weight(text, first) + region + (look.country if everything.places else 0.0), _EXACT)
+
+
+def _is_beside_the_point(found: Reading) -> bool:
+    """Whether a message about how countries stand surely has other words than questions of the report."""
+    return found.question.intent in OF_STANDING and relevance(found.traits) < BESIDE_THE_POINT
 
 
 def _is_no_question(text: str) -> bool:

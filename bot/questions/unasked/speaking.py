@@ -119,10 +119,15 @@ def marked(word: str) -> str:
     return f"word: {word}"
 
 
-def may_speak_unasked(found: frozenset[str] | None, weighing: Weighing) -> bool:
-    """Whether the signs of a message that speak for answering it weigh more than those against it."""
+def may_speak_unasked(found: frozenset[str] | None, weighing: Weighing, least: float | None = None) -> bool:
+    """Whether the signs of a message that speak for answering it weigh more than those against it.
+
+    They have to weigh `least`, if not what the table says.
+    """
     weigh = weighing.weights.get
-    return found is not None and round(sum([weigh(sign, 0.0) for sign in found]), 2) >= weighing.enough
+    return found is not None and round(sum([weigh(sign, 0.0) for sign in found]), 2) >= (
+        weighing.enough if least is None else least
+    )
 
 
 def is_clear_by_form(question: Question, everything: Sentence, *, after_answer: bool = False) -> bool:
@@ -171,7 +176,9 @@ def signs_of(
     return frozenset([*found, *both, *of_its_kind, *said])
 
 
-_OF_STANDING = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.HISTORY})
+OF_STANDING = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES})
+"""Kinds of questions of how countries stand or moved."""
+_OF_STANDING = OF_STANDING | {Intent.HISTORY}
 _BY_WHAT = re.compile(
     r" (?:in|at)(?: (?:the|a|an))?(?: (?:last|next|current))? "
     r"(?P<in>(?!front|basement|cellar|lead|advance|reality|general|total|truth|nutshell|nowadays|present)\w+)"
