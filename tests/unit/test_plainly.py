@@ -225,6 +225,10 @@ SAID = (
     ("what tier did Ukraine have in the year the war started", "tier history of PLACE0"),
     ("what tier did Peru have in the year it was downgraded", "when was PLACE0 downgraded"),
     ("hi, is Macedonia in it", "is PLACE0 in it"),
+    ("is Hong Kong separate from China", "is PLACE0 rated"),
+    ("is it rated separately from the Netherlands", "is it rated"),
+    ("what are the worst countries in the report", "which countries have the worst rating"),
+    ("which countries are best on trafficking according to the report", "which countries have the best rating"),
     ("Did more African than Asian countries get upgraded in 2025?", "did REGION have more upgrades than REGION YEAR"),
     (
         "are there more African than Asian countries on tier 3",

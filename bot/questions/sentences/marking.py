@@ -25,6 +25,8 @@ from bot.questions.sentences.years import Years, take_years
 MOST_SENTENCES = 10
 
 _LONGEST_WHOLE = 900
+_RATED = re.compile(r"(?:\w+ )*(?:is|are|was|were) (?:it|they) rated")
+"""What is asked of none of the countries that its turn of speech named: "is it rated apart from China?"."""
 _NUMBERED_PLACE = re.compile(r"\bPLACE(\d+)")
 _NUMBERED_TIER = re.compile(r"\bTIER(\d+)")
 _SHORTEST_CORRECTED = 4
@@ -169,7 +171,7 @@ def _those_said(text: str, places: Sequence[Resolution]) -> tuple[str, list[Reso
     """A text that was put plainly, with those of its places that it still has, numbered from 0."""
     kept = list(dict.fromkeys(int(number) for number in _NUMBERED_PLACE.findall(text)))
     if len(kept) == len(places) or not kept:
-        return text, list(places)
+        return text, [] if _RATED.fullmatch(text) else list(places)
     order = sorted(kept)
     renumbered = _NUMBERED_PLACE.sub(lambda match: f"PLACE{order.index(int(match[1]))}", text)
     return renumbered, [places[index] for index in order]
