@@ -1,4 +1,4 @@
-"""The tables of words and phrasings, read once: see vocabulary.yaml and phrasings.yaml beside this file."""
+"""The tables of words, turns of speech and phrasings, read once: see the YAML files beside this one."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -81,7 +81,7 @@ class Vocabulary:
     terms: Mapping[str, Sequence[str]]
     """What people ask by for terms of the glossary: regular expressions, by the terms' ids."""
     speech: Mapping[str, re.Pattern[str]]
-    """How people speak: see vocabulary.yaml."""
+    """How people speak: see speech.yaml."""
     topics: Mapping[str, Sequence[str]]
     """Words of topics, each with others that mean the same in the findings."""
     subjects: Mapping[str, Sequence[str]]
@@ -131,7 +131,11 @@ class Vocabulary:
 @lru_cache(maxsize=1)
 def vocabulary() -> Vocabulary:
     """The vocabulary of the questions."""
-    table = read_table("sentences/vocabulary.yaml")
+    table = {
+        name: held
+        for part in ("vocabulary", "turns", "topics", "speech")
+        for name, held in read_table(f"sentences/{part}.yaml").items()
+    }
     meant = {form: meaning for forms, meaning in table["written"].items() for form in str(forms).split("|")}
     written: dict[str, list[tuple[Sequence[str], Sequence[str]]]] = {}
     for form in sorted(meant, key=len, reverse=True):
@@ -144,7 +148,7 @@ def vocabulary() -> Vocabulary:
     topics, subjects = (
         {word: others.split() for word, others in table[name].items()} for name in ("topics", "subjects")
     )
-    plainly = [(worded(entry["turn"]), entry["read"]) for entry in table["plainly"]]
+    plainly = [(worded(_with_pieces(entry["turn"], table["pieces"])), entry["read"]) for entry in table["turns"]]
     return Vocabulary(
         words=table["words"],
         written=written,
@@ -205,6 +209,13 @@ def with_words(pattern: str) -> str:
     for name, alternatives in vocabulary().words.items():
         pattern = pattern.replace(f"{{{name}}}", rf"\b(?:{alternatives})\b")
     return pattern
+
+
+def _with_pieces(turn: str, pieces: Mapping[str, str]) -> str:
+    """A turn of speech with the pieces put in that it names between braces."""
+    for name, piece in pieces.items():
+        turn = turn.replace(f"{{{name}}}", piece)
+    return turn
 
 
 def _regex(pattern: str) -> re.Pattern[str]:
