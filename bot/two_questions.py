@@ -55,6 +55,11 @@ _WHY = re.compile(rf"{_LINKS}why\b", re.IGNORECASE)
 """What is answered by more than a year: "when was Thailand on Tier 3, and why?"."""
 _AND = re.compile(r"\b(?:and|plus)\s+(?:also\s+|then\s+)?$", re.IGNORECASE)
 _A_TIER = re.compile(r"\b(?:tier|watch ?list)\b", re.IGNORECASE)
+_OF_STANDING = re.compile(
+    r"\b(?:tiers?|watch|rank\w*|rat(?:ed|ings?)|lists?|upgrad\w*|downgrad\w*|moved?|better|worse|ever|since|when|"
+    r"what about|follows?|means?|sanctions?|happens?|consequences)\b",
+    re.IGNORECASE,
+)
 _OF_IT = re.compile(rf"{_LINKS}{_IS} (?:it|they)\s+(?!not\b)\w", re.IGNORECASE)
 _LINKED = re.compile(r"(?:[\s,]+(?:and|also|then|so|but|plus|&))*[\s,]*$", re.IGNORECASE)
 _TWO = 2
@@ -96,6 +101,12 @@ def _is_behind_a_claim(text: str, start: int) -> bool:
     before = text[:start]
     joined_on = len(before.split()) <= _SHORT and _AND.search(before) is not None
     return joined_on and bool(_A_TIER.search(before) and _OF_IT.match(text, start))
+
+
+def is_of_findings_alone(whole: Question, second: str) -> bool:
+    """Whether a message that was read as one of findings asks for more of them in its second part, and no more."""
+    of_one = whole.intent is Intent.FINDINGS and len(whole.places) <= 1
+    return of_one and _OF_STANDING.search(second) is None
 
 
 def are_both_asked(whole: Question, first: Question, second: Question, by_itself: Callable[[], Question]) -> bool:
