@@ -26,12 +26,21 @@ _OCCASION = re.compile(
 )
 """For what somebody asks, put in front: "as I am meeting a diplomat from Lesotho, what is it criticised for?"."""
 
+_BEHIND = re.compile(
+    r" ,(?: (?:as|because|since|cause|bc))? (?:(?:my|our) (?:\w+ ){1,2}?|i |we )(?:(?:am|is|are|has|have|just) )*"
+    r"(?:(?:works?|lives?|volunteers?|stud(?:y|ies)|teach(?:es)?|stays?|operates?|moved|moving|based|going|been|"
+    r"an office) )?"
+    r"(?:(?:in|from|on|to|over) )?(?:there|here|that|this)$"
+)
+"""The same behind a question: "what are the findings on Romania, my NGO works there"."""
+
 
 def with_introduction_apart(sentence: Sentence) -> Iterator[Sentence]:
     """A sentence in two, where one says who asks, or for what, in front of a question; else the sentence as it is."""
     told = _INTRODUCED.match(sentence.text) or _OCCASION.match(sentence.text)
     if told is None:
-        yield sentence
+        behind = _BEHIND.search(sentence.text)
+        yield sentence if behind is None else replace(sentence, text=sentence.text[: behind.start()])
         return
     yield replace(sentence, text=told[0].strip(), asked=False, tiers=(), years=Years())
     yield sentence_from(sentence, told.end())

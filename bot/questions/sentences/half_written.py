@@ -23,7 +23,7 @@ _ALSO_MOVED = re.compile(
     re.IGNORECASE,
 )
 _TWO_FIGURES = re.compile(
-    r"^(?P<lead>\W*(?:(?:and|or|n|in|then|what about|how about)\W+)*)['’]?(?P<year>[012]\d)(?=\W*$)", re.IGNORECASE
+    r"^(?P<lead>\W*(?:(?:and|or|n|in|then|what about|how about)\W+)*)['’]?(?P<year>[012]\d)(?=[^\w%]*$)", re.IGNORECASE
 )
 _NO_SUBJECT = re.compile(
     r"^(?P<so>\W*(?:(?:and|so|but|ok|hm)\W+)*)(?P<not>(?:has|have)(?:n['’]?t|\s+not)\s+"

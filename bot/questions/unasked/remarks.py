@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.intent import Intent
+from bot.questions.intent import OF_YEARS, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.around import without_beginning
 from bot.questions.sentences.marking import Sentence
@@ -44,8 +44,44 @@ _GOES_ON = re.compile(
     r"compared|up or down)\b"
 )
 """What asks for more of the same by a name, or for something else of a country."""
+_ONE_MORE = re.compile(r" (?:too|also|as well)$|^or (?=(?:the )?PLACE\d+$)")
+"""What says of one of those that were told that it is one of them: "Tunisia too", "or Bulgaria"."""
+_GUESSES = re.compile(
+    r"(?:the )?PLACE\d+ and (?:who|what|which)(?: else| again)?|"
+    r"(?:(?:so|in|hm+|was it|maybe|like) )*(?:YEAR|SPAN)(?: [.,])? "
+    r"(?:or so|or something|i guess|maybe|perhaps|probably)"
+)
+"""What guesses at what was told, with or without a question mark: "Cuba and who?", "2011? or so"."""
+_OF_THE_LIST = re.compile(r"^(?!.*\b(?:only|just|not)\b).*PLACE\d+ .*\b(?:on|in) (?:that|this|the same) list$")
+_EXAMPLE = re.compile(
+    r"(?:(?:so|oh|ah|,) )*(?:like|such as|for example|for instance|example|eg) (?:the )?PLACE\d+"
+    r"(?: (?:and|or|,|the|PLACE\d+))*|"
+    r"(?:and|or|like) (?:the )?PLACE\d+ for (?:over |like |about )*\d+ years"
+)
+"""What names a country for what was explained: "like Yemen", "and Somalia for 20 years"."""
+_ADDS_A_WORD = re.compile(r"(?:plus|minus|with|without|unless|except) (?:the |a |some )?(?!PLACE|TIER|REGION|YEAR)\w+")
+"""What finishes an explanation in a word: "plus waivers"."""
+_DONE_BY_US = re.compile(
+    r"^(?!.*(?:TIER|\b(?:report|tier|rank\w*|rating|which|what|where|when|how|why|who|whether|if|mean|meant|ask\w*|look\w*|"
+    r"talk\w*|think\w*|wonder\w*|want\w*|need\w*|said|say|told|read|heard)\b))"
+    r"(?!(?:and |so |but )*(?:is|are|was|were|did|has|have|had) ).*\b(?:i|we|my \w+|our \w+) "
+    r"(?:(?:was|were|have|had|been|just|even|also|only|all|first|once|actually|then) )*"
+    r"(?:there|here|born|went|lived|live|worked|work|visited|visit|moved|did|stayed|studied|flew|travell?ed|left|came|"
+    r"met|saw|drove|spent|loved|got|taught|married|hiked|cycled|in (?:the )?PLACE\d*)\b"
+)
+"""What somebody says of themselves, with a year of theirs: "I was there in 2019", "2018 we did it"."""
+_HAVE_YOU = re.compile(r"(?:(?:have )?(?:you|u|any of you) )?(?:ever|even) been(?: (?:there|to (?:the )?PLACE\d+))?")
+"""What somebody asks of the others, and not of the country: "ever been?"."""
+_DID_SOMETHING = re.compile(
+    r"^(?:(?:and|so|but|yes|no|ah|oh|because|well) )*(?:it|they|he|she|we|that) "
+    r"(?!was|were|had|has|got|lost|left|gained|regained|made|kept|held|went|came|fell|rose|dropped|moved|stood|in\b|for\b|and\b)"
+    r"\w+ed\b.* (?:YEAR|SPAN)$"
+)
+"""That something was done in a year, which no rating tells: "they fixed it in 2022"."""
+_ITS_YEAR = re.compile(r"(?:(?:ah|oh|no|yes|so|ok|well|hm+|in|since|,) )*YEAR(?: (?:then|wow|right|,))*")
+_LEARNED = re.compile(r"(?:(?:huh|oh|wow|ok|well|,) )*til(?: (?:lol|wow|that|something|,))*")
+"""Today I learned."""
 _TAKEN_BACK = re.compile(r"[.,] (?:no wait|no no|nvm|never mind|nope)$")
-_A_NAME = re.compile(r"(?:the )?PLACE\d+(?: one)?")
 _DOUBTS = re.compile(r"^(?:(?:wait|lol|wow|so|,) )*(?:the )?PLACE\d+ [.,]? ?(?:really|seriously)$")
 _A_VERB_FIRST = re.compile(r"^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b")
 
@@ -58,6 +94,10 @@ def is_a_remark(question: Question, said: Sentence, before: Question, *, asked: 
     """
     text = without_beginning(said.text)
     if _TAKEN_BACK.search(text) or _says_back(said, text, before, asked=asked):
+        return True
+    if not before.tiers and _HAVE_YOU.fullmatch(said.text):
+        return True
+    if not asked and _tells(said, text, before):
         return True
     again = _is_the_same(question, before)
     if asked:
@@ -73,16 +113,35 @@ def is_a_remark(question: Question, said: Sentence, before: Question, *, asked: 
     return (again and not by_form) or says
 
 
+def _tells(said: Sentence, text: str, before: Question) -> bool:
+    """Whether it tells something of its own: of those who talk, of what somebody did, or an example."""
+    if vocabulary().speech["requests"].search(said.text):
+        return False
+    if before.intent is Intent.DEFINE and (_EXAMPLE.fullmatch(said.text) or _ADDS_A_WORD.fullmatch(said.text)):
+        return True
+    told = {year for year in (before.told, before.since, before.last_there) if year is not None}
+    if _LEARNED.fullmatch(said.text) or (_ITS_YEAR.fullmatch(said.text) and told.issuperset(said.years.years)):
+        return True
+    if _DONE_BY_US.search(said.text):
+        return True
+    return not said.tiers and not _ASKS.search(text) and _DID_SOMETHING.search(said.text) is not None
+
+
 def _says_back(said: Sentence, text: str, before: Question, *, asked: bool) -> bool:
     """Whether it names no country but those that were just told, and asks nothing of them."""
+    if _GUESSES.fullmatch(said.text) and (said.places or before.about in OF_YEARS):
+        return True
+    if not asked and _OF_THE_LIST.search(text) and not _ASKS.search(text):
+        return True
     told = before.members.union(*(place.codes for place in before.found))
-    if not said.places or not all(place.codes and told.issuperset(place.codes) for place in said.places):
+    if not said.places or not all(place.codes and not told.isdisjoint(place.codes) for place in said.places):
         return False
     if _DOUBTS.search(text):
         return True
-    if asked or _A_NAME.fullmatch(said.text):
+    if asked:
         return False
-    return not any(_ASKS.search(part) or _GOES_ON.search(part) for part in (text, said.text))
+    parts = (_ONE_MORE.sub("", part) for part in (text, said.text))
+    return not any(_ASKS.search(part) or _GOES_ON.search(part) for part in parts)
 
 
 def _is_the_same(question: Question, before: Question) -> bool:

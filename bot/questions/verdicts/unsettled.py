@@ -116,7 +116,7 @@ _NAMED_TIERS = re.compile(
 _ALL_OFF = re.compile(r"\b(?:off|clear of|free of|out of|rid of) (?:the )?TIER")
 _ONCE = re.compile(
     r"\bonce\b(?! (?:it|they|that|the)\b).*\bYEAR\b|"
-    r"\b(?:has|have) (?:\w+ )*?been .*TIER\d+ once(?: ,)?(?: right| correct| no| yes)?$"
+    r"\b(?:has|have) (?:\w+ )*?been [^.]*TIER\d+ once(?: ,)?(?: right| correct| no| yes)?$"
 )
 """Once at all, or only once; and in which year."""
 _AS_LOW = re.compile(r"\bas (?:low|high|bad|good) as\b|\bas far (?:up|down) as\b")

@@ -95,6 +95,7 @@ _DID_BETTER = re.compile(
 )
 _ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
 OPEN = frozenset({*OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
+_WHEN = re.compile(r"^(?:(?:and|so|but|ok) )*(?:when|(?:in )?(?:what|which) (?:year|report))\b")
 
 
 def about_all(question: Question, said: Sentence, before: Question) -> Question | None:
@@ -190,7 +191,8 @@ def like_that(question: Question, said: Sentence, before: Question) -> Question 
 
 def another_choice(question: Question, said: Sentence, before: Question) -> Question | None:
     """A list, count or changes, of other tiers or within another part of the world."""
-    of_its_own = question.intent not in OPEN or (before.places and names_so_many(said.text))
+    of_one = before.places and (names_so_many(said.text) or _WHEN.search(said.text))
+    of_its_own = question.intent not in OPEN or of_one
     if before.intent not in OF_MANY or said.places or not is_short(said) or of_its_own:
         return None
     years = said.years.years or before.years

@@ -52,6 +52,7 @@ _WHAT_BEFORE = re.compile(
     rf"{_SO}(?:(?:what|how) about|(?:what|how|where) (?:was|were) (?:it|they)|what of) "
     r"(?:(?:in )?the (?:years|reports|time) )?(?:before|earlier|previously)(?: (?:that|then|it|this))?"
 )
+_ITS_HISTORY = re.compile(r"(?:tier |rank |rating )?history of (?:it|they) SPAN")
 _EVENT = re.compile(
     rf"{_SO}(?:(?:what|how|where) (?:about|was it|were they|did it stand)(?: (?:on|in|like|at))* )?"
     r"(?:before|after|during|until|since|under|right before|right after) "
@@ -167,7 +168,9 @@ def around_an_event(said: Sentence, before: Question) -> Question | None:
 
 
 def stood_before_that(said: Sentence, before: Question) -> Question | None:
-    """Where the countries stood before the one report that was asked about: "Peru in 2020?", "what about before?"."""
+    """Where they stood before the one report that was told: "Peru in 2020?", "what did it have before?"."""
+    if len(before.subject) == 1 and said.years.span is not None and _ITS_HISTORY.fullmatch(said.text):
+        return Question(Intent.HISTORY, before.subject, about=About.TREND, span=said.years.span)
     dated = before.intent in _OF_A_REPORT and bool(before.places) and len(before.years) == 1
     if not dated or before.years[0] <= FIRST_REPORT or not _WHAT_BEFORE.fullmatch(said.text):
         return None

@@ -52,8 +52,10 @@ _IT_MOVED = re.compile(
 _DID_IT_MOVE = re.compile(
     r"(?:(?:and|so|but|ok|then) )*(?:did|has|have) (?:it|they|that) (?:(?:ever|actually|really) )*"
     r"(?:drop(?:ped)?|fall(?:en)?|slip(?:ped)?|worsen(?:ed)?|improved?|rise|risen|climb(?:ed)?|"
-    r"(?:go|gone|move|moved|come|been) (?:up|down)|(?:get|got|gotten) (?:better|worse))"
-    r"(?: (?:then|between them|in between|at all|since|since then|by then|or not))*"
+    r"(?:go|gone|move|moved|come|been) (?:up|down)|(?:get|got|gotten) (?:better|worse)|"
+    r"(?:moved?|changed?)(?=.* between))"
+    r"(?: (?:then|between (?:them|(?:those|these|the|both)(?: (?:two|2))?(?: (?:years|reports|editions))?)|"
+    r"in between|at all|since|since then|by then|or not))*"
 )
 """With two report years of one country told: that it moved from the one to the other."""
 _CHANGED_SINCE = re.compile(
@@ -69,6 +71,12 @@ _AGAIN_SINCE = re.compile(
     r"(?:regain(?:ed)?|recover(?:ed)?|won back|win back|g[eo]t back|been back|come back|c[ao]me back)"
     r"(?: (?:it|there|to it|on it|that))?(?: (?:ever|again|since|since then|by now|yet|later|then|after that))+"
 )
+_CAME_BACK = re.compile(
+    r"(?:(?:and|so|but|then|ok) )*(?:did|has|have) (?:it|they)(?: (?:ever|later|then))* "
+    r"(?:come|came|get|got|gotten|go|gone|been|climb|climbed|make it|made it) (?:it )?back(?: up)?"
+    r"(?: (?:to|on|onto|there|it|that|the|TIER\d+|later|again|afterwards))*"
+)
+"""With a tier told that it left."""
 _STAYED = re.compile(
     r"(?:(?:and|so|but|then) )*(?:has|have|did) (?:it|they|that)(?: (?:ever|been|stay|stayed|remain|remained|"
     r"keep|kept|hold|held))+(?: (?:there|on it|on that|in it|it|that|so|that way|like that|up there|down there))*"
@@ -179,7 +187,10 @@ def there_since(said: Sentence, before: Question) -> Question | None:
     """Whether the country was ever on the tier again after the year that was told, or the one asked about."""
     tiers = said.tiers or before.affirmed
     year = before.told or (before.years[0] + 1 if len(before.years) == 1 else None)
-    if year is None or len(tiers) != 1 or len(before.subject) != 1 or not _AGAIN_SINCE.fullmatch(said.text):
+    if year is None or len(tiers) != 1 or len(before.subject) != 1:
+        return None
+    lost = before.intent is Intent.HISTORY and before.leaving is not None and _CAME_BACK.fullmatch(said.text)
+    if not (lost or _AGAIN_SINCE.fullmatch(said.text)):
         return None
     again = Question(Intent.HISTORY, before.subject, about=About.EVER, tiers=tiers, wants_yes_or_no=True)
     return replace(again, span=Span(year, None), reaching=tiers[0])

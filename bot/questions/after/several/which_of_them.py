@@ -16,6 +16,8 @@ from bot.questions.sentences.ranking import ranked_by
 from bot.questions.sentences.wants import direction, relation
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_LATEST = re.compile(r"\b(?:(?:most|more) recent(?:ly)?|last|latest)(?: (?:then|in|time|though))*$")
+"""What asks whose last move came last: "which of the two was upgraded last?"."""
 _SO_MANY = r"(?:two|three|four|five|six|\d)"
 _WHICH = re.compile(
     r"(?:(?:and|so|but|ok|okay|now|then|hm|overall|in total|in all|altogether|,) )*(?:which|who|whose)\b"
@@ -60,9 +62,10 @@ def which_of_them(said: Sentence, before: Question) -> Question | None:
     )
     moved = _GOT_SO.search(said.text) is not None
     stood_so = over_time and not said.tiers and not moved and relation(said.text) in _APART
-    faster = _FASTER.search(said.text) is not None and direction(said.text) is not About.NOTHING_MORE
-    if faster and len(places := _meant(asked, said.text, before)) >= _TWO:  # their moves tell
-        return Question(Intent.HISTORY, places, about=About.EVER, span=span, direction=direction(said.text))
+    told_by_moves = _FASTER.search(said.text) or _LATEST.search(said.text)
+    if told_by_moves and direction(said.text) and len(places := _meant(asked, said.text, before)) >= _TWO:
+        about = About.LAST if _LATEST.search(said.text) else About.EVER
+        return Question(Intent.HISTORY, places, about=about, span=span, direction=direction(said.text))
     counted = before.about is About.YEARS and bool(before.tiers) and _JUST_MORE.search(said.text) is not None
     plainly = About.BEST if stood_so else About.MOST_REPORTS if counted else About.NOTHING_MORE
     if not (ranked := ranked_by(said.text) or plainly):

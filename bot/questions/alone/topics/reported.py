@@ -50,10 +50,23 @@ _IS_IT_THERE = re.compile(
 )
 _GROUPED = re.compile(r"(?<=\d) , (?=\d{3}\b)")
 _ANYTHING_ON = re.compile(r" (?:anything|something|a word|a thing|much) (?:at all )?(?:about|on|of|regarding)\b")
-_ANY_AT_ALL = re.compile(
-    r"\b(?:is|are|was|were) (?:there )?(?:any|some) "
-    r"(?:criticism|progress|improvements?|shortcomings?|recommendations?)\b"
+_KIND = (
+    r"(?:criticisms?|progress|improvements?|shortcomings?|weaknesses|failings|faults|flaws|recommendations?|findings?)"
 )
+_ANY_AT_ALL = re.compile(rf"\b(?:is|are|was|were) (?:there )?(?:any|some) {_KIND}\b")
+_LISTED = r"(?:listed|recorded|noted|mentioned|given|found|made|named|reported)"
+_OF_A_KIND = re.compile(
+    r"(?:(?:so|and|but|ok|,) )*(?:does|do|did|has|have|had|is|are|was|were) "
+    rf"(?:(?:there|(?:the )?PLACE\d*|{_THE_REPORT}) )?"
+    r"(?:have |got |get |gets |list |mention |note |record |name |show |give |contain )?"
+    rf"(?:(?:any|some|{_LISTED}|even|actually) )*"
+    rf"{_KIND}"
+    rf"(?: (?:{_LISTED}|there|for|in|on|of|about|against|(?:the )?PLACE\d*|{_REPORT}|it|at all|YEAR|too|then))*|"
+    rf"(?:(?:so|and|but|ok|,) )*(?:does|do|did|has|have) (?:(?:the )?PLACE\d*|{_THE_REPORT}) "
+    rf"{_LIGHT}{_FAULTS}(?:e|ed)? "
+    rf"(?:itself|themselves)(?: (?:too|at all|as well|in (?:it|{_REPORT})|there|YEAR|then))*"
+)
+"""Whether there is anything of a kind at all, and no more: "does Canada have shortcomings listed?"."""
 _WORD = re.compile(r"[^\W_]+")
 _SLOT = re.compile(r"(PLACE|TIER|YEAR|SPAN|REGION)(\d*)")
 _OPEN = re.compile(
@@ -86,7 +99,7 @@ def reported(sentence: Sentence, everything: Sentence, asked: Sequence[Resolutio
         return _claim(sentence, why["what"], asked)
     if not (is_put_as_one(sentence, everything) or _IS_IT_THERE.search(sentence.text)):
         return None
-    if _SAYS_WHY.search(sentence.text) or _ANY_AT_ALL.search(sentence.text):
+    if _SAYS_WHY.search(sentence.text) or _ANY_AT_ALL.search(sentence.text) or asks_for_any(sentence.text):
         return Reported((), denied=None)  # whatever it is
     if (found := _REPORTED.search(sentence.text)) is not None:
         kind = next((kind for name, kind in _KINDS.items() if found[name]), About.NOTHING_MORE)
@@ -98,6 +111,11 @@ def reported(sentence: Sentence, everything: Sentence, asked: Sequence[Resolutio
         return None
     mentions = "mentioned" in sentence.text or "something" in sentence.text
     return _claim(sentence, text, asked, mentions=mentions)
+
+
+def asks_for_any(text: str) -> bool:
+    """Whether a marked text asks if there is a finding of a kind at all, on no topic."""
+    return _OF_A_KIND.fullmatch(text) is not None
 
 
 def _claim(

@@ -8,7 +8,7 @@ from bot.places.fold import fold
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.alone.topics.claimed import amount_of, deeds_of, denies
 from bot.questions.alone.topics.one_topic import one_topic
-from bot.questions.alone.topics.reported import reported
+from bot.questions.alone.topics.reported import asks_for_any, reported
 from bot.questions.alone.topics.topic_places import with_topic_places
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
@@ -75,7 +75,8 @@ class Searcher:
             topics = {word for word in said.words if word in topics or self.is_topic(word)}
         of_the_past = question.about is About.WHY and _IN_THE_PAST.search(sentence.text) is not None
         of_the_past = of_the_past and not is_of_what_is_not(sentence.text)
-        found = replace(self.on_topic(question, sentence, topics), reported=said, earlier=of_the_past)
+        on_topic = question if asks_for_any(sentence.text) else self.on_topic(question, sentence, topics)
+        found = replace(on_topic, reported=said, earlier=of_the_past)
         if of_the_past and _STOOD_THERE.search(sentence.text):
             found = replace(found, reaching=None)
         if not found.topic and found.places and found.about is About.TOPIC:
