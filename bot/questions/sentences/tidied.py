@@ -4,6 +4,7 @@ import re
 
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.sentences.changes import Change, changed
+from bot.questions.sentences.otherwise import OTHERWISE
 
 _NOISE = re.compile(
     r"https?://\S+|```.*?(?:```|$)|`[^`]*`|^\s*(?:>|&gt;).*?$|\b\d+(?:\.\d+)+\b|\[[^\]]*\]\([^)]*\)|[$€£]\d[\d,.]*",
@@ -276,6 +277,7 @@ _CHANGES = (
     Change(("&",), re.compile(" & "), " and "),
     Change(("\u2013",), re.compile("\u2013"), "-"),
     Change(("\u2014",), re.compile("\u2014"), " - "),
+    *OTHERWISE,
     Change(("america", "africa", "asia", "europe"), _BY_LETTER, _side_in_full),
     Change(("sk", "s.k"), _NORTH_AND_SOUTH, r"north \1 south korea"),
     Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),
