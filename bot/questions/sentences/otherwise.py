@@ -5,7 +5,7 @@ import re
 from bot.questions.sentences.changes import Change
 
 _DIFFERENCE = re.compile(
-    r"\b(difference|differences|comparison|change|changes) between (?:the )?(20[0-2]\d)(?: and(?: the)?|/) (20[0-2]\d)\b"
+    r"\b(differences?|comparison|changes?) between (?:the )?(20[0-2]\d)(?: and(?: the)?|/) (20[0-2]\d)\b"
     r"(?=.*\b(?:tier|list|special)\b)(?!.* and 20\d\d)",
     re.IGNORECASE,
 )
@@ -19,7 +19,8 @@ _EVENT_OF_A_YEAR = re.compile(
 """What happened in a year that is named: "before the coup in 2021"."""
 _AT_RISK = re.compile(
     r"\b(who|which|what|countries|nations|states|governments|anyone|anybody|any country)\b"
-    r"((?: (?:in|of|from|the|other|\w+an|\w+ern|africa|asia|europe|countries|country|nations|states|that|which|who)){0,4}?)"
+    r"((?: (?:in|of|from|the|other|\w+an|\w+ern|africa|asia|europe|countries|country|nations|states|"
+    r"that|which|who)){0,4}?)"
     r"(?: (is|are|was|were))?(?: (?:currently|now|most|still))* "
     r"(?:at (?:high |great )?risk of|in danger of|threatened (?:by|with)|on the (?:verge|brink|edge) of|close to) "
     r"(?:(?:being |an? |the |getting )?(?:automatic(?:ally)? )?(?:falling|dropping|slipping|sliding|going|sinking|"
@@ -58,7 +59,9 @@ _AND_OF_PARTS = re.compile(
     r"latin )?(?:africa|asia|europe|america|oceania|caribbean|balkans|pacific|middle east)\b)",
     re.IGNORECASE,
 )
-_ITS_FIRST = re.compile(r"(?<=['’]s first )(?=tier\b(?! ?[123]\b)(?! (?:countr|nation|state|list|report)))", re.IGNORECASE)
+_ITS_FIRST = re.compile(
+    r"(?<=['’]s first )(?=tier\b(?! ?[123]\b)(?! (?:countr|nation|state|list|report)))", re.IGNORECASE
+)
 _MOST_IMPROVED_EVER = re.compile(
     r"\b(?:the )?most improved(?: (?:country|countries|nation|one))?(?P<where> in \w+(?: \w+)?)? "
     r"(?:ever|of all time|overall|in (?:the )?history|all time)\b",

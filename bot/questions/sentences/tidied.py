@@ -17,7 +17,7 @@ _YEAR_IN_LETTERS = re.compile(r"\b2[o0](?:[o01]\d|2[o\d])\b", re.IGNORECASE)
 _YEARS_IN_A_ROW = re.compile(r"\b(20[0-2]\d) (?=20[0-2]\d\b)")
 """Years with nothing between them: "how did it do in 2009 2010 2011"."""
 _AUTO_DOWNGRADED = re.compile(
-    r"\b(who|which (?:ones|(?:\w+ )?countries)|any(?:one|body| country)?|countries(?: that| which)?)((?: \w+){0,3}?) "
+    r"\b(who|which (?:ones|(?:\w+ )?countries)|countries(?: that| which)?)((?: \w+){0,3}?) "
     r"auto(?:matically)?[ -]?(?:downgraded|demoted|dropped)\b(?! (?:to|from))",
     re.IGNORECASE,
 )

@@ -38,7 +38,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     (worded(rf"{_NOT_MEETING}(?:and|or|nor) {_WHO}not {_WHO}{_TRYING}"), Tier.THREE),
     (
         worded(
-            r"\b(?<!special )(?:(?:plain |regular )?(?:tier |level |category |t )?(?:2|two|ii) ?wl|t2 ?wl|"
+            r"\b(?<!special )(?:(?:plain |regular )?(?:tier |level |category )?(?:2|two|ii) ?wl|t2 ?wl|"
             r"(?:(?:tier |t)(?:2|two|ii) )?(?:watch ?list|warning list))\b(?: tier| status| list)?"
         ),
         Tier.WATCH_LIST,
@@ -64,10 +64,10 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"(?<!what is the )(?<!what was the )(?<!what are the )(?:top|highest|best possible) "
             r"(?:trafficking |tip )?(?:tier|ranking|rating|rank|level|category|grade|mark|group|band|bracket)\b"
             r"(?! (?:PLACE|ever\b|so far\b|that\b|of (?:the )?PLACE|for PLACE))|"
-            r"(?<!what is PLACE\d )(?<!what was PLACE\d )(?<!its )(?:first|1st) (?:tier|category)\b(?! ?[123]\b| (?:of|for|that) (?:the )?PLACE)|"
+            r"(?<!what is PLACE\d )(?<!what was PLACE\d )(?<!its )(?:first|1st) (?:tier|category)\b"
+            r"(?! ?[123]\b| (?:of|for|that) (?:the )?PLACE)|"
             r"(?<=PLACE\d )(?:fully )?(?:meet|meets|fulfil|fulfill|satisfy|comply with) "
-            r"(?:(?:these|those|all|the|of) )*"
-            r"(?:minimum )?standards\b|"
+            r"(?:(?:these|those|all|the|of) )*(?:minimum )?standards\b|"
             r"(?:(?<=which countries )|(?<=what countries )|(?<=how many countries )|(?<=who )|(?<=countries that ))"
             r"(?:meet|meets|fulfil|fulfill|satisfy) (?:all )?(?:of )?(?:the |these )?minimum standards\b|"
             r"(?<=\d countries )(?<!tier \d countries )(?:meet|met|fulfil|fulfill|satisfy|comply with) "
