@@ -21,11 +21,13 @@ _AT_RISK = re.compile(
     r"\b(who|which|what|countries|nations|states|governments|anyone|anybody|any country)\b"
     r"((?: (?:in|of|from|the|other|\w+an|\w+ern|africa|asia|europe|countries|country|nations|states|"
     r"that|which|who)){0,4}?)"
-    r"(?: (is|are|was|were))?(?: (?:currently|now|most|still))* "
-    r"(?:at (?:high |great )?risk of|in danger of|threatened (?:by|with)|on the (?:verge|brink|edge) of|close to) "
-    r"(?:(?:being |an? |the |getting )?(?:automatic(?:ally)? )?(?:falling|dropping|slipping|sliding|going|sinking|"
-    r"moved|moving|landing|downgraded|downgrade|demotion|fall|drop|put)(?: (?:down|back))?(?:(?: in)?to| on)? )?"
-    r"(?:(?:the )?tier (?:3|three)\b|(?<=downgrade )(?=\W*$))",
+    r"(?P<are> (?:is|are|was|were))?(?: (?:currently|now|most|still))* "
+    r"(?:(?:at (?:high |great )?risk of|in danger of|threatened (?:by|with)|on the (?:verge|brink|edge) of|close to) "
+    r"(?:(?:(?:being |an? |the |getting )?(?:automatic(?:ally)? )?(?:falling|dropping|slipping|sliding|going|sinking|"
+    r"moved|moving|landing|downgraded|downgrade|demotion|fall|drop|put)(?: (?:down|back))?(?: (?:in)?to| on)? )?"
+    r"(?:the )?tier (?:3|three)\b|(?:being |an? |the |getting )?(?:automatic(?:ally)? )?(?:downgrade[ds]?|demotion)\b"
+    r"(?! (?:to|from)))|(?:could|might|may) (?:soon |next |be |get |also )*(?:fall|drop|slip|slide|go|sink|downgraded) "
+    r"(?:down |back )?to (?:the )?tier (?:3|three)\b)",
     re.IGNORECASE,
 )
 """Those that the rule of two years on the Watch List threatens."""
@@ -33,6 +35,11 @@ _COMPLIES = re.compile(
     r"\b(?:(?:fully )?compl(?P<end>y|ies|ied|ying)(?: fully)? with|fully (?:meets?|met|fulfill?s?)) "
     r"(?:(?:all|of|the|its|their|us|u\.s\.|tvpa(?:['’]s)?) )*"
     r"(?:(?:minimum )?standards(?: (?:of|in|under|set by) the tvpa)?|tvpa(?! ?['’]s))",
+    re.IGNORECASE,
+)
+_COMPLIANT = re.compile(
+    r"\b(?:(?:fully )?compliant|in (?:full )?compliance) with (?:(?:all|of|the|its|their|us|u\.s\.|tvpa(?:['’]s)?) )*"
+    r"(?:(?:minimum )?standards|tvpa)\b",
     re.IGNORECASE,
 )
 _FAILS = re.compile(
@@ -75,9 +82,14 @@ def _of_all_tiers(match: re.Match[str]) -> str:
 
 
 OTHERWISE = (
+    Change(("complian",), _COMPLIANT, "fully meeting the minimum standards"),
     Change((" between ",), _DIFFERENCE, r"\1 of \2 vs \3"),
     Change((" in 20", " of 20"), _EVENT_OF_A_YEAR, r"\1 \2"),
-    Change(("risk", "danger", "threatened", " of ", "close to"), _AT_RISK, r"\1\2 \3 on the watch list for two years"),
+    Change(
+        ("risk", "danger", "threaten", " of ", "close to", "could", "might", " may "),
+        _AT_RISK,
+        r"\1\2\g<are> on the watch list for the second year in a row",
+    ),
     Change(("fail", "not ", "n't", "n’t"), _FAILS, r"\1\2 are not on tier 1"),
     Change(("standards",), _MEETS, r"\1 are on tier 1"),
     Change(("standards", "tvpa"), _COMPLIES, "fully meet the minimum standards"),
