@@ -23,6 +23,13 @@ _DENIES_LESS = re.compile(
     r"\b(?:convicted|convictions?|prosecuted|prosecutions?) (?:of|for) (?:labou?r|sex|child)\b"
 )
 """What denies only part of one thing: of complicit officials, or of labor traffickers, that any was convicted."""
+_LAWS = frozenset({"law", "laws", "legislation"})
+_LACKS_A_LAW = re.compile(
+    r"\b(?:no|without|lack(?:s|ed)?|not (?:have|adopt\w*|pass\w*)|never (?:adopted|passed)) "
+    r"(?!effective )(?:[\w-]+ ){0,3}(?:law|legislation)\b(?! enforcement)",
+    re.IGNORECASE,
+)
+"""What says that a law is missing, and not that it is not used, or that police count nothing."""
 
 
 def of_whom_it_is_said(found: Sequence[Finding], words: Sequence[str], question: Question) -> Sequence[Finding]:
@@ -36,6 +43,8 @@ def of_whom_it_is_said(found: Sequence[Finding], words: Sequence[str], question:
     if question.denied or question.amount or question.deeds:
         found = [one for one in found if one.kind in OF_WHAT_IS]
     if question.denied:
+        if _LAWS.issuperset(words):
+            return [one for one in found if _LACKS_A_LAW.search(one.text)]
         so = [one for one in found if denies_it(one.text, words, alike)]
         of_any = len(words) == 1 and words[0].startswith(_OF_COURTS)
         return [one for one in so if not (of_any and _DENIES_LESS.search(one.text))]

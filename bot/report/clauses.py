@@ -60,7 +60,8 @@ _SAYS = {
 }
 _WISHES = re.compile(
     r"\bareas? for improvement\b|\b(?:could|might|shield\w*)\b|\b(?:planned|promised|pending|proposed)\b|"
-    r"\b(?:asks?|urged|told|asked) (?:\w+ )?(?:to|for)\b|"
+    r"\b(?:asks?|urged|told|asked) (?:\w+ )?(?:to|for)\b|\bmeant to (?:keep|prevent|stop|end)\b|"
+    r"\balthough\b.*\b(?:banned|forbidden|prohibited)\b|"
     r"\b(?:abroad|overseas|(?:neighbou?ring|other) countries|brought home|coming back|on return)\b",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ import re
 
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.sentences.changes import Change, changed
+from bot.questions.sentences.otherwise import OTHERWISE
 
 _NOISE = re.compile(
     r"https?://\S+|```.*?(?:```|$)|`[^`]*`|^\s*(?:>|&gt;).*?$|\b\d+(?:\.\d+)+\b|\[[^\]]*\]\([^)]*\)|[$€£]\d[\d,.]*",
@@ -16,7 +17,7 @@ _YEAR_IN_LETTERS = re.compile(r"\b2[o0](?:[o01]\d|2[o\d])\b", re.IGNORECASE)
 _YEARS_IN_A_ROW = re.compile(r"\b(20[0-2]\d) (?=20[0-2]\d\b)")
 """Years with nothing between them: "how did it do in 2009 2010 2011"."""
 _AUTO_DOWNGRADED = re.compile(
-    r"\b(who|which (?:ones|(?:\w+ )?countries)|any(?:one|body| country)?|countries(?: that| which)?)((?: \w+){0,3}?) "
+    r"\b(who|which (?:ones|(?:\w+ )?countries)|countries(?: that| which)?)((?: \w+){0,3}?) "
     r"auto(?:matically)?[ -]?(?:downgraded|demoted|dropped)\b(?! (?:to|from))",
     re.IGNORECASE,
 )
@@ -276,6 +277,7 @@ _CHANGES = (
     Change(("&",), re.compile(" & "), " and "),
     Change(("\u2013",), re.compile("\u2013"), "-"),
     Change(("\u2014",), re.compile("\u2014"), " - "),
+    *OTHERWISE,
     Change(("america", "africa", "asia", "europe"), _BY_LETTER, _side_in_full),
     Change(("sk", "s.k"), _NORTH_AND_SOUTH, r"north \1 south korea"),
     Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),

@@ -1,0 +1,100 @@
+"""What people call, in a text that is not marked yet, what the tiers, the years and the lists are known by."""
+
+import re
+
+from bot.questions.sentences.changes import Change
+
+_DIFFERENCE = re.compile(
+    r"\b(differences?|comparison|changes?) between (?:the )?(20[0-2]\d)(?: and(?: the)?|/) (20[0-2]\d)\b"
+    r"(?=.*\b(?:tier|list|special)\b)(?!.* and 20\d\d)",
+    re.IGNORECASE,
+)
+"""Two years that are set beside each other, and not all from the one to the other."""
+_EVENT_OF_A_YEAR = re.compile(
+    r"\b(before|after|since|until|prior to) (?:(?:the|its|their) )?(?:[a-z]+ ){0,2}?"
+    r"(?:coup|war|invasion|revolution|election|elections|uprising|earthquake|takeover|annexation) (?:in|of) "
+    r"(20[0-2]\d)\b",
+    re.IGNORECASE,
+)
+"""What happened in a year that is named: "before the coup in 2021"."""
+_AT_RISK = re.compile(
+    r"\b(who|which|what|countries|nations|states|governments|anyone|anybody|any country)\b"
+    r"((?: (?:in|of|from|the|other|\w+an|\w+ern|africa|asia|europe|countries|country|nations|states|"
+    r"that|which|who)){0,4}?)"
+    r"(?P<are> (?:is|are|was|were))?(?: (?:currently|now|most|still))* "
+    r"(?:(?:at (?:high |great )?risk of|in danger of|threatened (?:by|with)|on the (?:verge|brink|edge) of|close to) "
+    r"(?:(?:(?:being |an? |the |getting )?(?:automatic(?:ally)? )?(?:falling|dropping|slipping|sliding|going|sinking|"
+    r"moved|moving|landing|downgraded|downgrade|demotion|fall|drop|put)(?: (?:down|back))?(?: (?:in)?to| on)? )?"
+    r"(?:the )?tier (?:3|three)\b|(?:being |an? |the |getting )?(?:automatic(?:ally)? )?(?:downgrade[ds]?|demotion)\b"
+    r"(?! (?:to|from)))|(?:could|might|may) (?:soon |next |be |get |also )*(?:fall|drop|slip|slide|go|sink|downgraded) "
+    r"(?:down |back )?to (?:the )?tier (?:3|three)\b)",
+    re.IGNORECASE,
+)
+"""Those that the rule of two years on the Watch List threatens."""
+_COMPLIES = re.compile(
+    r"\b(?:(?:fully )?compl(?P<end>y|ies|ied|ying)(?: fully)? with|fully (?:meets?|met|fulfill?s?)) "
+    r"(?:(?:all|of|the|its|their|us|u\.s\.|tvpa(?:['’]s)?) )*"
+    r"(?:(?:minimum )?standards(?: (?:of|in|under|set by) the tvpa)?|tvpa(?! ?['’]s))",
+    re.IGNORECASE,
+)
+_COMPLIANT = re.compile(
+    r"\b(?:(?:fully )?compliant|in (?:full )?compliance) with (?:(?:all|of|the|its|their|us|u\.s\.|tvpa(?:['’]s)?) )*"
+    r"(?:(?:minimum )?standards|tvpa)\b",
+    re.IGNORECASE,
+)
+_FAILS = re.compile(
+    r"\b(who|which|what|countries|nations|states|governments)((?: \w+){0,3}?)(?: (?:that|which|who))? "
+    r"(?:fail(?:s|ed)?(?: to (?:fully )?(?:meet|comply with|fulfill?))?|(?:do|does|did) ?n[o'’]t (?:fully )?"
+    r"(?:meet|comply with|fulfill?)) (?:(?:all|of|the|these|those|us|u\.s\.|tvpa(?:['’]s)?) )*(?:minimum )?standards\b",
+    re.IGNORECASE,
+)
+_MEETS = re.compile(
+    r"\b(who|which (?:\w+ )?countries|what (?:\w+ )?countries|countries (?:that|which|who))( fully)? "
+    r"(?:meets?|met|fulfill?s?|satisf(?:y|ies)) (?:(?:all|of|the|these|those) )*(?:minimum )?standards\b",
+    re.IGNORECASE,
+)
+_ALL_WITH_TIERS = re.compile(
+    r"^\W*(?:(?:can you|could you|please|pls|list|show|give|tell|me|us|a|the|full|complete|of|whole|entire) )*"
+    r"(?:(?:all|every)(?: of)?(?: the)? (?:country|countries|nations)(?: (?:and|with|by|plus))?(?: (?:their|its|the))? "
+    r"(?:tiers?|ranks?|rankings?|ratings?)|(?:full|complete|whole|entire) (?:tier )?(?:ranking|rankings|list of tiers|"
+    r"tier list|list of countries|country list))(?P<year>(?: (?:in|for|of))?(?: the)? 20[0-2]\d)?(?: report)?\W*$",
+    re.IGNORECASE,
+)
+"""Every country with its tier."""
+_AND_OF_PARTS = re.compile(
+    r"\b(africa|asia|europe|america|oceania|caribbean|balkans|pacific) n (?=(?:the |north |south |east |west |central |"
+    r"latin )?(?:africa|asia|europe|america|oceania|caribbean|balkans|pacific|middle east)\b)",
+    re.IGNORECASE,
+)
+_ITS_FIRST = re.compile(
+    r"(?<=['’]s first )(?=tier\b(?! ?[123]\b)(?! (?:countr|nation|state|list|report)))", re.IGNORECASE
+)
+_MOST_IMPROVED_EVER = re.compile(
+    r"\b(?:the )?most improved(?: (?:country|countries|nation|one))?(?P<where> in \w+(?: \w+)?)? "
+    r"(?:ever|of all time|overall|in (?:the )?history|all time)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_all_tiers(match: re.Match[str]) -> str:
+    year = match["year"] or ""
+    return f"list the tier 1, tier 2, watch list, tier 3 and special case countries {year}"
+
+
+OTHERWISE = (
+    Change(("complian",), _COMPLIANT, "fully meeting the minimum standards"),
+    Change((" between ",), _DIFFERENCE, r"\1 of \2 vs \3"),
+    Change((" in 20", " of 20"), _EVENT_OF_A_YEAR, r"\1 \2"),
+    Change(
+        ("risk", "danger", "threaten", " of ", "close to", "could", "might", " may "),
+        _AT_RISK,
+        r"\1\2\g<are> on the watch list for the second year in a row",
+    ),
+    Change(("fail", "not ", "n't", "n’t"), _FAILS, r"\1\2 are not on tier 1"),
+    Change(("standards",), _MEETS, r"\1 are on tier 1"),
+    Change(("standards", "tvpa"), _COMPLIES, "fully meet the minimum standards"),
+    Change(("tier", "rank", "rating", "list"), _ALL_WITH_TIERS, _of_all_tiers),
+    Change((" n ",), _AND_OF_PARTS, r"\1 and "),
+    Change(("first tier",), _ITS_FIRST, "ever "),
+    Change(("most improved",), _MOST_IMPROVED_EVER, r"who improved the most\g<where> since 2001"),
+)
