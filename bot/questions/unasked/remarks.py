@@ -95,7 +95,7 @@ def is_a_remark(question: Question, said: Sentence, before: Question, *, asked: 
     text = without_beginning(said.text)
     if _TAKEN_BACK.search(text) or _says_back(said, text, before, asked=asked):
         return True
-    if not before.tiers and _HAVE_YOU.fullmatch(said.text):
+    if not (before.tiers or before.members) and _HAVE_YOU.fullmatch(said.text):
         return True
     if not asked and _tells(said, text, before):
         return True
