@@ -54,8 +54,8 @@ def _has_moved(question: Question, part: HistoryAnswer) -> bool | None:
 
 
 def _came_back(question: Question, parts: Sequence[HistoryAnswer]) -> bool:
-    """Whether it is asked if a country has left a tier, at no time that is named, and it did, but is on it again."""
-    left = question.leaving if question.differs or question.about is About.WHEN else None
+    """Whether it is asked if a country has left a tier by now, and it did, but is on it again."""
+    left = question.leaving if question.differs else None
     return left is not None and any(part.moves and part.runs[-1].tier in left for part in parts)
 
 

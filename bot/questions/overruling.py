@@ -62,7 +62,7 @@ _WHICH_MOVED = re.compile(
 _NAMES_COUNTRIES = re.compile(
     r"^(?:(?:so|and|please|can you|could you) )*(?:name|list|which|give me|show me|who are) (?:me )?(?:all )?(?:the )?"
     r"(?:\d+ )?(?:countries|governments|states|nations)\b|"
-    r"\b(?:countries|governments|nations) list$|\blist of (?:the )?(?:countries|governments|nations)\b"
+    r"\b(?:countries|governments|nations) list$"
 )
 """What asks for the countries that a term is about, and not for what it means."""
 _SANCTIONS = re.compile(r"\bsanctions\b")

@@ -21,7 +21,7 @@ SAID = (
     ("what tier was Sudan before it got downgraded", "when was PLACE0 last downgraded"),
     ("what was the rank of Sudan before its last downgrade", "when was PLACE0 last downgraded"),
     ("does the EU have a country on the watch list", "is any REGION country on the TIER0"),
-    ("can u list every tier Kazakhstan has had", "history of PLACE0"),
+    ("can u list every tier Kazakhstan has had", "show me the tier history of PLACE0"),
     ("who failed to get off tier 3", "which countries are on TIER0 for the second year in a row"),
     ("country with fewest upgrades", "which countries were never upgraded"),
     ("who has the fewest years on tier 1", "who was on TIER0 for only one year"),
@@ -84,7 +84,6 @@ SAID = (
     ("biggest drop in the history of the report", "who fell two tier at once"),
 )
 TOLD = (
-    ("T2WL list", "25 countries are on the Tier 2 Watch List"),
     ("fishing boats slavery countries list", "Taiwan"),
     ("what did Curaçao become after tier 3", "Tier 3 → Tier 2 Watch List"),
     ("countries at risk of tier 3", "14 countries are on the Tier 2 Watch List for the second year"),

@@ -81,6 +81,11 @@ def _of_all_tiers(match: re.Match[str]) -> str:
     return f"list the tier 1, tier 2, watch list, tier 3 and special case countries {year}"
 
 
+def _as_met(match: re.Match[str]) -> str:
+    """What is said of a country that complies; a text that speaks of a tier besides asks if it means that."""
+    return match[0] if "tier" in match.string.lower() else "fully meet the minimum standards"
+
+
 OTHERWISE = (
     Change(("complian",), _COMPLIANT, "fully meeting the minimum standards"),
     Change((" between ",), _DIFFERENCE, r"\1 of \2 vs \3"),
@@ -92,7 +97,7 @@ OTHERWISE = (
     ),
     Change(("fail", "not ", "n't", "n’t"), _FAILS, r"\1\2 are not on tier 1"),
     Change(("standards",), _MEETS, r"\1 are on tier 1"),
-    Change(("standards", "tvpa"), _COMPLIES, "fully meet the minimum standards"),
+    Change(("standards", "tvpa"), _COMPLIES, _as_met),
     Change(("tier", "rank", "rating", "list"), _ALL_WITH_TIERS, _of_all_tiers),
     Change((" n ",), _AND_OF_PARTS, r"\1 and "),
     Change(("first tier",), _ITS_FIRST, "ever "),

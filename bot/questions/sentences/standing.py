@@ -67,7 +67,8 @@ _DENIED = re.compile(
 _HAS_LEFT = re.compile(
     r"\b(?:has|have) (?:not )?(?:the )?PLACE\d* (?:(?:now|finally|already|really|also) )*"
     r"(?:left|escaped|exited|quit|lost|got(?:ten)? (?:out of|off)|come off|moved off) (?:the )?TIER\d+"
-    r"(?!.*(?:YEAR|SPAN))"
+    r"(?!.*(?:YEAR|SPAN))|"
+    r"^(?:(?:so|and|but|ok) )*did (?:the )?PLACE\d* (?:(?:now|finally|already|really) )*leave (?:the )?TIER\d+$"
 )
 
 
