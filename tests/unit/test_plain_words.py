@@ -97,7 +97,7 @@ def test_two_parts_of_the_world_stand_side_by_side(said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["how many boosts for tier 3", "who got promoted this year", "is Africa worse than Asia", "europe vs africa"],
+    ["how many boosts for tier 3", "is Africa worse than Asia", "europe vs africa"],
 )
 def test_what_may_be_of_anything_is_not_answered_unasked(said: str) -> None:
     assert Service(shipped_service().snapshot).overhear(said) is None
