@@ -194,6 +194,8 @@ class ChangesAnswer:
     rungs: int = 0
     """By how many tiers those told stand elsewhere, where it was asked who moved farthest; else 0."""
     also: tuple[AlsoOn | AlsoMoved, ...] = ()
+    end: str = ""
+    """"first" or "last" where these are the first or last such moves of all that were looked at."""
     kind: Literal["changes"] = field(default="changes", init=False)
 
 

@@ -84,8 +84,12 @@ def _at_an_end(report: Report, question: Question) -> Answer:
         return listed(report, replace(question, about=About.EVER))
     year = years[0] if question.about is About.FIRST else years[-1]
     answer = listed(report, replace(question, about=About.NOTHING_MORE, years=(year,), span=None))
-    told = (replace(part, about=str(question.about)) if isinstance(part, ListAnswer) else part for part in answer.parts)
-    return replace(answer, parts=tuple(told))
+    told = tuple(
+        replace(part, about=str(question.about)) if isinstance(part, ListAnswer) else part for part in answer.parts
+    )
+    named = {code for place in question.only for code in place.codes}
+    among = any(isinstance(part, ListAnswer) and named < {one.place.code for one in part.members} for part in told)
+    return Answer(told, None if named and among else answer.verdict)  # the first, but not alone
 
 
 def _about(question: Question) -> str:
@@ -177,7 +181,7 @@ def changed(report: Report, question: Question) -> Answer:
     within = [year for year in report.years if year in span]
     if not within:
         return Answer((OutOfRangeAnswer(None, span.first or span.last or 0, report.years[0], report.newest_year),))
-    moved = [one for year in within for one in _moved(report, question, year)]
+    within, moved = _at_the_end(question, within, [one for year in within for one in _moved(report, question, year)])
     part = ChangesAnswer(
         within[0],
         within[-1],
@@ -188,6 +192,7 @@ def changed(report: Report, question: Question) -> Answer:
         tuple(moved),
         counted=question.about is About.MOVES,
         also=tuple(told_besides(report, one) for one in question.also),
+        end=_end_of(report, question, moved),
     )
     if question.about is About.MOVED and question.direction in STEPS:
         return Answer((part,), _are_more(question, part))
@@ -197,6 +202,20 @@ def changed(report: Report, question: Question) -> Answer:
         in_any_report = changed(report, replace(question, span=Span()))
         return Answer((part, *in_any_report.parts), verdict)
     return Answer((part,), verdict)
+
+
+def _at_the_end(question: Question, within: list[int], moved: Sequence[Moved]) -> tuple[list[int], Sequence[Moved]]:
+    """The years and moves of a question; of one on who was first or last to move, those of that report alone."""
+    if not moved or question.amount not in _AT_AN_END:
+        return within, moved
+    end = moved[0 if question.amount is About.FIRST else -1].year
+    return [end], [one for one in moved if one.year == end]
+
+
+def _end_of(report: Report, question: Question, moved: Sequence[Moved]) -> str:
+    """Whether the moves told are the first or the last of all; of those of the newest report that is plain anyway."""
+    newest = bool(moved) and moved[-1].year == report.newest_year
+    return "" if not moved or (newest and question.amount is About.LAST) else str(question.amount)
 
 
 def _between(report: Report, question: Question, first: int, last: int) -> Answer:

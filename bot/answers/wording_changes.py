@@ -11,6 +11,7 @@ from bot.report.tier import Tier
 _FIRST_REPORT = 2001
 RUNGS_COUNTED = "The Tier 2 Watch List counts as a tier of its own, which there has been since 2004."
 """What to know where it is told by how many tiers countries moved."""
+_ENDS = {"first": "No report before it tells of such a move.", "last": "No report after it tells of such a move."}
 _MOVES = {
     "up": ("was upgraded", "upgrade"),
     "down": ("was downgraded", "downgrade"),
@@ -42,6 +43,8 @@ def worded_changes(part: ChangesAnswer) -> Worded:
     headline = and_also(headline, part.also, len(part.moved), "of countries that" if several else "and")
     if part.first == part.last == _FIRST_REPORT:
         notes = (*notes, "It was the first report, so there was none to compare it with.")
+    if part.end:
+        notes = (*notes, _ENDS[part.end])
     if part.rungs > 1:
         notes = (*notes, RUNGS_COUNTED)
     with_year = several and not part.at_ends

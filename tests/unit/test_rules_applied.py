@@ -7,6 +7,7 @@ from bot.questions.intent import About, Intent
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 from tests.support.knowledge import shipped_service
+from tests.support.talk import codes, last
 
 
 def report() -> Report:
@@ -135,3 +136,41 @@ def test_other_questions_are_none_of_a_rule(text: str) -> None:
         (Intent.DEFINE, About.OUTLOOK),
         (Intent.DEFINE, About.CONSEQUENCES),
     }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "who gets auto downgraded if no improvement",
+        "who gets auto downgraded",
+        "which countries would be auto downgraded next year",
+    ],
+)
+def test_who_falls_by_the_rule_are_those_on_the_list_for_two_years(said: str) -> None:
+    question, answer = last(said)
+
+    assert (question.intent, question.about) == (Intent.LIST, About.TWO_YEARS)
+    assert "14 countries" in answer
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "how many years more can Nepal be on the watch list",
+        "can Nepal stay on the watch list next year",
+        "does Nepal have to be downgraded in 2026",
+        "must Nepal be downgraded next year",
+    ],
+)
+def test_what_the_rule_leaves_to_a_country_is_told(said: str) -> None:
+    question, answer = last(said)
+
+    assert (question.about, codes(question)) == (About.OUTLOOK, {"NPL"})
+    assert "2 years running" in answer
+
+
+def test_the_aid_of_ones_own_country_follows_from_its_tier() -> None:
+    question, answer = last("is my country Nigeria in danger of losing us aid")
+
+    assert question.about is About.CONSEQUENCES
+    assert "no restrictions" in answer

@@ -10,11 +10,18 @@ _RANKS = re.compile(
     r"\b(?P<does>has|have|had|did|does|do) (?:the )?PLACE(?P<number>\d+) (?:government )?"
     r"(?=(?:(?:ever|also|really|even|now|still|just) )*(?:put|place[ds]?|rank(?:ed|s)?|rate[ds]?|downgrade[ds]?|"
     r"upgrade[ds]?|"
-    r"list(?:ed)?|name[ds]?|flag(?:ged|s)?|label(?:led|ed|s)?|keep|kept|drop(?:ped)?|criticis\w+|criticiz\w+|blame[ds]?|accuse[ds]?|demote[ds]?|promote[ds]?|grade[ds]?)\b)"
+    r"list(?:ed)?|name[ds]?|flag(?:ged|s)?|label(?:led|ed|s)?|keep|kept|drop(?:ped)?|black ?list(?:ed|s)?|"
+    r"criticis\w+|criticiz\w+|blame[ds]?|accuse[ds]?|demote[ds]?|promote[ds]?|grade[ds]?)\b)"
 )
+_BLACKLISTS = re.compile(
+    r"\b(?P<does>has|have|had|did|does|do) (?:the )?PLACE(?P<number>\d+) (?:government )?(?:(?:ever|also|now|still) )*"
+    r"(?=TIER\d+\b)"
+)
+"""Whom they put on a tier by a word that stands for it: "which countries did the US blacklist for trafficking?"."""
 _ITS_REPORT = re.compile(
     r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:(?:tip|trafficking|government|annual|human) )*"
-    r"(?P<what>report|rankings?|ratings?|tiers?|assessment|list|state department)"
+    r"(?P<what>report|rankings?|ratings?|tiers?|assessment|list|(?:state |foreign )?(?:department|dept|dep)(?: of "
+    r"state)?)"
     r"(?= (?:\w+ ){0,2}?(?:on|of|for|about|say|says|said) (?:the )?PLACE)"
 )
 _REPORT_SAYS = re.compile(
@@ -36,7 +43,8 @@ _IN_ITS_EYES = re.compile(
     r"(?: (?:government|state department|report))?(?= ,| \.|$)"
 )
 _RANKED_BY = re.compile(
-    r"\b(?P<ranked>(?:rated|ranked|graded|listed|placed|put|classified|judged)(?: (?:on|in|at|as|the|a|TIER\d+))* by) "
+    r"\b(?P<ranked>(?:TIER\d+|rated|ranked|graded|listed|placed|put|classified|judged)(?: (?:on|in|at|as|the|a|"
+    r"TIER\d+))* by) "
     r"(?:the )?PLACE(?P<number>\d+)(?: (?:government|state department))?"
     r"(?: for (?:(?:fighting|combating|its|their|the|fight|work|efforts|against|human) )*trafficking)?\b"
 )
@@ -50,12 +58,19 @@ _WHY_IT_RANKS = re.compile(
     r"rankings?|ratings?|tier|who|is|on|what|which)\b)*$"
 )
 """What asks why it is they who rank all others: "why does the US get to rank everyone?"."""
+_WHO_RANKS_IT = re.compile(
+    r"^(?:(?:so|and|but|then|ok) )*who (?:ranks|rates|grades|judges|scores|evaluates|assesses|decides|assigns|"
+    r"determines) "
+    r"(?:the )?PLACE\d+(?: s)?(?: (?:tier|rank|ranking|rating|itself|then|on trafficking|in the report|in it))*$"
+)
+"""What asks who it is that ranks them: "who ranks the US?"."""
 _OF_COUNTRIES = re.compile(
     r"\b(?:which|who|what|any|countries|country|states|nations|governments|ally|allies|"
     r"partners?|friends?)\b"
 )
 _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_RANKS, lambda found: f"{found['does']} the report "),
+    (_BLACKLISTS, lambda found: f"{found['does']} the report put on "),
     (_REPORT_SAYS, lambda found: f"{found['does']} the report {found['says']} "),
     (_ITS_REPORT, lambda found: f"the {found['what']}"),
     (_ACTS, lambda found: f"they {found['acts']}"),
@@ -76,6 +91,8 @@ def _without_rater(sentence: Sentence) -> Sentence:
     why = _WHY_IT_RANKS.search(sentence.text) if len(sentence.places) == 1 else None
     if why is not None and not _ITSELF.search(sentence.text):
         return replace(sentence, text="what is the report", places=())
+    if len(sentence.places) == 1 and _WHO_RANKS_IT.match(sentence.text):
+        return replace(sentence, text="who writes the report", places=())
     for pattern, instead in _RATERS:
         found = pattern.search(sentence.text)
         if found is None or sentence.places[int(found["number"])].codes != _THE_US:

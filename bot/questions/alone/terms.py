@@ -19,6 +19,8 @@ LISTED: Mapping[tuple[str, ...], tuple[str, ...]] = {("child", "soldiers"): ("ch
 """What a finding must say of a country that is asked to be on such a list."""
 THE_PS = frozenset({"prosecution", "protection", "prevention", "partnership"})
 """The terms of the fields of work, of which no other is meant where one is named."""
+_THE_THREE = "three-ps"
+"""The term of those fields together, which is named by naming several of them."""
 NAMED_BY_THEMSELVES = (THE_PS, frozenset({"trafficking", "debt-bondage"}))
 """Terms of which no other among them is meant where one is named."""
 TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
@@ -98,7 +100,11 @@ class TermFinder:
     def settles(self, text: str) -> bool:
         """Whether a marked text is the name of a term, or has one of several words, which speaks for itself."""
         named = self._first_name(said(text))
-        return self.is_name(text) or (named is not None and named in self._ids and len(named.split()) >= _LONG_NAME)
+        return (
+            self.is_name(text)
+            or self.find(text) == _THE_THREE
+            or (named is not None and named in self._ids and len(named.split()) >= _LONG_NAME)
+        )
 
     def find(self, sentence: str) -> str | None:
         """The id of the term that a marked sentence names; the longest name wins."""

@@ -31,6 +31,12 @@ _NO_PART = re.compile(
     r"oil(?: producing| rich)?|populous|"
     r"third world|first world|war torn) (?:majority )?(?:REGION |TIER\d+ )?"
     r"(?:countries|country|nations|states|governments)\b|"
+    r"\b(?:(?:more|less|fewer|bigger|larger|smaller) than|over|under|above|below|at least|at most|around|about) "
+    r"(?:(?:a|an|\d+|one|two|five|ten|fifty|hundred|thousand|million|billion|mil|m|bn|few) ?)+ "
+    r"(?:people|persons|inhabitants|residents|citizens|population|of population)\b"
+    r"(?! (?:(?:were|are|was|who|in) )?(?:convict\w*|identif\w*|traffick\w*|prosecut\w*|forced|enslav\w*|debt|"
+    r"rescued|exploit\w*))|"
+    r"\b(?:with|having|have|has) (?:a |an )?(?:\w+ )?(?:population|gdp|economy|inhabitants)\b|"
     r"\b(?:end|ends|ending) (?:with|in) (?:the letter |an? )?[a-z](?= |$)"
 )
 """What is said of countries that no list can be limited by, whatever part of the world they lie in."""

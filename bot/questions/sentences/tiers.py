@@ -31,10 +31,7 @@ _NOT_MEETING = (
 _TRYING = r"(?:trying|tries|try|making (?:\w+ )?efforts?)\b"
 _WHO = r"(?:(?:is|are|it|they|still|at least|do|does|the government|a government|even) )*"
 _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
-    (
-        worded(rf"{_NOT_MEETING}(?:but|yet) {_WHO}{_TRYING}(?: to do so)?"),
-        Tier.TWO,
-    ),
+    (worded(rf"{_NOT_MEETING}(?:but|yet) {_WHO}{_TRYING}(?: to do so)?"), Tier.TWO),
     (worded(rf"{_NOT_MEETING}(?:and|or|nor) {_WHO}not {_WHO}{_TRYING}"), Tier.THREE),
     (
         worded(
@@ -61,7 +58,8 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     (
         worded(
             r"\b(?:top (?:spot|slot|mark)\b|"
-            r"(?<!what is the )(?<!what was the )(?<!what are the )(?:top|highest|best possible) "
+            r"(?<!what is the )(?<!what was the )(?<!what are the )(?<!what is PLACE\d )(?<!what was PLACE\d )"
+            r"(?<!what are PLACE\d )(?<!^PLACE\d )(?:top|highest|best possible) "
             r"(?:trafficking |tip )?(?:tier|ranking|rating|rank|level|category|grade|mark|group|band|bracket)\b"
             r"(?! (?:PLACE|ever\b|so far\b|that\b|of (?:the )?PLACE|for PLACE))|"
             r"(?<!what is PLACE\d )(?<!what was PLACE\d )(?<!its )(?:first|1st) (?:tier|category)\b"
@@ -81,12 +79,14 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     ),
     (
         worded(
-            r"\b(?<!what is the )(?<!what was the )(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
+            r"\b(?<!what is the )(?<!what was the )(?<!what is PLACE\d )(?<!what was PLACE\d )(?<!^PLACE\d )"
+            r"(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
             r"level|category|grade|mark|group|band|bracket)(?! (?:ever|so far|of all time) (?:for|of)\b)|"
             r"(?:third|3rd) (?:tier|category)|lowest ranked|worst ranked|"
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
             r"(?<=as )(?:the )?worst offenders?\b|"
             r"(?:human )?trafficking (?:black ?list|list of shame)|"
+            r"black ?list(?:ed|s)?(?: (?:for|over) (?:\w+ )?trafficking\b|(?= by (?:the )?PLACE\d+ (?:for|over)\b))|"
             r"(?<=to )the (?:very |rock )?bottom(?=$| (?:in|YEAR|SPAN|this|,))|"
             r"(?:bottom|lowest) rung|rock bottom|"
             r"(?<=still )(?:at )?(?:the )?bottom(?=$| ,| right| YEAR)|"

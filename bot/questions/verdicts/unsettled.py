@@ -233,14 +233,15 @@ _TWO = 2
 
 def is_unsettled(question: Question, text: str) -> bool:
     """Whether a marked text claims what the ratings that a question asks for would not settle."""
+    if question.about is About.FIRST and question.only:
+        return False  # whether one was first, of which the first list tells
     half_said = question.intent in _OF_THE_PAST and _HALF_SAID.fullmatch(text) is not None
     in_one_report = question.intent is Intent.COUNT and question.about is About.EVER and question.number is not None
     by_its_course = question.about in (About.MOVERS, About.YEARS_OF_ALL) or question.at_ends
     never = (*_OF_ANY_KIND, *(() if by_its_course else _OF_KIND.get(question.intent, ())))
-    if half_said or in_one_report or any(pattern.search(text) for pattern in never):
-        return True
     several = len(question.places) > 1
-    if ((several and question.among is None) or question.only) and _SOME_OF.search(text):
+    some = ((several and question.among is None) or question.only) and _SOME_OF.search(text)
+    if some or half_said or in_one_report or any(pattern.search(text) for pattern in never):
         return True
     match question.intent:
         case Intent.HISTORY:

@@ -30,6 +30,16 @@ _RANKED = re.compile(
 )
 """What speaks of the report, of ranks or of meanings, or asks for countries that something is said of."""
 _ASKS = re.compile(r"^(?:(?:and|so|but|ok|hi|hello|,) )*(?:is|are|was|were|does|do|did|has|have|how many|what|which) ")
+_TITLE = re.compile(
+    r"^(?:(?:the|any|anti|counter|national|new|human|trafficking|government|state|legal|aid|public|forced|labou?r|"
+    r"child|sex) )*"
+    r"(?:laws?|legislation|acts?|budgets?|funding|funds|money|spending|shelters?|convictions?|prosecutions?|"
+    r"investigations?|penalt(?:y|ies)|sentences?|statistics|figures|training|action plans?|plans?|polic(?:y|ies)|"
+    r"strateg(?:y|ies)|efforts?|definition|screening|inspections?|identification|services|compensation|restitution)\b"
+    r"(?!.*\b(?:i|me|my|we|us|our|he|she|him|her|they|them|you|someone|somebody|anyone|anybody|help|need\w*|please|call|"
+    r"where|find|contact|number|hotline|escape\w*|held|friend|sister|brother|boss|police|now|urgent\w*|report)\b).*PLACE\d"
+)
+"""What names a deed of a government, and nobody: "budget for victims Canada"."""
 _HOTLINE = re.compile(
     r"(?:(?:hi|hey|hello|please|so|and|ok|quick|,) )*(?:(?:is|are) there|any|what is|which is|do you have|i need|need|"
     r"does (?:anyone|anybody|someone) (?:know|have)|(?:anyone|anybody) (?:know|have)|give me|"
@@ -86,6 +96,8 @@ def of_danger(everything: Sentence, traits: Collection[str], cities: Mapping[str
 def _is_call(everything: Sentence, weighs: float) -> bool:
     """Whether a message is a call by what it `weighs`, and no question of nobody: "is there trafficking in Peru?"."""
     if weighs < ENOUGH or (weighs < ENOUGH_OF_THE_REPORT and _is_of_the_report(everything)):
+        return False
+    if _TITLE.match(everything.text):
         return False
     return _OF_SOMEBODY.search(everything.text) is not None or not _ASKS.match(everything.text)
 

@@ -31,6 +31,11 @@ _OF_A_WORD = re.compile(
     r"(?:what does|define|definition of|meaning of) (?:an? |the )?(?P<word>\w+(?: \w+){0,2}?)"
     r"(?: (?:mean|means|stand for))?"
 )
+_WHAT_IS_IT = re.compile(
+    r"(?:(?:so|and|but|ok) )*what (?:is|are) (?:an? )?(?!.*\b(?:report|tiers?|rank\w*|ratings?|grades?|categor\w+|"
+    r"system|"
+    r"list|standards?|it|that|this|they|those|TIER\d*|PLACE\d*|YEAR|REGION)\b)\w+(?: \w+){0,2}?"
+)
 """What asks for the meaning of a word; where that is no term, no other may be told instead."""
 _MANY = 3  # countries, of which somebody wants the tiers
 SAID = -0.3
@@ -109,6 +114,8 @@ def _is_plain_list(everything: Sentence) -> bool:
 
 
 def _asks_for_a_strange_word(everything: Sentence) -> bool:
+    if _WHAT_IS_IT.fullmatch(everything.text):
+        return True
     asked = _OF_A_WORD.fullmatch(everything.text)
     return asked is not None and set(asked["word"].split()) <= set(everything.strange)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.questions.alone.forms.courses import of_courses
 from bot.questions.alone.forms.efforts import of_significant_efforts
+from bot.questions.alone.forms.first_or_last import was_first
 from bot.questions.alone.forms.found_of_many import of_what_many_share
 from bot.questions.alone.forms.on_and_off import on_and_off, with_that_list
 from bot.questions.alone.forms.one_of_those import is_one_of_those
@@ -13,6 +14,7 @@ from bot.questions.alone.forms.round_trips import of_round_trips
 from bot.questions.alone.forms.rules_applied import of_rules
 from bot.questions.alone.forms.side_by_side import of_parts
 from bot.questions.alone.forms.sizes import of_sizes
+from bot.questions.alone.forms.stood_and_moved import stood_and_moved
 from bot.questions.alone.forms.the_only import of_the_only
 from bot.questions.alone.forms.two_reports import of_two_reports
 from bot.questions.alone.forms.years_apart import years_apart
@@ -46,8 +48,10 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
         or of_sizes(sentence)
         or of_round_trips(sentence)
         or on_and_off(sentence, newest_year)
+        or stood_and_moved(sentence)
         or of_courses(sentence, newest_year)
         or years_apart(sentence)
+        or was_first(sentence)
         or of_the_only(sentence, newest_year)
         or over_the_years(sentence)
     )

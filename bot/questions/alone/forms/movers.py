@@ -6,9 +6,10 @@ The same is claimed of single countries: `course_claimed`.
 import re
 from dataclasses import replace
 
+from bot.questions.alone.forms.first_or_last import first_or_last
 from bot.questions.alone.forms.stands import asked, how_many, is_of_countries
 from bot.questions.intent import About, Intent
-from bot.questions.limits import Course, Number, Span, TierSet
+from bot.questions.limits import Course, Number, TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, number_of, times_claimed
@@ -36,7 +37,7 @@ _AT_ONCE = re.compile(
     r"(?:tier|step|rung|level)s?)\b"
 )
 _FARTHEST = re.compile(
-    r"\b(?:biggest|largest|steepest|sharpest|greatest|highest|hugest|furthest|farthest)"
+    r"\b(?:biggest|largest|steepest|sharpest|greatest|highest|hugest|furthest|farthest|worst)"
     r"(?: (?:ever|single|one|year|recorded|known|tier|rating|ranking|overall))* "
     r"(?:jumps?|leaps?|drops?|falls?|declines?|plunges?|slides?|rises?|climbs?|improvements?|downgrades?|upgrades?|"
     r"changes?|moves?|swings?|demotions?|promotions?|relegations?|deteriorations?)\b|"
@@ -93,15 +94,6 @@ _MOST_OF_ALL = re.compile(
     r"(?:most|furthest|farthest)\b(?! (?:often|times|frequently|recent\w*|of|upgrades|downgrades|changes))"
 )
 """Who gained or lost the most from one report to another, with however many steps between."""
-_FIRST_OR_LAST = re.compile(
-    r"\b(?:first|last|latest|most recent)(?: REGION)?(?: (?:country|state|nation|one|government|member))?(?: ever)? "
-    r"(?:to|that|which|who)\b"
-)
-"""Who did so first or last, which the moves of all years tell: "last European country to leave Tier 3"."""
-_FIRST_OR_LAST_TIME = re.compile(
-    r"^(?:(?:so|and|but|ok) )*(?:when (?:was|is) )?the (?:first|last|latest|most recent) time (?:that |when )?"
-    r"(?:an?|any|some|the)(?: other)? (?:REGION )?(?:country|state|nation|member|government)\b"
-)
 _HOW_MANY = re.compile(r"\bhow (?:many|often)\b")
 _NEGATED = re.compile(r"\b(?:never|not|no)\b(?! (?:more|less|fewer) than)")
 _TWO = 2
@@ -113,7 +105,7 @@ def of_movers(sentence: Sentence, newest_year: int) -> Question | None:
     text = sentence.text
     if sentence.places or not is_of_countries(text) or len(sentence.years.years) > 1:
         return None
-    told = _years_of_all(sentence) or _first_or_last(sentence) or _most_of_all(sentence, newest_year)
+    told = _years_of_all(sentence) or first_or_last(sentence) or _most_of_all(sentence, newest_year)
     if told is not None:
         return told
     way, (leaving, reaching) = direction(text), ways(sentence, strictly=True)
@@ -142,18 +134,6 @@ def of_movers(sentence: Sentence, newest_year: int) -> Question | None:
         course=course,
     )
     return asked(sentence, wanted)
-
-
-def _first_or_last(sentence: Sentence) -> Question | None:
-    """The moves away from a tier in all reports, where it is asked who made the first or the last of them."""
-    leaving, reaching = ways(sentence, strictly=True)
-    of_one = leaving is not None and _FIRST_OR_LAST.search(sentence.text)
-    of_a_time = sentence.where.groups and (leaving or reaching) and _FIRST_OR_LAST_TIME.match(sentence.text)
-    if not (of_one or of_a_time) or sentence.years.years:
-        return None
-    about, span = direction(sentence.text) or About.MOVED, sentence.years.span or Span()
-    wanted = Question(Intent.CHANGES, about=about, span=span, leaving=leaving, reaching=reaching)
-    return replace(wanted, where=sentence.where)
 
 
 def _most_of_all(sentence: Sentence, newest_year: int) -> Question | None:

@@ -37,7 +37,7 @@ _OUTLOOK = re.compile(
             ),
             (
                 rf"\b(?:can|could|may|will) {_PLACE} (?:still )?(?:stay|remain|sit) (?:(?:on|in|the) )*TIER\d+ "
-                r"(?:for )?(?:a third|a fourth|another|one more|longer|more than)"
+                r"(?:for )?(?:a third|a fourth|another|one more|longer|more than|(?:in )?(?:the )?next|YEAR)"
             ),
             rf"\b(?:can|could|may|will) {_PLACE} (?:still )?(?:get|have|receive) (?:a |another )?waiver",
             rf"\bwhat (?:is happening|happens|will happen) (?:to|with) {_PLACE} if it (?:stays|remains|is kept) ",
@@ -49,8 +49,15 @@ _OUTLOOK = re.compile(
             ),
             rf"\b(?:can|will|would|could|might|may) {_PLACE} (?:be|get) (?:automatically|auto) (?:downgraded|demoted)",
             (
-                rf"\bhow (?:long|much longer|many (?:more )?years) (?:can|may|could|will) {_PLACE} (?:still )?"
+                rf"\bhow (?:long|much longer|many (?:more |further )?(?:years|reports)(?: more| longer)?) (?:can|may|"
+                rf"could|will) {_PLACE} (?:still )?"
                 r"(?:stay|remain|sit|be) (?:(?:on|in|the) )*TIER"
+            ),
+            (
+                rf"\b(?:(?:does|do|will|would) {_PLACE} (?:have|need)(?: now)? to|must {_PLACE}(?: now)?) (?:be|get|"
+                rf"go|fall|drop|move) "
+                rf"(?:automatically )?(?:downgraded|demoted|moved down|relegated|down|to TIER)(?: ,)?(?: {_NEXT}| "
+                rf"YEAR)?$"
             ),
             rf"\bhow (?:long|many years) (?:till|until|before) {_PLACE} (?:\w+ )?(?:drops|falls|goes|has to|is down)",
             (
@@ -67,9 +74,16 @@ _MANY = re.compile(
     r"^(?:so |and |but )*"
     r"(?:which|what|who|how many|(?:list|name) (?:all )?(?:the )?countries|(?:are|is) (?:there )?any)"
     rf"\b.*\b(?:{_THREATENED} {_TO}{_FALL}|(?:could|can|might|may|will|would) (?:\w+ ){{0,2}}?{_FALLS}\b.*"
-    rf"\b(?:automatic\w*|{_THE_RULE})|(?:could|can|might|may|will|would) be (?:automatically|auto) downgraded)"
+    rf"\b(?:automatic\w*|{_THE_RULE})|(?:could|can|might|may|will|would) be (?:automatically|auto) downgraded|"
+    r"(?<!will )(?:gets?|is|are|will|would|can|could|might|may|must|has to|have to|be|get) (?:be |get |being )*"
+    r"downgraded from the TIER0 to TIER1(?! YEAR)|"
+    rf"(?:gets?|is|are|will|would|must|has to|have to|be|get)(?: (?:be|get))* (?:downgraded|demoted|moved down)\b.*"
+    r"\b(?:if|unless|without)\b.*\b(?:improve\w*|progress|waivers?|waived|nothing|action|efforts?|change\w*))"
 )
-_RULED = re.compile(rf"\b(?:automatic\w*|auto|{_THE_RULE}|(?:risk|danger|verge|brink|edge)\b.*\bTIER)")
+_RULED = re.compile(
+    rf"\b(?:automatic\w*|auto|downgraded from the TIER0 to TIER1|(?:if|unless|without)|{_THE_RULE}|(?:risk|danger|"
+    rf"verge|brink|edge)\b.*\bTIER)"
+)
 _ANY = r"(?:any|all|its|the|their|some|more|less|still|out on|of|development|humanitarian|state department)"
 _AMERICAN = r"(?:american|america|us|u s|foreign|PLACE\d+|washington|international)(?: s)?"
 _AID = (
@@ -146,7 +160,7 @@ _WAIVED = re.compile(
 )
 _TWO = 2
 _THE_US = ("USA",)
-_OPINION = re.compile(r"\b(?:should|deserve\w*|think|fair|oil|trade|eu|ofac|i|my|me|we)\b")
+_OPINION = re.compile(r"\b(?:should|deserve\w*|think|fair|oil|trade|eu|ofac|i|my(?! country)|me|we)\b")
 
 
 def of_rules(sentence: Sentence, newest_year: int) -> Question | None:

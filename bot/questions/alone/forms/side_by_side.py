@@ -52,6 +52,23 @@ _ALL_OF_BOTH = re.compile(
     r"\b(?:all|every|each) (?:of )?(?:the )?(?:REGION TIER\d+|TIER\d+ REGION)"
     r"(?: (?:countries|country|nations?|ones?|states?))+ (?!(?:in|on|for|now|today|this|last) )(?!YEAR|SPAN)(?=\w)"
 )
+_VS = r"(?:vs|versus|v|compared (?:to|with)|against|or|and|with|to)"
+_BETTER = r"(?:better|worse|higher|lower|ahead|behind|best|worst)(?: (?:off|ranked|rated|placed|overall|on average))*"
+_AS_THEY_STAND = re.compile(
+    rf"(?:(?:so|and|but|ok) )*(?:(?:compare|comparing|comparison (?:of|between)) (?:the )?REGION {_VS} (?:the )?REGION|"
+    rf"(?:the )?REGION (?:vs|versus|v|compared (?:to|with)|against) (?:the )?REGION|"
+    rf"(?:is|are|does|do|was|were) (?:the )?REGION(?: countries)? (?:(?:doing|do|ranked|rated|any|much|really|rank) "
+    rf")*{_BETTER} "
+    r"(?:than|of) (?:the )?REGION|"
+    rf"(?:which|who|what)(?: (?:region|part|one|continent))? (?:is|does|do|ranks?|stands|has)(?: (?:the|doing|ranked|"
+    rf"rated|"
+    rf"overall))* {_BETTER}(?: (?:tiers|ratings?|rankings?|,|:))* (?:the )?REGION or (?:the )?REGION|"
+    rf"(?:the )?REGION or (?:the )?REGION(?: ,)?(?: (?:which|who|what))?(?: (?:one|is|are|does|do|ranks?|the|"
+    rf"doing))* {_BETTER})"
+    r"(?: (?:countries|tiers?|overall|YEAR|rankings?|ratings?|in the report|on trafficking|by tier|in general|please|"
+    r"now))*"
+)
+"""What sets two parts of the world side by side as they stand: "is Africa worse than Asia?"."""
 _TWO = 2
 
 
@@ -74,9 +91,15 @@ def of_parts(sentence: Sentence) -> Question | None:
     if len(groups) >= _TWO and not tiers and (moves := _moves_of_each(sentence)) is not None:
         return moves
     alike = len({one.tiers for one in tiers}) == 1 and len({one.negated for one in tiers}) == 1
-    if len(groups) == _TWO and alike and (_VERSUS.search(text) or _SET_APART.search(text)):
-        return _counted(sentence)
-    return None
+    versus = alike and (_VERSUS.search(text) or _SET_APART.search(text))
+    return _counted(sentence) if len(groups) == _TWO and (versus or _stand_side_by_side(sentence)) else None
+
+
+def _stand_side_by_side(sentence: Sentence) -> bool:
+    """Whether a sentence asks how two parts of the world stand beside each other, and names no tier."""
+    where, years = sentence.where, sentence.years
+    plain = not sentence.tiers and years.span is None and len(years.years) <= 1
+    return plain and not where.outside and where.within is None and _AS_THEY_STAND.fullmatch(sentence.text) is not None
 
 
 def _moves_of_each(sentence: Sentence) -> Question | None:

@@ -15,7 +15,7 @@ _BARE = re.compile(
     rf"{_AROUND}(?:(?:give|show|tell|send) (?:me|us) )?"
     r"(?:(?:what about|how about|(?:(?:any|some|the|all|your) )?(?:everything|all|info|information|anything|something|"
     r"findings?|details|news|facts|data)(?: at all)? (?:on|about|regarding)) )?(?:the )?"
-    r"(?P<what>[a-z-]+(?: [a-z-]+){0,6}?)(?: in REGION)?(?: (?:please|then|in YEAR|YEAR))*"
+    r"(?P<what>[a-z-]+(?: [a-z-]+){0,6}?)(?: (?:in )?REGION)?(?: (?:please|then|in YEAR|YEAR|YEAR report))*"
 )
 _SAYS_ANYTHING = re.compile(
     rf"{_AROUND}(?:(?:is there |are there )?any mentions? of|"
