@@ -18,7 +18,8 @@ from bot.questions.sentences.wants import direction, relation
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _SO_MANY = r"(?:two|three|four|five|six|\d)"
 _WHICH = re.compile(
-    r"(?:(?:and|so|but|ok|okay|now|then|hm|overall|in total|in all|altogether|,) )*(?:which|who|whose)\b"
+    r"(?:(?:and|so|but|ok|okay|now|then|hm|overall|in total|in all|altogether|on|(?:the )?TIER0|"
+    r",) )*(?:which|who|whose)\b"
     r"(?P<one> (?:one|country))?"
     r"(?P<them> (?:of|among|between|out of) (?:all )?"
     rf"(?:(?:them|those|these|both)(?! \d)|(?:the|those|these) (?P<many>{_SO_MANY})))?"
