@@ -168,11 +168,17 @@ class Service:
     def _remember(self, asked: Asked, conversation: Hashable) -> None:
         """Keep what was asked, if it is to be gone on with."""
         question = asked.question
-        if question.intent is Intent.UNKNOWN and question.places:  # what it names is spoken of from now on
+        if (
+            question.intent in (Intent.UNKNOWN, Intent.NONE) and question.places
+        ):  # what it names is spoken of from now on
             self._conversations[conversation] = Question(Intent.TIER, question.places)
         elif question.intent in (Intent.UNKNOWN, Intent.HELP) and question.years:  # and what "that year" is
             earlier = self._conversations.get(conversation) or Question(Intent.NONE)
             self._conversations[conversation] = replace(earlier, dated=question.years)
+        if question.intent is Intent.UNKNOWN and question.unknown:  # and that it is of a group that is not known
+            earlier = self._conversations.get(conversation) or Question(Intent.UNKNOWN)
+            if earlier.intent not in (Intent.DEFINE, Intent.FINDINGS):
+                self._conversations[conversation] = replace(earlier, unknown=question.unknown)
         if question.intent in UNANSWERED and question.where.groups:  # "I'm comparing the Balkans"
             of_them = Question(Intent.LIST, where=question.where)
             told = self.answer(of_them)

@@ -27,6 +27,7 @@ from bot.questions.after.one_country.since_then import (
     is_of_a_later_report,
     year_of_what_was_told,
 )
+from bot.questions.after.several.still_of_them import still_of_them
 from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import is_another_topic_of_all, of_the_topic
 from bot.questions.after.terms.of_their_tier import of_their_tier
@@ -38,6 +39,7 @@ from bot.questions.alone.of_us_itself import names_us
 from bot.questions.alone.referring import own_country, referred, with_places
 from bot.questions.alone.spoken_of import with_what_is_spoken_of
 from bot.questions.alone.terms import TermFinder
+from bot.questions.alone.unknown_groups import still_of_the_group
 from bot.questions.alone.unknown_places import of_another_unknown_place
 from bot.questions.intent import OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, About, Intent
 from bot.questions.opinion import NOW, afterwards, alone
@@ -153,6 +155,8 @@ class Reader:
             question = in_that_part(question, everything, before)
             question = among_those(question, everything, before, self._newest_year)
             question = without_the_one(question, everything, before)
+            question = still_of_them(question, everything, before)
+            question = still_of_the_group(question, everything, before)
         question = with_what_is_spoken_of(question, everything)
         question = _judged(in_the_report_on_it(question, everything, self._newest_year), everything.text)
         if are_together(question, everything.text):

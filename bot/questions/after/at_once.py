@@ -36,6 +36,7 @@ from bot.questions.after.one_country.others_there import (
     others_there,
     with_it_there,
 )
+from bot.questions.after.one_country.returning import put_back
 from bot.questions.after.one_country.told_year import in_the_year_told
 from bot.questions.after.several.each_of_them import of_each_of_them
 from bot.questions.after.several.in_turn import of_what_was_asked_in_turn
@@ -105,6 +106,7 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
         or who_did_of_the_list(everything, before)
         or as_long_as(everything, before)
         or who_moves_more(everything, before)
+        or put_back(everything, before)
         or of_the_rule(everything, before, newest_year)
         or why_unranked(everything, before)
         or since_when_not(everything, before)

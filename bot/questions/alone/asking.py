@@ -88,7 +88,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     if found.intent is Intent.UNKNOWN or sets_years_apart(found, sentence):
         return Question(Intent.UNKNOWN, places)
     share, number = _measured(found, sentence, everything)
-    found = as_each(_counted(meant(found, sentence, everything, places), number, share), sentence)
+    found = as_each(_counted(meant(found, sentence, everything, places), number, share, sentence), sentence)
     only = the_only_ones(sentence) if found.intent in OF_MANY else ()
     related = _related(found, sentence)
     places, leads = _in_order(found, sentence, places, related)
@@ -155,10 +155,12 @@ def without_phrasing(everything: Sentence) -> Question:
     )
 
 
-def _counted(found: Phrasing, number: Number | None, share: Share | None) -> Phrasing:
-    """A phrasing of a list as one of a count, where a number or a share of them is claimed."""
+def _counted(found: Phrasing, number: Number | None, share: Share | None, sentence: Sentence) -> Phrasing:
+    """A phrasing of a list as one of a count, where a number or a share of them, or of those on a tier, is claimed."""
     counts = found.intent is Intent.LIST and (number is not None or share is not None)
-    return replace(found, intent=Intent.COUNT) if counts else found
+    of_a_tier = share is not None and found.about is About.NOTHING_MORE and is_of_a_tier(sentence.text)
+    found = replace(found, intent=Intent.COUNT) if counts else found
+    return replace(found, about=About.SHARE) if of_a_tier else found
 
 
 def _is_denied(found: Phrasing, sentence: Sentence, everything: Sentence, places: Sequence[Resolution]) -> bool:

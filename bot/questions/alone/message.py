@@ -24,7 +24,7 @@ from bot.questions.alone.topics.deeds import is_of_deeds, is_of_progress
 from bot.questions.alone.topics.named_topics import names_only_a_topic, names_people_or_things, of_a_named_topic
 from bot.questions.alone.topics.searched import Searcher
 from bot.questions.alone.topics.told import is_of_what_is_told
-from bot.questions.alone.unknown_groups import is_of_unknown_group
+from bot.questions.alone.unknown_groups import OF_A_GROUP, is_of_unknown_group
 from bot.questions.alone.unknown_places import of_no_known_place, of_unknown_place, of_unknown_place_beside
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
 from bot.questions.question import Question
@@ -98,7 +98,9 @@ class MessageReader:
             return Found(*found, by_form=True)
         phrased = self._by_phrasing(in_order(sentences, everything), everything, every_phrasing(), traits)
         asked = phrased.question if phrased is not None else Question(Intent.NONE)
-        doubtful = asked.about is About.TERM or bool(asked.unknown and not asked.places)
+        doubtful = asked.about is About.TERM or bool(
+            asked.intent is Intent.FINDINGS and asked.unknown and not asked.places
+        )
         return (self._by_topic(everything) or phrased) if doubtful else (phrased or self._by_topic(everything))
 
     def _by_topic(self, everything: Sentence) -> Found | None:
@@ -178,10 +180,11 @@ class MessageReader:
         elif is_of_progress(found, sentence):
             found = replace(found, intent=Intent.FINDINGS, about=About.PROGRESS)
         repeated = found.about in (About.UP, About.DOWN, About.MOVED, About.MOVES) and says_repeatedly(sentence.text)
-        of_others = is_of_unknown_group(sentence, everything) or is_not_always(sentence.text) or repeated
+        of_a_group = is_of_unknown_group(sentence, everything)
+        of_others = of_a_group or is_not_always(sentence.text) or repeated
         of_others = of_others or leaves_out_something_else(sentence.text)
         if found.intent in OF_MANY and not sentence.places and of_others:
-            return Question(Intent.UNKNOWN)
+            return Question(Intent.UNKNOWN, unknown=(OF_A_GROUP,) if of_a_group else ())
         return self.question(found, sentence, everything)
 
     def _in_its_sense(

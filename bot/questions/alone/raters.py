@@ -68,6 +68,8 @@ _OF_COUNTRIES = re.compile(
     r"\b(?:which|who|what|any|countries|country|states|nations|governments|ally|allies|"
     r"partners?|friends?)\b"
 )
+_DEPARTMENT = re.compile(r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:state department|department of state)\b")
+"""Who ranks, beside another country: "how often has the U.S. State Department downgraded Malaysia?"."""
 _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_RANKS, lambda found: f"{found['does']} the report "),
     (_BLACKLISTS, lambda found: f"{found['does']} the report put on "),
@@ -76,6 +78,7 @@ _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_ACTS, lambda found: f"they {found['acts']}"),
     (_IN_ITS_EYES, lambda found: f"{found['how']} the report"),
     (_RANKED_BY, lambda found: f"{found['ranked']} the report"),
+    (_DEPARTMENT, lambda _: "the report"),
 )
 _ITSELF = re.compile(r"\b(?:it|them)sel(?:f|ves|fs)\b|\bown\b")
 _NUMBERED = re.compile(r"\bPLACE(\d+)")

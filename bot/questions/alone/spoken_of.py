@@ -10,7 +10,8 @@ from bot.questions.sentences.marking import Sentence
 _AT_WORK = re.compile(
     r"\b(?:compar(?:e|ing)|essay|thesis|dissertation|homework|assignment|presentation|speech|research(?:ing)?|paper|"
     r"article|project|study(?:ing)?|stud(?:y|ies)|writ(?:e|ing)|interested|focus(?:ing|ed)?|working on|work on|"
-    r"looking (?:at|into)|report on|represent(?:ing)?|talk(?:ing)? about|covering|questions? (?:about|on))\b"
+    r"looking (?:at|into)|report on|represent(?:ing)?|talk(?:ing)? about|covering|(?:want|wanted|like|"
+    r"going|have) to show|to present|questions? (?:about|on))\b"
 )
 
 

@@ -1,8 +1,9 @@
 """Whether a list is asked for of countries that it cannot be limited to: the G8, islands, many groups at once."""
 
 import re
+from dataclasses import replace
 
-from bot.questions.intent import Intent
+from bot.questions.intent import OF_MANY, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -37,6 +38,9 @@ _NO_PART = re.compile(
     r"(?! (?:(?:were|are|was|who|in) )?(?:convict\w*|identif\w*|traffick\w*|prosecut\w*|forced|enslav\w*|debt|"
     r"rescued|exploit\w*))|"
     r"\b(?:with|having|have|has) (?:a |an )?(?:\w+ )?(?:population|gdp|economy|inhabitants)\b|"
+    r"\b(?:share|percent\w*|proportion|fraction|how many|part) of (?:the |all )?TIER\d+ (?:countries |ones )?"
+    r"(?:(?:is|are|was|were|that|a|run by) )*(?:muslim|islamic|christian|catholic|communist|socialist|democratic|"
+    r"democrac(?:y|ies)|autocra\w+|authoritarian\w*|dictatorships?|monarch\w+|republics?|rich|poor|developed|developing)\b|"
     r"\b(?:end|ends|ending) (?:with|in) (?:the letter |an? )?[a-z](?= |$)"
 )
 """What is said of countries that no list can be limited by, whatever part of the world they lie in."""
@@ -58,6 +62,22 @@ _OF_THE_ASKER = frozenset(
 )
 """Where, or how, somebody has to tell of it: "I have to present Tier 3 in class, which countries are on it?"."""
 _TWO = 2
+OF_A_GROUP = "group"
+"""What is unknown to a question without an answer that is of such a group."""
+_GOES_ON = re.compile(
+    r"(?:(?:and|so|but|ok|or|what about|how about) )*(?:(?:which|who|how many|any|those|the ones|what)\b|"
+    r"(?:on |in )?(?:the )?TIER)"
+    r"(?!.*\b(?:countr(?:y|ies)|nations?|states?|world\w*|global\w*|overall|total|else|report|mean|means)\b)"
+)
+
+
+def still_of_the_group(question: Question, said: Sentence, before: Question) -> Question:
+    """The question, or one without an answer where it goes on with what was asked `before` of such a group."""
+    if question.intent is Intent.UNKNOWN and not question.places and is_of_unknown_group(said, said):
+        return replace(question, unknown=(OF_A_GROUP,))
+    of_all = question.intent in OF_MANY and not (question.places or said.places or said.where.groups)
+    goes_on = OF_A_GROUP in before.unknown and _GOES_ON.match(said.text)
+    return Question(Intent.UNKNOWN, unknown=before.unknown) if of_all and goes_on else question
 
 
 def limited_by_what_is_not_told(sentence: Sentence) -> Question | None:

@@ -46,6 +46,26 @@ _SIDES = ("south", "north", "latin", "central")
 _AMERICANS = frozenset({"american", "americans", "america"})
 
 
+_LANGUAGES = (
+    r"english|french|german|dutch|spanish|italian|portuguese|russian|chinese|japanese|korean|turkish|polish|swedish|"
+    r"danish|norwegian|finnish|greek|thai|vietnamese|hungarian|czech|romanian|bulgarian|ukrainian|indonesian"
+)
+_AS_A_LANGUAGE = re.compile(
+    r"\b(?:translat\w*|written|write|reads?|says?|said|speaks?|spoken|text|words?|version|document|called|put)\b"
+    rf"[^.?!]{{0,40}}\b(?:from|in|into|to) (?:the )?(?:{_LANGUAGES})$",
+    re.IGNORECASE,
+)
+"""What ends with a language: "I'm translating a document from French"."""
+_OF_A_LANGUAGE = re.compile(
+    r"\s(?:article|newspaper|paper|magazine|text|version|translation|words?|language|dictionary|lesson|wikipedia|"
+    r"rule\b|colonial|colony|empire|occupation)\b",
+    re.IGNORECASE,
+)
+"""What stands behind a language, or behind those who ruled once: "a German newspaper", "under British rule"."""
+_IN_A_ROW_OF_CITIES = re.compile(r"(?: ?, ?\w+(?: \w+)?){0,2} ?(?:,|,? (?:and|or|&)) ", re.IGNORECASE)
+"""What stands between two cities that are named in one breath, with others perhaps that are no capitals."""
+
+
 class NameFinder:
     """Finds the names of countries, and the capitals that stand for governments, in what somebody wrote."""
 
@@ -80,10 +100,15 @@ class NameFinder:
         if self._capital_heads.isdisjoint(heads(text)):
             return ()
         anywhere = _OF_DEEDS.search(text) is not None
+        every = [*self._capitals.finditer(text)]
+        meant = [anywhere or not _LOCATED.search(_COMPARED.sub("", text[: found.start()])) for found in every]
+        for place in range(len(every) - 1, 0, -1):  # "we fly to Jakarta and Manila": both or none
+            if meant[place] and _IN_A_ROW_OF_CITIES.fullmatch(text, every[place - 1].end(), every[place].start()):
+                meant[place - 1] = True
         return [
             Mention((self._gazetteer.capitals[fold(found[0])],), Match.CAPITAL, found[0], *found.span(), part=True)
-            for found in self._capitals.finditer(text)
-            if anywhere or not _LOCATED.search(_COMPARED.sub("", text[: found.start()]))
+            for found, so in zip(every, meant, strict=True)
+            if so
         ]
 
     def _as_explained(self, mention: Mention, others: Sequence[Mention], text: str) -> Mention:
@@ -106,7 +131,8 @@ class NameFinder:
         """Whether a mention may be a country here: not the American in "South American"."""
         if _is_the_us(mention, text):
             return True
-        if _AMERICAN.match(text, mention.start):
+        a_language = mention.match is Match.DEMONYM and _is_a_language(mention, text)
+        if a_language or _AMERICAN.match(text, mention.start):
             return False
         if mention.match in (Match.CODE, Match.LANGUAGE) and fold(mention.text) in vocabulary().known:
             return False
@@ -122,6 +148,14 @@ class NameFinder:
         around, name = fold(around), fold(mention.text)
         aside = any(f"{side} {name}" in around for side in _SIDES)
         return not (aside and self._correct(name) in _AMERICANS)
+
+
+def _is_a_language(mention: Mention, text: str) -> bool:
+    """Whether a name is that of a language, or of who ruled once, and no country that is asked about."""
+    said = fold(mention.text)
+    if _OF_A_LANGUAGE.match(text, mention.end):
+        return said.endswith(("ese", "ish", "an", "ch", "ek", "ai"))
+    return _AS_A_LANGUAGE.search(text[: mention.end]) is not None
 
 
 def _without_accents(text: str) -> str:

@@ -44,6 +44,15 @@ _BY_LETTER = re.compile(
     re.IGNORECASE,
 )
 """A part of the world with its side in a letter or two: "N. Africa", "SE Asia", "C America"."""
+_SIDES_OF_A_PART = re.compile(
+    r"\b((?:north|south|east|west|central|middle)(?:east|west)?(?:ern)?)(,| and| or|/| as well as) "
+    r"(?!(?<=south and )central asia)((?:north|south|east|west|central|middle)(?:east|west)?(?:ern)?) "
+    r"(asia|africa|europe|america)\b",
+    re.IGNORECASE,
+)
+"""Two sides of one part of the world: "South and Southeast Asia"."""
+_ARROW = re.compile(r"(?<=[\w)]) ?(?:->|=>|-->|→|⟶|➡) ?(?=(?:t|tier|watch|level|the|2wl|[123])\b)", re.IGNORECASE)
+"""From one tier to another: "Tier 1 -> Tier 2"."""
 _SIDE_NAMES = {"n": "north", "s": "south", "e": "east", "w": "west", "c": "central"}
 _SIDE_BEHIND = re.compile(
     r"\b(korea|sudan)(?: ?\(|, )(?:the )?(north|south)(?:ern)?(?: one)?"
@@ -231,6 +240,7 @@ def _with_the_next(match: re.Match[str]) -> str:
 
 _CHANGES = (
     Change(("://", ".", "`", ">", "&gt;", "](", "$", "€", "£"), _NOISE, " "),
+    Change(("->", "=>", "→", "⟶", "➡"), _ARROW, " to "),
     Change(("-", "\u2010", "\u2011"), _HYPHEN, " "),
     Change(("/",), _YES_NO, " yes or no"),
     Change(("the country",), _THE_COUNTRY, " "),
@@ -279,6 +289,7 @@ _CHANGES = (
     Change(("\u2014",), re.compile("\u2014"), " - "),
     *OTHERWISE,
     Change(("america", "africa", "asia", "europe"), _BY_LETTER, _side_in_full),
+    Change((" asia", " africa", " europe", " america"), _SIDES_OF_A_PART, r"\1 \4\2 \3 \4"),
     Change(("sk", "s.k"), _NORTH_AND_SOUTH, r"north \1 south korea"),
     Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),
     Change(_SIDES, _TWO_SIDES, r"\1 \3 \2 \3"),

@@ -65,7 +65,8 @@ _EVERY_YEAR = (
     r"each (?:and every |single )?(?:year|report|edition)|every (?:single )?(?:year|report|edition)|"
     r"all (?:the |of the |these )?(?:\d+ )?(?:years|reports|editions)|all along|(?<=was )all (?:the )?time|unbroken|"
     r"non ?stop|continuously|consistently|"
-    r"without (?:any )?(?:interruption|a break|breaks)|uninterrupted(?:ly)?|constantly|throughout|"
+    r"without (?:(?:any|a|a single|one) )*(?:interruptions?|breaks?|gaps?|changes?)|uninterrupted(?:ly)?|"
+    r"constantly|throughout|"
     r"(?:whole|entire) (?:time|way|existence|history|record)|all the way(?! (?:up|down|to|back|from|until|till)\b)|"
     r"with no (?:break|breaks|interruption|gap)|ever since|since (?:its |their )?independence|"
     r"from (?:the |its )?(?:very )?(?:start|beginning|outset|first (?:report|year|edition))"
@@ -107,6 +108,7 @@ _THAN_NOW = re.compile(
 _UP_OR_DOWN = re.compile(
     r"\b(?:up|down) (?:or|and|than) (?:went )?(?:up|down)\b|\bups (?:or|and|than) (?:more )?downs\b"
 )
+_UP_AND_DOWN = re.compile(r"\b(?:up (?:and|or) down|down (?:and|or) up)\b")
 _MORE_MOVES = re.compile(
     r"\b(?P<how>more|fewer|less) (?P<first>(?:\w+ ){1,5}?)than(?P<second>(?: \w+){1,5})|"
     r"(?P<those>(?:\w+ ){1,5}?)(?:outnumber|outnumbers|outnumbered) (?P<others>(?:\w+ ?){1,5})"
@@ -137,7 +139,7 @@ _AFTER_IT = re.compile(r"\bafter (?:getting|reaching|making|having|being|it (?:g
 """Before a tier that was left by a fall: "did it ever drop back after reaching Tier 1?"."""
 _LEFT = re.compile(
     r"\b(?:out of|from|off|stripped of|robbed of|left|leave|leaves|leaving|lost|lose|loses|"
-    r"losing|escaped|escape|escapes|"
+    r"losing|loss of|escaped|escape|escapes|"
     r"exit|exited|quit|no longer|"
     r"kicked out of|dropped its|gave up)(?: \w+){0,3} $"
 )
@@ -230,7 +232,7 @@ def says_repeatedly(text: str) -> bool:
 @lru_cache(maxsize=128)
 def direction(text: str) -> About:
     """Up or down, if the words say so and not both; kept, as several ask it of the same sentence."""
-    if _FURTHER.search(text):
+    if _FURTHER.search(text) or _UP_AND_DOWN.search(text):
         return About.NOTHING_MORE
     up, down = spoken("up").search(text), spoken("down").search(text)
     if (up is None) is (down is None):

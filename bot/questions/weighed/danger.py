@@ -19,7 +19,7 @@ from bot.questions.tables import read_rows
 from bot.report.records import Code
 
 _RANKED = re.compile(
-    r"\b(?:tip (?:report|ranking|rankings|tiers?|list)|tier|ranking|countries|YEAR (?:report|edition)|"
+    r"\b(?:tip (?:report|ranking|rankings|tiers?|list)|tier|ranking|ranks|rankings|countries|YEAR (?:report|edition)|"
     r"(?:its|their|state|government) (?:\w+ ){0,2}shelters?|"
     r"report says?|(?:in|by|of) (?:the|this) (?:\w+ )?report|"
     r"(?:does|did) (?:the|this) (?:\w+ )?report|"

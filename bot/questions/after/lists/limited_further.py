@@ -93,6 +93,14 @@ _SAME_OF_ANOTHER = re.compile(
     r"(?:(?:of|for|in|on|with|the) )*(?:TIER0(?: countries)?|REGION)(?: (?:countries|too|as well|also|then|though))*"
 )
 """What compares another tier, or part of the world, over the same years."""
+_CONCERNS = re.compile(
+    rf"{_LEAD}(?:(?:which|what) (?:countries|ones|states)|who|whom) (?:(?:is|are|does|do|did) )?(?:(?:that|this|it) )?"
+    r"(?:appl(?:y|ies) to|concerns?|affects?|affected|concerned|in (?:that|this) (?:situation|position|case)|at risk)"
+    r"(?: (?:now|then|by (?:it|that)))*"
+)
+_HOW_MANY_LIE_THERE = re.compile(
+    rf"{_LEAD}how many(?: of (?:them|those|these))? (?:(?:is|are|were|lie) )?(?:in|from) (?:the )?REGION(?: then| now)?"
+)
 _TWO = 2
 
 
@@ -110,8 +118,8 @@ def _of_many(said: Sentence, before: Question) -> Question | None:
     plain = before.about in (About.NOTHING_MORE, About.UP, About.DOWN, About.MOVED) and before.span is None
     if plain and len(said.places) == 1 and len(before.years) <= 1 and _ONLY_THAT_ONE.fullmatch(text):
         return replace(before, only=said.places, number=None, besides=(), wants_yes_or_no=True)
-    if _OF_THE_TWO_PERIODS.fullmatch(text):
-        return Question(Intent.UNKNOWN)
+    if (of_the_same := _of_the_same(said, before)) is not None:
+        return of_the_same
     if (where := _outside_too(said, before)) is not None:
         return replace(before, where=where)
     of_record = before.about in OF_RECORDS or before.about is About.MOST_MOVES
@@ -121,9 +129,22 @@ def _of_many(said: Sentence, before: Question) -> Question | None:
         return replace(before, direction=About.UP if how["how"] in ("better", "higher") else About.DOWN)
     if before.intent is Intent.CHANGES:
         return _of_changes(said, before)
-    if before.intent is Intent.COUNT and before.tiers:
-        return _as_share(text, before)
+    if before.intent is Intent.COUNT:
+        return _as_share(text, before) if before.tiers else None
     return _of_a_list(said, before) if before.intent is Intent.LIST and len(before.tiers) == 1 else None
+
+
+def _of_the_same(said: Sentence, before: Question) -> Question | None:
+    """Whom the rule of two years concerns, once more, or how many are on the tier of a share in another part."""
+    if _OF_THE_TWO_PERIODS.fullmatch(said.text):
+        return Question(Intent.UNKNOWN)
+    if before.about is About.TWO_YEARS and _CONCERNS.fullmatch(said.text):
+        return replace(before, wants_yes_or_no=False)
+    there = before.about is About.SHARE and before.tiers and not said.tiers
+    if not there or not _HOW_MANY_LIE_THERE.fullmatch(said.text):
+        return None
+    counted = replace(before, about=About.NOTHING_MORE, share=None, by_part=False, wants_yes_or_no=False)
+    return replace(counted, where=said.where)
 
 
 def _of_a_record(text: str, before: Question) -> Question | None:

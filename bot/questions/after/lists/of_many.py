@@ -242,6 +242,8 @@ def _of_tiers_after_changes(said: Sentence, before: Question) -> Question:
 
 
 def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Question:
+    if question.about is About.EACH and len(question.tiers) == _PAIR:  # "which is bigger, Tier 3 or the Watch List?"
+        return replace(question, years=question.years or before.years, where=before.where)
     any_at_all = ARE_ANY.match(said.text) is not None
     intent = question.intent if question.intent in (Intent.LIST, Intent.COUNT) else before.intent
     if before.intent is Intent.COUNT and not _ASKS_WHICH.search(said.text):

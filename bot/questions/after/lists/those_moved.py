@@ -77,7 +77,7 @@ def of_those_moved(said: Sentence, before: Question, newest_year: int) -> Questi
     years = before.years or (newest_year,)
     about = before.direction or About.MOVED if before.about is About.MOVES else before.about
     if len(years) > 1 or before.span is not None or before.also or about not in _MOVES:
-        return None
+        return _not_in_those_years(said, before, about)
     moves = replace(before, intent=Intent.CHANGES, about=about, direction=About.NOTHING_MORE, wants_yes_or_no=False)
     if _WHERE_TO.fullmatch(said.text):
         return moves
@@ -90,6 +90,15 @@ def of_those_moved(said: Sentence, before: Question, newest_year: int) -> Questi
     if before.leaving is not None or before.reaching is not None:
         return _from_or_to_a_tier(said, moves)
     return _of_the_others(said, before, moves, years[0])
+
+
+def _not_in_those_years(said: Sentence, before: Question, about: About) -> Question | None:
+    """Who never moved so in the years over which moves were told: "and which have not?"."""
+    steps = before.leaving is not None or before.reaching is not None or before.also
+    if before.span is None or about not in _MOVES or steps or not _NOT_SO.fullmatch(said.text):
+        return None
+    where = replace(before.where, those=frozenset())
+    return Question(Intent.LIST, about=About.NEVER, direction=about, span=before.span, where=where)
 
 
 def _back_on_it(said: Sentence, before: Question) -> Question | None:

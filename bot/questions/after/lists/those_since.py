@@ -24,6 +24,16 @@ _MOVED_SINCE = re.compile(
     rf"{LEAD}{WHO}(?: {IS})?(?: been)?(?: since)? (?:(?P<better>{_UP})|{_DOWN})(?: back)?"
     r"(?: (?:since|since then|until now|till now|until today|till today|up to now|by now|to this day|from then on))+"
 )
+_MOVED_IN = re.compile(
+    rf"{LEAD}(?!.*\b(?:countr(?:y|ies)|states|nations)\b){WHO}(?: {IS})?(?: been)? (?:(?P<better>{_UP})|"
+    rf"{_DOWN})(?: back)?"
+    r"(?: (?:since|in|over|during|between|within))?(?: the)? SPAN"
+)
+"""Which of those moved in some years: "and which have improved since 2023?"."""
+_INSTEAD = re.compile(
+    rf"{LEAD}(?:(?:what|how) about )?(?:{WHO}|the ones)(?: {IS})? (?:(?P<better>{_UP})|"
+    rf"{_DOWN})(?: (?:instead|then|though))*"
+)
 _BETWEEN = re.compile(
     rf"{LEAD}(?:{WHO}|what)(?: {IS})? (?P<way>{_UP}|{_DOWN}|moved|changed|different)"
     r"(?P<between> (?:(?:in )?between(?: (?:them|the two|those|these|then|YEAR|and|the|both|years|reports|two))*|"
@@ -41,6 +51,12 @@ _NEW = re.compile(
     r"(?: (?:it|there|on it|since|since then|after that|afterwards|later|instead|now))*"
 )
 _NOT_SO = re.compile(rf"{LEAD}{WHO} {IS} not(?: so| (?:improve|change|move|worsen|fall|rise))?(?: (?:then|at all))*")
+_TURNED = re.compile(
+    rf"{LEAD}(?:{WHO} (?:is|are|stands?|was|were|got|did) )?(?:(?:the|those|rated|"
+    rf"ranked) )*(?:(?P<better>higher|better)|lower|worse)"
+    r"(?: (?:ones?|now|than|then|in|YEAR|instead|though))*"
+)
+"""The other way round between the two reports: "and higher than in 2020?"."""
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 _BESIDE_THEN = frozenset({About.STILL, About.NO_LONGER})
 _PAIR = 2
@@ -50,9 +66,15 @@ def those_since(said: Sentence, before: Question, newest_year: int) -> Question 
     """Which of those told of one report stand otherwise now, or moved between the two reports that were told."""
     if before.at_ends and before.intent is Intent.CHANGES and _NOT_SO.fullmatch(said.text):
         return _the_others(before)
+    named = said.places or said.tiers or said.where.groups
+    if not named and not before.places and (turned := _turned(said, before)) is not None:
+        return turned
     listed = before.intent in _LISTED and not before.places and bool(before.members)
-    if not listed or said.places or said.tiers or said.where.groups or said.years.span is not None:
-        return None
+    of_those = before.intent is Intent.CHANGES and not before.places and bool(before.where.those)
+    if named or not listed:
+        return _moved_in(said, before) if of_those and not named else None
+    if (moved := _moved_in(said, before) or _those_who_rose(said, before)) is not None or said.years.span is not None:
+        return moved
     if before.span is not None or before.also or said.years.years not in ((), (newest_year,)):
         return None
     return (
@@ -61,6 +83,38 @@ def those_since(said: Sentence, before: Question, newest_year: int) -> Question 
         or _between(said, before)
         or _beside_now(said, before, newest_year)
     )
+
+
+def _turned(said: Sentence, before: Question) -> Question | None:
+    """Those who stand better in the later of two reports, after those who stand worse, and the other way round."""
+    compared = before.at_ends and before.intent is Intent.CHANGES and set(said.years.years) <= set(before.years)
+    turned = _TURNED.fullmatch(said.text) if compared else None
+    if turned is None:
+        return None
+    return replace(before, about=About.UP if turned["better"] else About.DOWN, wants_yes_or_no=False)
+
+
+def _moved_in(said: Sentence, before: Question) -> Question | None:
+    """Which of those told moved in some years that are named."""
+    found = _MOVED_IN.fullmatch(said.text) if said.years.span is not None else None
+    if found is None:
+        return None
+    way = About.UP if found["better"] else About.DOWN
+    those = before.where.those if before.intent is Intent.CHANGES else before.members
+    return Question(Intent.CHANGES, about=way, span=said.years.span, where=Where(those=those))
+
+
+def _those_who_rose(said: Sentence, before: Question) -> Question | None:
+    """Those of the tier of one report that stood better, or worse, in a later one: "those that moved up instead?"."""
+    found = _INSTEAD.fullmatch(said.text)
+    first = before.also[0] if len(before.also) == 1 and isinstance(before.also[0], Stood) else None
+    if found is None or first is None or len(before.years) != 1 or len(first.years) != 1 or said.years.years:
+        return None
+    if before.years[0] <= first.years[0] or len(first.tiers.tiers) != 1 or first.tiers.negated:
+        return None
+    (tier,) = first.tiers.tiers
+    beyond = frozenset(tier.beyond(better=found["better"] is not None)) if tier.rank is not None else frozenset()
+    return replace(before, tiers=(TierSet(beyond, bounded=True),), wants_yes_or_no=False) if beyond else None
 
 
 def _new_since(said: Sentence, before: Question) -> Question | None:

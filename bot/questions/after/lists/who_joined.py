@@ -11,12 +11,14 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 
 _JOINED = re.compile(
-    r"\b(?:new|newest(?! report| edition)|newly|newcomers?|joined|entered|added|fresh|freshly|came in|"
+    r"\b(?:new|newest(?! report| edition)|newly|newcomers?|joined|entered|entries|entrants?|joiners?|"
+    r"arrivals?|added|fresh|freshly|came in|"
     r"(?:fell|dropped|slid|slipped|sank|moved|went|came|got|put) (?:(?:in|on)?to|on|in) (?:it|there|that)|"
     r"(?:went|came|got|moved) (?:on|in)$|(?:gained|regained|got|won|earned|reached|made) (?:it|that))\b"
 )
 _LEFT_IT = re.compile(
-    r"\b(?:left|escaped|(?:got|came|went|moved|dropped|fell|climbed) (?:off|out)(?: of)?(?: (?:it|there|that))?|"
+    r"\b(?:left|exits?|leavers?|departures?|escaped|(?:got|came|went|moved|dropped|fell|climbed) (?:off|"
+    r"out)(?: of)?(?: (?:it|there|that))?|"
     r"(?:lost|lose) (?:it|that)|(?:dropped|removed|taken|kicked|moved|struck|fell|came) from (?:it|there|that)|"
     r"removed|gone)\b"
 )

@@ -40,6 +40,11 @@ _MOVES_MORE = re.compile(
     r"fluctuate|fluctuates|yoyos?)(?: (?:tiers?|around|about))* (?:even )?(?:more|most)"
     r"(?: (?:often|frequently|times|than (?:it|that|this|them)))*"
 )
+_THE_RECORD = re.compile(
+    r"(?:(?:and|so|but|ok|wow) )*(?:is|was) (?:that|it|this) (?:(?:the|a|some|kind of|a kind of|even) )*(?:record|most)"
+    r"(?: (?:ever|of all|of all time|overall|worldwide|for|in (?:the )?REGION|in the world|for (?:the )?REGION|then))*"
+)
+"""Whether the moves of one country are the most there were: "is that the record in South America?"."""
 _ONE_OF_THEM = re.compile(
     r"(?:(?:and|so|but|ok|what about|how about|like) )*(?:the )?PLACE\d+(?: (?:for example|for instance|too|then|say))*"
 )
@@ -48,7 +53,9 @@ _ONE_OF_THEM = re.compile(
 def who_moves_more(said: Sentence, before: Question) -> Question | None:
     """Who changed tiers most often, after how often one country did: "is there a country which jumps more?"."""
     of_one = before.intent is Intent.HISTORY and len(before.subject) == 1
-    if not of_one or said.places or said.tiers or not _MOVES_MORE.fullmatch(said.text):
+    counted = of_one and not before.tiers and before.about in (About.YEARS, About.EVER, About.TREND)
+    more = _MOVES_MORE.fullmatch(said.text) or (counted and _THE_RECORD.fullmatch(said.text))
+    if not of_one or said.places or said.tiers or not more:
         return None
     where = said.where if said.where.groups else before.where
     return Question(Intent.LIST, about=About.MOST_MOVES, span=said.years.span, where=where)

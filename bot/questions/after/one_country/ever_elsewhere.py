@@ -9,6 +9,7 @@ from bot.questions.intent import About, Intent
 from bot.questions.limits import Span
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction
 
 _OTHERS = r"(?:else|others?|REGION|countries|country|members?|states?|nations?|governments?)(?: ones?)?"
 _WAS = r"(?:is|are|was|were|has|have|had|did|do|does|done|been|ever|once|so|it|there|on it|that|too|before|already)"
@@ -25,6 +26,21 @@ _EVER_ONE = re.compile(
     r"(?: (?:been|one|any|some|anyone|such|a|there|on it|before|at all|in the past|country|countries|case|TIER\d+|"
     r"in|from|the|REGION))*"
 )
+_ANY_OTHER_ONCE = re.compile(
+    rf"{LEAD}(?:has|have|had|was|were) any(?: (?:one|of (?:the|them|those)|the))*"
+    r"(?: (?:others?|else|REGION|countries|country|ones?|states?|(?:in|from|of) (?:the )?REGION))+"
+    r"(?: (?:ever|once|been|on|in|at|the|a|it|there|TIER0))*"
+    r" (?:been|ever|once)(?: (?:ever|once|been|on|in|at|the|a|it|there|TIER0|before|too))*"
+)
+_WHICH_MOVED = re.compile(
+    rf"{LEAD}(?:who|which|what|any)(?: (?:of|in|from|the|other))* REGION(?: (?:ones?|countries|country|"
+    rf"members?|states?))*"
+    r"(?: (?:ever|once|has|have|did|that|who|which|been|were|was))* "
+    r"(?:slipped|slip|fell|fallen|fall|dropped|drop|(?:up|down)graded|lost it|moved|rose|climbed|worsened|improved)"
+    r"(?: (?:ever|once|then|too|as well|at some point|at any time))*"
+)
+"""Who moved so in a part of the world, after the years of a country: "so which Nordic one slipped?"."""
+_OVER_ALL_YEARS = frozenset({About.ALWAYS, About.EVER, About.NEVER})
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 _OF_THE_PAST = frozenset({About.EVER, About.YEARS, About.WHEN})
 
@@ -33,9 +49,29 @@ def ever_elsewhere(said: Sentence, before: Question) -> Question | None:
     """Who was ever on the tier that was asked about: in another part of the world, or at any time; None where not."""
     if said.places or said.years.years or said.years.span is not None:
         return None
+    over_years = before.intent is Intent.HISTORY and before.about in _OVER_ALL_YEARS and bool(before.places)
+    if over_years and before.tiers and not said.tiers and _WHICH_MOVED.fullmatch(said.text):
+        way = direction(said.text) or About.MOVED
+        return Question(Intent.CHANGES, about=way, span=before.span or Span(), where=said.where)
     if before.intent is Intent.HISTORY and before.about in _OF_THE_PAST:
         return _beside_the_one(said, before)
-    return _at_any_time(said, before) if before.intent in _LISTED and not before.places else None
+    return _once(said, before) or (_at_any_time(said, before) if _is_list(before) else None)
+
+
+def _is_list(before: Question) -> bool:
+    return before.intent in _LISTED and not before.places
+
+
+def _once(said: Sentence, before: Question) -> Question | None:
+    """Whether any other than the one told ever was on a tier: "has any other been Tier 3?"."""
+    the_one = before.only or before.found or before.places
+    one = len(the_one) == 1 and (_is_list(before) or before.intent is Intent.TIER)
+    tiers = said.tiers or before.affirmed
+    if not one or len(tiers) != 1 or not _ANY_OTHER_ONCE.fullmatch(said.text):
+        return None
+    where = said.where if said.where.groups else replace(before.where, those=frozenset())
+    listed = Question(Intent.LIST, about=About.EVER, tiers=tiers, where=where, wants_yes_or_no=True)
+    return replace(listed, where=replace(where, without=frozenset(the_one[0].codes)))
 
 
 def _beside_the_one(said: Sentence, before: Question) -> Question | None:

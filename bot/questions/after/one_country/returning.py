@@ -3,14 +3,22 @@
 import re
 from dataclasses import replace
 
+from bot.questions.alone.referring import of_it
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Number
 from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
 
 _BACK = re.compile(
     r"\b(?:get|gets|got|gotten|come|came|go|went|gone|move|moved|climb|climbed|fall|fell|fallen|drop|dropped|win|won|be|"
     r"been|make|made|gain|gained|earn|earned|have|had)(?: \w+){0,2}? (?:back|again)\b|"
     r"\b(?:regain|regained|return|returned|recover|recovered)\b"
+)
+_PUT_BACK = re.compile(
+    r"(?:(?:and|but|then|so|was|is|did|it|they|later|again|,) )*(?:put|placed|added|moved|sent|fell|fall|"
+    r"dropped|went|go|"
+    r"came|come|returned|relisted|re listed|got|get)(?: (?:back|again))*(?: (?:on|to|there|it|in|that|"
+    r"list|the|down))*\b(?P<rest>.*)"
 )
 _OF_MOVES = frozenset({About.EVER, About.WHEN, About.FIRST, About.LAST, About.TREND})
 
@@ -25,3 +33,15 @@ def as_returned(question: Question, text: str) -> Question:
         return question if question.leaving is None else replace(question, wants_yes_or_no=False)
     stayed = replace(question, about=About.EVER, tiers=reached, leaving=None, reaching=None, relation=None)
     return replace(stayed, direction=About.NOTHING_MORE, number=None, times=Number(2, running=True))
+
+
+def put_back(said: Sentence, before: Question) -> Question | None:
+    """Whether the country that left a tier came back to it with a later report: "and put back on it in 2019?"."""
+    said, before = of_it(said, before)
+    left = before.leaving if before.intent is Intent.CHANGES and len(before.places) == 1 else None
+    found = None if left is None or said.places or said.tiers else _PUT_BACK.fullmatch(said.text)
+    back = found is not None and re.search(r"\b(?:back|again|returned|relisted|re listed)\b", said.text) is not None
+    if not back or len(said.years.years) != 1 or len(before.years) != 1 or said.years.years[0] <= before.years[0]:
+        return None
+    again = replace(before, years=said.years.years, leaving=None, reaching=left, about=About.MOVED)
+    return replace(again, direction=About.NOTHING_MORE)

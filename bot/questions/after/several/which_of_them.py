@@ -20,7 +20,8 @@ _LATEST = re.compile(r"\b(?:(?:most|more) recent(?:ly)?|last|latest)(?: (?:then|
 """What asks whose last move came last: "which of the two was upgraded last?"."""
 _SO_MANY = r"(?:two|three|four|five|six|\d)"
 _WHICH = re.compile(
-    r"(?:(?:and|so|but|ok|okay|now|then|hm|overall|in total|in all|altogether|,) )*(?:which|who|whose)\b"
+    r"(?:(?:and|so|but|ok|okay|now|then|hm|overall|in total|in all|altogether|on|(?:the )?TIER0|"
+    r",) )*(?:which|who|whose)\b"
     r"(?P<one> (?:one|country))?"
     r"(?P<them> (?:of|among|between|out of) (?:all )?"
     rf"(?:(?:them|those|these|both)(?! \d)|(?:the|those|these) (?P<many>{_SO_MANY})))?"

@@ -27,7 +27,8 @@ _OF_WHOM = re.compile(
 )
 _HOW_MANY_MORE = re.compile(r"\bhow (?:many more|much longer)\b")
 _HOW_OFTEN = re.compile(
-    r"\bhow (?:often|many times)\b.*\b(?:compared (?:with|to)|versus|vs|than|against) (?:the )?PLACE"
+    r"\bhow (?:often|many times)\b.*\b(?:compared (?:with|to)|versus|vs|than|against) (?:the )?PLACE|"
+    r"\b(?:compare|comparing|compared|comparison of) (?:the )?how (?:often|many times|many years|many reports|long)\b"
 )
 _MORE_YEARS_THAN = re.compile(
     r"\b(?:more|fewer|less) (?:TIER\d+ )?(?:years|reports|time|times|often)\b.* than (?:the )?PLACE"
@@ -46,12 +47,14 @@ _LONGEST = re.compile(
 )
 _OFF = re.compile(r"\b(?:off|out of|away from|outside|free of|clear of|without) (?:the )?TIER0\b")
 _AND_SINCE_WHEN = re.compile(
-    r"(?: ,)? (?:and|with) (?:since (?:when|which year|what year)|(?:for )?how long|how many years|"
+    r"(?: ,)? (?:and|with) (?:(?:the (?:year|date) )?since (?:when|which year|what year)|"
+    r"(?:for )?how long|how many years|"
     r"(?:when|since when) (?:did )?(?:they|each|it) (?:got|get) there)"
-    r"(?: (?:have|has|are|is|been|they|it|each|on|there|so|that|now|already|of|them|in|a row))*$"
+    r"(?: (?:have|has|are|is|been|they|it|each|every one|on|there|so|that|now|already|of|them|in|a row|TIER\d+))*$"
 )
 _LISTS = re.compile(
-    r"^(?:(?:so|and|ok|please|hi|hey|the|all|list|name|show|give|tell|me|us|every) )*"
+    r"^(?:(?:so|and|ok|please|hi|hey|the|a|all|list|name|show|give|tell|me|us|every) )*"
+    r"(?:(?:.* )?(?:table|list|overview|chart|spreadsheet) (?:with|of|for|showing) (?:(?:all|the|every) )*)?"
     r"(?:who|which|what|countries|TIER0|REGION|governments|states)\b(?!.*\b(?:was|were|ever|never|used)\b)"
 )
 """What asks for those on a tier now, and since when each of them is."""
@@ -73,9 +76,9 @@ def speaks_of_years(text: str) -> bool:
 
 def longest_now(sentence: Sentence) -> Question | None:
     """Who of those on a tier now has been there longest: "who is currently longest on the Watch List?"."""
-    plain = len(sentence.tiers) == 1 and not (sentence.places or sentence.years.years or sentence.years.span)
+    plain = len(set(sentence.tiers)) == 1 and not (sentence.places or sentence.years.years or sentence.years.span)
     if plain and _AND_SINCE_WHEN.search(sentence.text) and _LISTS.match(sentence.text):
-        about, tiers = About.LONGEST_NOW, sentence.tiers
+        about, tiers = About.LONGEST_NOW, sentence.tiers[:1]
         return Question(Intent.LIST, about=about, tiers=tiers, where=sentence.where, everyone=True)
     if not plain or not (_LONGEST_THERE.search(sentence.text) and _NOW.search(sentence.text)):
         return None

@@ -7,11 +7,11 @@ import re
 from dataclasses import replace
 
 from bot.questions.intent import About, Intent
-from bot.questions.limits import Number, Share
+from bot.questions.limits import Number, Share, TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import countries_claimed
-from bot.questions.sentences.wants import direction, ways
+from bot.questions.sentences.wants import direction, more_moves, ways
 from bot.questions.verdicts.yes_or_no import is_put_as_one
 from bot.report.tier import Tier
 
@@ -99,6 +99,13 @@ _SIZE = re.compile(
 )
 _ALWAYS_SO = re.compile(r"\b(?:has|have|had|was|were|is|are|been|stayed|always)\b")
 _OTHERWISE = re.compile(r"\b(?:who|which|mean|means|meaning|why|difference between (?:the )?TIER|list|name)\b")
+_MORE_OF_THEM = r"(?:more|most|fewer|fewest|less|bigger|biggest|larger|largest|smaller|smallest|longer|shorter)"
+_MORE_ON_ONE = re.compile(
+    rf"^(?!.*\b(?:years?|reports?|editions?|regions?|part) )(?:.* )?{_MORE_OF_THEM}(?: (?:countries|states|"
+    rf"nations|members|ones|of them|REGION|,|is it|are|there|in|on|at|the|a|"
+    r"of|with|as|now|YEAR))* TIER0\b"
+)
+"""What asks on which of two tiers there are more: "are there more on Tier 1 or on Tier 3?"."""
 _TWO = 2
 
 
@@ -110,8 +117,19 @@ def of_sizes(sentence: Sentence) -> Question | None:
         return Question(Intent.UNKNOWN)
     if len(sentence.tiers) > 1:
         return None
-    ways = (_by_region, _years_with, _one_of_two_years, _record_year, _of_two_years)
+    ways = (_one_of_two_tiers, _by_region, _years_with, _one_of_two_years, _record_year, _of_two_years)
     return next((asked for way in ways if (asked := way(sentence)) is not None), None)
+
+
+def _one_of_two_tiers(sentence: Sentence) -> Question | None:
+    """How many are on each of two tiers, where it is asked on which there are more: "more on Tier 1 or on Tier 3?"."""
+    either = sentence.tiers[0].either and len(sentence.tiers[0].tiers) == _TWO if sentence.tiers else False
+    one_year = len(sentence.years.years) <= 1 and sentence.years.span is None
+    if not (either and one_year) or len(sentence.tiers) > 1 or not _MORE_ON_ONE.search(sentence.text):
+        return None
+    each = tuple(TierSet(frozenset({tier})) for tier in sorted(sentence.tiers[0].tiers))
+    asked = Question(Intent.COUNT, years=sentence.years.years, about=About.EACH, tiers=each)
+    return replace(asked, where=sentence.where)
 
 
 def _is_of_more(sentence: Sentence) -> bool:
@@ -143,6 +161,8 @@ def _base(sentence: Sentence, about: About) -> Question:
 def _by_region(sentence: Sentence) -> Question | None:
     """In which of the report's regions most, or fewest, were on a tier, by number or by share."""
     text = sentence.text
+    if _REGIONS.search(text) and more_moves(text):  # only moves of one way, or of both together, are counted
+        return Question(Intent.UNKNOWN)
     if not _REGIONS.search(text) or not sentence.tiers or len(sentence.years.years) > 1:
         return None
     if sentence.where.outside:
