@@ -173,6 +173,10 @@ class Service:
         elif question.intent in (Intent.UNKNOWN, Intent.HELP) and question.years:  # and what "that year" is
             earlier = self._conversations.get(conversation) or Question(Intent.NONE)
             self._conversations[conversation] = replace(earlier, dated=question.years)
+        elif question.intent is Intent.NONE and (named := question.own or question.recent):  # or where one is from
+            of_them = Question(Intent.TIER if len(named) == 1 else Intent.COMPARE, named)
+            earlier = self._conversations.get(conversation) or of_them
+            self._conversations[conversation] = replace(earlier, own=question.own or earlier.own)
         if question.intent in UNANSWERED and question.where.groups:  # "I'm comparing the Balkans"
             of_them = Question(Intent.LIST, where=question.where)
             told = self.answer(of_them)
