@@ -168,9 +168,7 @@ class Service:
     def _remember(self, asked: Asked, conversation: Hashable) -> None:
         """Keep what was asked, if it is to be gone on with."""
         question = asked.question
-        if (
-            question.intent in (Intent.UNKNOWN, Intent.NONE) and question.places
-        ):  # what it names is spoken of from now on
+        if question.intent in (Intent.UNKNOWN, Intent.NONE) and question.places:  # what it names is spoken of now
             self._conversations[conversation] = Question(Intent.TIER, question.places)
         elif question.intent in (Intent.UNKNOWN, Intent.HELP) and question.years:  # and what "that year" is
             earlier = self._conversations.get(conversation) or Question(Intent.NONE)
@@ -179,6 +177,10 @@ class Service:
             earlier = self._conversations.get(conversation) or Question(Intent.UNKNOWN)
             if earlier.intent not in (Intent.DEFINE, Intent.FINDINGS):
                 self._conversations[conversation] = replace(earlier, unknown=question.unknown)
+        elif question.intent is Intent.NONE and (named := question.own or question.recent):  # or where one is from
+            of_them = Question(Intent.TIER if len(named) == 1 else Intent.COMPARE, named)
+            earlier = self._conversations.get(conversation) or of_them
+            self._conversations[conversation] = replace(earlier, own=question.own or earlier.own)
         if question.intent in UNANSWERED and question.where.groups:  # "I'm comparing the Balkans"
             of_them = Question(Intent.LIST, where=question.where)
             told = self.answer(of_them)

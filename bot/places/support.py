@@ -33,10 +33,20 @@ _NO_NAMES = PLACE_WORDS | _words("of for is was are were about and or vs versus 
 _VERBS_TOO = _words("polish jersey man end chili male guinea")
 _LANGUAGE_BEFORE = _words("""
     speak speaks speaking spoke in learn learns learning learned study studying teach teaches teaching translate into
-    my fluent write writing read reading understand
+    my fluent write writing read reading understand good bad poor better broken perfect proper little terrible weak
+    translated
 """)
+_TRANSLATED = _words("from into in")
+_NO_NOUN = frozenset(
+    """
+    so sorry what which who how is are was were does do did has have tell please can could and but i
+    """.split()  # noqa: SIM905
+) | {""}
 _BEFORE_NO_CODE = _words("a an call calls calling called some total utter pure such complete my your his")
 """Before two or three letters: they stand for no country ("I call BS", "a meeting with a TD")."""
+_TRADES = _words("hr it pr pa")
+_AT_WORK = _words("in for from of")
+"""Before a trade in two letters: "I work in HR"."""
 _LANGUAGE_BEHIND = _words("language lesson lessons class classes words word grammar subtitles sub dub alphabet tutor")
 
 
@@ -72,7 +82,7 @@ def _name(given: Evidence) -> bool:
 
 
 def _code(given: Evidence) -> bool:
-    if given.before in _BEFORE_NO_CODE:
+    if given.before in _BEFORE_NO_CODE or (given.word in _TRADES and given.before in _AT_WORK):
         return False
     the_us = given.word == "us" and (given.before == "the" or given.before in PLACE_WORDS - {"to"})
     return given.capital and (given.topic or given.beside_country or the_us)
@@ -82,6 +92,8 @@ def _language(given: Evidence) -> bool:
     if given.word == "english" and (given.before == "my" or given.behind in {"is", "isn", "isnt", "not"}):
         return False
     if given.before in _LANGUAGE_BEFORE or given.behind in _LANGUAGE_BEHIND:
+        return False
+    if given.before in _TRANSLATED and given.behind in _NO_NOUN:  # "translated from French: which tier is Mali on"
         return False
     return given.word != "english" or given.topic
 

@@ -19,6 +19,7 @@ from bot.questions.after.lists.earlier_list import of_the_country, spoken_of_in
 from bot.questions.after.lists.narrowed import in_that_part
 from bot.questions.after.lists.of_many import ELSE
 from bot.questions.after.lists.of_those import among_those, of_those_told
+from bot.questions.after.of_the_opening import is_of_them, may_be_of_the_opening, of_the_opening, opened
 from bot.questions.after.one_country.returning import as_returned
 from bot.questions.after.one_country.since_then import (
     PAST,
@@ -44,7 +45,7 @@ from bot.questions.alone.unknown_places import of_another_unknown_place
 from bot.questions.intent import OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, About, Intent
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.question import Question
-from bot.questions.sentences.asked_places import home_of
+from bot.questions.sentences.asked_places import home_of, places_of
 from bot.questions.sentences.ellipsis import VERY_SHORT, is_short
 from bot.questions.sentences.half_written import spelled_out, with_us_spelled_out
 from bot.questions.sentences.marking import Sentence, whole
@@ -139,11 +140,25 @@ class Reader:
             return Reading(question, None, everything, words, traits, named=True)
         if before is None:
             found = alone(self.messages, sentences, everything, traits)
-            return Reading(self._completed(found.question, everything, None), found.sentence, everything, words, traits)
+            question = self._completed(found.question, everything, None)
+            if (of_them := self._of_the_opening(text, question, everything)) is not None:
+                return Reading(of_them, None, everything, words, traits)
+            return Reading(question, found.sentence, everything, words, traits)
         if (again := picked(self._gazetteer, text, before) or other(self._gazetteer, text, before)) is not None:
             return Reading(again, None, everything, words, traits, settles=True)
         question, asking = self._afterwards(sentences, everything, traits, before)
         return Reading(self._completed(question, everything, before), asking, everything, words, traits)
+
+    def _of_the_opening(self, text: str, question: Question, everything: Sentence) -> Question | None:
+        """What a message asks of the countries that it names in front; None where the question as read tells."""
+        if not everything.places or (parts := opened(text)) is None:
+            return None
+        said, then = (whole(self.messages.sentences(part)) for part in parts)
+        before = of_the_opening(said, then) if may_be_of_the_opening(question, then) else None
+        if before is None:
+            return None
+        asked = self._read(parts[1], before).question
+        return replace(asked, own=before.own) if is_of_them(asked, before) else None
 
     def _completed(self, question: Question, everything: Sentence, before: Question | None) -> Question:
         """The question with what is told beside it: where somebody is from, whom it leaves out, what is so anyway."""
@@ -166,6 +181,8 @@ class Reader:
             return Question(Intent.UNKNOWN, question.places)  # nobody can tell
         of_meanings = question.intent is Intent.DEFINE
         so = confirmed(question, everything, self._newest_year) if of_meanings else question.confirmed
+        if before is None and question.intent is Intent.NONE and everything.places:
+            question = replace(question, recent=places_of(everything))  # the next one may be of them
         own = own_country(everything)
         month = month_claimed(everything.text) if question.about is About.RELEASE else None
         if (own, so, month) != (question.own, question.confirmed, question.month):

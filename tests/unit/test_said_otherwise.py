@@ -30,9 +30,9 @@ SAID = (
     ("history of the EU on tier 1", "which year had the most TIER0 in REGION"),
     ("trend of tier 1 count in Africa", "which year had the most TIER0 in REGION"),
     ("how do i cite the tip report", "how do i cite the bot"),
-    ("between 2010 and 2020 how many downgrades did Bolivia get", "how many times was PLACE0 downgraded SPAN"),
-    ("how many steps did Suriname climb since 2016", "how many times was PLACE0 upgraded since SPAN"),
-    ("how many notches did Cuba fall since 2015", "how many times was PLACE0 downgraded since SPAN"),
+    ("between 2010 and 2020 how many downgrades did Bolivia get", "how many times has PLACE0 been downgraded SPAN"),
+    ("how many steps did Suriname climb since 2016", "how many times has PLACE0 been upgraded since SPAN"),
+    ("how many notches did Cuba fall since 2015", "how many times has PLACE0 been downgraded since SPAN"),
     ("how many times has tier 3 list had over 20 countries", "in which years were there over 20 countries on TIER0"),
     (
         "in how many reports were there more than 20 countries on tier 3",

@@ -20,6 +20,7 @@ from bot.questions.after.lists.those_told import of_those_told
 from bot.questions.after.lists.those_who_moved import how_many_there, those_who_moved
 from bot.questions.after.lists.to_and_from_it import to_and_from_it
 from bot.questions.after.lists.unmoved import not_moved, unmoved
+from bot.questions.after.lists.when_last import when_there_was_one
 from bot.questions.after.lists.where_they_stood import where_they_stood
 from bot.questions.after.lists.who_joined import who_did_of_the_list, who_else_did
 from bot.questions.after.lists.without_some import without_some
@@ -49,12 +50,21 @@ from bot.questions.after.terms.of_the_report import of_another_report, of_the_re
 from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import of_the_topic
 from bot.questions.after.terms.of_their_tier import why_unranked
+from bot.questions.alone.unknown_groups import is_of_unknown_group
 from bot.questions.intent import OF_MANY, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 
 _BORDERS = re.compile(r"\b(?:border(?:s|ing)?|neighbou?r(?:s|ing)?(?: of)?|next door to) (?:on |with )?(?:the )?PLACE")
+_OUR_NEIGHBOURS = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:(?:are|is|were|was|do|does|have|has|did|which|who|how many|what about|how about) )?"
+    r"(?:(?:any|all|some|most|none|one|which|how many|many|of) )*"
+    r"(?:(?:our|its|their) neighbou?rs?(?: countries)?|"
+    r"(?:which|what) (?:countries|ones) (?:that )?(?:we|it|they) borders?)"
+    r"(?: (?:on|in|at|a|the|better|worse|higher|lower|rated|ranked|is|are|was|were|been|ever|doing|have|has|than|us|it|"
+    r"also|too|now|TIER\d+|YEAR|(?:up|down)graded))*"
+)
 """What the report tells nothing of."""
 _ASKS = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:who|when|where|how|which|what(?: \w+)? (?:is|was|do|does|did))\b"
@@ -71,6 +81,10 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
     if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
     if before.intent in OF_MANY and not before.places and _BORDERS.search(everything.text):
+        return Question(Intent.UNKNOWN)
+    if not everything.places and _OUR_NEIGHBOURS.fullmatch(everything.text):
+        return Question(Intent.UNKNOWN)
+    if before.where.groups and everything.tiers and is_of_unknown_group(everything, everything):
         return Question(Intent.UNKNOWN)
     return _of_what_was_told(everything, before, newest_year) or _of_those(everything, before, newest_year)
 
@@ -122,6 +136,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
     """What a message asks of those that were told, or by the table of short follow-ups."""
     return (
         moves_again(everything, before)
+        or when_there_was_one(everything, before)
         or to_and_from_it(everything, before)
         or how_many_in_all(everything, before)
         or limited_further(everything, before)

@@ -73,6 +73,7 @@ _MOVED_ONCE = re.compile(
 )
 """What says of a move that it was made at some time, and not in the newest report."""
 _GOT_BACK = re.compile(r"\b(?:get|got|gotten|win|won|earn\w*) .*\bTIER\d* (?:back|again)\b|\bregain\w* .*TIER")
+_RANKED_SO = re.compile(r"\b(?:tier|rank\w*|rating|rated|status|there|it|that)\b")
 _HAS_LONGER = re.compile(
     r"\b(?:has|have|had|is|was|been|there|on it|stayed|sat) .*\b(?:longer|longest)\b|"
     r"\bTIER\d+ (?:for )?(?:longer|longest)\b"
@@ -261,7 +262,8 @@ def _claims_always(sentence: Sentence, everything: Sentence) -> bool:
     """Whether a sentence asks if something was so without a break."""
     stayed = _STAYED_SINCE.search(sentence.text) is not None and _EVER_BEEN.search(sentence.text) is None
     always = stayed or over_years(sentence.text) is About.ALWAYS
-    return always and not speaks_of_leaving(sentence.text) and is_put_as_one(sentence, everything)
+    of_a_deed = len(sentence.strange) > 1 and not (sentence.tiers or _RANKED_SO.search(sentence.text))
+    return always and not (of_a_deed or speaks_of_leaving(sentence.text)) and is_put_as_one(sentence, everything)
 
 
 def sets_side_by_side(intent: Intent, about: About, sentence: Sentence, places: Sequence[Resolution]) -> bool:

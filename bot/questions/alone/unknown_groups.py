@@ -16,7 +16,7 @@ _UNKNOWN_GROUP = re.compile(
 _IN_BOTH = re.compile(r"\bin (?:the )?REGION and in (?:the )?REGION and\b")
 _NO_GROUP = re.compile(
     r"\b(?:islands?|ally|allies|monarchies|kingdoms|democracies|autocracies|theocracies|superpowers|microstates|"
-    r"coastal|commonwealth|"
+    r"coastal|commonwealth|adversar(?:y|ies)|foes|world cup|olympics|olympic games|"
     r"\w+ majority (?:countries|nations|states))\b"
 )
 """Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import takewhile
 
+from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.names import Match
-from bot.places.resolve import resolve
+from bot.places.resolve import Resolution, resolve
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -23,7 +24,8 @@ _SET_BESIDE = "(?:vs|versus|or|and|with|to|compared to|compare to|compare with)"
 _TAIL = "(?: (?:compare|please|YEAR))*"
 _OF_ONE_PLACE = re.compile(
     rf"\b(?:{_RANK} (?:of|for)|(?:what|which) (?:\w+ )?{_RANK} (?:is|s|does|did|was|has)) (?P<name>\w+(?: \w+){{0,3}})"
-    r"|\b(?P<of>\w+) (?:s )?(?:tier|ranking|rating)$|^(?:is|was|are|does|did|has) (?:the )?(?P<subject>\w+) "
+    r"|^(?P<city>\w+ \w+(?: \w+)?) (?:s )?(?:tier|rank|ranking|rating)$|\b(?P<of>\w+) (?:s )?(?:tier|ranking|rating)$"
+    r"|^(?:is|was|are|does|did|has) (?:the )?(?P<subject>\w+(?: \w+){0,2}?) "
     r"(?:(?:on|in|at|a|an|the|still|now|really|also|even|currently|ranked|rated|not|from|been|ever|gone|go|get|got|"
     r"to|off|up|down|make|made|reach|reached|leave|drop|fall) )*TIER"
     r"|^(?:so |and )?(?:why|when|since when|how long|how often|(?:in )?(?:what|which) year) "
@@ -45,13 +47,14 @@ _OF_ONE_REGION = re.compile(
 )
 _ANOTHER = re.compile(
     r"(?:(?:and|ok|okay|so|then|now|but|well|alright|thanks) )*(?:and|what about|how about|what of|same for|or) "
-    r"(?:in |for |of |the )*(?P<name>\w+(?: (?!then|now|too|as|please|YEAR)\w+)?)"
+    r"(?:in |for |of |the )*(?P<name>\w+(?: (?!then|now|too|as|please|YEAR)\w+){0,2}?)"
     r"(?: (?:then|now|too|as well|please|YEAR))*"
 )
 _BARE = re.compile(r"(?P<name>[^\W\d]{5,}(?: [^\W\d]{3,})?)")
 """A word or two that may be a name that is spelt too badly."""
 _NO_NAME = frozenset({"former", "latter", "formerly", "latterly", "nowadays", "till", "lately", "afterwards", "rest"})
 _MOST_NAME_WORDS = 3
+_TWO_WORDS = 2
 
 
 def of_unknown_place(
@@ -67,7 +70,7 @@ def of_unknown_place(
     words = _name_asked(sentence, is_topic)
     if not words or (found.intent is Intent.CHANGES and found.about not in _OF_MOVES):
         return None
-    place = resolve(gazetteer, " ".join(words))
+    place = _named(gazetteer, " ".join(words))
     claim = replace(sentence, text=sentence.text.replace(" ".join(words), "PLACE0", 1))
     yes_or_no = bool(sentence.tiers and place.codes) and wants_yes_or_no(claim, claim)
     return Question(Intent.TIER, (place,), sentence.years.years, tiers=sentence.tiers, wants_yes_or_no=yes_or_no)
@@ -96,22 +99,42 @@ def of_another_unknown_place(
     """The question about a name that no country has, after one about another country: "and Narnia?"."""
     named = _ANOTHER.fullmatch(said.text)
     bare = _BARE.fullmatch(said.text) if named is None else None
-    if bare is not None and not resolve(gazetteer, bare["name"]).suggestions:
+    if bare is not None and not _named(gazetteer, bare["name"]).suggestions:
         return None
     named = named or bare
     if named is None or said.places or before.intent not in _OF_COUNTRIES or not before.places:
         return None
     words = named["name"].split()
-    if any(word not in said.strange or word in _NO_NAME or word.endswith("ly") or is_topic(word) for word in words):
+    city = _city(gazetteer, named["name"])
+    if city is None and (
+        len(words) > _TWO_WORDS
+        or any(word not in said.strange or word in _NO_NAME or word.endswith("ly") or is_topic(word) for word in words)
+    ):
         return None
-    return Question(Intent.TIER, (resolve(gazetteer, " ".join(words)),), said.years.years)
+    return Question(Intent.TIER, (city or resolve(gazetteer, named["name"]),), said.years.years)
 
 
 def of_no_known_place(gazetteer: Gazetteer, everything: Sentence, is_topic: Callable[[str], bool]) -> Question:
     """A question about the report that names no country, or one that is spelt too badly."""
     if words := _name_asked(everything, is_topic):
-        return Question(Intent.TIER, (resolve(gazetteer, " ".join(words)),), everything.years.years)
+        return Question(Intent.TIER, (_named(gazetteer, " ".join(words)),), everything.years.years)
     near = resolve(gazetteer, " ".join(everything.strange))
     if near.area or near.suggestions or near.match is Match.TYPO:
         return Question(Intent.TIER, (near,), everything.years.years)
     return Question(Intent.UNKNOWN)
+
+
+def _named(gazetteer: Gazetteer, name: str) -> Resolution:
+    """What a name stands for: a country, or that in which a city of this name lies."""
+    return _city(gazetteer, name) or resolve(gazetteer, name)
+
+
+def _city(gazetteer: Gazetteer, name: str) -> Resolution | None:
+    code = gazetteer.cities.get(fold(name))
+    known = code is None or gazetteer.named(fold(name)) is not None
+    return None if known or code is None else Resolution(_written(name), (code,), Match.CAPITAL, part=True)
+
+
+def _written(name: str) -> str:
+    """A name as it is written, but for little words: "Dar es Salaam"."""
+    return " ".join(word.capitalize() if len(word) > _TWO_WORDS else word for word in name.split())

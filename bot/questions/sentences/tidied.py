@@ -205,6 +205,18 @@ _SINCE_THE_START = re.compile(
 _TOO_LONG = re.compile(r"\btl\s?[;:]\s?dr\b", re.IGNORECASE)
 
 
+_DUTCH_CARIBBEAN = re.compile(
+    r"\b(?:the )?dutch (?:caribbean(?: islands)?|islands(?: in the (?:caribbean|antilles))?)\b", re.IGNORECASE
+)
+_AND_BEFORE = re.compile(
+    r"(?P<asked>\b(?:since (?:when|what year)|how long)\b[^?.!\n]*?),? "
+    r"and (?:was|has|had) (?:it|they) (?:ever )?(?:been )?"
+    r"(?:there|on it|in it) (?:ever )?before (?:20\d\d|that|then)(?: (?:as well|too|already|also))*(?=\W*$)",
+    re.IGNORECASE,
+)
+"""What asks besides, where the years are told, whether a country was there before the last stay as well."""
+
+
 def _of_the_law(match: re.Match[str]) -> str:
     """The law behind the report for that of the United States, where a text speaks of what that has meanings of."""
     if not _OF_THE_LAW.search(match.string):
@@ -243,6 +255,7 @@ _CHANGES = (
     Change(("->", "=>", "→", "⟶", "➡"), _ARROW, " to "),
     Change(("-", "\u2010", "\u2011"), _HYPHEN, " "),
     Change(("/",), _YES_NO, " yes or no"),
+    Change(("\u2192",), re.compile(r"(?<=[123lL])(?<!\d\d) ?\u2192 ?(?=[123twTW](?!\d))"), " -> "),
     Change(("the country",), _THE_COUNTRY, " "),
     Change((";",), _LISTED, ","),
     Change(("taiwan",), _CHINA_TAIWAN_AND, r"\1 and \2,"),
@@ -290,6 +303,9 @@ _CHANGES = (
     *OTHERWISE,
     Change(("america", "africa", "asia", "europe"), _BY_LETTER, _side_in_full),
     Change((" asia", " africa", " europe", " america"), _SIDES_OF_A_PART, r"\1 \4\2 \3 \4"),
+    Change(("what %", "which %"), re.compile(r"\b(what|which) %", re.IGNORECASE), r"\1 percentage"),
+    Change(("dutch ",), _DUTCH_CARIBBEAN, "Aruba, Curaçao and Sint Maarten"),
+    Change(("since when", "how long", "since what"), _AND_BEFORE, r"\g<asked>"),
     Change(("sk", "s.k"), _NORTH_AND_SOUTH, r"north \1 south korea"),
     Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),
     Change(_SIDES, _TWO_SIDES, r"\1 \3 \2 \3"),

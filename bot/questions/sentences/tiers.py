@@ -7,6 +7,7 @@ from functools import partial
 from bot.questions.limits import TierSet
 from bot.questions.sentences.numbers import COUNT
 from bot.questions.sentences.patterns import Pattern, Said, said, worded
+from bot.questions.sentences.steps import with_steps
 from bot.report.tier import Tier
 
 _NUMBERS = {
@@ -190,9 +191,6 @@ _YEARS_WITH_NONE = worded(
 )
 """What says of a part of the world, or of a year, that none there is on a tier."""
 _ALL_THREE = worded(r"\btiers? 1 2 3\b")
-_FROM_TO = worded(
-    r"\bfrom ([123]) ((?:straight |right |directly )?(?:up |down |back )?(?:in)?to(?: the)?) ([123]\b|(?=watch ?list))"
-)
 _OUTERMOST = worded(
     r"(?P<lead>PLACE\d*(?: \w+){0,3} (?:in|on|had|have|got|get|reached|made)) the (?P<end>worst|best) "
     r"(?:tier|category)\b"
@@ -243,7 +241,7 @@ def take_tiers(sentence: str) -> tuple[str, tuple[TierSet, ...]]:
     text = _OUTERMOST.replaced(lambda m: f"{m['lead']} tier {'3' if m['end'] == 'worst' else '1'}", text)
     text = _ASKED_WITH_NOT.replaced(lambda m: f"{m[1] or ''}{m[2]} ", _IN_TIER_TWO.replaced(r"watch list\1", text))
     text = _ALL_THREE.replaced("tier 1 , 2 , 3", text)
-    text = _FROM_TO.replaced(lambda m: f"from tier {m[1]} {m[2]} {f'tier {m[3]}' if m[3] else ''}", text)
+    text = with_steps(text)
     for pattern, tier in _ONE_TIER:
         text = pattern.replaced(lambda match, tier=tier: keep(frozenset({tier or _numbered(match)})), text)  # type: ignore[misc]
     if _IS_OF_TIERS.is_in(text) and not sets:

@@ -11,9 +11,10 @@ from dataclasses import replace
 from bot.questions.sentences.changes import Change, changed
 from bot.questions.sentences.marking import Sentence
 from bot.questions.verdicts.denial import NEGATION
+from bot.questions.verdicts.doubted import is_doubted, turned_round
 from bot.questions.verdicts.yes_or_no import AND_WHEN
 
-_SO = r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|,) )*"
+_SO = r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|basically|honestly|,) )*"
 _IS_IT_SO = re.compile(
     rf"{_SO}(?:am i |(?:is|was|would) (?:that|this|it|he|she|they|i|(?:the|my|her|his|our|their) \w+)(?: be)? )?"
     r"(?:(?:really|actually|still|even|all|a|in fact|factually) )*"
@@ -97,10 +98,11 @@ _WHO = (
 _SAYS = (
     r"(?:says?|said|saying|claims?|claimed|claiming|insists?|insisted|tweeted|wrote|writes|(?:told|tells) (?:me|us)|"
     r"argues?|argued|hints?|hinted|suggests?|suggested|mentions?|mentioned|texted|"
-    r"swears?|swore|thinks?|believes?|reckons?|reads|states?|stated|posted|maintains?|"
-    r"has it(?: down)?|have it(?: down)?)"
+    r"(?:am|was|were|been|being|got) told|swears?|swore|thinks?|believes?|reckons?|reads|states?|stated|"
+    r"posted|maintains?|has it(?: down)?|have it(?: down)?)"
 )
 _EARLIER = (
+    r"(?:(?:\w+ ){0,3}here(?: :| ,)? )?"
     r"(?:(?:yesterday|today|earlier|recently|just now|last night|this morning|the other day|in (?:class|school|court)|"
     r"at (?:work|school|uni)|in (?:a|the|our|my) (?:\w+ )?(?:meeting|lecture|seminar|class|podcast|video)|on the news)"
     r"(?: ,)? )*"
@@ -151,6 +153,10 @@ def without_reporters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     """The sentences of a message, each claim that it wants confirmed as one with a "right" behind it."""
     found: list[Sentence] = []
     for sentence in map(_without_contrast, map(_without_or_so, sentences)):
+        if found and is_doubted(found[-1], sentence):
+            turned = turned_round(found[-1])
+            found[-1] = turned if turned.asked else _as_claim(turned)
+            continue
         ok = sentence.asked and sentence.text in ("ok", "okay")
         if found and (ok or _IS_IT_SO.fullmatch(sentence.text)) and not sentence.places:
             found[-1] = _claimed(found[-1], sentence)

@@ -5,11 +5,14 @@ from bot.questions.after.filled_in.and_that import with_another_claim
 from bot.questions.after.filled_in.before_that import with_years_before_that
 from bot.questions.after.filled_in.by_their_move import with_those_moved
 from bot.questions.after.filled_in.from_there import with_the_tier_left
+from bot.questions.after.filled_in.in_full import in_full
 from bot.questions.after.filled_in.its_region import with_its_region
 from bot.questions.after.filled_in.its_report import with_its_report
 from bot.questions.after.filled_in.other_half import with_other_half
+from bot.questions.after.filled_in.our_own import with_our_own
 from bot.questions.after.filled_in.that_list import with_that_list, with_the_watch_list
 from bot.questions.after.filled_in.then_and_now import with_then_and_now
+from bot.questions.after.filled_in.those_there_then import with_those_there_then
 from bot.questions.after.filled_in.those_years import with_those_years
 from bot.questions.after.filled_in.which_one import with_sides
 from bot.questions.after.filled_in.years_beside import with_year_beside
@@ -19,6 +22,7 @@ from bot.questions.sentences.half_written import spelled_out_after
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
+    text = with_those_there_then(in_full(with_our_own(text, before), before), before)
     text = with_the_tier_left(with_those_moved(spelled_out_after(with_another_claim(text, before)), before), before)
     text = with_year_beside(text, before, newest_year)
     text = with_years_before_that(with_the_watch_list(with_that_list(text, before), before), before, newest_year)

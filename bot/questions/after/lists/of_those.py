@@ -43,6 +43,7 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     """
     if question.at_ends:
         return question
+    question = _of_all_again(question, before)
     if not _OF_THOSE.search(said.text):
         if _moved_later(question, said, before, newest_year):
             return replace(question, where=Where(those=before.members))
@@ -76,6 +77,15 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     if asked.where == before.where:  # which those told are in anyway
         asked = replace(asked, where=Where())
     return replace(asked, where=replace(asked.where, those=before.members))
+
+
+def _of_all_again(asked: Question, before: Question) -> Question:
+    """The question of all, where it is of moves the other way in the same report: none of those that moved made one."""
+    ways = {one.about if one.intent is Intent.CHANGES else one.direction for one in (asked, before)}
+    same_report = len(before.years) <= 1 and asked.years in ((), before.years)
+    if not asked.where.those or ways != {About.UP, About.DOWN} or not same_report:
+        return asked
+    return replace(asked, where=replace(asked.where, those=frozenset()))
 
 
 def _moved_later(question: Question, said: Sentence, before: Question, newest_year: int) -> bool:

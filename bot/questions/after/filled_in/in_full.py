@@ -1,0 +1,101 @@
+"""What a few words ask of the question before them, put in full: "2024 compared to 2023", "when was Lux not?"."""
+
+import re
+
+from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.limits import Stood
+from bot.questions.question import Question
+
+_LEAD = r"^\W*(?:(?:and|so|but|ok|what about|how about)\W+)*"
+_YEAR_BESIDE = re.compile(
+    rf"{_LEAD}(?:in |for )?(?P<year>20\d\d) "
+    r"(?:compared (?:to|with)|vs\.?|versus|against|relative to) (?P<other>20\d\d)\W*$",
+    re.IGNORECASE,
+)
+_WERE_EQUAL = re.compile(
+    rf"{_LEAD}(?:(?P<years>(?:in )?(?:which|what)(?: of (?:those|these|the))? (?:years?|reports?)|when) were|"
+    r"were(?=.* ever\b)) "
+    r"(?:they|both|the two|these two|those two)(?: (?P<ever>ever))?(?: both)? "
+    r"(?:equal|level|tied|alike|on (?:the same|one) (?:tier|level)|the same(?: tier)?)"
+    r"(?: in any of (?:those|these|the) years)?\W*$",
+    re.IGNORECASE,
+)
+_SPAN_FIRST = re.compile(
+    rf"{_LEAD}(?P<span>(?:over|in|during|for) (?:the )?(?:last|past) \w+ (?:years|reports)),? "
+    r"(?P<asked>(?:who|which)\b[^?]*)(?P<end>\W*)$",
+    re.IGNORECASE,
+)
+_JUMPED = re.compile(
+    rf"{_LEAD}(?:did|has|have|was|were) (?:any|anyone|anybody|one|some)\b(?!.*\b(?:ever|20\d\d|since|always)\b).*"
+    r"\b(?:two|three|2|3) (?:tiers|rungs|steps|levels)(?: at once)?(?P<end>\W*)$",
+    re.IGNORECASE,
+)
+_IN_BOTH = re.compile(
+    rf"{_LEAD}(?:on )?(?:the )?(?P<tier>t(?:ier )?[123]|2\s?wl|(?:tier 2 )?watch ?list|special cases?) "
+    r"(?:in both(?: (?:years|reports|of them))?|both (?:years|times))\W*$",
+    re.IGNORECASE,
+)
+_WHEN_BEFORE = re.compile(
+    rf"{_LEAD}(?:when (?:was it )?(?:before|then|was that before|in the past)|and before\??)\W*$", re.IGNORECASE
+)
+_HOW_LONG_IT = re.compile(
+    rf"{_LEAD}how long (?P<was>was|were|has|had) (?:it|they) (?P<rest>(?:been )?(?:on|in|at)\b.*)$", re.IGNORECASE
+)
+_WHEN_NOT = re.compile(
+    rf"{_LEAD}(?:when|in which years?|which years?) (?:was|were) (?P<name>[^\W\d][\w.' -]{{1,30}}?) not"
+    r"(?: (?:there|on (?:it|that)|in (?:it|that)))?\W*$",
+    re.IGNORECASE,
+)
+_WAYS = {About.UP: "upgraded", About.DOWN: "downgraded"}
+_TWO = 2
+
+
+def in_full(text: str, before: Question) -> str:
+    """A text with what it leaves out of the question `before`."""
+    if before.places:
+        return _of_places(text, before)
+    if before.intent not in OF_MANY:
+        return text
+    beside = _YEAR_BESIDE.match(text)
+    if beside is not None and int(beside["year"]) == int(beside["other"]) + 1 and _of_moves(before):
+        return f"and in {beside['year']}?"
+    if (both := _IN_BOTH.match(text)) is not None and (years := _two_years(before)):
+        return f"which countries were on {both['tier']} in both {years[0]} and {years[1]}?"
+    if before.about is About.MOVERS and len(before.years) == 1 and (jumped := _JUMPED.match(text)) is not None:
+        return f"{text[: jumped.start('end')]} in {before.years[0]}{jumped['end']}"
+    return text
+
+
+def _of_places(text: str, before: Question) -> str:
+    """The same, after a question of countries by their names."""
+    names = [place.text for place in before.places]
+    if len(names) == _TWO and (equal := _WERE_EQUAL.match(text)) is not None:
+        span = before.span
+        over = f" from {span.first} to {span.last}" if span is not None and span.first and span.last else ""
+        asked = "in which years were" if equal["years"] else "were"
+        ever = "" if equal["years"] else "ever "
+        return f"{asked} {names[0]} and {names[1]} {ever}on the same tier{over}?"
+    if len(names) > 1 and (first := _SPAN_FIRST.match(text)) is not None:
+        return f"{first['asked'].strip()} {first['span']}{first['end']}"
+    way = before.about if before.intent is Intent.CHANGES else before.direction
+    if len(names) == 1 and before.wants_yes_or_no and way in _WAYS and _WHEN_BEFORE.match(text):
+        return f"in which years was {names[0]} {_WAYS[way]}?"
+    moved = before.about is About.WHEN and (before.leaving or before.reaching) is not None
+    if len(names) == 1 and moved and (long := _HOW_LONG_IT.match(text)) is not None:
+        return f"how long {long['was']} {names[0]} {long['rest']}"
+    not_there = _WHEN_NOT.match(text)
+    if not_there is not None and len(before.tiers) == 1 and len(before.tiers[0].tiers) == 1:
+        (tier,) = before.tiers[0].tiers
+        return f"in which years was {not_there['name']} not on {tier.phrase}?"
+    return text
+
+
+def _of_moves(before: Question) -> bool:
+    return Intent.CHANGES is before.intent or before.about is About.MOVES
+
+
+def _two_years(before: Question) -> tuple[int, ...]:
+    """The two years that a list was of: where they stood in the one, and in the other."""
+    also = [year for one in before.also if isinstance(one, Stood) for year in one.years]
+    years = tuple(sorted({*before.years, *also}))
+    return years if len(years) == _TWO and not before.where.groups else ()

@@ -1,0 +1,61 @@
+"""What is asked of the countries that a message names in front: "Our suppliers are in Thailand. Tier, please"."""
+
+import re
+
+from bot.questions.alone.referring import own_country
+from bot.questions.intent import OF_MANY, OF_PLACES, UNANSWERED, About, Intent
+from bot.questions.question import Question
+from bot.questions.sentences.asked_places import places_of
+from bot.questions.sentences.marking import Sentence
+
+_BOUND = re.compile(r"(?<=[\w)][.!?;:])(?<!\b\w\.)\s+|\n+")
+_MY_COUNTRY = re.compile(r"\b(?:my|our) (?:own )?(?:country|nation|homeland|government)\b", re.IGNORECASE)
+_OF_THEM = re.compile(
+    r"\b(?:(?:all|both)(?: (?:of them|three|four|five|six|two|\d))?(?! (?:the )?(?:countries|tiers|nations))|"
+    r"(?:these|those|them|they|it|its|here|there|us|we|our))\b"
+)
+_OF_THE_REPORT = re.compile(
+    r"\b(?:tiers?|rank\w*|ratings?|rated|status|situation|standing|doing|stands?|concerns?|problems?|issues?|history|"
+    r"everything|overview|summary|upgraded?|downgraded?|better|worse|changed?|changes|list|report|TIER\d+)\b"
+)
+"""What of the countries is asked, where no phrasing tells it."""
+_MOST_COUNTRIES = 10
+
+
+def opened(text: str) -> tuple[str, str] | None:
+    """A message in two: what it says in front, or who asks behind the question, and what it asks then."""
+    parts = [part for part in _BOUND.split(text.strip()) if part and part.strip()]
+    if len(parts) < 2:
+        return None
+    if _MY_COUNTRY.search(" ".join(parts[:-1])) and not _MY_COUNTRY.search(parts[-1]):
+        return parts[-1], " ".join(parts[:-1])
+    return " ".join(parts[:-1]), parts[-1]
+
+
+def of_the_opening(said: Sentence, then: Sentence) -> Question | None:
+    """The question that names the countries in front, as the rest is asked after it; None where it is of others."""
+    if said.asked or then.places or then.where.groups or said.where.groups or said.tiers:
+        return None
+    own = own_country(said)
+    places = own or places_of(said)
+    if not 0 < len(places) <= _MOST_COUNTRIES or any(len(place.codes) != 1 for place in places):
+        return None
+    intent = Intent.TIER if len(places) == 1 else Intent.COMPARE
+    return Question(intent, places, own=own, several=places if len(places) > 1 else ())
+
+
+def may_be_of_the_opening(question: Question, then: Sentence) -> bool:
+    """Whether a question as it was read of a whole message may be of the countries named in front."""
+    if question.unknown or (question.intent is Intent.HELP and question.about is not About.GREETING):
+        return False
+    of_them = _OF_THEM.search(then.text) is not None
+    if question.intent is Intent.UNKNOWN or (question.intent in OF_MANY and not question.places):
+        return of_them and bool(then.tiers)
+    plain = len(then.strange) < 2 and _OF_THE_REPORT.search(then.text) is not None
+    return plain and question.intent in UNANSWERED
+
+
+def is_of_them(question: Question, before: Question) -> bool:
+    """Whether a question is of the countries of the one `before`, which only named them."""
+    named = {place.codes for place in before.places}
+    return question.intent in OF_PLACES and bool(question.places) and {p.codes for p in question.places} <= named
