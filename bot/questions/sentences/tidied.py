@@ -45,13 +45,15 @@ _BY_LETTER = re.compile(
 )
 """A part of the world with its side in a letter or two: "N. Africa", "SE Asia", "C America"."""
 _SIDES_OF_A_PART = re.compile(
-    r"\b((?:north|south|east|west|central|middle)(?:east|west)?(?:ern)?)(,| and| or|/| as well as) "
+    r"\b(?<!middle )((?:north|south|east|west|central|middle)(?:east|west)?(?:ern)?)(,| and| or|/| as well as) "
     r"(?!(?<=south and )central asia)((?:north|south|east|west|central|middle)(?:east|west)?(?:ern)?) "
     r"(asia|africa|europe|america)\b",
     re.IGNORECASE,
 )
 """Two sides of one part of the world: "South and Southeast Asia"."""
-_ARROW = re.compile(r"(?<=[\w)]) ?(?:->|=>|-->|→|⟶|➡) ?(?=(?:t|tier|watch|level|the|2wl|[123])\b)", re.IGNORECASE)
+_ARROW = re.compile(
+    r"(?<=[\w)]) ?(?:->|=>|-->|→|⟶|➡) ?(?=(?:the )?(?:(?:t|tier|level) ?[123]|watch|2wl|[123])\b)", re.IGNORECASE
+)
 """From one tier to another: "Tier 1 -> Tier 2"."""
 _SIDE_NAMES = {"n": "north", "s": "south", "e": "east", "w": "west", "c": "central"}
 _SIDE_BEHIND = re.compile(
@@ -205,9 +207,7 @@ _SINCE_THE_START = re.compile(
 _TOO_LONG = re.compile(r"\btl\s?[;:]\s?dr\b", re.IGNORECASE)
 
 
-_DUTCH_CARIBBEAN = re.compile(
-    r"\b(?:the )?dutch (?:caribbean(?: islands)?|islands(?: in the (?:caribbean|antilles))?)\b", re.IGNORECASE
-)
+_DUTCH_ISLANDS = re.compile(r"\bdutch islands(?: in the (?:caribbean|antilles))?\b", re.IGNORECASE)
 _AND_BEFORE = re.compile(
     r"(?P<asked>\b(?:since (?:when|what year)|how long)\b[^?.!\n]*?),? "
     r"and (?:was|has|had) (?:it|they) (?:ever )?(?:been )?"
@@ -303,8 +303,8 @@ _CHANGES = (
     *OTHERWISE,
     Change(("america", "africa", "asia", "europe"), _BY_LETTER, _side_in_full),
     Change((" asia", " africa", " europe", " america"), _SIDES_OF_A_PART, r"\1 \4\2 \3 \4"),
+    Change(("dutch islands",), _DUTCH_ISLANDS, "Dutch Caribbean"),
     Change(("what %", "which %"), re.compile(r"\b(what|which) %", re.IGNORECASE), r"\1 percentage"),
-    Change(("dutch ",), _DUTCH_CARIBBEAN, "Aruba, Curaçao and Sint Maarten"),
     Change(("since when", "how long", "since what"), _AND_BEFORE, r"\g<asked>"),
     Change(("sk", "s.k"), _NORTH_AND_SOUTH, r"north \1 south korea"),
     Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),

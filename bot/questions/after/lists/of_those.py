@@ -13,7 +13,8 @@ from bot.questions.sentences.marking import Sentence
 
 _OF_THOSE = re.compile(
     r"\b(?:of|among) (?:(?:all|any) )*(?:those|these|them)\b|"
-    r"^(?:(?:and|so|but|ok) )*(?:which|who) one\b(?! (?:else|other|in|of|from)\b)(?!.*\b(?:countr(?:y|ies)|world)\b)|"
+    r"^(?:(?:and|so|but|ok) )*(?:which|who) one\b(?! (?:else|other|in|of|from)\b)"
+    r"(?!.*\b(?:countr(?:y|ies)|world|not|never)\b)|"
     r"^(?:(?:and|so|but|only|just) )*(?:those|the ones) (?:that|who|which) (?:is|are)\b|"
     r"^(?:(?:and|so|but) )*(?:(?:which|any|the) )?(?:ones|any (?:that|who|which))\b"
     r".*\b(?:used to|ever|once|previously|formerly|before|at some point)\b"
