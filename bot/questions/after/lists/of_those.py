@@ -11,8 +11,9 @@ from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short, leads
 from bot.questions.sentences.marking import Sentence
 
+_THEM = re.compile(r"\b(?:of|among) (?:(?:all|any) )*(?:those|these|them)\b")
 _OF_THOSE = re.compile(
-    r"\b(?:of|among) (?:(?:all|any) )*(?:those|these|them)\b|"
+    rf"{_THEM.pattern}|"
     r"^(?:(?:and|so|but|ok) )*(?:which|who) one\b(?! (?:else|other|in|of|from)\b)"
     r"(?!.*\b(?:countr(?:y|ies)|world|not|never)\b)|"
     r"^(?:(?:and|so|but|only|just) )*(?:those|the ones) (?:that|who|which) (?:is|are)\b|"
@@ -44,7 +45,7 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     """
     if question.at_ends:
         return question
-    question = _of_all_again(question, before)
+    question = question if _THEM.search(said.text) else _of_all_again(question, before)
     if not _OF_THOSE.search(said.text):
         if _moved_later(question, said, before, newest_year):
             return replace(question, where=Where(those=before.members))

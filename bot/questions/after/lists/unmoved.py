@@ -24,7 +24,8 @@ _UNCHANGED = re.compile(
     rf"{LEAD}(?:(?:is|are|was|were) )?(?:there )?(?:{_WHO} )?(?:(?:that|who|which|is|are|was|were|has|have) )*"
     r"(?:(?:unchanged|steady|stable|unmoved)(?: (?:on|in|at|the))*|"
     r"(?:stayed|remained|kept|stuck|stays?|remains?)(?: (?:unchanged|on|in|at|the))*) TIER0"
-    r"(?: (?:countries|country|ones?|since then|throughout|all along|the whole time|then|there))*"
+    r"(?: (?:countries|country|ones?|since then|throughout|all along|the whole time|then|there))*|"
+    rf"{LEAD}{_WHO} were on (?:the )?TIER0 for the second year running"
 )
 _NOT_MOVED = re.compile(
     rf"{LEAD}(?:(?:is|are|was|were) )?(?:there )?(?:{_WHO} )?"
