@@ -19,7 +19,7 @@ from bot.questions.after.lists.earlier_list import of_the_country, spoken_of_in
 from bot.questions.after.lists.narrowed import in_that_part
 from bot.questions.after.lists.of_many import ELSE
 from bot.questions.after.lists.of_those import among_those, of_those_told
-from bot.questions.after.of_the_opening import is_of_them, may_be_of_the_opening, of_the_opening, opened
+from bot.questions.after.of_the_opening import is_of_them, named_in_front
 from bot.questions.after.one_country.returning import as_returned
 from bot.questions.after.one_country.since_then import (
     PAST,
@@ -151,13 +151,13 @@ class Reader:
 
     def _of_the_opening(self, text: str, question: Question, everything: Sentence) -> Question | None:
         """What a message asks of the countries that it names in front; None where the question as read tells."""
-        if not everything.places or (parts := opened(text)) is None:
+        if not everything.places:
             return None
-        said, then = (whole(self.messages.sentences(part)) for part in parts)
-        before = of_the_opening(said, then) if may_be_of_the_opening(question, then) else None
-        if before is None:
+        named = named_in_front(text, question, lambda part: whole(self.messages.sentences(part)))
+        if named is None:
             return None
-        asked = self._read(parts[1], before).question
+        before, then = named
+        asked = self._read(then, before).question
         return replace(asked, own=before.own) if is_of_them(asked, before) else None
 
     def _completed(self, question: Question, everything: Sentence, before: Question | None) -> Question:

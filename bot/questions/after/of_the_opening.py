@@ -1,6 +1,7 @@
 """What is asked of the countries that a message names in front: "Our suppliers are in Thailand. Tier, please"."""
 
 import re
+from collections.abc import Callable
 
 from bot.questions.alone.referring import own_country
 from bot.questions.intent import OF_MANY, OF_PLACES, UNANSWERED, About, Intent
@@ -22,7 +23,28 @@ _OF_THE_REPORT = re.compile(
 _MOST_COUNTRIES = 10
 
 
-def opened(text: str) -> tuple[str, str] | None:
+def named_in_front(text: str, question: Question, mark: Callable[[str], Sentence]) -> tuple[Question, str] | None:
+    """The question that names the countries in front, and what a message asks then; None where it is of others.
+
+    `question` is what the whole message was read as; `mark` reads a part of it, which few messages need.
+    """
+    if not _leaves_open(question) or (parts := _opened(text)) is None:
+        return None
+    then = mark(parts[1])
+    if not _asks_of_them(question, then):
+        return None
+    before = _of_the_opening(mark(parts[0]), then)
+    return (before, parts[1]) if before is not None else None
+
+
+def _leaves_open(question: Question) -> bool:
+    """Whether a question, as it was read of a whole message, leaves open whom it is of."""
+    if question.unknown or (question.intent is Intent.HELP and question.about is not About.GREETING):
+        return False
+    return question.intent in UNANSWERED or (question.intent in OF_MANY and not question.places)
+
+
+def _opened(text: str) -> tuple[str, str] | None:
     """A message in two: what it says in front, or who asks behind the question, and what it asks then."""
     parts = [part for part in _BOUND.split(text.strip()) if part and part.strip()]
     if len(parts) < 2:
@@ -32,7 +54,14 @@ def opened(text: str) -> tuple[str, str] | None:
     return " ".join(parts[:-1]), parts[-1]
 
 
-def of_the_opening(said: Sentence, then: Sentence) -> Question | None:
+def _asks_of_them(question: Question, then: Sentence) -> bool:
+    """Whether what is asked behind the countries named in front is of them."""
+    if question.intent is Intent.UNKNOWN or question.intent in OF_MANY:
+        return _OF_THEM.search(then.text) is not None and bool(then.tiers)
+    return len(then.strange) < 2 and _OF_THE_REPORT.search(then.text) is not None
+
+
+def _of_the_opening(said: Sentence, then: Sentence) -> Question | None:
     """The question that names the countries in front, as the rest is asked after it; None where it is of others."""
     if said.asked or then.places or then.where.groups or said.where.groups or said.tiers:
         return None
@@ -42,17 +71,6 @@ def of_the_opening(said: Sentence, then: Sentence) -> Question | None:
         return None
     intent = Intent.TIER if len(places) == 1 else Intent.COMPARE
     return Question(intent, places, own=own, several=places if len(places) > 1 else ())
-
-
-def may_be_of_the_opening(question: Question, then: Sentence) -> bool:
-    """Whether a question as it was read of a whole message may be of the countries named in front."""
-    if question.unknown or (question.intent is Intent.HELP and question.about is not About.GREETING):
-        return False
-    of_them = _OF_THEM.search(then.text) is not None
-    if question.intent is Intent.UNKNOWN or (question.intent in OF_MANY and not question.places):
-        return of_them and bool(then.tiers)
-    plain = len(then.strange) < 2 and _OF_THE_REPORT.search(then.text) is not None
-    return plain and question.intent in UNANSWERED
 
 
 def is_of_them(question: Question, before: Question) -> bool:
