@@ -83,7 +83,7 @@ ROWS = (
 
 def environment(loopback: LoopbackDiscord) -> dict[str, str]:
     """Return this process's own, without settings of a real bot and with those of the loopback."""
-    foreign = ("TIERBOT_", "DISCORD_", "DATABASE_URL", "PORT", "PYTHONPATH")
+    foreign = ("TIERBOT_", "DISCORD_", "DATABASE_URL", "PORT", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE")
     kept = {key: value for key, value in os.environ.items() if not key.startswith(foreign)}
     return kept | {
         "PYTHONPATH": str(ROOT),

@@ -51,7 +51,7 @@ def test_every_trait_weighs_something_for_some_kind() -> None:
 
 @given(st.lists(st.lists(st.integers(-999, 999), min_size=3, max_size=3), max_size=200))
 def test_weights_side_by_side_in_one_number_add_up_as_they_do_apart(rows: list[list[int]]) -> None:
-    together = sum(packed((index, number / 100) for index, number in enumerate(row)) for row in rows)
+    together = sum(packed((index, str(number / 100)) for index, number in enumerate(row)) for row in rows)
 
     assert unpacked(together, 3) == [sum(row[index] for row in rows) / 100 for index in range(3)]
 

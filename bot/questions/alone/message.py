@@ -263,9 +263,9 @@ class MessageReader:
         plain = said(sentence.text) if text != sentence.text else marked
         for phrasing, tried in among.possible(marked.words | plain.words):
             of_either = plain is not marked and phrasing.intent is Intent.UNKNOWN and phrasing.found_in(plain, tried)
-            if of_either or (phrasing.found_in(marked, tried) and phrasing.allows(sentence.text)):
+            if of_either or (phrasing.found_in(marked, tried) and phrasing.allows(plain)):
                 return phrasing
-            if phrasing.is_term and phrasing.allows(sentence.text) and self.terms.find(sentence.text):
+            if phrasing.is_term and phrasing.allows(plain) and self.terms.find(sentence.text):
                 return phrasing
         return None
 

@@ -14,6 +14,8 @@ _SOME_SPACES = re.compile(r" (?=[?*{])")
 _LOOKS = re.compile(r"\?(?P<behind><)?(?P<sign>[!=])")
 _NAMED = re.compile(r"^\?(?::|P<\w+>)")
 _OFTEN = re.compile(r"(?P<least>[?*+]|\{\d*)(?:,?\d*\})?\??")
+_BRACKET = re.compile(r"[()]")
+_BRACKET_OR_BAR = re.compile(r"[()|]")
 _NEVER = frozenset({"?", "*", "{", "{0"})
 _SHUT = "\0"
 """Something that is not known, and so may be part of the words beside it."""
@@ -106,13 +108,14 @@ def _apart(text: str) -> str:
 def _taken_apart(pattern: str) -> Iterator[str | _Group]:
     """What stands outside of any brackets, and the outermost groups, in turn."""
     depth, begin, rest = 0, 0, 0
-    for at, character in enumerate(pattern):
-        if character == "(":
+    for bracket in _BRACKET.finditer(pattern):
+        at = bracket.start()
+        if bracket[0] == "(":
             if depth == 0 and at > rest:
                 yield pattern[rest:at]
             begin = at if depth == 0 else begin
             depth += 1
-        elif character == ")":
+        else:
             depth -= 1
             if depth == 0:
                 often = _OFTEN.match(pattern, at + 1)
@@ -125,9 +128,9 @@ def _taken_apart(pattern: str) -> Iterator[str | _Group]:
 def alternatives_of(pattern: str) -> Iterator[str]:
     """What a pattern offers, one after the other; itself if that is nothing to choose from."""
     depth, begin = 0, 0
-    for at, character in enumerate(pattern):
-        depth += (character == "(") - (character == ")")
-        if character == "|" and depth == 0:
-            yield pattern[begin:at]
-            begin = at + 1
+    for found in _BRACKET_OR_BAR.finditer(pattern) if "|" in pattern else ():
+        depth += (found[0] == "(") - (found[0] == ")")
+        if found[0] == "|" and depth == 0:
+            yield pattern[begin : found.start()]
+            begin = found.end()
     yield pattern[begin:]

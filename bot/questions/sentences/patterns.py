@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.questions.sentences.needed import SLOT, alternatives_of, needed_words
@@ -29,16 +28,26 @@ def said(text: str) -> Said:
     return Said(text, frozenset(words))
 
 
-@dataclass(frozen=True, slots=True)
 class Pattern:
     """A regular expression over a marked sentence, and what a sentence must have for it to be found.
 
-    Looking for its words first saves most of the work.
+    Looking for its words first saves most of the work, and compiling it only when they were found once half the start.
     """
 
-    expression: re.Pattern[str]
-    words: Sequence[frozenset[str]]
-    """Sets of words and slots, the smallest first; a sentence has one at least of each."""
+    __slots__ = ("_expression", "source", "words")
+
+    def __init__(self, source: str, words: Sequence[frozenset[str]] = ()) -> None:
+        """`words` are sets of words and slots, the smallest first; a sentence has one at least of each."""
+        self.source = source
+        self.words = words
+        self._expression: re.Pattern[str] | None = None
+
+    @property
+    def expression(self) -> re.Pattern[str]:
+        """The regular expression."""
+        if self._expression is None:
+            self._expression = re.compile(self.source)
+        return self._expression
 
     def is_in(self, sentence: Said) -> bool:
         """Whether a sentence has it."""
@@ -93,7 +102,7 @@ def any_of(names: Iterable[str]) -> str:
 
 def worded(pattern: str) -> Pattern:
     """A regular expression over marked sentences."""
-    return Pattern(re.compile(pattern), sorted(needed_words(pattern), key=len))
+    return Pattern(pattern, sorted(needed_words(pattern), key=len))
 
 
 def compiled(pattern: str) -> Pattern:
@@ -103,4 +112,4 @@ def compiled(pattern: str) -> Pattern:
     if text[0].isalpha() or (text[0] == "(" and text[1] != "?"):
         text = rf"\b(?:{text})" if offers else rf"\b{text}"
     closed = rf"{text}\b" if text[-1].isalnum() or text[-1] in ")*" else text
-    return Pattern(re.compile(closed.replace(_GAP, r"\b.*?\b")), sorted(needed_words(pattern), key=len))
+    return Pattern(closed.replace(_GAP, r"\b.*?\b"), sorted(needed_words(pattern), key=len))

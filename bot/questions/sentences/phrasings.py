@@ -12,7 +12,7 @@ from bot.questions.sentences.patterns import Pattern, Said, WordIndex, compiled,
 from bot.questions.tables import read_table
 
 _WORD = re.compile(r"[a-z]+")
-_NO_PATTERN = Pattern(re.compile("(?!)"), ())
+_NO_PATTERN = Pattern("(?!)")
 """What is never found, but looked for in any sentence."""
 _NO_GROUPS = frozenset({"geight"})  # groups that are known by name, but not what countries they hold
 
@@ -25,24 +25,24 @@ class Phrasing:
     about: About
     patterns: tuple[Pattern, ...]
     examples: tuple[str, ...]
-    unless: re.Pattern[str] | None = None
+    unless: Pattern | None = None
     """What a sentence of this kind does not have."""
-    only: re.Pattern[str] | None = None
+    only: Pattern | None = None
     """What a sentence of this kind must have besides."""
     is_term: bool = False
     """Whether it is known by naming a term of the glossary."""
 
-    def allows(self, sentence: str) -> bool:
+    def allows(self, sentence: Said) -> bool:
         """Whether a marked sentence has nothing that this kind has not, and everything that it must have."""
-        if self.unless is not None and self.unless.search(sentence):
+        if self.unless is not None and self.unless.is_in(sentence):
             return False
-        return self.only is None or bool(self.only.search(sentence))
+        return self.only is None or self.only.is_in(sentence)
 
     def found_in(self, sentence: Said, tried: Iterable[Pattern] | None = None) -> bool:
         """Whether a marked sentence is of this kind, by any of its patterns or of those `tried`."""
         for pattern in self.patterns if tried is None else tried:
             if pattern.is_in(sentence):
-                return self.allows(sentence.text)
+                return self.allows(sentence)
         return False
 
 
@@ -191,15 +191,15 @@ def phrasings_of(kind: Intent) -> PhrasingIndex:
 
 def _phrasings() -> Iterator[Phrasing]:
     for entry in read_table("sentences/phrasings.yaml"):
-        patterns = tuple(compiled(with_words(pattern)) for pattern in entry["when"] if pattern != "TERM")
-        unless = _regex(entry["unless"]) if "unless" in entry else None
+        patterns = tuple(_pattern(text) for text in entry["when"] if text != "TERM")
+        unless = _pattern(entry["unless"]) if "unless" in entry else None
         yield Phrasing(
             Intent(entry["of"]),
             About(entry.get("about", "")),
             patterns,
             tuple(entry["such as"]),
             unless,
-            _regex(entry["only"]) if "only" in entry else None,
+            _pattern(entry["only"]) if "only" in entry else None,
             is_term="TERM" in entry["when"],
         )
 
@@ -218,5 +218,5 @@ def _with_pieces(turn: str, pieces: Mapping[str, str]) -> str:
     return turn
 
 
-def _regex(pattern: str) -> re.Pattern[str]:
-    return compiled(with_words(pattern)).expression
+def _pattern(text: str) -> Pattern:
+    return compiled(with_words(text))

@@ -35,7 +35,7 @@ class FirstLook(NamedTuple):
 @lru_cache(maxsize=4)
 def first_look(years: frozenset[str]) -> FirstLook:
     """The table of first_look.csv; the `years` of reports weigh alike."""
-    table = {row["word"]: float(row["weight"]) for row in read_rows("unasked/first_look.csv")}
+    table = {word: float(weight) for word, weight in read_rows("unasked/first_look.csv", "word", "weight")}
     constant, asked, country, region = (table.pop(name, 0.0) for name in ("", ASKED, COUNTRY, REGION))
     words = table | dict.fromkeys(years, table.pop(YEAR, 0.0))
     return FirstLook(words, constant, asked, country, region, max(country, 0.0) + max(region, 0.0))

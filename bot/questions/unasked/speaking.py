@@ -106,7 +106,7 @@ def signs() -> Signs:
 
 
 def _weights(name: str) -> Mapping[str, float]:
-    return {row["sign"]: float(row["weight"]) for row in read_rows(name)}
+    return {sign: float(weight) for sign, weight in read_rows(name, "sign", "weight")}
 
 
 def _pattern(when: str) -> str:

@@ -257,7 +257,7 @@ def weighs_for_one(sentence: Sentence) -> bool:
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, float]:
     """What each trait weighs for a yes or a no; "" is what every sentence begins with."""
-    return {row["trait"]: float(row["weight"]) for row in read_rows("verdicts/yes_or_no.csv")}
+    return {trait: float(weight) for trait, weight in read_rows("verdicts/yes_or_no.csv", "trait", "weight")}
 
 
 def traits_of(sentence: Sentence) -> frozenset[str]:

@@ -66,7 +66,7 @@ ENOUGH_OF_THE_REPORT = 0.75
 @lru_cache(maxsize=1)
 def danger_weights() -> Mapping[str, float]:
     """What each trait of a message weighs for a call for help, and, as "", what all messages begin with."""
-    return {row["trait"]: float(row["weight"]) for row in read_rows("weighed/danger.csv")}
+    return {trait: float(weight) for trait, weight in read_rows("weighed/danger.csv", "trait", "weight")}
 
 
 def is_weighed(trait: str) -> bool:

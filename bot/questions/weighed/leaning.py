@@ -8,7 +8,7 @@ by tools/weigh_words.py to the golden questions tuned on.
 import math
 import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations, pairwise, repeat
 from typing import NamedTuple
 
@@ -47,8 +47,8 @@ class Leaning(NamedTuple):
 def leanings() -> Weights:
     """What each trait weighs for each of `KINDS`."""
     return {
-        row["trait"]: packed((index, float(row[kind])) for index, kind in enumerate(KINDS) if row[kind])
-        for row in read_rows("weighed/leanings.csv")
+        trait: packed((index, weight) for index, weight in enumerate(weights) if weight)
+        for trait, *weights in read_rows("weighed/leanings.csv", "trait", *KINDS)
     }
 
 
@@ -148,9 +148,14 @@ def likelier(kinds: Sequence[Intent], traits: frozenset[str]) -> Intent:
     return max(kinds, key=lambda kind: sums[KINDS.index(kind)])
 
 
-def packed(weights: Iterable[tuple[int, float]]) -> int:
-    """Weights of numbered things, in hundredths, side by side in one number, so that many are added at once."""
-    return sum(round(weight * _HUNDRED) << (_BITS * index) for index, weight in weights)
+def packed(weights: Iterable[tuple[int, str]]) -> int:
+    """Weights of numbered things as they are written, side by side in one number, so that many are added at once."""
+    return sum([_hundredths(weight) << (_BITS * index) for index, weight in weights])
+
+
+@cache
+def _hundredths(weight: str) -> int:
+    return round(float(weight) * _HUNDRED)
 
 
 def unpacked(together: int, count: int) -> list[float]:

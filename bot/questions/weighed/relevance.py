@@ -26,7 +26,7 @@ SCALE = 8.0
 @lru_cache(maxsize=1)
 def relevance_weights() -> Mapping[str, float]:
     """What each trait weighs for a question of the report; all messages begin with ""."""
-    return {row["trait"]: float(row["weight"]) for row in read_rows("weighed/relevance.csv")}
+    return {trait: float(weight) for trait, weight in read_rows("weighed/relevance.csv", "trait", "weight")}
 
 
 def relevance(traits: Collection[str]) -> float:

@@ -6,6 +6,8 @@ What the traits of a message weigh for each sense is senses.csv, fitted by tools
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from bot.questions.intent import About, Intent
@@ -37,6 +39,7 @@ _WHAT_IS_IT = re.compile(
     r"list|standards?|it|that|this|they|those|TIER\d*|PLACE\d*|YEAR|REGION)\b)\w+(?: \w+){0,2}?"
 )
 """What asks for the meaning of a word; where that is no term, no other may be told instead."""
+_COLUMNS = ("kind", "about", "term", "trait", "weight")
 _MANY = 3  # countries, of which somebody wants the tiers
 SAID = -0.3
 """What the traits of a message must weigh for a sense to be taken."""
@@ -67,12 +70,13 @@ def senses() -> Mapping[Intent, Senses]:
     """The senses of each kind of question that is asked in several."""
     numbers: dict[Intent, dict[Sense, int]] = {}
     weights: dict[Intent, dict[str, int]] = {}
-    for row in read_rows("weighed/senses.csv"):
-        kind, trait = Intent(row["kind"]), row["trait"]
+    for named, rows in groupby(read_rows("weighed/senses.csv", *_COLUMNS), itemgetter(0, 1, 2)):
+        kind, about, term = Intent(named[0]), About(named[1]), named[2]
         every = numbers.setdefault(kind, {})
-        number = every.setdefault(Sense(About(row["about"]), row["term"]), len(every))
+        number = every.setdefault(Sense(about, term), len(every))
         table = weights.setdefault(kind, {})
-        table[trait] = table.get(trait, 0) + packed([(number, float(row["weight"]))])
+        for *_, trait, weight in rows:
+            table[trait] = table.get(trait, 0) + packed([(number, weight)])
     return {kind: Senses(tuple(every), weights[kind]) for kind, every in numbers.items()}
 
 
