@@ -1,6 +1,6 @@
 """The words that a pattern needs are in every text that has it, and are found where they can be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
@@ -8,6 +8,7 @@ from benchmarks.golden import question_rows
 from bot.questions.sentences import tiers, years
 from bot.questions.sentences.needed import needed_words
 from bot.questions.sentences.patterns import Pattern, said
+from bot.questions.sentences.phrasings import phrasings, vocabulary
 from bot.questions.unasked.speaking import signs
 from tests.support.knowledge import shipped_service
 
@@ -56,12 +57,27 @@ def patterns_of(module: object) -> Iterator[Pattern]:
             yield from (one for one in (row if isinstance(row, tuple) else (row,)) if isinstance(one, Pattern))
 
 
-def test_a_pattern_of_tiers_years_or_signs_is_found_wherever_its_expression_is() -> None:
+def patterns_of_phrasings() -> Iterator[Pattern]:
+    """Those of turns of speech, and of phrasings with what they must and must not have besides."""
+    yield from (turn for turn, _ in vocabulary().plainly)
+    for phrasing in phrasings():
+        yield from phrasing.patterns
+        yield from (one for one in (phrasing.unless, phrasing.only) if one is not None)
+
+
+@pytest.mark.parametrize(
+    ("every", "least", "share"),
+    [
+        ([*patterns_of(tiers), *patterns_of(years), *signs().patterns.values()], 60, 11),
+        ([*patterns_of_phrasings()], 1000, 199),
+    ],
+    ids=["tiers, years and signs", "turns and phrasings"],
+)
+def test_a_pattern_is_found_wherever_its_expression_is(every: Sequence[Pattern], least: int, share: int) -> None:
     marker = shipped_service().snapshot.reader.marker
-    texts = [row["text"] for row in question_rows()][::11]
+    texts = [row["text"] for row in question_rows()][::share]
     sentences = [said(sentence.text) for text in texts for sentence in marker.sentences(text)]
-    every = [*patterns_of(tiers), *patterns_of(years), *signs().patterns.values()]
-    assert len(every) > 60
+    assert len(every) > least
     for pattern in every:
         found = [sentence for sentence in sentences if pattern.expression.search(sentence.text)]
         assert [sentence for sentence in sentences if pattern.is_in(sentence)] == found, pattern.expression.pattern

@@ -109,7 +109,7 @@ def compiled(pattern: str) -> Pattern:
     """A pattern as it is written in phrasings.yaml, its sets of words put in already."""
     offers = len(list(alternatives_of(pattern))) > 1
     text = SLOT.sub(r"\1\\d*", pattern)
-    if text[0].isalpha() or (text[0] == "(" and text[1] != "?"):
+    if text[0].isalpha() or text.startswith(r"\b") or (text[0] == "(" and text[1] != "?"):
         text = rf"\b(?:{text})" if offers else rf"\b{text}"
     closed = rf"{text}\b" if text[-1].isalnum() or text[-1] in ")*" else text
     return Pattern(closed.replace(_GAP, r"\b.*?\b"), sorted(needed_words(pattern), key=len))
