@@ -33,6 +33,7 @@ from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import is_another_topic_of_all, of_the_topic
 from bot.questions.after.terms.of_their_tier import of_their_tier
 from bot.questions.alone.and_since import and_since
+from bot.questions.alone.asides import without_asides
 from bot.questions.alone.at_any_time import at_any_time
 from bot.questions.alone.events import in_the_report_on_it
 from bot.questions.alone.message import MessageReader
@@ -120,7 +121,7 @@ class Reader:
             text = filled_in(self._gazetteer, text, before, self._newest_year)
         else:
             text = with_us_spelled_out(text)
-        sentences = [without_negation(sentence) for sentence in self.messages.sentences(text)]
+        sentences = without_asides(self.messages, list(map(without_negation, self.messages.sentences(text))))
         if before is None or not before.years:
             sentences = [at_any_time(sentence) for sentence in sentences]
         everything = whole(sentences)
@@ -212,7 +213,7 @@ class Reader:
             sentences, everything = said, whole(said)
         before = spoken_of_in(everything, before)
         if before.about is About.DANGER and not everything.places:
-            everything = replace(everything, places=home_of(everything, self._gazetteer.cities))
+            everything = replace(everything, places=home_of(everything, self.messages.cities))
         if (asked := at_once(everything, before, self._newest_year)) is not None:
             return asked, None
         unknown = of_another_unknown_place(self._gazetteer, everything, before, self.messages.is_topic)

@@ -70,6 +70,7 @@ class MessageReader:
     def __init__(self, gazetteer: Gazetteer, newest_year: int, terms: TermFinder, findings: FindingIndex) -> None:
         """`newest_year` is the report year that "last year" counts from; `findings` tell what may be a topic."""
         self._gazetteer = gazetteer
+        self.cities = gazetteer.cities
         self._newest_year = newest_year
         self.terms = terms
         self.is_topic = findings.knows
@@ -88,9 +89,7 @@ class MessageReader:
 
         What a question of its kind wants to know is weighed by its `traits` as well.
         """
-        if (
-            first := of_us_itself(everything, self.terms) or of_danger(everything, traits, self._gazetteer.cities)
-        ) is not None:
+        if (first := of_us_itself(everything, self.terms) or of_danger(everything, traits, self.cities)) is not None:
             return Found(first, everything)
         if vocabulary().speech["other things"].search(everything.text):
             return Found(Question(Intent.NONE, places_of(everything)), everything)
@@ -181,8 +180,7 @@ class MessageReader:
             found = replace(found, intent=Intent.FINDINGS, about=About.PROGRESS)
         repeated = found.about in (About.UP, About.DOWN, About.MOVED, About.MOVES) and says_repeatedly(sentence.text)
         of_a_group = is_of_unknown_group(sentence, everything)
-        of_others = of_a_group or is_not_always(sentence.text) or repeated
-        of_others = of_others or leaves_out_something_else(sentence.text)
+        of_others = of_a_group or repeated or is_not_always(sentence.text) or leaves_out_something_else(sentence.text)
         if found.intent in OF_MANY and not sentence.places and of_others:
             return Question(Intent.UNKNOWN, unknown=(OF_A_GROUP,) if of_a_group else ())
         return self.question(found, sentence, everything)

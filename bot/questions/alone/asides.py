@@ -1,0 +1,72 @@
+"""What people tell of themselves beside a question: "…, it keeps coming up in class and I feel stupid asking"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.questions.alone.message import MessageReader
+from bot.questions.sentences.marking import Sentence, whole
+from bot.questions.sentences.phrasings import vocabulary
+from bot.questions.sentences.wants import direction
+from bot.questions.weighed.danger import of_danger
+from bot.questions.weighed.leaning import traits_of
+
+_LEAD = r"(?:(?:and|so|but|lol|ok|well|sorry|btw|also|ngl|tbh|honestly|yeah|because|since|as|cause|bc|cuz|cos) )*"
+_OF_SOMEBODY = (
+    r"(?:i|we|my|our|me|he|she|they|it|this|that|somebody|someone|people|everybody|everyone|nobody|"
+    r"(?:just )?(?:asking|curious|wondering|checking|saw|read|heard|seen|going|doing|writing|working|preparing|making|"
+    r"slotting|filing|trying|thinking|planning|using|putting|need|needs|want|thought)|no offen[cs]e|long story)\b"
+)
+_BEHIND = re.compile(rf" [,:-] (?={_LEAD}{_OF_SOMEBODY})")
+_ALONE = re.compile(rf"{_LEAD}{_OF_SOMEBODY}")
+_NAMES = re.compile(r"PLACE|TIER|YEAR|SPAN|REGION")
+_ASKS = re.compile(
+    r"\b(?:(?:which|what|who|when|where|why|how)(?! to\b)|whose|tell|list|name|compare|show|same|both|either|neither|each|"
+    r"them|those|these|means?|meant|real|really|said|says|years?|right|correct|true|wrong|"
+    r"is it|was it|did it|has it|does it|if|whether|or)\b"
+)
+_OF_A_SUBJECT = ("report", "of trafficking", "off topic", "other things")
+_LEAST = 3  # words of a question
+
+
+def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences of a message without what somebody tells beside a question.
+
+    As they are where there is nothing told, and where somebody calls for help: there all of it tells.
+    """
+    cut = [_without_aside(sentence) for sentence in sentences]
+    if any(_is_question(sentence) and _NAMES.search(sentence.text) for sentence in cut):
+        kept = [one for one in cut if not (_ALONE.match(one.text) and _is_aside(one.text) and not one.asked)]
+        cut = kept or cut
+    return sentences if cut == list(sentences) or _is_call(messages, sentences) else cut
+
+
+def _is_call(messages: MessageReader, sentences: Sequence[Sentence]) -> bool:
+    everything = whole(sentences)
+    traits = traits_of(messages.words(everything), messages.with_topics(everything))
+    return of_danger(everything, traits, messages.cities) is not None
+
+
+def _without_aside(sentence: Sentence) -> Sentence:
+    """A sentence that asks, up to where somebody goes on about something else."""
+    for found in _BEHIND.finditer(sentence.text) if not sentence.asked else ():
+        head, tail = sentence.text[: found.start()], sentence.text[found.end() :]
+        if _is_aside(tail) and _is_question(replace(sentence, text=head)):
+            words = frozenset(head.split())
+            return replace(sentence, text=head, strange=tuple(word for word in sentence.strange if word in words))
+    return sentence
+
+
+def _is_question(sentence: Sentence) -> bool:
+    """Whether a sentence asks something, with more than a name."""
+    asks = sentence.asked or vocabulary().speech["asks"].match(sentence.text) is not None
+    return asks and len(sentence.text.split()) >= _LEAST
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a text names and asks nothing, and tells neither of the report nor of what else is asked about."""
+    if _NAMES.search(text) or _ASKS.search(text) or direction(text):
+        return False
+    known = vocabulary()
+    tells = any(known.speech[how].search(text) for how in _OF_A_SUBJECT)
+    return not (tells or any(word in known.alike for word in text.split()))

@@ -1,0 +1,51 @@
+"""What people tell of themselves beside a question is left out of it; what asks, names or tells more stays."""
+
+import pytest
+
+from bot.questions.alone.asides import without_asides
+from tests.support.knowledge import shipped_service
+
+MESSAGES = shipped_service().snapshot.reader.messages
+
+
+def asked(text: str) -> str:
+    """What is left of a message, as it is marked."""
+    return " . ".join(sentence.text for sentence in without_asides(MESSAGES, MESSAGES.sentences(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("how has Malaysia moved over the years, it jumps like crazy i think", "how has PLACE0 moved over the years"),
+        ("ok so whats cuba ranked, ive got zero idea where to start", "ok so what is PLACE0 ranked"),
+        ("is guyana really tier one?? we moved to toronto back then", "is PLACE0 really TIER0"),
+        ("Was Israel Tier 1 in 2020? Need to check a line in our copy", "was PLACE0 TIER0 YEAR"),
+        ("I work on au pairs. Could I have Belgium and Austria?", "could i have PLACE0 and PLACE1"),
+    ],
+)
+def test_what_is_told_beside_a_question_is_left_out(text: str, left: str) -> None:
+    assert asked(text) == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nepal: when they publish 2024, it got lower yes?",  # asks on
+        "what was Laos in 2019, i need it for 2020 too",  # names a year
+        "why is Peru on Tier 2, it convicted a lot of traffickers",  # tells what the report is of
+        "I saw a video of scam compounds. Does the report name Cambodia for it?",  # names what is asked about
+        "Is Kenya rated? My flatmate says it is not ranked",  # tells of the report
+        "time in Nepal now? that football match",  # shows that something else is asked
+        "what is debt bondage? I keep reading of it",  # names no country, so that all of it may tell
+    ],
+)
+def test_what_tells_more_stays(text: str) -> None:
+    sentences = MESSAGES.sentences(text)
+
+    assert without_asides(MESSAGES, sentences) is sentences
+
+
+def test_all_of_a_call_for_help_stays() -> None:
+    sentences = MESSAGES.sentences("Who can I call in London? I am locked in a house and they took my passport")
+
+    assert without_asides(MESSAGES, sentences) is sentences
