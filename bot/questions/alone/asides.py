@@ -21,8 +21,8 @@ _BEHIND = re.compile(rf" [,:-] (?={_LEAD}{_OF_SOMEBODY})")
 _ALONE = re.compile(rf"{_LEAD}{_OF_SOMEBODY}")
 _NAMES = re.compile(r"PLACE|TIER|YEAR|SPAN|REGION")
 _ASKS = re.compile(
-    r"\b(?:(?:which|what|who|when|where|why|how)(?! to\b)|whose|tell|list|name|compare|show|same|both|either|neither|each|"
-    r"them|those|these|means?|meant|real|really|said|says|years?|right|correct|true|wrong|"
+    r"\b(?:(?:which|what|who|when|where|why|how)(?! to\b)|whose|tell|list|name|compare|show|same|both|either|neither|"
+    r"each|them|those|these|means?|meant|real|really|said|says|years?|right|correct|true|wrong|"
     r"is it|was it|did it|has it|does it|if|whether|or)\b"
 )
 _OF_A_SUBJECT = ("report", "of trafficking", "off topic", "other things")
