@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from benchmarks.golden import CALLS, question_rows, rows_of, silence_rows
+from benchmarks.golden import CALLS, overheard, question_rows, rows_of, silence_rows
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.weighed.danger import danger_weights, is_weighed, of_danger
 from bot.questions.weighed.leaning import traits_of
@@ -27,7 +27,7 @@ LEAST = 0.2
 """What a trait must weigh to be kept."""
 SURE = -1.0
 """The sum from which on a message is taken for a call: to miss one is worse than to point somebody to help in vain."""
-IMPORTANCE = {"calls": 3.0, "questions": 4.0, "talk": 0.3}
+IMPORTANCE = {"calls": 3.0, "questions": 4.0, "talk": 0.5}
 SCALE = 4.0
 """What each of n traits counts for by the root of n, so that long messages are no surer than short ones."""
 
@@ -56,6 +56,8 @@ def cases() -> Iterator[Case]:
             may_be_call = "help" in row.get("intent", "")
             if row["text"] not in known and not may_be_call:
                 yield Case(tuple(marked(row["text"])[1]), wanted=False, importance=IMPORTANCE[source])
+    for text in overheard("tuned", wanted=True):
+        yield Case(tuple(marked(text)[1]), wanted=False, importance=IMPORTANCE["questions"])
 
 
 def write(table: dict[str, float]) -> None:

@@ -10,6 +10,7 @@ from bot.answers.kinds import HelpAnswer
 from bot.questions.intent import About, Intent
 from bot.service import Service
 from tests.support.knowledge import shipped_service
+from tests.support.talk import last
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 SERVICE = shipped_service()
@@ -81,3 +82,17 @@ def test_most_calls_are_told_from_what_is_none(part: str, least: float, most: fl
 @pytest.mark.parametrize("text", CALLS)
 def test_nobody_is_answered_unasked(text: str) -> None:
     assert SERVICE.overhear(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["what organisations could help me here", "where can we go tonight", "who should he ring"]
+)
+def test_what_somebody_in_danger_asks_for_themselves_gets_the_same(text: str) -> None:
+    question, _ = last("I'm on a farm in Italy and they hold my papers, please help", text)
+
+    assert question.about is About.DANGER
+
+
+@pytest.mark.parametrize("text", ["hahaha ok i'll tell him", "trend for peru? i know where it is now but not before"])
+def test_small_talk_is_no_call(text: str) -> None:
+    assert SERVICE.read(text).about is not About.DANGER

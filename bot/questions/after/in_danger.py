@@ -9,6 +9,10 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.weighed.danger import with_its_country
 
 A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
+_FOR_THEM = re.compile(
+    r"\bhelp (?:me|us|him|her|them)\b|\b(?:who|whom|where|what) (?:can|could|should|do) (?:i|we|he|she|they)\b"
+)
+"""What somebody asks for themselves, or for those that they know of: "what organisations could help me here"."""
 _OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
 _IS_IT = re.compile(r"\b(?:is|are|was|were|does|do|did|has|have) (?:the )?PLACE")
 _NO_QUESTION = frozenset({Intent.NONE, Intent.UNKNOWN})
@@ -19,7 +23,7 @@ _GUESSED_AT = frozenset({Intent.FINDINGS, Intent.COUNT, Intent.LIST, Intent.CHAN
 def still_in_danger(question: Question, said: Sentence, before: Question) -> Question:
     """The call for help again where somebody adds where they are, or asks what else the report has no answer to."""
     asks = said.tiers or said.years.years or _OF_THE_REPORT.search(said.text) or _IS_IT.search(said.text)
-    calls = A_NUMBER.search(said.text) is not None
+    calls = A_NUMBER.search(said.text) is not None or _FOR_THEM.search(said.text) is not None
     adds = said.places and (calls or not asks)
     goes_on = question.intent in _NO_QUESTION or (question.intent in _GUESSED_AT and (calls or not asks))
     if not (adds or goes_on or question.about is About.DANGER):

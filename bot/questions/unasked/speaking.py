@@ -133,7 +133,12 @@ def may_speak_unasked(found: frozenset[str] | None, weighing: Weighing, least: f
 def is_clear_by_form(question: Question, everything: Sentence, *, after_answer: bool = False) -> bool:
     """Whether a message has the plainest form of a question of tiers, of a subject that is certain."""
     clear = has_clear_form(everything.text, asked=everything.asked, after_answer=after_answer)
-    return clear and _may_be_answered(question, everything)
+    return clear and not _is_off_topic(everything.text) and _may_be_answered(question, everything)
+
+
+def _is_off_topic(text: str) -> bool:
+    """Whether a message has words of other subjects, and none that only the report has."""
+    return vocabulary().speech["off topic"].search(text) is not None and not _NAMED.search(text)
 
 
 def _of_looks(looks: float) -> Iterator[str]:
@@ -155,7 +160,7 @@ def signs_of(
     does. Every two signs of the first ones are one more.
     """
     question, asking = read.question, read.sentence
-    if not _may_be_answered(question, everything):
+    if not _may_be_answered(question, everything) or (after is not None and _is_off_topic(everything.text)):
         return None
     found = {
         *_of_form(asking, everything),
@@ -198,9 +203,7 @@ def _may_be_answered(question: Question, everything: Sentence) -> bool:
     speech = vocabulary().speech
     if everything.doubtful and not speech["report"].search(everything.text):
         return False
-    if _is_measured_by_something_else(question, everything):
-        return False
-    return not speech["off topic"].search(everything.text) or _NAMED.search(everything.text) is not None
+    return not _is_measured_by_something_else(question, everything)
 
 
 def _is_measured_by_something_else(question: Question, everything: Sentence) -> bool:
@@ -224,6 +227,10 @@ def _of_form(asking: Sentence, everything: Sentence) -> Iterator[str]:
     patterns, speech = signs().patterns, vocabulary().speech
     yield from (name for name, pattern in patterns.items() if pattern.is_in(sentence))
     yield from (name for name, how in _OF_SPEECH.items() if speech[how].search(asking.text))
+    if _is_off_topic(asking.text):
+        yield "off topic"
+    elif _is_off_topic(everything.text):
+        yield "off topic around it"
     length = len(asking.text.split())
     yield f"{min(length // _WORDS_A_STEP, _MOST_STEPS) * _WORDS_A_STEP} words at least"
     if asking.asked:
