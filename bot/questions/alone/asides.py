@@ -15,7 +15,8 @@ _LEAD = r"(?:(?:and|so|but|lol|ok|well|sorry|btw|also|ngl|tbh|honestly|yeah|beca
 _OF_SOMEBODY = (
     r"(?:i|we|my|our|me|he|she|they|it|this|that|somebody|someone|people|everybody|everyone|nobody|"
     r"(?:just )?(?:asking|curious|wondering|checking|saw|read|heard|seen|going|doing|writing|working|preparing|making|"
-    r"slotting|filing|trying|thinking|planning|using|putting|need|needs|want|thought)|no offen[cs]e|long story)\b"
+    r"slotting|filing|trying|thinking|planning|using|putting|need|needs|want|thought)|no offen[cs]e|long story|"
+    r"there (?:was|were|is|has been)|the (?:news|papers?|media|article|articles))\b"
 )
 _BEHIND = re.compile(rf" [,:-] (?={_LEAD}{_OF_SOMEBODY})")
 _ALONE = re.compile(rf"{_LEAD}{_OF_SOMEBODY}")
@@ -27,6 +28,26 @@ _ASKS = re.compile(
 )
 _OF_A_SUBJECT = ("report", "of trafficking", "off topic", "other things")
 _LEAST = 3  # words of a question
+_REQUEST = re.compile(
+    r"^(?:\w+ ){0,3}(?:tiers?|ranks?|rankings?|ratings?|histor(?:y|ies)|trend|criticisms?|critiques?|shortcomings?|"
+    r"weaknesses|recommendations?|progress) (?:for|of|on|about|in|to|against) (?:the )?PLACE\d+\b"
+)
+"""What asks without a word that does: "main criticisms of Spain in the report, please"."""
+_OF_MANY = re.compile(
+    r"^(?:(?:so|and|but|ok|hi|hey|hello|please|,) )*(?:(?:in|for) YEAR(?: ,)? )?"
+    r"(?:(?:which|what|how many|list|name|show me|give me)(?: all| me| the)* (?:(?:REGION|TIER\d+|of|in) ){0,3}"
+    r"(?:countries|governments|nations|states)\b|"
+    r"who (?:all )?(?:was|were|is|are|got|went|moved|fell|dropped|rose|climbed|lost|left|made)\b)"
+)
+_OF_THOSE = re.compile(r"\b(?:of (?:the )?(?:two|three|them|these|those)|better|worse|best|worst|than|PLACE\d+)\b")
+_NO_REMARK = re.compile(
+    r"TIER|SPAN|REGION|^(?:and|also|plus|or|except|besides|without|with|for|in|not|no)\b|"
+    r"\b(?:which|what|who|when|where|why|how|whose|tell|compar\w+|need|want|also|especially|specifically|particularly|"
+    r"except|besides|not|mean|meant|between|looking|interested|focus\w*|thinking|starting|start|please|them|these|those|"
+    r"if|whether|or|same|correct|right|true|is it|was it|did it|too|i am|we are|i live|my country|our country|us|we)\b"
+)
+"""What may tell more of what is asked, or of who asks."""
+_LEAST_OF_A_REMARK = 4
 
 
 def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
@@ -38,6 +59,8 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
     if any(_is_question(sentence) and _NAMES.search(sentence.text) for sentence in cut):
         kept = [one for one in cut if not (_ALONE.match(one.text) and _is_aside(one.text) and not one.asked)]
         cut = kept or cut
+    if len(cut) > 1 and _asks_of_many(cut[0]):
+        cut = [cut[0], *(one for one in cut[1:] if one.asked or not _is_of_an_example(one.text))]
     return sentences if cut == list(sentences) or _is_call(messages, sentences) else cut
 
 
@@ -51,7 +74,10 @@ def _without_aside(sentence: Sentence) -> Sentence:
     """A sentence that asks, up to where somebody goes on about something else."""
     for found in _BEHIND.finditer(sentence.text) if not sentence.asked else ():
         head, tail = sentence.text[: found.start()], sentence.text[found.end() :]
-        if _is_aside(tail) and _is_question(replace(sentence, text=head)):
+        asking = replace(sentence, text=head)
+        if _asks_of_many(asking) and _is_of_an_example(tail):
+            return replace(asking, places=())
+        if _is_aside(tail) and _is_question(asking):
             words = frozenset(head.split())
             return replace(sentence, text=head, strange=tuple(word for word in sentence.strange if word in words))
     return sentence
@@ -59,8 +85,19 @@ def _without_aside(sentence: Sentence) -> Sentence:
 
 def _is_question(sentence: Sentence) -> bool:
     """Whether a sentence asks something, with more than a name."""
-    asks = sentence.asked or vocabulary().speech["asks"].match(sentence.text) is not None
-    return asks and len(sentence.text.split()) >= _LEAST
+    asks = sentence.asked or vocabulary().speech["asks"].match(sentence.text) or _REQUEST.match(sentence.text)
+    return bool(asks) and len(sentence.text.split()) >= _LEAST
+
+
+def _asks_of_many(sentence: Sentence) -> bool:
+    """Whether a sentence asks which countries there are, among all."""
+    return _OF_MANY.match(sentence.text) is not None and not _OF_THOSE.search(sentence.text)
+
+
+def _is_of_an_example(text: str) -> bool:
+    """Whether a text only tells of a country that comes to mind, beside what is asked of all."""
+    told = "PLACE" in text and len(text.split()) >= _LEAST_OF_A_REMARK
+    return told and not _NO_REMARK.search(text)
 
 
 def _is_aside(text: str) -> bool:
