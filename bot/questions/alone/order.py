@@ -30,6 +30,12 @@ _BESIDE_US = re.compile(
     r"\b(?:compar\w+|better than|worse than|higher than|lower than|above|below|ahead of|behind|beside|against)\b.*"
     r"\b(?:us|our country|my country)\b"
 )
+_OF_THE_PAST = re.compile(r"^(?:(?:tier|rank|ranking|rating|status) )?history of (?:the )?PLACE\d+(?= \.)")
+_WHAT_IT_WAS = re.compile(
+    r"(?:(?:and|so|ok) )*(?:what|which|where|how) (?:tier |rank )?(?:was|were|did) (?:(?:it|they|its|their|the) )*"
+    r"(?:(?:tier|rank|ranking|rating|status|on|in|at|have|stand|ranked|rated|then|be|get)s? ?)*"
+)
+"""What asks for where a country was at a time that no year tells: "Sudan before the split. What was its tier?"."""
 _SHORT = 6  # words, which are read as one
 _JUST_TIER = re.compile(
     r"(?:(?:and|so|ok) )*(?:(?:what|which|their|its|the|current) )*(?:tier|rank|ranking|rating)(?: (?:please|now))*"
@@ -81,8 +87,10 @@ def _completed(sentence: Sentence, everything: Sentence) -> Sentence:
         return _with_own_country(sentence, everything)
     if not everything.places:
         return sentence
-    text = PRONOUN.sub("PLACE0", sentence.text, count=1)
     places = places_of(everything)
+    if (past := _OF_THE_PAST.match(everything.text)) is not None and _WHAT_IT_WAS.fullmatch(sentence.text):
+        return replace(sentence, text=past[0], places=everything.places[:1])
+    text = PRONOUN.sub("PLACE0", sentence.text, count=1)
     if len(everything.tiers) == 1 and (there := _IS_THERE.match(text)) is not None:  # "it fell to Tier 2. Is it there?"
         tiers = tuple(replace(one, negated=False) for one in everything.tiers)
         return replace(sentence, text=f"{there[1]}on TIER0{text[there.end() :]}", places=places, tiers=tiers)
