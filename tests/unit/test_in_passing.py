@@ -17,6 +17,13 @@ READER = shipped_service().snapshot.reader
         ("tier of Mongolia? class in 20", "tier of Mongolia? "),
         ("Need Peru's tier, leaving in 15", "Need Peru's tier, "),
         ("Gabon's tier? I present in 12", "Gabon's tier? "),
+        ("Brazil tier — on air in 12", "Brazil tier  -  "),
+        ("how's Japan ranked - seminar's in 15", "how's Japan ranked - "),
+        ("Ecuador's tier, have 20 minutes left", "Ecuador's tier, "),
+        ("where was Thailand before? i know where it is now", "where was Thailand before? "),
+        ("I know where Malta is now but where was it before?", " Malta:  where was it before?"),
+        ("Qatar's record please, I only have the last report", "Qatar's record please, "),
+        ("where does Chad stand? I know where it stood in 2010", "where does Chad stand? "),
         ("what was Laos in the 2021 report (so before the elections)", "what was Laos in the 2021 report "),
         ("Egypt in 2010, which was before the revolution?", "Egypt in 2010 ?"),
         ("what tier is Peru on (asking for my class)?", "what tier is Peru on? asking for my class."),
@@ -35,6 +42,7 @@ def test_what_is_told_in_passing_is_left_out_or_set_behind(said: str, left: str)
         "Oman's tier, and in 12?",
         "history of Ghana, starting in 10",
         "leaving in 10",
+        "I know where it is now",
         "What tier is Niger (not Nigeria)?",
         "was Laos on tier 2 (watch list)?",
         "what was Myanmar before the coup (so before it was on tier 3)",
@@ -95,6 +103,65 @@ def test_a_city_is_no_country_where_nobody_asks_of_their_own() -> None:
     question = READER.read("which countries lost a place in the newest report; it is for our NGO in Dakar")
 
     assert (question.intent, question.places) == (Intent.CHANGES, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "country"),
+    [
+        ("when was our country last upgraded? Greetings from Laos", Intent.HISTORY, "LAO"),
+        ("I am a student from Kathmandu, has my country ever been on tier 3?", Intent.HISTORY, "NPL"),
+        ("I am from Nepal, is my country tier 2?", Intent.TIER, "NPL"),
+    ],
+)
+def test_own_country_is_asked_about_as_any_other(text: str, kind: Intent, country: str) -> None:
+    question = READER.read(text)
+
+    assert (question.intent, codes(question), question.wants_yes_or_no) == (kind, {country}, "last" not in text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["was my country ever upgraded", "when did my country leave tier 3", "how long has our country been on tier 2"],
+)
+def test_nobody_is_told_of_all_countries_who_asks_of_an_unknown_own_one(text: str) -> None:
+    question = READER.read(text)
+
+    assert (question.intent, question.unasked) == (Intent.UNKNOWN, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I saw much of Kuwait, and then I read that Bahrain is tier 1. When did it get there?",
+        "our neighbour from Kuwait liked Qatar, but Bahrain is tier 1 now?? which year did they get there",
+    ],
+)
+def test_what_is_told_last_is_what_is_asked_about(text: str) -> None:
+    question, answer = last(text)
+
+    assert (question.intent, codes(question)) == (Intent.HISTORY, {"BHR"})
+    assert "2018" in answer
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("My teacher says Germany fell in 2019. Which other EU countries fell that year?", Intent.CHANGES),
+        ("what countries got downgraded this year? saw Laos trending", Intent.CHANGES),
+        ("who got promoted to tier 1 in 2018? wasn't it Bahrain", Intent.CHANGES),
+        ("who was downgraded in 2019, I remember the fuss about Germany", Intent.CHANGES),
+    ],
+)
+def test_a_country_that_comes_to_mind_is_not_all_that_is_asked(text: str, kind: Intent) -> None:
+    question = READER.read(text)
+
+    assert (question.intent, question.places) == (kind, ())
+
+
+def test_countries_that_are_named_for_it_are_asked_about() -> None:
+    question = READER.read("which countries went to tier 3 in 2023? Algeria and Chad?")
+
+    assert codes(question) == {"DZA", "TCD"}
 
 
 def test_own_country_by_a_city_is_set_beside_another() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.questions.alone.message import MessageReader
+from bot.questions.alone.of_all import asks_of_many
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.wants import direction
@@ -18,7 +19,7 @@ _OF_SOMEBODY = (
     r"slotting|filing|trying|thinking|planning|using|putting|need|needs|want|thought)|no offen[cs]e|long story|"
     r"there (?:was|were|is|has been)|the (?:news|papers?|media|article|articles))\b"
 )
-_BEHIND = re.compile(rf" [,:-] (?={_LEAD}{_OF_SOMEBODY})")
+_BEHIND = re.compile(rf"(?: [,:-]|(?<= please)) (?={_LEAD}{_OF_SOMEBODY})")
 _ALONE = re.compile(rf"{_LEAD}{_OF_SOMEBODY}")
 _NAMES = re.compile(r"PLACE|TIER|YEAR|SPAN|REGION")
 _ASKS = re.compile(
@@ -33,13 +34,6 @@ _REQUEST = re.compile(
     r"weaknesses|recommendations?|progress) (?:for|of|on|about|in|to|against) (?:the )?PLACE\d+\b"
 )
 """What asks without a word that does: "main criticisms of Spain in the report, please"."""
-_OF_MANY = re.compile(
-    r"^(?:(?:so|and|but|ok|hi|hey|hello|please|,) )*(?:(?:in|for) YEAR(?: ,)? )?"
-    r"(?:(?:which|what|how many|list|name|show me|give me)(?: all| me| the)* (?:(?:REGION|TIER\d+|of|in) ){0,3}"
-    r"(?:countries|governments|nations|states)\b|"
-    r"who (?:all )?(?:was|were|is|are|got|went|moved|fell|dropped|rose|climbed|lost|left|made)\b)"
-)
-_OF_THOSE = re.compile(r"\b(?:of (?:the )?(?:two|three|them|these|those)|better|worse|best|worst|than|PLACE\d+)\b")
 _NO_REMARK = re.compile(
     r"TIER|SPAN|REGION|^(?:and|also|plus|or|except|besides|without|with|for|in|not|no)\b|"
     r"\b(?:which|what|who|when|where|why|how|whose|tell|compar\w+|need|want|also|especially|specifically|particularly|"
@@ -59,7 +53,7 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
     if any(_is_question(sentence) and _NAMES.search(sentence.text) for sentence in cut):
         kept = [one for one in cut if not (_ALONE.match(one.text) and _is_aside(one.text) and not one.asked)]
         cut = kept or cut
-    if len(cut) > 1 and _asks_of_many(cut[0]):
+    if len(cut) > 1 and asks_of_many(cut[0].text):
         cut = [cut[0], *(one for one in cut[1:] if one.asked or not _is_of_an_example(one.text))]
     return sentences if cut == list(sentences) or _is_call(messages, sentences) else cut
 
@@ -75,7 +69,7 @@ def _without_aside(sentence: Sentence) -> Sentence:
     for found in _BEHIND.finditer(sentence.text) if not sentence.asked else ():
         head, tail = sentence.text[: found.start()], sentence.text[found.end() :]
         asking = replace(sentence, text=head)
-        if _asks_of_many(asking) and _is_of_an_example(tail):
+        if asks_of_many(head) and _is_of_an_example(tail):
             return replace(asking, places=())
         if _is_aside(tail) and _is_question(asking):
             words = frozenset(head.split())
@@ -87,11 +81,6 @@ def _is_question(sentence: Sentence) -> bool:
     """Whether a sentence asks something, with more than a name."""
     asks = sentence.asked or vocabulary().speech["asks"].match(sentence.text) or _REQUEST.match(sentence.text)
     return bool(asks) and len(sentence.text.split()) >= _LEAST
-
-
-def _asks_of_many(sentence: Sentence) -> bool:
-    """Whether a sentence asks which countries there are, among all."""
-    return _OF_MANY.match(sentence.text) is not None and not _OF_THOSE.search(sentence.text)
 
 
 def _is_of_an_example(text: str) -> bool:

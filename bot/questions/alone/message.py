@@ -13,7 +13,7 @@ from bot.questions.alone.asked_in_turn import with_more
 from bot.questions.alone.asking import asked_by, without_phrasing
 from bot.questions.alone.corrections import with_corrections
 from bot.questions.alone.forms.by_form import first_by_form
-from bot.questions.alone.home_city import with_home_of_a_city
+from bot.questions.alone.home import with_home
 from bot.questions.alone.introductions import with_introduction_apart
 from bot.questions.alone.left_out import leaves_out_something_else, without_exceptions
 from bot.questions.alone.manner import asks_what_it_says, is_about_report, is_short_request
@@ -82,7 +82,7 @@ class MessageReader:
 
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message, marked, without who is said to claim what they want confirmed."""
-        marked = without_raters(with_corrections(with_home_of_a_city(self.marker.sentences(text), self.cities)))
+        marked = without_raters(with_corrections(with_home(self.marker.sentences(text), self.cities)))
         parts = [part for one in with_more(marked, self._newest_year) for part in with_introduction_apart(one)]
         return [without_exceptions(part) for part in without_reporters(parts)]
 

@@ -30,20 +30,41 @@ _IN_BRACKETS = re.compile(
 """What somebody tells of themselves in brackets: "what tier is Peru (asking for my class)?"."""
 _MINE = r"(?:i['’]?(?:m|ve)|i|we['’]?re|we|am|are|have|has|got|to|must|gotta|will|be|need|needs|want|my|our)"
 _EVENT = (
-    r"(?:filing|file|leav(?:e|es|ing)|due|live|boarding|presenting|presentation|class|exam|quiz|meeting|lecture|seminar|"
-    r"interview|deadline|shift|train|bus|flight|plane|submit(?:ting)?|submission|publish(?:ing)?|printing|print|debate|"
-    r"briefing|break|lunch|lesson|session|speech|appointment|closing|back|call|hearing|panel|defen[cs]e|viva)"
+    r"(?:filing|file|leav(?:e|es|ing)|due|live|on air|board(?:ing)?|presenting|presentation|class|exam|quiz|meeting|"
+    r"lecture|seminar|interview|deadline|shift|train|bus|flight|plane|submit(?:ting)?|submission|publish(?:ing)?|printing|print|"
+    r"debate|briefing|break|lunch|lesson|session|speech|appointment|closing|back|call|hearing|panel|defen[cs]e|viva)"
 )
 _SOON = re.compile(
     rf"(?P<lead>^|[.,;:!?()\u2013\u2014-]\s*|\b(?:and|as|because|cause|bc|since|so)\s+)"
     rf"(?:(?:(?:{_MINE}|the|this|a|an|is|it|it['’]s|next|boss|prof|teacher|editor|another) )*"
     rf"(?:{_EVENT}|(?<=i )(?:present|start|go|speak)|(?<=we )(?:present|start|go|speak)|"
     r"(?:need|needs|want|wants) (?:it|this|that|an answer)|(?:i['’]?m|i am|we are|we['’]re) (?:on|up|off|out))"
-    r"(?: (?:starts?|leaves?|begins?|ends?|goes|is|due|class|live|back|on|air|here|home|to (?:print|press|bed)))*) "
+    r"(?:['’]s)?(?: (?:starts?|leaves?|begins?|ends?|goes|is|due|class|live|back|on|air|here|home|to print|to bed))*) "
     r"in (?:[1-5]\d|[1-9])(?= ?(?:$|[.,;:!?)\u2013\u2014-]|(?:so|and|but|please|pls|thanks)\b))",
     re.IGNORECASE,
 )
 """What happens to somebody in so many minutes: "Filing in 10.", "my train leaves in 15"."""
+_TIME_LEFT = re.compile(
+    r"(?P<lead>^|[.,;:!?()\u2013\u2014-]\s*|\b(?:and|as|because|cause|bc|since|so)\s+)"
+    r"(?:(?:i|we|you|u|have|has|got|only|just|about|like|i['’]ve|we['’]ve|there (?:are|is)) )*"
+    r"(?:\d{1,2}|an?|one|two|five|ten) (?:minutes?|mins?|hours?|secs?|seconds?) (?:left|to go|remaining|to spare)"
+    r"(?= ?(?:$|[.,;:!?)\u2013\u2014-]))",
+    re.IGNORECASE,
+)
+"""How much time somebody has: "…, I have 20 minutes left"."""
+_ALREADY_KNOWN = re.compile(
+    r"(?P<lead>^|[.,;:!?()\u2013\u2014-]\s*|\b(?:and|as|because|cause|bc|since)\s+)"
+    r"(?:i|we) (?:only |already |just |do |did )*"
+    r"(?:(?:know|remember|see|saw|found|heard) (?:where|what|which tier|how) (?:(?:it|they)|(?P<name>[A-Z]\w+)) "
+    r"(?:is|are|was|were|stands?|ranks?|ended up|stood|ranked)"
+    r"(?: on| at| in(?! \d))?(?: in (?:19|20)\d\d| now| today| currently| at the moment| right now| nowadays)*|"
+    r"(?:know|have|found|remember|got|saw|read) (?:its |their |the )?(?:last|latest|newest|current|recent|present) "
+    r"(?:reports?|ones?|years?|tier|rank|ranking|rating|editions?))"
+    r"(?=\W*$|[.,;:!?]| but\b)"
+    r"(?:,? but(?: not (?:before|earlier|the rest|more|what came before|how it got there))?\b)?",
+    re.IGNORECASE,
+)
+"""What somebody knows already: "where was it before? I know where it is now"."""
 
 
 def _of_a_year_named(match: re.Match[str]) -> str:
@@ -63,9 +84,21 @@ def _without_it(match: re.Match[str]) -> str:
     return f"{match['lead'].strip()} " if re.search(r"\w", outside) else match[0]
 
 
+def _without_known(match: re.Match[str]) -> str:
+    """Nothing but the country that somebody names beside, where there is more in the text."""
+    if match["name"] is None:
+        return _without_it(match)
+    more = re.search(r"\w", match.string[match.end() :])
+    return f"{match['lead'].strip()} {match['name']}: " if more else match[0]
+
+
 IN_PASSING = (
     Change(("before", "after", "when", "while", "under", "during", "until", "since"), _WHEN_THAT_WAS, _of_a_year_named),
     Change(("(",), _IN_BRACKETS, _behind),
     Change((" in ",), _SOON, _without_it),
+    Change(
+        (" know", " remember", " see ", " saw ", " found", " heard", " have", " got"), _ALREADY_KNOWN, _without_known
+    ),
+    Change(("min", "sec", "hour"), _TIME_LEFT, _without_it),
 )
 """What is left out of a text, or set behind the question, before anything is looked for."""
