@@ -28,6 +28,8 @@ _ASKS = re.compile(
     r"is it|was it|did it|has it|does it|if|whether|or)\b"
 )
 _OF_A_SUBJECT = ("report", "of trafficking", "off topic", "other things")
+_THOSE = re.compile(r"\b(?:them|those|these)\b")
+"""What may stand for what is told in front: "I'm looking into island states. Which of them are on it?"."""
 _LEAST = 3  # words of a question
 _REQUEST = re.compile(
     r"^(?:\w+ ){0,3}(?:tiers?|ranks?|rankings?|ratings?|histor(?:y|ies)|trend|criticisms?|critiques?|shortcomings?|"
@@ -50,7 +52,8 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
     As they are where there is nothing told, and where somebody calls for help: there all of it tells.
     """
     cut = [_without_aside(sentence) for sentence in sentences]
-    if any(_is_question(sentence) and _NAMES.search(sentence.text) for sentence in cut):
+    of_those = any(_THOSE.search(sentence.text) and not sentence.places for sentence in cut)
+    if not of_those and any(_is_question(sentence) and _NAMES.search(sentence.text) for sentence in cut):
         kept = [one for one in cut if not (_ALONE.match(one.text) and _is_aside(one.text) and not one.asked)]
         cut = kept or cut
     if len(cut) > 1 and asks_of_many(cut[0].text):
