@@ -59,6 +59,7 @@ def test_what_a_question_needs_stays(text: str) -> None:
         ("african countries rated 3 in 2020?", "african countries rated tier 3 in 2020?"),
         ("who was graded a 3 in 2019", "who was graded tier 3 in 2019"),
         ("Which countries got rated a 3?", "Which countries rated tier 3?"),
+        ("who earned a 1 in 2025", "who earned tier 1 in 2025"),
         ("countries that scored 1 in 2010", "countries that scored tier 1 in 2010"),
         ("Malaysia's rated 2, right?", "Malaysia's rated tier 2, right?"),
         ("# of countries in the report", "number of countries in the report"),
@@ -79,6 +80,7 @@ def test_what_is_called_otherwise_is_put_as_it_is_known(said: str, meant: str) -
         "Spain scored 3 in the first half",
         "what is a T visa",
         "which country is #1",
+        "is it tier 2? no. of course not",
     ],
 )
 def test_what_may_be_no_tier_and_no_number_stays(text: str) -> None:

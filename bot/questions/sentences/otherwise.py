@@ -75,7 +75,8 @@ _MOST_IMPROVED_EVER = re.compile(
     re.IGNORECASE,
 )
 _RATED_NUMBER = re.compile(
-    r"\b(?:(?:got|gets|get|gotten) (?=rated|ranked|graded|scored|placed))?(?P<how>(?:rated|ranked|graded|"
+    r"\b(?:(?:got|gets|get|gotten) (?=rated|ranked|graded|scored|placed))?"
+    r"(?P<how>(?:rated|ranked|graded|(?:earned|received|awarded)(?= an? )|"
     r"(?<=countries )scored|(?<=that )scored|(?<=who )scored|(?<=governments )scored)(?: as)?)"
     r"(?: (?:a|at|an|just|only))* (?P<number>[123])"
     r"(?=\W*$|,| (?:and|or|in|for|by|now|then|this|last|at|since|from|back|ever|before|right|yes|no|today|please|pls|"
@@ -88,7 +89,7 @@ _IN_A_PART = re.compile(r" in (?:the )?(?!20|tip\b|report\b)[a-z]", re.IGNORECAS
 _OF_SEVERAL = re.compile(
     r"\b(?:countries|governments|nations|states|who|which|report|tip|trafficking)\b", re.IGNORECASE
 )
-_NUMBER_OF = re.compile(r"(?<![\w&])(?:#|nr\.?|no\.|num\.?|nbr\.?|№) ?(?=of\b)", re.IGNORECASE)
+_NUMBER_OF = re.compile(r"(?<![\w&])(?:#|nr\.?|no\.|num\.?|nbr\.?|№) ?(?=of\b(?! course))", re.IGNORECASE)
 _T_VISAS = re.compile(r"(?<!['’\w])t[- ]?visas?\b(?: approvals?)?(?! (?:holders?|applica))", re.IGNORECASE)
 _A_NUMBER = re.compile(
     r"\b(?:how many|numbers?|figures?|counts?|stat(?:s|istics)|latest|grant\w*|issu\w+|approv\w+|given|total)\b",
@@ -122,7 +123,7 @@ def _as_met(match: re.Match[str]) -> str:
 
 OTHERWISE = (
     Change(("t visa", "t-visa", "tvisa"), _T_VISAS, _t_visas),
-    Change(("rated ", "ranked ", "graded ", "scored "), _RATED_NUMBER, _as_rated),
+    Change(("rated ", "ranked ", "graded ", "scored ", "earned ", "received ", "awarded "), _RATED_NUMBER, _as_rated),
     Change(("#", "nr", "no.", "num", "nbr", "№"), _NUMBER_OF, "number "),
     Change(("complian",), _COMPLIANT, "fully meeting the minimum standards"),
     Change((" between ",), _DIFFERENCE, r"\1 of \2 vs \3"),
