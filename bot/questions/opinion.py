@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.of_many import ARE_ANY, ELSE
 from bot.questions.after.several.set_beside import sets_beside_those
+from bot.questions.alone.home import is_of_a_home_unknown
 from bot.questions.alone.meant import sets_side_by_side
 from bot.questions.alone.message import Found, MessageReader
 from bot.questions.alone.referring import ONE, OWN, PRONOUN, each_once, referred, with_places
@@ -79,6 +80,8 @@ def alone(
 ) -> Found:
     """The question in a message by itself; one that has no answer where its words are of something else."""
     found = _by_itself(messages, sentences, everything, traits)
+    if is_of_a_home_unknown(found.question, everything):
+        return Found(_unanswered(Intent.UNKNOWN, everything), everything)
     if found.question.intent is Intent.NONE and OF_THE_SUBJECT.search(everything.text) and asks(everything):
         return Found(_unanswered(Intent.UNKNOWN, everything), everything)
     if is_surely_told(found.question, everything, messages.findings):

@@ -20,6 +20,9 @@ def asked(text: str) -> str:
         ("ok so whats cuba ranked, ive got zero idea where to start", "ok so what is PLACE0 ranked"),
         ("is guyana really tier one?? we moved to toronto back then", "is PLACE0 really TIER0"),
         ("Was Israel Tier 1 in 2020? Need to check a line in our copy", "was PLACE0 TIER0 YEAR"),
+        ("Main criticisms of Spain, please. I promise to cite", "main criticisms of PLACE0 , please"),
+        ("Who fell in 2019? There was a big fuss about Germany at the time", "who fell YEAR"),
+        ("How many countries rose in 2018, there was a lot of noise about Peru", "how many countries rose YEAR"),
         ("I work on au pairs. Could I have Belgium and Austria?", "could i have PLACE0 and PLACE1"),
     ],
 )
@@ -36,6 +39,9 @@ def test_what_is_told_beside_a_question_is_left_out(text: str, left: str) -> Non
         "I saw a video of scam compounds. Does the report name Cambodia for it?",  # names what is asked about
         "Is Kenya rated? My flatmate says it is not ranked",  # tells of the report
         "time in Nepal now? that football match",  # shows that something else is asked
+        "which countries were upgraded in 2024? I mean Qatar and Oman",  # says which are meant
+        "who is better? I was looking at Peru and Chile",
+        "which countries fell? I am from Mali",  # whose country it is
         "what is debt bondage? I keep reading of it",  # names no country, so that all of it may tell
     ],
 )

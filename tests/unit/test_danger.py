@@ -46,6 +46,9 @@ NO_CALLS = (
     "my friend is stuck on a quiz: was Japan ever tier 2?",
     "help me plz i need to know russias tier for school",
     "Could you give me an overview of Senegal, please? I need the tier, the trend and the main criticisms.",
+    "trend for china since the beginning? i know where it is now but not before",
+    "history of Kenya, I only know where it is today",
+    "Key criticisms of Japan please. I promise to credit you.",
     "please help me i need the ranking of Kenya for class",
 )
 

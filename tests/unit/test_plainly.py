@@ -351,6 +351,9 @@ SAID = (
         "working on Central Asia: for each of the five, current tier and last change",
         "which tier do REGION countries have",
     ),
+    ("tiers of Sudan before it split up", "tier history of PLACE0"),
+    ("how was Sudan rated when it was still one country", "history of PLACE0"),
+    ("Sudan before the split: what was its tier", "history of PLACE0"),
     ("how reliable is the 2001-2004 part of your data", "how sure are you about the ratings"),
     ("give me the top 10 by number of reports on tier 3", "give me the which countries have the most years on TIER0"),
 )

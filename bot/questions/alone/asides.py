@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.questions.alone.message import MessageReader
+from bot.questions.alone.of_all import asks_of_many
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.wants import direction
@@ -15,9 +16,10 @@ _LEAD = r"(?:(?:and|so|but|lol|ok|well|sorry|btw|also|ngl|tbh|honestly|yeah|beca
 _OF_SOMEBODY = (
     r"(?:i|we|my|our|me|he|she|they|it|this|that|somebody|someone|people|everybody|everyone|nobody|"
     r"(?:just )?(?:asking|curious|wondering|checking|saw|read|heard|seen|going|doing|writing|working|preparing|making|"
-    r"slotting|filing|trying|thinking|planning|using|putting|need|needs|want|thought)|no offen[cs]e|long story)\b"
+    r"slotting|filing|trying|thinking|planning|using|putting|need|needs|want|thought)|no offen[cs]e|long story|"
+    r"there (?:was|were|is|has been)|the (?:news|papers?|media|article|articles))\b"
 )
-_BEHIND = re.compile(rf" [,:-] (?={_LEAD}{_OF_SOMEBODY})")
+_BEHIND = re.compile(rf"(?: [,:-]|(?<= please)) (?={_LEAD}{_OF_SOMEBODY})")
 _ALONE = re.compile(rf"{_LEAD}{_OF_SOMEBODY}")
 _NAMES = re.compile(r"PLACE|TIER|YEAR|SPAN|REGION")
 _ASKS = re.compile(
@@ -26,7 +28,22 @@ _ASKS = re.compile(
     r"is it|was it|did it|has it|does it|if|whether|or)\b"
 )
 _OF_A_SUBJECT = ("report", "of trafficking", "off topic", "other things")
+_THOSE = re.compile(r"\b(?:them|those|these)\b")
+"""What may stand for what is told in front: "I'm looking into island states. Which of them are on it?"."""
 _LEAST = 3  # words of a question
+_REQUEST = re.compile(
+    r"^(?:\w+ ){0,3}(?:tiers?|ranks?|rankings?|ratings?|histor(?:y|ies)|trend|criticisms?|critiques?|shortcomings?|"
+    r"weaknesses|recommendations?|progress) (?:for|of|on|about|in|to|against) (?:the )?PLACE\d+\b"
+)
+"""What asks without a word that does: "main criticisms of Spain in the report, please"."""
+_NO_REMARK = re.compile(
+    r"TIER|SPAN|REGION|^(?:and|also|plus|or|except|besides|without|with|for|in|not|no)\b|"
+    r"\b(?:which|what|who|when|where|why|how|whose|tell|compar\w+|need|want|also|especially|specifically|particularly|"
+    r"except|besides|not|mean|meant|between|looking|interested|focus\w*|thinking|starting|start|please|them|these|those|"
+    r"if|whether|or|same|correct|right|true|is it|was it|did it|too|i am|we are|i live|my country|our country|us|we)\b"
+)
+"""What may tell more of what is asked, or of who asks."""
+_LEAST_OF_A_REMARK = 4
 
 
 def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
@@ -35,9 +52,12 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
     As they are where there is nothing told, and where somebody calls for help: there all of it tells.
     """
     cut = [_without_aside(sentence) for sentence in sentences]
-    if any(_is_question(sentence) and _NAMES.search(sentence.text) for sentence in cut):
+    of_those = any(_THOSE.search(sentence.text) and not sentence.places for sentence in cut)
+    if not of_those and any(_is_question(sentence) and _NAMES.search(sentence.text) for sentence in cut):
         kept = [one for one in cut if not (_ALONE.match(one.text) and _is_aside(one.text) and not one.asked)]
         cut = kept or cut
+    if len(cut) > 1 and asks_of_many(cut[0].text):
+        cut = [cut[0], *(one for one in cut[1:] if one.asked or not _is_of_an_example(one.text))]
     return sentences if cut == list(sentences) or _is_call(messages, sentences) else cut
 
 
@@ -51,7 +71,10 @@ def _without_aside(sentence: Sentence) -> Sentence:
     """A sentence that asks, up to where somebody goes on about something else."""
     for found in _BEHIND.finditer(sentence.text) if not sentence.asked else ():
         head, tail = sentence.text[: found.start()], sentence.text[found.end() :]
-        if _is_aside(tail) and _is_question(replace(sentence, text=head)):
+        asking = replace(sentence, text=head)
+        if asks_of_many(head) and _is_of_an_example(tail):
+            return replace(asking, places=())
+        if _is_aside(tail) and _is_question(asking):
             words = frozenset(head.split())
             return replace(sentence, text=head, strange=tuple(word for word in sentence.strange if word in words))
     return sentence
@@ -59,8 +82,14 @@ def _without_aside(sentence: Sentence) -> Sentence:
 
 def _is_question(sentence: Sentence) -> bool:
     """Whether a sentence asks something, with more than a name."""
-    asks = sentence.asked or vocabulary().speech["asks"].match(sentence.text) is not None
-    return asks and len(sentence.text.split()) >= _LEAST
+    asks = sentence.asked or vocabulary().speech["asks"].match(sentence.text) or _REQUEST.match(sentence.text)
+    return bool(asks) and len(sentence.text.split()) >= _LEAST
+
+
+def _is_of_an_example(text: str) -> bool:
+    """Whether a text only tells of a country that comes to mind, beside what is asked of all."""
+    told = "PLACE" in text and len(text.split()) >= _LEAST_OF_A_REMARK
+    return told and not _NO_REMARK.search(text)
 
 
 def _is_aside(text: str) -> bool:

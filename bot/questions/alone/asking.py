@@ -10,6 +10,7 @@ from bot.questions.alone.each_count import as_each, each_tier, is_by_part, is_of
 from bot.questions.alone.forms.movers import course_of_moves
 from bot.questions.alone.left_out import left_out, where_without
 from bot.questions.alone.meant import has_been_off, meant, sets_side_by_side
+from bot.questions.alone.of_all import is_of_all
 from bot.questions.alone.of_earlier import is_ever_beyond, is_of_earlier
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, SINCE_A_YEAR, About, Intent, Relation
 from bot.questions.limits import Number, Share, Span, TierSet
@@ -84,7 +85,8 @@ _TWO = 2
 def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
     """The question that a sentence of a phrasing asks, without term and topic; what it leaves out is `everything`'s."""
     sentence = without_denial(sentence)
-    places = _meant_places(sentence, everything)
+    of_all = found.intent is Intent.CHANGES and is_of_all(sentence, everything)
+    places = () if of_all else _meant_places(sentence, everything)
     if found.intent is Intent.UNKNOWN or sets_years_apart(found, sentence):
         return Question(Intent.UNKNOWN, places)
     share, number = _measured(found, sentence, everything)

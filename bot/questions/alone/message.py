@@ -13,11 +13,13 @@ from bot.questions.alone.asked_in_turn import with_more
 from bot.questions.alone.asking import asked_by, without_phrasing
 from bot.questions.alone.corrections import with_corrections
 from bot.questions.alone.forms.by_form import first_by_form
+from bot.questions.alone.home import with_home
 from bot.questions.alone.introductions import with_introduction_apart
 from bot.questions.alone.left_out import leaves_out_something_else, without_exceptions
 from bot.questions.alone.manner import asks_what_it_says, is_about_report, is_short_request
 from bot.questions.alone.of_us_itself import of_us_itself
 from bot.questions.alone.order import in_order
+from bot.questions.alone.other_things import is_of_other_things
 from bot.questions.alone.raters import without_raters
 from bot.questions.alone.terms import NAMED_BY_THEMSELVES, TERMS_OF_COUNTRIES, TermFinder
 from bot.questions.alone.topics.deeds import is_of_deeds, is_of_progress
@@ -80,9 +82,9 @@ class MessageReader:
 
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message, marked, without who is said to claim what they want confirmed."""
-        marked = with_more(without_raters(with_corrections(self.marker.sentences(text))), self._newest_year)
-        parts = without_reporters([part for one in marked for part in with_introduction_apart(one)])
-        return [without_exceptions(part) for part in parts]
+        marked = without_raters(with_corrections(with_home(self.marker.sentences(text), self.cities)))
+        parts = [part for one in with_more(marked, self._newest_year) for part in with_introduction_apart(one)]
+        return [without_exceptions(part) for part in without_reporters(parts)]
 
     def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]) -> Found | None:
         """The question in a message of these sentences by the phrasings; `everything` is all of them as one.
@@ -91,7 +93,7 @@ class MessageReader:
         """
         if (first := of_us_itself(everything, self.terms) or of_danger(everything, traits, self.cities)) is not None:
             return Found(first, everything)
-        if vocabulary().speech["other things"].search(everything.text):
+        if is_of_other_things(sentences, everything):
             return Found(Question(Intent.NONE, places_of(everything)), everything)
         if (found := first_by_form(sentences, everything, self._newest_year)) is not None:
             return Found(*found, by_form=True)

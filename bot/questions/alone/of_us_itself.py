@@ -16,6 +16,11 @@ _OWN_RATING = re.compile(
     r"in|graded)|not (?:the )?PLACE|before|missing|at all)\b|\bwhy\b.*\bnot\b"
 )
 _WHICH_TIER = re.compile(
+    r"\b(?:what|where) (?:did|does|do|was|is|were|are) (?:it|they|we|the PLACE\d+|the us|america|itself|themselves) "
+    r"(?:get|give|gives|score|have|put|place|placed|stand|land|rated?|ranked?|end up|on|at)\b|\. where(?: at)?$|"
+    r"\bits (?:own )?(?:tier|rank|ranking|rating|grade|mark|score)\b(?! (?:start|begin|began|since))|"
+    r"\. (?:and )?(?:(?:what|which) )?(?:tier|rank|ranking|rating|grade|mark|result)$|"
+    r"^(?!.*\b(?:why|when|since|before|not)\b).*\b(?:itself|themselves)\b.*\bTIER\d|"
     r"\b(?:which|what) (?:tier|rank|ranking|rating|grade|mark)\b|\bwhere does\b|"
     r"\bhow (?:does|do|did) (?!.*\b(?:decide|work|justify|manage)\b).*\b(?:rate|rank|grade|score)\b(?!.*\bbefore\b)"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.places.resolve import Resolution
 from bot.questions.alone.referring import PRONOUN, own_country
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
@@ -30,6 +31,19 @@ _BESIDE_US = re.compile(
     r"\b(?:compar\w+|better than|worse than|higher than|lower than|above|below|ahead of|behind|beside|against)\b.*"
     r"\b(?:us|our country|my country)\b"
 )
+_OF_THE_PAST = re.compile(r"^(?:(?:tier|rank|ranking|rating|status) )?history of (?:the )?PLACE\d+(?= \.)")
+_WHAT_IT_WAS = re.compile(
+    r"(?:(?:and|so|ok) )*(?:what|which|where|how) (?:tier |rank )?(?:was|were|did) (?:(?:it|they|its|their|the) )*"
+    r"(?:(?:tier|rank|ranking|rating|status|on|in|at|have|stand|ranked|rated|then|be|get)s? ?)*"
+)
+"""What asks for where a country was at a time that no year tells: "Sudan before the split. What was its tier?"."""
+_TOLD_LAST = re.compile(
+    r".*\b(?:and|then|but|that|read|heard|saw|says?|,) (?:the )?PLACE(?P<place>\d+) (?:is|was|got|went|moved|fell|made)"
+    r"(?: \w+){0,3} TIER\d+(?: (?:now|again|already|too|then))*(?= \.)"
+)
+"""What tells, at the end of a sentence, where a country stands: "… and then I read Bahrain is Tier 1 now"."""
+_ASKS_OF_TIME = re.compile(r"(?:(?:and|so|but) )*(?:(?:in )?(?:which|what) year|when|since when|how long) \w+ ")
+_SEVERAL = 2
 _SHORT = 6  # words, which are read as one
 _JUST_TIER = re.compile(
     r"(?:(?:and|so|ok) )*(?:(?:what|which|their|its|the|current) )*(?:tier|rank|ranking|rating)(?: (?:please|now))*"
@@ -45,6 +59,7 @@ _WHY_SO = re.compile(
 def in_order(sentences: Sequence[Sentence], everything: Sentence) -> list[Sentence]:
     """The sentences in the order in which they are likely to hold the question, and all of them as one."""
     reason = [why] if sentences and (why := _why_it_is_so(sentences[-1], sentences)) is not None else []
+    sentences = _with_a_mark(sentences)
     last_first = [s for s in reversed(sentences) if s.asked] + [s for s in reversed(sentences) if not s.asked]
     together = [everything] if len(sentences) > 1 else []
     apart = [_completed(one, everything) for one in last_first]
@@ -53,6 +68,13 @@ def in_order(sentences: Sequence[Sentence], everything: Sentence) -> list[Senten
     apart = [*reason, *apart]
     belongs = bool(together) and _TAIL.fullmatch(sentences[-1].text) is not None
     return [*together, *apart] if belongs else [*apart, *together]
+
+
+def _with_a_mark(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences, the last as one that asks without a mark, too: "it is Tier 1?? since when is it there"."""
+    if len(sentences) < _SEVERAL or not _ASKS_OF_TIME.match(sentences[-1].text):
+        return sentences
+    return [*sentences[:-1], replace(sentences[-1], asked=True)]
 
 
 def _why_it_is_so(sentence: Sentence, sentences: Sequence[Sentence]) -> Sentence | None:
@@ -72,6 +94,15 @@ def _with_own_country(sentence: Sentence, everything: Sentence) -> Sentence:
     return replace(sentence, text=_WE.sub("PLACE0", text, count=1), places=(*own, *sentence.places))
 
 
+def _told_last(everything: Sentence) -> tuple[Resolution, ...]:
+    """The one of several countries of which a message tells a tier last, before it asks on: "since when is it?"."""
+    one_tier = len(everything.places) > 1 and len(everything.tiers) == 1
+    told = _TOLD_LAST.match(everything.text) if one_tier else None
+    at = int(told["place"]) if told is not None else len(everything.places)
+    others = told is not None and "PLACE" in everything.text[told.end() :]
+    return () if others else everything.places[at : at + 1]
+
+
 def _completed(sentence: Sentence, everything: Sentence) -> Sentence:
     """A sentence that says "it" of a country that another one names, or just "why?", with that country in it."""
     if not (sentence.places or sentence.tiers or everything.places) and everything.tiers:
@@ -81,8 +112,10 @@ def _completed(sentence: Sentence, everything: Sentence) -> Sentence:
         return _with_own_country(sentence, everything)
     if not everything.places:
         return sentence
+    places = _told_last(everything) or places_of(everything)
+    if (past := _OF_THE_PAST.match(everything.text)) is not None and _WHAT_IT_WAS.fullmatch(sentence.text):
+        return replace(sentence, text=past[0], places=everything.places[:1])
     text = PRONOUN.sub("PLACE0", sentence.text, count=1)
-    places = places_of(everything)
     if len(everything.tiers) == 1 and (there := _IS_THERE.match(text)) is not None:  # "it fell to Tier 2. Is it there?"
         tiers = tuple(replace(one, negated=False) for one in everything.tiers)
         return replace(sentence, text=f"{there[1]}on TIER0{text[there.end() :]}", places=places, tiers=tiers)

@@ -12,6 +12,14 @@ _BARE_TIER = re.compile(
     r"last year|right|no|correct|in (?:19|20)\d\d)\b|,)",
     re.IGNORECASE,
 )
+_ANOTHER_TIER = re.compile(
+    r"^(?:\W*(?:(?:and|or|so|ok|okay|then|now|what about|how about|of|for|the|also|plus|same for|hm+|thx|thanks)\W+)*)"
+    r"(?P<number>[123]|one|two|three)"
+    r"(?P<behind>(?:\W+(?:too|then|please|pls|plz|of course|ofc|also|as well|obviously|naturally|though|now|next|"
+    r"lol|finally|while (?:you|u) are at it))*\W*)$",
+    re.IGNORECASE,
+)
+"""Another tier by its number alone, after one: "and 3 of course"."""
 _FROM_TO = re.compile(r"\bfrom ([123]) ((?:up |down |back )?to) ([123])\b", re.IGNORECASE)
 _Y = re.compile(r"^y (?!tho|not|so|is|was|that)(?=\w+(?: \w+)?\W*$)", re.IGNORECASE)  # "y España?", which is no "why"
 _ALSO_MOVED = re.compile(
@@ -50,14 +58,16 @@ def spelled_out(text: str) -> str:
     return changed(text, _BY_ITSELF)
 
 
-def spelled_out_after(text: str) -> str:
-    """A text that follows a question, with what it leaves out.
+def spelled_out_after(text: str, *, of_tiers: bool = False) -> str:
+    """A text that follows a question, with what it leaves out; that may be `of_tiers`, and of no country.
 
     That is "tier" before a bare number ("was it on 3 before?"), "and" for "y", the century of a year ("and 24?"), and
     the verb of what moved as well ("and Brazil, also down?"); "it" before "hasn't moved", and "why" for "Brazil how?".
     """
     text = _HOW_SO.sub(r"\1 why", _NO_SUBJECT.sub(r"\g<so>it \g<not>", text))
     text = _TWO_FIGURES.sub(r"\g<lead>20\g<year>", _ALSO_MOVED.sub(_as_moved, text))
+    if of_tiers:
+        text = _ANOTHER_TIER.sub(r"and tier \g<number>", text)
     text = _FROM_TO.sub(r"from tier \1 \2 tier \3", text)
     return _BARE_TIER.sub(_as_tier, _Y.sub("and ", text))
 

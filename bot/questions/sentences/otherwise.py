@@ -74,6 +74,41 @@ _MOST_IMPROVED_EVER = re.compile(
     r"(?:ever|of all time|overall|in (?:the )?history|all time)\b",
     re.IGNORECASE,
 )
+_RATED_NUMBER = re.compile(
+    r"\b(?:(?:got|gets|get|gotten) (?=rated|ranked|graded|scored|placed))?"
+    r"(?P<how>(?:rated|ranked|graded|(?:earned|received|awarded)(?= an? )|"
+    r"(?<=countries )scored|(?<=that )scored|(?<=who )scored|(?<=governments )scored)(?: as)?)"
+    r"(?: (?:a|at|an|just|only))* (?P<number>[123])"
+    r"(?=\W*$|,| (?:and|or|in|for|by|now|then|this|last|at|since|from|back|ever|before|right|yes|no|today|please|pls|"
+    r"again|once|twice|while|but|not|too|still|means?|meant|under|with|as|if|when|20\d\d)\b)"
+    r"(?! in (?:a row|the world\b)| of\b)(?<!scored [123] in (?=\d))",
+    re.IGNORECASE,
+)
+"""A tier by its number alone: "countries rated 3"."""
+_IN_A_PART = re.compile(r" in (?:the )?(?!20|tip\b|report\b)[a-z]", re.IGNORECASE)
+_OF_SEVERAL = re.compile(
+    r"\b(?:countries|governments|nations|states|who|which|report|tip|trafficking)\b", re.IGNORECASE
+)
+_NUMBER_OF = re.compile(r"(?<![\w&])(?:#|nr\.?|no\.|num\.?|nbr\.?|№) ?(?=of\b(?! course))", re.IGNORECASE)
+_T_VISAS = re.compile(r"(?<!['’\w])t[- ]?visas?\b(?: approvals?)?(?! (?:holders?|applica))", re.IGNORECASE)
+_A_NUMBER = re.compile(
+    r"\b(?:how many|numbers?|figures?|counts?|stat(?:s|istics)|latest|grant\w*|issu\w+|approv\w+|given|total)\b",
+    re.IGNORECASE,
+)
+_OF_THE_US = re.compile(r"\b(?:US|usa|united states|america|american|the us|in us|us)\b|\bU\.S", re.IGNORECASE)
+
+
+def _t_visas(match: re.Match[str]) -> str:
+    """The visas that the United States give to victims, where their number is asked for."""
+    if not _A_NUMBER.search(match.string):
+        return match[0]
+    return "T visa approvals for victims" + ("" if _OF_THE_US.search(match.string) else " in the United States")
+
+
+def _as_rated(match: re.Match[str]) -> str:
+    """A tier by its number; of one country alone in a part of the world, it may be its place there."""
+    place_there = _IN_A_PART.match(match.string, match.end()) and not _OF_SEVERAL.search(match.string)
+    return match[0] if place_there else f"{match['how']} tier {match['number']}"
 
 
 def _of_all_tiers(match: re.Match[str]) -> str:
@@ -87,6 +122,9 @@ def _as_met(match: re.Match[str]) -> str:
 
 
 OTHERWISE = (
+    Change(("t visa", "t-visa", "tvisa"), _T_VISAS, _t_visas),
+    Change(("rated ", "ranked ", "graded ", "scored ", "earned ", "received ", "awarded "), _RATED_NUMBER, _as_rated),
+    Change(("#", "nr", "no.", "num", "nbr", "№"), _NUMBER_OF, "number "),
     Change(("complian",), _COMPLIANT, "fully meeting the minimum standards"),
     Change((" between ",), _DIFFERENCE, r"\1 of \2 vs \3"),
     Change((" in 20", " of 20"), _EVENT_OF_A_YEAR, r"\1 \2"),

@@ -4,6 +4,7 @@ import re
 
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.sentences.changes import Change, changed
+from bot.questions.sentences.in_passing import IN_PASSING
 from bot.questions.sentences.otherwise import OTHERWISE
 
 _NOISE = re.compile(
@@ -205,8 +206,6 @@ _SINCE_THE_START = re.compile(
     re.IGNORECASE,
 )
 _TOO_LONG = re.compile(r"\btl\s?[;:]\s?dr\b", re.IGNORECASE)
-
-
 _DUTCH_ISLANDS = re.compile(r"\bdutch islands(?: in the (?:caribbean|antilles))?\b", re.IGNORECASE)
 _AND_BEFORE = re.compile(
     r"(?P<asked>\b(?:since (?:when|what year)|how long)\b[^?.!\n]*?),? "
@@ -251,6 +250,7 @@ def _with_the_next(match: re.Match[str]) -> str:
 
 
 _CHANGES = (
+    *IN_PASSING,
     Change(("://", ".", "`", ">", "&gt;", "](", "$", "€", "£"), _NOISE, " "),
     Change(("->", "=>", "→", "⟶", "➡"), _ARROW, " to "),
     Change(("-", "\u2010", "\u2011"), _HYPHEN, " "),

@@ -25,7 +25,9 @@ _RANKED = re.compile(
     r"(?:does|did) (?:the|this) (?:\w+ )?report|"
     r"(?:does|did|what|in) (?:the )?YEAR(?: report| edition)? (?:give|gives|say|says|mention|tell|have|name)|"
     r"tvpa|(?:trafficking|smuggling) or (?:smuggling|trafficking)|(?:ranked|rated) (?:better|worse|higher|lower)|"
-    r"(?:better|worse|higher|lower) than (?:the )?PLACE\d+)\b|"
+    r"(?:better|worse|higher|lower) than (?:the )?PLACE\d+|"
+    r"(?:trend|histor(?:y|ies)|timeline|ratings?|criticisms?|critiques?|shortcomings|recommendations) "
+    r"(?:for|of|on|about|in|to) (?:the )?PLACE\d+|PLACE\d+ (?:s )?(?:trend|timeline|over the years))\b|"
     r"^(?:(?:and|so|but|,) )*where (?:were|(?:is|are) there (?:hardly|no|little|few|not))\b"
 )
 """What speaks of the report, of ranks or of meanings, or asks for countries that something is said of."""

@@ -16,14 +16,19 @@ from bot.questions.after.filled_in.those_there_then import with_those_there_then
 from bot.questions.after.filled_in.those_years import with_those_years
 from bot.questions.after.filled_in.which_one import with_sides
 from bot.questions.after.filled_in.years_beside import with_year_beside
+from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.questions.sentences.half_written import spelled_out_after
+
+_OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
     text = with_those_there_then(in_full(with_our_own(text, before), before), before)
-    text = with_the_tier_left(with_those_moved(spelled_out_after(with_another_claim(text, before)), before), before)
+    of_tiers = before.intent in _OF_TIERS and bool(before.tiers) and not before.places
+    text = spelled_out_after(with_another_claim(text, before), of_tiers=of_tiers)
+    text = with_the_tier_left(with_those_moved(text, before), before)
     text = with_year_beside(text, before, newest_year)
     text = with_years_before_that(with_the_watch_list(with_that_list(text, before), before), before, newest_year)
     text = with_its_report(with_those_years(text, before, newest_year), before, newest_year)

@@ -9,10 +9,13 @@ from bot.questions.sentences.wants import direction, relation
 
 _OF_DEEDS = frozenset({About.EVER, About.TREND, About.FIRST})
 _DEED = re.compile(
-    r"\b(?:convict|prosecut|jail|sentenc|punish|investigat|identif|arrest|indict|shelter)\w*\b(?!.*\b(?:trend|"
-    r"over the years|history)\b)"
+    r"\b(?:(?:convict|prosecut|jail|sentenc|punish|investigat|identif|arrest|indict|shelter)\w*|"
+    r"(?:tak|took|bring|brought|haul|drag|put)\w*(?: \w+){1,4} (?:to|in|into|on|before|behind) "
+    r"(?:the |a |an )?(?:court|trial|judge|justice|bars|prison|jail)|(?:pressed|brought|filed) charges|fined)\b"
+    r"(?!.*\b(?:trend|over the years|history)\b)"
 )
-
+_OVER = re.compile(r"\bover(?! (?:the )?(?:PLACE|TIER|YEAR|SPAN|years|time|last|past))")
+"""What somebody is punished "over", which sets no country above another."""
 _PROGRESS = re.compile(
     r"\b(?:made|make|makes|making|show|showed|shown|shows|with|saw) (?:\w+ )?(?:progress|improvements|advances)\b"
 )
@@ -48,4 +51,5 @@ def is_of_deeds(found: Phrasing, sentence: Sentence) -> bool:
         return any(word in vocabulary().topics for word in sentence.text.split())
     if found.intent is not Intent.HISTORY or found.about not in _OF_DEEDS or _DEED.search(sentence.text) is None:
         return False
-    return direction(sentence.text) is About.NOTHING_MORE and relation(sentence.text) is None
+    text = _OVER.sub("for", sentence.text)
+    return direction(text) is About.NOTHING_MORE and relation(text) is None

@@ -1,0 +1,94 @@
+"""The country that somebody is from and asks about: "I am a student from Dhaka, which tier is my country?"."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from bot.places.names import Match
+from bot.places.resolve import Resolution
+from bot.questions.alone.referring import own_country
+from bot.questions.intent import OF_MANY
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence, whole
+from bot.questions.sentences.years import Years
+from bot.questions.verdicts.claims import sentence_from
+from bot.report.records import Code
+
+_MY_COUNTRY = re.compile(r"\b(?:my|our) (?:own |home )?(?:country|nation|government|homeland)\b")
+_OURS = re.compile(
+    r"\b(?:(?:are|do|did|were) we|we (?:stand|rank|ranked|on|doing|get|got)|(?:about|rank|rate|put|is|are) us|"
+    r"our (?:own |current )?(?:tier|rank|ranking|rating|status|position|record|history|score|grade))\b"
+)
+_FROM = re.compile(r"\b(?:from|in|near) (?P<city>[a-z]+(?P<second> [a-z]+)?)\b")
+_ASKS_OF_MINE = re.compile(
+    r"\b(?:is|are|was|were|did|does|do|has|have|had) (?:my|our) (?:own |home )?(?:country|nation|government|homeland)\b"
+)
+_ITS_TIER = re.compile(
+    r"(?:(?:so|and|then|,) )*(?:(?:which|what) (?:tier|rank|ranking|rating)|where) (?:is|does|has)\b"
+)
+"""What is read of the country that is named beside it in any case."""
+_SAID_FIRST = re.compile(
+    r"(?P<who>(?:(?!TIER|YEAR|SPAN)\S+ ){1,8}?PLACE0(?: (?!my|our)[a-z]+){0,2}?) (?:, |- |: )(?:(?:so|and|but) )*"
+    r"(?=(?:is|was|are|were|has|have|did|does|which|what|where|how|why|when|since|tell)\b.*\b(?:my|our) "
+    r"(?:own |home )?(?:country|nation|government|homeland)\b)"
+)
+_NUMBERED = re.compile(r"\bPLACE(\d+)")
+
+
+def with_home(sentences: Sequence[Sentence], cities: Mapping[str, Code]) -> Sequence[Sentence]:
+    """The sentences of a message with PLACE for "my country", where it tells which that is, by a city perhaps."""
+    told = [part for one in _with_home_of_a_city(sentences, cities) for part in _apart(one)]
+    own = own_country(whole(told)) if len(told) > 1 else ()
+    return [_with_mine(sentence, own[0]) for sentence in told] if own else told
+
+
+def _apart(sentence: Sentence) -> Sequence[Sentence]:
+    """A sentence in two, where it says first which country is somebody's own, and then asks of it."""
+    said = _SAID_FIRST.match(sentence.text) if len(sentence.places) == 1 else None
+    if said is None or not own_country(sentence):
+        return (sentence,)
+    who = replace(sentence, text=sentence.text[: said.end("who")], asked=False, tiers=(), years=Years(), strange=())
+    return who, _with_mine(sentence_from(sentence, said.end()), sentence.places[0])
+
+
+def is_of_a_home_unknown(question: Question, everything: Sentence) -> bool:
+    """Whether somebody asks of their own country, and nobody has told which that is."""
+    of_all = question.intent in OF_MANY and not question.places and not everything.places
+    return of_all and _ASKS_OF_MINE.search(everything.text) is not None
+
+
+def _with_mine(sentence: Sentence, own: Resolution) -> Sentence:
+    """A sentence that names no country with the one that somebody is `own` for "my country"."""
+    as_it_is = sentence.places or _ITS_TIER.match(sentence.text)
+    text = sentence.text if as_it_is else _MY_COUNTRY.sub("PLACE0", sentence.text, count=1)
+    return sentence if text == sentence.text else replace(sentence, text=text, places=(own,))
+
+
+def _with_home_of_a_city(sentences: Sequence[Sentence], cities: Mapping[str, Code]) -> Sequence[Sentence]:
+    """The sentences of a message with PLACE for the city that somebody is from, where they ask of their own country."""
+    named = any(sentence.places for sentence in sentences)
+    asks = any(_MY_COUNTRY.search(one.text) or (_OURS.search(one.text) and not named) for one in sentences)
+    if not asks:
+        return sentences
+    for at, sentence in enumerate(sentences):
+        if (told := _with_home(sentence, cities)) is not None:
+            return [*sentences[:at], told, *sentences[at + 1 :]]
+    return sentences
+
+
+def _with_home(sentence: Sentence, cities: Mapping[str, Code]) -> Sentence | None:
+    for found in _FROM.finditer(sentence.text):
+        city = next((name for name in (found["city"], found["city"].split()[0]) if name in cities), None)
+        if city is None:
+            continue
+        start = found.start("city")
+        at = len(_NUMBERED.findall(sentence.text[:start]))
+        behind = _NUMBERED.sub(lambda number: f"PLACE{int(number[1]) + 1}", sentence.text[start + len(city) :])
+        home = Resolution(city, (cities[city],), Match.EXACT)
+        return replace(
+            sentence,
+            text=f"{sentence.text[:start]}PLACE{at}{behind}",
+            places=(*sentence.places[:at], home, *sentence.places[at:]),
+            strange=tuple(word for word in sentence.strange if word not in city.split()),
+        )
+    return None

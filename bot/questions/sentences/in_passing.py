@@ -1,0 +1,104 @@
+"""What a text tells in passing, which would be taken for a part of the question: "Filing in 10." is no year."""
+
+import re
+
+from bot.questions.sentences.changes import Change
+
+_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_THAT_WAS = (
+    r"(?:(?:so|i\.?e\.?,?|that is|that['’]?s|this is|which is|this was|that was|which was|just|right|shortly|not long|"
+    r"long|well|still|the year|a year|years|around|at the time) )"
+)
+_AT_THAT_TIME = r"(?:before|after|when|while|under|during|until|since)"
+_OF_NO_TIER = r"(?![^()?.!]*\b(?:tiers?|rank\w*|rat(?:ed|ings?)|lists?|which|what|not|or)\b)"
+_WHEN_THAT_WAS = re.compile(
+    rf"\s*\({_THAT_WAS}*{_AT_THAT_TIME} {_OF_NO_TIER}[^()\d?]{{3,60}}\)|"
+    rf",\s*(?:so|i\.?e\.?,?|that is|which is|which was|that was) {_THAT_WAS}*{_AT_THAT_TIME} "
+    rf"{_OF_NO_TIER}[^()\d?,;]{{3,60}}(?=\W*$)",
+    re.IGNORECASE,
+)
+"""What else somebody knows of a time that is named besides: "in 2021 (so before the coup)"."""
+_IN_BRACKETS = re.compile(
+    r"\s*\((?P<told>(?:(?:just|and|but|so|because|bc|as|since|yes|no) )*"
+    r"(?:i|i['’](?:m|ve|d|ll)|im|we|we['’]re|my|our|he|she|he['’]s|she['’]s|asking|doing|writing|working|"
+    r"going|planning|need|needed|needs|it['’]?s|it is|this is|curious|for (?:a|an|my|our|the) (?:\w+ )?(?:school|class|"
+    r"work|uni|research|paper|essay|exam|quiz|trip|homework|thesis|project)|"
+    r"long story|no judgement|sorry|thanks|please)"
+    r"(?![^\s),;:!.])[^()?\d]*)\)(?P<end>(?:\s*[.?!]+)?)(?P<after>[^()]*)$",
+    re.IGNORECASE,
+)
+"""What somebody tells of themselves in brackets: "what tier is Peru (asking for my class)?"."""
+_MINE = r"(?:i['’]?(?:m|ve)|i|we['’]?re|we|am|are|have|has|got|to|must|gotta|will|be|need|needs|want|my|our)"
+_EVENT = (
+    r"(?:filing|file|leav(?:e|es|ing)|due|live|on air|board(?:ing)?|presenting|presentation|class|exam|quiz|meeting|"
+    r"lecture|seminar|interview|deadline|shift|train|bus|flight|plane|submit(?:ting)?|submission|publish(?:ing)?|printing|print|"
+    r"debate|briefing|break|lunch|lesson|session|speech|appointment|closing|back|call|hearing|panel|defen[cs]e|viva)"
+)
+_SOON = re.compile(
+    rf"(?P<lead>^|[.,;:!?()\u2013\u2014-]\s*|\b(?:and|as|because|cause|bc|since|so)\s+)"
+    rf"(?:(?:(?:{_MINE}|the|this|a|an|is|it|it['’]s|next|boss|prof|teacher|editor|another) )*"
+    rf"(?:{_EVENT}|(?<=i )(?:present|start|go|speak)|(?<=we )(?:present|start|go|speak)|"
+    r"(?:need|needs|want|wants) (?:it|this|that|an answer)|(?:i['’]?m|i am|we are|we['’]re) (?:on|up|off|out))"
+    r"(?:['’]s)?(?: (?:starts?|leaves?|begins?|ends?|goes|is|due|class|live|back|on|air|here|home|to print|to bed))*) "
+    r"in (?:[1-5]\d|[1-9])(?= ?(?:$|[.,;:!?)\u2013\u2014-]|(?:so|and|but|please|pls|thanks)\b))",
+    re.IGNORECASE,
+)
+"""What happens to somebody in so many minutes: "Filing in 10.", "my train leaves in 15"."""
+_TIME_LEFT = re.compile(
+    r"(?P<lead>^|[.,;:!?()\u2013\u2014-]\s*|\b(?:and|as|because|cause|bc|since|so)\s+)"
+    r"(?:(?:i|we|you|u|have|has|got|only|just|about|like|i['’]ve|we['’]ve|there (?:are|is)) )*"
+    r"(?:\d{1,2}|an?|one|two|five|ten) (?:minutes?|mins?|hours?|secs?|seconds?) (?:left|to go|remaining|to spare)"
+    r"(?= ?(?:$|[.,;:!?)\u2013\u2014-]))",
+    re.IGNORECASE,
+)
+"""How much time somebody has: "…, I have 20 minutes left"."""
+_ALREADY_KNOWN = re.compile(
+    r"(?P<lead>^|[.,;:!?()\u2013\u2014-]\s*|\b(?:and|as|because|cause|bc|since)\s+)"
+    r"(?:i|we) (?:only |already |just |do |did )*"
+    r"(?:(?:know|remember|see|saw|found|heard) (?:where|what|which tier|how) (?:(?:it|they)|(?P<name>[A-Z]\w+)) "
+    r"(?:is|are|was|were|stands?|ranks?|ended up|stood|ranked)"
+    r"(?: on| at| in(?! \d))?(?: in (?:19|20)\d\d| now| today| currently| at the moment| right now| nowadays)*|"
+    r"(?:know|have|found|remember|got|saw|read) (?:its |their |the )?(?:last|latest|newest|current|recent|present) "
+    r"(?:reports?|ones?|years?|tier|rank|ranking|rating|editions?))"
+    r"(?=\W*$|[.,;:!?]| but\b)"
+    r"(?:,? but(?: not (?:before|earlier|the rest|more|what came before|how it got there))?\b)?",
+    re.IGNORECASE,
+)
+"""What somebody knows already: "where was it before? I know where it is now"."""
+
+
+def _of_a_year_named(match: re.Match[str]) -> str:
+    outside = match.string[: match.start()] + match.string[match.end() :]
+    return " " if _A_YEAR.search(outside) else match[0]
+
+
+def _behind(match: re.Match[str]) -> str:
+    """What is told in brackets, behind the sentence that it stands in."""
+    after = f"{match['end']} {match['after'].strip()}".rstrip()
+    return f"{after}{'' if after.endswith(('.', '?', '!')) else '.'} {match['told']}."
+
+
+def _without_it(match: re.Match[str]) -> str:
+    """Nothing, where there is more in the text."""
+    outside = match.string[: match.start()] + match.string[match.end() :]
+    return f"{match['lead'].strip()} " if re.search(r"\w", outside) else match[0]
+
+
+def _without_known(match: re.Match[str]) -> str:
+    """Nothing but the country that somebody names beside, where there is more in the text."""
+    if match["name"] is None:
+        return _without_it(match)
+    more = re.search(r"\w", match.string[match.end() :])
+    return f"{match['lead'].strip()} {match['name']}: " if more else match[0]
+
+
+IN_PASSING = (
+    Change(("before", "after", "when", "while", "under", "during", "until", "since"), _WHEN_THAT_WAS, _of_a_year_named),
+    Change(("(",), _IN_BRACKETS, _behind),
+    Change((" in ",), _SOON, _without_it),
+    Change(
+        (" know", " remember", " see ", " saw ", " found", " heard", " have", " got"), _ALREADY_KNOWN, _without_known
+    ),
+    Change(("min", "sec", "hour"), _TIME_LEFT, _without_it),
+)
+"""What is left out of a text, or set behind the question, before anything is looked for."""
