@@ -41,11 +41,18 @@ _WHY_SO = re.compile(
 )
 """What asks for the reason of what was said before it."""
 
+_ASKS_WHEN = re.compile(
+    r"(?:(?:and|but|so|then) )*(?:when|since when|(?:in |since )?(?:what|which) (?:year|report|edition)) "
+    r"(?:did|was|were|has|have|is|are|had) (?:it|they|PLACE\d+) .*TIER"
+)
+"""What asks for a year of a tier, with a question mark or without."""
+
 
 def in_order(sentences: Sequence[Sentence], everything: Sentence) -> list[Sentence]:
     """The sentences in the order in which they are likely to hold the question, and all of them as one."""
     reason = [why] if sentences and (why := _why_it_is_so(sentences[-1], sentences)) is not None else []
-    last_first = [s for s in reversed(sentences) if s.asked] + [s for s in reversed(sentences) if not s.asked]
+    last_first = list(reversed(sentences))
+    last_first.sort(key=lambda s: not (s.asked or _ASKS_WHEN.match(s.text)))
     together = [everything] if len(sentences) > 1 else []
     apart = [_completed(one, everything) for one in last_first]
     if any("TIER0" in one.text and "TIER0" not in said.text for one, said in zip(apart, last_first, strict=True)):
