@@ -81,6 +81,8 @@ class Answerer:
             return Answer()
         told = self._kinds.get(question.intent)
         answer = told(question) if told is not None else Answer()
+        if question.reasoned and answer.verdict:
+            answer = replace(answer, verdict=None)
         return answer if answer.parts else Answer((CannotAnswer(self.report.newest_year),))
 
     def tier(self, code: Code, year: int) -> Part:
@@ -111,7 +113,8 @@ class Answerer:
             left = all(self._was_on(claim, part) for part in parts)
             yes = all(tier not in claim for tier in rated) if left and len(rated) == len(parts) > 0 else None
         if question.wants_yes_or_no and question.about in (About.RATED, About.COVERED) and len(parts) == 1:
-            yes = self._is_rated(parts[0], covered=question.about is About.COVERED)
+            rated_at_all = self._is_rated(parts[0], covered=question.about is About.COVERED)
+            yes = rated_at_all is not question.denied if rated_at_all is not None else None
         if question.same_as is not None and len(rated) == len(parts) == 1:
             then = self.report.rating(question.places[0].codes[0], question.same_as)
             yes = (then.tier is rated[0]) is not question.differs if then is not None else None
@@ -132,6 +135,8 @@ class Answerer:
     @staticmethod
     def _is_rated(part: Part, *, covered: bool) -> bool | None:
         """Whether a part tells a tier, or at least that the report has a chapter; None where it tells neither."""
+        if isinstance(part, TierAnswer) and part.asked_part:
+            return None if covered else False  # the country that it is a part of is rated, and not the part
         if isinstance(part, TierAnswer):
             return covered or part.tier is not Tier.SPECIAL_CASE
         return False if isinstance(part, NotThatYearAnswer | NotRatedAnswer) else None

@@ -6,7 +6,7 @@ from bot.answers.answer import Answer, OutOfRangeAnswer
 from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import CompareAnswer, ComparedPlace
 from bot.answers.places import Step, place_of
-from bot.questions.intent import Relation
+from bot.questions.intent import About, Relation
 from bot.questions.question import Question
 from bot.report.records import Code
 from bot.report.snapshot import Report
@@ -23,10 +23,11 @@ def compared(report: Report, question: Question, codes: Sequence[Code]) -> Answe
     places = tuple(_compared(report, code, year) for code in codes)
     ranks = [place.tier.rank for place in places if place.tier is not None and place.tier.rank is not None]
     best, worst = _with_rank(places, min(ranks, default=0)), _with_rank(places, max(ranks, default=0))
-    if len(ranks) < 2 or best == worst:
+    rated_at_all = question.about in (About.RATED, About.COVERED)
+    if len(ranks) < 2 or best == worst or rated_at_all:
         best = worst = ()
     part = CompareAnswer(year, places, best, worst)
-    return Answer((part,), _verdict(question, places))
+    return Answer((part,), (_are_rated if rated_at_all else _verdict)(question, places))
 
 
 def _have_swapped(places: Sequence[ComparedPlace]) -> bool | None:
@@ -70,6 +71,18 @@ def _verdict(question: Question, places: Sequence[ComparedPlace]) -> bool | None
     if len(ranks) < len(tiers) or question.span is not None:
         return None
     return _stand_apart(question.relation, ranks[: question.leading], ranks[question.leading :])
+
+
+def _are_rated(question: Question, places: Sequence[ComparedPlace]) -> bool | None:
+    """Whether those asked about have a tier at all, or are in the report; None where only some are, or are not."""
+    covered = question.about is About.COVERED
+    tiers = [place.tier for place in places[: question.leading]]
+    rated = [tier is not None and (covered or tier is not Tier.SPECIAL_CASE) for tier in tiers]
+    if not question.wants_yes_or_no:
+        return None
+    if question.among is not None:
+        return (sum(rated) in question.among) is not question.denied
+    return all(rated) is not question.denied if len(set(rated)) == 1 else None
 
 
 def stand_so(how: Relation, first: Tier, second: Tier) -> bool | None:

@@ -37,7 +37,7 @@ def worded_comparison(part: CompareAnswer) -> Worded:
     names = {place.place.code: place.place.title for place in part.places}
     every = both(list(names.values())) if len(names) <= MOST_IN_HEADLINE else f"These {len(names)} countries"
     unranked = [place for place in part.places if place.tier is None or place.tier.rank is None]
-    notes = ("What has no rank is neither better nor worse than another.",) if unranked else ()
+    notes = ("What has no rank is neither better nor worse than another.",) if 0 < len(unranked) < len(names) else ()
     lines = tuple(_compared(place, part.year, part.then) for place in part.places)
     if part.about:
         return Worded(_moved_among(part, names), (), lines)

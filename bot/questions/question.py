@@ -44,6 +44,8 @@ class Question:
     wants_yes_or_no: bool = False
     denied: bool = False
     """Whether what is asked to be confirmed is that it is not so, or never was."""
+    reasoned: bool = False
+    """Whether a reason is claimed besides, of which the ratings tell nothing: a yes would confirm that, too."""
     relation: Relation | None = None
     leading: int = 1
     """How many of the countries, from the first on, are said to stand so to the others; 0 where that is open."""

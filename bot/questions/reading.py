@@ -58,6 +58,7 @@ from bot.questions.verdicts.claims_of_several import are_together, as_lasting
 from bot.questions.verdicts.confirmed import confirmed
 from bot.questions.verdicts.denial import without_negation
 from bot.questions.verdicts.months import month_claimed
+from bot.questions.verdicts.reasons import with_its_reason
 from bot.questions.verdicts.unsettled import is_unsettled
 from bot.questions.verdicts.yes_or_no import is_claim, wants_one_by_its_sense
 from bot.questions.weighed.leaning import traits_of
@@ -168,8 +169,7 @@ class Reader:
             question = beside_those(of_those_told(question, before), everything.text, before)
             undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
             question = self._dated(question, everything, before) if undated else question
-            question = in_that_part(question, everything, before)
-            question = among_those(question, everything, before, self._newest_year)
+            question = among_those(in_that_part(question, everything, before), everything, before, self._newest_year)
             question = without_the_one(question, everything, before)
             question = still_of_them(question, everything, before)
             question = still_of_the_group(question, everything, before)
@@ -304,8 +304,8 @@ class Reader:
 
 def _judged(question: Question, text: str) -> Question:
     """The question with a yes or a no where its sense asks for one, and without where that would mislead."""
-    if not question.wants_yes_or_no and wants_one_by_its_sense(question, text):
-        question = replace(question, wants_yes_or_no=True)
+    wanted = question.wants_yes_or_no or wants_one_by_its_sense(question, text)
+    question = with_its_reason(replace(question, wants_yes_or_no=wanted), text)
     question = and_since(as_returned(as_lasting(question, text), text), text)
     way = direction(text)
     other = question.intent is Intent.CHANGES and question.about in _WAYS and way and way is not question.about

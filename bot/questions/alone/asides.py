@@ -27,9 +27,14 @@ _ASKS = re.compile(
     r"each|them|those|these|means?|meant|real|really|said|says|years?|right|correct|true|wrong|"
     r"is it|was it|did it|has it|does it|if|whether|or)\b"
 )
+_OF_THEM = re.compile(r"\b(?:of|among) (?:them|those|these)\b|\b(?:them|those|these)\b.*TIER")
+"""What asks of those that the sentence before it speaks of: "I look into island states. Which of them are on it?"."""
+_OF_THEIR_OWN = re.compile(
+    rf"^{_LEAD}(?:my|our) \w+ |\bnever (?=(?:\w+ )?(?:heard|hear|knew|know|seen|saw|noticed|thought|met|been there|"
+    r"spoke|talked|mentioned)\b)|(?<=\bfor) (?:\w+ )?years\b|\b(?:on|during|for) (?:my |our )?honeymoon\b"
+)
+"""What somebody tells of themselves in words that questions have, too: "my mum lived there for years"."""
 _OF_A_SUBJECT = ("report", "of trafficking", "off topic", "other things")
-_THOSE = re.compile(r"\b(?:them|those|these)\b")
-"""What may stand for what is told in front: "I'm looking into island states. Which of them are on it?"."""
 _LEAST = 3  # words of a question
 _REQUEST = re.compile(
     r"^(?:\w+ ){0,3}(?:tiers?|ranks?|rankings?|ratings?|histor(?:y|ies)|trend|criticisms?|critiques?|shortcomings?|"
@@ -52,8 +57,8 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
     As they are where there is nothing told, and where somebody calls for help: there all of it tells.
     """
     cut = [_without_aside(sentence) for sentence in sentences]
-    of_those = any(_THOSE.search(sentence.text) and not sentence.places for sentence in cut)
-    if not of_those and any(_is_question(sentence) and _NAMES.search(sentence.text) for sentence in cut):
+    goes_back = any(_OF_THEM.search(sentence.text) and not sentence.places for sentence in cut)
+    if not goes_back and any(_is_question(sentence) and _NAMES.search(sentence.text) for sentence in cut):
         kept = [one for one in cut if not (_ALONE.match(one.text) and _is_aside(one.text) and not one.asked)]
         cut = kept or cut
     if len(cut) > 1 and asks_of_many(cut[0].text):
@@ -94,6 +99,7 @@ def _is_of_an_example(text: str) -> bool:
 
 def _is_aside(text: str) -> bool:
     """Whether a text names and asks nothing, and tells neither of the report nor of what else is asked about."""
+    text = _OF_THEIR_OWN.sub("", text)
     if _NAMES.search(text) or _ASKS.search(text) or direction(text):
         return False
     known = vocabulary()

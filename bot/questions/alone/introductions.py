@@ -34,9 +34,24 @@ _BEHIND = re.compile(
 )
 """The same behind a question: "what are the findings on Romania, my NGO works there"."""
 
+_WHERE = r"(?: (?!is|are|was|were|did|does|do|has|have|had|we|our)\w+){0,3}?"
+_ONE_OF_US = re.compile(
+    r"(?:(?:hi|hey|hello|dear|all|everyone|so|ok|good \w+|,) )*"
+    r"(?:(?:(?:i|we) (?:am|are|come) from|greetings from|(?:i am|we are) an?) (?:the )?(?P<place>PLACE\d+)"
+    rf"{_WHERE}|(?:a |an )?(?P<here>PLACE\d+){_WHERE} here)(?: ,| and| so)* "
+    r"(?=(?:is|are|was|were|did|does|do|has|have|had|can|could|will|what|which|where|when|why|how)(?: \w+){0,4}? "
+    r"(?:we|our)\b)(?=.*TIER)(?!.*PLACE.*PLACE)"
+)
+"""Where somebody is from, put in front of what they ask about "us": "Malaysian intern here, did we leave Tier 3?"."""
+
 
 def with_introduction_apart(sentence: Sentence) -> Iterator[Sentence]:
     """A sentence in two, where one says who asks, or for what, in front of a question; else the sentence as it is."""
+    us = _ONE_OF_US.match(sentence.text)
+    if us is not None:
+        yield replace(sentence, text=f"i am from {us['place'] or us['here']}", asked=False, tiers=(), years=Years())
+        yield sentence_from(sentence, us.end())
+        return
     told = _INTRODUCED.match(sentence.text) or _OCCASION.match(sentence.text)
     if told is None:
         behind = _BEHIND.search(sentence.text)

@@ -74,6 +74,13 @@ _MOST_IMPROVED_EVER = re.compile(
     r"(?:ever|of all time|overall|in (?:the )?history|all time)\b",
     re.IGNORECASE,
 )
+_SAID_TO_BE = re.compile(
+    r"(?<=tier)(?P<asked>\b(?! ?[123]\b).*\b(?:says?|said|claims?|claimed|thinks?|insists?|insisted|reckons?|swears?|"
+    r"believes?|told (?:me|us)|heard|thought|guess|guessed)(?: (?:that|it|it['’]?s|it is|they|are|was|on|in|at))*) "
+    r"(?P<number>[123])(?=\W*$)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A tier that somebody is said to hold it to be, by its number alone: "what tier is Qatar? a colleague says 3"."""
 _RATED_NUMBER = re.compile(
     r"\b(?:(?:got|gets|get|gotten) (?=rated|ranked|graded|scored|placed))?"
     r"(?P<how>(?:rated|ranked|graded|(?:earned|received|awarded)(?= an? )|"
@@ -125,6 +132,11 @@ OTHERWISE = (
     Change(("t visa", "t-visa", "tvisa"), _T_VISAS, _t_visas),
     Change(("rated ", "ranked ", "graded ", "scored ", "earned ", "received ", "awarded "), _RATED_NUMBER, _as_rated),
     Change(("#", "nr", "no.", "num", "nbr", "№"), _NUMBER_OF, "number "),
+    Change(
+        (" 1", " 2", " 3"),
+        _SAID_TO_BE,
+        r"\g<asked> tier \g<number>",
+    ),
     Change(("complian",), _COMPLIANT, "fully meeting the minimum standards"),
     Change((" between ",), _DIFFERENCE, r"\1 of \2 vs \3"),
     Change((" in 20", " of 20"), _EVENT_OF_A_YEAR, r"\1 \2"),

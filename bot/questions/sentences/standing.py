@@ -5,11 +5,11 @@ import re
 from bot.questions.intent import About
 
 _LIGHT = r"(?:(?:also|already|even|really|still|ever|actually|properly|officially|formally) )*"
-_BY = r"by (?:the )?(?:tip |trafficking |YEAR )*(?:report|edition|us|americans|state department)"
-_IN = r"in (?:the |that |it|there|YEAR)+(?:tip |trafficking )?(?:report|edition|one)?(?: of)?(?: YEAR)?"
+BY_THE_REPORT = r"by (?:the )?(?:tip |trafficking |YEAR )*(?:report|edition|us|americans|state department)"
+IN_THE_REPORT = r"in (?:the |that |it|there|YEAR)+(?:tip |trafficking )?(?:report|edition|one)?(?: of)?(?: YEAR)?"
 _REST = (
-    rf"(?: (?:at all|even|whatsoever|itself|themselves|too|yet|anywhere|now|currently|this year|YEAR|{_IN}|{_BY}|"
-    r"or not|right|yes or no))*$"
+    rf"(?: (?:at all|even|whatsoever|itself|themselves|too|yet|anywhere|now|currently|this year|YEAR|"
+    rf"{IN_THE_REPORT}|{BY_THE_REPORT}|or not|right|yes or no))*$"
 )
 _IT = r"(?:the )?(?:PLACE\d*|it|they)"
 _THE_REPORT_DOES = rf"\b(?:does|do|did) (?:the )?(?:\w+ ){{0,3}}?{_LIGHT}"

@@ -27,6 +27,9 @@ _IS_IT_SO = re.compile(
     r"statement)|"
     r"did i (?:read|hear|get|understand) (?:that|this|it) (?:right|correctly)|"
     r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?)|"
+    rf"{_SO}(?:can|could|may|might) (?:that|this|it|he|she|they) (?:(?:really|actually|even|possibly|still) )*be"
+    r"(?: (?:so|right|true|correct|accurate|possible|the case))?(?: at all)?|"
+    rf"{_SO}is (?:that|this|it) (?:(?:really|actually|even) )*possible(?: at all)?|"
     rf"{_SO}(?:(?:can|could|will|would) )?(?:you|someone|somebody|anyone|anybody|one) (?:please )?"
     r"(?:confirm|verify|check)(?: (?:that|this|it))?"
 )
@@ -91,11 +94,11 @@ _ASIDES = (
     Change(("lol", "lmao", "haha", "smh", "omg", "bruh", "wow"), _LAUGH, ""),
     Change(("not ",), _ASIDE, ""),
 )
-_WHO = (
+WHO = (
     r"(?:(?:(?:a|an|one|some|my|our|the|this|her|his|their|that) )(?:[\w/]+ ){1,7}?|"
     r"(?:someone|somebody|people|they|he|she|everyone|everybody|wikipedia|chatgpt|twitter|i)(?: \w+){0,4}? )"
 )
-_SAYS = (
+SAYS = (
     r"(?:says?|said|saying|claims?|claimed|claiming|insists?|insisted|tweeted|wrote|writes|(?:told|tells) (?:me|us)|"
     r"argues?|argued|hints?|hinted|suggests?|suggested|mentions?|mentioned|texted|"
     r"(?:am|was|were|been|being|got) told|swears?|swore|thinks?|believes?|reckons?|reads|states?|stated|"
@@ -107,7 +110,7 @@ _EARLIER = (
     r"at (?:work|school|uni)|in (?:a|the|our|my) (?:\w+ )?(?:meeting|lecture|seminar|class|podcast|video)|on the news)"
     r"(?: ,)? )*"
 )
-_REPORTER = re.compile(rf"{_SO}{_EARLIER}{_WHO}{_SAYS} (?:(?:that|as|how|:|,) )*")
+_REPORTER = re.compile(rf"{_SO}{_EARLIER}{WHO}{SAYS} (?:(?:that|as|how|:|,) )*")
 _WHOSE = re.compile(rf"{_SO}(?:textbook|headline|claim|draft|quote|rumou?r|statement|my notes?|wikipedia) : ")
 _OF_THE_REPORT = re.compile(r"\b(?:report|tip|state department|it|edition|narrative)\b")
 """Who says what is asked about itself: "the report says ..." is no hearsay."""

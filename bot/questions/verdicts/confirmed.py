@@ -95,7 +95,8 @@ def confirmations() -> Mapping[str, Sequence[Confirmed]]:
 
 _HAS_SOME = re.compile(
     r"\b(?:have|has|having|see|sees|still|contain)\b.*\btraffick|"
-    r"\btrafficking\b.*\b(?:occur|happen|exist|take place|go on)"
+    r"\btrafficking\b.*\b(?:occur|happen|exist|take place|go on)|"
+    r"\b(?:can|could|may|might|possible)\b.*\b(?:traffick\w*|victims|slavery|slaves)\b"
 )
 _HAS_NONE = re.compile(
     r"\b(?:no|without|free|zero|rid|none|never|clean|eradicated|eliminated|ended|solved|stopped|beaten)\b"

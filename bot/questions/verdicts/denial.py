@@ -109,7 +109,7 @@ def without_denial(sentence: Sentence) -> Sentence:
     asks_in_the_end = sentence.text.endswith(_ENDS) and _ASKED_AFTER_ALL.search(sentence.text) is not None
     if not asks_in_the_end or _ASKS_WHO.search(sentence.text):
         return sentence
-    said = _ASKED_AFTER_ALL.sub("", sentence.text)
+    said = _ASKED_AFTER_ALL.sub("", sentence.text).rstrip(" ,")
     if not NEGATION.search(said):
         return sentence
     ever = "ever" if _NEVER.search(said) else ""

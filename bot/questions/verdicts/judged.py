@@ -11,7 +11,14 @@ from bot.questions.sentences.phrasings import spoken
 from bot.questions.sentences.standing import is_off
 from bot.questions.sentences.wants import both_directions, direction, over_years, relation, says_ever, speaks_of_leaving
 from bot.questions.verdicts.claims_of_many import asks_for_any_off, names_the_only
-from bot.questions.verdicts.yes_or_no import claims_of_some, claims_plainly, is_put_as_one, wants_yes_or_no
+from bot.questions.verdicts.reasons import OF_RATINGS
+from bot.questions.verdicts.said_beside import is_said_beside
+from bot.questions.verdicts.yes_or_no import (
+    claims_of_some,
+    claims_plainly,
+    is_put_as_one,
+    wants_yes_or_no,
+)
 
 _PAIR = 2
 _BEFORE = re.compile(r"\b(?:before|once|already|earlier)\b")
@@ -73,6 +80,8 @@ def _is_settled(asked: Question, sentence: Sentence) -> bool:
 def _wants_verdict(asked: Question, sentence: Sentence, everything: Sentence) -> bool:
     if asked.about in (About.RATED, About.COVERED) or (asked.intent is Intent.TIER and is_off(sentence.text)):
         return True
+    if asked.intent is Intent.TIER and len(asked.places) == 1 and is_said_beside(everything.text):
+        return True
     ever = says_ever(sentence.text)
     if _is_not_judged(asked, sentence, ever=ever):
         return False
@@ -81,11 +90,12 @@ def _wants_verdict(asked: Question, sentence: Sentence, everything: Sentence) ->
     if ever_on_it and asked.leaving is None and claims_plainly(sentence) and not speaks_of_leaving(sentence.text):
         return True
     if asked.leaving is not None and asked.intent in _OF_PAST and (ever or sentence.years.years):
-        return wants_yes_or_no(sentence, everything, away=True)
+        return wants_yes_or_no(sentence, everything, away=True, reasoned=asked.intent in OF_RATINGS)
+    reasoned = asked.intent in OF_RATINGS
     of_a_stand = asked.intent in (Intent.TIER, Intent.COMPARE) or asked.about is About.TREND
     if of_a_stand and speaks_of_leaving(sentence.text):
         return False
-    return wants_yes_or_no(sentence, everything)
+    return wants_yes_or_no(sentence, everything, reasoned=reasoned)
 
 
 def _is_not_judged(asked: Question, sentence: Sentence, *, ever: bool) -> bool:
@@ -122,7 +132,7 @@ def is_of_other_steps(question: Question, text: str) -> bool:
 
 def is_whole_claim(question: Question, text: str) -> bool:
     """Whether a question that no phrasing tells can be answered by yes or no all the same."""
-    if question.about in (About.RATED, About.COVERED):
+    if question.about in (About.RATED, About.COVERED) or is_said_beside(text):
         return True
     if question.intent is Intent.HISTORY:
         always = over_years(text) is About.ALWAYS

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BUT_A_YEAR
+from bot.questions.verdicts.said_beside import is_said_beside
 
 _OF_TWO_TIERS = re.compile(r"\bPLACE\d+\b[^.]*\bTIER\d+\b[^.]*\band\b[^.]*\bPLACE\d+\b[^.]*\bTIER\d+")
 """A country on one tier, and another one on another: "is Kenya on Tier 2 and Uganda on Tier 3?"."""
@@ -233,7 +234,7 @@ _TWO = 2
 
 def is_unsettled(question: Question, text: str) -> bool:
     """Whether a marked text claims what the ratings that a question asks for would not settle."""
-    if question.about is About.FIRST and question.only:
+    if (question.about is About.FIRST and question.only) or is_said_beside(text):
         return False  # whether one was first, of which the first list tells
     half_said = question.intent in _OF_THE_PAST and _HALF_SAID.fullmatch(text) is not None
     in_one_report = question.intent is Intent.COUNT and question.about is About.EVER and question.number is not None

@@ -14,6 +14,7 @@ from bot.questions.sentences.wants import ALWAYS, direction, says_either_way, wi
 from bot.questions.tables import read_rows
 from bot.questions.verdicts.claims_of_several import without_how_many
 from bot.questions.verdicts.denial import NEGATION
+from bot.questions.verdicts.reasons import gives_a_reason
 from bot.questions.weighed.leaning import pairs, words_of
 
 SURE = 0.85
@@ -146,10 +147,7 @@ _MUST_BE = re.compile(r"^(?:(?:so|and|but|surely|i guess) )*PLACE\d+ (?:must|has
 _ANY_OF_THEM = re.compile(r"^(?:REGION ?[,:-] )?(?:got )?any(?:one|body)? ")
 _LEADING_NOT = re.compile(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
 _AWAY = re.compile(r"\bPLACE\d* .*\b(?:out of|off) (?:the )?TIER\d+\b")
-_QUALIFIED = re.compile(
-    r"\b(?:because|due to|owing to|thanks to)\b|"
-    r"\b(?:except|apart from|aside from|other than|but for|save)(?: for)?(?: in)? (?:YEAR|SPAN)"
-)
+_QUALIFIED = re.compile(r"\b(?:except|apart from|aside from|other than|but for|save)(?: for)?(?: in)? (?:YEAR|SPAN)")
 _EXISTENTIAL = re.compile(
     r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b|"
     r"\b(?:does|do|did) (?:the )?REGION (?:still |now |also |currently )?have (?:(?:a|the) )?TIER\d+|"
@@ -173,18 +171,19 @@ _EITHER = re.compile(
 )
 
 
-def wants_yes_or_no(sentence: Sentence, everything: Sentence, *, away: bool = False) -> bool:
+def wants_yes_or_no(sentence: Sentence, everything: Sentence, *, away: bool = False, reasoned: bool = False) -> bool:
     """Whether a yes or a no is wanted first; none to a question with a "not" in it, lest it be the opposite.
 
     `everything` is the whole message, which may ask "is that so?" in a sentence of its own. None is given to one that
-    speaks of leaving a tier either, unless that is known to be what was asked (`away`).
+    speaks of leaving a tier either, unless that is known to be what was asked (`away`), or to one that gives a reason,
+    unless only a no will be told (`reasoned`).
     """
     if sentence.one_by_one:
         return False
     text = _affirmed(sentence)
     if _RELATED.search(text) or _ANY_CHANGE.match(text):
         return True
-    if not _is_plain_claim(text, away=away):
+    if not _is_plain_claim(text, away=away) or (not reasoned and gives_a_reason(text)):
         return False
     return is_put_as_one(sentence, everything) or weighs_for_one(sentence)
 
@@ -193,13 +192,14 @@ def claims_plainly(sentence: Sentence) -> bool:
     """Whether a sentence says of a country what is so or not so, with no denial, choice or other question in it."""
     text = _ANY_YEAR.sub("ever", _affirmed(sentence))
     ever = spoken("ever").search(text)
-    return ever is not None and _is_plain_claim(text, away=False) and not _ANY_WH.search(text)
+    plain = _is_plain_claim(text, away=False) and not gives_a_reason(text)
+    return ever is not None and plain and not _ANY_WH.search(text)
 
 
 def claims_of_some(sentence: Sentence) -> bool:
     """Whether a sentence says of some of the countries that it names what is so, with nothing else in it."""
     text = _affirmed(replace(sentence, text=without_how_many(sentence.text)))
-    return "PLACE" in text and _is_plain_claim(text, away=False)
+    return "PLACE" in text and _is_plain_claim(text, away=False) and not gives_a_reason(text)
 
 
 def is_claim(text: str) -> bool:

@@ -10,6 +10,7 @@ from bot.questions.alone.forms.on_and_off import on_and_off, with_that_list
 from bot.questions.alone.forms.one_of_those import is_one_of_those
 from bot.questions.alone.forms.over_the_years import longest_now, over_the_years
 from bot.questions.alone.forms.pairs import of_pairs
+from bot.questions.alone.forms.rated_at_all import rated_at_all
 from bot.questions.alone.forms.round_trips import of_round_trips
 from bot.questions.alone.forms.rules_applied import of_rules
 from bot.questions.alone.forms.side_by_side import of_parts
@@ -28,7 +29,12 @@ def first_by_form(
 ) -> tuple[Question, Sentence] | None:
     """The question of the first sentence that asks one by its form alone, with that; None where none does."""
     tried = (
-        (is_one_of_those(sentence, everything) or by_form(sentence, newest_year), sentence)
+        (
+            is_one_of_those(sentence, everything)
+            or by_form(sentence, newest_year)
+            or rated_at_all(sentence, everything),
+            sentence,
+        )
         for sentence in with_that_list(sentences, everything)
     )
     return next(((asked, sentence) for asked, sentence in tried if asked is not None), None)

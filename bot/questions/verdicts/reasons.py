@@ -1,0 +1,22 @@
+"""Claims that say why something is so: "is it on Tier 3 because of that?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.intent import Intent
+from bot.questions.question import Question
+
+_REASON = re.compile(r"\b(?:because|due to|owing to|thanks to)\b|\b(?:for|over) (?:that|this|those)(?: too| as well)?$")
+OF_RATINGS = frozenset({Intent.TIER, Intent.HISTORY, Intent.CHANGES})
+"""Kinds of which the ratings of the one country that is asked about tell whether it is so, if not why."""
+
+
+def gives_a_reason(text: str) -> bool:
+    """Whether a text says why something is so, which the ratings do not tell: a no is safe then, and no yes."""
+    return _REASON.search(text) is not None
+
+
+def with_its_reason(question: Question, text: str) -> Question:
+    """A question with what it says of a reason: then no yes is given, which would confirm that, too."""
+    reasoned = question.wants_yes_or_no and question.intent in OF_RATINGS and gives_a_reason(text)
+    return replace(question, reasoned=True) if reasoned else question
