@@ -10,7 +10,8 @@ from bot.questions.weighed.danger import with_its_country
 
 A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
 _FOR_THEM = re.compile(
-    r"\bhelp (?:me|us|him|her|them)\b|\b(?:who|whom|where|what) (?:can|could|should|do) (?:i|we|he|she|they)\b"
+    r"\bhelp (?:me|us|him|her|them)\b|\b(?:who|whom|where|what) (?:can|could|should|do) (?:i|we|he|she)\b|"
+    r"\b(?:who|whom|where) (?:can|could|should|do) they\b"
 )
 """What somebody asks for themselves, or for those that they know of: "what organisations could help me here"."""
 _OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
