@@ -13,6 +13,7 @@ from bot.questions.after.several.set_beside import sets_beside_those
 from bot.questions.alone.home import is_of_a_home_unknown
 from bot.questions.alone.meant import sets_side_by_side
 from bot.questions.alone.message import Found, MessageReader
+from bot.questions.alone.of_no_year import of_no_known_year
 from bot.questions.alone.referring import ONE, OWN, PRONOUN, each_once, referred, with_places
 from bot.questions.alone.topics.told import OF_THE_SUBJECT, is_surely_told, is_told
 from bot.questions.intent import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Relation
@@ -80,6 +81,8 @@ def alone(
 ) -> Found:
     """The question in a message by itself; one that has no answer where its words are of something else."""
     found = _by_itself(messages, sentences, everything, traits)
+    if (undated := of_no_known_year(found.question, everything)) is not found.question:
+        return Found(undated, found.sentence)
     if is_of_a_home_unknown(found.question, everything):
         return Found(_unanswered(Intent.UNKNOWN, everything), everything)
     if found.question.intent is Intent.NONE and OF_THE_SUBJECT.search(everything.text) and asks(everything):

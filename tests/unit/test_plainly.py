@@ -355,6 +355,10 @@ SAID = (
     ("how was Sudan rated when it was still one country", "history of PLACE0"),
     ("Sudan before the split: what was its tier", "history of PLACE0"),
     ("how reliable is the 2001-2004 part of your data", "how sure are you about the ratings"),
+    ("who in Europe climbed most often", "who in REGION upgraded most often"),
+    ("which country fell the most times", "which country downgraded most often"),
+    ("ASEAN rankings from the 2014 report", "which tier do REGION countries have YEAR"),
+    ("what should i write for Ghana's tier in my table", "what tier is PLACE0"),
     ("give me the top 10 by number of reports on tier 3", "give me the which countries have the most years on TIER0"),
 )
 AS_THEY_ARE = (

@@ -45,14 +45,18 @@ _NO_PART = re.compile(
 )
 """What is said of countries that no list can be limited by, whatever part of the world they lie in."""
 _BY_WHAT_IS_NOT_TOLD = re.compile(
-    r"\b(?:near|around|close to|next to|borders?|bordering|surrounding|(?:share|sharing) a border with|"
+    r"\b(?:near|around|close to|next to|borders?|bordering|surrounding|neighbou?ring|neighbou?rs? of|"
+    r"(?:share|sharing) a border with|"
     r"allied (?:with|to)|"
     r"(?:relations|ties|treat(?:y|ies)|trade|embassy|border) with) (?:the )?PLACE\d+\b|"
     r"\b(?:got|get|gets|getting|receives?|received|given) (?:(?:any|some|more) )?PLACE\d+ "
     r"(?:aid|money|funding|assistance|weapons|arms|support)\b"
 )
 """What limits a list by what stands to a country in a way that no report tells."""
-_OF_COUNTRIES = re.compile(r"\b(?:who|which|what|countries|states|nations|governments|list|how many|TIER\d+ ones)\b")
+_RANKED = re.compile(r"\b(?:tiers?|rank(?:s|ed|ings?)?|ratings?|rated)\b")
+_OF_COUNTRIES = re.compile(
+    r"\b(?:who|which|what|countries|states|nations|governments|list|how many|TIER\d+ ones|(?:every|each|any) country)\b"
+)
 _OF_THEM = re.compile(r"\b(?:of|among) (?:all )?(?:them|those|these)\b")
 _OF_THE_ASKER = frozenset(
     """
@@ -82,7 +86,8 @@ def still_of_the_group(question: Question, said: Sentence, before: Question) -> 
 
 def limited_by_what_is_not_told(sentence: Sentence) -> Question | None:
     """The question without an answer in a sentence that asks for those on a tier that stand so to a country."""
-    asked = sentence.tiers and sentence.places and _BY_WHAT_IS_NOT_TOLD.search(sentence.text)
+    of_tiers = sentence.tiers or (len(sentence.places) == 1 and _RANKED.search(sentence.text))
+    asked = of_tiers and sentence.places and _BY_WHAT_IS_NOT_TOLD.search(sentence.text)
     return Question(Intent.UNKNOWN, sentence.places) if asked and _OF_COUNTRIES.search(sentence.text) else None
 
 

@@ -45,7 +45,23 @@ _HOW_SO = re.compile(
 _ANYTHING_BUT = re.compile(r"\b(anything (?:other than|but|else than)) ([123])\b", re.IGNORECASE)
 _THAN_US = re.compile(r"\b(?P<than>than|as|vs\.?|versus|against|beside) us(?=\W*(?:(?:now|today|too|currently)\W*)?$)")
 _WE = re.compile(r"\b(?:we|our|ours|my|mine|i|me)\b", re.IGNORECASE)
-_BY_ITSELF = (Change(("anything ",), _ANYTHING_BUT, r"\1 tier \2"),)
+_OR_A_TIER = re.compile(
+    r"(?<!tier )(?<!tiers )(?<!\d)(?P<first>[123])(?:, ?(?P<second>[123]))?"
+    r"(?P<link>(?:,? or|,) (?:is it |on )?(?:the )?(?:tier [123]|watch ?list|wl)\b)",
+    re.IGNORECASE,
+)
+"""Tiers by their numbers beside one in words: "Costa Rica: 1, 2 or Watch List?"."""
+
+
+def _in_words(match: re.Match[str]) -> str:
+    numbers = [number for number in (match["first"], match["second"]) if number]
+    return ", ".join(f"tier {number}" for number in numbers) + match["link"]
+
+
+_BY_ITSELF = (
+    Change((" or ", ", "), _OR_A_TIER, _in_words),
+    Change(("anything ",), _ANYTHING_BUT, r"\1 tier \2"),
+)
 
 
 def with_us_spelled_out(text: str) -> str:
@@ -54,7 +70,7 @@ def with_us_spelled_out(text: str) -> str:
 
 
 def spelled_out(text: str) -> str:
-    """A text by itself, with "tier" before the number in "anything other than 3"."""
+    """A text by itself, with "tier" before a number in "anything other than 3" and "2 or Watch List"."""
     return changed(text, _BY_ITSELF)
 
 

@@ -128,7 +128,10 @@ def _as_met(match: re.Match[str]) -> str:
     return match[0] if "tier" in match.string.lower() else "fully meet the minimum standards"
 
 
+_FIRST_EVER = re.compile(r"\b(?:the )?(?:very )?first (report|edition) ever\b", re.IGNORECASE)
+
 OTHERWISE = (
+    Change((" ever",), _FIRST_EVER, r"the very first \1"),
     Change(("t visa", "t-visa", "tvisa"), _T_VISAS, _t_visas),
     Change(("rated ", "ranked ", "graded ", "scored ", "earned ", "received ", "awarded "), _RATED_NUMBER, _as_rated),
     Change(("#", "nr", "no.", "num", "nbr", "№"), _NUMBER_OF, "number "),

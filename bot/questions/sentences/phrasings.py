@@ -94,6 +94,8 @@ class Vocabulary:
     """Turns of speech in marked sentences, each with what is read for it."""
     turns: WordIndex
     """The same turns by their words."""
+    undated: Pattern
+    """What names a time that no report dates: "under Chavez", "during the war"."""
 
     def as_meant(self, text: str) -> str:
         """A folded text with short and misspelt forms of words in full: "whats" becomes "what is"."""
@@ -162,6 +164,7 @@ def vocabulary() -> Vocabulary:
         vague=frozenset(table["vague"].split()),
         plainly=plainly,
         turns=WordIndex([turn for turn, _ in plainly]),
+        undated=worded(rf"\b{table['pieces']['undated']}"),
     )
 
 
