@@ -3,7 +3,9 @@
 import pytest
 
 from bot.answers.wording import plain_text
+from bot.questions.intent import Intent
 from tests.support.knowledge import shipped_service
+from tests.support.talk import codes, last
 
 SERVICE = shipped_service()
 
@@ -44,3 +46,24 @@ def test_a_country_beside_it_has_its_tier_told(text: str) -> None:
 )
 def test_what_is_only_said_of_a_ranking_is_taken_for_no_name(text: str) -> None:
     assert "I know no country" not in plain_text(SERVICE.ask(text).answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tell me the tier of every country bordering China",
+        "countries neighbouring Ukraine and their tiers",
+        "which countries border Mali and what are their tiers",
+    ],
+)
+def test_the_neighbours_of_a_country_are_not_the_country(text: str) -> None:
+    question, _ = last(text)
+
+    assert question.intent is Intent.UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["is its neighbour Laos on Tier 3", "which tier is neighbouring Laos on"])
+def test_a_neighbour_that_is_named_is_told(text: str) -> None:
+    question, _ = last(text)
+
+    assert (question.intent, codes(question)) == (Intent.TIER, {"LAO"})

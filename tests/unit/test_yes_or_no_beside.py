@@ -81,3 +81,24 @@ def test_somebody_who_says_to_be_from_there_may_speak_of_us_later() -> None:
     question = SERVICE.ask("bruneian delegate here, did we get out of tier 3").question
 
     assert [place.codes for place in question.own] == [("BRN",)]
+
+
+@pytest.mark.parametrize("text", ["Costa Rica 2 or watch list?", "costa rica: 1, 2 or WL?", "Costa Rica 2 or tier 3?"])
+def test_of_tiers_by_number_beside_one_in_words_none_is_denied(text: str) -> None:
+    _, answer = last(text)
+
+    assert answer.startswith("Costa Rica: Tier 2 ")
+
+
+@pytest.mark.parametrize("text", ["my mum wants to know if Spain is tier 1", "my nephew says Spain is tier 1, right?"])
+def test_who_wants_to_know_is_nothing_else(text: str) -> None:
+    _, answer = last(text)
+
+    assert answer.startswith("Yes. Spain: Tier 1 ")
+
+
+@pytest.mark.parametrize("text", ["no way, Sweden is tier 1?", "seriously, Sweden is on tier 1?"])
+def test_who_is_surprised_gets_a_yes(text: str) -> None:
+    _, answer = last(text)
+
+    assert answer.startswith("Yes. Sweden: Tier 1 ")

@@ -83,7 +83,8 @@ _WHETHER = re.compile(
     r"\b(?:PLACE\d+|it|REGION)\b"
 )
 _WAIT = re.compile(
-    r"^(?:(?:no|oh|ah|hm) )?wait (?:, )?|^(?:what|huh|wow|omg|lol|damn|hold on|hang on) , (?=(?:the )?PLACE)|"
+    r"^(?:(?:no|oh|ah|hm) )?wait (?:, )?|"
+    r"^(?:what|huh|wow|omg|lol|damn|hold on|hang on|no way|seriously|really|for real) , (?=(?:the )?PLACE)|"
     r"^no , (?=(?:is|are|was|were|did|does|do|has|have|had) )"
 )
 _UNSURE = re.compile(r"\bnot sure (?=if|whether)|\bi do not know (?=if|whether)")
