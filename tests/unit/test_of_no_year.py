@@ -28,6 +28,8 @@ def test_a_list_of_a_time_of_no_known_year_is_declined(text: str) -> None:
     [
         ("which countries were downgraded in recent years", Intent.CHANGES),
         ("who has been on tier 3 in most years", Intent.LIST),
+        ("who dropped to tier 3 in this years report", Intent.CHANGES),
+        ("in how many years did ASEAN have a Tier 1 country", Intent.COUNT),
         ("who was under tier 2 in 2010", Intent.LIST),
         ("what tier was Iraq under Saddam", Intent.HISTORY),
         ("compare Thailand and Vietnam before covid", Intent.HISTORY),

@@ -11,7 +11,8 @@ from bot.questions.sentences.phrasings import vocabulary
 _COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half)"
 _NO_TIME = re.compile(
     rf"under {_COUNT}\b.*|when\b.*|\w+ (?:the )?(?:{_COUNT}|most|all|many|some|both|several|few|recent|last|past|"
-    r"previous|first|those|these|other|more|which|what|later|earlier|early|late|same|of the) .*years"
+    r"previous|first|this|next|each|every|how many|those|these|other|more|which|what|later|earlier|early|late|"
+    r"same|of the) .*years"
 )
 """What looks like such a time and is a number, of reports or countries, or what is asked for itself."""
 _PAST = re.compile(r"\b(?:was|were|did|had)\b")
