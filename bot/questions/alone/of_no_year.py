@@ -10,8 +10,8 @@ from bot.questions.sentences.phrasings import vocabulary
 
 _COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half)"
 _NO_TIME = re.compile(
-    rf"under {_COUNT}\b.*|when\b.*|\w+ (?:the )?(?:{_COUNT}|most|all|many|some|both|several|few|recent|last|past|"
-    r"previous|first|this|next|each|every|how many|those|these|other|more|which|what|later|earlier|early|late|"
+    rf"under (?:the )?{_COUNT}\b.*|when\b.*|\w+ (?:the )?(?:{_COUNT}|most|all|many|some|both|several|few|recent|last|"
+    r"past|previous|first|this|next|each|every|how many|those|these|other|more|which|what|later|earlier|early|late|"
     r"same|of the) .*years"
 )
 """What looks like such a time and is a number, of reports or countries, or what is asked for itself."""
