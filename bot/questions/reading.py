@@ -304,9 +304,9 @@ class Reader:
 
 def _judged(question: Question, text: str) -> Question:
     """The question with a yes or a no where its sense asks for one, and without where that would mislead."""
-    wanted = question.wants_yes_or_no or wants_one_by_its_sense(question, text)
-    question = with_its_reason(replace(question, wants_yes_or_no=wanted), text)
-    question = and_since(as_returned(as_lasting(question, text), text), text)
+    if not question.wants_yes_or_no and wants_one_by_its_sense(question, text):
+        question = replace(question, wants_yes_or_no=True)
+    question = and_since(as_returned(as_lasting(with_its_reason(question, text), text), text), text)
     way = direction(text)
     other = question.intent is Intent.CHANGES and question.about in _WAYS and way and way is not question.about
     if other and not question.also:

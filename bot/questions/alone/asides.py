@@ -31,7 +31,7 @@ _OF_THEM = re.compile(r"\b(?:of|among) (?:them|those|these)\b|\b(?:them|those|th
 """What asks of those that the sentence before it speaks of: "I look into island states. Which of them are on it?"."""
 _OF_THEIR_OWN = re.compile(
     rf"^{_LEAD}(?:my|our) \w+ |\bnever (?=(?:\w+ )?(?:heard|hear|knew|know|seen|saw|noticed|thought|met|been there|"
-    r"spoke|talked|mentioned)\b)|(?<=\bfor) (?:\w+ )?years\b|\b(?:on|during|for) (?:my |our )?honeymoon\b"
+    r"spoke|talked|mentioned)\b)|(?<=\bfor) (?:\w+ )?years\b"
 )
 """What somebody tells of themselves in words that questions have, too: "my mum lived there for years"."""
 _OF_A_SUBJECT = ("report", "of trafficking", "off topic", "other things")

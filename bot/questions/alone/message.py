@@ -15,11 +15,11 @@ from bot.questions.alone.corrections import with_corrections
 from bot.questions.alone.forms.by_form import first_by_form
 from bot.questions.alone.home import with_home
 from bot.questions.alone.introductions import with_introduction_apart
+from bot.questions.alone.journeys import is_of_other_things
 from bot.questions.alone.left_out import leaves_out_something_else, without_exceptions
 from bot.questions.alone.manner import asks_what_it_says, is_about_report, is_short_request
 from bot.questions.alone.of_us_itself import of_us_itself
 from bot.questions.alone.order import in_order
-from bot.questions.alone.other_things import is_of_other_things
 from bot.questions.alone.raters import without_raters
 from bot.questions.alone.terms import NAMED_BY_THEMSELVES, TERMS_OF_COUNTRIES, TermFinder
 from bot.questions.alone.topics.deeds import is_of_deeds, is_of_progress

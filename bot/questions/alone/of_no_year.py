@@ -5,10 +5,11 @@ import re
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.numbers import COUNT
 from bot.questions.sentences.patterns import said
 from bot.questions.sentences.phrasings import vocabulary
 
-_COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half)"
+_COUNT = rf"(?:{COUNT}|an|half)"
 _NO_TIME = re.compile(
     rf"under (?:the )?{_COUNT}\b.*|when\b.*|\w+ (?:the )?(?:{_COUNT}|most|all|many|some|both|several|few|recent|last|"
     r"past|previous|first|this|next|each|every|how many|those|these|other|more|which|what|later|earlier|early|late|"

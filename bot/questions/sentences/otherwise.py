@@ -4,6 +4,7 @@ import re
 
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.sentences.changes import Change
+from bot.questions.sentences.numbers import COUNT, number_of
 
 _DIFFERENCE = re.compile(
     r"\b(differences?|comparison|changes?) between (?:the )?(20[0-2]\d)(?: and(?: the)?|/) (20[0-2]\d)\b"
@@ -130,21 +131,16 @@ def _as_met(match: re.Match[str]) -> str:
 
 
 _FIRST_EVER = re.compile(r"\b(?:the )?(?:very )?first (report|edition) ever\b", re.IGNORECASE)
-
 _FIRST_REPORTS = re.compile(
     r"\b(?:in|over|during|through|throughout|across|for|of) (?:all of )?the first "
-    r"(?P<count>[2-9]|two|three|four|five|six|seven|eight|nine|ten) (?:reports|years|editions)\b"
-    r"(?! (?:of|in|on|since|after)\b)",
+    rf"(?P<count>{COUNT}) (?:reports|years|editions)\b(?! (?:of|in|on|since|after)\b)",
     re.IGNORECASE,
 )
-_COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def _of_the_first(match: re.Match[str]) -> str:
     """The years of the first reports: "between 2001 and 2003" for "in the first three reports"."""
-    count = match["count"].lower()
-    number = int(count) if count.isdigit() else _COUNTS.index(count) + 2
-    return f"between {FIRST_REPORT} and {FIRST_REPORT + number - 1}"
+    return f"between {FIRST_REPORT} and {FIRST_REPORT + max(1, number_of(match['count'].lower())) - 1}"
 
 
 OTHERWISE = (

@@ -105,14 +105,14 @@ def rated_at_all(sentence: Sentence, everything: Sentence) -> Question | None:
 
     A yes to what says that one is not confirms that.
     """
+    if _WORDS.search(sentence.text) is None or (_PAST.search(sentence.text) and not sentence.years.years):
+        return None
     places = sentence.places or places_of(everything)
     said = without_denial(sentence).text
     special = all(one.tiers == {Tier.SPECIAL_CASE} for one in everything.tiers) and _OR_SPECIAL.search(said)
     said = _OR_SPECIAL.sub("", said) if special else said
     elsewhere = (everything.tiers and not special) or sentence.where.groups or sentence.years.span is not None
     if elsewhere or len(sentence.years.years) > 1 or not places or any(len(one.codes) != 1 for one in places):
-        return None
-    if _WORDS.search(sentence.text) is None or (_PAST.search(sentence.text) and not sentence.years.years):
         return None
     found = _told_in(said, asked=sentence.asked) or _told_in(without_beginning(said), asked=sentence.asked)
     years = sentence.years.years or (() if _NOW.search(said) else everything.years.years)

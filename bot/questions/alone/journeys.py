@@ -1,4 +1,4 @@
-"""Whether a message is of other things than the report: hotels, football, credit ratings."""
+"""Whether a message is of other things than the report, and not only asked for a journey: hotels, football, weather."""
 
 import re
 from collections.abc import Sequence
