@@ -129,17 +129,28 @@ async def handled(process: Process, texts: Sequence[str]) -> Times:
     raise RuntimeError("it ended early")
 
 
+def keep_to_one_processor(process: Process) -> None:
+    """Let a process work on the last processor alone, where the system can tell it to."""
+    if sys.platform == "linux":
+        os.sched_setaffinity(process.pid, {max(os.sched_getaffinity(0))})
+
+
 async def measure_messages(folders: Mapping[str, Path], kinds: Mapping[str, list[str]], passes: int) -> None:
-    """Print what handling a message takes in each bot."""
+    """Print what handling a message takes in each bot.
+
+    Each pass starts both bots anew and lets them take turns on one processor: no two processes have the same layout in
+    memory, and no two processors the same others working beside them.
+    """
     times = {subject: {(kind, mode): array("d") for kind in kinds for mode in MODES} for subject in folders}
-    async with AsyncExitStack() as stack:
-        processes = {
-            subject: (await stack.enter_async_context(inside(subject, "messages", folder)))[1]
-            for subject, folder in folders.items()
-        }
-        for process in processes.values():
-            await handled(process, kinds[CHAT])  # to warm up
-        for _ in range(passes):
+    for _ in range(passes):
+        async with AsyncExitStack() as stack:
+            processes = {
+                subject: (await stack.enter_async_context(inside(subject, "messages", folder)))[1]
+                for subject, folder in folders.items()
+            }
+            for process in processes.values():
+                keep_to_one_processor(process)
+                await handled(process, kinds[CHAT])  # to warm up
             for kind, texts in kinds.items():
                 for few in (texts[start : start + AT_ONCE] for start in range(0, len(texts), AT_ONCE)):
                     for subject, process in processes.items():
