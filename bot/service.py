@@ -1,8 +1,9 @@
 """What every front end asks: one way from text to an answer, over one snapshot that is swapped whole."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Self
 
 from cachetools import TTLCache
@@ -21,7 +22,8 @@ from bot.questions.intent import UNANSWERED, About, Intent
 from bot.questions.question import Question
 from bot.questions.reading import Reader, read_tier_command
 from bot.questions.sentences.around import around
-from bot.questions.sentences.phrasings import phrasings
+from bot.questions.sentences.patterns import compile_the_rest
+from bot.questions.sentences.phrasings import every_phrasing, phrasings, phrasings_of
 from bot.questions.unasked.clear import clear_forms
 from bot.questions.unasked.other_things import other_things
 from bot.questions.unasked.speaking import signs
@@ -58,11 +60,19 @@ class Snapshot:
         self.gazetteer.build()
         tables: Sequence[Callable[[], object]] = (
             *(phrasings, follow_ups, leanings, senses, danger_weights, relevance_weights),
-            *(yes_or_no_weights, confirmations, around, signs, clear_forms, other_things),
+            *(yes_or_no_weights, confirmations, around, signs, clear_forms, other_things, every_phrasing),
+            *(partial(phrasings_of, kind) for kind in Intent),
         )
         for table in tables:
             table()
         return self
+
+    def prepare_more(self) -> Iterator[None]:
+        """Build a little more with each step, for some ms at most, that a question would else be the first to need.
+
+        It is for the time when nothing else is to be done.
+        """
+        return compile_the_rest()
 
 
 def take_snapshot(

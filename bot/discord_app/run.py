@@ -24,6 +24,9 @@ log = structlog.get_logger(__name__)
 LONGEST_CLOSE = 4.0
 """Seconds that closing the connections may take after a signal."""
 
+PAUSE = 0.01
+"""Seconds for whatever else is to be done while the bot gets ready for all questions."""
+
 PERMISSIONS = discord.Permissions(
     view_channel=True,
     send_messages=True,
@@ -55,8 +58,10 @@ async def run_bot(settings: Settings) -> None:
         _use_addresses(settings.discord)
         bot = TierBot(service, database, settings)
         preparing = asyncio.create_task(asyncio.to_thread(prepare, service.snapshot))
+        preparing_more = asyncio.create_task(_prepare_more(service.snapshot, preparing))
         async with bot:
             await _run_until(stop, bot, token)
+        preparing_more.cancel()
         await preparing
 
 
@@ -68,6 +73,13 @@ def prepare(snapshot: Snapshot) -> None:
     snapshot.prepare()
     gc.collect()
     gc.freeze()
+
+
+async def _prepare_more(snapshot: Snapshot, preparing: asyncio.Task[None]) -> None:
+    """Build little by little, once the rest is prepared, what each question would else wait for that needs it first."""
+    await asyncio.wait({preparing})
+    for _ in snapshot.prepare_more():
+        await asyncio.sleep(PAUSE)
 
 
 async def _run_until(stop: asyncio.Event, bot: TierBot, token: str) -> None:

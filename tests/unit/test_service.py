@@ -2,6 +2,7 @@
 
 from bot.dataset.files import data_folder
 from bot.dataset.lexicon import read_lexicon
+from bot.questions.sentences.patterns import worded
 from bot.questions.sentences.phrasings import phrasings
 from bot.service import take_snapshot
 from tests.support.knowledge import shipped_records
@@ -22,3 +23,14 @@ def test_the_first_question_waits_for_no_index_once_a_snapshot_is_prepared() -> 
         snapshot.reader.read(text)
     assert set(vars(snapshot.gazetteer)) == built > at_first
     assert phrasings.cache_info().misses == loaded == 1
+
+
+def test_what_is_prepared_little_by_little_is_all_prepared_then() -> None:
+    snapshot = take_snapshot(shipped_records(), read_lexicon(data_folder())).prepare()
+    a_new_one = worded("never needed by any sentence")
+
+    steps = len(list(snapshot.prepare_more()))
+
+    assert steps >= 1
+    assert a_new_one.source == "never needed by any sentence"
+    assert not list(snapshot.prepare_more())

@@ -76,14 +76,14 @@ class Marker:
         self._group_slips = SlipIndex(word for word in self._group_words if len(word) >= _SHORTEST_GROUP)
         self._correct = lru_cache(maxsize=_MOST_CORRECTED)(self._corrected)
         self._names = NameFinder(gazetteer, self._correct)
-        self._region_heads = heads(" ".join(max(name.split(), key=len) for name in groups))
+        self.region_heads = heads(" ".join(max(name.split(), key=len) for name in groups))
         self._region_words = frozenset(word for name in groups for word in (name.split()[0], f"{name.split()[0]}s"))
         names = sorted(groups, key=len, reverse=True)
         self._regions = re.compile(rf"\b(?:the )?(?:{any_of(names)})(?: ?s)?\b")
 
     def names_region(self, text: str, first: AbstractSet[str]) -> bool:
         """Whether a text names a part of the world; `first` are the heads of its words."""
-        return not self._region_heads.isdisjoint(first) and self._regions.search(text.lower()) is not None
+        return not self.region_heads.isdisjoint(first) and self._regions.search(text.lower()) is not None
 
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message."""

@@ -1,9 +1,9 @@
 """Patterns of phrasings: regular expressions over marked sentences that are looked for only where they can be."""
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
+from weakref import WeakSet
 
 from bot.questions.sentences.needed import SLOT, alternatives_of, needed_words
 
@@ -34,19 +34,25 @@ class Pattern:
     Looking for its words first saves most of the work, and compiling it only when they were found once half the start.
     """
 
-    __slots__ = ("_expression", "source", "words")
+    __slots__ = ("__weakref__", "_anchored", "_expression", "source", "words")
 
     def __init__(self, source: str, words: Sequence[frozenset[str]] = ()) -> None:
         """`words` are sets of words and slots, the smallest first; a sentence has one at least of each."""
         self.source = source
         self.words = words
+        self._anchored = all(one.startswith("^") for one in alternatives_of(source))
         self._expression: re.Pattern[str] | None = None
+        _not_yet_needed.add(self)
 
     @property
     def expression(self) -> re.Pattern[str]:
         """The regular expression."""
-        if self._expression is None:
-            self._expression = re.compile(self.source)
+        return self._expression or self.compiled()
+
+    def compiled(self) -> re.Pattern[str]:
+        """The regular expression, compiled anew."""
+        self._expression = re.compile(self.source)
+        _not_yet_needed.discard(self)
         return self._expression
 
     def is_in(self, sentence: Said) -> bool:
@@ -58,35 +64,61 @@ class Pattern:
         for words in self.words:
             if words.isdisjoint(sentence.words):
                 return None
-        return self.expression.search(sentence.text)
+        return self._searched(sentence.text)
+
+    def _searched(self, text: str) -> re.Match[str] | None:
+        expression = self._expression or self.compiled()
+        # A search would try what can only be found at the beginning at every letter of the text.
+        return expression.match(text) if self._anchored else expression.search(text)
 
     def replaced(self, change: str | Callable[[re.Match[str]], str], sentence: Said, count: int = 0) -> Said:
         """A sentence with something else in its place, wherever it is, or the first `count` times."""
-        for words in self.words:
-            if words.isdisjoint(sentence.words):
-                return sentence
+        if self.first_in(sentence) is None:
+            return sentence
         text = self.expression.sub(change, sentence.text, count)
         return said(text) if text != sentence.text else sentence
+
+
+_not_yet_needed: WeakSet[Pattern] = WeakSet()
+
+
+def compile_the_rest() -> Iterator[None]:
+    """Compile the patterns that no sentence needed yet, one with each step, which takes some ms at most."""
+    while _not_yet_needed:
+        _not_yet_needed.pop().compiled()
+        yield
 
 
 class WordIndex:
     """Patterns by the words that a sentence must have for them to be found."""
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
-        """Of what a pattern needs, the words count that the fewest patterns need."""
-        self._by_word: dict[str, list[int]] = {}
-        self._always: list[int] = []
-        needed = Counter(word for pattern in patterns for words in pattern.words for word in words)
-        for number, pattern in enumerate(patterns):
-            rarest = min(pattern.words, key=lambda words: sum(needed[word] for word in words), default=None)
-            if rarest is None:
-                self._always.append(number)
-            for word in rarest or ():
-                self._by_word.setdefault(word, []).append(number)
+        """Of what each pattern needs, the first goes into one table, the second into the next, and so on.
 
-    def possible(self, words: Iterable[str]) -> Sequence[int]:
+        A table holds, for each word, the patterns that need it or another one in its place, as the bits of a number, so
+        that many are looked up at once; "" is for those that need no more.
+        """
+        self._tables: list[dict[str, int]] = []
+        for place in range(max((len(pattern.words) for pattern in patterns), default=0)):
+            table: dict[str, int] = {"": 0}
+            for number, pattern in enumerate(patterns):
+                for word in pattern.words[place] if place < len(pattern.words) else ("",):
+                    table[word] = table.get(word, 0) | 1 << number
+            self._tables.append(table)
+        self._every = (1 << len(patterns)) - 1
+
+    def possible(self, words: Iterable[str]) -> Iterator[int]:
         """The numbers of the patterns that a sentence of these words may have, in order."""
-        return sorted(set(self._always).union(*[self._by_word[word] for word in words if word in self._by_word]))
+        left = self._every
+        for table in self._tables:
+            needed = table[""]
+            for word in table.keys() & words:
+                needed |= table[word]
+            left &= needed
+        while left:
+            lowest = left & -left
+            yield lowest.bit_length() - 1
+            left ^= lowest
 
 
 def any_of(names: Iterable[str]) -> str:

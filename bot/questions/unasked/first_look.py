@@ -5,6 +5,7 @@ so that what weighs nothing or more is worth reading.
 """
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import repeat
 from typing import NamedTuple
@@ -23,8 +24,15 @@ class FirstLook(NamedTuple):
     asked: float
     country: float
     region: float
-    most_for_places: float
-    """What the country and the part of the world that a message may name can add to its weight."""
+    telling: frozenset[str]
+    """The words that speak for a question."""
+
+    def says_nothing(self, text: str, first: AbstractSet[str], least: float = 0.0) -> bool:
+        """Whether a text weighs less than the `least`, even with a country, as no word or sign of it speaks for it.
+
+        `first` are the first letters of its words.
+        """
+        return self.telling.isdisjoint(first) and "?" not in text and self.constant + self.country < least
 
     def weight(self, text: str, first: Iterable[str]) -> float:
         """What a text weighs by the `first` letters of its words, whatever country or part of the world it names."""
@@ -38,7 +46,8 @@ def first_look(years: frozenset[str]) -> FirstLook:
     table = {word: float(weight) for word, weight in read_rows("unasked/first_look.csv", "word", "weight")}
     constant, asked, country, region = (table.pop(name, 0.0) for name in ("", ASKED, COUNTRY, REGION))
     words = table | dict.fromkeys(years, table.pop(YEAR, 0.0))
-    return FirstLook(words, constant, asked, country, region, max(country, 0.0) + max(region, 0.0))
+    telling = frozenset(word for word, weight in words.items() if weight > 0)
+    return FirstLook(words, constant, asked, country, region, telling)
 
 
 def signs_in(text: str, first: Iterable[str], years: frozenset[str]) -> frozenset[str]:

@@ -64,13 +64,15 @@ class Overhearing:
         """
         if len(text) > LONGEST_UNASKED:
             return False
-        first, look = heads(text), self._look
+        first, look, marker = heads(text), self._look, self._messages.marker
+        if look.says_nothing(text, first, least) and marker.region_heads.isdisjoint(first):
+            return False  # as most messages of ordinary chat, whatever country they may name
         weight = look.weight(text, first) - least
-        if weight + look.most_for_places < 0 or _TO_A_PROGRAM.match(text):
-            return False  # as nearly every message of ordinary chat, whatever places it may name
-        if self._messages.marker.names_region(text, first):
+        if marker.names_region(text, first):
             weight += look.region
-        return weight >= 0 or (weight + look.country >= 0 and bool(spot(self._gazetteer, text)))
+        if weight + look.country < 0 or _TO_A_PROGRAM.match(text):
+            return False
+        return weight >= 0 or bool(spot(self._gazetteer, text))
 
     def is_clear(self, text: str, found: Reading, before: Question | None) -> bool:
         """Whether a question is clear enough to be answered unasked, `before` being what the same person asked last."""
