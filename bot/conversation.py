@@ -260,7 +260,9 @@ def _last_there(answer: Answer) -> int | None:
 def _since(answer: Answer) -> int | None:
     """The report with which a country came to the tier that it was told to have been on since; None where none was."""
     match answer.parts:
-        case (HistoryAnswer(about="how long", runs=runs, tiers=tiers),) if len(runs) > 1 and runs[-1].tier in tiers:
+        case (HistoryAnswer(about="how long", runs=runs, tiers=tiers, stay=None),) if (
+            len(runs) > 1 and runs[-1].tier in tiers
+        ):
             return runs[-1].first
     return None
 

@@ -20,7 +20,7 @@ from bot.questions.after.follow_ups import follow_ups
 from bot.questions.alone.terms import TermFinder
 from bot.questions.intent import UNANSWERED, About, Intent
 from bot.questions.question import Question
-from bot.questions.reading import Reader, read_tier_command
+from bot.questions.reading import Reader
 from bot.questions.sentences.around import around
 from bot.questions.sentences.patterns import compile_the_rest
 from bot.questions.sentences.phrasings import every_phrasing, phrasings, phrasings_of
@@ -210,7 +210,8 @@ class Service:
 
     def tier(self, name: str, year: int | None = None) -> Answer:
         """The answer to `/tier name year`."""
-        return self.answer(read_tier_command(self.snapshot.gazetteer, name, year))
+        years = (year,) if year is not None else ()
+        return self.answer(Question(Intent.TIER, (self.resolve(name),), years))
 
     def tier_of(self, code: Code, year: int | None = None) -> Answer:
         """The answer about a country that was chosen by its code.

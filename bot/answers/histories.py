@@ -49,7 +49,17 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
         missing=tuple(_missing(report, code, ratings)),
         moves=tuple(move for move in moves if move.year < before),
         moved=moved,
+        stay=_stay(question, runs),
     )
+
+
+def _stay(question: Question, runs: Sequence[TierRun]) -> TierRun | None:
+    """The earlier years in a row of which it is asked how many they were: "how long was it there in 2016?"."""
+    if question.about is not About.HOW_LONG or len(question.years) != 1 or question.wants_yes_or_no:
+        return None
+    there = next((run for run in runs[:-1] if run.first <= question.years[0] <= run.last), None)
+    named = there is not None and (not question.tiers or there.tier in tiers_of(question.tiers[:1]))
+    return there if named else None
 
 
 def _from_the_start(question: Question, first: Rating) -> Question:

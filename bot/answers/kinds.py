@@ -88,6 +88,8 @@ class HistoryAnswer:
     """The steps that were asked about, such as when it left a tier."""
     moved: str = ""
     """Which steps those are: "left", "reached", "up", "down from", "up to" and so on; "" where none were asked for."""
+    stay: TierRun | None = None
+    """The years in a row of which it was asked how many they were, where they are not the newest."""
     kind: Literal["history"] = field(default="history", init=False)
 
 

@@ -75,7 +75,8 @@ def _moves(part: HistoryAnswer) -> str:
         f"{_span(move.year if move.is_dated else move.since, move.year)} ({move.before.word} → {move.after.word})"
         for move in moves
     ]
-    return f"{said} in {both(steps)}."
+    times = f": {len(steps)} times" if part.about == "years" and len(steps) > 1 else ""
+    return f"{said} in {both(steps)}{times}."
 
 
 def _on(part: HistoryAnswer) -> str:
@@ -137,6 +138,10 @@ def _spells(part: HistoryAnswer) -> Iterator[str]:
 
 def _how_long(part: HistoryAnswer) -> str:
     name, newest = part.place.title, part.runs[-1]
+    if part.stay is not None:
+        there, lasted = part.stay, counted(part.stay.last - part.stay.first + 1, "report", "reports")
+        spell = f"{standing((there.tier,), 1)} in {_span(there.first, there.last)}"
+        return f"{name} was {spell}: {lasted}{' in a row' if there.first < there.last else ''}."
     if newest.tier in part.tiers:
         reports = counted(newest.last - newest.first + 1, "report", "reports")
         return f"{name} has been {standing((newest.tier,), 1)} since {newest.first}: {reports} in a row."

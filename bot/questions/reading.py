@@ -20,6 +20,7 @@ from bot.questions.after.lists.narrowed import in_that_part
 from bot.questions.after.lists.of_many import ELSE
 from bot.questions.after.lists.of_those import among_those, of_those_told
 from bot.questions.after.of_the_opening import is_of_them, named_in_front
+from bot.questions.after.one_country.of_its_stays import in_that_stay
 from bot.questions.after.one_country.returning import as_returned
 from bot.questions.after.one_country.since_then import (
     PAST,
@@ -171,7 +172,7 @@ class Reader:
             question = self._dated(question, everything, before) if undated else question
             question = among_those(in_that_part(question, everything, before), everything, before, self._newest_year)
             question = without_the_one(question, everything, before)
-            question = still_of_them(question, everything, before)
+            question = in_that_stay(still_of_them(question, everything, before), everything, before)
             question = still_of_the_group(question, everything, before)
         question = with_what_is_spoken_of(question, everything)
         question = _judged(in_the_report_on_it(question, everything, self._newest_year), everything.text)
@@ -313,8 +314,3 @@ def _judged(question: Question, text: str) -> Question:
         question = replace(question, about=way)  # "that one fell?" after "did the other rise?"
     unsettled = question.wants_yes_or_no and is_unsettled(question, text)
     return replace(question, wants_yes_or_no=False, only=(), everyone=False) if unsettled else question
-
-
-def read_tier_command(gazetteer: Gazetteer, name: str, year: int | None) -> Question:
-    """The question in `/tier`: a name as typed or chosen, and a year if one was given."""
-    return Question(Intent.TIER, (resolve(gazetteer, name),), (year,) if year is not None else ())

@@ -32,6 +32,19 @@ AGAIN = (
         ("who fell to tier 3 this year", "which of those came from the watch list"),
         "2 countries among those listed before moved from the Tier 2 Watch List",
     ),
+    (
+        ("which African countries improved in the last report", "did any of them go up two tiers"),
+        "No. No country in Africa was upgraded by 2 tiers or more at once in the 2025 report",
+    ),
+    (
+        ("which countries fell this year", "did any of them fall by more than one tier"),
+        "No. No country was downgraded by 2 tiers or more at once in the 2025 report",
+    ),
+    (
+        ("who fell in 2004", "any of them two steps?"),
+        "Yes. 4 countries were downgraded by 2 tiers or more at once in the 2004 report",
+    ),
+    (("who moved up in 2022", "how many of them jumped two levels"), "No country was upgraded by 2 tiers"),
     (("has the uk ever lost tier 1", "any g7 country?"), "Yes. 4 moves in the G7 from Tier 1"),
     (("has Peru ever been downgraded", "and in Central America?"), "22 downgrades of 7 countries in Central America"),
 )

@@ -13,10 +13,22 @@ from bot.questions.sentences.wants import direction
 
 _WHO = r"(?:what about|how about|or by|by|for|who|which(?: ones?)?|any(?:one|body)?|has any|did any(?:one|body)?)"
 _LEAD = rf"{LEAD}(?:{_WHO} )*"
+_ANY_OF_THEM = (
+    r"(?:(?:did|do|does|has|have|was|were|is|are|that|who|even) )*"
+    r"(?:(?:any(?:one|body| country| countries)?|some|one|none|who|which(?: ones?)?|how many)"
+    r"(?: of (?:them|those|these))? )?"
+    r"(?:(?:have|has|even|ever|been) )*"
+)
+_BY_SO_MUCH = (
+    r"(?:(?:go|went|gone|jump\w*|moved?|climb\w*|r[io]sen?|fall|fell|fallen|drop\w*|slip\w*|sink|sank|sunk|leap\w*|"
+    r"leapt|(?:up|down)graded|improved?) )?(?:(?:up|down) )?(?:by )?"
+)
 _STEPS = re.compile(
-    rf"{_LEAD}(?P<rungs>two|three|2|3)(?: (?:or more|whole|full))* (?:tiers?|notch(?:es)?|rungs?|steps?|levels?|ranks?)"
+    rf"{_LEAD}{_ANY_OF_THEM}{_BY_SO_MUCH}(?P<rungs>two|three|2|3|more than (?:one|a)|several|multiple)"
+    r"(?: (?:or more|whole|full))* (?:tiers?|notch(?:es)?|rungs?|steps?|levels?|ranks?)"
     r"(?: (?P<way>up|down|better|worse|higher|lower))?(?: (?:at once|in one (?:go|year)|then|instead))*"
 )
+_ARE_ANY = re.compile(r"\b(?:any(?:one|body)?|did|has|have|does)\b(?!.*\bhow many\b)")
 _MOVED = re.compile(
     rf"{_LEAD}(?:(?:was|were|got|moved|went|ever|being) )*"
     r"(?:up|down|fell|fall|rose|rise|(?:up|down)graded|two|three|four|"
@@ -27,10 +39,10 @@ _EVER = re.compile(
     r"(?:else )?ever(?: (?:done|did|do|managed))?(?: (?:so|that|it|this))?|ever|has (?:it|that|this) ever happened|"
     r"did (?:it|that|this) ever happen|in any (?:year|report)|at any time)(?: (?:before|at all|though|then))*"
 )
-_NUMBERS = {"two": 2, "three": 3, "2": 2, "3": 3}
+_NUMBERS = {"three": 3, "3": 3}
 _WAYS = frozenset({About.UP, About.DOWN})
 _TURNED = {"better": About.UP, "higher": About.UP, "up": About.UP}
-_LONGEST_ASKED = 9
+_LONGEST_ASKED = 11
 
 
 def moves_again(said: Sentence, before: Question) -> Question | None:
@@ -56,13 +68,14 @@ def moves_again(said: Sentence, before: Question) -> Question | None:
         where=said.where if said.where.groups else replace(before.where, those=frozenset()),
         direction=way,
         course=course,
+        wants_yes_or_no=far and _ARE_ANY.search(said.text) is not None,
     )
 
 
 def _course(said: Sentence) -> Course | None:
     """How far at once, or how often in a row, the few words of a message say that countries moved."""
     if (steps := _STEPS.fullmatch(said.text)) is not None:
-        return Course(rungs=_NUMBERS[steps["rungs"]])
+        return Course(rungs=_NUMBERS.get(steps["rungs"], 2))
     course = course_claimed(said.text) if _MOVED.match(said.text) else None
     return course if course is not None and course.running > 1 else None
 

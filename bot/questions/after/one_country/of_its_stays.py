@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.after.follow_ups import NOW
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Number
 from bot.questions.question import Question
@@ -42,6 +43,7 @@ _HOW_LONG_WAS_THAT = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:for )?how (?:long|many (?:years|reports)) (?:(?:was|were|is|did) )?(?:that|it|this)"
     r"(?: (?:last|for|then|in all|in total))*"
 )
+_OF_A_YEAR = frozenset({Intent.TIER, Intent.FINDINGS})
 _OF_TIMES = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_THE_PAST = frozenset({About.EVER, About.ALWAYS, About.WHEN, About.YEARS, About.FIRST, About.LAST})
 
@@ -65,6 +67,17 @@ def off_the_tier(said: Sentence, before: Question) -> Question | None:
     if not of_one or left is None or said.tiers or not (last_off or _HOW_LONG_OFF.fullmatch(said.text)):
         return None
     return Question(Intent.HISTORY, before.subject, about=About.YEARS, tiers=(replace(left, negated=True),))
+
+
+def in_that_stay(question: Question, said: Sentence, before: Question) -> Question:
+    """How long a country was on the tier that was told of an earlier year: "Bulgaria in 2016?", "for how long?"."""
+    how_long = question.intent is Intent.HISTORY and question.about is About.HOW_LONG
+    dated = question.years or question.span is not None or NOW.search(said.text) is not None
+    if not how_long or dated or question.tiers or question.wants_yes_or_no or question.number is not None:
+        return question
+    of_that_year = before.intent in _OF_A_YEAR and len(before.years) == 1
+    same = [place.codes for place in question.places] == [place.codes for place in before.subject]
+    return replace(question, years=before.years) if of_that_year and same else question
 
 
 def _of_a_year(asked: Question, said: Sentence) -> Question | None:
