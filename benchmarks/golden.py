@@ -15,6 +15,8 @@ SILENCE = GOLDEN / "silence.csv"
 CALLS = GOLDEN / "calls.csv"
 TURNS = GOLDEN / "turns.csv"
 """Sentences with turns of speech, each with what is read for it; they come in no parts."""
+TERMS = GOLDEN / "terms.csv"
+"""What people ask for terms of the glossary by, each with the id of the term; it comes in no parts either."""
 OVERHEARD = GOLDEN / "overheard.csv"
 """Messages of a channel by themselves, and whether they want an answer unasked: nothing else is said of them."""
 PARTS = ("tuned", "held back")
