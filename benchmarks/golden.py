@@ -1,7 +1,8 @@
-"""The golden questions, talk and calls of `tests/golden/`.
+"""The golden questions, talk and calls of `tests/golden/`, and the tables of sentences beside them.
 
-They come in two parts each: "tuned", which the phrasings and the weights are made with, and "held back", of which only
-the totals are looked at. Each file of questions was written later than the one before it, and is harder.
+Questions, talk and calls come in two parts each: "tuned", which the phrasings and the weights are made with, and "held
+back", of which only the totals are looked at. Each file of questions was written later than the one before it, and is
+harder.
 """
 
 import csv
@@ -12,6 +13,10 @@ GOLDEN = Path(__file__).parent.parent / "tests" / "golden"
 QUESTION_FILES = tuple(sorted(GOLDEN.glob("questions*.csv")))
 SILENCE = GOLDEN / "silence.csv"
 CALLS = GOLDEN / "calls.csv"
+TURNS = GOLDEN / "turns.csv"
+"""Sentences with turns of speech, each with what is read for it; they come in no parts."""
+TERMS = GOLDEN / "terms.csv"
+"""What people ask for terms of the glossary by, each with the id of the term; it comes in no parts either."""
 OVERHEARD = GOLDEN / "overheard.csv"
 """Messages of a channel by themselves, and whether they want an answer unasked: nothing else is said of them."""
 PARTS = ("tuned", "held back")

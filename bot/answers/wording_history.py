@@ -46,7 +46,9 @@ def _moves(part: HistoryAnswer) -> str:
     name = part.place.title
     if part.about == "before" and part.moves:
         move = part.moves[-1]
-        return f"{name} was {standing((move.before,), 1)} before it moved to {move.after.phrase} in {move.year}."
+        spell = next(f" ({_span(run.first, run.last)})" for run in reversed(part.runs) if run.last < move.year)
+        moved = f"it moved to {move.after.phrase} in {move.year}"
+        return f"{name} was {standing((move.before,), 1)}{spell} before {moved}."
     was_there = any(run.tier in part.tiers for run in part.runs)
     if part.moved in _FROM and part.tiers and not (part.moves or was_there):
         left = either([tier.phrase for tier in part.tiers])

@@ -4,24 +4,10 @@ import pytest
 
 from bot.answers.wording import plain_text
 from bot.questions.intent import Intent
-from bot.questions.sentences.marking import whole
 from tests.support.knowledge import shipped_service
 from tests.support.talk import last
 
 SERVICE = shipped_service()
-MARKER = SERVICE.snapshot.reader.messages.marker
-PLAIN = (
-    ("is seychelles really tier 1 or did i read the map wrong", "is PLACE0 really TIER0 , right"),
-    ("is Israel tier 2 or is my book outdated", "is PLACE0 TIER0 , right"),
-    ("is Brazil still Tier 2 or did it slip to the watch list", "is PLACE0 still on TIER0 or TIER1"),
-    ("has Nepal dropped to the watch list or is it still tier 2", "is PLACE0 still on TIER1 or TIER0"),
-    ("Chad or Niger, is there any difference in rank", "is there any difference in rank between PLACE0 and PLACE1"),
-    ("any difference between Peru and Chile tier wise?", "is there any difference tier wise between PLACE0 and PLACE1"),
-    ("do Kenya and Uganda differ in tier?", "is there any difference in tier between PLACE0 and PLACE1"),
-    ("do Peru and Bolivia have different tiers?", "is there any difference in tier between PLACE0 and PLACE1"),
-    ("and its neighbor cambodia, also tier 3?", "and PLACE0 , also TIER0"),
-    ("what tier is Qatar? a colleague claims 3.", "what tier is PLACE0 . a colleague claims TIER0"),
-)
 TOLD = (
     ("is seychelles realy tier 1 or did i read the map wrong", "Yes. Seychelles"),
     ("is norway realy tier 1 or did i read the table wrong", "No. Norway"),
@@ -53,11 +39,6 @@ IN_TALK = (
     (("why did Laos get its tier", "so is it on tier 3 because of that?"), "Laos: Tier 3"),
     (("does Laos have forced labour?", "is it on tier 3 for that?"), "Laos: Tier 3"),
 )
-
-
-@pytest.mark.parametrize(("said", "plain"), PLAIN)
-def test_a_turn_of_speech_is_put_plainly(said: str, plain: str) -> None:
-    assert whole(MARKER.sentences(said)).text == plain
 
 
 @pytest.mark.parametrize(("text", "told"), TOLD)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.places.fold import fold
@@ -86,7 +86,11 @@ class Marker:
         return not self.region_heads.isdisjoint(first) and self._regions.search(text.lower()) is not None
 
     def sentences(self, text: str) -> Sequence[Sentence]:
-        """The sentences of a message."""
+        """The sentences of a message, in the words of the phrasings."""
+        return [_put_plainly(sentence) for sentence in self.as_said(text)]
+
+    def as_said(self, text: str) -> Sequence[Sentence]:
+        """The sentences of a message with the turns of speech that they have."""
         text = _POSSESSED.sub(self._with_apostrophe, tidied(text))
         mentions = self._names.names(text)
         parts = list(split(tokens(text, mentions)))[-MOST_SENTENCES:]
@@ -114,10 +118,6 @@ class Marker:
         text, where = self._take_regions(text)
         text = self._take_areas(text, places)
         text, tiers = take_tiers(text)
-        plain = vocabulary().put_plainly(text)
-        if plain != text:
-            text, places = _those_said(plain, places)
-            text, tiers = _tiers_said(text, tiers)
         doubtful = any(mentions[place].everyday is not None for place in named)
         return Sentence(text, asked, tuple(places), years, tiers, where, doubtful, tuple(_strange(text)))
 
@@ -165,6 +165,16 @@ class Marker:
         if not self._region_words.isdisjoint(text.split()):
             text = self._regions.sub(keep, text)
         return with_initial(*(limited(text, groups) if groups else (text, _EVERYWHERE)))
+
+
+def _put_plainly(sentence: Sentence) -> Sentence:
+    """A sentence with its turns of speech in the words of the phrasings, and with what it still names then."""
+    plain = vocabulary().put_plainly(sentence.text)
+    if plain == sentence.text:
+        return sentence
+    text, places = _those_said(plain, sentence.places)
+    text, tiers = _tiers_said(text, sentence.tiers)
+    return replace(sentence, text=text, places=tuple(places), tiers=tiers, strange=tuple(_strange(text)))
 
 
 def _those_said(text: str, places: Sequence[Resolution]) -> tuple[str, list[Resolution]]:

@@ -115,19 +115,29 @@ class Vocabulary:
                 at += 1
         return " ".join(read)
 
-    def put_plainly(self, text: str, first: int = 0) -> str:
-        """A marked sentence in the words of the phrasings: "made it out of TIER0" becomes "left TIER0".
-
-        The turns of speech are tried in their order, from the `first` on.
-        """
-        sentence = said(text)
-        for number in self.turns.possible(sentence.words):
-            if number >= first:
-                turn, plain = self.plainly[number]
-                changed = turn.replaced(plain, sentence)
-                if changed is not sentence:
-                    return self.put_plainly(" ".join(changed.text.split()), number + 1)
+    def put_plainly(self, text: str) -> str:
+        """A marked sentence in the words of the phrasings: "made it out of TIER0" becomes "left TIER0"."""
+        for _, plain in self.turned(text):
+            text = plain
         return text
+
+    def turned(self, text: str) -> Iterator[tuple[int, str]]:
+        """The turns of speech in a marked sentence, each by its number, with what is read from there on.
+
+        They are tried in their order, each in what the one before it read.
+        """
+        sentence, first = said(text), 0
+        while first < len(self.plainly):
+            for number in self.turns.possible(sentence.words):
+                if number >= first:
+                    turn, plain = self.plainly[number]
+                    changed = turn.replaced(plain, sentence)
+                    if changed is not sentence:
+                        sentence, first = said(" ".join(changed.text.split())), number + 1
+                        yield number, sentence.text
+                        break
+            else:
+                return
 
 
 @lru_cache(maxsize=1)
