@@ -51,6 +51,7 @@ _REMARKS = re.compile(
 )
 """What asks whether anything is told at all: "…, does the report mention it?"."""
 _WHEN = re.compile(rf"{_LINKS}when (?:was|were|did)\b", re.IGNORECASE)
+_SINCE_WHEN = re.compile(rf"{_LINKS}(?:since when|for how long|how long)\b", re.IGNORECASE)
 _WHY = re.compile(rf"{_LINKS}why\b", re.IGNORECASE)
 """What is answered by more than a year: "when was Thailand on Tier 3, and why?"."""
 _AND = re.compile(r"\b(?:and|plus)\s+(?:also\s+|then\s+)?$", re.IGNORECASE)
@@ -60,7 +61,7 @@ _OF_STANDING = re.compile(
     r"what about|follows?|means?|sanctions?|happens?|consequences)\b",
     re.IGNORECASE,
 )
-_OF_IT = re.compile(rf"{_LINKS}{_IS} (?:it|they)\s+(?!not\b)\w", re.IGNORECASE)
+_OF_IT = re.compile(rf"{_LINKS}(?:(?:why|when) )?{_IS} (?:it|they)\s+(?!not\b)\w", re.IGNORECASE)
 _LINKED = re.compile(r"(?:[\s,]+(?:and|also|then|so|but|plus|&))*[\s,]*$", re.IGNORECASE)
 _TWO = 2
 _SHORT = 8
@@ -88,7 +89,9 @@ def parted(text: str) -> tuple[str, str] | None:
         asking = [0, *asking]
     if len(asking) != _TWO:
         return None
-    if _OF_THE_SAME.fullmatch(text, asking[1]) and not (_WHEN.match(text) and _WHY.match(text, asking[1])):
+    both_ways = ((_WHEN, 0, _WHY), (_WHY, asking[0], _SINCE_WHEN))
+    of_two = any(one.match(text, start) and other.match(text, asking[1]) for one, start, other in both_ways)
+    if _OF_THE_SAME.fullmatch(text, asking[1]) and not of_two:
         return None
     if _REMARKS.fullmatch(text, asking[1]):
         return None
