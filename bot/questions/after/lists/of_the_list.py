@@ -6,8 +6,10 @@ Who is on it, who came off it, whether a country is on it; and who else got the 
 import re
 from dataclasses import replace
 
+from bot.questions.after.lists.among_them import asks_of_one_of_them
 from bot.questions.alone.terms import LISTED, TOPICS, WAIVER
 from bot.questions.intent import About, Intent
+from bot.questions.limits import Where
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 
@@ -82,6 +84,9 @@ def of_the_list(said: Sentence, before: Question) -> Question | None:
     """What a message asks of the list that was spoken of before; None where it asks nothing of it."""
     if before.intent is Intent.FINDINGS and before.topic and not said.places and _WHO_ELSE_HAS_IT.search(said.text):
         return replace(before, places=(), years=said.years.years or before.years, where=said.where, reported=None)
+    of_all = before.intent is Intent.FINDINGS and bool(before.topic) and not before.places and not before.listing
+    if of_all and len(said.places) == 1 and asks_of_one_of_them(said.text):
+        return replace(before, places=said.places, years=said.years.years or before.years, where=Where())
     topic = TOPICS.get(before.listing)
     if topic is None or said.tiers:
         return None
