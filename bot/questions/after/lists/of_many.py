@@ -121,7 +121,8 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         where = Where() if _WORLDWIDE.search(said.text) else where_after(said, before)
         way = direction(said.text) or (before.about if before.about in (About.UP, About.DOWN) else before.direction)
         years = said.years.years or before.years
-        asked = replace(before, intent=Intent.COUNT, wants_yes_or_no=False, number=None)
+        intent = before.intent if before.about in SUPERLATIVES else Intent.COUNT  # a record tells how often
+        asked = replace(before, intent=intent, wants_yes_or_no=False, number=None)
         return replace(asked, about=about, direction=way, where=where, years=years)
     return None
 

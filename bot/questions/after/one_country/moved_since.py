@@ -10,7 +10,7 @@ from bot.questions.sentences.ellipsis import is_short, leads
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction, relation
 
-_SO = r"(?:(?:and|so|but|ok|okay|hm|then|well) )*"
+_SO = r"(?:(?:and|so|but|ok|okay|hmm?|huh|wait|oh|then|well) )*"
 _SINCE = re.compile(
     rf"{_SO}(?:(?:i mean|has it|have they|at all|ever|is it|better|improved) )*since (?:the )?(?:SPAN|YEAR)"
     r"(?: (?:or so|then|though|at least|i mean|please))*"
@@ -35,7 +35,9 @@ _AFTER = re.compile(
     r"(?: (?:then|exactly))*|(?:and )?after(?:wards?| that)|(?:and )?then what|"
     r"what then|(?:and )?after that what|and what (?:next|then)|"
     r"(?:and )?(?:after(?:wards?| that| this)?|since then|later|then)(?: ,)? (?:(?:did|does|has|have) )?(?:it|they)"
-    r"(?: (?:go|goes|went|gone|move|moved|change|changed|get|got))? (?:up or down|down or up|better or worse)"
+    r"(?: (?:go|goes|went|gone|move|moved|change|changed|get|got))? (?:up or down|down or up|better or worse)|"
+    rf"{_SO}(?:(?:did|has|have|was|were|is|are) (?:it|they|that) )?(?:(?:go|gone|went|move|moved|get|gotten|any|been) )*"
+    r"(?:up or down|down or up|better or worse|worse or better|changes?|moves?) (?:ever )?since(?: (?:then|that))?"
 )
 _WHAT_HAPPENED = re.compile(rf"{_SO}what happened(?: (?:there|then|that year|to it|in YEAR))*")
 _RECOVERED = re.compile(

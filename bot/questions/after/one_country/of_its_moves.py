@@ -50,6 +50,7 @@ _SINCE_WHEN_NOT = re.compile(
     rf"{_SO}since when (?:is|was|has) (?:the )?PLACE\d+ (?:been )?(?:not|no longer)(?: been)?"
     r"(?: (?:on it|there|in it|one of them|so|that))?"
 )
+_WAYS = frozenset({About.UP, About.DOWN})
 _OF_MOVES = frozenset({Intent.HISTORY, Intent.FINDINGS})
 _OF_THE_PAST = frozenset({About.EVER, About.WHEN, About.LAST, About.YEARS})
 
@@ -59,18 +60,18 @@ def of_its_moves(said: Sentence, before: Question) -> Question | None:
     if before.beside and before.relation is not None and _WHEN.fullmatch(said.text):
         return replace(before, about=About.YEARS, together=True, wants_yes_or_no=False)  # when it stood better
     dated = said.tiers or said.years.years or said.years.span is not None
-    if before.intent not in _OF_MOVES or len(before.subject) != 1 or dated:
+    crossed = before.leaving or before.reaching
+    a_step = before.intent is Intent.CHANGES and crossed is not None and not (before.years or before.span)
+    if not (a_step or before.intent in _OF_MOVES) or len(before.subject) != 1 or dated:
         return None
     if (moves := _of_all_its_moves(said, before)) is not None:
         return moves
     if not any(asks.fullmatch(said.text) for asks in (_WHEN, _FROM_AND_TO, _WHAT_HAPPENED)):
         return None
-    moved = before.direction
+    moved = before.about if a_step and before.about in _WAYS else before.direction
     when = Question(Intent.HISTORY, before.subject, about=About.WHEN, direction=moved)
-    if before.leaving is not None or before.reaching is not None:
-        crossed = before.leaving or before.reaching
-        tiers = (crossed,) if crossed is not None else ()
-        return replace(when, leaving=before.leaving, reaching=before.reaching, tiers=tiers)
+    if crossed is not None:
+        return replace(when, leaving=before.leaving, reaching=before.reaching, tiers=(crossed,))
     why = before.intent is Intent.FINDINGS and before.about is About.WHY
     if moved and (before.intent is Intent.HISTORY or why):
         return when
