@@ -15,12 +15,13 @@ _OF_THE_ENDS = frozenset({About.NOTHING_MORE, About.BEST, About.WORST})
 _OVER_YEARS = frozenset({About.NEVER, About.SINCE, About.TWO_YEARS})
 _TOLD_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 AMONG = re.compile(
-    r"^(?:(?:and|so|ok|but) )*(?:does|do|did) (?:it|they|the report) (?:also |even )?(?:mention|name|list|include|cite) "
-    r"(?:the )?PLACE\d+(?: (?:too|as well|also|there))*$|"
+    r"^(?:(?:and|so|ok|but) )*(?:does|do|did) (?:it|they|the report) (?:also |even )?"
+    r"(?:mention|name|list|include|cite) (?:the )?PLACE\d+(?: (?:too|as well|also|there))*$|"
     r"^(?:(?:and|so|ok|but|lol|wow|hm|wait|was|what about) )*(?:(?:is|are|was|were) )?(?:the )?PLACE\d+"
     r"(?:(?: ,)? (?:is it|itself|for example|also|too|as well|likewise|now|then|still|YEAR))*"
     r"(?:(?: ,)? (?:one of|among|on|in|under)(?: (?:them|those|these|it|that|there|the list|that list))?|(?: ,)? one|"
-    r" (?:up |down )?there| listed| included| mentioned| named| cited| (?:is|are|was|were) not|(?: ,)? same (?:club|group|boat)| too| likewise)"
+    r" (?:up |down )?there| listed| included| mentioned| named| cited|"
+    r" (?:is|are|was|were) not|(?: ,)? same (?:club|group|boat)| too| likewise)"
     r"(?: (?:too|as well|also|now|then|still|YEAR|though))*$"
 )
 """What asks if a country is among those that were told."""

@@ -82,11 +82,8 @@ def listing(question: Question, before: Question | None) -> str:
 
 def of_the_list(said: Sentence, before: Question) -> Question | None:
     """What a message asks of the list that was spoken of before; None where it asks nothing of it."""
-    if before.intent is Intent.FINDINGS and before.topic and not said.places and _WHO_ELSE_HAS_IT.search(said.text):
-        return replace(before, places=(), years=said.years.years or before.years, where=said.where, reported=None)
-    of_all = before.intent is Intent.FINDINGS and bool(before.topic) and not before.places and not before.listing
-    if of_all and len(said.places) == 1 and asks_of_one_of_them(said.text):
-        return replace(before, places=said.places, years=said.years.years or before.years, where=Where())
+    if (of_the_same := _of_the_same_topic(said, before)) is not None:
+        return of_the_same
     topic = TOPICS.get(before.listing)
     if topic is None or said.tiers:
         return None
@@ -106,6 +103,19 @@ def of_the_list(said: Sentence, before: Question) -> Question | None:
     if _WHO_LEFT.search(said.text):
         return replace(found, topic=("left", *topic), strictly=True)
     return found if _WHO_DOES_THAT.search(said.text) else None
+
+
+def _of_the_same_topic(said: Sentence, before: Question) -> Question | None:
+    """What was found of others, or of one of those that were told, on the topic that was asked about."""
+    if before.intent is not Intent.FINDINGS or not before.topic:
+        return None
+    dated = replace(before, years=said.years.years or before.years)
+    if not said.places and _WHO_ELSE_HAS_IT.search(said.text):
+        return replace(dated, places=(), where=said.where, reported=None)
+    of_all = not (before.places or before.listing)
+    if of_all and len(said.places) == 1 and asks_of_one_of_them(said.text):
+        return replace(dated, places=said.places, where=Where())
+    return None
 
 
 def _whether_on_it(said: Sentence, topic: tuple[str, ...], before: Question) -> Question | None:

@@ -36,7 +36,8 @@ _AFTER = re.compile(
     r"what then|(?:and )?after that what|and what (?:next|then)|"
     r"(?:and )?(?:after(?:wards?| that| this)?|since then|later|then)(?: ,)? (?:(?:did|does|has|have) )?(?:it|they)"
     r"(?: (?:go|goes|went|gone|move|moved|change|changed|get|got))? (?:up or down|down or up|better or worse)|"
-    rf"{_SO}(?:(?:did|has|have|was|were|is|are) (?:it|they|that) )?(?:(?:go|gone|went|move|moved|get|gotten|any|been) )*"
+    rf"{_SO}(?:(?:did|has|have|was|were|is|are) (?:it|they|that) )?"
+    r"(?:(?:go|gone|went|move|moved|get|gotten|any|been) )*"
     r"(?:up or down|down or up|better or worse|worse or better|changes?|moves?) (?:ever )?since(?: (?:then|that))?"
 )
 _WHAT_HAPPENED = re.compile(rf"{_SO}what happened(?: (?:there|then|that year|to it|in YEAR))*")
