@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.questions.alone.journeys import OCCASION
 from bot.questions.alone.message import MessageReader
 from bot.questions.alone.of_all import asks_of_many
 from bot.questions.sentences.marking import Sentence, whole
@@ -17,6 +18,7 @@ _OF_SOMEBODY = (
     r"(?:i|we|my|our|me|he|she|they|it|this|that|somebody|someone|people|everybody|everyone|nobody|"
     r"(?:just )?(?:asking|curious|wondering|checking|saw|read|heard|seen|going|doing|writing|working|preparing|making|"
     r"slotting|filing|trying|thinking|planning|using|putting|need|needs|want|thought)|no offen[cs]e|long story|"
+    r"(?:moderator|mod|admin|teacher|student|journalist|reporter|researcher|lawyer|editor|intern|newbie|lurker) here|"
     r"there (?:was|were|is|has been)|the (?:news|papers?|media|article|articles))\b"
 )
 _BEHIND = re.compile(rf"(?: [,:-]|(?<= please)) (?={_LEAD}{_OF_SOMEBODY})")
@@ -36,6 +38,8 @@ _OF_THEIR_OWN = re.compile(
 """What somebody tells of themselves in words that questions have, too: "my mum lived there for years"."""
 _OF_A_SUBJECT = ("report", "of trafficking", "off topic", "other things")
 _LEAST = 3  # words of a question
+_SHORTEST = re.compile(r"(?:the )?PLACE\d+ (?:s )?(?:tier|rank|ranking|rating|status|YEAR|TIER\d+)")
+"""A question in two words, with a question mark: "Qatar's tier?"."""
 _REQUEST = re.compile(
     r"^(?:\w+ ){0,3}(?:tiers?|ranks?|rankings?|ratings?|histor(?:y|ies)|trend|criticisms?|critiques?|shortcomings?|"
     r"weaknesses|recommendations?|progress) (?:for|of|on|about|in|to|against) (?:the )?PLACE\d+\b"
@@ -88,7 +92,8 @@ def _without_aside(sentence: Sentence) -> Sentence:
 def _is_question(sentence: Sentence) -> bool:
     """Whether a sentence asks something, with more than a name."""
     asks = sentence.asked or vocabulary().speech["asks"].match(sentence.text) or _REQUEST.match(sentence.text)
-    return bool(asks) and len(sentence.text.split()) >= _LEAST
+    enough = len(sentence.text.split()) >= _LEAST or _SHORTEST.fullmatch(sentence.text) is not None
+    return bool(asks) and enough
 
 
 def _is_of_an_example(text: str) -> bool:
@@ -103,5 +108,7 @@ def _is_aside(text: str) -> bool:
     if _NAMES.search(text) or _ASKS.search(text) or direction(text):
         return False
     known = vocabulary()
-    tells = any(known.speech[how].search(text) for how in _OF_A_SUBJECT)
+    of_a_journey = OCCASION.search(text) is not None
+    subjects = (how for how in _OF_A_SUBJECT if not (of_a_journey and how == "other things"))
+    tells = any(known.speech[how].search(text) for how in subjects)
     return not (tells or any(word in known.alike for word in text.split()))

@@ -10,9 +10,11 @@ _OF_A_STAND = re.compile(
     r"\b(?:(?:which|what) (?:tip )?(?:tier|rank|ranking)\b.*\bPLACE|(?:is|was) (?:the )?PLACE\d+ .*\bTIER|"
     r"(?:tier|ranking) (?:of|for) (?:the )?PLACE|PLACE\d+ (?:s )?(?:tier|ranking)\b)"
 )
-_OCCASION = re.compile(
-    r"\b(?:honeymoon|planning|booking|booked|book|going|travel\w*|trip|holidays?|vacation|visit\w*|moving|flying|staying)\b"
+OCCASION = re.compile(
+    r"\b(?:honeymoon|planning|booking|booked|book|going|travel\w*|trip|holidays?|vacation|visit\w*|moving|flying|"
+    r"staying|flights?|train|bus|plane|board\w*|leav\w+)\b"
 )
+"""What tells of a journey, for which somebody may ask of a country."""
 
 
 def is_of_other_things(sentences: Sequence[Sentence], everything: Sentence) -> bool:
@@ -28,7 +30,7 @@ def is_of_other_things(sentences: Sequence[Sentence], everything: Sentence) -> b
     asked = any(
         _OF_A_STAND.search(one.text) and (one.asked or one is sentences[0]) for one in _others(sentences, of_them)
     )
-    return not (of_them and asked and all(not one.asked and _OCCASION.search(one.text) for one in of_them))
+    return not (of_them and asked and all(not one.asked and OCCASION.search(one.text) for one in of_them))
 
 
 def _others(sentences: Sequence[Sentence], those: Sequence[Sentence]) -> list[Sentence]:

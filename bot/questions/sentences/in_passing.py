@@ -67,6 +67,37 @@ _ALREADY_KNOWN = re.compile(
 """What somebody knows already: "where was it before? I know where it is now"."""
 
 
+_QUICKLY = re.compile(
+    r"(?:,|\.|\bso|\band) *(?:so |and |just )*(?:really |very |a |real )?(?:quick(?:ly)?|briefly|in short)"
+    r"(?: (?:one|question|q))?\s*[,:]\s*(?=\w)",
+    re.IGNORECASE,
+)
+"""What leads over to the question: "my flight leaves soon, so quickly, …"."""
+
+
+_DOUBTED = re.compile(
+    r"(?P<lead>\b(?:doubts?|sceptical|skeptical|unsure|unconvinced|(?:not|n['’]t) (?:so |too |really )?sure|"
+    r"believe (?:it|that|him|her|them)))\s*[,;:]\s*(?:(?:so|but|and)\b\s*[:,]?\s*)?"
+    r"(?=(?:is|was|are|has|did|does) (?:it|that|they|he|she)\b)",
+    re.IGNORECASE,
+)
+"""What somebody says of a claim before they ask if it is so: "I have my doubts, so: is it?"."""
+_THEIR_YEAR = re.compile(
+    r"(?P<lead>\b(?:my|our|his|her|i|we|he|she|they) (?:\w+ ){0,2}?"
+    r"(?:left|came|moved|fled|was born|were born|arrived|emigrated|visited|married|graduated|retired|died|quit)"
+    r"(?: (?:there|here|over|abroad|away|home|it|country|the country))*) (?:in|around|back in) (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""When something happened to somebody: "my partner left in 2018"."""
+_OF_THAT_TIME = re.compile(r"\b(?:then|that year|(?:at )?th(?:at|e) time|since|when|back then|there)\b", re.IGNORECASE)
+
+
+def _without_their_year(match: re.Match[str]) -> str:
+    """What somebody tells of themselves, without its year, where nothing is asked of that time."""
+    outside = match.string[: match.start()] + match.string[match.end() :]
+    return match[0] if _OF_THAT_TIME.search(outside) else match["lead"]
+
+
 def _of_a_year_named(match: re.Match[str]) -> str:
     outside = match.string[: match.start()] + match.string[match.end() :]
     return " " if _A_YEAR.search(outside) else match[0]
@@ -100,5 +131,8 @@ IN_PASSING = (
         (" know", " remember", " see ", " saw ", " found", " heard", " have", " got"), _ALREADY_KNOWN, _without_known
     ),
     Change(("min", "sec", "hour"), _TIME_LEFT, _without_it),
+    Change(("quick", "brief", "in short"), _QUICKLY, ". "),
+    Change(("doubt", "ceptical", "skeptical", "sure", "convinced", "believe"), _DOUBTED, r"\g<lead>. "),
+    Change((" in 19", " in 20", " around "), _THEIR_YEAR, _without_their_year),
 )
 """What is left out of a text, or set behind the question, before anything is looked for."""

@@ -143,7 +143,34 @@ def _of_the_first(match: re.Match[str]) -> str:
     return f"between {FIRST_REPORT} and {FIRST_REPORT + max(1, number_of(match['count'].lower())) - 1}"
 
 
+_WHEN_IT_BEGAN = re.compile(
+    r"\b(?:back )?(?:when|at the (?:very )?(?:time|moment)) "
+    r"(?:(?:the|this) (?:whole )?(?:thing|reports?|tip reports?|rankings?|ratings?|lists?|tiers?|tier system)|"
+    r"(?:it|this) all|they) (?:first |was first |were first |was |were )?"
+    r"(?:started|began|begun|came out|launched|introduced|got going)\b(?! in\b)|"
+    r"\b(?:at|in) the (?:very )?(?:start|beginning)(?: of (?:it all|everything|"
+    r"the (?:whole )?(?:thing|reports|rankings?|ratings|tier system)))(?= *(?:$|[?.!,]))",
+    re.IGNORECASE,
+)
+_CURRENT_AND_LAST = re.compile(
+    r"\b(?:both )?(?:the )?(?:current|latest|newest|present|this) (?:ones? |report |year['’]?s? )?"
+    r"(?:and|&|plus|vs\.?|versus) "
+    r"(?:the )?(?:last|previous|past)(?: (?:year|report|edition)(?:['’]?s)?| ones?)?(?=\W*$|,)",
+    re.IGNORECASE,
+)
+"""The newest report and the one before: "their tiers, current and last year's"."""
+
+_LAST_BEFORE_A_YEAR = re.compile(
+    r"\b(?:in|of|from) the (?:last|latest|final|newest) (?:report|edition|one) before [^?.;()]{3,60}?"
+    r"(?:,? (?:i\.?e\.?,?|that is,?|so|which is|meaning|namely) |\s*\()(20[0-2]\d)\b\)?",
+    re.IGNORECASE,
+)
+"""The year of a report, which is told by what came after it besides: "in the last one before the coup, i.e. 2021"."""
+
 OTHERWISE = (
+    Change((" before ",), _LAST_BEFORE_A_YEAR, r"in \1"),
+    Change(("when ", "at the ", "in the "), _WHEN_IT_BEGAN, "in the first report"),
+    Change((" last", " previous", " past"), _CURRENT_AND_LAST, "this year and last year"),
     Change(("the first ",), _FIRST_REPORTS, _of_the_first),
     Change((" ever",), _FIRST_EVER, r"the very first \1"),
     Change(("t visa", "t-visa", "tvisa"), _T_VISAS, _t_visas),

@@ -30,8 +30,8 @@ _MEANS = re.compile(
     r".*\b(?:what|who) (?:exactly )?(?:is|are|was|were)\b"
 )
 _OF_A_WORD = re.compile(
-    r"(?:what does|define|definition of|meaning of) (?:an? |the )?(?P<word>\w+(?: \w+){0,2}?)"
-    r"(?: (?:mean|means|stand for))?"
+    r"(?:what does|define|definition of|meaning of|what (?:is|are) meant (?:by|with)) (?:an? |the )?"
+    r"(?P<word>\w+(?: \w+){0,2}?)(?: (?:mean|means|stand for))?(?: (?:in|by|for) (?:the |this )?report)?"
 )
 _WHAT_IS_IT = re.compile(
     r"(?:(?:so|and|but|ok) )*what (?:is|are) (?:an? )?(?!.*\b(?:report|tiers?|rank\w*|ratings?|grades?|categor\w+|"
