@@ -359,6 +359,16 @@ SAID = (
     ("which country fell the most times", "which country downgraded most often"),
     ("ASEAN rankings from the 2014 report", "which tier do REGION countries have YEAR"),
     ("what should i write for Ghana's tier in my table", "what tier is PLACE0"),
+    ("who's tied with Thailand", "who is at the same level as PLACE0"),
+    ("Thailand is tied with whom", "which countries are at the same level as PLACE0"),
+    ("which tier had Germany before it dropped", "when was PLACE0 last downgraded"),
+    ("countries that were tier 1 once and are tier 3 now", "countries that were once TIER0 and are now TIER1"),
+    ("did Peru ever overtake Chile", "was PLACE0 ever better than PLACE1"),
+    ("is Kazakhstan good or bad in this ranking", "which tier is PLACE0 on"),
+    ("was Chad ranked high or low in the 2010 report", "which tier is PLACE0 on YEAR"),
+    ("where is Japan now and ten years ago", "PLACE0 YEAR vs now"),
+    ("where was Japan ten years ago and where is it now", "PLACE0 YEAR vs now"),
+    ("who went from the bottom to the top", "who went from TIER0 to TIER1"),
     ("give me the top 10 by number of reports on tier 3", "give me the which countries have the most years on TIER0"),
 )
 AS_THEY_ARE = (
