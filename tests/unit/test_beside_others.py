@@ -111,6 +111,13 @@ def test_how_one_did_may_be_of_a_contest(text: str) -> None:
     assert service.ask(text).question.intent is Intent.TIER
 
 
+def test_one_beside_the_rest_of_a_part_of_the_world_is_told_with_all_there() -> None:
+    question, answer = last("How is Qatar doing compared to the rest of the Gulf?")
+    assert question.intent is Intent.LIST
+    assert "Bahrain" in answer
+    assert Service(SNAPSHOT).overhear("Latvia vs the rest of the Baltics") is None
+
+
 @pytest.mark.parametrize(
     ("text", "year"),
     [
