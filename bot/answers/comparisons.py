@@ -27,7 +27,8 @@ def compared(report: Report, question: Question, codes: Sequence[Code]) -> Answe
     if len(ranks) < 2 or best == worst or rated_at_all:
         best = worst = ()
     part = CompareAnswer(year, places, best, worst)
-    return Answer((part,), (_are_rated if rated_at_all else _verdict)(question, places))
+    so = (_are_rated if rated_at_all else _verdict)(question, places)
+    return Answer((part,), _came_so(report, question, codes, year) if so and question.anew else so)
 
 
 def _have_swapped(places: Sequence[ComparedPlace]) -> bool | None:
@@ -37,6 +38,20 @@ def _have_swapped(places: Sequence[ComparedPlace]) -> bool | None:
         return None
     now = [place.tier for place in places]
     return before == now[::-1] and now[0] is not now[1]
+
+
+def _came_so(report: Report, question: Question, codes: Sequence[Code], year: int) -> bool | None:
+    """Whether countries that stand so in a report did not before: in the last one, or in any where no year is named.
+
+    None where they did all the time, or where another one has only come down to the first.
+    """
+    earlier = [one for one in report.years if one < year][-1 if question.years else 0 :]
+    rated = [[_compared(report, code, one) for code in codes] for one in earlier]
+    before = [places for places in rated if _verdict(question, places) is False]
+    if not before or question.relation is not Relation.SAME:
+        return True if before else None
+    then, now = before[-1][0].tier, _compared(report, codes[0], year).tier
+    return True if then is not None and now is not None and stand_so(Relation.BETTER, now, then) else None
 
 
 def _compared(report: Report, code: Code, year: int) -> ComparedPlace:
@@ -57,10 +72,7 @@ def _verdict(question: Question, places: Sequence[ComparedPlace]) -> bool | None
     if not question.wants_yes_or_no or None in tiers or len(tiers) < 2:
         return None
     if question.relation is None:
-        on = [tier in tiers_of(question.tiers) for tier in tiers]
-        if not question.tiers or any(one.either for one in question.tiers):
-            return None
-        return all(on) if question.among is None else sum(on) in question.among
+        return _are_on_it(question, tiers)
     if question.among is not None:
         return None
     if question.relation is Relation.SWAPPED:
@@ -71,6 +83,19 @@ def _verdict(question: Question, places: Sequence[ComparedPlace]) -> bool | None
     if len(ranks) < len(tiers) or question.span is not None:
         return None
     return _stand_apart(question.relation, ranks[: question.leading], ranks[question.leading :])
+
+
+def _are_on_it(question: Question, tiers: Sequence[Tier | None]) -> bool | None:
+    """Whether countries are on the tier that is claimed of all, or each on that which is claimed of it."""
+    if question.paired:
+        return all(tier in claimed for tier, claimed in zip(tiers, question.tiers, strict=True))
+    on = [tier in tiers_of(question.tiers) for tier in tiers]
+    if not question.tiers or any(one.either for one in question.tiers):
+        return None
+    if question.among is not None:
+        return sum(on) in question.among
+    one_of_each = any(len(one.tiers) > 1 and not (one.bounded or one.negated) for one in question.tiers)
+    return None if one_of_each and all(on) else all(on)  # "Peru and Chile: Tier 2 and Tier 1?"
 
 
 def _are_rated(question: Question, places: Sequence[ComparedPlace]) -> bool | None:

@@ -70,6 +70,12 @@ _BY_NOW = re.compile(r"\b(?:yet|already)$")
 """What asks if a report is out: "has the 2025 report come out yet"."""
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 
+_HOW_IT_DID = re.compile(
+    r"\bhow (?:\w+ )?(?:did|has|had) (?:the )?PLACE\d* (?:do|done|perform\w*|scored?|fared?) "
+    r"(?:in |on )?(?:the )?YEAR\b"
+)
+"""What asks how a country came out of one report."""
+
 
 def other_kind(read: Question | None, everything: Sentence, traits: frozenset[str]) -> Intent | None:
     """The kind that the words of a message clearly speak for, where that is another than was read."""
@@ -121,7 +127,8 @@ def _is_told_by_form(read: Question, kind: Intent, everything: Sentence) -> bool
     ):
         return True
     out_yet = read.about is About.RELEASE and _BY_NOW.search(text)
-    if out_yet or _WHAT_ABOUT.search(text) or (read.about is About.NEVER and read.direction):
+    did = read.intent is Intent.TIER and kind in (Intent.FINDINGS, Intent.HISTORY) and _HOW_IT_DID.search(text)
+    if did or out_yet or _WHAT_ABOUT.search(text) or (read.about is About.NEVER and read.direction):
         return True
     match read.intent:
         case Intent.COMPARE if read.relation is not None and len(read.places) > 1:

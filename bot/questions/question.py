@@ -47,6 +47,8 @@ class Question:
     reasoned: bool = False
     """Whether a reason is claimed besides, of which the ratings tell nothing: a yes would confirm that, too."""
     relation: Relation | None = None
+    anew: bool = False
+    """Whether the first country is said to have come to stand so to the second, and not to have done so before."""
     leading: int = 1
     """How many of the countries, from the first on, are said to stand so to the others; 0 where that is open."""
     beside: bool = False

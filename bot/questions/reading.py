@@ -38,7 +38,7 @@ from bot.questions.alone.asides import without_asides
 from bot.questions.alone.at_any_time import at_any_time
 from bot.questions.alone.events import in_the_report_on_it
 from bot.questions.alone.message import MessageReader
-from bot.questions.alone.of_us_itself import names_us
+from bot.questions.alone.of_us_itself import of_others_than_us
 from bot.questions.alone.referring import own_country, referred, with_places
 from bot.questions.alone.spoken_of import with_what_is_spoken_of
 from bot.questions.alone.terms import TermFinder
@@ -81,7 +81,8 @@ _ITS = re.compile(
 )
 _STANDS = re.compile(
     r"\b(?:tier|rank|ranking|rating|status|how many times|how many years|how often|how long) "
-    r"(?:is|are|was|were|did|does|do|has|have|had) (?:it|they|he|she)\b"
+    r"(?:is|are|was|were|did|does|do|has|have|had) (?:it|they|he|she)\b|"
+    r"\b(?:it|they) (?:(?:is|are|was|were|has|have|had|not|been|last|ever|still|ranked|on|in|at|a|the) )+TIER"
 )
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _WAYS = frozenset({About.UP, About.DOWN})
@@ -91,7 +92,6 @@ _BACK_THEN = re.compile(
     r"\b(?:was|were|did)\b.* then$|\b(?:that|the same|same) (?:year|report|edition)\b"
 )
 """What speaks of a year that was asked for earlier: "Chad in 2010?", "and now?", "who was there back then"."""
-_PAIR = 2
 
 
 class Reader:
@@ -189,15 +189,15 @@ class Reader:
         month = month_claimed(everything.text) if question.about is About.RELEASE else None
         if (own, so, month) != (question.own, question.confirmed, question.month):
             question = replace(question, own=own, confirmed=so, month=month)
-        if before is not None and question.term == OF_US != before.term and not names_us(everything, before):
-            return Question(Intent.UNKNOWN, places=before.subject)
+        if question.term == OF_US and (of_others := of_others_than_us(everything, before)) is not None:
+            return of_others
         if question.term == OF_US and not question.places:
             question = replace(question, places=(resolve(self._gazetteer, "United States"),))
         return question
 
     def _dated(self, question: Question, everything: Sentence, before: Question) -> Question:
         """The question, which names no year, with that of the one before or of what was told, or of the newest."""
-        if question.about not in SINCE_A_YEAR and len(question.years) < _PAIR:
+        if question.about not in SINCE_A_YEAR and len(question.years) <= 1:
             now = NOW.search(everything.text) and not THAT_YEAR.search(everything.text)
             later = now or is_of_a_later_report(question, everything, before, self._newest_year)
             years = () if later else year_of_what_was_told(question, everything, before)
@@ -229,14 +229,15 @@ class Reader:
             referred_to = self._referring(read, everything, before)
             question = as_meant_before(referred_to, everything, before) if referred_to is not None else read
         told = None if phrased is None and question.intent in UNANSWERED else question
-        in_danger = question.about is before.about is About.DANGER
         among = (
             question.intent in (Intent.TIER, Intent.HISTORY, Intent.CHANGES)
             and (question.wants_yes_or_no or question.confirmed is not None)
             and asks_of_one_of_them(everything.text)
         )
         beyond = question.about is About.BEST_TIER and question.intent is Intent.DEFINE  # nothing is lower than Tier 3
-        if question is not read and (in_danger or among or beyond or says_only_what_differs(everything.text)):
+        kept = beyond or question.about is before.about is About.DANGER or says_only_what_differs(everything.text)
+        untold = question.intent is Intent.UNKNOWN and phrased is not None and phrased.by_form
+        if untold or (question is not read and (among or kept)):
             return question, None
         if (other := afterwards(self.messages, told, everything, traits, before)) is not None:
             return in_that_year(as_meant_before(other, everything, before), everything, before), None
@@ -260,9 +261,8 @@ class Reader:
         if len(text) > LONGEST_UNASKED:
             return None
         found = self._read(text, before)
-        if before is None and found.asking is None:
-            return None
-        return self.overhearing.signs(text, found, looks, after=before is not None)
+        nothing = before is None and found.asking is None
+        return None if nothing else self.overhearing.signs(text, found, looks, after=before is not None)
 
     def _referring(self, question: Question, everything: Sentence, before: Question | None) -> Question | None:
         """The question of a message that says "it" of a country asked about before, or leaves it out."""

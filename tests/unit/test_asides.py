@@ -23,6 +23,14 @@ def asked(text: str) -> str:
         ("Main criticisms of Spain, please. I promise to cite", "main criticisms of PLACE0 , please"),
         ("Who fell in 2019? There was a big fuss about Germany at the time", "who fell YEAR"),
         ("How many countries rose in 2018, there was a lot of noise about Peru", "how many countries rose YEAR"),
+        ("Which countries were never below tier 1? My bet is the nordics", "which countries were never TIER0"),
+        ("which countries have always been tier 1, i bet the nordics", "which countries have always been TIER0"),
+        (
+            "how many countries were in the first one in 2001? only europe?",
+            "how many countries were in the first one YEAR",
+        ),
+        ("2014 tier 3 list. that's the one where Peru got burned, right", "YEAR TIER0 list"),
+        ("balkan rankings please, we have a class trip", "REGION rankings please"),
         ("I work on au pairs. Could I have Belgium and Austria?", "could i have PLACE0 and PLACE1"),
     ],
 )

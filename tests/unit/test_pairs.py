@@ -60,4 +60,4 @@ def test_a_yes_or_a_no_holds_for_all_of_them(text: str, *, verdict: bool | None)
 def test_one_year_is_that_of_all(text: str, intent: Intent) -> None:
     question = SERVICE.read(text)
     assert question.intent is intent
-    assert not question.paired
+    assert len(question.years) == 1

@@ -18,7 +18,6 @@ SERVICE = shipped_service()
         ("did Japan and Italy fall in the same year?", Intent.CHANGES),
         ("is Kenya two tiers above Chad?", Intent.COMPARE),
         ("was Chile better than Peru more often?", Intent.COMPARE),
-        ("is Kenya on tier 2 and Norway on tier 1?", Intent.COMPARE),
         ("i doubt that Kenya is on tier 3, is it", Intent.TIER),
         ("Has Japan been off tier 1 for five years?", Intent.HISTORY),
         ("Is Laos on tier 3 for the second time?", Intent.TIER),
@@ -34,7 +33,6 @@ SERVICE = shipped_service()
         ("Is Iran alone on tier 3 in the Middle East?", Intent.LIST),
         ("Are most tier 1 countries in Europe?", Intent.COUNT),
         ("Was Laos automatically downgraded in 2025?", Intent.CHANGES),
-        ("Is Laos on tier 2 but Vietnam on tier 3?", Intent.COMPARE),
         ("Was Thailand tier 3 in both 2014 and 2016?", Intent.HISTORY),
     ],
 )

@@ -44,7 +44,7 @@ from bot.questions.after.terms.of_the_topic import is_another_topic_of_all
 from bot.questions.alone.referring import of_it, referred
 from bot.questions.intent import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent
 from bot.questions.question import Question
-from bot.questions.sentences.ellipsis import ADDS, LEAD, VERY_SHORT, is_short, leads
+from bot.questions.sentences.ellipsis import ADDS, LEAD, PLACE_THAT_YEAR, VERY_SHORT, is_short, leads
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import countries_claimed
 
@@ -103,8 +103,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     before = _as_changes(before)
     if (right := corrected(said, before) or of_the_authors(question, said, before)) is not None:
         return right
-    question = as_meant_before(question, said, before)
-    question = _in_the_same_year(question, said, before)
+    question = _in_the_same_year(as_meant_before(question, said, before), said, before)
     of_all = question.intent is Intent.CHANGES and not question.places
     if of_all and len(before.subject) == 1 and _DID_IT.match(said.text):
         question = replace(question, places=before.subject, wants_yes_or_no=True)  # "did it fall that year?"
@@ -154,7 +153,8 @@ def _completed(question: Question, said: Sentence, before: Question, newest_year
 
 def says_only_what_differs(text: str) -> bool:
     """Whether a message is nothing but another tier or country, "and now?" or "who?", of what was asked before."""
-    return any((_TODAY.match(text), _BARE_TIER.fullmatch(text), WHICH_ONES.search(text), SWAP.search(text)))
+    alone = _BARE_TIER.fullmatch(text) or PLACE_THAT_YEAR.fullmatch(text)
+    return any((alone, _TODAY.match(text), WHICH_ONES.search(text), SWAP.search(text)))
 
 
 def by_table(said: Sentence, before: Question, newest_year: int) -> Question | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.questions.alone.journeys import OCCASION
 from bot.questions.alone.message import MessageReader
 from bot.questions.alone.of_all import asks_of_many
+from bot.questions.limits import Where
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.wants import direction
@@ -42,7 +43,9 @@ _SHORTEST = re.compile(r"(?:the )?PLACE\d+ (?:s )?(?:tier|rank|ranking|rating|st
 """A question in two words, with a question mark: "Qatar's tier?"."""
 _REQUEST = re.compile(
     r"^(?:\w+ ){0,3}(?:tiers?|ranks?|rankings?|ratings?|histor(?:y|ies)|trend|criticisms?|critiques?|shortcomings?|"
-    r"weaknesses|recommendations?|progress) (?:for|of|on|about|in|to|against) (?:the )?PLACE\d+\b"
+    r"weaknesses|recommendations?|progress) (?:for|of|on|about|in|to|against) (?:the )?PLACE\d+\b|"
+    r"^(?:\w+ ){0,2}REGION(?: countries| states| members)? "
+    r"(?:(?:rankings?|ratings?|tiers?)(?: please)?|side by side(?: please| anyone)?)$"
 )
 """What asks without a word that does: "main criticisms of Spain in the report, please"."""
 _NO_REMARK = re.compile(
@@ -53,6 +56,21 @@ _NO_REMARK = re.compile(
 )
 """What may tell more of what is asked, or of who asks."""
 _LEAST_OF_A_REMARK = 4
+_GUESS = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:bet|bets|guess|money|hunch|feeling|assumption|suspicion)\b|\bbetting on\b|"
+    r"\b(?:i|we) (?:(?:would|will|do|am|could|have) )?(?:\w+ )?(?:bet|guess|guessing|suspect|assume|imagine|reckon|"
+    r"suppose|betting)\b"
+)
+_ONLY_THERE = re.compile(
+    r"(?:only|just|mostly|mainly|all) (?:(?:in|from|of|the) )*REGION(?: countries)?(?:(?: ,)? or (?!.*[A-Z]).*)?"
+)
+_THAT_ONE = re.compile(
+    r"(?:(?:so|and|i think|i believe|if i remember) )*(?:that|this|it) (?:is|was) the "
+    r"(?:one|year|list|report|edition)(?: YEAR)?(?: (?:where|when|in which|that|with))?\b.*\bPLACE"
+)
+"""What tells which list is meant: "that's the one where Thailand got burned, right?"."""
+_NAMED = re.compile(r"PLACE|TIER|YEAR|SPAN")
+_WHAT = re.compile(r"\b(?:which|who|how|list|show|tell|give|TIER\d+)\b")
 
 
 def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
@@ -66,7 +84,8 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
         kept = [one for one in cut if not (_ALONE.match(one.text) and _is_aside(one.text) and not one.asked)]
         cut = kept or cut
     if len(cut) > 1 and asks_of_many(cut[0].text):
-        cut = [cut[0], *(one for one in cut[1:] if one.asked or not _is_of_an_example(one.text))]
+        others = (one for one in cut[1:] if one.asked or not _is_of_an_example(one.text))
+        cut = [cut[0], *(one for one in others if not (_is_a_guess(one) or _THAT_ONE.match(one.text)))]
     return sentences if cut == list(sentences) or _is_call(messages, sentences) else cut
 
 
@@ -83,6 +102,11 @@ def _without_aside(sentence: Sentence) -> Sentence:
         asking = replace(sentence, text=head)
         if asks_of_many(head) and _is_of_an_example(tail):
             return replace(asking, places=())
+        guess = replace(sentence, text=tail)
+        if asks_of_many(head) and "REGION" not in head and not _NAMED.search(tail) and _is_a_guess(guess):
+            return replace(asking, where=Where())
+        if len(sentence.where.groups) == 1 and "REGION" in head:
+            tail = tail.replace("REGION", "there")  # the same once more
         if _is_aside(tail) and _is_question(asking):
             words = frozenset(head.split())
             return replace(sentence, text=head, strange=tuple(word for word in sentence.strange if word in words))
@@ -100,6 +124,14 @@ def _is_of_an_example(text: str) -> bool:
     """Whether a text only tells of a country that comes to mind, beside what is asked of all."""
     told = "PLACE" in text and len(text.split()) >= _LEAST_OF_A_REMARK
     return told and not _NO_REMARK.search(text)
+
+
+def _is_a_guess(sentence: Sentence) -> bool:
+    """Whether a sentence only guesses what the answer is: "my bet is the Scandinavians", "only Europe?"."""
+    if _WHAT.search(sentence.text) or "REGION" not in sentence.text:
+        return False
+    alone = sentence.asked and _ONLY_THERE.fullmatch(sentence.text) is not None
+    return alone or _GUESS.search(sentence.text) is not None
 
 
 def _is_aside(text: str) -> bool:

@@ -25,6 +25,7 @@ from bot.questions.sentences.numbers import (
     times_claimed,
 )
 from bot.questions.sentences.phrasings import Phrasing
+from bot.questions.sentences.relations import comes_to_stand
 from bot.questions.sentences.standing import denies_a_stand, has_left, is_off, whether_rated
 from bot.questions.sentences.wants import (
     compares_then_with_now,
@@ -85,8 +86,7 @@ _TWO = 2
 def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
     """The question that a sentence of a phrasing asks, without term and topic; what it leaves out is `everything`'s."""
     sentence = without_denial(sentence)
-    of_all = found.intent is Intent.CHANGES and is_of_all(sentence, everything)
-    places = () if of_all else _meant_places(sentence, everything)
+    places = _meant_places(found, sentence, everything)
     if found.intent is Intent.UNKNOWN or sets_years_apart(found, sentence):
         return Question(Intent.UNKNOWN, places)
     share, number = _measured(found, sentence, everything)
@@ -94,7 +94,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     only = the_only_ones(sentence) if found.intent in OF_MANY else ()
     related = _related(found, sentence)
     places, leads = _in_order(found, sentence, places, related)
-    besides = left_out(sentence) if found.intent in OF_MANY else ()
+    besides = left_out(sentence) if found.intent in OF_MANY or found.about is About.TOPIC else ()
     places = () if only or besides or (found.intent in _PLACES_IN_PASSING and found.about is not About.LIKE) else places
     years, span = asked_years(found, sentence, everything, places)
     found = than_now(found, sentence, years)
@@ -123,6 +123,7 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
         paired=found.intent is Intent.CHANGES and not places and _IN_EACH.search(sentence.text) is not None,
         by_part=is_by_part(found, sentence) or (found.about is About.SHARE and is_of_a_tier(sentence.text)),
         relation=related,
+        anew=found.intent is Intent.COMPARE and comes_to_stand(sentence.text) is not None,
         leading=leads,
         beside=found.intent is Intent.HISTORY and sets_beside(sentence.text),
         differs=is_off(sentence.text) if found.intent is Intent.TIER else has_left(sentence.text),
@@ -134,8 +135,10 @@ def asked_by(found: Phrasing, sentence: Sentence, everything: Sentence) -> Quest
     return replace(asked, wants_yes_or_no=True) if not apart and is_judged(asked, sentence, everything) else asked
 
 
-def _meant_places(sentence: Sentence, everything: Sentence) -> tuple[Resolution, ...]:
+def _meant_places(found: Phrasing, sentence: Sentence, everything: Sentence) -> tuple[Resolution, ...]:
     """The countries that a sentence asks about: those that it names, or else those of the whole message."""
+    if found.intent is Intent.CHANGES and is_of_all(sentence, everything):
+        return ()
     named = places_of(sentence)
     own = any(place.codes for place in named) and not is_of_the_author_alone(sentence)
     return named if own else places_of(everything)
@@ -173,7 +176,7 @@ def _is_denied(found: Phrasing, sentence: Sentence, everything: Sentence, places
         case Intent.CHANGES if places:
             return _STAYED.search(sentence.text) is not None and is_put_as_one(sentence, everything)
         case Intent.LIST | Intent.CHANGES:
-            return not places and says_of_none(sentence.text)
+            return not places and says_of_none(sentence)
         case Intent.TIER:
             return denies_a_stand(sentence.text)
     return False

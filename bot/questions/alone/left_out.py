@@ -10,7 +10,7 @@ from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
 
 _BESIDES = re.compile(
-    rf"(?<!\bor )(?<!\bdo )\b(?:{BESIDES}|"
+    rf"(?<!\bor )(?<!\bdo )\b(?:{BESIDES}|other (?:countries|places|states|nations|ones) than|"
     r"(?:(?<=\bcountry )|(?<=\bcountries )|(?<=\bREGION )|(?<=\bstates )|(?<=\bstate )|(?<=\bmember )|"
     r"(?<=\bmembers )|(?<=\bones )|(?<=\bone ))"
     r"but(?: not)?) (?:(?:the|obvious|usual|two|three|ones|countries|,|:) )*"

@@ -22,6 +22,7 @@ from bot.questions.alone.of_us_itself import of_us_itself
 from bot.questions.alone.order import in_order
 from bot.questions.alone.raters import without_raters
 from bot.questions.alone.terms import NAMED_BY_THEMSELVES, TERMS_OF_COUNTRIES, TermFinder
+from bot.questions.alone.those_two import with_those_two
 from bot.questions.alone.topics.deeds import is_of_deeds, is_of_progress
 from bot.questions.alone.topics.named_topics import names_only_a_topic, names_people_or_things, of_a_named_topic
 from bot.questions.alone.topics.searched import Searcher
@@ -84,7 +85,7 @@ class MessageReader:
         """The sentences of a message, marked, without who is said to claim what they want confirmed."""
         marked = without_raters(with_corrections(with_home(self.marker.sentences(text), self.cities)))
         parts = [part for one in with_more(marked, self._newest_year) for part in with_introduction_apart(one)]
-        return [without_exceptions(part) for part in without_reporters(parts)]
+        return with_those_two([without_exceptions(part) for part in without_reporters(parts)])
 
     def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]) -> Found | None:
         """The question in a message of these sentences by the phrasings; `everything` is all of them as one.
@@ -258,8 +259,7 @@ class MessageReader:
 
     def phrasing(self, sentence: Sentence, among: PhrasingIndex) -> Phrasing | None:
         """The first phrasing `among` those given that a sentence has."""
-        text = self.with_topics(sentence)
-        marked = said(text)
+        marked = said(text := self.with_topics(sentence))
         plain = said(sentence.text) if text != sentence.text else marked
         for phrasing, tried in among.possible(marked.words | plain.words):
             of_either = plain is not marked and phrasing.intent is Intent.UNKNOWN and phrasing.found_in(plain, tried)

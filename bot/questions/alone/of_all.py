@@ -8,7 +8,9 @@ _OF_MANY = re.compile(
     r"^(?:(?:so|and|but|ok|hi|hey|hello|please|,) )*(?:(?:in|for) YEAR(?: ,)? )?"
     r"(?:(?:which|what|how many|list|name|show me|give me)(?: all| me| the| other)* (?:(?:REGION|TIER\d+|of|in) ){0,3}"
     r"(?:countries|governments|nations|states)\b|"
-    r"who (?:all |else )?(?:was|were|is|are|got|went|moved|fell|dropped|rose|climbed|lost|left|made)\b)"
+    r"who (?:all |else )?(?:was|were|is|are|got|went|moved|fell|dropped|rose|climbed|lost|left|made)\b|"
+    r"(?:(?:the|full|whole|show|give|me|a|list of|YEAR) )*"
+    r"TIER\d+ (?:list|countries)(?: (?:of|in|for))*(?: YEAR)?(?: please)?$)"
 )
 _OF_THOSE = re.compile(r"\b(?:of (?:the )?(?:two|three|them|these|those)|better|worse|best|worst|than|PLACE\d+)\b")
 _MEANT = re.compile(

@@ -5,6 +5,7 @@ import re
 from bot.questions.alone.terms import TermFinder
 from bot.questions.intent import OF_US, About, Intent
 from bot.questions.question import Question
+from bot.questions.sentences.around import without_beginning
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import spoken
@@ -25,6 +26,10 @@ _WHICH_TIER = re.compile(
     r"\bhow (?:does|do|did) (?!.*\b(?:decide|work|justify|manage)\b).*\b(?:rate|rank|grade|score)\b(?!.*\bbefore\b)"
 )
 _OPINION = re.compile(r"\b(?:fair|think|biased|deserves?)\b")
+_IS_IN_ITS_OWN = re.compile(
+    r"(?:is|are|does|do) (?:the )?PLACE\d+ (?:(?:even|actually|really|also|itself|get|gets) )*"
+    r"(?:ranked|rated|graded|included|covered) in (?:its|their) own report\b"
+)
 _RATES = re.compile(r"\b(?:rank|rate|rated|ranked|ranks|rates|rankings?|ratings?|report|reports|grade[ds]?)\b")
 _ASKS_HOW = re.compile(r"\b(?:why|itself|themselves|at all|missing|included)\b")
 _OF_A_RATING = re.compile(
@@ -39,6 +44,8 @@ def of_us_itself(everything: Sentence, terms: TermFinder) -> Question | None:
     places = places_of(everything)
     if [place.codes for place in places] != [("USA",)] or not _OWN_RATING.search(everything.text):
         return None
+    if _IS_IN_ITS_OWN.match(without_beginning(everything.text)):
+        return None  # whether it has a tier now is asked
     of_more = _OPINION.search(everything.text) or _WHICH_TIER.search(everything.text)
     if of_more or asks_what_was_found(everything.text) or not terms.has(OF_US):
         return None
@@ -53,7 +60,11 @@ def asks_what_was_found(text: str) -> bool:
     return spoken("say").search(text) is not None and not _OF_A_RATING.search(text)
 
 
-def names_us(everything: Sentence, before: Question) -> bool:
-    """Whether a message, or what was asked before it, is of the United States."""
-    before_it = any(place.codes == ("USA",) for place in before.subject)
-    return before_it or _OF_AMERICA.search(everything.text) is not None
+def of_others_than_us(everything: Sentence, before: Question | None) -> Question | None:
+    """The question without an answer of other countries; None where a message, or what was `before` it, is of them."""
+    if before is None:
+        others = everything.places and all(place.codes != ("USA",) for place in everything.places)
+        return Question(Intent.UNKNOWN, everything.places) if others else None
+    before_it = before.term == OF_US or any(place.codes == ("USA",) for place in before.subject)
+    of_us = before_it or _OF_AMERICA.search(everything.text) is not None
+    return None if of_us else Question(Intent.UNKNOWN, before.subject)

@@ -44,6 +44,13 @@ _NO_PART = re.compile(
     r"\b(?:end|ends|ending) (?:with|in) (?:the letter |an? )?[a-z](?= |$)"
 )
 """What is said of countries that no list can be limited by, whatever part of the world they lie in."""
+_BETTER = (
+    r"(?:better|worse|higher|lower|compares?|compared|stands?|rank(?:s|ed)?|fares?|stack(?:s|ed)? up|measures? up)"
+)
+_ALIKE = r"(?:same|equal|different|differ|level|on par|on a par)"
+_NEIGHBOURS = r"(?:\w+ )?neighbou?r(?:s|ing (?:countries|states))\b(?! ?(?:[:,]|and)* ?(?:the )?(?:PLACE|REGION))"
+_COURSE = r"(?:history|histories|track record|record|course|trajectory|journey|path|timeline|past|ups and downs)"
+_EVERY_TIER = r"(?:tiers?|ranks?|rankings?|ratings?)"
 _BY_WHAT_IS_NOT_TOLD = re.compile(
     r"\b(?:near|around|close to|next to|borders?|bordering|surrounding|neighbou?ring|neighbou?rs? of|"
     r"(?:share|sharing) a border with|"
@@ -53,6 +60,22 @@ _BY_WHAT_IS_NOT_TOLD = re.compile(
     r"(?:aid|money|funding|assistance|weapons|arms|support)\b"
 )
 """What limits a list by what stands to a country in a way that no report tells."""
+_BESIDE_WHAT_IS_NOT_TOLD = re.compile(
+    rf"\b(?:{_BETTER}|{_ALIKE})\b(?: \w+){{0,3}}? (?:than|as|to|of|with|from|against|like)"
+    rf" (?:(?:any|all|most|some|each|every|one|many|of|its|the|their) )*{_NEIGHBOURS}|"
+    r"\b(?:above|below|ahead of|behind|beat|beats|outranks?|outperforms?|overt[ao]\w+|surpass\w*) "
+    rf"(?:(?:any|all|most|some|of) )*(?:its|the|their) {_NEIGHBOURS}|"
+    r"\b(?:who|(?:which|what|any|other|another) (?:\w+ ){0,2}?(?:countries|country|nations?|states?|governments?|one|"
+    r"ones)|any(?:one|body))\b(?: (?!PLACE)\w+){0,3}? (?:overt[ao]\w+|surpass\w*|leapfrog\w*|"
+    r"(?:pass|passed) (?=(?:the )?PLACE)|caught up (?:with|to)) (?:the )?PLACE\d+|"
+    rf"\b(?:tiers?|rank(?:ed|ing|s)?|rat(?:ed|ings?)|better|worse)\b.*\bPLACE\d+ (?:s )?{_NEIGHBOURS}|"
+    rf"\bPLACE\d+ (?:s )?{_NEIGHBOURS}.* (?:tiers?|rank(?:ed|ing|s)?|rat(?:ed|ings?)|TIER\d+)\b|"
+    rf"^(?:(?:so|and|but) )*(?:what|how) about (?:the )?PLACE\d+ (?:s )?{_NEIGHBOURS}|"
+    rf"\b(?:same|identical|similar)(?: \w+)? {_COURSE} (?:as|to|like) (?:the )?PLACE\d+|"
+    rf"\b(?:same|identical) {_EVERY_TIER} as (?:the )?PLACE\d+\b.*\b(?:over|every|each|throughout|always|all)\b|"
+    rf"\bshares? (?:(?:the|an?|exact|same|identical) )*{_COURSE} (?:with|of) (?:the )?PLACE\d+"
+)
+"""What sets a country beside its neighbours, or asks for others by their whole course: no report tells of either."""
 _RANKED = re.compile(r"\b(?:tiers?|rank(?:s|ed|ings?)?|ratings?|rated)\b")
 _OF_COUNTRIES = re.compile(
     r"\b(?:who|which|what|countries|states|nations|governments|list|how many|TIER\d+ ones|(?:every|each|any) country)\b"
@@ -85,7 +108,12 @@ def still_of_the_group(question: Question, said: Sentence, before: Question) -> 
 
 
 def limited_by_what_is_not_told(sentence: Sentence) -> Question | None:
-    """The question without an answer in a sentence that asks for those on a tier that stand so to a country."""
+    """The question without an answer in a sentence that asks for those on a tier that stand so to a country.
+
+    Or in one that sets a country beside those that no list can be limited to: "is France better than its neighbours?".
+    """
+    if len(sentence.places) == 1 and _BESIDE_WHAT_IS_NOT_TOLD.search(sentence.text):
+        return Question(Intent.UNKNOWN, sentence.places)
     of_tiers = sentence.tiers or (len(sentence.places) == 1 and _RANKED.search(sentence.text))
     asked = of_tiers and sentence.places and _BY_WHAT_IS_NOT_TOLD.search(sentence.text)
     return Question(Intent.UNKNOWN, sentence.places) if asked and _OF_COUNTRIES.search(sentence.text) else None

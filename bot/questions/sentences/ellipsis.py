@@ -12,6 +12,11 @@ LEAD = re.compile(
 )
 ADDS = re.compile(r"(?:^|\b)(?:plus|\+|add|adding|also|too|as well)\b")
 """What adds to those asked about before."""
+PLACE_THAT_YEAR = re.compile(
+    r"(?:(?:and|so|but|ok|or|what about|how about|what of) )+(?:the )?PLACE\d+ "
+    r"(?:in )?(?:that|the same|that same) (?:year|report|edition)(?: too| as well| then)?"
+)
+"""What names another country, of the report that was told, and asks no more: "and Thailand that year?"."""
 _LONGEST_ELLIPSIS = 7
 VERY_SHORT = 4
 """Words of a message that can hardly be a whole question."""

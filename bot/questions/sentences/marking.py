@@ -25,7 +25,7 @@ from bot.questions.sentences.years import Years, take_years
 MOST_SENTENCES = 10
 
 _LONGEST_WHOLE = 900
-_RATED = re.compile(r"(?:\w+ )*(?:is|are|was|were) (?:it|they) rated")
+_RATED = re.compile(r"(?:\w+ )*(?:is|are|was|were) (?:it|they) rated|which tier do REGION countries have(?: YEAR)?")
 """What is asked of none of the countries that its turn of speech named: "is it rated apart from China?"."""
 _NUMBERED_PLACE = re.compile(r"\bPLACE(\d+)")
 _NUMBERED_TIER = re.compile(r"\bTIER(\d+)")

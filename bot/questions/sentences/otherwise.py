@@ -63,6 +63,18 @@ _ALL_WITH_TIERS = re.compile(
     re.IGNORECASE,
 )
 """Every country with its tier."""
+_NAMED_YEAR = re.compile(
+    r"\b(in|for|of|during) (?:the|its|their) (?:(?:same )?year of (?:the |its |their )?(?!report)(?:[a-z]+[ ,]+){1,3}?|"
+    r"(?:world cup|olympic|election|[a-z]+s) year )(?:in )?[(,]?\s?(20[0-2]\d)\b\)?",
+    re.IGNORECASE,
+)
+"""A year that is told by what happened in it as well: "in the year of the world cup (2022)"."""
+_THOSE_LEFT_OUT = re.compile(
+    r"(?<=\w )((?:without|excluding|minus|except(?: for)?|leaving out|not (?:counting|including)) "
+    r"(?:the )?(?:tier (?:2|two) )?watch ?list) (?:people|ones|countries|folks|lot|guys|states|nations|members)\b",
+    re.IGNORECASE,
+)
+"""Those on the Watch List, as the list that is left out."""
 _AND_OF_PARTS = re.compile(
     r"\b(africa|asia|europe|america|oceania|caribbean|balkans|pacific) n (?=(?:the |north |south |east |west |central |"
     r"latin )?(?:africa|asia|europe|america|oceania|caribbean|balkans|pacific|middle east)\b)",
@@ -193,6 +205,8 @@ OTHERWISE = (
     Change(("standards",), _MEETS, r"\1 are on tier 1"),
     Change(("standards", "tvpa"), _COMPLIES, _as_met),
     Change(("tier", "rank", "rating", "list"), _ALL_WITH_TIERS, _of_all_tiers),
+    Change((" year of ", " year 20"), _NAMED_YEAR, r"\1 \2"),
+    Change(("watch",), _THOSE_LEFT_OUT, r"\1"),
     Change((" n ",), _AND_OF_PARTS, r"\1 and "),
     Change(("first tier",), _ITS_FIRST, "ever "),
     Change(("most improved",), _MOST_IMPROVED_EVER, r"who improved the most\g<where> since 2001"),

@@ -6,7 +6,10 @@ from bot.questions.intent import About
 
 _LIGHT = r"(?:(?:also|already|even|really|still|ever|actually|properly|officially|formally) )*"
 BY_THE_REPORT = r"by (?:the )?(?:tip |trafficking |YEAR )*(?:report|edition|us|americans|state department)"
-IN_THE_REPORT = r"in (?:the |that |it|there|YEAR)+(?:tip |trafficking )?(?:report|edition|one)?(?: of)?(?: YEAR)?"
+IN_THE_REPORT = (
+    r"in (?:the |that |its own |their own |it|there|YEAR)+(?:tip |trafficking )?(?:report|edition|one)?"
+    r"(?: of)?(?: YEAR)?"
+)
 _REST = (
     rf"(?: (?:at all|even|whatsoever|itself|themselves|too|yet|anywhere|now|currently|this year|YEAR|"
     rf"{IN_THE_REPORT}|{BY_THE_REPORT}|or not|right|yes or no))*$"

@@ -72,8 +72,9 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"(?<=\d countries )(?<!tier \d countries )(?:meet|met|fulfil|fulfill|satisfy|comply with) "
             r"(?:all )?(?:of )?(?:the |these )?(?:minimum )?standards\b|"
             r"fully (?:meet|meets|met|meeting|complies|complied|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
-            r"top (?:ranked|rated|graded)\b|(?<=still )up top\b|"
-            r"(?<=ever )(?:been )?(?:the |on )?top(?= |$)|(?<=at )the (?:very )?top(?= |$)"
+            r"top (?:ranked|rated|graded)\b|(?<=still )up top\b|(?<=ever )(?:been )?(?:the |on )?top(?= |$)|"
+            r"(?:(?<=at )|(?<=from )|(?<=to )|(?<=reach )|(?<=reached )|(?<=hit ))the (?:very )?top(?= |$)"
+            r"(?! (?:\d|ten|tier|rank\w*|rating|level|category|grade|mark|group|band|bracket|spot|slot))"
             rf"(?! of (?!{_SCALE})))"
         ),
         Tier.ONE,
@@ -88,7 +89,8 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"(?<=as )(?:the )?worst offenders?\b|"
             r"(?:human )?trafficking (?:black ?list|list of shame)|"
             r"black ?list(?:ed|s)?(?: (?:for|over) (?:\w+ )?trafficking\b|(?= by (?:the )?PLACE\d+ (?:for|over)\b))|"
-            r"(?<=to )the (?:very |rock )?bottom(?=$| (?:in|YEAR|SPAN|this|,))|"
+            r"(?<=from )the (?:very |rock )?bottom(?= (?:to|up)\b)|"
+            r"(?:(?<=to )|(?<=hit ))the (?:very |rock )?bottom(?=$| (?:in|YEAR|SPAN|this|that|,))|"
             r"(?:bottom|lowest) rung|rock bottom|"
             r"(?<=still )(?:at )?(?:the )?bottom(?=$| ,| right| YEAR)|"
             r"(?<!is )(?<!was )(?<!are )(?<!which )the (?:lowest|bottom) one|"

@@ -7,17 +7,18 @@ from bot.questions.intent import About, Relation
 from bot.questions.limits import TierSet
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import spoken, vocabulary
+from bot.questions.sentences.relations import BESIDE_IT, comes_to_stand
 from bot.report.tier import Tier
 
 _BETTER = re.compile(
     r"\b(?:better|superior|wins over|above|higher|ahead|outrank(?:s|ing)?|beat(?:s|ing)?|"
     r"in front(?= of (?:the )?PLACE)|"
-    r"over|outperform(?:s|ing)?|outdo(?:es|ing)?|tops?(?= (?:the )?PLACE)|stronger|best)\b|>"
+    rf"over{BESIDE_IT}|outperform(?:s|ing)?|outdo(?:es|ing)?|tops?(?= (?:the )?PLACE)|stronger|best)\b|>"
 )
 _WORSE = re.compile(
     r"\b(?:worse|beneath|inferior|below|lower|behind|"
-    r"under(?! (?:its|their|the (?:law|report|act|tvpa)|law|an?|this|which|what|national|domestic|pressure)\b|"
-    r" (?:the )?PLACE\d+ (?:occupation|rule|control|administration|mandate|regime|protection|sanctions|law)\b)|"
+    rf"under{BESIDE_IT}(?! (?:this|that|which|what) (?:law|rule|act|report|system|heading|flag)\b|"
+    r" (?:the )?PLACE\d+ (?:occupation|rule|control|administration|mandate|regime|protection|sanctions|law|flag)\b)|"
     r"weaker|poorer|trails?)\b|<"
 )
 _SAME = re.compile(
@@ -314,6 +315,5 @@ def relation(text: str) -> Relation | None:
 
 def set_apart(text: str) -> Relation | None:
     """The same of several countries that are compared, of which one may be the best or the worst."""
-    ends = _ENDS.search(text)
-    told = relation(text)
+    ends, told = _ENDS.search(text), comes_to_stand(text) or relation(text)
     return told if told is not None or ends is None else Relation.WORSE if ends["worst"] else Relation.BETTER

@@ -29,6 +29,17 @@ _EXACT = 2
 """Decimals of what words weigh; sums have no more, in whatever order the words of a message are taken."""
 _LEVEL = re.compile(r"\b(?:level|lvl) ?[1-5]\b", re.IGNORECASE)
 """What travel is advised against by, and no country is rated by in the report."""
+_OF_ANY_CONTEST = re.compile(
+    r"(?:(?:so|and|but|ok|wait|lol) )*how (?:\w+ )?(?:did|has|had) (?:the )?PLACE\d* "
+    r"(?:do|done|perform\w*|scored?|fared?) (?:in |on )?(?:the )?YEAR(?: please)?"
+)
+"""What may be asked of the Olympics as well: "how did Spain do last year?"."""
+_BESIDE_THE_REST = re.compile(
+    r"(?!.*\b(?:tiers?|tip|traffick\w*|reports?|rank\w*|rat(?:ed|ings?)|watch ?list)\b)"
+    r".*\b(?:vs|versus|against|doing compared (?:to|with))\b.*\b(?:rest of|others?)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The same of how a country does beside those around it: "Latvia vs the rest of the Baltics"."""
 _TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
 
 
@@ -86,7 +97,8 @@ class Overhearing:
             if seen and certain and self._goes_on_clearly(text, found):
                 return not (self._is_of_another_thing(text, found) or self._is_a_remark(text, found, before))
         looks = self._looks(text, found.everything)
-        if found.asking is None or looks < 0:
+        contest = _OF_ANY_CONTEST.fullmatch(found.everything.text) or _BESIDE_THE_REST.match(text)
+        if found.asking is None or looks < 0 or contest:
             return False
         odd = may_be_of_another_thing(found.question, found.asking, self._messages.is_topic)
         least = other_things().enough if odd else signs().alone.enough

@@ -47,10 +47,11 @@ _ALL_ALIKE = re.compile(
     r"(?: (?:YEAR|now|then|right|yes|no|,))*$"
 )
 _OF_NONE = re.compile(
-    rf"^{_SO}(?:there (?:is|are|was|were) )?(?:in REGION )?(?:(?:nobody|no one|none|not (?:one|a single))\b(?: of)?|"
-    rf"no (?=(?:single )?(?:{_COUNTRIES}|REGION|TIER\d+)))"
-    r"(?!.*\b(?:not|never|or|but|except)\b)(?:.*, right$|(?<=^so no ).*$)"
+    rf"^{_SO}(?:there (?:is|are|was|were) )?(?:in REGION )?"
+    rf"(?:(?:nobody|no one|none|not (?:one|a single))\b(?: of)?|no (?=(?:single )?(?:{_COUNTRIES}|REGION|TIER\d+)))"
+    r"(?!.*\b(?:not|never|or|but|except|else|others?|apart|besides)\b)"
 )
+_NONE = frozenset({"none"})
 _ANY_OFF = re.compile(
     rf"^{_SO}(?:is|are|was|were) there (?:(?:still|now|even|also|any|some|an?|other) )*(?:REGION )?(?:{_COUNTRIES} )?"
     rf"(?:(?:in|of|from) (?:the )?REGION )?(?:(?:that|who|which) )?(?:(?:is|are|was|were) )?not (?:(?:on|in|at) )?"
@@ -88,9 +89,9 @@ def says_all_alike(text: str) -> bool:
     return _ALL_ALIKE.search(text) is not None
 
 
-def says_of_none(text: str) -> bool:
-    """Whether a text wants confirmed that no country is so: "nobody in Europe got downgraded, right?"."""
-    return _OF_NONE.search(text) is not None
+def says_of_none(sentence: Sentence) -> bool:
+    """Whether a sentence says that no country is so, for it to be confirmed: "nobody in Europe fell, right?"."""
+    return _OF_NONE.search(sentence.text) is not None and set(sentence.strange) <= _NONE
 
 
 def asks_for_any_off(sentence: Sentence) -> bool:

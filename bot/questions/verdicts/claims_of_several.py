@@ -15,7 +15,7 @@ _SO_MANY = re.compile(
     r"just)) "
     rf"(?P<number>one|two|three|1|2|3)\b(?= of {_NAMED}| (?:is|are|was|were|has|have) )|"
     rf"(?P<none>\bneither(?= of {_NAMED}| (?:the )?PLACE)|\bnone(?= of {_NAMED}))|"
-    rf"(?P<any>\b(?:either|any)(?: one)?(?= of {_NAMED})|"
+    rf"(?P<any>\b(?:either|any|some)(?: one)?(?= of {_NAMED})|"
     r"\beither(?= (?:the )?PLACE| (?:got|gotten|had|been|ever|one)\b)|"
     r"(?: ,)? (?:either|any|one) of (?:them|the two)(?: at least)?$)"
 )

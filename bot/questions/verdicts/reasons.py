@@ -7,6 +7,11 @@ from bot.questions.intent import Intent
 from bot.questions.question import Question
 
 _REASON = re.compile(r"\b(?:because|due to|owing to|thanks to)\b|\b(?:for|over) (?:that|this|those)(?: too| as well)?$")
+_OVER_A_MATTER = re.compile(
+    r"(?:(?:down|up)graded|demoted|dropped|fell|fallen|put|TIER\d+|YEAR) (?:\w+ )?over (?:(?:the|its|their) )?"
+    r"(?!(?:time|years?|decades?|last|past|course|same|all|many|several|few|half|and|again|there|next|first)\b|"
+    r"[A-Z\d])\w+(?: [a-z]+){0,3}(?: , (?:right|no|yes|correct))?$"
+)
 OF_RATINGS = frozenset({Intent.TIER, Intent.HISTORY, Intent.CHANGES})
 """Kinds of which the ratings of the one country that is asked about tell whether it is so, if not why."""
 
@@ -18,5 +23,15 @@ def gives_a_reason(text: str) -> bool:
 
 def with_its_reason(question: Question, text: str) -> Question:
     """A question with what it says of a reason: then no yes is given, which would confirm that, too."""
-    reasoned = question.wants_yes_or_no and question.intent in OF_RATINGS and gives_a_reason(text)
+    of_ratings = question.intent in OF_RATINGS and gives_a_reason(text)
+    reasoned = question.wants_yes_or_no and (of_ratings or _names_a_reason(question, text))
     return replace(question, reasoned=True) if reasoned else question
+
+
+def _names_a_reason(question: Question, text: str) -> bool:
+    """Whether a tier is said to have been given for a topic of the findings: "Tier 3 for scam centers, right?"."""
+    if question.intent not in OF_RATINGS | {Intent.COMPARE}:
+        return False
+    topic = "|".join(map(re.escape, question.topic)) or r"(?!)"
+    of_it = re.search(rf"\b(?:for|over) (?:(?!YEAR|SPAN|PLACE|TIER)\S+ ){{0,3}}?(?:{topic})\b", text)
+    return of_it is not None or _OVER_A_MATTER.search(text) is not None

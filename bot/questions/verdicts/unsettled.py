@@ -234,7 +234,8 @@ _TWO = 2
 
 def is_unsettled(question: Question, text: str) -> bool:
     """Whether a marked text claims what the ratings that a question asks for would not settle."""
-    if (question.about is About.FIRST and question.only) or is_said_beside(text):
+    of_each = question.paired and question.intent is Intent.COMPARE  # known to say no more than the tier of each
+    if of_each or (question.about is About.FIRST and question.only) or is_said_beside(text):
         return False  # whether one was first, of which the first list tells
     half_said = question.intent in _OF_THE_PAST and _HALF_SAID.fullmatch(text) is not None
     in_one_report = question.intent is Intent.COUNT and question.about is About.EVER and question.number is not None

@@ -12,6 +12,7 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import spoken
 from bot.questions.sentences.wants import ALWAYS, direction, says_either_way, without_either_way
 from bot.questions.tables import read_rows
+from bot.questions.verdicts.any_change import asks_for_any_change
 from bot.questions.verdicts.claims_of_several import without_how_many
 from bot.questions.verdicts.denial import NEGATION
 from bot.questions.verdicts.reasons import gives_a_reason
@@ -94,10 +95,10 @@ _EVER_NOT = re.compile(
     r"\bnot TIER\d+ (?:\w+ )?(?:in any (?:year|report|edition)|ever|at any (?:time|point))\b"
 )
 _RELATED = re.compile(r"PLACE\d* ?[<>=]+ ?PLACE")
-_ANY_CHANGE = re.compile(r"^any(?:thing)? (?:new|change|changed|changes|movement|news) .*PLACE")
 _SO = r"(?:(?:so|and|but|wait) )*"
 _CLAIMS = re.compile(
     r"^(?:in )?YEAR (?:\w+ )?(?:PLACE\d+|it) (?:was|is) .*TIER|"
+    rf"^{_SO}(?:any|some|either|neither|none)(?: one)? of (?:the )?PLACE\d+ .*TIER|"
     rf"^{_SO}PLACE\d+ .*TIER|^{_SO}TIER\d+ for (?:the )?PLACE\d+$|"
     rf"^{_SO}(?:the )?PLACE\d+ (?:(?:really|also|still) )?(?:is|was|ranks|ranked|stands|stood|beats?|outranks?|"
     r"outperforms?|outdoes|outdoing|tops?) .*PLACE|"
@@ -182,7 +183,7 @@ def wants_yes_or_no(sentence: Sentence, everything: Sentence, *, away: bool = Fa
     if sentence.one_by_one:
         return False
     text = _affirmed(sentence)
-    if _RELATED.search(text) or _ANY_CHANGE.match(text):
+    if _RELATED.search(text) or asks_for_any_change(text):
         return True
     if not _is_plain_claim(text, away=away) or (not reasoned and gives_a_reason(text)):
         return False

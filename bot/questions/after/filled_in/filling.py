@@ -3,6 +3,7 @@
 from bot.places.gazetteer import Gazetteer
 from bot.questions.after.filled_in.and_that import with_another_claim
 from bot.questions.after.filled_in.before_that import with_years_before_that
+from bot.questions.after.filled_in.beside_it import with_it_named
 from bot.questions.after.filled_in.by_their_move import with_those_moved
 from bot.questions.after.filled_in.from_there import with_the_tier_left
 from bot.questions.after.filled_in.in_full import in_full
@@ -25,6 +26,7 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
+    text = with_it_named(text, before)
     text = with_those_there_then(in_full(with_our_own(text, before), before), before)
     of_tiers = before.intent in _OF_TIERS and bool(before.tiers) and not before.places
     text = spelled_out_after(with_another_claim(text, before), of_tiers=of_tiers)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.of_many import ELSE
+from bot.questions.after.terms.of_the_topic import of_all
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -12,6 +13,15 @@ from bot.questions.verdicts.claims_of_several import how_many_of_them
 from bot.questions.verdicts.judged import is_of_other_steps
 
 _OTHERS = re.compile(r"\b(?:any|some|no) others?\b")
+_LIKE_THAT = re.compile(
+    r"\b(?:like (?:that|this|it|those|these)|such (?:a |an )?(?:problem|issue|case|practice|thing)s?|"
+    r"(?:that|this|the same|similar) (?:sort of |kind of )?(?:problem|issue|practice|thing|situation)s?|"
+    r"(?:do|does|did|doing) (?:that|this|it|so|the same))\b"
+)
+"""What stands for the topic that was spoken of: "problems like that on the boats"."""
+_ARE_OTHERS = re.compile(
+    r"\b(?:are|were|have|has|do|does|any) (?:there )?other(?:s\b| (?:\w+ )?(?:countries|states|governments)\b)"
+)
 _ENDS = frozenset({About.BEST, About.WORST})
 _WAS = re.compile(r"\b(?:was|were|has been|have been|had)\b")
 _OF_A_TIER = frozenset({About.NOTHING_MORE, About.EVER})
@@ -20,6 +30,8 @@ _OF_A_TIER = frozenset({About.NOTHING_MORE, About.EVER})
 def beside_those(question: Question, text: str, before: Question) -> Question:
     """The question without those that were told already, or of their part of the world."""
     others = _OTHERS.search(text) is not None
+    if (of_others := _of_the_topic_elsewhere(question, text, before)) is not None:
+        return of_others
     if question.intent is before.intent is Intent.LIST and not before.places and others:
         known = (*before.only, *(Resolution(code, (code,)) for code in sorted(before.members)))
         question = replace(question, besides=question.besides or known, only=(), wants_yes_or_no=True)
@@ -34,6 +46,19 @@ def beside_those(question: Question, text: str, before: Question) -> Question:
     if len(question.places) > 1 and question.intent in OF_PLACES and question.among is None:
         question = replace(question, among=how_many_of_them(text))
     return question
+
+
+def _of_the_topic_elsewhere(question: Question, text: str, before: Question) -> Question | None:
+    """What was found on a topic of others than the countries that it was told of: "which other ones have those?"."""
+    of_findings = question.intent is before.intent is Intent.FINDINGS and bool(before.topic) and bool(question.topic)
+    asked = of_findings and (ELSE.search(text) or _ARE_OTHERS.search(text)) and "PLACE" not in text
+    if not asked or not before.places or question.about is About.WHY or question.strictly:
+        return None
+    codes = frozenset(code for place in before.places for code in place.codes)
+    where = replace(question.where, without=codes)
+    if _LIKE_THAT.search(text):
+        return replace(of_all(before, question.years or before.years, where), wants_yes_or_no=False)
+    return replace(question, places=(), where=where, reported=None, wants_yes_or_no=False)
 
 
 def without_the_one(question: Question, said: Sentence, before: Question) -> Question:

@@ -7,6 +7,7 @@ from bot.questions.after.members import LEAD
 from bot.questions.intent import OF_PLACES, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.report.tier import Tier
 
 _IS_IT = re.compile(
     rf"{LEAD}(?:(?:is|are|(?P<was>was|were)) (?:it|they)|(?:it|they) (?:is|are)|is that (?:so|true|right))"
@@ -41,24 +42,30 @@ _IS_BACK = re.compile(
 _WHO = r"(?:(?:the )?PLACE\d+|it|they)"
 _BEEN_ONE = re.compile(
     rf"{LEAD}(?:(?:has|have|had) {_WHO} (?:(?:ever|also|not|once|already) )*been one|"
-    rf"(?:was|were) {_WHO} (?:(?:also|not) )*(?:ever|once) one|(?:was|were) {_WHO} one(?= .*(?:once|ever|before|past)))"
-    r"(?: of (?:them|those|these))?(?: (?:before|once|ever|too|also|earlier|in the past|at some point|then))*"
+    rf"(?:was|were) {_WHO} (?:(?:also|not) )*(?:ever|once) one|"
+    rf"(?:was|were) {_WHO} (?:(?:also|already|still) )*one(?= .*(?:once|ever|before|past|YEAR|SPAN)))"
+    r"(?: of (?:them|those|these))?(?: (?:before|once|ever|too|also|already|as well|still|earlier|in the past|"
+    r"at some point|then|back|in|since|after|until|up to|YEAR|SPAN))*"
 )
-"""Whether a country was ever one of those that were spoken of: "has Afghanistan been one?"."""
+"""Whether a country was ever one of those that were spoken of, or in a year: "has Afghanistan been one?"."""
 
 
 def been_one(said: Sentence, before: Question) -> Question | None:
     """Whether a country was ever on the tier of which others were said to be."""
-    named = before.affirmed or before.listed
+    special = (before.stood,) if before.stood is not None and before.stood.tiers == {Tier.SPECIAL_CASE} else ()
+    named = before.affirmed or special or before.listed
     places = said.places or before.places
-    if len(places) != 1 or len(named) != 1 or said.tiers or said.years.years or not _BEEN_ONE.fullmatch(said.text):
+    if len(places) != 1 or len(named) != 1 or said.tiers or not _BEEN_ONE.fullmatch(said.text):
         return None
+    tiers = (replace(named[0], negated=False),)
+    if years := said.years.years:
+        return Question(Intent.TIER, places, years, tiers=tiers, wants_yes_or_no=True) if len(years) == 1 else None
     return Question(
         Intent.HISTORY,
         places,
         about=About.EVER,
         span=said.years.span,
-        tiers=(replace(named[0], negated=False),),
+        tiers=tiers,
         wants_yes_or_no=True,
     )
 

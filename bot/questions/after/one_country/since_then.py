@@ -29,7 +29,8 @@ _THAN_THEN = re.compile(
 )
 _SINCE_THEN = re.compile(
     r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they|that) )?(?:(?:has|have|did) )?(?:any )?"
-    r"(?:ever )?(?:improved?|climbed|risen|recovered(?: its (?:old |former )?(?:place|tier|rank))?|"
+    r"(?:ever (?=.*\b(?:since|after|later)\b))?"
+    r"(?:improved?|climbed|risen|recovered(?: its (?:old |former )?(?:place|tier|rank))?|"
     r"(?:gone|go|come|moved?|been|further) (?:back )?(?:up|down)|got(?:ten)? (?:better|worse)|"
     r"worsened|dropped|slipped|better|worse)"
     r"(?: (?:any|at all|since|since then|by now|now|then|after|after that|later))*|"
@@ -160,6 +161,11 @@ def _between_two(said: Sentence, before: Question, newest_year: int) -> Question
     plain = before.intent is Intent.TIER and not before.wants_yes_or_no
     if before.year_before is not None and plain and _DID_IT_MOVE.fullmatch(said.text):
         return _between(before.year_before, year, said, before, newest_year)
+    if plain and len(before.years) == _PAIR and _DID_IT_MOVE.fullmatch(said.text) and "ever" not in said.text:
+        return _between(before.years[0], before.years[1], said, before, newest_year)
+    then_and_now = before.intent is Intent.HISTORY and before.about is About.TREND and len(before.years) == 1
+    if then_and_now and before.tiers == () and _DID_IT_MOVE.fullmatch(said.text) and "ever" not in said.text:
+        return _between(before.years[0], newest_year, said, before, newest_year)
     since = before.told or (before.years[0] if len(before.years) == 1 else None)
     span = Span(since, None) if since is not None and _LASTED.fullmatch(said.text) else None
     if before.year_before is not None and before.intent in _OF_ONE_YEAR and _NO_CHANGE.fullmatch(said.text):

@@ -27,7 +27,8 @@ _ALL_IN = re.compile(
     r"(?: (?:members|countries|states|nations|then|right|now|too|,))*"
 )
 _ANY_ON = re.compile(
-    rf"{LEAD}(?:(?:is|are|were|was) )?(?:any(?:one)?|either)(?: of (?:them|those|these))? "
+    rf"{LEAD}(?:(?:is|are|were|was) )?"
+    r"(?:(?:any(?:one)?|either)(?: of (?:them|those|these))?|some of (?:them|those|these)) "
     rf"(?:(?:now|still|is|are|on|in|at|a|the) )*TIER\d+(?: countries)?{_LATELY}"
 )
 _ANY_ONCE = re.compile(

@@ -84,7 +84,7 @@ def of_the_topic(said: Sentence, before: Question) -> Question | None:
         return None
     years = said.years.years or before.years
     if (only := _ONLY_ONE.fullmatch(said.text)) is not None and _is_of_it(only["what"], before):
-        return _of_all(before, years, said.where)
+        return of_all(before, years, said.where)
     if said.places and _COMPARED.fullmatch(said.text):
         return replace(before, places=each_once((*before.places, *said.places)), years=years, reported=None)
     if said.places:
@@ -94,8 +94,8 @@ def of_the_topic(said: Sentence, before: Question) -> Question | None:
     if said.years.years and _THEN.fullmatch(said.text):
         return replace(before, years=years)
     if said.where.groups and _IN_PART.fullmatch(said.text):
-        return _of_all(before, years, said.where)
-    return _of_all(_of_that_kind(before, said.text), years, said.where) if _WHO.fullmatch(said.text) else None
+        return of_all(before, years, said.where)
+    return of_all(_of_that_kind(before, said.text), years, said.where) if _WHO.fullmatch(said.text) else None
 
 
 def _of_that_kind(before: Question, text: str) -> Question:
@@ -139,7 +139,7 @@ def _claim(before: Question) -> Reported | None:
     return before.reported if of_a_mention else None
 
 
-def _of_all(before: Question, years: tuple[int, ...], where: Where) -> Question:
+def of_all(before: Question, years: tuple[int, ...], where: Where) -> Question:
     """What was found on the topic in all countries, or those of a part of the world; of whose people, if of any."""
     return replace(before, places=(), topic=_with_peoples(before), years=years, where=where, reported=None)
 

@@ -17,6 +17,7 @@ from bot.questions.alone.forms.side_by_side import of_parts
 from bot.questions.alone.forms.sizes import of_sizes
 from bot.questions.alone.forms.stood_and_moved import stood_and_moved
 from bot.questions.alone.forms.the_only import of_the_only
+from bot.questions.alone.forms.tier_of_each import of_the_tier_of_each
 from bot.questions.alone.forms.two_reports import of_two_reports
 from bot.questions.alone.forms.years_apart import years_apart
 from bot.questions.alone.unknown_groups import limited_by_what_is_not_told
@@ -32,6 +33,7 @@ def first_by_form(
         (
             is_one_of_those(sentence, everything)
             or by_form(sentence, newest_year)
+            or of_the_tier_of_each(sentence, everything)
             or rated_at_all(sentence, everything),
             sentence,
         )

@@ -45,17 +45,24 @@ _ALONE = (
     rf"(?: (?:in|with|under|by|of|as|into|together|to|part|along|for))* {_PLACE}"
 )
 """What the countries named behind are not themselves asked about for: "is Aruba in it or only the Netherlands?"."""
+_NOTHING_ELSE = (
+    r"(?!.*\b(?:PLACE|TIER|YEAR|SPAN|REGION|which|what|who|how|why|traffick\w*|victims?|labou?r|exploit\w*|work\w*))"
+)
 _WHY = (
     r"(?: ,)? (?:since|because|as|given|seeing|considering|although|though|even though|when|if) (?:that )?"
     r"(?:it|they|he|she|i|we|there|nobody|no|not|half|most|many|some|few|everyone|the un)\b"
-    r"(?!.*\b(?:PLACE|TIER|YEAR|SPAN|REGION|which|what|who|how|why|traffick\w*|victims?|labou?r|exploit\w*|work\w*))"
-    r"(?: \S+)+"
+    rf"{_NOTHING_ELSE}(?: \S+)+"
 )
+_OR_ELSE = (
+    r"(?: ,)? or (?:is|are|was|were|does|do|did|has|have|would) (?:not )?(?:it|they|he|we|that|the report)\b"
+    rf"{_NOTHING_ELSE}(?: \S+)+"
+)
+"""What it would be if not: "or is it too small?"."""
 _REST = (
     rf"(?: (?:at all|even|whatsoever|itself|themselves|too|yet|anywhere|now|right now|currently|at the moment|"
     rf"at present|these days|this year|YEAR|as well|either|separately|independently|individually|by itself|on its own|"
     rf"on their own|as a country|as a state|as one|{IN_THE_REPORT}|{BY_THE_REPORT}|or not|yes or no|please|then))*"
-    rf"(?:{_ALONE})?(?:{_WHY})?"
+    rf"(?:{_ALONE})?(?:{_WHY}|{_OR_ELSE})?"
 )
 _RIGHT = (
     r"(?P<right>(?: ,)? (?:right|(?P<after_all>(?:is|are|was|were|does|do|did|has|have)"

@@ -1,0 +1,43 @@
+"""What sets the one country asked about beside others, and calls it "it": "who's tied with it?"."""
+
+import re
+
+from bot.questions.question import Question
+
+_SO = r"^\W*(?:(?:so|and|but|ok|then|lol)\W+)*"
+_ARE_WITH_IT = re.compile(
+    rf"{_SO}(?:(?:who|which|what|any|anyone|anybody|does|do|is|are|has|have|did)\b.*\b)"
+    r"(?:tied|level|on (?:a )?par|equal|overt\w+|surpass\w*|(?:same|identical) (?:history|record|track record|course)|"
+    r"caught up) (?:(?:with|to|as) )?(?P<it>it|them|that)(?=\W*$)",
+    re.IGNORECASE,
+)
+_SAME_COURSE = re.compile(
+    rf"{_SO}(?:who|which|what|any|anyone|anybody|does|do|is there|are there|has|have)\b(?!.*\b(?:as|like|than)\b).*\b"
+    r"(?P<course>(?:same|identical) (?:history|record|track record|course|trajectory)\b)"
+    r"(?: over the years| as well| too)?(?=\W*$)",
+    re.IGNORECASE,
+)
+"""Who else had the course of which that country was told."""
+_IT_STANDS = re.compile(
+    rf"{_SO}(?:did|has|is) (?P<it>it|they) (?=(?:\w+ )?(?:overt\w+|surpass\w*|c[ao]tch up|caught up|catching up|"
+    r"f[ae]ll(?:en)? behind|drop(?:ped)? behind|pull(?:ed)? ahead of|tied with|level with|on (?:a )?par with)\b)",
+    re.IGNORECASE,
+)
+_IT_IS_ON = re.compile(
+    rf"{_SO}(?P<it>it['’]s|it is|they are|they['’]re) (?=(?:on )?tier [123]\b.* and .*\b(?:on )?tier [123]\b)",
+    re.IGNORECASE,
+)
+"""A tier of its own beside that of another country."""
+
+
+def with_it_named(text: str, before: Question) -> str:
+    """A text that sets the one country asked about `before` beside others, with its name in the place of "it"."""
+    if len(before.subject) != 1 or len(before.subject[0].codes) != 1 or not before.subject[0].text:
+        return text
+    name = before.subject[0].text
+    for pattern, said in ((_ARE_WITH_IT, name), (_IT_STANDS, name), (_IT_IS_ON, f"{name} is")):
+        if (found := pattern.match(text)) is not None:
+            return f"{text[: found.start('it')]}{said}{text[found.end('it') :]}"
+    if (found := _SAME_COURSE.match(text)) is not None:
+        return f"{text[: found.end('course')]} as {name}{text[found.end('course') :]}"
+    return text
