@@ -143,7 +143,9 @@ def _of_the_first(match: re.Match[str]) -> str:
     return f"between {FIRST_REPORT} and {FIRST_REPORT + max(1, number_of(match['count'].lower())) - 1}"
 
 
+_UP_TOP = re.compile(r"\b(?:(?:all the way|right|still) )?up top\b(?! (?:of|that)\b)", re.IGNORECASE)
 OTHERWISE = (
+    Change((" up top",), _UP_TOP, "in the top tier"),
     Change(("the first ",), _FIRST_REPORTS, _of_the_first),
     Change((" ever",), _FIRST_EVER, r"the very first \1"),
     Change(("t visa", "t-visa", "tvisa"), _T_VISAS, _t_visas),

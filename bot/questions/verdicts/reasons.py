@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.intent import Intent
+from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 
 _REASON = re.compile(r"\b(?:because|due to|owing to|thanks to)\b|\b(?:for|over) (?:that|this|those)(?: too| as well)?$")
@@ -18,5 +18,6 @@ def gives_a_reason(text: str) -> bool:
 
 def with_its_reason(question: Question, text: str) -> Question:
     """A question with what it says of a reason: then no yes is given, which would confirm that, too."""
-    reasoned = question.wants_yes_or_no and question.intent in OF_RATINGS and gives_a_reason(text)
+    at_all = question.about in (About.RATED, About.COVERED)  # what says why that might not be asks the same
+    reasoned = question.wants_yes_or_no and question.intent in OF_RATINGS and not at_all and gives_a_reason(text)
     return replace(question, reasoned=True) if reasoned else question
