@@ -4,7 +4,7 @@ import math
 import re
 
 from bot.questions.alone.forms.over_the_years import speaks_of_years
-from bot.questions.alone.terms import TERMS_OF_COUNTRIES
+from bot.questions.alone.terms import PALERMO, TERMS_OF_COUNTRIES
 from bot.questions.intent import OF_RECORDS, OF_SIZES, OF_US, SINCE_A_YEAR, SUPERLATIVES, UNANSWERED, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -120,7 +120,7 @@ def _is_told_by_form(read: Question, kind: Intent, everything: Sentence) -> bool
         or read.about is About.WHY
         or (read.intent is Intent.LIST and read.about in _AT_AN_END)
         or (read.about is About.LIKE and read.relation is not None)
-        or read.term == OF_US
+        or read.term in (OF_US, PALERMO)
         or (read.about is About.CONSEQUENCES and _SANCTIONS.search(text))
         or (read.term in TERMS_OF_COUNTRIES and text.startswith("how many"))
         or (read.intent is Intent.FINDINGS and kind is Intent.DEFINE and _names_countries(read, text))

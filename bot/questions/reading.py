@@ -66,7 +66,7 @@ from bot.questions.weighed.leaning import traits_of
 from bot.questions.whole_name import whole_name
 from bot.report.search import FindingIndex
 
-_COMMAND = re.compile(r"^\s*[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?")
+_COMMAND = re.compile(r"^\s*(?:[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?|@\w*bot\b[,:]?)", re.IGNORECASE)
 _OF_ALL = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE, Intent.HELP})
 _OF_SOME = re.compile(
     r"\b(?:who|which|whose|countries|nations|governments|anyone|anybody|any country|any (?:that|who|others?|more|ones)|"

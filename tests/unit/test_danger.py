@@ -29,6 +29,8 @@ CALLS = (
     "I am being made to work in Oman without pay. what tier is Oman",
     "is Kuwait tier 3? my employer beats me and wont let me leave",
     "which tier is Myanmar? a friend of mine is stuck in a scam centre in Laos",
+    "i work in a shelter and a girl here is held by her boss, what tier is france",
+    "i am a nurse, my patient was locked in a house, is qatar tier 3",
 )
 NO_CALLS = (
     "what does the report say about passports taken from maids in Kuwait",
@@ -50,6 +52,9 @@ NO_CALLS = (
     "history of Kenya, I only know where it is today",
     "Key criticisms of Japan please. I promise to credit you.",
     "please help me i need the ranking of Kenya for class",
+    "i work in a shelter for victims in lyon, what tier is france",
+    "i work at an ngo that helps trafficked women, what tier is spain",
+    "i am a social worker with trafficked girls, which tier is nigeria on",
 )
 
 

@@ -22,6 +22,8 @@ _BEHIND = (
 )
 NOW = re.compile(r"\b(?:now|today|currently)\b")
 _SEVERAL = re.compile(r"\b(?:they|them|their|both|all|each|either|neither|two|three|those|these|any|none)\b")
+_SO = re.compile(r"\b(?:so|like (?:that|this)|the case|true|same)\b")
+"""What was told of several countries as a whole: "was that so in 2017 as well?"."""
 _NO_LONGER = re.compile(r"\bno longer (?:(?:on|in|a) )?TIER")
 _OF_ALL = re.compile(r"\b(?:best|worst|lowest|highest)\b")
 _OF_THEM = re.compile(r"\b(?:of|among) (?:all )?(?:them|those|these)\b(?! (?:two|2|three|3)\b)")
@@ -58,14 +60,8 @@ class FollowUp:
         """The question that a message makes after another; None where it is not of this kind."""
         if before.intent not in self.after or not self._has_enough(before) or not self.expression.fullmatch(said.text):
             return None
-        of_one = ONE.search(said.text) or (self.intent is Intent.HISTORY and not _SEVERAL.search(said.text))
-        places = before.picked if before.picked and of_one else before.subject
-        count = _THREE if _OF_THREE.search(said.text) else _TWO
-        if "two places" in self.needs and _OF_ALL.search(said.text):
-            places = _distinct((*(before.in_turn if len(before.in_turn) > 1 else before.several), *places))
-        if "two places" in self.needs and len(places) < count:
-            every = _distinct((*before.recent, *places))
-            places = every if _OF_THEM.search(said.text) else every[-count:]
+        likewise = self.stays is True and before.intent is Intent.COMPARE and _SO.search(said.text) is not None
+        places = _picked_first(before) if likewise else self._places(said, before)
         spoken_of = (before.tiers if self.claims else ()) or before.spoken_of
         tiers = said.tiers or (spoken_of if "tiers" in self.keeps else ())
         if self.intent is Intent.DEFINE and before.stood is not None:
@@ -82,6 +78,7 @@ class FollowUp:
         if self.intent in UNANSWERED:
             return Question(self.intent, about=self.about)  # what was asked before is still spoken of
         several = self.intent is Intent.TIER and len(places) > 1
+        relation = _as_told(before) if several and likewise else self.relation
         return Question(
             Intent.COMPARE if several else self.intent,
             places=places if "places" in self.keeps else (),
@@ -94,14 +91,26 @@ class FollowUp:
             wants_yes_or_no=self.claims
             or (bool(said.tiers) and self.about not in _OF_TIME)
             or stays
-            or self.relation is not None,
+            or relation is not None,
             same_as=(before.years[-1] if before.years else newest_year) if stays else None,
-            relation=self.relation or (set_apart(said.text) if self.intent is Intent.COMPARE else None),
+            relation=relation or (set_apart(said.text) if self.intent is Intent.COMPARE else None),
             earlier=self.earlier or (self.about is About.LAST and says_earlier(said.text)),
             leaving=tiers[0] if self.leaves and tiers else None,
             differs=stays and self.stays is False,
             denied=self.denies or (self.intent is Intent.TIER and not several and any(one.negated for one in tiers)),
         )
+
+    def _places(self, said: Sentence, before: Question) -> tuple[Resolution, ...]:
+        """The countries of the question before that a message asks about."""
+        of_one = ONE.search(said.text) or (self.intent is Intent.HISTORY and not _SEVERAL.search(said.text))
+        places = before.picked if before.picked and of_one else before.subject
+        count = _THREE if _OF_THREE.search(said.text) else _TWO
+        if "two places" in self.needs and _OF_ALL.search(said.text):
+            places = _distinct((*(before.in_turn if len(before.in_turn) > 1 else before.several), *places))
+        if "two places" in self.needs and len(places) < count:
+            every = _distinct((*before.recent, *places))
+            places = every if _OF_THEM.search(said.text) else every[-count:]
+        return places
 
     def _has_enough(self, before: Question) -> bool:
         if "places" in self.keeps and self.intent is not Intent.DEFINE and not before.subject:
@@ -113,6 +122,21 @@ class FollowUp:
         if "other tier" in self.needs and (before.stood is None or before.stood in before.tiers or not before.tiers):
             return False
         return "two places" not in self.needs or len(_distinct((*before.recent, *before.subject))) >= _TWO
+
+
+def _picked_first(before: Question) -> tuple[Resolution, ...]:
+    """The countries asked about before, the one that was told as the best or the worst in front."""
+    return (*before.picked, *(place for place in before.subject if place not in before.picked))
+
+
+def _as_told(before: Question) -> Relation | None:
+    """How several countries were told to stand to each other, where it may be asked if they did so in another year."""
+    if before.intent is not Intent.COMPARE:
+        return None
+    if before.stood is not None:
+        return Relation.SAME
+    one = len(before.picked) == 1 and before.relation in (Relation.BETTER, Relation.WORSE)
+    return before.relation if one else None
 
 
 def _distinct(places: Sequence[Resolution]) -> tuple[Resolution, ...]:

@@ -11,6 +11,7 @@ from bot.questions.limits import Where
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.wants import direction
+from bot.questions.verdicts.claims import sentence_from
 from bot.questions.weighed.danger import of_danger
 from bot.questions.weighed.leaning import traits_of
 
@@ -38,6 +39,15 @@ _OF_THEIR_OWN = re.compile(
 )
 """What somebody tells of themselves in words that questions have, too: "my mum lived there for years"."""
 _OF_A_SUBJECT = ("report", "of trafficking", "off topic", "other things")
+_IN_FRONT = re.compile(
+    rf"(?={_LEAD}(?:{_OF_SOMEBODY}|(?:just |recently )*(?:moved|been|got|started)\b))"
+    r"(?!.*\b(?:about|regarding|topic)\b.* ,)"
+    r"(?:(?!(?:PLACE|TIER|SPAN|REGION)|(?:which|what|who|how|if|whether)\b)\S+ ){4,}?(?:,|-|so) (?:so |and |but )*"
+    r"(?=(?:how (?:did|does|do|is|are|was|were|has|have) (?:the )?PLACE0 "
+    r"(?:do|doing|rank\w*|scor\w+|fare|stand|look|rated)\b|"
+    r"(?:which|what) tier (?:is|are|was|were|does|do|did) (?:the )?PLACE0\b)(?!.*PLACE1))"
+)
+"""What somebody tells of themselves in front of a question where a country stands."""
 _LEAST = 3  # words of a question
 _SHORTEST = re.compile(r"(?:the )?PLACE\d+ (?:s )?(?:tier|rank|ranking|rating|status|YEAR|TIER\d+)")
 """A question in two words, with a question mark: "Qatar's tier?"."""
@@ -78,7 +88,7 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
 
     As they are where there is nothing told, and where somebody calls for help: there all of it tells.
     """
-    cut = [_without_aside(sentence) for sentence in sentences]
+    cut = [_without_aside(_without_front(sentence)) for sentence in sentences]
     goes_back = any(_OF_THEM.search(sentence.text) and not sentence.places for sentence in cut)
     if not goes_back and any(_is_question(sentence) and _NAMES.search(sentence.text) for sentence in cut):
         kept = [one for one in cut if not (_ALONE.match(one.text) and _is_aside(one.text) and not one.asked)]
@@ -93,6 +103,12 @@ def _is_call(messages: MessageReader, sentences: Sequence[Sentence]) -> bool:
     everything = whole(sentences)
     traits = traits_of(messages.words(everything), messages.with_topics(everything))
     return of_danger(everything, traits, messages.cities) is not None
+
+
+def _without_front(sentence: Sentence) -> Sentence:
+    """A sentence that asks where a country stands, without what somebody tells in front."""
+    told = _IN_FRONT.match(sentence.text)
+    return sentence if told is None else sentence_from(sentence, told.end())
 
 
 def _without_aside(sentence: Sentence) -> Sentence:

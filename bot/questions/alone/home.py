@@ -11,7 +11,7 @@ from bot.questions.intent import OF_MANY
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.years import Years
-from bot.questions.verdicts.claims import sentence_from
+from bot.questions.verdicts.claims import HEARD, SAYS, WHO, sentence_from
 from bot.report.records import Code
 
 _MY_COUNTRY = re.compile(r"\b(?:my|our) (?:own |home )?(?:country|nation|government|homeland)\b")
@@ -32,6 +32,22 @@ _SAID_FIRST = re.compile(
     r"(?=(?:is|was|are|were|has|have|did|does|which|what|where|how|why|when|since|tell)\b.*\b(?:my|our) "
     r"(?:own |home )?(?:country|nation|government|homeland)\b)"
 )
+_WE = (
+    r"we (?=(?:(?:still|now|also|even|really|finally|just|actually) )*"
+    r"(?:are|were|is|was|not|never|no|have|had|has|got|get|lost|left|fell|dropped|slipped|rose|climbed|came|went|moved|made|stayed|kept|stand|stood|rank|on|in|at|still)\b"
+    r"[^.]*TIER)"
+)
+_OF_US = rf"(?:{HEARD}|{WHO}{SAYS} (?:(?:that|how) )*){_WE}"
+_HEARD_OF_US = re.compile(rf"(?:(?:so|and|but|ok|hi|hey|,) )*(?:{_OF_US})")
+"""What somebody heard of their own country: "read somewhere that we are not on Tier 1 any more"."""
+_SAID_AND_HEARD = re.compile(
+    r"(?P<who>(?:(?!TIER|YEAR|SPAN)\S+ ){0,6}?(?:i am|we are|as|from) (?:(?!TIER|YEAR|SPAN)\S+ ){0,3}?PLACE0"
+    rf"(?: (?!PLACE|TIER)[a-z]+){{0,6}}?)(?: (?:,|-|and|so|but))+ (?={_OF_US})"
+)
+_HEARD_AND_SAID = re.compile(
+    rf"(?P<told>(?={_OF_US})(?:(?!PLACE)\S+ )*?)[,-] (?P<who>(?:(?:and|btw|because|since|as) )*"
+    r"(?:i|we) (?:(?!TIER|YEAR|SPAN)\S+ ){1,4}?PLACE0(?: (?!PLACE|TIER)[a-z]+){0,3})"
+)
 _NUMBERED = re.compile(r"\bPLACE(\d+)")
 
 
@@ -44,11 +60,19 @@ def with_home(sentences: Sequence[Sentence], cities: Mapping[str, Code]) -> Sequ
 
 def _apart(sentence: Sentence) -> Sequence[Sentence]:
     """A sentence in two, where it says first which country is somebody's own, and then asks of it."""
-    said = _SAID_FIRST.match(sentence.text) if len(sentence.places) == 1 else None
-    if said is None or not own_country(sentence):
+    if len(sentence.places) != 1 or not own_country(sentence):
         return (sentence,)
-    who = replace(sentence, text=sentence.text[: said.end("who")], asked=False, tiers=(), years=Years(), strange=())
-    return who, _with_mine(sentence_from(sentence, said.end()), sentence.places[0])
+    if (last := _HEARD_AND_SAID.fullmatch(sentence.text)) is not None:
+        told = replace(sentence, text=last["told"].strip(), places=())
+        return _who(sentence, last["who"]), _with_mine(told, sentence.places[0])
+    said = _SAID_FIRST.match(sentence.text) or _SAID_AND_HEARD.match(sentence.text)
+    if said is None:
+        return (sentence,)
+    return _who(sentence, said["who"]), _with_mine(sentence_from(sentence, said.end()), sentence.places[0])
+
+
+def _who(sentence: Sentence, text: str) -> Sentence:
+    return replace(sentence, text=text, asked=False, tiers=(), years=Years(), strange=())
 
 
 def is_of_a_home_unknown(question: Question, everything: Sentence) -> bool:
@@ -61,6 +85,8 @@ def _with_mine(sentence: Sentence, own: Resolution) -> Sentence:
     """A sentence that names no country with the one that somebody is `own` for "my country"."""
     as_it_is = sentence.places or _ITS_TIER.match(sentence.text)
     text = sentence.text if as_it_is else _MY_COUNTRY.sub("PLACE0", sentence.text, count=1)
+    if not sentence.places and (heard := _HEARD_OF_US.match(text)) is not None:
+        text = f"{heard[0].removesuffix('we ')}PLACE0 {text[heard.end() :]}"
     return sentence if text == sentence.text else replace(sentence, text=text, places=(own,))
 
 

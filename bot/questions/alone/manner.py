@@ -1,9 +1,11 @@
 """How a sentence is put: as a short request, of the report, or asking what that says."""
 
 import re
+from collections.abc import Sequence
 
+from bot.questions.intent import About
 from bot.questions.sentences.marking import Sentence
-from bot.questions.sentences.phrasings import vocabulary
+from bot.questions.sentences.phrasings import Phrasing, vocabulary
 
 _REPORT = re.compile(
     r"\b(?:report|tip|ratings?|rank|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b"
@@ -16,6 +18,7 @@ _WHAT_IT_SAYS = re.compile(
 )
 """What asks for findings in a longer sentence that has no form of a question."""
 _SHORT_REQUEST = 6
+_SOCIAL = frozenset({About.THANKS, About.GREETING})
 
 
 def is_short_request(sentence: Sentence) -> bool:
@@ -31,3 +34,9 @@ def asks_what_it_says(sentence: Sentence) -> bool:
 def is_about_report(sentence: Sentence) -> bool:
     """Whether a sentence names a tier, or the report itself."""
     return bool(sentence.tiers) or bool(_REPORT.search(sentence.text))
+
+
+def is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) -> bool:
+    """Whether a sentence is only polite, or asks who the bot is beside what is really asked."""
+    beside = len(tried) > 1 and bool(everything.places or everything.tiers)
+    return found.about in _SOCIAL or (found.about is About.ABOUT and beside)

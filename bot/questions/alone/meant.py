@@ -68,7 +68,7 @@ _DID_LEAVE = re.compile(
 )
 _MOVED_ONCE = re.compile(
     r"\b(?:once|at (?:some|one) (?:point|time|stage)|in the past|previously|some time ago|"
-    r"years ago|ever|(?<!with )before)\b"
+    r"years ago|ever|(?:improv\w+|better) at all(?! (?:in|between|since|from|with)\b)|(?<!with )before)\b"
     r"(?! (?:more|again|the|that|this|it)\b)"
 )
 """What says of a move that it was made at some time, and not in the newest report."""

@@ -17,7 +17,7 @@ from bot.questions.alone.home import with_home
 from bot.questions.alone.introductions import with_introduction_apart
 from bot.questions.alone.journeys import is_of_other_things
 from bot.questions.alone.left_out import leaves_out_something_else, without_exceptions
-from bot.questions.alone.manner import asks_what_it_says, is_about_report, is_short_request
+from bot.questions.alone.manner import asks_what_it_says, is_about_report, is_aside, is_short_request
 from bot.questions.alone.of_us_itself import of_us_itself
 from bot.questions.alone.order import in_order
 from bot.questions.alone.raters import without_raters
@@ -25,6 +25,7 @@ from bot.questions.alone.terms import NAMED_BY_THEMSELVES, TERMS_OF_COUNTRIES, T
 from bot.questions.alone.those_two import with_those_two
 from bot.questions.alone.topics.deeds import is_of_deeds, is_of_progress
 from bot.questions.alone.topics.named_topics import names_only_a_topic, names_people_or_things, of_a_named_topic
+from bot.questions.alone.topics.reported import with_topics_in_one
 from bot.questions.alone.topics.searched import Searcher
 from bot.questions.alone.topics.told import is_of_what_is_told
 from bot.questions.alone.unknown_groups import OF_A_GROUP, is_of_unknown_group
@@ -43,7 +44,6 @@ from bot.questions.weighed.leaning import words_of
 from bot.questions.weighed.senses import Sense, plainest, sense_beside
 from bot.report.search import FindingIndex
 
-_SOCIAL = frozenset({About.THANKS, About.GREETING})
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _RATED = re.compile(r"\b(?:rank|ranked|ranks|ranking|rated|rating|stands?|stood|placed|classified)\b")
 _JUST_NAMES = re.compile(
@@ -85,7 +85,8 @@ class MessageReader:
         """The sentences of a message, marked, without who is said to claim what they want confirmed."""
         marked = without_raters(with_corrections(with_home(self.marker.sentences(text), self.cities)))
         parts = [part for one in with_more(marked, self._newest_year) for part in with_introduction_apart(one)]
-        return with_those_two([without_exceptions(part) for part in without_reporters(parts)])
+        told = with_topics_in_one(without_reporters(parts))
+        return with_those_two([without_exceptions(part) for part in told])
 
     def as_phrased(self, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]) -> Found | None:
         """The question in a message of these sentences by the phrasings; `everything` is all of them as one.
@@ -100,10 +101,12 @@ class MessageReader:
             return Found(*found, by_form=True)
         phrased = self._by_phrasing(in_order(sentences, everything), everything, every_phrasing(), traits)
         asked = phrased.question if phrased is not None else Question(Intent.NONE)
-        doubtful = asked.about is About.TERM or bool(
-            asked.intent is Intent.FINDINGS and asked.unknown and not asked.places
+        unclear = asked.intent is Intent.FINDINGS and bool(asked.unknown) and not asked.places
+        return (
+            (self._by_topic(everything) or phrased)
+            if unclear or asked.about is About.TERM
+            else (phrased or self._by_topic(everything))
         )
-        return (self._by_topic(everything) or phrased) if doubtful else (phrased or self._by_topic(everything))
 
     def _by_topic(self, everything: Sentence) -> Found | None:
         """The question in a message that does no more than name a topic of the findings."""
@@ -152,7 +155,7 @@ class MessageReader:
         """The question of the first sentence that is of a phrasing `among` those given."""
         for sentence in tried:
             found = self.phrasing(sentence, among)
-            if found is not None and not _is_aside(found, tried, everything):
+            if found is not None and not is_aside(found, tried, everything):
                 question = self._asked_by(found, sentence, everything)
                 return Found(self._in_its_sense(question, found, sentence, everything, traits), sentence)
         return None
@@ -312,9 +315,3 @@ class MessageReader:
         if unknown and not (len(unknown) == 1 and _WHAT_ABOUT.search(everything.text)):
             return None
         return without_phrasing(everything)
-
-
-def _is_aside(found: Phrasing, tried: Sequence[Sentence], everything: Sentence) -> bool:
-    """Whether a sentence is only polite, or asks who the bot is beside what is really asked."""
-    beside = len(tried) > 1 and bool(everything.places or everything.tiers)
-    return found.about in _SOCIAL or (found.about is About.ABOUT and beside)

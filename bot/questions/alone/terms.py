@@ -21,13 +21,32 @@ THE_PS = frozenset({"prosecution", "protection", "prevention", "partnership"})
 """The terms of the fields of work, of which no other is meant where one is named."""
 _THE_THREE = "three-ps"
 """The term of those fields together, which is named by naming several of them."""
-NAMED_BY_THEMSELVES = (THE_PS, frozenset({"trafficking", "debt-bondage"}))
+PALERMO = "palermo-protocol"
+NAMED_BY_THEMSELVES = (
+    THE_PS,
+    frozenset(
+        {
+            "trafficking",
+            "debt-bondage",
+            "involuntary-servitude",
+            "complicity",
+            "child-soldier",
+            "child-soldiers-list",
+            PALERMO,
+        }
+    ),
+)
 """Terms of which no other among them is meant where one is named."""
 TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})
 """Terms of the glossary that the findings tell the countries of."""
 _LONG_NAME = 3  # words
 _DEEDS = frozenset({"trafficking", "smuggling", "debt-bondage"})
-_NAMED_IN_PASSING = frozenset({"tip-report", "ranking", "trafficking", "smuggling", "debt-bondage"})
+_NAMED_IN_PASSING = frozenset(
+    {
+        *("tip-report", "ranking", "trafficking", "smuggling", "debt-bondage"),
+        *("child-soldier", "complicity", "involuntary-servitude"),
+    }
+)
 """Terms whose names stand in many questions about something else; only the vocabulary's phrases ask for them."""
 
 

@@ -51,6 +51,9 @@ _IN_THE_STATES = re.compile(r"\bin (?:the )?states\b(?! of\b)|\bstateside\b")
 _LEFT_OUT = re.compile(
     r"(?:PLACE\d+|,) (?:and )?not (?:the )?PLACE(?P<other>\d+)\b|"
     r"^(?:(?:no|nope|sorry|and|but|ah|oh|wait|i (?:said|mean|meant)|,) )*not (?:the )?PLACE(?P<one>\d+)\b|"
+    r"\bPLACE(?P<out>\d+) (?:(?:is|are|was) )?(?:(?:already|now|also|sadly) )*"
+    r"(?:out|ruled out|excluded|off the table|no option|no longer an option)(?: already| now| anyway)?"
+    r"(?= ?(?:$|[,:.;-]|so\b))|"
     r"\b(?:rather than|as opposed to|not to be confused with|not to be mixed up with) (?:the )?PLACE(?P<less>\d+)\b"
 )
 """Countries that somebody says not to mean: "Niger, not Nigeria"."""

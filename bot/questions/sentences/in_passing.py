@@ -65,6 +65,26 @@ _ALREADY_KNOWN = re.compile(
     re.IGNORECASE,
 )
 """What somebody knows already: "where was it before? I know where it is now"."""
+_OF_NO_STAND = r"(?![^()]*\b(?:tier|list|rank\w*|rat\w+)\b)"
+_FORMERLY = re.compile(
+    rf"\s?\((?:it |which )?(?:used to be|formerly|ex|once|previously)\b{_OF_NO_STAND}[^()\d]{{2,30}}\)|"
+    r"\s[-\u2013\u2014] (?:real place, )?(?:used to be|formerly|once called) [^\d,;:]{2,30}? [-\u2013\u2014]",
+    re.IGNORECASE,
+)
+"""What a country was once called: "eswatini (used to be swaziland)"."""
+_I_THINK = r"(?:i (?:think|believe|guess) )?(?:(?:it['’]?s|it is|they['’]re|they) )?"
+_CALLED = re.compile(
+    rf"\s?\({_I_THINK}(?:(?:now|nowadays|these days|today)|(?:now )?(?:called|named|call (?:it|themselves)))\b"
+    rf"{_OF_NO_STAND}[^()\d?]{{2,40}}\??\)|"
+    r",?\s?\(?\bor (?:whatever|however) "
+    r"(?:(?:it|they|you|we|u|people|the)(?:['’](?:s|re))?|its)"
+    r"(?: (?:is|are|new|current|official|country|name|proper))*"
+    r" (?:called|calls?|named?|spelled|spelt|spell|say|said|write|written|pronounced|is|(?<=name ))"
+    r"(?: (?:it|is|that|themselves|itself|now|today|these days|nowadays|again|currently|officially|in english))*"
+    r"(?:\)|,)?(?=\W|$)",
+    re.IGNORECASE,
+)
+"""What a country is called by now, as far as somebody knows: "swaziland (or whatever it's called now)"."""
 
 
 _QUICKLY = re.compile(
@@ -124,6 +144,8 @@ def _without_known(match: re.Match[str]) -> str:
 
 
 IN_PASSING = (
+    Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
+    Change(("(", "or whatever ", "or however "), _CALLED, " "),
     Change(("before", "after", "when", "while", "under", "during", "until", "since"), _WHEN_THAT_WAS, _of_a_year_named),
     Change(("(",), _IN_BRACKETS, _behind),
     Change((" in ",), _SOON, _without_it),

@@ -179,7 +179,10 @@ _LAST_BEFORE_A_YEAR = re.compile(
 )
 """The year of a report, which is told by what came after it besides: "in the last one before the coup, i.e. 2021"."""
 
+_UP_TOP = re.compile(r"\b(?:(?:all the way|right|still) )?up top\b(?! (?:of|that)\b)", re.IGNORECASE)
+
 OTHERWISE = (
+    Change((" up top",), _UP_TOP, "in the top tier"),
     Change((" before ",), _LAST_BEFORE_A_YEAR, r"in \1"),
     Change(("when ", "at the ", "in the "), _WHEN_IT_BEGAN, "in the first report"),
     Change((" last", " previous", " past"), _CURRENT_AND_LAST, "this year and last year"),

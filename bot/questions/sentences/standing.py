@@ -40,8 +40,8 @@ _NOW = (
     r"at (?:present|the moment)))*(?: |$)"
 )
 _OFF = re.compile(
-    r"^(?:(?:so|and|but|wait|,) )*(?:(?:is|are) )?(?:the )?PLACE\d* (?:(?:now|finally|really|already|even|at last) )*"
-    r"(?:off|out of) (?:the )?TIER\d+"
+    r"^(?:(?:so|and|but|wait|,) )*(?:(?:is|are) )?(?:the )?PLACE\d* "
+    r"(?:(?:is|are|now|finally|really|already|even|at last) )*(?:off|out of) (?:the )?TIER\d+"
     r"(?: (?:now|already|yet|today|again|at last|finally|these days|nowadays|currently|by now|wow|lol|"
     r"(?:in |with )?(?:the )?YEAR(?: report| edition)?))*(?: , right)?$|"
     r"^(?:(?:so|and|but|wait|,) )*(?:(?:has|have) )?(?:the )?PLACE\d* (?:(?:has|have|now|finally|really|already) )*"

@@ -131,13 +131,6 @@ _NOT_THAT_ONE = re.compile(
     r",? \(?not (?:in |of |for )?the (?:new|newest|latest|current|last|old|previous) (?:one|report|edition)\b\)?",
     re.IGNORECASE,
 )
-_FORMERLY = re.compile(
-    r"\s?\((?:it |which )?(?:used to be|formerly|ex|once|previously)\b"
-    r"(?![^()]*\b(?:tier|list|rank\w*|rat\w+)\b)[^()\d]{2,30}\)|"
-    r"\s[-\u2013\u2014] (?:real place, )?(?:used to be|formerly|once called) [^\d,;:]{2,30}? [-\u2013\u2014]",
-    re.IGNORECASE,
-)
-"""What a country was once called: "eswatini (used to be swaziland)"."""
 _NO_JOKES = re.compile(
     r",? (?:and |but )?(?:no|without(?: any)?|not(?: the| my| their)?) (?:\w+ ){0,2}"
     r"(?:jokes?|games?|football|soccer|memes?|score)\b"
@@ -275,7 +268,6 @@ _CHANGES = (
     Change(("before and ", "after and "), _BEFORE_AND_AFTER, _on_both_sides),
     Change((" and ",), _BOTH_ENDS, r"best and worst \1"),
     Change((" 1 year", "0 year", "5 year", "2 year", "3 year", "4 year"), _YEAR_OF_MANY, r"\1years"),
-    Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
     Change((" count", " track"), _LOST_COUNT, " "),
     Change(("the states",), _THE_STATES, r"\1 the United States"),
     Change(("sc",), _SC, "special case "),

@@ -10,58 +10,20 @@ from dataclasses import replace
 
 from bot.questions.sentences.changes import Change, changed
 from bot.questions.sentences.marking import Sentence
+from bot.questions.verdicts.asked_so import asks_if_so, before_tail
 from bot.questions.verdicts.denial import NEGATION
 from bot.questions.verdicts.doubted import is_doubted, turned_round
+from bot.questions.verdicts.guessed import with_guess, with_guesses
 from bot.questions.verdicts.yes_or_no import AND_WHEN
 
 _SO = r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|basically|honestly|,) )*"
-_IS_IT_SO = re.compile(
-    rf"{_SO}(?:am i |(?:is|was|would) (?:that|this|it|he|she|they|i|(?:the|my|her|his|our|their) \w+)(?: be)? )?"
-    r"(?:(?:really|actually|still|even|all|a|in fact|factually) )*"
-    r"(?:so|right|true|correct|accurate|legit|valid|fact|the case|yes|yeah|really|"
-    r"the (?:correct|right) (?:figure|number|count|tier|rating))"
-    r"(?: (?:here|or (?:not|no|false|wrong|fiction|nah)))?(?: (?:for |as |in |of )*YEAR(?: report| edition)?)?|"
-    rf"{_SO}(?:yes or no|fact or fiction|agreed|(?:that|thats|this) (?:is )?(?:correct|right|true)|"
-    r"(?:that|thats|this|it) (?:can|could) not be (?:right|true|correct|so)(?: can it| could it)?|"
-    r"(?:(?:so|and|but) )*(?:please )?(?:check|verify|confirm) (?:the|this|that|my) (?:figure|number|claim|fact|"
-    r"statement)|"
-    r"did i (?:read|hear|get|understand) (?:that|this|it) (?:right|correctly)|"
-    r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?)|"
-    rf"{_SO}(?:can|could|may|might) (?:that|this|it|he|she|they) (?:(?:really|actually|even|possibly|still) )*be"
-    r"(?: (?:so|right|true|correct|accurate|possible|the case))?(?: at all)?|"
-    rf"{_SO}is (?:that|this|it) (?:(?:really|actually|even) )*possible(?: at all)?|"
-    rf"{_SO}(?:(?:can|could|will|would) )?(?:you|someone|somebody|anyone|anybody|one) (?:please )?"
-    r"(?:confirm|verify|check)(?: (?:that|this|it))?"
+HEARD = (
+    r"(?:i (?:(?:just|have|recently|also|keep) )*(?:heard|hear|hearing|read|reading|saw|see|seeing|was told)|"
+    r"(?:just |also |recently )*(?:heard|read|saw|seen|was told)(?= (?:that|somewhere|online|on|in|today|yesterday)\b))"
+    r"(?: (?:that|somewhere|it|said|online|today|yesterday|(?:in|on) (?:(?:the|a|an|my|our|some) )?\w+|,))* "
 )
-"""A sentence that asks no more than whether the one before it is so."""
-_TAIL = re.compile(
-    r" ?(?:,|-|:) (?:(?:is|was) (?:that|this|it|he|she) )?(?:really |still )?"
-    r"(?:right|true|correct|accurate|legit|so|yes|yeah|yep|fact or fiction|"
-    r"(?:can|could) (?:you|someone|anyone) confirm|true or (?:not|false)|yes or no|"
-    r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?|still the case)$|"
-    r" (?:yeah|yep|legit|fact or fiction|true or (?:not|false)|y / n)$|"
-    r"(?: [,-])?(?: (?:or|so|and))? (?:surely|am i (?:right|correct|wrong)|no joke|change my mind|"
-    r"(?:please |kindly )?(?:(?:some|any)(?:one|body) |you )?(?:please )?(?:confirm|verify)(?: (?:it|this|that|"
-    r"please))*|"
-    r"(?:please )?(?:check|verify) (?:it|this|that|the (?:figure|number))|correct me if (?:i am )?wrong|"
-    r"(?:is that|that is|thats|is this|is it) (?:right|true|correct)(?: (?:ya|yes|no))?|"
-    r"i (?:suppose|believe|guess|presume|reckon|assume|think|take it)|"
-    r"(?:tell me )?(?:that is|thats) not true|right|correct|huh|eh|innit|or)$"
-)
-_LAST_OF_TAIL = frozenset(
-    """
-    right true correct accurate legit so yes yeah yep hold up water case fiction
-    false confirm not no n surely wrong joke mind verify it
-    this that please figure number ya suppose believe guess presume reckon assume think huh eh innit or
-    """.split()  # noqa: SIM905
-)
-"""What such a tail ends with; looking for it first saves most of the work."""
-_I_HEARD = re.compile(
-    rf"{_SO}(?:i (?:just |have )?(?:heard|hear|read|saw|see|was told|have heard)|"
-    r"(?:just )?(?:heard|read|saw)(?= (?:that|somewhere|online)))"
-    r"(?: (?:that|somewhere|it|said|on the news|online|,))* "
-    r"(?=(?:the )?PLACE)(?!.*\b(?:which|what|who|when|where|why|how)\b)"
-)
+"""What leads a claim that somebody heard or read."""
+_I_HEARD = re.compile(rf"{_SO}{HEARD}(?=(?:the )?PLACE)(?!.*\b(?:which|what|who|when|where|why|how)\b)")
 """Hearsay that is put as a question: "I heard Bolivia got kicked down again?"."""
 _NO_LONGER = re.compile(
     rf"{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were|now) )*(?:no longer (?:(?:on|in|at|a|an|the) )*TIER\d+|"
@@ -110,7 +72,24 @@ _EARLIER = (
     r"at (?:work|school|uni)|in (?:a|the|our|my) (?:\w+ )?(?:meeting|lecture|seminar|class|podcast|video)|on the news)"
     r"(?: ,)? )*"
 )
-_REPORTER = re.compile(rf"{_SO}{_EARLIER}{WHO}{SAYS} (?:(?:that|as|how|:|,) )*")
+_ABOUT_ME = (
+    r"(?:(?:i|we) (?:am|are|live|work|study|teach|was|were|have)(?: (?!and\b|but\b)[a-z]+){1,6}(?: ,)? "
+    r"(?:and|but|so) )?"
+)
+_REPORTER = re.compile(
+    rf"{_SO}{_EARLIER}{_ABOUT_ME}{WHO}{SAYS} (?:(?:that|as|how|:|,) )*|"
+    rf"{_SO}(?:apparently|supposedly|allegedly|reportedly|rumou?r has it)(?: ,)? (?:that )?(?=(?:the )?PLACE)|"
+    rf"{_SO}(?:just )?(?:(?:to be (?:sure|clear|certain)|(?:double )?checking|let me (?:double )?(?:check|confirm)|"
+    r"let me get this (?:right|straight)|sanity check|quick check|for the record)(?: ,| :| -)* )(?=(?:the )?PLACE)"
+)
+_PUTS = re.compile(
+    rf"{_SO}{_EARLIER}(?!i |it |they ){WHO}"
+    r"(?:puts?|lists?|listed|has|had|have|shows?|showed|marks?|marked|gives?|places?|placed|"
+    r"calls?|called|rates?|rated|ranks?|ranked) (?P<place>(?:the )?PLACE\d+) "
+    r"(?:(?:as|at|on|in|under|with|for|to be|a|an|the) )*"
+    r"(?=TIER\d+)"
+)
+"""Who puts, in front of a tier, a country there: "our slides list Oman under Tier 3"."""
 _WHOSE = re.compile(rf"{_SO}(?:textbook|headline|claim|draft|quote|rumou?r|statement|my notes?|wikipedia) : ")
 _OF_THE_REPORT = re.compile(r"\b(?:report|tip|state department|it|edition|narrative)\b")
 """Who says what is asked about itself: "the report says ..." is no hearsay."""
@@ -126,6 +105,11 @@ _LEAD = re.compile(
     r"(?:a fact|true|right|correct|accurate|fair to say|safe to say|the case)(?: then)? that |"
     r"(?:did i (?:just )?(?:dream|imagine)|am i (?:dreaming|imagining)|was i dreaming)(?: it| this| that| things)? or |"
     r"(?:is it |it is )?true (?=(?:the )?(?:PLACE|REGION|TIER))|"
+    r"(?:would|do|did|could|can) (?:you|one|we) (?:really |actually |safely )?(?:say|agree)(?: that)? "
+    r"(?=(?:the )?(?:PLACE|REGION|TIER|\d))|"
+    r"(?:(?:can|could|may|should|do) (?:i|we) (?:(?:safely|now|still|just|really|then) )*"
+    r"(?:say|write|claim|state|assume|conclude|quote|tell \w+(?: \w+)?|put(?: down)?|report|have it right)(?: that)? "
+    r"(?=(?:the )?PLACE))|"
     r"(?:am i|i am|would i be|are we|was i)(?: \w+)? (?:right|correct|mistaken)(?: (?:in|to))?"
     r"(?: (?:think|thinking|say|saying|state|stating|assume|assuming|believe|believing|claim|claiming|write|writing))?"
     r"(?: that)? (?=the |no |PLACE|TIER|REGION|there ))"
@@ -155,13 +139,16 @@ RIGHT = " , right"
 def without_reporters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     """The sentences of a message, each claim that it wants confirmed as one with a "right" behind it."""
     found: list[Sentence] = []
-    for sentence in map(_without_contrast, map(_without_or_so, sentences)):
+    for sentence in map(with_guess, map(_without_contrast, map(_without_or_so, sentences))):
+        if found and (guessed := with_guesses(found[-1], sentence)) is not None:
+            found[-1] = guessed
+            continue
         if found and is_doubted(found[-1], sentence):
             turned = turned_round(found[-1])
             found[-1] = turned if turned.asked else _as_claim(turned)
             continue
         ok = sentence.asked and sentence.text in ("ok", "okay")
-        if found and (ok or _IS_IT_SO.fullmatch(sentence.text)) and not sentence.places:
+        if found and (ok or asks_if_so(sentence.text)) and not sentence.places:
             found[-1] = _claimed(found[-1], sentence)
             if found[-1].text.endswith(RIGHT):
                 continue
@@ -173,6 +160,12 @@ def without_reporters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
             continue
         found.append(_led(sentence))
     return [_tagged(sentence) for sentence in found]
+
+
+def _is_heard(text: str) -> bool:
+    """Whether a text says, and does not ask, what somebody heard or was told."""
+    heard = _I_HEARD.match(text) is not None or _reporter_of(text) is not None
+    return heard and not _ANY_WH.search(text)
 
 
 def _denies(said: Sentence) -> bool:
@@ -187,7 +180,7 @@ def _supposes(said: Sentence) -> bool:
 
 def _claimed(said: Sentence, asked: Sentence) -> Sentence:
     """What was said, without who says it, where it is then `asked` whether that is so."""
-    if said.asked or _ASKS.match(said.text) or not _CLAIMS.search(said.text):
+    if (said.asked and not _is_heard(said.text)) or _ASKS.match(said.text) or not _CLAIMS.search(said.text):
         return said
     years = said.years if said.years.years or said.years.span else asked.years
     text = said.text if years is said.years or not years.years else f"{said.text} YEAR"
@@ -215,17 +208,12 @@ def _led(sentence: Sentence) -> Sentence:
     return claimed if _ASKS.match(claim) else _as_claim(claimed)
 
 
-def _tail_of(text: str) -> re.Match[str] | None:
-    """What asks, behind a claim, whether it is so."""
-    return _TAIL.search(text) if text[text.rfind(" ") + 1 :] in _LAST_OF_TAIL else None
-
-
 def _tagged(sentence: Sentence) -> Sentence:
     """A claim that is followed, in the same sentence, by the question whether it is so."""
-    tail = _tail_of(sentence.text)
-    if tail is None or _ASKS.match(sentence.text) or not _CLAIMS.search(sentence.text[: tail.start()]):
+    said = before_tail(sentence.text)
+    if said is None or _ASKS.match(sentence.text) or not _CLAIMS.search(said):
         return sentence
-    return _as_claim(replace(sentence, text=sentence.text[: tail.start()]))
+    return _as_claim(replace(sentence, text=said))
 
 
 def _is_reported(text: str) -> bool:
@@ -252,11 +240,13 @@ def without_reporter(text: str) -> str:
 def _as_claim(sentence: Sentence) -> Sentence:
     heard = _I_HEARD.match(sentence.text)
     sentence = sentence_from(sentence, heard.end()) if heard is not None else sentence
+    puts = _PUTS.match(sentence.text)
+    if puts is not None and not _OF_THE_REPORT.search(sentence.text[: puts.start("place")]):
+        sentence = replace(sentence, text=f"{puts['place']} is {sentence.text[puts.end() :]}")
     reporter = _reporter_of(sentence.text)
     sentence = sentence_from(sentence, reporter.end()) if reporter is not None else sentence
-    tail = _tail_of(sentence.text)
-    text = sentence.text[: tail.start()] if tail is not None else sentence.text
-    return replace(sentence, text=f"{text}{RIGHT}", asked=True)
+    said = before_tail(sentence.text)
+    return replace(sentence, text=f"{sentence.text if said is None else said}{RIGHT}", asked=True)
 
 
 def _without_or_so(sentence: Sentence) -> Sentence:

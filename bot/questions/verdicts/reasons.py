@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.intent import Intent
+from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 
 _REASON = re.compile(r"\b(?:because|due to|owing to|thanks to)\b|\b(?:for|over) (?:that|this|those)(?: too| as well)?$")
@@ -23,7 +23,8 @@ def gives_a_reason(text: str) -> bool:
 
 def with_its_reason(question: Question, text: str) -> Question:
     """A question with what it says of a reason: then no yes is given, which would confirm that, too."""
-    of_ratings = question.intent in OF_RATINGS and gives_a_reason(text)
+    at_all = question.about in (About.RATED, About.COVERED)  # what says why that might not be asks the same
+    of_ratings = question.intent in OF_RATINGS and not at_all and gives_a_reason(text)
     reasoned = question.wants_yes_or_no and (of_ratings or _names_a_reason(question, text))
     return replace(question, reasoned=True) if reasoned else question
 

@@ -16,6 +16,7 @@ from bot.questions.verdicts.any_change import asks_for_any_change
 from bot.questions.verdicts.claims_of_several import without_how_many
 from bot.questions.verdicts.denial import NEGATION
 from bot.questions.verdicts.reasons import gives_a_reason
+from bot.questions.verdicts.said_first import without_exclamation, without_excuse
 from bot.questions.weighed.leaning import pairs, words_of
 
 SURE = 0.85
@@ -83,12 +84,6 @@ _WHETHER = re.compile(
     r"(?:can|may|could) i (?:say|write|claim|state)|right in (?:saying|thinking|assuming))\b.*"
     r"\b(?:PLACE\d+|it|REGION)\b"
 )
-_WAIT = re.compile(
-    r"^(?:(?:no|oh|ah|hm) )?wait (?:, )?|"
-    r"^(?:what|huh|wow|omg|lol|damn|hold on|hang on|no way|seriously|really|for real) , (?=(?:the )?PLACE)|"
-    r"^no , (?=(?:is|are|was|were|did|does|do|has|have|had) )"
-)
-_UNSURE = re.compile(r"\bnot sure (?=if|whether)|\bi do not know (?=if|whether)")
 _EVER_NOT = re.compile(
     r"\b(?:ever|any (?:year|time|report)|at (?:some|one|any) (?:point|time|stage)|"
     r"(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)|"
@@ -270,11 +265,11 @@ def traits_of(sentence: Sentence) -> frozenset[str]:
 
 def _affirmed(sentence: Sentence) -> str:
     """The text of a sentence without a "not" that denies nothing, and without what is only said of it."""
-    text = _WAIT.sub("", sentence.text)
+    text = without_exclamation(sentence.text)
     if (behind := _ASKED_BEHIND.match(text)) is not None:
         text = f"{behind['claim']}{behind['place']} {behind['rest']}"
-    denies = "not" in text
-    text = _ASIDE.sub("", _UNSURE.sub("", text) if denies else text)
+    denies = "not" in text or "no" in text
+    text = _ASIDE.sub("", without_excuse(text) if denies else text)
     if denies and _EVER_NOT.search(text) and all(one.negated for one in sentence.tiers):
         return text.replace("not TIER", "TIER")  # what was asked is whether it was ever on one of the others
     return text
@@ -295,7 +290,7 @@ def _is_plain_claim(text: str, *, away: bool) -> bool:
 
 def as_claimed(text: str) -> str:
     """What a text says, without the "not" that it may begin with and the tags behind it: "did it not …, right?"."""
-    return _untagged(without_leading_not(_WAIT.sub("", text)))
+    return _untagged(without_leading_not(without_exclamation(text)))
 
 
 def without_leading_not(text: str) -> str:

@@ -56,7 +56,15 @@ _OF_SOMEBODY = re.compile(
     r"help|helps|hotline|hotlines|helpline|call|report|number|numbers|police|contact|escape|rescue|tip off|who|where)\b"
 )
 """Whom a call for help speaks of, or what it asks for."""
-
+_HELPS_OTHERS = re.compile(
+    r"(?:(?:hi|hey|hello|so|ok|as|,) )*(?:i|we) (?:(?:also|currently|have|used to) )*"
+    r"(?:(?:work|worked|working|volunteer|intern) (?:(?:as|at|in|for|with) )|run |(?:am|are) (?:an? )?)"
+    r"(?:\w+ ){0,5}?(?:shelters?|ngos?|charity|charities|organi[sz]ations?|foundation|clinic|church|lawyer|caseworker|"
+    r"social workers?|nurse|volunteers?|counsellor|counselor|therapist|advocate|researcher|survivors|victims)\b"
+    r"(?!.*\b(?:help|passport|locked|lock|escape|leave|phone|police|hotline|call|threat\w*|beat\w*|paid|pay|scared|"
+    r"danger|stuck|trapped|hold|holding|held|forced|urgent\w*|tonight|someone|somebody|she|he|her|him)\b)"
+)
+"""Somebody whose work is to help victims, and who calls for none: "I work in a shelter. What tier is France?"."""
 
 ENOUGH = -0.8
 """What the traits of a message weigh from which on it is taken for a call: missing one is worse than a pointer to help
@@ -99,7 +107,7 @@ def _is_call(everything: Sentence, weighs: float) -> bool:
     """Whether a message is a call by what it `weighs`, and no question of nobody: "is there trafficking in Peru?"."""
     if weighs < ENOUGH or (weighs < ENOUGH_OF_THE_REPORT and _is_of_the_report(everything)):
         return False
-    if _TITLE.match(everything.text):
+    if _TITLE.match(everything.text) or (_is_of_the_report(everything) and _HELPS_OTHERS.match(everything.text)):
         return False
     return _OF_SOMEBODY.search(everything.text) is not None or not _ASKS.match(everything.text)
 

@@ -33,7 +33,8 @@ _REPORT = r"(?:the |that |this |us |american |annual |tip |trafficking |YEAR )*(
 _IS_RATED = rf"(?:get |got |getting )?(?:{_RATED}(?: {IN_THE_REPORT})?(?: (?:with|on|at|in) (?:{_A_TIER}|any tier))?)"
 _IS_COVERED = (
     rf"(?:{_COVERED} (?:in|by) {_REPORT}|{_COVERED}|(?:a )?(?:in|part of) {_REPORT}|"
-    rf"(?:{_COVERED} )?{IN_THE_REPORT} with {_A_TIER})"
+    rf"(?:{_COVERED} )?{IN_THE_REPORT} with {_A_TIER}|(?:appear|appears|feature|featured|figure|show up|exist|listed) "
+    rf"{IN_THE_REPORT})"
 )
 _BE = r"(?:is|are|was|were|does|do|did|get|gets)"
 _PAST = re.compile(r"\b(?:was|were|did|had|been)\b")

@@ -28,6 +28,8 @@ _SAYS_ANYTHING = re.compile(
     r"(?:at all )?(?:about|on|of|regarding|concerning)?) ?(?:(?:the|any|any cases of|cases of) )?"
     r"(?P<what>[a-z-]+(?: [a-z-]+){0,3}?)(?: (?:in (?:the|this) report|at all|anywhere|in it|please|in YEAR|YEAR))*"
 )
+_WHAT = re.compile(rf"{_AROUND}what\b")
+"""What asks for all that is said, and not whether there is anything."""
 _AND_OTHERS = r"(?:(?: (?:,|and|or|vs|versus|&|the))+ PLACE\d+)+"
 _AND_A_PLACE = re.compile(
     rf"{_AROUND}(?:(?:is|are|was|were) there (?:(?:any|a|an) )?|how many |compare (?:the )?|"
@@ -71,7 +73,7 @@ def of_a_named_topic(
         strange = [word for word in named if word in said.strange and word not in topics]
         if not (words or strange) or not all(word in {*words, *strange, *LINKS, *_BESIDE} for word in named):
             return None
-        claim = Reported((*words, *strange), denied=None)
+        claim = None if _WHAT.match(said.text) else Reported((*words, *strange), denied=None)
         if not words:
             return replace(found, topic=tuple(strange), as_one=True, named=True, reported=claim)
         lost = named[-1] in strange

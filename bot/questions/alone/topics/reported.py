@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.places.fold import fold
 from bot.places.resolve import Resolution
@@ -43,11 +44,28 @@ _SAYS_WHY = re.compile(
     rf"\b(?:does|did|do|has) {_THE_REPORT} {_LIGHT}(?:say|explain|tell|mention|state|give)\w*(?: us)? "
     r"(?:(?:it|that)$|why|how come|what (?:the reasons?|went wrong)|(?:the|a|any) reasons?)\b"
 )
+_IT = r"(?:that|it|this|they|them|those|these|any of (?:it|that|this)|so)"
 _IS_IT_THERE = re.compile(
-    rf", (?:(?:is|was) (?:that|it|this) (?:(?:mentioned|said|stated) )?in|"
-    rf"(?:does|did) {_REPORT} {_LIGHT}(?:mention|say|state|note)) "
-    rf"(?:{_REPORT}|(?:it|that|so|this)(?: too| as well)?)(?: too| as well)?$"
+    rf"(?: ,| -)? (?:(?:is|was|are|were) {_IT} (?:(?:even|also|actually|really) )*"
+    r"(?:(?:mentioned|said|stated|covered|included|discussed|listed|described|noted) )?"
+    rf"(?:anywhere |somewhere )?(?:at all )?"
+    rf"(?:in|by) (?:{_REPORT}|it|there|that|this|(?:its|the|their) (?:chapter|section|part|page))|"
+    rf"(?:is|was|are|were) {_IT} (?:(?:even|also|actually) )*(?:mentioned|covered|discussed|noted) (?:at all|anywhere)|"
+    rf"(?:does|did|do) (?:{_REPORT}|it|they) {_LIGHT}"
+    rf"(?:{_SAYS}|have|include|talk about|speak about|touch on|go into|say (?:anything|something) about) {_IT})"
+    r"(?: (?:too|as well|at all|anywhere|somewhere))*$"
 )
+"""What asks, behind a topic or a claim, whether that is in the report: "Cuban doctors abroad, is that in there?"."""
+_NAMES_A_TOPIC = re.compile(
+    r"(?!.*\b(?:is|are|was|were|has|have|did|does|i|we|my|saw|read|heard|met|watched|talked|told)\b)"
+    r"(?:\S+ ){1,6}(?:in|from|of) (?:the )?PLACE\d+|(?:the )?PLACE\d+(?: s)?(?: (?!and|or)[a-z]+){1,4}"
+)
+_WHAT_ABOUT = re.compile(r"^(?:(?:and|so|but|ok|,) )*(?:what|how) about (?:the )?")
+_CLAIMS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|did|does|do|will|can|cannot|got|gets|made|makes|gave|took|let|lets|sent|"
+    r"(?!forced|bonded|imposed|based|sponsored|enslaved|organi[sz]ed|undocumented)\w+ed)\b"
+)
+"""What makes a sentence of words, which is more than the name of a topic."""
 _GROUPED = re.compile(r"(?<=\d) , (?=\d{3}\b)")
 _ANYTHING_ON = re.compile(r" (?:anything|something|a word|a thing|much) (?:at all )?(?:about|on|of|regarding)\b")
 _KIND = (
@@ -101,6 +119,9 @@ def reported(sentence: Sentence, everything: Sentence, asked: Sequence[Resolutio
         return None
     if _SAYS_WHY.search(sentence.text) or _ANY_AT_ALL.search(sentence.text) or asks_for_any(sentence.text):
         return Reported((), denied=None)  # whatever it is
+    there = _IS_IT_THERE.search(sentence.text)
+    if there is not None and not _CLAIMS.search(said := sentence.text[: there.start()]):
+        return _claim(sentence, _WHAT_ABOUT.sub("", said), asked, mentions=True)
     if (found := _REPORTED.search(sentence.text)) is not None:
         kind = next((kind for name, kind in _KINDS.items() if found[name]), About.NOTHING_MORE)
         said = sentence.text[found.end() :]
@@ -111,6 +132,18 @@ def reported(sentence: Sentence, everything: Sentence, asked: Sequence[Resolutio
         return None
     mentions = "mentioned" in sentence.text or "something" in sentence.text
     return _claim(sentence, text, asked, mentions=mentions)
+
+
+def with_topics_in_one(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences of a message, a topic of a country in one with the question behind it whether that is there."""
+    found: list[Sentence] = []
+    for sentence in sentences:
+        of_it = bool(found) and _IS_IT_THERE.fullmatch(f" {sentence.text}") is not None
+        if of_it and _NAMES_A_TOPIC.fullmatch(found[-1].text) and not (found[-1].asked or found[-1].tiers):
+            found[-1] = replace(found[-1], text=f"{found[-1].text} , {sentence.text}", asked=sentence.asked)
+        else:
+            found.append(sentence)
+    return found
 
 
 def asks_for_any(text: str) -> bool:

@@ -11,7 +11,7 @@ from bot.questions.alone.topics.one_topic import one_topic
 from bot.questions.alone.topics.reported import asks_for_any, reported
 from bot.questions.alone.topics.topic_places import with_topic_places
 from bot.questions.intent import About, Intent
-from bot.questions.question import Question
+from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.verdicts.denial import is_of_what_is_not
@@ -69,7 +69,10 @@ class Searcher:
     ) -> Question:
         """The same with what is to be confirmed; `term` is the term of the glossary that the sentence names."""
         if question.places and all(place.area for place in question.places):
-            return _of_areas(question, self.words(sentence, topics))
+            of_areas = _of_areas(question, self.words(sentence, topics))
+            told = reported(sentence, everything, question.places)
+            spoken_of = told is not None and told.words and told.denied is None
+            return replace(of_areas, reported=Reported(of_areas.topic, denied=None)) if spoken_of else of_areas
         said = reported(sentence, everything, question.places)
         if said is not None and said.words and question.places:
             topics = {word for word in said.words if word in topics or self.is_topic(word)}

@@ -1,0 +1,22 @@
+"""Another country that the one asked about is only said to be like: "is it Tier 3 like Belarus?" after Albania."""
+
+import re
+
+from bot.places.fold import fold
+from bot.places.gazetteer import Gazetteer
+from bot.questions.question import Question
+
+_LIKE = re.compile(
+    r"\b(?P<it>(?:it['’]?s?|they(?:['’]re)?)\b[^.?!]*\b(?:tier ?[123]|watch ?list)(?: too| as well| now)?),? "
+    r"(?:just )?(?:like|same as) (?:the )?(?P<name>[^,.?!;:]{3,30}?)(?P<behind>(?= and | but | or )|[,.?!]|$)",
+    re.IGNORECASE,
+)
+
+
+def without_likeness(gazetteer: Gazetteer, text: str, before: Question) -> str:
+    """A text of "it" without the other country that it is said to be like."""
+    found = _LIKE.search(text) if before.subject else None
+    named = gazetteer.find(fold(found["name"])) if found is not None else None
+    if found is None or named is None or len(named.codes) != 1:
+        return text
+    return f"{text[: found.start()]}{found['it']}{found['behind']}{text[found.end() :]}"

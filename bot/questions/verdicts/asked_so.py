@@ -1,0 +1,65 @@
+"""What asks, behind a claim, whether it is so: in a sentence of its own, or at the end of the same one."""
+
+import re
+
+_SO = r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|basically|honestly|,) )*"
+_IS_IT_SO = re.compile(
+    rf"{_SO}(?:am i |(?:is|was|would|are|were) (?:that|this|it|he|she|they|i|"
+    r"(?:the|my|her|his|our|their|that|this) \w+(?: \w+)?|wikipedia|chatgpt|google|twitter|reddit)(?: be)? )?"
+    r"(?:(?:really|actually|still|even|all|a|in fact|factually|for|at all|now) )*"
+    r"(?:so|right|true|correct|accurate|legit|valid|fact|the case|yes|yeah|really|real|up to date|current|"
+    r"the (?:correct|right) (?:figure|number|count|tier|rating))"
+    r"(?: (?:here|or (?:not|no|false|wrong|fiction|nah|bs|bullshit|cap|nonsense|rubbish|fake|"
+    r"made up|just (?:talk|a rumou?r))))?(?: (?:for |as |in |of )*YEAR(?: report| edition)?)?|"
+    rf"{_SO}(?:yes or no|fact or fiction|agreed|(?:that|thats|this) (?:is )?(?:correct|right|true)|"
+    r"(?:that|thats|this|it) (?:can|could) not be (?:right|true|correct|so)(?: can it| could it)?|"
+    r"(?:(?:so|and|but) )*(?:please )?(?:check|verify|confirm) (?:the|this|that|my) (?:figure|number|claim|fact|"
+    r"statement)|"
+    r"did i (?:read|hear|get|understand) (?:that|this|it) (?:right|correctly)|"
+    r"(?:does|do|did|would) (?:that|this|it|those|they) (?:still )?(?:hold|match|fit|add up|check out|line up)"
+    r"(?: up| true| water)?)|"
+    rf"{_SO}(?:can|could|may|might) (?:that|this|it|he|she|they) (?:(?:really|actually|even|possibly|still) )*be"
+    r"(?: (?:so|right|true|correct|accurate|possible|the case))?(?: at all)?|"
+    rf"{_SO}is (?:that|this|it) (?:(?:really|actually|even) )*possible(?: at all)?|"
+    rf"{_SO}(?:(?:can|could|will|would) )?(?:you|someone|somebody|anyone|anybody|one) (?:please )?"
+    r"(?:confirm|verify|check)(?: (?:that|this|it))?"
+)
+"""A sentence that asks no more than whether the one before it is so."""
+_TAIL = re.compile(
+    r" ?(?:,|-|:) (?:(?:is|was) (?:that|this|it|he|she) )?(?:really |still )?"
+    r"(?:right|true|correct|accurate|legit|so|yes|yeah|yep|fact or fiction|"
+    r"(?:can|could) (?:you|someone|anyone) confirm|true or (?:not|false)|yes or no|"
+    r"does (?:that|this|it) (?:still )?hold(?: up| true| water)?|still the case)$|"
+    r" (?:yeah|yep|legit|fact or fiction|true or (?:not|false)|y / n)$|"
+    r"(?: [,-])?(?: (?:or|so|and))? (?:surely|am i (?:right|correct|wrong)|no joke|change my mind|"
+    r"(?:please |kindly )?(?:(?:some|any)(?:one|body) |you )?(?:please )?(?:confirm|verify)(?: (?:it|this|that|"
+    r"please))*|"
+    r"(?:please )?(?:check|verify) (?:it|this|that|the (?:figure|number))|correct me if (?:i am )?wrong|"
+    r"(?:is that|that is|thats|is this|is it) (?:right|true|correct)(?: (?:ya|yes|no))?|"
+    r"i (?:suppose|believe|guess|presume|reckon|assume|think|take it)|"
+    r"(?:tell me )?(?:that is|thats) not true|right|correct|huh|eh|innit|or)$"
+)
+_LAST_OF_TAIL = frozenset(
+    """
+    right true correct accurate legit so yes yeah yep hold up water case fiction
+    false confirm not no n surely wrong joke mind verify it
+    this that please figure number ya suppose believe guess presume reckon assume think huh eh innit or
+    """.split()  # noqa: SIM905
+)
+"""What such a tail ends with; looking for it first saves most of the work."""
+_ASKS = re.compile(r"(?:(?:and|but|so|or) )*(?:is|was|would|are|were|am|can|could|does|do|did|may|might)\b")
+_APART = (" , ", " - ", " : ")
+
+
+def asks_if_so(text: str) -> bool:
+    """Whether a text asks no more than whether what stands in front of it is so."""
+    return _IS_IT_SO.fullmatch(text) is not None
+
+
+def before_tail(text: str) -> str | None:
+    """A text without what asks at its end whether it is so; None where nothing does."""
+    if text[text.rfind(" ") + 1 :] in _LAST_OF_TAIL and (tail := _TAIL.search(text)) is not None:
+        return text[: tail.start()]
+    at = max(map(text.rfind, _APART))
+    last = text[at + 3 :] if at > 0 else ""
+    return text[:at] if _ASKS.match(last) and asks_if_so(last) else None
