@@ -3,13 +3,13 @@
 import pytest
 
 from bot.questions.sentences.marking import whole
-from bot.questions.unasked.clear import clear_forms, has_clear_form
+from bot.questions.unasked.clear import Form, clear_forms, has_clear_form, has_one_of
 from tests.support.knowledge import shipped_service
 
 SERVICE = shipped_service()
 FORMS = clear_forms()
-ALWAYS = [(form.expression, text) for form in (*FORMS.always, *FORMS.if_asked) for text in form.examples]
-AFTER = [(form.expression, text) for form in FORMS.after_answer for text in form.examples]
+ALWAYS = [(form, text) for form in (*FORMS.always, *FORMS.if_asked) for text in form.examples]
+AFTER = [(form, text) for form in FORMS.after_answer for text in form.examples]
 NO_SUCH_QUESTIONS = (
     "japan vs korea tonight, who is watching",
     "is the tier 3 sub worth it",
@@ -31,18 +31,24 @@ def _marked(text: str) -> str:
     return whole(SERVICE.snapshot.reader.messages.sentences(text)).text
 
 
-@pytest.mark.parametrize(("expression", "text"), ALWAYS, ids=[text for _, text in ALWAYS])
-def test_each_form_has_examples_that_are_answered_unasked(expression: object, text: str) -> None:
+@pytest.mark.parametrize(("form", "text"), ALWAYS, ids=[text for _, text in ALWAYS])
+def test_each_form_has_examples_that_are_answered_unasked(form: Form, text: str) -> None:
+    assert has_one_of([form], _marked(text)), _marked(text)
     assert has_clear_form(_marked(text), asked=text.endswith("?")), _marked(text)
-    assert SERVICE.overhear(text) is not None, expression
+    assert SERVICE.overhear(text) is not None
 
 
-@pytest.mark.parametrize(("expression", "text"), AFTER, ids=[text for _, text in AFTER])
-def test_what_goes_on_with_an_answer_has_its_own_forms(expression: object, text: str) -> None:
+@pytest.mark.parametrize(("form", "text"), AFTER, ids=[text for _, text in AFTER])
+def test_what_goes_on_with_an_answer_has_its_own_forms(form: Form, text: str) -> None:
     marked = _marked(text)
 
     assert not has_clear_form(marked, asked=False)
-    assert has_clear_form(marked, asked=False, after_answer=True), expression
+    assert has_clear_form(marked, asked=False, after_answer=True)
+    assert has_one_of([form], marked), marked
+
+
+def test_every_form_has_an_example() -> None:
+    assert all(form.examples for form in (*FORMS.always, *FORMS.if_asked, *FORMS.after_answer))
 
 
 @pytest.mark.parametrize("text", NO_SUCH_QUESTIONS)

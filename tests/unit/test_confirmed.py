@@ -32,6 +32,18 @@ def test_an_example_is_confirmed_or_denied_by_its_own_entry(example: str) -> Non
     assert all(any(pattern.search(marked) for pattern in patterns if pattern) for patterns in how)
 
 
+def test_what_confirms_and_what_denies_is_in_an_example_of_its_entry() -> None:
+    entries = [one for every in confirmations().values() for one in every]
+    patterns = [
+        (pattern, [SNAPSHOT.reader.messages.marker.sentences(example)[0].text for example in one.examples])
+        for one in entries
+        for pattern in (one.confirms, one.denies, one.dated.when if one.dated is not None else None)
+        if pattern is not None
+    ]
+
+    assert [pattern.pattern for pattern, texts in patterns if not any(map(pattern.search, texts))] == []
+
+
 @pytest.mark.parametrize("dated", DATED, ids=lambda one: one[0])
 def test_the_years_and_numbers_of_meanings_stand_in_the_data(dated: tuple[str, Dated]) -> None:
     sense, one = dated
@@ -90,6 +102,7 @@ def test_the_years_and_numbers_of_meanings_stand_in_the_data(dated: tuple[str, D
         (("is tier 3 trying?",), "No. Tier 3"),
         (("do tier 2 countries meet the minimum standards?",), "No. Minimum"),
         (("can a country be waived forever?",), "No. Waiver"),
+        (("can a country avoid the automatic downgrade forever?",), "No. Waiver"),
         (("what happens to tier 3 countries", "so no food aid?"), "No. Tier 3 restrictions"),
         (("does Congress decide on the tiers?",), "No. Who writes"),
         (("is there anything below tier 3?",), "No. Tier 3"),

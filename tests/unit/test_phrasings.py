@@ -7,6 +7,7 @@ import pytest
 from benchmarks.golden import question_rows
 from bot.questions.after.follow_ups import FollowUp, follow_ups
 from bot.questions.intent import About, Intent
+from bot.questions.sentences.marking import whole
 from bot.questions.sentences.patterns import said
 from bot.questions.sentences.phrasings import phrasings, vocabulary
 from bot.service import Service
@@ -53,6 +54,11 @@ def test_a_short_message_is_read_as_its_kind_after_another(kind: FollowUp, examp
     assert question.places == (before.places if "places" in kind.keeps else ())
 
 
+@pytest.mark.parametrize(("kind", "example"), FOLLOW_UPS, ids=[example for _, example in FOLLOW_UPS])
+def test_a_short_message_has_the_form_of_its_own_kind(kind: FollowUp, example: str) -> None:
+    assert kind.expression.fullmatch(whole(SERVICE.snapshot.reader.messages.sentences(example)).text)
+
+
 def test_a_country_is_asked_to_be_where_it_was() -> None:
     service = Service(SERVICE.snapshot)
     verdicts = []
@@ -84,6 +90,19 @@ def test_the_other_of_two_countries_of_one_name() -> None:
 
 def test_every_phrasing_has_an_example_and_something_it_is_known_by() -> None:
     assert all(kind.examples and (kind.patterns or kind.is_term) for kind in phrasings())
+    assert all(kind.examples for kind in follow_ups())
+
+
+def test_every_pattern_is_in_an_example_of_its_phrasing() -> None:
+    reader = SERVICE.snapshot.reader.messages
+    missing = []
+    for kind in phrasings():
+        sentences = [sentence for example in kind.examples for sentence in reader.sentences(example)]
+        texts = {text for one in sentences for text in (one.text, reader.with_topics(one))}
+        examples = [said(text) for text in texts]
+        missing += [p.source for p in kind.patterns if not any(map(p.is_in, examples))]
+
+    assert missing == []
 
 
 def test_no_pattern_keeps_a_name_that_is_no_set_of_words() -> None:

@@ -32,6 +32,18 @@ TOLD = (
     ("has anyone been automatically downgraded", "Automatic downgrade:"),
     ("which countries have no anti trafficking law", "Hong Kong, Tanzania."),
     ("since when is the USA ranked", "was first rated in 2010"),
+    ("which tier was Oman on before tier 3", "Watch List (2006) before it moved to Tier 3 in 2007."),
+    ("not on tier 1 anymore: which ones", "were at some time on Tier 1"),
+    (
+        "who has spent three years in a row on the watch list",
+        "throughout on the Tier 2 Watch List in the reports of 2023",
+    ),
+    ("which country has the best rating in Africa", "1 country in Africa is on Tier 1, the best tier there"),
+    ("tier 1 every year between 2010 and 2020", "always on Tier 1 in the reports of 2010 to 2020."),
+    ("when did the watch list first appear", "Tier 2 Watch List:"),
+    ("which of Angola and Gabon has been on the watch list more", "Gabon, 11; Angola, 7."),
+    ("which watch list countries of 2020 have dropped since", "stand worse in the newest one."),
+    ("what would get Chad off tier 3", "Chad, what the report recommends:"),
 )
 NOT_JUDGED = (
     ("did Algeria make it off the watch list", "Algeria left the Tier 2 Watch List in 2007"),

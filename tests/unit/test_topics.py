@@ -3,6 +3,8 @@
 import pytest
 
 from bot.answers.kinds import FindingsAnswer
+from bot.questions.intent import Intent
+from bot.questions.sentences.phrasings import vocabulary
 from bot.report.stems import stem
 from bot.service import Service
 from tests.support.knowledge import shipped_service
@@ -187,3 +189,10 @@ def test_a_word_of_a_topic_that_no_finding_has_is_named(text: str) -> None:
 def test_the_occasion_of_a_question_is_no_topic(text: str) -> None:
     part = found(text)
     assert (part.topic, part.fallback) == ("", False)
+
+
+@pytest.mark.parametrize("word", sorted(vocabulary().alike))
+def test_each_word_of_a_topic_is_searched_for(word: str) -> None:
+    question = SNAPSHOT.reader.read(f"what does the report say about {word} in Peru")
+
+    assert (question.intent, question.topic) == (Intent.FINDINGS, (word,))

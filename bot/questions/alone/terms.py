@@ -67,6 +67,11 @@ _BESIDE_IT = re.compile(
     re.IGNORECASE,
 )
 """What sets another term beside that which was explained: "is it the same as forced labor?"."""
+_ITS_MEANING = re.compile(
+    r"(?:(?:so|and|but|ok) )*(?:what (?:is|are|does|do)|define|explain|(?:definition|meaning) of) (?:an? |the )?"
+    r"(?P<name>\w+(?: \w+){0,4}?)(?: (?:mean|stand for))?(?: (?:exactly|here|please))?"
+)
+"""What asks for the meaning of a name, and nothing else."""
 
 
 class TermFinder:
@@ -117,10 +122,11 @@ class TermFinder:
         return text in self._own
 
     def settles(self, text: str) -> bool:
-        """Whether a marked text is the name of a term, or has one of several words, which speaks for itself."""
+        """Whether a marked text is the name of a term or asks for its meaning, or has one of several words."""
         named = self._first_name(said(text))
+        meaning = _ITS_MEANING.fullmatch(text)
         return (
-            self.is_name(text)
+            self.is_name(text if meaning is None else meaning["name"])
             or self.find(text) == _THE_THREE
             or (named is not None and named in self._ids and len(named.split()) >= _LONG_NAME)
         )

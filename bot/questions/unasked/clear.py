@@ -58,12 +58,17 @@ def has_clear_form(text: str, *, asked: bool, after_answer: bool = False) -> boo
     `asked` tells whether it has a question mark, `after_answer` whether it comes after an answer to the same person.
     """
     forms = clear_forms()
-    plain = _NUMBERED.sub(r"\1", text)
-    core = by_itself(plain)
     possible = (*forms.always, *forms.if_asked) if asked else forms.always
     if after_answer:
         possible = (*possible, *forms.after_answer)
-    return _is_of(core, possible) or (core != plain and _is_of(plain, possible))
+    return has_one_of(possible, text)
+
+
+def has_one_of(forms: Sequence[Form], text: str) -> bool:
+    """Whether a marked message as a whole has one of some forms, with what people put around it or without."""
+    plain = _NUMBERED.sub(r"\1", text)
+    core = by_itself(plain)
+    return _is_of(core, forms) or (core != plain and _is_of(plain, forms))
 
 
 def _is_of(text: str, forms: Sequence[Form]) -> bool:

@@ -63,7 +63,7 @@ def is_of_another_thing(question: Question, asking: Sentence, everything: Senten
         return False
     there = table.things | table.things_there
     return not (
-        table.things.isdisjoint(_named(asking, table.known_places)) and there.isdisjoint(_named(asking, table.places))
+        table.things.isdisjoint(named(asking, table.known_places)) and there.isdisjoint(named(asking, table.places))
     )
 
 
@@ -73,7 +73,7 @@ def may_be_of_another_thing(question: Question, asking: Sentence, is_topic: Call
         return False
     table = other_things()
     odd = {word for word in asking.strange if word not in table.harmless and not is_topic(word)}
-    return not odd.isdisjoint(_named(asking, table.places))
+    return not odd.isdisjoint(named(asking, table.places))
 
 
 def _tells_findings(question: Question) -> bool:
@@ -81,7 +81,7 @@ def _tells_findings(question: Question) -> bool:
     return question.intent is Intent.FINDINGS and question.about is not About.WHY
 
 
-def _named(asking: Sentence, places: Sequence[re.Pattern[str]]) -> Iterator[str]:
+def named(asking: Sentence, places: Sequence[re.Pattern[str]]) -> Iterator[str]:
     """The words of a sentence that stand where it says what has the tier."""
     text = by_itself(_YEAR.sub("", asking.text))
     for place in places:
