@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.questions.intent import OF_SIZES, About, Intent
-from bot.questions.limits import TierSet
+from bot.questions.limits import FIRST_REPORT, TierSet
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing
 
@@ -46,6 +47,16 @@ _OF_A_TIER = re.compile(
 )
 _OF_THOSE = re.compile(r"\bTIER\d+\b.*\b(?:and|,) (?:how many|which|who) of (?:them|these|those)\b.*\bTIER\d+\b")
 """Of those that were counted how many are on another tier: not the count of each."""
+_WAS_SO = re.compile(
+    r"^(?:(?:so|and|but|ok|wait|hm|is it true that|true that) )*(?:was|were) "
+    r"(?!.*\b(?:than|compared|as many|like)\b).*\bYEAR\b"
+)
+"""What says of a year, beside no other, that there were more, or fewer: than there are now."""
+_BECAME_SO = re.compile(
+    r"^(?:(?:so|and|but|ok|wait|hm) )*did (?!.*\b(?:than|compared|since)\b).*"
+    r"\b(?:get|grow|become|increase|rise|expand|swell|shrink|fall|drop|decrease|decline)\b.*\bYEAR\b"
+)
+"""What says that they became more, or fewer, with the report of a year: than in the one before."""
 _TWO = 2
 
 
@@ -90,3 +101,14 @@ def than_now(found: Phrasing, sentence: Sentence, years: Sequence[int]) -> Phras
     """A phrasing that compares the numbers of a year with those of now, the other way round: more then, fewer now."""
     of_a_year = found.about in OF_SIZES and len(years) == 1 and len(sentence.tiers) == 1
     return replace(found, about=_TURNED[found.about]) if of_a_year and _YEAR_THAN.search(sentence.text) else found
+
+
+def in_another_year(question: Question, text: str, newest_year: int) -> Question:
+    """Whether more, or fewer, were on a tier in an earlier year, beside the year that it is then compared with."""
+    of_a_year = question.intent is Intent.COUNT and question.about in OF_SIZES and len(question.years) == 1
+    if not of_a_year or question.years[0] >= newest_year:
+        return question
+    year = question.years[0]
+    if _WAS_SO.search(text):
+        return replace(question, years=(year, newest_year))
+    return replace(question, years=(year, year - 1)) if _BECAME_SO.search(text) and year > FIRST_REPORT else question

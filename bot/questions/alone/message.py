@@ -12,6 +12,7 @@ from bot.places.names import Match
 from bot.questions.alone.asked_in_turn import with_more
 from bot.questions.alone.asking import asked_by, without_phrasing
 from bot.questions.alone.corrections import with_corrections
+from bot.questions.alone.each_count import in_another_year
 from bot.questions.alone.forms.by_form import first_by_form
 from bot.questions.alone.home import with_home
 from bot.questions.alone.introductions import with_introduction_apart
@@ -285,7 +286,7 @@ class MessageReader:
 
     def question(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
         """The question in a sentence of a known phrasing, with what else the message names."""
-        asked = asked_by(found, sentence, everything)
+        asked = in_another_year(asked_by(found, sentence, everything), sentence.text, self._newest_year)
         if asked.intent is Intent.UNKNOWN:
             return asked
         term = self.terms.find(sentence.text) or "" if asked.intent is Intent.DEFINE else ""

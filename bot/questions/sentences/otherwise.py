@@ -181,7 +181,15 @@ _LAST_BEFORE_A_YEAR = re.compile(
 
 _UP_TOP = re.compile(r"\b(?:(?:all the way|right|still) )?up top\b(?! (?:of|that)\b)", re.IGNORECASE)
 
+_IS_IT_NOT = re.compile(
+    r"^(\W*(?:(?:so|and|but|wait|hm|ok)\b\W*)*)(did|has|have|had|were|are|is|was|does|do)n['’]?t "
+    r"(?=(?:the (?:watch ?list|numbers?|tier|lists?)|there (?:more|fewer|less|a lot|far)|more|fewer)\b)",
+    re.IGNORECASE,
+)
+"""What asks in the negative if there are more, or fewer: "hasn't the watch list grown?"."""
+
 OTHERWISE = (
+    Change(("n't the", "n't more", "n't fewer", "n’t ", "nt the", "nt more", "nt fewer"), _IS_IT_NOT, r"\1\2 "),
     Change((" up top",), _UP_TOP, "in the top tier"),
     Change((" before ",), _LAST_BEFORE_A_YEAR, r"in \1"),
     Change(("when ", "at the ", "in the "), _WHEN_IT_BEGAN, "in the first report"),
