@@ -159,15 +159,14 @@ _WHEN_IT_BEGAN = re.compile(
     r"\b(?:back )?(?:when|at the (?:very )?(?:time|moment)) "
     r"(?:(?:the|this) (?:whole )?(?:thing|reports?|tip reports?|rankings?|ratings?|lists?|tiers?|tier system)|"
     r"(?:it|this) all|they) (?:first |was first |were first |was |were )?"
-    r"(?:started|began|begun|came out|launched|introduced|got going)\b(?! in\b)|"
+    r"(?:started|began|begun|launched|introduced|got going)\b(?! in\b)|"
     r"\b(?:at|in) the (?:very )?(?:start|beginning)(?: of (?:it all|everything|"
     r"the (?:whole )?(?:thing|reports|rankings?|ratings|tier system)))(?= *(?:$|[?.!,]))",
     re.IGNORECASE,
 )
 _CURRENT_AND_LAST = re.compile(
     r"\b(?:both )?(?:the )?(?:current|latest|newest|present|this) (?:ones? |report |year['’]?s? )?"
-    r"(?:and|&|plus|vs\.?|versus) "
-    r"(?:the )?(?:last|previous|past)(?: (?:year|report|edition)(?:['’]?s)?| ones?)?(?=\W*$|,)",
+    r"(?:and|&|plus) (?:the )?(?:last|previous|past)(?: (?:year|report|edition)(?:['’]?s)?| ones?)?(?=\W*$|,)",
     re.IGNORECASE,
 )
 """The newest report and the one before: "their tiers, current and last year's"."""
