@@ -222,7 +222,7 @@ def test_a_yes_or_no_is_right_or_is_not_given(text: str, verdict: bool | None) -
         ("how many countries were on tier 3 each year", "2001 report", "no rating"),
         ("what's the highest tier Nigeria has reached", "Tier 1 in 2009–2011", "2025 report."),
         ("was south korea downgraded in 2022 and upgraded in 2024?", "2024", "No."),
-        ("what was Germany's ranking before it dropped", "was on Tier 1 before", "Tier 2 (2019"),
+        ("what was Germany's ranking before it dropped", "was on Tier 1 (2001–2018) before", "Tier 2 (2019"),
         ("how long was Russia on the watch list before getting tier 3", "2004–2012", "since 2013: "),
         ("when did Japan drop to tier 2", "2020 (Tier 1 → Tier 2)", "2005 (Tier 2 Watch List"),
         ("when did Israel go from tier 1 to tier 2", "left Tier 1 in 2021", "or Tier 2 in"),
