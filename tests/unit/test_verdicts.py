@@ -133,6 +133,8 @@ def test_years_before_the_first_rating_are_told_no_newer_tier(text: str) -> None
         ("did Peru overtake Chile", NO),
         ("Cambodia got tier 3 for scam centres, right?", NEITHER),
         ("is Cuba on tier 3 for its doctors", NEITHER),
+        ("For moot court: was Thailand on Tier 3 back in 2014?", YES),
+        ("I work for a shelter and was told that Nepal is now on the watch list. Is this correct?", YES),
         ("Is Laos on tier 2 for its scam centres?", NO),
         ("did Thailand get downgraded in 2014 over fishing?", NEITHER),
         ("has Serbia overtaken Croatia?", NO),

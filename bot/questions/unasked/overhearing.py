@@ -36,7 +36,7 @@ _OF_ANY_CONTEST = re.compile(
 """What may be asked of the Olympics as well: "how did Spain do last year?"."""
 _BESIDE_THE_REST = re.compile(
     r"(?!.*\b(?:tiers?|tip|traffick\w*|reports?|rank\w*|rat(?:ed|ings?)|watch ?list)\b)"
-    r".*\b(?:vs|versus|against|doing compared (?:to|with))\b.*\b(?:rest of|others?)\b",
+    r".*\b(?:vs|versus|against|doing compared (?:to|with))\b.*\bthe (?:rest of|others?)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """The same of how a country does beside those around it: "Latvia vs the rest of the Baltics"."""

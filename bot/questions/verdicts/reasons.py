@@ -35,6 +35,7 @@ def _names_a_reason(question: Question, text: str) -> bool:
         return False
     topic = "|".join(map(re.escape, question.topic)) or r"(?!)"
     of_it = re.search(
-        rf"\b(?:TIER\d*|\w+graded|YEAR)\b.* (?:for|over) (?:(?!YEAR|SPAN|PLACE|TIER)\S+ ){{0,3}}?(?:{topic})\b", text
+        rf"(?:TIER\d+|graded|YEAR|demoted) (?:\w+ )?(?:for|over) (?:(?!YEAR|SPAN|PLACE|TIER)\S+ ){{0,3}}?(?:{topic})\b",
+        text,
     )
     return of_it is not None or _OVER_A_MATTER.search(text) is not None
