@@ -180,6 +180,11 @@ _LAST_BEFORE_A_YEAR = re.compile(
 
 _UP_TOP = re.compile(r"\b(?:(?:all the way|right|still) )?up top\b(?! (?:of|that)\b)", re.IGNORECASE)
 
+_OR_MORE = re.compile(
+    r"\b(?<!tier )(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?: or more| ?\+) ?"
+    r"(?=(?:straight |consecutive )?(?:years?|reports?|editions?|times)\b)",
+    re.IGNORECASE,
+)
 _IS_IT_NOT = re.compile(
     r"^(\W*(?:(?:so|and|but|wait|hm|ok)\b\W*)*)(did|has|have|had|were|are|is|was|does|do)n['’]?t "
     r"(?=(?:the (?:watch ?list|numbers?|tier|lists?)|there (?:more|fewer|less|a lot|far)|more|fewer)\b)",
@@ -188,6 +193,7 @@ _IS_IT_NOT = re.compile(
 """What asks in the negative if there are more, or fewer: "hasn't the watch list grown?"."""
 
 OTHERWISE = (
+    Change(("+", " or more"), _OR_MORE, r"at least \1 "),
     Change(("n't the", "n't more", "n't fewer", "n’t ", "nt the", "nt more", "nt fewer"), _IS_IT_NOT, r"\1\2 "),
     Change((" up top",), _UP_TOP, "in the top tier"),
     Change((" before ",), _LAST_BEFORE_A_YEAR, r"in \1"),

@@ -183,8 +183,9 @@ _ONE_YEAR = worded(
 _SHORT_YEAR = worded(
     r"(?P<lead>\bthe(?= \d\d (?:one|report|edition))|"
     r"\b(?:in|(?<!list )(?<!group )(?<!out )of|for|from|since|during|PLACE\d+)) "
-    r"(?P<digits>[012]\d)\b(?! (?:countries|"
-    r"governments|states|years|nations|percent|min|mins|minutes|hours?|days?|points?|euros|dollars))"
+    r"(?P<digits>[012]\d)\b"
+    r"(?! (?:or (?:more|so|fewer|less|\d+) |(?:straight|consecutive|more|whole|full) )?(?:countries|"
+    r"governments|states|years|reports|editions|nations|percent|min|mins|minutes|hours?|days?|points?|euros|dollars))"
 )
 _NUMBERED_YEAR = re.compile(r"\bYEAR(\d+)\b")
 _BY_ITS_NUMBER = re.compile(rf"\b{_YEAR}\b")

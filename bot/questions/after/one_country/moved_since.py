@@ -30,7 +30,8 @@ _THAN_IN_A_YEAR = re.compile(
 )
 """What sets the report that was told beside that of another year: "was that an improvement on 2018?"."""
 _AFTER = re.compile(
-    rf"{_SO}(?:what (?:happened|changed|came|was it|followed|did it do)|how did it (?:go|continue)(?: on)?|where did it go)"
+    rf"{_SO}(?:what (?:happened|changed|came|was it|followed|did it do)|"
+    r"how did it (?:go|continue)(?: on)?|where did it go)"
     r" (?:after(?:wards?| that| this)?|since(?: then)?|later(?: on)?|from (?:there|then)(?: on)?|next)"
     r"(?: (?:then|exactly))*|(?:and )?after(?:wards?| that)|(?:and )?then what|"
     r"what then|(?:and )?after that what|and what (?:next|then)|"
