@@ -12,6 +12,8 @@ SERVICE = shipped_service()
     ("text", "kind"),
     [
         ("did Israel keep Tier 1 up to 2020?", Intent.HISTORY),
+        ("is it good that Peru is tier 2", Intent.TIER),
+        ("is it surprising that Malta went up?", Intent.CHANGES),
         ("was tier 2 the worst France ever had?", Intent.HISTORY),
         ("had Denmark already been on tier 2 by 2019?", Intent.TIER),
         ("did Laos fall by two tiers in 2018?", Intent.CHANGES),

@@ -189,7 +189,13 @@ _TO_BE_CORRECTED = re.compile(
     r"\b(?:should|must|do) (?:we|i) (?:have to )?(?:retract|correct|fix)\b"
 )
 """What a yes would say to be wrong: "do we need a correction?"."""
-_OF_ANY_KIND = (_ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED, _CAME_BACK, _TO_BE_CORRECTED)
+_IS_IT_GOOD = re.compile(
+    r"\b(?:is|was) it (?:really |not |so |such )?(?:a )?"
+    r"(?:good|bad|fair|problem|surprising|weird|strange|odd|normal|ok|okay|sad|great|terrible|shocking|shame|unusual|"
+    r"common|rare|big deal|embarrassing|news|progress|success) (?:news )?that\b"
+)
+"""What asks what to think of it, and not if it is so: "is it good that Peru is on Tier 2?"."""
+_OF_ANY_KIND = (_IS_IT_GOOD, _ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED, _CAME_BACK, _TO_BE_CORRECTED)
 _FREE_OF = re.compile(r"\bREGION (?:\w+ )?(?:free|clean|clear|rid) of (?:the )?TIER")
 """Not that any is on it, but that none is."""
 _OF_MANY = (_FREE_OF, _AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)
