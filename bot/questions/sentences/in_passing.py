@@ -85,16 +85,12 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """What a country is called by now, as far as somebody knows: "swaziland (or whatever it's called now)"."""
-
-
 _QUICKLY = re.compile(
     r"(?:,|\.|\bso|\band) *(?:so |and |just )*(?:really |very |a |real )?(?:quick(?:ly)?|briefly|in short)"
     r"(?: (?:one|question|q))?\s*[,:]\s*(?=\w)",
     re.IGNORECASE,
 )
 """What leads over to the question: "my flight leaves soon, so quickly, …"."""
-
-
 _DOUBTED = re.compile(
     r"(?P<lead>\b(?:doubts?|sceptical|skeptical|unsure|unconvinced|(?:not|n['’]t) (?:so |too |really )?sure|"
     r"believe (?:it|that|him|her|them)))\s*[,;:]\s*(?:(?:so|but|and)\b\s*[:,]?\s*)?"

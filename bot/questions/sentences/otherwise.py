@@ -117,6 +117,47 @@ _A_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_US = re.compile(r"\b(?:US|usa|united states|america|american|the us|in us|us)\b|\bU\.S", re.IGNORECASE)
+_FIRST_EVER = re.compile(r"\b(?:the )?(?:very )?first (report|edition) ever\b", re.IGNORECASE)
+_FIRST_REPORTS = re.compile(
+    r"\b(?:in|over|during|through|throughout|across|for|of) (?:all of )?the first "
+    rf"(?P<count>{COUNT}) (?:reports|years|editions)\b(?! (?:of|in|on|since|after)\b)",
+    re.IGNORECASE,
+)
+_WHEN_IT_BEGAN = re.compile(
+    r"\b(?:back )?(?:when|at the (?:very )?(?:time|moment)) "
+    r"(?:(?:the|this) (?:whole )?(?:thing|reports?|tip reports?|rankings?|ratings?|lists?|tiers?|tier system)|"
+    r"(?:it|this) all|they) (?:first |was first |were first |was |were )?"
+    r"(?:started|began|begun|launched|introduced|got going)\b(?! in\b)|"
+    r"\b(?:at|in) the (?:very )?(?:start|beginning)(?: of (?:it all|everything|"
+    r"the (?:whole )?(?:thing|reports|rankings?|ratings|tier system)))(?= *(?:$|[?.!,]))",
+    re.IGNORECASE,
+)
+"""The first report, told by what began with it: "when the thing started"."""
+_CURRENT_AND_LAST = re.compile(
+    r"\b(?:both )?(?:the )?(?:current|latest|newest|present|this) (?:ones? |report |year['’]?s? )?"
+    r"(?:and|&|plus) (?:the )?(?:last|previous|past)(?: (?:year|report|edition)(?:['’]?s)?| ones?)?(?=\W*$|,)",
+    re.IGNORECASE,
+)
+"""The newest report and the one before: "their tiers, current and last year's"."""
+_LAST_BEFORE_A_YEAR = re.compile(
+    r"\b(?:in|of|from) the (?:last|latest|final|newest) (?:report|edition|one) before [^?.;()]{3,60}?"
+    r"(?:,? (?:i\.?e\.?,?|that is,?|so|which is|meaning|namely) |\s*\()(20[0-2]\d)\b\)?",
+    re.IGNORECASE,
+)
+"""The year of a report, which is told by what came after it besides: "in the last one before the coup, i.e. 2021"."""
+_UP_TOP = re.compile(r"\b(?:(?:all the way|right|still) )?up top\b(?! (?:of|that)\b)", re.IGNORECASE)
+_OR_MORE = re.compile(
+    r"\b(?<!tier )(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?: or more| ?\+) ?"
+    r"(?=(?:straight |consecutive )?(?:years?|reports?|editions?|times)\b)",
+    re.IGNORECASE,
+)
+"""A length that is told from its least on: "10+ years", "three or more times"."""
+_IS_IT_NOT = re.compile(
+    r"^(\W*(?:(?:so|and|but|wait|hm|ok)\b\W*)*)(did|has|have|had|were|are|is|was|does|do)n['’]?t "
+    r"(?=(?:the (?:watch ?list|numbers?|tier|lists?)|there (?:more|fewer|less|a lot|far)|more|fewer)\b)",
+    re.IGNORECASE,
+)
+"""What asks in the negative if there are more, or fewer: "hasn't the watch list grown?"."""
 
 
 def _t_visas(match: re.Match[str]) -> str:
@@ -142,55 +183,10 @@ def _as_met(match: re.Match[str]) -> str:
     return match[0] if "tier" in match.string.lower() else "fully meet the minimum standards"
 
 
-_FIRST_EVER = re.compile(r"\b(?:the )?(?:very )?first (report|edition) ever\b", re.IGNORECASE)
-_FIRST_REPORTS = re.compile(
-    r"\b(?:in|over|during|through|throughout|across|for|of) (?:all of )?the first "
-    rf"(?P<count>{COUNT}) (?:reports|years|editions)\b(?! (?:of|in|on|since|after)\b)",
-    re.IGNORECASE,
-)
-
-
 def _of_the_first(match: re.Match[str]) -> str:
     """The years of the first reports: "between 2001 and 2003" for "in the first three reports"."""
     return f"between {FIRST_REPORT} and {FIRST_REPORT + max(1, number_of(match['count'].lower())) - 1}"
 
-
-_WHEN_IT_BEGAN = re.compile(
-    r"\b(?:back )?(?:when|at the (?:very )?(?:time|moment)) "
-    r"(?:(?:the|this) (?:whole )?(?:thing|reports?|tip reports?|rankings?|ratings?|lists?|tiers?|tier system)|"
-    r"(?:it|this) all|they) (?:first |was first |were first |was |were )?"
-    r"(?:started|began|begun|launched|introduced|got going)\b(?! in\b)|"
-    r"\b(?:at|in) the (?:very )?(?:start|beginning)(?: of (?:it all|everything|"
-    r"the (?:whole )?(?:thing|reports|rankings?|ratings|tier system)))(?= *(?:$|[?.!,]))",
-    re.IGNORECASE,
-)
-_CURRENT_AND_LAST = re.compile(
-    r"\b(?:both )?(?:the )?(?:current|latest|newest|present|this) (?:ones? |report |year['’]?s? )?"
-    r"(?:and|&|plus) (?:the )?(?:last|previous|past)(?: (?:year|report|edition)(?:['’]?s)?| ones?)?(?=\W*$|,)",
-    re.IGNORECASE,
-)
-"""The newest report and the one before: "their tiers, current and last year's"."""
-
-_LAST_BEFORE_A_YEAR = re.compile(
-    r"\b(?:in|of|from) the (?:last|latest|final|newest) (?:report|edition|one) before [^?.;()]{3,60}?"
-    r"(?:,? (?:i\.?e\.?,?|that is,?|so|which is|meaning|namely) |\s*\()(20[0-2]\d)\b\)?",
-    re.IGNORECASE,
-)
-"""The year of a report, which is told by what came after it besides: "in the last one before the coup, i.e. 2021"."""
-
-_UP_TOP = re.compile(r"\b(?:(?:all the way|right|still) )?up top\b(?! (?:of|that)\b)", re.IGNORECASE)
-
-_OR_MORE = re.compile(
-    r"\b(?<!tier )(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?: or more| ?\+) ?"
-    r"(?=(?:straight |consecutive )?(?:years?|reports?|editions?|times)\b)",
-    re.IGNORECASE,
-)
-_IS_IT_NOT = re.compile(
-    r"^(\W*(?:(?:so|and|but|wait|hm|ok)\b\W*)*)(did|has|have|had|were|are|is|was|does|do)n['’]?t "
-    r"(?=(?:the (?:watch ?list|numbers?|tier|lists?)|there (?:more|fewer|less|a lot|far)|more|fewer)\b)",
-    re.IGNORECASE,
-)
-"""What asks in the negative if there are more, or fewer: "hasn't the watch list grown?"."""
 
 OTHERWISE = (
     Change(("+", " or more"), _OR_MORE, r"at least \1 "),

@@ -47,10 +47,10 @@ class Pattern:
     @property
     def expression(self) -> re.Pattern[str]:
         """The regular expression."""
-        return self._expression or self.compiled()
+        return self._expression or self.compile()
 
-    def compiled(self) -> re.Pattern[str]:
-        """The regular expression, compiled anew."""
+    def compile(self) -> re.Pattern[str]:
+        """The regular expression, compiled whether or not a sentence needs it yet."""
         self._expression = re.compile(self.source)
         _not_yet_needed.discard(self)
         return self._expression
@@ -67,7 +67,7 @@ class Pattern:
         return self._searched(sentence.text)
 
     def _searched(self, text: str) -> re.Match[str] | None:
-        expression = self._expression or self.compiled()
+        expression = self._expression or self.compile()
         # A search would try what can only be found at the beginning at every letter of the text.
         return expression.match(text) if self._anchored else expression.search(text)
 
@@ -85,7 +85,7 @@ _not_yet_needed: WeakSet[Pattern] = WeakSet()
 def compile_the_rest() -> Iterator[None]:
     """Compile the patterns that no sentence needed yet, one with each step, which takes some ms at most."""
     while _not_yet_needed:
-        _not_yet_needed.pop().compiled()
+        _not_yet_needed.pop().compile()
         yield
 
 

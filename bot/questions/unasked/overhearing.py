@@ -97,8 +97,9 @@ class Overhearing:
             if seen and certain and self._goes_on_clearly(text, found):
                 return not (self._is_of_another_thing(text, found) or self._is_a_remark(text, found, before))
         looks = self._looks(text, found.everything)
-        contest = _OF_ANY_CONTEST.fullmatch(found.everything.text) or _BESIDE_THE_REST.match(text)
-        if found.asking is None or looks < 0 or contest:
+        if found.asking is None or looks < 0:
+            return False
+        if _OF_ANY_CONTEST.fullmatch(found.everything.text) or _BESIDE_THE_REST.match(text):
             return False
         odd = may_be_of_another_thing(found.question, found.asking, self._messages.is_topic)
         least = other_things().enough if odd else signs().alone.enough
