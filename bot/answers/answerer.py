@@ -14,7 +14,7 @@ from bot.answers.kinds import HelpAnswer, HistoryAnswer, ShownHotline
 from bot.answers.lists import changed, is_asked_for, listed
 from bot.answers.moved_among import moved_among
 from bot.answers.movers import movers
-from bot.answers.places import place_of
+from bot.answers.places import Place, place_of
 from bot.answers.ranking import ranked
 from bot.answers.record_parts import record_parts
 from bot.answers.record_years import record_years
@@ -216,15 +216,27 @@ class Answerer:
         return self._findings.answer(question) or self._tier(question)
 
     def _help(self, question: Question) -> Answer:
-        hotlines: tuple[Hotline, ...] = ()
-        if question.about is About.DANGER:
-            named = {code for place in question.places for code in place.codes}
-            hotlines = tuple(line for line in self._hotlines if not named or line.iso3 in named) or self._hotlines
-        shown = tuple(
-            ShownHotline(place_of(self.report.country(line.iso3)), line.name, line.contact, line.address)
-            for line in hotlines
+        newest = self.report.newest_year
+        if question.about is not About.DANGER:
+            return Answer((HelpAnswer(str(question.about), newest_year=newest),))
+        named = dict.fromkeys(code for place in question.places for code in place.codes)
+        lines = tuple(line for line in self._hotlines if line.iso3 in named)
+        every = dict.fromkeys(line.iso3 for line in self._hotlines)
+        without = [code for code in named if code not in every]
+        return Answer(
+            (
+                HelpAnswer(
+                    str(question.about),
+                    tuple(ShownHotline(self._place(one.iso3), one.name, one.contact, one.address) for one in lines),
+                    without_line=tuple(map(self._place, without)),
+                    with_line=tuple(sorted(map(self._place, every), key=lambda one: one.name)) if not named else (),
+                    newest_year=newest,
+                ),
+            )
         )
-        return Answer((HelpAnswer(str(question.about), shown, self.report.newest_year),))
+
+    def _place(self, code: Code) -> Place:
+        return place_of(self.report.country(code))
 
     def _unclear(self, question: Question) -> Answer | None:
         """An answer that asks which country is meant, or says that one is none, where a place is not certain."""

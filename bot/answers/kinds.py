@@ -263,9 +263,15 @@ class ShownHotline:
 
 @dataclass(frozen=True, slots=True)
 class HelpAnswer:
-    """A pointer: to help for people in danger, or to what the bot can do."""
+    """A pointer: to help for people in danger, or to what the bot can do.
+
+    `without_line` are the countries named for which no line is known, `with_line` those that have one, where
+    none was named.
+    """
 
     about: str
     hotlines: tuple[ShownHotline, ...] = ()
+    without_line: tuple[Place, ...] = ()
+    with_line: tuple[Place, ...] = ()
     newest_year: int = 0
     kind: Literal["help"] = field(default="help", init=False)

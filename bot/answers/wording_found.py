@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answers.kinds import DefineAnswer, FindingsAnswer, HelpAnswer
-from bot.answers.worded import Worded, both, counted, finding_line, standing, step_sentence
+from bot.answers.worded import Worded, both, counted, either, finding_line, standing, step_sentence
 from bot.report.tier import Tier
 
 MOST_NAMED = 40
@@ -86,16 +86,7 @@ def worded_help(part: HelpAnswer) -> Worded:
     """A pointer to help, or to what can be asked."""
     match part.about:
         case "danger":
-            lines = [f"{line.place.name}: {line.name}, {line.contact}, {line.address}" for line in part.hotlines]
-            return Worded(
-                "If you or somebody else is in danger now, call the local emergency number first.",
-                (
-                    "I am only a bot that looks up a report: I can't help in an emergency, and nobody reads this here.",
-                    "These lines listen, advise, and take reports of trafficking:" if lines else "",
-                ),
-                tuple(lines),
-                notes=("Elsewhere, the police, a hospital or your embassy can help, or a local organisation.",),
-            )
+            return _worded_call(part)
         case "thanks":
             return Worded("You're welcome! Ask me about another country or year whenever you like.")
         case "greeting":
@@ -110,6 +101,29 @@ def worded_help(part: HelpAnswer) -> Worded:
                     EXAMPLES,
                 ),
             )
+
+
+def _worded_call(part: HelpAnswer) -> Worded:
+    """Where people in danger find help: the lines of the countries they named, or those that they may name."""
+    lines = [
+        ", ".join(filter(None, (f"{line.place.name}: {line.name}", line.contact, line.address)))
+        for line in part.hotlines
+    ]
+    unknown = f"I know no line in {either([place.title for place in part.without_line])}." if part.without_line else ""
+    known = ", ".join(place.name for place in part.with_line)
+    name_one = f"Name one of these countries, and I tell a line there that takes reports of trafficking: {known}."
+    sentences = (
+        "I am only a bot that looks up a report: I can't help in an emergency, and nobody reads this here.",
+        unknown,
+        name_one if known else "",
+        "These lines listen, advise, and take reports of trafficking:" if lines else "",
+    )
+    return Worded(
+        "If you or somebody else is in danger now, call the local emergency number first.",
+        tuple(filter(None, sentences)),
+        tuple(lines),
+        notes=("Elsewhere, the police, a hospital or your embassy can help, or a local organisation.",),
+    )
 
 
 EXAMPLES = (

@@ -232,13 +232,13 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Hotline:
-    """Where people in danger in a country, and those who know of them, find help."""
+    """Where people in danger in a country, and those who know of them, find help; `address` is the line's own site."""
 
     iso3: Code
     name: str
     contact: str
-    address: str
     source: str
+    address: str = ""
 
 
 class EverydayKind(StrEnum):
