@@ -7,16 +7,17 @@ from bot.answers.answer import Answer, CannotAnswer
 from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import DefineAnswer
 from bot.answers.outlooks import outlook, stand_of
-from bot.answers.worded import standing
+from bot.answers.worded import standing, years_in_words
 from bot.questions.intent import About
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.verdicts.months import MONTHS
 from bot.questions.verdicts.period import STATED_SINCE
-from bot.report.records import Rating, Term
+from bot.report.records import Code, Rating, Term
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
+_WHETHER_APPLIED = "Which restrictions a country has had to bear, and which were waived, is not known here."
 _RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
 
 
@@ -85,10 +86,25 @@ def _consequences(report: Report, question: Question) -> Iterator[DefineAnswer]:
     asked = asked or (Tier.THREE,)
     but = f", and not {standing(asked, 1)}"
     stands = tuple(f"{stand_of(report, one.iso3)}{but if one.tier not in asked else ''}." for one in ratings)
+    ever = tuple(_ever_on_tier_three(report, one) for one in ratings if one.tier is not Tier.THREE)
+    applied = (_WHETHER_APPLIED,) if any(_years_on_tier_three(report, one.iso3) for one in ratings) else ()
     for tier in asked:
         text = report.tier_text(tier)
         follows = text.follows or "The law attaches no restrictions to it."
-        yield DefineAnswer(f"What follows from {text.word}", (*stands, follows), text.sources)
+        yield DefineAnswer(f"What follows from {text.word}", (*stands, follows, *ever, *applied), text.sources)
+
+
+def _ever_on_tier_three(report: Report, now: Rating) -> str:
+    """When a country that is not on Tier 3 was: "Fiji was on Tier 3 in 2008–2009."."""
+    name = report.country(now.iso3).common_name
+    years = _years_on_tier_three(report, now.iso3)
+    if not years:
+        return f"{name} was never on Tier 3 in the reports of {report.ratings_of(now.iso3)[0].year}–{now.year}."
+    return f"{name} was on Tier 3 in {years_in_words(years)}."
+
+
+def _years_on_tier_three(report: Report, code: Code) -> Sequence[int]:
+    return [rating.year for rating in report.ratings_of(code) if rating.tier is Tier.THREE]
 
 
 def _ratings(report: Report, question: Question) -> Sequence[Rating]:

@@ -69,6 +69,27 @@ def counted(number: int, noun: str = "country", plural: str = "countries") -> st
     return f"{number} {noun if number == 1 else plural}"
 
 
+def span_in_words(first: int, last: int) -> str:
+    """Years in a row: "2001–2004", or the one there is."""
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def years_in_words(years: Sequence[int]) -> str:
+    """Years with runs drawn together: "2001–2004 and 2013"."""
+    return both([span_in_words(first, last) for first, last in years_in_a_row(years)])
+
+
+def years_in_a_row(years: Sequence[int]) -> Sequence[tuple[int, int]]:
+    """The first and the last year of each row of years without a break."""
+    runs: list[tuple[int, int]] = []
+    for year in years:
+        if runs and year == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], year)
+        else:
+            runs.append((year, year))
+    return runs
+
+
 def step_sentence(step: Step, tier: Tier, year: int) -> str:
     """How the tier changed since the report year before."""
     before = step.before.phrase if step.before else ""

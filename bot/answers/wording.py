@@ -15,7 +15,6 @@ from bot.answers.answer import (
     Option,
     OutOfRangeAnswer,
     Part,
-    RatedYears,
     TierAnswer,
     UnknownPlaceAnswer,
     WhichAnswer,
@@ -39,7 +38,7 @@ from bot.answers.kinds_of_records import (
     SuperlativeAnswer,
     YearsOfAllAnswer,
 )
-from bot.answers.worded import Worded, echo, either, finding_line, step_sentence
+from bot.answers.worded import Worded, echo, either, finding_line, span_in_words, step_sentence
 from bot.answers.wording_changes import worded_changes
 from bot.answers.wording_found import worded_definition, worded_findings, worded_help
 from bot.answers.wording_history import worded_history, worded_shared_years
@@ -131,16 +130,13 @@ def _not_that_year(part: NotThatYearAnswer) -> Worded:
     }[part.reason]
     last = part.rated[-1].last
     stood = f"; {part.last_tier.word} in {last}" if last < part.year else ""  # nothing newer than the year asked about
-    years = f"Rated: {', '.join(map(_years, part.rated))}{stood}."
+    rated = ", ".join(span_in_words(run.first, run.last) for run in part.rated)
+    years = f"Rated: {rated}{stood}."
     gone = f"It ceased to exist in {part.dissolved}." if part.dissolved else ""
     headline = f"{part.place.title}: no rating in the {part.year} report."
     if part.reason is NoRating.GAP:
         headline = f"{part.place.title}: no tier at hand for the {part.year} report."
     return Worded(headline, tuple(filter(None, (when, years, gone))))
-
-
-def _years(run: RatedYears) -> str:
-    return str(run.first) if run.first == run.last else f"{run.first}–{run.last}"
 
 
 def _out_of_range(part: OutOfRangeAnswer) -> Worded:

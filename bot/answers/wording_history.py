@@ -1,14 +1,14 @@
 """The words of answers about one country over the years."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 
 from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer
-from bot.answers.worded import Worded, both, counted, either, standing
+from bot.answers.worded import Worded, both, counted, either, span_in_words, standing, years_in_a_row, years_in_words
 
 
 def worded_history(part: HistoryAnswer) -> Worded:
     """One country over the years."""
-    runs = "; ".join(f"{_span(run.first, run.last)} {run.tier.word}" for run in part.runs)
+    runs = "; ".join(f"{span_in_words(run.first, run.last)} {run.tier.word}" for run in part.runs)
     notes = (f"No rating is at hand for {years_in_words(part.missing)}.",) if part.missing else ()
     headline = _moves(part) if part.moved else _HEADLINES.get(part.about, _trend)(part)
     return Worded(headline, (f"Year by year: {runs}.",), notes=notes)
@@ -34,7 +34,7 @@ def _apart(part: SharedYearsAnswer) -> str:
     else:
         so = f"{first} and {second} were {{}}on {'the same tier' if part.relation == 'same' else 'different tiers'}"
     if not part.years:
-        return f"{so.format('never ')} in the reports of {_span(part.first, part.last)}."
+        return f"{so.format('never ')} in the reports of {span_in_words(part.first, part.last)}."
     return f"{so.format('')} in {years_in_words(part.years)} ({counted(len(part.years), 'year', 'years')})."
 
 
@@ -46,13 +46,13 @@ def _moves(part: HistoryAnswer) -> str:
     name = part.place.title
     if part.about == "before" and part.moves:
         move = part.moves[-1]
-        spell = next(f" ({_span(run.first, run.last)})" for run in reversed(part.runs) if run.last < move.year)
+        spell = next(f" ({span_in_words(run.first, run.last)})" for run in reversed(part.runs) if run.last < move.year)
         moved = f"it moved to {move.after.phrase} in {move.year}"
         return f"{name} was {standing((move.before,), 1)}{spell} before {moved}."
     was_there = any(run.tier in part.tiers for run in part.runs)
     if part.moved in _FROM and part.tiers and not (part.moves or was_there):
         left = either([tier.phrase for tier in part.tiers])
-        reports = f"in the reports of {_span(part.first, part.last)}"
+        reports = f"in the reports of {span_in_words(part.first, part.last)}"
         return f"{name} never left {left}, for it was never there, {reports}."
     on = either([tier.phrase for tier in part.tiers]) if part.tiers else ""
     left = either(list(dict.fromkeys(move.before.phrase for move in part.moves))) if part.moves else on
@@ -71,10 +71,11 @@ def _moves(part: HistoryAnswer) -> str:
     }[part.moved]
     said = " ".join(f"{name} {done}".split())
     if not part.moves:
-        return f"{said} in the reports of {_span(part.first, part.last)}."
+        return f"{said} in the reports of {span_in_words(part.first, part.last)}."
     moves = [part.moves[-1]] if part.about == "last" else [part.moves[0]] if part.about == "first" else list(part.moves)
     steps = [
-        f"{_span(move.year if move.is_dated else move.since, move.year)} ({move.before.word} → {move.after.word})"
+        f"{span_in_words(move.year if move.is_dated else move.since, move.year)} "
+        f"({move.before.word} → {move.after.word})"
         for move in moves
     ]
     times = f": {len(steps)} times" if part.about == "years" and len(steps) > 1 else ""
@@ -86,7 +87,7 @@ def _on(part: HistoryAnswer) -> str:
 
 
 def _never(part: HistoryAnswer) -> str:
-    return f"{part.place.title} was never {_on(part)} in the reports of {_span(part.first, part.last)}."
+    return f"{part.place.title} was never {_on(part)} in the reports of {span_in_words(part.first, part.last)}."
 
 
 def _when(part: HistoryAnswer) -> str:
@@ -100,11 +101,11 @@ def _when(part: HistoryAnswer) -> str:
 
 def _longest(part: HistoryAnswer) -> str:
     """The longest stay on the tiers asked about, beside all of them."""
-    spells = _in_a_row(part.years)
+    spells = years_in_a_row(part.years)
     if len(spells) < 2:
         return _when(part)
     length = max(last - first + 1 for first, last in spells)
-    longest = both([_span(first, last) for first, last in spells if last - first + 1 == length])
+    longest = both([span_in_words(first, last) for first, last in spells if last - first + 1 == length])
     lasted = "one report at a time" if length == 1 else f"{length} reports in a row"
     return f"{part.place.title} was {_on(part)} longest in {longest}: {lasted}. In all: {years_in_words(part.years)}."
 
@@ -134,7 +135,7 @@ def _best(part: HistoryAnswer) -> str:
 
 def _spells(part: HistoryAnswer) -> Iterator[str]:
     for tier in part.tiers:
-        runs = [_span(run.first, run.last) for run in part.runs if run.tier is tier]
+        runs = [span_in_words(run.first, run.last) for run in part.runs if run.tier is tier]
         yield f"{tier.word} in {', '.join(runs)}"
 
 
@@ -142,16 +143,18 @@ def _how_long(part: HistoryAnswer) -> str:
     name, newest = part.place.title, part.runs[-1]
     if part.stay is not None:
         there, lasted = part.stay, counted(part.stay.last - part.stay.first + 1, "report", "reports")
-        spell = f"{standing((there.tier,), 1)} in {_span(there.first, there.last)}"
+        spell = f"{standing((there.tier,), 1)} in {span_in_words(there.first, there.last)}"
         return f"{name} was {spell}: {lasted}{' in a row' if there.first < there.last else ''}."
     if newest.tier in part.tiers:
-        reports = counted(newest.last - newest.first + 1, "report", "reports")
-        return f"{name} has been {standing((newest.tier,), 1)} since {newest.first}: {reports} in a row."
+        since, last = years_in_a_row(part.years)[-1]
+        reports = counted(last - since + 1, "report", "reports")
+        return f"{name} has been {_on(part)} since {since}: {reports} in a row."
     if not part.years:
         return _never(part)
-    spells = ", ".join(_span(run.first, run.last) for run in part.runs if run.tier in part.tiers)
     reports = counted(len(part.years), "report", "reports")
-    return f"{name} is not {_on(part)} now; it was in {spells} ({reports})."
+    elsewhere = f"{standing((newest.tier,), 1)} now; it was {_on(part)}"
+    now = f"not {_on(part)} now; it was" if len(part.tiers) == 1 else elsewhere
+    return f"{name} is {now} in {years_in_words(part.years)} ({reports})."
 
 
 def _before(part: HistoryAnswer) -> str:
@@ -159,7 +162,7 @@ def _before(part: HistoryAnswer) -> str:
     if len(part.runs) == 1:
         return f"{name} has been {standing((newest.tier,), 1)} since its first rating in {newest.first}."
     before = part.runs[-2]
-    spell = _span(before.first, before.last)
+    spell = span_in_words(before.first, before.last)
     return f"{name} was {standing((before.tier,), 1)} ({spell}) before {newest.tier.phrase} (since {newest.first})."
 
 
@@ -171,26 +174,6 @@ def _trend(part: HistoryAnswer) -> str:
     if not moves:
         return f"{lead} {newest.tier.word} throughout."
     return f"{lead} {newest.tier.word} in {part.last}, {counted(moves, 'change', 'changes')} of tier."
-
-
-def _span(first: int, last: int) -> str:
-    return str(first) if first == last else f"{first}–{last}"
-
-
-def years_in_words(years: Sequence[int]) -> str:
-    """Years with runs drawn together: "2001–2004 and 2013"."""
-    return both([_span(first, last) for first, last in _in_a_row(years)])
-
-
-def _in_a_row(years: Sequence[int]) -> Sequence[tuple[int, int]]:
-    """The first and the last year of each row of years without a break."""
-    runs: list[tuple[int, int]] = []
-    for year in years:
-        if runs and year == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], year)
-        else:
-            runs.append((year, year))
-    return runs
 
 
 _HEADLINES: Mapping[str, Callable[[HistoryAnswer], str]] = {

@@ -13,9 +13,8 @@ from bot.answers.kinds_of_records import (
     SuperlativeAnswer,
     YearsOfAllAnswer,
 )
-from bot.answers.worded import Worded, both, counted, standing
+from bot.answers.worded import Worded, both, counted, standing, years_in_words
 from bot.answers.wording_changes import RUNGS_COUNTED, ways
-from bot.answers.wording_history import years_in_words
 from bot.answers.wording_many import MOST_IN_HEADLINE, counted_note, where_of
 from bot.report.records import Region
 from bot.report.tier import Tier

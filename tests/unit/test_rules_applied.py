@@ -174,3 +174,47 @@ def test_the_aid_of_ones_own_country_follows_from_its_tier() -> None:
 
     assert question.about is About.CONSEQUENCES
     assert "no restrictions" in answer
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "did {} ever get sanctions",
+        "was {} sanctioned?",
+        "why hasn't {} been sanctioned",
+        "why no sanctions on {}",
+        "did {} lose aid",
+        "has the US ever punished {} over trafficking",
+        "did {} lose any US aid when it was on tier 3",
+    ],
+)
+@pytest.mark.parametrize(
+    ("country", "code", "ever"),
+    [
+        ("Ghana", "GHA", "Ghana was never on Tier 3 in the reports of 2001–2025."),
+        ("Fiji", "FJI", "Fiji was on Tier 3 in 2008–2009."),
+        ("China", "CHN", "is not known here"),
+    ],
+)
+def test_what_was_done_to_a_country_is_not_told_but_what_may_follow_is(
+    said: str, country: str, code: str, ever: str
+) -> None:
+    question, answer = last(said.format(country))
+
+    assert (question.about, codes(question)) == (About.CONSEQUENCES, {code})
+    assert not answer.startswith(("Yes", "No"))
+    assert ever in answer
+
+
+@pytest.mark.parametrize("said", ["if China is tier 3, why no sanctions", "will the US sanction China for it"])
+def test_why_a_country_is_not_sanctioned_is_no_question_for_the_findings(said: str) -> None:
+    question, _ = last(said)
+
+    assert (question.about, codes(question)) == (About.CONSEQUENCES, {"CHN"})
+
+
+@pytest.mark.parametrize("said", ["was Belarus sanctioned after the election", "was Russia sanctioned in 2022"])
+def test_sanctions_for_something_else_are_not_those_of_the_report(said: str) -> None:
+    question, _ = last(said)
+
+    assert question.about is not About.CONSEQUENCES

@@ -47,6 +47,13 @@ from tests.support.talk import last
         (("Is Moldova better than Romania", "which was upgraded last?"), "Romania was last upgraded in 2022"),
         (("how long was South Africa on the watch list before",), "2005–2008, 2018–2019, 2021–2023"),
         (("how often did Thailand get downgraded",), "Thailand was downgraded in 2004"),
+        (("how long has Thailand been off tier 3",), "on another tier than Tier 3 since 2016: 10 reports in a row"),
+        (
+            ("how long has Belarus been off tier 3",),
+            "on Tier 3 now; it was on another tier than Tier 3 in 2003–2014",
+        ),
+        (("how long ago did Thailand leave tier 3",), "left Tier 3 in 2016"),
+        (("how long since Fiji was on the watch list",), "Fiji was last on the Tier 2 Watch List in 2025"),
     ],
 )
 def test_the_years_are_told_that_are_asked_for(said: tuple[str, ...], told: str) -> None:

@@ -13,6 +13,7 @@ from bot.questions.alone.forms.pairs import of_pairs
 from bot.questions.alone.forms.rated_at_all import rated_at_all
 from bot.questions.alone.forms.round_trips import of_round_trips
 from bot.questions.alone.forms.rules_applied import of_rules
+from bot.questions.alone.forms.sanctioned import whether_sanctioned
 from bot.questions.alone.forms.side_by_side import of_parts
 from bot.questions.alone.forms.sizes import of_sizes
 from bot.questions.alone.forms.stood_and_moved import stood_and_moved
@@ -50,6 +51,7 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
         or longest_now(sentence)
         or of_what_many_share(sentence)
         or of_rules(sentence, newest_year)
+        or whether_sanctioned(sentence)
         or of_pairs(sentence, newest_year)
         or of_two_reports(sentence)
         or of_parts(sentence)

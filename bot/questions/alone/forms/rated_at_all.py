@@ -105,6 +105,11 @@ _OR_SPECIAL = re.compile(
 )
 """What is not on any tier, behind the question whether it is: "does Yemen have a tier or is it a Special Case?"."""
 _AHEAD = re.compile(_ALONE)
+_PART_OF = re.compile(
+    r"(?:(?:so|and|but) )*(?:is|are) (?:the )?PLACE0 (?:(?:still|not|officially|legally|really|just|actually|"
+    r"considered|counted as|seen as|a|an) )*(?:part|province|region|territory|colony|dependency) of (?:the )?PLACE1"
+)
+"""Whose tier is told, and that of the other is not: "is Macau part of China?"."""
 _ONE_OR_OTHER = re.compile(rf"PLACE\d+ or {_PLACE}|\beither\b")
 
 
@@ -113,6 +118,8 @@ def rated_at_all(sentence: Sentence, everything: Sentence) -> Question | None:
 
     A yes to what says that one is not confirms that.
     """
+    if _PART_OF.fullmatch(sentence.text) and len(sentence.places) > 1:
+        return Question(Intent.TIER, sentence.places[:1])
     if _WORDS.search(sentence.text) is None or (_PAST.search(sentence.text) and not sentence.years.years):
         return None
     places = sentence.places or places_of(everything)
