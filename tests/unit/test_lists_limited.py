@@ -85,4 +85,4 @@ def test_no_list_is_told_without_what_limits_it(text: str) -> None:
 
 
 def test_a_region_that_is_none_of_the_report_is_no_part_of_the_world() -> None:
-    assert SERVICE.read("countries in the Sahel on tier 3").intent is Intent.TIER
+    assert SERVICE.read("countries in the Levant on tier 3").intent is Intent.TIER

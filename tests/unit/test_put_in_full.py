@@ -73,7 +73,7 @@ def test_neighbours_are_not_told(asked: str) -> None:
 
 
 def test_an_unknown_group_is_not_the_one_before() -> None:
-    assert last("Arab League on tier 3", "commonwealth countries on Tier 3?")[0].intent is Intent.UNKNOWN
+    assert last("Arab League on tier 3", "francophone countries on Tier 3?")[0].intent is Intent.UNKNOWN
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,14 @@ from bot.questions.sentences.marking import Sentence
 _INSTEAD = re.compile(
     r"(?=.*\b(?:mean|meant|sorry|rather|oops|wait|actually|no)\b)"
     r"(?:(?:or|oh|no|wait|sorry|oops|i|mean|meant|rather|actually|hm|er|uh|,) )+(?:the )?PLACE0"
-    r"(?: (?:sorry|i mean|i meant|instead))*"
+    r"(?: (?:sorry|i mean|i meant|instead))*|"
+    r"(?:the )?PLACE0 (?:(?:,|sorry) )*(?:i (?:mean|meant)|instead)"
 )
+_WITHIN = re.compile(
+    r"(?P<asked>.*\bPLACE0\b.*?) (?:(?:,|-|no|wait|oops|sorry|or rather|er|uh) )+i (?:mean|meant)(?: ,)? "
+    r"(?:the )?PLACE1"
+)
+"""The same at the end of the sentence itself: "why did SA slip, I mean South Africa"."""
 _LIKENED = re.compile(
     r"(?P<it>.*\b(?:its?|they|that) (?:.* )?TIER\d+)(?: too| as well| now)? (?:just )?(?:like|same as|as bad as) "
     r"(?:the )?PLACE0\b(?P<behind>.*)"
@@ -24,10 +30,18 @@ def with_corrections(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     for one in sentences:
         likened = _LIKENED.fullmatch(one.text) if kept and len(one.places) == 1 and kept[-1].places else None
         text = f"{likened['it']}{likened['behind']}" if likened is not None else one.text
-        sentence = one if likened is None else replace(one, text=text, places=())
+        sentence = _within(one) if likened is None else replace(one, text=text, places=())
         replaces = kept and len(kept[-1].places) == len(sentence.places) == 1
         if replaces and _INSTEAD.fullmatch(sentence.text):
             kept[-1] = replace(kept[-1], places=sentence.places, doubtful=sentence.doubtful)
         else:
             kept.append(sentence)
     return kept
+
+
+def _within(sentence: Sentence) -> Sentence:
+    """A sentence with the country that its end says was meant for the one before it; else the sentence as it is."""
+    meant = _WITHIN.fullmatch(sentence.text)
+    if meant is None:
+        return sentence
+    return replace(sentence, text=meant["asked"], places=sentence.places[1:])

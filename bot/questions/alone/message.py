@@ -171,6 +171,8 @@ class MessageReader:
         unknown = of_unknown_place(self._gazetteer, found, sentence, everything, self.is_topic)
         if unknown is not None:
             return unknown
+        if found.intent is Intent.UNKNOWN and self.terms.asks_meaning(sentence.text):
+            return self.question(Phrasing(Intent.DEFINE, About.TERM, (), ()), everything, everything)
         if found.intent is Intent.UNKNOWN and not self._concerns_report(everything):
             return Question(Intent.NONE)
         if found.intent is Intent.NONE or not self._means_it(found, sentence):

@@ -22,7 +22,7 @@ _WHICH_TIER = re.compile(
     r"\bits (?:own )?(?:tier|rank|ranking|rating|grade|mark|score)\b(?! (?:start|begin|began|since))|"
     r"\. (?:and )?(?:(?:what|which) )?(?:tier|rank|ranking|rating|grade|mark|result)$|"
     r"^(?!.*\b(?:why|when|since|before|not)\b).*\b(?:itself|themselves)\b.*\bTIER\d|"
-    r"\b(?:which|what) (?:tier|rank|ranking|rating|grade|mark)\b|\bwhere does\b|"
+    r"\b(?:which|what) (?:(?:is|was) (?:the )?)?(?:tier|rank|ranking|rating|grade|mark)\b|\bwhere does\b|"
     r"\bhow (?:does|do|did) (?!.*\b(?:decide|work|justify|manage)\b).*\b(?:rate|rank|grade|score)\b(?!.*\bbefore\b)"
 )
 _OPINION = re.compile(r"\b(?:fair|think|biased|deserves?)\b")
@@ -35,6 +35,13 @@ _ASKS_HOW = re.compile(r"\b(?:why|itself|themselves|at all|missing|included)\b")
 _OF_A_RATING = re.compile(
     r"\b(?:why|when|since|first|before|not|ever|missing|included|rank(?:s|ed|ing)?|rat(?:e|es|ed|ing))\b"
 )
+_SINCE_WHEN = re.compile(
+    r"(?:(?:so|and|but|ok) )*(?:when|since when|(?:(?:in|since|from) )?(?:what|which) (?:year|report|edition)) "
+    r"(?:did|was|were|has|have|do|does) (?:they|the report|the tip|(?:the )?PLACE\d+) (?:first |finally |even |to )*"
+    r"(?:start|begin|started|began|been|first|include|rank|rate|add)(?:ed)?\b(?!.*\bTIER).*\b(?:PLACE\d+|itself|themselves)"
+    r"(?: (?:too|as well|itself|themselves|in the report|in it))*"
+)
+"""What asks since when they are rated: "what year did they start to rank the US?"."""
 _FACTS = re.compile(r"\b(?:facts?|admits?|admitted|failures|flaws|mistakes)\b")
 _OF_AMERICA = re.compile(r"\b(?:PLACE\d*|us|usa|america\w*|itself|themselves|own|washington|states)\b")
 
@@ -42,7 +49,10 @@ _OF_AMERICA = re.compile(r"\b(?:PLACE\d*|us|usa|america\w*|itself|themselves|own
 def of_us_itself(everything: Sentence, terms: TermFinder) -> Question | None:
     """The question why the report did not rate the United States at first, and who rates them; None for others."""
     places = places_of(everything)
-    if [place.codes for place in places] != [("USA",)] or not _OWN_RATING.search(everything.text):
+    of_us = [place.codes for place in places] == [("USA",)]
+    if of_us and terms.has(OF_US) and _SINCE_WHEN.fullmatch(without_beginning(everything.text)):
+        return Question(Intent.DEFINE, places, about=About.TERM, term=OF_US)
+    if not of_us or not _OWN_RATING.search(everything.text):
         return None
     if _IS_IN_ITS_OWN.match(without_beginning(everything.text)):
         return None  # whether it has a tier now is asked

@@ -121,12 +121,16 @@ class TermFinder:
         """Whether a marked text is the name that the glossary has for a term, and nothing else."""
         return text in self._own
 
+    def asks_meaning(self, text: str) -> bool:
+        """Whether a marked text is the name of a term, or asks for its meaning and nothing else."""
+        meaning = _ITS_MEANING.fullmatch(text)
+        return self.is_name(text) or (meaning is not None and meaning["name"] in self._ids)
+
     def settles(self, text: str) -> bool:
         """Whether a marked text is the name of a term or asks for its meaning, or has one of several words."""
         named = self._first_name(said(text))
-        meaning = _ITS_MEANING.fullmatch(text)
         return (
-            self.is_name(text if meaning is None else meaning["name"])
+            self.asks_meaning(text)
             or self.find(text) == _THE_THREE
             or (named is not None and named in self._ids and len(named.split()) >= _LONG_NAME)
         )

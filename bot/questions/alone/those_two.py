@@ -13,13 +13,37 @@ _OF_THE_TWO = re.compile(
 )
 _ANOTHER = re.compile(r"(?:(?:and|also|plus) )?(?P<claim>(?:the )?PLACE0 (?:(?:is|are|on|in|at|the|a) )*TIER0)")
 """A second claim behind the first: "is Laos tier 3? And Vietnam tier 2?"."""
+_SAID = re.compile(
+    r"(?!.*\b(?:if|not|never|no longer|which|what|who|why|how|when)\b)(?:\S+ )*?(?:the )?PLACE0 "
+    r"(?:(?:is|are|has|was|were|got|on|in|at|the|a|put|rated|ranked|still|now|currently) )*TIER0(?: (?:country|now|too|"
+    r"YEAR))*"
+)
+_LIKEWISE = re.compile(
+    r"(?:(?:and|so|but|then|ok|is|are|was|what about|how about|the) )*(?:the )?PLACE0 ?,? "
+    r"(?:(?:on|in|at|a|it|is|also) )*"
+    r"(?:too|as well|also|likewise|(?:the )?same(?: (?:thing|tier|there|one|rank|story|rating))*|equally|no different)"
+    r"(?: ?,? (?:right|or not|or no|then))*"
+)
+"""What asks it of another country as well: "Kenya is tier 2. Is Uganda the same?"."""
+_THEN = re.compile(
+    r"(?:(?:and|so|but|then|ok) )*(?:when|(?:in )?(?:what|which) year) did (?:that|it|this|they) "
+    r"(?:stop|end|finish|cease|change|get off(?: it)?|leave(?: it)?)"
+    r"(?: (?:being so|being|happening|then|again|exactly))*"
+)
+"""When what was said of a country came to its end: "Kuwait was tier 3 for ages. When did that stop?"."""
 _TWO = 2
 
 
 def with_those_two(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
-    """The sentences, with the two countries named before in each that asks of "those two"; two claims as one."""
+    """The sentences, with the two countries named before in each that asks of "those two"; two claims as one.
+
+    What is asked "likewise" of another country, or the end of what was said, is put in full.
+    """
     told: list[Sentence] = []
     for sentence in sentences:
+        if told and (in_full := _of_what_was_said(told[-1], sentence)) is not None:
+            told[-1] = in_full
+            continue
         if told and (both := _both_claimed(told[-1], sentence)) is not None:
             told[-1] = both
             continue
@@ -37,3 +61,15 @@ def _both_claimed(first: Sentence, second: Sentence) -> Sentence | None:
         return None
     both = whole((first, replace(second, text=found["claim"])))
     return replace(both, text=both.text.replace(" . ", " and "))
+
+
+def _of_what_was_said(said: Sentence, asking: Sentence) -> Sentence | None:
+    """A sentence that asks of another country what was said of one, or when that ended; None where it does neither."""
+    one = len(said.places) == len(said.tiers) == 1 and len(said.places[0].codes) == 1 and not said.where.groups
+    if not one or asking.tiers or asking.years.years or not _SAID.match(said.text):
+        return None
+    if len(asking.places) == 1 and _LIKEWISE.fullmatch(asking.text):
+        return replace(asking, text="is PLACE0 TIER0", tiers=said.tiers, years=said.years, asked=True)
+    if not asking.places and _THEN.fullmatch(asking.text):
+        return replace(said, text="when did PLACE0 leave TIER0", asked=True)
+    return None

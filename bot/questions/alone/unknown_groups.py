@@ -16,16 +16,16 @@ _UNKNOWN_GROUP = re.compile(
 _IN_BOTH = re.compile(r"\bin (?:the )?REGION and in (?:the )?REGION and\b")
 _NO_GROUP = re.compile(
     r"\b(?:islands?|ally|allies|monarchies|kingdoms|democracies|autocracies|theocracies|superpowers|microstates|"
-    r"coastal|commonwealth|adversar(?:y|ies)|foes|world cup|olympics|olympic games|"
+    r"coastal|adversar(?:y|ies)|foes|world cup|olympics|olympic games|"
     r"\w+ majority (?:countries|nations|states))\b"
 )
 """Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""
 _BY_SPEECH = re.compile(r"\b(?:franco|anglo|luso|hispano|arabo|russo)phone\b|\b\w+ speaking\b|\blandlocked\b")
 """What is said of countries that no list can be limited by, in whatever part of the world."""
 _SIDE_OF_A_PART = re.compile(
-    r"\b(?:(?:north|south)(?:east|west)?|east|west|central|middle|upper|lower)(?:ern)? REGION\b"
+    r"\b(?:(?:(?:north|south)(?:east|west)?|east|west|central|middle|upper|lower)(?:ern)?|indo) REGION\b"
 )
-"""A side of a part of the world that is no part of its own: "southwest Africa"."""
+"""A side of a part of the world that is no part of its own: "southwest Africa", and "Indo-Pacific"."""
 _NO_PART = re.compile(
     r"\b(?:muslim|islamic|christian|catholic|buddhist|hindu|jewish|communist|socialist|democratic|authoritarian|"
     r"developed|developing|industriali[sz]ed|poor(?:er|est)?|rich(?:er|est)?|wealthy|wealthier|"
@@ -112,6 +112,8 @@ def limited_by_what_is_not_told(sentence: Sentence) -> Question | None:
 
     Or in one that sets a country beside those that no list can be limited to: "is France better than its neighbours?".
     """
+    if sentence.where.groups and not sentence.places and _SIDE_OF_A_PART.search(sentence.text):
+        return Question(Intent.UNKNOWN, unknown=(OF_A_GROUP,))
     if len(sentence.places) == 1 and _BESIDE_WHAT_IS_NOT_TOLD.search(sentence.text):
         return Question(Intent.UNKNOWN, sentence.places)
     of_tiers = sentence.tiers or (len(sentence.places) == 1 and _RANKED.search(sentence.text))

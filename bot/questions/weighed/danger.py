@@ -28,6 +28,8 @@ _RANKED = re.compile(
     r"(?:better|worse|higher|lower) than (?:the )?PLACE\d+|"
     r"(?:trend|histor(?:y|ies)|timeline|ratings?|criticisms?|critiques?|shortcomings|recommendations) "
     r"(?:for|of|on|about|in|to) (?:the )?PLACE\d+|PLACE\d+ (?:s )?(?:trend|timeline|over the years))\b|"
+    r"^(?:(?:and|so|but|,) )*why (?:is|are|was|were) (?:the )?PLACE\d+ (?:\w+ ){0,2}?"
+    r"(?:low|high|bad|good|badly|poorly)\b|"
     r"^(?:(?:and|so|but|,) )*where (?:were|(?:is|are) there (?:hardly|no|little|few|not))\b"
 )
 """What speaks of the report, of ranks or of meanings, or asks for countries that something is said of."""
