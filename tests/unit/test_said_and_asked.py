@@ -40,7 +40,7 @@ def test_the_country_that_was_meant_takes_the_place_of_the_other(said: str) -> N
     assert codes(last(said)[0]) == {"ZAF"}
 
 
-@pytest.mark.parametrize(("said", "code"), [("is Macau part of China", "MAC"), ("is Taiwan a part of China?", "TWN")])
+@pytest.mark.parametrize(("said", "code"), [("is Macau part of China", "MAC"), ("is Taiwan part of China?", "TWN")])
 def test_whose_part_somebody_is_is_not_told_but_the_tier(said: str, code: str) -> None:
     question, answer = last(said)
 
