@@ -3,6 +3,7 @@
 import pytest
 
 from bot.questions.intent import About, Intent
+from tests.support.knowledge import shipped_service
 from tests.support.talk import codes, last
 
 
@@ -80,3 +81,36 @@ def test_a_term_that_is_also_a_topic_is_explained_where_its_meaning_is_asked(sai
 )
 def test_unions_of_states_limit_a_list(said: str, told: str) -> None:
     assert told in last(said)[1]
+
+
+@pytest.mark.parametrize("said", ["tier of finland 🇫🇮", "🇫🇮 finland's tier", "which tier is Finland 🇫🇮 on"])
+def test_a_flag_beside_the_name_of_its_country_says_nothing_more(said: str) -> None:
+    asked = shipped_service().overhear(said)
+
+    assert asked is not None
+    assert (asked.question.intent, len(asked.question.places)) == (Intent.TIER, 1)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "@here delegate of Mongolia asking, where is my country in the TIP report 🇲🇳",
+        "did my country get upgraded, I'm from Mongolia",
+        "what tier is my country, we live in Mongolia",
+    ],
+)
+def test_whose_country_it_is_may_stand_in_front_or_behind(said: str) -> None:
+    assert codes(last(said)[0]) == {"MNG"}
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("is there a limit how long a country can stay on tier 3", "No. Automatic downgrade"),
+        ("can a country stay on tier 3 forever", "Yes. Automatic downgrade"),
+        ("how can a country improve its ranking", "How tiers are decided"),
+        ("Palermo protocol = ??", "Palermo Protocol"),
+    ],
+)
+def test_rules_and_terms_are_explained(said: str, verdict: str) -> None:
+    assert last(said)[1].startswith(verdict)

@@ -24,7 +24,7 @@ _ASKS_OF_MINE = re.compile(
     r"\b(?:is|are|was|were|did|does|do|has|have|had) (?:my|our) (?:own |home )?(?:country|nation|government|homeland)\b"
 )
 _ITS_TIER = re.compile(
-    r"(?:(?:so|and|then|,) )*(?:(?:which|what) (?:tier|rank|ranking|rating)|where) (?:is|does|has)\b"
+    r"(?!.* at$)(?:(?:so|and|then|,) )*(?:(?:which|what) (?:tier|rank|ranking|rating)|where) (?:is|does|has)\b"
 )
 """What is read of the country that is named beside it in any case."""
 _SAID_FIRST = re.compile(
@@ -48,6 +48,11 @@ _HEARD_AND_SAID = re.compile(
     rf"(?P<told>(?={_OF_US})(?:(?!PLACE)\S+ )*?)[,-] (?P<who>(?:(?:and|btw|because|since|as) )*"
     r"(?:i|we) (?:(?!TIER|YEAR|SPAN)\S+ ){1,4}?PLACE0(?: (?!PLACE|TIER)[a-z]+){0,3})"
 )
+_ASKED_AND_SAID = re.compile(
+    r"(?P<told>(?:(?!PLACE)\S+ )*?(?:my|our) (?:own |home )?(?:country|nation|government|homeland)"
+    r"(?: (?!PLACE)\S+)*?) ,(?: (?:and|btw|because|since|as))* (?P<who>(?:i|we) (?:(?!TIER|YEAR|SPAN)\S+ ){1,4}?PLACE0)"
+)
+"""The same behind the question: "where is my country at, I'm in Oman"."""
 _NUMBERED = re.compile(r"\bPLACE(\d+)")
 
 
@@ -62,7 +67,7 @@ def _apart(sentence: Sentence) -> Sequence[Sentence]:
     """A sentence in two, where it says first which country is somebody's own, and then asks of it."""
     if len(sentence.places) != 1 or not own_country(sentence):
         return (sentence,)
-    if (last := _HEARD_AND_SAID.fullmatch(sentence.text)) is not None:
+    if (last := _HEARD_AND_SAID.fullmatch(sentence.text) or _ASKED_AND_SAID.fullmatch(sentence.text)) is not None:
         told = replace(sentence, text=last["told"].strip(), places=())
         return _who(sentence, last["who"]), _with_mine(told, sentence.places[0])
     said = _SAID_FIRST.match(sentence.text) or _SAID_AND_HEARD.match(sentence.text)

@@ -23,7 +23,8 @@ A_PERSON = (
     "student|journalist|teacher|citizen|national|lawyer|reporter|girl|guy|boy|man|woman|nurse|activist|mum|dad|expat"
 )
 _FROM = re.compile(
-    r"\b(?:(?:i|we) (?:am |are )?(?:\w+ )?(?:from|live in|work in|living in|working in|come from)|"
+    r"\b(?:(?:i|we) (?:am |are )?(?:\w+ )?(?:from|live in|work in|living in|working in|come from)|(?:i am|we are) in|"
+    r"(?:delegates?|delegation|representative) (?:of|from|for)|"
     r"(?:here|writing|based|greetings|hello|hi|journalist|student) (?:from|in)) (?:the )?PLACE(?P<place>\d+)|"
     r"\bmy (?:country|nation|native land)(?: ,| is| of)? "
     r"(?:the )?PLACE(?P<home>\d+)|"

@@ -72,6 +72,12 @@ _ITS_MEANING = re.compile(
     r"(?P<name>\w+(?: \w+){0,4}?)(?: (?:mean|stand for))?(?: (?:exactly|here|please))?"
 )
 """What asks for the meaning of a name, and nothing else."""
+_NAMED_FIRST = re.compile(
+    r"(?:(?:so|and|but|ok) )*(?:an? |the )?(?P<name>\w+(?: \w+){0,4}?) ?(?:[,:=-] ?)*"
+    r"(?:=|(?:what (?:is|are|does) (?:it|that|this|they)(?: mean)?|meaning|definition|defined|explained?)"
+    r"(?: (?:exactly|here|please|even|again))*)"
+)
+"""The same with the name in front: "Palermo protocol, what is it?"."""
 
 
 class TermFinder:
@@ -123,7 +129,7 @@ class TermFinder:
 
     def asks_meaning(self, text: str) -> bool:
         """Whether a marked text is the name of a term, or asks for its meaning and nothing else."""
-        meaning = _ITS_MEANING.fullmatch(text)
+        meaning = _ITS_MEANING.fullmatch(text) or _NAMED_FIRST.fullmatch(text)
         return self.is_name(text) or (meaning is not None and meaning["name"] in self._ids)
 
     def settles(self, text: str) -> bool:

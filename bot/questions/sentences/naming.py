@@ -89,6 +89,7 @@ class NameFinder:
         ]
         found = with_code_rows(self._gazetteer, text, found)
         certain = [self._as_explained(mention, found, text) for mention in found if mention.everyday is None]
+        certain = [mention for mention in certain if not _is_flag_beside(mention, certain)]
         return certain or self._governments(text) or [one for one in found if fold(one.text) not in known]
 
     def _governments(self, text: str) -> Sequence[Mention]:
@@ -148,6 +149,12 @@ class NameFinder:
         around, name = fold(around), fold(mention.text)
         aside = any(f"{side} {name}" in around for side in _SIDES)
         return not (aside and self._correct(name) in _AMERICANS)
+
+
+def _is_flag_beside(mention: Mention, others: Sequence[Mention]) -> bool:
+    """Whether a flag only stands beside the name of its country: "Finland 🇫🇮"."""
+    named = any(other.codes == mention.codes and other.match is not Match.FLAG for other in others)
+    return mention.match is Match.FLAG and named
 
 
 def _is_a_language(mention: Mention, text: str) -> bool:
