@@ -27,6 +27,7 @@ _WAYS = {ChangeKind.UPGRADED: About.UP, ChangeKind.DOWNGRADED: About.DOWN}
 _ENDS = {Relation.BETTER: Tier.ONE, Relation.WORSE: Tier.THREE}
 _OF_TIERS = frozenset({About.TIER, About.BEST_TIER, About.CONSEQUENCES})
 """What asks for the meaning of a tier."""
+_FEW_YEARS = 3
 _OF_A_STAND = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS, Intent.HISTORY})
 _OF_ONE_REPORT = frozenset({Intent.TIER, Intent.COMPARE, Intent.FINDINGS})
 """What asks how a country stands, one way or another."""
@@ -49,9 +50,9 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         stood=_stood(question, report) or _told_of_ends(question, answer),
         found=() if question.places else _found(answer, report),
         told=_told(question, answer),
-        last_there=_last_there(answer),
+        last_there=next(reversed(_years_there(answer)), None),
         since=_since(answer),
-        dated=question.years[:1] or _first_year_of(question, report) or before.dated,
+        dated=question.years[:1] or _spell(answer) or _first_year_of(question, report) or before.dated,
         step=_step(question, report),
         bare=_is_bare(question, report),
         listing=listing(question, before),
@@ -238,7 +239,7 @@ def _told(question: Question, answer: Answer) -> int | None:
             return moves[-1].year
         case HistoryAnswer(about="last", years=years) if years:
             return years[-1]
-        case HistoryAnswer(about="years" | "ever", years=years, moved="") if len(years) == 1:
+        case HistoryAnswer(about="years" | "ever" | "when", years=years, moved="") if len(years) == 1:
             return years[0]
         case HistoryAnswer(about="first", years=years) if years:
             return years[0]
@@ -249,21 +250,25 @@ def _told(question: Question, answer: Answer) -> int | None:
     return None
 
 
-def _last_there(answer: Answer) -> int | None:
-    """The last year in which the one country was on the tiers asked about, where it is told when it was, or if ever."""
+def _years_there(answer: Answer) -> Sequence[int]:
+    """The years of the one country on the tiers asked about, where it is told when it was there, or if ever."""
     match answer.parts:
-        case (HistoryAnswer(about="when" | "ever" | "years", tiers=tiers, years=years, moves=()),) if tiers and years:
-            return years[-1]
-    return None
+        case (HistoryAnswer(about="when" | "ever" | "years", tiers=tiers, years=years, moves=()),) if tiers:
+            return years
+    return ()
+
+
+def _spell(answer: Answer) -> tuple[int, ...]:
+    """The same, where they are few and in a row: "when was it on Tier 3?", "who else was then?"."""
+    years = tuple(_years_there(answer))
+    return years if years and years[-1] - years[0] + 1 == len(years) <= _FEW_YEARS else ()
 
 
 def _since(answer: Answer) -> int | None:
     """The report with which a country came to the tier that it was told to have been on since; None where none was."""
     match answer.parts:
-        case (HistoryAnswer(about="how long", runs=runs, tiers=tiers, stay=None),) if (
-            len(runs) > 1 and runs[-1].tier in tiers
-        ):
-            return runs[-1].first
+        case (HistoryAnswer(about="how long", runs=(_, *_, last), tiers=tiers, stay=None),) if last.tier in tiers:
+            return last.first
     return None
 
 

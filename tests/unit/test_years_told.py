@@ -47,6 +47,8 @@ from tests.support.talk import last
         (("Is Moldova better than Romania", "which was upgraded last?"), "Romania was last upgraded in 2022"),
         (("how long was South Africa on the watch list before",), "2005–2008, 2018–2019, 2021–2023"),
         (("how often did Thailand get downgraded",), "Thailand was downgraded in 2004"),
+        (("Vietnam", "last year?", "when was it tier 3", "who else was tier 3 then"), "on Tier 3 in the 2022 report"),
+        (("when was Thailand on tier 3", "who else was tier 3 then"), "on Tier 3 in the 2014 report"),
         (("how long has Thailand been off tier 3",), "on another tier than Tier 3 since 2016: 10 reports in a row"),
         (
             ("how long has Belarus been off tier 3",),
