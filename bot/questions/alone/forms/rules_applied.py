@@ -76,12 +76,12 @@ _MANY = re.compile(
     rf"\b.*\b(?:{_THREATENED} {_TO}{_FALL}|(?:could|can|might|may|will|would) (?:\w+ ){{0,2}}?{_FALLS}\b.*"
     rf"\b(?:automatic\w*|{_THE_RULE})|(?:could|can|might|may|will|would) be (?:automatically|auto) downgraded|"
     r"(?<!will )(?:gets?|is|are|will|would|can|could|might|may|must|has to|have to|be|get) (?:be |get |being )*"
-    r"downgraded from the TIER0 to TIER1(?! YEAR)|"
+    r"downgraded from the TIER\d+ to TIER\d+(?! YEAR)|"
     rf"(?:gets?|is|are|will|would|must|has to|have to|be|get)(?: (?:be|get))* (?:downgraded|demoted|moved down)\b.*"
     r"\b(?:if|unless|without)\b.*\b(?:improve\w*|progress|waivers?|waived|nothing|action|efforts?|change\w*))"
 )
 _RULED = re.compile(
-    rf"\b(?:automatic\w*|auto|downgraded from the TIER0 to TIER1|(?:if|unless|without)|{_THE_RULE}|(?:risk|danger|"
+    rf"\b(?:automatic\w*|auto|downgraded from the TIER\d+ to TIER\d+|(?:if|unless|without)|{_THE_RULE}|(?:risk|danger|"
     rf"verge|brink|edge)\b.*\bTIER)"
 )
 _ANY = r"(?:any|all|its|the|their|some|more|less|still|out on|of|development|humanitarian|state department)"
