@@ -9,6 +9,8 @@ from bot.report.tier import Tier
 
 FIRST_REPORT = 2001
 """The year of the first report."""
+WATCH_LIST_SINCE = 2004
+"""The year of the first report with a Watch List."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ class Reader:
         return question if question.unasked is unasked else replace(question, unasked=unasked)
 
     def _read(self, text: str, before: Question | None) -> Reading:
-        text = spelled_out(_COMMAND.sub("", text[:LONGEST_MESSAGE]))
+        text = self.messages.terms.asked_first(spelled_out(_COMMAND.sub("", text[:LONGEST_MESSAGE])))
         if before is not None:
             text = self.messages.terms.as_asked(text) if before.intent is Intent.DEFINE else text
             text = filled_in(self._gazetteer, text, before, self._newest_year)

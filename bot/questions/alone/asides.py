@@ -11,6 +11,7 @@ from bot.questions.limits import Where
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.wants import direction
+from bot.questions.sentences.years import Years
 from bot.questions.verdicts.claims import sentence_from
 from bot.questions.weighed.danger import of_danger
 from bot.questions.weighed.leaning import traits_of
@@ -21,10 +22,17 @@ _OF_SOMEBODY = (
     r"(?:just )?(?:asking|curious|wondering|checking|saw|read|heard|seen|going|doing|writing|working|preparing|making|"
     r"slotting|filing|trying|thinking|planning|using|putting|need|needs|want|thought)|no offen[cs]e|long story|"
     r"(?:moderator|mod|admin|teacher|student|journalist|reporter|researcher|lawyer|editor|intern|newbie|lurker) here|"
-    r"there (?:was|were|is|has been)|the (?:news|papers?|media|article|articles))\b"
+    r"there (?:was|were|is|has been)|"
+    r"(?:(?:the|my|our) )?(?:wi ?fi|internet|connection|battery|signal|reception|data|phone|train|bus|flight|"
+    r"plane|ferry|boat|class|lesson|lecture|meeting|shift|break|boss|teacher|editor|deadline|kids?|baby) "
+    r"(?:is|are|was|will|has|have|just|keeps|leaves|starts|boards|ends|waits|about)|"
+    r"the (?:news|papers?|media|article|articles))\b"
 )
 _BEHIND = re.compile(rf"(?: [,:-]|(?<= please)) (?={_LEAD}{_OF_SOMEBODY})")
-_ALONE = re.compile(rf"{_LEAD}{_OF_SOMEBODY}")
+_ALONE = re.compile(
+    rf"{_LEAD}(?:(?:\w+ ){{1,3}}(?:years?|months?|weeks?|days?|times)"
+    rf"(?: (?:running|in a row|now|long|on end|straight))? (?=(?:i|we)\b))?{_OF_SOMEBODY}"
+)
 _NAMES = re.compile(r"PLACE|TIER|YEAR|SPAN|REGION")
 _ASKS = re.compile(
     r"\b(?:(?:which|what|who|when|where|why|how)(?! to\b)|whose|tell|list|name|compare|show|same|both|either|neither|"
@@ -34,7 +42,10 @@ _ASKS = re.compile(
 _OF_THEM = re.compile(r"\b(?:of|among) (?:them|those|these)\b|\b(?:them|those|these)\b.*TIER")
 """What asks of those that the sentence before it speaks of: "I look into island states. Which of them are on it?"."""
 _OF_THEIR_OWN = re.compile(
-    rf"^{_LEAD}(?:my|our) \w+ |\bnever (?=(?:\w+ )?(?:heard|hear|knew|know|seen|saw|noticed|thought|met|been there|"
+    rf"^{_LEAD}(?:my|our) \w+ |"
+    r"^(?:\w+ ){1,3}(?:years?|months?|weeks?|days?|times)(?: (?:running|in a row|now|long|on end|"
+    r"straight))? (?=(?:i|we)\b)|"
+    r"\bnever (?=(?:\w+ )?(?:heard|hear|knew|know|seen|saw|noticed|thought|met|been there|"
     r"spoke|talked|mentioned)\b)|(?<=\bfor) (?:\w+ )?years\b"
 )
 """What somebody tells of themselves in words that questions have, too: "my mum lived there for years"."""
@@ -48,12 +59,28 @@ _IN_FRONT = re.compile(
     r"(?:which|what) tier (?:is|are|was|were|does|do|did) (?:the )?PLACE0\b)(?!.*PLACE1))"
 )
 """What somebody tells of themselves in front of a question where a country stands."""
+_LONG_FRONT = re.compile(
+    rf"{_LEAD}(?:i|we|my|our)\b(?: (?!TIER)\S+){{8,}}? (?:(?:so|and|but|anyway|then|well|now|,) )*"
+    r"(?P<asked>(?:(?:what|which) tier (?:do|does|did|is|are|was|were|has|have) (?:it|they|(?:the )?PLACE\d+)|"
+    r"(?:how|where) (?:do|does|did|is|are) (?:it|they|(?:the )?PLACE\d+) (?:rank|ranked|stand|rated)|"
+    r"what (?:could|should|can|must|would|does|do) (?:the )?PLACE\d+ (?:(?:have|need) to )?(?:do|improve|change))"
+    r"(?: (?:have|has|get|got|on|in|at|now|currently|today|these days|better|more|differently|first|then))*)$"
+)
+"""A story in front of a question, with no sign between the two: "… so anyway what tier do they have"."""
+_IT = re.compile(r"\b(?:it|they)\b")
+_TOLD_OF_OTHERS = re.compile(
+    r"(?:(?:and|so|but) )*(?:(?:one|some|most) of )?(?:my|our|the) \w+(?: \w+)? "
+    r"(?:(?:just|simply|really) )*(?:found|finds?|did not|does not|do not|could not|cannot|would not|refuse[ds]?)\b"
+    r"(?: \w+){0,3}? (?:believe|imagine|think)\b(?!.*\b(?:right|true|correct|wrong)\b)"
+)
+"""What others would not believe, in front of a question: "my pupils found it hard to believe that …"."""
 _LEAST = 3  # words of a question
-_SHORTEST = re.compile(r"(?:the )?PLACE\d+ (?:s )?(?:tier|rank|ranking|rating|status|YEAR|TIER\d+)")
+_SHORTEST = re.compile(r"(?:the )?PLACE\d+ (?:s )?(?:tier|rank|ranking|rating|status|YEAR|TIER\d+|now|today|please)")
 """A question in two words, with a question mark: "Qatar's tier?"."""
 _REQUEST = re.compile(
     r"^(?:\w+ ){0,3}(?:tiers?|ranks?|rankings?|ratings?|histor(?:y|ies)|trend|criticisms?|critiques?|shortcomings?|"
     r"weaknesses|recommendations?|progress) (?:for|of|on|about|in|to|against) (?:the )?PLACE\d+\b|"
+    r"^(?:the )?PLACE\d+ (?:s )?(?:now|today|currently|please|YEAR|tier)(?: (?:now|today|please|YEAR))?$|"
     r"^(?:\w+ ){0,2}REGION(?: countries| states| members)? "
     r"(?:(?:rankings?|ratings?|tiers?)(?: please)?|side by side(?: please| anyone)?)$"
 )
@@ -88,7 +115,9 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
 
     As they are where there is nothing told, and where somebody calls for help: there all of it tells.
     """
-    cut = [_without_aside(_without_front(sentence)) for sentence in sentences]
+    cut = [_without_aside(_without_story(_without_front(sentence))) for sentence in sentences]
+    if any(one.asked and one.tiers and asks_of_many(one.text) for one in cut):
+        cut = [one for one in cut if one.asked or not _TOLD_OF_OTHERS.match(one.text)]
     goes_back = any(_OF_THEM.search(sentence.text) and not sentence.places for sentence in cut)
     if not goes_back and any(_is_question(sentence) and _NAMES.search(sentence.text) for sentence in cut):
         kept = [one for one in cut if not (_ALONE.match(one.text) and _is_aside(one.text) and not one.asked)]
@@ -109,6 +138,19 @@ def _without_front(sentence: Sentence) -> Sentence:
     """A sentence that asks where a country stands, without what somebody tells in front."""
     told = _IN_FRONT.match(sentence.text)
     return sentence if told is None else sentence_from(sentence, told.end())
+
+
+def _without_story(sentence: Sentence) -> Sentence:
+    """A sentence that asks at its end of a country, without the story in front; "it" is the country named there."""
+    told = _LONG_FRONT.match(sentence.text)
+    if told is None:
+        return sentence
+    asking = sentence_from(sentence, told.start("asked"))
+    if asking.places:
+        return replace(asking, years=Years())
+    if len({place.codes for place in sentence.places}) != 1:
+        return sentence
+    return replace(asking, text=_IT.sub("PLACE0", asking.text, count=1), places=sentence.places[:1], years=Years())
 
 
 def _without_aside(sentence: Sentence) -> Sentence:

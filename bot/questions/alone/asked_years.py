@@ -53,7 +53,9 @@ def asked_years(
 ) -> tuple[tuple[int, ...], Span | None]:
     """The years and the span of years that are asked about."""
     years = _named_years(found, sentence, everything)
-    span = (sentence.years.span or everything.years.span) if not (years and found.intent is Intent.TIER) else None
+    of_one_tier = bool(years) and found.intent is Intent.TIER
+    beside = None if sentence.years.years else everything.years.span  # "we are doing the 2000s. Who was on it in 2001?"
+    span = (sentence.years.span or beside) if not of_one_tier else None
     of_all = found.intent is Intent.CHANGES and not places and _EVER_ANY.search(sentence.text)
     if not years and (of_all or (found.intent is Intent.COUNT and says_each_year(sentence.text))):
         span = span or Span()

@@ -17,6 +17,11 @@ _WITHIN = re.compile(
     r"(?:the )?PLACE1"
 )
 """The same at the end of the sentence itself: "why did SA slip, I mean South Africa"."""
+_NOT_THAT_ONE = re.compile(
+    r"(?P<asked>.*\bPLACE0\b.*?)(?: ,)?(?: i mean)? the (?:\w+ ){0,2}one(?: ,)?(?: and)? not (?:the )?PLACE1(?: one)?"
+    r"(?P<behind>(?: [,?].*)?)"
+)
+"""Which of two of one name is not meant: "is Samoa in it (the independent one, not American Samoa)"."""
 _LIKENED = re.compile(
     r"(?P<it>.*\b(?:its?|they|that) (?:.* )?TIER\d+)(?: too| as well| now)? (?:just )?(?:like|same as|as bad as) "
     r"(?:the )?PLACE0\b(?P<behind>.*)"
@@ -43,5 +48,7 @@ def _within(sentence: Sentence) -> Sentence:
     """A sentence with the country that its end says was meant for the one before it; else the sentence as it is."""
     meant = _WITHIN.fullmatch(sentence.text)
     if meant is None:
-        return sentence
+        apart = _NOT_THAT_ONE.fullmatch(sentence.text) if len(sentence.places) == 2 else None
+        text = f"{apart['asked']}{apart['behind']}" if apart is not None else ""
+        return replace(sentence, text=text, places=sentence.places[:1]) if text else sentence
     return replace(sentence, text=meant["asked"], places=sentence.places[1:])

@@ -68,6 +68,11 @@ _OF_COUNTRIES = re.compile(
     r"\b(?:which|who|what|any|countries|country|states|nations|governments|ally|allies|"
     r"partners?|friends?)\b"
 )
+_HOW_THEY_RANK = re.compile(
+    r"\b(?P<how>how|where) (?:the )?PLACE(?P<number>\d+) (?:(?:government|state department|administration) )?"
+    r"(?P<ranks>ranks?|rates?|grades?|classifies|classify|puts?|places?|sees?) (?=(?:the )?PLACE)"
+)
+"""How they rank somebody, in half a sentence: "tell me how the US government ranks Mali"."""
 _DEPARTMENT = re.compile(r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:state department|department of state)\b")
 """Who ranks, beside another country: "how often has the U.S. State Department downgraded Malaysia?"."""
 _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
@@ -78,6 +83,7 @@ _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_ACTS, lambda found: f"they {found['acts']}"),
     (_IN_ITS_EYES, lambda found: f"{found['how']} the report"),
     (_RANKED_BY, lambda found: f"{found['ranked']} the report"),
+    (_HOW_THEY_RANK, lambda found: f"{found['how']} the report {found['ranks']} "),
     (_DEPARTMENT, lambda _: "the report"),
 )
 _ITSELF = re.compile(r"\b(?:it|them)sel(?:f|ves|fs)\b|\bown\b")

@@ -67,6 +67,18 @@ _BESIDE_IT = re.compile(
     re.IGNORECASE,
 )
 """What sets another term beside that which was explained: "is it the same as forced labor?"."""
+_NAMED_FIRST = re.compile(
+    r"\W*(?:(?:and|ok|okay|so|but|then|also|hi|hey|sorry|please)\W+)*(?:an? |the )?"
+    r"(?P<name>[A-Za-z][A-Za-z'-]+(?: [A-Za-z'-]+){0,3}?)[\"'”’]?\s*[,:?-]*\s*"
+    r"(?:what(?:['’]s| is|s| was| does) (?:it|that|this)(?: (?:mean|about))?|"
+    r"how (?:(?:would|do|does|could|can|should|is|are) (?:(?:you|one|i|we|they|it|that|the report|the law) )*)+"
+    r"(?:define|defined|explain|explained)(?: (?:it|that|this))?|"
+    r"what (?:do|would) (?:they|you|people) (?:mean|understand)(?: (?:by|with|under))?(?: (?:it|that|this))?)"
+    r"(?: (?:exactly|actually|again|please|pls|then|here|anyway|in (?:one|a|two|a single) (?:sentences?|words?|lines?)|"
+    r"in (?:plain|simple|easy) (?:words|english|terms)|for (?:me|us)))*\W*",
+    re.IGNORECASE,
+)
+"""A name with the question for its meaning behind it: "debt bondage, how would you define that"."""
 _ITS_MEANING = re.compile(
     r"(?:(?:so|and|but|ok) )*(?:what (?:is|are|does|do)|define|explain|(?:definition|meaning) of) (?:an? |the )?"
     r"(?P<name>\w+(?: \w+){0,4}?)(?: (?:mean|stand for))?(?: (?:exactly|here|please))?"
@@ -113,6 +125,12 @@ class TermFinder:
         """A text that only names a term, or sets it beside another, as what asks for its meaning; else as it is."""
         bare = _BARE_NAME.fullmatch(text) or _BESIDE_IT.fullmatch(text)
         asked = f"what is {fold(bare['name'])}" if bare is not None else ""
+        return asked if asked and self.find(asked) is not None else text
+
+    def asked_first(self, text: str) -> str:
+        """A text that names a term before it asks for its meaning, the other way round; else as it is."""
+        named = _NAMED_FIRST.fullmatch(text)
+        asked = f"what is {fold(named['name'])}" if named is not None else ""
         return asked if asked and self.find(asked) is not None else text
 
     def has(self, identity: str) -> bool:

@@ -14,10 +14,14 @@ _OF_NO_TIER = r"(?![^()?.!]*\b(?:tiers?|rank\w*|rat(?:ed|ings?)|lists?|which|wha
 _WHEN_THAT_WAS = re.compile(
     rf"\s*\({_THAT_WAS}*{_AT_THAT_TIME} {_OF_NO_TIER}[^()\d?]{{3,60}}\)|"
     rf",\s*(?:so|i\.?e\.?,?|that is|which is|which was|that was) {_THAT_WAS}*{_AT_THAT_TIME} "
+    rf"{_OF_NO_TIER}[^()\d?,;]{{3,60}}(?=\W*$)|"
+    rf"(?<=\b20\d\d),? (?:back |right |just |shortly |long |even )?(?:when|while|before|after|under) "
+    r"(?!(?:the |that |this |it |they |he |she |we )*"
+    r"(?:did|does|do|was|were|is|are|will|has|have|had|and|or|that|then|this|it|which|what|the (?:latest|newest))\b)"
     rf"{_OF_NO_TIER}[^()\d?,;]{{3,60}}(?=\W*$)",
     re.IGNORECASE,
 )
-"""What else somebody knows of a time that is named besides: "in 2021 (so before the coup)"."""
+"""What else somebody knows of a time that is named: "in 2021 (so before the coup)", "in 2014, when Jammeh ruled"."""
 _IN_BRACKETS = re.compile(
     r"\s*\((?P<told>(?:(?:just|and|but|so|because|bc|as|since|yes|no) )*"
     r"(?:i|i['’](?:m|ve|d|ll)|im|we|we['’]re|my|our|he|she|he['’]s|she['’]s|asking|doing|writing|working|"
@@ -105,6 +109,28 @@ _THEIR_YEAR = re.compile(
     re.IGNORECASE,
 )
 """When something happened to somebody: "my partner left in 2018"."""
+_PRINTED = re.compile(
+    r"(?P<thing>\b(?:an?|the|my|our|this|that|his|her|your) (?:\w+ )?"
+    r"(?:print ?out|report|paper|article|table|copy|note|clipping|cutting|chapter|page|scan|pdf|leaflet|brochure|"
+    r"screenshot|entry|narrative|sheet|map|book|edition)(?: (?:about|on|for|of) [^.,;:?!\d]{2,40}?)?) from "
+    r"(?P<year>(?:19|20)\d\d)\b(?! ?(?:to|until|till|onwards?|through|up|on\b|and|-|\u2013))",
+    re.IGNORECASE,
+)
+"""The year that something printed is of, and not since which: "a printout about Togo from 2005"."""
+_ADDRESSED = re.compile(
+    r"^\W*(?:(?:ah|ok|okay|lol|so|but|and)\W+)*(?:chale|charley|chaley|abeg|oya|yaar|habibi|aiyo|haba)\b\W*"
+    r"(?=(?:when|what|whats|which|who|where|why|how|did|does|do|is|are|was|were|has|have|so|we|they|and|tell|show|give)\b)",
+    re.IGNORECASE,
+)
+"""How friends are spoken to, which looks like a name: "chale when did we lose it" is of no Chile."""
+_LAST_ONE = re.compile(
+    r",\s*(?:that(?:['’]?s| is)|this is|it['’]?s|which is) (?:the |my |our )?(?:very )?(?:last|final) "
+    r"(?:one|question|country)(?: (?:on my list|for (?:today|now)|of (?:them|mine)|then|i promise|promise|"
+    r"thanks))*(?=\W*$)",
+    re.IGNORECASE,
+)
+"""What somebody says of how much more they ask: "and Slovenia, that's the last one"."""
+_THEN_BEHIND = re.compile(r"(?<=\w),\s*(?P<word>then|though|tho)(?=\s*[?.!]*\s*$)", re.IGNORECASE)
 _OF_THAT_TIME = re.compile(r"\b(?:then|that year|(?:at )?th(?:at|e) time|since|when|back then|there)\b", re.IGNORECASE)
 
 
@@ -140,6 +166,7 @@ def _without_known(match: re.Match[str]) -> str:
 
 
 IN_PASSING = (
+    Change(("chal", "charley", "abeg", "oya", "yaar", "habibi", "aiyo", "haba"), _ADDRESSED, ""),
     Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
     Change(("(", "or whatever ", "or however "), _CALLED, " "),
     Change(("before", "after", "when", "while", "under", "during", "until", "since"), _WHEN_THAT_WAS, _of_a_year_named),
@@ -152,5 +179,8 @@ IN_PASSING = (
     Change(("quick", "brief", "in short"), _QUICKLY, ". "),
     Change(("doubt", "ceptical", "skeptical", "sure", "convinced", "believe"), _DOUBTED, r"\g<lead>. "),
     Change((" in 19", " in 20", " around "), _THEIR_YEAR, _without_their_year),
+    Change(("last ", "final "), _LAST_ONE, ""),
+    Change((", then", ", tho"), _THEN_BEHIND, r" \g<word>"),
+    Change((" from 19", " from 20"), _PRINTED, r"\g<thing> of \g<year>"),
 )
 """What is left out of a text, or set behind the question, before anything is looked for."""

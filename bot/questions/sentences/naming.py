@@ -21,6 +21,11 @@ _BEHIND_US = re.compile(
     r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|gov|government|vs|versus|federal|section|chapter|convictions|itself)\b",
     re.IGNORECASE,
 )
+_OF_THE_US = re.compile(
+    r"\s+(?:police|courts?|judges?|prosecutors?|authorities|officials|law enforcement|agencies|shelters?|border|"
+    r"immigration|traffickers|victims|shortcomings|findings|progress|placement|history|embassies|diplomats)\b"
+)
+"""What stands behind it then and is its own: "how do US police treat victims"."""
 _US_IN_A_YEAR = re.compile(r"\s+(?:(?:in|for)\s+)?20\d\d\b(?=\W*(?:$|(?:and|vs|versus|to|or)\b))", re.IGNORECASE)
 """What stands behind the country, if it is in capitals: "US in 2009 and now"."""
 _IN_A_ROW = re.compile(r"(?:['’]s)?,?\s+(?:and |n |& |or |vs\.? |versus )?", re.IGNORECASE)
@@ -51,11 +56,15 @@ _LANGUAGES = (
     r"danish|norwegian|finnish|greek|thai|vietnamese|hungarian|czech|romanian|bulgarian|ukrainian|indonesian"
 )
 _AS_A_LANGUAGE = re.compile(
-    r"\b(?:translat\w*|written|write|reads?|says?|said|speaks?|spoken|text|words?|version|document|called|put)\b"
+    r"\b(?:translat\w*|written|write|reads?|says?|said|speaks?|spoken|text|words?|version|document|called|put|render|"
+    r"rendered|express|expressed|phrase|explain|explained|term|publish|published|subtitles?|summar\w+)\b"
     rf"[^.?!]{{0,40}}\b(?:from|in|into|to) (?:the )?(?:{_LANGUAGES})$",
     re.IGNORECASE,
 )
 """What ends with a language: "I'm translating a document from French"."""
+_ENDS_THERE = re.compile(
+    r"\W*$|\s*[.,;:!?)]|\s+(?:and|or|please|pls|for|so|but|too|now|today|as|if|because|by|with)\b", re.IGNORECASE
+)
 _OF_A_LANGUAGE = re.compile(
     r"\s(?:article|newspaper|paper|magazine|text|version|translation|words?|language|dictionary|lesson|wikipedia|"
     r"rule\b|colonial|colony|empire|occupation)\b",
@@ -162,7 +171,8 @@ def _is_a_language(mention: Mention, text: str) -> bool:
     said = fold(mention.text)
     if _OF_A_LANGUAGE.match(text, mention.end):
         return said.endswith(("ese", "ish", "an", "ch", "ek", "ai"))
-    return _AS_A_LANGUAGE.search(text[: mention.end]) is not None
+    ends = _ENDS_THERE.match(text, mention.end) is not None
+    return ends and _AS_A_LANGUAGE.search(text[: mention.end]) is not None
 
 
 def _without_accents(text: str) -> str:
@@ -176,7 +186,8 @@ def _is_the_us(mention: Mention, text: str) -> bool:
         return False
     before, behind = text[: mention.start], text[mention.end :]
     dated = mention.text.isupper() and not before.strip() and _US_IN_A_YEAR.match(behind)
-    return bool(dated or _BEFORE_US.search(before) or _BEHIND_US.match(behind))
+    owns = mention.text.isupper() and not text.isupper() and _OF_THE_US.match(behind)
+    return bool(dated or owns or _BEFORE_US.search(before) or _BEHIND_US.match(behind))
 
 
 def _leads_a_row(mention: Mention, behind: Mention, text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.limits import FIRST_REPORT
+from bot.questions.limits import FIRST_REPORT, WATCH_LIST_SINCE
 from bot.questions.sentences.changes import Change
 from bot.questions.sentences.numbers import COUNT, number_of
 
@@ -133,6 +133,22 @@ _WHEN_IT_BEGAN = re.compile(
     re.IGNORECASE,
 )
 """The first report, told by what began with it: "when the thing started"."""
+_FIRST_YEAR = re.compile(
+    r"(?<!['’]s )(?<!its )(?<!their )(?<!our )(?<!was )(?<!is )(?<!for )(?<!for the )"
+    r"\b(?:(?:in|of|from|back in) )?(?:the )?(?:very )?first year"
+    r"(?: (?:ever|of all|of (?:the )?(?:reports?|rankings?|ratings?|it all)))?(?=\s*(?:$|[,.;?!]))",
+    re.IGNORECASE,
+)
+_OF_ALL_ON_A_TIER = re.compile(
+    r"(?=.*\b(?:who|which|what countries|countries|how many|anyone|anybody|list)\b)"
+    r"(?=.*\b(?:tier ?[123]|watch ?list)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+_WAS_IT_NOT = re.compile(
+    r"\b(?P<asked>(?:which|what|how many) (?:\w+ )?(?:years?|reports?|editions?)|(?<!since )when) "
+    r"(?P<was>was|were|is|are|did|has|had)n['’]?t (?P<it>it|they|he|she|the \w+|[A-Z][\w-]+(?: [A-Z][\w-]+)?)\b"
+)
+"""What asks for the years of what was not so: "in what years wasn't it Tier 1?"."""
 _CURRENT_AND_LAST = re.compile(
     r"\b(?:both )?(?:the )?(?:current|latest|newest|present|this) (?:ones? |report |year['’]?s? )?"
     r"(?:and|&|plus) (?:the )?(?:last|previous|past)(?: (?:year|report|edition)(?:['’]?s)?| ones?)?(?=\W*$|,)",
@@ -183,6 +199,13 @@ def _as_met(match: re.Match[str]) -> str:
     return match[0] if "tier" in match.string.lower() else "fully meet the minimum standards"
 
 
+def _first_of_all(match: re.Match[str]) -> str:
+    """The first year of a list, where those are asked for that were on it: "who was Tier 3 the very first year?"."""
+    if not _OF_ALL_ON_A_TIER.match(match.string):
+        return match[0]
+    return f"in {WATCH_LIST_SINCE if 'watch' in match.string.lower() else FIRST_REPORT}"
+
+
 def _of_the_first(match: re.Match[str]) -> str:
     """The years of the first reports: "between 2001 and 2003" for "in the first three reports"."""
     return f"between {FIRST_REPORT} and {FIRST_REPORT + max(1, number_of(match['count'].lower())) - 1}"
@@ -196,6 +219,8 @@ OTHERWISE = (
     Change(("when ", "at the ", "in the "), _WHEN_IT_BEGAN, "in the first report"),
     Change((" last", " previous", " past"), _CURRENT_AND_LAST, "this year and last year"),
     Change(("the first ",), _FIRST_REPORTS, _of_the_first),
+    Change(("n't ", "n’t ", "nt it", "nt they"), _WAS_IT_NOT, r"\g<asked> \g<was> \g<it> not"),
+    Change(("first year",), _FIRST_YEAR, _first_of_all),
     Change((" ever",), _FIRST_EVER, r"the very first \1"),
     Change(("t visa", "t-visa", "tvisa"), _T_VISAS, _t_visas),
     Change(("rated ", "ranked ", "graded ", "scored ", "earned ", "received ", "awarded "), _RATED_NUMBER, _as_rated),

@@ -179,12 +179,13 @@ _SC = re.compile(
     r"(?<=what does )SC\b|(?<=what is )SC\b(?=\W*$)|(?<=meaning of )SC\b"
 )
 _UNDER_US_LAW = re.compile(
-    r"\b(under|by|in|per|according to) (?:the )?(?:u\.?s\.?a?\.?|american|federal) law\b(?:['’]s)?|"
+    r"\b(under|by|in|per|according to|(?:same|thing|identical|equal|similar) (?:as|to)|different (?:from|to|than)) "
+    r"(?:the )?(?:u\.?s\.?a?\.?|american|federal) law\b(?:['’]s)?|"
     r"\b(?:the )?(?:u\.?s\.?|american|federal) (?=(?:legal |law |government )?(?:definition|idea)\b)",
     re.IGNORECASE,
 )
 _OF_THE_LAW = re.compile(
-    r"\b(?:traffic+k?\w*|labou?r|bond\w*|prostitut\w+|smuggl\w+|standards?|slave\w*)\b", re.IGNORECASE
+    r"\b(?:traffic+k?\w*|labou?r|bond\w*|prostitut\w+|smuggl\w+|standards?|slave\w*|protocol)\b", re.IGNORECASE
 )
 """What the law behind the report has meanings of: no question about the United States."""
 _REPORT_OF_THE_US = re.compile(

@@ -91,8 +91,8 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"black ?list(?:ed|s)?(?: (?:for|over) (?:\w+ )?trafficking\b|(?= by (?:the )?PLACE\d+ (?:for|over)\b))|"
             r"(?<=from )the (?:very |rock )?bottom(?= (?:to|up)\b)|"
             r"(?:(?<=to )|(?<=hit ))the (?:very |rock )?bottom(?=$| (?:in|YEAR|SPAN|this|that|,))|"
-            r"(?:bottom|lowest) rung|rock bottom|"
-            r"(?<=still )(?:at )?(?:the )?bottom(?=$| ,| right| YEAR)|"
+            r"(?:bottom|lowest) rung|rock bottom|(?:(?<=still )(?:at )?(?:the )?|(?<=PLACE\d is )|(?<=think is )|"
+            r"(?<=is PLACE\d ))bottom(?=$| ,| right| YEAR| now)|"
             r"(?<!is )(?<!was )(?<!are )(?<!which )the (?:lowest|bottom) one|"
             r"(?:not|no) (?:making|make|makes) (?:any )?(?:significant )?efforts?)\b"
         ),
@@ -195,7 +195,7 @@ _YEARS_WITH_NONE = worded(
 _ALL_THREE = worded(r"\btiers? 1 2 3\b")
 _OUTERMOST = worded(
     r"(?P<lead>PLACE\d*(?: \w+){0,3} (?:in|on|had|have|got|get|reached|made)) the (?P<end>worst|best) "
-    r"(?:tier|category)\b"
+    r"(?:tier|category|group|class|bracket|band|grade)\b"
 )
 _ALL_STAYED_OFF = worded(
     r"^((?:(?:so|and|but) )*(?:is|are|has|have|did|do|does) (?:the )?(?:all|every|each)\b.*?) "

@@ -2,7 +2,12 @@
 
 import re
 
-_SO = r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|basically|honestly|,) )*"
+_SO = (
+    r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|basically|honestly|,|(?:that|this|the) claim|"
+    r"(?:i|we) (?:(?:really|rather|kind of|do) )*doubt (?:it|that|this|so|him|her|them)|"
+    r"(?:i|we) (?:have|had) (?:my|our) doubts|(?:i am |we are )?not (?:so |too |really |quite )*sure"
+    r"(?: (?:about|of) (?:it|that|this))?) )*"
+)
 _IS_IT_SO = re.compile(
     rf"{_SO}(?:am i |(?:is|was|would|are|were) (?:that|this|it|he|she|they|i|"
     r"(?:the|my|her|his|our|their|that|this) \w+(?: \w+)?|wikipedia|chatgpt|google|twitter|reddit)(?: be)? )?"
@@ -22,7 +27,7 @@ _IS_IT_SO = re.compile(
     r"(?: (?:so|right|true|correct|accurate|possible|the case))?(?: at all)?|"
     rf"{_SO}is (?:that|this|it) (?:(?:really|actually|even) )*possible(?: at all)?|"
     rf"{_SO}(?:(?:can|could|will|would) )?(?:you|someone|somebody|anyone|anybody|one) (?:please )?"
-    r"(?:confirm|verify|check)(?: (?:that|this|it))?"
+    r"(?:confirm|verify|check)(?: (?:that|this|it))?(?: for (?:me|us))?"
 )
 """A sentence that asks no more than whether the one before it is so."""
 _TAIL = re.compile(
@@ -34,7 +39,7 @@ _TAIL = re.compile(
     r"(?: [,-])?(?: (?:or|so|and))? (?:surely|am i (?:right|correct|wrong)|no joke|change my mind|"
     r"(?:please |kindly )?(?:(?:some|any)(?:one|body) |you )?(?:please )?(?:confirm|verify)(?: (?:it|this|that|"
     r"please))*|"
-    r"(?:please )?(?:check|verify) (?:it|this|that|the (?:figure|number))|correct me if (?:i am )?wrong|"
+    r"(?:please )?(?:check|verify) (?:it|this|that|the (?:figure|number))|please check|correct me if (?:i am )?wrong|"
     r"(?:is that|that is|thats|is this|is it) (?:right|true|correct)(?: (?:ya|yes|no))?|"
     r"i (?:suppose|believe|guess|presume|reckon|assume|think|take it)|"
     r"(?:tell me )?(?:that is|thats) not true|right|correct|huh|eh|innit|or)$"
@@ -43,7 +48,7 @@ _LAST_OF_TAIL = frozenset(
     """
     right true correct accurate legit so yes yeah yep hold up water case fiction
     false confirm not no n surely wrong joke mind verify it
-    this that please figure number ya suppose believe guess presume reckon assume think huh eh innit or
+    this that please figure number check ya suppose believe guess presume reckon assume think huh eh innit or
     """.split()  # noqa: SIM905
 )
 """What such a tail ends with; looking for it first saves most of the work."""

@@ -20,6 +20,14 @@ _WERE_EQUAL = re.compile(
     r"(?: in any of (?:those|these|the) years)?\W*$",
     re.IGNORECASE,
 )
+_HAD_THE_SAME = re.compile(
+    rf"{_LEAD}(?:(?:in )?(?:which|what) (?:years?|reports?)|when|(?:when|what|"
+    rf"which) (?:year )?was the last (?:time|year))"
+    r"(?: (?:did|do|have|had|were|was|are|that))? (?:they|both|the two|these two|those two)(?: both)?"
+    r"(?: (?:last|ever|once|ever last))?(?: (?:were|was|have|had|get|got|share[ds]?|on|in|at|been|be|rated|ranked))* "
+    r"(?:(?:the|a|one) )?(?:same|equal|identical|level)(?: (?:tier|rank|ranking|rating|level|status))?\W*$",
+    re.IGNORECASE,
+)
 _SPAN_FIRST = re.compile(
     rf"{_LEAD}(?P<span>(?:over|in|during|for) (?:the )?(?:last|past) \w+ (?:years|reports)),? "
     r"(?P<asked>(?:who|which)\b[^?]*)(?P<end>\W*)$",
@@ -69,6 +77,8 @@ def in_full(text: str, before: Question) -> str:
 def _of_places(text: str, before: Question) -> str:
     """The same, after a question of countries by their names."""
     names = [place.text for place in before.places]
+    if len(names) == _TWO and _HAD_THE_SAME.match(text):
+        return f"in which years were {names[0]} and {names[1]} on the same tier?"
     if len(names) == _TWO and (equal := _WERE_EQUAL.match(text)) is not None:
         span = before.span
         over = f" from {span.first} to {span.last}" if span is not None and span.first and span.last else ""

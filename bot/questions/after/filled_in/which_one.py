@@ -16,6 +16,17 @@ _SIDES: tuple[dict[str, tuple[Code, str]], ...] = (
     {"north": ("SDN", "Sudan"), "south": ("SSD", "South Sudan")},
 )
 """Countries that were one, by the sides that they are called by."""
+_CAME_OF_IT: dict[Code, tuple[str, str]] = {"SCG": ("Serbia", "Montenegro")}
+"""Countries that there were, with what came of each."""
+_APART = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|okay|then|what about|how about|what of|now)\W+)*"
+    r"(?:(?:the two|both|each|all)(?: (?:of them|countries|states|halves|parts|one))?"
+    r"(?:,? (?:separately|apart|individually|by themselves|on their own|alone))?|"
+    r"(?:separately|apart|individually|on their own))"
+    r"[,\s]*(?P<when>(?:today|now|nowadays|these days|currently|then|(?:in )?20\d\d)?)(?:,? (?:please|pls|then))?\W*$",
+    re.IGNORECASE,
+)
+"""Those that came of a country that there was: "and the two of them separately, today?"."""
 _SIDE = re.compile(
     r"\bthe (?P<side>north|south)(?:ern)?(?: one)?\b"
     r"(?! (?:\w+ )?(?:koreans?|sudan|sudanese|africans?|americans?|asians?|east|west|pacific|europe|europeans?|of|"
@@ -46,6 +57,9 @@ _TWO = 2
 
 def with_sides(text: str, before: Question) -> str:
     """A text with the name of the country that "the north" or "the south" is after the other one, or both."""
+    came = [_CAME_OF_IT[code] for place in before.subject for code in place.codes if code in _CAME_OF_IT]
+    if len(came) == 1 and (apart := _APART.match(text)) is not None:
+        return f"{came[0][0]} vs {came[0][1]} {apart['when'] or 'now'}"
     asked = {code for place in (*before.recent, *before.subject) for code in place.codes}
     if not _OFF_THE_MAINLAND.isdisjoint(asked):
         text = _MAINLAND.sub("China", text)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.intent import OF_MANY, OF_RECORDS, About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
@@ -19,6 +19,12 @@ OTHER_WAY_ROUND = re.compile(
     r"\b(?:(?:other|opposite) (?:way|direction)|reversed?|vice versa|turned (?:around|round|over)|contrary)\b"
 )
 """What turns a list of those that stood elsewhere besides: those on the other tier now that once were on this one."""
+_NOW_ONES = re.compile(
+    r"\b(?:of|among) (?:(?:all|only|just) )?(?:the )?(?:(?:current|present|today|newest|latest)(?: s)?(?: ones|"
+    r" countries)?"
+    r"|ones (?:there are )?(?:now|today)|those (?:there are )?(?:now|today))\b"
+)
+"""Those of the newest report, after the year was asked for that had most of them: "of the current ones, how many …"."""
 _AGAIN = re.compile(
     r"(?:(?:and|so|ok|okay|now|then|back to|go back to|show me|give me|just|please|,) )*"
     r"(?:the|that)(?: whole| first)? list(?: (?:again|please|then|once more|as before))*"
@@ -76,6 +82,8 @@ _SEVERAL = 2
 def spoken_of_in(said: Sentence, before: Question) -> Question:
     """The question `before`, or the last list asked for where a message speaks of "those" after one about a country."""
     of_all = before.intent in OF_MANY and not before.places
+    if of_all and before.about in OF_RECORDS and _NOW_ONES.search(said.text):
+        return replace(before, about=About.NOTHING_MORE, years=(), span=None, members=frozenset())
     if before.many is None or of_all or len(before.subject) >= _SEVERAL:
         return before
     turned = bool(before.many.also) and OTHER_WAY_ROUND.search(said.text) is not None

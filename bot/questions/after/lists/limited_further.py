@@ -56,6 +56,7 @@ _WHICH_YEAR = re.compile(
     r"(?: (?:was|were|is|are|exactly|that|it|they|then|so))*"
 )
 """The year of the record that was asked for."""
+_NAMES_OF_MANY = re.compile(rf"{_LEAD}(?:which|what) ones(?: (?:were|are|exactly|that|they|then|so))*")
 _SHARE = re.compile(
     rf"{_LEAD}(?:as a |in |what |which |what is the |how many )?(?:percent(?:age)?|per cent|share|proportion)"
     r"(?: is (?:that|it))?"
@@ -151,7 +152,10 @@ def _of_a_record(text: str, before: Question) -> Question | None:
     """The year of a record once more, or the same record of moves the other way."""
     if (way := _WAY.fullmatch(text)) is not None and not before.tiers:
         return replace(before, direction=About.UP if way["up"] else About.DOWN)
-    return replace(before, wants_yes_or_no=False) if before.about in OF_YEARS and _WHICH_YEAR.fullmatch(text) else None
+    names = before.told is not None and _NAMES_OF_MANY.fullmatch(text)  # the year was told: those that it had
+    if before.about not in OF_YEARS or names or not _WHICH_YEAR.fullmatch(text):
+        return None
+    return replace(before, wants_yes_or_no=False)
 
 
 def _compared_again(said: Sentence, before: Question) -> Question | None:
