@@ -73,6 +73,7 @@ _NAMED_FIRST = re.compile(
     r"(?:what(?:['’]s| is|s| was| does) (?:it|that|this)(?: (?:mean|about))?|"
     r"how (?:(?:would|do|does|could|can|should|is|are) (?:(?:you|one|i|we|they|it|that|the report|the law) )*)+"
     r"(?:define|defined|explain|explained)(?: (?:it|that|this))?|"
+    r"=(?: what)?|meaning|definition|"
     r"what (?:do|would) (?:they|you|people) (?:mean|understand)(?: (?:by|with|under))?(?: (?:it|that|this))?)"
     r"(?: (?:exactly|actually|again|please|pls|then|here|anyway|in (?:one|a|two|a single) (?:sentences?|words?|lines?)|"
     r"in (?:plain|simple|easy) (?:words|english|terms)|for (?:me|us)))*\W*",
@@ -84,12 +85,6 @@ _ITS_MEANING = re.compile(
     r"(?P<name>\w+(?: \w+){0,4}?)(?: (?:mean|stand for))?(?: (?:exactly|here|please))?"
 )
 """What asks for the meaning of a name, and nothing else."""
-_NAMED_FIRST = re.compile(
-    r"(?:(?:so|and|but|ok) )*(?:an? |the )?(?P<name>\w+(?: \w+){0,4}?) ?(?:[,:=-] ?)*"
-    r"(?:=|(?:what (?:is|are|does) (?:it|that|this|they)(?: mean)?|meaning|definition|defined|explained?)"
-    r"(?: (?:exactly|here|please|even|again))*)"
-)
-"""The same with the name in front: "Palermo protocol, what is it?"."""
 
 
 class TermFinder:
@@ -147,7 +142,7 @@ class TermFinder:
 
     def asks_meaning(self, text: str) -> bool:
         """Whether a marked text is the name of a term, or asks for its meaning and nothing else."""
-        meaning = _ITS_MEANING.fullmatch(text) or _NAMED_FIRST.fullmatch(text)
+        meaning = _ITS_MEANING.fullmatch(text)
         return self.is_name(text) or (meaning is not None and meaning["name"] in self._ids)
 
     def settles(self, text: str) -> bool:
