@@ -66,6 +66,12 @@ _OUR_NEIGHBOURS = re.compile(
     r"also|too|now|TIER\d+|YEAR|(?:up|down)graded))*"
 )
 """What the report tells nothing of."""
+_LIES_THERE = re.compile(
+    r"(?:(?:and|so|but|ok|hm) )*(?:is|was|are) (?:it|that|this|they) (?:(?:also|even|still|actually|really|now) )*"
+    r"(?:(?:in|part of|an?|(?:an? )?(?:member|member state|country) (?:of|in)) )?(?:the )?REGION"
+    r"(?: (?:country|member|state|nation|too|as well|now|then|right|,))*"
+)
+"""Whether the country that was told lies in a part of the world, of which the report tells nothing."""
 _ASKS = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:who|when|where|how|which|what(?: \w+)? (?:is|was|do|does|did))\b"
     r"(?!.*\b(?:TIER\d*|tier|report|mention\w*|says?|said|shortcomings?|finds?|found|it)\b)"
@@ -81,6 +87,8 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
     if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
     if before.intent in OF_MANY and not before.places and _BORDERS.search(everything.text):
+        return Question(Intent.UNKNOWN)
+    if len(before.subject) == 1 and not everything.places and _LIES_THERE.fullmatch(everything.text):
         return Question(Intent.UNKNOWN)
     if not everything.places and _OUR_NEIGHBOURS.fullmatch(everything.text):
         return Question(Intent.UNKNOWN)

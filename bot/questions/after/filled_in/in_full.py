@@ -42,20 +42,57 @@ _HOW_LONG_IT = re.compile(
     rf"{_LEAD}how long (?P<was>was|were|has|had) (?:it|they) (?P<rest>(?:been )?(?:on|in|at)\b.*)$", re.IGNORECASE
 )
 _WHEN_NOT = re.compile(
-    rf"{_LEAD}(?:when|in which years?|which years?) (?:was|were) (?P<name>[^\W\d][\w.' -]{{1,30}}?) not"
+    rf"{_LEAD}(?:when|in (?:which|what) years?|(?:which|what) years?)"
+    r"(?: (?:was|were) (?P<name>[^\W\d][\w.' -]{1,30}?))? not"
     r"(?: (?:there|on (?:it|that)|in (?:it|that)))?\W*$",
     re.IGNORECASE,
 )
+_SAME_IN = re.compile(
+    rf"{_LEAD}(?:(?:please|now|then|do|give me|show me)\W+)*(?:the )?same(?: thing| question| ranking| list)?"
+    r"(?: again)? (?:for|but (?:for|in)|with) (?P<year>20\d\d)\W*$",
+    re.IGNORECASE,
+)
+"""What is asked once more, of another year; and not whether it was the same there."""
+_THE_LAST_ONE = re.compile(
+    rf"{_LEAD}(?:who|which)(?: (?:one|country))? (?:was|were|is) (?:the )?(?:last|latest|most recent)"
+    r"(?: (?:one|country|to be|on it|in it|there|on that list|to have it))*\W*$",
+    re.IGNORECASE,
+)
+_ONLY_THOSE = re.compile(
+    rf"{_LEAD}(?:(?:is it|are they|that['’]?s|was it|were they)\W+)*(?:only|just) (?:those|these|them|they|that)"
+    r"(?: (?:two|three|four|five|ones?|countries|\d+))?\W*$",
+    re.IGNORECASE,
+)
+_NOT_THEY_EITHER = re.compile(
+    rf"{_LEAD}(?P<names>[^\W\d][\w.' -]{{1,60}}? and [^\W\d][\w.' -]{{1,30}}?) "
+    r"(?:did|has|have|was|were)(?:n['’]?t| not)(?: either)?\W*$",
+    re.IGNORECASE,
+)
+_WHY_THAT = re.compile(
+    rf"{_LEAD}why(?: (?:did|was|has) (?:it|they|that))?(?: (?:happen|so|that|then))*\W*$", re.IGNORECASE
+)
 _WAYS = {About.UP: "upgraded", About.DOWN: "downgraded"}
+_OF_ONE_REPORT = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _TWO = 2
 
 
 def in_full(text: str, before: Question) -> str:
     """A text with what it leaves out of the question `before`."""
+    if (same := _SAME_IN.match(text)) is not None and before.intent in _OF_ONE_REPORT:
+        return f"and in {same['year']}?"
     if before.places:
         return _of_places(text, before)
     if before.intent not in OF_MANY:
         return text
+    if _ONLY_THOSE.match(text):
+        return "which ones?"
+    return _of_many(text, before)
+
+
+def _of_many(text: str, before: Question) -> str:
+    """The same, after a question of all countries that something is so of."""
+    if before.intent is Intent.LIST and before.about is About.NOTHING_MORE and _THE_LAST_ONE.match(text):
+        return "who was the last?"
     beside = _YEAR_BESIDE.match(text)
     if beside is not None and int(beside["year"]) == int(beside["other"]) + 1 and _of_moves(before):
         return f"and in {beside['year']}?"
@@ -83,10 +120,20 @@ def _of_places(text: str, before: Question) -> str:
     moved = before.about is About.WHEN and (before.leaving or before.reaching) is not None
     if len(names) == 1 and moved and (long := _HOW_LONG_IT.match(text)) is not None:
         return f"how long {long['was']} {names[0]} {long['rest']}"
+    if len(names) == 1 and before.about is About.EVER and way in _WAYS and before.told and _WHY_THAT.match(text):
+        return f"why was {names[0]} {_WAYS[way]} in {before.told}?"
+    left = before.leaving.tiers if before.leaving is not None and before.about is About.EVER else frozenset()
+    if len(left) == 1 and (others := _NOT_THEY_EITHER.match(text)) is not None:
+        return f"{others['names']} never left {next(iter(left)).phrase}, right?"
     not_there = _WHEN_NOT.match(text)
-    if not_there is not None and len(before.tiers) == 1 and len(before.tiers[0].tiers) == 1:
+    if (
+        not_there is not None
+        and (not_there["name"] or len(names) == 1)
+        and len(before.tiers) == 1
+        and len(before.tiers[0].tiers) == 1
+    ):
         (tier,) = before.tiers[0].tiers
-        return f"in which years was {not_there['name']} not on {tier.phrase}?"
+        return f"in which years was {not_there['name'] or names[0]} not on {tier.phrase}?"
     return text
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.names import Match
-from bot.places.resolve import resolve
+from bot.places.resolve import Resolution, resolve
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.report.records import Code
@@ -29,6 +29,10 @@ _THE_ONE = re.compile(r"(?:(?:no|sorry|i meant?|not that|oops) )+(?:the )?(?P<na
 _AROUND = re.compile(
     r"\b(?:the|one|other|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok|lol|"
     r"lmao|haha|hehe|pls|plz|thx|then|too)\b"
+)
+_PLACES = {"first": 0, "1st": 0, "former": 0, "second": 1, "2nd": 1, "latter": 1, "third": 2, "3rd": 2, "last": -1}
+_BY_NUMBER = re.compile(
+    rf"(?:(?:i mean|i meant|no|ok|please) )*the (?P<at>{'|'.join(_PLACES)})(?: one| country)?(?: please)?"
 )
 _AS_NAMED = frozenset({Match.EXACT, Match.ALIAS})
 _IN_THAT_YEAR = re.compile(
@@ -64,7 +68,27 @@ def picked(gazetteer: Gazetteer, text: str, before: Question) -> Question | None
         if len(chosen.codes) == 1 and chosen.codes[0] in asked.codes:
             places = tuple(chosen if place is asked else place for place in before.places)
             return replace(before, places=places)
-    return None
+    code = _by_a_word(gazetteer, said, asked) or _by_its_number(text, asked)
+    if code is None:
+        return None
+    chosen = replace(asked, codes=(code,))
+    return replace(before, places=tuple(chosen if place is asked else place for place in before.places))
+
+
+def _by_a_word(gazetteer: Gazetteer, said: str, asked: Resolution) -> Code | None:
+    """The one of the countries that a name could mean that has a word in its names which no other has."""
+    words = set(said.split())
+    named = {
+        label.code for label in gazetteer.labels if label.code in asked.codes and words <= set(label.folded.split())
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+def _by_its_number(text: str, asked: Resolution) -> Code | None:
+    """The one of those countries that is meant by its place among them: "the first one"."""
+    found = _BY_NUMBER.fullmatch(fold(text))
+    at = _PLACES[found["at"]] if found is not None else len(asked.codes)
+    return asked.codes[at] if at < len(asked.codes) else None
 
 
 def other(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:

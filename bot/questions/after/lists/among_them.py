@@ -31,7 +31,7 @@ _GOT_OUT = re.compile(
     r"left|escaped|leave|escape)(?: of)?(?: (?:it|there|that|that list|the list))?(?: (?:since|yet|by now|later|then))*"
 )
 _ONLY_ONE = re.compile(
-    r"(?:(?:so|and|but|is it|it is|is that|that is|are they|they are|,) )*(?:the )?only (?:REGION )?"
+    r"(?:(?:so|and|but|is it|was it|it is|is that|was that|that is|are they|they are|,) )*(?:the )?only (?:REGION )?"
     r"(?:one|country|state|nation|member)(?: (?:in|of|from) (?:the )?REGION)?(?: (?:on|in|at|with))?(?: TIER\d+)?"
     r"(?: (?:up there|down there|there|on it|in it|with (?:it|that)|like (?:it|that)|then|now|right|,|today|YEAR))*"
 )

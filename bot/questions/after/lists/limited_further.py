@@ -173,6 +173,9 @@ def _of_changes(said: Sentence, before: Question) -> Question | None:
         return over_time
     if before.leaving is not None and _WHO_IS_LEFT.fullmatch(said.text):
         return Question(Intent.LIST, years=before.years, tiers=(before.leaving,), where=before.where)
+    of_a_way = before.about is About.MOVED and before.leaving is before.reaching is None
+    if of_a_way and (way := _WAY.fullmatch(said.text)) is not None:
+        return replace(before, about=About.UP if way["up"] else About.DOWN, wants_yes_or_no=False)
     good = _GOOD_ONES.fullmatch(said.text) if before.about is About.MOVED else None
     if good is None:
         return None

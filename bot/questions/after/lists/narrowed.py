@@ -66,10 +66,16 @@ def in_that_part(question: Question, said: Sentence, before: Question) -> Questi
     """A question of many that names no part of the world as one of that which was spoken of: "who moved up there?"."""
     there = _THERE.search(said.text) is not None
     many = before if before.intent in OF_MANY and not before.places else before.many if there else None
-    named = said.where.groups or said.places or question.places or question.only
-    if many is None or named or question.intent not in OF_MANY or question.where != _EVERYWHERE:
+    others = bool(said.places) and not question.where.without  # and not only those that it leaves out
+    named = said.where.groups or others or question.places or question.only
+    if (
+        many is None
+        or named
+        or question.intent not in OF_MANY
+        or replace(question.where, without=frozenset()) != _EVERYWHERE
+    ):
         return question
-    limited = replace(many.where, those=frozenset())
+    limited = replace(many.where, those=frozenset(), without=many.where.without | question.where.without)
     if many.only and _ELSE.search(said.text):  # "the only one in Asia?", "who else fell?"
         return question
     of_those = _OF_THOSE_COUNTRIES.search(said.text) is not None

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
-from bot.questions.intent import OF_MANY, OF_RECORDS, OF_YEARS, About, Intent
+from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, OF_YEARS, About, Intent
 from bot.questions.limits import Number
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short
@@ -103,6 +103,8 @@ def of_their_number(said: Sentence, before: Question) -> Question | None:
         return replace(before, number=Number(1, 1), wants_yes_or_no=True)
     if (many := _SO_MANY.fullmatch(said.text)) is not None and not said.years.years:
         return replace(counted, number=_number(many))
+    if before.where.those or before.about not in _STEPS | {About.NOTHING_MORE, *OF_SIZES}:
+        return None
     than, more = _THAN_IN.fullmatch(said.text), _MORE_IN.fullmatch(said.text)
     if (found := than or more) is None:
         return None

@@ -16,8 +16,8 @@ _SO_LONG = (
 )
 _OTHERS = re.compile(
     rf"{_SO}(?:(?:any|which|what|who|anyone|anybody|how many) )?(?:(?:else|others?|countries|country|ones?) )*"
-    rf"(?:(?:is|are|was|were|has|have|had|been|there|on|it|in|stuck|stayed|on it|down|up|who|that|also) )*{_SO_LONG}"
-    r"(?: (?:there|on it|too|as well|then|now))*|"
+    r"(?:(?:is|are|was|were|has|have|had|been|there|on|it|in|stuck|stayed|on it|down|up|who|that|also|at|TIER0) )*"
+    rf"{_SO_LONG}(?: (?:there|on it|too|as well|then|now))*|"
     rf"{_SO}longest(?: (?:one|there|on it|ever|of all|streak|run|record|stay))*"
 )
 _ONLY_ONE = re.compile(
@@ -72,7 +72,8 @@ def as_long_as(said: Sentence, before: Question) -> Question | None:
     dated = said.years.years or said.years.span is not None
     if not (of_one or listed) or before.relation is not None or not before.spoken_of or dated:
         return None
-    if said.places or said.tiers or not (_OTHERS.fullmatch(said.text) or _ONLY_ONE.fullmatch(said.text)):
+    elsewhere = bool(said.tiers) and said.tiers != before.spoken_of[-1:]
+    if said.places or elsewhere or not (_OTHERS.fullmatch(said.text) or _ONLY_ONE.fullmatch(said.text)):
         return None
     where = said.where if said.where.groups else before.where
     return Question(Intent.LIST, about=About.LONGEST, tiers=before.spoken_of[-1:], where=where)
