@@ -4,7 +4,7 @@ import re
 
 from bot.questions.after.corrected import instead_of_one_compared, instead_of_the_added, once_more, the_country_itself
 from bot.questions.after.follow import by_table
-from bot.questions.after.lists.among_them import the_only_one_to_move
+from bot.questions.after.lists.among_them import all_the_others, the_only_one_to_move
 from bot.questions.after.lists.earlier_list import (
     any_of_the_list,
     how_many_in_all,
@@ -161,6 +161,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or all_lie_there(everything, before)
         or of_what_was_asked_in_turn(everything, before)
         or the_only_one_to_move(everything, before)
+        or all_the_others(everything, before)
         or of_the_claim(everything, before)
         or better_than_the_last(everything, before)
         or of_those_told(everything, before, newest_year)

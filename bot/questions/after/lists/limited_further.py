@@ -44,7 +44,10 @@ _NOT_THERE = re.compile(
     r"(?: (?:on|in|at|it|that|there|been|tier|one|so))*(?: then| though)*"
 )
 """Whether a country was ever off the tier that it was said to be on, or when."""
-_WITHOUT_ONE = re.compile(rf"{_LEAD}(?:{BESIDES}|no|not|drop|skip|leave out) (?:the )?PLACE0(?: (?:please|then))*")
+_WITHOUT_ONE = re.compile(
+    rf"{_LEAD}(?:(?:please|can you|could you) )*(?:{BESIDES}|no|not|drop|skip|remove|exclude|scratch|cut|"
+    r"(?:take|leave|cut) (?:out|away)|take|cut) (?:the )?PLACE0(?: (?:please|then|out|off|away|from (?:it|that|them)))*"
+)
 _WHEN_NOT = re.compile(
     rf"{_LEAD}(?:when|in which years?|what years?) (?:was|were|is) (?:not (?:it|they)|(?:it|they) not) "
     r"(?:(?:on|in|at|the) )*TIER0(?P<last> (?:(?:for|the) )*last(?: time)?)?|"

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.questions.after.follow_ups import NOW
 from bot.questions.after.lists.narrowed import where_after
+from bot.questions.after.lists.of_another_tier import of_other_tiers_then, of_tiers_after_changes
 from bot.questions.after.lists.of_their_number import of_their_number
 from bot.questions.after.terms.of_the_term import WHO_IS_ON_IT
 from bot.questions.alone.referring import names_so_many
@@ -14,7 +15,7 @@ from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import LEAD, VERY_SHORT, is_short
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
-from bot.questions.sentences.wants import direction, ways
+from bot.questions.sentences.wants import direction
 from bot.report.tier import Tier
 
 THOSE = re.compile(
@@ -58,12 +59,6 @@ _THROUGH = frozenset({About.NEVER, About.ALWAYS})
 _KEPT = _OVER_YEARS | SUPERLATIVES | {About.TWO_YEARS}
 ANY_OTHERS = re.compile(r"\b(?:any|anyone|anybody|who|which|others?|some)\b")
 _SHARE = re.compile(r"\b(?:share|percent|percentage|proportion|fraction|part)\b")
-_STANDS = re.compile(
-    r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|else))* (?:is|are|was|were|stands?|sits?|"
-    r"remains?) (?:(?:still|now|on|at|in|the|a) )*TIER\d+(?: (?:now|then|today|YEAR))*"
-)
-"""What asks who is on a tier after changes, and not who moved to it: "and who's at the bottom?"."""
-_FROM_ONE_TO_ANOTHER = re.compile(r"\bTIER0 (?:straight |directly )?(?:in)?to (?:the )?TIER1\b")
 _PAIR = 2
 SHARE_IT = re.compile(
     r"\b(?:who|which|what|list|countries|others?|how many)\b.*\b(?:shares?|same(?! (?:report|year|edition|time|point))|"
@@ -76,7 +71,6 @@ WORLDWIDE = re.compile(
 _ANY = re.compile(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
 ARE_ANY = re.compile(r"(?:(?:and|so|but|ok|is|are|was|were|there|then) )*(?:any|anyone|anybody)\b")
 _ONLY_THE_SAME = re.compile(r"\bonly\b|\bsame (?:two |2 )?(?:years?|reports?)\b")
-_TO_OR_FROM = re.compile(r"\b(?:to|into|onto|from) (?:the )?TIER\d")
 _OR_WHO = r"(?:and|or|the|any|anyone|anybody|who|which|went|going|what about|how about)"
 _BARE_WAY = re.compile(r"\b(?:up|down|ups|downs)\b")
 _DID_BETTER = re.compile(
@@ -188,7 +182,7 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     if said.tiers and before.intent is Intent.CHANGES:
         places = () if ANY_OTHERS.search(said.text) else before.places  # "did Kuwait rise?", "anyone from tier 3?"
         span = None if said.years.years else said.years.span or before.span
-        return _of_tiers_after_changes(said, replace(before, places=places, where=where, years=years, span=span))
+        return of_tiers_after_changes(said, replace(before, places=places, where=where, years=years, span=span))
     if said.tiers and (elliptic or words <= VERY_SHORT):
         return _of_other_tiers(question, said, replace(before, where=where, years=years))
     if before.intent is Intent.CHANGES:
@@ -205,25 +199,6 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     return None
 
 
-def _of_tiers_after_changes(said: Sentence, before: Question) -> Question:
-    """Who is on a tier, or the changes to it or from it, after others."""
-    if _STANDS.fullmatch(said.text):
-        where = replace(before.where, those=frozenset())
-        return Question(Intent.LIST, years=before.years, tiers=said.tiers, where=where)
-    leaving, reaching = ways(said)
-    if leaving is None and len(said.tiers) == _PAIR and _FROM_ONE_TO_ANOTHER.search(said.text):
-        leaving, reaching = said.tiers
-    if leaving is None and reaching is None:
-        leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])
-    elif (
-        before.leaving is not None and before.reaching is not None and _TO_OR_FROM.search(said.text)
-    ):  # "from Tier 1 to Tier 2?", "and to Tier 3?"
-        leaving = leaving or (before.leaving if before.leaving != reaching else None)
-        reaching = reaching or (before.reaching if before.reaching != leaving else None)
-    about = before.about if reaching is not None or before.about is About.MOVED else About.MOVED
-    return replace(before, about=about, tiers=said.tiers, reaching=reaching, leaving=leaving)
-
-
 def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Question:
     if (
         question.about in OF_SIZES | {About.EACH} and len(question.tiers) == _PAIR
@@ -233,6 +208,10 @@ def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Que
     if whole and not (before.members or question.also):  # "who is on Tier 3?", "nobody", "which never was?"
         where = question.where if question.where.groups else replace(before.where, those=frozenset())
         return replace(question, where=where)
+    if before.everyone and _ASKS_WHICH.search(said.text):
+        before = replace(before, everyone=False, where=replace(before.where, without=frozenset()))
+    if (then := of_other_tiers_then(said, before)) is not None:
+        return then
     any_at_all = ARE_ANY.match(said.text) is not None
     intent = question.intent if question.intent in (Intent.LIST, Intent.COUNT) else before.intent
     if before.intent is Intent.COUNT and not _ASKS_WHICH.search(said.text):

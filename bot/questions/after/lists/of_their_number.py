@@ -103,11 +103,11 @@ def of_their_number(said: Sentence, before: Question) -> Question | None:
         return replace(before, number=Number(1, 1), wants_yes_or_no=True)
     if (many := _SO_MANY.fullmatch(said.text)) is not None and not said.years.years:
         return replace(counted, number=_number(many))
-    if before.where.those or before.about not in _STEPS | {About.NOTHING_MORE, *OF_SIZES}:
-        return None
     than, more = _THAN_IN.fullmatch(said.text), _MORE_IN.fullmatch(said.text)
     if (found := than or more) is None:
         return None
+    if before.where.those or before.about not in _STEPS | {About.NOTHING_MORE, *OF_SIZES}:
+        return Question(Intent.UNKNOWN)  # of some of those told, or over the years, there is no such number
     about = About.MORE if found["how"] in _MORE else About.FEWER
     if than is not None or not before.years:  # more then than now are fewer now than then
         about = about if than is not None else _TURNED[about]

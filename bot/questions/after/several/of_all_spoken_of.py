@@ -23,6 +23,10 @@ _NONE_ON = re.compile(
     rf"TIER\d+(?: countries)?{_LATELY}"
 )
 """That none of them is on a tier, or ever was."""
+_AT_AN_END = re.compile(
+    rf"{LEAD}(?:who|which|what)(?: one)? (?:is|was|were|comes|came) (?:the )?(?:worst|best|lowest|highest)"
+    rf"(?: (?:one|off))? (?:of|among|out of) {_THEM}{_LATELY}"
+)
 _ONLY_ONE = re.compile(
     rf"{LEAD}(?:(?:is|was) )?(?:the )?PLACE0 (?:(?:is|was|then|really|still) )*the (?:only|sole) "
     rf"(?:one|country|state|of)(?: (?:of|among|from|out of) (?:all )?(?:of )?{_THEM})"
@@ -147,6 +151,8 @@ def _the_only_one_of(said: Sentence, before: Question, places: tuple[Resolution,
 def _beside_each_other(said: Sentence, before: Question, places: tuple[Resolution, ...]) -> Question | None:
     """The countries spoken of beside each other: whether all are on a tier, or how they rank."""
     if not said.tiers and said.years.span is None and _RANKED.fullmatch(said.text):
+        return Question(Intent.COMPARE, places, said.years.years or before.years[:1])
+    if not said.tiers and said.years.span is None and _AT_AN_END.fullmatch(said.text):
         return Question(Intent.COMPARE, places, said.years.years or before.years[:1])
     if len(said.tiers) == 1 and _ANY_ONCE.fullmatch(said.text):
         once = Question(Intent.HISTORY, places, about=About.EVER, span=said.years.span, tiers=said.tiers)
