@@ -8,6 +8,8 @@ from tests.support.talk import codes, last
 GULF = "Which countries in the gulf were upgraded in 2025?"
 ONLY = "Was Sudan the only African country downgraded to tier 3 in 2024?"
 TWO_YEARS = "how many tier 3 countries were there in 2014 and in 2024"
+NEW_ON_3 = "which tier 3 countries were tier 2 last year"
+ASEAN = "Which ASEAN members were tier 2 in 2019 but tier 3 now"
 CAMBODIA, LAOS, BURMA = "is Cambodia tier 3", "and Laos", "what about burma"
 JAPAN = "is there any year when both Japan and Germany were tier 2"
 
@@ -60,6 +62,24 @@ JAPAN = "is there any year when both Japan and Germany were tier 2"
         (("biggest drop ever", "what about tier 2 to 3 since 2020"), "1 country was downgraded from Tier 2 to Tier 3"),
         (("I need the tier of Congo", "the democratic one"), "^Democratic Republic of the Congo"),
         (("tier of congo in 2015", "the second one"), "^Republic of the Congo"),
+        ((TWO_YEARS, "and which left", "which ones came"), "12 countries were on Tier 3 in the 2024 report"),
+        (("how many on tier 1 in 2020 and in 2024", "is that an increase"), "No: 33 countries"),
+        (("was Portugal downgraded in 2021", "was it the only one that year"), "No: 20 countries were downgraded"),
+        ((NEW_ON_3, "and which of them were watch list"), "2 countries are on Tier 3 in the 2025 report and were"),
+        ((ASEAN, "and the opposite"), "on Tier 2 in the 2025 report that was on Tier 3 in the 2019"),
+        ((ASEAN, "which didn't change"), "2 countries in ASEAN were never on another tier in the reports of 2019"),
+        ((ASEAN, "which didn't change", "who was tier 3 then"), "1 country in ASEAN was on Tier 3 in the 2019 report"),
+        (
+            ("is dominican republic the same as dominica", "what tier is dominica", "ok the republic then"),
+            "^Dominican R",
+        ),
+        (
+            ("which BRICS country is doing best?", "all the others are tier 2 or worse?"),
+            "Yes. 5 countries in BRICS besides",
+        ),
+        (("Rank these for 2025: ghana, togo, mali", "take mali out"), "^Ghana and Togo are both"),
+        (("israel, jordan, lebanon, egypt", "who was the worst of the four"), "^Israel, Jordan, Lebanon and Egypt"),
+        (("what tier is Korea", "the democratic one"), "^Democratic People's"),
         (("tier of congo", "DR"), "^Democratic Republic of the Congo"),
     ],
 )
@@ -71,6 +91,10 @@ def test_it_is_of_that(said: tuple[str, ...], told: str) -> None:
 
 def test_the_report_tells_nothing_of_where_a_country_lies() -> None:
     assert last("is Cambodia tier 3", "and is it in asean")[0].intent is Intent.UNKNOWN
+
+
+def test_nothing_tells_the_shortest_stay() -> None:
+    assert last("longest tier 1 streak in asean?", "and the shortest")[0].intent is Intent.UNKNOWN
 
 
 def test_what_others_but_one_are_is_of_the_same_part_of_the_world() -> None:
@@ -85,3 +109,22 @@ def test_a_move_of_people_is_none_of_a_country() -> None:
 
     assert question.intent is Intent.COMPARE
     assert codes(question) == {"POL", "IRL"}
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "Is Slovakia worse than Czechia, and was it in 2018?",
+            ("in the 2025 report", "both on Tier 1 in the 2018 report"),
+        ),
+        (
+            "was slovenia upgraded in 2025? the only one in the eu?",
+            ("Slovenia: Tier 1", "2 countries in the European Union"),
+        ),
+    ],
+)
+def test_both_are_told_where_two_are_asked(said: str, told: tuple[str, str]) -> None:
+    answer = last(said)[1]
+
+    assert all(part in answer for part in told)

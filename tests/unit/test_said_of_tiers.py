@@ -17,6 +17,7 @@ from tests.support.talk import last
             "7 countries were on Tier 3 in the 2010 report and still",
         ),
         ("who was on tier 1 in 2005 and remains there today", "16 countries were on Tier 1 in the 2005 report"),
+        ("which countries that were tier 1 in 2003 are not anymore", "12 countries were on Tier 1 in the 2003 report"),
         ("which countries have a perfect record", "7 countries were always on Tier 1"),
         ("does canada have a spotless record", "No. Canada was on Tier 1 in 2001"),
         ("are there any countries besides the UK with a perfect tier 1 record", "Yes. 6 countries besides"),

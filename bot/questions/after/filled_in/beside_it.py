@@ -31,7 +31,7 @@ _IT_IS_ON = re.compile(
 """A tier of its own beside that of another country."""
 _IT_IS_THE_ONLY = re.compile(
     rf"{_SO}(?:is|was|are|were) (?P<it>it|they|that|this) (?=(?:really )?the (?:only|sole) (?:one|(?:[\w-]+ ){{0,3}}?"
-    r"(?:country|state|nation|member|one)) (?:to|that|who|which|below|above|under)\b)",
+    r"(?:country|state|nation|member|one)) (?:to|that(?! (?:year|report|time)\b)|who|which|below|above|under)\b)",
     re.IGNORECASE,
 )
 """What says that it is the only one of which something is so."""

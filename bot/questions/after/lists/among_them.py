@@ -33,7 +33,8 @@ _GOT_OUT = re.compile(
 _ONLY_ONE = re.compile(
     r"(?:(?:so|and|but|is it|was it|it is|is that|was that|that is|are they|they are|,) )*(?:the )?only (?:REGION )?"
     r"(?:one|country|state|nation|member)(?: (?:in|of|from) (?:the )?REGION)?(?: (?:on|in|at|with))?(?: TIER\d+)?"
-    r"(?: (?:up there|down there|there|on it|in it|with (?:it|that)|like (?:it|that)|then|now|right|,|today|YEAR))*"
+    r"(?: (?:up there|down there|there|on it|in it|with (?:it|that)|like (?:it|that)|then|now|right|,|today|YEAR|"
+    r"(?:in )?(?:that|the same) (?:year|report)))*"
 )
 _OF_THEM = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:(?:is|are|did|has|have) )?"

@@ -32,13 +32,15 @@ _THAN_MOVES = re.compile(
 _CLAIMED = re.compile(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER})(?: than (?:before|then|that|in the other one))?{_TAIL}|"
     rf"{_SO}(?:(?:did|has|have) )?{_SO}(?:go|gone|went|going|grow|grew|grown|rise|rose|risen|fall|fell|fallen|drop|"
-    rf"dropped|shrink|shrunk)(?: (?P<up>up)| down)?(?: (?:since|since then))?{_TAIL}"
+    rf"dropped|shrink|shrunk|"
+    r"(?:an? )?(?:increase|growth|decrease|decline)|increased|decreased|declined)"
+    rf"(?: (?P<up>up)| down)?(?: (?:since|since then))?{_TAIL}"
 )
 _THAN_THEN = re.compile(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER}) than (?:(?:it|there) (?:is|are|was|were) )?(?:in )?(?:now|today|YEAR){_TAIL}"
 )
 _NOW = re.compile(r"\b(?:now|today)\b")
-_GREW = re.compile(r"\b(?:grow|grew|grown|rise|rose|risen)\b")
+_GREW = re.compile(r"\b(?:grow|grew|grown|rise|rose|risen|increased?|growth)\b")
 _WAYS = frozenset({About.UP, About.DOWN})
 _TWO = 2
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
@@ -81,7 +83,8 @@ def _of_one_report(before: Question) -> Question:
     if before.about in OF_YEARS and before.told is not None:  # "that" is the number of the year of the record
         about = About.MOVES if before.direction else About.NOTHING_MORE
         before = replace(before, intent=Intent.COUNT, about=about, years=(before.told,), span=None)
-    if before.about is About.EACH and len(before.tiers) == 1 and len(before.years) == _TWO and not before.by_part:
+    counted = before.intent is Intent.COUNT and before.about in (About.EACH, About.NOTHING_MORE)
+    if counted and len(before.tiers) == 1 and len(before.years) == _TWO and not before.by_part:
         first, last = sorted(before.years)  # "how many were there in 2014 and in 2024?", "so it fell?"
         before = replace(before, about=About.NOTHING_MORE, years=(last,), year_before=first)
     if before.about in OF_SIZES and len(before.years) > 1:

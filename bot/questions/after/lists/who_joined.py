@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import OPEN
 from bot.questions.intent import OF_MANY, OF_SIZES, About, Intent
-from bot.questions.limits import Stood, Where
+from bot.questions.limits import Stood, TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
@@ -85,25 +85,27 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
         years = ()
     elif question.intent is Intent.CHANGES and said.years.years:
         years = question.years
-    if before.about in OF_SIZES | {About.EACH, About.ALWAYS} and len(before.years) == _TWO and years == before.years:
-        return _between(before, where, new=bool(joined))
+    if years == before.years and len(both := _two_reports(before)) == _TWO:
+        return _between(both, of_a_tier[0], where, new=bool(joined))
     span = question.span or (before.span if not years and before.intent is Intent.CHANGES else None)
     changes = Question(Intent.CHANGES, years=years, span=span, about=About.MOVED, where=where)
     return replace(changes, leaving=one, reaching=two, wants_yes_or_no=question.wants_yes_or_no)
 
 
-def _between(before: Question, where: Where, *, new: bool) -> Question:
-    """Those on the tier in the one of two reports that were set side by side, and not in the other."""
-    first, last = sorted(before.years)
-    year, other = (last, first) if new else (first, last)
-    (tiers,) = before.tiers
-    return Question(
-        Intent.LIST,
-        years=(year,),
-        tiers=before.tiers,
-        where=where,
-        also=(Stood(replace(tiers, negated=True), (other,)),),
-    )
+def _two_reports(before: Question) -> tuple[int, ...]:
+    """The years of two reports that were set side by side: how many there were in each, or who was in one alone."""
+    if before.about in OF_SIZES | {About.EACH, About.ALWAYS}:
+        return tuple(sorted(before.years))
+    stood = before.also[0] if before.intent is Intent.LIST and len(before.also) == 1 else None
+    apart = isinstance(stood, Stood) and stood.tiers == replace(before.tiers[0], negated=True)
+    return tuple(sorted((*before.years, *stood.years))) if apart and isinstance(stood, Stood) else ()
+
+
+def _between(both: tuple[int, ...], tiers: TierSet, where: Where, *, new: bool) -> Question:
+    """Those on the tier in the one of two reports, and not in the other."""
+    year, other = (both[1], both[0]) if new else both
+    stood = Stood(replace(tiers, negated=True), (other,))
+    return Question(Intent.LIST, years=(year,), tiers=(tiers,), where=where, also=(stood,))
 
 
 def who_else_did(said: Sentence, before: Question) -> Question | None:
