@@ -80,6 +80,8 @@ JAPAN = "is there any year when both Japan and Germany were tier 2"
         (("Rank these for 2025: ghana, togo, mali", "take mali out"), "^Ghana and Togo are both"),
         (("israel, jordan, lebanon, egypt", "who was the worst of the four"), "^Israel, Jordan, Lebanon and Egypt"),
         (("what tier is Korea", "the democratic one"), "^Democratic People's"),
+        (("who was downgraded in 2024", "how many of them stayed down"), "12 countries among those listed before"),
+        (("tier 3 countries in the gulf", "ok which of them was tier 3 most often"), "Saudi Arabia, 13 reports"),
         (("tier of congo", "DR"), "^Democratic Republic of the Congo"),
     ],
 )

@@ -58,6 +58,7 @@ _THE_LAST_ONE = re.compile(
     r"(?: (?:one|country|to be|on it|in it|there|on that list|to have it))*\W*$",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r"\b(?:which|who)(?: ones?)? of (?:them|those|these)\b", re.IGNORECASE)
 _ONLY_THOSE = re.compile(
     rf"{_LEAD}(?:(?:is it|are they|that['’]?s|was it|were they)\W+)*(?:only|just) (?:those|these|them|they|that)"
     r"(?: (?:two|three|four|five|ones?|countries|\d+))?\W*$",
@@ -93,6 +94,10 @@ def _of_many(text: str, before: Question) -> str:
     """The same, after a question of all countries that something is so of."""
     if before.intent is Intent.LIST and before.about is About.NOTHING_MORE and _THE_LAST_ONE.match(text):
         return "who was the last?"
+    where = before.where
+    nobody = before.intent is Intent.LIST and not (before.members or where.outside or where.within or where.those)
+    if nobody and len(where.groups) == 1:  # "which Gulf states are on Tier 3?", "none", "which of them was most often?"
+        return _OF_THEM.sub(f"which countries in {where.groups[0].name}", text)
     beside = _YEAR_BESIDE.match(text)
     if beside is not None and int(beside["year"]) == int(beside["other"]) + 1 and _of_moves(before):
         return f"and in {beside['year']}?"
