@@ -146,7 +146,8 @@ def all_the_others(said: Sentence, before: Question) -> Question | None:
     )
     if not told or before.places or len(said.tiers) != 1 or not _ALL_THE_OTHERS.fullmatch(said.text):
         return None
-    where = replace(before.where, without=before.where.without | before.members)
+    told_of = frozenset() if before.everyone else before.members  # "is the rest Tier 1?", "are the others Tier 2?"
+    where = replace(before.where, without=before.where.without | told_of)
     return Question(Intent.LIST, years=before.years, tiers=said.tiers, where=where, everyone=True, wants_yes_or_no=True)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.places.resolve import Resolution
 from bot.questions.after.members import LEAD, THERE
 from bot.questions.alone.referring import each_once
-from bot.questions.intent import OF_PLACES, About, Intent
+from bot.questions.intent import OF_PLACES, About, Intent, Relation
 from bot.questions.limits import Number, Span, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -18,13 +18,13 @@ _LATELY = (
 )
 _THEM = r"(?:them|those|these|(?:(?:the|those|these) )?(?:two|three|four|2|3|4))"
 _NONE_ON = re.compile(
-    rf"{LEAD}(?:(?:is|are|was|were) )?(?:none|not (?:one|any|a single one)) of {_THEM}"
+    rf"{LEAD}(?:(?:is|are|was|were) )?(?:none(?: of {_THEM})?|not (?:one|any|a single one) of {_THEM})"
     r" (?:(?:now|still|is|are|was|were|has|have|been|on|in|at|a|the|(?P<ever>ever|once|at any (?:time|point))) )*"
     rf"TIER\d+(?: countries)?{_LATELY}"
 )
 """That none of them is on a tier, or ever was."""
 _AT_AN_END = re.compile(
-    rf"{LEAD}(?:who|which|what)(?: one)? (?:is|was|were|comes|came) (?:the )?(?:worst|best|lowest|highest)"
+    rf"{LEAD}(?:who|which|what)(?: one)? (?:is|was|were|comes|came) (?:the )?(?:(?P<worst>worst|lowest)|best|highest)"
     rf"(?: (?:one|off))? (?:of|among|out of) {_THEM}{_LATELY}"
 )
 _ONLY_ONE = re.compile(
@@ -152,8 +152,9 @@ def _beside_each_other(said: Sentence, before: Question, places: tuple[Resolutio
     """The countries spoken of beside each other: whether all are on a tier, or how they rank."""
     if not said.tiers and said.years.span is None and _RANKED.fullmatch(said.text):
         return Question(Intent.COMPARE, places, said.years.years or before.years[:1])
-    if not said.tiers and said.years.span is None and _AT_AN_END.fullmatch(said.text):
-        return Question(Intent.COMPARE, places, said.years.years or before.years[:1])
+    if not said.tiers and said.years.span is None and (end := _AT_AN_END.fullmatch(said.text)) is not None:
+        relation = Relation.WORSE if end["worst"] else Relation.BETTER
+        return Question(Intent.COMPARE, places, said.years.years or before.years[:1], relation=relation)
     if len(said.tiers) == 1 and _ANY_ONCE.fullmatch(said.text):
         once = Question(Intent.HISTORY, places, about=About.EVER, span=said.years.span, tiers=said.tiers)
         return replace(once, among=Number(1), wants_yes_or_no=True)
