@@ -15,6 +15,9 @@ from tests.support.talk import last
         ("never mind this year, where was Togo in 2015", "Togo: Tier 2 in the 2015 report"),
         ("instead of 2025 tell me 2018 for Oman", "Oman: Tier 2 in the 2018 report"),
         ("I'm not asking about Niger, what tier is Nigeria", "Nigeria: Tier 2 in the 2025 report"),
+        ("I don't need to know why, just what tier Iran is", "Iran: Tier 3 in the 2025 report"),
+        ("forget about it, is Chad tier 3", "Yes. Chad: Tier 3 in the 2025 report"),
+        ("don't count 2001, was Canada always tier 1", "Canada was on Tier 1 in 2001"),
         ("I don't want to be rude but what tier is Kenya", "Kenya: Tier 2 in the 2025 report"),
     ],
 )

@@ -167,6 +167,14 @@ _SPOTLESS = re.compile(
 )
 """A record of Tier 1 and nothing else."""
 
+_NOT_COUNTED = re.compile(
+    r"\b(?:(?:if (?:you|we|i) )?(?:don['’]?t|do not) (?:count|include)|not (?:counting|including)|without (?:counting|"
+    r"including)|leaving (?:out|aside)|disregarding|ignoring|if (?:you|we) (?:ignore|leave out)) "
+    r"(?=(?:the )?(?:year )?20[0-2]\d\b)",
+    re.IGNORECASE,
+)
+"""What takes a year out of all of them."""
+
 
 def _always_first(match: re.Match[str]) -> str:
     if match["does"]:
@@ -220,6 +228,7 @@ def _of_the_first(match: re.Match[str]) -> str:
 
 
 OTHERWISE = (
+    Change(("count", "includ", "leav", "ignor", "disregard"), _NOT_COUNTED, "apart from "),
     Change(("between tier",), _BETWEEN_TIERS, _as_between),
     Change(("record", "history"), _SPOTLESS, _always_first),
     Change(("+", " or more"), _OR_MORE, r"at least \1 "),

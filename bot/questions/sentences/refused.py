@@ -11,10 +11,10 @@ _NOT_ASKED = (
     r"(?:(?:i['’]?m|i am|we['’]?re|we are)\s+)?not\s+(?:asking|talking|interested|looking|wondering|curious|inquiring)"
     r"(?:\s+(?:about|in|for|at))?|"
     r"(?:(?:i|we)\s+)?(?:don['’]?t|do not)\s+(?:(?:really|just)\s+)?"
-    r"(?:(?:tell|give|show|send)\s+(?:me|us)(?:\s+about)?|want|need|care\s+(?:about|for)|mean)|"
+    r"(?:(?:tell|give|show|send)\s+(?:me|us)(?:\s+about)?|want|need(?:\s+to\s+know)?|care\s+(?:about|for)|mean)|"
     r"(?:please\s+)?(?:forget|never\s?mind|ignore|skip|leave\s+aside|set\s+aside)(?:\s+about)?"
 )
-_NO_CLAIM = r"(?!(?:it|me|him|that|this(?! year)|to|you|your|my|anything|if|how|why|what|where|when)\b)"
+_NO_CLAIM = r"(?!(?:it|me|him|that|this(?! year)|to|you|your|my|anything|if|how|why|what|where|when)\b(?!\s*[,;.:]))"
 _NOT_THAT = re.compile(
     rf"{_SO}(?:{_NOT_ASKED})\s+{_NO_CLAIM}(?P<what>(?:(?!\b(?:is|are|was|were|has|have|in|fell|rose|because)\b)"
     rf"[\w'’\s]){{2,40}}?)(?:{_END})(?=\w)",

@@ -11,7 +11,8 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.parts import may_meet
 
 _OF_THEM = re.compile(
-    r"\b(?:only|just)\b|^(?:(?:ok|so|then) )*(?:those|the ones|which|who|any)(?: ones)?(?: (?:that|who|which))?"
+    r"\b(?:only|just)\b(?! (?:REGION )?(?:one|country|countries|state|nation|member)\b)|"
+    r"^(?:(?:ok|so|then) )*(?:those|the ones|which|who|any)(?: ones)?(?: (?:that|who|which))?"
     r"(?: (?:is|are|was|were))? (?:in|from|of) (?:the )?REGION\b"
 )
 """What limits those that were told further, where it can: of "which Asian ones?" after Europe, it cannot."""
