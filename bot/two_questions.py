@@ -33,7 +33,7 @@ _BETWEEN = re.compile(
     rf",?\s+(?:and|&|plus|also|but)\s+(?:also\s+|then\s+)?(?={_ANY})|,\s+(?={_AS_A_QUESTION})",
     re.IGNORECASE,
 )
-_ASKS = re.compile(_LINKS + _ANY, re.IGNORECASE)
+_ASKS = re.compile(rf"{_LINKS}(?:{_ANY}|the only (?:one|country|state|nation|member)\b)", re.IGNORECASE)
 _OF_THE_SAME = re.compile(
     rf"{_LINKS}(?:if (?:so|yes),? )?"
     r"(?:who|which(?: ones?)?|when|why|where|since when|how (?:long|many|so|come)|what year)"
@@ -150,7 +150,8 @@ def _differ(first: Question, second: Question, by_itself: Callable[[], Question]
             alone = by_itself()
             return alone.intent is Intent.DEFINE and alone.sense == second.sense
         case Intent.FINDINGS | Intent.COMPARE:
-            return elsewhere
+            of_another_year = first.intent is Intent.COMPARE and bool(second.years) and first.years != second.years
+            return elsewhere or of_another_year
     return True
 
 

@@ -66,7 +66,7 @@ class Gazetteer:
         self.plain = lexicon.plain_words
         self.cities = lexicon.cities
         self.capitals = lexicon.capitals
-        self.groups = lexicon.groups
+        self.groups = tuple(group.holding(countries) for group in lexicon.groups)
         self.parts: Mapping[Code, Code] = {
             country.iso3: country.administered_by
             for country in countries
@@ -75,9 +75,9 @@ class Gazetteer:
         """The territories that no report has rated, each with the state that administers it."""
         regions = {
             region: group
-            for group in lexicon.groups
-            if len(group.regions) == 1 and not group.countries
-            for region in group.regions
+            for named, group in zip(lexicon.groups, self.groups, strict=True)
+            if len(named.regions) == 1 and not named.countries
+            for region in named.regions
         }
         self._regions = {c.iso3: regions[c.region] for c in countries if c.region in regions}
         self._codes: dict[str, Code] = {country.iso3: country.iso3 for country in countries}

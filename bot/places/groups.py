@@ -1,7 +1,8 @@
 """Parts of the world by name, and which countries they hold."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from bot.report.records import Code, Country, Region
 
@@ -15,6 +16,10 @@ class Group:
     """Other names and adjectives, folded."""
     regions: frozenset[Region] = frozenset()
     countries: frozenset[Code] = frozenset()
+
+    def holding(self, countries: Iterable[Country]) -> Self:
+        """The same with every one of the `countries` that lies in it by its code, those of its regions as well."""
+        return replace(self, countries=self.countries | {country.iso3 for country in countries if country in self})
 
     def __contains__(self, country: Country) -> bool:
         """Whether a country lies in it."""

@@ -193,7 +193,8 @@ def _judged(question: Question, text: str, before: Question) -> Question:
 def _is_certain(read: Question, kind: Intent | None, everything: Sentence) -> bool:
     """Whether a question is what it was `read` as, whatever its words weigh for."""
     adds = (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and ADDS.search(everything.text) is not None
-    of_ends = read.about in (About.BEST, About.WORST) and bool(read.where.groups)  # "is it the worst in Asia?"
+    of_a_part = read.about in (About.BEST, About.WORST) or read.denied  # "is it the worst in Asia?", "none in the EU?"
+    of_ends = of_a_part and bool(read.where.groups)
     return adds or of_ends or (read.intent is Intent.CHANGES and _ALL_MOVES.search(everything.text) is not None)
 
 

@@ -136,6 +136,8 @@ class Reader:
         words = self.messages.words(everything)
         after = (before.intent, before.sense) if before is not None else ()
         traits = traits_of(words, self.messages.with_topics(everything), *after)
+        if name is not None and before is not None and (again := picked(self._gazetteer, text, before)) is not None:
+            return Reading(again, None, everything, words, traits, settles=True)
         if name is not None:
             plain, newest = Question(Intent.TIER, (name,)), self._newest_year
             stays = of_the_topic(everything, before) or of_the_rule(everything, before, newest) if before else None

@@ -4,7 +4,7 @@ import re
 
 from bot.questions.after.corrected import instead_of_one_compared, instead_of_the_added, once_more, the_country_itself
 from bot.questions.after.follow import by_table
-from bot.questions.after.lists.among_them import the_only_one_to_move
+from bot.questions.after.lists.among_them import all_the_others, the_only_one_to_move
 from bot.questions.after.lists.earlier_list import (
     any_of_the_list,
     how_many_in_all,
@@ -66,6 +66,12 @@ _OUR_NEIGHBOURS = re.compile(
     r"also|too|now|TIER\d+|YEAR|(?:up|down)graded))*"
 )
 """What the report tells nothing of."""
+_LIES_THERE = re.compile(
+    r"(?:(?:and|so|but|ok|hm) )*(?:is|was|are) (?:it|that|this|they) (?:(?:also|even|still|actually|really|now) )*"
+    r"(?:(?:in|part of|an?|(?:an? )?(?:member|member state|country) (?:of|in)) )?(?:the )?REGION"
+    r"(?: (?:country|member|state|nation|too|as well|now|then|right|,))*"
+)
+"""Whether the country that was told lies in a part of the world, of which the report tells nothing."""
 _ASKS = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:who|when|where|how|which|what(?: \w+)? (?:is|was|do|does|did))\b"
     r"(?!.*\b(?:TIER\d*|tier|report|mention\w*|says?|said|shortcomings?|finds?|found|it)\b)"
@@ -81,6 +87,8 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
     if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
     if before.intent in OF_MANY and not before.places and _BORDERS.search(everything.text):
+        return Question(Intent.UNKNOWN)
+    if len(before.subject) == 1 and not everything.places and _LIES_THERE.fullmatch(everything.text):
         return Question(Intent.UNKNOWN)
     if not everything.places and _OUR_NEIGHBOURS.fullmatch(everything.text):
         return Question(Intent.UNKNOWN)
@@ -153,6 +161,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or all_lie_there(everything, before)
         or of_what_was_asked_in_turn(everything, before)
         or the_only_one_to_move(everything, before)
+        or all_the_others(everything, before)
         or of_the_claim(everything, before)
         or better_than_the_last(everything, before)
         or of_those_told(everything, before, newest_year)

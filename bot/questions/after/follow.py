@@ -7,6 +7,7 @@ from bot.questions.after.corrected import SWAP, corrected
 from bot.questions.after.filled_in.as_before import as_meant_before
 from bot.questions.after.follow_ups import NOW, follow_ups
 from bot.questions.after.in_danger import still_in_danger
+from bot.questions.after.lists.above_or_below import above_or_below
 from bot.questions.after.lists.among_them import all_of_them, left_them, one_of_them, since_that_year, the_only_one
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import (
@@ -16,7 +17,6 @@ from bot.questions.after.lists.of_many import (
     THOSE,
     WHICH_ONES,
     about_all,
-    above_or_below,
     another_choice,
     like_that,
     those_who_did_better,

@@ -15,6 +15,12 @@ _OF_THEM = re.compile(
     r"\b(?:(?:all|both)(?: (?:of them|three|four|five|six|two|\d))?(?! (?:the )?(?:countries|tiers|nations))|"
     r"(?:these|those|them|they|it|its|here|there|us|we|our))\b"
 )
+_STOOD_BEFORE = re.compile(
+    r"[.!;:]\s+(?:(?:so|and|but)\s+)?(?:was|were|had|has) (?:it|they)\b[^.?!]*\b(?:tier|list)\b[^.?!]*"
+    r"\bbefore(?: that| then)?\W*$",
+    re.IGNORECASE,
+)
+"""What asks of the time before something that is told in front: "Laos fell this year. Was it Tier 2 before?"."""
 _OF_THE_REPORT = re.compile(
     r"\b(?:tiers?|rank\w*|ratings?|rated|status|situation|standing|doing|stands?|concerns?|problems?|issues?|history|"
     r"everything|overview|summary|upgraded?|downgraded?|better|worse|changed?|changes|list|report|TIER\d+)\b"
@@ -28,7 +34,7 @@ def named_in_front(text: str, question: Question, mark: Callable[[str], Sentence
 
     `question` is what the whole message was read as; `mark` reads a part of it, which few messages need.
     """
-    if not _leaves_open(question) or (parts := _opened(text)) is None:
+    if not (_leaves_open(question) or _STOOD_BEFORE.search(text)) or (parts := _opened(text)) is None:
         return None
     then = mark(parts[1])
     if not _asks_of_them(question, then):

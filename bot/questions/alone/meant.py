@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.forms.movers import course_of_moves
+from bot.questions.alone.left_out import left_out
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import Span
 from bot.questions.sentences.marking import Sentence
@@ -105,6 +106,7 @@ _TIER_OF_EACH = re.compile(
     r"\b(?:which|what) (?:tiers?|rank|ranking|rating)\b.*\b(?:each|they|these|those|all of (?:them|these|those))\b"
 )
 """What asks for the tiers of countries that another sentence names: "Which tier is each on?"."""
+_OF_SOME_YEAR = frozenset({About.EVER, About.NEVER, About.ALWAYS})
 _TWO = 2
 
 
@@ -137,6 +139,10 @@ def _of_another_kind(found: Phrasing, sentence: Sentence, places: Sequence[Resol
     of_an_area = any(place.area and not place.codes for place in sentence.places) and not sentence.where.groups
     if found.intent in _OF_COUNTRIES and of_an_area:
         return replace(found, intent=Intent.TIER, about=About.NOTHING_MORE)  # "countries in the Sahel", which is none
+    leaves = speaks_of_leaving(sentence.text)
+    of_others = bool(sentence.places) and len(left_out(sentence)) == len(sentence.places)
+    if found.intent is Intent.HISTORY and found.about in _OF_SOME_YEAR and sentence.tiers and of_others and not leaves:
+        return replace(found, intent=Intent.LIST)  # "who besides Cuba was ever on Tier 3"
     if found.intent is Intent.TIER and _DID_LEAVE.match(sentence.text):
         return replace(found, intent=Intent.CHANGES, about=About.MOVED)
     if (about := _of_years(found, sentence, places)) is not None:

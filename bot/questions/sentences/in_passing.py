@@ -131,6 +131,14 @@ _LAST_ONE = re.compile(
 )
 """What somebody says of how much more they ask: "and Slovenia, that's the last one"."""
 _THEN_BEHIND = re.compile(r"(?<=\w),\s*(?P<word>then|though|tho)(?=\s*[?.!]*\s*$)", re.IGNORECASE)
+_MOVED_HOUSE = re.compile(
+    r"(?P<lead>^|[.,;:!?]\s*)(?:(?:so|and|hi|hey)\W+)*(?:i|we|he|she|my \w+|our \w+)(?:['’]ve| have| had| just)* "
+    r"(?:moved|relocated|emigrated|went|came|resettled)(?: (?:over|back|house))? from "
+    r"(?P<there>[^\W\d][^,.;:?!\d]{2,30}?) to (?P<here>[^\W\d][^,.;:?!\d]{2,30}?)"
+    r"(?P<year>(?: (?:back )?in 20\d\d)?)(?=\s*[,.;:?!])",
+    re.IGNORECASE,
+)
+"""From where to where somebody moved, which is no move of a country."""
 _OF_THAT_TIME = re.compile(r"\b(?:then|that year|(?:at )?th(?:at|e) time|since|when|back then|there)\b", re.IGNORECASE)
 
 
@@ -167,6 +175,7 @@ def _without_known(match: re.Match[str]) -> str:
 
 IN_PASSING = (
     Change(("chal", "charley", "abeg", "oya", "yaar", "habibi", "aiyo", "haba"), _ADDRESSED, ""),
+    Change((" from ",), _MOVED_HOUSE, r"\g<lead>\g<there> and \g<here>\g<year>"),
     Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
     Change(("(", "or whatever ", "or however "), _CALLED, " "),
     Change(("before", "after", "when", "while", "under", "during", "until", "since"), _WHEN_THAT_WAS, _of_a_year_named),

@@ -175,6 +175,45 @@ _IS_IT_NOT = re.compile(
 )
 """What asks in the negative if there are more, or fewer: "hasn't the watch list grown?"."""
 
+_SPOTLESS = re.compile(
+    r"(?:\b(?P<does>do|does|did|has|have) (?P<whose>[^,;?]{3,40}?) )?\b(?P<has>with|has|have|had|keep|kept)"
+    r"(?: (?:an?|the|its|their))? (?:perfect|spotless|flawless|unblemished|impeccable|untarnished)"
+    r"(?: (?:tier (?:1|one)|track|tip))* (?:record|history)\b",
+    re.IGNORECASE,
+)
+"""A record of Tier 1 and nothing else."""
+
+_NOT_COUNTED = re.compile(
+    r"\b(?:(?:if (?:you|we|i) )?(?:don['’]?t|do not) (?:count|include)|not (?:counting|including)|without (?:counting|"
+    r"including)|leaving (?:out|aside)|disregarding|ignoring|if (?:you|we) (?:ignore|leave out)) "
+    r"(?=(?:the )?(?:year )?20[0-2]\d\b)",
+    re.IGNORECASE,
+)
+"""What takes a year out of all of them."""
+
+
+def _always_first(match: re.Match[str]) -> str:
+    if match["does"]:
+        return f"{'were' if _OF_SEVERAL.search(match['whose']) else 'was'} {match['whose']} always on tier 1"
+    return ("that were " if match["has"].lower() == "with" else "were ") + "always on tier 1"
+
+
+_BETWEEN_TIERS = re.compile(
+    r"\b(?P<who>countr(?:y|ies)|states?|nations?|ones|who|which|anyone|anybody|how many)"
+    r"(?P<are>(?: (?:that|which|who|are|is|was|were|there|in|ranked|placed|rated|lies?|sits?|stands?|currently|now))*?)"
+    r"(?: in)? between (?:the )?tier (?P<first>1|2|3|one|two|three) (?:and|&) (?:the )?(?:tier )?"
+    r"(?P<last>1|2|3|one|two|three)\b(?! watch)",
+    re.IGNORECASE,
+)
+"""Those on what lies between two tiers, which is neither of them."""
+
+
+def _as_between(match: re.Match[str]) -> str:
+    numbers = {"one": 1, "two": 2, "three": 3}
+    ends = [numbers.get(match[end].lower()) or int(match[end]) for end in ("first", "last")]
+    between = {(2, 3): "on the watch list", (1, 3): "on tier 2 or the watch list"}.get((min(ends), max(ends)))
+    return match[0] if between is None else f"{match['who']}{match['are']} {between}"
+
 
 def _t_visas(match: re.Match[str]) -> str:
     """The visas that the United States give to victims, where their number is asked for."""
@@ -212,6 +251,9 @@ def _of_the_first(match: re.Match[str]) -> str:
 
 
 OTHERWISE = (
+    Change(("count", "includ", "leav", "ignor", "disregard"), _NOT_COUNTED, "apart from "),
+    Change(("between tier",), _BETWEEN_TIERS, _as_between),
+    Change(("record", "history"), _SPOTLESS, _always_first),
     Change(("+", " or more"), _OR_MORE, r"at least \1 "),
     Change(("n't the", "n't more", "n't fewer", "n’t ", "nt the", "nt more", "nt fewer"), _IS_IT_NOT, r"\1\2 "),
     Change((" up top",), _UP_TOP, "in the top tier"),

@@ -73,10 +73,8 @@ def with_initial(text: str, where: Where) -> tuple[str, Where]:
 
 
 def may_meet(one: Group, other: Group) -> bool:
-    """Whether some countries may well lie in both; two of the report's own regions, more or less, have none."""
-    if one.regions and other.regions:
-        return not one.regions.isdisjoint(other.regions)
-    return bool(one.regions or other.regions) or not one.countries.isdisjoint(other.countries)
+    """Whether some countries lie in both."""
+    return not one.countries.isdisjoint(other.countries)
 
 
 def together(limits: Sequence[Where]) -> Where:

@@ -6,6 +6,7 @@ from bot.questions.limits import FIRST_REPORT
 from bot.questions.sentences.changes import Change, changed
 from bot.questions.sentences.in_passing import IN_PASSING
 from bot.questions.sentences.otherwise import OTHERWISE
+from bot.questions.sentences.refused import REFUSED
 
 _NOISE = re.compile(
     r"https?://\S+|```.*?(?:```|$)|`[^`]*`|^\s*(?:>|&gt;).*?$|\b\d+(?:\.\d+)+\b|\[[^\]]*\]\([^)]*\)|[$€£]\d[\d,.]*",
@@ -244,6 +245,7 @@ def _with_the_next(match: re.Match[str]) -> str:
 
 
 _CHANGES = (
+    *REFUSED,
     *IN_PASSING,
     Change(("://", ".", "`", ">", "&gt;", "](", "$", "€", "£"), _NOISE, " "),
     Change(("->", "=>", "→", "⟶", "➡"), _ARROW, " to "),

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.intent import Intent
 from bot.questions.question import Question
 
 _SO = r"^\W*(?:(?:so|and|but|ok|then|lol)\W+)*"
@@ -28,6 +29,15 @@ _IT_IS_ON = re.compile(
     re.IGNORECASE,
 )
 """A tier of its own beside that of another country."""
+_IT_IS_THE_ONLY = re.compile(
+    rf"{_SO}(?:is|was|are|were) (?P<it>it|they|that|this) (?=(?:really )?the (?:only|sole) (?:one|(?:[\w-]+ ){{0,3}}?"
+    r"(?:country|state|nation|member|one)) (?:to|that(?! (?:year|report|time)\b)|who|which|below|above|under)\b)",
+    re.IGNORECASE,
+)
+"""What says that it is the only one of which something is so."""
+_DATED = re.compile(
+    r"\b(?:20\d\d|year|years|report|ever|since|now|today|currently|always|never|last|far)\b", re.IGNORECASE
+)
 
 
 def with_it_named(text: str, before: Question) -> str:
@@ -35,6 +45,10 @@ def with_it_named(text: str, before: Question) -> str:
     if len(before.subject) != 1 or len(before.subject[0].codes) != 1 or not before.subject[0].text:
         return text
     name = before.subject[0].text
+    if (only := _IT_IS_THE_ONLY.match(text)) is not None:
+        then = before.years if before.intent is Intent.CHANGES and len(before.years) == 1 else ()
+        named = f"{text[: only.start('it')]}{name}{text[only.end('it') :]}"
+        return f"{named.rstrip(' ?.!')} in {then[0]}?" if then and not _DATED.search(text) else named
     for pattern, said in ((_ARE_WITH_IT, name), (_IT_STANDS, name), (_IT_IS_ON, f"{name} is")):
         if (found := pattern.match(text)) is not None:
             return f"{text[: found.start('it')]}{said}{text[found.end('it') :]}"

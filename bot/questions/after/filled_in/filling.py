@@ -12,7 +12,7 @@ from bot.questions.after.filled_in.its_report import with_its_report
 from bot.questions.after.filled_in.likened import without_likeness
 from bot.questions.after.filled_in.other_half import with_other_half
 from bot.questions.after.filled_in.our_own import with_our_own
-from bot.questions.after.filled_in.that_list import with_that_list, with_the_watch_list
+from bot.questions.after.filled_in.that_list import with_that_list, with_the_tier, with_the_watch_list
 from bot.questions.after.filled_in.then_and_now import with_then_and_now
 from bot.questions.after.filled_in.those_there_then import with_those_there_then
 from bot.questions.after.filled_in.those_years import with_those_years
@@ -27,6 +27,7 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
+    text = with_the_tier(text, before)
     text = with_it_named(without_likeness(gazetteer, text, before), before)
     text = with_those_there_then(in_full(with_our_own(text, before), before), before)
     of_tiers = before.intent in _OF_TIERS and bool(before.tiers) and not before.places

@@ -1,6 +1,7 @@
 """What a few words ask of the question before them, put in full: "2024 compared to 2023", "when was Lux not?"."""
 
 import re
+from collections.abc import Sequence
 
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.limits import Stood
@@ -50,20 +51,62 @@ _HOW_LONG_IT = re.compile(
     rf"{_LEAD}how long (?P<was>was|were|has|had) (?:it|they) (?P<rest>(?:been )?(?:on|in|at)\b.*)$", re.IGNORECASE
 )
 _WHEN_NOT = re.compile(
-    rf"{_LEAD}(?:when|in which years?|which years?) (?:was|were) (?P<name>[^\W\d][\w.' -]{{1,30}}?) not"
+    rf"{_LEAD}(?:when|in (?:which|what) years?|(?:which|what) years?)"
+    r"(?: (?:was|were) (?P<name>[^\W\d][\w.' -]{1,30}?))? not"
     r"(?: (?:there|on (?:it|that)|in (?:it|that)))?\W*$",
     re.IGNORECASE,
 )
+_SAME_IN = re.compile(
+    rf"{_LEAD}(?:(?:please|now|then|do|give me|show me)\W+)*(?:the )?same(?: thing| question| ranking| list)?"
+    r"(?: again)? (?:for|but (?:for|in)|with) (?P<year>20\d\d)\W*$",
+    re.IGNORECASE,
+)
+"""What is asked once more, of another year; and not whether it was the same there."""
+_THE_LAST_ONE = re.compile(
+    rf"{_LEAD}(?:who|which)(?: (?:one|country))? (?:was|were|is) (?:the )?(?:last|latest|most recent)"
+    r"(?: (?:one|country|to be|on it|in it|there|on that list|to have it))*\W*$",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(r"\b(?:which|who)(?: ones?)? of (?:them|those|these)\b", re.IGNORECASE)
+_ONLY_THOSE = re.compile(
+    rf"{_LEAD}(?:(?:is it|are they|that['’]?s|was it|were they)\W+)*(?:only|just) (?:those|these|them|they|that)"
+    r"(?: (?:two|three|four|five|ones?|countries|\d+))?\W*$",
+    re.IGNORECASE,
+)
+_NOT_THEY_EITHER = re.compile(
+    rf"{_LEAD}(?P<names>[^\W\d][\w.' -]{{1,60}}? and [^\W\d][\w.' -]{{1,30}}?) "
+    r"(?:did|has|have|was|were)(?:n['’]?t| not)(?: either)?\W*$",
+    re.IGNORECASE,
+)
+_WHY_THAT = re.compile(
+    rf"{_LEAD}why(?: (?:did|was|has) (?:it|they|that))?(?: (?:happen|so|that|then))*\W*$", re.IGNORECASE
+)
 _WAYS = {About.UP: "upgraded", About.DOWN: "downgraded"}
+_OF_ONE_REPORT = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _TWO = 2
 
 
 def in_full(text: str, before: Question) -> str:
     """A text with what it leaves out of the question `before`."""
+    if (same := _SAME_IN.match(text)) is not None and before.intent in _OF_ONE_REPORT:
+        return f"and in {same['year']}?"
     if before.places:
         return _of_places(text, before)
     if before.intent not in OF_MANY:
         return text
+    if _ONLY_THOSE.match(text):
+        return "which ones?"
+    return _of_many(text, before)
+
+
+def _of_many(text: str, before: Question) -> str:
+    """The same, after a question of all countries that something is so of."""
+    if before.intent is Intent.LIST and before.about is About.NOTHING_MORE and _THE_LAST_ONE.match(text):
+        return "who was the last?"
+    where = before.where
+    nobody = before.intent is Intent.LIST and not (before.members or where.outside or where.within or where.those)
+    if nobody and len(where.groups) == 1:  # "which Gulf states are on Tier 3?", "none", "which of them was most often?"
+        return _OF_THEM.sub(f"which countries in {where.groups[0].name}", text)
     beside = _YEAR_BESIDE.match(text)
     if beside is not None and int(beside["year"]) == int(beside["other"]) + 1 and _of_moves(before):
         return f"and in {beside['year']}?"
@@ -77,14 +120,8 @@ def in_full(text: str, before: Question) -> str:
 def _of_places(text: str, before: Question) -> str:
     """The same, after a question of countries by their names."""
     names = [place.text for place in before.places]
-    if len(names) == _TWO and _HAD_THE_SAME.match(text):
-        return f"in which years were {names[0]} and {names[1]} on the same tier?"
-    if len(names) == _TWO and (equal := _WERE_EQUAL.match(text)) is not None:
-        span = before.span
-        over = f" from {span.first} to {span.last}" if span is not None and span.first and span.last else ""
-        asked = "in which years were" if equal["years"] else "were"
-        ever = "" if equal["years"] else "ever "
-        return f"{asked} {names[0]} and {names[1]} {ever}on the same tier{over}?"
+    if len(names) == _TWO and (asked := _on_the_same(text, before, names)) is not None:
+        return asked
     if len(names) > 1 and (first := _SPAN_FIRST.match(text)) is not None:
         return f"{first['asked'].strip()} {first['span']}{first['end']}"
     way = before.about if before.intent is Intent.CHANGES else before.direction
@@ -93,11 +130,35 @@ def _of_places(text: str, before: Question) -> str:
     moved = before.about is About.WHEN and (before.leaving or before.reaching) is not None
     if len(names) == 1 and moved and (long := _HOW_LONG_IT.match(text)) is not None:
         return f"how long {long['was']} {names[0]} {long['rest']}"
+    if len(names) == 1 and before.about is About.EVER and way in _WAYS and before.told and _WHY_THAT.match(text):
+        return f"why was {names[0]} {_WAYS[way]} in {before.told}?"
+    left = before.leaving.tiers if before.leaving is not None and before.about is About.EVER else frozenset()
+    if len(left) == 1 and (others := _NOT_THEY_EITHER.match(text)) is not None:
+        return f"{others['names']} never left {next(iter(left)).phrase}, right?"
     not_there = _WHEN_NOT.match(text)
-    if not_there is not None and len(before.tiers) == 1 and len(before.tiers[0].tiers) == 1:
+    if (
+        not_there is not None
+        and (not_there["name"] or len(names) == 1)
+        and len(before.tiers) == 1
+        and len(before.tiers[0].tiers) == 1
+    ):
         (tier,) = before.tiers[0].tiers
-        return f"in which years was {not_there['name']} not on {tier.phrase}?"
+        return f"in which years was {not_there['name'] or names[0]} not on {tier.phrase}?"
     return text
+
+
+def _on_the_same(text: str, before: Question, names: Sequence[str]) -> str | None:
+    """What asks when, or whether ever, two countries were on the same tier; None where a text asks neither."""
+    one, other = names
+    if _HAD_THE_SAME.match(text):
+        return f"in which years were {one} and {other} on the same tier?"
+    equal, span = _WERE_EQUAL.match(text), before.span
+    if equal is None:
+        return None
+    over = f" from {span.first} to {span.last}" if span is not None and span.first and span.last else ""
+    if equal["years"]:
+        return f"in which years were {one} and {other} on the same tier{over}?"
+    return f"were {one} and {other} ever on the same tier{over}?"
 
 
 def _of_moves(before: Question) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.intent import Intent
+from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.report.tier import Tier
 
@@ -18,6 +18,25 @@ _WITH_IT = re.compile(
     r"(?:it|that|them)(?=\W*$)",
     re.IGNORECASE,
 )
+_OF_A_TIER = frozenset({About.TIER, About.BEST_TIER})
+_BESIDE_A_TIER = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|then|or)\W+)*(?:(?:is|are) (?:(?:it|that|this|they|those|one|which) )?)?"
+    r"(?P<how>(?:(?:any|even|still|much|really|actually) )*"
+    r"(?:(?:better|worse|higher|lower)(?: or (?:better|worse|higher|lower))? than|above|below|"
+    r"as (?:bad|good|low|high) as)) (?:an? |the )?"
+    r"(?P<tier>tier (?:1|2|3|one|two|three)(?: watch ?list)?|watch ?list)(?=\W*(?:$|then\b|right\b|or\b))",
+    re.IGNORECASE,
+)
+
+
+def with_the_tier(text: str, before: Question) -> str:
+    """A text that sets the tier whose meaning was told beside another one, by name: "is it worse than Tier 2?"."""
+    tiers = before.tiers[0].tiers if before.intent is Intent.DEFINE and before.tiers else frozenset()
+    found = _BESIDE_A_TIER.match(text) if len(tiers) == 1 and before.about in _OF_A_TIER else None
+    if found is None:
+        return text
+    (tier,) = tiers
+    return f"is {tier.phrase} {found['how']} {found['tier']}{text[found.end() :]}"
 
 
 def with_the_watch_list(text: str, before: Question) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.names import Match
-from bot.places.resolve import resolve
+from bot.places.resolve import Resolution, resolve
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.report.records import Code
@@ -37,9 +37,17 @@ _OFF_THE_MAINLAND = frozenset({"HKG", "MAC", "TWN"})
 _MAINLAND = re.compile(r"\b(?:the )?mainland(?: china)?\b", re.IGNORECASE)
 _THE_OTHER = re.compile(r"(?:(?:no|sorry|and|what about|i meant?|not that one|how about) )*the other (?P<name>[\w ]+)")
 _THE_ONE = re.compile(r"(?:(?:no|sorry|i meant?|not that|oops) )+(?:the )?(?P<name>\w+) one")
+_THE_WORD = re.compile(
+    r"(?:(?:ok|okay|and|no|so|then|sorry|what about|how about|i mean|i meant) )*"
+    r"the (?P<name>\w+)(?: one)?(?: (?:then|please))*"
+)
 _AROUND = re.compile(
     r"\b(?:the|one|other|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok|lol|"
     r"lmao|haha|hehe|pls|plz|thx|then|too)\b"
+)
+_PLACES = {"first": 0, "1st": 0, "former": 0, "second": 1, "2nd": 1, "latter": 1, "third": 2, "3rd": 2, "last": -1}
+_BY_NUMBER = re.compile(
+    rf"(?:(?:i mean|i meant|no|ok|please) )*the (?P<at>{'|'.join(_PLACES)})(?: one| country)?(?: please)?"
 )
 _AS_NAMED = frozenset({Match.EXACT, Match.ALIAS})
 _IN_THAT_YEAR = re.compile(
@@ -78,7 +86,27 @@ def picked(gazetteer: Gazetteer, text: str, before: Question) -> Question | None
         if len(chosen.codes) == 1 and chosen.codes[0] in asked.codes:
             places = tuple(chosen if place is asked else place for place in before.places)
             return replace(before, places=places)
-    return None
+    code = _by_a_word(gazetteer, said, asked) or _by_its_number(text, asked)
+    if code is None:
+        return None
+    chosen = replace(asked, codes=(code,))
+    return replace(before, places=tuple(chosen if place is asked else place for place in before.places))
+
+
+def _by_a_word(gazetteer: Gazetteer, said: str, asked: Resolution) -> Code | None:
+    """The one of the countries that a name could mean that has a word in its names which no other has."""
+    words = set(said.split())
+    named = {
+        label.code for label in gazetteer.labels if label.code in asked.codes and words <= set(label.folded.split())
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+def _by_its_number(text: str, asked: Resolution) -> Code | None:
+    """The one of those countries that is meant by its place among them: "the first one"."""
+    found = _BY_NUMBER.fullmatch(fold(text))
+    at = _PLACES[found["at"]] if found is not None else len(asked.codes)
+    return asked.codes[at] if at < len(asked.codes) else None
 
 
 def other(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
@@ -95,6 +123,8 @@ def other(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
         said, before = said[: now.start()], replace(before, years=())
     if _THE_OTHER_ONE.fullmatch(said):
         return _other_of_two(before)
+    if (spoken_of := _by_a_word_of_it(gazetteer, said, before)) is not None:
+        return spoken_of
     code, name = before.places[0].codes[0], fold(before.places[0].text)
     chosen = None
     if (found := _THE_OTHER.fullmatch(said)) is not None:
@@ -108,6 +138,18 @@ def other(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
         named = (resolve(gazetteer, whole) for whole in (f"{name} {one['name']}", f"{one['name']} {name}"))
         chosen = next((place for place in named if len(place.codes) == 1 and place.match in _AS_NAMED), None)
     return replace(before, places=(chosen,)) if chosen is not None and chosen.codes else None
+
+
+def _by_a_word_of_it(gazetteer: Gazetteer, said: str, before: Question) -> Question | None:
+    """The question again of another country spoken of, by a word that only its name has: "ok, the republic"."""
+    found = _THE_WORD.fullmatch(said)
+    others = {place.codes[0]: place for place in (*before.several, *before.recent) if len(place.codes) == 1}
+    others.pop(before.places[0].codes[0], None)
+    if found is None or not others:
+        return None
+    word, codes = found["name"], (*others, before.places[0].codes[0])
+    named = {label.code for label in gazetteer.labels if label.code in codes and word in label.folded.split()}
+    return replace(before, places=(others[named.pop()],)) if len(named) == 1 and named <= others.keys() else None
 
 
 def _others_of_several(before: Question) -> Question | None:

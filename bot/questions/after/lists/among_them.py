@@ -31,9 +31,10 @@ _GOT_OUT = re.compile(
     r"left|escaped|leave|escape)(?: of)?(?: (?:it|there|that|that list|the list))?(?: (?:since|yet|by now|later|then))*"
 )
 _ONLY_ONE = re.compile(
-    r"(?:(?:so|and|but|is it|it is|is that|that is|are they|they are|,) )*(?:the )?only (?:REGION )?"
+    r"(?:(?:so|and|but|is it|was it|it is|is that|was that|that is|are they|they are|,) )*(?:the )?only (?:REGION )?"
     r"(?:one|country|state|nation|member)(?: (?:in|of|from) (?:the )?REGION)?(?: (?:on|in|at|with))?(?: TIER\d+)?"
-    r"(?: (?:up there|down there|there|on it|in it|with (?:it|that)|like (?:it|that)|then|now|right|,|today|YEAR))*"
+    r"(?: (?:up there|down there|there|on it|in it|with (?:it|that)|like (?:it|that)|then|now|right|,|today|YEAR|"
+    r"(?:in )?(?:that|the same) (?:year|report)))*"
 )
 _OF_THEM = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:(?:is|are|did|has|have) )?"
@@ -50,6 +51,10 @@ _ALL_OF_THEM = re.compile(
     r"(?: (?:now|also|still|even|really|on|in|at|a|the))* TIER\d+(?: (?:countries|now|then|today|right|too|,))*"
 )
 
+_ALL_THE_OTHERS = re.compile(
+    r"(?:(?:so|and|but|ok) )*(?:(?:are|is|were) )?(?:all )?(?:of )?(?:the )?(?:others|rest|other ones|other countries)"
+    r"(?: (?:are|is|were|all|on|in|at|a|the|still|now))* TIER\d*(?: (?:now|then|today|right|too|,))*"
+)
 _ALL_SO = re.compile(
     r"(?:(?:so|and|but|ok) )*(?:(?:are|were|is) )?(?:(?:they|those|these) )?(?:all|both)(?: (?:of (?:them|those)|three|"
     r"two|four|now|on|in|at|the|are))* TIER\d+(?: (?:now|then|today|right|too|YEAR|,))*"
@@ -132,6 +137,18 @@ def all_of_them(said: Sentence, before: Question) -> Question | None:
         return None
     asked = Question(Intent.LIST, years=before.years, tiers=said.tiers, where=before.where)
     return replace(asked, those=before.tiers, everyone=True, wants_yes_or_no=True)
+
+
+def all_the_others(said: Sentence, before: Question) -> Question | None:
+    """Whether all but those told, of the same part of the world, are on a tier: "all the others are Tier 2?"."""
+    told = (
+        before.intent is Intent.LIST and before.about in _OF_THE_ENDS and bool(before.where.groups and before.members)
+    )
+    if not told or before.places or len(said.tiers) != 1 or not _ALL_THE_OTHERS.fullmatch(said.text):
+        return None
+    told_of = frozenset() if before.everyone else before.members  # "is the rest Tier 1?", "are the others Tier 2?"
+    where = replace(before.where, without=before.where.without | told_of)
+    return Question(Intent.LIST, years=before.years, tiers=said.tiers, where=where, everyone=True, wants_yes_or_no=True)
 
 
 def since_that_year(said: Sentence, before: Question, newest_year: int) -> Question | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.after.lists.of_many import ELSE
+from bot.questions.after.lists.of_many import ELSE, WORLDWIDE
 from bot.questions.after.terms.of_the_topic import of_all
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
 from bot.questions.question import Question
@@ -41,7 +41,7 @@ def beside_those(question: Question, text: str, before: Question) -> Question:
         question = replace(question, reported=None)  # "which others?" asks for no yes
     if is_of_other_steps(question, text):
         question = replace(question, wants_yes_or_no=False)
-    if question.only and not question.where.groups:
+    if question.only and not (question.where.groups or question.where.those) and not WORLDWIDE.search(text):
         question = replace(question, where=before.where)
     if len(question.places) > 1 and question.intent in OF_PLACES and question.among is None:
         question = replace(question, among=how_many_of_them(text))

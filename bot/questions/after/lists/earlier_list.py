@@ -16,7 +16,7 @@ _OF_THOSE = re.compile(
     r"\bback to (?:the|that) list\b"
 )
 OTHER_WAY_ROUND = re.compile(
-    r"\b(?:(?:other|opposite) (?:way|direction)|reversed?|vice versa|turned (?:around|round|over)|contrary)\b"
+    r"\b(?:(?:other|opposite) (?:way|direction)|reversed?|vice versa|opposite$|turned (?:around|round|over)|contrary)\b"
 )
 """What turns a list of those that stood elsewhere besides: those on the other tier now that once were on this one."""
 _NOW_ONES = re.compile(

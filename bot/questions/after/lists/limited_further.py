@@ -44,7 +44,10 @@ _NOT_THERE = re.compile(
     r"(?: (?:on|in|at|it|that|there|been|tier|one|so))*(?: then| though)*"
 )
 """Whether a country was ever off the tier that it was said to be on, or when."""
-_WITHOUT_ONE = re.compile(rf"{_LEAD}(?:{BESIDES}|no|not|drop|skip|leave out) (?:the )?PLACE0(?: (?:please|then))*")
+_WITHOUT_ONE = re.compile(
+    rf"{_LEAD}(?:(?:please|can you|could you) )*(?:{BESIDES}|no|not|drop|skip|remove|exclude|scratch|cut|"
+    r"(?:take|leave|cut) (?:out|away)|take|cut) (?:the )?PLACE0(?: (?:please|then|out|off|away|from (?:it|that|them)))*"
+)
 _WHEN_NOT = re.compile(
     rf"{_LEAD}(?:when|in which years?|what years?) (?:was|were|is) (?:not (?:it|they)|(?:it|they) not) "
     r"(?:(?:on|in|at|the) )*TIER0(?P<last> (?:(?:for|the) )*last(?: time)?)?|"
@@ -177,6 +180,9 @@ def _of_changes(said: Sentence, before: Question) -> Question | None:
         return over_time
     if before.leaving is not None and _WHO_IS_LEFT.fullmatch(said.text):
         return Question(Intent.LIST, years=before.years, tiers=(before.leaving,), where=before.where)
+    of_a_way = before.about is About.MOVED and before.leaving is before.reaching is None
+    if of_a_way and (way := _WAY.fullmatch(said.text)) is not None:
+        return replace(before, about=About.UP if way["up"] else About.DOWN, wants_yes_or_no=False)
     good = _GOOD_ONES.fullmatch(said.text) if before.about is About.MOVED else None
     if good is None:
         return None

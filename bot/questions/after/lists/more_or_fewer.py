@@ -26,20 +26,23 @@ _WHICH_YEAR = re.compile(
 )
 _THAN_MOVES = re.compile(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER}) than (?:the )?(?P<moves>(?:up|down)grades|rises|falls|drops|improvements|"
-    rf"promotions|demotions|(?:went )?(?:up|down)(?:graded)?){_TAIL}"
+    rf"promotions|demotions|(?:went )?(?:up|down)(?:graded)?)(?: (?:in )?(?:that|the same) (?:year|report))?{_TAIL}"
 )
 """That more moved one way than the other."""
 _CLAIMED = re.compile(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER})(?: than (?:before|then|that|in the other one))?{_TAIL}|"
     rf"{_SO}(?:(?:did|has|have) )?{_SO}(?:go|gone|went|going|grow|grew|grown|rise|rose|risen|fall|fell|fallen|drop|"
-    rf"dropped|shrink|shrunk)(?: (?P<up>up)| down)?(?: (?:since|since then))?{_TAIL}"
+    rf"dropped|shrink|shrunk|"
+    r"(?:an? )?(?:increase|growth|decrease|decline)|increased|decreased|declined)"
+    rf"(?: (?P<up>up)| down)?(?: (?:since|since then))?{_TAIL}"
 )
 _THAN_THEN = re.compile(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER}) than (?:(?:it|there) (?:is|are|was|were) )?(?:in )?(?:now|today|YEAR){_TAIL}"
 )
 _NOW = re.compile(r"\b(?:now|today)\b")
-_GREW = re.compile(r"\b(?:grow|grew|grown|rise|rose|risen)\b")
+_GREW = re.compile(r"\b(?:grow|grew|grown|rise|rose|risen|increased?|growth)\b")
 _WAYS = frozenset({About.UP, About.DOWN})
+_TWO = 2
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 
 
@@ -51,13 +54,9 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
     """
     if before.places and before.many is not None:
         before = before.many
+    before = _of_one_report(before)
     if (other_way := _than_the_other_way(said, before)) is not None:
         return other_way
-    if before.about in OF_YEARS and before.told is not None:  # "that" is the number of the year of the record
-        about = About.MOVES if before.direction else About.NOTHING_MORE
-        before = replace(before, intent=Intent.COUNT, about=about, years=(before.told,), span=None)
-    if before.about in OF_SIZES and len(before.years) > 1:
-        before = replace(before, about=About.MOVES if before.direction else About.NOTHING_MORE, years=before.years[:1])
     counted = _counted(before)
     named = said.places or said.tiers or said.where.groups or said.years.span is not None
     if counted is None or named or len(before.years) > 1 or before.also or before.span is not None:
@@ -77,6 +76,20 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
         return replace(counted, about=About.EACH, years=(min(year, other), max(year, other)))
     found = _CLAIMED.fullmatch(said.text) if not said.years.years else None
     return _as_claimed(counted, found, year, other) if found is not None else None
+
+
+def _of_one_report(before: Question) -> Question:
+    """The question of the one report whose number "that" is, where it was of a record or of two reports."""
+    if before.about in OF_YEARS and before.told is not None:  # "that" is the number of the year of the record
+        about = About.MOVES if before.direction else About.NOTHING_MORE
+        before = replace(before, intent=Intent.COUNT, about=about, years=(before.told,), span=None)
+    counted = before.intent is Intent.COUNT and before.about in (About.EACH, About.NOTHING_MORE)
+    if counted and len(before.tiers) == 1 and len(before.years) == _TWO and not before.by_part:
+        first, last = sorted(before.years)  # "how many were there in 2014 and in 2024?", "so it fell?"
+        before = replace(before, about=About.NOTHING_MORE, years=(last,), year_before=first)
+    if before.about in OF_SIZES and len(before.years) > 1:
+        before = replace(before, about=About.MOVES if before.direction else About.NOTHING_MORE, years=before.years[:1])
+    return before
 
 
 def _than_the_other_way(said: Sentence, before: Question) -> Question | None:

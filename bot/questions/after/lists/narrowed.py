@@ -11,7 +11,8 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.parts import may_meet
 
 _OF_THEM = re.compile(
-    r"\b(?:only|just)\b|^(?:(?:ok|so|then) )*(?:those|the ones|which|who|any)(?: ones)?(?: (?:that|who|which))?"
+    r"\b(?:only|just)\b(?! (?:REGION )?(?:one|country|countries|state|nation|member)\b)|"
+    r"^(?:(?:ok|so|then) )*(?:those|the ones|which|who|any)(?: ones)?(?: (?:that|who|which))?"
     r"(?: (?:is|are|was|were))? (?:in|from|of) (?:the )?REGION\b"
 )
 """What limits those that were told further, where it can: of "which Asian ones?" after Europe, it cannot."""
@@ -66,10 +67,16 @@ def in_that_part(question: Question, said: Sentence, before: Question) -> Questi
     """A question of many that names no part of the world as one of that which was spoken of: "who moved up there?"."""
     there = _THERE.search(said.text) is not None
     many = before if before.intent in OF_MANY and not before.places else before.many if there else None
-    named = said.where.groups or said.places or question.places or question.only
-    if many is None or named or question.intent not in OF_MANY or question.where != _EVERYWHERE:
+    others = bool(said.places) and not question.where.without  # and not only those that it leaves out
+    named = said.where.groups or others or question.places or question.only
+    if (
+        many is None
+        or named
+        or question.intent not in OF_MANY
+        or replace(question.where, without=frozenset()) != _EVERYWHERE
+    ):
         return question
-    limited = replace(many.where, those=frozenset())
+    limited = replace(many.where, those=frozenset(), without=many.where.without | question.where.without)
     if many.only and _ELSE.search(said.text):  # "the only one in Asia?", "who else fell?"
         return question
     of_those = _OF_THOSE_COUNTRIES.search(said.text) is not None

@@ -5,16 +5,17 @@ from dataclasses import replace
 
 from bot.questions.after.follow_ups import NOW
 from bot.questions.after.lists.narrowed import where_after
+from bot.questions.after.lists.of_another_tier import of_other_tiers_then, of_tiers_after_changes
 from bot.questions.after.lists.of_their_number import of_their_number
 from bot.questions.after.terms.of_the_term import WHO_IS_ON_IT
 from bot.questions.alone.referring import names_so_many
-from bot.questions.intent import OF_MANY, OF_RECORDS, SUPERLATIVES, About, Intent, Relation
+from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, SUPERLATIVES, About, Intent
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import LEAD, VERY_SHORT, is_short
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
-from bot.questions.sentences.wants import direction, relation, ways
+from bot.questions.sentences.wants import direction
 from bot.report.tier import Tier
 
 THOSE = re.compile(
@@ -56,28 +57,14 @@ _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
 _THROUGH = frozenset({About.NEVER, About.ALWAYS})
 _KEPT = _OVER_YEARS | SUPERLATIVES | {About.TWO_YEARS}
-_MOVED = re.compile(r"\b(?:got|gotten|getting|went|became|grew) (?:better|worse|up|down)\b")
-"""What is a step, and no place above or below another: "and which got worse?"."""
-_ANY_OTHERS = re.compile(r"\b(?:any|anyone|anybody|who|which|others?|some)\b")
-_THAT_BESIDE_A_TIER = re.compile(
-    r"(?:(?:so|and|but|ok) )*(?:is|are) (?:that|this|it|which)(?: (?:even|still|any|actually|really))* "
-    r"(?:better|worse|higher|lower|above|below)(?: than)? (?:a |the |plain |being (?:on )?)*TIER\d+(?: then| right| ,)*"
-)
+ANY_OTHERS = re.compile(r"\b(?:any|anyone|anybody|who|which|others?|some)\b")
 _SHARE = re.compile(r"\b(?:share|percent|percentage|proportion|fraction|part)\b")
-_STANDS = re.compile(
-    r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|else))* (?:is|are|was|were|stands?|sits?|"
-    r"remains?) (?:(?:still|now|on|at|in|the|a) )*TIER\d+(?: (?:now|then|today|YEAR))*"
-)
-"""What asks who is on a tier after changes, and not who moved to it: "and who's at the bottom?"."""
-_FROM_ONE_TO_ANOTHER = re.compile(r"\bTIER0 (?:straight |directly )?(?:in)?to (?:the )?TIER1\b")
 _PAIR = 2
-_ENDS = re.compile(r"\b(?:best|worst|highest|lowest)\b")
-_IS_THERE = re.compile(r"\b(?:any|anyone|anybody)\b|^(?:(?:and|so|but) )*(?:is|are|do|does|did) ")
 SHARE_IT = re.compile(
     r"\b(?:who|which|what|list|countries|others?|how many)\b.*\b(?:shares?|same(?! (?:report|year|edition|time|point))|"
     r"with (?:it|them)|like (?:it|them|that)|on that tier|in that tier)\b"
 )
-_WORLDWIDE = re.compile(
+WORLDWIDE = re.compile(
     r"\b(?:worldwide|world wide|globally|global|everywhere|(?:all of )?(?:the )?(?:whole |entire )?world|overall)\b|"
     r"^(?:(?:and|so|but) )*(?:in total|altogether)\b"
 )
@@ -118,10 +105,13 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         return by_number
     if before.intent in OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
         about = About.MOVES if before.intent is Intent.CHANGES else before.about
-        where = Where() if _WORLDWIDE.search(said.text) else where_after(said, before)
+        where = Where() if WORLDWIDE.search(said.text) else where_after(said, before)
         way = direction(said.text) or (before.about if before.about in (About.UP, About.DOWN) else before.direction)
         years = said.years.years or before.years
         intent = before.intent if before.about in SUPERLATIVES else Intent.COUNT  # a record tells how often
+        if before.about in OF_RECORDS and (said.years.years or NOW.search(said.text)):
+            about, years = About.MOVES if before.direction else About.NOTHING_MORE, said.years.years
+            where, before = replace(where, those=frozenset()), replace(before, span=None)
         asked = replace(before, intent=intent, wants_yes_or_no=False, number=None)
         return replace(asked, about=about, direction=way, where=where, years=years)
     return None
@@ -130,7 +120,7 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
 def _which_ones(said: Sentence, before: Question) -> Question | None:
     """The countries that were counted, or of which it was asked if there are any: "who?", "which ones?"."""
     if before.intent in (Intent.LIST, Intent.CHANGES) and not before.places:
-        return replace(before, years=said.years.years or before.years, wants_yes_or_no=False)
+        return replace(before, years=said.years.years or before.years, wants_yes_or_no=False, denied=False)
     if before.intent is not Intent.COUNT:
         return None
     about = before.about if before.about in _OVER_YEARS | {About.BEST, About.WORST} else About.NOTHING_MORE
@@ -139,28 +129,6 @@ def _which_ones(said: Sentence, before: Question) -> Question | None:
         intent, about = Intent.CHANGES, before.direction or About.MOVED
     years = said.years.years or (before.years if before.told is None else (before.told,))
     return replace(before, intent=intent, about=about, years=years)
-
-
-def above_or_below(said: Sentence, before: Question) -> Question | None:
-    """Who stands better or worse than what was told: "any country in the Middle East above it?"; or if a tier does."""
-    told = before.stood or (before.tiers[0] if len(before.tiers) == 1 else None)
-    if told is not None and len(said.tiers) == 1 and _THAT_BESIDE_A_TIER.fullmatch(said.text):
-        return Question(Intent.DEFINE, about=About.BEST_TIER, tiers=(told, said.tiers[0]))
-    ranked = [tier for tier in told.tiers if tier.rank is not None] if told is not None else []
-    how = relation(said.text)
-    if len(ranked) != 1 or said.places or said.tiers or how not in (Relation.BETTER, Relation.WORSE):
-        return None
-    if not _ANY_OTHERS.search(said.text) or not is_short(said) or _ENDS.search(said.text) or _MOVED.search(said.text):
-        return None
-    beyond = frozenset(ranked[0].beyond(better=how is Relation.BETTER))
-    where = where_after(said, before)
-    asked = Question(Intent.LIST, years=said.years.years or before.years, where=where)
-    any_one = _IS_THERE.search(said.text) is not None
-    if not beyond and before.only:  # "is Nepal the lowest?", "no", "who is lower then?"
-        return replace(before, only=(), wants_yes_or_no=False, where=where)
-    if not beyond:  # nothing is: what the order of the tiers says
-        return Question(Intent.DEFINE, about=About.BEST_TIER, tiers=(told,) if told is not None else ())
-    return replace(asked, tiers=(TierSet(beyond, bounded=True),), wants_yes_or_no=any_one)
 
 
 def _others(said: Sentence, before: Question) -> Question:
@@ -172,7 +140,9 @@ def _others(said: Sentence, before: Question) -> Question:
         return Question(Intent.LIST, years=years, tiers=before.spoken_of[-1:], where=where, wants_yes_or_no=any_at_all)
     if before.about is not About.WHY or before.intent is not Intent.FINDINGS:
         way = direction(said.text) if before.intent is Intent.CHANGES else About.NOTHING_MORE
-        others = replace(before, places=(), where=where_after(said, before), wants_yes_or_no=False)
+        alone = bool(before.only) and {code for one in before.only for code in one.codes} == before.members
+        where = said.where if alone else where_after(said, before)  # beside the only one there, there are none
+        others = replace(before, places=(), only=(), number=None, where=where, wants_yes_or_no=False)
         return replace(others, about=way) if way else others
     way = direction(said.text)
     if before.spoken_of and way is before.direction is About.NOTHING_MORE:
@@ -198,7 +168,7 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
         return None
     years = said.years.years or before.years
     other_way = before.intent is Intent.CHANGES and _BARE_WAY.search(said.text) is not None
-    if before.where.groups and not (said.where.groups or said.tiers or other_way) and _WORLDWIDE.search(said.text):
+    if before.where.groups and not (said.where.groups or said.tiers or other_way) and WORLDWIDE.search(said.text):
         return replace(before, where=Where(), years=years)
     where = where_after(said, before)
     if before.besides and (said.tiers or said.years.years):  # "who else is on Tier 2?", "and on Tier 3?"
@@ -210,8 +180,9 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     elliptic = bool(LEAD.match(said.text) or THOSE.search(said.text) or _ONLY_THE_SAME.search(said.text))
     words = len(said.text.split())
     if said.tiers and before.intent is Intent.CHANGES:
-        places = () if _ANY_OTHERS.search(said.text) else before.places  # "did Kuwait rise?", "anyone from tier 3?"
-        return _of_tiers_after_changes(said, replace(before, places=places, where=where, years=years))
+        places = () if ANY_OTHERS.search(said.text) else before.places  # "did Kuwait rise?", "anyone from tier 3?"
+        span = None if said.years.years else said.years.span or before.span
+        return of_tiers_after_changes(said, replace(before, places=places, where=where, years=years, span=span))
     if said.tiers and (elliptic or words <= VERY_SHORT):
         return _of_other_tiers(question, said, replace(before, where=where, years=years))
     if before.intent is Intent.CHANGES:
@@ -228,23 +199,19 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     return None
 
 
-def _of_tiers_after_changes(said: Sentence, before: Question) -> Question:
-    """Who is on a tier, or the changes to it or from it, after others."""
-    if _STANDS.fullmatch(said.text):
-        where = replace(before.where, those=frozenset())
-        return Question(Intent.LIST, years=before.years, tiers=said.tiers, where=where)
-    leaving, reaching = ways(said)
-    if leaving is None and len(said.tiers) == _PAIR and _FROM_ONE_TO_ANOTHER.search(said.text):
-        leaving, reaching = said.tiers
-    if leaving is None and reaching is None:
-        leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])
-    about = before.about if reaching is not None or before.about is About.MOVED else About.MOVED
-    return replace(before, about=about, tiers=said.tiers, reaching=reaching, leaving=leaving)
-
-
 def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Question:
-    if question.about is About.EACH and len(question.tiers) == _PAIR:  # "which is bigger, Tier 3 or the Watch List?"
+    if (
+        question.about in OF_SIZES | {About.EACH} and len(question.tiers) == _PAIR
+    ):  # "which is bigger, Tier 3 or the Watch List?"
         return replace(question, years=question.years or before.years, where=before.where)
+    whole = question.intent is Intent.LIST and question.about in _KEPT | SUPERLATIVES and _ASKS_WHICH.search(said.text)
+    if whole and not (before.members or question.also):  # "who is on Tier 3?", "nobody", "which never was?"
+        where = question.where if question.where.groups else replace(before.where, those=frozenset())
+        return replace(question, where=where)
+    if before.everyone and _ASKS_WHICH.search(said.text):
+        before = replace(before, everyone=False, where=replace(before.where, without=frozenset()))
+    if (then := of_other_tiers_then(said, before)) is not None:
+        return then
     any_at_all = ARE_ANY.match(said.text) is not None
     intent = question.intent if question.intent in (Intent.LIST, Intent.COUNT) else before.intent
     if before.intent is Intent.COUNT and not _ASKS_WHICH.search(said.text):
@@ -263,7 +230,8 @@ def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Que
     each_year = before.intent is Intent.COUNT and before.about is About.NOTHING_MORE and not at_present
     before = before if over_years or each_year or before.span is None else replace(before, span=None)
     plain = replace(before, intent=intent, about=about, tiers=tiers, direction=About.NOTHING_MORE)
-    return replace(plain, wants_yes_or_no=any_at_all and intent is Intent.LIST)
+    denied = before.denied and _ASKS_WHICH.search(said.text) is None  # "none is on Tier 1?", "which is on Tier 3?"
+    return replace(plain, denied=denied, wants_yes_or_no=any_at_all and intent is Intent.LIST)
 
 
 def _turned(before: Question) -> About:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
-from bot.questions.intent import OF_MANY, OF_RECORDS, OF_YEARS, About, Intent
+from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, OF_YEARS, About, Intent
 from bot.questions.limits import Number
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short
@@ -106,6 +106,8 @@ def of_their_number(said: Sentence, before: Question) -> Question | None:
     than, more = _THAN_IN.fullmatch(said.text), _MORE_IN.fullmatch(said.text)
     if (found := than or more) is None:
         return None
+    if before.where.those or before.about not in _STEPS | {About.NOTHING_MORE, *OF_SIZES}:
+        return Question(Intent.UNKNOWN)  # of some of those told, or over the years, there is no such number
     about = About.MORE if found["how"] in _MORE else About.FEWER
     if than is not None or not before.years:  # more then than now are fewer now than then
         about = about if than is not None else _TURNED[about]

@@ -72,13 +72,18 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     undated = not (asked.years or asked.also)
     if asked.tiers and asked.about in _PLAIN and undated and _IN_THE_PAST.search(said.text):
         asked = replace(asked, about=About.EVER)
-    narrowed = bool(before.where.groups and asked.where.groups) and asked.where != before.where
+    narrowed = bool(before.where.groups and asked.where.groups) and _whole(asked.where) != _whole(before.where)
     same = many is not None and before.intent in OF_MANY and _is_of_the_same(asked, many, newest_year)
     if same and not narrowed:
         return question
     if asked.where == before.where:  # which those told are in anyway
         asked = replace(asked, where=Where())
     return replace(asked, where=replace(asked.where, those=before.members))
+
+
+def _whole(where: Where) -> Where:
+    """A part of the world with the countries that are left out of it."""
+    return replace(where, without=frozenset())
 
 
 def _of_all_again(asked: Question, before: Question) -> Question:

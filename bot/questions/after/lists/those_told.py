@@ -52,8 +52,11 @@ _TOO = re.compile(
     r"(?: (?:YEAR|too|as well|also|already))+"
 )
 _SINCE = re.compile(
-    rf"{LEAD}{WHO}(?: {IS})?(?: (?:been|stayed|remained|always|all))*{THERE}(?: since)? SPAN(?: (?:already|now))*"
+    rf"{LEAD}{WHO}(?: {IS})?(?: (?:been|stayed|remained|always|all))*{THERE}"
+    r"(?: (?:since|throughout))? SPAN(?: (?:already|now))*"
 )
+_LASTED = re.compile(r"\b(?:since|throughout|stayed|remained|always|all)\b")
+"""What asks for those that were there in all of some years, and not in any of them."""
 _ALWAYS = re.compile(rf"{LEAD}{WHO} {IS} (?:been )?(?:always|ever since|all along)(?: been)?{THERE}")
 _ALL_OF_THEM = re.compile(
     r"(?:(?:and|so|really|wow) )*(?:all(?: of)? (?:them|those|it)|all|every one(?: of them)?|each of them)"
@@ -285,7 +288,7 @@ def _in_other_years(said: Sentence, plain: Question, year: int) -> Question | No
         return replace(plain, about=About.ALWAYS, years=tuple(sorted((year, *said.years.years))))
     span = said.years.span
     if span is not None and span.last is None and _SINCE.fullmatch(said.text):
-        return replace(plain, about=About.SINCE, years=(), span=span)
+        return replace(plain, about=About.SINCE if _LASTED.search(said.text) else About.EVER, years=(), span=span)
     return None
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.after.members import LEAD
 from bot.questions.intent import About, Intent
-from bot.questions.limits import Span, TierSet, Where
+from bot.questions.limits import Span, Stood, TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -70,13 +70,16 @@ def unmoved(said: Sentence, before: Question, newest_year: int) -> Question | No
 def not_moved(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """Those that stayed on their tiers with the report whose moves were told: "and unchanged?"."""
     moves = (before.intent is Intent.CHANGES or before.about is About.MOVES) and not (before.places or before.also)
-    if not moves or said.places or said.tiers or said.years.years:
+    stood = before.also[0] if before.intent is Intent.LIST and not before.places and len(before.also) == 1 else None
+    since = stood.years if isinstance(stood, Stood) and len(stood.years) == 1 and not before.years else ()
+    if not (moves or since) or said.places or said.tiers or said.years.years:
         return None
-    of_some = before.tiers or before.leaving or before.reaching or len(before.years) > 1
+    of_some = (before.tiers and not since) or before.leaving or before.reaching or len(before.years) > 1
     if of_some or said.years.span is not None or not _NOT_MOVED.fullmatch(said.text):
         return None
     year = before.years[0] if before.years else newest_year
     span = before.span if before.span is not None and before.span.first is not None else Span(year - 1, year)
+    span = Span(since[0], newest_year) if since else span
     where = said.where if said.where.groups else replace(before.where, those=frozenset())
     kind = Intent.COUNT if "how many" in said.text or before.intent is Intent.COUNT else Intent.LIST
     return Question(kind, about=About.NEVER, direction=About.MOVED, span=span, where=where)

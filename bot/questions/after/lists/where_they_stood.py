@@ -21,6 +21,11 @@ _ANY_BETTER = re.compile(
     r"(?:(?P<better>better|higher)|worse|lower)(?: off| ranked| rated| placed)?"
     r"(?: (?:then|before|previously|in|YEAR|report))*"
 )
+_STILL_SO = re.compile(
+    rf"{LEAD}(?:who|which|how many|any)(?: (?:ones?|countries))?(?: of (?:them|those|these))?"
+    r"(?: (?:is|are|was|were|has|have|still))* (?:(?:still|stayed|remained|stay|remain|kept) )+(?:(?P<up>up)|down)"
+    r"(?: (?:there|now|today|since|since then))*"
+)
 _ANOTHER_YEAR = re.compile(rf"{LEAD}(?:than )?(?:in )?YEAR")
 
 
@@ -41,10 +46,23 @@ def where_they_stood(said: Sentence, before: Question, newest_year: int) -> Ques
     those = Where(those=before.members)
     if named is not None and _HOW_THEY_DID.fullmatch(said.text):
         return Question(Intent.LIST, years=(named,), where=those)
+    if (still := _STILL_SO.fullmatch(said.text)) is not None and before.intent is Intent.CHANGES:
+        return _still_so(still, before, newest_year)
     found = _ANY_BETTER.fullmatch(said.text)
     if found is None or before.span is not None or len(before.years) > 1:
         return None
     return _stood_beside(said, before, found, newest_year)
+
+
+def _still_so(found: re.Match[str], before: Question, newest_year: int) -> Question | None:
+    """Which of those that fell stand lower now than before that, or of those that rose, higher: "who is still up?"."""
+    way = About.UP if found["up"] else About.DOWN
+    year = before.years[0] if before.years else newest_year
+    if before.about is not way or len(before.years) > 1 or before.span is not None or year >= newest_year:
+        return None
+    return Question(
+        Intent.CHANGES, years=(year - 1, newest_year), about=way, where=Where(those=before.members), at_ends=True
+    )
 
 
 def _stood_beside(said: Sentence, before: Question, found: re.Match[str], newest_year: int) -> Question | None:

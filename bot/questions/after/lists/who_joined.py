@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import OPEN
-from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.intent import OF_MANY, OF_SIZES, About, Intent
+from bot.questions.limits import Stood, TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
@@ -14,8 +15,10 @@ _JOINED = re.compile(
     r"\b(?:new|newest(?! report| edition)|newly|newcomers?|joined|entered|entries|entrants?|joiners?|"
     r"arrivals?|added|fresh|freshly|came in|"
     r"(?:fell|dropped|slid|slipped|sank|moved|went|came|got|put) (?:(?:in|on)?to|on|in) (?:it|there|that)|"
-    r"(?:went|came|got|moved) (?:on|in)$|(?:gained|regained|got|won|earned|reached|made) (?:it|that))\b"
+    r"(?:went|came|got|moved) (?:on|in)$|(?:who|which(?: ones)?) came$|"
+    r"(?:gained|regained|got|won|earned|reached|made) (?:it|that))\b"
 )
+_OF_THEM = re.compile(r"\b(?:of|among) (?:those|these|them)\b")
 _LEFT_IT = re.compile(
     r"\b(?:left|exits?|leavers?|departures?|escaped|(?:got|came|went|moved|dropped|fell|climbed) (?:off|"
     r"out)(?: of)?(?: (?:it|there|that))?|"
@@ -48,6 +51,7 @@ _OTHERS_THEN = re.compile(
     r"(?:in )?(?:that|the same) (?:year|report|time)|YEAR|then|too|as well))*"
 )
 _WAYS = frozenset({About.UP, About.DOWN})
+_TWO = 2
 _WHO_DID = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|REGION))* "
     r"(?:left|escaped|joined|(?:got|came|went|moved|dropped|fell|climbed) (?:off|out|in|on to|into))"
@@ -74,13 +78,34 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
         return None
     one, two = (None, of_a_tier[0]) if joined else (of_a_tier[0], None)
     where = where_after(said, before)
+    if joined and not _OF_THEM.search(said.text):  # those that were told were there, or have left
+        where = replace(where, those=frozenset())
     years = said.years.years or before.years
     if _SINCE_THE_LAST.search(said.text):  # it moved with the newest report
         years = ()
     elif question.intent is Intent.CHANGES and said.years.years:
         years = question.years
-    changes = Question(Intent.CHANGES, years=years, span=question.span, about=About.MOVED, where=where)
+    if years == before.years and len(both := _two_reports(before)) == _TWO:
+        return _between(both, of_a_tier[0], where, new=bool(joined))
+    span = question.span or (before.span if not years and before.intent is Intent.CHANGES else None)
+    changes = Question(Intent.CHANGES, years=years, span=span, about=About.MOVED, where=where)
     return replace(changes, leaving=one, reaching=two, wants_yes_or_no=question.wants_yes_or_no)
+
+
+def _two_reports(before: Question) -> tuple[int, ...]:
+    """The years of two reports that were set side by side: how many there were in each, or who was in one alone."""
+    if before.about in OF_SIZES | {About.EACH, About.ALWAYS}:
+        return tuple(sorted(before.years))
+    stood = before.also[0] if before.intent is Intent.LIST and len(before.also) == 1 else None
+    apart = isinstance(stood, Stood) and stood.tiers == replace(before.tiers[0], negated=True)
+    return tuple(sorted((*before.years, *stood.years))) if apart and isinstance(stood, Stood) else ()
+
+
+def _between(both: tuple[int, ...], tiers: TierSet, where: Where, *, new: bool) -> Question:
+    """Those on the tier in the one of two reports, and not in the other."""
+    year, other = (both[1], both[0]) if new else both
+    stood = Stood(replace(tiers, negated=True), (other,))
+    return Question(Intent.LIST, years=(year,), tiers=(tiers,), where=where, also=(stood,))
 
 
 def who_else_did(said: Sentence, before: Question) -> Question | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.alone.left_out import where_without
-from bot.questions.intent import OF_MANY, Intent
+from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
@@ -12,9 +12,13 @@ from bot.questions.sentences.marking import Sentence
 _WITHOUT = re.compile(
     r"(?:(?:and|but|ok|now|then|so|(?:the |that )?same|(?:(?:the|that|this)(?: same)? )?list|all|everyone|others?|"
     r"just|,) )*"
+    r"(?:(?:who|which|what)(?: (?:one|country))?(?: (?:is|was|would be))? (?:the )?(?P<end>worst|lowest|best|highest)"
+    r"(?: (?:one|country|off|then|if|when))*(?: ,)? )?"
     rf"(?:{BESIDES}|but(?: not)?|no|skip|exclude|drop|remove|leave out|take out|omit|ignore|cut) "
     r"(?:the )?PLACE\d+(?:(?: ,)?(?: and| or)? (?:the )?PLACE\d+)*(?: ,)?"
     r"(?: (?:(?P<number>how many(?: (?:is|are|was|were) (?:it|that|they|there|left))?)|then|please|"
+    r"(?:who|which|what)(?: (?:one|country))?(?: (?:is|was|would be))? (?:the )?(?P<behind>worst|lowest|best|highest)"
+    r"(?: (?:one|country|off))?|"
     r"(?:from|off|in|of) (?:that|it|this|them|(?:the|that) list)))*"
 )
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
@@ -27,5 +31,8 @@ def without_some(said: Sentence, before: Question) -> Question | None:
         return None
     where = where_without(before.where, said.places)
     where = replace(where, without=where.without | before.where.without)
+    if (end := found["end"] or found["behind"]) is not None:
+        about = About.WORST if end in ("worst", "lowest") else About.BEST
+        return Question(Intent.LIST, years=before.years, about=about, where=where)
     intent = Intent.COUNT if found["number"] and before.intent in _LISTED else before.intent
     return replace(before, intent=intent, where=where)

@@ -16,8 +16,8 @@ _SO_LONG = (
 )
 _OTHERS = re.compile(
     rf"{_SO}(?:(?:any|which|what|who|anyone|anybody|how many) )?(?:(?:else|others?|countries|country|ones?) )*"
-    rf"(?:(?:is|are|was|were|has|have|had|been|there|on|it|in|stuck|stayed|on it|down|up|who|that|also) )*{_SO_LONG}"
-    r"(?: (?:there|on it|too|as well|then|now))*|"
+    r"(?:(?:is|are|was|were|has|have|had|been|there|on|it|in|stuck|stayed|on it|down|up|who|that|also|at|TIER0) )*"
+    rf"{_SO_LONG}(?: (?:there|on it|too|as well|then|now))*|"
     rf"{_SO}longest(?: (?:one|there|on it|ever|of all|streak|run|record|stay))*"
 )
 _ONLY_ONE = re.compile(
@@ -45,6 +45,7 @@ _THE_RECORD = re.compile(
     r"(?: (?:ever|of all|of all time|overall|worldwide|for|in (?:the )?REGION|in the world|for (?:the )?REGION|then))*"
 )
 """Whether the moves of one country are the most there were: "is that the record in South America?"."""
+_SHORTEST = re.compile(rf"{_SO}(?:what is |who has )?(?:the )?shortest(?: (?:one|there|ever|of all|streak|run|stay))*")
 _ONE_OF_THEM = re.compile(
     r"(?:(?:and|so|but|ok|what about|how about|like) )*(?:the )?PLACE\d+(?: (?:for example|for instance|too|then|say))*"
 )
@@ -67,12 +68,15 @@ def as_long_as(said: Sentence, before: Question) -> Question | None:
         return Question(Intent.HISTORY, said.places, about=About.HOW_LONG, tiers=before.tiers[:1])
     if (tiers := _as_it(said, before)) is not None:
         return Question(Intent.LIST, about=About.LONGEST, tiers=tiers, where=said.where)
+    if before.about is About.LONGEST and _SHORTEST.fullmatch(said.text):
+        return Question(Intent.UNKNOWN)
     of_one = before.intent is Intent.HISTORY and before.about is About.HOW_LONG and len(before.subject) == 1
     listed = before.intent is Intent.LIST and before.about is About.LONGEST
     dated = said.years.years or said.years.span is not None
     if not (of_one or listed) or before.relation is not None or not before.spoken_of or dated:
         return None
-    if said.places or said.tiers or not (_OTHERS.fullmatch(said.text) or _ONLY_ONE.fullmatch(said.text)):
+    elsewhere = bool(said.tiers) and said.tiers != before.spoken_of[-1:]
+    if said.places or elsewhere or not (_OTHERS.fullmatch(said.text) or _ONLY_ONE.fullmatch(said.text)):
         return None
     where = said.where if said.where.groups else before.where
     return Question(Intent.LIST, about=About.LONGEST, tiers=before.spoken_of[-1:], where=where)

@@ -6,13 +6,33 @@ from dataclasses import replace
 from bot.places.resolve import Resolution
 from bot.questions.after.members import LEAD, THERE
 from bot.questions.alone.referring import each_once
-from bot.questions.intent import OF_PLACES, About, Intent
-from bot.questions.limits import Number, Span
+from bot.questions.intent import OF_PLACES, About, Intent, Relation
+from bot.questions.limits import Number, Span, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 
-_LATELY = r"(?: (?:now|today|then|right|too|YEAR|compared with before(?: report)?|since|since then|,))*"
+_LATELY = (
+    r"(?: (?:now|today|then|right|correct|yes|no|too|YEAR|compared with before(?: report)?|since|since then|currently|"
+    r"at the moment|at present|these days|any ?more|any longer|,))*"
+)
+_THEM = r"(?:them|those|these|(?:(?:the|those|these) )?(?:two|three|four|2|3|4))"
+_NONE_ON = re.compile(
+    rf"{LEAD}(?:(?:is|are|was|were) )?(?:none(?: of {_THEM})?|not (?:one|any|a single one) of {_THEM})"
+    r" (?:(?:now|still|is|are|was|were|has|have|been|on|in|at|a|the|(?P<ever>ever|once|at any (?:time|point))) )*"
+    rf"TIER\d+(?: countries)?{_LATELY}"
+)
+"""That none of them is on a tier, or ever was."""
+_AT_AN_END = re.compile(
+    rf"{LEAD}(?:who|which|what)(?: one)? (?:is|was|were|comes|came) (?:the )?(?:(?P<worst>worst|lowest)|best|highest)"
+    rf"(?: (?:one|off))? (?:of|among|out of) {_THEM}{_LATELY}"
+)
+_ONLY_ONE = re.compile(
+    rf"{LEAD}(?:(?:is|was) )?(?:the )?PLACE0 (?:(?:is|was|then|really|still) )*the (?:only|sole) "
+    rf"(?:one|country|state|of)(?: (?:of|among|from|out of) (?:all )?(?:of )?{_THEM})"
+    rf"(?: (?:that|which|who|is|was|are|on|in|at|with|still|now))* (?:the )?TIER\d+{_LATELY}"
+)
+"""That one is the only one of them on a tier."""
 _ALL_ON = re.compile(
     rf"{LEAD}(?:(?:is|are|were|was) )?(?:(?:they|those|these) )?"
     r"(?:all|both|(?:all|both|each) of (?:them|those|these)|"
@@ -81,10 +101,12 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
 
     They are those that were compared, or those that were asked about one after another.
     """
-    if before.intent not in OF_PLACES or not before.places or said.places or said.where.groups:
+    if before.intent not in OF_PLACES or not before.places or said.where.groups:
         return None
     places = _spoken_of(said.text, before)
-    if len(places) < _TWO:
+    if said.places and len(said.tiers) == 1 and _ONLY_ONE.fullmatch(said.text):
+        return _the_only_one_of(said, before, places)
+    if len(places) < _TWO or said.places:
         return None
     if (beside := _beside_each_other(said, before, places)) is not None:
         return beside
@@ -100,6 +122,13 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
     if said.tiers or not (of_them or compared):
         return None
     way = direction(said.text) if stayed is None else About.NOTHING_MORE
+    return _who_moved(said, before, places, way, newest_year)
+
+
+def _who_moved(
+    said: Sentence, before: Question, places: tuple[Resolution, ...], way: About, newest_year: int
+) -> Question:
+    """Which of those spoken of moved that way, over some years, ever, or with one report."""
     if (span := _span_meant(said, before, newest_year)) is not None:
         return Question(Intent.HISTORY, places, span=span, about=About.TREND, direction=way, ranked=About.MOVED)
     if _EVER.search(said.text):
@@ -111,16 +140,33 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
     return replace(moved, among=Number(1)) if any_at_all else moved
 
 
+def _the_only_one_of(said: Sentence, before: Question, places: tuple[Resolution, ...]) -> Question | None:
+    """Whether the country that is named is the only one of those spoken of on a tier."""
+    those = frozenset(code for place in (*places, *said.places) for code in place.codes)
+    years = said.years.years or before.years
+    listed = Question(Intent.LIST, years=years, tiers=said.tiers, where=Where(those=those), only=said.places)
+    return replace(listed, wants_yes_or_no=True) if len(those) > 1 else None
+
+
 def _beside_each_other(said: Sentence, before: Question, places: tuple[Resolution, ...]) -> Question | None:
     """The countries spoken of beside each other: whether all are on a tier, or how they rank."""
     if not said.tiers and said.years.span is None and _RANKED.fullmatch(said.text):
         return Question(Intent.COMPARE, places, said.years.years or before.years[:1])
+    if not said.tiers and said.years.span is None and (end := _AT_AN_END.fullmatch(said.text)) is not None:
+        relation = Relation.WORSE if end["worst"] else Relation.BETTER
+        return Question(Intent.COMPARE, places, said.years.years or before.years[:1], relation=relation)
     if len(said.tiers) == 1 and _ANY_ONCE.fullmatch(said.text):
         once = Question(Intent.HISTORY, places, about=About.EVER, span=said.years.span, tiers=said.tiers)
         return replace(once, among=Number(1), wants_yes_or_no=True)
+    if len(said.tiers) == 1 and (none := _NONE_ON.fullmatch(said.text)) is not None:
+        years = said.years.years or before.years
+        asked = Question(Intent.COMPARE, places, years, tiers=said.tiers, among=Number(0, 0), wants_yes_or_no=True)
+        return replace(asked, intent=Intent.HISTORY, about=About.EVER, years=()) if none["ever"] else asked
     any_on = _ANY_ON.fullmatch(said.text) is not None
     if len(said.tiers) != 1 or not (any_on or _ALL_ON.fullmatch(said.text)):
         return None
+    if before.together and not (said.years.years or _NOW.search(said.text)):
+        return replace(before, tiers=said.tiers)  # "in which years were both on Tier 2?", "and both Tier 1?"
     years = said.years.years or (() if _NOW.search(said.text) else before.years)
     there = Question(Intent.COMPARE, places, years, tiers=said.tiers, wants_yes_or_no=True)
     return replace(there, among=Number(1)) if any_on else there

@@ -44,6 +44,11 @@ _OVERALL = re.compile(
     r"in the long run|over time)\b"
 )
 """What asks for all the years, and not for how they stand now."""
+_LEFT_IT = re.compile(
+    r"\b(?:left|escaped|lost|(?:got|get|came|climbed|moved|made it) (?:off|out))\b.*"
+    r"\b(?:first|last|earlier|later|sooner|earliest|latest)(?: (?:then|though|of (?:them|the (?:two|three))))*$"
+)
+"""Who left the tier first, or last."""
 _LONGEST_ASKED = 14
 _TWO = 2
 _APART = frozenset({Relation.BETTER, Relation.WORSE})
@@ -53,8 +58,11 @@ def which_of_them(said: Sentence, before: Question) -> Question | None:
     """Which of the countries spoken of was on a tier longest, most often or first, moved most, or was better most."""
     named = said.places or said.where.groups or said.years.years or len(said.tiers) > 1
     asked = None if named or len(said.text.split()) > _LONGEST_ASKED else _WHICH.match(said.text)
-    if asked is None:
-        return None
+    return (_who_left_it(said, before) or _ranked(said, before, asked)) if asked is not None else None
+
+
+def _ranked(said: Sentence, before: Question, asked: re.Match[str]) -> Question | None:
+    """Which of them comes first by their years on a tier, their moves, or how they stood."""
     span = said.years.span or (before.span if before.about is About.TREND else None)
     over_time = (
         said.years.span is not None
@@ -84,6 +92,15 @@ def which_of_them(said: Sentence, before: Question) -> Question | None:
     tiers = said.tiers or _tier_spoken_of(before)
     about = About.HOW_LONG if ranked is About.LONGEST else About.YEARS
     return replace(history, about=about, tiers=tiers) if tiers else None
+
+
+def _who_left_it(said: Sentence, before: Question) -> Question | None:
+    """When each of the countries spoken of left a tier: "which got off Tier 3 first?"."""
+    places = countries_in_turn(before) if before.intent in OF_PLACES and before.places else ()
+    tiers = said.tiers or ((before.leaving,) if before.leaving is not None else _tier_spoken_of(before))
+    if len(places) < _TWO or len(tiers) != 1 or said.years.span is not None or not _LEFT_IT.search(said.text):
+        return None
+    return Question(Intent.HISTORY, places, about=About.EVER, tiers=tiers, leaving=tiers[0])
 
 
 def countries_in_turn(before: Question) -> tuple[Resolution, ...]:

@@ -1,0 +1,51 @@
+"""What is asked of another tier after changes, or after those who stood elsewhere in another year."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.intent import About, Intent
+from bot.questions.limits import Stood
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import ways
+
+_FROM_ONE_TO_ANOTHER = re.compile(r"\bTIER0 (?:straight |directly )?(?:in)?to (?:the )?TIER1\b")
+_PAIR = 2
+_STANDS = re.compile(
+    r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|else))* (?:is|are|was|were|stands?|sits?|"
+    r"remains?) (?:(?:still|now|on|at|in|the|a) )*TIER\d+(?: (?:now|then|today|YEAR))*"
+)
+"""What asks who is on a tier after changes, and not who moved to it: "and who's at the bottom?"."""
+_TO_OR_FROM = re.compile(r"\b(?:to|into|onto|from) (?:the )?TIER\d")
+_WERE = re.compile(r"\b(?:was|were)\b")
+
+
+def of_tiers_after_changes(said: Sentence, before: Question) -> Question:
+    """Who is on a tier, or the changes to it or from it, after others."""
+    if _STANDS.fullmatch(said.text):
+        where = replace(before.where, those=frozenset())
+        return Question(Intent.LIST, years=before.years, tiers=said.tiers, where=where)
+    leaving, reaching = ways(said)
+    if leaving is None and len(said.tiers) == _PAIR and _FROM_ONE_TO_ANOTHER.search(said.text):
+        leaving, reaching = said.tiers
+    if leaving is None and reaching is None:
+        leaving, reaching = (said.tiers[-1], None) if before.leaving else (None, said.tiers[-1])
+    elif (
+        before.leaving is not None and before.reaching is not None and _TO_OR_FROM.search(said.text)
+    ):  # "from Tier 1 to Tier 2?", "and to Tier 3?"
+        leaving = leaving or (before.leaving if before.leaving != reaching else None)
+        reaching = reaching or (before.reaching if before.reaching != leaving else None)
+    about = before.about if reaching is not None or before.about is About.MOVED else About.MOVED
+    return replace(before, about=about, tiers=said.tiers, reaching=reaching, leaving=leaving)
+
+
+def of_other_tiers_then(said: Sentence, before: Question) -> Question | None:
+    """Who was on another tier then, where those told stood on one in an earlier year, or have not moved since one."""
+    if not _WERE.search(said.text) or said.years.years or before.intent is not Intent.LIST:
+        return None
+    if before.about is About.NEVER and not before.tiers and before.span is not None and before.span.first is not None:
+        return Question(Intent.LIST, years=(before.span.first,), tiers=said.tiers, where=before.where)
+    stood = before.also[0] if len(before.also) == 1 else None
+    if not isinstance(stood, Stood) or stood.tiers.negated or len(stood.years) != 1 or before.years:
+        return None
+    return replace(before, also=(replace(stood, tiers=said.tiers[-1]),), wants_yes_or_no=False)

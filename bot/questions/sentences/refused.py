@@ -1,0 +1,52 @@
+"""What somebody says not to ask for, in front of what they do: "not asking about 2025 - what was Nepal in 2023?"."""
+
+import re
+
+from bot.questions.sentences.changes import Change
+
+_SO = r"^\W*(?:(?:so|and|but|ok|okay|no|sorry|please|pls|well|hey|hi)\b\W*)*"
+_BUT = r"(?:(?:but|just|only|rather|so|(?:i|we) (?:want|need|mean)(?! to\b))\b\s*)*"
+_END = rf"\s*(?:[,;:.–—]|\s-)\s*{_BUT}|\s+but\s+(?:(?:just|only|rather)\s+)?"
+_NOT_ASKED = (
+    r"(?:(?:i['’]?m|i am|we['’]?re|we are)\s+)?not\s+(?:asking|talking|interested|looking|wondering|curious|inquiring)"
+    r"(?:\s+(?:about|in|for|at))?|"
+    r"(?:(?:i|we)\s+)?(?:don['’]?t|do not)\s+(?:(?:really|just)\s+)?"
+    r"(?:(?:tell|give|show|send)\s+(?:me|us)(?:\s+about)?|want|need(?:\s+to\s+know)?|care\s+(?:about|for)|mean)|"
+    r"(?:please\s+)?(?:forget|never\s?mind|ignore|skip|leave\s+aside|set\s+aside)(?:\s+about)?"
+)
+_NO_CLAIM = r"(?!(?:it|me|him|that|this(?! year)|to|you|your|my|anything|if|how|why|what|where|when)\b(?!\s*[,;.:]))"
+_NOT_THAT = re.compile(
+    rf"{_SO}(?:{_NOT_ASKED})\s+{_NO_CLAIM}(?P<what>(?:(?!\b(?:is|are|was|were|has|have|in|fell|rose|because)\b)"
+    rf"[\w'’\s]){{2,40}}?)(?:{_END})(?=\w)",
+    re.IGNORECASE,
+)
+_A_YEAR = r"(?:the\s+)?(?:(?:in\s+|of\s+|for\s+)?20[0-2]\d|this\s+year|current|latest|newest|today|now)(?:['’]?s)?"
+_NOT_THEN = re.compile(
+    rf"{_SO}not\s+(?:in\s+)?{_A_YEAR}(?:\s+(?:report|one|edition|tier|rating|year))?(?:{_END})(?=\w)|"
+    rf"{_SO}(?:instead of|rather than)\s+{_A_YEAR}(?:\s+(?:report|one|edition|tier))?"
+    rf"(?:{_END}|\s+(?=tell|give|show))(?=\w)",
+    re.IGNORECASE,
+)
+_TIME = re.compile(r"\b(?:20[0-2]\d|last year|now|today|this year|latest|newest|current)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:what|which|who|where|when|how|was|were|is|are|did|does|has|tell|give|show|want|need|tier|20[0-2]\d)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_what_is_refused(match: re.Match[str]) -> str:
+    """Nothing, where what is behind it asks for something; of a time that is refused, where it names another."""
+    behind = match.string[match.end() :]
+    times = _TIME.search(match[0]) is None or _TIME.search(behind) is not None
+    return "" if times and _ASKS.search(behind) else match[0]
+
+
+REFUSED = (
+    Change(
+        ("n't ", "n’t ", "dont ", "not ", "forget", "mind", "ignore", "skip", "aside"),
+        _NOT_THAT,
+        _without_what_is_refused,
+    ),
+    Change(("not ", "instead of", "rather than"), _NOT_THEN, _without_what_is_refused),
+)
+"""What is left out of a text before anything is looked for."""
