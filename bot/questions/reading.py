@@ -29,6 +29,7 @@ from bot.questions.after.one_country.since_then import (
     is_of_a_later_report,
     year_of_what_was_told,
 )
+from bot.questions.after.several.compared_then import compared_then
 from bot.questions.after.several.still_of_them import still_of_them
 from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import is_another_topic_of_all, of_the_topic
@@ -119,6 +120,8 @@ class Reader:
     def _read(self, text: str, before: Question | None) -> Reading:
         text = spelled_out(_COMMAND.sub("", text[:LONGEST_MESSAGE]))
         if before is not None:
+            unknown = max(before.years, default=0) > self._newest_year  # of which nothing could be told
+            before = replace(before, years=()) if unknown else before
             text = self.messages.terms.as_asked(text) if before.intent is Intent.DEFINE else text
             text = filled_in(self._gazetteer, text, before, self._newest_year)
         else:
@@ -202,6 +205,7 @@ class Reader:
             later = now or is_of_a_later_report(question, everything, before, self._newest_year)
             years = () if later else year_of_what_was_told(question, everything, before)
             question = replace(question, years=years) if later or years else question
+        question = compared_then(question, everything, before, self._newest_year)
         if question.intent in _OF_A_YEAR and not (question.years or before.told):
             question = replace(question, years=before.dated if _BACK_THEN.search(everything.text) else ())
         return question
