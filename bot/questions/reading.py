@@ -29,6 +29,7 @@ from bot.questions.after.one_country.since_then import (
     is_of_a_later_report,
     year_of_what_was_told,
 )
+from bot.questions.after.several.compared_then import compared_then
 from bot.questions.after.several.still_of_them import still_of_them
 from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import is_another_topic_of_all, of_the_topic
@@ -119,6 +120,8 @@ class Reader:
     def _read(self, text: str, before: Question | None) -> Reading:
         text = self.messages.terms.asked_first(spelled_out(_COMMAND.sub("", text[:LONGEST_MESSAGE])))
         if before is not None:
+            unknown = max(before.years, default=0) > self._newest_year  # of which nothing could be told
+            before = replace(before, years=()) if unknown else before
             text = self.messages.terms.as_asked(text) if before.intent is Intent.DEFINE else text
             text = filled_in(self._gazetteer, text, before, self._newest_year)
         else:
@@ -204,6 +207,7 @@ class Reader:
             later = now or is_of_a_later_report(question, everything, before, self._newest_year)
             years = () if later else year_of_what_was_told(question, everything, before)
             question = replace(question, years=years) if later or years else question
+        question = compared_then(question, everything, before, self._newest_year)
         if question.intent in _OF_A_YEAR and not (question.years or before.told):
             question = replace(question, years=before.dated if _BACK_THEN.search(everything.text) else ())
         return question
@@ -282,11 +286,9 @@ class Reader:
         if certain and not is_short(everything):
             return None
         said = with_places(everything.text, len(places))
-        if said is None:
-            if certain or not is_short(everything):
-                return None
-            said = f"{everything.text} PLACE0"
-        sentence = replace(everything, text=said, places=places)
+        if said is None and (certain or not is_short(everything)):
+            return None
+        sentence = replace(everything, text=said or f"{everything.text} PLACE0", places=places)
         found = self.messages.phrasing(sentence, every_phrasing())
         if found is None or found.intent not in OF_PLACES:
             return None

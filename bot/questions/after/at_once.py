@@ -25,11 +25,12 @@ from bot.questions.after.lists.where_they_stood import where_they_stood
 from bot.questions.after.lists.who_joined import who_did_of_the_list, who_else_did
 from bot.questions.after.lists.without_some import without_some
 from bot.questions.after.one_country.as_long_as import as_long_as, who_moves_more
+from bot.questions.after.one_country.denied_too import denied_too
 from bot.questions.after.one_country.ever_elsewhere import ever_elsewhere
-from bot.questions.after.one_country.likewise import moved_with_it, so_many_moved
+from bot.questions.after.one_country.likewise import moved_with_it, so_many_moved, who_moved_with_it
 from bot.questions.after.one_country.moved_since import around_an_event, moved_likewise, stood_before_that
 from bot.questions.after.one_country.of_its_moves import moved_before_that, since_when_not
-from bot.questions.after.one_country.of_the_claim import been_one, of_the_claim
+from bot.questions.after.one_country.of_the_claim import been_one, of_the_claim, where_it_stood
 from bot.questions.after.one_country.others_there import (
     better_ones_there,
     level_with_it,
@@ -41,7 +42,7 @@ from bot.questions.after.one_country.returning import put_back
 from bot.questions.after.one_country.told_year import in_the_year_told
 from bot.questions.after.several.each_of_them import of_each_of_them
 from bot.questions.after.several.in_turn import of_what_was_asked_in_turn
-from bot.questions.after.several.of_all_spoken_of import all_lie_there, of_all_spoken_of
+from bot.questions.after.several.of_all_spoken_of import all_lie_there, best_of_them, of_all_spoken_of
 from bot.questions.after.several.set_beside import better_than_the_last, compared_with_another
 from bot.questions.after.several.several_more import several_more, several_years
 from bot.questions.after.several.which_of_them import which_of_them
@@ -107,6 +108,7 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
         or of_its_makers(everything, before)
         or where_they_stood(everything, before, newest_year)
         or those_since(everything, before, newest_year)
+        or denied_too(everything, before)
         or several_more(everything, before)
         or instead_of_the_added(everything, before)
         or instead_of_one_compared(everything, before)
@@ -124,6 +126,7 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
         or around_an_event(everything, before)
         or who_else_did(everything, before)
         or moved_with_it(everything, before)
+        or who_moved_with_it(everything, before)
         or so_many_moved(everything, before)
         or who_did_of_the_list(everything, before)
         or as_long_as(everything, before)
@@ -159,9 +162,11 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or of_each_of_them(everything, before)
         or of_all_spoken_of(everything, before, newest_year)
         or all_lie_there(everything, before)
+        or best_of_them(everything, before)
         or of_what_was_asked_in_turn(everything, before)
         or the_only_one_to_move(everything, before)
         or all_the_others(everything, before)
+        or where_it_stood(everything, before)
         or of_the_claim(everything, before)
         or better_than_the_last(everything, before)
         or of_those_told(everything, before, newest_year)

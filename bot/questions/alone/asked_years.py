@@ -36,6 +36,16 @@ _AND_NOW = re.compile(
 """What then asks for the present, in words of its own: "it was on Tier 2 in 2019. And today?"."""
 _CURRENT_FIRST = re.compile(r"^(?:(?! , )(?!YEAR).)*\b(?:current|currently|now|today)\b(?:(?!YEAR).)*? , .*YEAR")
 """What is asked of the present before what was so in a year: "its current tier, last year it was Tier 2"."""
+_IS_THERE = re.compile(
+    r"^(?:(?:so|and|but|hey|hi|ok) )*(?:is|are) (?:the )?PLACE\d+ (?:(?:on|in|at|a|the|really|actually) )*TIER\d+"
+    r"(?: .*)? \. .*\b(?:said|says|told|heard|read|thought|was|were|got|fell|dropped|moved|rose|went)\b.*YEAR"
+)
+"""What asks where a country stands now, with what was so in a year behind it: "he says it was downgraded in 2024"."""
+_VISITED = re.compile(
+    r"^(?:(?:so|and|but|hey|hi|ok) )*(?:is|are) (?!.*\b(?:YEAR|SPAN)\b.* \. ).* \. (?:i|we) (?:\w+ )?"
+    r"(?:visited|lived|was|were|worked|travell?ed|stayed|studied|left|moved|went)\b.*YEAR"
+)
+"""What asks how countries stand now, with when somebody was there: "is Chad better than Mali? I was there in 2017"."""
 _OF_THE_FIRST = re.compile(
     r"\b(?:first|since (?:which|what|when)|how old|how long|begin|began|start|started|exist|existed)\b"
 )
@@ -102,9 +112,12 @@ def _named_years(found: Phrasing, sentence: Sentence, everything: Sentence) -> t
     if found.intent is Intent.HISTORY and BUT_A_YEAR.search(sentence.text):
         return ()
     is_now = _IS_IT_NOW.search(sentence.text) is not None
+    if found.intent in (Intent.TIER, Intent.COMPARE) and not sentence.years.years:
+        is_now = is_now or _VISITED.match(everything.text) is not None
     if found.intent is Intent.TIER:
         now = (_STILL_NOW.search(sentence.text), _CURRENT_FIRST.match(sentence.text), _AND_NOW.search(everything.text))
-        is_now = is_now or any(now)
+        undated = _IS_THERE.match(everything.text) if not sentence.years.years else None
+        is_now = is_now or undated is not None or any(now)
     return () if is_now or is_beside_a_year(found, sentence) else years
 
 

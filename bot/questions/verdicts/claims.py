@@ -12,8 +12,9 @@ from bot.questions.sentences.changes import Change, changed
 from bot.questions.sentences.marking import Sentence
 from bot.questions.verdicts.asked_so import asks_if_so, before_tail
 from bot.questions.verdicts.denial import NEGATION
-from bot.questions.verdicts.doubted import is_doubted, turned_round
+from bot.questions.verdicts.doubted import doubted_at_its_end, doubted_behind, is_doubted, turned_round
 from bot.questions.verdicts.guessed import with_guess, with_guesses
+from bot.questions.verdicts.still_so import still_so, still_so_at_its_end
 from bot.questions.verdicts.yes_or_no import AND_WHEN
 
 _SO = r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|basically|honestly|,) )*"
@@ -139,13 +140,15 @@ RIGHT = " , right"
 def without_reporters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     """The sentences of a message, each claim that it wants confirmed as one with a "right" behind it."""
     found: list[Sentence] = []
-    for sentence in map(with_guess, map(_without_contrast, map(_without_or_so, sentences))):
+    for sentence in map(_prepared, sentences):
         if found and (guessed := with_guesses(found[-1], sentence)) is not None:
             found[-1] = guessed
             continue
+        if found and (asked := still_so(found[-1], sentence)) is not None:
+            found[-1] = asked
+            continue
         if found and is_doubted(found[-1], sentence):
-            turned = turned_round(found[-1])
-            found[-1] = turned if turned.asked else _as_claim(turned)
+            found[-1] = _doubted(found[-1])
             continue
         ok = sentence.asked and sentence.text in ("ok", "okay")
         if found and (ok or asks_if_so(sentence.text)) and not sentence.places:
@@ -160,6 +163,26 @@ def without_reporters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
             continue
         found.append(_led(sentence))
     return [_tagged(sentence) for sentence in found]
+
+
+def _prepared(sentence: Sentence) -> Sentence:
+    """A sentence without what only contrasts, and as one question where it asks if what it tells is still so."""
+    said = with_guess(_without_contrast(_without_or_so(sentence)))
+    if (start := doubted_behind(said)) is not None:
+        return _doubted(sentence_from(said, start))
+    doubted = doubted_at_its_end(said)
+    return still_so_at_its_end(said) if doubted is None else _doubted(doubted)
+
+
+def _doubted(said: Sentence) -> Sentence:
+    """A claim of which somebody asks if it is wrong, as its contrary; with nothing asked where it has none."""
+    turned = turned_round(said)
+    if turned.asked:
+        return turned
+    if any(one.negated for one in turned.tiers):
+        return _as_claim(turned)
+    reporter = _reporter_of(turned.text)
+    return sentence_from(turned, reporter.end()) if reporter is not None else turned
 
 
 def _is_heard(text: str) -> bool:

@@ -28,12 +28,13 @@ _THERE = re.compile(
     r"(?:on|in) (?:this|that) (?:tier|category|group|list|class)|"
     r"(?:have|had|got) (?:it|that)(?! (?:been|ever|always|already)\b)|too|as well|"
     r"also|that (?:tier|low|high)|(?:as|so|this) (?:high|low|bad|good)|one of (?:them|those|these))\b|"
-    r"\bever (?:been )?(?:on|in|at)$|\bbeen$"
+    r"\bever (?:been )?(?:on|in|at)$|\bbeen$|\bjoin(?:ed)?(?: (?:it|them))?$"
 )
 _ONE_OF = re.compile(r"\bone of (?:them|those|these)\b")
 _IS_THERE = re.compile(
-    r"\b(?:is|are|was|were|be|been) .*\b(?:(?:up |down |in )?there|on (?:it|that|that list)|in (?:it|that)|under that|"
-    r"(?:one of|among) (?:them|those|these)|(?:in|on|at) the same (?:place|tier|boat|spot|level))\b|"
+    r"\b(?:is|are|was|were|be|been) .*\b(?:(?:up |down |in )?there|on (?:it|that|that list)|"
+    r"in (?:it|that)(?! (?:year|report|edition|one)\b)|under that|"
+    r"(?:one of|among) (?:them|those|these)|(?:in|on|at) the same (?:place|tier|boat|spot|level)(?! as\b))\b|"
     r"\b(?:have|has|had|got|keeps?|kept) (?:it|that)\b"
 )
 _THERE_TOO = re.compile(
@@ -67,8 +68,8 @@ _OUT_OF_IT = re.compile(r"\b(?:out of|off|out|left|leave|lost|lose) (?:it|there|
 _ON_IT = re.compile(r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there)$")
 _BESIDE_IT = re.compile(
     r"\bin comparison\b|\b(?:than|as|compared (?:to|with)|relative to|beside|above|below|over|under|behind|"
-    r"ahead of|next to|against|same tier with|beats?|outranks?|tops?) "
-    r"(?:it|them|that|us|ours|that one|those|these)\b|"
+    r"ahead of|next to|against|vs|versus|same tier with|beats?|outranks?|tops?) "
+    r"(?:it|them|that|us|ours|that one|those|these|both|the two)\b|"
     r"^(?:(?:and|so|but|then|ok) )*(?:(?:is|are|was|were|does|did) (?:the )?PLACE\d+ "
     r"(?:also |even |still |any |doing |ranked )*"
     r"(?:(?:ranked|rated|placed|doing|do|rank|sit|stand|fare|perform|score) )?|"
@@ -92,7 +93,10 @@ _FIRST_TIME = re.compile(
     r"\b(?:first|1st) time\b|\b(?:was|were) (?:that|this|it) (?:a|the) first\b(?! report| year| one)"
 )
 _WAS_THAT = re.compile(r"\b(?:was|were) (?:that|this|it)\b")
-_BOTH = re.compile(r"\b(?:they|we) (?:are |were )?both\b|\bboth of (?:them|us)\b|\bthe two of (?:them|us)\b")
+_BOTH = re.compile(
+    r"\b(?:they|we) (?:are |were )?both\b|\bboth of (?:them|us)\b|\bthe two of (?:them|us)\b|"
+    r"\b(?:both|(?:the|these|those) (?:two|2))$"
+)
 _OF_THEM = re.compile(
     r"\b(?:which|who)(?: one| of (?:them|(?:the |these |those )?(?:two|three|four|five|six|\d)|those|these|both))\b"
 )
@@ -118,6 +122,7 @@ def as_meant_before(question: Question, said: Sentence, before: Question) -> Que
         or _whether_there(question, said, before)
         or _whether_off_it(question, said, before)
         or _whether_it_left(question, said, before)
+        or _left_with_the_next(question, before)
         or _why_there(question, said, before)
     )
     return completed or _of_that_tier(question, said, before)
@@ -233,6 +238,13 @@ def _whether_it_left(question: Question, said: Sentence, before: Question) -> Qu
     if not moved or named or not _GOT_OUT.search(said.text):
         return None
     return replace(question, leaving=before.spoken_of[-1], wants_yes_or_no=is_claim(said.text))
+
+
+def _left_with_the_next(question: Question, before: Question) -> Question | None:
+    """Whether it left, with the later report that was spoken of, the tier that it was told to have been on before."""
+    left = question.intent is Intent.CHANGES and question.leaving is not None and question.years == before.years
+    later = before.year_before if left and len(before.years) == 1 and before.stood == question.leaving else None
+    return replace(question, years=(later,)) if later is not None and later > before.years[0] else None
 
 
 def _why_there(question: Question, said: Sentence, before: Question) -> Question | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.intent import Intent
+from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 from bot.questions.sentences.numbers import COUNT, number_of
@@ -46,6 +46,7 @@ _THE_FIRST = re.compile(
     re.IGNORECASE,
 )
 """With all that a report covers counted, the first of the reports."""
+_AFTER_IT = re.compile(r"\b(?:after|later|following)\b", re.IGNORECASE)
 _LATER = frozenset({"after", "later", "following", "next", "on"})
 
 
@@ -55,6 +56,8 @@ def with_year_beside(text: str, before: Question, newest: int) -> str:
     That is the year of the question `before` or of its answer, `newest` where it had none.
     """
     year = _spoken_of(before, newest)
+    if year == newest and before.intent is Intent.HISTORY and before.about is About.TREND and _AFTER_IT.search(text):
+        return text  # of which of all those years is not known
     listed = (
         before.many.years[:1] if before.many is not None and year == newest else ()
     )  # none is later than the newest

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from itertools import product
 
-from bot.questions.intent import OF_MANY
+from bot.questions.after.follow_ups import NOW
+from bot.questions.intent import OF_MANY, Intent
 from bot.questions.limits import Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -86,4 +87,7 @@ def in_that_part(question: Question, said: Sentence, before: Question) -> Questi
         return question
     if many.where.those and not limited.groups and asks_of_some(said.text) and not said.years.years:
         return replace(question, where=many.where)
-    return replace(question, where=limited) if limited.groups else question
+    if not limited.groups:
+        return question
+    undated = question.intent is Intent.CHANGES and not (question.years or question.span or NOW.search(said.text))
+    return replace(question, where=limited, span=many.span if undated else question.span)

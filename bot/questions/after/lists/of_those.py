@@ -89,7 +89,7 @@ def _whole(where: Where) -> Where:
 def _of_all_again(asked: Question, before: Question) -> Question:
     """The question of all, where it is of moves the other way in the same report: none of those that moved made one."""
     ways = {one.about if one.intent is Intent.CHANGES else one.direction for one in (asked, before)}
-    same_report = len(before.years) <= 1 and asked.years in ((), before.years)
+    same_report = len(before.years) <= 1 and asked.years in ((), before.years) and asked.span == before.span
     if not asked.where.those or ways != {About.UP, About.DOWN} or not same_report:
         return asked
     return replace(asked, where=replace(asked.where, those=frozenset()))

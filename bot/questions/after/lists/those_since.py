@@ -57,6 +57,17 @@ _TURNED = re.compile(
     r"(?: (?:ones?|now|than|then|in|YEAR|instead|though))*"
 )
 """The other way round between the two reports: "and higher than in 2020?"."""
+_RECOVERED = re.compile(
+    rf"{LEAD}(?:(?:did|has|have|is|are|do) )?(?:{WHO}|anyone|some)(?: of (?:them|those|these))?"
+    rf"(?: {IS})?"
+    r"(?: (?:ever|since|then|later|been|already))*"
+    r" (?:recover(?:ed)?|bounced? back|(?:come|came|get|got|climb(?:ed)?|rise|rose|risen|go|went|gone|move|moved) "
+    r"(?:back(?: up)?|up (?:again|since|later|after that|afterwards))|(?:rise|rose|risen|improved?|upgraded) "
+    r"(?:again|since|later|after that|afterwards)|regained? (?:it|their (?:tier|place|rank)|its place)|back up|back)"
+    r"(?: (?:since|since then|later|again|by now|yet|after that|afterwards|up|now|to it))*"
+)
+"""Which of those that fell with a report rose with a later one: "did any recover?"."""
+_ANY = re.compile(r"\b(?:any|anyone|some)\b")
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 _BESIDE_THEN = frozenset({About.STILL, About.NO_LONGER})
 _PAIR = 2
@@ -71,6 +82,8 @@ def those_since(said: Sentence, before: Question, newest_year: int) -> Question 
         return turned
     listed = before.intent in _LISTED and not before.places and bool(before.members)
     of_those = before.intent is Intent.CHANGES and not before.places and bool(before.where.those)
+    if not named and (recovered := _recovered(said, before, newest_year)) is not None:
+        return recovered
     if named or not listed:
         return _moved_in(said, before) if of_those and not named else None
     if (moved := _moved_in(said, before) or _those_who_rose(said, before)) is not None or said.years.span is not None:
@@ -92,6 +105,18 @@ def _turned(said: Sentence, before: Question) -> Question | None:
     if turned is None:
         return None
     return replace(before, about=About.UP if turned["better"] else About.DOWN, wants_yes_or_no=False)
+
+
+def _recovered(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Which of those that fell with a report, or in some years, rose with a later one."""
+    fell = before.intent is Intent.CHANGES and before.about is About.DOWN and not before.places and before.members
+    year = before.years[0] if len(before.years) == 1 else None
+    if not fell or year is None or year >= newest_year or said.years.years or said.years.span is not None:
+        return None
+    if _RECOVERED.fullmatch(said.text) is None:
+        return None
+    rose = Question(Intent.CHANGES, about=About.UP, span=Span(year + 1, None), where=Where(those=before.members))
+    return replace(rose, wants_yes_or_no=_ANY.search(said.text) is not None)
 
 
 def _moved_in(said: Sentence, before: Question) -> Question | None:

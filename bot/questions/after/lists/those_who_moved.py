@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.after.members import LEAD
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
-from bot.questions.limits import Where
+from bot.questions.limits import Span, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
@@ -17,6 +17,7 @@ _OF_THEM = re.compile(
     r"(?!.*\b(?:again|still|not|never|twice|later|afterwards|most|than|or|and|but|if|report|findings)\b)"
 )
 _NOW = re.compile(r"\bnow\b")
+_SINCE = re.compile(r"\bsince (?:the )?YEAR\b")
 _BACK = re.compile(r"\bback\b")
 _PLAIN = frozenset({About.NOTHING_MORE, About.UP, About.DOWN, About.MOVED, About.MOVES})
 _TO_IT = re.compile(r"\b(?:to|onto|into) (?:it|that|there)\b")
@@ -44,6 +45,9 @@ def those_who_moved(said: Sentence, before: Question, newest_year: int) -> Quest
     if found is None or said.places or said.tiers or said.where.groups:
         return None
     years, span = said.years.years, said.years.span
+    if len(years) == 1 and _SINCE.search(said.text):
+        span = Span(min(years[0] + 1, newest_year), None)  # what moved after that report
+        years = ()
     how_many = found["who"] == "how many"
     of_now = before.years in ((), (newest_year,)) and before.span is None and before.about in _PLAIN
     if not years and span is None and not (how_many and of_now):

@@ -15,6 +15,14 @@ _TOGETHER = re.compile(
     r"(?:(?:(?:together|along|alongside|simultaneously|at the same time|(?:in )?(?:the )?same (?:year|report|time)) )?"
     r"(?:with|as)|alongside) (?:the )?PLACE0(?:(?: ,)? (?:right|no|too|then|that year|correct|yes))*"
 )
+_WHO_WITH_IT = re.compile(
+    rf"{LEAD}(?:who|which|what|how many|any(?:one|body)?)(?: (?:others?|else|countries|country|ones?|states))* "
+    r"(?:(?:was|were|got|also|is|are|went|moved|that|who) )*"
+    r"(?:fell|fallen|dropped|slipped|rose|climbed|improved|up|down|(?:up|down)graded|demoted|promoted|changed|moved)"
+    r"(?: (?:up|down|together|along|also|too))* (?:with|alongside|beside|besides) (?:it|them|that one)"
+    r"(?: (?:then|that year|too|in that report))*"
+)
+"""Who moved with the report with which the country asked about did."""
 _OF_MOVES = frozenset({Intent.HISTORY, Intent.CHANGES})
 _WAYS = frozenset({About.UP, About.DOWN})
 
@@ -39,6 +47,15 @@ def moved_with_it(said: Sentence, before: Question) -> Question | None:
         reaching=before.reaching,
         wants_yes_or_no=True,
     )
+
+
+def who_moved_with_it(said: Sentence, before: Question) -> Question | None:
+    """Who else moved as the one country asked about, with the report that was told of that: "who fell with it?"."""
+    year = before.told or (before.years[0] if len(before.years) == 1 else None)
+    one = before.intent in _OF_MOVES and len(before.places) == 1 and year is not None
+    if not one or said.places or said.tiers or said.years.years or not _WHO_WITH_IT.fullmatch(said.text):
+        return None
+    return Question(Intent.CHANGES, years=(year,) if year else (), about=direction(said.text) or About.MOVED)
 
 
 def so_many_moved(said: Sentence, before: Question) -> Question | None:

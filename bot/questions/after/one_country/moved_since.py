@@ -67,14 +67,15 @@ _EVENT = re.compile(
 )
 _MOVED_LATER = re.compile(
     rf"(?=then |.*\b(?:back|again|later|since|after(?:wards)?|next)\b)(?!.*\bback then\b)"
-    rf"{_SO}(?:(?:did|has|have) )?(?:it|they|we)"
-    r"(?: (?:has|have|did|then|later|ever|since|soon|finally))* "
+    rf"{_SO}(?:(?:did|has|have|was|were) )?(?:it|they|we)"
+    r"(?: (?:has|have|did|was|were|been|then|later|ever|again|since|soon|finally))* "
     r"(?:(?:go|went|gone|come|came|climb|climbed|get|got|move|moved) (?:(?:right|straight) )?(?:back )?(?:up|down)|"
     r"rise|rose|risen|fall|fell|fallen|drop|dropped|recover|recovered|(?:up|down)graded)"
     r"(?: (?:back|again|later|later on|since|since then|after that|afterwards|next|at some point))*"
     r"(?:(?: ,)? (?:right|no|yes|did it|did they|did not it|correct))?"
 )
 """That it moved so with a later report than that which was told."""
+_AFTER_THAT = re.compile(r"\b(?:after that|since then|afterwards|from then on)\b")
 _BETTER_OR_WORSE = re.compile(
     rf"{_SO}(?:(?:is|was|did|has|are) )?(?:the )?PLACE0 (?:(?:is|got|has|gotten|become|doing|any) )*"
     r"(?:better|worse|higher|lower)(?: off)?(?: (?:then|too|though|now|right|no|,))*"
@@ -107,7 +108,8 @@ def moved_since(said: Sentence, before: Question, newest_year: int) -> Question 
     if before.intent is Intent.TIER and before.step and _WHAT_HAPPENED.fullmatch(said.text):
         why = Question(Intent.FINDINGS, before.subject, before.years, about=About.WHY)
         return replace(why, direction=before.step)
-    return _moved_later(said, before, newest_year) or _since_the_told(said, before, trend, newest_year)
+    later = _moved_later(said, before, newest_year) or _recovered(said, before, trend, newest_year)
+    return later or _since_the_told(said, before, trend, newest_year)
 
 
 def _beside_a_year(said: Sentence, before: Question, trend: Question, newest_year: int) -> Question | None:
@@ -127,11 +129,30 @@ def _beside_a_year(said: Sentence, before: Question, trend: Question, newest_yea
 
 def _moved_later(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """Whether it moved with a report later than that which was told: "then it went back up, right?"."""
-    year = before.years[0] if len(before.years) == 1 else newest_year
-    if year >= newest_year or before.intent not in _TOLD_A_STAND or not _MOVED_LATER.fullmatch(said.text):
+    year = _from_when(before) or (before.dated[0] if before.dated and _AFTER_THAT.search(said.text) else None)
+    if year is None or year >= newest_year or not _MOVED_LATER.fullmatch(said.text):
         return None
     ever = Question(Intent.HISTORY, before.subject, about=About.EVER, span=Span(year + 1, None), wants_yes_or_no=True)
     return replace(ever, direction=direction(said.text) or About.UP)
+
+
+def _from_when(before: Question) -> int | None:
+    """The year that was told, or after which it was asked if it moved; None where there is no such year."""
+    if before.intent in _TOLD_A_STAND:
+        return before.years[0] if len(before.years) == 1 else None
+    if before.intent is not Intent.HISTORY or not before.direction:
+        return None
+    open_end = before.span is not None and before.span.last is None and before.about is About.EVER
+    first = before.span.first if open_end and before.span is not None else None
+    return before.told or (first - 1 if first is not None else None)
+
+
+def _recovered(said: Sentence, before: Question, trend: Question, newest_year: int) -> Question | None:
+    """Whether it rose after the fall of which the history was told: "when did Bulgaria fall?", "did it recover?"."""
+    fell = _from_when(before) if before.intent is Intent.HISTORY and before.direction is About.DOWN else None
+    if fell is None or fell >= newest_year or not _RECOVERED.fullmatch(said.text):
+        return None
+    return replace(trend, span=Span(fell, None), direction=About.UP, wants_yes_or_no=True)
 
 
 def _since_the_told(said: Sentence, before: Question, trend: Question, newest_year: int) -> Question | None:

@@ -36,9 +36,26 @@ _IS_RIGHT = re.compile(
     r"(?: (?:then|or not|though|or wrong))*"
 )
 """Whether what somebody was said to claim is so: "my cousin said …", "was he right?"."""
+_IS_WRONG = re.compile(
+    rf"{LEAD}(?:did|have) (?:i|we|he|she|they) (?:get|got|gotten) (?:it|that|this) (?:all )?wrong|"
+    rf"{LEAD}(?:(?:is|was|were|are) (?:he|she|they|it|that|this|(?:my|the|our) \w+)|(?:am|was|are|were) (?:i|we)|"
+    r"(?:he|she|they|i|we|that|this|it) (?:is|are|was|were|am)) (?:(?:really|actually|even|all|just) )*"
+    r"(?:wrong|mistaken|incorrect|false|untrue|lying|off)(?: (?:about|on|with) (?:that|it|this))?"
+    r"(?: (?:then|or not|though|or right|all along|here|right|,))*"
+)
+"""Whether it is wrong: what was claimed is told once more, with no yes or no, which may be taken either way."""
 _IS_BACK = re.compile(
     rf"{LEAD}(?:is|are) (?:it|they) back(?: (?:up|there|on it|to it|again|now|yet|already|by now|today|since))*"
 )
+_STOOD = re.compile(
+    rf"{LEAD}(?:(?:(?P<past>was|were)|is|are) (?:it|they|both|he|she)|"
+    r"(?:it|they|both) (?:(?P<had>was|were)|is|are)|both (?:of them )?(?:were|are)|"
+    r"(?=(?:(?:on|the) )*TIER0 (?:in )?YEAR))"
+    r" ?(?:(?:not|still|already|really|even|only|both|all|also|back|on|in|at|a|an|the) )*TIER0"
+    r"(?: (?:YEAR|then|now|today|too|as well|also|again|already|still|though|right|no|correct|yes|currently|or not|,))*"
+)
+"""Whether a country that moved, or did not, stands on a tier: "did Ghana fall in 2015?", "was it Tier 2 in 2014?"."""
+_IS_NOT = re.compile(rf"{LEAD}(?:is|are|was|were) (?:it|they|he|she) not\b")
 _WHO = r"(?:(?:the )?PLACE\d+|it|they)"
 _BEEN_ONE = re.compile(
     rf"{LEAD}(?:(?:has|have|had) {_WHO} (?:(?:ever|also|not|once|already) )*been one|"
@@ -94,9 +111,36 @@ def of_the_claim(said: Sentence, before: Question) -> Question | None:
     return None
 
 
+def where_it_stood(said: Sentence, before: Question) -> Question | None:
+    """Whether those of whom it was asked if they moved are on a tier, or were in a year."""
+    moved = before.intent is Intent.CHANGES and bool(before.places) and len(said.tiers) == 1
+    found = _STOOD.fullmatch(said.text) if moved and not (said.places or said.where.groups) else None
+    if found is None:
+        return None
+    years = said.years.years
+    if len(years) > 1 or said.years.span is not None or (not years and (found["past"] or found["had"])):
+        return None
+    intent = Intent.TIER if len(before.places) == 1 else Intent.COMPARE
+    tiers = (replace(said.tiers[0], negated=False),) if _IS_NOT.match(said.text) else said.tiers
+    denied = tiers[0].negated
+    stood = Question(intent, before.places, years, tiers=tiers, denied=denied and intent is Intent.TIER)
+    return replace(stood, wants_yes_or_no=not denied or stood.denied)
+
+
 def _asked_again(text: str, before: Question) -> Question | None:
     """The same once more, for a yes or a no, for its source or in short, which the answer tells: "yes or no?"."""
     if before.wants_yes_or_no and (_YES_OR_NO.fullmatch(text) or _IS_RIGHT.fullmatch(text)):
         return before
+    if _IS_WRONG.fullmatch(text):
+        return replace(before, wants_yes_or_no=False)
+    if before.intent is Intent.TIER and len(before.tiers) == 1 and not before.same_as and _IS_RIGHT.fullmatch(text):
+        return replace(before, wants_yes_or_no=True, denied=before.tiers[0].negated)
+    said = before.intent is Intent.CHANGES and before.about in (About.UP, About.DOWN) and len(before.years) <= 1
+    if said and _IS_RIGHT.fullmatch(text):  # "my friend says Malta was downgraded in 2024"
+        return replace(before, wants_yes_or_no=True)
+    if before.intent is Intent.HISTORY and _IS_RIGHT.fullmatch(text):
+        ever = before.about is About.EVER
+        never = ever and "never" in before.topic  # "they say Haiti was never there"
+        return replace(before, wants_yes_or_no=ever, denied=before.denied or never, topic=())
     again = _SOURCE.fullmatch(text) or _IN_SHORT.fullmatch(text)
     return replace(before, wants_yes_or_no=False) if again else None

@@ -10,7 +10,7 @@ from bot.questions.intent import OF_PLACES, About, Intent, Relation
 from bot.questions.limits import Number, Span, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
-from bot.questions.sentences.wants import direction
+from bot.questions.sentences.wants import direction, set_apart
 
 _LATELY = (
     r"(?: (?:now|today|then|right|correct|yes|no|too|YEAR|compared with before(?: report)?|since|since then|currently|"
@@ -90,7 +90,14 @@ _RANKED = re.compile(
     r"(?:with|to|against) (?:each other|one another)|(?:from )?(?:best to worst|worst to best)))*(?: please)?"
 )
 """What asks for all of them beside each other."""
+_BEST_OF_THEM = re.compile(
+    rf"{LEAD}(?:(?:is|was) )?(?:the )?PLACE0 (?:(?:is|was) )?(?:(?:still|really|then|also) )*(?:the )?"
+    r"(?:best|worst|lowest|highest)(?: (?:ranked|rated|placed|one|country))*"
+    r"(?P<of> (?:of|among|out of)(?: (?:all|the|those|these|them|two|three|four|2|3|4|of|countries|ones|lot|bunch))+)?"
+    r"(?: (?:YEAR|then|now|today|right|no|that year|in that year|,))*"
+)
 _ANY = re.compile(r"\bany\b")
+_IS = re.compile(r"\b(?:is|now|today)\b")
 _EVER = re.compile(r"\bever\b")
 _SO_MANY = re.compile(r"\b(?:(?P<two>both|two|2)|(?P<three>three|3)|four|4)\b")
 _TWO, _THREE, _FOUR = 2, 3, 4
@@ -146,6 +153,21 @@ def _the_only_one_of(said: Sentence, before: Question, places: tuple[Resolution,
     years = said.years.years or before.years
     listed = Question(Intent.LIST, years=years, tiers=said.tiers, where=Where(those=those), only=said.places)
     return replace(listed, wants_yes_or_no=True) if len(those) > 1 else None
+
+
+def best_of_them(said: Sentence, before: Question) -> Question | None:
+    """Whether a country stands best, or worst, of those spoken of: "so Hungary was the lowest of the three?"."""
+    one = before.intent in OF_PLACES and len(said.places) == 1 and bool(before.places)
+    found = _BEST_OF_THEM.fullmatch(said.text) if one and not (said.where.groups or said.tiers) else None
+    several = before.intent is Intent.COMPARE and len(before.places) > _TWO
+    if found is None or not (found["of"] or several):
+        return None
+    others = tuple(place for place in _spoken_of(said.text, before) if place.codes != said.places[0].codes)
+    how = set_apart(said.text)
+    if not others or how is None:
+        return None
+    years = said.years.years or (() if _IS.search(said.text) else before.years[:1])
+    return Question(Intent.COMPARE, (*said.places, *others), years, relation=how, wants_yes_or_no=True)
 
 
 def _beside_each_other(said: Sentence, before: Question, places: tuple[Resolution, ...]) -> Question | None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.places.resolve import Resolution
 from bot.questions.after.follow_ups import NOW
 from bot.questions.alone.referring import OWN, PRONOUN, each_once
 from bot.questions.intent import About, Intent, Relation
@@ -14,7 +15,8 @@ _BESIDE = re.compile(
     r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|"
     r"how does (?:that|it|this) (?:compare|look|stack up|fare)|"
     r"(?:is|are|was|were) (?:it|that|this|they|he|she) (?:better|worse|higher|lower|ahead)|"
-    r"(?:(?:it|that|this|they) (?:is|are) |(?:is|are) (?:it|that|they) )?(?:(?:now|still|also|then) )*"
+    r"(?:(?:it|that|this|they) (?:is|are|was|were) |(?:is|are|was|were) (?:it|that|they) )?"
+    r"(?:(?:now|still|also|then) )*"
     r"(?:(?:on|at|in) )?(?:the )?same (?:(?:tier|level|rank|rating) )?(?:(?:now|today) )?as|"
     r"compared to|compare (?:it|that|this|them|us)|add|put(?! (?:\w+ )?(?:in|into) (?:the |an? )?(?:\w+ )?order\b)|"
     r"throw in|include|bring in|next to|beside)\b|"
@@ -36,6 +38,14 @@ _ANY_BETTER = re.compile(
     r"(?:(?:and|so|but|is) )*(?:the )?PLACE\d* (?:is )?(?:(?:also|on) )*(?:the )?(?:same|equal|likewise)"
     r"(?: tier| level| rank)?"
 )
+_SO_TOO = re.compile(
+    r"(?:(?:and|so|but|ok|then) )*(?:(?:is|are|was|were|did|does|do) )?(?:the )?PLACE0 "
+    r"(?:(?:is|are|was|were|did|does|ranked|fared|stood|do) )?(?:(?:also|even|still|doing|ranked|do) )*"
+    r"(?:better|worse|higher|lower|ahead|behind|above|below)(?: off| ranked)?"
+    r"(?: (?:too|as well|also|then|though|right|no|,))*"
+)
+_ALSO = re.compile(r"\b(?:too|also|as well)\b")
+"""Another one that is said to stand so to the same: "is Peru lower than Chile?", "and Bolivia is lower too?"."""
 _THAN_ANOTHER = re.compile(
     r"(?:(?:and|or|also|even|not|but|so|is it|is that) )*(?P<all>(?:are )?(?:both|they|all|they are)(?: both| all)? )?"
     r"(?:(?:better|worse|higher|lower)(?: off| ranked| rated)? )?"
@@ -113,6 +123,9 @@ def better_than_that(said: Sentence, before: Question) -> Question | None:
         some = before.subject if than["all"] else before.subject[: max(1, before.leading)]
         places = each_once((*some, *said.places))
         return replace(before, places=places, relation=how or before.relation, leading=len(some))
+    if compared and how is before.relation and (to := _stands_so_too(said, before)):
+        years = () if NOW.search(said.text) else before.years
+        return Question(Intent.COMPARE, to, said.years.years or years, relation=how, wants_yes_or_no=True)
     places = each_once((*said.places, *before.subject))
     if how not in (Relation.BETTER, Relation.WORSE, Relation.SAME) or said.tiers or said.years.years or said.years.span:
         return None
@@ -120,6 +133,15 @@ def better_than_that(said: Sentence, before: Question) -> Question | None:
         return None
     years = before.years[:1]
     return Question(Intent.COMPARE, places, years, relation=how, wants_yes_or_no=True)
+
+
+def _stands_so_too(said: Sentence, before: Question) -> tuple[Resolution, ...]:
+    """Another country, and those to which the first ones were said to stand so."""
+    others = before.places[max(1, before.leading) :]
+    new = len(said.places) == 1 and all(place.codes != said.places[0].codes for place in before.places)
+    if not new or not others or not _SO_TOO.fullmatch(said.text) or not _ALSO.search(said.text):
+        return ()
+    return (*said.places, *others)
 
 
 def better_than_the_last(said: Sentence, before: Question) -> Question | None:

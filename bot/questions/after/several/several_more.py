@@ -17,10 +17,8 @@ _SEVERAL = re.compile(
     rf"{_LEAD}(?:the )?PLACE\d+(?:(?: [,.])?(?: (?:and|or|&|plus))? (?:the )?PLACE\d+)+"
     r"(?: (?:too|as well|also|then|though|please|both))*"
 )
-_NEITHER = re.compile(rf"{_LEAD}(?:(?:nor|not|neither) )?(?:the )?PLACE\d+(?: (?:not|neither|either))*")
 _ANEW = re.compile(r"\b(?:now|please)\b")
 _THE_SAME = re.compile(r"\bsame (?:for|with)\b")
-_DENIES = re.compile(r"\b(?:nor|not|neither|either)\b")
 _YEARS = re.compile(rf"{_LEAD}(?:in |for )?YEAR(?:(?: ,)?(?: (?:and|or|&|in|for))* YEAR)+(?: (?:too|then|as well))*")
 _OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE, Intent.FINDINGS})
 _OVER_YEARS = frozenset({About.EVER, About.ALWAYS, About.YEARS})
@@ -45,10 +43,7 @@ def several_more(said: Sentence, before: Question) -> Question | None:
     if not before.places:
         several = len(said.places) > 1 and of_a_past_report(before) and _SEVERAL.fullmatch(said.text)
         return Question(Intent.COMPARE, said.places, before.years) if several else None
-    if len(said.places) == 1:
-        never = before.about is About.EVER and _DENIES.search(said.text) and _NEITHER.fullmatch(said.text)
-        return replace(before, places=said.places, denied=True, wants_yes_or_no=True) if never else None
-    if not _SEVERAL.fullmatch(said.text):
+    if len(said.places) == 1 or not _SEVERAL.fullmatch(said.text):
         return None
     if before.intent in _OF_A_STAND and before.about in _OF_TIERS:
         return Question(Intent.COMPARE, said.places, before.years)
