@@ -102,7 +102,8 @@ class Overhearing:
         if _OF_ANY_CONTEST.fullmatch(found.everything.text) or _BESIDE_THE_REST.match(text):
             return False
         odd = may_be_of_another_thing(found.question, found.asking, self._messages.is_topic)
-        least = other_things().enough if odd else signs().alone.enough
+        enough = signs().alone.enough if before is None else signs().behind_answer
+        least = other_things().enough if odd else enough
         by_form = not odd and is_clear_by_form(found.question, found.everything)
         clear = by_form or (
             not _is_beside_the_point(found) and may_speak_unasked(self.signs(text, found, looks), signs().alone, least)

@@ -92,6 +92,8 @@ class Signs:
     patterns: Mapping[str, Pattern]
     alone: Weighing
     after_answer: Weighing
+    behind_answer: float
+    """What a message after an answer has to weigh by itself, where it does not clearly go on with that."""
 
 
 @lru_cache(maxsize=1)
@@ -102,6 +104,7 @@ def signs() -> Signs:
         patterns={name: worded(_pattern(when)) for name, when in table["signs"].items()},
         alone=Weighing(_weights("unasked/sign_weights.csv"), table["from"]),
         after_answer=Weighing(_weights("unasked/going_on_weights.csv"), table["from, after an answer"]),
+        behind_answer=table["from, by itself after an answer"],
     )
 
 
@@ -133,7 +136,8 @@ def may_speak_unasked(found: frozenset[str] | None, weighing: Weighing, least: f
 def is_clear_by_form(question: Question, everything: Sentence, *, after_answer: bool = False) -> bool:
     """Whether a message has the plainest form of a question of tiers, of a subject that is certain."""
     clear = has_clear_form(everything.text, asked=everything.asked, after_answer=after_answer)
-    return clear and not _is_off_topic(everything.text) and _may_be_answered(question, everything)
+    of_parts = len(question.places) > 1 and any(place.area for place in question.places)  # "Georgia or Alabama?"
+    return clear and not of_parts and not _is_off_topic(everything.text) and _may_be_answered(question, everything)
 
 
 def _is_off_topic(text: str) -> bool:
