@@ -114,3 +114,20 @@ def test_whose_country_it_is_may_stand_in_front_or_behind(said: str) -> None:
 )
 def test_rules_and_terms_are_explained(said: str, verdict: str) -> None:
     assert last(said)[1].startswith(verdict)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("upgrades since the 2023 report, i.e. in 2024?", "upgraded in the 2024 report"),
+        ("upgrades since the 2023 report", "in the reports of 2023 to 2025"),
+        ("what has Zimbabwe been up to in the ranking, 2001 onwards", "Zimbabwe from 2003 to 2025"),
+        ("kuwait was bad for years no? for how long was it tier 3", "2005 and 2007–2015"),
+        ("what is a special case, my notes just say SC", "Special Case:"),
+        ("did korea ever lose tier 1? 🇰🇷", "Yes. Republic of Korea"),
+        ("tier 1 in Latin America and the Caribbean", "5 countries in Latin America and the Caribbean"),
+        ("is it 105 or 106 in tier 2?", "106 countries are on Tier 2"),
+    ],
+)
+def test_what_is_told_beside_settles_what_is_meant(said: str, told: str) -> None:
+    assert told in last(said)[1]

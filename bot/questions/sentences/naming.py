@@ -75,6 +75,10 @@ _IN_A_ROW_OF_CITIES = re.compile(r"(?: ?, ?\w+(?: \w+)?){0,2} ?(?:,|,? (?:and|or
 """What stands between two cities that are named in one breath, with others perhaps that are no capitals."""
 
 
+_SPECIAL_CASE = re.compile(r"\bspecial case", re.IGNORECASE)
+"""What "SC" stands for beside it, and for no country."""
+
+
 class NameFinder:
     """Finds the names of countries, and the capitals that stand for governments, in what somebody wrote."""
 
@@ -126,7 +130,8 @@ class NameFinder:
         if len(mention.codes) < _SEVERAL:
             return mention
         said = [code for other in others if len(other.codes) == 1 for code in other.codes if code in mention.codes]
-        if len(set(said)) == 1 and _THAT_IS.search(text):
+        flagged = any(other.match is Match.FLAG and set(other.codes) <= set(mention.codes) for other in others)
+        if len(set(said)) == 1 and (flagged or _THAT_IS.search(text)):
             return mention._replace(codes=(said[0],))
         homes = cities_named(fold(text).split(), self._gazetteer.cities) & set(mention.codes)
         if len(homes) == 1:  # "congo, the one with kinshasa"
@@ -142,7 +147,8 @@ class NameFinder:
         if _is_the_us(mention, text):
             return True
         a_language = mention.match is Match.DEMONYM and _is_a_language(mention, text)
-        if a_language or _AMERICAN.match(text, mention.start):
+        a_tier = mention.text == "SC" and _SPECIAL_CASE.search(text) is not None
+        if a_tier or a_language or _AMERICAN.match(text, mention.start):
             return False
         if mention.match in (Match.CODE, Match.LANGUAGE) and fold(mention.text) in vocabulary().known:
             return False

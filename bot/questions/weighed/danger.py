@@ -102,7 +102,10 @@ def of_danger(everything: Sentence, traits: Collection[str], cities: Mapping[str
     if not (_is_call(everything, weight_of(traits)) or _asks_for_number(everything)):
         return None
     named = tuple(map(with_its_country, places_of(everything)))
-    return Question(Intent.HELP, named or home_of(everything, cities), about=About.DANGER)
+    there = home_of(everything, cities)  # "i am from Ghana, in Beirut": who is there can ring a line there
+    known = {place.codes for place in there}
+    places = (*there, *(place for place in named if place.codes not in known))
+    return Question(Intent.HELP, places, about=About.DANGER)
 
 
 def _is_call(everything: Sentence, weighs: float) -> bool:

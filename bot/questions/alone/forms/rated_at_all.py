@@ -139,7 +139,7 @@ def _told_in(text: str, *, asked: bool) -> tuple[About, bool] | None:
     for forms, denied in ((_ASKED, False), (_SAID, False), (_DENIED, True)):
         for about, form in forms:
             found = form.fullmatch(text)
-            if found is not None and (forms is _ASKED or asked or found["right"]):
+            if found is not None and (forms is _ASKED or asked or found["right"] or _AHEAD.search(text)):
                 return about, denied and not found["after_all"]
     return None
 
