@@ -123,6 +123,8 @@ def test_rules_and_terms_are_explained(said: str, verdict: str) -> None:
         ("upgrades since the 2023 report", "in the reports of 2023 to 2025"),
         ("what has Zimbabwe been up to in the ranking, 2001 onwards", "Zimbabwe from 2003 to 2025"),
         ("kuwait was bad for years no? for how long was it tier 3", "2005 and 2007–2015"),
+        ("Laos is getting worse, right? since when is it on tier 3", "Laos has been on Tier 3 since 2025"),
+        ("Laos is bad right? is Vietnam tier 2", "Yes. Vietnam: Tier 2"),
         ("what is a special case, my notes just say SC", "Special Case:"),
         ("did korea ever lose tier 1? 🇰🇷", "Yes. Republic of Korea"),
         ("tier 1 in Latin America and the Caribbean", "5 countries in Latin America and the Caribbean"),

@@ -106,6 +106,13 @@ _THAT_ONE = re.compile(
     r"(?:one|year|list|report|edition)(?: YEAR)?(?: (?:where|when|in which|that|with))?\b.*\bPLACE"
 )
 """What tells which list is meant: "that's the one where Thailand got burned, right?"."""
+_SAID_WITH_A_TAG = re.compile(
+    r"(?!.*\b(?:TIER\d+|YEAR|SPAN|REGION|tiers?|rank\w*|rated|ratings?|list)\b)"
+    r"(?P<said>(?:(?:so|and|but) )*(?:the )?PLACE\d+ (?:is|was|are|were|has been|had been) .+?)"
+    r"(?: ,)? (?:no|right|yes|is it not|was it not|is it|was it)"
+)
+"""What no report settles, in front of what is asked: "Kuwait was bad for years, no? How long was it Tier 3?"."""
+_OF_IT = re.compile(r"\b(?:it|they)\b.*\bTIER\d")
 _NAMED = re.compile(r"PLACE|TIER|YEAR|SPAN")
 _WHAT = re.compile(r"\b(?:which|who|how|list|show|tell|give|TIER\d+)\b")
 
@@ -118,6 +125,8 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
     cut = [_without_aside(_without_story(_without_front(sentence))) for sentence in sentences]
     if any(one.asked and one.tiers and asks_of_many(one.text) for one in cut):
         cut = [one for one in cut if one.asked or not _TOLD_OF_OTHERS.match(one.text)]
+    if len(cut) > 1 and cut[-1].tiers and (cut[-1].places or _OF_IT.search(cut[-1].text)):
+        cut = [*map(_without_tag, cut[:-1]), cut[-1]]
     goes_back = any(_OF_THEM.search(sentence.text) and not sentence.places for sentence in cut)
     if not goes_back and any(_is_question(sentence) and _NAMES.search(sentence.text) for sentence in cut):
         kept = [one for one in cut if not (_ALONE.match(one.text) and _is_aside(one.text) and not one.asked)]
@@ -132,6 +141,12 @@ def _is_call(messages: MessageReader, sentences: Sequence[Sentence]) -> bool:
     everything = whole(sentences)
     traits = traits_of(messages.words(everything), messages.with_topics(everything))
     return of_danger(everything, traits, messages.cities) is not None
+
+
+def _without_tag(sentence: Sentence) -> Sentence:
+    """A sentence that only tells something of a country, as what it is, and no question."""
+    told = _SAID_WITH_A_TAG.fullmatch(sentence.text)
+    return sentence if told is None else replace(sentence, text=told["said"], asked=False)
 
 
 def _without_front(sentence: Sentence) -> Sentence:

@@ -257,13 +257,6 @@ _SINCE_A_REPORT = re.compile(
 )
 """Since which report: "upgrades since the 2023 report, i.e. in 2024?" is of the one year that is told behind it."""
 _ONWARDS = re.compile(r"(?:\b(?:from|since) )?\b(20\d\d) onwards?\b", re.IGNORECASE)
-_HOW_LONG_IT_WAS = re.compile(
-    r"^(?P<name>(?:the )?[A-Za-z][\w'’ -]{2,30}?) was (?:so |really |very |pretty )*"
-    r"(?:bad|terrible|awful|low|good|fine) for (?:many |some |\w+ )?years,? ?(?:no|right|wasn['’]?t it)?\W+"
-    r"(?P<asked>(?:for )?how (?:long|many years)) (?P<was>was|did|has|is) it\b",
-    re.IGNORECASE,
-)
-"""What is said of a country in front of the question: "Kuwait was bad for years, no? For how long was it Tier 3?"."""
 
 
 def _since_or_in(match: re.Match[str]) -> str:
@@ -274,10 +267,9 @@ OTHERWISE = (
     Change(
         ("since the 20", "since 20"),
         _SINCE_A_REPORT,
-        lambda m: f"in {m['then']}" if m["then"] else f"since {m['year']}",
+        _since_or_in,
     ),
     Change((" onward",), _ONWARDS, r"since \1"),
-    Change((" for years", " years"), _HOW_LONG_IT_WAS, r"\g<asked> \g<was> \g<name>"),
     Change(("count", "includ", "leav", "ignor", "disregard"), _NOT_COUNTED, "apart from "),
     Change(("between tier",), _BETWEEN_TIERS, _as_between),
     Change(("record", "history"), _SPOTLESS, _always_first),
