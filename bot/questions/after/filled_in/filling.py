@@ -37,4 +37,4 @@ def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: in
     text = with_years_before_that(with_the_watch_list(with_that_list(text, before), before), before, newest_year)
     text = with_its_report(with_those_years(text, before, newest_year), before, newest_year)
     text = with_its_region(gazetteer, with_other_half(gazetteer, text, before), before)
-    return with_sides(with_then_and_now(text, before, newest_year), before)
+    return with_sides(gazetteer, with_then_and_now(text, before, newest_year), before)

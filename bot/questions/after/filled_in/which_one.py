@@ -1,6 +1,7 @@
 """Which country of one name somebody means, as what was asked before tells: "the south", "the other Congo"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.fold import fold
@@ -16,8 +17,6 @@ _SIDES: tuple[dict[str, tuple[Code, str]], ...] = (
     {"north": ("SDN", "Sudan"), "south": ("SSD", "South Sudan")},
 )
 """Countries that were one, by the sides that they are called by."""
-_CAME_OF_IT: dict[Code, tuple[str, str]] = {"SCG": ("Serbia", "Montenegro")}
-"""Countries that there were, with what came of each."""
 _APART = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|then|what about|how about|what of|now)\W+)*"
     r"(?:(?:the two|both|each|all)(?: (?:of them|countries|states|halves|parts|one))?"
@@ -63,16 +62,28 @@ _MOST_NAME_WORDS = 3
 _TWO = 2
 
 
-def with_sides(text: str, before: Question) -> str:
+def with_sides(gazetteer: Gazetteer, text: str, before: Question) -> str:
     """A text with the name of the country that "the north" or "the south" is after the other one, or both."""
-    came = [_CAME_OF_IT[code] for place in before.subject for code in place.codes if code in _CAME_OF_IT]
-    if len(came) == 1 and (apart := _APART.match(text)) is not None:
-        return f"{came[0][0]} vs {came[0][1]} {apart['when'] or 'now'}"
+    if (apart := _APART.match(text)) is not None and (both := _joined_in(gazetteer, before.subject)) is not None:
+        return f"{both[0]} vs {both[1]} {apart['when'] or 'now'}"
     asked = {code for place in (*before.recent, *before.subject) for code in place.codes}
     if not _OFF_THE_MAINLAND.isdisjoint(asked):
         text = _MAINLAND.sub("China", text)
     sides = next((sides for sides in _SIDES if any(code in asked for code, _ in sides.values())), None)
     return text if sides is None else _SIDE.sub(lambda match: sides[match["side"].lower()][1], text)
+
+
+def _joined_in(gazetteer: Gazetteer, places: Sequence[Resolution]) -> tuple[str, str] | None:
+    """The names of two countries that are the name of a third, if that alone is spoken of: "Serbia and Montenegro"."""
+    if len(places) != 1 or len(places[0].codes) != 1:
+        return None
+    code = places[0].codes[0]
+    for label in gazetteer.labels:
+        first, joint, second = label.folded.partition(" and ")
+        if label.code == code and joint:
+            others = {one for name in (first, second) for one in resolve(gazetteer, name).codes}
+            return (first, second) if len(others - {code}) == _TWO else None
+    return None
 
 
 def picked(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
