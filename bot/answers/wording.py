@@ -184,7 +184,7 @@ _AREAS = {
     AreaKind.REGION: "a region. The report rates countries and territories.",
     AreaKind.STATE: "a state or province. The report rates countries and territories.",
     AreaKind.CITY: "a city. The report rates countries and territories.",
-    AreaKind.FORMER: "a country that no longer exists, and no report rated it.",
+    AreaKind.FORMER: "a country that no longer exists.",
 }
 _BASIS = {
     Basis.ONE_LIST: "from one published list",
