@@ -82,8 +82,14 @@ def _moves(part: HistoryAnswer) -> str:
     return f"{said} in {both(steps)}{times}."
 
 
-def _on(part: HistoryAnswer) -> str:
-    return standing(part.tiers, 1)
+def _on(part: HistoryAnswer, since: int = 0, until: int = 9999) -> str:
+    """The tiers asked about that it was on in those years, as whoever asks of a better one wants to know which.
+
+    All that were asked about where it was on none of them, or where it is asked whether it always was.
+    """
+    there = {run.tier for run in part.runs if run.first <= until and run.last >= since}
+    held = tuple(tier for tier in part.tiers if tier in there) if part.about != "always" else ()
+    return standing(held or part.tiers, 1)
 
 
 def _never(part: HistoryAnswer) -> str:
@@ -114,7 +120,8 @@ def _last(part: HistoryAnswer) -> str:
     if not part.tiers:
         return _trend(part)
     if part.years:
-        return f"{part.place.title} was last {_on(part)} in {part.years[-1]}."
+        last = part.years[-1]
+        return f"{part.place.title} was last {_on(part, last, last)} in {last}."
     here = [run.first for run in part.runs if run.tier in part.tiers]
     return f"{part.place.title} was not {_on(part)} before {here[-1]}." if here else _never(part)
 
@@ -122,7 +129,10 @@ def _last(part: HistoryAnswer) -> str:
 def _first(part: HistoryAnswer) -> str:
     if not part.tiers:
         return _at_first(part)
-    return f"{part.place.title} was first {_on(part)} in {part.years[0]}." if part.years else _never(part)
+    if not part.years:
+        return _never(part)
+    first = part.years[0]
+    return f"{part.place.title} was first {_on(part, first, first)} in {first}."
 
 
 def _at_first(part: HistoryAnswer) -> str:
@@ -148,7 +158,7 @@ def _how_long(part: HistoryAnswer) -> str:
     if newest.tier in part.tiers:
         since, last = years_in_a_row(part.years)[-1]
         reports = counted(last - since + 1, "report", "reports")
-        return f"{name} has been {_on(part)} since {since}: {reports} in a row."
+        return f"{name} has been {_on(part, since)} since {since}: {reports} in a row."
     if not part.years:
         return _never(part)
     reports = counted(len(part.years), "report", "reports")

@@ -26,7 +26,7 @@ COHORT = ("How many countries that were on the Watch List in 2020 are now on Tie
         ((*LISTED, "and 2WL in both"), "14 countries were on the Tier 2 Watch List in each"),
         (("Has Zimbabwe been downgraded?", "when before"), "Zimbabwe was downgraded in 2004"),
         (("When did Belize leave Tier 3?", "and how long was it on 3"), "6 reports"),
-        (("Has Italy always been on tier 1?", "when was Italy not"), "Italy was on another tier than Tier 1"),
+        (("Has Italy always been on tier 1?", "when was Italy not"), "Italy was on Tier 2 in 2019"),
         (
             (*THEN, "which made it to Tier 1"),
             "No country is on Tier 1 in the 2025 report that was on Tier 3 in the 2010",

@@ -15,8 +15,15 @@ _OF_PEOPLE = re.compile(
     r"\bPLACE(?P<place>\d+) (?:kids|children|child|refugees?|workers?|migrants?|women|girls|doctors|prisoners|soldiers|"
     r"nationals|citizens|labou?rers|men|boys|crews?|fishermen|maids|nurses|medics|students|asylum|religious|church|sect|"
     r"compan(?:y|ies)|firms?|gangs?|tourists|fleets?|vessels?|buyers?|minors|teenagers|"
-    r"orphans|helpers?|militias?|rebels|troops|seafarers|sailors|brides|pupils|defectors)\b"
+    r"orphans|helpers?|militias?|rebels|troops|seafarers|sailors|brides|pupils|defectors)\b|"
+    r"\bPLACE(?P<abroad>\d+) (?:(?:who|that|are|were|have|still|also|now|often|mostly|always|all|do) )*"
+    r"(?:work|works|worked|working|live|lives|lived|living|go|goes|going|went|gone|move|moved|moving|migrat\w+|travel\w*|"
+    r"flock\w*|head|headed|end up|ended up|(?:get|got|been|being)? ?(?:sent|recruited|hired|employed|trafficked|lured|"
+    r"taken)|everywhere)"
+    r"(?: (?:away|over|abroad|there|as|for|jobs?|work|maids?|nurses?|drivers?|construction))* "
+    r"(?:in|to|into|across|around) (?:(?:the|places like|countries like) )?PLACE"
 )
+"""Who is of a country and no more of it: "the Ukrainian children", "many Nepalis work in Qatar"."""
 _AUTHOR = re.compile(
     r"\b(?:did|does|do) (?:the )?PLACE(?P<subject>\d+) "
     r"(?:have|find|ask|urge|recommend|advise|want|expect|tell|decide|drop|lower|downgrade|upgrade|raise|punish|dock|reward)\b|"
