@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
+from bot.answers.places import Limit, PartCounted
 from bot.answers.worded import both
 from bot.places.fold import fold
+from bot.places.groups import Group
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.report.change import ChangeKind
-from bot.report.records import Code, Country, Rating
+from bot.report.records import Code, Country, Rating, Region
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
@@ -50,15 +52,25 @@ def _begins_with(country: Country, initial: str) -> bool:
     return any(fold(name).removeprefix("the ").startswith(initial) for name in (country.name, country.common_name))
 
 
-def where_in_words(report: Report, where: Where) -> str:
-    """What a question is limited to: "Africa besides Chad", "the Balkans outside the European Union".
+def limit_of(report: Report, where: Where) -> Limit:
+    """What a question is limited to: "Africa besides Chad", "the Balkans outside the European Union"."""
+    groups = (*where.groups, *(where.within.groups if where.within is not None else ()))
+    return Limit(_in_words(report, where), tuple(_as_counted(report, group) for group in groups))
 
-    "" for everywhere.
-    """
+
+def _as_counted(report: Report, group: Group) -> PartCounted:
+    """A part of the world with the regions, and the countries besides, that it was taken to hold."""
+    besides = (report.country(code) for code in group.countries if code in report.countries)
+    named = sorted(one.common_name for one in besides if one.region not in group.regions)
+    regions = tuple(region for region in Region if region in group.regions)
+    return PartCounted(group.name, regions, tuple(named))
+
+
+def _in_words(report: Report, where: Where) -> str:
     names = " and ".join(group.name for group in where.groups)
     part = f"outside {names}" if names and where.outside else names
     if where.within is not None:
-        wider = where_in_words(report, where.within)
+        wider = _in_words(report, where.within)
         part = f"{wider} {part}" if where.outside else f"both {wider} and {names}"
     those = "among those listed before" if where.those else ""
     limited = f"{those}, {part}" if those and part else those or part

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import product
 
 from bot.answers.answer import Answer, OutOfRangeAnswer
-from bot.answers.choosing import rated_in, tiers_of, where_in_words
+from bot.answers.choosing import limit_of, rated_in, tiers_of
 from bot.answers.kinds import ChangesAnswer, CountAnswer
 from bot.answers.lists import OUTERMOST, OVER_YEARS, changed, listed, members_of, out_of_range
 from bot.answers.over_years import STEPS
@@ -85,14 +85,14 @@ def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfR
         by_tier = tuple((tier, sum(rating.tier is tier for rating in found)) for tier in tiers)
         every_tier = len(tiers) == len(Tier)
         apart = each_tier or (question.by_part and not of_tier)
-        named = len(years) == 1 and not apart and (bool(where_in_words(report, where)) or not every_tier)
+        named = len(years) == 1 and not apart and (bool(limit_of(report, where)) or not every_tier)
         yield CountAnswer(
             year,
             tiers,
-            where_in_words(report, where),
+            limit_of(report, where),
             len(found),
             by_tier,
-            None if where_in_words(report, where) else _official(report, year, tiers),
+            None if limit_of(report, where) else _official(report, year, tiers),
             every_tier=every_tier,
             members=members_of(report, found) if named else (),
             newest=year == report.newest_year,

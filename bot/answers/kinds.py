@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.answers.besides import AlsoMoved, AlsoOn
-from bot.answers.places import Place, ShownFinding, Step
+from bot.answers.places import Limit, Place, ShownFinding, Step
 from bot.report.records import Code
 from bot.report.tier import Tier
 
@@ -126,7 +126,7 @@ class ListAnswer:
 
     year: int
     tiers: tuple[Tier, ...]
-    where: str
+    where: Limit
     members: tuple[Listed, ...]
     about: str = ""
     span: tuple[int, int] | None = None
@@ -152,7 +152,7 @@ class CountAnswer:
 
     year: int
     tiers: tuple[Tier, ...]
-    where: str
+    where: Limit
     count: int
     by_tier: tuple[tuple[Tier, int], ...]
     official: int | None
@@ -187,7 +187,7 @@ class ChangesAnswer:
     about: str
     leaving: tuple[Tier, ...]
     reaching: tuple[Tier, ...]
-    where: str
+    where: Limit
     moved: tuple[Moved, ...]
     counted: bool
     """Whether only their number was asked for."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.answers.kinds import TierMove, TierRun
-from bot.answers.places import Place
+from bot.answers.places import Limit, Place
 from bot.report.records import Region
 from bot.report.tier import Tier
 
@@ -29,7 +29,7 @@ class SuperlativeAnswer:
     last: int
     about: str
     tiers: tuple[Tier, ...]
-    where: str
+    where: Limit
     holders: tuple[Holder, ...]
     kind: Literal["superlative"] = field(default="superlative", init=False)
 
@@ -86,7 +86,7 @@ class RecordYearsAnswer:
     moved: str
     leaving: tuple[Tier, ...]
     reaching: tuple[Tier, ...]
-    where: str
+    where: Limit
     years: tuple[int, ...]
     count: int
     every: tuple[CountedYear, ...]
@@ -150,7 +150,7 @@ class MoversAnswer:
     about: str
     leaving: tuple[Tier, ...]
     reaching: tuple[Tier, ...]
-    where: str
+    where: Limit
     least: int
     most: int | None
     running: int
@@ -164,7 +164,7 @@ class MoversAnswer:
 class YearsOfAllAnswer:
     """The report years, of those from `first` to `last`, in which all that were rated in `where` were on some tiers."""
 
-    where: str
+    where: Limit
     tiers: tuple[Tier, ...]
     years: tuple[int, ...]
     first: int

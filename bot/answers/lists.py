@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.answers.answer import Answer, OutOfRangeAnswer
 from bot.answers.besides import fits_besides, told_besides
-from bot.answers.choosing import lies_in, rated_in, tiers_in, tiers_of, where_in_words, year_of
+from bot.answers.choosing import lies_in, limit_of, rated_in, tiers_in, tiers_of, year_of
 from bot.answers.kinds import ChangesAnswer, ListAnswer, Listed, Moved
 from bot.answers.over_years import STEPS, named_years, never_moved, over_years, since_a_year, span_of
 from bot.answers.places import place_of
@@ -61,7 +61,7 @@ def listed(report: Report, question: Question) -> Answer:
     part = ListAnswer(
         year,
         tiers,
-        where_in_words(report, question.where),
+        limit_of(report, question.where),
         members,
         about=_BEYOND.get(question.relation, "") if of is not None else _about(question),
         span=span_of(report, question) if question.about in OVER_YEARS else None,
@@ -188,7 +188,7 @@ def changed(report: Report, question: Question) -> Answer:
         _direction(question),
         tiers_in(question.leaving),
         tiers_in(question.reaching),
-        where_in_words(report, question.where),
+        limit_of(report, question.where),
         tuple(moved),
         counted=question.about is About.MOVES,
         also=tuple(told_besides(report, one) for one in question.also),
@@ -240,7 +240,7 @@ def _between(report: Report, question: Question, first: int, last: int) -> Answe
         _direction(question),
         (),
         (),
-        where_in_words(report, question.where),
+        limit_of(report, question.where),
         tuple(sorted(moved, key=lambda one: one.place.name)),
         counted=question.about is About.MOVES,
         at_ends=True,

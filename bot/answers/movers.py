@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.answers.answer import Answer
-from bot.answers.choosing import lies_in, tiers_in, where_in_words
+from bot.answers.choosing import lies_in, limit_of, tiers_in
 from bot.answers.kinds import TierMove
 from bot.answers.kinds_of_records import Mover, MoversAnswer
 from bot.answers.lists import ANY_STEP
@@ -40,7 +40,7 @@ def movers(report: Report, question: Question) -> Answer:
         str(question.direction or "moved"),
         tiers_in(question.leaving),
         tiers_in(question.reaching),
-        where_in_words(report, question.where),
+        limit_of(report, question.where),
         course.times.least,
         course.times.most,
         course.running,

@@ -1,9 +1,9 @@
-"""Countries, steps and findings as answers show them."""
+"""Countries, parts of the world, steps and findings as answers show them."""
 
 from dataclasses import dataclass
 
 from bot.report.change import ChangeKind
-from bot.report.records import Code, Country, FindingKind
+from bot.report.records import Code, Country, FindingKind, Region
 from bot.report.tier import Tier
 
 
@@ -47,3 +47,24 @@ class ShownFinding:
 def place_of(country: Country) -> Place:
     """A country as answers show it."""
     return Place(country.iso3, country.name, country.common_name, country.flag)
+
+
+@dataclass(frozen=True, slots=True)
+class PartCounted:
+    """A part of the world as it was counted: the report's regions in it, and further countries, or those alone."""
+
+    name: str
+    regions: tuple[Region, ...]
+    countries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """What was counted of the world, in words, "" for all of it; and what each part in it was taken to hold."""
+
+    words: str = ""
+    parts: tuple[PartCounted, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether there is a limit."""
+        return bool(self.words)

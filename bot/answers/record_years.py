@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer
-from bot.answers.choosing import lies_in, tiers_in, tiers_of, where_in_words
+from bot.answers.choosing import lies_in, limit_of, tiers_in, tiers_of
 from bot.answers.kinds_of_records import CountedYear, RecordYearsAnswer
 from bot.answers.lists import is_asked_for
 from bot.answers.over_years import span_of
@@ -32,7 +32,7 @@ def record_years(report: Report, question: Question) -> Answer:
         str(question.direction),
         tiers_in(question.leaving),
         tiers_in(question.reaching),
-        where_in_words(report, question.where),
+        limit_of(report, question.where),
         years,
         record,
         tuple(every),

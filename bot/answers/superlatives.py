@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from bot.answers.answer import Answer
-from bot.answers.choosing import lies_in, tiers_of, where_in_words
+from bot.answers.choosing import lies_in, limit_of, tiers_of
 from bot.answers.kinds import TierRun
 from bot.answers.kinds_of_records import Holder, SuperlativeAnswer
 from bot.answers.lists import ANY_STEP
@@ -86,7 +86,7 @@ def superlative(report: Report, question: Question) -> Answer:
     }
     best = sorted(counts, key=lambda code: (-counts[code], report.country(code).name))
     shared = sum(count == counts[best[0]] for count in counts.values()) if best else 0
-    where = where_in_words(report, question.where)
+    where = limit_of(report, question.where)
     about = _OF_A_DIRECTION.get(question.direction, str(question.about))
     told = tuple(
         Holder(

@@ -11,6 +11,7 @@ from bot.answers.kinds import (
     ListAnswer,
     Listed,
 )
+from bot.answers.places import Limit, PartCounted
 from bot.answers.worded import Worded, both, counted, standing, step_sentence
 from bot.report.records import Code
 from bot.report.tier import Tier
@@ -27,6 +28,8 @@ _NEVER_MOVED = {
     "never down": "never downgraded",
     "never moved": "never on another tier",
 }
+MOST_COUNTED = 16
+"""Countries of a part of the world that are named where it is said what was counted."""
 _ON_OTHERS_NOW = ("no longer", "better since", "worse since")
 MOST_IN_HEADLINE = 4
 """Names that a headline tells one by one."""
@@ -241,13 +244,24 @@ def _verb(newest: bool, count: int) -> str:  # noqa: FBT001
     return "was" if count == 1 else "were"
 
 
-def where_of(where: str) -> str:
+def where_of(limit: Limit) -> str:
     """Where something was counted, as it stands behind what was counted; nothing for everywhere."""
+    where = limit.words
     if not where:
         return ""
     return f" {where}" if where.startswith(("outside", "among", "besides", "under ")) else f" in {where}"
 
 
-def counted_note(where: str) -> tuple[str, ...]:
-    """Which part of the world was counted, as a note of its own; none for everywhere, whatever was left out."""
-    return (f"Counted: {where}.",) if where and not where.startswith("besides") else ()
+def counted_note(limit: Limit) -> tuple[str, ...]:
+    """What each part of the world was taken to hold, as a note of its own; none for everywhere."""
+    told = "; as ".join(f"{part.name}: {_held(part)}" for part in limit.parts)
+    return (f"Counted as {told}.",) if told else ()
+
+
+def _held(part: PartCounted) -> str:
+    """What a part of the world was taken to hold: the report's regions, and countries, by name where they are few."""
+    regions = ", ".join(region.full_name for region in part.regions)
+    several = "regions" if len(part.regions) > 1 else "region"
+    countries = both(part.countries) if 0 < len(part.countries) <= MOST_COUNTED else counted(len(part.countries))
+    held = ([f"the report's {several} {regions}"] if regions else []) + ([countries] if part.countries else [])
+    return " with ".join(held)

@@ -1,7 +1,7 @@
 """Answers about the report years in which all of a part of the world were on some tiers."""
 
 from bot.answers.answer import Answer
-from bot.answers.choosing import lies_in, tiers_of, where_in_words
+from bot.answers.choosing import lies_in, limit_of, tiers_of
 from bot.answers.kinds_of_records import YearsOfAllAnswer
 from bot.answers.over_years import span_of
 from bot.questions.question import Question
@@ -22,5 +22,5 @@ def years_of_all(report: Report, question: Question) -> Answer:
         there = [one.tier for one in report.in_year(year) if lies_in(report.country(one.iso3), question.where)]
         if len(there) >= _TWO and all(tier in tiers for tier in there):
             found.append(year)
-    part = YearsOfAllAnswer(where_in_words(report, question.where), tiers, tuple(found), first, last)
+    part = YearsOfAllAnswer(limit_of(report, question.where), tiers, tuple(found), first, last)
     return Answer((part,), bool(found) if question.wants_yes_or_no else None)

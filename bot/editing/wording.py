@@ -20,14 +20,6 @@ LONGEST_VALUE = 400
 ALL = sys.maxsize
 """For `most` and `longest`: nothing is left out and nothing cut."""
 
-REGIONS = {
-    Region.AFRICA: "Africa",
-    Region.EAST_ASIA_PACIFIC: "East Asia and the Pacific",
-    Region.EUROPE: "Europe and Eurasia",
-    Region.NEAR_EAST: "Near East",
-    Region.SOUTH_CENTRAL_ASIA: "South and Central Asia",
-    Region.WESTERN_HEMISPHERE: "Western Hemisphere",
-}
 _KEY_FIELDS = {file.record.__name__: (*file.key, "iso3") for file in FILE_OF_PART.values()}
 """The fields that say what a record is about, which its description need not repeat."""
 
@@ -173,6 +165,6 @@ def _shown(value: object, longest: int) -> str:
     if value is None or value == "":
         return "nothing"
     if isinstance(value, Region):
-        return REGIONS[value]
+        return value.full_name
     text = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
     return text if len(text) <= longest else text[: longest - 1] + "…"

@@ -22,6 +22,21 @@ class Region(StrEnum):
     SOUTH_CENTRAL_ASIA = "SCA"
     WESTERN_HEMISPHERE = "WHA"
 
+    @property
+    def full_name(self) -> str:
+        """As the State Department calls it."""
+        return _REGIONS[self]
+
+
+_REGIONS = {
+    Region.AFRICA: "Africa",
+    Region.EAST_ASIA_PACIFIC: "East Asia and the Pacific",
+    Region.EUROPE: "Europe and Eurasia",
+    Region.NEAR_EAST: "Near East",
+    Region.SOUTH_CENTRAL_ASIA: "South and Central Asia",
+    Region.WESTERN_HEMISPHERE: "Western Hemisphere",
+}
+
 
 class Confidence(StrEnum):
     """How sure a rating is: see data/README.md."""

@@ -125,7 +125,7 @@ def test_a_yes_or_no_is_given(text: str, yes: bool) -> None:  # noqa: FBT001
 def test_the_years_are_told_in_which_all_of_a_group_were_on_a_tier(text: str, where: str, tiers: set[Tier]) -> None:
     (part,) = SERVICE.ask(text).answer.parts
     assert isinstance(part, YearsOfAllAnswer)
-    assert part.where == where
+    assert part.where.words == where
     group = SERVICE.read(text).where.groups[0]
     for year in REPORT.years:
         there = [rating.tier for rating in REPORT.in_year(year) if REPORT.country(rating.iso3) in group]

@@ -20,7 +20,6 @@ from bot.editing.making import (
     edit_report,
     set_tier,
 )
-from bot.editing.wording import REGIONS
 from bot.places.resolve import LONGEST_NAME
 from bot.report.records import Confidence, Region, ReportYear
 from bot.report.tier import Tier
@@ -31,7 +30,7 @@ Reason = app_commands.Range[str, 1, LONGEST_REASON]
 SourceText = app_commands.Range[str, 1, LONGEST_SOURCE]
 Total = app_commands.Range[int, 0, 300]
 
-_REGION_CHOICES = [app_commands.Choice(name=name, value=str(region)) for region, name in REGIONS.items()]
+_REGION_CHOICES = [app_commands.Choice(name=region.full_name, value=str(region)) for region in Region]
 
 
 async def check_and_propose(desk: Desk, interaction: Interaction, change: Change) -> None:
