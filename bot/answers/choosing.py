@@ -1,6 +1,6 @@
 """Which tiers, years and countries a question is about, worked out from its words and the report."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from bot.answers.places import Limit, PartCounted
 from bot.answers.worded import both
@@ -60,10 +60,15 @@ def limit_of(report: Report, where: Where) -> Limit:
 
 def _as_counted(report: Report, group: Group) -> PartCounted:
     """A part of the world with the regions, and the countries besides, that it was taken to hold."""
-    besides = (report.country(code) for code in group.countries if code in report.countries)
-    named = sorted(one.common_name for one in besides if one.region not in group.regions)
-    regions = tuple(region for region in Region if region in group.regions)
-    return PartCounted(group.name, regions, tuple(named))
+    every = (report.country(code) for code in group.countries if code in report.countries)
+    besides = [one for one in every if one.region not in group.regions]
+    elsewhere = {one.region for one in besides}
+    named = tuple(sorted(one.common_name for one in besides))
+    return PartCounted(group.name, _in_order(group.regions), named, _in_order(elsewhere))
+
+
+def _in_order(regions: Container[Region | None]) -> tuple[Region, ...]:
+    return tuple(region for region in Region if region in regions)
 
 
 def _in_words(report: Report, where: Where) -> str:

@@ -69,9 +69,10 @@ def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfR
     shared = question.share is not None or question.about is About.SHARE
     of_tier = question.about is About.SHARE and question.by_part
     each_tier = compares and len(question.tiers) == _TWO
-    if compares and not question.by_part and len(question.tiers) == 1:
+    each_year = question.about is About.EACH and len(question.tiers) <= 1
+    if compares and not question.by_part and (each_year or len(question.tiers) == 1):
         years = _compared_years(report, years, spanned)
-        years = sorted(years) if question.about is About.EACH else years
+        years = sorted(years) if each_year else years
     all_sets = [(one,) for one in question.tiers] if each_tier else [question.tiers]
     each_part = [replace(question.where, groups=(one,)) for one in question.where.groups]
     parts = each_part if question.by_part and not of_tier else [question.where]

@@ -51,11 +51,15 @@ def place_of(country: Country) -> Place:
 
 @dataclass(frozen=True, slots=True)
 class PartCounted:
-    """A part of the world as it was counted: the report's regions in it, and further countries, or those alone."""
+    """A part of the world as it was counted: the report's regions in it, and further countries, or those alone.
+
+    `others` are the regions that the further countries lie in.
+    """
 
     name: str
     regions: tuple[Region, ...]
     countries: tuple[str, ...]
+    others: tuple[Region, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from bot.answers.kinds import (
 )
 from bot.answers.places import Limit, PartCounted
 from bot.answers.worded import Worded, both, counted, standing, step_sentence
-from bot.report.records import Code
+from bot.report.records import Code, Region
 from bot.report.tier import Tier
 
 _SINCE_A_YEAR = {
@@ -28,8 +28,6 @@ _NEVER_MOVED = {
     "never down": "never downgraded",
     "never moved": "never on another tier",
 }
-MOST_COUNTED = 16
-"""Countries of a part of the world that are named where it is said what was counted."""
 _ON_OTHERS_NOW = ("no longer", "better since", "worse since")
 MOST_IN_HEADLINE = 4
 """Names that a headline tells one by one."""
@@ -259,9 +257,13 @@ def counted_note(limit: Limit) -> tuple[str, ...]:
 
 
 def _held(part: PartCounted) -> str:
-    """What a part of the world was taken to hold: the report's regions, and countries, by name where they are few."""
-    regions = ", ".join(region.full_name for region in part.regions)
-    several = "regions" if len(part.regions) > 1 else "region"
-    countries = both(part.countries) if 0 < len(part.countries) <= MOST_COUNTED else counted(len(part.countries))
-    held = ([f"the report's {several} {regions}"] if regions else []) + ([countries] if part.countries else [])
-    return " with ".join(held)
+    """What a part of the world was taken to hold: regions, or so many countries, whose names would seem told."""
+    more = counted(len(part.countries))
+    if not part.regions:
+        return more
+    regions = f"the report's region{'s' if len(part.regions) > 1 else ''} {_full_names(part.regions)}"
+    return f"{regions} with {more} of {_full_names(part.others)}" if part.countries else regions
+
+
+def _full_names(regions: Sequence[Region]) -> str:
+    return ", ".join(region.full_name for region in regions)

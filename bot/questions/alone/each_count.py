@@ -73,7 +73,8 @@ def as_each(found: Phrasing, sentence: Sentence) -> Phrasing:
     text, tiers = sentence.text, sentence.tiers
     each = (
         (len(tiers) == _TWO and _EACH_TIER.search(text))
-        or (len(tiers) == 1 and (_AND_NOT.search(text) or _THEN_AND_NOW.search(text)))
+        or (len(tiers) == 1 and _AND_NOT.search(text))
+        or (len(tiers) <= 1 and _THEN_AND_NOW.search(text))
         or (len(sentence.where.groups) == _TWO and _EACH_PART.search(text))
     )
     return replace(found, about=About.EACH) if each else found
