@@ -31,6 +31,9 @@ def asked(text: str) -> str:
         ),
         ("2014 tier 3 list. that's the one where Peru got burned, right", "YEAR TIER0 list"),
         ("balkan rankings please, we have a class trip", "REGION rankings please"),
+        ("Is Peru seriously not tier 1? Basel campus is in shock", "is PLACE0 seriously not TIER0"),
+        ("What was Peru in 2021? That's when my niece started at Trinity", "what was PLACE0 YEAR"),
+        ("The weather is awful over here. Has Peru ever been upgraded?", "has PLACE0 ever been upgraded"),
         ("I work on au pairs. Could I have Belgium and Austria?", "could i have PLACE0 and PLACE1"),
     ],
 )
@@ -45,6 +48,9 @@ def test_what_is_told_beside_a_question_is_left_out(text: str, left: str) -> Non
         "what was Laos in 2019, i need it for 2020 too",  # names a year
         "why is Peru on Tier 2, it convicted a lot of traffickers",  # tells what the report is of
         "I saw a video of scam compounds. Does the report name Cambodia for it?",  # names what is asked about
+        "is turkey good? the stuffing was dry",  # asks nothing of the report by itself
+        "which countries are on tier 3? only the ones with oil are relevant",  # tells which are meant
+        "what tier is Kenya on? It was upgraded",  # tells of the tier
         "Is Kenya rated? My flatmate says it is not ranked",  # tells of the report
         "time in Nepal now? that football match",  # shows that something else is asked
         "which countries were upgraded in 2024? I mean Qatar and Oman",  # says which are meant

@@ -15,6 +15,7 @@ from bot.questions.sentences.years import Years
 from bot.questions.verdicts.claims import sentence_from
 from bot.questions.weighed.danger import of_danger
 from bot.questions.weighed.leaning import traits_of
+from bot.questions.weighed.relevance import relevance
 
 _LEAD = r"(?:(?:and|so|but|lol|ok|well|sorry|btw|also|ngl|tbh|honestly|yeah|because|since|as|cause|bc|cuz|cos) )*"
 _OF_SOMEBODY = (
@@ -45,11 +46,13 @@ _OF_THEIR_OWN = re.compile(
     rf"^{_LEAD}(?:my|our) \w+ |"
     r"^(?:\w+ ){1,3}(?:years?|months?|weeks?|days?|times)(?: (?:running|in a row|now|long|on end|"
     r"straight))? (?=(?:i|we)\b)|"
+    rf"^{_LEAD}(?:that|this|it) (?:is|was) (?:when|where|why|how|what) (?=(?:i|we|my|our|somebody|someone|people)\b)|"
     r"\bnever (?=(?:\w+ )?(?:heard|hear|knew|know|seen|saw|noticed|thought|met|been there|"
     r"spoke|talked|mentioned)\b)|(?<=\bfor) (?:\w+ )?years\b"
 )
 """What somebody tells of themselves in words that questions have, too: "my mum lived there for years"."""
-_OF_A_SUBJECT = ("report", "of trafficking", "off topic", "other things")
+_OF_THE_REPORT = ("report", "of trafficking")
+_OF_A_SUBJECT = (*_OF_THE_REPORT, "off topic", "other things")
 _IN_FRONT = re.compile(
     rf"(?={_LEAD}(?:{_OF_SOMEBODY}|(?:just |recently )*(?:moved|been|got|started)\b))"
     r"(?!.*\b(?:about|regarding|topic)\b.* ,)"
@@ -93,6 +96,14 @@ _NO_REMARK = re.compile(
 )
 """What may tell more of what is asked, or of who asks."""
 _LEAST_OF_A_REMARK = 4
+_TELLS = re.compile(
+    r"(?!.*\b(?:ones|only|except|without|besides|includ\w*|exclud\w*|limit\w*|focus\w*|interested|matters?|relevant)\b)"
+    r".*\b(?:is|are|am|was|were|has|had|have|will|would|can|cannot|could|does|did|do|goes|went|got|gets|keeps?|kept|"
+    r"makes?|made|took|takes|came|comes|started|starts|lives?|lived|used to|freak\w+|lost|won)\b"
+)
+"""What makes a whole sentence of what is told, and no words that tell more of what is asked."""
+_SURELY = 2.5
+"""What a sentence weighs at least that is of the report whatever is told beside it."""
 _GUESS = re.compile(
     r"\b(?:my|our) (?:\w+ )?(?:bet|bets|guess|money|hunch|feeling|assumption|suspicion)\b|\bbetting on\b|"
     r"\b(?:i|we) (?:(?:would|will|do|am|could|have) )?(?:\w+ )?(?:bet|guess|guessing|suspect|assume|imagine|reckon|"
@@ -122,7 +133,7 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
 
     As they are where there is nothing told, and where somebody calls for help: there all of it tells.
     """
-    cut = [_without_aside(_without_story(_without_front(sentence))) for sentence in sentences]
+    cut: Sequence[Sentence] = [_without_aside(_without_story(_without_front(sentence))) for sentence in sentences]
     if any(one.asked and one.tiers and asks_of_many(one.text) for one in cut):
         cut = [one for one in cut if one.asked or not _TOLD_OF_OTHERS.match(one.text)]
     if len(cut) > 1 and cut[-1].tiers and (cut[-1].places or _OF_IT.search(cut[-1].text)):
@@ -131,10 +142,21 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
     if not goes_back and any(_is_question(sentence) and _NAMES.search(sentence.text) for sentence in cut):
         kept = [one for one in cut if not (_ALONE.match(one.text) and _is_aside(one.text) and not one.asked)]
         cut = kept or cut
+        cut = _without_talk(messages, cut)
     if len(cut) > 1 and asks_of_many(cut[0].text):
         others = (one for one in cut[1:] if one.asked or not _is_of_an_example(one.text))
         cut = [cut[0], *(one for one in others if not (_is_a_guess(one) or _THAT_ONE.match(one.text)))]
-    return sentences if cut == list(sentences) or _is_call(messages, sentences) else cut
+    return sentences if list(cut) == list(sentences) or _is_call(messages, sentences) else cut
+
+
+def _without_talk(messages: MessageReader, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences without those that only tell something, of whatever it be, where one clearly asks of the report."""
+    talk = [one for one in sentences if not one.asked and _TELLS.match(one.text) and _is_aside(one.text, of_it=True)]
+    asking = [one for one in sentences if one not in talk and _is_question(one) and _NAMES.search(one.text)]
+    if not talk or len(asking) != 1 or len(talk) + 1 != len(sentences):
+        return sentences
+    traits = traits_of(messages.words(asking[0]), messages.with_topics(asking[0]))
+    return asking if relevance(traits) >= _SURELY else sentences
 
 
 def _is_call(messages: MessageReader, sentences: Sequence[Sentence]) -> bool:
@@ -207,13 +229,17 @@ def _is_a_guess(sentence: Sentence) -> bool:
     return alone or _GUESS.search(sentence.text) is not None
 
 
-def _is_aside(text: str) -> bool:
-    """Whether a text names and asks nothing, and tells neither of the report nor of what else is asked about."""
+def _is_aside(text: str, *, of_it: bool = False) -> bool:
+    """Whether a text names and asks nothing, and tells neither of the report nor of what else is asked about.
+
+    `of_it` says that what is asked is surely of the report.
+    """
     text = _OF_THEIR_OWN.sub("", text)
     if _NAMES.search(text) or _ASKS.search(text) or direction(text):
         return False
     known = vocabulary()
     of_a_journey = OCCASION.search(text) is not None
-    subjects = (how for how in _OF_A_SUBJECT if not (of_a_journey and how == "other things"))
+    among = _OF_THE_REPORT if of_it else _OF_A_SUBJECT
+    subjects = (how for how in among if not (of_a_journey and how == "other things"))
     tells = any(known.speech[how].search(text) for how in subjects)
     return not (tells or any(word in known.alike for word in text.split()))

@@ -63,6 +63,18 @@ _REGIONS = re.compile(
     r"parts? of the world)|"
     r"the only (?:region|continent)|(?:region|continent|part of the world) (?:with|that has|without|to have|where))\b"
 )
+_DOES = (
+    r"(?:is|are|was|were|does|do|did|has|have|had|doing|done|perform(?:s|ed|ing)?|scor(?:es?|ed|ing)|rank(?:s|ed)?|"
+    r"fares?|fared|rated)"
+)
+_DOES_BEST = re.compile(
+    rf"^(?:(?:so|and|ok|but|in|overall|,) )*(?:which|what|the) (?:\w+ )?(?:regions?|continents?|parts? of the world)"
+    rf"(?: (?:{_DOES}|the|all|in|on|with|that|overall|generally|currently))* (?:(?P<worst>worst|lowest|bottom)|"
+    rf"best|highest|top)"
+    r"(?: (?:overall|on average|average|tiers?|ranks?|rankings?|ratings?|scores?|record|records|tip|report|performance|"
+    r"in|at|on|the|this|that|of|all|by|now|today|currently|generally|right|performing|ranked|rated|YEAR|countries))*$"
+)
+"""What asks for the best or the worst region, which its share of Tier 1 or of Tier 3 tells."""
 _MOST = re.compile(r"\b(?:most|biggest|largest|highest|greatest|more than any)\b")
 _FEWEST = re.compile(r"\b(?:fewest|least|smallest|lowest|no|not|zero|without|free of|lacks?|none)\b")
 _AGAINST = r"(?:vs|versus|against|compared (?:to|with))"
@@ -163,6 +175,10 @@ def _by_region(sentence: Sentence) -> Question | None:
     text = sentence.text
     if _REGIONS.search(text) and more_moves(text):  # only moves of one way, or of both together, are counted
         return Question(Intent.UNKNOWN)
+    if (best := _DOES_BEST.match(text)) is not None and not sentence.tiers and not sentence.where.groups:
+        tier = TierSet(frozenset({Tier.THREE if best["worst"] else Tier.ONE}))
+        asked = Question(Intent.COUNT, years=sentence.years.years[:1], about=About.PART_OF_MOST, tiers=(tier,))
+        return replace(asked, share=Share())
     if not _REGIONS.search(text) or not sentence.tiers or len(sentence.years.years) > 1:
         return None
     if sentence.where.outside:
