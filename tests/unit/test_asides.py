@@ -33,6 +33,7 @@ def asked(text: str) -> str:
         ("balkan rankings please, we have a class trip", "REGION rankings please"),
         ("Is Peru seriously not tier 1? Basel campus is in shock", "is PLACE0 seriously not TIER0"),
         ("What was Peru in 2021? That's when my niece started at Trinity", "what was PLACE0 YEAR"),
+        ("is Peru tier 1? thx in advance, you saved my day yesterday", "is PLACE0 TIER0"),
         ("The weather is awful over here. Has Peru ever been upgraded?", "has PLACE0 ever been upgraded"),
         ("I work on au pairs. Could I have Belgium and Austria?", "could i have PLACE0 and PLACE1"),
     ],

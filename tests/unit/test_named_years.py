@@ -19,6 +19,10 @@ from tests.support.talk import codes, last
         ("tier of the UK the year of the Brexit vote", "tier of the UK in 2016"),
         ("which tier was Russia the year it invaded Ukraine", "which tier was Russia in 2022"),
         ("what was Qatar in the year of the world cup", "what was Qatar in 2022"),
+        ("what was Russia on when it annexed Crimea", "what was Russia on in 2014"),
+        ("what tier was Ukraine when Russia invaded", "what tier was Ukraine in 2022"),
+        ("tier of Afghanistan the year Kabul fell", "tier of Afghanistan in 2021"),
+        ("Italy's tier in the first year of the pandemic", "Italy's tier in 2020"),
         ("where was Brazil the year it hosted the world cup", "where was Brazil in 2014"),
     ],
 )

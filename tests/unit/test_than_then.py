@@ -20,6 +20,10 @@ NEWEST = 2025
         ("was that an improvement on 2014?", "No. Ghana from 2014 to 2015: Tier 2 Watch List in 2015"),
         ("is that worse than 2012?", "Yes. Ghana from 2012 to 2015: Tier 2 Watch List in 2015"),
         ("so better than the year after?", "No. Ghana from 2015 to 2016: Tier 2 Watch List throughout"),
+        ("did it improve on the previous year?", "No. Ghana from 2014 to 2015"),
+        ("is this worse than what it had in 2012?", "Yes. Ghana from 2012 to 2015"),
+        ("had it gone down from 2012?", "Yes. Ghana from 2012 to 2015"),
+        ("is that lower than now?", "Yes. Ghana from 2015 to 2025"),
         ("was that a step up from the previous report", "No. Ghana from 2014 to 2015"),
     ],
 )

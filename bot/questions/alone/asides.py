@@ -99,7 +99,7 @@ _LEAST_OF_A_REMARK = 4
 _TELLS = re.compile(
     r"(?!.*\b(?:ones|only|except|without|besides|includ\w*|exclud\w*|limit\w*|focus\w*|interested|matters?|relevant)\b)"
     r".*\b(?:is|are|am|was|were|has|had|have|will|would|can|cannot|could|does|did|do|goes|went|got|gets|keeps?|kept|"
-    r"makes?|made|took|takes|came|comes|started|starts|lives?|lived|used to|freak\w+|lost|won)\b"
+    r"\w{3,}ed|makes?|made|took|takes|came|comes|started|starts|lives?|lived|used to|freak\w+|lost|won)\b"
 )
 """What makes a whole sentence of what is told, and no words that tell more of what is asked."""
 _SURELY = 2.5

@@ -59,9 +59,10 @@ _IS_THERE = (
     r"from|at) (?:the )?"
 )
 _I_AM_THERE = re.compile(
-    rf"(?:(?:hi|hey|hello|dear|all|everyone|so|ok|good \w+|,) )*{_IS_THERE}PLACE0(?: (?!and|but|so|need|"
+    rf"(?:(?:hi|hey|hello|dear|all|everyone|so|ok|good \w+|,) )*{_IS_THERE}PLACE0(?: (?!and|but|so|to|or|need|"
     rf"want)\w+){{0,4}}?"
-    rf"(?! (?:,|and|or|/)+ (?:the )?PLACE1)(?: (?:,|-|:|and|but|so))* (?=(?:(?:i|we|now|just|only|would|like|am|"
+    rf"(?! (?:,|and|or|/)+ (?:the )?PLACE1(?! (?:is|was|got|has|went|fell|rose|dropped|did)\b))"
+    rf"(?: (?:,|-|:|and|but|so))+ (?=(?:(?:i|we|now|just|only|would|like|am|"
     rf"are|please|really|also|do) )*"
     r"(?:need|needs|want|wants|looking|look|like|curious|wonder|wondering|interested|asking|trying|have|know|"
     r"what|which|"

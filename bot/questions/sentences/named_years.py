@@ -23,41 +23,44 @@ class _Event(NamedTuple):
     year: int
     pieces: tuple[str, ...]
     event: str
+    deed: str = r"(?!)"
+    """The same where it tells itself what happened: "the Taliban came back"."""
 
 
 _EVENTS = (
     _Event(2001, ("9/11", "nine eleven", "september 11"), r"(?:9/11|nine eleven|september 11(?:th)?)"),
-    _Event(2003, ("iraq",), rf"(?:(?:the )?(?:us|americans?|america|bush) invaded iraq|iraq war{_WAR_BEGAN})"),
+    _Event(2003, ("iraq",), rf"iraq war{_WAR_BEGAN}", r"(?:(?:us|usa|americans?|america|bush|it|they) invaded iraq)"),
     _Event(2004, ("tsunami", "athens"), r"(?:(?:boxing day|indian ocean) tsunami|athens olympics)"),
-    _Event(2008, ("obama", "beijing"), r"(?:obama was first elected|beijing summer olympics)"),
+    _Event(2008, ("obama", "beijing"), r"beijing summer olympics", r"obama was first elected"),
     _Event(2010, ("world cup",), r"(?:south africa world cup|world cup in south africa)"),
     _Event(2011, ("fukushima", "arab spring"), r"(?:fukushima|arab spring)"),
     _Event(2012, ("london",), r"(?:london olympics|olympics in london)"),
     _Event(
         2014,
         ("crimea", "sochi", "world cup"),
-        r"(?:(?:russia|putin) (?:annexed|took|seized|grabbed) crimea|crimea was (?:annexed|taken|seized)|"
-        r"annexation of crimea|sochi olympics|brazil(?:ian)? world cup|world cup in brazil)",
+        r"(?:annexation of crimea|sochi olympics|brazil(?:ian)? world cup|world cup in brazil)",
+        r"(?:(?:russia|putin|it|they) (?:annexed|took|seized|grabbed) crimea|crimea was (?:annexed|taken|seized))",
     ),
     _Event(
         2016,
-        ("brexit", "voted to leave", "trump", "rio "),
-        r"(?:brexit (?:vote|referendum)|(?:uk|britain|brits|british|it|they|we) voted (?:for brexit|to leave the eu)|"
-        r"trump was first elected|rio olympics|olympics in rio)",
+        ("brexit", "to leave", "trump", "rio "),
+        r"(?:brexit (?:vote|referendum)|rio olympics|olympics in rio)",
+        r"(?:(?:uk|britain|british|it|they|we) voted (?:for brexit|to leave(?: the eu)?)|trump was first elected)",
     ),
     _Event(2018, ("world cup",), r"(?:russian? world cup|world cup in russia)"),
     _Event(2020, _OF_COVID, _COVID),
     _Event(
         2021,
         ("taliban", "kabul"),
-        r"(?:taliban (?:took over|took power|(?:re)?took kabul|retook power|came back|returned)(?: to power)?|"
-        r"fall of kabul|kabul fell)",
+        r"(?:fall of kabul|taliban takeover)",
+        r"(?:taliban (?:took over|(?:re)?took (?:kabul|power)|came back|returned)(?: to power)?|kabul fell)",
     ),
     _Event(
         2022,
         ("ukraine", "world cup"),
-        r"(?:(?:russia|putin|it|they) (?:fully )?invaded ukraine|(?:full[ -]scale )?invasion of ukraine|"
+        r"(?:(?:full[ -]scale )?invasion of ukraine|"
         rf"qatari? world cup|world cup in qatar|(?:ukraine war|war (?:in|on|against) ukraine){_WAR_BEGAN})",
+        r"(?:(?:russia|putin|it|they) (?:fully )?invaded(?: ukraine)?(?=\W*$| and\b))",
     ),
     _Event(2024, ("paris",), r"(?:paris olympics|olympics in paris)"),
 )
@@ -73,7 +76,7 @@ _ONLY_ONCE = "qatar"
 """Who took part in a world cup only once, so that it need not be said that it was held there."""
 _IN = r"(?:(?:back )?\b(?:in|for|from|during) )?"
 _THE_YEAR = (
-    rf"{_IN}\bthe (?:very )?(?:same )?(?P<beside>year (?:right |just )?(?:before|after)|year) "
+    rf"{_IN}\bthe (?:very )?(?:same |first )?(?P<beside>year (?:right |just )?(?:before|after)|year) "
     r"(?:(?:that|when|in which|of|where|with) )?(?:the |its |their |that )?"
 )
 _WHEN = r"\b(?:(?:back |right |just )?when|at the time(?: of| when)?) (?:the )?"
@@ -81,8 +84,8 @@ _WHEN = r"\b(?:(?:back |right |just )?when|at the time(?: of| when)?) (?:the )?"
 
 def _in_its_year(event: _Event) -> Iterator[Change]:
     """Changes that put in the year of what happened in it, or of the one before or after."""
-    named = re.compile(rf"{_THE_YEAR}{event.event}(?:{_BEGAN})?(?!\w)", re.IGNORECASE)
-    then = re.compile(rf"{_WHEN}{event.event}{_BEGAN}(?!\w)", re.IGNORECASE)
+    named = re.compile(rf"{_THE_YEAR}(?:{event.event}(?:{_BEGAN})?|{event.deed})(?!\w)", re.IGNORECASE)
+    then = re.compile(rf"{_WHEN}(?:{event.event}{_BEGAN}|{event.deed})(?!\w)", re.IGNORECASE)
     yield Change(event.pieces, named, lambda found: f"in {event.year + _step(found['beside'])}")
     yield Change(event.pieces, then, f"in {event.year}")
 

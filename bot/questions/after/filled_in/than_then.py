@@ -6,18 +6,22 @@ from bot.questions.intent import Intent
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 
-_LEAD = r"^\W*(?:(?:so|and|but|ok|then|hm+|was|is|were|did|has|does)\W+)*(?:(?:that|it|this|they|which)(?:['’]s)?\W+)?"
+_LEAD = (
+    r"^\W*(?:(?:so|and|but|ok|then|hm+|was|is|were|did|has|had|does)\W+)*(?:(?:that|it|this|they|which)(?:['’]s)?\W+)?"
+)
 _FILL = (
     r"(?:(?:is|was|were|a|an|any|even|still|much|get|got|go|gone|went|move|do|ranked|rated|actually|really|then)\s+)*"
 )
 _HOW = (
     r"(?P<how>better or worse|worse or better|up or down|down or up|higher or lower|lower or higher|better|"
     r"worse|higher|"
-    r"lower|improvement|upgrade|step up|up|downgrade|drop|fall|step down|decline|down)(?: off| ranked| rated)?"
+    r"lower|improvement|improved?|upgrade|step up|rise|risen|up|downgrade|drop(?:ped)?|fall|fallen|step down|decline|"
+    r"worsen(?:ed)?|down)(?: off| ranked| rated)?"
 )
 _THAN = r"\s+(?:than|from|on|over|compared (?:to|with)|against|vs\.?|versus)\s+"
 _THEN = (
-    r"(?:(?:it was|back|in|for|that of|the report of)\s+)*(?:(?P<year>20\d\d)|"
+    r"(?:(?:what|it|they|was|were|had|got|on|back|in|for|that of|the report of)\s+)*(?:(?P<year>20\d\d)|"
+    r"(?P<now>now|today|these days|currently|this year|the latest(?: one| report)?|what it is now)|"
     r"(?:(?:the|its)\s+)?(?:(?:year|one|report|edition) (?P<way>before|after|prior|earlier)|"
     r"(?P<other>previous|preceding|prior|following|next) (?:year|one|report|edition|tier))(?: (?:that|this|it))?)"
 )
@@ -34,16 +38,29 @@ _LATER = frozenset({"after", "following", "next"})
 _OF_A_STAND = frozenset({Intent.TIER, Intent.CHANGES})
 _COMPARED = {
     "improvement": "better",
+    "improve": "better",
+    "improved": "better",
+    "rise": "better",
+    "risen": "better",
     "upgrade": "better",
     "step up": "better",
     "up": "better",
     "downgrade": "worse",
     "drop": "worse",
+    "dropped": "worse",
+    "fallen": "worse",
+    "worsen": "worse",
+    "worsened": "worse",
     "fall": "worse",
     "step down": "worse",
     "decline": "worse",
     "down": "worse",
 }
+
+
+def _step(way: str) -> int:
+    """Which way the year beside the one that was told lies."""
+    return 1 if way.lower() in _LATER else -1
 
 
 def beside_another_year(text: str, before: Question, newest: int) -> str:
@@ -56,7 +73,7 @@ def beside_another_year(text: str, before: Question, newest: int) -> str:
         return text
     year, name = before.years[0], before.places[0].text
     way = found["way"] or found["other"]
-    then = int(found["year"]) if found["year"] else year + (1 if way.lower() in _LATER else -1)
+    then = newest if found["now"] else int(found["year"]) if found["year"] else year + _step(way)
     if not FIRST_REPORT <= then <= newest or then == year:
         return text
     how = found["how"].lower()

@@ -67,12 +67,17 @@ _DOES = (
     r"(?:is|are|was|were|does|do|did|has|have|had|doing|done|perform(?:s|ed|ing)?|scor(?:es?|ed|ing)|rank(?:s|ed)?|"
     r"fares?|fared|rated)"
 )
+_AREAS = r"(?:regions?|continents?|parts? of the world)"
+_LOW_END = r"(?P<{}>worst|lowest|bottom|badly|poorly)"
 _DOES_BEST = re.compile(
-    rf"^(?:(?:so|and|ok|but|in|overall|,) )*(?:which|what|the) (?:\w+ )?(?:regions?|continents?|parts? of the world)"
-    rf"(?: (?:{_DOES}|the|all|in|on|with|that|overall|generally|currently))* (?:(?P<worst>worst|lowest|bottom)|"
-    rf"best|highest|top)"
+    rf"^(?:(?:so|and|ok|but|in|overall|,) )*(?:(?:which|what|the) (?:\w+ )?{_AREAS}(?: (?:{_DOES}|the|all|in|on|"
+    rf"with|that|"
+    rf"overall|generally|currently))* (?:{_LOW_END.format('worst')}|best|highest|top|well)|"
+    rf"(?:what is |which is )?the (?:{_LOW_END.format('last')}|best|highest|top) (?:(?:ranked|rated|"
+    rf"performing) )?{_AREAS})"
     r"(?: (?:overall|on average|average|tiers?|ranks?|rankings?|ratings?|scores?|record|records|tip|report|performance|"
-    r"in|at|on|the|this|that|of|all|by|now|today|currently|generally|right|performing|ranked|rated|YEAR|countries))*$"
+    r"in|at|on|the|this|that|of|all|by|now|today|currently|generally|right|performing|ranked|rated|YEAR|countries|"
+    r"fighting|stopping|tackling|combating|preventing|against|human|trafficking))*$"
 )
 """What asks for the best or the worst region, which its share of Tier 1 or of Tier 3 tells."""
 _MOST = re.compile(r"\b(?:most|biggest|largest|highest|greatest|more than any)\b")
@@ -176,7 +181,7 @@ def _by_region(sentence: Sentence) -> Question | None:
     if _REGIONS.search(text) and more_moves(text):  # only moves of one way, or of both together, are counted
         return Question(Intent.UNKNOWN)
     if (best := _DOES_BEST.match(text)) is not None and not sentence.tiers and not sentence.where.groups:
-        tier = TierSet(frozenset({Tier.THREE if best["worst"] else Tier.ONE}))
+        tier = TierSet(frozenset({Tier.THREE if best["worst"] or best["last"] else Tier.ONE}))
         asked = Question(Intent.COUNT, years=sentence.years.years[:1], about=About.PART_OF_MOST, tiers=(tier,))
         return replace(asked, share=Share())
     if not _REGIONS.search(text) or not sentence.tiers or len(sentence.years.years) > 1:
