@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.questions.alone.asides import without_asides
+from bot.questions.alone.asides import without_what_is_told
+from bot.questions.intent import Intent
 from tests.support.knowledge import shipped_service
 
 MESSAGES = shipped_service().snapshot.reader.messages
@@ -10,7 +11,7 @@ MESSAGES = shipped_service().snapshot.reader.messages
 
 def asked(text: str) -> str:
     """What is left of a message, as it is marked."""
-    return " . ".join(sentence.text for sentence in without_asides(MESSAGES, MESSAGES.sentences(text)))
+    return " . ".join(sentence.text for sentence in without_what_is_told(MESSAGES, MESSAGES.sentences(text)))
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,8 @@ def test_what_is_told_beside_a_question_is_left_out(text: str, left: str) -> Non
         "what was Laos in 2019, i need it for 2020 too",  # names a year
         "why is Peru on Tier 2, it convicted a lot of traffickers",  # tells what the report is of
         "I saw a video of scam compounds. Does the report name Cambodia for it?",  # names what is asked about
+        "Is Japan ranked? Their football team is great",  # shows that something else is asked
+        "is HSBC tier 1? basel iii is confusing",
         "is turkey good? the stuffing was dry",  # asks nothing of the report by itself
         "which countries are on tier 3? only the ones with oil are relevant",  # tells which are meant
         "what tier is Kenya on? It was upgraded",  # tells of the tier
@@ -63,10 +66,20 @@ def test_what_is_told_beside_a_question_is_left_out(text: str, left: str) -> Non
 def test_what_tells_more_stays(text: str) -> None:
     sentences = MESSAGES.sentences(text)
 
-    assert without_asides(MESSAGES, sentences) is sentences
+    assert without_what_is_told(MESSAGES, sentences) is sentences
 
 
 def test_all_of_a_call_for_help_stays() -> None:
     sentences = MESSAGES.sentences("Who can I call in London? I am locked in a house and they took my passport")
 
-    assert without_asides(MESSAGES, sentences) is sentences
+    assert without_what_is_told(MESSAGES, sentences) is sentences
+
+
+@pytest.mark.parametrize(
+    "text", ["what tier is Germany? The panzers were nerfed last patch", "is Iran tier 2? The patch nerfed archers"]
+)
+def test_what_is_left_out_speaks_against_an_answer_unasked_all_the_same(text: str) -> None:
+    reader = shipped_service().snapshot.reader
+
+    assert reader.read(text, addressed=True).intent is Intent.TIER
+    assert not reader.read(text).unasked

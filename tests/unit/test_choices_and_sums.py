@@ -88,6 +88,8 @@ def test_the_other_end_of_the_regions_goes_on(said: str, answer: str) -> None:
         ("how many are on tier 3", "is that down from 2020", "No: 20 countries are on Tier 3 in the 2025 report"),
         ("how many are on tier 3", "is that an increase on last year", "No: 20 countries are on Tier 3"),
         ("how many were upgraded in 2020", "is that up from the year before", "No: 22 countries were upgraded"),
+        ("how many are on tier 3", "more or fewer than last year?", "21 countries were on Tier 3 in the 2024 report"),
+        ("how many special cases in 2008", "were there more in 2018", "No: 4 countries were Special Cases in the 2018"),
         ("how many are on tier 3", "who went down last year", "19 countries were downgraded in the 2024 report"),
     ],
 )

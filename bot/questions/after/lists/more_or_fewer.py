@@ -39,11 +39,13 @@ _CLAIMED = re.compile(
 _THAN_THEN = re.compile(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER}) than (?:(?:it|there) (?:is|are|was|were) )?(?:in )?(?:now|today|YEAR){_TAIL}"
 )
+_THAN_YEAR = r" (?:from|on|over|against|than)(?: (?:in|it was|the))* YEAR"
 _UP_FROM = re.compile(
     rf"{_SO}(?:(?:did|has|have|had) )?{_SO}(?:(?:go|gone|went|going|come|an?|much|even) )*"
-    rf"(?:(?P<open>up or down|down or up|{_MORE} or {_FEWER}|{_FEWER} or {_MORE})|"
-    rf"(?P<more>up|increase|rise|growth|{_MORE})|down|decrease|decline|drop|fall|{_FEWER})"
-    rf"(?: (?:from|on|over|against|than|in))* (?:YEAR|since SPAN|compared with before){_TAIL}"
+    rf"(?:(?P<open>up or down|down or up|{_MORE} or {_FEWER}|{_FEWER} or {_MORE})"
+    rf"(?:{_THAN_YEAR}| since SPAN| compared with before)|(?:(?P<more>up|increase|rise|growth)|down|decrease|decline|"
+    rf"drop|fall)(?:{_THAN_YEAR}| since SPAN| compared with before)|"
+    rf"(?:(?P<greater>{_MORE})|{_FEWER}){_THAN_YEAR}){_TAIL}"
 )
 """How the number stands to that of a year that is named by itself, or by the one before: "is that up from 2019?"."""
 _NOW = re.compile(r"\b(?:now|today)\b")
@@ -99,7 +101,7 @@ def _than_that_year(said: Sentence, before: Question, newest_year: int) -> Quest
         return None
     if found["open"]:
         return replace(counted, about=About.EACH, years=(min(year, other), max(year, other)))
-    return _claimed(counted, (year, other), more=found["more"] is not None)
+    return _claimed(counted, (year, other), more=bool(found["more"] or found["greater"]))
 
 
 def _of_one_report(before: Question) -> Question:
