@@ -35,7 +35,7 @@ from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import is_another_topic_of_all, of_the_topic
 from bot.questions.after.terms.of_their_tier import of_their_tier
 from bot.questions.alone.and_since import and_since
-from bot.questions.alone.asides import without_asides
+from bot.questions.alone.asides import without_what_is_told
 from bot.questions.alone.at_any_time import at_any_time
 from bot.questions.alone.events import in_the_report_on_it
 from bot.questions.alone.message import MessageReader
@@ -126,7 +126,7 @@ class Reader:
             text = filled_in(self._gazetteer, text, before, self._newest_year)
         else:
             text = with_us_spelled_out(text)
-        sentences = without_asides(self.messages, list(map(without_negation, self.messages.sentences(text))))
+        sentences = without_what_is_told(self.messages, list(map(without_negation, self.messages.sentences(text))))
         if before is None or not before.years:
             sentences = [at_any_time(sentence) for sentence in sentences]
         everything = whole(sentences)

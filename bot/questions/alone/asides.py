@@ -15,6 +15,7 @@ from bot.questions.sentences.years import Years
 from bot.questions.verdicts.claims import sentence_from
 from bot.questions.weighed.danger import of_danger
 from bot.questions.weighed.leaning import traits_of
+from bot.questions.weighed.relevance import OF_THE_REPORT, relevance
 
 _LEAD = r"(?:(?:and|so|but|lol|ok|well|sorry|btw|also|ngl|tbh|honestly|yeah|because|since|as|cause|bc|cuz|cos) )*"
 _OF_SOMEBODY = (
@@ -45,6 +46,7 @@ _OF_THEIR_OWN = re.compile(
     rf"^{_LEAD}(?:my|our) \w+ |"
     r"^(?:\w+ ){1,3}(?:years?|months?|weeks?|days?|times)(?: (?:running|in a row|now|long|on end|"
     r"straight))? (?=(?:i|we)\b)|"
+    rf"^{_LEAD}(?:that|this|it) (?:is|was) (?:when|where|why|how|what) (?=(?:i|we|my|our|somebody|someone|people)\b)|"
     r"\bnever (?=(?:\w+ )?(?:heard|hear|knew|know|seen|saw|noticed|thought|met|been there|"
     r"spoke|talked|mentioned)\b)|(?<=\bfor) (?:\w+ )?years\b"
 )
@@ -88,11 +90,28 @@ _REQUEST = re.compile(
 _NO_REMARK = re.compile(
     r"TIER|SPAN|REGION|^(?:and|also|plus|or|except|besides|without|with|for|in|not|no)\b|"
     r"\b(?:which|what|who|when|where|why|how|whose|tell|compar\w+|need|want|also|especially|specifically|particularly|"
-    r"except|besides|not|mean|meant|between|looking|interested|focus\w*|thinking|starting|start|please|them|these|those|"
+    r"except|besides|not|mean|meant|between|looking|interested|focus\w*|thinking|starting|start|please|them|"
+    r"these|those|"
     r"if|whether|or|same|correct|right|true|is it|was it|did it|too|i am|we are|i live|my country|our country|us|we)\b"
 )
 """What may tell more of what is asked, or of who asks."""
 _LEAST_OF_A_REMARK = 4
+_TELLS = re.compile(
+    r"(?!.*\b(?:ones|only|except|without|besides|includ\w*|exclud\w*|limit\w*|focus\w*|interested|matters?|relevant)\b)"
+    r".*\b(?:is|are|am|was|were|has|had|have|will|would|can|cannot|could|does|did|do|goes|went|got|gets|keeps?|kept|"
+    r"\w{3,}ed|makes?|made|took|takes|came|comes|started|starts|lives?|lived|used to|freak\w+|lost|won)\b"
+)
+"""What makes a whole sentence of what is told, and no words that tell more of what is asked."""
+_OF_NO_RANK = re.compile(
+    r"\b(?:weather|temperatures?|rainy|beach(?:es)?|foods?|cuisine|restaurants?|hotels?|hostels?|my (?:cat|dog|"
+    r"niece|nephew|"
+    r"mum|nan|gran|laptop|phone|pc)|puppy|city|cities|universit(?:y|ies)|colleges?|travel|tickets?|seats?|tonight|rice|"
+    r"basel(?! (?:i+|3|accords?|rules|committee|capital)\b)|landlord|honeymoon|last night)\b"
+)
+"""What else people speak of that has no ranks or tiers of its own, so that nothing is asked of it."""
+_SURELY = 2.5
+"""What a sentence weighs at least that is of the report whatever is told beside it; less if it speaks of ranks."""
+_OF_RANKS = re.compile(r"\b(?:TIER\d+|tiers?|ranks?|ranked|ranking|rated|ratings?)\b")
 _GUESS = re.compile(
     r"\b(?:my|our) (?:\w+ )?(?:bet|bets|guess|money|hunch|feeling|assumption|suspicion)\b|\bbetting on\b|"
     r"\b(?:i|we) (?:(?:would|will|do|am|could|have) )?(?:\w+ )?(?:bet|guess|guessing|suspect|assume|imagine|reckon|"
@@ -122,7 +141,7 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
 
     As they are where there is nothing told, and where somebody calls for help: there all of it tells.
     """
-    cut = [_without_aside(_without_story(_without_front(sentence))) for sentence in sentences]
+    cut: Sequence[Sentence] = [_without_aside(_without_story(_without_front(sentence))) for sentence in sentences]
     if any(one.asked and one.tiers and asks_of_many(one.text) for one in cut):
         cut = [one for one in cut if one.asked or not _TOLD_OF_OTHERS.match(one.text)]
     if len(cut) > 1 and cut[-1].tiers and (cut[-1].places or _OF_IT.search(cut[-1].text)):
@@ -134,7 +153,32 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
     if len(cut) > 1 and asks_of_many(cut[0].text):
         others = (one for one in cut[1:] if one.asked or not _is_of_an_example(one.text))
         cut = [cut[0], *(one for one in others if not (_is_a_guess(one) or _THAT_ONE.match(one.text)))]
-    return sentences if cut == list(sentences) or _is_call(messages, sentences) else cut
+    return sentences if list(cut) == list(sentences) or _is_call(messages, sentences) else cut
+
+
+def without_what_is_told(messages: MessageReader, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences of a message without what somebody tells beside a question, in it or in sentences of its own."""
+    return without_talk(messages, without_asides(messages, sentences))
+
+
+def without_talk(messages: MessageReader, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences without those that only tell something, of whatever it be, where one clearly asks of the report.
+
+    It may tell that something else is asked; so it speaks against answering a message that is not addressed to the bot.
+    """
+    if len(sentences) == 1 or any(_OF_THEM.search(sentence.text) and not sentence.places for sentence in sentences):
+        return sentences
+    talk = [
+        one
+        for one in sentences
+        if not one.asked and _TELLS.match(one.text) and _is_aside(_OF_NO_RANK.sub("", _OF_THEIR_OWN.sub("", one.text)))
+    ]
+    asking = [one for one in sentences if one not in talk and _is_question(one) and _NAMES.search(one.text)]
+    if not talk or len(asking) != 1 or len(talk) + 1 != len(sentences):
+        return sentences
+    traits = traits_of(messages.words(asking[0]), messages.with_topics(asking[0]))
+    least = OF_THE_REPORT if _OF_RANKS.search(asking[0].text) else _SURELY
+    return asking if relevance(traits) >= least and not _is_call(messages, sentences) else sentences
 
 
 def _is_call(messages: MessageReader, sentences: Sequence[Sentence]) -> bool:

@@ -44,6 +44,41 @@ _ONE_OF_US = re.compile(
 )
 """Where somebody is from, put in front of what they ask about "us": "Malaysian intern here, did we leave Tier 3?"."""
 
+_OF_A_STAND = (
+    r"(?:tiers?|TIER\d+|rank\w*|rated|ratings?|status|placement|classification|history|trend|(?:up|down)graded)"
+)
+_OF_BOTH = (
+    r"(?:us|our|ours|here|both|each|compar\w+|than|vs|versus|against|also|too|same|there|better|worse|higher|lower|or|"
+    r"differ\w*|between|it|its|my (?:own )?(?:country|home)|PLACE2|we (?:are|were|stand|rank|on|and)|"
+    r"(?:is|are|were|was|do|did|have|had|and|with) we)"
+)
+_AM = r"(?:am|are|was born|were born|live|lives|work|works|study|stay|come|write|call|sit|reside)"
+_IS_THERE = (
+    rf"(?:(?:i|we|my \w+|our \w+) (?:\w+ )?{_AM}|(?:currently |now )?(?:based|sitting|living|working|writing|calling|"
+    r"studying|stuck|staying|asking)|currently|greetings|hello|(?=from))(?: (?!PLACE|not\b)\w+){0,3}? ?\b(?:in|"
+    r"from|at) (?:the )?"
+)
+_I_AM_THERE = re.compile(
+    rf"(?:(?:hi|hey|hello|dear|all|everyone|so|ok|good \w+|,) )*{_IS_THERE}PLACE0(?: (?!and|but|so|to|or|need|"
+    rf"want)\w+){{0,4}}?"
+    rf"(?! (?:,|and|or|/)+ (?:the )?PLACE1(?! (?:is|was|got|has|went|fell|rose|dropped|did)\b))"
+    rf"(?: (?:,|-|:|and|but|so))+ (?=(?:(?:i|we|now|just|only|would|like|am|"
+    rf"are|please|really|also|do) )*"
+    r"(?:need|needs|want|wants|looking|look|like|curious|wonder|wondering|interested|asking|trying|have|know|"
+    r"what|which|"
+    r"where|how|is|was|has|did|tell|give|show|can|could|please|tier|rank|ranking|rating|(?:the )?PLACE1)\b)"
+    rf"(?=.*\b{_OF_A_STAND}\b)(?=.*PLACE1)(?!.*\b{_OF_BOTH}\b)"
+)
+"""Where somebody is, put in front of what they ask of another country: "I'm in France and need the tier of Spain"."""
+_AND_I_AM_THERE = re.compile(
+    rf"(?P<asked>(?=.*\b{_OF_A_STAND}\b.* ,)(?:(?!\b{_OF_BOTH}\b)\S+ )*?(?:the )?PLACE0(?: "
+    rf"(?!{_OF_BOTH}\b)\S+)*?) ,"
+    rf"(?: (?:as|because|since|and|though|but|btw))* (?P<who>(?:i|we) (?:\w+ )?{_AM} (?:\w+ ){{0,2}}?(?:in|"
+    rf"from) (?:the )?"
+    r"PLACE1(?: (?:myself|here|now|right|at|the|moment|currently|today)){0,3})"
+)
+"""The same behind it: "what tier is Spain, I'm in France"."""
+
 
 def with_introduction_apart(sentence: Sentence) -> Iterator[Sentence]:
     """A sentence in two, where one says who asks, or for what, in front of a question; else the sentence as it is."""
@@ -52,10 +87,17 @@ def with_introduction_apart(sentence: Sentence) -> Iterator[Sentence]:
         yield replace(sentence, text=f"i am from {us['place'] or us['here']}", asked=False, tiers=(), years=Years())
         yield sentence_from(sentence, us.end())
         return
-    told = _INTRODUCED.match(sentence.text) or _OCCASION.match(sentence.text)
+    if (last := _AND_I_AM_THERE.fullmatch(sentence.text)) is not None:
+        yield replace(sentence, text=last["asked"], places=sentence.places[:1])
+        return
+    there = _I_AM_THERE.match(sentence.text)
+    told = _INTRODUCED.match(sentence.text) or _OCCASION.match(sentence.text) or there
     if told is None:
         behind = _BEHIND.search(sentence.text)
         yield sentence if behind is None else replace(sentence, text=sentence.text[: behind.start()])
         return
-    yield replace(sentence, text=told[0].strip(), asked=False, tiers=(), years=Years())
+    if told is not there or " from " in f" {told[0]}":
+        yield replace(
+            sentence, text=told[0].strip(" ,"), asked=False, places=sentence.places[:1], tiers=(), years=Years()
+        )
     yield sentence_from(sentence, told.end())

@@ -13,6 +13,7 @@ from bot.places.resolve import Resolution
 from bot.places.slips import SlipIndex
 from bot.places.spot import Mention
 from bot.questions.limits import TierSet, Where
+from bot.questions.sentences.in_passing import THE_COUNTRY
 from bot.questions.sentences.naming import NameFinder
 from bot.questions.sentences.parts import limited, together, with_initial
 from bot.questions.sentences.patterns import any_of
@@ -91,10 +92,11 @@ class Marker:
 
     def as_said(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message with the turns of speech that they have."""
+        certain = THE_COUNTRY.search(text) is not None
         text = _POSSESSED.sub(self._with_apostrophe, tidied(text))
         mentions = self._names.names(text)
         parts = list(split(tokens(text, mentions)))[-MOST_SENTENCES:]
-        return [self._sentence(within_bounds(part), mentions) for part in parts]
+        return [self._sentence(within_bounds(part), mentions, certain=certain) for part in parts]
 
     def _with_apostrophe(self, match: re.Match[str]) -> str:
         """What a country has, as people write it without the apostrophe: "turkeys tier"."""
@@ -106,7 +108,7 @@ class Marker:
         is_other = (other is not None and other.codes) or f"{name}s" in self.group_names
         return f"{match['name']}'s" if one is not None and not is_other else match[0]
 
-    def _sentence(self, part: Sequence[Token], mentions: Sequence[Mention]) -> Sentence:
+    def _sentence(self, part: Sequence[Token], mentions: Sequence[Mention], *, certain: bool) -> Sentence:
         asked = bool(part) and part[-1].text == "?"
         words = [token.text for token in part if token.text not in ENDS]
         text = vocabulary().as_meant(" ".join(map(self._correct, words)))
@@ -118,7 +120,7 @@ class Marker:
         text, where = self._take_regions(text)
         text = self._take_areas(text, places)
         text, tiers = take_tiers(text)
-        doubtful = any(mentions[place].everyday is not None for place in named)
+        doubtful = not certain and any(mentions[place].everyday is not None for place in named)
         return Sentence(text, asked, tuple(places), years, tiers, where, doubtful, tuple(_strange(text)))
 
     def _take_areas(self, text: str, places: list[Resolution]) -> str:

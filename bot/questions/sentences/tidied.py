@@ -4,7 +4,8 @@ import re
 
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.sentences.changes import Change, changed
-from bot.questions.sentences.in_passing import IN_PASSING
+from bot.questions.sentences.in_passing import IN_PASSING, THE_COUNTRY
+from bot.questions.sentences.named_years import NAMED_YEARS
 from bot.questions.sentences.otherwise import OTHERWISE
 from bot.questions.sentences.refused import REFUSED
 
@@ -34,7 +35,6 @@ _BETWEEN = re.compile(
     r"\b(between|from) ['’]?([012]\d) (and|to|until) ['’]?([012]\d)\b(?! (?:and|%|countries))", re.IGNORECASE
 )
 _SHORT_SPAN = re.compile(r"(?<!\w)['’]([012]\d) ?[-\u2013] ?['’]?([012]\d)(?!\w)")
-_THE_COUNTRY = re.compile(r"\((?:i mean )?the country\b[^()\d]{0,40}\)", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u2010\u2011](?=\d)")
 _TWO_SIDES = re.compile(
     r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
@@ -252,7 +252,7 @@ _CHANGES = (
     Change(("-", "\u2010", "\u2011"), _HYPHEN, " "),
     Change(("/",), _YES_NO, " yes or no"),
     Change(("\u2192",), re.compile(r"(?<=[123lL])(?<!\d\d) ?\u2192 ?(?=[123twTW](?!\d))"), " -> "),
-    Change(("the country",), _THE_COUNTRY, " "),
+    Change(("the country", "the nation"), THE_COUNTRY, " "),
     Change((";",), _LISTED, ","),
     Change(("taiwan",), _CHINA_TAIWAN_AND, r"\1 and \2,"),
     Change(("..", "…"), _ALL_OF_THOSE, ", "),
@@ -295,6 +295,7 @@ _CHANGES = (
     Change(("&",), re.compile(" & "), " and "),
     Change(("\u2013",), re.compile("\u2013"), "-"),
     Change(("\u2014",), re.compile("\u2014"), " - "),
+    *NAMED_YEARS,
     *OTHERWISE,
     Change(("america", "africa", "asia", "europe"), _BY_LETTER, _side_in_full),
     Change((" asia", " africa", " europe", " america"), _SIDES_OF_A_PART, r"\1 \4\2 \3 \4"),

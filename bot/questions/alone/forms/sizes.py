@@ -63,6 +63,23 @@ _REGIONS = re.compile(
     r"parts? of the world)|"
     r"the only (?:region|continent)|(?:region|continent|part of the world) (?:with|that has|without|to have|where))\b"
 )
+_DOES = (
+    r"(?:is|are|was|were|does|do|did|has|have|had|doing|done|perform(?:s|ed|ing)?|scor(?:es?|ed|ing)|rank(?:s|ed)?|"
+    r"fares?|fared|rated)"
+)
+_AREAS = r"(?:regions?|continents?|parts? of the world)"
+_LOW_END = r"(?P<{}>worst|lowest|bottom|badly|poorly)"
+_DOES_BEST = re.compile(
+    rf"^(?:(?:so|and|ok|but|in|overall|,) )*(?:(?:which|what|the) (?:\w+ )?{_AREAS}(?: (?:{_DOES}|the|all|in|on|"
+    rf"with|that|"
+    rf"overall|generally|currently))* (?:{_LOW_END.format('worst')}|best|highest|top|well)|"
+    rf"(?:what is |which is )?the (?:{_LOW_END.format('last')}|best|highest|top) (?:(?:ranked|rated|"
+    rf"performing) )?{_AREAS})"
+    r"(?: (?:overall|on average|average|tiers?|ranks?|rankings?|ratings?|scores?|record|records|tip|report|performance|"
+    r"in|at|on|the|this|that|of|all|by|now|today|currently|generally|right|performing|ranked|rated|YEAR|countries|"
+    r"fighting|stopping|tackling|combating|preventing|against|human|trafficking))*$"
+)
+"""What asks for the best or the worst region, which its share of Tier 1 or of Tier 3 tells."""
 _MOST = re.compile(r"\b(?:most|biggest|largest|highest|greatest|more than any)\b")
 _FEWEST = re.compile(r"\b(?:fewest|least|smallest|lowest|no|not|zero|without|free of|lacks?|none)\b")
 _AGAINST = r"(?:vs|versus|against|compared (?:to|with))"
@@ -163,6 +180,10 @@ def _by_region(sentence: Sentence) -> Question | None:
     text = sentence.text
     if _REGIONS.search(text) and more_moves(text):  # only moves of one way, or of both together, are counted
         return Question(Intent.UNKNOWN)
+    if (best := _DOES_BEST.match(text)) is not None and not sentence.tiers and not sentence.where.groups:
+        tier = TierSet(frozenset({Tier.THREE if best["worst"] or best["last"] else Tier.ONE}))
+        asked = Question(Intent.COUNT, years=sentence.years.years[:1], about=About.PART_OF_MOST, tiers=(tier,))
+        return replace(asked, share=Share())
     if not _REGIONS.search(text) or not sentence.tiers or len(sentence.years.years) > 1:
         return None
     if sentence.where.outside:
