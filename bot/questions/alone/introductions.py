@@ -44,12 +44,23 @@ _ONE_OF_US = re.compile(
 )
 """Where somebody is from, put in front of what they ask about "us": "Malaysian intern here, did we leave Tier 3?"."""
 
+_IN_A_ROLE = re.compile(
+    r"(?:(?:hi+|hey|hello|all|everyone|so|ok|,) )*(?:i am|we are|as|i represent|we represent|representing|i play|"
+    r"we play|"
+    r"playing|i have|i got|we got|speaking for)(?: (?!TIER|YEAR|PLACE|from\b)\S+){0,6}? (?:the )?(?P<place>PLACE0)"
+    r"(?: (?!TIER|YEAR|what\b|which\b|where\b|how\b)\S+){0,9}? (?=(?:what|which|where|how)(?: \w+){0,4}? (?:we|our|us|"
+    r"i)\b)"
+    r"(?=.*\b(?:tier|rank\w*|rated|stand)\b)(?!.*PLACE1)"
+)
+"""For which country somebody speaks, in front of what they ask about "us": "representing Peru, how are we ranked"."""
+
 
 def with_introduction_apart(sentence: Sentence) -> Iterator[Sentence]:
     """A sentence in two, where one says who asks, or for what, in front of a question; else the sentence as it is."""
-    us = _ONE_OF_US.match(sentence.text)
+    us = _ONE_OF_US.match(sentence.text) or _IN_A_ROLE.match(sentence.text)
     if us is not None:
-        yield replace(sentence, text=f"i am from {us['place'] or us['here']}", asked=False, tiers=(), years=Years())
+        who = f"i am from {us['place'] or us.groupdict().get('here')}"
+        yield replace(sentence, text=who, asked=False, tiers=(), years=Years(), strange=())
         yield sentence_from(sentence, us.end())
         return
     told = _INTRODUCED.match(sentence.text) or _OCCASION.match(sentence.text)
