@@ -78,13 +78,23 @@ _AND_I_AM_THERE = re.compile(
     r"PLACE1(?: (?:myself|here|now|right|at|the|moment|currently|today)){0,3})"
 )
 """The same behind it: "what tier is Spain, I'm in France"."""
+_IN_A_ROLE = re.compile(
+    r"(?:(?:hi+|hey|hello|all|everyone|so|ok|,) )*(?:i am|we are|as|i represent|we represent|representing|i play|"
+    r"we play|"
+    r"playing|i have|i got|we got|speaking for)(?: (?!TIER|YEAR|PLACE|from\b)\S+){0,6}? (?:the )?(?P<place>PLACE0)"
+    r"(?: (?!TIER|YEAR|what\b|which\b|where\b|how\b)\S+){0,9}? (?=(?:what|which|where|how)(?: \w+){0,4}? (?:we|our|us|"
+    r"i)\b)"
+    r"(?=.*\b(?:tier|rank\w*|rated|stand)\b)(?!.*PLACE1)"
+)
+"""For which country somebody speaks, in front of what they ask about "us": "representing Peru, how are we ranked"."""
 
 
 def with_introduction_apart(sentence: Sentence) -> Iterator[Sentence]:
     """A sentence in two, where one says who asks, or for what, in front of a question; else the sentence as it is."""
-    us = _ONE_OF_US.match(sentence.text)
+    us = _ONE_OF_US.match(sentence.text) or _IN_A_ROLE.match(sentence.text)
     if us is not None:
-        yield replace(sentence, text=f"i am from {us['place'] or us['here']}", asked=False, tiers=(), years=Years())
+        who = f"i am from {us['place'] or us.groupdict().get('here')}"
+        yield replace(sentence, text=who, asked=False, tiers=(), years=Years(), strange=())
         yield sentence_from(sentence, us.end())
         return
     if (last := _AND_I_AM_THERE.fullmatch(sentence.text)) is not None:

@@ -45,7 +45,8 @@ _SOON = re.compile(
     rf"(?:{_EVENT}|(?<=i )(?:present|start|go|speak)|(?<=we )(?:present|start|go|speak)|"
     r"(?:need|needs|want|wants) (?:it|this|that|an answer)|(?:i['’]?m|i am|we are|we['’]re) (?:on|up|off|out))"
     r"(?:['’]s)?(?: (?:starts?|leaves?|begins?|ends?|goes|is|due|class|live|back|on|air|here|home|to print|to bed))*) "
-    r"in (?:[1-5]\d|[1-9])(?= ?(?:$|[.,;:!?)\u2013\u2014-]|(?:so|and|but|please|pls|thanks)\b))",
+    r"in (?:[1-5]\d|[1-9]|an|a few|half an)(?: ?(?:h|hrs?|hours?|m|mins?|minutes?|days?))?(?= ?(?:$|"
+    r"[.,;:!?)\u2013\u2014-]|(?:so|and|but|please|pls|thanks)\b))",
     re.IGNORECASE,
 )
 """What happens to somebody in so many minutes: "Filing in 10.", "my train leaves in 15"."""
@@ -118,6 +119,15 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 """The year that something printed is of, and not since which: "a printout about Togo from 2005"."""
+_AFTER_THAT = re.compile(
+    r"(?P<asked>^\W*(?:(?:so|and|but|hey|hi|ok|omg|wait|lol) )*(?:is|are)\b(?!"
+    r".*\b(?:was|were|did|had|before|since|changed?|moved?|fell|rose|drop\w*|better|worse|went|got|report|"
+    r"20\d\d)\b)(?=.*\b(?:tier|watch ?list|ranked|rated)\b)[^,.?!]+?) after (?:all )?(?:the|that|this|these) "
+    r"(?!(?:last|first|next|new|latest|tier|list|ranking|rating|previous)\b)[a-z]+(?: [a-z]+)?"
+    r"(?P<end>(?: or (?:no|not|nah|what))?\W*)$",
+    re.IGNORECASE,
+)
+"""What else was lately, of a country as it stands: "is Qatar on Tier 1 after the World Cup?"."""
 _ADDRESSED = re.compile(
     r"^\W*(?:(?:ah|ok|okay|lol|so|but|and)\W+)*(?:chale|charley|chaley|abeg|oya|yaar|habibi|aiyo|haba)\b\W*"
     r"(?=(?:when|what|whats|which|who|where|why|how|did|does|do|is|are|was|were|has|have|so|we|they|and|tell|"
@@ -213,6 +223,7 @@ IN_PASSING = (
     Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
     Change(("(", "or whatever ", "or however "), _CALLED, " "),
     Change(("before", "after", "when", "while", "under", "during", "until", "since"), _WHEN_THAT_WAS, _of_a_year_named),
+    Change((" after ",), _AFTER_THAT, r"\g<asked>\g<end>"),
     Change(("(",), _IN_BRACKETS, _behind),
     Change((" in ",), _SOON, _without_it),
     Change(

@@ -41,6 +41,8 @@ _POSSESSED = re.compile(
     r"position|placement|score|level|trend|record|upgrade|downgrade)\b)",
     re.IGNORECASE,
 )
+_LEFT_BEHIND = frozenset(",:-")
+"""Signs that end nothing, behind which something was told in passing."""
 _NO_YEARS = Years()
 _EVERYWHERE = Where()
 
@@ -111,6 +113,8 @@ class Marker:
     def _sentence(self, part: Sequence[Token], mentions: Sequence[Mention], *, certain: bool) -> Sentence:
         asked = bool(part) and part[-1].text == "?"
         words = [token.text for token in part if token.text not in ENDS]
+        while words and words[-1] in _LEFT_BEHIND:
+            words.pop()
         text = vocabulary().as_meant(" ".join(map(self._correct, words)))
         named = [token.place for token in part if token.place is not None]
         places = [_resolution(mentions[place]) for place in named]

@@ -306,6 +306,8 @@ _CHANGES = (
     Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),
     Change(_SIDES, _TWO_SIDES, r"\1 \3 \2 \3"),
     Change(_SIDES, _SIDE_BEHIND, r"\2 \1"),
+    Change(("guinea (",), re.compile(r"\bguinea \(equatorial\)", re.IGNORECASE), "Equatorial Guinea"),
+    Change(("guinea (",), re.compile(r"\bguinea \(bissau\)", re.IGNORECASE), "Guinea-Bissau"),
 )
 """In the order in which they are made."""
 

@@ -125,7 +125,7 @@ _ENTERED = re.compile(
     r"\b(?:reach|reached|reaches|made it to|become|became|enter|entered|join|joined|regain|regained|"
     r"earned|got (?:up )?to|"
     r"(?:up|down|back|drop|dropped|drops|fell|fallen|fall|sank|sunk|sink|slid|slipped|upgraded|"
-    r"downgraded|moved|promoted|"
+    r"downgraded|move|moved|promoted|"
     r"relegated|demoted|returned|return|climb|climbed|rise|rose|risen|lifted|put) (?:back )?(?:in|on)?to|"
     r"(?:put|get|got|gotten) on)(?: \w+){0,2} $"
 )

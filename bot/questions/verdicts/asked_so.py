@@ -39,7 +39,10 @@ _TAIL = re.compile(
     r"(?: [,-])?(?: (?:or|so|and))? (?:surely|am i (?:right|correct|wrong)|no joke|change my mind|"
     r"(?:please |kindly )?(?:(?:some|any)(?:one|body) |you )?(?:please )?(?:confirm|verify)(?: (?:it|this|that|"
     r"please))*|"
-    r"(?:please )?(?:check|verify) (?:it|this|that|the (?:figure|number))|please check|correct me if (?:i am )?wrong|"
+    r"(?:please )?(?:check|verify) (?:it|this|that|the (?:figure|number))|please check|"
+    r"(?:(?:please|someone|somebody|anyone|anybody|feel free to|you|do) )*correct me if (?:(?:i am|that is|this is|"
+    r"it is) )?"
+    r"(?:wrong|not|mistaken|otherwise)|"
     r"(?:is that|that is|thats|is this|is it) (?:right|true|correct)(?: (?:ya|yes|no))?|"
     r"i (?:suppose|believe|guess|presume|reckon|assume|think|take it)|"
     r"(?:tell me )?(?:that is|thats) not true|right|correct|huh|eh|innit|or)$"
@@ -47,7 +50,7 @@ _TAIL = re.compile(
 _LAST_OF_TAIL = frozenset(
     """
     right true correct accurate legit so yes yeah yep hold up water case fiction
-    false confirm not no n surely wrong joke mind verify it
+    false confirm not no n surely mistaken otherwise wrong joke mind verify it
     this that please figure number check ya suppose believe guess presume reckon assume think huh eh innit or
     """.split()  # noqa: SIM905
 )

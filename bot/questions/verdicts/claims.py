@@ -37,7 +37,13 @@ _SURE = re.compile(
     r"i (?:could (?:swear|have sworn)|swear)|(?:i am )?(?:pretty|quite|fairly|rather|almost) (?:sure|certain)|"
     r"(?:lol |lmao |bro |omg )*surely(?= (?:the )?PLACE)|afaik|as far as i (?:know|remember|recall|can tell)|"
     r"if i (?:remember|recall)(?: (?:it|this|that))?(?: (?:right|rightly|well|correctly))?(?: ,)?(?= (?:the )?PLACE)|"
-    r"asking for a friend ,?|(?:headline|fact) check :) (?:that )?(?=(?:the )?PLACE)"
+    r"asking for a friend ,?|(?:headline|fact) check :|"
+    r"correct me if (?:(?:i am|that is) )?(?:wrong|not|mistaken)(?: ,| :| -| but)*|"
+    r"tell me (?:that )?(?:i am|we are) not (?:crazy|mad|wrong|dreaming|imagining(?: things)?|losing it)(?: ,| :| -|"
+    r" but)*|"
+    r"(?:(?:just|double|quick|quickly|i|we|am|are|need to|have to|want to|trying to) )*"
+    r"(?:check|checking|verify|verifying|confirming|claim check|testing)(?: (?:a|an|one|this|the|my|some)"
+    r"(?: (?:quick|wild|old))?(?: (?:claim|fact|statement|rumou?r|line|quote))?)? :) (?:that )?(?=(?:the )?PLACE)"
 )
 _SUPPOSE = re.compile(
     rf"{_SO}i (?:would have (?:guessed|thought|said|bet)|suppose|guess|believe|bet|fear|think|assume|presume|take it|"

@@ -42,7 +42,7 @@ _CLAUSE = re.compile(
     r"(?:PLACE|(?:it|they) (?:ever|really|still|also|again|back|now)\b|"
     r"(?:that|it|this|they|we) (?:any |even |still |much |ranked |rated )*"
     r"(?:(?:better|worse|higher|lower)(?: off| ranked)? than|above|below|ahead of|behind) (?:the )?PLACE|"
-    r"(?:it|they) (?:on |in )?(?:TIER|fall|rise|drop|move|change|improve|climb|slip)|there (?:ever |been )*any\b)"
+    r"(?:it|they) (?:on |in )?(?:TIER|share|fall|rise|drop|move|change|improve|climb|slip)|there (?:ever |been )*any\b)"
 )
 """A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
 _TAGGED = re.compile(
@@ -54,8 +54,9 @@ _TAGGED = re.compile(
     r"had not it|does not it|yes|no|or has it|"
     r"(?<=, )(?:is (?:it|he) )?still (?:(?:on|in|at) )?(?:the )?TIER\d+|true or false|"
     r"(?:can|could|would) (?:you|someone|anyone|anybody|somebody) confirm(?: (?:it|that|this))?|"
-    r"or (?:am i|i am|are we) (?:wrong|mistaken|dreaming|tripping|high|crazy|making (?:that|it|this) up|"
+    r"or (?:am i|i am|are we) (?:wrong|mistaken|dreaming|trippin|tripping|high|crazy|making (?:that|it|this) up|"
     r"(?:misreading|mixing|imagining|confusing|misremembering)(?: \w+){0,4})|"
+    r"or (?:(?:is|are) (?:it|they) )?(?:still )?(?:the )?(?:same(?: old| as (?:before|always|last year))?|unchanged)|"
     r"or not (?:any ?more|any longer)|or has (?:it|that|this) changed|or|"
     r"or is (?:that|this|it) (?:(?:just|only|another|a) )*(?:rumou?r|myth|hoax|fake|joke|lie|nonsense|fake news)|"
     r"(?:the )?same (?:tier|rank|rating|level)|"
@@ -65,7 +66,7 @@ _LAST_OF_TAG = frozenset(
     """
     right correct true false no not nah what or so it that this he she they ever changed confirm anymore
     yes have has had more longer tier rank rating level huh innit then yet
-    rumour rumor myth hoax fake joke lie nonsense news
+    same old unchanged before always year rumour rumor myth hoax fake joke lie nonsense news
     """.split()  # noqa: SIM905
 )
 _OF_ONESELF = re.compile(r"\bor (?:am i|i am|are we) ")
@@ -125,6 +126,9 @@ _SO_I_HEARD = re.compile(
 )
 """What is said behind a claim of which somebody is not sure."""
 _ASK_IF_SO = frozenset({About.EVER, About.ALWAYS})
+_ELSEWHERE = re.compile(
+    r"\bever\b.* (?:(?:any|some)(?:thing|where) (?:else|other)|(?:an|any |some )other|a different)\b"
+)
 _ONE_OF_THEM = re.compile(r"\b(?:any|either|one|or)\b")
 _ANY_BETTER = re.compile(r"\bany (?=better|worse|higher|lower)")
 _ANY_YEAR = re.compile(r"\bany (?:years?|time|reports?|editions?) (?:where|when|in which)\b")
@@ -150,7 +154,7 @@ _EXISTENTIAL = re.compile(
     r"\b(?:does|do|did) (?:the )?REGION (?:still |now |also |currently )?have (?:(?:a|the) )?TIER\d+|"
     r"\b(?:an?|one of)(?: the| these| those)? (?:(?:countries|nations|states|members) (?:in|of) (?:the )?)?REGION\b|"
     r"\b(?:a|one) (?:single )?(?:country|nation|state|member|government) (?:in|of|from) (?:the )?REGION\b|"
-    r"\ba TIER\d+ (?:country|one|nation|state)\b"
+    r"\b(?:a|one|a single|one single) TIER\d+ (?:country|one|nation|state)\b"
 )
 _UNIVERSAL = re.compile(r"\b(?:(?<!at )all|every|each|only|most|more|fewer|less|many|as many)\b")
 _ASIDE = re.compile(
@@ -212,7 +216,8 @@ def wants_one_by_its_sense(question: Question, text: str) -> bool:
     """
     asks_if_so = question.intent is Intent.HISTORY and question.about in _ASK_IF_SO and question.relation is None
     open_one = question.number is not None or question.times is not None or any(one.either for one in question.tiers)
-    if not asks_if_so or open_one or len(question.places) != 1 or any(one.negated for one in question.tiers):
+    elsewhere = any(one.negated for one in question.tiers) and not _ELSEWHERE.search(text)
+    if not asks_if_so or open_one or len(question.places) != 1 or elsewhere:
         return False
     text = _AS_FOR.sub("", AND_WHEN.sub("", text))
     moves = direction(text) is not About.NOTHING_MORE and bool(question.tiers) and question.leaving is None

@@ -25,7 +25,8 @@ _RANKED = re.compile(
     r"(?:does|did) (?:the|this) (?:\w+ )?report|"
     r"(?:does|did|what|in) (?:the )?YEAR(?: report| edition)? (?:give|gives|say|says|mention|tell|have|name)|"
     r"tvpa|(?:trafficking|smuggling) or (?:smuggling|trafficking)|(?:ranked|rated) (?:better|worse|higher|lower)|"
-    r"(?:better|worse|higher|lower) than (?:the )?PLACE\d+|"
+    r"(?:better|worse|higher|lower) than (?:the )?PLACE\d+|(?:where|how) (?:are|do|am) (?:we|i) (?:rank|stand|"
+    r"rate)(?:ed)?|"
     r"(?:trend|histor(?:y|ies)|timeline|ratings?|criticisms?|critiques?|shortcomings|recommendations) "
     r"(?:for|of|on|about|in|to) (?:the )?PLACE\d+|PLACE\d+ (?:s )?(?:trend|timeline|over the years))\b|"
     r"^(?:(?:and|so|but|,) )*why (?:is|are|was|were) (?:the )?PLACE\d+ (?:\w+ ){0,2}?"
@@ -67,6 +68,20 @@ _HELPS_OTHERS = re.compile(
     r"danger|stuck|trapped|hold|holding|held|forced|urgent\w*|tonight|someone|somebody|she|he|her|him)\b)"
 )
 """Somebody whose work is to help victims, and who calls for none: "I work in a shelter. What tier is France?"."""
+_WITH_WORK = re.compile(
+    r"(?:(?:hi|hey|hello|hii+|yo|so|and|ok|please|pls|guys|quick|question|sorry|,) )*"
+    r"(?:(?:can|could|will|would) (?:you|u|someone|somebody|anyone|anybody|this bot)(?: please| maybe)? help|"
+    r"(?:i|we) (?:(?:really|just|also) )*(?:need|could use|want)(?: (?:some|a little|a bit of|your))? help|help|"
+    r"need help)"
+    r"(?: me| us)?(?: (?:out|a bit|please|pls))* "
+    r"(?:(?:with|w|on|for|write|writing|prepare|preparing|prep|do|doing|finish|understand|start|about) )+"
+    r"(?:(?:my|our|a|an|the|this|some) )?(?:(?!boss|work|job|employer)\w+ ){0,3}?"
+    r"(?:papers?|essays?|homework|assignments?|thesis|dissertation|presentations?|speech|project|coursework|mun|"
+    r"resolutions?|debate|powerpoint|slides|class|exam|quiz|worksheet|research|case study)"
+    r"(?: (?:please|pls|thanks|on|about|for|of|trafficking|human|class|school|uni|mun|the|this|my|topic|tomorrow|today|"
+    r"tonight|report|tip))*"
+)
+"""What asks for help with what somebody has to write or to learn: "can you help me with my position paper"."""
 
 ENOUGH = -0.8
 """What the traits of a message weigh from which on it is taken for a call: missing one is worse than a pointer to help
@@ -96,9 +111,12 @@ def weight_of(traits: Collection[str]) -> float:
 def of_danger(everything: Sentence, traits: Collection[str], cities: Mapping[str, Code]) -> Question | None:
     """The question of somebody who is in danger, or knows of somebody; None where a message is no such call.
 
+    What asks for help with a paper is told what the bot can do, for it has the words of a call and nothing else.
     `traits` are what is weighed of the message. A call may ask for a tier besides, and gets none. The question is about
     the country that it names, or in which the city or area lies that it names.
     """
+    if _WITH_WORK.fullmatch(everything.text):
+        return Question(Intent.HELP, about=About.ABOUT)
     if not (_is_call(everything, weight_of(traits)) or _asks_for_number(everything)):
         return None
     named = tuple(map(with_its_country, places_of(everything)))
