@@ -10,6 +10,7 @@ from bot.questions.sentences.needed import SLOT, alternatives_of, needed_words
 _GAP = " ... "
 _NUMBERED = ("PLACE", "TIER")
 """Slots that always have a number."""
+_SETS = range(3)
 
 
 class Said(NamedTuple):
@@ -93,32 +94,32 @@ class WordIndex:
     """Patterns by the words that a sentence must have for them to be found."""
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
-        """Of what each pattern needs, the first goes into one table, the second into the next, and so on.
+        """Of what each pattern needs, only the first three sets are looked up; few have but those, and not the others.
 
-        A table holds, for each word, the patterns that need it or another one in its place, as the bits of a number, so
-        that many are looked up at once; "" is for those that need no more.
+        The table holds, for each word and each of the three, the patterns that need it or another one in its place, as
+        the bits of a number, so that many are looked up at once. What needs no more is possible with any word.
         """
-        self._tables: list[dict[str, int]] = []
-        for place in range(max((len(pattern.words) for pattern in patterns), default=0)):
-            table: dict[str, int] = {"": 0}
-            for number, pattern in enumerate(patterns):
-                for word in pattern.words[place] if place < len(pattern.words) else ("",):
-                    table[word] = table.get(word, 0) | 1 << number
-            self._tables.append(table)
-        self._every = (1 << len(patterns)) - 1
+        self._always = [sum(1 << n for n, one in enumerate(patterns) if len(one.words) <= at) for at in _SETS]
+        needed: dict[str, list[int]] = {}
+        for number, pattern in enumerate(patterns):
+            for at, words in enumerate(pattern.words[: len(_SETS)]):
+                for word in words:
+                    needed.setdefault(word, [0] * len(_SETS))[at] |= 1 << number
+        self._table = {word: tuple(numbers) for word, numbers in needed.items()}
 
     def possible(self, words: Iterable[str]) -> Iterator[int]:
         """The numbers of the patterns that a sentence of these words may have, in order."""
-        left = self._every
-        for table in self._tables:
-            needed = table[""]
-            for word in table.keys() & words:
-                needed |= table[word]
-            left &= needed
-        while left:
-            lowest = left & -left
-            yield lowest.bit_length() - 1
-            left ^= lowest
+        first, second, third = self._always
+        for word in self._table.keys() & words:
+            one, other, another = self._table[word]
+            first |= one
+            second |= other
+            third |= another
+        digits = f"{first & second & third:b}"[::-1]
+        at = digits.find("1")
+        while at >= 0:
+            yield at
+            at = digits.find("1", at + 1)
 
 
 def any_of(names: Iterable[str]) -> str:
