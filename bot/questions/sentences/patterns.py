@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 from weakref import WeakSet
 
-from bot.questions.sentences.needed import SLOT, alternatives_of, needed_words
+from bot.questions.sentences.needed import SLOT, alternatives_of, how_common, needed_words
+from bot.questions.sentences.pieces import has_piece, needed_pieces
 
 _GAP = " ... "
 _NUMBERED = ("PLACE", "TIER")
@@ -35,12 +36,13 @@ class Pattern:
     Looking for its words first saves most of the work, and compiling it only when they were found once half the start.
     """
 
-    __slots__ = ("__weakref__", "_anchored", "_expression", "source", "words")
+    __slots__ = ("__weakref__", "_anchored", "_expression", "_pieces", "source", "words")
 
     def __init__(self, source: str, words: Sequence[frozenset[str]] = ()) -> None:
-        """`words` are sets of words and slots, the smallest first; a sentence has one at least of each."""
+        """`words` are sets of words and slots, the rarest first; a sentence has one at least of each."""
         self.source = source
         self.words = words
+        self._pieces = () if words else needed_pieces(source)
         self._anchored = all(one.startswith("^") for one in alternatives_of(source))
         self._expression: re.Pattern[str] | None = None
         _not_yet_needed.add(self)
@@ -65,7 +67,7 @@ class Pattern:
         for words in self.words:
             if words.isdisjoint(sentence.words):
                 return None
-        return self._searched(sentence.text)
+        return self._searched(sentence.text) if has_piece(sentence.text, self._pieces) else None
 
     def _searched(self, text: str) -> re.Match[str] | None:
         expression = self._expression or self.compile()
@@ -135,7 +137,7 @@ def any_of(names: Iterable[str]) -> str:
 
 def worded(pattern: str) -> Pattern:
     """A regular expression over marked sentences."""
-    return Pattern(pattern, sorted(needed_words(pattern), key=len))
+    return Pattern(pattern, sorted(needed_words(pattern), key=how_common))
 
 
 def compiled(pattern: str) -> Pattern:
@@ -145,4 +147,4 @@ def compiled(pattern: str) -> Pattern:
     if text[0].isalpha() or text.startswith(r"\b") or (text[0] == "(" and text[1] != "?"):
         text = rf"\b(?:{text})" if offers else rf"\b{text}"
     closed = rf"{text}\b" if text[-1].isalnum() or text[-1] in ")*" else text
-    return Pattern(closed.replace(_GAP, r"\b.*?\b"), sorted(needed_words(pattern), key=len))
+    return Pattern(closed.replace(_GAP, r"\b.*?\b"), sorted(needed_words(pattern), key=how_common))
