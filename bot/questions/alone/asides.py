@@ -10,6 +10,7 @@ from bot.questions.alone.of_all import asks_of_many
 from bot.questions.limits import Where
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import vocabulary
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.wants import direction
 from bot.questions.sentences.years import Years
 from bot.questions.verdicts.claims import sentence_from
@@ -39,7 +40,7 @@ _ASKS = re.compile(
     r"each|them|those|these|means?|meant|real|really|said|says|years?|right|correct|true|wrong|"
     r"is it|was it|did it|has it|does it|if|whether|or)\b"
 )
-_OF_THEM = re.compile(r"\b(?:of|among) (?:them|those|these)\b|\b(?:them|those|these)\b.*TIER")
+_OF_THEM = Pieced(r"\b(?:of|among) (?:them|those|these)\b|\b(?:them|those|these)\b.*TIER")
 """What asks of those that the sentence before it speaks of: "I look into island states. Which of them are on it?"."""
 _OF_THEIR_OWN = re.compile(
     rf"^{_LEAD}(?:my|our) \w+ |"
@@ -50,7 +51,7 @@ _OF_THEIR_OWN = re.compile(
 )
 """What somebody tells of themselves in words that questions have, too: "my mum lived there for years"."""
 _OF_A_SUBJECT = ("report", "of trafficking", "off topic", "other things")
-_IN_FRONT = re.compile(
+_IN_FRONT = Pieced(
     rf"(?={_LEAD}(?:{_OF_SOMEBODY}|(?:just |recently )*(?:moved|been|got|started)\b))"
     r"(?!.*\b(?:about|regarding|topic)\b.* ,)"
     r"(?:(?!(?:PLACE|TIER|SPAN|REGION)|(?:which|what|who|how|if|whether)\b)\S+ ){4,}?(?:,|-|so) (?:so |and |but )*"

@@ -15,6 +15,7 @@ from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, places_of
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.tables import read_rows
 from bot.report.records import Code
 
@@ -44,7 +45,7 @@ _TITLE = re.compile(
     r"where|find|contact|number|hotline|escape\w*|held|friend|sister|brother|boss|police|now|urgent\w*|report)\b).*PLACE\d"
 )
 """What names a deed of a government, and nobody: "budget for victims Canada"."""
-_HOTLINE = re.compile(
+_HOTLINE = Pieced(
     r"(?:(?:hi|hey|hello|please|so|and|ok|quick|,) )*(?:(?:is|are) there|any|what is|which is|do you have|i need|need|"
     r"does (?:anyone|anybody|someone) (?:know|have)|(?:anyone|anybody) (?:know|have)|give me|"
     r"looking for|where is|find) "

@@ -14,6 +14,7 @@ from bot.questions.intent import About, Intent
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.verdicts.denial import is_of_what_is_not
 from bot.report.records import Code
 
@@ -45,7 +46,7 @@ _STOOD_THERE = re.compile(
     r"\bPLACE\d* was .*TIER"
 )
 _FEW = 5
-_WELL = re.compile(r"^(?:(?:so|and|ok|oh|well|,) )*fine\b(?! (?:instead|in|for|or|not))")
+_WELL = Pieced(r"^(?:(?:so|and|ok|oh|well|,) )*fine\b(?! (?:instead|in|for|or|not))")
 """What agrees before something is asked: "fine, but …"."""
 
 
