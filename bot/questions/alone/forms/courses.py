@@ -136,7 +136,8 @@ _EVERY_TIER = re.compile(
 
 def of_courses(sentence: Sentence, newest_year: int) -> Question | None:
     """The list that a sentence asks for by how countries stood over the years; None where it asks for no such list."""
-    sentence = replace(sentence, text=_NEVER_AGAIN.sub("", sentence.text))
+    if (text := _NEVER_AGAIN.sub("", sentence.text)) != sentence.text:
+        sentence = replace(sentence, text=text)
     if sentence.places or not is_of_countries(sentence.text):
         return None
     if _SAME_TIER.search(sentence.text) or _UNRATED.search(sentence.text):
