@@ -29,10 +29,8 @@ from bot.questions.unasked.other_things import other_things
 from bot.questions.unasked.speaking import signs
 from bot.questions.verdicts.confirmed import confirmations
 from bot.questions.verdicts.yes_or_no import weights as yes_or_no_weights
-from bot.questions.weighed.danger import danger_weights
-from bot.questions.weighed.leaning import leanings
-from bot.questions.weighed.relevance import relevance_weights
 from bot.questions.weighed.senses import senses
+from bot.questions.weighed.sums import every_weight
 from bot.report.change import ChangeKind
 from bot.report.records import Code, Records
 from bot.report.search import FindingIndex
@@ -59,7 +57,7 @@ class Snapshot:
         """Build what the first questions would wait for (indexes of names, tables of phrasings); returns itself."""
         self.gazetteer.build()
         tables: Sequence[Callable[[], object]] = (
-            *(phrasings, follow_ups, leanings, senses, danger_weights, relevance_weights),
+            *(phrasings, follow_ups, every_weight, senses),
             *(yes_or_no_weights, confirmations, around, signs, clear_forms, other_things, every_phrasing),
             *(partial(phrasings_of, kind) for kind in Intent),
         )
