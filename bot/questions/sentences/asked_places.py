@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.places.fold import fold
 from bot.places.resolve import Resolution
 from bot.places.support import cities_named
+from bot.questions.sentences.again import told_again
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
 from bot.report.records import Code
@@ -76,6 +77,7 @@ _NAMES_OF_SEVERAL = re.compile(
 """Names of several countries at once, of which none is to be chosen."""
 
 
+@told_again
 def places_of(sentence: Sentence) -> tuple[Resolution, ...]:
     """Each place that a sentence asks about, once; areas count only where no country is named.
 

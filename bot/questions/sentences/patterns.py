@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 from weakref import WeakSet
 
@@ -21,8 +22,9 @@ class Said(NamedTuple):
     words: frozenset[str]
 
 
+@lru_cache(maxsize=64)
 def said(text: str) -> Said:
-    """A marked sentence with its words."""
+    """A marked sentence with its words; kept, as the same is looked through several times."""
     words = text.split()
     for slot in _NUMBERED:
         if slot in text:
@@ -67,7 +69,9 @@ class Pattern:
         for words in self.words:
             if words.isdisjoint(sentence.words):
                 return None
-        return self._searched(sentence.text) if has_piece(sentence.text, self._pieces) else None
+        if self._pieces and not has_piece(sentence.text, self._pieces):
+            return None
+        return self._searched(sentence.text)
 
     def _searched(self, text: str) -> re.Match[str] | None:
         expression = self._expression or self.compile()

@@ -289,6 +289,7 @@ def _is_plain_claim(text: str, *, away: bool) -> bool:
     return _EITHER.search(without_either_way(_untagged(text))) is None
 
 
+@lru_cache(maxsize=32)
 def as_claimed(text: str) -> str:
     """What a text says, without the "not" that it may begin with and the tags behind it: "did it not …, right?"."""
     return _untagged(without_leading_not(without_exclamation(text)))
@@ -299,6 +300,7 @@ def without_leading_not(text: str) -> str:
     return _LEADING_NOT.sub(r"\1 ", text)
 
 
+@lru_cache(maxsize=32)
 def _untagged(text: str) -> str:
     """A text without the tags behind it, of which there may be two: "or am i dreaming, is it"."""
     for _ in range(_TWO):
