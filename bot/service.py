@@ -35,7 +35,15 @@ from bot.report.change import ChangeKind
 from bot.report.records import Code, Records
 from bot.report.search import FindingIndex
 from bot.report.snapshot import Report
-from bot.two_questions import are_both_asked, is_clear, is_of_findings_alone, is_one_of_both, joined, parted
+from bot.two_questions import (
+    are_both_asked,
+    is_clear,
+    is_clear_at_once,
+    is_of_findings_alone,
+    is_one_of_both,
+    joined,
+    parted,
+)
 
 MOST_CONVERSATIONS = 10_000
 """Conversations kept in memory; the oldest go first."""
@@ -159,7 +167,7 @@ class Service:
         """The two questions of a message, with what is told of each and of both, where `answer` is to one alone."""
         if whole.intent in UNANSWERED or (parts := parted(text)) is None or is_of_findings_alone(whole, parts[1]):
             return None
-        read, report = self.snapshot.reader.read, self.snapshot.report
+        read, report = partial(self.snapshot.reader.read, but=is_clear_at_once), self.snapshot.report
         first = read(parts[0], before)
         if not is_clear(first):
             return None
