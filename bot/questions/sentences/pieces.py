@@ -18,7 +18,7 @@ _TOO_MUCH = re.compile(r"\\[()|]|\[[^\]]*[()|]|\(\?(?!:|P<|<?[=!])")
 _LETTERS = re.compile(r"\w+")
 _RARE = 0.5
 """How many of the texts that have some letters also have one more behind them, about."""
-_MOST = 16
+_MOST = 40
 """Pieces that are looked for at most: more take as long as the search."""
 
 
