@@ -10,6 +10,7 @@ from bot.questions.alone.told_beside import LEAD, NAMES, OF_THEIR_OWN, is_aside
 from bot.questions.limits import Where
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import vocabulary
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.years import Years
 from bot.questions.verdicts.claims import sentence_from
 from bot.questions.weighed.danger import of_danger
@@ -34,9 +35,9 @@ _ALONE = re.compile(
     rf"{LEAD}(?:(?:\w+ ){{1,3}}(?:years?|months?|weeks?|days?|times)"
     rf"(?: (?:running|in a row|now|long|on end|straight))? (?=(?:i|we)\b))?{_OF_SOMEBODY}"
 )
-_OF_THEM = re.compile(r"\b(?:of|among) (?:them|those|these)\b|\b(?:them|those|these)\b.*TIER")
+_OF_THEM = Pieced(r"\b(?:of|among) (?:them|those|these)\b|\b(?:them|those|these)\b.*TIER")
 """What asks of those that the sentence before it speaks of: "I look into island states. Which of them are on it?"."""
-_IN_FRONT = re.compile(
+_IN_FRONT = Pieced(
     rf"(?={LEAD}(?:{_OF_SOMEBODY}|(?:just |recently )*(?:moved|been|got|started)\b))"
     r"(?!.*\b(?:about|regarding|topic)\b.* ,)"
     r"(?:(?!(?:PLACE|TIER|SPAN|REGION)|(?:which|what|who|how|if|whether)\b)\S+ ){4,}?(?:,|-|so) (?:so |and |but )*"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.questions.alone.referring import A_PERSON
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.years import Years
 from bot.questions.verdicts.claims import sentence_from
 
@@ -35,7 +36,7 @@ _BEHIND = re.compile(
 """The same behind a question: "what are the findings on Romania, my NGO works there"."""
 
 _WHERE = r"(?: (?!is|are|was|were|did|does|do|has|have|had|we|our)\w+){0,3}?"
-_ONE_OF_US = re.compile(
+_ONE_OF_US = Pieced(
     r"(?:(?:hi|hey|hello|dear|all|everyone|so|ok|good \w+|,) )*"
     r"(?:(?:(?:i|we) (?:am|are|come) from|greetings from|(?:i am|we are) an?) (?:the )?(?P<place>PLACE\d+)"
     rf"{_WHERE}|(?:a |an )?(?P<here>PLACE\d+){_WHERE} here)(?: ,| and| so)* "

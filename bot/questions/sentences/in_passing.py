@@ -225,7 +225,7 @@ IN_PASSING = (
     Change(("before", "after", "when", "while", "under", "during", "until", "since"), _WHEN_THAT_WAS, _of_a_year_named),
     Change((" after ",), _AFTER_THAT, r"\g<asked>\g<end>"),
     Change(("(",), _IN_BRACKETS, _behind),
-    Change((" in ",), _SOON, _without_it),
+    Change(tuple(f" in {digit}" for digit in range(1, 10)), _SOON, _without_it),
     Change(
         (" know", " remember", " see ", " saw ", " found", " heard", " have", " got"), _ALREADY_KNOWN, _without_known
     ),

@@ -32,6 +32,8 @@ _NUMBERED_PLACE = re.compile(r"\bPLACE(\d+)")
 _NUMBERED_TIER = re.compile(r"\bTIER(\d+)")
 _SHORTEST_CORRECTED = 4
 _MOST_CORRECTED = 20_000
+_MOST_KEPT = 4
+"""Messages, or parts of one, that are kept marked: what follows another question is looked at twice."""
 _SHORTEST_GROUP = 6
 _MOST_WORDS_BEFORE = 6
 _SAME_STEM = 6  # letters: downgrade and downgraded
@@ -78,6 +80,7 @@ class Marker:
         self._group_words = frozenset(word for name in groups for word in name.split())
         self._group_slips = SlipIndex(word for word in self._group_words if len(word) >= _SHORTEST_GROUP)
         self._correct = lru_cache(maxsize=_MOST_CORRECTED)(self._corrected)
+        self._put_plainly = lru_cache(maxsize=_MOST_KEPT)(self._marked)
         self._names = NameFinder(gazetteer, self._correct)
         self.region_heads = heads(" ".join(max(name.split(), key=len) for name in groups))
         self._region_words = frozenset(word for name in groups for word in (name.split()[0], f"{name.split()[0]}s"))
@@ -90,7 +93,10 @@ class Marker:
 
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message, in the words of the phrasings."""
-        return [_put_plainly(sentence) for sentence in self.as_said(text)]
+        return self._put_plainly(text)
+
+    def _marked(self, text: str) -> Sequence[Sentence]:
+        return tuple(_put_plainly(sentence) for sentence in self.as_said(text))
 
     def as_said(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message with the turns of speech that they have."""

@@ -296,7 +296,7 @@ OTHERWISE = (
     Change(("rated ", "ranked ", "graded ", "scored ", "earned ", "received ", "awarded "), _RATED_NUMBER, _as_rated),
     Change(("#", "nr", "no.", "num", "nbr", "№"), _NUMBER_OF, "number "),
     Change(
-        (" 1", " 2", " 3"),
+        ("say", "said", "claim", "think", "thought", "insist", "reckon", "swear", "believe", "told ", "heard", "guess"),
         _SAID_TO_BE,
         r"\g<asked> tier \g<number>",
     ),
@@ -311,7 +311,7 @@ OTHERWISE = (
     Change(("fail", "not ", "n't", "n’t"), _FAILS, r"\1\2 are not on tier 1"),
     Change(("standards",), _MEETS, r"\1 are on tier 1"),
     Change(("standards", "tvpa"), _COMPLIES, _as_met),
-    Change(("tier", "rank", "rating", "list"), _ALL_WITH_TIERS, _of_all_tiers),
+    Change(("all ", "every ", "full ", "complete ", "whole ", "entire "), _ALL_WITH_TIERS, _of_all_tiers),
     Change((" year of ", " year 20"), _NAMED_YEAR, r"\1 \2"),
     Change(("watch",), _THOSE_LEFT_OUT, r"\1"),
     Change((" n ",), _AND_OF_PARTS, r"\1 and "),

@@ -1,6 +1,7 @@
 """Whether a message that nobody addressed to the bot is clear enough to be answered."""
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.places.gazetteer import Gazetteer
@@ -44,6 +45,15 @@ _BESIDE_THE_REST = re.compile(
 """The same of how a country does beside those around it: "Latvia vs the rest of the Baltics"."""
 _ENDS = re.compile(r"[.!?\n]\s*\w")
 _TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
+
+
+Such = Callable[[Question], bool]
+"""Questions of a kind: whether one is of it."""
+
+
+def none(_: Question) -> bool:
+    """No question at all."""
+    return False
 
 
 class Reading(NamedTuple):

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.questions.sentences.pieces import Pieced
+
 _SO = (
     r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|basically|honestly|,|(?:that|this|the) claim|"
     r"(?:i|we) (?:(?:really|rather|kind of|do) )*doubt (?:it|that|this|so|him|her|them)|"
@@ -55,7 +57,7 @@ _LAST_OF_TAIL = frozenset(
     """.split()  # noqa: SIM905
 )
 """What such a tail ends with; looking for it first saves most of the work."""
-_ASKS = re.compile(r"(?:(?:and|but|so|or) )*(?:is|was|would|are|were|am|can|could|does|do|did|may|might)\b")
+_ASKS = Pieced(r"(?:(?:and|but|so|or) )*(?:is|was|would|are|were|am|can|could|does|do|did|may|might)\b")
 _APART = (" , ", " - ", " : ")
 
 

@@ -10,6 +10,7 @@ from bot.questions.question import Question
 from bot.questions.sentences.around import without_beginning
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import spoken
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.wants import ALWAYS, direction, says_either_way, without_either_way
 from bot.questions.tables import read_rows
 from bot.questions.verdicts.any_change import asks_for_any_change
@@ -35,7 +36,7 @@ _YES_OR_NO = re.compile(
     r"(?:(?:is|are|was|were|did|does|do|has|have|had|ever (?:been|seen))\b(?! (?:you|i|we) )|"
     r"PLACE\d*(?: [-,:.])? (?:still|ever|(?:was|has|is|did) (?:it|they))\b)"
 )
-_CLAUSE = re.compile(
+_CLAUSE = Pieced(
     r"(?:(?:^|[,:;-] )|\band (?=(?:is|are|was) (?:that|it|this|they) (?:\w+ )?(?:better|worse|higher|lower))|"
     r"\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?"
@@ -79,7 +80,7 @@ _TAG_ALONE = re.compile(
     r"does (?:that|this|it) hold(?: up| true)?|"
     r"(?:can|could) (?:you|someone|anyone|somebody) confirm(?: (?:that|this|it))?)$"
 )
-_WHETHER = re.compile(
+_WHETHER = Pieced(
     r"\b(?:whether|if|is it (?:true|correct|right)|true that|correct to (?:say|write|claim)|"
     r"(?:would|am) i (?:be )?(?:right|correct)|"
     r"(?:can|may|could) i (?:say|write|claim|state)|right in (?:saying|thinking|assuming))\b.*"
@@ -146,8 +147,8 @@ _MOVED_AT_ALL = re.compile(
 )
 _MUST_BE = re.compile(r"^(?:(?:so|and|but|surely|i guess) )*PLACE\d+ (?:must|has to) (?:\w+ )?(?:be|have) .*TIER")
 _ANY_OF_THEM = re.compile(r"^(?:REGION ?[,:-] )?(?:got )?any(?:one|body)? ")
-_LEADING_NOT = re.compile(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
-_AWAY = re.compile(r"\bPLACE\d* .*\b(?:out of|off) (?:the )?TIER\d+\b")
+_LEADING_NOT = Pieced(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
+_AWAY = Pieced(r"\bPLACE\d* .*\b(?:out of|off) (?:the )?TIER\d+\b")
 _QUALIFIED = re.compile(r"\b(?:except|apart from|aside from|other than|but for|save)(?: for)?(?: in)? (?:YEAR|SPAN)")
 _EXISTENTIAL = re.compile(
     r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b|"
@@ -157,7 +158,7 @@ _EXISTENTIAL = re.compile(
     r"\b(?:a|one|a single|one single) TIER\d+ (?:country|one|nation|state)\b"
 )
 _UNIVERSAL = re.compile(r"\b(?:(?<!at )all|every|each|only|most|more|fewer|less|many|as many)\b")
-_ASIDE = re.compile(
+_ASIDE = Pieced(
     r"(?: [,-])? (?:i (?:can|could|do) not (?:believe|get|understand)|i had no idea|i am (?:shocked|surprised)|"
     r"betting|i bet|i (?:believed|thought|heard|was told|was sure|assumed) (?:that )?there (?:is|are|was|were))\b"
     r"(?!.*\b(?:PLACE|TIER)).*$"
@@ -293,6 +294,7 @@ def _is_plain_claim(text: str, *, away: bool) -> bool:
     return _EITHER.search(without_either_way(_untagged(text))) is None
 
 
+@lru_cache(maxsize=32)
 def as_claimed(text: str) -> str:
     """What a text says, without the "not" that it may begin with and the tags behind it: "did it not …, right?"."""
     return _untagged(without_leading_not(without_exclamation(text)))
@@ -303,6 +305,7 @@ def without_leading_not(text: str) -> str:
     return _LEADING_NOT.sub(r"\1 ", text)
 
 
+@lru_cache(maxsize=32)
 def _untagged(text: str) -> str:
     """A text without the tags behind it, of which there may be two: "or am i dreaming, is it"."""
     for _ in range(_TWO):

@@ -146,13 +146,14 @@ def _counted(before: Question) -> Question | None:
     """How many there were on a tier, or moved up or down, in one report; None after another question."""
     if before.places:
         return None
-    plain = replace(before, intent=Intent.COUNT, wants_yes_or_no=False, number=None, everyone=False)
-    if before.intent in _LISTED and before.about is About.NOTHING_MORE and before.tiers:
-        return plain
+    on_tier = before.intent in _LISTED and before.about is About.NOTHING_MORE and bool(before.tiers)
     way = before.direction if before.about is About.MOVES else before.about
     moved = before.intent is Intent.CHANGES or (before.intent is Intent.COUNT and before.about is About.MOVES)
     plainly = before.leaving is None and before.reaching is None and way in _WAYS
-    return replace(plain, about=About.NOTHING_MORE, direction=way) if moved and plainly else None
+    if not on_tier and not (moved and plainly):
+        return None
+    plain = replace(before, intent=Intent.COUNT, wants_yes_or_no=False, number=None, everyone=False)
+    return plain if on_tier else replace(plain, about=About.NOTHING_MORE, direction=way)
 
 
 def _claimed(counted: Question, years: tuple[int, int], *, more: bool) -> Question:

@@ -11,6 +11,7 @@ from bot.questions.limits import Number, Share, TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import countries_claimed
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.wants import direction, more_moves, ways
 from bot.questions.verdicts.yes_or_no import is_put_as_one
 from bot.report.tier import Tier
@@ -32,7 +33,7 @@ _BETWEEN = re.compile(r"\bbetween (?P<least>\d{1,3}) and (?P<most>\d{1,3})\b")
 _BY_YEAR = re.compile(r"\b(?:by|per|for each|for every) (?:year|report)$|\byear (?:by|after) year$")
 _WHOM = re.compile(r"\b(?:who|whom|which (?:countries|ones|country|states)|list|name|REGION)\b")
 _DENIED = re.compile(r"\bnever\b|\bnot (?:ever|once)\b")
-_EXCEEDS = re.compile(r"\b(exceed(?:s|ed)?|go over|went over|pass(?:ed)?|top(?:ped)?) (?=\d)")
+_EXCEEDS = Pieced(r"\b(exceed(?:s|ed)?|go over|went over|pass(?:ed)?|top(?:ped)?) (?=\d)")
 _FALLS_BELOW = re.compile(r"\b(?:fell|fall|go|went|drop|dropped|dip|dipped) (?=(?:below|under) \d)")
 _IN_ONE = r"in (?:one|a single|any one|any single|a|any) (?:year|report|edition)"
 _YEAR_OF_MOST = re.compile(
@@ -58,7 +59,7 @@ _WORST_YEAR = re.compile(r"\bworst (?:\w+ )?(?:year|report|edition)s?(?: ever)? 
 _LOW = frozenset({Tier.WATCH_LIST, Tier.THREE})
 PERCENT = re.compile(r"\b(?:percent(?:age)?s?|per cent|shares?|proportions?|fraction)\b|%")
 """What asks for a share, and not for a number."""
-_REGIONS = re.compile(
+_REGIONS = Pieced(
     r"\b(?:(?:of )?(?:all|any|every|the|which|what|six|by|per|each|in each|in every) (?:\w+ )?(?:regions?|continents?|"
     r"parts? of the world)|"
     r"the only (?:region|continent)|(?:region|continent|part of the world) (?:with|that has|without|to have|where))\b"
