@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer
-from bot.answers.kinds import ChangesAnswer, CompareAnswer, CountAnswer, FindingsAnswer, HistoryAnswer, ListAnswer
-from bot.answers.kinds_of_records import MoversAnswer, RecordYearsAnswer
-from bot.places.names import Match
+from bot.answers.countries_told import few_told, in_order, told_of_all
+from bot.answers.kinds import CompareAnswer, FindingsAnswer, HistoryAnswer, ListAnswer
+from bot.answers.kinds_of_records import RecordYearsAnswer
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.of_the_list import listing
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent, Relation
-from bot.questions.limits import FIRST_REPORT, TierSet, Where
+from bot.questions.limits import FIRST_REPORT, Span, TierSet, Where
 from bot.questions.question import Question
 from bot.report.change import ChangeKind
 from bot.report.records import Code
@@ -21,8 +21,6 @@ MOST_RECENT = 4
 """Countries asked about earlier in a conversation that "which of the two?" may mean."""
 MOST_IN_TURN = 12
 """Countries asked about one after another that "which of them" may mean."""
-MOST_FOUND = 3
-"""Countries of an answer that "they" may mean; of more, nobody says "they" and means each."""
 _WAYS = {ChangeKind.UPGRADED: About.UP, ChangeKind.DOWNGRADED: About.DOWN}
 _ENDS = {Relation.BETTER: Tier.ONE, Relation.WORSE: Tier.THREE}
 _OF_TIERS = frozenset({About.TIER, About.BEST_TIER, About.CONSEQUENCES})
@@ -48,8 +46,10 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         in_turn=_in_turn(question, before),
         own=question.own or before.own,
         stood=_stood(question, report) or _told_of_ends(question, answer),
-        found=() if question.places else _found(answer, report),
+        found=() if question.places else few_told(answer, report),
+        in_order=in_order(question, answer, before, report),
         told=_told(question, answer),
+        stay=_stay(question, answer, before),
         last_there=next(reversed(_years_there(answer)), None),
         since=_since(answer),
         dated=question.years[:1] or _spell(answer) or _first_year_of(question, report) or before.dated,
@@ -258,10 +258,30 @@ def _years_there(answer: Answer) -> Sequence[int]:
     return ()
 
 
-def _spell(answer: Answer) -> tuple[int, ...]:
-    """The same, where they are few and in a row: "when was it on Tier 3?", "who else was then?"."""
+def _stay(question: Question, answer: Answer, before: Question) -> Span | None:
+    """The one stay on the tier asked about; that of before, where no more than the country's tier was asked since."""
     years = tuple(_years_there(answer))
+    if years:
+        return Span(years[0], years[-1]) if years[-1] - years[0] + 1 == len(years) else None
+    same = _codes(question.places) == _codes(before.places)
+    return before.stay if same and question.intent is Intent.TIER and not question.tiers else None
+
+
+def _spell(answer: Answer) -> tuple[int, ...]:
+    """The same, where they are few and in a row: "when was it on Tier 3?", "who else was then?".
+
+    Of what was not always so, the years in which it was not: "was it always on Tier 1?", "what went wrong back then?".
+    """
+    years = tuple(_years_there(answer)) or _years_off(answer)
     return years if years and years[-1] - years[0] + 1 == len(years) <= _FEW_YEARS else ()
+
+
+def _years_off(answer: Answer) -> tuple[int, ...]:
+    """The years in which the one country was not on the tier that it was asked to have always been on."""
+    match answer.parts:
+        case (HistoryAnswer(about="always", runs=runs, tiers=tiers),) if tiers:
+            return tuple(year for run in runs if run.tier not in tiers for year in range(run.first, run.last + 1))
+    return ()
 
 
 def _since(answer: Answer) -> int | None:
@@ -287,34 +307,10 @@ def _stood(question: Question, report: Report) -> TierSet | None:
 def _members(question: Question, answer: Answer, before: Question) -> frozenset[Code]:
     """All the countries that were told of many; after a question of some of them, those that were told before it."""
     of_all = not question.places or question.about is About.LIKE
-    told = frozenset(_told_of_all(answer)) if of_all else frozenset()
+    told = frozenset(told_of_all(answer)) if of_all else frozenset()
     if question.intent is Intent.CHANGES and not question.places:
         return told or question.where.those
     nowhere = of_all and not told and bool(question.where.groups) and question.where.within is None
     if nowhere and question.intent in (Intent.LIST, Intent.COUNT) and not question.wants_yes_or_no:
         return question.where.those  # "which of them" is of the part of the world, of which none was told
     return told or before.members
-
-
-def _found(answer: Answer, report: Report) -> tuple[Resolution, ...]:
-    """The countries that a list told, if they were few."""
-    codes = _told_of_all(answer)
-    return _resolutions(list(dict.fromkeys(codes)), report) if len(set(codes)) <= MOST_FOUND else ()
-
-
-def _told_of_all(answer: Answer) -> Sequence[Code]:
-    codes: list[Code] = []
-    for part in answer.parts:
-        if isinstance(part, ListAnswer | CountAnswer):
-            codes += [member.place.code for member in part.members]
-        elif isinstance(part, MoversAnswer):
-            codes += [mover.place.code for mover in part.movers]
-        elif isinstance(part, ChangesAnswer):
-            codes += [moved.place.code for moved in part.moved]
-        elif isinstance(part, FindingsAnswer) and part.place is None:
-            codes += [place.code for place in part.places]
-    return codes
-
-
-def _resolutions(codes: Sequence[Code], report: Report) -> tuple[Resolution, ...]:
-    return tuple(Resolution(report.country(code).common_name, (code,), Match.EXACT) for code in codes)

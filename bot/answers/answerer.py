@@ -38,7 +38,8 @@ _COUNTING = _BY_YEARS | dict.fromkeys(OF_PARTS, record_parts) | {About.MOVERS: m
 """What is listed or counted in another way than by itself: by years, by parts of the world, by a record."""
 _PAIR = 2
 _ANY_WAY = frozenset({About.UP, About.DOWN, About.MOVED, About.MOVES})
-_APART = frozenset({Relation.BETTER, Relation.WORSE, Relation.SAME, Relation.OTHER})
+_ALIKE = frozenset({Relation.SAME, Relation.OTHER})
+_APART = _ALIKE | {Relation.BETTER, Relation.WORSE}
 MOST_YEARS = 4
 """Years in which countries are compared in one answer."""
 MOST_PARTS = 12
@@ -160,13 +161,14 @@ class Answerer:
             if (part := history(self.report, question, place.codes[0])) is None:
                 return self._tier(_at_its_end(question))
             parts.append(part)
-        if question.together and question.relation is not None and len(parts) == _PAIR:
+        several = len(parts) == _PAIR or (question.relation in _ALIKE and len(parts) > 1)
+        if question.together and question.relation is not None and several:
             return Answer((years_apart(question.relation, parts), *parts))
-        if question.together and len(parts) > 1:
+        if question.together and len(parts) > 1 and not question.direction:
             return Answer((shared_years(parts), *parts))
         so = verdict(question, parts) if question.confirmed is None else question.confirmed
-        of_two = question.beside and question.relation in _APART and not question.tiers and len(parts) == _PAIR
-        if of_two and question.about is About.EVER and so is not None and question.relation is not None:
+        beside = question.beside and question.relation in _APART and not question.tiers and several
+        if beside and question.about is About.EVER and so is not None and question.relation is not None:
             return Answer((years_apart(question.relation, parts), *parts), so)
         if question.ranked and len(parts) > 1:
             return Answer((*self._by_rank(question, parts), *parts))

@@ -1,6 +1,6 @@
 """Answers about one country over the years."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.answers.choosing import tiers_of
@@ -82,25 +82,32 @@ def shared_years(parts: Sequence[HistoryAnswer]) -> SharedYearsAnswer:
 
 
 def years_apart(relation: Relation, parts: Sequence[HistoryAnswer]) -> SharedYearsAnswer:
-    """The years in which the first of two countries stood so to the second."""
-    one, other = (
-        {year: run.tier.rank for run in part.runs for year in range(run.first, run.last + 1) if run.tier.rank}
-        for part in parts
-    )
-    years = [year for year in sorted(one.keys() & other) if _stood_so(relation, one[year], other[year])]
+    """The years in which the first of two countries stood so to the second, or all of several were level, or not."""
+    ranks = ranks_by_year(parts)
+    years = [year for year, of_all in ranks.items() if _stood_so(relation, of_all)]
     first, last = max(part.first for part in parts), min(part.last for part in parts)
     return SharedYearsAnswer(tuple(part.place for part in parts), (), tuple(years), first, last, str(relation))
 
 
-def _stood_so(relation: Relation, rank: int, other: int) -> bool:
+def ranks_by_year(parts: Sequence[HistoryAnswer]) -> Mapping[int, Sequence[int]]:
+    """The ranks of all of several countries in each year in which every one of them had one, the earliest first."""
+    each = [
+        {year: run.tier.rank for run in part.runs for year in range(run.first, run.last + 1) if run.tier.rank}
+        for part in parts
+    ]
+    shared = set(each[0]).intersection(*each[1:])
+    return {year: [of_one[year] for of_one in each] for year in sorted(shared)}
+
+
+def _stood_so(relation: Relation, ranks: Sequence[int]) -> bool:
     match relation:
         case Relation.BETTER:
-            return rank < other
+            return ranks[0] < ranks[1]
         case Relation.WORSE:
-            return rank > other
+            return ranks[0] > ranks[1]
         case Relation.SAME:
-            return rank == other
-    return rank != other
+            return len(set(ranks)) == 1
+    return len(set(ranks)) > 1
 
 
 def span_of(question: Question) -> Span:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.answers.histories import span_of
+from bot.answers.histories import ranks_by_year, span_of
 from bot.answers.kinds import HistoryAnswer, TierRun
 from bot.answers.movers import of_course
 from bot.questions.intent import About, Relation
@@ -26,8 +26,7 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     if question.relation is not None and question.compares_in_time:
         return _of_two(question, question.relation, parts)
     if all(part.moved for part in parts):
-        each = [_has_moved(question, part) for part in parts]
-        return None if None in each else all(so is not question.denied for so in each)
+        return _have_moved(question, parts)
     if question.about is About.TREND and not question.tiers:
         return _since_then(question, parts)
     lasted = question.number is not None and question.about is About.HOW_LONG
@@ -37,6 +36,14 @@ def verdict(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     if (question.number is not None or question.times is not None) and not in_one_year:
         return _so_often(question, parts)
     return _was_there(question, parts)
+
+
+def _have_moved(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
+    """Whether all of the countries moved so, with the same report where that is asked."""
+    if question.together:
+        return bool(set.intersection(*({move.year for move in part.moves} for part in parts)))
+    each = [_has_moved(question, part) for part in parts]
+    return None if None in each else all(so is not question.denied for so in each)
 
 
 def _has_moved(question: Question, part: HistoryAnswer) -> bool | None:
@@ -233,27 +240,31 @@ def _longest(part: HistoryAnswer, *, last: bool) -> int:
 
 
 def _ever_stood_so(how: Relation | None, parts: Sequence[HistoryAnswer], *, always: bool) -> bool | None:
-    """Whether one country was ever better, worse or the same as another in the same report; or the same in all."""
-    if len(parts) != _TWO:
+    """Whether one country was ever better or worse than another in the same report; or several level, in any or all."""
+    if len(parts) < _TWO:
         return None
-    first, second = (
-        {year: run.tier.rank for run in part.runs for year in range(run.first, run.last + 1) if run.tier.rank}
-        for part in parts
-    )
+    ranks = list(ranks_by_year(parts).values())
     if how in (Relation.SAME, Relation.OTHER):
-        so = [(first[year] == second[year]) is (how is Relation.SAME) for year in first.keys() & second]
+        so = [(len(set(of_all)) == 1) is (how is Relation.SAME) for of_all in ranks]
         return all(so) if always else any(so)
-    if how is None or how is Relation.SWAPPED:
+    if len(parts) != _TWO or how is None:
         return None
-    better = how is Relation.BETTER
-    return any(
-        (first[year] < second[year]) if better else (first[year] > second[year]) for year in first.keys() & second
-    )
+    if how is Relation.SWAPPED:
+        return _ever_swapped(ranks)
+    return any((first < second) if how is Relation.BETTER else (first > second) for first, second in ranks)
+
+
+def _ever_swapped(ranks: Sequence[Sequence[int]]) -> bool | None:
+    """Whether each of two countries ever had the tier that the other had before; None where only their order turned."""
+    if not {tuple(of_two) for of_two in ranks}.isdisjoint((two, one) for one, two in ranks if one != two):
+        return True
+    turned = any(one < two for one, two in ranks) and any(one > two for one, two in ranks)
+    return None if turned else False
 
 
 def _was_otherwise(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None:
     """Whether the countries were ever better, worse or just not what they are last; or have always been the same."""
-    if question.beside:
+    if question.beside or question.relation is Relation.SWAPPED:
         return _ever_stood_so(question.relation, parts, always=question.about is About.ALWAYS)
     if question.tiers:
         return None  # which tier was left or reached was asked, and no move of the kind is known

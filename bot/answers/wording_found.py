@@ -31,6 +31,8 @@ def _of_country(part: FindingsAnswer, tier: Tier) -> Worded:
         if part.wrong_premise:
             headline = f"That is not so: {name} is {standing((tier,), 1)} in the {part.year} report. {step}".strip()
         sentences.append(part.category)
+        if not lines:
+            sentences.append(f"I have no findings of the {part.year} report or earlier ones that would say why.")
     else:
         what = {
             "should": "what the report recommends",

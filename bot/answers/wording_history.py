@@ -27,18 +27,21 @@ def worded_shared_years(part: SharedYearsAnswer) -> Worded:
 
 
 def _apart(part: SharedYearsAnswer) -> str:
-    """When one of two countries stood better, worse or the same as the other."""
-    first, second = (place.title for place in part.places)
+    """When one of two countries stood better or worse than the other, or several the same, or not."""
+    names = [place.title for place in part.places]
     if part.relation in ("better", "worse"):
-        so = f"{first} was {{}}on a {part.relation} tier than {second}"
+        so = f"{names[0]} was {{}}on a {part.relation} tier than {names[1]}"
     else:
-        so = f"{first} and {second} were {{}}on {'the same tier' if part.relation == 'same' else 'different tiers'}"
+        every = "all " if len(names) > _TWO and part.relation == "same" else ""
+        tier = "the same tier" if part.relation == "same" else "different tiers"
+        so = f"{both(names)} were {{}}{every}on {tier}"
     if not part.years:
         return f"{so.format('never ')} in the reports of {span_in_words(part.first, part.last)}."
     return f"{so.format('')} in {years_in_words(part.years)} ({counted(len(part.years), 'year', 'years')})."
 
 
 _FROM = frozenset({"left", "up from", "down from"})
+_TWO = 2
 
 
 def _moves(part: HistoryAnswer) -> str:

@@ -59,6 +59,10 @@ _WHICH_MOVED = re.compile(
     r"\bwhich (?:one )?of (?:them|these|those|the two) (?:has |have |had |was |were |got |went )?"
     r"(?:fell|fallen|dropped|down|up|rose|risen|moved|climbed|upgraded|downgraded|improved)\b"
 )
+_OF_ANYONE = re.compile(
+    r"\b(?:any(?:one|body)|(?:any|which|what|no) (?:countr(?:y|ies)|governments?|states?|nations?)|who|nobody)\b"
+)
+"""What asks who ever left a tier, or came to it, of all there are."""
 _NAMES_COUNTRIES = re.compile(
     r"^(?:(?:so|and|please|can you|could you) )*(?:name|list|which|give me|show me|who are) (?:me )?(?:all )?(?:the )?"
     r"(?:\d+ )?(?:countries|governments|states|nations)\b|"
@@ -138,12 +142,18 @@ def _is_told_by_form(read: Question, kind: Intent, everything: Sentence) -> bool
             return opens.search(text) is not None or _OF_OTHERS.search(text) is not None
         case Intent.HISTORY if _is_of_the_past(read, kind, text):
             return True
-        case Intent.CHANGES if kind is Intent.HISTORY and len(everything.years.years) == 1:
-            return True  # one step
-        case Intent.CHANGES if kind is Intent.COMPARE and _WHICH_MOVED.search(text):
+        case Intent.CHANGES if _are_moves(read, kind, everything):
             return True
     moves = read.intent is Intent.CHANGES and (read.leaving or read.reaching)
     return kind in _OF_A_STAND and bool(moves or speaks_of_leaving(text))  # lest it be answered as its opposite
+
+
+def _are_moves(read: Question, kind: Intent, everything: Sentence) -> bool:
+    """Whether moves are asked for, whatever else the words speak for: one step, those of all countries, or of some."""
+    if kind is Intent.COMPARE:
+        return _WHICH_MOVED.search(everything.text) is not None
+    steps = not read.places and bool(read.leaving or read.reaching) and _OF_ANYONE.search(everything.text) is not None
+    return kind is Intent.HISTORY and (steps or len(everything.years.years) == 1)
 
 
 def _names_countries(read: Question, text: str) -> bool:

@@ -132,8 +132,12 @@ class Question:
     """The tier that was told of the one country asked about, once the question was answered."""
     found: tuple[Resolution, ...] = ()
     """The few countries that the answer told, where it was asked for them."""
+    in_order: tuple[Resolution, ...] = ()
+    """The countries that were listed or asked about together last, in the order in which they were told."""
     told: int | None = None
     """The report year that the answer told, where it was asked for one: "when did it lose Tier 1?"."""
+    stay: Span | None = None
+    """The first and the last year of the one stay on a tier that was told of a country."""
     last_there: int | None = None
     """The last report year in which the country was on the tier asked about, where it was asked when that was."""
     since: int | None = None

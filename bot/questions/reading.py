@@ -27,8 +27,8 @@ from bot.questions.after.one_country.since_then import (
     THAT_YEAR,
     in_that_year,
     is_of_a_later_report,
-    year_of_what_was_told,
 )
+from bot.questions.after.one_country.year_of_that import year_of_what_was_told
 from bot.questions.after.several.compared_then import compared_then
 from bot.questions.after.several.still_of_them import still_of_them
 from bot.questions.after.terms.of_the_rule import of_the_rule
@@ -56,7 +56,7 @@ from bot.questions.sentences.phrasings import every_phrasing, phrasings_of, voca
 from bot.questions.sentences.wants import direction
 from bot.questions.unasked.overhearing import Overhearing, Reading, Such, none
 from bot.questions.unasked.speaking import LONGEST_UNASKED
-from bot.questions.verdicts.claims_of_several import are_together, as_lasting
+from bot.questions.verdicts.claims_of_several import are_together, over_the_reports
 from bot.questions.verdicts.confirmed import confirmed
 from bot.questions.verdicts.denial import without_negation
 from bot.questions.verdicts.months import month_claimed
@@ -311,7 +311,7 @@ def _judged(question: Question, text: str) -> Question:
     """The question with a yes or a no where its sense asks for one, and without where that would mislead."""
     if not question.wants_yes_or_no and wants_one_by_its_sense(question, text):
         question = replace(question, wants_yes_or_no=True)
-    question = and_since(as_returned(as_lasting(with_its_reason(question, text), text), text), text)
+    question = and_since(as_returned(over_the_reports(with_its_reason(question, text), text), text), text)
     way = direction(text)
     other = question.intent is Intent.CHANGES and question.about in _WAYS and way and way is not question.about
     if other and not question.also:

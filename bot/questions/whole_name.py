@@ -37,4 +37,5 @@ def whole_name(gazetteer: Gazetteer, groups: Collection[str], text: str, *, behi
     of_a_group = _LEAD_IN.sub("", fold(name)) in groups
     if of_a_group and (resolution.match is None or resolution.match in _GUESSED):
         return None
-    return replace(resolution, text=name) if resolution.codes or resolution.area else None
+    bare = _AND_THE.sub("", name).strip(" ?!.,;") if behind else name.strip(" ?!.,;")
+    return replace(resolution, text=bare or name) if resolution.codes or resolution.area else None

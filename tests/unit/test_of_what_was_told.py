@@ -55,7 +55,7 @@ JAPAN = "is there any year when both Japan and Germany were tier 2"
         (("which EU countries are on tier 3", "who was the last one on it"), "Greece"),
         (("which caribbean country dropped in 2025", "only those?"), "2 countries in the Caribbean"),
         (("which countries moved up and down since 2020", "ok then just down"), "111 downgrades"),
-        (("was Canada always tier 1", "what years not?"), "another tier than Tier 1 in 2003"),
+        (("was Canada always tier 1", "what years not?"), "on Tier 2 in 2003"),
         (("did ireland go down at some point", "why did it"), "Ireland: Tier 2 Watch List in the 2020 report"),
         (("so the netherlands never left tier 1?", "and denmark and norway didn't either?"), "No. Denmark left Tier 1"),
         (("how long has China been on tier 3", "how many countries have been tier 3 longer"), "Longest on Tier 3"),

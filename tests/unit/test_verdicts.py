@@ -153,7 +153,7 @@ def test_years_before_the_first_rating_are_told_no_newer_tier(text: str) -> None
         ("is the Vatican ranked or is it too small", NO),
         ("does Fiji have a tier or is it too small", YES),
         ("is the USA even ranked in its own report or do they just skip themselves", YES),
-        ("were Norway and New Zealand downgraded in the same year?", NEITHER),
+        ("were Norway and New Zealand downgraded in the same year?", YES),
         ("I doubt that Georgia is on tier 1. Am I right?", NEITHER),
         ("is it false that Peru is on tier 2?", NEITHER),
         ("wasn't Turkey tier 3 back in the early 2000s?", YES),

@@ -14,11 +14,13 @@ from bot.questions.after.lists.earlier_list import (
 from bot.questions.after.lists.limited_further import limited_further
 from bot.questions.after.lists.more_or_fewer import more_or_fewer
 from bot.questions.after.lists.moves_again import moves_again
+from bot.questions.after.lists.newest_of_them import newest_of_them
 from bot.questions.after.lists.of_the_list import of_the_list
 from bot.questions.after.lists.those_since import those_since
 from bot.questions.after.lists.those_told import of_those_told
 from bot.questions.after.lists.those_who_moved import how_many_there, those_who_moved
 from bot.questions.after.lists.to_and_from_it import to_and_from_it
+from bot.questions.after.lists.turned import turned
 from bot.questions.after.lists.unmoved import not_moved, unmoved
 from bot.questions.after.lists.when_last import when_there_was_one
 from bot.questions.after.lists.where_they_stood import where_they_stood
@@ -38,7 +40,7 @@ from bot.questions.after.one_country.others_there import (
     others_there,
     with_it_there,
 )
-from bot.questions.after.one_country.returning import put_back
+from bot.questions.after.one_country.returning import put_back, regained
 from bot.questions.after.one_country.told_year import in_the_year_told
 from bot.questions.after.several.each_of_them import of_each_of_them
 from bot.questions.after.several.in_turn import of_what_was_asked_in_turn
@@ -132,6 +134,7 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
         or as_long_as(everything, before)
         or who_moves_more(everything, before)
         or put_back(everything, before)
+        or regained(everything, before)
         or of_the_rule(everything, before, newest_year)
         or why_unranked(everything, before)
         or since_when_not(everything, before)
@@ -150,6 +153,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or when_there_was_one(everything, before)
         or to_and_from_it(everything, before)
         or how_many_in_all(everything, before)
+        or turned(everything, before, newest_year)
         or limited_further(everything, before)
         or in_the_year_told(everything, before)
         or any_of_the_list(everything, before)
@@ -158,6 +162,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or without_some(everything, before)
         or those_who_moved(everything, before, newest_year)
         or how_many_there(everything, before)
+        or newest_of_them(everything, before, newest_year)
         or which_of_them(everything, before)
         or of_each_of_them(everything, before)
         or of_all_spoken_of(everything, before, newest_year)

@@ -100,7 +100,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
     of_the_bot = question.about is About.ABOUT and not (said.places or said.tiers or said.years.years)
     if before is None or before.intent in UNANSWERED or of_the_bot:
         return question
-    before = _as_changes(before)
+    asked, before = before, _as_changes(before)
     if (right := corrected(said, before) or of_the_authors(question, said, before)) is not None:
         return right
     question = _in_the_same_year(as_meant_before(question, said, before), said, before)
@@ -118,7 +118,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
         return in_that_year(replace(question, years=question.years or _kept_years(said, before)), said, before)
     of_a_term = before.intent in (Intent.DEFINE, Intent.FINDINGS)
     of_term = (of_the_law(said, before) or of_the_term(question, said, before)) if of_a_term else None
-    if (found := of_term or joined_or_left(question, said, before)) is not None:
+    if (found := of_term or joined_or_left(question, said, asked)) is not None:
         return found
     if _stands_alone(question, said, before):
         return in_that_year(question, said, before)

@@ -13,6 +13,24 @@ _RANKS = re.compile(
     r"list(?:ed)?|name[ds]?|flag(?:ged|s)?|label(?:led|ed|s)?|keep|kept|drop(?:ped)?|black ?list(?:ed|s)?|"
     r"criticis\w+|criticiz\w+|blame[ds]?|accuse[ds]?|demote[ds]?|promote[ds]?|grade[ds]?)\b)"
 )
+_PUT = (
+    r"(?:put|place[ds]?|rank(?:ed|s)?|rate[ds]?|downgrade[ds]?|upgrade[ds]?|list(?:ed)?|demote[ds]?|promote[ds]?|"
+    r"grade[ds]?|criticise[ds]?|criticize[ds]?|blacklist(?:ed)?)"
+)
+_OF_IT = r"(?:it|them|him|her|that|this|those|these|so|either|both|any of|one of|the (?:two|three))"
+_DOES_SO = re.compile(
+    r"\b(?P<does>has|have|had|did|does|do) (?:the )?PLACE(?P<number>\d+) (?:government )?"
+    r"(?=(?:(?:ever|also|really|even|now|still|just) )*"
+    rf"(?:say|said|think|thought|believe|claim|assume|conclude|decide|do|done|see|{_PUT}) {_OF_IT}\b)"
+)
+"""What they did to a country that was spoken of: "why does the US say that?", "when did the US downgrade it?"."""
+_DID_THAT = re.compile(r"\b(?P<does>did|does) (?:the )?PLACE(?P<number>\d+) (?:government )?do (?:it|that|this|so)\b")
+_PUT_IT = re.compile(
+    rf"\b(?:the )?PLACE(?P<number>\d+) (?P<put>(?:(?:has|had) )?(?:{_PUT}|moved|lowered|raised|dropped|kept)) "
+    r"(?=(?:the )?PLACE)"
+)
+_PUT_THEM = re.compile(rf"\b(?:the )?PLACE(?P<number>\d+) (?P<put>(?:(?:has|had) )?{_PUT}) (?=(?:it|them)\b)")
+"""What they are told to have done: "the US downgraded Malaysia, when?"."""
 _BLACKLISTS = re.compile(
     r"\b(?P<does>has|have|had|did|does|do) (?:the )?PLACE(?P<number>\d+) (?:government )?(?:(?:ever|also|now|still) )*"
     r"(?=TIER\d+\b)"
@@ -83,9 +101,15 @@ _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_ACTS, lambda found: f"they {found['acts']}"),
     (_IN_ITS_EYES, lambda found: f"{found['how']} the report"),
     (_RANKED_BY, lambda found: f"{found['ranked']} the report"),
+    (_DID_THAT, lambda _: "did that happen"),
+    (_DOES_SO, lambda found: f"{found['does']} the report "),
+    (_PUT_IT, lambda found: f"the report {found['put']} "),
+    (_PUT_THEM, lambda found: f"the report {found['put']} "),
     (_HOW_THEY_RANK, lambda found: f"{found['how']} the report {found['ranks']} "),
     (_DEPARTMENT, lambda _: "the report"),
 )
+_OF_OTHERS = frozenset({_REPORT_SAYS, _DID_THAT, _DOES_SO, _PUT_IT, _PUT_THEM})
+"""What is of another country in any case."""
 _ITSELF = re.compile(r"\b(?:it|them)sel(?:f|ves|fs)\b|\bown\b")
 _NUMBERED = re.compile(r"\bPLACE(\d+)")
 _THE_US = ("USA",)
@@ -106,7 +130,7 @@ def _without_rater(sentence: Sentence) -> Sentence:
         found = pattern.search(sentence.text)
         if found is None or sentence.places[int(found["number"])].codes != _THE_US:
             continue
-        others = pattern is _REPORT_SAYS or len(sentence.places) > 1 or _OF_COUNTRIES.search(sentence.text) is not None
+        others = pattern in _OF_OTHERS or len(sentence.places) > 1 or _OF_COUNTRIES.search(sentence.text) is not None
         if others and not _ITSELF.search(sentence.text):
             text = f"{sentence.text[: found.start()]}{instead(found)}{sentence.text[found.end() :]}"
             return _renumbered(replace(sentence, text=" ".join(text.split())), int(found["number"]))

@@ -21,7 +21,11 @@ _ANOTHER_TIER = re.compile(
     re.IGNORECASE,
 )
 """Another tier by its number alone, after one: "and 3 of course"."""
-_FROM_TO = re.compile(r"\bfrom ([123]) ((?:up |down |back )?to) ([123])\b", re.IGNORECASE)
+_FROM_TO = re.compile(
+    r"\bfrom (?:tier )?(?P<left>[123]|(?:the )?watch ?list|2wl) (?P<to>(?:up |down |back |straight )*to) "
+    r"(?:tier )?(?P<reached>[123]|(?:the )?watch ?list|2wl)\b",
+    re.IGNORECASE,
+)
 _Y = re.compile(r"^y (?!tho|not|so|is|was|that)(?=\w+(?: \w+)?\W*$)", re.IGNORECASE)  # "y España?", which is no "why"
 _ALSO_MOVED = re.compile(
     r"^\W*(?:(?:and|so|but|what about|how about) )*(?P<name>[^\W\d](?:[\w.'’-]|\s(?!also\b|too\b)){1,40}?)(?:,\s*|\s+)"
@@ -85,8 +89,12 @@ def spelled_out_after(text: str, *, of_tiers: bool = False) -> str:
     text = _TWO_FIGURES.sub(r"\g<lead>20\g<year>", _ALSO_MOVED.sub(_as_moved, text))
     if of_tiers:
         text = _ANOTHER_TIER.sub(r"and tier \g<number>", text)
-    text = _FROM_TO.sub(r"from tier \1 \2 tier \3", text)
+    text = _FROM_TO.sub(lambda m: f"from {_in_full(m['left'])} {m['to']} {_in_full(m['reached'])}", text)
     return _BARE_TIER.sub(_as_tier, _Y.sub("and ", text))
+
+
+def _in_full(tier: str) -> str:
+    return f"tier {tier}" if tier.isdigit() else tier
 
 
 def _as_moved(match: re.Match[str]) -> str:

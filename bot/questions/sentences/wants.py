@@ -34,7 +34,8 @@ _SWAPPED = Pieced(
     r"positions)\b"
 )
 _OTHER = re.compile(
-    r"\b(?:different(?:ly)?|(?:a|any|some|no) difference|otherwise|another tier|any other|(?:any|some)thing else)\b"
+    r"\b(?:different(?:ly)?|(?<!drifted )apart(?! from)|(?:a|any|some|no) difference|otherwise|another tier|any other|"
+    r"(?:any|some)thing else)\b"
 )
 _EITHER_WAY = Pieced(
     r"\b(?:(?:does|do|did|is|are|was|were|or|has|if|whether) )(?:either|one|any(?= of (?:them|these|those)))"
@@ -53,8 +54,8 @@ _BESIDE = re.compile(
     r"(?: (?:ranked|rated|placed|off|of|tier|than|in|the|ranking|rating|rank|grade|a))* PLACE\d+"
 )
 _BOTH_BESIDE = re.compile(
-    r"\bPLACE\d+ (?:and|&) (?:the )?PLACE\d+ (?:\w+ ){0,5}?(?:on|in|at|had|have|of|got|rated|ranked|a|the|stood)"
-    r" (?:(?:a|the) )?(?:different(?:ly)?|differing|unequal|same|equal|unlike|identical|another)\b"
+    r"\bPLACE\d+ (?:(?:,|the|PLACE\d+) )*(?:and|&) (?:the )?PLACE\d+ (?:\w+ ){0,5}?"
+    r"(?:different(?:ly)?|differing|unequal|same|equal|unlike|identical|(?<= on )another|level|alike|tied|apart)\b"
 )
 _LONGER = re.compile(r"\b(?P<how>longer|shorter)\b(?: \w+){0,5}? than (?:the )?PLACE")
 _FURTHER = Pieced(

@@ -54,6 +54,11 @@ _LEAVES = Pieced(
 _TOGETHER = re.compile(
     r"\b(?:both|together|(?:at|in) the same (?:time|years?|reports?)|all (?:two|three|four|of them))\b"
 )
+_AT_ONCE = re.compile(
+    r"\b(?:together|simultaneously|at once|(?:at|in|with) (?:the|one and the) (?:very )?same "
+    r"(?:time|year|report|edition))\b"
+)
+_MOVES = frozenset({About.UP, About.DOWN, About.MOVED})
 _BEEN_SINCE = re.compile(r"\b(?:have|been|are|stayed|remained|sat)\b.*\bTIER\d+ (?:\w+ )*since\b")
 _OF_YEARS = frozenset({About.YEARS, About.WHEN, About.LAST, About.FIRST})
 
@@ -92,11 +97,16 @@ def are_together(question: Question, text: str) -> bool:
     )
 
 
-def as_lasting(question: Question, text: str) -> Question:
-    """The question, of which it is claimed that several countries have been on a tier since a year, as of every report.
+def over_the_reports(question: Question, text: str) -> Question:
+    """The question, where several countries are said to have moved together, or been on a tier since, as of all years.
 
-    "Cuba, Russia and China have all been on Tier 3 since 2013".
+    "Were Norway and Portugal downgraded together?", "Cuba, Russia and China have all been on Tier 3 since 2013".
     """
+    moved = question.intent is Intent.CHANGES and question.about in _MOVES and len(question.places) > 1
+    undated = not question.years and question.span is None and not (question.leaving or question.reaching)
+    if moved and undated and _AT_ONCE.search(text):
+        ever = Question(Intent.HISTORY, question.places, about=About.EVER, direction=question.about, together=True)
+        return replace(ever, wants_yes_or_no=True)
     since = question.span is not None and question.span.first is not None and question.span.last is None
     claimed = question.wants_yes_or_no and question.intent is Intent.HISTORY and question.about is About.TREND
     several = len(question.places) > 1 and len(question.tiers) == 1 and not question.tiers[0].negated

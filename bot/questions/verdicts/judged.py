@@ -127,6 +127,7 @@ def is_of_other_steps(question: Question, text: str) -> bool:
     """Whether a message speaks of a rise or a fall where only a tier is judged, which a question before it named."""
     of_a_tier = question.intent is Intent.HISTORY and question.wants_yes_or_no and bool(question.tiers)
     stepless = question.leaving is None and question.reaching is None and question.relation is None
+    stepless = stepless and question.times is None  # "regained?" is of a second stay
     return of_a_tier and stepless and "TIER" not in text and (direction(text) or relation(text)) not in (None, "")
 
 

@@ -289,7 +289,7 @@ def _of_the_past(question: Question, text: str) -> bool:
         (question.relation is not None and len(question.places) == 1, _THAN_ANOTHER),
         (of_two_years and not measured, _IN_BOTH),
         (not measured, _COUNTED),
-        (question.relation is None, _AT_ONCE),
+        (question.relation is None and not question.together, _AT_ONCE),
         (moved and question.course is None, _IN_A_ROW),
         (moved and question.course is None, _BY_STEPS),
         (question.about is About.TREND, _ONLY_SINCE),

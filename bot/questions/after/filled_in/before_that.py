@@ -7,6 +7,13 @@ from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 
 _BEFORE_THAT = re.compile(r"\bbefore (?:that|then|this|it (?:fell|rose|dropped|moved|changed))(?=\W*$)", re.IGNORECASE)
+_RIGHT_BESIDE = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|what about|how about|what was it|where was it|what did it have|then)\W+)*"
+    r"(?:right|just|directly|immediately|straight|shortly) (?P<way>before|after)(?:wards?)?"
+    r"(?: (?:that|it|this|then))?(?: (?:then|too))*\W*$",
+    re.IGNORECASE,
+)
+"""The year beside the stay on a tier that was told: "and right before that?"."""
 _OF_THE_PAST = re.compile(
     r"\b(?:when|ever|last|how often|how many times|how many (?:years|reports)|had|has|have|was it (?:also )?on)\b",
     re.IGNORECASE,
@@ -19,12 +26,24 @@ _MOVES = frozenset({Intent.CHANGES, Intent.FINDINGS, Intent.TIER})
 
 def with_years_before_that(text: str, before: Question, newest: int) -> str:
     """A text with the year put in where it says "before that" of the one country whose move was told."""
+    if len(before.subject) == 1 and (beside := _RIGHT_BESIDE.match(text)) is not None:
+        return _right_beside(text, beside, before, newest)
     if len(before.subject) != 1 or not _OF_THE_PAST.search(text) or _THERE.search(text):
         return text
     year = _moved(before, newest)
     if year is None or year <= FIRST_REPORT:
         return text
     return _BEFORE_THAT.sub(f"before {year}", text)
+
+
+def _right_beside(text: str, beside: re.Match[str], before: Question, newest: int) -> str:
+    """What asks where it stood beside that stay, or over the years where several were told."""
+    stay, name = before.stay, before.subject[0].text
+    if stay is None or stay.first is None or stay.last is None:
+        several = before.intent is Intent.HISTORY and bool(before.tiers) and before.about is not About.HOW_LONG
+        return f"how has {name} moved over the years?" if several else text
+    year = stay.first - 1 if beside["way"].lower() == "before" else stay.last + 1
+    return f"where was {name} in {year}?" if FIRST_REPORT <= year <= newest else text
 
 
 def _moved(before: Question, newest: int) -> int | None:

@@ -4,6 +4,7 @@ from bot.places.gazetteer import Gazetteer
 from bot.questions.after.filled_in.and_that import with_another_claim
 from bot.questions.after.filled_in.before_that import with_years_before_that
 from bot.questions.after.filled_in.beside_it import with_it_named
+from bot.questions.after.filled_in.by_its_place import with_the_nth
 from bot.questions.after.filled_in.by_their_move import with_those_moved
 from bot.questions.after.filled_in.from_there import with_the_tier_left
 from bot.questions.after.filled_in.in_full import in_full
@@ -12,6 +13,7 @@ from bot.questions.after.filled_in.its_report import with_its_report
 from bot.questions.after.filled_in.likened import without_likeness
 from bot.questions.after.filled_in.other_half import with_other_half
 from bot.questions.after.filled_in.our_own import with_our_own
+from bot.questions.after.filled_in.rates_itself import with_its_own_rank
 from bot.questions.after.filled_in.than_then import beside_another_year
 from bot.questions.after.filled_in.that_list import with_that_list, with_the_tier, with_the_watch_list
 from bot.questions.after.filled_in.the_raters import with_the_raters
@@ -19,6 +21,7 @@ from bot.questions.after.filled_in.then_and_now import with_then_and_now
 from bot.questions.after.filled_in.those_there_then import with_those_there_then
 from bot.questions.after.filled_in.those_years import with_those_years
 from bot.questions.after.filled_in.which_one import with_sides, with_the_other
+from bot.questions.after.filled_in.year_of_it import with_the_year_of_it
 from bot.questions.after.filled_in.years_beside import with_year_beside
 from bot.questions.intent import Intent
 from bot.questions.question import Question
@@ -29,7 +32,8 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
-    text = with_the_raters(with_the_tier(text, before), before)
+    text = with_the_raters(with_the_tier(with_the_nth(text, before), before), before)
+    text = with_the_year_of_it(with_its_own_rank(text, before), before)
     text = with_it_named(without_likeness(gazetteer, text, before), before)
     text = with_those_there_then(in_full(with_our_own(text, before), before), before)
     of_tiers = before.intent in _OF_TIERS and bool(before.tiers) and not before.places

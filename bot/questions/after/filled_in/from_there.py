@@ -9,13 +9,24 @@ _FROM_THERE = re.compile(
     r"(?:in)?to (?:the )?(?:tier|t ?[123]\b|watch|watchlist|wl\b|special))",
     re.IGNORECASE,
 )
+_ANYONE_OFF_IT = re.compile(
+    r"^\W*(?:(?:and|so|but|ok)\W+)*(?:has|have|did) (?:any(?: (?:one|body|country|countries|government))?|"
+    r"anyone|anybody|"
+    r"someone) (?:ever )?(?:actually )?(?:(?:get|got|gotten|come|came|make it|made it|move|moved|climb|climbed|break|"
+    r"broken) (?:out of|off|away from)|left|leave|escaped?|lost|lose) (?:it|there|that(?: (?:tier|list))?)"
+    r"(?: (?:ever|yet|before|again|at all|since))*\W*$",
+    re.IGNORECASE,
+)
+"""Whether any country at all left it: "has anyone ever come out of it?"."""
 
 
 def with_the_tier_left(text: str, before: Question) -> str:
     """A text with the one tier that was spoken of in the place of "there"."""
     spoken_of = before.affirmed[:1] or before.spoken_of[:1]
     named = spoken_of[0] if spoken_of and not spoken_of[0].negated else None
-    if named is None or len(named.tiers) != 1 or not _FROM_THERE.search(text):
+    if named is None or len(named.tiers) != 1:
         return text
     (tier,) = named.tiers
+    if before.places and _ANYONE_OFF_IT.match(text):
+        return f"has any country ever left {tier.phrase}?"
     return _FROM_THERE.sub(f"from {tier.phrase} ", text, count=1)

@@ -3,30 +3,16 @@
 import re
 from collections.abc import Sequence
 
+from bot.questions.after.filled_in.on_the_same import on_the_same
 from bot.questions.intent import OF_MANY, OF_PARTS, About, Intent
 from bot.questions.limits import Stood
 from bot.questions.question import Question
+from bot.report.tier import Tier
 
 _LEAD = r"^\W*(?:(?:and|so|but|ok|what about|how about)\W+)*"
 _YEAR_BESIDE = re.compile(
     rf"{_LEAD}(?:in |for )?(?P<year>20\d\d) "
     r"(?:compared (?:to|with)|vs\.?|versus|against|relative to) (?P<other>20\d\d)\W*$",
-    re.IGNORECASE,
-)
-_WERE_EQUAL = re.compile(
-    rf"{_LEAD}(?:(?P<years>(?:in )?(?:which|what)(?: of (?:those|these|the))? (?:years?|reports?)|when) were|"
-    r"were(?=.* ever\b)) "
-    r"(?:they|both|the two|these two|those two)(?: (?P<ever>ever))?(?: both)? "
-    r"(?:equal|level|tied|alike|on (?:the same|one) (?:tier|level)|the same(?: tier)?)"
-    r"(?: in any of (?:those|these|the) years)?\W*$",
-    re.IGNORECASE,
-)
-_HAD_THE_SAME = re.compile(
-    rf"{_LEAD}(?:(?:in )?(?:which|what) (?:years?|reports?)|when|(?:when|what|"
-    rf"which) (?:year )?was the last (?:time|year))"
-    r"(?: (?:did|do|have|had|were|was|are|that))? (?:they|both|the two|these two|those two)(?: both)?"
-    r"(?: (?:last|ever|once|ever last))?(?: (?:were|was|have|had|get|got|share[ds]?|on|in|at|been|be|rated|ranked))* "
-    r"(?:(?:the|a|one) )?(?:same|equal|identical|level)(?: (?:tier|rank|ranking|rating|level|status))?\W*$",
     re.IGNORECASE,
 )
 _SPAN_FIRST = re.compile(
@@ -88,8 +74,47 @@ _OTHER_END = re.compile(
     re.IGNORECASE,
 )
 """The best or the worst region, after the other one."""
+_WHO_WAS_FIRST = re.compile(
+    rf"{_LEAD}(?:which|who)(?: (?:one|country))? (?P<was>was|were|got|reached|made|came) (?:the )?"
+    r"(?P<rest>(?:(?:(?:first|earliest)(?: one)?|there) )?(?:to |on |in |at |t(?:ier )?[123]|2wl|"
+    r"the (?:tier|watch)).*)$",
+    re.IGNORECASE,
+)
+"""Of those that were compared: "which was the first on Tier 1?"."""
+_WHO_MANAGED = re.compile(
+    rf"{_LEAD}(?:who|which (?:countries|ones))(?: (?:has|have|ever|actually))* "
+    r"(?:managed|succeeded|did(?: it| that| so)|made it|got (?:off|out))(?: (?:it|that|so|to|of|there|out|off))*"
+    r"(?: (?P<when>(?:in )?(?:20\d\d|this year|last year)))?\W*$",
+    re.IGNORECASE,
+)
+_OFF_IT_NOW = re.compile(
+    rf"{_LEAD}(?:it|they)(?:['’]?s| is|['’]?re| are) (?:now |already )?(?:off|out of|gone from) (?:it|there|that)"
+    r"(?: (?:list|tier))?(?: (?:now|today|already|by now))*(?:,? (?:right|no|correct|isn['’]?t it))*\W*$",
+    re.IGNORECASE,
+)
+_ANY_OTHERS = re.compile(
+    rf"{_LEAD}(?:are there |is there )?any(?:one|body)? (?:others?|else) (?:that |who |which )?(?:(?:was|"
+    rf"were|is|are|has been|have been) )?"
+    r"(?P<so>(?:always|ever|never) (?:on |in |at )?(?:the )?(?:t(?:ier )?[123]|2\s?wl|"
+    r"(?:tier 2 )?watch[- ]?list)[^?!.]*)\W*$",
+    re.IGNORECASE,
+)
+_WHEN_FIRST = re.compile(
+    rf"{_LEAD}(?P<when>(?:right |just )?(?:before|until|after|since|prior to) (?:the )?20\d\d),?"
+    r" (?P<asked>(?:what|where|which|how)\b[^?!.]*)[?!.\s]*$",
+    re.IGNORECASE,
+)
+_ANY_THEN = re.compile(
+    rf"{_LEAD}(?:(?:were|was|are|is) there|(?:did|do) (?:they|we|you) have|(?:have|has|had) there been)"
+    r"(?: (?:any|some|one|ones|anyone|anybody|none|countries|of (?:them|those)|on (?:it|that list|the list)|there|"
+    r"also|ever))+ (?:back )?(?:(?:in|for|as of|at) )?(?P<year>20\d\d)(?: (?:too|either|already|though|then|"
+    r"at all))*\W*$",
+    re.IGNORECASE,
+)
+"""Whether there were any in the report of another year as well."""
 _WAYS = {About.UP: "upgraded", About.DOWN: "downgraded"}
 _OF_ONE_REPORT = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES})
+_ON_A_TIER = frozenset({Intent.LIST, Intent.COUNT})
 _TWO = 2
 
 
@@ -98,9 +123,9 @@ def in_full(text: str, before: Question) -> str:
     if (same := _SAME_IN.match(text)) is not None and before.intent in _OF_ONE_REPORT:
         return f"and in {same['year']}?"
     if before.places:
-        return _of_places(text, before)
+        return _of_places(on_the_same(text, before), before)
     if before.intent not in OF_MANY:
-        return text
+        return _who_managed(text, before)
     if _ONLY_THOSE.match(text):
         return "which ones?"
     return _of_many(text, before)
@@ -110,6 +135,8 @@ def _of_many(text: str, before: Question) -> str:
     """The same, after a question of all countries that something is so of."""
     if before.about in OF_PARTS and before.share is not None and (end := _OTHER_END.match(text)) is not None:
         return f"which region does {end['end'].lower()}{f' in {before.years[0]}' if before.years else ''}?"
+    if before.intent in _ON_A_TIER and (then := _ANY_THEN.match(text)) is not None:
+        return f"any in {then['year']}?"
     if before.intent is Intent.LIST and before.about is About.NOTHING_MORE and _THE_LAST_ONE.match(text):
         return "who was the last?"
     where = before.where
@@ -126,24 +153,30 @@ def _of_many(text: str, before: Question) -> str:
     return text
 
 
+def _who_managed(text: str, before: Question) -> str:
+    """The same, after what one has to do to get off a tier: "who managed it in 2025?"."""
+    found = _WHO_MANAGED.match(text)
+    tiers = before.tiers[0].tiers if before.about is About.TIER and len(before.tiers) == 1 else frozenset()
+    if found is None or tiers not in ({Tier.THREE}, {Tier.WATCH_LIST}):
+        return text
+    return f"who left {next(iter(tiers)).phrase} {found['when'] or ''}?".replace(" ?", "?")
+
+
 def _of_places(text: str, before: Question) -> str:
     """The same, after a question of countries by their names."""
     names = [place.text for place in before.places]
-    if len(names) == _TWO and (asked := _on_the_same(text, before, names)) is not None:
-        return asked
+    if (turned := _WHEN_FIRST.match(text)) is not None:
+        return f"{turned['asked'].strip()} {turned['when']}?"
+    if before.intent is Intent.HISTORY and (told := _of_the_past(text, before, names)) is not None:
+        return told
+    which = _WHO_WAS_FIRST.match(text) if len(names) > 1 and "first" in text.lower() else None
+    if which is not None:
+        return f"which of them {which['was']} {which['rest']}"
     if len(names) > 1 and (first := _SPAN_FIRST.match(text)) is not None:
         return f"{first['asked'].strip()} {first['span']}{first['end']}"
     way = before.about if before.intent is Intent.CHANGES else before.direction
     if len(names) == 1 and before.wants_yes_or_no and way in _WAYS and _WHEN_BEFORE.match(text):
         return f"in which years was {names[0]} {_WAYS[way]}?"
-    moved = before.about is About.WHEN and (before.leaving or before.reaching) is not None
-    if len(names) == 1 and moved and (long := _HOW_LONG_IT.match(text)) is not None:
-        return f"how long {long['was']} {names[0]} {long['rest']}"
-    if len(names) == 1 and before.about is About.EVER and way in _WAYS and before.told and _WHY_THAT.match(text):
-        return f"why was {names[0]} {_WAYS[way]} in {before.told}?"
-    left = before.leaving.tiers if before.leaving is not None and before.about is About.EVER else frozenset()
-    if len(left) == 1 and (others := _NOT_THEY_EITHER.match(text)) is not None:
-        return f"{others['names']} never left {next(iter(left)).phrase}, right?"
     not_there = _WHEN_NOT.match(text)
     if (
         not_there is not None
@@ -156,18 +189,28 @@ def _of_places(text: str, before: Question) -> str:
     return text
 
 
-def _on_the_same(text: str, before: Question, names: Sequence[str]) -> str | None:
-    """What asks when, or whether ever, two countries were on the same tier; None where a text asks neither."""
-    one, other = names
-    if _HAD_THE_SAME.match(text):
-        return f"in which years were {one} and {other} on the same tier?"
-    equal, span = _WERE_EQUAL.match(text), before.span
-    if equal is None:
-        return None
-    over = f" from {span.first} to {span.last}" if span is not None and span.first and span.last else ""
-    if equal["years"]:
-        return f"in which years were {one} and {other} on the same tier{over}?"
-    return f"were {one} and {other} ever on the same tier{over}?"
+def _of_the_past(text: str, before: Question, names: Sequence[str]) -> str | None:
+    """The same, after the history of countries; None where a text leaves out nothing of it that is known here."""
+    if (others := _ANY_OTHERS.match(text)) is not None:
+        return f"which other countries were {others['so']}?"
+    tiers = before.affirmed[0].tiers if len(before.tiers) == 1 else frozenset()
+    if len(names) == 1 and len(tiers) == 1 and _OFF_IT_NOW.match(text):
+        return f"is {names[0]} off {next(iter(tiers)).phrase} now?"
+    moved = before.about is About.WHEN and (before.leaving or before.reaching) is not None
+    if len(names) == 1 and moved and (long := _HOW_LONG_IT.match(text)) is not None:
+        return f"how long {long['was']} {names[0]} {long['rest']}"
+    if (
+        len(names) == 1
+        and before.about is About.EVER
+        and before.direction in _WAYS
+        and before.told
+        and _WHY_THAT.match(text)
+    ):
+        return f"why was {names[0]} {_WAYS[before.direction]} in {before.told}?"
+    left = before.leaving.tiers if before.leaving is not None and before.about is About.EVER else frozenset()
+    if len(left) == 1 and (others := _NOT_THEY_EITHER.match(text)) is not None:
+        return f"{others['names']} never left {next(iter(left)).phrase}, right?"
+    return None
 
 
 def _of_moves(before: Question) -> bool:

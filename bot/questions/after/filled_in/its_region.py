@@ -13,12 +13,23 @@ _REGION = re.compile(
 _OF_MANY = re.compile(
     r"\b(?:who|which|what|anyone|anybody|any|others?|how many|countries|ones|else|all|list)\b", re.IGNORECASE
 )
+_AT_AN_END = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then|is|was|it|that|they)\W+)*(?:the )?(?P<end>worst|lowest|best|highest)"
+    r"(?: (?:ranked|rated|placed|one|country|tier|rank|rating|off))* (?:in|of|from|within|across) (?:the|"
+    r"its|that|their) "
+    r"(?:whole |entire )?(?:region|area|part of the world|neighbou?rhood)(?: (?:then|now|too|right))*\W*$",
+    re.IGNORECASE,
+)
+"""Whether the country asked about stands best or worst in it: "lowest in the region?"."""
 
 
 def with_its_region(gazetteer: Gazetteer, text: str, before: Question) -> str:
     """A text with the name of the report's region in it, where it speaks of that of the one country asked about."""
-    if not before.subject or before.where.groups or _OF_MANY.search(text) is None:
+    at_an_end = _AT_AN_END.match(text) if len(before.subject) == 1 else None
+    if not before.subject or before.where.groups or not (at_an_end or _OF_MANY.search(text)):
         return text
     codes = [code for place in before.subject for code in place.codes[:1]]
     regions = {group.name for code in codes if (group := gazetteer.region_of(code)) is not None}
+    if at_an_end is not None and len(regions) == 1:
+        return f"is {before.subject[0].text} the {at_an_end['end']} in {min(regions)}?"
     return _REGION.sub(lambda match: f"{match['lead']} {min(regions)}", text) if len(regions) == 1 else text

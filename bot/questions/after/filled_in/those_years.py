@@ -54,5 +54,7 @@ def _years(before: Question, newest: int) -> str | None:
         if span.first is None:
             return f"until {span.last}" if span.last is not None else None
         return f"since {span.first}" if span.last in (None, newest) else f"from {span.first} to {span.last}"
-    named = sorted(before.years)
+    if len(before.years) == 1 and len(before.years_in_turn) >= _PAIR:
+        return " and ".join(map(str, sorted(set(before.years_in_turn[-_PAIR:]))))
+    named = sorted(before.years if len(before.years) >= _PAIR else () if before.years else before.dated)
     return " and ".join((", ".join(map(str, named[:-1])), str(named[-1]))) if len(named) >= _PAIR else None

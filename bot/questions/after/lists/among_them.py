@@ -25,6 +25,13 @@ AMONG = re.compile(
     r"(?: (?:too|as well|also|now|then|still|YEAR|though))*$"
 )
 """What asks if a country is among those that were told."""
+_SEVERAL = re.compile(
+    r"(?:(?:and|so|ok|but|is|are|was|were|what about|how about) )*(?:the )?PLACE\d+"
+    r"(?:(?: ,)?(?: (?:and|or|,))* (?:the )?PLACE\d+)+ (?:(?:both|all|also|still) )*"
+    r"(?:(?:one|two|three|some) of|among|on|in|part of) (?:them|those|these|it|that|the list|that list)"
+    r"(?: (?:too|as well|also|now|then|YEAR))*"
+)
+"""What asks if several countries are among those that were told."""
 _GOT_OUT = re.compile(
     r"(?:(?:and|so|but|ok|oh|wow|did|has|have) )*(?:the )?PLACE\d+ (?:ever |finally |since )?"
     r"(?:(?:get|got|gotten|come|came|make it|made it|move|moved|break|broke|climb|climbed|go|went) (?:off|out|away)|"
@@ -77,14 +84,19 @@ def left_them(said: Sentence, before: Question) -> Question | None:
 
 
 def one_of_them(said: Sentence, before: Question) -> Question | None:
-    """Whether a country is among those that were listed: "is Cuba one of them?"."""
+    """Whether a country is among those that were listed, or several are: "is Cuba one of them?"."""
+    plain = before.intent in (Intent.LIST, Intent.COUNT) and before.about is About.NOTHING_MORE and not before.also
+    if plain and len(said.places) > 1 and len(before.tiers) == 1 and not said.tiers and _SEVERAL.fullmatch(said.text):
+        years = said.years.years or before.years
+        return Question(Intent.COMPARE, said.places, years, tiers=before.tiers, wants_yes_or_no=True)
     one = len(said.places) == 1 and not said.tiers and AMONG.search(said.text) is not None
     tiers = before.tiers or before.spoken_of
     of_moves = before.intent is Intent.CHANGES and not before.places
     if one and of_moves and not before.also:
         moved = replace(before, places=said.places, where=Where(), number=None, only=(), found=())
         return replace(moved, years=said.years.years or before.years, wants_yes_or_no=True)
-    if not one or not (of_moves or (tiers and before.intent in _TOLD_OF_TIERS)):
+    unmoved = before.intent is Intent.LIST and before.about is About.NEVER and not tiers
+    if not one or not (of_moves or ((tiers or unmoved) and before.intent in _TOLD_OF_TIERS)):
         return None
     years = said.years.years or before.years
     if before.intent is not Intent.DEFINE and before.about in (About.EVER, About.ALWAYS):

@@ -45,6 +45,11 @@ _ANY_THERE = re.compile(
     r"(?:(?:and|so|ok|but) )*(?:(?:is|are|was|were) )?(?:there )?any(?: (?:of them|ones?|country|countries|others?))? "
     r"(?:(?:on|in|at|the) )*TIER\d+(?: (?:YEAR|now|then|there))*"
 )
+_ANY_OF_A_PART = re.compile(
+    r"(?:(?:and|so|ok|but) )*(?:(?:is|are|was|were) )?(?:there )?any (?:REGION(?: (?:ones?|countries|"
+    r"country|members?))?|"
+    r"(?:of (?:them|those|these) |ones? |others? )?(?:in|from) (?:the )?REGION)(?: (?:too|then|there|as well))*"
+)
 _OF_THE_COUNTRY = re.compile(
     r"(?:(?:and|so|but|ok|okay|hm|then|what about|how about|in|for) )*YEAR(?: (?:then|too|though))*|"
     r"(?:(?:and|so|but|ok|okay|hm|then) )*(?:"
@@ -78,6 +83,7 @@ _IN_ALL = re.compile(
     r"does|make|makes|come to|comes to|add(?:s|ed)?|up|to|count|of|in|on|the|and|so|ok|but|then|now|please|,) ?)+"
 )
 _SEVERAL = 2
+_OVER_YEARS = frozenset({About.ALWAYS, About.EVER, About.NEVER, About.SINCE})
 
 
 def spoken_of_in(said: Sentence, before: Question) -> Question:
@@ -149,7 +155,13 @@ def how_many_in_all(said: Sentence, before: Question) -> Question | None:
 
 def any_of_the_list(said: Sentence, before: Question) -> Question | None:
     """Whether any there is on a tier, where a country of a list was asked about in between: "any on Tier 3?"."""
-    if before.many is None or not before.places or not _ANY_THERE.fullmatch(said.text):
+    if before.many is None or not before.places:
+        return None
+    told = all(set(place.codes) <= before.members for place in before.places)
+    over_years = before.many.intent is Intent.LIST and before.many.about in _OVER_YEARS
+    if told and over_years and said.where.groups and not said.tiers and _ANY_OF_A_PART.fullmatch(said.text):
+        return replace(before.many, where=said.where, years=said.years.years or before.many.years)
+    if not _ANY_THERE.fullmatch(said.text):
         return None
     where = said.where if said.where.groups else before.many.where
     years = said.years.years or before.many.years

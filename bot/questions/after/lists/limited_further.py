@@ -245,8 +245,8 @@ def _of_places(said: Sentence, before: Question) -> Question | None:
     if before.intent is Intent.HISTORY and (limited := _of_a_history(said, before)) is not None:
         return limited
     if before.intent is Intent.COMPARE and len(before.places) >= _TWO:
-        always, span = _ALWAYS_SO.fullmatch(said.text), said.years.span
-        over_time = always or (span is not None and _SPAN_ALONE.fullmatch(said.text))
+        always, span = _ALWAYS_SO.fullmatch(said.text), span_alone(said)
+        over_time = always or span is not None
         return Question(Intent.HISTORY, before.places, about=About.TREND, span=span) if over_time else None
     if len(before.affirmed) == 1 and (off := _NOT_THERE.fullmatch(said.text)) is not None and not said.tiers:
         return _off_it(before, when=off["when"] is not None, ever=" ever " in said.text)
@@ -281,6 +281,11 @@ def _of_a_history(said: Sentence, before: Question) -> Question | None:
     if before.about is About.TREND and (span := _span_of(said)) is not None:
         return replace(before, span=span, years=(), wants_yes_or_no=False)
     return None
+
+
+def span_alone(said: Sentence) -> Span | None:
+    """The years that a message is nothing but: "since 2015?"."""
+    return said.years.span if said.years.span is not None and _SPAN_ALONE.fullmatch(said.text) else None
 
 
 def _span_of(said: Sentence) -> Span | None:

@@ -10,10 +10,11 @@ from bot.questions.after.lists.those_moved import of_those_moved
 from bot.questions.after.lists.those_now import of_those_now, ranked_of_those
 from bot.questions.after.members import IS, LEAD, LONGEST, ONES, THERE, WHO
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent, Relation
-from bot.questions.limits import Stood, TierSet
+from bot.questions.limits import Stood, TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.years import Years
+from bot.report.records import Code
 
 _OF_A_YEAR = re.compile(
     r"(?P<lead>^|.* )(?:(?:of|from|among) )?(?:the |those )?"
@@ -22,11 +23,11 @@ _OF_A_YEAR = re.compile(
 )
 """What speaks of those that were told by their year: "which of the 2010 ones still are?"."""
 _ON_THAT_TIER = re.compile(r" (?:(?:on|in|at|a) )*(?:the )?TIER\d+")
-_NOT_SO = re.compile(rf"{LEAD}{WHO} {IS} not(?: so)?{THERE}(?: (?:then|YEAR))*")
-_ARE_SO = re.compile(rf"{LEAD}(?:the ones|those|who|which){ONES} (?:is|are|was|were|did|have|has)")
+_NOT_SO = re.compile(rf"{LEAD}{WHO} {IS} not(?: so| been| ever been)?{THERE}(?: (?:then|YEAR))*")
+_ARE_SO = re.compile(rf"{LEAD}(?:the ones|those|who|which){ONES} (?:is|are|was|were|did|have|has)(?: been)?{THERE}")
 _NEVER = re.compile(rf"{LEAD}{WHO} (?:(?:{IS}|been) )?never(?: (?:was|were|been|did))?{THERE}")
 _THE_OTHERS = re.compile(
-    rf"{LEAD}(?:(?:what|how) about |list |name )?(?:all )?the "
+    rf"{LEAD}(?:(?:what|how) about |list |name |who (?:are|were) |which (?:are|were) )?(?:all )?the "
     r"(?:others?|rest|remaining ones?|other (?:ones|two|three|four|five|six|\d+|members|countries))"
 )
 _MISSING = re.compile(
@@ -160,7 +161,8 @@ def _of_stands(said: Sentence, before: Question, newest_year: int) -> Question |
     """After those on some tiers: in one report, over the years, or since one."""
     if before.about in _AT_THE_ENDS and (end := _AT_AN_END.fullmatch(said.text)) is not None:
         return replace(before, about=About.FIRST if end["first"] else About.LAST)
-    if before.about in _OPPOSITE and (_ARE_SO if before.about is About.NEVER else _NEVER).fullmatch(said.text):
+    denied = _NEVER.fullmatch(said.text) or _NOT_SO.fullmatch(said.text)
+    if before.about in _OPPOSITE and (_ARE_SO.fullmatch(said.text) if before.about is About.NEVER else denied):
         return replace(before, intent=Intent.LIST, about=_OPPOSITE[before.about], wants_yes_or_no=False)
     if len(before.years) > 1 or before.span is not None:
         return None
@@ -243,7 +245,7 @@ def _of_that_tier(said: Sentence, before: Question, newest_year: int) -> Questio
             return turned(replace(plain, years=(year,)))
     if before.where.groups and _ALL_OF_THEM.fullmatch(said.text):
         return replace(plain, everyone=True, wants_yes_or_no=True)
-    return _of_the_others(said, plain)
+    return _of_the_others(said, plain, before.members)
 
 
 def _is_new_since(text: str) -> bool:
@@ -265,12 +267,16 @@ def _then_or_now(said: Sentence, plain: Question) -> Question | None:
     )
 
 
-def _of_the_others(said: Sentence, plain: Question) -> Question | None:
+def _of_the_others(said: Sentence, plain: Question, members: frozenset[Code]) -> Question | None:
     """Those that are not on the tier, of all that were asked about; or not in the part of the world, of those told."""
     if _ARE_SO.fullmatch(said.text):
         return replace(plain, tiers=tuple(replace(one, negated=False) for one in plain.tiers))
     if (found := _NOT_SO.fullmatch(said.text)) is None:
         turned = tuple(replace(one, negated=not one.negated) for one in plain.tiers)
+        if plain.only and _THE_OTHERS.fullmatch(said.text):  # "is it the only one in Asia?", "who are the others?"
+            elsewhere = plain.where if len(members) > 1 else Where()
+            named = frozenset(code for place in plain.only for code in place.codes)
+            return replace(plain, only=(), where=replace(elsewhere, without=elsewhere.without | named))
         return replace(plain, tiers=turned) if _THE_OTHERS.fullmatch(said.text) and turned else None
     counted = replace(plain, intent=Intent.COUNT) if found["number"] else plain
     if plain.where.those and plain.where.groups:

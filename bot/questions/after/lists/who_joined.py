@@ -14,7 +14,7 @@ from bot.questions.sentences.wants import direction
 _JOINED = re.compile(
     r"\b(?:new|newest(?! report| edition)|newly|newcomers?|joined|entered|entries|entrants?|joiners?|"
     r"arrivals?|added|fresh|freshly|came in|"
-    r"(?:fell|dropped|slid|slipped|sank|moved|went|came|got|put) (?:(?:in|on)?to|on|in) (?:it|there|that)|"
+    r"(?:fell|dropped|slid|slipped|sank|moved|went|came|got|put) (?:(?:(?:in|on)?to|on|in) (?:it|there|that)|there\b)|"
     r"(?:went|came|got|moved) (?:on|in)$|(?:who|which(?: ones)?) came$|"
     r"(?:gained|regained|got|won|earned|reached|made) (?:it|that))\b"
 )
@@ -35,7 +35,7 @@ _ELSE_DID = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:(?:did|has|have) )?(?:who|which|what|anyone|anybody|any)"
     r"(?: (?:else|others?|countries|country|ones?|REGION|has|have|did|also))+ "
     r"(?:left|leave|escaped|lost it|joined|entered|(?:got|came|went|moved|dropped|fell|climbed) "
-    r"(?:off|out|(?:in|on)?to|on|in))(?: (?:of|it|there|that|the list|that list|YEAR|that year|then|too))*"
+    r"(?:off|out|(?:in|on)?to|on|in|there))(?: (?:of|it|there|that|the list|that list|YEAR|that year|then|too))*"
 )
 
 _ELSE_STARTED = re.compile(
@@ -123,7 +123,8 @@ def who_else_did(said: Sentence, before: Question) -> Question | None:
     if _ELSE_DID.fullmatch(said.text) is None:
         return _others_then(said, before)
     leaving = before.leaving if _LEFT_IT.search(said.text) else None
-    reaching = before.reaching if leaving is None and _JOINED.search(said.text) else None
+    reached = before.reaching if before.reaching is not None or len(before.tiers) != 1 else before.affirmed[0]
+    reaching = reached if leaving is None and _JOINED.search(said.text) else None
     if leaving is None and reaching is None:
         return None
     told = (before.told,) if before.told is not None else before.years

@@ -20,6 +20,15 @@ _PUT_BACK = re.compile(
     r"came|come|returned|relisted|re listed|got|get)(?: (?:back|again))*(?: (?:on|to|there|it|in|that|"
     r"list|the|down))*\b(?P<rest>.*)"
 )
+_REGAINED = re.compile(
+    r"(?:(?:and|but|then|so|ok|or) )*(?:(?:did|has|have) )?(?:(?:it|they|he|she) )?(?:(?:ever|later|since|"
+    r"then|again) )*"
+    r"(?:(?:regain|recover|reclaim)(?:e?d)?(?: (?:it|that|the tier))?|"
+    r"(?:g[eo]t|gotten|won|win|take|took|taken|earn(?:ed)?|have|had) (?:it|that) back|"
+    r"back (?:on|to|in) (?:it|that)|(?:return|came|come) (?:back )?to it)"
+    r"(?: (?:ever|again|yet|though|then|at (?:any|some) (?:point|time)))*"
+)
+"""Whether it got the tier back that was spoken of, whenever it lost it."""
 _OF_MOVES = frozenset({About.EVER, About.WHEN, About.FIRST, About.LAST, About.TREND})
 
 
@@ -33,6 +42,18 @@ def as_returned(question: Question, text: str) -> Question:
         return question if question.leaving is None else replace(question, wants_yes_or_no=False)
     stayed = replace(question, about=About.EVER, tiers=reached, leaving=None, reaching=None, relation=None)
     return replace(stayed, direction=About.NOTHING_MORE, number=None, times=Number(2, running=True))
+
+
+def regained(said: Sentence, before: Question) -> Question | None:
+    """Whether the country was on the tier spoken of once more after it lost it: "regained?", "got it back?"."""
+    named = said.places or said.tiers or said.years.years or said.years.span is not None or said.where.groups
+    if named or before.intent is not Intent.HISTORY or len(before.subject) != 1 or not _REGAINED.fullmatch(said.text):
+        return None
+    tiers = (before.leaving,) if before.leaving is not None else before.tiers
+    if len(tiers) != 1 or tiers[0].negated:
+        return None
+    stayed = Question(Intent.HISTORY, before.subject, about=About.EVER, tiers=tiers, wants_yes_or_no=True)
+    return replace(stayed, times=Number(2, running=True))
 
 
 def put_back(said: Sentence, before: Question) -> Question | None:

@@ -123,13 +123,6 @@ _SO_IT_MOVED = re.compile(r"^(?:(?:ok|ah|oh|hm|and|wait) )*(?:so|then|that is|it
 _MOVED = re.compile(r"\b(?:mov\w+|chang\w+|los[et]\w*|loose|shift\w*|happened|different|better|worse|down|up)\b")
 
 
-_OF_THAT = re.compile(
-    r"\bwhy (?:was|is|did) (?:that|this)\b|^(?:(?:and|so|but|ok) )*why(?: that| so| then)?$|"
-    r"\b(?:earn|deserve|manage|cause|caused|behind|prompted|led to) (?:it|that|this)\b"
-)
-_FEW_WORDS = 6
-
-
 def _says_it_moved(text: str) -> bool:
     return _MOVED.search(text) is not None or direction(text) is not About.NOTHING_MORE
 
@@ -275,34 +268,6 @@ def is_of_a_later_report(question: Question, everything: Sentence, before: Quest
         claimed = before.intent is Intent.TIER and before.wants_yes_or_no and before.years == (newest_year - 1,)
         return claimed or before.about is About.TREND or (beside and _says_it_moved(everything.text))
     return before.bare
-
-
-_WHY_THERE = re.compile(
-    r"(?:(?:and|but|so|or|ok|just|,) )*(?:why|what for|how come|for what reason|what was the reason)"
-    r"(?: (?:so|exactly|then|(?:was|were) (?:that|it|they)"
-    r"(?: (?:put |placed )?(?:there|(?:on|in) (?:it|there|that)|so low|so))?))*"
-)
-"""What asks for the reason why a country was where it was told to have been."""
-
-
-def year_of_what_was_told(question: Question, everything: Sentence, before: Question) -> tuple[int, ...]:
-    """The year of what the answer before told, where a question of findings without a year is of that.
-
-    "When did it lose Tier 1?", "why was that?"; "Special Case countries in 2018?", "St. Maarten, why?".
-    """
-    text = everything.text
-    if question.intent is not Intent.FINDINGS or question.years or not question.places:
-        return question.years
-    same = {place.codes for place in question.places} == {place.codes for place in before.subject}
-    of_that = THAT_YEAR.search(text) or (question.about is About.WHY and _OF_THAT.search(text))
-    if before.told is not None and same and of_that:
-        return (before.told,)
-    if before.last_there is not None and same and question.about is About.WHY and _WHY_THERE.fullmatch(text):
-        return (before.last_there,)
-    plain = question.about is About.WHY and question.direction is About.NOTHING_MORE
-    among = question.places[0] in before.found if before.found else before.reaching is None
-    of_a_list = plain and among and before.intent in OF_MANY and len(text.split()) <= _FEW_WORDS
-    return before.years[:1] if of_a_list else ()
 
 
 def in_that_year(question: Question, said: Sentence, before: Question) -> Question:

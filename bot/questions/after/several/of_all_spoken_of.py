@@ -27,6 +27,16 @@ _AT_AN_END = re.compile(
     rf"{LEAD}(?:who|which|what)(?: one)? (?:is|was|were|comes|came) (?:the )?(?:(?P<worst>worst|lowest)|best|highest)"
     rf"(?: (?:one|off))? (?:of|among|out of) {_THEM}{_LATELY}"
 )
+_THE_REST = r"(?:(?:the|all the) (?:rest|others?|remaining(?: (?:ones|two|three|four))?)|those left)"
+_END = r"(?:(?P<worst>worst|lowest|bottom|last)|best|highest|top)(?: (?:one|off|ranked|rated|placed|ranking))*"
+_AN_END_ALONE = re.compile(
+    rf"{LEAD}(?:(?:who|which|what)(?: one)? (?:is|was) |the )?(?:the )?{_END}"
+    rf"(?: (?:of|among|out of) (?:{_THEM}|{_THE_REST}))?{_LATELY}|"
+    rf"{LEAD}(?:who|which)(?: one)? of (?:{_THEM}|{_THE_REST}) (?:is|was|comes|came|ranks|stands) (?:the )?"
+    rf"{_END.replace('worst>', 'worst_of>')}{_LATELY}|"
+    rf"{LEAD}(?:who|which one) (?:is|comes) (?:first|on top|in front){_LATELY}"
+)
+"""The best or the worst of those that were compared: "and highest?", "which of the rest is best?"."""
 _ONLY_ONE = re.compile(
     rf"{LEAD}(?:(?:is|was) )?(?:the )?PLACE0 (?:(?:is|was|then|really|still) )*the (?:only|sole) "
     rf"(?:one|country|state|of)(?: (?:of|among|from|out of) (?:all )?(?:of )?{_THEM})"
@@ -35,7 +45,7 @@ _ONLY_ONE = re.compile(
 """That one is the only one of them on a tier."""
 _ALL_ON = re.compile(
     rf"{LEAD}(?:(?:is|are|were|was) )?(?:(?:they|those|these) )?"
-    r"(?:all|both|(?:all|both|each) of (?:them|those|these)|"
+    r"(?:all|both|everyone|everybody|(?:all|both|each|every one) of (?:them|those|these)|"
     r"(?:all|those|these|the) (?:two|three|four|2|3|4)(?: of (?:them|those|these))?)"
     rf" (?:(?:now|still|is|are|on|in|at|a|the) )*TIER\d+(?: countries)?{_LATELY}"
 )
@@ -87,7 +97,8 @@ _RANKED = re.compile(
     rf"{LEAD}(?:(?:please|can you|could you|now|,) )*(?:rank|order|sort|compare|put)"
     r"(?: (?:all|each|every one|of|them|those|these|two|three|four|the|countries|2|3|4))*"
     r"(?: (?:in order|by tier|by rank|side by side|together|next to each other|"
-    r"(?:with|to|against) (?:each other|one another)|(?:from )?(?:best to worst|worst to best)))*(?: please)?"
+    r"(?:with|to|against) (?:each other|one another)|(?:from )?(?:best to worst|worst to best)))*"
+    r"(?: (?:for|in) YEAR| YEAR)?(?: please)?"
 )
 """What asks for all of them beside each other."""
 _BEST_OF_THEM = re.compile(
@@ -176,6 +187,10 @@ def _beside_each_other(said: Sentence, before: Question, places: tuple[Resolutio
         return Question(Intent.COMPARE, places, said.years.years or before.years[:1])
     if not said.tiers and said.years.span is None and (end := _AT_AN_END.fullmatch(said.text)) is not None:
         relation = Relation.WORSE if end["worst"] else Relation.BETTER
+        return Question(Intent.COMPARE, places, said.years.years or before.years[:1], relation=relation)
+    compared = before.intent is Intent.COMPARE and not said.tiers and said.years.span is None
+    if compared and (alone := _AN_END_ALONE.fullmatch(said.text)) is not None:
+        relation = Relation.WORSE if alone["worst"] or alone["worst_of"] else Relation.BETTER
         return Question(Intent.COMPARE, places, said.years.years or before.years[:1], relation=relation)
     if len(said.tiers) == 1 and _ANY_ONCE.fullmatch(said.text):
         once = Question(Intent.HISTORY, places, about=About.EVER, span=said.years.span, tiers=said.tiers)

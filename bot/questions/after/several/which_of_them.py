@@ -44,6 +44,8 @@ _OVERALL = re.compile(
     r"in the long run|over time)\b"
 )
 """What asks for all the years, and not for how they stand now."""
+_OVERALL_YEARS = re.compile(r"\b(?:overall|in total|in all|all in all|altogether|of all time|ever|all years)\b")
+"""What asks for more than the years that were spoken of."""
 _LEFT_IT = re.compile(
     r"\b(?:left|escaped|lost|(?:got|get|came|climbed|moved|made it) (?:off|out))\b.*"
     r"\b(?:first|last|earlier|later|sooner|earliest|latest)(?: (?:then|though|of (?:them|the (?:two|three))))*$"
@@ -63,7 +65,8 @@ def which_of_them(said: Sentence, before: Question) -> Question | None:
 
 def _ranked(said: Sentence, before: Question, asked: re.Match[str]) -> Question | None:
     """Which of them comes first by their years on a tier, their moves, or how they stood."""
-    span = said.years.span or (before.span if before.about is About.TREND else None)
+    of_all_years = _OVERALL_YEARS.search(said.text) is not None
+    span = said.years.span or (before.span if before.about is About.TREND and not of_all_years else None)
     over_time = (
         said.years.span is not None
         or _OVERALL.search(said.text) is not None

@@ -1,4 +1,4 @@
-"""In which years one country stood better, worse or the same as another: "when was Laos last behind Vietnam?"."""
+"""In which years one country stood better or worse than another, or several the same: "when were all three equal?"."""
 
 import re
 
@@ -23,8 +23,8 @@ _BESIDE = re.compile(
     r"(?:outrank\w*|outperform\w*|outd[oi]\w*|beat\w*) (?:the )?PLACE1\b"
 )
 _ALIKE = re.compile(
-    r"\bPLACE0 (?:and|&) (?:the )?PLACE1 (?:(?!or\b)\w+ ){0,5}?"
-    r"(?:same|equal|identical|different|unequal|alike|level|tied)\b"
+    r"\bPLACE0 (?:(?:,|and|&|the|PLACE\d+) )*(?:and|&) (?:the )?PLACE\d+ (?:(?!or\b)\w+ ){0,5}?"
+    r"(?:same|equal|identical|different|unequal|alike|level|tied|apart)\b"
 )
 _ALONE = re.compile(r"\b(?:same|identical|different) (?:years?|reports?|editions?|time)\b")
 _IN_THE_YEAR_WHEN = re.compile(
@@ -36,13 +36,14 @@ _TWO = 2
 
 
 def years_apart(sentence: Sentence) -> Question | None:
-    """The years that a sentence asks for in which one of two countries stood so to the other; None if it asks none."""
+    """The years that a sentence asks for in which countries stood so to each other; None if it asks for none."""
     text = sentence.text
-    if len(sentence.places) != _TWO or sentence.years.years or sentence.where.groups:
+    if len(sentence.places) < _TWO or sentence.years.years or sentence.where.groups:
         return None
     if sentence.tiers:
         return Question(Intent.UNKNOWN, places_of(sentence)) if _IN_THE_YEAR_WHEN.search(text) else None
-    if not _OF_YEARS.match(text) or _ALONE.search(text) or not (_BESIDE.search(text) or _ALIKE.search(text)):
+    beside = _ALIKE.search(text) or (_BESIDE.search(text) if len(sentence.places) == _TWO else None)
+    if not _OF_YEARS.match(text) or _ALONE.search(text) or beside is None:
         return None
     how = relation(text)
     if how is None or how is Relation.SWAPPED:

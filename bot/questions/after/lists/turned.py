@@ -1,0 +1,91 @@
+"""A list, or moves of many, turned by a few words: "not those that went to Tier 1", "from above", "dropped by 2020"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.after.lists.limited_further import span_alone
+from bot.questions.after.members import LEAD, ONES
+from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
+from bot.questions.limits import Stood, Where
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import direction
+
+_WHO = rf"(?:who|which|what|those|the ones|ones){ONES}"
+_HAVE = r"(?: (?:has|have|had|did|is|are|was|were|been|got|since|then|later|also))*"
+_MOVED = (
+    r"(?: (?:came|come|moved?|went|go|gone|got|rose|risen|fell|fallen|dropped|climbed|slipped|joined|"
+    r"arrived|up|down|in|"
+    r"there|it|upgraded|downgraded))*"
+)
+_NOT_THOSE = re.compile(
+    rf"{LEAD}(?:not|without|excluding|except(?: for)?|minus|leav(?:e|ing) out|apart from|leaving aside|no) (?:the )?"
+    rf"(?:ones?|those|countries|any)?(?: (?:that|who|which))?{_HAVE}{_MOVED} (?P<way>to|into|from|out of|off) "
+    r"(?:the )?TIER0(?: (?:then|please|though))*"
+)
+_FROM_BESIDE = re.compile(
+    rf"{LEAD}(?:{_WHO}{_HAVE}{_MOVED} )?from (?:(?P<below>below|underneath|a (?:lower|worse) (?:tier|one)|the bottom)|"
+    r"above|a (?:higher|better) (?:tier|one)|the top)(?: (?:it|that|then))*"
+)
+_MOVED_SINCE = re.compile(
+    rf"{LEAD}(?:{_WHO}{_HAVE} )?(?:(?:moved?|went|go|gone|got|came|climbed|rose|risen|fell|fallen|dropped|slipped) "
+    r"(?:up|down|lower|higher)|rose|risen|climbed|improved|upgraded|promoted|fell|fallen|dropped|slipped|downgraded|"
+    r"demoted|got (?:better|worse)|worsened)(?: (?:since|since then|in YEAR|then|now|instead))*"
+)
+_ANY_TO = re.compile(
+    rf"{LEAD}(?:did|has|have) (?:any|anyone|one|some|they)(?: of (?:them|those|these))? (?:go|gone|went|get|got|jump|"
+    r"move|moved|make it|rise|climb|fall|drop)(?: (?:straight|right|directly|all the way|up|down|back))* "
+    r"(?:to|into|onto) (?:the )?TIER0(?: (?:at once|then|that year|too))*"
+)
+"""Whether any of those that left a tier went to another one at once."""
+_WHICH_WAY = re.compile(rf"{LEAD}(?:in |into )?(?:which|what) (?:direction|way)(?: (?:each|exactly|then|did they go))*")
+"""What the moves that were told say themselves."""
+_GONE_BY = re.compile(
+    rf"{LEAD}{_WHO}{_HAVE} (?:dropped|fell|fallen|slipped|left(?: it)?|lost(?: it)?|gone|off(?: it)?|out|off the list|"
+    r"downgraded|no longer(?: there| on it)?)(?: (?:from it|off|out|from there|again|back))* by (?:then )?YEAR"
+)
+
+
+def turned(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """The question `before`, of all countries that something is so of, as a few words turn it; None for no such."""
+    if before.intent not in OF_MANY or before.places or said.places or said.where.groups:
+        return None
+    if before.intent is Intent.CHANGES:
+        return _moves(said, before, newest_year)
+    if before.about in SINCE_A_YEAR and before.tiers and _MOVED_SINCE.fullmatch(said.text) and not said.tiers:
+        moved = replace(before, intent=Intent.LIST, about=About.NO_LONGER, wants_yes_or_no=False)
+        return replace(moved, direction=direction(said.text))
+    return _gone_by(said, before, newest_year)
+
+
+def _moves(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """The moves but for those to a tier or from one, those from one side, or those over some years."""
+    if len(said.tiers) == 1 and (found := _NOT_THOSE.fullmatch(said.text)) is not None:
+        year = before.year(newest_year)
+        if year is None:
+            return None
+        then = year if found["way"] in ("to", "into") else year - 1
+        stood = Stood(replace(said.tiers[0], negated=True), (then,))
+        return replace(before, also=(*before.also, stood), number=None, wants_yes_or_no=False)
+    left = before.leaving if before.reaching is None and len(said.tiers) == 1 else None
+    if left is not None and left != said.tiers[0] and _ANY_TO.fullmatch(said.text):
+        return replace(before, reaching=said.tiers[0], tiers=(left, said.tiers[0]), wants_yes_or_no=True)
+    if not said.tiers and _WHICH_WAY.fullmatch(said.text):
+        return replace(before, wants_yes_or_no=False)
+    crossed = before.reaching if before.reaching is not None else before.leaving
+    if crossed is not None and not said.tiers and (side := _FROM_BESIDE.fullmatch(said.text)) is not None:
+        return replace(before, about=About.UP if side["below"] else About.DOWN, wants_yes_or_no=False)
+    from_to = before.leaving is not None and before.reaching is not None
+    span = span_alone(said) if from_to and not said.tiers else None
+    return replace(before, span=span, years=()) if span is not None else None
+
+
+def _gone_by(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Those that were on a tier in one report, and no longer in a later one: "which dropped by 2020?"."""
+    then = before.year(newest_year)
+    of_one = before.about is About.NOTHING_MORE and len(before.tiers) == 1 and not before.tiers[0].negated
+    if not of_one or then is None or not before.members or not _GONE_BY.fullmatch(said.text):
+        return None
+    off = (replace(before.tiers[0], negated=True),)
+    later = Question(Intent.LIST, years=said.years.years, tiers=off, where=Where(those=before.members))
+    return later if then < said.years.years[0] else None
