@@ -51,7 +51,12 @@ from tests.support.talk import codes, last
         ("What is the Palermo Protocol, in simple terms for a general readership?", "Palermo Protocol:"),
         ("whats the palermo protocol, reading says 2000 but idk what it does", "Palermo Protocol:"),
         ("Reporting period behind it - calendar year or other?", "Report period:"),
+        ("calendar year or fiscal year?", "Report period:"),
+        ("is it a calendar year or not", "No. Report period:"),
         ("does it cover the whole calendar year", "No. Report period:"),
+        ("first year with a watch list?", "Tier 2 Watch List:"),
+        ("which countries were the worst in 2015", "23 countries were on Tier 3, the worst tier, in the 2015 report."),
+        ("need the watch list pls class at 10", "25 countries are on the Tier 2 Watch List in the 2025 report."),
     ],
 )
 def test_it_is_told_what_is_asked(said: str, told: str) -> None:
@@ -67,6 +72,7 @@ def test_it_is_told_what_is_asked(said: str, told: str) -> None:
         'whats "victim identification rate" for the whole world in 2025, is there one',
         "Does it list individual factories or brands?",
         "does the report name companies",
+        "how much does the US spend on aid to Kenya and is it in there",
         "How much money does America give Kenya for anti trafficking per year? is it in the report",
     ],
 )

@@ -44,7 +44,7 @@ _SOON = re.compile(
     rf"(?:{_EVENT}|(?<=i )(?:present|start|go|speak)|(?<=we )(?:present|start|go|speak)|"
     r"(?:need|needs|want|wants) (?:it|this|that|an answer)|(?:i['’]?m|i am|we are|we['’]re) (?:on|up|off|out))"
     r"(?:['’]s)?(?: (?:starts?|leaves?|begins?|ends?|goes|is|due|class|live|back|on|air|here|home|to print|to bed))*) "
-    r"(?:in (?:[1-5]\d|[1-9])|at \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o['’]?clock)?)"
+    r"(?:in (?:[1-5]\d|[1-9])|(?<!back )at \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o['’]?clock)?)"
     r"(?= ?(?:$|[.,;:!?)\u2013\u2014-]|(?:so|and|but|please|pls|thanks)\b))",
     re.IGNORECASE,
 )

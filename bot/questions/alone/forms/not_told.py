@@ -22,9 +22,9 @@ _NAMES_FIRMS = re.compile(
     rf"(?:{_FIRMS} (?:or|and) )?{_FIRMS}\b(?!.*PLACE)"
 )
 _GIVEN_BY_ONE = re.compile(
-    r"\bhow much (?:money|aid|funding|assistance|cash) (?:is |was |are |were )?(?:does|do|did|has|have|will)? ?"
+    r"\bhow much (?:(?:money|aid|funding|assistance|cash) )?(?:is |was |are |were )?(?:does|do|did|has|have|will)? ?"
     r"(?:the )?PLACE\d* (?:give|gives|gave|given|send|sends|sent|pay|pays|paid|donate|donates|provide|provides|grant|"
-    r"grants) (?:to )?(?:the )?PLACE"
+    r"grants|spend|spends|spent) (?:(?!PLACE)\w+ ){0,3}?(?:(?:to|in|on|for) )?(?:the )?PLACE"
 )
 _READS_BEFOREHAND = re.compile(
     r"\b(?:governments?|countries|country|PLACE\d*|states|embassies|they) (?:(?:get|gets|allowed|able|to|also) )*"
