@@ -75,8 +75,8 @@ def test_a_question_is_of_its_kind_beside_a_story(said: str, intent: Intent, abo
         (("is it true that Norway is tier 1", "Same claim about Sweden."), "Yes. Sweden"),
         (("has Germany always been Tier 1?", "which years wasn't it, then", "Same claim about Spain"), "Yes. Spain"),
         (("has Spain always been tier 1", "and Slovenia, that's the last one"), "No. Slovenia"),
-        (("in what years wasn't Germany tier 1",), "Germany was on another tier than Tier 1 in 2019–2021"),
-        (("has Germany always been Tier 1?", "which years was it not, then"), "Germany was on another tier"),
+        (("in what years wasn't Germany tier 1",), "Germany was on Tier 2 in 2019–2021"),
+        (("has Germany always been Tier 1?", "which years was it not, then"), "Germany was on Tier 2"),
         (("Japan and South Korea", "in which year did they last have the same tier?"), "Japan and Republic of Korea"),
         (
             ("what was Serbia and Montenegro in 2004", "and the two separately, today?"),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.intent import OF_MANY, OF_PARTS, About, Intent
 from bot.questions.limits import Stood
 from bot.questions.question import Question
 
@@ -81,6 +81,13 @@ _NOT_THEY_EITHER = re.compile(
 _WHY_THAT = re.compile(
     rf"{_LEAD}why(?: (?:did|was|has) (?:it|they|that))?(?: (?:happen|so|that|then))*\W*$", re.IGNORECASE
 )
+_OTHER_END = re.compile(
+    rf"{_LEAD}(?:(?:which|what|who|where)(?: (?:region|one|continent))? )?(?:(?:is|does|do|did|are|ranks?|has|"
+    rf"the|doing) )*"
+    r"(?P<end>best|worst)(?: (?:one|region|continent|then|off|performing))*\W*$",
+    re.IGNORECASE,
+)
+"""The best or the worst region, after the other one."""
 _WAYS = {About.UP: "upgraded", About.DOWN: "downgraded"}
 _OF_ONE_REPORT = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _TWO = 2
@@ -101,6 +108,8 @@ def in_full(text: str, before: Question) -> str:
 
 def _of_many(text: str, before: Question) -> str:
     """The same, after a question of all countries that something is so of."""
+    if before.about in OF_PARTS and before.share is not None and (end := _OTHER_END.match(text)) is not None:
+        return f"which region does {end['end'].lower()}{f' in {before.years[0]}' if before.years else ''}?"
     if before.intent is Intent.LIST and before.about is About.NOTHING_MORE and _THE_LAST_ONE.match(text):
         return "who was the last?"
     where = before.where
