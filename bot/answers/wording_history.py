@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer
 from bot.answers.worded import Worded, both, counted, either, span_in_words, standing, years_in_a_row, years_in_words
+from bot.report.tier import Tier
 
 
 def worded_history(part: HistoryAnswer) -> Worded:
@@ -88,11 +89,14 @@ def _moves(part: HistoryAnswer) -> str:
 def _on(part: HistoryAnswer, since: int = 0, until: int = 9999) -> str:
     """The tiers asked about that it was on in those years, as whoever asks of a better one wants to know which.
 
-    All that were asked about where it was on none of them, or where it is asked whether it always was.
+    All that were asked about where it was on none of them, where it is asked whether it always was, or whether it was
+    on any but one.
     """
     there = {run.tier for run in part.runs if run.first <= until and run.last >= since}
-    held = tuple(tier for tier in part.tiers if tier in there) if part.about != "always" else ()
-    return standing(held or part.tiers, 1)
+    held = tuple(tier for tier in part.tiers if tier in there)
+    all_but_one = len(part.tiers) == len(Tier) - 1
+    named = part.about != "always" and held and (len(held) == 1 or not all_but_one)
+    return standing(held if named else part.tiers, 1)
 
 
 def _never(part: HistoryAnswer) -> str:
@@ -161,7 +165,7 @@ def _how_long(part: HistoryAnswer) -> str:
     if newest.tier in part.tiers:
         since, last = years_in_a_row(part.years)[-1]
         reports = counted(last - since + 1, "report", "reports")
-        return f"{name} has been {_on(part, since)} since {since}: {reports} in a row."
+        return f"{name} has been {_on(part, since)} since {since}: {reports}{' in a row' if since < last else ''}."
     if not part.years:
         return _never(part)
     reports = counted(len(part.years), "report", "reports")

@@ -232,8 +232,7 @@ class Reader:
             return read, None
         question = follow(read, everything, before, newest_year=self._newest_year)
         if question is read:
-            referred_to = self._referring(read, everything, before)
-            question = as_meant_before(referred_to, everything, before) if referred_to is not None else read
+            question = self._of_it(read, everything, before)
         told = None if phrased is None and question.intent in UNANSWERED else question
         among = (
             question.intent in (Intent.TIER, Intent.HISTORY, Intent.CHANGES)
@@ -269,6 +268,11 @@ class Reader:
         found = self._read(text, before)
         nothing = before is None and found.asking is None
         return None if nothing else self.overhearing.signs(text, found, looks, after=before is not None)
+
+    def _of_it(self, question: Question, everything: Sentence, before: Question) -> Question:
+        """The question, or that which it is of "it", in "that year"."""
+        of_it = self._referring(question, everything, before)
+        return in_that_year(as_meant_before(of_it, everything, before), everything, before) if of_it else question
 
     def _referring(self, question: Question, everything: Sentence, before: Question | None) -> Question | None:
         """The question of a message that says "it" of a country asked about before, or leaves it out."""

@@ -11,7 +11,8 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.patterns import said
 from bot.questions.sentences.tokens import _folded
 from bot.questions.sentences.wants import direction
-from bot.questions.verdicts.yes_or_no import _untagged, as_claimed
+from bot.questions.verdicts.tags import untagged
+from bot.questions.verdicts.yes_or_no import as_claimed
 from tests.support.knowledge import shipped_service
 
 READER = shipped_service().snapshot.reader
@@ -19,7 +20,7 @@ TEXTS = [row["text"] for row in question_rows("tuned")][::97]
 SENTENCES = [sentence for text in TEXTS for sentence in READER.marker.sentences(text)]
 
 
-@pytest.mark.parametrize("kept", [said, direction, as_claimed, _untagged])
+@pytest.mark.parametrize("kept", [said, direction, as_claimed, untagged])
 def test_of_a_text_the_same_is_told_again_as_anew(kept: object) -> None:
     for sentence in SENTENCES:
         assert kept(sentence.text) == kept(sentence.text) == kept.__wrapped__(sentence.text)  # type: ignore[operator,attr-defined]

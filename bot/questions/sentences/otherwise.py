@@ -6,6 +6,7 @@ from bot.questions.limits import FIRST_REPORT, WATCH_LIST_SINCE
 from bot.questions.sentences.best_year import BEST_YEAR
 from bot.questions.sentences.changes import Change
 from bot.questions.sentences.numbers import COUNT, number_of
+from bot.questions.sentences.standards import STANDARDS_MET
 
 _DIFFERENCE = re.compile(
     r"\b(differences?|comparison|changes?) between (?:the )?(20[0-2]\d)(?: and(?: the)?|/) (20[0-2]\d)\b"
@@ -34,28 +35,6 @@ _AT_RISK = re.compile(
     re.IGNORECASE,
 )
 """Those that the rule of two years on the Watch List threatens."""
-_COMPLIES = re.compile(
-    r"\b(?:(?:fully )?compl(?P<end>y|ies|ied|ying)(?: fully)? with|fully (?:meets?|met|fulfill?s?)) "
-    r"(?:(?:all|of|the|its|their|us|u\.s\.|tvpa(?:['’]s)?) )*"
-    r"(?:(?:minimum )?standards(?: (?:of|in|under|set by) the tvpa)?|tvpa(?! ?['’]s))",
-    re.IGNORECASE,
-)
-_COMPLIANT = re.compile(
-    r"\b(?:(?:fully )?compliant|in (?:full )?compliance) with (?:(?:all|of|the|its|their|us|u\.s\.|tvpa(?:['’]s)?) )*"
-    r"(?:(?:minimum )?standards|tvpa)\b",
-    re.IGNORECASE,
-)
-_FAILS = re.compile(
-    r"\b(who|which|what|countries|nations|states|governments)((?: \w+){0,3}?)(?: (?:that|which|who))? "
-    r"(?:fail(?:s|ed)?(?: to (?:fully )?(?:meet|comply with|fulfill?))?|(?:do|does|did) ?n[o'’]t (?:fully )?"
-    r"(?:meet|comply with|fulfill?)) (?:(?:all|of|the|these|those|us|u\.s\.|tvpa(?:['’]s)?) )*(?:minimum )?standards\b",
-    re.IGNORECASE,
-)
-_MEETS = re.compile(
-    r"\b(who|which (?:\w+ )?countries|what (?:\w+ )?countries|countries (?:that|which|who))( fully)? "
-    r"(?:meets?|met|fulfill?s?|satisf(?:y|ies)) (?:(?:all|of|the|these|those) )*(?:minimum )?standards\b",
-    re.IGNORECASE,
-)
 _ALL_WITH_TIERS = re.compile(
     r"^\W*(?:(?:can you|could you|please|pls|list|show|give|tell|me|us|a|the|full|complete|of|whole|entire) )*"
     r"(?:(?:all|every)(?: of)?(?: the)? (?:country|countries|nations)(?: (?:and|with|by|plus))?(?: (?:their|its|the))? "
@@ -234,11 +213,6 @@ def _of_all_tiers(match: re.Match[str]) -> str:
     return f"list the tier 1, tier 2, watch list, tier 3 and special case countries {year}"
 
 
-def _as_met(match: re.Match[str]) -> str:
-    """What is said of a country that complies; a text that speaks of a tier besides asks if it means that."""
-    return match[0] if "tier" in match.string.lower() else "fully meet the minimum standards"
-
-
 def _first_of_all(match: re.Match[str]) -> str:
     """The first year of a list, where those are asked for that were on it: "who was Tier 3 the very first year?"."""
     if not _OF_ALL_ON_A_TIER.match(match.string):
@@ -301,7 +275,6 @@ OTHERWISE = (
         _SAID_TO_BE,
         r"\g<asked> tier \g<number>",
     ),
-    Change(("complian",), _COMPLIANT, "fully meeting the minimum standards"),
     Change((" between ",), _DIFFERENCE, r"\1 of \2 vs \3"),
     Change((" in 20", " of 20"), _EVENT_OF_A_YEAR, r"\1 \2"),
     Change(
@@ -309,9 +282,7 @@ OTHERWISE = (
         _AT_RISK,
         r"\1\2\g<are> on the watch list for the second year in a row",
     ),
-    Change(("fail", "not ", "n't", "n’t"), _FAILS, r"\1\2 are not on tier 1"),
-    Change(("standards",), _MEETS, r"\1 are on tier 1"),
-    Change(("standards", "tvpa"), _COMPLIES, _as_met),
+    *STANDARDS_MET,
     Change(("all ", "every ", "full ", "complete ", "whole ", "entire "), _ALL_WITH_TIERS, _of_all_tiers),
     Change((" year of ", " year 20"), _NAMED_YEAR, r"\1 \2"),
     Change(("watch",), _THOSE_LEFT_OUT, r"\1"),

@@ -18,6 +18,7 @@ from bot.questions.verdicts.claims_of_several import without_how_many
 from bot.questions.verdicts.denial import NEGATION
 from bot.questions.verdicts.reasons import gives_a_reason
 from bot.questions.verdicts.said_first import without_exclamation, without_excuse
+from bot.questions.verdicts.tags import tag_of, untagged
 from bot.questions.weighed.leaning import pairs, words_of
 
 SURE = 0.85
@@ -46,33 +47,6 @@ _CLAUSE = Pieced(
     r"(?:it|they) (?:on |in )?(?:TIER|share|fall|rise|drop|move|change|improve|climb|slip)|there (?:ever |been )*any\b)"
 )
 """A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
-_TAGGED = re.compile(
-    r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|y / n|or not|or nah|or no|or what|is (?:it|he|that)(?: not)?(?: so|"
-    r" right| true| correct)?|"
-    r"did (?:it|not it|it not)|(?:is|are) not it|was not it|was it(?: ever)?|"
-    r"does (?:it|he|she)|has it(?: ever)?|has not it|are (?:they|not they|they not)|were (?:not they|they not)|"
-    r"did (?:they|not they|he|she)|do (?:they|not they)|had (?:they|not they)|have they|have not they|had it|"
-    r"had not it|does not it|yes|no|or has it|"
-    r"(?<=, )(?:is (?:it|he) )?still (?:(?:on|in|at) )?(?:the )?TIER\d+|true or false|"
-    r"(?:can|could|would) (?:you|someone|anyone|anybody|somebody) confirm(?: (?:it|that|this))?|"
-    r"or (?:am i|i am|are we) (?:wrong|mistaken|dreaming|trippin|tripping|high|crazy|making (?:that|it|this) up|"
-    r"(?:misreading|mixing|imagining|confusing|misremembering)(?: \w+){0,4})|"
-    r"or (?:(?:is|are) (?:it|they) )?(?:still )?(?:the )?(?:same(?: old| as (?:before|always|last year))?|unchanged)|"
-    r"or not (?:any ?more|any longer)|or has (?:it|that|this) changed|or|"
-    r"or is (?:that|this|it) (?:(?:just|only|another|a) )*(?:rumou?r|myth|hoax|fake|joke|lie|nonsense|fake news)|"
-    r"(?:the )?same (?:tier|rank|rating|level)|"
-    r"huh|no|innit|then|yet)$"
-)
-_LAST_OF_TAG = frozenset(
-    """
-    right correct true false no not nah what or so it that this he she they ever changed confirm anymore
-    yes have has had more longer tier rank rating level huh innit then yet
-    same old unchanged before always year rumour rumor myth hoax fake joke lie nonsense news
-    """.split()  # noqa: SIM905
-)
-_OF_ONESELF = re.compile(r"\bor (?:am i|i am|are we) ")
-"""What a tag ends with, or else begins with; looking for it first saves most of the work."""
-_LONGEST_TAG, _TWO = 90, 2
 _TAG_ALONE = re.compile(
     r" \. (?:and |so |but )?(?:(?:is|was) (?:that|this|it|he|she)(?: really)?(?: still)? "
     r"(?:so|right|true|correct|the case)|"
@@ -233,7 +207,7 @@ def is_put_as_one(sentence: Sentence, everything: Sentence) -> bool:
     tagged = _TAG_ALONE.search(everything.text) is not None
     if (_ANY_OF_THEM.match(text) and "PLACE" not in text) or says_either_way(text):
         return True
-    if tagged or _YES_OR_NO.match(text) or _CLAUSE.search(text) or _tag_of(text) or _WHETHER.search(text):
+    if tagged or _YES_OR_NO.match(text) or _CLAUSE.search(text) or tag_of(text) or _WHETHER.search(text):
         return True
     bare = without_beginning(text)
     if _YES_OR_NO.match(bare):
@@ -289,34 +263,17 @@ def _is_plain_claim(text: str, *, away: bool) -> bool:
         return False
     if "PLACE" not in text and not (_EXISTENTIAL.search(text) and not _UNIVERSAL.search(ALWAYS.sub("", text))):
         return False
-    if _WH.match(text) and not (_WHETHER.search(text) or _tag_of(text) or _ABOUT_IT.match(text)):
+    if _WH.match(text) and not (_WHETHER.search(text) or tag_of(text) or _ABOUT_IT.match(text)):
         return False
-    return _EITHER.search(without_either_way(_untagged(text))) is None
+    return _EITHER.search(without_either_way(untagged(text))) is None
 
 
 @lru_cache(maxsize=32)
 def as_claimed(text: str) -> str:
     """What a text says, without the "not" that it may begin with and the tags behind it: "did it not …, right?"."""
-    return _untagged(without_leading_not(without_exclamation(text)))
+    return untagged(without_leading_not(without_exclamation(text)))
 
 
 def without_leading_not(text: str) -> str:
     """A text without the "not" that a question may begin with, which denies nothing: "isn't it ...?"."""
     return _LEADING_NOT.sub(r"\1 ", text)
-
-
-@lru_cache(maxsize=32)
-def _untagged(text: str) -> str:
-    """A text without the tags behind it, of which there may be two: "or am i dreaming, is it"."""
-    for _ in range(_TWO):
-        tag = _tag_of(text)
-        text = text[: tag.start()].rstrip(" ,") if tag is not None else text
-    return text
-
-
-def _tag_of(text: str) -> re.Match[str] | None:
-    """What asks, at the end of a text, whether it is so."""
-    last = text[text.rfind(" ") + 1 :]
-    if last not in _LAST_OF_TAG and not last.startswith("TIER") and not (" or " in text and _OF_ONESELF.search(text)):
-        return None
-    return _TAGGED.search(text, max(0, len(text) - _LONGEST_TAG))

@@ -1,0 +1,42 @@
+"""Who meets the minimum standards, which is who is on Tier 1: "which countries fail to meet the standards?"."""
+
+import re
+
+from bot.questions.sentences.changes import Change
+
+_COMPLIES = re.compile(
+    r"\b(?:(?:fully )?compl(?P<end>y|ies|ied|ying)(?: fully)? with|fully (?:meets?|met|fulfill?s?)) "
+    r"(?:(?:all|of|the|its|their|us|u\.s\.|tvpa(?:['’]s)?) )*"
+    r"(?:(?:minimum )?standards(?: (?:of|in|under|set by) the tvpa)?|tvpa(?! ?['’]s))",
+    re.IGNORECASE,
+)
+_COMPLIANT = re.compile(
+    r"\b(?:(?:fully )?compliant|in (?:full )?compliance) with (?:(?:all|of|the|its|their|us|u\.s\.|tvpa(?:['’]s)?) )*"
+    r"(?:(?:minimum )?standards|tvpa)\b",
+    re.IGNORECASE,
+)
+_FAILS = re.compile(
+    r"\b(who|which|what|countries|nations|states|governments)((?: \w+){0,3}?)(?: (?:that|which|who))? "
+    r"(?:fail(?:s|ed)?(?: to (?:fully )?(?:meet|comply with|fulfill?))?|(?:do|does|did) ?n[o'’]t (?:fully )?"
+    r"(?:meet|comply with|fulfill?)) (?:(?:all|of|the|these|those|us|u\.s\.|tvpa(?:['’]s)?) )*(?:minimum )?standards\b",
+    re.IGNORECASE,
+)
+_MEETS = re.compile(
+    r"\b(who|which (?:\w+ )?countries|what (?:\w+ )?countries|countries (?:that|which|who))( fully)? "
+    r"(?:meets?|met|fulfill?s?|satisf(?:y|ies)) (?:(?:all|of|the|these|those) )*(?:minimum )?standards\b",
+    re.IGNORECASE,
+)
+
+
+def _as_met(match: re.Match[str]) -> str:
+    """What is said of a country that complies; a text that speaks of a tier besides asks if it means that."""
+    return match[0] if "tier" in match.string.lower() else "fully meet the minimum standards"
+
+
+STANDARDS_MET = (
+    Change(("complian",), _COMPLIANT, "fully meeting the minimum standards"),
+    Change(("fail", "not ", "n't", "n’t"), _FAILS, r"\1\2 are not on tier 1"),
+    Change(("standards",), _MEETS, r"\1 are on tier 1"),
+    Change(("standards", "tvpa"), _COMPLIES, _as_met),
+)
+"""In the order in which they are made."""
