@@ -29,15 +29,21 @@ from bot.questions.unasked.other_things import other_things
 from bot.questions.unasked.speaking import signs
 from bot.questions.verdicts.confirmed import confirmations
 from bot.questions.verdicts.yes_or_no import weights as yes_or_no_weights
-from bot.questions.weighed.danger import danger_weights
-from bot.questions.weighed.leaning import leanings
-from bot.questions.weighed.relevance import relevance_weights
 from bot.questions.weighed.senses import senses
+from bot.questions.weighed.sums import every_weight
 from bot.report.change import ChangeKind
 from bot.report.records import Code, Records
 from bot.report.search import FindingIndex
 from bot.report.snapshot import Report
-from bot.two_questions import are_both_asked, is_clear, is_of_findings_alone, is_one_of_both, joined, parted
+from bot.two_questions import (
+    are_both_asked,
+    is_clear,
+    is_clear_at_once,
+    is_of_findings_alone,
+    is_one_of_both,
+    joined,
+    parted,
+)
 
 MOST_CONVERSATIONS = 10_000
 """Conversations kept in memory; the oldest go first."""
@@ -59,7 +65,7 @@ class Snapshot:
         """Build what the first questions would wait for (indexes of names, tables of phrasings); returns itself."""
         self.gazetteer.build()
         tables: Sequence[Callable[[], object]] = (
-            *(phrasings, follow_ups, leanings, senses, danger_weights, relevance_weights),
+            *(phrasings, follow_ups, every_weight, senses),
             *(yes_or_no_weights, confirmations, around, signs, clear_forms, other_things, every_phrasing),
             *(partial(phrasings_of, kind) for kind in Intent),
         )
@@ -161,7 +167,7 @@ class Service:
         """The two questions of a message, with what is told of each and of both, where `answer` is to one alone."""
         if whole.intent in UNANSWERED or (parts := parted(text)) is None or is_of_findings_alone(whole, parts[1]):
             return None
-        read, report = self.snapshot.reader.read, self.snapshot.report
+        read, report = partial(self.snapshot.reader.read, but=is_clear_at_once), self.snapshot.report
         first = read(parts[0], before)
         if not is_clear(first):
             return None

@@ -135,9 +135,14 @@ def are_both_asked(whole: Question, first: Question, second: Question, by_itself
 
 def is_clear(question: Question) -> bool:
     """Whether it is clear what is asked, though nobody may want to hear it unasked."""
+    return question.unasked or is_clear_at_once(question)
+
+
+def is_clear_at_once(question: Question) -> bool:
+    """Whether it is so clear that it need not be known whether it would be answered unasked."""
     of_tiers = question.intent is Intent.DEFINE and question.term in ("", *_OF_THE_REPORT)
     of_two = question.intent is Intent.COMPARE and len(question.places) > 1
-    return question.unasked or of_tiers or of_two or (question.intent is Intent.TIER and bool(question.tiers))
+    return of_tiers or of_two or (question.intent is Intent.TIER and bool(question.tiers))
 
 
 def _differ(first: Question, second: Question, by_itself: Callable[[], Question]) -> bool:

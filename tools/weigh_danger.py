@@ -13,8 +13,9 @@ from pathlib import Path
 
 from benchmarks.golden import CALLS, overheard, question_rows, rows_of, silence_rows
 from bot.questions.sentences.marking import Sentence, whole
-from bot.questions.weighed.danger import danger_weights, is_weighed, of_danger
+from bot.questions.weighed.danger import is_weighed, of_danger
 from bot.questions.weighed.leaning import traits_of
+from bot.questions.weighed.sums import every_weight, sums
 from tests.support.knowledge import shipped_service
 from tools.logistic import Case, fitted
 
@@ -80,7 +81,8 @@ def main() -> None:
     seen = Counter(trait for case in learned for trait in case.names)
     table = fitted(learned, (trait for trait in seen if seen[trait] >= FEWEST), penalty=PENALTY, scale=SCALE)
     write({trait: SCALE * weight for trait, weight in table.items()} | {"": table[""] - SURE})
-    danger_weights.cache_clear()
+    every_weight.cache_clear()
+    sums.cache_clear()
     for part in ("tuned", "held back"):
         found = told(calls(part))
         print(f"{part}: {found[True, True]} of {found[True, True] + found[True, False]} calls told,", end=" ")

@@ -21,7 +21,8 @@ from bot.questions.sentences.marking import whole
 from bot.questions.sentences.phrasings import phrasings
 from bot.questions.unasked.speaking import LONGEST_UNASKED
 from bot.questions.weighed.leaning import traits_of
-from bot.questions.weighed.relevance import BESIDE_THE_POINT, OF_THE_REPORT, SCALE, relevance, relevance_weights
+from bot.questions.weighed.relevance import BESIDE_THE_POINT, OF_THE_REPORT, SCALE, relevance
+from bot.questions.weighed.sums import every_weight, sums
 from tests.support.knowledge import shipped_service
 from tools.logistic import Case, fitted
 
@@ -101,7 +102,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Fit what words weigh for a question of the report.")
     parser.add_argument("chat", type=Path, help="a file of ordinary chat, a message to a line")
     write(fit(list(cases(parser.parse_args().chat))))
-    relevance_weights.cache_clear()
+    every_weight.cache_clear()
+    sums.cache_clear()
     for part in PARTS:
         told = [(is_of_it, relevance(traits(text))) for text, is_of_it in questions(part)]
         for so, name in ((True, "with an answer"), (False, "beside the point")):

@@ -25,8 +25,9 @@ from bot.questions.sentences.marking import whole
 from bot.questions.sentences.phrasings import phrasings
 from bot.questions.verdicts.yes_or_no import is_put_as_one
 from bot.questions.verdicts.yes_or_no import traits_of as yes_or_no_traits
-from bot.questions.weighed.leaning import KINDS, leaning, leanings, traits_of
+from bot.questions.weighed.leaning import leaning, traits_of
 from bot.questions.weighed.senses import Sense
+from bot.questions.weighed.sums import KINDS, every_weight, sums
 from tests.support.knowledge import shipped_service
 from tools.logistic import Case, fitted
 
@@ -219,7 +220,8 @@ def main() -> None:
     write_kinds(kinds_fitted(learned))
     write_senses(senses_fitted(learned))
     write_claims(claims_fitted(list(claims())))
-    leanings.cache_clear()
+    every_weight.cache_clear()
+    sums.cache_clear()
     for part in ("tuned", "held back"):
         told = [leaning(example.traits).kind in example.kinds for example in examples(part)]
         print(f"{part}: {sum(told)} of {len(told)} lean to their kind")

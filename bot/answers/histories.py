@@ -35,6 +35,8 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
     elif about is About.BEST:
         tiers = _best_and_worst(ratings)
     moved, moves = _moves(report, question, ratings)
+    if moved and not moves and question.leaving is not None and question.reaching is not None:
+        tiers = tiers_of((question.leaving,))  # where it never was
     runs = tuple(_runs(ratings))
     earlier = question.about is About.LAST and question.earlier
     before = runs[-1].first if earlier else ratings[-1].year + 1
@@ -143,7 +145,8 @@ def _moves(report: Report, question: Question, ratings: Sequence[Rating]) -> tup
             and (kind is None or kind_of_step(move.before, move.after) is kind)
         ]
         left = "left" if kind is None else f"{question.direction} from"
-        return (left, onwards) if onwards or reaching is None else ("", [])  # by way of another tier, or never
+        never_there = all(rating.tier not in leaving for rating in ratings)
+        return (left, onwards) if onwards or reaching is None or never_there else ("", [])  # by way of another tier
     if reaching is not None:
         reached = [move for move in every if move.after in reaching and move.before not in reaching]
         so = [move for move in reached if kind is None or kind_of_step(move.before, move.after) is kind]

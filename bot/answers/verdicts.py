@@ -146,7 +146,8 @@ def _so_often(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None
         return claimed.is_met(parts[0].last - parts[0].years[-1]) if parts[0].years else None
     spells = [run.last - run.first + 1 for run in parts[0].runs if run.tier in parts[0].tiers]
     if question.times is not None and question.times.running:  # so many stays, one after another
-        return question.times.is_met(len(spells))
+        told = {question.times.is_met(count) for count in (len(spells), _stays(parts[0]))}
+        return told.pop() is not question.denied if len(told) == 1 else None
     if claimed.running:
         return max(spells, default=0) in claimed
     reports = len(parts[0].years)
@@ -154,6 +155,17 @@ def _so_often(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None
     other = max(spells, default=0) if question.number is not None else len(spells)
     told = {claimed.is_met(count) for count in (reports, other)}
     return told.pop() if len(told) == 1 else None
+
+
+def _stays(part: HistoryAnswer) -> int:
+    """How many stays a country had on some tiers, if it was there in the years that no rating is at hand for."""
+    there = [run for run in part.runs if run.tier in part.tiers]
+    known_apart = [
+        (before, after)
+        for before, after in pairwise(there)
+        if not set(range(before.last + 1, after.first)) <= set(part.missing)
+    ]
+    return len(known_apart) + 1 if there else 0
 
 
 def _has_lasted(claimed: Number, part: HistoryAnswer) -> bool | None:

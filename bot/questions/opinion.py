@@ -16,7 +16,7 @@ from bot.questions.alone.message import Found, MessageReader
 from bot.questions.alone.of_no_year import of_no_known_year
 from bot.questions.alone.referring import ONE, OWN, PRONOUN, each_once, referred, with_places
 from bot.questions.alone.topics.told import OF_THE_SUBJECT, is_surely_told, is_told
-from bot.questions.intent import OF_MANY, OF_PLACES, UNANSWERED, About, Intent, Relation
+from bot.questions.intent import OF_MANY, OF_PARTS, OF_PLACES, UNANSWERED, About, Intent, Relation
 from bot.questions.overruling import compares, other_kind
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
@@ -90,6 +90,8 @@ def alone(
     if is_surely_told(found.question, everything, messages.findings):
         return found
     if found.question.intent is Intent.FINDINGS and messages.names_only_a_topic(everything):
+        return found
+    if found.by_form and found.question.about in OF_PARTS and not everything.strange:
         return found
     told = is_told(found.question, messages.findings) and leaning(traits).kind is Intent.FINDINGS
     if found.question.intent not in _OF_ITS_OWN and _is_beside_the_point(everything, traits, told=told):

@@ -1,11 +1,14 @@
 """What somebody asks, as plain data."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from bot.places.resolve import Resolution
 from bot.questions.intent import OF_YEARS, SUPERLATIVES, About, Intent, Relation
 from bot.questions.limits import FIRST_REPORT, Course, Number, Share, Span, Stepped, Stood, TierSet, Where
+from bot.questions.plain_data import plain_data
 from bot.report.records import Code
+
+_EVERYWHERE = Where()
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,7 @@ class Reported:
     """Whether it is that something is not so; None where it is only that the report speaks of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@plain_data(frozen=True, slots=True)
 class Question:
     """A question about the report.
 
@@ -38,7 +41,7 @@ class Question:
     """The tiers that countries moved away from, in questions on changes."""
     reaching: TierSet | None = None
     """The tiers that countries moved to."""
-    where: Where = field(default_factory=Where)
+    where: Where = _EVERYWHERE
     also: tuple[Stood | Stepped, ...] = ()
     """Where those asked for stood, or how they moved, besides: "on Tier 1 now that were once on Tier 3"."""
     wants_yes_or_no: bool = False
@@ -145,7 +148,7 @@ class Question:
     """The tiers of the last list, count or meaning that was asked for in the same conversation."""
     members: frozenset[Code] = frozenset()
     """The countries that the last list, count or changes of all countries told, or the findings on a topic of all."""
-    part: Where = field(default_factory=Where)
+    part: Where = _EVERYWHERE
     """The part of the world of the last list, of which only some countries were spoken of since."""
     many: "Question | None" = None
     """The last list, count or changes of all countries that was asked for in the same conversation."""

@@ -35,7 +35,7 @@ from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import is_another_topic_of_all, of_the_topic
 from bot.questions.after.terms.of_their_tier import of_their_tier
 from bot.questions.alone.and_since import and_since
-from bot.questions.alone.asides import without_asides
+from bot.questions.alone.asides import without_what_is_told
 from bot.questions.alone.at_any_time import at_any_time
 from bot.questions.alone.events import in_the_report_on_it
 from bot.questions.alone.message import MessageReader
@@ -54,7 +54,7 @@ from bot.questions.sentences.half_written import spelled_out, with_us_spelled_ou
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import every_phrasing, phrasings_of, vocabulary
 from bot.questions.sentences.wants import direction
-from bot.questions.unasked.overhearing import Overhearing, Reading
+from bot.questions.unasked.overhearing import Overhearing, Reading, Such, none
 from bot.questions.unasked.speaking import LONGEST_UNASKED
 from bot.questions.verdicts.claims_of_several import are_together, over_the_reports
 from bot.questions.verdicts.confirmed import confirmed
@@ -106,14 +106,14 @@ class Reader:
         self.marker = self.messages.marker
         self.overhearing = Overhearing(gazetteer, self.messages, newest_year)
 
-    def read(self, text: str, before: Question | None = None, *, addressed: bool = False) -> Question:
+    def read(self, text: str, before: Question | None = None, *, addressed: bool = False, but: Such = none) -> Question:
         """The question in a message, `before` being what the same person asked last.
 
-        Whether it is clear enough to be answered unasked is told only of one that is not `addressed` to the bot. Never
-        raises; text of any kind may come in.
+        Whether it is clear enough to be answered unasked is told only of one that is not `addressed` to the bot, `but`
+        not of such questions. Never raises; text of any kind may come in.
         """
         found = self._read(text, before)
-        unasked = not addressed and self.overhearing.is_clear(text, found, before)
+        unasked = not (addressed or but(found.question)) and self.overhearing.is_clear(text, found, before)
         question = found.question
         return question if question.unasked is unasked else replace(question, unasked=unasked)
 
@@ -126,7 +126,7 @@ class Reader:
             text = filled_in(self._gazetteer, text, before, self._newest_year)
         else:
             text = with_us_spelled_out(text)
-        sentences = without_asides(self.messages, list(map(without_negation, self.messages.sentences(text))))
+        sentences = without_what_is_told(self.messages, list(map(without_negation, self.messages.sentences(text))))
         if before is None or not before.years:
             sentences = [at_any_time(sentence) for sentence in sentences]
         everything = whole(sentences)

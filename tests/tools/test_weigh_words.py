@@ -4,8 +4,8 @@ from pathlib import Path
 
 from benchmarks.golden import question_rows
 from bot.questions.intent import UNANSWERED, About, Intent
-from bot.questions.weighed.leaning import KINDS
 from bot.questions.weighed.senses import Sense
+from bot.questions.weighed.sums import KINDS
 from tools.logistic import Case
 from tools.weigh_words import (
     Example,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.questions.alone.asides import without_asides
+from bot.questions.alone.asides import without_what_is_told
+from bot.questions.intent import Intent
 from tests.support.knowledge import shipped_service
 
 MESSAGES = shipped_service().snapshot.reader.messages
@@ -10,7 +11,7 @@ MESSAGES = shipped_service().snapshot.reader.messages
 
 def asked(text: str) -> str:
     """What is left of a message, as it is marked."""
-    return " . ".join(sentence.text for sentence in without_asides(MESSAGES, MESSAGES.sentences(text)))
+    return " . ".join(sentence.text for sentence in without_what_is_told(MESSAGES, MESSAGES.sentences(text)))
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,10 @@ def asked(text: str) -> str:
         ),
         ("2014 tier 3 list. that's the one where Peru got burned, right", "YEAR TIER0 list"),
         ("balkan rankings please, we have a class trip", "REGION rankings please"),
+        ("Is Peru seriously not tier 1? Basel campus is in shock", "is PLACE0 seriously not TIER0"),
+        ("What was Peru in 2021? That's when my niece started at Trinity", "what was PLACE0 YEAR"),
+        ("is Peru tier 1? thx in advance, you saved my day yesterday", "is PLACE0 TIER0"),
+        ("The weather is awful over here. Has Peru ever been upgraded?", "has PLACE0 ever been upgraded"),
         ("I work on au pairs. Could I have Belgium and Austria?", "could i have PLACE0 and PLACE1"),
     ],
 )
@@ -45,6 +50,11 @@ def test_what_is_told_beside_a_question_is_left_out(text: str, left: str) -> Non
         "what was Laos in 2019, i need it for 2020 too",  # names a year
         "why is Peru on Tier 2, it convicted a lot of traffickers",  # tells what the report is of
         "I saw a video of scam compounds. Does the report name Cambodia for it?",  # names what is asked about
+        "Is Japan ranked? Their football team is great",  # shows that something else is asked
+        "is HSBC tier 1? basel iii is confusing",
+        "is turkey good? the stuffing was dry",  # asks nothing of the report by itself
+        "which countries are on tier 3? only the ones with oil are relevant",  # tells which are meant
+        "what tier is Kenya on? It was upgraded",  # tells of the tier
         "Is Kenya rated? My flatmate says it is not ranked",  # tells of the report
         "time in Nepal now? that football match",  # shows that something else is asked
         "which countries were upgraded in 2024? I mean Qatar and Oman",  # says which are meant
@@ -56,10 +66,20 @@ def test_what_is_told_beside_a_question_is_left_out(text: str, left: str) -> Non
 def test_what_tells_more_stays(text: str) -> None:
     sentences = MESSAGES.sentences(text)
 
-    assert without_asides(MESSAGES, sentences) is sentences
+    assert without_what_is_told(MESSAGES, sentences) is sentences
 
 
 def test_all_of_a_call_for_help_stays() -> None:
     sentences = MESSAGES.sentences("Who can I call in London? I am locked in a house and they took my passport")
 
-    assert without_asides(MESSAGES, sentences) is sentences
+    assert without_what_is_told(MESSAGES, sentences) is sentences
+
+
+@pytest.mark.parametrize(
+    "text", ["what tier is Germany? The panzers were nerfed last patch", "is Iran tier 2? The patch nerfed archers"]
+)
+def test_what_is_left_out_speaks_against_an_answer_unasked_all_the_same(text: str) -> None:
+    reader = shipped_service().snapshot.reader
+
+    assert reader.read(text, addressed=True).intent is Intent.TIER
+    assert not reader.read(text).unasked

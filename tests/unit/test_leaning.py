@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from bot.questions.intent import About, Intent
 from bot.questions.sentences.marking import whole
-from bot.questions.weighed.leaning import KINDS, TRUST, leaning, leanings, packed, traits_of, unpacked
+from bot.questions.weighed.leaning import TRUST, leaning, traits_of
 from bot.questions.weighed.senses import Sense, sense_of, senses
+from bot.questions.weighed.sums import KINDS, every_weight, packed, unpacked
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 
@@ -43,9 +44,9 @@ def test_words_are_weighed_after_what_was_asked_before() -> None:
     assert {"after tier", "why after tier"} <= traits("why", Intent.TIER)
 
 
-def test_every_trait_weighs_something_for_some_kind() -> None:
-    assert "" in leanings()
-    assert all(any(unpacked(together, len(KINDS))) for together in leanings().values())
+def test_every_trait_weighs_something_for_some_kind_for_a_call_or_for_the_report() -> None:
+    assert "" in every_weight()
+    assert all(any(unpacked(together, len(KINDS) + 2)) for together in every_weight().values())
     assert all(len(among.every) > 1 for among in senses().values())
 
 

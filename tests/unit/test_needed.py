@@ -19,7 +19,7 @@ from tests.support.knowledge import shipped_service
         ("which countries", [{"which"}, {"countries"}]),
         ("which ... countries", [{"which"}, {"countries"}]),
         ("(who|which) is on TIER", [{"who", "which"}, {"is"}, {"on"}, {"TIER"}]),
-        ("do you think|in your view", [{"do", "in"}]),
+        ("do you think|in your view", [{"think", "your"}]),
         ("the( very)? first report", [{"the"}, {"first"}, {"report"}]),
         ("(the )?first", [{"first"}]),
         ("ever(?! since) on", [{"ever"}, {"on"}]),

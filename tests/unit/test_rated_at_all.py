@@ -92,6 +92,27 @@ def test_how_it_is_rated_is_another_question(text: str) -> None:
     assert SERVICE.ask(text).question.about not in (About.RATED, About.COVERED)
 
 
+@pytest.mark.parametrize(
+    ("text", "of", "told"),
+    [
+        ("is Sint Maarten in there separately from the Netherlands?", "SXM", "Yes."),
+        ("does Greenland have a ranking or is it under Denmark", "GRL", "No."),
+        ("does Hong Kong have a separate tier from China", "HKG", "Yes."),
+        ("is Taiwan its own ranking or under China", "TWN", "Yes."),
+        ("does the report treat Hong Kong separately from China", "HKG", "Yes."),
+        ("French Guiana: own ranking or part of France?", "GUF", "No."),
+        ("are the Faroe Islands rated on their own or with Denmark", "FRO", "No."),
+        ("does Aruba have its own entry", "ABW", "Yes."),
+        ("is Bermuda under the UK in the report or separate", "BMU", "Bermuda"),
+    ],
+)
+def test_whose_it_may_be_is_not_set_beside_it(text: str, of: str, told: str) -> None:
+    asked = SERVICE.ask(text)
+
+    assert codes(asked.question) == {of}
+    assert plain_text(asked.answer).startswith(told)
+
+
 def test_it_is_gone_on_with() -> None:
     question, told = last("is Kosovo in the report", "and Andorra?")
 

@@ -1,17 +1,27 @@
 """Whether a message is of the report at all, whatever it can be read as."""
 
 import math
+from collections.abc import Mapping
+from functools import cache
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.questions.intent import UNANSWERED, Intent
-from bot.questions.weighed.relevance import SCALE, relevance, relevance_weights
+from bot.questions.tables import read_rows
+from bot.questions.weighed.relevance import SCALE, relevance
+from bot.questions.weighed.sums import DANGER, KINDS, RELEVANCE, every_weight, sums, unpacked
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 
 SERVICE = Service(shipped_service().snapshot)
+
+
+@cache
+def written(table: str) -> Mapping[str, float]:
+    """What each trait weighs in a table by itself."""
+    return {trait: float(weight) for trait, weight in read_rows(f"weighed/{table}.csv", "trait", "weight")}
 
 
 @pytest.mark.parametrize(
@@ -48,7 +58,7 @@ def test_what_asks_the_same_of_the_report_is_answered(text: str, intent: Intent)
 
 @pytest.mark.parametrize("count", [1, 4, 100])
 def test_many_traits_weigh_for_it_by_the_root_of_their_number(count: int) -> None:
-    weights = relevance_weights()
+    weights = written("relevance")
     for_it = sorted(weights, key=lambda trait: weights[trait])[-count:]
     mean = sum(weights[trait] for trait in for_it) / count
 
@@ -57,4 +67,20 @@ def test_many_traits_weigh_for_it_by_the_root_of_their_number(count: int) -> Non
 
 @given(st.sets(st.text(max_size=20), max_size=50))
 def test_what_is_not_known_speaks_for_nothing(unknown: set[str]) -> None:
-    assert relevance(unknown - relevance_weights().keys()) == relevance_weights()[""]
+    assert relevance(unknown - written("relevance").keys()) == written("relevance")[""]
+
+
+@pytest.mark.parametrize(("table", "column", "unit"), [("danger", DANGER, 1.0), ("relevance", RELEVANCE, 0.1)])
+def test_each_trait_weighs_what_its_table_says(table: str, column: int, unit: float) -> None:
+    told = {trait: unit * unpacked(row, len(KINDS) + 2)[column] for trait, row in every_weight().items()}
+    weights = written(table)
+    assert all(weight == pytest.approx(weights.get(trait, 0.0), abs=1e-9) for trait, weight in told.items())
+    assert weights.keys() <= told.keys()
+
+
+@given(st.sets(st.sampled_from(sorted(every_weight())), max_size=60))
+def test_what_traits_weigh_is_told_again_as_it_was_summed(traits: set[str]) -> None:
+    weights = written("danger")
+    for _ in range(2):
+        summed = sums(frozenset(traits))[DANGER]
+        assert summed == pytest.approx(sum(weights.get(trait, 0.0) for trait in traits), abs=1e-6)

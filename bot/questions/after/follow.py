@@ -171,7 +171,7 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
     tried = tried or of_its_moves(said, before) or in_another_year(said, before)
     if tried is not None:
         return tried
-    made = (one.made(said, _as_changes(before), newest_year) for one in follow_ups())
+    made = (one.made(said, moves, newest_year) for moves in (_as_changes(before),) for one in follow_ups())
     return next((one for one in made if one is not None and (one.intent is Intent.HISTORY or not named)), None)
 
 

@@ -4,54 +4,41 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.questions.alone.journeys import OCCASION
 from bot.questions.alone.message import MessageReader
 from bot.questions.alone.of_all import asks_of_many
+from bot.questions.alone.told_beside import LEAD, NAMES, OF_THEIR_OWN, is_aside
 from bot.questions.limits import Where
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import vocabulary
-from bot.questions.sentences.wants import direction
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.years import Years
 from bot.questions.verdicts.claims import sentence_from
 from bot.questions.weighed.danger import of_danger
 from bot.questions.weighed.leaning import traits_of
+from bot.questions.weighed.relevance import OF_THE_REPORT, relevance
 
-_LEAD = r"(?:(?:and|so|but|lol|ok|well|sorry|btw|also|ngl|tbh|honestly|yeah|because|since|as|cause|bc|cuz|cos) )*"
 _OF_SOMEBODY = (
     r"(?:i|we|my|our|me|he|she|they|it|this|that|somebody|someone|people|everybody|everyone|nobody|"
     r"(?:just )?(?:asking|curious|wondering|checking|saw|read|heard|seen|going|doing|writing|working|preparing|making|"
     r"slotting|filing|trying|thinking|planning|using|putting|need|needs|want|thought)|no offen[cs]e|long story|"
     r"(?:moderator|mod|admin|teacher|student|journalist|reporter|researcher|lawyer|editor|intern|newbie|lurker) here|"
     r"there (?:was|were|is|has been)|"
+    r"(?:(?:the|an?) )?(?:essay|paper|exam|quiz|test|presentation|homework|assignment|project|thesis|debate) "
+    r"(?:(?:is|was|starts?|begins?) )?(?:due|tomorrow|today|tonight|in|on|at|soon|coming)|"
     r"(?:(?:the|my|our) )?(?:wi ?fi|internet|connection|battery|signal|reception|data|phone|train|bus|flight|"
     r"plane|ferry|boat|class|lesson|lecture|meeting|shift|break|boss|teacher|editor|deadline|kids?|baby) "
     r"(?:is|are|was|will|has|have|just|keeps|leaves|starts|boards|ends|waits|about)|"
     r"the (?:news|papers?|media|article|articles))\b"
 )
-_BEHIND = re.compile(rf"(?: [,:-]|(?<= please)) (?={_LEAD}{_OF_SOMEBODY})")
+_BEHIND = re.compile(rf"(?: [,:-]|(?<= please)) (?={LEAD}{_OF_SOMEBODY})")
 _ALONE = re.compile(
-    rf"{_LEAD}(?:(?:\w+ ){{1,3}}(?:years?|months?|weeks?|days?|times)"
+    rf"{LEAD}(?:(?:\w+ ){{1,3}}(?:years?|months?|weeks?|days?|times)"
     rf"(?: (?:running|in a row|now|long|on end|straight))? (?=(?:i|we)\b))?{_OF_SOMEBODY}"
 )
-_NAMES = re.compile(r"PLACE|TIER|YEAR|SPAN|REGION")
-_ASKS = re.compile(
-    r"\b(?:(?:which|what|who|when|where|why|how)(?! to\b)|whose|tell|list|name|compare|show|same|both|either|neither|"
-    r"each|them|those|these|means?|meant|real|really|said|says|years?|right|correct|true|wrong|"
-    r"is it|was it|did it|has it|does it|if|whether|or)\b"
-)
-_OF_THEM = re.compile(r"\b(?:of|among) (?:them|those|these)\b|\b(?:them|those|these)\b.*TIER")
+_OF_THEM = Pieced(r"\b(?:of|among) (?:them|those|these)\b|\b(?:them|those|these)\b.*TIER")
 """What asks of those that the sentence before it speaks of: "I look into island states. Which of them are on it?"."""
-_OF_THEIR_OWN = re.compile(
-    rf"^{_LEAD}(?:my|our) \w+ |"
-    r"^(?:\w+ ){1,3}(?:years?|months?|weeks?|days?|times)(?: (?:running|in a row|now|long|on end|"
-    r"straight))? (?=(?:i|we)\b)|"
-    r"\bnever (?=(?:\w+ )?(?:heard|hear|knew|know|seen|saw|noticed|thought|met|been there|"
-    r"spoke|talked|mentioned)\b)|(?<=\bfor) (?:\w+ )?years\b"
-)
-"""What somebody tells of themselves in words that questions have, too: "my mum lived there for years"."""
-_OF_A_SUBJECT = ("report", "of trafficking", "off topic", "other things")
-_IN_FRONT = re.compile(
-    rf"(?={_LEAD}(?:{_OF_SOMEBODY}|(?:just |recently )*(?:moved|been|got|started)\b))"
+_IN_FRONT = Pieced(
+    rf"(?={LEAD}(?:{_OF_SOMEBODY}|(?:just |recently )*(?:moved|been|got|started)\b))"
     r"(?!.*\b(?:about|regarding|topic)\b.* ,)"
     r"(?:(?!(?:PLACE|TIER|SPAN|REGION)|(?:which|what|who|how|if|whether)\b)\S+ ){4,}?(?:,|-|so) (?:so |and |but )*"
     r"(?=(?:how (?:did|does|do|is|are|was|were|has|have) (?:the )?PLACE0 "
@@ -60,13 +47,23 @@ _IN_FRONT = re.compile(
 )
 """What somebody tells of themselves in front of a question where a country stands."""
 _LONG_FRONT = re.compile(
-    rf"{_LEAD}(?:i|we|my|our)\b(?: (?!TIER)\S+){{8,}}? (?:(?:so|and|but|anyway|then|well|now|,) )*"
+    rf"{LEAD}(?:i|we|my|our)\b(?: (?!TIER)\S+){{8,}}? (?:(?:so|and|but|anyway|then|well|now|,) )*"
     r"(?P<asked>(?:(?:what|which) tier (?:do|does|did|is|are|was|were|has|have) (?:it|they|(?:the )?PLACE\d+)|"
     r"(?:how|where) (?:do|does|did|is|are) (?:it|they|(?:the )?PLACE\d+) (?:rank|ranked|stand|rated)|"
     r"what (?:could|should|can|must|would|does|do) (?:the )?PLACE\d+ (?:(?:have|need) to )?(?:do|improve|change))"
     r"(?: (?:have|has|get|got|on|in|at|now|currently|today|these days|better|more|differently|first|then))*)$"
 )
 """A story in front of a question, with no sign between the two: "… so anyway what tier do they have"."""
+_HEADING = re.compile(
+    r"(?:(?:my|our|the|a|for|topic|i am|doing|writing|on|about|so|hi|hey) )*(?:the )?(?P<place>PLACE0)(?: (?!TIER|"
+    r"YEAR|SPAN)\w+){0,4}? "
+    r"(?:case study|study|essay|paper|project|presentation|thesis|homework|assignment|report|research|article|"
+    r"speech) [:,-] "
+    r"(?=(?:so |and )?(?:which|what|where|how|when|is|are|was|were|did|does|do|has|have)\b.*\b(?:it|they|its|their|"
+    r"them)\b)(?!.*PLACE1)"
+)
+"""What somebody writes of a country, in front of a question of its tiers: "Peru case study: where was it in 2013"."""
+_OF_TIERS = re.compile(r"\b(?:tier|rank\w*|rat(?:ed|ing)|stand|stood|where (?:was|were|is|are))\b|TIER")
 _IT = re.compile(r"\b(?:it|they)\b")
 _TOLD_OF_OTHERS = re.compile(
     r"(?:(?:and|so|but) )*(?:(?:one|some|most) of )?(?:my|our|the) \w+(?: \w+)? "
@@ -88,11 +85,28 @@ _REQUEST = re.compile(
 _NO_REMARK = re.compile(
     r"TIER|SPAN|REGION|^(?:and|also|plus|or|except|besides|without|with|for|in|not|no)\b|"
     r"\b(?:which|what|who|when|where|why|how|whose|tell|compar\w+|need|want|also|especially|specifically|particularly|"
-    r"except|besides|not|mean|meant|between|looking|interested|focus\w*|thinking|starting|start|please|them|these|those|"
+    r"except|besides|not|mean|meant|between|looking|interested|focus\w*|thinking|starting|start|please|them|"
+    r"these|those|"
     r"if|whether|or|same|correct|right|true|is it|was it|did it|too|i am|we are|i live|my country|our country|us|we)\b"
 )
 """What may tell more of what is asked, or of who asks."""
 _LEAST_OF_A_REMARK = 4
+_TELLS = re.compile(
+    r"(?!.*\b(?:ones|only|except|without|besides|includ\w*|exclud\w*|limit\w*|focus\w*|interested|matters?|relevant)\b)"
+    r".*\b(?:is|are|am|was|were|has|had|have|will|would|can|cannot|could|does|did|do|goes|went|got|gets|keeps?|kept|"
+    r"\w{3,}ed|makes?|made|took|takes|came|comes|started|starts|lives?|lived|used to|freak\w+|lost|won)\b"
+)
+"""What makes a whole sentence of what is told, and no words that tell more of what is asked."""
+_OF_NO_RANK = re.compile(
+    r"\b(?:weather|temperatures?|rainy|beach(?:es)?|foods?|cuisine|restaurants?|hotels?|hostels?|my (?:cat|dog|"
+    r"niece|nephew|"
+    r"mum|nan|gran|laptop|phone|pc)|puppy|city|cities|universit(?:y|ies)|colleges?|travel|tickets?|seats?|tonight|rice|"
+    r"basel(?! (?:i+|3|accords?|rules|committee|capital)\b)|landlord|honeymoon|last night)\b"
+)
+"""What else people speak of that has no ranks or tiers of its own, so that nothing is asked of it."""
+_SURELY = 2.5
+"""What a sentence weighs at least that is of the report whatever is told beside it; less if it speaks of ranks."""
+_OF_RANKS = re.compile(r"\b(?:TIER\d+|tiers?|ranks?|ranked|ranking|rated|ratings?)\b")
 _GUESS = re.compile(
     r"\b(?:my|our) (?:\w+ )?(?:bet|bets|guess|money|hunch|feeling|assumption|suspicion)\b|\bbetting on\b|"
     r"\b(?:i|we) (?:(?:would|will|do|am|could|have) )?(?:\w+ )?(?:bet|guess|guessing|suspect|assume|imagine|reckon|"
@@ -122,19 +136,44 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
 
     As they are where there is nothing told, and where somebody calls for help: there all of it tells.
     """
-    cut = [_without_aside(_without_story(_without_front(sentence))) for sentence in sentences]
+    cut = [_without_aside(_without_story(_without_front(_without_heading(sentence)))) for sentence in sentences]
     if any(one.asked and one.tiers and asks_of_many(one.text) for one in cut):
         cut = [one for one in cut if one.asked or not _TOLD_OF_OTHERS.match(one.text)]
     if len(cut) > 1 and cut[-1].tiers and (cut[-1].places or _OF_IT.search(cut[-1].text)):
         cut = [*map(_without_tag, cut[:-1]), cut[-1]]
     goes_back = any(_OF_THEM.search(sentence.text) and not sentence.places for sentence in cut)
-    if not goes_back and any(_is_question(sentence) and _NAMES.search(sentence.text) for sentence in cut):
-        kept = [one for one in cut if not (_ALONE.match(one.text) and _is_aside(one.text) and not one.asked)]
+    if not goes_back and any(_is_question(one) and (NAMES.search(one.text) or asks_of_many(one.text)) for one in cut):
+        kept = [one for one in cut if not (_ALONE.match(one.text) and is_aside(one.text) and not one.asked)]
         cut = kept or cut
     if len(cut) > 1 and asks_of_many(cut[0].text):
         others = (one for one in cut[1:] if one.asked or not _is_of_an_example(one.text))
         cut = [cut[0], *(one for one in others if not (_is_a_guess(one) or _THAT_ONE.match(one.text)))]
-    return sentences if cut == list(sentences) or _is_call(messages, sentences) else cut
+    return sentences if list(cut) == list(sentences) or _is_call(messages, sentences) else cut
+
+
+def without_what_is_told(messages: MessageReader, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences of a message without what somebody tells beside a question, in it or in sentences of its own."""
+    return without_talk(messages, without_asides(messages, sentences))
+
+
+def without_talk(messages: MessageReader, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences without those that only tell something, of whatever it be, where one clearly asks of the report.
+
+    It may tell that something else is asked; so it speaks against answering a message that is not addressed to the bot.
+    """
+    if len(sentences) == 1 or any(_OF_THEM.search(sentence.text) and not sentence.places for sentence in sentences):
+        return sentences
+    talk = [
+        one
+        for one in sentences
+        if not one.asked and _TELLS.match(one.text) and is_aside(_OF_NO_RANK.sub("", OF_THEIR_OWN.sub("", one.text)))
+    ]
+    asking = [one for one in sentences if one not in talk and _is_question(one) and NAMES.search(one.text)]
+    if not talk or len(asking) != 1 or len(talk) + 1 != len(sentences):
+        return sentences
+    traits = traits_of(messages.words(asking[0]), messages.with_topics(asking[0]))
+    least = OF_THE_REPORT if _OF_RANKS.search(asking[0].text) else _SURELY
+    return asking if relevance(traits) >= least and not _is_call(messages, sentences) else sentences
 
 
 def _is_call(messages: MessageReader, sentences: Sequence[Sentence]) -> bool:
@@ -153,6 +192,15 @@ def _without_front(sentence: Sentence) -> Sentence:
     """A sentence that asks where a country stands, without what somebody tells in front."""
     told = _IN_FRONT.match(sentence.text)
     return sentence if told is None else sentence_from(sentence, told.end())
+
+
+def _without_heading(sentence: Sentence) -> Sentence:
+    """A sentence that asks for the tiers of a country, without what somebody writes of it."""
+    told = _HEADING.match(sentence.text)
+    if told is None or not _OF_TIERS.search(sentence.text, told.end()):
+        return sentence
+    text = f"PLACE0 : {sentence.text[told.end() :]}"
+    return replace(sentence, text=text, strange=tuple(word for word in sentence.strange if word in text.split()))
 
 
 def _without_story(sentence: Sentence) -> Sentence:
@@ -180,7 +228,7 @@ def _without_aside(sentence: Sentence) -> Sentence:
             return replace(asking, where=Where())
         if len(sentence.where.groups) == 1 and "REGION" in head:
             tail = tail.replace("REGION", "there")  # the same once more
-        if _is_aside(tail) and _is_question(asking):
+        if is_aside(tail) and _is_question(asking):
             words = frozenset(head.split())
             return replace(sentence, text=head, strange=tuple(word for word in sentence.strange if word in words))
     return sentence
@@ -205,15 +253,3 @@ def _is_a_guess(sentence: Sentence) -> bool:
         return False
     alone = sentence.asked and _ONLY_THERE.fullmatch(sentence.text) is not None
     return alone or _GUESS.search(sentence.text) is not None
-
-
-def _is_aside(text: str) -> bool:
-    """Whether a text names and asks nothing, and tells neither of the report nor of what else is asked about."""
-    text = _OF_THEIR_OWN.sub("", text)
-    if _NAMES.search(text) or _ASKS.search(text) or direction(text):
-        return False
-    known = vocabulary()
-    of_a_journey = OCCASION.search(text) is not None
-    subjects = (how for how in _OF_A_SUBJECT if not (of_a_journey and how == "other things"))
-    tells = any(known.speech[how].search(text) for how in subjects)
-    return not (tells or any(word in known.alike for word in text.split()))

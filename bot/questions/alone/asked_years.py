@@ -10,6 +10,7 @@ from bot.questions.limits import FIRST_REPORT, Span
 from bot.questions.sentences.exceptions import BUT_A_YEAR
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing
+from bot.questions.sentences.pieces import Pieced
 
 _BESIDE_YEAR = re.compile(
     r"\b(?:as|than|since|compared (?:to|with)|unlike) (?:in |it was |they were |the )*YEAR|"
@@ -23,7 +24,7 @@ _EVER_ANY = re.compile(
     r"dropped|rose|climbed|got|came|slid|crashed)\b.*TIER.*TIER"
 )
 _SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b")
-_NOW = re.compile(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
+_NOW = Pieced(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
 _IS_IT_NOW = re.compile(r"YEAR\b.* [,;-] .*\b(?:is|are)\b.*\b(?:now|today|currently|still|nowadays)\b(?!.*YEAR)")
 """What is asked of the present behind what was so in a year: "in 2021 it was on the watch list, is it still?"."""
 _STILL_NOW = re.compile(r"\b(?:is|are) (?:the )?PLACE\d+ still\b.* YEAR$")

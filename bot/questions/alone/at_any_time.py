@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.questions.sentences.around import without_beginning
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.verdicts.claims import without_reporter
 from bot.questions.verdicts.yes_or_no import AND_WHEN, as_claimed
 
@@ -57,7 +58,7 @@ _SAID = (
 _IF_IT_WAS = re.compile(
     rf"^(?P<so>)(?:.* )?(?:if|whether) (?P<places>{_PLACES}) (?P<was>was|were) {_HOW}{_THERE}{_TIER}{_BEHIND}"
 )
-_HAS_ANY_BEEN = re.compile(
+_HAS_ANY_BEEN = Pieced(
     rf"^(?P<asks>{_SO}(?:has|have) (?:any|anyone|anybody|one|either|some)\b(?: \w+){{0,6}}?) "
     rf"(?P<been>been {_THERE}TIER\d+(?: since (?:YEAR|SPAN))?)$"
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 
 _INSTEAD = re.compile(
     r"(?=.*\b(?:mean|meant|sorry|rather|oops|wait|actually|no)\b)"
@@ -12,7 +13,7 @@ _INSTEAD = re.compile(
     r"(?: (?:sorry|i mean|i meant|instead))*|"
     r"(?:the )?PLACE0 (?:(?:,|sorry) )*(?:i (?:mean|meant)|instead)"
 )
-_WITHIN = re.compile(
+_WITHIN = Pieced(
     r"(?P<asked>.*\bPLACE0\b.*?) (?:(?:,|-|no|wait|oops|sorry|or rather|er|uh) )+i (?:mean|meant)(?: ,)? "
     r"(?:the )?PLACE1"
 )

@@ -9,6 +9,7 @@ from bot.questions.limits import FIRST_REPORT, TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing
+from bot.questions.sentences.pieces import Pieced
 
 _TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
 _YEAR_THAN = re.compile(r"\bYEAR\b.*\bthan\b")
@@ -27,7 +28,7 @@ _THEN_AND_NOW = re.compile(
     r"(?:now|today|currently|nowadays|at present)$|"
     r"\b(?:now|today|currently) (?:and|vs|versus|compared (?:to|with)|against) (?:in )?YEAR$"
 )
-_EACH_PART = re.compile(
+_EACH_PART = Pieced(
     r"\bREGION\b.*\b(?:(?:and|vs|versus|,) (?:how many|what about)|vs|versus|compared? (?:to|with|against))\b"
     r".*\bREGION\b|"
     r"\bREGION and (?:in )?REGION (?:each|apart|separately)\b|"
@@ -36,7 +37,7 @@ _EACH_PART = re.compile(
     r"\bcompare\b.*\bREGION(?: ,)? (?:and|with|to|or|vs|versus|against) (?:(?:in|the) )*REGION\b|"
     r"\bas many\b.*\bREGION as (?:(?:there|are|in|from|on|TIER\d+) )*(?:the )?REGION"
 )
-_THAN_PART = re.compile(
+_THAN_PART = Pieced(
     r"\bREGION\b.*\bthan "
     r"(?:(?:do|does|has|have|there|countries|ones|those|TIER\d+|is|are|was|were|in|from|of|on|with|the) )*REGION\b"
 )

@@ -10,12 +10,13 @@ from bot.questions.alone.referring import own_country
 from bot.questions.intent import OF_MANY
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence, whole
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.years import Years
 from bot.questions.verdicts.claims import HEARD, SAYS, WHO, sentence_from
 from bot.report.records import Code
 
-_MY_COUNTRY = re.compile(r"\b(?:my|our) (?:own |home )?(?:country|nation|government|homeland)\b")
-_OURS = re.compile(
+_MY_COUNTRY = Pieced(r"\b(?:my|our) (?:own |home )?(?:country|nation|government|homeland)\b")
+_OURS = Pieced(
     r"\b(?:(?:are|do|did|were) we|we (?:stand|rank|ranked|on|doing|get|got)|(?:about|rank|rate|put|is|are) us|"
     r"our (?:own |current )?(?:tier|rank|ranking|rating|status|position|record|history|score|grade))\b"
 )

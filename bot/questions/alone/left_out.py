@@ -8,8 +8,9 @@ from bot.places.resolve import Resolution
 from bot.questions.limits import Where
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 
-_BESIDES = re.compile(
+_BESIDES = Pieced(
     rf"(?<!\bor )(?<!\bdo )\b(?:{BESIDES}|other (?:countries|places|states|nations|ones) than|"
     r"(?:(?<=\bcountry )|(?<=\bcountries )|(?<=\bREGION )|(?<=\bstates )|(?<=\bstate )|(?<=\bmember )|"
     r"(?<=\bmembers )|(?<=\bones )|(?<=\bone ))"

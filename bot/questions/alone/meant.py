@@ -12,6 +12,7 @@ from bot.questions.limits import Span
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import lasted_claimed
 from bot.questions.sentences.phrasings import Phrasing, spoken
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.standing import is_off, was_off, whether_rated
 from bot.questions.sentences.wants import (
     both_directions,
@@ -81,7 +82,7 @@ _HAS_LONGER = re.compile(
 )
 _WAS_ONCE = re.compile(r"\b(?:was|were|been|had) .*\b(?:once|ever|at some point|before|in the past)\b|\bonce .*TIER")
 _HAS = re.compile(r"(?:(?:so|and|but|ok|wait) )*(?:has|have|had|was|were) (?:the )?PLACE")
-_LEFT = re.compile(
+_LEFT = Pieced(
     r"\b(?:left|lost|escaped|quit|exited|(?:get|gets|got|getting|come|came|climb|climbed|move|moved|make it|made it|"
     r"break|broke|rise|rose) (?:up )?(?:out of|off)) (?:the )?TIER\d"
 )

@@ -24,6 +24,7 @@ from bot.questions.alone.order import in_order
 from bot.questions.alone.raters import without_raters
 from bot.questions.alone.terms import NAMED_BY_THEMSELVES, TERMS_OF_COUNTRIES, TermFinder
 from bot.questions.alone.those_two import with_those_two
+from bot.questions.alone.told_beside import without_brackets
 from bot.questions.alone.topics.deeds import is_of_deeds, is_of_progress
 from bot.questions.alone.topics.named_topics import names_only_a_topic, names_people_or_things, of_a_named_topic
 from bot.questions.alone.topics.reported import with_topics_in_one
@@ -84,7 +85,8 @@ class MessageReader:
 
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message, marked, without who is said to claim what they want confirmed."""
-        marked = without_raters(with_corrections(with_home(self.marker.sentences(text), self.cities)))
+        said = self.marker.sentences(without_brackets(text, self.marker, self.is_topic, self._gazetteer.words))
+        marked = without_raters(with_corrections(with_home(said, self.cities)))
         parts = [part for one in with_more(marked, self._newest_year) for part in with_introduction_apart(one)]
         told = with_topics_in_one(without_reporters(parts))
         return with_those_two([without_exceptions(part) for part in told])
@@ -103,11 +105,9 @@ class MessageReader:
         phrased = self._by_phrasing(in_order(sentences, everything), everything, every_phrasing(), traits)
         asked = phrased.question if phrased is not None else Question(Intent.NONE)
         unclear = asked.intent is Intent.FINDINGS and bool(asked.unknown) and not asked.places
-        return (
-            (self._by_topic(everything) or phrased)
-            if unclear or asked.about is About.TERM
-            else (phrased or self._by_topic(everything))
-        )
+        if unclear or asked.about is About.TERM:
+            return self._by_topic(everything) or phrased
+        return phrased or self._by_topic(everything)
 
     def _by_topic(self, everything: Sentence) -> Found | None:
         """The question in a message that does no more than name a topic of the findings."""

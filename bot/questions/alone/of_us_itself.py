@@ -42,7 +42,9 @@ _SINCE_WHEN = re.compile(
     r"(?: (?:too|as well|itself|themselves|in the report|in it))*"
 )
 """What asks since when they are rated: "what year did they start to rank the US?"."""
-_FACTS = re.compile(r"\b(?:facts?|admits?|admitted|failures|flaws|mistakes)\b")
+_FACTS = re.compile(
+    r"\b(?:should|could|must|improv\w+|do better|recommend\w*|facts?|admits?|admitted|failures|flaws|mistakes)\b"
+)
 _OF_AMERICA = re.compile(r"\b(?:PLACE\d*|us|usa|america\w*|itself|themselves|own|washington|states)\b")
 
 

@@ -8,6 +8,7 @@ from bot.places.resolve import Resolution
 from bot.questions.alone.referring import PRONOUN, own_country
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 
 _THAT_MEANS = re.compile(
     r"(?<=what is )(?:that|it|this)(?= supposed to (?:mean|be)\b|$)|"
@@ -42,7 +43,7 @@ _TOLD_LAST = re.compile(
     r"(?: \w+){0,3} TIER\d+(?: (?:now|again|already|too|then))*(?= \.)"
 )
 """What tells, at the end of a sentence, where a country stands: "… and then I read Bahrain is Tier 1 now"."""
-_ASKS_OF_TIME = re.compile(r"(?:(?:and|so|but) )*(?:(?:in )?(?:which|what) year|when|since when|how long) \w+ ")
+_ASKS_OF_TIME = Pieced(r"(?:(?:and|so|but) )*(?:(?:in )?(?:which|what) year|when|since when|how long) \w+ ")
 _SEVERAL = 2
 _SHORT = 6  # words, which are read as one
 _JUST_TIER = re.compile(

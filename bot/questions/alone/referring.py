@@ -30,8 +30,8 @@ _FROM = re.compile(
     r"(?:the )?PLACE(?P<home>\d+)|"
     rf"\b(?:i am|as) (?:a |an )?(?:\w+ )?PLACE(?P<person>\d+) (?:{A_PERSON}|living|in|from|myself|here)\b|"
     r"\b(?:i am|we are) (?:a |an |the )?(?:\w+ ){0,3}?from (?:the )?PLACE(?P<home_of>\d+)\b|"
-    r"\b(?:i am|we are|i play|i represent|we represent|representing) (?:the )?PLACE(?P<played>\d+)"
-    r"(?= ?(?:$|,|and\b|in\b|\.))|"
+    r"\b(?:i am|we are|i play|we play|i represent|we represent|representing)(?: now)? (?:the )?PLACE(?P<played>\d+)"
+    r"(?= ?(?:$|,|and\b|in\b|now\b|at\b|\.))|"
     r"\bas (?:a |an )PLACE(?P<one_of>\d+)(?= ?(?:$|,|i\b|we\b|my\b))|"
     rf"^(?:(?:hi|hey|hello|so|a|proud) )*PLACE(?P<here>\d+) (?:(?:{A_PERSON}) )?here\b"
 )

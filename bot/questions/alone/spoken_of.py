@@ -20,8 +20,8 @@ def with_what_is_spoken_of(question: Question, said: Sentence) -> Question:
     greets = question.intent is Intent.HELP and question.about is About.GREETING
     if not greets and (question.intent not in UNANSWERED or question.intent is Intent.HELP):
         return question
-    if question.intent is Intent.UNKNOWN:  # the next one may be of "that year"
-        question = replace(question, years=question.years or said.years.years[:1])
+    if question.intent is Intent.UNKNOWN and not question.years and said.years.years:
+        question = replace(question, years=said.years.years[:1])  # the next one may be of "that year"
     named = question.places or said.places or said.tiers
     if named or not said.where.groups or said.where.outside or not _AT_WORK.search(said.text):
         return question

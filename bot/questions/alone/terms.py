@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from bot.places.fold import fold
 from bot.questions.sentences.patterns import Said, WordIndex, said, worded
@@ -114,6 +115,7 @@ class TermFinder:
         longest_first = sorted(self._ids, key=len, reverse=True)
         self._names = [worded(rf"\b(?:{name})\b") for name in longest_first]
         self._index = WordIndex(self._names)
+        self._found = lru_cache(maxsize=32)(self._looked_for)
         self._by_pattern = [(re.compile(rf"\b(?:{name})\b"), identity) for name, identity in self._ids.items()]
 
     def as_asked(self, text: str) -> str:
@@ -156,6 +158,9 @@ class TermFinder:
 
     def find(self, sentence: str) -> str | None:
         """The id of the term that a marked sentence names; the longest name wins."""
+        return self._found(sentence)
+
+    def _looked_for(self, sentence: str) -> str | None:
         named = self._first_name(said(sentence))
         if named is None:
             return None

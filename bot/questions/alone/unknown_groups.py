@@ -6,8 +6,9 @@ from dataclasses import replace
 from bot.questions.intent import OF_MANY, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 
-_UNKNOWN_GROUP = re.compile(
+_UNKNOWN_GROUP = Pieced(
     r"(?P<adjective>\w+) (?:countries|country|nations|states|governments|members)\b|"
     r"\b(?:in|of|among|along|near|around) (?:the )?(?P<group>\w+)\b(?! (?:report|edition|tip|trafficking|one)\b)|"
     r"\b(?:countries|nations|states|governments) (?:(?:that|which|who) )?(?P<does>\w+) "
@@ -20,7 +21,7 @@ _NO_GROUP = re.compile(
     r"\w+ majority (?:countries|nations|states))\b"
 )
 """Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""
-_BY_SPEECH = re.compile(r"\b(?:franco|anglo|luso|hispano|arabo|russo)phone\b|\b\w+ speaking\b|\blandlocked\b")
+_BY_SPEECH = Pieced(r"\b(?:franco|anglo|luso|hispano|arabo|russo)phone\b|\b\w+ speaking\b|\blandlocked\b")
 """What is said of countries that no list can be limited by, in whatever part of the world."""
 _SIDE_OF_A_PART = re.compile(
     r"\b(?:(?:(?:north|south)(?:east|west)?|east|west|central|middle|upper|lower)(?:ern)?|indo) REGION\b"
@@ -60,7 +61,7 @@ _BY_WHAT_IS_NOT_TOLD = re.compile(
     r"(?:aid|money|funding|assistance|weapons|arms|support)\b"
 )
 """What limits a list by what stands to a country in a way that no report tells."""
-_BESIDE_WHAT_IS_NOT_TOLD = re.compile(
+_BESIDE_WHAT_IS_NOT_TOLD = Pieced(
     rf"\b(?:{_BETTER}|{_ALIKE})\b(?: \w+){{0,3}}? (?:than|as|to|of|with|from|against|like)"
     rf" (?:(?:any|all|most|some|each|every|one|many|of|its|the|their) )*{_NEIGHBOURS}|"
     r"\b(?:above|below|ahead of|behind|beat|beats|outranks?|outperforms?|overt[ao]\w+|surpass\w*) "

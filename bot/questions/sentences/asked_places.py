@@ -8,7 +8,9 @@ from dataclasses import replace
 from bot.places.fold import fold
 from bot.places.resolve import Resolution
 from bot.places.support import cities_named
+from bot.questions.sentences.again import told_again
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.report.records import Code
 
 _OF_PEOPLE = re.compile(
@@ -50,12 +52,12 @@ _EXAMPLE = re.compile(
     r"\b(?:such as|like|e \. g \.|for example) (?:the )?PLACE(?P<like>\d+)|"
     r"\bPLACE(?P<one>\d+) (?:was|is|being) (?:(?:one|1) of (?:them|those)|one|among)\b"
 )
-_OF_WHICH = re.compile(
+_OF_WHICH = Pieced(
     r"^(?:\w+ ){0,2}(?:who|which (?:\w+ ){0,2}?(?:countries|ones|other|nations|governments|states))\b|, who(?= \.|$)|"
     r"^(?:YEAR )?(?:\w+ )?(?:movers|fallers|climbers|risers|losers|winners)\b"
 )
 _IN_THE_STATES = re.compile(r"\bin (?:the )?states\b(?! of\b)|\bstateside\b")
-_LEFT_OUT = re.compile(
+_LEFT_OUT = Pieced(
     r"(?:PLACE\d+|,) (?:and )?not (?:the )?PLACE(?P<other>\d+)\b|"
     r"^(?:(?:no|nope|sorry|and|but|ah|oh|wait|i (?:said|mean|meant)|,) )*not (?:the )?PLACE(?P<one>\d+)\b|"
     r"\bPLACE(?P<out>\d+) (?:(?:is|are|was) )?(?:(?:already|now|also|sadly) )*"
@@ -82,6 +84,7 @@ _NAMES_OF_SEVERAL = re.compile(
 """Names of several countries at once, of which none is to be chosen."""
 
 
+@told_again
 def places_of(sentence: Sentence) -> tuple[Resolution, ...]:
     """Each place that a sentence asks about, once; areas count only where no country is named.
 
@@ -158,7 +161,7 @@ def of_people(sentence: Sentence) -> tuple[Resolution, ...]:
     return tuple(place for index, place in enumerate(sentence.places) if index in found)
 
 
-def _indexes(pattern: re.Pattern[str], sentence: Sentence) -> set[int]:
+def _indexes(pattern: re.Pattern[str] | Pieced, sentence: Sentence) -> set[int]:
     """The places that a pattern finds in a sentence, by their numbers."""
     found = {int(place) for match in pattern.finditer(sentence.text) for place in match.groups() if place}
     return {index for index in found if index < len(sentence.places)}

@@ -3,6 +3,7 @@
 import re
 
 from bot.questions.sentences.changes import Change, changed
+from bot.questions.sentences.pieces import Pieced
 
 _BARE_TIER = re.compile(
     r"^(and|or|what about|how about) (?:the )?([123]|one|two|three)(?=\W*$)|"
@@ -47,7 +48,7 @@ _HOW_SO = re.compile(
     re.IGNORECASE,
 )
 _ANYTHING_BUT = re.compile(r"\b(anything (?:other than|but|else than)) ([123])\b", re.IGNORECASE)
-_THAN_US = re.compile(r"\b(?P<than>than|as|vs\.?|versus|against|beside) us(?=\W*(?:(?:now|today|too|currently)\W*)?$)")
+_THAN_US = Pieced(r"\b(?P<than>than|as|vs\.?|versus|against|beside) us(?=\W*(?:(?:now|today|too|currently)\W*)?$)")
 _WE = re.compile(r"\b(?:we|our|ours|my|mine|i|me)\b", re.IGNORECASE)
 _OR_A_TIER = re.compile(
     r"(?<!tier )(?<!tiers )(?<!\d)(?P<first>[123])(?:, ?(?P<second>[123]))?"

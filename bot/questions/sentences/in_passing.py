@@ -35,7 +35,8 @@ _IN_BRACKETS = re.compile(
 _MINE = r"(?:i['’]?(?:m|ve)|i|we['’]?re|we|am|are|have|has|got|to|must|gotta|will|be|need|needs|want|my|our)"
 _EVENT = (
     r"(?:filing|file|leav(?:e|es|ing)|due|live|on air|board(?:ing)?|presenting|presentation|class|exam|quiz|meeting|"
-    r"lecture|seminar|interview|deadline|shift|train|bus|flight|plane|submit(?:ting)?|submission|publish(?:ing)?|printing|print|"
+    r"lecture|seminar|interview|deadline|shift|train|bus|flight|plane|submit(?:ting)?|submission|"
+    r"publish(?:ing)?|printing|print|"
     r"debate|briefing|break|lunch|lesson|session|speech|appointment|closing|back|call|hearing|panel|defen[cs]e|viva)"
 )
 _SOON = re.compile(
@@ -44,7 +45,8 @@ _SOON = re.compile(
     rf"(?:{_EVENT}|(?<=i )(?:present|start|go|speak)|(?<=we )(?:present|start|go|speak)|"
     r"(?:need|needs|want|wants) (?:it|this|that|an answer)|(?:i['’]?m|i am|we are|we['’]re) (?:on|up|off|out))"
     r"(?:['’]s)?(?: (?:starts?|leaves?|begins?|ends?|goes|is|due|class|live|back|on|air|here|home|to print|to bed))*) "
-    r"in (?:[1-5]\d|[1-9])(?= ?(?:$|[.,;:!?)\u2013\u2014-]|(?:so|and|but|please|pls|thanks)\b))",
+    r"in (?:[1-5]\d|[1-9]|an|a few|half an)(?: ?(?:h|hrs?|hours?|m|mins?|minutes?|days?))?(?= ?(?:$|"
+    r"[.,;:!?)\u2013\u2014-]|(?:so|and|but|please|pls|thanks)\b))",
     re.IGNORECASE,
 )
 """What happens to somebody in so many minutes: "Filing in 10.", "my train leaves in 15"."""
@@ -117,9 +119,19 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 """The year that something printed is of, and not since which: "a printout about Togo from 2005"."""
+_AFTER_THAT = re.compile(
+    r"(?P<asked>^\W*(?:(?:so|and|but|hey|hi|ok|omg|wait|lol) )*(?:is|are)\b(?!"
+    r".*\b(?:was|were|did|had|before|since|changed?|moved?|fell|rose|drop\w*|better|worse|went|got|report|"
+    r"20\d\d)\b)(?=.*\b(?:tier|watch ?list|ranked|rated)\b)[^,.?!]+?) after (?:all )?(?:the|that|this|these) "
+    r"(?!(?:last|first|next|new|latest|tier|list|ranking|rating|previous)\b)[a-z]+(?: [a-z]+)?"
+    r"(?P<end>(?: or (?:no|not|nah|what))?\W*)$",
+    re.IGNORECASE,
+)
+"""What else was lately, of a country as it stands: "is Qatar on Tier 1 after the World Cup?"."""
 _ADDRESSED = re.compile(
     r"^\W*(?:(?:ah|ok|okay|lol|so|but|and)\W+)*(?:chale|charley|chaley|abeg|oya|yaar|habibi|aiyo|haba)\b\W*"
-    r"(?=(?:when|what|whats|which|who|where|why|how|did|does|do|is|are|was|were|has|have|so|we|they|and|tell|show|give)\b)",
+    r"(?=(?:when|what|whats|which|who|where|why|how|did|does|do|is|are|was|were|has|have|so|we|they|and|tell|"
+    r"show|give)\b)",
     re.IGNORECASE,
 )
 """How friends are spoken to, which looks like a name: "chale when did we lose it" is of no Chile."""
@@ -139,6 +151,32 @@ _MOVED_HOUSE = re.compile(
     re.IGNORECASE,
 )
 """From where to where somebody moved, which is no move of a country."""
+_MIXED_UP = re.compile(
+    r"(?:[,.;:!?(\u2013\u2014-]+\s*|^\W*|\s(?=(?:because|since|as|and|cause)\s))"
+    r"(?:(?:because|since|as|and|cause|sorry|ngl|tbh|honestly)\W+)*(?:i|we|people|everyone|"
+    r"everybody)(?:['\u2019](?:m|ve|re))?(?:[ ](?:am|are|always|keep|constantly|often|forever|"
+    r"still|tend to|usually|can|could|do|never|cannot|can['\u2019]?t|don['\u2019]?t|just|get|have)(?:n['\u2019]?t)?)* "
+    r"(?:(?:mix(?:ing)?|mixed|muddl(?:e|ing)|muddled) (?:(?:those|these|the) (?:two|ones)|them|those|these|both|"
+    r"the two)(?: two)? up|"
+    r"(?:mix(?:ing)?|mixed|muddl(?:e|ing)|muddled) up(?: (?:them|those|these|both|the two))?|"
+    r"confus(?:e|ing|ed)(?: (?:(?:those|these|the) (?:two|ones)|them|those|these|both))?(?: with each other)?|"
+    r"(?:mix(?:ing)?|confus(?:e|ing)|muddl(?:e|ing)) it (?:up )?with (?:the )?[^\W\d][\w.' -]{2,25}?(?=\s*[,.;:?!)]|$)|"
+    r"(?:keep|tell|telling) (?:(?:those|these|the) (?:two|ones)|them|those|these|both|"
+    r"the two)(?: two)? (?:apart|straight))(?!\w)\)?",
+    re.IGNORECASE,
+)
+"""What somebody says of two names that are alike: "the DRC and the Congo, I always mix them up"."""
+_OF_MEANINGS = re.compile(
+    r"smuggl|traffick|slavery|differ|\bmean|(?:tier ?[123]|watch ?list).*(?:tier ?[123]|watch ?list)|protocol|tvpa",
+    re.IGNORECASE,
+)
+THE_COUNTRY = re.compile(
+    r"\((?:(?:i mean|as in) )?the (?:country|nation)\b[^()\d]{0,40}\)|"
+    r"[,\s-]+(?:(?:i mean|as in|like),? )?the (?:country|nation),? not (?:the |an? )?(?:\w+ )?"
+    r"(?:state|bird|name|person|shoes?|brand|guy|man|river|food|animal|player)\b",
+    re.IGNORECASE,
+)
+"""What says that a name is that of a country: "Georgia (the country, not the state)"."""
 _OF_THAT_TIME = re.compile(r"\b(?:then|that year|(?:at )?th(?:at|e) time|since|when|back then|there)\b", re.IGNORECASE)
 
 
@@ -165,6 +203,12 @@ def _without_it(match: re.Match[str]) -> str:
     return f"{match['lead'].strip()} " if re.search(r"\w", outside) else match[0]
 
 
+def _without_mixture(match: re.Match[str]) -> str:
+    """Nothing, where more is told than that, and of countries."""
+    outside = match.string[: match.start()] + match.string[match.end() :]
+    return " " if re.search(r"\w", outside) and not _OF_MEANINGS.search(match.string) else match[0]
+
+
 def _without_known(match: re.Match[str]) -> str:
     """Nothing but the country that somebody names beside, where there is more in the text."""
     if match["name"] is None:
@@ -179,8 +223,9 @@ IN_PASSING = (
     Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
     Change(("(", "or whatever ", "or however "), _CALLED, " "),
     Change(("before", "after", "when", "while", "under", "during", "until", "since"), _WHEN_THAT_WAS, _of_a_year_named),
+    Change((" after ",), _AFTER_THAT, r"\g<asked>\g<end>"),
     Change(("(",), _IN_BRACKETS, _behind),
-    Change((" in ",), _SOON, _without_it),
+    Change(tuple(f" in {digit}" for digit in range(1, 10)), _SOON, _without_it),
     Change(
         (" know", " remember", " see ", " saw ", " found", " heard", " have", " got"), _ALREADY_KNOWN, _without_known
     ),
@@ -189,6 +234,7 @@ IN_PASSING = (
     Change(("doubt", "ceptical", "skeptical", "sure", "convinced", "believe"), _DOUBTED, r"\g<lead>. "),
     Change((" in 19", " in 20", " around "), _THEIR_YEAR, _without_their_year),
     Change(("last ", "final "), _LAST_ONE, ""),
+    Change((" mix", " muddl", " confus", " apart", " straight"), _MIXED_UP, _without_mixture),
     Change((", then", ", tho"), _THEN_BEHIND, r" \g<word>"),
     Change((" from 19", " from 20"), _PRINTED, r"\g<thing> of \g<year>"),
 )

@@ -13,6 +13,7 @@ from bot.places.resolve import Resolution
 from bot.places.slips import SlipIndex
 from bot.places.spot import Mention
 from bot.questions.limits import TierSet, Where
+from bot.questions.sentences.in_passing import THE_COUNTRY
 from bot.questions.sentences.naming import NameFinder
 from bot.questions.sentences.parts import limited, together, with_initial
 from bot.questions.sentences.patterns import any_of
@@ -31,6 +32,8 @@ _NUMBERED_PLACE = re.compile(r"\bPLACE(\d+)")
 _NUMBERED_TIER = re.compile(r"\bTIER(\d+)")
 _SHORTEST_CORRECTED = 4
 _MOST_CORRECTED = 20_000
+_MOST_KEPT = 4
+"""Messages, or parts of one, that are kept marked: what follows another question is looked at twice."""
 _SHORTEST_GROUP = 6
 _MOST_WORDS_BEFORE = 6
 _SAME_STEM = 6  # letters: downgrade and downgraded
@@ -40,6 +43,8 @@ _POSSESSED = re.compile(
     r"position|placement|score|level|trend|record|upgrade|downgrade)\b)",
     re.IGNORECASE,
 )
+_LEFT_BEHIND = frozenset(",:-")
+"""Signs that end nothing, behind which something was told in passing."""
 _NO_YEARS = Years()
 _EVERYWHERE = Where()
 
@@ -75,6 +80,7 @@ class Marker:
         self._group_words = frozenset(word for name in groups for word in name.split())
         self._group_slips = SlipIndex(word for word in self._group_words if len(word) >= _SHORTEST_GROUP)
         self._correct = lru_cache(maxsize=_MOST_CORRECTED)(self._corrected)
+        self._put_plainly = lru_cache(maxsize=_MOST_KEPT)(self._marked)
         self._names = NameFinder(gazetteer, self._correct)
         self.region_heads = heads(" ".join(max(name.split(), key=len) for name in groups))
         self._region_words = frozenset(word for name in groups for word in (name.split()[0], f"{name.split()[0]}s"))
@@ -87,14 +93,18 @@ class Marker:
 
     def sentences(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message, in the words of the phrasings."""
-        return [_put_plainly(sentence) for sentence in self.as_said(text)]
+        return self._put_plainly(text)
+
+    def _marked(self, text: str) -> Sequence[Sentence]:
+        return tuple(_put_plainly(sentence) for sentence in self.as_said(text))
 
     def as_said(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message with the turns of speech that they have."""
+        certain = THE_COUNTRY.search(text) is not None
         text = _POSSESSED.sub(self._with_apostrophe, tidied(text))
         mentions = self._names.names(text)
         parts = list(split(tokens(text, mentions)))[-MOST_SENTENCES:]
-        return [self._sentence(within_bounds(part), mentions) for part in parts]
+        return [self._sentence(within_bounds(part), mentions, certain=certain) for part in parts]
 
     def _with_apostrophe(self, match: re.Match[str]) -> str:
         """What a country has, as people write it without the apostrophe: "turkeys tier"."""
@@ -106,9 +116,11 @@ class Marker:
         is_other = (other is not None and other.codes) or f"{name}s" in self.group_names
         return f"{match['name']}'s" if one is not None and not is_other else match[0]
 
-    def _sentence(self, part: Sequence[Token], mentions: Sequence[Mention]) -> Sentence:
+    def _sentence(self, part: Sequence[Token], mentions: Sequence[Mention], *, certain: bool) -> Sentence:
         asked = bool(part) and part[-1].text == "?"
         words = [token.text for token in part if token.text not in ENDS]
+        while words and words[-1] in _LEFT_BEHIND:
+            words.pop()
         text = vocabulary().as_meant(" ".join(map(self._correct, words)))
         named = [token.place for token in part if token.place is not None]
         places = [_resolution(mentions[place]) for place in named]
@@ -118,7 +130,7 @@ class Marker:
         text, where = self._take_regions(text)
         text = self._take_areas(text, places)
         text, tiers = take_tiers(text)
-        doubtful = any(mentions[place].everyday is not None for place in named)
+        doubtful = not certain and any(mentions[place].everyday is not None for place in named)
         return Sentence(text, asked, tuple(places), years, tiers, where, doubtful, tuple(_strange(text)))
 
     def _take_areas(self, text: str, places: list[Resolution]) -> str:

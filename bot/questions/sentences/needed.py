@@ -17,12 +17,20 @@ _OFTEN = re.compile(r"(?P<least>[?*+]|\{\d*)(?:,?\d*\})?\??")
 _BRACKET = re.compile(r"[()]")
 _BRACKET_OR_BAR = re.compile(r"[()|]")
 _NEVER = frozenset({"?", "*", "{", "{0"})
+_COMMON_WORDS = """
+    a an and any are as at be by can did do does for from has have how i in is it no not of on or so than that the there
+    they this to was were what when where which who why with you
+    countries country list rank ranked report reports tier tiers PLACE REGION TIER YEAR
+"""
+COMMON = frozenset(_COMMON_WORDS.split())
+"""Words that many questions have, so that looking for them spares little."""
+_OF_MANY = 8
 _SHUT = "\0"
 """Something that is not known, and so may be part of the words beside it."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Group:
+class Group:
     """What stands between two brackets, and how often."""
 
     content: str
@@ -46,7 +54,7 @@ class _Group:
         """Whether a space comes last, whatever it is."""
         return all(one.endswith(" ") for one in self.alternatives)
 
-    def drawn(self, before: str, behind: "str | _Group") -> str:
+    def drawn(self, before: str, behind: "str | Group") -> str:
         """How it stands in the outline behind what came `before`: as nothing where words go on over it."""
         if self.looks is not None:
             return "" if self.looks["sign"] == "!" or self.content.startswith(("?= ", "?=$")) else _SHUT
@@ -56,7 +64,7 @@ class _Group:
         return f"{' ' if self.begins_apart() else ''}{_SHUT}{' ' if self.ends_apart() else ''}"
 
 
-def _goes_apart(part: str | _Group) -> bool:
+def _goes_apart(part: str | Group) -> bool:
     """Whether a part of a pattern cannot go on with the word before it."""
     if isinstance(part, str):
         return not part or _apart(part).startswith(" ")
@@ -72,11 +80,16 @@ def needed_words(pattern: str) -> Sequence[frozenset[str]]:
     if len(offered) == 1:
         return tuple(_needed_in_a_row(offered[0]))
     each = [needed_words(one) for one in offered]
-    return (frozenset().union(*(min(sets, key=len) for sets in each)),) if all(each) else ()
+    return (frozenset().union(*(min(sets, key=how_common) for sets in each)),) if all(each) else ()
+
+
+def how_common(words: frozenset[str]) -> int:
+    """How many words there are, those that many texts have counted as several: the fewer, the less need be searched."""
+    return len(words) + (_OF_MANY - 1) * len(words & COMMON)
 
 
 def _needed_in_a_row(pattern: str) -> Iterator[frozenset[str]]:
-    outline, groups = _outlined(list(_taken_apart(pattern)))
+    outline, groups = _outlined(list(taken_apart(pattern)))
     for found in _WORD.finditer(outline):
         yield frozenset({found[0]})
     for group, at in groups:
@@ -85,7 +98,7 @@ def _needed_in_a_row(pattern: str) -> Iterator[frozenset[str]]:
         yield from needed_words("|".join(f"{left}{one}{right}" for one in group.alternatives))
 
 
-def _outlined(parts: Sequence[str | _Group]) -> tuple[str, Sequence[tuple[_Group, int]]]:
+def _outlined(parts: Sequence[str | Group]) -> tuple[str, Sequence[tuple[Group, int]]]:
     """A pattern with a sign for each of its groups, and those that a text must have, with where their signs are."""
     outline = ""
     groups = []
@@ -105,7 +118,7 @@ def _apart(text: str) -> str:
     return _SOME_SPACES.sub(_SHUT, _BOUNDARY.sub(" ", text))
 
 
-def _taken_apart(pattern: str) -> Iterator[str | _Group]:
+def taken_apart(pattern: str) -> Iterator[str | Group]:
     """What stands outside of any brackets, and the outermost groups, in turn."""
     depth, begin, rest = 0, 0, 0
     for bracket in _BRACKET.finditer(pattern):
@@ -119,7 +132,7 @@ def _taken_apart(pattern: str) -> Iterator[str | _Group]:
             depth -= 1
             if depth == 0:
                 often = _OFTEN.match(pattern, at + 1)
-                yield _Group(pattern[begin + 1 : at], optional=often is not None and often["least"] in _NEVER)
+                yield Group(pattern[begin + 1 : at], optional=often is not None and often["least"] in _NEVER)
                 rest = often.end() if often is not None else at + 1
     if rest < len(pattern):
         yield pattern[rest:]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from bot.questions.limits import Number, Share
+from bot.questions.sentences.pieces import Pieced
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -63,7 +64,7 @@ _SHARE = re.compile(
 )
 _THAN = re.compile(rf"\b(?P<how>more|fewer|less) (?P<what>(?:\S+ ){{1,4}}?)than {_NUMBER}\b(?! (?:years|reports))")
 """What stands apart: "fewer Tier 1 countries than thirty"."""
-_REPORTS = re.compile(
+_REPORTS = Pieced(
     rf"{_BOUNDED}{_NUMBER}(?: (?:single|straight|consecutive))?{_BEHIND} (?:years?|reports?|editions?)\b{_AFTER}"
     r"(?! ago| old| later)"
 )
@@ -73,7 +74,7 @@ _LASTED = re.compile(
     rf"for (?:{_BOUND}|)(?: ?(?:just|only|about))? ?{_NUMBER} (?:(?:straight|consecutive|full|whole|long) )*"
     r"(?:years?|reports?|editions?)\b(?P<behind> (?:or|and) (?:more|longer|over|above))?"
 )
-_TIMES = re.compile(rf"{_BOUNDED}(?:(?:{_NUMBER}{_BEHIND} times?)|(?P<often>once|twice|thrice)(?P<again> or more)?)\b")
+_TIMES = Pieced(rf"{_BOUNDED}(?:(?:{_NUMBER}{_BEHIND} times?)|(?P<often>once|twice|thrice)(?P<again> or more)?)\b")
 _BOUNDS = frozenset(
     """
     than over above upwards exceed exceeds exceeded least minimum under below most up maximum exactly only just
@@ -85,7 +86,7 @@ _BOUNDS = frozenset(
 _OF_TIMES = frozenset({"twice", "thrice", "times"})
 _IN_ALL = re.compile(r"\b(?:all in all|in (?:all|total)|altogether|overall)\b")
 _HOW_MANY = re.compile(r"\bhow (?:many|often)\b")
-_IN_A_ROW = re.compile(r"\b(?:in a row|straight|running|consecutive|consecutively|on end)\b")
+_IN_A_ROW = Pieced(r"\b(?:in a row|straight|running|consecutive|consecutively|on end)\b")
 _THE = re.compile(r"\b(?:the|these|those|all|both|its|their|of) $")
 
 

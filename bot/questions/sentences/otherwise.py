@@ -3,7 +3,6 @@
 import re
 
 from bot.questions.limits import FIRST_REPORT, WATCH_LIST_SINCE
-from bot.questions.sentences.best_year import BEST_YEAR
 from bot.questions.sentences.changes import Change
 from bot.questions.sentences.numbers import COUNT, number_of
 
@@ -259,6 +258,14 @@ _SINCE_A_REPORT = re.compile(
 """Since which report: "upgrades since the 2023 report, i.e. in 2024?" is of the one year that is told behind it."""
 _ONWARDS = re.compile(r"(?:\b(?:from|since) )?\b(20\d\d) onwards?\b", re.IGNORECASE)
 
+_TIER_FROM = re.compile(
+    r"^(?!.*\b(?:how|chang\w+|histor\w+|trend|over|timeline|track|evol\w+|each|every|all|yearly|now|since)\b)"
+    r"(?P<asked>.*\b(?:tier|rank|rating|placement|grade)(?: (?:of|for) [^\d,.;:?!]{3,25})?) from (?P<year>20[0-2]\d)\b"
+    r"(?! ?(?:to|until|till|through|thru|on|up|and on|vs|versus|[-\u2013/,&])\b)(?! ?[-\u2013])",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The tier of one report: "Brazil's tier from 2020"; tiers from a year on are many."""
+
 
 def _since_or_in(match: re.Match[str]) -> str:
     return f"in {match['then']}" if match["then"] else f"since {match['year']}"
@@ -271,6 +278,7 @@ OTHERWISE = (
         _since_or_in,
     ),
     Change((" onward",), _ONWARDS, r"since \1"),
+    Change((" from 20",), _TIER_FROM, r"\g<asked> in \g<year>"),
     Change(("count", "includ", "leav", "ignor", "disregard"), _NOT_COUNTED, "apart from "),
     Change(("between tier",), _BETWEEN_TIERS, _as_between),
     Change(("record", "history"), _SPOTLESS, _always_first),
@@ -288,7 +296,7 @@ OTHERWISE = (
     Change(("rated ", "ranked ", "graded ", "scored ", "earned ", "received ", "awarded "), _RATED_NUMBER, _as_rated),
     Change(("#", "nr", "no.", "num", "nbr", "№"), _NUMBER_OF, "number "),
     Change(
-        (" 1", " 2", " 3"),
+        ("say", "said", "claim", "think", "thought", "insist", "reckon", "swear", "believe", "told ", "heard", "guess"),
         _SAID_TO_BE,
         r"\g<asked> tier \g<number>",
     ),
@@ -303,11 +311,10 @@ OTHERWISE = (
     Change(("fail", "not ", "n't", "n’t"), _FAILS, r"\1\2 are not on tier 1"),
     Change(("standards",), _MEETS, r"\1 are on tier 1"),
     Change(("standards", "tvpa"), _COMPLIES, _as_met),
-    Change(("tier", "rank", "rating", "list"), _ALL_WITH_TIERS, _of_all_tiers),
+    Change(("all ", "every ", "full ", "complete ", "whole ", "entire "), _ALL_WITH_TIERS, _of_all_tiers),
     Change((" year of ", " year 20"), _NAMED_YEAR, r"\1 \2"),
     Change(("watch",), _THOSE_LEFT_OUT, r"\1"),
     Change((" n ",), _AND_OF_PARTS, r"\1 and "),
     Change(("first tier",), _ITS_FIRST, "ever "),
-    BEST_YEAR,
     Change(("most improved",), _MOST_IMPROVED_EVER, r"who improved the most\g<where> since 2001"),
 )

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 from weakref import WeakSet
 
-from bot.questions.sentences.needed import SLOT, alternatives_of, needed_words
+from bot.questions.sentences.needed import SLOT, alternatives_of, how_common, needed_words
+from bot.questions.sentences.pieces import has_piece, needed_pieces
 
 _GAP = " ... "
 _NUMBERED = ("PLACE", "TIER")
 """Slots that always have a number."""
+_SETS = range(3)
 
 
 class Said(NamedTuple):
@@ -19,8 +22,9 @@ class Said(NamedTuple):
     words: frozenset[str]
 
 
+@lru_cache(maxsize=64)
 def said(text: str) -> Said:
-    """A marked sentence with its words."""
+    """A marked sentence with its words; kept, as the same is looked through several times."""
     words = text.split()
     for slot in _NUMBERED:
         if slot in text:
@@ -34,12 +38,13 @@ class Pattern:
     Looking for its words first saves most of the work, and compiling it only when they were found once half the start.
     """
 
-    __slots__ = ("__weakref__", "_anchored", "_expression", "source", "words")
+    __slots__ = ("__weakref__", "_anchored", "_expression", "_pieces", "source", "words")
 
     def __init__(self, source: str, words: Sequence[frozenset[str]] = ()) -> None:
-        """`words` are sets of words and slots, the smallest first; a sentence has one at least of each."""
+        """`words` are sets of words and slots, the rarest first; a sentence has one at least of each."""
         self.source = source
         self.words = words
+        self._pieces = () if words else needed_pieces(source)
         self._anchored = all(one.startswith("^") for one in alternatives_of(source))
         self._expression: re.Pattern[str] | None = None
         _not_yet_needed.add(self)
@@ -64,6 +69,8 @@ class Pattern:
         for words in self.words:
             if words.isdisjoint(sentence.words):
                 return None
+        if self._pieces and not has_piece(sentence.text, self._pieces):
+            return None
         return self._searched(sentence.text)
 
     def _searched(self, text: str) -> re.Match[str] | None:
@@ -93,32 +100,32 @@ class WordIndex:
     """Patterns by the words that a sentence must have for them to be found."""
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
-        """Of what each pattern needs, the first goes into one table, the second into the next, and so on.
+        """Of what each pattern needs, only the first three sets are looked up; few have but those, and not the others.
 
-        A table holds, for each word, the patterns that need it or another one in its place, as the bits of a number, so
-        that many are looked up at once; "" is for those that need no more.
+        The table holds, for each word and each of the three, the patterns that need it or another one in its place, as
+        the bits of a number, so that many are looked up at once. What needs no more is possible with any word.
         """
-        self._tables: list[dict[str, int]] = []
-        for place in range(max((len(pattern.words) for pattern in patterns), default=0)):
-            table: dict[str, int] = {"": 0}
-            for number, pattern in enumerate(patterns):
-                for word in pattern.words[place] if place < len(pattern.words) else ("",):
-                    table[word] = table.get(word, 0) | 1 << number
-            self._tables.append(table)
-        self._every = (1 << len(patterns)) - 1
+        self._always = [sum(1 << n for n, one in enumerate(patterns) if len(one.words) <= at) for at in _SETS]
+        needed: dict[str, list[int]] = {}
+        for number, pattern in enumerate(patterns):
+            for at, words in enumerate(pattern.words[: len(_SETS)]):
+                for word in words:
+                    needed.setdefault(word, [0] * len(_SETS))[at] |= 1 << number
+        self._table = {word: tuple(numbers) for word, numbers in needed.items()}
 
     def possible(self, words: Iterable[str]) -> Iterator[int]:
         """The numbers of the patterns that a sentence of these words may have, in order."""
-        left = self._every
-        for table in self._tables:
-            needed = table[""]
-            for word in table.keys() & words:
-                needed |= table[word]
-            left &= needed
-        while left:
-            lowest = left & -left
-            yield lowest.bit_length() - 1
-            left ^= lowest
+        first, second, third = self._always
+        for word in self._table.keys() & words:
+            one, other, another = self._table[word]
+            first |= one
+            second |= other
+            third |= another
+        digits = f"{first & second & third:b}"[::-1]
+        at = digits.find("1")
+        while at >= 0:
+            yield at
+            at = digits.find("1", at + 1)
 
 
 def any_of(names: Iterable[str]) -> str:
@@ -134,7 +141,7 @@ def any_of(names: Iterable[str]) -> str:
 
 def worded(pattern: str) -> Pattern:
     """A regular expression over marked sentences."""
-    return Pattern(pattern, sorted(needed_words(pattern), key=len))
+    return Pattern(pattern, sorted(needed_words(pattern), key=how_common))
 
 
 def compiled(pattern: str) -> Pattern:
@@ -144,4 +151,4 @@ def compiled(pattern: str) -> Pattern:
     if text[0].isalpha() or text.startswith(r"\b") or (text[0] == "(" and text[1] != "?"):
         text = rf"\b(?:{text})" if offers else rf"\b{text}"
     closed = rf"{text}\b" if text[-1].isalnum() or text[-1] in ")*" else text
-    return Pattern(closed.replace(_GAP, r"\b.*?\b"), sorted(needed_words(pattern), key=len))
+    return Pattern(closed.replace(_GAP, r"\b.*?\b"), sorted(needed_words(pattern), key=how_common))

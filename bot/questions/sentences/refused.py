@@ -33,6 +33,33 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 
+_ONLY_THAT_YEAR = re.compile(
+    r"^(?P<asked>.*\b(?:20[0-2]\d|now|today)\b.*?)[\s,.;:!?\u2013\u2014-]+(?:(?:so|no|wait|actually|i|we|please|pls)\s+)*"
+    r"(?:just|only)\s+(?:(?:really|give|gimme|show|tell|want|need|do|me|us|the|for|in|look at|at|one|answer)\s+)*"
+    r"(?P<year>20[0-2]\d)(?:\s+(?:one|please|pls|plz|actually|then|instead|is fine|thx|thanks|report|number|"
+    r"figure))*\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The one of several years that is wanted after all: "2001 vs now I know is different, just give me 2001"."""
+_YEARS_BESIDE = re.compile(
+    r"\b(?:in |of |for |from |between )?(?:20[0-2]\d|now|today|this year)"
+    r"(?:\s*(?:,|vs\.?|versus|and|or|to|/|&|-|\u2013|compared (?:to|with)|then)\s*(?:in )?(?:20[0-2]\d|now|today|"
+    r"this year)\b)+"
+    r"(?P<told>[^,.;?!]*)",
+    re.IGNORECASE,
+)
+_TOLD_OF_THEM = re.compile(r"\s*(?:(?:i|we|you)\s|is\b|are\b|was\b|were\b|differs?\b).*", re.IGNORECASE | re.DOTALL)
+
+
+def _of_that_year_only(match: re.Match[str]) -> str:
+    """What is asked, of the year alone that is named last, where that is one of several."""
+    year = match["year"]
+    beside = _YEARS_BESIDE.search(match["asked"])
+    if beside is None or year not in beside[0]:
+        return match[0]
+    told = _TOLD_OF_THEM.sub("", beside["told"])
+    return f"{match['asked'][: beside.start()]}in {year}{told}{match['asked'][beside.end() :]}"
+
 
 def _without_what_is_refused(match: re.Match[str]) -> str:
     """Nothing, where what is behind it asks for something; of a time that is refused, where it names another."""
@@ -47,6 +74,7 @@ REFUSED = (
         _NOT_THAT,
         _without_what_is_refused,
     ),
+    Change(("just ", "only "), _ONLY_THAT_YEAR, _of_that_year_only),
     Change(("not ", "instead of", "rather than"), _NOT_THEN, _without_what_is_refused),
 )
 """What is left out of a text before anything is looked for."""

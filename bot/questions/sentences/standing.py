@@ -3,6 +3,7 @@
 import re
 
 from bot.questions.intent import About
+from bot.questions.sentences.pieces import Pieced
 
 _LIGHT = r"(?:(?:also|already|even|really|still|ever|actually|properly|officially|formally) )*"
 BY_THE_REPORT = r"by (?:the )?(?:tip |trafficking |YEAR )*(?:report|edition|us|americans|state department)"
@@ -39,7 +40,7 @@ _NOW = (
     r"(?: (?:country|nation|state|status|now|currently|today|these days|at all|then|YEAR|report|in|the|"
     r"at (?:present|the moment)))*(?: |$)"
 )
-_OFF = re.compile(
+_OFF = Pieced(
     r"^(?:(?:so|and|but|wait|,) )*(?:(?:is|are) )?(?:the )?PLACE\d* "
     r"(?:(?:is|are|now|finally|really|already|even|at last) )*(?:off|out of) (?:the )?TIER\d+"
     r"(?: (?:now|already|yet|today|again|at last|finally|these days|nowadays|currently|by now|wow|lol|"
@@ -67,7 +68,7 @@ _DENIED = re.compile(
 )
 
 
-_HAS_LEFT = re.compile(
+_HAS_LEFT = Pieced(
     r"\b(?:has|have) (?:not )?(?:the )?PLACE\d* (?:(?:now|finally|already|really|also) )*"
     r"(?:left|escaped|exited|quit|lost|got(?:ten)? (?:out of|off)|come off|moved off) (?:the )?TIER\d+"
     r"(?!.*(?:YEAR|SPAN))|"

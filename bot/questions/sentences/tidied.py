@@ -3,8 +3,10 @@
 import re
 
 from bot.questions.limits import FIRST_REPORT
+from bot.questions.sentences.best_year import BEST_YEAR
 from bot.questions.sentences.changes import Change, changed
-from bot.questions.sentences.in_passing import IN_PASSING
+from bot.questions.sentences.in_passing import IN_PASSING, THE_COUNTRY
+from bot.questions.sentences.named_years import NAMED_YEARS
 from bot.questions.sentences.otherwise import OTHERWISE
 from bot.questions.sentences.refused import REFUSED
 
@@ -34,7 +36,6 @@ _BETWEEN = re.compile(
     r"\b(between|from) ['’]?([012]\d) (and|to|until) ['’]?([012]\d)\b(?! (?:and|%|countries))", re.IGNORECASE
 )
 _SHORT_SPAN = re.compile(r"(?<!\w)['’]([012]\d) ?[-\u2013] ?['’]?([012]\d)(?!\w)")
-_THE_COUNTRY = re.compile(r"\((?:i mean )?the country\b[^()\d]{0,40}\)", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u2010\u2011](?=\d)")
 _TWO_SIDES = re.compile(
     r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
@@ -252,7 +253,7 @@ _CHANGES = (
     Change(("-", "\u2010", "\u2011"), _HYPHEN, " "),
     Change(("/",), _YES_NO, " yes or no"),
     Change(("\u2192",), re.compile(r"(?<=[123lL])(?<!\d\d) ?\u2192 ?(?=[123twTW](?!\d))"), " -> "),
-    Change(("the country",), _THE_COUNTRY, " "),
+    Change(("the country", "the nation"), THE_COUNTRY, " "),
     Change((";",), _LISTED, ","),
     Change(("taiwan",), _CHINA_TAIWAN_AND, r"\1 and \2,"),
     Change(("..", "…"), _ALL_OF_THOSE, ", "),
@@ -260,7 +261,7 @@ _CHANGES = (
     Change(("=",), _EQUAL, " "),
     Change(("tier i ",), _I_MEAN, ", i "),
     Change(("19", "20"), _YEAR_INSTEAD, r"\g<year>\g<mark>"),
-    Change((".",), _SHORT_WORD, r"\1"),
+    Change(("rep.", "dem.", "dom.", "isl.", "govt.", "gov.", "incl.", "excl."), _SHORT_WORD, r"\1"),
     Change(("i.e", "e.g"), _THAT_IS, "that is"),
     Change(("joke", "game", "football", "soccer", "meme", "score"), _NO_JOKES, ""),
     Change(("19", "20"), _I_ONLY_HAVE, ""),
@@ -271,7 +272,7 @@ _CHANGES = (
     Change(("before and ", "after and "), _BEFORE_AND_AFTER, _on_both_sides),
     Change((" and ",), _BOTH_ENDS, r"best and worst \1"),
     Change((" 1 year", "0 year", "5 year", "2 year", "3 year", "4 year"), _YEAR_OF_MANY, r"\1years"),
-    Change((" count", " track"), _LOST_COUNT, " "),
+    Change(("lost ", "lose ", "losing "), _LOST_COUNT, " "),
     Change(("the states",), _THE_STATES, r"\1 the United States"),
     Change(("sc",), _SC, "special case "),
     Change(("cyber", "scam", "fraud"), _SCAMS, "online scam operations"),
@@ -295,7 +296,9 @@ _CHANGES = (
     Change(("&",), re.compile(" & "), " and "),
     Change(("\u2013",), re.compile("\u2013"), "-"),
     Change(("\u2014",), re.compile("\u2014"), " - "),
+    *NAMED_YEARS,
     *OTHERWISE,
+    BEST_YEAR,
     Change(("america", "africa", "asia", "europe"), _BY_LETTER, _side_in_full),
     Change((" asia", " africa", " europe", " america"), _SIDES_OF_A_PART, r"\1 \4\2 \3 \4"),
     Change(("dutch islands",), _DUTCH_ISLANDS, "Dutch Caribbean"),
@@ -305,6 +308,8 @@ _CHANGES = (
     Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),
     Change(_SIDES, _TWO_SIDES, r"\1 \3 \2 \3"),
     Change(_SIDES, _SIDE_BEHIND, r"\2 \1"),
+    Change(("guinea (",), re.compile(r"\bguinea \(equatorial\)", re.IGNORECASE), "Equatorial Guinea"),
+    Change(("guinea (",), re.compile(r"\bguinea \(bissau\)", re.IGNORECASE), "Guinea-Bissau"),
 )
 """In the order in which they are made."""
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.places.fold import ascii_words, fold
@@ -46,6 +47,8 @@ _CONTRACTED = tuple(
     for short, full in (("re", "are"), ("ve", "have"), ("ll", "will"), ("d", "would"), ("m", "am"))
 )
 _ABBREVIATIONS = frozenset({"vs", "v", "u", "s", "mr", "dr", "st", "e", "g", "etc", "no", "approx"})
+_MOST_FOLDED = 2048
+"""Words that are kept folded: most messages are made of the same few."""
 
 
 def heads(text: str) -> AbstractSet[str]:
@@ -86,6 +89,7 @@ def _plain_tokens(text: str) -> Iterator[Token]:
                 yield Token(word)
 
 
+@lru_cache(maxsize=_MOST_FOLDED)
 def _folded(token: str) -> str:
     if token.isalpha():
         return fold(token)

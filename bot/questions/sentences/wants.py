@@ -7,6 +7,7 @@ from bot.questions.intent import About, Relation
 from bot.questions.limits import TierSet
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import spoken, vocabulary
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.relations import BESIDE_IT, comes_to_stand
 from bot.report.tier import Tier
 
@@ -28,7 +29,7 @@ _SAME = re.compile(
     r"on (?:a )?par|on equal footing|(?:on|in) one tier)\b|PLACE\d* = "
 )
 _ENDS = re.compile(r"\b(?:(?P<worst>worst|lowest)|best|highest)\b")
-_SWAPPED = re.compile(
+_SWAPPED = Pieced(
     r"\b(?:swap|swapped|switch|switched|trade|traded|exchange|exchanged) (?:tiers?|places|ranks?|rankings?|ratings?|"
     r"positions)\b"
 )
@@ -36,7 +37,7 @@ _OTHER = re.compile(
     r"\b(?:different(?:ly)?|(?<!drifted )apart(?! from)|(?:a|any|some|no) difference|otherwise|another tier|any other|"
     r"(?:any|some)thing else)\b"
 )
-_EITHER_WAY = re.compile(
+_EITHER_WAY = Pieced(
     r"\b(?:(?:does|do|did|is|are|was|were|or|has|if|whether) )(?:either|one|any(?= of (?:them|these|those)))"
     r"(?: of (?:them|these|those|the (?:two|three)|(?:the )?PLACE\d+ (?:and|or) (?:the )?PLACE\d+))?"
     rf" (?:(?!PLACE|it|that|or)\w+ ){{0,3}}?(?:{_BETTER.pattern}|{_WORSE.pattern})"
@@ -57,7 +58,7 @@ _BOTH_BESIDE = re.compile(
     r"(?:different(?:ly)?|differing|unequal|same|equal|unlike|identical|(?<= on )another|level|alike|tied|apart)\b"
 )
 _LONGER = re.compile(r"\b(?P<how>longer|shorter)\b(?: \w+){0,5}? than (?:the )?PLACE")
-_FURTHER = re.compile(
+_FURTHER = Pieced(
     r"\b(?:sunk|sink|sank|fallen|fell|fall|dropped|drop|gone|went|slipped|been|climbed|risen) (?:\w+ ){0,2}"
     r"(?:lower|higher|further)\b"
 )
@@ -90,7 +91,7 @@ _NEVER = re.compile(
     r"\bnever(?! mind)\b|\bnot (?:even |just )?(?:once|a single (?:time|year))\b|"
     r"\bnot (?:\w+ )?ever\b|\bat no (?:time|point)\b"
 )
-_EVER = re.compile(
+_EVER = Pieced(
     r"\bin any (?:report|edition)\b|\bat least (?:once|one time)\b|\bone time at least\b|"
     r"\beven one (?:report|year|time)\b|"
     r"\b(?:a|any) single (?:year|report|edition) (?:with|when|where|in which|that)\b|\bonce upon a time\b|"
@@ -107,15 +108,13 @@ _THAN_NOW = re.compile(
     r"\bthan (?:\w+ ){0,3}(?:now|today|currently|present|these days)\b|"
     r"\b(?:was|were) (?:the )?PLACE\d* .*\b(?:better|worse|higher|lower|ahead|improved)\b"
 )
-_UP_OR_DOWN = re.compile(
-    r"\b(?:up|down) (?:or|and|than) (?:went )?(?:up|down)\b|\bups (?:or|and|than) (?:more )?downs\b"
-)
-_UP_AND_DOWN = re.compile(r"\b(?:up (?:and|or) down|down (?:and|or) up)\b")
+_UP_OR_DOWN = Pieced(r"\b(?:up|down) (?:or|and|than) (?:went )?(?:up|down)\b|\bups (?:or|and|than) (?:more )?downs\b")
+_UP_AND_DOWN = Pieced(r"\b(?:up (?:and|or) down|down (?:and|or) up)\b")
 _MORE_MOVES = re.compile(
     r"\b(?P<how>more|fewer|less) (?P<first>(?:\w+ ){1,5}?)than(?P<second>(?: \w+){1,5})|"
     r"(?P<those>(?:\w+ ){1,5}?)(?:outnumber|outnumbers|outnumbered) (?P<others>(?:\w+ ?){1,5})"
 )
-_NOT_ON_IT = re.compile(
+_NOT_ON_IT = Pieced(
     r"\b(?:out of|off|left|leave|leaves|leaving|lost|lose|loses|escaped|escape|quit|exited|dodged|avoided|no longer|"
     r"stopped being|free of|rid of|"
     r"(?:kicked|stripped|robbed|deprived|removed|dropped|demoted|downgraded|fell|fallen) (?:from|of|off)|"
@@ -126,7 +125,7 @@ _ENTERED = re.compile(
     r"\b(?:reach|reached|reaches|made it to|become|became|enter|entered|join|joined|regain|regained|"
     r"earned|got (?:up )?to|"
     r"(?:up|down|back|drop|dropped|drops|fell|fallen|fall|sank|sunk|sink|slid|slipped|upgraded|"
-    r"downgraded|moved|promoted|"
+    r"downgraded|move|moved|promoted|"
     r"relegated|demoted|returned|return|climb|climbed|rise|rose|risen|lifted|put) (?:back )?(?:in|on)?to|"
     r"(?:put|get|got|gotten) on)(?: \w+){0,2} $"
 )
@@ -136,7 +135,7 @@ _TIER_COUNTRIES = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:mov(?:ed?|es|ing)|switch\w*|swap\w*|chang\w+|steps?|jump\w*) between (?:the )?TIER0\b")
 """What speaks of moves from one of two tiers to the other, either way."""
-_WAY = re.compile(r"(?P<before>(?: ?\S+ ){0,5}?)TIER(?P<tier>\d+)(?=(?P<behind>(?: \S+){0,2}))")
+_WAY = Pieced(r"(?P<before>(?: ?\S+ ){0,5}?)TIER(?P<tier>\d+)(?=(?P<behind>(?: \S+){0,2}))")
 _AFTER_IT = re.compile(r"\bafter (?:getting|reaching|making|having|being|it (?:got|reached|made)|once) (?:\w+ ){0,2}$")
 """Before a tier that was left by a fall: "did it ever drop back after reaching Tier 1?"."""
 _LEFT = re.compile(

@@ -1,10 +1,12 @@
 """Whether a message that nobody addressed to the bot is clear enough to be answered."""
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from bot.places.gazetteer import Gazetteer
 from bot.places.spot import spot
+from bot.questions.alone.asides import without_asides, without_talk
 from bot.questions.alone.message import Found, MessageReader
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
@@ -23,6 +25,7 @@ from bot.questions.unasked.speaking import (
     signs,
     signs_of,
 )
+from bot.questions.weighed.leaning import traits_of
 from bot.questions.weighed.relevance import BESIDE_THE_POINT, relevance
 
 _EXACT = 2
@@ -40,7 +43,17 @@ _BESIDE_THE_REST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """The same of how a country does beside those around it: "Latvia vs the rest of the Baltics"."""
+_ENDS = re.compile(r"[.!?\n]\s*\w")
 _TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
+
+
+Such = Callable[[Question], bool]
+"""Questions of a kind: whether one is of it."""
+
+
+def none(_: Question) -> bool:
+    """No question at all."""
+    return False
 
 
 class Reading(NamedTuple):
@@ -91,6 +104,7 @@ class Overhearing:
             return True
         if _is_no_question(text):
             return False
+        found = self._with_talk(text, found)
         if before is not None:
             seen = found.asking is not None or not found.named or found.everything.places  # "brb" is no Barbados here
             certain = all(place.codes for place in found.question.places)
@@ -109,6 +123,16 @@ class Overhearing:
             not _is_beside_the_point(found) and may_speak_unasked(self.signs(text, found, looks), signs().alone, least)
         )
         return clear and not self._is_of_another_thing(text, found)
+
+    def _with_talk(self, text: str, found: Reading) -> Reading:
+        """A question with all that is told beside it, which may show that it is of something else."""
+        sentences = without_asides(self._messages, self._messages.sentences(text)) if _ENDS.search(text) else ()
+        if len(sentences) <= 1 or without_talk(self._messages, sentences) is sentences:
+            return found
+        everything = whole(sentences)
+        words = self._messages.words(everything)
+        traits = traits_of(words, self._messages.with_topics(everything))
+        return found._replace(everything=everything, words=words, traits=traits)
 
     def _is_a_remark(self, text: str, found: Reading, before: Question) -> bool:
         """Whether a message only remarks on the answer to the question `before`."""

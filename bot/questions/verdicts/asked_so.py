@@ -2,6 +2,8 @@
 
 import re
 
+from bot.questions.sentences.pieces import Pieced
+
 _SO = (
     r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|basically|honestly|,|(?:that|this|the) claim|"
     r"(?:i|we) (?:(?:really|rather|kind of|do) )*doubt (?:it|that|this|so|him|her|them)|"
@@ -39,7 +41,10 @@ _TAIL = re.compile(
     r"(?: [,-])?(?: (?:or|so|and))? (?:surely|am i (?:right|correct|wrong)|no joke|change my mind|"
     r"(?:please |kindly )?(?:(?:some|any)(?:one|body) |you )?(?:please )?(?:confirm|verify)(?: (?:it|this|that|"
     r"please))*|"
-    r"(?:please )?(?:check|verify) (?:it|this|that|the (?:figure|number))|please check|correct me if (?:i am )?wrong|"
+    r"(?:please )?(?:check|verify) (?:it|this|that|the (?:figure|number))|please check|"
+    r"(?:(?:please|someone|somebody|anyone|anybody|feel free to|you|do) )*correct me if (?:(?:i am|that is|this is|"
+    r"it is) )?"
+    r"(?:wrong|not|mistaken|otherwise)|"
     r"(?:is that|that is|thats|is this|is it) (?:right|true|correct)(?: (?:ya|yes|no))?|"
     r"i (?:suppose|believe|guess|presume|reckon|assume|think|take it)|"
     r"(?:tell me )?(?:that is|thats) not true|right|correct|huh|eh|innit|or)$"
@@ -47,12 +52,12 @@ _TAIL = re.compile(
 _LAST_OF_TAIL = frozenset(
     """
     right true correct accurate legit so yes yeah yep hold up water case fiction
-    false confirm not no n surely wrong joke mind verify it
+    false confirm not no n surely mistaken otherwise wrong joke mind verify it
     this that please figure number check ya suppose believe guess presume reckon assume think huh eh innit or
     """.split()  # noqa: SIM905
 )
 """What such a tail ends with; looking for it first saves most of the work."""
-_ASKS = re.compile(r"(?:(?:and|but|so|or) )*(?:is|was|would|are|were|am|can|could|does|do|did|may|might)\b")
+_ASKS = Pieced(r"(?:(?:and|but|so|or) )*(?:is|was|would|are|were|am|can|could|does|do|did|may|might)\b")
 _APART = (" , ", " - ", " : ")
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.questions.sentences.changes import Change, changed
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.verdicts.asked_so import asks_if_so, before_tail
 from bot.questions.verdicts.denial import NEGATION
 from bot.questions.verdicts.doubted import doubted_at_its_end, doubted_behind, is_doubted, turned_round
@@ -32,12 +33,18 @@ _NO_LONGER = re.compile(
 )
 """What says, in the words of a statement, that a country is off a tier by now: "Chad no longer on Tier 3?"."""
 _LAUGH = re.compile(r"(?: ,)?(?: (?:lol|lmao|haha|hahaha|smh|omg|bruh|wow))+$")
-_SURE = re.compile(
+_SURE = Pieced(
     rf"{_SO}(?:(?:bro |dude |lol |omg )?no way|(?:do not|dont) tell me|(?:i )?thought|"
     r"i (?:could (?:swear|have sworn)|swear)|(?:i am )?(?:pretty|quite|fairly|rather|almost) (?:sure|certain)|"
     r"(?:lol |lmao |bro |omg )*surely(?= (?:the )?PLACE)|afaik|as far as i (?:know|remember|recall|can tell)|"
     r"if i (?:remember|recall)(?: (?:it|this|that))?(?: (?:right|rightly|well|correctly))?(?: ,)?(?= (?:the )?PLACE)|"
-    r"asking for a friend ,?|(?:headline|fact) check :) (?:that )?(?=(?:the )?PLACE)"
+    r"asking for a friend ,?|(?:headline|fact) check :|"
+    r"correct me if (?:(?:i am|that is) )?(?:wrong|not|mistaken)(?: ,| :| -| but)*|"
+    r"tell me (?:that )?(?:i am|we are) not (?:crazy|mad|wrong|dreaming|imagining(?: things)?|losing it)(?: ,| :| -|"
+    r" but)*|"
+    r"(?:(?:just|double|quick|quickly|i|we|am|are|need to|have to|want to|trying to) )*"
+    r"(?:check|checking|verify|verifying|confirming|claim check|testing)(?: (?:a|an|one|this|the|my|some)"
+    r"(?: (?:quick|wild|old))?(?: (?:claim|fact|statement|rumou?r|line|quote))?)? :) (?:that )?(?=(?:the )?PLACE)"
 )
 _SUPPOSE = re.compile(
     rf"{_SO}i (?:would have (?:guessed|thought|said|bet)|suppose|guess|believe|bet|fear|think|assume|presume|take it|"
@@ -94,7 +101,7 @@ _PUTS = re.compile(
 _WHOSE = re.compile(rf"{_SO}(?:textbook|headline|claim|draft|quote|rumou?r|statement|my notes?|wikipedia) : ")
 _OF_THE_REPORT = re.compile(r"\b(?:report|tip|state department|it|edition|narrative)\b")
 """Who says what is asked about itself: "the report says ..." is no hearsay."""
-_LEAD = re.compile(
+_LEAD = Pieced(
     rf"{_SO}(?:(?:a |an |quick |just |one )*fact ?check(?:ing)?(?: [a-z]+){{0,6}} : |"
     r"(?:please )?(?:confirm|verify)(?: or deny)?(?: (?:that|this|:))+ |true or false(?: :)? |fact or fiction(?: :)? |"
     r"(?:(?:can|could|will|would) )(?:you|someone|somebody|anyone|anybody|one of you|we) "

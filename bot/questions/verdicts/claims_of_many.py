@@ -6,6 +6,7 @@ from bot.places.resolve import Resolution
 from bot.questions.intent import About
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.report.tier import Tier
 
 _SO = r"(?:(?:so|and|but|then|wait|ok|in|YEAR|,|:) )*"
@@ -59,7 +60,7 @@ _ANY_OFF = re.compile(
 )
 _NAMES = r"(?:the )?PLACE\d+(?:(?: ,)?(?: and)? (?:the )?PLACE\d+)*"
 _ONE = rf"(?:other )?(?:(?:REGION|TIER\d+) )*(?:{_COUNTRIES}\b|REGION|TIER\d+|places?\b|territor(?:y|ies)\b)"
-_THE_ONLY = re.compile(
+_THE_ONLY = Pieced(
     rf"{_NAMES} .*?\bthe (?:only|sole|lone) (?:(?:two|three|four|\d+) )?{_ONE}|"
     rf"\bthe (?:only|sole|lone) (?:(?:two|three|four|\d+) )?{_ONE}.* (?:is|are|was|were) {_NAMES}|"
     rf"(?:^| )(?:only|just|solely) {_NAMES}(?! (?:now|still|since)\b)"
@@ -70,7 +71,7 @@ _THE_END = re.compile(
     r"(?:in|of|across|within|among) (?:(?:the|all|whole|entire) )*REGION\b"
 )
 """What asks if a country is the best or the worst of a part of the world."""
-_ANY_ONLY = re.compile(rf"\bthe (?:only|sole|lone) (?!years?\b|time\b|reports?\b|edition\b|thing\b)|{_SO}only {_NAMES}")
+_ANY_ONLY = Pieced(rf"\bthe (?:only|sole|lone) (?!years?\b|time\b|reports?\b|edition\b|thing\b)|{_SO}only {_NAMES}")
 _OR_NOT = re.compile(r"(?: ,)? (?:(?:right|correct|true) )?or not$")
 _NOT = re.compile(r"(?<!^is )(?<!^are )\b(?:not|never|no|nobody|none)\b")
 _AHEAD = re.compile(rf"^{_SO}(?:is|are|was|were|did|does) not ")

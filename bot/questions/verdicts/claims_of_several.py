@@ -8,9 +8,10 @@ from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import Number
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 
 _NAMED = r"(?:the |these |those )*(?:PLACE|them\b|two\b|three\b|2\b|3\b)"
-_SO_MANY = re.compile(
+_SO_MANY = Pieced(
     r"\b(?:(?P<least>at least|no fewer than)|(?P<most>at most|no more than|not more than)|(?P<exact>exactly|only|"
     r"just)) "
     rf"(?P<number>one|two|three|1|2|3)\b(?= of {_NAMED}| (?:is|are|was|were|has|have) )|"
@@ -45,7 +46,7 @@ _MORE_YEARS = re.compile(
 )
 
 
-_LEAVES = re.compile(
+_LEAVES = Pieced(
     r"\b(?:leav(?:e|es|ing)|left|los(?:e|es|ing)|lost|escaped?|exit(?:ed)?|quit|"
     r"(?:fall|fell|dropped?|slip|slipped) "
     r"(?:from|off))\b"

@@ -9,6 +9,7 @@ from bot.questions.intent import About, Relation
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.wants import relation
 from bot.questions.tables import read_table
 from bot.questions.verdicts.dated import Dated, dated
@@ -28,7 +29,7 @@ _THERE_NOT = re.compile(r"\b(is|are) not there\b|\b(is|are) there not\b")
 _OR_WHAT = re.compile(
     r"(?: ,)? (?:or (?:what|not|nah|no)|(?:can|do|does|is|are|will|would|did|was|were|has|have) not (?:they|it|that))$"
 )
-_NOT_YET = re.compile(r"\bbut not (?:quite |fully )?there yet\b")
+_NOT_YET = Pieced(r"\bbut not (?:quite |fully )?there yet\b")
 _OPEN = re.compile(r"(?:^(?:\w+ ){0,2}?|[,.] |\band )(?:what|which|who|when(?! \w+ing )|where|why|how)\b")
 _OTHER_NUMBER = re.compile(r"\b(?:a|one|1|three|3|four|4|five|5|ten|10) (?:single )?(?:years?|reports?|editions?)\b")
 """What makes a claim of a rule that is about two years."""

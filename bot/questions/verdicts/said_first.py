@@ -2,6 +2,8 @@
 
 import re
 
+from bot.questions.sentences.pieces import Pieced
+
 _EXCLAIMED = re.compile(
     r"^(?:(?:lol|lmao|haha|damn|dang|shit|hm+|huh|wow|oh|ah|wait|hang on|hold on|omg|wtf|bro|dude|man|hey|but|so|and|"
     r"well|no|really|seriously|ok|okay|uh|um|er|yikes|whoa|woah|what ,)(?: ,)? )+"
@@ -9,7 +11,7 @@ _EXCLAIMED = re.compile(
     r"^(?:(?:no|oh|ah|hm) )?wait (?:, )?|"
     r"^(?:what|huh|wow|omg|lol|damn|hold on|hang on|no way|seriously|really|for real) , (?=(?:the )?PLACE)"
 )
-_EXCUSED = re.compile(
+_EXCUSED = Pieced(
     r"\bnot sure (?=if|whether)|\bi do not know (?=if|whether)|"
     r"^(?:(?:so|ok|hi|hey) )*(?:i do )?not (?:(?:to|want to|trying to|wanna) )*"
     r"(?:be|sound|seem|nitpick|argue|brag|doubt you)(?: (?:an? )?\w+)? ,? ?(?:(?:but|and|just) )*|"

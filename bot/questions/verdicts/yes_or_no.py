@@ -10,6 +10,7 @@ from bot.questions.question import Question
 from bot.questions.sentences.around import without_beginning
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import spoken
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.wants import ALWAYS, direction, says_either_way, without_either_way
 from bot.questions.tables import read_rows
 from bot.questions.verdicts.any_change import asks_for_any_change
@@ -24,25 +25,23 @@ SURE = 0.85
 
 _YES_OR_NO = re.compile(
     r"^(?:(?:so|and|but|ok|okay|well|hey|hi|hello|yo|um|hm|hmm|wait|wow|huh|lol|omg|actually|"
-    r"quick question|please|tell me|can you tell me|"
-    r"do you know|was wondering|"
+    r"quick question|please|tell me|can you tell me|do you know|was wondering|"
     r"is it true that|true that|is it right that|is it correct that|i wonder|wondering|whether|"
-    r"(?:what|how) about PLACE\d+(?: ,)?|"
     r"if|in|the|report|edition|since|up to now|until now|till now|SPAN|YEAR|REGION|,|:|"
-    r"PLACE\d+ (?:YEAR )?[,:-]|since TIER\d+ ,|"
+    r"(?:what|how) about PLACE\d+(?: ,)?|PLACE\d+ (?:YEAR )?[,:-]|since TIER\d+ ,|"
     r"(?:the )?PLACE\d+ (?:s )?(?:position|tier|rating|rank|case|government|situation) ?[,:-]|"
     r"since (?:the )?(?:\w+ ){1,6}(?:YEAR|,)) )*"
     r"(?:(?:is|are|was|were|did|does|do|has|have|had|ever (?:been|seen))\b(?! (?:you|i|we) )|"
     r"PLACE\d*(?: [-,:.])? (?:still|ever|(?:was|has|is|did) (?:it|they))\b)"
 )
-_CLAUSE = re.compile(
+_CLAUSE = Pieced(
     r"(?:(?:^|[,:;-] )|\band (?=(?:is|are|was) (?:that|it|this|they) (?:\w+ )?(?:better|worse|higher|lower))|"
     r"\b(?:but|random|question|wise|fact check) )(?:(?:so|and|well|ok|please|honestly|now|then) )*"
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:the )?"
     r"(?:PLACE|(?:it|they) (?:ever|really|still|also|again|back|now)\b|"
     r"(?:that|it|this|they|we) (?:any |even |still |much |ranked |rated )*"
     r"(?:(?:better|worse|higher|lower)(?: off| ranked)? than|above|below|ahead of|behind) (?:the )?PLACE|"
-    r"(?:it|they) (?:on |in )?(?:TIER|fall|rise|drop|move|change|improve|climb|slip)|there (?:ever |been )*any\b)"
+    r"(?:it|they) (?:on |in )?(?:TIER|share|fall|rise|drop|move|change|improve|climb|slip)|there (?:ever |been )*any\b)"
 )
 """A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
 _TAGGED = re.compile(
@@ -54,8 +53,9 @@ _TAGGED = re.compile(
     r"had not it|does not it|yes|no|or has it|"
     r"(?<=, )(?:is (?:it|he) )?still (?:(?:on|in|at) )?(?:the )?TIER\d+|true or false|"
     r"(?:can|could|would) (?:you|someone|anyone|anybody|somebody) confirm(?: (?:it|that|this))?|"
-    r"or (?:am i|i am|are we) (?:wrong|mistaken|dreaming|tripping|high|crazy|making (?:that|it|this) up|"
+    r"or (?:am i|i am|are we) (?:wrong|mistaken|dreaming|trippin|tripping|high|crazy|making (?:that|it|this) up|"
     r"(?:misreading|mixing|imagining|confusing|misremembering)(?: \w+){0,4})|"
+    r"or (?:(?:is|are) (?:it|they) )?(?:still )?(?:the )?(?:same(?: old| as (?:before|always|last year))?|unchanged)|"
     r"or not (?:any ?more|any longer)|or has (?:it|that|this) changed|or|"
     r"or is (?:that|this|it) (?:(?:just|only|another|a) )*(?:rumou?r|myth|hoax|fake|joke|lie|nonsense|fake news)|"
     r"(?:the )?same (?:tier|rank|rating|level)|"
@@ -65,7 +65,7 @@ _LAST_OF_TAG = frozenset(
     """
     right correct true false no not nah what or so it that this he she they ever changed confirm anymore
     yes have has had more longer tier rank rating level huh innit then yet
-    rumour rumor myth hoax fake joke lie nonsense news
+    same old unchanged before always year rumour rumor myth hoax fake joke lie nonsense news
     """.split()  # noqa: SIM905
 )
 _OF_ONESELF = re.compile(r"\bor (?:am i|i am|are we) ")
@@ -78,7 +78,7 @@ _TAG_ALONE = re.compile(
     r"does (?:that|this|it) hold(?: up| true)?|"
     r"(?:can|could) (?:you|someone|anyone|somebody) confirm(?: (?:that|this|it))?)$"
 )
-_WHETHER = re.compile(
+_WHETHER = Pieced(
     r"\b(?:whether|if|is it (?:true|correct|right)|true that|correct to (?:say|write|claim)|"
     r"(?:would|am) i (?:be )?(?:right|correct)|"
     r"(?:can|may|could) i (?:say|write|claim|state)|right in (?:saying|thinking|assuming))\b.*"
@@ -125,6 +125,9 @@ _SO_I_HEARD = re.compile(
 )
 """What is said behind a claim of which somebody is not sure."""
 _ASK_IF_SO = frozenset({About.EVER, About.ALWAYS})
+_ELSEWHERE = re.compile(
+    r"\bever\b.* (?:(?:any|some)(?:thing|where) (?:else|other)|(?:an|any |some )other|a different)\b"
+)
 _ONE_OF_THEM = re.compile(r"\b(?:any|either|one|or)\b")
 _ANY_BETTER = re.compile(r"\bany (?=better|worse|higher|lower)")
 _ANY_YEAR = re.compile(r"\bany (?:years?|time|reports?|editions?) (?:where|when|in which)\b")
@@ -142,18 +145,18 @@ _MOVED_AT_ALL = re.compile(
 )
 _MUST_BE = re.compile(r"^(?:(?:so|and|but|surely|i guess) )*PLACE\d+ (?:must|has to) (?:\w+ )?(?:be|have) .*TIER")
 _ANY_OF_THEM = re.compile(r"^(?:REGION ?[,:-] )?(?:got )?any(?:one|body)? ")
-_LEADING_NOT = re.compile(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
-_AWAY = re.compile(r"\bPLACE\d* .*\b(?:out of|off) (?:the )?TIER\d+\b")
+_LEADING_NOT = Pieced(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
+_AWAY = Pieced(r"\bPLACE\d* .*\b(?:out of|off) (?:the )?TIER\d+\b")
 _QUALIFIED = re.compile(r"\b(?:except|apart from|aside from|other than|but for|save)(?: for)?(?: in)? (?:YEAR|SPAN)")
 _EXISTENTIAL = re.compile(
     r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b|"
     r"\b(?:does|do|did) (?:the )?REGION (?:still |now |also |currently )?have (?:(?:a|the) )?TIER\d+|"
     r"\b(?:an?|one of)(?: the| these| those)? (?:(?:countries|nations|states|members) (?:in|of) (?:the )?)?REGION\b|"
     r"\b(?:a|one) (?:single )?(?:country|nation|state|member|government) (?:in|of|from) (?:the )?REGION\b|"
-    r"\ba TIER\d+ (?:country|one|nation|state)\b"
+    r"\b(?:a|one|a single|one single) TIER\d+ (?:country|one|nation|state)\b"
 )
 _UNIVERSAL = re.compile(r"\b(?:(?<!at )all|every|each|only|most|more|fewer|less|many|as many)\b")
-_ASIDE = re.compile(
+_ASIDE = Pieced(
     r"(?: [,-])? (?:i (?:can|could|do) not (?:believe|get|understand)|i had no idea|i am (?:shocked|surprised)|"
     r"betting|i bet|i (?:believed|thought|heard|was told|was sure|assumed) (?:that )?there (?:is|are|was|were))\b"
     r"(?!.*\b(?:PLACE|TIER)).*$"
@@ -212,7 +215,8 @@ def wants_one_by_its_sense(question: Question, text: str) -> bool:
     """
     asks_if_so = question.intent is Intent.HISTORY and question.about in _ASK_IF_SO and question.relation is None
     open_one = question.number is not None or question.times is not None or any(one.either for one in question.tiers)
-    if not asks_if_so or open_one or len(question.places) != 1 or any(one.negated for one in question.tiers):
+    elsewhere = any(one.negated for one in question.tiers) and not _ELSEWHERE.search(text)
+    if not asks_if_so or open_one or len(question.places) != 1 or elsewhere:
         return False
     text = _AS_FOR.sub("", AND_WHEN.sub("", text))
     moves = direction(text) is not About.NOTHING_MORE and bool(question.tiers) and question.leaving is None
@@ -288,6 +292,7 @@ def _is_plain_claim(text: str, *, away: bool) -> bool:
     return _EITHER.search(without_either_way(_untagged(text))) is None
 
 
+@lru_cache(maxsize=32)
 def as_claimed(text: str) -> str:
     """What a text says, without the "not" that it may begin with and the tags behind it: "did it not …, right?"."""
     return _untagged(without_leading_not(without_exclamation(text)))
@@ -298,6 +303,7 @@ def without_leading_not(text: str) -> str:
     return _LEADING_NOT.sub(r"\1 ", text)
 
 
+@lru_cache(maxsize=32)
 def _untagged(text: str) -> str:
     """A text without the tags behind it, of which there may be two: "or am i dreaming, is it"."""
     for _ in range(_TWO):

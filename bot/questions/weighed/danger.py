@@ -4,10 +4,8 @@ What each word and every two that stand near each other weigh for that is danger
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
-from itertools import repeat
 from math import sqrt
 
 from bot.places.resolve import Resolution
@@ -15,7 +13,8 @@ from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, places_of
 from bot.questions.sentences.marking import Sentence
-from bot.questions.tables import read_rows
+from bot.questions.sentences.pieces import Pieced
+from bot.questions.weighed.sums import DANGER, of_every_message, sums
 from bot.report.records import Code
 
 _RANKED = re.compile(
@@ -25,7 +24,8 @@ _RANKED = re.compile(
     r"(?:does|did) (?:the|this) (?:\w+ )?report|"
     r"(?:does|did|what|in) (?:the )?YEAR(?: report| edition)? (?:give|gives|say|says|mention|tell|have|name)|"
     r"tvpa|(?:trafficking|smuggling) or (?:smuggling|trafficking)|(?:ranked|rated) (?:better|worse|higher|lower)|"
-    r"(?:better|worse|higher|lower) than (?:the )?PLACE\d+|"
+    r"(?:better|worse|higher|lower) than (?:the )?PLACE\d+|(?:where|how) (?:are|do|am) (?:we|i) (?:rank|stand|"
+    r"rate)(?:ed)?|"
     r"(?:trend|histor(?:y|ies)|timeline|ratings?|criticisms?|critiques?|shortcomings|recommendations) "
     r"(?:for|of|on|about|in|to) (?:the )?PLACE\d+|PLACE\d+ (?:s )?(?:trend|timeline|over the years))\b|"
     r"^(?:(?:and|so|but|,) )*why (?:is|are|was|were) (?:the )?PLACE\d+ (?:\w+ ){0,2}?"
@@ -44,7 +44,7 @@ _TITLE = re.compile(
     r"where|find|contact|number|hotline|escape\w*|held|friend|sister|brother|boss|police|now|urgent\w*|report)\b).*PLACE\d"
 )
 """What names a deed of a government, and nobody: "budget for victims Canada"."""
-_HOTLINE = re.compile(
+_HOTLINE = Pieced(
     r"(?:(?:hi|hey|hello|please|so|and|ok|quick|,) )*(?:(?:is|are) there|any|what is|which is|do you have|i need|need|"
     r"does (?:anyone|anybody|someone) (?:know|have)|(?:anyone|anybody) (?:know|have)|give me|"
     r"looking for|where is|find) "
@@ -67,6 +67,20 @@ _HELPS_OTHERS = re.compile(
     r"danger|stuck|trapped|hold|holding|held|forced|urgent\w*|tonight|someone|somebody|she|he|her|him)\b)"
 )
 """Somebody whose work is to help victims, and who calls for none: "I work in a shelter. What tier is France?"."""
+_WITH_WORK = re.compile(
+    r"(?:(?:hi|hey|hello|hii+|yo|so|and|ok|please|pls|guys|quick|question|sorry|,) )*"
+    r"(?:(?:can|could|will|would) (?:you|u|someone|somebody|anyone|anybody|this bot)(?: please| maybe)? help|"
+    r"(?:i|we) (?:(?:really|just|also) )*(?:need|could use|want)(?: (?:some|a little|a bit of|your))? help|help|"
+    r"need help)"
+    r"(?: me| us)?(?: (?:out|a bit|please|pls))* "
+    r"(?:(?:with|w|on|for|write|writing|prepare|preparing|prep|do|doing|finish|understand|start|about) )+"
+    r"(?:(?:my|our|a|an|the|this|some) )?(?:(?!boss|work|job|employer)\w+ ){0,3}?"
+    r"(?:papers?|essays?|homework|assignments?|thesis|dissertation|presentations?|speech|project|coursework|mun|"
+    r"resolutions?|debate|powerpoint|slides|class|exam|quiz|worksheet|research|case study)"
+    r"(?: (?:please|pls|thanks|on|about|for|of|trafficking|human|class|school|uni|mun|the|this|my|topic|tomorrow|today|"
+    r"tonight|report|tip))*"
+)
+"""What asks for help with what somebody has to write or to learn: "can you help me with my position paper"."""
 
 ENOUGH = -0.8
 """What the traits of a message weigh from which on it is taken for a call: missing one is worse than a pointer to help
@@ -75,30 +89,26 @@ ENOUGH_OF_THE_REPORT = 0.75
 """The same for a message that speaks of tiers or of the report besides, as most that do so are no calls."""
 
 
-@lru_cache(maxsize=1)
-def danger_weights() -> Mapping[str, float]:
-    """What each trait of a message weighs for a call for help, and, as "", what all messages begin with."""
-    return {trait: float(weight) for trait, weight in read_rows("weighed/danger.csv", "trait", "weight")}
-
-
 def is_weighed(trait: str) -> bool:
     """Whether a trait is weighed here: a word or words near each other, and no parts of words or mere company."""
     return trait[0] != "~" and "+" not in trait
 
 
-def weight_of(traits: Collection[str]) -> float:
+def weight_of(traits: frozenset[str]) -> float:
     """What traits weigh for a call; of many each weighs less, so that long messages are no surer."""
-    weights = danger_weights()
-    together = sum(map(weights.get, traits, repeat(0.0)))
-    return weights[""] + (together / sqrt(sum(map(is_weighed, traits))) if together > 0 else 0.0)
+    together = sums(traits)[DANGER]
+    return of_every_message()[DANGER] + (together / sqrt(sum(map(is_weighed, traits))) if together > 0 else 0.0)
 
 
-def of_danger(everything: Sentence, traits: Collection[str], cities: Mapping[str, Code]) -> Question | None:
+def of_danger(everything: Sentence, traits: frozenset[str], cities: Mapping[str, Code]) -> Question | None:
     """The question of somebody who is in danger, or knows of somebody; None where a message is no such call.
 
+    What asks for help with a paper is told what the bot can do, for it has the words of a call and nothing else.
     `traits` are what is weighed of the message. A call may ask for a tier besides, and gets none. The question is about
     the country that it names, or in which the city or area lies that it names.
     """
+    if _WITH_WORK.fullmatch(everything.text):
+        return Question(Intent.HELP, about=About.ABOUT)
     if not (_is_call(everything, weight_of(traits)) or _asks_for_number(everything)):
         return None
     named = tuple(map(with_its_country, places_of(everything)))

@@ -1,39 +1,29 @@
 """What kind of question a message leans to by its words alone, however it is put: a second opinion on the phrasings.
 
 What is weighed are its words, words that stand together or in one message, how its sentences begin and end, and the
-parts of words, which misspelt ones share with those that they are meant for. What each weighs is leanings.csv, fitted
-by tools/weigh_words.py to the golden questions tuned on.
+parts of words, which misspelt ones share with those that they are meant for. What each weighs is fitted to the golden
+questions tuned on.
 """
 
 import math
-import struct
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
-from itertools import combinations, pairwise, repeat
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from bot.questions.intent import Intent
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.tokens import HEAD
-from bot.questions.tables import read_rows
+from bot.questions.weighed.sums import KINDS, Weights, beginning, of_every_message, sums, total
 
 TRUST = 0.4
 """What the kind that a phrasing tells weighs beside the words: chosen on questions that neither was tuned on."""
 
-KINDS = tuple(Intent)
 _SLOTS = ("PLACE", "TIER", "REGION")
 _MANY = 3
 _SHORT = 14  # words
 _PART = 3  # letters
 _EXACT = 6
 """Decimals that sums are compared by."""
-_HUNDRED = 100
-_BITS = 32
-_HALF = 1 << (_BITS - 1)
-
-
-Weights = Mapping[str, int]
-"""What each trait weighs for each of some things, `packed`; all messages begin with ""."""
 
 
 class Leaning(NamedTuple):
@@ -41,15 +31,6 @@ class Leaning(NamedTuple):
 
     kind: Intent
     lead: float
-
-
-@lru_cache(maxsize=1)
-def leanings() -> Weights:
-    """What each trait weighs for each of `KINDS`."""
-    return {
-        trait: packed((index, weight) for index, weight in enumerate(weights) if weight)
-        for trait, *weights in read_rows("weighed/leanings.csv", "trait", *KINDS)
-    }
 
 
 def words_of(text: str, everything: Sentence) -> frozenset[str]:
@@ -135,50 +116,30 @@ def _parts(text: str) -> Iterator[str]:
 
 def leaning(traits: frozenset[str], told: Intent | None = None) -> Leaning:
     """The kind of question that traits weigh most for, beside the kind that a phrasing has `told`."""
-    sums = weighed(leanings(), len(KINDS), traits)
+    weights = _of_kinds(traits)
     if told is not None:
-        sums[KINDS.index(told)] += TRUST
-    first, second = sorted(sums)[:-3:-1]
-    return Leaning(KINDS[sums.index(first)], first - second)
+        weights[KINDS.index(told)] += TRUST
+    first, second = sorted(weights)[:-3:-1]
+    return Leaning(KINDS[weights.index(first)], first - second)
 
 
 def likelier(kinds: Sequence[Intent], traits: frozenset[str]) -> Intent:
     """The one of some kinds that traits weigh most for."""
-    sums = weighed(leanings(), len(KINDS), traits)
-    return max(kinds, key=lambda kind: sums[KINDS.index(kind)])
-
-
-def packed(weights: Iterable[tuple[int, str]]) -> int:
-    """Weights of numbered things as they are written, side by side in one number, so that many are added at once."""
-    return sum([_hundredths(weight) << (_BITS * index) for index, weight in weights])
-
-
-@cache
-def _hundredths(weight: str) -> int:
-    return round(float(weight) * _HUNDRED)
-
-
-def unpacked(together: int, count: int) -> list[float]:
-    """So many weights, or sums of weights, that are `packed` in one number."""
-    whole = (together + _halves(count)).to_bytes(count * _BITS // 8, "little")
-    return [(weight - _HALF) / _HUNDRED for weight in struct.unpack(f"<{count}I", whole)]
-
-
-@lru_cache(maxsize=4)
-def _halves(count: int) -> int:
-    """What makes each of so many weights more than nothing."""
-    return sum(_HALF << (_BITS * index) for index in range(count))
-
-
-@lru_cache(maxsize=16)
-def _of_every_message(together: int, count: int) -> Sequence[float]:
-    """What all messages begin with, of which there is one for each table."""
-    return unpacked(together, count)
+    weights = _of_kinds(traits)
+    return max(kinds, key=lambda kind: weights[KINDS.index(kind)])
 
 
 def weighed(table: Weights, count: int, traits: frozenset[str]) -> list[float]:
-    """What traits weigh for each of `count` things; of many each weighs less, so that long messages are no surer."""
+    """What traits weigh for each of `count` things, which are not the kinds."""
+    return _shared(total(table, count, traits), beginning(table.get("", 0), count), traits)
+
+
+def _of_kinds(traits: frozenset[str]) -> list[float]:
+    """What traits weigh for each of `KINDS`."""
+    return _shared(sums(traits)[: len(KINDS)], of_every_message(), traits)
+
+
+def _shared(together: Sequence[float], every: Sequence[float], traits: frozenset[str]) -> list[float]:
+    """What traits weigh with what all begin with; of many each weighs less, so that long messages are no surer."""
     share = 1 / math.sqrt(len(traits) or 1)
-    together = unpacked(sum(map(table.get, traits, repeat(0))), count)
-    every = _of_every_message(table.get("", 0), count)
-    return [round(weight * share + one, _EXACT) for weight, one in zip(together, every, strict=True)]
+    return [round(weight * share + one, _EXACT) for weight, one in zip(together, every, strict=False)]

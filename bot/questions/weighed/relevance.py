@@ -5,11 +5,9 @@ to those beside the point ("which is hotter in April, Thailand or Cambodia?"), a
 """
 
 import math
-from collections.abc import Collection, Mapping
-from functools import lru_cache
-from itertools import repeat
+from collections.abc import Collection
 
-from bot.questions.tables import read_rows
+from bot.questions.weighed.sums import RELEVANCE, RELEVANCE_UNIT, of_every_message, sums
 
 BESIDE_THE_POINT = -1.0
 """What a message weighs less than that asks something else, whatever it is read as."""
@@ -23,14 +21,8 @@ SCALE = 8.0
 """What the traits of a message weigh together, by the root of their number."""
 
 
-@lru_cache(maxsize=1)
-def relevance_weights() -> Mapping[str, float]:
-    """What each trait weighs for a question of the report; all messages begin with ""."""
-    return {trait: float(weight) for trait, weight in read_rows("weighed/relevance.csv", "trait", "weight")}
-
-
 def relevance(traits: Collection[str]) -> float:
     """What the traits of a message weigh for its being of the report: mostly from -10 to 10, in doubt about 0."""
-    weights = relevance_weights()
     share = SCALE / math.sqrt(len(traits) or 1)
-    return round(weights[""] + share * sum(map(weights.get, traits, repeat(0.0))), 6)
+    together = sums(frozenset(traits))[RELEVANCE]
+    return round(RELEVANCE_UNIT * (of_every_message()[RELEVANCE] + share * together), 6)

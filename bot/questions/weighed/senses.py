@@ -16,7 +16,8 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing
 from bot.questions.sentences.wants import direction, over_years
 from bot.questions.tables import read_rows
-from bot.questions.weighed.leaning import Weights, leaning, packed, weighed
+from bot.questions.weighed.leaning import leaning, weighed
+from bot.questions.weighed.sums import Weights, packed
 
 _TIER = re.compile(r"\b(?:tier|ranking|rankings|ranked|ratings?|rated)\b")
 _MORE = re.compile(

@@ -14,11 +14,13 @@ from bot.questions.after.filled_in.likened import without_likeness
 from bot.questions.after.filled_in.other_half import with_other_half
 from bot.questions.after.filled_in.our_own import with_our_own
 from bot.questions.after.filled_in.rates_itself import with_its_own_rank
+from bot.questions.after.filled_in.than_then import beside_another_year
 from bot.questions.after.filled_in.that_list import with_that_list, with_the_tier, with_the_watch_list
+from bot.questions.after.filled_in.the_raters import with_the_raters
 from bot.questions.after.filled_in.then_and_now import with_then_and_now
 from bot.questions.after.filled_in.those_there_then import with_those_there_then
 from bot.questions.after.filled_in.those_years import with_those_years
-from bot.questions.after.filled_in.which_one import with_sides
+from bot.questions.after.filled_in.which_one import with_sides, with_the_other
 from bot.questions.after.filled_in.year_of_it import with_the_year_of_it
 from bot.questions.after.filled_in.years_beside import with_year_beside
 from bot.questions.intent import Intent
@@ -31,14 +33,15 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
     text = with_the_tier(with_the_nth(text, before), before)
-    text = with_the_year_of_it(with_its_own_rank(text, before), before)
+    text = with_the_raters(with_the_year_of_it(with_its_own_rank(text, before), before), before)
     text = with_it_named(without_likeness(gazetteer, text, before), before)
     text = with_those_there_then(in_full(with_our_own(text, before), before), before)
     of_tiers = before.intent in _OF_TIERS and bool(before.tiers) and not before.places
     text = spelled_out_after(with_another_claim(text, before), of_tiers=of_tiers)
     text = with_the_tier_left(with_those_moved(text, before), before)
-    text = with_year_beside(text, before, newest_year)
+    text = with_year_beside(beside_another_year(text, before, newest_year), before, newest_year)
     text = with_years_before_that(with_the_watch_list(with_that_list(text, before), before), before, newest_year)
     text = with_its_report(with_those_years(text, before, newest_year), before, newest_year)
+    text = with_the_other(gazetteer, text, before)
     text = with_its_region(gazetteer, with_other_half(gazetteer, text, before), before)
     return with_sides(gazetteer, with_then_and_now(text, before, newest_year), before)

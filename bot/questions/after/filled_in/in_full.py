@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.questions.after.filled_in.on_the_same import on_the_same
-from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.intent import OF_MANY, OF_PARTS, About, Intent
 from bot.questions.limits import Stood
 from bot.questions.question import Question
 from bot.report.tier import Tier
@@ -105,6 +105,13 @@ _ANY_THEN = re.compile(
     re.IGNORECASE,
 )
 """Whether there were any in the report of another year as well."""
+_OTHER_END = re.compile(
+    rf"{_LEAD}(?:(?:which|what|who|where)(?: (?:region|one|continent))? )?(?:(?:is|does|do|did|are|ranks?|has|"
+    rf"the|doing) )*"
+    r"(?P<end>best|worst)(?: (?:one|region|continent|then|off|performing))*\W*$",
+    re.IGNORECASE,
+)
+"""The best or the worst region, after the other one."""
 _WAYS = {About.UP: "upgraded", About.DOWN: "downgraded"}
 _OF_ONE_REPORT = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _ON_A_TIER = frozenset({Intent.LIST, Intent.COUNT})
@@ -128,6 +135,8 @@ def _of_many(text: str, before: Question) -> str:
     """The same, after a question of all countries that something is so of."""
     if before.intent in _ON_A_TIER and (then := _ANY_THEN.match(text)) is not None:
         return f"any in {then['year']}?"
+    if before.about in OF_PARTS and before.share is not None and (end := _OTHER_END.match(text)) is not None:
+        return f"which region does {end['end'].lower()}{f' in {before.years[0]}' if before.years else ''}?"
     if before.intent is Intent.LIST and before.about is About.NOTHING_MORE and _THE_LAST_ONE.match(text):
         return "who was the last?"
     where = before.where

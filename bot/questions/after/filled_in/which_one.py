@@ -34,7 +34,10 @@ _SIDE = re.compile(
 )
 _OFF_THE_MAINLAND = frozenset({"HKG", "MAC", "TWN"})
 _MAINLAND = re.compile(r"\b(?:the )?mainland(?: china)?\b", re.IGNORECASE)
-_THE_OTHER = re.compile(r"(?:(?:no|sorry|and|what about|i meant?|not that one|how about) )*the other (?P<name>[\w ]+)")
+_THE_OTHER = re.compile(
+    r"(?:(?:no|n|sorry|and|what about|i meant?|not that one|how about) )*the other (?P<name>[\w ]+)"
+)
+_OTHER_NAMED = re.compile(r"\bthe other (?P<name>[a-z]+)\b(?!\s*[(,]\s*\w+\)?\W*$)", re.IGNORECASE)
 _THE_ONE = re.compile(r"(?:(?:no|sorry|i meant?|not that|oops) )+(?:the )?(?P<name>\w+) one")
 _THE_WORD = re.compile(
     r"(?:(?:ok|okay|and|no|so|then|sorry|what about|how about|i mean|i meant) )*"
@@ -53,7 +56,7 @@ _IN_THAT_YEAR = re.compile(
     r"(?:,? (?:in )?(?:that|the same|same) (?:year|report|edition)|,? then|,? please|,? too|,? as well)+$"
 )
 _NOW = re.compile(r",? (?:now|today|currently)$")
-_THE_OTHER_ONE = re.compile(r"(?:(?:and|no|so|ok|what about|how about) )*the other(?: one| country)?")
+_THE_OTHER_ONE = re.compile(r"(?:(?:and|n|no|so|ok|what about|how about) )*the other(?: one| country)?")
 _THE_OTHERS = re.compile(
     r"(?:(?:and|no|so|ok|what about|how about|what of) )*"
     r"the (?:(?:other|remaining) (?:two|three|2|3|ones)|others|rest)(?: of (?:them|those))?(?: then)?"
@@ -84,6 +87,17 @@ def _joined_in(gazetteer: Gazetteer, places: Sequence[Resolution]) -> tuple[str,
             others = {one for name in (first, second) for one in resolve(gazetteer, name).codes}
             return (first, second) if len(others - {code}) == _TWO else None
     return None
+
+
+def with_the_other(gazetteer: Gazetteer, text: str, before: Question) -> str:
+    """A text that asks more of "the other Congo", with the name of that one: "the other Congo, anything this year?"."""
+    found = _OTHER_NAMED.search(text)
+    alone = found is not None and fold(text).endswith(fold(found[0]))  # which `other` reads
+    if found is None or len(before.places) != 1 or alone:
+        return text
+    left = [code for code in resolve(gazetteer, found["name"]).codes if code not in before.places[0].codes]
+    names = [one.folded for one in gazetteer.labels if left == [one.code] and one.match is Match.EXACT]
+    return f"{text[: found.start()]}{names[0]}{text[found.end() :]}" if names else text
 
 
 def picked(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:

@@ -74,12 +74,13 @@ _HOW_MANY = re.compile(
 )
 _TOTAL = r"(?:altogether|all together|in all|in total|all in all|combined|together|taken together|summed up)"
 _IN_ALL = re.compile(
-    rf"(?:(?:and|so|ok|but) )*(?:{_TOTAL} ?,? )?how many(?: (?:countries|ones|of them))?"
-    rf"(?: (?:is|are|were|was|do|does|make|makes|come to|there|that|they|those|these|it|both))* {_TOTAL}|"
-    rf"(?:(?:and|so|ok|but) )*(?:both )?{_TOTAL}(?: (?:how many|that is|that makes|that are))?|"
-    r"(?:(?:and|so|ok|but) )*(?:what is )?the (?:sum|total)(?: of (?:both|the two|those|them))?|"
-    r"(?:(?:and|so|ok|but) )*how many (?:is|are|do|does) (?:that|those|they|both)(?: (?:two|lists))?"
-    r"(?: make| come to) ?(?:up)?"
+    rf"(?=.*\b(?:{_TOTAL}|both|(?:two|these|those) lists|sum|total|add(?:s|ed)?|makes? how many|"
+    r"how many (?:is|are|do|does) (?:that|those|they|both)(?: (?:two|lists))? (?:make|come to))\b)"
+    rf"(?:(?:{_TOTAL}|how many|what|(?:the |a )?(?:combined |total |overall )?(?:number|sum|total|count)|"
+    rf"countries|ones|"
+    r"(?:the |these |those )?(?:(?:two|both) )?lists|both|two|them|those|these|they|it|that|this|there|is|are|"
+    r"was|were|do|"
+    r"does|make|makes|come to|comes to|add(?:s|ed)?|up|to|count|of|in|on|the|and|so|ok|but|then|now|please|,) ?)+"
 )
 _SEVERAL = 2
 _OVER_YEARS = frozenset({About.ALWAYS, About.EVER, About.NEVER, About.SINCE})

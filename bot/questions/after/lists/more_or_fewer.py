@@ -39,6 +39,15 @@ _CLAIMED = re.compile(
 _THAN_THEN = re.compile(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER}) than (?:(?:it|there) (?:is|are|was|were) )?(?:in )?(?:now|today|YEAR){_TAIL}"
 )
+_THAN_YEAR = r" (?:from|on|over|against|than)(?: (?:in|it was|the))* YEAR"
+_UP_FROM = re.compile(
+    rf"{_SO}(?:(?:did|has|have|had) )?{_SO}(?:(?:go|gone|went|going|come|an?|much|even) )*"
+    rf"(?:(?P<open>up or down|down or up|{_MORE} or {_FEWER}|{_FEWER} or {_MORE})"
+    rf"(?:{_THAN_YEAR}| since SPAN| compared with before)|(?:(?P<more>up|increase|rise|growth)|down|decrease|decline|"
+    rf"drop|fall)(?:{_THAN_YEAR}| since SPAN| compared with before)|"
+    rf"(?:(?P<greater>{_MORE})|{_FEWER}){_THAN_YEAR}){_TAIL}"
+)
+"""How the number stands to that of a year that is named by itself, or by the one before: "is that up from 2019?"."""
 _NOW = re.compile(r"\b(?:now|today)\b")
 _GREW = re.compile(r"\b(?:grow|grew|grown|rise|rose|risen|increased?|growth)\b")
 _WAYS = frozenset({About.UP, About.DOWN})
@@ -55,8 +64,8 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
     if before.places and before.many is not None:
         before = before.many
     before = _of_one_report(before)
-    if (other_way := _than_the_other_way(said, before)) is not None:
-        return other_way
+    if (beside := _than_the_other_way(said, before) or _than_that_year(said, before, newest_year)) is not None:
+        return beside
     counted = _counted(before)
     named = said.places or said.tiers or said.where.groups or said.years.span is not None
     if counted is None or named or len(before.years) > 1 or before.also or before.span is not None:
@@ -76,6 +85,23 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
         return replace(counted, about=About.EACH, years=(min(year, other), max(year, other)))
     found = _CLAIMED.fullmatch(said.text) if not said.years.years else None
     return _as_claimed(counted, found, year, other) if found is not None else None
+
+
+def _than_that_year(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """How many there are in the report that was told and in another that is named, with whether there are more."""
+    found, counted = _UP_FROM.fullmatch(said.text), _counted(before)
+    if found is None or counted is None or len(before.years) > 1 or before.also or before.span is not None:
+        return None
+    if counted.direction and (found["open"] or before.intent is not Intent.COUNT):
+        return None
+    year = before.years[0] if before.years else newest_year
+    others = said.years.years or ((said.years.span.first,) if said.years.span is not None else (year - 1,))
+    other = others[0]
+    if len(others) > 1 or other is None or other == year:
+        return None
+    if found["open"]:
+        return replace(counted, about=About.EACH, years=(min(year, other), max(year, other)))
+    return _claimed(counted, (year, other), more=bool(found["more"] or found["greater"]))
 
 
 def _of_one_report(before: Question) -> Question:
@@ -120,13 +146,14 @@ def _counted(before: Question) -> Question | None:
     """How many there were on a tier, or moved up or down, in one report; None after another question."""
     if before.places:
         return None
-    plain = replace(before, intent=Intent.COUNT, wants_yes_or_no=False, number=None, everyone=False)
-    if before.intent in _LISTED and before.about is About.NOTHING_MORE and before.tiers:
-        return plain
+    on_tier = before.intent in _LISTED and before.about is About.NOTHING_MORE and bool(before.tiers)
     way = before.direction if before.about is About.MOVES else before.about
     moved = before.intent is Intent.CHANGES or (before.intent is Intent.COUNT and before.about is About.MOVES)
     plainly = before.leaving is None and before.reaching is None and way in _WAYS
-    return replace(plain, about=About.NOTHING_MORE, direction=way) if moved and plainly else None
+    if not on_tier and not (moved and plainly):
+        return None
+    plain = replace(before, intent=Intent.COUNT, wants_yes_or_no=False, number=None, everyone=False)
+    return plain if on_tier else replace(plain, about=About.NOTHING_MORE, direction=way)
 
 
 def _claimed(counted: Question, years: tuple[int, int], *, more: bool) -> Question:

@@ -12,7 +12,7 @@ from bot.questions.sentences.marking import Sentence
 _BACK = re.compile(
     r"\b(?:get|gets|got|gotten|come|came|go|went|gone|move|moved|climb|climbed|fall|fell|fallen|drop|dropped|win|won|be|"
     r"been|make|made|gain|gained|earn|earned|have|had)(?: \w+){0,2}? (?:back|again)\b|"
-    r"\b(?:regain|regained|return|returned|recover|recovered)\b"
+    r"\b(?:regain|regained|return|returned|recover|recovered)\b|\bever back (?:on|in|at|to)\b"
 )
 _PUT_BACK = re.compile(
     r"(?:(?:and|but|then|so|was|is|did|it|they|later|again|,) )*(?:put|placed|added|moved|sent|fell|fall|"
@@ -36,7 +36,7 @@ def as_returned(question: Question, text: str) -> Question:
     """The question, asked of a second stay on the tier, where a marked text speaks of a way back to it, in no year."""
     plain = question.intent is Intent.HISTORY and question.about in _OF_MOVES and question.wants_yes_or_no
     reached = (question.reaching,) if question.reaching is not None else question.tiers
-    if not plain or question.denied or len(question.places) != 1 or len(reached) != 1 or not _BACK.search(text):
+    if not plain or len(question.places) != 1 or len(reached) != 1 or not _BACK.search(text):
         return question
     if question.years or question.span is not None:  # back since then, of which the year that it left tells nothing
         return question if question.leaving is None else replace(question, wants_yes_or_no=False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.questions.alone.forms.around_the_report import of_what_is_around_it
 from bot.questions.alone.forms.courses import of_courses
 from bot.questions.alone.forms.efforts import of_significant_efforts
 from bot.questions.alone.forms.first_or_last import was_first
@@ -19,6 +20,7 @@ from bot.questions.alone.forms.sizes import of_sizes
 from bot.questions.alone.forms.stood_and_moved import stood_and_moved
 from bot.questions.alone.forms.the_only import of_the_only
 from bot.questions.alone.forms.tier_of_each import of_the_tier_of_each
+from bot.questions.alone.forms.to_people import of_those_present
 from bot.questions.alone.forms.two_reports import of_two_reports
 from bot.questions.alone.forms.years_apart import years_apart
 from bot.questions.alone.unknown_groups import limited_by_what_is_not_told
@@ -47,6 +49,8 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
     """The question that a sentence asks by its form alone; None where its phrasing has to tell."""
     return (
         limited_by_what_is_not_told(sentence)
+        or of_what_is_around_it(sentence)
+        or of_those_present(sentence)
         or of_significant_efforts(sentence)
         or longest_now(sentence)
         or of_what_many_share(sentence)

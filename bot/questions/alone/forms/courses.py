@@ -15,6 +15,7 @@ from bot.questions.limits import Number, Span, Stood, TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, number_of, reports_claimed, times_claimed
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.wants import direction
 from bot.report.tier import Tier
 
@@ -26,7 +27,7 @@ _OFTEN = re.compile(
     r"(?:times?|years?|reports?|editions?)|twice|(?:\d+|two|three|four|five) (?:or more )?times|"
     r"more than once)\b"
 )
-_NEVER_AGAIN = re.compile(r"(?<=once) (?:and|but) (?:never|not) (?:again|since|before|after(?:wards)?)\b")
+_NEVER_AGAIN = Pieced(r"(?<=once) (?:and|but) (?:never|not) (?:again|since|before|after(?:wards)?)\b")
 """What one time alone says already."""
 _SAME_TIER = re.compile(r"\bsame (?:tier|rating|ranking)s?\b.*\bYEAR (?:and|as) (?:in )?YEAR\b")
 _UNRATED = re.compile(r"\b(?:have|has|had|with) no (?:rating|ranking|rank|tier) (?:YEAR|at all|yet|now)\b")
@@ -135,7 +136,8 @@ _EVERY_TIER = re.compile(
 
 def of_courses(sentence: Sentence, newest_year: int) -> Question | None:
     """The list that a sentence asks for by how countries stood over the years; None where it asks for no such list."""
-    sentence = replace(sentence, text=_NEVER_AGAIN.sub("", sentence.text))
+    if (text := _NEVER_AGAIN.sub("", sentence.text)) != sentence.text:
+        sentence = replace(sentence, text=text)
     if sentence.places or not is_of_countries(sentence.text):
         return None
     if _SAME_TIER.search(sentence.text) or _UNRATED.search(sentence.text):

@@ -1,14 +1,13 @@
 """What "significant efforts" are: the words of the report that set Tier 2 apart from Tier 3."""
 
-import re
-
 from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.report.tier import Tier
 
-_EFFORTS = re.compile(
+_EFFORTS = Pieced(
     r"(?:(?:so|and|but|ok|hey|hi|what|how|decides?|exactly|does|do|is|are|the|phrase|term|words|counts?|qualif\w+|as|"
     r"by|they|it|you|define|definition|meaning|explain|a|country|making|make|made|mean|meant|of|please|can|tell|me|even|"
     r"actually|if|when|,) )*significant efforts?(?: (?:mean|means|meaning|defined|measured|judged|assessed|supposed|to|"

@@ -11,11 +11,12 @@ from bot.questions.intent import About, Intent, Relation
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.ranking import ranked_by
 from bot.questions.sentences.wants import both_directions, direction, longer, relation
 from bot.questions.verdicts.claims_of_several import in_time
 
-_MORE = re.compile(
+_MORE = Pieced(
     r"\b(?:longer|longest|(?:more|most|fewer|fewest|less|least) "
     r"(?:often|frequently|time|times|years|reports|editions|TIER\d+ (?:years|reports|ratings|listings)|"
     r"upgrades|downgrades|promotions|demotions|changes|moves|ups|downs|rises|falls))\b"
@@ -58,9 +59,9 @@ _LISTS = re.compile(
     r"(?:who|which|what|countries|TIER0|REGION|governments|states)\b(?!.*\b(?:was|were|ever|never|used)\b)"
 )
 """What asks for those on a tier now, and since when each of them is."""
-_LONGEST_THERE = re.compile(r"\blongest\b(?!.*\b(?:ever|of all time|ago)\b)")
+_LONGEST_THERE = Pieced(r"\blongest\b(?!.*\b(?:ever|of all time|ago)\b)")
 _NOW = re.compile(r"\b(?:now|current|currently|at the moment|today|these days|still|presently|ongoing)\b")
-_TWO_CLAIMS = re.compile(
+_TWO_CLAIMS = Pieced(
     r"^(?!before\b|after\b|when\b|since\b|until\b|once\b).*?\bTIER\d+\b[^.]*? (?:and|but|,|;) "
     r"(?:(?:also|then|so|and|but) )*(?:is|was|has|have|had|did) (?:it|they|the|PLACE\d+)\b.*\bTIER\d+"
 )

@@ -23,7 +23,7 @@ _THEY = rf"(?:(?:either )?{_PLACE}(?: (?:,|and|or|, and|, or|&) {_PLACE})*|it|th
 _OF_ITS_OWN = r"(?: of (?:its|their) (?:very )?own)?"
 _TIER = (
     r"(?:(?:actual|real|proper|normal|numbered|regular|separate|individual|own|official|current) )?"
-    rf"(?:tier|tiers|rank|ranking|rating|grade){_OF_ITS_OWN}"
+    rf"(?:tier|tiers|rank|ranking|rating|grade|entry|chapter|narrative){_OF_ITS_OWN}"
 )
 _A_TIER = rf"(?:a|an|any|(?:its|their) (?:very )?own) {_TIER}"
 _HAVE = r"(?:have|has|get|gets|got|receive|receives|given|has got|have got|hold|holds)"
@@ -33,19 +33,26 @@ _REPORT = r"(?:the |that |this |us |american |annual |tip |trafficking |YEAR )*(
 _IS_RATED = rf"(?:get |got |getting )?(?:{_RATED}(?: {IN_THE_REPORT})?(?: (?:with|on|at|in) (?:{_A_TIER}|any tier))?)"
 _IS_COVERED = (
     rf"(?:{_COVERED} (?:in|by) {_REPORT}|{_COVERED}|(?:a )?(?:in|part of) {_REPORT}|"
-    rf"(?:{_COVERED} )?{IN_THE_REPORT} with {_A_TIER}|(?:appear|appears|feature|featured|figure|show up|exist|listed) "
+    rf"(?:{_COVERED} )?{IN_THE_REPORT} with {_A_TIER}|in (?:it|there)(?=.*(?:PLACE|its own|itself|separately|at all))|"
+    rf"(?:appear|appears|feature|featured|"
+    rf"figure|show up|exist|listed) "
     rf"{IN_THE_REPORT})"
 )
 _BE = r"(?:is|are|was|were|does|do|did|get|gets)"
 _PAST = re.compile(r"\b(?:was|were|did|had|been)\b")
-_ALONE = (
-    rf"(?: ,)? or (?:is (?:it|that) )?(?:only|just|simply|not) {_PLACE}|(?: ,)? (?:and|or) not (?:only|just) {_PLACE}|"
-    rf" (?:separately|apart|independently|distinct|separate|independent) from {_PLACE}|(?: ,)? or "
-    r"(?:(?:is|are|does|do) (?:it|they) )?(?:(?:just|only|simply|all) )*(?:counted|lumped|included|covered|rated|"
-    r"ranked|treated|part|together|in|under|fall|falls|go|goes|come|comes|belong|belongs|count|counts)"
+_ONLY_THE_OTHER = (
+    rf"(?: ,)? or (?:is (?:it|that) )?(?:only|just|simply|not) {_PLACE}|(?: ,)? (?:and|or) not (?:only|just) {_PLACE}"
+)
+_PART_OF_IT = (
+    rf" (?:separately|apart|independently|distinct|separate|independent) from {_PLACE}|"
+    rf"(?<=[krtg]) (?:separate |distinct |different |apart )?(?:from|to) (?:that of )?{_PLACE}|(?: ,)? or "
+    r"(?:(?:is|are|does|do) (?:it|they) )?(?:(?:just|only|simply|all|as|a) )*(?:counted|lumped|included|covered|rated|"
+    r"ranked|treated|part|together|in|with|under|fall|falls|go|goes|come|comes|belong|belongs|count|counts)"
     rf"(?: (?:in|with|under|by|of|as|into|together|to|part|along|for))* {_PLACE}"
 )
-"""What the countries named behind are not themselves asked about for: "is Aruba in it or only the Netherlands?"."""
+"""Whose it may be, which is not asked about at all: "is Greenland rated or does it count as Denmark?"."""
+_ALONE = rf"{_ONLY_THE_OTHER}|{_PART_OF_IT}"
+"""The same, and what may be rated instead, which is told beside it: "is Aruba in it or only the Netherlands?"."""
 _NOTHING_ELSE = (
     r"(?!.*\b(?:PLACE|TIER|YEAR|SPAN|REGION|which|what|who|how|why|traffick\w*|victims?|labou?r|exploit\w*|work\w*))"
 )
@@ -77,10 +84,14 @@ def _form(told: str) -> re.Pattern[str]:
 
 
 _ASKED = (
-    (About.RATED, _form(rf"{_BE} (?:not )?{_THEY} {_LIGHT}(?:{_IS_RATED}|{_HAVE} {_A_TIER})")),
+    (
+        About.RATED,
+        _form(rf"{_BE} (?:not )?{_THEY} {_LIGHT}(?:{_IS_RATED}|{_HAVE} {_A_TIER}|(?:its|their) own {_TIER})"),
+    ),
+    (About.RATED, _form(rf"{_PLACE} (?:[,:-] )?(?:(?:a|its|their) )?(?:own|separate) {_TIER}")),
     (About.RATED, _form(rf"(?:has|have) (?:not )?{_THEY} {_LIGHT}(?:got )?{_A_TIER}")),
     (About.RATED, _form(rf"is there (?:not )?{_A_TIER} for {_THEY}")),
-    (About.RATED, _form(rf"(?:does|do|did) {_REPORT} {_LIGHT}(?:rate|rank|grade) {_THEY}")),
+    (About.RATED, _form(rf"(?:does|do|did) {_REPORT} {_LIGHT}(?:rate|rank|grade|treat) {_THEY}")),
     (About.COVERED, _form(rf"{_BE} (?:not )?{_THEY} {_LIGHT}{_IS_COVERED}")),
     (About.COVERED, _form(rf"(?:does|do|did) {_REPORT} {_LIGHT}(?:cover|include|assess) {_THEY}")),
 )
@@ -97,7 +108,8 @@ _DENIED = (
     (About.COVERED, _form(rf"{_THEY} {_LIGHT}(?:is|are|was|were) {_LIGHT}not {_LIGHT}{_IS_COVERED}")),
 )
 _WORDS = re.compile(
-    r"\b(?:tiers?|rank\w*|rat(?:ed|e|ings?)|grade[ds]?|cover\w*|includ\w*|assess\w*|report|edition|tip)\b"
+    r"\b(?:tiers?|rank\w*|rat(?:ed|e|ings?)|grade[ds]?|cover\w*|includ\w*|assess\w*|report|edition|tip|"
+    r"separate(?:ly)?|entry|in (?:it|there))\b"
 )
 _NOW = re.compile(r"\b(?:still|now|currently|today|at the moment|at present|these days)\b")
 _OR_SPECIAL = re.compile(
@@ -105,9 +117,15 @@ _OR_SPECIAL = re.compile(
 )
 """What is not on any tier, behind the question whether it is: "does Yemen have a tier or is it a Special Case?"."""
 _AHEAD = re.compile(_ALONE)
+_ITS_OWN = re.compile(_PART_OF_IT)
 _PART_OF = re.compile(
     r"(?:(?:so|and|but) )*(?:is|are) (?:the )?PLACE0 (?:(?:still|not|officially|legally|really|just|actually|"
-    r"considered|counted as|seen as|a|an) )*(?:part|province|region|territory|colony|dependency) of (?:the )?PLACE1"
+    r"considered|counted|rated|ranked|listed|covered|treated|seen|as|a|an|in|together) )*"
+    r"(?:(?:part|province|region|territory|colony|dependency) of|"
+    r"(?:under|with|within)(?=.*\b(?:report|rated|ranked|listed|covered|separate(?:ly)?|own)\b)|"
+    r"(?<=counted )with|(?<=rated )with) (?:the )?PLACE1"
+    rf"(?: {IN_THE_REPORT})?(?: (?:,|or|is|it|rated|ranked|listed|covered|separate|separately|independent|alone|apart|"
+    r"independently|on its own|by itself|its own (?:tier|entry|ranking|rating)|a separate (?:one|entry|tier)))*"
 )
 """Whose tier is told, and that of the other is not: "is Macau part of China?"."""
 _ONE_OR_OTHER = re.compile(rf"PLACE\d+ or {_PLACE}|\beither\b")
@@ -148,6 +166,8 @@ def _question(found: tuple[About, bool], said: str, places: Sequence[Resolution]
     about, denied = found
     apart = _AHEAD.search(said)
     asked = len(places) if apart is None else len(set(re.findall(r"PLACE\d+", said[: apart.start()]))) or 1
+    if _ITS_OWN.search(said):
+        places = places[:asked]
     among = Number(1) if apart is None and _ONE_OR_OTHER.search(said) else None
     kind = Intent.TIER if len(places) == 1 else Intent.COMPARE
     return Question(

@@ -6,6 +6,7 @@ from bot.places.resolve import Resolution
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.report.tier import Tier
 
 _PLACE = r"(?:the )?PLACE\d+"
@@ -69,7 +70,7 @@ _OUTLOOK = re.compile(
         )
     )
 )
-_PAST = re.compile(r"\b(?:was|were|did|had|has been|have been|got|ever|why|avoid\w*|escap\w*|spared|saved)\b")
+_PAST = Pieced(r"\b(?:was|were|did|had|has been|have been|got|ever|why|avoid\w*|escap\w*|spared|saved)\b")
 _MANY = re.compile(
     r"^(?:so |and |but )*"
     r"(?:which|what|who|how many|(?:list|name) (?:all )?(?:the )?countries|(?:are|is) (?:there )?any)"
@@ -149,7 +150,7 @@ _GIVER = re.compile(
     r"\bPLACE(\d+)(?: s)? (?:aid|assistance|money|funding|funds|sanctions|loans|help|support)\b|"
     r"\b(?:will|does|would|can|do) (?:the )?PLACE(\d+) (?:cut|stop|withhold|suspend|end|freeze)"
 )
-_GIVES = re.compile(
+_GIVES = Pieced(
     r"\bPLACE(?P<giver>\d+)(?: s)? (?:foreign |humanitarian |development )?"
     r"(?:aid|sanctions?|sanctioning|restrictions|penalties|help|helps|helping|assistance|support|supports|punish\w*) "
     r"(?:(?:to|for|on|against|money) )?(?:the )?PLACE(?P<other>\d+)"

@@ -5,6 +5,7 @@ import re
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 
 _PLACE = r"(?:the )?PLACE\d+"
 _LIGHT = r"(?:(?:ever|really|actually|already|also|now|then|yet|still|even|not|any|the|its|some|all|over|out on) )*"
@@ -20,7 +21,7 @@ _FOR_IT = (
 )
 _END = rf"{_BY_THE_US}{_FOR_IT}(?: ?,? (?:or not|yet|then|so far|now|at all|too|in the past|before))*"
 _ON = r"(?:on|for|against|imposed on|placed on|put on)"
-_APPLIED = re.compile(
+_APPLIED = Pieced(
     r"(?:(?:so|and|but|then|ok|why|how come) )*(?:"
     rf"(?:was|is|has|were|are|have|had|did|get|got) {_PLACE} {_LIGHT}(?:(?:been|get|got|getting|being) )*{_LIGHT}"
     rf"{_SANCTIONED}{_END}|"

@@ -12,6 +12,7 @@ from bot.questions.intent import About, Intent
 from bot.questions.limits import Share
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.wants import direction
 from bot.questions.verdicts.yes_or_no import is_put_as_one
 
@@ -29,7 +30,7 @@ _SET_APART = re.compile(
     r"\b(?:how many|numbers? of) .*\bTIER0\b.*: (?:the )?REGION or (?:in )?(?:the )?REGION$|"
     r"\bnumbers? of TIER0\b.*\bREGION (?:with|and|to) (?:the number |that )?(?:(?:in|of|the) )*REGION\b"
 )
-_MORE_THAN_PART = re.compile(r"\b(?:more|fewer|less) REGION (?:\w+ )?than REGION\b")
+_MORE_THAN_PART = Pieced(r"\b(?:more|fewer|less) REGION (?:\w+ )?than REGION\b")
 _MOVES_OF_EACH = re.compile(
     r"\b(?P<many>how many|number of|numbers of)\b.*\bREGION(?: ,)? (?:and|or|vs|versus|compared (?:to|with)|against) "
     r"(?:(?:how|many|in|the) )*REGION\b|"
@@ -48,7 +49,7 @@ _ALL_LIE_IN = re.compile(
     r"really) )*(?:(?:in|from|within) )?(?:the )?REGION(?: (?:or|and) (?:in )?(?:the )?REGION)*"
     r"(?: (?:countries|country|nations?|ones?|states?|YEAR))*$"
 )
-_ALL_OF_BOTH = re.compile(
+_ALL_OF_BOTH = Pieced(
     r"\b(?:all|every|each) (?:of )?(?:the )?(?:REGION TIER\d+|TIER\d+ REGION)"
     r"(?: (?:countries|country|nations?|ones?|states?))+ (?!(?:in|on|for|now|today|this|last) )(?!YEAR|SPAN)(?=\w)"
 )

@@ -11,6 +11,7 @@ from bot.questions.limits import Number, Share, TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import countries_claimed
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.wants import direction, more_moves, ways
 from bot.questions.verdicts.yes_or_no import is_put_as_one
 from bot.report.tier import Tier
@@ -32,7 +33,7 @@ _BETWEEN = re.compile(r"\bbetween (?P<least>\d{1,3}) and (?P<most>\d{1,3})\b")
 _BY_YEAR = re.compile(r"\b(?:by|per|for each|for every) (?:year|report)$|\byear (?:by|after) year$")
 _WHOM = re.compile(r"\b(?:who|whom|which (?:countries|ones|country|states)|list|name|REGION)\b")
 _DENIED = re.compile(r"\bnever\b|\bnot (?:ever|once)\b")
-_EXCEEDS = re.compile(r"\b(exceed(?:s|ed)?|go over|went over|pass(?:ed)?|top(?:ped)?) (?=\d)")
+_EXCEEDS = Pieced(r"\b(exceed(?:s|ed)?|go over|went over|pass(?:ed)?|top(?:ped)?) (?=\d)")
 _FALLS_BELOW = re.compile(r"\b(?:fell|fall|go|went|drop|dropped|dip|dipped) (?=(?:below|under) \d)")
 _IN_ONE = r"in (?:one|a single|any one|any single|a|any) (?:year|report|edition)"
 _YEAR_OF_MOST = re.compile(
@@ -58,11 +59,28 @@ _WORST_YEAR = re.compile(r"\bworst (?:\w+ )?(?:year|report|edition)s?(?: ever)? 
 _LOW = frozenset({Tier.WATCH_LIST, Tier.THREE})
 PERCENT = re.compile(r"\b(?:percent(?:age)?s?|per cent|shares?|proportions?|fraction)\b|%")
 """What asks for a share, and not for a number."""
-_REGIONS = re.compile(
+_REGIONS = Pieced(
     r"\b(?:(?:of )?(?:all|any|every|the|which|what|six|by|per|each|in each|in every) (?:\w+ )?(?:regions?|continents?|"
     r"parts? of the world)|"
     r"the only (?:region|continent)|(?:region|continent|part of the world) (?:with|that has|without|to have|where))\b"
 )
+_DOES = (
+    r"(?:is|are|was|were|does|do|did|has|have|had|doing|done|perform(?:s|ed|ing)?|scor(?:es?|ed|ing)|rank(?:s|ed)?|"
+    r"fares?|fared|rated)"
+)
+_AREAS = r"(?:regions?|continents?|parts? of the world)"
+_LOW_END = r"(?P<{}>worst|lowest|bottom|badly|poorly)"
+_DOES_BEST = re.compile(
+    rf"^(?:(?:so|and|ok|but|in|overall|,) )*(?:(?:which|what|the) (?:\w+ )?{_AREAS}(?: (?:{_DOES}|the|all|in|on|"
+    rf"with|that|"
+    rf"overall|generally|currently))* (?:{_LOW_END.format('worst')}|best|highest|top|well)|"
+    rf"(?:what is |which is )?the (?:{_LOW_END.format('last')}|best|highest|top) (?:(?:ranked|rated|"
+    rf"performing) )?{_AREAS})"
+    r"(?: (?:overall|on average|average|tiers?|ranks?|rankings?|ratings?|scores?|record|records|tip|report|performance|"
+    r"in|at|on|the|this|that|of|all|by|now|today|currently|generally|right|performing|ranked|rated|YEAR|countries|"
+    r"fighting|stopping|tackling|combating|preventing|against|human|trafficking))*$"
+)
+"""What asks for the best or the worst region, which its share of Tier 1 or of Tier 3 tells."""
 _MOST = re.compile(r"\b(?:most|biggest|largest|highest|greatest|more than any)\b")
 _FEWEST = re.compile(r"\b(?:fewest|least|smallest|lowest|no|not|zero|without|free of|lacks?|none)\b")
 _AGAINST = r"(?:vs|versus|against|compared (?:to|with))"
@@ -163,6 +181,10 @@ def _by_region(sentence: Sentence) -> Question | None:
     text = sentence.text
     if _REGIONS.search(text) and more_moves(text):  # only moves of one way, or of both together, are counted
         return Question(Intent.UNKNOWN)
+    if (best := _DOES_BEST.match(text)) is not None and not sentence.tiers and not sentence.where.groups:
+        tier = TierSet(frozenset({Tier.THREE if best["worst"] or best["last"] else Tier.ONE}))
+        asked = Question(Intent.COUNT, years=sentence.years.years[:1], about=About.PART_OF_MOST, tiers=(tier,))
+        return replace(asked, share=Share())
     if not _REGIONS.search(text) or not sentence.tiers or len(sentence.years.years) > 1:
         return None
     if sentence.where.outside:

@@ -11,6 +11,7 @@ from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Stood, TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.wants import direction
 from bot.report.tier import Tier
 
@@ -24,7 +25,7 @@ _MOVED_FIRST = re.compile(
 )
 _COMPARED = re.compile(r"\b(?:than|or|versus|vs|not|never|from|to|still|stayed|remained)\b")
 """What sets the two years beside each other in another way, or says of which tiers the move was."""
-_SKIPPED = re.compile(
+_SKIPPED = Pieced(
     r"\b(?:skip(?:ped|s|ping)?|bypass(?:ed|es|ing)?|jump(?:ed|s|ing)? (?:over|past)|leapfrog(?:ged|s)?|"
     r"without (?:\w+ )?(?:being|passing|stopping|going|landing|a stop|first|time|sitting|any time|ever)"
     r"(?: (?:through|by|via|at|on|in|first|put|placed|over))*)(?: (?:on|the|a))* (?P<skipped>TIER\d)\b"

@@ -66,8 +66,9 @@ def of_a_named_topic(
     if said.places or said.tiers or said.years.span or is_term(said.text):
         return None
     as_one, unknown, lost = one_topic(said, topics)
-    found = Question(Intent.FINDINGS, (), said.years.years, about=About.TOPIC, topic=words, where=said.where)
-    found = replace(found, as_one=as_one, lost=lost, named=as_one)
+    years, where = said.years.years, said.where
+    found = Question(Intent.FINDINGS, (), years, about=About.TOPIC, topic=words, where=where, as_one=as_one, lost=lost)
+    found = replace(found, named=True) if as_one else found
     if (asked := _SAYS_ANYTHING.fullmatch(said.text)) is not None and _SPEAKS.search(said.text):
         named = asked["what"].split()
         strange = [word for word in named if word in said.strange and word not in topics]

@@ -9,6 +9,7 @@ from bot.places.resolve import Resolution
 from bot.questions.intent import About
 from bot.questions.question import Reported
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.verdicts.yes_or_no import is_put_as_one
 
 _WHICH = r"(?:the |this |that |YEAR |tip |trafficking |state department |american |us )*"
@@ -73,7 +74,7 @@ _KIND = (
 )
 _ANY_AT_ALL = re.compile(rf"\b(?:is|are|was|were) (?:there )?(?:any|some) {_KIND}\b")
 _LISTED = r"(?:listed|recorded|noted|mentioned|given|found|made|named|reported)"
-_OF_A_KIND = re.compile(
+_OF_A_KIND = Pieced(
     r"(?:(?:so|and|but|ok|,) )*(?:does|do|did|has|have|had|is|are|was|were) "
     rf"(?:(?:there|(?:the )?PLACE\d*|{_THE_REPORT}) )?"
     r"(?:have |got |get |gets |list |mention |note |record |name |show |give |contain )?"

@@ -14,6 +14,7 @@ from bot.questions.intent import About, Intent
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.verdicts.denial import is_of_what_is_not
 from bot.report.records import Code
 
@@ -45,7 +46,7 @@ _STOOD_THERE = re.compile(
     r"\bPLACE\d* was .*TIER"
 )
 _FEW = 5
-_WELL = re.compile(r"^(?:(?:so|and|ok|oh|well|,) )*fine\b(?! (?:instead|in|for|or|not))")
+_WELL = Pieced(r"^(?:(?:so|and|ok|oh|well|,) )*fine\b(?! (?:instead|in|for|or|not))")
 """What agrees before something is asked: "fine, but …"."""
 
 
@@ -79,7 +80,8 @@ class Searcher:
         of_the_past = question.about is About.WHY and _IN_THE_PAST.search(sentence.text) is not None
         of_the_past = of_the_past and not is_of_what_is_not(sentence.text)
         on_topic = question if asks_for_any(sentence.text) else self.on_topic(question, sentence, topics)
-        found = replace(on_topic, reported=said, earlier=of_the_past)
+        as_it_is = (said, of_the_past) == (on_topic.reported, on_topic.earlier)
+        found = on_topic if as_it_is else replace(on_topic, reported=said, earlier=of_the_past)
         if of_the_past and _STOOD_THERE.search(sentence.text):
             found = replace(found, reaching=None)
         if not found.topic and found.places and found.about is About.TOPIC:

@@ -8,11 +8,12 @@ from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing, vocabulary
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.wants import direction, relation
 from bot.report.records import Code
 from bot.report.search import FindingIndex, holds_all
 
-OF_THE_SUBJECT = re.compile(
+OF_THE_SUBJECT = Pieced(
     r"(?<!drug )(?<!drugs )(?<!arms )(?<!weapons )(?<!wildlife )(?<!organ )(?<!ivory )\btraffick\w*|"
     r"\b(?:forced labou?r|tip report|state department|tvpa)\b"
 )

@@ -56,7 +56,7 @@ def with_topic_places(
     asked = tuple(place for place in question.places if place not in (*named, *own_country(sentence)))
     if not asked and not _ASKS_WHO.search(sentence.text):
         asked = question.places
-    question = replace(question, places=asked)
+    question = replace(question, places=asked) if asked != question.places else question
     if named and not asked and _OF_COUNTRIES.search(sentence.text):
         question = _of_those_who_employ(question, named)
     return _with_names(question, [place for place in named if place not in asked])
@@ -105,4 +105,5 @@ def _is_part(place: Resolution, parts: Mapping[Code, Code]) -> bool:
 def _with_names(question: Question, places: list[Resolution]) -> Question:
     """The question with the names of places among the words that it searches for."""
     names = (word for place in places for word in fold(place.text).split())
-    return replace(question, topic=tuple(dict.fromkeys((*question.topic, *names))))
+    topic = tuple(dict.fromkeys((*question.topic, *names)))
+    return replace(question, topic=topic) if topic != question.topic else question

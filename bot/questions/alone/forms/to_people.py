@@ -1,0 +1,41 @@
+"""What somebody asks of those present, and of no report: novels to read, and things to have or to sell."""
+
+import re
+
+from bot.questions.intent import Intent
+from bot.questions.question import Question
+from bot.questions.sentences.asked_places import places_of
+from bot.questions.sentences.marking import Sentence
+
+_TO_READ = re.compile(
+    r"\b(?:good|best|any|great|decent|nice|recommend\w*|know of|suggest\w*|favou?rite)\b(?: \w+){0,3}? "
+    r"(?:novels?|thrillers?|movies?|films?|poems?|songs?)\b"
+    r"(?! (?:say|says|mention|claim|claims|quote)\b)(?=.*\b(?:about|on|of|set|that|dealing|over|recommend\w*)\b|$)"
+)
+"""What there is to read or to watch: "does anyone know of a good novel about the slave trade?"."""
+_THINGS = re.compile(r"\b(?:novel|thriller|movie|film|poem|song)")
+_ANYONE = (
+    r"(?:(?:hi|hey|hello|so|guys|all|yo|also|,) )*(?:(?:does|has|is|did|do|have) )?"
+    r"(?:any ?one|any ?body|some ?one|some ?body|any member|any of you|you guys)(?: (?:here|in \w+(?: \w+)?|"
+    r"of \w+ \w+|still))* "
+)
+_TO_HAVE = re.compile(
+    rf"{_ANYONE}(?:sell\w*|buy\w*|lend\w*|giv(?:e|ing) away|swap\w*|trad(?:e|ing))\b.*|"
+    rf"{_ANYONE}(?:got|get|have|has|had|want\w*|need\w*|interested in|up for|lost|found|seen|took|take)\b.*\b"
+    r"(?:notes|textbooks?|exam papers?|past papers?|charger|tickets?|spare|seats?|flashcards?|slides|assignments?|"
+    r"homework|"
+    r"calculator|keys?|password|lecture|recordings?)\b.*"
+)
+"""What somebody wants to buy, to borrow or to find: "anyone selling last year's family law notes"."""
+_OF_THE_REPORT = re.compile(
+    r"\b(?:tiers?|TIER\d*|rank\w*|rat(?:ed|ings?)|watch list|tip|report|victims?|people|children|girls|women)\b"
+)
+
+
+def of_those_present(sentence: Sentence) -> Question | None:
+    """The question that is none of the report; None where a sentence asks otherwise."""
+    of_things = _THINGS.search(sentence.text) is not None and _TO_READ.search(sentence.text)
+    asked = of_things or _TO_HAVE.fullmatch(sentence.text)
+    if not asked or _OF_THE_REPORT.search(sentence.text):
+        return None
+    return Question(Intent.NONE, places_of(sentence))
