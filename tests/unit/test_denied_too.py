@@ -51,7 +51,7 @@ def test_after_a_move_a_tier_is_judged_as_one(said: tuple[str, ...], starts: str
         (("was spain ever tier 2", "and italy neither, right?"), "No. Italy was on Tier 2"),
         (("was chad ever on tier 1", "nor mali"), "Yes. Mali was never on Tier 1"),
         (("is germany on tier 2", "and france never was, right?"), "No. France was on Tier 2"),
-        (("was spain always tier 1", "and italy wasn't, right?"), "Yes. Italy was on another tier"),
+        (("was spain always tier 1", "and italy wasn't, right?"), "Yes. Italy was on Tier 2"),
         (("did laos fall in 2025", "and Brunei didn't, right?"), "Yes. Brunei"),
         (("did laos fall in 2025", "and neither did Cambodia, correct?"), "Yes. Cambodia: Tier 3"),
         (("Was Mexico ever tier 3?", "Guatemala neither?", "Belize was, right?"), "Yes. Belize was on Tier 3"),

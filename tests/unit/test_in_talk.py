@@ -133,10 +133,10 @@ def test_lower_than_where_it_was_said_to_be(said: str, begins: str) -> None:
 @pytest.mark.parametrize(
     ("said", "begins"),
     [
-        (("is China tier 3?", "when was it not tier 3 the last time"), "China was last on another tier than Tier 3 in"),
-        (("is China tier 3?", "the last time it was not tier 3"), "China was last on another tier than Tier 3 in"),
-        (("which years wasn't Cuba on tier 3",), "Cuba was on another tier than Tier 3 in 2015"),
-        (("when has Peru not been on tier 2",), "Peru was on another tier than Tier 2 in 2004 and 2006"),
+        (("is China tier 3?", "when was it not tier 3 the last time"), "China was last on the Tier 2 Watch List in"),
+        (("is China tier 3?", "the last time it was not tier 3"), "China was last on the Tier 2 Watch List in"),
+        (("which years wasn't Cuba on tier 3",), "Cuba was on the Tier 2 Watch List in 2015"),
+        (("when has Peru not been on tier 2",), "Peru was on the Tier 2 Watch List in 2004 and 2006"),
         (
             ("is China tier 3?", "when was it last not on tier 3", "how many years in a row has it been now"),
             "China has been on Tier 3 since 2017",

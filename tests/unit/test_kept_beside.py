@@ -53,7 +53,10 @@ def test_other_countries_than_one_are_not_that_one() -> None:
         (("why is Libya a special case", "was it one in 2012 as well"), "No. Libya: Tier 3"),
         (("why is Haiti a special case?", "was it one after the earthquake in 2010 too"), "Yes. Haiti"),
         (("Yemen", "was it one in 2010"), "No. Yemen"),
-        (("show me china's history", "when was the last time it was NOT tier 3"), "China was last on another tier"),
+        (
+            ("show me china's history", "when was the last time it was NOT tier 3"),
+            "China was last on the Tier 2 Watch List",
+        ),
         (("Singapore 2020", "nice climb. who else got to the top that year?"), "2 countries moved to Tier 1"),
         (("Chad now vs 2010", "did it improve"), "Chad from 2010 to 2025"),
         (("Italy 2015 and 2025", "did it fall in between?"), "Yes. Italy from 2015 to 2025"),
