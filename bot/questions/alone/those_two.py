@@ -31,6 +31,13 @@ _THEN = re.compile(
     r"(?: (?:being so|being|happening|then|again|exactly))*"
 )
 """When what was said of a country came to its end: "Kuwait was tier 3 for ages. When did that stop?"."""
+_SAME_TIER = re.compile(
+    r"(?:(?:and|so|but|then|ok) )*(?:(?:list|name|show|which|what|who|how many|all|other|the|any) )*(?:REGION )?"
+    r"(?:countries|states|nations|governments|ones)?(?: (?:in|of|from) (?:the )?REGION)? ?"
+    r"(?:(?:else|also|that|which) )*(?:have|has|are|is|share|shares|stand|sit|got|with) (?:(?:on|in|at) )?"
+    r"(?:the|its|that) same (?:tier|rank|ranking|rating|level)(?: (?:too|as well|then|now|as it|as that))*"
+)
+"""Who else is where the country is that was spoken of: "… Kenya …. Which African countries have the same tier?"."""
 _TWO = 2
 
 
@@ -64,7 +71,10 @@ def _both_claimed(first: Sentence, second: Sentence) -> Sentence | None:
 
 
 def _of_what_was_said(said: Sentence, asking: Sentence) -> Sentence | None:
-    """A sentence that asks of another country what was said of one, or when that ended; None where it does neither."""
+    """A sentence that asks what was said of one country of another, when it ended, or who is where it is; else None."""
+    single = len(said.places) == 1 and len(said.places[0].codes) == 1 and not (said.tiers or said.asked)
+    if single and not (asking.places or asking.tiers) and _SAME_TIER.fullmatch(asking.text):
+        return replace(asking, text=f"{asking.text} as PLACE0", places=said.places)
     one = len(said.places) == len(said.tiers) == 1 and len(said.places[0].codes) == 1 and not said.where.groups
     if not one or asking.tiers or asking.years.years or not _SAID.match(said.text):
         return None

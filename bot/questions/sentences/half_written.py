@@ -57,6 +57,24 @@ _OR_A_TIER = re.compile(
 )
 """Tiers by their numbers beside one in words: "Costa Rica: 1, 2 or Watch List?"."""
 
+_STRAIGHT = re.compile(
+    r"\b(?:(?:just|all|only|nothing but) )*straight (?:tier )?(?P<number>[123])['’]?s\b", re.IGNORECASE
+)
+"""One tier and no other: "is Austria just straight 1s since 2001?"."""
+_A_WHILE_BACK = re.compile(
+    r"\b(?P<was>was|were) (?:(?:on|in|at|a) )?(?:tier )?(?P<number>[123]) (?:just |only |like )?a? ?couple (?:of )?"
+    r"(?:years?|yrs?|reports) (?:ago|back)\b(?=[^.?!]*\b(?:right|correct|true|no|yes)\b)",
+    re.IGNORECASE,
+)
+"""What is claimed of a time that is not known to the year: "it was 3 a couple of years back, right?"."""
+_ASKED_AT_ONCE = re.compile(
+    r"(?<=\w)(?<!right)(?<!correct)(?<!true)\s*\?+\s*"
+    r"(?=(?:and |but |so )?when (?:did|was|has) (?:that|it|this) (?:end|ended|stop|change)\b)|"
+    r"(?<=\bmoved)\s*\?+\s*(?:like|as in|so) (?=(?:up|down)\b)",
+    re.IGNORECASE,
+)
+"""Question marks in the middle of one question: "they used to be Tier 1?? when did that end"."""
+
 
 def _in_words(match: re.Match[str]) -> str:
     numbers = [number for number in (match["first"], match["second"]) if number]
@@ -66,6 +84,9 @@ def _in_words(match: re.Match[str]) -> str:
 _BY_ITSELF = (
     Change((" or ", ", "), _OR_A_TIER, _in_words),
     Change(("anything ",), _ANYTHING_BUT, r"\1 tier \2"),
+    Change(("straight ",), _STRAIGHT, r"always tier \g<number>"),
+    Change(("couple",), _A_WHILE_BACK, r"\g<was> once on tier \g<number>"),
+    Change(("?",), _ASKED_AT_ONCE, " "),
 )
 
 
@@ -75,7 +96,7 @@ def with_us_spelled_out(text: str) -> str:
 
 
 def spelled_out(text: str) -> str:
-    """A text by itself, with "tier" before a number in "anything other than 3" and "2 or Watch List"."""
+    """A text by itself, with "tier" before a number in "anything other than 3", and without a "?" amid a question."""
     return changed(text, _BY_ITSELF)
 
 

@@ -40,16 +40,24 @@ _EVENT = (
     r"debate|briefing|break|lunch|lesson|session|speech|appointment|closing|back|call|hearing|panel|defen[cs]e|viva)"
 )
 _SOON = re.compile(
-    rf"(?P<lead>^|[.,;:!?()\u2013\u2014-]\s*|\b(?:and|as|because|cause|bc|since|so)\s+)"
+    rf"(?P<lead>^|[.,;:!?()\u2013\u2014-]\s*|\b(?:and|as|because|cause|bc|since|so|asap|pls|please)\s+)"
     rf"(?:(?:(?:{_MINE}|the|this|a|an|is|it|it['’]s|next|boss|prof|teacher|editor|another) )*"
     rf"(?:{_EVENT}|(?<=i )(?:present|start|go|speak)|(?<=we )(?:present|start|go|speak)|"
     r"(?:need|needs|want|wants) (?:it|this|that|an answer)|(?:i['’]?m|i am|we are|we['’]re) (?:on|up|off|out))"
     r"(?:['’]s)?(?: (?:starts?|leaves?|begins?|ends?|goes|is|due|class|live|back|on|air|here|home|to print|to bed))*) "
-    r"in (?:[1-5]\d|[1-9]|an|a few|half an)(?: ?(?:h|hrs?|hours?|m|mins?|minutes?|days?))?(?= ?(?:$|"
-    r"[.,;:!?)\u2013\u2014-]|(?:so|and|but|please|pls|thanks)\b))",
+    r"(?:in (?:[1-5]\d|[1-9]|an|a few|half an)(?: ?(?:h|hrs?|hours?|m|mins?|minutes?|days?))?|"
+    r"(?<!back )at \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o['’]?clock)?)"
+    r"(?= ?(?:$|[.,;:!?)\u2013\u2014-]|(?:so|and|but|please|pls|thanks)\b))",
     re.IGNORECASE,
 )
-"""What happens to somebody in so many minutes: "Filing in 10.", "my train leaves in 15"."""
+"""What happens to somebody soon: "Filing in 10.", "my train leaves in 15", "the seminar is at 2"."""
+_IN_THE_MAKING = re.compile(
+    r"[,;.]\s*(?:(?:because |cause |bc |as )?(?:i['’]?m|i am|we['’]re|we are) )?(?:just )?"
+    r"(?:doing|making|drawing|building|preparing|compiling|putting together|drawing up) (?:an?|my|our|the|some) "
+    r"(?:\w+ )?(?:timeline|history|trend|chart|graph|comparison|overview|summary|list|ranking)s?(?=\W*$)",
+    re.IGNORECASE,
+)
+"""What somebody makes of the answer, whose name would be a question: "Mexico 2010 please, doing a timeline"."""
 _TIME_LEFT = re.compile(
     r"(?P<lead>^|[.,;:!?()\u2013\u2014-]\s*|\b(?:and|as|because|cause|bc|since|so)\s+)"
     r"(?:(?:i|we|you|u|have|has|got|only|just|about|like|i['’]ve|we['’]ve|there (?:are|is)) )*"
@@ -225,7 +233,8 @@ IN_PASSING = (
     Change(("before", "after", "when", "while", "under", "during", "until", "since"), _WHEN_THAT_WAS, _of_a_year_named),
     Change((" after ",), _AFTER_THAT, r"\g<asked>\g<end>"),
     Change(("(",), _IN_BRACKETS, _behind),
-    Change(tuple(f" in {digit}" for digit in range(1, 10)), _SOON, _without_it),
+    Change(("doing", "making", "drawing", "building", "preparing", "compiling", "putting"), _IN_THE_MAKING, ""),
+    Change(tuple(f" {at} {digit}" for at in ("in", "at") for digit in range(1, 10)), _SOON, _without_it),
     Change(
         (" know", " remember", " see ", " saw ", " found", " heard", " have", " got"), _ALREADY_KNOWN, _without_known
     ),

@@ -43,7 +43,7 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
     ),
     (
         worded(
-            r"\b(?:special cases?(?: status)?|(?:no|without a|without any) tier at all|"
+            r"\b(?:special cases?(?: status)?|(?:(?<!PLACE\d has )(?<!PLACE\d have )no|without an?y?) tier at all|"
             r"without (?:a|any) (?:tier(?! ?[123])|rank|ranking|rating|grade)|"
             r"(?<=countries )(?:that |which |who )?(?:have|had|got|with|given) no tier(?! at all)|"
             r"unranked|not ranked at all|"

@@ -116,7 +116,7 @@ _RELATIVE = (
             r"(?<=but )last year(?= it )|(?<!.)last year(?= it (?:was|had) (?!(?:on )?(?:the )?(?:tier|watch|t\d)))|"
             r"the previous report|(?<!a )(?<!any )(?<!the )previous report|"
             r"the (?:one|report|edition) before (?:the )?(?:latest|newest|last|current|present)|"
-            r"the report before(?: this)?|the prior year|a year ago|"
+            r"the report before(?: this|(?! (?:it|its|they|others|anyone|\w+ation)\b))|the prior year|a year ago|"
             r"last years|last yr|(?<!the )(?:(?<!in )|(?<=than in )|(?<=as in ))last (?:report|edition)|"
             r"previous edition|before (?:this year|now))(?: s)?\b"
         ),
@@ -171,7 +171,7 @@ _HAD_BY = worded(
 )
 """What had come about up to a year: "had it been on tier 2 by 2018"."""
 _BEFORE_IT_FELL = worded(r"\bbefore (?:it|they|that|the) (?:\w+ ){1,3}this (?:year|report|edition)\b")
-_BEFORE_THIS = worded(r"\b(before|until|till) this (?:year|report|edition)\b")
+_BEFORE_THIS = worded(r"\b(before|until|till) (?:this|the (?:current|latest|newest|new)) (?:year|report|edition)\b")
 _OVER_YEARS = worded(
     r"\b(?:ever|never|always|once|when|any year|at any (?:time|point)|at some point|anything (?:other|but|else))\b"
 )

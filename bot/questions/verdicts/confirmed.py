@@ -30,6 +30,11 @@ _OR_WHAT = re.compile(
     r"(?: ,)? (?:or (?:what|not|nah|no)|(?:can|do|does|is|are|will|would|did|was|were|has|have) not (?:they|it|that))$"
 )
 _NOT_YET = Pieced(r"\bbut not (?:quite |fully )?there yet\b")
+_OR_ANOTHER = re.compile(
+    r"\bor (?:(?:is it |it is )?(?:an?)?other\b|something else|someone else|some other|otherwise|a different|different|"
+    r"what else|which)"
+)
+"""A choice that is left open: "is it the calendar year or another?"."""
 _OPEN = re.compile(r"(?:^(?:\w+ ){0,2}?|[,.] |\band )(?:what|which|who|when(?! \w+ing )|where|why|how)\b")
 _OTHER_NUMBER = re.compile(r"\b(?:a|one|1|three|3|four|4|five|5|ten|10) (?:single )?(?:years?|reports?|editions?)\b")
 """What makes a claim of a rule that is about two years."""
@@ -117,7 +122,7 @@ def confirmed(question: Question, everything: Sentence, newest_year: int) -> boo
     """The yes or no that a question of meanings gets, `everything` being the whole message; None where it is open."""
     text = _WITHOUT_WAIVER.sub("", _OR_WHAT.sub("", everything.text))
     said = _THERE_NOT.sub(lambda match: f"{match[1] or match[2]} there", _NOT_YET.sub("but", text))
-    if _OPEN.search(said):
+    if _OPEN.search(said) or _OR_ANOTHER.search(said):
         return None
     known = [one for one in confirmations().get(question.sense, ()) if one.is_of(question.tiers)]
     said = without_leading_not(_IS_NOT.sub("", said))

@@ -32,8 +32,8 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
-    text = with_the_tier(with_the_nth(text, before), before)
-    text = with_the_raters(with_the_year_of_it(with_its_own_rank(text, before), before), before)
+    text = with_the_raters(with_the_tier(with_the_nth(text, before), before), before)
+    text = with_the_year_of_it(with_its_own_rank(text, before), before)
     text = with_it_named(without_likeness(gazetteer, text, before), before)
     text = with_those_there_then(in_full(with_our_own(text, before), before), before)
     of_tiers = before.intent in _OF_TIERS and bool(before.tiers) and not before.places

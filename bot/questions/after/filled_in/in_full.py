@@ -67,6 +67,13 @@ _NOT_THEY_EITHER = re.compile(
 _WHY_THAT = re.compile(
     rf"{_LEAD}why(?: (?:did|was|has) (?:it|they|that))?(?: (?:happen|so|that|then))*\W*$", re.IGNORECASE
 )
+_OTHER_END = re.compile(
+    rf"{_LEAD}(?:(?:which|what|who|where)(?: (?:region|one|continent))? )?(?:(?:is|does|do|did|are|ranks?|has|"
+    rf"the|doing) )*"
+    r"(?P<end>best|worst)(?: (?:one|region|continent|then|off|performing))*\W*$",
+    re.IGNORECASE,
+)
+"""The best or the worst region, after the other one."""
 _WHO_WAS_FIRST = re.compile(
     rf"{_LEAD}(?:which|who)(?: (?:one|country))? (?P<was>was|were|got|reached|made|came) (?:the )?"
     r"(?P<rest>(?:(?:(?:first|earliest)(?: one)?|there) )?(?:to |on |in |at |t(?:ier )?[123]|2wl|"
@@ -105,13 +112,6 @@ _ANY_THEN = re.compile(
     re.IGNORECASE,
 )
 """Whether there were any in the report of another year as well."""
-_OTHER_END = re.compile(
-    rf"{_LEAD}(?:(?:which|what|who|where)(?: (?:region|one|continent))? )?(?:(?:is|does|do|did|are|ranks?|has|"
-    rf"the|doing) )*"
-    r"(?P<end>best|worst)(?: (?:one|region|continent|then|off|performing))*\W*$",
-    re.IGNORECASE,
-)
-"""The best or the worst region, after the other one."""
 _WAYS = {About.UP: "upgraded", About.DOWN: "downgraded"}
 _OF_ONE_REPORT = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _ON_A_TIER = frozenset({Intent.LIST, Intent.COUNT})
@@ -133,10 +133,10 @@ def in_full(text: str, before: Question) -> str:
 
 def _of_many(text: str, before: Question) -> str:
     """The same, after a question of all countries that something is so of."""
-    if before.intent in _ON_A_TIER and (then := _ANY_THEN.match(text)) is not None:
-        return f"any in {then['year']}?"
     if before.about in OF_PARTS and before.share is not None and (end := _OTHER_END.match(text)) is not None:
         return f"which region does {end['end'].lower()}{f' in {before.years[0]}' if before.years else ''}?"
+    if before.intent in _ON_A_TIER and (then := _ANY_THEN.match(text)) is not None:
+        return f"any in {then['year']}?"
     if before.intent is Intent.LIST and before.about is About.NOTHING_MORE and _THE_LAST_ONE.match(text):
         return "who was the last?"
     where = before.where

@@ -7,6 +7,7 @@ from bot.questions.alone.forms.courses import of_courses
 from bot.questions.alone.forms.efforts import of_significant_efforts
 from bot.questions.alone.forms.first_or_last import was_first
 from bot.questions.alone.forms.found_of_many import of_what_many_share
+from bot.questions.alone.forms.not_told import of_what_is_not_told
 from bot.questions.alone.forms.on_and_off import on_and_off, with_that_list
 from bot.questions.alone.forms.one_of_those import is_one_of_those
 from bot.questions.alone.forms.over_the_years import longest_now, over_the_years
@@ -49,6 +50,7 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
     """The question that a sentence asks by its form alone; None where its phrasing has to tell."""
     return (
         limited_by_what_is_not_told(sentence)
+        or of_what_is_not_told(sentence)
         or of_what_is_around_it(sentence)
         or of_those_present(sentence)
         or of_significant_efforts(sentence)

@@ -128,6 +128,10 @@ _PART_OF = re.compile(
     r"independently|on its own|by itself|its own (?:tier|entry|ranking|rating)|a separate (?:one|entry|tier)))*"
 )
 """Whose tier is told, and that of the other is not: "is Macau part of China?"."""
+_OF_AN_ANSWER = re.compile(
+    r"\bhow (?:much|many)\b.* \. (?:(?:and|so|but) )*(?:is|are|does|do) (?:it|that|they|this)\b[^.]*$"
+)
+"""Whether the report tells what is asked for in front: "how much does it cost Kenya? Is it in the report?"."""
 _ONE_OR_OTHER = re.compile(rf"PLACE\d+ or {_PLACE}|\beither\b")
 
 
@@ -139,6 +143,8 @@ def rated_at_all(sentence: Sentence, everything: Sentence) -> Question | None:
     if _PART_OF.fullmatch(sentence.text) and len(sentence.places) > 1:
         return Question(Intent.TIER, sentence.places[:1])
     if _WORDS.search(sentence.text) is None or (_PAST.search(sentence.text) and not sentence.years.years):
+        return None
+    if not sentence.places and _OF_AN_ANSWER.search(everything.text):
         return None
     places = sentence.places or places_of(everything)
     said = without_denial(sentence).text

@@ -51,7 +51,8 @@ _ALL_LIE_IN = re.compile(
 )
 _ALL_OF_BOTH = Pieced(
     r"\b(?:all|every|each) (?:of )?(?:the )?(?:REGION TIER\d+|TIER\d+ REGION)"
-    r"(?: (?:countries|country|nations?|ones?|states?))+ (?!(?:in|on|for|now|today|this|last) )(?!YEAR|SPAN)(?=\w)"
+    r"(?: (?:countries|country|nations?|ones?|states?))+ (?!(?:in|on|for|now|today|this|last) )"
+    r"(?!(?:asap|fast|quick(?:ly)?|please|thanks|need|i|we|because|cause|bc|as|by)\b)(?!YEAR|SPAN)(?=\w)"
 )
 _VS = r"(?:vs|versus|v|compared (?:to|with)|against|or|and|with|to)"
 _BETTER = r"(?:better|worse|higher|lower|ahead|behind|best|worst)(?: (?:off|ranked|rated|placed|overall|on average))*"
