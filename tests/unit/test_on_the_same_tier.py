@@ -56,6 +56,7 @@ def test_they_are_set_beside_each_other_in_every_report(said: tuple[str, ...], a
         ("Did Saudi Arabia and UAE swap places at some point?", "No."),  # Saudi Arabia never stood above
         ("did Kenya and South Africa switch places at some point", "Yes."),
         ("Did Norway and Portugal fall together?", "Yes."),  # in 2021
+        ("did Japan and Italy fall in the same year?", "No."),
         ("Did Spain and Portugal get upgraded in the same year?", "No."),
     ],
 )

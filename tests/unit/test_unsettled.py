@@ -17,7 +17,6 @@ SERVICE = shipped_service()
         ("was tier 2 the worst France ever had?", Intent.HISTORY),
         ("had Denmark already been on tier 2 by 2019?", Intent.TIER),
         ("did Laos fall by two tiers in 2018?", Intent.CHANGES),
-        ("did Japan and Italy fall in the same year?", Intent.CHANGES),
         ("is Kenya two tiers above Chad?", Intent.COMPARE),
         ("was Chile better than Peru more often?", Intent.COMPARE),
         ("i doubt that Kenya is on tier 3, is it", Intent.TIER),

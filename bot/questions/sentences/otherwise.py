@@ -3,7 +3,6 @@
 import re
 
 from bot.questions.limits import FIRST_REPORT, WATCH_LIST_SINCE
-from bot.questions.sentences.best_year import BEST_YEAR
 from bot.questions.sentences.changes import Change
 from bot.questions.sentences.numbers import COUNT, number_of
 from bot.questions.sentences.standards import STANDARDS_MET
@@ -288,6 +287,5 @@ OTHERWISE = (
     Change(("watch",), _THOSE_LEFT_OUT, r"\1"),
     Change((" n ",), _AND_OF_PARTS, r"\1 and "),
     Change(("first tier",), _ITS_FIRST, "ever "),
-    BEST_YEAR,
     Change(("most improved",), _MOST_IMPROVED_EVER, r"who improved the most\g<where> since 2001"),
 )

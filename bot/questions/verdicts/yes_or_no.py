@@ -26,12 +26,10 @@ SURE = 0.85
 
 _YES_OR_NO = re.compile(
     r"^(?:(?:so|and|but|ok|okay|well|hey|hi|hello|yo|um|hm|hmm|wait|wow|huh|lol|omg|actually|"
-    r"quick question|please|tell me|can you tell me|"
-    r"do you know|was wondering|"
+    r"quick question|please|tell me|can you tell me|do you know|was wondering|"
     r"is it true that|true that|is it right that|is it correct that|i wonder|wondering|whether|"
-    r"(?:what|how) about PLACE\d+(?: ,)?|"
     r"if|in|the|report|edition|since|up to now|until now|till now|SPAN|YEAR|REGION|,|:|"
-    r"PLACE\d+ (?:YEAR )?[,:-]|since TIER\d+ ,|"
+    r"(?:what|how) about PLACE\d+(?: ,)?|PLACE\d+ (?:YEAR )?[,:-]|since TIER\d+ ,|"
     r"(?:the )?PLACE\d+ (?:s )?(?:position|tier|rating|rank|case|government|situation) ?[,:-]|"
     r"since (?:the )?(?:\w+ ){1,6}(?:YEAR|,)) )*"
     r"(?:(?:is|are|was|were|did|does|do|has|have|had|ever (?:been|seen))\b(?! (?:you|i|we) )|"

@@ -27,6 +27,6 @@ def with_the_tier_left(text: str, before: Question) -> str:
     if named is None or len(named.tiers) != 1:
         return text
     (tier,) = named.tiers
-    if before.places and _ANYONE_OFF_IT.match(text):
+    if before.places and not before.listing and _ANYONE_OFF_IT.match(text):
         return f"has any country ever left {tier.phrase}?"
     return _FROM_THERE.sub(f"from {tier.phrase} ", text, count=1)
