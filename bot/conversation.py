@@ -247,7 +247,7 @@ def _told(question: Question, answer: Answer) -> int | None:
             return years[0]
         case FindingsAnswer(about="why", year=year) if moved and not question.years:  # "why did it lose Tier 1?"
             return year
-    return _since(answer)
+    return None
 
 
 def _years_there(answer: Answer) -> Sequence[int]:

@@ -171,7 +171,7 @@ class Reader:
     def _completed(self, question: Question, everything: Sentence, before: Question | None) -> Question:
         """The question with what is told beside it: where somebody is from, whom it leaves out, what is so anyway."""
         if before is not None:
-            question = of_their_tier(question, everything, before)
+            question = of_their_tier(in_that_year(question, everything, before), everything, before)
             question = beside_those(of_those_told(question, before), everything.text, before)
             undated = not (everything.years.years or everything.years.span) and question.intent is not Intent.HISTORY
             question = self._dated(question, everything, before) if undated else question
@@ -232,7 +232,8 @@ class Reader:
             return read, None
         question = follow(read, everything, before, newest_year=self._newest_year)
         if question is read:
-            question = self._of_it(read, everything, before)
+            of_it = self._referring(read, everything, before)
+            question = as_meant_before(of_it, everything, before) if of_it is not None else read
         told = None if phrased is None and question.intent in UNANSWERED else question
         among = (
             question.intent in (Intent.TIER, Intent.HISTORY, Intent.CHANGES)
@@ -268,11 +269,6 @@ class Reader:
         found = self._read(text, before)
         nothing = before is None and found.asking is None
         return None if nothing else self.overhearing.signs(text, found, looks, after=before is not None)
-
-    def _of_it(self, question: Question, everything: Sentence, before: Question) -> Question:
-        """The question, or that which it is of "it", in "that year"."""
-        of_it = self._referring(question, everything, before)
-        return in_that_year(as_meant_before(of_it, everything, before), everything, before) if of_it else question
 
     def _referring(self, question: Question, everything: Sentence, before: Question | None) -> Question | None:
         """The question of a message that says "it" of a country asked about before, or leaves it out."""

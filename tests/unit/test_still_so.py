@@ -55,7 +55,7 @@ def test_what_was_so_in_a_year_is_asked_of_now(said: str, starts: str) -> None:
         ("I thought Chile was tier 2. Did I get that wrong?", "Yes. Chile: Tier 1"),
         ("Vietnam is on tier 3. That is wrong, right?", "Yes. Vietnam: Tier 2"),
         ("I claimed that Cuba is tier 3. Is that false?", "No. Cuba: Tier 3"),
-        ("I thought Japan was always tier 1. am i wrong?", "Yes. Japan was on Tier 2 or the Tier 2 Watch List"),
+        ("I thought Japan was always tier 1. am i wrong?", "Yes. Japan was on another tier than Tier 1"),
         ("I thought Thailand isn't tier 3. Am I wrong?", "Thailand: Tier 2"),
         ("My boss says Malta was downgraded in 2024. Is he wrong?", "Malta: Tier 2 Watch List in the 2024 report"),
     ],

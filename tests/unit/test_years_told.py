@@ -51,11 +51,11 @@ from tests.support.talk import last
         (("when was Thailand on tier 3", "who else was tier 3 then"), "on Tier 3 in the 2014 report"),
         (
             ("how long has Thailand been off tier 3",),
-            "on Tier 2 or the Tier 2 Watch List since 2016: 10 reports in a row",
+            "on another tier than Tier 3 since 2016: 10 reports in a row",
         ),
         (
             ("how long has Belarus been off tier 3",),
-            "on Tier 3 now; it was on Tier 2 or the Tier 2 Watch List in 2003–2014",
+            "on Tier 3 now; it was on another tier than Tier 3 in 2003–2014",
         ),
         (("how long ago did Thailand leave tier 3",), "left Tier 3 in 2016"),
         (("how long since Fiji was on the watch list",), "Fiji was last on the Tier 2 Watch List in 2025"),

@@ -274,7 +274,9 @@ def in_that_year(question: Question, said: Sentence, before: Question) -> Questi
     """The question with the year or the part of the world of the one before, where it says "that year"."""
     if question.intent in OF_MANY and before.where.groups and not question.where.groups:
         question = replace(question, where=before.where) if _THAT_REGION.search(said.text) else question
-    years = (before.told,) if before.told is not None else before.years[:1]
+    since = before.since if THAT_YEAR.search(said.text) else None
+    told = before.told if before.told is not None else since
+    years = (told,) if told is not None else before.years[:1]
     of_some = question.places or question.intent in OF_MANY
     fits = of_some and years and not question.years and question.span is None
     likewise = question.intent in _OF_ONE_YEAR and _TOO.search(said.text) and PAST.search(said.text)
