@@ -15,6 +15,8 @@ from bot.questions.sentences.asked_places import names_several
 _AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
 _AND_THE = re.compile(r"^(?:and|or|so|but|ok|what about|how about)\s+(?:the\s+)?", re.IGNORECASE)
 _GUESSED = frozenset({Match.TYPO, Match.PREFIX})
+_BESIDE = re.compile(r"^(?:and |so |ok )*(?:vs\.?|versus|compared (?:to|with)|against)\s", re.IGNORECASE)
+"""What sets a country beside the one before: "vs Oman"."""
 _LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 
 
@@ -24,7 +26,7 @@ def whole_name(gazetteer: Gazetteer, groups: Collection[str], text: str, *, behi
     `groups` are the folded names of parts of the world. Where it comes `behind` a question, "and" may stand in front.
     """
     name = _AND.sub("", text.strip()) if behind else text.strip()
-    if len(name) > LONGEST_NAME or not name or ASKS.search(name):
+    if len(name) > LONGEST_NAME or not name or ASKS.search(name) or (behind and _BESIDE.match(name)):
         return None
     resolution = resolve(gazetteer, name, suggest=False)
     if behind and resolution.ambiguous and (bare := _AND_THE.sub("", name)) != name:

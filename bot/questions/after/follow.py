@@ -36,7 +36,7 @@ from bot.questions.after.one_country.since_then import (
     there_since,
 )
 from bot.questions.after.several.in_turn import in_both_years
-from bot.questions.after.several.set_beside import better_than_that, set_beside, sets_beside_those
+from bot.questions.after.several.set_beside import BESIDE_ALONE, better_than_that, set_beside, sets_beside_those
 from bot.questions.after.terms.of_the_law import of_the_law
 from bot.questions.after.terms.of_the_report import of_the_report
 from bot.questions.after.terms.of_the_term import of_the_authors, of_the_term, on_the_same_topic
@@ -153,7 +153,7 @@ def _completed(question: Question, said: Sentence, before: Question, newest_year
 
 def says_only_what_differs(text: str) -> bool:
     """Whether a message is nothing but another tier or country, "and now?" or "who?", of what was asked before."""
-    alone = _BARE_TIER.fullmatch(text) or PLACE_THAT_YEAR.fullmatch(text)
+    alone = any(one.fullmatch(text) for one in (_BARE_TIER, PLACE_THAT_YEAR, BESIDE_ALONE))
     return any((alone, _TODAY.match(text), WHICH_ONES.search(text), SWAP.search(text)))
 
 

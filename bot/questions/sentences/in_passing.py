@@ -52,9 +52,10 @@ _SOON = re.compile(
 )
 """What happens to somebody soon: "Filing in 10.", "my train leaves in 15", "the seminar is at 2"."""
 _IN_THE_MAKING = re.compile(
-    r"[,;.]\s*(?:(?:because |cause |bc |as )?(?:i['’]?m|i am|we['’]re|we are) )?(?:just )?"
-    r"(?:doing|making|drawing|building|preparing|compiling|putting together|drawing up) (?:an?|my|our|the|some) "
-    r"(?:\w+ )?(?:timeline|history|trend|chart|graph|comparison|overview|summary|list|ranking)s?(?=\W*$)",
+    r"[,;.]\s*(?:(?:because |cause |bc |as |it['’]s )?(?:i['’]?m|i am|we['’]re|we are) )?(?:just )?"
+    r"(?:doing|making|drawing|building|preparing|compiling|putting together|drawing up|for) (?:an?|my|our|the|some) "
+    r"(?:\w+ )?(?:timeline|history|trend|chart|graph|comparison|overview|summary|list|ranking)s?"
+    r"(?: (?:class|course|lesson|paper|essay|project|homework|assignment|exam|test|teacher))?(?=\W*$)",
     re.IGNORECASE,
 )
 """What somebody makes of the answer, whose name would be a question: "Mexico 2010 please, doing a timeline"."""
@@ -233,7 +234,7 @@ IN_PASSING = (
     Change(("before", "after", "when", "while", "under", "during", "until", "since"), _WHEN_THAT_WAS, _of_a_year_named),
     Change((" after ",), _AFTER_THAT, r"\g<asked>\g<end>"),
     Change(("(",), _IN_BRACKETS, _behind),
-    Change(("doing", "making", "drawing", "building", "preparing", "compiling", "putting"), _IN_THE_MAKING, ""),
+    Change(("doing", "making", "drawing", "building", "preparing", "compiling", "putting", "for "), _IN_THE_MAKING, ""),
     Change(tuple(f" {at} {digit}" for at in ("in", "at") for digit in range(1, 10)), _SOON, _without_it),
     Change(
         (" know", " remember", " see ", " saw ", " found", " heard", " have", " got"), _ALREADY_KNOWN, _without_known

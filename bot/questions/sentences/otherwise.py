@@ -20,6 +20,20 @@ _EVENT_OF_A_YEAR = re.compile(
     re.IGNORECASE,
 )
 """What happened in a year that is named: "before the coup in 2021"."""
+_SAY = re.compile(r"\b(in|for|since|from|by),? say,? (?=20\d\d\b)", re.IGNORECASE)
+"""What makes a year one of many: "in, say, 2020"."""
+_OF_THOSE_NAMED = re.compile(
+    r"\b(how many|which|any|all|none) of (?:my|our|these|those|the|his|her|their)\b[^()?.!]{0,40} "
+    r"\((?P<names>[^()]+(?:,|\band\b)[^()]+)\)",
+    re.IGNORECASE,
+)
+"""Countries that are named in brackets: "how many of my clients' countries (Chad, Mali) are on Tier 3?"."""
+_YEAR_OF_AN_EVENT = re.compile(
+    r"\b(before|after|since|until|prior to) (?:the|its|their) (20[0-2]\d) (?:[a-z]+ ){0,1}?"
+    r"(?:coup|war|invasion|revolution|election|elections|uprising|earthquake|takeover|annexation)\b",
+    re.IGNORECASE,
+)
+"""The same with the year in front: "since the 2022 invasion"."""
 _AT_RISK = re.compile(
     r"\b(who|which|what|countries|nations|states|governments|anyone|anybody|any country)\b"
     r"((?: (?:in|of|from|the|other|\w+an|\w+ern|africa|asia|europe|countries|country|nations|states|"
@@ -276,6 +290,9 @@ OTHERWISE = (
     ),
     Change((" between ",), _DIFFERENCE, r"\1 of \2 vs \3"),
     Change((" in 20", " of 20"), _EVENT_OF_A_YEAR, r"\1 \2"),
+    Change((" say",), _SAY, r"\1 "),
+    Change((" (",), _OF_THOSE_NAMED, r"\1 of \g<names>"),
+    Change(("the 20", "its 20", "their 20"), _YEAR_OF_AN_EVENT, r"\1 \2"),
     Change(
         ("risk", "danger", "threaten", " of ", "close to", "could", "might", " may "),
         _AT_RISK,

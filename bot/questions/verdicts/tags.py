@@ -12,6 +12,7 @@ _TAGGED = re.compile(
     r"had not it|does not it|yes|no|or has it|"
     r"(?<=, )(?:is (?:it|he) )?still (?:(?:on|in|at) )?(?:the )?TIER\d+|true or false|"
     r"(?:can|could|would) (?:you|someone|anyone|anybody|somebody) confirm(?: (?:it|that|this))?|"
+    r"or naw|(?:cap or )?no cap|"
     r"or (?:am i|i am|are we) (?:wrong|mistaken|dreaming|trippin|tripping|high|crazy|making (?:that|it|this) up|"
     r"(?:misreading|mixing|imagining|confusing|misremembering)(?: \w+){0,4})|"
     r"or (?:(?:is|are) (?:it|they) )?(?:still )?(?:the )?(?:same(?: old| as (?:before|always|last year))?|unchanged)|"
@@ -24,7 +25,7 @@ _LAST_OF_TAG = frozenset(
     """
     right correct true false no not nah what or so it that this he she they ever changed confirm anymore
     yes have has had more longer tier rank rating level huh innit then yet
-    same old unchanged before always year rumour rumor myth hoax fake joke lie nonsense news
+    naw cap same old unchanged before always year rumour rumor myth hoax fake joke lie nonsense news
     """.split()  # noqa: SIM905
 )
 _OF_ONESELF = re.compile(r"\bor (?:am i|i am|are we) ")

@@ -68,6 +68,11 @@ _IS_THE_ONE_BETTER = re.compile(
     r"(?:(?:any|even|much|doing|ranked) )*(?:better|worse|higher|lower|ahead|behind)(?: off| ranked)?"
     r"(?: (?:then|though|now|right|no|,))*"
 )
+BESIDE_ALONE = re.compile(
+    r"(?:(?:and|so|ok|now) )*(?:vs|versus|against|compared (?:to|with)) (?:the )?PLACE\d+"
+    r"(?:(?: ,)?(?: and| or)? (?:the )?PLACE\d+)*(?: (?:then|now|please))*"
+)
+"""What only names others to be set beside those asked about before: "vs Oman"."""
 _LONGEST_BESIDE = 12
 _PAIR = 2
 _OF_ONE = frozenset({Intent.TIER, Intent.FINDINGS, Intent.CHANGES})

@@ -42,11 +42,23 @@ _RATE_OF_THE_WORLD = Pieced(
     r"\b(?:identification|conviction|prosecution|clearance|victim) rates?\b.*\b(?:world|worldwide|global|globally)\b|"
     r"\b(?:worldwide|global|world s?) (?:\w+ ){0,2}?(?:identification|conviction|prosecution|clearance) rates?\b"
 )
+_OF_THOSE_ON_A_TIER = Pieced(
+    r"\bhow (?:many|much) (?:of )?(?:the )?(?:money|aid|funding|assistance|dollars|cash|people|persons|survivors|"
+    r"(?:(?:human )?trafficking )?victims|traffickers|children|workers|convictions|prosecutions)\b(?!.*PLACE)(?!.* or "
+    r"(?:on|in) TIER).*\bTIER"
+)
+_PROOF = Pieced(
+    r"\b(?:is there|are there|do we have|does anyone have|any|what is the) (?:any |some |real |solid |hard )*"
+    r"(?:proof|evidence|research|stud(?:y|ies)|data) (?:(?:that|of|on|whether|if|showing|for|how|about) )+.*\bTIER\d*\b"
+    r".*\b(?:change|changes|work|works|help|helps|improve|improves|effect|effects|difference|matter|matters)\b"
+)
+_BY_TIER = (_OF_THOSE_ON_A_TIER, _PROOF)
+"""What is asked of all that are on a tier, and told of none of them together."""
 _ANY = (_NAMES_FIRMS, _GIVEN_BY_ONE, _READS_BEFOREHAND, _WHO_COLLECTS, _RATE_OF_THE_WORLD)
 
 
 def of_what_is_not_told(sentence: Sentence) -> Question | None:
     """The question without an answer in a sentence that asks for what no report tells; None where it asks no such."""
-    if sentence.tiers or not any(one.search(sentence.text) for one in _ANY):
+    if not any(one.search(sentence.text) for one in (_BY_TIER if sentence.tiers else _ANY)):
         return None
     return Question(Intent.UNKNOWN, sentence.places)

@@ -19,7 +19,8 @@ _LIGHT = (
     r"both|all|either|each) )*"
 )
 _PLACE = r"(?:the )?PLACE\d+"
-_THEY = rf"(?:(?:either )?{_PLACE}(?: (?:,|and|or|, and|, or|&) {_PLACE})*|it|they)"
+_FROM_THERE = r"(?:(?:people|cases|victims|workers) (?:from|in|of) )?"
+_THEY = rf"(?:(?:either )?{_FROM_THERE}{_PLACE}(?: (?:,|and|or|, and|, or|&) {_PLACE})*|it|they)"
 _OF_ITS_OWN = r"(?: of (?:its|their) (?:very )?own)?"
 _TIER = (
     r"(?:(?:actual|real|proper|normal|numbered|regular|separate|individual|own|official|current) )?"
