@@ -86,14 +86,15 @@ def _counts(report: Report, question: Question) -> Iterator[CountAnswer | OutOfR
         by_tier = tuple((tier, sum(rating.tier is tier for rating in found)) for tier in tiers)
         every_tier = len(tiers) == len(Tier)
         apart = each_tier or (question.by_part and not of_tier)
-        named = len(years) == 1 and not apart and (bool(limit_of(report, where)) or not every_tier)
+        limit = limit_of(report, where)
+        named = len(years) == 1 and not apart and (bool(limit) or not every_tier)
         yield CountAnswer(
             year,
             tiers,
-            limit_of(report, where),
+            limit,
             len(found),
             by_tier,
-            None if limit_of(report, where) else _official(report, year, tiers),
+            None if limit else _official(report, year, tiers),
             every_tier=every_tier,
             members=members_of(report, found) if named else (),
             newest=year == report.newest_year,

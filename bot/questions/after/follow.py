@@ -122,7 +122,7 @@ def follow(question: Question, said: Sentence, before: Question | None, *, newes
         return found
     if _stands_alone(question, said, before):
         return in_that_year(question, said, before)
-    return in_that_year(_completed(question, said, before, newest_year) or question, said, before)
+    return _completed(question, said, before, newest_year) or in_that_year(question, said, before)
 
 
 def _completed(question: Question, said: Sentence, before: Question, newest_year: int) -> Question | None:

@@ -55,13 +55,16 @@ def _when_held(country: str, games: str, year: int, *, only: bool = False) -> It
     yield from (Change((country,), pattern, rf"\g<said>in {year}") for pattern in (held, then))
 
 
-_YEAR_BY_NAME = re.compile(
-    rf"{_IN}\b(?:the|that) (?:(?:very |first |main )*{_TABLE['covid']} year|year of {_TABLE['covid']})(?!\w)",
-    re.IGNORECASE,
-)
+def _by_name(year: int, pieces: tuple[str, ...]) -> Change:
+    """The change that puts in the year of the pandemic for its name: "the covid year"."""
+    covid = _TABLE["covid"]
+    named = rf"{_IN}\b(?:the|that) (?:(?:very |first |main )*{covid} year|year of {covid})(?!\w)"
+    return Change(pieces, re.compile(named, re.IGNORECASE), f"in {year}")
+
+
 NAMED_YEARS = (
     *(change for host in _TABLE["hosts"] for change in _when_held(**host)),
     *(change for event in _TABLE["events"] for change in _in_its_year(event)),
-    Change(("covid", "corona", "pandemic", "lockdown"), _YEAR_BY_NAME, "in 2020"),
+    *(_by_name(one["year"], tuple(one["pieces"])) for one in _TABLE["events"] if one["event"] == "{covid}"),
 )
 """In the order in which they are made."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.questions.alone.forms.around_the_report import of_what_is_around_it
 from bot.questions.alone.forms.courses import of_courses
 from bot.questions.alone.forms.efforts import of_significant_efforts
 from bot.questions.alone.forms.first_or_last import was_first
@@ -51,7 +50,6 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
     return (
         limited_by_what_is_not_told(sentence)
         or of_what_is_not_told(sentence)
-        or of_what_is_around_it(sentence)
         or of_those_present(sentence)
         or of_significant_efforts(sentence)
         or longest_now(sentence)

@@ -1,10 +1,11 @@
-"""What no report tells, though it is asked in words of what reports find: "does it name companies?".
+"""What neither a report nor the glossary tells, though it is asked in their words: "does it name companies?".
 
 The words stand here, and in no phrasing, since they may be topics of the findings elsewhere.
 """
 
 from bot.questions.intent import Intent
 from bot.questions.question import Question
+from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
 
@@ -42,6 +43,32 @@ _RATE_OF_THE_WORLD = Pieced(
     r"\b(?:identification|conviction|prosecution|clearance|victim) rates?\b.*\b(?:world|worldwide|global|globally)\b|"
     r"\b(?:worldwide|global|world s?) (?:\w+ ){0,2}?(?:identification|conviction|prosecution|clearance) rates?\b"
 )
+_REPORT = r"(?:the |this |that |a |us |american |annual |YEAR |tip |trafficking |state department )*(?:report|tip|tips)"
+_IN_COURT = Pieced(
+    r"\b(?:can|could|may|might|do|does|did|should|will|would|is|are|has|have)\b.*\b"
+    rf"(?:(?:rel(?:y|ies|ied) (?:up)?on|cit(?:e|es|ed)|quot(?:e|es|ed)|invok(?:e|es|ed)|us(?:e|es|ed)|accept(?:s|ed)?|"
+    rf"admit(?:s|ted)?|submit|trust|refer(?:s|red)? to) {_REPORT}\b.*\b(?:court|courts|evidence|proof|lawsuits?|"
+    rf"trials?|"
+    rf"asylum|hearing|tribunals?)|(?:courts?|judges?|tribunals?|juries|jury)\b.* (?:rel(?:y|ies|ied) (?:up)?on|"
+    rf"cit(?:e|es|ed)|quot(?:e|es|ed)|invok(?:e|es|ed)|use|accept|admit|refer to) {_REPORT})\b"
+)
+"""Whether it serves as evidence: "can Indian courts rely on the TIP report as evidence?"."""
+_COST = Pieced(
+    r"\b(?:what|how much|how big)\b.*\b(?:budget|costs?|money|spends?|spent|funding|paid|pay|price)\b.*\b(?:mak(?:e|"
+    r"ing)|"
+    rf"writ(?:e|ing)|produc(?:e|ing)|prepar(?:e|ing)|compil(?:e|ing)|publish(?:ing)?|for|of|on) {_REPORT}(?: (?:every|"
+    r"each|a|per) year)?(?: (?:itself|cost|costs|takes?))*$"
+)
+"""What it costs: "what's the budget they spend on making this report every year"."""
+_POLITICS = Pieced(
+    r"^(?!.*PLACE)(?=.*\b(?:tiers?|TIER\d*|rank\w*|rat(?:ed|ings?)|(?:up|down)grad\w+|report)\b).*"
+    r"\b(?:for (?:purely |mere |\w+ or )?(?:political|diplomatic|strategic|geopolitical|economic) (?:reasons?|motives|"
+    r"gains?|"
+    r"considerations|purposes|ends)|(?:political|diplomatic) (?:pressure|interference|considerations|influence|"
+    r"motives)|"
+    r"lobby(?:ists?|ing|ed)?|brib(?:e|es|ed|ery|ing) (?:the|their|its|them|state|someone|for|to get))\b"
+)
+"""Whether others than the efforts of governments decide: "is a tier ever changed for political reasons?"."""
 _OF_THOSE_ON_A_TIER = Pieced(
     r"\bhow (?:many|much) (?:of )?(?:the )?(?:money|aid|funding|assistance|dollars|cash|people|persons|survivors|"
     r"(?:(?:human )?trafficking )?victims|traffickers|children|workers|convictions|prosecutions)\b(?!.*PLACE)(?!.* or "
@@ -52,6 +79,8 @@ _PROOF = Pieced(
     r"(?:proof|evidence|research|stud(?:y|ies)|data) (?:(?:that|of|on|whether|if|showing|for|how|about) )+.*\bTIER\d*\b"
     r".*\b(?:change|changes|work|works|help|helps|improve|improves|effect|effects|difference|matter|matters)\b"
 )
+_AROUND_IT = (_IN_COURT, _COST, _POLITICS)
+"""What is around the report: its use in court, its cost, its politics."""
 _BY_TIER = (_OF_THOSE_ON_A_TIER, _PROOF)
 """What is asked of all that are on a tier, and told of none of them together."""
 _ANY = (_NAMES_FIRMS, _GIVEN_BY_ONE, _READS_BEFOREHAND, _WHO_COLLECTS, _RATE_OF_THE_WORLD)
@@ -59,6 +88,8 @@ _ANY = (_NAMES_FIRMS, _GIVEN_BY_ONE, _READS_BEFOREHAND, _WHO_COLLECTS, _RATE_OF_
 
 def of_what_is_not_told(sentence: Sentence) -> Question | None:
     """The question without an answer in a sentence that asks for what no report tells; None where it asks no such."""
-    if not any(one.search(sentence.text) for one in (_BY_TIER if sentence.tiers else _ANY)):
-        return None
-    return Question(Intent.UNKNOWN, sentence.places)
+    if any(one.search(sentence.text) for one in (_BY_TIER if sentence.tiers else _ANY)):
+        return Question(Intent.UNKNOWN, sentence.places)
+    if any(one.search(sentence.text) for one in _AROUND_IT):
+        return Question(Intent.UNKNOWN, places_of(sentence))
+    return None

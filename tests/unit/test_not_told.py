@@ -1,4 +1,4 @@
-"""What is asked around the report, and of those present: of neither is anything told."""
+"""What neither a report nor the glossary tells: its use in court, its cost, its politics, and what all on a tier share."""
 
 import pytest
 
