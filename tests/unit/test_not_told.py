@@ -1,4 +1,4 @@
-"""What neither a report nor the glossary tells: its use in court, its cost, its politics, and what all on a tier share."""
+"""What neither a report nor the glossary tells: its use in court, its cost, its politics, all on a tier together."""
 
 import pytest
 
