@@ -59,6 +59,9 @@ SEATS = frozenset(
 LARGER = 4
 """How many times as many inhabitants a city has as any of its name elsewhere, for the name to tell its country."""
 
+NO_HOMES = frozenset({("USA", "washington")})
+"""Who publishes the report, a state, and a name of many."""
+
 MOST = 100
 """Cities of one country, the largest first."""
 
@@ -89,6 +92,7 @@ def main() -> int:
         telling = (
             len(name) > 3
             and name not in words
+            and (iso3, name) not in NO_HOMES
             and (name not in people or largest[code, name] >= WELL_KNOWN or (code, name) in capitals)
             and not any(map(gazetteer.named, name.split()))
         )

@@ -28,7 +28,7 @@ CHAT = (
     "wp ez afk irl btw fyi asap dm dms emoji emojis meme memes gif gifs discord bot bots admin admins mod mods server "
     "servers channel channels ping pings twitch youtube google netflix minecraft fortnite anime manga roblox im ive id "
     "ill dont doesnt didnt cant wont isnt arent wasnt werent havent hasnt hadnt shouldnt wouldnt couldnt thats whats "
-    "hes shes its youre theyre theres heres lets"
+    "hes shes its youre theyre theres heres lets machan machaan habibi"
 )
 """What people write in chats and word lists leave out."""
 

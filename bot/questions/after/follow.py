@@ -12,7 +12,6 @@ from bot.questions.after.lists.among_them import all_of_them, left_them, one_of_
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import (
     ELSE,
-    OPEN,
     SHARE_IT,
     THOSE,
     WHICH_ONES,
@@ -23,6 +22,7 @@ from bot.questions.after.lists.of_many import (
 )
 from bot.questions.after.lists.of_their_number import another_record, for_so_long, in_another_year
 from bot.questions.after.lists.who_joined import joined_or_left
+from bot.questions.after.one_country.another_tier import BARE_TIER, another_tier
 from bot.questions.after.one_country.moved_since import moved_since
 from bot.questions.after.one_country.of_its_moves import of_its_moves
 from bot.questions.after.one_country.of_its_stays import of_its_stays, off_the_tier
@@ -72,10 +72,6 @@ _YEAR_TOO = re.compile(r"(?:(?:and|in|for) )*YEAR (?:also|too|as well)(?: please
 _HOW_MANY_IS_IT = re.compile(
     r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b|"
     r"^(?:(?:and|so|but) )*how many (?:(?:is|are|was|were) )?(?:(?:there|it) )?(?:in )?YEAR(?: then| now)?$"
-)
-_BARE_TIER = re.compile(
-    r"(?:(?:or|even|not even|the|on|in|and|so|ok|what about|how about) )*"
-    r"TIER\d*(?: then| too| maybe| at least| instead| perhaps)*"
 )
 _THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
 _JUST_ONE = re.compile(
@@ -146,14 +142,14 @@ def _completed(question: Question, said: Sentence, before: Question, newest_year
         _another_year(question, said, before, newest_year),
         _another_place(question, said, before),
         another_choice(question, said, before),
-        _another_tier(question, said, before),
+        another_tier(question, said, before),
     )
     return next((completed for completed in tried if completed is not None), None)
 
 
 def says_only_what_differs(text: str) -> bool:
     """Whether a message is nothing but another tier or country, "and now?" or "who?", of what was asked before."""
-    alone = any(one.fullmatch(text) for one in (_BARE_TIER, PLACE_THAT_YEAR, BESIDE_ALONE))
+    alone = any(one.fullmatch(text) for one in (BARE_TIER, PLACE_THAT_YEAR, BESIDE_ALONE))
     return any((alone, _TODAY.match(text), WHICH_ONES.search(text), SWAP.search(text)))
 
 
@@ -306,15 +302,3 @@ def _why_of_another(question: Question, said: Sentence, again: Question) -> Ques
 def says_now(text: str) -> bool:
     """Whether a text asks for the newest report: not "now Palau, same year"."""
     return NOW.search(text) is not None and THAT_YEAR.search(text) is None
-
-
-def _another_tier(question: Question, said: Sentence, before: Question) -> Question | None:
-    """The same of another tier: "has Italy ever been on Tier 1", "and tier 3?"."""
-    if before.intent is Intent.DEFINE and said.tiers and not said.places and leads(said) and is_short(said):
-        return replace(before, about=About.TIER, tiers=said.tiers, term="")
-    fits = before.intent in (Intent.HISTORY, Intent.TIER) and before.places and before.tiers
-    goes_on = leads(said) or _BARE_TIER.fullmatch(said.text) is not None
-    if not fits or said.places or not said.tiers or not goes_on or not is_short(said):
-        return None
-    dated = replace(before, years=said.years.years or before.years)
-    return replace(dated, tiers=said.tiers) if question.intent in OPEN else None

@@ -52,7 +52,10 @@ _JUST_TIER = re.compile(
 _JUST_WHY = re.compile(r"(?:and |but |so |or )*(?:why|how so|why so|why (?:is )?that|why not)")
 _WHY_SO = re.compile(
     r"(?:and |but |so |or |just )*(?:why(?: so| (?:is |was )?that| exactly)?|how so|how come|based on what|"
-    r"on what (?:basis|grounds?)|over what|for what|for which reasons?|because of what|thanks to what|due to what)"
+    r"on what (?:basis|grounds?)|over what|for what|for which reasons?|because of what|thanks to what|due to what|"
+    r"(?:its |it is |that is |this is )?(?:the )?PLACE\d+ (?:, )*(?:why|how come)|"
+    r"why (?:is |are )?(?:it|they|she|he) (?:is |are )?(?:(?:only|just|so|not|on|in) )*"
+    r"(?:TIER\d+|second|first|there|low|high|that))"
 )
 """What asks for the reason of what was said before it."""
 

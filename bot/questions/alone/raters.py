@@ -13,6 +13,12 @@ _RANKS = re.compile(
     r"list(?:ed)?|name[ds]?|flag(?:ged|s)?|label(?:led|ed|s)?|keep|kept|drop(?:ped)?|black ?list(?:ed|s)?|"
     r"criticis\w+|criticiz\w+|blame[ds]?|accuse[ds]?|demote[ds]?|promote[ds]?|grade[ds]?)\b)"
 )
+_CALLS = re.compile(
+    r"\b(?P<be>is|are|was|were) (?:the )?PLACE(?P<number>\d+) (?:government )?"
+    r"(?:(?:now|still|actually|really|currently|even) )*(?P<calls>calling|ranking|rating|naming|listing|labell?ing|"
+    r"putting|placing|grading|blaming|accusing|criticis?z?ing|shaming|flagging)\b"
+)
+"""Whom they rank right now: "which countries is the US calling the worst?"."""
 _PUT = (
     r"(?:put|place[ds]?|rank(?:ed|s)?|rate[ds]?|downgrade[ds]?|upgrade[ds]?|list(?:ed)?|demote[ds]?|promote[ds]?|"
     r"grade[ds]?|criticise[ds]?|criticize[ds]?|blacklist(?:ed)?)"
@@ -95,6 +101,7 @@ _DEPARTMENT = re.compile(r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:state depar
 """Who ranks, beside another country: "how often has the U.S. State Department downgraded Malaysia?"."""
 _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_RANKS, lambda found: f"{found['does']} the report "),
+    (_CALLS, lambda found: f"{found['be']} the report {found['calls']}"),
     (_BLACKLISTS, lambda found: f"{found['does']} the report put on "),
     (_REPORT_SAYS, lambda found: f"{found['does']} the report {found['says']} "),
     (_ITS_REPORT, lambda found: f"the {found['what']}"),

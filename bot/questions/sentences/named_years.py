@@ -62,7 +62,17 @@ def _by_name(year: int, pieces: tuple[str, ...]) -> Change:
     return Change(pieces, re.compile(named, re.IGNORECASE), f"in {year}")
 
 
+_IN_BOTH_SENTENCES = re.compile(
+    r"(?P<until>\b(?:till|until|since|by|from) )(?P<year>20[0-2]\d)(?P<between>\b(?:(?!20\d\d)[^?])*?[.;!,]\s"
+    r"(?:(?!20\d\d).)*?)\b(?:in )?that (?:same )?year\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A year that one sentence ends with and the next one asks of: "we lived there till 2009. Was it on it that year?"."""
+_REPORT_OF_A_YEAR = re.compile(r"\b(20[0-2]\d)s (?=(?:report|edition|list|ranking|rankings|tip)\b)", re.IGNORECASE)
+
 NAMED_YEARS = (
+    Change(("that year", "that same year"), _IN_BOTH_SENTENCES, r"\g<until>then\g<between>in \g<year>"),
+    Change(("s report", "s edition", "s list", "s ranking", "s tip"), _REPORT_OF_A_YEAR, r"\1 "),
     *(change for host in _TABLE["hosts"] for change in _when_held(**host)),
     *(change for event in _TABLE["events"] for change in _in_its_year(event)),
     *(_by_name(one["year"], tuple(one["pieces"])) for one in _TABLE["events"] if one["event"] == "{covid}"),

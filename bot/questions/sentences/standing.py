@@ -8,7 +8,7 @@ from bot.questions.sentences.pieces import Pieced
 _LIGHT = r"(?:(?:also|already|even|really|still|ever|actually|properly|officially|formally) )*"
 BY_THE_REPORT = r"by (?:the )?(?:tip |trafficking |YEAR )*(?:report|edition|us|americans|state department)"
 IN_THE_REPORT = (
-    r"in (?:the |that |its own |their own |it|there|YEAR)+(?:tip |trafficking )?(?:report|edition|one)?"
+    r"in (?:the |that |this |its own |their own |it|there|YEAR)+(?:tip |trafficking )?(?:report|edition|one)?"
     r"(?: of)?(?: YEAR)?"
 )
 _REST = (

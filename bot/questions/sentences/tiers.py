@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from bot.questions.limits import TierSet
+from bot.questions.sentences.not_on import LEFT_OUT, NOT_ON
 from bot.questions.sentences.numbers import COUNT
 from bot.questions.sentences.patterns import Pattern, Said, said, worded
 from bot.questions.sentences.steps import with_steps
@@ -136,28 +137,6 @@ _RUNG = r"(?: (?:rung|level|step|category|rank|place|position|spot|grade|rating|
 _BETTER_THAN = worded(rf"\b(?:better{_RUNG} than|higher{_RUNG} than|above|over|beyond)(?: a| the)? {_SLOT}")
 _WORSE_THAN = worded(
     rf"\b(?:worse{_RUNG} than|less than|anything less than|lower{_RUNG} than|below|under|beneath)(?: a| the)? {_SLOT}"
-)
-_NOT = worded(
-    rf"\b(?:(?:is|are|was|were|do|does|did|has|have|had|sit|sits|be)? ?not (?:be |been |being |"
-    rf"sit |have |get |make |reach |"
-    rf"a |on |in |at |the |ranked |rated |one of the |considered |among |to |put |given |awarded |granted |assigned |"
-    rf"placed |listed |classed |classified |hold |holding |earn |earned |receive |received |getting |got |gotten |"
-    rf"land |landed |currently |even |really |actually |all |as |an |any |with |still |yet )*|"
-    rf"(?:neither|nor) (?:on |in |at )?(?:the |a )?|"
-    rf"(?:fall|falls|fell) short of (?:the )?|(?:failed|fail|fails) to (?:make|reach|get|meet|"
-    rf"get to|be|be on|be in) (?:on |in )?|(?<!there )(?<!are )(?<!is )no (?!longer )(?:other )?|non |"
-    rf"(?:other|anything other|different|(?:any|some)(?:thing|where)(?: else)?) (?:than|but|from) (?:on |"
-    rf"in )?(?:the |a )?|"
-    r"(?:(?:any |an)?other|a different|some other) (?:rank|ranking|tier|rating|grade|place|placement|status|category) "
-    r"(?:than|but|from) (?:on |in )?(?:the |a )?|(?:miss|missed|misses|missing) (?:out on )?(?:the |a )?|"
-    rf"(?:except|but(?: not)?(?= (?:the ones|those)\b)|(?<=all )but|(?<=everything )but|"
-    rf"exclude|hide|omit|"
-    rf"excluding|besides|outside|apart from|aside from|short of|minus|barring|leaving out|leave out|"
-    rf"not counting|not including|without(?: counting)?)"
-    rf"(?: for| of)? (?:(?:on|in|the|a|all|those|ones|countries|that|who|are) )*){_SLOT}"
-)
-_LEFT_OUT = worded(
-    rf"\bwith (?:the |all )?{_SLOT} (?:(?:countries|ones) )?(?:left out|excluded|omitted|removed|taken out)\b"
 )
 _IN_TIER_TWO = worded(
     r"\bwatch ?list((?: (?:thing|category|label|part|bit|status))?) (?:in|of|under|within|inside) tier (?:2|two)\b"
@@ -315,6 +294,6 @@ def _changes(
         (_AT_MOST, lambda m: from_rank(m, better=False, itself=True)),
         (_BETTER_THAN, lambda m: from_rank(m, better=True, itself=False)),
         (_WORSE_THAN, lambda m: from_rank(m, better=False, itself=False)),
-        (_LEFT_OUT, lambda m: f"that are not on {keep(of(m), negated=True)}"),
-        (_NOT, lambda m: m[0] if sets[int(m[1])].negated else f" not {keep(of(m), negated=True)}"),
+        (LEFT_OUT, lambda m: f"that are not on {keep(of(m), negated=True)}"),
+        (NOT_ON, lambda m: m[0] if sets[int(m[1])].negated else f" not {keep(of(m), negated=True)}"),
     )

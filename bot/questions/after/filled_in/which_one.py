@@ -162,7 +162,15 @@ def other(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
     elif (one := _THE_ONE.fullmatch(said)) is not None:
         named = (resolve(gazetteer, whole) for whole in (f"{name} {one['name']}", f"{one['name']} {name}"))
         chosen = next((place for place in named if len(place.codes) == 1 and place.match in _AS_NAMED), None)
+        chosen = chosen or _of_both_names(gazetteer, one["name"], name, before.places[0])
     return replace(before, places=(chosen,)) if chosen is not None and chosen.codes else None
+
+
+def _of_both_names(gazetteer: Gazetteer, word: str, name: str, asked: Resolution) -> Resolution | None:
+    """The one other country that has a word and a name in its own: "the Papua one" after Guinea."""
+    words = {word, *name.split()}
+    codes = {label.code for label in gazetteer.labels if words <= set(label.folded.split())} - set(asked.codes)
+    return replace(asked, codes=tuple(codes)) if len(codes) == 1 else None
 
 
 def _by_a_word_of_it(gazetteer: Gazetteer, said: str, before: Question) -> Question | None:

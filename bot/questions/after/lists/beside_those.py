@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.after.lists.of_many import ELSE, WORLDWIDE
+from bot.questions.after.lists.narrowed import WORLDWIDE
+from bot.questions.after.lists.of_many import ELSE
 from bot.questions.after.terms.of_the_topic import of_all
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
 from bot.questions.question import Question

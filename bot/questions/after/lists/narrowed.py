@@ -33,6 +33,11 @@ _OF_ALL = re.compile(
 )
 """What is asked of all countries, whatever part of the world was spoken of before."""
 _OF_THOSE_COUNTRIES = re.compile(r"\b(?:of|among) (?:those|these) (?:countries|states|nations)\b")
+WORLDWIDE = re.compile(
+    r"\b(?:worldwide|world wide|globally|global|everywhere|(?:all of )?(?:the )?(?:whole |entire )?world|overall)\b|"
+    r"^(?:(?:and|so|but) )*(?:in total|altogether)\b"
+)
+_OF_THOSE = re.compile(r"\b(?:of|among) (?:them|those|these)\b")
 _SHORT = 9  # words
 _OF_SOME = re.compile(r"(?:(?:and|so|but|ok) )*(?:which|any|how many)\b")
 """What asks of those that were told already, in a short message after a question on some of them."""
@@ -44,7 +49,7 @@ def where_after(said: Sentence, before: Question) -> Where:
     """Where a message asks of what was asked `before`: where it says, within what was asked of if it takes of that."""
     own, earlier = said.where, before.where
     if not own.groups:
-        return earlier
+        return _EVERYWHERE if WORLDWIDE.search(said.text) and not _OF_THOSE.search(said.text) else earlier
     if own.groups == earlier.groups:
         return replace(earlier, outside=own.outside)
     if set(own.groups) < set(earlier.groups):  # one of the parts that were set side by side

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.follow_ups import NOW
-from bot.questions.after.lists.narrowed import where_after
+from bot.questions.after.lists.narrowed import WORLDWIDE, where_after
 from bot.questions.after.lists.of_another_tier import of_other_tiers_then, of_tiers_after_changes
 from bot.questions.after.lists.of_their_number import of_their_number
 from bot.questions.after.terms.of_the_term import WHO_IS_ON_IT
@@ -64,10 +64,6 @@ SHARE_IT = re.compile(
     r"\b(?:who|which|what|list|countries|others?|how many)\b.*\b(?:shares?|same(?! (?:report|year|edition|time|point))|"
     r"with (?:it|them)|like (?:it|them|that)|on that tier|in that tier)\b"
 )
-WORLDWIDE = re.compile(
-    r"\b(?:worldwide|world wide|globally|global|everywhere|(?:all of )?(?:the )?(?:whole |entire )?world|overall)\b|"
-    r"^(?:(?:and|so|but) )*(?:in total|altogether)\b"
-)
 _ANY = re.compile(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
 ARE_ANY = re.compile(r"(?:(?:and|so|but|ok|is|are|was|were|there|then) )*(?:any|anyone|anybody)\b")
 _ONLY_THE_SAME = re.compile(r"\bonly\b|\bsame (?:two |2 )?(?:years?|reports?)\b")
@@ -105,7 +101,7 @@ def about_all(question: Question, said: Sentence, before: Question) -> Question 
         return by_number
     if before.intent in OF_MANY and _HOW_MANY.search(said.text) and not (said.tiers or said.places):
         about = About.MOVES if before.intent is Intent.CHANGES else before.about
-        where = Where() if WORLDWIDE.search(said.text) else where_after(said, before)
+        where = where_after(said, before)
         way = direction(said.text) or (before.about if before.about in (About.UP, About.DOWN) else before.direction)
         years = said.years.years or before.years
         intent = before.intent if before.about in SUPERLATIVES else Intent.COUNT  # a record tells how often

@@ -70,11 +70,13 @@ _MOVED_LATER = re.compile(
     rf"{_SO}(?:(?:did|has|have|was|were) )?(?:it|they|we)"
     r"(?: (?:has|have|did|was|were|been|then|later|ever|again|since|soon|finally))* "
     r"(?:(?:go|went|gone|come|came|climb|climbed|get|got|move|moved) (?:(?:right|straight) )?(?:back )?(?:up|down)|"
-    r"rise|rose|risen|fall|fell|fallen|drop|dropped|recover|recovered|(?:up|down)graded)"
+    r"rise|rose|risen|fall|fell|fallen|drop|dropped|recover|recovered|improve|improved|worsen|worsened|"
+    r"(?:up|down)graded|(?:get|got|gotten) (?:(?:any|even|much) )*(?:better|worse|higher|lower))"
     r"(?: (?:back|again|later|later on|since|since then|after that|afterwards|next|at some point))*"
     r"(?:(?: ,)? (?:right|no|yes|did it|did they|did not it|correct))?"
 )
 """That it moved so with a later report than that which was told."""
+_WORSE = re.compile(r"\b(?:worse|worsen(?:ed)?|lower)\b")
 _AFTER_THAT = re.compile(r"\b(?:after that|since then|afterwards|from then on)\b")
 _BETTER_OR_WORSE = re.compile(
     rf"{_SO}(?:(?:is|was|did|has|are) )?(?:the )?PLACE0 (?:(?:is|got|has|gotten|become|doing|any) )*"
@@ -133,14 +135,15 @@ def _moved_later(said: Sentence, before: Question, newest_year: int) -> Question
     if year is None or year >= newest_year or not _MOVED_LATER.fullmatch(said.text):
         return None
     ever = Question(Intent.HISTORY, before.subject, about=About.EVER, span=Span(year + 1, None), wants_yes_or_no=True)
-    return replace(ever, direction=direction(said.text) or About.UP)
+    worse = About.DOWN if _WORSE.search(said.text) else About.UP
+    return replace(ever, direction=direction(said.text) or worse)
 
 
 def _from_when(before: Question) -> int | None:
     """The year that was told, or after which it was asked if it moved; None where there is no such year."""
     if before.intent in _TOLD_A_STAND:
         return before.years[0] if len(before.years) == 1 else None
-    if before.intent is not Intent.HISTORY or not before.direction:
+    if before.intent is not Intent.HISTORY or not (before.direction or before.leaving or before.reaching):
         return None
     open_end = before.span is not None and before.span.last is None and before.about is About.EVER
     first = before.span.first if open_end and before.span is not None else None

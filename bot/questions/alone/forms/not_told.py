@@ -26,6 +26,13 @@ _GIVEN_BY_ONE = Pieced(
     r"(?:the )?PLACE\d* (?:give|gives|gave|given|send|sends|sent|pay|pays|paid|donate|donates|provide|provides|grant|"
     r"grants|spend|spends|spent) (?:(?!PLACE)\w+ ){0,3}?(?:(?:to|in|on|for) )?(?:the )?PLACE"
 )
+_LOST_BY_ONE = Pieced(
+    r"\bhow (?:much|many) (?:of )?(?:the )?(?:us |american )?"
+    r"(?:money|aid|funding|assistance|dollars|cash|millions|billions)"
+    r"(?: (?:of|in|worth of) (?:us |american )?(?:aid|money|funding|assistance|dollars))?"
+    r" (?:does|do|did|has|have|had|will|would) (?:the )?PLACE\d* (?:ever )?(?:lose|lost|forfeit|forfeited|miss)\b"
+)
+"""What a country lost by its tier: "how many dollars of aid did Eritrea lose?"."""
 _READS_BEFOREHAND = Pieced(
     r"\b(?:governments?|countries|country|PLACE\d*|states|embassies|they) (?:(?:get|gets|allowed|able|to|also) )*"
     r"(?:read|see|review|check|approve|correct|edit|comment on|look at) "
@@ -39,6 +46,15 @@ _WHO_COLLECTS = Pieced(
     r"attaches?)\b(?: \S+){0,5}? (?:collects?|writes?|gathers?|drafts?|compiles?|researche?s?|edits?|prepares?)\b"
     r".*\b(?:report|information|info|data|chapter|entry|narrative)\b"
 )
+_WHO_WROTE = Pieced(
+    r"\b(?:who|name of|names of|which|what)\b(?: \S+){0,8}? (?:wrote|writes|drafted|authored|signed(?: off)?(?: on)?|"
+    r"edited|penned|compiled|prepared|was behind|is behind|approved)\b(?: \S+){0,3}? (?:(?:the )?PLACE\d* (?:s )?)"
+    r"(?:chapter|entry|narrative|section|part|pages?)\b|"
+    r"\b(?:who|name of|names of|which|what)\b(?: \S+){0,8}? (?:wrote|writes|drafted|authored|signed(?: off)?(?: on)?|"
+    r"edited|penned|compiled|prepared|was behind|is behind|approved) (?:the )?(?:chapter|entry|narrative|section|part|"
+    r"pages?) (?:on|of|about|for) (?:the )?PLACE\d*"
+)
+"""Who is behind a chapter: "which officer wrote the Ghana chapter?"."""
 _RATE_OF_THE_WORLD = Pieced(
     r"\b(?:identification|conviction|prosecution|clearance|victim) rates?\b.*\b(?:world|worldwide|global|globally)\b|"
     r"\b(?:worldwide|global|world s?) (?:\w+ ){0,2}?(?:identification|conviction|prosecution|clearance) rates?\b"
@@ -83,7 +99,7 @@ _AROUND_IT = (_IN_COURT, _COST, _POLITICS)
 """What is around the report: its use in court, its cost, its politics."""
 _BY_TIER = (_OF_THOSE_ON_A_TIER, _PROOF)
 """What is asked of all that are on a tier, and told of none of them together."""
-_ANY = (_NAMES_FIRMS, _GIVEN_BY_ONE, _READS_BEFOREHAND, _WHO_COLLECTS, _RATE_OF_THE_WORLD)
+_ANY = (_NAMES_FIRMS, _GIVEN_BY_ONE, _LOST_BY_ONE, _READS_BEFOREHAND, _WHO_COLLECTS, _WHO_WROTE, _RATE_OF_THE_WORLD)
 
 
 def of_what_is_not_told(sentence: Sentence) -> Question | None:

@@ -39,6 +39,11 @@ _IS_COVERED = (
     rf"figure|show up|exist|listed) "
     rf"{IN_THE_REPORT})"
 )
+_AS_A_COUNTRY = (
+    r"(?:counted|listed|treated|included|recogni[sz]ed|considered|seen)(?: (?:as|like))? "
+    r"(?:a |an |one |its own |their own )*"
+    r"(?:(?:separate|own|independent|single|real|full) )?(?:country|state|nation|territory|entity)"
+)
 _BE = r"(?:is|are|was|were|does|do|did|get|gets)"
 _PAST = re.compile(r"\b(?:was|were|did|had|been)\b")
 _ONLY_THE_OTHER = (
@@ -68,9 +73,10 @@ _OR_ELSE = (
 )
 """What it would be if not: "or is it too small?"."""
 _REST = (
-    rf"(?: (?:at all|even|whatsoever|itself|themselves|too|yet|anywhere|now|right now|currently|at the moment|"
-    rf"at present|these days|this year|YEAR|as well|either|separately|independently|individually|by itself|on its own|"
-    rf"on their own|as a country|as a state|as one|{IN_THE_REPORT}|{BY_THE_REPORT}|or not|yes or no|please|then))*"
+    rf"(?: (?:at all|even|whatsoever|any ?more|itself|themselves|too|yet|anywhere|now|right now|currently|"
+    rf"at the moment|there|in there|at present|these days|this year|YEAR|as well|either|separately|independently|"
+    rf"individually|by itself|on its own|on their own|as a country|as a state|as one|{IN_THE_REPORT}|{BY_THE_REPORT}|"
+    rf"or not|yes or no|please|then))*"
     rf"(?:{_ALONE})?(?:{_WHY}|{_OR_ELSE})?"
 )
 _RIGHT = (
@@ -91,7 +97,9 @@ _ASKED = (
     ),
     (About.RATED, _form(rf"{_PLACE} (?:[,:-] )?(?:(?:a|its|their) )?(?:own|separate) {_TIER}")),
     (About.RATED, _form(rf"(?:has|have) (?:not )?{_THEY} {_LIGHT}(?:got )?{_A_TIER}")),
-    (About.RATED, _form(rf"is there (?:not )?{_A_TIER} for {_THEY}")),
+    (About.RATED, _form(rf"is there (?:not )?{_A_TIER} (?:for|of|on) {_THEY}")),
+    (About.RATED, _form(rf"(?:does|do|did) (?:they|it|{_REPORT}) {_LIGHT}(?:give|assign|grant) {_THEY} {_A_TIER}")),
+    (About.COVERED, _form(rf"(?:{_BE} )?(?:not )?{_THEY} {_LIGHT}(?:is |are )?{_AS_A_COUNTRY}")),
     (About.RATED, _form(rf"(?:does|do|did) {_REPORT} {_LIGHT}(?:rate|rank|grade|treat) {_THEY}")),
     (About.COVERED, _form(rf"{_BE} (?:not )?{_THEY} {_LIGHT}{_IS_COVERED}")),
     (About.COVERED, _form(rf"(?:does|do|did) {_REPORT} {_LIGHT}(?:cover|include|assess) {_THEY}")),
@@ -110,7 +118,7 @@ _DENIED = (
 )
 _WORDS = re.compile(
     r"\b(?:tiers?|rank\w*|rat(?:ed|e|ings?)|grade[ds]?|cover\w*|includ\w*|assess\w*|report|edition|tip|"
-    r"separate(?:ly)?|entry|in (?:it|there))\b"
+    r"separate(?:ly)?|entry|in (?:it|there)|(?:counted|listed|treated|considered|seen|recogni[sz]ed) (?:as|like))\b"
 )
 _NOW = re.compile(r"\b(?:still|now|currently|today|at the moment|at present|these days)\b")
 _OR_SPECIAL = re.compile(

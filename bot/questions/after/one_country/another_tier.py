@@ -1,0 +1,31 @@
+"""The same of another tier than was asked about: "and Tier 3?", "and was it ever on the Watch List?"."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.after.lists.of_many import OPEN
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
+from bot.questions.sentences.ellipsis import is_short, leads
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.wants import says_ever
+
+BARE_TIER = re.compile(
+    r"(?:(?:or|even|not even|the|on|in|and|so|ok|what about|how about) )*"
+    r"TIER\d*(?: then| too| maybe| at least| instead| perhaps)*"
+)
+
+
+def another_tier(question: Question, said: Sentence, before: Question) -> Question | None:
+    """The same of another tier: "has Italy ever been on Tier 1", "and tier 3?"."""
+    if before.intent is Intent.DEFINE and said.tiers and not said.places and leads(said) and is_short(said):
+        return replace(before, about=About.TIER, tiers=said.tiers, term="")
+    fits = before.intent in (Intent.HISTORY, Intent.TIER) and before.places and before.tiers
+    goes_on = leads(said) or BARE_TIER.fullmatch(said.text) is not None
+    if not fits or said.places or not said.tiers or not goes_on or not is_short(said):
+        return None
+    if says_ever(said.text):  # "when did it leave Tier 2?", "and was it ever on the Watch List?"
+        asked = Question(Intent.HISTORY, before.places, about=About.EVER, tiers=said.tiers, wants_yes_or_no=True)
+        return asked if question.intent in OPEN else None
+    dated = replace(before, years=said.years.years or before.years)
+    return replace(dated, tiers=said.tiers) if question.intent in OPEN else None
