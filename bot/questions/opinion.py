@@ -91,12 +91,18 @@ def alone(
         return found
     if found.question.intent is Intent.FINDINGS and messages.names_only_a_topic(everything):
         return found
-    if found.by_form and found.question.about in OF_PARTS and not everything.strange:
+    if not everything.strange and _is_told_by_its_form(found):
         return found
     told = is_told(found.question, messages.findings) and leaning(traits).kind is Intent.FINDINGS
     if found.question.intent not in _OF_ITS_OWN and _is_beside_the_point(everything, traits, told=told):
         return Found(_unanswered(likelier((Intent.UNKNOWN, Intent.NONE), traits), everything), everything)
     return found
+
+
+def _is_told_by_its_form(found: Found) -> bool:
+    """Whether a question is of parts of the world, or of who moved most, which nothing else is asked so."""
+    moved_most = found.question.about is About.MOST_MOVES and bool(found.question.direction)
+    return moved_most or (found.by_form and found.question.about in OF_PARTS)
 
 
 def _is_beside_the_point(everything: Sentence, traits: frozenset[str], *, told: bool) -> bool:

@@ -101,3 +101,30 @@ def test_sports_and_credit_are_other_matters(said: str) -> None:
 def test_a_region_that_ranks_is_no_call_for_help() -> None:
     question, _ = last("For a Rotary club talk I want to show how our region, Scandinavia, ranks. Could you help?")
     assert question.about is not About.DANGER
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("does Taiwan count as China in this", "TWN"),
+        ("does Greenland count as Denmark", "GRL"),
+        ("is Macau counted as China", "MAC"),
+    ],
+)
+def test_what_may_be_part_of_another_is_told_alone(said: str, code: str) -> None:
+    assert codes(last(said)[0]) == {code}
+
+
+def test_who_moved_most_is_asked_of_the_report() -> None:
+    assert last("who was upgraded the most times")[0].about is About.MOST_MOVES
+
+
+def test_the_difference_of_two_tiers_that_were_told_is_one_of_meanings() -> None:
+    assert last("Peru vs Chile", "what is the difference between these two tiers")[0].intent is Intent.DEFINE
+
+
+def test_the_country_of_a_city_is_told_the_line_of_its_country() -> None:
+    question, answer = last("a woman in a flat in Manchester is locked in and made to clean, who can help her")
+
+    assert codes(question) == {"GBR"}
+    assert "08000 121 700" in answer

@@ -128,13 +128,16 @@ _OR_SPECIAL = re.compile(
 _AHEAD = re.compile(_ALONE)
 _ITS_OWN = re.compile(_PART_OF_IT)
 _PART_OF = re.compile(
-    r"(?:(?:so|and|but) )*(?:is|are) (?:the )?PLACE0 (?:(?:still|not|officially|legally|really|just|actually|"
+    r"(?:(?:so|and|but) )*(?:"
+    r"(?:does|do) (?:the )?PLACE0 (?:(?:still|also|really|just) )*count (?:as|under|with|towards?) |"
+    r"(?:is|are) (?:the )?PLACE0 (?:(?:still|not|officially|legally|really|just|actually|"
     r"considered|counted|rated|ranked|listed|covered|treated|seen|as|a|an|in|together) )*"
     r"(?:(?:part|province|region|territory|colony|dependency) of|"
     r"(?:under|with|within)(?=.*\b(?:report|rated|ranked|listed|covered|separate(?:ly)?|own)\b)|"
-    r"(?<=counted )with|(?<=rated )with) (?:the )?PLACE1"
-    rf"(?: {IN_THE_REPORT})?(?: (?:,|or|is|it|rated|ranked|listed|covered|separate|separately|independent|alone|apart|"
-    r"independently|on its own|by itself|its own (?:tier|entry|ranking|rating)|a separate (?:one|entry|tier)))*"
+    r"(?<=counted )with|(?<=counted )as|(?<=counted as )part of|(?<=rated )with) )(?:the )?PLACE1"
+    rf"(?: {IN_THE_REPORT})?(?: (?:here|in (?:this|there|it)|,|or|is|it|rated|ranked|listed|covered|separate|"
+    r"separately|independent|alone|apart|independently|on its own|by itself|its own (?:tier|entry|ranking|rating)|"
+    r"a separate (?:one|entry|tier)))*"
 )
 """Whose tier is told, and that of the other is not: "is Macau part of China?"."""
 _OF_AN_ANSWER = re.compile(
