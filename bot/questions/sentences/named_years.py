@@ -70,7 +70,20 @@ _IN_BOTH_SENTENCES = re.compile(
 """A year that one sentence ends with and the next one asks of: "we lived there till 2009. Was it on it that year?"."""
 _REPORT_OF_A_YEAR = re.compile(r"\b(20[0-2]\d)s (?=(?:report|edition|list|ranking|rankings|tip)\b)", re.IGNORECASE)
 
+_SINCE_THE_LAST_ONE = re.compile(
+    r"\b(?:between|from) (?:the )?(?:last year'?s|last|previous) (?:report|edition|one|list) (?:and|to) "
+    r"(?:the (?:one (?:now|this year)|new one|current one|latest one|newest one|newest|latest)|this (?:year'?s|one)|now)"
+    r"(?: (?:report|edition))?\b",
+    re.IGNORECASE,
+)
+"""The newest report, by what it is set against: "between last year's report and the one now"."""
+
 NAMED_YEARS = (
+    Change(
+        ("between last", "between the last", "between previous", "between the previous", "from last", "from the last"),
+        _SINCE_THE_LAST_ONE,
+        "in this year's report",
+    ),
     Change(("that year", "that same year"), _IN_BOTH_SENTENCES, r"\g<until>then\g<between>in \g<year>"),
     Change(("s report", "s edition", "s list", "s ranking", "s tip"), _REPORT_OF_A_YEAR, r"\1 "),
     *(change for host in _TABLE["hosts"] for change in _when_held(**host)),
