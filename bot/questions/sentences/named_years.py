@@ -72,7 +72,7 @@ _REPORT_OF_A_YEAR = re.compile(r"\b(20[0-2]\d)s (?=(?:report|edition|list|rankin
 
 _SINCE_THE_LAST_ONE = re.compile(
     r"\b(?:between|from) (?:the )?(?:last year'?s|last|previous) (?:report|edition|one|list) (?:and|to) "
-    r"(?:the (?:one (?:now|this year)|new one|current one|latest one|newest one|newest|latest)|this (?:year'?s|one)|now)"
+    r"(?:the (?:one (?:now|this year)|(?:new|current|latest|newest) one|newest|latest)|this (?:year'?s|one)|now)"
     r"(?: (?:report|edition))?\b",
     re.IGNORECASE,
 )
