@@ -90,6 +90,12 @@ _OF_THOSE_ON_A_TIER = Pieced(
     r"(?:(?:human )?trafficking )?victims|traffickers|children|workers|convictions|prosecutions)\b(?!.*PLACE)(?!.* or "
     r"(?:on|in) TIER).*\bTIER"
 )
+_AID_ON_A_TIER = Pieced(
+    r"\b(?:which|what|any|how many) (?:\w+ ){0,3}?TIER\d* (?:countries|country|ones|states|"
+    r"governments?)\b(?: \w+){0,3}? (?:get|gets|got|receive|receives|received|given|lose|lost|loses|losing|forfeit\w*|"
+    r"keep|kept) (?:(?:any|its|their|the|some|all|of|us|american|foreign) )*(?:aid|assistance|funding|money)\b"
+)
+"""Who of those on a tier got aid, or lost it: "which Tier 3 countries get US aid anyway?"."""
 _PROOF = Pieced(
     r"\b(?:is there|are there|do we have|does anyone have|any|what is the) (?:any |some |real |solid |hard )*"
     r"(?:proof|evidence|research|stud(?:y|ies)|data) (?:(?:that|of|on|whether|if|showing|for|how|about) )+.*\bTIER\d*\b"
@@ -97,7 +103,7 @@ _PROOF = Pieced(
 )
 _AROUND_IT = (_IN_COURT, _COST, _POLITICS)
 """What is around the report: its use in court, its cost, its politics."""
-_BY_TIER = (_OF_THOSE_ON_A_TIER, _PROOF)
+_BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _PROOF)
 """What is asked of all that are on a tier, and told of none of them together."""
 _ANY = (_NAMES_FIRMS, _GIVEN_BY_ONE, _LOST_BY_ONE, _READS_BEFOREHAND, _WHO_COLLECTS, _WHO_WROTE, _RATE_OF_THE_WORLD)
 
