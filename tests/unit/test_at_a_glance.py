@@ -3,6 +3,7 @@
 import pytest
 
 from bot.questions.intent import About, Intent
+from bot.service import Service
 from tests.support.knowledge import shipped_service
 from tests.support.talk import codes, last
 
@@ -81,3 +82,10 @@ def test_two_reports_are_compared_by_their_numbers() -> None:
     assert "Tier 2: 98" in text
     assert "Tier 2: 106" in text
     assert "Thailand" in last("Thailand", "compare 2024 and 2025")[1]
+
+
+@pytest.mark.parametrize(
+    "said", ["what were the highlights last year", "compare 2023 and 2024", "overview of last year"]
+)
+def test_what_may_be_asked_of_any_year_is_not_answered_unasked(said: str) -> None:
+    assert Service(shipped_service().snapshot).overhear(said) is None

@@ -132,3 +132,22 @@ def test_those_on_tier_three_are_whom_it_has_consequences_for() -> None:
 
     assert question.intent is Intent.LIST
     assert text.startswith("20 countries are on Tier 3")
+
+
+@pytest.mark.parametrize(
+    ("said", "begins"),
+    [
+        (("Who lost Tier 2 in 2025?", "who replaced them on tier 2?"), "17 countries moved to Tier 2"),
+        (("Who lost Tier 2 in 2025?", "who took their place"), "17 countries moved to Tier 2"),
+        (
+            ("What tier is Bolivia?", "It was downgraded, wasn't it?", "who replaced them on tier 2"),
+            "17 countries moved",
+        ),
+    ],
+)
+def test_those_who_came_instead_may_have_come_from_above(said: tuple[str, ...], begins: str) -> None:
+    assert last(*said)[1].startswith(begins)
+
+
+def test_which_others_once_stood_elsewhere() -> None:
+    assert "Sint Maarten" in last("why is Nicaragua tier 3", "which other tier 3 countries used to be tier 1")[1]

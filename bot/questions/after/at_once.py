@@ -23,7 +23,7 @@ from bot.questions.after.lists.those_who_moved import how_many_there, those_who_
 from bot.questions.after.lists.to_and_from_it import to_and_from_it
 from bot.questions.after.lists.turned import turned
 from bot.questions.after.lists.unmoved import not_moved, unmoved
-from bot.questions.after.lists.went_back import fell_out, went_back
+from bot.questions.after.lists.went_back import came_instead, fell_out, went_back
 from bot.questions.after.lists.when_last import when_there_was_one
 from bot.questions.after.lists.where_they_stood import where_they_stood
 from bot.questions.after.lists.who_joined import who_did_of_the_list, who_else_did
@@ -153,6 +153,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
     return (
         went_back(everything, before, newest_year)
         or fell_out(everything, before, newest_year)
+        or came_instead(everything, before)
         or in_numbers(everything, before)
         or moves_again(everything, before)
         or when_there_was_one(everything, before)

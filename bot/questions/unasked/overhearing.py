@@ -8,6 +8,7 @@ from bot.places.gazetteer import Gazetteer
 from bot.places.spot import spot
 from bot.questions.alone.asides import without_asides, without_talk
 from bot.questions.alone.message import Found, MessageReader
+from bot.questions.intent import About
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence, whole
@@ -37,12 +38,19 @@ _OF_ANY_CONTEST = re.compile(
     r"(?:do|done|perform\w*|scored?|fared?) (?:in |on )?(?:the )?YEAR(?: please)?"
 )
 """What may be asked of the Olympics as well: "how did Spain do last year?"."""
+_OF_NO_REPORT = r"(?!.*\b(?:tiers?|tip|traffick\w*|reports?|rank\w*|rat(?:ed|ings?)|watch ?list)\b)"
+_OF_ANY_YEAR = re.compile(
+    rf"{_OF_NO_REPORT}.*\b(?:compare|summ\w+|overview|outline|rundown|gist|recap|takeaways|highlights|key|main)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What may be asked of a season as well: "what were the highlights last year?"."""
 _BESIDE_THE_REST = re.compile(
-    r"(?!.*\b(?:tiers?|tip|traffick\w*|reports?|rank\w*|rat(?:ed|ings?)|watch ?list)\b)"
+    rf"{_OF_NO_REPORT}"
     r".*\b(?:vs|versus|against|doing compared (?:to|with))\b.*\bthe (?:rest of|others?)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """The same of how a country does beside those around it: "Latvia vs the rest of the Baltics"."""
+_OF_A_WHOLE_REPORT = frozenset({About.AT_A_GLANCE, About.TIERS})
 _ENDS = re.compile(r"[.!?\n]\s*\w")
 _TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
 
@@ -114,6 +122,8 @@ class Overhearing:
         if found.asking is None or looks < 0:
             return False
         if _OF_ANY_CONTEST.fullmatch(found.everything.text) or _BESIDE_THE_REST.match(text):
+            return False
+        if found.question.about in _OF_A_WHOLE_REPORT and _OF_ANY_YEAR.match(text):
             return False
         odd = may_be_of_another_thing(found.question, found.asking, self._messages.is_topic)
         enough = signs().alone.enough if before is None else signs().behind_answer

@@ -1,4 +1,4 @@
-"""Whether those who came to a tier are off it again, and who fell out in place of newcomers: "did any fall back?"."""
+"""Whether those who came to a tier are off it again, who fell out, and who came instead: "did any fall back?"."""
 
 import re
 from dataclasses import replace
@@ -34,6 +34,10 @@ _SINCE = re.compile(
 _LEFT = re.compile(
     rf"{LEAD}{WHO}(?: {IS})? (?:(?:dropped|fell|fallen|gone|went|got|kicked|moved) (?:out|off|down)|left|lost it|"
     r"dropped|removed)(?: (?:of it|it|instead|then|of (?:it|the list)|for (?:them|that)))*"
+)
+_INSTEAD = re.compile(
+    rf"{LEAD}who (?:has |have )?(?:replaced|took|got|came in)(?: (?:them|it|him|their|the|its|places?|seats?|spots?|"
+    r"instead|for|on|in|TIER\d+))+"
 )
 _ENDS = {About.UP: TierSet(frozenset({Tier.ONE})), About.DOWN: TierSet(frozenset({Tier.THREE}))}
 """The tiers from which one can move in one way only."""
@@ -74,3 +78,14 @@ def fell_out(said: Sentence, before: Question, newest_year: int) -> Question | N
     span = Span(before.years[0] + 1, None) if before.years[0] + 1 < newest_year else None
     moves = Question(Intent.CHANGES, about=About.MOVED, leaving=left, where=where, span=span)
     return moves if span is not None else replace(moves, years=(newest_year,))
+
+
+def came_instead(said: Sentence, before: Question) -> Question | None:
+    """Who came to the tier that those told left, with the same report: "who replaced them?", "… on Tier 2?"."""
+    if before.intent is not Intent.CHANGES or said.places or len(said.tiers) > 1 or not _INSTEAD.fullmatch(said.text):
+        return None
+    tier = said.tiers[0] if said.tiers else before.leaving
+    if tier is None or (not said.tiers and before.reaching is not None):
+        return None
+    years = said.years.years or before.years
+    return Question(Intent.CHANGES, years=years, span=before.span, about=About.MOVED, reaching=tier, where=before.part)

@@ -42,7 +42,7 @@ def with_its_outlook(question: Question, said: Sentence, before: Question | None
 
     The question stays one that nobody can answer; what the rule says is told beside that.
     """
-    if not said.places and _BY_THE_RULE.search(said.text):
+    if not said.places and question.intent is not Intent.DEFINE and _BY_THE_RULE.search(said.text):
         return Question(Intent.UNKNOWN, about=About.TERM, term=_RULE)
     open_ = question.intent is Intent.UNKNOWN and not question.about
     return _of_whom(question, said, before) if open_ and _asks_who_falls(said, newest_year) else question
