@@ -1,6 +1,6 @@
 """What the rule of two years on the Watch List means for a country, by the reports up to the newest."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from bot.answers.answer import Answer, CannotAnswer
 from bot.answers.choosing import lies_in
@@ -19,6 +19,11 @@ _YEARS = 2
 """Years running on the Watch List after which it holds."""
 _ONE_YEAR_WAIVERS = 2019
 """The report by which a waiver held for the following year only."""
+_USED_UP = (
+    f"By the {_ONE_YEAR_WAIVERS} report a waiver held for one year only, and no country has been on the Watch List for "
+    "a fourth year running since then."
+)
+_HAS = ("has", "have")
 _UNKNOWN = "Which it will be is not known here."
 
 
@@ -68,9 +73,7 @@ def _of_country(report: Report, code: Code) -> str:
     running = f"{stand_of(report, code)}, for {years} years running ({first}–{report.newest_year})"
     if _is_used_up(report, code):
         return (
-            f"{running}: under the rule it goes to Tier 3 in the next report, unless it moves up. By the "
-            f"{_ONE_YEAR_WAIVERS} report a waiver held for one year only, and no country has been on the Watch List "
-            f"for a fourth year running since then. {_UNKNOWN}"
+            f"{running}: under the rule it goes to Tier 3 in the next report, unless it moves up. {_USED_UP} {_UNKNOWN}"
         )
     return (
         f"{running}: under the rule it goes to Tier 3 in the next report, unless it moves up or that is waived. "
@@ -125,14 +128,21 @@ def untold(report: Report, terms: Mapping[str, Term], question: Question) -> Ans
 def _of_many(report: Report, question: Question) -> str:
     """Those asked about whom the rule may bring down with the next report."""
     listed = [one.iso3 for one in report.in_year(report.newest_year, tier=Tier.WATCH_LIST)]
-    due = [code for code in listed if _years_running(report, code) >= _YEARS]
-    names = [report.country(code).common_name for code in due if lies_in(report.country(code), question.where)]
+    asked = [code for code in listed if lies_in(report.country(code), question.where)]
+    due = [code for code in asked if _years_running(report, code) >= _YEARS]
     head = "Who will fall in the next report is not known here."
-    if not names:
+    if not due:
         return (
             f"{head} None of those asked about has been on the Watch List for {_YEARS} years running. {_ANY_OTHER_WAY}"
         )
-    return (
+    told = (
         f"{head} Under the rule, those that have been on the Watch List for {_YEARS} years running, or longer, go to "
-        f"Tier 3 unless they move up or that is waived: {both(sorted(names))}. {_ANY_OTHER_WAY}"
+        f"Tier 3 unless they move up or that is waived: {_names(report, due)}."
     )
+    used_up = [code for code in due if _is_used_up(report, code)]
+    longer = f"{_names(report, used_up)} {_HAS[len(used_up) > 1]} been there for longer. {_USED_UP}" if used_up else ""
+    return " ".join(filter(None, (told, longer, _ANY_OTHER_WAY)))
+
+
+def _names(report: Report, codes: Iterable[Code]) -> str:
+    return both(sorted(report.country(code).common_name for code in codes))

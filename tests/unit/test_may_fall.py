@@ -110,3 +110,29 @@ def test_which_falls_the_rule_brought_is_not_known() -> None:
     assert question.intent is Intent.UNKNOWN
     assert "is not known here" in text
     assert "Laos" not in text
+
+
+@pytest.mark.parametrize("then", ["how many of them will drop", "which of them will fall to tier 3 next year?"])
+def test_who_of_a_list_will_fall_is_no_list(then: str) -> None:
+    question, text = last("who is on the watch list", then)
+
+    assert question.intent is Intent.UNKNOWN
+    assert "Nepal" in text
+    assert "Brazil" not in text
+
+
+def test_those_at_the_limit_are_not_all_on_the_list() -> None:
+    _, text = last("how many years can a country stay on the watch list", "which ones are at their limit")
+
+    assert text.startswith("14 countries")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("Did Solomon Islands get a waiver?", "Can it get one again?"),
+        ("Which countries got a waiver in 2025?", "can they get another one?"),
+    ],
+)
+def test_whether_a_waiver_may_be_had_again(said: tuple[str, ...]) -> None:
+    assert "no country has been on the Watch List for a fourth year running" in last(*said)[1]

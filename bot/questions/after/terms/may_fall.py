@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
-from bot.questions.intent import About, Intent
+from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.limits import Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -12,7 +12,7 @@ from bot.report.tier import Tier
 
 _TO_COME = re.compile(
     r"\b(?:will|would|could|might|may|(?:going|expected|set|bound|about|likely|next|due) to|gonna|likely|soon|"
-    r"next (?:year|report|edition|time|in line|for a|up for)|in line for|YEAR)\b"
+    r"chances?|odds|likelihood|probability|next (?:year|report|edition|time|in line|for a|up for)|in line for|YEAR)\b"
 )
 _FALL = re.compile(
     r"\b(?:(?:downgrad|demot|relegat)\w*|falls?|drops?|slips?|sinks?|go(?:es)? down|goes? lower|TIER\d+)\b"
@@ -27,6 +27,14 @@ _OF_MANY = re.compile(r"^(?:(?:so|and|but|ok|then|in|by) )*(?:YEAR )?(?:which|wh
 _THOSE = re.compile(r"\b(?:these|those|them|they)\b")
 _IT = re.compile(r"\b(?:it|they|we|he|she|the country|my country|our country)\b")
 _LOW = {Tier.THREE, Tier.WATCH_LIST}
+_WHO_WILL = re.compile(
+    r"^(?:(?:so|and|but|ok|then) )*(?:which|who|any|how many)(?: (?:ones?|countries|of (?:them|those|these)|that|"
+    r"who))* "
+    r"(?:will|would|could|might|may|(?:is|are) going to)(?: (?:then|likely|probably|now|be|get))* "
+    r"(?:drop|fall|slip|sink|go down|downgraded|demoted|relegated)"
+    r"(?: (?:next|year|time|report|to|on|TIER\d+|YEAR|soon|then|further|again|in|the))*$"
+)
+"""What asks who falls in a report to come, after those that are on the Watch List now."""
 _BY_THE_RULE = re.compile(
     r"^(?:(?:so|and|but|ok) )*(?:which|what|who|how many)\b(?!.*\b(?:will|would|could|can|might|may|risk|danger|next|"
     r"at risk|face|faces|facing|is|are)\b).*\b(?:fell|dropped|went|moved|slipped|sunk|downgraded|demoted|put|"
@@ -44,6 +52,8 @@ def with_its_outlook(question: Question, said: Sentence, before: Question | None
     """
     if not said.places and question.intent is not Intent.DEFINE and _BY_THE_RULE.search(said.text):
         return Question(Intent.UNKNOWN, about=About.TERM, term=_RULE)
+    if before is not None and question.intent in OF_MANY and _WHO_WILL.match(said.text):
+        question = Question(Intent.UNKNOWN)
     open_ = question.intent is Intent.UNKNOWN and not question.about
     return _of_whom(question, said, before) if open_ and _asks_who_falls(said, newest_year) else question
 
@@ -61,12 +71,12 @@ def _of_whom(question: Question, said: Sentence, before: Question | None) -> Que
     if said.places:
         places = said.places if all(len(place.codes) == 1 for place in said.places) else ()
         return replace(question, places=places, about=About.OUTLOOK) if places else question
+    if before is not None and before.members and not before.places and _THOSE.search(said.text):
+        return replace(question, about=About.TWO_YEARS, where=Where(those=before.members))
     if _OF_MANY.search(said.text):
         return replace(question, about=About.TWO_YEARS, where=said.where)
     if before is None:
         return question
-    if before.members and not before.places and _THOSE.search(said.text):
-        return replace(question, about=About.TWO_YEARS, where=Where(those=before.members))
     one: tuple[Resolution, ...] = before.subject if len(before.subject) == 1 else ()
     if one and _IT.search(said.text) and len(one[0].codes) == 1:
         return replace(question, found=one, about=About.OUTLOOK)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.alone.forms.rules_applied import MAY_AMERICANS, of_rules
 from bot.questions.intent import About, Intent
-from bot.questions.limits import TierSet
+from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier
@@ -51,7 +51,8 @@ _FALLS_NEXT = re.compile(
     r"(?: (?:any|further|even|lower|down|downgraded|worse|demoted|automatically|on|to|in|the|TIER\d+|again|next|year|"
     r"time|report|soon))*|"
     rf"(?:is|are) {_IT} (?:(?:now|still) )*(?:in danger|at risk|threatened|safe|due|next)(?: (?:of|by|from|for) .*)?|"
-    rf"what (?:happens|comes|will happen|is)(?: (?:to|with) {_IT})?(?: (?:then|now))* next(?: year| time)?|"
+    rf"what (?:happens|comes|will happen|is)(?: (?:to|with) {_IT})?(?: (?:then|now))* next(?: (?:year|time|"
+    rf"for {_IT}))?|"
     rf"what (?:happens|would happen|will happen|comes|follows)(?: (?:to|with) {_IT})?(?: (?:then|next))* if "
     rf"{_IT} (?:(?:still|really) )*(?:(?:does|do|can|will) not|fails?|refuses?|ignores?|stays?|remains?)\b.*|"
     rf"(?:what )?if (?:{_IT} (?:does|do) )?not|"
@@ -67,6 +68,19 @@ _WHEN = re.compile(
 )
 """When the rule would bring a country down, where it was told what it means for that."""
 _OTHERS = re.compile(r"\b(?:others?|else|more)\b")
+_ONE_MORE = re.compile(
+    rf"{_SO}(?:can|could|may|will|would) {_IT} (?:(?:still|ever|now) )*(?:get|have|receive|be given|be granted) "
+    r"(?:(?:a|an|the|another|second|further|new|one|it|that|more|such|waiver) ?)+(?:again|next (?:year|time)|"
+    r"once more)?"
+)
+"""Whether those that got a waiver may get another: "can it get one again?"."""
+_AT_THE_LIMIT = re.compile(
+    rf"{_SO}(?:who|which|what)(?: (?:countries|country|ones|of (?:them|those|these)))* (?:(?:is|are|has|have|"
+    rf"already|now) )*"
+    r"(?:at (?:their|the|that|this) (?:limit|end|maximum)|(?:reached|hit|at) (?:that|it|the limit|this)|"
+    r"(?:used|run|out of|reached) (?:it up|up|out|time|their time))(?: (?:now|already|by now))*"
+)
+"""Who has been on the Watch List for as long as may be: "which ones are at their limit?"."""
 _THAT = r"(?:it|that|this|these|they|those)"
 _MAY_BE_AVOIDED = re.compile(
     rf"{_SO}(?:(?:can|could|may) {_THAT} (?:(?:be|somehow|still) )*"
@@ -110,13 +124,17 @@ _LEFT, _REACHED = TierSet(frozenset({Tier.WATCH_LIST})), TierSet(frozenset({Tier
 
 def of_the_rule(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """What a rule means for the country spoken of, or whom one that was explained is for; None where it is neither."""
-    if (asked := _of_one(said, before, newest_year) or _of_waiving(said, before)) is not None:
+    asked = _of_one(said, before, newest_year) or _of_waiving(said, before) or _of_one_more(said, before)
+    if asked is not None:
         return asked
     if said.tiers:
         return None
     follows = before.intent is Intent.DEFINE and before.sense in _FOLLOWS
     if follows and (MAY_AMERICANS.search(said.text) or _WHAT_OF_MONEY.fullmatch(said.text)):
         return Question(Intent.DEFINE, before.places, about=About.CONSEQUENCES, tiers=before.tiers)
+    watched = before.intent in (Intent.DEFINE, Intent.LIST, Intent.COUNT) and before.tiers == (_LEFT,)
+    if (watched or before.sense in _RULES) and not said.places and _AT_THE_LIMIT.fullmatch(said.text):
+        return Question(Intent.LIST, about=About.TWO_YEARS, tiers=(_LEFT,), where=said.where)
     explained = before.sense in _RULES and before.intent is Intent.DEFINE
     if explained and not said.places and _WHOM_NOW.fullmatch(said.text):
         spoken_of = {code for place in (*before.recent, *before.places) for code in place.codes}
@@ -167,6 +185,18 @@ def _of_waiving(said: Sentence, before: Question) -> Question | None:
         return Question(Intent.DEFINE, about=About.TERM, term="restrictions")
     of_whom = before.places if before.about is About.OUTLOOK else ()
     return Question(Intent.DEFINE, about=About.TERM, term="waiver", found=of_whom) if before.sense in _RULES else None
+
+
+def _of_one_more(said: Sentence, before: Question) -> Question | None:
+    """What the rule means for those that were told to have got a waiver, where it is asked if they may get another."""
+    waived = before.about is About.WAIVER or before.topic == ("waiver",) or before.term == "waiver"
+    if not waived or said.places or said.tiers or not _ONE_MORE.fullmatch(said.text):
+        return None
+    if len(before.subject) == 1:
+        return Question(Intent.DEFINE, before.subject, about=About.OUTLOOK)
+    if not before.members:
+        return None
+    return Question(Intent.UNKNOWN, about=About.TWO_YEARS, where=Where(those=before.members))
 
 
 def _by_itself(said: Sentence) -> Question | None:
