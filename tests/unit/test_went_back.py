@@ -3,6 +3,9 @@
 import pytest
 
 from bot.questions.intent import About, Intent
+from bot.report.change import ChangeKind
+from bot.report.records import Region
+from tests.support.knowledge import shipped_service
 from tests.support.talk import codes, last
 
 _ROSE = "Which countries rose to tier 1 in the last five years?"
@@ -51,6 +54,7 @@ def test_who_dropped_out_had_been_there_before(said: tuple[str, ...]) -> None:
         (("who left tier 3 in 2025?", "so what's the total now"), "20 countries are on Tier 3"),
         (("who left tier 3 in 2025?", "so what's the total now", "and in percent"), "20 of 188 countries (11%)"),
         (("who is on tier 1", "as a percentage?"), "33 of 188"),
+        (("who got out of tier 3 this year", "so how many now?"), "20 countries are on Tier 3"),
     ],
 )
 def test_they_are_told_in_numbers(said: tuple[str, ...], holds: str) -> None:
@@ -68,6 +72,8 @@ def test_the_longest_of_those_there_now(then: str) -> None:
 def test_whether_one_is_among_those_there_longest() -> None:
     assert last("which country has been tier 1 the longest", "is Luxembourg among them")[1].startswith("No. Luxembourg")
     assert last("which country has been tier 1 the longest", "is Spain among them")[1].startswith("Yes. Spain")
+    assert last("who had the most upgrades", "is Malaysia one of them")[1].startswith("Yes. Malaysia")
+    assert last("who moved most often", "is Spain among them?")[1].startswith("No. Spain")
 
 
 def test_who_moved_so_often_the_other_way() -> None:
@@ -151,3 +157,16 @@ def test_those_who_came_instead_may_have_come_from_above(said: tuple[str, ...], 
 
 def test_which_others_once_stood_elsewhere() -> None:
     assert "Sint Maarten" in last("why is Nicaragua tier 3", "which other tier 3 countries used to be tier 1")[1]
+
+
+def test_moves_of_a_region_are_counted_over_all_years_named() -> None:
+    report = shipped_service().snapshot.report
+    up = sum(
+        step.kind is ChangeKind.UPGRADED and report.country(code).region is Region.EUROPE
+        for year in range(2020, report.newest_year + 1)
+        for code, step in report.changes(year)
+    )
+    _, text = last("which region has improved the most since 2020")
+
+    assert text.startswith("Most upgrades in the reports of 2020 to 2025: Sub-Saharan Africa")
+    assert f"Europe: {up};" in text

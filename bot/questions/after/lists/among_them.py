@@ -95,7 +95,8 @@ def one_of_them(said: Sentence, before: Question) -> Question | None:
     if one and of_moves and not before.also:
         moved = replace(before, places=said.places, where=Where(), number=None, only=(), found=())
         return replace(moved, years=said.years.years or before.years, wants_yes_or_no=True)
-    unmoved = before.intent is Intent.LIST and before.about is About.NEVER and not tiers
+    untiered = before.about is About.NEVER or before.about in SUPERLATIVES
+    unmoved = before.intent is Intent.LIST and untiered and not tiers
     if not one or not (of_moves or ((tiers or unmoved) and before.intent in _TOLD_OF_TIERS)):
         return None
     years = said.years.years or before.years

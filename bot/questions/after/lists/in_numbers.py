@@ -12,7 +12,9 @@ _TOTAL = re.compile(
     rf"{LEAD}(?:what (?:is|was|are|does that make) )?(?:the |its |their )?(?:new |current |overall )*(?:total|sum|"
     rf"number|"
     r"count|head ?count|tally)(?: (?:number|count))?(?: (?:of (?:countries|them|those))?)?(?: (?:on it|there|then|now|"
-    r"today|YEAR|in all|at the moment|currently))*"
+    r"today|YEAR|in all|at the moment|currently))*|"
+    rf"{LEAD}how many (?:(?:is|are|of them|there|on it|that|it|left) )*(?:now|today|currently|at the moment)"
+    r"(?: (?:on it|there))?"
 )
 _SHARE = re.compile(
     rf"{LEAD}(?:(?:what is (?:that|this|it) )?(?:in|as) (?:an? )?(?:percent|per cent|percentages?|share|"

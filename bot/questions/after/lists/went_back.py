@@ -25,7 +25,8 @@ _AGAIN = (
     r"by now|meanwhile|from there|from TIER\d+))*"
 )
 _WENT_BACK = re.compile(
-    rf"{LEAD}(?:{_ANY}|{WHO}(?: {IS})?)(?: (?:ever|since|then|later|already|also|even))*"
+    rf"{LEAD}(?:{_ANY}|(?:did|has|have) (?:they|those|these|all of them)|{WHO}(?: {IS})?)"
+    r"(?: (?:ever|since|then|later|already|also|even))*"
     rf"(?: (?:{_DOWN}|{_UP}|(?:go|gone|went|move|moved|come|came|get|got) (?:back(?: (?:down|up))?|down|up))){_AGAIN}"
 )
 _SINCE = re.compile(

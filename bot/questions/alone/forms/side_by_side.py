@@ -75,7 +75,7 @@ _HOW_EACH_DID = re.compile(
     r"(?:(?:so|and|but|ok) )*how (?:did|does|do|has|have|is|are) (?:the )?REGION(?: countries)? "
     r"(?:do|doing|done|fare|fared|faring|move|moved|perform|performed|change|changed|develop|developed) "
     r"(?:(?:YEAR|SPAN) )?(?:(?:as )?compared (?:to|with)|vs|versus|against|beside|in comparison (?:to|with)) "
-    r"(?:the )?REGION(?: (?:countries|YEAR|SPAN|overall|then))*"
+    r"(?:the )?REGION(?: (?:countries|YEAR|SPAN|since|over|in|from|overall|then))*"
 )
 """How two parts of the world moved: "how did Africa do compared to Asia?"."""
 _TWO = 2
