@@ -60,7 +60,7 @@ def test_somebody_brought_elsewhere_gets_the_line_there() -> None:
     assert "08000 121 700" in text
 
 
-@pytest.mark.parametrize("said", ["She is from Nigeria", "she is Nigerian", "they are from Nigeria originally"])
+@pytest.mark.parametrize("said", ["She is from Nigeria", "she's Nigerian", "they are from Nigeria originally"])
 def test_where_somebody_comes_from_is_not_where_they_are(said: str) -> None:
     call = "I need help for a woman in Italy who I think is trafficked"
 
@@ -69,7 +69,14 @@ def test_where_somebody_comes_from_is_not_where_they_are(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["Which countries have a hotline you know?", "List of hotlines", "Which hotlines do you know?"]
+    "said",
+    [
+        "Which countries have a hotline you know?",
+        "List of hotlines",
+        "Which hotlines do you know?",
+        "show me all hotlines",
+        "for which countries do you know a number",
+    ],
 )
 def test_all_lines_are_told_where_they_are_asked_for(said: str) -> None:
     service = Service(shipped_service().snapshot)

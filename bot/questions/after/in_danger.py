@@ -16,11 +16,12 @@ _FOR_THEM = re.compile(
 """What somebody asks for themselves, or for those that they know of: "what organisations could help me here"."""
 _OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
 _IS_IT = re.compile(r"\b(?:is|are|was|were|does|do|did|has|have) (?:the )?PLACE")
+_COMES = r"(?:is|am|are|was|were|comes?|came|both|all|actually|originally|only|really)"
 _COMES_FROM = re.compile(
-    r"(?:(?:so|and|but|ok|,) )*(?:i|we|he|she|they|(?:my|the|this|that) (?:\w+ )?(?:\w+)|who) "
-    r"(?:(?:is|am|are|was|were|comes?|came|both|all|actually|originally|only|really) )+(?:from )?(?:(?:a|an|the) )?"
-    r"PLACE\d+(?: (?:citizen|citizens|national|nationals|girl|woman|man|boy|worker|workers|passport|originally|though|"
-    r"too|herself|himself|,))*"
+    rf"(?:(?:so|and|but|ok|,) )*(?:(?:i|we|he|she|they|who)(?: {_COMES})*|"
+    rf"(?:my|the|this|that) (?:\w+ )?\w+(?: {_COMES})+) "
+    r"(?:from )?(?:(?:a|an|the) )?PLACE\d+(?: (?:citizen|citizens|national|nationals|girl|woman|man|boy|worker|workers|"
+    r"passport|originally|though|too|herself|himself|,))*"
 )
 """Where somebody comes from, which says nothing of where that person is: "she is from Nigeria"."""
 _NO_QUESTION = frozenset({Intent.NONE, Intent.UNKNOWN})

@@ -83,18 +83,17 @@ _WITH_WORK = re.compile(
 """What asks for help with what somebody has to write or to learn: "can you help me with my position paper"."""
 
 _LINES = r"(?:hotlines?|helplines?|tip ?lines?)(?: numbers?)?"
+_SO = r"(?:(?:so|and|ok|hi|hey|hello|please|,) )*"
 _ALL_LINES = Pieced(
-    rf"(?:(?:hi|hey|hello|please|so|and|ok|can|could|you|show|give|send|tell|me|us|i|need|want|a|the|is there|"
-    rf"do you have|"
-    rf"have|got|,) )*(?:(?:complete|full) )?(?:list|overview|directory) of (?:(?:all|the|your|every|national|human|"
-    rf"trafficking|anti|emergency|known) )*{_LINES}"
+    rf"{_SO}(?:(?:can|could|you|show|give|send|tell|me|us|i|need|want|a|the|is there|do you have|have|got) )*"
+    r"(?:(?:(?:complete|full) )?(?:list|overview|directory) of |(?=all )|list )"
+    rf"(?:(?:all|the|your|every|national|human|trafficking|anti|emergency|known) )*{_LINES}"
     r"(?: (?:you|u) (?:know|have))?(?: (?:please|pls|by country|for victims|worldwide))*|"
-    rf"(?:(?:so|and|ok|hi|hey|,) )*(?:which|what|how many)(?: (?:trafficking|national))* {_LINES} (?:do|can) (?:you|u) "
-    r"(?:know|have|list|give|tell|name|offer)(?: (?:me|of|about|us))*|"
-    rf"(?:(?:so|and|ok|hi|hey|,) )*(?:(?:for|in) )?(?:which|what) countries (?:do you (?:know|have) (?:(?:a|any|the) )*"
-    rf"{_LINES}(?: (?:for|of|in|from))?|(?:have|has|with) (?:(?:a|an|any|the) )*{_LINES} (?:that )?you (?:know|"
-    rf"have|can)"
-    r"(?: \w+){0,2})"
+    rf"{_SO}(?:which|what|how many)(?: (?:trafficking|national))* {_LINES} (?:(?:do|can) (?:you|u) "
+    r"(?:know|have|list|give|tell|name|offer)(?: (?:me|of|about|us))*|(?:are|exist)(?: there)?)|"
+    rf"{_SO}(?:(?:for|in) )?(?:which|what) countries (?:do you (?:know|have) (?:(?:a|any|the) )*"
+    rf"(?:{_LINES}|(?:phone )?numbers?|lines?)(?: (?:for|of|in|from))?|"
+    rf"(?:have|has|with) (?:(?:a|an|any|the) )*{_LINES} (?:that )?you (?:know|have|can)(?: \w+){{0,2}})"
 )
 """What asks for all the lines that the bot knows: "which hotlines do you know?"."""
 _SOLD = Pieced(
