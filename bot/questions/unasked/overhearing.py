@@ -110,7 +110,7 @@ class Overhearing:
         """Whether a question is clear enough to be answered unasked, `before` being what the same person asked last."""
         if found.settles:
             return True
-        if _is_no_question(text):
+        if _is_no_question(text) or (found.question.about in _OF_A_WHOLE_REPORT and _OF_ANY_YEAR.match(text)):
             return False
         found = self._with_talk(text, found)
         if before is not None:
@@ -122,8 +122,6 @@ class Overhearing:
         if found.asking is None or looks < 0:
             return False
         if _OF_ANY_CONTEST.fullmatch(found.everything.text) or _BESIDE_THE_REST.match(text):
-            return False
-        if found.question.about in _OF_A_WHOLE_REPORT and _OF_ANY_YEAR.match(text):
             return False
         odd = may_be_of_another_thing(found.question, found.asking, self._messages.is_topic)
         enough = signs().alone.enough if before is None else signs().behind_answer
