@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer
-from bot.answers.countries_told import few_told, in_order, told_of_all
+from bot.answers.countries_told import few_told, in_order, told_or_holding
 from bot.answers.kinds import CompareAnswer, FindingsAnswer, HistoryAnswer, ListAnswer
 from bot.answers.kinds_of_records import RecordYearsAnswer
 from bot.places.resolve import Resolution
@@ -87,9 +87,9 @@ def _part(question: Question, before: Question) -> Where:
 
 
 def _of_one(question: Question, before: Question) -> Question | None:
-    """The question before the meaning of a tier, or how many a report rates, where it was of one country."""
+    """The question before the meaning of a tier, how many a report rates, or a call, where it was of one country."""
     of_all = question.intent is Intent.COUNT and not (question.tiers or question.where.groups or question.years)
-    meaning = question.intent is Intent.DEFINE and question.about in _OF_TIERS
+    meaning = question.about is About.DANGER or (question.intent is Intent.DEFINE and question.about in _OF_TIERS)
     if not (meaning or (of_all and question.about is About.NOTHING_MORE)) or question.places:
         return None
     of_one = before.intent in OF_PLACES and len(before.places) == 1
@@ -307,7 +307,7 @@ def _stood(question: Question, report: Report) -> TierSet | None:
 def _members(question: Question, answer: Answer, before: Question) -> frozenset[Code]:
     """All the countries that were told of many; after a question of some of them, those that were told before it."""
     of_all = not question.places or question.about is About.LIKE
-    told = frozenset(told_of_all(answer)) if of_all else frozenset()
+    told = frozenset(told_or_holding(answer)) if of_all else frozenset()
     if question.intent is Intent.CHANGES and not question.places:
         return told or question.where.those
     nowhere = of_all and not told and bool(question.where.groups) and question.where.within is None

@@ -8,7 +8,7 @@ from typing import Self
 
 from cachetools import TTLCache
 
-from bot.answers.answer import Answer, Option
+from bot.answers.answer import Answer, CannotAnswer, Option
 from bot.answers.answerer import Answerer
 from bot.conversation import remembered
 from bot.places.candidates import Candidate, candidates
@@ -17,6 +17,7 @@ from bot.places.gazetteer import CERTAINTY, Gazetteer, Lexicon
 from bot.places.resolve import Resolution, resolve
 from bot.places.spot import Mention, spot
 from bot.questions.after.follow_ups import follow_ups
+from bot.questions.after.terms.may_fall import as_gone_on_with
 from bot.questions.alone.terms import TermFinder
 from bot.questions.intent import UNANSWERED, About, Intent
 from bot.questions.question import Question
@@ -183,7 +184,7 @@ class Service:
 
     def _remember(self, asked: Asked, conversation: Hashable) -> None:
         """Keep what was asked, if it is to be gone on with."""
-        question = asked.question
+        question = asked.question if _is_refused(asked.answer) else as_gone_on_with(asked.question)
         if question.intent in (Intent.UNKNOWN, Intent.NONE) and question.places:  # what it names is spoken of now
             self._conversations[conversation] = Question(Intent.TIER, question.places)
         elif question.intent in (Intent.UNKNOWN, Intent.HELP) and question.years:  # and what "that year" is
@@ -255,3 +256,8 @@ class Service:
             (order.index(step.kind), code) for code, step in report.changes(report.newest_year) if step.kind in order
         ]
         return [code for _, code in sorted(moved)]
+
+
+def _is_refused(answer: Answer) -> bool:
+    """Whether an answer says no more than that there is none."""
+    return any(isinstance(part, CannotAnswer) for part in answer.parts)

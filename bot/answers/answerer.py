@@ -14,6 +14,7 @@ from bot.answers.kinds import HelpAnswer, HistoryAnswer, ShownHotline
 from bot.answers.lists import changed, is_asked_for, listed
 from bot.answers.moved_among import moved_among
 from bot.answers.movers import movers
+from bot.answers.outlooks import untold
 from bot.answers.places import Place, place_of
 from bot.answers.ranking import ranked
 from bot.answers.record_parts import record_parts
@@ -74,6 +75,7 @@ class Answerer:
             Intent.DEFINE: lambda question: defined(report, self._terms, question),
             Intent.FINDINGS: self._found,
             Intent.HELP: self._help,
+            Intent.UNKNOWN: lambda question: untold(report, self._terms, question),
         }
 
     def answer(self, question: Question) -> Answer:

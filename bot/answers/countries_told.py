@@ -53,6 +53,12 @@ def told_of_all(answer: Answer) -> Sequence[Code]:
     return codes
 
 
+def told_or_holding(answer: Answer) -> Sequence[Code]:
+    """The codes of all countries that "they" may mean: those told of many, or those told to hold a record."""
+    holders = [one for part in answer.parts if isinstance(part, SuperlativeAnswer) for one in part.holders]
+    return told_of_all(answer) or [one.place.code for one in holders]
+
+
 def _holders(answer: Answer) -> Sequence[Code]:
     """Who holds a record, and who comes next, as far as nobody shares a place with another."""
     holders = [one for part in answer.parts if isinstance(part, SuperlativeAnswer) for one in part.holders]

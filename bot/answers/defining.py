@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer, CannotAnswer
+from bot.answers.at_a_glance import in_short
 from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import DefineAnswer
-from bot.answers.outlooks import outlook, stand_of
+from bot.answers.outlooks import outlook, stand_of, waived_for
 from bot.answers.worded import standing, years_in_words
 from bot.questions.intent import About
 from bot.questions.limits import TierSet
@@ -24,8 +25,8 @@ _RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
 def defined(report: Report, terms: Mapping[str, Term], question: Question) -> Answer:
     """What the tiers or the term asked about mean."""
     match question.about:
-        case About.RELEASE:
-            return Answer(tuple(_releases(report, question)), _came_out(report, question))
+        case About.RELEASE | About.AT_A_GLANCE:
+            return _of_reports(report, question)
         case About.BEST_TIER:
             return Answer((_best(report),), question.confirmed)
         case About.OUTLOOK:
@@ -39,11 +40,26 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
         case About.TIER:
             existed = question.confirmed if question.confirmed is not None else _existed(report, question)
             return Answer(tuple(_meanings(report, question)), existed)
+    return _of_a_term(report, terms, question)
+
+
+def _of_a_term(report: Report, terms: Mapping[str, Term], question: Question) -> Answer:
+    """What the term asked about means."""
     term = terms.get(question.term)
     if term is None:
         return Answer((CannotAnswer(report.newest_year),))
+    if term.id == "waiver" and question.found:
+        return waived_for(report, term, question)
     texts = (term.text, *_periods(report, question)) if term.id == "report-period" else (term.text,)
     return Answer((DefineAnswer(term.term, texts, term.sources),), question.confirmed)
+
+
+def _of_reports(report: Report, question: Question) -> Answer:
+    """When the reports asked about came out, or each of them in short."""
+    told = tuple(_releases(report, question))
+    if question.about is About.AT_A_GLANCE:
+        return Answer(tuple(in_short(report, one, year) for year, one in told))
+    return Answer(tuple(one for _, one in told), _came_out(report, question))
 
 
 def _periods(report: Report, question: Question) -> Iterator[str]:
@@ -134,7 +150,8 @@ def _best(report: Report) -> DefineAnswer:
     )
 
 
-def _releases(report: Report, question: Question) -> Iterator[DefineAnswer]:
+def _releases(report: Report, question: Question) -> Iterator[tuple[int, DefineAnswer]]:
+    """When each report asked about came out, and how many it covers, with its year."""
     for year in question.years or (report.newest_year,):
         one = report.report_year(year)
         if year not in report.years:
@@ -148,7 +165,7 @@ def _releases(report: Report, question: Question) -> Iterator[DefineAnswer]:
         covers = f"It covers {one.countries} countries and territories." if one.countries else ""
         sources = tuple(source for source in (one.released_source, one.url) if " " in source or "://" in source)
         each = f"There is one every year since {report.years[0]}." if not question.years else ""
-        yield DefineAnswer(f"The {year} report", tuple(filter(None, (text, covers, each))), sources)
+        yield year, DefineAnswer(f"The {year} report", tuple(filter(None, (text, covers, each))), sources)
 
 
 def _came_out(report: Report, question: Question) -> bool | None:

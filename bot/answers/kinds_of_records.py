@@ -125,6 +125,8 @@ class RecordPartsAnswer:
     newest: bool
     by_share: bool = False
     """Whether they are told by the share of those rated, and not by their number."""
+    first: int | None = None
+    """The first of several report years up to `year` in which moves were counted."""
     kind: Literal["record parts"] = field(default="record parts", init=False)
 
 

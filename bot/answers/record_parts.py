@@ -7,6 +7,7 @@ from bot.answers.answer import Answer
 from bot.answers.choosing import tiers_in, tiers_of, year_of
 from bot.answers.kinds_of_records import CountedPart, RecordPartsAnswer
 from bot.answers.lists import out_of_range
+from bot.answers.over_years import span_of
 from bot.answers.record_years import counted_in
 from bot.questions.intent import About
 from bot.questions.question import Question
@@ -15,12 +16,19 @@ from bot.report.snapshot import Report
 
 
 def record_parts(report: Report, question: Question) -> Answer:
-    """The report's regions by how many of their countries were on the tiers asked about, or moved so, in one year."""
-    year = year_of(question, report)
+    """The report's regions by how many of their countries were on the tiers asked about, or moved so, in one year.
+
+    Moves are counted in all years of a span, where one is named.
+    """
+    moves = question.direction is not About.NOTHING_MORE
+    first, year = (
+        span_of(report, question) if moves and question.span is not None else (None, year_of(question, report))
+    )
     if (out := out_of_range(report, year)) is not None:
         return Answer((out,))
     fewest = question.about is About.PART_OF_FEWEST
-    counts = Counter(report.country(code).region for code in counted_in(report, question, year))
+    years = range(year if first is None else first, year + 1)
+    counts = Counter(report.country(code).region for one in years for code in counted_in(report, question, one))
     totals = Counter(report.country(rating.iso3).region for rating in report.in_year(year))
     by_share = question.share is not None
 
@@ -40,5 +48,6 @@ def record_parts(report: Report, question: Question) -> Answer:
         every,
         newest=year == report.newest_year,
         by_share=by_share,
+        first=first,
     )
     return Answer((part,))

@@ -77,7 +77,8 @@ def worded_record_parts(part: RecordPartsAnswer) -> Worded:
     each = " each" if len(part.parts) > 1 else ""
     where = both([_REGIONS[one.region] for one in part.parts])
     size = _share(part.parts[0]) if part.by_share else str(part.parts[0].count)
-    headline = f"{most} {_what_is_counted(part)} in the {part.year} report: {where}, {size}{each}."
+    reports = f"the {part.year} report" if part.first is None else f"the reports of {part.first} to {part.year}"
+    headline = f"{most} {_what_is_counted(part)} in {reports}: {where}, {size}{each}."
     every = "; ".join(f"{_REGIONS[one.region]}: {_share(one) if part.by_share else one.count}" for one in part.every)
     return Worded(headline, (f"By the report's regions: {every}.",))
 

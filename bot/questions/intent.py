@@ -108,6 +108,8 @@ class About(StrEnum):
     WAIVER = "waiver"
     # define
     RELEASE = "release"
+    AT_A_GLANCE = "at a glance"
+    """A whole report in short: when it came out, how many are on each tier, and how many moved."""
     BEST_TIER = "best tier"
     CONSEQUENCES = "consequences"
     OUTLOOK = "outlook"

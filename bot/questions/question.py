@@ -209,7 +209,7 @@ class Question:
 
         Of the release and the period of a report, it is the one that is named; that of the first is what is asked for.
         """
-        of_a_report = self.about is About.RELEASE or self.term == "report-period"
+        of_a_report = self.about in _OF_A_REPORT or self.term == "report-period"
         if self.intent is Intent.DEFINE and of_a_report and len(self.years) == 1:
             return self.years[0] if self.years[0] > FIRST_REPORT else None
         if self.intent not in _OF_A_YEAR or self.span is not None or len(self.years) > 1:
@@ -220,6 +220,7 @@ class Question:
         return self.years[0] if self.years else newest
 
 
+_OF_A_REPORT = frozenset({About.RELEASE, About.AT_A_GLANCE})
 _IN_TIME = frozenset({About.FIRST, About.LAST, About.YEARS})
 _OF_SOME_YEAR = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE, About.FIRST, About.LAST})
 _OVER_YEARS = _OF_SOME_YEAR | SUPERLATIVES | OF_YEARS | {About.MOVERS, About.YEARS_OF_ALL, About.YEARS_WITH}

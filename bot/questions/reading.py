@@ -31,6 +31,7 @@ from bot.questions.after.one_country.since_then import (
 from bot.questions.after.one_country.year_of_that import year_of_what_was_told
 from bot.questions.after.several.compared_then import compared_then
 from bot.questions.after.several.still_of_them import still_of_them
+from bot.questions.after.terms.may_fall import with_its_outlook
 from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import is_another_topic_of_all, of_the_topic
 from bot.questions.after.terms.of_their_tier import of_their_tier
@@ -179,20 +180,19 @@ class Reader:
             question = without_the_one(question, everything, before)
             question = in_that_stay(still_of_them(question, everything, before), everything, before)
             question = still_of_the_group(question, everything, before)
-        question = with_what_is_spoken_of(question, everything)
+        question = with_what_is_spoken_of(with_its_outlook(question, everything, before, self._newest_year), everything)
         question = _judged(in_the_report_on_it(question, everything, self._newest_year), everything.text)
         if are_together(question, everything.text):
             question = replace(question, together=True, wants_yes_or_no=False)
         span = question.span
         if span is not None and span.first is None and (span.last or 0) > self._newest_year + 1:
             return Question(Intent.UNKNOWN, question.places)  # nobody can tell
-        of_meanings = question.intent is Intent.DEFINE
-        so = confirmed(question, everything, self._newest_year) if of_meanings else question.confirmed
+        defines = question.intent is Intent.DEFINE
+        so = confirmed(question, everything, self._newest_year) if defines else question.confirmed
         if before is None and question.intent is Intent.NONE and everything.places:
             question = replace(question, recent=places_of(everything))  # the next one may be of them
-        own = own_country(everything)
         month = month_claimed(everything.text) if question.about is About.RELEASE else None
-        if (own, so, month) != (question.own, question.confirmed, question.month):
+        if ((own := own_country(everything)), so, month) != (question.own, question.confirmed, question.month):
             question = replace(question, own=own, confirmed=so, month=month)
         if question.term == OF_US and (of_others := of_others_than_us(everything, before)) is not None:
             return of_others

@@ -7,7 +7,7 @@ from bot.answers.kinds import HelpAnswer
 from bot.report.records import Hotline
 from bot.service import Service
 from tests.support.knowledge import shipped_records, shipped_service
-from tests.support.talk import last
+from tests.support.talk import codes, last
 
 _CALL = "my boss locked me in and took my passport, please help"
 
@@ -51,3 +51,48 @@ def test_a_line_without_a_site_of_its_own_ends_with_its_number() -> None:
     _, text = last(f"{_CALL}, I am in Turkey")
 
     assert "157 (24 hours)\n" in text
+
+
+def test_somebody_brought_elsewhere_gets_the_line_there() -> None:
+    question, text = last("Hello, I was trafficked from Vietnam to the UK")
+
+    assert codes(question) == {"GBR"}
+    assert "08000 121 700" in text
+
+
+@pytest.mark.parametrize("said", ["She is from Nigeria", "she's Nigerian", "they are from Nigeria originally"])
+def test_where_somebody_comes_from_is_not_where_they_are(said: str) -> None:
+    call = "I need help for a woman in Italy who I think is trafficked"
+
+    assert "800 290 290" in last(call, said)[1]
+    assert "800 290 290" in last(call, said, "Is there an organisation she can go to")[1]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Which countries have a hotline you know?",
+        "List of hotlines",
+        "Which hotlines do you know?",
+        "show me all hotlines",
+        "for which countries do you know a number",
+    ],
+)
+def test_all_lines_are_told_where_they_are_asked_for(said: str) -> None:
+    service = Service(shipped_service().snapshot)
+
+    assert helped(service.ask(said, "call").answer).with_line
+    assert [place.code for place in helped(service.ask("Spain?", "call").answer).without_line] == ["ESP"]
+
+
+def test_a_country_spoken_of_before_a_call_is_gone_on_with() -> None:
+    question, text = last("Is Uganda safe?", "help me please, I am locked in", "what's the tier")
+
+    assert codes(question) == {"UGA"}
+    assert text.startswith("Uganda: Tier 2")
+
+
+def test_what_is_meant_of_trafficking_is_no_call() -> None:
+    _, text = last("Is Uganda safe?", "I mean for trafficking")
+
+    assert text.startswith("Uganda: Tier 2")

@@ -58,10 +58,25 @@ def test_the_rule_is_applied_to_the_years_of_a_country(text: str, years: int) ->
         assert f"{country.common_name} is on the Tier 2 Watch List in the {report().newest_year} report" in said
         if years == 1:
             assert "for the first year running" in said
-            assert "goes to Tier 3" not in said
+            assert "the rule does not reach it in the next report" in said
+            assert f"in that of {report().newest_year + 1}, it goes to Tier 3 in that of" in said
         else:
             assert f"for {years} years running" in said
-            assert "goes to Tier 3 in the next report, unless it moves up or that is waived" in said
+            assert "goes to Tier 3 in the next report, unless it moves up" in said
+            assert ("it moves up or that is waived" in said) is (years == 2)
+
+
+def test_a_waiver_of_one_year_is_told_to_be_used_up_by_the_ratings() -> None:
+    for year in range(2019, report().newest_year + 1):
+        assert not any(all(is_watched(code, year - back) for back in range(4)) for code in report().countries)
+    assert "no country has been on the Watch List for a fourth year running" in told("can Vanuatu get another waiver?")
+
+
+def test_a_waiver_is_confirmed_only_where_there_may_be_one() -> None:
+    assert last("can Niger fall to tier 3 next year?", "can that be avoided?")[1].startswith("Yes. Waiver")
+    _, text = last("can Vanuatu fall to tier 3 next year?", "can that be avoided?")
+    assert text.startswith("Waiver")
+    assert "for 3 years running" in text
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from bot.questions.after.lists.earlier_list import (
     how_many_of_the_list,
     without_the_one,
 )
+from bot.questions.after.lists.in_numbers import in_numbers
 from bot.questions.after.lists.limited_further import limited_further
 from bot.questions.after.lists.more_or_fewer import more_or_fewer
 from bot.questions.after.lists.moves_again import moves_again
@@ -22,6 +23,7 @@ from bot.questions.after.lists.those_who_moved import how_many_there, those_who_
 from bot.questions.after.lists.to_and_from_it import to_and_from_it
 from bot.questions.after.lists.turned import turned
 from bot.questions.after.lists.unmoved import not_moved, unmoved
+from bot.questions.after.lists.went_back import came_instead, fell_out, went_back
 from bot.questions.after.lists.when_last import when_there_was_one
 from bot.questions.after.lists.where_they_stood import where_they_stood
 from bot.questions.after.lists.who_joined import who_did_of_the_list, who_else_did
@@ -149,7 +151,11 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
 def _of_those(everything: Sentence, before: Question, newest_year: int) -> Question | None:
     """What a message asks of those that were told, or by the table of short follow-ups."""
     return (
-        moves_again(everything, before)
+        went_back(everything, before, newest_year)
+        or fell_out(everything, before, newest_year)
+        or came_instead(everything, before)
+        or in_numbers(everything, before)
+        or moves_again(everything, before)
         or when_there_was_one(everything, before)
         or to_and_from_it(everything, before)
         or how_many_in_all(everything, before)

@@ -16,13 +16,26 @@ _FOR_THEM = re.compile(
 """What somebody asks for themselves, or for those that they know of: "what organisations could help me here"."""
 _OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
 _IS_IT = re.compile(r"\b(?:is|are|was|were|does|do|did|has|have) (?:the )?PLACE")
+_COMES = r"(?:is|am|are|was|were|comes?|came|both|all|actually|originally|only|really)"
+_COMES_FROM = re.compile(
+    rf"(?:(?:so|and|but|ok|,) )*(?:(?:i|we|he|she|they|who)(?: {_COMES})*|"
+    rf"(?:my|the|this|that) (?:\w+ )?\w+(?: {_COMES})+) "
+    r"(?:from )?(?:(?:a|an|the) )?PLACE\d+(?: (?:citizen|citizens|national|nationals|girl|woman|man|boy|worker|workers|"
+    r"passport|originally|though|too|herself|himself|,))*"
+)
+"""Where somebody comes from, which says nothing of where that person is: "she is from Nigeria"."""
 _NO_QUESTION = frozenset({Intent.NONE, Intent.UNKNOWN})
 _GUESSED_AT = frozenset({Intent.FINDINGS, Intent.COUNT, Intent.LIST, Intent.CHANGES, Intent.DEFINE})
 """What a message about somebody in danger is easily taken for by its words."""
 
 
 def still_in_danger(question: Question, said: Sentence, before: Question) -> Question:
-    """The call for help again where somebody adds where they are, or asks what else the report has no answer to."""
+    """The call for help again where somebody adds where they are, or asks what else the report has no answer to.
+
+    Who is somewhere already stays there, wherever that person comes from.
+    """
+    if before.places and len(said.places) == 1 and _COMES_FROM.fullmatch(said.text):
+        return before
     asks = said.tiers or said.years.years or _OF_THE_REPORT.search(said.text) or _IS_IT.search(said.text)
     calls = A_NUMBER.search(said.text) is not None or _FOR_THEM.search(said.text) is not None
     adds = said.places and (calls or not asks)

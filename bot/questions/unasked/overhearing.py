@@ -8,6 +8,7 @@ from bot.places.gazetteer import Gazetteer
 from bot.places.spot import spot
 from bot.questions.alone.asides import without_asides, without_talk
 from bot.questions.alone.message import Found, MessageReader
+from bot.questions.intent import About
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence, whole
@@ -37,12 +38,19 @@ _OF_ANY_CONTEST = re.compile(
     r"(?:do|done|perform\w*|scored?|fared?) (?:in |on )?(?:the )?YEAR(?: please)?"
 )
 """What may be asked of the Olympics as well: "how did Spain do last year?"."""
+_OF_NO_REPORT = r"(?!.*\b(?:tiers?|tip|traffick\w*|reports?|rank\w*|rat(?:ed|ings?)|watch ?list)\b)"
+_OF_ANY_YEAR = re.compile(
+    rf"{_OF_NO_REPORT}.*\b(?:compare|summ\w+|overview|outline|rundown|gist|recap|takeaways|highlights|key|main)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What may be asked of a season as well: "what were the highlights last year?"."""
 _BESIDE_THE_REST = re.compile(
-    r"(?!.*\b(?:tiers?|tip|traffick\w*|reports?|rank\w*|rat(?:ed|ings?)|watch ?list)\b)"
+    rf"{_OF_NO_REPORT}"
     r".*\b(?:vs|versus|against|doing compared (?:to|with))\b.*\bthe (?:rest of|others?)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """The same of how a country does beside those around it: "Latvia vs the rest of the Baltics"."""
+_OF_A_WHOLE_REPORT = frozenset({About.AT_A_GLANCE, About.TIERS})
 _ENDS = re.compile(r"[.!?\n]\s*\w")
 _TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
 
@@ -102,7 +110,7 @@ class Overhearing:
         """Whether a question is clear enough to be answered unasked, `before` being what the same person asked last."""
         if found.settles:
             return True
-        if _is_no_question(text):
+        if _is_no_question(text) or (found.question.about in _OF_A_WHOLE_REPORT and _OF_ANY_YEAR.match(text)):
             return False
         found = self._with_talk(text, found)
         if before is not None:

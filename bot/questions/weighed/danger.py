@@ -82,6 +82,32 @@ _WITH_WORK = re.compile(
 )
 """What asks for help with what somebody has to write or to learn: "can you help me with my position paper"."""
 
+_LINES = r"(?:hotlines?|helplines?|tip ?lines?)(?: numbers?)?"
+_SO = r"(?:(?:so|and|ok|hi|hey|hello|please|,) )*"
+_ALL_LINES = Pieced(
+    rf"{_SO}(?:(?:can|could|you|show|give|send|tell|me|us|i|need|want|a|the|is there|do you have|have|got) )*"
+    r"(?:(?:(?:complete|full) )?(?:list|overview|directory) of |(?=all )|list )"
+    rf"(?:(?:all|the|your|every|national|human|trafficking|anti|emergency|known) )*{_LINES}"
+    r"(?: (?:you|u) (?:know|have))?(?: (?:please|pls|by country|for victims|worldwide))*|"
+    rf"{_SO}(?:which|what|how many)(?: (?:trafficking|national))* {_LINES} (?:(?:do|can) (?:you|u) "
+    r"(?:know|have|list|give|tell|name|offer)(?: (?:me|of|about|us))*|(?:are|exist)(?: there)?)|"
+    rf"{_SO}(?:(?:for|in) )?(?:which|what) countries (?:do you (?:know|have) (?:(?:a|any|the) )*"
+    rf"(?:{_LINES}|(?:phone )?numbers?|lines?)(?: (?:for|of|in|from))?|"
+    rf"(?:have|has|with) (?:(?:a|an|any|the) )*{_LINES} (?:that )?you (?:know|have|can)(?: \w+){{0,2}})"
+)
+"""What asks for all the lines that the bot knows: "which hotlines do you know?"."""
+_SOLD = Pieced(
+    r"(?:(?:hi|hey|hello|so|and|ok|please|help|,) )*(?:i|we|my (?:\w+ )?(?:sister|brother|daughter|son|friend|"
+    r"cousin|wife|"
+    r"husband|mother|niece|nephew|girlfriend|boyfriend|neighbou?r|colleague)) "
+    r"(?:(?:think|thinks|know|believe|that|i|we) )*(?:(?:am|are|is|was|were|been|being|have|has|had|got|just|myself) )+"
+    r"(?:(?:sex|labou?r) )?(?:trafficked|sold|enslaved|smuggled|kidnapped)"
+    r"(?: (?:here|there|from|to|into|in|by|for|and|the|a|of|across|via|as|child|teenager|PLACE\d+|,))*"
+)
+"""Somebody who says to have been trafficked, and asks nothing: "I was trafficked from Vietnam to the UK"."""
+_CAME_FROM = re.compile(r"\bfrom (?:the )?PLACE(\d+)(?: (?:in)?to| (?:, )?(?:and )?(?:now )?in) (?:the )?PLACE\d+")
+"""Where somebody was brought from, who is elsewhere now."""
+
 ENOUGH = -0.8
 """What the traits of a message weigh from which on it is taken for a call: missing one is worse than a pointer to help
 that nobody needs, so that a little less than even will do."""
@@ -109,9 +135,12 @@ def of_danger(everything: Sentence, traits: frozenset[str], cities: Mapping[str,
     """
     if _WITH_WORK.fullmatch(everything.text):
         return Question(Intent.HELP, about=About.ABOUT)
-    if not (_is_call(everything, weight_of(traits)) or _asks_for_number(everything)):
+    calls = _is_call(everything, weight_of(traits)) or _SOLD.fullmatch(everything.text)
+    if not (calls or _asks_for_number(everything)):
         return None
-    named = tuple(map(with_its_country, places_of(everything)))
+    left = {int(found[1]) for found in _CAME_FROM.finditer(everything.text)}
+    gone = {place.codes for number, place in enumerate(everything.places) if number in left}
+    named = tuple(with_its_country(place) for place in places_of(everything) if place.codes not in gone)
     there = home_of(everything, cities)  # "i am from Ghana, in Beirut": who is there can ring a line there
     known = {place.codes for place in there}
     places = (*there, *(place for place in named if place.codes not in known))
@@ -128,7 +157,8 @@ def _is_call(everything: Sentence, weighs: float) -> bool:
 
 
 def _asks_for_number(everything: Sentence) -> bool:
-    return _HOTLINE.fullmatch(everything.text) is not None and not everything.tiers
+    numbers = _HOTLINE.fullmatch(everything.text) or _ALL_LINES.fullmatch(everything.text)
+    return numbers is not None and not everything.tiers
 
 
 def _is_of_the_report(everything: Sentence) -> bool:

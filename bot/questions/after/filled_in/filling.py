@@ -2,6 +2,7 @@
 
 from bot.places.gazetteer import Gazetteer
 from bot.questions.after.filled_in.and_that import with_another_claim
+from bot.questions.after.filled_in.as_for_trafficking import with_its_tier
 from bot.questions.after.filled_in.before_that import with_years_before_that
 from bot.questions.after.filled_in.beside_it import with_it_named
 from bot.questions.after.filled_in.by_its_place import with_the_nth
@@ -14,6 +15,7 @@ from bot.questions.after.filled_in.likened import without_likeness
 from bot.questions.after.filled_in.other_half import with_other_half
 from bot.questions.after.filled_in.our_own import with_our_own
 from bot.questions.after.filled_in.rates_itself import with_its_own_rank
+from bot.questions.after.filled_in.so_long_there import with_the_tier_of_the_list
 from bot.questions.after.filled_in.than_then import beside_another_year
 from bot.questions.after.filled_in.that_list import with_that_list, with_the_tier, with_the_watch_list
 from bot.questions.after.filled_in.the_raters import with_the_raters
@@ -33,6 +35,7 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
     text = with_the_raters(with_the_tier(with_the_nth(text, before), before), before)
+    text = with_its_tier(text, before)
     text = with_the_year_of_it(with_its_own_rank(text, before), before)
     text = with_it_named(without_likeness(gazetteer, text, before), before)
     text = with_those_there_then(in_full(with_our_own(text, before), before), before)
@@ -41,6 +44,7 @@ def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: in
     text = with_the_tier_left(with_those_moved(text, before), before)
     text = with_year_beside(beside_another_year(text, before, newest_year), before, newest_year)
     text = with_years_before_that(with_the_watch_list(with_that_list(text, before), before), before, newest_year)
+    text = with_the_tier_of_the_list(text, before)
     text = with_its_report(with_those_years(text, before, newest_year), before, newest_year)
     text = with_the_other(gazetteer, text, before)
     text = with_its_region(gazetteer, with_other_half(gazetteer, text, before), before)

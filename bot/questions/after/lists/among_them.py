@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.lists.narrowed import where_after
-from bot.questions.intent import About, Intent
+from bot.questions.intent import SUPERLATIVES, About, Intent
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -95,14 +95,15 @@ def one_of_them(said: Sentence, before: Question) -> Question | None:
     if one and of_moves and not before.also:
         moved = replace(before, places=said.places, where=Where(), number=None, only=(), found=())
         return replace(moved, years=said.years.years or before.years, wants_yes_or_no=True)
-    unmoved = before.intent is Intent.LIST and before.about is About.NEVER and not tiers
+    untiered = before.about is About.NEVER or before.about in SUPERLATIVES
+    unmoved = before.intent is Intent.LIST and untiered and not tiers
     if not one or not (of_moves or ((tiers or unmoved) and before.intent in _TOLD_OF_TIERS)):
         return None
     years = said.years.years or before.years
     if before.intent is not Intent.DEFINE and before.about in (About.EVER, About.ALWAYS):
         asked = Question(Intent.HISTORY, said.places, years, about=before.about, span=before.span)
         return replace(asked, tiers=tiers, wants_yes_or_no=True)
-    over_years = before.about in _OVER_YEARS or bool(before.also)
+    over_years = before.about in _OVER_YEARS | SUPERLATIVES or bool(before.also)
     if before.intent is not Intent.DEFINE and over_years and len(said.places[0].codes) == 1:
         told = said.places[0].codes[0] in before.members
         return Question(Intent.HISTORY, said.places, about=About.TREND, span=before.span, confirmed=told)

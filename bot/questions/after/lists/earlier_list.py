@@ -66,6 +66,10 @@ _OF_THE_COUNTRY = re.compile(
 _ON_ITS_TIER = re.compile(r"\b(?:that|the same|this) (?:rank|ranking|rating|tier|status|grade|level|category)\b")
 """What speaks of the tier that was told, after it was only asked how many are rated at all."""
 _OF_A_WORD = re.compile(r"\b(?:called|named|introduced|created|invented|law|rule|exist\w*|mean\w*|worst|best)\b")
+_OF_ITS_RANK = re.compile(
+    r"\b(?:tiers?|ranks?|ranked|rankings?|ratings?|rated|TIER\d+)\b(?!.*\b(?:help|hotline|helpline|call|police)\b)"
+)
+"""What is no call for help any more, after one: "what is the tier?"."""
 _ON_IT = re.compile(r"\b(?:there|on it|in it|that (?:low|high))\b")
 """What is said of the tier whose meaning was asked for, and no longer of the one that was told before it."""
 _HOW_MANY = re.compile(
@@ -102,7 +106,12 @@ def spoken_of_in(said: Sentence, before: Question) -> Question:
 
 
 def of_the_country(said: Sentence, before: Question) -> Question:
-    """The question `before`, or the one on a country where a message says "it" of that after the meaning of a tier."""
+    """The question `before`, or the one on a country where a message says "it" of that after the meaning of a tier.
+
+    Or its tier, where that is asked for after what was taken for a call for help.
+    """
+    if before.about is About.DANGER:
+        return _of_its_rank(said, before)
     if before.one is None:
         return before
     of_its_tier = not before.tiers and _ON_ITS_TIER.search(said.text) is not None
@@ -111,6 +120,14 @@ def of_the_country(said: Sentence, before: Question) -> Question:
     one = replace(before.one, recent=before.recent, own=before.own, unasked=False, listed=before.listed)
     there = before.tiers and _ON_IT.search(said.text)
     return replace(one, tiers=before.tiers, stood=None, wants_yes_or_no=False) if there else one
+
+
+def _of_its_rank(said: Sentence, before: Question) -> Question:
+    """A call for help, or the country it was of, or that was spoken of before it, where its tier is asked for."""
+    places = before.places or (before.one.places if before.one is not None else ())
+    if len(places) != 1 or said.places or not _OF_ITS_RANK.search(said.text):
+        return before
+    return Question(Intent.TIER, places, recent=before.recent, own=before.own)
 
 
 def without_the_one(said: Sentence, before: Question) -> Question | None:

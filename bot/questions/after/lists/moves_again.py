@@ -54,7 +54,7 @@ def moves_again(said: Sentence, before: Question) -> Question | None:
         span = None if before.about is About.MOVERS else Span()
         where = replace(before.where, those=frozenset())
         return replace(before, years=(), span=span, where=where, wants_yes_or_no=True)
-    if (course := _course(said)) is None:
+    if (course := _course(said, before)) is None:
         return None
     told = before.direction if before.about is About.MOVERS else before.about
     way = _way(said) or (told if told in _WAYS else About.MOVED)
@@ -72,12 +72,13 @@ def moves_again(said: Sentence, before: Question) -> Question | None:
     )
 
 
-def _course(said: Sentence) -> Course | None:
+def _course(said: Sentence, before: Question) -> Course | None:
     """How far at once, or how often in a row, the few words of a message say that countries moved."""
     if (steps := _STEPS.fullmatch(said.text)) is not None:
         return Course(rungs=_NUMBERS.get(steps["rungs"], 2))
     course = course_claimed(said.text) if _MOVED.match(said.text) else None
-    return course if course is not None and course.running > 1 else None
+    often = before.about is About.MOVERS and course is not None and course != Course()
+    return course if course is not None and (course.running > 1 or often) else None
 
 
 def _way(said: Sentence) -> About:

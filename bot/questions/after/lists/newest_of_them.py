@@ -31,9 +31,21 @@ _OLDEST = re.compile(
 )
 
 
+_CURRENTLY = re.compile(
+    rf"{LEAD}(?:(?:what|how) about )?(?:still )?"
+    r"(?:(?:there|on it|on the list|on TIER\d+) )?"
+    r"(?:currently|now|right now|today|at the moment|at present|nowadays|these days)"
+    rf"(?: (?:on it|there))?|{LEAD}(?:of |among )?the current ones?"
+)
+"""Who has been there longest of those that still are: "and currently?"."""
+
+
 def newest_of_them(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """Who of those on a tier in the newest report came to it last, or has been there longest; None where not asked."""
     named = said.places or said.tiers or said.where.groups or said.years.years or said.years.span is not None
+    of_all_times = before.about is About.LONGEST and before.intent is Intent.LIST and not (named or before.places)
+    if of_all_times and before.span is None and _CURRENTLY.fullmatch(said.text):
+        return replace(before, about=About.LONGEST_NOW, years=(), wants_yes_or_no=False)
     plain = None if named or before.places else _list_of_now(before, newest_year)
     if plain is None:
         return None

@@ -21,7 +21,6 @@ _BOTH_TIMES = re.compile(
 _WHERE_TO = re.compile(
     rf"{LEAD}(?:where|what tier|which tier) (?:did|do|have) they (?:go|end up|land|move|went|gone)(?: to)?"
 )
-_REPLACED = re.compile(rf"{LEAD}who (?:replaced|took|got|came in)(?: (?:them|their|the|its|place|seats?|instead))+")
 _THERE_NOW = re.compile(
     rf"{LEAD}(?:(?P<any>(?:is|are) any(?: of (?:them|those|these))?)|{WHO})(?: {IS})?(?: (?:already|now))*"
     r"(?: (?:back|still|stayed|remained))*"
@@ -162,8 +161,6 @@ def _from_or_to_a_tier(said: Sentence, moves: Question) -> Question | None:
     span = said.years.span
     if moves.reaching is not None and span is not None and span.last is None and _SINCE.fullmatch(said.text):
         return Question(Intent.LIST, about=About.SINCE, span=span, tiers=(moves.reaching,), where=moves.where)
-    if moves.reaching is None and _REPLACED.fullmatch(said.text):
-        return replace(moves, leaving=None, reaching=moves.leaving)
     if moves.leaving is None and moves.reaching is not None and LONGEST.fullmatch(said.text):
         return Question(Intent.LIST, about=About.LONGEST, tiers=(moves.reaching,), where=moves.where)
     return None

@@ -14,7 +14,8 @@ _OF_THEM = re.compile(
     rf"{LEAD}(?:(?:is|are|was|were|has|have|had|did|do|does) )?"
     r"(?P<who>how many|who|which|any|anyone|anybody|some)(?:(?: (?:ones?|countries|country))?"
     r" (?:of|among) (?:all )?(?:them|those|these)|(?<=any)(?: ones?)? (?:that|who|which))\b"
-    r"(?!.*\b(?:again|still|not|never|twice|later|afterwards|most|than|or|and|but|if|report|findings)\b)"
+    r"(?!.*\b(?:again|still|not|never|twice|later|afterwards|most|than|or|and|but|if|report|findings|will|would|"
+    r"might|could|may|can|going to)\b)"
 )
 _NOW = re.compile(r"\bnow\b")
 _SINCE = re.compile(r"\bsince (?:the )?YEAR\b")

@@ -21,7 +21,7 @@ _ANEW = re.compile(r"\b(?:now|please)\b")
 _THE_SAME = re.compile(r"\bsame (?:for|with)\b")
 _YEARS = re.compile(rf"{_LEAD}(?:in |for )?YEAR(?:(?: ,)?(?: (?:and|or|&|in|for))* YEAR)+(?: (?:too|then|as well))*")
 _OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE, Intent.FINDINGS})
-_OVER_YEARS = frozenset({About.EVER, About.ALWAYS, About.YEARS})
+_OVER_YEARS = frozenset({About.EVER, About.ALWAYS, About.YEARS, About.WHEN, About.FIRST, About.LAST})
 _OF_ONE_REPORT = frozenset({About.NOTHING_MORE, About.UP, About.DOWN, About.MOVED, About.MOVES})
 _OF_TIERS = frozenset({About.NOTHING_MORE, About.WHY, About.TOPIC})
 
@@ -54,7 +54,7 @@ def several_more(said: Sentence, before: Question) -> Question | None:
 
 
 def _was_ever(before: Question) -> bool:
-    """Whether it was asked if countries were ever on a tier, or how they moved since a year; none beside another."""
+    """Whether it was asked if or when countries were on a tier, or how they moved since a year; none beside another."""
     if before.intent is not Intent.HISTORY or (before.relation is not None and len(before.places) > 1):
         return False
     since = before.about is About.TREND and bool(before.years or before.span is not None)

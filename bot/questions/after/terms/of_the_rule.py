@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.alone.forms.rules_applied import MAY_AMERICANS, of_rules
 from bot.questions.intent import About, Intent
-from bot.questions.limits import TierSet
+from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier
@@ -23,18 +23,21 @@ _TO_WHOM = re.compile(
 
 _FOR_WHOM = re.compile(
     rf"{_SO}(?:for|to|against|with|on) (?:which|what|whom|who)(?: (?:countries|ones|governments|states))?"
-    r"(?: (?:does it|is (?:that|it|this)|does that|apply|now|then))*"
+    r"(?: (?:does it|is (?:that|it|this)|does that|apply|now|then|in|YEAR))*"
 )
-_NOW = r"(?: (?:now|today|next|next year|next time|this year|at the moment|currently|then))*"
+_NOW = r"(?: (?:now|today|next|next year|next time|this year|at the moment|currently|then|in|YEAR|soon|too))*"
 _WHOM_NOW = re.compile(
-    rf"{_SO}(?:who|whom|which|what)(?: (?:countries|country|ones|governments|states|REGION))* "
+    rf"{_SO}(?:who|whom|which|what)(?: (?:other|others|else|more|countries|country|ones|governments|states|REGION))* "
     r"(?:(?:does|would|will|could|may|can|might) (?:it|this|that|the rule) (?:now )?"
     r"(?:threaten|affect|concern|hit|apply to|touch|mean)|"
-    r"(?:is|are) (?:(?:now|currently|actually) )*(?:affected|concerned|threatened|at risk|in danger|next|due|"
+    r"(?:also |do |does |will |would |could |can |may |might )*(?:face|faces|facing|risk|risks) "
+    r"(?:it|this|that|the same|the rule|a downgrade)(?: (?:risk|threat|fate|thing))?|"
+    r"(?:is|are) (?:(?:now|currently|actually|also) )*(?:affected|facing (?:it|this|that|the same(?: \w+)?)|concerned|"
+    r"threatened|at risk|in danger|next|due|"
     rf"up for (?:it|that)))(?: (?:by|of) (?:it|this|that|the rule))?{_NOW}"
 )
 """What asks whom the rule may bring down next: "which countries are affected now?"."""
-_IT = r"(?:it|they|(?:the|that|this) country)"
+_IT = r"(?:it|they|we|(?:the|that|this|my|our) country)"
 _FALLS_NEXT = re.compile(
     rf"{_SO}(?:(?:(?:that|it) is )?(?:\d|two|three) (?:years|reports)(?: (?:in a row|running|straight|already|now))* "
     rf"[.,] (?:so )?)?(?:"
@@ -48,12 +51,36 @@ _FALLS_NEXT = re.compile(
     r"(?: (?:any|further|even|lower|down|downgraded|worse|demoted|automatically|on|to|in|the|TIER\d+|again|next|year|"
     r"time|report|soon))*|"
     rf"(?:is|are) {_IT} (?:(?:now|still) )*(?:in danger|at risk|threatened|safe|due|next)(?: (?:of|by|from|for) .*)?|"
-    rf"what (?:happens|comes|will happen|is)(?: (?:to|with) {_IT})?(?: (?:then|now))* next(?: year| time)?|"
+    rf"what (?:happens|comes|will happen|is)(?: (?:to|with) {_IT})?(?: (?:then|now))* next(?: (?:year|time|"
+    rf"for {_IT}))?|"
+    rf"what (?:happens|would happen|will happen|comes|follows)(?: (?:to|with) {_IT})?(?: (?:then|next))* if "
+    rf"{_IT} (?:(?:still|really) )*(?:(?:does|do|can|will) not|fails?|refuses?|ignores?|stays?|remains?)\b.*|"
+    rf"(?:what )?if (?:{_IT} (?:does|do) )?not|"
     r"what next|when at the earliest|"
     rf"how long (?:can|may|will|could) {_IT} (?:stay|remain|be)(?: (?:there|on it|on the TIER\d+))?|"
     rf"how (?:long|many (?:more )?years) (?:does|do|has|have) {_IT} (?:(?:have|got|left) )*(?:before|until|till) .*)"
 )
 """What asks how one country may fare by the rule: "could it fall further?"."""
+_WE = re.compile(r"\b(?:we|us|(?:my|our) country)\b")
+_WHEN = re.compile(
+    rf"{_SO}(?:by when|when|from when|how soon|(?:in |by )?(?:which|what) (?:year|report)|"
+    r"when (?:would|will|could|is) (?:that|it|this)(?: (?:be|happen|come))?)(?: (?:exactly|then))*"
+)
+"""When the rule would bring a country down, where it was told what it means for that."""
+_OTHERS = re.compile(r"\b(?:others?|else|more)\b")
+_ONE_MORE = re.compile(
+    rf"{_SO}(?:can|could|may|will|would) {_IT} (?:(?:still|ever|now) )*(?:get|have|receive|be given|be granted) "
+    r"(?:(?:a|an|the|another|second|further|new|one|it|that|more|such|waiver) ?)+(?:again|next (?:year|time)|"
+    r"once more)?"
+)
+"""Whether those that got a waiver may get another: "can it get one again?"."""
+_AT_THE_LIMIT = re.compile(
+    rf"{_SO}(?:who|which|what)(?: (?:countries|country|ones|of (?:them|those|these)))* (?:(?:is|are|has|have|"
+    rf"already|now) )*"
+    r"(?:at (?:their|the|that|this) (?:limit|end|maximum)|(?:reached|hit|at) (?:that|it|the limit|this)|"
+    r"(?:used|run|out of|reached) (?:it up|up|out|time|their time))(?: (?:now|already|by now))*"
+)
+"""Who has been on the Watch List for as long as may be: "which ones are at their limit?"."""
 _THAT = r"(?:it|that|this|these|they|those)"
 _MAY_BE_AVOIDED = re.compile(
     rf"{_SO}(?:(?:can|could|may) {_THAT} (?:(?:be|somehow|still) )*"
@@ -66,7 +93,10 @@ _BY_WHOM = re.compile(
     rf"{_SO}(?:by whom|who (?:can|could|may) (?:do|waive|lift|decide)(?: {_THAT})?|"
     rf"who (?:decides|grants|gives|signs)(?: {_THAT})?)"
 )
-_ANOTHER = re.compile(rf"{_SO}(?:(?:what|how) about |for )?(?:the )?PLACE\d+(?: (?:then|too|as well|though))*")
+_ANOTHER = re.compile(
+    rf"{_SO}(?:(?:what|how) about |for |is |does |the same (?:for|with) )?(?:the )?PLACE\d+(?: ,)?"
+    r"(?: (?:then|too|as well|though|the|same|thing|story|question|situation|case|fate|here))*"
+)
 _APPLIES = re.compile(
     rf"{_SO}(?:does|do|would|will|is|are|did) {_THAT} (?:(?:also|even|now|all) )*"
     r"(?:apply|happen|go|concern|affect|hit|hold|true|so|the case|valid)(?: (?:to|for|in|with|of))? (?:the )?PLACE\d+"
@@ -87,23 +117,29 @@ _WHAT_OF_MONEY = re.compile(
 )
 """What else Tier 3 may bring: "what about World Bank loans?"."""
 _FOLLOWS = frozenset({"restrictions", "consequences"})
-_RULES = frozenset({"automatic-downgrade", "outlook", "waiver"})
+_RULES = frozenset({"automatic-downgrade", "outlook", "waiver", "two years"})
 _PRONOUN = re.compile(rf"\b{_IT}\b")
 _LEFT, _REACHED = TierSet(frozenset({Tier.WATCH_LIST})), TierSet(frozenset({Tier.THREE}))
 
 
 def of_the_rule(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """What a rule means for the country spoken of, or whom one that was explained is for; None where it is neither."""
-    if (asked := _of_one(said, before, newest_year) or _of_waiving(said, before)) is not None:
+    asked = _of_one(said, before, newest_year) or _of_waiving(said, before) or _of_one_more(said, before)
+    if asked is not None:
         return asked
     if said.tiers:
         return None
     follows = before.intent is Intent.DEFINE and before.sense in _FOLLOWS
     if follows and (MAY_AMERICANS.search(said.text) or _WHAT_OF_MONEY.fullmatch(said.text)):
         return Question(Intent.DEFINE, before.places, about=About.CONSEQUENCES, tiers=before.tiers)
+    watched = before.intent in (Intent.DEFINE, Intent.LIST, Intent.COUNT) and before.tiers == (_LEFT,)
+    if (watched or before.sense in _RULES) and not said.places and _AT_THE_LIMIT.fullmatch(said.text):
+        return Question(Intent.LIST, about=About.TWO_YEARS, tiers=(_LEFT,), where=said.where)
     explained = before.sense in _RULES and before.intent is Intent.DEFINE
     if explained and not said.places and _WHOM_NOW.fullmatch(said.text):
-        return Question(Intent.LIST, about=About.TWO_YEARS, where=said.where)
+        spoken_of = {code for place in (*before.recent, *before.places) for code in place.codes}
+        without = frozenset(spoken_of if _OTHERS.search(said.text) else ())
+        return Question(Intent.LIST, about=About.TWO_YEARS, where=replace(said.where, without=without))
     if before.intent is Intent.DEFINE and (before.tiers or before.sense in _FOLLOWS):
         tiers = before.tiers[:1] or (_REACHED,)
         listed = Question(Intent.LIST, years=said.years.years, tiers=tiers, where=said.where)
@@ -124,10 +160,12 @@ def _of_one(said: Sentence, before: Question, newest_year: int) -> Question | No
         return Question(Intent.DEFINE, said.places, about=before.about)
     of_one = before.intent in _OF_ONE or (before.intent is Intent.DEFINE and bool(before.places))
     places = before.subject if of_one and len(before.subject) == 1 else ()
+    places = before.own if _WE.search(said.text) and len(before.own) == 1 else places
     if not places or said.places or said.years.span or len(places[0].codes) != 1:
         return None
     low = all(one.tiers <= _LEFT.tiers | _REACHED.tiers for one in said.tiers)
-    if low and _FALLS_NEXT.fullmatch(said.text):
+    when = before.about is About.OUTLOOK and _WHEN.fullmatch(said.text)
+    if when or (low and _FALLS_NEXT.fullmatch(said.text)):
         return Question(Intent.DEFINE, places, about=About.OUTLOOK)
     text = _PRONOUN.sub("PLACE0", said.text, count=1)
     return of_rules(replace(said, text=text, places=places), newest_year) if text != said.text else None
@@ -137,7 +175,7 @@ def _of_waiving(said: Sentence, before: Question) -> Question | None:
     """Whether, and by whom, what was explained can be waived: the downgrade, or what follows from Tier 3."""
     if said.places or said.tiers:
         return None
-    if before.intent is not Intent.DEFINE:
+    if before.intent is not Intent.DEFINE and before.about is not About.TWO_YEARS:
         low = before.stood is not None and before.stood.tiers == _REACHED.tiers
         waived = low and "waive" in said.text and _MAY_BE_AVOIDED.fullmatch(said.text)
         return Question(Intent.DEFINE, about=About.TERM, term="restrictions") if waived else None
@@ -145,7 +183,20 @@ def _of_waiving(said: Sentence, before: Question) -> Question | None:
         return None
     if before.sense in _FOLLOWS:
         return Question(Intent.DEFINE, about=About.TERM, term="restrictions")
-    return Question(Intent.DEFINE, about=About.TERM, term="waiver") if before.sense in _RULES else None
+    of_whom = before.places if before.about is About.OUTLOOK else ()
+    return Question(Intent.DEFINE, about=About.TERM, term="waiver", found=of_whom) if before.sense in _RULES else None
+
+
+def _of_one_more(said: Sentence, before: Question) -> Question | None:
+    """What the rule means for those that were told to have got a waiver, where it is asked if they may get another."""
+    waived = before.about is About.WAIVER or before.topic == ("waiver",) or before.term == "waiver"
+    if not waived or said.places or said.tiers or not _ONE_MORE.fullmatch(said.text):
+        return None
+    if len(before.subject) == 1:
+        return Question(Intent.DEFINE, before.subject, about=About.OUTLOOK)
+    if not before.members:
+        return None
+    return Question(Intent.UNKNOWN, about=About.TWO_YEARS, where=Where(those=before.members))
 
 
 def _by_itself(said: Sentence) -> Question | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.questions.alone.forms.at_a_glance import of_a_report_in_short
 from bot.questions.alone.forms.courses import of_courses
 from bot.questions.alone.forms.efforts import of_significant_efforts
 from bot.questions.alone.forms.first_or_last import was_first
@@ -52,6 +53,7 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
         or of_what_is_not_told(sentence)
         or of_those_present(sentence)
         or of_significant_efforts(sentence)
+        or of_a_report_in_short(sentence)
         or longest_now(sentence)
         or of_what_many_share(sentence)
         or of_rules(sentence, newest_year)

@@ -101,7 +101,17 @@ _PROOF = Pieced(
     r"(?:proof|evidence|research|stud(?:y|ies)|data) (?:(?:that|of|on|whether|if|showing|for|how|about) )+.*\bTIER\d*\b"
     r".*\b(?:change|changes|work|works|help|helps|improve|improves|effect|effects|difference|matter|matters)\b"
 )
-_AROUND_IT = (_IN_COURT, _COST, _POLITICS)
+_MOST_FOUND = Pieced(
+    r"^(?!.*PLACE)(?:(?:so|and|but|ok|then) )*(?:(?:which|what) (?:REGION )?(?:country|countries|government|"
+    r"governments|"
+    r"nation|nations|state|one|ones)|who)\b(?: \w+){0,3}? (?:the )?(?:most|fewest|least|highest number of|"
+    r"lowest number "
+    r"of|largest number of) (?:\w+ ){0,2}?(?:convictions?|prosecutions?|investigations?|recommendations?|victims|"
+    r"shortcomings|findings|cases|arrests|traffickers|shelters)\b(?: (?:in all|overall|of all|there|then|YEAR|ever|"
+    r"identified|recorded|in the world|worldwide|in the report))*$"
+)
+"""Who comes first by what is counted in some chapters, and not in others: "who had the most convictions?"."""
+_AROUND_IT = (_IN_COURT, _COST, _POLITICS, _MOST_FOUND)
 """What is around the report: its use in court, its cost, its politics."""
 _BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _PROOF)
 """What is asked of all that are on a tier, and told of none of them together."""

@@ -71,6 +71,13 @@ _AS_THEY_STAND = re.compile(
     r"now))*"
 )
 """What sets two parts of the world side by side as they stand: "is Africa worse than Asia?"."""
+_HOW_EACH_DID = re.compile(
+    r"(?:(?:so|and|but|ok) )*how (?:did|does|do|has|have|is|are) (?:the )?REGION(?: countries)? "
+    r"(?:do|doing|done|fare|fared|faring|move|moved|perform|performed|change|changed|develop|developed) "
+    r"(?:(?:YEAR|SPAN) )?(?:(?:as )?compared (?:to|with)|vs|versus|against|beside|in comparison (?:to|with)) "
+    r"(?:the )?REGION(?: (?:countries|YEAR|SPAN|since|over|in|from|overall|then))*"
+)
+"""How two parts of the world moved: "how did Africa do compared to Asia?"."""
 _TWO = 2
 
 
@@ -92,6 +99,9 @@ def of_parts(sentence: Sentence) -> Question | None:
         return replace(_counted(sentence), share=Share())
     if len(groups) >= _TWO and not tiers and (moves := _moves_of_each(sentence)) is not None:
         return moves
+    if len(groups) == _TWO and not tiers and len(sentence.years.years) <= 1 and _HOW_EACH_DID.fullmatch(text):
+        years, span = sentence.years.years, sentence.years.span
+        return Question(Intent.CHANGES, years=years, about=About.MOVED, span=span, where=sentence.where, by_part=True)
     alike = len({one.tiers for one in tiers}) == 1 and len({one.negated for one in tiers}) == 1
     versus = alike and (_VERSUS.search(text) or _SET_APART.search(text))
     return _counted(sentence) if len(groups) == _TWO and (versus or _stand_side_by_side(sentence)) else None

@@ -81,6 +81,14 @@ _DOES_BEST = re.compile(
     r"fighting|stopping|tackling|combating|preventing|against|human|trafficking))*$"
 )
 """What asks for the best or the worst region, which its share of Tier 1 or of Tier 3 tells."""
+_GOT_BETTER = re.compile(
+    rf"^(?:(?:so|and|ok|but|,) )*(?:which|what) (?:\w+ )?{_AREAS} (?:(?:{_DOES}|got|gotten|getting|became|become|"
+    rf"the|most|"
+    r"moved|went|gone) )*(?:worse|better|up|down|worsened|improved|deteriorated|declined|dropped|fell|fallen|rose|"
+    r"risen|"
+    r"climbed|lower|higher)(?: (?:the|most|often|YEAR|overall|lately|now))*$"
+)
+"""What asks which region moved so the most: "which region got worse?"."""
 _MOST = re.compile(r"\b(?:most|biggest|largest|highest|greatest|more than any)\b")
 _FEWEST = re.compile(r"\b(?:fewest|least|smallest|lowest|no|not|zero|without|free of|lacks?|none)\b")
 _AGAINST = r"(?:vs|versus|against|compared (?:to|with))"
@@ -185,6 +193,8 @@ def _by_region(sentence: Sentence) -> Question | None:
         tier = TierSet(frozenset({Tier.THREE if best["worst"] or best["last"] else Tier.ONE}))
         asked = Question(Intent.COUNT, years=sentence.years.years[:1], about=About.PART_OF_MOST, tiers=(tier,))
         return replace(asked, share=Share())
+    if _GOT_BETTER.match(text) and direction(text) and not sentence.tiers and not sentence.where.groups:
+        return replace(_base(sentence, About.PART_OF_MOST), years=sentence.years.years[:1], direction=direction(text))
     if not _REGIONS.search(text) or not sentence.tiers or len(sentence.years.years) > 1:
         return None
     if sentence.where.outside:

@@ -1,0 +1,94 @@
+"""Who falls next, which nobody can tell, and what the rule of two years says of it: "will Nepal fall in 2026?"."""
+
+import re
+from dataclasses import replace
+
+from bot.places.resolve import Resolution
+from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.limits import Where
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+from bot.report.tier import Tier
+
+_TO_COME = re.compile(
+    r"\b(?:will|would|could|might|may|(?:going|expected|set|bound|about|likely|next|due) to|gonna|likely|soon|"
+    r"chances?|odds|likelihood|probability|next (?:year|report|edition|time|in line|for a|up for)|in line for|YEAR)\b"
+)
+_FALL = re.compile(
+    r"\b(?:(?:downgrad|demot|relegat)\w*|falls?|drops?|slips?|sinks?|go(?:es)? down|goes? lower|TIER\d+)\b"
+)
+_OTHERWISE = re.compile(
+    r"\b(?:(?:up|re)grad\w*|back|rise|rises|improve\w*|leave|leaves|get (?:off|out)|off|out of|escape\w*|up|stay|stays|"
+    r"remain|remains|keep|protest|react|think of|sanction\w*|aid|money|lose|after|because|who(?: will|"
+    r" is going to) (?:do|be)"
+    r" the)\b"
+)
+_OF_MANY = re.compile(r"^(?:(?:so|and|but|ok|then|in|by) )*(?:YEAR )?(?:which|what|who|any|list|name|how many)\b")
+_THOSE = re.compile(r"\b(?:these|those|them|they)\b")
+_IT = re.compile(r"\b(?:it|they|we|he|she|the country|my country|our country)\b")
+_LOW = {Tier.THREE, Tier.WATCH_LIST}
+_WHO_WILL = re.compile(
+    r"^(?:(?:so|and|but|ok|then) )*(?:which|who|any|how many)(?: (?:ones?|countries|of (?:them|those|these)|that|"
+    r"who))* "
+    r"(?:will|would|could|might|may|(?:is|are) going to)(?: (?:then|likely|probably|now|be|get))* "
+    r"(?:drop|fall|slip|sink|go down|downgraded|demoted|relegated)"
+    r"(?: (?:next|year|time|report|to|on|TIER\d+|YEAR|soon|then|further|again|in|the))*$"
+)
+"""What asks who falls in a report to come, after those that are on the Watch List now."""
+_BY_THE_RULE = re.compile(
+    r"^(?:(?:so|and|but|ok) )*(?:which|what|who|how many)\b(?!.*\b(?:will|would|could|can|might|may|risk|danger|next|"
+    r"at risk|face|faces|facing|is|are)\b).*\b(?:fell|dropped|went|moved|slipped|sunk|downgraded|demoted|put|"
+    r"relegated)\b"
+    r".*\b(?:automatic(?:ally)?|because of the (?:two years?|2 years?|rule)|by the (?:two years? )?rule|under the "
+    r"(?:two years? )?rule)\b"
+)
+_RULE = "automatic-downgrade"
+
+
+def with_its_outlook(question: Question, said: Sentence, before: Question | None, newest_year: int) -> Question:
+    """A question that has no answer, with whom the rule may bring down, where it asks who falls next.
+
+    The question stays one that nobody can answer; what the rule says is told beside that.
+    """
+    if not said.places and question.intent is not Intent.DEFINE and _BY_THE_RULE.search(said.text):
+        return Question(Intent.UNKNOWN, about=About.TERM, term=_RULE)
+    if before is not None and question.intent in OF_MANY and _WHO_WILL.match(said.text):
+        question = Question(Intent.UNKNOWN)
+    open_ = question.intent is Intent.UNKNOWN and not question.about
+    return _of_whom(question, said, before) if open_ and _asks_who_falls(said, newest_year) else question
+
+
+def _asks_who_falls(said: Sentence, newest_year: int) -> bool:
+    """Whether a message asks if somebody falls in a report to come."""
+    low = all(one.tiers <= _LOW and not one.negated and Tier.THREE in one.tiers for one in said.tiers)
+    told = any(year <= newest_year for year in said.years.years) or said.years.span is not None
+    falls = _FALL.search(said.text) is not None and _OTHERWISE.search(said.text) is None
+    return low and not told and falls and _TO_COME.search(said.text) is not None
+
+
+def _of_whom(question: Question, said: Sentence, before: Question | None) -> Question:
+    """The question, of those of whom it asks: the countries named or spoken of, those told, or all."""
+    if said.places:
+        places = said.places if all(len(place.codes) == 1 for place in said.places) else ()
+        return replace(question, places=places, about=About.OUTLOOK) if places else question
+    if before is not None and before.members and not before.places and _THOSE.search(said.text):
+        return replace(question, about=About.TWO_YEARS, where=Where(those=before.members))
+    if _OF_MANY.search(said.text):
+        return replace(question, about=About.TWO_YEARS, where=said.where)
+    if before is None:
+        return question
+    one: tuple[Resolution, ...] = before.subject if len(before.subject) == 1 else ()
+    if one and _IT.search(said.text) and len(one[0].codes) == 1:
+        return replace(question, found=one, about=About.OUTLOOK)
+    return question
+
+
+def as_gone_on_with(question: Question) -> Question:
+    """The question as the next one may go on with it: of the rule, where that was told beside one without an answer."""
+    if question.intent is not Intent.UNKNOWN:
+        return question
+    if question.about is About.OUTLOOK:
+        return replace(question, intent=Intent.DEFINE, places=question.subject)
+    if question.about is About.TWO_YEARS:
+        return replace(question, intent=Intent.LIST)
+    return replace(question, intent=Intent.DEFINE) if question.term else question
