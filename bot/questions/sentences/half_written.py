@@ -76,6 +76,20 @@ _ASKED_AT_ONCE = re.compile(
 """Question marks in the middle of one question: "they used to be Tier 1?? when did that end"."""
 
 
+_THE_STATES = re.compile(
+    r"\b(?P<lead>and|or|vs\.?|versus|than|to|with|against|like) the states\b"
+    r"(?!\s+(?:of|in|that|which|who|with|on|are|were|have|had|from|where|listed|rated|ranked|it|they|named|concerned)\b)",
+    re.IGNORECASE,
+)
+"""The United States, set beside another country: "Canada and the states, same tier?"."""
+_MOVES_OF = re.compile(
+    r"\b(?P<what>upgrades|downgrades|promotions|demotions|ranked ones|full list|whole list) from (?P<year>20[0-2]\d)\b"
+    r"(?!\s*(?:-|–|\+|to\b|until\b|till\b|through\b|on\b|onwards?\b|up\b|and\b|forward\b))",
+    re.IGNORECASE,
+)
+"""What one report brought, and not all since: "can you list the upgrades from 2023"."""
+
+
 def _in_words(match: re.Match[str]) -> str:
     numbers = [number for number in (match["first"], match["second"]) if number]
     return ", ".join(f"tier {number}" for number in numbers) + match["link"]
@@ -87,6 +101,8 @@ _BY_ITSELF = (
     Change(("straight ",), _STRAIGHT, r"always tier \g<number>"),
     Change(("couple",), _A_WHILE_BACK, r"\g<was> once on tier \g<number>"),
     Change(("?",), _ASKED_AT_ONCE, " "),
+    Change(("the states",), _THE_STATES, r"\g<lead> the United States"),
+    Change((" from 20",), _MOVES_OF, r"\g<what> in \g<year>"),
 )
 
 

@@ -18,7 +18,7 @@ _IS_IT_SO = re.compile(
     r"the (?:correct|right) (?:figure|number|count|tier|rating))"
     r"(?: (?:here|or (?:not|no|false|wrong|fiction|nah|bs|bullshit|cap|nonsense|rubbish|fake|"
     r"made up|just (?:talk|a rumou?r))))?(?: (?:for |as |in |of )*YEAR(?: report| edition)?)?|"
-    rf"{_SO}(?:it|that|this) (?:is|was) not(?: (?:so|true|right))?(?: ,)? (?:is|was) it|"
+    rf"{_SO}(?:it|that|this) (?:is|was) not(?: (?:so|true|right|any ?more|any longer|now))?(?: ,)? (?:is|was) it|"
     rf"{_SO}(?:yeah )?no way(?: (?:that|this|it) is (?:true|right|so))?|"
     rf"{_SO}(?:yes or no|fact or fiction|agreed|(?:that|thats|this) (?:is )?(?:correct|right|true)|"
     r"(?:that|thats|this|it) (?:can|could) not be (?:right|true|correct|so)(?: can it| could it)?|"

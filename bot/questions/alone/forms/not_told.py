@@ -26,6 +26,12 @@ _GIVEN_BY_ONE = Pieced(
     r"(?:the )?PLACE\d* (?:give|gives|gave|given|send|sends|sent|pay|pays|paid|donate|donates|provide|provides|grant|"
     r"grants|spend|spends|spent) (?:(?!PLACE)\w+ ){0,3}?(?:(?:to|in|on|for) )?(?:the )?PLACE"
 )
+_HELD_BACK = Pieced(
+    r"\bhow (?:much|many) (?:(?:money|aid|funding|assistance|cash|dollars|millions|billions) )?(?:of \w+ )?"
+    r"(?:did|does|do|has|have|will) (?:the )?(?:PLACE\d*|they|it) (?:(?:actually|really|ever) )*"
+    r"(?:hold back|held back|withhold|withheld|cut|deny|denied|refuse|refused|keep|kept|freeze|froze|frozen)\b.*\bTIER"
+)
+"""What the United States kept from those on a tier."""
 _LOST_BY_ONE = Pieced(
     r"\bhow (?:much|many) (?:of )?(?:the )?(?:us |american )?"
     r"(?:money|aid|funding|assistance|dollars|cash|millions|billions)"
@@ -113,7 +119,7 @@ _MOST_FOUND = Pieced(
 """Who comes first by what is counted in some chapters, and not in others: "who had the most convictions?"."""
 _AROUND_IT = (_IN_COURT, _COST, _POLITICS, _MOST_FOUND)
 """What is around the report: its use in court, its cost, its politics."""
-_BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _PROOF)
+_BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _HELD_BACK, _PROOF)
 """What is asked of all that are on a tier, and told of none of them together."""
 _ANY = (_NAMES_FIRMS, _GIVEN_BY_ONE, _LOST_BY_ONE, _READS_BEFOREHAND, _WHO_COLLECTS, _WHO_WROTE, _RATE_OF_THE_WORLD)
 
