@@ -58,11 +58,19 @@ _SAID = (
 _IF_IT_WAS = re.compile(
     rf"^(?P<so>)(?:.* )?(?:if|whether) (?P<places>{_PLACES}) (?P<was>was|were) {_HOW}{_THERE}{_TIER}{_BEHIND}"
 )
+_ANY = r"(?:any|anyone|anybody|one|either|some)"
 _HAS_ANY_BEEN = Pieced(
-    rf"^(?P<asks>{_SO}(?:has|have) (?:any|anyone|anybody|one|either|some)\b(?: \w+){{0,6}}?) "
+    rf"^(?P<asks>{_SO}(?:has|have) {_ANY}\b(?: \w+){{0,6}}?) "
     rf"(?P<been>been {_THERE}TIER\d+(?: since (?:YEAR|SPAN))?)$"
 )
 """What asks if one of many countries was on a tier."""
+_ANY_WAS = Pieced(
+    rf"^(?P<asks>{_SO}(?:was|were) {_ANY}\b(?: (?!(?:ever|once|always|never)\b)\w+){{0,6}}?) "
+    rf"(?P<been>{_THERE}TIER\d+)$|"
+    rf"^(?P<there>{_SO}(?:is|are|was|were) there (?:{_ANY} )?(?:\w+ ){{0,6}}?(?:that|which|who) (?:was|were|has been|"
+    rf"have been)) (?P<then>{_THERE}TIER\d+)$"
+)
+"""The same of the past: "was any EU country on the Watch List?", "is there a G7 country that was on Tier 3?"."""
 
 
 def at_any_time(sentence: Sentence) -> Sentence:
@@ -72,6 +80,8 @@ def at_any_time(sentence: Sentence) -> Sentence:
     """
     if "PLACE" not in sentence.text:
         text = _HAS_ANY_BEEN.sub(r"\g<asks> ever \g<been>", sentence.text)
+        if (of_any := _ANY_WAS.fullmatch(text)) is not None:
+            text = f"{of_any['asks'] or of_any['there']} ever {of_any['been'] or of_any['then']}"
         return sentence if text == sentence.text else replace(sentence, text=text)
     bare = without_beginning(sentence.text)
     when = AND_WHEN.search(bare)

@@ -17,7 +17,8 @@ _BY_THE_US = r"(?: (?:by|from) (?:the )?(?:us|u s|americans|america|washington|s
 _FOR_IT = (
     r"(?: (?:for|over|because|because of|due to|after|by|under|on account of|when|while|since|during|in) "
     r"(?:(?:it|they|this|that|its|their|the|is|are|was|were|being|on|in|of|a|those|years?|tip|report|reports|"
-    r"trafficking|human|tiers?|rank|ranking|rating|TIER\d+|tvpa|law|act|bad|low|poor|status)(?: |$))+)?"
+    r"trafficking|human|tiers?|rank|ranking|rating|TIER\d+|tvpa|law|act|bad|low|poor|status|downgrade|drop|fall)"
+    r"(?: |$))+)?"
 )
 _END = rf"{_BY_THE_US}{_FOR_IT}(?: ?,? (?:or not|yet|then|so far|now|at all|too|in the past|before))*"
 _ON = r"(?:on|for|against|imposed on|placed on|put on)"
@@ -38,6 +39,18 @@ _APPLIED = Pieced(
     rf"(?:can|could|may|might|will|would) {_PLACE} {_LIGHT}(?:be|get) {_SANCTIONED}{_END}"
     r")"
 )
+_WHAT_IT_DID = Pieced(
+    r"(?:(?:so|and|but|then|ok) )*(?:"
+    rf"(?:what|how) (?:did|does|do|has|have|will|would|is) (?P<actor>{_PLACE}) (?:government )?{_LIGHT}"
+    rf"(?:do(?:ne|ing)?|did|respond(?:ed)?|react(?:ed)?|act|acted|reply|deal|dealt) "
+    rf"(?:to|about|against|with|on|over) {_PLACE}(?: s)?(?: (?:latest|recent|last|YEAR))*"
+    rf"(?: (?:downgrade|downgrading|drop|fall|demotion|tier|rank|ranking|rating|status|placement|TIER\d+))*{_END}|"
+    rf"what (?:was|is|were) (?P<answer>{_PLACE}) (?:s )?(?:government )?(?:response|reaction|answer|sanctions) "
+    rf"(?:to|on|against|for) {_PLACE}(?: s)?(?: (?:latest|recent|last|YEAR))* "
+    rf"(?:downgrade|downgrading|drop|fall|demotion|tier|rank|ranking|rating|status|placement|TIER\d+){_END}"
+    r")"
+)
+"""What the United States did about a country: "how did the US respond to Cambodia's downgrade?"."""
 _SUPPOSED = re.compile(
     rf"^(?:(?:so|but|and|if|since|as|because|when|given that) )+{_PLACE} (?:(?:is|was|being|been|has|on|in|a) )*TIER\d+"
     r"(?: country)?(?: ?,| then)* "
@@ -49,6 +62,11 @@ _THEM = re.compile(
 _THE_US = ("USA",)
 
 
+def is_whether_sanctioned(text: str) -> bool:
+    """Whether a marked text asks if that was done to the country that it names."""
+    return _APPLIED.fullmatch(text) is not None
+
+
 def whether_sanctioned(sentence: Sentence) -> Question | None:
     """What follows from the tier of the one country of which a sentence asks whether, or why not, that was done.
 
@@ -58,7 +76,8 @@ def whether_sanctioned(sentence: Sentence) -> Question | None:
         return None
     supposed = _SUPPOSED.match(sentence.text)
     rest = sentence.text[supposed.end() :] if supposed else sentence.text
-    if not _APPLIED.fullmatch(rest) and not (supposed and _THEM.fullmatch(rest)):
+    by_the_us = _WHAT_IT_DID.fullmatch(rest) if any(place.codes == _THE_US for place in sentence.places) else None
+    if not (by_the_us or _APPLIED.fullmatch(rest) or (supposed and _THEM.fullmatch(rest))):
         return None
     places = tuple(place for place in sentence.places if place.codes != _THE_US) or sentence.places
     if len(places) != 1 or len(places[0].codes) != 1:
