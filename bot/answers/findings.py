@@ -116,7 +116,9 @@ class FindingAnswers:
             step=Step(change.kind, change.before, change.year_before),
             findings=tuple(self._placed(shown.findings)),
             places=(),
-            wrong_premise=question.about is About.WHY and self._is_wrong(question, code, year),
+            wrong_premise=question.about is About.WHY
+            and not question.unclaimed
+            and self._is_wrong(question, code, year),
             fallback=shown.fallback,
             elsewhen=shown.elsewhen,
             partly=shown.partly,

@@ -40,7 +40,8 @@ NOW = re.compile(
     r"^(?!.*\b(?:was|were|did|had)\b).*\bstill\b|\b(?:now(?! (?:only|just|show|give|list)\b)|"
     r"today|currently|at present|at the moment|present day|"
     r"these days|nowadays|this year)\b|^(?:(?:and|so|but|ok) )*(?:is|are) (?:not )?(?:it|they|that|(?:the )?PLACE\d+)\b"
-    r"(?!.*\bYEAR\b).*\b(?:back|again|any ?more)\b"
+    r"(?!.*\bYEAR\b).*\b(?:back|again|any ?more|(?:improv|worsen|recover|declin|slipp|fall|ris|climb)ing|"
+    r"getting (?:better|worse))\b"
 )
 _THAN_PLACE = re.compile(
     r"^(?!.*PLACE.*\b(?:better|worse|higher|lower|ahead|above|below|behind)\b).*"

@@ -102,6 +102,7 @@ def test_who_else_was_always_there(first: str, then: str, other: str) -> None:
             "And did the same happen to anyone else in 2025?",
         ),
         ("Was Colombia downgraded in 2025?", "Did that happen to others too?"),
+        ("Was Colombia downgraded in 2025?", "was anyone else?"),
     ],
 )
 def test_whom_the_same_happened_to(said: tuple[str, ...]) -> None:
@@ -125,3 +126,31 @@ def test_others_are_not_those_told(first: str, then: str, told: str, untold: str
     assert question.intent is Intent.LIST
     assert told in text
     assert untold not in text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (("Did Malta go up this year?", "and any other EU member?"), "1 country in the European Union besides Malta"),
+        (
+            ("Did Kenya move in 2025?", "did anyone else in East Africa?"),
+            "in East Africa besides Kenya moved",
+        ),
+        (("Was Italy downgraded?", "and who else?"), "11 countries besides Italy were downgraded in the 2025 report"),
+    ],
+)
+def test_who_else_moved_then(said: tuple[str, str], told: str) -> None:
+    assert told in last(*said)[1]
+
+
+def test_others_that_lost_it_before_did_so_in_earlier_reports() -> None:
+    question, told = last("Which countries lost Tier 1 in 2025?", "did any other lose it before?")
+
+    assert question.intent is Intent.CHANGES
+    assert "2025: " not in told
+    assert "in the reports of 2001 to 2024" in told
+
+
+def test_there_ever_was_another() -> None:
+    assert "United Arab Emirates" in last("Is Bahrain the only Gulf state on Tier 1?", "was there ever another?")[1]
+    assert "Armenia" in last("Was Belarus ever Tier 1?", "did any ex-Soviet state get there?")[1]

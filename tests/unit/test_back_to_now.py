@@ -54,3 +54,20 @@ def test_why_one_was_listed_is_of_that_year() -> None:
 )
 def test_now_beside_another_year(said: tuple[str, str], so: str) -> None:
     assert last(*said)[1].startswith(so)
+
+
+@pytest.mark.parametrize("then", ["Is it improving?", "is it getting worse?", "is it rising again?"])
+def test_what_is_going_on_is_of_now(then: str) -> None:
+    assert "2021 report" not in last("How did Thailand do in 2021?", then)[1]
+
+
+def test_why_it_got_better_is_of_the_report_with_which_it_did() -> None:
+    assert "Upgraded in 2022" in last("What tier did Romania have in 2021?", "why did it get better?")[1]
+
+
+def test_does_it_have_it_now() -> None:
+    assert last("Was Cyprus tier 1 in 2020?", "does it have it now?")[1].startswith("Yes. Cyprus: Tier 1 in the 2025")
+
+
+def test_are_they_still_there() -> None:
+    assert last("Which countries were on the watch list in 2023?", "are they still there?")[0].about is About.STILL

@@ -20,6 +20,12 @@ from tests.support.talk import codes, last
         "have they been punished by the US?",
         "does the US still give it aid?",
         "did the US sanction it in 2025?",
+        "So what is the US doing?",
+        "Did Biden waive that?",
+        "Has that led to sanctions by the US?",
+        "What are the US sanctions?",
+        "what was the reaction of the US?",
+        "how does the US treat it?",
     ],
 )
 def test_what_was_done_about_it_is_told_by_what_follows_from_its_tier(then: str) -> None:
@@ -57,7 +63,10 @@ def test_whether_it_was_done_to_those_of_a_list_gets_no_yes() -> None:
         ("and what does the US do against trafficking?", Intent.FINDINGS, {"USA"}),
         ("Did the US do better?", Intent.COMPARE, {"USA", "KHM"}),
         ("what does America say about that?", Intent.FINDINGS, {"KHM"}),
+        ("what did the US say?", Intent.FINDINGS, {"KHM"}),
+        ("did the United States comment on it?", Intent.FINDINGS, {"KHM"}),
         ("Does the US agree with that?", Intent.UNKNOWN, set()),
+        ("is the US involved?", Intent.UNKNOWN, set()),
     ],
 )
 def test_what_is_of_the_united_states_themselves(then: str, kind: Intent, of: set[str]) -> None:
@@ -73,6 +82,9 @@ def test_what_is_of_the_united_states_themselves(then: str, kind: Intent, of: se
         ("How did the US respond to Cambodia's downgrade?", Intent.DEFINE, {"KHM"}),
         ("What was the US response to Cambodia's scam centers?", Intent.FINDINGS, {"KHM"}),
         ("What is the US view of China?", Intent.FINDINGS, {"CHN"}),
+        ("Which countries did the US sanction for trafficking?", Intent.DEFINE, set()),
+        ("Did the US sanction anyone?", Intent.UNKNOWN, set()),
+        ("Who has been sanctioned by the US?", Intent.UNKNOWN, set()),
     ],
 )
 def test_the_same_of_a_country_that_is_named(text: str, kind: Intent, of: set[str]) -> None:

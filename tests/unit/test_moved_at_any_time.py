@@ -39,6 +39,8 @@ def test_who_moved_now_and_who_never_did_need_no_more() -> None:
         ("Is there any EU country that was on Tier 3?", "Yes"),
         ("Was any EU country on the watch list?", "Yes"),
         ("Were any Nordic countries on Tier 3?", "No"),
+        ("Was there a G7 country on tier 3?", "No"),
+        ("Were there any countries on tier 1 in Africa?", "Yes"),
         ("Was anyone in the G7 on the watch list?", "Yes"),
     ],
 )

@@ -64,13 +64,18 @@ _HAS_ANY_BEEN = Pieced(
     rf"(?P<been>been {_THERE}TIER\d+(?: since (?:YEAR|SPAN))?)$"
 )
 """What asks if one of many countries was on a tier."""
+_THERE_IN = r"(?: (?:in|from) (?:the )?REGION)?"
 _ANY_WAS = Pieced(
     rf"^(?P<asks>{_SO}(?:was|were) {_ANY}\b(?: (?!(?:ever|once|always|never)\b)\w+){{0,6}}?) "
-    rf"(?P<been>{_THERE}TIER\d+)$|"
+    rf"(?P<been>{_THERE}TIER\d+{_THERE_IN})$|"
     rf"^(?P<there>{_SO}(?:is|are|was|were) there (?:{_ANY} )?(?:\w+ ){{0,6}}?(?:that|which|who) (?:was|were|has been|"
-    rf"have been)) (?P<then>{_THERE}TIER\d+)$"
+    rf"have been)) (?P<then>{_THERE}TIER\d+)$|"
+    rf"^(?P<once>{_SO}(?:was|were) there(?: (?!(?:ever|once|more|fewer|as|so|always|never)\b)\w+){{1,6}}?) "
+    rf"(?P<at>(?:on|in) (?:the )?TIER\d+{_THERE_IN})$"
 )
 """The same of the past: "was any EU country on the Watch List?", "is there a G7 country that was on Tier 3?"."""
+
+_OF_ANY = (("asks", "there", "once"), ("been", "then", "at"))
 
 
 def at_any_time(sentence: Sentence) -> Sentence:
@@ -81,7 +86,8 @@ def at_any_time(sentence: Sentence) -> Sentence:
     if "PLACE" not in sentence.text:
         text = _HAS_ANY_BEEN.sub(r"\g<asks> ever \g<been>", sentence.text)
         if (of_any := _ANY_WAS.fullmatch(text)) is not None:
-            text = f"{of_any['asks'] or of_any['there']} ever {of_any['been'] or of_any['then']}"
+            asks, there = (next(filter(None, of_any.group(*names))) for names in _OF_ANY)
+            text = f"{asks} ever {there}"
         return sentence if text == sentence.text else replace(sentence, text=text)
     bare = without_beginning(sentence.text)
     when = AND_WHEN.search(bare)

@@ -42,7 +42,7 @@ _AUTHOR = re.compile(
 )
 _OF_OTHERS = re.compile(
     r"\b(?:us|we|our|ours|it|its|them|they|their|my country|that country|this country|convinced|convince|persuaded|"
-    r"(?:about|on|of|to|over) (?:that|this))\b"
+    r"(?:about|on|of|to|over) (?:that|this))\b|^(?:(?:and|so|but|ok) )*what (?:did|does|do) .* say$"
 )
 _EXAMPLE = re.compile(
     r"\bi (?:only |just |already |still )?(?:remember|recall|think|know|believe|guess|heard|read) "

@@ -49,7 +49,9 @@ _ELSE_STARTED = re.compile(
 """Who else was first rated then: of the year that was told, if one was."""
 _OTHERS_THEN = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:(?:who|which|what)(?: (?:REGION|countries|country|ones?))? (?:else|others)|"
-    r"(?P<any>(?:(?:is|are|was|were|did) )?(?:there )?(?:(?:any|some) )?(?:REGION )?others|any(?:one|body) else|"
+    r"(?P<any>(?:(?:is|are|was|were|did|has|have) )?(?:there )?"
+    r"(?:(?:(?:any|some) )?(?:REGION )?others|any(?:one|body) else|"
+    r"any other(?: REGION)?(?: (?:country|countries|members?|states?|nations?|ones?))?)|"
     r"(?:is|are|was|were) there any(?:one|body)? (?:else|others)|"
     r"(?:did|has|have|does) (?:(?:the same|that|this|it)(?: thing)?) (?:(?:also|ever) )?(?:happen|happened|occur|hit)"
     r"(?: to)? (?:any(?:one|body) else|(?:any |some )?others|(?:any other|another|other)(?: REGION)? (?:country|"
@@ -151,9 +153,10 @@ def _others_then(said: Sentence, before: Question) -> Question | None:
     """Who else moved so with the report that was told, or asked about: "and who else?", "were there others then?"."""
     years = said.years.years or ((before.told,) if before.told is not None else before.years)
     of_why = before.intent is Intent.FINDINGS
-    newest = of_why and before.step in _WAYS and not years
+    undated = before.intent is Intent.CHANGES and before.span is None
+    newest = not years and (undated or (of_why and before.step in _WAYS))
     way = before.direction or (before.step if of_why else before.about)
-    moved = before.leaving is not None or before.reaching is not None or way in _WAYS
+    moved = before.leaving is not None or before.reaching is not None or way in (*_WAYS, About.MOVED)
     if not moved or (len(years) != 1 and not newest) or (found := _OTHERS_THEN.fullmatch(said.text)) is None:
         return None
     where = replace(said.where, without=frozenset(before.places[0].codes))

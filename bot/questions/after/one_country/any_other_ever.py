@@ -32,9 +32,10 @@ _BEEN = (
 _LEFT = r"(?:lose|lost|leave|left|(?:drop|dropped|fall|fell|fallen|slip|slipped|come|came) (?:from|off|out of))"
 _EVER_THERE = re.compile(
     rf"{LEAD}(?:{_IS} )?(?:(?:there|it)(?: been)? )?(?:{_ONCE} )*(?P<who>{_OTHER})"
-    rf"(?: (?:that|who|which|{_IS}|{_ONCE}|{_BEEN}|{_THERE}|{_LEFT}))+"
+    rf"(?: (?:that|who|which|{_IS}|{_ONCE}|{_BEEN}|{_THERE}|{_LEFT}))*"
 )
 _LEFT_IT = re.compile(rf"\b{_LEFT}\b")
+_BEFORE = re.compile(r"\b(?:before|earlier|previously)\b")
 _OVER_YEARS = (("never", About.NEVER), ("always", About.ALWAYS))
 _ASKS_WHICH = re.compile(r"\b(?:which|who|what)\b(?: \w+)* (?:others?|else)\b")
 _SURELY_EVER = re.compile(r"\b(?:ever|once|never|always|before|been|in the past|at (?:any|some) (?:time|point))\b")
@@ -48,7 +49,9 @@ def any_other_ever(said: Sentence, before: Question) -> Question | None:
     dated = said.years.years or said.years.span is not None
     if said.places or dated or before.intent in UNANSWERED or not _SURELY_EVER.search(said.text):
         return None
-    if (found := _EVER_THERE.fullmatch(said.text)) is None or (tiers := _tiers(said, before)) is None:
+    left = _LEFT_IT.search(said.text) is not None
+    tiers = before.leaving if left and before.leaving is not None and not said.tiers else _tiers(said, before)
+    if tiers is None or (found := _EVER_THERE.fullmatch(said.text)) is None:
         return None
     told = frozenset(code for place in before.subject for code in place.codes)
     of_many = before.intent in OF_MANY and not before.places
@@ -59,9 +62,10 @@ def any_other_ever(said: Sentence, before: Question) -> Question | None:
     asks_which = _ASKS_WHICH.search(found["who"]) is not None
     where = replace(_where(said, before), without=without)
     listed = Question(Intent.LIST, about=about, tiers=(tiers,), where=where, wants_yes_or_no=not asks_which)
-    if _LEFT_IT.search(said.text) and about is About.EVER:
-        return replace(listed, intent=Intent.CHANGES, about=About.MOVED, leaving=tiers, span=Span())
-    return None if _LEFT_IT.search(said.text) else listed
+    if left and about is About.EVER:
+        earlier = before.years[0] - 1 if before.years and _BEFORE.search(said.text) else None
+        return replace(listed, intent=Intent.CHANGES, about=About.MOVED, leaving=tiers, span=Span(None, earlier))
+    return None if left else listed
 
 
 def _tiers(said: Sentence, before: Question) -> TierSet | None:
@@ -76,5 +80,5 @@ def _tiers(said: Sentence, before: Question) -> TierSet | None:
 
 def _where(said: Sentence, before: Question) -> Where:
     """The part of the world that is named, or that of the list that goes on."""
-    listed = before.intent in (Intent.LIST, Intent.COUNT) and not before.places
+    listed = before.intent in OF_MANY and not before.places
     return said.where if said.where.groups or not listed else replace(before.where, those=frozenset())

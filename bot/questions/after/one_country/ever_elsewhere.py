@@ -12,7 +12,10 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 
 _OTHERS = r"(?:else|others?|REGION|countries|country|members?|states?|nations?|governments?)(?: ones?)?"
-_WAS = r"(?:is|are|was|were|has|have|had|did|do|does|done|been|ever|once|so|it|there|on it|that|too|before|already)"
+_WAS = (
+    r"(?:is|are|was|were|has|have|had|did|do|does|done|been|ever|once|so|it|there|on it|that|too|before|already|"
+    r"get|got|gotten|reach|reached|make|made|managed?)"
+)
 _ANY_OTHER = re.compile(
     rf"{LEAD}(?:{_WAS} )*(?:(?P<any>any|anyone|anybody|some|someone)|who|which|what|what about|how about)"
     rf"(?: (?:in|from|of|the|at all))*(?: {_OTHERS}(?: (?:in|from|of|the))*)+(?: {_WAS})*(?: at all| then| though)*"

@@ -11,7 +11,7 @@ from bot.questions.sentences.marking import Sentence
 _THE_US = ("USA",)
 _US = (
     r"(?:the )?(?:PLACE0(?: (?:government|administration|congress|president|state department|s))?|washington|"
-    r"state department|white house|president)"
+    r"state department|white house|president|biden|trump|obama|bush)"
 )
 _LIGHT = r"(?:(?:ever|really|actually|already|also|now|then|yet|still|even|not|just|in any way|at all) )*"
 _IT = (
@@ -30,10 +30,14 @@ _ACTS = (
     rf"(?:sanction|punish|penali[sz]e|fine|treat|help|support|aid|fund|finance|assist|handle|deal with|dealt with)"
     rf"(?:ed|d)? {_IT}|"
     rf"(?:cut|withdraw|withdrew|withh[eo]ld|stop|stopped|suspend(?:ed)?|freeze|froze|frozen|end|ended)(?: off)? {_AID}|"
+    rf"(?:waive|lift|drop|suspend|ease)(?:d|ed)? (?:{_IT}|{_SANCTIONS})|"
     rf"(?:give|gives|given|gave|send|sends|sent|pay|pays|paid)(?: {_IT})? {_AID}|"
     rf"(?:impose|imposed|put|place|placed|announce|announced|have|use|used|threaten|threatened) {_SANCTIONS})"
 )
-_THEN = r"(?: (?:(?:in )?YEAR|then|yet|so far|now|too|as well|afterwards?|after that|in the end|at all|or not|as a result))*"
+_THEN = (
+    r"(?: (?:(?:in )?YEAR|then|yet|so far|now|too|as well|afterwards?|after that|in the end|at all|or not|"
+    r"as a result))*"
+)
 _DID = r"(?:did|is|does|do|has|have|had|will|would|could|can|may|should)"
 _WHETHER = re.compile(
     rf"{LEAD}(?:(?:why|when|how) )?{_DID} (?:not )?{_US} {_LIGHT}(?:going to )?{_ACTS}"
@@ -43,16 +47,25 @@ _WHAT = re.compile(
     rf"{LEAD}(?:what|how)(?: \w+)? (?:{_DID}|is|are|was|were) {_US} {_LIGHT}"
     rf"(?:do|done|doing|respond(?:ed)?|react(?:ed)?|responding|reacting|reply|act|acted){_OVER_IT}+{_THEN}|"
     rf"{LEAD}(?:what|how) (?:did|has|will|would) {_US} {_LIGHT}(?:do|done|respond(?:ed)?|react(?:ed)?){_THEN}|"
-    rf"{LEAD}what (?:was|is|were) {_US} (?:response|reaction|answer)(?: (?:to|on) {_IT})?{_THEN}"
+    rf"{LEAD}what (?:was|is|were) {_US} (?:response|reaction|answer)(?: (?:to|on) {_IT})?{_THEN}|"
+    rf"{LEAD}what (?:was|is|were) the (?:response|reaction|answer) (?:of|from|by) {_US}(?: (?:to|on) {_IT})?{_THEN}|"
+    rf"{LEAD}what (?:are|were|is) (?:the )?PLACE0 {_SANCTIONS}{_OVER_IT}*{_THEN}|"
+    rf"{LEAD}what (?:is|was) {_US} doing{_THEN}|"
+    rf"{LEAD}{_DID} (?:that|it|this) (?:(?:ever|also|then) )*"
+    rf"(?:led|lead|result|resulted|bring|brought|trigger|triggered|cause|caused|mean|come with) (?:to |in )?"
+    rf"(?:{_SANCTIONS}|(?:any |an? )?(?:aid cuts?|consequences|loss of aid|punishment))(?: (?:by|from) {_US})?{_THEN}"
 )
 _THEIR_VIEW = re.compile(
     rf"{LEAD}(?:(?:why|how) )?{_DID} (?:not )?{_US} {_LIGHT}"
     rf"(?:(?:agree|disagree|care|complain|worry|argue)(?: (?:with|to|about|over|for) {_IT})?|"
     rf"(?:accept|admit|know|like|want|deny|dispute) {_IT}|"
     r"(?:have|get) (?:(?:the|any) (?:right|authority|power) )?to (?:judge|say|decide|rank|rate|tell)"
-    rf"(?: (?:on |about |over )?{_IT})?){_THEN}"
+    rf"(?: (?:on |about |over )?{_IT})?){_THEN}|"
+    rf"{LEAD}(?:is|are|was|were) {_US} {_LIGHT}(?:involved|to blame|responsible|concerned|happy|fine|ok|okay|worried|"
+    rf"angry|pleased)(?: (?:in|for|by|with|about|at) {_IT})?{_THEN}"
 )
 """What they think of it, which no report tells: "does the US agree with that?"."""
+_WAIVES = re.compile(r"\b(?:waive|lift|drop|suspend|ease)d?\b")
 _BY_THE_US = re.compile(r" (?:by|from) (?:the )?PLACE0(?: (?:government|administration))?\b")
 _A_COUNTRY = re.compile(r"\b(?:it|they|them|that country|this country)\b")
 
@@ -65,7 +78,8 @@ def done_about_it(said: Sentence, before: Question) -> Question | None:
     places = tuple(place for place in before.subject if place.codes != _THE_US)
     of_many = before.intent in OF_MANY and not before.places
     tiers = tuple(one for one in before.of_tiers[-1:] if of_many and not one.negated and len(one.tiers) == 1)
-    if before.intent in UNANSWERED or not (places or tiers) or said.tiers or said.years.span:
+    of_the_rule = before.intent is Intent.DEFINE and (not before.places or _WAIVES.search(said.text) is not None)
+    if of_the_rule or before.intent in UNANSWERED or not (places or tiers) or said.tiers or said.years.span:
         return None
     if _is_of_the_us(said) and _THEIR_VIEW.fullmatch(said.text):
         return Question(Intent.UNKNOWN)

@@ -3,9 +3,11 @@
 import re
 
 from bot.questions.intent import About, Intent
+from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
+from bot.report.tier import Tier
 
 _PLACE = r"(?:the )?PLACE\d+"
 _LIGHT = r"(?:(?:ever|really|actually|already|also|now|then|yet|still|even|not|any|the|its|some|all|over|out on) )*"
@@ -51,6 +53,22 @@ _WHAT_IT_DID = Pieced(
     r")"
 )
 """What the United States did about a country: "how did the US respond to Cambodia's downgrade?"."""
+_MANY = (
+    r"(?:who|whom|(?:(?:which|what|how many|any|other) )*(?:countries|country|governments|states|nations)|"
+    r"any(?:one|body)|others)(?: else)?"
+)
+_WHOM = Pieced(
+    rf"(?:(?:so|and|but|then|ok) )*(?:"
+    rf"{_MANY} (?:did|does|has|have|will|is|are) (?:the )?PLACE0 (?:government )?{_LIGHT}"
+    rf"(?:sanction|punish|penali[sz]e)(?:ed|s|ing|d)?{_END}|"
+    rf"(?:did|does|has|have|will) (?:the )?PLACE0 (?:government )?{_LIGHT}(?:sanction|punish|penali[sz]e)(?:ed|d)? "
+    rf"{_MANY}{_END}|"
+    rf"{_MANY} (?:was|were|is|are|has|have|got|gets?) {_LIGHT}(?:(?:been|being|get|gotten) )*{_SANCTIONED} "
+    rf"by (?:the )?PLACE0{_FOR_IT}"
+    r")"
+)
+"""Whom the United States made to bear it, of which no report tells: "which countries did the US sanction?"."""
+_OF_THE_REPORT = re.compile(r"\b(?:traffick\w+|TIER\d+|tier|tvpa|tip|report)\b")
 _SUPPOSED = re.compile(
     rf"^(?:(?:so|but|and|if|since|as|because|when|given that) )+{_PLACE} (?:(?:is|was|being|been|has|on|in|a) )*TIER\d+"
     r"(?: country)?(?: ?,| then)* "
@@ -74,6 +92,10 @@ def whether_sanctioned(sentence: Sentence) -> Question | None:
     """
     if sentence.years.years or sentence.years.span is not None or sentence.where.groups:
         return None
+    if [place.codes for place in sentence.places] == [_THE_US] and _WHOM.fullmatch(sentence.text):
+        named = _OF_THE_REPORT.search(sentence.text) is not None
+        tiers = sentence.tiers[:1] or (TierSet(frozenset({Tier.THREE})),)
+        return Question(Intent.DEFINE, about=About.CONSEQUENCES, tiers=tiers) if named else Question(Intent.UNKNOWN)
     supposed = _SUPPOSED.match(sentence.text)
     rest = sentence.text[supposed.end() :] if supposed else sentence.text
     by_the_us = _WHAT_IT_DID.fullmatch(rest) if any(place.codes == _THE_US for place in sentence.places) else None
