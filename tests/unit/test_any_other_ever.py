@@ -154,3 +154,33 @@ def test_others_that_lost_it_before_did_so_in_earlier_reports() -> None:
 def test_there_ever_was_another() -> None:
     assert "United Arab Emirates" in last("Is Bahrain the only Gulf state on Tier 1?", "was there ever another?")[1]
     assert "Armenia" in last("Was Belarus ever Tier 1?", "did any ex-Soviet state get there?")[1]
+
+
+@pytest.mark.parametrize(
+    ("said", "about", "number"),
+    [
+        (("Which EU states are not on tier 1?", "have any of them been before?"), About.EVER, "Yes. 6 countries"),
+        (("Which EU states are not on tier 1?", "which of them were once?"), About.EVER, "6 countries"),
+        (("Which EU states are not on tier 1?", "which never were?"), About.NEVER, "5 countries"),
+    ],
+)
+def test_of_those_not_on_a_tier_some_were_and_some_never(said: tuple[str, ...], about: About, number: str) -> None:
+    question, told = last(*said)
+
+    assert (question.intent, question.about) == (Intent.LIST, about)
+    assert told.startswith(number)
+
+
+@pytest.mark.parametrize(
+    ("said", "years"),
+    [
+        (("Who was upgraded in 2024?", "were any of them downgraded before?"), "2001 to 2023"),
+        (("Who was downgraded in 2025?", "have any of them been downgraded before?"), "2001 to 2024"),
+        (("Which countries are on Tier 3?", "have any of them ever been upgraded?"), "2001 to 2025"),
+    ],
+)
+def test_which_of_those_moved_before(said: tuple[str, ...], years: str) -> None:
+    question, told = last(*said)
+
+    assert question.intent is Intent.CHANGES
+    assert f"among those listed before in the reports of {years}" in told

@@ -16,6 +16,7 @@ from bot.questions.after.lists.more_or_fewer import more_or_fewer
 from bot.questions.after.lists.moves_again import moves_again
 from bot.questions.after.lists.newest_of_them import newest_of_them
 from bot.questions.after.lists.of_the_list import of_the_list
+from bot.questions.after.lists.those_ever import been_there
 from bot.questions.after.lists.those_since import those_since
 from bot.questions.after.lists.those_told import of_those_told
 from bot.questions.after.lists.those_who_moved import how_many_there, those_who_moved
@@ -168,6 +169,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or those_who_moved(everything, before, newest_year)
         or how_many_there(everything, before)
         or newest_of_them(everything, before, newest_year)
+        or been_there(everything, before)
         or which_of_them(everything, before)
         or of_each_of_them(everything, before)
         or of_all_spoken_of(everything, before, newest_year)
