@@ -64,13 +64,17 @@ _HAS_ANY_BEEN = Pieced(
     rf"(?P<been>been {_THERE}TIER\d+(?: since (?:YEAR|SPAN))?)$"
 )
 """What asks if one of many countries was on a tier."""
+_SO_MANY = (
+    r"\d+|more|fewer|less|most|many|few|as|so|over|under|about|around|exactly|only|just|two|three|four|five|six|seven|"
+    r"eight|nine|ten|\w+teen|\w+ty|half|all"
+)
 _THERE_IN = r"(?: (?:in|from) (?:the )?REGION)?"
 _ANY_WAS = Pieced(
     rf"^(?P<asks>{_SO}(?:was|were) {_ANY}\b(?: (?!(?:ever|once|always|never)\b)\w+){{0,6}}?) "
     rf"(?P<been>{_THERE}TIER\d+{_THERE_IN})$|"
     rf"^(?P<there>{_SO}(?:is|are|was|were) there (?:{_ANY} )?(?:\w+ ){{0,6}}?(?:that|which|who) (?:was|were|has been|"
     rf"have been)) (?P<then>{_THERE}TIER\d+)$|"
-    rf"^(?P<once>{_SO}(?:was|were) there(?: (?!(?:ever|once|more|fewer|as|so|always|never)\b)\w+){{1,6}}?) "
+    rf"^(?P<once>{_SO}(?:was|were) there(?: (?!(?:ever|once|always|never|{_SO_MANY})\b)\w+){{1,6}}?) "
     rf"(?P<at>(?:on|in) (?:the )?TIER\d+{_THERE_IN})$"
 )
 """The same of the past: "was any EU country on the Watch List?", "is there a G7 country that was on Tier 3?"."""

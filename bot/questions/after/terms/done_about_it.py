@@ -30,7 +30,6 @@ _ACTS = (
     rf"(?:sanction|punish|penali[sz]e|fine|treat|help|support|aid|fund|finance|assist|handle|deal with|dealt with)"
     rf"(?:ed|d)? {_IT}|"
     rf"(?:cut|withdraw|withdrew|withh[eo]ld|stop|stopped|suspend(?:ed)?|freeze|froze|frozen|end|ended)(?: off)? {_AID}|"
-    rf"(?:waive|lift|drop|suspend|ease)(?:d|ed)? (?:{_IT}|{_SANCTIONS})|"
     rf"(?:give|gives|given|gave|send|sends|sent|pay|pays|paid)(?: {_IT})? {_AID}|"
     rf"(?:impose|imposed|put|place|placed|announce|announced|have|use|used|threaten|threatened) {_SANCTIONS})"
 )
@@ -41,7 +40,9 @@ _THEN = (
 _DID = r"(?:did|is|does|do|has|have|had|will|would|could|can|may|should)"
 _WHETHER = re.compile(
     rf"{LEAD}(?:(?:why|when|how) )?{_DID} (?:not )?{_US} {_LIGHT}(?:going to )?{_ACTS}"
-    rf"(?: (?:on|against|for) {_IT})?{_OVER_IT}*{_THEN}"
+    rf"(?: (?:on|against|for) {_IT})?{_OVER_IT}*{_THEN}|"
+    rf"{LEAD}(?:did|has|have|had) (?:not )?{_US} {_LIGHT}(?:waive|lift|drop|suspend|ease)(?:d|ed)? "
+    rf"(?:{_IT}|{_SANCTIONS}){_OVER_IT}*{_THEN}"
 )
 _WHAT = re.compile(
     rf"{LEAD}(?:what|how)(?: \w+)? (?:{_DID}|is|are|was|were) {_US} {_LIGHT}"
