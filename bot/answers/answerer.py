@@ -217,9 +217,10 @@ class Answerer:
         so = [step is not None and is_asked_for(question, step) for step in steps]
         if question.denied:
             return Answer(parts, not any(so))
-        if not question.years and not all(so):
+        yes = all(so) if question.among is None else sum(so) in question.among
+        if not question.years and not yes:
             parts = tuple(map(partial(_with_last_move, self.report, question), parts))
-        return Answer(parts, all(so) if question.among is None else sum(so) in question.among)
+        return Answer(parts, yes)
 
     def _found(self, question: Question) -> Answer:
         if question.places and (unclear := self._unclear(question)) is not None:
