@@ -20,7 +20,7 @@ FIVE = "Austria, Belgium, Netherlands, Spain, United Kingdom"
 def test_since_the_first_report_is_in_every_one(said: tuple[str, ...]) -> None:
     told = last(*said)[1]
 
-    assert told.startswith("5 countries were throughout on Tier 1 in the reports of 2001 to 2025.")
+    assert told.startswith("5 countries were always on Tier 1 in the reports of 2001 to 2025.")
     assert FIVE in told
 
 
