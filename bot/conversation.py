@@ -87,10 +87,11 @@ def _part(question: Question, before: Question) -> Where:
 
 
 def _of_one(question: Question, before: Question) -> Question | None:
-    """The question before the meaning of a tier, how many a report rates, or a call, where it was of one country."""
+    """The question before a meaning, what follows from a tier, how many are rated, or a call, if it was of one country."""
     of_all = question.intent is Intent.COUNT and not (question.tiers or question.where.groups or question.years)
     meaning = question.about is About.DANGER or (question.intent is Intent.DEFINE and question.about in _OF_TIERS)
-    if not (meaning or (of_all and question.about is About.NOTHING_MORE)) or question.places:
+    follows = question.about is About.CONSEQUENCES and question.places == before.places
+    if not (meaning or (of_all and question.about is About.NOTHING_MORE)) or (question.places and not follows):
         return None
     of_one = before.intent in OF_PLACES and len(before.places) == 1
     return replace(before, one=None, many=None) if of_one else before.one

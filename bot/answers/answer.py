@@ -15,6 +15,7 @@ from bot.answers.kinds import (
     HistoryAnswer,
     ListAnswer,
     SharedYearsAnswer,
+    TierMove,
 )
 from bot.answers.kinds_of_records import (
     MoversAnswer,
@@ -61,6 +62,8 @@ class TierAnswer:
     """The part of the country that was asked about (England), which the report does not rate by itself."""
     step_first: bool = False
     """Whether the step from the year before was asked about, and is told first."""
+    moved_last: TierMove | None = None
+    """Its last step of the kind that was asked about with no year, where the newest report has none."""
     kind: Literal["tier"] = field(default="tier", init=False)
 
 

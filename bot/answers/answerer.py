@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from bot.answers.answer import Answer, CannotAnswer, NotRatedAnswer, NotThatYearAnswer, Option, Part, TierAnswer
 from bot.answers.comparisons import compared, stand_so
@@ -11,10 +12,11 @@ from bot.answers.defining import defined
 from bot.answers.findings import FindingAnswers
 from bot.answers.histories import history, shared_years, years_apart
 from bot.answers.kinds import HelpAnswer, HistoryAnswer, ShownHotline
-from bot.answers.lists import changed, is_asked_for, listed
+from bot.answers.lists import ANY_STEP, changed, is_asked_for, listed
 from bot.answers.moved_among import moved_among
-from bot.answers.movers import movers
+from bot.answers.movers import movers, moves_of
 from bot.answers.outlooks import untold
+from bot.answers.over_years import STEPS
 from bot.answers.places import Place, place_of
 from bot.answers.ranking import ranked
 from bot.answers.record_parts import record_parts
@@ -25,9 +27,10 @@ from bot.answers.verdicts import verdict
 from bot.answers.years_of_all import years_of_all
 from bot.places.resolve import Resolution
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
-from bot.questions.intent import OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent, Relation
+from bot.questions.intent import OF_MANY, OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent, Relation
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
+from bot.report.change import kind_of_step
 from bot.report.records import Code, Hotline, Term
 from bot.report.search import FindingIndex
 from bot.report.snapshot import Report
@@ -83,10 +86,17 @@ class Answerer:
         if question.intent is Intent.NONE:
             return Answer()
         told = self._kinds.get(question.intent)
+        question = self._of_every_report(question)
         answer = told(question) if told is not None else Answer()
         if question.reasoned and answer.verdict:
             answer = replace(answer, verdict=None)
         return answer if answer.parts else Answer((CannotAnswer(self.report.newest_year),))
+
+    def _of_every_report(self, question: Question) -> Question:
+        """Those always on a tier since the very first report are those on it in each: not one first rated later."""
+        since = question.span.first if question.span is not None else None
+        listed_always = question.intent in OF_MANY and question.about is About.ALWAYS and not question.places
+        return replace(question, about=About.SINCE) if listed_always and since == self.report.years[0] else question
 
     def tier(self, code: Code, year: int) -> Part:
         """The tier of one country in one report year, or why there is none.
@@ -209,7 +219,10 @@ class Answerer:
         so = [step is not None and is_asked_for(question, step) for step in steps]
         if question.denied:
             return Answer(parts, not any(so))
-        return Answer(parts, all(so) if question.among is None else sum(so) in question.among)
+        yes = all(so) if question.among is None else sum(so) in question.among
+        if not question.years and not yes:
+            parts = tuple(map(partial(_with_last_move, self.report, question), parts))
+        return Answer(parts, yes)
 
     def _found(self, question: Question) -> Answer:
         if question.places and (unclear := self._unclear(question)) is not None:
@@ -254,6 +267,15 @@ class Answerer:
         for place in question.places:
             if _is_certain(place):
                 yield from self._tiers.about(place, question.years)
+
+
+def _with_last_move(report: Report, question: Question, part: Part) -> Part:
+    """What is told of a country that did not move so with the newest report, with the last time that it did."""
+    if not isinstance(part, TierAnswer):
+        return part
+    kinds = STEPS.get(question.about, ANY_STEP)
+    moves = [move for move in moves_of(report, part.place.code) if kind_of_step(move.before, move.after) in kinds]
+    return replace(part, moved_last=moves[-1]) if moves and moves[-1].year < part.year else part
 
 
 def _is_certain(place: Resolution) -> bool:

@@ -9,6 +9,7 @@ from bot.answers.choosing import lies_in, tiers_of, when_it_was, year_of
 from bot.answers.kinds import FindingsAnswer, PlacedFinding
 from bot.answers.partly import held
 from bot.answers.places import Place, ShownFinding, Step, place_of
+from bot.answers.steps_taken import came_by_steps, went
 from bot.answers.what_is_said import LOOSELY, OF_WHAT_IS, leaves_open, of_whom_it_is_said
 from bot.questions.alone.topics.claimed import NO_THINGS
 from bot.questions.alone.topics.searched import telling
@@ -29,8 +30,6 @@ _KINDS = {
     About.SHORTCOMING: (FindingKind.SHORTCOMING,),
     About.PROGRESS: (FindingKind.PROGRESS,),
 }
-_SOON = 2
-"""Reports before and behind one in which a country may have gone from one tier to another by more than one step."""
 _AT_NO_TIME = frozenset({"never", "ever"})
 _WAIVER = ("waiver",)
 _STEPS = {About.UP: ChangeKind.UPGRADED, About.DOWN: ChangeKind.DOWNGRADED}
@@ -117,7 +116,9 @@ class FindingAnswers:
             step=Step(change.kind, change.before, change.year_before),
             findings=tuple(self._placed(shown.findings)),
             places=(),
-            wrong_premise=question.about is About.WHY and self._is_wrong(question, code, year),
+            wrong_premise=question.about is About.WHY
+            and not question.unclaimed
+            and self._is_wrong(question, code, year),
             fallback=shown.fallback,
             elsewhen=shown.elsewhen,
             partly=shown.partly,
@@ -141,7 +142,8 @@ class FindingAnswers:
             return newest + 1
         now, left = self._report.rating(code, newest), question.leaving
         is_there = now is not None and left is not None and now.tier in left and not question.earlier
-        if question.years or (step is None and (left is None or is_there)):
+        unmoved = step is None and (left is None or is_there)
+        if question.years or unmoved or came_by_steps(self._report, question, code):
             return newest
         for year in reversed(self._report.years):
             change = self._report.change(code, year)
@@ -212,7 +214,7 @@ class FindingAnswers:
         if rating is None or change is None or (question.years and year not in question.years):
             return False
         both = question.leaving is not None and question.reaching is not None
-        if both and self._went(question, code, year):
+        if both and (went(self._report, question, code, year) or came_by_steps(self._report, question, code)):
             return False
         if question.leaving is not None or question.reaching is not None:
             gone = question.leaving or ()
@@ -222,14 +224,6 @@ class FindingAnswers:
             return True
         step = _STEPS.get(question.direction)
         return step is not None and change.kind is not step
-
-    def _went(self, question: Question, code: Code, year: int) -> bool:
-        """Whether a country went from the one tier to the other by steps in reports near that of `year`."""
-        leaving, reaching = question.leaving or (), question.reaching or ()
-        ratings = [one for one in self._report.ratings_of(code) if abs(one.year - year) <= _SOON]
-        return any(
-            one.tier in leaving and two.tier in reaching and one.year < two.year for one in ratings for two in ratings
-        )
 
     def _of_all(self, question: Question) -> FindingsAnswer:
         report, year = self._report, year_of(question, self._report)

@@ -29,6 +29,7 @@ from bot.answers.kinds import (
     HistoryAnswer,
     ListAnswer,
     SharedYearsAnswer,
+    TierMove,
 )
 from bot.answers.kinds_of_records import (
     MoversAnswer,
@@ -41,7 +42,7 @@ from bot.answers.kinds_of_records import (
 from bot.answers.worded import Worded, echo, either, finding_line, span_in_words, step_sentence
 from bot.answers.wording_changes import worded_changes
 from bot.answers.wording_found import worded_definition, worded_findings, worded_help
-from bot.answers.wording_history import worded_history, worded_shared_years
+from bot.answers.wording_history import move_in_words, worded_history, worded_shared_years
 from bot.answers.wording_many import worded_comparison, worded_count, worded_list
 from bot.answers.wording_ranked import worded_ranked
 from bot.answers.wording_records import (
@@ -51,6 +52,7 @@ from bot.answers.wording_records import (
     worded_superlative,
     worded_years_of_all,
 )
+from bot.report.change import ChangeKind, kind_of_step
 from bot.report.records import AreaKind
 from bot.report.tier import Tier
 
@@ -69,6 +71,9 @@ def worded_parts(answer: Answer) -> tuple[Worded, ...]:
         return words
     headline = words[0].headline
     no = "No:" if headline[:1].isdigit() else "No."  # "No. 1 country" would be another thing
+    first = answer.parts[0]
+    if isinstance(first, TierAnswer) and first.moved_last is not None:
+        no = f"No, not with the {first.year} report."
     return (replace(words[0], headline=f"{'Yes.' if answer.verdict else no} {headline}"), *words[1:])
 
 
@@ -88,6 +93,7 @@ def _tier(part: TierAnswer) -> Worded:
         notes.append(f"The {part.year} report is over 13 months old, so a newer one is probably out by now.")
     notes.append(f"Data {part.data_version}, revision {part.revision}.")
     first = step_sentence(part.step, part.tier, part.year) if part.step_first else ""
+    first = f"{first} {_last_move(part.moved_last)}" if first and part.moved_last is not None else first
     label = "the report's chapter" if part.source_is_narrative else "the report's page"
     return Worded(
         headline=" ".join(filter(None, (f"{part.place.title}: {_standing(part)} in the {part.year} report.", first))),
@@ -107,6 +113,10 @@ def _step_and_run(part: TierAnswer) -> str:
     """The change, and for how long the tier has been the same."""
     step = step_sentence(part.step, part.tier, part.year)
     return f"{step} {part.tier.word} since {part.since}." if part.since < part.year else step
+
+
+def _last_move(move: TierMove) -> str:
+    return f"Last {_MOVED[kind_of_step(move.before, move.after)]} in {move_in_words(move)}."
 
 
 def _not_rated(part: NotRatedAnswer) -> Worded:
@@ -179,6 +189,7 @@ def _cannot() -> Worded:
 
 
 _SPECIAL_CASES_ALONE_SINCE = 2009  # see data/README.md: earlier ones follow academic codings that put both together
+_MOVED = {ChangeKind.UPGRADED: "upgraded", ChangeKind.DOWNGRADED: "downgraded", ChangeKind.RECLASSIFIED: "changed"}
 _AREAS = {
     AreaKind.CONTINENT: "a continent. The report rates countries and territories.",
     AreaKind.REGION: "a region. The report rates countries and territories.",

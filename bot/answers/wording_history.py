@@ -2,8 +2,17 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer
-from bot.answers.worded import Worded, both, counted, either, span_in_words, standing, years_in_a_row, years_in_words
+from bot.answers.kinds import HistoryAnswer, SharedYearsAnswer, TierMove
+from bot.answers.worded import (
+    Worded,
+    both,
+    counted,
+    either,
+    span_in_words,
+    standing,
+    years_in_a_row,
+    years_in_words,
+)
 from bot.report.tier import Tier
 
 
@@ -77,13 +86,15 @@ def _moves(part: HistoryAnswer) -> str:
     if not part.moves:
         return f"{said} in the reports of {span_in_words(part.first, part.last)}."
     moves = [part.moves[-1]] if part.about == "last" else [part.moves[0]] if part.about == "first" else list(part.moves)
-    steps = [
-        f"{span_in_words(move.year if move.is_dated else move.since, move.year)} "
-        f"({move.before.word} → {move.after.word})"
-        for move in moves
-    ]
+    steps = [move_in_words(move) for move in moves]
     times = f": {len(steps)} times" if part.about == "years" and len(steps) > 1 else ""
     return f"{said} in {both(steps)}{times}."
+
+
+def move_in_words(move: TierMove) -> str:
+    """A step with its year, or the years in one of which it was taken: "2004 (Tier 2 → Tier 2 Watch List)"."""
+    when = span_in_words(move.year if move.is_dated else move.since, move.year)
+    return f"{when} ({move.before.word} → {move.after.word})"
 
 
 def _on(part: HistoryAnswer, since: int = 0, until: int = 9999) -> str:

@@ -13,6 +13,7 @@ from bot.answers.kinds import (
 )
 from bot.answers.places import Limit, PartCounted
 from bot.answers.worded import Worded, both, counted, standing, step_sentence
+from bot.questions.limits import FIRST_REPORT
 from bot.report.records import Code, Region
 from bot.report.tier import Tier
 
@@ -202,7 +203,8 @@ def _over_years(part: ListAnswer, span: tuple[int, int]) -> str:
         if isinstance(also, AlsoOn) and not also.years and (also.tiers, also.first, also.last) == (part.tiers, *span):
             of = "in the reports" if also.stays else "of those"
             return f"{was} {on} {_how_often(also)} {of} of {span[0]} to {span[1]}"
-    often = {"ever": "at some time", "never": "never", "since": "throughout", "always": "always"}[part.about]
+    throughout = "always" if span[0] == FIRST_REPORT else "throughout"
+    often = {"ever": "at some time", "never": "never", "since": throughout, "always": "always"}[part.about]
     return f"{was} {often} {on} {when}"
 
 

@@ -39,7 +39,9 @@ _ARE = re.compile(r"\b(?:is|are|was|were)$")  # "Norway is not on Tier 1? which 
 NOW = re.compile(
     r"^(?!.*\b(?:was|were|did|had)\b).*\bstill\b|\b(?:now(?! (?:only|just|show|give|list)\b)|"
     r"today|currently|at present|at the moment|present day|"
-    r"these days|nowadays|this year)\b"
+    r"these days|nowadays|this year)\b|^(?:(?:and|so|but|ok) )*(?:is|are) (?:not )?(?:it|they|that|(?:the )?PLACE\d+)\b"
+    r"(?!.*\bYEAR\b).*\b(?:back|again|any ?more|(?:improv|worsen|recover|declin|slipp|fall|ris|climb)ing|"
+    r"getting (?:better|worse))\b"
 )
 _THAN_PLACE = re.compile(
     r"^(?!.*PLACE.*\b(?:better|worse|higher|lower|ahead|above|below|behind)\b).*"

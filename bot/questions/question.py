@@ -49,6 +49,8 @@ class Question:
     """Whether what is asked to be confirmed is that it is not so, or never was."""
     reasoned: bool = False
     """Whether a reason is claimed besides, of which the ratings tell nothing: a yes would confirm that, too."""
+    unclaimed: bool = False
+    """Whether it only names another country behind a question why one moved: nobody says that this one did."""
     relation: Relation | None = None
     anew: bool = False
     """Whether the first country is said to have come to stand so to the second, and not to have done so before."""

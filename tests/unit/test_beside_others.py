@@ -134,3 +134,28 @@ def test_a_year_may_be_told_by_what_happened_in_it(text: str, year: int) -> None
 
 def test_of_other_countries_nothing_is_told_of_the_united_states() -> None:
     assert "USA" not in codes(last("was Chad ranked high or low in the 2010 report")[0])
+
+
+@pytest.mark.parametrize(
+    ("said", "of"),
+    [
+        (("Where is Spain?", "compare with France and Italy"), {"ESP", "FRA", "ITA"}),
+        (("Where is Spain?", "please compare to Italy and Malta"), {"ESP", "ITA", "MLT"}),
+        (("Mexico please", "how is it compared to Guatemala and Honduras?"), {"MEX", "GTM", "HND"}),
+        (("Peru and Chile, which tiers?", "compare with Bolivia and Brazil"), {"PER", "CHL", "BOL", "BRA"}),
+        (("Where is Spain?", "compare France and Italy"), {"FRA", "ITA"}),
+        (("Where is Spain?", "now compare Portugal with France"), {"PRT", "FRA"}),
+        (("I'm from Peru, how are we doing?", "what about Chile?", "compare us with Bolivia"), {"PER", "BOL"}),
+        (("I'm from Peru, how do we rank?", "and Chile?", "are we better?"), {"PER", "CHL"}),
+    ],
+)
+def test_what_is_compared_with_others_is_with_them(said: tuple[str, ...], of: set[str]) -> None:
+    question, _ = last(*said)
+
+    assert (question.intent, codes(question)) == (Intent.COMPARE, of)
+
+
+def test_those_three_are_asked_about_then() -> None:
+    said = ("Mexico please", "how is it compared to Guatemala and Honduras?", "which of these three fell most often")
+
+    assert codes(last(*said)[0]) == {"MEX", "GTM", "HND"}

@@ -75,7 +75,12 @@ IN_OTHER_WORDS: tuple[tuple[str, Intent, set[Code], str], ...] = (
     ("are there EU countries that aren't tier 1", Intent.LIST, set(), "Yes."),
     ("which criteria separate tier 2 and 3", Intent.DEFINE, set(), "What sets Tier 2 apart from Tier 3"),
     ("Laos's current tier, google says watch list but thats last year", Intent.TIER, {"LAO"}, "Tier 3 in the 2025"),
-    ("did new zealand change from last years report", Intent.CHANGES, {"NZL"}, "No. New Zealand: Tier 2 in the 2025"),
+    (
+        "did new zealand change from last years report",
+        Intent.CHANGES,
+        {"NZL"},
+        "No, not with the 2025 report. New Zealand: Tier 2",
+    ),
     ("anything change for thailand between 2024 and 2025?", Intent.CHANGES, {"THA"}, "No."),
     ("when was colombia tier 1 before it fell this year", Intent.HISTORY, {"COL"}, "2016–2024"),
     ("has there been any movement for Iran since 2006?", Intent.HISTORY, {"IRN"}, "No."),

@@ -60,7 +60,10 @@ IN_2018 = ("How many in tier 1 in 2025?", "more than 2018?", "which ones lost it
             ("Kenya, Uganda and Rwanda", "which was the first on tier 2?"),
             "First on Tier 2 in the reports of 2001 to 2025",
         ),
-        (("was the UK always tier 1?", "Any others always tier 1"), "7 countries were always on Tier 1"),
+        (
+            ("was the UK always tier 1?", "Any others always tier 1"),
+            "6 countries besides United Kingdom were always on",
+        ),
     ],
 )
 def test_it_is_asked_of_those_that_were_told(said: tuple[str, ...], answer: str) -> None:

@@ -231,7 +231,7 @@ def test_a_yes_or_no_is_right_or_is_not_given(text: str, verdict: bool | None) -
         ("what tier is nigera", "Niger", "I know no country"),
         ("which countries are ranked the same as Thailand", "are on Tier 2 like Thailand", "since 2022"),
         ("why did the us not get ranked before 2010", "2010", "Shortcoming"),
-        ("was Kenya upgraded", "No. Kenya: Tier 2 in the 2025 report. Unchanged from 2024.", "Yes"),
+        ("was Kenya upgraded", "No, not with the 2025 report. Kenya: Tier 2 in the 2025 report.", "Yes"),
         ("countries on the watch list for 2 years in a row", "Fiji", "can't answer"),
         ("debt bondage in india", "India, what the report found", "can't answer"),
         ("central asia tiers", "Kyrgyzstan", "can't answer"),

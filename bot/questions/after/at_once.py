@@ -17,17 +17,19 @@ from bot.questions.after.lists.more_or_fewer import more_or_fewer
 from bot.questions.after.lists.moves_again import moves_again
 from bot.questions.after.lists.newest_of_them import newest_of_them
 from bot.questions.after.lists.of_the_list import of_the_list
+from bot.questions.after.lists.those_ever import been_there
 from bot.questions.after.lists.those_since import those_since
 from bot.questions.after.lists.those_told import of_those_told
 from bot.questions.after.lists.those_who_moved import how_many_there, those_who_moved
 from bot.questions.after.lists.to_and_from_it import to_and_from_it
-from bot.questions.after.lists.turned import turned
+from bot.questions.after.lists.turned import at_the_other_end, turned
 from bot.questions.after.lists.unmoved import not_moved, unmoved
 from bot.questions.after.lists.went_back import came_instead, fell_out, went_back
 from bot.questions.after.lists.when_last import when_there_was_one
 from bot.questions.after.lists.where_they_stood import where_they_stood
 from bot.questions.after.lists.who_joined import who_did_of_the_list, who_else_did
 from bot.questions.after.lists.without_some import without_some
+from bot.questions.after.one_country.any_other_ever import any_other_ever
 from bot.questions.after.one_country.as_long_as import as_long_as, who_moves_more
 from bot.questions.after.one_country.denied_too import denied_too
 from bot.questions.after.one_country.ever_elsewhere import ever_elsewhere
@@ -50,6 +52,7 @@ from bot.questions.after.several.of_all_spoken_of import all_lie_there, best_of_
 from bot.questions.after.several.set_beside import better_than_the_last, compared_with_another
 from bot.questions.after.several.several_more import several_more, several_years
 from bot.questions.after.several.which_of_them import which_of_them
+from bot.questions.after.terms.done_about_it import done_about_it
 from bot.questions.after.terms.of_the_law import of_its_makers
 from bot.questions.after.terms.of_the_report import of_another_report, of_the_report
 from bot.questions.after.terms.of_the_rule import of_the_rule
@@ -106,6 +109,7 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
     """What a message asks of the country, the report or the topic that was told, and of others beside them."""
     return (
         once_more(everything, before)
+        or done_about_it(everything, before)
         or compared_with_another(everything, before)
         or of_the_topic(everything, before)
         or been_one(everything, before)
@@ -142,6 +146,7 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
         or since_when_not(everything, before)
         or moved_before_that(everything, before)
         or more_or_fewer(everything, before, newest_year)
+        or any_other_ever(everything, before)
         or ever_elsewhere(everything, before)
         or unmoved(everything, before, newest_year)
         or not_moved(everything, before, newest_year)
@@ -159,6 +164,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or when_there_was_one(everything, before)
         or to_and_from_it(everything, before)
         or how_many_in_all(everything, before)
+        or at_the_other_end(everything, before)
         or turned(everything, before, newest_year)
         or limited_further(everything, before)
         or in_the_year_told(everything, before)
@@ -169,6 +175,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or those_who_moved(everything, before, newest_year)
         or how_many_there(everything, before)
         or newest_of_them(everything, before, newest_year)
+        or been_there(everything, before)
         or which_of_them(everything, before)
         or of_each_of_them(everything, before)
         or of_all_spoken_of(everything, before, newest_year)

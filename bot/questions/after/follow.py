@@ -296,7 +296,7 @@ def _why_of_another(question: Question, said: Sentence, again: Question) -> Ques
     if _WHAT_IS.search(said.text):  # "why did it rise?", "and what is its neighbor Peru?"
         return question
     again = again if any(one.negated for one in again.tiers) else replace(again, tiers=(), reaching=None)
-    return replace(again, earlier=False)
+    return replace(again, earlier=False, unclaimed=True)
 
 
 def says_now(text: str) -> bool:

@@ -58,11 +58,28 @@ _SAID = (
 _IF_IT_WAS = re.compile(
     rf"^(?P<so>)(?:.* )?(?:if|whether) (?P<places>{_PLACES}) (?P<was>was|were) {_HOW}{_THERE}{_TIER}{_BEHIND}"
 )
+_ANY = r"(?:any|anyone|anybody|one|either|some)"
 _HAS_ANY_BEEN = Pieced(
-    rf"^(?P<asks>{_SO}(?:has|have) (?:any|anyone|anybody|one|either|some)\b(?: \w+){{0,6}}?) "
+    rf"^(?P<asks>{_SO}(?:has|have) {_ANY}\b(?: \w+){{0,6}}?) "
     rf"(?P<been>been {_THERE}TIER\d+(?: since (?:YEAR|SPAN))?)$"
 )
 """What asks if one of many countries was on a tier."""
+_SO_MANY = (
+    r"\d+|more|fewer|less|most|many|few|as|so|over|under|about|around|exactly|only|just|two|three|four|five|six|seven|"
+    r"eight|nine|ten|\w+teen|\w+ty|half|all"
+)
+_THERE_IN = r"(?: (?:in|from) (?:the )?REGION)?"
+_ANY_WAS = Pieced(
+    rf"^(?P<asks>{_SO}(?:was|were) {_ANY}\b(?: (?!(?:ever|once|always|never)\b)\w+){{0,6}}?) "
+    rf"(?P<been>{_THERE}TIER\d+{_THERE_IN})$|"
+    rf"^(?P<there>{_SO}(?:is|are|was|were) there (?:{_ANY} )?(?:\w+ ){{0,6}}?(?:that|which|who) (?:was|were|has been|"
+    rf"have been)) (?P<then>{_THERE}TIER\d+)$|"
+    rf"^(?P<once>{_SO}(?:was|were) there(?: (?!(?:ever|once|always|never|{_SO_MANY})\b)\w+){{1,6}}?) "
+    rf"(?P<at>(?:on|in) (?:the )?TIER\d+{_THERE_IN})$"
+)
+"""The same of the past: "was any EU country on the Watch List?", "is there a G7 country that was on Tier 3?"."""
+
+_OF_ANY = (("asks", "there", "once"), ("been", "then", "at"))
 
 
 def at_any_time(sentence: Sentence) -> Sentence:
@@ -72,6 +89,9 @@ def at_any_time(sentence: Sentence) -> Sentence:
     """
     if "PLACE" not in sentence.text:
         text = _HAS_ANY_BEEN.sub(r"\g<asks> ever \g<been>", sentence.text)
+        if (of_any := _ANY_WAS.fullmatch(text)) is not None:
+            asks, there = (next(filter(None, of_any.group(*names))) for names in _OF_ANY)
+            text = f"{asks} ever {there}"
         return sentence if text == sentence.text else replace(sentence, text=text)
     bare = without_beginning(sentence.text)
     when = AND_WHEN.search(bare)

@@ -99,6 +99,12 @@ _HOW_THEY_RANK = re.compile(
 """How they rank somebody, in half a sentence: "tell me how the US government ranks Mali"."""
 _DEPARTMENT = re.compile(r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:state department|department of state)\b")
 """Who ranks, beside another country: "how often has the U.S. State Department downgraded Malaysia?"."""
+_ITS_VIEW = re.compile(
+    r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:(?:government|official|state department) )*"
+    r"(?:response|reaction|answer|view|views|position|stance|opinion) (?:to|on|of|about|regarding|towards?) "
+    r"(?=(?:the )?PLACE)(?!.*\b(?:(?:down|up)grad\w+|drop|fall|demotion|TIER\d+|rank\w*|rating|placement|status)\b)"
+)
+"""What they hold of another country, which is what the report says of it: "the US view of Cambodia's scam centers"."""
 _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_RANKS, lambda found: f"{found['does']} the report "),
     (_CALLS, lambda found: f"{found['be']} the report {found['calls']}"),
@@ -112,6 +118,7 @@ _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_DOES_SO, lambda found: f"{found['does']} the report "),
     (_PUT_IT, lambda found: f"the report {found['put']} "),
     (_PUT_THEM, lambda found: f"the report {found['put']} "),
+    (_ITS_VIEW, lambda _: "the report on "),
     (_HOW_THEY_RANK, lambda found: f"{found['how']} the report {found['ranks']} "),
     (_DEPARTMENT, lambda _: "the report"),
 )

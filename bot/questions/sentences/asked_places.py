@@ -30,7 +30,7 @@ _AUTHOR = re.compile(
     r"\b(?:did|does|do) (?:the )?PLACE(?P<subject>\d+) "
     r"(?:have|find|ask|urge|recommend|advise|want|expect|tell|decide|drop|lower|downgrade|upgrade|raise|punish|dock|reward)\b|"
     r"\bPLACE(?P<place>\d+) (?:(?:does|do|did|not|has|have|also|still|\w+ly) )*"
-    r"(?:say|says|said|hold|think|thinks|criticis\w+|criticiz\w+|complain\w*|accus\w+|"
+    r"(?:say|says|said|comment|commented|hold|think|thinks|criticis\w+|criticiz\w+|complain\w*|accus\w+|"
     r"rank|ranks|ranked|rate|rates|rated|put|gave|give|gives|blame\w*|want|wants|expect|expects|tell|tells|told|call|"
     r"calls|ask|asks|asked|urges?|urged|recommends?|recommended|advises?|advised|see|sees|notice|noticed|praise|praised|grade|graded|note|noted|write|writes|wrote|"
     r"(?:state department |tip |government )?(?:trafficking )?(?:report|rankings?)(?! (?:of|for|on)\b))\b|"
@@ -41,7 +41,8 @@ _AUTHOR = re.compile(
     r"blacklist|rankings?)\b(?! of\b)"
 )
 _OF_OTHERS = re.compile(
-    r"\b(?:us|we|our|ours|it|its|them|they|their|my country|that country|this country|convinced|convince|persuaded)\b"
+    r"\b(?:us|we|our|ours|it|its|them|they|their|my country|that country|this country|convinced|convince|persuaded|"
+    r"(?:about|on|of|to|over) (?:that|this))\b|^(?:(?:and|so|but|ok) )*what (?:did|does|do) .* say$"
 )
 _EXAMPLE = re.compile(
     r"\bi (?:only |just |already |still )?(?:remember|recall|think|know|believe|guess|heard|read) "

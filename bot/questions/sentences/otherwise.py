@@ -3,8 +3,10 @@
 import re
 
 from bot.questions.limits import FIRST_REPORT, WATCH_LIST_SINCE
+from bot.questions.sentences.asked_if_true import ASKED_IF_TRUE
 from bot.questions.sentences.changes import Change
 from bot.questions.sentences.numbers import COUNT, number_of
+from bot.questions.sentences.since_the_first import SINCE_THE_FIRST
 from bot.questions.sentences.standards import STANDARDS_MET
 
 _DIFFERENCE = re.compile(
@@ -260,6 +262,8 @@ def _since_or_in(match: re.Match[str]) -> str:
 
 
 OTHERWISE = (
+    SINCE_THE_FIRST,
+    ASKED_IF_TRUE,
     Change(
         ("since the 20", "since 20"),
         _SINCE_A_REPORT,

@@ -6,6 +6,7 @@ from bot.questions.limits import FIRST_REPORT
 from bot.questions.sentences.best_year import BEST_YEAR
 from bot.questions.sentences.changes import Change, changed
 from bot.questions.sentences.in_passing import IN_PASSING, THE_COUNTRY
+from bot.questions.sentences.in_spite import IN_SPITE
 from bot.questions.sentences.named_years import NAMED_YEARS
 from bot.questions.sentences.otherwise import OTHERWISE
 from bot.questions.sentences.refused import REFUSED
@@ -157,12 +158,6 @@ _BOTH_ENDS = re.compile(
     re.IGNORECASE,
 )
 _YEAR_OF_MANY = re.compile(r"\b((?:last|past|previous) [2-9]\d? )year\b", re.IGNORECASE)
-_WHY_ALTHOUGH = re.compile(
-    r"^(\W*(?:(?:so|and|but|ok|hey|hi)\W+)*(?:why|how come)\b[^.?!]*?),? (?:although|even though|despite|"
-    r"though) [^.?!]*",
-    re.IGNORECASE,
-)
-"""What a reason is asked in spite of: "why is it on Tier 1 although convictions fell?"."""
 _LOST_COUNT = re.compile(r"\b(?:i )?(?:lost|lose|losing) (?:count|track)\b", re.IGNORECASE)
 _THE_STATES = re.compile(r"\b(and|vs\.?|versus|or|than|with|as) the States\b(?! (?:of|that|which)\b)")
 _SCAMS = re.compile(
@@ -265,7 +260,7 @@ _CHANGES = (
     Change(("i.e", "e.g"), _THAT_IS, "that is"),
     Change(("joke", "game", "football", "soccer", "meme", "score"), _NO_JOKES, ""),
     Change(("19", "20"), _I_ONLY_HAVE, ""),
-    Change(("though", "despite"), _WHY_ALTHOUGH, r"\1"),
+    *IN_SPITE,
     Change(("but", "just", ":"), _NOT_THOSE, r"\g<lead>"),
     Change(("not ",), _NOT_THAT_ONE, ""),
     Change(("and the ", "and a ", ", the ", ", a "), _NEXT_TO_A_YEAR, _with_the_next),

@@ -56,6 +56,11 @@ _MEANS = re.compile(
     r"^(?:(?:so|and|but) )*(?:does|do|would) (?:a |the )?TIER0 mean (?:that )?(?:(?:the|a) (?:\w+ )?)?TIER1$"
 )
 _TOP = frozenset({"best", "highest", "top", "good"})
+_WAS_DONE = re.compile(
+    r"^(?:(?:and|so|but|ok) )*(?:did|has|have|had|was|were) (?:not )?(?:the )?(?:PLACE\d+|washington|president|they|"
+    r"any|state department|these|those)\b"
+)
+"""What asks if the restrictions were put on somebody, of which no report tells: "did the US cut their aid?"."""
 _BEST_RANK, _WORST_RANK = 1, 4
 _TWO = 2
 
@@ -122,7 +127,8 @@ def confirmed(question: Question, everything: Sentence, newest_year: int) -> boo
     """The yes or no that a question of meanings gets, `everything` being the whole message; None where it is open."""
     text = _WITHOUT_WAIVER.sub("", _OR_WHAT.sub("", everything.text))
     said = _THERE_NOT.sub(lambda match: f"{match[1] or match[2]} there", _NOT_YET.sub("but", text))
-    if _OPEN.search(said) or _OR_ANOTHER.search(said):
+    done = question.about is About.CONSEQUENCES and _WAS_DONE.search(said) is not None
+    if done or _OPEN.search(said) or _OR_ANOTHER.search(said):
         return None
     known = [one for one in confirmations().get(question.sense, ()) if one.is_of(question.tiers)]
     said = without_leading_not(_IS_NOT.sub("", said))

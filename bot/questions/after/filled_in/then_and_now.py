@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.intent import About, Intent, Relation
 from bot.questions.question import Question
 
 _THAN_THEN = re.compile(
@@ -30,6 +31,14 @@ _BETTER_NOW = re.compile(
     re.IGNORECASE,
 )
 """What a country is now beside what it was in the year that was told."""
+_AND_THAN = re.compile(
+    r"^\W*(?:(?:so|and|but|or|ok|then|what about|how about)\s+)*(?:than|compared (?:to|with)|versus|vs\.?)\s+"
+    r"(?:(?:back|in|it was)\s+)*(?P<then>20\d\d)\W*$",
+    re.IGNORECASE,
+)
+"""Another year beside which it is set: "and than in 2014?"."""
+_NOW = re.compile(r"\bnow\b", re.IGNORECASE)
+_WAYS = frozenset({About.UP, About.DOWN})
 _TURNED = {"better": "worse", "worse": "better", "higher": "lower", "lower": "higher"}
 """What a country is now beside what it was then."""
 
@@ -44,12 +53,27 @@ def with_then_and_now(text: str, before: Question, newest: int) -> str:
     turned = _WAS_IT_THEN.match(text) or _IT_WAS_THEN.match(text)
     found = turned or _THAN_THEN.match(text)
     subject = before.picked if len(before.picked) == 1 else before.subject
-    if found is None or len(subject) != 1 or not subject[0].text or before.years not in ((), (newest,)):
+    then_only = _AND_THAN.match(text) if found is None and _compares_with_now(before, newest) else None
+    if then_only is not None and len(subject) == 1 and subject[0].text:
+        up = About.UP in (before.about, before.direction) or before.relation is Relation.BETTER
+        how = "better" if up else "worse"
+        return f"is {subject[0].text} {how} than in {then_only['then']}?"
+    of_now = before.years in ((), (newest,)) or (found is not None and _NOW.search(found[0]) is not None)
+    if found is None or len(subject) != 1 or not subject[0].text or not of_now:
         return text
     then = found["then"] if found["then"].isdigit() else str(newest - 1)
     year = "last year" if then == str(newest - 1) else f"in {then}"
     how = found["how"].lower()
-    return f"is {subject[0].text} {_TURNED[how] if turned else how} than {year}?"
+    now = " now" if _NOW.search(found[0]) else ""
+    return f"is {subject[0].text} {_TURNED[how] if turned else how}{now} than {year}?"
+
+
+def _compares_with_now(before: Question, newest: int) -> bool:
+    """Whether it was asked if one country stands better, or worse, than it did."""
+    moved = before.intent is Intent.CHANGES and before.about in _WAYS and before.years in ((), (newest,))
+    how = before.direction in _WAYS or before.relation in (Relation.BETTER, Relation.WORSE)
+    since = before.intent is Intent.HISTORY and before.about is About.TREND and how
+    return (moved or since) and len(before.places) == 1
 
 
 def _better_than_told(text: str, before: Question, newest: int) -> str | None:

@@ -63,20 +63,16 @@ def _of_the_topic_elsewhere(question: Question, text: str, before: Question) -> 
 
 
 def without_the_one(question: Question, said: Sentence, before: Question) -> Question:
-    """A list of all on a tier, without the one country that was asked about before: "any other ASEAN country?"."""
+    """A list of all on a tier, without those of it that were asked about before: "any other ASEAN country?"."""
     of_all = question.intent is Intent.LIST and not question.places and question.about in _OF_A_TIER
-    if not of_all or len(question.tiers) != 1 or not ELSE.search(said.text):
+    others = ELSE.search(said.text) or _ARE_OTHERS.search(said.text)
+    if not of_all or len(question.tiers) != 1 or not others:
         return question
     if not before.places and before.intent is Intent.LIST:
         return _without_the_one_before(question, said, before)
-    if len(before.places) != 1:
-        return question
-    same = question.tiers[0] == before.stood or question.tiers == before.affirmed
-    return (
-        replace(question, where=replace(question.where, without=frozenset(before.places[0].codes)))
-        if same
-        else question
-    )
+    told = frozenset(code for place in before.places for code in place.codes)
+    same = question.tiers[0] == before.stood or (question.tiers == before.affirmed and len(before.places) == 1)
+    return replace(question, where=replace(question.where, without=told)) if told and same else question
 
 
 def _without_the_one_before(question: Question, said: Sentence, before: Question) -> Question:

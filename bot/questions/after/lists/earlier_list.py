@@ -65,7 +65,10 @@ _OF_THE_COUNTRY = re.compile(
 """What is said of the country that was asked about before, and of no tier: "how long has it been there"."""
 _ON_ITS_TIER = re.compile(r"\b(?:that|the same|this) (?:rank|ranking|rating|tier|status|grade|level|category)\b")
 """What speaks of the tier that was told, after it was only asked how many are rated at all."""
-_OF_A_WORD = re.compile(r"\b(?:called|named|introduced|created|invented|law|rule|exist\w*|mean\w*|worst|best)\b")
+_OF_A_WORD = re.compile(
+    r"\b(?:called|named|introduced|created|invented|law|rule|exist\w*|mean\w*|worst|best|"
+    r"waive\w*|lift\w*|avoid\w*|impos\w*|appl\w+|sanction\w*|punish\w*)\b"
+)
 _OF_ITS_RANK = re.compile(
     r"\b(?:tiers?|ranks?|ranked|rankings?|ratings?|rated|TIER\d+)\b(?!.*\b(?:help|hotline|helpline|call|police)\b)"
 )

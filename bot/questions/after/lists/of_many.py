@@ -36,8 +36,8 @@ WHICH_ONES = re.compile(
 _HOW_MANY = re.compile(r"\bhow many\b|\b(?:number of|count) (?:them|those|these)\b|^(?:and )?(?:the )?number please$")
 ELSE = re.compile(
     r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b|"
-    r"\b(?:which|what|any|is|are|was|were|do|does|did|has|have) other "
-    r"(?:REGION )?(?:countries|country|ones|governments|states|places)\b"
+    r"\b(?:which|what|any|is|are|was|were|do|does|did|has|have|there) other "
+    r"(?:REGION )?(?:countries|country|ones|governments|states|places|members|nations)\b"
 )
 _NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
 _OTHER_WAY = re.compile(r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b|\bvice versa\b|\bthe reverse\b")

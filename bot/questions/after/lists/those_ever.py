@@ -66,6 +66,25 @@ _ANOTHER_SINCE = re.compile(rf"{LEAD}(?:(?:{_IS}|on|in|at|a|the|who|which) )*TIE
 """The same of another tier and span, after those ever on one."""
 
 
+_BEEN_THERE = re.compile(
+    rf"{LEAD}(?:{_IS} )?(?:(?P<any>any|anyone|anybody|some|one)|who|which|what|how many)(?:{_OF_THEM})?"
+    rf"(?: (?:{_IS}|be|been|get|got|ones?|there|on it|that|one|so|(?P<never>never)|(?P<once>{_ONCE})))+"
+)
+
+
+def been_there(said: Sentence, before: Question) -> Question | None:
+    """Which of those that are not on a tier ever were, or never: "who isn't Tier 1?", "have any of them been?"."""
+    off = before.intent is Intent.LIST and len(before.tiers) == 1 and before.tiers[0].negated
+    if not off or before.about is not About.NOTHING_MORE or said.tiers or said.where.groups or not before.members:
+        return None
+    found = None if said.places or said.years.years or said.years.span else _BEEN_THERE.fullmatch(said.text)
+    if found is None or not (found["never"] or found["once"]):
+        return None
+    about = About.NEVER if found["never"] else About.EVER
+    asked = Question(_kind(said), about=about, tiers=before.affirmed, where=Where(those=before.members))
+    return replace(asked, wants_yes_or_no=found["any"] is not None)
+
+
 def of_another_tier(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """Which of those told were ever on another tier, "how many were on Tier 3 before?", or are on one now."""
     those = before.members or before.where.those

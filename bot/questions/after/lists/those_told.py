@@ -36,7 +36,7 @@ _MISSING = re.compile(
 )
 _STAYED = re.compile(rf"{LEAD}{WHO}(?: {IS})?(?: (?:been|also|all))* (?:stayed|stay|remained|remain|kept){THERE}")
 _STILL = re.compile(
-    rf"{LEAD}(?=.*\bstill\b)(?:{WHO})?(?: ?(?:still|{IS}))+(?: still)?{THERE}(?: (?:now|today|still|YEAR))*"
+    rf"{LEAD}(?=.*\bstill\b)(?:{WHO}|are they)?(?: ?(?:still|{IS}))+(?: still)?{THERE}(?: (?:now|today|still|YEAR))*"
 )
 _STILL_THERE = re.compile(rf"{LEAD}(?:still|{IS}| )+{THERE}(?: (?:now|today|YEAR))*")
 _OUT = (

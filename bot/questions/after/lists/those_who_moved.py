@@ -19,6 +19,7 @@ _OF_THEM = re.compile(
 )
 _NOW = re.compile(r"\bnow\b")
 _SINCE = re.compile(r"\bsince (?:the )?YEAR\b")
+_ONCE = re.compile(r"\b(?:before|earlier|previously|in the past|already|ever)\b(?! (?:that|then|it|they|being))")
 _BACK = re.compile(r"\bback\b")
 _PLAIN = frozenset({About.NOTHING_MORE, About.UP, About.DOWN, About.MOVED, About.MOVES})
 _TO_IT = re.compile(r"\b(?:to|onto|into) (?:it|that|there)\b")
@@ -49,6 +50,9 @@ def those_who_moved(said: Sentence, before: Question, newest_year: int) -> Quest
     if len(years) == 1 and _SINCE.search(said.text):
         span = Span(min(years[0] + 1, newest_year), None)  # what moved after that report
         years = ()
+    if not years and span is None and (once := _ONCE.search(said.text)) is not None:
+        of_moves = before.intent is Intent.CHANGES and once[0] != "ever"
+        span = Span(None, (before.year(newest_year) or newest_year) - 1) if of_moves else Span()
     how_many = found["who"] == "how many"
     of_now = before.years in ((), (newest_year,)) and before.span is None and before.about in _PLAIN
     if not years and span is None and not (how_many and of_now):

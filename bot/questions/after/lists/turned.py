@@ -10,6 +10,7 @@ from bot.questions.limits import Stood, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
+from bot.report.tier import Tier
 
 _WHO = rf"(?:who|which|what|those|the ones|ones){ONES}"
 _HAVE = r"(?: (?:has|have|had|did|is|are|was|were|been|got|since|then|later|also))*"
@@ -44,6 +45,29 @@ _GONE_BY = re.compile(
     rf"{LEAD}{_WHO}{_HAVE} (?:dropped|fell|fallen|slipped|left(?: it)?|lost(?: it)?|gone|off(?: it)?|out|off the list|"
     r"downgraded|no longer(?: there| on it)?)(?: (?:from it|off|out|from there|again|back))* by (?:then )?YEAR"
 )
+
+_OTHER_END = re.compile(
+    rf"{LEAD}(?:(?:what about|how about|at) )?(?:the )?(?:other (?:extreme|end)|opposite(?: (?:extreme|end))?|reverse|"
+    r"contrary)(?: (?:,|:|\.|-|who|which|what|countries|is|are|was|were|has|have|been|on|in|at|then|so))*"
+    r"(?P<over> (?:always|ever|never))?(?: (?:been|on|in|at|the|a))*(?: TIER0)?(?: (?:then|now|please))*"
+)
+"""The same of another tier, if need be of the one at the other end, whatever country was spoken of in between."""
+_OPPOSITE_ENDS = {Tier.ONE: Tier.THREE, Tier.THREE: Tier.ONE}
+
+
+def at_the_other_end(said: Sentence, before: Question) -> Question | None:
+    """The last list once more, of the tier at the other end: "and the other extreme: always Tier 3?"."""
+    many = before if before.intent in OF_MANY and not before.places else before.many
+    listed = many is not None and many.intent in (Intent.LIST, Intent.COUNT) and len(many.tiers) == 1
+    listed = listed and many is not None and not many.also
+    named = said.places or said.where.groups or said.years.years or said.years.span is not None
+    found = None if named or not listed else _OTHER_END.fullmatch(said.text)
+    if found is None or many is None:
+        return None
+    ends = frozenset(_OPPOSITE_ENDS[tier] for tier in many.tiers[0].tiers if tier in _OPPOSITE_ENDS)
+    tiers = said.tiers or ((replace(many.tiers[0], tiers=ends),) if ends else ())
+    about = About((found["over"] or "").strip()) or many.about
+    return replace(many, about=about, tiers=tiers, wants_yes_or_no=False, number=None) if tiers else None
 
 
 def turned(said: Sentence, before: Question, newest_year: int) -> Question | None:

@@ -25,6 +25,10 @@ _LEFT_IT = re.compile(
     r"(?:lost|lose) (?:it|that)|(?:dropped|removed|taken|kicked|moved|struck|fell|came) from (?:it|there|that)|"
     r"removed|gone)\b"
 )
+_IN_THE_REPORT = re.compile(
+    r"\b(?:new(?:ly)?|added|joined|entered|removed|gone|left) (?:\w+ )?(?:in|to|from|out of) the (?:tip )?report\b"
+)
+"""What is of the report as a whole, and of no tier in it."""
 _SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b|\bcompared with before\b|\bnewest\b")
 _LANDED = re.compile(
     r"^(?:(?:and|so|ok|of (?:the latter|those|these|them)|,) )*(?:only|just|which|how many) .*"
@@ -45,11 +49,17 @@ _ELSE_STARTED = re.compile(
 """Who else was first rated then: of the year that was told, if one was."""
 _OTHERS_THEN = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:(?:who|which|what)(?: (?:REGION|countries|country|ones?))? (?:else|others)|"
-    r"(?P<any>(?:(?:is|are|was|were|did) )?(?:there )?(?:(?:any|some) )?(?:REGION )?others|any(?:one|body) else|"
-    r"(?:is|are|was|were) there any(?:one|body)? (?:else|others)))"
+    r"(?P<any>(?:(?:is|are|was|were|did|has|have) )?(?:there )?"
+    r"(?:(?:(?:any|some) )?(?:REGION )?others|any(?:one|body) else|"
+    r"any other(?: REGION)?(?: (?:country|countries|members?|states?|nations?|ones?))?)|"
+    r"(?:is|are|was|were) there any(?:one|body)? (?:else|others)|"
+    r"(?:did|has|have|does) (?:(?:the same|that|this|it)(?: thing)?) (?:(?:also|ever) )?(?:happen|happened|occur|hit)"
+    r"(?: to)? (?:any(?:one|body) else|(?:any |some )?others|(?:any other|another|other)(?: REGION)? (?:country|"
+    r"countries|one|ones|states?|nations?)|any other)))"
     r"(?: (?:did|was|were|in (?:the )?REGION|in|it|so|that|with (?:it|them)|the same|"
     r"(?:in )?(?:that|the same) (?:year|report|time)|YEAR|then|too|as well))*"
 )
+_HAPPENED = re.compile(r"\bhappen")
 _WAYS = frozenset({About.UP, About.DOWN})
 _TWO = 2
 _WHO_DID = re.compile(
@@ -74,6 +84,8 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
     if not listed or said.places or said.tiers or question.intent not in OPEN:
         return None
     joined, left = _JOINED.search(said.text), _LEFT_IT.search(said.text)
+    if _IN_THE_REPORT.search(said.text):
+        return None
     if bool(joined) is bool(left):
         return None
     one, two = (None, of_a_tier[0]) if joined else (of_a_tier[0], None)
@@ -113,7 +125,8 @@ def who_else_did(said: Sentence, before: Question) -> Question | None:
 
     Of the report with which that country did, and of the part of the world whose list it was told in.
     """
-    why = before.intent is Intent.FINDINGS and before.about is About.WHY
+    happened = before.step in _WAYS and _HAPPENED.search(said.text) is not None
+    why = before.intent is Intent.FINDINGS and (before.about is About.WHY or happened)
     of_one = (why or before.intent in (Intent.HISTORY, Intent.CHANGES)) and len(before.places) == 1
     if not of_one or said.places or said.tiers:
         return None
@@ -139,9 +152,12 @@ def who_else_did(said: Sentence, before: Question) -> Question | None:
 def _others_then(said: Sentence, before: Question) -> Question | None:
     """Who else moved so with the report that was told, or asked about: "and who else?", "were there others then?"."""
     years = said.years.years or ((before.told,) if before.told is not None else before.years)
-    way = before.direction or (before.step if before.intent is Intent.FINDINGS and before.years else before.about)
-    moved = before.leaving is not None or before.reaching is not None or way in _WAYS
-    if not moved or len(years) != 1 or (found := _OTHERS_THEN.fullmatch(said.text)) is None:
+    of_why = before.intent is Intent.FINDINGS
+    undated = before.intent is Intent.CHANGES and before.span is None
+    newest = not years and (undated or (of_why and before.step in _WAYS))
+    way = before.direction or (before.step if of_why else before.about)
+    moved = before.leaving is not None or before.reaching is not None or way in (*_WAYS, About.MOVED)
+    if not moved or (len(years) != 1 and not newest) or (found := _OTHERS_THEN.fullmatch(said.text)) is None:
         return None
     where = replace(said.where, without=frozenset(before.places[0].codes))
     others = Question(Intent.CHANGES, years=years, about=way if way in _WAYS else About.MOVED, where=where)

@@ -34,6 +34,14 @@ _AS_IT = re.compile(
     r"(?:it|them|that|they(?: (?:has|have|did|were|was))?|it (?:has|did|was))(?: (?:too|then|there|ever))*"
 )
 """Who stayed on its tier as long as the country that was asked about, whatever was asked of it."""
+_ALWAYS_TOO = re.compile(
+    rf"{_SO}(?:(?:any|anyone|anybody|which|what|who|nobody|no one|no|some|has|have|of|in|from|REGION) )*"
+    r"(?:else|others?|another)(?: (?:countries|country|ones?|states?|nations?|REGION|in|from|of|the))*"
+    r"(?: (?:is|are|was|were|has|have|had|been|with|always|also|only|just|ever|never|that|who|which|on|TIER0|anything|"
+    r"else|but|so|it|there|left|moved|the case|like|way|this|such|a|the|same|record|history|streak|run|course|too|as "
+    r"well|then))*"
+)
+"""Who else was on one tier in every report, after whether the one country asked about ever was on another."""
 _MOVES_MORE = re.compile(
     rf"{_SO}(?:(?:a|any|which|what|who|anyone|anybody|some|other|else|country|countries|ones?|REGION|that|has|have) )*"
     r"(?:jump|jumps|jumped|change|changes|changed|move|moves|moved|switch|switches|switched|swing|swings|bounce|bounces|"
@@ -66,6 +74,11 @@ def as_long_as(said: Sentence, before: Question) -> Question | None:
     """Who was on the tier longest, after how long one country was; or how long one was, after who was longest."""
     if before.about is About.LONGEST and before.tiers and len(said.places) == 1 and _ONE_OF_THEM.fullmatch(said.text):
         return Question(Intent.HISTORY, said.places, about=About.HOW_LONG, tiers=before.tiers[:1])
+    if (always_on := _always_on(before)) is not None and not said.places and _ALWAYS_TOO.fullmatch(said.text):
+        named = said.tiers and said.tiers[0].tiers != always_on.tiers
+        where = replace(said.where, without=frozenset(before.places[0].codes))
+        always = Question(Intent.LIST, about=About.ALWAYS, tiers=(always_on,), where=where)
+        return None if named or said.years.years else always
     if (tiers := _as_it(said, before)) is not None:
         return Question(Intent.LIST, about=About.LONGEST, tiers=tiers, where=said.where)
     if before.about is About.LONGEST and _SHORTEST.fullmatch(said.text):
@@ -80,6 +93,17 @@ def as_long_as(said: Sentence, before: Question) -> Question | None:
         return None
     where = said.where if said.where.groups else before.where
     return Question(Intent.LIST, about=About.LONGEST, tiers=before.spoken_of[-1:], where=where)
+
+
+def _always_on(before: Question) -> TierSet | None:
+    """The tier that the one country asked about was asked to have been on in every report, in these or other words."""
+    alone = before.intent is Intent.HISTORY and len(before.places) == 1 and len(before.tiers) == 1
+    if not alone or before.span is not None or before.years:
+        return None
+    always = before.about is About.ALWAYS and not before.tiers[0].negated
+    never_off = before.about is About.EVER and before.tiers[0].negated
+    one = always or never_off
+    return replace(before.tiers[0], negated=False) if one and len(before.tiers[0].tiers) == 1 else None
 
 
 def _as_it(said: Sentence, before: Question) -> tuple[TierSet, ...] | None:

@@ -6,18 +6,23 @@ from dataclasses import replace
 from bot.questions.after.members import LEAD
 from bot.questions.after.one_country.since_then import THAT_YEAR
 from bot.questions.intent import About, Intent
-from bot.questions.limits import Span
+from bot.questions.limits import Span, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 
 _OTHERS = r"(?:else|others?|REGION|countries|country|members?|states?|nations?|governments?)(?: ones?)?"
-_WAS = r"(?:is|are|was|were|has|have|had|did|do|does|done|been|ever|once|so|it|there|on it|that|too|before|already)"
+_WAS = (
+    r"(?:is|are|was|were|has|have|had|did|do|does|done|been|ever|once|so|it|there|on it|that|too|before|already|"
+    r"get|got|gotten|reach|reached|make|made|managed?)"
+)
 _ANY_OTHER = re.compile(
     rf"{LEAD}(?:{_WAS} )*(?:(?P<any>any|anyone|anybody|some|someone)|who|which|what|what about|how about)"
     rf"(?: (?:in|from|of|the|at all))*(?: {_OTHERS}(?: (?:in|from|of|the))*)+(?: {_WAS})*(?: at all| then| though)*"
 )
 _IN_A_PART = re.compile(rf"{LEAD}(?:(?:in|from|what about|how about|elsewhere in) )*(?:the )?REGION(?: countries)?")
+_BARE_OTHERS = re.compile(rf"^{LEAD}(?:was|were|has|have|had|did) (?=others?\b)")
+_OTHERS_THAN_IT = re.compile(r"\b(?:others?|else|another)\b")
 _EVER = re.compile(r"\b(?:ever|once|before|has|have|had|else|others?)\b")
 _EVER_ONE = re.compile(
     rf"{LEAD}(?:(?:has|have|had|was|were) (?:there|any|anyone|any of them|any country) (?:ever|once)(?: been)?|"
@@ -25,12 +30,6 @@ _EVER_ONE = re.compile(
     r"there (?:was|were|has been|have been) never|(?:any|anyone|any country|any of them)? ?ever)"
     r"(?: (?:been|one|any|some|anyone|such|a|there|on it|before|at all|in the past|country|countries|case|TIER\d+|"
     r"in|from|the|REGION))*"
-)
-_ANY_OTHER_ONCE = re.compile(
-    rf"{LEAD}(?:has|have|had|was|were) any(?: (?:one|of (?:the|them|those)|the))*"
-    r"(?: (?:others?|else|REGION|countries|country|ones?|states?|(?:in|from|of) (?:the )?REGION))+"
-    r"(?: (?:ever|once|been|on|in|at|the|a|it|there|TIER0))*"
-    r" (?:been|ever|once)(?: (?:ever|once|been|on|in|at|the|a|it|there|TIER0|before|too))*"
 )
 _WHICH_MOVED = re.compile(
     rf"{LEAD}(?:who|which|what|any)(?: (?:of|in|from|the|other))* REGION(?: (?:ones?|countries|country|"
@@ -55,23 +54,11 @@ def ever_elsewhere(said: Sentence, before: Question) -> Question | None:
         return Question(Intent.CHANGES, about=way, span=before.span or Span(), where=said.where)
     if before.intent is Intent.HISTORY and before.about in _OF_THE_PAST:
         return _beside_the_one(said, before)
-    return _once(said, before) or (_at_any_time(said, before) if _is_list(before) else None)
+    return _at_any_time(said, before) if _is_list(before) else None
 
 
 def _is_list(before: Question) -> bool:
     return before.intent in _LISTED and not before.places
-
-
-def _once(said: Sentence, before: Question) -> Question | None:
-    """Whether any other than the one told ever was on a tier: "has any other been Tier 3?"."""
-    the_one = before.only or before.found or before.places
-    one = len(the_one) == 1 and (_is_list(before) or before.intent is Intent.TIER)
-    tiers = said.tiers or before.affirmed
-    if not one or len(tiers) != 1 or not _ANY_OTHER_ONCE.fullmatch(said.text):
-        return None
-    where = said.where if said.where.groups else replace(before.where, those=frozenset())
-    listed = Question(Intent.LIST, about=About.EVER, tiers=tiers, where=where, wants_yes_or_no=True)
-    return replace(listed, where=replace(where, without=frozenset(the_one[0].codes)))
 
 
 def _beside_the_one(said: Sentence, before: Question) -> Question | None:
@@ -94,19 +81,26 @@ def _beside_the_one(said: Sentence, before: Question) -> Question | None:
         return None
     if before.about is not About.EVER and not _EVER.search(said.text):
         return None
-    listed = Question(Intent.LIST, about=About.EVER, tiers=before.affirmed, span=before.span, where=said.where)
+    listed = Question(Intent.LIST, about=About.EVER, tiers=before.affirmed, span=before.span)
+    listed = replace(listed, where=_besides(said, before))
     return replace(listed, wants_yes_or_no=found is not None and found["any"] is not None)
+
+
+def _besides(said: Sentence, before: Question) -> Where:
+    """The part of the world that is named, without the one country asked about where others are asked for."""
+    others = _OTHERS_THAN_IT.search(said.text) is not None
+    return replace(said.where, without=frozenset(before.places[0].codes)) if others else said.where
 
 
 def _who_moved_so(said: Sentence, before: Question) -> Question | None:
     """After whether one country ever lost a tier, or moved up or down: "and any G7 country?"."""
     plain = before.relation is None and before.number is None and before.times is None and not before.course
-    found = _ANY_OTHER.fullmatch(said.text) if plain and len(before.places) == 1 else None
+    text = _BARE_OTHERS.sub(r"\g<0>any ", said.text)
+    found = _ANY_OTHER.fullmatch(text) if plain and len(before.places) == 1 else None
     if found is None and not (plain and _IN_A_PART.fullmatch(said.text)):
         return None
-    moved = Question(
-        Intent.CHANGES, about=before.direction or About.MOVED, span=before.span or Span(), where=said.where
-    )
+    where = _besides(said, before)
+    moved = Question(Intent.CHANGES, about=before.direction or About.MOVED, span=before.span or Span(), where=where)
     moved = replace(moved, leaving=before.leaving, reaching=before.reaching, tiers=before.affirmed)
     return replace(moved, wants_yes_or_no=found is not None and found["any"] is not None)
 

@@ -11,9 +11,12 @@ from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier
 
 _OTHERS = re.compile(
-    rf"{LEAD}(?:(?:is|are) there )?(?:(?:which|what|any|some|how about|what about)(?: (?:is|are))?)(?: the)? "
-    r"(?:others? (?:in |from |of )?(?:the )?REGION|(?:ones?|countries) (?:in|from) (?:the )?REGION)"
+    rf"{LEAD}(?:(?:is|are) there )?(?:(?:(?:which|what|any|some|how about|what about)(?: (?:is|are))?(?: the)? )?"
+    r"others? (?:in |from |of )?(?:the )?REGION|"
+    r"(?:which|what|any|some|how about|what about)(?: (?:is|are))?(?: the)? (?:ones?|countries) (?:in|from) (?:the )?"
+    r"REGION)"
     r"(?: (?:ones?|countries|country|states?|nations?|members?|there|on it|too|as well|then|is|are|now))*"
+    r"(?P<not> not(?: (?:there|on it|either|too))?)?"
 )
 _BETTER = re.compile(
     rf"{LEAD}(?:(?:who|which|what|any|anyone)(?: ones?)? )?(?:(?:is|are) )?"
@@ -48,10 +51,12 @@ def others_there(said: Sentence, before: Question) -> Question | None:
     """Which others of a part of the world are on the tier on which a country was asked to be."""
     of_one = before.intent is Intent.TIER and len(before.places) == 1 and len(before.tiers) == 1
     named = said.places or said.tiers or said.years.span is not None or not said.where.groups
-    if not of_one or named or not _OTHERS.fullmatch(said.text):
+    found = None if named or not of_one else _OTHERS.fullmatch(said.text)
+    if found is None:
         return None
     where = replace(said.where, without=frozenset(before.places[0].codes))
-    return Question(Intent.LIST, years=said.years.years or before.years, tiers=before.affirmed, where=where)
+    tiers = tuple(replace(one, negated=True) for one in before.affirmed) if found["not"] else before.affirmed
+    return Question(Intent.LIST, years=said.years.years or before.years, tiers=tiers, where=where)
 
 
 def with_it_there(said: Sentence, before: Question) -> Question | None:

@@ -188,7 +188,9 @@ def there_since(said: Sentence, before: Question) -> Question | None:
     year = before.told or (before.years[0] + 1 if len(before.years) == 1 else None)
     if year is None or len(tiers) != 1 or len(before.subject) != 1:
         return None
-    lost = before.intent is Intent.HISTORY and before.leaving is not None and _CAME_BACK.fullmatch(said.text)
+    left = before.intent is Intent.HISTORY and before.leaving is not None
+    there = before.intent is Intent.TIER and bool(before.years) and before.stood == tiers[0]
+    lost = (left or there) and _CAME_BACK.fullmatch(said.text)
     if not (lost or _AGAIN_SINCE.fullmatch(said.text)):
         return None
     again = Question(Intent.HISTORY, before.subject, about=About.EVER, tiers=tiers, wants_yes_or_no=True)

@@ -3,7 +3,7 @@
 import re
 
 from bot.questions.after.one_country.since_then import PAST, THAT_YEAR
-from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -44,5 +44,6 @@ def year_of_what_was_told(question: Question, everything: Sentence, before: Ques
         return (before.last_there,)
     plain = question.about is About.WHY and question.direction is About.NOTHING_MORE
     among = question.places[0] in before.found if before.found else before.reaching is None
-    of_a_list = plain and among and before.intent in OF_MANY and len(text.split()) <= _FEW_WORDS
+    of_now = before.about in SINCE_A_YEAR or (before.where.those and not before.where.groups)  # what became of them
+    of_a_list = plain and among and before.intent in OF_MANY and len(text.split()) <= _FEW_WORDS and not of_now
     return before.years[:1] if of_a_list else ()

@@ -18,8 +18,10 @@ _BESIDE = re.compile(
     r"(?:(?:it|that|this|they) (?:is|are|was|were) |(?:is|are|was|were) (?:it|that|they) )?"
     r"(?:(?:now|still|also|then) )*"
     r"(?:(?:on|at|in) )?(?:the )?same (?:(?:tier|level|rank|rating) )?(?:(?:now|today) )?as|"
-    r"compared to|compare (?:it|that|this|them|us)|add|put(?! (?:\w+ )?(?:in|into) (?:the |an? )?(?:\w+ )?order\b)|"
-    r"throw in|include|bring in|next to|beside)\b|"
+    r"(?:how|where) (?:is|are|was|were|does|do) (?:it|that|this|they|we)(?: \w+)? "
+    r"(?:compared|in comparison|relative|next) (?:to|with)|compared to|"
+    r"(?:please )?compare (?:it|that|this|them|us|with|to|against)|add|"
+    r"put(?! (?:\w+ )?(?:in|into) (?:the |an? )?(?:\w+ )?order\b)|throw in|include|bring in|next to|beside)\b|"
     r"\b(?:to that|next to (?:it|them|those|these|that)|"
     r"beside (?:it|them)|"
     r"to the list)$"
@@ -62,6 +64,12 @@ _IS_IT_BETTER = re.compile(
     r"(?:(?:any|even|much|also|actually|doing) )*(?:better|worse|higher|lower|ahead|behind)(?: off| ranked| rated)?"
     r"(?:(?: ,)? (?:then|though|right|no|or not|in that year|that year))*"
 )
+_ARE_WE_BETTER = re.compile(
+    r"(?:(?:so|and|but|ok|okay|hm|then|now|well) )*(?:are|were|do|did) we (?:(?:any|even|much|also|actually|doing|do|"
+    r"rank|ranked|stand) )*(?:better|worse|higher|lower|ahead|behind)(?: off| ranked| rated)?"
+    r"(?: than (?:it|they|that|them))?(?: (?:then|though|right|now))*"
+)
+"""Whether one's own country is, beside the one that was asked about last."""
 _IS_THE_ONE_BETTER = re.compile(
     r"(?:(?:so|and|but|ok|then) )*(?:is|was|are|were) the (?:(?P<first>first|former)|second|latter)"
     r"(?: (?:one|country))? "
@@ -156,6 +164,9 @@ def better_than_the_last(said: Sentence, before: Question) -> Question | None:
     if compared and (found := _IS_THE_ONE_BETTER.fullmatch(said.text)) is not None:
         places = before.places if found["first"] else before.places[::-1]
         return Question(Intent.COMPARE, places, before.years, relation=how, wants_yes_or_no=True)
+    own = before.own if len(before.subject) == 1 and _ARE_WE_BETTER.fullmatch(said.text) else ()
+    if own and own[0].codes != before.subject[0].codes:
+        return Question(Intent.COMPARE, (*own, *before.subject), before.years, relation=how, wants_yes_or_no=True)
     last = before.recent[-1:]
     one = len(before.places) == 1 and before.intent in _OF_ONE and len(before.places[0].codes) == 1
     if not (one and last) or how not in (Relation.BETTER, Relation.WORSE) or not _IS_IT_BETTER.fullmatch(said.text):

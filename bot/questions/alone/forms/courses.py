@@ -100,7 +100,8 @@ _IN_ALL_ITS_REPORTS = re.compile(
 )
 _ONLY_EVER = re.compile(
     r"\bonly ever (?:been |had |held |got )?(?:(?:on|in|at|a|the) )*TIER0\b|\b(?:been|had|"
-    r"known) nothing but (?:the )?TIER0\b"
+    r"known) nothing but (?:the )?TIER0\b|"
+    r"\bonly (?:(?:been|had|held|got|was|were) )*(?:(?:on|in|at|a|the) )*TIER0 ever\b"
 )
 _PAST = re.compile(
     r"\bTIER0 (?:in (?:its|their) )?(?:past|history)\b|\bTIER0 in (?:its|their) (?:past|history|record)\b"

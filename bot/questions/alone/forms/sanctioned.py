@@ -3,9 +3,11 @@
 import re
 
 from bot.questions.intent import About, Intent
+from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
+from bot.report.tier import Tier
 
 _PLACE = r"(?:the )?PLACE\d+"
 _LIGHT = r"(?:(?:ever|really|actually|already|also|now|then|yet|still|even|not|any|the|its|some|all|over|out on) )*"
@@ -17,7 +19,8 @@ _BY_THE_US = r"(?: (?:by|from) (?:the )?(?:us|u s|americans|america|washington|s
 _FOR_IT = (
     r"(?: (?:for|over|because|because of|due to|after|by|under|on account of|when|while|since|during|in) "
     r"(?:(?:it|they|this|that|its|their|the|is|are|was|were|being|on|in|of|a|those|years?|tip|report|reports|"
-    r"trafficking|human|tiers?|rank|ranking|rating|TIER\d+|tvpa|law|act|bad|low|poor|status)(?: |$))+)?"
+    r"trafficking|human|tiers?|rank|ranking|rating|TIER\d+|tvpa|law|act|bad|low|poor|status|downgrade|drop|fall)"
+    r"(?: |$))+)?"
 )
 _END = rf"{_BY_THE_US}{_FOR_IT}(?: ?,? (?:or not|yet|then|so far|now|at all|too|in the past|before))*"
 _ON = r"(?:on|for|against|imposed on|placed on|put on)"
@@ -38,6 +41,34 @@ _APPLIED = Pieced(
     rf"(?:can|could|may|might|will|would) {_PLACE} {_LIGHT}(?:be|get) {_SANCTIONED}{_END}"
     r")"
 )
+_WHAT_IT_DID = Pieced(
+    r"(?:(?:so|and|but|then|ok) )*(?:"
+    rf"(?:what|how) (?:did|does|do|has|have|will|would|is) (?P<actor>{_PLACE}) (?:government )?{_LIGHT}"
+    rf"(?:do(?:ne|ing)?|did|respond(?:ed)?|react(?:ed)?|act|acted|reply|deal|dealt) "
+    rf"(?:to|about|against|with|on|over) {_PLACE}(?: s)?(?: (?:latest|recent|last|YEAR))*"
+    rf"(?: (?:downgrade|downgrading|drop|fall|demotion|tier|rank|ranking|rating|status|placement|TIER\d+))*{_END}|"
+    rf"what (?:was|is|were) (?P<answer>{_PLACE}) (?:s )?(?:government )?(?:response|reaction|answer|sanctions) "
+    rf"(?:to|on|against|for) {_PLACE}(?: s)?(?: (?:latest|recent|last|YEAR))* "
+    rf"(?:downgrade|downgrading|drop|fall|demotion|tier|rank|ranking|rating|status|placement|TIER\d+){_END}"
+    r")"
+)
+"""What the United States did about a country: "how did the US respond to Cambodia's downgrade?"."""
+_MANY = (
+    r"(?:who|whom|(?:(?:which|what|how many|any|other) )*(?:countries|country|governments|states|nations)|"
+    r"any(?:one|body)|others)(?: else)?"
+)
+_WHOM = Pieced(
+    rf"(?:(?:so|and|but|then|ok) )*(?:"
+    rf"{_MANY} (?:did|does|has|have|will|is|are) (?:the )?PLACE0 (?:government )?{_LIGHT}"
+    rf"(?:sanction|punish|penali[sz]e)(?:ed|s|ing|d)?{_END}|"
+    rf"(?:did|does|has|have|will) (?:the )?PLACE0 (?:government )?{_LIGHT}(?:sanction|punish|penali[sz]e)(?:ed|d)? "
+    rf"{_MANY}{_END}|"
+    rf"{_MANY} (?:was|were|is|are|has|have|got|gets?) {_LIGHT}(?:(?:been|being|get|gotten) )*{_SANCTIONED} "
+    rf"by (?:the )?PLACE0{_FOR_IT}"
+    r")"
+)
+"""Whom the United States made to bear it, of which no report tells: "which countries did the US sanction?"."""
+_OF_THE_REPORT = re.compile(r"\b(?:traffick\w+|TIER\d+|tier|tvpa|tip|report)\b")
 _SUPPOSED = re.compile(
     rf"^(?:(?:so|but|and|if|since|as|because|when|given that) )+{_PLACE} (?:(?:is|was|being|been|has|on|in|a) )*TIER\d+"
     r"(?: country)?(?: ?,| then)* "
@@ -49,6 +80,11 @@ _THEM = re.compile(
 _THE_US = ("USA",)
 
 
+def is_whether_sanctioned(text: str) -> bool:
+    """Whether a marked text asks if that was done to the country that it names."""
+    return _APPLIED.fullmatch(text) is not None
+
+
 def whether_sanctioned(sentence: Sentence) -> Question | None:
     """What follows from the tier of the one country of which a sentence asks whether, or why not, that was done.
 
@@ -56,9 +92,14 @@ def whether_sanctioned(sentence: Sentence) -> Question | None:
     """
     if sentence.years.years or sentence.years.span is not None or sentence.where.groups:
         return None
+    if [place.codes for place in sentence.places] == [_THE_US] and _WHOM.fullmatch(sentence.text):
+        named = _OF_THE_REPORT.search(sentence.text) is not None
+        tiers = sentence.tiers[:1] or (TierSet(frozenset({Tier.THREE})),)
+        return Question(Intent.DEFINE, about=About.CONSEQUENCES, tiers=tiers) if named else Question(Intent.UNKNOWN)
     supposed = _SUPPOSED.match(sentence.text)
     rest = sentence.text[supposed.end() :] if supposed else sentence.text
-    if not _APPLIED.fullmatch(rest) and not (supposed and _THEM.fullmatch(rest)):
+    by_the_us = _WHAT_IT_DID.fullmatch(rest) if any(place.codes == _THE_US for place in sentence.places) else None
+    if not (by_the_us or _APPLIED.fullmatch(rest) or (supposed and _THEM.fullmatch(rest))):
         return None
     places = tuple(place for place in sentence.places if place.codes != _THE_US) or sentence.places
     if len(places) != 1 or len(places[0].codes) != 1:
