@@ -61,6 +61,8 @@ class TierAnswer:
     """The part of the country that was asked about (England), which the report does not rate by itself."""
     step_first: bool = False
     """Whether the step from the year before was asked about, and is told first."""
+    sure_first: bool = False
+    """Whether it was asked how sure the tier is, which is told first."""
     kind: Literal["tier"] = field(default="tier", init=False)
 
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 from bot.answers.answer import Answer, CannotAnswer
 from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import DefineAnswer
+from bot.answers.of_the_report import not_covered, pages
 from bot.answers.outlooks import outlook, stand_of
-from bot.answers.worded import standing, years_in_words
+from bot.answers.worded import both, standing, years_in_words
 from bot.questions.intent import About
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -24,8 +25,8 @@ _RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
 def defined(report: Report, terms: Mapping[str, Term], question: Question) -> Answer:
     """What the tiers or the term asked about mean."""
     match question.about:
-        case About.RELEASE:
-            return Answer(tuple(_releases(report, question)), _came_out(report, question))
+        case About.RELEASE | About.PAGE | About.NOT_COVERED:
+            return _of_the_report(report, question)
         case About.BEST_TIER:
             return Answer((_best(report),), question.confirmed)
         case About.OUTLOOK:
@@ -44,6 +45,13 @@ def defined(report: Report, terms: Mapping[str, Term], question: Question) -> An
         return Answer((CannotAnswer(report.newest_year),))
     texts = (term.text, *_periods(report, question)) if term.id == "report-period" else (term.text,)
     return Answer((DefineAnswer(term.term, texts, term.sources),), question.confirmed)
+
+
+def _of_the_report(report: Report, question: Question) -> Answer:
+    """What is asked of a report as a paper: when it came out, where it is, and whom it leaves out."""
+    if question.about is About.RELEASE:
+        return Answer(tuple(_releases(report, question)), _came_out(report, question))
+    return Answer(tuple(pages(report, question)) if question.about is About.PAGE else (not_covered(report),))
 
 
 def _periods(report: Report, question: Question) -> Iterator[str]:
@@ -139,6 +147,7 @@ def _releases(report: Report, question: Question) -> Iterator[DefineAnswer]:
         one = report.report_year(year)
         if year not in report.years:
             text = f"I have no {year} report: there are those of {report.years[0]} to {report.newest_year}."
+            text += _next(report) if year == report.newest_year + 1 else ""
         elif one.released:
             text = f"It was released {_when(one.released)}."
         elif year == report.years[0]:
@@ -148,7 +157,15 @@ def _releases(report: Report, question: Question) -> Iterator[DefineAnswer]:
         covers = f"It covers {one.countries} countries and territories." if one.countries else ""
         sources = tuple(source for source in (one.released_source, one.url) if " " in source or "://" in source)
         each = f"There is one every year since {report.years[0]}." if not question.years else ""
-        yield DefineAnswer(f"The {year} report", tuple(filter(None, (text, covers, each))), sources)
+        why = "Why it came out then is not known here." if question.reasoned else ""
+        yield DefineAnswer(f"The {year} report", tuple(filter(None, (why, text, covers, each))), sources)
+
+
+def _next(report: Report) -> str:
+    """What is known of the day of the next report: none, and the days of those before it."""
+    last = [report.report_year(year).released for year in report.years[-3:]]
+    days = both([_when(released) for released in last if released])
+    return f" When it comes out is not known here. There is one every year; the last ones came {days}." if days else ""
 
 
 def _came_out(report: Report, question: Question) -> bool | None:

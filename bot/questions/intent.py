@@ -36,6 +36,8 @@ class About(StrEnum):
     """Whether a country has a tier at all."""
     COVERED = "covered"
     """Whether the report covers a country at all, with a tier or as a Special Case."""
+    SURE = "sure"
+    """How sure a tier is."""
     # history
     EVER = "ever"
     ALWAYS = "always"
@@ -108,6 +110,10 @@ class About(StrEnum):
     WAIVER = "waiver"
     # define
     RELEASE = "release"
+    PAGE = "page"
+    """Where the report, or its chapter on a country, can be read."""
+    NOT_COVERED = "not covered"
+    """Which countries the report does not rate."""
     BEST_TIER = "best tier"
     CONSEQUENCES = "consequences"
     OUTLOOK = "outlook"
