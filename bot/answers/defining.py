@@ -51,7 +51,7 @@ def _of_the_report(report: Report, question: Question) -> Answer:
     """What is asked of a report as a paper: when it came out, where it is, and whom it leaves out."""
     if question.about is About.RELEASE:
         return Answer(tuple(_releases(report, question)), _came_out(report, question))
-    return Answer(tuple(pages(report, question)) if question.about is About.PAGE else (not_covered(report),))
+    return Answer(tuple(pages(report, question)) if question.about is About.PAGE else (not_covered(report, question),))
 
 
 def _periods(report: Report, question: Question) -> Iterator[str]:

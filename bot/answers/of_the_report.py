@@ -34,21 +34,22 @@ def _chapter(report: Report, code: str, year: int, whole: str) -> Iterator[str]:
         yield f"I know no page of its own for this chapter. {whole}"
 
 
-def not_covered(report: Report) -> DefineAnswer:
-    """The states that the newest report does not rate, without territories that another state administers."""
-    year = report.newest_year
+def not_covered(report: Report, question: Question) -> DefineAnswer:
+    """The states that a report does not rate, without territories that another state administers."""
+    year = question.years[0] if question.years else report.newest_year
     rated = {rating.iso3 for rating in report.in_year(year)}
     left_out = [
         one
         for code, one in report.countries.items()
         if not (code in rated or code in _NO_STATES or one.administered_by or one.dissolved)
+        and report.gap(code, year) is None
     ]
     never = sorted(one.common_name for one in left_out if not report.ratings_of(one.iso3))
     before = sorted(one.common_name for one in left_out if report.ratings_of(one.iso3))
     texts = [
-        f"It covers {len(rated)} countries and territories.",
+        f"It covers {report.report_year(year).countries or len(rated)} countries and territories.",
         f"No report has rated {both(never)}, nor most territories that another state administers.",
     ]
     if before:
-        texts.append(f"Rated in earlier reports, and not in this one: {both(before)}.")
+        texts.append(f"Rated in other reports, and not in this one: {both(before)}.")
     return DefineAnswer(f"Not rated in the {year} report", tuple(texts), ("ratings.csv of this data set",))

@@ -102,8 +102,8 @@ def worded_help(part: HelpAnswer) -> Worded:
                 "I answer questions about the U.S. State Department's Trafficking in Persons Report.",
                 (
                     f"I know the tiers of every report from 2001 to {part.newest_year}, and what the reports found.",
-                    "The tiers are from the reports' pages, other official texts and lists that were published of them; "
-                    "each is told with its source, and with how sure it is where it is not certain.",
+                    "The tiers are from the reports' pages, other official texts, and lists published of them.",
+                    "Each is told with its source, and with how sure it is where it is not certain.",
                     "I am not official.",
                     EXAMPLES,
                 ),

@@ -14,6 +14,7 @@ from tests.support.talk import codes, last
         (("What tier is Kenya on?", "how can it improve"), {"KEN"}),
         (("How can Laos get off Tier 3?",), {"LAO"}),
         (("how could Chad climb out of tier 3",), {"TCD"}),
+        (("what does Iran have to do to get off tier 3",), {"IRN"}),
     ],
 )
 def test_what_a_country_can_do_is_what_it_should_do(said: tuple[str, ...], of: set[str]) -> None:
@@ -68,6 +69,7 @@ def test_the_record_of_several_is_told_by_the_years_in_which_each_was_better(sai
         ('I need to verify a claim: "The US State Department downgraded South Africa to Tier 3 in 2025."', "No. South"),
         ("fact check: the State Department put Kenya on Tier 3", "No. Kenya"),
         ("I think you are wrong, Japan is tier 1", "No. Japan: Tier 2"),
+        ("no that's wrong, Kenya is tier 3", "No. Kenya: Tier 2"),
     ],
 )
 def test_a_claim_gets_its_no(said: str, begins: str) -> None:

@@ -43,6 +43,9 @@ def test_all_that_border_on_a_country_are_listed_with_their_tiers(said: str) -> 
         ("how many countries bordering China are tier 3", "5 countries"),
         ("which neighbours of Brazil were downgraded in 2025", "Bolivia"),
         ("were any of Germany's neighbours ever on tier 3", "No"),
+        ("does Germany border a tier 3 country", "No. No country in the neighborhood of Germany"),
+        ("does Poland have neighbours on tier 3", "Yes. 2 countries in the neighborhood of Poland"),
+        ("is any neighbour of Spain tier 3", "No. No country in the neighborhood of Spain"),
         ("which EU countries border Ukraine and what tier are they", "4 countries in both the European Union"),
     ],
 )

@@ -33,6 +33,7 @@ def test_why_it_was_late_is_not_known_behind_its_day() -> None:
     [
         (("Where is the full text of the Afghanistan chapter?",), {"AFG"}, "2025-trafficking-in-persons-report/afghan"),
         (("What tier is Afghanistan on?", "where do I find the whole chapter"), {"AFG"}, "report/afghanistan/"),
+        (("What tier is Afghanistan on?", "got a link?"), {"AFG"}, "report/afghanistan/"),
         (("Where is the full text of the Kenya chapter?",), {"KEN"}, "The page of the 2025 report: https://"),
         (("where can I read the 2019 report",), set(), "The page of all reports: https://"),
         (("link to the report",), set(), "The page of the 2025 report: https://"),
@@ -55,7 +56,14 @@ def test_whom_it_leaves_out_is_told(said: str) -> None:
     assert question.about is About.NOT_COVERED
     assert "It covers 188 countries and territories." in text
     assert "Monaco" in text
-    assert "Rated in earlier reports, and not in this one: Kiribati." in text
+    assert "Rated in other reports, and not in this one: Kiribati." in text
+
+
+def test_whom_an_earlier_report_left_out_is_told_of_that() -> None:
+    question, text = last("which states were left out of the 2019 report")
+
+    assert question.years == (2019,)
+    assert "It covers 187 countries and territories." in text
 
 
 def test_how_sure_a_tier_is_is_told_first() -> None:

@@ -22,6 +22,13 @@ _BORDERING = re.compile(
     rf"surrounding|"
     rf"(?:shar(?:e|es|ing)|with) a (?:land )?border with)(?: on| with)? {_IT}"
 )
+_ANY_BESIDE = re.compile(
+    rf"(?P<is>\b(?:is|are|was|were|has|have) )(?:there )?(?:any|a|one) neighbou?rs? of {_IT}(?= )|"
+    rf"^(?:(?:so|and|but|ok) )*(?:does|do) {_IT} (?:border|touch|neighbou?r|have|share)(?: on| any| a| some| land|"
+    rf" borders?|"
+    rf" neighbou?rs?| with| on| in| the)* (?P<tier>TIER\d+)(?: (?:{_COUNTRIES}|country|ones|one|neighbou?rs?))?$"
+)
+"""Whether any of them is there: "does Germany border a Tier 3 country?"."""
 _AND_TIERS = re.compile(
     r"(?:(?:so|and|but) )*(?:what|where|how) (?:are|do) REGION countries (?:on|at|stand|standing|doing|ranked|rated|"
     r"rank)"
@@ -39,7 +46,10 @@ def with_neighbours(text: str, where: Where, around: Group) -> tuple[str, Where]
 
     None where it asks of none of these.
     """
-    if (found := _NEIGHBOURS.search(text)) is not None:
+    if (found := _ANY_BESIDE.search(text)) is not None:
+        tail = f" on {found['tier']}" if found["tier"] else text[found.end() :]
+        told = f"{text[: found.start()]}{found['is'] or 'is '}any REGION country{tail}"
+    elif (found := _NEIGHBOURS.search(text)) is not None:
         which = (found["any"] or "").removesuffix("of ")
         told = f"{text[: found.start()]}{which}REGION countries{text[found.end() :]}"
     elif (found := _BORDERING.search(text)) is not None:

@@ -58,4 +58,4 @@ def _of_a_country(said: Sentence, before: Question) -> Question | None:
     again = replace(before, reported=None, wants_yes_or_no=False)
     if _DONE.fullmatch(said.text):
         return replace(again, about=About.PROGRESS)
-    return again if before.about is About.TOPIC and _WHEN.fullmatch(said.text) else None
+    return again if before.about is not About.WHY and _WHEN.fullmatch(said.text) else None

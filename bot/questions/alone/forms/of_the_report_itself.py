@@ -3,6 +3,7 @@
 import re
 
 from bot.questions.intent import About, Intent
+from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
@@ -65,8 +66,12 @@ def of_the_report_itself(sentence: Sentence, newest_year: int) -> Question | Non
             return Question(Intent.DEFINE, years=years or (newest_year + 1,), about=About.RELEASE)
         if _LATE.search(text) and _IS_LATE.search(text) and max(years, default=0) <= newest_year:
             return Question(Intent.DEFINE, years=years or (newest_year,), about=About.RELEASE, reasoned=True)
-        if _NOT_COVERED.search(text) and set(years) <= {newest_year}:
-            return Question(Intent.DEFINE, about=About.NOT_COVERED)
+        if (
+            _NOT_COVERED.search(text)
+            and len(years) <= 1
+            and FIRST_REPORT <= max(years, default=newest_year) <= newest_year
+        ):
+            return Question(Intent.DEFINE, years=years, about=About.NOT_COVERED)
     certain = len(sentence.places) <= 1 and all(len(place.codes) == 1 for place in sentence.places)
     if _PAGE.search(text) and certain and max(years, default=0) <= newest_year:
         return Question(Intent.DEFINE, sentence.places, years, about=About.PAGE)
