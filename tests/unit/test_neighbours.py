@@ -63,6 +63,10 @@ def test_they_are_those_of_the_country_that_was_spoken_of() -> None:
     assert last(*asked, "are any of its neighbours on the watch list?")[0].where.groups[0].countries == KENYAS
 
 
+def test_a_tier_that_a_country_has_is_its_own() -> None:
+    assert codes(last("does Canada have tier 1")[0]) == {"CAN"}
+
+
 def test_they_are_those_of_the_own_country_and_of_the_year() -> None:
     own, _ = last("I'm from Albania, how are we doing?", "What about Peru?", "and our neighbours?")
     dated, _ = last("germany, which tier in 2023", "and its neighbours?")

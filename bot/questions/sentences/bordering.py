@@ -24,9 +24,10 @@ _BORDERING = re.compile(
 )
 _ANY_BESIDE = re.compile(
     rf"(?P<is>\b(?:is|are|was|were|has|have) )(?:there )?(?:any|a|one) neighbou?rs? of {_IT}(?= )|"
-    rf"^(?:(?:so|and|but|ok) )*(?:does|do) {_IT} (?:border|touch|neighbou?r|have|share)(?: on| any| a| some| land|"
-    rf" borders?|"
-    rf" neighbou?rs?| with| on| in| the)* (?P<tier>TIER\d+)(?: (?:{_COUNTRIES}|country|ones|one|neighbou?rs?))?$"
+    rf"^(?:(?:so|and|but|ok) )*(?:does|do) {_IT} (?:(?:border|touch|neighbou?r)(?: on)?|"
+    rf"(?:have|share)(?: any| a| some| land)* (?:borders?|neighbou?rs)(?: with| on| in| the)*|"
+    rf"have(?: any| a| some)*(?= TIER\d+ neighbou?rs?$))(?: any| a| some| the)* (?P<tier>TIER\d+)"
+    rf"(?: (?:{_COUNTRIES}|country|ones|one|neighbou?rs?))?$"
 )
 """Whether any of them is there: "does Germany border a Tier 3 country?"."""
 _AND_TIERS = re.compile(
