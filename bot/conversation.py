@@ -87,7 +87,7 @@ def _part(question: Question, before: Question) -> Where:
 
 
 def _of_one(question: Question, before: Question) -> Question | None:
-    """The question before a meaning, what follows from a tier, how many are rated, or a call, if it was of one country."""
+    """The question before a meaning, what follows from a tier, how many are rated, or a call, if it was of one."""
     of_all = question.intent is Intent.COUNT and not (question.tiers or question.where.groups or question.years)
     meaning = question.about is About.DANGER or (question.intent is Intent.DEFINE and question.about in _OF_TIERS)
     follows = question.about is About.CONSEQUENCES and question.places == before.places

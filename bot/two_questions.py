@@ -126,7 +126,9 @@ def are_both_asked(whole: Question, first: Question, second: Question, by_itself
         return False  # "what are the minimum standards, and how many of them are there?"
     told = first if _is_told_by(first, second) else second if _is_told_by(second, first) else None
     of_one = whole.intent in (first.intent, second.intent)
-    if (told is not None and of_one and told.intent is not whole.intent) or _is_one_story(first, second):
+    of_both = len(whole.tiers) != 1 and _are_of_other_tiers(first, second)  # "is Peru Tier 2, and when was it Tier 1?"
+    told_anyway = told is not None and of_one and told.intent is not whole.intent and not of_both
+    if told_anyway or _is_one_story(first, second):
         return False
     if first.intent is not second.intent and {first.intent, second.intent} <= OF_MANY and not second.places:
         return (first.tiers, first.where, first.years) != (second.tiers, second.where, second.years)

@@ -64,6 +64,8 @@ class TierAnswer:
     """Whether the step from the year before was asked about, and is told first."""
     moved_last: TierMove | None = None
     """Its last step of the kind that was asked about with no year, where the newest report has none."""
+    sure_first: bool = False
+    """Whether it was asked how sure the tier is, which is told first."""
     kind: Literal["tier"] = field(default="tier", init=False)
 
 

@@ -15,6 +15,7 @@ from bot.answers.kinds import HelpAnswer, HistoryAnswer, ShownHotline
 from bot.answers.lists import ANY_STEP, changed, is_asked_for, listed
 from bot.answers.moved_among import moved_among
 from bot.answers.movers import movers, moves_of
+from bot.answers.on_a_list import told_if_listed
 from bot.answers.outlooks import untold
 from bot.answers.over_years import STEPS
 from bot.answers.places import Place, place_of
@@ -26,7 +27,7 @@ from bot.answers.tiers import TierAnswers
 from bot.answers.verdicts import verdict
 from bot.answers.years_of_all import years_of_all
 from bot.places.resolve import Resolution
-from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
+from bot.questions.alone.terms import LISTED, TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.intent import OF_MANY, OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent, Relation
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -66,6 +67,8 @@ class Answerer:
         self._tiers = TierAnswers(report, today)
         self._terms = {term.id: term for term in terms}
         notes = {TOPICS[term]: self._terms[term].text for term in TERMS_OF_COUNTRIES if term in self._terms}
+        notes |= {LISTED[topic]: text for topic, text in notes.items() if topic in LISTED}
+        self._notes = notes
         self._findings = FindingAnswers(report, index, notes)
         self._hotlines = hotlines
         self._kinds: dict[Intent, Callable[[Question], Answer]] = {
@@ -112,6 +115,8 @@ class Answerer:
 
     def _tier(self, question: Question) -> Answer:
         parts = tuple(self._each_tier(question))[:MOST_PARTS]
+        if question.about is About.SURE:
+            parts = tuple(replace(part, sure_first=True) if isinstance(part, TierAnswer) else part for part in parts)
         rated = [part.tier for part in parts if isinstance(part, TierAnswer)]
         claim = question.tiers[0] if len(question.tiers) == 1 else None
         yes = None
@@ -230,7 +235,8 @@ class Answerer:
         if len(question.places) == 1 and len(question.years) > 1:
             each = [self._found(replace(question, years=(year,))) for year in question.years]
             return Answer(tuple(part for answer in each for part in answer.parts))
-        return self._findings.answer(question) or self._tier(question)
+        found = self._findings.answer(question)
+        return told_if_listed(found, question, self._notes) if found is not None else self._tier(question)
 
     def _help(self, question: Question) -> Answer:
         newest = self.report.newest_year

@@ -7,8 +7,9 @@ from bot.answers.answer import Answer, CannotAnswer
 from bot.answers.at_a_glance import in_short
 from bot.answers.choosing import tiers_of, year_of
 from bot.answers.kinds import DefineAnswer
+from bot.answers.of_the_report import not_covered, pages
 from bot.answers.outlooks import outlook, stand_of, waived_for
-from bot.answers.worded import standing, years_in_words
+from bot.answers.worded import both, standing, years_in_words
 from bot.questions.intent import About
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -25,7 +26,7 @@ _RANKED = (Tier.ONE, Tier.TWO, Tier.WATCH_LIST, Tier.THREE)
 def defined(report: Report, terms: Mapping[str, Term], question: Question) -> Answer:
     """What the tiers or the term asked about mean."""
     match question.about:
-        case About.RELEASE | About.AT_A_GLANCE:
+        case About.RELEASE | About.AT_A_GLANCE | About.PAGE | About.NOT_COVERED:
             return _of_reports(report, question)
         case About.BEST_TIER:
             return Answer((_best(report),), question.confirmed)
@@ -55,7 +56,12 @@ def _of_a_term(report: Report, terms: Mapping[str, Term], question: Question) ->
 
 
 def _of_reports(report: Report, question: Question) -> Answer:
-    """When the reports asked about came out, or each of them in short."""
+    """What is asked of reports: when they came out, each in short, where it can be read, and whom it leaves out."""
+    match question.about:
+        case About.PAGE:
+            return Answer(tuple(pages(report, question)))
+        case About.NOT_COVERED:
+            return Answer((not_covered(report, question),))
     told = tuple(_releases(report, question))
     if question.about is About.AT_A_GLANCE:
         return Answer(tuple(in_short(report, one, year) for year, one in told))
@@ -156,6 +162,7 @@ def _releases(report: Report, question: Question) -> Iterator[tuple[int, DefineA
         one = report.report_year(year)
         if year not in report.years:
             text = f"I have no {year} report: there are those of {report.years[0]} to {report.newest_year}."
+            text += _next(report) if year == report.newest_year + 1 else ""
         elif one.released:
             text = f"It was released {_when(one.released)}."
         elif year == report.years[0]:
@@ -165,7 +172,15 @@ def _releases(report: Report, question: Question) -> Iterator[tuple[int, DefineA
         covers = f"It covers {one.countries} countries and territories." if one.countries else ""
         sources = tuple(source for source in (one.released_source, one.url) if " " in source or "://" in source)
         each = f"There is one every year since {report.years[0]}." if not question.years else ""
-        yield year, DefineAnswer(f"The {year} report", tuple(filter(None, (text, covers, each))), sources)
+        why = "Why it came out then is not known here." if question.reasoned else ""
+        yield year, DefineAnswer(f"The {year} report", tuple(filter(None, (why, text, covers, each))), sources)
+
+
+def _next(report: Report) -> str:
+    """What is known of the day of the next report: none, and the days of those before it."""
+    last = [report.report_year(year).released for year in report.years[-3:]]
+    days = both([_when(released) for released in last if released])
+    return f" When it comes out is not known here. There is one every year; the last ones came {days}." if days else ""
 
 
 def _came_out(report: Report, question: Question) -> bool | None:

@@ -247,6 +247,8 @@ class FindingsAnswer:
     had: tuple[str, ...] = ()
     note: str = ""
     """What the glossary says of the list that was asked for."""
+    unlisted: bool = False
+    """Whether it was asked if the country is on that list, of which no finding tells."""
     source_url: str = ""
     kind: Literal["findings"] = field(default="findings", init=False)
 

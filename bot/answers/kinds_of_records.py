@@ -104,6 +104,8 @@ class CountedPart:
     count: int
     total: int
     """How many of its countries were rated."""
+    places: tuple[Place, ...] = ()
+    """Which countries those are, where they are not too many to be named."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,15 @@ from bot.answers.choosing import tiers_in, tiers_of, year_of
 from bot.answers.kinds_of_records import CountedPart, RecordPartsAnswer
 from bot.answers.lists import out_of_range
 from bot.answers.over_years import span_of
+from bot.answers.places import Place, place_of
 from bot.answers.record_years import counted_in
 from bot.questions.intent import About
 from bot.questions.question import Question
 from bot.report.records import Region
 from bot.report.snapshot import Report
+
+_MOST_NAMED = 45
+"""Countries that are named, part by part."""
 
 
 def record_parts(report: Report, question: Question) -> Answer:
@@ -28,14 +32,21 @@ def record_parts(report: Report, question: Question) -> Answer:
         return Answer((out,))
     fewest = question.about is About.PART_OF_FEWEST
     years = range(year if first is None else first, year + 1)
-    counts = Counter(report.country(code).region for one in years for code in counted_in(report, question, one))
+    codes = tuple(code for one in years for code in counted_in(report, question, one))
+    counts = Counter(report.country(code).region for code in codes)
     totals = Counter(report.country(rating.iso3).region for rating in report.in_year(year))
     by_share = question.share is not None
 
     def size(part: CountedPart) -> Fraction:
         return Fraction(part.count, max(part.total, 1)) if by_share else Fraction(part.count)
 
-    parts = (CountedPart(region, counts[region], totals[region]) for region in Region)
+    named = codes if len(codes) <= _MOST_NAMED else ()
+
+    def those_of(region: Region) -> tuple[Place, ...]:
+        every = (place_of(report.country(code)) for code in named if report.country(code).region is region)
+        return tuple(sorted(every, key=lambda one: one.title))
+
+    parts = (CountedPart(region, counts[region], totals[region], those_of(region)) for region in Region)
     every = tuple(sorted(parts, key=size, reverse=not fewest))
     part = RecordPartsAnswer(
         fewest,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.questions.alone.terms import LISTED
 from bot.questions.intent import About
 from bot.questions.question import Question
 from bot.questions.sentences.phrasings import vocabulary
@@ -54,7 +55,7 @@ def of_whom_it_is_said(found: Sequence[Finding], words: Sequence[str], question:
     if question.deeds:
         done = [one for one in found if any(holds_all(one.text, (deed,), alike) for deed in question.deeds)]
         found = [one for one in done or found if not any(is_denied(one.text, deed) for deed in question.deeds)]
-    if question.strictly:
+    if question.strictly and question.topic not in LISTED.values():  # who left a list, or was freed
         return found
     return [
         one for one in found if not (tells_end(one.text) or (one.kind in _OF_ENDS and is_over(one.text, words, alike)))

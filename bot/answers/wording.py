@@ -87,8 +87,9 @@ def _tier(part: TierAnswer) -> Worded:
     whole = f"The report rates {part.place.name} as one, with “{echo(part.asked_part)}”." if part.asked_part else ""
     if part.tier is Tier.SPECIAL_CASE and part.year < _SPECIAL_CASES_ALONE_SINCE:
         notes.append("Before 2009, this may also mean that the report named the country without giving it a tier.")
-    if part.basis is not Basis.CONFIRMED:
-        notes.append(f"How sure this is: {_BASIS[part.basis]}.")
+    sure = f"How sure this is: {_BASIS[part.basis]}."
+    if part.basis is not Basis.CONFIRMED and not part.sure_first:
+        notes.append(sure)
     if part.report_overdue:
         notes.append(f"The {part.year} report is over 13 months old, so a newer one is probably out by now.")
     notes.append(f"Data {part.data_version}, revision {part.revision}.")
@@ -97,7 +98,11 @@ def _tier(part: TierAnswer) -> Worded:
     label = "the report's chapter" if part.source_is_narrative else "the report's page"
     return Worded(
         headline=" ".join(filter(None, (f"{part.place.title}: {_standing(part)} in the {part.year} report.", first))),
-        sentences=tuple(filter(None, (whole, part.category, _step_and_run(part) if not first else ""))),
+        sentences=tuple(
+            filter(
+                None, (sure if part.sure_first else "", whole, part.category, _step_and_run(part) if not first else "")
+            )
+        ),
         findings=tuple(finding_line(finding, part.year) for finding in part.findings),
         notes=tuple(notes),
         source=f"{label}, {part.source_url}",
@@ -198,6 +203,7 @@ _AREAS = {
     AreaKind.FORMER: "a country that no longer exists.",
 }
 _BASIS = {
+    Basis.CONFIRMED: "from an official source, or two that do not depend on each other",
     Basis.ONE_LIST: "from one published list",
     Basis.LISTS: "from secondary lists, not read in the report itself",
     Basis.ELIMINATION: "worked out from the published lists of the other tiers and the report's totals",

@@ -54,6 +54,10 @@ def _of_country(part: FindingsAnswer, tier: Tier) -> Worded:
             headline = f"{name}: I have nothing on that recorded."
         elif not lines:
             headline = f"{name}: I have no findings of the {part.year} report or earlier ones."
+        if part.unlisted:
+            headline = f"{name}: I have nothing recorded that says whether it is on that list"
+            headline += "; what else there is:" if lines else "."
+            sentences.append(part.note)
         sentences.append(f"{name} is {standing((tier,), 1)} in the {part.year} report.")
     return Worded(headline, tuple(filter(None, sentences)), tuple(lines), source=part.source_url)
 
@@ -98,7 +102,8 @@ def worded_help(part: HelpAnswer) -> Worded:
                 "I answer questions about the U.S. State Department's Trafficking in Persons Report.",
                 (
                     f"I know the tiers of every report from 2001 to {part.newest_year}, and what the reports found.",
-                    "Each tier is told with its source, and with how sure it is where it is not certain.",
+                    "The tiers are from the reports' pages, other official texts, and lists published of them.",
+                    "Each is told with its source, and with how sure it is where it is not certain.",
                     "I am not official.",
                     EXAMPLES,
                 ),

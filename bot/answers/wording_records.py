@@ -80,7 +80,9 @@ def worded_record_parts(part: RecordPartsAnswer) -> Worded:
     reports = f"the {part.year} report" if part.first is None else f"the reports of {part.first} to {part.year}"
     headline = f"{most} {_what_is_counted(part)} in {reports}: {where}, {size}{each}."
     every = "; ".join(f"{_REGIONS[one.region]}: {_share(one) if part.by_share else one.count}" for one in part.every)
-    return Worded(headline, (f"By the report's regions: {every}.",))
+    named = (f"{_REGIONS[one.region]}: {', '.join(place.title for place in one.places)}" for one in part.every)
+    lines = tuple(line for line, one in zip(named, part.every, strict=True) if one.places)
+    return Worded(headline, (f"By the report's regions: {every}.",), lines)
 
 
 def _share(part: CountedPart) -> str:

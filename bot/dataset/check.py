@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from bot.dataset.bounds import out_of_bounds
 from bot.dataset.faults import Fault, FaultyDataError
 from bot.dataset.files import FILES, DataFile, Placed, read_file, read_version
-from bot.dataset.lexicon import LANGUAGE_NAMES_FILE, check_cities, check_groups, check_language_names
+from bot.dataset.lexicon import LANGUAGE_NAMES_FILE, check_cities, check_groups, check_language_names, check_neighbours
 from bot.places.fold import fold
 from bot.places.gazetteer import LanguageName
 from bot.report.records import Alias, AmbiguousName, Code, Country, Finding, Rating, Records, ReportYear
@@ -63,7 +63,7 @@ def check_folder(folder: Path) -> list[Fault]:
     except FaultyDataError as error:
         faults += error.faults
     data = DataSet(placed)
-    for check_file in (check_cities, check_groups):
+    for check_file in (check_cities, check_groups, check_neighbours):
         try:
             faults += check_file(folder, {item.record.iso3 for item in data.of("countries.csv")})
         except FaultyDataError as error:

@@ -1,4 +1,4 @@
-"""The generated files of words: names in other languages, words that are no country, cities. See data/README.md."""
+"""The files of words and places that no record holds: names in other languages, cities, borders. See data/README.md."""
 
 import csv
 from collections.abc import Iterator, Sequence
@@ -15,6 +15,7 @@ LANGUAGE_NAMES_FILE = "cldr_names.csv"
 PLAIN_WORDS_FILE = "plain_words.txt"
 CITIES_FILE = "cities.csv"
 GROUPS_FILE = "groups.csv"
+NEIGHBOURS_FILE = "neighbours.csv"
 _HEADER = ["iso3", "folded", "name", "languages"]
 
 
@@ -31,6 +32,7 @@ def read_lexicon(folder: Path) -> Lexicon:
         {city: iso3 for city, iso3, _ in cities},
         {city: iso3 for city, iso3, capital in cities if capital},
         tuple(read_groups(folder)),
+        {iso3: frozenset(beside) for iso3, beside, _ in read_neighbours(folder)},
     )
 
 
@@ -82,6 +84,33 @@ def read_groups(folder: Path) -> Iterator[Group]:
             raise FaultyDataError([Fault(GROUPS_FILE, row.line, "regions", str(error))]) from None
         countries = frozenset(filter(None, row.values.get("countries", "").split(";")))
         yield Group(name, tuple(dict.fromkeys(filter(None, also))), regions, countries)
+
+
+def read_neighbours(folder: Path) -> Iterator[tuple[Code, Sequence[Code], int]]:
+    """Each country with those that it shares a land border with, and the line where that stands.
+
+    Raises:
+        FaultyDataError: the file can't be read.
+    """
+    for row in read_csv(folder / NEIGHBOURS_FILE):
+        yield row.values.get("iso3", ""), tuple(row.values.get("neighbours", "").split(";")), row.line
+
+
+def check_neighbours(folder: Path, known: set[Code]) -> Iterator[Fault]:
+    """What is wrong with the land borders.
+
+    Raises:
+        FaultyDataError: see `read_neighbours`.
+    """
+    rows = tuple(read_neighbours(folder))
+    borders = {iso3: frozenset(beside) for iso3, beside, _ in rows}
+    for iso3, beside, line in rows:
+        for code in (iso3, *beside):
+            if code not in known:
+                yield Fault(NEIGHBOURS_FILE, line, "neighbours", f"{code!r} is the code of no country")
+        for code in beside:
+            if iso3 not in borders.get(code, ()) or code == iso3:
+                yield Fault(NEIGHBOURS_FILE, line, "neighbours", f"{iso3} borders {code}, and not the other way round")
 
 
 def check_groups(folder: Path, known: set[Code]) -> Iterator[Fault]:

@@ -33,7 +33,10 @@ REMOVED = "removed-"
 """Begins the name of a file with records that are to be taken out."""
 _STEM = re.compile(r"[a-z]+")
 _OTHERS = frozenset(
-    {"cldr_names.csv", "plain_words.txt", "cities.csv", "groups.csv", "README.md", "CLDR-LICENSE.txt", DATASET_FILE}
+    {
+        *("cldr_names.csv", "plain_words.txt", "cities.csv", "groups.csv", "neighbours.csv"),
+        *("README.md", "CLDR-LICENSE.txt", DATASET_FILE),
+    }
 )
 """Files of data/ that hold no records, which are passed over where they come along with others."""
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,7 +13,7 @@ from bot.places.name_words import COMMON_FIRST, ENDINGS, UNTELLING, in_any_order
 from bot.places.names import Label, Match, Reading, named, starts
 from bot.places.slips import SlipIndex
 from bot.places.sound import sound, without_runs
-from bot.report.records import Code, EverydayKind, Records
+from bot.report.records import Code, Country, EverydayKind, Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,14 @@ class Lexicon:
     capitals: Mapping[str, Code] = field(default_factory=dict)
     """Those that a government is called by: "did Beijing get an upgrade"."""
     groups: Sequence[Group] = ()
+    borders: Mapping[Code, AbstractSet[Code]] = field(default_factory=dict)
+    """Countries, each with those that it shares a land border with."""
 
 
 _NOTHING_MORE = Lexicon()
+
+NEIGHBORHOOD = "the neighborhood of "
+"""Begins the name of what a country has around it, as a part of the world."""
 
 CERTAINTY = 0.82
 """The usual `Gazetteer.certainty`. Chosen on the golden cases (`benchmarks/README.md`): below it, words are taken for
@@ -66,6 +71,8 @@ class Gazetteer:
         self.plain = lexicon.plain_words
         self.cities = lexicon.cities
         self.capitals = lexicon.capitals
+        self.around = dict(_around(countries, lexicon.borders))
+        """What each country with a land border has around it, as a part of the world."""
         self.groups = tuple(group.holding(countries) for group in lexicon.groups)
         self.parts: Mapping[Code, Code] = {
             country.iso3: country.administered_by
@@ -289,3 +296,10 @@ class Gazetteer:
                 if len(entry) >= shortest:
                     found[entry].update(reading.codes)
         return dict(found)
+
+
+def _around(countries: Iterable[Country], borders: Mapping[Code, AbstractSet[Code]]) -> Iterator[tuple[Code, Group]]:
+    """Each country that has a land border with those that it has it with, as a part of the world."""
+    for country in countries:
+        if beside := borders.get(country.iso3):
+            yield country.iso3, Group(f"{NEIGHBORHOOD}{country.common_name}", countries=frozenset(beside))

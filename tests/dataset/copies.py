@@ -42,6 +42,7 @@ def small_data(folder: Path, codes: AbstractSet[str]) -> Path:
     keep_rows(copy / "areas.csv", lambda row: row["iso3"] in {*codes, ""})
     keep_rows(copy / "ambiguous.csv", lambda row: set(row["codes"].split(";")) <= codes)
     change_rows(copy / "groups.csv", lambda row: _group_of(row, codes))
+    change_rows(copy / "neighbours.csv", lambda row: _borders_of(row, codes))
     keep_rows(copy / "everyday.csv", lambda row: row["word"] < "b")
     findings = copy / "findings.yaml"
     head, *countries = findings.read_text(encoding="utf-8").split("- country: ")
@@ -54,6 +55,12 @@ def _group_of(row: dict[str, str], codes: AbstractSet[str]) -> dict[str, str] | 
     """A part of the world with those of its countries that are kept, if it still holds anything."""
     countries = [code for code in row["countries"].split(";") if code in codes]
     return {**row, "countries": ";".join(countries)} if countries or row["regions"] else None
+
+
+def _borders_of(row: dict[str, str], codes: AbstractSet[str]) -> dict[str, str] | None:
+    """The borders of a country that is kept with others that are."""
+    beside = [code for code in row["neighbours"].split(";") if code in codes]
+    return {**row, "neighbours": ";".join(beside)} if beside and row["iso3"] in codes else None
 
 
 def blank(path: Path, *columns: str) -> None:

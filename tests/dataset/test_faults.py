@@ -9,7 +9,15 @@ import pytest
 from bot.dataset.check import LONGEST_FINDING, check_folder
 from bot.dataset.faults import Fault, FaultyDataError
 from bot.dataset.files import DATASET_FILE, FILES, read_records, read_version
-from bot.dataset.lexicon import CITIES_FILE, GROUPS_FILE, LANGUAGE_NAMES_FILE, check_cities, read_language_names
+from bot.dataset.lexicon import (
+    CITIES_FILE,
+    GROUPS_FILE,
+    LANGUAGE_NAMES_FILE,
+    NEIGHBOURS_FILE,
+    check_cities,
+    check_neighbours,
+    read_language_names,
+)
 from tests.dataset.copies import append, blank, copy_data, keep_rows, replace, small_data, write
 
 RATING = "AFG,2004,2,medium,hti;scorecard\n"
@@ -358,7 +366,8 @@ def test_every_missing_file_is_named(tmp_path: Path) -> None:
     faults = check_folder(tmp_path)
 
     missed = {fault.file for fault in faults if "can't be read: No such file" in fault.message}
-    assert missed == {*(file.name for file in FILES), DATASET_FILE, CITIES_FILE, GROUPS_FILE, LANGUAGE_NAMES_FILE}
+    others = {DATASET_FILE, CITIES_FILE, GROUPS_FILE, NEIGHBOURS_FILE, LANGUAGE_NAMES_FILE}
+    assert missed == {*(file.name for file in FILES), *others}
 
 
 def test_a_missing_file_is_one_fault(folder: Path) -> None:
@@ -460,6 +469,28 @@ def test_a_wrong_city_is_a_fault(row: str, says: str, tmp_path: Path) -> None:
 
     assert str(fault).startswith(f"{CITIES_FILE}:2: ")
     assert says in str(fault)
+
+
+@pytest.mark.parametrize(
+    ("rows", "says"),
+    [
+        ("GEO,XXX\n", "'XXX' is the code of no country"),
+        ("GEO,ARM\n", "GEO borders ARM, and not the other way round"),
+        ("GEO,GEO\n", "GEO borders GEO, and not the other way round"),
+    ],
+)
+def test_a_wrong_border_is_a_fault(rows: str, says: str, tmp_path: Path) -> None:
+    write(tmp_path / NEIGHBOURS_FILE, f"iso3,neighbours\n{rows}")
+
+    faults = [str(fault) for fault in check_neighbours(tmp_path, {"GEO", "ARM"})]
+
+    assert any(says in fault for fault in faults)
+
+
+def test_borders_that_both_sides_have_are_no_fault(tmp_path: Path) -> None:
+    write(tmp_path / NEIGHBOURS_FILE, "iso3,neighbours\nARM,GEO\nGEO,ARM\n")
+
+    assert list(check_neighbours(tmp_path, {"GEO", "ARM"})) == []
 
 
 @pytest.mark.parametrize(

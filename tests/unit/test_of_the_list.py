@@ -48,7 +48,7 @@ def test_a_waiver_of_a_part_of_the_world() -> None:
         ("is Cambodia named as one?", "Yes."),
         ("cambodia is new on it, right?", "Yes."),
         ("is Turkmenistan still one of them?", "No."),
-        ("is Laos on it?", "Laos: I have nothing on that recorded"),
+        ("is Laos on it?", "Laos: I have nothing recorded that says whether it is on that list"),
         ("is Iran new on it?", "Iran, what the report found"),
     ],
 )

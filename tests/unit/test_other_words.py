@@ -45,7 +45,7 @@ from tests.support.talk import codes, last
             "My paper is on Peru. Which South American countries share the same tier?",
             "4 countries are on Tier 2 like Peru",
         ),
-        ("which govs are on that child soldier list", "Findings on this about 14 countries."),
+        ("which govs are on that child soldier list", "Findings on this about 8 countries."),
         ("which year had the watch list for the first time", "Tier 2 Watch List:"),
         ('How does the report use the word "complicity"?', "Complicity:"),
         ("What is the Palermo Protocol, in simple terms for a general readership?", "Palermo Protocol:"),

@@ -59,7 +59,9 @@ def test_what_is_only_said_of_a_ranking_is_taken_for_no_name(text: str) -> None:
 def test_the_neighbours_of_a_country_are_not_the_country(text: str) -> None:
     question, _ = last(text)
 
-    assert question.intent is Intent.UNKNOWN
+    assert question.intent is Intent.LIST
+    assert question.where.groups[0].name.startswith("the neighborhood of ")
+    assert not question.places
 
 
 @pytest.mark.parametrize("text", ["is its neighbour Laos on Tier 3", "which tier is neighbouring Laos on"])

@@ -33,8 +33,10 @@ from bot.questions.after.one_country.any_other_ever import any_other_ever
 from bot.questions.after.one_country.as_long_as import as_long_as, who_moves_more
 from bot.questions.after.one_country.denied_too import denied_too
 from bot.questions.after.one_country.ever_elsewhere import ever_elsewhere
+from bot.questions.after.one_country.is_it_sure import is_it_sure
 from bot.questions.after.one_country.likewise import moved_with_it, so_many_moved, who_moved_with_it
 from bot.questions.after.one_country.moved_since import around_an_event, moved_likewise, stood_before_that
+from bot.questions.after.one_country.of_a_people import of_a_people
 from bot.questions.after.one_country.of_its_moves import moved_before_that, since_when_not
 from bot.questions.after.one_country.of_the_claim import been_one, of_the_claim, where_it_stood
 from bot.questions.after.one_country.others_there import (
@@ -45,6 +47,7 @@ from bot.questions.after.one_country.others_there import (
     with_it_there,
 )
 from bot.questions.after.one_country.returning import put_back, regained
+from bot.questions.after.one_country.there_then_too import there_then_too
 from bot.questions.after.one_country.told_year import in_the_year_told
 from bot.questions.after.several.each_of_them import of_each_of_them
 from bot.questions.after.several.in_turn import of_what_was_asked_in_turn
@@ -53,8 +56,9 @@ from bot.questions.after.several.set_beside import better_than_the_last, compare
 from bot.questions.after.several.several_more import several_more, several_years
 from bot.questions.after.several.which_of_them import which_of_them
 from bot.questions.after.terms.done_about_it import done_about_it
+from bot.questions.after.terms.of_the_finding import of_the_finding
 from bot.questions.after.terms.of_the_law import of_its_makers
-from bot.questions.after.terms.of_the_report import of_another_report, of_the_report
+from bot.questions.after.terms.of_the_report import its_page, of_another_report, of_the_report
 from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import of_the_topic
 from bot.questions.after.terms.of_their_tier import why_unranked
@@ -111,6 +115,11 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
         once_more(everything, before)
         or done_about_it(everything, before)
         or compared_with_another(everything, before)
+        or of_a_people(everything, before)
+        or of_the_finding(everything, before)
+        or is_it_sure(everything, before)
+        or there_then_too(everything, before)
+        or its_page(everything, before, newest_year)
         or of_the_topic(everything, before)
         or been_one(everything, before)
         or of_its_makers(everything, before)

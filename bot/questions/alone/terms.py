@@ -16,7 +16,10 @@ TOPICS: Mapping[str, tuple[str, ...]] = {
     WAIVER: (WAIVER,),
 }
 """What to search the findings for, where somebody asks which countries a term of the glossary is about."""
-LISTED: Mapping[tuple[str, ...], tuple[str, ...]] = {("child", "soldiers"): ("child", "soldiers", "listed")}
+LISTED: Mapping[tuple[str, ...], tuple[str, ...]] = {
+    ("child", "soldiers"): ("child", "soldiers", "listed"),
+    ("policy", "pattern"): ("policy", "pattern"),
+}
 """What a finding must say of a country that is asked to be on such a list."""
 THE_PS = frozenset({"prosecution", "protection", "prevention", "partnership"})
 """The terms of the fields of work, of which no other is meant where one is named."""
@@ -45,7 +48,7 @@ _DEEDS = frozenset({"trafficking", "smuggling", "debt-bondage"})
 _NAMED_IN_PASSING = frozenset(
     {
         *("tip-report", "ranking", "trafficking", "smuggling", "debt-bondage"),
-        *("child-soldier", "complicity", "involuntary-servitude"),
+        *("child-soldier", "complicity", "involuntary-servitude", "downgrade"),
     }
 )
 """Terms whose names stand in many questions about something else; only the vocabulary's phrases ask for them."""
@@ -53,7 +56,8 @@ _NAMED_IN_PASSING = frozenset(
 
 _BARE_NAME = re.compile(
     r"\W*(?:(?:and|ok|okay|so|but|then|what about|how about)\W+)*"
-    r"(?P<name>(?!(?:can|could|may|did|do|does|is|are|was|were|has|who|which|what|when|where|why|how|by|it|they|that)\b)"
+    r"(?P<name>(?!(?:can|could|may|did|do|does|is|are|was|were|has|who|which|what|when|where|why|how|by|it|they|"
+    r"that)\b)"
     r"[A-Za-z][A-Za-z'-]+(?: [A-Za-z'-]+){0,3}?)(?: then| too)?\W*",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from bot.places.resolve import Resolution
 from bot.places.slips import SlipIndex
 from bot.places.spot import Mention
 from bot.questions.limits import TierSet, Where
+from bot.questions.sentences.bordering import with_neighbours
 from bot.questions.sentences.in_passing import THE_COUNTRY
 from bot.questions.sentences.naming import NameFinder
 from bot.questions.sentences.parts import limited, together, with_initial
@@ -96,7 +97,16 @@ class Marker:
         return self._put_plainly(text)
 
     def _marked(self, text: str) -> Sequence[Sentence]:
-        return tuple(_put_plainly(sentence) for sentence in self.as_said(text))
+        return tuple(_put_plainly(self._with_neighbours(sentence)) for sentence in self.as_said(text))
+
+    def _with_neighbours(self, sentence: Sentence) -> Sentence:
+        """A sentence with the part of the world that the neighbours of the one country that it names are."""
+        codes = sentence.places[0].codes if len(sentence.places) == 1 else ()
+        around = self._gazetteer.around.get(codes[0]) if len(codes) == 1 else None
+        if around is None or sentence.text.count("PLACE") != 1:
+            return sentence
+        found = with_neighbours(sentence.text, sentence.where, around)
+        return sentence if found is None else replace(sentence, text=found[0], places=(), where=found[1])
 
     def as_said(self, text: str) -> Sequence[Sentence]:
         """The sentences of a message with the turns of speech that they have."""

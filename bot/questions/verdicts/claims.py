@@ -44,7 +44,10 @@ _SURE = Pieced(
     r" but)*|"
     r"(?:(?:just|double|quick|quickly|i|we|am|are|need to|have to|want to|trying to) )*"
     r"(?:check|checking|verify|verifying|confirming|claim check|testing)(?: (?:a|an|one|this|the|my|some)"
-    r"(?: (?:quick|wild|old))?(?: (?:claim|fact|statement|rumou?r|line|quote))?)? :) (?:that )?(?=(?:the )?PLACE)"
+    r"(?: (?:quick|wild|old))?(?: (?:claim|fact|statement|rumou?r|line|quote))?)? :|"
+    r"(?:no ,? ?|i (?:think|believe|fear) |i am (?:afraid|sure) |but )*(?:you are|that is|this is|the bot is) "
+    r"(?:wrong|mistaken|incorrect)(?: (?:here|there|,|:|-|because|since|as))+) "
+    r"(?:that )?(?=(?:the )?(?:PLACE|(?:us )?(?:state department|report)\b))"
 )
 _SUPPOSE = re.compile(
     rf"{_SO}i (?:would have (?:guessed|thought|said|bet)|suppose|guess|believe|bet|fear|think|assume|presume|take it|"

@@ -14,6 +14,14 @@ _RIGHT_BESIDE = re.compile(
     re.IGNORECASE,
 )
 """The year beside the stay on a tier that was told: "and right before that?"."""
+_SO_MANY_BEFORE = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|what about|how about|in|over|for|then)\W+)*the (?P<many>\w+)(?: (?:years|reports|"
+    r"editions))?"
+    r" before (?:that|those|these|then|them|it)\W*$",
+    re.IGNORECASE,
+)
+"""So many reports before those of which the course was told: "and the five before that?"."""
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10}
 _OF_THE_PAST = re.compile(
     r"\b(?:when|ever|last|how often|how many times|how many (?:years|reports)|had|has|have|was it (?:also )?on)\b",
     re.IGNORECASE,
@@ -28,12 +36,23 @@ def with_years_before_that(text: str, before: Question, newest: int) -> str:
     """A text with the year put in where it says "before that" of the one country whose move was told."""
     if len(before.subject) == 1 and (beside := _RIGHT_BESIDE.match(text)) is not None:
         return _right_beside(text, beside, before, newest)
+    if len(before.subject) == 1 and (many := _SO_MANY_BEFORE.match(text)) is not None:
+        return _so_many_before(text, many["many"].lower(), before)
     if len(before.subject) != 1 or not _OF_THE_PAST.search(text) or _THERE.search(text):
         return text
     year = _moved(before, newest)
     if year is None or year <= FIRST_REPORT:
         return text
     return _BEFORE_THAT.sub(f"before {year}", text)
+
+
+def _so_many_before(text: str, many: str, before: Question) -> str:
+    """What asks how it stood in so many reports before those that were told."""
+    first = before.span.first if before.span is not None else None
+    number = _NUMBERS.get(many) or (int(many) if many.isdigit() else 0)
+    if first is None or not number or first <= FIRST_REPORT:
+        return text
+    return f"how did {before.subject[0].text} do from {max(first - number, FIRST_REPORT)} to {first - 1}?"
 
 
 def _right_beside(text: str, beside: re.Match[str], before: Question, newest: int) -> str:

@@ -9,6 +9,7 @@ from bot.questions.after.filled_in.by_its_place import with_the_nth
 from bot.questions.after.filled_in.by_their_move import with_those_moved
 from bot.questions.after.filled_in.from_there import with_the_tier_left
 from bot.questions.after.filled_in.in_full import in_full
+from bot.questions.after.filled_in.its_neighbours import with_its_neighbours
 from bot.questions.after.filled_in.its_region import with_its_region
 from bot.questions.after.filled_in.its_report import with_its_report
 from bot.questions.after.filled_in.likened import without_likeness
@@ -22,7 +23,7 @@ from bot.questions.after.filled_in.the_raters import with_the_raters
 from bot.questions.after.filled_in.then_and_now import with_then_and_now
 from bot.questions.after.filled_in.those_there_then import with_those_there_then
 from bot.questions.after.filled_in.those_years import with_those_years
-from bot.questions.after.filled_in.which_one import with_sides, with_the_other
+from bot.questions.after.filled_in.which_one import with_sides, with_the_other, with_the_state
 from bot.questions.after.filled_in.year_of_it import with_the_year_of_it
 from bot.questions.after.filled_in.years_beside import with_year_beside
 from bot.questions.intent import Intent
@@ -34,6 +35,7 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
+    text = with_its_neighbours(gazetteer, text, before)
     text = with_the_raters(with_the_tier(with_the_nth(text, before), before), before)
     text = with_its_tier(text, before)
     text = with_the_year_of_it(with_its_own_rank(text, before), before)
@@ -46,6 +48,6 @@ def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: in
     text = with_years_before_that(with_the_watch_list(with_that_list(text, before), before), before, newest_year)
     text = with_the_tier_of_the_list(text, before)
     text = with_its_report(with_those_years(text, before, newest_year), before, newest_year)
-    text = with_the_other(gazetteer, text, before)
+    text = with_the_other(gazetteer, with_the_state(gazetteer, text, before), before)
     text = with_its_region(gazetteer, with_other_half(gazetteer, text, before), before)
     return with_sides(gazetteer, with_then_and_now(text, before, newest_year), before)

@@ -1,4 +1,4 @@
-"""The asker's own country in the place of "us": "and us?", "who is better than us?"."""
+"""The asker's own country in the place of "us" and "we": "and us?", "why are we on Tier 1?"."""
 
 import re
 
@@ -9,10 +9,14 @@ _US = re.compile(
     r"(?:same|level|tier) as) (?:us|my (?:own )?country|our (?:own )?country)\b",
     re.IGNORECASE,
 )
+_WHY_WE = re.compile(
+    r"(?<=\bwhy )are we (?=(?:(?:still|only|just|even|not|on|in|at|a|the) )*(?:tier|t\d|watch))", re.IGNORECASE
+)
 
 
 def with_our_own(text: str, before: Question) -> str:
     """A text of somebody who has said where they are from with the name of that country."""
     if len(before.own) != 1 or len(before.own[0].codes) != 1:
         return text
+    text = _WHY_WE.sub(f"is {before.own[0].text} ", text)
     return _US.sub(lambda match: f"{match['lead']} {before.own[0].text}", text)

@@ -32,6 +32,12 @@ _SIDE = re.compile(
     r"macedonia|cyprus|caribbean|atlantic)\b)",
     re.IGNORECASE,
 )
+_THE_STATE = re.compile(
+    r"(?:(?:no|sorry|i|meant?|mean|actually|not (?:the )?country|but|oh|wait) )*"
+    r"(?:the )?(?:(?:us|u s|usa|american) )?(?:state|one in (?:the )?(?:us|usa|u s|states|america))"
+    r"(?: (?:in|of) (?:the )?(?:us|usa|u s|united states|america|georgia))*(?: not the country)?(?: please)?"
+)
+"""The state of the United States that is named like a country: "I mean the US state", after Georgia."""
 _OFF_THE_MAINLAND = frozenset({"HKG", "MAC", "TWN"})
 _MAINLAND = re.compile(r"\b(?:the )?mainland(?: china)?\b", re.IGNORECASE)
 _THE_OTHER = re.compile(
@@ -98,6 +104,14 @@ def with_the_other(gazetteer: Gazetteer, text: str, before: Question) -> str:
     left = [code for code in resolve(gazetteer, found["name"]).codes if code not in before.places[0].codes]
     names = [one.folded for one in gazetteer.labels if left == [one.code] and one.match is Match.EXACT]
     return f"{text[: found.start()]}{names[0]}{text[found.end() :]}" if names else text
+
+
+def with_the_state(gazetteer: Gazetteer, text: str, before: Question) -> str:
+    """A text that means the U.S. state of the name of the country asked about, with the name of that."""
+    if len(before.places) != 1 or not _THE_STATE.fullmatch(fold(text)):
+        return text
+    named = f"State of {before.places[0].text}"
+    return named if resolve(gazetteer, named).area is not None else text
 
 
 def picked(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:

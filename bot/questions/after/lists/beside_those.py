@@ -7,6 +7,7 @@ from bot.places.resolve import Resolution
 from bot.questions.after.lists.narrowed import WORLDWIDE
 from bot.questions.after.lists.of_many import ELSE
 from bot.questions.after.terms.of_the_topic import of_all
+from bot.questions.alone.terms import LISTED
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -53,7 +54,8 @@ def _of_the_topic_elsewhere(question: Question, text: str, before: Question) -> 
     """What was found on a topic of others than the countries that it was told of: "which other ones have those?"."""
     of_findings = question.intent is before.intent is Intent.FINDINGS and bool(before.topic) and bool(question.topic)
     asked = of_findings and (ELSE.search(text) or _ARE_OTHERS.search(text)) and "PLACE" not in text
-    if not asked or not before.places or question.about is About.WHY or question.strictly:
+    of_an_end = question.strictly and question.topic not in LISTED.values()  # who left a list
+    if not asked or not before.places or question.about is About.WHY or of_an_end:
         return None
     codes = frozenset(code for place in before.places for code in place.codes)
     where = replace(question.where, without=codes)

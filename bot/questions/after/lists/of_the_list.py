@@ -45,6 +45,11 @@ _WHO_DOES_THAT = re.compile(
     r"(?:(?:do|does|did|doing)|accused|blamed|named|listed|called out|guilty|meant|singled out)"
     r"(?: (?:of|for|over|as|by|on|in))* (?:that|it|this|those|such|there)(?: (?:YEAR|now|then|list))*$"
 )
+_WHO_IS_ON_IT = re.compile(
+    rf"{_WHO}(?: (?:(?:that|who|which) )?(?:is|are|was|were|got|has been|have been|currently|there|then|put))+"
+    r" (?:(?:on|in|included|listed|named|mentioned|part of) ?)+(?:(?:it|that|there|this|them)\b)? ?"
+    r"(?:(?:the|that|this) (?:child soldiers? )?list)?(?: (?:YEAR|now|then|too|as well|still|currently))*$"
+)
 _WHO_ELSE_HAS_IT = re.compile(
     r"^(?:(?:and|so|ok|but|are there|is there|any|which|what|who|name) )*(?:other|others|else|more)"
     r"(?: (?:countries|country|ones|governments|states|nations|places|REGION))*"
@@ -100,9 +105,17 @@ def of_the_list(said: Sentence, before: Question) -> Question | None:
     if of_it and _HOW_MANY.fullmatch(said.text) and not said.years.years:
         told = before.intent is Intent.FINDINGS and not before.places
         return found if told else Question(Intent.DEFINE, about=About.TERM, term=before.listing)
+    return _who_is_on_it(said, topic, found)
+
+
+def _who_is_on_it(said: Sentence, topic: tuple[str, ...], found: Question) -> Question | None:
+    """Who left the list, does what it is of, or is on it."""
     if _WHO_LEFT.search(said.text):
         return replace(found, topic=("left", *topic), strictly=True)
-    return found if _WHO_DOES_THAT.search(said.text) else None
+    if _WHO_DOES_THAT.search(said.text):
+        return found
+    on_it = _WHO_IS_ON_IT.search(said.text) is not None
+    return replace(found, topic=LISTED.get(topic, topic), strictly=topic in LISTED) if on_it else None
 
 
 def _of_the_same_topic(said: Sentence, before: Question) -> Question | None:

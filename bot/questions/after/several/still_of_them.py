@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
+from bot.questions.after.several.found_of_them import found_of_them
 from bot.questions.intent import OF_MANY, OF_PLACES, OF_RECORDS, OF_SIZES, About, Intent
 from bot.questions.limits import Span, Where
 from bot.questions.question import Question
@@ -44,6 +45,8 @@ _AT_AN_END = frozenset({About.BEST, About.WORST})
 
 def still_of_them(question: Question, said: Sentence, before: Question) -> Question:
     """The question, of those that were named together before, where it goes on with them and names no others."""
+    if question.intent in (Intent.FINDINGS, Intent.DEFINE):
+        return found_of_them(question, said, before)
     named = question.intent is Intent.CHANGES and len(question.places) > 1 and not (said.places or said.years.years)
     if named and question.places == before.places and _LAST.search(said.text):
         return _moves_of(question, said, before, before.places)

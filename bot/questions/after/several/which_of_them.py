@@ -21,7 +21,7 @@ _LATEST = re.compile(r"\b(?:(?:most|more) recent(?:ly)?|last|latest)(?: (?:then|
 _SO_MANY = r"(?:two|three|four|five|six|\d)"
 _WHICH = re.compile(
     r"(?:(?:and|so|but|ok|okay|now|then|hm|overall|in total|in all|altogether|on|(?:the )?TIER0|"
-    r",) )*(?:which|who|whose)\b"
+    r",) )*(?:which|who|whose|(?:the )?(?=(?:best|worst) (?:history|record|track record)))(?:\b|$)"
     r"(?P<one> (?:one|country))?"
     r"(?P<them> (?:of|among|between|out of) (?:all )?"
     rf"(?:(?:them|those|these|both)(?! \d)|(?:the|those|these) (?P<many>{_SO_MANY})))?"
@@ -36,12 +36,14 @@ _JUST_MORE = re.compile(
 )
 """What compares the reports that were counted of each: "which of the two has more?"."""
 _FASTER = re.compile(r"\b(?:faster|quicker|sooner|fastest|quickest|more quickly)\b")
+_BETTER = re.compile(r"\b(?:better|best|worse|worst)\b")
 _GOT_SO = re.compile(r"\b(?:got|gotten|get|went|gone|became|become|turned)\b")
 """What is said of a move, and not of how one stood beside the others."""
 _PAST = re.compile(r"\b(?:was|were|did|has|have|had|been|fared|performed|came)\b")
 _OVERALL = re.compile(
     r"\b(?:has|have|had|was|were|did|been|fared)\b.*\b(?:overall|historically|in general|on the whole|all in all|"
-    r"in the long run|over time)\b"
+    r"in the long run|over time|(?:over|through|across) (?:the|all)(?: these| those)? years)\b|"
+    r"\b(?:best|worst|better|worse) (?:(?:overall|long term|tier|tip) )*(?:history|record|track record)\b"
 )
 """What asks for all the years, and not for how they stand now."""
 _OVERALL_YEARS = re.compile(r"\b(?:overall|in total|in all|all in all|altogether|of all time|ever|all years)\b")
@@ -67,13 +69,11 @@ def _ranked(said: Sentence, before: Question, asked: re.Match[str]) -> Question 
     """Which of them comes first by their years on a tier, their moves, or how they stood."""
     of_all_years = _OVERALL_YEARS.search(said.text) is not None
     span = said.years.span or (before.span if before.about is About.TREND and not of_all_years else None)
-    over_time = (
-        said.years.span is not None
-        or _OVERALL.search(said.text) is not None
-        or (span is not None and _PAST.search(said.text) is not None)
-    )
+    of_history = _OVERALL.search(said.text) is not None
+    over_time = said.years.span is not None or of_history or (span is not None and _PAST.search(said.text) is not None)
     moved = _GOT_SO.search(said.text) is not None
-    stood_so = over_time and not said.tiers and not moved and relation(said.text) in _APART
+    apart = relation(said.text) in _APART or (of_history and _BETTER.search(said.text) is not None)
+    stood_so = over_time and not said.tiers and not moved and apart
     told_by_moves = _FASTER.search(said.text) or _LATEST.search(said.text)
     if told_by_moves and direction(said.text) and len(places := _meant(asked, said.text, before)) >= _TWO:
         about = About.LAST if _LATEST.search(said.text) else About.EVER

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.several.several_more import of_a_past_report
+from bot.questions.alone.forms.of_the_report_itself import of_the_report_itself
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -30,6 +31,21 @@ _WHAT_IT_GOT = re.compile(
     r"(?:(?:and|so|ok|as) )*(?:(?:what|which)(?: (?:tier|rank|rating))?|where) (?:did|was|is|were) (?:it|they)"
     r"(?: (?:get|given|have|stand|ranked|rated|placed|put|on|in|at|then|there))*"
 )
+_A_LINK = re.compile(
+    r"(?:(?:and|so|but|ok|please) )*(?:(?:do you have|have you|got|is there|any|give me|send me|can i have|what is) )?"
+    r"(?:(?:got|a|the|any|your) )*(?:link|url|web ?page)(?: (?:to|for|on) (?:it|that|this|them))?(?: please)?"
+)
+
+
+def its_page(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Where the chapter on the countries that were spoken of can be read: "where do I find the whole chapter?"."""
+    asked = None if said.places else of_the_report_itself(said, newest_year)
+    if before.subject and _A_LINK.fullmatch(said.text):
+        asked = Question(Intent.DEFINE, about=About.PAGE)
+    if asked is None or asked.about is not About.PAGE:
+        return None
+    certain = all(len(place.codes) == 1 for place in before.subject)
+    return replace(asked, places=before.subject if certain else (), years=asked.years or before.years[:1])
 
 
 def of_another_report(said: Sentence, before: Question, newest_year: int) -> Question | None:

@@ -46,7 +46,8 @@ _WHO = re.compile(
     rf"(?:is |are )?(?:there )?(?:any(?:where|one|body)?|some(?:where|one|body)?)(?: (?:else|others?|{_COUNTRIES}))+|"
     rf"anywhere|others?(?: {_COUNTRIES})*|{_COUNTRIES})"
     r"(?: (?:is|are|was|were|does|do|has|have|had|did|it|that|this|there|them|these|those|mentioned|named|listed|"
-    r"praised|commended|credited|affected|involved|concerned|accused|critici[sz]ed|blamed|happens?|happening|in|for|of|on|about|REGION|YEAR|"
+    r"praised|commended|credited|affected|involved|concerned|accused|critici[sz]ed|blamed|happens?|happening|in|for|"
+    r"of|on|about|REGION|YEAR|"
     r"problems?|issues?|the|a|such|same|report|say|said|says|with|exactly|else|other))*"
     rf"{_TAIL}"
 )
@@ -133,7 +134,7 @@ def _claim(before: Question) -> Reported | None:
 
     Whatever else was asked to be confirmed might be so there in another way.
     """
-    if before.topic in TOPICS.values():
+    if before.topic in TOPICS.values() or before.topic in LISTED.values():
         return Reported(LISTED.get(before.topic, before.topic))
     of_a_mention = before.reported is not None and before.reported.denied is None and before.reported.words
     return before.reported if of_a_mention else None
@@ -141,6 +142,9 @@ def _claim(before: Question) -> Reported | None:
 
 def of_all(before: Question, years: tuple[int, ...], where: Where) -> Question:
     """What was found on the topic in all countries, or those of a part of the world; of whose people, if of any."""
+    claim = before.reported
+    if claim is not None and claim.words in LISTED.values():  # who is on that list
+        before = replace(before, topic=claim.words, strictly=True, named=True)
     return replace(before, places=(), topic=_with_peoples(before), years=years, where=where, reported=None)
 
 

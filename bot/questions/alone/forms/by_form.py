@@ -7,7 +7,9 @@ from bot.questions.alone.forms.courses import of_courses
 from bot.questions.alone.forms.efforts import of_significant_efforts
 from bot.questions.alone.forms.first_or_last import was_first
 from bot.questions.alone.forms.found_of_many import of_what_many_share
+from bot.questions.alone.forms.how_sure import how_sure
 from bot.questions.alone.forms.not_told import of_what_is_not_told
+from bot.questions.alone.forms.of_the_report_itself import of_the_report_itself
 from bot.questions.alone.forms.on_and_off import on_and_off, with_that_list
 from bot.questions.alone.forms.one_of_those import is_one_of_those
 from bot.questions.alone.forms.over_the_years import longest_now, over_the_years
@@ -52,6 +54,8 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
         limited_by_what_is_not_told(sentence)
         or of_what_is_not_told(sentence)
         or of_those_present(sentence)
+        or of_the_report_itself(sentence, newest_year)
+        or how_sure(sentence)
         or of_significant_efforts(sentence)
         or of_a_report_in_short(sentence)
         or longest_now(sentence)

@@ -21,6 +21,12 @@ _THERE_AND_BACK = re.compile(
     r"(?: (?:again|up|down|(?:in)?to|on|onto|it|the|TIER[12]))*"
     r"(?: (?:later|again|afterwards|since|ever))*$"
 )
+_UP_AND_DOWN = re.compile(
+    r"\b(?:(?:went|gone|moved|go|goes|been|rose|fell|climbed|dropped|upgraded|downgraded|up|down) )+"
+    r"(?:and|then|but)(?: (?:then|later|soon|right|straight|back|again|went|fell|rose|climbed|dropped|moved|was|were|"
+    r"upgraded|downgraded|up|down))* (?:again|back|back (?:up|down))\b"
+)
+"""Those that moved one way and then back, which is told only where the tiers are named."""
 _ENDS = frozenset({Tier.ONE, Tier.THREE})
 """Tiers from which there is but one way away and back, so that two stays are one such trip."""
 _TWO, _THREE = 2, 3
@@ -29,6 +35,9 @@ _TWO, _THREE = 2, 3
 def of_round_trips(sentence: Sentence) -> Question | None:
     """The list that a sentence asks for of those that were on several tiers in turn; None where it asks for none."""
     tiers = sentence.tiers
+    undated = not (sentence.places or tiers or sentence.years.years)
+    if undated and is_of_countries(sentence.text) and _UP_AND_DOWN.search(sentence.text):
+        return Question(Intent.UNKNOWN)
     if len(tiers) < _TWO or sentence.places or sentence.years.years or not is_of_countries(sentence.text):
         return None
     if any(one.negated or one.bounded for one in tiers):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from bot.places.fold import fold
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.alone.topics.claimed import amount_of, deeds_of, denies
+from bot.questions.alone.topics.on_a_list import whether_listed, who_is_listed
 from bot.questions.alone.topics.one_topic import one_topic
 from bot.questions.alone.topics.reported import asks_for_any, reported
 from bot.questions.alone.topics.topic_places import with_topic_places
@@ -90,11 +91,12 @@ class Searcher:
             ended = "left" if _LEFT.search(sentence.text) else "demobilized" if _FREED.search(sentence.text) else ""
             deeds = (ended,) if ended else ()
             topic = (*deeds, *TOPICS[term])
-            return replace(
+            of_list = replace(
                 found, topic=topic, unknown=(), as_one=not ended, named=not ended, deeds=deeds, strictly=bool(ended)
             )
+            return who_is_listed(of_list, sentence)
         if found.places:
-            return found
+            return whether_listed(found, term)
         bare = found.about is About.TOPIC and bool(found.topic) and vocabulary().vague.issuperset(found.topic)
         if bare and len(sentence.text.split()) <= _FEW:
             return Question(Intent.UNKNOWN)  # "any other country involved?"

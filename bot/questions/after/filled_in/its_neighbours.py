@@ -1,0 +1,49 @@
+"""The neighbours of the country that was spoken of: "and its neighbours?", "are any of our neighbours on Tier 3?"."""
+
+import re
+
+from bot.places.fold import fold
+from bot.places.gazetteer import NEIGHBORHOOD, Gazetteer
+from bot.questions.question import Question
+
+_THEIRS = (
+    r"(?P<whose>our|its|their|the|her|his|my) (?:direct |immediate |own )?"
+    r"(?:neighbou?rs|neighbou?ring countries|bordering countries)(?P<end>)"
+)
+_BARE = re.compile(
+    rf"(?:(?:and|so|but|ok|then|now|what about|how about|what tiers? (?:are|do|have)|which tiers? (?:are|do|have)|"
+    rf"how (?:are|do)|where (?:are|do)|show me|list) )*{_THEIRS}"
+    r"(?: (?:on|in|at|have|stand|stands|doing|ranked|rated|do|countries|then|now|please|today|fare|get))*"
+)
+_OF_THEM = re.compile(
+    r"(?:(?:and|so|but|ok|then) )*(?:(?:are|is|were|was|have|has|did|do|which|who|how many|what) )?"
+    rf"(?:(?:any|all|some|most|none|one|which|how many|many|each) )?(?:of )?{_THEIRS}"
+    r"(?: (?:countries|is|are|was|were|on|in|at|the|a|ever|been|also|still|tier|watch|list|[123]|ranked|rated|up|down|"
+    r"upgraded|downgraded|worst|best|worse|better|now|today|this|last|year|20\d\d|moved|fell|rose))+"
+)
+
+
+def with_its_neighbours(gazetteer: Gazetteer, text: str, before: Question) -> str:
+    """A text that asks of the neighbours of the one country spoken of with the name of that."""
+    folded = fold(text)
+    found = _BARE.fullmatch(folded) or _OF_THEM.fullmatch(folded)
+    if found is None:
+        return text
+    name = _whose(gazetteer, found["whose"], before)
+    if not name:
+        return text
+    theirs = f"the neighbours of {name}"
+    if _BARE.fullmatch(folded):
+        return f"which tier do {theirs} have{f' in {before.years[0]}' if len(before.years) == 1 else ''}"
+    return f"{folded[: found.start('whose')]}{theirs}{folded[found.end('end') :]}"
+
+
+def _whose(gazetteer: Gazetteer, whose: str, before: Question) -> str:
+    """The name of the country whose neighbours are meant; "" where none is spoken of that has any."""
+    groups = before.where.groups or before.part.groups
+    of_theirs = groups[0].name.partition(NEIGHBORHOOD)[2] if len(groups) == 1 else ""
+    if of_theirs and not before.places:
+        return of_theirs
+    spoken_of = before.own if whose in ("our", "my") and before.own else before.subject
+    one = len(spoken_of) == 1 and len(spoken_of[0].codes) == 1 and spoken_of[0].codes[0] in gazetteer.around
+    return spoken_of[0].text if one else ""

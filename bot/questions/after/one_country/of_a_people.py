@@ -1,0 +1,35 @@
+"""What was found of a people in the country that was spoken of: "what about Ukrainian children?", after Russia."""
+
+import re
+
+from bot.places.fold import fold
+from bot.places.names import Match
+from bot.questions.intent import OF_PLACES, About, Intent
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+
+_PEOPLE = re.compile(
+    r"(?:(?:and|so|but|ok|also|or|then|what|how|anything|something|say|said|does|do|did|it|they|the report|is there) )*"
+    r"(?:(?:about|of|on|with|regarding|for|the) )*PLACE0 "
+    r"(?P<who>(?:(?:migrant|domestic|young|forced|underage|medical|factory|construction|sex) )*"
+    r"(?:child(?:ren)?|kids|boys|girls|wom[ae]n|m[ae]n|workers?|labou?rers?|victims|migrants|refugees|nationals|"
+    r"citizens|"
+    r"doctors|nurses|medics|students|fishermen|soldiers|brides|maids|trainees|interns|prisoners|minors|orphans|"
+    r"families))"
+    r"(?: (?:there|in it|too|as well|then|though|specifically))*"
+)
+
+
+def of_a_people(said: Sentence, before: Question) -> Question | None:
+    """The question on people from elsewhere in the one country that was asked about; None where it is no such thing."""
+    one = before.intent in OF_PLACES and len(before.places) == 1 and len(before.places[0].codes) == 1
+    if not one or len(said.places) != 1 or before.places[0].match is Match.DEMONYM:
+        return None
+    if (named := _PEOPLE.fullmatch(said.text)) is None:
+        return None
+    people = said.places[0]
+    if people.match is not Match.DEMONYM or people.codes == before.places[0].codes:
+        return None
+    topic = (*fold(people.text).split(), *named["who"].split())
+    years = said.years.years or before.years
+    return Question(Intent.FINDINGS, before.places, years, about=About.TOPIC, topic=topic, as_one=True)

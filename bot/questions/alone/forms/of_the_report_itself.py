@@ -1,0 +1,78 @@
+"""What is asked of a report as a paper: when the next one comes, why one was late, where it is, whom it leaves out."""
+
+import re
+
+from bot.questions.intent import About, Intent
+from bot.questions.limits import FIRST_REPORT
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
+
+_SO = r"(?:(?:so|and|but|ok|okay|hi|hey|hello|please|do you know|any idea|can you tell me|tell me|,) )*"
+_KINDS = r"(?:(?:new|annual|tip|trafficking|us|american|state department|trafficking in persons) )*"
+_REPORT = rf"(?:the |this |that )?(?:(?:YEAR|next|last|latest|newest|current) )*{_KINDS}(?:report|edition|tip|one)"
+_COMES = (
+    r"(?:come|comes|coming|be|get|is|released?|publish(?:ed)?|out|due|expected|appear|appears|issued?|available|here)"
+)
+_NEXT = Pieced(
+    rf"^{_SO}(?:when|what day|what date|which (?:day|month)|how soon)(?: (?:is|will|does|do|can|should|exactly|we|i|"
+    rf"get|"
+    rf"expect))* (?:the )?(?:(?:next|new|coming|YEAR) )+{_KINDS}(?:report|edition|one|tip)(?: {_COMES})*(?: (?:to be|"
+    rf"then|"
+    rf"again|this year|out))*$|^{_SO}(?:the )?(?:next|YEAR) {_KINDS}report (?:when|release date)$"
+)
+_LATE = Pieced(
+    rf"^{_SO}why (?:is|was|did|has|were) (?:{_REPORT}|YEAR|it)(?: (?:be|been|come|came|get|published|released|out|so|"
+    rf"that|this|very|"
+    r"only|not|until|in|late|later|delayed|postponed|held back|september|october|july|august|autumn|fall|than|usual|"
+    r"much|long|take|taken|taking|overdue))+$"
+)
+_IS_LATE = re.compile(r"\b(?:late|later|delayed|postponed|overdue|long|held back|until|only|september)\b")
+_PART = r"(?:chapters?|narratives?|sections?|entry|text|pages?|report|part|write up|pdf|profile)"
+_FULL = (
+    r"(?:(?:full|whole|complete|entire|original|official|actual|exact|country|tip|trafficking|YEAR|text|of|the|s) )*"
+)
+_PAGE = Pieced(
+    rf"^{_SO}(?:where (?:is|are|can|could|do|does|would|should|might)(?: (?:i|we|one|you|people|find|read|see|get|"
+    r"download|look up|look at|access|view|it))*|(?:(?:do you have|is there|have you|give me|send me|show me|share|got|"
+    r"what is|can i (?:have|get|see)|i (?:need|want|would like)) )?(?:a |the |your )?(?:web )?(?:link|links|url|"
+    r"address|"
+    r"source|website|page)(?: (?:to|for|of|with|on))?) "
+    rf"(?:the |its |their |this |that |your )?{_FULL}(?:PLACE\d+ (?:s )?)?{_FULL}{_PART}"
+    r"(?: (?:of|on|for|about|from|in|the|PLACE\d+|YEAR|report|online|itself|please|then|exactly|be|found|read|"
+    r"published))*$"
+)
+_NOT_COVERED = Pieced(
+    rf"^{_SO}(?:which|what|are|is|name|list|any)(?: (?:there|any))*(?: (?:all|the|are|any|a))* "
+    r"(?:countries|country|states|nations|places|territories)"
+    r"(?: (?:that|which|are|is|were|was|currently|in the world|of the world|does|do|has|have|"
+    r"(?:the )?(?:YEAR )?report|it|they))*"
+    r" (?:(?:(?:not|never) (?:even )?(?:covered|included|ranked|rated|listed|mentioned|in|part of|cover|include|rate|"
+    r"rank|"
+    r"list|assessed|evaluated)|missing|left out|omitted|absent|excluded|unranked|unrated|without a (?:tier|rating|"
+    r"ranking)|"
+    r"leaves? out|omits?|skips?|ignores?))"
+    r"(?: (?:of|from|in|by|at all|the|this|that|YEAR|tip|report|ranking|rankings|list|any|tier|a))*$"
+)
+
+
+def of_the_report_itself(sentence: Sentence, newest_year: int) -> Question | None:
+    """What a sentence asks of a report as a paper; None where it asks no such thing."""
+    text, years = sentence.text, sentence.years.years
+    if sentence.tiers or sentence.where.groups or sentence.years.span:
+        return None
+    if not sentence.places:
+        if _NEXT.search(text) and (not years or max(years) > newest_year):
+            return Question(Intent.DEFINE, years=years or (newest_year + 1,), about=About.RELEASE)
+        if _LATE.search(text) and _IS_LATE.search(text) and max(years, default=0) <= newest_year:
+            return Question(Intent.DEFINE, years=years or (newest_year,), about=About.RELEASE, reasoned=True)
+        if (
+            _NOT_COVERED.search(text)
+            and len(years) <= 1
+            and FIRST_REPORT <= max(years, default=newest_year) <= newest_year
+        ):
+            return Question(Intent.DEFINE, years=years, about=About.NOT_COVERED)
+    certain = len(sentence.places) <= 1 and all(len(place.codes) == 1 for place in sentence.places)
+    if _PAGE.search(text) and certain and max(years, default=0) <= newest_year:
+        return Question(Intent.DEFINE, sentence.places, years, about=About.PAGE)
+    return None

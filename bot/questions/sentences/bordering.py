@@ -1,0 +1,64 @@
+"""The countries around one that is named, as a part of the world: "what tier are Kenya's neighbours on?"."""
+
+import re
+
+from bot.places.groups import Group
+from bot.questions.limits import Where
+
+_IT = r"(?:the )?PLACE0(?: s)?"
+_COUNTRIES = r"(?:countries|states|nations|governments)"
+_BESIDE = (
+    r"(?:(?:all|any|most|direct|immediate|closest|nearest|own|land|the|of) )*"
+    rf"(?:neighbou?rs|(?:neighbou?ring|bordering|border|adjacent|surrounding) {_COUNTRIES})"
+)
+_NEIGHBOURS = re.compile(
+    rf"(?P<any>(?:(?:any|all|most|some|which|each|every|none|how many)(?: one)? )(?:of )?)?"
+    rf"(?:(?:the )?{_BESIDE}(?: (?:{_COUNTRIES} )?(?:of|to|around))? {_IT}|{_IT} {_BESIDE})(?: {_COUNTRIES})?"
+)
+_BORDERING = re.compile(
+    rf"(?P<which>\b(?:REGION )?(?:TIER\d+ )?(?:{_COUNTRIES}|country|ones|members))(?P<on> (?:on|in) (?:the )?TIER\d+)?"
+    rf"(?: (?:that|which|who))?(?: (?:is|are|do|does|directly|have|has))*"
+    rf" (?:borders?|bordering|neighbou?r|neighbou?rs|neighbou?ring|next to|next door to|adjacent to|surround|"
+    rf"surrounding|"
+    rf"(?:shar(?:e|es|ing)|with) a (?:land )?border with)(?: on| with)? {_IT}"
+)
+_ANY_BESIDE = re.compile(
+    rf"(?P<is>\b(?:is|are|was|were|has|have) )(?:there )?(?:any|a|one) neighbou?rs? of {_IT}(?= )|"
+    rf"^(?:(?:so|and|but|ok) )*(?:does|do) {_IT} (?:(?:border|touch|neighbou?r)(?: on)?|"
+    rf"(?:have|share)(?: any| a| some| land)* (?:borders?|neighbou?rs)(?: with| on| in| the)*|"
+    rf"have(?: any| a| some)*(?= TIER\d+ neighbou?rs?$))(?: any| a| some| the)* (?P<tier>TIER\d+)"
+    rf"(?: (?:{_COUNTRIES}|country|ones|one|neighbou?rs?))?$"
+)
+"""Whether any of them is there: "does Germany border a Tier 3 country?"."""
+_AND_TIERS = re.compile(
+    r"(?:(?:so|and|but) )*(?:what|where|how) (?:are|do) REGION countries (?:on|at|stand|standing|doing|ranked|rated|"
+    r"rank)"
+    r"(?: (?:YEAR|now|in|please|then))*|"
+    r"(?:(?:so|and|but|please|can you|tell me|show me|give me|list|name|what|which|are|is|all|the) )*REGION countries"
+    r"(?: (?:are|is|there))?(?: ,)?(?: (?:and|with|by))?(?: (?:on )?(?:the |their |each |what |which |at what )*"
+    r"(?:tiers?|rank|ranks|rankings?|ratings?|status)(?: (?:are|is|they|do|does|have|on|in|each|them|of|it|stand))*)"
+    r"(?: (?:YEAR|please))*"
+)
+"""What asks for the tiers of those that border on it."""
+
+
+def with_neighbours(text: str, where: Where, around: Group) -> tuple[str, Where] | None:
+    """A text of one country with REGION for those `around` it, and what it is limited to then.
+
+    None where it asks of none of these.
+    """
+    if (found := _ANY_BESIDE.search(text)) is not None:
+        tail = f" on {found['tier']}" if found["tier"] else text[found.end() :]
+        told = f"{text[: found.start()]}{found['is'] or 'is '}any REGION country{tail}"
+    elif (found := _NEIGHBOURS.search(text)) is not None:
+        which = (found["any"] or "").removesuffix("of ")
+        told = f"{text[: found.start()]}{which}REGION countries{text[found.end() :]}"
+    elif (found := _BORDERING.search(text)) is not None:
+        which = found["which"].replace("REGION ", "")
+        told = f"{text[: found.start()]}{which} in REGION{found['on'] or ''}{text[found.end() :]}"
+    else:
+        return None
+    told = told.replace("countries in REGION and", "REGION countries and")
+    if _AND_TIERS.fullmatch(told):
+        told = f"which tier do REGION countries have{' YEAR' if 'YEAR' in told else ''}"
+    return told, Where((around,), within=where if where.groups else None)
