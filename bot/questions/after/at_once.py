@@ -158,14 +158,14 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
         or any_other_ever(everything, before)
         or ever_elsewhere(everything, before)
         or unmoved(everything, before, newest_year)
-        or not_moved(everything, before, newest_year)
     )
 
 
 def _of_those(everything: Sentence, before: Question, newest_year: int) -> Question | None:
     """What a message asks of those that were told, or by the table of short follow-ups."""
     return (
-        went_back(everything, before, newest_year)
+        not_moved(everything, before, newest_year)
+        or went_back(everything, before, newest_year)
         or fell_out(everything, before, newest_year)
         or came_instead(everything, before)
         or in_numbers(everything, before)
