@@ -259,6 +259,8 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
         any(rating.tier is not a.tier for rating in ratings) if (ratings := since(a.one, a.year)) else None
     ),
     "is {one} better than in {year}?": lambda a: is_lower(on(a.one, a.year), on(a.one)),
+    "was {one} better in {year} than it is now?": lambda a: is_lower(on(a.one), on(a.one, a.year)),
+    "was {one} worse in {year} than now": lambda a: is_lower(on(a.one, a.year), on(a.one)),
     "is {one} doing any better now than back in {year}?": lambda a: is_lower(on(a.one, a.year), on(a.one)),
     "is {one} lower than it was in {year}": lambda a: is_lower(on(a.one), on(a.one, a.year)),
     "is {one} still on the same tier as in {year}?": lambda a: (
@@ -470,7 +472,6 @@ CLAIMS: dict[str, Callable[[Asked], bool | None]] = {
 DENIALS = (
     "was {one} not on {tier} in {year}?",
     "is {one} on {tier} because of {other}?",
-    "was {one} better in {year} than it is now?",
     "was {one} off {tier} for longer than a single year?",
 )
 

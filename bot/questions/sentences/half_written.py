@@ -82,6 +82,12 @@ _THE_STATES = re.compile(
     re.IGNORECASE,
 )
 """The United States, set beside another country: "Canada and the states, same tier?"."""
+_STILL_AFTER = re.compile(
+    r"\b(?P<still>still (?:(?:on|in|at|a|the) )*(?:tier ?[123]|(?:tier ?2 )?watch ?list)) after "
+    r"(?:last year|20[0-2]\d)(?:['’]s (?:report|downgrade|upgrade|change))?\b",
+    re.IGNORECASE,
+)
+"""What asks of the newest report: "still watch list after last year?"."""
 _MOVES_OF = re.compile(
     r"\b(?P<what>upgrades|downgrades|promotions|demotions|ranked ones|full list|whole list) from (?P<year>20[0-2]\d)\b"
     r"(?!\s*(?:-|–|\+|to\b|until\b|till\b|through\b|on\b|onwards?\b|up\b|and\b|forward\b))",
@@ -102,6 +108,7 @@ _BY_ITSELF = (
     Change(("couple",), _A_WHILE_BACK, r"\g<was> once on tier \g<number>"),
     Change(("?",), _ASKED_AT_ONCE, " "),
     Change(("the states",), _THE_STATES, r"\g<lead> the United States"),
+    Change(("after last year", "after 20"), _STILL_AFTER, r"\g<still>"),
     Change((" from 20",), _MOVES_OF, r"\g<what> in \g<year>"),
 )
 
