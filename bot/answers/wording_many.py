@@ -13,6 +13,7 @@ from bot.answers.kinds import (
 )
 from bot.answers.places import Limit, PartCounted
 from bot.answers.worded import Worded, both, counted, standing, step_sentence
+from bot.places.gazetteer import NEIGHBORHOOD
 from bot.questions.limits import FIRST_REPORT
 from bot.report.records import Code, Region
 from bot.report.tier import Tier
@@ -261,6 +262,8 @@ def counted_note(limit: Limit) -> tuple[str, ...]:
 def _held(part: PartCounted) -> str:
     """What a part of the world was taken to hold: regions, or so many countries, whose names would seem told."""
     more = counted(len(part.countries))
+    if part.name.startswith(NEIGHBORHOOD):
+        return f"{more} that share{'s' if len(part.countries) == 1 else ''} a land border with it"
     if not part.regions:
         return more
     regions = f"the report's region{'s' if len(part.regions) > 1 else ''} {_full_names(part.regions)}"
