@@ -68,6 +68,10 @@ class TierMove:
         return self.year == self.since + 1
 
 
+_TO = frozenset({"reached", "up to", "down to"})
+"""Steps to a tier."""
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryAnswer:
     """How a country was rated over the years `first` to `last`.
@@ -91,6 +95,11 @@ class HistoryAnswer:
     stay: TierRun | None = None
     """The years in a row of which it was asked how many they were, where they are not the newest."""
     kind: Literal["history"] = field(default="history", init=False)
+
+    @property
+    def began_there(self) -> bool:
+        """Whether it was at first on a tier that it was asked to have come to."""
+        return self.moved in _TO and bool(self.tiers) and self.runs[0].tier in self.tiers
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,8 @@ def _moves(part: HistoryAnswer) -> str:
     }[part.moved]
     said = " ".join(f"{name} {done}".split())
     if not part.moves:
-        return f"{said} in the reports of {span_in_words(part.first, part.last)}."
+        there = f"; it was there at first, in {part.first}" if part.began_there else ""
+        return f"{said} in the reports of {span_in_words(part.first, part.last)}{there}."
     moves = [part.moves[-1]] if part.about == "last" else [part.moves[0]] if part.about == "first" else list(part.moves)
     steps = [move_in_words(move) for move in moves]
     times = f": {len(steps)} times" if part.about == "years" and len(steps) > 1 else ""

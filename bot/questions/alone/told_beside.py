@@ -50,7 +50,24 @@ def without_brackets(text: str, marker: Marker, is_topic: Callable[[str], bool],
     def is_meant(word: str) -> bool:
         return word in names or is_topic(word)
 
-    return _BRACKETS.sub(lambda told: "" if _tells_nothing(marker.sentences(told["told"]), is_meant) else told[0], text)
+    of_one = _OF_MANY.search(text) is None
+
+    def tells_nothing(sentences: Sequence[Sentence]) -> bool:
+        not_those = of_one and len(sentences) == 1 and _NOT_THOSE.fullmatch(sentences[0].text) is not None
+        return not_those or _tells_nothing(sentences, is_meant)
+
+    return _BRACKETS.sub(lambda told: "" if tells_nothing(marker.sentences(told["told"])) else told[0], text)
+
+
+_NOT_THOSE = re.compile(
+    r"(?:(?:and|or|but|,) )*not (?:the )?PLACE\d+(?:(?: (?:and|or|but|,))*(?: not)? (?:the )?PLACE\d+)*"
+)
+"""Countries of a like name that are not meant: "Guinea-Bissau (not Guinea, not Equatorial Guinea)"."""
+_OF_MANY = re.compile(
+    r"\b(?:countries|country|nations|states|governments|members|all|every|each|list|who|others?|africa\w*|asia\w*|europ\w*|"
+    r"gulf|america\w*|region|eu|asean)\b",
+    re.IGNORECASE,
+)
 
 
 def _tells_nothing(sentences: Sequence[Sentence], is_meant: Callable[[str], bool]) -> bool:

@@ -59,6 +59,7 @@ _WHO_WROTE = Pieced(
     r"\b(?:who|name of|names of|which|what)\b(?: \S+){0,8}? (?:wrote|writes|drafted|authored|signed(?: off)?(?: on)?|"
     r"edited|penned|compiled|prepared|was behind|is behind|approved) (?:the )?(?:chapter|entry|narrative|section|part|"
     r"pages?) (?:on|of|about|for) (?:the )?PLACE\d*"
+    r"|\bauthors?(?: \w+)? (?:of|for|behind) (?:the )?(?:PLACE\d* (?:s )?)?(?:chapter|entry|narrative|section)\b"
 )
 """Who is behind a chapter: "which officer wrote the Ghana chapter?"."""
 _RATE_OF_THE_WORLD = Pieced(
