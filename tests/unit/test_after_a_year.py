@@ -72,3 +72,10 @@ def test_worldwide_is_no_longer_of_a_part_of_the_world() -> None:
 
 def test_one_of_two_names_by_the_word_it_has_besides() -> None:
     assert codes(last("what tier is Guinea on", "no, the Papua one")[0]) == {"PNG"}
+
+
+def test_who_began_on_a_tier_is_told_so_though_it_never_came_to_it() -> None:
+    answer = last("did Armenia ever drop to Tier 3")[1]
+
+    assert answer.startswith("No. Armenia was never downgraded to Tier 3")
+    assert "it was there at first, in 2002" in answer

@@ -114,3 +114,14 @@ def test_tiers_from_a_year_on_are_of_many(said: str) -> None:
 @pytest.mark.parametrize(("said", "of"), [("Guinea (Equatorial) tier", "GNQ"), ("Guinea (Bissau) tier", "GNB")])
 def test_which_of_several_is_meant_may_stand_in_brackets(said: str, of: str) -> None:
     assert codes(SERVICE.ask(said).question) == {of}
+
+
+def test_names_that_are_not_meant_are_no_countries_compared() -> None:
+    assert codes(last("Guinea-Bissau please (not Guinea, not Equatorial Guinea)")[0]) == {"GNB"}
+
+
+@pytest.mark.parametrize(
+    "said", ["African countries on tier 2 (not Egypt)", "African countries on Tier 2, but not Egypt"]
+)
+def test_a_country_that_a_list_is_not_to_hold_is_left_out(said: str) -> None:
+    assert "besides Egypt" in last(said)[1]
