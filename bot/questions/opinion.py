@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
+from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import ARE_ANY, ELSE
 from bot.questions.after.several.set_beside import sets_beside_those
 from bot.questions.alone.home import is_of_a_home_unknown
@@ -187,7 +188,10 @@ def afterwards(
     keeps = kind in _KEEP_YEARS and not dated
     if kind is Intent.DEFINE and question.about in _OF_THE_TIERS and not question.tiers:
         question = replace(question, tiers=before.of_tiers)
-    where = question.where if question.where.groups or kind not in _OF_TIERS else before.where
+    where = question.where
+    if kind in _OF_TIERS and not where.groups:
+        kept = where_after(everything, before)
+        where = replace(kept, without=kept.without | where.without)
     question = _judged(question, everything.text, before)
     return replace(question, years=before.years if keeps else question.years, where=where)
 

@@ -37,6 +37,7 @@ FIRST = {
     Intent.DEFINE: "what does tier 3 mean",
     Intent.LIST: "which countries in Asia are on tier 3",
     Intent.FINDINGS: "how many traffickers did Laos convict",
+    Intent.HISTORY: "when did Laos reach tier 3",
 }
 OF_ANOTHER_TIER = "is Laos on tier 1?"
 FOLLOW_UPS = [(kind, example) for kind in follow_ups() for example in kind.examples]

@@ -12,7 +12,7 @@ _THEIRS = (
 )
 _BARE = re.compile(
     rf"(?:(?:and|so|but|ok|then|now|what about|how about|what tiers? (?:are|do|have)|which tiers? (?:are|do|have)|"
-    rf"how (?:are|do)|where (?:are|do)|show me|list) )*{_THEIRS}"
+    rf"how (?:are|do)|where (?:are|do)|show me|list) )*(?:{_THEIRS}|neighbou?rs)"
     r"(?: (?:on|in|at|have|stand|stands|doing|ranked|rated|do|countries|then|now|please|today|fare|get))*"
 )
 _OF_THEM = re.compile(
@@ -29,7 +29,7 @@ def with_its_neighbours(gazetteer: Gazetteer, text: str, before: Question) -> st
     found = _BARE.fullmatch(folded) or _OF_THEM.fullmatch(folded)
     if found is None:
         return text
-    name = _whose(gazetteer, found["whose"], before)
+    name = _whose(gazetteer, found["whose"] or "its", before)
     if not name:
         return text
     theirs = f"the neighbours of {name}"

@@ -37,6 +37,12 @@ WORLDWIDE = re.compile(
     r"\b(?:worldwide|world wide|globally|global|everywhere|(?:all of )?(?:the )?(?:whole |entire )?world|overall)\b|"
     r"^(?:(?:and|so|but) )*(?:in total|altogether)\b"
 )
+_EVERY_COUNTRY = re.compile(
+    r"^(?:(?:please|ok|so|and|now|then|can you|could you) )*(?:name|list|show(?: me)?|give me|tell me)? ?"
+    r"(?:all|every|each)(?: (?:the|single|TIER\d+))* (?:country|countries|nations?|states?|governments?)\b"
+    r"(?!.*\bthere\b)"
+)
+"""What asks for all countries of a tier, whatever part of the world was spoken of: "name every Tier 3 country"."""
 _OF_THOSE = re.compile(r"\b(?:of|among) (?:them|those|these)\b")
 _SHORT = 9  # words
 _OF_SOME = re.compile(r"(?:(?:and|so|but|ok) )*(?:which|any|how many)\b")
@@ -49,7 +55,8 @@ def where_after(said: Sentence, before: Question) -> Where:
     """Where a message asks of what was asked `before`: where it says, within what was asked of if it takes of that."""
     own, earlier = said.where, before.where
     if not own.groups:
-        return _EVERYWHERE if WORLDWIDE.search(said.text) and not _OF_THOSE.search(said.text) else earlier
+        everywhere = WORLDWIDE.search(said.text) or _EVERY_COUNTRY.match(said.text)
+        return _EVERYWHERE if everywhere and not _OF_THOSE.search(said.text) else earlier
     if own.groups == earlier.groups:
         return replace(earlier, outside=own.outside)
     if set(own.groups) < set(earlier.groups):  # one of the parts that were set side by side
