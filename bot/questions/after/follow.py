@@ -20,7 +20,7 @@ from bot.questions.after.lists.of_many import (
     like_that,
     those_who_did_better,
 )
-from bot.questions.after.lists.of_their_number import another_record, for_so_long, in_another_year
+from bot.questions.after.lists.of_their_number import added_since, another_record, for_so_long, in_another_year
 from bot.questions.after.lists.who_joined import joined_or_left
 from bot.questions.after.one_country.another_tier import BARE_TIER, another_tier
 from bot.questions.after.one_country.moved_since import moved_since
@@ -127,6 +127,7 @@ def _completed(question: Question, said: Sentence, before: Question, newest_year
         above_or_below(said, before),
         better_than_that(said, before),
         another_record(said, before),
+        added_since(said, before),
         those_who_did_better(said, before),
         in_both_years(said, before),
         of_the_report(said, before),

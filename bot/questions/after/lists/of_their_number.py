@@ -71,6 +71,8 @@ _RECORD = re.compile(
     r"(?P<fewest>(?:the )?(?:fewest|lowest|least|smallest)|at its lowest))"
     r"(?: (?:of (?:them|those|these|it)|ones|countries|on it|there|then|ever|number|in all))*"
 )
+_ADDED = re.compile(r"\bhow many (?:new|newer|more|additional)(?: ones| countries)?(?: \w+){0,3} since\b")
+"""How many more a report covers than the one spoken of, which is not counted."""
 _FEWEST = re.compile(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
 _MOST = re.compile(r"\b(?:most|biggest|largest|longest|highest)\b")
 _RECORDS = {
@@ -187,6 +189,12 @@ def _of_the_record(said: Sentence, before: Question) -> Question | None:
     record = Question(Intent.COUNT, about=about, tiers=said.tiers or before.tiers, where=where)
     steps = replace(record, direction=way if way in _MOVES else About.MOVED) if moves and not said.tiers else record
     return replace(steps, leaving=before.leaving, reaching=before.reaching) if moves and not said.tiers else steps
+
+
+def added_since(said: Sentence, before: Question) -> Question | None:
+    """How many more are covered since the report that was counted, which has no answer: "how many new ones since?"."""
+    counted = before.intent is Intent.COUNT and not before.tiers
+    return Question(Intent.UNKNOWN) if counted and not said.places and _ADDED.search(said.text) else None
 
 
 def another_record(said: Sentence, before: Question) -> Question | None:

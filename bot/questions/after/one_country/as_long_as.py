@@ -53,7 +53,11 @@ _THE_RECORD = re.compile(
     r"(?: (?:ever|of all|of all time|overall|worldwide|for|in (?:the )?REGION|in the world|for (?:the )?REGION|then))*"
 )
 """Whether the moves of one country are the most there were: "is that the record in South America?"."""
-_SHORTEST = re.compile(rf"{_SO}(?:what is |who has )?(?:the )?shortest(?: (?:one|there|ever|of all|streak|run|stay))*")
+_SHORTEST = re.compile(
+    rf"{_SO}(?:what is |(?:who|which) (?:is|has|was) )?(?:the )?(?:shortest|fewest|least(?: often)?)"
+    r"(?: (?:one|there|ever|of all|streak|run|stay|times|years))*"
+)
+"""The other end of such a record, which is not told: that so few were there may be for want of ratings."""
 _ONE_OF_THEM = re.compile(
     r"(?:(?:and|so|but|ok|what about|how about|like) )*(?:the )?PLACE\d+(?: (?:for example|for instance|too|then|say))*"
 )
@@ -81,7 +85,7 @@ def as_long_as(said: Sentence, before: Question) -> Question | None:
         return None if named or said.years.years else always
     if (tiers := _as_it(said, before)) is not None:
         return Question(Intent.LIST, about=About.LONGEST, tiers=tiers, where=said.where)
-    if before.about is About.LONGEST and _SHORTEST.fullmatch(said.text):
+    if before.about in (About.LONGEST, About.MOST_REPORTS) and _SHORTEST.fullmatch(said.text):
         return Question(Intent.UNKNOWN)
     of_one = before.intent is Intent.HISTORY and before.about is About.HOW_LONG and len(before.subject) == 1
     listed = before.intent is Intent.LIST and before.about is About.LONGEST
