@@ -144,6 +144,8 @@ SINCE_A_YEAR = frozenset({About.STILL, About.NO_LONGER})
 """What asks who has stayed on a tier since a year, or has not, whatever came between."""
 SUPERLATIVES = frozenset({About.LONGEST, About.LONGEST_NOW, About.MOST_REPORTS, About.MOST_MOVES})
 """What asks who holds a record over the years."""
+OPPOSITE_WAY = {About.UP: About.DOWN, About.DOWN: About.UP}
+"""The way opposite to one in which a country moved."""
 
 
 class Relation(StrEnum):

@@ -26,14 +26,15 @@ _OF_THEM = re.compile(
 def with_its_neighbours(gazetteer: Gazetteer, text: str, before: Question) -> str:
     """A text that asks of the neighbours of the one country spoken of with the name of that."""
     folded = fold(text)
-    found = _BARE.fullmatch(folded) or _OF_THEM.fullmatch(folded)
+    bare = _BARE.fullmatch(folded)
+    found = bare or _OF_THEM.fullmatch(folded)
     if found is None:
         return text
     name = _whose(gazetteer, found["whose"] or "its", before)
     if not name:
         return text
     theirs = f"the neighbours of {name}"
-    if _BARE.fullmatch(folded):
+    if bare:
         return f"which tier do {theirs} have{f' in {before.years[0]}' if len(before.years) == 1 else ''}"
     return f"{folded[: found.start('whose')]}{theirs}{folded[found.end('end') :]}"
 

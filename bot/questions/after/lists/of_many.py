@@ -9,7 +9,7 @@ from bot.questions.after.lists.of_another_tier import of_other_tiers_then, of_ti
 from bot.questions.after.lists.of_their_number import of_their_number
 from bot.questions.after.terms.of_the_term import WHO_IS_ON_IT
 from bot.questions.alone.referring import names_so_many
-from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, SUPERLATIVES, About, Intent
+from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, OPPOSITE_WAY, SUPERLATIVES, About, Intent
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import LEAD, VERY_SHORT, is_short
@@ -53,7 +53,6 @@ _THE_REST = re.compile(
     r"^(?:(?:and|so|ok|but) )*(?:which|who)(?: ones?| countries| country)? (?:is|are|was|were|do|does|did) not"
     r"(?: (?:on it|there|in it))?$"
 )
-_LISTED = frozenset({Intent.LIST, Intent.COUNT})
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
 _THROUGH = frozenset({About.NEVER, About.ALWAYS})
 _KEPT = _OVER_YEARS | SUPERLATIVES | {About.TWO_YEARS}
@@ -273,7 +272,7 @@ def _another_way(said: Sentence, before: Question) -> Question | None:
         both = before.leaving is not None and before.reaching is not None
         before = replace(before, places=() if _ASKS_WHICH.search(said.text) else before.places, wants_yes_or_no=False)
         if both or (tiers is not None and _TURNS.search(said.text)):
-            about = {About.UP: About.DOWN, About.DOWN: About.UP}.get(before.about, About.MOVED)
+            about = OPPOSITE_WAY.get(before.about, About.MOVED)
             turned = replace(before, about=about, tiers=tuple(reversed(before.tiers)))
             return replace(turned, leaving=before.reaching, reaching=before.leaving)
         return replace(before, about=_turned(before), tiers=(), leaving=None, reaching=None)

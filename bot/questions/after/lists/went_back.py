@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.members import IS, LEAD, WHO
-from bot.questions.intent import About, Intent
+from bot.questions.intent import OPPOSITE_WAY, About, Intent
 from bot.questions.limits import Span, TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -42,13 +42,12 @@ _INSTEAD = re.compile(
 )
 _ENDS = {About.UP: TierSet(frozenset({Tier.ONE})), About.DOWN: TierSet(frozenset({Tier.THREE}))}
 """The tiers from which one can move in one way only."""
-_TURNED = {About.UP: About.DOWN, About.DOWN: About.UP}
 
 
 def went_back(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """Which of those told to have come to a tier are on another one now, or moved the other way since."""
     named = said.places or said.tiers or said.where.groups or said.years.years or said.years.span is not None
-    way = _TURNED.get(before.about)
+    way = OPPOSITE_WAY.get(before.about)
     moved = before.intent is Intent.CHANGES and not before.places and bool(before.members) and not before.also
     if named or not moved or way is None or direction(said.text) not in (way, About.NOTHING_MORE):
         return None

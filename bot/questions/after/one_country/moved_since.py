@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.intent import About, Intent, Relation
+from bot.questions.intent import OPPOSITE_WAY, About, Intent, Relation
 from bot.questions.limits import FIRST_REPORT, Span
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short, leads
@@ -86,7 +86,6 @@ _OF_A_REPORT = frozenset({Intent.TIER, Intent.COMPARE})
 _TOLD_A_STAND = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS})
 _TOO = re.compile(r"\b(?:too|as well|also|either)\b")
 _WAYS = frozenset({About.UP, About.DOWN})
-_TURNED = {About.UP: About.DOWN, About.DOWN: About.UP}
 _WAY_OF = {Relation.BETTER: About.UP, Relation.WORSE: About.DOWN}
 _OTHER = {Relation.BETTER: Relation.WORSE, Relation.WORSE: Relation.BETTER}
 
@@ -166,7 +165,7 @@ def _since_the_told(said: Sentence, before: Question, trend: Question, newest_ye
         how = None if found["open"] else relation(said.text)
         if how is None:
             return then
-        turned = _TURNED.get(direction(said.text), About.NOTHING_MORE)
+        turned = OPPOSITE_WAY.get(direction(said.text), About.NOTHING_MORE)
         return replace(then, relation=_OTHER.get(how), direction=turned, wants_yes_or_no=True)
     dated = before.intent is Intent.CHANGES or (before.intent is Intent.TIER and not before.tiers)
     dated = dated or (before.intent is Intent.FINDINGS and before.about is About.WHY)
