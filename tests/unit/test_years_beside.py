@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.places.resolve import Resolution
 from bot.questions.after.filled_in.years_beside import with_year_beside
 from bot.questions.intent import Intent
 from bot.questions.limits import Span
@@ -49,3 +50,18 @@ def test_it_counts_from_the_newest_report_where_no_year_was_spoken_of() -> None:
 )
 def test_what_lasted_and_what_is_told_from_now_on_are_left_as_they_are(said: str) -> None:
     assert with_year_beside(said, OF_2015, NEWEST) == said
+
+
+@pytest.mark.parametrize(
+    ("places", "said", "read"),
+    [
+        (1, "and after?", "and after that"),
+        (1, "ok and before that", "what about before that"),
+        (1, "and next?", "in 2016"),
+        (2, "and after?", "and since 2015"),
+        (0, "and after?", "in 2016"),
+    ],
+)
+def test_what_comes_after_a_report_is_told_of_countries_over_the_years(places: int, said: str, read: str) -> None:
+    before = Question(Intent.TIER if places else Intent.LIST, (Resolution("Laos", ("LAO",)),) * places, (2015,))
+    assert with_year_beside(said, before, NEWEST) == read

@@ -14,7 +14,7 @@ _BESIDES = Pieced(
     rf"(?<!\bor )(?<!\bdo )\b(?:{BESIDES}|other (?:countries|places|states|nations|ones) than|"
     r"(?:(?<=\bcountry )|(?<=\bcountries )|(?<=\bREGION )|(?<=\bstates )|(?<=\bstate )|(?<=\bmember )|"
     r"(?<=\bmembers )|(?<=\bones )|(?<=\bone ))"
-    r"but(?: not)?) (?:(?:the|obvious|usual|two|three|ones|countries|,|:) )*"
+    r"(?:but(?: not)?|not)) (?:(?:the|obvious|usual|two|three|ones|countries|,|:) )*"
     r"(?P<those>PLACE\d+(?:(?: ,)?(?: and| or|,)?(?: also)?(?: the)? PLACE\d+)*)"
     r"(?! (?:s |neighbou?rs?|aid|government)\b)"
 )

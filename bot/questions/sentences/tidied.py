@@ -106,7 +106,7 @@ _I_MEAN = re.compile(
 _YEAR_INSTEAD = re.compile(
     r"\b(?:19|20)\d\d\b(?P<mark>[?.!]?)\W{1,5}"
     r"(?:(?:no|wait|sorry|oops|hm+|er|uh|actually|or rather|rather|i mean|i meant|make that|scratch that)[\s,.:-]+)+"
-    r"(?:in )?(?P<year>(?:19|20)\d\d)\b(?:\W+sorry\b)?",
+    r"(?:(?:in|just|only|for|it) )*(?P<year>(?:19|20)\d\d)\b(?:\W+sorry\b)?",
     re.IGNORECASE,
 )
 """A year, and the one that was meant: "in 2015? I mean 2016"."""

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 from bot.questions.sentences.numbers import COUNT, number_of
@@ -51,6 +51,8 @@ _AND_AFTER = re.compile(
     re.IGNORECASE,
 )
 """What goes on with the countries of one report with those of the one beside it: "and after?"."""
+_OF_ONE = {"after": "and after that", "before": "what about before that"}
+"""The same of one country, whose years before or after are told together."""
 _AFTER_IT = re.compile(r"\b(?:after|later|following)\b", re.IGNORECASE)
 _LATER = frozenset({"after", "later", "following", "next", "on"})
 
@@ -80,8 +82,12 @@ def with_year_beside(text: str, before: Question, newest: int) -> str:
     text = _NEXT_FEW.sub(lambda match: few(match["way"], number_of(match["count"].lower())), text)
     if before.years and (ago := _AND_SO_MANY.match(text)) is not None:
         return f"in {newest - _YEARS_AGO[ago['count'].lower()]}"
-    if before.intent in OF_MANY and len(before.years) == 1 and (after := _AND_AFTER.match(text)) is not None:
-        return on(after["way"], 1)
+    if len(before.years) == 1 and (after := _AND_AFTER.match(text)) is not None:
+        way = after["way"].lower()
+        if way == "after" and len(before.places) > 1:
+            return f"and since {year}"
+        of_one = _OF_ONE.get(way) if before.places else None
+        return of_one or on(way, 1)
     text = _ONE_BESIDE.sub(lambda match: on(match["way"] or match["other"] or match["bare"], 1), text)
     return _SO_MANY_ON.sub(lambda match: on(match["way"], number_of(match["count"].lower())), text)
 

@@ -36,6 +36,8 @@ _JUST_MORE = re.compile(
 )
 """What compares the reports that were counted of each: "which of the two has more?"."""
 _FASTER = re.compile(r"\b(?:faster|quicker|sooner|fastest|quickest|more quickly)\b")
+_EARLIEST = re.compile(r"\b(?:first|earliest|earlier)\b(?! (?:one|report|time|year)s?\b)")
+_BY_MOVES = ((About.LAST, _LATEST), (About.EVER, _FASTER), (About.FIRST, _EARLIEST))
 _BETTER = re.compile(r"\b(?:better|best|worse|worst)\b")
 _GOT_SO = re.compile(r"\b(?:got|gotten|get|went|gone|became|become|turned)\b")
 """What is said of a move, and not of how one stood beside the others."""
@@ -74,9 +76,11 @@ def _ranked(said: Sentence, before: Question, asked: re.Match[str]) -> Question 
     moved = _GOT_SO.search(said.text) is not None
     apart = relation(said.text) in _APART or (of_history and _BETTER.search(said.text) is not None)
     stood_so = over_time and not said.tiers and not moved and apart
-    told_by_moves = _FASTER.search(said.text) or _LATEST.search(said.text)
+    told_by_moves = next((about for about, way in _BY_MOVES if way.search(said.text)), None)
+    if told_by_moves is About.FIRST and said.tiers:
+        told_by_moves = None  # of when each came to that tier
     if told_by_moves and direction(said.text) and len(places := _meant(asked, said.text, before)) >= _TWO:
-        about = About.LAST if _LATEST.search(said.text) else About.EVER
+        about = told_by_moves
         return Question(Intent.HISTORY, places, about=about, span=span, direction=direction(said.text))
     counted = before.about is About.YEARS and bool(before.tiers) and _JUST_MORE.search(said.text) is not None
     plainly = About.BEST if stood_so else About.MOST_REPORTS if counted else About.NOTHING_MORE
