@@ -78,7 +78,7 @@ def _in_words(report: Report, where: Where) -> str:
         wider = _in_words(report, where.within)
         part = f"{wider} {part}" if where.outside else f"both {wider} and {names}"
     those = "among those listed before" if where.those else ""
-    limited = f"{those}, {part}" if those and part else those or part
+    limited = f"{part} {those}".strip()
     if where.initial:
         limited = ", ".join(one for one in (limited, f"under {where.initial.upper()} by name") if one)
     left_out = sorted(report.country(code).name for code in where.without)

@@ -5,6 +5,7 @@ import re
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.sentences.best_year import BEST_YEAR
 from bot.questions.sentences.changes import Change, changed
+from bot.questions.sentences.every_tier import EVERY_TIER
 from bot.questions.sentences.in_passing import IN_PASSING, THE_COUNTRY
 from bot.questions.sentences.in_spite import IN_SPITE
 from bot.questions.sentences.named_years import NAMED_YEARS
@@ -294,6 +295,7 @@ _CHANGES = (
     *NAMED_YEARS,
     *OTHERWISE,
     BEST_YEAR,
+    EVERY_TIER,
     Change(("america", "africa", "asia", "europe"), _BY_LETTER, _side_in_full),
     Change((" asia", " africa", " europe", " america"), _SIDES_OF_A_PART, r"\1 \4\2 \3 \4"),
     Change(("dutch islands",), _DUTCH_ISLANDS, "Dutch Caribbean"),

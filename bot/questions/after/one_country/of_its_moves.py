@@ -51,6 +51,7 @@ _SINCE_WHEN_NOT = re.compile(
     r"(?: (?:on it|there|in it|one of them|so|that))?"
 )
 _WAYS = frozenset({About.UP, About.DOWN})
+_MOVES = _WAYS | {About.MOVED}
 _OF_MOVES = frozenset({Intent.HISTORY, Intent.FINDINGS})
 _OF_THE_PAST = frozenset({About.EVER, About.WHEN, About.LAST, About.YEARS})
 
@@ -94,6 +95,16 @@ def _of_all_its_moves(said: Sentence, before: Question) -> Question | None:
         return None
     way = direction(said.text) or About.UP
     return Question(Intent.HISTORY, before.subject, about=About.WHEN, span=before.span, direction=way)
+
+
+def its_last_such_move(said: Sentence, before: Question) -> Question | None:
+    """The last of all moves such as one report was asked for: "was it downgraded in 2024?", "when was the last time?"."""
+    of_one = before.intent is Intent.CHANGES and before.about in _MOVES and len(before.subject) == 1
+    end = _AT_AN_END.fullmatch(said.text) if of_one and not (before.leaving or before.reaching or said.tiers) else None
+    if end is None:
+        return None
+    about = About.FIRST if end["first"] else About.LAST
+    return Question(Intent.HISTORY, before.subject, about=about, direction=before.about)
 
 
 def moved_before_that(said: Sentence, before: Question) -> Question | None:
