@@ -97,24 +97,26 @@ def _of_all_its_moves(said: Sentence, before: Question) -> Question | None:
     return Question(Intent.HISTORY, before.subject, about=About.WHEN, span=before.span, direction=way)
 
 
-def its_last_such_move(said: Sentence, before: Question) -> Question | None:
-    """The last of all moves such as one report was asked for: "was it downgraded in 2024?", "when was the last time?"."""
-    of_one = before.intent is Intent.CHANGES and before.about in _MOVES and len(before.subject) == 1
-    end = _AT_AN_END.fullmatch(said.text) if of_one and not (before.leaving or before.reaching or said.tiers) else None
-    if end is None:
-        return None
-    about = About.FIRST if end["first"] else About.LAST
-    return Question(Intent.HISTORY, before.subject, about=about, direction=before.about)
-
-
 def moved_before_that(said: Sentence, before: Question) -> Question | None:
-    """When the country last moved before the move that was told: "when did it last change before that?"."""
+    """When the country last moved before the move that was told, or at all: "when did it last change before that?"."""
+    if (last := _last_such_move(said, before)) is not None:
+        return last
     if len(before.subject) != 1 or said.tiers or not _LAST_BEFORE.fullmatch(said.text):
         return None
     last = Question(Intent.HISTORY, before.subject, about=About.LAST, direction=direction(said.text) or About.MOVED)
     if before.told is not None:
         return replace(last, span=Span(None, before.told - 1))
     return replace(last, earlier=True)
+
+
+def _last_such_move(said: Sentence, before: Question) -> Question | None:
+    """The last of all moves such as one report was asked for: "did it fall in 2024?", "when did it last?"."""
+    of_one = before.intent is Intent.CHANGES and before.about in _MOVES and len(before.subject) == 1
+    end = _AT_AN_END.fullmatch(said.text) if of_one and not (before.leaving or before.reaching or said.tiers) else None
+    if end is None:
+        return None
+    about = About.FIRST if end["first"] else About.LAST
+    return Question(Intent.HISTORY, before.subject, about=about, direction=before.about)
 
 
 def _out_of_it(said: Sentence, before: Question, when: Question) -> Question | None:
