@@ -9,7 +9,7 @@ from bot.questions.alone.asked_years import asked_years, is_beside_a_year, sets_
 from bot.questions.alone.each_count import as_each, each_tier, is_by_part, is_of_a_tier, than_now
 from bot.questions.alone.forms.movers import course_of_moves
 from bot.questions.alone.left_out import left_out, where_without
-from bot.questions.alone.meant import has_been_off, meant, sets_side_by_side
+from bot.questions.alone.meant import has_been_off, meant
 from bot.questions.alone.of_all import is_of_all
 from bot.questions.alone.of_earlier import is_ever_beyond, is_of_earlier
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, SINCE_A_YEAR, About, Intent, Relation
@@ -26,7 +26,7 @@ from bot.questions.sentences.numbers import (
 )
 from bot.questions.sentences.phrasings import Phrasing
 from bot.questions.sentences.relations import comes_to_stand
-from bot.questions.sentences.standing import denies_a_stand, has_left, is_off, whether_rated
+from bot.questions.sentences.standing import denies_a_stand, has_left, is_off
 from bot.questions.sentences.wants import (
     compares_then_with_now,
     direction,
@@ -45,7 +45,7 @@ from bot.questions.verdicts.claims_of_many import is_of_everyone, says_all_alike
 from bot.questions.verdicts.claims_of_several import how_many_of_them, in_time, in_two_years, says_one_or_other_moved
 from bot.questions.verdicts.denial import denies_its_tiers, is_denial, is_of_what_is_not, without_denial
 from bot.questions.verdicts.judged import is_judged
-from bot.questions.verdicts.yes_or_no import is_put_as_one, wants_yes_or_no
+from bot.questions.verdicts.yes_or_no import is_put_as_one
 from bot.report.tier import Tier
 
 _RELATIONS = {About.HOW_LONG: longer, About.LIKE: relation}  # how one stands to another, though none are compared
@@ -142,22 +142,6 @@ def _meant_places(found: Phrasing, sentence: Sentence, everything: Sentence) -> 
     named = places_of(sentence)
     own = any(place.codes for place in named) and not is_of_the_author_alone(sentence)
     return named if own else places_of(everything)
-
-
-def without_phrasing(everything: Sentence) -> Question:
-    """The question of a message that names countries, and nothing that asks for more than their tiers."""
-    places = places_of(everything)
-    several = sets_side_by_side(Intent.TIER, About.NOTHING_MORE, everything, places)
-    about = About.NOTHING_MORE if several or everything.tiers else whether_rated(everything.text)
-    return Question(
-        Intent.COMPARE if several else Intent.TIER,
-        places,
-        everything.years.years,
-        about=about,
-        span=everything.years.span,
-        tiers=everything.tiers,
-        wants_yes_or_no=bool(about or everything.tiers) and wants_yes_or_no(everything, everything),
-    )
 
 
 def _counted(found: Phrasing, number: Number | None, share: Share | None, sentence: Sentence) -> Phrasing:

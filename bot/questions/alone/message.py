@@ -10,13 +10,14 @@ from bot.places.gazetteer import Gazetteer
 from bot.places.groups import by_name
 from bot.places.names import Match
 from bot.questions.alone.asked_in_turn import with_more
-from bot.questions.alone.asking import asked_by, without_phrasing
+from bot.questions.alone.asking import asked_by
 from bot.questions.alone.corrections import with_corrections
 from bot.questions.alone.each_count import in_another_year
 from bot.questions.alone.forms.by_form import first_by_form
 from bot.questions.alone.home import with_home
 from bot.questions.alone.introductions import with_introduction_apart
 from bot.questions.alone.journeys import is_of_other_things
+from bot.questions.alone.just_named import is_just_names, of_a_part_alone, of_countries_alone
 from bot.questions.alone.left_out import leaves_out_something_else, without_exceptions
 from bot.questions.alone.manner import asks_what_it_says, is_about_report, is_aside, is_short_request
 from bot.questions.alone.of_us_itself import of_us_itself
@@ -48,11 +49,6 @@ from bot.report.search import FindingIndex
 
 _WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
 _RATED = re.compile(r"\b(?:rank|ranked|ranks|ranking|rated|rating|stands?|stood|placed|classified)\b")
-_JUST_NAMES = re.compile(
-    r"(?:(?:and|or|the|what about|how about|versus|vs|please|in|that|same|question|year|too|then|now|today|ah|"
-    r"oh|ok|so|thanks|also|try|look up|lookup|show me|show|check|seriously|srsly|wow|really|,|:|\.|/|"
-    r"PLACE\d+|YEAR) ?)+"
-)
 _COUNTRY = re.compile(r"\b(?:country|nations?|governments?|regions?|continent|trafficked|slaves?)\b")
 _GRADED = re.compile(r"\b(?:grades?|graded|marks?|scores?|trafficking|traffickers?)\b")
 _APART = re.compile(r"\b(?:separat|divid|distinguish|differen|differ)\w*\b|\bapart\b")
@@ -304,11 +300,12 @@ class MessageReader:
         topics = set(self._topics(everything))
         unknown = [word for word in everything.strange if word not in topics]
         if not places:
-            known = is_about_report(everything)
-            return of_no_known_place(self._gazetteer, everything, self.is_topic) if known else None
+            if not is_about_report(everything):
+                return of_a_part_alone(everything)
+            return of_no_known_place(self._gazetteer, everything, self.is_topic)
         if (beside := of_unknown_place_beside(self._gazetteer, everything)) is not None:
             return beside
-        if everything.doubtful and not (_JUST_NAMES.fullmatch(everything.text) or is_about_report(everything)):
+        if everything.doubtful and not (is_just_names(everything.text) or is_about_report(everything)):
             return None
         things = names_people_or_things(everything)
         if topics or things:
@@ -317,4 +314,4 @@ class MessageReader:
             return self._searcher.on_topic(found, everything, topics) if clear else None
         if unknown and not (len(unknown) == 1 and _WHAT_ABOUT.search(everything.text)):
             return None
-        return without_phrasing(everything)
+        return of_countries_alone(everything)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bot.places.gazetteer import Gazetteer
 from bot.places.spot import spot
 from bot.questions.alone.asides import without_asides, without_talk
+from bot.questions.alone.just_named import is_just_a_part
 from bot.questions.alone.message import Found, MessageReader
 from bot.questions.intent import About
 from bot.questions.limits import FIRST_REPORT
@@ -119,7 +120,7 @@ class Overhearing:
             if seen and certain and self._goes_on_clearly(text, found):
                 return not (self._is_of_another_thing(text, found) or self._is_a_remark(text, found, before))
         looks = self._looks(text, found.everything)
-        if found.asking is None or looks < 0:
+        if found.asking is None or looks < 0 or is_just_a_part(found.everything):
             return False
         if _OF_ANY_CONTEST.fullmatch(found.everything.text) or _BESIDE_THE_REST.match(text):
             return False
