@@ -12,6 +12,7 @@ from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import ARE_ANY, ELSE
 from bot.questions.after.several.set_beside import sets_beside_those
 from bot.questions.alone.home import is_of_a_home_unknown
+from bot.questions.alone.just_named import of_a_part_alone
 from bot.questions.alone.meant import sets_side_by_side
 from bot.questions.alone.message import Found, MessageReader
 from bot.questions.alone.of_no_year import of_no_known_year
@@ -138,7 +139,7 @@ def _by_itself(
         unanswered = Found(_unanswered(kind, everything), everything) if kind in UNANSWERED else None
         again = unanswered or messages.of_kind(kind, sentences, everything, traits)
         found = again or _set_side_by_side(kind, everything) or found
-    return found or Found(messages.left_open(sentences, everything), everything)
+    return found or Found(of_a_part_alone(everything) or messages.left_open(sentences, everything), everything)
 
 
 def _set_side_by_side(kind: Intent, everything: Sentence) -> Found | None:

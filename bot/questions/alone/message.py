@@ -17,7 +17,7 @@ from bot.questions.alone.forms.by_form import first_by_form
 from bot.questions.alone.home import with_home
 from bot.questions.alone.introductions import with_introduction_apart
 from bot.questions.alone.journeys import is_of_other_things
-from bot.questions.alone.just_named import is_just_names, of_a_part_alone, of_countries_alone
+from bot.questions.alone.just_named import is_just_names, of_countries_alone
 from bot.questions.alone.left_out import leaves_out_something_else, without_exceptions
 from bot.questions.alone.manner import asks_what_it_says, is_about_report, is_aside, is_short_request
 from bot.questions.alone.of_us_itself import of_us_itself
@@ -300,9 +300,8 @@ class MessageReader:
         topics = set(self._topics(everything))
         unknown = [word for word in everything.strange if word not in topics]
         if not places:
-            if not is_about_report(everything):
-                return of_a_part_alone(everything)
-            return of_no_known_place(self._gazetteer, everything, self.is_topic)
+            known = is_about_report(everything)
+            return of_no_known_place(self._gazetteer, everything, self.is_topic) if known else None
         if (beside := of_unknown_place_beside(self._gazetteer, everything)) is not None:
             return beside
         if everything.doubtful and not (is_just_names(everything.text) or is_about_report(everything)):

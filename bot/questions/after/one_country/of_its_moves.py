@@ -113,8 +113,8 @@ def _last_such_move(said: Sentence, before: Question) -> Question | None:
     """The last of all moves such as one report was asked for: "did it fall in 2024?", "when did it last?"."""
     of_one = before.intent is Intent.CHANGES and before.about in _MOVES and len(before.subject) == 1
     end = _AT_AN_END.fullmatch(said.text) if of_one and not (before.leaving or before.reaching or said.tiers) else None
-    if end is None:
-        return None
+    if end is None or (end["first"] and said.text.startswith("first")):
+        return None  # "first time?" asks if it was
     about = About.FIRST if end["first"] else About.LAST
     return Question(Intent.HISTORY, before.subject, about=about, direction=before.about)
 
