@@ -49,7 +49,8 @@ def with_the_year_of_it(text: str, before: Question) -> str:
         return f"was {before.years[0]} the year with the {most} countries on {tier.phrase}{where}?"
     found = _AT_AN_END.match(text)
     years = before.span is not None or len(before.years) > 1 or before.about in OF_YEARS
-    if found is None or not (found["year"] or " year" in text.lower() or years):
+    plain = before.intent is Intent.LIST and not before.years and "year" not in text.lower()  # "the worst one?"
+    if found is None or plain or not (found["year"] or " year" in text.lower() or years):
         return text
     most = most_on(tier.word, best=found["end"].lower() == "best")
     span = before.span if not _OF_ALL.search(text) else None
@@ -61,7 +62,7 @@ def with_the_year_of_it(text: str, before: Question) -> str:
 def _of_the_part(text: str, before: Question) -> str:
     """The same of a part of the world whose tiers were told, all of them."""
     found = _AT_AN_END.match(text)
-    if found is None or not (found["year"] or " year" in text.lower()):
+    if found is None or "year" not in text.lower():
         return text
     tier = Tier.ONE if found["end"].lower() == "best" else Tier.THREE
     return f"which year had the most countries on {tier.phrase} in {before.where.groups[0].name}?"
