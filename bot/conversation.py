@@ -7,6 +7,7 @@ from bot.answers.answer import Answer
 from bot.answers.countries_told import few_told, in_order, told_or_holding
 from bot.answers.kinds import CompareAnswer, FindingsAnswer, HistoryAnswer, ListAnswer
 from bot.answers.kinds_of_records import RecordYearsAnswer
+from bot.asked_in_turn import both_ways, codes_of, in_turn, tiers_in_turn, year_before, years_in_turn
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.of_the_list import listing
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent, Relation
@@ -19,16 +20,12 @@ from bot.report.tier import Tier
 
 MOST_RECENT = 4
 """Countries asked about earlier in a conversation that "which of the two?" may mean."""
-MOST_IN_TURN = 12
-"""Countries asked about one after another that "which of them" may mean."""
 _WAYS = {ChangeKind.UPGRADED: About.UP, ChangeKind.DOWNGRADED: About.DOWN}
 _ENDS = {Relation.BETTER: Tier.ONE, Relation.WORSE: Tier.THREE}
 _OF_TIERS = frozenset({About.TIER, About.BEST_TIER, About.CONSEQUENCES})
 """What asks for the meaning of a tier."""
 _FEW_YEARS = 3
 _OF_A_STAND = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS, Intent.HISTORY})
-_OF_ONE_REPORT = frozenset({Intent.TIER, Intent.COMPARE, Intent.FINDINGS})
-"""What asks how a country stands, one way or another."""
 
 
 def remembered(question: Question, answer: Answer, before: Question | None, report: Report) -> Question:
@@ -37,20 +34,21 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
     why = question.intent is Intent.FINDINGS and question.about is About.WHY
     if why and not question.tiers and question.places == before.places:
         question = replace(question, tiers=before.tiers)  # "is it on Tier 1?", "why not?", "was it ever?"
+    listed = in_order(question, answer, before, report)
     return replace(
         question,
         confirmed=None,
         recent=(*before.recent, *before.places)[-MOST_RECENT:],
         picked=_picked(question, answer, before),
         several=question.places if len(question.places) > 1 else before.several,
-        in_turn=_in_turn(question, before),
+        in_turn=in_turn(question, before, listed),
         own=question.own or before.own,
         stood=_stood(question, report) or _told_of_ends(question, answer),
         found=() if question.places else few_told(answer, report),
-        in_order=in_order(question, answer, before, report),
+        in_order=listed,
         told=_told(question, answer),
         stay=_stay(question, answer, before),
-        last_there=next(reversed(_years_there(answer)), None),
+        last_there=next(reversed(_years_there(answer) or _years_elsewhere(question, answer)), None),
         since=_since(answer),
         dated=question.years[:1] or _spell(answer) or _first_year_of(question, report) or before.dated,
         step=_step(question, report),
@@ -62,10 +60,10 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         part=_part(question, before),
         many=_many(question, answer) or before.many,
         one=_of_one(question, before),
-        year_before=_year_before(question, before, report.newest_year),
-        years_in_turn=_years_in_turn(question, before, report.newest_year),
-        both_ways=_both_ways(question, before),
-        tiers_in_turn=_tiers_in_turn(question, before),
+        year_before=year_before(question, before, report.newest_year),
+        years_in_turn=years_in_turn(question, before, report.newest_year),
+        both_ways=both_ways(question, before),
+        tiers_in_turn=tiers_in_turn(question, before),
     )
 
 
@@ -97,72 +95,6 @@ def _of_one(question: Question, before: Question) -> Question | None:
     return replace(before, one=None, many=None) if of_one else before.one
 
 
-def _year_before(question: Question, before: Question, newest_year: int) -> int | None:
-    """The report year that was asked about just before, of the same countries, where it is another one."""
-    year, earlier = question.year(newest_year), before.year(newest_year)
-    if not _asks_the_same(question, before) or year is None or earlier is None:
-        return None
-    return earlier if earlier != year else before.year_before
-
-
-def _years_in_turn(question: Question, before: Question, newest_year: int) -> tuple[int, ...]:
-    """The report years of which the same was asked one after another, up to that of the question."""
-    year = question.year(newest_year)
-    if year is None:
-        return ()
-    earlier = before.years_in_turn if _asks_the_same(question, before) else ()
-    return earlier if earlier[-1:] == (year,) else (*earlier, year)
-
-
-def _tiers_in_turn(question: Question, before: Question) -> tuple[TierSet, ...]:
-    """The tiers of the lists that were asked for one after another, up to that of the question."""
-    plain = question.intent in (Intent.LIST, Intent.COUNT) and question.about is About.NOTHING_MORE
-    if not plain or question.places or len(question.tiers) != 1 or question.also:
-        return ()
-    same = (question.where, question.years, question.span) == (before.where, before.years, before.span)
-    earlier = before.tiers_in_turn if same else ()
-    return tuple(dict.fromkeys((*earlier, question.tiers[0])))
-
-
-def _asks_the_same(question: Question, before: Question) -> bool:
-    """Whether two questions are of the same countries, or of all that are on the same tiers in the same parts."""
-    if question.intent in OF_MANY and before.intent in OF_MANY and not question.places:
-        return question.tiers == before.tiers and question.where == before.where
-    return bool(question.subject) and _codes(question.subject) == _codes(before.subject)
-
-
-def _in_turn(question: Question, before: Question) -> tuple[Resolution, ...]:
-    """The countries of which the same was asked one after another, up to those of the question."""
-    codes = _codes(before.in_turn)
-    if not question.places or _codes(question.places) <= codes:
-        return before.in_turn  # one of them is spoken of, or none
-    alike = {question.intent, before.intent} <= _OF_ONE_REPORT or (
-        (question.intent, question.about) == (before.intent, before.about)
-    )
-    earlier = before.in_turn if alike else ()
-    return (*earlier, *(place for place in question.places if not earlier or place.codes not in codes))[-MOST_IN_TURN:]
-
-
-def _both_ways(question: Question, before: Question) -> bool:
-    """Whether moves were asked for the one way after the other, of the same countries and years."""
-    if question.places or before.places or question.intent not in OF_MANY or before.intent not in OF_MANY:
-        return False
-    same = (question.years, question.span, question.where) == (before.years, before.span, before.where)
-    stepless = not (question.leaving or question.reaching or before.leaving or before.reaching)
-    return same and stepless and {_way(question), _way(before)} == {About.UP, About.DOWN}
-
-
-def _way(question: Question) -> About:
-    """Up or down, where moves that way were asked for."""
-    moves = question.intent is Intent.CHANGES or question.about is About.MOVES
-    about = question.direction if question.about is About.MOVES else question.about
-    return about if moves else About.NOTHING_MORE
-
-
-def _codes(places: Sequence[Resolution]) -> set[tuple[Code, ...]]:
-    return {place.codes for place in places}
-
-
 def _told_of_ends(question: Question, answer: Answer) -> TierSet | None:
     """The tier that was told as the best or the worst, of a list or of all."""
     if question.about is About.BEST_TIER and not question.tiers and question.relation in _ENDS:
@@ -185,7 +117,7 @@ def _picked(question: Question, answer: Answer, before: Question) -> tuple[Resol
         return tuple(place for place in question.places if place.codes == part.moved)
     if question.wants_yes_or_no:
         return question.places[:1] if question.relation in (Relation.BETTER, Relation.WORSE) else ()
-    earlier = _codes(before.places)
+    earlier = codes_of(before.places)
     added = [place for place in question.places if place.codes not in earlier]
     if question.relation is None and len(added) == 1 and len(earlier) > 1:
         return tuple(added)
@@ -259,13 +191,25 @@ def _years_there(answer: Answer) -> Sequence[int]:
     return ()
 
 
+def _years_elsewhere(question: Question, answer: Answer) -> tuple[int, ...]:
+    """The years of its last stay where it is not now: "was it ever worse?", "when was that?"."""
+    match answer.parts:
+        case (HistoryAnswer(about="ever" | "years", tiers=(), moves=(), runs=(*earlier, last)),) if earlier:
+            ways = (True, False) if question.relation not in _ENDS else (question.relation is Relation.BETTER,)
+            wanted = {tier for better in ways for tier in last.tier.beyond(better=better)}
+            stays = [range(run.first, run.last + 1) for run in earlier if run.tier in wanted]
+            return tuple(stays[-1]) if stays else ()
+    return ()
+
+
 def _stay(question: Question, answer: Answer, before: Question) -> Span | None:
-    """The one stay on the tier asked about; that of before, where no more than the country's tier was asked since."""
-    years = tuple(_years_there(answer))
+    """The one stay on the tier asked about; that of before, where no more was asked since than its tier, or why."""
+    years = tuple(_years_there(answer) or _years_elsewhere(question, answer))
     if years:
         return Span(years[0], years[-1]) if years[-1] - years[0] + 1 == len(years) else None
-    same = _codes(question.places) == _codes(before.places)
-    return before.stay if same and question.intent is Intent.TIER and not question.tiers else None
+    same = codes_of(question.places) == codes_of(before.places)
+    why = question.about is About.WHY and question.intent is Intent.FINDINGS
+    return before.stay if same and (why or (question.intent is Intent.TIER and not question.tiers)) else None
 
 
 def _spell(answer: Answer) -> tuple[int, ...]:
@@ -295,10 +239,13 @@ def _since(answer: Answer) -> int | None:
 
 def _stood(question: Question, report: Report) -> TierSet | None:
     """The tier that was told of the one country asked about, or of several that share it; at the end of a history."""
-    year = report.newest_year if question.intent is Intent.HISTORY else question.year(report.newest_year)
+    stay = question.about is About.HOW_LONG and not question.tiers and len(question.years) == 1
+    outlook = question.about is About.OUTLOOK
+    to_the_newest = outlook or (question.intent is Intent.HISTORY and not stay)  # and not of a stay in a year
+    year = report.newest_year if to_the_newest else question.years[0] if stay else question.year(report.newest_year)
     codes = [code for place in question.places for code in place.codes]
     several = question.intent is Intent.COMPARE and len(codes) == len(question.places)
-    if year is None or not (several or (len(codes) == 1 and question.intent in _OF_A_STAND)):
+    if year is None or not (several or (len(codes) == 1 and (outlook or question.intent in _OF_A_STAND))):
         return None
     ratings = [report.rating(code, year) for code in codes]
     tiers = {rating.tier for rating in ratings if rating is not None}

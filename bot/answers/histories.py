@@ -36,7 +36,8 @@ def history(report: Report, question: Question, code: Code) -> HistoryAnswer | N
         tiers = _best_and_worst(ratings)
     moved, moves = _moves(report, question, ratings)
     if moved and not moves and question.leaving is not None and question.reaching is not None:
-        tiers = tiers_of((question.leaving,))  # where it never was
+        never_reached = all(rating.tier not in question.reaching for rating in ratings)
+        tiers = tiers_of((question.reaching if never_reached else question.leaving,))  # where it never was
     runs = tuple(_runs(ratings))
     earlier = question.about is About.LAST and question.earlier
     before = runs[-1].first if earlier else ratings[-1].year + 1
@@ -136,6 +137,8 @@ def _moves(report: Report, question: Question, ratings: Sequence[Rating]) -> tup
         kind = None  # what has no rank is neither above nor below another tier
     first, last = ratings[0].year, ratings[-1].year
     every = [move for move in moves_of(report, ratings[0].iso3) if first <= move.year <= last]
+    if reaching is not None and all(rating.tier not in reaching for rating in ratings):
+        return "reached" if kind is None else f"{question.direction} to", []
     if leaving is not None:
         every = [move for move in every if move.before in leaving and move.after not in leaving]
         onwards = [

@@ -1,6 +1,6 @@
 """The words of answers about many countries: beside each other, on a list, counted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from bot.answers.besides import AlsoMoved, AlsoOn
@@ -99,10 +99,18 @@ def worded_list(part: ListAnswer) -> Worded:
     notes.extend(counted_note(part.where))
     if part.about in _ON_OTHERS_NOW:
         notes.append("Told with the tiers that they have now; those with no rating now are left out.")
+    notes.extend(_not_rated_then(part.also))
     if part.about == "always" and not part.each_of:
         notes.append("Some were first rated later than in the first of these reports.")
     headline = and_also(_list_headline(part), part.also, len(part.members))
     return Worded(headline, findings=lines, notes=tuple(notes))
+
+
+def _not_rated_then(also: Sequence[AlsoOn | AlsoMoved]) -> Iterator[str]:
+    """Who is not told of those that were elsewhere in one report: those that it did not rate."""
+    for one in also:
+        if isinstance(one, AlsoOn) and len(one.years) == 1 and len(one.tiers) == len(Tier) - 1:
+            yield f"Those with no rating in the {one.years[0]} report are left out."
 
 
 def _by_tier(members: Sequence[Listed], *, several: bool) -> tuple[str, ...]:

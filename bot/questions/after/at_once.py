@@ -17,6 +17,7 @@ from bot.questions.after.lists.more_or_fewer import more_or_fewer
 from bot.questions.after.lists.moves_again import moves_again
 from bot.questions.after.lists.newest_of_them import newest_of_them
 from bot.questions.after.lists.of_the_list import of_the_list
+from bot.questions.after.lists.the_others_since import the_others_since
 from bot.questions.after.lists.those_ever import been_there
 from bot.questions.after.lists.those_since import those_since
 from bot.questions.after.lists.those_told import of_those_told
@@ -164,7 +165,8 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
 def _of_those(everything: Sentence, before: Question, newest_year: int) -> Question | None:
     """What a message asks of those that were told, or by the table of short follow-ups."""
     return (
-        not_moved(everything, before, newest_year)
+        the_others_since(everything, before)
+        or not_moved(everything, before, newest_year)
         or went_back(everything, before, newest_year)
         or fell_out(everything, before, newest_year)
         or came_instead(everything, before)

@@ -188,6 +188,8 @@ def _as_changes(before: Question) -> Question:
 def _stands_alone(question: Question, said: Sentence, before: Question) -> bool:
     """Whether a message is a whole question of its own, which needs nothing that went before."""
     of_a_tier = question.intent is Intent.DEFINE and _WHAT_IS_TIER.search(said.text)
+    if question.also and question.span is not None and not question.tiers:
+        return True  # "and of those that fell in 2022, who recovered?"
     if (
         question.intent in UNANSWERED
         or (leads(said) and not of_a_tier)

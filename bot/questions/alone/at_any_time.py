@@ -23,6 +23,7 @@ _LIGHT = r"(?:too|also|as well|country|though|tho|lol|actually|really|or (?:not|
 _HOW = r"(?:(?:once|also|even|actually|really|seriously|already|previously|both|maybe|indeed|ever) )*"
 _THERE = r"(?:(?:on|in|at|a|an|the|ranked|rated|placed) )*"
 _HOLD = r"(?:be|been|have|had|hold|held|get|got|make|made|reach|reached|rank|stand|sit)"
+_IT = r"(?:it|they|that one)"
 _TIER = r"(?P<tier>TIER\d+)"
 _BEHIND = rf"(?: (?:{_LIGHT}|{_ONCE}|(?P<before>{_BEFORE})))*$"
 _BEHIND_ONCE = rf"(?: {_LIGHT})* {_ONCE}(?: (?:{_LIGHT}|{_ONCE}|(?P<before>{_BEFORE})))*$"
@@ -30,6 +31,10 @@ _ASKED = (
     re.compile(
         rf"^(?P<so>{_SO})(?P<was>was|were) (?:not )?(?P<places>{_PLACES}) {_HOW}{_THERE}"
         rf"(?P<tier>TIER\d+|better|worse|higher|lower){_BEHIND}"
+    ),
+    re.compile(
+        rf"^(?P<so>{_SO})(?:(?:what|how) about )?(?P<places>{_PLACES})(?: [,:;.?-])+ {_SO}(?:(?P<was>was|were) {_IT}|"
+        rf"(?:has|have|had) {_IT} been) (?:not )?{_HOW}{_THERE}(?P<tier>TIER\d+|better|worse|higher|lower){_BEHIND}"
     ),
     re.compile(
         rf"^(?P<so>{_SO})(?P<places>{_PLACES}) (?P<was>was|were) {_HOW}{_THERE}{_TIER}"

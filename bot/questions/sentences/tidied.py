@@ -4,6 +4,7 @@ import re
 
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.sentences.best_year import BEST_YEAR
+from bot.questions.sentences.by_the_rule import BY_THE_RULE
 from bot.questions.sentences.changes import Change, changed
 from bot.questions.sentences.every_tier import EVERY_TIER
 from bot.questions.sentences.in_passing import IN_PASSING, THE_COUNTRY
@@ -22,12 +23,6 @@ _YES_NO = re.compile(r"\s\(?y ?/ ?n\b\)?", re.IGNORECASE)
 _YEAR_IN_LETTERS = re.compile(r"\b2[o0](?:[o01]\d|2[o\d])\b", re.IGNORECASE)
 _YEARS_IN_A_ROW = re.compile(r"\b(20[0-2]\d) (?=20[0-2]\d\b)")
 """Years with nothing between them: "how did it do in 2009 2010 2011"."""
-_AUTO_DOWNGRADED = re.compile(
-    r"\b(who|which (?:ones|(?:\w+ )?countries)|countries(?: that| which)?)((?: \w+){0,3}?) "
-    r"auto(?:matically)?[ -]?(?:downgraded|demoted|dropped)\b(?! (?:to|from))",
-    re.IGNORECASE,
-)
-"""What the rule of two years on the Watch List means, of the countries that it was applied to."""
 _LIST_EXCLUDED = re.compile(
     r"\b(tier (?:2|two)),? (?:with )?(?:the )?watch ?list (?:excluded|not (?:included|counted)|left out|aside)\b",
     re.IGNORECASE,
@@ -281,7 +276,7 @@ _CHANGES = (
     Change(("the past ", "the last "), _FOR_THE_PAST, "throughout the past "),
     Change(("0s", "0's", "0’s"), _DECADE, _as_span),
     Change(("20",), _YEARS_IN_A_ROW, r"\1, "),
-    Change(("auto",), _AUTO_DOWNGRADED, r"\1\2 downgraded from the Watch List to Tier 3"),
+    *BY_THE_RULE,
     Change(("watch",), _LIST_EXCLUDED, r"\1 without the watch list"),
     Change(("stan ",), _STANS, "the stans"),
     Change(("'", "’"), _SHORT_SPAN, r"20\1-20\2"),

@@ -35,6 +35,13 @@ _IT_IS_THE_ONLY = re.compile(
     re.IGNORECASE,
 )
 """What says that it is the only one of which something is so."""
+_COMPARED_OVER_TIME = re.compile(
+    rf"{_SO}(?:please )?(?:how (?:does|did|has) (?P<it>it|that|they) compared?|compare (?P<them>it|that|them))"
+    r" (?:(?:to|with|against) .*\b(?:over (?:the|all) (?:\w+ )?years|over time|historically|through the years|"
+    r"(?:in|over) the (?:last|past) \w+ (?:years|reports))\b)",
+    re.IGNORECASE,
+)
+"""What sets its whole course beside that of another one: "how does it compare with Peru over the years?"."""
 _DATED = re.compile(
     r"\b(?:20\d\d|year|years|report|ever|since|now|today|currently|always|never|last|far)\b", re.IGNORECASE
 )
@@ -52,6 +59,9 @@ def with_it_named(text: str, before: Question) -> str:
     for pattern, said in ((_ARE_WITH_IT, name), (_IT_STANDS, name), (_IT_IS_ON, f"{name} is")):
         if (found := pattern.match(text)) is not None:
             return f"{text[: found.start('it')]}{said}{text[found.end('it') :]}"
+    if (found := _COMPARED_OVER_TIME.match(text)) is not None:
+        it = "it" if found["it"] else "them"
+        return f"{text[: found.start(it)]}{name}{text[found.end(it) :]}"
     if (found := _SAME_COURSE.match(text)) is not None:
         return f"{text[: found.end('course')]} as {name}{text[found.end('course') :]}"
     return text

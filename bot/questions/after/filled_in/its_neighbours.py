@@ -12,9 +12,11 @@ _THEIRS = (
 )
 _BARE = re.compile(
     rf"(?:(?:and|so|but|ok|then|now|what about|how about|what tiers? (?:are|do|have)|which tiers? (?:are|do|have)|"
-    rf"how (?:are|do)|where (?:are|do)|show me|list) )*(?:{_THEIRS}|neighbou?rs)"
-    r"(?: (?:on|in|at|have|stand|stands|doing|ranked|rated|do|countries|then|now|please|today|fare|get))*"
+    rf"how (?:are|were|did|do)|where (?:are|were|did|do)|show me|list) )*(?:{_THEIRS}|neighbou?rs)"
+    r"(?: (?:on|in|at|have|stand|stands|doing|ranked|rated|do|countries|then|now|please|today|fare|get|for|back|"
+    r"currently|this year|last year|the year before|20\d\d))*"
 )
+_WHEN = re.compile(r"\b(?:now|today|currently|this year|last year|the year before|20\d\d)\b")
 _OF_THEM = re.compile(
     r"(?:(?:and|so|but|ok|then) )*(?:(?:are|is|were|was|have|has|did|do|which|who|how many|what) )?"
     rf"(?:(?:any|all|some|most|none|one|which|how many|many|each) )?(?:of )?{_THEIRS}"
@@ -35,7 +37,9 @@ def with_its_neighbours(gazetteer: Gazetteer, text: str, before: Question) -> st
         return text
     theirs = f"the neighbours of {name}"
     if bare:
-        return f"which tier do {theirs} have{f' in {before.years[0]}' if len(before.years) == 1 else ''}"
+        named = _WHEN.search(folded)
+        when = named[0] if named is not None else f"in {before.years[0]}" if len(before.years) == 1 else ""
+        return f"which tier do {theirs} have {when}".strip()
     return f"{folded[: found.start('whose')]}{theirs}{folded[found.end('end') :]}"
 
 

@@ -49,12 +49,12 @@ def with_those_years(text: str, before: Question, newest: int) -> str:
 
 def _years(before: Question, newest: int) -> str | None:
     """The several years that the question before was of, in words."""
-    span = before.span
+    named = sorted(before.years if len(before.years) >= _PAIR else () if before.years else before.dated)
+    span = before.span or (before.stay if len(named) < _PAIR else None)
     if span is not None:
         if span.first is None:
             return f"until {span.last}" if span.last is not None else None
         return f"since {span.first}" if span.last in (None, newest) else f"from {span.first} to {span.last}"
     if len(before.years) == 1 and len(before.years_in_turn) >= _PAIR:
         return " and ".join(map(str, sorted(set(before.years_in_turn[-_PAIR:]))))
-    named = sorted(before.years if len(before.years) >= _PAIR else () if before.years else before.dated)
     return " and ".join((", ".join(map(str, named[:-1])), str(named[-1]))) if len(named) >= _PAIR else None

@@ -28,9 +28,13 @@ _GOOD_OR_BAD = frozenset({Tier.ONE, Tier.WATCH_LIST, Tier.THREE})
 
 def with_the_year_of_it(text: str, before: Question) -> str:
     """A text that asks for the best or the worst year of a tier that was counted, with what it is the record of."""
-    counted = before.intent is Intent.COUNT or (before.intent is Intent.LIST and bool(before.years))
+    counted = before.intent in (Intent.COUNT, Intent.LIST)
     tiers = before.tiers[0] if len(before.tiers) == 1 else None
-    if before.places or not counted or tiers is None or tiers.negated or len(tiers.tiers) != 1:
+    if before.places or not counted:
+        return text
+    if not before.tiers and before.where.groups and not before.about:
+        return _of_the_part(text, before)
+    if tiers is None or tiers.negated or len(tiers.tiers) != 1:
         return text
     (tier,) = tiers.tiers
     if tier not in _GOOD_OR_BAD:
@@ -45,10 +49,20 @@ def with_the_year_of_it(text: str, before: Question) -> str:
         return f"was {before.years[0]} the year with the {most} countries on {tier.phrase}{where}?"
     found = _AT_AN_END.match(text)
     years = before.span is not None or len(before.years) > 1 or before.about in OF_YEARS
-    if found is None or not (found["year"] or " year" in text.lower() or years):
+    plain = before.intent is Intent.LIST and not before.years and "year" not in text.lower()  # "the worst one?"
+    if found is None or plain or not (found["year"] or " year" in text.lower() or years):
         return text
     most = most_on(tier.word, best=found["end"].lower() == "best")
     span = before.span if not _OF_ALL.search(text) else None
     since = f" since {span.first}" if span is not None and span.first and not span.last else ""
     since = f" from {span.first} to {span.last}" if span is not None and span.first and span.last else since
     return f"which year had the {most} countries on {tier.phrase}{where}{since}?"
+
+
+def _of_the_part(text: str, before: Question) -> str:
+    """The same of a part of the world whose tiers were told, all of them."""
+    found = _AT_AN_END.match(text)
+    if found is None or "year" not in text.lower():
+        return text
+    tier = Tier.ONE if found["end"].lower() == "best" else Tier.THREE
+    return f"which year had the most countries on {tier.phrase} in {before.where.groups[0].name}?"

@@ -74,6 +74,7 @@ def without_the_one(question: Question, said: Sentence, before: Question) -> Que
         return _without_the_one_before(question, said, before)
     told = frozenset(code for place in before.places for code in place.codes)
     same = question.tiers[0] == before.stood or (question.tiers == before.affirmed and len(before.places) == 1)
+    same = same or (question.span is not None and question.span == before.stay)
     return replace(question, where=replace(question.where, without=told)) if told and same else question
 
 

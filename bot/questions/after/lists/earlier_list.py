@@ -100,6 +100,9 @@ def spoken_of_in(said: Sentence, before: Question) -> Question:
         return replace(before, about=About.NOTHING_MORE, years=(), span=None, members=frozenset())
     if before.many is None or of_all or len(before.subject) >= _SEVERAL:
         return before
+    in_turn = {code for place in before.in_turn for code in place.codes}
+    if len(before.in_turn) >= _SEVERAL and not in_turn <= before.members:
+        return before  # those that were asked about one after another since
     turned = bool(before.many.also) and OTHER_WAY_ROUND.search(said.text) is not None
     if not turned and not _OF_THOSE.search(said.text):
         return before

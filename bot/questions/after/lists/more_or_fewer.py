@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.intent import OF_SIZES, OF_YEARS, About, Intent
+from bot.questions.intent import OF_MANY, OF_SIZES, OF_YEARS, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
@@ -29,6 +29,13 @@ _THAN_MOVES = re.compile(
     rf"promotions|demotions|(?:went )?(?:up|down)(?:graded)?)(?: (?:in )?(?:that|the same) (?:year|report))?{_TAIL}"
 )
 """That more moved one way than the other."""
+_UP_THAN_DOWN = re.compile(
+    rf"{_SO}(?:(?:did|do|have|has|overall|all in all|altogether) )*(?:(?P<more>more)|fewer|less)"
+    r"(?: (?:countries|ones|states|of (?:them|those|these)|that|who|went|go|gone|going|moved?|came|got|were))* "
+    r"(?P<way>up(?:s|grades|graded)?|down(?:s|grades|graded)?) than (?:(?:went|go|going|gone|moved?|came|got|were) )*"
+    rf"(?P<other>up(?:s|grades|graded)?|down(?:s|grades|graded)?)(?: YEAR)?{_TAIL}"
+)
+"""That more moved the one way than the other, of those spoken of: "so more up than down?"."""
 _CLAIMED = re.compile(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER})(?: than (?:before|then|that|in the other one))?{_TAIL}|"
     rf"{_SO}(?:(?:did|has|have) )?{_SO}(?:go|gone|went|going|grow|grew|grown|rise|rose|risen|fall|fell|fallen|drop|"
@@ -64,7 +71,11 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
     if before.places and before.many is not None:
         before = before.many
     before = _of_one_report(before)
-    if (beside := _than_the_other_way(said, before) or _than_that_year(said, before, newest_year)) is not None:
+    if (
+        beside := _up_than_down(said, before)
+        or _than_the_other_way(said, before)
+        or _than_that_year(said, before, newest_year)
+    ) is not None:
         return beside
     counted = _counted(before)
     named = said.places or said.tiers or said.where.groups or said.years.span is not None
@@ -116,6 +127,18 @@ def _of_one_report(before: Question) -> Question:
     if before.about in OF_SIZES and len(before.years) > 1:
         before = replace(before, about=About.MOVES if before.direction else About.NOTHING_MORE, years=before.years[:1])
     return before
+
+
+def _up_than_down(said: Sentence, before: Question) -> Question | None:
+    """Whether more of those in the part of the world and the report that were spoken of moved the one way."""
+    of_many = before.intent in OF_MANY and not before.places and before.span is None and len(before.years) <= 1
+    found = _UP_THAN_DOWN.fullmatch(said.text) if of_many and not (said.places or said.where.groups) else None
+    if found is None or found["way"][0] == found["other"][0]:
+        return None
+    more = (found["way"] if found["more"] else found["other"]).startswith("up")
+    where = replace(before.where, those=frozenset()) if before.where.groups else before.where
+    moves = Question(Intent.CHANGES, years=said.years.years or before.years, about=About.MOVED, where=where)
+    return replace(moves, direction=About.UP if more else About.DOWN, wants_yes_or_no=True)
 
 
 def _than_the_other_way(said: Sentence, before: Question) -> Question | None:

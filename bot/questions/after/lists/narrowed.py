@@ -25,7 +25,8 @@ _THERE = re.compile(
 _GOES_ON = re.compile(
     r"(?:(?:and )?(?:over|in|since|during|throughout|for) (?:the )?(?:whole (?:of )?)?(?:SPAN|YEAR) ?,? ?)?"
     r"(?:(?:and|so|but|ok|or|then|did|has|have|had|is|are|was|were|do|does) )*"
-    r"(?:who|which|what(?= (?:moved|changed))|any|anyone|anybody|how many(?! TIER)|none|nobody|everyone|all of them)\b"
+    r"(?:who|which|what(?= (?:moved|changed))|any|anyone|anybody|how many(?! TIER)|none|nobody|everyone|all of them|"
+    r"(?:of|among) (?:those|the ones))\b"
 )
 _OF_ALL = re.compile(
     r"\b(?:countr(?:y|ies)|nations?|states?|governments?|world\w*|global\w*|everywhere|anywhere|overall|in total|"
@@ -94,7 +95,7 @@ def in_that_part(question: Question, said: Sentence, before: Question) -> Questi
         return question
     of_those = _OF_THOSE_COUNTRIES.search(said.text) is not None
     goes_on = there or of_those or (_GOES_ON.match(said.text) is not None and _OF_ALL.search(said.text) is None)
-    short = len(said.text.split()) <= _SHORT
+    short = len(said.text.split()) <= _SHORT or bool(question.also and question.span)
     if not (goes_on and short):
         return question
     if many.where.those and not limited.groups and asks_of_some(said.text) and not said.years.years:

@@ -46,6 +46,10 @@ _TURNS = re.compile(r"\bway (?:a?round|about)\b|\bvice versa\b|\breverse\b")
 _INTO_IT = re.compile(
     r"\bjoined\b|\b(?:fell|dropped|slid|sank|moved|went|came|put|added) (?:(?:in|on)?to|on) (?:it|there|that)\b"
 )
+_TO_WHERE_IT_IS = re.compile(
+    r"\b(?:to|from) (?:it|there|that)\b|\bthere\b|\b(?:so|that) (?:low|high|far)\b|\blos[et] (?:it|that)\b"
+)
+"""What says of others that they moved to the tier of the one that was spoken of, or from it."""
 _THE_REST = re.compile(
     r"\b(?:everything|everyone|anything|all) (?:else|others?)\b|\bthe (?:rest|others)\b|"
     r"\bthe other (?:members|countries|ones|states|governments)\b|\bmissed (?:out|it)\b|"
@@ -131,8 +135,9 @@ def _others(said: Sentence, before: Question) -> Question:
     if before.intent is Intent.HISTORY:
         years = said.years.years or ((before.told,) if before.told is not None else ())
         where = where_after(said, before)
-        any_at_all = ARE_ANY.match(said.text) is not None
-        return Question(Intent.LIST, years=years, tiers=before.spoken_of[-1:], where=where, wants_yes_or_no=any_at_all)
+        about = About.EVER if said.years.span is not None else About.NOTHING_MORE
+        others = Question(Intent.LIST, years=years, span=said.years.span, about=about, where=where)
+        return replace(others, tiers=before.spoken_of[-1:], wants_yes_or_no=ARE_ANY.match(said.text) is not None)
     if before.about is not About.WHY or before.intent is not Intent.FINDINGS:
         way = direction(said.text) if before.intent is Intent.CHANGES else About.NOTHING_MORE
         alone = bool(before.only) and {code for one in before.only for code in one.codes} == before.members
@@ -143,8 +148,14 @@ def _others(said: Sentence, before: Question) -> Question:
     if before.spoken_of and way is before.direction is About.NOTHING_MORE:
         return Question(Intent.LIST, (), before.years, tiers=before.spoken_of[-1:], where=said.where)
     about = About.UP if way is About.UP else About.DOWN
-    where = where_after(said, before)
-    return replace(before, intent=Intent.CHANGES, about=about, places=(), where=where, wants_yes_or_no=False)
+    told = (before.told,) if before.told is not None and not NOW.search(said.text) else ()
+    other_way = OPPOSITE_WAY[about] in (before.direction, before.step)
+    told_of = frozenset(code for one in before.places for code in one.codes)
+    where = replace(where_after(said, before), without=frozenset() if other_way else told_of)
+    others = Question(Intent.CHANGES, years=said.years.years or before.years or told, about=about, where=where)
+    if way and not _TO_WHERE_IT_IS.search(said.text):
+        return others  # whatever tier they left or reached
+    return replace(others, leaving=before.leaving, reaching=before.reaching)
 
 
 def like_that(question: Question, said: Sentence, before: Question) -> Question | None:

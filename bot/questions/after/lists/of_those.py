@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.narrowed import asks_of_some
 from bot.questions.intent import OF_MANY, OF_SIZES, OF_YEARS, SINCE_A_YEAR, About, Intent
-from bot.questions.limits import Where
+from bot.questions.limits import Stepped, Where
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short, leads
 from bot.questions.sentences.marking import Sentence
@@ -66,6 +66,7 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
         return question
     many = before if before.intent in OF_MANY and not before.places else before.many
     of_earlier_ones = question.about is About.SINCE and bool(question.where.those)
+    of_earlier_ones = of_earlier_ones or any(isinstance(one, Stepped) for one in question.also)
     if not before.members or of_earlier_ones or question.about in SINCE_A_YEAR | OF_SIZES | OF_YEARS:
         return question
     asked = _of_stands(question, said) if question.intent is Intent.CHANGES else question

@@ -210,14 +210,10 @@ def _beyond_it(said: Sentence, before: Question) -> Question | None:
 
 def _of_those_since(said: Sentence, before: Question) -> Question | None:
     """After who still is on a tier since a year, who is no longer; and the other way round."""
-    if _NO_LONGER.fullmatch(said.text):
-        about = About.NO_LONGER
-    elif _NOT_SO.fullmatch(said.text):
-        about = About.NO_LONGER if before.about is About.STILL else About.STILL
-    elif _STILL.fullmatch(said.text):
-        about = About.STILL
-    else:
+    left, stay = _NO_LONGER.fullmatch(said.text), _STILL.fullmatch(said.text)
+    if not (left or stay or _NOT_SO.fullmatch(said.text)):
         return None
+    about = About.STILL if not left and (stay or before.about is About.NO_LONGER) else About.NO_LONGER
     return replace(before, intent=Intent.LIST, about=about, direction=About.NOTHING_MORE, wants_yes_or_no=False)
 
 
@@ -227,7 +223,8 @@ def _of_that_tier(said: Sentence, before: Question, newest_year: int) -> Questio
     plain = replace(before, intent=Intent.LIST, everyone=False, wants_yes_or_no=False, number=None, share=None)
     if (end := _AT_AN_END.fullmatch(said.text)) is not None:
         return replace(plain, about=About.FIRST if end["first"] else About.LAST, years=())
-    if year < newest_year and not said.years.years and len(plain.tiers) == 1 and _is_new_since(said.text):
+    anew = _is_new_since(said.text) and len(plain.tiers) == 1 and not (said.years.years or plain.also)
+    if anew and year < newest_year:
         return replace(plain, years=(), also=(Stood(_denied(plain.tiers)[0], (year,)),))
     got_out = _NO_LONGER.fullmatch(said.text) is not None
     at_present = of_those_now(said, plain, before.members, got_out=got_out) if year == newest_year else None

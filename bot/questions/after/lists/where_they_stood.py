@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
-from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
 from bot.questions.limits import Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -15,6 +15,12 @@ _HOW_THEY_DID = re.compile(
     rf"(?:what|which) tiers? (?:were|did) {_THEY}(?: (?:have|get|stand|rank))?|where did {_THEY} (?:stand|rank))"
     r"(?: (?:on|in|at|then))* YEAR(?: report)?"
 )
+_WHERE_NOW = re.compile(
+    rf"{LEAD}(?:where|how|(?:on |in )?(?:what|which) (?:tiers?|ranks?|ratings?))(?: all)? (?:are|do|did|have) {_THEY}"
+    r"(?: (?:ranked|rated|placed|standing|stand|rank|end up|ended up|been|being|doing|on|in))*"
+    r"(?: (?:now|today|currently|these days|nowadays|at present|at the moment|by now|since|in the end))+"
+)
+"""Where those stand today that an earlier report was told of, or that left a tier since."""
 _ANY_BETTER = re.compile(
     rf"{LEAD}(?:(?P<any>(?:were|was) any(?:one|body)?)|(?:which|who)(?: ones?| countries)?(?= .*\b(?:was|were)\b))"
     r"(?: (?:of|among) (?:all )?(?:them|those|these))?(?: (?:was|were))? "
@@ -44,8 +50,9 @@ def where_they_stood(said: Sentence, before: Question, newest_year: int) -> Ques
     if before.intent not in OF_MANY or before.places or not before.members:
         return None
     those = Where(those=before.members)
-    if named is not None and _HOW_THEY_DID.fullmatch(said.text):
-        return Question(Intent.LIST, years=(named,), where=those)
+    of_now = named is None and (before.about in SINCE_A_YEAR or before.years) and _WHERE_NOW.fullmatch(said.text)
+    if of_now or (named is not None and _HOW_THEY_DID.fullmatch(said.text)):
+        return Question(Intent.LIST, years=said.years.years, where=those)
     if (still := _STILL_SO.fullmatch(said.text)) is not None and before.intent is Intent.CHANGES:
         return _still_so(still, before, newest_year)
     found = _ANY_BETTER.fullmatch(said.text)

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import OPEN
+from bot.questions.after.one_country.since_then import THAT_YEAR
 from bot.questions.intent import OF_MANY, OF_SIZES, About, Intent
-from bot.questions.limits import Stood, TierSet, Where
+from bot.questions.limits import Span, Stood, TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
@@ -60,6 +61,13 @@ _OTHERS_THEN = re.compile(
     r"(?:in )?(?:that|the same) (?:year|report|time)|YEAR|then|too|as well))*"
 )
 _HAPPENED = re.compile(r"\bhappen")
+_GAINED = re.compile(r"\b(?:was|were|got|it|we|they) gained(?: (?:then|in all|since))*$")
+_LOST = re.compile(
+    r"\b(?:(?:was|were|got|it|we|they) (?:lost|dropped)|disappeared|vanished)(?: (?:then|in all|since))*$"
+)
+"""Who is on a tier in one of two reports alone, of which the list of one was not asked for by itself."""
+_BETWEEN = re.compile(r"\b(?:(?:in )?between(?: (?:them|those|these|the two|then and now|both))?|meanwhile|since)$")
+_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _WAYS = frozenset({About.UP, About.DOWN})
 _TWO = 2
 _WHO_DID = re.compile(
@@ -83,7 +91,9 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
         return replace(landed, about=direction(said.text) or about, years=said.years.years or before.years)
     if not listed or said.places or said.tiers or question.intent not in OPEN:
         return None
-    joined, left = _JOINED.search(said.text), _LEFT_IT.search(said.text)
+    both = _two_reports(said, before)
+    joined = _JOINED.search(said.text) or (both and _GAINED.search(said.text))
+    left = _LEFT_IT.search(said.text) or (both and _LOST.search(said.text))
     if _IN_THE_REPORT.search(said.text):
         return None
     if bool(joined) is bool(left):
@@ -97,18 +107,25 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
         years = ()
     elif question.intent is Intent.CHANGES and said.years.years:
         years = question.years
-    if years == before.years and len(both := _two_reports(before)) == _TWO:
+    if years == before.years and len(both) == _TWO:
         return _between(both, of_a_tier[0], where, new=bool(joined))
     span = question.span or (before.span if not years and before.intent is Intent.CHANGES else None)
     changes = Question(Intent.CHANGES, years=years, span=span, about=About.MOVED, where=where)
     return replace(changes, leaving=one, reaching=two, wants_yes_or_no=question.wants_yes_or_no)
 
 
-def _two_reports(before: Question) -> tuple[int, ...]:
-    """The years of two reports that were set side by side: how many there were in each, or who was in one alone."""
-    if before.about in OF_SIZES | {About.EACH, About.ALWAYS}:
+def _two_reports(said: Sentence, before: Question) -> tuple[int, ...]:
+    """The years of two reports that were set side by side: how many there were in each, or who was in one alone.
+
+    Or for which the same list was asked one after the other, where it is asked what happened between.
+    """
+    both = _BETWEEN.search(said.text) or _LOST.search(said.text) or _GAINED.search(said.text)
+    if both and before.intent in _OF_TIERS and len(before.years_in_turn) >= _TWO:
+        return tuple(sorted(before.years_in_turn[-_TWO:]))
+    of_each = before.intent is Intent.LIST and not before.about
+    if (of_each and len(before.years) == _TWO) or before.about in OF_SIZES | {About.EACH, About.ALWAYS}:
         return tuple(sorted(before.years))
-    stood = before.also[0] if before.intent is Intent.LIST and len(before.also) == 1 else None
+    stood = before.also[0] if before.intent in _OF_TIERS and len(before.also) == 1 else None
     apart = isinstance(stood, Stood) and stood.tiers == replace(before.tiers[0], negated=True)
     return tuple(sorted((*before.years, *stood.years))) if apart and isinstance(stood, Stood) else ()
 
@@ -145,7 +162,9 @@ def who_else_did(said: Sentence, before: Question) -> Question | None:
     earlier = before.many.where if before.many is not None and listed else before.where
     where = said.where if said.where.groups else replace(earlier, those=frozenset())
     where = replace(where, without=frozenset(before.places[0].codes))
-    changes = Question(Intent.CHANGES, years=said.years.years or told, about=About.MOVED, where=where)
+    ever = bool(said.where.groups) and not (said.years.years or THAT_YEAR.search(said.text))
+    years, span = ((), Span()) if ever else (said.years.years or told, None)
+    changes = Question(Intent.CHANGES, years=years, span=span, about=About.MOVED, where=where)
     return replace(changes, leaving=leaving, reaching=reaching)
 
 
@@ -155,6 +174,8 @@ def _others_then(said: Sentence, before: Question) -> Question | None:
     of_why = before.intent is Intent.FINDINGS
     undated = before.intent is Intent.CHANGES and before.span is None
     newest = not years and (undated or (of_why and before.step in _WAYS))
+    if of_why and not before.direction and before.leaving is None and before.step not in _WAYS:
+        return None  # why it is where it was before
     way = before.direction or (before.step if of_why else before.about)
     moved = before.leaving is not None or before.reaching is not None or way in (*_WAYS, About.MOVED)
     if not moved or (len(years) != 1 and not newest) or (found := _OTHERS_THEN.fullmatch(said.text)) is None:

@@ -15,12 +15,16 @@ _BEHIND = (
 )
 _DENIED = re.compile(
     rf"{LEAD}(?:(?:nor|neither|not)(?: {_IS})? (?:the )?PLACE0(?: {_IS})?|"
-    rf"(?:the )?PLACE0(?: ,)? (?:neither|(?:{_IS} )?not|(?P<never>(?:{_IS} )?never(?: {_IS})?|not ever))){_BEHIND}"
+    rf"(?:(?:what|how) about )?(?:the )?PLACE0(?: ,)? "
+    rf"(?:neither|(?:{_IS} )?not|(?P<never>(?:{_IS} )?never(?: {_IS})?|not ever))){_BEHIND}"
 )
 _TAGGED = re.compile(r"\b(?:nor|neither|either|never|right|correct|true|no|yes|huh|i \w+)\b")
 _ANSWERED = re.compile(r"^(?:(?:no|nope|yes|ok|okay|oh|really|right|hm|not|so|wow|and) (?:[.,] )?)+(?=.*PLACE)")
 """What takes up the answer before: "no? and Chile neither?"."""
 _AFFIRMED = re.compile(rf"{LEAD}(?:the )?PLACE0 {_IS}{_BEHIND}")
+_EVER_TOO = re.compile(
+    rf"{LEAD}(?:did|was|were|has|have|had) (?:the )?PLACE0(?: (?:ever|once|at any time|too|as well|also))+"
+)
 _LISTED = frozenset({Intent.COMPARE, Intent.LIST, Intent.COUNT})
 _STEPS = frozenset({About.UP, About.DOWN, About.MOVED})
 
@@ -41,6 +45,8 @@ def denied_too(said: Sentence, before: Question) -> Question | None:
     text = _ANSWERED.sub("", said.text)
     if (denied := _DENIED.fullmatch(text)) is not None:
         again = _denied(before, never=denied["never"] is not None)
+    elif ever and _EVER_TOO.fullmatch(text):
+        again = replace(before, denied=False)
     else:
         again = _affirmed(before) if _AFFIRMED.fullmatch(text) else None
     if again is None:
@@ -68,7 +74,8 @@ def _denied(before: Question, *, never: bool) -> Question | None:
     others = tuple(replace(one, negated=True) for one in tiers)
     if before.intent is Intent.CHANGES and before.about in _STEPS and not never:
         return replace(before, denied=True)
-    if before.intent is Intent.HISTORY and before.about is About.EVER and (before.leaving or before.reaching):
+    moved = before.leaving or before.reaching or before.direction in _STEPS
+    if before.intent is Intent.HISTORY and before.about is About.EVER and moved:
         return replace(before, denied=True)
     if len(tiers) != 1 or before.leaving or before.reaching:
         return None

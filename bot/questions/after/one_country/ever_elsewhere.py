@@ -20,6 +20,10 @@ _ANY_OTHER = re.compile(
     rf"{LEAD}(?:{_WAS} )*(?:(?P<any>any|anyone|anybody|some|someone)|who|which|what|what about|how about)"
     rf"(?: (?:in|from|of|the|at all))*(?: {_OTHERS}(?: (?:in|from|of|the))*)+(?: {_WAS})*(?: at all| then| though)*"
 )
+_ANY_OTHER_DID = re.compile(
+    rf"{_ANY_OTHER.pattern}(?: (?:{_WAS}|lose|lost|leave|left|drop|dropped|fall|fell|fallen|slip|slipped|off|out|of))*"
+)
+"""The same of who moved so, which may be said once more: "who else in the Gulf lost it?"."""
 _IN_A_PART = re.compile(rf"{LEAD}(?:(?:in|from|what about|how about|elsewhere in) )*(?:the )?REGION(?: countries)?")
 _BARE_OTHERS = re.compile(rf"^{LEAD}(?:was|were|has|have|had|did) (?=others?\b)")
 _OTHERS_THAN_IT = re.compile(r"\b(?:others?|else|another)\b")
@@ -52,6 +56,8 @@ def ever_elsewhere(said: Sentence, before: Question) -> Question | None:
     if over_years and before.tiers and not said.tiers and _WHICH_MOVED.fullmatch(said.text):
         way = direction(said.text) or About.MOVED
         return Question(Intent.CHANGES, about=way, span=before.span or Span(), where=said.where)
+    if before.about is About.YEARS and len(before.tiers) == 1 and before.tiers[0].negated:  # how long it was gone
+        before = replace(before, about=About.EVER, tiers=before.affirmed, leaving=before.affirmed[0])
     if before.intent is Intent.HISTORY and before.about in _OF_THE_PAST:
         return _beside_the_one(said, before)
     return _at_any_time(said, before) if _is_list(before) else None
@@ -96,7 +102,7 @@ def _who_moved_so(said: Sentence, before: Question) -> Question | None:
     """After whether one country ever lost a tier, or moved up or down: "and any G7 country?"."""
     plain = before.relation is None and before.number is None and before.times is None and not before.course
     text = _BARE_OTHERS.sub(r"\g<0>any ", said.text)
-    found = _ANY_OTHER.fullmatch(text) if plain and len(before.places) == 1 else None
+    found = _ANY_OTHER_DID.fullmatch(text) if plain and len(before.places) == 1 else None
     if found is None and not (plain and _IN_A_PART.fullmatch(said.text)):
         return None
     where = _besides(said, before)

@@ -42,6 +42,14 @@ _BY_THE_RULE = re.compile(
     r".*\b(?:automatic(?:ally)?|because of the (?:two years?|2 years?|rule)|by the (?:two years? )?rule|under the "
     r"(?:two years? )?rule)\b"
 )
+_MAY_COME = re.compile(
+    r"\b(?:(?:it|they|PLACE\d+) (?:\w+ )?(?:could|can|may|might)|(?:could|can|may|might) (?:it|they|PLACE\d+))"
+    r"(?: (?:now|well|also|still|even|soon|then|again|end up))*"
+    r"(?: (?:fall|drop|slip|sink|go down|(?:be |get )?(?:downgraded|demoted|relegated))\b|"
+    r" (?:be|get|become|hit|reach|land|go)\b.*\b(?:next|soon|YEAR)\b)"
+)
+"""What may yet become of a country: "so it could be on Tier 3 in the next one?"."""
+_OF_RATINGS = frozenset({Intent.TIER, Intent.CHANGES, Intent.HISTORY})
 _RULE = "automatic-downgrade"
 
 
@@ -52,6 +60,9 @@ def with_its_outlook(question: Question, said: Sentence, before: Question | None
     """
     if not said.places and question.intent is not Intent.DEFINE and _BY_THE_RULE.search(said.text):
         return Question(Intent.UNKNOWN, about=About.TERM, term=_RULE)
+    may_come = question.intent in _OF_RATINGS and len(question.places) == 1 and _MAY_COME.search(said.text)
+    if may_come and _asks_who_falls(said, newest_year):
+        question = Question(Intent.UNKNOWN)
     if before is not None and question.intent in OF_MANY and _WHO_WILL.match(said.text):
         question = Question(Intent.UNKNOWN)
     open_ = question.intent is Intent.UNKNOWN and not question.about

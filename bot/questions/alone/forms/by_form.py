@@ -8,6 +8,8 @@ from bot.questions.alone.forms.efforts import of_significant_efforts
 from bot.questions.alone.forms.first_or_last import was_first
 from bot.questions.alone.forms.found_of_many import of_what_many_share
 from bot.questions.alone.forms.how_sure import how_sure
+from bot.questions.alone.forms.motives import of_motives
+from bot.questions.alone.forms.moved_back import moved_back
 from bot.questions.alone.forms.not_told import of_what_is_not_told
 from bot.questions.alone.forms.of_the_report_itself import of_the_report_itself
 from bot.questions.alone.forms.on_and_off import on_and_off, with_that_list
@@ -25,6 +27,7 @@ from bot.questions.alone.forms.the_only import of_the_only
 from bot.questions.alone.forms.tier_of_each import of_the_tier_of_each
 from bot.questions.alone.forms.to_people import of_those_present
 from bot.questions.alone.forms.two_reports import of_two_reports
+from bot.questions.alone.forms.worst_year import worst_year
 from bot.questions.alone.forms.years_apart import years_apart
 from bot.questions.alone.unknown_groups import limited_by_what_is_not_told
 from bot.questions.question import Question
@@ -53,6 +56,7 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
     return (
         limited_by_what_is_not_told(sentence)
         or of_what_is_not_told(sentence)
+        or of_motives(sentence)
         or of_those_present(sentence)
         or of_the_report_itself(sentence, newest_year)
         or how_sure(sentence)
@@ -68,8 +72,10 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
         or of_sizes(sentence)
         or of_round_trips(sentence)
         or on_and_off(sentence, newest_year)
+        or moved_back(sentence, newest_year)
         or stood_and_moved(sentence)
         or of_courses(sentence, newest_year)
+        or worst_year(sentence)
         or years_apart(sentence)
         or was_first(sentence)
         or of_the_only(sentence, newest_year)

@@ -33,19 +33,19 @@ _BREAK = re.compile(
 )
 _COMPARED = re.compile(
     r"\b(?:than|versus|vs|or|from|to|into|onto|compared|between|difference|differ|differs|mean|means|same|each|i|"
-    r"e|that is|namely|"
-    r"not counting|excluding|without the|minus|except|apart|other|besides|"
+    r"e|(?<=, )that is(?! now)|namely|not counting|excluding|without the|minus|except|apart|other|besides|"
     r"both|how many\b.*\bhow many|and (?:which|who|what|how)|if|why|when|penalt\w+|sanctions?|risk|waivers?)\b"
 )
 """What sets two tiers beside each other in another way, or asks for something else."""
 _AT_A_TIME = re.compile(
-    r"\bused to (?:be|sit|rank|have)\b|\bat (?:some|one|any|least) (?:point|time|stage|once|one time)\b"
+    r"\bused to (?:be|sit|rank|have)\b|\bat (?:some|one|any|least)(?: one)? (?:point|time|stage|once)"
 )
 _NEVER = re.compile(r"\bnever\b|\bnot once\b|\bwithout (?:ever|once)\b|\bnot (?:\w+ )?ever\b")
 _EVER = re.compile(
     r"\b(?:once|ever|previously|formerly|former|before|earlier|in the past|beforehand|already|past|history|"
-    r"(?:have|has|had)(?: \w+)? been)\b"
+    r"(?:have|has|had)(?: \w+){0,3}? been)\b"
 )
+_IS_THERE = re.compile(r"\b(?:is|are) there\b")
 _WAS = re.compile(r"\b(?:were|was|had|started|stood|began|held)\b")
 _NOW = re.compile(r"\b(?:are|is|now|today|currently|presently|at present|still|sit|sits|stand|stands)\b")
 _ELIDED = re.compile(
@@ -207,7 +207,7 @@ def _of_both(sentence: Sentence, first: Stand, second: Stand, newest_year: int) 
 
 def _stand(tiers: TierSet, zone: str, sentence: Sentence, years: Iterator[int]) -> Stand:
     """Some tiers with the time that is said beside them, taking the next of the `years` of the sentence for each."""
-    zone = _AT_A_TIME.sub("once", zone)
+    zone = _IS_THERE.sub("", _AT_A_TIME.sub("once", zone))
     named = tuple(year for _ in re.findall(r"\bYEAR\b", zone) if (year := next(years, None)) is not None)
     span = sentence.years.span if "SPAN" in zone else None
     if _NEVER.search(zone):
