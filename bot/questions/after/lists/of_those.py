@@ -87,10 +87,18 @@ def _whole(where: Where) -> Where:
 
 
 def _of_all_again(asked: Question, before: Question) -> Question:
-    """The question of all, where it is of moves the other way in the same report: none of those that moved made one."""
+    """The question of all, where it is of moves the other way in the same report: none of those that moved made one.
+
+    Not where those that moved were some of a list: then it is of that list again.
+    """
     ways = {one.about if one.intent is Intent.CHANGES else one.direction for one in (asked, before)}
     same_report = len(before.years) <= 1 and asked.years in ((), before.years) and asked.span == before.span
-    if not asked.where.those or ways != {About.UP, About.DOWN} or not same_report:
+    if (
+        not asked.where.those
+        or asked.where.those == before.where.those
+        or ways != {About.UP, About.DOWN}
+        or not same_report
+    ):
         return asked
     return replace(asked, where=replace(asked.where, those=frozenset()))
 
