@@ -95,6 +95,10 @@ BEFORE_THE_WAR = ("Compare Ukraine and Moldova over the years", "so 2021 and 202
             ("who was upgraded in 2025", "and in 2024", "anyone both times"),
             "3 countries were upgraded in the 2024 report and",
         ),
+        (
+            ("EU tier 1 countries", "which of those were once tier 2", "the rest of them"),
+            "Austria, Belgium, Netherlands, Sp",
+        ),
         (("list tier 1", "and by region?"), "By the report's regions"),
         (("I'm comparing the Balkans", "their tiers"), "11 countries in the Balkans are rated"),
         (("how many countries were rated in 2001", "which were added in 2002"), "10 countries were newly rated"),

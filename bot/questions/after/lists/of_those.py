@@ -43,7 +43,8 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     What only asks in which part of the world they are, or what none of them can be (on another tier in the same year),
     is asked of all that the list was of.
     """
-    if question.at_ends:
+    others = bool(question.where.those) and not question.where.those & before.members  # "and the rest of them?"
+    if question.at_ends or others:
         return question
     question = question if _THEM.search(said.text) else _of_all_again(question, before)
     if not _OF_THOSE.search(said.text):
