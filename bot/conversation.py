@@ -10,6 +10,7 @@ from bot.answers.kinds_of_records import RecordYearsAnswer
 from bot.asked_in_turn import both_ways, codes_of, in_turn, tiers_in_turn, year_before, years_in_turn
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.of_the_list import listing
+from bot.questions.after.lists.the_rest_of_them import whole_of
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent, Relation
 from bot.questions.limits import FIRST_REPORT, Span, TierSet, Where
 from bot.questions.question import Question
@@ -57,6 +58,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         current=_current(question, report) | before.current,
         listed=_listed(question) or before.listed,
         members=_members(question, answer, before),
+        whole=whole_of(question, told_or_holding(answer), before),
         part=_part(question, before),
         many=_many(question, answer) or before.many,
         one=_of_one(question, before),

@@ -166,7 +166,7 @@ class Service:
         self, text: str, whole: Question, before: Question | None, answer: Answer
     ) -> tuple[Answer, Asked, Asked] | None:
         """The two questions of a message, with what is told of each and of both, where `answer` is to one alone."""
-        if whole.intent in UNANSWERED or (parts := parted(text)) is None or is_of_findings_alone(whole, parts[1]):
+        if whole.intent in UNANSWERED or (parts := parted(text)) is None or is_of_findings_alone(whole, *parts):
             return None
         read, report = partial(self.snapshot.reader.read, but=is_clear_at_once), self.snapshot.report
         first = read(parts[0], before)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from bot.answers.answer import Answer, Part, TierAnswer
-from bot.answers.kinds import FindingsAnswer
+from bot.answers.kinds import FindingsAnswer, HistoryAnswer
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.question import Question
 
@@ -55,6 +55,12 @@ _SINCE_WHEN = re.compile(rf"{_LINKS}(?:since when|for how long|how long)\b", re.
 _WHY = re.compile(rf"{_LINKS}why\b", re.IGNORECASE)
 """What is answered by more than a year: "when was Thailand on Tier 3, and why?"."""
 _AND = re.compile(r"\b(?:and|plus)\s+(?:also\s+|then\s+)?$", re.IGNORECASE)
+_IN_SOME_YEARS = re.compile(
+    r"\W*(?:[^\W\d][\w.'’-]*,? ){1,4}(?:(?:from|between|in|for|over|tiers?|history|record|ratings?)\s+)*(?:20\d\d ?"
+    r"(?:-|–|to|until|till|through|and) ?(?:20)?\d\d|since 20\d\d|over the (?:years|last \w+ years))\W*",
+    re.IGNORECASE,
+)
+"""A country with some years, of which it is to be told how it stood in them: "Saudi Arabia 2021 - 2025"."""
 _A_TIER = re.compile(r"\b(?:tier|watch ?list)\b", re.IGNORECASE)
 _OF_STANDING = re.compile(
     r"\b(?:tiers?|watch|rank\w*|rat(?:ed|ings?)|lists?|upgrad\w*|downgrad\w*|moved?|better|worse|ever|since|when|"
@@ -85,7 +91,7 @@ def parted(text: str) -> tuple[str, str] | None:
         return None
     bounds = [0, *(match.end() for match in _BETWEEN.finditer(text)), len(text)]
     asking = [start for start, end in pairwise(bounds) if _ASKS.match(text, start, end)]
-    if len(asking) == 1 and _is_behind_a_claim(text, asking[0]):
+    if len(asking) == 1 and (_is_behind_a_claim(text, asking[0]) or _is_behind_years(text, asking[0])):
         asking = [0, *asking]
     if len(asking) != _TWO:
         return None
@@ -106,10 +112,19 @@ def _is_behind_a_claim(text: str, start: int) -> bool:
     return joined_on and bool(_A_TIER.search(before) and _OF_IT.match(text, start))
 
 
-def is_of_findings_alone(whole: Question, second: str) -> bool:
-    """Whether a message that was read as one of findings asks for more of them in its second part, and no more."""
+def _is_behind_years(text: str, start: int) -> bool:
+    """Whether what is asked from there on is of a country named with some years: "Laos 2018-2023 and what …?"."""
+    before = text[:start]
+    return _AND.search(before) is not None and _IN_SOME_YEARS.fullmatch(_LINKED.sub("", before)) is not None
+
+
+def is_of_findings_alone(whole: Question, first: str, second: str) -> bool:
+    """Whether a message that was read as one of findings asks for more of them in its second part, and no more.
+
+    Not where the first part names the years in which it asks how a country stood.
+    """
     of_one = whole.intent is Intent.FINDINGS and len(whole.places) <= 1
-    return of_one and _OF_STANDING.search(second) is None
+    return of_one and _OF_STANDING.search(second) is None and _IN_SOME_YEARS.fullmatch(first) is None
 
 
 def are_both_asked(whole: Question, first: Question, second: Question, by_itself: Callable[[], Question]) -> bool:
@@ -230,8 +245,9 @@ def joined(first: Answer, second: Answer) -> Answer | None:
 
     The one with a yes or a no comes first; of two that differ, neither is told.
     """
+    of_the_past = any(isinstance(part, HistoryAnswer) for part in first.parts)  # beside which less is enough
     if any(isinstance(part, FindingsAnswer) and part.fallback for part in (*first.parts, *second.parts)):
-        return None
+        return None if not of_the_past else Answer((*first.parts, *second.parts))
     if first.verdict is None and second.verdict is not None:
         first, second = second, first
     told = {_tier_of(part) for part in first.parts} - {None}

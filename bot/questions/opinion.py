@@ -11,12 +11,14 @@ from bot.places.resolve import Resolution
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import ARE_ANY, ELSE
 from bot.questions.after.several.set_beside import sets_beside_those
+from bot.questions.alone.all_of_a_part import is_of_all_there
 from bot.questions.alone.home import is_of_a_home_unknown
 from bot.questions.alone.just_named import of_a_part_alone
 from bot.questions.alone.meant import sets_side_by_side
 from bot.questions.alone.message import Found, MessageReader
 from bot.questions.alone.of_no_year import of_no_known_year
 from bot.questions.alone.referring import ONE, OWN, PRONOUN, each_once, referred, with_places
+from bot.questions.alone.terms import LISTED
 from bot.questions.alone.topics.told import OF_THE_SUBJECT, is_surely_told, is_told
 from bot.questions.intent import OF_MANY, OF_PARTS, OF_PLACES, UNANSWERED, About, Intent, Relation
 from bot.questions.overruling import compares, other_kind
@@ -39,7 +41,8 @@ _ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
 _BOTH = re.compile(r"\b(?:both|two|2)\b")
 _ARE = re.compile(r"\b(?:is|are|was|were)$")  # "Norway is not on Tier 1? which ones are"
 NOW = re.compile(
-    r"^(?!.*\b(?:was|were|did|had)\b).*\bstill\b|\b(?:now(?! (?:only|just|show|give|list)\b)|"
+    r"^(?!.*\b(?:was|were|did|had)\b).*\bstill\b|\b"
+    r"(?:now(?! (?:only|just|show|give|list|add|include|also)\b| (?:the )?PLACE\d+ (?:too|as well|also)$)|"
     r"today|currently|at present|at the moment|present day|"
     r"these days|nowadays|this year)\b|^(?:(?:and|so|but|ok) )*(?:is|are) (?:not )?(?:it|they|that|(?:the )?PLACE\d+)\b"
     r"(?!.*\bYEAR\b).*\b(?:back|again|any ?more|(?:improv|worsen|recover|declin|slipp|fall|ris|climb)ing|"
@@ -50,10 +53,6 @@ _THAN_PLACE = re.compile(
     r"\b(?:better|worse|higher|lower|ahead|above|below|behind)\b(?: off| ranked| rated)?(?: than| of)? (?:the )?PLACE"
 )
 """What says how those asked about before stand to a country: "so better than Iran at least?"."""
-_OTHERS_IN = re.compile(
-    r"\b(?:other|rest of|all|all of|whole|whole of|entire) (?:the )?REGION(?!.*\b(?:there|it|that|this)\b)|"
-    r"\bREGION(?: countries)? (?:overall|as a whole|in general|altogether)\b"
-)
 _ALL_MOVES = re.compile(
     r"\ball (?:of )?(?:the |those )?(?:changes|moves|movements|upgrades|downgrades)\b(?! (?:to|in|of) its\b)"
 )
@@ -210,7 +209,15 @@ def _is_certain(read: Question, kind: Intent | None, everything: Sentence) -> bo
     adds = (read.intent, kind) == (Intent.COMPARE, Intent.TIER) and ADDS.search(everything.text) is not None
     of_a_part = read.about in (About.BEST, About.WORST) or read.denied  # "is it the worst in Asia?", "none in the EU?"
     of_ends = of_a_part and bool(read.where.groups)
-    return adds or of_ends or (read.intent is Intent.CHANGES and _ALL_MOVES.search(everything.text) is not None)
+    of_a_list = (
+        read.intent is Intent.FINDINGS and read.topic in LISTED and bool(read.places) and " list" in everything.text
+    )
+    return (
+        adds
+        or of_ends
+        or of_a_list
+        or (read.intent is Intent.CHANGES and _ALL_MOVES.search(everything.text) is not None)
+    )
 
 
 def _unanswered(kind: Intent, everything: Sentence) -> Question:
@@ -227,7 +234,7 @@ def _at_least(kind: Intent, said: Sentence, traits: frozenset[str], before: Ques
             return Question(kind, years=years.years, span=years.span, about=about, where=said.where)
         case Intent.LIST | Intent.COUNT if said.tiers and len(said.strange) <= _FEW_ODD:
             return Question(kind, years=years.years, span=years.span, tiers=said.tiers[-1:], where=said.where)
-        case Intent.LIST if said.where.groups and _OTHERS_IN.search(said.text):
+        case Intent.LIST if is_of_all_there(said):
             return Question(kind, years=years.years, where=said.where)
         case Intent.DEFINE if before.intent is Intent.DEFINE:
             meant = sense_beside(kind, Sense(before.about, before.term), traits)
@@ -267,7 +274,7 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
         text = with_places(said.text, len(places)) or f"{said.text} PLACE0"
         return replace(said, text=text, places=places)
     if kind in _OF_TIERS and not said.tiers and before.spoken_of and not _OF_ANY_TIER.search(said.text):
-        if before.places and said.where.groups and _OTHERS_IN.search(said.text):
+        if before.places and is_of_all_there(said):
             return said  # "and the other Nordics?": where all of them stand
         claimed = before.affirmed if _ARE.search(said.text) else ()
         listed = before.listed if said.where.groups and before.places and not before.tiers else ()

@@ -150,6 +150,8 @@ class Question:
     """The tiers of the last list, count or meaning that was asked for in the same conversation."""
     members: frozenset[Code] = frozenset()
     """The countries that the last list, count or changes of all countries told, or the findings on a topic of all."""
+    whole: frozenset[Code] = frozenset()
+    """The countries of the list of which only those of a part of the world were told last: "which are in Asia?"."""
     part: Where = _EVERYWHERE
     """The part of the world of the last list, of which only some countries were spoken of since."""
     many: "Question | None" = None

@@ -2,8 +2,14 @@
 
 import re
 
-from bot.questions.after.corrected import instead_of_one_compared, instead_of_the_added, once_more, the_country_itself
+from bot.questions.after.corrected import (
+    instead_of_one_compared,
+    instead_of_the_added,
+    once_more,
+    the_country_itself,
+)
 from bot.questions.after.follow import by_table
+from bot.questions.after.lists.above_or_below import than_that_one
 from bot.questions.after.lists.among_them import all_the_others, the_only_one_to_move
 from bot.questions.after.lists.earlier_list import (
     any_of_the_list,
@@ -11,6 +17,7 @@ from bot.questions.after.lists.earlier_list import (
     how_many_of_the_list,
     without_the_one,
 )
+from bot.questions.after.lists.grouped import grouped_by_tier
 from bot.questions.after.lists.in_numbers import in_numbers
 from bot.questions.after.lists.limited_further import limited_further
 from bot.questions.after.lists.more_or_fewer import more_or_fewer
@@ -18,6 +25,7 @@ from bot.questions.after.lists.moves_again import moves_again
 from bot.questions.after.lists.newest_of_them import newest_of_them
 from bot.questions.after.lists.of_the_list import of_the_list
 from bot.questions.after.lists.the_others_since import the_others_since
+from bot.questions.after.lists.the_rest_of_them import rest_of_them
 from bot.questions.after.lists.those_ever import been_there
 from bot.questions.after.lists.those_since import those_since
 from bot.questions.after.lists.those_told import of_those_told
@@ -29,7 +37,7 @@ from bot.questions.after.lists.went_back import came_instead, fell_out, went_bac
 from bot.questions.after.lists.when_last import when_there_was_one
 from bot.questions.after.lists.where_they_stood import where_they_stood
 from bot.questions.after.lists.who_joined import who_did_of_the_list, who_else_did
-from bot.questions.after.lists.without_some import without_some
+from bot.questions.after.lists.without_some import without_a_tier, without_some
 from bot.questions.after.one_country.any_other_ever import any_other_ever
 from bot.questions.after.one_country.as_long_as import as_long_as, who_moves_more
 from bot.questions.after.one_country.denied_too import denied_too
@@ -52,7 +60,7 @@ from bot.questions.after.one_country.there_then_too import there_then_too
 from bot.questions.after.one_country.told_year import in_the_year_told
 from bot.questions.after.several.each_of_them import of_each_of_them
 from bot.questions.after.several.in_turn import of_what_was_asked_in_turn
-from bot.questions.after.several.of_all_spoken_of import all_lie_there, best_of_them, of_all_spoken_of
+from bot.questions.after.several.of_all_spoken_of import all_lie_there, best_of_so_many, best_of_them, of_all_spoken_of
 from bot.questions.after.several.set_beside import better_than_the_last, compared_with_another
 from bot.questions.after.several.several_more import several_more, several_years
 from bot.questions.after.several.which_of_them import which_of_them
@@ -171,6 +179,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or fell_out(everything, before, newest_year)
         or came_instead(everything, before)
         or in_numbers(everything, before)
+        or grouped_by_tier(everything, before)
         or moves_again(everything, before)
         or when_there_was_one(everything, before)
         or to_and_from_it(everything, before)
@@ -180,13 +189,17 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or limited_further(everything, before)
         or in_the_year_told(everything, before)
         or any_of_the_list(everything, before)
+        or rest_of_them(everything, before, newest_year)
         or without_the_one(everything, before)
         or how_many_of_the_list(everything, before)
         or without_some(everything, before)
+        or without_a_tier(everything, before)
+        or than_that_one(everything, before)
         or those_who_moved(everything, before, newest_year)
         or how_many_there(everything, before)
         or newest_of_them(everything, before, newest_year)
         or been_there(everything, before)
+        or best_of_so_many(everything, before)
         or which_of_them(everything, before)
         or of_each_of_them(everything, before)
         or of_all_spoken_of(everything, before, newest_year)

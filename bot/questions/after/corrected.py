@@ -30,6 +30,11 @@ _WAIT = re.compile(
     r"(?:(?:no|oh|oops|sorry)(?: ,)? wait|sorry|oops|i meant|i mean|meant|make that)"
     r"(?:(?: ,)?(?: (?:no|i|meant|mean|make that|actually|,))*)? (?:the )?PLACE0"
 )
+_THOSE_INSTEAD = re.compile(
+    r"(?:(?:no|oops|ah|oh|hm|,|i|actually|wait|sorry|rather) )*(?:make (?:that|it)|i mean|i meant|meant|rather)"
+    r"(?: with)? (?:the )?PLACE\d+(?:(?: ,)?(?: and)? (?:the )?PLACE\d+)+(?: (?:instead|please|then))*"
+)
+"""Others in the place of those that a country was compared with."""
 _YOU_SURE = r"(?:(?:are |r )?you (?:really |quite |absolutely )?(?:sure|certain)(?: (?:about|of) (?:that|this|it))?)"
 _IS_WRONG = (
     r"(?:(?:i (?:think|believe|fear) |i am afraid )?(?:(?:that|it|this|which|the answer|your answer) )?"
@@ -65,8 +70,10 @@ def corrected(said: Sentence, before: Question) -> Question | None:
 def instead_of_one_compared(said: Sentence, before: Question) -> Question | None:
     """Two countries compared, with another in the place of the one that is named like it: "no wait, North Korea".
 
-    In the place of the second, where neither is.
+    In the place of the second, where neither is. Or those with which one was compared, with others in their place.
     """
+    if (others := _instead_of_those_beside_it(said, before)) is not None:
+        return others
     two = before.intent is Intent.COMPARE and len(before.places) == _PAIR
     if not two or len(said.places) != 1 or not _WAIT.fullmatch(said.text):
         return None
@@ -75,6 +82,18 @@ def instead_of_one_compared(said: Sentence, before: Question) -> Question | None
     out = alike[0] if len(alike) == 1 else before.places[1]
     places = tuple(said.places[0] if place is out else place for place in before.places)
     return replace(before, places=places) if len({place.codes for place in places}) == _PAIR else None
+
+
+def _instead_of_those_beside_it(said: Sentence, before: Question) -> Question | None:
+    """A country compared with others, with those in their place that are named: "make that Laos and Burma"."""
+    compared = before.intent is Intent.COMPARE and len(before.places) > _PAIR
+    if not compared or len(said.places) != len(before.places) - 1 or not _THOSE_INSTEAD.fullmatch(said.text):
+        return None
+    first = before.places[0]
+    asked_before = first.codes in {place.codes for place in before.recent}
+    if not asked_before or first.codes in {place.codes for place in said.places}:
+        return None
+    return replace(before, places=(first, *said.places))
 
 
 def instead_of_the_added(said: Sentence, before: Question) -> Question | None:

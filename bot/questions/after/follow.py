@@ -79,6 +79,10 @@ _JUST_ONE = re.compile(
     r"(?: (?:please|then|now|only|YEAR|again))*"
 )
 _STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
+_ADDS_NEXT = re.compile(
+    r"(?:(?:and|ok|so) )*now (?:add |include |also |with )*(?:the )?PLACE\d+ (?:too|as well|also)\b"
+)
+"""What only goes on to another one, and is of no other year: "now Sri Lanka too"."""
 _WHAT_IS_TIER = re.compile(r"\bwhat (?:is|are|does|do) (?:a |an |the )?TIER")
 _ON_WHAT = re.compile(r"\b(?:tier|rank|ranking|rating)\b|\bwhat is (?:the )?PLACE\d* (?:on|in|at)\b")
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
@@ -304,4 +308,4 @@ def _why_of_another(question: Question, said: Sentence, again: Question) -> Ques
 
 def says_now(text: str) -> bool:
     """Whether a text asks for the newest report: not "now Palau, same year"."""
-    return NOW.search(text) is not None and THAT_YEAR.search(text) is None
+    return NOW.search(text) is not None and THAT_YEAR.search(text) is None and _ADDS_NEXT.match(text) is None

@@ -11,7 +11,7 @@ _AT_WORK = re.compile(
     r"\b(?:compar(?:e|ing)|essay|thesis|dissertation|homework|assignment|presentation|speech|research(?:ing)?|paper|"
     r"article|project|study(?:ing)?|stud(?:y|ies)|writ(?:e|ing)|interested|focus(?:ing|ed)?|working on|work on|"
     r"looking (?:at|into)|report on|represent(?:ing)?|talk(?:ing)? about|covering|(?:want|wanted|like|"
-    r"going|have) to show|to present|questions? (?:about|on)|"
+    r"going|have) to show|to present|questions? (?:about|on)|(?:topic|theme|subject|focus|region|area) is|"
     r"(?:my|our) (?:\w+ )?(?:topic|subject|theme|region|area|part of the world|focus))\b"
 )
 

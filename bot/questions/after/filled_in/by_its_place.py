@@ -44,6 +44,12 @@ _INSIDE = re.compile(
     rf"(?:is|was|has|had|did|does|about|for|of)\W+)the {_NTH}(?P<of>{_OF_THEM}){_NO_OTHER_NOUN}(?= \w)",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    rf"^(?P<lead>.*\b(?:compared? (?:it )?(?:to|with)|relative to|than|against|vs\.?|versus|next to|beside|like|as)\W+)"
+    rf"the {_NTH}(?P<of>{_OF_THEM})(?P<end>(?: (?:then|now|too|in 20\d\d))*\W*)$",
+    re.IGNORECASE,
+)
+"""What sets another one beside it: "how does it stand compared to the first?"."""
 _ONE = re.compile(rf"\bthe {_NTH} one\b", re.IGNORECASE)
 _WHO_IS = re.compile(
     rf"^\W*{_LEAD}(?:(?:who|which(?: one)?|what)(?:['’]?s| is| comes| came| was)?|name|give me|tell me) (?:the )?{_NTH}"
@@ -71,6 +77,9 @@ def with_the_nth(text: str, before: Question) -> str:
             return text
         return _of_the_record(name, before) if record and not alone["year"] else f"and {name}{alone['year'] or ''}?"
     found = _IN_FRONT.match(text) or _INSIDE.match(text)
+    if found is None and before.places and (beside := _BESIDE.match(text)) is not None:
+        name = _name(beside["nth"], before)
+        return text if name is None else f"{beside['lead']}{name}{beside['end']}"
     if found is None or not (found["of"] or before.intent in _LISTS) or (name := _name(found["nth"], before)) is None:
         return text
     rest = _ONE.sub(lambda match: _name(match["nth"], before) or match[0], text[found.end() :])

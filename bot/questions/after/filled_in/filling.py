@@ -2,6 +2,7 @@
 
 from bot.places.gazetteer import Gazetteer
 from bot.questions.after.filled_in.and_that import with_another_claim
+from bot.questions.after.filled_in.and_then import with_what_came_then
 from bot.questions.after.filled_in.as_for_trafficking import with_its_tier
 from bot.questions.after.filled_in.before_that import with_years_before_that
 from bot.questions.after.filled_in.beside_it import with_it_named
@@ -9,12 +10,15 @@ from bot.questions.after.filled_in.by_its_place import with_the_nth
 from bot.questions.after.filled_in.by_their_move import with_those_moved
 from bot.questions.after.filled_in.from_there import with_the_tier_left
 from bot.questions.after.filled_in.in_full import in_full
+from bot.questions.after.filled_in.its_lists import with_the_one_listed
 from bot.questions.after.filled_in.its_neighbours import with_its_neighbours
 from bot.questions.after.filled_in.its_region import with_its_region
 from bot.questions.after.filled_in.its_report import with_its_report
 from bot.questions.after.filled_in.likened import without_likeness
+from bot.questions.after.filled_in.of_the_part import with_the_part
 from bot.questions.after.filled_in.other_half import with_other_half
 from bot.questions.after.filled_in.our_own import with_our_own
+from bot.questions.after.filled_in.per_region import with_the_tier_by_region
 from bot.questions.after.filled_in.rates_itself import with_its_own_rank
 from bot.questions.after.filled_in.so_long_there import with_the_tier_of_the_list
 from bot.questions.after.filled_in.than_then import beside_another_year
@@ -24,6 +28,7 @@ from bot.questions.after.filled_in.then_and_now import with_then_and_now
 from bot.questions.after.filled_in.those_there_then import with_those_there_then
 from bot.questions.after.filled_in.those_years import with_those_years
 from bot.questions.after.filled_in.which_one import with_sides, with_the_other, with_the_state
+from bot.questions.after.filled_in.who_had_it import with_what_they_had
 from bot.questions.after.filled_in.year_of_it import with_the_year_of_it
 from bot.questions.after.filled_in.years_beside import with_year_beside
 from bot.questions.intent import Intent
@@ -35,7 +40,8 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
-    text = with_its_neighbours(gazetteer, text, before)
+    text = with_its_neighbours(gazetteer, with_the_part(with_the_one_listed(text, before), before), before)
+    text = with_the_tier_by_region(with_what_they_had(with_what_came_then(text, before), before), before)
     text = with_the_raters(with_the_tier(with_the_nth(text, before), before), before)
     text = with_its_tier(text, before)
     text = with_the_year_of_it(with_its_own_rank(text, before), before)

@@ -17,6 +17,18 @@ _BARE = re.compile(
     r"currently|this year|last year|the year before|20\d\d))*"
 )
 _WHEN = re.compile(r"\b(?:now|today|currently|this year|last year|the year before|20\d\d)\b")
+_BESIDE_THEM = re.compile(
+    r"(?:(?:and|so|but|ok|then) )*(?:how (?:does|did|do|is|was|has) (?:it|that|they|this)"
+    r"(?: (?:compare|compared|rank|stand|do|fare|look|stack up|doing))*|compare it|compared?)"
+    rf" (?:to|with|against|beside|next to) {_THEIRS}"
+    r"(?: (?:(?:in )?(?:that|the same) (?:year|report)|then|at that time|back then|now|today))*"
+)
+"""How it compares with them, which where they stand tells: that of the country itself was told."""
+_OF_A_COUNTRY = re.compile(
+    r"^\W*(?:(?:and|so|but|what about|how about|are)\W+)*(?:the )?(?P<name>[^\W\d][\w.'’ -]*?)['’]s? neighbou?rs$",
+    re.IGNORECASE,
+)
+_BETTER_OR_WORSE = re.compile(r",? (?:(?:are they|doing) )?(?:worse or better|better or worse)\W*$", re.IGNORECASE)
 _OF_THEM = re.compile(
     r"(?:(?:and|so|but|ok|then) )*(?:(?:are|is|were|was|have|has|did|do|which|who|how many|what) )?"
     rf"(?:(?:any|all|some|most|none|one|which|how many|many|each) )?(?:of )?{_THEIRS}"
@@ -27,8 +39,12 @@ _OF_THEM = re.compile(
 
 def with_its_neighbours(gazetteer: Gazetteer, text: str, before: Question) -> str:
     """A text that asks of the neighbours of the one country spoken of with the name of that."""
+    if "neighbo" in text.lower() and (tail := _BETTER_OR_WORSE.search(text)) is not None:
+        text = text[: tail.start()]  # where they stand tells it
+        named = _OF_A_COUNTRY.match(text)
+        text = text if named is None else f"which tier do the neighbours of {named['name']} have"
     folded = fold(text)
-    bare = _BARE.fullmatch(folded)
+    bare = _BARE.fullmatch(folded) or _BESIDE_THEM.fullmatch(folded)
     found = bare or _OF_THEM.fullmatch(folded)
     if found is None:
         return text

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import ANY_OTHERS
-from bot.questions.intent import About, Intent, Relation
-from bot.questions.limits import TierSet
+from bot.questions.after.members import LEAD, WHO
+from bot.questions.intent import OF_MANY, About, Intent, Relation
+from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short
 from bot.questions.sentences.marking import Sentence
@@ -20,6 +21,27 @@ _THAT_BESIDE_A_TIER = re.compile(
     r"(?:(?:so|and|but|ok) )*(?:is|are) (?:that|this|it|which)(?: (?:even|still|any|actually|really))* "
     r"(?:better|worse|higher|lower|above|below)(?: than)? (?:a |the |plain |being (?:on )?)*TIER\d+(?: then| right| ,)*"
 )
+_THAN_ONE = re.compile(
+    rf"{LEAD}(?:(?:(?:is |are )?any(?:one|body)?(?: of (?:them|those))?|{WHO})"
+    r"(?: (?:that|who|which|is|are|was|were|stand|stands|do|does|doing|rank|ranks|ranked|rated|placed|any|there))* )?"
+    r"(?:(?P<better>better|higher|above|ahead of|over)|worse|lower|below|under|behind)"
+    r"(?: (?:off|ranked|rated|placed|than))* (?:the )?PLACE0(?: (?:is|was|did|does|then|too|now|please|itself|YEAR))*"
+)
+
+
+def than_that_one(said: Sentence, before: Question) -> Question | None:
+    """Those of a list that stand better or worse than a country that is named: "only the ones worse than Nigeria"."""
+    like_one = before.about is About.LIKE
+    listed = before.intent in OF_MANY and (like_one or not before.places) and len(said.places) == 1
+    found = _THAN_ONE.fullmatch(said.text) if listed and not (said.tiers or said.where.groups) else None
+    if found is None or len(before.years) > 1 or before.span is not None:
+        return None
+    how = Relation.BETTER if found["better"] else Relation.WORSE
+    limited = like_one or (bool(before.where.groups or before.where.those) and not before.tiers)
+    where = before.where if limited else Where(those=before.members)
+    intent = Intent.COUNT if found["number"] else Intent.LIST
+    like = Question(intent, said.places, said.years.years or before.years, about=About.LIKE, relation=how)
+    return replace(like, where=where)
 
 
 def above_or_below(said: Sentence, before: Question) -> Question | None:

@@ -34,6 +34,12 @@ _MOVED = re.compile(
     r"(?:up|down|fell|fall|rose|rise|(?:up|down)graded|two|three|four|"
     r"\d|twice|improved|dropped|climbed|worsened|declined)\b"
 )
+_SO_OFTEN = re.compile(
+    rf"{_LEAD}(?:(?:did|has|have|was|were|ones|countries|of them|of those|fell|fall|dropped|drop|rose|climbed|moved|up|"
+    r"down|went|is|are|got|upgraded|downgraded|there|it|so|that|do|does|anyone|anybody|listed|in|on) )*"
+    r"(?:twice|(?:two|three|2|3) times|more than once|several times|again and again)"
+    r"(?: (?:then|there|or more))*"
+)
 _EVER = re.compile(
     rf"{LEAD}(?:(?:any(?:one|body)?|any country|has any(?:one|body)?|did any(?:one|body)?|has any country) "
     r"(?:else )?ever(?: (?:done|did|do|managed))?(?: (?:so|that|it|this))?|ever|has (?:it|that|this) ever happened|"
@@ -43,6 +49,7 @@ _NUMBERS = {"three": 3, "3": 3}
 _WAYS = frozenset({About.UP, About.DOWN})
 _TURNED = {"better": About.UP, "higher": About.UP, "up": About.UP}
 _LONGEST_ASKED = 11
+_PAIR = 2
 
 
 def moves_again(said: Sentence, before: Question) -> Question | None:
@@ -54,6 +61,8 @@ def moves_again(said: Sentence, before: Question) -> Question | None:
         span = None if before.about is About.MOVERS else Span()
         where = replace(before.where, those=frozenset())
         return replace(before, years=(), span=span, where=where, wants_yes_or_no=True)
+    if (both := _in_those_years(said, before)) is not None:
+        return both
     if (course := _course(said, before)) is None:
         return None
     told = before.direction if before.about is About.MOVERS else before.about
@@ -70,6 +79,22 @@ def moves_again(said: Sentence, before: Question) -> Question | None:
         course=course,
         wants_yes_or_no=far and _ARE_ANY.search(said.text) is not None,
     )
+
+
+def _in_those_years(said: Sentence, before: Question) -> Question | None:
+    """Who moved so in several of the years of which the same was asked in turn: "which fell twice?"."""
+    years = sorted(set(before.years_in_turn))
+    in_a_row = len(years) > 1 and years == list(range(years[0], years[-1] + 1))
+    named = said.where.groups or said.years.years or said.years.span is not None
+    often = in_a_row and not named and _SO_OFTEN.fullmatch(said.text) is not None
+    crossed = before.leaving is not None or before.reaching is not None
+    course = course_claimed(said.text) if often and (crossed or len(years) > _PAIR) else None
+    told = before.direction if before.about is About.MOVES else before.about
+    if course is None or course.running > 1 or course.rungs > 1 or told not in _WAYS:
+        return None
+    span = Span(years[0], years[-1])
+    moved = Question(Intent.CHANGES, about=About.MOVERS, span=span, where=before.where, direction=told, course=course)
+    return replace(moved, leaving=before.leaving, reaching=before.reaching, tiers=before.tiers)
 
 
 def _course(said: Sentence, before: Question) -> Course | None:

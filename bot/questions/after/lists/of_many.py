@@ -40,8 +40,10 @@ ELSE = re.compile(
     r"(?:REGION )?(?:countries|country|ones|governments|states|places|members|nations)\b"
 )
 _NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
-_OTHER_WAY = re.compile(r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b|\bvice versa\b|\bthe reverse\b")
-_TURNS = re.compile(r"\bway (?:a?round|about)\b|\bvice versa\b|\breverse\b")
+_OTHER_WAY = re.compile(
+    r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b|\bvice versa\b|\bthe (?:reverse|opposite)\b(?! of\b)"
+)
+_TURNS = re.compile(r"\bway (?:a?round|about)\b|\bvice versa\b|\breverse\b|\bthe opposite\b")
 """What turns the tiers that were left and reached as well, and not only up and down."""
 _INTO_IT = re.compile(
     r"\bjoined\b|\b(?:fell|dropped|slid|sank|moved|went|came|put|added) (?:(?:in|on)?to|on) (?:it|there|that)\b"

@@ -43,7 +43,8 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     What only asks in which part of the world they are, or what none of them can be (on another tier in the same year),
     is asked of all that the list was of.
     """
-    if question.at_ends:
+    others = bool(question.where.those) and not question.where.those & before.members  # "and the rest of them?"
+    if question.at_ends or others:
         return question
     question = question if _THEM.search(said.text) else _of_all_again(question, before)
     if not _OF_THOSE.search(said.text):
@@ -88,10 +89,18 @@ def _whole(where: Where) -> Where:
 
 
 def _of_all_again(asked: Question, before: Question) -> Question:
-    """The question of all, where it is of moves the other way in the same report: none of those that moved made one."""
+    """The question of all, where it is of moves the other way in the same report: none of those that moved made one.
+
+    Not where those that moved were some of a list: then it is of that list again.
+    """
     ways = {one.about if one.intent is Intent.CHANGES else one.direction for one in (asked, before)}
     same_report = len(before.years) <= 1 and asked.years in ((), before.years) and asked.span == before.span
-    if not asked.where.those or ways != {About.UP, About.DOWN} or not same_report:
+    if (
+        not asked.where.those
+        or asked.where.those == before.where.those
+        or ways != {About.UP, About.DOWN}
+        or not same_report
+    ):
         return asked
     return replace(asked, where=replace(asked.where, those=frozenset()))
 

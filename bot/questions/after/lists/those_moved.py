@@ -14,7 +14,7 @@ from bot.report.tier import Tier
 
 _NOT_SO = re.compile(rf"{LEAD}{WHO} {IS} not(?: so)?{THERE}(?: (?:move|moved|change|changed|then|YEAR))*")
 _BOTH_TIMES = re.compile(
-    rf"{LEAD}{WHO}(?: {IS})?"
+    rf"{LEAD}(?:any(?:one|body)|{WHO})(?: {IS})?"
     r"(?: (?:moved|fell|rose|dropped|climbed|lost|gained|(?:up|down)graded|went|up|down|it|there|in|on))*"
     r" (?:both|twice)(?: (?:times|years|reports|of those|the))*"
 )

@@ -276,8 +276,8 @@ def _of_the_others(said: Sentence, plain: Question, members: frozenset[Code]) ->
             return replace(plain, only=(), where=replace(elsewhere, without=elsewhere.without | named))
         return replace(plain, tiers=turned) if _THE_OTHERS.fullmatch(said.text) and turned else None
     counted = replace(plain, intent=Intent.COUNT) if found["number"] else plain
-    if plain.where.those and plain.where.groups:
-        return replace(counted, where=replace(plain.where, outside=not plain.where.outside))
+    if plain.where.groups and (those := plain.where.those or plain.whole):
+        return replace(counted, where=replace(plain.where, outside=not plain.where.outside, those=those))
     return replace(counted, tiers=_denied(plain.tiers))
 
 

@@ -52,6 +52,7 @@ _OTHER_END = re.compile(
     r"(?P<over> (?:always|ever|never))?(?: (?:been|on|in|at|the|a))*(?: TIER0)?(?: (?:then|now|please))*"
 )
 """The same of another tier, if need be of the one at the other end, whatever country was spoken of in between."""
+_STEPS = frozenset({About.UP, About.DOWN, About.MOVED})
 _OPPOSITE_ENDS = {Tier.ONE: Tier.THREE, Tier.THREE: Tier.ONE}
 
 
@@ -99,8 +100,8 @@ def _moves(said: Sentence, before: Question, newest_year: int) -> Question | Non
     crossed = before.reaching if before.reaching is not None else before.leaving
     if crossed is not None and not said.tiers and (side := _FROM_BESIDE.fullmatch(said.text)) is not None:
         return replace(before, about=About.UP if side["below"] else About.DOWN, wants_yes_or_no=False)
-    from_to = before.leaving is not None and before.reaching is not None
-    span = span_alone(said) if from_to and not said.tiers else None
+    of_steps = before.about in _STEPS and not before.also
+    span = span_alone(said) if of_steps and not said.tiers else None
     return replace(before, span=span, years=()) if span is not None else None
 
 

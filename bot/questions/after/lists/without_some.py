@@ -1,10 +1,11 @@
-"""A list once more without some of its countries: "except Italy", "and without Malta and Greece, how many?"."""
+"""A list once more without some of its countries, or one of its tiers: "except Italy", "without the Special Cases"."""
 
 import re
 from dataclasses import replace
 
 from bot.questions.alone.left_out import where_without
 from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
@@ -21,6 +22,11 @@ _WITHOUT = re.compile(
     r"(?: (?:one|country|off))?|"
     r"(?:from|off|in|of) (?:that|it|this|them|(?:the|that) list)))*"
 )
+_WITHOUT_TIER = re.compile(
+    r"(?:(?:and|but|ok|now|then|so|just|please|,) )*"
+    rf"(?:{BESIDES}|no|not|skip|exclude|drop|remove|leave out|take out|omit|ignore|cut) "
+    r"(?:(?:the|those|any|all|ones|countries|on|of|in) )*TIER0(?: (?:countries|ones|ones out|out|then|please))*"
+)
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 
 
@@ -36,3 +42,19 @@ def without_some(said: Sentence, before: Question) -> Question | None:
         return Question(Intent.LIST, years=before.years, about=about, where=where)
     intent = Intent.COUNT if found["number"] and before.intent in _LISTED else before.intent
     return replace(before, intent=intent, where=where)
+
+
+def without_a_tier(said: Sentence, before: Question) -> Question | None:
+    """A list of several tiers once more, without one of them: "without the Special Cases"."""
+    listed = before.intent in _LISTED and not before.places and before.about is About.NOTHING_MORE
+    named = said.places or said.where.groups or said.years.years or said.years.span is not None
+    if not listed or named or len(said.tiers) != 1 or not _WITHOUT_TIER.fullmatch(said.text):
+        return None
+    out = said.tiers[0].tiers
+    listed_on = frozenset(tier for one in before.tiers for tier in one.tiers)
+    if not before.tiers:
+        return replace(before, tiers=(TierSet(out, negated=True),), wants_yes_or_no=False)
+    if any(one.negated for one in before.tiers) or not out < listed_on:
+        return None
+    left = tuple(TierSet(one.tiers - out) for one in before.tiers if one.tiers - out)
+    return replace(before, tiers=left, wants_yes_or_no=False, number=None)

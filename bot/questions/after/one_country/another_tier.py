@@ -14,6 +14,11 @@ BARE_TIER = re.compile(
     r"(?:(?:or|even|not even|the|on|in|and|so|ok|what about|how about) )*"
     r"TIER\d*(?: then| too| maybe| at least| instead| perhaps)*"
 )
+_THOSE = re.compile(
+    r"(?:(?:and|so|but|ok|or|then) )*(?:(?:those|the ones|countries|the countries|ones) (?:that|who|which)|"
+    r"who|which (?:countries|ones))\b(?! (?:is|was|are|were) (?:it|that)\b)"
+)
+"""What speaks of many, and not of the one country that was asked about."""
 
 
 def another_tier(question: Question, said: Sentence, before: Question) -> Question | None:
@@ -22,6 +27,8 @@ def another_tier(question: Question, said: Sentence, before: Question) -> Questi
         return replace(before, about=About.TIER, tiers=said.tiers, term="")
     fits = before.intent in (Intent.HISTORY, Intent.TIER) and before.places and before.tiers
     goes_on = leads(said) or BARE_TIER.fullmatch(said.text) is not None
+    if question.intent is Intent.CHANGES and not question.places and _THOSE.match(said.text):
+        return None  # "and those that lost Tier 1?", of all countries
     if not fits or said.places or not said.tiers or not goes_on or not is_short(said):
         return None
     if says_ever(said.text):  # "when did it leave Tier 2?", "and was it ever on the Watch List?"

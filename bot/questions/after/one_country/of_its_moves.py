@@ -46,6 +46,10 @@ _AT_AN_END = re.compile(
     rf"{_SO}(?:most recently|when last)"
 )
 """When it first or last moved so, after how often it did: "when was the last time?"."""
+_WHY_LAST = re.compile(
+    rf"{_SO}(?:why|how come|what caused|what was the reason(?: for)?|for what reason)(?: (?:that|did it|was that))*"
+    r" (?:the )?(?:last|latest|most recent)(?: (?:time|one|fall|drop|rise|downgrade|upgrade|move))?"
+)
 _SINCE_WHEN_NOT = re.compile(
     rf"{_SO}since when (?:is|was|has) (?:the )?PLACE\d+ (?:been )?(?:not|no longer)(?: been)?"
     r"(?: (?:on it|there|in it|one of them|so|that))?"
@@ -81,6 +85,8 @@ def of_its_moves(said: Sentence, before: Question) -> Question | None:
 
 def _of_all_its_moves(said: Sentence, before: Question) -> Question | None:
     """The first or the last of the moves that were asked about, all once more, or the step in one direction."""
+    if before.direction in _WAYS and before.intent is Intent.HISTORY and _WHY_LAST.fullmatch(said.text):
+        return Question(Intent.FINDINGS, before.subject, about=About.WHY, direction=before.direction)
     if before.direction:
         end = _AT_AN_END.fullmatch(said.text) if not before.tiers else None
         if end is None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.alone.referring import of_it
 from bot.questions.intent import About, Intent
-from bot.questions.limits import Number
+from bot.questions.limits import Number, Span
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -29,6 +29,14 @@ _REGAINED = re.compile(
     r"(?: (?:ever|again|yet|though|then|at (?:any|some) (?:point|time)))*"
 )
 """Whether it got the tier back that was spoken of, whenever it lost it."""
+_WHEN_BACK = re.compile(
+    r"(?:(?:and|but|then|so|ok) )*(?:when|in (?:which|what) year|since when)(?: (?:did|has|was|is|had|will))* "
+    r"(?:it|they) (?:(?:ever|later|then|again|finally|been) )*"
+    r"(?:(?:get|got|come|came|go|went|gone|move|moved|climb|climbed|be|make it)"
+    r" (?:it )?back(?: (?:up|on it|to it|there|again|on|in))*|back(?: (?:up|on it|there))*|recover(?:ed)?|"
+    r"return(?:ed)?(?: (?:to it|there))?|regain(?:ed)?(?: it)?|put back)(?: (?:again|then|up|to it|up there))*"
+)
+"""When it came back to the tier from which it fell, after why it did."""
 _OF_MOVES = frozenset({About.EVER, About.WHEN, About.FIRST, About.LAST, About.TREND})
 
 
@@ -45,7 +53,9 @@ def as_returned(question: Question, text: str) -> Question:
 
 
 def regained(said: Sentence, before: Question) -> Question | None:
-    """Whether the country was on the tier spoken of once more after it lost it: "regained?", "got it back?"."""
+    """Whether the country was on the tier spoken of again after it lost it, or when: "regained?", "got it back?"."""
+    if (when := _when_back(said, before)) is not None:
+        return when
     named = said.places or said.tiers or said.years.years or said.years.span is not None or said.where.groups
     if named or before.intent is not Intent.HISTORY or len(before.subject) != 1 or not _REGAINED.fullmatch(said.text):
         return None
@@ -54,6 +64,17 @@ def regained(said: Sentence, before: Question) -> Question | None:
         return None
     stayed = Question(Intent.HISTORY, before.subject, about=About.EVER, tiers=tiers, wants_yes_or_no=True)
     return replace(stayed, times=Number(2, running=True))
+
+
+def _when_back(said: Sentence, before: Question) -> Question | None:
+    """When the country rose again after the fall that was told, if it did: "and when did it get back?"."""
+    fell = before.direction is About.DOWN or before.about is About.DOWN
+    year = before.told or (before.years[0] if len(before.years) == 1 else None)
+    told = before.intent in (Intent.FINDINGS, Intent.CHANGES) and fell
+    named = said.places or said.tiers or said.years.years or said.years.span is not None or said.where.groups
+    if not told or year is None or named or len(before.places) != 1 or not _WHEN_BACK.fullmatch(said.text):
+        return None
+    return Question(Intent.HISTORY, before.places, about=About.WHEN, direction=About.UP, span=Span(year, None))
 
 
 def put_back(said: Sentence, before: Question) -> Question | None:

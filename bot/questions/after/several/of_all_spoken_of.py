@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.members import LEAD, THERE
+from bot.questions.after.several.which_of_them import NUMBERS, so_many_together
 from bot.questions.alone.referring import each_once
 from bot.questions.intent import OF_PLACES, About, Intent, Relation
 from bot.questions.limits import Number, Span, Where
@@ -37,6 +38,14 @@ _AN_END_ALONE = re.compile(
     rf"{LEAD}(?:who|which one) (?:is|comes) (?:first|on top|in front){_LATELY}"
 )
 """The best or the worst of those that were compared: "and highest?", "which of the rest is best?"."""
+_BEST_OF_SO_MANY = re.compile(
+    rf"{LEAD}(?:who|which|what)(?: one| country)? (?:of|among|out of) (?:all )?(?:(?:the|those|these) )?"
+    r"(?P<many>three|four|five|six|[3-6]) (?P<is>is|are|was|were|comes|came|ranks|ranked|stands|stood|does|did)"
+    r"(?: (?:doing|ranked|rated))? (?:the )?"
+    r"(?:(?P<worst>worst|worse|lowest)|best|better|highest)"
+    r"(?: (?:one|off|ranked|rated|now|today|overall|all in all|of all))*"
+)
+"""The best or the worst of as many as were asked about together or listed, though one was spoken of since."""
 _ONLY_ONE = re.compile(
     rf"{LEAD}(?:(?:is|was) )?(?:the )?PLACE0 (?:(?:is|was|then|really|still) )*the (?:only|sole) "
     rf"(?:one|country|state|of)(?: (?:of|among|from|out of) (?:all )?(?:of )?{_THEM})"
@@ -141,6 +150,19 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
         return None
     way = direction(said.text) if stayed is None else About.NOTHING_MORE
     return _who_moved(said, before, places, way, newest_year)
+
+
+def best_of_so_many(said: Sentence, before: Question) -> Question | None:
+    """Those listed before beside each other, where it is asked which of so many is best: "which of the three is?"."""
+    named = said.places or said.tiers or said.where.groups or said.years.span is not None
+    found = None if named or len(before.places) != 1 else _BEST_OF_SO_MANY.fullmatch(said.text)
+    if found is None:
+        return None
+    places = so_many_together(before, NUMBERS.get(found["many"]) or int(found["many"]))
+    relation = Relation.WORSE if found["worst"] else Relation.BETTER
+    present = found["is"] in ("is", "are", "ranks", "stands", "does", "comes")
+    years = said.years.years or (() if present else before.years[:1])
+    return Question(Intent.COMPARE, places, years, relation=relation) if places else None
 
 
 def _who_moved(

@@ -62,8 +62,14 @@ def _was_ever(before: Question) -> bool:
 
 
 def several_years(said: Sentence, before: Question) -> Question | None:
-    """Where the country stood in several years that are named, after why it stood so in another: "and 2022, 2023?"."""
+    """Where the country stood in several years that are named, after why it stood so in another: "and 2022, 2023?".
+
+    Or several countries beside each other in these, after how they did over the years.
+    """
     why = before.intent is Intent.FINDINGS and before.about is About.WHY and len(before.places) == 1
-    if not why or said.places or not _YEARS.fullmatch(said.text):
+    over_years = before.intent is Intent.HISTORY and before.about is About.TREND and len(before.places) > 1
+    if not (why or over_years) or said.places or not _YEARS.fullmatch(said.text):
         return None
+    if over_years:
+        return Question(Intent.COMPARE, before.places, said.years.years)
     return Question(Intent.TIER, before.places, said.years.years, span=said.years.span)

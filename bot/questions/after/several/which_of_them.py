@@ -15,7 +15,7 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.ranking import ranked_by
 from bot.questions.sentences.wants import direction, relation
 
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _LATEST = re.compile(r"\b(?:(?:most|more) recent(?:ly)?|last|latest)(?: (?:then|in|time|though))*$")
 """What asks whose last move came last: "which of the two was upgraded last?"."""
 _SO_MANY = r"(?:two|three|four|five|six|\d)"
@@ -45,7 +45,7 @@ _PAST = re.compile(r"\b(?:was|were|did|has|have|had|been|fared|performed|came)\b
 _OVERALL = re.compile(
     r"\b(?:has|have|had|was|were|did|been|fared)\b.*\b(?:overall|historically|in general|on the whole|all in all|"
     r"in the long run|over time|(?:over|through|across) (?:the|all)(?: these| those)? years)\b|"
-    r"\b(?:best|worst|better|worse) (?:(?:overall|long term|tier|tip) )*(?:history|record|track record)\b"
+    r"\b(?:best|worst|better|worse) (?:(?:overall|long term|tier|tip) )*(?:history|record|track record|decade|run)\b"
 )
 """What asks for all the years, and not for how they stand now."""
 _OVERALL_YEARS = re.compile(r"\b(?:overall|in total|in all|all in all|altogether|of all time|ever|all years)\b")
@@ -56,6 +56,8 @@ _LEFT_IT = re.compile(
 )
 """Who left the tier first, or last."""
 _LONGEST_ASKED = 14
+_FEW_LISTED = 6
+"""Countries of a list that are set beside each other over the years, where it is asked which of them comes first."""
 _TWO = 2
 _APART = frozenset({Relation.BETTER, Relation.WORSE})
 
@@ -89,6 +91,8 @@ def _ranked(said: Sentence, before: Question, asked: re.Match[str]) -> Question 
     if not (asked["them"] or asked["one"]) and _NEITHER.search(said.text, asked.end()):
         return None
     places = _meant(asked, said.text, before)
+    if ranked is About.BEST and not places and asked["them"]:
+        places = _few_listed(before)
     if len(places) < _TWO:
         return None
     history = Question(Intent.HISTORY, places, span=span, ranked=ranked)
@@ -115,14 +119,31 @@ def countries_in_turn(before: Question) -> tuple[Resolution, ...]:
     return before.places if len(before.places) > 1 else before.in_turn
 
 
+def so_many_together(before: Question, many: int) -> tuple[Resolution, ...]:
+    """The countries that were asked about together or in turn, or listed, where they are that many; else none.
+
+    Of a list, only where those that were asked about since are of it.
+    """
+    if len(together := countries_in_turn(before)) == many:
+        return together
+    listed = {place.codes for place in before.in_order}
+    of_it = bool(before.places) and all(place.codes in listed for place in before.places)
+    return before.in_order if of_it and len(before.in_order) == many else ()
+
+
+def _few_listed(before: Question) -> tuple[Resolution, ...]:
+    """Those of a list, where they are few enough to be set beside each other over the years."""
+    few = before.intent is Intent.LIST and not before.places and len(before.in_order) <= _FEW_LISTED
+    return before.in_order if few else ()
+
+
 def _meant(asked: re.Match[str], text: str, before: Question) -> tuple[Resolution, ...]:
     """The countries that "which of the three" means; of those asked about in turn where it says "one" or "of them"."""
     if before.intent not in OF_PLACES or not before.places:
         return before.found if before.intent is Intent.LIST else ()
     if asked["many"]:
-        many = _NUMBERS.get(asked["many"]) or int(asked["many"])
-        together = countries_in_turn(before)
-        spoken_of = together if len(together) == many else each_once((*before.recent, *before.places))[-many:]
+        many = NUMBERS.get(asked["many"]) or int(asked["many"])
+        spoken_of = so_many_together(before, many) or each_once((*before.recent, *before.places))[-many:]
         return spoken_of if len(spoken_of) == many else ()
     if len(before.places) == 1 and not (asked["one"] or asked["them"] or _OF_FEW.search(text)):
         return ()

@@ -1,0 +1,26 @@
+"""The tier that was listed, where it is asked how many of those are in each region: "and how many per region?"."""
+
+import re
+
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
+
+_PER_REGION = re.compile(
+    r"^\W*(?:(?:and|so|ok|now|then)\W+)*(?:(?:how many|how much|the (?:number|count)|(?:count|split|group|break) "
+    r"(?:them|it|that)(?: (?:down|up))?|numbers?)(?: (?:are|is|were|of them|of those|countries|there|that))* )?"
+    r"(?:in each|in every|per|by|for each) (?:region|continent|part of the world)(?: (?:then|please))*\W*$",
+    re.IGNORECASE,
+)
+_LISTED = frozenset({Intent.LIST, Intent.COUNT})
+
+
+def with_the_tier_by_region(text: str, before: Question) -> str:
+    """A text that asks for the numbers by region with the one tier that was listed, and its year."""
+    listed = before.intent in _LISTED and before.about is About.NOTHING_MORE and not (before.places or before.also)
+    one = listed and len(before.tiers) == 1 and not before.tiers[0].negated and len(before.tiers[0].tiers) == 1
+    whole = one and not (before.where.groups or before.where.those) and before.span is None and len(before.years) <= 1
+    if not whole or not _PER_REGION.match(text):
+        return text
+    (tier,) = before.tiers[0].tiers
+    year = f" in {before.years[0]}" if before.years else ""
+    return f"how many countries on {tier.phrase} per region{year}?"
