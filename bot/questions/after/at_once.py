@@ -2,7 +2,12 @@
 
 import re
 
-from bot.questions.after.corrected import instead_of_one_compared, instead_of_the_added, once_more, the_country_itself
+from bot.questions.after.corrected import (
+    instead_of_one_compared,
+    instead_of_the_added,
+    once_more,
+    the_country_itself,
+)
 from bot.questions.after.follow import by_table
 from bot.questions.after.lists.among_them import all_the_others, the_only_one_to_move
 from bot.questions.after.lists.earlier_list import (
@@ -62,6 +67,7 @@ from bot.questions.after.terms.of_the_report import its_page, of_another_report,
 from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import of_the_topic
 from bot.questions.after.terms.of_their_tier import why_unranked
+from bot.questions.alone.forms.to_people import is_of_somebody_present
 from bot.questions.alone.unknown_groups import is_of_unknown_group
 from bot.questions.intent import OF_MANY, Intent
 from bot.questions.question import Question
@@ -96,6 +102,8 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
 
     None where it asks nothing of these; where it asks of something else, a question that has no answer.
     """
+    if is_of_somebody_present(everything.text):
+        return Question(Intent.NONE, everything.places)
     if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
     if before.intent in OF_MANY and not before.places and _BORDERS.search(everything.text):
