@@ -117,6 +117,7 @@ class Service:
         """Answer from `snapshot`, and remember for so long what was asked last in each conversation."""
         self.snapshot = snapshot
         self._conversations: TTLCache[Hashable, Question] = TTLCache(MOST_CONVERSATIONS, conversation_seconds)
+        self._passed: TTLCache[Hashable, int] = TTLCache(MOST_CONVERSATIONS, conversation_seconds)
 
     def ask(self, text: str, conversation: Hashable | None = None, *, addressed: bool = True) -> Asked:
         """The question in a message, with its answer.
@@ -126,7 +127,10 @@ class Service:
         """
         before = self.spoken_of(conversation)
         question = self.snapshot.reader.read(text, before, addressed=addressed)
-        return self._answered(text, question, before, conversation)
+        asked = self._answered(text, question, before, conversation)
+        nothing = question.intent in UNANSWERED and question.about is not About.DANGER
+        self._count(conversation, passed=nothing and not (addressed or question.unasked))
+        return asked
 
     def may_answer(self, text: str, conversation: Hashable | None = None) -> bool:
         """Whether `overhear` may have an answer: a quick look that few messages of ordinary chat pass."""
@@ -139,11 +143,21 @@ class Service:
         if before is None and not reader.overhearing.may_be_about_report(text):
             return None
         question = reader.read(text, before)
+        self._count(conversation, passed=not question.unasked)
         return self._answered(text, question, before, conversation) if question.unasked else None
 
     def spoken_of(self, conversation: Hashable | None) -> Question | None:
         """What was asked last in a conversation, as the next message may refer to it; None where it is forgotten."""
-        return self._conversations.get(conversation) if conversation is not None else None
+        before = self._conversations.get(conversation) if conversation is not None else None
+        passed = self._passed.get(conversation, 0)
+        return before if before is None or not passed else replace(before, passed=passed)
+
+    def _count(self, conversation: Hashable | None, *, passed: bool) -> None:
+        """Count the messages in a row that were let pass in a conversation: what came before them is left behind."""
+        if passed and conversation in self._conversations:
+            self._passed[conversation] = self._passed.get(conversation, 0) + 1
+        elif not passed:
+            self._passed.pop(conversation, None)
 
     def forget(self, is_theirs: Callable[[Hashable], bool]) -> None:
         """Forget the conversations whose keys `is_theirs` picks out."""

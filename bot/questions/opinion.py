@@ -12,6 +12,7 @@ from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import ARE_ANY, ELSE
 from bot.questions.after.several.set_beside import sets_beside_those
 from bot.questions.alone.all_of_a_part import is_of_all_there
+from bot.questions.after.terms.of_a_thing import is_of_a_thing, the_meaning_again
 from bot.questions.alone.home import is_of_a_home_unknown
 from bot.questions.alone.just_named import of_a_part_alone
 from bot.questions.alone.meant import sets_side_by_side
@@ -176,8 +177,8 @@ def afterwards(
     of_it = kind in OF_PLACES or kind is before.intent is Intent.DEFINE
     if read is None and not _goes_on(everything) and (not of_it or len(everything.strange) > _FEW_ODD):
         return None
-    if kind in UNANSWERED:
-        return _unanswered(kind, everything)
+    if kind in UNANSWERED or (kind is Intent.DEFINE and is_of_a_thing(read, everything, before)):
+        return the_meaning_again(before) if kind is Intent.DEFINE else _unanswered(kind, everything)
     said = _completed(everything, kind, before) if kind is not None else None
     if kind is None or said is None:
         return None
@@ -278,7 +279,8 @@ def _completed(said: Sentence, kind: Intent, before: Question) -> Sentence | Non
             return said  # "and the other Nordics?": where all of them stand
         claimed = before.affirmed if _ARE.search(said.text) else ()
         listed = before.listed if said.where.groups and before.places and not before.tiers else ()
-        return replace(said, text=f"{said.text} TIER0", tiers=claimed or listed or before.spoken_of)
+        told = (before.stood,) if before.intent is Intent.TIER and before.stood and ELSE.search(said.text) else ()
+        return replace(said, text=f"{said.text} TIER0", tiers=claimed or listed or told or before.spoken_of)
     return said
 
 

@@ -174,6 +174,8 @@ class Question:
     """The id of the term whose list of countries was spoken of last: who got a waiver, who has child soldiers."""
     bare: bool = False
     """Whether nothing is recorded of what that report, or an earlier one, found of the country."""
+    passed: int = 0
+    """How many messages of the same person, one after another, were let pass since it was answered."""
 
     @property
     def subject(self) -> tuple[Resolution, ...]:

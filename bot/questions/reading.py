@@ -41,7 +41,7 @@ from bot.questions.alone.at_any_time import at_any_time
 from bot.questions.alone.events import in_the_report_on_it
 from bot.questions.alone.message import MessageReader
 from bot.questions.alone.of_us_itself import of_others_than_us
-from bot.questions.alone.referring import own_country, referred, with_places
+from bot.questions.alone.referring import own_country, rated, referred, with_places
 from bot.questions.alone.spoken_of import with_what_is_spoken_of
 from bot.questions.alone.terms import TermFinder
 from bot.questions.alone.unknown_groups import still_of_the_group
@@ -279,7 +279,7 @@ class Reader:
             return None
         if question.intent is Intent.FINDINGS and question.topic and not _OF_ANY.search(everything.text):
             of_all = is_another_topic_of_all(question, everything, before)
-            return question if of_all else replace(question, places=places)
+            return question if of_all else replace(question, places=rated(places))
         of_some = _OF_SOME.search(everything.text) is not None and not _ITS.search(everything.text)
         of_all = question.intent in _OF_ALL and not _STANDS.search(everything.text)
         certain = of_all or (not question.places and of_some)

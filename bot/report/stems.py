@@ -40,6 +40,8 @@ _IRREGULAR = {
         "lose": "lost",
         "man": "men",
         "pay": "paid",
+        "police": "policing policed",
+        "policy": "policies",
         "rise": "rose risen",
         "sell": "sold sale sales",
         "send": "sent",
@@ -58,7 +60,7 @@ _BRITISH = (
     (re.compile(r"mme(?=s?$)"), "m"),
 )
 """British spellings, each with the American one."""
-_WHOLE = frozenset({"army", "care", "done", "entity", "every", "four", "many", "they"})
+_WHOLE = frozenset({"army", "care", "done", "entity", "every", "four", "many", "police", "policy", "they"})
 """Words that only seem to have an ending."""
 _SHORTEST_STEM = 3
 _DOUBLING = frozenset({"ed", "ing", "ings"})
@@ -72,9 +74,9 @@ MOST_STEMS = 20_000
 @lru_cache(maxsize=MOST_STEMS)
 def stem(word: str) -> str:
     """A word, in small letters, without its ending: "fishing", "fisher" and "fished" are the same."""
+    word = _IRREGULAR.get(word, word)
     if word in _WHOLE:
         return word
-    word = _IRREGULAR.get(word, word)
     for british, american in _BRITISH:
         word = british.sub(american, word)
     for ending in _ENDINGS:

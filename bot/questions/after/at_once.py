@@ -71,6 +71,7 @@ from bot.questions.after.terms.of_the_report import its_page, of_another_report,
 from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import of_the_topic
 from bot.questions.after.terms.of_their_tier import why_unranked
+from bot.questions.alone.forms.to_people import is_of_somebody_present
 from bot.questions.alone.unknown_groups import is_of_unknown_group
 from bot.questions.intent import OF_MANY, Intent
 from bot.questions.question import Question
@@ -105,6 +106,8 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
 
     None where it asks nothing of these; where it asks of something else, a question that has no answer.
     """
+    if is_of_somebody_present(everything.text):
+        return Question(Intent.NONE, everything.places)
     if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
     if before.intent in OF_MANY and not before.places and _BORDERS.search(everything.text):

@@ -18,6 +18,7 @@ SWAP = re.compile(
 _I_MEANT = re.compile(
     r"(?:(?:no|oops|sorry|wait|ah|oh|,|not that(?: one)?) )*(?:i )?(?:meant|mean)(?: to (?:say|add))? (?:the )?PLACE0"
 )
+_NOT_THE_OTHER = re.compile(r"(?:(?:but|and|no|i mean|i meant|,) )*not (?:the )?PLACE0(?: (?:of course|please|lol|!))*")
 _ITSELF = re.compile(
     r"(?:(?:i|we|meant|mean|no|sorry|yes|it is|that is|as in|wait|,) )*(?:"
     r"the (?:country|nation|republic)(?: (?:one|in \w+))?(?: ,)?(?: (?:and|but))? not (?:the )?"
@@ -111,5 +112,8 @@ def the_country_itself(said: Sentence, before: Question) -> Question | None:
 
 
 def once_more(said: Sentence, before: Question) -> Question | None:
-    """The same once more, where its answer is doubted: its source stands with it."""
+    """The same once more, where its answer is doubted, or another country only ruled out: "Niger", "not Nigeria"."""
+    named = len(said.places) == len(before.places) == 1 and _NOT_THE_OTHER.fullmatch(said.text) is not None
+    if named and said.places[0].codes != before.places[0].codes:
+        return before
     return before if before.intent not in UNANSWERED and _DOUBTS.fullmatch(said.text) else None

@@ -28,6 +28,7 @@ _NO_LONGER = re.compile(r"\bno longer (?:(?:on|in|a) )?TIER")
 _OF_ALL = re.compile(r"\b(?:best|worst|lowest|highest)\b")
 _OF_THEM = re.compile(r"\b(?:of|among) (?:all )?(?:them|those|these)\b(?! (?:two|2|three|3)\b)")
 _OF_THREE = re.compile(r"\b(?:three|3)\b")
+_UNTIL = re.compile(r"(?:(?:and|so|but|ok) )*(?:until|till|up to|to)\b")
 _OF_TIME = frozenset({About.YEARS, About.FIRST, About.LAST})
 _TWO, _THREE = 2, 3
 
@@ -68,6 +69,8 @@ class FollowUp:
             tiers = said.tiers or (before.stood,)
         if self.about is About.YEARS and before.about is About.EVER and not said.tiers and not before.denied:
             tiers = before.tiers or tiers  # "was it ever not on Tier 1?", "when?"
+        if self.about is About.YEARS and before.intent is Intent.TIER and before.stood and _UNTIL.match(said.text):
+            tiers = said.tiers or (before.stood,)  # "was it Tier 2 in 2014?", "until when?"
         if self.intent is Intent.TIER and _NO_LONGER.search(said.text):
             tiers = tuple(replace(one, negated=True) for one in tiers)
         if self.claims:  # "why is it not on Tier 1? was it in 2018?"

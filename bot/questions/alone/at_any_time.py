@@ -8,6 +8,7 @@ from bot.questions.sentences.around import without_beginning
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
 from bot.questions.verdicts.claims import without_reporter
+from bot.questions.verdicts.tags import tag_of
 from bot.questions.verdicts.yes_or_no import AND_WHEN, as_claimed
 
 _SO = r"(?:(?:so|and|but|wait|ok|hm|hmm|also|then|well|,) )*"
@@ -29,7 +30,7 @@ _BEHIND = rf"(?: (?:{_LIGHT}|{_ONCE}|(?P<before>{_BEFORE})))*$"
 _BEHIND_ONCE = rf"(?: {_LIGHT})* {_ONCE}(?: (?:{_LIGHT}|{_ONCE}|(?P<before>{_BEFORE})))*$"
 _ASKED = (
     re.compile(
-        rf"^(?P<so>{_SO})(?P<was>was|were) (?:not )?(?P<places>{_PLACES}) {_HOW}{_THERE}"
+        rf"^(?P<so>{_SO})(?P<was>was|were) (?:not )?(?P<places>{_PLACES}) (?:not )?{_HOW}{_THERE}"
         rf"(?P<tier>TIER\d+|better|worse|higher|lower){_BEHIND}"
     ),
     re.compile(
@@ -60,6 +61,16 @@ _SAID = (
     ),
 )
 """Statements that are put as questions."""
+_TAGGED = re.compile(
+    rf"^(?P<so>{_SO})(?P<places>{_PLACES}) {_HOW}(?P<was>was|were) {_HOW}{_THERE}{_TIER}"
+    rf"(?P<before>(?!))?(?: {_LIGHT})*$"
+)
+"""Those that are by the tag behind them: "Saudi Arabia was Tier 3, no?"."""
+_NAMED_LAST = re.compile(
+    rf"^(?P<so>{_SO})(?P<was>was|were)(?: not)? (?:it|they)(?: not)? (?P<there>{_THERE}TIER\d+)(?: ,)? "
+    rf"(?P<places>{_PLACES})(?P<tail>.*)$"
+)
+"""The same about one that is named last: "wasn't it Tier 2, Brazil?"."""
 _IF_IT_WAS = re.compile(
     rf"^(?P<so>)(?:.* )?(?:if|whether) (?P<places>{_PLACES}) (?P<was>was|were) {_HOW}{_THERE}{_TIER}{_BEHIND}"
 )
@@ -98,13 +109,14 @@ def at_any_time(sentence: Sentence) -> Sentence:
             asks, there = (next(filter(None, of_any.group(*names))) for names in _OF_ANY)
             text = f"{asks} ever {there}"
         return sentence if text == sentence.text else replace(sentence, text=text)
-    bare = without_beginning(sentence.text)
+    bare = _NAMED_LAST.sub(r"\g<so>\g<was> \g<places> \g<there>\g<tail>", without_beginning(sentence.text))
     when = AND_WHEN.search(bare)
     bare = bare[: when.start()] if when is not None else bare
     heard = without_reporter(bare)
     put = sentence.asked or bare.endswith(" right") or heard != bare
     bare = heard if put and _first(_SAID, as_claimed(heard)) else bare
     asked = _first(_ASKED, bare) or (_first(_SAID, as_claimed(bare)) if put else None)
+    asked = asked or (_TAGGED.match(as_claimed(bare)) if tag_of(bare) is not None else None)
     asked = asked or _IF_IT_WAS.match(sentence.text)
     if asked is None or (not asked["before"] and not asked["tier"].startswith("TIER")):
         return sentence

@@ -58,7 +58,11 @@ _REPORT_SAYS = re.compile(
 _ACTS = re.compile(
     r"(?<!does )(?<!do )\b(?:the )?PLACE(?P<number>\d+) "
     r"(?:(?:government|really|also|still|even|just|always) )*"
-    r"(?P<acts>punish\w*|sanction\w*|cuts?(?= (?:off )?(?:aid|money|funding))|withholds?|penali[sz]e[sd]?)\b"
+    r"(?P<acts>punish\w*|sanction\w*|"
+    r"(?:cuts?|stops?|ends?|suspends?)(?= (?:off )?(?:all |any |the )*(?:aid|money|funding))|"
+    r"(?:gives?|giving|sends?|sending|pays?|paying)(?= (?:less |more |no |any |some )*(?:aid|money|funding))|"
+    r"helps?|helping|supports?|supporting|stops? (?:helping|supporting)|"
+    r"withholds?|penali[sz]e[sd]?)\b"
     r"(?=.*\b(?:countries|country|governments?|TIER\d+)\b)"
 )
 """Who acts on a tier: "the US punishes countries on the Watch List"."""
@@ -122,7 +126,7 @@ _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_HOW_THEY_RANK, lambda found: f"{found['how']} the report {found['ranks']} "),
     (_DEPARTMENT, lambda _: "the report"),
 )
-_OF_OTHERS = frozenset({_REPORT_SAYS, _DID_THAT, _DOES_SO, _PUT_IT, _PUT_THEM})
+_OF_OTHERS = frozenset({_ACTS, _REPORT_SAYS, _DID_THAT, _DOES_SO, _PUT_IT, _PUT_THEM})
 """What is of another country in any case."""
 _ITSELF = re.compile(r"\b(?:it|them)sel(?:f|ves|fs)\b|\bown\b")
 _NUMBERED = re.compile(r"\bPLACE(\d+)")

@@ -62,6 +62,14 @@ def each_once(places: Iterable[Resolution]) -> tuple[Resolution, ...]:
     return tuple({place.codes: place for place in places}.values())
 
 
+def rated(places: Iterable[Resolution]) -> tuple[Resolution, ...]:
+    """Places, each city or province as the country that it lies in, of which alone something may be found."""
+    return tuple(
+        replace(place, codes=(place.area.iso3,), area=None) if place.area is not None and place.area.iso3 else place
+        for place in places
+    )
+
+
 def own_country(said: Sentence) -> tuple[Resolution, ...]:
     """The country that somebody says to be from."""
     told = _FROM.search(said.text) if said.places else None

@@ -15,6 +15,7 @@ from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.tokens import heads
+from bot.questions.unasked.everyday import is_of_everyday_things
 from bot.questions.unasked.first_look import first_look
 from bot.questions.unasked.other_things import is_of_another_thing, may_be_of_another_thing, other_things
 from bot.questions.unasked.remarks import is_a_remark
@@ -30,6 +31,8 @@ from bot.questions.unasked.speaking import (
 from bot.questions.weighed.leaning import traits_of
 from bot.questions.weighed.relevance import BESIDE_THE_POINT, relevance
 
+_LEFT_BEHIND = 2
+"""After so many messages that were let pass, what names nothing of the report goes on with those, and no answer."""
 _EXACT = 2
 """Decimals of what words weigh; sums have no more, in whatever order the words of a message are taken."""
 _LEVEL = re.compile(r"\b(?:level|lvl) ?[1-5]\b", re.IGNORECASE)
@@ -53,6 +56,10 @@ _BESIDE_THE_REST = re.compile(
 """The same of how a country does beside those around it: "Latvia vs the rest of the Baltics"."""
 _OF_A_WHOLE_REPORT = frozenset({About.AT_A_GLANCE, About.TIERS})
 _ENDS = re.compile(r"[.!?\n]\s*\w")
+_TO_SOMEBODY = re.compile(
+    r"\s*(?:(?:hey|hi|hello|yo|ok|so|and|but|also)\b[\s,]*)?@(?!(?:everyone|everybody|here|all|\w*bot)\b)[^\W\d]\w+",
+    re.IGNORECASE,
+)
 _TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
 
 
@@ -114,11 +121,13 @@ class Overhearing:
         if _is_no_question(text) or (found.question.about in _OF_A_WHOLE_REPORT and _OF_ANY_YEAR.match(text)):
             return False
         found = self._with_talk(text, found)
-        if before is not None:
+        if before is not None and (before.passed < _LEFT_BEHIND or _is_of_the_report(found.everything)):
             seen = found.asking is not None or not found.named or found.everything.places  # "brb" is no Barbados here
             certain = all(place.codes for place in found.question.places)
             if seen and certain and self._goes_on_clearly(text, found):
-                return not (self._is_of_another_thing(text, found) or self._is_a_remark(text, found, before))
+                said = whole(self._messages.sentences(text))  # not with what it leaves out
+                beside = self._is_of_another_thing(text, found) or is_of_everyday_things(found.question, said)
+                return not (beside or self._is_a_remark(text, said, found, before))
         looks = self._looks(text, found.everything)
         if found.asking is None or looks < 0 or is_just_a_part(found.everything):
             return False
@@ -143,10 +152,10 @@ class Overhearing:
         traits = traits_of(words, self._messages.with_topics(everything))
         return found._replace(everything=everything, words=words, traits=traits)
 
-    def _is_a_remark(self, text: str, found: Reading, before: Question) -> bool:
-        """Whether a message only remarks on the answer to the question `before`."""
+    @staticmethod
+    def _is_a_remark(text: str, said: Sentence, found: Reading, before: Question) -> bool:
+        """Whether a message, as it was `said`, only remarks on the answer to the question `before`."""
         by_form = is_clear_by_form(found.question, found.everything, after_answer=True)
-        said = whole(self._messages.sentences(text))  # not with what it leaves out
         return is_a_remark(found.question, said, before, asked="?" in text, by_form=by_form)
 
     def _is_of_another_thing(self, text: str, found: Reading) -> bool:
@@ -190,6 +199,13 @@ def _is_beside_the_point(found: Reading) -> bool:
     return found.question.intent in OF_STANDING and relevance(found.traits) < BESIDE_THE_POINT
 
 
+def _is_of_the_report(said: Sentence) -> bool:
+    """Whether a message names a country, a year or another thing that the report tells of."""
+    named = said.places or said.tiers or said.where.groups or said.years.years or said.years.span is not None
+    speech = vocabulary().speech
+    return bool(named) or any(speech[how].search(said.text) for how in ("report", "of trafficking"))
+
+
 def _is_no_question(text: str) -> bool:
-    """Whether a message is too long to be answered unasked, or meant for another program."""
-    return len(text) > LONGEST_UNASKED or _TO_A_PROGRAM.match(text) is not None
+    """Whether a message is too long to be answered unasked, or meant for another program, or somebody by name."""
+    return len(text) > LONGEST_UNASKED or any(to.match(text) is not None for to in (_TO_A_PROGRAM, _TO_SOMEBODY))

@@ -54,6 +54,10 @@ _SUPPOSE = re.compile(
     rf"am (?:guessing|assuming))(?: that)? (?=(?:the )?PLACE)"
 )
 """What leads a claim that is put as a question: "I suppose Chad is still on Tier 3?"."""
+_THOUGHT = re.compile(
+    r"(\b(?:thought|sworn|swear)(?: that)? (?:the )?PLACE\d+) was (?=(?:(?:on|in|at|an?|the) )*TIER\d+(?: country)?$)"
+)
+"""What puts a claim of now into the past: "I thought Israel was Tier 1"."""
 _ASIDE_WHY = re.compile(r"(?: ,)? asking (?:because|cos|as|since)\b(?!.*\b(?:PLACE|TIER)).*$")
 _ASIDE = re.compile(r"(?: ,)? i (?:can|could) not (?:believe|get|understand)(?: (?:it|that|this))?$")
 _OR_SO = re.compile(
@@ -222,6 +226,8 @@ def _claimed(said: Sentence, asked: Sentence) -> Sentence:
 
 def _led(sentence: Sentence) -> Sentence:
     """A sentence without what asks in front of a claim whether it is so."""
+    if "PLACE" in sentence.text and (text := _THOUGHT.sub(r"\1 is ", sentence.text)) != sentence.text:
+        sentence = replace(sentence, text=text)
     heard = _I_HEARD.match(sentence.text) or _SUPPOSE.match(sentence.text) if sentence.asked else None
     heard = heard or _SURE.match(sentence.text)
     if heard is not None:

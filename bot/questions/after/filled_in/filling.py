@@ -9,6 +9,7 @@ from bot.questions.after.filled_in.beside_it import with_it_named
 from bot.questions.after.filled_in.by_its_place import with_the_nth
 from bot.questions.after.filled_in.by_their_move import with_those_moved
 from bot.questions.after.filled_in.from_there import with_the_tier_left
+from bot.questions.after.filled_in.half_said import said_in_full
 from bot.questions.after.filled_in.in_full import in_full
 from bot.questions.after.filled_in.its_lists import with_the_one_listed
 from bot.questions.after.filled_in.its_neighbours import with_its_neighbours
@@ -40,6 +41,7 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
+    text = said_in_full(text, before)
     text = with_its_neighbours(gazetteer, with_the_part(with_the_one_listed(text, before), before), before)
     text = with_the_tier_by_region(with_what_they_had(with_what_came_then(text, before), before), before)
     text = with_the_raters(with_the_tier(with_the_nth(text, before), before), before)

@@ -25,7 +25,7 @@ _IT_WAS_THEN = re.compile(
 )
 _BETTER_NOW = re.compile(
     r"^(?=.*\b(?:now|today|these days)\b)\W*(?:(?:so|and|but|ok|then)\s+)*(?:now\s+)?"
-    r"(?:is it|are they|it['’]?s|it is|they are)(?: now)? "
+    r"(?:(?:is it|are they|it['’]?s|it is|they are)(?: now)? )?"
     r"(?:(?:any|even|much) )?(?P<how>better|worse|higher|lower)(?: off)?(?: now| today| these days)*"
     r"(?:\W+(?:right|no|correct|or))*\W*$",
     re.IGNORECASE,

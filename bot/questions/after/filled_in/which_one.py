@@ -53,6 +53,11 @@ _AROUND = re.compile(
     r"\b(?:the|one|other|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok|lol|"
     r"lmao|haha|hehe|pls|plz|thx|then|too)\b"
 )
+_BY_SIZE = re.compile(
+    r"(?:(?:i mean|no|ok|well) )*the (?P<size>big|small)(?:ger|gest|er|est)?(?: one| congo)?(?: (?:lol|please))*"
+)
+_SIZES = {frozenset({"COD", "COG"}): {"big": "dr congo", "small": "congo brazzaville"}}
+"""Countries of one name that people tell apart by their size."""
 _PLACES = {"first": 0, "1st": 0, "former": 0, "second": 1, "2nd": 1, "latter": 1, "third": 2, "3rd": 2, "last": -1}
 _BY_NUMBER = re.compile(
     rf"(?:(?:i mean|i meant|no|ok|please) )*the (?P<at>{'|'.join(_PLACES)})(?: one| country)?(?: please)?"
@@ -62,7 +67,9 @@ _IN_THAT_YEAR = re.compile(
     r"(?:,? (?:in )?(?:that|the same|same) (?:year|report|edition)|,? then|,? please|,? too|,? as well)+$"
 )
 _NOW = re.compile(r",? (?:now|today|currently)$")
-_THE_OTHER_ONE = re.compile(r"(?:(?:and|n|no|so|ok|what about|how about) )*the other(?: one| country)?")
+_THE_OTHER_ONE = re.compile(
+    r"(?:(?:and|n|no|so|ok|what about|how about) )*the other(?: one| country)?(?: (?:again|then|too|now|please))*"
+)
 _THE_OTHERS = re.compile(
     r"(?:(?:and|no|so|ok|what about|how about|what of) )*"
     r"the (?:(?:other|remaining) (?:two|three|2|3|ones)|others|rest)(?: of (?:them|those))?(?: then)?"
@@ -117,9 +124,16 @@ def with_the_state(gazetteer: Gazetteer, text: str, before: Question) -> str:
 def picked(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
     """The question again of one of the countries that a name in it could mean: "the south one", "Kinshasa"."""
     asked = next((place for place in before.places if place.ambiguous), None)
-    said = _AROUND.sub(" ", fold(text)).strip()
-    if asked is None or not said or len(said.split()) > _MOST_NAME_WORDS:
+    if asked is None:
         return None
+    size = _BY_SIZE.fullmatch(fold(text))
+    said = (_SIZES.get(frozenset(asked.codes), {}).get(size["size"], "") if size is not None else "") or (
+        _AROUND.sub(" ", fold(text)).strip()
+    )
+    if not said or len(said.split()) > _MOST_NAME_WORDS:
+        return None
+    if all(_is_one_of(gazetteer, side, asked) for side in said.split(" or ")) and " or " in said:
+        return before  # "Korea", "South or North?"
     for name in (said, f"{said} {asked.text}", f"{asked.text} {said}"):
         chosen = resolve(gazetteer, name)
         if len(chosen.codes) == 1 and chosen.codes[0] in asked.codes:
@@ -130,6 +144,12 @@ def picked(gazetteer: Gazetteer, text: str, before: Question) -> Question | None
         return None
     chosen = replace(asked, codes=(code,))
     return replace(before, places=tuple(chosen if place is asked else place for place in before.places))
+
+
+def _is_one_of(gazetteer: Gazetteer, side: str, asked: Resolution) -> bool:
+    """Whether a word tells one of the countries that a name could mean from the others: "south", of Korea."""
+    chosen = resolve(gazetteer, f"{side} {asked.text}")
+    return len(chosen.codes) == 1 and chosen.codes[0] in asked.codes
 
 
 def _by_a_word(gazetteer: Gazetteer, said: str, asked: Resolution) -> Code | None:
@@ -168,16 +188,23 @@ def other(gazetteer: Gazetteer, text: str, before: Question) -> Question | None:
     chosen = None
     if (found := _THE_OTHER.fullmatch(said)) is not None:
         both = resolve(gazetteer, found["name"])
-        left = [one for one in both.codes if one != code]
+        left = [one for one in both.codes if one != code] or _named_alike(gazetteer, found["name"], code)
         if len(left) > 1 and found["name"].endswith("s"):
             places = tuple(replace(both, codes=(one,)) for one in left)
             return Question(Intent.COMPARE, places, before.years)
-        chosen = replace(both, codes=tuple(left)) if len(left) == 1 else None
+        chosen = replace(both, codes=tuple(left)) if left else None
     elif (one := _THE_ONE.fullmatch(said)) is not None:
         named = (resolve(gazetteer, whole) for whole in (f"{name} {one['name']}", f"{one['name']} {name}"))
         chosen = next((place for place in named if len(place.codes) == 1 and place.match in _AS_NAMED), None)
         chosen = chosen or _of_both_names(gazetteer, one["name"], name, before.places[0])
     return replace(before, places=(chosen,)) if chosen is not None and chosen.codes else None
+
+
+def _named_alike(gazetteer: Gazetteer, name: str, asked: Code) -> list[Code]:
+    """The other countries that have a name in theirs: "the other Guinea"."""
+    words = set(name.split())
+    named = {one.code for one in gazetteer.labels if one.match is Match.EXACT and words <= set(one.folded.split())}
+    return sorted(named - {asked}) if asked in named else []
 
 
 def _of_both_names(gazetteer: Gazetteer, word: str, name: str, asked: Resolution) -> Resolution | None:
@@ -213,5 +240,6 @@ def _other_of_two(before: Question) -> Question | None:
     named = next((place for place in reversed(before.recent) if len(place.codes) == _TWO and code in place.codes), None)
     if named is not None:
         return replace(before, places=(replace(named, codes=tuple(one for one in named.codes if one != code)),))
-    left = [place for place in before.several if place.codes != (code,)]
-    return replace(before, places=(left[0],)) if len(before.several) == _TWO and len(left) == 1 else None
+    spoken_of = before.several if len(before.several) == _TWO else before.in_turn
+    left = [place for place in spoken_of if place.codes != (code,)]
+    return replace(before, places=(left[0],)) if len(spoken_of) == _TWO and len(left) == 1 else None

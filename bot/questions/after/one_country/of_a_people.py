@@ -10,12 +10,12 @@ from bot.questions.sentences.marking import Sentence
 
 _PEOPLE = re.compile(
     r"(?:(?:and|so|but|ok|also|or|then|what|how|anything|something|say|said|does|do|did|it|they|the report|is there) )*"
-    r"(?:(?:about|of|on|with|regarding|for|the) )*PLACE0 "
+    r"(?:(?:about|of|on|with|regarding|for|the) )*PLACE0(?:(?= (?:there|in it))| "
     r"(?P<who>(?:(?:migrant|domestic|young|forced|underage|medical|factory|construction|sex) )*"
     r"(?:child(?:ren)?|kids|boys|girls|wom[ae]n|m[ae]n|workers?|labou?rers?|victims|migrants|refugees|nationals|"
     r"citizens|"
     r"doctors|nurses|medics|students|fishermen|soldiers|brides|maids|trainees|interns|prisoners|minors|orphans|"
-    r"families))"
+    r"families)))"
     r"(?: (?:there|in it|too|as well|then|though|specifically))*"
 )
 
@@ -28,8 +28,9 @@ def of_a_people(said: Sentence, before: Question) -> Question | None:
     if (named := _PEOPLE.fullmatch(said.text)) is None:
         return None
     people = said.places[0]
-    if people.match is not Match.DEMONYM or people.codes == before.places[0].codes:
+    several = named["who"] is not None or people.text.endswith("s")
+    if people.match is not Match.DEMONYM or not several or people.codes == before.places[0].codes:
         return None
-    topic = (*fold(people.text).split(), *named["who"].split())
+    topic = (*fold(people.text).split(), *(named["who"] or "").split())
     years = said.years.years or before.years
     return Question(Intent.FINDINGS, before.places, years, about=About.TOPIC, topic=topic, as_one=True)

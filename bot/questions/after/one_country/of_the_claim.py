@@ -23,7 +23,10 @@ _SOURCE = re.compile(
     rf"{LEAD}(?:(?:what|which|where) (?:is|are) )?(?:the |your |a |any )?sources?"
     r"(?: (?:for|of|on) (?:that|this|it))?(?: please)*|"
     rf"{LEAD}where (?:is|does|did|do) (?:that|this|it|you) (?:(?:come|get|have|take|know) )?(?:(?:that|this|it) )?from|"
-    rf"{LEAD}(?:says|according to) who"
+    rf"{LEAD}(?:says|according to) who|"
+    rf"{LEAD}(?:(?:what|where) is )?(?:(?:the|your|a|any|some|got|have|is there) )*(?:proof|evidence|citation)s?"
+    r"(?: (?:for|of) (?:that|this|it))?(?: please)*|"
+    rf"{LEAD}(?:can you )?prove(?: (?:it|that|this))?"
 )
 _IN_SHORT = re.compile(
     rf"{LEAD}(?:(?:can you|could you|please|now) )*(?:(?:summari[sz]e|shorten|sum up|condense) (?:it|that|this)"

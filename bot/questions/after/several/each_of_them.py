@@ -76,6 +76,9 @@ def _since_when(said: Sentence, before: Question, places: tuple[Resolution, ...]
     better = len(before.places) == _TWO and _BETTER_SINCE.fullmatch(said.text) is not None
     if better and before.intent in OF_PLACES:
         return Question(Intent.HISTORY, places, about=About.TREND, ranked=About.BEST)
+    level = before.intent is Intent.COMPARE and before.stood is not None and _BARE_SINCE.fullmatch(said.text)
+    if level and len(before.places) == _TWO:
+        return Question(Intent.HISTORY, before.places, about=About.HOW_LONG)
     if _BARE_SINCE.fullmatch(said.text) and len(before.places) == _TWO and before.relation in _WORSE_SINCE:
         return Question(Intent.HISTORY, before.places, about=About.TREND, ranked=About.BEST)
     if since and each:

@@ -30,6 +30,11 @@ _WHERE = re.compile(
     r"used|practi[cs]ed|widespread|an issue|seen|present))+"
 )
 """What asks for the countries with what a term means."""
+_WORST_AT_IT = re.compile(
+    rf"{_LEAD}(?:who|(?:which|what)(?: country| countries| one)?) (?:(?:is|are|the) )*(?:worst|best)"
+    r" (?:for|at|in|on|with|about) (?:it|that|this)(?: (?:then|now|please))*"
+)
+"""Who is the worst at it, by which the report ranks nobody."""
 _DONE = re.compile(
     rf"{_LEAD}(?:what|anything|is (?:anything|something|enough)|are they)(?: (?:is|are|was|has|have|does|do|did|being|"
     rf"been|"
@@ -47,6 +52,8 @@ def of_the_finding(said: Sentence, before: Question) -> Question | None:
         return None
     if before.intent is Intent.FINDINGS:
         return _of_a_country(said, before) if len(before.places) == 1 and before.topic else None
+    if before.intent is Intent.DEFINE and before.about is About.TERM and _WORST_AT_IT.fullmatch(said.text):
+        return Question(Intent.UNKNOWN)
     of_a_deed = before.intent is Intent.DEFINE and before.about is About.TERM and bool(before.topic)
     if not of_a_deed or vocabulary().vague.issuperset(before.topic) or not _WHERE.fullmatch(said.text):
         return None

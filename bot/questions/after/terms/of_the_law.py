@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.intent import About, Intent
+from bot.questions.intent import OF_PLACES, About, Intent
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -63,7 +63,9 @@ def of_the_law(said: Sentence, before: Question) -> Question | None:
 
 
 def of_its_makers(said: Sentence, before: Question) -> Question | None:
-    """A question without an answer, where it asks who made the law that was spoken of: not who writes the report."""
+    """Who ranks the country that was told, or no answer where it asks who made the law: not who writes the report."""
+    if before.intent in OF_PLACES and not said.places and _DECIDES_THAT.fullmatch(said.text):
+        return Question(Intent.DEFINE, about=About.TERM, term="author")
     of_the_law = before.intent is Intent.DEFINE and before.term == "tvpa"
     return Question(Intent.UNKNOWN) if of_the_law and _WHO_MADE_IT.fullmatch(said.text) else None
 

@@ -87,7 +87,11 @@ _MAY_BE_AVOIDED = re.compile(
     r"(?:waived|avoided|prevented|stopped|lifted|escaped|dodged|put off|delayed)|"
     rf"(?:can|could|may) (?:the )?(?:president|secretary|PLACE\d+) (?:waive|lift|stop|prevent) {_THAT}|"
     rf"(?:was|were|has|have|had|is|are) {_THAT} (?:(?:ever|been|now) )*(?:waived|lifted|avoided|suspended)|"
-    rf"is there (?:a|any) way (?:around|out of|to (?:avoid|stop|prevent|escape|waive)) {_THAT})"
+    rf"is there (?:a|any) way (?:around|out of|to (?:avoid|stop|prevent|escape|waive)) {_THAT}|"
+    rf"(?:(?:do|does|did|can|will) )?(?:they|he|the president|(?:the )?PLACE\d+|washington) "
+    rf"(?:(?:not|ever|always|usually|often|mostly|just|sometimes|ever|really) )*"
+    rf"(?:waives?|waived|lifts?|lifted|skips?) {_THAT})"
+    r"(?: (?:always|usually|often|mostly|most of the time|every time|anyway|ever|no|right|yes|then|too|,))*"
 )
 _BY_WHOM = re.compile(
     rf"{_SO}(?:by whom|who (?:can|could|may) (?:do|waive|lift|decide)(?: {_THAT})?|"
@@ -100,7 +104,11 @@ _ANOTHER = re.compile(
 _APPLIES = re.compile(
     rf"{_SO}(?:does|do|would|will|is|are|did) {_THAT} (?:(?:also|even|now|all) )*"
     r"(?:apply|happen|go|concern|affect|hit|hold|true|so|the case|valid)(?: (?:to|for|in|with|of))? (?:the )?PLACE\d+"
-    r"(?: (?:too|as well|also|now|then|though))*"
+    r"(?: (?:too|as well|also|now|then|though))*|"
+    rf"{_SO}(?:(?:did|does|has|have|is|will|would) )?(?:the )?PLACE\d+ (?:(?:ever|also|even|already|actually) )*"
+    rf"(?:get|gets|got|gotten|getting|have|has|had|face|faces|faced|suffer|suffers|suffered|feel|felt|lose|lost) "
+    rf"(?:{_THAT}|them|any|some|any of (?:it|that|this|those|these|them)|the same)"
+    r"(?: (?:too|as well|also|now|then|though|already|yet|ever|no|right|yes))*"
 )
 _OF_ONE = frozenset({Intent.TIER, Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS})
 _STILL_SO = re.compile(
@@ -109,8 +117,9 @@ _STILL_SO = re.compile(
     r"(?: (?:now|today|any ?more|still|nowadays|these days))*"
 )
 _WHAT_OF_MONEY = re.compile(
-    rf"{_SO}(?:what about|how about|and|what of|also|does (?:it|that|this) (?:affect|include|cover|stop|block)) "
-    r"(?:(?:the|any|their|its|us|american|humanitarian|development|foreign|military) )*"
+    rf"{_SO}(?:what about|how about|and|what of|also|like|such as|you mean|(?:is|are) (?:it|that|there|they)|"
+    rf"does (?:it|that|this) mean|does (?:it|that|this) (?:affect|include|cover|stop|block)) "
+    r"(?:(?:the|a|any|their|its|us|american|humanitarian|development|foreign|military) )*"
     r"(?:imf|world bank|aid|loans?|trade|exchanges?|scholarships|sanctions|money|funding|investments?|travel|visas?|"
     r"development banks?|banks?|assistance|exports?|imports?|tariffs)"
     r"(?: (?:loans?|money|aid|funding|bans?|programs?|then|too|as well|or|and|imf))*"

@@ -49,6 +49,9 @@ _SINCE_WHEN = re.compile(
     r"\b(?:since when|when|how long|which year)\b.*\b(?:(?:this|that|the) rule|it|that)\b.*"
     r"\b(?:a thing|exist|existed|exists|introduced|start|started|begin|began|in force|apply|applied|there|come|came)\b"
 )
+_HOW_MANY = re.compile(
+    r"(?:(?:and|so|ok|but) )*how many(?: of (?:them|those|these))?(?: (?:is|are|there|it|that|they|those|exactly))*"
+)
 _FROM_WHEN = re.compile(
     r"(?:(?:and|so|ok|but) )*(?:(?:from|in|since) )?(?:(?:which|what) (?:year|report|edition)|when)(?: on(?:wards?)?)?"
     r"(?: (?:is|was) (?:it|that|this)(?: law| rule)?)?"
@@ -90,6 +93,8 @@ def of_the_term(question: Question, said: Sentence, before: Question) -> Questio
     counted = question.intent is Intent.COUNT and not (said.tiers or said.where.groups)
     if before.term in TERMS_OF_COUNTRIES and counted:
         return replace(before, years=said.years.years)
+    if before.intent is Intent.DEFINE and before.about is About.TERM and counted and _HOW_MANY.fullmatch(said.text):
+        return replace(before, years=(), span=None, wants_yes_or_no=False)
     undated = not said.years.years
     if undated and before.term in ("author", "tip-report") and _SINCE_WHEN.search(said.text):
         return Question(Intent.DEFINE, about=About.RELEASE, years=(FIRST_REPORT,))

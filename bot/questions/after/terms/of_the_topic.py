@@ -19,12 +19,13 @@ _LEAD = (
 )
 _IN = r"(?:(?:in|for|from|of|about|on|at|with|across|same (?:for|in|with)) )?(?:the )?"
 _TAIL = (
-    r"(?:(?: ,)? (?:too|as well|also|then|though|please|pls|perhaps|maybe|instead|only|at all|specifically|"
-    r"in particular|exactly))*"
+    r"(?:(?: ,)? (?:too|as well|also|same|the same|likewise|then|though|please|pls|perhaps|maybe|instead|only|at all|"
+    r"specifically|in particular|exactly))*"
 )
 _STILL_SO = re.compile(
     rf"{_LEAD}(?:is|are|does|do) (?:it|that|this|they|those|these) still (?:(?:be|being) )?"
-    rf"(?:going on|happening|happen|a problem|an issue|the case|so|like that|there){_TAIL}"
+    rf"(?:going on|happening|happen|a problem|an issue|the case|so|like that|there){_TAIL}|"
+    rf"{_LEAD}(?:is (?:it|that) )?(?:since|for) (?:many|several|a lot of|lots of|how many) years{_TAIL}"
 )
 _IN_YEAR = r"(?:(?: ,)? (?:in |for |from |back in )?(?:the )?YEAR(?: report| edition)?)?"
 _THERE = re.compile(
@@ -46,11 +47,22 @@ _WHO = re.compile(
     rf"(?:is |are )?(?:there )?(?:any(?:where|one|body)?|some(?:where|one|body)?)(?: (?:else|others?|{_COUNTRIES}))+|"
     rf"anywhere|others?(?: {_COUNTRIES})*|{_COUNTRIES})"
     r"(?: (?:is|are|was|were|does|do|has|have|had|did|it|that|this|there|them|these|those|mentioned|named|listed|"
+    r"takes?|took|hires?|hired|uses?|used|employs?|employed|imports?|hosts?|hosted|buys?|bought|gets?|got|accepts?|"
     r"praised|commended|credited|affected|involved|concerned|accused|critici[sz]ed|blamed|happens?|happening|in|for|"
     r"of|on|about|REGION|YEAR|"
     r"problems?|issues?|the|a|such|same|report|say|said|says|with|exactly|else|other))*"
     rf"{_TAIL}"
 )
+_HOW_MANY = re.compile(
+    rf"{_LEAD}how many(?: {_COUNTRIES}| of (?:them|those|these))*"
+    r"(?: (?:is|are|was|were|that|it|this|there|they|those|these|in total|in all|all together|altogether|total))*"
+    rf"{_TAIL}"
+)
+_OF_A_TIER = re.compile(
+    rf"{_LEAD}(?:(?:the|on|in|at|of|those|{_COUNTRIES}) )*TIER\d+(?: (?:{_COUNTRIES}|only))*{_TAIL}"
+)
+_OF_THEM = re.compile(r"\b(?:only|just|ones)\b")
+"""Those of them that are on a tier: "only the Tier 1 ones"."""
 _ONLY_ONE = re.compile(
     rf"{_LEAD}(?:(?:is|are|was|were) )?(?:(?:it|that|this|they|PLACE\d+) )?(?:(?:is|are) )?the only "
     rf"{_COUNTRIES}(?P<what>(?: [a-z]+)*?){_TAIL}"
@@ -61,6 +73,7 @@ _COMPARED = re.compile(
     rf"(?:that|this|it|the same)(?: (?:point|topic|issue))?{_TAIL}"
 )
 _BLAMED = re.compile(r"\b(?:criti[cs]i[sz]ed|blamed|accused)\b")
+_TROUBLE = re.compile(r"\b(?:problems?|issues?)\b")
 _PRAISED = re.compile(r"\b(?:praised|commended|credited)\b")
 _ABOUT = frozenset("and or what how about any anything something on of in the for with cases".split())  # noqa: SIM905
 _VICTIMS = frozenset("victim victims trafficker traffickers".split())  # noqa: SIM905
@@ -81,8 +94,10 @@ def of_the_topic(said: Sentence, before: Question) -> Question | None:
     The topic stays the same, though the findings may hold nothing on it there or then.
     """
     on_a_topic = before.intent is Intent.FINDINGS and before.about in _OF_A_TOPIC and bool(before.topic)
-    if not on_a_topic or said.tiers or said.years.span or vocabulary().vague.issuperset(before.topic):
+    if not on_a_topic or said.years.span or vocabulary().vague.issuperset(before.topic):
         return None
+    if said.tiers:
+        return _on_a_tier(said, before)
     years = said.years.years or before.years
     if (only := _ONLY_ONE.fullmatch(said.text)) is not None and _is_of_it(only["what"], before):
         return of_all(before, years, said.where)
@@ -94,14 +109,36 @@ def of_the_topic(said: Sentence, before: Question) -> Question | None:
         return replace(before, years=(), reported=None)
     if said.years.years and _THEN.fullmatch(said.text):
         return replace(before, years=years)
+    return _of_them(said, before, years)
+
+
+def _of_them(said: Sentence, before: Question, years: tuple[int, ...]) -> Question | None:
+    """What was found on the topic in all countries, or in those of a part of the world."""
     if said.where.groups and _IN_PART.fullmatch(said.text):
         return of_all(before, years, said.where)
+    if not before.places and _HOW_MANY.fullmatch(said.text):
+        return replace(before, reported=None)
     return of_all(_of_that_kind(before, said.text), years, said.where) if _WHO.fullmatch(said.text) else None
+
+
+def _on_a_tier(said: Sentence, before: Question) -> Question | None:
+    """What was found on the topic in those countries alone that are on a tier."""
+    more = before.places or said.places or said.years.years or said.years.span or said.where.groups
+    if more or not _OF_THEM.search(said.text) or not _OF_A_TIER.fullmatch(said.text):
+        return None
+    return replace(before, tiers=said.tiers, reported=None)
 
 
 def _of_that_kind(before: Question, text: str) -> Question:
     """The question, of praise or of criticism where a text asks for one: "who was criticised for that?"."""
-    about = About.SHORTCOMING if _BLAMED.search(text) else About.PROGRESS if _PRAISED.search(text) else before.about
+    troubled = before.about is About.TOPIC and _TROUBLE.search(text) is not None
+    about = (
+        About.SHORTCOMING
+        if troubled or _BLAMED.search(text)
+        else About.PROGRESS
+        if _PRAISED.search(text)
+        else before.about
+    )
     return before if about is before.about else replace(before, about=about, amount=About.NOTHING_MORE, denied=False)
 
 
@@ -150,5 +187,7 @@ def of_all(before: Question, years: tuple[int, ...], where: Where) -> Question:
 
 def _with_peoples(before: Question) -> tuple[str, ...]:
     """The words of the topic with those of the people that it was about."""
-    peoples = (place for place in before.places if place.match is Match.DEMONYM)
-    return tuple(dict.fromkeys((*(word for place in peoples for word in fold(place.text).split()), *before.topic)))
+    peoples = [fold(place.text) for place in before.places if place.match is Match.DEMONYM]
+    if not peoples and len(before.places) == 1 and not _PEOPLE.isdisjoint(before.topic):
+        peoples = [f"{name}n" for name in (fold(before.places[0].text),) if name.endswith("a")]  # "Cuba doctors"
+    return tuple(dict.fromkeys((*(word for name in peoples for word in name.split()), *before.topic)))

@@ -29,6 +29,7 @@ from bot.questions.alone.forms.to_people import of_those_present
 from bot.questions.alone.forms.two_reports import of_two_reports
 from bot.questions.alone.forms.worst_year import worst_year
 from bot.questions.alone.forms.years_apart import years_apart
+from bot.questions.alone.topics.people_there import of_people_there
 from bot.questions.alone.unknown_groups import limited_by_what_is_not_told
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -58,6 +59,7 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
         or of_what_is_not_told(sentence)
         or of_motives(sentence)
         or of_those_present(sentence)
+        or of_people_there(sentence)
         or of_the_report_itself(sentence, newest_year)
         or how_sure(sentence)
         or of_significant_efforts(sentence)

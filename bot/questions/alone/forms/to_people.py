@@ -27,15 +27,29 @@ _TO_HAVE = re.compile(
     r"calculator|keys?|password|lecture|recordings?)\b.*"
 )
 """What somebody wants to buy, to borrow or to find: "anyone selling last year's family law notes"."""
+_OF_THEIR_LIFE = re.compile(
+    r"(?:(?:so|and|but|ok|hey|oh|wow|,) )*(?:since when|how long|how often|when|why|where|how|what(?: \w+)?|who|do|did|"
+    r"have|has|are|were|will) (?:(?:do|did|have|are|were|will|would|does|has|is) )?(?:you|u|ya|your \w+|you guys) "
+    r"(?:(?:guys|all|two|still|even|really|also|been|ever|not|actually|going to) )*"
+    r"(?:live|lives|lived|living|stay|staying|stayed|move|moved|moving|work|works|working|worked|study|studying|studied|"
+    r"travel|travell?ing|like|love|hate|miss|born|eat|eating|drink|sleep|fly|flying|drive|meet|met|marry|married|visit|"
+    r"visited|visiting|speak|grow up|grew up|go there|been there|come|coming|get there|getting there|come back)\b.*"
+)
+"""What is asked of the life of somebody present: "since when do you live there?"."""
 _OF_THE_REPORT = re.compile(
     r"\b(?:tiers?|TIER\d*|rank\w*|rat(?:ed|ings?)|watch list|tip|report|victims?|people|children|girls|women)\b"
 )
 
 
+def is_of_somebody_present(text: str) -> bool:
+    """Whether a marked text asks after the life of somebody who is there, and not of the report."""
+    return _OF_THEIR_LIFE.fullmatch(text) is not None and not _OF_THE_REPORT.search(text)
+
+
 def of_those_present(sentence: Sentence) -> Question | None:
     """The question that is none of the report; None where a sentence asks otherwise."""
     of_things = _THINGS.search(sentence.text) is not None and _TO_READ.search(sentence.text)
-    asked = of_things or _TO_HAVE.fullmatch(sentence.text)
+    asked = of_things or _OF_THEIR_LIFE.fullmatch(sentence.text) or _TO_HAVE.fullmatch(sentence.text)
     if not asked or _OF_THE_REPORT.search(sentence.text):
         return None
     return Question(Intent.NONE, places_of(sentence))

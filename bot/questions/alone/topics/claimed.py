@@ -23,6 +23,7 @@ _NO_DEEDS = frozenset(
     abused accused armed based beaten blamed called criticised criticized detained displaced enslaved exploited faulted
     forced found harassed held kept kidnapped left linked listed locked mentioned mixed named picked praised recruited
     related reported said smuggled sold sponsored stranded taken told trafficked treated trapped undocumented worked
+    child children kid kids boys girls men women workers migrants minors
     """.split()  # noqa: SIM905
 )
 """What a topic is described by, and not what a government is asked to have done."""

@@ -37,6 +37,8 @@ _SAID = {
 _SCAMS = frozenset({"scam", "scams", "scamming", "fraud", "frauds"})
 _OF_EVERY_SCAM = frozenset({"online", "cyber"})
 """What all scams are that findings tell of, whether they say so or not."""
+_SLAVES = frozenset({"slave", "slaves"})
+"""What people call all victims, beside the work that they are made to do."""
 _IN_THE_PAST = re.compile(
     r"\bwhy (?:was|were|did|had)\b|\bwhy .*\bPLACE\d* (?:was|were|got)\b|"
     r"\bwhat (?:got|put|landed|brought|sent|made|caused|led|earned)\b|\bhow come .*\bwas\b"
@@ -137,7 +139,8 @@ def telling(topic: Sequence[str]) -> tuple[str, ...]:
     """The words of a topic without those that may be said of anything, such as "working", where there are others."""
     told = topic if _SCAMS.isdisjoint(topic) else [word for word in topic if word not in _OF_EVERY_SCAM]
     kept = tuple(word for word in told if word not in vocabulary().vague)
-    return kept or tuple(topic)
+    plainly = tuple(word for word in kept if word not in _SLAVES)  # "fishing slaves", "slaves on farms"
+    return plainly if not vocabulary().subjects.keys() >= set(plainly) else kept or tuple(topic)
 
 
 def _of_areas(question: Question, topic: tuple[str, ...]) -> Question:
