@@ -12,12 +12,18 @@ _PEOPLE = re.compile(
     r"(?:(?:and|so|but|ok|also|or|then|what|how|anything|something|say|said|does|do|did|it|they|the report|is there) )*"
     r"(?:(?:about|of|on|with|regarding|for|the) )*PLACE0 "
     r"(?P<who>(?:(?:migrant|domestic|young|forced|underage|medical|factory|construction|sex) )*"
-    r"(?:child(?:ren)?|kids|boys|girls|wom[ae]n|m[ae]n|workers?|labou?rers?|victims|migrants|refugees|nationals|"
+    r"(?:people|ones|child(?:ren)?|kids|boys|girls|wom[ae]n|m[ae]n|workers?|labou?rers?|victims|migrants|refugees|"
+    r"nationals|"
     r"citizens|"
     r"doctors|nurses|medics|students|fishermen|soldiers|brides|maids|trainees|interns|prisoners|minors|orphans|"
     r"families))"
     r"(?: (?:there|in it|too|as well|then|though|specifically))*"
 )
+_JUST_THEM = re.compile(
+    r"(?:(?:and|so|but|ok|also|or|then|what|how|anything|something|say|said|does|do|did|it|they|the report|is there) )*"
+    r"(?:about|of|on|with|regarding) (?:the )?PLACE0 (?:in )?there(?: (?:too|as well|then|though|specifically))*"
+)
+"""The same by what they are called alone, and where they are: "what does it say about Ukrainians there?"."""
 
 
 def of_a_people(said: Sentence, before: Question) -> Question | None:
@@ -25,11 +31,12 @@ def of_a_people(said: Sentence, before: Question) -> Question | None:
     one = before.intent in OF_PLACES and len(before.places) == 1 and len(before.places[0].codes) == 1
     if not one or len(said.places) != 1 or before.places[0].match is Match.DEMONYM:
         return None
-    if (named := _PEOPLE.fullmatch(said.text)) is None:
-        return None
     people = said.places[0]
+    named = _PEOPLE.fullmatch(said.text) or _JUST_THEM.fullmatch(said.text)
+    if named is None:
+        return None
     if people.match is not Match.DEMONYM or people.codes == before.places[0].codes:
         return None
-    topic = (*fold(people.text).split(), *named["who"].split())
+    topic = (*fold(people.text).split(), *(named["who"].split() if named.re is _PEOPLE else ()))
     years = said.years.years or before.years
     return Question(Intent.FINDINGS, before.places, years, about=About.TOPIC, topic=topic, as_one=True)
