@@ -91,6 +91,8 @@ def test_it_is_of_the_kind_that_is_meant(said: list[str], kind: Intent, about: A
         ),
         (["what does tier 1 mean", "who got in this year"], "1 country moved to Tier 1"),
         (["tier 3 meaning", "anyone get out this year?"], "Yes. 3 countries moved from Tier 3"),
+        (["what is the watch list", "this list has how many countries"], "25 countries are on the Tier 2 Watch List"),
+        (["what is tier 3", "how many countries in it total"], "20 countries are on Tier 3"),
         (["which tier 3 are asian", "n african"], "4 countries in Africa are on Tier 3"),
     ],
 )

@@ -39,6 +39,14 @@ _CAME_OR_WENT = re.compile(
 """What asks who came to the tier whose meaning was told, or left it: "who got off it this year?"."""
 _IT = re.compile(r" it$", re.IGNORECASE)
 _IN_FULL = {"out": "out of", "in": "into", "on": "onto"}
+_HOW_MANY = re.compile(
+    r"^\W*(?:(?:so|and|n|but|ok)\W+)*(?:(?:this|the|that) (?:list|tier|group) (?:has|have|had|contains?|includes?) "
+    r"how (?:many|much)(?: (?:countries|country|nations|states))?|"
+    r"how (?:many|much)(?: (?:countries|country|nations|states|are|is|there))* (?:in|on|inside) "
+    r"(?:it|(?:this|that) (?:list|tier|group)))(?: (?:(?:in )?total|all in all|altogether|now|then))*\W*$",
+    re.IGNORECASE,
+)
+"""What asks how many are on that tier: "this list has how many countries?"."""
 
 
 def with_the_tier(text: str, before: Question) -> str:
@@ -47,6 +55,8 @@ def with_the_tier(text: str, before: Question) -> str:
     if len(tiers) != 1 or before.about not in _OF_A_TIER:
         return text
     (tier,) = tiers
+    if _HOW_MANY.match(text):
+        return f"how many countries are on {tier.phrase}"
     if (moved := _CAME_OR_WENT.match(text)) is not None:
         verb, _, which = _IT.sub("", moved["how"]).rpartition(" ")
         how = f"{verb} {_IN_FULL.get(which.lower(), which)}" if verb else which
