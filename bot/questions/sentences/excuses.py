@@ -48,7 +48,8 @@ _WHY_ASKED = re.compile(
 _LONG = 40
 """Letters of what is asked at most; who asks more at length may go on with it there."""
 _SLANG_IN_FRONT = re.compile(
-    r"^\W*(?:(?:no cap|ngl|lowkey|low key|highkey|high key|deadass|on god|istg|tbh|real talk|for real|fr|ayo|"
+    r"^\W*(?:(?:(?:is it (?:just|only) me|am i (?:tripping|trippin|crazy|high|dreaming))(?:,| -)? or|no cap|ngl|"
+    r"lowkey|low key|highkey|high key|deadass|on god|istg|tbh|real talk|for real|fr|ayo|"
     r"chat)\b[\s,]+)+"
     r"(?=\w)",
     re.IGNORECASE,
@@ -69,7 +70,24 @@ EXCUSES = (
     Change(("english",), _MY_ENGLISH, _its_mark),
     Change(("?",), _WHY_ASKED, _asked),
     Change(
-        ("no cap", "ngl", "key", "deadass", "on god", "istg", "tbh", "real", "fr", "ayo", "chat"), _SLANG_IN_FRONT, ""
+        (
+            "just me",
+            "only me",
+            "am i ",
+            "no cap",
+            "ngl",
+            "key",
+            "deadass",
+            "on god",
+            "istg",
+            "tbh",
+            "real",
+            "fr",
+            "ayo",
+            "chat",
+        ),
+        _SLANG_IN_FRONT,
+        "",
     ),
     Change(("new",), _NEW_HERE, _its_mark),
 )
