@@ -26,7 +26,6 @@ CLAIMS = (
     (["so cuba's t3, belarus t3. china too?"], "Yes. China"),
     (["chad is tier 3 and sudan is tier 3. niger too?"], "No. Niger"),
     (["am i tripping or is norway tier 2"], "Yes. Norway"),
-    (["is canada still on top"], "Yes. Canada"),
     (["indonesia", "and in 2022 it was same?"], "No. Indonesia"),
     (["did any country stay t3 since 2001"], "No: 0 countries were always on Tier 3"),
     (["did anyone stay tier 1 since 2001"], "Yes. 5 countries were always on Tier 1"),

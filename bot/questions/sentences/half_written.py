@@ -142,7 +142,6 @@ def _in_words(match: re.Match[str]) -> str:
 
 
 _BY_ITSELF = (
-    Change(("still ",), re.compile(r"\bstill (?:on|at) (?:the )?top\b(?! of)", re.IGNORECASE), "still on tier 1"),
     Change((" or ", ", "), _OR_A_TIER, _in_words),
     Change(("anything ",), _ANYTHING_BUT, r"\1 tier \2"),
     Change(("straight ",), _STRAIGHT, r"always tier \g<number>"),
