@@ -24,7 +24,7 @@ _TAGGED = re.compile(
     r"or not (?:any ?more|any longer)|or has (?:it|that|this) changed|or|"
     r"or is (?:that|this|it) (?:(?:just|only|another|a) )*(?:rumou?r|myth|hoax|fake|joke|lie|nonsense|fake news)|"
     r"(?:the )?same (?:tier|rank|rating|level)|"
-    r"or (?:something|anything|whatever)|"
+    r"or (?:something|smth|smthn|somethin|anything|whatever)|"
     rf"or (?:did|have|has) (?:they|it|he|she) (?:(?:finally|just|already|also|kind of|sort of) )*{_SLIPPED}"
     r"(?: (?:again|too|since|now|then))*|"
     r"huh|no|innit|then|yet)$"
@@ -34,7 +34,7 @@ _LAST_OF_TAG = frozenset(
     right correct true false no not nah what or so it that this he she they ever changed confirm anymore
     yes have has had more longer tier rank rating level huh innit then yet
     naw cap same old unchanged before always year rumour rumor myth hoax fake joke lie nonsense news
-    something anything whatever
+    something smth smthn somethin anything whatever
     """.split()  # noqa: SIM905
 )
 _IN_FULL = re.compile(r"\bor (?:(?:am i|i am|are we)|(?:did|have|has) (?:they|it|he|she)) ")
