@@ -11,8 +11,8 @@ from bot.places.resolve import Resolution
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import ARE_ANY, ELSE
 from bot.questions.after.several.set_beside import sets_beside_those
-from bot.questions.alone.all_of_a_part import is_of_all_there
 from bot.questions.after.terms.of_a_thing import is_of_a_thing, the_meaning_again
+from bot.questions.alone.all_of_a_part import is_of_all_there
 from bot.questions.alone.home import is_of_a_home_unknown
 from bot.questions.alone.just_named import of_a_part_alone
 from bot.questions.alone.meant import sets_side_by_side

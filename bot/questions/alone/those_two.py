@@ -18,6 +18,11 @@ _SAID = re.compile(
     r"(?:(?:is|are|has|was|were|got|on|in|at|the|a|put|rated|ranked|still|now|currently) )*TIER0(?: (?:country|now|too|"
     r"YEAR))*"
 )
+_ALL_SAID = re.compile(
+    r"(?:(?:so|and|but|well|ok) )*(?:(?:the )?(?:PLACE|TIER)\d+(?: (?:is|are|on|in|at|a|both|all|also|now|still|,|"
+    r"and))* ?)+"
+)
+"""The same of several: "Cuba's Tier 3, Belarus is Tier 3"."""
 _LIKEWISE = re.compile(
     r"(?:(?:and|so|but|then|ok|is|are|was|what about|how about|the) )*(?:the )?PLACE0 ?,? "
     r"(?:(?:on|in|at|a|it|is|also) )*"
@@ -75,10 +80,14 @@ def _of_what_was_said(said: Sentence, asking: Sentence) -> Sentence | None:
     single = len(said.places) == 1 and len(said.places[0].codes) == 1 and not (said.tiers or said.asked)
     if single and not (asking.places or asking.tiers) and _SAME_TIER.fullmatch(asking.text):
         return replace(asking, text=f"{asking.text} as PLACE0", places=said.places)
+    likewise = len(asking.places) == 1 and not (asking.tiers or asking.years.years) and _LIKEWISE.fullmatch(asking.text)
+    if likewise and len(said.places) > 1 and not said.asked and _ALL_SAID.fullmatch(said.text):
+        alike = len({one.tiers for one in said.tiers}) == 1 and not any(one.negated for one in said.tiers)
+        return replace(asking, text="is PLACE0 TIER0", tiers=said.tiers[:1], asked=True) if alike else None
     one = len(said.places) == len(said.tiers) == 1 and len(said.places[0].codes) == 1 and not said.where.groups
     if not one or asking.tiers or asking.years.years or not _SAID.match(said.text):
         return None
-    if len(asking.places) == 1 and _LIKEWISE.fullmatch(asking.text):
+    if likewise:
         return replace(asking, text="is PLACE0 TIER0", tiers=said.tiers, years=said.years, asked=True)
     if not asking.places and _THEN.fullmatch(asking.text):
         return replace(said, text="when did PLACE0 leave TIER0", asked=True)

@@ -10,7 +10,7 @@ _BARE_TIER = re.compile(
     r"(?<!more )(?<!less )(?<!fewer )\b(?:(a|on|at|to|in|off|than|as(?! one)|not) ([123]|one|two|three)|"
     r"((?:(?:was|were|is)(?:n['’]?t)?|be|been) (?:it )?(?:once|ever|still|also)?) ?([123]))"
     r"(?=\W*$| (?:that|this|the same|before|now|then|again|ever|more than|twice|since|too|until|till|for|"
-    r"last year|right|no|correct|in (?:19|20)\d\d)\b|,)",
+    r"last (?:year|yr)|this (?:year|yr)|right|no|correct|in (?:19|20)\d\d)\b|,)",
     re.IGNORECASE,
 )
 _ANOTHER_TIER = re.compile(
@@ -27,6 +27,7 @@ _FROM_TO = re.compile(
     re.IGNORECASE,
 )
 _Y = re.compile(r"^y (?!tho|not|so|is|was|that)(?=\w+(?: \w+)?\W*$)", re.IGNORECASE)  # "y España?", which is no "why"
+_N = re.compile(r"^n (?!(?:korea|macedonia|ireland|cyprus|america|africa)\b)(?=\w)")  # "n african ones?", no Northern
 _ALSO_MOVED = re.compile(
     r"^\W*(?:(?:and|so|but|what about|how about) )*(?P<name>[^\W\d](?:[\w.'’-]|\s(?!also\b|too\b)){1,40}?)(?:,\s*|\s+)"
     r"(?:(?P<also>also|too|as well)\s+)?"
@@ -78,7 +79,8 @@ _ASKED_AT_ONCE = re.compile(
 
 _THE_STATES = re.compile(
     r"\b(?P<lead>and|or|vs\.?|versus|than|to|with|against|like) the states\b"
-    r"(?!\s+(?:of|in|that|which|who|with|on|are|were|have|had|from|where|listed|rated|ranked|it|they|named|concerned)\b)",
+    r"(?!\s+(?:of|in|that|which|who|with|on|are|were|have|had|from|where|listed|rated|ranked|it|they|named|"
+    r"concerned)\b)",
     re.IGNORECASE,
 )
 """The United States, set beside another country: "Canada and the states, same tier?"."""
@@ -94,6 +96,44 @@ _MOVES_OF = re.compile(
     re.IGNORECASE,
 )
 """What one report brought, and not all since: "can you list the upgrades from 2023"."""
+_SAYS_HOME = re.compile(
+    r"\b(?:(?:my|our) (?:own |home )?country is|(?:i am|i['’]?m|we are|we['’]?re|i come|we come|here) from)\b",
+    re.IGNORECASE,
+)
+_OF_US = re.compile(
+    r"\b(?P<of>(?:tier|rank|ranking|rating|level|place|position|status|classification) (?:of|for)|"
+    r"where (?:is|are|stands?)|(?:what|how) about) us\b(?!\s+(?:tier|rank\w*|gov\w*|federal|report|vs|law|army)\b)"
+)
+_SOME_YEARS_AGO = re.compile(
+    r"\b(?:(?:some|a few|few|several|many|couple(?: of)?) (?:years?|yrs?)|(?:a )?long(?: time)?|a while) (?:ago|back)"
+    r"(?:,| i think| maybe| like| or so)* (?:(?:back )?in |around )(?=(?:19|20)\d\d\b)",
+    re.IGNORECASE,
+)
+"""How long ago a year is, in front of it: "some years ago, in 2010"."""
+_STILL_THE_BEST = re.compile(
+    r"\b(?P<has>still (?:have|has|having|keeps?|holds?|got|in|at|on)|(?:have|has|having|keeps?|holds?|got) still) "
+    r"(?:(?:the|a) )?(?:(?P<best>best|top|highest)|worst|lowest|bottom) "
+    r"(?:possible )?(?:tier|rank|ranking|rating|level|grade|category)\b(?! (?:ever|of all|in (?:its|their|the))\b)",
+    re.IGNORECASE,
+)
+"""Where it is asked if a country still has the best tier, which has a number."""
+
+
+_MORE_GOOD = re.compile(
+    r"\bmore (?P<how>good|bad|high|low|well)\b(?! (?:things?|news|points?|progress|quality|risk|faith|practices?|"
+    r"marks?)\b)",
+    re.IGNORECASE,
+)
+_COMPARED = {"good": "better", "well": "better", "bad": "worse", "high": "higher", "low": "lower"}
+"""What is put with "more" by those who learn English: "who is more good, Kenya or Uganda?"."""
+
+
+def _of_home(match: re.Match[str]) -> str:
+    return f"{match['of']} my country" if _SAYS_HOME.search(match.string) else match[0]
+
+
+def _as_numbered(match: re.Match[str]) -> str:
+    return f"{match['has']} tier {1 if match['best'] else 3}"
 
 
 def _in_words(match: re.Match[str]) -> str:
@@ -110,6 +150,10 @@ _BY_ITSELF = (
     Change(("the states",), _THE_STATES, r"\g<lead> the United States"),
     Change(("after last year", "after 20"), _STILL_AFTER, r"\g<still>"),
     Change((" from 20",), _MOVES_OF, r"\g<what> in \g<year>"),
+    Change(("more ",), _MORE_GOOD, lambda match: _COMPARED[match["how"].lower()]),
+    Change((" us",), _OF_US, _of_home),
+    Change((" ago", " back"), _SOME_YEARS_AGO, "in "),
+    Change(("still ",), _STILL_THE_BEST, _as_numbered),
 )
 
 
@@ -126,15 +170,16 @@ def spelled_out(text: str) -> str:
 def spelled_out_after(text: str, *, of_tiers: bool = False) -> str:
     """A text that follows a question, with what it leaves out; that may be `of_tiers`, and of no country.
 
-    That is "tier" before a bare number ("was it on 3 before?"), "and" for "y", the century of a year ("and 24?"), and
-    the verb of what moved as well ("and Brazil, also down?"); "it" before "hasn't moved", and "why" for "Brazil how?".
+    That is "tier" before a bare number ("was it on 3 before?"), "and" for "y" and "n", the century of a year
+    ("and 24?"), and the verb of what moved as well ("and Brazil, also down?"); "it" before "hasn't moved", and "why"
+    for "Brazil how?".
     """
     text = _HOW_SO.sub(r"\1 why", _NO_SUBJECT.sub(r"\g<so>it \g<not>", text))
     text = _TWO_FIGURES.sub(r"\g<lead>20\g<year>", _ALSO_MOVED.sub(_as_moved, text))
     if of_tiers:
         text = _ANOTHER_TIER.sub(r"and tier \g<number>", text)
     text = _FROM_TO.sub(lambda m: f"from {_in_full(m['left'])} {m['to']} {_in_full(m['reached'])}", text)
-    return _BARE_TIER.sub(_as_tier, _Y.sub("and ", text))
+    return _BARE_TIER.sub(_as_tier, _N.sub("and ", _Y.sub("and ", text)))
 
 
 def _in_full(tier: str) -> str:

@@ -16,9 +16,12 @@ from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.tokens import heads
 from bot.report.records import EverydayKind
 
-_BEFORE_US = re.compile(r"\b(?:the|vs\.?|versus|has|does|(?:tier|rank|ranking|rating) (?:of|for))\s+$", re.IGNORECASE)
+_BEFORE_US = re.compile(
+    r"\b(?:the|vs\.?|versus|has|does|(?:tier|rank|ranking|rating) (?:of|for))\s+$|[<>=]\s*$", re.IGNORECASE
+)
 _BEHIND_US = re.compile(
-    r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|gov|government|vs|versus|federal|section|chapter|convictions|itself)\b",
+    r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|gov|government|vs|versus|federal|section|chapter|convictions|itself)\b|"
+    r"\s*[<>]",
     re.IGNORECASE,
 )
 _OF_THE_US = re.compile(

@@ -7,6 +7,7 @@ from bot.questions.sentences.best_year import BEST_YEAR
 from bot.questions.sentences.by_the_rule import BY_THE_RULE
 from bot.questions.sentences.changes import Change, changed
 from bot.questions.sentences.every_tier import EVERY_TIER
+from bot.questions.sentences.excuses import EXCUSES
 from bot.questions.sentences.in_passing import IN_PASSING, THE_COUNTRY
 from bot.questions.sentences.in_spite import IN_SPITE
 from bot.questions.sentences.named_years import NAMED_YEARS
@@ -172,7 +173,8 @@ _SC = re.compile(
     r"(?<=what does )SC\b|(?<=what is )SC\b(?=\W*$)|(?<=meaning of )SC\b"
 )
 _UNDER_US_LAW = re.compile(
-    r"\b(under|by|in|per|according to|(?:same|thing|identical|equal|similar) (?:as|to)|different (?:from|to|than)) "
+    r"\b(under|by|in|per|according to|(?:same|thing|identical|equal|similar) (?:as|to|like|than|with)|"
+    r"different (?:from|to|than)) "
     r"(?:the )?(?:u\.?s\.?a?\.?|american|federal) law\b(?:['’]s)?|"
     r"\b(?:the )?(?:u\.?s\.?|american|federal) (?=(?:legal |law |government )?(?:definition|idea)\b)",
     re.IGNORECASE,
@@ -237,6 +239,7 @@ def _with_the_next(match: re.Match[str]) -> str:
 
 
 _CHANGES = (
+    *EXCUSES,
     *REFUSED,
     *IN_PASSING,
     Change(("://", ".", "`", ">", "&gt;", "](", "$", "€", "£"), _NOISE, " "),

@@ -36,7 +36,8 @@ _LAUGH = re.compile(r"(?: ,)?(?: (?:lol|lmao|haha|hahaha|smh|omg|bruh|wow))+$")
 _SURE = Pieced(
     rf"{_SO}(?:(?:bro |dude |lol |omg )?no way|(?:do not|dont) tell me|(?:i )?thought|"
     r"i (?:could (?:swear|have sworn)|swear)|(?:i am )?(?:pretty|quite|fairly|rather|almost) (?:sure|certain)|"
-    r"(?:lol |lmao |bro |omg )*surely(?= (?:the )?PLACE)|afaik|as far as i (?:know|remember|recall|can tell)|"
+    r"(?:lol |lmao |bro |omg )*(?:surely|(?:i )?bet)(?= (?:the )?PLACE)|afaik|as far as i (?:know|remember|recall|"
+    r"can tell)|"
     r"if i (?:remember|recall)(?: (?:it|this|that))?(?: (?:right|rightly|well|correctly))?(?: ,)?(?= (?:the )?PLACE)|"
     r"asking for a friend ,?|(?:headline|fact) check :|"
     r"correct me if (?:(?:i am|that is) )?(?:wrong|not|mistaken)(?: ,| :| -| but)*|"
@@ -110,7 +111,8 @@ _OF_THE_REPORT = re.compile(r"\b(?:report|tip|state department|it|edition|narrat
 """Who says what is asked about itself: "the report says ..." is no hearsay."""
 _LEAD = Pieced(
     rf"{_SO}(?:(?:a |an |quick |just |one )*fact ?check(?:ing)?(?: [a-z]+){{0,6}} : |"
-    r"(?:please )?(?:confirm|verify)(?: or deny)?(?: (?:that|this|:))+ |true or false(?: :)? |fact or fiction(?: :)? |"
+    r"(?:please )?(?:confirm|verify)(?: or deny)?(?: (?:to me|for me|me|please|kindly))*(?: (?:that|this|:))+ |"
+    r"true or false(?: :)? |fact or fiction(?: :)? |"
     r"(?:(?:can|could|will|would) )(?:you|someone|somebody|anyone|anybody|one of you|we) "
     r"(?:please |kindly )*(?:confirm|verify)(?: (?:that|if|whether|for me|:))* |"
     r"(?:your|you are|are you) (?:seriously |really )?(?:telling me|saying)(?: that)? |"

@@ -3,6 +3,11 @@
 import re
 from functools import lru_cache
 
+_SLIPPED = (
+    r"(?:flop(?:ped)?|slip(?:ped)?(?: up)?|(?:mess|screw)(?:ed)? (?:it )?up|(?:fuck|cock)(?:ed)? (?:it )?up|"
+    r"bl[eo]wn? it|choked?|los[et](?: it)?|fall off|fell off|fallen off|drop(?:ped)?(?: off)?|fall(?:en)?|"
+    r"(?:get|got) (?:dropped|demoted|downgraded|bumped(?: down)?|kicked(?: out| off| down)?))"
+)
 _TAGGED = re.compile(
     r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|y / n|or not|or nah|or no|or what|is (?:it|he|that)(?: not)?(?: so|"
     r" right| true| correct)?|"
@@ -19,6 +24,9 @@ _TAGGED = re.compile(
     r"or not (?:any ?more|any longer)|or has (?:it|that|this) changed|or|"
     r"or is (?:that|this|it) (?:(?:just|only|another|a) )*(?:rumou?r|myth|hoax|fake|joke|lie|nonsense|fake news)|"
     r"(?:the )?same (?:tier|rank|rating|level)|"
+    r"or (?:something|smth|smthn|somethin|anything|whatever)|"
+    rf"or (?:did|have|has) (?:they|it|he|she) (?:(?:finally|just|already|also|kind of|sort of) )*{_SLIPPED}"
+    r"(?: (?:again|too|since|now|then))*|"
     r"huh|no|innit|then|yet)$"
 )
 _LAST_OF_TAG = frozenset(
@@ -26,9 +34,10 @@ _LAST_OF_TAG = frozenset(
     right correct true false no not nah what or so it that this he she they ever changed confirm anymore
     yes have has had more longer tier rank rating level huh innit then yet
     naw cap same old unchanged before always year rumour rumor myth hoax fake joke lie nonsense news
+    something smth smthn somethin anything whatever
     """.split()  # noqa: SIM905
 )
-_OF_ONESELF = re.compile(r"\bor (?:am i|i am|are we) ")
+_IN_FULL = re.compile(r"\bor (?:(?:am i|i am|are we)|(?:did|have|has) (?:they|it|he|she)) ")
 """What a tag ends with, or else begins with; looking for it first saves most of the work."""
 _LONGEST_TAG, _TWO = 90, 2
 
@@ -45,6 +54,6 @@ def untagged(text: str) -> str:
 def tag_of(text: str) -> re.Match[str] | None:
     """What asks, at the end of a text, whether it is so."""
     last = text[text.rfind(" ") + 1 :]
-    if last not in _LAST_OF_TAG and not last.startswith("TIER") and not (" or " in text and _OF_ONESELF.search(text)):
+    if last not in _LAST_OF_TAG and not last.startswith("TIER") and not (" or " in text and _IN_FULL.search(text)):
         return None
     return _TAGGED.search(text, max(0, len(text) - _LONGEST_TAG))

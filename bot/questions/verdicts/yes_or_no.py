@@ -86,7 +86,7 @@ _IT_MOVED = re.compile(
 _WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
 _ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
 _OPEN_ONE = re.compile(
-    r"\b(?:or|list|show|give|name|tell|years?|reports?|editions?|times|history|record|dates?|since(?! SPAN)|"
+    r"\b(?:or|list|show|give|name|tell|years?(?! ago)|reports?|editions?|times|history|record|dates?|since(?! SPAN)|"
     r"same|REGION|country|after (?:that|this)|afterwards|later|wrong|mistaken|incorrect|false|untrue)\b"
 )
 AND_WHEN = re.compile(

@@ -6,7 +6,8 @@ from bot.questions.question import Question
 
 _US = re.compile(
     r"\b(?P<lead>(?:what|how) about|^(?:and|but|so)|better than|worse than|than|vs\.?|versus|compared (?:to|with)|"
-    r"(?:same|level|tier) as) (?:us|my (?:own )?country|our (?:own )?country)\b",
+    r"(?:same|level|tier) as|(?:tier|rank|ranking|rating|level|position) (?:of|for)) (?:us|my (?:own )?country|"
+    r"our (?:own )?country)\b",
     re.IGNORECASE,
 )
 _WHY_WE = re.compile(

@@ -27,15 +27,42 @@ _BESIDE_A_TIER = re.compile(
     r"(?P<tier>tier (?:1|2|3|one|two|three)(?: watch ?list)?|watch ?list)(?=\W*(?:$|then\b|right\b|or\b))",
     re.IGNORECASE,
 )
+_CAME_OR_WENT = re.compile(
+    r"^(?P<who>\W*(?:(?:so|and|but|ok|then|n|or)\W+)*(?:who|which|what countr\w+|any ?(?:one|body|countr\w+)|how many|"
+    r"(?:did|has|have) any\w*)\b[^.?!]*?)"
+    r"(?P<how>\b(?:(?:get|gets|got|gotten|come|came|made it|make it|went|gone|go|moved?|fell|fall|fallen|drop(?:ped)?|"
+    r"kicked|taken|put|added|escaped?|climbed|landed) (?:off|out of|on|onto|in|into|on to|from)|left|leave|joined|"
+    r"entered) it\b|"
+    r"(?:get|gets|got|came|made it) (?:off|out|on|in)(?= (?:this|last) (?:year|yr|time)|(?: in)? 20\d\d|\W*$))",
+    re.IGNORECASE,
+)
+"""What asks who came to the tier whose meaning was told, or left it: "who got off it this year?"."""
+_IT = re.compile(r" it$", re.IGNORECASE)
+_IN_FULL = {"out": "out of", "in": "into", "on": "onto"}
+_HOW_MANY = re.compile(
+    r"^\W*(?:(?:so|and|n|but|ok)\W+)*(?:(?:this|the|that) (?:list|tier|group) (?:has|have|had|contains?|includes?) "
+    r"how (?:many|much)(?: (?:countries|country|nations|states))?|"
+    r"how (?:many|much)(?: (?:countries|country|nations|states|are|is|there))* (?:in|on|inside) "
+    r"(?:it|(?:this|that) (?:list|tier|group)))(?: (?:(?:in )?total|all in all|altogether|now|then))*\W*$",
+    re.IGNORECASE,
+)
+"""What asks how many are on that tier: "this list has how many countries?"."""
 
 
 def with_the_tier(text: str, before: Question) -> str:
-    """A text that sets the tier whose meaning was told beside another one, by name: "is it worse than Tier 2?"."""
+    """A text with the name of the tier whose meaning was told: "is it worse than Tier 2?", "who got off it?"."""
     tiers = before.tiers[0].tiers if before.intent is Intent.DEFINE and before.tiers else frozenset()
-    found = _BESIDE_A_TIER.match(text) if len(tiers) == 1 and before.about in _OF_A_TIER else None
-    if found is None:
+    if len(tiers) != 1 or before.about not in _OF_A_TIER:
         return text
     (tier,) = tiers
+    if _HOW_MANY.match(text):
+        return f"how many countries are on {tier.phrase}"
+    if (moved := _CAME_OR_WENT.match(text)) is not None:
+        verb, _, which = _IT.sub("", moved["how"]).rpartition(" ")
+        how = f"{verb} {_IN_FULL.get(which.lower(), which)}" if verb else which
+        return f"{moved['who']}{how} {tier.phrase}{text[moved.end() :]}"
+    if (found := _BESIDE_A_TIER.match(text)) is None:
+        return text
     return f"is {tier.phrase} {found['how']} {found['tier']}{text[found.end() :]}"
 
 

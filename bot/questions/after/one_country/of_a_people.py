@@ -12,7 +12,8 @@ _PEOPLE = re.compile(
     r"(?:(?:and|so|but|ok|also|or|then|what|how|anything|something|say|said|does|do|did|it|they|the report|is there) )*"
     r"(?:(?:about|of|on|with|regarding|for|the) )*PLACE0(?:(?= (?:there|in it))| "
     r"(?P<who>(?:(?:migrant|domestic|young|forced|underage|medical|factory|construction|sex) )*"
-    r"(?:child(?:ren)?|kids|boys|girls|wom[ae]n|m[ae]n|workers?|labou?rers?|victims|migrants|refugees|nationals|"
+    r"(?:people|ones|child(?:ren)?|kids|boys|girls|wom[ae]n|m[ae]n|workers?|labou?rers?|victims|migrants|refugees|"
+    r"nationals|"
     r"citizens|"
     r"doctors|nurses|medics|students|fishermen|soldiers|brides|maids|trainees|interns|prisoners|minors|orphans|"
     r"families)))"
@@ -25,9 +26,9 @@ def of_a_people(said: Sentence, before: Question) -> Question | None:
     one = before.intent in OF_PLACES and len(before.places) == 1 and len(before.places[0].codes) == 1
     if not one or len(said.places) != 1 or before.places[0].match is Match.DEMONYM:
         return None
+    people = said.places[0]
     if (named := _PEOPLE.fullmatch(said.text)) is None:
         return None
-    people = said.places[0]
     several = named["who"] is not None or people.text.endswith("s")
     if people.match is not Match.DEMONYM or not several or people.codes == before.places[0].codes:
         return None

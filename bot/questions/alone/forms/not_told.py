@@ -118,8 +118,30 @@ _MOST_FOUND = Pieced(
     r"identified|recorded|in the world|worldwide|in the report))*$"
 )
 """Who comes first by what is counted in some chapters, and not in others: "who had the most convictions?"."""
-_AROUND_IT = (_IN_COURT, _COST, _POLITICS, _MOST_FOUND)
-"""What is around the report: its use in court, its cost, its politics."""
+_OBJECTED = (
+    r"(?:protest(?:s|ed)?|complain(?:s|ed|t)?|object(?:s|ed|ion)?|appeal(?:s|ed)?|reject(?:s|ed)?|disput(?:e|es|ed)|"
+    r"contest(?:s|ed)?|challenge[sd]?|denounce[sd]?|disagree[sd]?)"
+)
+_OBJECTS = Pieced(
+    rf"^(?!.*\bPLACE\d* (?:\w+ ){{0,2}}?{_OBJECTED}).*\b(?:who|which|what|any|anyone|anybody|countr(?:y|ies)|"
+    rf"governments?|states?|nations?|they|there)\b"
+    rf"(?: \S+){{0,4}}? {_OBJECTED}\b(?: (?:officially|formally|publicly|loudly|ever|against|about|over|to|at|of|on|"
+    rf"with|"
+    r"by|in|the|PLACE\d*|us|americans?|washington|state department|being|what))* "
+    r"(?:(?:its|their|his|her|the|a|this|that|own|bad|low|tip|TIER\d*) )*"
+    r"(?:tiers?|TIER\d*|rank(?:ing|ings|s)?|ratings?|placement|downgrades?|report|classification|position)\b|"
+    r"\b(?:can|could|may|might|does|do|is there)\b(?: \S+){0,4}? (?:(?:make|file|an|any) )*(?:appeal|complain|object|"
+    r"protest)\b.*\bnot (?:agree|agreed|happy|satisfied|accept|like)|"
+    r"^(?!.*PLACE).*\b(?:countr(?:y|ies)|governments?|states?)\b.* not agree\b.* (?:appeal|complain|object|protest)\b"
+)
+"""What governments say to their tier: "which countries protested against their tier?"."""
+_FOR_A_VISA = Pieced(
+    r"^(?!.*\b(?:[tu]|TIER\d+) (?:\w+ )?visas?\b)(?=.*\bTIER)(?=.*\b(?:i|my|me|we|our|us)\b).*\bvisas?\b(?! (?:fraud|"
+    r"sponsor\w*|abuse|fees?))"
+)
+"""What a tier would mean for a journey: "do I get a visa for Canada if my country is on Tier 1?"."""
+_AROUND_IT = (_IN_COURT, _COST, _POLITICS, _MOST_FOUND, _OBJECTS, _FOR_A_VISA)
+"""What is around the report: its use in court, its cost, its politics, what is said to it."""
 _BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _HELD_BACK, _PROOF)
 """What is asked of all that are on a tier, and told of none of them together."""
 _ANY = (_NAMES_FIRMS, _GIVEN_BY_ONE, _LOST_BY_ONE, _READS_BEFOREHAND, _WHO_COLLECTS, _WHO_WROTE, _RATE_OF_THE_WORLD)

@@ -38,6 +38,11 @@ _ASIDE = re.compile(
     r"\b(?:out of|from|(?<!close )(?<!according )to|into|with) (?:the )?PLACE(?P<place>\d+)\b(?! and PLACE)"
 )
 """Where people came from or went to: "crossings to Peru in Ecuador"."""
+_CHAPTER = re.compile(
+    r"\bPLACE(?P<of>\d+) (?:s )?(?:chapters?|narrative|section|entry)\b|"
+    r"\b(?:chapter|narrative|section|entry) (?:on|of|about|for) (?:the )?PLACE(?P<on>\d+)\b"
+)
+"""Whose part of the report is asked about, whatever other countries are named."""
 _OF_ANY_TOPIC = frozenset({About.TOPIC, About.SHORTCOMING})
 
 
@@ -52,7 +57,8 @@ def with_topic_places(
     if question.about not in _OF_ANY_TOPIC:
         return question
     question = _of_the_state(question, parts, is_topic)
-    named = [place for place in _named_aside(sentence) if place not in own_country(sentence)]
+    named = [*_beside_a_chapter(sentence), *_named_aside(sentence)]
+    named = [place for place in dict.fromkeys(named) if place not in own_country(sentence)]
     asked = tuple(place for place in question.places if place not in (*named, *own_country(sentence)))
     if not asked and not _ASKS_WHO.search(sentence.text):
         asked = question.places
@@ -96,6 +102,13 @@ def _named_aside(sentence: Sentence) -> tuple[Resolution, ...]:
     elif len(peoples) == len(sentence.places):
         peoples = []
     return (*there, *of_people(sentence), *peoples)
+
+
+def _beside_a_chapter(sentence: Sentence) -> Sequence[Resolution]:
+    """The places of a sentence that are not those whose chapter it names, if it names one."""
+    numbers = {int(found["of"] or found["on"]) for found in _CHAPTER.finditer(sentence.text)}
+    codes = {sentence.places[number].codes for number in numbers}
+    return [place for place in sentence.places if codes and place.codes not in codes]
 
 
 def _is_part(place: Resolution, parts: Mapping[Code, Code]) -> bool:

@@ -1,0 +1,92 @@
+"""What somebody says around a question and asks nothing with: "sorry for my English", "random, I know", "no cap"."""
+
+import re
+
+from bot.questions.sentences.changes import Change
+
+_MY_ENGLISH = re.compile(
+    r"(?:^|[,.;!?()-]+\s*|\s+(?=sorry|excuse|pardon))"
+    r"(?:(?:and|but|so|because|also|please|i hope you understand|hello|hi)\s+)*"
+    r"(?:(?:i (?:am |['’]m )?)?(?:very |so )?(?:sorry|excuse(?: me)?|pardon(?: me)?|apolog\w+|forgive(?: me)?)\s*,?\s*"
+    r"(?:for |about )?(?:my )?(?:very |so )?(?:bad |poor |broken |terrible |horrible |weak )?english(?: level|"
+    r" skills)?|"
+    r"(?:my )?english (?:is|isn['’]?t|is not) (?:still |really |also )*(?:not )?(?:my |very |so |that |too |really )*"
+    r"(?:good|bad|poor|great|perfect|weak|broken|terrible|horrible|first language|native language|mother tongue|"
+    r"second language|third language)(?: yet| enough)?|"
+    r"i (?:do not|don['’]?t|not) (?:speak|write|know) (?:english )?(?:very |so |that |too )*(?:good|well|"
+    r"much)(?: english)?|"
+    r"i (?:am|['’]m)? ?(?:still )?learning english)"
+    r"(?=\s*(?:[,.;!?):-]|$))",
+    re.IGNORECASE,
+)
+_NEW_HERE = re.compile(
+    r"(?:^|[,.;!?-]+\s*)(?:(?:and|but|so|because|sorry|hello|hi|hey)[\s,]+)*i(?:['’]?m| am) (?:(?:a|very|quite|"
+    r"still) )*"
+    r"(?:new|newbie|newcomer|new member)(?: (?:here|to (?:this|the) \w+|in (?:this|the) \w+|on (?:this|the) \w+))?"
+    r"(?=\s*(?:[,.;!?:-]|$))",
+    re.IGNORECASE,
+)
+_WHY_ASKED = re.compile(
+    r"(?<=\w)(?P<mark>\?+)[\s,(]+(?:(?:lol|haha|lmao|pls|ngl|sorry|ik|just)[\s,]+)*"
+    r"(?:(?:(?:kind of|kinda|a bit|a|very|super|so) )*(?:random|weird|odd|dumb|stupid|silly)(?: (?:q|question|one|"
+    r"ask|pick))?|"
+    r"(?:idk|dunno|(?:i )?(?:don['’]?t|do not) know) why (?:i|but|am)\b[^?]*|(?:don['’]?t|do not) (?:ask|"
+    r"judge)(?: me| why)*|"
+    r"(?:it['’]?s |its )?(?:asking )?for (?:a|my|the) (?:\w+ )?(?:friend|bet|class|project|homework|essay|quiz|"
+    r"argument)|"
+    r"(?:curious|wondering|asking)|(?:i|we) (?:got|have|['’]?ve got)"
+    r" (?:family|friends|cousins|relatives|roots) (?:there|from there)|"
+    r"(?:(?:the|my|some|this|that|a|our) )?(?:\w+ )?(?:guy|girl|dude|kid|someone|somebody|people|friend|friends|bf|"
+    r"gf|mom|mum|dad|"
+    r"teacher|prof|professor|cousin|bro|sister|roommate|everyone|they|ppl)\b[^?]{0,60}\b(?:abt|about|on|over) "
+    r"(?:it|this|that|them)(?: (?:rn|now|again|all day|lately))*)"
+    r"(?:[\s,]+(?:ik|i know|lol|haha|lmao|sorry|tho|though|but|idk))*[\s.!)]*$",
+    re.IGNORECASE,
+)
+"""Why somebody asks, behind the question: "Fiji? random I know"."""
+_LONG = 40
+"""Letters of what is asked at most; who asks more at length may go on with it there."""
+_SLANG_IN_FRONT = re.compile(
+    r"^\W*(?:(?:(?:is it (?:just|only) me|am i (?:tripping|trippin|crazy|high|dreaming))(?:,| -)? or|no cap|ngl|"
+    r"lowkey|low key|highkey|high key|deadass|on god|istg|tbh|real talk|for real|fr|ayo|"
+    r"chat)\b[\s,]+)+"
+    r"(?=\w)",
+    re.IGNORECASE,
+)
+
+
+def _asked(match: re.Match[str]) -> str:
+    return match["mark"] if match.start() <= _LONG else match[0]
+
+
+def _its_mark(match: re.Match[str]) -> str:
+    """What stood in front of it, so that a question before it still ends: "what can I ask? I am new"."""
+    lead = match[0].lstrip()[:1]
+    return f"{lead} " if lead in "?!.,;" else " "
+
+
+EXCUSES = (
+    Change(("english",), _MY_ENGLISH, _its_mark),
+    Change(("?",), _WHY_ASKED, _asked),
+    Change(
+        (
+            "just me",
+            "only me",
+            "am i ",
+            "no cap",
+            "ngl",
+            "key",
+            "deadass",
+            "on god",
+            "istg",
+            "tbh",
+            "real",
+            "fr",
+            "ayo",
+            "chat",
+        ),
+        _SLANG_IN_FRONT,
+        "",
+    ),
+    Change(("new",), _NEW_HERE, _its_mark),
+)
