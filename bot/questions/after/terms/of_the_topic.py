@@ -85,6 +85,8 @@ _PEOPLE = frozenset(
     """.split()  # noqa: SIM905
 )
 """Whom a people's name is put before: "Cuban doctors"."""
+_SENT = _PEOPLE - {"soldiers", "children", "men", "women", "girls", "boys"}
+"""Those of them whom a country sends abroad, though only its own name stands before them: "Cuba doctors"."""
 _OF_A_TOPIC = frozenset({About.TOPIC, About.SHORTCOMING, About.PROGRESS, About.SHOULD})
 
 
@@ -188,6 +190,6 @@ def of_all(before: Question, years: tuple[int, ...], where: Where) -> Question:
 def _with_peoples(before: Question) -> tuple[str, ...]:
     """The words of the topic with those of the people that it was about."""
     peoples = [fold(place.text) for place in before.places if place.match is Match.DEMONYM]
-    if not peoples and len(before.places) == 1 and not _PEOPLE.isdisjoint(before.topic):
+    if not peoples and len(before.places) == 1 and not _SENT.isdisjoint(before.topic):
         peoples = [f"{name}n" for name in (fold(before.places[0].text),) if name.endswith("a")]  # "Cuba doctors"
     return tuple(dict.fromkeys((*(word for name in peoples for word in name.split()), *before.topic)))
