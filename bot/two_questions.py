@@ -54,6 +54,10 @@ _WHEN = re.compile(rf"{_LINKS}when (?:was|were|did)\b", re.IGNORECASE)
 _SINCE_WHEN = re.compile(rf"{_LINKS}(?:since when|for how long|how long)\b", re.IGNORECASE)
 _WHY = re.compile(rf"{_LINKS}why\b", re.IGNORECASE)
 """What is answered by more than a year: "when was Thailand on Tier 3, and why?"."""
+_CLAUSE = re.compile(
+    r"(?<=\w), (?:who|which|whose) (?:have|has|had|are|were|is|was|both|all|do|did)\b[^,?.!;:]{3,60}, ?(?!and\b)"
+)
+"""What is told of those that are named, between commas: "Sweden and Norway, who have opposite laws, …"."""
 _AND = re.compile(r"\b(?:and|plus)\s+(?:also\s+|then\s+)?$", re.IGNORECASE)
 _IN_SOME_YEARS = re.compile(
     r"\W*(?:[^\W\d][\w.'’-]*,? ){1,4}(?:(?:from|between|in|for|over|tiers?|history|record|ratings?)\s+)*(?:20\d\d ?"
@@ -89,7 +93,9 @@ def parted(text: str) -> tuple[str, str] | None:
     """
     if len(text) > LONGEST:
         return None
-    bounds = [0, *(match.end() for match in _BETWEEN.finditer(text)), len(text)]
+    aside = [clause.span() for clause in _CLAUSE.finditer(text)]
+    starts = (match.end() for match in _BETWEEN.finditer(text))
+    bounds = [0, *(at for at in starts if not any(first < at < last for first, last in aside)), len(text)]
     asking = [start for start, end in pairwise(bounds) if _ASKS.match(text, start, end)]
     if len(asking) == 1 and (_is_behind_a_claim(text, asking[0]) or _is_behind_years(text, asking[0])):
         asking = [0, *asking]
@@ -172,7 +178,8 @@ def _differ(first: Question, second: Question, by_itself: Callable[[], Question]
             alone = by_itself()
             return alone.intent is Intent.DEFINE and alone.sense == second.sense
         case Intent.FINDINGS | Intent.COMPARE:
-            of_another_year = first.intent is Intent.COMPARE and bool(second.years) and first.years != second.years
+            dated = bool(second.years or second.tiers)
+            of_another_year = first.intent is Intent.COMPARE and dated and first.years != second.years
             return elsewhere or of_another_year
     return True
 
@@ -190,7 +197,12 @@ def is_one_of_both(whole: Question, first: Question, second: Question) -> bool:
         return first.years != second.years and not _codes(first) & _codes(second)
     if _mixes(whole, first, second):
         return True
-    differ = first.intent is not second.intent or (first.intent is Intent.DEFINE and first.sense != second.sense)
+    of_some = first.intent in OF_MANY and bool(first.places) != bool(
+        second.places
+    )  # who, and whether one is among them
+    differ = (
+        of_some or first.intent is not second.intent or (first.intent is Intent.DEFINE and first.sense != second.sense)
+    )
     return differ and any(
         whole.intent is one.intent and whole.about is one.about and _codes(whole) == _codes(one)
         for one in (first, second)

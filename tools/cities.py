@@ -56,6 +56,19 @@ SEATS = frozenset(
 )
 """Seats of government that are words or names of something else as well, or that GeoNames gives no capital for."""
 
+TOWNS = frozenset(
+    {
+        ("KHM", "bavet"),
+        ("KHM", "poipet"),
+        ("MMR", "kk park"),
+        ("MMR", "laukkaing"),
+        ("MMR", "myawaddy"),
+        ("MMR", "shwe kokko"),
+        ("THA", "mae sot"),
+    }
+)
+"""Smaller towns and sites that people are held in and call for help from: those of scam compounds near a border."""
+
 LARGER = 4
 """How many times as many inhabitants a city has as any of its name elsewhere, for the name to tell its country."""
 
@@ -99,7 +112,7 @@ def main() -> int:
         if iso3 and telling and _stands_out(code, homes[name]) and len(by_country[iso3]) < MOST:
             by_country[iso3].append(name)
     seats = {(gazetteer.code_of_two(code), name) for code, name in capitals} | SEATS
-    named = {(iso3, name) for iso3, names in by_country.items() for name in names} | SEATS
+    named = {(iso3, name) for iso3, names in by_country.items() for name in names} | SEATS | TOWNS
     rows = sorted((iso3, name, "yes" if (iso3, name) in seats else "") for iso3, name in named)
     with (folder / CITIES_FILE).open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows([("iso3", "city", "capital"), *rows])

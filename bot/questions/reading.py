@@ -41,7 +41,7 @@ from bot.questions.alone.at_any_time import at_any_time
 from bot.questions.alone.events import in_the_report_on_it
 from bot.questions.alone.message import MessageReader
 from bot.questions.alone.of_us_itself import of_others_than_us
-from bot.questions.alone.referring import own_country, rated, referred, with_places
+from bot.questions.alone.referring import asks_of_any, own_country, rated, referred, with_places
 from bot.questions.alone.spoken_of import with_what_is_spoken_of
 from bot.questions.alone.terms import TermFinder
 from bot.questions.alone.unknown_groups import still_of_the_group
@@ -50,7 +50,7 @@ from bot.questions.intent import OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, Abo
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, places_of
-from bot.questions.sentences.ellipsis import VERY_SHORT, is_short
+from bot.questions.sentences.ellipsis import VERY_SHORT, is_short, may_leave_it_out
 from bot.questions.sentences.half_written import spelled_out, with_us_spelled_out
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import every_phrasing, phrasings_of, vocabulary
@@ -75,9 +75,6 @@ _OF_SOME = re.compile(
     r"everyone|nobody|all|every|list|upgrades|downgrades)\b"
 )
 _OF_COUNTRIES = re.compile(r"\b(?:only|just|not) (?:one|a single|\d+|two|three) countr(?:y|ies)\b|\bno country\b")
-_OF_ANY = re.compile(
-    r"\b(?:which|who|whose|where|countries|nations|governments|anywhere|others?|any country|everyone)\b"
-)
 _ITS = re.compile(
     r"(?<!\bin)(?<!\bon)(?<!\binto)(?<!\bonto)(?<!\boff)(?<!\bof)(?<!\bfrom) it\b|^it\b|\b(?:its|their)\b"
 )
@@ -277,7 +274,7 @@ class Reader:
         of_countries = _OF_COUNTRIES.search(everything.text) or ELSE.search(everything.text)
         if not places or before is None or of_no_country or of_countries:
             return None
-        if question.intent is Intent.FINDINGS and question.topic and not _OF_ANY.search(everything.text):
+        if question.intent is Intent.FINDINGS and question.topic and not asks_of_any(everything.text):
             of_all = is_another_topic_of_all(question, everything, before)
             return question if of_all else replace(question, places=rated(places))
         of_some = _OF_SOME.search(everything.text) is not None and not _ITS.search(everything.text)
@@ -286,7 +283,7 @@ class Reader:
         if certain and not is_short(everything):
             return None
         said = with_places(everything.text, len(places))
-        if said is None and (certain or not is_short(everything)):
+        if said is None and (certain or not may_leave_it_out(everything, self.messages.with_topics(everything))):
             return None
         sentence = replace(everything, text=said or f"{everything.text} PLACE0", places=places)
         found = self.messages.phrasing(sentence, every_phrasing())

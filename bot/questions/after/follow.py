@@ -167,7 +167,7 @@ def by_table(said: Sentence, before: Question, newest_year: int) -> Question | N
         return None
     tried = _of_one_named(said, before) or again_in(said, before) or in_all_since(said, before)
     tried = tried or moved_since(said, before, newest_year) or since_then(said, before, newest_year)
-    tried = tried or since_when(said, before) or there_since(said, before)
+    tried = tried or since_when(said, before) or there_since(said, before, newest_year)
     tried = tried or of_its_stays(said, before) or off_the_tier(said, before) or for_so_long(said, before)
     tried = tried or of_its_moves(said, before) or in_another_year(said, before)
     if tried is not None:

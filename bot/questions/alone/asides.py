@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.questions.alone.message import MessageReader
 from bot.questions.alone.of_all import asks_of_many
+from bot.questions.alone.only_named import without_why_they_are_named
 from bot.questions.alone.told_beside import LEAD, NAMES, OF_THEIR_OWN, is_aside
 from bot.questions.limits import Where
 from bot.questions.sentences.marking import Sentence, whole
@@ -46,10 +47,12 @@ _IN_FRONT = Pieced(
     r"(?:which|what) tier (?:is|are|was|were|does|do|did) (?:the )?PLACE0\b)(?!.*PLACE1))"
 )
 """What somebody tells of themselves in front of a question where a country stands."""
+_THAT_COUNTRY = r"(?:it|they|(?:the|this|that) (?:country|place)|(?:the )?PLACE\d+)"
 _LONG_FRONT = re.compile(
-    rf"{LEAD}(?:i|we|my|our)\b(?: (?!TIER)\S+){{8,}}? (?:(?:so|and|but|anyway|then|well|now|,) )*"
-    r"(?P<asked>(?:(?:what|which) tier (?:do|does|did|is|are|was|were|has|have) (?:it|they|(?:the )?PLACE\d+)|"
-    r"(?:how|where) (?:do|does|did|is|are) (?:it|they|(?:the )?PLACE\d+) (?:rank|ranked|stand|rated)|"
+    rf"{LEAD}(?:i|we|my|our)\b(?:(?: (?!TIER)\S+){{8,}}?|(?: (?!TIER|am|are|from|live)\S+){{3,}}? [-:,]) "
+    r"(?:(?:so|and|but|anyway|then|well|now|,) )*"
+    rf"(?P<asked>(?:(?:what|which) tier (?:do|does|did|is|are|was|were|has|have) {_THAT_COUNTRY}|"
+    rf"(?:how|where) (?:do|does|did|is|are) {_THAT_COUNTRY} (?:rank|ranked|stand|rated|placed|classified)|"
     r"what (?:could|should|can|must|would|does|do) (?:the )?PLACE\d+ (?:(?:have|need) to )?(?:do|improve|change))"
     r"(?: (?:have|has|get|got|on|in|at|now|currently|today|these days|better|more|differently|first|then))*)$"
 )
@@ -64,7 +67,7 @@ _HEADING = re.compile(
 )
 """What somebody writes of a country, in front of a question of its tiers: "Peru case study: where was it in 2013"."""
 _OF_TIERS = re.compile(r"\b(?:tier|rank\w*|rat(?:ed|ing)|stand|stood|where (?:was|were|is|are))\b|TIER")
-_IT = re.compile(r"\b(?:it|they)\b")
+_IT = re.compile(r"\b(?:it|they|(?:the|this|that) (?:country|place))\b")
 _TOLD_OF_OTHERS = re.compile(
     r"(?:(?:and|so|but) )*(?:(?:one|some|most) of )?(?:my|our|the) \w+(?: \w+)? "
     r"(?:(?:just|simply|really) )*(?:found|finds?|did not|does not|do not|could not|cannot|would not|refuse[ds]?)\b"
@@ -90,6 +93,10 @@ _NO_REMARK = re.compile(
     r"if|whether|or|same|correct|right|true|is it|was it|did it|too|i am|we are|i live|my country|our country|us|we)\b"
 )
 """What may tell more of what is asked, or of who asks."""
+_ONE_OF_THERE = re.compile(
+    r"\b(?:and|or|,)? ?(?:a|an|some|another|one|other) (?:other )?REGION(?: (?:country|one|state|nation))?\b"
+)
+"""Another that somebody has no name for: "a colleague mentioned Namibia and a European country"."""
 _LEAST_OF_A_REMARK = 4
 _TELLS = re.compile(
     r"(?!.*\b(?:ones|only|except|without|besides|includ\w*|exclud\w*|limit\w*|focus\w*|interested|matters?|relevant)\b)"
@@ -136,7 +143,8 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
 
     As they are where there is nothing told, and where somebody calls for help: there all of it tells.
     """
-    cut = [_without_aside(_without_story(_without_front(_without_heading(sentence)))) for sentence in sentences]
+    named = without_why_they_are_named(sentences)
+    cut = [_without_aside(_without_story(_without_front(_without_heading(sentence)))) for sentence in named]
     if any(one.asked and one.tiers and asks_of_many(one.text) for one in cut):
         cut = [one for one in cut if one.asked or not _TOLD_OF_OTHERS.match(one.text)]
     if len(cut) > 1 and cut[-1].tiers and (cut[-1].places or _OF_IT.search(cut[-1].text)):
@@ -244,7 +252,7 @@ def _is_question(sentence: Sentence) -> bool:
 def _is_of_an_example(text: str) -> bool:
     """Whether a text only tells of a country that comes to mind, beside what is asked of all."""
     told = "PLACE" in text and len(text.split()) >= _LEAST_OF_A_REMARK
-    return told and not _NO_REMARK.search(text)
+    return told and not _NO_REMARK.search(_ONE_OF_THERE.sub("", text))
 
 
 def _is_a_guess(sentence: Sentence) -> bool:

@@ -10,7 +10,10 @@ _OF_MANY = re.compile(
     r"(?:countries|governments|nations|states)\b|"
     r"who (?:all |else )?(?:was|were|is|are|got|went|moved|fell|dropped|rose|climbed|lost|left|made)\b|"
     r"(?:(?:the|full|whole|show|give|me|a|list of|YEAR) )*"
-    r"TIER\d+ (?:list|countries)(?: (?:of|in|for))*(?: YEAR)?(?: please)?$)"
+    r"TIER\d+ (?:list|countries)(?: (?:of|in|for))*(?: YEAR)?(?: please)?$|"
+    r"(?:(?:(?:was|were|is|are) there|did we see|do we have) )?(?:any|some|many|more)(?: (?:other|new|REGION))* "
+    r"(?:countries|governments|nations|states|upgrades?|downgrades?|promotions?|demotions?|movers?|drops?)\b|"
+    r"what (?:was|were|are) (?:(?:the|all|new) )*(?:REGION )?(?:upgrades|downgrades|promotions|demotions|moves)\b)"
 )
 _OF_THOSE = re.compile(r"\b(?:of (?:the )?(?:two|three|them|these|those)|better|worse|best|worst|than|PLACE\d+)\b")
 _MEANT = re.compile(

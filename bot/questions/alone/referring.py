@@ -56,6 +56,18 @@ _SO_MANY = re.compile(
 _A_PLACE = re.compile(r"(?:\bthe )?\bPLACE\d+")
 _THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
 
+_OF_ANY = re.compile(
+    r"\b(?:which|who|whose|where|countries|nations|governments|anywhere|others?|any country|everyone)\b"
+)
+_OVER_THERE = re.compile(
+    r"\b(?:(?:over |down )?there|in (?:that|this) (?:country|place|state))(?: (?:now|then|too|these days))*$"
+)
+
+
+def asks_of_any(text: str) -> bool:
+    """Whether a message asks of whatever country: "who pays for shelters?", but not "who pays for shelters there?"."""
+    return _OF_ANY.search(text) is not None and _OVER_THERE.search(text) is None
+
 
 def each_once(places: Iterable[Resolution]) -> tuple[Resolution, ...]:
     """Each country once, in the order in which they are first named."""

@@ -21,6 +21,13 @@ _LONGEST_ELLIPSIS = 7
 VERY_SHORT = 4
 """Words of a message that can hardly be a whole question."""
 
+_OF_WHAT_IS_TOLD = re.compile(
+    r"(?!.*\b(?:i|you|we|my|your|our|me|us|PLACE\d+|TIER\d+|REGION|countries|country|anyone|anybody|who|which|where|"
+    r"report|bot)\b)(?=.*\bTOPIC\b)(?:(?:and|so|but|ok|also) )*"
+    r"(?:is|are|was|were|do|does|did|has|have|will|can|any)\b(?: \S+){4,16}"
+)
+"""What asks whether something of that is so, and names no country."""
+
 
 def is_short(sentence: Sentence) -> bool:
     """Whether a message is short enough to be half a sentence that another one completes."""
@@ -30,3 +37,12 @@ def is_short(sentence: Sentence) -> bool:
 def leads(sentence: Sentence) -> bool:
     """Whether a message begins as one that follows another: "and", "what about"."""
     return bool(LEAD.match(sentence.text))
+
+
+def may_leave_it_out(said: Sentence, with_topics: str) -> bool:
+    """Whether a message may be of the country asked about before, though it names none and has no word for it.
+
+    It is short, or asks whether something of what the report tells is so: "are children still taken out of class for
+    the cotton?". `with_topics` is its text with TOPIC for what the report tells of.
+    """
+    return is_short(said) or (said.asked and _OF_WHAT_IS_TOLD.fullmatch(with_topics) is not None)

@@ -10,13 +10,18 @@ _THAT_WAS = (
     r"long|well|still|the year|a year|years|around|at the time) )"
 )
 _AT_THAT_TIME = r"(?:before|after|when|while|under|during|until|since)"
+_SO_LONG = (
+    r"(?:the year|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|\d\d?|several|a few|some)"
+    r" (?:full )?(?:years?|months?|weeks?|decades?))"
+)
 _OF_NO_TIER = r"(?![^()?.!]*\b(?:tiers?|rank\w*|rat(?:ed|ings?)|lists?|which|what|not|or)\b)"
 _WHEN_THAT_WAS = re.compile(
     rf"\s*\({_THAT_WAS}*{_AT_THAT_TIME} {_OF_NO_TIER}[^()\d?]{{3,60}}\)|"
     rf",\s*(?:so|i\.?e\.?,?|that is|which is|which was|that was) {_THAT_WAS}*{_AT_THAT_TIME} "
     rf"{_OF_NO_TIER}[^()\d?,;]{{3,60}}(?=\W*$)|"
-    rf"(?<=\b20\d\d),? (?:back |right |just |shortly |long |even )?(?:when|while|before|after|under) "
-    r"(?!(?:the |that |this |it |they |he |she |we )*"
+    rf"(?<=\b20\d\d),? (?:(?:back|right|just|shortly|long|even|only|about|some|nearly|{_SO_LONG}) )*"
+    r"(?:when|while|before|after|under|(?<=the year )(?:of|that|in which)) (?!(?:the |that |this |it |"
+    r"they |he |she |we )*"
     r"(?:did|does|do|was|were|is|are|will|has|have|had|and|or|that|then|this|it|which|what|the (?:latest|newest))\b)"
     rf"{_OF_NO_TIER}[^()\d?,;]{{3,60}}(?=\W*$)",
     re.IGNORECASE,
@@ -137,6 +142,35 @@ _AFTER_THAT = re.compile(
     re.IGNORECASE,
 )
 """What else was lately, of a country as it stands: "is Qatar on Tier 1 after the World Cup?"."""
+_NOW_THAT = re.compile(
+    r"(?P<asked>\b(?:where|how|(?:which|what) tier)\b(?=[^,.?!]*\b(?:stands?|ranks?|ranked|rated|tier|is (?:it|he|she)|"
+    r"are they)\b)[^,.?!]*\b(?:now|today|currently|these days|nowadays)),? "
+    r"(?:after|despite|given|following|in spite of|thanks to|in light of|considering|with(?= all| so many)) (?:all )?"
+    r"(?:of )?(?:the|those|these|its|their|that|this|so many|everything)\b"
+    r"(?!.*\b(?:tier|list|rank\w*|ratings?|report|compar\w+|\w+grade\w*|regards?|respect|neighbou?rs?|countr\w+|"
+    r"and (?:what|which|how|who|why|when|is|was|did))\b)[^?.!,;:\d]{2,60}(?=\W*$)",
+    re.IGNORECASE,
+)
+"""The same of where it stands now: "and where does it stand today, after all those reforms?"."""
+_AT_AN_HOUR = re.compile(
+    r"(?P<event>^\W*(?:(?:so|and|hi|hey|hello|guys|does anyone know|anyone know)\W+)*(?:if |when |what time )?"
+    r"(?:is|are|was|does|do|will|did) (?:the|my|our|this|that|your|today['’]?s|tomorrow['’]?s) (?:[\w'’]+ ){0,2}?"
+    r"(?:conference|meeting|call|interview|panel|briefing|session|event|game|match|class|lecture|deadline|"
+    r"appointment|hearing|webinar|reception|lunch|dinner|seminar|talk|debate|flight|train|bus|show|stream)\b"
+    r"(?![^.?!]*\b(?:tiers?|rank\w*|rated|ratings?|watch ?list|report)\b)[^.?!]*?)"
+    r" at \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?"
+    r"(?:,? (?:or|and|to|till|until) (?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?)?",
+    re.IGNORECASE,
+)
+"""When something is, whose hour is no tier: "is the press conference with the Moldovan ambassador at 3 or at 4?"."""
+_EVENT_OF_A_YEAR = re.compile(
+    r"\b(?P<of>(?:in )?the year of the )?(?P<year>(?:19|20)\d\d) "
+    r"(?=(?:(?:fifa|summer|winter|men['’]?s|women['’]?s|presidential|general|military|olympic|asian|"
+    r"rugby|football) )*(?:world cup|olympics?|games|elections?|coup|revolution|earthquake|expo|tsunami|uprising|"
+    r"referendum|war|invasion|floods?|protests)\b)",
+    re.IGNORECASE,
+)
+"""The year of what happened, which is no report: "for an essay on the 2022 World Cup: what was Qatar in 2014"."""
 _ADDRESSED = re.compile(
     r"^\W*(?:(?:ah|ok|okay|lol|so|but|and)\W+)*(?:chale|charley|chaley|abeg|oya|yaar|habibi|aiyo|haba)\b\W*"
     r"(?=(?:when|what|whats|which|who|where|why|how|did|does|do|is|are|was|were|has|have|so|we|they|and|tell|"
@@ -195,6 +229,13 @@ def _without_their_year(match: re.Match[str]) -> str:
     return match[0] if _OF_THAT_TIME.search(outside) else match["lead"]
 
 
+def _without_its_year(match: re.Match[str]) -> str:
+    """What happened without its year, where another one is named; the year alone, where it is "the year of" that."""
+    if _A_YEAR.search(match.string[: match.start()] + match.string[match.end() :]):
+        return match["of"] or ""
+    return f"in {match['year']}, the year of the " if match["of"] else match[0]
+
+
 def _of_a_year_named(match: re.Match[str]) -> str:
     outside = match.string[: match.start()] + match.string[match.end() :]
     return " " if _A_YEAR.search(outside) else match[0]
@@ -231,8 +272,35 @@ IN_PASSING = (
     Change((" from ",), _MOVED_HOUSE, r"\g<lead>\g<there> and \g<here>\g<year>"),
     Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
     Change(("(", "or whatever ", "or however "), _CALLED, " "),
-    Change(("before", "after", "when", "while", "under", "during", "until", "since"), _WHEN_THAT_WAS, _of_a_year_named),
     Change((" after ",), _AFTER_THAT, r"\g<asked>\g<end>"),
+    Change(
+        (
+            " world",
+            " olymp",
+            " game",
+            " elect",
+            " coup",
+            " revol",
+            " earth",
+            " expo",
+            " tsun",
+            " upri",
+            " referend",
+            " war",
+            " inva",
+            " flood",
+            " protest",
+        ),
+        _EVENT_OF_A_YEAR,
+        _without_its_year,
+    ),
+    Change(
+        ("before", "after", "when", "while", "under", "during", "until", "since", "the year"),
+        _WHEN_THAT_WAS,
+        _of_a_year_named,
+    ),
+    Change(tuple(f" at {digit}" for digit in range(1, 10)), _AT_AN_HOUR, r"\g<event>"),
+    Change((" now", " today", " currently", " these days", " nowadays"), _NOW_THAT, r"\g<asked>"),
     Change(("(",), _IN_BRACKETS, _behind),
     Change(("doing", "making", "drawing", "building", "preparing", "compiling", "putting", "for "), _IN_THE_MAKING, ""),
     Change(tuple(f" {at} {digit}" for at in ("in", "at") for digit in range(1, 10)), _SOON, _without_it),

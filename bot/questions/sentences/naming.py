@@ -48,6 +48,21 @@ _OF_DEEDS = re.compile(
     r"inspect\w*|maids?|domestic (?:workers?|servants?)|slave\w*)\b",
     re.IGNORECASE,
 )
+_OF_DEEDS_THERE = re.compile(
+    r"(?!.*\b(?:(?<!told )(?<!tell )(?<!tells )me|my|he|she|him|her|his|help|"
+    r"escape|passport|locked|held|police|urgent\w*|scared|afraid|tonight)\b)"
+    rf".*(?:{_OF_DEEDS.pattern}|"
+    r"\b(?:exploit\w*|safe ?houses?|hot ?lines?|help ?lines?|"
+    r"begg(?:ing|ars?)|child (?:soldiers?|labou?r|marriages?|brides?)|sex tourism|brothels?|brick ?kilns?|bonded|"
+    r"scam (?:compounds?|cent(?:er|re)s?|hubs?|farms?|cities|parks)|pogo|orphanages?|recruiters?|sponsorship|kafala|"
+    r"red[- ]light)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The same of more words, which those who call for help have as well: nobody calls, it is of what is done there."""
+_IN_A_CITY = re.compile(
+    r"\b(?:in|near|from|at|around|outside)\s+(?P<name>(?P<first>[^\W\d]{2,})(?: [^\W\d]{3,})?)", re.IGNORECASE
+)
+_OF_THE_ASKER = re.compile(r"\b(?:i|im|we|my|our)\b[^.,;:!?]*$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:relative|compared|next) to\s+$", re.IGNORECASE)
 _SEVERAL = 2
 _SIDES = ("south", "north", "latin", "central")
@@ -70,6 +85,7 @@ _ENDS_THERE = re.compile(
 )
 _OF_A_LANGUAGE = re.compile(
     r"\s(?:article|newspaper|paper|magazine|text|version|translation|words?|language|dictionary|lesson|wikipedia|"
+    r"speaking|speakers?|"
     r"rule\b|colonial|colony|empire|occupation)\b",
     re.IGNORECASE,
 )
@@ -106,7 +122,12 @@ class NameFinder:
         found = with_code_rows(self._gazetteer, text, found)
         certain = [self._as_explained(mention, found, text) for mention in found if mention.everyday is None]
         certain = [mention for mention in certain if not _is_flag_beside(mention, certain)]
-        return certain or self._governments(text) or [one for one in found if fold(one.text) not in known]
+        return (
+            certain
+            or self._governments(text)
+            or self._towns(text)
+            or [one for one in found if fold(one.text) not in known]
+        )
 
     def _governments(self, text: str) -> Sequence[Mention]:
         """The capitals in a text that names no country: they stand for governments, unless something is in them.
@@ -116,7 +137,7 @@ class NameFinder:
         text = _without_accents(text)
         if self._capital_heads.isdisjoint(heads(text)):
             return ()
-        anywhere = _OF_DEEDS.search(text) is not None
+        anywhere = _OF_DEEDS.search(text) is not None or _OF_DEEDS_THERE.match(text) is not None
         every = [*self._capitals.finditer(text)]
         meant = [anywhere or not _LOCATED.search(_COMPARED.sub("", text[: found.start()])) for found in every]
         for place in range(len(every) - 1, 0, -1):  # "we fly to Jakarta and Manila": both or none
@@ -127,6 +148,17 @@ class NameFinder:
             for found, so in zip(every, meant, strict=True)
             if so
         ]
+
+    def _towns(self, text: str) -> Sequence[Mention]:
+        """The cities, no capitals, in which something is done against trafficking, or for it: each for its country."""
+        cities, found = self._gazetteer.cities, []
+        for place in _IN_A_CITY.finditer(_without_accents(text)):
+            group = next((one for one in ("name", "first") if fold(place[one]) in cities), None)
+            told = _OF_THE_ASKER.search(text[: place.start()]) is not None  # "I teach in Medellin"
+            if group is not None and not told and fold(place[group]) not in vocabulary().known:
+                code = cities[fold(place[group])]
+                found.append(Mention((code,), Match.CAPITAL, place[group], *place.span(group), part=True))
+        return found if found and _OF_DEEDS_THERE.match(text) else ()
 
     def _as_explained(self, mention: Mention, others: Sequence[Mention], text: str) -> Mention:
         """A name with several readings in the one that the rest settles: "korea, south korea i mean", "sudans drop"."""

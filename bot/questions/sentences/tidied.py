@@ -3,6 +3,7 @@
 import re
 
 from bot.questions.limits import FIRST_REPORT
+from bot.questions.sentences.african_union import AFRICAN_UNION
 from bot.questions.sentences.best_year import BEST_YEAR
 from bot.questions.sentences.by_the_rule import BY_THE_RULE
 from bot.questions.sentences.changes import Change, changed
@@ -10,8 +11,10 @@ from bot.questions.sentences.every_tier import EVERY_TIER
 from bot.questions.sentences.excuses import EXCUSES
 from bot.questions.sentences.in_passing import IN_PASSING, THE_COUNTRY
 from bot.questions.sentences.in_spite import IN_SPITE
+from bot.questions.sentences.in_two import IN_TWO
 from bot.questions.sentences.named_years import NAMED_YEARS
 from bot.questions.sentences.otherwise import OTHERWISE
+from bot.questions.sentences.proper_tier import PROPER_TIER
 from bot.questions.sentences.refused import REFUSED
 
 _NOISE = re.compile(
@@ -271,6 +274,7 @@ _CHANGES = (
     Change(("sc",), _SC, "special case "),
     Change(("cyber", "scam", "fraud"), _SCAMS, "online scam operations"),
     Change(("romani ", "gyps"), _ROMA, "Roma"),
+    AFRICAN_UNION,
     Change(("law", "definition", "idea"), _UNDER_US_LAW, _of_the_law),
     Change(
         (" report say", " report said", " report mention", " report talk", " report speak"), _REPORT_OF_THE_US, "the "
@@ -286,6 +290,8 @@ _CHANGES = (
     Change(("between ", "from "), _BETWEEN, r"\1 20\2 \3 20\4"),
     Change(("2k",), _YEAR_WITH_K, r"20\1"),
     Change(("2o", "20o", "202o"), _YEAR_IN_LETTERS, lambda year: year[0].lower().replace("o", "0")),
+    *IN_TWO,
+    PROPER_TIER,
     Change((";", ":"), _TOO_LONG, "tldr"),
     Change(("&",), re.compile(" & "), " and "),
     Change(("\u2013",), re.compile("\u2013"), "-"),

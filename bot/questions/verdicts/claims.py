@@ -55,7 +55,7 @@ _SUPPOSE = re.compile(
 )
 """What leads a claim that is put as a question: "I suppose Chad is still on Tier 3?"."""
 _THOUGHT = re.compile(
-    r"(\b(?:thought|sworn|swear)(?: that)? (?:the )?PLACE\d+) was (?=(?:(?:on|in|at|an?|the) )*TIER\d+(?: country)?$)"
+    r"(\b(?:thought|sworn|swear)(?: that)? (?:the )?PLACE\d+) was (?=(?:(?:on|in|at|an?|the) )*TIER\d+$)"
 )
 """What puts a claim of now into the past: "I thought Israel was Tier 1"."""
 _ASIDE_WHY = re.compile(r"(?: ,)? asking (?:because|cos|as|since)\b(?!.*\b(?:PLACE|TIER)).*$")
@@ -112,7 +112,8 @@ _LEAD = Pieced(
     rf"{_SO}(?:(?:a |an |quick |just |one )*fact ?check(?:ing)?(?: [a-z]+){{0,6}} : |"
     r"(?:please )?(?:confirm|verify)(?: or deny)?(?: (?:to me|for me|me|please|kindly))*(?: (?:that|this|:))+ |"
     r"true or false(?: :)? |fact or fiction(?: :)? |(?:(?:can|could|will|would) )"
-    r"(?:you|someone|somebody|anyone|anybody|one of you|we) (?:please |kindly )*(?:confirm|verify)(?: (?:that|if|whether|for me|:))* |"
+    r"(?:you|some(?:one|body)|any(?:one|body)|one of you|we) (?:please |kindly )*(?:confirm|verify)"
+    r"(?: (?:that|if|whether|for me|:))* |"
     r"(?:your|you are|are you) (?:seriously |really )?(?:telling me|saying)(?: that)? |"
     r"(?:please )?tell me (?:that )?(?=(?:the )?PLACE\d+ (?:is|was|has|are|got|did)\b)|"
     r"(?:(?:is|was|would|would not|is not|is it not|was it not) )?(?:it |that )?"

@@ -14,6 +14,7 @@ from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
+from bot.questions.weighed.practices import is_of_a_practice
 from bot.questions.weighed.sums import DANGER, of_every_message, sums
 from bot.report.records import Code
 
@@ -107,6 +108,12 @@ _SOLD = Pieced(
 """Somebody who says to have been trafficked, and asks nothing: "I was trafficked from Vietnam to the UK"."""
 _CAME_FROM = re.compile(r"\bfrom (?:the )?PLACE(\d+)(?: (?:in)?to| (?:, )?(?:and )?(?:now )?in) (?:the )?PLACE\d+")
 """Where somebody was brought from, who is elsewhere now."""
+_ONE_FROM = re.compile(
+    r"(?:\b(?:an?|the|this|that|my|one|some|young) |^|, )PLACE(\d+) (?:woman|girl|man|boy|lady|guy|worker|"
+    r"maid|nanny|friend|"
+    r"migrant|student|teenager|kid|child|nurse|driver|national|citizen|couple|family)\b"
+)
+"""Somebody of a country, who is in the city that is named beside: "a Kenyan woman … her employer in Beirut"."""
 
 ENOUGH = -0.8
 """What the traits of a message weigh from which on it is taken for a call: missing one is worse than a pointer to help
@@ -142,7 +149,8 @@ def of_danger(everything: Sentence, traits: frozenset[str], cities: Mapping[str,
     gone = {place.codes for number, place in enumerate(everything.places) if number in left}
     named = tuple(with_its_country(place) for place in places_of(everything) if place.codes not in gone)
     there = home_of(everything, cities)  # "i am from Ghana, in Beirut": who is there can ring a line there
-    known = {place.codes for place in there}
+    from_there = {int(found[1]) for found in _ONE_FROM.finditer(everything.text)} if there else set()
+    known = {place.codes for place in there} | {everything.places[number].codes for number in from_there}
     places = (*there, *(place for place in named if place.codes not in known))
     return Question(Intent.HELP, places, about=About.DANGER)
 
@@ -151,7 +159,11 @@ def _is_call(everything: Sentence, weighs: float) -> bool:
     """Whether a message is a call by what it `weighs`, and no question of nobody: "is there trafficking in Peru?"."""
     if weighs < ENOUGH or (weighs < ENOUGH_OF_THE_REPORT and _is_of_the_report(everything)):
         return False
-    if _TITLE.match(everything.text) or (_is_of_the_report(everything) and _HELPS_OTHERS.match(everything.text)):
+    if (
+        is_of_a_practice(everything.text)
+        or _TITLE.match(everything.text)
+        or (_is_of_the_report(everything) and _HELPS_OTHERS.match(everything.text))
+    ):
         return False
     return _OF_SOMEBODY.search(everything.text) is not None or not _ASKS.match(everything.text)
 

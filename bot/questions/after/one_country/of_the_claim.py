@@ -26,8 +26,21 @@ _SOURCE = re.compile(
     rf"{LEAD}(?:says|according to) who|"
     rf"{LEAD}(?:(?:what|where) is )?(?:(?:the|your|a|any|some|got|have|is there) )*(?:proof|evidence|citation)s?"
     r"(?: (?:for|of) (?:that|this|it))?(?: please)*|"
-    rf"{LEAD}(?:can you )?prove(?: (?:it|that|this))?"
+    rf"{LEAD}(?:can you )?prove(?: (?:it|that|this))?|"
+    rf"{LEAD}(?:(?:where|what page|which page|what|who) (?:can|could|do|should) (?:i|we) (?:point|send|refer|direct) "
+    rf"(?:him|her|them|people|someone|somebody|readers|(?:my|the|our) \w+)(?: (?:to|at))?|"
+    rf"(?:do you have|is there|have you got|i (?:need|want|would like)|we (?:need|want)|give me|got) "
+    rf"(?:something|anything)(?: (?:official|solid|written|in writing))*(?: that)?(?: (?:i|we|they|he|"
+    rf"she) (?:can|could|may))?(?: to)? "
+    rf"(?:cite|quote|reference|link|link to|point to|show|refer to)|"
+    rf"(?:where|how) (?:can|could|do) (?:i|we|one|you) (?:read|see|check|verify|look up|find) (?:that|this|it)(?: up)?|"
+    rf"what (?:do|should|can|shall) (?:i|we) (?:put|give|cite|quote|write|name|use) as (?:the |a |my |our )?"
+    rf"(?:source|reference|citation|footnote))"
+    r"(?: (?:for|on|with) (?:the |that |this |its )*(?:ranking|rating|tier|rank|placement|that|this|it)?)?"
+    r"(?:(?: ,| and| because| as| since)? (?:i|we) (?:need|want|have|must|would like)(?: (?:to|something|a source|"
+    r"(?:that|it|this)|cite|quote|reference|link|for|my|our|paper|essay|report|article|footnote))*)?(?: please)*"
 )
+_OF_ITS_RANK = re.compile(r"\b(?:ranking|rating|tier|rank|placement)\b")
 _IN_SHORT = re.compile(
     rf"{LEAD}(?:(?:can you|could you|please|now) )*(?:(?:summari[sz]e|shorten|sum up|condense) (?:it|that|this)"
     r"(?: up)?|shorter|briefly|in short|in (?:one|a single) sentence|in brief)"
@@ -145,5 +158,7 @@ def _asked_again(text: str, before: Question) -> Question | None:
         ever = before.about is About.EVER
         never = ever and "never" in before.topic  # "they say Haiti was never there"
         return replace(before, wants_yes_or_no=ever, denied=before.denied or never, topic=())
+    if before.intent is Intent.FINDINGS and _SOURCE.fullmatch(text) and _OF_ITS_RANK.search(text):
+        return Question(Intent.TIER, before.places, before.years)
     again = _SOURCE.fullmatch(text) or _IN_SHORT.fullmatch(text)
     return replace(before, wants_yes_or_no=False) if again else None

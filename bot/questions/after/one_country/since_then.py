@@ -74,10 +74,13 @@ _AGAIN_SINCE = re.compile(
 )
 _CAME_BACK = re.compile(
     r"(?:(?:and|so|but|then|ok) )*(?:did|has|have) (?:it|they)(?: (?:ever|later|then))* "
-    r"(?:come|came|get|got|gotten|go|gone|been|climb|climbed|make it|made it) (?:it )?back(?: up)?"
-    r"(?: (?:to|on|onto|there|it|that|the|TIER\d+|later|again|afterwards))*"
+    r"(?:come|came|get|got|gotten|go|gone|been|climb|climbed|make it|made it|move|moved|rise|risen|fall|fallen|drop|"
+    r"dropped|slip|slipped|bounce|bounced|return|returned)(?: it)?(?: (?:back|up|down))*"
+    r"(?: (?:to|on|onto|there|it|that|the|TIER\d+|later|again|afterwards|after that|"
+    r"since|since then|then|at any point))*"
 )
-"""With a tier told that it left."""
+"""With a tier told that it left, or the years of a stay on another one."""
+_ONCE_MORE = re.compile(r"\b(?:back|again|afterwards?|after that|later|since|then|return\w*)\b")
 _STAYED = re.compile(
     r"(?:(?:and|so|but|then) )*(?:has|have|did) (?:it|they|that)(?: (?:ever|been|stay|stayed|remain|remained|"
     r"keep|kept|hold|held))+(?: (?:there|on it|on that|in it|it|that|so|that way|like that|up there|down there))*"
@@ -182,15 +185,18 @@ def in_all_since(said: Sentence, before: Question) -> Question | None:
     return replace(always, span=Span(first, None) if first is not None else None)
 
 
-def there_since(said: Sentence, before: Question) -> Question | None:
+def there_since(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """Whether the country was ever on the tier again after the year that was told, or the one asked about."""
     tiers = said.tiers or before.affirmed
     year = before.told or (before.years[0] + 1 if len(before.years) == 1 else None)
+    left_in = before.last_there if _ONCE_MORE.search(said.text) else None
+    stayed = left_in is not None and left_in < newest_year
+    year = left_in + 1 if left_in is not None and stayed else year
     if year is None or len(tiers) != 1 or len(before.subject) != 1:
         return None
     left = before.intent is Intent.HISTORY and before.leaving is not None
     there = before.intent is Intent.TIER and bool(before.years) and before.stood == tiers[0]
-    lost = (left or there) and _CAME_BACK.fullmatch(said.text)
+    lost = (left or there or stayed) and _CAME_BACK.fullmatch(said.text)
     if not (lost or _AGAIN_SINCE.fullmatch(said.text)):
         return None
     again = Question(Intent.HISTORY, before.subject, about=About.EVER, tiers=tiers, wants_yes_or_no=True)

@@ -11,7 +11,7 @@ from bot.questions.alone.forms.how_sure import how_sure
 from bot.questions.alone.forms.motives import of_motives
 from bot.questions.alone.forms.moved_back import moved_back
 from bot.questions.alone.forms.not_told import of_what_is_not_told
-from bot.questions.alone.forms.of_the_report_itself import of_the_report_itself
+from bot.questions.alone.forms.of_the_report_itself import of_its_chapter, of_the_report_itself
 from bot.questions.alone.forms.on_and_off import on_and_off, with_that_list
 from bot.questions.alone.forms.one_of_those import is_one_of_those
 from bot.questions.alone.forms.over_the_years import longest_now, over_the_years
@@ -49,7 +49,10 @@ def first_by_form(
         )
         for sentence in with_that_list(sentences, everything)
     )
-    return next(((asked, sentence) for asked, sentence in tried if asked is not None), None)
+    return next(
+        ((of_its_chapter(asked, sentence, everything), sentence) for asked, sentence in tried if asked is not None),
+        None,
+    )
 
 
 def by_form(sentence: Sentence, newest_year: int) -> Question | None:

@@ -32,11 +32,13 @@ _HELD_BACK = Pieced(
     r"(?:hold back|held back|withhold|withheld|cut|deny|denied|refuse|refused|keep|kept|freeze|froze|frozen)\b.*\bTIER"
 )
 """What the United States kept from those on a tier."""
+_MONEY = r"(?:money|aid|funding|assistance|dollars|cash|millions|billions)"
+_THEIR_MONEY = rf"(?:of )?(?:the )?(?:(?:us|american|PLACE\d*) )?{_MONEY}"
 _LOST_BY_ONE = Pieced(
-    r"\bhow (?:much|many) (?:of )?(?:the )?(?:us |american )?"
-    r"(?:money|aid|funding|assistance|dollars|cash|millions|billions)"
-    r"(?: (?:of|in|worth of) (?:us |american )?(?:aid|money|funding|assistance|dollars))?"
-    r" (?:does|do|did|has|have|had|will|would) (?:the )?PLACE\d* (?:ever )?(?:lose|lost|forfeit|forfeited|miss)\b"
+    rf"\b(?:how (?:much|many)|what amount|what sum) {_THEIR_MONEY}(?: (?:of|in|worth of) {_THEIR_MONEY})?"
+    r" (?:(?:does|do|did|has|have|had|will|would) (?:the |a )?(?:PLACE\d*|it|they|country) (?:(?:ever|already|now) )*"
+    r"(?:lose|lost|forfeit|forfeited|miss|missed)|(?:was|were|has been|have been|is|are|got) "
+    r"(?:cut|withheld|lost|frozen|held back|denied|stopped|suspended) (?:for|from|to|by|in) (?:the )?PLACE)\b"
 )
 """What a country lost by its tier: "how many dollars of aid did Eritrea lose?"."""
 _READS_BEFOREHAND = Pieced(
@@ -142,7 +144,7 @@ _FOR_A_VISA = Pieced(
 """What a tier would mean for a journey: "do I get a visa for Canada if my country is on Tier 1?"."""
 _AROUND_IT = (_IN_COURT, _COST, _POLITICS, _MOST_FOUND, _OBJECTS, _FOR_A_VISA)
 """What is around the report: its use in court, its cost, its politics, what is said to it."""
-_BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _HELD_BACK, _PROOF)
+_BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _HELD_BACK, _LOST_BY_ONE, _PROOF)
 """What is asked of all that are on a tier, and told of none of them together."""
 _ANY = (_NAMES_FIRMS, _GIVEN_BY_ONE, _LOST_BY_ONE, _READS_BEFOREHAND, _WHO_COLLECTS, _WHO_WROTE, _RATE_OF_THE_WORLD)
 
@@ -150,7 +152,9 @@ _ANY = (_NAMES_FIRMS, _GIVEN_BY_ONE, _LOST_BY_ONE, _READS_BEFOREHAND, _WHO_COLLE
 def of_what_is_not_told(sentence: Sentence) -> Question | None:
     """The question without an answer in a sentence that asks for what no report tells; None where it asks no such."""
     if any(one.search(sentence.text) for one in (_BY_TIER if sentence.tiers else _ANY)):
-        return Question(Intent.UNKNOWN, sentence.places)
+        lost = len(sentence.places) > 1 and _LOST_BY_ONE.search(sentence.text) is not None
+        theirs = tuple(place for place in sentence.places if not lost or place.codes != ("USA",))  # "US aid"
+        return Question(Intent.UNKNOWN, theirs)
     if any(one.search(sentence.text) for one in _AROUND_IT):
         return Question(Intent.UNKNOWN, places_of(sentence))
     return None

@@ -1,6 +1,7 @@
 """What is asked of a report as a paper: when the next one comes, why one was late, where it is, whom it leaves out."""
 
 import re
+from dataclasses import replace
 
 from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT
@@ -54,6 +55,22 @@ _NOT_COVERED = Pieced(
     r"leaves? out|omits?|skips?|ignores?))"
     r"(?: (?:of|from|in|by|at all|the|this|that|YEAR|tip|report|ranking|rankings|list|any|tier|a))*$"
 )
+
+_OF_A_COUNTRY = re.compile(r"\b(?:country|its|their|chapter|narrative|entry|section)\b")
+_OF_A_RANK = re.compile(r"\b(?:tiers?|rank\w*|rating|placement|status|classification)\b")
+
+
+def of_its_chapter(question: Question, sentence: Sentence, everything: Sentence) -> Question:
+    """The page of a report as that of the chapter on the country that stands beside, or its tier, if that is asked.
+
+    "Looking for a source for Tunisia's ranking. Do you have a link to the country page?"
+    """
+    named = everything.places if not question.places and _OF_A_COUNTRY.search(sentence.text) else ()
+    if question.about is not About.PAGE or len(named) != 1 or len(named[0].codes) != 1:
+        return question
+    if _OF_A_RANK.search(everything.text):  # which its answer tells the source of
+        return Question(Intent.TIER, named, everything.years.years)
+    return replace(question, places=named)
 
 
 def of_the_report_itself(sentence: Sentence, newest_year: int) -> Question | None:

@@ -1,0 +1,24 @@
+"""A question that is put in two: "and Portugal? is it better?", "is Hong Kong rated, or is it counted as China?"."""
+
+import re
+
+from bot.questions.sentences.changes import Change
+
+_NAMED_AND_BETTER = re.compile(
+    r"^(?P<named>\W*(?:(?:and|what about|how about|so) )*[^\W\d]+(?: [^\W\d]+){0,2})\?+ "
+    r"(?P<better>(?:(?:is|are|was) )?(?:(?:it|they|that) )?(?:(?:any|much|a bit|even) )?(?:better|worse))(?=\W*$)",
+    re.IGNORECASE,
+)
+_OR_A_PART = re.compile(
+    r"(?P<asked>(?<!own )\b(?:rank\w*|rated?|rating|tier|classif\w+|placed?|graded?|listed|category)\b[^.?!]*?),? or "
+    r"(?:is|are|does|do|did|was|will) (?:it|that|this|they|the report|the us)(?: (?:just|simply|get|gets|it|only|also|"
+    r"them|that|being|usually))* (?:folded|lumped|count(?:ed)?|included?|(?:a )?part|under|covered|merged|rolled|"
+    r"subsumed|treat(?:ed)?|thrown|bundled|grouped)\b(?![^.?!]*\btier\b)[^.?!]*(?=\W*$)",
+    re.IGNORECASE,
+)
+"""Whether it has a rank of its own, which the rank tells: "…, or does it get folded into China's entry?"."""
+IN_TWO = (
+    Change(("? ",), _NAMED_AND_BETTER, r"\g<named> \g<better>"),
+    Change((" or ",), _OR_A_PART, r"\g<asked>"),
+)
+"""What makes one question of it."""
