@@ -14,7 +14,7 @@ _SO_LONG = (
     r"(?:the year|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|\d\d?|several|a few|some)"
     r" (?:full )?(?:years?|months?|weeks?|decades?))"
 )
-_OF_NO_TIER = r"(?![^()?.!]*\b(?:tiers?|rank\w*|rat(?:ed|ings?)|lists?|which|what|not|or)\b)"
+_OF_NO_TIER = r"(?![^()?.!]*\b(?:tiers?|rank\w*|rat(?:ed|ings?)|lists?|editions?|which|what|not|or)\b)"
 _WHEN_THAT_WAS = re.compile(
     rf"\s*\({_THAT_WAS}*{_AT_THAT_TIME} {_OF_NO_TIER}[^()\d?]{{3,60}}\)|"
     rf",\s*(?:so|i\.?e\.?,?|that is|which is|which was|that was) {_THAT_WAS}*{_AT_THAT_TIME} "
@@ -274,22 +274,9 @@ IN_PASSING = (
     Change(("(", "or whatever ", "or however "), _CALLED, " "),
     Change((" after ",), _AFTER_THAT, r"\g<asked>\g<end>"),
     Change(
-        (
-            " world",
-            " olymp",
-            " game",
-            " elect",
-            " coup",
-            " revol",
-            " earth",
-            " expo",
-            " tsun",
-            " upri",
-            " referend",
-            " war",
-            " inva",
-            " flood",
-            " protest",
+        tuple(
+            f" {word}"
+            for word in "world olymp game elect coup revol earth expo tsun upri referend war inva flood protest".split()
         ),
         _EVENT_OF_A_YEAR,
         _without_its_year,

@@ -16,6 +16,7 @@ from bot.questions.verdicts.denial import NEGATION
 from bot.questions.verdicts.doubted import doubted_at_its_end, doubted_behind, is_doubted, turned_round
 from bot.questions.verdicts.guessed import with_guess, with_guesses
 from bot.questions.verdicts.still_so import still_so, still_so_at_its_end
+from bot.questions.verdicts.thought import thought_of_now
 from bot.questions.verdicts.yes_or_no import AND_WHEN
 
 _SO = r"(?:(?:so|and|but|or|ok|hi|hey|hello|wait|well|please|then|basically|honestly|,) )*"
@@ -54,10 +55,6 @@ _SUPPOSE = re.compile(
     rf"am (?:guessing|assuming))(?: that)? (?=(?:the )?PLACE)"
 )
 """What leads a claim that is put as a question: "I suppose Chad is still on Tier 3?"."""
-_THOUGHT = re.compile(
-    r"(\b(?:thought|sworn|swear)(?: that)? (?:the )?PLACE\d+) was (?=(?:(?:on|in|at|an?|the) )*TIER\d+$)"
-)
-"""What puts a claim of now into the past: "I thought Israel was Tier 1"."""
 _ASIDE_WHY = re.compile(r"(?: ,)? asking (?:because|cos|as|since)\b(?!.*\b(?:PLACE|TIER)).*$")
 _ASIDE = re.compile(r"(?: ,)? i (?:can|could) not (?:believe|get|understand)(?: (?:it|that|this))?$")
 _OR_SO = re.compile(
@@ -227,8 +224,7 @@ def _claimed(said: Sentence, asked: Sentence) -> Sentence:
 
 def _led(sentence: Sentence) -> Sentence:
     """A sentence without what asks in front of a claim whether it is so."""
-    if "PLACE" in sentence.text and (text := _THOUGHT.sub(r"\1 is ", sentence.text)) != sentence.text:
-        sentence = replace(sentence, text=text)
+    sentence = thought_of_now(sentence)
     heard = _I_HEARD.match(sentence.text) or _SUPPOSE.match(sentence.text) if sentence.asked else None
     heard = heard or _SURE.match(sentence.text)
     if heard is not None:
