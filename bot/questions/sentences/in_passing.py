@@ -276,7 +276,7 @@ IN_PASSING = (
     Change(
         tuple(
             f" {word}"
-            for word in "world olymp game elect coup revol earth expo tsun upri referend war inva flood protest".split()
+            for word in ["world", "olymp", "game", "elect", "coup", "revol", "earth", "expo", "tsun", "upri", "referend", "war", "inva", "flood", "protest"]
         ),
         _EVENT_OF_A_YEAR,
         _without_its_year,
