@@ -274,10 +274,8 @@ IN_PASSING = (
     Change(("(", "or whatever ", "or however "), _CALLED, " "),
     Change((" after ",), _AFTER_THAT, r"\g<asked>\g<end>"),
     Change(
-        tuple(
-            f" {word}"
-            for word in ["world", "olymp", "game", "elect", "coup", "revol", "earth", "expo", "tsun", "upri", "referend", "war", "inva", "flood", "protest"]
-        ),
+        (" world", " olymp", " game", " elect", " coup", " revol", " earthq", " expo", " tsun", " upri")
+        + (" referend", " war", " inva", " flood", " protest"),
         _EVENT_OF_A_YEAR,
         _without_its_year,
     ),
