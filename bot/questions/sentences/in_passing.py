@@ -163,6 +163,10 @@ _AT_AN_HOUR = re.compile(
     re.IGNORECASE,
 )
 """When something is, whose hour is no tier: "is the press conference with the Moldovan ambassador at 3 or at 4?"."""
+_HAPPENED = (
+    " world", " olymp", " game", " elect", " coup", " revol", " earthq", " expo", " tsun", " upri", " referend", " war",
+    " inva", " flood", " protest",
+)  # fmt: skip
 _EVENT_OF_A_YEAR = re.compile(
     r"\b(?P<of>(?:in )?the year of the )?(?P<year>(?:19|20)\d\d) "
     r"(?=(?:(?:fifa|summer|winter|men['’]?s|women['’]?s|presidential|general|military|olympic|asian|"
@@ -274,8 +278,7 @@ IN_PASSING = (
     Change(("(", "or whatever ", "or however "), _CALLED, " "),
     Change((" after ",), _AFTER_THAT, r"\g<asked>\g<end>"),
     Change(
-        (" world", " olymp", " game", " elect", " coup", " revol", " earthq", " expo", " tsun", " upri")
-        + (" referend", " war", " inva", " flood", " protest"),
+        _HAPPENED,
         _EVENT_OF_A_YEAR,
         _without_its_year,
     ),
