@@ -84,7 +84,7 @@ BEFORE_THE_WAR = ("Compare Ukraine and Moldova over the years", "so 2021 and 202
             ("list tier 3", "which of those are in Asia", "and the others?"),
             "- Belarus, Chad, Cuba, Eritrea, Iran, Nicaragua",
         ),
-        (("list tier 3", "which of those are in Asia", "how many are not"), "12 countries among those listed before"),
+        (("list tier 3", "which of those are in Asia", "how many are not"), "12 countries outside Asia among those"),
         (("tier 3 in Asia", "the others"), "34 countries in Asia are on another tier"),
         (("list central asia", "anyone better than Uzbekistan"), "No country in Central Asia stands better"),
         (
