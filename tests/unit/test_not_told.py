@@ -13,6 +13,9 @@ SERVICE = shipped_service()
     [
         "Do the diplomats in Washington ever change a country's tier for political reasons?",
         "did lobbyists ever get a country upgraded",
+        "has any country lost aid because of it?",
+        "did anyone lose money for being tier 3",
+        "which tier 3 countries are exempt?",
         "can Indian courts rely on the TIP report as evidence?",
         "can lawyers in Kenya use this report in court",
         "what's the budget they spend on making this report every year",

@@ -105,6 +105,19 @@ _AID_ON_A_TIER = Pieced(
     r"keep|kept) (?:(?:any|its|their|the|some|all|of|us|american|foreign) )*(?:aid|assistance|funding|money)\b"
 )
 """Who of those on a tier got aid, or lost it: "which Tier 3 countries get US aid anyway?"."""
+_LOST_AID = Pieced(
+    r"(?:\bdid (?:any|anyone|anybody|some|someone|somebody|they)(?: \w+){0,3}? (?:lose|forfeit)|"
+    r"\b(?:any|anyone|anybody|which|what|who|how many|some|someone|somebody|nobody|no)\b"
+    r"(?: \w+){0,5}? (?:lost|forfeited|missed out on)) "
+    rf"(?:(?:any|its|their|the|some|all|of|us|american|foreign|PLACE\d*) )*{_MONEY}\b|"
+    rf"\bhow (?:much|many) {_MONEY} (?:did|do|does|has|have) (?:(?:the|those|these) )?"
+    r"(?:they|it|countries|governments|ones) (?:lose|lost)\b"
+)
+"""Who lost aid by a tier: "has any country lost aid because of it?"."""
+_EXEMPT = Pieced(
+    r"^(?:\w+ ){0,4}?(?:which|who|what|any|are|is|were|was)\b.* exempt(?:ed)?(?: (?:then|though|now|from it))*$"
+)
+"""Whom the restrictions leave out: "which Tier 3 countries are exempt?"."""
 _PROOF = Pieced(
     r"\b(?:is there|are there|do we have|does anyone have|any|what is the) (?:any |some |real |solid |hard )*"
     r"(?:proof|evidence|research|stud(?:y|ies)|data) (?:(?:that|of|on|whether|if|showing|for|how|about) )+.*\bTIER\d*\b"
@@ -144,9 +157,12 @@ _FOR_A_VISA = Pieced(
 """What a tier would mean for a journey: "do I get a visa for Canada if my country is on Tier 1?"."""
 _AROUND_IT = (_IN_COURT, _COST, _POLITICS, _MOST_FOUND, _OBJECTS, _FOR_A_VISA)
 """What is around the report: its use in court, its cost, its politics, what is said to it."""
-_BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _HELD_BACK, _LOST_BY_ONE, _PROOF)
+_BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _HELD_BACK, _LOST_BY_ONE, _LOST_AID, _EXEMPT, _PROOF)
 """What is asked of all that are on a tier, and told of none of them together."""
-_ANY = (_NAMES_FIRMS, _GIVEN_BY_ONE, _LOST_BY_ONE, _READS_BEFOREHAND, _WHO_COLLECTS, _WHO_WROTE, _RATE_OF_THE_WORLD)
+_ANY = (
+    *(_NAMES_FIRMS, _GIVEN_BY_ONE, _LOST_BY_ONE, _LOST_AID, _EXEMPT),
+    *(_READS_BEFOREHAND, _WHO_COLLECTS, _WHO_WROTE, _RATE_OF_THE_WORLD),
+)
 
 
 def of_what_is_not_told(sentence: Sentence) -> Question | None:
