@@ -7,7 +7,10 @@ from dataclasses import replace
 from bot.questions.alone.forms.pairs import of_pairs
 from bot.questions.sentences.marking import Sentence, whole
 
-_ONE_MORE = re.compile(r"(?:(?:and|or|also|what about|how about|of|for) )*(?:the )?PLACE0(?: (?:too|as well|also))?")
+_ONE_MORE = re.compile(
+    r"(?:(?:and|or|also|what about|how about|of|for) )*(?:the )?PLACE0(?:(?: ,)?(?: and| or)? (?:the )?PLACE\d+)*"
+    r"(?: (?:too|as well|also))?"
+)
 _SO_IS = re.compile(r"(?:(?:and|or|but|so) )*(?:is|are|was|were) (?:the )?PLACE0")
 _ONE_MORE_YEAR = re.compile(
     r"(?:(?:and|or|but|also|so|then|what about|how about|what) )*(?:(?:is|was) (?:it|that) )?(?:(?:in|for|of) )?"
@@ -44,7 +47,7 @@ def with_more(sentences: Sequence[Sentence], newest_year: int) -> Sequence[Sente
     """
     joined: list[Sentence] = []
     for sentence in sentences:
-        more = sentence.asked and len(sentence.places) == 1 and _is_one_more(sentence.text, joined)
+        more = sentence.asked and bool(sentence.places) and _is_one_more(sentence.text, joined)
         if joined and (another := _of_another(joined[-1], sentence)) is not None:
             joined[-1] = another
         elif more and joined and joined[-1].asked and _names_one(joined[-1]):
@@ -116,6 +119,7 @@ def _names_one(sentence: Sentence) -> bool:
 
 def _with_one_more(sentence: Sentence, more: Sentence) -> Sentence:
     last = len(sentence.places) - 1
-    text = re.sub(rf"\bPLACE{last}\b", f"PLACE{last} and PLACE{last + 1}", sentence.text, count=1)
+    every = " and ".join(f"PLACE{last + index}" for index in range(len(more.places) + 1))
+    text = re.sub(rf"\bPLACE{last}\b", every, sentence.text, count=1)
     text = _BEGINS.sub(lambda match: f"{_OF_MORE[match[1]]} ", text)
     return replace(sentence, text=text, one_by_one=True, places=(*sentence.places, *more.places))

@@ -24,6 +24,12 @@ _WAY = re.compile(
     rf"{_LEAD}(?:(?P<up>ups?|upgrades|upgraded|rises?|rose|improvements?|promotions?|promoted)|"
     r"downs?|downgrades|downgraded|falls?|fell|drops?|demotions?|demoted)(?: only| please| though| then)*"
 )
+_MOST_OFTEN = re.compile(
+    rf"{_LEAD}(?:(?:who|which)(?: (?:was|were|is|got|has been))? )?(?:the )?(?:most )?"
+    r"(?:often )?(?:(?P<up>upgraded|promoted|rose|risen|upgrades|improved)|downgraded|demoted|fell|fallen|downgrades|"
+    r"dropped)(?: (?:the )?most)?(?: (?:often|frequently|times))?(?: (?:then|though|too))*"
+)
+"""The same record of moves the other way: "and upgraded most often?"."""
 _SINCE = re.compile(
     rf"{_LEAD}(?:since SPAN|SPAN(?: only)?|(?:from )?YEAR (?:on|onwards?|and later))(?: (?:please|only))*"
 )
@@ -153,7 +159,7 @@ def _of_the_same(said: Sentence, before: Question) -> Question | None:
 
 def _of_a_record(text: str, before: Question) -> Question | None:
     """The year of a record once more, or the same record of moves the other way."""
-    if (way := _WAY.fullmatch(text)) is not None and not before.tiers:
+    if (way := _WAY.fullmatch(text) or _MOST_OFTEN.fullmatch(text)) is not None and not before.tiers:
         return replace(before, direction=About.UP if way["up"] else About.DOWN)
     names = before.told is not None and _NAMES_OF_MANY.fullmatch(text)  # the year was told: those that it had
     if before.about not in OF_YEARS or names or not _WHICH_YEAR.fullmatch(text):

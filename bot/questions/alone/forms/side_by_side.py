@@ -59,6 +59,8 @@ _BETTER = r"(?:better|worse|higher|lower|ahead|behind|best|worst)(?: (?:off|rank
 _AS_THEY_STAND = re.compile(
     rf"(?:(?:so|and|but|ok) )*(?:(?:compare|comparing|comparison (?:of|between)) (?:the )?REGION {_VS} (?:the )?REGION|"
     rf"(?:the )?REGION (?:vs|versus|v|compared (?:to|with)|against) (?:the )?REGION|"
+    r"how (?:does|do|did) (?:the )?REGION(?: countries)? (?:compare|stack up|measure up|hold up|stand)(?: up)? "
+    r"(?:to|with|against|beside|next to) (?:the )?REGION|"
     rf"(?:is|are|does|do|was|were) (?:the )?REGION(?: countries)? (?:(?:doing|do|ranked|rated|any|much|really|rank) "
     rf")*{_BETTER} "
     r"(?:than|of) (?:the )?REGION|"
