@@ -25,6 +25,7 @@ from bot.questions.after.lists.moves_again import moves_again
 from bot.questions.after.lists.newest_of_them import newest_of_them
 from bot.questions.after.lists.of_the_list import of_the_list
 from bot.questions.after.lists.second_year import there_for_the_second_year
+from bot.questions.after.lists.so_often import on_it_so_often
 from bot.questions.after.lists.the_others_since import the_others_since
 from bot.questions.after.lists.the_rest_of_them import rest_of_them
 from bot.questions.after.lists.those_ever import been_there
@@ -186,6 +187,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or grouped_by_tier(everything, before)
         or moves_again(everything, before)
         or there_for_the_second_year(everything, before)
+        or on_it_so_often(everything, before)
         or when_there_was_one(everything, before)
         or to_and_from_it(everything, before)
         or how_many_in_all(everything, before)
