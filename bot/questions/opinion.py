@@ -104,9 +104,9 @@ def alone(
 
 
 def _is_told_by_its_form(found: Found) -> bool:
-    """Whether a question is of parts of the world, or of who moved most, which nothing else is asked so."""
+    """Whether a question is of parts of the world, of all of it, or of who moved most: nothing else is asked so."""
     moved_most = found.question.about is About.MOST_MOVES and bool(found.question.direction)
-    return moved_most or (found.by_form and found.question.about in OF_PARTS)
+    return moved_most or (found.by_form and found.question.about in (*OF_PARTS, About.BEST, About.WORST))
 
 
 def _is_beside_the_point(everything: Sentence, traits: frozenset[str], *, told: bool) -> bool:

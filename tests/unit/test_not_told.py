@@ -16,6 +16,7 @@ SERVICE = shipped_service()
         "has any country lost aid because of it?",
         "did anyone lose money for being tier 3",
         "which tier 3 countries are exempt?",
+        "does any Tier 1 country border a Tier 3 country?",
         "can Indian courts rely on the TIP report as evidence?",
         "can lawyers in Kenya use this report in court",
         "what's the budget they spend on making this report every year",

@@ -43,6 +43,11 @@ _OF_ANY_CONTEST = re.compile(
 )
 """What may be asked of the Olympics as well: "how did Spain do last year?"."""
 _OF_NO_REPORT = r"(?!.*\b(?:tiers?|tip|traffick\w*|reports?|rank\w*|rat(?:ed|ings?)|watch ?list)\b)"
+_OF_ANYTHING_IN_THE_WORLD = re.compile(
+    rf"{_OF_NO_REPORT}(?!.*\b(?:countr(?:y|ies)|nations?|governments?)\b).*\b(?:best|worst)\b.*\b(?:world|planet|earth)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What may be asked of players and cooks as well: "who is the best in the world?"."""
 _OF_ANY_YEAR = re.compile(
     rf"{_OF_NO_REPORT}.*\b(?:compare|summ\w+|overview|outline|rundown|gist|recap|takeaways|highlights|key|main)\b",
     re.IGNORECASE | re.DOTALL,
@@ -118,7 +123,7 @@ class Overhearing:
         """Whether a question is clear enough to be answered unasked, `before` being what the same person asked last."""
         if found.settles:
             return True
-        if _is_no_question(text) or (found.question.about in _OF_A_WHOLE_REPORT and _OF_ANY_YEAR.match(text)):
+        if _is_no_question(text) or _may_be_of_anything(text, found.question):
             return False
         found = self._with_talk(text, found)
         if before is not None and (before.passed < _LEFT_BEHIND or _is_of_the_report(found.everything)):
@@ -209,3 +214,9 @@ def _is_of_the_report(said: Sentence) -> bool:
 def _is_no_question(text: str) -> bool:
     """Whether a message is too long to be answered unasked, or meant for another program, or somebody by name."""
     return len(text) > LONGEST_UNASKED or any(to.match(text) is not None for to in (_TO_A_PROGRAM, _TO_SOMEBODY))
+
+
+def _may_be_of_anything(text: str, question: Question) -> bool:
+    """Whether a message that is read as a question of the report may be asked of a season, or of players, as well."""
+    of_a_report = question.about in _OF_A_WHOLE_REPORT and _OF_ANY_YEAR.match(text) is not None
+    return of_a_report or _OF_ANYTHING_IN_THE_WORLD.match(text) is not None

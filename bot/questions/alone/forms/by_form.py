@@ -12,6 +12,7 @@ from bot.questions.alone.forms.motives import of_motives
 from bot.questions.alone.forms.moved_back import moved_back
 from bot.questions.alone.forms.not_told import of_what_is_not_told
 from bot.questions.alone.forms.of_the_report_itself import of_its_chapter, of_the_report_itself
+from bot.questions.alone.forms.of_the_world import of_the_world
 from bot.questions.alone.forms.on_and_off import on_and_off, with_that_list
 from bot.questions.alone.forms.one_of_those import is_one_of_those
 from bot.questions.alone.forms.over_the_years import longest_now, over_the_years
@@ -58,7 +59,8 @@ def first_by_form(
 def by_form(sentence: Sentence, newest_year: int) -> Question | None:
     """The question that a sentence asks by its form alone; None where its phrasing has to tell."""
     return (
-        limited_by_what_is_not_told(sentence)
+        of_the_world(sentence)
+        or limited_by_what_is_not_told(sentence)
         or of_what_is_not_told(sentence)
         or of_motives(sentence)
         or of_those_present(sentence)

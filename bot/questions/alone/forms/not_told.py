@@ -123,6 +123,8 @@ _PROOF = Pieced(
     r"(?:proof|evidence|research|stud(?:y|ies)|data) (?:(?:that|of|on|whether|if|showing|for|how|about) )+.*\bTIER\d*\b"
     r".*\b(?:change|changes|work|works|help|helps|improve|improves|effect|effects|difference|matter|matters)\b"
 )
+_BORDERS = Pieced(r"\bTIER\d+\b.*\b(?:border(?:s|ed|ing)?|neighbou?r(?:s|ing)?|next to|adjacent to)\b.*\bTIER\d+\b")
+"""Who lies beside whom, by their tiers: "does any Tier 1 country border a Tier 3 one?"."""
 _MOST_FOUND = Pieced(
     r"^(?!.*PLACE)(?:(?:so|and|but|ok|then) )*(?:(?:which|what) (?:REGION )?(?:country|countries|government|"
     r"governments|"
@@ -157,7 +159,7 @@ _FOR_A_VISA = Pieced(
 """What a tier would mean for a journey: "do I get a visa for Canada if my country is on Tier 1?"."""
 _AROUND_IT = (_IN_COURT, _COST, _POLITICS, _MOST_FOUND, _OBJECTS, _FOR_A_VISA)
 """What is around the report: its use in court, its cost, its politics, what is said to it."""
-_BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _HELD_BACK, _LOST_BY_ONE, _LOST_AID, _EXEMPT, _PROOF)
+_BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _HELD_BACK, _LOST_BY_ONE, _LOST_AID, _EXEMPT, _BORDERS, _PROOF)
 """What is asked of all that are on a tier, and told of none of them together."""
 _ANY = (
     *(_NAMES_FIRMS, _GIVEN_BY_ONE, _LOST_BY_ONE, _LOST_AID, _EXEMPT),

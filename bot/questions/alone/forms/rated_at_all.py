@@ -33,7 +33,7 @@ _COVERED = r"(?:covered|included|assessed)"
 _REPORT = r"(?:the |that |this |us |american |annual |tip |trafficking |YEAR )*(?:tip|report|edition)"
 _IS_RATED = rf"(?:get |got |getting )?(?:{_RATED}(?: {IN_THE_REPORT})?(?: (?:with|on|at|in) (?:{_A_TIER}|any tier))?)"
 _IS_COVERED = (
-    rf"(?:{_COVERED} (?:in|by) {_REPORT}|{_COVERED}|(?:a )?(?:in|part of) {_REPORT}|"
+    rf"(?:{_COVERED} (?:in|by) {_REPORT}|{_COVERED}|(?:an? (?:\w+ )?)?(?:in|part of) {_REPORT}|"
     rf"(?:{_COVERED} )?{IN_THE_REPORT} with {_A_TIER}|in (?:it|there)(?=.*(?:PLACE|its own|itself|separately|at all))|"
     rf"(?:appear|appears|feature|featured|"
     rf"figure|show up|exist|listed) "
