@@ -49,3 +49,42 @@ def test_what_names_no_country_stays_as_it_is(said: str) -> None:
 )
 def test_whether_and_if_so_when(said: str, answer: str) -> None:
     assert last(said)[1].startswith(answer)
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "answer"),
+    [
+        ("who was downgraded to the watch list in 2023", "has any of them left it since", "Yes. 10 moves among those"),
+        ("which countries fell to Tier 3 in 2022", "which of them left it since then", "4 moves of 3 countries among"),
+        ("who was upgraded to tier 1 in 2024", "has anyone lost it since", "No. No country among those listed"),
+        ("which countries fell to Tier 3 in 2022", "and who left?", "2 countries moved from Tier 3 in the 2022 report"),
+        (LEFT_IN_2019, "has any of them regained it since", "Yes. 3 upgrades among those listed before to Tier 1"),
+        ("who lost tier 1 in 2021", "did Israel ever get it back?", "No. Israel was never upgraded to Tier 1"),
+    ],
+)
+def test_those_who_left_it_since_are_of_later_reports(before: str, said: str, answer: str) -> None:
+    assert last(before, said)[1].startswith(answer)
+
+
+@pytest.mark.parametrize("said", ["which are no longer there", "is any of them not there any more", "which are not"])
+def test_those_no_longer_there_are_told(said: str) -> None:
+    told = last("who reached tier 1 in 2016", said)[1].removeprefix("Yes. ")
+
+    assert told.startswith("2 countries among those listed before are on another tier than Tier 1")
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("limit that to Asia", "1 country in Asia was downgraded in the 2025 report."),
+        ("Limit that to Africa and name them.", "5 countries in Africa were downgraded in the 2025 report."),
+        ("restrict this to africa please", "5 countries in Africa were downgraded in the 2025 report."),
+    ],
+)
+def test_a_list_is_limited_to_a_part(said: str, answer: str) -> None:
+    assert last("How many downgrades were there in the 2025 report?", said)[1].startswith(answer)
+
+
+def test_what_came_of_a_step_is_asked_behind_the_tag() -> None:
+    assert last("Germany lost tier 1 in 2019 right? is it back")[1].startswith("Germany from 2018 to 2025: Tier 1 in")
+    assert last("Germany lost tier 1 in 2019, right?")[1].startswith("Yes. Germany: Tier 2 in the 2019 report")

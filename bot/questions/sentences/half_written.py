@@ -86,6 +86,14 @@ _ASKED_AT_ONCE = re.compile(
 """Question marks in the middle of one question: "they used to be Tier 1?? when did that end"."""
 
 
+_LIMIT_TO = re.compile(
+    r"^\W*(?:(?:please|pls|can you|could you|and|ok|now|then)\W+)*(?:limit|restrict|narrow|confine|reduce)"
+    r"(?: (?:it|that|this|them|those|these|the list))?(?: down)? (?:just |only )?to (?P<what>\w.*?)"
+    r"(?P<named>,? and (?:then )?(?:name|list|show|tell me|give me) (?:them|those|their names|the names|"
+    r"which))?(?=\W*$)",
+    re.IGNORECASE,
+)
+"""What takes some of a list: "limit that to Asia"."""
 _THE_STATES = re.compile(
     r"\b(?P<lead>and|or|vs\.?|versus|than|to|with|against|like) the states\b"
     r"(?!\s+(?:of|in|that|which|who|with|on|are|were|have|had|from|where|listed|rated|ranked|it|they|named|"
@@ -191,6 +199,7 @@ def spelled_out_after(text: str, *, of_tiers: bool = False) -> str:
     for "Brazil how?".
     """
     text = _HOW_SO.sub(r"\1 why", _NO_SUBJECT.sub(r"\g<so>it \g<not>", text))
+    text = _LIMIT_TO.sub(lambda found: f"{'list ' if found['named'] else ''}only those in {found['what']}", text)
     text = _TWO_FIGURES.sub(r"\g<lead>20\g<year>", _ALSO_MOVED.sub(_as_moved, text))
     if of_tiers:
         text = _ANOTHER_TIER.sub(r"and tier \g<number>", text)

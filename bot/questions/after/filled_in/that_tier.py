@@ -27,16 +27,21 @@ _THEY_DID = re.compile(
     re.IGNORECASE,
 )
 """The same of a country that is named in front: "and Britain, did they ever lose it?"."""
+_NAMED = (
+    r"(?P<asked>\b(?:has|have|had|did) (?:the )?"
+    r"(?!(?:any|anyone|anybody|they|those|these|some|one|all|both|each|none|it|left|lost|regained|returned|reached|"
+    r"recovered|reclaimed|ever|since)\b)[^\W\d][\w'’. -]{1,30}?"
+)
 _SINCE = re.compile(
-    r"(?P<asked>\b(?:has|have|had|did) (?!any|they|those|these|some|one of)[^?.!]*\b(?:regain\w*|recover\w*|"
-    r"reclaim\w*|return\w*|reach\w*|lost|left)\b[^?.!,]*?) since(?: then)?(?= *(?:$|[?.!,;])| and\b)",
+    rf"{_NAMED} (?:(?:ever|also|then|later|again) )*(?:regain\w*|recover\w*|reclaim\w*|return\w*|reach\w*|lost|left|"
+    r"lose|leave)\b[^?.!,]*?) since(?: then)?(?= *(?:$|[?.!,;])| and\b)",
     re.IGNORECASE,
 )
 """What asks for a step since those that were told."""
 _BACK_SINCE = re.compile(
-    r"(?P<asked>\b(?:has|have|had|did) (?:the )?(?!any|they|those|these|some|one of|it\b)[^\W\d][\w'’. -]{1,30}?) "
-    r"(?:(?:ever|got|gotten|get|come|came|gone|been|moved|climbed|made it|bounced) )+back(?: up)?"
-    r"(?= since(?: then)?(?: *(?:$|[?.!,;])| and\b))",
+    rf"{_NAMED}) "
+    r"(?:(?:ever|since|(?:got|gotten|get|win|won|earn|earned|have|had)(?: it| that)?|come|came|gone|been|moved|climbed|"
+    r"made it|bounced) )+back(?: up)?(?: (?:since|since then|ever|yet|again|by now))*(?= *(?:$|[?.!,;])| and\b)",
     re.IGNORECASE,
 )
 """The same without a word for the tier: "has Germany come back since?"."""
@@ -50,10 +55,21 @@ def with_that_tier(text: str, before: Question) -> str:
     tier = _only(before)
     if tier is not None:
         text = _THEY_DID.sub(rf"\g<lead> {tier}", _OF_ANOTHER.sub(rf"\g<lead> {tier}", text, count=1), count=1)
-    moved = before.intent is Intent.CHANGES and not before.places and len(before.years) == 1
-    if moved and tier is not None and before.leaving is not None:
-        text = _BACK_SINCE.sub(rf"\g<asked> regained {tier}", text, count=1)
-    return _SINCE.sub(rf"\g<asked> since {before.years[0]}", text, count=1) if moved else text
+    since = _since(before)
+    if since is None:
+        return text
+    left = before.leaving is not None or before.reaching is not None
+    if tier is not None and left:
+        text = _BACK_SINCE.sub(rf"\g<asked> regained {tier} since {since}", text, count=1)
+    return _SINCE.sub(rf"\g<asked> since {since}", text, count=1)
+
+
+def _since(before: Question) -> int | None:
+    """The report with which those moved that were told, or since which the question before was asked."""
+    if before.intent is Intent.CHANGES and not before.places and len(before.years) == 1:
+        return before.years[0]
+    span = before.span if before.intent is Intent.HISTORY and before.reaching is not None else None
+    return span.first if span is not None and span.last is None else None
 
 
 def _only(before: Question) -> str | None:
