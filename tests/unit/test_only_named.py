@@ -47,3 +47,7 @@ def test_the_ones_of_a_part_are_named() -> None:
 
     assert question.intent is Intent.LIST
     assert "Chad" in told
+
+
+def test_the_part_with_none_is_the_one_with_the_fewest() -> None:
+    assert last("which region has the most tier 1 countries", "which has none at all")[1].startswith("Fewest countries")

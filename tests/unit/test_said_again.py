@@ -86,3 +86,8 @@ def test_a_state_of_the_united_states_is_there(said: str) -> None:
 @pytest.mark.parametrize("said", ["what tier is CA", "help for victims in IN and PK", "tier of GA please"])
 def test_a_code_by_itself_is_the_country(said: str) -> None:
     assert changed(said, (US_STATES,)) == said
+
+
+def test_only_tier_2_is_the_plain_one() -> None:
+    assert last("which countries were only on tier 2 in 2020")[1].startswith("88 countries were on Tier 2 in the 2020")
+    assert "just 1 report" in last("countries that were tier 3 only in 2020")[1]
