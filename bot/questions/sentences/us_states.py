@@ -4,7 +4,7 @@ import re
 
 from bot.questions.sentences.changes import Change
 
-_ONLY_STATES = r"TX|FL|NY|NJ|OH|NM|NV|WI|IA|UT|ND|NH|KS|CT|WV|WY|AK|RI|OK|WA|OR|HI|MI|DC"
+_ONLY_STATES = r"TX|FL|NY|NJ|OH|NM|NV|WI|IA|UT|ND|NH|KS|CT|WV|WY|AK|RI|WA|MI|DC"
 """Those that no country has for its code, or none that anybody uses for it."""
 _ALSO_COUNTRIES = r"CA|GA|PA|NC|SC|VA|MO|TN|MN|AZ|LA|MS|KY|AL|CO|IL|IN|MD|MA|MT|AR"
 """Those that stand for a country as well."""

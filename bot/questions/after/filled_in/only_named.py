@@ -23,6 +23,7 @@ _ASKS = re.compile(
     r"\b(?:tiers?|rank\w*|rat(?:ed|ing|ings)|reports?|lists?|who|which|what|when|how|why|is it|was it|are they|"
     r"were they|"
     r"did|does|do they|has it|better|worse|higher|lower|same|than|instead|tell|show|give|need|want|mean[ts]?|meant|"
+    r"fell|rose|fallen|risen|dropped|went|gone|got|moved|changed|improved|lost|left|worsened|recovered|(?:up|down)\w*|"
     r"always|never|ever|think|thought|guess|bet|says?|said|should|help|passport|police|call|danger|"
     r"(?:19|20)\d\d)\b|\b[123]\b",
     re.IGNORECASE,
