@@ -45,8 +45,14 @@ _NO_NOUN = frozenset(
 _BEFORE_NO_CODE = _words("a an call calls calling called some total utter pure such complete my your his")
 """Before two or three letters: they stand for no country ("I call BS", "a meeting with a TD")."""
 _TRADES = _words("hr it pr pa")
-_AT_WORK = _words("in for from of")
+_AT_WORK = _words("in for from of our their im am we")
 """Before a trade in two letters: "I work in HR"."""
+_WHO_WORKS = _words("""
+    at here manager managers guy guys lady ladies woman man person people dept department team officer officers staff
+    consultant rep director intern specialist colleague colleagues assistant professional lead head office side told
+    says said wants wanted asks asked needs
+""")
+"""Behind one: "HR at a contractor", "our HR lady"."""
 _LANGUAGE_BEHIND = _words("language lesson lessons class classes words word grammar subtitles sub dub alphabet tutor")
 
 
@@ -82,7 +88,8 @@ def _name(given: Evidence) -> bool:
 
 
 def _code(given: Evidence) -> bool:
-    if given.before in _BEFORE_NO_CODE or (given.word in _TRADES and given.before in _AT_WORK):
+    works = given.word in _TRADES and (given.before in _AT_WORK or given.behind in _WHO_WORKS)
+    if given.before in _BEFORE_NO_CODE or works:
         return False
     the_us = given.word == "us" and (given.before == "the" or given.before in PLACE_WORDS - {"to"})
     return given.capital and (given.topic or given.beside_country or the_us)

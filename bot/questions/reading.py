@@ -51,7 +51,7 @@ from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, places_of
 from bot.questions.sentences.ellipsis import VERY_SHORT, is_short, may_leave_it_out
-from bot.questions.sentences.half_written import spelled_out, with_us_spelled_out
+from bot.questions.sentences.half_written import spelled_out, spelled_out_at_first
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import every_phrasing, phrasings_of, vocabulary
 from bot.questions.sentences.wants import direction
@@ -123,7 +123,7 @@ class Reader:
             text = self.messages.terms.as_asked(text) if before.intent is Intent.DEFINE else text
             text = filled_in(self._gazetteer, text, before, self._newest_year)
         else:
-            text = with_us_spelled_out(text)
+            text = spelled_out_at_first(text)
         sentences = without_what_is_told(self.messages, list(map(without_negation, self.messages.sentences(text))))
         if before is None or not before.years:
             sentences = [at_any_time(sentence) for sentence in sentences]

@@ -44,3 +44,15 @@ def test_a_year_of_many_countries_is_set_beside_none() -> None:
     before = Question(Intent.LIST, years=(2015,))
 
     assert beside_another_year("better than in 2014?", before, NEWEST) == "better than in 2014?"
+
+
+@pytest.mark.parametrize(
+    "said", ["is that up or down from the one before?", "is that better or worse than the one before?"]
+)
+def test_the_newest_report_is_set_beside_the_one_before(said: str) -> None:
+    assert last("Kuwait tier please", said)[1].startswith("Kuwait: Tier 2 in the 2025 report. Upgraded in 2025")
+
+
+@pytest.mark.parametrize("said", ["is that up from the previous report?", "is it different from the one before?"])
+def test_what_is_set_beside_the_year_before_is_not_asked_of_that(said: str) -> None:
+    assert last("Kuwait tier please", said)[1].startswith("Yes. Kuwait: Tier 2 in the 2025 report. Upgraded in 2025")

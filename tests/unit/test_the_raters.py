@@ -62,3 +62,15 @@ def test_the_source_of_a_tier_stands_under_it(said: str) -> None:
 
     assert (question.intent, codes(question)) == (Intent.TIER, {"RWA"})
     assert "Source: " in told
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "so they grade themselves?? since what year",
+        "since when do they grade themselves",
+        "so they rank themselves too, since when?",
+    ],
+)
+def test_since_when_they_grade_themselves_is_told(said: str) -> None:
+    assert "ranked since the 2010 report" in last("who makes the report", said)[1]

@@ -19,6 +19,7 @@ from bot.questions.after.lists.earlier_list import (
 )
 from bot.questions.after.lists.grouped import grouped_by_tier
 from bot.questions.after.lists.in_numbers import in_numbers
+from bot.questions.after.lists.left_since import left_since
 from bot.questions.after.lists.limited_further import limited_further
 from bot.questions.after.lists.more_or_fewer import more_or_fewer
 from bot.questions.after.lists.moves_again import moves_again
@@ -120,7 +121,11 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
         return Question(Intent.UNKNOWN)
     if before.where.groups and everything.tiers and is_of_unknown_group(everything, everything):
         return Question(Intent.UNKNOWN)
-    return _of_what_was_told(everything, before, newest_year) or _of_those(everything, before, newest_year)
+    return (
+        left_since(everything, before, newest_year)
+        or _of_what_was_told(everything, before, newest_year)
+        or _of_those(everything, before, newest_year)
+    )
 
 
 def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) -> Question | None:

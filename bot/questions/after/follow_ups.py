@@ -14,7 +14,9 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import says_earlier, set_apart
 from bot.questions.tables import read_table
 
-_BEFORE = r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|then|now|also|wait|oh|ah|,|:) )*"
+_BEFORE = (
+    r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|huh|lol|haha|lmao|omg|wow|please|pls|then|now|also|wait|oh|ah|,|:) )*"
+)
 _BEHIND = (
     r"(?: (?:though|tho|then|please|btw|by the way|lol|actually|in that case|i (?:guess|suppose|think|assume|bet)))*"
     r"(?:(?: ,)? (?:no|right|yes|correct|or not|(?:is|was|has|had|did|does) not it|(?:are|were|have|had|did|"

@@ -13,7 +13,8 @@ _LATER = (
 _THEN = re.compile(
     r"\b(?:fall|fell|fallen|drop\w*|slip\w*|slid|sank|sunk|downgrade\w*|demoted|lost|left|rise|rose|risen|climb\w*|"
     r"improved?|upgrade\w*|promoted|relegated|moved|went|gone|got|gotten|reached|put|became|raised|lowered)\b"
-    r"(?: (?!YEAR)\S+){0,8} YEAR\b(?: (?:report|edition))? (?:[,.;:-]+|and|but|so)"
+    r"(?: (?!YEAR)\S+){0,8} YEAR\b(?: (?:report|edition))?(?:(?: ,)? (?:right|correct|yes|no)\b)? "
+    r"(?:[,.;:-]+|and|but|so|(?<=right )|(?<=correct ))"
     r"(?: (?:then|later|so|and|but|now|has|have|had|did|is|are|was|it|they|the|PLACE\d+|any|there|been|ever|not|never|"
     r"since|fall|fell|drop|dropped|rise|rose|go|went|slip|slipped|up|down|come|came|get|got|move|moved|lose|lost))*?"
     rf" {_LATER}\b"

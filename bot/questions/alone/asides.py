@@ -21,7 +21,8 @@ from bot.questions.weighed.relevance import OF_THE_REPORT, relevance
 _OF_SOMEBODY = (
     r"(?:i|we|my|our|me|he|she|they|it|this|that|somebody|someone|people|everybody|everyone|nobody|"
     r"(?:just )?(?:asking|curious|wondering|checking|saw|read|heard|seen|going|doing|writing|working|preparing|making|"
-    r"slotting|filing|trying|thinking|planning|using|putting|need|needs|want|thought)|no offen[cs]e|long story|"
+    r"slotting|settling|filing|trying|thinking|planning|using|putting|need|needs|want|thought)|no offen[cs]e|"
+    r"long story|"
     r"(?:moderator|mod|admin|teacher|student|journalist|reporter|researcher|lawyer|editor|intern|newbie|lurker) here|"
     r"there (?:was|were|is|has been)|"
     r"(?:(?:the|an?) )?(?:essay|paper|exam|quiz|test|presentation|homework|assignment|project|thesis|debate) "

@@ -3,7 +3,10 @@
 import re
 
 from bot.questions.sentences.changes import Change, changed
+from bot.questions.sentences.drawn_out import DRAWN_OUT
 from bot.questions.sentences.pieces import Pieced
+from bot.questions.sentences.said_again import SAID_AGAIN
+from bot.questions.sentences.us_states import US_STATES
 
 _BARE_TIER = re.compile(
     r"^(and|or|what about|how about) (?:the )?([123]|one|two|three)(?=\W*$)|"
@@ -50,6 +53,12 @@ _HOW_SO = re.compile(
 )
 _ANYTHING_BUT = re.compile(r"\b(anything (?:other than|but|else than)) ([123])\b", re.IGNORECASE)
 _THAN_US = Pieced(r"\b(?P<than>than|as|vs\.?|versus|against|beside) us(?=\W*(?:(?:now|today|too|currently)\W*)?$)")
+_IN_THERE = re.compile(
+    r"^(?P<asked>\W*(?:(?:so|and|hey|hi|ok|lol)\W+)*(?:(?:is|was) there |do they (?:have|say) |does it (?:have|say) )?"
+    r"(?:anything|something|much|a lot)(?: said| written| mentioned)?) in (?:there|it|this|that thing) "
+    r"(?P<about>about|on|regarding|abt|concerning)\b",
+    re.IGNORECASE,
+)
 _WE = re.compile(r"\b(?:we|our|ours|my|mine|i|me)\b", re.IGNORECASE)
 _OR_A_TIER = re.compile(
     r"(?<!tier )(?<!tiers )(?<!\d)(?P<first>[123])(?:, ?(?P<second>[123]))?"
@@ -77,6 +86,14 @@ _ASKED_AT_ONCE = re.compile(
 """Question marks in the middle of one question: "they used to be Tier 1?? when did that end"."""
 
 
+_LIMIT_TO = re.compile(
+    r"^\W*(?:(?:please|pls|can you|could you|and|ok|now|then)\W+)*(?:limit|restrict|narrow|confine|reduce)"
+    r"(?: (?:it|that|this|them|those|these|the list))?(?: down)? (?:just |only )?to (?P<what>\w.*?)"
+    r"(?P<named>,? and (?:then )?(?:name|list|show|tell me|give me) (?:them|those|their names|the names|"
+    r"which))?(?=\W*$)",
+    re.IGNORECASE,
+)
+"""What takes some of a list: "limit that to Asia"."""
 _THE_STATES = re.compile(
     r"\b(?P<lead>and|or|vs\.?|versus|than|to|with|against|like) the states\b"
     r"(?!\s+(?:of|in|that|which|who|with|on|are|were|have|had|from|where|listed|rated|ranked|it|they|named|"
@@ -142,6 +159,9 @@ def _in_words(match: re.Match[str]) -> str:
 
 
 _BY_ITSELF = (
+    DRAWN_OUT,
+    SAID_AGAIN,
+    US_STATES,
     Change((" or ", ", "), _OR_A_TIER, _in_words),
     Change(("anything ",), _ANYTHING_BUT, r"\1 tier \2"),
     Change(("straight ",), _STRAIGHT, r"always tier \g<number>"),
@@ -157,8 +177,12 @@ _BY_ITSELF = (
 )
 
 
-def with_us_spelled_out(text: str) -> str:
-    """A text with which nobody has said yet where they are from, with the United States for "us" behind "than"."""
+def spelled_out_at_first(text: str) -> str:
+    """A text before which nothing was asked, with the report for "it" where it is asked what that has on something.
+
+    Nobody has said yet where they are from, so that "us" behind "than" is the United States.
+    """
+    text = _IN_THERE.sub(r"\g<asked> in the report \g<about>", text)
     return text if _WE.search(text) else _THAN_US.sub(r"\g<than> the US", text)
 
 
@@ -175,6 +199,7 @@ def spelled_out_after(text: str, *, of_tiers: bool = False) -> str:
     for "Brazil how?".
     """
     text = _HOW_SO.sub(r"\1 why", _NO_SUBJECT.sub(r"\g<so>it \g<not>", text))
+    text = _LIMIT_TO.sub(lambda found: f"{'list ' if found['named'] else ''}only those in {found['what']}", text)
     text = _TWO_FIGURES.sub(r"\g<lead>20\g<year>", _ALSO_MOVED.sub(_as_moved, text))
     if of_tiers:
         text = _ANOTHER_TIER.sub(r"and tier \g<number>", text)

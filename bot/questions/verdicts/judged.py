@@ -41,6 +41,8 @@ _HAS_BEEN = re.compile(
     r"(?: (?:country|too|as well|also|once))*$"
 )
 _SO_FAR = re.compile(r"\b(?:has|have) (?:\w+ ){0,3}?been\b")
+_IF_SO = re.compile(r"\bif (?:so|yes|yeah|it (?:did|has|was|is)) (?:, )?(?:then )?(?:since |in )?(?:when|what|which)\b")
+"""What asks for the year besides: "did Chile reach Tier 1, and if so when?"."""
 _MORE_OR_FEWER = re.compile(
     r"\b(?:more or (?:fewer|less)|(?:fewer|less) or more|up or down|down or up|rise or fall|rising or falling|"
     r"(?:grow|increase|risen|grown) or (?:shrink|decrease|fallen|shrunk)|increasing or decreasing)\b"
@@ -113,8 +115,9 @@ def _is_not_judged(asked: Question, sentence: Sentence, *, ever: bool) -> bool:
         return True  # the first since another
     dated = sentence.years.years or _FIRST_TIME.search(sentence.text)
     timed = asked.about in _OF_TIME or (asked.about in _BY_ITS_YEAR and not dated)
+    if_so = asked.about is About.WHEN and _IF_SO.search(sentence.text) is not None
     measured = reports_claimed(sentence.text) or times_claimed(sentence.text)
-    if both_directions(sentence.text) or (timed and not ever and measured is None):
+    if both_directions(sentence.text) or (timed and not ever and measured is None and not if_so):
         return True
     if measured is None or not places_of(sentence):
         return False

@@ -57,7 +57,7 @@ def _event(question: Question, everything: Sentence, newest_year: int) -> bool |
     """Whether a month of a year that a message names lies in the period of a report."""
     if not _EVENT.search(everything.text):
         return None
-    dated = list(_dated(everything))
+    dated = list(dated_months(everything))
     if len(dated) != 1:
         return None
     (year, first, last), others = dated[0], [one for one in question.years if one != dated[0][0]]
@@ -68,7 +68,12 @@ def _event(question: Question, everything: Sentence, newest_year: int) -> bool |
     return inside[0] if inside[0] is inside[1] else None
 
 
-def _dated(everything: Sentence) -> Iterator[tuple[int, int, int]]:
+def report_on(year: int, month: int) -> int:
+    """The report whose period a month of a year lies in."""
+    return year + 1 if month >= _BEGINS else year
+
+
+def dated_months(everything: Sentence) -> Iterator[tuple[int, int, int]]:
     """Each month or season that a message names with its year: the year, its first month and its last."""
     years, text = everything.years.years, everything.text
     marks = [match.start() for match in re.finditer(r"\bYEAR\b", text)]

@@ -17,6 +17,7 @@ from bot.questions.after.filled_in.its_region import with_its_region
 from bot.questions.after.filled_in.its_report import with_its_report
 from bot.questions.after.filled_in.likened import without_likeness
 from bot.questions.after.filled_in.of_the_part import with_the_part
+from bot.questions.after.filled_in.only_named import without_what_is_told_of_it
 from bot.questions.after.filled_in.other_half import with_other_half
 from bot.questions.after.filled_in.our_own import with_our_own
 from bot.questions.after.filled_in.per_region import with_the_tier_by_region
@@ -24,6 +25,7 @@ from bot.questions.after.filled_in.rates_itself import with_its_own_rank
 from bot.questions.after.filled_in.so_long_there import with_the_tier_of_the_list
 from bot.questions.after.filled_in.than_then import beside_another_year
 from bot.questions.after.filled_in.that_list import with_that_list, with_the_tier, with_the_watch_list
+from bot.questions.after.filled_in.that_tier import with_that_tier
 from bot.questions.after.filled_in.the_raters import with_the_raters
 from bot.questions.after.filled_in.then_and_now import with_then_and_now
 from bot.questions.after.filled_in.those_there_then import with_those_there_then
@@ -41,11 +43,11 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
-    text = said_in_full(text, before)
+    text = said_in_full(without_what_is_told_of_it(gazetteer, text), before)
     text = with_its_neighbours(gazetteer, with_the_part(with_the_one_listed(text, before), before), before)
     text = with_the_tier_by_region(with_what_they_had(with_what_came_then(text, before), before), before)
     text = with_the_raters(with_the_tier(with_the_nth(text, before), before), before)
-    text = with_its_tier(text, before)
+    text = with_that_tier(with_its_tier(text, before), before)
     text = with_the_year_of_it(with_its_own_rank(text, before), before)
     text = with_it_named(without_likeness(gazetteer, text, before), before)
     text = with_those_there_then(in_full(with_our_own(text, before), before), before)

@@ -22,6 +22,12 @@ def with_its_report(text: str, before: Question, newest: int) -> str:
     """A text with the report that the question `before` was of put in for "it", where that is a past one."""
     released = before.intent is Intent.DEFINE and before.about is About.RELEASE
     counted = before.intent is Intent.COUNT and not (before.places or before.tiers or before.where.groups)
-    if not (released or counted) or _OF_ITS_PERIOD.search(text) or len(before.years) != 1 or before.years[0] >= newest:
+    in_which = before.intent is Intent.DEFINE and before.term == "report-period"
+    if (
+        not (released or counted or in_which)
+        or _OF_ITS_PERIOD.search(text)
+        or len(before.years) != 1
+        or before.years[0] >= newest
+    ):
         return text
     return _IT.sub(rf"\g<verb> the {before.years[0]} report", text, count=1)

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.intent import About, Intent
+from bot.questions.intent import OF_PARTS, About, Intent
 from bot.questions.question import Question
 
 _PER_REGION = re.compile(
@@ -11,11 +11,20 @@ _PER_REGION = re.compile(
     r"(?:in each|in every|per|by|for each) (?:region|continent|part of the world)(?: (?:then|please))*\W*$",
     re.IGNORECASE,
 )
+_HAS_NONE = re.compile(
+    r"^(?P<lead>\W*(?:(?:and|so|ok|now|then|but)\W+)*)(?:which|what|any|is there one that|does any)"
+    r"(?: (?:one|region|part|continent)s?)?(?: (?:that|which))? (?:has|have|with|got) "
+    r"(?:none|no ?one|zero|nobody|not a single one|no country|no countries)(?: (?:at all|then|there))*\W*$",
+    re.IGNORECASE,
+)
+"""After the part of the world with most on a tier, the one with none, which its numbers tell."""
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 
 
 def with_the_tier_by_region(text: str, before: Question) -> str:
     """A text that asks for the numbers by region with the one tier that was listed, and its year."""
+    if before.about in OF_PARTS and (none := _HAS_NONE.match(text)) is not None:
+        return f"{none['lead']}which has the fewest?"
     listed = before.intent in _LISTED and before.about is About.NOTHING_MORE and not (before.places or before.also)
     one = listed and len(before.tiers) == 1 and not before.tiers[0].negated and len(before.tiers[0].tiers) == 1
     whole = one and not (before.where.groups or before.where.those) and before.span is None and len(before.years) <= 1

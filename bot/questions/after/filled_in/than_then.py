@@ -63,15 +63,24 @@ def _step(way: str) -> int:
     return 1 if way.lower() in _LATER else -1
 
 
+def _is_either_way_from_the_last(found: re.Match[str]) -> bool:
+    """Whether it is asked which way it went from the report before: "better or worse than the one before?"."""
+    way = found["way"] or found["other"]
+    return " or " in found["how"] and way is not None and _step(way) < 0
+
+
 def beside_another_year(text: str, before: Question, newest: int) -> str:
-    """A text that only sets the one past year of the question `before` beside another, as a whole question of both."""
+    """A text that only sets the one year of the question `before` beside another, as a whole question of both.
+
+    Of the newest report it is asked which way it went from the one before.
+    """
     one = before.intent in _OF_A_STAND and len(before.places) == 1 and bool(before.places[0].text)
-    if not one or len(before.years) != 1 or before.years[0] >= newest:
+    if not one or len(before.years) > 1 or before.span is not None:
         return text
     found = next(filter(None, (pattern.match(text) for pattern in _BESIDE)), None)
-    if found is None:
+    year, name = (before.years or (newest,))[0], before.places[0].text
+    if found is None or (year >= newest and not _is_either_way_from_the_last(found)):
         return text
-    year, name = before.years[0], before.places[0].text
     way = found["way"] or found["other"]
     then = newest if found["now"] else int(found["year"]) if found["year"] else year + _step(way)
     if not FIRST_REPORT <= then <= newest or then == year:

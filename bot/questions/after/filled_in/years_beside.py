@@ -9,11 +9,14 @@ from bot.questions.sentences.numbers import COUNT, number_of
 
 _YEAR = r"(?:year|yr|report|edition|one)"
 _BEHIND = r"(?=\s*(?:[?.!,]|$|(?:too|as well|also|then|already|please|tho|though|was|were|is|did|it|they)\b))"
+_NOT_FROM = r"(?<!up from )(?<!down from )(?<!change from )(?<!changed from )(?<!different from )(?<!drop from )"
+"""What is set beside the year before, and not asked of it: "is that up or down from the one before?"."""
 _ONE_BESIDE = re.compile(
-    r"(?:(?<!compared to )(?<!compared with )\b(?:in |for |of )?the |^\W*(?:(?:and|ok|so|what about|how about) )*)"
+    rf"(?:{_NOT_FROM}(?<!compared to )(?<!compared with )\b(?:in |for |of )?the |^\W*(?:(?:and|ok|so|what "
+    rf"about|how about) )*)"
     rf"{_YEAR} (?P<way>before|after|earlier|later)(?: (?:that|this|it)(?: one)?)?"
     rf"{_BEHIND}|"
-    r"(?<!compared to )(?<!compared with )(?<!than )\b(?:in |for |of )?(?:the|that) "
+    rf"{_NOT_FROM}(?<!compared to )(?<!compared with )(?<!than )\b(?:in |for |of )?(?:the|that) "
     rf"(?P<other>previous|preceding|following|next) {_YEAR}"
     rf"{_BEHIND}|"
     rf"^\W*(?:(?:and|ok|so|then) )*(?:the )?(?P<bare>next) {_YEAR}(?: after(?: (?:that|this|it))?)?\W*$",

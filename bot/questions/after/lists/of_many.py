@@ -39,7 +39,9 @@ ELSE = re.compile(
     r"\b(?:which|what|any|is|are|was|were|do|does|did|has|have|there) other "
     r"(?:REGION )?(?:countries|country|ones|governments|states|places|members|nations)\b"
 )
-_NAME_THEM = re.compile(r"^(?:and |so |ok |now |then )*(?:name|list|show|give me|which|who|what)\b")
+_NAME_THEM = re.compile(
+    r"^(?:and |so |ok |now |then |please |pls |can you |could you )*(?:name|list|show|give me|which|who|what)\b"
+)
 _OTHER_WAY = re.compile(
     r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b|\bvice versa\b|\bthe (?:reverse|opposite)\b(?! of\b)"
 )

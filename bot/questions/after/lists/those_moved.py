@@ -24,8 +24,10 @@ _WHERE_TO = re.compile(
 _THERE_NOW = re.compile(
     rf"{LEAD}(?:(?P<any>(?:is|are) any(?: of (?:them|those|these))?)|{WHO})(?: {IS})?(?: (?:already|now))*"
     r"(?: (?:back|still|stayed|remained))*"
-    r"(?: (?:on|in|at) (?:it|there)| there| on|(?P<off> off(?: it)?| out(?: of it)?))"
-    r"(?: (?:again|now|today|YEAR|then|by now))*"
+    r"(?: (?:on|in|at) (?:it|there)| there| on|"
+    r"(?P<off> off(?: it)?| out(?: of it)?| (?:no longer|not)(?: (?:on it|in it|on|in|there))?(?= .*there|$| "
+    r"any| now)))"
+    r"(?: (?:again|now|today|YEAR|then|by now|any ?more|any longer|there))*"
 )
 _AGAIN = re.compile(
     rf"{LEAD}{WHO}(?: (?:{IS}|ever|then))*(?: (?:fell|fallen|fall|dropped|drop|slipped|slid|sank|worsened|"

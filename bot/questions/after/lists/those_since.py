@@ -68,6 +68,7 @@ _RECOVERED = re.compile(
 )
 """Which of those that fell with a report rose with a later one: "did any recover?"."""
 _ANY = re.compile(r"\b(?:any|anyone|some)\b")
+_REGAINED = re.compile(r"\bregained?\b|\bback to it\b")
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 _BESIDE_THEN = frozenset({About.STILL, About.NO_LONGER})
 _PAIR = 2
@@ -116,7 +117,8 @@ def _recovered(said: Sentence, before: Question, newest_year: int) -> Question |
     if _RECOVERED.fullmatch(said.text) is None:
         return None
     rose = Question(Intent.CHANGES, about=About.UP, span=Span(year + 1, None), where=Where(those=before.members))
-    return replace(rose, wants_yes_or_no=_ANY.search(said.text) is not None)
+    back = before.leaving if _REGAINED.search(said.text) else None
+    return replace(rose, reaching=back, wants_yes_or_no=_ANY.search(said.text) is not None)
 
 
 def _moved_in(said: Sentence, before: Question) -> Question | None:

@@ -18,6 +18,7 @@ from bot.questions.alone.forms.one_of_those import is_one_of_those
 from bot.questions.alone.forms.over_the_years import longest_now, over_the_years
 from bot.questions.alone.forms.pairs import of_pairs
 from bot.questions.alone.forms.rated_at_all import rated_at_all
+from bot.questions.alone.forms.report_of_a_month import of_the_report_on_a_month
 from bot.questions.alone.forms.round_trips import of_round_trips
 from bot.questions.alone.forms.rules_applied import of_rules
 from bot.questions.alone.forms.sanctioned import whether_sanctioned
@@ -66,6 +67,7 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
         or of_those_present(sentence)
         or of_people_there(sentence)
         or of_the_report_itself(sentence, newest_year)
+        or of_the_report_on_a_month(sentence)
         or how_sure(sentence)
         or of_significant_efforts(sentence)
         or of_a_report_in_short(sentence)

@@ -71,9 +71,9 @@ _LAST_IN = re.compile(
     r"\blast (?:(?:was|were|been|seen|stood|sat) )?(?:(?:on|in|at|the) )*TIER0 (?:in )?YEAR\b|"
     r"\blast TIER0 (?:year|report) .*YEAR"
 )
-_ONLY_IN = re.compile(
-    r"\bTIER0 (?:only|just|solely) (?:in )?(?:the )?YEAR\b|\b(?:only|just|solely) (?:on |in )?TIER0 (?:in )?YEAR\b"
-)
+_ONLY_IN = re.compile(r"\bTIER0 (?:only|just|solely) (?:in )?(?:the )?YEAR\b")
+_ONLY_THERE = re.compile(r"\b(?:only|just|solely) (?:on |in )?TIER0 (?:in )?YEAR\b")
+"""The same, but of Tier 2, of which it says that it was no better, and not on the Watch List."""
 _NOT_BEFORE = re.compile(r"\bsince SPAN (?:,? ?(?:but|and) )?(?:not|never) (?:before|earlier)\b")
 _NOT_SINCE = re.compile(r"\bSPAN (?:,? ?(?:but|and) )?(?:not|never) (?:since|after|any ?more|later|again)\b")
 _NEVER_THERE = re.compile(
@@ -217,7 +217,8 @@ def _by_its_end(sentence: Sentence, tiers: TierSet) -> Question | None:
     never = Number(most=0)
     if len(years.years) == 1 and _LAST_IN.search(text):
         return listed(sentence, Stand(tiers, years.years), Stood(tiers, span=Span(years.years[0] + 1), reports=never))
-    if len(years.years) == 1 and _ONLY_IN.search(text):
+    only = _ONLY_IN.search(text) or (tiers.tiers != {Tier.TWO} and _ONLY_THERE.search(text))
+    if len(years.years) == 1 and only:
         return listed(sentence, Stand(tiers, years.years), Stood(tiers, reports=Number(1, 1)))
     span = years.span
     if span is not None and span.first is not None and _NOT_BEFORE.search(text):

@@ -17,9 +17,15 @@ _FIRMS = (
 )
 _NAMES_FIRMS = Pieced(
     rf"^{_SO}(?:does|do|did|is|are) {_IT} (?:(?:also|even|actually|ever) )*"
-    r"(?:list|lists|name|names|identify|mention|mentions|single out|expose|blame)"
-    r"(?: (?:any|the|individual|single|specific|certain|particular|private|big|concrete|named|names of|out))* "
-    rf"(?:{_FIRMS} (?:or|and) )?{_FIRMS}\b(?!.*PLACE)"
+    r"(?:list|lists|name|names|identify|mention|mentions|single out|expose|blame|"
+    r"(?:publish|print|give|contain|include|have|has)(?=(?: \w+){0,4} (?:names?|list)\b))"
+    r"(?: (?:any|the|of|a|list|individual|single|specific|certain|particular|private|big|concrete|named|names "
+    r"of|out))* "
+    rf"(?:{_FIRMS} (?:or|and) )?{_FIRMS}\b(?!.*PLACE)|"
+    rf"^{_SO}(?:which|what) (?:(?:big|famous|western|well known|clothing|fashion|single) )*{_FIRMS} "
+    rf"(?:does|do|did|is|are|were|get|got|has|have) (?:{_IT} )?(?:(?:been|being|also|even|actually) )*"
+    r"(?:list|lists|listed|name|named|mention|mentioned|blame|blamed|expose|exposed|identify|identified|accused?|shamed)"
+    r"\b(?!.*PLACE)"
 )
 _GIVEN_BY_ONE = Pieced(
     r"\bhow much (?:(?:money|aid|funding|assistance|cash) )?(?:is |was |are |were )?(?:does|do|did|has|have|will)? ?"

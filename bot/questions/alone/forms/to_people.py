@@ -37,7 +37,8 @@ _OF_THEIR_LIFE = re.compile(
 )
 """What is asked of the life of somebody present: "since when do you live there?"."""
 _OF_THE_REPORT = re.compile(
-    r"\b(?:tiers?|TIER\d*|rank\w*|rat(?:ed|ings?)|watch list|tip|report|victims?|people|children|girls|women)\b"
+    r"\b(?:tiers?|TIER\d*|rank\w*|rat(?:ed|ings?)|watch list|tip|report|victims?|people|children|girls|women|"
+    r"your (?:data|info|information|sources?|knowledge|answers?|numbers|figures|facts|findings|stuff))\b"
 )
 
 
