@@ -121,7 +121,8 @@ _LOST_AID = Pieced(
 )
 """Who lost aid by a tier: "has any country lost aid because of it?"."""
 _EXEMPT = Pieced(
-    r"^(?:\w+ ){0,4}?(?:which|who|what countries|any|anyone)\b(?!.*\baid\b).* exempt(?:ed)?(?: (?:then|though|now|from it))*$"
+    r"^(?:\w+ ){0,4}?(?:which|who|what countries|any|anyone)\b(?!.*\baid\b).* exempt(?:ed)?"
+    r"(?: (?:then|though|now|from it))*$"
 )
 """Whom the restrictions leave out: "which Tier 3 countries are exempt?"."""
 _PROOF = Pieced(
