@@ -38,6 +38,14 @@ CLAIMS = (
     (["Sometime was Cyprus on tier 1?"], "Yes. Cyprus was on"),
     (["Sg tier 1 right or not"], "Yes. Singapore"),
     (["Philippines is tier 1, diba po"], "Yes. Philippines"),
+    (["Ang Thailand ba ay tier 2?"], "Yes. Thailand"),
+    (["India got downgraded anytime?"], "Yes. India was downgraded in 2004"),
+    (["Sg never kena downgrade before right?"], "No. Singapore was downgraded"),
+    (["Vietnam last time tier 3 right"], "Yes. Vietnam was on Tier 3"),
+    (["Dominican Republic ya no está on the watch list, right?"], "Yes. Dominican Republic"),
+    (["the Ivory Coast it has never been in tier 1?"], "Yes. Côte d'Ivoire"),
+    (["HK how? still watch list ah"], "Yes. Hong Kong"),
+    (["is Ukraine go up in last years?"], "No. Ukraine from 2021"),
 )
 
 
@@ -61,6 +69,12 @@ def test_a_claim_gets_a_yes_or_a_no(said: list[str], answer: str) -> None:
         ("Ilan po ang tier 3 sa Asia", Intent.COUNT, About.NOTHING_MORE),
         ("Indonesia naik or turun this year", Intent.CHANGES, About.MOVED),
         ("Cameroon is classed how in the last report", Intent.TIER, About.NOTHING_MORE),
+        ("Bakit po bumaba ang South Africa?", Intent.FINDINGS, About.WHY),
+        ("Alin ang mga bansa sa ASEAN na Tier 3?", Intent.LIST, About.NOTHING_MORE),
+        ("Ilan pong bansa ang nasa tier 1 ngayon", Intent.COUNT, About.NOTHING_MORE),
+        ("Malaysia sekarang tier berapa ah?", Intent.TIER, About.NOTHING_MORE),
+        ("ano naman ang special case?", Intent.DEFINE, About.TIER),
+        ("desde when is Nicaragua in Tier 3", Intent.HISTORY, About.HOW_LONG),
         ("how is Cameroon classed in the last report", Intent.TIER, About.NOTHING_MORE),
         ("y Cuba is tier 3?", Intent.FINDINGS, About.WHY),
         ("tell me y cuba is tier 3", Intent.FINDINGS, About.WHY),
@@ -87,6 +101,7 @@ def test_it_is_asked_what_is_meant(said: str, kind: Intent, about: About) -> Non
         ("what tier is Oman habibti", {"OMN"}),
         ("Ilan po ang tier 3 sa Asia", set()),
         ("what tier is Ilan", {"IRL"}),
+        ("Ang Thailand ba ay tier 2?", {"THA"}),
         ("S'pore vs HK now?", {"SGP", "HKG"}),
     ],
 )
@@ -96,6 +111,10 @@ def test_a_word_is_only_set_aside_where_it_is_no_country(said: str, countries: s
 
 def test_those_are_named_that_are_not_there() -> None:
     assert last("African countries wey no dey tier 3")[1].startswith("49 countries in Africa are on another tier")
+
+
+def test_those_are_named_that_have_no_tier() -> None:
+    assert last("Which African country no get any tier")[1].startswith("2 countries in Africa are Special Cases")
 
 
 def test_which_one_is_better_of_those_told() -> None:

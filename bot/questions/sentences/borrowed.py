@@ -1,45 +1,17 @@
-"""Words of Pidgin and of other languages in an English sentence, put in plain English where they ask something.
+"""Words of other languages in an English sentence, put in plain English where they ask something.
 
-So write those whose first language is another one: "countries wey dey tier 3", "Cuba sigue en tier 3, verdad?". A word
+So write those whose first language is another one: "Cuba sigue en tier 3, verdad?", "Laos kena tier 3 ah?". A word
 is only taken for that where it can be no country and no word of the question ("pero" is Peru in "Chile vs pero").
 """
 
 import re
 
 from bot.questions.sentences.changes import Change
+from bot.questions.sentences.filipino import FILIPINO
+from bot.questions.sentences.pidgin import PIDGIN
 
 _I = re.IGNORECASE
-_ON_A_TIER = r"(?:(?:for|inside|in|on|the|dat|that) )*(?:tier|t[123]|watch|level|special)\b"
-
-_WHO_ARE = re.compile(rf"\bwey (?:dey|de|be) (?={_ON_A_TIER})", _I)
-_NOT_ON = re.compile(rf"\bwey no dey (?={_ON_A_TIER})", _I)
-_IS_NOT_ON = re.compile(rf"\bno dey (?={_ON_A_TIER})", _I)
-_WHO_DID = re.compile(
-    r"\bwey (?:don )?(?=(?:mov|drop|fall|fell|climb|ris|rose|go|went|enter|join|leave|left|comot|come|came|get|got|"
-    r"never|reach|stay|improv|were|was|are|is)\w*\b)",
-    _I,
-)
-_WHAT_MADE = re.compile(r"\b(?:na )?wetin (?:make|cause|carry)(?= [^\W\d]+(?: [^\W\d]+){0,2} )", _I)
-_WHAT = re.compile(r"\b(?:na )?wetin\b", _I)
-_WHAT_IS = re.compile(r"\b(?:na )?wetin (?:be|dey be)\b", _I)
-_CANNOT_LEAVE = re.compile(r"\b(?P<they>dem )?no fit comot (?:(?:from|for|inside) )?", _I)
-_HAVE_NO = re.compile(r"\bno get (?:any )?(?=(?:tier|rank|rating|ranking)s?\b)", _I)
-_WHICH_ONE = re.compile(r"\bwey (?P<what>one|tin|country|tier)\b(?P<pass>(?: (?:dey|e dey))? better pass\b)?", _I)
-_IS_THERE = re.compile(r"(?<=\w) (?:sef |self )?dey (?:for )?(?=there\b)|(?<=\w) sef\b", _I)
-_HOW_FAR = re.compile(r"^\W*how far(?: na)?\s*[,!.?]+\s*(?=\w)", _I)
-_WHO_IS = re.compile(rf"\bwho dey (?={_ON_A_TIER})", _I)
 _REALLY = re.compile(r"\b(?:en serio|serio|s[eé]rio|na true)(?=\W*$)", _I)
-_LEFT = re.compile(rf"\b(?P<has>don )?comot (?:(?:for|from|inside) )?(?={_ON_A_TIER})", _I)
-_HAS = re.compile(
-    r"\bdon (?=(?:drop|enter|reach|move|fall|climb|join|leave|improve|go (?:up|down)|come (?:up|down))\b)", _I
-)
-_HAVE_THEY = re.compile(
-    r"\b(?:dem|dey) (?:don|don't) (?=(?:ever )?(?:drop|enter|reach|move|fall|climb|join|leave|improve|comot)\b)", _I
-)
-_IS_TRUE = re.compile(r"\b(?:(?:is|e) )?(?:na )?true (?:say|sey)\b", _I)
-_THEY_DID = re.compile(
-    r"^(?P<so>\W*(?:(?:so|abeg|please|and) )*)(?:dem|dey) (?:don )?(?P<done>(?:down|up)grade|promote|demote)d?\b", _I
-)
 _NEVER = re.compile(r"\bnunca\b", _I)
 _ALWAYS = re.compile(r"\b(?:siempre|sempre|toujours)\b(?= (?:(?:in|on|en|em|a|the) )*(?:tier|watch)\b)", _I)
 _USED_TO_BE = re.compile(r"\b(?:dulu(?:nya)?|dati) (?=(?:tier|watch)\b)", _I)
@@ -80,6 +52,15 @@ _BUT = re.compile(
     _I,
 )
 _WHY = re.compile(r"\bpor qu[eé]\b", _I)
+_NO_LONGER = re.compile(r"\bya no est[aá](?: (?:en|in|on))?(?= (?:(?:the|la) )?(?:tier|watch)\b)", _I)
+_SINCE = re.compile(r"\bdesde (?=when\b|20[0-2]\d\b)", _I)
+_LAST_TIME = re.compile(
+    r"^(?!.*\b(?:when|what|which|who|how|why|where|the last time)\b)(?P<name>.*?\w) last time "
+    r"(?!.*(?:tier|watch).*(?:tier|watch))(?=(?:(?:was|on|in) )*(?:tier|watch)\b.*\b(?:now|already|right|is it)\b)",
+    _I,
+)
+"""What once was so, as it is said in Singapore: "Vietnam last time tier 3 right"."""
+_PUT_DOWN = re.compile(r"\bkena (?P<moved>(?:down|up)grade|demote|promote)d?\b", _I)
 _SINCE_WHEN = re.compile(r"\b(?:desde (?:cu[aá]ndo|quando)|depuis quand|seit wann)\b", _I)
 _TOO = re.compile(r"(?<=\w),? (?:tambi[eé]n|tamb[eé]m|aussi|auch)(?=\W*$)", _I)
 _TAG = re.compile(
@@ -93,7 +74,7 @@ _ISSIT = re.compile(r"\bissit\b", _I)
 _OR_NOT = re.compile(r"\banot\b(?=\W*$)", _I)
 _TO_FRIENDS = re.compile(
     r"(?:^|(?<=[\s,]))(?:wallahi?|yani|ya'ni|yalla|insha'?allah|mashallah|alhamdulillah|habibti|habibi|ya akhi|"
-    r"ya shabab|akhi|entonces|chamo|parce|walao|yaar|ja(?:ja)+|je(?:je)+|abeg|biko|haba|aiyo)\b"
+    r"ya shabab|ya jamaa|akhi|entonces|chamo|parce|walao|yaar|ja(?:ja)+|je(?:je)+|abeg|biko|haba|aiyo)\b"
     r"(?:[,!]*\s+|(?=\W*$))|"
     r"(?:^\W*(?:(?:ah|ok|okay|lol|so|but|and)\W+)*|,\s*)(?:chale|charley|chaley|oya|oye|pues|ji|wah|sia|eh)\b"
     r"(?:[,!]*\s+(?=[^\W\d])|(?=\W*$))|\s+ji(?=\W*$)",
@@ -105,44 +86,23 @@ _ENOUGH = re.compile(r",?\s*\bkhalas\b,?(?! (?:of|to)\b)", _I)
 _AT_ITS_END = re.compile(r",? \b(?:lah|leh|lor|meh|sia|hor|mah|ah|sha|o+)\b(?=\s*[?!.,]*\s*$|\s*[,?])", _I)
 _SAME_ONLY = re.compile(r"\bsame only\b(?=\W*$)", _I)
 _TAGGED_ONLY = re.compile(r"\bonly,? (?:na|no|ji|right)\b(?=\W*$)", _I)
-_FILIPINO = re.compile(
-    r"\b(?i:po|diba|di ba|mga|ngayon|naman|anong|bakit|kailan|tayo|pila ka|pa rin|parehas?|pareho|pinas|pilipinas|"
-    r"na ba)\b|\bang\b",
-)
-_ITS_WORDS = {
-    "pila ka": "how many",
-    "ilan": "how many",
-    "ilang": "how many",
-    "ano": "what",
-    "anong": "what",
-    "bakit": "why",
-    "kailan": "when",
-    "ngayon": "now",
-    "pa rin": "still",
-    "diba": ", right?",
-    "di ba": ", right?",
-    "parehas": "the same",
-    "pareho": "the same",
-    "lang": "only",
-    "tayo": "we",
-    "sa": "in",
-    "ng": "of",
-}
-_OF_FILIPINO = re.compile(
-    r"(?<![\w-])(?:(?P<word>(?i:pila ka|ilang?|anong?|bakit|kailan|ngayon|pa rin|diba|di ba|parehas|pareho|tayo)|"
-    r"lang|sa(?= (?:20\d\d\b|[A-Z]\w))|ng(?= [A-Z]))|po|ba|naman|mga|ang|na(?= (?:po|ba|tayo|sila|ngayon)\b)|"
-    r"na(?=\W*$))(?![\w-])"
-)
 _UP_OR_DOWN = re.compile(r"\bnaik (?:or|atau) turun\b|\bup atau down\b", _I)
+_WHAT_TIER = re.compile(
+    r"\b(?:(?:iko|ziko|ada di|di|yang) )?tier (?:berapa|gani|yang mana)\b|\bhangi tier(?:de|da)?\b", _I
+)
+_NOW = re.compile(r"\b(?:sekarang|sasa)\b(?= (?:tier|what|watch)\b)", _I)
+_HOW_IS_IT = re.compile(r"^(?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,2}) how ?\?+ +(?=(?:still|which|what|tier|watch|now)\b)")
+"""A country that somebody comes to speak of: "HK how? still watch list"."""
 _SOMETIME = re.compile(
-    r"(?P<was>\b(?:was|were|had|has|have|been)\b[^?.!]*) sometimes?(?=\W*$)|^sometime (?=(?:was|were|did|has|had)\b)",
+    r"(?P<was>\b(?:was|were|had|has|have|been|got)\b[^?.!]*) (?:sometimes?|any ?time)(?=\W*$)|"
+    r"^sometime (?=(?:was|were|did|has|had)\b)",
     _I,
 )
 """What is asked of any time before: "Ireland was on the Watch List sometime?"."""
 _CLASSED = re.compile(r"\bclass(?:ed|ified|ified) (?=(?:how|where|as what|on|in)\b)|(?<=\bhow is )classed\b", _I)
 _HOW_CLASSED = re.compile(r"(?P<how>\bhow (?:is|was|are|were) [^?.!,]{3,30}? )classed\b", _I)
 _SPORE = re.compile(r"\bS['’]pore\b", _I)
-_SG = re.compile(r"\bSg(?= (?:tier|vs|is|was|still|now|how)\b)")
+_SG = re.compile(r"\bSg(?= (?:tier|vs|never|kena|always|got|is|was|still|now|how)\b)")
 
 
 def _was_ever(match: re.Match[str]) -> str:
@@ -158,11 +118,6 @@ def _was_put(match: re.Match[str]) -> str:
     return f"{'was' if 'before' in match.string else 'got'} {match['also'] or ''}on "
 
 
-def _which_one(match: re.Match[str]) -> str:
-    what = {"tin": "thing"}.get(match["what"].lower(), match["what"])
-    return f"which {what}{' is better' if match['pass'] else ''}"
-
-
 def _tagged(match: re.Match[str]) -> str:
     return f"{match['lead'] or match['asked']}, right?"
 
@@ -171,43 +126,19 @@ def _anded(match: re.Match[str]) -> str:
     return f"{match['first'] or match['one']} and "
 
 
-def _of_filipino(match: re.Match[str]) -> str:
-    """A word of Filipino, in a text that has one which is nothing else."""
-    if not _FILIPINO.search(match.string):
-        return match[0]
-    return _ITS_WORDS.get((match["word"] or "").lower(), "")
-
-
 def _at_some_point(match: re.Match[str]) -> str:
     return f"{match['was']} at some point" if match["was"] else "at some point "
 
 
 _SAID_TO_FRIENDS = (
-    *("wallah", "yani", "ya'ni", "yalla", "inshallah", "mashallah", "alhamdu", "habib", "akhi", "shabab", "chal"),
-    *("charley", "oya", "oye", "entonces", "pues", "chamo", "parce", "wah", "walao", "yaar", "jaja", "jeje", "abeg"),
-    *("biko", "haba", "aiyo", " ji", "sia", "eh"),
+    *("wallah", "yani", "ya'ni", "yalla", "inshallah", "mashallah", "alhamdu", "habib", "akhi", "shabab"),
+    *("jamaa", "chal", "charley", "oya", "oye", "entonces", "pues", "chamo", "parce", "wah", "walao", "yaar"),
+    *("jaja", "jeje", "abeg", "biko", "haba", "aiyo", " ji", "sia", "eh "),
 )
 
 BORROWED = (
-    Change(("wey ",), _WHO_ARE, "that are on "),
-    Change(("wey no",), _NOT_ON, "that are not on "),
-    Change(("no dey",), _IS_NOT_ON, "is not on "),
-    Change(("wey ",), _WHO_DID, "that "),
-    Change(("wetin",), _WHAT_MADE, "why did"),
-    Change(("wetin",), _WHAT_IS, "what is"),
-    Change(("wetin",), _WHAT, "what"),
-    Change(("no fit comot",), _CANNOT_LEAVE, lambda match: f"{'they ' if match['they'] else ''}cannot leave "),
-    Change(("who dey",), _WHO_IS, "who is on "),
+    *PIDGIN,
     Change(("serio", "sério", "na true"), _REALLY, "really"),
-    Change(("comot",), _LEFT, lambda match: "has left " if match["has"] else "left "),
-    Change((" don ", "dem don"), _HAVE_THEY, "have they "),
-    Change(("don ",), _HAS, "has "),
-    Change(("true s",), _IS_TRUE, "is it true that"),
-    Change(("dem ", "dey "), _THEY_DID, r"\g<so>did they \g<done>"),
-    Change(("no get ",), _HAVE_NO, "have no "),
-    Change(("wey ",), _WHICH_ONE, _which_one),
-    Change((" dey ", " sef"), _IS_THERE, lambda match: " is " if "dey" in match[0].lower() else ""),
-    Change(("how far",), _HOW_FAR, ""),
     Change(("nunca",), _NEVER, "never"),
     Change(("siempre", "sempre", "toujours"), _ALWAYS, "always"),
     Change(("dulu", "dati "), _USED_TO_BE, "used to be "),
@@ -220,10 +151,14 @@ BORROWED = (
     Change(("baj", "cay", "caiu", "subi"), _WENT, _moved),
     Change((" vez",), _EVER, _was_ever),
     Change(("estuvo", "esteve"), _WAS_ON, "was on"),
+    Change(("ya no ",), _NO_LONGER, "is no longer on"),
     Change(("esta ", "está "), _IS_ON, "is on "),
     Change((" y ",), _AND, _anded),
     Change(("pero",), _BUT, " but "),
     Change(("por qu",), _WHY, "why"),
+    Change(("desde ",), _SINCE, "since "),
+    Change((" last time ",), _LAST_TIME, r"\g<name> used to be "),
+    Change(("kena ",), _PUT_DOWN, r"got \g<moved>d"),
     Change(("desde ", "depuis", "seit "), _SINCE_WHEN, "since when"),
     Change((" tamb", " aussi", " auch"), _TOO, " too"),
     Change(("khalas",), _NO_MORE, "or not anymore"),
@@ -231,13 +166,12 @@ BORROWED = (
     Change(("same only",), _SAME_ONLY, "the same"),
     Change(("only",), _TAGGED_ONLY, ", right"),
     Change(("naik", "atau"), _UP_OR_DOWN, "up or down"),
+    Change(("berapa", "gani", "yang mana", "hangi"), _WHAT_TIER, "what tier"),
+    Change(("sekarang", "sasa"), _NOW, "now"),
+    Change((" how",), _HOW_IS_IT, r"\g<name> "),
     Change(_SAID_TO_FRIENDS, _TO_FRIENDS, ""),
     Change((" lah", " leh", " lor", " meh", " sia", " hor", " mah", " ah", " sha", " o"), _AT_ITS_END, ""),
-    Change(
-        ("po", "pila", "ilan", "ano", "bakit", "kailan", "ngayon", "pa rin", "diba", "pareh", "mga", "naman", "na ba"),
-        _OF_FILIPINO,
-        _of_filipino,
-    ),
+    FILIPINO,
     Change(
         (" abi", " shey", " sey", " kan", "diba", "di ba", "verdad", "cierto", "né", " na", " da", " vero", " oder"),
         _TAG,
@@ -245,10 +179,10 @@ BORROWED = (
     ),
     Change(("kena ", "tio "), _KENA, _was_put),
     Change((" anot",), _OR_NOT, "or not"),
-    Change(("sometime",), _SOMETIME, _at_some_point),
+    Change(("sometime", "anytime", "any time"), _SOMETIME, _at_some_point),
     Change(("classed", "classified"), _CLASSED, "ranked "),
     Change(("classed",), _HOW_CLASSED, r"\g<how>ranked"),
     Change(("pore",), _SPORE, "Singapore"),
     Change(("sg ",), _SG, "SG"),
 )
-"""What is put in plain English, in its order."""
+"""What is put in plain English, in its order; Pidgin and Filipino have words of their own."""

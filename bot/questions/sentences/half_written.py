@@ -133,6 +133,9 @@ _FROM_REPORT_TO_REPORT = re.compile(
     r"(?: (?:report|edition|one))?\b",
     re.IGNORECASE,
 )
+_IN_LAST_YEARS = re.compile(
+    r"\b(?P<lead>in|over|during) (?:the )?last years\b(?!['’])(?! (?:report|tier|rank|list))", re.IGNORECASE
+)
 _SO_MUST_BE = re.compile(
     r"\b(?P<so>so|then|thus) (?:it )?(?:must|should|has to) be (?:(?:in |on |at )?tier )?(?P<number>[123]),? "
     r"(?P<guess>i (?:think|guess|suppose|believe|suspect))\b",
@@ -189,6 +192,7 @@ _BY_ITSELF = (
     Change((" us",), _OF_US, _of_home),
     Change((" ago", " back"), _SOME_YEARS_AGO, "in "),
     Change(("from 20", "from the 20"), _FROM_REPORT_TO_REPORT, r"from \1 to \2"),
+    Change(("last years",), _IN_LAST_YEARS, r"\g<lead> recent years"),
     Change((" be ",), _SO_MUST_BE, r"\g<so> \g<guess> tier \g<number>"),
     Change(("still ",), _STILL_OR_GONE, r"\g<still>"),
     Change(("or not", "yes or no", "yes/no"), _OR_NOT, r"\g<asked>, yes or no?"),
