@@ -3,6 +3,8 @@
 import pytest
 
 from bot.questions.intent import About, Intent
+from bot.questions.sentences.borrowed import BORROWED
+from bot.questions.sentences.changes import changed
 from tests.support.talk import codes, last
 
 CLAIMS = (
@@ -44,6 +46,7 @@ CLAIMS = (
     (["Vietnam last time tier 3 right"], "Yes. Vietnam was on Tier 3"),
     (["Dominican Republic ya no está on the watch list, right?"], "Yes. Dominican Republic"),
     (["the Ivory Coast it has never been in tier 1?"], "Yes. Côte d'Ivoire"),
+    (["Mexico estuvo en la watch list alguna vez? which years"], "Yes. Mexico was on the Tier 2 Watch List"),
     (["HK how? still watch list ah"], "Yes. Hong Kong"),
     (["is Ukraine go up in last years?"], "No. Ukraine from 2021"),
 )
@@ -103,10 +106,18 @@ def test_it_is_asked_what_is_meant(said: str, kind: Intent, about: About) -> Non
         ("what tier is Ilan", {"IRL"}),
         ("Ang Thailand ba ay tier 2?", {"THA"}),
         ("S'pore vs HK now?", {"SGP", "HKG"}),
+        ("spore confirm tier 1 la hor", {"SGP"}),
+        ("what is a spore", set()),
+        ("pls bot ph tier po this 2025", {"PHL"}),
     ],
 )
 def test_a_word_is_only_set_aside_where_it_is_no_country(said: str, countries: set[str]) -> None:
     assert codes(last(said)[0]) == countries
+
+
+def test_what_else_has_the_letter_of_a_particle_stays() -> None:
+    assert changed("Countries that begin with the letter o", BORROWED).endswith("letter o")
+    assert last("was France lower at any time?")[0].about is About.EVER
 
 
 def test_those_are_named_that_are_not_there() -> None:

@@ -13,6 +13,8 @@ from tests.support.talk import last
         (["Pakistan moved up in 2018 or not, yes or no only"], "Yes. Pakistan"),
         (["Fiji dropped, simple yes or no please"], "No, not with the 2025 report. Fiji"),
         (["Equatorial Guinea moved out of tier 3 or not"], "Yes. Equatorial Guinea"),
+        (["has nepal finally shaken off the watch list or not"], "No. Nepal"),
+        (["has Nepal got rid of the watch list yet?"], "No. Nepal"),
         (["tell me yes or no, was Laos ever Tier 3"], "Yes. Laos was on Tier 3"),
         (["just a yes or no answer please, is Chad on tier 3"], "Yes. Chad"),
         (["The Bahamas is the only Caribbean island state on Tier 1, correct or not?"], "Yes. 1 country"),

@@ -30,7 +30,7 @@ _WENT = re.compile(
     _I,
 )
 _EVER = re.compile(
-    r"\b(?:estuvo|esteve) (?P<on>(?:en|em|na|no|on|in)(?: la)? [^?,.!]{3,30}?)(?:,? (?:alguna vez|alguma vez))\b|"
+    r"\b(?:estuvo|esteve) (?:en|em|na|no|on|in)(?: la)? (?P<on>[^?,.!]{3,30}?)(?:,? (?:alguna vez|alguma vez))\b|"
     r"\b(?:alguna|alguma) vez\b",
     _I,
 )
@@ -83,7 +83,11 @@ _TO_FRIENDS = re.compile(
 """What is said to those around, between the words of a question; or in front or behind, where it might be a name."""
 _NO_MORE = re.compile(r"\bor khalas(?:,? (?:finished|done|out|over|gone))?\b", _I)
 _ENOUGH = re.compile(r",?\s*\bkhalas\b,?(?! (?:of|to)\b)", _I)
-_AT_ITS_END = re.compile(r",? \b(?:lah|leh|lor|meh|sia|hor|mah|ah|sha|o+)\b(?=\s*[?!.,]*\s*$|\s*[,?])", _I)
+_AT_ITS_END = re.compile(
+    r"(?: la)?,? \b(?:lah|leh|lor|sia|hor|mah|ah|sha)\b(?=\s*[?!.,]*\s*$|\s*[,?])|(?<!,) meh(?=\s*\?)|"
+    r"(?<!with)(?<!letter)(?<!by)(?<!an)(?<!the)(?<!group),? (?-i:o+)(?=\s*[?!.,]*\s*$)",
+    _I,
+)
 _SAME_ONLY = re.compile(r"\bsame only\b(?=\W*$)", _I)
 _TAGGED_ONLY = re.compile(r"\bonly,? (?:na|no|ji|right)\b(?=\W*$)", _I)
 _UP_OR_DOWN = re.compile(r"\bnaik (?:or|atau) turun\b|\bup atau down\b", _I)
@@ -91,22 +95,26 @@ _WHAT_TIER = re.compile(
     r"\b(?:(?:iko|ziko|ada di|di|yang) )?tier (?:berapa|gani|yang mana)\b|\bhangi tier(?:de|da)?\b", _I
 )
 _NOW = re.compile(r"\b(?:sekarang|sasa)\b(?= (?:tier|what|watch)\b)", _I)
-_HOW_IS_IT = re.compile(r"^(?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,2}) how ?\?+ +(?=(?:still|which|what|tier|watch|now)\b)")
+_HOW_IS_IT = re.compile(r"^(?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,2}) how ?\?+ +(?=(?:still|tier|watch|now)\b)")
 """A country that somebody comes to speak of: "HK how? still watch list"."""
 _SOMETIME = re.compile(
-    r"(?P<was>\b(?:was|were|had|has|have|been|got)\b[^?.!]*) (?:sometimes?|any ?time)(?=\W*$)|"
+    r"(?P<was>\b(?:was|were|had|has|have|been|got)\b[^?.!]*) (?:sometimes?|anytime)(?=\W*$)|"
     r"^sometime (?=(?:was|were|did|has|had)\b)",
     _I,
 )
 """What is asked of any time before: "Ireland was on the Watch List sometime?"."""
 _CLASSED = re.compile(r"\bclass(?:ed|ified|ified) (?=(?:how|where|as what|on|in)\b)|(?<=\bhow is )classed\b", _I)
 _HOW_CLASSED = re.compile(r"(?P<how>\bhow (?:is|was|are|were) [^?.!,]{3,30}? )classed\b", _I)
-_SPORE = re.compile(r"\bS['’]pore\b", _I)
+_SPORE = re.compile(
+    r"\bS['’]pore\b|\bspore\b(?! (?:tier list|creature|game|mod|print)s?\b)"
+    r"(?=.*\b(?:tier|rank\w*|msia|watch ?list|higher|lower|better|worse)\b)",
+    _I,
+)
 _SG = re.compile(r"\bSg(?= (?:tier|vs|never|kena|always|got|is|was|still|now|how)\b)")
 
 
 def _was_ever(match: re.Match[str]) -> str:
-    return f"was ever {match['on']}" if match["on"] else "ever"
+    return f"was ever on {match['on']}" if match["on"] else "ever"
 
 
 def _moved(match: re.Match[str]) -> str:
@@ -179,10 +187,10 @@ BORROWED = (
     ),
     Change(("kena ", "tio "), _KENA, _was_put),
     Change((" anot",), _OR_NOT, "or not"),
-    Change(("sometime", "anytime", "any time"), _SOMETIME, _at_some_point),
+    Change(("sometime", "anytime"), _SOMETIME, _at_some_point),
     Change(("classed", "classified"), _CLASSED, "ranked "),
     Change(("classed",), _HOW_CLASSED, r"\g<how>ranked"),
-    Change(("pore",), _SPORE, "Singapore"),
+    Change(("\u2019pore", "'pore", "spore"), _SPORE, "Singapore"),
     Change(("sg ",), _SG, "SG"),
 )
 """What is put in plain English, in its order; Pidgin and Filipino have words of their own."""

@@ -5,8 +5,8 @@ import re
 from bot.questions.sentences.changes import Change
 
 _FILIPINO = re.compile(
-    r"\b(?i:pong?|diba|di ba|mga|ngayon|naman|anong|bakit|kailan|tayo|pila ka|pa rin|parehas?|pareho|pinas|pilipinas|"
-    r"na ba)\b|\bang\b|^Ang (?=[A-Z]\w+ (?:ba|ay)\b)",
+    r"\b(?i:po(?:ng)?|diba|di ba|mga|ngayon|naman|anong|bakit|kailan|tayo|pila ka|pa rin|parehas?|pareho|pinas|"
+    r"pilipinas|na ba)\b|\bang\b|^Ang (?=[A-Z]\w+ (?:ba|ay)\b)",
 )
 _ITS_WORDS = {
     "pila ka": "how many",
@@ -18,6 +18,7 @@ _ITS_WORDS = {
     "tumaas": "went up",
     "bansa": "countries",
     "nasa": "in",
+    "ph": "Philippines",
     "alin ang": "which",
     "sino ang": "who is",
     "anong": "what",
@@ -35,11 +36,10 @@ _ITS_WORDS = {
     "ng": "of",
 }
 _OF_FILIPINO = re.compile(
-    r"(?<![\w-])(?:(?i:(?P<what>ano)(?: (?:naman|po|ba))* ang)|(?P<word>(?i:pila ka|ilang?|anong?|bakit|"
-    r"kailan|ngayon|pa rin|diba|di ba|parehas|pareho|tayo|bumaba|tumaas|bansa|nasa|(?:alin|sino)(?: po)? ang)|lang|ay|"
-    r"sa(?= (?:20\d\d\b|[A-Z]\w))|ng(?= [A-Z]))|pong?|ba|naman|mga|ang|"
-    r"^Ang(?= [A-Z]\w+ (?:ba|ay)\b)|na(?= (?:po|ba|tayo|sila|ngayon)\b)|"
-    r"na(?=\W*$))(?![\w-])"
+    r"(?<![\w-])(?:(?i:(?P<what>ano)(?: (?:naman|po|ba))* ang)|(?P<word>(?i:pila ka|ilang?|anong?|bakit|kailan|ngayon|"
+    r"pa rin|diba|di ba|parehas|pareho|tayo|bumaba|tumaas|bansa|nasa|ph(?= (?:tier|rank|is|now|still)\b)|"
+    r"(?:alin|sino)(?: po)? ang)|lang|ay|sa(?= (?:20\d\d\b|[A-Z]\w))|ng(?= [A-Z]))|po(?:ng)?|ba|naman|mga|ang|"
+    r"^Ang(?= [A-Z]\w+ (?:ba|ay)\b)|na(?= (?:po|ba|tayo|sila|ngayon)\b)|na(?=\W*$))(?![\w-])"
 )
 
 

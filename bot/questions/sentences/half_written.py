@@ -159,11 +159,21 @@ _OR_NOT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What wants a yes or a no, however that is said: "moved out of tier 3 or not", "dropped, yes or no only"."""
+_ASKS = re.compile(
+    r"(?:(?:so|and|but|ok|hey|hi|please|abeg)[\s,]+)*(?:is|are|was|were|has|have|had|did|does|do|will|can)\b",
+    re.IGNORECASE,
+)
 _YES_OR_NO_FIRST = re.compile(
     rf"^\W*(?:please,? )?(?:(?:tell|give) me |{_SIMPLY})+yes or no\b(?: only| answer| please)*[\s,:.-]+"
     r"(?P<asked>(?!.*\b(?:what|which|when|who|how|why|where)\b)[^?]{6,}?)[\s?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+def _as_yes_or_no(match: re.Match[str]) -> str:
+    """What is said, with the question for a yes or a no that it is not by itself."""
+    asks = _ASKS.match(match["asked"]) is not None
+    return f"{match['asked']}?" if asks else f"{match['asked']}, yes or no?"
 
 
 def _of_home(match: re.Match[str]) -> str:
@@ -195,7 +205,7 @@ _BY_ITSELF = (
     Change(("last years",), _IN_LAST_YEARS, r"\g<lead> recent years"),
     Change((" be ",), _SO_MUST_BE, r"\g<so> \g<guess> tier \g<number>"),
     Change(("still ",), _STILL_OR_GONE, r"\g<still>"),
-    Change(("or not", "yes or no", "yes/no"), _OR_NOT, r"\g<asked>, yes or no?"),
+    Change(("or not", "yes or no", "yes/no"), _OR_NOT, _as_yes_or_no),
     Change(("yes or no",), _YES_OR_NO_FIRST, r"\g<asked>, yes or no?"),
     Change(("still ",), _STILL_THE_BEST, _as_numbered),
 )
