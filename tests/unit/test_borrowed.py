@@ -47,6 +47,8 @@ CLAIMS = (
     (["Dominican Republic ya no está on the watch list, right?"], "Yes. Dominican Republic"),
     (["the Ivory Coast it has never been in tier 1?"], "Yes. Côte d'Ivoire"),
     (["Mexico estuvo en la watch list alguna vez? which years"], "Yes. Mexico was on the Tier 2 Watch List"),
+    (["Oman wallah tier 3 before?"], "Yes. Oman was on Tier 3"),
+    (["Brasil já foi tier 3?"], "No. Brazil was never on Tier 3"),
     (["HK how? still watch list ah"], "Yes. Hong Kong"),
     (["is Ukraine go up in last years?"], "No. Ukraine from 2021"),
 )

@@ -16,6 +16,7 @@ _NEVER = re.compile(r"\bnunca\b", _I)
 _ALWAYS = re.compile(r"\b(?:siempre|sempre|toujours)\b(?= (?:(?:in|on|en|em|a|the) )*(?:tier|watch)\b)", _I)
 _USED_TO_BE = re.compile(r"\b(?:dulu(?:nya)?|dati) (?=(?:tier|watch)\b)", _I)
 _WAS = re.compile(r"(?<=\w) (?:era|fue|foi) (?=(?:(?:in|on|en|em) )*(?:tier|watch)\b)", _I)
+_WAS_EVER = re.compile(r"(?<=\w) (?:já|ya) (?:foi|fue) (?=(?:(?:in|on|en|em) )*(?:tier|watch)\b)", _I)
 _BEFORE = re.compile(r"\bantes(?=\W*$)", _I)
 _SAME = re.compile(r"\b(?:(?:el|o|le) )?(?:mism[oa]|mesm[oa]|m[eê]me) (?=(?:tier|level|list|rank)\b)", _I)
 _STILL = re.compile(
@@ -150,6 +151,7 @@ BORROWED = (
     Change(("nunca",), _NEVER, "never"),
     Change(("siempre", "sempre", "toujours"), _ALWAYS, "always"),
     Change(("dulu", "dati "), _USED_TO_BE, "used to be "),
+    Change((" foi ", " fue "), _WAS_EVER, " was ever "),
     Change((" era ", " fue ", " foi "), _WAS, " was "),
     Change(("antes",), _BEFORE, "before"),
     Change(("mism", "mesm", "mem", "mêm"), _SAME, "the same "),

@@ -149,6 +149,13 @@ _STILL_OR_GONE = re.compile(
     re.IGNORECASE,
 )
 """What asks of now, whichever of the two it is: "still on the watch list or dropped already?"."""
+_ONCE_THERE = re.compile(
+    r"^(?P<name>(?!.*\b(?:what|which|when|who|how|why|where|was|were|is|are|has|had|have|been|be|got|did|do|does|it|"
+    r"never|not|no|ever|and|or|in|on)\b.*\b(?:tier|watch))[^\W\d][\w.'’ -]{2,30}?) (?:also )?"
+    r"(?:(?:on|in|at) )?(?P<tier>(?:the )?(?:tier ?[123]|(?:tier ?2 )?watch ?list)) before(?=\W*$)",
+    re.IGNORECASE,
+)
+"""What once was so, with no verb: "Oman Tier 3 before?"."""
 _SIMPLY = r"(?:(?:just|only|simply|simple|plain|quick|answer|answer with|say|a) )"
 _OR_NOT = re.compile(
     r"^(?P<asked>(?!.*\b(?:what|which|when|who|how|why|where)\b)(?!.* or .* or not)"
@@ -204,6 +211,7 @@ _BY_ITSELF = (
     Change(("from 20", "from the 20"), _FROM_REPORT_TO_REPORT, r"from \1 to \2"),
     Change(("last years",), _IN_LAST_YEARS, r"\g<lead> recent years"),
     Change((" be ",), _SO_MUST_BE, r"\g<so> \g<guess> tier \g<number>"),
+    Change((" before",), _ONCE_THERE, r"was \g<name> on \g<tier> before"),
     Change(("still ",), _STILL_OR_GONE, r"\g<still>"),
     Change(("or not", "yes or no", "yes/no"), _OR_NOT, _as_yes_or_no),
     Change(("yes or no",), _YES_OR_NO_FIRST, r"\g<asked>, yes or no?"),
