@@ -48,6 +48,8 @@ CLAIMS = (
     (["the Ivory Coast it has never been in tier 1?"], "Yes. Côte d'Ivoire"),
     (["Mexico estuvo en la watch list alguna vez? which years"], "Yes. Mexico was on the Tier 2 Watch List"),
     (["Oman wallah tier 3 before?"], "Yes. Oman was on Tier 3"),
+    (["US tier 2 before?"], "No. United States of America was never on Tier 2"),
+    (["wasn't israel tier 1 before?"], "Yes. Israel was on Tier 1"),
     (["Brasil já foi tier 3?"], "No. Brazil was never on Tier 3"),
     (["HK how? still watch list ah"], "Yes. Hong Kong"),
     (["is Ukraine go up in last years?"], "No. Ukraine from 2021"),

@@ -151,7 +151,7 @@ _STILL_OR_GONE = re.compile(
 """What asks of now, whichever of the two it is: "still on the watch list or dropped already?"."""
 _ONCE_THERE = re.compile(
     r"^(?P<name>(?!.*\b(?:what|which|when|who|how|why|where|was|were|is|are|has|had|have|been|be|got|did|do|does|it|"
-    r"never|not|no|ever|and|or|in|on)\b.*\b(?:tier|watch))[^\W\d][\w.'’ -]{2,30}?) (?:also )?"
+    r"never|\w+n['’]?t|not|no|ever|and|or|in|on)\b.*\b(?:tier|watch))[^\W\d][\w.'’ -]{1,30}?) (?:also )?"
     r"(?:(?:on|in|at) )?(?P<tier>(?:the )?(?:tier ?[123]|(?:tier ?2 )?watch ?list)) before(?=\W*$)",
     re.IGNORECASE,
 )
