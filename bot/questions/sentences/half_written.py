@@ -145,6 +145,61 @@ _COMPARED = {"good": "better", "well": "better", "bad": "worse", "high": "higher
 """What is put with "more" by those who learn English: "who is more good, Kenya or Uganda?"."""
 
 
+_FROM_REPORT_TO_REPORT = re.compile(
+    r"\bfrom (?:the )?(20[0-2]\d) (?:report|edition),? (?:up )?to (?:the )?(20[0-2]\d)"
+    r"(?: (?:report|edition|one))?\b",
+    re.IGNORECASE,
+)
+_IN_LAST_YEARS = re.compile(
+    r"\b(?P<lead>in|over|during) (?:the )?last years\b(?!['’])(?! (?:report|tier|rank|list))", re.IGNORECASE
+)
+_SO_MUST_BE = re.compile(
+    r"\b(?P<so>so|then|thus) (?:it )?(?:must|should|has to) be (?:(?:in |on |at )?tier )?(?P<number>[123]),? "
+    r"(?P<guess>i (?:think|guess|suppose|believe|suspect))\b",
+    re.IGNORECASE,
+)
+"""What somebody guesses and gives a reason for: "we are in the EU, so must be 1 I think"."""
+_STILL_OR_GONE = re.compile(
+    r"\b(?P<still>still (?:(?:on|in|at|a|the|that) )*(?:tier ?[123]|(?:tier ?2 )?watch ?list)),? or "
+    r"(?:(?:has|have|did|is|already|now|it|they) )*(?:drop(?:ped|s)?|fall(?:en|s)?|fell|downgraded|demoted|go down|"
+    r"went down|gone down)(?: (?:down|out|off|already|now|again|further|lower))*(?=\W*$|\s*[?.!,])",
+    re.IGNORECASE,
+)
+"""What asks of now, whichever of the two it is: "still on the watch list or dropped already?"."""
+_ONCE_THERE = re.compile(
+    r"^(?P<name>(?!.*\b(?:what|which|when|who|how|why|where|was|were|is|are|has|had|have|been|be|got|did|do|does|it|"
+    r"never|\w+n['’]?t|not|no|ever|and|or|in|on)\b.*\b(?:tier|watch))[^\W\d][\w.'’ -]{1,30}?) (?:also )?"
+    r"(?:(?:on|in|at) )?(?P<tier>(?:the )?(?:tier ?[123]|(?:tier ?2 )?watch ?list)) before(?=\W*$)",
+    re.IGNORECASE,
+)
+"""What once was so, with no verb: "Oman Tier 3 before?"."""
+_SIMPLY = r"(?:(?:just|only|simply|simple|plain|quick|answer|answer with|say|a) )"
+_OR_NOT = re.compile(
+    r"^(?P<asked>(?!.*\b(?:what|which|when|who|how|why|where)\b)(?!.* or .* or not)"
+    r"(?!.*\b(?:before|ever|once|already|correct|right|true|so|it) or not\b).{6,}?),? "
+    rf"(?:or not,?(?: {_SIMPLY}*(?:yes|y) ?(?:or|/|and) ?(?:no|n)(?: only| please)*)?|"
+    rf"{_SIMPLY}+yes ?(?:or|/) ?no(?: only| answer| please)*|yes ?(?:or|/) ?no (?:only|answer|is enough)(?: please)?)"
+    r"[\s?.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What wants a yes or a no, however that is said: "moved out of tier 3 or not", "dropped, yes or no only"."""
+_ASKS = re.compile(
+    r"(?:(?:so|and|but|ok|hey|hi|please|abeg)[\s,]+)*(?:is|are|was|were|has|have|had|did|does|do|will|can)\b",
+    re.IGNORECASE,
+)
+_YES_OR_NO_FIRST = re.compile(
+    rf"^\W*(?:please,? )?(?:(?:tell|give) me |{_SIMPLY})+yes or no\b(?: only| answer| please)*[\s,:.-]+"
+    r"(?P<asked>(?!.*\b(?:what|which|when|who|how|why|where)\b)[^?]{6,}?)[\s?.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _as_yes_or_no(match: re.Match[str]) -> str:
+    """What is said, with the question for a yes or a no that it is not by itself."""
+    asks = _ASKS.match(match["asked"]) is not None
+    return f"{match['asked']}?" if asks else f"{match['asked']}, yes or no?"
+
+
 def _of_home(match: re.Match[str]) -> str:
     return f"{match['of']} my country" if _SAYS_HOME.search(match.string) else match[0]
 
@@ -173,6 +228,13 @@ _BY_ITSELF = (
     Change(("more ",), _MORE_GOOD, lambda match: _COMPARED[match["how"].lower()]),
     Change((" us",), _OF_US, _of_home),
     Change((" ago", " back"), _SOME_YEARS_AGO, "in "),
+    Change(("from 20", "from the 20"), _FROM_REPORT_TO_REPORT, r"from \1 to \2"),
+    Change(("last years",), _IN_LAST_YEARS, r"\g<lead> recent years"),
+    Change((" be ",), _SO_MUST_BE, r"\g<so> \g<guess> tier \g<number>"),
+    Change((" before",), _ONCE_THERE, r"was \g<name> on \g<tier> before"),
+    Change(("still ",), _STILL_OR_GONE, r"\g<still>"),
+    Change(("or not", "yes or no", "yes/no"), _OR_NOT, _as_yes_or_no),
+    Change(("yes or no",), _YES_OR_NO_FIRST, r"\g<asked>, yes or no?"),
     Change(("still ",), _STILL_THE_BEST, _as_numbered),
 )
 

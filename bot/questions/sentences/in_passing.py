@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.sentences.borrowed import BORROWED
 from bot.questions.sentences.changes import Change
 
 _A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -175,13 +176,6 @@ _EVENT_OF_A_YEAR = re.compile(
     re.IGNORECASE,
 )
 """The year of what happened, which is no report: "for an essay on the 2022 World Cup: what was Qatar in 2014"."""
-_ADDRESSED = re.compile(
-    r"^\W*(?:(?:ah|ok|okay|lol|so|but|and)\W+)*(?:chale|charley|chaley|abeg|oya|yaar|habibi|aiyo|haba)\b\W*"
-    r"(?=(?:when|what|whats|which|who|where|why|how|did|does|do|is|are|was|were|has|have|so|we|they|and|tell|"
-    r"show|give)\b)",
-    re.IGNORECASE,
-)
-"""How friends are spoken to, which looks like a name: "chale when did we lose it" is of no Chile."""
 _LAST_ONE = re.compile(
     r",\s*(?:that(?:['’]?s| is)|this is|it['’]?s|which is) (?:the |my |our )?(?:very )?(?:last|final) "
     r"(?:one|question|country)(?: (?:on my list|for (?:today|now)|of (?:them|mine)|then|i promise|promise|"
@@ -272,7 +266,7 @@ def _without_known(match: re.Match[str]) -> str:
 
 
 IN_PASSING = (
-    Change(("chal", "charley", "abeg", "oya", "yaar", "habibi", "aiyo", "haba"), _ADDRESSED, ""),
+    *BORROWED,
     Change((" from ",), _MOVED_HOUSE, r"\g<lead>\g<there> and \g<here>\g<year>"),
     Change(("(", "used to be", "formerly", "once called"), _FORMERLY, " "),
     Change(("(", "or whatever ", "or however "), _CALLED, " "),

@@ -68,10 +68,12 @@ _DENIED = re.compile(
 )
 
 
+_GONE = r"(?:left|leave|escaped|exited|quit|lost|got(?:ten)? (?:out of|off)|come (?:off|out of)|moved (?:off|out of))"
 _HAS_LEFT = Pieced(
     r"\b(?:has|have) (?:not )?(?:the )?PLACE\d* (?:(?:now|finally|already|really|also) )*"
-    r"(?:left|escaped|exited|quit|lost|got(?:ten)? (?:out of|off)|come off|moved off) (?:the )?TIER\d+"
-    r"(?!.*(?:YEAR|SPAN))|"
+    rf"{_GONE} (?:the )?TIER\d+(?!.*(?:YEAR|SPAN))|"
+    r"^(?:(?:so|and|but|ok) )*(?:the )?PLACE\d* (?:(?:has|have|already|finally|now|really|also) )+"
+    rf"{_GONE} (?:the )?TIER\d+(?!.*(?:YEAR|SPAN))|"
     r"^(?:(?:so|and|but|ok) )*did (?:the )?PLACE\d* (?:(?:now|finally|already|really) )*leave (?:the )?TIER\d+$"
 )
 

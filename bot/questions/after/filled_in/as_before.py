@@ -104,7 +104,6 @@ _GOT_OUT = re.compile(
     r"\b(?:get|got|gotten|come|came|make it|made it|move|moved|climb|climbed) (?:out|off)\b(?! of (?!it|there))"
 )
 _TWO = 2
-_NOT = re.compile(r"\bnot\b")
 _OF_A_TIER = frozenset({About.EVER, About.ALWAYS, About.YEARS, About.FIRST, About.LAST, About.WHEN})
 
 
@@ -208,8 +207,10 @@ def _beside_it(question: Question, said: Sentence, before: Question) -> Question
 
 
 def _whether_there(question: Question, said: Sentence, before: Question) -> Question | None:
-    """Whether another country is on the tier that was spoken of: "was Chad down there last year as well?"."""
-    plain = question.intent is Intent.TIER and question.about is About.NOTHING_MORE and len(question.places) == 1
+    """Whether others are on the tier that was spoken of: "was Chad down there last year as well?"."""
+    several = question.intent is Intent.COMPARE and question.relation is None and " same " not in said.text
+    one = question.intent is Intent.TIER and len(question.places) == 1
+    plain = (one or several) and question.about is About.NOTHING_MORE
     if not plain or question.tiers or not before.spoken_of or not said.places:
         return None
     if _HAS_BEEN_THERE.fullmatch(said.text):
@@ -251,7 +252,7 @@ def _why_there(question: Question, said: Sentence, before: Question) -> Question
     """Why a country is on the tier that was asked about, or is not."""
     if question.about is not About.WHY or question.tiers or not before.tiers or not _ON_IT.search(said.text):
         return None
-    turned = _NOT.search(said.text) is not None
+    turned = " not " in f" {said.text} "
     return replace(question, tiers=tuple(replace(one, negated=one.negated is not turned) for one in before.tiers))
 
 
