@@ -22,6 +22,7 @@ BEFORE = (
     "I am doing this for school -",
     "for my class:",
     "doing my essay for uni,",
+    "a bit embarrassed to ask but",
 )
 BEHIND = (
     "please",

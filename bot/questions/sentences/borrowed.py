@@ -77,7 +77,8 @@ _TO_FRIENDS = re.compile(
     r"(?:^|(?<=[\s,]))(?:wallahi?|yani|ya'ni|yalla|insha'?allah|mashallah|alhamdulillah|habibti|habibi|ya akhi|"
     r"ya shabab|ya jamaa|akhi|entonces|chamo|parce|walao|yaar|ja(?:ja)+|je(?:je)+|abeg|biko|haba|aiyo)\b"
     r"(?:[,!]*\s+|(?=\W*$))|"
-    r"(?:^\W*(?:(?:ah|ok|okay|lol|so|but|and)\W+)*|,\s*)(?:chale|charley|chaley|oya|oye|pues|ji|wah|sia|eh)\b"
+    r"(?:^\W*(?:(?:ah|ok|okay|lol|so|but|and)\W+)*|,\s*)"
+    r"(?:(?:chale|charley|chaley)(?! (?:tier|rank\w*|rating|history)\b)|oya|oye|pues|ji|wah|sia|eh)\b"
     r"(?:[,!]*\s+(?=[^\W\d])|(?=\W*$))|\s+ji(?=\W*$)",
     _I,
 )
