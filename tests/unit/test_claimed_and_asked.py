@@ -125,3 +125,17 @@ def test_what_it_must_do_for_a_tier_is_recommended(text: str) -> None:
 @pytest.mark.parametrize("where", ["in these country texts", "here", "in the country chapters"])
 def test_where_a_term_stands_is_left_out(where: str) -> None:
     assert last(f"what does complicity mean {where}")[1].startswith("Complicity")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("are tier 2 countries automatically downgraded after two years?", "No. "),
+        ("is it true that after two years on tier 2 you fall automatically?", "No. "),
+        ("does the automatic downgrade apply to Tier 1?", "No. "),
+        ("does a tier 2 country drop automatically", "No. "),
+        ("are watch list countries automatically downgraded after two years?", "Yes. "),
+    ],
+)
+def test_only_the_watch_list_falls_by_the_rule(text: str, told: str) -> None:
+    assert last(text)[1].startswith(f"{told}Automatic downgrade")
