@@ -133,7 +133,6 @@ def test_a_meaning_is_confirmed_or_denied(said: tuple[str, ...], begins: str) ->
         "does the 2005 report cover may 2004",
         "tier 1 does not mean no trafficking, right?",
         "is the tip report published in June every year?",
-        "does a tier 2 country drop automatically",
         "is there a rule that a country falls automatically after one year on the watch list",
     ],
 )

@@ -11,6 +11,8 @@ _ONE_MORE = re.compile(
     r"(?:(?:and|or|also|what about|how about|of|for) )*(?:the )?PLACE0(?:(?: ,)?(?: and| or)? (?:the )?PLACE\d+)*"
     r"(?: (?:too|as well|also))?"
 )
+_AND = re.compile(r"(?:and|or|also) (?!is|are)")
+"""What begins one more question with no mark behind it: "Australia's tier? and New Zealand"."""
 _SO_IS = re.compile(r"(?:(?:and|or|but|so) )*(?:is|are|was|were) (?:the )?PLACE0")
 _ONE_MORE_YEAR = re.compile(
     r"(?:(?:and|or|but|also|so|then|what about|how about|what) )*(?:(?:is|was) (?:it|that) )?(?:(?:in|for|of) )?"
@@ -47,7 +49,8 @@ def with_more(sentences: Sequence[Sentence], newest_year: int) -> Sequence[Sente
     """
     joined: list[Sentence] = []
     for sentence in sentences:
-        more = sentence.asked and bool(sentence.places) and _is_one_more(sentence.text, joined)
+        asked = sentence.asked or (bool(joined) and _AND.match(sentence.text) is not None)
+        more = asked and bool(sentence.places) and _is_one_more(sentence.text, joined)
         if joined and (another := _of_another(joined[-1], sentence)) is not None:
             joined[-1] = another
         elif more and joined and joined[-1].asked and _names_one(joined[-1]):

@@ -6,7 +6,8 @@ from bot.questions.sentences.changes import Change
 
 _AUTO = r"auto(?:matically)?[ -]?(?:downgraded|demoted|dropped|relegated)\b(?! (?:to|from))"
 _WHO_WAS = re.compile(
-    r"\b(who|which (?:ones|(?:\w+ )?countries)|countries(?: that| which)?)((?: \w+){0,3}?) " + _AUTO,
+    r"(?<!are tier 1 )(?<!are tier 2 )\b(who|which (?:ones|(?:\w+ )?countries)|countries(?: that| which)?)"
+    r"((?: \w+){0,3}?) " + _AUTO,
     re.IGNORECASE,
 )
 _WAS_IT = re.compile(

@@ -65,6 +65,14 @@ _IN_THE_MAKING = re.compile(
     re.IGNORECASE,
 )
 """What somebody makes of the answer, whose name would be a question: "Mexico 2010 please, doing a timeline"."""
+_FOR_A_TIMELINE = re.compile(
+    r"^\s*(?:(?:(?:for|doing|making|drawing|building|preparing|working on) )(?:(?:an?|my|our|the|this|some) )?"
+    r"|(?:my|our) )?(?:timeline|chart|graph|graphic|infographic|history|trend)s?"
+    r"(?: (?:box|check|question|slide|graphic|chart|table|entry))?\s*[:,\u2013\u2014-]\s+"
+    r"(?=\D*\b20\d\d\b\D*$)(?!.*\b(?:since|from|after|until|each|every|how|chang\w+|histor\w+)\b)",
+    re.IGNORECASE,
+)
+"""What one year is asked for: "for a timeline box: Saudi Arabia's tier in 2019?"."""
 _TIME_LEFT = re.compile(
     r"(?P<lead>^|[.,;:!?()\u2013\u2014-]\s*|\b(?:and|as|because|cause|bc|since|so)\s+)"
     r"(?:(?:i|we|you|u|have|has|got|only|just|about|like|i['’]ve|we['’]ve|there (?:are|is)) )*"
@@ -284,6 +292,7 @@ IN_PASSING = (
     Change(tuple(f" at {digit}" for digit in range(1, 10)), _AT_AN_HOUR, r"\g<event>"),
     Change((" now", " today", " currently", " these days", " nowadays"), _NOW_THAT, r"\g<asked>"),
     Change(("(",), _IN_BRACKETS, _behind),
+    Change(("timeline", "chart", "graph", "infographic", "history", "trend"), _FOR_A_TIMELINE, ""),
     Change(("doing", "making", "drawing", "building", "preparing", "compiling", "putting", "for "), _IN_THE_MAKING, ""),
     Change(tuple(f" {at} {digit}" for at in ("in", "at") for digit in range(1, 10)), _SOON, _without_it),
     Change(

@@ -3,6 +3,7 @@
 import re
 
 from bot.questions.sentences.changes import Change
+from bot.questions.sentences.claimed_and_asked import CLAIMED_AND_ASKED
 
 _NAMED_AND_BETTER = re.compile(
     r"^(?P<named>\W*(?:(?:and|what about|how about|so) )*[^\W\d]+(?: [^\W\d]+){0,2})\?+ "
@@ -18,6 +19,7 @@ _OR_A_PART = re.compile(
 )
 """Whether it has a rank of its own, which the rank tells: "…, or does it get folded into China's entry?"."""
 IN_TWO = (
+    *CLAIMED_AND_ASKED,
     Change(("? ",), _NAMED_AND_BETTER, r"\g<named> \g<better>"),
     Change((" or ",), _OR_A_PART, r"\g<asked>"),
 )

@@ -136,8 +136,7 @@ def confirmed(question: Question, everything: Sentence, newest_year: int) -> boo
         return None if _NOT.search(said) else _HAS_SOME.search(said) is not None and not _HAS_NONE.search(said)
     if _DENIED.search(said):
         return next((so for one in known if one.even_denied and (so := one.is_so(said)) is not None), None)
-    dated_ones = (one.dated.is_so(everything) for one in known if one.dated is not None)
-    if (so := next((so for so in dated_ones if so is not None), None)) is not None:
+    if (so := _by_number(known, said, everything)) is not None:
         return so
     if _OTHER_NUMBER.search(said):
         return None
@@ -146,6 +145,14 @@ def confirmed(question: Question, everything: Sentence, newest_year: int) -> boo
     if (so := _of_tiers(question, said)) is not None:
         return so
     return next((so for one in known if (so := one.is_so(said)) is not None), None)
+
+
+def _by_number(known: Sequence[Confirmed], said: str, everything: Sentence) -> bool | None:
+    """Whether the year or number in a message is right; a no where the rest of it is not so of the tiers it names."""
+    if any(one.tiers and one.is_so(said) is False for one in known):
+        return False
+    dated_ones = (one.dated.is_so(everything) for one in known if one.dated is not None)
+    return next((so for so in dated_ones if so is not None), None)
 
 
 def _of_tiers(question: Question, said: str) -> bool | None:

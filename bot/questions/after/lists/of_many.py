@@ -71,6 +71,11 @@ SHARE_IT = re.compile(
     r"\b(?:who|which|what|list|countries|others?|how many)\b.*\b(?:shares?|same(?! (?:report|year|edition|time|point))|"
     r"with (?:it|them)|like (?:it|them|that)|on that tier|in that tier)\b"
 )
+_WENT_WITH_IT = re.compile(
+    r"\b(?:went|go|goes|gone|going|fell|fall|falls|fallen|drop|drops|dropped|rose|rise|risen|climbed|slid|slipped|sank|"
+    r"moved|came|come)\b.* with (?:it|them)\b|\b(?:down|up)graded .*with (?:it|them)\b"
+)
+"""Who moved as it did, and not who stands where it stands."""
 _ANY = re.compile(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
 ARE_ANY = re.compile(r"(?:(?:and|so|but|ok|is|are|was|were|there|then) )*(?:any|anyone|anybody)\b")
 _ONLY_THE_SAME = re.compile(r"\bonly\b|\bsame (?:two |2 )?(?:years?|reports?)\b")
@@ -136,6 +141,10 @@ def _which_ones(said: Sentence, before: Question) -> Question | None:
 
 def _others(said: Sentence, before: Question) -> Question:
     """The others that stand or moved as the country asked about before: "why is Haiti not ranked? who else?"."""
+    way = direction(said.text)
+    if before.intent is Intent.HISTORY and way and _WENT_WITH_IT.search(said.text):
+        when = (before.told,) if before.told is not None else before.dated
+        return Question(Intent.CHANGES, years=said.years.years or when, about=way, where=where_after(said, before))
     if before.intent is Intent.HISTORY:
         years = said.years.years or ((before.told,) if before.told is not None else ())
         where = where_after(said, before)
@@ -143,12 +152,11 @@ def _others(said: Sentence, before: Question) -> Question:
         others = Question(Intent.LIST, years=years, span=said.years.span, about=about, where=where)
         return replace(others, tiers=before.spoken_of[-1:], wants_yes_or_no=ARE_ANY.match(said.text) is not None)
     if before.about is not About.WHY or before.intent is not Intent.FINDINGS:
-        way = direction(said.text) if before.intent is Intent.CHANGES else About.NOTHING_MORE
+        way = way if before.intent is Intent.CHANGES else About.NOTHING_MORE
         alone = bool(before.only) and {code for one in before.only for code in one.codes} == before.members
         where = said.where if alone else where_after(said, before)  # beside the only one there, there are none
         others = replace(before, places=(), only=(), number=None, where=where, wants_yes_or_no=False)
         return replace(others, about=way) if way else others
-    way = direction(said.text)
     if before.spoken_of and way is before.direction is About.NOTHING_MORE:
         return Question(Intent.LIST, (), before.years, tiers=before.spoken_of[-1:], where=said.where)
     about = About.UP if way is About.UP else About.DOWN
@@ -164,7 +172,7 @@ def _others(said: Sentence, before: Question) -> Question:
 
 def like_that(question: Question, said: Sentence, before: Question) -> Question | None:
     """The countries that stand as the one asked about before: "which countries share that tier?"."""
-    moves = question.intent is Intent.CHANGES and bool(said.tiers)
+    moves = question.intent is Intent.CHANGES and bool(said.tiers or _WENT_WITH_IT.search(said.text))
     if moves or not before.places or said.places or not SHARE_IT.search(said.text):
         return None
     return Question(Intent.LIST, before.places[:1], before.years, about=About.LIKE, where=said.where)

@@ -123,6 +123,8 @@ _UNMOVED = re.compile(
     r"(?:the same|where (?:they|it) (?:were|was))\b"
 )
 _MOVED = re.compile(r"(?:changed?|moved?|switched|budged?|shifted|changing|moving)")
+_CANNOT = re.compile(r"\b(?:can|could|may|might) $")
+_OWN = re.compile(r"^(?:(?:their|its|the|a|an|any|his|her|to) )+")
 _OF_A_TIER = re.compile(r"\b(?:TIER\d*|it|there|place|PLACE\d*|from|to|than)\b")
 _EACH = re.compile(
     r"\b(?:(?:have|has|had)(?: \w+){0,2} been|ever been|been)(?: (?:on|in|at|both|a|the|all|each|every|of))* TIER0\b|"
@@ -267,7 +269,7 @@ def _without_steps(sentence: Sentence, newest_year: int) -> Question | None:
     named = found.groupdict()
     said = " ".join(sentence.text[found.start("step") :].split()[:_TWO]) if named else ""
     step = direction(said) if named else About.MOVED
-    if not step and not (named and _MOVED.fullmatch(named["step"])):
+    if not step and not (named and _MOVED.fullmatch(named["step"]) and not _is_of_another_thing(sentence, found)):
         return None
     span, never = sentence.years.span, (named.get("never") or "not") not in ("not", "no")
     if sentence.years.years or (span is None and not never):
@@ -282,6 +284,14 @@ def _without_steps(sentence: Sentence, newest_year: int) -> Question | None:
         direction=step or About.MOVED,
     )
     return asked(sentence, wanted)
+
+
+def _is_of_another_thing(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether what is not changed is nothing of the report, or only cannot be: "who can't change employer"."""
+    behind = _OWN.sub("", sentence.text[found.end("step") :].strip()).split()[:1]
+    return (
+        any(word in sentence.strange for word in behind) or _CANNOT.search(sentence.text[: found.start()]) is not None
+    )
 
 
 def with_report_of(year: int, step: About) -> Span:
