@@ -87,6 +87,11 @@ def test_the_source_is_that_of_what_was_told(said: str) -> None:
     assert (question.intent, codes(question)) == (Intent.TIER, {"NOR"})
 
 
+@pytest.mark.parametrize("said", ["thats 10 yrs in a row isnt it", "so thats like ten years in a row, right?"])
+def test_a_number_of_years_in_a_row_gets_a_yes(said: str) -> None:
+    assert last("philippines", said)[1].startswith("Yes.")
+
+
 def test_whether_to_go_there_has_no_answer() -> None:
     assert last("cambodia", "so should i still book it or not")[0].intent is Intent.UNKNOWN
 

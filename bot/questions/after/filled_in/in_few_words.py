@@ -24,6 +24,12 @@ _SHOULD_I_GO = re.compile(
     r"(?: (?:it|there|that|the trip|my trip|our trip|a trip))?(?: or (?:not|no|nah))?\W*$",
     re.IGNORECASE,
 )
+_THATS_SO_LONG = re.compile(
+    rf"^(?P<lead>{_SO})that['’]?s (?:(?:like|now|already) )*"
+    r"(?=(?:\d{1,2}|[a-z]+) (?:years?|yrs?|reports?|times) (?:in a row|straight|running)\b)",
+    re.IGNORECASE,
+)
+"""How long it has been there: "thats 10 yrs in a row isnt it"."""
 _COUNTED_FIRST = re.compile(r"^\W*(?:(?:only|just|so) )?\d{1,3}\s*[?!.,]+\s*(?=(?:and )?how many\b)", re.IGNORECASE)
 """A number that was told and is only said back: "20?? how many was it the year before"."""
 _COUNTED = frozenset({Intent.LIST, Intent.COUNT})
@@ -39,5 +45,7 @@ def in_few_words(text: str, before: Question) -> str:
         return f"{too['lead']}{too['has']} {too['rest']}"
     if before.intent in _OF_A_STAND and before.places and _SOURCE.match(text):
         return "what is the source for that?"
+    if before.intent in _OF_ONE and len(before.subject) == 1:
+        text = _THATS_SO_LONG.sub(r"\g<lead>that is ", text)
     name = before.subject[0].text if before.intent in _OF_ONE and len(before.subject) == 1 else ""
     return f"should I travel to {name}?" if name and _SHOULD_I_GO.match(text) else text
