@@ -146,6 +146,8 @@ def _so_often(question: Question, parts: Sequence[HistoryAnswer]) -> bool | None
         return claimed.is_met(parts[0].last - parts[0].years[-1]) if parts[0].years else None
     spells = [run.last - run.first + 1 for run in parts[0].runs if run.tier in parts[0].tiers]
     if question.times is not None and question.times.running:  # so many stays, one after another
+        if len(parts[0].runs) == len(spells) == 1 and not question.denied:
+            return None  # what was never elsewhere did not come back, and is there all the same
         told = {question.times.is_met(count) for count in (len(spells), _stays(parts[0]))}
         return told.pop() is not question.denied if len(told) == 1 else None
     if claimed.running:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.places.names import Match
 from bot.places.resolve import Resolution
+from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT
@@ -19,6 +21,10 @@ PRONOUN = re.compile(
     r"the (?:first|second) one|the (?:latter|former|first|second))\b"
 )
 OWN = re.compile(r"\b(?:us|we|our|ours|my (?:own )?country)\b")
+_WE = re.compile(r"\b(?:we|our|ours)\b")
+_PEOPLES = frozenset({"aussies", "kiwis", "brits", "yanks", "swedes", "danes", "finns", "poles", "turks", "spaniards"})
+"""Those that are named as people, by names that also stand for their country."""
+_TWO = 2
 A_PERSON = (
     "student|journalist|teacher|citizen|national|lawyer|reporter|girl|guy|boy|man|woman|nurse|activist|mum|dad|expat"
 )
@@ -95,6 +101,8 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
         return ()
     if before.own and OWN.search(said.text):
         return before.own
+    if not before.own and _WE.search(said.text) and (ours := _beside_others(before)):
+        return ours
     earlier = each_once((*before.recent, *before.subject))
     among = before.subject if len(before.subject) > 1 else before.several or earlier
     if which := _SECOND.search(said.text):
@@ -108,6 +116,21 @@ def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:
     if len(before.subject) == 1 and len(earlier) > 1 and _OF_ALL_THEM.search(said.text):
         return earlier
     return before.subject[-1:] if _THAT_ONE.search(said.text) else before.subject
+
+
+def _beside_others(before: Question) -> tuple[Resolution, ...]:
+    """Whom somebody means by "we", who has not said so, where another country is only set beside theirs.
+
+    It is who was asked about first, if then one likened them to another or spoke of another people: "and the Aussies?".
+    """
+    first = before.recent[-1:]
+    if not first or len(before.recent) > 1:
+        return ()
+    likened = before.intent is Intent.COMPARE and len(before.places) == _TWO
+    if likened and first[0].codes in {place.codes for place in before.places}:
+        return first
+    people = all(place.match is Match.DEMONYM or place.text.lower() in _PEOPLES for place in before.subject)
+    return first if people and len(before.subject) == 1 else ()
 
 
 def names_so_many(text: str) -> bool:

@@ -4,10 +4,12 @@ import re
 
 from bot.questions.limits import FIRST_REPORT, WATCH_LIST_SINCE
 from bot.questions.sentences.asked_if_true import ASKED_IF_TRUE
+from bot.questions.sentences.bad_lists import BAD_LISTS
 from bot.questions.sentences.changes import Change
 from bot.questions.sentences.numbers import COUNT, number_of
 from bot.questions.sentences.since_the_first import SINCE_THE_FIRST
 from bot.questions.sentences.standards import STANDARDS_MET
+from bot.questions.sentences.why_known import WHY_KNOWN
 
 _DIFFERENCE = re.compile(
     r"\b(differences?|comparison|changes?) between (?:the )?(20[0-2]\d)(?: and(?: the)?|/) (20[0-2]\d)\b"
@@ -303,6 +305,8 @@ OTHERWISE = (
         r"\1\2\g<are> on the watch list for the second year in a row",
     ),
     *STANDARDS_MET,
+    *BAD_LISTS,
+    *WHY_KNOWN,
     Change(("all ", "every ", "full ", "complete ", "whole ", "entire "), _ALL_WITH_TIERS, _of_all_tiers),
     Change((" year of ", " year 20"), _NAMED_YEAR, r"\1 \2"),
     Change(("watch",), _THOSE_LEFT_OUT, r"\1"),

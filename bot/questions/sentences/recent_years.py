@@ -20,6 +20,11 @@ _IN_RECENT_YEARS = worded(
     r"(?:the |these )?(?:last|past) (?:few|couple of|several|some)) years"
     r"(?! (?:of|before|on|in|tip|trafficking|report|edition|list|tier|rank\w*|rating)\b)"
 )
+_THE_LAST_FEW = worded(
+    r"\b(?P<moved>(?:better|worse|improved?|up|down|higher|lower|fallen|fell|risen|rose|dropped|climbed|slipped|"
+    r"declined|gone|moved)) (?=(?:the |these )(?:last|past) (?:few|couple of|several|some) years\b)"
+)
+"""The same without a word for it: "got better the last few years"."""
 _RECENTLY = worded(
     r"(?<!\bmost )(?<!\bmore )(?<!\bless )(?<!\buntil )(?<!\btill )(?<!\bjust )(?<!\bonly )(?<!\bhow )"
     r"\b(?:recently|lately)\b"
@@ -47,6 +52,7 @@ def of_recent_years(text: Said) -> Said:
 
     Where a country was on a tier "recently", it was so at some point in them.
     """
+    text = _THE_LAST_FEW.replaced(r"\g<moved> in ", text)
     text = _NOTHING_IN_SO_MANY.replaced(r"\g<said>in the last ", _IN_SO_MANY.replaced(r"\1 in the last ", text))
     if _WAS_THERE.search(text.text):
         text = _RECENTLY.replaced("in recent years", text)

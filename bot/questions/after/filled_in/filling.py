@@ -10,12 +10,14 @@ from bot.questions.after.filled_in.by_its_place import with_the_nth
 from bot.questions.after.filled_in.by_their_move import with_those_moved
 from bot.questions.after.filled_in.from_there import with_the_tier_left
 from bot.questions.after.filled_in.half_said import said_in_full
+from bot.questions.after.filled_in.in_few_words import in_few_words
 from bot.questions.after.filled_in.in_full import in_full
 from bot.questions.after.filled_in.its_lists import with_the_one_listed
 from bot.questions.after.filled_in.its_neighbours import with_its_neighbours
 from bot.questions.after.filled_in.its_region import with_its_region
 from bot.questions.after.filled_in.its_report import with_its_report
 from bot.questions.after.filled_in.likened import without_likeness
+from bot.questions.after.filled_in.never_otherwise import with_another_tier
 from bot.questions.after.filled_in.of_the_part import with_the_part
 from bot.questions.after.filled_in.only_named import without_what_is_told_of_it
 from bot.questions.after.filled_in.other_half import with_other_half
@@ -26,6 +28,7 @@ from bot.questions.after.filled_in.so_long_there import with_the_tier_of_the_lis
 from bot.questions.after.filled_in.than_then import beside_another_year
 from bot.questions.after.filled_in.that_list import with_that_list, with_the_tier, with_the_watch_list
 from bot.questions.after.filled_in.that_tier import with_that_tier
+from bot.questions.after.filled_in.the_other_way import with_the_other_way
 from bot.questions.after.filled_in.the_raters import with_the_raters
 from bot.questions.after.filled_in.then_and_now import with_then_and_now
 from bot.questions.after.filled_in.those_there_then import with_those_there_then
@@ -43,7 +46,8 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
-    text = said_in_full(without_what_is_told_of_it(gazetteer, text), before)
+    text = said_in_full(in_few_words(without_what_is_told_of_it(gazetteer, text), before), before)
+    text = with_the_other_way(with_another_tier(text, before), before)
     text = with_its_neighbours(gazetteer, with_the_part(with_the_one_listed(text, before), before), before)
     text = with_the_tier_by_region(with_what_they_had(with_what_came_then(text, before), before), before)
     text = with_the_raters(with_the_tier(with_the_nth(text, before), before), before)

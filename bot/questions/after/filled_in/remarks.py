@@ -14,7 +14,10 @@ ASKS = re.compile(
 _ECHO = re.compile(r"(?:(?:so|oh|wow|ok|,) )*(?:none|nobody|no one|nothing|only one|just one)")
 """What only says again, and puts as a question, what was told: "none? what about Tier 3 then?"."""
 _LONGEST = 7
-_OF_THEM = re.compile(r"\b(?:all|both|two|three|no(?! way)|not|sorry|meant?|help)\b")
+_OF_THEM = re.compile(
+    r"\b(?:all|both|two|three|no(?! way)|sorry|meant?|help|"
+    r"not(?! (?:too |so |that |really |very )?(?:bad|good|great|surpris\w+|nice|cool)\b))\b"
+)
 
 
 def without_remarks(sentences: Sequence[Sentence]) -> Sequence[Sentence]:

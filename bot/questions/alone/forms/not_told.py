@@ -17,7 +17,7 @@ _FIRMS = (
 )
 _NAMES_FIRMS = Pieced(
     rf"^{_SO}(?:does|do|did|is|are) {_IT} (?:(?:also|even|actually|ever) )*"
-    r"(?:list|lists|name|names|identify|mention|mentions|single out|expose|blame|"
+    r"(?:list|lists|name|names|identify|mention|mentions|single out|expose|blame|rank|ranks|rate|rates|grade|grades|"
     r"(?:publish|print|give|contain|include|have|has)(?=(?: \w+){0,4} (?:names?|list)\b))"
     r"(?: (?:any|the|of|a|list|individual|single|specific|certain|particular|private|big|concrete|named|names "
     r"of|out))* "

@@ -1,0 +1,30 @@
+"""The tiers that people call bad: "is it on any of the bad lists?", "wasn't Burundi really bad at some point?"."""
+
+import re
+
+from bot.questions.sentences.changes import Change
+
+_BAD = r"(?:bad|naughty|shame|shameful|worrying)"
+_ON_A_BAD_LIST = re.compile(
+    rf"\b(?P<on>on|in) (?:(?:any|either|one|some) of )?(?:the|these|those|their|a|an|any)? ?{_BAD} "
+    r"(?:lists?|tiers?|categor(?:y|ies)|levels?|groups?)(?= *(?:$|[?.!,;])| (?:in|of|there|too|or|ever|now)\b)",
+    re.IGNORECASE,
+)
+_REALLY_BAD = re.compile(
+    r"(?P<lead>^\W*(?:(?:so|and|but|ok|hm|wait)\W+)*)(?:was|were)(?P<name>(?:n['’]?t| not)? [^\W\d][\w'’. -]{1,30}?)"
+    r" (?:(?:(?:really|very|super|pretty|so|quite) )+bad|terrible|awful|horrible)"
+    r" (?P<once>at some (?:point|time|stage)|once|at one (?:point|time)|back in the day)(?=\W*$)",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"^(?:n['’]?t| not)", re.IGNORECASE)
+
+
+def _was_at_the_bottom(match: re.Match[str]) -> str:
+    return f"{match['lead']}was{_NOT.sub('', match['name'])} ever on tier 3"
+
+
+BAD_LISTS = (
+    Change((" list", " tier", " categor", " level", " group"), _ON_A_BAD_LIST, "below tier 2"),
+    Change((" bad ", " terrible", " awful", " horrible"), _REALLY_BAD, _was_at_the_bottom),
+)
+"""Below Tier 2 is who is on the Watch List or on Tier 3; really bad was who was on the worst tier."""
