@@ -4,14 +4,14 @@ import re
 
 from bot.questions.sentences.changes import Change
 
-_BAD = r"(?:bad|naughty|shame|shameful|worrying)"
 _ON_A_BAD_LIST = re.compile(
-    rf"\b(?P<on>on|in) (?:(?:any|either|one|some) of )?(?:the|these|those|their|a|an|any)? ?{_BAD} "
+    r"\b(?P<on>on|in) (?:(?:any|either|one|some) of )?(?:the|these|those|their|a|an|any)? ?bad "
     r"(?:lists?|tiers?|categor(?:y|ies)|levels?|groups?)(?= *(?:$|[?.!,;])| (?:in|of|there|too|or|ever|now)\b)",
     re.IGNORECASE,
 )
 _REALLY_BAD = re.compile(
-    r"(?P<lead>^\W*(?:(?:so|and|but|ok|hm|wait)\W+)*)(?:was|were)(?P<name>(?:n['’]?t| not)? [^\W\d][\w'’. -]{1,30}?)"
+    r"(?P<lead>^\W*(?:(?:so|and|but|ok|hm|wait)\W+)*)(?:was|were)"
+    r"(?P<name>(?:n['’]?t| not)? (?!(?:the|this|that|there|my|your|our|his|her|i|you)\b)[^\W\d][\w'’. -]{1,30}?)"
     r" (?:(?:(?:really|very|super|pretty|so|quite) )+bad|terrible|awful|horrible)"
     r" (?P<once>at some (?:point|time|stage)|once|at one (?:point|time)|back in the day)(?=\W*$)",
     re.IGNORECASE,

@@ -33,8 +33,7 @@ _THATS_SO_LONG = re.compile(
 _COUNTED_FIRST = re.compile(r"^\W*(?:(?:only|just|so) )?\d{1,3}\s*[?!.,]+\s*(?=(?:and )?how many\b)", re.IGNORECASE)
 """A number that was told and is only said back: "20?? how many was it the year before"."""
 _COUNTED = frozenset({Intent.LIST, Intent.COUNT})
-_OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE})
-_OF_ONE = _OF_A_STAND | {Intent.CHANGES, Intent.HISTORY, Intent.FINDINGS}
+_OF_ONE = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.HISTORY, Intent.FINDINGS})
 
 
 def in_few_words(text: str, before: Question) -> str:
@@ -43,7 +42,7 @@ def in_few_words(text: str, before: Question) -> str:
         return _COUNTED_FIRST.sub("", text)
     if before.intent is Intent.FINDINGS and before.topic and (too := _HAS_THEM_TOO.match(text)) is not None:
         return f"{too['lead']}{too['has']} {too['rest']}"
-    if before.intent in _OF_A_STAND and before.places and _SOURCE.match(text):
+    if before.intent is Intent.TIER and len(before.places) == 1 and _SOURCE.match(text):
         return "what is the source for that?"
     if before.intent in _OF_ONE and len(before.subject) == 1:
         text = _THATS_SO_LONG.sub(r"\g<lead>that is ", text)

@@ -12,7 +12,7 @@ _LIKE = re.compile(
     re.IGNORECASE,
 )
 _STILL_AS_ANOTHER = re.compile(
-    r"^\W*(?:(?:so|and|but|wait|ok)\W+)*(?:that|it|this|they)(?:['’]?s| is| are|['’]re)? "
+    r"^\W*(?:(?:so|and|but|wait|ok)\W+)*(?:(?:that|it|this|they)(?:['’]?s| is| are|['’]re)? )?"
     r"(?:(?:still|only|also|just|really|on|in|at) )*(?:tier ?[123]|watch ?list)\s*[?!.,]+\s*"
     r"(?:so |just |the )*(?:same|like|equal)(?: tier)?(?: as| to| with)? (?:the )?(?P<name>[^,.?!;:]{3,30}?)\W*$",
     re.IGNORECASE,
