@@ -15,7 +15,7 @@ from tests.support.talk import last
         ("Japan lost tier 1 and never regained it, true?", "Yes. Japan was on Tier 1 in 2018–2019"),
         ("Germany never got back to tier 1, right?", "No. Germany was on Tier 1 in 2001–2018 and 2022–2025"),
         ("Malta dropped to the watch list and recovered, right?", "Yes. Malta left the Tier 2 Watch List in 2012"),
-        ("was Spain ever back on tier 1", "No. Spain was on Tier 1 in 2001–2025"),
+        ("was Spain ever back on tier 1", "Spain was on Tier 1 in 2001–2025"),  # it was never off it
         ("Did Thailand leave Tier 3 and then return to it?", "No. Thailand was on Tier 3 in 2014–2015"),
     ],
 )
