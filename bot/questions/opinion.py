@@ -13,6 +13,7 @@ from bot.questions.after.lists.of_many import ARE_ANY, ELSE
 from bot.questions.after.several.set_beside import sets_beside_those
 from bot.questions.after.terms.of_a_thing import is_of_a_thing, the_meaning_again
 from bot.questions.alone.all_of_a_part import is_of_all_there
+from bot.questions.alone.forms.of_the_world import best_or_worst_of_all
 from bot.questions.alone.home import is_of_a_home_unknown
 from bot.questions.alone.just_named import of_a_part_alone
 from bot.questions.alone.meant import sets_side_by_side
@@ -124,6 +125,8 @@ def _by_itself(
     messages: MessageReader, sentences: Sequence[Sentence], everything: Sentence, traits: frozenset[str]
 ) -> Found:
     """The question in a message by its phrasing, or of the kind that its words speak for."""
+    if (of_all := best_or_worst_of_all(everything)) is not None:
+        return Found(of_all, everything, by_form=True)
     found = messages.as_phrased(sentences, everything, traits)
     if found is not None and found.by_form:
         return found

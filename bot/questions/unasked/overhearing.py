@@ -9,7 +9,7 @@ from bot.places.spot import spot
 from bot.questions.alone.asides import without_asides, without_talk
 from bot.questions.alone.just_named import is_just_a_part
 from bot.questions.alone.message import Found, MessageReader
-from bot.questions.intent import About
+from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence, whole
@@ -43,11 +43,8 @@ _OF_ANY_CONTEST = re.compile(
 )
 """What may be asked of the Olympics as well: "how did Spain do last year?"."""
 _OF_NO_REPORT = r"(?!.*\b(?:tiers?|tip|traffick\w*|reports?|rank\w*|rat(?:ed|ings?)|watch ?list)\b)"
-_OF_ANYTHING_IN_THE_WORLD = re.compile(
-    rf"{_OF_NO_REPORT}(?!.*\b(?:countr(?:y|ies)|nations?|governments?)\b).*\b(?:best|worst)\b.*\b(?:world|planet|earth)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-"""What may be asked of players and cooks as well: "who is the best in the world?"."""
+_OF_ANYTHING_BEST = re.compile(rf"{_OF_NO_REPORT}.*\b(?:best|worst)\b", re.IGNORECASE | re.DOTALL)
+"""What may be asked of players and holidays as well: "who is the best in the world?", "which country is the best?"."""
 _OF_ANY_YEAR = re.compile(
     rf"{_OF_NO_REPORT}.*\b(?:compare|summ\w+|overview|outline|rundown|gist|recap|takeaways|highlights|key|main)\b",
     re.IGNORECASE | re.DOTALL,
@@ -59,6 +56,7 @@ _BESIDE_THE_REST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """The same of how a country does beside those around it: "Latvia vs the rest of the Baltics"."""
+_AT_AN_END = frozenset({About.BEST, About.WORST})
 _OF_A_WHOLE_REPORT = frozenset({About.AT_A_GLANCE, About.TIERS})
 _ENDS = re.compile(r"[.!?\n]\s*\w")
 _TO_SOMEBODY = re.compile(
@@ -123,7 +121,7 @@ class Overhearing:
         """Whether a question is clear enough to be answered unasked, `before` being what the same person asked last."""
         if found.settles:
             return True
-        if _is_no_question(text) or _may_be_of_anything(text, found.question):
+        if _is_no_question(text) or _may_be_of_anything(text, found.question, alone=before is None):
             return False
         found = self._with_talk(text, found)
         if before is not None and (before.passed < _LEFT_BEHIND or _is_of_the_report(found.everything)):
@@ -216,7 +214,8 @@ def _is_no_question(text: str) -> bool:
     return len(text) > LONGEST_UNASKED or any(to.match(text) is not None for to in (_TO_A_PROGRAM, _TO_SOMEBODY))
 
 
-def _may_be_of_anything(text: str, question: Question) -> bool:
+def _may_be_of_anything(text: str, question: Question, *, alone: bool) -> bool:
     """Whether a message that is read as a question of the report may be asked of a season, or of players, as well."""
     of_a_report = question.about in _OF_A_WHOLE_REPORT and _OF_ANY_YEAR.match(text) is not None
-    return of_a_report or _OF_ANYTHING_IN_THE_WORLD.match(text) is not None
+    of_all = question.intent is Intent.LIST and question.about in _AT_AN_END and not question.where.groups
+    return of_a_report or (alone and of_all and _OF_ANYTHING_BEST.match(text) is not None)

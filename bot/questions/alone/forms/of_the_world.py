@@ -13,13 +13,27 @@ _OF_THE_WORLD = Pieced(
     r"(?:whole |entire )?(?:world|planet|earth|globe)|globally|worldwide))+"
     r"(?: (?:now|today|currently|right now|YEAR|(?:for|on|at|in|about|with) (?:human )?trafficking|then|please))*"
 )
+_OF_ALL = Pieced(
+    rf"(?:(?:so|and|but|ok|hey|hi) )*(?:which|what|name|list|show me) (?:the )?{_COUNTRIES} (?:(?:is|are|do|does) )?"
+    r"(?:(?:the|absolute|very|currently|considered|ranked|rated|doing) )*(?P<end>worst|best)"
+    r"(?: (?:ones|overall|of all|at (?:this|it)|(?:for|on|at) (?:human )?trafficking|now|today|currently|please))*"
+)
 
 
 def of_the_world(sentence: Sentence) -> Question | None:
     """The countries on the best or the worst tier of all; None where that is not asked."""
+    return _at_an_end(sentence, _OF_THE_WORLD)
+
+
+def best_or_worst_of_all(sentence: Sentence) -> Question | None:
+    """The same by what speaks of all countries where nothing was asked before: "which countries are the worst?"."""
+    return _at_an_end(sentence, _OF_ALL)
+
+
+def _at_an_end(sentence: Sentence, form: Pieced) -> Question | None:
     if sentence.places or sentence.tiers or sentence.where.groups or sentence.years.span is not None:
         return None
-    asked = _OF_THE_WORLD.fullmatch(sentence.text)
+    asked = form.fullmatch(sentence.text)
     if asked is None:
         return None
     about = About.WORST if asked["end"] == "worst" else About.BEST
