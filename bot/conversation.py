@@ -7,7 +7,7 @@ from bot.answers.answer import Answer
 from bot.answers.countries_told import few_told, in_order, told_or_holding
 from bot.answers.kinds import CompareAnswer, FindingsAnswer, HistoryAnswer, ListAnswer
 from bot.answers.kinds_of_records import RecordYearsAnswer
-from bot.asked_in_turn import both_ways, codes_of, in_turn, tiers_in_turn, year_before, years_in_turn
+from bot.one_after_another import both_ways, codes_of, in_turn, tiers_in_turn, year_before, years_in_turn
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.of_the_list import listing
 from bot.questions.after.lists.the_rest_of_them import whole_of

@@ -149,8 +149,8 @@ class Service:
     def spoken_of(self, conversation: Hashable | None) -> Question | None:
         """What was asked last in a conversation, as the next message may refer to it; None where it is forgotten."""
         before = self._conversations.get(conversation) if conversation is not None else None
-        passed = self._passed.get(conversation, 0)
-        return before if before is None or not passed else replace(before, passed=passed)
+        passed = self._passed.get(conversation, 0) if before is not None else 0
+        return replace(before, passed=passed) if before is not None and passed else before
 
     def _count(self, conversation: Hashable | None, *, passed: bool) -> None:
         """Count the messages in a row that were let pass in a conversation: what came before them is left behind."""
@@ -161,8 +161,9 @@ class Service:
 
     def forget(self, is_theirs: Callable[[Hashable], bool]) -> None:
         """Forget the conversations whose keys `is_theirs` picks out."""
-        for conversation in [key for key in self._conversations if is_theirs(key)]:
+        for conversation in [key for key in (*self._conversations, *self._passed) if is_theirs(key)]:
             self._conversations.pop(conversation, None)
+            self._passed.pop(conversation, None)
 
     def _answered(self, text: str, question: Question, before: Question | None, conversation: Hashable | None) -> Asked:
         """A question with its answer, and with that to another one in the same message."""

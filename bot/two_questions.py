@@ -197,12 +197,9 @@ def is_one_of_both(whole: Question, first: Question, second: Question) -> bool:
         return first.years != second.years and not _codes(first) & _codes(second)
     if _mixes(whole, first, second):
         return True
-    of_some = first.intent in OF_MANY and bool(first.places) != bool(
-        second.places
-    )  # who, and whether one is among them
-    differ = (
-        of_some or first.intent is not second.intent or (first.intent is Intent.DEFINE and first.sense != second.sense)
-    )
+    among = first.intent in OF_MANY and bool(first.places) != bool(second.places)  # who, and whether one is of them
+    meanings = first.intent is Intent.DEFINE and first.sense != second.sense
+    differ = among or meanings or first.intent is not second.intent
     return differ and any(
         whole.intent is one.intent and whole.about is one.about and _codes(whole) == _codes(one)
         for one in (first, second)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.questions.alone.message import MessageReader
+from bot.questions.alone.named_for import without_why_they_are_named
 from bot.questions.alone.of_all import asks_of_many
-from bot.questions.alone.only_named import without_why_they_are_named
 from bot.questions.alone.told_beside import LEAD, NAMES, OF_THEIR_OWN, is_aside
 from bot.questions.limits import Where
 from bot.questions.sentences.marking import Sentence, whole

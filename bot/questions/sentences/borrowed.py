@@ -105,7 +105,7 @@ _SOMETIME = re.compile(
     _I,
 )
 """What is asked of any time before: "Ireland was on the Watch List sometime?"."""
-_CLASSED = re.compile(r"\bclass(?:ed|ified|ified) (?=(?:how|where|as what|on|in)\b)|(?<=\bhow is )classed\b", _I)
+_CLASSED = re.compile(r"\bclass(?:ed|ified) (?=(?:how|where|as what|on|in)\b)|(?<=\bhow is )classed\b", _I)
 _HOW_CLASSED = re.compile(r"(?P<how>\bhow (?:is|was|are|were) [^?.!,]{3,30}? )classed\b", _I)
 _SPORE = re.compile(
     r"\bS['’]pore\b|\bspore\b(?! (?:tier list|creature|game|mod|print)s?\b)"

@@ -9,7 +9,6 @@ from bot.questions.after.filled_in.beside_it import with_it_named
 from bot.questions.after.filled_in.by_its_place import with_the_nth
 from bot.questions.after.filled_in.by_their_move import with_those_moved
 from bot.questions.after.filled_in.from_there import with_the_tier_left
-from bot.questions.after.filled_in.half_said import said_in_full
 from bot.questions.after.filled_in.in_few_words import in_few_words
 from bot.questions.after.filled_in.in_full import in_full
 from bot.questions.after.filled_in.its_lists import with_the_one_listed
@@ -19,7 +18,6 @@ from bot.questions.after.filled_in.its_report import with_its_report
 from bot.questions.after.filled_in.likened import without_likeness
 from bot.questions.after.filled_in.never_otherwise import with_another_tier
 from bot.questions.after.filled_in.of_the_part import with_the_part
-from bot.questions.after.filled_in.only_named import without_what_is_told_of_it
 from bot.questions.after.filled_in.other_half import with_other_half
 from bot.questions.after.filled_in.our_own import with_our_own
 from bot.questions.after.filled_in.per_region import with_the_tier_by_region
@@ -33,6 +31,7 @@ from bot.questions.after.filled_in.the_raters import with_the_raters
 from bot.questions.after.filled_in.then_and_now import with_then_and_now
 from bot.questions.after.filled_in.those_there_then import with_those_there_then
 from bot.questions.after.filled_in.those_years import with_those_years
+from bot.questions.after.filled_in.told_behind import without_what_is_told_of_it
 from bot.questions.after.filled_in.which_one import with_sides, with_the_other, with_the_state
 from bot.questions.after.filled_in.who_had_it import with_what_they_had
 from bot.questions.after.filled_in.year_of_it import with_the_year_of_it
@@ -46,7 +45,7 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
-    text = said_in_full(in_few_words(without_what_is_told_of_it(gazetteer, text), before), before)
+    text = in_few_words(without_what_is_told_of_it(gazetteer, text), before)
     text = with_the_other_way(with_another_tier(text, before), before)
     text = with_its_neighbours(gazetteer, with_the_part(with_the_one_listed(text, before), before), before)
     text = with_the_tier_by_region(with_what_they_had(with_what_came_then(text, before), before), before)
