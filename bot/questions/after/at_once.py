@@ -49,7 +49,7 @@ from bot.questions.after.one_country.is_it_sure import is_it_sure
 from bot.questions.after.one_country.likewise import moved_with_it, so_many_moved, who_moved_with_it
 from bot.questions.after.one_country.moved_since import around_an_event, moved_likewise, stood_before_that
 from bot.questions.after.one_country.of_a_people import of_a_people
-from bot.questions.after.one_country.of_its_moves import moved_before_that, since_when_not
+from bot.questions.after.one_country.of_its_moves import since_when_not, when_it_last_moved
 from bot.questions.after.one_country.of_the_claim import been_one, of_the_claim, where_it_stood
 from bot.questions.after.one_country.others_there import (
     better_ones_there,
@@ -172,7 +172,7 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
         or of_the_rule(everything, before, newest_year)
         or why_unranked(everything, before)
         or since_when_not(everything, before)
-        or moved_before_that(everything, before)
+        or when_it_last_moved(everything, before)
         or more_or_fewer(everything, before, newest_year)
         or any_other_ever(everything, before)
         or ever_elsewhere(everything, before)

@@ -103,7 +103,7 @@ def _of_all_its_moves(said: Sentence, before: Question) -> Question | None:
     return Question(Intent.HISTORY, before.subject, about=About.WHEN, span=before.span, direction=way)
 
 
-def moved_before_that(said: Sentence, before: Question) -> Question | None:
+def when_it_last_moved(said: Sentence, before: Question) -> Question | None:
     """When the country last moved before the move that was told, or at all: "when did it last change before that?"."""
     if (last := _last_such_move(said, before)) is not None:
         return last
