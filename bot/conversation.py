@@ -35,7 +35,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
     why = question.intent is Intent.FINDINGS and question.about is About.WHY
     if why and not question.tiers and question.places == before.places:
         question = replace(question, tiers=before.tiers)  # "is it on Tier 1?", "why not?", "was it ever?"
-    listed = in_order(question, answer, before, report)
+    listed, told = in_order(question, answer, before, report), frozenset(told_or_holding(answer))
     return replace(
         question,
         confirmed=None,
@@ -57,8 +57,8 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         listing=listing(question, before),
         current=_current(question, report) | before.current,
         listed=_listed(question) or before.listed,
-        members=_members(question, answer, before),
-        whole=whole_of(question, told_or_holding(answer), before),
+        members=_members(question, told, before),
+        whole=whole_of(question, told, before),
         part=_part(question, before),
         many=_many(question, answer) or before.many,
         one=_of_one(question, before),
@@ -254,10 +254,10 @@ def _stood(question: Question, report: Report) -> TierSet | None:
     return TierSet(frozenset(tiers)) if len(tiers) == 1 and None not in ratings else None
 
 
-def _members(question: Question, answer: Answer, before: Question) -> frozenset[Code]:
-    """All the countries that were told of many; after a question of some of them, those that were told before it."""
+def _members(question: Question, told: frozenset[Code], before: Question) -> frozenset[Code]:
+    """All the countries that were `told` of many; after a question of some of them, those that were told before it."""
     of_all = not question.places or question.about is About.LIKE
-    told = frozenset(told_or_holding(answer)) if of_all else frozenset()
+    told = told if of_all else frozenset()
     if question.intent is Intent.CHANGES and not question.places:
         return told or question.where.those
     nowhere = of_all and not told and bool(question.where.groups) and question.where.within is None

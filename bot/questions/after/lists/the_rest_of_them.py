@@ -1,7 +1,6 @@
 """Those that are left of the ones told before, where some were told since: "which are in Europe?", "and the rest?"."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
@@ -68,13 +67,13 @@ def _rest_of_a_part(said: Sentence, before: Question) -> Question | None:
     return Question(Intent.LIST, years=said.years.years or before.years[:1], where=where)
 
 
-def whole_of(question: Question, told: Sequence[Code], before: Question) -> frozenset[Code]:
+def whole_of(question: Question, told: frozenset[Code], before: Question) -> frozenset[Code]:
     """The countries of the list `before`, where a question takes only those of a part of the world from it."""
     if question.places:
         return before.whole
     listed = {question.intent, before.intent} <= _LISTED and not before.places and not before.where.groups
     same = (question.tiers, question.years, question.about) == (before.tiers, before.years, before.about)
-    taken = listed and same and bool(question.where.groups) and set(told) < before.members
+    taken = listed and same and bool(question.where.groups) and told < before.members
     return before.members if taken else frozenset()
 
 
