@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.answers.answer import Answer, Part, TierAnswer
 from bot.answers.kinds import FindingsAnswer, HistoryAnswer
+from bot.questions.after.filled_in.remarks import DID_IT_MATTER
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.question import Question
 
@@ -108,6 +109,8 @@ def parted(text: str) -> tuple[str, str] | None:
     if _REMARKS.fullmatch(text, asking[1]):
         return None
     first, second = _LINKED.sub("", text[: asking[1]]), text[asking[1] :]
+    if DID_IT_MATTER.fullmatch(first.lower().strip(" ,.?!")):
+        return None
     return first.strip(), second.strip(" ,")
 
 

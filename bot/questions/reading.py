@@ -19,15 +19,11 @@ from bot.questions.after.lists.earlier_list import of_the_country, spoken_of_in
 from bot.questions.after.lists.narrowed import in_that_part
 from bot.questions.after.lists.of_many import ELSE
 from bot.questions.after.lists.of_those import among_those, of_those_told
+from bot.questions.after.named_anyhow import another_named
 from bot.questions.after.of_the_opening import is_of_them, named_in_front
 from bot.questions.after.one_country.of_its_stays import in_that_stay
 from bot.questions.after.one_country.returning import as_returned
-from bot.questions.after.one_country.since_then import (
-    PAST,
-    THAT_YEAR,
-    in_that_year,
-    is_of_a_later_report,
-)
+from bot.questions.after.one_country.since_then import PAST, THAT_YEAR, in_that_year, is_of_a_later_report
 from bot.questions.after.one_country.year_of_that import year_of_what_was_told
 from bot.questions.after.several.compared_then import compared_then
 from bot.questions.after.several.still_of_them import still_of_them
@@ -39,9 +35,10 @@ from bot.questions.alone.and_since import and_since
 from bot.questions.alone.asides import without_what_is_told
 from bot.questions.alone.at_any_time import at_any_time
 from bot.questions.alone.events import in_the_report_on_it
+from bot.questions.alone.home import own_or_of_a_city
 from bot.questions.alone.message import MessageReader
 from bot.questions.alone.of_us_itself import of_others_than_us
-from bot.questions.alone.referring import asks_of_any, own_country, rated, referred, with_places
+from bot.questions.alone.referring import asks_of_any, rated, referred, with_places
 from bot.questions.alone.spoken_of import with_what_is_spoken_of
 from bot.questions.alone.terms import TermFinder
 from bot.questions.alone.unknown_groups import still_of_the_group
@@ -113,6 +110,8 @@ class Reader:
         found = self._read(text, before)
         unasked = not (addressed or but(found.question)) and self.overhearing.is_clear(text, found, before)
         question = found.question
+        if addressed and before is not None:
+            question = another_named(question, found.everything, before, found.traits, self._newest_year)
         return question if question.unasked is unasked else replace(question, unasked=unasked)
 
     def _read(self, text: str, before: Question | None) -> Reading:
@@ -189,7 +188,8 @@ class Reader:
         if before is None and question.intent is Intent.NONE and everything.places:
             question = replace(question, recent=places_of(everything))  # the next one may be of them
         month = month_claimed(everything.text) if question.about is About.RELEASE else None
-        if ((own := own_country(everything)), so, month) != (question.own, question.confirmed, question.month):
+        own = own_or_of_a_city(everything, self.messages.cities)
+        if (own, so, month) != (question.own, question.confirmed, question.month):
             question = replace(question, own=own, confirmed=so, month=month)
         if question.term == OF_US and (of_others := of_others_than_us(everything, before)) is not None:
             return of_others

@@ -23,7 +23,7 @@ from bot.questions.after.lists.left_since import left_since
 from bot.questions.after.lists.limited_further import limited_further
 from bot.questions.after.lists.more_or_fewer import more_or_fewer
 from bot.questions.after.lists.moves_again import moves_again
-from bot.questions.after.lists.newest_of_them import newest_of_them
+from bot.questions.after.lists.newest_of_them import is_new_there, newest_of_them
 from bot.questions.after.lists.of_the_list import of_the_list
 from bot.questions.after.lists.second_year import there_for_the_second_year
 from bot.questions.after.lists.so_often import on_it_so_often
@@ -210,6 +210,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or those_who_moved(everything, before, newest_year)
         or how_many_there(everything, before)
         or newest_of_them(everything, before, newest_year)
+        or is_new_there(everything, before, newest_year)
         or been_there(everything, before)
         or best_of_so_many(everything, before)
         or which_of_them(everything, before)

@@ -24,6 +24,11 @@ _COMES_FROM = re.compile(
     r"passport|originally|though|too|herself|himself|,))*"
 )
 """Where somebody comes from, which says nothing of where that person is: "she is from Nigeria"."""
+_ITS_NAME = re.compile(
+    r"\bwhat (?:do |did )?(?:they|you|people|we) call\b|\bwhat (?:is|was) (?:it|this|that) called\b|"
+    r"\bwhat (?:does|do|is) .*\bmean(?:s|ing|t)?\b"
+)
+"""What asks for a word, and for no help: "what do they call this, kafala"."""
 _NO_QUESTION = frozenset({Intent.NONE, Intent.UNKNOWN})
 _GUESSED_AT = frozenset({Intent.FINDINGS, Intent.COUNT, Intent.LIST, Intent.CHANGES, Intent.DEFINE})
 """What a message about somebody in danger is easily taken for by its words."""
@@ -36,6 +41,8 @@ def still_in_danger(question: Question, said: Sentence, before: Question) -> Que
     """
     if before.places and len(said.places) == 1 and _COMES_FROM.fullmatch(said.text):
         return before
+    if question.intent in (*_NO_QUESTION, Intent.FINDINGS) and _ITS_NAME.search(said.text):
+        return Question(Intent.UNKNOWN)
     asks = said.tiers or said.years.years or _OF_THE_REPORT.search(said.text) or _IS_IT.search(said.text)
     calls = A_NUMBER.search(said.text) is not None or _FOR_THEM.search(said.text) is not None
     adds = said.places and (calls or not asks)

@@ -21,6 +21,11 @@ _OURS = Pieced(
     r"our (?:own |current )?(?:tier|rank|ranking|rating|status|position|record|history|score|grade))\b"
 )
 _FROM = re.compile(r"\b(?:from|in|near) (?P<city>[a-z]+(?P<second> [a-z]+)?)\b")
+_GREETS_FROM = re.compile(
+    r"(?:(?:hi|hey|hello|dear|all|everyone|greetings|good \w+|,) )*(?:(?:i am|we are|writing|asking|i live|we live) )?"
+    r"(?:from|in) (?P<city>[a-z]+(?: [a-z]+)?)\b"
+)
+"""Where somebody greets from: "hello from Lagos, where is Nigeria"."""
 _ASKS_OF_MINE = re.compile(
     r"\b(?:is|are|was|were|did|does|do|has|have|had) (?:my|our) (?:own |home )?(?:country|nation|government|homeland)\b"
 )
@@ -55,6 +60,16 @@ _ASKED_AND_SAID = re.compile(
 )
 """The same behind the question: "where is my country at, I'm in Oman"."""
 _NUMBERED = re.compile(r"\bPLACE(\d+)")
+
+
+def own_or_of_a_city(said: Sentence, cities: Mapping[str, Code]) -> tuple[Resolution, ...]:
+    """The country that somebody says to be from, or that they name and greet from a city of."""
+    if (own := own_country(said)) or not said.places:
+        return own
+    city = _GREETS_FROM.match(said.text)
+    names = (city["city"], city["city"].split()[0]) if city is not None else ()
+    codes = {cities[name] for name in names if name in cities}
+    return tuple(place for place in said.places if codes == set(place.codes))[:1]
 
 
 def with_home(sentences: Sequence[Sentence], cities: Mapping[str, Code]) -> Sequence[Sentence]:

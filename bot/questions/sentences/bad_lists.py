@@ -16,6 +16,11 @@ _REALLY_BAD = re.compile(
     r" (?P<once>at some (?:point|time|stage)|once|at one (?:point|time)|back in the day)(?=\W*$)",
     re.IGNORECASE,
 )
+_EVER_AT_AN_END = re.compile(
+    r"(?P<ever>\bever(?: been)?(?: put)?) (?:on|in|at) (?:the )?(?:very )?(?:(?P<best>best|top|highest)|worst|bottom|"
+    r"lowest)(?: (?:one|tier|category|level|group|list))?(?=\W*$)",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"^(?:n['’]?t| not)", re.IGNORECASE)
 
 
@@ -23,8 +28,16 @@ def _was_at_the_bottom(match: re.Match[str]) -> str:
     return f"{match['lead']}was{_NOT.sub('', match['name'])} ever on tier 3"
 
 
+def _ever_there(match: re.Match[str]) -> str:
+    return f"{match['ever']} on tier {1 if match['best'] else 3}"
+
+
 BAD_LISTS = (
+    Change(("ever",), _EVER_AT_AN_END, _ever_there),
     Change((" list", " tier", " categor", " level", " group"), _ON_A_BAD_LIST, "below tier 2"),
     Change((" bad ", " terrible", " awful", " horrible"), _REALLY_BAD, _was_at_the_bottom),
 )
-"""Below Tier 2 is who is on the Watch List or on Tier 3; really bad was who was on the worst tier."""
+"""Below Tier 2 is who is on the Watch List or on Tier 3; really bad was who was on the worst tier.
+
+The worst one that somebody was ever in is Tier 3, the best one Tier 1.
+"""

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.intent import Intent
+from bot.questions.intent import OF_US, Intent
 from bot.questions.question import Question
 
 _THE_US = ("USA",)
@@ -24,12 +24,22 @@ _THEY_DO = re.compile(
 _ASKED = re.compile(r"\?|\b(?:since|when|what year|which year|how long)\b", re.IGNORECASE)
 """What no mere remark has: "so they grade themselves lol"."""
 _WHAT_ABOUT = re.compile(r"\b(?P<asks>(?:what|how) about )(?:themselves|themself|itself)(?=\W*$)", re.IGNORECASE)
+_WHICH_GRADE = re.compile(
+    r"^\W*(?:(?:lol|haha\w*|ha|ok|okay|of course|ofc|obviously|sure|so|and|nice|wow|figures|naturally|yeah)\W+)*"
+    r"(?:what|which) (?:grade|tier|rank|ranking|rating|score|mark)"
+    r"(?:(?: (?:is|was))? (?:it|that|then)|(?: (?:did|do|does|have|has))? (?:they|it|we) (?:get|got|give|have|has))?"
+    r"(?P<when>(?: in 20[0-2]\d| now)?)\W*$",
+    re.IGNORECASE,
+)
+"""What asks for that rank, after whether they rank themselves: "of course. what grade?"."""
 
 
 def with_the_raters(text: str, before: Question) -> str:
     """A text with the United States for "they" who rank themselves, where no other country was spoken of."""
     if any(place.codes != _THE_US for place in before.subject):
         return text
+    if before.term == OF_US and (asks := _WHICH_GRADE.match(text)) is not None:
+        return f"which tier is the US on{asks['when']}?"
     if (before.intent is Intent.DEFINE or before.subject) and _ASKED.search(text):
         text = _THEY_DO.sub(_of_itself, text)
     return _WHAT_ABOUT.sub(r"\g<asks>the US", _THEMSELVES.sub(r"\g<asks>the US ", text))

@@ -28,12 +28,42 @@ _ASKS = re.compile(
     r"(?:19|20)\d\d)\b|\b[123]\b",
     re.IGNORECASE,
 )
+_SAY_OF_THEMSELVES = re.compile(
+    r"(?:(?:because|cause|bc|cos|since|as|and|but|lol|well)\s+)*"
+    r"(?:they|those (?:guys|people)|people there|everyone there|the people|(?P<name>[^\W\d][\w'’.-]*))\s+"
+    r"(?:(?:always|never|all|just|still|only|really|love to|like to)\s+)*"
+    r"(?:says?|saying|claims?|claiming|thinks?|thinking|brags?|bragging|boasts?|boasting|laughs?|laughing|jokes?|joking|"
+    r"teases?|teasing|tells?|telling|talks?|talking|acts?|acting|pretends?|pretending|keeps? \w+ing)\b"
+    r"(?!.*\b(?:tiers?|watch ?list|reports?|rank\w*|rat(?:ed|ings?))\b)",
+    re.IGNORECASE,
+)
+"""What they say of themselves, whatever that is: "and Ghana? they always say they are better than us"."""
+_ALWAYS_SO = re.compile(
+    r"(?:(?:because|cause|bc|cos|since|as|and|but|lol|well)\s+)*"
+    r"(?:they|those (?:guys|people)|people there|everyone there|the people|(?P<name>[^\W\d][\w'’.-]*))"
+    r"(?:\s+(?:is|are|have|has))?\s+(?:always|never)\s+"
+    r"(?!.*\b(?:tiers?|watch ?list|reports?|rank\w*|rat(?:ed|ings?)|lists?|was|were|been|stood|stay\w*|better|worse|"
+    r"higher|lower|ahead|above|below|moved?|changed?|fell|rose|left|lost|got|made it|improved?|there|on it|so|that|"
+    r"like|the same|since|(?:up|down)\w*|[123]|(?:19|20)\d\d)\b)\w",
+    re.IGNORECASE,
+)
+"""What they always do or never have, and no tier: "and Chile? Chile always first of class"."""
 
 
 def without_what_is_told_of_it(gazetteer: Gazetteer, text: str) -> str:
     """A text that names a country and asks no more than that, without what somebody tells of themselves behind it."""
     found = _NAMED_AND_TOLD.match(text)
-    if found is None or not _OF_THEIR_OWN.match(found["told"]) or _ASKS.search(found["told"]):
+    if found is None or not (_is_of_the_asker(found["told"]) or _is_of_the_people(found["told"], found["name"])):
         return text
     known = gazetteer.find(fold(found["name"])) is not None
     return f"{found['named']}?" if known else text
+
+
+def _is_of_the_asker(told: str) -> bool:
+    return _OF_THEIR_OWN.match(told) is not None and _ASKS.search(told) is None
+
+
+def _is_of_the_people(told: str, name: str) -> bool:
+    """Whether it is told what the people of the named country always say or do."""
+    remark = _SAY_OF_THEMSELVES.match(told) or _ALWAYS_SO.match(told)
+    return remark is not None and fold(remark["name"] or name) == fold(name)

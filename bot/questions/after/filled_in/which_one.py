@@ -51,7 +51,8 @@ _THE_WORD = re.compile(
 )
 _AROUND = re.compile(
     r"\b(?:the|one|other|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok|lol|"
-    r"lmao|haha|hehe|pls|plz|thx|then|too)\b"
+    r"lmao|haha|hehe|pls|plz|thx|then|too|obv|obvs|obviously|ofc|of course|duh|naturally|clearly|thanks|oh|ah|"
+    r"sorry)\b"
 )
 _BY_SIZE = re.compile(
     r"(?:(?:i mean|no|ok|well) )*the (?P<size>big|small)(?:ger|gest|er|est)?(?: one| congo)?(?: (?:lol|please))*"

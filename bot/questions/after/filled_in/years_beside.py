@@ -99,4 +99,6 @@ def _spoken_of(before: Question, newest: int) -> int:
     """The year that the question before was of, or from which on something was claimed, or that its answer told."""
     span = before.span if before.wants_yes_or_no else None
     since = span.first if span is not None and span.last is None else None
+    if before.intent is Intent.HISTORY and before.about is About.HOW_LONG and before.since is not None:
+        return before.since  # "since when?", "and the year before that?"
     return before.told or (before.years[0] if before.years else since or newest)

@@ -31,6 +31,13 @@ _OLDEST = re.compile(
 )
 
 
+_IS_NEW = re.compile(
+    rf"{LEAD}(?:is|are|was|were) (?:the )?PLACE0 (?:(?:a|one|also|actually|really|of|the) )*"
+    r"(?:new|newly (?:on it|there|added|listed)|newcomers?|new (?:one|ones|entry|entries|addition|arrival|member))"
+    r"(?: (?:on|in|to) (?:it|there|that(?: list)?|this list|the list)| there| YEAR| then| too| or not)*"
+)
+
+
 _CURRENTLY = re.compile(
     rf"{LEAD}(?:(?:what|how) about )?(?:still )?"
     r"(?:(?:there|on it|on the list|on TIER\d+) )?"
@@ -38,6 +45,20 @@ _CURRENTLY = re.compile(
     rf"(?: (?:on it|there))?|{LEAD}(?:of |among )?the current ones?"
 )
 """Who has been there longest of those that still are: "and currently?"."""
+
+
+def is_new_there(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Whether a country came to the one tier that was listed with that report: "is South Sudan new there?"."""
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and not before.places and before.about is About.NOTHING_MORE
+    again = before.intent is Intent.CHANGES and before.reaching is not None and (before.reaching,) == before.tiers
+    one = (listed or again) and len(before.tiers) == 1
+    one = one and not (before.tiers[0].negated or before.also or before.span)
+    named = len(said.places) == 1 and not (said.tiers or said.where.groups or said.years.span)
+    if not (one and named and _IS_NEW.fullmatch(said.text)):
+        return None
+    years = said.years.years or before.years[:1] or (newest_year,)
+    came = Question(Intent.CHANGES, said.places, years, about=About.MOVED, reaching=before.tiers[0])
+    return replace(came, tiers=before.tiers, wants_yes_or_no=True)
 
 
 def newest_of_them(said: Sentence, before: Question, newest_year: int) -> Question | None:

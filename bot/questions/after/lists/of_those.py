@@ -32,6 +32,7 @@ _GOES_ON = re.compile(
 )
 """What goes on with the part of the world that those told were of."""
 _OF_REPORTS = frozenset({About.NOTHING_MORE, About.ALWAYS})
+_NEW = re.compile(r"\b(?:new|newly|newcomers?|fresh|freshly)\b")
 _FEW = 4
 """Countries of a list of which "they" may mean each."""
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
@@ -44,7 +45,7 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
     is asked of all that the list was of.
     """
     others = bool(question.where.those) and not question.where.those & before.members  # "and the rest of them?"
-    if question.at_ends or others:
+    if question.at_ends or others or _came_there_later(question, said, before):
         return question
     question = question if _THEM.search(said.text) else _of_all_again(question, before)
     if not _OF_THOSE.search(said.text):
@@ -115,6 +116,14 @@ def _moved_later(question: Question, said: Sentence, before: Question, newest_ye
         return False
     years = question.years or (newest_year,)
     return max(before.years) < min(years) and (_DID_ANY.match(said.text) is not None or asks_of_some(said.text))
+
+
+def _came_there_later(question: Question, said: Sentence, before: Question) -> bool:
+    """Whether it is asked who is new, with a later report, on the tier of those told: "any of them new this year?"."""
+    listed = before.intent in _OF_TIERS and not before.places and len(before.tiers) == 1 and bool(before.years)
+    came = question.intent is Intent.CHANGES and (question.reaching,) == before.tiers and question.leaving is None
+    later = bool(question.years) and listed and max(before.years) < min(question.years)
+    return came and later and _NEW.search(said.text) is not None
 
 
 def _of_stands(question: Question, said: Sentence) -> Question:

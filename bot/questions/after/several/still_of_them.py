@@ -29,6 +29,7 @@ _OF_THEM = re.compile(
     rf"\ball {_BOTH}\b"
 )
 """What says that it is of those."""
+_OF_THOSE = re.compile(r"\b(?:of|among) (?:all (?:of )?)?(?:them|those|these)\b")
 _OF_OTHERS = re.compile(
     r"\b(?:countr(?:y|ies)|nations?|states?|governments?|members?|world\w*|global\w*|everywhere|anywhere|overall|total|"
     r"else|others?|everyone|everybody|nobody|report|elsewhere|regions?|years?|editions?|reports|tiers?|new|also|too|"
@@ -47,9 +48,8 @@ def still_of_them(question: Question, said: Sentence, before: Question) -> Quest
     """The question, of those that were named together before, where it goes on with them and names no others."""
     if question.intent in (Intent.FINDINGS, Intent.DEFINE):
         return found_of_them(question, said, before)
-    named = question.intent is Intent.CHANGES and len(question.places) > 1 and not (said.places or said.years.years)
-    if named and question.places == before.places and _LAST.search(said.text):
-        return _moves_of(question, said, before, before.places)
+    if (moved := _of_their_moves(question, said, before)) is not None:
+        return moved
     free = question.intent in OF_MANY and not (question.places or question.only or question.everyone)
     stale = bool(before.places) and question.where == Where(those=before.members)  # of a list before they were named
     anywhere = stale or question.where == Where()
@@ -71,6 +71,22 @@ def still_of_them(question: Question, said: Sentence, before: Question) -> Quest
     those = frozenset(code for place in places for code in place.codes)
     plain = question.about is About.NOTHING_MORE and not question.also
     return replace(question, where=Where(those=those), years=dated if plain else question.years)
+
+
+def _of_their_moves(question: Question, said: Sentence, before: Question) -> Question | None:
+    """When those named together last moved, or which moved of all that were asked about in turn."""
+    named = question.intent is Intent.CHANGES and len(question.places) > 1 and not (said.places or said.years.years)
+    if named and question.places == before.places and _LAST.search(said.text):
+        return _moves_of(question, said, before, before.places)
+    return replace(question, places=before.in_turn) if _is_of_all_in_turn(question, said, before) else None
+
+
+def _is_of_all_in_turn(question: Question, said: Sentence, before: Question) -> bool:
+    """Whether it is asked which of those moved that were asked about in turn: "Peru or Chile?", "and Fiji? Samoa?"."""
+    moved = question.intent is Intent.CHANGES or (question.about is About.TREND and question.ranked is About.MOVED)
+    several = len(before.in_turn) - len(before.places) >= _TWO  # and not one that was asked about by itself
+    same = several and question.places == before.places and len(before.places) > 1
+    return moved and same and not said.places and _OF_THOSE.search(said.text) is not None
 
 
 def _named_together(before: Question, *, of_them: bool) -> tuple[Resolution, ...]:

@@ -108,7 +108,11 @@ _APPLIES = re.compile(
     rf"{_SO}(?:(?:did|does|has|have|is|will|would) )?(?:the )?PLACE\d+ (?:(?:ever|also|even|already|actually) )*"
     rf"(?:get|gets|got|gotten|getting|have|has|had|face|faces|faced|suffer|suffers|suffered|feel|felt|lose|lost) "
     rf"(?:{_THAT}|them|any|some|any of (?:it|that|this|those|these|them)|the same)"
-    r"(?: (?:too|as well|also|now|then|though|already|yet|ever|no|right|yes))*"
+    r"(?: (?:too|as well|also|now|then|though|already|yet|ever|no|right|yes))*|"
+    rf"{_SO}(?:did|do|does|have|has|will|would) (?:they|the us|america|washington) (?:(?:also|ever|even|really) )*"
+    r"(?:cut|stop|stopped|end|ended|freeze|withhold|withheld|suspend|do)(?: off)?"
+    r"(?: (?:(?:the|its|their|any|all|some|foreign) )*(?:it|that|this|money|aid|funding|funds|help|assistance))? "
+    r"(?:for|to|from|with|in) (?:the )?PLACE\d+(?: (?:too|as well|also|now|then|though|already|yet|ever))*"
 )
 _OF_ONE = frozenset({Intent.TIER, Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS})
 _STILL_SO = re.compile(
