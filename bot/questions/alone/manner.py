@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from bot.questions.intent import About
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing, vocabulary
+from bot.questions.sentences.wants import asks
 
 _REPORT = re.compile(
     r"\b(?:report|tip|ratings?|rank|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b"
@@ -23,7 +24,17 @@ _SOCIAL = frozenset({About.THANKS, About.GREETING})
 
 def is_short_request(sentence: Sentence) -> bool:
     """Whether a sentence is short and states nothing, so that it may ask without a word that does."""
-    return len(sentence.text.split()) <= _SHORT_REQUEST and not vocabulary().speech["statement"].search(sentence.text)
+    return len(sentence.text.split()) <= _SHORT_REQUEST and not states(sentence)
+
+
+def only_tells(sentence: Sentence) -> bool:
+    """Whether a sentence only tells something, in words that findings have: "kids there walk to school alone"."""
+    return not (asks(sentence) or is_about_report(sentence)) and states(sentence)
+
+
+def states(sentence: Sentence) -> bool:
+    """Whether a sentence has a word that no bare request has."""
+    return vocabulary().speech["statement"].search(sentence.text) is not None
 
 
 def asks_what_it_says(sentence: Sentence) -> bool:
