@@ -16,6 +16,7 @@ from bot.questions.alone.all_of_a_part import is_of_all_there
 from bot.questions.alone.forms.of_the_world import best_or_worst_of_all
 from bot.questions.alone.home import is_of_a_home_unknown
 from bot.questions.alone.just_named import of_a_part_alone
+from bot.questions.alone.manner import only_tells
 from bot.questions.alone.meant import sets_side_by_side
 from bot.questions.alone.message import Found, MessageReader
 from bot.questions.alone.of_no_year import of_no_known_year
@@ -90,7 +91,8 @@ def alone(
         return Found(undated, found.sentence)
     if is_of_a_home_unknown(found.question, everything):
         return Found(_unanswered(Intent.UNKNOWN, everything), everything)
-    if found.question.intent is Intent.NONE and OF_THE_SUBJECT.search(everything.text) and asks(everything):
+    open_still = found.question.intent is Intent.NONE and not found.by_form
+    if open_still and OF_THE_SUBJECT.search(everything.text) and asks(everything):
         return Found(_unanswered(Intent.UNKNOWN, everything), everything)
     if is_surely_told(found.question, everything, messages.findings):
         return found
@@ -136,6 +138,8 @@ def _by_itself(
     if found is not None and found.question.intent is Intent.FINDINGS and messages.names_only_a_topic(everything):
         return found
     if len(everything.text.split()) >= _FEWEST_WORDS and (kind := other_kind(read, everything, traits)) is not None:
+        if found and found.question.intent is Intent.NONE and kind is Intent.FINDINGS and only_tells(everything):
+            return found
         by_a_word = found is not None and compares(found.question, traits)
         if found is not None and not by_a_word and _is_told_by_itself(found, everything, messages):
             return found

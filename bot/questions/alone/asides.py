@@ -135,6 +135,13 @@ _SAID_WITH_A_TAG = re.compile(
 )
 """What no report settles, in front of what is asked: "Kuwait was bad for years, no? How long was it Tier 3?"."""
 _OF_IT = re.compile(r"\b(?:it|they)\b.*\bTIER\d")
+_DATED = re.compile(r"\b(?:YEAR|SPAN)\b")
+_ITS_TIER = re.compile(
+    r"(?:(?:so|and|but|ok|well|please|,) )*(?:which|what) tier"
+    r"(?: (?:is|are) (?:it|they|that|this|there|the country|we))?(?: (?:on|in|now|then|please))*"
+    r"(?P<since>(?: ,)? (?:and )?(?:for |since )?(?:how long|when))?(?: (?:now|please|thanks))*"
+)
+"""What asks for the tier of no country that it names: "what tier and for how long"."""
 _NAMED = re.compile(r"PLACE|TIER|YEAR|SPAN")
 _WHAT = re.compile(r"\b(?:which|who|how|list|show|tell|give|TIER\d+)\b")
 
@@ -150,6 +157,7 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
         cut = [one for one in cut if one.asked or not _TOLD_OF_OTHERS.match(one.text)]
     if len(cut) > 1 and cut[-1].tiers and (cut[-1].places or _OF_IT.search(cut[-1].text)):
         cut = [*map(_without_tag, cut[:-1]), cut[-1]]
+    cut = list(_of_the_one_told(cut))
     goes_back = any(_OF_THEM.search(sentence.text) and not sentence.places for sentence in cut)
     if not goes_back and any(_is_question(one) and (NAMES.search(one.text) or asks_of_many(one.text)) for one in cut):
         kept = [one for one in cut if not (_ALONE.match(one.text) and is_aside(one.text) and not one.asked)]
@@ -241,6 +249,19 @@ def _without_aside(sentence: Sentence) -> Sentence:
             words = frozenset(head.split())
             return replace(sentence, text=head, strange=tuple(word for word in sentence.strange if word in words))
     return sentence
+
+
+def _of_the_one_told(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The question for a tier of the one country that is told of in front: "my parents are from Guyana. What tier?"."""
+    asked, told = _ITS_TIER.fullmatch(sentences[-1].text) if sentences else None, sentences[:-1]
+    named = {place.codes: place for one in told for place in one.places}
+    asks = vocabulary().speech["asks"]
+    if asked is None or len(named) != 1:
+        return sentences
+    if any(one.tiers or one.where.groups or _DATED.search(one.text) or asks.match(one.text) for one in told):
+        return sentences
+    text = f"which tier is PLACE0 on{' and since when' if asked['since'] else ''}"
+    return [replace(sentences[-1], text=text, places=tuple(named.values()), strange=())]
 
 
 def _is_question(sentence: Sentence) -> bool:

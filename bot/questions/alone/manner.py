@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from bot.questions.intent import About
+from bot.questions.intent import About, Intent
+from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing, vocabulary
+from bot.questions.sentences.wants import asks
 
 _REPORT = re.compile(
     r"\b(?:report|tip|ratings?|rank|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b"
@@ -17,13 +19,44 @@ _WHAT_IT_SAYS = re.compile(
     r", any (?:info|news|word|findings?|mention|details)$"
 )
 """What asks for findings in a longer sentence that has no form of a question."""
+_ITS_MEANING = re.compile(
+    r"(?:(?:so|and|but|ok|hi|hey|,) )*what (?:does|do) (?:(?:the|this|that) (?:word|term|phrase) )?(?:a |an |the )?"
+    r"(?!(?:it|they|that|this|you|report)\b)(?:\w+ ){1,3}mean"
+    r"(?: (?:exactly|in (?:the|this) (?:tip )?report|here|in it))*"
+)
+_TELLS_OF = re.compile(
+    r"(?:(?:so|and|but|lol|the|my|our|those|all) )*(?!(?:can|could|may|do|does|did|"
+    r"will)\b)(?:(?!PLACE)\w+ ){1,3}?(?:in|from|of|at) (?:the )?PLACE\d+ "
+    r"(?:(?:really|just|always|even|all) )*(?:is|are|was|were|looks?|looked|walks?|walked|pays?|paid|feels?|felt|"
+    r"seems?|"
+    r"sounds?|smells?|tastes?|starts?|started|loves?|has|have|had|makes?|made|gets?|got)\b"
+    r"(?!.*\b(?:do|does|did|can|may|is it|are they|what|how|why|who)\b)"
+)
+"""What says something of people or things of a country: these come first, and then a verb."""
 _SHORT_REQUEST = 6
 _SOCIAL = frozenset({About.THANKS, About.GREETING})
 
 
 def is_short_request(sentence: Sentence) -> bool:
     """Whether a sentence is short and states nothing, so that it may ask without a word that does."""
-    return len(sentence.text.split()) <= _SHORT_REQUEST and not vocabulary().speech["statement"].search(sentence.text)
+    return len(sentence.text.split()) <= _SHORT_REQUEST and not states(sentence)
+
+
+def of_a_meaning(found: Phrasing, sentence: Sentence) -> Question | None:
+    """The question without an answer for what words of the findings mean, which only the glossary tells."""
+    if found.intent is not Intent.FINDINGS or sentence.places or not _ITS_MEANING.fullmatch(sentence.text):
+        return None
+    return Question(Intent.UNKNOWN)
+
+
+def only_tells(sentence: Sentence) -> bool:
+    """Whether a sentence only tells something, in words that findings have: "kids in Japan walk to school alone"."""
+    return _TELLS_OF.match(sentence.text) is not None and not (asks(sentence) or is_about_report(sentence))
+
+
+def states(sentence: Sentence) -> bool:
+    """Whether a sentence has a word that no bare request has."""
+    return vocabulary().speech["statement"].search(sentence.text) is not None
 
 
 def asks_what_it_says(sentence: Sentence) -> bool:

@@ -19,7 +19,7 @@ from bot.questions.alone.introductions import with_introduction_apart
 from bot.questions.alone.journeys import is_of_other_things
 from bot.questions.alone.just_named import is_just_names, of_countries_alone
 from bot.questions.alone.left_out import leaves_out_something_else, without_exceptions
-from bot.questions.alone.manner import asks_what_it_says, is_about_report, is_aside, is_short_request
+from bot.questions.alone.manner import asks_what_it_says, is_about_report, is_aside, is_short_request, of_a_meaning
 from bot.questions.alone.of_us_itself import of_us_itself
 from bot.questions.alone.order import in_order
 from bot.questions.alone.raters import without_raters
@@ -164,7 +164,8 @@ class MessageReader:
 
     def _asked_by(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
         """The question in a sentence of a known phrasing; none, or one that has no answer, where it only seems so."""
-        unknown = of_unknown_place(self._gazetteer, found, sentence, everything, self.is_topic)
+        unknown = of_a_meaning(found, sentence)
+        unknown = unknown or of_unknown_place(self._gazetteer, found, sentence, everything, self.is_topic)
         if unknown is not None:
             return unknown
         if found.intent is Intent.UNKNOWN and self.terms.asks_meaning(sentence.text):

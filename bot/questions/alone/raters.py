@@ -59,13 +59,21 @@ _ACTS = re.compile(
     r"(?<!does )(?<!do )\b(?:the )?PLACE(?P<number>\d+) "
     r"(?:(?:government|really|also|still|even|just|always) )*"
     r"(?P<acts>punish\w*|sanction\w*|"
-    r"(?:cuts?|stops?|ends?|suspends?)(?= (?:off )?(?:all |any |the )*(?:aid|money|funding))|"
+    r"(?:cuts?|stops?|ends?|suspends?)"
+    r"(?= (?:off |paying |giving |sending )?(?:all |any |the )*(?:aid|money|funding|help|assistance)\b)|"
     r"(?:gives?|giving|sends?|sending|pays?|paying)(?= (?:less |more |no |any |some )*(?:aid|money|funding))|"
     r"helps?|helping|supports?|supporting|stops? (?:helping|supporting)|"
     r"withholds?|penali[sz]e[sd]?)\b"
     r"(?=.*\b(?:countries|country|governments?|TIER\d+)\b)"
 )
 """Who acts on a tier: "the US punishes countries on the Watch List"."""
+_ACTS_THEN = re.compile(
+    r"(?P<front>\b(?:if|when|once|being|for|on)\b.*\bTIER\d+\b.*?)\b(?:the )?PLACE(?P<number>\d+) "
+    r"(?:(?:government|will|would|then|really|also|automatically|can) )*"
+    r"(?P<acts>(?:cut|stop|end|suspend|withhold|block|freeze|hold|take|pull|reduce)s?"
+    r"(?= (?:\w+ ){0,3}?(?:aid|money|funding|help|assistance)\b)|punish(?:es)?|sanctions?|penali[sz]es?)\b"
+)
+"""The same, told behind the tier: "if you are Tier 3, the US cuts the money"."""
 _IN_ITS_EYES = re.compile(
     r"\b(?P<how>per|according to|as per|in the eyes of|in the opinion of) (?:the )?PLACE(?P<number>\d+)"
     r"(?: (?:government|state department|report))?(?= ,| \.|$)"
@@ -116,6 +124,7 @@ _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_REPORT_SAYS, lambda found: f"{found['does']} the report {found['says']} "),
     (_ITS_REPORT, lambda found: f"the {found['what']}"),
     (_ACTS, lambda found: f"they {found['acts']}"),
+    (_ACTS_THEN, lambda found: f"{found['front']}they {found['acts']}"),
     (_IN_ITS_EYES, lambda found: f"{found['how']} the report"),
     (_RANKED_BY, lambda found: f"{found['ranked']} the report"),
     (_DID_THAT, lambda _: "did that happen"),
@@ -126,7 +135,7 @@ _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_HOW_THEY_RANK, lambda found: f"{found['how']} the report {found['ranks']} "),
     (_DEPARTMENT, lambda _: "the report"),
 )
-_OF_OTHERS = frozenset({_ACTS, _REPORT_SAYS, _DID_THAT, _DOES_SO, _PUT_IT, _PUT_THEM})
+_OF_OTHERS = frozenset({_ACTS, _ACTS_THEN, _REPORT_SAYS, _DID_THAT, _DOES_SO, _PUT_IT, _PUT_THEM})
 """What is of another country in any case."""
 _ITSELF = re.compile(r"\b(?:it|them)sel(?:f|ves|fs)\b|\bown\b")
 _NUMBERED = re.compile(r"\bPLACE(\d+)")

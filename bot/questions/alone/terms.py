@@ -39,6 +39,7 @@ NAMED_BY_THEMSELVES = (
             PALERMO,
         }
     ),
+    THE_PS | {"debt-bondage", "involuntary-servitude", "complicity", "child-soldier", PALERMO},
 )
 """Terms of which no other among them is meant where one is named."""
 TERMS_OF_COUNTRIES = frozenset({"child-soldiers-list", "policy-or-pattern"})

@@ -96,6 +96,27 @@ _UP_OR_DOWN = re.compile(r"\bnaik (?:or|atau) turun\b|\bup atau down\b", _I)
 _WHAT_TIER = re.compile(
     r"\b(?:(?:iko|ziko|ada di|di|yang) )?tier (?:berapa|gani|yang mana)\b|\bhangi tier(?:de|da)?\b", _I
 )
+_QUE_TIER = re.compile(
+    r"\b(?:(?:en|em|a|in|de) )?(?:qu[eé]|qual|cu[aá]l|quel|quale|che) (?:(?:es|é|est|è) (?:el|o|le|il) )?"
+    r"(?:tier|nivel)\b"
+    r"(?: (?:tienen?|tem|t[eê]m|est[aá]n?|es|son|s[aã]o|hay|ont|est|sont|ha|hanno|sono)\b)?",
+    _I,
+)
+_WORST_OF_TWO = re.compile(
+    r"\b(?:cu[aá]l|qual|quien|qui[eé]n|quem|chi) (?:es|é|est[aá]) (?P<how>pe[oi]r|pior|mejor|melhor|peggio|meglio)\b",
+    _I,
+)
+_ITS_TIER = re.compile(r"(?<=[^\W\d]{3}) (?:ka|ki) (?=(?:tier|rank)\b)", _I)
+_GREETING = re.compile(
+    r"^\W*(?:ciao|hola|salut|bonjour|bonsoir|hallo|guten (?:tag|abend|morgen)|servus|moin|namaste|namaskar|salaa?m"
+    r"(?: (?:alaikum|aleikum))?|ass?alamu? alaikum|olá|ola|oi|bom dia|boa (?:tarde|noite)|buenas(?: tardes| noches)?|"
+    r"buenos d[ií]as|buongiorno|buonasera|merhaba|selam|privet|zdravo|jambo|habari|mabuhay|kumusta|szia|ahoj|"
+    r"cze[sś][cć]|dzie[nń] dobry|hej|shalom|marhaba|ahlan|xin chao)(?: (?:a todos|a tutti|amigos|gente|zusammen|leute|"
+    r"bhai))?"
+    r"[,!.\s]+(?=.*\b(?:tiers?|rank\w*|rat(?:ed|ings?)|watch ?list|reports?|trafficking|what about|how about)\b)",
+    _I | re.DOTALL,
+)
+"""A greeting before what is asked in English: "ciao, italy tier?"."""
 _NOW = re.compile(r"\b(?:sekarang|sasa)\b(?= (?:tier|what|watch)\b)", _I)
 _HOW_IS_IT = re.compile(r"^(?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,2}) how ?\?+ +(?=(?:still|tier|watch|now)\b)")
 """A country that somebody comes to speak of: "HK how? still watch list"."""
@@ -128,6 +149,10 @@ def _was_put(match: re.Match[str]) -> str:
     return f"{'was' if 'before' in match.string else 'got'} {match['also'] or ''}on "
 
 
+def _best_or_worst(match: re.Match[str]) -> str:
+    return f"which is {'worse' if match['how'].lower().startswith('p') else 'better'}"
+
+
 def _tagged(match: re.Match[str]) -> str:
     return f"{match['lead'] or match['asked']}, right?"
 
@@ -140,6 +165,12 @@ def _at_some_point(match: re.Match[str]) -> str:
     return f"{match['was']} at some point" if match["was"] else "at some point "
 
 
+_GREETINGS = (
+    *("ciao", "hola", "salut", "bonjour", "bonsoir", "hallo", "guten ", "servus", "moin", "namas", "salam", "salaam"),
+    *("alaikum", "olá", "ola", "oi", "bom dia", "boa ", "buen", "buon", "merhaba", "selam", "privet", "zdravo"),
+    *("jambo", "habari", "mabuhay", "kumusta", "szia", "ahoj", "czes", "cześ", "dzie", "hej", "shalom", "marhaba"),
+    *("ahlan", "xin chao"),
+)
 _SAID_TO_FRIENDS = (
     *("wallah", "yani", "ya'ni", "yalla", "inshallah", "mashallah", "alhamdu", "habib", "akhi", "shabab"),
     *("jamaa", "chal", "charley", "oya", "oye", "entonces", "pues", "chamo", "parce", "wah", "walao", "yaar"),
@@ -178,6 +209,10 @@ BORROWED = (
     Change(("only",), _TAGGED_ONLY, ", right"),
     Change(("naik", "atau"), _UP_OR_DOWN, "up or down"),
     Change(("berapa", "gani", "yang mana", "hangi"), _WHAT_TIER, "what tier"),
+    Change((" tier", " nivel"), _QUE_TIER, "what tier"),
+    Change(("cual ", "cuál ", "qual ", "quien ", "quién ", "quem ", "chi "), _WORST_OF_TWO, _best_or_worst),
+    Change((" ka ", " ki "), _ITS_TIER, "'s "),
+    Change(_GREETINGS, _GREETING, "hi, "),
     Change(("sekarang", "sasa"), _NOW, "now"),
     Change((" how",), _HOW_IS_IT, r"\g<name> "),
     Change(_SAID_TO_FRIENDS, _TO_FRIENDS, ""),

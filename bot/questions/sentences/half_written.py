@@ -213,7 +213,15 @@ def _in_words(match: re.Match[str]) -> str:
     return ", ".join(f"tier {number}" for number in numbers) + match["link"]
 
 
+_BOTH_NUMBERED = re.compile(
+    r"(?P<both>\bboth(?: (?:still|now|on|at|a|rated|ranked))*) (?P<number>[123])"
+    r"(?=,? (?:right|correct|no|yes|yeah|or not|now|still)\b|\s*\W*$|\? )",
+    re.IGNORECASE,
+)
+"""A tier by its number alone, of two: "Australia and New Zealand are both 1 right?"."""
+
 _BY_ITSELF = (
+    Change(("both ",), _BOTH_NUMBERED, r"\g<both> tier \g<number>"),
     DRAWN_OUT,
     SAID_AGAIN,
     US_STATES,

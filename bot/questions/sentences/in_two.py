@@ -18,7 +18,15 @@ _OR_A_PART = re.compile(
     re.IGNORECASE,
 )
 """Whether it has a rank of its own, which the rank tells: "…, or does it get folded into China's entry?"."""
+_OR_IT_MOVED = re.compile(
+    r"(?P<asked>\b(?:tier|both|still|watch ?list)\b[^.?!]*?,? (?:right|correct|no|yes|yeah|true))\s*[?,]+ or "
+    r"(?:did|has|have|is|are|was|were) (?!it\b)[^?.!,\d]{2,30}? (?:drop\w*|fall\w*|fell|slip\w*|mov\w+|chang\w+|"
+    r"(?:down|up)(?:graded)?|los\w+ it|ris\w+)(?: (?:it|down|up|off|since|now|again|lately|recently))*(?=\W*$)",
+    re.IGNORECASE,
+)
+"""Whether one of those named is there no longer, which their tiers tell: "both Tier 1, right? or did Malta drop"."""
 IN_TWO = (
+    Change(("? or ", ", or "), _OR_IT_MOVED, r"\g<asked>"),
     *CLAIMED_AND_ASKED,
     Change(("? ",), _NAMED_AND_BETTER, r"\g<named> \g<better>"),
     Change((" or ",), _OR_A_PART, r"\g<asked>"),

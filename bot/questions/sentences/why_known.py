@@ -1,4 +1,4 @@
-"""Why somebody knows of what they ask for: "that protocol my prof keeps mentioning", "after all that deal stuff"."""
+"""What somebody knows it from that they ask for: "that protocol my prof keeps mentioning", "our casebook (2023)"."""
 
 import re
 
@@ -20,6 +20,22 @@ _AFTER_ALL_THAT = re.compile(
     r"(?= *(?:(?:so|and) )?(?:what|which|where|how)\b)",
     re.IGNORECASE,
 )
+_ITS_SOURCE = re.compile(
+    r"(?P<thing>\b(?:my|our|the|this|his|her|their|one|an?|some) (?:\w+ )?"
+    r"(?:case ?book|text ?book|book|hand ?out|notes?|slides?|copy|print ?out|reader|sheet|syllabus|wiki\w*|source|"
+    r"article|paper|workbook|lecture))"
+    r" (?:\((?:from |of |ed\.? )?(?:19|20)\d\d(?: ed(?:ition|\.)?)?\)|(?:from|of) (?:19|20)\d\d)"
+    r"(?= (?:still |just |only )?(?:says?|said|has|had|lists?|listed|claims?|shows?|puts?)\b)"
+    r"(?!.*\b(?:right|true|correct|was it|that year|back then|then)\b)",
+    re.IGNORECASE,
+)
+"""How old what somebody has read is, behind a question of now: "… or 3? our casebook (2023) says 3"."""
+_LAW_OF_A_YEAR = re.compile(
+    r"(?P<law>\b(?:an?|the|this|our|its|their) (?:new )?(?:\w+ )?(?:law|act|code|decree|bill|plan|strategy)) "
+    r"(?:from|of|in) (?:19|20)\d\d(?=[,.;]? (?:and )?(?:is|was|does|did|do) (?:it|that|they|the report)\b)",
+    re.IGNORECASE,
+)
+"""The year of a law, and not of a report: "we have a law from 2016, is it mentioned?"."""
 
 
 def _without_who_says_it(match: re.Match[str]) -> str:
@@ -33,5 +49,7 @@ WHY_KNOWN = (
         _without_who_says_it,
     ),
     Change((", after ", ", even after ", ", with ", ", despite ", ", given "), _AFTER_ALL_THAT, ","),
+    Change((" 19", " 20", "(19", "(20"), _ITS_SOURCE, r"\g<thing>"),
+    Change((" 19", " 20"), _LAW_OF_A_YEAR, r"\g<law>"),
 )
 """What is left out of a text."""

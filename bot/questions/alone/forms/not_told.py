@@ -24,9 +24,46 @@ _NAMES_FIRMS = Pieced(
     rf"(?:{_FIRMS} (?:or|and) )?{_FIRMS}\b(?!.*PLACE)|"
     rf"^{_SO}(?:which|what) (?:(?:big|famous|western|well known|clothing|fashion|single) )*{_FIRMS} "
     rf"(?:does|do|did|is|are|were|get|got|has|have) (?:{_IT} )?(?:(?:been|being|also|even|actually) )*"
-    r"(?:list|lists|listed|name|named|mention|mentioned|blame|blamed|expose|exposed|identify|identified|accused?|shamed)"
+    r"(?:list|lists|listed|name|named|mention|mentioned|blame|blamed|expose|exposed|identify|identified|accused?|"
+    r"shamed)"
     r"\b(?!.*PLACE)"
 )
+_FIRMS_THERE = Pieced(
+    r"\b(?:which|what|name of (?:the|a|any)|names of(?: the| any)?|list of(?: the)?) "
+    r"(?:(?!PLACE|TIER|countr|govern)\w+ ){0,3}?"
+    r"(?:compan(?:y|ies)|brands?|firms?|businesses|corporations?|employers?|suppliers?|manufacturers?|retailers?|"
+    r"factor(?:y|ies)|hotels?|chains?|agenc(?:y|ies)) "
+    r"(?:(?:in|from|of|at|based in|operating in) (?:the )?PLACE\d*|PLACE\d*)"
+    r"(?! (?:did|do|does|has|have|inspect|punish|fine|close|investigate)\b)",
+)
+"""Which firms of a country did something: "which companies in Xinjiang are on the entity list"."""
+_OUR_FIRM = Pieced(
+    r"\b(?:our|my|this|that|their|his|her) (?:\w+ )?(?:suppliers?|factor(?:y|ies)|vendors?|employers?|firms?|company|"
+    r"companies|manufacturers?|agency|recruiter|contractors?|partner)\b(?!.* (?:asks?|asked|says?|said|wants?|"
+    r"needs?)\b)"
+    r".*\b(?:cases?|convict\w+|accus\w+|lawsuits?|sued|record|violations?|investigat\w+|allegations?|complaints?|"
+    r"forced labou?r|child labou?r|slave\w*)"
+    r"(?: (?:(?:(?:on|in) )?(?:it|them|there|record)|against (?:it|them|him|her|us)))?$"
+)
+"""What a firm of somebody's did: "does our supplier in Dhaka have any trafficking cases against it"."""
+_LAW_AND_TIERS = Pieced(
+    r"\b(?:what|how|anything|something|why)\b.* (?:PLACE\d*|REGION|british|australian) (?:s )?(?:\w+ ){0,3}?"
+    r"(?:act|law|bill|legislation|statute|directive|convention)\b.* (?:to do with|relat\w+ to|connect\w* (?:to|with)|"
+    r"linked (?:to|with)) (?:(?:the|a|its|these|those|us|tip) )*(?:tiers?|rank\w*|ratings?|TIER\d*|report)\b"
+)
+"""What a law of one country has to do with the tiers, of which its report tells nothing."""
+_OF_ANOTHER_BODY = Pieced(
+    r"\b(?:what|which|how|did|does|has|when|why)\b.*\b(?:committee|rapporteur|parliament|"
+    r"european (?:court|commission|union)|council of europe|security council|general assembly|"
+    r"ilo|iom|unodc|unicef|greta|amnesty|human rights watch|walk free) (?:(?:ever|also|really) )*"
+    r"(?:say|said|says|recommend\w*|find|found|call(?:ed)?|criticis\w+|criticiz\w+|conclude\w*|"
+    r"write|wrote|rule[ds]?|convict\w*|think|tell|told|ask(?:ed)?|urge[ds]?)\b"
+)
+_WAGES = Pieced(
+    r"^(?!.*\b(?:report|violat\w+)\b).*\b(?:minimum|average|living|median) (?:wages?|salar(?:y|ies)|pay) "
+    r"(?:for|of|to) (?:\w+ ){0,3}?(?:workers|labou?rers|maids|fishermen|helpers|nannies)\b"
+)
+"""What others than the report tell, and of other things."""
 _GIVEN_BY_ONE = Pieced(
     r"\bhow much (?:(?:money|aid|funding|assistance|cash) )?(?:is |was |are |were )?(?:does|do|did|has|have|will)? ?"
     r"(?:the )?PLACE\d* (?:give|gives|gave|given|send|sends|sent|pay|pays|paid|donate|donates|provide|provides|grant|"
@@ -164,11 +201,12 @@ _FOR_A_VISA = Pieced(
     r"sponsor\w*|abuse|fees?))"
 )
 """What a tier would mean for a journey: "do I get a visa for Canada if my country is on Tier 1?"."""
-_AROUND_IT = (_IN_COURT, _COST, _POLITICS, _MOST_FOUND, _OBJECTS, _FOR_A_VISA)
+_AROUND_IT = (_LAW_AND_TIERS, _IN_COURT, _COST, _POLITICS, _MOST_FOUND, _OBJECTS, _FOR_A_VISA)
 """What is around the report: its use in court, its cost, its politics, what is said to it."""
 _BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _HELD_BACK, _LOST_BY_ONE, _LOST_AID, _EXEMPT, _BORDERS, _PROOF)
 """What is asked of all that are on a tier, and told of none of them together."""
 _ANY = (
+    *(_FIRMS_THERE, _OUR_FIRM, _OF_ANOTHER_BODY, _WAGES),
     *(_NAMES_FIRMS, _GIVEN_BY_ONE, _LOST_BY_ONE, _LOST_AID, _EXEMPT),
     *(_READS_BEFOREHAND, _WHO_COLLECTS, _WHO_WROTE, _RATE_OF_THE_WORLD),
 )

@@ -27,15 +27,31 @@ _TO_HAVE = re.compile(
     r"calculator|keys?|password|lecture|recordings?)\b.*"
 )
 """What somebody wants to buy, to borrow or to find: "anyone selling last year's family law notes"."""
+_WHEN_DUE = re.compile(
+    r".*\b(?:when|what time|where|how long|how many words)\b.*"
+    r"\b(?:essays?|homework|assignments?|exams?|tests?|quiz(?:zes)?|presentations?|thesis|coursework|seminar|deadline|"
+    r"papers?) "
+    r"(?:is|are|has to be|have to be|must be|should be|was|were|supposed to be|need(?:s)? to be|the)\b"
+    r"(?: (?:due|supposed|handed|submitted|on|again|exactly|for|at)\b|(?= ,|$)).*"
+)
+"""When work of their own is due: "does anyone know when the essay is due, the trafficking one"."""
+_BEEN_THERE = re.compile(
+    r"(?:(?:hi|hey|hello|so|guys|all|yo|also|,) )*(?:(?:has|have) )?"
+    r"(?:any ?one|any ?body|some ?one|some ?body|any of you|you)(?: (?:here|ever|guys|already|actually|all))* "
+    r"(?:been (?:to|in)|visited|travell?ed (?:to|around|in)|stayed (?:in|at)|eaten|tried|hiked|driven) .*"
+)
+"""Where somebody present has been: "anyone been to the fishing villages in Vietnam"."""
 _OF_THEIR_LIFE = re.compile(
     r"(?:(?:so|and|but|ok|hey|oh|wow|,) )*(?:since when|how long|how often|when|why|where|how|what(?: \w+)?|who|do|did|"
     r"have|has|are|were|will) (?:(?:do|did|have|are|were|will|would|does|has|is) )?(?:you|u|ya|your \w+|you guys) "
     r"(?:(?:guys|all|two|still|even|really|also|been|ever|not|actually|going to) )*"
-    r"(?:live|lives|lived|living|stay|staying|stayed|move|moved|moving|work|works|working|worked|study|studying|studied|"
+    r"(?:live|lives|lived|living|stay|staying|stayed|move|moved|moving|work|works|working|worked|study|studying|"
+    r"studied|"
     r"travel|travell?ing|like|love|hate|miss|born|eat|eating|drink|sleep|fly|flying|drive|meet|met|marry|married|visit|"
     r"visited|visiting|speak|grow up|grew up|go there|been there|come|coming|get there|getting there|come back)\b.*"
 )
 """What is asked of the life of somebody present: "since when do you live there?"."""
+_OF_NO_REPORT = (_BEEN_THERE, _WHEN_DUE, _OF_THEIR_LIFE, _TO_HAVE)
 _OF_THE_REPORT = re.compile(
     r"\b(?:tiers?|TIER\d*|rank\w*|rat(?:ed|ings?)|watch list|tip|report|victims?|people|children|girls|women|"
     r"your (?:data|info|information|sources?|knowledge|answers?|numbers|figures|facts|findings|stuff))\b"
@@ -50,7 +66,7 @@ def is_of_somebody_present(text: str) -> bool:
 def of_those_present(sentence: Sentence) -> Question | None:
     """The question that is none of the report; None where a sentence asks otherwise."""
     of_things = _THINGS.search(sentence.text) is not None and _TO_READ.search(sentence.text)
-    asked = of_things or _OF_THEIR_LIFE.fullmatch(sentence.text) or _TO_HAVE.fullmatch(sentence.text)
+    asked = of_things or any(form.fullmatch(sentence.text) for form in _OF_NO_REPORT)
     if not asked or _OF_THE_REPORT.search(sentence.text):
         return None
     return Question(Intent.NONE, places_of(sentence))
