@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 from typing import Any, NamedTuple
 
 from bot.questions.sentences.around import by_itself
@@ -11,6 +12,30 @@ from bot.questions.sentences.phrasings import with_words
 from bot.questions.tables import read_table
 
 _NUMBERED = re.compile(r"\b(PLACE|TIER)\d+")
+_BETWEEN_CLAUSES = re.compile(
+    r" (?:[.,;:]|-+|lol|lmao|bc|because|cause|cuz|coz|since|but|"
+    r"and(?= (?:i|we|my|our|they|he|she|it|nobody|everyone|is|was|has|have|did|does|what|when|why|how)\b)) | "
+    r"(?=(?:i|we|my|our) \w)"
+)
+"""Where a clause of a message ends: at a stop, before a reason, and where somebody starts to speak of oneself."""
+_MOST_CLAUSES = 6
+_ASKS = re.compile(
+    r"(?:which|what|who|how|where|when|why|in (?:which|what)|is|are|was|were|has|have|did|compare|explain|define|"
+    r"definition|meaning|tiers?|ranking|rating|current|need|"
+    r"(?:the )?PLACE .*(?:tiers?|rank\w*|rating|when|right|correct|true))\b"
+)
+"""How a clause begins that asks by itself, and no list of names or tiers."""
+_SPOKEN_OF = re.compile(
+    r".*\b(?:said|says?|ask(?:s|ed|ing)|wrote|writes|reads|called|titled?|title of .*|goes|went|like|quote|voted|q|"
+    r"me when|is the pope \w+|is water wet)(?: \w+){0,2}"
+)
+"""What stands in front of a question that is only spoken of: "they went: what is Tier 3?"; or nobody has to ask."""
+_TOLD_OF_IT = re.compile(
+    r"(?:(?:is|was|were|would|will|has|had|should|they said|(?:back )?(?:in |on )?TIER|what a|of course|obviously|"
+    r"who cares|never mind|nvm|next question|me|mine|my (?:life|whole)|said|asked)\b|a$|"
+    r"(?:that|this|it|those) (?:is|was|are) (?:what|the|how|why)\b|you (?:ask|say|said)\b)"
+)
+"""What stands behind one, or gives the answer to it: "… was an exam question", "… TIER, as always"."""
 
 
 class Form(NamedTuple):
@@ -62,6 +87,26 @@ def has_clear_form(text: str, *, asked: bool, after_answer: bool = False) -> boo
     if after_answer:
         possible = (*possible, *forms.after_answer)
     return has_one_of(possible, text)
+
+
+def has_clear_clause(text: str, *, asked: bool) -> bool:
+    """Whether a clause of a marked message, or some that stand together, are a clear question by their form.
+
+    The rest may be whatever people say beside one; but it must not tell that the question is only spoken of.
+    """
+    plain = _NUMBERED.sub(r"\1", text)
+    clauses = [clause for clause in _BETWEEN_CLAUSES.split(plain) if clause]
+    if not 1 < len(clauses) <= _MOST_CLAUSES:
+        return False
+    for first, last in combinations(range(len(clauses) + 1), 2):
+        clause = by_itself(" , ".join(clauses[first:last]))
+        if last - first == len(clauses) or not (_ASKS.match(clause) and has_clear_form(clause, asked=asked)):
+            continue
+        spoken_of = first > 0 and _SPOKEN_OF.fullmatch(clauses[first - 1])
+        told_of = last < len(clauses) and _TOLD_OF_IT.match(clauses[last])
+        if not (spoken_of or told_of):
+            return True
+    return False
 
 
 def has_one_of(forms: Sequence[Form], text: str) -> bool:

@@ -25,6 +25,7 @@ from bot.questions.unasked.speaking import (
     After,
     is_clear_by_form,
     may_speak_unasked,
+    may_speak_with_what_is_beside,
     signs,
     signs_of,
 )
@@ -141,7 +142,8 @@ class Overhearing:
         least = other_things().enough if odd else enough
         by_form = not odd and is_clear_by_form(found.question, found.everything)
         clear = by_form or (
-            not _is_beside_the_point(found) and may_speak_unasked(self.signs(text, found, looks), signs().alone, least)
+            not _is_beside_the_point(found)
+            and may_speak_with_what_is_beside(self.signs(text, found, looks), found.everything, least)
         )
         return clear and not self._is_of_another_thing(text, found)
 

@@ -15,7 +15,7 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.patterns import Pattern, said, worded
 from bot.questions.sentences.phrasings import vocabulary, with_words
 from bot.questions.tables import read_rows, read_table
-from bot.questions.unasked.clear import has_clear_form
+from bot.questions.unasked.clear import has_clear_clause, has_clear_form
 from bot.questions.unasked.wording import wording
 
 LONGEST_UNASKED = 600
@@ -94,6 +94,8 @@ class Signs:
     after_answer: Weighing
     behind_answer: float
     """What a message after an answer has to weigh by itself, where it does not clearly go on with that."""
+    clear_clause: float
+    """What it weighs that a clause of a message is a clear question, whatever is said beside it."""
 
 
 @lru_cache(maxsize=1)
@@ -105,6 +107,7 @@ def signs() -> Signs:
         alone=Weighing(_weights("unasked/sign_weights.csv"), table["from"]),
         after_answer=Weighing(_weights("unasked/going_on_weights.csv"), table["from, after an answer"]),
         behind_answer=table["from, by itself after an answer"],
+        clear_clause=table["a clear clause"],
     )
 
 
@@ -133,11 +136,27 @@ def may_speak_unasked(found: frozenset[str] | None, weighing: Weighing, least: f
     )
 
 
+def may_speak_with_what_is_beside(found: frozenset[str] | None, everything: Sentence, least: float) -> bool:
+    """The same, with the weight of a clause of the whole message that is a clear question, whatever stands beside it.
+
+    Clauses are looked at only where that weight tips the scales.
+    """
+    if may_speak_unasked(found, signs().alone, least):
+        return True
+    tips = may_speak_unasked(found, signs().alone, least - signs().clear_clause)
+    return tips and has_clear_clause(everything.text, asked=_asks_by_form(everything))
+
+
 def is_clear_by_form(question: Question, everything: Sentence, *, after_answer: bool = False) -> bool:
     """Whether a message has the plainest form of a question of tiers, of a subject that is certain."""
-    clear = has_clear_form(everything.text, asked=everything.asked, after_answer=after_answer)
+    clear = has_clear_form(everything.text, asked=_asks_by_form(everything), after_answer=after_answer)
     of_parts = len(question.places) > 1 and any(place.area for place in question.places)  # "Georgia or Alabama?"
     return clear and not of_parts and not _is_off_topic(everything.text) and _may_be_answered(question, everything)
+
+
+def _asks_by_form(everything: Sentence) -> bool:
+    """Whether a message has a question mark, or a choice of tiers, which is as good as one: "Angola tier 2 or 2WL"."""
+    return everything.asked or any(one.either and len(one.tiers) > 1 and not one.negated for one in everything.tiers)
 
 
 def _is_off_topic(text: str) -> bool:
