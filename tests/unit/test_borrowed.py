@@ -4,7 +4,7 @@ import pytest
 
 from bot.questions.intent import About, Intent
 from bot.questions.sentences.borrowed import BORROWED
-from bot.questions.sentences.changes import changed
+from bot.questions.sentences.changes import Changes
 from tests.support.talk import codes, last
 
 CLAIMS = (
@@ -120,7 +120,7 @@ def test_a_word_is_only_set_aside_where_it_is_no_country(said: str, countries: s
 
 
 def test_what_else_has_the_letter_of_a_particle_stays() -> None:
-    assert changed("Countries that begin with the letter o", BORROWED).endswith("letter o")
+    assert Changes(*BORROWED).made("Countries that begin with the letter o").endswith("letter o")
     assert last("was France lower at any time?")[0].about is About.EVER
 
 

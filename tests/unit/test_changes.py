@@ -1,13 +1,35 @@
-"""A text without any of the pieces of a change is not changed by it."""
+"""Changes are made in their order, and each is looked for wherever a piece of it is."""
 
-from benchmarks.golden import question_rows
-from bot.questions.sentences import half_written, tidied
-from bot.questions.verdicts import claims
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.questions.sentences.changes import Change, Changes
+
+LETTERS = st.text("abcAB 1/", max_size=12)
+PIECES = st.text("abc 1/", min_size=1, max_size=4)
 
 
-def test_no_change_is_missed_where_its_pieces_are_not() -> None:
-    texts = [row["text"] for row in question_rows("tuned")][::17]
-    for change in (*tidied._CHANGES, *half_written._BY_ITSELF, *claims._ASIDES):
-        for text in texts:
-            there = any(piece in text.lower() for piece in change.pieces)
-            assert there or change.pattern.sub(change.instead, text) == text, (change.pieces, text)
+def one_by_one(text: str, changes: list[Change]) -> str:
+    """The same without looking for pieces."""
+    for _, pattern, instead in changes:
+        text = pattern.sub(instead, text)
+    return text
+
+
+@given(LETTERS, st.lists(st.tuples(st.lists(PIECES, min_size=1, max_size=3), LETTERS), max_size=6))
+def test_changes_are_made_wherever_their_pieces_are(text: str, written: list[tuple[list[str], str]]) -> None:
+    changes = [
+        Change(tuple(pieces), re.compile("|".join(map(re.escape, pieces)), re.IGNORECASE), instead)
+        for pieces, instead in written
+    ]
+
+    assert Changes(*changes).made(text) == one_by_one(text, changes)
+
+
+def test_what_a_change_puts_in_is_changed_by_later_ones_only() -> None:
+    ab, bc = Change(("a",), re.compile("a"), "b"), Change(("b",), re.compile("b"), "c")
+
+    assert Changes(ab, bc).made("a") == "c"
+    assert Changes(bc, ab).made("a") == "b"

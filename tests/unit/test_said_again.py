@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions.intent import Intent
-from bot.questions.sentences.changes import changed
+from bot.questions.sentences.changes import Changes
 from bot.questions.sentences.drawn_out import DRAWN_OUT
 from bot.questions.sentences.said_again import SAID_AGAIN
 from bot.questions.sentences.us_states import US_STATES
@@ -34,7 +34,7 @@ def test_a_tier_that_is_said_again_is_of_the_same_year(said: str) -> None:
     ],
 )
 def test_another_time_or_tier_is_none_that_is_said_again(said: str) -> None:
-    assert changed(said, (SAID_AGAIN,)) == said
+    assert Changes(SAID_AGAIN).made(said) == said
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_another_time_or_tier_is_none_that_is_said_again(said: str) -> None:
     [("whyyyy", "why"), ("hiii bot", "hi bot"), ("too soon", "too soon"), ("sooo why", "so why"), ("noon", "noon")],
 )
 def test_drawn_out_words_are_written_shortly(said: str, written: str) -> None:
-    assert changed(said, (DRAWN_OUT,)) == written
+    assert Changes(DRAWN_OUT).made(said) == written
 
 
 def test_why_is_asked_however_long() -> None:
@@ -85,7 +85,7 @@ def test_a_state_of_the_united_states_is_there(said: str) -> None:
 
 @pytest.mark.parametrize("said", ["what tier is CA", "help for victims in IN and PK", "tier of GA please"])
 def test_a_code_by_itself_is_the_country(said: str) -> None:
-    assert changed(said, (US_STATES,)) == said
+    assert Changes(US_STATES).made(said) == said
 
 
 def test_only_tier_2_is_the_plain_one() -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.sentences.changes import Change, changed
+from bot.questions.sentences.changes import Change, Changes
 from bot.questions.sentences.drawn_out import DRAWN_OUT
 from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.said_again import SAID_AGAIN
@@ -220,7 +220,7 @@ _BOTH_NUMBERED = re.compile(
 )
 """A tier by its number alone, of two: "Australia and New Zealand are both 1 right?"."""
 
-_BY_ITSELF = (
+_BY_ITSELF = Changes(
     Change(("both ",), _BOTH_NUMBERED, r"\g<both> tier \g<number>"),
     DRAWN_OUT,
     SAID_AGAIN,
@@ -258,7 +258,7 @@ def spelled_out_at_first(text: str) -> str:
 
 def spelled_out(text: str) -> str:
     """A text by itself, with "tier" before a number in "anything other than 3", and without a "?" amid a question."""
-    return changed(text, _BY_ITSELF)
+    return _BY_ITSELF.made(text)
 
 
 def spelled_out_after(text: str, *, of_tiers: bool = False) -> str:

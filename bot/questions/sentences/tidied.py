@@ -6,7 +6,7 @@ from bot.questions.limits import FIRST_REPORT
 from bot.questions.sentences.african_union import AFRICAN_UNION
 from bot.questions.sentences.best_year import BEST_YEAR
 from bot.questions.sentences.by_the_rule import BY_THE_RULE
-from bot.questions.sentences.changes import Change, changed
+from bot.questions.sentences.changes import Change, Changes
 from bot.questions.sentences.every_tier import EVERY_TIER
 from bot.questions.sentences.excuses import EXCUSES
 from bot.questions.sentences.in_passing import IN_PASSING, THE_COUNTRY
@@ -241,7 +241,7 @@ def _with_the_next(match: re.Match[str]) -> str:
     return f"{match['year']}{match['more'] or ''} and {year + (-1 if match['before'] or match['earlier'] else 1)}"
 
 
-_CHANGES = (
+_CHANGES = Changes(
     *EXCUSES,
     *REFUSED,
     *IN_PASSING,
@@ -317,4 +317,4 @@ _CHANGES = (
 
 def tidied(text: str) -> str:
     """A text without links, code, quotes and asides, with spaces for hyphens, and years and sides in full."""
-    return changed(text, _CHANGES)
+    return _CHANGES.made(text)

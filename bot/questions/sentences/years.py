@@ -88,7 +88,7 @@ _AND_NOW = worded(
 _NOW_AND = worded(
     r"\b(?:now|today|currently|at present|at the moment|this year)(?: ,)? and (?:(?:where|what|how|which tier|which) "
     rf"(?:was|were|did) (?:it|they)(?: (?:stand|ranked|on|rank|rated))? )?(?:(?:back|before|earlier|also) )*"
-    rf"(?:in )?(?=(?:the year )?{_YEAR}\b)"
+    rf"(?:in )?(?=(?:the year )?{_YEAR}\b|last year(?: ?\?)?$)"
 )
 _IS_AND_BEFORE = worded(
     rf"(\b(?:is|are|does)\b.*?)(?: ,)? and (?:before|earlier|back|formerly|previously)(?: ,)? (?:in )?(?={_YEAR}\b)"

@@ -139,11 +139,12 @@ def may_speak_unasked(found: frozenset[str] | None, weighing: Weighing, least: f
 def may_speak_with_what_is_beside(found: frozenset[str] | None, everything: Sentence, least: float) -> bool:
     """The same, with the weight of a clause of the whole message that is a clear question, whatever stands beside it.
 
-    Clauses are looked at only where that weight tips the scales.
+    Not where that is of other things: "… The panzers were nerfed". Clauses are looked at only where that weight tips
+    the scales.
     """
     if may_speak_unasked(found, signs().alone, least):
         return True
-    tips = may_speak_unasked(found, signs().alone, least - signs().clear_clause)
+    tips = may_speak_unasked(found, signs().alone, least - signs().clear_clause) and not _is_off_topic(everything.text)
     return tips and has_clear_clause(everything.text, asked=_asks_by_form(everything))
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.questions.sentences.changes import Change, changed
+from bot.questions.sentences.changes import Change, Changes
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
 from bot.questions.verdicts.asked_so import asks_if_so, before_tail
@@ -62,7 +62,7 @@ _OR_SO = re.compile(
     r".*?(?= \. |$)"
 )
 """Who says it, behind a claim: "Tier 1 in 2014, or so Wikipedia says"."""
-_ASIDES = (
+_ASIDES = Changes(
     Change(("or so ",), _OR_SO, ""),
     Change(("asking ",), _ASIDE_WHY, ""),
     Change(("lol", "lmao", "haha", "smh", "omg", "bruh", "wow"), _LAUGH, ""),
@@ -286,7 +286,7 @@ def _as_claim(sentence: Sentence) -> Sentence:
 
 
 def _without_or_so(sentence: Sentence) -> Sentence:
-    text = changed(sentence.text, _ASIDES)
+    text = _ASIDES.made(sentence.text)
     return sentence if text == sentence.text or "PLACE" in sentence.text[len(text) :] else replace(sentence, text=text)
 
 
