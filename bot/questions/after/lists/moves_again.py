@@ -1,4 +1,7 @@
-"""Moves of another course, or of all reports, after moves of many: "or fell two years in a row", "anyone ever?"."""
+"""Moves of another course, or of all reports, after moves of many: "or fell two years in a row", "anyone ever?".
+
+And the same once more, where it is asked from where, which was told: "and where did they come from?".
+"""
 
 import re
 from dataclasses import replace
@@ -45,6 +48,13 @@ _EVER = re.compile(
     r"(?:else )?ever(?: (?:done|did|do|managed))?(?: (?:so|that|it|this))?|ever|has (?:it|that|this) ever happened|"
     r"did (?:it|that|this) ever happen|in any (?:year|report)|at any time)(?: (?:before|at all|though|then))*"
 )
+_WHENCE = re.compile(
+    rf"{LEAD}(?:(?:from )?where|from (?:which|what)(?: tiers?)?|(?:which|what) tiers?) (?:did|do|have|were|are|had) "
+    r"(?:they|these|those|the two|both|each(?: of them)?|all of them)(?: (?:all|each|both|on|in|at))*"
+    r"(?: (?:come|came|coming|drop|dropped|fall|fallen|fell|move|moved|rise|risen|be|been|start|placed|before|down|up|"
+    r"from|that|then|last year|earlier|previously))*"
+)
+"""From which tiers those that were told moved."""
 _NUMBERS = {"three": 3, "3": 3}
 _WAYS = frozenset({About.UP, About.DOWN})
 _TURNED = {"better": About.UP, "higher": About.UP, "up": About.UP}
@@ -57,7 +67,9 @@ def moves_again(said: Sentence, before: Question) -> Question | None:
     moves = before.intent is Intent.CHANGES or (before.intent in OF_MANY and before.about is About.MOVES)
     if not moves or before.places or said.places or said.tiers or len(said.text.split()) > _LONGEST_ASKED:
         return None
-    if before.years and before.also == () and _EVER.fullmatch(said.text):
+    if before.intent is Intent.CHANGES and _WHENCE.fullmatch(said.text):
+        return replace(before, wants_yes_or_no=False)
+    if (before.years or before.span == Span()) and before.also == () and _EVER.fullmatch(said.text):
         span = None if before.about is About.MOVERS else Span()
         where = replace(before.where, those=frozenset())
         return replace(before, years=(), span=span, where=where, wants_yes_or_no=True)

@@ -52,7 +52,7 @@ _THE_RECORD = re.compile(
     r"(?:(?:and|so|but|ok|wow) )*(?:is|was) (?:that|it|this) (?:(?:the|a|some|kind of|a kind of|even) )*(?:record|most)"
     r"(?: (?:ever|of all|of all time|overall|worldwide|for|in (?:the )?REGION|in the world|for (?:the )?REGION|then))*"
 )
-"""Whether the moves of one country are the most there were: "is that the record in South America?"."""
+"""Whether the moves, or the stay, of one country are the most there were: "is that the record in South America?"."""
 _SHORTEST = re.compile(
     rf"{_SO}(?:what is |(?:who|which) (?:is|has|was) )?(?:the )?(?:shortest|fewest|least(?: often)?)"
     r"(?: (?:one|there|ever|of all|streak|run|stay|times|years))*"
@@ -93,7 +93,8 @@ def as_long_as(said: Sentence, before: Question) -> Question | None:
     if not (of_one or listed) or before.relation is not None or not before.spoken_of or dated:
         return None
     elsewhere = bool(said.tiers) and said.tiers != before.spoken_of[-1:]
-    if said.places or elsewhere or not (_OTHERS.fullmatch(said.text) or _ONLY_ONE.fullmatch(said.text)):
+    asks = any(one.fullmatch(said.text) for one in (_OTHERS, _ONLY_ONE, _THE_RECORD))
+    if said.places or elsewhere or not asks:
         return None
     where = said.where if said.where.groups else before.where
     return Question(Intent.LIST, about=About.LONGEST, tiers=before.spoken_of[-1:], where=where)

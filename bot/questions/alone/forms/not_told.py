@@ -137,6 +137,8 @@ _POLITICS = Pieced(
     r"lobby(?:ists?|ing|ed)?|brib(?:e|es|ed|ery|ing) (?:the|their|its|them|state|someone|for|to get))\b"
 )
 """Whether others than the efforts of governments decide: "is a tier ever changed for political reasons?"."""
+_BIASED = Pieced(r"\b(?:conflicts? of interest|(?:un)?biased|impartial|neutral(?:ity)?)\b(?! (?:toward|against) )")
+"""Whether those who rank are fair: "is the report biased?"."""
 _OF_THOSE_ON_A_TIER = Pieced(
     r"\bhow (?:many|much) (?:of )?(?:the )?(?:money|aid|funding|assistance|dollars|cash|people|persons|survivors|"
     r"(?:(?:human )?trafficking )?victims|traffickers|children|workers|convictions|prosecutions)\b(?!.*PLACE)(?!.* or "
@@ -201,7 +203,7 @@ _FOR_A_VISA = Pieced(
     r"sponsor\w*|abuse|fees?))"
 )
 """What a tier would mean for a journey: "do I get a visa for Canada if my country is on Tier 1?"."""
-_AROUND_IT = (_LAW_AND_TIERS, _IN_COURT, _COST, _POLITICS, _MOST_FOUND, _OBJECTS, _FOR_A_VISA)
+_AROUND_IT = (_LAW_AND_TIERS, _BIASED, _IN_COURT, _COST, _POLITICS, _MOST_FOUND, _OBJECTS, _FOR_A_VISA)
 """What is around the report: its use in court, its cost, its politics, what is said to it."""
 _BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _HELD_BACK, _LOST_BY_ONE, _LOST_AID, _EXEMPT, _BORDERS, _PROOF)
 """What is asked of all that are on a tier, and told of none of them together."""
