@@ -18,6 +18,7 @@ from bot.questions.after.filled_in.its_report import with_its_report
 from bot.questions.after.filled_in.likened import without_likeness
 from bot.questions.after.filled_in.never_otherwise import with_another_tier
 from bot.questions.after.filled_in.of_the_part import with_the_part
+from bot.questions.after.filled_in.one_further import with_the_tier_one_further
 from bot.questions.after.filled_in.other_half import with_other_half
 from bot.questions.after.filled_in.our_own import with_our_own
 from bot.questions.after.filled_in.per_region import with_the_tier_by_region
@@ -51,7 +52,7 @@ def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: in
     text = with_the_tier_by_region(with_what_they_had(with_what_came_then(text, before), before), before)
     text = with_the_raters(with_the_tier(with_the_nth(text, before), before), before)
     text = with_that_tier(with_its_tier(text, before), before)
-    text = with_the_year_of_it(with_its_own_rank(text, before), before)
+    text = with_the_tier_one_further(with_the_year_of_it(with_its_own_rank(text, before), before), before)
     text = with_it_named(without_likeness(gazetteer, text, before), before)
     text = with_those_there_then(in_full(with_our_own(text, before), before), before)
     of_tiers = before.intent in _OF_TIERS and bool(before.tiers) and not before.places
