@@ -38,6 +38,7 @@ from bot.questions.after.lists.turned import at_the_other_end, turned
 from bot.questions.after.lists.unmoved import not_moved, unmoved
 from bot.questions.after.lists.went_back import came_instead, fell_out, went_back
 from bot.questions.after.lists.when_last import when_there_was_one
+from bot.questions.after.lists.when_they_moved import when_they_moved
 from bot.questions.after.lists.where_they_stood import where_they_stood
 from bot.questions.after.lists.who_joined import who_did_of_the_list, who_else_did
 from bot.questions.after.lists.without_some import without_a_tier, without_some
@@ -183,7 +184,8 @@ def _of_what_was_told(everything: Sentence, before: Question, newest_year: int) 
 def _of_those(everything: Sentence, before: Question, newest_year: int) -> Question | None:
     """What a message asks of those that were told, or by the table of short follow-ups."""
     return (
-        the_others_since(everything, before)
+        when_they_moved(everything, before)
+        or the_others_since(everything, before)
         or not_moved(everything, before, newest_year)
         or went_back(everything, before, newest_year)
         or fell_out(everything, before, newest_year)

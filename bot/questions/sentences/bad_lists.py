@@ -9,6 +9,7 @@ _ON_A_BAD_LIST = re.compile(
     r"(?:lists?|tiers?|categor(?:y|ies)|levels?|groups?)(?= *(?:$|[?.!,;])| (?:in|of|there|too|or|ever|now)\b)",
     re.IGNORECASE,
 )
+_ON_THE_WORST_LIST = re.compile(r"\b(?P<on>on|in) the (?:very )?worst list(?=\W*$)", re.IGNORECASE)
 _REALLY_BAD = re.compile(
     r"(?P<lead>^\W*(?:(?:so|and|but|ok|hm|wait)\W+)*)(?:was|were)"
     r"(?P<name>(?:n['’]?t| not)? (?!(?:the|this|that|there|my|your|our|his|her|i|you)\b)[^\W\d][\w'’. -]{1,30}?)"
@@ -35,6 +36,7 @@ def _ever_there(match: re.Match[str]) -> str:
 BAD_LISTS = (
     Change(("ever",), _EVER_AT_AN_END, _ever_there),
     Change((" list", " tier", " categor", " level", " group"), _ON_A_BAD_LIST, "below tier 2"),
+    Change(("worst list",), _ON_THE_WORST_LIST, r"\g<on> tier 3"),
     Change((" bad ", " terrible", " awful", " horrible"), _REALLY_BAD, _was_at_the_bottom),
 )
 """Below Tier 2 is who is on the Watch List or on Tier 3; really bad was who was on the worst tier.
