@@ -225,7 +225,9 @@ class Answerer:
         if question.denied:
             return Answer(parts, not any(so))
         yes = all(so) if question.among is None else sum(so) in question.among
-        if not question.years and not yes:
+        if question.among is not None and question.about in _ANY_WAY and len(parts) > 1:
+            parts = moved_among(self.report, question).parts
+        elif not question.years and not yes:
             parts = tuple(map(partial(_with_last_move, self.report, question), parts))
         return Answer(parts, yes)
 

@@ -3,6 +3,7 @@
 from bot.places.gazetteer import Gazetteer
 from bot.questions.after.filled_in.and_that import with_another_claim
 from bot.questions.after.filled_in.and_then import with_what_came_then
+from bot.questions.after.filled_in.any_of_them import with_any_of_them
 from bot.questions.after.filled_in.as_for_trafficking import with_its_tier
 from bot.questions.after.filled_in.before_that import with_years_before_that
 from bot.questions.after.filled_in.beside_it import with_it_named
@@ -47,7 +48,7 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
     text = in_few_words(without_what_is_told_of_it(gazetteer, text), before)
-    text = with_the_other_way(with_another_tier(text, before), before)
+    text = with_any_of_them(with_the_other_way(with_another_tier(text, before), before), before)
     text = with_its_neighbours(gazetteer, with_the_part(with_the_one_listed(text, before), before), before)
     text = with_the_tier_by_region(with_what_they_had(with_what_came_then(text, before), before), before)
     text = with_the_raters(with_the_tier(with_the_nth(text, before), before), before)

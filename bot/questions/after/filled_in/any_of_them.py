@@ -1,0 +1,34 @@
+"""Any of the countries asked about together: "any that went up this year?", "any upgrades?"."""
+
+import re
+
+from bot.questions.intent import Intent
+from bot.questions.question import Question
+
+_LEAD = r"^(?P<lead>\W*(?:(?:and|so|but|ok|okay|hm|well)\b\W*)*)"
+_ANY = r"(?:any(?: one| of these| of those)?|anyone|anybody|some|one of them)(?: (?:countries|country|ones?))?"
+_ANY_THAT = re.compile(
+    rf"{_LEAD}{_ANY}(?: (?:that|who|which))? (?P<moved>(?:(?:has|have|was|were|got|get|been|even|ever|just) )*"
+    r"(?:went|go|gone|got|moved?|drop(?:ped)?|f[ae]ll(?:en)?|r[io]sen?|climb(?:ed)?|improved?|worsened|slip(?:ped)?|"
+    r"(?:up|down)graded)\b)",
+    re.IGNORECASE,
+)
+_DID_ANY = re.compile(
+    rf"{_LEAD}(?P<did>did|has|have|was|were) {_ANY}(?! of\b) (?=(?:(?:get|got|been|ever) )*(?:go|gone|moved?|"
+    r"drop(?:ped)?|f[ae]ll(?:en)?|r[io]sen?|climb(?:ed)?|improved?|worsen(?:ed)?|slip(?:ped)?|(?:up|down)graded)\b)",
+    re.IGNORECASE,
+)
+_ANY_MOVES = re.compile(
+    rf"{_LEAD}any (?P<way>up|down)grades?(?P<rest>(?: (?:there|among them|this year|in \d{{4}}|last year))*)(?=\W*$)",
+    re.IGNORECASE,
+)
+_OF_THOSE_ASKED_ABOUT = frozenset({Intent.COMPARE, Intent.TIER, Intent.CHANGES, Intent.HISTORY})
+
+
+def with_any_of_them(text: str, before: Question) -> str:
+    """A text that asks if any went up or down, with "of them" after several countries that were asked about."""
+    if before.intent not in _OF_THOSE_ASKED_ABOUT or len(before.subject) <= 1:
+        return text
+    text = _ANY_THAT.sub(r"\g<lead>any of them \g<moved>", text)
+    text = _DID_ANY.sub(r"\g<lead>\g<did> any of them ", text)
+    return _ANY_MOVES.sub(r"\g<lead>were any of them \g<way>graded\g<rest>", text)
