@@ -7,16 +7,16 @@ from bot.questions.question import Question
 
 _LEAD = r"^(?P<lead>\W*(?:(?:and|so|but|ok|okay|hm|well)\b\W*)*)"
 _ANY = r"(?:any(?: one| of these| of those)?|anyone|anybody|some|one of them)(?: (?:countries|country|ones?))?"
+_MOVED = (
+    r"(?:went|go|gone|got|moved?|drop(?:ped)?|f[ae]ll(?:en)?|r[io]sen?|climb(?:ed)?|improved?|worsen(?:ed)?|slip(?:ped)?|"
+    r"(?:get|got|gotten|become) (?:worse|better)|(?:up|down)graded)\b"
+)
 _ANY_THAT = re.compile(
-    rf"{_LEAD}{_ANY}(?: (?:that|who|which))? (?P<moved>(?:(?:has|have|was|were|got|get|been|even|ever|just) )*"
-    r"(?:went|go|gone|got|moved?|drop(?:ped)?|f[ae]ll(?:en)?|r[io]sen?|climb(?:ed)?|improved?|worsened|slip(?:ped)?|"
-    r"(?:up|down)graded)\b)",
+    rf"{_LEAD}{_ANY}(?: (?:that|who|which))? (?P<moved>(?:(?:has|have|was|were|been|even|ever|just) )*{_MOVED})",
     re.IGNORECASE,
 )
 _DID_ANY = re.compile(
-    rf"{_LEAD}(?P<did>did|has|have|was|were) {_ANY}(?! of\b) (?=(?:(?:get|got|been|ever) )*(?:go|gone|moved?|"
-    r"drop(?:ped)?|f[ae]ll(?:en)?|r[io]sen?|climb(?:ed)?|improved?|worsen(?:ed)?|slip(?:ped)?|(?:up|down)graded)\b)",
-    re.IGNORECASE,
+    rf"{_LEAD}(?P<did>did|has|have|was|were) {_ANY}(?! of\b) (?=(?:(?:get|got|been|ever) )*{_MOVED})", re.IGNORECASE
 )
 _ANY_MOVES = re.compile(
     rf"{_LEAD}any (?P<way>up|down)grades?(?P<rest>(?: (?:there|among them|this year|in \d{{4}}|last year))*)(?=\W*$)",

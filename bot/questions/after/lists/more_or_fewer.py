@@ -55,6 +55,11 @@ _UP_FROM = re.compile(
     rf"(?:(?P<greater>{_MORE})|{_FEWER}){_THAN_YEAR}){_TAIL}"
 )
 """How the number stands to that of a year that is named by itself, or by the one before: "is that up from 2019?"."""
+_THAN_THERE = re.compile(
+    rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER})(?: of (?:them|those|these))? than "
+    rf"(?:(?:in|for|from|the|those|of) )*REGION{_TAIL}"
+)
+"""How the number stands to that of another part of the world: "more than Africa?"."""
 _NOW = re.compile(r"\b(?:now|today)\b")
 _GREW = re.compile(r"\b(?:grow|grew|grown|rise|rose|risen|increased?|growth)\b")
 _WAYS = frozenset({About.UP, About.DOWN})
@@ -72,7 +77,8 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
         before = before.many
     before = _of_one_report(before)
     if (
-        beside := _up_than_down(said, before)
+        beside := _than_there(said, before)
+        or _up_than_down(said, before)
         or _than_the_other_way(said, before)
         or _than_that_year(said, before, newest_year)
     ) is not None:
@@ -113,6 +119,17 @@ def _than_that_year(said: Sentence, before: Question, newest_year: int) -> Quest
     if found["open"]:
         return replace(counted, about=About.EACH, years=(min(year, other), max(year, other)))
     return _claimed(counted, (year, other), more=bool(found["more"] or found["greater"]))
+
+
+def _than_there(said: Sentence, before: Question) -> Question | None:
+    """Whether there are more in the part of the world whose number was told than in another that is named."""
+    found, counted = _THAN_THERE.fullmatch(said.text), _counted(before)
+    apart = len(said.where.groups) == len(before.where.groups) == 1 and said.where.groups != before.where.groups
+    if found is None or counted is None or counted.direction or not apart or said.years.years or before.where.outside:
+        return None
+    about = About.MORE if found["more"] else About.FEWER
+    where = replace(before.where, groups=(*before.where.groups, *said.where.groups), those=frozenset())
+    return replace(counted, about=about, where=where, by_part=True, wants_yes_or_no=True)
 
 
 def _of_one_report(before: Question) -> Question:
