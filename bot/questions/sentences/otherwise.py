@@ -11,6 +11,9 @@ from bot.questions.sentences.since_the_first import SINCE_THE_FIRST
 from bot.questions.sentences.standards import STANDARDS_MET
 from bot.questions.sentences.why_known import WHY_KNOWN
 
+_NTH_YEAR = re.compile(
+    r"(\bfor (?:the|its|their) (?:second|third|fourth|fifth|tenth|\d+(?:nd|rd|th)) year)(?=\W*$)", re.IGNORECASE
+)
 _DIFFERENCE = re.compile(
     r"\b(differences?|comparison|changes?) between (?:the )?(20[0-2]\d)(?: and(?: the)?|/) (20[0-2]\d)\b"
     r"(?=.*\b(?:tier|list|special)\b)(?!.* and 20\d\d)",
@@ -294,6 +297,7 @@ OTHERWISE = (
         _SAID_TO_BE,
         r"\g<asked> tier \g<number>",
     ),
+    Change(("d year", "h year"), _NTH_YEAR, r"\1 in a row"),
     Change((" between ",), _DIFFERENCE, r"\1 of \2 vs \3"),
     Change((" in 20", " of 20"), _EVENT_OF_A_YEAR, r"\1 \2"),
     Change((" say",), _SAY, r"\1 "),

@@ -1,4 +1,4 @@
-"""Any of the countries asked about together: "any that went up this year?", "any upgrades?"."""
+"""Any of the countries asked about together: "any that went up?", "any upgrades?", "which one isn't Tier 1?"."""
 
 import re
 
@@ -22,13 +22,17 @@ _ANY_MOVES = re.compile(
     rf"{_LEAD}any (?P<way>up|down)grades?(?P<rest>(?: (?:there|among them|this year|in \d{{4}}|last year))*)(?=\W*$)",
     re.IGNORECASE,
 )
+_WHICH_ONE = re.compile(
+    rf"{_LEAD}which ones? (?=(?:is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|has|hasn['’]?t|have)\b)", re.IGNORECASE
+)
 _OF_THOSE_ASKED_ABOUT = frozenset({Intent.COMPARE, Intent.TIER, Intent.CHANGES, Intent.HISTORY})
 
 
 def with_any_of_them(text: str, before: Question) -> str:
-    """A text that asks if any went up or down, with "of them" after several countries that were asked about."""
+    """A text that asks if any went up or down, or which one is so, with "of them" after several countries."""
     if before.intent not in _OF_THOSE_ASKED_ABOUT or len(before.subject) <= 1:
         return text
+    text = _WHICH_ONE.sub(r"\g<lead>which of them ", text)
     text = _ANY_THAT.sub(r"\g<lead>any of them \g<moved>", text)
     text = _DID_ANY.sub(r"\g<lead>\g<did> any of them ", text)
     return _ANY_MOVES.sub(r"\g<lead>were any of them \g<way>graded\g<rest>", text)

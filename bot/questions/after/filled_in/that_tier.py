@@ -27,6 +27,12 @@ _THEY_DID = re.compile(
     re.IGNORECASE,
 )
 """The same of a country that is named in front: "and Britain, did they ever lose it?"."""
+_HAS_IT = re.compile(
+    r"\b(?P<has>have|has|had|lose|lost|leave|left|get|got|gotten|reach(?:ed)?|regain(?:ed)?|earn(?:ed)?|ma[dk]e|ke(?:ep|pt)|"
+    r"hold|held) it(?= *(?:$|[?.!,;])| (?:back|again|before|once|ever|at all|then|since|too|first|last)\b)",
+    re.IGNORECASE,
+)
+"""What is said of the tier that those spoken of are not on: "which aren't Tier 1?", "did Italy ever have it?"."""
 _NAMED = (
     r"(?P<asked>\b(?:has|have|had|did) (?:the )?"
     r"(?!(?:any|anyone|anybody|they|those|these|some|one|all|both|each|none|it|left|lost|regained|returned|reached|"
@@ -52,6 +58,8 @@ def with_that_tier(text: str, before: Question) -> str:
 
     After those that moved with one report, what came since is of the years from that report on.
     """
+    if (missed := _not_theirs(before)) is not None:
+        text = _HAS_IT.sub(rf"\g<has> {missed}", text)
     tier = _only(before)
     if tier is not None:
         text = _THEY_DID.sub(rf"\g<lead> {tier}", _OF_ANOTHER.sub(rf"\g<lead> {tier}", text, count=1), count=1)
@@ -70,6 +78,12 @@ def _since(before: Question) -> int | None:
         return before.years[0]
     span = before.span if before.intent is Intent.HISTORY and before.reaching is not None else None
     return span.first if span is not None and span.last is None else None
+
+
+def _not_theirs(before: Question) -> str | None:
+    """The one tier that those asked for are not on, as it is written."""
+    off = len(before.tiers) == 1 and before.tiers[0].negated and len(before.tiers[0].tiers) == 1
+    return next(iter(before.tiers[0].tiers)).phrase if off else None
 
 
 def _only(before: Question) -> str | None:
