@@ -83,7 +83,7 @@ def _since(before: Question) -> int | None:
 def _not_theirs(before: Question) -> str | None:
     """The one tier that those asked for are not on, as it is written."""
     off = len(before.tiers) == 1 and before.tiers[0].negated and len(before.tiers[0].tiers) == 1
-    return next(iter(before.tiers[0].tiers)).phrase if off else None
+    return next(iter(before.tiers[0].tiers)).phrase if off and before.intent is not Intent.HISTORY else None
 
 
 def _only(before: Question) -> str | None:

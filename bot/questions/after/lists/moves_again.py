@@ -67,7 +67,7 @@ def moves_again(said: Sentence, before: Question) -> Question | None:
     moves = before.intent is Intent.CHANGES or (before.intent in OF_MANY and before.about is About.MOVES)
     if not moves or before.places or said.places or said.tiers or len(said.text.split()) > _LONGEST_ASKED:
         return None
-    if before.intent is Intent.CHANGES and _WHENCE.fullmatch(said.text):
+    if before.intent is Intent.CHANGES and len(before.members) > 1 and _WHENCE.fullmatch(said.text):
         return replace(before, wants_yes_or_no=False)
     if (before.years or before.span == Span()) and before.also == () and _EVER.fullmatch(said.text):
         span = None if before.about is About.MOVERS else Span()

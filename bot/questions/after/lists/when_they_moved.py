@@ -42,7 +42,7 @@ def when_they_moved(said: Sentence, before: Question) -> Question | None:
     if before.intent is Intent.COUNT and not said.tiers and _WHY_SO_MANY.fullmatch(said.text):
         return Question(Intent.UNKNOWN)
     tier = _their_tier(before)
-    if tier is None or not before.members or said.years.years or said.tiers not in ((), (tier,)):
+    if tier is None or len(before.members) <= 1 or said.years.years or said.tiers not in ((), (tier,)):
         return None
     left = _LEFT.fullmatch(said.text) is not None
     if not left and not _REACHED.fullmatch(said.text):

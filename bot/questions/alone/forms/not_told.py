@@ -137,7 +137,9 @@ _POLITICS = Pieced(
     r"lobby(?:ists?|ing|ed)?|brib(?:e|es|ed|ery|ing) (?:the|their|its|them|state|someone|for|to get))\b"
 )
 """Whether others than the efforts of governments decide: "is a tier ever changed for political reasons?"."""
-_BIASED = Pieced(r"\b(?:conflicts? of interest|(?:un)?biased|impartial|neutral(?:ity)?)\b(?! (?:toward|against) )")
+_BIASED = Pieced(
+    r"^(?!.*\bitself\b).*\b(?:conflicts? of interest|(?:un)?biased|impartial|neutral(?:ity)?)\b(?! (?:toward|against) )"
+)
 """Whether those who rank are fair: "is the report biased?"."""
 _OF_THOSE_ON_A_TIER = Pieced(
     r"\bhow (?:many|much) (?:of )?(?:the )?(?:money|aid|funding|assistance|dollars|cash|people|persons|survivors|"
