@@ -127,6 +127,9 @@ _SOME_YEARS_AGO = re.compile(
     re.IGNORECASE,
 )
 """How long ago a year is, in front of it: "some years ago, in 2010"."""
+_CRITICISED_IN_IT = re.compile(
+    r"(?P<said>\b(?:criticis|criticiz|prais|blam|condemn|accus)\w*(?: \w+){0,2}) in (?:it|there)(?=\W*$)", re.IGNORECASE
+)
 _STILL_THE_BEST = re.compile(
     r"\b(?P<has>still (?:have|has|having|keeps?|holds?|got|in|at|on)|(?:have|has|having|keeps?|holds?|got) still) "
     r"(?:(?:the|a) )?(?:(?P<best>best|top|highest)|worst|lowest|bottom) "
@@ -244,6 +247,7 @@ _BY_ITSELF = Changes(
     Change(("or not", "yes or no", "yes/no"), _OR_NOT, _as_yes_or_no),
     Change(("yes or no",), _YES_OR_NO_FIRST, r"\g<asked>, yes or no?"),
     Change(("still ",), _STILL_THE_BEST, _as_numbered),
+    Change((" in it", " in there"), _CRITICISED_IN_IT, r"\g<said> in the report"),
 )
 
 
