@@ -85,7 +85,7 @@ _TELL_ME_IF = re.compile(
 """Whether another one is on the tier of a list: "ok just tell me if the Bahamas is"."""
 _LONGEST_ON_IT = re.compile(
     rf"{_SO}(?:who|which (?:one|country))(?: ?['’]?s| is| has)? (?:been )?(?:stuck )?(?:on|in) (?:it|that|there) "
-    r"(?:for )?(?:the )?longest(?: time)?(?: (?:right now|rn|now|currently|today|at the moment|so far|then))*\W*$",
+    r"(?:for )?(?:the )?longest(?: time)?(?: (?:right now|rn|now|currently|today|at the moment))+\W*$",
     re.IGNORECASE,
 )
 _COUNTED = frozenset({Intent.LIST, Intent.COUNT})
