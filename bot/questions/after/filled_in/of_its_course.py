@@ -27,8 +27,8 @@ _NEVER_BETTER = re.compile(
     re.IGNORECASE,
 )
 _BETTER_BEFORE = re.compile(
-    rf"{_SO}(?:{_IT} )?(?:was|were)(?: {_IT})? (?:(?:much|any|way|a lot|even) )?(?P<how>better|worse|higher|lower) "
-    r"(?P<when>(?:before|until|prior to) (?:19|20)\d\d)"
+    rf"{_SO}(?:{_IT} )?(?:was|were)(?: {_IT})? (?:(?:ever|much|any|way|a lot|even) )?"
+    r"(?P<how>better|worse|higher|lower) (?P<when>(?:before|until|prior to) (?:19|20)\d\d)"
     r"(?:,? (?:(?:was|were)n['’]?t (?:it|they)|(?:was|were) (?:it|they) not|right|no|yes|correct|though))*\W*$",
     re.IGNORECASE,
 )
