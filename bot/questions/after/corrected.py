@@ -53,6 +53,13 @@ _DOUBTS = re.compile(
     rf"{_IS_WRONG}|{_CHECK}))*"
 )
 """What doubts the answer that was told, and no more: "you sure? seems wrong", "can you double check"."""
+_THAT_IS_ALL = re.compile(
+    r"(?:(?:and|so|but|hm+|wait|no|really|ok|well|wow|lol|,|just) )*(?:(?:is|are) )?(?:that|thats|those|these|they)"
+    r"(?: is| are)? (?:(?:really|just|only) )*(?:it|all|all of (?:them|it|those)|everyone|everybody|everything|"
+    r"the (?:whole|full) list)(?: (?:really|seriously|right|then|,|no|yes|countries|for real))*"
+)
+"""What asks if a list has no more, which it is told again for."""
+_OF_LISTS = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _PAIR = 2
 
 
@@ -113,6 +120,8 @@ def the_country_itself(said: Sentence, before: Question) -> Question | None:
 
 def once_more(said: Sentence, before: Question) -> Question | None:
     """The same once more, where its answer is doubted, or another country only ruled out: "Niger", "not Nigeria"."""
+    if said.asked and before.intent in _OF_LISTS and not before.places and _THAT_IS_ALL.fullmatch(said.text):
+        return before
     named = len(said.places) == len(before.places) == 1 and _NOT_THE_OTHER.fullmatch(said.text) is not None
     if named and said.places[0].codes != before.places[0].codes:
         return before

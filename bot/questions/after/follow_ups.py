@@ -18,7 +18,8 @@ _BEFORE = (
     r"(?:(?:and|so|but|or|ok|okay|well|hm|hmm|huh|lol|haha|lmao|omg|wow|please|pls|then|now|also|wait|oh|ah|,|:) )*"
 )
 _BEHIND = (
-    r"(?: (?:though|tho|then|please|btw|by the way|lol|actually|in that case|i (?:guess|suppose|think|assume|bet)))*"
+    r"(?: (?:though|tho|then|please|btw|by the way|lol|actually|exactly|, exactly|in that case|"
+    r"i (?:guess|suppose|think|assume|bet)))*"
     r"(?:(?: ,)? (?:no|right|yes|correct|or not|(?:is|was|has|had|did|does) not it|(?:are|were|have|had|did|"
     r"do) not they))?"
 )

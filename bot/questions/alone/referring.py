@@ -38,6 +38,7 @@ _FROM = re.compile(
     r"\b(?:i am|we are) (?:a |an |the )?(?:\w+ ){0,3}?from (?:the )?PLACE(?P<home_of>\d+)\b|"
     r"\b(?:i am|we are|i play|we play|i represent|we represent|representing)(?: now)? (?:the )?PLACE(?P<played>\d+)"
     r"(?= ?(?:$|,|and\b|in\b|now\b|at\b|\.))|"
+    r"\b(?:i|we) (?:have|got|have got|am|drew|picked) PLACE(?P<drawn>\d+)(?= ?(?:$|,|and\b|am\b|in\b|\.))|"
     r"\bas (?:a |an )PLACE(?P<one_of>\d+)(?= ?(?:$|,|i\b|we\b|my\b))|"
     rf"^(?:(?:hi|hey|hello|so|a|proud) )*PLACE(?P<here>\d+) (?:(?:{A_PERSON}) )?here\b"
 )

@@ -11,8 +11,8 @@ _SLIPPED = (
 _TAGGED = re.compile(
     r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|y / n|or not|or nah|or no|or what|is (?:it|he|that)(?: not)?(?: so|"
     r" right| true| correct)?|"
-    r"did (?:it|not it|it not)|(?:is|are) not it|was not it|was it(?: ever)?|"
-    r"does (?:it|he|she)|has it(?: ever)?|has not it|are (?:they|not they|they not)|were (?:not they|they not)|"
+    r"did (?:it|not it|it not)|(?:is|are) not it|was not it|was it(?: ever| not)?|"
+    r"does (?:it|he|she)|has it(?: ever| not)?|has not it|are (?:they|not they|they not)|were (?:not they|they not)|"
     r"did (?:they|not they|he|she)|do (?:they|not they)|had (?:they|not they)|have they|have not they|had it|"
     r"had not it|does not it|yes|no|or has it|"
     r"(?<=, )(?:is (?:it|he) )?still (?:(?:on|in|at) )?(?:the )?TIER\d+|true or false|"

@@ -18,6 +18,7 @@ from bot.questions.after.filled_in.its_region import with_its_region
 from bot.questions.after.filled_in.its_report import with_its_report
 from bot.questions.after.filled_in.likened import without_likeness
 from bot.questions.after.filled_in.never_otherwise import with_another_tier
+from bot.questions.after.filled_in.of_its_course import of_its_course
 from bot.questions.after.filled_in.of_the_part import with_the_part
 from bot.questions.after.filled_in.one_further import with_the_tier_one_further
 from bot.questions.after.filled_in.other_half import with_other_half
@@ -25,6 +26,7 @@ from bot.questions.after.filled_in.our_own import with_our_own
 from bot.questions.after.filled_in.per_region import with_the_tier_by_region
 from bot.questions.after.filled_in.rates_itself import with_its_own_rank
 from bot.questions.after.filled_in.so_long_there import with_the_tier_of_the_list
+from bot.questions.after.filled_in.somebody_says import with_what_is_said
 from bot.questions.after.filled_in.than_then import beside_another_year
 from bot.questions.after.filled_in.that_list import with_that_list, with_the_tier, with_the_watch_list
 from bot.questions.after.filled_in.that_tier import with_that_tier
@@ -47,6 +49,7 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
+    text = with_what_is_said(gazetteer, of_its_course(gazetteer, text, before), before)
     text = in_few_words(without_what_is_told_of_it(gazetteer, text), before)
     text = with_any_of_them(with_the_other_way(with_another_tier(text, before), before), before)
     text = with_its_neighbours(gazetteer, with_the_part(with_the_one_listed(text, before), before), before)

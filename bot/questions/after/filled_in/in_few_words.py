@@ -4,6 +4,7 @@ import re
 
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
+from bot.report.tier import Tier
 
 _SO = r"\W*(?:(?:so|and|but|ok|oh|hm|wait|then)\W+)*"
 _REMARK = r"^(?:[^?.!\d]{1,20}[.!]+ ?)?"
@@ -59,6 +60,34 @@ _THE_FOURTH = re.compile(
     r"(?: one| p)?\W*$",
     re.IGNORECASE,
 )
+_LEVEL_REALLY = re.compile(
+    rf"{_SO}(?:(?:they|both|it|are|is|exactly|really|the)\W+)*(?:same|equal|tied|a tie|level)(?: tier| level| rank)?\W*"
+    r"(?:really|seriously|for real|srsly|fr)\W*$",
+    re.IGNORECASE,
+)
+"""What only doubts that several countries are level: "same? really?"."""
+_FORGOT = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|oh|ah|wait|sorry|oops|damn|also|my bad|no)\W+)*(?:i |we )?(?:totally |also )?forgot "
+    r"(?:about |to (?:add|mention|include|ask (?:about|for)) )?(?P<name>(?!it\b|that\b|them\b|the\b)[^?!.\d]{3,40}?)"
+    r"(?: too| as well)?\W*$",
+    re.IGNORECASE,
+)
+"""Another country that belongs with those compared: "sorry forgot Ukraine"."""
+_LAUGHS = re.compile(
+    r"^\W*(?:lol|lmao|rofl|haha+)[\s,.!]+(?=(?:any|which|who|what|is|was|did|and|so|how)\b)", re.IGNORECASE
+)
+_TELL_ME_IF = re.compile(
+    rf"{_SO}(?:(?:just|please|pls|can you|could you|i (?:just )?(?:want|need) to)\W+)*"
+    r"(?:tell me|say|know) (?:if|whether) (?P<name>(?:the )?(?!it\b|they\b)[^?!.,\d]{3,30}?) "
+    r"(?P<is>is|are|was|were)(?: (?:one|there|on it|too|also))*\W*$",
+    re.IGNORECASE,
+)
+"""Whether another one is on the tier of a list: "ok just tell me if the Bahamas is"."""
+_LONGEST_ON_IT = re.compile(
+    rf"{_SO}(?:who|which (?:one|country))(?: ?['’]?s| is| has)? (?:been )?(?:stuck )?(?:on|in) (?:it|that|there) "
+    r"(?:for )?(?:the )?longest(?: time)?(?: (?:right now|rn|now|currently|today|at the moment))+\W*$",
+    re.IGNORECASE,
+)
 _COUNTED = frozenset({Intent.LIST, Intent.COUNT})
 _OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE})
 _OF_ONE = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.HISTORY, Intent.FINDINGS})
@@ -66,12 +95,16 @@ _OF_ONE = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.HISTORY
 
 def in_few_words(text: str, before: Question) -> str:
     """A text with what it says in few words of the answer before it put in full."""
-    return _in_whole(_of_the_answer(text, before), before)
+    return _in_whole(_of_the_answer(_LAUGHS.sub("", text), before), before)
 
 
 def _of_the_answer(text: str, before: Question) -> str:
+    if before.intent is Intent.COMPARE:
+        return _of_those_compared(text)
+    if _is_of_the_watch_list(before) and _LONGEST_ON_IT.match(text):
+        return "who has been on the watch list the longest now?"
     if before.intent in _COUNTED:
-        return _COUNTED_FIRST.sub("", text)
+        return _of_those_listed(_COUNTED_FIRST.sub("", text), before)
     if before.intent is Intent.FINDINGS and before.topic and (too := _HAS_THEM_TOO.match(text)) is not None:
         return f"{too['lead']}{too['has']} {too['rest']}"
     if before.intent is Intent.TIER and len(before.places) == 1 and _SOURCE.match(text):
@@ -82,6 +115,30 @@ def _of_the_answer(text: str, before: Question) -> str:
     if name and _SHOULD_I_GO.match(text):
         return f"should I travel to {name}?"
     return _THATS_SO_LONG.sub(r"\g<lead>that is ", text)
+
+
+def _of_those_listed(text: str, before: Question) -> str:
+    """A text that asks if one more country is on the one tier that was listed, or counted, as a whole question."""
+    one = _TELL_ME_IF.match(text)
+    if one is None or len(before.affirmed) != 1 or len(before.affirmed[0].tiers) != 1:
+        return text
+    (tier,) = before.affirmed[0].tiers
+    year = f" in {before.years[0]}" if len(before.years) == 1 else ""
+    return f"{one['is']} {one['name']} on {tier.phrase}{year}?"
+
+
+def _of_those_compared(text: str) -> str:
+    if _LEVEL_REALLY.match(text):
+        return "are you sure?"
+    more = _FORGOT.match(text)
+    text = f"also {more['name']}" if more is not None else text
+    return _THATS_SO_LONG.sub(r"\g<lead>that is ", text)
+
+
+def _is_of_the_watch_list(before: Question) -> bool:
+    """Whether the meaning of the Watch List, or how long a country may stay there, was asked for."""
+    named = any(Tier.WATCH_LIST in one.tiers for one in before.tiers)
+    return before.intent is Intent.DEFINE and (named or before.term == "automatic-downgrade")
 
 
 def _in_whole(text: str, before: Question) -> str:

@@ -6,7 +6,8 @@ from bot.questions.question import Question
 
 _US = re.compile(
     r"\b(?P<lead>(?:what|how) about|^(?:and|but|so)|better than|worse than|than|vs\.?|versus|compared (?:to|with)|"
-    r"(?:same|level|tier) as|(?:tier|rank|ranking|rating|level|position) (?:of|for)) (?:us|my (?:own )?country|"
+    r"(?:same|level|tier) as|(?:tier|rank|ranking|rating|level|position) (?:of|for)) (?:us|"
+    r"me(?=\W*$)|mine(?=\W*$)|my (?:own )?country|"
     r"our (?:own )?country)\b",
     re.IGNORECASE,
 )

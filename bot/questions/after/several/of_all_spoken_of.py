@@ -15,7 +15,7 @@ from bot.questions.sentences.wants import direction, set_apart
 
 _LATELY = (
     r"(?: (?:now|today|then|right|correct|yes|no|too|YEAR|compared with before(?: report)?|since|since then|currently|"
-    r"at the moment|at present|these days|any ?more|any longer|,))*"
+    r"at the moment|at present|these days|any ?more|any longer|really|seriously|,))*"
 )
 _THEM = r"(?:them|those|these|(?:(?:the|those|these) )?(?:two|three|four|2|3|4))"
 _NONE_ON = re.compile(
@@ -53,7 +53,7 @@ _ONLY_ONE = re.compile(
 )
 """That one is the only one of them on a tier."""
 _ALL_ON = re.compile(
-    rf"{LEAD}(?:(?:is|are|were|was) )?(?:(?:they|those|these) )?"
+    rf"{LEAD}(?:(?:is|are|were|was|really) )*(?:(?:they|those|these) )?(?:really )?"
     r"(?:all|both|everyone|everybody|(?:all|both|each|every one) of (?:them|those|these)|"
     r"(?:all|those|these|the) (?:two|three|four|2|3|4)(?: of (?:them|those|these))?)"
     rf" (?:(?:now|still|is|are|on|in|at|a|the) )*TIER\d+(?: countries)?{_LATELY}"

@@ -1,0 +1,88 @@
+"""What is asked in few words of how one country moved: "never better?", "did it go straight back up?"."""
+
+import re
+
+from bot.places.fold import fold
+from bot.places.gazetteer import Gazetteer
+from bot.questions.intent import Intent
+from bot.questions.question import Question
+from bot.report.tier import Tier
+
+_SO = r"^(?:[^?.!\d]{1,20}[?.!]+ ?)?\W*(?:(?:so|and|but|ok|oh|hm+|wait|well|wow|lol|really|then)\W+)*"
+_IT = r"(?:it|they|he|she)"
+_BACK_NOW = re.compile(
+    rf"{_SO}(?:they|it)(?: ?['’]?(?:re|s)| is| are) back(?: (?:up|there|on it))?(?: (?:now|today|again|already))*"
+    r"(?:,? (?:right|yes|no|then))?\s*\?\W*$",
+    re.IGNORECASE,
+)
+_LAST_ONE = re.compile(
+    rf"{_SO}(?:(?:what|which) (?:year|report|time) (?:was|is) (?:the|its|their) last(?: (?:one|time|year))?|"
+    r"when (?:was|is) (?:the|that) last (?:one|time|year))(?: then)?\W*$",
+    re.IGNORECASE,
+)
+"""The last year that it was off the tier that it was asked to have ever been off."""
+_NEVER_BETTER = re.compile(
+    rf"{_SO}(?:{_IT} (?:was|were|has been|have been) )?never (?:been |any )?(?P<how>better|worse|higher|lower)"
+    r"(?: than (?:that|this|it|now))?(?:,? (?:then|right|really))*\W*$",
+    re.IGNORECASE,
+)
+_BETTER_BEFORE = re.compile(
+    rf"{_SO}(?:{_IT} )?(?:was|were)(?: {_IT})? (?:(?:ever|much|any|way|a lot|even) )?"
+    r"(?P<how>better|worse|higher|lower) (?P<when>(?:before|until|prior to) (?:19|20)\d\d)"
+    r"(?:,? (?:(?:was|were)n['’]?t (?:it|they)|(?:was|were) (?:it|they) not|right|no|yes|correct|though))*\W*$",
+    re.IGNORECASE,
+)
+_THE_STEP = re.compile(
+    rf"{_SO}when (?:was|is|did) (?:the|its|their|that) (?P<way>up|down)grade"
+    r"(?P<to>(?: (?:to|from) (?:the )?(?:tier ?[123](?: watch ?list)?|(?:tier 2 )?watch ?list))*)"
+    r"(?: (?:happen|then))?\W*$",
+    re.IGNORECASE,
+)
+_BACK_UP = re.compile(
+    rf"{_SO}did {_IT} (?:(?:go|come|get|move|climb|bounce|jump) )(?:(?:straight|right|directly|immediately|quickly) )*"
+    r"back up(?: (?:again|straight away|right away|after|afterwards|after that|then))*(?:,? or(?: not| what)?)?\W*$",
+    re.IGNORECASE,
+)
+_IN_COMPARISON = re.compile(
+    rf"{_SO}how (?:did|does|has|is) (?:the )?(?P<name>[^\W\d][\w'’. -]{{2,30}}?) "
+    r"(?:do|doing|done|fare|fared|compare|look) (?:in|by) comparison\W*$",
+    re.IGNORECASE,
+)
+_BETTER = frozenset({"better", "higher"})
+_OF_ONE = frozenset({Intent.TIER, Intent.CHANGES, Intent.HISTORY, Intent.FINDINGS})
+
+
+def of_its_course(gazetteer: Gazetteer, text: str, before: Question) -> str:
+    """A text that asks in few words how the one country of the question before moved, as a whole question of it."""
+    if before.intent not in _OF_ONE or len(before.subject) != 1 or not (name := before.subject[0].text):
+        return text
+    if (step := _THE_STEP.match(text)) is not None:
+        return f"when was {name} {step['way']}graded{step['to']}?"
+    if before.intent is not Intent.TIER and _BACK_UP.match(text):
+        return "did it go back up after that?" if before.stay is not None else f"{name} over the years"
+    if before.intent in (Intent.HISTORY, Intent.CHANGES) and _BACK_NOW.match(text):
+        return "are they back now?"
+    if before.intent is Intent.HISTORY and (beside := _IN_COMPARISON.match(text)) is not None:
+        known = gazetteer.find(fold(beside["name"])) is not None
+        return f"how did {beside['name']} do over the years?" if known else text
+    return _of_a_tier(text, name, before) or text
+
+
+def _of_a_tier(text: str, name: str, before: Question) -> str | None:
+    """Whether it ever was better or worse than it is, or when it last was elsewhere; None where a text asks neither."""
+    if before.intent is Intent.HISTORY and _LAST_ONE.match(text):
+        off = _only(before.tiers[0].tiers) if len(before.tiers) == 1 and before.tiers[0].negated else None
+        return f"when was {name} last not on {off.phrase}?" if off is not None else None
+    stood = _only(before.stood.tiers) if before.stood is not None else None
+    if stood is None or stood is Tier.SPECIAL_CASE:
+        return None
+    never = _NEVER_BETTER.match(text)
+    if never is not None and stood.beyond(better=never["how"] in _BETTER):
+        return f"so {name} was never {never['how']} than {stood.phrase}?"
+    if not before.years and (then := _BETTER_BEFORE.match(text)) is not None:
+        return f"was {name} ever {then['how']} than {stood.phrase} {then['when']}?"
+    return None
+
+
+def _only(tiers: frozenset[Tier]) -> Tier | None:
+    return next(iter(tiers)) if len(tiers) == 1 else None
