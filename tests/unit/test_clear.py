@@ -70,7 +70,7 @@ def test_what_people_put_around_a_question_changes_nothing(around: str) -> None:
         "which tier was Ireland in 2020, I remember a big outcry about the fishing boats",
         "Is Israel tier 1 or 2, an argument in #politics needs settling",
         "is hungary tier 2 or tier 1 bc wiki says one thing and our reader another",
-        "is the philippines still tier 1 lol my roommate swears its not",
+        "is the philippines still tier 1 lol my roommate has a bet on it",
         "Madagascar, tier now and last year, vanilla contracts are up for renewal",
         "so the bot, what is forced criminality, i keep seeing it w scam centers",
         "just moved to Guangzhou for a teaching job, is china tier 3",

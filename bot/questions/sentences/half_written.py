@@ -6,6 +6,7 @@ from bot.questions.sentences.changes import Change, Changes
 from bot.questions.sentences.drawn_out import DRAWN_OUT
 from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.said_again import SAID_AGAIN
+from bot.questions.sentences.tier_now_and_then import NOW_AND_THEN
 from bot.questions.sentences.us_states import US_STATES
 
 _BARE_TIER = re.compile(
@@ -224,6 +225,7 @@ _BOTH_NUMBERED = re.compile(
 """A tier by its number alone, of two: "Australia and New Zealand are both 1 right?"."""
 
 _BY_ITSELF = Changes(
+    *NOW_AND_THEN,
     Change(("both ",), _BOTH_NUMBERED, r"\g<both> tier \g<number>"),
     DRAWN_OUT,
     SAID_AGAIN,

@@ -11,7 +11,8 @@ _EFFORTS = Pieced(
     r"(?:(?:so|and|but|ok|hey|hi|what|how|decides?|exactly|does|do|is|are|the|phrase|term|words|counts?|qualif\w+|as|"
     r"by|they|it|you|define|definition|meaning|explain|a|country|making|make|made|mean|meant|of|please|can|tell|me|even|"
     r"actually|if|when|,) )*significant efforts?(?: (?:mean|means|meaning|defined|measured|judged|assessed|supposed|to|"
-    r"here|exactly|in|the|tip|report|actually|even|then|definition|do so|really|be|are|is|look|like|please|context))*"
+    r"here|exactly|in|the|tip|report|actually|even|then|definition|do so|really|be|are|is|look|like|please|context|"
+    r"law|under|by|act))*"
 )
 
 

@@ -107,6 +107,16 @@ _WHO_WROTE = Pieced(
     r"|\bauthors?(?: \w+)? (?:of|for|behind) (?:the )?(?:PLACE\d* (?:s )?)?(?:chapter|entry|narrative|section)\b"
 )
 """Who is behind a chapter: "which officer wrote the Ghana chapter?"."""
+_WHERE_IN_PRINT = Pieced(
+    r"^(?:(?:so|and|but|ok|hi|hey|on|at|from|the) )*(?:what|which) pages?(?: numbers?)? .*"
+    r"\b(?:chapter|entry|narrative|section|report|YEAR|part|start|starts|begin|begins)\b|"
+    r"\b(?:what|which) pages? (?:is|are|of \w+ is) (?:the )?PLACE\d*(?: (?:on|at))?$"
+)
+_ITS_ENVOY = Pieced(
+    r"\bwho\b(?: \S+){0,8}? (?:ambassador|envoy)\b(?! (?:said|says|told|asked|asks))|"
+    r"\bname of (?:the )?(?:\S+ ){0,3}?(?:ambassador|envoy)\b"
+)
+"""On which page a chapter starts, and who holds an office."""
 _RATE_OF_THE_WORLD = Pieced(
     r"\b(?:identification|conviction|prosecution|clearance|victim) rates?\b.*\b(?:world|worldwide|global|globally)\b|"
     r"\b(?:worldwide|global|world s?) (?:\w+ ){0,2}?(?:identification|conviction|prosecution|clearance) rates?\b"
@@ -212,7 +222,7 @@ _BY_TIER = (_OF_THOSE_ON_A_TIER, _AID_ON_A_TIER, _HELD_BACK, _LOST_BY_ONE, _LOST
 _ANY = (
     *(_FIRMS_THERE, _OUR_FIRM, _OF_ANOTHER_BODY, _WAGES),
     *(_NAMES_FIRMS, _GIVEN_BY_ONE, _LOST_BY_ONE, _LOST_AID, _EXEMPT),
-    *(_READS_BEFOREHAND, _WHO_COLLECTS, _WHO_WROTE, _RATE_OF_THE_WORLD),
+    *(_READS_BEFOREHAND, _WHO_COLLECTS, _WHO_WROTE, _RATE_OF_THE_WORLD, _WHERE_IN_PRINT, _ITS_ENVOY),
 )
 
 
