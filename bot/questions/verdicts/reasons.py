@@ -7,7 +7,9 @@ from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.pieces import Pieced
 
-_REASON = re.compile(r"\b(?:because|bc|due to|owing to|thanks to)\b|\b(?:for|over) (?:that|this|those)(?: too| as well)?$")
+_REASON = re.compile(
+    r"\b(?:because|bc|due to|owing to|thanks to)\b|\b(?:for|over) (?:that|this|those)(?: too| as well)?$"
+)
 _OVER_A_MATTER = Pieced(
     r"(?:(?:down|up)graded|demoted|dropped|fell|fallen|put|TIER\d+|YEAR) (?:\w+ )?over (?:(?:the|its|their) )?"
     r"(?!(?:time|years?|decades?|last|past|course|same|all|many|several|few|half|and|again|there|next|first)\b|"
