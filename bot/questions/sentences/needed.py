@@ -25,16 +25,6 @@ _COMMON_WORDS = """
 COMMON = frozenset(_COMMON_WORDS.split())
 """Words that many questions have, so that looking for them spares little."""
 _OF_MANY = 8
-_EDGE = "\1"
-"""What stands for a boundary, which is written with a letter, while letters are put together."""
-_MAY_END = re.compile(r"(?<![a-z\\])([a-z]+)([a-z])\?(?![a-z?+(\[])")
-_WORD_AND_ENDS = re.compile(
-    r"(?:(?<![a-z\\])(?P<word>[a-z]+)|(?<!\\)\((?:\?:)?(?P<words>[a-z]+(?:\|[a-z]+)*)\))"
-    r"(?:(?<!\\)\((?:\?:)?(?P<ends>[a-z]+(?:\|[a-z]+)*)\)|(?<=\))(?P<end>[a-z]+(?![?*+{])|[a-z](?=\?)))"
-    r"(?P<maybe>\?)?(?![a-z?*+{(\[])"
-)
-"""A word with ends that it may have: "mov(?:e|ed|ing)", "(?:grant|permit)s?"."""
-_ENDS_AFTER_ENDS = 2
 _SHUT = "\0"
 """Something that is not known, and so may be part of the words beside it."""
 
@@ -86,31 +76,10 @@ def needed_words(pattern: str) -> Sequence[frozenset[str]]:
 
     A word is what stands between spaces, so what begins or ends with a pattern is to begin or end a word.
     """
-    plain = _needed(pattern)
-    return plain if plain and min(map(how_common, plain)) < _OF_MANY else _needed(_in_whole_words(pattern))
-
-
-def _in_whole_words(pattern: str) -> str:
-    """A pattern with words that have several ends as alternatives: "newcomers?" as "(?:newcomer|newcomers)"."""
-    text = pattern.replace(r"\b", _EDGE)
-    for _ in range(_ENDS_AFTER_ENDS):
-        text = _MAY_END.sub(r"(?:\1|\1\2)", text)
-        text = _WORD_AND_ENDS.sub(_with_each_end, text)
-    return text.replace(_EDGE, r"\b")
-
-
-def _with_each_end(match: re.Match[str]) -> str:
-    begins = (match["word"] or match["words"]).split("|")
-    ends = match["ends"].split("|") if match["ends"] else [match["end"]]
-    ends += [""] if match["maybe"] else []
-    return f"(?:{'|'.join(begin + end for begin in begins for end in ends)})"
-
-
-def _needed(pattern: str) -> Sequence[frozenset[str]]:
     offered = list(alternatives_of(pattern))
     if len(offered) == 1:
         return tuple(_needed_in_a_row(offered[0]))
-    each = [_needed(one) for one in offered]
+    each = [needed_words(one) for one in offered]
     return (frozenset().union(*(min(sets, key=how_common) for sets in each)),) if all(each) else ()
 
 
@@ -126,7 +95,7 @@ def _needed_in_a_row(pattern: str) -> Iterator[frozenset[str]]:
     for group, at in groups:
         left = "" if outline[max(0, at - 1) : at] in {"", " "} else _SHUT
         right = "" if outline[at + 1 : at + 2] in {"", " "} else _SHUT
-        yield from _needed("|".join(f"{left}{one}{right}" for one in group.alternatives))
+        yield from needed_words("|".join(f"{left}{one}{right}" for one in group.alternatives))
 
 
 def _outlined(parts: Sequence[str | Group]) -> tuple[str, Sequence[tuple[Group, int]]]:
