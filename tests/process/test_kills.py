@@ -9,9 +9,13 @@ import sys
 from asyncio.subprocess import PIPE
 from contextlib import closing
 
+import pytest
+
 from tests.process.program import LONGEST_RUN, REPOSITORY, Program
 
 KILLS = int(os.environ.get("TIERBOT_TEST_KILLS", "20"))
+SECONDS_EACH = 30
+"""What a start, some edits and a look at the store may take, on a slow machine: longer is a hang."""
 
 
 async def edits_until_killed(used: Program, seed: int, chance: random.Random) -> list[tuple[int, str, str]]:
@@ -37,6 +41,7 @@ async def edits_until_killed(used: Program, seed: int, chance: random.Random) ->
     return [(int(revision), code.decode(), tier.decode()) for revision, code, tier in told]
 
 
+@pytest.mark.timeout(KILLS * SECONDS_EACH)
 async def test_no_acknowledged_edit_is_lost(used: Program) -> None:
     chance = random.Random(2026)
     acknowledged: dict[int, tuple[str, str]] = {}
