@@ -28,6 +28,11 @@ class TierSet:
         """Whether a tier is meant; what has none is not."""
         return tier is not None and (tier in self.tiers) is not self.negated
 
+    @property
+    def single(self) -> Tier | None:
+        """The one tier that is named, negated or not; None where there are several."""
+        return next(iter(self.tiers)) if len(self.tiers) == 1 else None
+
 
 @dataclass(frozen=True, slots=True)
 class Span:

@@ -24,6 +24,7 @@ from tests.support.talk import codes, last
         ("tier of Afghanistan the year Kabul fell", "tier of Afghanistan in 2021"),
         ("Italy's tier in the first year of the pandemic", "Italy's tier in 2020"),
         ("where was Brazil the year it hosted the world cup", "where was Brazil in 2014"),
+        ("did Ukraine stay tier 2 through the war", "did Ukraine stay tier 2 since 2022"),
     ],
 )
 def test_the_year_of_what_happened_once_is_put_in(said: str, read: str) -> None:

@@ -18,7 +18,6 @@ from bot.questions.sentences.half_written import spelled_out
             "the report says china is tier 3 since 2017, but wasnt it tier 3 in 2013 also",
             "was china on tier 3 in 2013?",
         ),
-        ("did ukraine stay tier 2 through the war", "did ukraine stay tier 2 since 2022"),
     ],
 )
 def test_it_is_asked_of_the_country(said: str, asked: str) -> None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.intent import UNANSWERED, Intent
+from bot.questions.intent import OF_MANY, UNANSWERED, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -59,7 +59,6 @@ _THAT_IS_ALL = re.compile(
     r"the (?:whole|full) list)(?: (?:really|seriously|right|then|,|no|yes|countries|for real))*"
 )
 """What asks if a list has no more, which it is told again for."""
-_OF_LISTS = frozenset({Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _PAIR = 2
 
 
@@ -120,7 +119,7 @@ def the_country_itself(said: Sentence, before: Question) -> Question | None:
 
 def once_more(said: Sentence, before: Question) -> Question | None:
     """The same once more, where its answer is doubted, or another country only ruled out: "Niger", "not Nigeria"."""
-    if said.asked and before.intent in _OF_LISTS and not before.places and _THAT_IS_ALL.fullmatch(said.text):
+    if said.asked and before.intent in OF_MANY and not before.places and _THAT_IS_ALL.fullmatch(said.text):
         return before
     named = len(said.places) == len(before.places) == 1 and _NOT_THE_OTHER.fullmatch(said.text) is not None
     if named and said.places[0].codes != before.places[0].codes:

@@ -29,7 +29,7 @@ _TOLD_OF_IT = re.compile(
     r"^(?:(?:and|but|so|ok|lol|well|hm+) )*(?:the )?PLACE\d+ "
     r"(?!,|and\b|or\b|too\b|please\b|then\b|for\b|next\b|last\b)\w"
 )
-"""What is told of a country: "China denies all that"."""
+"""What is told of a country: "Peru is a beautiful place"."""
 _OF_ITSELF = frozenset({Match.EXACT, Match.ALIAS, Match.TYPO})
 _WEATHER = re.compile(r"\b(?:rain\w*|snow\w*|sunny|summer|winter|vacation|holidays?|trip|flight|beach\w*|news)\b")
 _FAR, _FARTHER = -2.2, -4.0

@@ -55,6 +55,16 @@ def _when_held(country: str, games: str, year: int, *, only: bool = False) -> It
     yield from (Change((country,), pattern, rf"\g<said>in {year}") for pattern in (held, then))
 
 
+def _through_the_war(country: str, since: int) -> Change:
+    """The change that puts in since when a country that is named is at war: "did Ukraine stay Tier 2 in the war"."""
+    war = re.compile(
+        rf"\b(?P<said>{country}\b.*?) (?:all )?(?:through|throughout|during) "
+        r"(?:(?:the|this|its|whole|entire|full|russian) )+(?:war|invasion)(?=\W*$)",
+        re.IGNORECASE,
+    )
+    return Change((country,), war, rf"\g<said> since {since}")
+
+
 def _by_name(year: int, pieces: tuple[str, ...]) -> Change:
     """The change that puts in the year of the pandemic for its name: "the covid year"."""
     covid = _TABLE["covid"]
@@ -86,6 +96,7 @@ NAMED_YEARS = (
     ),
     Change(("that year", "that same year"), _IN_BOTH_SENTENCES, r"\g<until>then\g<between>in \g<year>"),
     Change(("s report", "s edition", "s list", "s ranking", "s tip"), _REPORT_OF_A_YEAR, r"\1 "),
+    *(_through_the_war(**war) for war in _TABLE["wars"]),
     *(change for host in _TABLE["hosts"] for change in _when_held(**host)),
     *(change for event in _TABLE["events"] for change in _in_its_year(event)),
     *(_by_name(one["year"], tuple(one["pieces"])) for one in _TABLE["events"] if one["event"] == "{covid}"),

@@ -41,16 +41,10 @@ _THEN_TOO = re.compile(
     r"(?: (?:also|too|as well|already|or so|before that))*\W*$",
     re.IGNORECASE,
 )
-_IN_THE_WAR = re.compile(
-    r"\b(?P<what>ukraine\b.*?) (?:all )?(?:through|throughout|during) (?:(?:the|this|its|whole|entire|full|russian) )+"
-    r"(?:war|invasion)(?=\W*$)",
-    re.IGNORECASE,
-)
 
 NOW_AND_THEN = (
     Change(("ever ",), _EVER_THERE, r"has \g<name> ever been on tier \g<number>?"),
     Change(("ever ",), _EVER_MOVED, r"has \g<name> ever been \g<moved>?"),
     Change(("always", "every ", "since "), _ALWAYS_THERE, r"has \g<name> always been on \g<tier>?"),
     Change((" since ",), _THEN_TOO, r"was \g<name> on \g<tier> in \g<year>?"),
-    Change(("ukraine",), _IN_THE_WAR, r"\g<what> since 2022"),
 )

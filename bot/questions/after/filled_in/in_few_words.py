@@ -120,9 +120,9 @@ def _of_the_answer(text: str, before: Question) -> str:
 def _of_those_listed(text: str, before: Question) -> str:
     """A text that asks if one more country is on the one tier that was listed, or counted, as a whole question."""
     one = _TELL_ME_IF.match(text)
-    if one is None or len(before.affirmed) != 1 or len(before.affirmed[0].tiers) != 1:
+    tier = before.affirmed[0].single if len(before.affirmed) == 1 else None
+    if one is None or tier is None:
         return text
-    (tier,) = before.affirmed[0].tiers
     year = f" in {before.years[0]}" if len(before.years) == 1 else ""
     return f"{one['is']} {one['name']} on {tier.phrase}{year}?"
 

@@ -71,9 +71,9 @@ def of_its_course(gazetteer: Gazetteer, text: str, before: Question) -> str:
 def _of_a_tier(text: str, name: str, before: Question) -> str | None:
     """Whether it ever was better or worse than it is, or when it last was elsewhere; None where a text asks neither."""
     if before.intent is Intent.HISTORY and _LAST_ONE.match(text):
-        off = _only(before.tiers[0].tiers) if len(before.tiers) == 1 and before.tiers[0].negated else None
+        off = before.tiers[0].single if len(before.tiers) == 1 and before.tiers[0].negated else None
         return f"when was {name} last not on {off.phrase}?" if off is not None else None
-    stood = _only(before.stood.tiers) if before.stood is not None else None
+    stood = before.stood.single if before.stood is not None else None
     if stood is None or stood is Tier.SPECIAL_CASE:
         return None
     never = _NEVER_BETTER.match(text)
@@ -82,7 +82,3 @@ def _of_a_tier(text: str, name: str, before: Question) -> str | None:
     if not before.years and (then := _BETTER_BEFORE.match(text)) is not None:
         return f"was {name} ever {then['how']} than {stood.phrase} {then['when']}?"
     return None
-
-
-def _only(tiers: frozenset[Tier]) -> Tier | None:
-    return next(iter(tiers)) if len(tiers) == 1 else None

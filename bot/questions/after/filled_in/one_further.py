@@ -33,6 +33,4 @@ def with_the_tier_one_further(text: str, before: Question) -> str:
 def _only(before: Question) -> Tier | None:
     """The tier that the one country asked about is on, as was told."""
     stands = before.stood
-    if len(before.subject) != 1 or stands is None or stands.negated or len(stands.tiers) != 1:
-        return None
-    return next(iter(stands.tiers))
+    return stands.single if len(before.subject) == 1 and stands is not None and not stands.negated else None

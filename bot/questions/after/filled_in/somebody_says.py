@@ -56,9 +56,9 @@ def with_what_is_said(gazetteer: Gazetteer, text: str, before: Question) -> str:
     name = before.subject[0].text
     year = f" in {before.years[0]}" if len(before.years) == 1 else ""
     if (said := _THE_SAME.match(text)) is not None:
-        stood = tuple(before.stood.tiers) if before.stood is not None else ()
+        stood = before.stood.single if before.stood is not None else None
         known = gazetteer.find(fold(said["name"])) is not None
-        return f"is {said['name']} on {stood[0].phrase}{year}?" if known and len(stood) == 1 else text
+        return f"is {said['name']} on {stood.phrase}{year}?" if known and stood is not None else text
     if (said := _ON_A_TIER.match(text)) is not None:
         return f"is {name} on {said['tier']}{year}?"
     way = before.step if before.step in _WAYS else before.about

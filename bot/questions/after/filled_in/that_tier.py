@@ -82,8 +82,9 @@ def _since(before: Question) -> int | None:
 
 def _not_theirs(before: Question) -> str | None:
     """The one tier that those asked for are not on, as it is written."""
-    off = len(before.tiers) == 1 and before.tiers[0].negated and len(before.tiers[0].tiers) == 1
-    return next(iter(before.tiers[0].tiers)).phrase if off and before.intent is not Intent.HISTORY else None
+    off = len(before.tiers) == 1 and before.tiers[0].negated and before.intent is not Intent.HISTORY
+    tier = before.tiers[0].single if off else None
+    return tier.phrase if tier is not None else None
 
 
 def _only(before: Question) -> str | None:
@@ -91,6 +92,5 @@ def _only(before: Question) -> str | None:
     moved = before.intent in (Intent.CHANGES, Intent.HISTORY)
     crossed = (before.leaving or before.reaching) if moved else None
     spoken: tuple[TierSet, ...] = (crossed,) if crossed is not None else before.affirmed or before.spoken_of
-    if len(spoken) != 1 or len(spoken[0].tiers) != 1 or spoken[0].negated:
-        return None
-    return next(iter(spoken[0].tiers)).phrase
+    tier = spoken[0].single if len(spoken) == 1 and not spoken[0].negated else None
+    return tier.phrase if tier is not None else None
