@@ -58,7 +58,7 @@ def of_its_course(gazetteer: Gazetteer, text: str, before: Question) -> str:
         return text
     if (step := _THE_STEP.match(text)) is not None:
         return f"when was {name} {step['way']}graded{step['to']}?"
-    if before.intent is not Intent.TIER and _BACK_UP.match(text):
+    if before.intent is Intent.HISTORY and _BACK_UP.match(text):
         return "did it go back up after that?" if before.stay is not None else f"{name} over the years"
     if before.intent in (Intent.HISTORY, Intent.CHANGES) and _BACK_NOW.match(text):
         return "are they back now?"
