@@ -106,6 +106,15 @@ _SOLD = Pieced(
     r"(?: (?:here|there|from|to|into|in|by|for|and|the|a|of|across|via|as|child|teenager|PLACE\d+|,))*"
 )
 """Somebody who says to have been trafficked, and asks nothing: "I was trafficked from Vietnam to the UK"."""
+_HELD_BACK = Pieced(
+    r"\b(?:my|our|her|his) (?:passports?|papers|documents|id|ids|phone|visa) (?:was|were|is|are|got|has been|have been) "
+    r"(?:(?:just|also|all|still) )*(?:taken|confiscated|kept|held|withheld|seized|hidden|locked)(?: away| up)? "
+    r"(?:by|with) (?:my|the|our|her|his|an?|their) (?:\w+ )?(?:boss|bosses|employers?|agents?|agency|recruiters?|madam|"
+    r"sponsor|owner|manager|supervisor|company|family|landlord|husband)\b|"
+    r"^(?:(?:i|we|have|am|are) )*been (?:working|made to work) (?:\w+ )*?(?:without (?:any )?(?:pay|salary|wages|money)|"
+    r"without being paid|unpaid|(?:for|with) no (?:pay|money|salary|wages))\b"
+)
+"""Papers taken from somebody, or work without pay, told in the passive: "my passport was taken by my boss"."""
 _CAME_FROM = re.compile(r"\bfrom (?:the )?PLACE(\d+)(?: (?:in)?to| (?:, )?(?:and )?(?:now )?in) (?:the )?PLACE\d+")
 """Where somebody was brought from, who is elsewhere now."""
 _ONE_FROM = re.compile(
@@ -143,6 +152,7 @@ def of_danger(everything: Sentence, traits: frozenset[str], cities: Mapping[str,
     if _WITH_WORK.fullmatch(everything.text):
         return Question(Intent.HELP, about=About.ABOUT)
     calls = _is_call(everything, weight_of(traits)) or _SOLD.fullmatch(everything.text)
+    calls = calls or (_HELD_BACK.search(everything.text) and not _is_of_the_report(everything))
     if not (calls or _asks_for_number(everything)):
         return None
     left = {int(found[1]) for found in _CAME_FROM.finditer(everything.text)}
