@@ -107,12 +107,12 @@ _SOLD = Pieced(
 )
 """Somebody who says to have been trafficked, and asks nothing: "I was trafficked from Vietnam to the UK"."""
 _HELD_BACK = Pieced(
-    r"\b(?:my|our|her|his) (?:passports?|papers|documents|id|ids|phone|visa) (?:was|were|is|are|got|has been|have been) "
-    r"(?:(?:just|also|all|still) )*(?:taken|confiscated|kept|held|withheld|seized|hidden|locked)(?: away| up)? "
-    r"(?:by|with) (?:my|the|our|her|his|an?|their) (?:\w+ )?(?:boss|bosses|employers?|agents?|agency|recruiters?|madam|"
-    r"sponsor|owner|manager|supervisor|company|family|landlord|husband)\b|"
-    r"^(?:(?:i|we|have|am|are) )*been (?:working|made to work) (?:\w+ )*?(?:without (?:any )?(?:pay|salary|wages|money)|"
-    r"without being paid|unpaid|(?:for|with) no (?:pay|money|salary|wages))\b"
+    r"\b(?:my|our|her|his) (?:passports?|papers|documents|ids?|phone|visa) "
+    r"(?:was|were|is|are|got|has been|have been) (?:(?:just|also|all|still) )*"
+    r"(?:taken|confiscated|kept|held|withheld|seized|hidden|locked)(?: away| up)? (?:by|with) (?:my|the|our|her|his|an?|their) "
+    r"(?:\w+ )?(?:boss|bosses|employers?|agents?|agency|recruiters?|madam|sponsor|owner|manager|supervisor|company|family|landlord|husband)\b|"
+    r"^(?:(?:i|we|have|am|are) )*been (?:working|made to work) (?:\w+ )*?"
+    r"(?:without (?:any )?(?:pay|salary|wages|money)|without being paid|unpaid|(?:for|with) no (?:pay|money|salary|wages))\b"
 )
 """Papers taken from somebody, or work without pay, told in the passive: "my passport was taken by my boss"."""
 _CAME_FROM = re.compile(r"\bfrom (?:the )?PLACE(\d+)(?: (?:in)?to| (?:, )?(?:and )?(?:now )?in) (?:the )?PLACE\d+")
