@@ -106,13 +106,18 @@ _SOLD = Pieced(
     r"(?: (?:here|there|from|to|into|in|by|for|and|the|a|of|across|via|as|child|teenager|PLACE\d+|,))*"
 )
 """Somebody who says to have been trafficked, and asks nothing: "I was trafficked from Vietnam to the UK"."""
+_WHO_HOLDS = (
+    r"(?:boss|bosses|employers?|agents?|agency|recruiters?|madam|sponsor|owner|manager|supervisor|company|family|landlord|"
+    r"husband)"
+)
 _HELD_BACK = Pieced(
     r"\b(?:my|our|her|his) (?:passports?|papers|documents|ids?|phone|visa) "
     r"(?:was|were|is|are|got|has been|have been) (?:(?:just|also|all|still) )*"
-    r"(?:taken|confiscated|kept|held|withheld|seized|hidden|locked)(?: away| up)? (?:by|with) (?:my|the|our|her|his|an?|their) "
-    r"(?:\w+ )?(?:boss|bosses|employers?|agents?|agency|recruiters?|madam|sponsor|owner|manager|supervisor|company|family|landlord|husband)\b|"
+    r"(?:taken|confiscated|kept|held|withheld|seized|hidden|locked)(?: away| up)? "
+    rf"(?:by|with) (?:my|the|our|her|his|an?|their) (?:\w+ )?{_WHO_HOLDS}\b|"
     r"^(?:(?:i|we|have|am|are) )*been (?:working|made to work) (?:\w+ )*?"
-    r"(?:without (?:any )?(?:pay|salary|wages|money)|without being paid|unpaid|(?:for|with) no (?:pay|money|salary|wages))\b"
+    r"(?:without (?:any )?(?:pay|salary|wages|money)|without being paid|unpaid|"
+    r"(?:for|with) no (?:pay|money|salary|wages))\b"
 )
 """Papers taken from somebody, or work without pay, told in the passive: "my passport was taken by my boss"."""
 _CAME_FROM = re.compile(r"\bfrom (?:the )?PLACE(\d+)(?: (?:in)?to| (?:, )?(?:and )?(?:now )?in) (?:the )?PLACE\d+")
