@@ -156,8 +156,8 @@ def of_danger(everything: Sentence, traits: frozenset[str], cities: Mapping[str,
     """
     if _WITH_WORK.fullmatch(everything.text):
         return Question(Intent.HELP, about=About.ABOUT)
-    calls = _is_call(everything, weight_of(traits)) or _SOLD.fullmatch(everything.text)
-    calls = calls or (_HELD_BACK.search(everything.text) and not _is_of_the_report(everything))
+    held = _HELD_BACK.search(everything.text) is not None and not _is_of_the_report(everything)
+    calls = held or _is_call(everything, weight_of(traits)) or _SOLD.fullmatch(everything.text)
     if not (calls or _asks_for_number(everything)):
         return None
     left = {int(found[1]) for found in _CAME_FROM.finditer(everything.text)}
