@@ -3,6 +3,7 @@
 from bot.answers.kinds_of_records import Ranked, RankedAnswer
 from bot.answers.worded import Worded, standing
 
+_TWO = 2
 _MOVES = {"up": "upgrades", "down": "downgrades", "moved": "changes of tier"}
 
 
@@ -14,8 +15,12 @@ def worded_ranked(part: RankedAnswer) -> Worded:
         "longest": f"Longest {on}",
         "first": f"First {on}",
         "most moves": f"Most {_MOVES[part.moved]}",
-        "best": "Better than the other" if len(part.places) == 2 else "Better than the others",
+        "best": "Better than the other" if len(part.places) == _TWO else "Better than the others",
     }[part.about]
+    if part.about == "best" and not any(one.number for one in part.places):
+        two = len(part.places) == _TWO
+        none = "Neither stands better than the other" if two else "None stands better than all others"
+        return Worded(f"{none} in any of the reports of {part.first} to {part.last}.")
     each = "; ".join(f"{one.place.title}, {_number(part, one)}" for one in part.places)
     since = f"{part.best.title} has stood better since {part.since}." if part.best is not None else ""
     return Worded(f"{what} in the reports of {part.first} to {part.last}: {each}.", (since,) if since else ())

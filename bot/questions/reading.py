@@ -84,7 +84,7 @@ _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _WAYS = frozenset({About.UP, About.DOWN})
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _BACK_THEN = re.compile(
-    r"\bback then\b|^(?:(?:and|but|so|ok) )*why (?:were there )?so (?:many|few)\b|"
+    r"\bback then\b|\bat (?:the|that) time\b|^(?:(?:and|but|so|ok) )*why (?:were there )?so (?:many|few)\b|"
     r"\b(?:was|were|did)\b.* then$|\b(?:that|the same|same) (?:year|report|edition)\b"
 )
 """What speaks of a year that was asked for earlier: "Chad in 2010?", "and now?", "who was there back then"."""

@@ -32,7 +32,8 @@ _DOES_SO = re.compile(
 """What they did to a country that was spoken of: "why does the US say that?", "when did the US downgrade it?"."""
 _DID_THAT = re.compile(r"\b(?P<does>did|does) (?:the )?PLACE(?P<number>\d+) (?:government )?do (?:it|that|this|so)\b")
 _PUT_IT = re.compile(
-    rf"\b(?:the )?PLACE(?P<number>\d+) (?P<put>(?:(?:has|had) )?(?:{_PUT}|moved|lowered|raised|dropped|kept)) "
+    rf"\b(?:the )?PLACE(?P<number>\d+) (?P<put>(?:(?:has|had) )?(?:{_PUT}|moved|lowered|raised|dropped|kept|"
+    r"keeps? (?:on )?(?:critici[sz]ing|blaming|accusing|shaming|ranking|rating|listing|downgrading|flagging))) "
     r"(?=(?:the )?PLACE)"
 )
 _PUT_THEM = re.compile(rf"\b(?:the )?PLACE(?P<number>\d+) (?P<put>(?:(?:has|had) )?{_PUT}) (?=(?:it|them)\b)")

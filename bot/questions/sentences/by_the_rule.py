@@ -15,6 +15,11 @@ _WAS_IT = re.compile(
     r"(?: (?!any|anyone|anybody|some|a |the first|there\b|who\b|which\b|countr)[\w.'’-]+){1,6}?) " + _AUTO,
     re.IGNORECASE,
 )
+_WHO_GOT_IT = re.compile(
+    r"\b(who|which (?:ones|(?:\w+ )?countries))((?: \w+){0,2}?) (?:got|received|had|suffered|took|hit by|faced) "
+    r"(?:(?:an|the) )?auto(?:matic)?[ -](?:downgrade|demotion|drop)s?\b",
+    re.IGNORECASE,
+)
 _WAS_ITS_FALL = re.compile(
     r"\b(?:was|is|were) (?:the )?((?:[\w.-]+ ){0,3}[\w.-]+?)['’]?s (?:last |latest |recent )?"
     r"(?:downgrade|demotion|drop|fall)((?: (?:in|of) (?:the )?20[0-2]\d)?) (?:an )?automatic(?: one)?\b",
@@ -23,6 +28,7 @@ _WAS_ITS_FALL = re.compile(
 _FROM_THE_LIST = "downgraded from the Watch List to Tier 3"
 BY_THE_RULE = (
     Change(("auto",), _WHO_WAS, rf"\1\2 {_FROM_THE_LIST}"),
+    Change(("auto",), _WHO_GOT_IT, rf"\1\2 were {_FROM_THE_LIST}"),
     Change(("auto",), _WAS_IT, rf"\1 {_FROM_THE_LIST} because of the rule"),
     Change(("automatic",), _WAS_ITS_FALL, rf"was \1 {_FROM_THE_LIST}\2 because of the rule"),
 )

@@ -44,8 +44,7 @@ _YEAR_OF_AN_EVENT = re.compile(
 _AT_RISK = re.compile(
     r"\b(who|which|what|countries|nations|states|governments|anyone|anybody|any country)\b"
     r"((?: (?:in|of|from|the|other|\w+an|\w+ern|africa|asia|europe|countries|country|nations|states|"
-    r"that|which|who)){0,4}?)"
-    r"(?P<are> (?:is|are|was|were))?(?: (?:currently|now|most|still))* "
+    r"that|which|who)){0,4}?)(?P<are> (?:is|are|was|were))?(?: (?:currently|now|most|still))* "
     r"(?:(?:at (?:high |great )?risk of|in danger of|threatened (?:by|with)|on the (?:verge|brink|edge) of|close to) "
     r"(?:(?:(?:being |an? |the |getting )?(?:automatic(?:ally)? )?(?:falling|dropping|slipping|sliding|going|sinking|"
     r"moved|moving|landing|downgraded|downgrade|demotion|fall|drop|put)(?: (?:down|back))?(?: (?:in)?to| on)? )?"
@@ -56,10 +55,11 @@ _AT_RISK = re.compile(
 )
 """Those that the rule of two years on the Watch List threatens."""
 _ALL_WITH_TIERS = re.compile(
-    r"^\W*(?:(?:can you|could you|please|pls|list|show|give|tell|me|us|a|the|full|complete|of|whole|entire) )*"
+    r"^\W*(?:(?:is there|any chance|can|could|you|i|we|someone|somebody|please|pls|list|show|give|tell|get|see|"
+    r"have|post|need|want|me|us|a|the|full|complete|of|whole|entire) )*"
     r"(?:(?:all|every)(?: of)?(?: the)? (?:country|countries|nations)(?: (?:and|with|by|plus))?(?: (?:their|its|the))? "
-    r"(?:tiers?|ranks?|rankings?|ratings?)|(?:full|complete|whole|entire) (?:tier )?(?:ranking|rankings|list of tiers|"
-    r"tier list|list of countries|country list))(?P<year>(?: (?:in|for|of))?(?: the)? 20[0-2]\d)?(?: report)?\W*$",
+    r"(?:tiers?|ranks?|rankings?|ratings?)|(?:full|complete|whole|entire) (?:(?:tier )?rankings?|list of "
+    r"(?:tiers|countries)|(?:tier|country) list))(?P<year>(?: (?:in|for|of))?(?: the)? 20[0-2]\d)?(?: report|,? pl\w+)?\W*$",
     re.IGNORECASE,
 )
 """Every country with its tier."""

@@ -84,7 +84,8 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
         worded(
             r"\b(?<!what is the )(?<!what was the )(?<!what is PLACE\d )(?<!what was PLACE\d )(?<!^PLACE\d )"
             r"(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
-            r"level|category|grade|mark|group|band|bracket)(?! (?:ever|so far|of all time) (?:for|of)\b)|"
+            r"level|category|grade|mark|group|band|bracket)"
+            r"(?! (?:(?:ever|so far|of all time) (?:for|of)|(?:that )?(?:the )?PLACE\d+ (?:has |have |had )?ever)\b)|"
             r"(?:third|3rd) (?:tier|category)|lowest ranked|worst ranked|"
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
             r"(?<=as )(?:the )?worst offenders?\b|"

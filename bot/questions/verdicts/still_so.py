@@ -55,6 +55,8 @@ _ASKS = re.compile(
     r"why|list|show|tell|give|compare|explain)\b"
 )
 _WAS = re.compile(r"(?:(?:so|and|but|ok) )*(?:was|were) (?:the )?PLACE0\b")
+_OF_ITS_KIND = re.compile(r"\b(?:only|sole|first|last|best|worst|among)\b|REGION")
+"""What tells more of a country than the tier that it is on: "the only one in ASEAN"."""
 _WERE = re.compile(r"\b(?:was|were)\b")
 _YEAR = re.compile(r"(?:^| )(?:in |of |for )?(?:the )?YEAR(?: report| edition)?\b")
 _NAMED = re.compile(r"\b(?:PLACE|TIER|REGION)")
@@ -87,7 +89,7 @@ def _still(said: Sentence, asked: Sentence) -> Sentence | None:
     """What is said of a country, of several or of a part of the world in a year, as asked of now."""
     if _ASKS.match(said.text) or asked.years.span is not None:
         return None
-    if len(said.places) == 1 and len(said.tiers) == 1:
+    if len(said.places) == 1 and len(said.tiers) == 1 and not _OF_ITS_KIND.search(said.text):
         return _asked(said, "is PLACE0 still TIER0", asked.years, said.tiers)
     named = said.places or said.where.groups or said.tiers
     if direction(said.text) or not named or said.years.span is not None:

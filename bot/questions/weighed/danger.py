@@ -106,6 +106,20 @@ _SOLD = Pieced(
     r"(?: (?:here|there|from|to|into|in|by|for|and|the|a|of|across|via|as|child|teenager|PLACE\d+|,))*"
 )
 """Somebody who says to have been trafficked, and asks nothing: "I was trafficked from Vietnam to the UK"."""
+_WHO_HOLDS = (
+    r"(?:boss|bosses|employers?|agents?|agency|recruiters?|madam|sponsor|owner|manager|supervisor|company|family|landlord|"
+    r"husband)"
+)
+_HELD_BACK = Pieced(
+    r"\b(?:my|our|her|his) (?:passports?|papers|documents|ids?|phone|visa) "
+    r"(?:was|were|is|are|got|has been|have been) (?:(?:just|also|all|still) )*"
+    r"(?:taken|confiscated|kept|held|withheld|seized|hidden|locked)(?: away| up)? "
+    rf"(?:by|with) (?:my|the|our|her|his|an?|their) (?:\w+ )?{_WHO_HOLDS}\b|"
+    r"^(?:(?:i|we|have|am|are) )*been (?:working|made to work) (?:\w+ )*?"
+    r"(?:without (?:any )?(?:pay|salary|wages|money)|without being paid|unpaid|"
+    r"(?:for|with) no (?:pay|money|salary|wages))\b"
+)
+"""Papers taken from somebody, or work without pay, told in the passive: "my passport was taken by my boss"."""
 _CAME_FROM = re.compile(r"\bfrom (?:the )?PLACE(\d+)(?: (?:in)?to| (?:, )?(?:and )?(?:now )?in) (?:the )?PLACE\d+")
 """Where somebody was brought from, who is elsewhere now."""
 _ONE_FROM = re.compile(
@@ -142,7 +156,8 @@ def of_danger(everything: Sentence, traits: frozenset[str], cities: Mapping[str,
     """
     if _WITH_WORK.fullmatch(everything.text):
         return Question(Intent.HELP, about=About.ABOUT)
-    calls = _is_call(everything, weight_of(traits)) or _SOLD.fullmatch(everything.text)
+    held = _HELD_BACK.search(everything.text) is not None and not _is_of_the_report(everything)
+    calls = held or _is_call(everything, weight_of(traits)) or _SOLD.fullmatch(everything.text)
     if not (calls or _asks_for_number(everything)):
         return None
     left = {int(found[1]) for found in _CAME_FROM.finditer(everything.text)}
