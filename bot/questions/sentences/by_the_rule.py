@@ -20,6 +20,10 @@ _WHO_GOT_IT = re.compile(
     r"(?:(?:an|the) )?auto(?:matic)?[ -](?:downgrade|demotion|drop)s?\b",
     re.IGNORECASE,
 )
+_WAS_ANY = re.compile(
+    r"\b(?:has|have|was|were|did) (?:any ?one|any ?body|any(?: \w+)? countr(?:y|ies))((?: \w+){0,2}?) " + _AUTO,
+    re.IGNORECASE,
+)
 _WAS_ITS_FALL = re.compile(
     r"\b(?:was|is|were) (?:the )?((?:[\w.-]+ ){0,3}[\w.-]+?)['’]?s (?:last |latest |recent )?"
     r"(?:downgrade|demotion|drop|fall)((?: (?:in|of) (?:the )?20[0-2]\d)?) (?:an )?automatic(?: one)?\b",
@@ -29,6 +33,7 @@ _FROM_THE_LIST = "downgraded from the Watch List to Tier 3"
 BY_THE_RULE = (
     Change(("auto",), _WHO_WAS, rf"\1\2 {_FROM_THE_LIST}"),
     Change(("auto",), _WHO_GOT_IT, rf"\1\2 were {_FROM_THE_LIST}"),
+    Change(("auto",), _WAS_ANY, rf"who was\1 {_FROM_THE_LIST}"),
     Change(("auto",), _WAS_IT, rf"\1 {_FROM_THE_LIST} because of the rule"),
     Change(("automatic",), _WAS_ITS_FALL, rf"was \1 {_FROM_THE_LIST}\2 because of the rule"),
 )

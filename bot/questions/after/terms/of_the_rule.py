@@ -168,9 +168,10 @@ def _of_one(said: Sentence, before: Question, newest_year: int) -> Question | No
     """What the rules mean for the one country that was spoken of: "could it fall further?", "does it lose aid?"."""
     of_a_rule = before.intent is Intent.DEFINE and before.about in (About.OUTLOOK, About.CONSEQUENCES)
     named = before.places and _ANOTHER.fullmatch(said.text)
-    applies = of_a_rule and len(said.places) == 1 and (named or _APPLIES.fullmatch(said.text))
-    if applies and len(said.places[0].codes) == 1:
-        return Question(Intent.DEFINE, said.places, about=before.about)
+    of_its_term = before.intent is Intent.DEFINE and before.about is About.TERM and before.sense in _RULES
+    applies = (of_a_rule or of_its_term) and len(said.places) == 1 and _APPLIES.fullmatch(said.text)
+    if (applies or (of_a_rule and named)) and len(said.places) == 1 and len(said.places[0].codes) == 1:
+        return Question(Intent.DEFINE, said.places, about=About.OUTLOOK if of_its_term else before.about)
     of_one = before.intent in _OF_ONE or (before.intent is Intent.DEFINE and bool(before.places))
     places = before.subject if of_one and len(before.subject) == 1 else ()
     places = before.own if _WE.search(said.text) and len(before.own) == 1 else places
