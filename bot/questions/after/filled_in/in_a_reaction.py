@@ -51,6 +51,21 @@ _NEVER_THERE = re.compile(
     rf"(?:(?:on|in|at|a) )*(?P<tier>[123]){_END}",
     re.IGNORECASE,
 )
+_ONCE_THERE = re.compile(
+    rf"{_SO}(?:(?:was|is|were)(?:n['’]?t| not)? there (?:ever |not )?(?:an?|any|some|one) (?:\w+ )?"
+    r"(?:year|time|report|point)s? (?:(?:where|when|that|in which) )?(?:(?:it|they) (?:was|were|had|got) )?"
+    r"(?:(?:with|on|in|at|of|a) )*|(?:it|they) (?:was|were|used to be) (?:(?:on|in|at|a|even|once|like) )*)"
+    r"(?:tier ?)?(?P<tier>[123])(?:[ ,.]+(?:i(?:['’]?m| am)? (?:(?:pretty|quite|fairly|so) )?"
+    r"(?:sure|certain|think|thought|believe|swear|guess|remember)|(?:pretty|quite|fairly) sure|once|before|no|right|"
+    r"in the past|at some point|(?:was|were)n['’]?t (?:it|they)))*\W*$",
+    re.IGNORECASE,
+)
+"""What it is thought to have been once: "wasn't there a year with 2", "it was 3 I'm pretty sure"."""
+_WHAT_TO_SAY = re.compile(
+    rf"{_SO}what (?:should|do|can|shall) i (?:tell|say to|answer|write(?: to)?) (?:him|her|them)(?: now)?{_END}",
+    re.IGNORECASE,
+)
+"""What to tell somebody who claimed what was asked about."""
 _THEN_UP = re.compile(
     rf"{_SO}(?:did (?:it|they)|(?:it|they))(?: did)? (?:(?:go|went|come|came|move|moved|get|got) )?(?:back )?"
     r"(?P<way>up|down|rise|rose|fall|fell|drop|dropped|recover|recovered)(?: again)? "
@@ -111,6 +126,10 @@ def in_a_reaction(gazetteer: Gazetteer, text: str, before: Question, newest_year
     claimed = before.tiers or before.leaving or before.reaching
     if not claimed and (again := _UP_AGAIN.match(text)) is not None:
         return "did it recover?" if _fell(before) else text if again["recovers"] else f"{name} over the years"
+    if before.wants_yes_or_no and _WHAT_TO_SAY.match(text):
+        return "are you sure?"
+    if not before.years and (once := _ONCE_THERE.match(text)) is not None:
+        return f"was {name} ever on tier {once['tier']}?"
     if (at := _NEVER_THERE.match(text)) is not None:
         never, tier = at["never"].lower(), f"on tier {at['tier']}"
         asked = {"never": f"{name} was never {tier}, right?", "still": f"is {name} still {tier}?"}

@@ -72,6 +72,7 @@ _NOT_THERE = re.compile(
     re.IGNORECASE,
 )
 """Which of several countries are not on a tier: "which of them isn't 1"."""
+_WHAT_HAPPENED = re.compile(rf"{_SO}what (?:has )?(?:happened|changed)(?: (?:there|then|to them))?\W*$", re.IGNORECASE)
 _FORGOT = re.compile(
     r"^\W*(?:(?:so|and|but|ok|oh|ah|wait|sorry|oops|damn|also|my bad|no)\W+)*(?:i |we )?(?:totally |also )?forgot "
     r"(?:about |to (?:add|mention|include|ask (?:about|for)) )?(?P<name>(?!it\b|that\b|them\b|the\b)[^?!.\d]{3,40}?)"
@@ -139,6 +140,8 @@ def _of_those_compared(text: str) -> str:
     if (off := _NOT_THERE.match(text)) is not None:
         others = [tier for tier in ("tier 1", "tier 2", "the watch list", "tier 3") if not tier.endswith(off["tier"])]
         return f"which of them are on {', '.join(others[:-1])} or {others[-1]}?"
+    if _WHAT_HAPPENED.match(text):
+        return "their history"
     more = _FORGOT.match(text)
     text = f"also {more['name']}" if more is not None else text
     return _THATS_SO_LONG.sub(r"\g<lead>that is ", text)

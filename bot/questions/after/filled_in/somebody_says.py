@@ -11,7 +11,8 @@ _SO = r"\W*(?:(?:so|and|but|ok|oh|hm+|wait|well|huh|no|because|bc|cos|cause|cuz|
 _WHO = (
     r"(?:(?:our|my|the|this|their|her|his|a|an|some|one|that)\s+(?:[a-z'’-]+\s+){1,4}?(?:(?:in|at|from|of) "
     r"(?:here|class|[a-z]+)\s+)?|(?:someone|somebody|everyone|everybody|people|wiki|wikipedia|google|chatgpt|prof|teacher|boss|mum|mom|dad)\s+"
-    r"(?:(?:in|at|on|from) (?:the )?[a-z]+\s+)?(?:else\s+)?|i\s+)"
+    r"(?:(?:in|at|on|from) (?:the )?[a-z]+\s+)?(?:else\s+)?|i\s+|"
+    r"(?:my|our|a|this|that) (?:[a-z]+ ){1,2}(?:is|comes?) from (?:there|here)[ ,.]+(?:and |so |but )?(?:he|she|they) )"
 )
 _SAYS = (
     r"(?:(?:just|also|still|always|once)\s+)?(?:says?|said|saying|claims?|claimed|states?|stated|told (?:me|us)|"
