@@ -11,7 +11,10 @@ _SO = (
     r"^(?:[^?.!\d]{1,20}[?.!]+ ?)?\W*"
     r"(?:(?:so|and|but|ok|oh|hm+|wait|well|wow|lol|really|then|yeah|yes|no|right|huh)\W+)*"
 )
-_END = r"(?:,? (?:then|though|tho|right|yeah|or not|or what|now|lately|at all|there|since|recently))*\W*$"
+_END = (
+    r"(?:,? (?:then|i (?:guess|suppose|assume|take it)|though|tho|right|yeah|or not|or what|now|lately|at all|there|"
+    r"since|recently))*\W*$"
+)
 _IS_NEW = re.compile(
     rf"{_SO}(?:is|was) (?:that|this|it) (?:(?:a|an|something|fairly|pretty|quite|really|very|rather|all|only|just) )*"
     rf"(?:new|recent)(?: (?:thing|one|change|development|move))?{_END}",
@@ -25,7 +28,8 @@ _NO_CHANGE = re.compile(
     rf"{_SO}(?:(?:there (?:was|is|were)|that is|that['’]?s|with) )?(?:no changes?|nothing (?:has )?(?:changed|moved)|"
     rf"(?:it|they) (?:has |have )?(?:not (?:changed|moved)|(?:did|has|have)n['’]?t (?:changed?|moved?|budged?)|"
     r"stayed the same)|"
-    rf"(?:(?:it|they)(?: is| are|['’]?s|['’]?re) )?(?:unchanged|still the same))"
+    rf"(?:(?:it|they)(?: is| are|['’]?s|['’]?re) )?"
+    r"(?:(?:basically|pretty much|just|all|mostly) )*(?:unchanged|still the same|flat|steady))"
     rf"(?: (?:in|over) (?:all )?(?:that time|those years|(?:the )?(?:three|two|four|3|2|4) years))?{_END}",
     re.IGNORECASE,
 )
@@ -121,23 +125,32 @@ def in_a_reaction(gazetteer: Gazetteer, text: str, before: Question, newest_year
     """A text that asks with a few words of reaction something of the one country told before, as a whole question."""
     if before.intent not in _TOLD or len(before.subject) != 1 or not (name := before.subject[0].text):
         return text
-    if (ages := _FOR_AGES.match(text)) is not None:
-        return f"was {name} ever on {ages['tier']}?"
+    if (there := _of_being_there(text, before, name)) is not None:
+        return there
     claimed = before.tiers or before.leaving or before.reaching
     if not claimed and (again := _UP_AGAIN.match(text)) is not None:
         return "did it recover?" if _fell(before) else text if again["recovers"] else f"{name} over the years"
     if before.wants_yes_or_no and _WHAT_TO_SAY.match(text):
         return "are you sure?"
-    if not before.years and (once := _ONCE_THERE.match(text)) is not None:
-        return f"was {name} ever on tier {once['tier']}?"
-    if (at := _NEVER_THERE.match(text)) is not None:
-        never, tier = at["never"].lower(), f"on tier {at['tier']}"
-        asked = {"never": f"{name} was never {tier}, right?", "still": f"is {name} still {tier}?"}
-        return asked.get(never, f"was {name} ever {tier}?")
     if before.intent is Intent.HISTORY:
         return _of_its_years(text, before, newest_year) or text
+    if len(before.years) > 1 and before.intent is Intent.TIER and _NO_CHANGE.match(text):
+        return f"was {name} the same from {min(before.years)} to {max(before.years)}?"
     year = before.year(newest_year)
     return text if year is None else _of_one_report(gazetteer, text, before, year, newest_year) or text
+
+
+def _of_being_there(text: str, before: Question, name: str) -> str | None:
+    """Whether a country was on a tier for long, once, ever or never, or still is; None for other texts."""
+    if (ages := _FOR_AGES.match(text)) is not None:
+        return f"was {name} ever on {ages['tier']}?"
+    if not before.years and (once := _ONCE_THERE.match(text)) is not None:
+        return f"was {name} ever on tier {once['tier']}?"
+    if (at := _NEVER_THERE.match(text)) is None:
+        return None
+    never, tier = at["never"].lower(), f"on tier {at['tier']}"
+    asked = {"never": f"{name} was never {tier}, right?", "still": f"is {name} still {tier}?"}
+    return asked.get(never, f"was {name} ever {tier}?")
 
 
 def _fell(before: Question) -> bool:
@@ -184,6 +197,6 @@ def _of_one_report(gazetteer: Gazetteer, text: str, before: Question, year: int,
         return f"was {name} {moved['way'] or moved['was']}graded{f' in {year}' if before.years else ''}?"
     if _NO_CHANGE.match(text):
         return f"was {name} the same from {min((*before.years_in_turn, year - 1))} to {year}?"
-    if stood is not None and not before.years and _IS_NEW.match(text):
+    if stood is not None and not (before.years or before.topic) and _IS_NEW.match(text):
         return f"since when has {name} been on {stood.phrase}?"
     return "are you sure?" if before.intent is Intent.TIER and _EVEN_WITH.match(text) else None
