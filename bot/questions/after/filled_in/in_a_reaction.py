@@ -56,7 +56,7 @@ _NEVER_THERE = re.compile(
     re.IGNORECASE,
 )
 _ONCE_THERE = re.compile(
-    rf"{_SO}(?:(?:was|is|were)(?:n['’]?t| not)? there (?:ever |not )?(?:an?|any|some|one) (?:\w+ )?"
+    rf"{_SO}(?:(?P<asks>was|is|were)(?:n['’]?t| not)? there (?:ever |not )?(?:an?|any|some|one) (?:\w+ )?"
     r"(?:year|time|report|point)s? (?:(?:where|when|that|in which) )?(?:(?:it|they) (?:was|were|had|got) )?"
     r"(?:(?:with|on|in|at|of|a) )*|(?:it|they) (?:was|were|used to be) (?:(?:on|in|at|a|even|once|like) )*)"
     r"(?:tier ?)?(?P<tier>[123])(?:[ ,.]+(?:i(?:['’]?m| am)? (?:(?:pretty|quite|fairly|so) )?"
@@ -65,6 +65,13 @@ _ONCE_THERE = re.compile(
     re.IGNORECASE,
 )
 """What it is thought to have been once: "wasn't there a year with 2", "it was 3 I'm pretty sure"."""
+_OTHER_THERE = re.compile(
+    rf"{_SO}(?:the )?(?P<name>(?!it\b|they\b)[^\W\d][\w'’ -]{{2,30}}?) (?:(?:was|has|is) )?"
+    rf"(?:never|ever)(?: been)? (?:(?:on|in|at|a) )*(?P<tier>[123]){_END}",
+    re.IGNORECASE,
+)
+"""Another country, and whether it was ever on a tier: "and Ukraine ever 3?"."""
+_JUST_A_TIER = re.compile(r"^\W*(?:(?:so|really|is it|on) )?(?P<tier>[123]|2 ?wl)\s*\?+\W*$", re.IGNORECASE)
 _WHAT_TO_SAY = re.compile(
     rf"{_SO}what (?:should|do|can|shall) i (?:tell|say to|answer|write(?: to)?) (?:him|her|them)(?: now)?{_END}",
     re.IGNORECASE,
@@ -125,6 +132,9 @@ def in_a_reaction(gazetteer: Gazetteer, text: str, before: Question, newest_year
     """A text that asks with a few words of reaction something of the one country told before, as a whole question."""
     if before.intent not in _TOLD or len(before.subject) != 1 or not (name := before.subject[0].text):
         return text
+    other = _OTHER_THERE.match(text)
+    if other is not None and gazetteer.find(fold(other["name"])) is not None:
+        return f"was {other['name']} ever on tier {other['tier']}?"
     if (there := _of_being_there(text, before, name)) is not None:
         return there
     claimed = before.tiers or before.leaving or before.reaching
@@ -145,7 +155,13 @@ def _of_being_there(text: str, before: Question, name: str) -> str | None:
     if (ages := _FOR_AGES.match(text)) is not None:
         return f"was {name} ever on {ages['tier']}?"
     if not before.years and (once := _ONCE_THERE.match(text)) is not None:
-        return f"was {name} ever on tier {once['tier']}?"
+        asked = once["asks"] or "?" in text  # and what only says so is no question to be answered unasked
+        return (
+            f"was {name} ever on tier {once['tier']}?" if asked else f"i think {name} was once on tier {once['tier']}"
+        )
+    if before.intent is Intent.TIER and not before.tiers and (just := _JUST_A_TIER.match(text)) is not None:
+        year = f" in {before.years[0]}" if len(before.years) == 1 else ""
+        return f"is {name} on tier {just['tier']}{year}?"
     if (at := _NEVER_THERE.match(text)) is None:
         return None
     never, tier = at["never"].lower(), f"on tier {at['tier']}"

@@ -11,11 +11,12 @@ _SO = r"\W*(?:(?:so|and|but|ok|oh|hm+|wait|well|huh|no|because|bc|cos|cause|cuz|
 _WHO = (
     r"(?:(?:our|my|the|this|their|her|his|a|an|some|one|that)\s+(?:[a-z'’-]+\s+){1,4}?(?:(?:in|at|from|of) "
     r"(?:here|class|[a-z]+)\s+)?|(?:someone|somebody|everyone|everybody|people|wiki|wikipedia|google|chatgpt|prof|teacher|boss|mum|mom|dad)\s+"
-    r"(?:(?:in|at|on|from) (?:the )?[a-z]+\s+)?(?:else\s+)?|i\s+|"
+    r"(?:(?:in|at|on|from) (?:the )?[a-z]+\s+)?(?:else\s+)?|(?:i|he|she|they)\s+|"
     r"(?:my|our|a|this|that) (?:[a-z]+ ){1,2}(?:is|comes?) from (?:there|here)[ ,.]+(?:and |so |but )?(?:he|she|they) )"
 )
 _SAYS = (
-    r"(?:(?:just|also|still|always|once)\s+)?(?:says?|said|saying|claims?|claimed|states?|stated|told (?:me|us)|"
+    r"(?:(?:just|also|still|always|once)\s+)?(?:says?|said|saying|claims?|claimed|states?|stated|"
+    r"told (?:me|us)(?: (?:in (?:my |our )?class|at (?:school|work)|once))?|"
     r"tells me|insist(?:s|ed)|reckons?|thinks?|thought|writes?|wrote|printed|heard|read|swears?|swore)\s+(?:that\s+)?"
 )
 _IS_IT = r"(?:[\s,.;:–—-]+(?:is (?:that|it|this|he|she)|(?:that['’]?s )?)?\s*(?:true|right|correct|so|legit))?"
@@ -53,7 +54,7 @@ _SAYS_IT_IS = re.compile(
 _IS_SHE_WRONG = re.compile(
     rf"(?:(?=\W*(?P<asks>so|is|was)\b)|){_SO}(?:(?:(?:is|was|are|were)\s+)?"
     r"(?:he|she|they|that|it|this|(?:my|our|the|this|their|her|his) [a-z]+"
-    r"(?: [a-z]+)?|wiki(?:pedia)?|google|chatgpt|everyone|people)"
+    r"(?: [a-z]+)?|wiki(?:pedia)?|google|chatgpt|everyone|people|class)"
     r"(?: ?['’]?(?:s|re)| is| was| are| were)?|(?=not ))\s*\b"
     r"(?:(?:just|simply|totally|really|all|then|actually)\s+)*"
     r"(?P<so>wrong|mistaken|incorrect|lying|untrue|false|not (?:true|right|correct|so)|(?(asks)(?:right|correct)|(?!)))"
@@ -117,7 +118,7 @@ def _of_the_claim(text: str, before: Question, name: str, year: str) -> str | No
         return f"what tier is {name} on{year}?" if _IS_SHE_WRONG.match(text) else None
     if _SAYS_IT_IS.match(text):
         return f"is {name} on {tier.phrase}{year}?"
-    if (wrong := _IS_SHE_WRONG.match(text)) is not None:
+    if (wrong := _IS_SHE_WRONG.match(text)) is not None and (wrong["asks"] or "?" in text):
         so = "right" if wrong["so"].lower() in {"right", "correct"} else "wrong"
         return f"somebody says {name} is on {tier.phrase}{year}. is she {so}?"
     return f"was {name} ever on {tier.phrase}?" if _WHY_SAY_SO.match(text) else None
