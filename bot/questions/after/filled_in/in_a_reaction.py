@@ -13,7 +13,7 @@ _SO = (
 )
 _END = (
     r"(?:,? (?:then|i (?:guess|suppose|assume|take it)|though|tho|right|yeah|or not|or what|now|lately|at all|there|"
-    r"since|recently))*\W*$"
+    r"recently))*\W*$"
 )
 _IS_NEW = re.compile(
     rf"{_SO}(?:is|was) (?:that|this|it) (?:(?:a|an|something|fairly|pretty|quite|really|very|rather|all|only|just) )*"
@@ -25,7 +25,8 @@ _WHICH_YEAR = re.compile(
     re.IGNORECASE,
 )
 _NO_CHANGE = re.compile(
-    rf"{_SO}(?:(?:there (?:was|is|were)|that is|that['’]?s|with) )?(?:no changes?|nothing (?:has )?(?:changed|moved)|"
+    rf"(?!ok(?:ay)?\b[^?]*$){_SO.removeprefix('^')}"
+    rf"(?:(?:there (?:was|is|were)|that is|that['’]?s|with) )?(?:no changes?|nothing (?:has )?(?:changed|moved)|"
     rf"(?:it|they) (?:has |have )?(?:not (?:changed|moved)|(?:did|has|have)n['’]?t (?:changed?|moved?|budged?)|"
     r"stayed the same)|"
     rf"(?:(?:it|they)(?: is| are|['’]?s|['’]?re) )?"
@@ -155,17 +156,16 @@ def _of_being_there(text: str, before: Question, name: str) -> str | None:
     if (ages := _FOR_AGES.match(text)) is not None:
         return f"was {name} ever on {ages['tier']}?"
     if not before.years and (once := _ONCE_THERE.match(text)) is not None:
-        asked = once["asks"] or "?" in text  # and what only says so is no question to be answered unasked
-        return (
-            f"was {name} ever on tier {once['tier']}?" if asked else f"i think {name} was once on tier {once['tier']}"
-        )
+        if once["asks"] or "?" in text:
+            return f"was {name} ever on tier {once['tier']}?"
+        return f"i think {name} was once on tier {once['tier']}"  # which is no question to be answered unasked
     if before.intent is Intent.TIER and not before.tiers and (just := _JUST_A_TIER.match(text)) is not None:
         year = f" in {before.years[0]}" if len(before.years) == 1 else ""
         return f"is {name} on tier {just['tier']}{year}?"
     if (at := _NEVER_THERE.match(text)) is None:
         return None
     never, tier = at["never"].lower(), f"on tier {at['tier']}"
-    asked = {"never": f"{name} was never {tier}, right?", "still": f"is {name} still {tier}?"}
+    asked: dict[str, str] = {"never": f"{name} was never {tier}, right?", "still": f"is {name} still {tier}?"}
     return asked.get(never, f"was {name} ever {tier}?")
 
 

@@ -114,8 +114,10 @@ def _of_the_claim(text: str, before: Question, name: str, year: str) -> str | No
     tier = before.tiers[0].single if before.intent is Intent.TIER and len(before.tiers) == 1 else None
     if tier is None or not name:
         return None
-    if before.tiers[0].negated:  # what was denied, or doubted before
-        return f"what tier is {name} on{year}?" if _IS_SHE_WRONG.match(text) else None
+    if before.tiers[0].negated:  # what was denied, or doubted just before: "is he wrong?", "is he right?"
+        doubted = _IS_SHE_WRONG.match(text)
+        right = doubted is not None and doubted["so"].lower() in {"right", "correct"}
+        return f"somebody says {name} is on {tier.phrase}{year}. is she right?" if right else None
     if _SAYS_IT_IS.match(text):
         return f"is {name} on {tier.phrase}{year}?"
     if (wrong := _IS_SHE_WRONG.match(text)) is not None and (wrong["asks"] or "?" in text):
