@@ -275,9 +275,10 @@ def _was_otherwise(question: Question, parts: Sequence[HistoryAnswer]) -> bool |
     if question.about is not About.EVER or question.years or question.relation in (None, Relation.SAME):
         return None
     if question.relation is Relation.OTHER:
-        return all(len({run.tier for run in part.runs}) > 1 for part in parts)
+        return all((len({run.tier for run in part.runs}) > 1) is not question.denied for part in parts)
     better = question.relation is Relation.BETTER
     ranks = [[run.tier.rank for run in part.runs if run.tier.rank is not None] for part in parts]
     if not all(ranks) or any(part.runs[-1].tier.rank is None for part in parts):
         return None
-    return all((min(of_one) < of_one[-1]) if better else (max(of_one) > of_one[-1]) for of_one in ranks)
+    so = [(min(of_one) < of_one[-1]) if better else (max(of_one) > of_one[-1]) for of_one in ranks]
+    return all(one is not question.denied for one in so)

@@ -12,7 +12,7 @@ from tests.support.talk import last
         (("someone claims Kenya was upgraded in 2019", "is that right?"), "No. Kenya: Tier 2 in the 2019"),
         (("my friend says malta is on tier 1", "was he right"), "No. Malta: Tier 2"),
         (("my friend says Haiti was never on tier 3", "is he right"), "No. Haiti was on Tier 3"),
-        (("A colleague says Qatar is tier 3", "is he wrong?"), "Qatar: Tier 2"),
+        (("A colleague says Qatar is tier 3", "is he wrong?"), "Yes. Qatar: Tier 2"),
         (("A colleague says Qatar is tier 3", "is he wrong?", "is he right?"), "No. Qatar: Tier 2"),
         (("Is Kuwait tier 3? I think so", "am I wrong?"), "Kuwait: Tier 2"),
         (("my friend says Haiti was once on tier 3", "so he is wrong"), "Haiti was on Tier 3"),

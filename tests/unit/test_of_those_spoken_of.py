@@ -16,7 +16,7 @@ GULF = "Qatar, Kuwait, Oman and Saudi tiers"
         ([GULF, "Any that went up this year?"], "Yes. Of Qatar, Kuwait, Oman and Saudi Arabia, Kuwait was upgraded"),
         ([GULF, "any upgrades?"], "Yes. Of Qatar, Kuwait, Oman and Saudi Arabia, Kuwait was upgraded"),
         ([GULF, "did anyone drop this year?"], "No. None of Qatar, Kuwait, Oman and Saudi Arabia was downgraded"),
-        (["sweden, norway and finland", "which one isnt tier 1"], "Sweden and Finland stand better than Norway"),
+        (["sweden, norway and finland", "which one isnt tier 1"], "1 country among those listed before is on Tier 2"),
         (["kenya and ghana", "sorry forgot togo"], "Kenya, Ghana and Togo"),
     ],
 )

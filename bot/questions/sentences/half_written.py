@@ -108,6 +108,9 @@ _STILL_AFTER = re.compile(
     re.IGNORECASE,
 )
 """What asks of the newest report: "still watch list after last year?"."""
+_MOVED_ON = re.compile(r"\b(?P<moved>up|down|improved|changed?) on last year\b", re.IGNORECASE)
+_STANDS_ON = re.compile(r"\b(?P<stands>better|worse|higher|lower) on last year\b", re.IGNORECASE)
+"""What is set beside the report before with "on": "up or down on last year?"."""
 _MOVES_OF = re.compile(
     r"\b(?P<what>upgrades|downgrades|promotions|demotions|ranked ones|full list|whole list) from (?P<year>20[0-2]\d)\b"
     r"(?!\s*(?:-|–|\+|to\b|until\b|till\b|through\b|on\b|onwards?\b|up\b|and\b|forward\b))",
@@ -237,6 +240,8 @@ _BY_ITSELF = Changes(
     Change(("?",), _ASKED_AT_ONCE, " "),
     Change(("the states",), _THE_STATES, r"\g<lead> the United States"),
     Change(("after last year", "after 20"), _STILL_AFTER, r"\g<still>"),
+    Change(("on last year",), _MOVED_ON, r"\g<moved> from last year"),
+    Change(("on last year",), _STANDS_ON, r"\g<stands> than last year"),
     Change((" from 20",), _MOVES_OF, r"\g<what> in \g<year>"),
     Change(("more ",), _MORE_GOOD, lambda match: _COMPARED[match["how"].lower()]),
     Change((" us",), _OF_US, _of_home),

@@ -10,6 +10,7 @@ from bot.questions.after.filled_in.beside_it import with_it_named
 from bot.questions.after.filled_in.by_its_place import with_the_nth
 from bot.questions.after.filled_in.by_their_move import with_those_moved
 from bot.questions.after.filled_in.from_there import with_the_tier_left
+from bot.questions.after.filled_in.in_a_reaction import in_a_reaction
 from bot.questions.after.filled_in.in_few_words import in_few_words
 from bot.questions.after.filled_in.in_full import in_full
 from bot.questions.after.filled_in.its_lists import with_the_one_listed
@@ -49,7 +50,8 @@ _OF_TIERS = frozenset({Intent.DEFINE, Intent.LIST, Intent.COUNT})
 
 def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: int) -> str:
     """A text with what it leaves out and takes for known from the question `before`."""
-    text = with_what_is_said(gazetteer, of_its_course(gazetteer, text, before), before)
+    text = of_its_course(gazetteer, in_a_reaction(gazetteer, text, before, newest_year), before)
+    text = with_what_is_said(gazetteer, text, before)
     text = in_few_words(without_what_is_told_of_it(gazetteer, text), before)
     text = with_any_of_them(with_the_other_way(with_another_tier(text, before), before), before)
     text = with_its_neighbours(gazetteer, with_the_part(with_the_one_listed(text, before), before), before)

@@ -66,6 +66,13 @@ _LEVEL_REALLY = re.compile(
     re.IGNORECASE,
 )
 """What only doubts that several countries are level: "same? really?"."""
+_NOT_THERE = re.compile(
+    rf"{_SO}(?:which|who)(?: ones?| countr(?:y|ies)| of (?:them|those|these|the (?:two|three|four|five)))?"
+    r"(?: (?:is|are)(?:n['’]?t| not)|['’]s not) (?:(?:on|in|at|a) )*(?:tier ?)?(?P<tier>[123])(?: then| now)?\W*$",
+    re.IGNORECASE,
+)
+"""Which of several countries are not on a tier: "which of them isn't 1"."""
+_WHAT_HAPPENED = re.compile(rf"{_SO}what (?:has )?(?:happened|changed)(?: (?:there|then|to them))?\W*$", re.IGNORECASE)
 _FORGOT = re.compile(
     r"^\W*(?:(?:so|and|but|ok|oh|ah|wait|sorry|oops|damn|also|my bad|no)\W+)*(?:i |we )?(?:totally |also )?forgot "
     r"(?:about |to (?:add|mention|include|ask (?:about|for)) )?(?P<name>(?!it\b|that\b|them\b|the\b)[^?!.\d]{3,40}?)"
@@ -130,6 +137,11 @@ def _of_those_listed(text: str, before: Question) -> str:
 def _of_those_compared(text: str) -> str:
     if _LEVEL_REALLY.match(text):
         return "are you sure?"
+    if (off := _NOT_THERE.match(text)) is not None:
+        others = [tier for tier in ("tier 1", "tier 2", "the watch list", "tier 3") if not tier.endswith(off["tier"])]
+        return f"which of them are on {', '.join(others[:-1])} or {others[-1]}?"
+    if _WHAT_HAPPENED.match(text):
+        return "their history"
     more = _FORGOT.match(text)
     text = f"also {more['name']}" if more is not None else text
     return _THATS_SO_LONG.sub(r"\g<lead>that is ", text)
