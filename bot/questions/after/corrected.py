@@ -18,11 +18,11 @@ SWAP = re.compile(
 _I_MEANT = re.compile(
     r"(?:(?:no|oops|sorry|wait|ah|oh|,|not that(?: one)?) )*(?:i )?(?:meant|mean)(?: to (?:say|add))? (?:the )?PLACE0"
 )
-_NOT_THE_OTHER = re.compile(r"(?:(?:but|and|no|i mean|i meant|,) )*not (?:the )?PLACE0(?: (?:obviously|please|lol|!))*")
+_NOT_THE_OTHER = re.compile(r"(?:(?:but|and|no|i mean|i meant|,) )*not (?:the )?PLACE0(?: (?:of course|please|lol|!))*")
 _ITSELF = re.compile(
     r"(?:(?:i|we|meant|mean|no|sorry|yes|it is|that is|as in|wait|,) )*(?:"
     r"the (?:country|nation|republic)(?: (?:one|in \w+))?(?: ,)?(?: (?:and|but))? not (?:the )?"
-    r"(?:(?:PLACE\d+|american|us|u s|federal) )?(?:state|one in (?:the )?PLACE\d+)(?: (?:please|obviously))*|"
+    r"(?:(?:PLACE\d+|american|us|u s|federal) )?(?:state|one in (?:the )?PLACE\d+)(?: (?:of course|please|obviously))*|"
     r"not (?:the )?(?:(?:PLACE\d+|american|us) )?state(?: ,)?(?: but)? the (?:country|nation|republic))"
 )
 """What tells a country from a state of the same name."""

@@ -59,7 +59,7 @@ _ALL_WITH_TIERS = re.compile(
     r"have|post|need|want|me|us|a|the|full|complete|of|whole|entire) )*"
     r"(?:(?:all|every)(?: of)?(?: the)? (?:country|countries|nations)(?: (?:and|with|by|plus))?(?: (?:their|its|the))? "
     r"(?:tiers?|ranks?|rankings?|ratings?)|(?:full|complete|whole|entire) (?:(?:tier )?rankings?|list of "
-    r"(?:tiers|countries)|(?:tier|country) list))(?P<year>(?: (?:in|for|of))?(?: the)? 20[0-2]\d)?(?: report|,? pl\w+)?\W*$",
+    r"(?:tiers|countries)|(?:tier|country) list))(?P<year>(?: (?:in|for|of|the))* 20\d\d)?(?:,? (?:report|pl\w+))*\W*$",
     re.IGNORECASE,
 )
 """Every country with its tier."""

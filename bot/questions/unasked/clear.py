@@ -31,7 +31,7 @@ _SPOKEN_OF = re.compile(
 )
 """What stands in front of a question that is only spoken of: "they went: what is Tier 3?"; or nobody has to ask."""
 _TOLD_OF_IT = re.compile(
-    r"(?:(?:is|was|were|would|will|has|had|should|they said|(?:back )?(?:in |on )?TIER|what a|obviously|"
+    r"(?:(?:is|was|were|would|will|has|had|should|they said|(?:back )?(?:in |on )?TIER|what a|of course|obviously|"
     r"who cares|never mind|nvm|next question|me|mine|my (?:life|whole)|said|asked)\b|a$|"
     r"(?:that|this|it|those) (?:is|was|are) (?:what|the|how|why)\b|you (?:ask|say|said)\b)"
 )

@@ -96,7 +96,8 @@ def of_the_term(question: Question, said: Sentence, before: Question) -> Questio
     if before.intent is Intent.DEFINE and before.about is About.TERM and counted and _HOW_MANY.fullmatch(said.text):
         return replace(before, years=(), span=None, wants_yes_or_no=False)
     undated = not said.years.years
-    if undated and before.term in ("author", "tip-report") and _SINCE_WHEN.search(said.text) and " out" not in said.text:
+    of_the_report = before.term in ("author", "tip-report") and not said.text.endswith(" out")
+    if undated and of_the_report and _SINCE_WHEN.search(said.text):
         return Question(Intent.DEFINE, about=About.RELEASE, years=(FIRST_REPORT,))
     if before.term in _OF_THE_RULE and _SINCE_WHEN.search(said.text):
         return Question(Intent.DEFINE, about=About.TERM, term="automatic-downgrade")
