@@ -31,6 +31,11 @@ _GOES_ON = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:which|who|any)\b(?!.*\b(?:countr(?:y|ies)|world\w*|total|overall|else|other)\b)"
 )
 """What goes on with the part of the world that those told were of."""
+_SAME_THEN = re.compile(
+    r"(?:(?:and|so|but|ok|now|then|the|same|for|in|what about|how about|also|thing|again|question) )*"
+    r"(?:YEAR|SPAN)(?: (?:too|then|as well|also|please|though))*"
+)
+"""The same of another report: "same for 2024"."""
 _OF_REPORTS = frozenset({About.NOTHING_MORE, About.ALWAYS})
 _NEW = re.compile(r"\b(?:new|newly|newcomers?|fresh|freshly)\b")
 _FEW = 4
@@ -61,7 +66,8 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
             and question.where.those == before.where.those != before.members
         ):
             where = replace(question.where, those=frozenset())
-            goes_on = _GOES_ON.match(said.text) is not None and not where.groups
+            again = _SAME_THEN.fullmatch(said.text) or _GOES_ON.match(said.text)
+            goes_on = again is not None and not where.groups
             return replace(question, where=before.part if goes_on else where)
         return question
     if question.intent not in OF_MANY or question.places or question.everyone or question.only:

@@ -59,7 +59,8 @@ _IN_A_SPAN = re.compile(
     rf"{LEAD}(?:{_IS} )?{_SOME} {_AROUND}TIER\d+(?P<since> since)? SPAN(?: (?:too|as well|then|though))*"
 )
 _NEVER = re.compile(
-    rf"{LEAD}(?:(?:{_IS} )?{_SOME} )?(?:(?:{_IS}|been) )*(?:never|not once)"
+    rf"{LEAD}(?:(?:{_IS} )?(?:{_SOME}|any(?:one|body)?(?: (?:that|who|which))?) )?"
+    rf"(?:(?:{_IS}|been) )*(?:never|not once)"
     r"(?: (?:was|were|been|on|in|at|a|the))* TIER\d+(?: (?:SPAN|before|at all|ever|then|though))*"
 )
 _ANOTHER_SINCE = re.compile(rf"{LEAD}(?:(?:{_IS}|on|in|at|a|the|who|which) )*TIER\d+(?: since)? SPAN(?: (?:too|then))*")
