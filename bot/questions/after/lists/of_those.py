@@ -33,9 +33,11 @@ _GOES_ON = re.compile(
 """What goes on with the part of the world that those told were of."""
 _SAME_THEN = re.compile(
     r"(?:(?:and|so|but|ok|now|then|the|same|for|in|what about|how about|also|thing|again|question) )*"
-    r"(?:YEAR|SPAN)(?: (?:too|then|as well|also|please|though))*"
+    r"(?:YEAR|SPAN)(?: (?:too|then|as well|also|please|though))*|"
+    r"(?:(?:and|so|but|ok|now|then|only|just|what about|how about|the|on|those|ones|in) )*TIER\d+"
+    r"(?: (?:ones|please|then|only|too))*"
 )
-"""The same of another report: "same for 2024"."""
+"""The same of another report, or of one tier: "same for 2024", "only Tier 3"."""
 _OF_REPORTS = frozenset({About.NOTHING_MORE, About.ALWAYS})
 _NEW = re.compile(r"\b(?:new|newly|newcomers?|fresh|freshly)\b")
 _FEW = 4

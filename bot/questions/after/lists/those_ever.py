@@ -63,6 +63,10 @@ _NEVER = re.compile(
     rf"(?:(?:{_IS}|been) )*(?:never|not once)"
     r"(?: (?:was|were|been|on|in|at|a|the))* TIER\d+(?: (?:SPAN|before|at all|ever|then|though))*"
 )
+_ALL_ALONG = re.compile(
+    rf"{LEAD}(?:{_SOME}|who)(?: {_IS})*(?: been)? always(?: (?:was|were|been|on|in|at|a|the))* TIER\d+"
+)
+"""Which of those on a tier were on it in every report."""
 _ANOTHER_SINCE = re.compile(rf"{LEAD}(?:(?:{_IS}|on|in|at|a|the|who|which) )*TIER\d+(?: since)? SPAN(?: (?:too|then))*")
 """The same of another tier and span, after those ever on one."""
 
@@ -128,7 +132,8 @@ def _over_years(said: Sentence, before: Question, where: Where) -> Question | No
         of_all = before.where if same else where
         return replace(asked, about=About.NEVER, where=of_all)
     if said.years.span is None:
-        return None
+        always = said.tiers == before.tiers and before.about is About.NOTHING_MORE and _ALL_ALONG.fullmatch(said.text)
+        return replace(asked, about=About.ALWAYS) if always else None
     if (found := _IN_A_SPAN.fullmatch(said.text)) is not None:
         stays = found["since"] and not found["any"] and before.tiers == said.tiers  # those of another tier did not
         asked = replace(asked, about=About.SINCE) if stays else asked
