@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.intent import OF_MANY, OF_SIZES, OF_YEARS, About, Intent
 from bot.questions.question import Question
 
 _ONES = re.compile(
@@ -21,11 +21,13 @@ _ONLY_THOSE = re.compile(
 )
 """What takes those that moved of what was told, whoever they are: "just the ones that got worse"."""
 
+_OF_NUMBERS = OF_SIZES | OF_YEARS | {About.MOVES}
+
 
 def with_those_moved(text: str, before: Question) -> str:
     """A text that says "those" where it calls those that were told by the way they moved, or asks which of them did."""
     if before.intent in OF_MANY and not before.places and (only := _ONLY_THOSE.match(text)) is not None:
-        listed = before.about is About.NOTHING_MORE and before.intent is not Intent.CHANGES
+        listed = before.intent in (Intent.LIST, Intent.COUNT) and before.about not in _OF_NUMBERS
         return f"{only['lead']}which {'of them ' if listed else ''}{only['moved']}"
     way = before.direction if before.about is About.MOVES else before.about
     moves = before.intent is Intent.CHANGES or before.about is About.MOVES

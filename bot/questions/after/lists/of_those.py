@@ -151,7 +151,8 @@ def _is_of_the_same(asked: Question, many: Question, newest_year: int) -> bool:
     newest = (newest_year,)
     from_there = bool(many.leaving and asked.reaching) and not (many.reaching or asked.leaving)
     to_there = bool(many.reaching and asked.leaving) and not (many.leaving or asked.reaching)
-    if from_there or to_there:  # "which left Tier 3?", "which of those went to Tier 2?"
+    turned = many.span is not None and asked.about is not many.about  # of some years, in which they may do both
+    if from_there or to_there or turned:  # "which left Tier 3?", "which of those went to Tier 2?"
         return False
     return (asked.years or newest) == (many.years or newest) and (
         (kinds <= _OF_TIERS and plain and not asked.also) or kinds == {Intent.CHANGES}

@@ -64,9 +64,10 @@ _NEVER = re.compile(
     r"(?: (?:was|were|been|on|in|at|a|the))* TIER\d+(?: (?:SPAN|before|at all|ever|then|though))*"
 )
 _ALL_ALONG = re.compile(
-    rf"{LEAD}(?:{_SOME}|who)(?: {_IS})*(?: been)? always(?: (?:was|were|been|on|in|at|a|the))* TIER\d+"
+    rf"{LEAD}(?:{_SOME}|who|any(?:one|body)?)(?: {_IS})*(?: been)? always(?: (?:was|were|been|on|in|at|a|the))* TIER\d+"
 )
 """Which of those on a tier were on it in every report."""
+_OVER_TIME = frozenset({About.EVER, About.NEVER})
 _ANOTHER_SINCE = re.compile(rf"{LEAD}(?:(?:{_IS}|on|in|at|a|the|who|which) )*TIER\d+(?: since)? SPAN(?: (?:too|then))*")
 """The same of another tier and span, after those ever on one."""
 
@@ -132,8 +133,11 @@ def _over_years(said: Sentence, before: Question, where: Where) -> Question | No
         of_all = before.where if same else where
         return replace(asked, about=About.NEVER, where=of_all)
     if said.years.span is None:
-        always = said.tiers == before.tiers and before.about is About.NOTHING_MORE and _ALL_ALONG.fullmatch(said.text)
-        return replace(asked, about=About.ALWAYS) if always else None
+        again = before.about in _OVER_TIME and bool(before.where.those)  # "were any ever on Tier 1?", "any always 2?"
+        same = said.tiers == before.tiers and before.about is About.NOTHING_MORE
+        if not (again or same) or not _ALL_ALONG.fullmatch(said.text):
+            return None
+        return replace(asked, about=About.ALWAYS, where=before.where if again else where)
     if (found := _IN_A_SPAN.fullmatch(said.text)) is not None:
         stays = found["since"] and not found["any"] and before.tiers == said.tiers  # those of another tier did not
         asked = replace(asked, about=About.SINCE) if stays else asked
