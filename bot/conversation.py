@@ -260,6 +260,8 @@ def _members(question: Question, told: frozenset[Code], before: Question) -> fro
     told = told if of_all else frozenset()
     if question.intent is Intent.CHANGES and not question.places:
         return told or question.where.those
+    if question.about is About.LONGEST_NOW and question.where.those:  # the longest there are only some of those told
+        return question.where.those
     nowhere = of_all and not told and bool(question.where.groups) and question.where.within is None
     if nowhere and question.intent in (Intent.LIST, Intent.COUNT) and not question.wants_yes_or_no:
         return question.where.those  # "which of them" is of the part of the world, of which none was told

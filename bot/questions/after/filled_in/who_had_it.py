@@ -25,6 +25,12 @@ _THOSE_WHO = re.compile(
     re.IGNORECASE,
 )
 """What speaks of many, after one country was asked about: "and those that lost Tier 1"."""
+_USED_TO_BE = re.compile(
+    rf"{_LEAD}(?:who|which(?: ones)?)(?: else)? used to be"
+    r"(?: (?:there|on it|in it|that|one|too|as well|before))*\W*$",
+    re.IGNORECASE,
+)
+"""Who was once on the tier that was listed: "and who used to be?"."""
 _LOST_AND_BACK = re.compile(
     rf"{_LEAD}(?P<who>{_WHO})(?: (?:has|have|had))? (?:lost|left) it (?:and|but|then)(?: (?:then|later|since|also))* "
     r"(?:(?:got|won|earned|gained|took) (?:it )?back|regained it|(?:came|went|got) back(?: to it)?|returned(?: to it)?|"
@@ -44,6 +50,8 @@ def with_what_they_had(text: str, before: Question) -> str:
     (tier,) = tiers[0].tiers
     if (back := _LOST_AND_BACK.match(text)) is not None:
         return f"{back['lead']}which countries lost {tier.phrase} and came back to {tier.phrase}?"
+    if before.intent is not Intent.CHANGES and _USED_TO_BE.match(text):
+        return f"which used to be on {tier.phrase} but are not now?"
     found = _WHO_HAD_IT.match(text)
     moves = before.intent is Intent.CHANGES  # of which those who moved so are asked for otherwise
     if found is None or "else" in found["who"].split() or (moves and not _OVER_TIME.search(found["ever"])):

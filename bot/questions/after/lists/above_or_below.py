@@ -15,6 +15,9 @@ from bot.questions.sentences.wants import relation
 
 _ENDS = re.compile(r"\b(?:best|worst|highest|lowest)\b")
 _IS_THERE = re.compile(r"\b(?:any|anyone|anybody)\b|^(?:(?:and|so|but) )*(?:is|are|do|does|did) ")
+_OF_THEM = re.compile(r"\bany of (?:them|those|these)\b")
+_NEVER = re.compile(r"\b(?:never|not ever|not once)\b")
+_EVER = re.compile(r"\b(?:ever|once|used to|in the past)\b")
 _MOVED = re.compile(r"\b(?:got|gotten|getting|went|became|grew) (?:better|worse|up|down)\b")
 """What is a step, and no place above or below another: "and which got worse?"."""
 _THAT_BESIDE_A_TIER = re.compile(
@@ -50,13 +53,21 @@ def above_or_below(said: Sentence, before: Question) -> Question | None:
     if told is not None and len(said.tiers) == 1 and _THAT_BESIDE_A_TIER.fullmatch(said.text):
         return Question(Intent.DEFINE, about=About.BEST_TIER, tiers=(told, said.tiers[0]))
     ranked = [tier for tier in told.tiers if tier.rank is not None] if told is not None else []
-    how = relation(said.text)
+    how = relation(_OF_THEM.sub("who", said.text))
     if len(ranked) != 1 or said.places or said.tiers or how not in (Relation.BETTER, Relation.WORSE):
         return None
     if not ANY_OTHERS.search(said.text) or not is_short(said) or _ENDS.search(said.text) or _MOVED.search(said.text):
         return None
     beyond = frozenset(ranked[0].beyond(better=how is Relation.BETTER))
     where = where_after(said, before)
+    over_years = _NEVER.search(said.text) or _EVER.search(said.text)
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and before.about is About.NOTHING_MORE
+    if over_years and beyond and listed and before.members and not (said.years.years or said.where.groups):
+        never = _NEVER.search(said.text) is not None  # which of those told stood so at no time
+        about, span = About.NEVER if never else About.EVER, said.years.span
+        asked = Question(Intent.LIST, about=about, tiers=(TierSet(beyond, bounded=True),), span=span)
+        wants = not never and _IS_THERE.search(said.text) is not None
+        return replace(asked, where=Where(those=before.members), wants_yes_or_no=wants)
     asked = Question(Intent.LIST, years=said.years.years or before.years, where=where)
     any_one = _IS_THERE.search(said.text) is not None
     if not beyond and before.only:  # "is Nepal the lowest?", "no", "who is lower then?"

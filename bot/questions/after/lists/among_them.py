@@ -179,4 +179,8 @@ def since_that_year(said: Sentence, before: Question, newest_year: int) -> Quest
         return replace(asked, about=About.STILL if found["still"] else About.NO_LONGER, direction=way)
     if not way or len(before.tiers) != 1:
         return None
+    tier = before.tiers[0].single
+    cannot = tier is not None and tier.rank is not None and not tier.beyond(better=way is About.DOWN)
+    if before.tiers[0].negated or cannot:  # of those not on Tier 1, any that fell, wherever to; none rose to Tier 3
+        return replace(asked, intent=Intent.CHANGES, about=way, tiers=())
     return replace(asked, intent=Intent.CHANGES, about=way, tiers=(), reaching=before.tiers[0])

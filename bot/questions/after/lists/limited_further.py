@@ -41,7 +41,13 @@ _NEVER_MOVED = re.compile(
     r"(?:moved?|changed?|(?:up|down)graded|improved?|fell|fallen|dropped|rose|risen|worsened|budged)"
     r"(?: (?:at all|once|tiers?|its tier|up|down|ever))*(?: (?:in|over|since|during)?(?: the)? ?SPAN)?"
 )
-_FARTHEST = re.compile(rf"{_LEAD}(?:what (?:is|was) )?(?:the )?(?:biggest|largest|steepest|sharpest|greatest|most)\b")
+_FARTHEST = re.compile(
+    rf"{_LEAD}(?:(?:what|which|who) (?:is|was|had|has|made) )?(?:the )?"
+    rf"(?:biggest|largest|steepest|sharpest|greatest|most)\b|{_LEAD}"
+    r"(?:who|which(?: (?:ones?|country|countries))?(?: of (?:them|those|these))?)(?: (?:has|have))? "
+    r"(?:dropped|fell|fallen|slipped|sank|went|moved|rose|climbed|jumped|improved|leapt)(?: (?:up|down|the|by))* "
+    r"(?:furthest|farthest|hardest)\b"
+)
 _EVER = re.compile(r"\b(?:ever|of all time|in history|overall|since 2001)\b")
 _NOT_THERE = re.compile(
     rf"{_LEAD}(?:(?P<when>when|(?:in )?(?:which|what) years?) )?(?:was|were|is|has|have) "
@@ -140,7 +146,7 @@ def _of_many(said: Sentence, before: Question) -> Question | None:
     if before.intent is Intent.CHANGES:
         return _of_changes(said, before)
     if before.intent is Intent.COUNT:
-        return _as_share(text, before) if before.tiers else None
+        return _of_a_count(said, before)
     return _of_a_list(said, before) if before.intent is Intent.LIST and len(before.tiers) == 1 else None
 
 
@@ -223,9 +229,12 @@ def _outside_too(said: Sentence, before: Question) -> Where | None:
     return Where(said.where.groups, outside=True, within=before.where)
 
 
-def _as_share(text: str, before: Question) -> Question | None:
-    """The share of a count that was told: "percentage?"."""
-    if before.about is not About.NOTHING_MORE or before.span is not None or not _SHARE.fullmatch(text):
+def _of_a_count(said: Sentence, before: Question) -> Question | None:
+    """The share of a count that was told, "percentage?", or who moved farthest of those that were counted."""
+    if before.about is About.MOVES or (before.about in OF_SIZES and before.direction):
+        return _over_time(said, replace(before, about=before.direction, years=before.years[:1]))
+    plain = before.tiers and before.about is About.NOTHING_MORE and before.span is None
+    if not plain or not _SHARE.fullmatch(said.text):
         return None
     return replace(before, about=About.SHARE, share=Share(), wants_yes_or_no=False)
 

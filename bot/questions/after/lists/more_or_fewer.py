@@ -12,6 +12,7 @@ _SO = r"(?:(?:so|and|but|ok|hm|wait|then|is|was|are|were|there|that|it|this|they
 _TAIL = r"(?: (?:then|now|today|right|no|i guess|in total|overall|altogether|,))*"
 _MORE = r"(?:more|higher|bigger|larger)"
 _FEWER = r"(?:fewer|less|lower|smaller)"
+_BY = rf"(?:{_MORE}|{_FEWER})(?: of (?:them|those|these))?"
 _OPEN = re.compile(
     rf"{_SO}(?:{_MORE} or {_FEWER}|{_FEWER} or {_MORE})(?: (?:than (?:before|then|that|now|today|YEAR)|now))*{_TAIL}|"
     rf"{_SO}(?:(?:did|has|have) )?{_SO}(?:(?:go|gone|went|going) )?(?:up or down|down or up){_TAIL}|"
@@ -46,13 +47,16 @@ _CLAIMED = re.compile(
 _THAN_THEN = re.compile(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER}) than (?:(?:it|there) (?:is|are|was|were) )?(?:in )?(?:now|today|YEAR){_TAIL}"
 )
-_THAN_YEAR = r" (?:from|on|over|against|than)(?: (?:in|it was|the))* YEAR"
+_THAN_YEAR = (
+    r" (?:from|on|over|against|than|with|to|compared (?:to|with)|vs|versus)(?: (?:in|it was|there were|the))* YEAR"
+)
 _UP_FROM = re.compile(
     rf"{_SO}(?:(?:did|has|have|had) )?{_SO}(?:(?:go|gone|went|going|come|an?|much|even) )*"
-    rf"(?:(?P<open>up or down|down or up|{_MORE} or {_FEWER}|{_FEWER} or {_MORE})"
+    rf"(?:(?P<open>how (?:many|much) (?P<by>{_BY})(?: (?:is|was|are|were) (?:that|it|there|this|they|those))?|"
+    rf"what is the (?:difference|change)|up or down|down or up|{_MORE} or {_FEWER}|{_FEWER} or {_MORE})"
     rf"(?:{_THAN_YEAR}| since SPAN| compared with before)|(?:(?P<more>up|increase|rise|growth)|down|decrease|decline|"
     rf"drop|fall)(?:{_THAN_YEAR}| since SPAN| compared with before)|"
-    rf"(?:(?P<greater>{_MORE})|{_FEWER}){_THAN_YEAR}){_TAIL}"
+    rf"(?P<size>(?P<greater>{_MORE})|{_FEWER}){_THAN_YEAR}){_TAIL}"
 )
 """How the number stands to that of a year that is named by itself, or by the one before: "is that up from 2019?"."""
 _THAN_THERE = re.compile(
@@ -109,15 +113,19 @@ def _than_that_year(said: Sentence, before: Question, newest_year: int) -> Quest
     found, counted = _UP_FROM.fullmatch(said.text), _counted(before)
     if found is None or counted is None or len(before.years) > 1 or before.also or before.span is not None:
         return None
-    if counted.direction and (found["open"] or before.intent is not Intent.COUNT):
+    if counted.direction and not (found["by"] or found["size"] or before.intent is Intent.COUNT):
+        return None
+    if counted.direction and found["open"] and not found["by"]:
         return None
     year = before.years[0] if before.years else newest_year
     others = said.years.years or ((said.years.span.first,) if said.years.span is not None else (year - 1,))
     other = others[0]
     if len(others) > 1 or other is None or other == year:
         return None
-    if found["open"]:
+    if found["open"] and not counted.direction:
         return replace(counted, about=About.EACH, years=(min(year, other), max(year, other)))
+    if found["by"]:  # "how many more than last year?", of those that moved
+        return replace(_claimed(counted, (year, other), more=True), wants_yes_or_no=False)
     return _claimed(counted, (year, other), more=bool(found["more"] or found["greater"]))
 
 

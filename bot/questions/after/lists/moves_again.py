@@ -45,8 +45,9 @@ _SO_OFTEN = re.compile(
 )
 _EVER = re.compile(
     rf"{LEAD}(?:(?:any(?:one|body)?|any country|has any(?:one|body)?|did any(?:one|body)?|has any country) "
-    r"(?:else )?ever(?: (?:done|did|do|managed))?(?: (?:so|that|it|this))?|ever|has (?:it|that|this) ever happened|"
-    r"did (?:it|that|this) ever happen|in any (?:year|report)|at any time)(?: (?:before|at all|though|then))*"
+    r"(?:else )?ever(?: (?:done|did|do|managed))?(?: (?:so|that|it|this))?|ever|"
+    r"(?:(?:has|did) )?(?:(?:it|that|this) )?ever happen(?:ed)?|"
+    r"in any (?:year|report)|at any time)(?: (?:before|at all|though|then))*"
 )
 _WHENCE = re.compile(
     rf"{LEAD}(?:(?:from )?where|from (?:which|what)(?: tiers?)?|(?:which|what) tiers?) (?:did|do|have|were|are|had) "
@@ -69,7 +70,8 @@ def moves_again(said: Sentence, before: Question) -> Question | None:
         return None
     if before.intent is Intent.CHANGES and len(before.members) > 1 and _WHENCE.fullmatch(said.text):
         return replace(before, wants_yes_or_no=False)
-    if (before.years or before.span == Span()) and before.also == () and _EVER.fullmatch(said.text):
+    in_a_report = before.years or before.span == Span() or before.leaving is not None or before.reaching is not None
+    if in_a_report and before.also == () and _EVER.fullmatch(said.text):
         span = None if before.about is About.MOVERS else Span()
         where = replace(before.where, those=frozenset())
         return replace(before, years=(), span=span, where=where, wants_yes_or_no=True)

@@ -24,9 +24,10 @@ _THERE = re.compile(
 )
 _GOES_ON = re.compile(
     r"(?:(?:and )?(?:over|in|since|during|throughout|for) (?:the )?(?:whole (?:of )?)?(?:SPAN|YEAR) ?,? ?)?"
-    r"(?:(?:and|so|but|ok|or|then|did|has|have|had|is|are|was|were|do|does) )*"
+    r"(?:(?:and|so|but|ok|okay|or|then|hm|hmm|oh|ah|wow|well|now|cool|alright|great|thanks|"
+    r"did|has|have|had|is|are|was|were|do|does) )*"
     r"(?:who|which|what(?= (?:moved|changed))|any|anyone|anybody|how many(?! TIER)|none|nobody|everyone|all of them|"
-    r"(?:of|among) (?:those|the ones))\b"
+    r"(?:of|among) (?:those|the ones)|the TIER\d+(?: ones)? (?:that|who|which))\b"
 )
 _OF_ALL = re.compile(
     r"\b(?:countr(?:y|ies)|nations?|states?|governments?|world\w*|global\w*|everywhere|anywhere|overall|in total|"

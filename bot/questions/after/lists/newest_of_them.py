@@ -27,7 +27,9 @@ _NEWEST = re.compile(
 )
 _OLDEST = re.compile(
     rf"{_ASKED}oldest{_MEMBER}|{_ASKED}(?:first|earliest)(?: (?:one|country))? to {_CAME}|"
-    rf"{LEAD}{_WHO}(?: (?:has|have|did))? {_CAME} (?:first|earliest)(?: of all)?"
+    rf"{LEAD}{_WHO}(?: (?:has|have|did))? {_CAME} (?:first|earliest)(?: of all)?|"
+    rf"{LEAD}{_WHO}(?: of (?:them|those|these))? (?:is|are|has|have) (?:been )?(?:on it |there )?(?:for )?(?:the )?"
+    r"longest(?: time)?(?: (?:on it|there|of all|of them))*"
 )
 
 

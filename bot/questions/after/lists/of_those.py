@@ -31,6 +31,13 @@ _GOES_ON = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:which|who|any)\b(?!.*\b(?:countr(?:y|ies)|world\w*|total|overall|else|other)\b)"
 )
 """What goes on with the part of the world that those told were of."""
+_SAME_THEN = re.compile(
+    r"(?:(?:and|so|but|ok|now|then|the|same|for|in|what about|how about|also|thing|again|question) )*"
+    r"(?:YEAR|SPAN)(?: (?:too|then|as well|also|please|though))*|"
+    r"(?:(?:and|so|but|ok|now|then|only|just|what about|how about|the|on|those|ones|in) )*TIER\d+"
+    r"(?: (?:ones|please|then|only|too))*"
+)
+"""The same of another report, or of one tier: "same for 2024", "only Tier 3"."""
 _OF_REPORTS = frozenset({About.NOTHING_MORE, About.ALWAYS})
 _NEW = re.compile(r"\b(?:new|newly|newcomers?|fresh|freshly)\b")
 _FEW = 4
@@ -61,7 +68,8 @@ def among_those(question: Question, said: Sentence, before: Question, newest_yea
             and question.where.those == before.where.those != before.members
         ):
             where = replace(question.where, those=frozenset())
-            goes_on = _GOES_ON.match(said.text) is not None and not where.groups
+            again = _SAME_THEN.fullmatch(said.text) or _GOES_ON.match(said.text)
+            goes_on = again is not None and not where.groups
             return replace(question, where=before.part if goes_on else where)
         return question
     if question.intent not in OF_MANY or question.places or question.everyone or question.only:
@@ -143,7 +151,8 @@ def _is_of_the_same(asked: Question, many: Question, newest_year: int) -> bool:
     newest = (newest_year,)
     from_there = bool(many.leaving and asked.reaching) and not (many.reaching or asked.leaving)
     to_there = bool(many.reaching and asked.leaving) and not (many.leaving or asked.reaching)
-    if from_there or to_there:  # "which left Tier 3?", "which of those went to Tier 2?"
+    turned = many.span is not None and asked.about is not many.about  # of some years, in which they may do both
+    if from_there or to_there or turned:  # "which left Tier 3?", "which of those went to Tier 2?"
         return False
     return (asked.years or newest) == (many.years or newest) and (
         (kinds <= _OF_TIERS and plain and not asked.also) or kinds == {Intent.CHANGES}

@@ -59,9 +59,15 @@ _IN_A_SPAN = re.compile(
     rf"{LEAD}(?:{_IS} )?{_SOME} {_AROUND}TIER\d+(?P<since> since)? SPAN(?: (?:too|as well|then|though))*"
 )
 _NEVER = re.compile(
-    rf"{LEAD}(?:(?:{_IS} )?{_SOME} )?(?:(?:{_IS}|been) )*(?:never|not once)"
+    rf"{LEAD}(?:(?:{_IS} )?(?:{_SOME}|any(?:one|body)?(?: (?:that|who|which))?) )?"
+    rf"(?:(?:{_IS}|been) )*(?:never|not once)"
     r"(?: (?:was|were|been|on|in|at|a|the))* TIER\d+(?: (?:SPAN|before|at all|ever|then|though))*"
 )
+_ALL_ALONG = re.compile(
+    rf"{LEAD}(?:{_SOME}|who|any(?:one|body)?)(?: {_IS})*(?: been)? always(?: (?:was|were|been|on|in|at|a|the))* TIER\d+"
+)
+"""Which of those on a tier were on it in every report."""
+_OVER_TIME = frozenset({About.EVER, About.NEVER})
 _ANOTHER_SINCE = re.compile(rf"{LEAD}(?:(?:{_IS}|on|in|at|a|the|who|which) )*TIER\d+(?: since)? SPAN(?: (?:too|then))*")
 """The same of another tier and span, after those ever on one."""
 
@@ -127,7 +133,11 @@ def _over_years(said: Sentence, before: Question, where: Where) -> Question | No
         of_all = before.where if same else where
         return replace(asked, about=About.NEVER, where=of_all)
     if said.years.span is None:
-        return None
+        again = before.about in _OVER_TIME and bool(before.where.those)  # "were any ever on Tier 1?", "any always 2?"
+        same = said.tiers == before.tiers and before.about is About.NOTHING_MORE
+        if not (again or same) or not _ALL_ALONG.fullmatch(said.text):
+            return None
+        return replace(asked, about=About.ALWAYS, where=before.where if again else where)
     if (found := _IN_A_SPAN.fullmatch(said.text)) is not None:
         stays = found["since"] and not found["any"] and before.tiers == said.tiers  # those of another tier did not
         asked = replace(asked, about=About.SINCE) if stays else asked

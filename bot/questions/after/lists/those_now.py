@@ -68,6 +68,6 @@ def of_those_now(said: Sentence, plain: Question, members: frozenset[Code], *, g
 def _since_when(plain: Question, members: frozenset[Code]) -> Question:
     """Since when each of a few that were told is on its tier; of many, who is there longest."""
     if len(members) > _FEW:
-        return replace(plain, about=About.LONGEST, years=())
+        return replace(plain, about=About.LONGEST_NOW, years=(), where=Where(those=members))
     places = tuple(Resolution(code, (code,)) for code in sorted(members))
     return Question(Intent.HISTORY, places, about=About.HOW_LONG, tiers=plain.tiers)

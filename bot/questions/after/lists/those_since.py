@@ -111,7 +111,8 @@ def _turned(said: Sentence, before: Question) -> Question | None:
 def _recovered(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """Which of those that fell with a report, or in some years, rose with a later one."""
     fell = before.intent is Intent.CHANGES and before.about is About.DOWN and not before.places and before.members
-    year = before.years[0] if len(before.years) == 1 else None
+    first = before.span.first if before.span is not None else None
+    year = before.years[0] if len(before.years) == 1 else first
     if not fell or year is None or year >= newest_year or said.years.years or said.years.span is not None:
         return None
     if _RECOVERED.fullmatch(said.text) is None:

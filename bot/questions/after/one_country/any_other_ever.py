@@ -31,7 +31,7 @@ _BEEN = (
 )
 _LEFT = r"(?:lose|lost|leave|left|(?:drop|dropped|fall|fell|fallen|slip|slipped|come|came) (?:from|off|out of))"
 _EVER_THERE = re.compile(
-    rf"{LEAD}(?:{_IS} )?(?:(?:there|it)(?: been)? )?(?:{_ONCE} )*(?P<who>{_OTHER})"
+    rf"{LEAD}(?:{_IS} )?(?:(?:there|it)(?: (?:been|{_ONCE}))* )?(?:{_ONCE} )*(?P<who>{_OTHER})"
     rf"(?: (?:that|who|which|{_IS}|{_ONCE}|{_BEEN}|{_THERE}|{_LEFT}))*"
 )
 _LEFT_IT = re.compile(rf"\b{_LEFT}\b")
