@@ -29,7 +29,7 @@ TOLD = (
     ("first tier countries", "33 countries are on Tier 1"),
     ("most improved country ever", "than in the 2001 one"),
     ("hasn't Nepal once been tier 1", "Yes. Nepal was on Tier 1 in 2005"),
-    ("has anyone been automatically downgraded", "Automatic downgrade:"),
+    ("has anyone been automatically downgraded", "Chad: Tier 2 Watch List → Tier 3"),
     ("which countries have no anti trafficking law", "Hong Kong, Tanzania."),
     ("since when is the USA ranked", "was first rated in 2010"),
     ("which tier was Oman on before tier 3", "Watch List (2006) before it moved to Tier 3 in 2007."),

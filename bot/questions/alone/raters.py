@@ -47,7 +47,7 @@ _ITS_REPORT = re.compile(
     r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:(?:tip|trafficking|government|annual|human) )*"
     r"(?P<what>report|rankings?|ratings?|tiers?|assessment|list|(?:state |foreign )?(?:department|dept|dep)(?: of "
     r"state)?)"
-    r"(?= (?:\w+ ){0,2}?(?:on|of|for|about|say|says|said) (?:the )?PLACE)"
+    r"(?= (?:\w+ ){0,2}?(?:on|of|for|about|say|says|said|rates?|ranks?|grades?|puts?) (?:the )?PLACE)"
 )
 _REPORT_SAYS = re.compile(
     r"\b(?P<does>does|did|do|has) (?:the )?PLACE(?P<number>\d+) (?:(?:government|tip|trafficking|annual) )*report "

@@ -24,7 +24,8 @@ _RANKED = re.compile(
     r"report says?|(?:in|by|of) (?:the|this) (?:\w+ )?report|"
     r"(?:does|did) (?:the|this) (?:\w+ )?report|"
     r"(?:does|did|what|in) (?:the )?YEAR(?: report| edition)? (?:give|gives|say|says|mention|tell|have|name)|"
-    r"tvpa|(?:trafficking|smuggling) or (?:smuggling|trafficking)|(?:ranked|rated) (?:better|worse|higher|lower)|"
+    r"tvpa|mun|model un|delegates?|committee|"
+    r"(?:trafficking|smuggling) or (?:smuggling|trafficking)|(?:ranked|rated) (?:better|worse|higher|lower)|"
     r"(?:better|worse|higher|lower) than (?:the )?PLACE\d+|(?:where|how) (?:are|do|am) (?:we|i) (?:rank|stand|"
     r"rate)(?:ed)?|"
     r"(?:trend|histor(?:y|ies)|timeline|ratings?|criticisms?|critiques?|shortcomings|recommendations) "
@@ -34,7 +35,10 @@ _RANKED = re.compile(
     r"^(?:(?:and|so|but|,) )*where (?:were|(?:is|are) there (?:hardly|no|little|few|not))\b"
 )
 """What speaks of the report, of ranks or of meanings, or asks for countries that something is said of."""
-_ASKS = re.compile(r"^(?:(?:and|so|but|ok|hi|hello|,) )*(?:is|are|was|were|does|do|did|has|have|how many|what|which) ")
+_ASKS = re.compile(
+    r"(?:is|are|was|does|do) not (?:there|it|they|that)$|"
+    r"^(?:(?:and|so|but|ok|hi|hello|,) )*(?:is|are|was|were|does|do|did|has|have|how many|what|which) "
+)
 _TITLE = re.compile(
     r"^(?:(?:the|any|anti|counter|national|new|human|trafficking|government|state|legal|aid|public|forced|labou?r|"
     r"child|sex) )*"
@@ -180,7 +184,7 @@ def _is_call(everything: Sentence, weighs: float) -> bool:
         or (_is_of_the_report(everything) and _HELPS_OTHERS.match(everything.text))
     ):
         return False
-    return _OF_SOMEBODY.search(everything.text) is not None or not _ASKS.match(everything.text)
+    return _OF_SOMEBODY.search(everything.text) is not None or not _ASKS.search(everything.text)
 
 
 def _asks_for_number(everything: Sentence) -> bool:

@@ -16,7 +16,8 @@ _ONLY_THOSE = re.compile(
     r"(?:(?:the )?ones|those|them|(?:the )?countries(?! of)) (?:(?:that|who|which)(?:['’]ve)? )"
     r"(?P<moved>(?:(?:has|have|had|was|were|got|actually|really|also|been|ever|even|just) )*"
     r"(?:went|gone|go|got|moved?|drop(?:ped)?|f[ae]ll(?:en)?|r[io]sen?|rose|climbed|improved?|worsened|slipped|"
-    r"declined|changed|(?:get|got|gotten|become|became) (?:better|worse)|(?:up|down)graded)\b(?!.*\btier).*)$",
+    r"declined|changed|(?:get|got|gotten|become|became) (?:better|worse)|(?:up|down)graded)\b"
+    r"(?!.*\b(?:tier|instead\b)).*)$",
     re.IGNORECASE,
 )
 """What takes those that moved of what was told, whoever they are: "just the ones that got worse"."""

@@ -30,7 +30,7 @@ _THE_SAME = re.compile(
 """Another country that somebody says to stand like the one that was told."""
 _ON_A_TIER = re.compile(
     rf"{_DOUBTS}{_SO}{_WHO}(?:{_SAYS}|(?:has|puts?)\s+(?=[^?]*(?:tier|watch)))"
-    r"(?:(?:it|they|them)(?:['’]?s| is| was| are| were|['’]re)?\s+)?"
+    r"(?:(?:it|they|them)(?:['’]?s| is|(?P<was> was| were| used to be)| are|['’]re)?\s+)?"
     r"(?:(?:on|in|at|a|an?|the|as)\s+)*(?P<tier>(?:tier ?)?[123](?: ?watch ?list| ?wl)?|(?:tier 2 )?watch ?list)"
     r"(?:\s*[,.;:–—-]+\s*(?:(?:i|we|so|and|just|really|kinda)\s+)*(?:do(?:es)?n['’]?t|do not|hate|would hate|want|need|"
     r"trying|checking|wanna|not|is (?:that|it|this)|true|right|correct|before)\b[^?\d]{0,60})?\W*$",
@@ -100,9 +100,10 @@ def with_what_is_said(gazetteer: Gazetteer, text: str, before: Question) -> str:
         return f"was {name} on {said['tier']} in {then[0]}?"
     if (said := _ON_A_TIER.match(text)) is not None:
         tier = said["tier"].lower()
-        return f"is {name} on {'tier ' if tier[0].isdigit() else ''}{tier}{year}?"
-    if (claimed := _of_the_claim(text, before, name, year)) is not None:
-        return claimed
+        claimed = f"{'tier ' if tier[0].isdigit() else ''}{tier}"
+        return f"was {name} ever on {claimed}?" if said["was"] and not year else f"is {name} on {claimed}{year}?"
+    if (again := _of_the_claim(text, before, name, year)) is not None:
+        return again
     way = before.step if before.step in _WAYS else before.about
     if way in _WAYS and _IT_DID.match(text):
         return f"was {name} {_WAYS[way]}{year}?"

@@ -42,9 +42,8 @@ _NEVER_MOVED = re.compile(
     r"(?: (?:at all|once|tiers?|its tier|up|down|ever))*(?: (?:in|over|since|during)?(?: the)? ?SPAN)?"
 )
 _FARTHEST = re.compile(
-    rf"{_LEAD}(?:(?:what|which|who) (?:is|was|had|has|made) )?(?:the )?"
-    rf"(?:biggest|largest|steepest|sharpest|greatest|most)\b|{_LEAD}"
-    r"(?:who|which(?: (?:ones?|country|countries))?(?: of (?:them|those|these))?)(?: (?:has|have))? "
+    rf"{_LEAD}(?:(?:what|which|who) (?:is|was|had|has|made) )?(?:the )?(?:(?:bigg|larg|steep|sharp|great)est|most)\b|"
+    rf"{_LEAD}(?:who|which(?: (?:ones?|country|countries))?(?: of (?:them|those|these))?)(?: (?:has|have))? "
     r"(?:dropped|fell|fallen|slipped|sank|went|moved|rose|climbed|jumped|improved|leapt)(?: (?:up|down|the|by))* "
     r"(?:furthest|farthest|hardest)\b"
 )
