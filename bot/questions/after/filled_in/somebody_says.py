@@ -101,7 +101,8 @@ def with_what_is_said(gazetteer: Gazetteer, text: str, before: Question) -> str:
     if (said := _ON_A_TIER.match(text)) is not None:
         tier = said["tier"].lower()
         claimed = f"{'tier ' if tier[0].isdigit() else ''}{tier}"
-        return f"was {name} ever on {claimed}?" if said["was"] and not year else f"is {name} on {claimed}{year}?"
+        past = said["was"] and not (year or "thought" in text.lower())
+        return f"was {name} ever on {claimed}?" if past else f"is {name} on {claimed}{year}?"
     if (again := _of_the_claim(text, before, name, year)) is not None:
         return again
     way = before.step if before.step in _WAYS else before.about

@@ -49,6 +49,7 @@ _SINCE_WHEN = re.compile(
     r"\b(?:since when|when|how long|which year)\b.*\b(?:(?:this|that|the) rule|it|that)\b.*"
     r"\b(?:a thing|exist|existed|exists|introduced|start|started|begin|began|in force|apply|applied|there|come|came)\b"
 )
+_COMES_OUT = re.compile(r"\b(?:does|will|would) .*\bout$")
 _HOW_MANY = re.compile(
     r"(?:(?:and|so|ok|but) )*how many(?: of (?:them|those|these))?(?: (?:is|are|there|it|that|they|those|exactly))*"
 )
@@ -96,7 +97,7 @@ def of_the_term(question: Question, said: Sentence, before: Question) -> Questio
     if before.intent is Intent.DEFINE and before.about is About.TERM and counted and _HOW_MANY.fullmatch(said.text):
         return replace(before, years=(), span=None, wants_yes_or_no=False)
     undated = not said.years.years
-    of_the_report = before.term in ("author", "tip-report") and not said.text.endswith(" out")
+    of_the_report = before.term in ("author", "tip-report") and not _COMES_OUT.search(said.text)
     if undated and of_the_report and _SINCE_WHEN.search(said.text):
         return Question(Intent.DEFINE, about=About.RELEASE, years=(FIRST_REPORT,))
     if before.term in _OF_THE_RULE and _SINCE_WHEN.search(said.text):
