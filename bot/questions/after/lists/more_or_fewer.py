@@ -69,6 +69,7 @@ _GREW = re.compile(r"\b(?:grow|grew|grown|rise|rose|risen|increased?|growth)\b")
 _WAYS = frozenset({About.UP, About.DOWN})
 _TWO = 2
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
+_PLAIN = frozenset({About.NOTHING_MORE, About.SHARE})
 
 
 def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Question | None:
@@ -194,14 +195,16 @@ def _counted(before: Question) -> Question | None:
     """How many there were on a tier, or moved up or down, in one report; None after another question."""
     if before.places:
         return None
-    on_tier = before.intent in _LISTED and before.about is About.NOTHING_MORE and bool(before.tiers)
+    on_tier = before.intent in _LISTED and before.about in _PLAIN and bool(before.tiers)
     way = before.direction if before.about is About.MOVES else before.about
     moved = before.intent is Intent.CHANGES or (before.intent is Intent.COUNT and before.about is About.MOVES)
     plainly = before.leaving is None and before.reaching is None and way in _WAYS
     if not on_tier and not (moved and plainly):
         return None
     plain = replace(before, intent=Intent.COUNT, wants_yes_or_no=False, number=None, everyone=False)
-    return plain if on_tier else replace(plain, about=About.NOTHING_MORE, direction=way)
+    return (
+        replace(plain, about=About.NOTHING_MORE) if on_tier else replace(plain, about=About.NOTHING_MORE, direction=way)
+    )
 
 
 def _claimed(counted: Question, years: tuple[int, int], *, more: bool) -> Question:
