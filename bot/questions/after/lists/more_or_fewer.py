@@ -56,7 +56,8 @@ _UP_FROM = re.compile(
     rf"what is the (?:difference|change)|up or down|down or up|{_MORE} or {_FEWER}|{_FEWER} or {_MORE})"
     rf"(?:{_THAN_YEAR}| since SPAN| compared with before)|(?:(?P<more>up|increase|rise|growth)|down|decrease|decline|"
     rf"drop|fall)(?:{_THAN_YEAR}| since SPAN| compared with before)|"
-    rf"(?P<size>(?P<greater>{_MORE})|{_FEWER}){_THAN_YEAR}){_TAIL}"
+    rf"(?P<size>(?P<greater>{_MORE})|{_FEWER}){_THAN_YEAR}|"
+    rf"(?P<beside>(?:compared (?:to|with)|versus|vs|against) YEAR|compared with before)){_TAIL}"
 )
 """How the number stands to that of a year that is named by itself, or by the one before: "is that up from 2019?"."""
 _THAN_THERE = re.compile(
@@ -112,9 +113,11 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
 def _than_that_year(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """How many there are in the report that was told and in another that is named, with whether there are more."""
     found, counted = _UP_FROM.fullmatch(said.text), _counted(before)
+    if found is not None and found["beside"] and before.intent is not Intent.COUNT:
+        return None  # who there was in that year
     if found is None or counted is None or len(before.years) > 1 or before.also or before.span is not None:
         return None
-    if counted.direction and not (found["by"] or found["size"] or before.intent is Intent.COUNT):
+    if counted.direction and not (found["by"] or found["beside"] or found["size"] or before.intent is Intent.COUNT):
         return None
     if counted.direction and found["open"] and not found["by"]:
         return None
@@ -123,9 +126,9 @@ def _than_that_year(said: Sentence, before: Question, newest_year: int) -> Quest
     other = others[0]
     if len(others) > 1 or other is None or other == year:
         return None
-    if found["open"] and not counted.direction:
+    if (found["open"] or found["beside"]) and not counted.direction:
         return replace(counted, about=About.EACH, years=(min(year, other), max(year, other)))
-    if found["by"]:  # "how many more than last year?", of those that moved
+    if found["by"] or found["beside"]:  # "how many more than last year?", of those that moved
         return replace(_claimed(counted, (year, other), more=True), wants_yes_or_no=False)
     return _claimed(counted, (year, other), more=bool(found["more"] or found["greater"]))
 
