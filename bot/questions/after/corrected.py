@@ -8,7 +8,9 @@ from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _NOT_THAT = re.compile(
-    r"(?:\b(?:sorry|oops|no|mean|meant|wait)\b.*|^\W*PLACE\d+ ?,? ?(?:and )?)\bnot (?:the )?PLACE(\d+)\b"
+    r"(?:\b(?:sorry|oops|no|mean|meant|wait)\b.*|"
+    r"^(?:(?:and|so|ok|then|also|now|,|what about|how about) )*(?:the )?PLACE\d+ ?[,.;]? ?(?:(?:and|but) )?)"
+    r"\bnot (?:the )?PLACE(\d+)\b"
 )
 SWAP = re.compile(
     r"\b(?:swap|replace|exchange|switch)(?: out)? (?:the )?PLACE(?P<out>\d+) (?:for|with|by|to) (?:the )?PLACE\d+$|"

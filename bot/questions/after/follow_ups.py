@@ -31,6 +31,7 @@ _NO_LONGER = re.compile(r"\bno longer (?:(?:on|in|a) )?TIER")
 _OF_ALL = re.compile(r"\b(?:best|worst|lowest|highest)\b")
 _OF_THEM = re.compile(r"\b(?:of|among) (?:all )?(?:them|those|these)\b(?! (?:two|2|three|3)\b)")
 _OF_THREE = re.compile(r"\b(?:three|3)\b")
+_BOTH = re.compile(r"\b(?:both|two|2)\b")
 _UNTIL = re.compile(r"(?:(?:and|so|but|ok) )*(?:until|till|up to|to)\b")
 _OF_TIME = frozenset({About.YEARS, About.FIRST, About.LAST})
 _TWO, _THREE = 2, 3
@@ -115,6 +116,9 @@ class FollowUp:
             places = _distinct((*(before.in_turn if len(before.in_turn) > 1 else before.several), *places))
         if "two places" in self.needs and len(places) < count:
             every = _distinct((*before.recent, *places))
+            added = before.intent is Intent.TIER and before.recent[-len(before.several) :] == before.several
+            if added and len(before.several) > 1 and not _BOTH.search(said.text):  # "A or B?", "and C?", "the best?"
+                return _distinct((*before.several, *places))
             places = every if _OF_THEM.search(said.text) else every[-count:]
         return places
 

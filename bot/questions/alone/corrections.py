@@ -13,6 +13,8 @@ _INSTEAD = re.compile(
     r"(?: (?:sorry|i mean|i meant|instead))*|"
     r"(?:the )?PLACE0 (?:(?:,|sorry) )*(?:i (?:mean|meant)|instead)"
 )
+_NOT_THE_OTHER = re.compile(r"(?:(?:and|but|so|i mean|,) )*not (?:the )?PLACE0(?: (?:of course|please|obviously|ok))*")
+"""What rules out the other of two names that are alike: "and Niger. Not Nigeria"."""
 _WITHIN = Pieced(
     r"(?P<asked>.*\bPLACE0\b.*?) (?:(?:,|-|no|wait|oops|sorry|or rather|er|uh) )+i (?:mean|meant)(?: ,)? "
     r"(?:the )?PLACE1"
@@ -38,6 +40,8 @@ def with_corrections(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
         text = f"{likened['it']}{likened['behind']}" if likened is not None else one.text
         sentence = _within(one) if likened is None else replace(one, text=text, places=())
         replaces = kept and len(kept[-1].places) == len(sentence.places) == 1
+        if kept and len(kept[-1].places) == 1 and _NOT_THE_OTHER.fullmatch(sentence.text):
+            continue
         if replaces and _INSTEAD.fullmatch(sentence.text):
             kept[-1] = replace(kept[-1], places=sentence.places, doubtful=sentence.doubtful)
         else:

@@ -16,7 +16,8 @@ _RANKS = re.compile(
 _CALLS = re.compile(
     r"\b(?P<be>is|are|was|were) (?:the )?PLACE(?P<number>\d+) (?:government )?"
     r"(?:(?:now|still|actually|really|currently|even) )*(?P<calls>calling|ranking|rating|naming|listing|labell?ing|"
-    r"putting|placing|grading|blaming|accusing|criticis?z?ing|shaming|flagging)\b"
+    r"putting|placing|grading|blaming|accusing|criticis?z?ing|shaming|flagging|"
+    r"giving(?= (?:the )?PLACE\d+$))\b"
 )
 """Whom they rank right now: "which countries is the US calling the worst?"."""
 _PUT = (

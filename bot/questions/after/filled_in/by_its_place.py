@@ -21,7 +21,7 @@ _ORDINALS = {
 _NTH = rf"(?P<nth>{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})"
 _LEAD = r"(?:(?:and|so|but|ok|okay|then|now|what about|how about|what of|i mean|no|hm+|please|just)\W+)*"
 _OF_THEM = (
-    r"(?: (?:one|country|name|entry))?(?: (?:of|on|in|from) (?:(?:all )?(?:them|those|these)|"
+    r"(?: (?:one|country|name|entry|most))?(?: (?:of|on|in|from) (?:(?:all )?(?:them|those|these)|"
     r"(?:the|that|this|your) (?:list|lot|two|three|four|five|\d+)))?"
     r"(?: (?:listed|named|mentioned|there))?"
 )
@@ -53,7 +53,7 @@ _BESIDE = re.compile(
 _ONE = re.compile(rf"\bthe {_NTH} one\b", re.IGNORECASE)
 _WHO_IS = re.compile(
     rf"^\W*{_LEAD}(?:(?:who|which(?: one)?|what)(?:['’]?s| is| comes| came| was)?|name|give me|tell me) (?:the )?{_NTH}"
-    r"(?: (?:one|place|country))?(?: (?:then|please|there|on (?:it|the list|that list)))*\W*$",
+    r"(?: (?:one|place|country|most|longest))?(?: (?:then|please|there|on (?:it|the list|that list)))*\W*$",
     re.IGNORECASE,
 )
 _LISTS = frozenset({Intent.LIST, Intent.CHANGES})

@@ -6,8 +6,8 @@ from bot.places.gazetteer import Gazetteer
 from bot.questions.question import Question
 
 _REGION = re.compile(
-    r"\b(?P<lead>in|of|from|within|across) (?:the|that|its|their|this|the same|that same) "
-    r"(?:region|area|part of the world|neighbou?rhood)\b(?! (?:with|of))",
+    r"\b(?P<lead>in|of|from|within|across) (?:the|that|its|their|this|the same|that same|my|our) "
+    r"(?:region|area|part of the world|neighbou?rhood|bloc)\b(?! (?:with|of))",
     re.IGNORECASE,
 )
 _OF_MANY = re.compile(

@@ -6,8 +6,10 @@ from bot.questions.intent import OF_PARTS, About, Intent
 from bot.questions.question import Question
 
 _PER_REGION = re.compile(
-    r"^\W*(?:(?:and|so|ok|now|then)\W+)*(?:(?:how many|how much|the (?:number|count)|(?:count|split|group|break) "
-    r"(?:them|it|that)(?: (?:down|up))?|numbers?)(?: (?:are|is|were|of them|of those|countries|there|that))* )?"
+    r"^\W*(?:(?:and|so|ok|now|then)\W+)*(?:(?:how many|how much|the (?:number|count)|numbers?|"
+    r"(?:count|split|group(?:ed)?|break(?:down)?|sort(?:ed)?|order|arrange|list)"
+    r"(?: (?:them|it|that|these|those|the list|all))?(?: (?:down|up))?)"
+    r"(?: (?:are|is|were|of them|of those|countries|there|that))* )?"
     r"(?:in each|in every|per|by|for each) (?:region|continent|part of the world)(?: (?:then|please))*\W*$",
     re.IGNORECASE,
 )

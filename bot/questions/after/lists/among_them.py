@@ -33,9 +33,11 @@ _SEVERAL = re.compile(
 )
 """What asks if several countries are among those that were told."""
 _GOT_OUT = re.compile(
-    r"(?:(?:and|so|but|ok|oh|wow|did|has|have) )*(?:the )?PLACE\d+ (?:ever |finally |since )?"
+    r"(?:(?:and|so|but|ok|oh|wow|did|has|have) )*(?:the )?PLACE\d+ "
+    r"(?:(?:ever|finally|since|really|actually|even) )*"
     r"(?:(?:get|got|gotten|come|came|make it|made it|move|moved|break|broke|climb|climbed|go|went) (?:off|out|away)|"
-    r"left|escaped|leave|escape)(?: of)?(?: (?:it|there|that|that list|the list))?(?: (?:since|yet|by now|later|then))*"
+    r"left|escaped|leave|escape)(?: of)?(?: (?:it|there|that|that list|the list))?"
+    r"(?: (?:since|yet|by now|later|then|really|lol|though|,))*"
 )
 _ONLY_ONE = re.compile(
     r"(?:(?:so|and|but|is it|was it|it is|is that|was that|that is|are they|they are|,) )*(?:the )?only (?:REGION )?"
@@ -76,9 +78,13 @@ def asks_of_one_of_them(text: str) -> bool:
 def left_them(said: Sentence, before: Question) -> Question | None:
     """Whether a country left the tier that others were listed of: "Zimbabwe got out?"."""
     one = len(said.places) == 1 and not said.tiers and _GOT_OUT.fullmatch(said.text) is not None
-    if not one or before.intent not in _TOLD_OF_TIERS or len(before.tiers) != 1 or before.tiers[0].negated:
+    tiers = before.tiers if before.intent in _TOLD_OF_TIERS else ()
+    over_years = before.intent is Intent.CHANGES and before.span is not None and not before.places
+    if over_years and before.leaving is not None:
+        tiers = (before.leaving,)
+    if not one or len(tiers) != 1 or tiers[0].negated:
         return None
-    left = before.tiers[0]
+    left = tiers[0]
     ever = Question(Intent.HISTORY, said.places, about=About.EVER, tiers=(left,), span=said.years.span)
     return replace(ever, leaving=left, wants_yes_or_no=True)
 

@@ -56,7 +56,8 @@ _UP_FROM = re.compile(
     rf"what is the (?:difference|change)|up or down|down or up|{_MORE} or {_FEWER}|{_FEWER} or {_MORE})"
     rf"(?:{_THAN_YEAR}| since SPAN| compared with before)|(?:(?P<more>up|increase|rise|growth)|down|decrease|decline|"
     rf"drop|fall)(?:{_THAN_YEAR}| since SPAN| compared with before)|"
-    rf"(?P<size>(?P<greater>{_MORE})|{_FEWER}){_THAN_YEAR}){_TAIL}"
+    rf"(?P<size>(?P<greater>{_MORE})|{_FEWER}){_THAN_YEAR}|"
+    rf"(?P<beside>(?:compared (?:to|with)|versus|vs|against) YEAR|compared with before)){_TAIL}"
 )
 """How the number stands to that of a year that is named by itself, or by the one before: "is that up from 2019?"."""
 _THAN_THERE = re.compile(
@@ -69,6 +70,7 @@ _GREW = re.compile(r"\b(?:grow|grew|grown|rise|rose|risen|increased?|growth)\b")
 _WAYS = frozenset({About.UP, About.DOWN})
 _TWO = 2
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
+_PLAIN = frozenset({About.NOTHING_MORE, About.SHARE})
 
 
 def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Question | None:
@@ -111,9 +113,11 @@ def more_or_fewer(said: Sentence, before: Question, newest_year: int) -> Questio
 def _than_that_year(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """How many there are in the report that was told and in another that is named, with whether there are more."""
     found, counted = _UP_FROM.fullmatch(said.text), _counted(before)
+    if found is not None and found["beside"] and before.intent is not Intent.COUNT:
+        return None  # who there was in that year
     if found is None or counted is None or len(before.years) > 1 or before.also or before.span is not None:
         return None
-    if counted.direction and not (found["by"] or found["size"] or before.intent is Intent.COUNT):
+    if counted.direction and not (found["by"] or found["beside"] or found["size"] or before.intent is Intent.COUNT):
         return None
     if counted.direction and found["open"] and not found["by"]:
         return None
@@ -122,9 +126,9 @@ def _than_that_year(said: Sentence, before: Question, newest_year: int) -> Quest
     other = others[0]
     if len(others) > 1 or other is None or other == year:
         return None
-    if found["open"] and not counted.direction:
+    if (found["open"] or found["beside"]) and not counted.direction:
         return replace(counted, about=About.EACH, years=(min(year, other), max(year, other)))
-    if found["by"]:  # "how many more than last year?", of those that moved
+    if found["by"] or found["beside"]:  # "how many more than last year?", of those that moved
         return replace(_claimed(counted, (year, other), more=True), wants_yes_or_no=False)
     return _claimed(counted, (year, other), more=bool(found["more"] or found["greater"]))
 
@@ -194,14 +198,16 @@ def _counted(before: Question) -> Question | None:
     """How many there were on a tier, or moved up or down, in one report; None after another question."""
     if before.places:
         return None
-    on_tier = before.intent in _LISTED and before.about is About.NOTHING_MORE and bool(before.tiers)
+    on_tier = before.intent in _LISTED and before.about in _PLAIN and bool(before.tiers)
     way = before.direction if before.about is About.MOVES else before.about
     moved = before.intent is Intent.CHANGES or (before.intent is Intent.COUNT and before.about is About.MOVES)
     plainly = before.leaving is None and before.reaching is None and way in _WAYS
     if not on_tier and not (moved and plainly):
         return None
     plain = replace(before, intent=Intent.COUNT, wants_yes_or_no=False, number=None, everyone=False)
-    return plain if on_tier else replace(plain, about=About.NOTHING_MORE, direction=way)
+    return (
+        replace(plain, about=About.NOTHING_MORE) if on_tier else replace(plain, about=About.NOTHING_MORE, direction=way)
+    )
 
 
 def _claimed(counted: Question, years: tuple[int, int], *, more: bool) -> Question:

@@ -11,20 +11,27 @@ from bot.questions.sentences.wants import ways
 
 _FROM_ONE_TO_ANOTHER = re.compile(r"\bTIER0 (?:straight |directly )?(?:in)?to (?:the )?TIER1\b")
 _PAIR = 2
+_NOW = r"(?: (?:now|then|today|YEAR|currently|nowadays|at present|at the moment|right now|these days|please|as of))*"
 _STANDS = re.compile(
-    r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|else))* (?:is|are|was|were|stands?|sits?|"
-    r"remains?) (?:(?:still|now|on|at|in|the|a) )*TIER\d+(?: (?:now|then|today|YEAR))*"
+    r"(?:(?:and|so|but|ok) )*(?:(?:who|which|what|(?P<many>how many))(?: (?:countries|ones|else|in total))* "
+    r"(?:is|are|was|were|stands?|sits?|remains?) (?:(?:still|now|currently|on|at|in|the|a) )*TIER\d+|"
+    r"(?:(?:now|then|please|can|could|you|name|list|show|give|tell|want|need|i|me|us|all|of|the|full|whole|entire|"
+    r"complete|current|names?|everyone|everybody|those|ones|countries|who|that|which|is|are|still|currently|sit|"
+    r"sitting|standing|on|in|at) )+TIER\d+(?: (?:list|countries|ones|members))*)" + _NOW
 )
-"""What asks who is on a tier after changes, and not who moved to it: "and who's at the bottom?"."""
+"""What asks who is on a tier after changes, and not who moved to it: "and who's at the bottom?", "name those on it"."""
+_LISTS = re.compile(r"\b(?:name|list|show|give|tell|who|which|what|how many|everyone|everybody)\b")
 _TO_OR_FROM = re.compile(r"\b(?:to|into|onto|from) (?:the )?TIER\d")
 _WERE = re.compile(r"\b(?:was|were)\b")
 
 
 def of_tiers_after_changes(said: Sentence, before: Question) -> Question:
     """Who is on a tier, or the changes to it or from it, after others."""
-    if _STANDS.fullmatch(said.text):
+    stands = _STANDS.fullmatch(said.text) if _LISTS.search(said.text) else None
+    if stands is not None:
         where = replace(before.where, those=frozenset())
-        return Question(Intent.LIST, years=before.years, tiers=said.tiers, where=where)
+        intent = Intent.COUNT if stands["many"] else Intent.LIST
+        return Question(intent, years=said.years.years or before.years, tiers=said.tiers, where=where)
     leaving, reaching = ways(said)
     if leaving is None and len(said.tiers) == _PAIR and _FROM_ONE_TO_ANOTHER.search(said.text):
         leaving, reaching = said.tiers

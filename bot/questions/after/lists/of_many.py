@@ -39,6 +39,13 @@ ELSE = re.compile(
     r"\b(?:which|what|any|is|are|was|were|do|does|did|has|have|there) other "
     r"(?:REGION )?(?:countries|country|ones|governments|states|places|members|nations)\b"
 )
+_DO_THAT = re.compile(
+    r"\b(?:(?:do|does|did|doing|accused of|(?:criticised|criticized|blamed|called out) (?:for|over)) "
+    r"(?:that|this|it|these|those|such|the same|similar|so)(?: (?:things?|stuff))?|"
+    r"(?:has|have|had|with|face|faces|get|gets) (?:(?:that|this|the|a|such|same|similar|these|those|such a) )+"
+    r"(?:problems?|issues?|shortcomings?|troubles?))(?: (?:too|as well|also|then|though))*$"
+)
+"""Who else does what was told as a reason: "which other countries do that?"."""
 _NAME_THEM = re.compile(
     r"^(?:and |so |ok |now |then |please |pls |can you |could you )*(?:name|list|show|give me|which|who|what)\b"
 )
@@ -157,6 +164,8 @@ def _others(said: Sentence, before: Question) -> Question:
         where = said.where if alone else where_after(said, before)  # beside the only one there, there are none
         others = replace(before, places=(), only=(), number=None, where=where, wants_yes_or_no=False)
         return replace(others, about=way) if way else others
+    if _DO_THAT.search(said.text):
+        return Question(Intent.UNKNOWN)  # of all that was told, nobody knows what is meant
     if before.spoken_of and way is before.direction is About.NOTHING_MORE:
         return Question(Intent.LIST, (), before.years, tiers=before.spoken_of[-1:], where=said.where)
     about = About.UP if way is About.UP else About.DOWN

@@ -108,7 +108,7 @@ def of_their_number(said: Sentence, before: Question) -> Question | None:
     than, more = _THAN_IN.fullmatch(said.text), _MORE_IN.fullmatch(said.text)
     if (found := than or more) is None:
         return None
-    if before.where.those or before.about not in _STEPS | {About.NOTHING_MORE, *OF_SIZES}:
+    if before.where.those or before.about not in _STEPS | {About.NOTHING_MORE, About.SHARE, *OF_SIZES}:
         return Question(Intent.UNKNOWN)  # of some of those told, or over the years, there is no such number
     about = About.MORE if found["how"] in _MORE else About.FEWER
     if than is not None or not before.years:  # more then than now are fewer now than then

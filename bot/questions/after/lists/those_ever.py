@@ -19,6 +19,11 @@ _AROUND = (
     r"hit|reach(?:ed)?|ma[dk]e it|get|got|f[ae]ll) )*"
 )
 _OF_THEM = r"(?: (?:ones?|countries|country))?(?: (?:of|among) (?:all )?(?:them|those|these))"
+_FOUND_THERE = re.compile(
+    rf"{LEAD}(?:(?:are|is|were) )?(?:(?P<all>(?:(?:they|those|these) )?all(?: of)?(?: (?:them|those|these))?)|{WHO})"
+    rf"(?: {_IS})?(?: (?:not|also|all|still|now|currently|on|in|at|a|the))* TIER\d+(?: countries)?"
+    r"(?: (?:now|today|then|too|as well|right|YEAR|,))*"
+)
 _OF_THOSE = re.compile(
     rf"{LEAD}(?:(?:{_IS} )?(?:(?:(?P<any>any|anyone|anybody|some|one)|who|which|what|how many){_OF_THEM}|"
     rf"(?P<all>(?:they|those|these) all|all(?: of)? (?:them|those|these)))|"
@@ -165,6 +170,18 @@ def _at_a_time(said: Sentence, before: Question, where: Where, newest_year: int,
     elif not moved or not _NOW.search(said.text):
         return None
     return Question(_kind(said), years=said.years.years, tiers=said.tiers, where=where)
+
+
+def of_those_found(said: Sentence, before: Question) -> Question | None:
+    """Whether all of those of whom something was found are on a tier, or which are: "are they all Tier 3?"."""
+    found = before.intent is Intent.FINDINGS and bool(before.topic and before.members) and not before.places
+    of_a_tier = found and len(said.tiers) == 1 and not said.years.span
+    asked = _FOUND_THERE.fullmatch(said.text) if of_a_tier else None
+    if asked is None:
+        return None
+    kind = Intent.COUNT if asked["number"] else Intent.LIST
+    there = Question(kind, years=said.years.years, tiers=said.tiers, where=Where(those=before.members))
+    return replace(there, everyone=True, wants_yes_or_no=True) if asked["all"] else there
 
 
 def always_so(said: Sentence, before: Question) -> Question | None:

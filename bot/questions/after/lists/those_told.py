@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.after.lists.of_their_number import share_or_record
-from bot.questions.after.lists.those_ever import always_so, of_another_tier
+from bot.questions.after.lists.those_ever import always_so, of_another_tier, of_those_found
 from bot.questions.after.lists.those_moved import of_those_moved
 from bot.questions.after.lists.those_now import of_those_now, ranked_of_those
 from bot.questions.after.members import IS, LEAD, LONGEST, ONES, THERE, WHO
@@ -121,7 +121,7 @@ def of_those_told(said: Sentence, before: Question, newest_year: int) -> Questio
         beyond = _beyond_it(said, before)
         return beyond or (of_those_told(said, _as_of_all(before, before.many), newest_year) if before.many else None)
     if before.intent not in OF_MANY or before.places:
-        return None
+        return of_those_found(said, before)
     return ranked_of_those(said, before) or always_so(said, before) or _of_members(said, before, newest_year)
 
 

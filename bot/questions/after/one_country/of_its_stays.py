@@ -35,6 +35,12 @@ _MEASURED = re.compile(
     rf"(?:(?:{COUNT}) (?:(?:straight|consecutive|full|whole) )*(?:years?|reports?|editions?|times?)|once|twice|thrice)"
     rf"(?: (?:in a row|running|straight|on end|or more|or longer|in total|all in all|before))*{_RIGHT}"
 )
+_IN_A_ROW = re.compile(
+    rf"{_SO}(?:(?:all|that|was|is|were|they|those|these|years|all of them) )*"
+    r"(?:in (?:a|one) (?:row|go|stretch)|consecutive(?:ly)?(?: years)?|straight|back to back|uninterrupted(?:ly)?|"
+    rf"on end|with(?:out| no) (?:a |any )?(?:break|interruption|gap)s?(?: in between)?){_RIGHT}"
+)
+"""Whether the years that are told anyway were in a row."""
 _HOW_LONG_OFF = re.compile(
     r"(?:(?:and|so|but|ok) )*(?:for )?how (?:long|many years) (?:was|were|has|have|did|had) (?:it|they|that)"
     r"(?: (?:been|stay|stayed|remain))* (?:off|out|gone|away|down|without)(?: of)?(?: (?:it|that|there|then))*"
@@ -50,12 +56,16 @@ _OF_THE_PAST = frozenset({About.EVER, About.ALWAYS, About.WHEN, About.YEARS, Abo
 
 def of_its_stays(said: Sentence, before: Question) -> Question | None:
     """Whether the one country asked about was on the tier so often, so long, in a year alone, or in one at last."""
-    of_the_past = before.intent is Intent.HISTORY and before.about in _OF_THE_PAST and bool(before.tiers)
+    how_long = before.about is About.HOW_LONG and _IN_A_ROW.fullmatch(said.text) is not None
+    about = before.about in _OF_THE_PAST or how_long
+    of_the_past = before.intent is Intent.HISTORY and about and bool(before.tiers)
     if not of_the_past or len(before.subject) != 1 or before.leaving or before.reaching or said.tiers:
         return None
     asked = Question(Intent.HISTORY, before.subject, about=About.EVER, tiers=before.affirmed, wants_yes_or_no=True)
     if said.years.span is not None:
         return None
+    if not said.years.years and _IN_A_ROW.fullmatch(said.text):
+        return replace(asked, about=About.YEARS, wants_yes_or_no=False)
     return _of_a_year(asked, said) if said.years.years else _so_often(asked, said.text)
 
 

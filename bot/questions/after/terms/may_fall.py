@@ -35,6 +35,13 @@ _WHO_WILL = re.compile(
     r"(?: (?:next|year|time|report|to|on|TIER\d+|YEAR|soon|then|further|again|in|the))*$"
 )
 """What asks who falls in a report to come, after those that are on the Watch List now."""
+_WHO_IS_NEXT = re.compile(
+    r"(?:(?:so|and|but|ok|then|do you think|i wonder|any idea|guess) )*(?:who|which(?: (?:one|country|ones))?|"
+    r"anyone|anybody) (?:do you think )?(?:(?:is|are) )?(?:might|could|may|will|would|likely|going to|gonna|"
+    r"most likely)(?: (?:to|be|get|become|go|come|well|probably|most likely|it|there))* "
+    r"next(?: (?:in line|then|now|one|on it|on the list|do you think|to (?:get|join|go|fall) (?:it|that|there)))*"
+)
+"""What asks who comes to it in a report to come: "and who might be next?"."""
 _BY_THE_RULE = re.compile(
     r"^(?:(?:so|and|but|ok) )*(?:which|what|who|how many)\b(?!.*\b(?:will|would|could|can|might|may|risk|danger|next|"
     r"at risk|face|faces|facing|is|are)\b).*\b(?:fell|dropped|went|moved|slipped|sunk|downgraded|demoted|put|"
@@ -65,6 +72,9 @@ def with_its_outlook(question: Question, said: Sentence, before: Question | None
         question = Question(Intent.UNKNOWN)
     if before is not None and question.intent in OF_MANY and _WHO_WILL.match(said.text):
         question = Question(Intent.UNKNOWN)
+    if before is not None and not said.places and _WHO_IS_NEXT.fullmatch(said.text):
+        falls = before.about is About.DOWN or {tier for one in before.tiers for tier in one.tiers} == {Tier.THREE}
+        return Question(Intent.UNKNOWN, about=About.TWO_YEARS) if falls else Question(Intent.UNKNOWN)
     open_ = question.intent is Intent.UNKNOWN and not question.about
     return _of_whom(question, said, before) if open_ and _asks_who_falls(said, newest_year) else question
 

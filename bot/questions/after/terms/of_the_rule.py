@@ -93,6 +93,13 @@ _MAY_BE_AVOIDED = re.compile(
     rf"(?:waives?|waived|lifts?|lifted|skips?) {_THAT})"
     r"(?: (?:always|usually|often|mostly|most of the time|every time|anyway|ever|no|right|yes|then|too|,))*"
 )
+_AUTOMATIC = re.compile(
+    rf"{_SO}(?:(?:does|do|is|are|will|would) {_THAT} )?(?:(?:all|always|just|really|actually|then) )*"
+    r"(?:(?:happen|come|apply|kick in|follow|start|get applied|imposed|be) )?"
+    r"(?:automatic(?:ally)?|by itself|for sure|every time|always|guaranteed|mandatory|inevitable)"
+    r"(?: (?:though|then|or not|every time|each time|or does .*|or is .*|for (?:all|everyone|every country)))*"
+)
+"""Whether what may follow from Tier 3 follows without anybody deciding it."""
 _BY_WHOM = re.compile(
     rf"{_SO}(?:by whom|who (?:can|could|may) (?:do|waive|lift|decide)(?: {_THAT})?|"
     rf"who (?:decides|grants|gives|signs)(?: {_THAT})?)"
@@ -193,9 +200,11 @@ def _of_waiving(said: Sentence, before: Question) -> Question | None:
         low = before.stood is not None and before.stood.tiers == _REACHED.tiers
         waived = low and "waive" in said.text and _MAY_BE_AVOIDED.fullmatch(said.text)
         return Question(Intent.DEFINE, about=About.TERM, term="restrictions") if waived else None
-    if not (_MAY_BE_AVOIDED.fullmatch(said.text) or _BY_WHOM.fullmatch(said.text)):
+    follows = before.sense in _FOLLOWS
+    automatic = follows and before.tiers in ((), (_REACHED,)) and _AUTOMATIC.fullmatch(said.text)
+    if not (automatic or _MAY_BE_AVOIDED.fullmatch(said.text) or _BY_WHOM.fullmatch(said.text)):
         return None
-    if before.sense in _FOLLOWS:
+    if follows:
         return Question(Intent.DEFINE, about=About.TERM, term="restrictions")
     of_whom = before.places if before.about is About.OUTLOOK else ()
     return Question(Intent.DEFINE, about=About.TERM, term="waiver", found=of_whom) if before.sense in _RULES else None
