@@ -34,6 +34,8 @@ _OF_EACH = re.compile(
     r"how (?:are|do) they (?:all )?(?:ranked|rank|rated|placed))\b"
 )
 """What asks where each of those stands that are named in front: "I cover the ASEAN summit. Need each member's tier"."""
+_TAKEN_FOR = frozenset({Intent.DEFINE, Intent.FINDINGS})
+"""What it is read as where those in front are left aside."""
 _MOST_COUNTRIES = 10
 
 
@@ -42,7 +44,7 @@ def named_in_front(text: str, question: Question, mark: Callable[[str], Sentence
 
     `question` is what the whole message was read as; `mark` reads a part of it, which few messages need.
     """
-    of_each = question.intent is Intent.DEFINE and _OF_EACH.search(text) is not None
+    of_each = question.intent in _TAKEN_FOR and _OF_EACH.search(text) is not None
     if not (_leaves_open(question) or of_each or _STOOD_BEFORE.search(text)) or (parts := _opened(text)) is None:
         return None
     then = mark(parts[1])
