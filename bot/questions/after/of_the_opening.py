@@ -44,6 +44,8 @@ def named_in_front(text: str, question: Question, mark: Callable[[str], Sentence
 
     `question` is what the whole message was read as; `mark` reads a part of it, which few messages need.
     """
+    if question.intent in OF_MANY and question.where.groups:
+        return None
     of_each = question.intent in _TAKEN_FOR and _OF_EACH.search(text) is not None
     if not (_leaves_open(question) or of_each or _STOOD_BEFORE.search(text)) or (parts := _opened(text)) is None:
         return None

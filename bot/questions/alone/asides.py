@@ -144,7 +144,7 @@ _ITS_TIER = re.compile(
 """What asks for the tier of no country that it names: "what tier and for how long"."""
 _IS_IT_THERE = re.compile(
     r"(?:(?:and|so|but|,) )*(?:is|are|was|were) (?:it|that|this|they|those|these) (?:(?:also|even|actually|really) )*"
-    r"(?:(?:covered|mentioned|included|described|discussed) ?)?(?:in (?:there|it|here|(?:the|this) (?:\w+ )?report))?"
+    r"in (?:there|it|here)"
     r"(?: (?:at all|too|somewhere|anywhere))*"
 )
 _NO_TOPIC = re.compile(

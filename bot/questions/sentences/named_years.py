@@ -53,22 +53,13 @@ def _when_held(country: str, games: str, year: int, *, only: bool = False) -> It
         re.IGNORECASE,
     )
     yield from (Change((country,), pattern, rf"\g<said>in {year}") for pattern in (held, then))
-    owned = (
-        rf"(?:the |its |their |that |home )*(?:\w+ )?{games}" if only else rf"(?:its|their)(?: own)? (?:\w+ )?{games}"
-    )
-    beside = re.compile(
-        rf"(?P<said>\b{country}\b.*?)\b(?:(?P<than>than (?:it was |right |just )?(?:before|in the run up to))|"
-        rf"(?P<beside>before|since|after|ahead of)) (?:{owned})(?: there)?(?! year)(?!\w)",
+    whose = r"(?:the |its |their |that |home )*" if only else r"(?:its|their)(?: own)? "
+    before = re.compile(
+        rf"(?P<said>\b{country}\b.*?)\bthan (?:it was |right |just )?(?:before|in the run up to) {whose}"
+        rf"(?:\w+ )?{games}(?: there)?(?! year)(?!\w)",
         re.IGNORECASE,
     )
-    yield Change((country,), beside, lambda found: f"{found['said']}{_beside(found, year)}")
-
-
-def _beside(found: re.Match[str], year: int) -> str:
-    """The time before or after what was held in a year, as of the report of the year before where that is compared."""
-    if found["than"]:
-        return f"than in {year - 1}"
-    return f"{'before' if found['beside'].lower() == 'ahead of' else found['beside'].lower()} {year}"
+    yield Change((country,), before, rf"\g<said>than in {year - 1}")
 
 
 def _through_the_war(country: str, since: int) -> Change:
