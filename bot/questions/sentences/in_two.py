@@ -27,7 +27,7 @@ _OR_IT_MOVED = re.compile(
 )
 """Whether one of those named is there no longer, which their tiers tell: "both Tier 1, right? or did Malta drop"."""
 _OF_ONE_NAME = re.compile(
-    r"(?<!two )(?<!both )\b(?:the )?(?P<names>koreas|congos|sudans)(?= (?:do|doing|fare|rank|stand|look|compare)\b)",
+    r"(?<!two )(?<!both )\b(?:the )?(?P<names>koreas|congos|sudans)(?= (?:do|doing|fare)\b)",
     re.IGNORECASE,
 )
 """Two countries of one name: "how did the Koreas do in 2024"."""
