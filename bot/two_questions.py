@@ -210,10 +210,13 @@ def is_one_of_both(whole: Question, first: Question, second: Question) -> bool:
 
 
 def _mixes(whole: Question, first: Question, second: Question) -> bool:
-    """Whether a message as a `whole` was read as of the past of the country that its two questions are of."""
-    alike = bool(whole.places) and _codes(whole) == _codes(first) == _codes(second)
+    """Whether a message as a `whole` was read as of the past of the countries that its two questions are of."""
+    one, other = _codes(first), _codes(second)
+    of_both = one == other or not one & other  # "is Kenya Tier 2, and was Uganda ever Tier 1?"
+    alike = bool(one and other) and of_both and _codes(whole) == one | other
     apart = first.intent is not second.intent or _are_of_other_tiers(first, second)
-    return alike and whole.intent is Intent.HISTORY and apart
+    told_of = whole.intent is Intent.HISTORY or (whole.intent is Intent.FINDINGS and one != other)
+    return alike and told_of and apart
 
 
 def _codes(question: Question) -> set[tuple[str, ...]]:

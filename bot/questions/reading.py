@@ -156,7 +156,7 @@ class Reader:
 
     def _of_the_opening(self, text: str, question: Question, everything: Sentence) -> Question | None:
         """What a message asks of the countries that it names in front; None where the question as read tells."""
-        if not everything.places:
+        if not (everything.places or everything.where.groups):
             return None
         named = named_in_front(text, question, lambda part: whole(self.messages.sentences(part)))
         if named is None:

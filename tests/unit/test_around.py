@@ -34,6 +34,7 @@ BEHIND = (
     "need it asap",
     "for my school report",
     "I am making a map",
+    "editing a piece on it",
     ", arguing with my brother",
 )
 TABLE = read_table("sentences/around.yaml")

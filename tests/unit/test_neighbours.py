@@ -80,8 +80,19 @@ def test_those_that_are_named_are_meant() -> None:
     assert codes(last("What tier is Laos on?", "and its neighbour Cambodia?")[0]) == {"KHM"}
 
 
-@pytest.mark.parametrize("said", ["neighbours of Japan and their tiers", "is France better than its neighbours"])
-def test_where_there_are_none_and_beside_all_of_them_nothing_is_told(said: str) -> None:
-    question, _ = last(said)
+def test_where_there_are_none_nothing_is_told() -> None:
+    question, _ = last("neighbours of Japan and their tiers")
 
     assert (question.intent, question.about) == (Intent.UNKNOWN, About.NOTHING_MORE)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["compare Kenya with its neighbours", "is Kenya better than its neighbors", "tiers of Kenya and its neighbours"],
+)
+def test_beside_all_of_them_a_country_is_listed_with_them(said: str) -> None:
+    question, text = last(said)
+
+    assert question.intent is Intent.LIST
+    assert question.where.groups[0].countries == {*KENYAS, "KEN"}
+    assert "6 countries in Kenya and its neighbors are rated in the 2025 report." in text

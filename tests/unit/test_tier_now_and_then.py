@@ -28,7 +28,6 @@ def test_it_is_asked_of_the_country(said: str, asked: str) -> None:
     "text",
     [
         "which countries are always tier 1?",
-        "is Laos tier 3, and was Burma ever 2?",
         "were there ever 3 countries on tier 3",
         "has Kenya ever been upgraded",
         "Poland was tier 2 in 2020, was it?",

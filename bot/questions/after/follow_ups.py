@@ -125,6 +125,8 @@ class FollowUp:
     def _has_enough(self, before: Question) -> bool:
         if "places" in self.keeps and self.intent is not Intent.DEFINE and not before.subject:
             return False
+        if "part" in self.needs and not before.where.groups:
+            return False
         if "no year" in self.needs and (before.years or before.told is not None or before.span is not None):
             return False
         if ("tiers" in self.needs and not before.spoken_of) or ("claim" in self.needs and not before.tiers):

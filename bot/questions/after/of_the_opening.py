@@ -9,7 +9,9 @@ from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 
-_BOUND = re.compile(r"(?<=[\w)][.!?;:])(?<!\b\w\.)\s+|\n+")
+_BOUND = re.compile(
+    r"(?<=[\w)][.!?;:])(?<!\b\w\.)\s+|\n+|,\s+(?=(?:i |we |so )?(?:need|want|what|which|give|list|show)\b)"
+)
 _MY_COUNTRY = re.compile(r"\b(?:my|our) (?:own )?(?:country|nation|homeland|government)\b", re.IGNORECASE)
 _OF_THEM = re.compile(
     r"\b(?:(?:all|both)(?: (?:of them|three|four|five|six|two|\d))?(?! (?:the )?(?:countries|tiers|nations))|"
@@ -26,6 +28,14 @@ _OF_THE_REPORT = re.compile(
     r"everything|overview|summary|upgraded?|downgraded?|better|worse|changed?|changes|list|report|TIER\d+)\b"
 )
 """What of the countries is asked, where no phrasing tells it."""
+_OF_EACH = re.compile(
+    r"\b(?:(?:each|every|all)\b.*\b(?:tiers?|rank\w*|ratings?|status)|their (?:tiers?|rank\w*|ratings?|status)|"
+    r"(?:tiers?|rank\w*|ratings?) (?:for|of) (?:each|every|all)|tier (?:is|are|does|do) (?:each|every|all|they)|"
+    r"how (?:are|do) they (?:all )?(?:ranked|rank|rated|placed))\b"
+)
+"""What asks where each of those stands that are named in front: "I cover the ASEAN summit. Need each member's tier"."""
+_TAKEN_FOR = frozenset({Intent.DEFINE, Intent.FINDINGS})
+"""What it is read as where those in front are left aside."""
 _MOST_COUNTRIES = 10
 
 
@@ -34,7 +44,10 @@ def named_in_front(text: str, question: Question, mark: Callable[[str], Sentence
 
     `question` is what the whole message was read as; `mark` reads a part of it, which few messages need.
     """
-    if not (_leaves_open(question) or _STOOD_BEFORE.search(text)) or (parts := _opened(text)) is None:
+    if question.intent in OF_MANY and question.where.groups:
+        return None
+    of_each = question.intent in _TAKEN_FOR and _OF_EACH.search(text) is not None
+    if not (_leaves_open(question) or of_each or _STOOD_BEFORE.search(text)) or (parts := _opened(text)) is None:
         return None
     then = mark(parts[1])
     if not _asks_of_them(question, then):
@@ -62,6 +75,8 @@ def _opened(text: str) -> tuple[str, str] | None:
 
 def _asks_of_them(question: Question, then: Sentence) -> bool:
     """Whether what is asked behind the countries named in front is of them."""
+    if _OF_EACH.search(then.text):
+        return True
     if question.intent is Intent.UNKNOWN or question.intent in OF_MANY:
         return _OF_THEM.search(then.text) is not None and bool(then.tiers)
     return len(then.strange) < 2 and _OF_THE_REPORT.search(then.text) is not None
@@ -69,8 +84,10 @@ def _asks_of_them(question: Question, then: Sentence) -> bool:
 
 def _of_the_opening(said: Sentence, then: Sentence) -> Question | None:
     """The question that names the countries in front, as the rest is asked after it; None where it is of others."""
-    if said.asked or then.places or then.where.groups or said.where.groups or said.tiers:
+    if said.asked or then.places or then.where.groups or said.tiers:
         return None
+    if said.where.groups:
+        return Question(Intent.LIST, where=said.where) if _OF_EACH.search(then.text) and not said.places else None
     own = own_country(said)
     places = own or places_of(said)
     if not 0 < len(places) <= _MOST_COUNTRIES or any(len(place.codes) != 1 for place in places):
@@ -82,4 +99,6 @@ def _of_the_opening(said: Sentence, then: Sentence) -> Question | None:
 def is_of_them(question: Question, before: Question) -> bool:
     """Whether a question is of the countries of the one `before`, which only named them."""
     named = {place.codes for place in before.places}
+    if before.where.groups:
+        return question.intent is Intent.LIST and question.where == before.where
     return question.intent in OF_PLACES and bool(question.places) and {p.codes for p in question.places} <= named

@@ -142,6 +142,19 @@ _ITS_TIER = re.compile(
     r"(?P<since>(?: ,)? (?:and )?(?:for |since )?(?:how long|when))?(?: (?:now|please|thanks))*"
 )
 """What asks for the tier of no country that it names: "what tier and for how long"."""
+_IS_IT_THERE = re.compile(
+    r"(?:(?:and|so|but|,) )*(?:is|are|was|were) (?:it|that|this|they|those|these) (?:(?:also|even|actually|really) )*"
+    r"in (?:there|it|here)"
+    r"(?: (?:at all|too|somewhere|anywhere))*"
+)
+_NO_TOPIC = re.compile(
+    r"PLACE|^(?:the|a|an|and|so|of|in|on|to|for|at|hi|hello|hey|ok|what|how|about|small|tiny|little|[,:-])$"
+)
+_TELLS_OF_ITSELF = re.compile(
+    r"TIER|REGION|\b(?:i|we|my|our|am|is|are|was|were|have|has|do|does|did|tiers?|islands?|territor\w+|country|state|"
+    r"republic|kingdom|place|from)\b"
+)
+_LEAST_OF_A_TOPIC = 2
 _NAMED = re.compile(r"PLACE|TIER|YEAR|SPAN")
 _WHAT = re.compile(r"\b(?:which|who|how|list|show|tell|give|TIER\d+)\b")
 
@@ -157,6 +170,8 @@ def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Se
         cut = [one for one in cut if one.asked or not _TOLD_OF_OTHERS.match(one.text)]
     if len(cut) > 1 and cut[-1].tiers and (cut[-1].places or _OF_IT.search(cut[-1].text)):
         cut = [*map(_without_tag, cut[:-1]), cut[-1]]
+    if len(cut) > 1 and _IS_IT_THERE.fullmatch(cut[-1].text) and _names_a_topic(cut[-2].text):
+        cut = cut[:-1]
     cut = list(_of_the_one_told(cut))
     goes_back = any(_OF_THEM.search(sentence.text) and not sentence.places for sentence in cut)
     if not goes_back and any(_is_question(one) and (NAMES.search(one.text) or asks_of_many(one.text)) for one in cut):
@@ -197,6 +212,13 @@ def _is_call(messages: MessageReader, sentences: Sequence[Sentence]) -> bool:
     everything = whole(sentences)
     traits = traits_of(messages.words(everything), messages.with_topics(everything))
     return of_danger(everything, traits, messages.cities) is not None
+
+
+def _names_a_topic(text: str) -> bool:
+    """Whether a sentence names a topic with a country, and no more: "kids in cobalt mines, DRC. Is that in there?"."""
+    if "PLACE" not in text or _TELLS_OF_ITSELF.search(text):
+        return False
+    return sum(not _NO_TOPIC.search(word) for word in text.split()) >= _LEAST_OF_A_TOPIC
 
 
 def _without_tag(sentence: Sentence) -> Sentence:

@@ -10,6 +10,13 @@ _ON_A_BAD_LIST = re.compile(
     re.IGNORECASE,
 )
 _ON_THE_WORST_LIST = re.compile(r"\b(?P<on>on|in) the (?:very )?worst list(?=\W*$)", re.IGNORECASE)
+_SAID_TO_BE_AT_AN_END = re.compile(
+    r"^(?P<said>(?!.*\b(?:which|who|whose|what|how|why|when|ever|any|all|countries)\b).*?"
+    r"\b(?:is|it['’]?s|are|they['’]?re|was|were|still|its)) (?:(?:still|now|even|actually) )?(?P<on>on|in|at) "
+    r"(?:the|their|its) (?:very )?(?:(?P<best>best|top|highest)|worst|bottom|lowest) (?:possible )?"
+    r"(?:list|level|tier|category|rank|ranking|group|rung)(?=\W*$|\s?[.,;?!])",
+    re.IGNORECASE | re.DOTALL,
+)
 _REALLY_BAD = re.compile(
     r"(?P<lead>^\W*(?:(?:so|and|but|ok|hm|wait)\W+)*)(?:was|were)"
     r"(?P<name>(?:n['’]?t| not)? (?!(?:the|this|that|there|my|your|our|his|her|i|you)\b)[^\W\d][\w'’. -]{1,30}?)"
@@ -33,7 +40,16 @@ def _ever_there(match: re.Match[str]) -> str:
     return f"{match['ever']} on tier {1 if match['best'] else 3}"
 
 
+def _said_to_be_there(match: re.Match[str]) -> str:
+    return f"{match['said']} {match['on']} tier {1 if match['best'] else 3}"
+
+
 BAD_LISTS = (
+    Change(
+        tuple(f" {end} " for end in ("worst", "lowest", "bottom", "best", "top", "highest")),
+        _SAID_TO_BE_AT_AN_END,
+        _said_to_be_there,
+    ),
     Change(("ever",), _EVER_AT_AN_END, _ever_there),
     Change((" list", " tier", " categor", " level", " group"), _ON_A_BAD_LIST, "below tier 2"),
     Change(("worst list",), _ON_THE_WORST_LIST, r"\g<on> tier 3"),

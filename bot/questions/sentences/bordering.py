@@ -2,8 +2,10 @@
 
 import re
 
+from bot.places.gazetteer import NEIGHBORHOOD
 from bot.places.groups import Group
 from bot.questions.limits import Where
+from bot.report.records import Code
 
 _IT = r"(?:the )?PLACE0(?: s)?"
 _COUNTRIES = r"(?:countries|states|nations|governments)"
@@ -41,12 +43,29 @@ _AND_TIERS = re.compile(
 )
 """What asks for the tiers of those that border on it."""
 
+_AND_ITS_OWN = re.compile(
+    r"(?:(?:so|and|but|ok|please|can you|could you|how|where|what|which|is|are|was|does|do|did|compare|comparison of|"
+    r"rank|list|show me|give me|tell me|tiers?|ranks?|rankings?|ratings?|of|for|between|the|about|all) )*"
+    r"(?:the )?PLACE0(?: s)?(?: (?:compare[sd]?|stands?|stood|ranks?|ranked|rated|fares?|do|does|doing|stack up|"
+    r"look|looks|sits?|tiers?|rank|ranking|rating|is|are|was|better|worse|higher|lower|same|the|as|on|in|at|any|"
+    r"much|really|still))*"
+    r"(?: ,)? (?:and|with|to|vs|versus|against|than|beside|next to|compared to|compared with|like|as) "
+    rf"(?:(?:all|of|any) )*(?:its|their|the|his|her) {_BESIDE}(?: {_COUNTRIES})?"
+    r"(?: (?:YEAR|in|on|tiers?|rank|ranking|ratings?|tier wise|now|today|please|do|are|rated|ranked))*"
+)
+"""A country beside those around it: "compare Mexico with its neighbours", "is Poland better than its neighbours"."""
 
-def with_neighbours(text: str, where: Where, around: Group) -> tuple[str, Where] | None:
-    """A text of one country with REGION for those `around` it, and what it is limited to then.
+
+def with_neighbours(text: str, where: Where, code: Code, around: Group) -> tuple[str, Where] | None:
+    """A text of one country, by its code, with REGION for those `around` it, and what it is limited to then.
 
     None where it asks of none of these.
     """
+    if ("neighbo" in text or "border" in text) and _AND_ITS_OWN.fullmatch(text):
+        itself = Group(
+            f"{around.name.removeprefix(NEIGHBORHOOD)} and its neighbors", countries=around.countries | {code}
+        )
+        return _which_tier(text), Where((itself,))
     if (found := _ANY_BESIDE.search(text)) is not None:
         tail = f" on {found['tier']}" if found["tier"] else text[found.end() :]
         told = f"{text[: found.start()]}{found['is'] or 'is '}any REGION country{tail}"
@@ -60,5 +79,9 @@ def with_neighbours(text: str, where: Where, around: Group) -> tuple[str, Where]
         return None
     told = told.replace("countries in REGION and", "REGION countries and")
     if _AND_TIERS.fullmatch(told):
-        told = f"which tier do REGION countries have{' YEAR' if 'YEAR' in told else ''}"
+        told = _which_tier(told)
     return told, Where((around,), within=where if where.groups else None)
+
+
+def _which_tier(text: str) -> str:
+    return f"which tier do REGION countries have{' YEAR' if 'YEAR' in text else ''}"

@@ -227,8 +227,16 @@ _BOTH_NUMBERED = re.compile(
 )
 """A tier by its number alone, of two: "Australia and New Zealand are both 1 right?"."""
 
+_EVER_NUMBERED = re.compile(
+    r"\bever (?P<been>(?:(?:been|get|got|gotten|hit|reach|reached|made|make|on|in|at|a|to|as) )*)(?P<number>[123])"
+    r"(?=\W*$)",
+    re.IGNORECASE,
+)
+"""A tier by its number alone, behind "ever": "was Burma ever 2?"."""
+
 _BY_ITSELF = Changes(
     *NOW_AND_THEN,
+    Change(("ever ",), _EVER_NUMBERED, r"ever \g<been>tier \g<number>"),
     Change(("both ",), _BOTH_NUMBERED, r"\g<both> tier \g<number>"),
     DRAWN_OUT,
     SAID_AGAIN,

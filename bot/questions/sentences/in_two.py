@@ -4,6 +4,7 @@ import re
 
 from bot.questions.sentences.changes import Change
 from bot.questions.sentences.claimed_and_asked import CLAIMED_AND_ASKED
+from bot.questions.sentences.then_and_today import THEN_AND_TODAY
 
 _NAMED_AND_BETTER = re.compile(
     r"^(?P<named>\W*(?:(?:and|what about|how about|so) )*[^\W\d]+(?: [^\W\d]+){0,2})\?+ "
@@ -25,9 +26,16 @@ _OR_IT_MOVED = re.compile(
     re.IGNORECASE,
 )
 """Whether one of those named is there no longer, which their tiers tell: "both Tier 1, right? or did Malta drop"."""
+_OF_ONE_NAME = re.compile(
+    r"(?<!two )(?<!both )\b(?:the )?(?P<names>koreas|congos|sudans)(?= (?:do|doing|fare)\b)",
+    re.IGNORECASE,
+)
+"""Two countries of one name: "how did the Koreas do in 2024"."""
 IN_TWO = (
+    Change(("koreas ", "congos ", "sudans "), _OF_ONE_NAME, r"the two \g<names>"),
     Change(("? or ", ", or "), _OR_IT_MOVED, r"\g<asked>"),
     *CLAIMED_AND_ASKED,
+    *THEN_AND_TODAY,
     Change(("? ",), _NAMED_AND_BETTER, r"\g<named> \g<better>"),
     Change((" or ",), _OR_A_PART, r"\g<asked>"),
 )

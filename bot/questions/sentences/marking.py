@@ -105,7 +105,7 @@ class Marker:
         around = self._gazetteer.around.get(codes[0]) if len(codes) == 1 else None
         if around is None or sentence.text.count("PLACE") != 1:
             return sentence
-        found = with_neighbours(sentence.text, sentence.where, around)
+        found = with_neighbours(sentence.text, sentence.where, codes[0], around)
         return sentence if found is None else replace(sentence, text=found[0], places=(), where=found[1])
 
     def as_said(self, text: str) -> Sequence[Sentence]:

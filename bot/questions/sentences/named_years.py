@@ -53,6 +53,13 @@ def _when_held(country: str, games: str, year: int, *, only: bool = False) -> It
         re.IGNORECASE,
     )
     yield from (Change((country,), pattern, rf"\g<said>in {year}") for pattern in (held, then))
+    whose = r"(?:the |its |their |that |home )*" if only else r"(?:its|their)(?: own)? "
+    before = re.compile(
+        rf"(?P<said>\b{country}\b.*?)\bthan (?:it was |right |just )?(?:before|in the run up to) {whose}"
+        rf"(?:\w+ )?{games}(?: there)?(?! year)(?!\w)",
+        re.IGNORECASE,
+    )
+    yield Change((country,), before, rf"\g<said>than in {year - 1}")
 
 
 def _through_the_war(country: str, since: int) -> Change:

@@ -268,7 +268,7 @@ def _since_or_in(match: re.Match[str]) -> str:
 
 OTHERWISE = (
     SINCE_THE_FIRST,
-    ASKED_IF_TRUE,
+    *ASKED_IF_TRUE,
     Change(
         ("since the 20", "since 20"),
         _SINCE_A_REPORT,

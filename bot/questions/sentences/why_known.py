@@ -37,6 +37,14 @@ _LAW_OF_A_YEAR = re.compile(
 )
 """The year of a law, and not of a report: "we have a law from 2016, is it mentioned?"."""
 
+_COLLEAGUES = re.compile(
+    r"\b(?P<by>(?:told|asked|said|informed|emailed|messaged|pinged|warned|instructed|briefed|heard|confirmed|memo|email|"
+    r"mail|message|note|lady|guy|woman|man|person|someone|somebody|colleague|friend)(?: \w+)? (?:by|from|in|at)|"
+    r"\b(?:our|my|their|his|her|the|company|corporate)) "
+    r"(?:HR|IT|PR)\b(?!,? (?:or|and|vs)\b)(?! (?:tier|rank\w*|rating)\b)"
+)
+"""Who told it, by a department that two letters stand for, and no country: "got told by HR that …"."""
+
 
 def _without_who_says_it(match: re.Match[str]) -> str:
     return "" if _WHAT_IS.match(match.string) else match[0]
@@ -50,6 +58,7 @@ WHY_KNOWN = (
     ),
     Change((", after ", ", even after ", ", with ", ", despite ", ", given "), _AFTER_ALL_THAT, ","),
     Change((" 19", " 20", "(19", "(20"), _ITS_SOURCE, r"\g<thing>"),
+    Change((" hr", " it", " pr"), _COLLEAGUES, r"\g<by> office"),
     Change((" 19", " 20"), _LAW_OF_A_YEAR, r"\g<law>"),
 )
 """What is left out of a text."""

@@ -51,7 +51,14 @@ _OF_THEIR_LIFE = re.compile(
     r"visited|visiting|speak|grow up|grew up|go there|been there|come|coming|get there|getting there|come back)\b.*"
 )
 """What is asked of the life of somebody present: "since when do you live there?"."""
-_OF_NO_REPORT = (_BEEN_THERE, _WHEN_DUE, _OF_THEIR_LIFE, _TO_HAVE)
+_FOR_ONESELF = re.compile(
+    r"(?:(?:so|and|but|ok|hey|hi|please|,) )*(?:where|how|when) (?:can|could|do|should|would|might) (?:i|we|one) "
+    r"(?:(?:best|legally|safely|cheaply|still|even|go to|go and) )*"
+    r"(?:adopt|buy|eat|drink|rent|stay|surf|dive|park|shop|invest|study|marry|retire|hire|sell|exchange|fly|hike|order|"
+    r"book|teach|swim|ski|camp|sleep|cross|drive|emigrate|immigrate|relocate|renew|apply for)\b.*"
+)
+"""What somebody wants to do in a country: "where can I adopt in Colombia"."""
+_OF_NO_REPORT = (_FOR_ONESELF, _BEEN_THERE, _WHEN_DUE, _OF_THEIR_LIFE, _TO_HAVE)
 _OF_THE_REPORT = re.compile(
     r"\b(?:tiers?|TIER\d*|rank\w*|rat(?:ed|ings?)|watch list|tip|report|victims?|people|children|girls|women|"
     r"your (?:data|info|information|sources?|knowledge|answers?|numbers|figures|facts|findings|stuff))\b"

@@ -1,0 +1,56 @@
+"""How a country stood in a year beside now: "was Chile on a lower tier in 2012 than today?", "did it last?"."""
+
+import re
+
+from bot.questions.sentences.changes import Change
+
+_NAME = r"(?P<name>(?:the )?[^\W\d][\w'’.-]*(?: (?!and\b|or\b|ever\b|not\b)[^\W\d][\w'’.-]*){0,3}?)"
+_YEAR = r"(?:(?:the )?(?:19|20)\d\d(?: report)?)"
+_NOW = r"(?:now|today|currently|at present|these days|nowadays|this year)"
+_IT_IS = r"(?:(?:it|they|what it|where it|the one it) (?:is|are|has|have|does|do|stands?)(?: on| at| in)? )?"
+_ON_ANOTHER_TIER = re.compile(
+    r"^(?P<lead>\W*(?:(?:so|and|but|ok|hey|hi|wait|please|question)\W+)*)(?:was|were|did|had|is|has) "
+    rf"{_NAME} (?:(?:be|have|had|hold|get|sit|sitting|ranked|rated|placed|actually|really|still|on|in|at) )*an? "
+    r"(?P<how>lower|higher|better|worse) (?:tip )?(?:tier|rank|ranking|rating|level|position|place|category)"
+    rf" (?:back )?(?P<then>in {_YEAR}|(?:\d+|ten|five|two|three|twenty|a few) (?:years|yrs) ago|last year)"
+    rf"(?: (?:as )?(?:compared (?:to|with)|than) (?:{_IT_IS}{_NOW}|(?P<other>in {_YEAR})))?(?=\W*$)",
+    re.IGNORECASE,
+)
+_LASTED = (
+    r"(?:stick|stuck|last|lasted|hold|held|hold up|endure|survive)(?: (?:long|for long|though|since|up))?"
+    r"(?:,? or (?:did|was|were|has|have|is) (?:it|they|the country|that)\b[^.?!]*)?"
+)
+_MOVE = r"(?:upgrade|downgrade|promotion|demotion|rise|fall|drop|move(?: up| down)?)"
+_DID_IT_LAST = re.compile(
+    rf"\b(?:did|has|have) {_NAME}(?:['’]?s?['’]?) (?P<year>20\d\d) {_MOVE}(?: to tier [12])? {_LASTED}(?=\W*$)",
+    re.IGNORECASE,
+)
+_AND_DID_IT_LAST = re.compile(
+    rf"^\W*(?:(?:so|and|but|ok)\W+)*{_NAME}(?:['’]s?|s)? {_MOVE} (?:in|of) (?P<year>20\d\d)\W+(?:and |so )?(?:did|has) "
+    rf"(?:it|that) {_LASTED}(?=\W*$)",
+    re.IGNORECASE,
+)
+
+_AND_NOW = re.compile(
+    r"(?P<year>\b20\d\d),? (?:plus|as well as|and also|along with)(?: in)? (?P<other>now|today|this year|20\d\d)\b"
+    r"(?=\W*$)",
+    re.IGNORECASE,
+)
+"""Two years of which each is asked for: "the tiers of Spain and Italy in 2012 plus now"."""
+
+
+def _compared(found: re.Match[str]) -> str:
+    return f"{found['lead']}was {found['name']} {found['how']} {found['then']} than {found['other'] or 'today'}"
+
+
+THEN_AND_TODAY = (
+    Change(
+        (" lower ", " higher ", " better ", " worse "),
+        _ON_ANOTHER_TIER,
+        _compared,
+    ),
+    Change((" stick", " last", " hold", " held", " stuck"), _DID_IT_LAST, r"how has \g<name> moved since \g<year>"),
+    Change((" plus ", " as well as ", " and also ", " along with "), _AND_NOW, r"\g<year> and \g<other>"),
+    Change((" it ", " that "), _AND_DID_IT_LAST, r"how has \g<name> moved since \g<year>"),
+)
+"""How it moved since a year tells whether it stands better or worse now, and whether a move lasted."""
