@@ -19,11 +19,11 @@ from bot.places.spot import Mention, spot
 from bot.questions.after.follow_ups import follow_ups
 from bot.questions.after.terms.may_fall import as_gone_on_with
 from bot.questions.alone.terms import TermFinder
+from bot.questions.expression import compile_the_rest
 from bot.questions.intent import UNANSWERED, About, Intent
 from bot.questions.question import Question
 from bot.questions.reading import Reader
 from bot.questions.sentences.around import around
-from bot.questions.sentences.patterns import compile_the_rest
 from bot.questions.sentences.phrasings import every_phrasing, phrasings, phrasings_of
 from bot.questions.unasked.clear import clear_forms
 from bot.questions.unasked.other_things import other_things

@@ -82,6 +82,18 @@ def test_a_part_of_the_questions_imports_only_the_parts_before_it(part: str) -> 
         assert not ours & forbidden, path
 
 
+def test_the_questions_compile_no_regular_expression_before_it_is_needed() -> None:
+    eager = [
+        f"{path}:{node.lineno}"
+        for path in modules("questions")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
+        if (node.value.id, node.attr) == ("re", "compile") and path.name != "expression.py"
+    ]
+
+    assert not eager, "written as expression(), of bot/questions/expression.py"
+
+
 def test_modules_are_short_and_functions_shorter() -> None:
     for path in BOT.rglob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))

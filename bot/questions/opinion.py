@@ -3,7 +3,6 @@
 Where they lean clearly to another kind than was read, the message is read as one of that kind instead.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,6 +22,7 @@ from bot.questions.alone.of_no_year import of_no_known_year
 from bot.questions.alone.referring import ONE, OWN, PRONOUN, each_once, referred, with_places
 from bot.questions.alone.terms import LISTED
 from bot.questions.alone.topics.told import OF_THE_SUBJECT, is_surely_told, is_told
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PARTS, OF_PLACES, UNANSWERED, About, Intent, Relation
 from bot.questions.overruling import compares, other_kind
 from bot.questions.question import Question
@@ -40,10 +40,10 @@ _OF_ITS_OWN = UNANSWERED | {Intent.DEFINE, Intent.HELP}
 """Kinds that are what they are whatever the words of a message are of: terms are named, and calls have their own."""
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT})
-_ALL = re.compile(r"\b(?:all|three|3|four|4|each)\b")
-_BOTH = re.compile(r"\b(?:both|two|2)\b")
-_ARE = re.compile(r"\b(?:is|are|was|were)$")  # "Norway is not on Tier 1? which ones are"
-NOW = re.compile(
+_ALL = expression(r"\b(?:all|three|3|four|4|each)\b")
+_BOTH = expression(r"\b(?:both|two|2)\b")
+_ARE = expression(r"\b(?:is|are|was|were)$")  # "Norway is not on Tier 1? which ones are"
+NOW = expression(
     r"^(?!.*\b(?:was|were|did|had)\b).*\bstill\b|\b"
     r"(?:now(?! (?:only|just|show|give|list|add|include|also)\b| (?:the )?PLACE\d+ (?:too|as well|also)$)|"
     r"today|currently|at present|at the moment|present day|"
@@ -51,28 +51,28 @@ NOW = re.compile(
     r"(?!.*\bYEAR\b).*\b(?:back|again|any ?more|(?:improv|worsen|recover|declin|slipp|fall|ris|climb)ing|"
     r"getting (?:better|worse))\b"
 )
-_THAN_PLACE = re.compile(
+_THAN_PLACE = expression(
     r"^(?!.*PLACE.*\b(?:better|worse|higher|lower|ahead|above|below|behind)\b).*"
     r"\b(?:better|worse|higher|lower|ahead|above|below|behind)\b(?: off| ranked| rated)?(?: than| of)? (?:the )?PLACE"
 )
 """What says how those asked about before stand to a country: "so better than Iran at least?"."""
-_ALL_MOVES = re.compile(
+_ALL_MOVES = expression(
     r"\ball (?:of )?(?:the |those )?(?:changes|moves|movements|upgrades|downgrades)\b(?! (?:to|in|of) its\b)"
 )
-_HOW_OFTEN = re.compile(r"\b(?:how many|number of|count of|total) (?:\w+ ){0,2}(?:years?|reports?|editions?|times)\b")
-_ANY_ONE = re.compile(
+_HOW_OFTEN = expression(r"\b(?:how many|number of|count of|total) (?:\w+ ){0,2}(?:years?|reports?|editions?|times)\b")
+_ANY_ONE = expression(
     r"\b(?:who|anyone|anybody|(?:any|no) countr(?:y|ies)|(?:only|just) (?:one|two|three|\d+) countr(?:y|ies)|"
     r"which (?:ones|countries))\b"
 )
-_BEST = re.compile(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
-_OF_ANY_TIER = re.compile(rf"{_BEST.pattern}|\b(?:which|what) tiers? (?:do|does|did|are|is|have|has)\b")
+_BEST = expression(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
+_OF_ANY_TIER = expression(rf"{_BEST.pattern}|\b(?:which|what) tiers? (?:do|does|did|are|is|have|has)\b")
 """What asks for the best or the worst, or which tiers there are, and so of no tier that was spoken of."""
-_OF_MORE = re.compile(
+_OF_MORE = expression(
     r"\b(?:REGION|countries|country|nations|states|governments|ones|who|which|how many|list|others?|else|all|any|"
     r"anyone|same|them|those|like)\b"
 )
-_OF_REGION = re.compile(r"\b(?:all|every|countries|nations|states|members)\b")
-_IT = re.compile(
+_OF_REGION = expression(r"\b(?:all|every|countries|nations|states|members)\b")
+_IT = expression(
     r"(?<=\bdid )(?:it|they|that|this)\b|(?<=\bhas )(?:it|that|this)\b|"
     r"(?<=\bwas )(?:it|that|this)\b|(?<=\bis )(?:it|that|this)\b|(?<=^so )it\b"
 )

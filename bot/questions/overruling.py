@@ -1,10 +1,10 @@
 """Whether what the words of a message speak for is believed, where that is another kind than its phrasing tells."""
 
 import math
-import re
 
 from bot.questions.alone.forms.over_the_years import speaks_of_years
 from bot.questions.alone.terms import PALERMO, TERMS_OF_COUNTRIES
+from bot.questions.expression import expression
 from bot.questions.intent import OF_RECORDS, OF_SIZES, OF_US, SINCE_A_YEAR, SUPERLATIVES, UNANSWERED, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -36,45 +36,45 @@ _BY_FORM = (
 """What is told by the form of a question, whatever its words speak for."""
 _AT_AN_END = frozenset({About.FIRST, About.LAST})
 _OVER_YEARS = frozenset({About.EVER, About.ALWAYS, About.HOW_LONG})
-_OF_TIME = re.compile(
+_OF_TIME = expression(
     r"\b(?:once|ever|never|always|longer|longest|shorter|whole time|at (?:some|any) (?:point|time))\b"
 )
 """What asks several countries for their years: "which of the two was on it longer?"."""
-_OPEN = re.compile(
+_OPEN = expression(
     r"\b(?:will|would|next (?:year|report|edition)|going to|gonna|risk|predict\w*|forecast|likely|think|deserves?|"
     r"fair|biased|opinion|should)\b|\balways\b.*\b(?:better|worse|higher|lower|ahead|above|below)\b"
 )
 """What nobody can tell, or only somebody with an opinion; and what would have to be compared in every single year."""
-_FORECAST = re.compile(
+_FORECAST = expression(
     r"\b(?:odds|chances?|likelihood|probability|likely|predict\w*|forecast|"
     r"(?:do|would) you (?:expect|reckon|guess|foresee))\b"
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = expression(
     r"\b(?:(?:un|imf|world bank|oecd) report|neighbou?rs? of|index|protocol|convention|greta|unodc|ilo|iom|"
     r"walk free|freedom house|eurostat|europol|interpol|amnesty|"
     r"unicef|unhcr|translations?|translated|copy|copies)\b"
 )
 """What other bodies and their works are called by, of which the report tells nothing."""
-_WHICH_MOVED = re.compile(
+_WHICH_MOVED = expression(
     r"\bwhich (?:one )?of (?:them|these|those|the two) (?:has |have |had |was |were |got |went )?"
     r"(?:fell|fallen|dropped|down|up|rose|risen|moved|climbed|upgraded|downgraded|improved)\b"
 )
-_OF_ANYONE = re.compile(
+_OF_ANYONE = expression(
     r"\b(?:any(?:one|body)|(?:any|which|what|no) (?:countr(?:y|ies)|governments?|states?|nations?)|who|nobody)\b"
 )
 """What asks who ever left a tier, or came to it, of all there are."""
-_NAMES_COUNTRIES = re.compile(
+_NAMES_COUNTRIES = expression(
     r"^(?:(?:so|and|please|can you|could you) )*(?:name|list|which|give me|show me|who are) (?:me )?(?:all )?(?:the )?"
     r"(?:\d+ )?(?:countries|governments|states|nations)\b|"
     r"\b(?:countries|governments|nations) list$"
 )
 """What asks for the countries that a term is about, and not for what it means."""
-_SANCTIONS = re.compile(r"\bsanctions\b")
-_BY_NOW = re.compile(r"\b(?:yet|already)$")
+_SANCTIONS = expression(r"\bsanctions\b")
+_BY_NOW = expression(r"\b(?:yet|already)$")
 """What asks if a report is out: "has the 2025 report come out yet"."""
-_WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
+_WHAT_ABOUT = expression(r"\b(?:what|how) about (?:the )?PLACE")
 
-_HOW_IT_DID = re.compile(
+_HOW_IT_DID = expression(
     r"\bhow (?:\w+ )?(?:did|has|had) (?:the )?PLACE\d* (?:do|done|perform\w*|scored?|fared?) "
     r"(?:in |on )?(?:the )?YEAR\b"
 )

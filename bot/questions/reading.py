@@ -43,6 +43,7 @@ from bot.questions.alone.spoken_of import with_what_is_spoken_of
 from bot.questions.alone.terms import TermFinder
 from bot.questions.alone.unknown_groups import still_of_the_group
 from bot.questions.alone.unknown_places import of_another_unknown_place
+from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, About, Intent
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.question import Question
@@ -65,17 +66,17 @@ from bot.questions.weighed.leaning import traits_of
 from bot.questions.whole_name import whole_name
 from bot.report.search import FindingIndex
 
-_COMMAND = re.compile(r"^\s*(?:[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?|@\w*bot\b[,:]?)", re.IGNORECASE)
+_COMMAND = expression(r"^\s*(?:[/!](?:tier|ask)\b(?:\s*(?:country|text|year)\s*:)?|@\w*bot\b[,:]?)", re.IGNORECASE)
 _OF_ALL = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE, Intent.HELP})
-_OF_SOME = re.compile(
+_OF_SOME = expression(
     r"\b(?:who|which|whose|countries|nations|governments|anyone|anybody|any country|any (?:that|who|others?|more|ones)|"
     r"everyone|nobody|all|every|list|upgrades|downgrades)\b"
 )
-_OF_COUNTRIES = re.compile(r"\b(?:only|just|not) (?:one|a single|\d+|two|three) countr(?:y|ies)\b|\bno country\b")
-_ITS = re.compile(
+_OF_COUNTRIES = expression(r"\b(?:only|just|not) (?:one|a single|\d+|two|three) countr(?:y|ies)\b|\bno country\b")
+_ITS = expression(
     r"(?<!\bin)(?<!\bon)(?<!\binto)(?<!\bonto)(?<!\boff)(?<!\bof)(?<!\bfrom) it\b|^it\b|\b(?:its|their)\b"
 )
-_STANDS = re.compile(
+_STANDS = expression(
     r"\b(?:tier|rank|ranking|rating|status|how many times|how many years|how often|how long) "
     r"(?:is|are|was|were|did|does|do|has|have|had) (?:it|they|he|she)\b|"
     r"\b(?:it|they) (?:(?:is|are|was|were|has|have|had|not|been|last|ever|still|ranked|on|in|at|a|the) )+TIER"
@@ -83,7 +84,7 @@ _STANDS = re.compile(
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _WAYS = frozenset({About.UP, About.DOWN})
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES})
-_BACK_THEN = re.compile(
+_BACK_THEN = expression(
     r"\bback then\b|\bat (?:the|that) time\b|^(?:(?:and|but|so|ok) )*why (?:were there )?so (?:many|few)\b|"
     r"\b(?:was|were|did)\b.* then$|\b(?:that|the same|same) (?:year|report|edition)\b"
 )

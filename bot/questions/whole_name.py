@@ -10,14 +10,15 @@ from bot.places.names import Match
 from bot.places.resolve import LONGEST_NAME, Resolution, resolve
 from bot.places.undress import several
 from bot.questions.after.filled_in.remarks import ASKS
+from bot.questions.expression import expression
 from bot.questions.sentences.asked_places import names_several
 
-_AND = re.compile(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
-_AND_THE = re.compile(r"^(?:and|or|so|but|ok|what about|how about)\s+(?:the\s+)?", re.IGNORECASE)
+_AND = expression(r"^(?:and|or|what about|how about|ok and|n) (?!us\b)(?=\w{2,3}\W*$)", re.IGNORECASE)
+_AND_THE = expression(r"^(?:and|or|so|but|ok|what about|how about)\s+(?:the\s+)?", re.IGNORECASE)
 _GUESSED = frozenset({Match.TYPO, Match.PREFIX})
-_BESIDE = re.compile(r"^(?:and |so |ok )*(?:vs\.?|versus|compared (?:to|with)|against)\s", re.IGNORECASE)
+_BESIDE = expression(r"^(?:and |so |ok )*(?:vs\.?|versus|compared (?:to|with)|against)\s", re.IGNORECASE)
 """What sets a country beside the one before: "vs Oman"."""
-_LEAD_IN = re.compile(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
+_LEAD_IN = expression(r"^(?:in|of|and|the|for|only|within|across) (?:the )?")
 
 
 def whole_name(gazetteer: Gazetteer, groups: Collection[str], text: str, *, behind: bool) -> Resolution | None:

@@ -107,7 +107,7 @@ def test_every_pattern_is_in_an_example_of_its_phrasing() -> None:
         sentences = [sentence for example in kind.examples for sentence in reader.sentences(example)]
         texts = {text for one in sentences for text in (one.text, reader.with_topics(one))}
         examples = [said(text) for text in texts]
-        missing += [p.source for p in kind.patterns if not any(map(p.is_in, examples))]
+        missing += [p.expression.pattern for p in kind.patterns if not any(map(p.is_in, examples))]
 
     assert missing == []
 

@@ -1,7 +1,5 @@
 """What is read of a message at once, from what was told before it, whatever phrasing it has besides."""
 
-import re
-
 from bot.questions.after.corrected import (
     instead_of_one_compared,
     instead_of_the_added,
@@ -77,13 +75,14 @@ from bot.questions.after.terms.of_the_topic import of_the_topic
 from bot.questions.after.terms.of_their_tier import why_unranked
 from bot.questions.alone.forms.to_people import is_of_somebody_present
 from bot.questions.alone.unknown_groups import is_of_unknown_group
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 
-_BORDERS = re.compile(r"\b(?:border(?:s|ing)?|neighbou?r(?:s|ing)?(?: of)?|next door to) (?:on |with )?(?:the )?PLACE")
-_OUR_NEIGHBOURS = re.compile(
+_BORDERS = expression(r"\b(?:border(?:s|ing)?|neighbou?r(?:s|ing)?(?: of)?|next door to) (?:on |with )?(?:the )?PLACE")
+_OUR_NEIGHBOURS = expression(
     r"(?:(?:and|so|but|ok) )*(?:(?:are|is|were|was|do|does|have|has|did|which|who|how many|what about|how about) )?"
     r"(?:(?:any|all|some|most|none|one|which|how many|many|of) )*"
     r"(?:(?:our|its|their) neighbou?rs?(?: countries)?|"
@@ -92,13 +91,13 @@ _OUR_NEIGHBOURS = re.compile(
     r"also|too|now|TIER\d+|YEAR|(?:up|down)graded))*"
 )
 """What the report tells nothing of."""
-_LIES_THERE = re.compile(
+_LIES_THERE = expression(
     r"(?:(?:and|so|but|ok|hm) )*(?:is|was|are) (?:it|that|this|they) (?:(?:also|even|still|actually|really|now) )*"
     r"(?:(?:in|part of|an?|(?:an? )?(?:member|member state|country) (?:of|in)) )?(?:the )?REGION"
     r"(?: (?:country|member|state|nation|too|as well|now|then|right|,))*"
 )
 """Whether the country that was told lies in a part of the world, of which the report tells nothing."""
-_ASKS = re.compile(
+_ASKS = expression(
     r"(?:(?:and|so|but|ok) )*(?:who|when|where|how|which|what(?: \w+)? (?:is|was|do|does|did))\b"
     r"(?!.*\b(?:TIER\d*|tier|report|mention\w*|says?|said|shortcomings?|finds?|found|it)\b)"
 )

@@ -1,39 +1,39 @@
 """The same of another country than was understood, or of one in the place of another: "sorry, not Niger, Nigeria"."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, UNANSWERED, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_NOT_THAT = re.compile(
+_NOT_THAT = expression(
     r"(?:\b(?:sorry|oops|no|mean|meant|wait)\b.*|"
     r"^(?:(?:and|so|ok|then|also|now|,|what about|how about) )*(?:the )?PLACE\d+ ?[,.;]? ?(?:(?:and|but) )?)"
     r"\bnot (?:the )?PLACE(\d+)\b"
 )
-SWAP = re.compile(
+SWAP = expression(
     r"\b(?:swap|replace|exchange|switch)(?: out)? (?:the )?PLACE(?P<out>\d+) (?:for|with|by|to) (?:the )?PLACE\d+$|"
     r"\bPLACE\d+ (?:instead of|in place of|for) (?:the )?PLACE\d+$"
 )
 """What puts one country in the place of another: "Portugal instead of Spain"."""
-_I_MEANT = re.compile(
+_I_MEANT = expression(
     r"(?:(?:no|oops|sorry|wait|ah|oh|,|not that(?: one)?) )*(?:i )?(?:meant|mean)(?: to (?:say|add))? (?:the )?PLACE0"
 )
-_NOT_THE_OTHER = re.compile(r"(?:(?:but|and|no|i mean|i meant|,) )*not (?:the )?PLACE0(?: (?:of course|please|lol|!))*")
-_ITSELF = re.compile(
+_NOT_THE_OTHER = expression(r"(?:(?:but|and|no|i mean|i meant|,) )*not (?:the )?PLACE0(?: (?:of course|please|lol|!))*")
+_ITSELF = expression(
     r"(?:(?:i|we|meant|mean|no|sorry|yes|it is|that is|as in|wait|,) )*(?:"
     r"the (?:country|nation|republic)(?: (?:one|in \w+))?(?: ,)?(?: (?:and|but))? not (?:the )?"
     r"(?:(?:PLACE\d+|american|us|u s|federal) )?(?:state|one in (?:the )?PLACE\d+)(?: (?:of course|please|obviously))*|"
     r"not (?:the )?(?:(?:PLACE\d+|american|us) )?state(?: ,)?(?: but)? the (?:country|nation|republic))"
 )
 """What tells a country from a state of the same name."""
-_WAIT = re.compile(
+_WAIT = expression(
     r"(?:(?:no|oops|ah|oh|hm|,|i|actually) )*"
     r"(?:(?:no|oh|oops|sorry)(?: ,)? wait|sorry|oops|i meant|i mean|meant|make that)"
     r"(?:(?: ,)?(?: (?:no|i|meant|mean|make that|actually|,))*)? (?:the )?PLACE0"
 )
-_THOSE_INSTEAD = re.compile(
+_THOSE_INSTEAD = expression(
     r"(?:(?:no|oops|ah|oh|hm|,|i|actually|wait|sorry|rather) )*(?:make (?:that|it)|i mean|i meant|meant|rather)"
     r"(?: with)? (?:the )?PLACE\d+(?:(?: ,)?(?: and)? (?:the )?PLACE\d+)+(?: (?:instead|please|then))*"
 )
@@ -49,13 +49,13 @@ _CHECK = (
     r"(?:(?:please )?(?:(?:can|could|would|will) you )?(?:please )?(?:double check|recheck|re check|verify|check)"
     r"(?: (?:that|it|this))?(?: (?:again|once more|twice))?)"
 )
-_DOUBTS = re.compile(
+_DOUBTS = expression(
     rf"(?:(?:and|so|but|hm+|wait|no|really|ok|well|sorry|,|\.) )*(?:{_YOU_SURE}|{_IS_WRONG}|{_CHECK})"
     rf"(?: (?:,|\.|and|because|cause|so|to me|then|though|again|please|thanks|for me|somehow|actually|{_YOU_SURE}|"
     rf"{_IS_WRONG}|{_CHECK}))*"
 )
 """What doubts the answer that was told, and no more: "you sure? seems wrong", "can you double check"."""
-_THAT_IS_ALL = re.compile(
+_THAT_IS_ALL = expression(
     r"(?:(?:and|so|but|hm+|wait|no|really|ok|well|wow|lol|,|just) )*(?:(?:is|are) )?(?:that|thats|those|these|they)"
     r"(?: is| are)? (?:(?:really|just|only) )*(?:it|all|all of (?:them|it|those)|everyone|everybody|everything|"
     r"the (?:whole|full) list)(?: (?:really|seriously|right|then|,|no|yes|countries|for real))*"

@@ -1,6 +1,5 @@
 """Follow-ups: "and Laos?", "what about 2019?", "why?", "which of those are in Asia?", "sorry, I meant Niger"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.corrected import SWAP, corrected
@@ -42,52 +41,53 @@ from bot.questions.after.terms.of_the_report import of_the_report
 from bot.questions.after.terms.of_the_term import of_the_authors, of_the_term, on_the_same_topic
 from bot.questions.after.terms.of_the_topic import is_another_topic_of_all
 from bot.questions.alone.referring import of_it, referred
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import ADDS, LEAD, PLACE_THAT_YEAR, VERY_SHORT, is_short, leads
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import countries_claimed
 
-_CORRECTION = re.compile(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
-_ALSO = re.compile(r"\b(?:same question|as well|too|also|same)$")
-_TAIL_YEAR = re.compile(r"\b(?:what|how) about (?:in )?(?:YEAR|SPAN)$")
-_NOT_YEAR = re.compile(r"\bYEAR (?:and |, )?not YEAR\b")
-_DID_TOO = re.compile(
+_CORRECTION = expression(r"\b(?:meant|i mean|make that|not that one|wrong (?:one|country))\b")
+_ALSO = expression(r"\b(?:same question|as well|too|also|same)$")
+_TAIL_YEAR = expression(r"\b(?:what|how) about (?:in )?(?:YEAR|SPAN)$")
+_NOT_YEAR = expression(r"\bYEAR (?:and |, )?not YEAR\b")
+_DID_TOO = expression(
     r"(?:(?:and|so|but) )*(?:the )?PLACE\d+ (?:did|was|has|had)(?: it| so| that)? (?:too|as well|also)"
 )
-_TODAY = re.compile(
+_TODAY = expression(
     r"^(?:and |but |what about |how about |or |so )*"
     r"(?:today|now|nowadays|currently|this year|at present|these days|at the moment|right now|the latest|latest|newest)"
     r"(?: ,)?(?: please)?$"
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = expression(
     r"\b(?:countr(?:y|ies)|governments?|states?|nations?|others?|else|anyone|anybody|anywhere|where|which|worldwide|"
     r"REGION|places)\b"
 )
 """What asks of more countries than the one that findings were told of."""
-_IT = re.compile(r"\b(?:it|its|they)\b")
-_DID_IT = re.compile(r"(?:(?:and|so|but|ok) )*(?:did|has|had|was|is) it .*\b(?:then|that (?:year|report))$")
-_WHERE_IT_WAS = re.compile(r"\b(?:where|which tier|what tier) (?:is|are|was|were) (?:it|they)\b")
-_YEAR_TOO = re.compile(r"(?:(?:and|in|for) )*YEAR (?:also|too|as well)(?: please)*")
-_HOW_MANY_IS_IT = re.compile(
+_IT = expression(r"\b(?:it|its|they)\b")
+_DID_IT = expression(r"(?:(?:and|so|but|ok) )*(?:did|has|had|was|is) it .*\b(?:then|that (?:year|report))$")
+_WHERE_IT_WAS = expression(r"\b(?:where|which tier|what tier) (?:is|are|was|were) (?:it|they)\b")
+_YEAR_TOO = expression(r"(?:(?:and|in|for) )*YEAR (?:also|too|as well)(?: please)*")
+_HOW_MANY_IS_IT = expression(
     r"\bhow many (?:is|are|was|were|would) (?:it|that|this|those|these|they)\b|"
     r"^(?:(?:and|so|but) )*how many (?:(?:is|are|was|were) )?(?:(?:there|it) )?(?:in )?YEAR(?: then| now)?$"
 )
-_THIS_REPORT = re.compile(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
-_JUST_ONE = re.compile(
+_THIS_REPORT = expression(r"\bthis (?:\w+ )?(?:report|edition|one)\b")
+_JUST_ONE = expression(
     r"(?:(?:and|ok|so|just|only|then|no|what about|how about) )*the (?:first|second|latter|former)(?: one| country)?"
     r"(?: (?:please|then|now|only|YEAR|again))*"
 )
-_STILL_IS = re.compile(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
-_ADDS_NEXT = re.compile(
+_STILL_IS = expression(r"(?:and |but )?(?:the )?PLACE\d+ (?:still )?(?:is|are)(?: (?:it|there|too|still|though))*")
+_ADDS_NEXT = expression(
     r"(?:(?:and|ok|so) )*now (?:add |include |also |with )*(?:the )?PLACE\d+ (?:too|as well|also)\b"
 )
 """What only goes on to another one, and is of no other year: "now Sri Lanka too"."""
-_WHAT_IS_TIER = re.compile(r"\bwhat (?:is|are|does|do) (?:a |an |the )?TIER")
-_ON_WHAT = re.compile(r"\b(?:tier|rank|ranking|rating)\b|\bwhat is (?:the )?PLACE\d* (?:on|in|at)\b")
+_WHAT_IS_TIER = expression(r"\bwhat (?:is|are|does|do) (?:a |an |the )?TIER")
+_ON_WHAT = expression(r"\b(?:tier|rank|ranking|rating)\b|\bwhat is (?:the )?PLACE\d* (?:on|in|at)\b")
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
-_WHAT_IS = re.compile(r"\bwhat (?:is|was) (?:the |its |their )?(?:neighbou?r )?(?:the )?PLACE\d*$")
+_WHAT_IS = expression(r"\bwhat (?:is|was) (?:the |its |their )?(?:neighbou?r )?(?:the )?PLACE\d*$")
 
 
 def follow(question: Question, said: Sentence, before: Question | None, *, newest_year: int) -> Question:

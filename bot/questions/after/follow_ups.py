@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import ONE
+from bot.questions.expression import expression
 from bot.questions.intent import UNANSWERED, About, Intent, Relation
 from bot.questions.limits import Where
 from bot.questions.question import Question
@@ -23,16 +24,16 @@ _BEHIND = (
     r"(?:(?: ,)? (?:no|right|yes|correct|or not|(?:is|was|has|had|did|does) not it|(?:are|were|have|had|did|"
     r"do) not they))?"
 )
-NOW = re.compile(r"\b(?:now|today|currently)\b")
-_SEVERAL = re.compile(r"\b(?:they|them|their|both|all|each|either|neither|two|three|those|these|any|none)\b")
-_SO = re.compile(r"\b(?:so|like (?:that|this)|the case|true|same)\b")
+NOW = expression(r"\b(?:now|today|currently)\b")
+_SEVERAL = expression(r"\b(?:they|them|their|both|all|each|either|neither|two|three|those|these|any|none)\b")
+_SO = expression(r"\b(?:so|like (?:that|this)|the case|true|same)\b")
 """What was told of several countries as a whole: "was that so in 2017 as well?"."""
-_NO_LONGER = re.compile(r"\bno longer (?:(?:on|in|a) )?TIER")
-_OF_ALL = re.compile(r"\b(?:best|worst|lowest|highest)\b")
-_OF_THEM = re.compile(r"\b(?:of|among) (?:all )?(?:them|those|these)\b(?! (?:two|2|three|3)\b)")
-_OF_THREE = re.compile(r"\b(?:three|3)\b")
-_BOTH = re.compile(r"\b(?:both|two|2)\b")
-_UNTIL = re.compile(r"(?:(?:and|so|but|ok) )*(?:until|till|up to|to)\b")
+_NO_LONGER = expression(r"\bno longer (?:(?:on|in|a) )?TIER")
+_OF_ALL = expression(r"\b(?:best|worst|lowest|highest)\b")
+_OF_THEM = expression(r"\b(?:of|among) (?:all )?(?:them|those|these)\b(?! (?:two|2|three|3)\b)")
+_OF_THREE = expression(r"\b(?:three|3)\b")
+_BOTH = expression(r"\b(?:both|two|2)\b")
+_UNTIL = expression(r"(?:(?:and|so|but|ok) )*(?:until|till|up to|to)\b")
 _OF_TIME = frozenset({About.YEARS, About.FIRST, About.LAST})
 _TWO, _THREE = 2, 3
 
@@ -178,6 +179,6 @@ def _follow_ups() -> Iterator[FollowUp]:
             entry.get("earlier", False),
             entry.get("denies", False),
             entry.get("leaves", False),
-            re.compile(_BEFORE + f"(?:{entry['when'].replace(chr(10), '')})" + _BEHIND),
+            expression(_BEFORE + f"(?:{entry['when'].replace(chr(10), '')})" + _BEHIND),
             tuple(entry["such as"]),
         )

@@ -1,30 +1,30 @@
 """What goes on with a call for help: where somebody is, whom to ring, and what else the report has no answer to."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.weighed.danger import with_its_country
 
-A_NUMBER = re.compile(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
-_FOR_THEM = re.compile(
+A_NUMBER = expression(r"\b(?:number|hotline|helpline|call|ring|phone)\b")
+_FOR_THEM = expression(
     r"\bhelp (?:me|us|him|her|them)\b|\b(?:who|whom|where|what) (?:can|could|should|do) (?:i|we|he|she)\b|"
     r"\b(?:who|whom|where) (?:can|could|should|do) they\b"
 )
 """What somebody asks for themselves, or for those that they know of: "what organisations could help me here"."""
-_OF_THE_REPORT = re.compile(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
-_IS_IT = re.compile(r"\b(?:is|are|was|were|does|do|did|has|have) (?:the )?PLACE")
+_OF_THE_REPORT = expression(r"\b(?:tier|rank|ranking|rating|report|which|what|why|how|who)\b")
+_IS_IT = expression(r"\b(?:is|are|was|were|does|do|did|has|have) (?:the )?PLACE")
 _COMES = r"(?:is|am|are|was|were|comes?|came|both|all|actually|originally|only|really)"
-_COMES_FROM = re.compile(
+_COMES_FROM = expression(
     rf"(?:(?:so|and|but|ok|,) )*(?:(?:i|we|he|she|they|who)(?: {_COMES})*|"
     rf"(?:my|the|this|that) (?:\w+ )?\w+(?: {_COMES})+) "
     r"(?:from )?(?:(?:a|an|the) )?PLACE\d+(?: (?:citizen|citizens|national|nationals|girl|woman|man|boy|worker|workers|"
     r"passport|originally|though|too|herself|himself|,))*"
 )
 """Where somebody comes from, which says nothing of where that person is: "she is from Nigeria"."""
-_ITS_NAME = re.compile(
+_ITS_NAME = expression(
     r"\bwhat (?:do |did )?(?:they|you|people|we) call\b|\bwhat (?:is|was) (?:it|this|that) called\b|"
     r"\bwhat (?:does|do|is) .*\bmean(?:s|ing|t)?\b"
 )

@@ -1,6 +1,6 @@
 """The words by which a short message speaks of those that a list told: who of them, what is so of them, and there."""
 
-import re
+from bot.questions.expression import expression
 
 LEAD = r"(?:(?:and|so|but|ok|okay|now|then|oh|hm|well|or|nor|also|just|only) )*"
 ONES = (
@@ -9,5 +9,5 @@ ONES = (
 WHO = rf"(?:(?P<number>how many)|who|which|what|any|(?:and )?the ones|those){ONES}"
 IS = r"(?:is|are|was|were|has|have|did|do|does)"
 THERE = r"(?: (?:on it|in it|(?:on |up |down )?there|on (?:that|the) list))?"
-LONGEST = re.compile(rf"{LEAD}{WHO} (?:{IS} )?(?:been )?(?:so |on it |in it |there )?(?:the )?longest{THERE}")
+LONGEST = expression(rf"{LEAD}{WHO} (?:{IS} )?(?:been )?(?:so |on it |in it |there )?(?:the )?longest{THERE}")
 """Who of them was so for the longest time."""

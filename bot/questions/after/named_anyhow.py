@@ -3,7 +3,6 @@
 In a conversation about the report, what was asked before is asked of it.
 """
 
-import re
 from collections.abc import Collection
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.after.follow import follow
 from bot.questions.alone.referring import each_once
+from bot.questions.expression import expression
 from bot.questions.intent import UNANSWERED, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -18,20 +18,20 @@ from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.years import Years
 from bot.questions.weighed.relevance import relevance
 
-_GOES_ON = re.compile(
+_GOES_ON = expression(
     r"(?:(?:and|ok|okay|so|then|now|also|plus|or|but|hm+|oh|lol|next|last|finally|alright|,|what about|how about|"
     r"same for|same thing for) )+(?:the )?PLACE0"
     r"(?: and (?:the )?PLACE1)?(?: (?:too|please|then|as well|also))*"
     r"(?:$| (?:,|:|-|\.|for|to|as|by|since|because|while|just|in case|if|so)(?: |$))"
 )
 """What goes on to a country, and tells only behind it why: "and Pakistan, that is the last one for the tab"."""
-_TOLD_OF_IT = re.compile(
+_TOLD_OF_IT = expression(
     r"^(?:(?:and|but|so|ok|lol|well|hm+) )*(?:the )?PLACE\d+ "
     r"(?!,|and\b|or\b|too\b|please\b|then\b|for\b|next\b|last\b)\w"
 )
 """What is told of a country: "Peru is a beautiful place"."""
 _OF_ITSELF = frozenset({Match.EXACT, Match.ALIAS, Match.TYPO})
-_WEATHER = re.compile(r"\b(?:rain\w*|snow\w*|sunny|summer|winter|vacation|holidays?|trip|flight|beach\w*|news)\b")
+_WEATHER = expression(r"\b(?:rain\w*|snow\w*|sunny|summer|winter|vacation|holidays?|trip|flight|beach\w*|news)\b")
 _FAR, _FARTHER = -2.2, -4.0
 """What a message weighs for the report at least, and one that goes on to a country by its form."""
 

@@ -4,31 +4,32 @@ import re
 from collections.abc import Callable
 
 from bot.questions.alone.referring import own_country
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, UNANSWERED, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 
-_BOUND = re.compile(
+_BOUND = expression(
     r"(?<=[\w)][.!?;:])(?<!\b\w\.)\s+|\n+|,\s+(?=(?:i |we |so )?(?:need|want|what|which|give|list|show)\b)"
 )
-_MY_COUNTRY = re.compile(r"\b(?:my|our) (?:own )?(?:country|nation|homeland|government)\b", re.IGNORECASE)
-_OF_THEM = re.compile(
+_MY_COUNTRY = expression(r"\b(?:my|our) (?:own )?(?:country|nation|homeland|government)\b", re.IGNORECASE)
+_OF_THEM = expression(
     r"\b(?:(?:all|both)(?: (?:of them|three|four|five|six|two|\d))?(?! (?:the )?(?:countries|tiers|nations))|"
     r"(?:these|those|them|they|it|its|here|there|us|we|our))\b"
 )
-_STOOD_BEFORE = re.compile(
+_STOOD_BEFORE = expression(
     r"[.!;:]\s+(?:(?:so|and|but)\s+)?(?:was|were|had|has) (?:it|they)\b[^.?!]*\b(?:tier|list)\b[^.?!]*"
     r"\bbefore(?: that| then)?\W*$",
     re.IGNORECASE,
 )
 """What asks of the time before something that is told in front: "Laos fell this year. Was it Tier 2 before?"."""
-_OF_THE_REPORT = re.compile(
+_OF_THE_REPORT = expression(
     r"\b(?:tiers?|rank\w*|ratings?|rated|status|situation|standing|doing|stands?|concerns?|problems?|issues?|history|"
     r"everything|overview|summary|upgraded?|downgraded?|better|worse|changed?|changes|list|report|TIER\d+)\b"
 )
 """What of the countries is asked, where no phrasing tells it."""
-_OF_EACH = re.compile(
+_OF_EACH = expression(
     r"\b(?:(?:each|every|all)\b.*\b(?:tiers?|rank\w*|ratings?|status)|their (?:tiers?|rank\w*|ratings?|status)|"
     r"(?:tiers?|rank\w*|ratings?) (?:for|of) (?:each|every|all)|tier (?:is|are|does|do) (?:each|every|all|they)|"
     r"how (?:are|do) they (?:all )?(?:ranked|rank|rated|placed))\b"

@@ -1,11 +1,10 @@
 """Whether all countries of a part of the world are asked for, whatever tier was spoken of: "and the other Nordics?"."""
 
-import re
-
 from bot.places.gazetteer import NEIGHBORHOOD
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence
 
-_OTHERS_IN = re.compile(
+_OTHERS_IN = expression(
     r"\b(?:other|rest of|all|all of|whole|whole of|entire) (?:the )?REGION(?!.*\b(?:there|it|that|this)\b)|"
     r"\bREGION(?: countries)? (?:overall|as a whole|in general|altogether)\b|"
     r"^(?:(?:so|ok|and|now|then|please) )*(?:list|name|show(?: me)?|give me|rank|order|sort|compare) (?:me )?"

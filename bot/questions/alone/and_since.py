@@ -1,7 +1,6 @@
 """What is asked of the years after a step whose year is named: "Kuwait fell in 2022, is it back?"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT, Span
 from bot.questions.question import Question
@@ -10,7 +9,7 @@ _LATER = (
     r"(?:back|recover\w*|regain\w*|return\w*|bounced?|climbed|again|since|ever since|still|stayed|stay|remained|"
     r"change[ds]?|moved?|improved?|better|worse|later|afterwards|undone|reversed?|lose it|lost it)"
 )
-_THEN = re.compile(
+_THEN = expression(
     r"\b(?:fall|fell|fallen|drop\w*|slip\w*|slid|sank|sunk|downgrade\w*|demoted|lost|left|rise|rose|risen|climb\w*|"
     r"improved?|upgrade\w*|promoted|relegated|moved|went|gone|got|gotten|reached|put|became|raised|lowered)\b"
     r"(?: (?!YEAR)\S+){0,8} YEAR\b(?: (?:report|edition))?(?:(?: ,)? (?:right|correct|yes|no)\b)? "
@@ -20,17 +19,17 @@ _THEN = re.compile(
     rf" {_LATER}\b"
     r"(?! (?:in|of|with|by|to|on|from) (?:the )?(?:YEAR|SPAN))"
 )
-_SINCE_IT = re.compile(
+_SINCE_IT = expression(
     r"(?:^|\. |, )since (?:it|they|the|PLACE\d+) (?:\w+ ){1,6}?YEAR ,? ?(?:and )?(?:has|have|did|is|are|was) "
 )
-_WHAT_BECAME = re.compile(
+_WHAT_BECAME = expression(
     r"\bYEAR\b.*\b(?:what (?:became|happened|came) (?:of|to|after)|what happened (?:then|next|since|afterwards)|"
     r"how did it go on|did (?:it|that) last|still there|did it keep it|(?:did|has|have|had) it (?:ever )?"
     r"(?:climb|rise|risen|get|got|come|came|go|gone|move|moved|bounce|bounced|recover)\w* "
     r"(?:back|again|since|up since))\b|"
     r"\b(?:following|after) (?:the|its|that) (?:downgrade|upgrade|drop|fall|rise|step|move) YEAR\b"
 )
-_THEN_AND_NOW = re.compile(
+_THEN_AND_NOW = expression(
     r"\bYEAR\b.* (?:,|and|but|\.|so) "
     r"(?:(?:and|what|where|how|which|tier|is|are|does|do|about|it|they|at|on|stand|doing|then|but|so) )+"
     r"(?:now|today|still|these days|currently|YEAR)$|"

@@ -1,6 +1,5 @@
 """What people tell of themselves beside a question: "…, it keeps coming up in class and I feel stupid asking"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,6 +7,7 @@ from bot.questions.alone.message import MessageReader
 from bot.questions.alone.named_for import without_why_they_are_named
 from bot.questions.alone.of_all import asks_of_many
 from bot.questions.alone.told_beside import LEAD, NAMES, OF_THEIR_OWN, is_aside
+from bot.questions.expression import expression
 from bot.questions.limits import Where
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import vocabulary
@@ -32,8 +32,8 @@ _OF_SOMEBODY = (
     r"(?:is|are|was|will|has|have|just|keeps|leaves|starts|boards|ends|waits|about)|"
     r"the (?:news|papers?|media|article|articles))\b"
 )
-_BEHIND = re.compile(rf"(?: [,:-]|(?<= please)) (?={LEAD}{_OF_SOMEBODY})")
-_ALONE = re.compile(
+_BEHIND = expression(rf"(?: [,:-]|(?<= please)) (?={LEAD}{_OF_SOMEBODY})")
+_ALONE = expression(
     rf"{LEAD}(?:(?:\w+ ){{1,3}}(?:years?|months?|weeks?|days?|times)"
     rf"(?: (?:running|in a row|now|long|on end|straight))? (?=(?:i|we)\b))?{_OF_SOMEBODY}"
 )
@@ -49,7 +49,7 @@ _IN_FRONT = Pieced(
 )
 """What somebody tells of themselves in front of a question where a country stands."""
 _THAT_COUNTRY = r"(?:it|they|(?:the|this|that) (?:country|place)|(?:the )?PLACE\d+)"
-_LONG_FRONT = re.compile(
+_LONG_FRONT = expression(
     rf"{LEAD}(?:i|we|my|our)\b(?:(?: (?!TIER)\S+){{8,}}?|(?: (?!TIER|am|are|from|live)\S+){{3,}}? [-:,]) "
     r"(?:(?:so|and|but|anyway|then|well|now|,) )*"
     rf"(?P<asked>(?:(?:what|which) tier (?:do|does|did|is|are|was|were|has|have) {_THAT_COUNTRY}|"
@@ -58,7 +58,7 @@ _LONG_FRONT = re.compile(
     r"(?: (?:have|has|get|got|on|in|at|now|currently|today|these days|better|more|differently|first|then))*)$"
 )
 """A story in front of a question, with no sign between the two: "… so anyway what tier do they have"."""
-_HEADING = re.compile(
+_HEADING = expression(
     r"(?:(?:my|our|the|a|for|topic|i am|doing|writing|on|about|so|hi|hey) )*(?:the )?(?P<place>PLACE0)(?: (?!TIER|"
     r"YEAR|SPAN)\w+){0,4}? "
     r"(?:case study|study|essay|paper|project|presentation|thesis|homework|assignment|report|research|article|"
@@ -67,18 +67,18 @@ _HEADING = re.compile(
     r"them)\b)(?!.*PLACE1)"
 )
 """What somebody writes of a country, in front of a question of its tiers: "Peru case study: where was it in 2013"."""
-_OF_TIERS = re.compile(r"\b(?:tier|rank\w*|rat(?:ed|ing)|stand|stood|where (?:was|were|is|are))\b|TIER")
-_IT = re.compile(r"\b(?:it|they|(?:the|this|that) (?:country|place))\b")
-_TOLD_OF_OTHERS = re.compile(
+_OF_TIERS = expression(r"\b(?:tier|rank\w*|rat(?:ed|ing)|stand|stood|where (?:was|were|is|are))\b|TIER")
+_IT = expression(r"\b(?:it|they|(?:the|this|that) (?:country|place))\b")
+_TOLD_OF_OTHERS = expression(
     r"(?:(?:and|so|but) )*(?:(?:one|some|most) of )?(?:my|our|the) \w+(?: \w+)? "
     r"(?:(?:just|simply|really) )*(?:found|finds?|did not|does not|do not|could not|cannot|would not|refuse[ds]?)\b"
     r"(?: \w+){0,3}? (?:believe|imagine|think)\b(?!.*\b(?:right|true|correct|wrong)\b)"
 )
 """What others would not believe, in front of a question: "my pupils found it hard to believe that …"."""
 _LEAST = 3  # words of a question
-_SHORTEST = re.compile(r"(?:the )?PLACE\d+ (?:s )?(?:tier|rank|ranking|rating|status|YEAR|TIER\d+|now|today|please)")
+_SHORTEST = expression(r"(?:the )?PLACE\d+ (?:s )?(?:tier|rank|ranking|rating|status|YEAR|TIER\d+|now|today|please)")
 """A question in two words, with a question mark: "Qatar's tier?"."""
-_REQUEST = re.compile(
+_REQUEST = expression(
     r"^(?:\w+ ){0,3}(?:tiers?|ranks?|rankings?|ratings?|histor(?:y|ies)|trend|criticisms?|critiques?|shortcomings?|"
     r"weaknesses|recommendations?|progress) (?:for|of|on|about|in|to|against) (?:the )?PLACE\d+\b|"
     r"^(?:the )?PLACE\d+ (?:s )?(?:now|today|currently|please|YEAR|tier)(?: (?:now|today|please|YEAR))?$|"
@@ -86,7 +86,7 @@ _REQUEST = re.compile(
     r"(?:(?:rankings?|ratings?|tiers?)(?: please)?|side by side(?: please| anyone)?)$"
 )
 """What asks without a word that does: "main criticisms of Spain in the report, please"."""
-_NO_REMARK = re.compile(
+_NO_REMARK = expression(
     r"TIER|SPAN|REGION|^(?:and|also|plus|or|except|besides|without|with|for|in|not|no)\b|"
     r"\b(?:which|what|who|when|where|why|how|whose|tell|compar\w+|need|want|also|especially|specifically|particularly|"
     r"except|besides|not|mean|meant|between|looking|interested|focus\w*|thinking|starting|start|please|them|"
@@ -94,18 +94,18 @@ _NO_REMARK = re.compile(
     r"if|whether|or|same|correct|right|true|is it|was it|did it|too|i am|we are|i live|my country|our country|us|we)\b"
 )
 """What may tell more of what is asked, or of who asks."""
-_ONE_OF_THERE = re.compile(
+_ONE_OF_THERE = expression(
     r"\b(?:and|or|,)? ?(?:a|an|some|another|one|other) (?:other )?REGION(?: (?:country|one|state|nation))?\b"
 )
 """Another that somebody has no name for: "a colleague mentioned Namibia and a European country"."""
 _LEAST_OF_A_REMARK = 4
-_TELLS = re.compile(
+_TELLS = expression(
     r"(?!.*\b(?:ones|only|except|without|besides|includ\w*|exclud\w*|limit\w*|focus\w*|interested|matters?|relevant)\b)"
     r".*\b(?:is|are|am|was|were|has|had|have|will|would|can|cannot|could|does|did|do|goes|went|got|gets|keeps?|kept|"
     r"\w{3,}ed|makes?|made|took|takes|came|comes|started|starts|lives?|lived|used to|freak\w+|lost|won)\b"
 )
 """What makes a whole sentence of what is told, and no words that tell more of what is asked."""
-_OF_NO_RANK = re.compile(
+_OF_NO_RANK = expression(
     r"\b(?:weather|temperatures?|rainy|beach(?:es)?|foods?|cuisine|restaurants?|hotels?|hostels?|my (?:cat|dog|"
     r"niece|nephew|"
     r"mum|nan|gran|laptop|phone|pc)|puppy|city|cities|universit(?:y|ies)|colleges?|travel|tickets?|seats?|tonight|rice|"
@@ -114,49 +114,49 @@ _OF_NO_RANK = re.compile(
 """What else people speak of that has no ranks or tiers of its own, so that nothing is asked of it."""
 _SURELY = 2.5
 """What a sentence weighs at least that is of the report whatever is told beside it; less if it speaks of ranks."""
-_OF_RANKS = re.compile(r"\b(?:TIER\d+|tiers?|ranks?|ranked|ranking|rated|ratings?)\b")
-_GUESS = re.compile(
+_OF_RANKS = expression(r"\b(?:TIER\d+|tiers?|ranks?|ranked|ranking|rated|ratings?)\b")
+_GUESS = expression(
     r"\b(?:my|our) (?:\w+ )?(?:bet|bets|guess|money|hunch|feeling|assumption|suspicion)\b|\bbetting on\b|"
     r"\b(?:i|we) (?:(?:would|will|do|am|could|have) )?(?:\w+ )?(?:bet|guess|guessing|suspect|assume|imagine|reckon|"
     r"suppose|betting)\b"
 )
-_ONLY_THERE = re.compile(
+_ONLY_THERE = expression(
     r"(?:only|just|mostly|mainly|all) (?:(?:in|from|of|the) )*REGION(?: countries)?(?:(?: ,)? or (?!.*[A-Z]).*)?"
 )
-_THAT_ONE = re.compile(
+_THAT_ONE = expression(
     r"(?:(?:so|and|i think|i believe|if i remember) )*(?:that|this|it) (?:is|was) the "
     r"(?:one|year|list|report|edition)(?: YEAR)?(?: (?:where|when|in which|that|with))?\b.*\bPLACE"
 )
 """What tells which list is meant: "that's the one where Thailand got burned, right?"."""
-_SAID_WITH_A_TAG = re.compile(
+_SAID_WITH_A_TAG = expression(
     r"(?!.*\b(?:TIER\d+|YEAR|SPAN|REGION|tiers?|rank\w*|rated|ratings?|list)\b)"
     r"(?P<said>(?:(?:so|and|but) )*(?:the )?PLACE\d+ (?:is|was|are|were|has been|had been) .+?)"
     r"(?: ,)? (?:no|right|yes|is it not|was it not|is it|was it)"
 )
 """What no report settles, in front of what is asked: "Kuwait was bad for years, no? How long was it Tier 3?"."""
-_OF_IT = re.compile(r"\b(?:it|they)\b.*\bTIER\d")
-_DATED = re.compile(r"\b(?:YEAR|SPAN)\b")
-_ITS_TIER = re.compile(
+_OF_IT = expression(r"\b(?:it|they)\b.*\bTIER\d")
+_DATED = expression(r"\b(?:YEAR|SPAN)\b")
+_ITS_TIER = expression(
     r"(?:(?:so|and|but|ok|well|please|,) )*(?:which|what) tier"
     r"(?: (?:is|are) (?:it|they|that|this|there|the country|we))?(?: (?:on|in|now|then|please))*"
     r"(?P<since>(?: ,)? (?:and )?(?:for |since )?(?:how long|when))?(?: (?:now|please|thanks))*"
 )
 """What asks for the tier of no country that it names: "what tier and for how long"."""
-_IS_IT_THERE = re.compile(
+_IS_IT_THERE = expression(
     r"(?:(?:and|so|but|,) )*(?:is|are|was|were) (?:it|that|this|they|those|these) (?:(?:also|even|actually|really) )*"
     r"in (?:there|it|here)"
     r"(?: (?:at all|too|somewhere|anywhere))*"
 )
-_NO_TOPIC = re.compile(
+_NO_TOPIC = expression(
     r"PLACE|^(?:the|a|an|and|so|of|in|on|to|for|at|hi|hello|hey|ok|what|how|about|small|tiny|little|[,:-])$"
 )
-_TELLS_OF_ITSELF = re.compile(
+_TELLS_OF_ITSELF = expression(
     r"TIER|REGION|\b(?:i|we|my|our|am|is|are|was|were|have|has|do|does|did|tiers?|islands?|territor\w+|country|state|"
     r"republic|kingdom|place|from)\b"
 )
 _LEAST_OF_A_TOPIC = 2
-_NAMED = re.compile(r"PLACE|TIER|YEAR|SPAN")
-_WHAT = re.compile(r"\b(?:which|who|how|list|show|tell|give|TIER\d+)\b")
+_NAMED = expression(r"PLACE|TIER|YEAR|SPAN")
+_WHAT = expression(r"\b(?:which|who|how|list|show|tell|give|TIER\d+)\b")
 
 
 def without_asides(messages: MessageReader, sentences: Sequence[Sentence]) -> Sequence[Sentence]:

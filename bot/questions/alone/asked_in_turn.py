@@ -5,37 +5,38 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.questions.alone.forms.pairs import of_pairs
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence, whole
 
-_ONE_MORE = re.compile(
+_ONE_MORE = expression(
     r"(?:(?:and|or|also|what about|how about|of|for) )*(?:the )?PLACE0(?:(?: ,)?(?: and| or)? (?:the )?PLACE\d+)*"
     r"(?: (?:too|as well|also))?"
 )
-_AND = re.compile(r"(?:and|or|also) (?!is|are)")
+_AND = expression(r"(?:and|or|also) (?!is|are)")
 """What begins one more question with no mark behind it: "Australia's tier? and New Zealand"."""
-_SO_IS = re.compile(r"(?:(?:and|or|but|so) )*(?:is|are|was|were) (?:the )?PLACE0")
-_ONE_MORE_YEAR = re.compile(
+_SO_IS = expression(r"(?:(?:and|or|but|so) )*(?:is|are|was|were) (?:the )?PLACE0")
+_ONE_MORE_YEAR = expression(
     r"(?:(?:and|or|but|also|so|then|what about|how about|what) )*(?:(?:is|was) (?:it|that) )?(?:(?:in|for|of) )?"
     r"(?:YEAR|now|today|currently|these days|at the moment)(?: (?:then|too|as well|also|though))*"
 )
-_OF_A_YEAR = re.compile(
+_OF_A_YEAR = expression(
     r"(?:(?:so|and|ok|hey|hi|hello|well|,) )*(?:in )?(?:YEAR (?:and YEAR )*,? ?)?"
     r"(?:is|are|was|were|did|does|(?:what|which|where)\b)"
     r"(?!.*\b(?:ever|always|never|first|last|when|since|why|how long|longest)\b)"
 )
 """What asks of one report: a tier, or a move."""
-_BEGINS = re.compile(r"^(is|was|does|has) (?=(?:the )?PLACE)")
-_ANOTHER = re.compile(
+_BEGINS = expression(r"^(is|was|does|has) (?=(?:the )?PLACE)")
+_ANOTHER = expression(
     r"(?:(?:and|but|so|then) )*(?:(?:what|how) about |(?:where|and) (?:is|are) )?(?:the )?PLACE0"
     r"(?: (?:then|now|though))*"
     r"(?:(?: ,)? (?:is|are) (?:it|they) (?:any |even |also )?(?P<how>better|worse|higher|lower)"
     r"(?: (?:than )?(?:that|it|them|us))?)?"
 )
 """What asks for another country's tier than was told: "Kenya is on Tier 2. What about Chad?"."""
-_SO_TOO = re.compile(
+_SO_TOO = expression(
     r"(?:(?:and|but|so) )*(?:is|are|was|were) (?:the )?PLACE0(?: (?:too|as well|also|there|on it|then))*"
 )
-_ASKS = re.compile(
+_ASKS = expression(
     r"\b(?:which|what|who|when|where|why|how|if|whether|tell|show|give|list|compare|please|need|want|looking|is it|are|"
     r"does|did|do)\b|^(?:is|are|was|were|has|have) "
 )

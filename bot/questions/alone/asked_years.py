@@ -1,10 +1,10 @@
 """Which report years a question is about, where those that are only compared with or told beside are left out."""
 
-import re
 from collections.abc import Sequence
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.meant import is_one_step, says_each_year
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT, Span
 from bot.questions.sentences.exceptions import BUT_A_YEAR
@@ -12,50 +12,50 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing
 from bot.questions.sentences.pieces import Pieced
 
-_BESIDE_YEAR = re.compile(
+_BESIDE_YEAR = expression(
     r"\b(?:as|than|since|compared (?:to|with)|unlike) (?:in |it was |they were |the )*YEAR|"
     r"\b(?:was|were) (?:\w+ ){1,4}YEAR\b.*\b(?:(?:so|but|and) (?:what|why|how)|now|today)\b"
 )
 """A year that the newest report is compared with: "why is it lower than last year?"."""
-_EVER_ANY = re.compile(
+_EVER_ANY = expression(
     r"\b(?:has|have) (?:any|anyone|anybody|a(?! (?:lower|higher|better|worse))|some|there|nobody|no)\b|\bever\b|"
     r"\bat (?:any|some) (?:point|time)\b|\bin history\b|"
     r"\b(?:is|are) there (?:a|any|some)(?: single)? \w+ (?:that|which|who) (?:\w+ )?(?:went|moved|fell|jumped|"
     r"dropped|rose|climbed|got|came|slid|crashed)\b.*TIER.*TIER"
 )
-_SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b")
+_SINCE_THE_LAST = expression(r"\bsince (?:the )?YEAR\b")
 _NOW = Pieced(r"\b(?:now|today|currently|still|these days|nowadays|at the moment|at present)\b")
-_IS_IT_NOW = re.compile(r"YEAR\b.* [,;-] .*\b(?:is|are)\b.*\b(?:now|today|currently|still|nowadays)\b(?!.*YEAR)")
+_IS_IT_NOW = expression(r"YEAR\b.* [,;-] .*\b(?:is|are)\b.*\b(?:now|today|currently|still|nowadays)\b(?!.*YEAR)")
 """What is asked of the present behind what was so in a year: "in 2021 it was on the watch list, is it still?"."""
-_STILL_NOW = re.compile(r"\b(?:is|are) (?:the )?PLACE\d+ still\b.* YEAR$")
+_STILL_NOW = expression(r"\b(?:is|are) (?:the )?PLACE\d+ still\b.* YEAR$")
 """What asks if a country is where it was put in a year that is named: "is Kenya still on the list it got in 2012?"."""
-_AND_NOW = re.compile(
+_AND_NOW = expression(
     r"YEAR\b.*(?: [,.;-] |\bbut )(?:(?:and|so|but|what|how|about|where|which|tier|is|are|was|it|they|the|PLACE\d+|that|"
     r"standing|stands?|ranked|rated|on|in|does|do|rank|status|position|has|have|been|country) )*"
     r"(?:now|today|currently|nowadays|these days|at present|at the moment)\b(?!.*(?:YEAR|TIER))"
 )
 """What then asks for the present, in words of its own: "it was on Tier 2 in 2019. And today?"."""
-_CURRENT_FIRST = re.compile(r"^(?:(?! , )(?!YEAR).)*\b(?:current|currently|now|today)\b(?:(?!YEAR).)*? , .*YEAR")
+_CURRENT_FIRST = expression(r"^(?:(?! , )(?!YEAR).)*\b(?:current|currently|now|today)\b(?:(?!YEAR).)*? , .*YEAR")
 """What is asked of the present before what was so in a year: "its current tier, last year it was Tier 2"."""
-_IS_THERE = re.compile(
+_IS_THERE = expression(
     r"^(?:(?:so|and|but|hey|hi|ok) )*(?:is|are) (?:the )?PLACE\d+ (?:(?:on|in|at|a|the|really|actually) )*TIER\d+"
     r"(?: .*)? \. .*\b(?:said|says|told|heard|read|thought|was|were|got|fell|dropped|moved|rose|went)\b.*YEAR"
 )
 """What asks where a country stands now, with what was so in a year behind it: "he says it was downgraded in 2024"."""
-_VISITED = re.compile(
+_VISITED = expression(
     r"^(?:(?:so|and|but|hey|hi|ok) )*(?:is|are) (?!.*\b(?:YEAR|SPAN)\b.* \. ).* \. (?:i|we) (?:\w+ )?"
     r"(?:visited|lived|was|were|worked|travell?ed|stayed|studied|left|moved|went)\b.*YEAR"
 )
 """What asks how countries stand now, with when somebody was there: "is Chad better than Mali? I was there in 2017"."""
-_OF_THE_FIRST = re.compile(
+_OF_THE_FIRST = expression(
     r"\b(?:first|since (?:which|what|when)|how old|how long|begin|began|start|started|exist|existed)\b"
 )
-_EACH_OF_TWO = re.compile(r"(?<!between )(?<!btw )\bYEAR (?:and|&|or|,) (?:also )?(?:in )?YEAR\b(?!.*\bcompared\b)")
+_EACH_OF_TWO = expression(r"(?<!between )(?<!btw )\bYEAR (?:and|&|or|,) (?:also )?(?:in )?YEAR\b(?!.*\bcompared\b)")
 """What names two years, and not from one to the other: "who was promoted to Tier 1 in 2022 and 2023"."""
-_OWN_YEAR = re.compile(r"\bPLACE\d+ (?:in )?YEAR\b.*\bPLACE\d+ (?:in )?YEAR\b")
-_HOW_OFTEN = re.compile(r"\bhow (?:many (?:years|times|reports|editions)|often|long)\b")
+_OWN_YEAR = expression(r"\bPLACE\d+ (?:in )?YEAR\b.*\bPLACE\d+ (?:in )?YEAR\b")
+_HOW_OFTEN = expression(r"\bhow (?:many (?:years|times|reports|editions)|often|long)\b")
 """What asks for more than one year can tell: "is it still there in 2025, and how many years now?"."""
-_UNTIL = re.compile(r"\buntil SPAN\b")
+_UNTIL = expression(r"\buntil SPAN\b")
 _TWO = 2
 
 

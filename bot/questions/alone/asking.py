@@ -1,6 +1,5 @@
 """What a sentence of a known phrasing asks: the question, with what else the message names."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from bot.questions.alone.left_out import left_out, where_without
 from bot.questions.alone.meant import has_been_off, meant
 from bot.questions.alone.of_all import is_of_all
 from bot.questions.alone.of_earlier import is_ever_beyond, is_of_earlier
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, SINCE_A_YEAR, About, Intent, Relation
 from bot.questions.limits import Number, Share, Span, TierSet
 from bot.questions.question import Question
@@ -51,35 +51,35 @@ from bot.report.tier import Tier
 _RELATIONS = {About.HOW_LONG: longer, About.LIKE: relation}  # how one stands to another, though none are compared
 _DIRECTED = frozenset({About.WHY, About.MOVES, About.MOST_MOVES}) | OF_RECORDS | SINCE_A_YEAR
 _OF_A_CHANGE = frozenset({About.LAST, About.WHEN})
-_CHANGED = re.compile(r"\b(?:change|changed|changes|move|moved|moves|switch|switched|shift|shifted)\b")
+_CHANGED = expression(r"\b(?:change|changed|changes|move|moved|moves|switch|switched|shift|shifted)\b")
 _OF_STEPS = frozenset({Intent.CHANGES, Intent.COUNT, Intent.FINDINGS, Intent.HISTORY})
 _PLACES_IN_PASSING = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 _OF_RELATIONS = frozenset({Intent.COMPARE, Intent.HISTORY})
 _AMONG = _OF_RELATIONS | {Intent.CHANGES}
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
-_SOLELY = re.compile(
+_SOLELY = expression(
     r"\b(?:only|just|solely)(?: (?:on|in|at) (?:the )?TIER\d+)?(?: (?:once|one time|one year|a single time))?(?: ,)? "
     r"YEAR\b|\b(?:(?:one|a) single|(?:only|just|exactly) one|one) (?:TIER\d+ )?(?:year|report|edition|time) "
     r"(?:[:,-] )?YEAR\b|\bYEAR (?:(?:was|"
     r"is) )?(?:\w+ )?the only (?:year|time|report|edition)\b|"
     r"\bthe only (?:year|time|report|edition)\b.*\b(?:was|is) YEAR\b"
 )
-_ANY_TIER = re.compile(
+_ANY_TIER = expression(
     r"\b(?:have|has|had|get|got|given|receive|received|earn|earned) (?:a|an|any)"
     r"(?: (?:actual|real|proper|normal|numbered|regular))? "
     r"(?:tier|rating|ranking|rank|grade)\b|\bever (?:been |actually )*(?:ranked|rated|graded)(?: at all)?$"
 )
-_SAME_TIER = re.compile(r"\bsame TIER\d* as (?:in )?YEAR")
-_MOVED_AT_ALL = re.compile(r"\b(?:changed?|moved?|budged?|shift(?:ed)?|any (?:movement|change))\b")
-_LOST_IT = re.compile(r"\b(?:lost|lose|loses|losing) (?=(?:\w+ ){0,2}TIER)")
+_SAME_TIER = expression(r"\bsame TIER\d* as (?:in )?YEAR")
+_MOVED_AT_ALL = expression(r"\b(?:changed?|moved?|budged?|shift(?:ed)?|any (?:movement|change))\b")
+_LOST_IT = expression(r"\b(?:lost|lose|loses|losing) (?=(?:\w+ ){0,2}TIER)")
 """What is left either way, up or down."""
-_END = re.compile(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
-_STAYED = re.compile(
+_END = expression(r"\b(?:(?P<worst>worst|lowest|bottom)|best|highest|top)\b")
+_STAYED = expression(
     r"\b(?:stay|stayed|remain|remained) (?:put|the same|where (?:it|they) (?:is|are|was|were))\b|\bunchanged\b"
 )
-_AT_ONCE = re.compile(r"\b(?:straight|directly|at once|in one (?:go|step|year)|overnight|ever)\b")
+_AT_ONCE = expression(r"\b(?:straight|directly|at once|in one (?:go|step|year)|overnight|ever)\b")
 """What asks for a step of any year: "straight from Tier 3 to Tier 1"."""
-_IN_EACH = re.compile(r"\bYEAR (?:or|and) (?:in )?YEAR\b")
+_IN_EACH = expression(r"\bYEAR (?:or|and) (?:in )?YEAR\b")
 _TWO = 2
 
 

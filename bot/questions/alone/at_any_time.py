@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.sentences.around import without_beginning
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
@@ -29,49 +30,49 @@ _TIER = r"(?P<tier>TIER\d+)"
 _BEHIND = rf"(?: (?:{_LIGHT}|{_ONCE}|(?P<before>{_BEFORE})))*$"
 _BEHIND_ONCE = rf"(?: {_LIGHT})* {_ONCE}(?: (?:{_LIGHT}|{_ONCE}|(?P<before>{_BEFORE})))*$"
 _ASKED = (
-    re.compile(
+    expression(
         rf"^(?P<so>{_SO})(?P<was>was|were) (?:not )?(?P<places>{_PLACES}) (?:not )?{_HOW}{_THERE}"
         rf"(?P<tier>TIER\d+|better|worse|higher|lower){_BEHIND}"
     ),
-    re.compile(
+    expression(
         rf"^(?P<so>{_SO})(?:(?:what|how) about )?(?P<places>{_PLACES})(?: [,:;.?-])+ {_SO}(?:(?P<was>was|were) {_IT}|"
         rf"(?:has|have|had) {_IT} been) (?:not )?{_HOW}{_THERE}(?P<tier>TIER\d+|better|worse|higher|lower){_BEHIND}"
     ),
-    re.compile(
+    expression(
         rf"^(?P<so>{_SO})(?P<places>{_PLACES}) (?P<was>was|were) {_HOW}{_THERE}{_TIER}"
         rf"(?: (?:{_LIGHT}|{_ONCE}))* (?:was|were) (?:not )?(?:it|they|he|she)(?: not)?(?P<before>(?!))?$"
     ),
-    re.compile(
+    expression(
         rf"^(?P<so>{_SO})(?P<was>has|have) (?:both )?(?P<places>{_PLACES}) (?:both )?been {_THERE}{_TIER}{_BEHIND}"
     ),
-    re.compile(
+    expression(
         rf"^(?P<so>{_SO})(?P<was>did) (?:not )?(?P<places>{_PLACES}) {_HOW}used? to {_HOW}{_HOLD} {_THERE}{_TIER}"
         rf"{_BEHIND}"
     ),
-    re.compile(
+    expression(
         rf"^(?P<so>{_SO})(?P<was>did) (?:not )?(?P<places>{_PLACES}) {_HOW}{_HOLD} {_THERE}{_TIER}{_BEHIND_ONCE}"
     ),
 )
 """Questions, by the whole of them but for how they begin and for a "when" behind them."""
 _SAID = (
-    re.compile(rf"^(?P<so>{_SO})(?P<places>{_PLACES}) {_HOW}(?P<was>used to) {_HOW}{_HOLD} {_THERE}{_TIER}{_BEHIND}"),
-    re.compile(
+    expression(rf"^(?P<so>{_SO})(?P<places>{_PLACES}) {_HOW}(?P<was>used to) {_HOW}{_HOLD} {_THERE}{_TIER}{_BEHIND}"),
+    expression(
         rf"^(?P<so>{_SO})(?P<places>{_PLACES}) {_HOW}(?P<was>was|were|had|held|did {_HOLD}) {_HOW}{_THERE}{_TIER}"
         rf"{_BEHIND_ONCE}"
     ),
 )
 """Statements that are put as questions."""
-_TAGGED = re.compile(
+_TAGGED = expression(
     rf"^(?P<so>{_SO})(?P<places>{_PLACES}) {_HOW}(?P<was>was|were) {_HOW}{_THERE}{_TIER}"
     rf"(?P<before>(?!))?(?: {_LIGHT})*$"
 )
 """Those that are by the tag behind them: "Saudi Arabia was Tier 3, no?"."""
-_NAMED_LAST = re.compile(
+_NAMED_LAST = expression(
     rf"^(?P<so>{_SO})(?P<was>was|were)(?: not)? (?:it|they)(?: not)? (?P<there>{_THERE}TIER\d+)(?: ,)? "
     rf"(?P<places>{_PLACES})(?P<tail>.*)$"
 )
 """The same about one that is named last: "wasn't it Tier 2, Brazil?"."""
-_IF_IT_WAS = re.compile(
+_IF_IT_WAS = expression(
     rf"^(?P<so>)(?:.* )?(?:if|whether) (?P<places>{_PLACES}) (?P<was>was|were) {_HOW}{_THERE}{_TIER}{_BEHIND}"
 )
 _ANY = r"(?:any|anyone|anybody|one|either|some)"

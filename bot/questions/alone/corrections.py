@@ -1,31 +1,31 @@
 """What somebody puts right within a message: "is Italy on Tier 1? I mean Spain"; and what they only liken to it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
 
-_INSTEAD = re.compile(
+_INSTEAD = expression(
     r"(?=.*\b(?:mean|meant|sorry|rather|oops|wait|actually|no)\b)"
     r"(?:(?:or|oh|no|wait|sorry|oops|i|mean|meant|rather|actually|hm|er|uh|,) )+(?:the )?PLACE0"
     r"(?: (?:sorry|i mean|i meant|instead))*|"
     r"(?:the )?PLACE0 (?:(?:,|sorry) )*(?:i (?:mean|meant)|instead)"
 )
-_NOT_THE_OTHER = re.compile(r"(?:(?:and|but|so|i mean|,) )*not (?:the )?PLACE0(?: (?:of course|please|obviously|ok))*")
+_NOT_THE_OTHER = expression(r"(?:(?:and|but|so|i mean|,) )*not (?:the )?PLACE0(?: (?:of course|please|obviously|ok))*")
 """What rules out the other of two names that are alike: "and Niger. Not Nigeria"."""
 _WITHIN = Pieced(
     r"(?P<asked>.*\bPLACE0\b.*?) (?:(?:,|-|no|wait|oops|sorry|or rather|er|uh) )+i (?:mean|meant)(?: ,)? "
     r"(?:the )?PLACE1"
 )
 """The same at the end of the sentence itself: "why did SA slip, I mean South Africa"."""
-_NOT_THAT_ONE = re.compile(
+_NOT_THAT_ONE = expression(
     r"(?P<asked>.*\bPLACE0\b.*?)(?: ,)?(?: i mean)? the (?:\w+ ){0,2}one(?: ,)?(?: and)? not (?:the )?PLACE1(?: one)?"
     r"(?P<behind>(?: [,?].*)?)"
 )
 """Which of two of one name is not meant: "is Samoa in it (the independent one, not American Samoa)"."""
-_LIKENED = re.compile(
+_LIKENED = expression(
     r"(?P<it>.*\b(?:its?|they|that) (?:.* )?TIER\d+)(?: too| as well| now)? (?:just )?(?:like|same as|as bad as) "
     r"(?:the )?PLACE0\b(?P<behind>.*)"
 )

@@ -1,9 +1,9 @@
 """Whether a count is wanted of each of several: of two tiers, of two years, of two parts of the world."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import OF_SIZES, About, Intent
 from bot.questions.limits import FIRST_REPORT, TierSet
 from bot.questions.question import Question
@@ -12,18 +12,18 @@ from bot.questions.sentences.phrasings import Phrasing
 from bot.questions.sentences.pieces import Pieced
 
 _TURNED = {About.MORE: About.FEWER, About.FEWER: About.MORE}
-_YEAR_THAN = re.compile(r"\bYEAR\b.*\bthan\b")
+_YEAR_THAN = expression(r"\bYEAR\b.*\bthan\b")
 """What compares a year with the newest report: more then than now are fewer now than then."""
-_EACH_TIER = re.compile(
+_EACH_TIER = expression(
     r"\bTIER\d+\b.*\b(?:(?:and|vs|versus|or|,) (?:also )?how many|(?:and|,) (?:what|how) about|"
     r"vs|versus)\b.*\bTIER\d+\b|"
     r"\bhow many\b.*\bTIER\d+\b(?: ,)? (?:and )?(?:in |on |the )*TIER\d+ each\b"
 )
-_AND_NOT = re.compile(
+_AND_NOT = expression(
     r"\bTIER\d+\b.*\b(?:and|,) (?:how many|the rest|what about those)(?: of them)? "
     r"(?:(?:is|are|was|were|do|does|did|have|has) )?not(?: on it| there)?$"
 )
-_THEN_AND_NOW = re.compile(
+_THEN_AND_NOW = expression(
     r"\bYEAR(?: ,)? (?:and|vs|versus|compared (?:to|with)|against|to)(?: (?:in|the))? "
     r"(?:now|today|currently|nowadays|at present)$|"
     r"\b(?:now|today|currently) (?:and|vs|versus|compared (?:to|with)|against) (?:in )?YEAR$"
@@ -41,19 +41,19 @@ _THAN_PART = Pieced(
     r"\bREGION\b.*\bthan "
     r"(?:(?:do|does|has|have|there|countries|ones|those|TIER\d+|is|are|was|were|in|from|of|on|with|the) )*REGION\b"
 )
-_OF_A_TIER = re.compile(
+_OF_A_TIER = expression(
     r"\b(?:(?:share|percent\w*|per cent|proportion|fraction|part|how many|how much) of|"
     r"(?:most|half|third|quarter|majority)(?: of)?) (?:(?:the|all|those) )*(?:countries (?:on|in) )?"
     r"(?:the )?TIER\d+\b.*\bREGION|\bREGION\b.* make up .*\bTIER"
 )
-_OF_THOSE = re.compile(r"\bTIER\d+\b.*\b(?:and|,) (?:how many|which|who) of (?:them|these|those)\b.*\bTIER\d+\b")
+_OF_THOSE = expression(r"\bTIER\d+\b.*\b(?:and|,) (?:how many|which|who) of (?:them|these|those)\b.*\bTIER\d+\b")
 """Of those that were counted how many are on another tier: not the count of each."""
-_WAS_SO = re.compile(
+_WAS_SO = expression(
     r"^(?:(?:so|and|but|ok|wait|hm|is it true that|true that) )*(?:was|were) "
     r"(?!.*\b(?:than|compared|as many|like)\b).*\bYEAR\b"
 )
 """What says of a year, beside no other, that there were more, or fewer: than there are now."""
-_BECAME_SO = re.compile(
+_BECAME_SO = expression(
     r"^(?:(?:so|and|but|ok|wait|hm) )*did (?!.*\b(?:than|compared|since)\b).*"
     r"\b(?:get|grow|become|increase|rise|expand|swell|shrink|fall|drop|decrease|decline)\b.*\bYEAR\b"
 )

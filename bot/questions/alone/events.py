@@ -1,18 +1,18 @@
 """The report that tells of what was done in a year: that of the year after, for each looks back on the one before."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_DONE = re.compile(
+_DONE = expression(
     r"\b(?:convict|prosecut|jail|sentenc|punish|investigat|identif|recogni[sz]|arrest|indict|screen|rescu|help)\w*\b|"
     r"\b(?:more|fewer|less) (?:\w+ )?(?:victims?|traffickers?|cases|inspections|permits)\b|"
     r"\b(?:how many|number of|numbers|figures?|statistics) .*\b(?:victims?|traffickers?|cases|inspections|permits)\b"
 )
-_OF_THE_REPORT = re.compile(
+_OF_THE_REPORT = expression(
     r"\bYEAR (?:(?:tip|trafficking|persons|in|annual) )*(?:reports?|editions?|one|tip|narrative|chapter|list)\b|"
     r"\b(?:reports?|edition|tip|narrative|chapter)(?: (?:of|from|in|for|the))* YEAR\b"
 )

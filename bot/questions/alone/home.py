@@ -1,12 +1,12 @@
 """The country that somebody is from and asks about: "I am a student from Dhaka, which tier is my country?"."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import own_country
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence, whole
@@ -20,20 +20,20 @@ _OURS = Pieced(
     r"\b(?:(?:are|do|did|were) we|we (?:stand|rank|ranked|on|doing|get|got)|(?:about|rank|rate|put|is|are) us|"
     r"our (?:own |current )?(?:tier|rank|ranking|rating|status|position|record|history|score|grade))\b"
 )
-_FROM = re.compile(r"\b(?:from|in|near) (?P<city>[a-z]+(?P<second> [a-z]+)?)\b")
-_GREETS_FROM = re.compile(
+_FROM = expression(r"\b(?:from|in|near) (?P<city>[a-z]+(?P<second> [a-z]+)?)\b")
+_GREETS_FROM = expression(
     r"(?:(?:hi|hey|hello|dear|all|everyone|greetings|good \w+|,) )*(?:(?:i am|we are|writing|asking|i live|we live) )?"
     r"(?:from|in) (?P<city>[a-z]+(?: [a-z]+)?)\b"
 )
 """Where somebody greets from: "hello from Lagos, where is Nigeria"."""
-_ASKS_OF_MINE = re.compile(
+_ASKS_OF_MINE = expression(
     r"\b(?:is|are|was|were|did|does|do|has|have|had) (?:my|our) (?:own |home )?(?:country|nation|government|homeland)\b"
 )
-_ITS_TIER = re.compile(
+_ITS_TIER = expression(
     r"(?!.* at$)(?:(?:so|and|then|,) )*(?:(?:which|what) (?:tier|rank|ranking|rating)|where) (?:is|does|has)\b"
 )
 """What is read of the country that is named beside it in any case."""
-_SAID_FIRST = re.compile(
+_SAID_FIRST = expression(
     r"(?P<who>(?:(?!TIER|YEAR|SPAN)\S+ ){1,8}?PLACE0(?: (?!my|our)[a-z]+){0,2}?) (?:, |- |: )(?:(?:so|and|but) )*"
     r"(?=(?:is|was|are|were|has|have|did|does|which|what|where|how|why|when|since|tell)\b.*\b(?:my|our) "
     r"(?:own |home )?(?:country|nation|government|homeland)\b)"
@@ -44,22 +44,22 @@ _WE = (
     r"[^.]*TIER)"
 )
 _OF_US = rf"(?:{HEARD}|{WHO}{SAYS} (?:(?:that|how) )*){_WE}"
-_HEARD_OF_US = re.compile(rf"(?:(?:so|and|but|ok|hi|hey|,) )*(?:{_OF_US})")
+_HEARD_OF_US = expression(rf"(?:(?:so|and|but|ok|hi|hey|,) )*(?:{_OF_US})")
 """What somebody heard of their own country: "read somewhere that we are not on Tier 1 any more"."""
-_SAID_AND_HEARD = re.compile(
+_SAID_AND_HEARD = expression(
     r"(?P<who>(?:(?!TIER|YEAR|SPAN)\S+ ){0,6}?(?:i am|we are|as|from) (?:(?!TIER|YEAR|SPAN)\S+ ){0,3}?PLACE0"
     rf"(?: (?!PLACE|TIER)[a-z]+){{0,6}}?)(?: (?:,|-|and|so|but))+ (?={_OF_US})"
 )
-_HEARD_AND_SAID = re.compile(
+_HEARD_AND_SAID = expression(
     rf"(?P<told>(?={_OF_US})(?:(?!PLACE)\S+ )*?)[,-] (?P<who>(?:(?:and|btw|because|since|as) )*"
     r"(?:i|we) (?:(?!TIER|YEAR|SPAN)\S+ ){1,4}?PLACE0(?: (?!PLACE|TIER)[a-z]+){0,3})"
 )
-_ASKED_AND_SAID = re.compile(
+_ASKED_AND_SAID = expression(
     r"(?P<told>(?:(?!PLACE)\S+ )*?(?:my|our) (?:own |home )?(?:country|nation|government|homeland)"
     r"(?: (?!PLACE)\S+)*?) ,(?: (?:and|btw|because|since|as))* (?P<who>(?:i|we) (?:(?!TIER|YEAR|SPAN)\S+ ){1,4}?PLACE0)"
 )
 """The same behind the question: "where is my country at, I'm in Oman"."""
-_NUMBERED = re.compile(r"\bPLACE(\d+)")
+_NUMBERED = expression(r"\bPLACE(\d+)")
 
 
 def own_or_of_a_city(said: Sentence, cities: Mapping[str, Code]) -> tuple[Resolution, ...]:

@@ -1,10 +1,10 @@
 """Who somebody says to be, or for what they ask, put in front: "I am a student from Italy and need all of Tier 3"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.questions.alone.referring import A_PERSON
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.years import Years
@@ -18,8 +18,8 @@ _OF_ALL = (
     r"(?=(?!.*PLACE).*\b(?:all|every|each|the|which|what|any|list of) (?:of )?(?:the )?"
     r"(?:countries|country|nations|states|governments)\b(?! (?:tier|rank|rating|s)).*\b(?:TIER|tier|list|watch))"
 )
-_INTRODUCED = re.compile(rf"(?:(?:hi|hey|hello|dear|all|everyone|so|ok|good \w+|,) )*{_WHO} {_OF_ALL}")
-_OCCASION = re.compile(
+_INTRODUCED = expression(rf"(?:(?:hi|hey|hello|dear|all|everyone|so|ok|good \w+|,) )*{_WHO} {_OF_ALL}")
+_OCCASION = expression(
     r"(?:(?:hi|hey|hello|dear|all|everyone|so|ok|good \w+|,) )*(?:since|as|because|before|while|when) (?:i|we) "
     r"(?:am|are|will|have|need|must|work|go|plan|meet|travel|leave|shall|might|may)\b"
     r"(?: (?!TIER|YEAR|SPAN|,)\S+){1,14} , (?=(?:(?:please|now|so) )*(?:what|which|where|how|why|is|are|was|were|does|"
@@ -27,7 +27,7 @@ _OCCASION = re.compile(
 )
 """For what somebody asks, put in front: "as I am meeting a diplomat from Lesotho, what is it criticised for?"."""
 
-_BEHIND = re.compile(
+_BEHIND = expression(
     r" ,(?: (?:as|because|since|cause|bc))? (?:(?:my|our) (?:\w+ ){1,2}?|i |we )(?:(?:am|is|are|has|have|just) )*"
     r"(?:(?:works?|lives?|volunteers?|stud(?:y|ies)|teach(?:es)?|stays?|operates?|moved|moving|based|going|been|"
     r"an office) )?"
@@ -59,7 +59,7 @@ _IS_THERE = (
     r"studying|stuck|staying|asking)|currently|greetings|hello|(?=from))(?: (?!PLACE|not\b)\w+){0,3}? ?\b(?:in|"
     r"from|at) (?:the )?"
 )
-_I_AM_THERE = re.compile(
+_I_AM_THERE = expression(
     rf"(?:(?:hi|hey|hello|dear|all|everyone|so|ok|good \w+|,) )*{_IS_THERE}PLACE0(?: (?!and|but|so|to|or|need|"
     rf"want)\w+){{0,4}}?"
     rf"(?! (?:,|and|or|/)+ (?:the )?PLACE1(?! (?:is|was|got|has|went|fell|rose|dropped|did)\b))"
@@ -71,7 +71,7 @@ _I_AM_THERE = re.compile(
     rf"(?=.*\b{_OF_A_STAND}\b)(?=.*PLACE1)(?!.*\b{_OF_BOTH}\b)"
 )
 """Where somebody is, put in front of what they ask of another country: "I'm in France and need the tier of Spain"."""
-_AND_I_AM_THERE = re.compile(
+_AND_I_AM_THERE = expression(
     rf"(?P<asked>(?=.*\b{_OF_A_STAND}\b.* ,)(?:(?!\b{_OF_BOTH}\b)\S+ )*?(?:the )?PLACE0(?: "
     rf"(?!{_OF_BOTH}\b)\S+)*?) ,"
     rf"(?: (?:as|because|since|and|though|but|btw))* (?P<who>(?:i|we) (?:\w+ )?{_AM} (?:\w+ ){{0,2}}?(?:in|"
@@ -79,7 +79,7 @@ _AND_I_AM_THERE = re.compile(
     r"PLACE1(?: (?:myself|here|now|right|at|the|moment|currently|today)){0,3})"
 )
 """The same behind it: "what tier is Spain, I'm in France"."""
-_IN_A_ROLE = re.compile(
+_IN_A_ROLE = expression(
     r"(?:(?:hi+|hey|hello|all|everyone|so|ok|,) )*(?:i am|we are|as|i represent|we represent|representing|i play|"
     r"we play|"
     r"playing|i have|i got|we got|speaking for)(?: (?!TIER|YEAR|PLACE|from\b)\S+){0,6}? (?:the )?(?P<place>PLACE0)"

@@ -1,16 +1,16 @@
 """Whether a message is of other things than the report, and not only asked for a journey: hotels, football, weather."""
 
-import re
 from collections.abc import Sequence
 
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 
-_OF_A_STAND = re.compile(
+_OF_A_STAND = expression(
     r"\b(?:(?:which|what) (?:tip )?(?:tier|rank|ranking)\b.*\bPLACE|(?:is|was) (?:the )?PLACE\d+ .*\bTIER|"
     r"(?:tier|ranking) (?:of|for) (?:the )?PLACE|PLACE\d+ (?:s )?(?:tier|ranking)\b)"
 )
-OCCASION = re.compile(
+OCCASION = expression(
     r"\b(?:honeymoon|planning|booking|booked|book|going|travel\w*|trip|holidays?|vacation|visit\w*|moving|flying|"
     r"staying|flights?|train|bus|plane|board\w*|leav\w+)\b"
 )

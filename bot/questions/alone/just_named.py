@@ -1,8 +1,7 @@
 """What is asked of countries, or of a part of the world, where a message does no more than name them."""
 
-import re
-
 from bot.questions.alone.meant import sets_side_by_side
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
@@ -10,12 +9,12 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.standing import whether_rated
 from bot.questions.verdicts.yes_or_no import wants_yes_or_no
 
-_JUST_NAMES = re.compile(
+_JUST_NAMES = expression(
     r"(?:(?:and|or|the|what about|how about|versus|vs|please|in|that|same|question|year|too|then|now|today|ah|"
     r"oh|ok|so|thanks|also|try|look up|lookup|show me|show|check|seriously|srsly|wow|really|,|:|\.|/|"
     r"PLACE\d+|YEAR) ?)+"
 )
-_JUST_A_PART = re.compile(
+_JUST_A_PART = expression(
     r"(?:(?:so|and|but|ok|hi|hey|hello|please|what about|how about|in|for|the|show me|give me|,) )*"
     r"REGION(?: (?:countries|states|members|nations|region|YEAR|then|now|today|please|,))*"
 )

@@ -1,10 +1,10 @@
 """The countries that a list leaves out: "besides Cuba", "not counting the obvious two, China and Russia"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
+from bot.questions.expression import expression
 from bot.questions.limits import Where
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
@@ -18,19 +18,19 @@ _BESIDES = Pieced(
     r"(?P<those>PLACE\d+(?:(?: ,)?(?: and| or|,)?(?: also)?(?: the)? PLACE\d+)*)"
     r"(?! (?:s |neighbou?rs?|aid|government)\b)"
 )
-_SOMETHING_ELSE = re.compile(
+_SOMETHING_ELSE = expression(
     r"\b(?:countries|nations|states|governments|ones|TIER\d+) (?:without|not counting|excluding|except(?: for)?|minus|"
     r"leaving out) (?!(?:the |any |all |a |both |ever |obvious |usual |two |three )*(?:tier|rank|rating|ranking|grade|"
     r"interruption|break|exceptions?|countries|those|ones|doubt|being|fail|going)\b)(?:(?:the|any|all|a) )*[a-z]"
 )
-_ASIDE = re.compile(
+_ASIDE = expression(
     r"(?:^|(?<= ), |^and )?(?P<those>(?:the )?PLACE\d+(?:(?: ,)?(?: and| or|,)?(?: the)? PLACE\d+)*) aside\b(?: ,)?"
 )
-_BARE = re.compile(
+_BARE = expression(
     r"(?:all |every |the |everything in |everyone in )*REGION"
     r"(?: (?:countries|states|members|nations|YEAR|in|for|tier|ratings?|,))*"
 )
-_NUMBER = re.compile(r"PLACE(\d+)")
+_NUMBER = expression(r"PLACE(\d+)")
 
 
 def left_out(sentence: Sentence) -> tuple[Resolution, ...]:

@@ -1,30 +1,30 @@
 """How a sentence is put: as a short request, of the report, or asking what that says."""
 
-import re
 from collections.abc import Sequence
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing, vocabulary
 from bot.questions.sentences.wants import asks
 
-_REPORT = re.compile(
+_REPORT = expression(
     r"\b(?:report|tip|ratings?|rank|tier|ranking|rankings|countries|chapter|narrative|section|findings)\b"
 )
-_WHAT_IT_SAYS = re.compile(
+_WHAT_IT_SAYS = expression(
     r"\bwhat (?:does|do|did|has|have|the|is|was|were) (?:it|they|the|this|tip|YEAR|state|department|report|being)*"
     r"(?: (?:report|state department|tip|chapter))? ?(?:say|says|said|find|found|write|written|wrote|note|mention)\b|"
     r"^(?:\w+ ){0,2}any(?:thing|body|one)? (?:about|on|regarding|info|word|mention|news)\b|"
     r", any (?:info|news|word|findings?|mention|details)$"
 )
 """What asks for findings in a longer sentence that has no form of a question."""
-_ITS_MEANING = re.compile(
+_ITS_MEANING = expression(
     r"(?:(?:so|and|but|ok|hi|hey|,) )*what (?:does|do) (?:(?:the|this|that) (?:word|term|phrase) )?(?:a |an |the )?"
     r"(?!(?:it|they|that|this|you|report)\b)(?:\w+ ){1,3}mean"
     r"(?: (?:exactly|in (?:the|this) (?:tip )?report|here|in it))*"
 )
-_TELLS_OF = re.compile(
+_TELLS_OF = expression(
     r"(?:(?:so|and|but|lol|the|my|our|those|all) )*(?!(?:can|could|may|do|does|did|"
     r"will)\b)(?:(?!PLACE)\w+ ){1,3}?(?:in|from|of|at) (?:the )?PLACE\d+ "
     r"(?:(?:really|just|always|even|all) )*(?:is|are|was|were|looks?|looked|walks?|walked|pays?|paid|feels?|felt|"

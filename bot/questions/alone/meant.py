@@ -1,12 +1,12 @@
 """What a phrasing comes to in a sentence: with several countries, over several years, from one tier to another."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.forms.movers import course_of_moves
 from bot.questions.alone.left_out import left_out
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import Span
 from bot.questions.sentences.marking import Sentence
@@ -33,77 +33,77 @@ _MAY_BE_ALWAYS = frozenset({About.HOW_LONG, About.TREND, About.EVER, About.YEARS
 _MAY_BE_OVER_YEARS = frozenset({About.NOTHING_MORE, About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
 _AS_MOVES = {Relation.BETTER: About.UP, Relation.WORSE: About.DOWN}
 """What it comes to if a country stands better or worse than in the report before."""
-_YEAR_BY_YEAR = re.compile(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
-_NOT_BEFORE = re.compile(
+_YEAR_BY_YEAR = expression(r"\b(?:each|every|per|by) (?:single )?(?:year|report)\b|\bover the years\b|\byear by year\b")
+_NOT_BEFORE = expression(
     r"\b(?:only|finally) (?:became|got|reached|made|joined|entered|hit|gained|earned|achieved)\b.*\bYEAR\b"
 )
-_STAYED = re.compile(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
-_STAYED_SINCE = re.compile(
+_STAYED = expression(r"\b(?:has|have) (?:\w+ )?(?:been|stayed|remained|kept|held)\b")
+_STAYED_SINCE = expression(
     r"\b(?:been|stayed|stay|remained|remain|kept|keep|held|hold|sat) "
     r"(?:(?:on|in|at|a|the|its|stuck|ranked|rated|still) )*TIER\d* "
     r"(?:(?:streak|status|going|with|no|any|break|place) )*since SPAN"
 )
-_EVER_BEEN = re.compile(r"\bever (?!since\b)")
-_OFF_SINCE = re.compile(
+_EVER_BEEN = expression(r"\bever (?!since\b)")
+_OFF_SINCE = expression(
     r"^(?:(?:so|and|but|is|it|true|that) )*(?:(?:has|have) )?(?:the )?PLACE\d* (?:(?:has|have) )?(?:\w+ )?"
     r"(?:been|stayed|kept) (?:free of|off|out of|rid of|clear of) (?:the )?TIER\d* (?:ever )?since SPAN"
     r"(?: ,)?(?: right)?$"
 )
-_UNTIL = re.compile(r"\bTIER\d+ (?:(?:all the way|right|up|only|again) )*until SPAN\b")
-_BOTH = re.compile(r"\b(?:both|the two|each of the|all three|all four|all of the)\b")
-_MOVES = re.compile(
+_UNTIL = expression(r"\bTIER\d+ (?:(?:all the way|right|up|only|again) )*until SPAN\b")
+_BOTH = expression(r"\b(?:both|the two|each of the|all three|all four|all of the)\b")
+_MOVES = expression(
     r"\b(?:change|changed|changes|move|moved|shift|shifted|differ|different|improve|improved|drop|dropped)\b"
 )
-_CHOICE = re.compile(r"\b(?:or|only|solely|sole)\b")
-_OF_SOME = re.compile(
+_CHOICE = expression(r"\b(?:or|only|solely|sole)\b")
+_OF_SOME = expression(
     r"\b(?:who|which|what|countries|nations|states|governments|ones|all|every|each|any|anyone|list|name|names|others?|"
     r"else|many|number|them|those|these)\b"
 )
-_WHICH_OF_A_NAME = re.compile(
+_WHICH_OF_A_NAME = expression(
     r"\bwhich (?:one )?(?:of the (?:two |three )?)?PLACE\d* "
     r"(?:is|are|was|were|has|had|have|got|ranks?|stands?|does|do)\b"
 )
 """Which of several countries of one name is so: "which Congo is on the Watch List"."""
-_DID_LEAVE = re.compile(
+_DID_LEAVE = expression(
     r"^(?:(?:so|and|but) )*(?:did|has|have|had) (?:the )?PLACE\d* (?:(?:ever|finally|really) )*"
     r"(?:leave|left|escape|escaped|exit|exited) (?:the )?TIER\d"
 )
-_MOVED_ONCE = re.compile(
+_MOVED_ONCE = expression(
     r"\b(?:once|at (?:some|one) (?:point|time|stage)|in the past|previously|some time ago|"
     r"years ago|ever|(?:improv\w+|better) at all(?! (?:in|between|since|from|with)\b)|(?<!with )before)\b"
     r"(?! (?:more|again|the|that|this|it)\b)"
 )
 """What says of a move that it was made at some time, and not in the newest report."""
-_GOT_BACK = re.compile(r"\b(?:get|got|gotten|win|won|earn\w*) .*\bTIER\d* (?:back|again)\b|\bregain\w* .*TIER")
-_RANKED_SO = re.compile(r"\b(?:tier|rank\w*|rating|rated|status|there|it|that)\b")
-_HAS_LONGER = re.compile(
+_GOT_BACK = expression(r"\b(?:get|got|gotten|win|won|earn\w*) .*\bTIER\d* (?:back|again)\b|\bregain\w* .*TIER")
+_RANKED_SO = expression(r"\b(?:tier|rank\w*|rating|rated|status|there|it|that)\b")
+_HAS_LONGER = expression(
     r"\b(?:has|have|had|is|was|been|there|on it|stayed|sat) .*\b(?:longer|longest)\b|"
     r"\bTIER\d+ (?:for )?(?:longer|longest)\b"
 )
-_WAS_ONCE = re.compile(r"\b(?:was|were|been|had) .*\b(?:once|ever|at some point|before|in the past)\b|\bonce .*TIER")
-_HAS = re.compile(r"(?:(?:so|and|but|ok|wait) )*(?:has|have|had|was|were) (?:the )?PLACE")
+_WAS_ONCE = expression(r"\b(?:was|were|been|had) .*\b(?:once|ever|at some point|before|in the past)\b|\bonce .*TIER")
+_HAS = expression(r"(?:(?:so|and|but|ok|wait) )*(?:has|have|had|was|were) (?:the )?PLACE")
 _LEFT = Pieced(
     r"\b(?:left|lost|escaped|quit|exited|(?:get|gets|got|getting|come|came|climb|climbed|move|moved|make it|made it|"
     r"break|broke|rise|rose) (?:up )?(?:out of|off)) (?:the )?TIER\d"
 )
-_HAS_ANY_BEEN = re.compile(
+_HAS_ANY_BEEN = expression(
     r"^(?:(?:so|and|but) )*(?:has|have) (?:any|anyone|anybody|one|an?|some)\b(?!.*\b(?:always|never|all)\b).*?"
     r"\b(?:been|sat|stood|made|reached|had|hit) (?:(?:it|to|on|in|at|a|the) )*TIER\d"
 )
 """What asks if any was there at any time, as it names no year."""
-_GOT_THERE = re.compile(
+_GOT_THERE = expression(
     r"\b(?:reach(?:ed)?|entered|joined|made it (?:up |down )?(?:in)?to|got (?:up |down )?to) (?:the )?TIER\d"
 )
-IN_BOTH = re.compile(
+IN_BOTH = expression(
     r"\b(?:in|for|of) both\b(?! REGION)|\bboth YEAR\b|\bYEAR and (?:also|still|again|then) (?:in )?YEAR\b"
 )
 """What asks for those that were there in each of some years."""
-_ANY = re.compile(
+_ANY = expression(
     r"(?:(?:so|and|but|hey|hi|did|do|does|is|are|was|were|has|have|there|if|wondering) )*(?:any|anyone|anybody)\b"
 )
 _MAY_BE_IN_TIME = frozenset({Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.TIER})
-_ASKS_IF = re.compile(r"(?:(?:so|and|but) )*(?:was|were|has|have|had|did|is|are) ")
-_TIER_OF_EACH = re.compile(
+_ASKS_IF = expression(r"(?:(?:so|and|but) )*(?:was|were|has|have|had|did|is|are) ")
+_TIER_OF_EACH = expression(
     r"\b(?:which|what) (?:tiers?|rank|ranking|rating)\b.*\b(?:each|they|these|those|all of (?:them|these|those))\b"
 )
 """What asks for the tiers of countries that another sentence names: "Which tier is each on?"."""

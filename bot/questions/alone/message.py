@@ -1,6 +1,5 @@
 """Reading one message by itself: what it asks, by the phrasings."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -33,6 +32,7 @@ from bot.questions.alone.topics.searched import Searcher
 from bot.questions.alone.topics.told import is_of_what_is_told
 from bot.questions.alone.unknown_groups import OF_A_GROUP, is_of_unknown_group
 from bot.questions.alone.unknown_places import of_no_known_place, of_unknown_place, of_unknown_place_beside
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
@@ -47,13 +47,13 @@ from bot.questions.weighed.leaning import words_of
 from bot.questions.weighed.senses import Sense, plainest, sense_beside
 from bot.report.search import FindingIndex
 
-_WHAT_ABOUT = re.compile(r"\b(?:what|how) about (?:the )?PLACE")
-_RATED = re.compile(r"\b(?:rank|ranked|ranks|ranking|rated|rating|stands?|stood|placed|classified)\b")
-_COUNTRY = re.compile(r"\b(?:country|nations?|governments?|regions?|continent|trafficked|slaves?)\b")
-_GRADED = re.compile(r"\b(?:grades?|graded|marks?|scores?|trafficking|traffickers?)\b")
-_APART = re.compile(r"\b(?:separat|divid|distinguish|differen|differ)\w*\b|\bapart\b")
+_WHAT_ABOUT = expression(r"\b(?:what|how) about (?:the )?PLACE")
+_RATED = expression(r"\b(?:rank|ranked|ranks|ranking|rated|rating|stands?|stood|placed|classified)\b")
+_COUNTRY = expression(r"\b(?:country|nations?|governments?|regions?|continent|trafficked|slaves?)\b")
+_GRADED = expression(r"\b(?:grades?|graded|marks?|scores?|trafficking|traffickers?)\b")
+_APART = expression(r"\b(?:separat|divid|distinguish|differen|differ)\w*\b|\bapart\b")
 """What asks of several tiers how they differ, which is told by the form."""
-_WOULD = re.compile(r"\bwhat (?:would|could|will|can|might)\b")
+_WOULD = expression(r"\bwhat (?:would|could|will|can|might)\b")
 
 
 class Found(NamedTuple):

@@ -1,12 +1,12 @@
 """Countries that somebody only names, and says then what for: "Samoa and Tonga? The Pacific desk needs both."."""
 
-import re
 from collections.abc import Sequence
 
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence
 
-_NAMES = re.compile(r"(?:(?:(?:and|or|so|hi|hello|the|please|,|/|also) )*PLACE\d+ ?)+(?:please|too|,| )*")
-_WHAT_FOR = re.compile(
+_NAMES = expression(r"(?:(?:(?:and|or|so|hi|hello|the|please|,|/|also) )*PLACE\d+ ?)+(?:please|too|,| )*")
+_WHAT_FOR = expression(
     r"(?!.*(?:PLACE|TIER|YEAR|SPAN|\b(?:what|which|why|when|how|whether|if|compar\w+|difference|better|worse|history|"
     r"change[ds]?|findings?|shortcomings?|recommend\w*|help|hotline)\b))"
     r".*\b(?:need|needs|needed|want|wants|wanted|require[sd]?|missing|find|found|looking for|asked for|asks for|due)\b"

@@ -1,10 +1,9 @@
 """Whether a sentence asks of all countries, whatever country is named beside it: "who fell? I saw Laos trending"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence
 
-_OF_MANY = re.compile(
+_OF_MANY = expression(
     r"^(?:(?:so|and|but|ok|hi|hey|hello|please|,) )*(?:(?:in|for) YEAR(?: ,)? )?"
     r"(?:(?:which|what|how many|list|name|show me|give me)(?: all| me| the| other)* (?:(?:REGION|TIER\d+|of|in) ){0,3}"
     r"(?:countries|governments|nations|states)\b|"
@@ -15,8 +14,8 @@ _OF_MANY = re.compile(
     r"(?:countries|governments|nations|states|upgrades?|downgrades?|promotions?|demotions?|movers?|drops?)\b|"
     r"what (?:was|were|are) (?:(?:the|all|new) )*(?:REGION )?(?:upgrades|downgrades|promotions|demotions|moves)\b)"
 )
-_OF_THOSE = re.compile(r"\b(?:of (?:the )?(?:two|three|them|these|those)|better|worse|best|worst|than|PLACE\d+)\b")
-_MEANT = re.compile(
+_OF_THOSE = expression(r"\b(?:of (?:the )?(?:two|three|them|these|those)|better|worse|best|worst|than|PLACE\d+)\b")
+_MEANT = expression(
     r"(?:(?:and|or|the|also|too|then|just|only|maybe|even|what about|how about|including|especially|,) )*PLACE\d+"
     r"(?:(?: and| or| too| also| then| please| as well| ,)*)|.*\b(?:mean|meant|compar\w+|looking|focus\w*|between)\b.*"
 )

@@ -1,15 +1,14 @@
 """Whether a question is of earlier years than those in which the present tier of a country has lasted."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import About, Relation
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import relation, says_earlier
 
 _MAY_BE_EARLIER = frozenset({About.EVER, About.ALWAYS, About.LAST})
-_WAS_THERE = re.compile(r"\b(?:was|were|used to be)\b.* TIER")
+_WAS_THERE = expression(r"\b(?:was|were|used to be)\b.* TIER")
 
-_IS_THERE = re.compile(
+_IS_THERE = expression(
     r"\b(?:(?:PLACE\d+|it|we|they) (?:is|are|being)|(?:is|are) (?:the )?(?:PLACE\d+|it|we|they)) "
     r"(?:(?:only|just|still|already|now|on|in|at|a) )*TIER\d+\b.*\bever\b"
 )

@@ -1,7 +1,6 @@
 """Questions at a time that no report dates, which the newest would mislead: "which were on Tier 3 under Bush?"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -10,13 +9,13 @@ from bot.questions.sentences.patterns import said
 from bot.questions.sentences.phrasings import vocabulary
 
 _COUNT = rf"(?:{COUNT}|an|half)"
-_NO_TIME = re.compile(
+_NO_TIME = expression(
     rf"under (?:the )?{_COUNT}\b.*|when\b.*|\w+ (?:the )?(?:{_COUNT}|most|all|many|some|both|several|few|recent|last|"
     r"past|previous|first|this|next|each|every|how many|those|these|other|more|which|what|later|earlier|early|late|"
     r"same|of the) .*years"
 )
 """What looks like such a time and is a number, of reports or countries, or what is asked for itself."""
-_PAST = re.compile(r"\b(?:was|were|did|had)\b")
+_PAST = expression(r"\b(?:was|were|did|had)\b")
 
 
 def of_no_known_year(question: Question, everything: Sentence) -> Question:

@@ -1,8 +1,7 @@
 """Whether and why the report rates the United States, which write it."""
 
-import re
-
 from bot.questions.alone.terms import TermFinder
+from bot.questions.expression import expression
 from bot.questions.intent import OF_US, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.around import without_beginning
@@ -10,13 +9,13 @@ from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import spoken
 
-_OWN_RATING = re.compile(
+_OWN_RATING = expression(
     r"\bincluded in\b|\b(?:rated|ranked|graded|judged) by itself\b|\bin its own report\b|"
     r"\b(?:itself|themselves|rank(?:s|"
     r"ed)? (?:the )?PLACE|not (?:get |been |be )?(?:ranked|rated|"
     r"in|graded)|not (?:the )?PLACE|before|missing|at all)\b|\bwhy\b.*\bnot\b"
 )
-_WHICH_TIER = re.compile(
+_WHICH_TIER = expression(
     r"\b(?:what|where) (?:did|does|do|was|is|were|are) (?:it|they|we|the PLACE\d+|the us|america|itself|themselves) "
     r"(?:get|give|gives|score|have|put|place|placed|stand|land|rated?|ranked?|end up|on|at)\b|\. where(?: at)?$|"
     r"\bits (?:own )?(?:tier|rank|ranking|rating|grade|mark|score)\b(?! (?:start|begin|began|since))|"
@@ -25,27 +24,27 @@ _WHICH_TIER = re.compile(
     r"\b(?:which|what) (?:(?:is|was) (?:the )?)?(?:tier|rank|ranking|rating|grade|mark)\b|\bwhere does\b|"
     r"\bhow (?:does|do|did) (?!.*\b(?:decide|work|justify|manage)\b).*\b(?:rate|rank|grade|score)\b(?!.*\bbefore\b)"
 )
-_OPINION = re.compile(r"\b(?:fair|think|biased|deserves?)\b")
-_IS_IN_ITS_OWN = re.compile(
+_OPINION = expression(r"\b(?:fair|think|biased|deserves?)\b")
+_IS_IN_ITS_OWN = expression(
     r"(?:is|are|does|do) (?:the )?PLACE\d+ (?:(?:even|actually|really|also|itself|get|gets) )*"
     r"(?:ranked|rated|graded|included|covered) in (?:its|their) own report\b"
 )
-_RATES = re.compile(r"\b(?:rank|rate|rated|ranked|ranks|rates|rankings?|ratings?|report|reports|grade[ds]?)\b")
-_ASKS_HOW = re.compile(r"\b(?:why|itself|themselves|at all|missing|included)\b")
-_OF_A_RATING = re.compile(
+_RATES = expression(r"\b(?:rank|rate|rated|ranked|ranks|rates|rankings?|ratings?|report|reports|grade[ds]?)\b")
+_ASKS_HOW = expression(r"\b(?:why|itself|themselves|at all|missing|included)\b")
+_OF_A_RATING = expression(
     r"\b(?:why|when|since|first|before|not|ever|missing|included|rank(?:s|ed|ing)?|rat(?:e|es|ed|ing))\b"
 )
-_SINCE_WHEN = re.compile(
+_SINCE_WHEN = expression(
     r"(?:(?:so|and|but|ok) )*(?:when|since when|(?:(?:in|since|from) )?(?:what|which) (?:year|report|edition)) "
     r"(?:did|was|were|has|have|do|does) (?:they|the report|the tip|(?:the )?PLACE\d+) (?:first |finally |even |to )*"
     r"(?:start|begin|started|began|been|first|include|rank|rate|add)(?:ed)?\b(?!.*\bTIER).*\b(?:PLACE\d+|itself|themselves)"
     r"(?: (?:too|as well|itself|themselves|in the report|in it))*"
 )
 """What asks since when they are rated: "what year did they start to rank the US?"."""
-_FACTS = re.compile(
+_FACTS = expression(
     r"\b(?:should|could|must|improv\w+|do better|recommend\w*|facts?|admits?|admitted|failures|flaws|mistakes)\b"
 )
-_OF_AMERICA = re.compile(r"\b(?:PLACE\d*|us|usa|america\w*|itself|themselves|own|washington|states)\b")
+_OF_AMERICA = expression(r"\b(?:PLACE\d*|us|usa|america\w*|itself|themselves|own|washington|states)\b")
 
 
 def of_us_itself(everything: Sentence, terms: TermFinder) -> Question | None:

@@ -6,39 +6,40 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import PRONOUN, own_country
+from bot.questions.expression import expression
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
 
-_THAT_MEANS = re.compile(
+_THAT_MEANS = expression(
     r"(?<=what is )(?:that|it|this)(?= supposed to (?:mean|be)\b|$)|"
     r"(?<=what does )(?:that|it|this)(?= (?:\w+ )?mean)|^(?=meaning$)"
 )
-_JUST_A_TIER = re.compile(r"(?:the |a )?TIER\d+")
-_TAIL = re.compile(
+_JUST_A_TIER = expression(r"(?:the |a )?TIER\d+")
+_TAIL = expression(
     r"(?:and |but |so )*(?:when|since when|(?:since|from) (?:which|what) (?:year|report)|until when|"
     r"for how long|how long|"
     r"(?:in |for )?(?:what|which) (?:years?|period|report))"
     r"(?: (?:was|were|is|are) (?:that|those|it|they|this))?(?: exactly| again)?"
 )
-_IS_THERE = re.compile(
+_IS_THERE = expression(
     r"((?:(?:and|so|but) )*(?:is|are) PLACE0 (?:(?:still|now|really|even|currently) )*)"
     r"(?:there|on (?:it|there|that|that list)|in (?:it|there))\b"
 )
-_WE = re.compile(r"\b(?:we|us|our (?:own )?country|my (?:own )?country)\b")
-_BESIDE_US = re.compile(
+_WE = expression(r"\b(?:we|us|our (?:own )?country|my (?:own )?country)\b")
+_BESIDE_US = expression(
     r"\b(?:we|us|our country|my country)\b.*\b(?:compar\w+|better|worse|higher|lower|same|equal|above|below|ahead|"
     r"behind|vs|versus|against|beside|next to)\b|"
     r"\b(?:compar\w+|better than|worse than|higher than|lower than|above|below|ahead of|behind|beside|against)\b.*"
     r"\b(?:us|our country|my country)\b"
 )
-_OF_THE_PAST = re.compile(r"^(?:(?:tier|rank|ranking|rating|status) )?history of (?:the )?PLACE\d+(?= \.)")
-_WHAT_IT_WAS = re.compile(
+_OF_THE_PAST = expression(r"^(?:(?:tier|rank|ranking|rating|status) )?history of (?:the )?PLACE\d+(?= \.)")
+_WHAT_IT_WAS = expression(
     r"(?:(?:and|so|ok) )*(?:what|which|where|how) (?:tier |rank )?(?:was|were|did) (?:(?:it|they|its|their|the) )*"
     r"(?:(?:tier|rank|ranking|rating|status|on|in|at|have|stand|ranked|rated|then|be|get)s? ?)*"
 )
 """What asks for where a country was at a time that no year tells: "Sudan before the split. What was its tier?"."""
-_TOLD_LAST = re.compile(
+_TOLD_LAST = expression(
     r".*\b(?:and|then|but|that|read|heard|saw|says?|,) (?:the )?PLACE(?P<place>\d+) (?:is|was|got|went|moved|fell|made)"
     r"(?: \w+){0,3} TIER\d+(?: (?:now|again|already|too|then))*(?= \.)"
 )
@@ -46,11 +47,11 @@ _TOLD_LAST = re.compile(
 _ASKS_OF_TIME = Pieced(r"(?:(?:and|so|but) )*(?:(?:in )?(?:which|what) year|when|since when|how long) \w+ ")
 _SEVERAL = 2
 _SHORT = 6  # words, which are read as one
-_JUST_TIER = re.compile(
+_JUST_TIER = expression(
     r"(?:(?:and|so|ok) )*(?:(?:what|which|their|its|the|current) )*(?:tier|rank|ranking|rating)(?: (?:please|now))*"
 )
-_JUST_WHY = re.compile(r"(?:and |but |so |or )*(?:why|how so|why so|why (?:is )?that|why not)")
-_WHY_SO = re.compile(
+_JUST_WHY = expression(r"(?:and |but |so |or )*(?:why|how so|why so|why (?:is )?that|why not)")
+_WHY_SO = expression(
     r"(?:and |but |so |or |just )*(?:why(?: so| (?:is |was )?that| exactly)?|how so|how come|based on what|"
     r"on what (?:basis|grounds?)|over what|for what|for which reasons?|because of what|thanks to what|due to what|"
     r"(?:its |it is |that is |this is )?(?:the )?PLACE\d+ (?:, )*(?:why|how come)|"

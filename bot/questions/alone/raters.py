@@ -4,16 +4,17 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence
 
-_RANKS = re.compile(
+_RANKS = expression(
     r"\b(?P<does>has|have|had|did|does|do) (?:the )?PLACE(?P<number>\d+) (?:government )?"
     r"(?=(?:(?:ever|also|really|even|now|still|just) )*(?:put|place[ds]?|rank(?:ed|s)?|rate[ds]?|downgrade[ds]?|"
     r"upgrade[ds]?|"
     r"list(?:ed)?|name[ds]?|flag(?:ged|s)?|label(?:led|ed|s)?|keep|kept|drop(?:ped)?|black ?list(?:ed|s)?|"
     r"criticis\w+|criticiz\w+|blame[ds]?|accuse[ds]?|demote[ds]?|promote[ds]?|grade[ds]?)\b)"
 )
-_CALLS = re.compile(
+_CALLS = expression(
     r"\b(?P<be>is|are|was|were) (?:the )?PLACE(?P<number>\d+) (?:government )?"
     r"(?:(?:now|still|actually|really|currently|even) )*(?P<calls>calling|ranking|rating|naming|listing|labell?ing|"
     r"putting|placing|grading|blaming|accusing|criticis?z?ing|shaming|flagging|"
@@ -25,39 +26,39 @@ _PUT = (
     r"grade[ds]?|criticise[ds]?|criticize[ds]?|blacklist(?:ed)?)"
 )
 _OF_IT = r"(?:it|them|him|her|that|this|those|these|so|either|both|any of|one of|the (?:two|three))"
-_DOES_SO = re.compile(
+_DOES_SO = expression(
     r"\b(?P<does>has|have|had|did|does|do) (?:the )?PLACE(?P<number>\d+) (?:government )?"
     r"(?=(?:(?:ever|also|really|even|now|still|just) )*"
     rf"(?:say|said|think|thought|believe|claim|assume|conclude|decide|do|done|see|{_PUT}) {_OF_IT}\b)"
 )
 """What they did to a country that was spoken of: "why does the US say that?", "when did the US downgrade it?"."""
-_DID_THAT = re.compile(r"\b(?P<does>did|does) (?:the )?PLACE(?P<number>\d+) (?:government )?do (?:it|that|this|so)\b")
-_PUT_IT = re.compile(
+_DID_THAT = expression(r"\b(?P<does>did|does) (?:the )?PLACE(?P<number>\d+) (?:government )?do (?:it|that|this|so)\b")
+_PUT_IT = expression(
     rf"\b(?:the )?PLACE(?P<number>\d+) (?P<put>(?:(?:has|had) )?(?:{_PUT}|moved|lowered|raised|dropped|kept|"
     r"keeps? (?:on )?(?:critici[sz]ing|blaming|accusing|shaming|ranking|rating|listing|downgrading|flagging))) "
     r"(?=(?:the )?PLACE)"
 )
-_PUT_THEM = re.compile(rf"\b(?:the )?PLACE(?P<number>\d+) (?P<put>(?:(?:has|had) )?{_PUT}) (?=(?:it|them)\b)")
+_PUT_THEM = expression(rf"\b(?:the )?PLACE(?P<number>\d+) (?P<put>(?:(?:has|had) )?{_PUT}) (?=(?:it|them)\b)")
 """What they are told to have done: "the US downgraded Malaysia, when?"."""
-_BLACKLISTS = re.compile(
+_BLACKLISTS = expression(
     r"\b(?P<does>has|have|had|did|does|do) (?:the )?PLACE(?P<number>\d+) (?:government )?(?:(?:ever|also|now|still) )*"
     r"(?=TIER\d+\b)"
 )
 """Whom they put on a tier by a word that stands for it: "which countries did the US blacklist for trafficking?"."""
-_ITS_REPORT = re.compile(
+_ITS_REPORT = expression(
     r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:(?:tip|trafficking|government|annual|human) )*"
     r"(?P<what>report|rankings?|ratings?|tiers?|assessment|list|(?:state |foreign )?(?:department|dept|dep)(?: of "
     r"state)?)"
     r"(?= (?:\w+ ){0,2}?(?:on|of|for|about|say|says|said|rates?|ranks?|grades?|puts?) (?:the )?PLACE)"
 )
-_REPORT_SAYS = re.compile(
+_REPORT_SAYS = expression(
     r"\b(?P<does>does|did|do|has) (?:the )?PLACE(?P<number>\d+) (?:(?:government|tip|trafficking|annual) )*report "
     r"(?P<says>(?:(?:really|even|also|ever) )*(?:say|said|says|mention\w*|speak|talk|write|find|found)"
     r"(?: (?:anything|something|much|a lot|that|a word))* (?:on|about|of)) "
     r"(?!PLACE|(?:it|this|that|them|itself|tier|its|their)\b)"
 )
 """Whose report it is that says something of a topic: "does the US report say anything on Uyghurs?"."""
-_ACTS = re.compile(
+_ACTS = expression(
     r"(?<!does )(?<!do )\b(?:the )?PLACE(?P<number>\d+) "
     r"(?:(?:government|really|also|still|even|just|always) )*"
     r"(?P<acts>punish\w*|sanction\w*|"
@@ -69,25 +70,25 @@ _ACTS = re.compile(
     r"(?=.*\b(?:countries|country|governments?|TIER\d+)\b)"
 )
 """Who acts on a tier: "the US punishes countries on the Watch List"."""
-_ACTS_THEN = re.compile(
+_ACTS_THEN = expression(
     r"(?P<front>\b(?:if|when|once|being|for|on)\b.*\bTIER\d+\b.*?)\b(?:the )?PLACE(?P<number>\d+) "
     r"(?:(?:government|will|would|then|really|also|automatically|can) )*"
     r"(?P<acts>(?:cut|stop|end|suspend|withhold|block|freeze|hold|take|pull|reduce)s?"
     r"(?= (?:\w+ ){0,3}?(?:aid|money|funding|help|assistance)\b)|punish(?:es)?|sanctions?|penali[sz]es?)\b"
 )
 """The same, told behind the tier: "if you are Tier 3, the US cuts the money"."""
-_IN_ITS_EYES = re.compile(
+_IN_ITS_EYES = expression(
     r"\b(?P<how>per|according to|as per|in the eyes of|in the opinion of) (?:the )?PLACE(?P<number>\d+)"
     r"(?: (?:government|state department|report))?(?= ,| \.|$)"
 )
-_RANKED_BY = re.compile(
+_RANKED_BY = expression(
     r"\b(?P<ranked>(?:TIER\d+|rated|ranked|graded|listed|placed|put|classified|judged)(?: (?:on|in|at|as|the|a|"
     r"TIER\d+))* by) "
     r"(?:the )?PLACE(?P<number>\d+)(?: (?:government|state department))?"
     r"(?: for (?:(?:fighting|combating|its|their|the|fight|work|efforts|against|human) )*trafficking)?\b"
 )
 _RANKING = r"(?:rank\w*|rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|police|decides?)"
-_WHY_IT_RANKS = re.compile(
+_WHY_IT_RANKS = expression(
     r"^(?:.* )?(?:why|who|what|since when|with what right|by what right)\b(?: \w+){0,5}? (?:the )?PLACE(?P<number>\d+)"
     rf"(?: (?:the|get|gets|have|has|to|allowed|one|ones|who|that|think|it|can|right|authority|power|is|be|a|of|for))* "
     rf"{_RANKING}"
@@ -96,24 +97,24 @@ _WHY_IT_RANKS = re.compile(
     r"rankings?|ratings?|tier|who|is|on|what|which)\b)*$"
 )
 """What asks why it is they who rank all others: "why does the US get to rank everyone?"."""
-_WHO_RANKS_IT = re.compile(
+_WHO_RANKS_IT = expression(
     r"^(?:(?:so|and|but|then|ok) )*who (?:ranks|rates|grades|judges|scores|evaluates|assesses|decides|assigns|"
     r"determines) "
     r"(?:the )?PLACE\d+(?: s)?(?: (?:tier|rank|ranking|rating|itself|then|on trafficking|in the report|in it))*$"
 )
 """What asks who it is that ranks them: "who ranks the US?"."""
-_OF_COUNTRIES = re.compile(
+_OF_COUNTRIES = expression(
     r"\b(?:which|who|what|any|countries|country|states|nations|governments|ally|allies|"
     r"partners?|friends?)\b"
 )
-_HOW_THEY_RANK = re.compile(
+_HOW_THEY_RANK = expression(
     r"\b(?P<how>how|where) (?:the )?PLACE(?P<number>\d+) (?:(?:government|state department|administration) )?"
     r"(?P<ranks>ranks?|rates?|grades?|classifies|classify|puts?|places?|sees?) (?=(?:the )?PLACE)"
 )
 """How they rank somebody, in half a sentence: "tell me how the US government ranks Mali"."""
-_DEPARTMENT = re.compile(r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:state department|department of state)\b")
+_DEPARTMENT = expression(r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:state department|department of state)\b")
 """Who ranks, beside another country: "how often has the U.S. State Department downgraded Malaysia?"."""
-_ITS_VIEW = re.compile(
+_ITS_VIEW = expression(
     r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:(?:government|official|state department) )*"
     r"(?:response|reaction|answer|view|views|position|stance|opinion) (?:to|on|of|about|regarding|towards?) "
     r"(?=(?:the )?PLACE)(?!.*\b(?:(?:down|up)grad\w+|drop|fall|demotion|TIER\d+|rank\w*|rating|placement|status)\b)"
@@ -139,8 +140,8 @@ _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
 )
 _OF_OTHERS = frozenset({_ACTS, _ACTS_THEN, _REPORT_SAYS, _DID_THAT, _DOES_SO, _PUT_IT, _PUT_THEM})
 """What is of another country in any case."""
-_ITSELF = re.compile(r"\b(?:it|them)sel(?:f|ves|fs)\b|\bown\b")
-_NUMBERED = re.compile(r"\bPLACE(\d+)")
+_ITSELF = expression(r"\b(?:it|them)sel(?:f|ves|fs)\b|\bown\b")
+_NUMBERED = expression(r"\bPLACE(\d+)")
 _THE_US = ("USA",)
 
 

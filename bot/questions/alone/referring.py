@@ -1,17 +1,17 @@
 """What a message means by "it", "there" and "Korea" where only what was asked before can tell."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.places.names import Match
 from bot.places.resolve import Resolution
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT
 
-PRONOUN = re.compile(
+PRONOUN = expression(
     r"\b(?:it|its|us|we|ours|my (?:own )?country|our country|(?:our|their|the|its) (?:government|gov|govt)|"
     r"each of them|there|"
     r"they|their|them|he|she|this country|"
@@ -20,15 +20,15 @@ PRONOUN = re.compile(
     r"point|list|low|high|bad|good|rating)\b)|"
     r"the (?:first|second) one|the (?:latter|former|first|second))\b"
 )
-OWN = re.compile(r"\b(?:us|we|our|ours|my (?:own )?country)\b")
-_WE = re.compile(r"\b(?:we|our|ours)\b")
+OWN = expression(r"\b(?:us|we|our|ours|my (?:own )?country)\b")
+_WE = expression(r"\b(?:we|our|ours)\b")
 _PEOPLES = frozenset({"aussies", "kiwis", "brits", "yanks", "swedes", "danes", "finns", "poles", "turks", "spaniards"})
 """Those that are named as people, by names that also stand for their country."""
 _TWO = 2
 A_PERSON = (
     "student|journalist|teacher|citizen|national|lawyer|reporter|girl|guy|boy|man|woman|nurse|activist|mum|dad|expat"
 )
-_FROM = re.compile(
+_FROM = expression(
     r"\b(?:(?:i|we) (?:am |are )?(?:\w+ )?(?:from|live in|work in|living in|working in|come from)|(?:i am|we are) in|"
     r"(?:delegates?|delegation|representative) (?:of|from|for)|"
     r"(?:here|writing|based|greetings|hello|hi|journalist|student) (?:from|in)) (?:the )?PLACE(?P<place>\d+)|"
@@ -42,31 +42,31 @@ _FROM = re.compile(
     r"\bas (?:a |an )PLACE(?P<one_of>\d+)(?= ?(?:$|,|i\b|we\b|my\b))|"
     rf"^(?:(?:hi|hey|hello|so|a|proud) )*PLACE(?P<here>\d+) (?:(?:{A_PERSON}) )?here\b"
 )
-_THEM = re.compile(
+_THEM = expression(
     r"\b(?:which of (?:them|these|those)|either one|either|neither|those two|these two|the two|both of them|of them|"
     r"both|them|they)\b"
 )
-_SECOND = re.compile(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
-ONE = re.compile(r"\b(?:it|its|that one|that country|he|she)\b")
+_SECOND = expression(r"\bthe (?P<which>first|second|latter|former)(?: one)?\b")
+ONE = expression(r"\b(?:it|its|that one|that country|he|she)\b")
 """What is said of one country."""
 _NTH = {"first": slice(0, 1), "second": slice(1, 2), "former": slice(-2, -1), "latter": slice(-1, None)}
-_OF_SO_MANY = re.compile(
+_OF_SO_MANY = expression(
     r"\b(?:of|between) (?:the|these|those) (?:(?P<three>three|3)|two|2)\b|"
     r"\b(?:either|neither)(?: of them| one)?(?! or)\b|"
     r"\b(?:both|the pair|those two|these two|the two)\b|\b(?P<three_more>all three|all 3|those three|these three)\b"
 )
-_OF_ALL_THEM = re.compile(r"\b(?:which|who|any|all|none|each)(?: one| ones)? of (?:them|these|those)\b")
-_SO_MANY = re.compile(
+_OF_ALL_THEM = expression(r"\b(?:which|who|any|all|none|each)(?: one| ones)? of (?:them|these|those)\b")
+_SO_MANY = expression(
     rf"(?<!the )(?<!those )(?<!these )(?<!of )\b(?:{COUNT}) (?:countries|nations|states|governments)\b"
 )
 """What is said of so many countries, whichever were spoken of: "11 nations were upgraded"."""
-_A_PLACE = re.compile(r"(?:\bthe )?\bPLACE\d+")
-_THAT_ONE = re.compile(r"\b(?:that|this|the last) one\b")
+_A_PLACE = expression(r"(?:\bthe )?\bPLACE\d+")
+_THAT_ONE = expression(r"\b(?:that|this|the last) one\b")
 
-_OF_ANY = re.compile(
+_OF_ANY = expression(
     r"\b(?:which|who|whose|where|countries|nations|governments|anywhere|others?|any country|everyone)\b"
 )
-_OVER_THERE = re.compile(
+_OVER_THERE = expression(
     r"\b(?:(?:over |down )?there|in (?:that|this) (?:country|place|state))(?: (?:now|then|too|these days))*$"
 )
 

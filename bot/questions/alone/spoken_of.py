@@ -1,13 +1,13 @@
 """What a message without an answer speaks of all the same, for the next one: "I'm comparing the Balkans"."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import UNANSWERED, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_AT_WORK = re.compile(
+_AT_WORK = expression(
     r"\b(?:compar(?:e|ing)|essay|thesis|dissertation|homework|assignment|presentation|speech|research(?:ing)?|paper|"
     r"article|project|study(?:ing)?|stud(?:y|ies)|writ(?:e|ing)|interested|focus(?:ing|ed)?|working on|work on|"
     r"looking (?:at|into)|report on|represent(?:ing)?|talk(?:ing)? about|covering|(?:want|wanted|like|"

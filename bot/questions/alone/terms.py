@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from bot.places.fold import fold
+from bot.questions.expression import expression
 from bot.questions.sentences.patterns import Said, WordIndex, said, worded
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.records import Term
@@ -55,7 +56,7 @@ _NAMED_IN_PASSING = frozenset(
 """Terms whose names stand in many questions about something else; only the vocabulary's phrases ask for them."""
 
 
-_BARE_NAME = re.compile(
+_BARE_NAME = expression(
     r"\W*(?:(?:and|ok|okay|so|but|then|what about|how about)\W+)*"
     r"(?P<name>(?!(?:can|could|may|did|do|does|is|are|was|were|has|who|which|what|when|where|why|how|by|it|they|"
     r"that)\b)"
@@ -63,7 +64,7 @@ _BARE_NAME = re.compile(
     re.IGNORECASE,
 )
 """A message of four words at most that may be a name, and asks nothing: "ok and debt bondage"."""
-_BESIDE_IT = re.compile(
+_BESIDE_IT = expression(
     r"\W*(?:(?:and|ok|okay|so|but|then)\W+)*"
     r"(?:(?:is|are|was) (?:it|that|this|they) (?:(?:just|basically|really|actually) )*"
     r"(?:(?:the )?same(?: thing)? (?:as|like)|(?:any )?different (?:from|to|than))|"
@@ -73,7 +74,7 @@ _BESIDE_IT = re.compile(
     re.IGNORECASE,
 )
 """What sets another term beside that which was explained: "is it the same as forced labor?"."""
-_NAMED_FIRST = re.compile(
+_NAMED_FIRST = expression(
     r"\W*(?:(?:and|ok|okay|so|but|then|also|hi|hey|sorry|please)\W+)*(?:an? |the )?"
     r"(?P<name>[A-Za-z][A-Za-z'-]+(?: [A-Za-z'-]+){0,3}?)[\"'”’]?\s*[,:?-]*\s*"
     r"(?:what(?:['’]s| is|s| was| does) (?:it|that|this)(?: (?:mean|about))?|"
@@ -86,7 +87,7 @@ _NAMED_FIRST = re.compile(
     re.IGNORECASE,
 )
 """A name with the question for its meaning behind it: "debt bondage, how would you define that"."""
-_ITS_MEANING = re.compile(
+_ITS_MEANING = expression(
     r"(?:(?:so|and|but|ok) )*(?:what (?:is|are|does|do)|define|explain|(?:definition|meaning) of) (?:an? |the )?"
     r"(?P<name>\w+(?: \w+){0,4}?)(?: (?:mean|stand for))?(?: (?:exactly|here|please))?"
 )
@@ -121,7 +122,7 @@ class TermFinder:
         self._names = [worded(rf"\b(?:{name})\b") for name in longest_first]
         self._index = WordIndex(self._names)
         self._found = lru_cache(maxsize=32)(self._looked_for)
-        self._by_pattern = [(re.compile(rf"\b(?:{name})\b"), identity) for name, identity in self._ids.items()]
+        self._by_pattern = [(expression(rf"\b(?:{name})\b"), identity) for name, identity in self._ids.items()]
 
     def as_asked(self, text: str) -> str:
         """A text that only names a term, or sets it beside another, as what asks for its meaning; else as it is."""

@@ -1,42 +1,42 @@
 """What one sentence asks of the two countries that another names: "… Cuba … Venezuela …. Aren't those two alike?"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence, whole
 
-_OF_THE_TWO = re.compile(
+_OF_THE_TWO = expression(
     r"^(?P<asks>(?:(?:so|and|but) )*(?:is|are|was|were|do|does|did|have|has|had)(?: not)?) "
     r"(?:(?:those|these|the) two|both(?: of (?:them|those|these))?|they both)(?= (?:on|in|at|the|a|have|share|tier|"
     r"rank\w*|rated|been|ever|still|now|equal\w*|level|same|TIER\d+)\b)"
 )
-_ANOTHER = re.compile(r"(?:(?:and|also|plus) )?(?P<claim>(?:the )?PLACE0 (?:(?:is|are|on|in|at|the|a) )*TIER0)")
+_ANOTHER = expression(r"(?:(?:and|also|plus) )?(?P<claim>(?:the )?PLACE0 (?:(?:is|are|on|in|at|the|a) )*TIER0)")
 """A second claim behind the first: "is Laos tier 3? And Vietnam tier 2?"."""
-_SAID = re.compile(
+_SAID = expression(
     r"(?!.*\b(?:if|not|never|no longer|which|what|who|why|how|when)\b)(?:\S+ )*?(?:the )?PLACE0 "
     r"(?:(?:is|are|has|was|were|got|on|in|at|the|a|put|rated|ranked|still|now|currently) )*TIER0(?: (?:country|now|too|"
     r"YEAR))*"
 )
-_ALL_SAID = re.compile(
+_ALL_SAID = expression(
     r"(?:(?:so|and|but|well|ok) )*(?:(?:the )?(?:PLACE|TIER)\d+(?: (?:is|are|on|in|at|a|both|all|also|now|still|,|"
     r"and))* ?)+"
 )
 """The same of several: "Cuba's Tier 3, Belarus is Tier 3"."""
-_LIKEWISE = re.compile(
+_LIKEWISE = expression(
     r"(?:(?:and|so|but|then|ok|is|are|was|what about|how about|the) )*(?:the )?PLACE0 ?,? "
     r"(?:(?:on|in|at|a|it|is|also) )*"
     r"(?:too|as well|also|likewise|(?:the )?same(?: (?:thing|tier|there|one|rank|story|rating))*|equally|no different)"
     r"(?: ?,? (?:right|or not|or no|then))*"
 )
 """What asks it of another country as well: "Kenya is tier 2. Is Uganda the same?"."""
-_THEN = re.compile(
+_THEN = expression(
     r"(?:(?:and|so|but|then|ok) )*(?:when|(?:in )?(?:what|which) year) did (?:that|it|this|they) "
     r"(?:stop|end|finish|cease|change|get off(?: it)?|leave(?: it)?)"
     r"(?: (?:being so|being|happening|then|again|exactly))*"
 )
 """When what was said of a country came to its end: "Kuwait was tier 3 for ages. When did that stop?"."""
-_SAME_TIER = re.compile(
+_SAME_TIER = expression(
     r"(?:(?:and|so|but|then|ok) )*(?:(?:list|name|show|which|what|who|how many|all|other|the|any) )*(?:REGION )?"
     r"(?:countries|states|nations|governments|ones)?(?: (?:in|of|from) (?:the )?REGION)? ?"
     r"(?:(?:else|also|that|which) )*(?:have|has|are|is|share|shares|stand|sit|got|with) (?:(?:on|in|at) )?"

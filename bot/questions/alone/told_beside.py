@@ -4,18 +4,19 @@ import re
 from collections.abc import Callable, Container, Sequence
 
 from bot.questions.alone.journeys import OCCASION
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Marker, Sentence, whole
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.wants import direction
 
 LEAD = r"(?:(?:and|so|but|lol|ok|well|sorry|btw|also|ngl|tbh|honestly|yeah|because|since|as|cause|bc|cuz|cos) )*"
-NAMES = re.compile(r"PLACE|TIER|YEAR|SPAN|REGION")
-_ASKS = re.compile(
+NAMES = expression(r"PLACE|TIER|YEAR|SPAN|REGION")
+_ASKS = expression(
     r"\b(?:(?:which|what|who|when|where|why|how)(?! to\b)|whose|tell|(?<!\ba )list|name|compare|show|same|both|"
     r"either|neither|each|them|those|these|means?|meant|real|really|said|says|years?|right|correct|true|wrong|"
     r"is it|was it|did it|has it|does it|if|whether|or)\b"
 )
-OF_THEIR_OWN = re.compile(
+OF_THEIR_OWN = expression(
     rf"^{LEAD}(?:my|our) \w+ |"
     r"^(?:\w+ ){1,3}(?:years?|months?|weeks?|days?|times)(?: (?:running|in a row|now|long|on end|"
     r"straight))? (?=(?:i|we)\b)|"
@@ -25,13 +26,13 @@ OF_THEIR_OWN = re.compile(
 )
 """What somebody tells of themselves in words that questions have, too: "my mum lived there for years"."""
 _OF_A_SUBJECT = ("report", "of trafficking", "off topic", "other things")
-_BRACKETS = re.compile(r"\s*\((?P<told>[^()]{3,80})\)")
-_NOT_THAT = re.compile(r"(?:not|no|nothing (?:to do )?with|unrelated to|forget|ignore|i do not mean) (?:\w+ ){0,3}\w+")
+_BRACKETS = expression(r"\s*\((?P<told>[^()]{3,80})\)")
+_NOT_THAT = expression(r"(?:not|no|nothing (?:to do )?with|unrelated to|forget|ignore|i do not mean) (?:\w+ ){0,3}\w+")
 """What a word is said not to stand for: "India v Pakistan (not cricket)"."""
-_OF_THE_REPORT = re.compile(r"\b(?:tiers?|rank\w*|rat(?:ed|ings?)|list\w*|report\w*|years?|change[ds]?|moved?)\b")
-_COMMITTEE = re.compile(r"\b(?:committee|council|assembly|conference|seminar|class|course|mun)\b")
+_OF_THE_REPORT = expression(r"\b(?:tiers?|rank\w*|rat(?:ed|ings?)|list\w*|report\w*|years?|change[ds]?|moved?)\b")
+_COMMITTEE = expression(r"\b(?:committee|council|assembly|conference|seminar|class|course|mun)\b")
 """Where somebody speaks for a country, or learns of it."""
-_LIMITS = re.compile(
+_LIMITS = expression(
     r"\b(?:not|no|only|just|except|excluding|excl|including|include|incl|without|besides|but|minus|plus|also|apart|"
     r"separately|together|overall|average|now|then|today|still|currently|north\w*|south\w*|east\w*|"
     r"west\w*|central|former|republic|democratic|i|me|my|he|she|him|her|we|us|our|they)\b"
@@ -59,11 +60,11 @@ def without_brackets(text: str, marker: Marker, is_topic: Callable[[str], bool],
     return _BRACKETS.sub(lambda told: "" if tells_nothing(marker.sentences(told["told"])) else told[0], text)
 
 
-_NOT_THOSE = re.compile(
+_NOT_THOSE = expression(
     r"(?:(?:and|or|but|,) )*not (?:the )?PLACE\d+(?:(?: (?:and|or|but|,))*(?: not)? (?:the )?PLACE\d+)*"
 )
 """Countries of a like name that are not meant: "Guinea-Bissau (not Guinea, not Equatorial Guinea)"."""
-_OF_MANY = re.compile(
+_OF_MANY = expression(
     r"\b(?:countries|country|nations|states|governments|members|all|every|each|list|who|others?|africa\w*|asia\w*|europ\w*|"
     r"gulf|america\w*|region|eu|asean)\b",
     re.IGNORECASE,

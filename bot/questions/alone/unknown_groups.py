@@ -1,8 +1,8 @@
 """Whether a list is asked for of countries that it cannot be limited to: the G8, islands, many groups at once."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -14,8 +14,8 @@ _UNKNOWN_GROUP = Pieced(
     r"\b(?:countries|nations|states|governments) (?:(?:that|which|who) )?(?P<does>\w+) "
     r"(?!(?:on|in|at|as|to|under|with|by|from|for|the|please|now|this)\b|TIER|YEAR|SPAN|REGION)\w"
 )
-_IN_BOTH = re.compile(r"\bin (?:the )?REGION and in (?:the )?REGION and\b")
-_NO_GROUP = re.compile(
+_IN_BOTH = expression(r"\bin (?:the )?REGION and in (?:the )?REGION and\b")
+_NO_GROUP = expression(
     r"\b(?:islands?|ally|allies|monarchies|kingdoms|democracies|autocracies|theocracies|superpowers|microstates|"
     r"coastal|adversar(?:y|ies)|foes|world cup|olympics|olympic games|"
     r"\w+ majority (?:countries|nations|states))\b"
@@ -23,11 +23,11 @@ _NO_GROUP = re.compile(
 """Words for groups of countries that no list can be limited to, unless they say what part of the world they are of."""
 _BY_SPEECH = Pieced(r"\b(?:franco|anglo|luso|hispano|arabo|russo)phone\b|\b\w+ speaking\b|\blandlocked\b")
 """What is said of countries that no list can be limited by, in whatever part of the world."""
-_SIDE_OF_A_PART = re.compile(
+_SIDE_OF_A_PART = expression(
     r"\b(?:(?:(?:north|south)(?:east|west)?|east|west|central|middle|upper|lower)(?:ern)?|indo) REGION\b"
 )
 """A side of a part of the world that is no part of its own: "southwest Africa", and "Indo-Pacific"."""
-_NO_PART = re.compile(
+_NO_PART = expression(
     r"\b(?:muslim|islamic|christian|catholic|buddhist|hindu|jewish|communist|socialist|democratic|authoritarian|"
     r"developed|developing|industriali[sz]ed|poor(?:er|est)?|rich(?:er|est)?|wealthy|wealthier|"
     r"oil(?: producing| rich)?|populous|"
@@ -52,7 +52,7 @@ _ALIKE = r"(?:same|equal|different|differ|level|on par|on a par)"
 _NEIGHBOURS = r"(?:\w+ )?neighbou?r(?:s|ing (?:countries|states))\b(?! ?(?:[:,]|and)* ?(?:the )?(?:PLACE|REGION))"
 _COURSE = r"(?:history|histories|track record|record|course|trajectory|journey|path|timeline|past|ups and downs)"
 _EVERY_TIER = r"(?:tiers?|ranks?|rankings?|ratings?)"
-_BY_WHAT_IS_NOT_TOLD = re.compile(
+_BY_WHAT_IS_NOT_TOLD = expression(
     r"\b(?:near|around|close to|next to|borders?|bordering|surrounding|neighbou?ring|neighbou?rs? of|"
     r"(?:share|sharing) a border with|"
     r"allied (?:with|to)|"
@@ -77,11 +77,11 @@ _BESIDE_WHAT_IS_NOT_TOLD = Pieced(
     rf"\bshares? (?:(?:the|an?|exact|same|identical) )*{_COURSE} (?:with|of) (?:the )?PLACE\d+"
 )
 """What sets a country beside its neighbours, or asks for others by their whole course: no report tells of either."""
-_RANKED = re.compile(r"\b(?:tiers?|rank(?:s|ed|ings?)?|ratings?|rated)\b")
-_OF_COUNTRIES = re.compile(
+_RANKED = expression(r"\b(?:tiers?|rank(?:s|ed|ings?)?|ratings?|rated)\b")
+_OF_COUNTRIES = expression(
     r"\b(?:who|which|what|countries|states|nations|governments|list|how many|TIER\d+ ones|(?:every|each|any) country)\b"
 )
-_OF_THEM = re.compile(r"\b(?:of|among) (?:all )?(?:them|those|these)\b")
+_OF_THEM = expression(r"\b(?:of|among) (?:all )?(?:them|those|these)\b")
 _OF_THE_ASKER = frozenset(
     """
     class school college uni university course seminar lecture exam homework assignment project essay thesis
@@ -92,7 +92,7 @@ _OF_THE_ASKER = frozenset(
 _TWO = 2
 OF_A_GROUP = "group"
 """What is unknown to a question without an answer that is of such a group."""
-_GOES_ON = re.compile(
+_GOES_ON = expression(
     r"(?:(?:and|so|but|ok|or|what about|how about) )*(?:(?:which|who|how many|any|those|the ones|what)\b|"
     r"(?:on |in )?(?:the )?TIER)"
     r"(?!.*\b(?:countr(?:y|ies)|nations?|states?|world\w*|global\w*|overall|total|else|report|mean|means)\b)"

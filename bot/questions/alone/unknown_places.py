@@ -1,6 +1,5 @@
 """Questions on the tier of what is no country: a name spelt too badly perhaps, or a part of the world."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import takewhile
@@ -9,6 +8,7 @@ from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.names import Match
 from bot.places.resolve import Resolution, resolve
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -22,7 +22,7 @@ _RANK = "(?:tier|rank|ranking|rating|status|placement|standing|position|grade)"
 _BETTER = "(?:(?:any|still|much|ranked) )*(?:better|worse|higher|lower|ahead|above|below) (?:than |of )?(?:the )?"
 _SET_BESIDE = "(?:vs|versus|or|and|with|to|compared to|compare to|compare with)"
 _TAIL = "(?: (?:compare|please|YEAR))*"
-_OF_ONE_PLACE = re.compile(
+_OF_ONE_PLACE = expression(
     rf"\b(?:{_RANK} (?:of|for)|(?:what|which) (?:\w+ )?{_RANK} (?:is|s|does|did|was|has)) (?P<name>\w+(?: \w+){{0,3}})"
     r"|^(?P<city>\w+ \w+(?: \w+)?) (?:s )?(?:tier|rank|ranking|rating)$|\b(?P<of>\w+) (?:s )?(?:tier|ranking|rating)$"
     r"|^(?:is|was|are|does|did|has) (?:the )?(?P<subject>\w+(?: \w+){0,2}?) "
@@ -35,22 +35,22 @@ _OF_ONE_PLACE = re.compile(
     r"|^(?:so )?(?:is|was|did|has) (?P<moved>\w+) (?:(?:get|got|been|be|also|really|ever|just) )*"
     r"(?:upgraded|downgraded|promoted|demoted|relegated)\b"
 )
-_BESIDE = re.compile(
+_BESIDE = expression(
     rf"^(?:compare|comparing|how does) (?:the )?(?P<first>\w+) {_SET_BESIDE} (?:the )?PLACE\d+{_TAIL}$|"
     rf"^(?:compare |comparing |how does )?(?:the )?PLACE\d+ {_SET_BESIDE} (?:the )?(?P<second>\w+){_TAIL}$|"
     rf"^(?:so |and )?(?:is|was) (?:the )?(?P<third>\w+) {_BETTER}PLACE\d+$|"
     rf"^(?:so |and )?(?:is|was) (?:the )?PLACE\d+ {_BETTER}(?P<fourth>\w+)$"
 )
 _OF_MOVES = frozenset({About.UP, About.DOWN, About.MOVED})
-_OF_ONE_REGION = re.compile(
+_OF_ONE_REGION = expression(
     r"\b(?:tier|rank|ranking|rating) (?:of|for|is|does|did|was|has) (?:the )?REGION(?: (?:on|in|have|has))?$"
 )
-_ANOTHER = re.compile(
+_ANOTHER = expression(
     r"(?:(?:and|ok|okay|so|then|now|but|well|alright|thanks) )*(?:and|what about|how about|what of|same for|or) "
     r"(?:in |for |of |the )*(?P<name>\w+(?: (?!then|now|too|as|please|YEAR)\w+){0,2}?)"
     r"(?: (?:then|now|too|as well|please|YEAR))*"
 )
-_BARE = re.compile(r"(?P<name>[^\W\d]{5,}(?: [^\W\d]{3,})?)")
+_BARE = expression(r"(?P<name>[^\W\d]{5,}(?: [^\W\d]{3,})?)")
 """A word or two that may be a name that is spelt too badly."""
 _NO_NAME = frozenset({"former", "latter", "formerly", "latterly", "nowadays", "till", "lately", "afterwards", "rest"})
 _MOST_NAME_WORDS = 3

@@ -1,10 +1,9 @@
 """The African Union by its letters, which are Australia's as well: "AU members", "an AU summit"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
-_BY_ITS_LETTERS = re.compile(
+_BY_ITS_LETTERS = expression(
     r"\bAU(?:['’]s)?(?= ?-? ?(?:EU|UN|ECOWAS|EAC|SADC)\b| (?:members?|member states|states|countries|nations|"
     r"commission|summit|side event|assembly|chair\w*|presidency|agenda|mission|delegates?|delegation|"
     r"envoys?|bloc|headquarters|hq|"

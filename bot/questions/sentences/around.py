@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.questions.expression import expression
 from bot.questions.tables import read_table
 
 
@@ -19,7 +20,7 @@ def around() -> Around:
     """The table of around.yaml."""
     table = read_table("sentences/around.yaml")
     before, behind = ("|".join(table[side]) for side in Around._fields)
-    return Around(re.compile(rf"^(?:(?:{before})(?: |$))+"), re.compile(rf"(?:(?:^| )(?:{behind}))+$"))
+    return Around(expression(rf"^(?:(?:{before})(?: |$))+"), expression(rf"(?:(?:^| )(?:{behind}))+$"))
 
 
 def without_beginning(text: str) -> str:

@@ -2,9 +2,10 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
-_IS_IT_TRUE = re.compile(
+_IS_IT_TRUE = expression(
     r"\b(is it (?:really |actually )?(?:true|correct|right|a fact)(?: that)? [\w .'’-]{3,30}?) (?:was|were) "
     r"(?!.*\b(?:20\d\d|last|year|always|ever|never|once|only|first|when|before|until|since)\b)"
     r"(?=(?:(?:on|in|a|the) )*(?:tier|watch|special))",
@@ -15,7 +16,7 @@ _NO_COUNTRY = (
     r"(?:work|school|class|uni|college|university|church|home|here|there|abroad|court|town|the (?!netherlands|"
     r"philippines|uk|us|usa|uae|bahamas|gambia|congo|drc|maldives)|my |our |his |her |their |a |an )"
 )
-_SAID_OF_HOME = re.compile(
+_SAID_OF_HOME = expression(
     r"\b(?:my|our|a|an|one|some|this) (?:\w+ ){1,4}?(?:(?:who|that|from work) )?"
     r"(?:(?:is|comes|came|was|grew|up|born|originally|lives|works) )*(?:from|in) "
     rf"(?P<home>(?:the )?(?!{_NO_COUNTRY})[^\W\d][\w'’-]*(?: [^\W\d][\w'’-]*){{0,2}}?),?"

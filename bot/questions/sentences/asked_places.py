@@ -8,12 +8,13 @@ from dataclasses import replace
 from bot.places.fold import fold
 from bot.places.resolve import Resolution
 from bot.places.support import cities_named
+from bot.questions.expression import expression
 from bot.questions.sentences.again import told_again
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
 from bot.report.records import Code
 
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = expression(
     r"\bPLACE(?P<place>\d+) (?:kids|children|child|refugees?|workers?|migrants?|women|girls|doctors|prisoners|soldiers|"
     r"nationals|citizens|labou?rers|men|boys|crews?|fishermen|maids|nurses|medics|students|asylum|religious|church|sect|"
     r"compan(?:y|ies)|firms?|gangs?|tourists|fleets?|vessels?|buyers?|minors|teenagers|"
@@ -30,7 +31,7 @@ _OF_PEOPLE = re.compile(
     r"(?:in|to|into|across|around) (?:(?:the|places like|countries like) )?PLACE"
 )
 """Who is of a country and no more of it: "the Ukrainian children", "many Nepalis work in Qatar"."""
-_AUTHOR = re.compile(
+_AUTHOR = expression(
     r"\b(?:did|does|do) (?:the )?PLACE(?P<subject>\d+) "
     r"(?:have|find|ask|urge|recommend|advise|want|expect|tell|decide|drop|lower|downgrade|upgrade|raise|punish|dock|reward)\b|"
     r"\bPLACE(?P<place>\d+) (?:(?:does|do|did|not|has|have|also|still|\w+ly) )*"
@@ -44,11 +45,11 @@ _AUTHOR = re.compile(
     r"\bthe PLACE(?P<theirs>\d+) (?:(?:trafficking|tip|government|state department) )*(?:grades?|ratings?|list|"
     r"blacklist|rankings?)\b(?! of\b)"
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = expression(
     r"\b(?:us|we|our|ours|it|its|them|they|their|my country|that country|this country|convinced|convince|persuaded|"
     r"(?:about|on|of|to|over) (?:that|this))\b|^(?:(?:and|so|but|ok) )*what (?:did|does|do) .* say$"
 )
-_EXAMPLE = re.compile(
+_EXAMPLE = expression(
     r"\bi (?:only |just |already |still )?(?:remember|recall|think|know|believe|guess|heard|read) "
     r"(?:(?:of|about|that|the|some|headlines?|news|stories|story|fuss) )*PLACE(?P<place>\d+)|"
     r"\bPLACE(?P<known>\d+)(?: and PLACE(?P<also>\d+))? i (?:already )?(?:know|remember|heard)\b|"
@@ -61,7 +62,7 @@ _OF_WHICH = Pieced(
     r"^(?:\w+ ){0,2}(?:who|which (?:\w+ ){0,2}?(?:countries|ones|other|nations|governments|states))\b|, who(?= \.|$)|"
     r"^(?:YEAR )?(?:\w+ )?(?:movers|fallers|climbers|risers|losers|winners)\b"
 )
-_IN_THE_STATES = re.compile(r"\bin (?:the )?states\b(?! of\b)|\bstateside\b")
+_IN_THE_STATES = expression(r"\bin (?:the )?states\b(?! of\b)|\bstateside\b")
 _LEFT_OUT = Pieced(
     r"(?:PLACE\d+|,) (?:and )?not (?:the )?PLACE(?P<other>\d+)\b|"
     r"^(?:(?:no|nope|sorry|and|but|ah|oh|wait|i (?:said|mean|meant)|,) )*not (?:the )?PLACE(?P<one>\d+)\b|"
@@ -71,19 +72,19 @@ _LEFT_OUT = Pieced(
     r"\b(?:rather than|as opposed to|not to be confused with|not to be mixed up with) (?:the )?PLACE(?P<less>\d+)\b"
 )
 """Countries that somebody says not to mean: "Niger, not Nigeria"."""
-_BUT_NOT = re.compile(r"\bbut not (?:the )?PLACE(\d+)\b(?!.*TIER)")
-_SIDE = re.compile(r"\b(?:the |on the )?PLACE(?P<place>\d+) (?:side(?! by)|half|part|portion)\b")
+_BUT_NOT = expression(r"\bbut not (?:the )?PLACE(\d+)\b(?!.*TIER)")
+_SIDE = expression(r"\b(?:the |on the )?PLACE(?P<place>\d+) (?:side(?! by)|half|part|portion)\b")
 """A part of another place, named by whose it is: "Sint Maarten, the Dutch side"."""
-_OF_THE_US = re.compile(
+_OF_THE_US = expression(
     r"\b(?:some|a|an|that|this|any|(?:on|in|off|from) (?:the )?) ?PLACE(?P<theirs>\d+) "
     r"(?:(?:human|trafficking|tip|government|state department) )*(?:TIER\d+|list|black ?list|report)\b"
 )
-_BESIDE = re.compile(
+_BESIDE = expression(
     r"\bPLACE(?P<one>\d+) (?:(?:rated|ranked|doing|better|worse|higher|lower|different) )*"
     r"(?:or|and|vs|versus|than|against|compared (?:to|with)) (?:(?:in|of|is|was|the) )*(?=PLACE(?P<other>\d+)\b)"
 )
 """Two that are set beside each other, and are not two names of one: "Congo or the DRC"."""
-_NAMES_OF_SEVERAL = re.compile(
+_NAMES_OF_SEVERAL = expression(
     r"(?:(?:the|both|two|three|all|four) )*(?:congos|guianas|guineas|irelands|koreas|samoas|sudans)"
 )
 """Names of several countries at once, of which none is to be chosen."""

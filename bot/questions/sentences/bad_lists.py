@@ -2,34 +2,35 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
-_ON_A_BAD_LIST = re.compile(
+_ON_A_BAD_LIST = expression(
     r"\b(?P<on>on|in) (?:(?:any|either|one|some) of )?(?:the|these|those|their|a|an|any)? ?bad "
     r"(?:lists?|tiers?|categor(?:y|ies)|levels?|groups?)(?= *(?:$|[?.!,;])| (?:in|of|there|too|or|ever|now)\b)",
     re.IGNORECASE,
 )
-_ON_THE_WORST_LIST = re.compile(r"\b(?P<on>on|in) the (?:very )?worst list(?=\W*$)", re.IGNORECASE)
-_SAID_TO_BE_AT_AN_END = re.compile(
+_ON_THE_WORST_LIST = expression(r"\b(?P<on>on|in) the (?:very )?worst list(?=\W*$)", re.IGNORECASE)
+_SAID_TO_BE_AT_AN_END = expression(
     r"^(?P<said>(?!.*\b(?:which|who|whose|what|how|why|when|ever|any|all|countries)\b).*?"
     r"\b(?:is|it['’]?s|are|they['’]?re|was|were|still|its)) (?:(?:still|now|even|actually) )?(?P<on>on|in|at) "
     r"(?:the|their|its) (?:very )?(?:(?P<best>best|top|highest)|worst|bottom|lowest) (?:possible )?"
     r"(?:list|level|tier|category|rank|ranking|group|rung)(?=\W*$|\s?[.,;?!])",
     re.IGNORECASE | re.DOTALL,
 )
-_REALLY_BAD = re.compile(
+_REALLY_BAD = expression(
     r"(?P<lead>^\W*(?:(?:so|and|but|ok|hm|wait)\W+)*)(?:was|were)"
     r"(?P<name>(?:n['’]?t| not)? (?!(?:the|this|that|there|my|your|our|his|her|i|you)\b)[^\W\d][\w'’. -]{1,30}?)"
     r" (?:(?:(?:really|very|super|pretty|so|quite) )+bad|terrible|awful|horrible)"
     r" (?P<once>at some (?:point|time|stage)|once|at one (?:point|time)|back in the day)(?=\W*$)",
     re.IGNORECASE,
 )
-_EVER_AT_AN_END = re.compile(
+_EVER_AT_AN_END = expression(
     r"(?P<ever>\bever(?: been)?(?: put)?) (?:on|in|at) (?:the )?(?:very )?(?:(?P<best>best|top|highest)|worst|bottom|"
     r"lowest)(?: (?:one|tier|category|level|group|list))?(?=\W*$)",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"^(?:n['’]?t| not)", re.IGNORECASE)
+_NOT = expression(r"^(?:n['’]?t| not)", re.IGNORECASE)
 
 
 def _was_at_the_bottom(match: re.Match[str]) -> str:

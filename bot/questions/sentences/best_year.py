@@ -2,10 +2,11 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
 _TIER = r"(?P<tier>t(?:ier )?[13](?!\d)|2\s?wl|(?:the )?(?:tier 2 )?watch[- ]?list)"
-_FOR_A_TIER = re.compile(
+_FOR_A_TIER = expression(
     r"(?<!['’]s )(?<!\bits )(?<!\btheir )\b(?:the |a )?(?:(?:all time|single|very) )*(?P<end>worst|best) "
     r"(?:year|report|edition)(?: (?:ever|of all|so far|yet))? "
     rf"(?:for|on|of|with|in terms of|regarding) (?:the )?{_TIER}(?: countries)?(?! (?:numbers?|counts?)\b)",

@@ -1,9 +1,8 @@
 """The countries around one that is named, as a part of the world: "what tier are Kenya's neighbours on?"."""
 
-import re
-
 from bot.places.gazetteer import NEIGHBORHOOD
 from bot.places.groups import Group
+from bot.questions.expression import expression
 from bot.questions.limits import Where
 from bot.report.records import Code
 
@@ -13,18 +12,18 @@ _BESIDE = (
     r"(?:(?:all|any|most|direct|immediate|closest|nearest|own|land|the|of) )*"
     rf"(?:neighbou?rs|(?:neighbou?ring|bordering|border|adjacent|surrounding) {_COUNTRIES})"
 )
-_NEIGHBOURS = re.compile(
+_NEIGHBOURS = expression(
     rf"(?P<any>(?:(?:any|all|most|some|which|each|every|none|how many)(?: one)? )(?:of )?)?"
     rf"(?:(?:the )?{_BESIDE}(?: (?:{_COUNTRIES} )?(?:of|to|around))? {_IT}|{_IT} {_BESIDE})(?: {_COUNTRIES})?"
 )
-_BORDERING = re.compile(
+_BORDERING = expression(
     rf"(?P<which>\b(?:REGION )?(?:TIER\d+ )?(?:{_COUNTRIES}|country|ones|members))(?P<on> (?:on|in) (?:the )?TIER\d+)?"
     rf"(?: (?:that|which|who))?(?: (?:is|are|do|does|directly|have|has))*"
     rf" (?:borders?|bordering|neighbou?r|neighbou?rs|neighbou?ring|next to|next door to|adjacent to|surround|"
     rf"surrounding|"
     rf"(?:shar(?:e|es|ing)|with) a (?:land )?border with)(?: on| with)? {_IT}"
 )
-_ANY_BESIDE = re.compile(
+_ANY_BESIDE = expression(
     rf"(?P<is>\b(?:is|are|was|were|has|have) )(?:there )?(?:any|a|one) neighbou?rs? of {_IT}(?= )|"
     rf"^(?:(?:so|and|but|ok) )*(?:does|do) {_IT} (?:(?:border|touch|neighbou?r)(?: on)?|"
     rf"(?:have|share)(?: any| a| some| land)* (?:borders?|neighbou?rs)(?: with| on| in| the)*|"
@@ -32,7 +31,7 @@ _ANY_BESIDE = re.compile(
     rf"(?: (?:{_COUNTRIES}|country|ones|one|neighbou?rs?))?$"
 )
 """Whether any of them is there: "does Germany border a Tier 3 country?"."""
-_AND_TIERS = re.compile(
+_AND_TIERS = expression(
     r"(?:(?:so|and|but) )*(?:what|where|how) (?:are|do) REGION countries (?:on|at|stand|standing|doing|ranked|rated|"
     r"rank)"
     r"(?: (?:YEAR|now|in|please|then))*|"
@@ -43,7 +42,7 @@ _AND_TIERS = re.compile(
 )
 """What asks for the tiers of those that border on it."""
 
-_AND_ITS_OWN = re.compile(
+_AND_ITS_OWN = expression(
     r"(?:(?:so|and|but|ok|please|can you|could you|how|where|what|which|is|are|was|does|do|did|compare|comparison of|"
     r"rank|list|show me|give me|tell me|tiers?|ranks?|rankings?|ratings?|of|for|between|the|about|all) )*"
     r"(?:the )?PLACE0(?: s)?(?: (?:compare[sd]?|stands?|stood|ranks?|ranked|rated|fares?|do|does|doing|stack up|"

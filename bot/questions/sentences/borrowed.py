@@ -6,45 +6,46 @@ is only taken for that where it can be no country and no word of the question ("
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 from bot.questions.sentences.filipino import FILIPINO
 from bot.questions.sentences.pidgin import PIDGIN
 
 _I = re.IGNORECASE
-_REALLY = re.compile(r"\b(?:en serio|serio|s[eé]rio|na true)(?=\W*$)", _I)
-_NEVER = re.compile(r"\bnunca\b", _I)
-_ALWAYS = re.compile(r"\b(?:siempre|sempre|toujours)\b(?= (?:(?:in|on|en|em|a|the) )*(?:tier|watch)\b)", _I)
-_USED_TO_BE = re.compile(r"\b(?:dulu(?:nya)?|dati) (?=(?:tier|watch)\b)", _I)
-_WAS = re.compile(r"(?<=\w) (?:era|fue|foi) (?=(?:(?:in|on|en|em) )*(?:tier|watch)\b)", _I)
-_WAS_EVER = re.compile(r"(?<=\w) (?:já|ya) (?:foi|fue) (?=(?:(?:in|on|en|em) )*(?:tier|watch)\b)", _I)
-_BEFORE = re.compile(r"\bantes(?=\W*$)", _I)
-_SAME = re.compile(r"\b(?:(?:el|o|le) )?(?:mism[oa]|mesm[oa]|m[eê]me) (?=(?:tier|level|list|rank)\b)", _I)
-_STILL = re.compile(
+_REALLY = expression(r"\b(?:en serio|serio|s[eé]rio|na true)(?=\W*$)", _I)
+_NEVER = expression(r"\bnunca\b", _I)
+_ALWAYS = expression(r"\b(?:siempre|sempre|toujours)\b(?= (?:(?:in|on|en|em|a|the) )*(?:tier|watch)\b)", _I)
+_USED_TO_BE = expression(r"\b(?:dulu(?:nya)?|dati) (?=(?:tier|watch)\b)", _I)
+_WAS = expression(r"(?<=\w) (?:era|fue|foi) (?=(?:(?:in|on|en|em) )*(?:tier|watch)\b)", _I)
+_WAS_EVER = expression(r"(?<=\w) (?:já|ya) (?:foi|fue) (?=(?:(?:in|on|en|em) )*(?:tier|watch)\b)", _I)
+_BEFORE = expression(r"\bantes(?=\W*$)", _I)
+_SAME = expression(r"\b(?:(?:el|o|le) )?(?:mism[oa]|mesm[oa]|m[eê]me) (?=(?:tier|level|list|rank)\b)", _I)
+_STILL = expression(
     r"\b(?:(?:todav[ií]a )?sigue|todav[ií]a|a[uú]n|ainda|masih|bado|pa rin)(?: est[aá])?(?P<on> (?:en|em|na|no|di))?"
     r"(?= (?:(?:in|on|the|iko|ba|po) )*(?:tier|watch)\b)",
     _I,
 )
-_LEFT_IT = re.compile(r"\b(?P<already>ya )?(?:sali[oó]|saiu) d[ea]l?(?= (?:(?:la|da|the) )?(?:tier|watch)\b)", _I)
-_WENT = re.compile(
+_LEFT_IT = expression(r"\b(?P<already>ya )?(?:sali[oó]|saiu) d[ea]l?(?= (?:(?:la|da|the) )?(?:tier|watch)\b)", _I)
+_WENT = expression(
     r"\b(?:(?P<down>bajó|cayó|caiu|baj[oó](?= (?:a|al|de|to|from) (?:tier|watch|the|la)\b))|subió|subiu|"
     r"subio(?= (?:a|al|de|to|from) (?:tier|watch|the|la)\b))(?: (?:(?P<to>al?|para|to)|(?P<out>de|do|from))(?= ))?",
     _I,
 )
-_EVER = re.compile(
+_EVER = expression(
     r"\b(?:estuvo|esteve) (?:en|em|na|no|on|in)(?: la)? (?P<on>[^?,.!]{3,30}?)(?:,? (?:alguna vez|alguma vez))\b|"
     r"\b(?:alguna|alguma) vez\b",
     _I,
 )
-_WAS_ON = re.compile(r"\b(?:estuvo|esteve) (?:en|em|na|no|on|in)\b(?: la\b)?", _I)
-_IS_ON = re.compile(r"\best[aá] (?:(?:en|em|na|no|on|in)(?: la)? )?(?=(?:tier|the watch|watch)\b)", _I)
-_AND = re.compile(
+_WAS_ON = expression(r"\b(?:estuvo|esteve) (?:en|em|na|no|on|in)\b(?: la\b)?", _I)
+_IS_ON = expression(r"\best[aá] (?:(?:en|em|na|no|on|in)(?: la)? )?(?=(?:tier|the watch|watch)\b)", _I)
+_AND = expression(
     r"(?P<first>\b[A-Z][\w.'’-]+,?) y (?=[A-Z][a-zé])|"
     r"(?<!me)(?<!know)(?<!idk)(?<!explain)(?<!and)(?<!but)(?<!so)(?<!tell)(?<!understand)"
     r"(?P<one>\b[^\W\d]{4,}) y "
     r"(?=(?!th|it)[^\W\d]{4,} (?:(?:are |were )?(?:both|on the same|the same|equal)|have the)\b)"
 )
 """Two names with the Spanish "and" between them; before a verb it is "why"."""
-_BUT = re.compile(
+_BUT = expression(
     r"(?<=\w)(?<!\band)(?<!\bor)(?<!\bvs)(?<!\bv)(?<!\bversus)(?<!\bthan)(?<!\bwith)(?<!\bof)(?<!\bfor)(?<!\bin)"
     r"(?<!\bto)(?<!\bis)(?<!\bwas)(?<!\babout)(?<!\bdid)(?<!\bdoes)(?<!\bhas)(?<!\bhow)(?<!\by)(?<!\bthe),? pero,? "
     r"(?=(?:what|which|why|how|when|where|who|only|just|not|no|since|it|in|i|en|is it|was it|the|tell|please)\b|"
@@ -52,28 +53,28 @@ _BUT = re.compile(
     r"^pero,? (?=(?:why|what|which|how|when|where|who)(?: \w+)? (?:is|are|was|were|did|does|has|have) (?!it\b))",
     _I,
 )
-_WHY = re.compile(r"\bpor qu[eé]\b", _I)
-_NO_LONGER = re.compile(r"\bya no est[aá](?: (?:en|in|on))?(?= (?:(?:the|la) )?(?:tier|watch)\b)", _I)
-_SINCE = re.compile(r"\bdesde (?=when\b|20[0-2]\d\b)", _I)
-_LAST_TIME = re.compile(
+_WHY = expression(r"\bpor qu[eé]\b", _I)
+_NO_LONGER = expression(r"\bya no est[aá](?: (?:en|in|on))?(?= (?:(?:the|la) )?(?:tier|watch)\b)", _I)
+_SINCE = expression(r"\bdesde (?=when\b|20[0-2]\d\b)", _I)
+_LAST_TIME = expression(
     r"^(?!.*\b(?:when|what|which|who|how|why|where|the last time)\b)(?P<name>.*?\w) last time "
     r"(?!.*(?:tier|watch).*(?:tier|watch))(?=(?:(?:was|on|in) )*(?:tier|watch)\b.*\b(?:now|already|right|is it)\b)",
     _I,
 )
 """What once was so, as it is said in Singapore: "Vietnam last time tier 3 right"."""
-_PUT_DOWN = re.compile(r"\bkena (?P<moved>(?:down|up)grade|demote|promote)d?\b", _I)
-_SINCE_WHEN = re.compile(r"\b(?:desde (?:cu[aá]ndo|quando)|depuis quand|seit wann)\b", _I)
-_TOO = re.compile(r"(?<=\w),? (?:tambi[eé]n|tamb[eé]m|aussi|auch)(?=\W*$)", _I)
-_TAG = re.compile(
+_PUT_DOWN = expression(r"\bkena (?P<moved>(?:down|up)grade|demote|promote)d?\b", _I)
+_SINCE_WHEN = expression(r"\b(?:desde (?:cu[aá]ndo|quando)|depuis quand|seit wann)\b", _I)
+_TOO = expression(r"(?<=\w),? (?:tambi[eé]n|tamb[eé]m|aussi|auch)(?=\W*$)", _I)
+_TAG = expression(
     r"(?P<lead>^(?!.*\b(?:what|which|when|who|how|why|where|or)\b).*\w),? "
     r"(?:abi|shey|sey|kan|di ?ba(?: po)?|verdad|cierto)(?: (?:na|po|o))?\s*[?!.]*\s*$|"
     r"(?P<asked>^(?!.*\b(?:what|which|when|who|how|why|where|or)\b).*\w),? (?:né|na|da|vero|oder)\s*\?[?!.\s]*$",
     _I | re.DOTALL,
 )
-_KENA = re.compile(r"\b(?P<also>also )?(?:kena|tio) (?=(?:the )?(?:tier|watch|t[123])\b)", _I)
-_ISSIT = re.compile(r"\bissit\b", _I)
-_OR_NOT = re.compile(r"\banot\b(?=\W*$)", _I)
-_TO_FRIENDS = re.compile(
+_KENA = expression(r"\b(?P<also>also )?(?:kena|tio) (?=(?:the )?(?:tier|watch|t[123])\b)", _I)
+_ISSIT = expression(r"\bissit\b", _I)
+_OR_NOT = expression(r"\banot\b(?=\W*$)", _I)
+_TO_FRIENDS = expression(
     r"(?:^|(?<=[\s,]))(?:wallahi?|yani|ya'ni|yalla|insha'?allah|mashallah|alhamdulillah|habibti|habibi|ya akhi|"
     r"ya shabab|ya jamaa|akhi|entonces|chamo|parce|walao|yaar|ja(?:ja)+|je(?:je)+|abeg|biko|haba|aiyo)\b"
     r"(?:[,!]*\s+|(?=\W*$))|"
@@ -83,31 +84,31 @@ _TO_FRIENDS = re.compile(
     _I,
 )
 """What is said to those around, between the words of a question; or in front or behind, where it might be a name."""
-_NO_MORE = re.compile(r"\bor khalas(?:,? (?:finished|done|out|over|gone))?\b", _I)
-_ENOUGH = re.compile(r",?\s*\bkhalas\b,?(?! (?:of|to)\b)", _I)
-_AT_ITS_END = re.compile(
+_NO_MORE = expression(r"\bor khalas(?:,? (?:finished|done|out|over|gone))?\b", _I)
+_ENOUGH = expression(r",?\s*\bkhalas\b,?(?! (?:of|to)\b)", _I)
+_AT_ITS_END = expression(
     r"(?: la)?,? \b(?:lah|leh|lor|sia|hor|mah|ah|sha)\b(?=\s*[?!.,]*\s*$|\s*[,?])|(?<!,) meh(?=\s*\?)|"
     r"(?<!with)(?<!letter)(?<!by)(?<!an)(?<!the)(?<!group),? (?-i:o+)(?=\s*[?!.,]*\s*$)",
     _I,
 )
-_SAME_ONLY = re.compile(r"\bsame only\b(?=\W*$)", _I)
-_TAGGED_ONLY = re.compile(r"\bonly,? (?:na|no|ji|right)\b(?=\W*$)", _I)
-_UP_OR_DOWN = re.compile(r"\bnaik (?:or|atau) turun\b|\bup atau down\b", _I)
-_WHAT_TIER = re.compile(
+_SAME_ONLY = expression(r"\bsame only\b(?=\W*$)", _I)
+_TAGGED_ONLY = expression(r"\bonly,? (?:na|no|ji|right)\b(?=\W*$)", _I)
+_UP_OR_DOWN = expression(r"\bnaik (?:or|atau) turun\b|\bup atau down\b", _I)
+_WHAT_TIER = expression(
     r"\b(?:(?:iko|ziko|ada di|di|yang) )?tier (?:berapa|gani|yang mana)\b|\bhangi tier(?:de|da)?\b", _I
 )
-_QUE_TIER = re.compile(
+_QUE_TIER = expression(
     r"\b(?:(?:en|em|a|in|de) )?(?:qu[eé]|qual|cu[aá]l|quel|quale|che) (?:(?:es|é|est|è) (?:el|o|le|il) )?"
     r"(?:tier|nivel)\b"
     r"(?: (?:tienen?|tem|t[eê]m|est[aá]n?|es|son|s[aã]o|hay|ont|est|sont|ha|hanno|sono)\b)?",
     _I,
 )
-_WORST_OF_TWO = re.compile(
+_WORST_OF_TWO = expression(
     r"\b(?:cu[aá]l|qual|quien|qui[eé]n|quem|chi) (?:es|é|est[aá]) (?P<how>pe[oi]r|pior|mejor|melhor|peggio|meglio)\b",
     _I,
 )
-_ITS_TIER = re.compile(r"(?<=[^\W\d]{3}) (?:ka|ki) (?=(?:tier|rank)\b)", _I)
-_GREETING = re.compile(
+_ITS_TIER = expression(r"(?<=[^\W\d]{3}) (?:ka|ki) (?=(?:tier|rank)\b)", _I)
+_GREETING = expression(
     r"^\W*(?:ciao|hola|salut|bonjour|bonsoir|hallo|guten (?:tag|abend|morgen)|servus|moin|namaste|namaskar|salaa?m"
     r"(?: (?:alaikum|aleikum))?|ass?alamu? alaikum|olá|ola|oi|bom dia|boa (?:tarde|noite)|buenas(?: tardes| noches)?|"
     r"buenos d[ií]as|buongiorno|buonasera|merhaba|selam|privet|zdravo|jambo|habari|mabuhay|kumusta|szia|ahoj|"
@@ -117,23 +118,23 @@ _GREETING = re.compile(
     _I | re.DOTALL,
 )
 """A greeting before what is asked in English: "ciao, italy tier?"."""
-_NOW = re.compile(r"\b(?:sekarang|sasa)\b(?= (?:tier|what|watch)\b)", _I)
-_HOW_IS_IT = re.compile(r"^(?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,2}) how ?\?+ +(?=(?:still|tier|watch|now)\b)")
+_NOW = expression(r"\b(?:sekarang|sasa)\b(?= (?:tier|what|watch)\b)", _I)
+_HOW_IS_IT = expression(r"^(?P<name>[A-Z][\w.]*(?: [A-Z]\w+){0,2}) how ?\?+ +(?=(?:still|tier|watch|now)\b)")
 """A country that somebody comes to speak of: "HK how? still watch list"."""
-_SOMETIME = re.compile(
+_SOMETIME = expression(
     r"(?P<was>\b(?:was|were|had|has|have|been|got)\b[^?.!]*) (?:sometimes?|anytime)(?=\W*$)|"
     r"^sometime (?=(?:was|were|did|has|had)\b)",
     _I,
 )
 """What is asked of any time before: "Ireland was on the Watch List sometime?"."""
-_CLASSED = re.compile(r"\bclass(?:ed|ified) (?=(?:how|where|as what|on|in)\b)|(?<=\bhow is )classed\b", _I)
-_HOW_CLASSED = re.compile(r"(?P<how>\bhow (?:is|was|are|were) [^?.!,]{3,30}? )classed\b", _I)
-_SPORE = re.compile(
+_CLASSED = expression(r"\bclass(?:ed|ified) (?=(?:how|where|as what|on|in)\b)|(?<=\bhow is )classed\b", _I)
+_HOW_CLASSED = expression(r"(?P<how>\bhow (?:is|was|are|were) [^?.!,]{3,30}? )classed\b", _I)
+_SPORE = expression(
     r"\bS['’]pore\b|\bspore\b(?! (?:tier list|creature|game|mod|print)s?\b)"
     r"(?=.*\b(?:tier|rank\w*|msia|watch ?list|higher|lower|better|worse)\b)",
     _I,
 )
-_SG = re.compile(r"\bSg(?= (?:tier|vs|never|kena|always|got|is|was|still|now|how)\b)")
+_SG = expression(r"\bSg(?= (?:tier|vs|never|kena|always|got|is|was|still|now|how)\b)")
 
 
 def _was_ever(match: re.Match[str]) -> str:

@@ -2,29 +2,30 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
 _AUTO = r"auto(?:matically)?[ -]?(?:downgraded|demoted|dropped|relegated)\b(?! (?:to|from))"
-_WHO_WAS = re.compile(
+_WHO_WAS = expression(
     r"(?<!are tier 1 )(?<!are tier 2 )\b(who|which (?:ones|(?:\w+ )?countries)|countries(?: that| which)?)"
     r"((?: \w+){0,3}?) " + _AUTO,
     re.IGNORECASE,
 )
-_WAS_IT = re.compile(
+_WAS_IT = expression(
     r"(?<!who )(?<!countries )(?<!ones )\b((?:was|were|did|has|have|had)"
     r"(?: (?!any|anyone|anybody|some|a |the first|there\b|who\b|which\b|countr)[\w.'’-]+){1,6}?) " + _AUTO,
     re.IGNORECASE,
 )
-_WHO_GOT_IT = re.compile(
+_WHO_GOT_IT = expression(
     r"\b(who|which (?:ones|(?:\w+ )?countries))((?: \w+){0,2}?) (?:got|received|had|suffered|took|hit by|faced) "
     r"(?:(?:an|the) )?auto(?:matic)?[ -](?:downgrade|demotion|drop)s?\b",
     re.IGNORECASE,
 )
-_WAS_ANY = re.compile(
+_WAS_ANY = expression(
     r"\b(?:has|have|was|were|did) (?:any ?one|any ?body|any(?: \w+)? countr(?:y|ies))((?: \w+){0,2}?) " + _AUTO,
     re.IGNORECASE,
 )
-_WAS_ITS_FALL = re.compile(
+_WAS_ITS_FALL = expression(
     r"\b(?:was|is|were) (?:the )?((?:[\w.-]+ ){0,3}[\w.-]+?)['’]?s (?:last |latest |recent )?"
     r"(?:downgrade|demotion|drop|fall)((?: (?:in|of) (?:the )?20[0-2]\d)?) (?:an )?automatic(?: one)?\b",
     re.IGNORECASE,

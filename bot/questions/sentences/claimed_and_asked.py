@@ -2,9 +2,10 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
-_AND_WHEN = re.compile(
+_AND_WHEN = expression(
     r"(?P<claim>\b(?:once|ever|used to|at (?:some|one) (?:point|time)|previously|formerly|in the past)\b[^.?!]*"
     r"[.!?;]\s+(?:(?:so|and|but),? )?(?:(?:is|was) (?:that|this|it|he|she|they) )?(?:really |actually )?"
     r"(?:true|correct|right|so))"
@@ -13,7 +14,7 @@ _AND_WHEN = re.compile(
     re.IGNORECASE,
 )
 """The year, which is told with the yes to what was so at any time."""
-_SAME_THEN = re.compile(
+_SAME_THEN = expression(
     r"(?P<claim>\balways\b[^.?!]{0,40}[.!?;]\s+)(?:(?:and|so|but|what about),? )*(?:in (?P<year>20\d\d),? )?"
     r"(?:(?:is|are|was|were|they|it|that|also|both|on|at|the) )*(?:same|equal)"
     r"(?: (?:tier|level|rank|ranking|place|too))?"

@@ -2,9 +2,10 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
-_DRAWN_OUT = re.compile(
+_DRAWN_OUT = expression(
     r"\b(?P<word>why|who|how|what|when|hi|hey|no|yes|so|tho|please|pls|plz|thanks|thx|now|omg|bro|really|again)"
     r"(?P<last>[a-z])(?P=last)*\b",
     re.IGNORECASE,

@@ -1,18 +1,17 @@
 """Half sentences, which go on with what was said before."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence
 
-LEAD = re.compile(
+LEAD = expression(
     r"^(?:(?:ah|oh|lol|haha|sry|my bad|ok|okay|hm|hmm|well|so|no|yes|sorry|oops|wait|cool|thanks|thx|alright|right|"
     r"then|now|but|nah|actually|,|\.) ?)*"
     r"(?:and|\+|plus|what about|how about|what of|same (?:for|with|question)|also|or|i (?:meant|mean)|"
     r"meant|make that|rather|then|now|only|just|the|not|in|for|but|is it|ok then)\b"
 )
-ADDS = re.compile(r"(?:^|\b)(?:plus|\+|add|adding|also|too|as well)\b")
+ADDS = expression(r"(?:^|\b)(?:plus|\+|add|adding|also|too|as well)\b")
 """What adds to those asked about before."""
-PLACE_THAT_YEAR = re.compile(
+PLACE_THAT_YEAR = expression(
     r"(?:(?:and|so|but|ok|or|what about|how about|what of) )+(?:the )?PLACE\d+ "
     r"(?:in )?(?:that|the same|that same) (?:year|report|edition)(?: too| as well| then)?"
 )
@@ -21,7 +20,7 @@ _LONGEST_ELLIPSIS = 7
 VERY_SHORT = 4
 """Words of a message that can hardly be a whole question."""
 
-_OF_WHAT_IS_TOLD = re.compile(
+_OF_WHAT_IS_TOLD = expression(
     r"(?!.*\b(?:i|you|we|my|your|our|me|us|PLACE\d+|TIER\d+|REGION|countries|country|anyone|anybody|who|which|where|"
     r"report|bot)\b)(?=.*\bTOPIC\b)(?:(?:and|so|but|ok|also) )*"
     r"(?:is|are|was|were|do|does|did|has|have|will|can|any)\b(?: \S+){4,16}"

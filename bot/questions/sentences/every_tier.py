@@ -2,11 +2,12 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
 _IT = r"(?!(?:countries|states|nations|they|these|those|we|you|a|any)\b)[\w']+(?: [\w']+){0,3}?"
 _THROUGH = r"(?:go|gone|went|pass|passed|move|moved|cycled?|bounced?) through"
-_EVERY_TIER = re.compile(
+_EVERY_TIER = expression(
     r"\b(?:what|which)(?: (?:are|were|all|the|different|various))* (?:tiers|rankings|ratings) "
     rf"(?:(?:has|did) (?P<it>{_IT}) (?:been (?:on|in|through|given)|{_THROUGH}|had|held)|"
     rf"(?:that )?(?P<whose>{_IT}) (?:has (?:been (?:on|in|through|given)|had|held)|went through|has gone through))"

@@ -2,9 +2,10 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
-_MY_ENGLISH = re.compile(
+_MY_ENGLISH = expression(
     r"(?:^|[,.;!?()-]+\s*|\s+(?=sorry|excuse|pardon))"
     r"(?:(?:and|but|so|because|also|please|i hope you understand|hello|hi)\s+)*"
     r"(?:(?:i (?:am |['’]m )?)?(?:very |so )?(?:sorry|excuse(?: me)?|pardon(?: me)?|apolog\w+|forgive(?: me)?)\s*,?\s*"
@@ -19,14 +20,14 @@ _MY_ENGLISH = re.compile(
     r"(?=\s*(?:[,.;!?):-]|$))",
     re.IGNORECASE,
 )
-_NEW_HERE = re.compile(
+_NEW_HERE = expression(
     r"(?:^|[,.;!?-]+\s*)(?:(?:and|but|so|because|sorry|hello|hi|hey)[\s,]+)*i(?:['’]?m| am) (?:(?:a|very|quite|"
     r"still) )*"
     r"(?:new|newbie|newcomer|new member)(?: (?:here|to (?:this|the) \w+|in (?:this|the) \w+|on (?:this|the) \w+))?"
     r"(?=\s*(?:[,.;!?:-]|$))",
     re.IGNORECASE,
 )
-_WHY_ASKED = re.compile(
+_WHY_ASKED = expression(
     r"(?<=\w)(?P<mark>\?+)[\s,(]+(?:(?:lol|haha|lmao|pls|ngl|sorry|ik|just)[\s,]+)*"
     r"(?:(?:(?:kind of|kinda|a bit|a|very|super|so) )*(?:random|weird|odd|dumb|stupid|silly)(?: (?:q|question|one|"
     r"ask|pick))?|"
@@ -46,7 +47,7 @@ _WHY_ASKED = re.compile(
 """Why somebody asks, behind the question: "Fiji? random I know"."""
 _LONG = 40
 """Letters of what is asked at most; who asks more at length may go on with it there."""
-_SLANG_IN_FRONT = re.compile(
+_SLANG_IN_FRONT = expression(
     r"^\W*(?:(?:(?:is it (?:just|only) me|am i (?:tripping|trippin|crazy|high|dreaming))(?:,| -)? or|no cap|ngl|"
     r"lowkey|low key|highkey|high key|deadass|on god|istg|tbh|real talk|for real|fr|ayo|"
     r"chat)\b[\s,]+)+"

@@ -2,9 +2,10 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
-_FILIPINO = re.compile(
+_FILIPINO = expression(
     r"\b(?i:po(?:ng)?|diba|di ba|mga|ngayon|naman|anong|bakit|kailan|tayo|pila ka|pa rin|parehas?|pareho|pinas|"
     r"pilipinas|na ba)\b|\bang\b|^Ang (?=[A-Z]\w+ (?:ba|ay)\b)",
 )
@@ -35,7 +36,7 @@ _ITS_WORDS = {
     "sa": "in",
     "ng": "of",
 }
-_OF_FILIPINO = re.compile(
+_OF_FILIPINO = expression(
     r"(?<![\w-])(?:(?i:(?P<what>ano)(?: (?:naman|po|ba))* ang)|(?P<word>(?i:pila ka|ilang?|anong?|bakit|kailan|ngayon|"
     r"pa rin|diba|di ba|parehas|pareho|tayo|bumaba|tumaas|bansa|nasa|ph(?= (?:tier|rank|is|now|still)\b)|"
     r"(?:alin|sino)(?: po)? ang)|lang|ay|sa(?= (?:20\d\d\b|[A-Z]\w))|ng(?= [A-Z]))|po(?:ng)?|ba|naman|mga|ang|"

@@ -2,10 +2,11 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.borrowed import BORROWED
 from bot.questions.sentences.changes import Change
 
-_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_A_YEAR = expression(r"\b(?:19|20)\d\d\b")
 _THAT_WAS = (
     r"(?:(?:so|i\.?e\.?,?|that is|that['’]?s|this is|which is|this was|that was|which was|just|right|shortly|not long|"
     r"long|well|still|the year|a year|years|around|at the time) )"
@@ -16,7 +17,7 @@ _SO_LONG = (
     r" (?:full )?(?:years?|months?|weeks?|decades?))"
 )
 _OF_NO_TIER = r"(?![^()?.!]*\b(?:tiers?|rank\w*|rat(?:ed|ings?)|lists?|editions?|which|what|not|or)\b)"
-_WHEN_THAT_WAS = re.compile(
+_WHEN_THAT_WAS = expression(
     rf"\s*\({_THAT_WAS}*{_AT_THAT_TIME} {_OF_NO_TIER}[^()\d?]{{3,60}}\)|"
     rf",\s*(?:so|i\.?e\.?,?|that is|which is|which was|that was) {_THAT_WAS}*{_AT_THAT_TIME} "
     rf"{_OF_NO_TIER}[^()\d?,;]{{3,60}}(?=\W*$)|"
@@ -28,7 +29,7 @@ _WHEN_THAT_WAS = re.compile(
     re.IGNORECASE,
 )
 """What else somebody knows of a time that is named: "in 2021 (so before the coup)", "in 2014, when Jammeh ruled"."""
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = expression(
     r"\s*\((?P<told>(?:(?:just|and|but|so|because|bc|as|since|yes|no) )*"
     r"(?:i|i['’](?:m|ve|d|ll)|im|we|we['’]re|my|our|he|she|he['’]s|she['’]s|asking|doing|writing|working|"
     r"going|planning|need|needed|needs|it['’]?s|it is|this is|curious|for (?:a|an|my|our|the) (?:\w+ )?(?:school|class|"
@@ -45,7 +46,7 @@ _EVENT = (
     r"publish(?:ing)?|printing|print|"
     r"debate|briefing|break|lunch|lesson|session|speech|appointment|closing|back|call|hearing|panel|defen[cs]e|viva)"
 )
-_SOON = re.compile(
+_SOON = expression(
     rf"(?P<lead>^|[.,;:!?()\u2013\u2014-]\s*|\b(?:and|as|because|cause|bc|since|so|asap|pls|please)\s+)"
     rf"(?:(?:(?:{_MINE}|the|this|a|an|is|it|it['’]s|next|boss|prof|teacher|editor|another) )*"
     rf"(?:{_EVENT}|(?<=i )(?:present|start|go|speak)|(?<=we )(?:present|start|go|speak)|"
@@ -57,7 +58,7 @@ _SOON = re.compile(
     re.IGNORECASE,
 )
 """What happens to somebody soon: "Filing in 10.", "my train leaves in 15", "the seminar is at 2"."""
-_IN_THE_MAKING = re.compile(
+_IN_THE_MAKING = expression(
     r"[,;.]\s*(?:(?:because |cause |bc |as |it['’]s )?(?:i['’]?m|i am|we['’]re|we are) )?(?:just )?"
     r"(?:doing|making|drawing|building|preparing|compiling|putting together|drawing up|for) (?:an?|my|our|the|some) "
     r"(?:\w+ )?(?:timeline|history|trend|chart|graph|comparison|overview|summary|list|ranking)s?"
@@ -65,7 +66,7 @@ _IN_THE_MAKING = re.compile(
     re.IGNORECASE,
 )
 """What somebody makes of the answer, whose name would be a question: "Mexico 2010 please, doing a timeline"."""
-_FOR_A_TIMELINE = re.compile(
+_FOR_A_TIMELINE = expression(
     r"^\s*(?:(?:(?:for|doing|making|drawing|building|preparing|working on) )(?:(?:an?|my|our|the|this|some) )?"
     r"|(?:my|our) )?(?:timeline|chart|graph|graphic|infographic|history|trend)s?"
     r"(?: (?:box|check|question|slide|graphic|chart|table|entry))?\s*[:,\u2013\u2014-]\s+"
@@ -73,7 +74,7 @@ _FOR_A_TIMELINE = re.compile(
     re.IGNORECASE,
 )
 """What one year is asked for: "for a timeline box: Saudi Arabia's tier in 2019?"."""
-_TIME_LEFT = re.compile(
+_TIME_LEFT = expression(
     r"(?P<lead>^|[.,;:!?()\u2013\u2014-]\s*|\b(?:and|as|because|cause|bc|since|so)\s+)"
     r"(?:(?:i|we|you|u|have|has|got|only|just|about|like|i['’]ve|we['’]ve|there (?:are|is)) )*"
     r"(?:\d{1,2}|an?|one|two|five|ten) (?:minutes?|mins?|hours?|secs?|seconds?) (?:left|to go|remaining|to spare)"
@@ -81,7 +82,7 @@ _TIME_LEFT = re.compile(
     re.IGNORECASE,
 )
 """How much time somebody has: "…, I have 20 minutes left"."""
-_ALREADY_KNOWN = re.compile(
+_ALREADY_KNOWN = expression(
     r"(?P<lead>^|[.,;:!?()\u2013\u2014-]\s*|\b(?:and|as|because|cause|bc|since)\s+)"
     r"(?:i|we) (?:only |already |just |do |did )*"
     r"(?:(?:know|remember|see|saw|found|heard) (?:where|what|which tier|how) (?:(?:it|they)|(?P<name>[A-Z]\w+)) "
@@ -95,14 +96,14 @@ _ALREADY_KNOWN = re.compile(
 )
 """What somebody knows already: "where was it before? I know where it is now"."""
 _OF_NO_STAND = r"(?![^()]*\b(?:tier|list|rank\w*|rat\w+)\b)"
-_FORMERLY = re.compile(
+_FORMERLY = expression(
     rf"\s?\((?:it |which )?(?:used to be|formerly|ex|once|previously)\b{_OF_NO_STAND}[^()\d]{{2,30}}\)|"
     r"\s[-\u2013\u2014] (?:real place, )?(?:used to be|formerly|once called) [^\d,;:]{2,30}? [-\u2013\u2014]",
     re.IGNORECASE,
 )
 """What a country was once called: "eswatini (used to be swaziland)"."""
 _I_THINK = r"(?:i (?:think|believe|guess) )?(?:(?:it['’]?s|it is|they['’]re|they) )?"
-_CALLED = re.compile(
+_CALLED = expression(
     rf"\s?\({_I_THINK}(?:(?:now|nowadays|these days|today)|(?:now )?(?:called|named|call (?:it|themselves)))\b"
     rf"{_OF_NO_STAND}[^()\d?]{{2,40}}\??\)|"
     r",?\s?\(?\bor (?:whatever|however) "
@@ -114,27 +115,27 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 """What a country is called by now, as far as somebody knows: "swaziland (or whatever it's called now)"."""
-_QUICKLY = re.compile(
+_QUICKLY = expression(
     r"(?:,|\.|\bso|\band) *(?:so |and |just )*(?:really |very |a |real )?(?:quick(?:ly)?|briefly|in short)"
     r"(?: (?:one|question|q))?\s*[,:]\s*(?=\w)",
     re.IGNORECASE,
 )
 """What leads over to the question: "my flight leaves soon, so quickly, …"."""
-_DOUBTED = re.compile(
+_DOUBTED = expression(
     r"(?P<lead>\b(?:doubts?|sceptical|skeptical|unsure|unconvinced|(?:not|n['’]t) (?:so |too |really )?sure|"
     r"believe (?:it|that|him|her|them)))\s*[,;:]\s*(?:(?:so|but|and)\b\s*[:,]?\s*)?"
     r"(?=(?:is|was|are|has|did|does) (?:it|that|they|he|she)\b)",
     re.IGNORECASE,
 )
 """What somebody says of a claim before they ask if it is so: "I have my doubts, so: is it?"."""
-_THEIR_YEAR = re.compile(
+_THEIR_YEAR = expression(
     r"(?P<lead>\b(?:my|our|his|her|i|we|he|she|they) (?:\w+ ){0,2}?"
     r"(?:left|came|moved|fled|was born|were born|arrived|emigrated|visited|married|graduated|retired|died|quit)"
     r"(?: (?:there|here|over|abroad|away|home|it|country|the country))*) (?:in|around|back in) (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 """When something happened to somebody: "my partner left in 2018"."""
-_PRINTED = re.compile(
+_PRINTED = expression(
     r"(?P<thing>\b(?:an?|the|my|our|this|that|his|her|your) (?:\w+ )?"
     r"(?:print ?out|report|paper|article|table|copy|note|clipping|cutting|chapter|page|scan|pdf|leaflet|brochure|"
     r"screenshot|entry|narrative|sheet|map|book|edition)(?: (?:about|on|for|of) [^.,;:?!\d]{2,40}?)?) from "
@@ -142,7 +143,7 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 """The year that something printed is of, and not since which: "a printout about Togo from 2005"."""
-_AFTER_THAT = re.compile(
+_AFTER_THAT = expression(
     r"(?P<asked>^\W*(?:(?:so|and|but|hey|hi|ok|omg|wait|lol) )*(?:is|are)\b(?!"
     r".*\b(?:was|were|did|had|before|since|changed?|moved?|fell|rose|drop\w*|better|worse|went|got|report|"
     r"20\d\d)\b)(?=.*\b(?:tier|watch ?list|ranked|rated)\b)[^,.?!]+?) after (?:all )?(?:the|that|this|these) "
@@ -151,7 +152,7 @@ _AFTER_THAT = re.compile(
     re.IGNORECASE,
 )
 """What else was lately, of a country as it stands: "is Qatar on Tier 1 after the World Cup?"."""
-_NOW_THAT = re.compile(
+_NOW_THAT = expression(
     r"(?P<asked>\b(?:where|how|(?:which|what) tier)\b(?=[^,.?!]*\b(?:stands?|ranks?|ranked|rated|tier|is (?:it|he|she)|"
     r"are they)\b)[^,.?!]*\b(?:now|today|currently|these days|nowadays)),? "
     r"(?:after|despite|given|following|in spite of|thanks to|in light of|considering|with(?= all| so many)) (?:all )?"
@@ -161,7 +162,7 @@ _NOW_THAT = re.compile(
     re.IGNORECASE,
 )
 """The same of where it stands now: "and where does it stand today, after all those reforms?"."""
-_AT_AN_HOUR = re.compile(
+_AT_AN_HOUR = expression(
     r"(?P<event>^\W*(?:(?:so|and|hi|hey|hello|guys|does anyone know|anyone know)\W+)*(?:if |when |what time )?"
     r"(?:is|are|was|does|do|will|did) (?:the|my|our|this|that|your|today['’]?s|tomorrow['’]?s) (?:[\w'’]+ ){0,2}?"
     r"(?:conference|meeting|call|interview|panel|briefing|session|event|game|match|class|lecture|deadline|"
@@ -176,7 +177,7 @@ _HAPPENED = (
     " world", " olymp", " game", " elect", " coup", " revol", " earthq", " expo", " tsun", " upri", " referend", " war",
     " inva", " flood", " protest",
 )  # fmt: skip
-_EVENT_OF_A_YEAR = re.compile(
+_EVENT_OF_A_YEAR = expression(
     r"\b(?P<of>(?:in )?the year of the )?(?P<year>(?:19|20)\d\d) "
     r"(?=(?:(?:fifa|summer|winter|men['’]?s|women['’]?s|presidential|general|military|olympic|asian|"
     r"rugby|football) )*(?:world cup|olympics?|games|elections?|coup|revolution|earthquake|expo|tsunami|uprising|"
@@ -184,15 +185,15 @@ _EVENT_OF_A_YEAR = re.compile(
     re.IGNORECASE,
 )
 """The year of what happened, which is no report: "for an essay on the 2022 World Cup: what was Qatar in 2014"."""
-_LAST_ONE = re.compile(
+_LAST_ONE = expression(
     r",\s*(?:that(?:['’]?s| is)|this is|it['’]?s|which is) (?:the |my |our )?(?:very )?(?:last|final) "
     r"(?:one|question|country)(?: (?:on my list|for (?:today|now)|of (?:them|mine)|then|i promise|promise|"
     r"thanks))*(?=\W*$)",
     re.IGNORECASE,
 )
 """What somebody says of how much more they ask: "and Slovenia, that's the last one"."""
-_THEN_BEHIND = re.compile(r"(?<=\w),\s*(?P<word>then|though|tho)(?=\s*[?.!]*\s*$)", re.IGNORECASE)
-_MOVED_HOUSE = re.compile(
+_THEN_BEHIND = expression(r"(?<=\w),\s*(?P<word>then|though|tho)(?=\s*[?.!]*\s*$)", re.IGNORECASE)
+_MOVED_HOUSE = expression(
     r"(?P<lead>^|[.,;:!?]\s*)(?:(?:so|and|hi|hey)\W+)*(?:i|we|he|she|my \w+|our \w+)(?:['’]ve| have| had| just)* "
     r"(?:moved|relocated|emigrated|went|came|resettled)(?: (?:over|back|house))? from "
     r"(?P<there>[^\W\d][^,.;:?!\d]{2,30}?) to (?P<here>[^\W\d][^,.;:?!\d]{2,30}?)"
@@ -200,7 +201,7 @@ _MOVED_HOUSE = re.compile(
     re.IGNORECASE,
 )
 """From where to where somebody moved, which is no move of a country."""
-_MIXED_UP = re.compile(
+_MIXED_UP = expression(
     r"(?:[,.;:!?(\u2013\u2014-]+\s*|^\W*|\s(?=(?:because|since|as|and|cause)\s))"
     r"(?:(?:because|since|as|and|cause|sorry|ngl|tbh|honestly)\W+)*(?:i|we|people|everyone|"
     r"everybody)(?:['\u2019](?:m|ve|re))?(?:[ ](?:am|are|always|keep|constantly|often|forever|"
@@ -215,18 +216,18 @@ _MIXED_UP = re.compile(
     re.IGNORECASE,
 )
 """What somebody says of two names that are alike: "the DRC and the Congo, I always mix them up"."""
-_OF_MEANINGS = re.compile(
+_OF_MEANINGS = expression(
     r"smuggl|traffick|slavery|differ|\bmean|(?:tier ?[123]|watch ?list).*(?:tier ?[123]|watch ?list)|protocol|tvpa",
     re.IGNORECASE,
 )
-THE_COUNTRY = re.compile(
+THE_COUNTRY = expression(
     r"\((?:(?:i mean|as in) )?the (?:country|nation)\b[^()\d]{0,40}\)|"
     r"[,\s-]+(?:(?:i mean|as in|like),? )?the (?:country|nation),? not (?:the |an? )?(?:\w+ )?"
     r"(?:state|bird|name|person|shoes?|brand|guy|man|river|food|animal|player)\b",
     re.IGNORECASE,
 )
 """What says that a name is that of a country: "Georgia (the country, not the state)"."""
-_OF_THAT_TIME = re.compile(r"\b(?:then|that year|(?:at )?th(?:at|e) time|since|when|back then|there)\b", re.IGNORECASE)
+_OF_THAT_TIME = expression(r"\b(?:then|that year|(?:at )?th(?:at|e) time|since|when|back then|there)\b", re.IGNORECASE)
 
 
 def _without_their_year(match: re.Match[str]) -> str:

@@ -2,14 +2,15 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
 _WHY = (
     r"^(\W*(?:(?:so|and|but|ok|hey|hi)\W+)*(?:(?:(?:can|could|would|will) (?:you|u|anyone|someone) |please |pls )*"
     r"(?:explain|tell|say)(?: to)?(?: me| us)? )?(?:why|how come)\b[^.?!]*?),? "
 )
-_ALTHOUGH = re.compile(rf"{_WHY}(?:although|even though|despite|though) [^.?!]*", re.IGNORECASE)
-_WHEN_IT_WAS = re.compile(
+_ALTHOUGH = expression(rf"{_WHY}(?:although|even though|despite|though) [^.?!]*", re.IGNORECASE)
+_WHEN_IT_WAS = expression(
     rf"{_WHY}(?:when|if|while|since|given that) (?:it|they) "
     r"(?:used to|(?:once )?(?:was|were)(?: once)?|had been) (?:be |been )?(?:on |in |a )?(?:the )?"
     r"(?:tier|watch)[^.?!]*",

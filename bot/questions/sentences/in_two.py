@@ -2,16 +2,17 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 from bot.questions.sentences.claimed_and_asked import CLAIMED_AND_ASKED
 from bot.questions.sentences.then_and_today import THEN_AND_TODAY
 
-_NAMED_AND_BETTER = re.compile(
+_NAMED_AND_BETTER = expression(
     r"^(?P<named>\W*(?:(?:and|what about|how about|so) )*[^\W\d]+(?: [^\W\d]+){0,2})\?+ "
     r"(?P<better>(?:(?:is|are|was) )?(?:(?:it|they|that) )?(?:(?:any|much|a bit|even) )?(?:better|worse))(?=\W*$)",
     re.IGNORECASE,
 )
-_OR_A_PART = re.compile(
+_OR_A_PART = expression(
     r"(?P<asked>(?<!own )\b(?:rank\w*|rated?|rating|tier|classif\w+|placed?|graded?|listed|category)\b[^.?!]*?),? or "
     r"(?:is|are|does|do|did|was|will) (?:it|that|this|they|the report|the us)(?: (?:just|simply|get|gets|it|only|also|"
     r"them|that|being|usually))* (?:folded|lumped|count(?:ed)?|included?|(?:a )?part|under|covered|merged|rolled|"
@@ -19,14 +20,14 @@ _OR_A_PART = re.compile(
     re.IGNORECASE,
 )
 """Whether it has a rank of its own, which the rank tells: "…, or does it get folded into China's entry?"."""
-_OR_IT_MOVED = re.compile(
+_OR_IT_MOVED = expression(
     r"(?P<asked>\b(?:tier|both|still|watch ?list)\b[^.?!]*?,? (?:right|correct|no|yes|yeah|true))\s*[?,]+ or "
     r"(?:did|has|have|is|are|was|were) (?!it\b)[^?.!,\d]{2,30}? (?:drop\w*|fall\w*|fell|slip\w*|mov\w+|chang\w+|"
     r"(?:down|up)(?:graded)?|los\w+ it|ris\w+)(?: (?:it|down|up|off|since|now|again|lately|recently))*(?=\W*$)",
     re.IGNORECASE,
 )
 """Whether one of those named is there no longer, which their tiers tell: "both Tier 1, right? or did Malta drop"."""
-_OF_ONE_NAME = re.compile(
+_OF_ONE_NAME = expression(
     r"(?<!two )(?<!both )\b(?:the )?(?P<names>koreas|congos|sudans)(?= (?:do|doing|fare)\b)",
     re.IGNORECASE,
 )

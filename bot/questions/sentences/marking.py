@@ -12,6 +12,7 @@ from bot.places.groups import Group
 from bot.places.resolve import Resolution
 from bot.places.slips import SlipIndex
 from bot.places.spot import Mention
+from bot.questions.expression import expression
 from bot.questions.limits import TierSet, Where
 from bot.questions.sentences.bordering import with_neighbours
 from bot.questions.sentences.in_passing import THE_COUNTRY
@@ -27,10 +28,10 @@ from bot.questions.sentences.years import Years, take_years
 MOST_SENTENCES = 10
 
 _LONGEST_WHOLE = 900
-_RATED = re.compile(r"(?:\w+ )*(?:is|are|was|were) (?:it|they) rated|which tier do REGION countries have(?: YEAR)?")
+_RATED = expression(r"(?:\w+ )*(?:is|are|was|were) (?:it|they) rated|which tier do REGION countries have(?: YEAR)?")
 """What is asked of none of the countries that its turn of speech named: "is it rated apart from China?"."""
-_NUMBERED_PLACE = re.compile(r"\bPLACE(\d+)")
-_NUMBERED_TIER = re.compile(r"\bTIER(\d+)")
+_NUMBERED_PLACE = expression(r"\bPLACE(\d+)")
+_NUMBERED_TIER = expression(r"\bTIER(\d+)")
 _SHORTEST_CORRECTED = 4
 _MOST_CORRECTED = 20_000
 _MOST_KEPT = 4
@@ -38,7 +39,7 @@ _MOST_KEPT = 4
 _SHORTEST_GROUP = 6
 _MOST_WORDS_BEFORE = 6
 _SAME_STEM = 6  # letters: downgrade and downgraded
-_POSSESSED = re.compile(
+_POSSESSED = expression(
     r"\b(?!less )(?P<name>[^\W\d_]{2,})s"
     r"(?= (?:(?:current|latest|newest|new|present|tip|past) )?(?:tier|ranks?|rankings?|ratings?|status|history|"
     r"position|placement|score|level|trend|record|upgrade|downgrade)\b)",
@@ -86,7 +87,7 @@ class Marker:
         self.region_heads = heads(" ".join(max(name.split(), key=len) for name in groups))
         self._region_words = frozenset(word for name in groups for word in (name.split()[0], f"{name.split()[0]}s"))
         names = sorted(groups, key=len, reverse=True)
-        self._regions = re.compile(rf"\b(?:the )?(?:{any_of(names)})(?: ?s)?\b")
+        self._regions = expression(rf"\b(?:the )?(?:{any_of(names)})(?: ?s)?\b")
 
     def names_region(self, text: str, first: AbstractSet[str]) -> bool:
         """Whether a text names a part of the world; `first` are the heads of its words."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 from bot.questions.tables import read_table
 
@@ -26,8 +27,8 @@ def _in_its_year(event: Mapping[str, Any]) -> Iterator[Change]:
     year, pieces = event["year"], tuple(event["pieces"])
     what = event["event"].replace("{covid}", _TABLE["covid"]).replace("{began}", _TABLE["began"])
     deed = event.get("deed", _NOTHING)
-    named = re.compile(rf"{_THE_YEAR}(?:{what}(?:{_HAPPENED})?|{deed})(?!\w)", re.IGNORECASE)
-    then = re.compile(rf"{_WHEN}(?:{what}{_HAPPENED}|{deed})(?!\w)", re.IGNORECASE)
+    named = expression(rf"{_THE_YEAR}(?:{what}(?:{_HAPPENED})?|{deed})(?!\w)", re.IGNORECASE)
+    then = expression(rf"{_WHEN}(?:{what}{_HAPPENED}|{deed})(?!\w)", re.IGNORECASE)
     yield Change(pieces, named, lambda found: f"in {year + _step(found['beside'])}")
     yield Change(pieces, then, f"in {year}")
 
@@ -42,19 +43,19 @@ def _when_held(country: str, games: str, year: int, *, only: bool = False) -> It
     own = rf"(?:(?:{country}|it|they) (?:hosted|held|had|staged|organi[sz]ed) (?:the )?|(?:its|their)(?: own)? |home )"
     once = rf"|{games} year" if only else ""
     own = f"(?:{own})?" if only else own
-    held = re.compile(
+    held = expression(
         rf"(?P<said>\b{country}\b.*?){_IN}\bthe (?:year (?:(?:that|when|in which|of) )?(?:the )?{own}(?:\w+ )?{games}"
         rf"(?: there)?{once})(?!\w)",
         re.IGNORECASE,
     )
-    then = re.compile(
+    then = expression(
         rf"(?P<said>\b{country}\b.*?)\bwhen (?:{country}|it|they) (?:hosted|held|staged|organi[sz]ed) (?:the )?"
         rf"(?:\w+ )?{games}(?!\w)",
         re.IGNORECASE,
     )
     yield from (Change((country,), pattern, rf"\g<said>in {year}") for pattern in (held, then))
     whose = r"(?:the |its |their |that |home )*" if only else r"(?:its|their)(?: own)? "
-    before = re.compile(
+    before = expression(
         rf"(?P<said>\b{country}\b.*?)\bthan (?:it was |right |just )?(?:before|in the run up to) {whose}"
         rf"(?:\w+ )?{games}(?: there)?(?! year)(?!\w)",
         re.IGNORECASE,
@@ -64,7 +65,7 @@ def _when_held(country: str, games: str, year: int, *, only: bool = False) -> It
 
 def _through_the_war(country: str, since: int) -> Change:
     """The change that puts in since when a country that is named is at war: "did Ukraine stay Tier 2 in the war"."""
-    war = re.compile(
+    war = expression(
         rf"\b(?P<said>{country}\b.*?) (?:all )?(?:through|throughout|during) "
         r"(?:(?:the|this|its|whole|entire|full|russian) )+(?:war|invasion)(?=\W*$)",
         re.IGNORECASE,
@@ -76,18 +77,18 @@ def _by_name(year: int, pieces: tuple[str, ...]) -> Change:
     """The change that puts in the year of the pandemic for its name: "the covid year"."""
     covid = _TABLE["covid"]
     named = rf"{_IN}\b(?:the|that) (?:(?:very |first |main )*{covid} year|year of {covid})(?!\w)"
-    return Change(pieces, re.compile(named, re.IGNORECASE), f"in {year}")
+    return Change(pieces, expression(named, re.IGNORECASE), f"in {year}")
 
 
-_IN_BOTH_SENTENCES = re.compile(
+_IN_BOTH_SENTENCES = expression(
     r"(?P<until>\b(?:till|until|since|by|from) )(?P<year>20[0-2]\d)(?P<between>\b(?:(?!20\d\d)[^?])*?[.;!,]\s"
     r"(?:(?!20\d\d).)*?)\b(?:in )?that (?:same )?year\b",
     re.IGNORECASE | re.DOTALL,
 )
 """A year that one sentence ends with and the next one asks of: "we lived there till 2009. Was it on it that year?"."""
-_REPORT_OF_A_YEAR = re.compile(r"\b(20[0-2]\d)s (?=(?:report|edition|list|ranking|rankings|tip)\b)", re.IGNORECASE)
+_REPORT_OF_A_YEAR = expression(r"\b(20[0-2]\d)s (?=(?:report|edition|list|ranking|rankings|tip)\b)", re.IGNORECASE)
 
-_SINCE_THE_LAST_ONE = re.compile(
+_SINCE_THE_LAST_ONE = expression(
     r"\b(?:between|from) (?:the )?(?:last year'?s|last|previous) (?:report|edition|one|list) (?:and|to) "
     r"(?:the (?:one (?:now|this year)|(?:new|current|latest|newest) one|newest|latest)|this (?:year'?s|one)|now)"
     r"(?: (?:report|edition))?\b",

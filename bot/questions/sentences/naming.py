@@ -11,44 +11,45 @@ from bot.places.gazetteer import Gazetteer
 from bot.places.names import Match
 from bot.places.spot import Mention, candidates
 from bot.places.support import cities_named
+from bot.questions.expression import expression
 from bot.questions.sentences.patterns import any_of
 from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.tokens import heads
 from bot.report.records import EverydayKind
 
-_BEFORE_US = re.compile(
+_BEFORE_US = expression(
     r"\b(?:the|vs\.?|versus|has|does|(?:tier|rank|ranking|rating) (?:of|for))\s+$|[<>=]\s*$", re.IGNORECASE
 )
-_BEHIND_US = re.compile(
+_BEHIND_US = expression(
     r"(?:['’]s)?\s+(?:tier|rank|ranking|rating|gov|government|vs|versus|federal|section|chapter|convictions|itself)\b|"
     r"\s*[<>]",
     re.IGNORECASE,
 )
-_OF_THE_US = re.compile(
+_OF_THE_US = expression(
     r"\s+(?:police|courts?|judges?|prosecutors?|authorities|officials|law enforcement|agencies|shelters?|border|"
     r"immigration|traffickers|victims|shortcomings|findings|progress|placement|history|embassies|diplomats)\b"
 )
 """What stands behind it then and is its own: "how do US police treat victims"."""
-_US_IN_A_YEAR = re.compile(r"\s+(?:(?:in|for)\s+)?20\d\d\b(?=\W*(?:$|(?:and|vs|versus|to|or)\b))", re.IGNORECASE)
+_US_IN_A_YEAR = expression(r"\s+(?:(?:in|for)\s+)?20\d\d\b(?=\W*(?:$|(?:and|vs|versus|to|or)\b))", re.IGNORECASE)
 """What stands behind the country, if it is in capitals: "US in 2009 and now"."""
-_IN_A_ROW = re.compile(r"(?:['’]s)?,?\s+(?:and |n |& |or |vs\.? |versus )?", re.IGNORECASE)
-_AMERICAN = re.compile(
+_IN_A_ROW = expression(r"(?:['’]s)?,?\s+(?:and |n |& |or |vs\.? |versus )?", re.IGNORECASE)
+_AMERICAN = expression(
     r"americans? (?:continents?|aid|assistance|money|help|funding|report|reports|edition|list|rankings?|trafficking)\b",
     re.IGNORECASE,
 )
-_THAT_IS = re.compile(r"\b(?:i (?:mean|meant)|obviously|of course|i\.?e\b|aka|namely|that is)\b", re.IGNORECASE)
-_ALL_OF_THEM = re.compile(r"\b(?:the|both|two|all|which|three|four)\s+$", re.IGNORECASE)
-_LOCATED = re.compile(
+_THAT_IS = expression(r"\b(?:i (?:mean|meant)|obviously|of course|i\.?e\b|aka|namely|that is)\b", re.IGNORECASE)
+_ALL_OF_THEM = expression(r"\b(?:the|both|two|all|which|three|four)\s+$", re.IGNORECASE)
+_LOCATED = expression(
     r"\b(?:in|near|from|at|around|outside|via|through|"
     r"(?<!recommend )(?<!recommends )(?<!recommended )(?<!recommendations )(?<!advice )to)\s+$",
     re.IGNORECASE,
 )
-_OF_DEEDS = re.compile(
+_OF_DEEDS = expression(
     r"\b(?:victims?|traffick\w*|shelters?|judges?|courts?|prosecut\w*|convict\w*|forced labou?r|debt bondage|"
     r"inspect\w*|maids?|domestic (?:workers?|servants?)|slave\w*)\b",
     re.IGNORECASE,
 )
-_OF_DEEDS_THERE = re.compile(
+_OF_DEEDS_THERE = expression(
     r"(?!.*\b(?:(?<!told )(?<!tell )(?<!tells )me|my|he|she|him|her|his|help|"
     r"escape|passport|locked|held|police|urgent\w*|scared|afraid|tonight)\b)"
     rf".*(?:{_OF_DEEDS.pattern}|"
@@ -59,11 +60,11 @@ _OF_DEEDS_THERE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """The same of more words, which those who call for help have as well: nobody calls, it is of what is done there."""
-_IN_A_CITY = re.compile(
+_IN_A_CITY = expression(
     r"\b(?:in|near|from|at|around|outside)\s+(?P<name>(?P<first>[^\W\d]{2,})(?: [^\W\d]{3,})?)", re.IGNORECASE
 )
-_OF_THE_ASKER = re.compile(r"\b(?:i|im|we|my|our)\b[^.,;:!?]*$", re.IGNORECASE)
-_COMPARED = re.compile(r"\b(?:relative|compared|next) to\s+$", re.IGNORECASE)
+_OF_THE_ASKER = expression(r"\b(?:i|im|we|my|our)\b[^.,;:!?]*$", re.IGNORECASE)
+_COMPARED = expression(r"\b(?:relative|compared|next) to\s+$", re.IGNORECASE)
 _SEVERAL = 2
 _SIDES = ("south", "north", "latin", "central")
 _AMERICANS = frozenset({"american", "americans", "america"})
@@ -73,28 +74,28 @@ _LANGUAGES = (
     r"english|french|german|dutch|spanish|italian|portuguese|russian|chinese|japanese|korean|turkish|polish|swedish|"
     r"danish|norwegian|finnish|greek|thai|vietnamese|hungarian|czech|romanian|bulgarian|ukrainian|indonesian"
 )
-_AS_A_LANGUAGE = re.compile(
+_AS_A_LANGUAGE = expression(
     r"\b(?:translat\w*|written|write|reads?|says?|said|speaks?|spoken|text|words?|version|document|called|put|render|"
     r"rendered|express|expressed|phrase|explain|explained|term|publish|published|subtitles?|summar\w+)\b"
     rf"[^.?!]{{0,40}}\b(?:from|in|into|to) (?:the )?(?:{_LANGUAGES})$",
     re.IGNORECASE,
 )
 """What ends with a language: "I'm translating a document from French"."""
-_ENDS_THERE = re.compile(
+_ENDS_THERE = expression(
     r"\W*$|\s*[.,;:!?)]|\s+(?:and|or|please|pls|for|so|but|too|now|today|as|if|because|by|with)\b", re.IGNORECASE
 )
-_OF_A_LANGUAGE = re.compile(
+_OF_A_LANGUAGE = expression(
     r"\s(?:article|newspaper|paper|magazine|text|version|translation|words?|language|dictionary|lesson|wikipedia|"
     r"speaking|speakers?|"
     r"rule\b|colonial|colony|empire|occupation)\b",
     re.IGNORECASE,
 )
 """What stands behind a language, or behind those who ruled once: "a German newspaper", "under British rule"."""
-_IN_A_ROW_OF_CITIES = re.compile(r"(?: ?, ?\w+(?: \w+)?){0,2} ?(?:,|,? (?:and|or|&)) ", re.IGNORECASE)
+_IN_A_ROW_OF_CITIES = expression(r"(?: ?, ?\w+(?: \w+)?){0,2} ?(?:,|,? (?:and|or|&)) ", re.IGNORECASE)
 """What stands between two cities that are named in one breath, with others perhaps that are no capitals."""
 
 
-_SPECIAL_CASE = re.compile(r"\bspecial case", re.IGNORECASE)
+_SPECIAL_CASE = expression(r"\bspecial case", re.IGNORECASE)
 """What "SC" stands for beside it, and for no country."""
 
 
@@ -107,7 +108,7 @@ class NameFinder:
         self._correct = correct
         capitals = gazetteer.capitals
         self._capital_heads = heads(" ".join(name.split()[0] for name in capitals))
-        self._capitals = re.compile(rf"\b(?:{any_of(capitals)})\b", re.IGNORECASE)
+        self._capitals = expression(rf"\b(?:{any_of(capitals)})\b", re.IGNORECASE)
 
     def names(self, text: str) -> Sequence[Mention]:
         """The names in a text that may mean a country there, in order."""

@@ -6,16 +6,19 @@ It knows as much of regular expressions as phrasings are written in; what it doe
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-SLOT = re.compile(r"\b(PLACE|TIER|YEAR|SPAN|REGION|TOPIC)\b")
-_WORD = re.compile(rf"(?<![^ ])(?:[a-z]+|{SLOT.pattern})(?![^ ])")
-_BOUNDARY = re.compile(r"\\b|\^|\$")
-_SOME_SPACES = re.compile(r" (?=[?*{])")
-_LOOKS = re.compile(r"\?(?P<behind><)?(?P<sign>[!=])")
-_NAMED = re.compile(r"^\?(?::|P<\w+>)")
-_OFTEN = re.compile(r"(?P<least>[?*+]|\{\d*)(?:,?\d*\})?\??")
-_BRACKET = re.compile(r"[()]")
-_BRACKET_OR_BAR = re.compile(r"[()|]")
+from bot.questions.expression import expression
+
+SLOT = expression(r"\b(PLACE|TIER|YEAR|SPAN|REGION|TOPIC)\b")
+_WORD = expression(rf"(?<![^ ])(?:[a-z]+|{SLOT.pattern})(?![^ ])")
+_BOUNDARY = expression(r"\\b|\^|\$")
+_SOME_SPACES = expression(r" (?=[?*{])")
+_LOOKS = expression(r"\?(?P<behind><)?(?P<sign>[!=])")
+_NAMED = expression(r"^\?(?::|P<\w+>)")
+_OFTEN = expression(r"(?P<least>[?*+]|\{\d*)(?:,?\d*\})?\??")
+_BRACKET = expression(r"[()]")
+_BRACKET_OR_BAR = expression(r"[()|]")
 _NEVER = frozenset({"?", "*", "{", "{0"})
 _COMMON_WORDS = """
     a an and any are as at be by can did do does for from has have how i in is it no not of on or so than that the there
@@ -44,7 +47,7 @@ class Group:
     @property
     def alternatives(self) -> Sequence[str]:
         """What it offers."""
-        return list(alternatives_of(_NAMED.sub("", self.content)))
+        return alternatives_of(_NAMED.sub("", self.content))
 
     def begins_apart(self) -> bool:
         """Whether a space comes first, whatever it is."""
@@ -71,12 +74,13 @@ def _goes_apart(part: str | Group) -> bool:
     return not part.optional and part.looks is None and part.begins_apart()
 
 
+@lru_cache(maxsize=4096)
 def needed_words(pattern: str) -> Sequence[frozenset[str]]:
     """Sets of words and slots of which every text that has a pattern has one at least of each; none if that is unknown.
 
     A word is what stands between spaces, so what begins or ends with a pattern is to begin or end a word.
     """
-    offered = list(alternatives_of(pattern))
+    offered = alternatives_of(pattern)
     if len(offered) == 1:
         return tuple(_needed_in_a_row(offered[0]))
     each = [needed_words(one) for one in offered]
@@ -138,12 +142,21 @@ def taken_apart(pattern: str) -> Iterator[str | Group]:
         yield pattern[rest:]
 
 
-def alternatives_of(pattern: str) -> Iterator[str]:
+def alternatives_of(pattern: str) -> Sequence[str]:
     """What a pattern offers, one after the other; itself if that is nothing to choose from."""
-    depth, begin = 0, 0
-    for found in _BRACKET_OR_BAR.finditer(pattern) if "|" in pattern else ():
+    if "(" not in pattern:
+        return pattern.split("|")
+    return _alternatives_apart(pattern)
+
+
+@lru_cache(maxsize=1024)
+def _alternatives_apart(pattern: str) -> Sequence[str]:
+    if "|" not in pattern:
+        return (pattern,)
+    offered, depth, begin = [], 0, 0
+    for found in _BRACKET_OR_BAR.finditer(pattern):
         depth += (found[0] == "(") - (found[0] == ")")
         if found[0] == "|" and depth == 0:
-            yield pattern[begin : found.start()]
+            offered.append(pattern[begin : found.start()])
             begin = found.end()
-    yield pattern[begin:]
+    return (*offered, pattern[begin:])

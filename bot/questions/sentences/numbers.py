@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
+from bot.questions.expression import expression
 from bot.questions.limits import Number, Share
 from bot.questions.sentences.pieces import Pieced
 
@@ -41,7 +42,7 @@ _BOUND = (
 _BEHIND = r"(?P<behind> (?:or|and) (?:more|above|fewer|less))?"
 _AFTER = r"(?P<after> (?:or|and) (?:more|longer|over|above))?"
 _BOUNDED = rf"(?:\b(?:{_BOUND}) (?:just |only |about )?)?\b"
-_COUNTRIES = re.compile(
+_COUNTRIES = expression(
     rf"(?<!out of )(?<!top )(?<!tier )(?<!number ){_BOUNDED}{_NUMBER}\b"
     rf"{_BEHIND}(?! ?(?:%|years?|yrs?|reports?|editions?|times?|percent|people|victims?|months?|ps|cases?|"
     rf"of(?! (?:the )?(?:\w+ )?(?:countries|nations|states|members|REGION))|"
@@ -54,7 +55,7 @@ _PARTS = {
     "two thirds": Fraction(2, 3),
     "three quarters": Fraction(3, 4),
 }
-_SHARE = re.compile(
+_SHARE = expression(
     r"(?:\b(?:(?P<more>more than|over|above)|(?P<less>less than|fewer than|under|below)|(?P<at_most>at most|"
     r"no more than)|"
     r"at least|(?P<vague>about|around|roughly|nearly|almost|exactly|some)) )?(?:\b(?:a|one|the|the whole) )?"
@@ -62,13 +63,13 @@ _SHARE = re.compile(
     r"(?! (?:tier|category|year|time|report|edition|place|one|TIER)\b)|"
     r"(?P<most_of>\bmost\b(?= (?:of\b|countries|governments|nations|states|REGION|TIER)))"
 )
-_THAN = re.compile(rf"\b(?P<how>more|fewer|less) (?P<what>(?:\S+ ){{1,4}}?)than {_NUMBER}\b(?! (?:years|reports))")
+_THAN = expression(rf"\b(?P<how>more|fewer|less) (?P<what>(?:\S+ ){{1,4}}?)than {_NUMBER}\b(?! (?:years|reports))")
 """What stands apart: "fewer Tier 1 countries than thirty"."""
 _REPORTS = Pieced(
     rf"{_BOUNDED}{_NUMBER}(?: (?:single|straight|consecutive))?{_BEHIND} (?:years?|reports?|editions?)\b{_AFTER}"
     r"(?! ago| old| later)"
 )
-_LASTED = re.compile(
+_LASTED = expression(
     r"(?:\b(?:has|have|s)\b(?: \w+){0,4}?|^(?:so )?PLACE\d*) (?:been|stayed|held|kept|remained|sat)\b"
     r"(?: \w+){0,4}? (?:TIER\d*|same (?:tier|rank|rating|level|place))(?: \w+){0,2}? "
     rf"for (?:{_BOUND}|)(?: ?(?:just|only|about))? ?{_NUMBER} (?:(?:straight|consecutive|full|whole|long) )*"
@@ -84,10 +85,10 @@ _BOUNDS = frozenset(
 )
 """The words of which one at least bounds a number; looking for them first saves most of the work."""
 _OF_TIMES = frozenset({"twice", "thrice", "times"})
-_IN_ALL = re.compile(r"\b(?:all in all|in (?:all|total)|altogether|overall)\b")
-_HOW_MANY = re.compile(r"\bhow (?:many|often)\b")
+_IN_ALL = expression(r"\b(?:all in all|in (?:all|total)|altogether|overall)\b")
+_HOW_MANY = expression(r"\bhow (?:many|often)\b")
 _IN_A_ROW = Pieced(r"\b(?:in a row|straight|running|consecutive|consecutively|on end)\b")
-_THE = re.compile(r"\b(?:the|these|those|all|both|its|their|of) $")
+_THE = expression(r"\b(?:the|these|those|all|both|its|their|of) $")
 
 
 def number_of(text: str) -> int:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.limits import FIRST_REPORT, WATCH_LIST_SINCE
 from bot.questions.sentences.asked_if_true import ASKED_IF_TRUE
 from bot.questions.sentences.bad_lists import BAD_LISTS
@@ -11,37 +12,37 @@ from bot.questions.sentences.since_the_first import SINCE_THE_FIRST
 from bot.questions.sentences.standards import STANDARDS_MET
 from bot.questions.sentences.why_known import WHY_KNOWN
 
-_NTH_YEAR = re.compile(
+_NTH_YEAR = expression(
     r"(\bfor (?:the|its|their) (?:second|third|fourth|fifth|tenth|\d+(?:nd|rd|th)) year)(?=\W*$)", re.IGNORECASE
 )
-_DIFFERENCE = re.compile(
+_DIFFERENCE = expression(
     r"\b(differences?|comparison|changes?) between (?:the )?(20[0-2]\d)(?: and(?: the)?|/) (20[0-2]\d)\b"
     r"(?=.*\b(?:tier|list|special)\b)(?!.* and 20\d\d)",
     re.IGNORECASE,
 )
 """Two years that are set beside each other, and not all from the one to the other."""
-_EVENT_OF_A_YEAR = re.compile(
+_EVENT_OF_A_YEAR = expression(
     r"\b(before|after|since|until|prior to) (?:(?:the|its|their) )?(?:[a-z]+ ){0,2}?"
     r"(?:coup|war|invasion|revolution|election|elections|uprising|earthquake|takeover|annexation) (?:in|of) "
     r"(20[0-2]\d)\b",
     re.IGNORECASE,
 )
 """What happened in a year that is named: "before the coup in 2021"."""
-_SAY = re.compile(r"\b(in|for|since|from|by),? say,? (?=20\d\d\b)", re.IGNORECASE)
+_SAY = expression(r"\b(in|for|since|from|by),? say,? (?=20\d\d\b)", re.IGNORECASE)
 """What makes a year one of many: "in, say, 2020"."""
-_OF_THOSE_NAMED = re.compile(
+_OF_THOSE_NAMED = expression(
     r"\b(how many|which|any|all|none) of (?:my|our|these|those|the|his|her|their)\b[^()?.!]{0,40} "
     r"\((?P<names>[^()]+(?:,|\band\b)[^()]+)\)",
     re.IGNORECASE,
 )
 """Countries that are named in brackets: "how many of my clients' countries (Chad, Mali) are on Tier 3?"."""
-_YEAR_OF_AN_EVENT = re.compile(
+_YEAR_OF_AN_EVENT = expression(
     r"\b(before|after|since|until|prior to) (?:the|its|their) (20[0-2]\d) (?:[a-z]+ ){0,1}?"
     r"(?:coup|war|invasion|revolution|election|elections|uprising|earthquake|takeover|annexation)\b",
     re.IGNORECASE,
 )
 """The same with the year in front: "since the 2022 invasion"."""
-_AT_RISK = re.compile(
+_AT_RISK = expression(
     r"\b(who|which|what|countries|nations|states|governments|anyone|anybody|any country)\b"
     r"((?: (?:in|of|from|the|other|\w+an|\w+ern|africa|asia|europe|countries|country|nations|states|"
     r"that|which|who)){0,4}?)(?P<are> (?:is|are|was|were))?(?: (?:currently|now|most|still))* "
@@ -54,7 +55,7 @@ _AT_RISK = re.compile(
     re.IGNORECASE,
 )
 """Those that the rule of two years on the Watch List threatens."""
-_ALL_WITH_TIERS = re.compile(
+_ALL_WITH_TIERS = expression(
     r"^\W*(?:(?:is there|any chance|can|could|you|i|we|someone|somebody|please|pls|list|show|give|tell|get|see|"
     r"have|post|need|want|me|us|a|the|full|complete|of|whole|entire) )*"
     r"(?:(?:all|every)(?: of)?(?: the)? (?:country|countries|nations)(?: (?:and|with|by|plus))?(?: (?:their|its|the))? "
@@ -63,39 +64,39 @@ _ALL_WITH_TIERS = re.compile(
     re.IGNORECASE,
 )
 """Every country with its tier."""
-_NAMED_YEAR = re.compile(
+_NAMED_YEAR = expression(
     r"\b(in|for|of|during) (?:the|its|their) (?:(?:same )?year of (?:the |its |their )?(?!report)(?:[a-z]+[ ,]+){1,3}?|"
     r"(?:world cup|olympic|election|[a-z]+s) year )(?:in )?[(,]?\s?(20[0-2]\d)\b\)?",
     re.IGNORECASE,
 )
 """A year that is told by what happened in it as well: "in the year of the world cup (2022)"."""
-_THOSE_LEFT_OUT = re.compile(
+_THOSE_LEFT_OUT = expression(
     r"(?<=\w )((?:without|excluding|minus|except(?: for)?|leaving out|not (?:counting|including)) "
     r"(?:the )?(?:tier (?:2|two) )?watch ?list) (?:people|ones|countries|folks|lot|guys|states|nations|members)\b",
     re.IGNORECASE,
 )
 """Those on the Watch List, as the list that is left out."""
-_AND_OF_PARTS = re.compile(
+_AND_OF_PARTS = expression(
     r"\b(africa|asia|europe|america|oceania|caribbean|balkans|pacific) n (?=(?:the |north |south |east |west |central |"
     r"latin )?(?:africa|asia|europe|america|oceania|caribbean|balkans|pacific|middle east)\b)",
     re.IGNORECASE,
 )
-_ITS_FIRST = re.compile(
+_ITS_FIRST = expression(
     r"(?<=['’]s first )(?=tier\b(?! ?[123]\b)(?! (?:countr|nation|state|list|report)))", re.IGNORECASE
 )
-_MOST_IMPROVED_EVER = re.compile(
+_MOST_IMPROVED_EVER = expression(
     r"\b(?:the )?most improved(?: (?:country|countries|nation|one))?(?P<where> in \w+(?: \w+)?)? "
     r"(?:ever|of all time|overall|in (?:the )?history|all time)\b",
     re.IGNORECASE,
 )
-_SAID_TO_BE = re.compile(
+_SAID_TO_BE = expression(
     r"(?<=tier)(?P<asked>\b(?! ?[123]\b).*\b(?:says?|said|claims?|claimed|thinks?|insists?|insisted|reckons?|swears?|"
     r"believes?|told (?:me|us)|heard|thought|guess|guessed)(?: (?:that|it|it['’]?s|it is|they|are|was|on|in|at))*) "
     r"(?P<number>[123])(?=\W*$)",
     re.IGNORECASE | re.DOTALL,
 )
 """A tier that somebody is said to hold it to be, by its number alone: "what tier is Qatar? a colleague says 3"."""
-_RATED_NUMBER = re.compile(
+_RATED_NUMBER = expression(
     r"\b(?:(?:got|gets|get|gotten) (?=rated|ranked|graded|scored|placed))?"
     r"(?P<how>(?:rated|ranked|graded|(?:earned|received|awarded)(?= an? )|"
     r"(?<=countries )scored|(?<=that )scored|(?<=who )scored|(?<=governments )scored)(?: as)?)"
@@ -106,24 +107,24 @@ _RATED_NUMBER = re.compile(
     re.IGNORECASE,
 )
 """A tier by its number alone: "countries rated 3"."""
-_IN_A_PART = re.compile(r" in (?:the )?(?!20|tip\b|report\b)[a-z]", re.IGNORECASE)
-_OF_SEVERAL = re.compile(
+_IN_A_PART = expression(r" in (?:the )?(?!20|tip\b|report\b)[a-z]", re.IGNORECASE)
+_OF_SEVERAL = expression(
     r"\b(?:countries|governments|nations|states|who|which|report|tip|trafficking)\b", re.IGNORECASE
 )
-_NUMBER_OF = re.compile(r"(?<![\w&])(?:#|nr\.?|no\.|num\.?|nbr\.?|№) ?(?=of\b(?! course))", re.IGNORECASE)
-_T_VISAS = re.compile(r"(?<!['’\w])t[- ]?visas?\b(?: approvals?)?(?! (?:holders?|applica))", re.IGNORECASE)
-_A_NUMBER = re.compile(
+_NUMBER_OF = expression(r"(?<![\w&])(?:#|nr\.?|no\.|num\.?|nbr\.?|№) ?(?=of\b(?! course))", re.IGNORECASE)
+_T_VISAS = expression(r"(?<!['’\w])t[- ]?visas?\b(?: approvals?)?(?! (?:holders?|applica))", re.IGNORECASE)
+_A_NUMBER = expression(
     r"\b(?:how many|numbers?|figures?|counts?|stat(?:s|istics)|latest|grant\w*|issu\w+|approv\w+|given|total)\b",
     re.IGNORECASE,
 )
-_OF_THE_US = re.compile(r"\b(?:US|usa|united states|america|american|the us|in us|us)\b|\bU\.S", re.IGNORECASE)
-_FIRST_EVER = re.compile(r"\b(?:the )?(?:very )?first (report|edition) ever\b", re.IGNORECASE)
-_FIRST_REPORTS = re.compile(
+_OF_THE_US = expression(r"\b(?:US|usa|united states|america|american|the us|in us|us)\b|\bU\.S", re.IGNORECASE)
+_FIRST_EVER = expression(r"\b(?:the )?(?:very )?first (report|edition) ever\b", re.IGNORECASE)
+_FIRST_REPORTS = expression(
     r"\b(?:in|over|during|through|throughout|across|for|of) (?:all of )?the first "
     rf"(?P<count>{COUNT}) (?:reports|years|editions)\b(?! (?:of|in|on|since|after)\b)",
     re.IGNORECASE,
 )
-_WHEN_IT_BEGAN = re.compile(
+_WHEN_IT_BEGAN = expression(
     r"\b(?:back )?(?:when|at the (?:very )?(?:time|moment)) "
     r"(?:(?:the|this) (?:whole )?(?:thing|reports?|tip reports?|rankings?|ratings?|lists?|tiers?|tier system)|"
     r"(?:it|this) all|they) (?:first |was first |were first |was |were )?"
@@ -133,49 +134,49 @@ _WHEN_IT_BEGAN = re.compile(
     re.IGNORECASE,
 )
 """The first report, told by what began with it: "when the thing started"."""
-_FIRST_YEAR = re.compile(
+_FIRST_YEAR = expression(
     r"(?<!['’]s )(?<!its )(?<!their )(?<!our )(?<!was )(?<!is )(?<!for )(?<!for the )"
     r"\b(?:(?:in|of|from|back in) )?(?:the )?(?:very )?first year"
     r"(?: (?:ever|of all|of (?:the )?(?:reports?|rankings?|ratings?|it all)))?(?=\s*(?:$|[,.;?!]))",
     re.IGNORECASE,
 )
-_OF_ALL_ON_A_TIER = re.compile(
+_OF_ALL_ON_A_TIER = expression(
     r"(?=.*\b(?:who|which|what countries|countries|how many|anyone|anybody|list)\b)"
     r"(?=.*\b(?:tier ?[123]|watch ?list)\b)",
     re.IGNORECASE | re.DOTALL,
 )
-_WAS_IT_NOT = re.compile(
+_WAS_IT_NOT = expression(
     r"\b(?P<asked>(?:which|what|how many) (?:\w+ )?(?:years?|reports?|editions?)|(?<!since )when) "
     r"(?P<was>was|were|is|are|did|has|had)n['’]?t (?P<it>it|they|he|she|the \w+|[A-Z][\w-]+(?: [A-Z][\w-]+)?)\b"
 )
 """What asks for the years of what was not so: "in what years wasn't it Tier 1?"."""
-_CURRENT_AND_LAST = re.compile(
+_CURRENT_AND_LAST = expression(
     r"\b(?:both )?(?:the )?(?:current|latest|newest|present|this) (?:ones? |report |year['’]?s? )?"
     r"(?:and|&|plus) (?:the )?(?:last|previous|past)(?: (?:year|report|edition)(?:['’]?s)?| ones?)?(?=\W*$|,)",
     re.IGNORECASE,
 )
 """The newest report and the one before: "their tiers, current and last year's"."""
-_LAST_BEFORE_A_YEAR = re.compile(
+_LAST_BEFORE_A_YEAR = expression(
     r"\b(?:in|of|from) the (?:last|latest|final|newest) (?:report|edition|one) before [^?.;()]{3,60}?"
     r"(?:,? (?:i\.?e\.?,?|that is,?|so|which is|meaning|namely) |\s*\()(20[0-2]\d)\b\)?",
     re.IGNORECASE,
 )
 """The year of a report, which is told by what came after it besides: "in the last one before the coup, i.e. 2021"."""
-_UP_TOP = re.compile(r"\b(?:(?:all the way|right|still) )?up top\b(?! (?:of|that)\b)", re.IGNORECASE)
-_OR_MORE = re.compile(
+_UP_TOP = expression(r"\b(?:(?:all the way|right|still) )?up top\b(?! (?:of|that)\b)", re.IGNORECASE)
+_OR_MORE = expression(
     r"\b(?<!tier )(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?: or more| ?\+) ?"
     r"(?=(?:straight |consecutive )?(?:years?|reports?|editions?|times)\b)",
     re.IGNORECASE,
 )
 """A length that is told from its least on: "10+ years", "three or more times"."""
-_IS_IT_NOT = re.compile(
+_IS_IT_NOT = expression(
     r"^(\W*(?:(?:so|and|but|wait|hm|ok)\b\W*)*)(did|has|have|had|were|are|is|was|does|do)n['’]?t "
     r"(?=(?:the (?:watch ?list|numbers?|tier|lists?)|there (?:more|fewer|less|a lot|far)|more|fewer)\b)",
     re.IGNORECASE,
 )
 """What asks in the negative if there are more, or fewer: "hasn't the watch list grown?"."""
 
-_SPOTLESS = re.compile(
+_SPOTLESS = expression(
     r"(?:\b(?P<does>do|does|did|has|have) (?P<whose>[^,;?]{3,40}?) )?\b(?P<has>with|has|have|had|keep|kept)"
     r"(?: (?:an?|the|its|their))? (?:perfect|spotless|flawless|unblemished|impeccable|untarnished)"
     r"(?: (?:tier (?:1|one)|track|tip))* (?:record|history)\b",
@@ -183,7 +184,7 @@ _SPOTLESS = re.compile(
 )
 """A record of Tier 1 and nothing else."""
 
-_NOT_COUNTED = re.compile(
+_NOT_COUNTED = expression(
     r"\b(?:(?:if (?:you|we|i) )?(?:don['’]?t|do not) (?:count|include)|not (?:counting|including)|without (?:counting|"
     r"including)|leaving (?:out|aside)|disregarding|ignoring|if (?:you|we) (?:ignore|leave out)) "
     r"(?=(?:the )?(?:year )?20[0-2]\d\b)",
@@ -198,7 +199,7 @@ def _always_first(match: re.Match[str]) -> str:
     return ("that were " if match["has"].lower() == "with" else "were ") + "always on tier 1"
 
 
-_BETWEEN_TIERS = re.compile(
+_BETWEEN_TIERS = expression(
     r"\b(?P<who>countr(?:y|ies)|states?|nations?|ones|who|which|anyone|anybody|how many)"
     r"(?P<are>(?: (?:that|which|who|are|is|was|were|there|in|ranked|placed|rated|lies?|sits?|stands?|currently|now))*?)"
     r"(?: in)? between (?:the )?tier (?P<first>1|2|3|one|two|three) (?:and|&) (?:the )?(?:tier )?"
@@ -229,8 +230,7 @@ def _as_rated(match: re.Match[str]) -> str:
 
 
 def _of_all_tiers(match: re.Match[str]) -> str:
-    year = match["year"] or ""
-    return f"list the tier 1, tier 2, watch list, tier 3 and special case countries {year}"
+    return f"list the tier 1, tier 2, watch list, tier 3 and special case countries {match['year'] or ''}"
 
 
 def _first_of_all(match: re.Match[str]) -> str:
@@ -245,15 +245,15 @@ def _of_the_first(match: re.Match[str]) -> str:
     return f"between {FIRST_REPORT} and {FIRST_REPORT + max(1, number_of(match['count'].lower())) - 1}"
 
 
-_SINCE_A_REPORT = re.compile(
+_SINCE_A_REPORT = expression(
     r"\bsince (?:the )?(?P<year>20\d\d) (?:(?:tip|trafficking) )*(?:report|edition|list|rankings?)\b"
     r"(?:,? (?:i\.? ?e\.?|that is|so|meaning),? (?:in )?(?:the )?(?P<then>20\d\d)\b)?",
     re.IGNORECASE,
 )
 """Since which report: "upgrades since the 2023 report, i.e. in 2024?" is of the one year that is told behind it."""
-_ONWARDS = re.compile(r"(?:\b(?:from|since) )?\b(20\d\d) onwards?\b", re.IGNORECASE)
+_ONWARDS = expression(r"(?:\b(?:from|since) )?\b(20\d\d) onwards?\b", re.IGNORECASE)
 
-_TIER_FROM = re.compile(
+_TIER_FROM = expression(
     r"^(?!.*\b(?:how|chang\w+|histor\w+|trend|over|timeline|track|evol\w+|each|every|all|yearly|now|since)\b)"
     r"(?P<asked>.*\b(?:tier|rank|rating|placement|grade)(?: (?:of|for) [^\d,.;:?!]{3,25})?) from (?P<year>20[0-2]\d)\b"
     r"(?! ?(?:to|until|till|through|thru|on|up|and on|vs|versus|[-\u2013/,&])\b)(?! ?[-\u2013])",

@@ -1,13 +1,13 @@
 """What the parts of the world that a sentence names limit it to: all of them, what lies in both, or outside one."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.places.groups import Group
+from bot.questions.expression import expression
 from bot.questions.limits import Where
 
-_OUTSIDE = re.compile(
+_OUTSIDE = expression(
     r"\b(?:outside(?: of)?|without|minus|(?:take|leave|leaving|taking|cut) out|not counting|"
     r"(?:drop|remove|exclude|skip|ignore)(?! in\b)|"
     r"(?:except|other than|apart from|besides|without)(?: for)? (?:those|the ones|countries|any|all)(?: (?:in|"
@@ -21,25 +21,25 @@ _OUTSIDE = re.compile(
 _IS = r"(?:(?:that|which|who) )?(?:(?:are|is|were|was) )?"
 _COUNTRIES = r"(?:(?:countries|country|members?|states?|nations?|ones) )?"
 _OF = r"(?:(?:in|of|from|within|(?:an? )?members? of|part of) )?(?:the )?"
-_IN_BOTH = re.compile(
+_IN_BOTH = expression(
     rf"\bboth {_OF}REGION and {_OF}REGION|(?<!outside )\bREGION (?:and also )?REGION\b|"
     rf"\bREGION {_COUNTRIES}{_IS}(?:also )?(?:in|of|from|within|(?:an? )?members? of|part of) (?:the )?REGION|"
     rf"\bREGION (?:.* )?(?:that|which|who) (?:are|is) (?:also )?{_OF}REGION\b|"
     rf"\bREGION\b.* (?:also|as well) {_OF}REGION\b"
 )
 """What asks for countries that lie in both of two parts of the world: "ASEAN members that are also in APEC"."""
-_IN_ONE_NOT_THE_OTHER = re.compile(r"(?<!outside )\bREGION\b.*\boutside REGION\b")
-_IN_THE_OTHER = re.compile(r"\boutside REGION\b.*(?<!and )(?<!or )(?<!nor )(?<!outside )\bREGION\b")
+_IN_ONE_NOT_THE_OTHER = expression(r"(?<!outside )\bREGION\b.*\boutside REGION\b")
+_IN_THE_OTHER = expression(r"\boutside REGION\b.*(?<!and )(?<!or )(?<!nor )(?<!outside )\bREGION\b")
 _BEGINS = frozenset({"start", "starts", "starting", "begin", "begins", "beginning"})
 _LETTERS = {"and": "n", "are": "r", "you": "u", "why": "y"}
 """Words that single letters are read for."""
-_BEGINS_WITH = re.compile(
+_BEGINS_WITH = expression(
     r"\b(?P<that>(?:that|which|who) )?(?:whose names? )?(?:start|starts|starting|begin|begins|beginning) (?:with|by) "
     rf"(?:(?:the|an|letter) |a (?=[a-z] ))*(?P<letter>[a-z]|{'|'.join(_LETTERS)})"
     r"(?=$| (?:and|that|,|is|are|was|were|have|has|got|on|in|did|do|please|watch|tier|TIER\d+|YEAR|REGION|SPAN)(?: |$))"
     r"(?: (?:and|that|,) (?=(?:are|is|were|was|have|has|had|got|on)\b))?"
 )
-_HAS_VERB = re.compile(r"(?:are|is|were|was|have|has|had|got|did|do)\b")
+_HAS_VERB = expression(r"(?:are|is|were|was|have|has|had|got|did|do)\b")
 _TWO = 2
 
 

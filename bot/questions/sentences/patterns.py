@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
-from weakref import WeakSet
 
+from bot.questions.expression import expression
 from bot.questions.sentences.needed import SLOT, alternatives_of, how_common, needed_words
 from bot.questions.sentences.pieces import has_piece, needed_pieces
 
@@ -35,30 +35,17 @@ def said(text: str) -> Said:
 class Pattern:
     """A regular expression over a marked sentence, and what a sentence must have for it to be found.
 
-    Looking for its words first saves most of the work, and compiling it only when they were found once half the start.
+    Looking for its words first saves most of the work.
     """
 
-    __slots__ = ("__weakref__", "_anchored", "_expression", "_pieces", "source", "words")
+    __slots__ = ("_anchored", "_pieces", "expression", "words")
 
     def __init__(self, source: str, words: Sequence[frozenset[str]] = ()) -> None:
         """`words` are sets of words and slots, the rarest first; a sentence has one at least of each."""
-        self.source = source
+        self.expression = expression(source)
         self.words = words
         self._pieces = () if words else needed_pieces(source)
         self._anchored = all(one.startswith("^") for one in alternatives_of(source))
-        self._expression: re.Pattern[str] | None = None
-        _not_yet_needed.add(self)
-
-    @property
-    def expression(self) -> re.Pattern[str]:
-        """The regular expression."""
-        return self._expression or self.compile()
-
-    def compile(self) -> re.Pattern[str]:
-        """The regular expression, compiled whether or not a sentence needs it yet."""
-        self._expression = re.compile(self.source)
-        _not_yet_needed.discard(self)
-        return self._expression
 
     def is_in(self, sentence: Said) -> bool:
         """Whether a sentence has it."""
@@ -74,9 +61,8 @@ class Pattern:
         return self._searched(sentence.text)
 
     def _searched(self, text: str) -> re.Match[str] | None:
-        expression = self._expression or self.compile()
         # A search would try what can only be found at the beginning at every letter of the text.
-        return expression.match(text) if self._anchored else expression.search(text)
+        return self.expression.match(text) if self._anchored else self.expression.search(text)
 
     def replaced(self, change: str | Callable[[re.Match[str]], str], sentence: Said, count: int = 0) -> Said:
         """A sentence with something else in its place, wherever it is, or the first `count` times."""
@@ -84,16 +70,6 @@ class Pattern:
             return sentence
         text = self.expression.sub(change, sentence.text, count)
         return said(text) if text != sentence.text else sentence
-
-
-_not_yet_needed: WeakSet[Pattern] = WeakSet()
-
-
-def compile_the_rest() -> Iterator[None]:
-    """Compile the patterns that no sentence needed yet, one with each step, which takes some ms at most."""
-    while _not_yet_needed:
-        _not_yet_needed.pop().compile()
-        yield
 
 
 class WordIndex:

@@ -7,11 +7,12 @@ from functools import cache, lru_cache
 from itertools import groupby
 
 from bot.places.slips import SlipIndex
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.sentences.patterns import Pattern, Said, WordIndex, compiled, said, worded
 from bot.questions.tables import read_table
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = expression(r"[a-z]+")
 _NO_PATTERN = Pattern("(?!)")
 """What is never found, but looked for in any sentence."""
 _NO_GROUPS = frozenset({"geight"})  # groups that are known by name, but not what countries they hold
@@ -167,7 +168,7 @@ def vocabulary() -> Vocabulary:
         known=frozenset(known - _NO_GROUPS),
         slips=SlipIndex(word for word in known if len(word) >= 4),
         terms=table["terms"],
-        speech={name: re.compile(re.sub(r"\s+", "", pattern)) for name, pattern in table["speech"].items()},
+        speech={name: expression(re.sub(r"\s+", "", pattern)) for name, pattern in table["speech"].items()},
         topics=topics,
         subjects=subjects,
         alike={**subjects, **topics},
@@ -181,7 +182,7 @@ def vocabulary() -> Vocabulary:
 @cache
 def spoken(name: str) -> re.Pattern[str]:
     """Any of a named set of words, as words of their own."""
-    return re.compile(rf"\b(?:{vocabulary().words[name]})\b")
+    return expression(rf"\b(?:{vocabulary().words[name]})\b")
 
 
 @lru_cache(maxsize=1)

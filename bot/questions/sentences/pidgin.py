@@ -2,37 +2,38 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
 _I = re.IGNORECASE
 _ON_A_TIER = r"(?:(?:for|inside|in|on|the|dat|that) )*(?:tier|t[123]|watch|level|special)\b"
 
-_WHO_ARE = re.compile(rf"\bwey (?:dey|de|be) (?={_ON_A_TIER})", _I)
-_NOT_ON = re.compile(rf"\bwey no dey (?={_ON_A_TIER})", _I)
-_IS_NOT_ON = re.compile(rf"\bno dey (?={_ON_A_TIER})", _I)
-_WHO_DID = re.compile(
+_WHO_ARE = expression(rf"\bwey (?:dey|de|be) (?={_ON_A_TIER})", _I)
+_NOT_ON = expression(rf"\bwey no dey (?={_ON_A_TIER})", _I)
+_IS_NOT_ON = expression(rf"\bno dey (?={_ON_A_TIER})", _I)
+_WHO_DID = expression(
     r"\bwey (?:don )?(?=(?:mov|drop|fall|fell|climb|ris|rose|go|went|enter|join|leave|left|comot|come|came|get|got|"
     r"never|reach|stay|improv|were|was|are|is)\w*\b)",
     _I,
 )
-_WHAT_MADE = re.compile(r"\b(?:na )?wetin (?:make|cause|carry)(?= [^\W\d]+(?: [^\W\d]+){0,2} )", _I)
-_WHAT = re.compile(r"\b(?:na )?wetin\b", _I)
-_WHAT_IS = re.compile(r"\b(?:na )?wetin (?:be|dey be)\b", _I)
-_CANNOT_LEAVE = re.compile(r"\b(?P<they>dem )?no fit comot (?:(?:from|for|inside) )?", _I)
-_NOT_RANKED = re.compile(r"\b(?:countr(?:y|ies)|who) no get (?:any )?(?:tier|rank|rating|ranking)s?\b", _I)
-_WHICH_ONE = re.compile(r"\bwey (?P<what>one|tin|country|tier)\b(?P<pass>(?: (?:dey|e dey))? better pass\b)?", _I)
-_IS_THERE = re.compile(r"(?<=\w) (?:sef |self )?dey (?:for )?(?=there\b)|(?<=\w) sef\b", _I)
-_HOW_FAR = re.compile(r"^\W*how far(?: na)?\s*[,!.?]+\s*(?=\w)", _I)
-_WHO_IS = re.compile(rf"\bwho dey (?={_ON_A_TIER})", _I)
-_LEFT = re.compile(rf"\b(?P<has>don )?comot (?:(?:for|from|inside) )?(?={_ON_A_TIER})", _I)
-_HAS = re.compile(
+_WHAT_MADE = expression(r"\b(?:na )?wetin (?:make|cause|carry)(?= [^\W\d]+(?: [^\W\d]+){0,2} )", _I)
+_WHAT = expression(r"\b(?:na )?wetin\b", _I)
+_WHAT_IS = expression(r"\b(?:na )?wetin (?:be|dey be)\b", _I)
+_CANNOT_LEAVE = expression(r"\b(?P<they>dem )?no fit comot (?:(?:from|for|inside) )?", _I)
+_NOT_RANKED = expression(r"\b(?:countr(?:y|ies)|who) no get (?:any )?(?:tier|rank|rating|ranking)s?\b", _I)
+_WHICH_ONE = expression(r"\bwey (?P<what>one|tin|country|tier)\b(?P<pass>(?: (?:dey|e dey))? better pass\b)?", _I)
+_IS_THERE = expression(r"(?<=\w) (?:sef |self )?dey (?:for )?(?=there\b)|(?<=\w) sef\b", _I)
+_HOW_FAR = expression(r"^\W*how far(?: na)?\s*[,!.?]+\s*(?=\w)", _I)
+_WHO_IS = expression(rf"\bwho dey (?={_ON_A_TIER})", _I)
+_LEFT = expression(rf"\b(?P<has>don )?comot (?:(?:for|from|inside) )?(?={_ON_A_TIER})", _I)
+_HAS = expression(
     r"\bdon (?=(?:drop|enter|reach|move|fall|climb|join|leave|improve|go (?:up|down)|come (?:up|down))\b)", _I
 )
-_HAVE_THEY = re.compile(
+_HAVE_THEY = expression(
     r"\b(?:dem|dey) (?:don|don't) (?=(?:ever )?(?:drop|enter|reach|move|fall|climb|join|leave|improve|comot)\b)", _I
 )
-_IS_TRUE = re.compile(r"\b(?:(?:is|e) )?(?:na )?true (?:say|sey)\b", _I)
-_THEY_DID = re.compile(
+_IS_TRUE = expression(r"\b(?:(?:is|e) )?(?:na )?true (?:say|sey)\b", _I)
+_THEY_DID = expression(
     r"^(?P<so>\W*(?:(?:so|abeg|please|and) )*)(?:dem|dey) (?:don )?(?P<done>(?:down|up)grade|promote|demote)d?\b", _I
 )
 

@@ -6,16 +6,17 @@ Most are in hardly any text, and to look for a few pieces first takes a fraction
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from bot.questions.expression import expression
 from bot.questions.sentences.needed import COMMON, alternatives_of, taken_apart
 
 _UNKNOWN = "\0"
-_NO_LETTERS = re.compile(
+_NO_LETTERS = expression(
     r"(?:\\.|\[\^?.[^\]]*\]|\.)(?:[?*+]|\{[^}]*\})?\??|[\w ,'/%>-](?:[?*]|\{[^}]*\})\??|[^\w ,'/%>-]"
 )
 """What is not known to be in a text letter by letter: sets of letters, and letters that may be missing."""
-_TOO_MUCH = re.compile(r"\\[()|]|\[[^\]]*[()|]|\(\?(?!:|P<|<?[=!])")
+_TOO_MUCH = expression(r"\\[()|]|\[[^\]]*[()|]|\(\?(?!:|P<|<?[=!])")
 """What no pattern has that is taken apart: brackets that are letters, and groups of kinds that none needs."""
-_LETTERS = re.compile(r"\w+")
+_LETTERS = expression(r"\w+")
 _RARE = 0.5
 """How many of the texts that have some letters also have one more behind them, about."""
 _MOST = 40
@@ -37,7 +38,7 @@ class Pieced:
 
     def __init__(self, source: str) -> None:
         self.pieces = needed_pieces(source)
-        self._expression = re.compile(source)
+        self._expression = expression(source)
 
     @property
     def pattern(self) -> str:

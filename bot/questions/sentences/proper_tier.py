@@ -2,10 +2,11 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
 _PROPER = r"(?:a|an|its|their) (?:first )?(?:proper|real|actual|numbered|normal|regular|ordinary)"
-_FIRST_GIVEN = re.compile(
+_FIRST_GIVEN = expression(
     r"\b(?:when|(?:in )?(?:what|which) year) (?:was|did|is|has) (?P<name>[^?.!,]{2,40}?) (?:(?P<first>first) )?"
     rf"(?:be |been )?(?:given|gets?|got|gotten|receive[ds]?|assigned|awarded|have|had) {_PROPER} "
     r"(?:tier|rating|rank|ranking|placement)\b(?P<last> for the first time| first)?",

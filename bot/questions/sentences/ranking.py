@@ -1,10 +1,9 @@
 """By what a text asks which of several countries comes first over the years: "longest", "more often", "first"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import About
 
-_BETTER = re.compile(
+_BETTER = expression(
     r"\b(?:better|worse|higher|lower|ahead|best|worst) (?:(?:ranked|rated|off|for) )*(?:the )?"
     r"(?:more|most|longer|longest)"
     r"(?: (?:often|times|years|reports|of the (?:time|years)))?\b|"
@@ -15,7 +14,7 @@ _STEPS = (
     r"upgrades|downgrades|promotions|demotions|changes|moves|ups and downs|ups|downs|rises|falls|drops|jumps|swings|"
     r"movement"
 )
-_MOVES = re.compile(
+_MOVES = expression(
     rf"\b(?:more|most|fewer|fewest|less|least) (?:(?:often|frequently|tier|TIER\d+) )*(?:{_STEPS})\b|"
     r"\b(?:changed?|moved?|switched|jumped|jumps|shifted|fluctuated?|(?:up|down)graded|fell|fallen|dropped|improved|rose|"
     r"risen|climbed|worsened|bounced)(?: (?:up|down|tiers?|about|around|and|back))* (?:the )?"
@@ -23,14 +22,14 @@ _MOVES = re.compile(
     r"\b(?:more|most|less|least) (?:stable|steady|consistent|volatile|unstable|changeable)\b|"
     r"\b(?:more|most|less|least) (?:often|frequently) (?:changed|moved|(?:up|down)graded|fell|dropped|improved|rose)\b"
 )
-_RECENTLY = re.compile(r"\b(?:most|more) recent(?:ly)?\b")
-_LONGEST = re.compile(r"\b(?:longest|longer|shorter|shortest)\b")
-_REPORTS = re.compile(
+_RECENTLY = expression(r"\b(?:most|more) recent(?:ly)?\b")
+_LONGEST = expression(r"\b(?:longest|longer|shorter|shortest)\b")
+_REPORTS = expression(
     r"\b(?:more|most|fewer|fewest|less|least) (?:(?:total|overall|TIER\d+) )*"
     r"(?:often|frequently|time|times|years|reports|editions|ratings|listings)\b|"
     r"\bTIER\d+ (?:the )?(?:more|most|less|least)$"
 )
-_FIRST = re.compile(r"\b(?:first|earliest|earlier|sooner|before the other(?: one)?)\b(?! (?:one|report|time|year)s?\b)")
+_FIRST = expression(r"\b(?:first|earliest|earlier|sooner|before the other(?: one)?)\b(?! (?:one|report|time|year)s?\b)")
 
 
 def ranked_by(text: str) -> About:

@@ -1,7 +1,6 @@
 """The years up to now that a sentence speaks of with no year: "recently", "in recent years", "nothing in ten years"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.sentences.numbers import COUNT
 from bot.questions.sentences.patterns import Said, worded
 
@@ -29,19 +28,19 @@ _RECENTLY = worded(
     r"(?<!\bmost )(?<!\bmore )(?<!\bless )(?<!\buntil )(?<!\btill )(?<!\bjust )(?<!\bonly )(?<!\bhow )"
     r"\b(?:recently|lately)\b"
 )
-_WAS_THERE = re.compile(
+_WAS_THERE = expression(
     r"^(?!.*\b(?:which|what|who|when|why|how|or)\b)"
     r".*\b(?:(?:has|have|had)\b.*\bbeen|was|were)\b.*\b(?:tier|watch list|t[123])\b"
 )
 """What says that a country stood on a tier."""
 _IN_THE_LAST = worded(rf"(?<!some point )\b(?:in|within|during) the (?:last|past) (?P<count>{COUNT}) years\b")
-_ALL_OF_THEM = re.compile(r"\b(?:all|every|each|always|throughout|times|whole|entire|never|any)\b")
-_OF_A_STAND = re.compile(
+_ALL_OF_THEM = expression(r"\b(?:all|every|each|always|throughout|times|whole|entire|never|any)\b")
+_OF_A_STAND = expression(
     r"\b(?:tiers?|watch list|t[123]|rank\w*|rat(?:ed|ings?)|(?:up|down)grad\w*|improv\w*|wors\w*|better|mov\w+|"
     r"chang\w+|up|down|f[ae]ll\w*|r[io]sen?|drop\w*|declin\w*|climb\w*|slip\w*|trend\w*|develop\w*|far(?:ed|ing)|do|doing|done)\b"
 )
 """What is of tiers and moves, and not of what was found."""
-_OR_ONLY = re.compile(r"\bor (?:only|just|always)\b")
+_OR_ONLY = expression(r"\bor (?:only|just|always)\b")
 """What asks which of two was so, and gets no yes or no."""
 _RECENT = 5
 """Reports that "recent years" are of."""

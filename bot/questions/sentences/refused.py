@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
 _SO = r"^\W*(?:(?:so|and|but|ok|okay|no|sorry|please|pls|well|hey|hi)\b\W*)*"
@@ -15,25 +16,25 @@ _NOT_ASKED = (
     r"(?:please\s+)?(?:forget|never\s?mind|ignore|skip|leave\s+aside|set\s+aside)(?:\s+about)?"
 )
 _NO_CLAIM = r"(?!(?:it|me|him|that|this(?! year)|to|you|your|my|anything|if|how|why|what|where|when)\b(?!\s*[,;.:]))"
-_NOT_THAT = re.compile(
+_NOT_THAT = expression(
     rf"{_SO}(?:{_NOT_ASKED})\s+{_NO_CLAIM}(?P<what>(?:(?!\b(?:is|are|was|were|has|have|in|fell|rose|because)\b)"
     rf"[\w'’\s]){{2,40}}?)(?:{_END})(?=\w)",
     re.IGNORECASE,
 )
 _A_YEAR = r"(?:the\s+)?(?:(?:in\s+|of\s+|for\s+)?20[0-2]\d|this\s+year|current|latest|newest|today|now)(?:['’]?s)?"
-_NOT_THEN = re.compile(
+_NOT_THEN = expression(
     rf"{_SO}not\s+(?:in\s+)?{_A_YEAR}(?:\s+(?:report|one|edition|tier|rating|year))?(?:{_END})(?=\w)|"
     rf"{_SO}(?:instead of|rather than)\s+{_A_YEAR}(?:\s+(?:report|one|edition|tier))?"
     rf"(?:{_END}|\s+(?=tell|give|show))(?=\w)",
     re.IGNORECASE,
 )
-_TIME = re.compile(r"\b(?:20[0-2]\d|last year|now|today|this year|latest|newest|current)\b", re.IGNORECASE)
-_ASKS = re.compile(
+_TIME = expression(r"\b(?:20[0-2]\d|last year|now|today|this year|latest|newest|current)\b", re.IGNORECASE)
+_ASKS = expression(
     r"\b(?:what|which|who|where|when|how|was|were|is|are|did|does|has|tell|give|show|want|need|tier|20[0-2]\d)\b",
     re.IGNORECASE,
 )
 
-_ONLY_THAT_YEAR = re.compile(
+_ONLY_THAT_YEAR = expression(
     r"^(?P<asked>.*\b(?:20[0-2]\d|now|today)\b.*?)[\s,.;:!?\u2013\u2014-]+(?:(?:so|no|wait|actually|i|we|please|pls)\s+)*"
     r"(?:just|only)\s+(?:(?:really|give|gimme|show|tell|want|need|do|me|us|the|for|in|look at|at|one|answer)\s+)*"
     r"(?P<year>20[0-2]\d)(?:\s+(?:one|please|pls|plz|actually|then|instead|is fine|thx|thanks|report|number|"
@@ -41,14 +42,14 @@ _ONLY_THAT_YEAR = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """The one of several years that is wanted after all: "2001 vs now I know is different, just give me 2001"."""
-_YEARS_BESIDE = re.compile(
+_YEARS_BESIDE = expression(
     r"\b(?:in |of |for |from |between )?(?:20[0-2]\d|now|today|this year)"
     r"(?:\s*(?:,|vs\.?|versus|and|or|to|/|&|-|\u2013|compared (?:to|with)|then)\s*(?:in )?(?:20[0-2]\d|now|today|"
     r"this year)\b)+"
     r"(?P<told>[^,.;?!]*)",
     re.IGNORECASE,
 )
-_TOLD_OF_THEM = re.compile(r"\s*(?:(?:i|we|you)\s|is\b|are\b|was\b|were\b|differs?\b).*", re.IGNORECASE | re.DOTALL)
+_TOLD_OF_THEM = expression(r"\s*(?:(?:i|we|you)\s|is\b|are\b|was\b|were\b|differs?\b).*", re.IGNORECASE | re.DOTALL)
 
 
 def _of_that_year_only(match: re.Match[str]) -> str:

@@ -1,7 +1,6 @@
 """How a marked sentence says that one country has come to stand to another, and what it is set over or under."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import Relation
 
 BESIDE_IT = (
@@ -9,7 +8,7 @@ BESIDE_IT = (
     r"(?:it|them|they|us|this|that|those|average)\b)|$| [,.])"
 )
 """What is named behind "over" and "under" where they say how a country stands: not "over time", "under the flags"."""
-_COME_TO_STAND = re.compile(
+_COME_TO_STAND = expression(
     r"\b(?:(?P<past>(?:was|were|been|got|gotten|get|being) (?:\w+ )?(?:overtaken|surpassed|passed) by)|"
     r"(?P<behind>(?:fall|fallen|fell|drop|dropped|slip|slipped|sunk) (?:back )?(?:behind|below))|"
     r"(?P<level>(?:catch|caught|catching) up (?:with|to))|"

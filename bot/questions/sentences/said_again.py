@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
 _NUMBER = r"[123]|one|two|three"
@@ -11,7 +12,7 @@ _WITHOUT = (
     r"(?:,?\s+(?:and\s+)?(?:not|no|without|excluding|minus)(?:\s+(?:on|in|the|counting|including|any|those))*"
     r"\s+(?:tier ?2 )?(?:watch ?list|wl)(?:\s+(?:ones|countries|people|stuff))?)?"
 )
-_SAID_AGAIN = re.compile(
+_SAID_AGAIN = expression(
     rf"(?P<asked>^.*?\btiers? ?(?P<number>{_NUMBER})s?\b(?! ?watch)(?![^?!]*\btiers? "
     rf"?(?!(?P=number)\b)(?:{_NUMBER})\b).*?)"
     rf"(?:\s*[,;:(.\u2013\u2014-]+\s*|\s+){_MEANT}"

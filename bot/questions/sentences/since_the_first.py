@@ -2,16 +2,17 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.sentences.changes import Change
 
-_SINCE_THE_FIRST = re.compile(
+_SINCE_THE_FIRST = expression(
     r"\b(?:(?:ever )?since (?:the )?(?:very )?first(?: ever)?(?: tip)? (?:report|edition)|"
     r"from (?:the )?(?:very )?first(?: ever)?(?: tip)? (?:report|edition) on(?:wards?)?)\b"
     r"(?: (?:ever|of all)\b)?,?(?: \(?(?:in |of )?2001\)?)?(?! (?:with|that|which|to|on|of|about)\b)",
     re.IGNORECASE,
 )
-_OF_A_RULE = re.compile(r"\b(?:rule|law|waivers?|exist(?:s|ed)?|been around|definition|system)\b", re.IGNORECASE)
+_OF_A_RULE = expression(r"\b(?:rule|law|waivers?|exist(?:s|ed)?|been around|definition|system)\b", re.IGNORECASE)
 
 
 def _since_the_first(match: re.Match[str]) -> str:

@@ -2,26 +2,27 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
-_COMPLIES = re.compile(
+_COMPLIES = expression(
     r"\b(?:(?:fully )?compl(?P<end>y|ies|ied|ying)(?: fully)? with|fully (?:meets?|met|fulfill?s?)) "
     r"(?:(?:all|of|the|its|their|us|u\.s\.|tvpa(?:['’]s)?) )*"
     r"(?:(?:minimum )?standards(?: (?:of|in|under|set by) the tvpa)?|tvpa(?! ?['’]s))",
     re.IGNORECASE,
 )
-_COMPLIANT = re.compile(
+_COMPLIANT = expression(
     r"\b(?:(?:fully )?compliant|in (?:full )?compliance) with (?:(?:all|of|the|its|their|us|u\.s\.|tvpa(?:['’]s)?) )*"
     r"(?:(?:minimum )?standards|tvpa)\b",
     re.IGNORECASE,
 )
-_FAILS = re.compile(
+_FAILS = expression(
     r"\b(who|which|what|countries|nations|states|governments)((?: \w+){0,3}?)(?: (?:that|which|who))? "
     r"(?:fail(?:s|ed)?(?: to (?:fully )?(?:meet|comply with|fulfill?))?|(?:do|does|did) ?n[o'’]t (?:fully )?"
     r"(?:meet|comply with|fulfill?)) (?:(?:all|of|the|these|those|us|u\.s\.|tvpa(?:['’]s)?) )*(?:minimum )?standards\b",
     re.IGNORECASE,
 )
-_MEETS = re.compile(
+_MEETS = expression(
     r"\b(who|which (?:\w+ )?countries|what (?:\w+ )?countries|countries (?:that|which|who))( fully)? "
     r"(?:meets?|met|fulfill?s?|satisf(?:y|ies)) (?:(?:all|of|the|these|those) )*(?:minimum )?standards\b",
     re.IGNORECASE,

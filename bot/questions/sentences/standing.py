@@ -1,7 +1,6 @@
 """Whether a text asks if a country has a tier at all, is covered by the report, or is off a tier by now."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import About
 from bot.questions.sentences.pieces import Pieced
 
@@ -17,8 +16,8 @@ _REST = (
 )
 _IT = r"(?:the )?(?:PLACE\d*|it|they)"
 _THE_REPORT_DOES = rf"\b(?:does|do|did) (?:the )?(?:\w+ ){{0,3}}?{_LIGHT}"
-_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose|since|first|last)\b")
-_RATED = re.compile(
+_WH = expression(r"\b(?:which|what|who|when|where|why|how|whose|since|first|last)\b")
+_RATED = expression(
     rf"\b(?:is|are|was|were|did|does|do|has|have|get|gets) {_IT} {_LIGHT}(?:been |get |got )?"
     r"(?:(?:rated|ranked|graded)(?: (?:on|in|at) any tier)?|"
     rf"(?:have|has|get|got|given|has got) (?:a|any) (?:tier|rank|ranking|rating|grade))"
@@ -27,7 +26,7 @@ _RATED = re.compile(
     rf"^(?:(?:and|so|but) )*(?:the )?PLACE\d* , (?:do |does )?(?:it|they) {_LIGHT}(?:get|gets|have|has) "
     rf"(?:a|any) (?:tier|rank|ranking|rating|grade){_REST}"
 )
-_COVERED = re.compile(
+_COVERED = expression(
     rf"\b(?:is|are|was|were) {_IT} {_LIGHT}(?:covered|included|assessed|"
     rf"(?:in|part of) (?:the|that|this|its own|their own) (?:tip |trafficking |YEAR )*(?:report|edition)){_REST}|"
     rf"{_THE_REPORT_DOES}(?:cover|include|assess) (?:the )?PLACE\d*{_REST}"
@@ -59,11 +58,11 @@ _OFF = Pieced(
 )
 
 
-_WAS_OFF = re.compile(
+_WAS_OFF = expression(
     rf"^{_SO}(?:the )?PLACE\d* (?:was|were) (?:off|out of) (?:the )?TIER\d+ YEAR(?: report)?(?: ,)? right$|"
     rf"^{_SO}(?:was|were) (?:the )?PLACE\d* (?:off|out of) (?:the )?TIER\d+ YEAR(?: report)?$"
 )
-_DENIED = re.compile(
+_DENIED = expression(
     rf"^{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were|YEAR|now|currently|at present) )*not TIER\d+{_NOW}, right$"
 )
 

@@ -2,13 +2,14 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
 _NAME = r"(?P<name>(?:the )?[^\W\d][\w'’.-]*(?: (?!and\b|or\b|ever\b|not\b)[^\W\d][\w'’.-]*){0,3}?)"
 _YEAR = r"(?:(?:the )?(?:19|20)\d\d(?: report)?)"
 _NOW = r"(?:now|today|currently|at present|these days|nowadays|this year)"
 _IT_IS = r"(?:(?:it|they|what it|where it|the one it) (?:is|are|has|have|does|do|stands?)(?: on| at| in)? )?"
-_ON_ANOTHER_TIER = re.compile(
+_ON_ANOTHER_TIER = expression(
     r"^(?P<lead>\W*(?:(?:so|and|but|ok|hey|hi|wait|please|question)\W+)*)(?:was|were|did|had|is|has) "
     rf"{_NAME} (?:(?:be|have|had|hold|get|sit|sitting|ranked|rated|placed|actually|really|still|on|in|at) )*an? "
     r"(?P<how>lower|higher|better|worse) (?:tip )?(?:tier|rank|ranking|rating|level|position|place|category)"
@@ -21,17 +22,17 @@ _LASTED = (
     r"(?:,? or (?:did|was|were|has|have|is) (?:it|they|the country|that)\b[^.?!]*)?"
 )
 _MOVE = r"(?:upgrade|downgrade|promotion|demotion|rise|fall|drop|move(?: up| down)?)"
-_DID_IT_LAST = re.compile(
+_DID_IT_LAST = expression(
     rf"\b(?:did|has|have) {_NAME}(?:['’]?s?['’]?) (?P<year>20\d\d) {_MOVE}(?: to tier [12])? {_LASTED}(?=\W*$)",
     re.IGNORECASE,
 )
-_AND_DID_IT_LAST = re.compile(
+_AND_DID_IT_LAST = expression(
     rf"^\W*(?:(?:so|and|but|ok)\W+)*{_NAME}(?:['’]s?|s)? {_MOVE} (?:in|of) (?P<year>20\d\d)\W+(?:and |so )?(?:did|has) "
     rf"(?:it|that) {_LASTED}(?=\W*$)",
     re.IGNORECASE,
 )
 
-_AND_NOW = re.compile(
+_AND_NOW = expression(
     r"(?P<year>\b20\d\d),? (?:plus|as well as|and also|along with)(?: in)? (?P<other>now|today|this year|20\d\d)\b"
     r"(?=\W*$)",
     re.IGNORECASE,

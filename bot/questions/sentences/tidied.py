@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.sentences.african_union import AFRICAN_UNION
 from bot.questions.sentences.best_year import BEST_YEAR
@@ -17,65 +18,65 @@ from bot.questions.sentences.otherwise import OTHERWISE
 from bot.questions.sentences.proper_tier import PROPER_TIER
 from bot.questions.sentences.refused import REFUSED
 
-_NOISE = re.compile(
+_NOISE = expression(
     r"https?://\S+|```.*?(?:```|$)|`[^`]*`|^\s*(?:>|&gt;).*?$|\b\d+(?:\.\d+)+\b|\[[^\]]*\]\([^)]*\)|[$€£]\d[\d,.]*",
     re.DOTALL | re.MULTILINE,
 )
-_ALL_OF_THOSE = re.compile(r"(?:\.{2,}|…)\s*(?=(?:all|both|neither|none|either)\b)", re.IGNORECASE)
+_ALL_OF_THOSE = expression(r"(?:\.{2,}|…)\s*(?=(?:all|both|neither|none|either)\b)", re.IGNORECASE)
 """What goes on, behind dots, with the countries before them: "Cuba, Nicaragua... all on Tier 3?"."""
-_YES_NO = re.compile(r"\s\(?y ?/ ?n\b\)?", re.IGNORECASE)
-_YEAR_IN_LETTERS = re.compile(r"\b2[o0](?:[o01]\d|2[o\d])\b", re.IGNORECASE)
-_YEARS_IN_A_ROW = re.compile(r"\b(20[0-2]\d) (?=20[0-2]\d\b)")
+_YES_NO = expression(r"\s\(?y ?/ ?n\b\)?", re.IGNORECASE)
+_YEAR_IN_LETTERS = expression(r"\b2[o0](?:[o01]\d|2[o\d])\b", re.IGNORECASE)
+_YEARS_IN_A_ROW = expression(r"\b(20[0-2]\d) (?=20[0-2]\d\b)")
 """Years with nothing between them: "how did it do in 2009 2010 2011"."""
-_LIST_EXCLUDED = re.compile(
+_LIST_EXCLUDED = expression(
     r"\b(tier (?:2|two)),? (?:with )?(?:the )?watch ?list (?:excluded|not (?:included|counted)|left out|aside)\b",
     re.IGNORECASE,
 )
-_STANS = re.compile(r"\b(?:the )?stan (?:countries|nations|states)\b", re.IGNORECASE)
-_YEAR_WITH_K = re.compile(r"\b2k([012]\d)\b", re.IGNORECASE)
-_BETWEEN = re.compile(
+_STANS = expression(r"\b(?:the )?stan (?:countries|nations|states)\b", re.IGNORECASE)
+_YEAR_WITH_K = expression(r"\b2k([012]\d)\b", re.IGNORECASE)
+_BETWEEN = expression(
     r"\b(between|from) ['’]?([012]\d) (and|to|until) ['’]?([012]\d)\b(?! (?:and|%|countries))", re.IGNORECASE
 )
-_SHORT_SPAN = re.compile(r"(?<!\w)['’]([012]\d) ?[-\u2013] ?['’]?([012]\d)(?!\w)")
-_HYPHEN = re.compile(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u2010\u2011](?=\d)")
-_TWO_SIDES = re.compile(
+_SHORT_SPAN = expression(r"(?<!\w)['’]([012]\d) ?[-\u2013] ?['’]?([012]\d)(?!\w)")
+_HYPHEN = expression(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u2010\u2011](?=\d)")
+_TWO_SIDES = expression(
     r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
 )
-_NORTH_AND_SOUTH = re.compile(r"\bn\.?k\.? (and|n|&|vs\.?|versus|or|/|against) s\.?k\b\.?", re.IGNORECASE)
-_BY_LETTER = re.compile(
+_NORTH_AND_SOUTH = expression(r"\bn\.?k\.? (and|n|&|vs\.?|versus|or|/|against) s\.?k\b\.?", re.IGNORECASE)
+_BY_LETTER = expression(
     r"(?<![\w.'’])(?:(?P<side>[SN])(?:\.? ?(?P<also>[EW]))?|(?P<other>[WC])|(?P<east>E)(?=\.|(?-i: ?[A-Z])))\.? ?"
     r"(?P<part>America|Africa|Asia|Europe)(?P<an>n?)\b",
     re.IGNORECASE,
 )
 """A part of the world with its side in a letter or two: "N. Africa", "SE Asia", "C America"."""
-_SIDES_OF_A_PART = re.compile(
+_SIDES_OF_A_PART = expression(
     r"\b(?<!middle )((?:north|south|east|west|central|middle)(?:east|west)?(?:ern)?)(,| and| or|/| as well as) "
     r"(?!(?<=south and )central asia)((?:north|south|east|west|central|middle)(?:east|west)?(?:ern)?) "
     r"(asia|africa|europe|america)\b",
     re.IGNORECASE,
 )
 """Two sides of one part of the world: "South and Southeast Asia"."""
-_ARROW = re.compile(
+_ARROW = expression(
     r"(?<=[\w)]) ?(?:->|=>|-->|→|⟶|➡) ?(?=(?:the )?(?:(?:t|tier|level) ?[123]|watch|2wl|[123])\b)", re.IGNORECASE
 )
 """From one tier to another: "Tier 1 -> Tier 2"."""
 _SIDE_NAMES = {"n": "north", "s": "south", "e": "east", "w": "west", "c": "central"}
-_SIDE_BEHIND = re.compile(
+_SIDE_BEHIND = expression(
     r"\b(korea|sudan)(?: ?\(|, )(?:the )?(north|south)(?:ern)?(?: one)?"
     r"(?:\)|(?![\w-])(?! (?:africa|sudan|korea|macedonia|america|asia|east|west|of|and|or)))",
     re.IGNORECASE,
 )
-_SIDE_MEANT = re.compile(
+_SIDE_MEANT = expression(
     r"(?<!north )(?<!south )\b(korea|sudan)\b(.{0,60}?)[\s,.?!(]+"
     r"(?:(?:the )?(north|south)(?:ern)?(?:(?: one)?,? (?:i mean|i meant|of course|obviously|to be clear)|"
     r"(?<=north) one|(?<=south) one))\b",
     re.IGNORECASE,
 )
 """Which of two is meant, said behind: "is Korea Tier 1? south i mean"."""
-_FOR_THE_PAST = re.compile(
+_FOR_THE_PAST = expression(
     r"\bfor (?:all of )?the (?:past|last) (?=(?:\w+ )?(?:years|reports|decade)\b)", re.IGNORECASE
 )
-_DECADE = re.compile(
+_DECADE = expression(
     r"\b(?P<lead>throughout |during |(?:back )?in |since |from |until |till |before )?"
     r"(?:the )?(?:(?P<part>early|mid|late)[ -])?"
     r"(?P<decade>20[012]0)['’]?s\b",
@@ -85,17 +86,17 @@ _ONE_END = frozenset({"since", "from", "until", "till", "before"})
 _PARTS: dict[str, tuple[int, int]] = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "": (0, 9)}
 """The first and the last year of a part of a decade."""
 _SIDES = ("north", "south")
-_CHINA_TAIWAN = re.compile(r"\b(china|taiwan) ?/ ?(taiwan|china)\b", re.IGNORECASE)
+_CHINA_TAIWAN = expression(r"\b(china|taiwan) ?/ ?(taiwan|china)\b", re.IGNORECASE)
 """Two, with a stroke between them; "China, Taiwan" is a name of one."""
-_CHINA_TAIWAN_AND = re.compile(
+_CHINA_TAIWAN_AND = expression(
     r"\b(china),? (taiwan)(?=,? (?:and |n )?(?:hong ?kong|hk|macau|macao|japan|(?:south |north )?korea|singapore)\b)",
     re.IGNORECASE,
 )
 """The same in a row of neighbours."""
-_LISTED = re.compile(r";(?=\s*(?:and\s+)?[A-Z][^\s;.?!,]*(?:\s[^\s;.?!,]+){0,2}\s*(?:;|[.?!]?\s*$))")
+_LISTED = expression(r";(?=\s*(?:and\s+)?[A-Z][^\s;.?!,]*(?:\s[^\s;.?!,]+){0,2}\s*(?:;|[.?!]?\s*$))")
 """What parts the names of a list: "Peru; Chile; Bolivia"."""
-_EQUAL = re.compile(r"(?<=tier) ?={1,2} ?(?=[123]\b)", re.IGNORECASE)
-_I_MEAN = re.compile(
+_EQUAL = expression(r"(?<=tier) ?={1,2} ?(?=[123]\b)", re.IGNORECASE)
+_I_MEAN = expression(
     r"(?<=\btier) i (?=(?:mean|meant|think|thought|guess|want|need|am|was|have|had|would|asked|saw|see|know|suppose|"
     r"reckon|"
     r"believe|assume|bet|presume|imagine|hear|heard|hope|read|remember|recall|do|did|can|could|should|will|"
@@ -103,17 +104,17 @@ _I_MEAN = re.compile(
     re.IGNORECASE,
 )
 """No Roman number: "the tier I mean"."""
-_YEAR_INSTEAD = re.compile(
+_YEAR_INSTEAD = expression(
     r"\b(?:19|20)\d\d\b(?P<mark>[?.!]?)\W{1,5}"
     r"(?:(?:no|wait|sorry|oops|hm+|er|uh|actually|or rather|rather|i mean|i meant|make that|scratch that)[\s,.:-]+)+"
     r"(?:(?:in|just|only|for|it) )*(?P<year>(?:19|20)\d\d)\b(?:\W+sorry\b)?",
     re.IGNORECASE,
 )
 """A year, and the one that was meant: "in 2015? I mean 2016"."""
-_SHORT_WORD = re.compile(r"\b(rep|dem|dom|isl|govt|gov|incl|excl)\.(?=\s\w)", re.IGNORECASE)
+_SHORT_WORD = expression(r"\b(rep|dem|dom|isl|govt|gov|incl|excl)\.(?=\s\w)", re.IGNORECASE)
 """A word cut short, whose dot ends no sentence."""
-_THAT_IS = re.compile(r"\bi\.e\.,?|\be\.g\.,?", re.IGNORECASE)
-_NOT_THOSE = re.compile(
+_THAT_IS = expression(r"\bi\.e\.,?|\be\.g\.,?", re.IGNORECASE)
+_NOT_THOSE = expression(
     r"(?P<lead>^|[.!?,]\s+)(?:(?:sorry|lol|well|tbh|hm+|and|but|so)[\s,]+)*"
     r"(?:idk|i don['’]?t know(?: anything)?|i do not know|dunno|no idea|no clue|not sure|can['’]?t say|"
     r"i['’]?m not asking|not asking|never ?mind|forget) "
@@ -121,7 +122,7 @@ _NOT_THOSE = re.compile(
     re.IGNORECASE,
 )
 """What somebody says not to ask about, before asking of something else: "no idea about Laos, but …"."""
-_I_ONLY_HAVE = re.compile(
+_I_ONLY_HAVE = expression(
     r"[.,;:!?-]\s*(?:i|we|mine|my (?:data|copy|table|list|book|wiki page)|the (?:wiki )?page)"
     r"(?: (?:i|we) ha(?:d|ve))?(?: only)? "
     r"(?:have|had|has|got|know|know of|found|stops?|starts?|begins?|ends?|goes)(?: only)?"
@@ -130,76 +131,76 @@ _I_ONLY_HAVE = re.compile(
     re.IGNORECASE,
 )
 """What somebody says of the years that they know already, behind what they ask: "… I only have data from 2011"."""
-_NOT_THAT_ONE = re.compile(
+_NOT_THAT_ONE = expression(
     r",? \(?not (?:in |of |for )?the (?:new|newest|latest|current|last|old|previous) (?:one|report|edition)\b\)?",
     re.IGNORECASE,
 )
-_NO_JOKES = re.compile(
+_NO_JOKES = expression(
     r",? (?:and |but )?(?:no|without(?: any)?|not(?: the| my| their)?) (?:\w+ ){0,2}"
     r"(?:jokes?|games?|football|soccer|memes?|score)\b"
     r"(?: jokes?| stuff)?(?: please| pls| lol)*(?=[,.:;?!)]|$)",
     re.IGNORECASE,
 )
 """What an answer is asked to have nothing of: "difference between smuggling and trafficking, no jokes please"."""
-_NEXT_TO_A_YEAR = re.compile(
+_NEXT_TO_A_YEAR = expression(
     r"\b(?P<year>(?:19|20)\d\d)(?P<more> (?:report|edition|ranking|rating|tier))?(?:,? and|,) "
     r"(?:the (?:(?:year|one|report|edition) )?(?:(?P<before>before|prior|previous)|after|following|next)"
     r"(?: (?:year|one|report|that|it))?|a year (?:(?P<earlier>earlier|before)|later|after))\b",
     re.IGNORECASE,
 )
-_BEFORE_AND_AFTER = re.compile(
+_BEFORE_AND_AFTER = expression(
     r"\b(?:(?:right|just|immediately) )?(?:before and (?:right |just )?after|after and (?:right |just )?before) "
     r"(?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
-_BOTH_ENDS = re.compile(
+_BOTH_ENDS = expression(
     r"\b(?:(?:highest|best) and (?:the )?(?:lowest|worst)|(?:lowest|worst) and (?:the )?(?:highest|best)) "
     r"(tier|rank|ranking|rating)s?\b",
     re.IGNORECASE,
 )
-_YEAR_OF_MANY = re.compile(r"\b((?:last|past|previous) [2-9]\d? )year\b", re.IGNORECASE)
-_LOST_COUNT = re.compile(r"\b(?:i )?(?:lost|lose|losing) (?:count|track)\b", re.IGNORECASE)
-_THE_STATES = re.compile(r"\b(and|vs\.?|versus|or|than|with|as) the States\b(?! (?:of|that|which)\b)")
-_SCAMS = re.compile(
+_YEAR_OF_MANY = expression(r"\b((?:last|past|previous) [2-9]\d? )year\b", re.IGNORECASE)
+_LOST_COUNT = expression(r"\b(?:i )?(?:lost|lose|losing) (?:count|track)\b", re.IGNORECASE)
+_THE_STATES = expression(r"\b(and|vs\.?|versus|or|than|with|as) the States\b(?! (?:of|that|which)\b)")
+_SCAMS = expression(
     r"\bcyber[ -]?(?:slave(?:ry|s)?|scams?)\b(?: (?:operations|compounds|cent(?:er|re)s))?|"
     r"\b(?:scam|fraud) (?:factor(?:y|ies)|farms?|parks?|hubs?)\b",
     re.IGNORECASE,
 )
 """What people call the places where others are forced to defraud people online."""
-_ROMA = re.compile(
+_ROMA = expression(
     r"\bromani(?= (?:people|communit\w+|minorit\w+|children|women|girls|men|families|victims)\b)|\bgyps(?:y|ies)\b",
     re.IGNORECASE,
 )
 """A people that shares the beginning of a country's name, and no more."""
-_SC = re.compile(
+_SC = expression(
     r"\bSC (?=mean|stand|status|in the (?:ratings?|rankings?|table|list|report)|= ?\?)|"
     r"(?<=what does )SC\b|(?<=what is )SC\b(?=\W*$)|(?<=meaning of )SC\b"
 )
-_UNDER_US_LAW = re.compile(
+_UNDER_US_LAW = expression(
     r"\b(under|by|in|per|according to|(?:same|thing|identical|equal|similar) (?:as|to|like|than|with)|"
     r"different (?:from|to|than)) "
     r"(?:the )?(?:u\.?s\.?a?\.?|american|federal) law\b(?:['’]s)?|"
     r"\b(?:the )?(?:u\.?s\.?|american|federal) (?=(?:legal |law |government )?(?:definition|idea)\b)",
     re.IGNORECASE,
 )
-_OF_THE_LAW = re.compile(
+_OF_THE_LAW = expression(
     r"\b(?:traffic+k?\w*|labou?r|bond\w*|prostitut\w+|smuggl\w+|standards?|slave\w*|protocol)\b", re.IGNORECASE
 )
 """What the law behind the report has meanings of: no question about the United States."""
-_REPORT_OF_THE_US = re.compile(
+_REPORT_OF_THE_US = expression(
     r"\bthe (?:u\.?s\.?|american) (?=(?:tip |trafficking |state department )?report (?:also |ever |even )?"
     r"(?:says?|said|mentions?|mentioned|talks?|speaks?) (?:\w+ )?(?:about|on|of|regarding)\b)",
     re.IGNORECASE,
 )
 """The report by who writes it, where it is asked what it says of something."""
-_SINCE_THE_START = re.compile(
+_SINCE_THE_START = expression(
     r"\b(?:now|today|currently) (?:vs\.?|versus|and|compared (?:to|with)|against) (?:(?:in|at|the) )*"
     r"(?:(?:very )?(?:beginning|start)\b|(?:very )?first (?:report|edition)\b)",
     re.IGNORECASE,
 )
-_TOO_LONG = re.compile(r"\btl\s?[;:]\s?dr\b", re.IGNORECASE)
-_DUTCH_ISLANDS = re.compile(r"\bdutch islands(?: in the (?:caribbean|antilles))?\b", re.IGNORECASE)
-_AND_BEFORE = re.compile(
+_TOO_LONG = expression(r"\btl\s?[;:]\s?dr\b", re.IGNORECASE)
+_DUTCH_ISLANDS = expression(r"\bdutch islands(?: in the (?:caribbean|antilles))?\b", re.IGNORECASE)
+_AND_BEFORE = expression(
     r"(?P<asked>\b(?:since (?:when|what year)|how long)\b[^?.!\n]*?),? "
     r"and (?:was|has|had) (?:it|they) (?:ever )?(?:been )?"
     r"(?:there|on it|in it) (?:ever )?before (?:20\d\d|that|then)(?: (?:as well|too|already|also))*(?=\W*$)",
@@ -210,9 +211,8 @@ _AND_BEFORE = re.compile(
 
 def _of_the_law(match: re.Match[str]) -> str:
     """The law behind the report for that of the United States, where a text speaks of what that has meanings of."""
-    if not _OF_THE_LAW.search(match.string):
-        return match[0]
-    return f"{match[1]} the law" if match[1] else "the "
+    of_the_law = f"{match[1]} the law" if match[1] else "the "
+    return of_the_law if _OF_THE_LAW.search(match.string) else match[0]
 
 
 def _as_span(match: re.Match[str]) -> str:
@@ -237,8 +237,8 @@ def _side_in_full(match: re.Match[str]) -> str:
 
 def _with_the_next(match: re.Match[str]) -> str:
     """A year with the one before or after it, which is named by that alone."""
-    year = int(match["year"])
-    return f"{match['year']}{match['more'] or ''} and {year + (-1 if match['before'] or match['earlier'] else 1)}"
+    other = int(match["year"]) + (-1 if match["before"] or match["earlier"] else 1)
+    return f"{match['year']}{match['more'] or ''} and {other}"
 
 
 _CHANGES = Changes(
@@ -249,7 +249,7 @@ _CHANGES = Changes(
     Change(("->", "=>", "→", "⟶", "➡"), _ARROW, " to "),
     Change(("-", "\u2010", "\u2011"), _HYPHEN, " "),
     Change(("/",), _YES_NO, " yes or no"),
-    Change(("\u2192",), re.compile(r"(?<=[123lL])(?<!\d\d) ?\u2192 ?(?=[123twTW](?!\d))"), " -> "),
+    Change(("\u2192",), expression(r"(?<=[123lL])(?<!\d\d) ?\u2192 ?(?=[123twTW](?!\d))"), " -> "),
     Change(("the country", "the nation"), THE_COUNTRY, " "),
     Change((";",), _LISTED, ","),
     Change(("taiwan",), _CHINA_TAIWAN_AND, r"\1 and \2,"),
@@ -293,9 +293,9 @@ _CHANGES = Changes(
     *IN_TWO,
     PROPER_TIER,
     Change((";", ":"), _TOO_LONG, "tldr"),
-    Change(("&",), re.compile(" & "), " and "),
-    Change(("\u2013",), re.compile("\u2013"), "-"),
-    Change(("\u2014",), re.compile("\u2014"), " - "),
+    Change(("&",), expression(" & "), " and "),
+    Change(("\u2013",), expression("\u2013"), "-"),
+    Change(("\u2014",), expression("\u2014"), " - "),
     *NAMED_YEARS,
     *OTHERWISE,
     BEST_YEAR,
@@ -303,14 +303,14 @@ _CHANGES = Changes(
     Change(("america", "africa", "asia", "europe"), _BY_LETTER, _side_in_full),
     Change((" asia", " africa", " europe", " america"), _SIDES_OF_A_PART, r"\1 \4\2 \3 \4"),
     Change(("dutch islands",), _DUTCH_ISLANDS, "Dutch Caribbean"),
-    Change(("what %", "which %"), re.compile(r"\b(what|which) %", re.IGNORECASE), r"\1 percentage"),
+    Change(("what %", "which %"), expression(r"\b(what|which) %", re.IGNORECASE), r"\1 percentage"),
     Change(("since when", "how long", "since what"), _AND_BEFORE, r"\g<asked>"),
     Change(("sk", "s.k"), _NORTH_AND_SOUTH, r"north \1 south korea"),
     Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),
     Change(_SIDES, _TWO_SIDES, r"\1 \3 \2 \3"),
     Change(_SIDES, _SIDE_BEHIND, r"\2 \1"),
-    Change(("guinea (",), re.compile(r"\bguinea \(equatorial\)", re.IGNORECASE), "Equatorial Guinea"),
-    Change(("guinea (",), re.compile(r"\bguinea \(bissau\)", re.IGNORECASE), "Guinea-Bissau"),
+    Change(("guinea (",), expression(r"\bguinea \(equatorial\)", re.IGNORECASE), "Equatorial Guinea"),
+    Change(("guinea (",), expression(r"\bguinea \(bissau\)", re.IGNORECASE), "Guinea-Bissau"),
 )
 """In the order in which they are made."""
 

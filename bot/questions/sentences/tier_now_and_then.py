@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 
 _WORD = (
@@ -17,22 +18,22 @@ _FIRST_NOW = (
     r"(?:(?:was|were|is|has|have|had|did) )?(?:(?:it|they) )?ever "
 )
 _BESIDES = r"(?: (?:before|too|or not|though|then|even))*\W*$"
-_EVER_THERE = re.compile(
+_EVER_THERE = expression(
     rf"{_FIRST_NOW}(?:(?:been|be|on|in|at|a|hit|reach|reached|get|got|to|down|up) )*(?:tier )?(?P<number>[123])"
     rf"{_BESIDES}",
     re.IGNORECASE,
 )
-_EVER_MOVED = re.compile(
+_EVER_MOVED = expression(
     rf"{_FIRST_NOW}(?:(?:been|be|get|got|gotten) )*(?P<moved>(?:up|down)graded){_BESIDES}", re.IGNORECASE
 )
-_ALWAYS_THERE = re.compile(
+_ALWAYS_THERE = expression(
     rf"{_SO}{_NAME},? ?(?:(?:is|are) )?(?:(?:still|now|on|in|at|a) )*"
     rf"(?P<tier>tier ?[123]|(?:tier ?2 )?watch ?list){_NOW}\s*\?+\s*(?:(?:and|but|so|like|has it|have they|is it|"
     r"was it) )*(?:always|every (?:single )?(?:year|time)|since (?:forever|ever|the start|the beginning))"
     r"(?: (?:been|was|has been|is|there|so|that|like that|on it))*\W*$",
     re.IGNORECASE,
 )
-_THEN_TOO = re.compile(
+_THEN_TOO = expression(
     r"^(?:.*?\b(?:says?|said|has|puts|read|see|lists|have) (?:that )?)?"
     rf"{_SO[1:]}(?:the )?{_NAME}(?:is |was |are |has been |have been )?(?:(?:still|now|on|in|at|a) )*"
     r"(?:tier ?[123]|(?:tier ?2 )?watch ?list)(?: only)? since (?:19|20)\d\d\W+(?:but |and |though |so )*"

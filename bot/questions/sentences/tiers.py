@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from bot.questions.expression import expression
 from bot.questions.limits import TierSet
 from bot.questions.sentences.not_on import LEFT_OUT, NOT_ON
 from bot.questions.sentences.numbers import COUNT
@@ -131,7 +132,7 @@ _AT_LEAST = worded(rf"\b(?:at least|as high as|as good as) (?:on |in )?(?:the )?
 _AT_LEAST_BEHIND = worded(
     rf"(?<!than ){_SLOT} at (?:the )?(?:very )?least(?! (?:once|twice|\d|{COUNT} (?:times|years|reports)))"
 )
-_SO_MANY = re.compile(rf"\b(?!one\b)(?:{COUNT}) (?:\w+ ){{0,3}}$")
+_SO_MANY = expression(rf"\b(?!one\b)(?:{COUNT}) (?:\w+ ){{0,3}}$")
 """What is at least so many, and not at least a tier: "are there 20 countries on Tier 3 at least"."""
 _AT_MOST = worded(rf"\b(?:at (?:most|best)|as low as|as bad as) (?:on |in )?(?:the )?{_SLOT}")
 _RUNG = r"(?: (?:rung|level|step|category|rank|place|position|spot|grade|rating|footing|placement))?"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.places.fold import ascii_words, fold
 from bot.places.spot import Mention
+from bot.questions.expression import expression
 
 MOST_WORDS = 70
 """Of one sentence; of longer ones, only the end is looked at, so that no text takes long to read."""
@@ -18,7 +19,7 @@ MOST_PLACES = 10
 HEAD = 5
 """Letters of a word that count, so that "downgraded" and "downgrades" are one."""
 
-_TOKEN = re.compile(
+_TOKEN = expression(
     (
         r"<a?[@#:/][^>\s]*>|https?://\S+|```.*?```|'\d\d\b|\d+(?:st|nd|rd|th)\b|\d{4}|\d+(?=[a-z])|"
         r"[^\W\d_]+(?:['’`][^\W\d_]+)*|\d+|[?!.;:,/&+<>=\n-]"
@@ -37,8 +38,8 @@ _ASKS_OF = {
     "there": "there is",
     "one": "one is",
 }
-_OWNS = re.compile(r"['’`]s?\b")
-_POSSESSIVE = re.compile(r"['’`]s?$", re.IGNORECASE)
+_OWNS = expression(r"['’`]s?\b")
+_POSSESSIVE = expression(r"['’`]s?$", re.IGNORECASE)
 ENDS = frozenset(".?!;\n")
 _SIGNS = frozenset(",/&+<>=:-")
 _CONTRACTED = tuple(

@@ -1,8 +1,8 @@
 """What a marked sentence wants, beside its kind: which way, better or worse, how often, at any time or always."""
 
-import re
 from functools import lru_cache
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Relation
 from bot.questions.limits import TierSet
 from bot.questions.sentences.marking import Sentence
@@ -11,29 +11,29 @@ from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.relations import BESIDE_IT, comes_to_stand
 from bot.report.tier import Tier
 
-_BETTER = re.compile(
+_BETTER = expression(
     r"\b(?:better|superior|wins over|above|higher|ahead|outrank(?:s|ing)?|beat(?:s|ing)?|"
     r"in front(?= of (?:the )?PLACE)|"
     rf"over{BESIDE_IT}|outperform(?:s|ing)?|outdo(?:es|ing)?|tops?(?= (?:the )?PLACE)|stronger|best)\b|>"
 )
-_WORSE = re.compile(
+_WORSE = expression(
     r"\b(?:worse|beneath|inferior|below|lower|behind|"
     rf"under{BESIDE_IT}(?! (?:this|that|which|what) (?:law|rule|act|report|system|heading|flag)\b|"
     r" (?:the )?PLACE\d+ (?:occupation|rule|control|administration|mandate|regime|protection|sanctions|law|flag)\b)|"
     r"weaker|poorer|trails?)\b|<"
 )
-_SAME = re.compile(
+_SAME = expression(
     r"\b(?:same(?! (?:report|year|edition|time|question))|"
     r"share|equal|equally|equals|matches|as (?:badly|bad|good|well|low|high)(?: \w+)? as|"
     r"alike|tied|level(?= |$)(?! of)|a (?:tie|draw)|identical|identically|"
     r"on (?:a )?par|on equal footing|(?:on|in) one tier)\b|PLACE\d* = "
 )
-_ENDS = re.compile(r"\b(?:(?P<worst>worst|lowest)|best|highest)\b")
+_ENDS = expression(r"\b(?:(?P<worst>worst|lowest)|best|highest)\b")
 _SWAPPED = Pieced(
     r"\b(?:swap|swapped|switch|switched|trade|traded|exchange|exchanged) (?:tiers?|places|ranks?|rankings?|ratings?|"
     r"positions)\b"
 )
-_OTHER = re.compile(
+_OTHER = expression(
     r"\b(?:different(?:ly)?|(?<!drifted )apart(?! from)|(?:a|any|some|no) difference|otherwise|another tier|any other|"
     r"(?:any|some)thing else)\b"
 )
@@ -44,20 +44,20 @@ _EITHER_WAY = Pieced(
     r"(?: (?:off|than|tier|ranked|rated|placed))*(?: the other(?: one)?)?(?! (?:the )?PLACE)"
 )
 """What says that of two countries one stands better than the other, whichever it is."""
-_STANDS_SO = re.compile(
+_STANDS_SO = expression(
     r"(?P<those>\bPLACE\d+(?:(?: ,)?(?: (?:and|,|or))? (?:the )?PLACE\d+)*)"
     rf"(?: (?!PLACE|who\b|which\b|what\b)\w+){{0,5}}? (?:{_BETTER.pattern}|{_WORSE.pattern})"
 )
-_PLACE = re.compile(r"PLACE(\d+)")
-_BESIDE = re.compile(
+_PLACE = expression(r"PLACE(\d+)")
+_BESIDE = expression(
     r"\bPLACE\d+ (?:\w+ ){0,4}?(?:better|worse|higher|lower|ahead|above|below|behind|superior|inferior)\b"
     r"(?: (?:ranked|rated|placed|off|of|tier|than|in|the|ranking|rating|rank|grade|a))* PLACE\d+"
 )
-_BOTH_BESIDE = re.compile(
+_BOTH_BESIDE = expression(
     r"\bPLACE\d+ (?:(?:,|the|PLACE\d+) )*(?:and|&) (?:the )?PLACE\d+ (?:\w+ ){0,5}?"
     r"(?:different(?:ly)?|differing|unequal|same|equal|unlike|identical|(?<= on )another|level|alike|tied|apart)\b"
 )
-_LONGER = re.compile(r"\b(?P<how>longer|shorter)\b(?: \w+){0,5}? than (?:the )?PLACE")
+_LONGER = expression(r"\b(?P<how>longer|shorter)\b(?: \w+){0,5}? than (?:the )?PLACE")
 _FURTHER = Pieced(
     r"\b(?:sunk|sink|sank|fallen|fell|fall|dropped|drop|gone|went|slipped|been|climbed|risen) (?:\w+ ){0,2}"
     r"(?:lower|higher|further)\b"
@@ -74,20 +74,20 @@ _EVERY_YEAR = (
     r"with no (?:break|breaks|interruption|gap)|ever since|since (?:its |their )?independence|"
     r"from (?:the |its )?(?:very )?(?:start|beginning|outset|first (?:report|year|edition))"
 )
-ALWAYS = re.compile(
+ALWAYS = expression(
     rf"\b(?:{_EVERY_YEAR})\b|\b(?:never|not once)(?: \w+){{0,2}} (?:left|leave|off|out of|lost|lose)\b|"
     r"\b(?:never|not) (?:\w+ ){0,2}(?:anything|something|anywhere) (?:but|other|else)\b"
 )
-_IN_ALL_YEARS = re.compile(
+_IN_ALL_YEARS = expression(
     r"\b(?:in|over|during|of|through|across) all (?:the |these |those )?(?:\d+ )?(?:years|reports|editions)\b"
 )
-_NOT_ALWAYS = re.compile(rf"\bnot (?:\w+ ){{0,2}}(?:{_EVERY_YEAR})\b")
-_REPEATEDLY = re.compile(
+_NOT_ALWAYS = expression(rf"\bnot (?:\w+ ){{0,2}}(?:{_EVERY_YEAR})\b")
+_REPEATEDLY = expression(
     r"\b(?:in a row|running|consecutive(?:ly)?|back to back|more than once|twice|repeatedly|"
     r"(?:two|three|four|five|ten|\d+) times|(?:only|just|exactly|at least|more than) (?:once|one time)|"
     r"again and again)\b"
 )
-_NEVER = re.compile(
+_NEVER = expression(
     r"\bnever(?! mind)\b|\bnot (?:even |just )?(?:once|a single (?:time|year))\b|"
     r"\bnot (?:\w+ )?ever\b|\bat no (?:time|point)\b"
 )
@@ -99,18 +99,18 @@ _EVER = Pieced(
     r"\bever\b(?! since)|\bat (?:some|any|one) (?:point|time|stage)\b|\bany (?:time|year)\b|"
     r"\beven (?:once|(?:a single|one) time)\b"
 )
-_EARLIER = re.compile(
+_EARLIER = expression(
     r"\b(?:before|earlier|in the past|previously|in former (?:years|times|reports))\b(?! (?:YEAR|SPAN|that))"
 )
-_BARE_WAY = re.compile(r"\b(?:(?P<up>ups?)|downs?)\b")
-_CLAUSES = re.compile(r" [,:;-] | but ")
-_THAN_NOW = re.compile(
+_BARE_WAY = expression(r"\b(?:(?P<up>ups?)|downs?)\b")
+_CLAUSES = expression(r" [,:;-] | but ")
+_THAN_NOW = expression(
     r"\bthan (?:\w+ ){0,3}(?:now|today|currently|present|these days)\b|"
     r"\b(?:was|were) (?:the )?PLACE\d* .*\b(?:better|worse|higher|lower|ahead|improved)\b"
 )
 _UP_OR_DOWN = Pieced(r"\b(?:up|down) (?:or|and|than) (?:went )?(?:up|down)\b|\bups (?:or|and|than) (?:more )?downs\b")
 _UP_AND_DOWN = Pieced(r"\b(?:up (?:and|or) down|down (?:and|or) up)\b")
-_MORE_MOVES = re.compile(
+_MORE_MOVES = expression(
     r"\b(?P<how>more|fewer|less) (?P<first>(?:\w+ ){1,5}?)than(?P<second>(?: \w+){1,5})|"
     r"(?P<those>(?:\w+ ){1,5}?)(?:outnumber|outnumbers|outnumbered) (?P<others>(?:\w+ ?){1,5})"
 )
@@ -121,7 +121,7 @@ _NOT_ON_IT = Pieced(
     r"gave up|lacks?|without|short of|missed|misses) (?:\w+ )?TIER\d+\b|"
     r"\bTIER\d+ (?:\w+ ){0,2}(?:over(?= since| now| in|$)|ended|history)\b"
 )
-_ENTERED = re.compile(
+_ENTERED = expression(
     r"\b(?:reach|reached|reaches|made it to|become|became|enter|entered|join|joined|regain|regained|"
     r"earned|got (?:up )?to|"
     r"(?:up|down|back|drop|dropped|drops|fell|fallen|fall|sank|sunk|sink|slid|slipped|upgraded|"
@@ -129,26 +129,26 @@ _ENTERED = re.compile(
     r"relegated|demoted|returned|return|climb|climbed|rise|rose|risen|lifted|put) (?:back )?(?:in|on)?to|"
     r"(?:put|get|got|gotten) on)(?: \w+){0,2} $"
 )
-_TIER_COUNTRIES = re.compile(
+_TIER_COUNTRIES = expression(
     r"\bTIER0 (?:countries|country|nations?|states?|governments?|ones?|members?)\b|"
     r"\bTIER0 (?:in (?:the )?REGION )?(?:that|which|who)\b"
 )
-_BETWEEN = re.compile(r"\b(?:mov(?:ed?|es|ing)|switch\w*|swap\w*|chang\w+|steps?|jump\w*) between (?:the )?TIER0\b")
+_BETWEEN = expression(r"\b(?:mov(?:ed?|es|ing)|switch\w*|swap\w*|chang\w+|steps?|jump\w*) between (?:the )?TIER0\b")
 """What speaks of moves from one of two tiers to the other, either way."""
 _WAY = Pieced(r"(?P<before>(?: ?\S+ ){0,5}?)TIER(?P<tier>\d+)(?=(?P<behind>(?: \S+){0,2}))")
-_AFTER_IT = re.compile(r"\bafter (?:getting|reaching|making|having|being|it (?:got|reached|made)|once) (?:\w+ ){0,2}$")
+_AFTER_IT = expression(r"\bafter (?:getting|reaching|making|having|being|it (?:got|reached|made)|once) (?:\w+ ){0,2}$")
 """Before a tier that was left by a fall: "did it ever drop back after reaching Tier 1?"."""
-_LEFT = re.compile(
+_LEFT = expression(
     r"\b(?:out of|from|off|stripped of|robbed of|left|leave|leaves|leaving|lost|lose|loses|"
     r"losing|loss of|escaped|escape|escapes|"
     r"exit|exited|quit|no longer|"
     r"kicked out of|dropped its|gave up)(?: \w+){0,3} $"
 )
-_ONWARDS = re.compile(r" ?(?:in)?to (?:the )?")
-_TO_ANOTHER = re.compile(r" (?:straight |directly |down |up )?(?:in)?to TIER")
+_ONWARDS = expression(r" ?(?:in)?to (?:the )?")
+_TO_ANOTHER = expression(r" (?:straight |directly |down |up )?(?:in)?to TIER")
 """Behind a tier that was left for another one: "went Tier 3 to Tier 1"."""
-_OVER = re.compile(r"^ (?:rating |status |ranking )?(?:ended|over|expired|losers?|dropouts?|exits?)\b")
-_REACHED = re.compile(
+_OVER = expression(r"^ (?:rating |status |ranking )?(?:ended|over|expired|losers?|dropouts?|exits?)\b")
+_REACHED = expression(
     r"\b(?:to|into|onto|in|on|new|newly|newest|latest|freshly|"
     r"fresh|reached|reach|made|make|joined|joining|join|entered|entering|enter|became|become|"
     r"regained|regains?|win back|won back|get back|got back|added|"

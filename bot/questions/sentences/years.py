@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.questions.expression import expression
 from bot.questions.limits import FIRST_REPORT, Span
 from bot.questions.sentences.numbers import COUNT, number_of
 from bot.questions.sentences.patterns import Pattern, Said, said, worded
@@ -187,11 +188,11 @@ _SHORT_YEAR = worded(
     r"(?! (?:or (?:more|so|fewer|less|\d+) |(?:straight|consecutive|more|whole|full) )?(?:countries|"
     r"governments|states|years|reports|editions|nations|percent|min|mins|minutes|hours?|days?|points?|euros|dollars))"
 )
-_NUMBERED_YEAR = re.compile(r"\bYEAR(\d+)\b")
-_BY_ITS_NUMBER = re.compile(rf"\b{_YEAR}\b")
-_FIGURES = re.compile(r"\d\d")
+_NUMBERED_YEAR = expression(r"\bYEAR(\d+)\b")
+_BY_ITS_NUMBER = expression(rf"\b{_YEAR}\b")
+_FIGURES = expression(r"\d\d")
 """What a year has at least that is named by its number."""
-_OF_TIME = re.compile(
+_OF_TIME = expression(
     r"\d|\b(?:years?|yrs?|reports?|editions?|decade|twenty|thousand|earlier|time|before|latest|newest|last|one|lately|recently)\b"
 )
 """What a sentence has at least that names a year."""
@@ -310,8 +311,7 @@ def _is_after(match: re.Match[str]) -> bool:
 def _span(match: re.Match[str], newest: int) -> Span:
     found = match.groupdict()
     if found.get("first"):
-        last = int(found["last"]) if found["last"].isdigit() else None
-        first = int(found["first"])
+        first, last = int(found["first"]), int(found["last"]) if found["last"].isdigit() else None
         return Span(min(first, last), max(first, last)) if last else Span(first, None)
     if found.get("since"):
         return Span(int(found["since"]) + _is_after(match), None)

@@ -7,30 +7,31 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Any, NamedTuple
 
+from bot.questions.expression import expression
 from bot.questions.sentences.around import by_itself
 from bot.questions.sentences.phrasings import with_words
 from bot.questions.tables import read_table
 
-_NUMBERED = re.compile(r"\b(PLACE|TIER)\d+")
-_BETWEEN_CLAUSES = re.compile(
+_NUMBERED = expression(r"\b(PLACE|TIER)\d+")
+_BETWEEN_CLAUSES = expression(
     r" (?:[.,;:]|-+|lol|lmao|bc|because|cause|cuz|coz|since|but|"
     r"and(?= (?:i|we|my|our|they|he|she|it|nobody|everyone|is|was|has|have|did|does|what|when|why|how)\b)) | "
     r"(?=(?:i|we|my|our) \w)"
 )
 """Where a clause of a message ends: at a stop, before a reason, and where somebody starts to speak of oneself."""
 _MOST_CLAUSES = 6
-_ASKS = re.compile(
+_ASKS = expression(
     r"(?:which|what|who|how|where|when|why|in (?:which|what)|is|are|was|were|has|have|did|compare|explain|define|"
     r"definition|meaning|tiers?|ranking|rating|current|need|"
     r"(?:the )?PLACE .*(?:tiers?|rank\w*|rating|when|right|correct|true))\b"
 )
 """How a clause begins that asks by itself, and no list of names or tiers."""
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = expression(
     r".*\b(?:said|says?|ask(?:s|ed|ing)|wrote|writes|reads|called|titled?|title of .*|goes|went|like|quote|voted|q|"
     r"me when|is the pope \w+|is water wet)(?: \w+){0,2}"
 )
 """What stands in front of a question that is only spoken of: "they went: what is Tier 3?"; or nobody has to ask."""
-_TOLD_OF_IT = re.compile(
+_TOLD_OF_IT = expression(
     r"(?:(?:is|was|were|would|will|has|had|should|they said|(?:back )?(?:in |on )?TIER|what a|of course|obviously|"
     r"who cares|never mind|nvm|next question|me|mine|my (?:life|whole)|said|asked)\b|a$|"
     r"(?:that|this|it|those) (?:is|was|are) (?:what|the|how|why)\b|you (?:ask|say|said)\b)"
@@ -74,7 +75,7 @@ def _forms(entries: Iterable[Mapping[str, Any]], words: Mapping[str, str]) -> It
         for _ in range(2):  # a set of words may hold another
             for name, alternatives in words.items():
                 form = form.replace(f"{{{name}}}", alternatives)
-        yield Form(re.compile(with_words(form)), tuple(entry["such as"]))
+        yield Form(expression(with_words(form)), tuple(entry["such as"]))
 
 
 def has_clear_form(text: str, *, asked: bool, after_answer: bool = False) -> bool:

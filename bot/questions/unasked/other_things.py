@@ -8,16 +8,17 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.around import by_itself
 from bot.questions.sentences.marking import Sentence
 from bot.questions.tables import read_table
 
-_OF_THE_REPORT = re.compile(
+_OF_THE_REPORT = expression(
     r"\b(?:tip|tvpa|traffick\w*|state department|reports?|forced|labou?r|slavery|victims?|exploitation|sanctions?)\b"
 )
-_YEAR = re.compile(r" (?:YEAR|SPAN)\b")
+_YEAR = expression(r" (?:YEAR|SPAN)\b")
 
 
 class OtherThings(NamedTuple):
@@ -51,7 +52,7 @@ def other_things() -> OtherThings:
 
 def _compiled(places: Sequence[str]) -> Iterator[re.Pattern[str]]:
     for place in places:
-        yield re.compile(place.replace("{thing}", r"(?P<thing>[a-z0-9]\w*)"))
+        yield expression(place.replace("{thing}", r"(?P<thing>[a-z0-9]\w*)"))
 
 
 def is_of_another_thing(question: Question, asking: Sentence, everything: Sentence) -> bool:

@@ -9,6 +9,7 @@ from bot.places.spot import spot
 from bot.questions.alone.asides import without_asides, without_talk
 from bot.questions.alone.just_named import is_just_a_part
 from bot.questions.alone.message import Found, MessageReader
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
@@ -36,22 +37,22 @@ _LEFT_BEHIND = 2
 """After so many messages that were let pass, what names nothing of the report goes on with those, and no answer."""
 _EXACT = 2
 """Decimals of what words weigh; sums have no more, in whatever order the words of a message are taken."""
-_LEVEL = re.compile(r"\b(?:level|lvl) ?[1-5]\b", re.IGNORECASE)
+_LEVEL = expression(r"\b(?:level|lvl) ?[1-5]\b", re.IGNORECASE)
 """What travel is advised against by, and no country is rated by in the report."""
-_OF_ANY_CONTEST = re.compile(
+_OF_ANY_CONTEST = expression(
     r"(?:(?:so|and|but|ok|wait|lol) )*how (?:\w+ )?(?:did|has|had) (?:the )?PLACE\d* "
     r"(?:do|done|perform\w*|scored?|fared?) (?:in |on )?(?:the )?YEAR(?: please)?"
 )
 """What may be asked of the Olympics as well: "how did Spain do last year?"."""
 _OF_NO_REPORT = r"(?!.*\b(?:tiers?|tip|traffick\w*|reports?|rank\w*|rat(?:ed|ings?)|watch ?list)\b)"
-_OF_ANYTHING_BEST = re.compile(rf"{_OF_NO_REPORT}.*\b(?:best|worst)\b", re.IGNORECASE | re.DOTALL)
+_OF_ANYTHING_BEST = expression(rf"{_OF_NO_REPORT}.*\b(?:best|worst)\b", re.IGNORECASE | re.DOTALL)
 """What may be asked of players and holidays as well: "who is the best in the world?", "which country is the best?"."""
-_OF_ANY_YEAR = re.compile(
+_OF_ANY_YEAR = expression(
     rf"{_OF_NO_REPORT}.*\b(?:compare|summ\w+|overview|outline|rundown|gist|recap|takeaways|highlights|key|main)\b",
     re.IGNORECASE | re.DOTALL,
 )
 """What may be asked of a season as well: "what were the highlights last year?"."""
-_BESIDE_THE_REST = re.compile(
+_BESIDE_THE_REST = expression(
     rf"{_OF_NO_REPORT}"
     r".*\b(?:vs|versus|against|doing compared (?:to|with))\b.*\bthe (?:rest of|others?)\b",
     re.IGNORECASE | re.DOTALL,
@@ -59,12 +60,12 @@ _BESIDE_THE_REST = re.compile(
 """The same of how a country does beside those around it: "Latvia vs the rest of the Baltics"."""
 _AT_AN_END = frozenset({About.BEST, About.WORST})
 _OF_A_WHOLE_REPORT = frozenset({About.AT_A_GLANCE, About.TIERS})
-_ENDS = re.compile(r"[.!?\n]\s*\w")
-_TO_SOMEBODY = re.compile(
+_ENDS = expression(r"[.!?\n]\s*\w")
+_TO_SOMEBODY = expression(
     r"\s*(?:(?:hey|hi|hello|yo|ok|so|and|but|also)\b[\s,]*)?@(?!(?:everyone|everybody|here|all|\w*bot)\b)[^\W\d]\w+",
     re.IGNORECASE,
 )
-_TO_A_PROGRAM = re.compile(r"\s*[/!{\[|$<]")
+_TO_A_PROGRAM = expression(r"\s*[/!{\[|$<]")
 
 
 Such = Callable[[Question], bool]

@@ -1,14 +1,13 @@
 """Whether a message behind an answer only remarks on it: says back what was told, or concludes something from it."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import OF_YEARS, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.around import without_beginning
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 
-_ASKS = re.compile(
+_ASKS = expression(
     r"\b(?:which|what|who(?! else(?: lol)?$)|whose|whom|when|where|why|how|whether|if|show|give|name|compare|explain|"
     r"define|tell|true|or|ever|any|anyone|anybody|must|meant|mean|wanted|i heard)\b|"
     r"(?<!that )(?<!the )(?<!this )\blist\b|"
@@ -19,7 +18,7 @@ _ASKS = re.compile(
     r"^(?:put|leave|take|add|is|are|was|were|did|does|do|has|have|had|can|could|will|would|may)\b"
 )
 """What asks for something, with or without a question mark."""
-_SAYS = re.compile(
+_SAYS = expression(
     r"^(?:(?:so|but|yes|well|ok|lol|wow|oh|ah|hm+|no|,) )*(?:"
     r"(?:it|they|he|she|we|i|you) "
     r"(?!too|again|also|as|then|now|in|on|at|for|from|and|s|with|without|only|still|all|both)\w+|"
@@ -29,14 +28,14 @@ _SAYS = re.compile(
     r"needs|looks|wins)\b)"
 )
 """What says that something is so."""
-_CLAIMS = re.compile(r"^\S.* (?:TIER\d+|YEAR|SPAN)\b")
+_CLAIMS = expression(r"^\S.* (?:TIER\d+|YEAR|SPAN)\b")
 """What may be said to have it checked: "Japan had it in 2018 though"."""
-_SAYS_NO_MORE = re.compile(
+_SAYS_NO_MORE = expression(
     r"^(?:(?:so|ok|ah|yes|well|lol|wow) )*(?:YEAR (?:then )?(?:, right|wow|ok)|"
     r"PLACE\d+(?: and PLACE\d+)? , right|"
     r"both the same(?: then)?)$"
 )
-_GOES_ON = re.compile(
+_GOES_ON = expression(
     r"^(?:(?:ok|so|but|well|hm+|yes|no|please|,) )*"
     r"(?:and|or|what|sorry|same|the same|plus|also|now|then|in|for|at|back|"
     r"only|just|all|rest|other|apart|without|except|besides)\b|"
@@ -44,24 +43,24 @@ _GOES_ON = re.compile(
     r"compared|up or down)\b"
 )
 """What asks for more of the same by a name, or for something else of a country."""
-_ONE_MORE = re.compile(r" (?:too|also|as well)$|^or (?=(?:the )?PLACE\d+$)")
+_ONE_MORE = expression(r" (?:too|also|as well)$|^or (?=(?:the )?PLACE\d+$)")
 """What says of one of those that were told that it is one of them: "Tunisia too", "or Bulgaria"."""
-_GUESSES = re.compile(
+_GUESSES = expression(
     r"(?:the )?PLACE\d+ and (?:who|what|which)(?: else| again)?|"
     r"(?:(?:so|in|hm+|was it|maybe|like) )*(?:YEAR|SPAN)(?: [.,])? "
     r"(?:or so|or something|i guess|maybe|perhaps|probably)"
 )
 """What guesses at what was told, with or without a question mark: "Cuba and who?", "2011? or so"."""
-_OF_THE_LIST = re.compile(r"^(?!.*\b(?:only|just|not)\b).*PLACE\d+ .*\b(?:on|in) (?:that|this|the same) list$")
-_EXAMPLE = re.compile(
+_OF_THE_LIST = expression(r"^(?!.*\b(?:only|just|not)\b).*PLACE\d+ .*\b(?:on|in) (?:that|this|the same) list$")
+_EXAMPLE = expression(
     r"(?:(?:so|oh|ah|,) )*(?:like|such as|for example|for instance|example|eg) (?:the )?PLACE\d+"
     r"(?: (?:and|or|,|the|PLACE\d+))*|"
     r"(?:and|or|like) (?:the )?PLACE\d+ for (?:over |like |about )*\d+ years"
 )
 """What names a country for what was explained: "like Yemen", "and Somalia for 20 years"."""
-_ADDS_A_WORD = re.compile(r"(?:plus|minus|with|without|unless|except) (?:the |a |some )?(?!PLACE|TIER|REGION|YEAR)\w+")
+_ADDS_A_WORD = expression(r"(?:plus|minus|with|without|unless|except) (?:the |a |some )?(?!PLACE|TIER|REGION|YEAR)\w+")
 """What finishes an explanation in a word: "plus waivers"."""
-_DONE_BY_US = re.compile(
+_DONE_BY_US = expression(
     r"^(?!.*(?:TIER|\b(?:report|tier|rank\w*|rating|which|what|where|when|how|why|who|whether|if|mean|meant|ask\w*|look\w*|"
     r"talk\w*|think\w*|wonder\w*|want\w*|need\w*|said|say|told|read|heard)\b))"
     r"(?!(?:and |so |but )*(?:is|are|was|were|did|has|have|had) ).*\b(?:i|we|my \w+|our \w+) "
@@ -70,20 +69,20 @@ _DONE_BY_US = re.compile(
     r"met|saw|drove|spent|loved|got|taught|married|hiked|cycled|in (?:the )?PLACE\d*)\b"
 )
 """What somebody says of themselves, with a year of theirs: "I was there in 2019", "2018 we did it"."""
-_HAVE_YOU = re.compile(r"(?:(?:have )?(?:you|u|any of you) )?(?:ever|even) been(?: (?:there|to (?:the )?PLACE\d+))?")
+_HAVE_YOU = expression(r"(?:(?:have )?(?:you|u|any of you) )?(?:ever|even) been(?: (?:there|to (?:the )?PLACE\d+))?")
 """What somebody asks of the others, and not of the country: "ever been?"."""
-_DID_SOMETHING = re.compile(
+_DID_SOMETHING = expression(
     r"^(?:(?:and|so|but|yes|no|ah|oh|because|well) )*(?:it|they|he|she|we|that) "
     r"(?!was|were|had|has|got|lost|left|gained|regained|made|kept|held|went|came|fell|rose|dropped|moved|stood|in\b|for\b|and\b)"
     r"\w+ed\b.* (?:YEAR|SPAN)$"
 )
 """That something was done in a year, which no rating tells: "they fixed it in 2022"."""
-_ITS_YEAR = re.compile(r"(?:(?:ah|oh|no|yes|so|ok|well|hm+|in|since|,) )*YEAR(?: (?:then|wow|right|,))*")
-_LEARNED = re.compile(r"(?:(?:huh|oh|wow|ok|well|,) )*til(?: (?:lol|wow|that|something|,))*")
+_ITS_YEAR = expression(r"(?:(?:ah|oh|no|yes|so|ok|well|hm+|in|since|,) )*YEAR(?: (?:then|wow|right|,))*")
+_LEARNED = expression(r"(?:(?:huh|oh|wow|ok|well|,) )*til(?: (?:lol|wow|that|something|,))*")
 """Today I learned."""
-_TAKEN_BACK = re.compile(r"[.,] (?:no wait|no no|nvm|never mind|nope)$")
-_DOUBTS = re.compile(r"^(?:(?:wait|lol|wow|so|,) )*(?:the )?PLACE\d+ [.,]? ?(?:really|seriously)$")
-_A_VERB_FIRST = re.compile(r"^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b")
+_TAKEN_BACK = expression(r"[.,] (?:no wait|no no|nvm|never mind|nope)$")
+_DOUBTS = expression(r"^(?:(?:wait|lol|wow|so|,) )*(?:the )?PLACE\d+ [.,]? ?(?:really|seriously)$")
+_A_VERB_FIRST = expression(r"^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would)\b")
 
 
 def is_a_remark(question: Question, said: Sentence, before: Question, *, asked: bool, by_form: bool) -> bool:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from bot.places.names import Match
 from bot.questions.alone.message import Found
+from bot.questions.expression import expression
 from bot.questions.intent import UNANSWERED, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -31,14 +32,14 @@ _BY = {
 _EVERYDAY_TERMS = frozenset(
     {"prosecution", "protection", "prevention", "restrictions", "confidence", "author", "ranking"}
 )
-_NAMED = re.compile(r"\b(?:trafficking|tip|tvpa|state department)\b")
-_NAMES_SOMETHING = re.compile(r"\b(?:PLACE|TIER|YEAR|SPAN|REGION)")
-_VERB = re.compile(
+_NAMED = expression(r"\b(?:trafficking|tip|tvpa|state department)\b")
+_NAMES_SOMETHING = expression(r"\b(?:PLACE|TIER|YEAR|SPAN|REGION)")
+_VERB = expression(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|must|do|does|did|think|make|made|got|get|"
     r"put|said|say|says|came|come|comes|kept|keeps|went|goes|moved|fell|dropped|wrote|shows|showed|looks|needs|gets|"
     r"wants|knows|means|seems|feels|deserves|sucks)\b"
 )
-_ASKING = re.compile(
+_ASKING = expression(
     r"\b(?:which|what|who|whose|when|where|why|how|whether|if|list|show|give|name|compare|explain|define|tell|right|"
     r"correct|true)\b|"
     r"^(?:\w+ ){0,2}(?:is|are|was|were|did|does|do|has|have|had) |"
@@ -60,7 +61,7 @@ _ASKS = frozenset(
         "a question in the end",
     }
 )
-_NUMBERED = re.compile(r"\b(PLACE|TIER)\d+")
+_NUMBERED = expression(r"\b(PLACE|TIER)\d+")
 _LONG = 25
 _WORDS_A_STEP, _MOST_STEPS = 4, 6
 _SHORT = 8
@@ -208,7 +209,7 @@ def signs_of(
 OF_STANDING = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES})
 """Kinds of questions of how countries stand or moved."""
 _OF_STANDING = OF_STANDING | {Intent.HISTORY}
-_BY_WHAT = re.compile(
+_BY_WHAT = expression(
     r" (?:in|at)(?: (?:the|a|an))?(?: (?:last|next|current))? "
     r"(?P<in>(?!front|basement|cellar|lead|advance|reality|general|total|truth|nutshell|nowadays|present)\w+)"
     r"(?: (?:last|this) year| YEAR)?$|"
@@ -217,7 +218,7 @@ _BY_WHAT = re.compile(
 """What countries are measured by, at the end of a sentence: "is Denmark tier 1 in handball?"."""
 
 
-_ASKS_OF = re.compile(r"(?:(?:so|and|but|ok|hey|hi) )*(?:is|are|was|were|did|does|has|have|which|who|compare|PLACE)\b")
+_ASKS_OF = expression(r"(?:(?:so|and|but|ok|hey|hi) )*(?:is|are|was|were|did|does|has|have|which|who|compare|PLACE)\b")
 
 
 def _may_be_answered(question: Question, everything: Sentence) -> bool:

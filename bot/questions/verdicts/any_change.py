@@ -1,8 +1,8 @@
 """Whether a marked text asks if a country changed at all: "any change in Turkey?", "Turkey, any changes lately?"."""
 
-import re
+from bot.questions.expression import expression
 
-_ANY_CHANGE = re.compile(
+_ANY_CHANGE = expression(
     r"^any(?:thing)? (?:new|change|changed|changes|movement|news) .*PLACE|"
     r"^(?:(?:so|and|ok) )*(?:the )?PLACE\d* (?:s )?(?:(?:tier|rating|rank|ranking) )?[,:-]? ?"
     r"any (?:change|changes|movement)\b(?!.*\b(?:or|when|why|what|which|how)\b)"

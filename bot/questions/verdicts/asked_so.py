@@ -1,7 +1,6 @@
 """What asks, behind a claim, whether it is so: in a sentence of its own, or at the end of the same one."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.sentences.pieces import Pieced
 
 _SO = (
@@ -10,7 +9,7 @@ _SO = (
     r"(?:i|we) (?:have|had) (?:my|our) doubts|(?:i am |we are )?not (?:so |too |really |quite )*sure"
     r"(?: (?:about|of) (?:it|that|this))?) )*"
 )
-_IS_IT_SO = re.compile(
+_IS_IT_SO = expression(
     rf"{_SO}(?:am i |(?:is|was|would|are|were) (?:that|this|it|he|she|they|i|"
     r"(?:the|my|her|his|our|their|that|this) \w+(?: \w+)?|wikipedia|chatgpt|google|twitter|reddit)(?: be)? )?"
     r"(?:(?:really|actually|still|even|all|a|in fact|factually|for|at all|now) )*"
@@ -34,7 +33,7 @@ _IS_IT_SO = re.compile(
     r"(?:confirm|verify|check)(?: (?:that|this|it))?(?: for (?:me|us))?"
 )
 """A sentence that asks no more than whether the one before it is so."""
-_TAIL = re.compile(
+_TAIL = expression(
     r" ?(?:,|-|:) (?:(?:is|was) (?:that|this|it|he|she) )?(?:really |still )?"
     r"(?:right|true|correct|accurate|legit|so|yes|yeah|yep|fact or fiction|"
     r"(?:can|could) (?:you|someone|anyone) confirm|true or (?:not|false)|yes or no|"

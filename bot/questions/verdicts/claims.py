@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change, Changes
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
@@ -26,14 +27,14 @@ HEARD = (
     r"(?: (?:that|somewhere|it|said|online|today|yesterday|(?:in|on) (?:(?:the|a|an|my|our|some) )?\w+|,))* "
 )
 """What leads a claim that somebody heard or read."""
-_I_HEARD = re.compile(rf"{_SO}{HEARD}(?=(?:the )?PLACE)(?!.*\b(?:which|what|who|when|where|why|how)\b)")
+_I_HEARD = expression(rf"{_SO}{HEARD}(?=(?:the )?PLACE)(?!.*\b(?:which|what|who|when|where|why|how)\b)")
 """Hearsay that is put as a question: "I heard Bolivia got kicked down again?"."""
-_NO_LONGER = re.compile(
+_NO_LONGER = expression(
     rf"{_SO}(?:the )?PLACE\d* (?:(?:is|are|was|were|now) )*(?:no longer (?:(?:on|in|at|a|an|the) )*TIER\d+|"
     r"not TIER\d+ (?:any ?more|any longer|no more))(?: (?:now|today|these days))*$"
 )
 """What says, in the words of a statement, that a country is off a tier by now: "Chad no longer on Tier 3?"."""
-_LAUGH = re.compile(r"(?: ,)?(?: (?:lol|lmao|haha|hahaha|smh|omg|bruh|wow))+$")
+_LAUGH = expression(r"(?: ,)?(?: (?:lol|lmao|haha|hahaha|smh|omg|bruh|wow))+$")
 _SURE = Pieced(
     rf"{_SO}(?:(?:bro |dude |lol |omg )?no way|(?:do not|dont) tell me|(?:i )?thought|"
     r"i (?:could (?:swear|have sworn)|swear)|(?:i am )?(?:pretty|quite|fairly|rather|almost) (?:sure|certain)|"
@@ -50,14 +51,14 @@ _SURE = Pieced(
     r"(?:wrong|mistaken|incorrect)(?: (?:here|there|,|:|-|because|since|as))+) "
     r"(?:that )?(?=(?:the )?(?:PLACE|(?:us )?(?:state department|report)\b))"
 )
-_SUPPOSE = re.compile(
+_SUPPOSE = expression(
     rf"{_SO}i (?:would have (?:guessed|thought|said|bet)|suppose|guess|believe|bet|fear|think|assume|presume|take it|"
     rf"am (?:guessing|assuming))(?: that)? (?=(?:the )?PLACE)"
 )
 """What leads a claim that is put as a question: "I suppose Chad is still on Tier 3?"."""
-_ASIDE_WHY = re.compile(r"(?: ,)? asking (?:because|cos|as|since)\b(?!.*\b(?:PLACE|TIER)).*$")
-_ASIDE = re.compile(r"(?: ,)? i (?:can|could) not (?:believe|get|understand)(?: (?:it|that|this))?$")
-_OR_SO = re.compile(
+_ASIDE_WHY = expression(r"(?: ,)? asking (?:because|cos|as|since)\b(?!.*\b(?:PLACE|TIER)).*$")
+_ASIDE = expression(r"(?: ,)? i (?:can|could) not (?:believe|get|understand)(?: (?:it|that|this))?$")
+_OR_SO = expression(
     r"(?: ,)? or so (?:[\w']+ ){1,8}?(?:read|reads|said|say|says|told|heard|claims|claimed|wrote|writes|thinks)\b"
     r".*?(?= \. |$)"
 )
@@ -88,13 +89,13 @@ _ABOUT_ME = (
     r"(?:(?:i|we) (?:am|are|live|work|study|teach|was|were|have)(?: (?!and\b|but\b)[a-z]+){1,6}(?: ,)? "
     r"(?:and|but|so) )?"
 )
-_REPORTER = re.compile(
+_REPORTER = expression(
     rf"{_SO}{_EARLIER}{_ABOUT_ME}{WHO}{SAYS} (?:(?:that|as|how|:|,) )*|"
     rf"{_SO}(?:apparently|supposedly|allegedly|reportedly|rumou?r has it)(?: ,)? (?:that )?(?=(?:the )?PLACE)|"
     rf"{_SO}(?:just )?(?:(?:to be (?:sure|clear|certain)|(?:double )?checking|let me (?:double )?(?:check|confirm)|"
     r"let me get this (?:right|straight)|sanity check|quick check|for the record)(?: ,| :| -)* )(?=(?:the )?PLACE)"
 )
-_PUTS = re.compile(
+_PUTS = expression(
     rf"{_SO}{_EARLIER}(?!i |it |they ){WHO}"
     r"(?:puts?|lists?|listed|has|had|have|shows?|showed|marks?|marked|gives?|places?|placed|"
     r"calls?|called|rates?|rated|ranks?|ranked) (?P<place>(?:the )?PLACE\d+) "
@@ -102,8 +103,8 @@ _PUTS = re.compile(
     r"(?=TIER\d+)"
 )
 """Who puts, in front of a tier, a country there: "our slides list Oman under Tier 3"."""
-_WHOSE = re.compile(rf"{_SO}(?:textbook|headline|claim|draft|quote|rumou?r|statement|my notes?|wikipedia) : ")
-_OF_THE_REPORT = re.compile(r"\b(?:report|tip|state department|it|edition|narrative)\b")
+_WHOSE = expression(rf"{_SO}(?:textbook|headline|claim|draft|quote|rumou?r|statement|my notes?|wikipedia) : ")
+_OF_THE_REPORT = expression(r"\b(?:report|tip|state department|it|edition|narrative)\b")
 """Who says what is asked about itself: "the report says ..." is no hearsay."""
 _LEAD = Pieced(
     rf"{_SO}(?:(?:a |an |quick |just |one )*fact ?check(?:ing)?(?: [a-z]+){{0,6}} : |"
@@ -131,21 +132,21 @@ _LEAD = Pieced(
     r"(?: that)? (?=the |no |PLACE|TIER|REGION|there ))"
 )
 """What asks, in front of a claim, whether it is so."""
-_ASKS = re.compile(
+_ASKS = expression(
     r"(?:(?:so|and|but|ok|hi|hey) )*(?:is|are|was|were|did|does|do|has|have|had|which|what|who|when|where|why|how|"
     r"whose|can|could|would|will|should|list|show|tell|give|compare|explain)\b"
 )
-_ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
-_ASKED_AGAIN = re.compile(r" [,-] (?:has|is|was|did|have|are|were|does) (?:it|they|he|she)\b")
+_ANY_WH = expression(r"\b(?:which|what|who|when|where|why|how|whose)\b")
+_ASKED_AGAIN = expression(r" [,-] (?:has|is|was|did|have|are|were|does) (?:it|they|he|she)\b")
 """What asks anew, behind a claim, whether it is so."""
-_IS_IT = re.compile(
+_IS_IT = expression(
     r"(?:but |or )?(?:is|was|are|were|does|did|has|have|can|could) (?:it|they|he|she)(?: (?:really|ever|now|still|be))*"
 )
 """What asks, in a sentence of its own, whether what was denied before it is so after all."""
-_CLAIMS = re.compile(r"\b(?:PLACE|TIER|REGION|YEAR|tier|list|listed|countries|report|downgrade|upgrade)")
-_SUBJECT = re.compile(r"\b(?:PLACE|TIER|REGION|countries|it|they)")
-_SLOT = re.compile(r"\b(PLACE|TIER)(\d+)")
-_CONTRAST = re.compile(
+_CLAIMS = expression(r"\b(?:PLACE|TIER|REGION|YEAR|tier|list|listed|countries|report|downgrade|upgrade)")
+_SUBJECT = expression(r"\b(?:PLACE|TIER|REGION|countries|it|they)")
+_SLOT = expression(r"\b(PLACE|TIER)(\d+)")
+_CONTRAST = expression(
     r"(?: [,-])?(?: and| but)? (?:not|without) (?:on )?(?:the )?TIER1(?: (?:thing|part|bit|label|flag))?(?= ,|$)"
 )
 _TWO = 2
@@ -202,8 +203,7 @@ def _doubted(said: Sentence) -> Sentence:
 
 def _is_heard(text: str) -> bool:
     """Whether a text says, and does not ask, what somebody heard or was told."""
-    heard = _I_HEARD.match(text) is not None or _reporter_of(text) is not None
-    return heard and not _ANY_WH.search(text)
+    return (_I_HEARD.match(text) or _reporter_of(text)) is not None and not _ANY_WH.search(text)
 
 
 def _denies(said: Sentence) -> bool:

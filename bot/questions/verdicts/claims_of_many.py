@@ -1,8 +1,7 @@
 """What is claimed of many countries: that all of a part of the world are on a tier, or that some are the only ones."""
 
-import re
-
 from bot.places.resolve import Resolution
+from bot.questions.expression import expression
 from bot.questions.intent import About
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
@@ -26,7 +25,7 @@ _RIGHT = (
     r"(?: YEAR| obviously| of course| still| now| right)*(?: ,| -)? ?"
     r"(?:right|correct|no|yes|true|are not they|are they not|is not it)$"
 )
-_EVERYONE = re.compile(
+_EVERYONE = expression(
     rf"^{_SO}(?:is|are|was|were|do|does|did|has|have|had) (?:(?:not|really|even|now|still) )*(?:the )?"
     rf"{_OF_A_PART}.*TIER|"
     rf"^{_SO}(?:the )?{_OF_A_PART}(?: {_COUNTRIES})?{_BUT} {_ARE} (?:\w+ ){{0,2}}?TIER\d*{_RIGHT}|"
@@ -36,24 +35,24 @@ _EVERYONE = re.compile(
     r"(?:\w+ ){0,4}?TIER\d*(?: YEAR| now)*$|"
     rf"^{_SO}(?:the )?REGION {_ARE} all (?:\w+ ){{0,2}}?TIER\d*{_RIGHT}"
 )
-_EVERYONE_BARE = re.compile(
+_EVERYONE_BARE = expression(
     rf"^{_SO}(?:the )?{_OF_A_PART}(?: {_COUNTRIES})?{_BUT} (?:(?:really|still|now|is|are|on|at least) )*(?:a )?TIER\d*"
     r"(?: (?:now|today|btw|by the way|lol|then|yet|or better|right|yes|no|YEAR|,))*$"
 )
 """What says of all, in a sentence that asks, that they are on a tier: "all Nordic ones Tier 1?"."""
-_ALL_ALIKE = re.compile(
+_ALL_ALIKE = expression(
     rf"^{_SO}(?:(?:is|are|was|were|do|does|did|have|has) )?(?:(?:all|each|every) )*(?:of )?(?:the )?"
     rf"(?:{_COUNTRIES} (?:in|of|from) (?:the )?)?REGION(?: {_COUNTRIES})? (?:(?:all|each|now|still|share|shared|have|"
     r"has|is|are|on|in|at|of|,|ranked|rated) )*(?:the )?(?:exact |very )?same (?:tier|rank|ranking|rating|level|grade)"
     r"(?: (?:YEAR|now|then|right|yes|no|,))*$"
 )
-_OF_NONE = re.compile(
+_OF_NONE = expression(
     rf"^{_SO}(?:there (?:is|are|was|were) )?(?:in REGION )?"
     rf"(?:(?:nobody|no one|none|not (?:one|a single))\b(?: of)?|no (?=(?:single )?(?:{_COUNTRIES}|REGION|TIER\d+)))"
     r"(?!.*\b(?:not|never|or|but|except|else|others?|apart|besides)\b)"
 )
 _NONE = frozenset({"none"})
-_ANY_OFF = re.compile(
+_ANY_OFF = expression(
     rf"^{_SO}(?:is|are|was|were) there (?:(?:still|now|even|also|any|some|an?|other) )*(?:REGION )?(?:{_COUNTRIES} )?"
     rf"(?:(?:in|of|from) (?:the )?REGION )?(?:(?:that|who|which) )?(?:(?:is|are|was|were) )?not (?:(?:on|in|at) )?"
     r"(?:the )?TIER\d+(?: (?:YEAR|now|too|yet|still|either|there))*$"
@@ -65,16 +64,16 @@ _THE_ONLY = Pieced(
     rf"\bthe (?:only|sole|lone) (?:(?:two|three|four|\d+) )?{_ONE}.* (?:is|are|was|were) {_NAMES}|"
     rf"(?:^| )(?:only|just|solely) {_NAMES}(?! (?:now|still|since)\b)"
 )
-_THE_END = re.compile(
+_THE_END = expression(
     rf"^{_SO}(?:is|are|was|were) (?:the )?PLACE\d+ (?:(?:still|really|now|actually|also) )*(?:the )?"
     rf"(?:(?P<worst>worst|lowest)|best|highest)(?: (?:ranked|rated|performing|placed|off))*(?: {_COUNTRIES})? "
     r"(?:in|of|across|within|among) (?:(?:the|all|whole|entire) )*REGION\b"
 )
 """What asks if a country is the best or the worst of a part of the world."""
 _ANY_ONLY = Pieced(rf"\bthe (?:only|sole|lone) (?!years?\b|time\b|reports?\b|edition\b|thing\b)|{_SO}only {_NAMES}")
-_OR_NOT = re.compile(r"(?: ,)? (?:(?:right|correct|true) )?or not$")
-_NOT = re.compile(r"(?<!^is )(?<!^are )\b(?:not|never|no|nobody|none)\b")
-_AHEAD = re.compile(rf"^{_SO}(?:is|are|was|were|did|does) not ")
+_OR_NOT = expression(r"(?: ,)? (?:(?:right|correct|true) )?or not$")
+_NOT = expression(r"(?<!^is )(?<!^are )\b(?:not|never|no|nobody|none)\b")
+_AHEAD = expression(rf"^{_SO}(?:is|are|was|were|did|does) not ")
 
 
 def is_of_everyone(sentence: Sentence) -> bool:

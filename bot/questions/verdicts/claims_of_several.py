@@ -1,9 +1,9 @@
 """What is claimed of a few countries that are named: that so many of them are so, or that one was so before another."""
 
-import re
 from dataclasses import replace
 from typing import NamedTuple
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import Number
 from bot.questions.question import Question
@@ -21,25 +21,25 @@ _SO_MANY = Pieced(
     r"(?: ,)? (?:either|any|one) of (?:them|the two)(?: at least)?$)"
 )
 _NUMBERS = {"one": 1, "two": 2, "three": 3}
-_IN_ONE_THAN_IN_ANOTHER = re.compile(
+_IN_ONE_THAN_IN_ANOTHER = expression(
     r"\b(?P<how>better|worse|higher|lower)(?: (?:off|ranked|rated|placed|tier|ranking|rating|rank|status|in|the))* YEAR"
     r"(?: report)?(?: ,)? (?:than|compared (?:to|with)) (?:(?:it|they|was|were|had|been|in|the|back) )*YEAR\b"
 )
 _TWO = 2
-_ONE_OR_OTHER = re.compile(r"(PLACE\d+)(?: ,)? (?:or|nor) (?=(?:the )?PLACE)")
-_ONE_OR_OTHER_MOVED = re.compile(
+_ONE_OR_OTHER = expression(r"(PLACE\d+)(?: ,)? (?:or|nor) (?=(?:the )?PLACE)")
+_ONE_OR_OTHER_MOVED = expression(
     r"\bPLACE\d+(?: ,)? or (?:the )?PLACE\d+ (?:\w+ ){0,2}?(?:change|move|shift|improve|rise|fall|drop|go|get|slip|"
     r"climb)"
 )
-_OF_THEM = re.compile(r"^ of (?=(?:the )?PLACE)")
+_OF_THEM = expression(r"^ of (?=(?:the )?PLACE)")
 _THAN = r"than (?:the )?PLACE"
-_MORE_RECENTLY = re.compile(rf"\b(?P<how>more|less) recently {_THAN}")
-_SOONER = re.compile(
+_MORE_RECENTLY = expression(rf"\b(?P<how>more|less) recently {_THAN}")
+_SOONER = expression(
     rf"\b(?:earlier|sooner|quicker|faster)(?: (?:to|on|in|at|reach\w*|get\w*|TIER\d+|a|the))* {_THAN}|"
     rf"\bbefore (?:the )?PLACE\d+(?: (?:did|was|had|got|made)(?: it| so)?)?(?: ,| \?|$)"
 )
-_LATER = re.compile(rf"\blater {_THAN}")
-_MORE_YEARS = re.compile(
+_LATER = expression(rf"\blater {_THAN}")
+_MORE_YEARS = expression(
     rf"\bTIER\d+ (?:\w+ )?(?P<often>more|less) (?:often|frequently|times) {_THAN}|"
     r"\b(?P<how>more|fewer|less) (?:(?:years|reports|editions) (?:(?:on|in|at|as|a) )*(?:the )?TIER\d+|"
     rf"(?:the )?TIER\d+ (?:years|reports|editions|ratings|listings))\b(?: \w+){{0,4}}? {_THAN}"
@@ -51,15 +51,15 @@ _LEAVES = Pieced(
     r"(?:fall|fell|dropped?|slip|slipped) "
     r"(?:from|off))\b"
 )
-_TOGETHER = re.compile(
+_TOGETHER = expression(
     r"\b(?:both|together|(?:at|in) the same (?:time|years?|reports?)|all (?:two|three|four|of them))\b"
 )
-_AT_ONCE = re.compile(
+_AT_ONCE = expression(
     r"\b(?:together|simultaneously|at once|(?:at|in|with) (?:the|one and the) (?:very )?same "
     r"(?:time|year|report|edition))\b"
 )
 _MOVES = frozenset({About.UP, About.DOWN, About.MOVED})
-_BEEN_SINCE = re.compile(r"\b(?:have|been|are|stayed|remained|sat)\b.*\bTIER\d+ (?:\w+ )*since\b")
+_BEEN_SINCE = expression(r"\b(?:have|been|are|stayed|remained|sat)\b.*\bTIER\d+ (?:\w+ )*since\b")
 _OF_YEARS = frozenset({About.YEARS, About.WHEN, About.LAST, About.FIRST})
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Relation
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -17,46 +18,46 @@ from bot.questions.verdicts.period import period_confirmed
 from bot.questions.verdicts.yes_or_no import without_leading_not
 from bot.report.tier import Tier
 
-_DENIED = re.compile(r"\b(?:not|never|no|nobody|none|nothing|without)\b")
-_NOT = re.compile(r"\bnot\b")
-_WITHOUT_WAIVER = re.compile(
+_DENIED = expression(r"\b(?:not|never|no|nobody|none|nothing|without)\b")
+_NOT = expression(r"\bnot\b")
+_WITHOUT_WAIVER = expression(
     r" without (?:(?:a |any )?waivers?|moving up|improving|getting better|(?:an )?upgrade|(?:any )?improvements?|"
     r"doing (?:anything|any ?thing|more)(?: more| else)?)\b|"
     r"(?: ,)? (?:if|when|and) (?:it|they|he|she)? ?(?:does|do|did) not (?:move up|improve|rise)\b"
 )
 """What the rule of two years takes for granted."""
-_THERE_NOT = re.compile(r"\b(is|are) not there\b|\b(is|are) there not\b")
-_OR_WHAT = re.compile(
+_THERE_NOT = expression(r"\b(is|are) not there\b|\b(is|are) there not\b")
+_OR_WHAT = expression(
     r"(?: ,)? (?:or (?:what|not|nah|no)|(?:can|do|does|is|are|will|would|did|was|were|has|have) not (?:they|it|that))$"
 )
 _NOT_YET = Pieced(r"\bbut not (?:quite |fully )?there yet\b")
-_OR_ANOTHER = re.compile(
+_OR_ANOTHER = expression(
     r"\bor (?:(?:is it |it is )?(?:an?)?other\b|something else|someone else|some other|otherwise|a different|different|"
     r"what else|which)"
 )
 """A choice that is left open: "is it the calendar year or another?"."""
-_OPEN = re.compile(r"(?:^(?:\w+ ){0,2}?|[,.] |\band )(?:what|which|who|when(?! \w+ing )|where|why|how)\b")
-_OTHER_NUMBER = re.compile(r"\b(?:a|one|1|three|3|four|4|five|5|ten|10) (?:single )?(?:years?|reports?|editions?)\b")
+_OPEN = expression(r"(?:^(?:\w+ ){0,2}?|[,.] |\band )(?:what|which|who|when(?! \w+ing )|where|why|how)\b")
+_OTHER_NUMBER = expression(r"\b(?:a|one|1|three|3|four|4|five|5|ten|10) (?:single )?(?:years?|reports?|editions?)\b")
 """What makes a claim of a rule that is about two years."""
-_BEST = re.compile(
+_BEST = expression(
     r"\bTIER\d+ (?:is |was )?(?:\w+ )?the (?P<end>best|worst|highest|lowest|top|bottom|good|bad)\b(?! or\b)"
 )
-_IS_THE = re.compile(
+_IS_THE = expression(
     r"^(?:(?:so|and|but) )*(?:does|do) (?:(?:an?|the|countries|governments|country|government|in|on) )*TIER0 "
     r"(?:(?:country|countries|governments?|states?|nations?) )?TIER1$|"
     r"^(?:(?:so|and|but) )*(?:is|are) (?:a |the )?TIER0 (?:really |actually )?(?:a |the )?TIER1(?: there is| of all|"
     r" in (?:the|this) report| , right)*$"
 )
-_IS_THE_END = re.compile(
+_IS_THE_END = expression(
     r"\bTIER\d+ (?:is |was )?(?:\w+ )?the (?:best|worst|highest|lowest|top|bottom)(?: (?:one|tier|rank|ranking|"
     r"rating|grade|place|possible|there is|in (?:the|this) report))*"
     r"(?: , right)?$"
 )
-_MEANS = re.compile(
+_MEANS = expression(
     r"^(?:(?:so|and|but) )*(?:does|do|would) (?:a |the )?TIER0 mean (?:that )?(?:(?:the|a) (?:\w+ )?)?TIER1$"
 )
 _TOP = frozenset({"best", "highest", "top", "good"})
-_WAS_DONE = re.compile(
+_WAS_DONE = expression(
     r"^(?:(?:and|so|but|ok) )*(?:did|has|have|had|was|were) (?:not )?(?:the )?(?:PLACE\d+|washington|president|they|"
     r"any|state department|these|those)\b"
 )
@@ -95,8 +96,8 @@ def confirmations() -> Mapping[str, Sequence[Confirmed]]:
     entries: list[dict[str, Any]] = read_table("verdicts/confirmed.yaml")
     found: dict[str, list[Confirmed]] = {}
     for entry in entries:
-        denies = re.compile(entry["denies"].replace("\n", "")) if "denies" in entry else None
-        confirms = re.compile(entry["confirms"].replace("\n", "")) if "confirms" in entry else None
+        denies = expression(entry["denies"].replace("\n", "")) if "denies" in entry else None
+        confirms = expression(entry["confirms"].replace("\n", "")) if "confirms" in entry else None
         tiers = frozenset(map(Tier, entry.get("tiers", ())))
         one = Confirmed(confirms, denies, tiers, dated(entry), "even denied" in entry, tuple(entry["such as"]))
         for sense in entry["of"]:
@@ -104,19 +105,19 @@ def confirmations() -> Mapping[str, Sequence[Confirmed]]:
     return found
 
 
-_HAS_SOME = re.compile(
+_HAS_SOME = expression(
     r"\b(?:have|has|having|see|sees|still|contain)\b.*\btraffick|"
     r"\btrafficking\b.*\b(?:occur|happen|exist|take place|go on)|"
     r"\b(?:can|could|may|might|possible)\b.*\b(?:traffick\w*|victims|slavery|slaves)\b"
 )
-_HAS_NONE = re.compile(
+_HAS_NONE = expression(
     r"\b(?:no|without|free|zero|rid|none|never|clean|eradicated|eliminated|ended|solved|stopped|beaten)\b"
 )
 
 
-_IS_NOT = re.compile(r"^(?:[^:.]*: )?not (?=TIER0 (?:the )?same\b)")
+_IS_NOT = expression(r"^(?:[^:.]*: )?not (?=TIER0 (?:the )?same\b)")
 """A "not" that denies nothing: "I'm a bit confused: isn't the Watch List the same as Tier 3?"."""
-_IS_ALIKE = re.compile(
+_IS_ALIKE = expression(
     r"\bTIER0 (?:(?:really|basically|just|actually|now|pretty much|more or less) )*"
     r"(?:(?:the )?same(?: thing| tier| level)?(?: (?:as|like))|identical (?:to|with)|equal to|"
     r"another (?:word|name|term) for) (?:being )?(?:(?:on|in|a|an|the) )*TIER1$"

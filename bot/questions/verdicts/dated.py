@@ -4,22 +4,23 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, number_of
 from bot.questions.verdicts.yes_or_no import is_put_as_one
 
 _A_NUMBER = rf"\b(?P<number>{COUNT})"
-_YEAR = re.compile(r"\b(?:YEAR|SPAN)\b")
-_BEFORE = re.compile(
+_YEAR = expression(r"\b(?:YEAR|SPAN)\b")
+_BEFORE = expression(
     r"\b(?:before|prior to|earlier than|older than|ahead of|predate[sd]?|precede[sd]?) (?:the )?YEAR\b"
 )
-_OPEN_CLAIM = re.compile(
+_OPEN_CLAIM = expression(
     rf"\b{COUNT} (?:years?|reports?|editions?) (?:before|after|earlier|later)\b|\bbefore or after\b|"
     r"\b(?:exist\w*|in force|in place|in effect|apply|applies|applied|valid|old|been)\b"
 )
 """What tells how long before or after, offers a choice, or says that it lasted, and not when it began."""
-_BY = re.compile(r"\bby (?:the )?(?:end of )?YEAR\b")
-_AFTER = re.compile(r"\b(?:after|later than|newer than|younger than|follow(?:s|ed)) (?:the )?(?:YEAR|SPAN)\b")
+_BY = expression(r"\bby (?:the )?(?:end of )?YEAR\b")
+_AFTER = expression(r"\b(?:after|later than|newer than|younger than|follow(?:s|ed)) (?:the )?(?:YEAR|SPAN)\b")
 
 
 class Dated(NamedTuple):
@@ -62,7 +63,7 @@ def dated(entry: Mapping[str, Any]) -> Dated | None:
     if "when" not in entry:
         return None
     return Dated(
-        re.compile(entry["when"].replace("\n", "").replace("NUMBER", _A_NUMBER)),
+        expression(entry["when"].replace("\n", "").replace("NUMBER", _A_NUMBER)),
         entry.get("year"),
         entry.get("since"),
         entry.get("number"),

@@ -1,44 +1,44 @@
 """Claims that something is not so, or never was: when a yes is to confirm that, and what asks if it is so after all."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.limits import TierSet
 from bot.questions.sentences.marking import Sentence
 
-NEGATION = re.compile(
+NEGATION = expression(
     r"\b(?:not|never|no(?! (?:break|breaks|interruption)\b)|none|nobody|neither|nor|"
     r"without(?! (?:any )?(?:interruption|an? break|breaks|exception))|"
     r"no longer)\b"
 )
-_DENIED = re.compile(r"\b(?:never|no (?:report|edition|year) (?:has |had )?ever)\b(?!.*\bnot\b(?! TIER))")
-_HOLDS = re.compile(
+_DENIED = expression(r"\b(?:never|no (?:report|edition|year) (?:has |had )?ever)\b(?!.*\bnot\b(?! TIER))")
+_HOLDS = expression(
     r"(?:^| \. |, |- )(?:and |so |but )?(?:(?:is|was) (?:that|this|it) (?:really |still )?"
     r"(?:so|right|true|correct|the case)|(?:correct|right|true|true for PLACE\d*)|"
     r"does (?:that|this|it) hold(?: up| true)?|is (?:he|she) right)$|"
     r"\bone of (?:the|those)(?: \w+)? (?:that|which|who) never\b|"
     r"^(?:is it |it is )?true (?:that|(?=PLACE))|\b(?:correct|true|right) to (?:say|write|claim)\b"
 )
-_NEVER_WAS = re.compile(
+_NEVER_WAS = expression(
     r"^(?:(?:so|and|but|wait|well|surely|i (?:think|thought|believe|guess|heard|read|remember)|,|that) )*"
     r"(?:the )?PLACE\d+ (?:(?:is|has|was|had|have|s|really|actually|still|also) )*never\b"
 )
 """A claim that something never was so, in the order of words of a statement."""
-_MAY_BE_SO = re.compile(
+_MAY_BE_SO = expression(
     r"^so |\b(?:as far as i (?:know|remember|recall)|afaik|if i remember (?:right|correctly|well))\b"
 )
-_ASKED_AFTER_ALL = re.compile(
+_ASKED_AFTER_ALL = expression(
     r"(?<!\bwhere)(?<!\bwhat)(?<!\bhow)(?<!\bwho)(?<!\btier)(?<!\brank)(?: [,-])* (?:or )?"
     r"(?:was|is|has|have|did|does|are|were|can|could) (?:it|they|he|she)(?: (?:ever|really))*(?: , right)?$"
 )
 """What asks in the end whether it is so, behind what was denied."""
 _ENDS = ("it", "they", "he", "she", "ever", "really", "right")
 """What such a question ends with."""
-_ASKS_WHO = re.compile(
+_ASKS_WHO = expression(
     r"\b(?:who|which|what|whose|when|where|why|how)(?: (?:ones|many|countries|members|states))? "
     r"(?:is|are|was|were|did|does|has|have) (?:it|they)$"
 )
-_NEVER = re.compile(r"\bnever\b")
+_NEVER = expression(r"\bnever\b")
 _SO = r"(?:(?:so|and|but|wait|well|,) )*"
 _HAS = r"(?:(?:has|have|had|was|were|is|are|did) )?"
 _EVERY_YEAR = (
@@ -48,28 +48,28 @@ _EVERY_YEAR = (
 )
 _PUT = r"(?: ,)? (?:right|correct|true)$"
 _NOT_ALWAYS = (
-    re.compile(
+    expression(
         rf"^{_SO}(?P<place>(?:the )?PLACE\d+) {_HAS}not always (?:(?:been|had|on|in|at|a|the) )*(?P<tier>TIER\d+){_PUT}"
     ),
-    re.compile(rf"^{_SO}(?P<place>(?:the )?PLACE\d+) not (?P<tier>TIER\d+) {_EVERY_YEAR}{_PUT}"),
-    re.compile(
+    expression(rf"^{_SO}(?P<place>(?:the )?PLACE\d+) not (?P<tier>TIER\d+) {_EVERY_YEAR}{_PUT}"),
+    expression(
         rf"^{_SO}not (?:in )?every (?:report|year|edition) (?:had|has|put) (?P<place>(?:the )?PLACE\d+) "
         rf"(?:(?:on|in|at|the) )*(?P<tier>TIER\d+){_PUT}"
     ),
 )
-_WHEN_NOT = re.compile(
+_WHEN_NOT = expression(
     rf"^{_SO}(?P<when>when|(?:in )?(?:which|what) (?:years?|reports?|editions?)) (?:was|were|is|has|have) "
     r"not (?P<place>(?:the )?PLACE\d+) (?:(?:been|ranked|rated|placed|on|in|at|a|the) )*(?P<tier>TIER\d+)"
 )
 """What asks for the years in which a country was not on a tier, with the "not" before the country."""
-_NOT_IN_ANY = re.compile(
+_NOT_IN_ANY = expression(
     rf"^{_SO}(?P<place>(?:the )?PLACE\d+) not (?P<tier>TIER\d+) "
     rf"(?:ever|at any (?:time|point)|in any (?:year|report|edition)){_PUT}"
 )
-_NOT_ONCE = re.compile(
+_NOT_ONCE = expression(
     rf"^{_SO}not (?:even )?once (?:(?:on|in|the) )*(?P<tier>TIER\d+) for (?P<place>(?:the )?PLACE\d+){_PUT}"
 )
-_NOT_AT_ALL = re.compile(r"\b(?:not even|not|never|no way)\b")
+_NOT_AT_ALL = expression(r"\b(?:not even|not|never|no way)\b")
 _KEPT_FROM = (
     r"\b(?:keep\w*|kept|hold\w*|held|stop\w*|prevent\w*|block\w*|bar(?:s|red)?) (?:the )?PLACE\d* (?:back )?"
     r"(?:from|off|out of)\b|"
@@ -90,8 +90,8 @@ _NOT_BEFORE_IT = (
     rf"\b(?:is|are|was|were|did|does|do|has|have) not it (?:{_REACHED} )*TIER|{_KEPT_FROM}|"
     rf"PLACE\d* (?:(?:has|have|had) )?(?:not|never) (?:(?:yet|ever|once|quite) )*(?:{_REACHED} )+TIER"
 )
-_ITS_TIERS_DENIED = re.compile(_NOT_BEFORE_IT)
-_OF_WHAT_IS_NOT = re.compile(rf"{_NOT_BEFORE_IT}|PLACE\d* (?:is |was |has |have |did |do |does )?not\b")
+_ITS_TIERS_DENIED = expression(_NOT_BEFORE_IT)
+_OF_WHAT_IS_NOT = expression(rf"{_NOT_BEFORE_IT}|PLACE\d* (?:is |was |has |have |did |do |does )?not\b")
 
 
 def is_denial(sentence: Sentence, everything: Sentence) -> bool:

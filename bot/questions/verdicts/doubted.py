@@ -1,20 +1,20 @@
 """Claims that are followed by the question whether they are wrong: "she says Mexico is on Tier 3. Is she wrong?"."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence
 
 _SO = r"(?:(?:so|and|but|or|ok|please|,) )*"
 _GOT_WRONG = r"(?:did|have|has) (?:i|we|he|she|they) (?:get|got|gotten) (?:it|that|this) (?:all )?wrong"
-_IS_IT_WRONG = re.compile(
+_IS_IT_WRONG = expression(
     rf"(?<!or ){_GOT_WRONG}|{_SO}(?:that|this|it) is (?:all )?(?:wrong|false|incorrect) , right|"
     rf"{_SO}(?:(?:is|was|are|were) (?:that|this|it|he|she|they|(?:the|my|her|his|our|their) \w+) |"
     r"(?<!or )(?:am|was|have|are|were) (?:i|we) (?:been )?)"
     r"(?:(?:really|actually|all|just|totally|simply) )*(?:wrong|mistaken|incorrect|false|untrue|lying|in error)"
     r"(?: (?:about (?:that|this|it)|here|then|there|all along|all this time|of (?:me|him|her|us|them)))*"
 )
-_WRONGLY = re.compile(
+_WRONGLY = expression(
     rf"(?:(?:so|and|but|ok|please|hi|hey|,) )*(?:{_GOT_WRONG} |"
     r"(?:am|was|are|were|would) (?:i|we) (?:(?:be|totally|really|completely) )*(?:wrong|mistaken) |"
     r"(?:is|was) (?:it|that) (?:wrong|false|incorrect|untrue|a lie|a myth|a mistake) )"
@@ -22,14 +22,14 @@ _WRONGLY = re.compile(
     r"writing|tell people) )*(?=(?:the )?PLACE)"
 )
 """What asks, in front of a claim, whether it is wrong: "am I wrong that Italy is on Tier 1?"."""
-_STANDS = re.compile(
+_STANDS = expression(
     r"\b(?P<place>(?:the )?PLACE\d+) (?P<is>is|was|are|were) (?:(?:on|in|at|a|the|still|now) )*(?P<tier>TIER\d+)"
 )
-_NEVER = re.compile(r"\b((?:the )?PLACE\d+) (?:was|has|had) never (?:been )?(?=(?:(?:on|in|at|a|the) )*TIER\d+)")
-_ALWAYS = re.compile(
+_NEVER = expression(r"\b((?:the )?PLACE\d+) (?:was|has|had) never (?:been )?(?=(?:(?:on|in|at|a|the) )*TIER\d+)")
+_ALWAYS = expression(
     r"\b((?:the )?PLACE\d+) (?:was|is|has|had) always (?:been )?(?:(?:on|in|at|a|the) )*(?P<tier>TIER\d+)"
 )
-_NAMES = re.compile(r"PLACE|TIER|YEAR|SPAN|REGION")
+_NAMES = expression(r"PLACE|TIER|YEAR|SPAN|REGION")
 _RIGHT = " , right"
 
 

@@ -1,8 +1,8 @@
 """Numbers that somebody asks for and guesses: "how many were on Tier 1 in 2018? Is 39 correct?"."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence
 
 _SO = r"(?:(?:so|and|but|or|ok|like|maybe|perhaps|well|then|,) )*"
@@ -19,24 +19,24 @@ _IS_IT_SO = (
     rf"(?: ,)? (?:(?:is|was|would|could|can) (?:that|this|it|he|she|i) {_RIGHT}|{_RIGHT}|right|yes|no|"
     r"does (?:that|this|it) (?:match|fit|add up|hold)(?: up)?|am i right|or not|yes or no)"
 )
-_IS_IT = re.compile(
+_IS_IT = expression(
     rf"{_SO}(?:is|was|are|were|would|could) (?:(?:it|that|there|they|the (?:number|answer|figure|total)) )?"
     rf"(?:(?:be|still|really|now) )*{_NUMBER}(?: {_RIGHT})?"
 )
-_GUESS = re.compile(rf"{_SO}{_WHO_SAYS}?{_NUMBER}(?P<so>{_IS_IT_SO})?")
-_HOW_MANY = re.compile(
+_GUESS = expression(rf"{_SO}{_WHO_SAYS}?{_NUMBER}(?P<so>{_IS_IT_SO})?")
+_HOW_MANY = expression(
     r"\b(?:how many|(?:the |total |exact )*(?:number|count) of)(?= (?!times|years|reports|editions))"
 )
-_THEM = re.compile(
+_THEM = expression(
     r"(?:(?:the|all|list of|quick check|fact check|:|,) )*(?P<what>(?:REGION )?TIER\d+ (?:countries|nations)\b)"
 )
-_COVERS = re.compile(
+_COVERS = expression(
     r"^ (?P<what>countries|nations|states|governments|places) (?:does|did|do|has) "
     r"(?P<report>(?:\w+ ){0,4}?(?:report|it)) "
     r"(?:cover|include|rank|rate|assess|list|have|look at)(?:ed)?\b"
 )
-_NO_NOUN = re.compile(r"^(?= (?:on|in|at|with) )")
-_BEHIND = re.compile(r" [,:-] (?=(?:is|was|would|could|are|were|my|i|someone|somebody|\d+)\b)")
+_NO_NOUN = expression(r"^(?= (?:on|in|at|with) )")
+_BEHIND = expression(r" [,:-] (?=(?:is|was|would|could|are|were|my|i|someone|somebody|\d+)\b)")
 
 
 def with_guesses(said: Sentence, asked: Sentence) -> Sentence | None:

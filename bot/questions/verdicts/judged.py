@@ -1,7 +1,6 @@
 """Whether a question gets a yes or a no: it asks for one, and it is all that the ratings are asked for."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import OF_SIZES, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
@@ -21,33 +20,33 @@ from bot.questions.verdicts.yes_or_no import (
 )
 
 _PAIR = 2
-_BEFORE = re.compile(r"\b(?:before|once|already|earlier)\b")
+_BEFORE = expression(r"\b(?:before|once|already|earlier)\b")
 _OF_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_TIME = frozenset({About.YEARS, About.HOW_LONG, About.WHEN})
 _BY_ITS_YEAR = frozenset({About.FIRST, About.LAST})
 """What is judged by the year that is named for it."""
-_FIRST_TIME = re.compile(r"\bfirst (?:time|year|report|edition)\b")
-_RATED_AT_ALL = re.compile(r"\b(?:ranked|rated|graded|covered|included|in (?:the|this|it|YEAR))\b")
-_AND_THEN = re.compile(r"\bthen\b(?! ?$)|\band (?:fell|dropped|rose|climbed|lost|slipped)\b")
-_IN_PASSING = re.compile(
+_FIRST_TIME = expression(r"\bfirst (?:time|year|report|edition)\b")
+_RATED_AT_ALL = expression(r"\b(?:ranked|rated|graded|covered|included|in (?:the|this|it|YEAR))\b")
+_AND_THEN = expression(r"\bthen\b(?! ?$)|\band (?:fell|dropped|rose|climbed|lost|slipped)\b")
+_IN_PASSING = expression(
     r"(?<=SPAN) (?:drop|fall|downgrade|upgrade|rise|slide|change|cut|move)\b|"
     r"\bafter (?:losing|leaving|dropping|slipping|having lost|(?:it|they) (?:had )?(?:lost|left|dropped))\b"
 )
 """The step that a time is told by, which is not the one that is asked about."""
 
-_HAS_BEEN = re.compile(
+_HAS_BEEN = expression(
     r"\b(?:has|have|had) (?:the )?PLACE\d* (?:also |even )?been (?:up |down )?(?:there )?"
     r"(?:on |in |at )?(?:the |a )?TIER\d*"
     r"(?: (?:country|too|as well|also|once))*$"
 )
-_SO_FAR = re.compile(r"\b(?:has|have) (?:\w+ ){0,3}?been\b")
-_IF_SO = re.compile(r"\bif (?:so|yes|yeah|it (?:did|has|was|is)) (?:, )?(?:then )?(?:since |in )?(?:when|what|which)\b")
+_SO_FAR = expression(r"\b(?:has|have) (?:\w+ ){0,3}?been\b")
+_IF_SO = expression(r"\bif (?:so|yes|yeah|it (?:did|has|was|is)) (?:, )?(?:then )?(?:since |in )?(?:when|what|which)\b")
 """What asks for the year besides: "did Chile reach Tier 1, and if so when?"."""
-_MORE_OR_FEWER = re.compile(
+_MORE_OR_FEWER = expression(
     r"\b(?:more or (?:fewer|less)|(?:fewer|less) or more|up or down|down or up|rise or fall|rising or falling|"
     r"(?:grow|increase|risen|grown) or (?:shrink|decrease|fallen|shrunk)|increasing or decreasing)\b"
 )
-_MOVED = re.compile(r"\b(?:change|changed|move|moved|budge|budged|shift|shifted|different)\b")
+_MOVED = expression(r"\b(?:change|changed|move|moved|budge|budged|shift|shifted|different)\b")
 
 
 def is_judged(asked: Question, sentence: Sentence, everything: Sentence) -> bool:

@@ -1,7 +1,6 @@
 """The month in which somebody says that a report came out: "was the 2024 report published in June?"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.verdicts.yes_or_no import as_claimed
 
 MONTHS = (
@@ -11,11 +10,11 @@ MONTHS = (
 _NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
 _NAMED = "|".join(name.lower() for name in MONTHS if name != "May")
 _NAMED_OR_SHORT = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in map(str.lower, MONTHS))
-_MONTH = re.compile(
+_MONTH = expression(
     r"\b(?:in|of|late|early|mid|until|like|every|last|this)(?: the)? "
     rf"(?P<month>{_NAMED_OR_SHORT}|sept)\b|\b(?P<named>{_NAMED})\b"
 )
-_OPEN = re.compile(
+_OPEN = expression(
     r"\b(?:or|not|never|nor|before|after|between|until|since|when|which|what|usually|normally|typically|always|"
     r"every|each)\b"
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.questions.expression import expression
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.verdicts.months import MONTHS
@@ -15,20 +16,20 @@ _NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, start
 _NAMED = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in map(str.lower, MONTHS))
 _MONTH = rf"(?P<month>(?:{_NAMED}|sept))\b"
 _DAY = r"(?:(?:the )?\d{1,2}(?: ?(?:st|nd|rd|th))? (?:of )?)?"
-_AND = re.compile(r"(?:and|what about|how about|so) ")
+_AND = expression(r"(?:and|what about|how about|so) ")
 _SEASONS = {"summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
-_STARTS = re.compile(
+_STARTS = expression(
     r"\b(?:starts?|starting|begins?|beginning|runs?|goes|from|opens?|"
     r"(?:is|covers?)(?= \w+ (?:to|until|till|through|-)))"
     rf"(?: (?:in|on|with|from|the|always))* {_DAY}{_MONTH}"
 )
-_STOPS = re.compile(
+_STOPS = expression(
     rf"\b(?:ends?|ending|stops?|closes?|until|till|to|through|up to|finishes)(?: (?:in|on|with|at|the|end of|late))* "
     rf"{_DAY}{_MONTH}"
 )
-_IN_A_MONTH = re.compile(rf"\b{_MONTH}(?: (?:of|in))?(?: the)?(?P<year> YEAR)?")
-_IN_A_SEASON = re.compile(rf"\b(?P<season>{'|'.join(_SEASONS)}) (?:of )?(?:the )?(?P<year>YEAR)")
-_EVENT = re.compile(
+_IN_A_MONTH = expression(rf"\b{_MONTH}(?: (?:of|in))?(?: the)?(?P<year> YEAR)?")
+_IN_A_SEASON = expression(rf"\b(?P<season>{'|'.join(_SEASONS)}) (?:of )?(?:the )?(?P<year>YEAR)")
+_EVENT = expression(
     r"\b(?:happen\w*|count\w*|cover\w*|includ\w*|look\w*|see|saw|consider\w*|still|part of|in it|be in|would|freed|"
     r"passed|something|anything|things?|what about|did|within|fall\w*|take\w* into account)\b"
 )

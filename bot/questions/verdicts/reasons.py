@@ -3,11 +3,12 @@
 import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.pieces import Pieced
 
-_REASON = re.compile(
+_REASON = expression(
     r"\b(?:because|bc|due to|owing to|thanks to)\b|\b(?:for|over) (?:that|this|those)(?: too| as well)?$"
 )
 _OVER_A_MATTER = Pieced(

@@ -1,10 +1,9 @@
 """What somebody is said to claim beside a question for a tier: "what tier is Qatar on? My colleague says 3"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.verdicts.claims import SAYS, WHO
 
-_SAID = re.compile(
+_SAID = expression(
     r"(?:^|.* )(?:what|which) (?:tier|rank|ranking|rating) [^.]*\bPLACE\d+(?:(?! \. ).)*?(?: [.,:;-])+ "
     rf"(?:(?:and|but|because|cause|since|as|btw|so) )*(?:(?:{WHO}{SAYS}|i (?:heard|read|thought|think|guess|believe))"
     r"(?: (?:that|it|they|is|are|was|PLACE\d+|on|in|at|a|the|to me|s))*) TIER\d+(?: (?:now|there|today|country))*"

@@ -1,10 +1,9 @@
 """What is said in front of a question and asks nothing: "damn, wasn't it ...?", "not to be rude, but is it ...?"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.sentences.pieces import Pieced
 
-_EXCLAIMED = re.compile(
+_EXCLAIMED = expression(
     r"^(?:(?:lol|lmao|haha|damn|dang|shit|hm+|huh|wow|oh|ah|wait|hang on|hold on|omg|wtf|bro|dude|man|hey|but|so|and|"
     r"well|no|really|seriously|ok|okay|uh|um|er|yikes|whoa|woah|what ,)(?: ,)? )+"
     r"(?=(?:is|are|was|were|did|does|do|has|have|had)\b)|"

@@ -3,9 +3,9 @@
 "A paper of 2012 says Kuwait is on Tier 3. Still true?", "Oman was on Tier 3 in 2008. Is it any better now?"
 """
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.limits import Span, TierSet
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
@@ -14,54 +14,54 @@ from bot.questions.sentences.years import Years
 _SO = r"(?:(?:so|and|but|or|ok|well|then|,) )*"
 _IT = r"(?:it|that|this|they|those|things|(?:the|its|their) (?:situation|tier|ranking|rating|rank|status|position))"
 _NOW = r"(?: (?:now|today|these days|nowadays|currently|at present|at the moment|in YEAR|YEAR))*"
-_STILL = re.compile(
+_STILL = expression(
     rf"{_SO}(?:(?:is|are|does|do) {_IT} )?(?:(?:really|actually|even) )*still"
     r"(?: (?:so|right|true|correct|accurate|valid|the case|hold|holds|up|water|apply|applies|current|up to date|there|"
     rf"on it|in it|on that|like that|that way|(?:that|as|so) (?:bad|low|good|high)|the same))*{_NOW}|"
     rf"{_SO}(?:is|are) {_IT} (?:up to date|current|valid today|(?:so|true|right|correct|valid|the case)"
     r" (?:now|today|these days|any ?more))"
 )
-_NO_LONGER = re.compile(
+_NO_LONGER = expression(
     rf"{_SO}(?:is|are) {_IT} (?:now |by now )?(?:outdated|out of date|obsolete|"
     rf"(?:no longer|not) (?:so|true|right|correct|valid|the case)(?: any ?more)?)(?: (?:by now|now|today))*"
 )
 _SINCE = (
     r"(?: (?:since|since then|by now|now|at all|today|these days|nowadays|any|ever since|over the years|in the end))*"
 )
-_BETTER = re.compile(
+_BETTER = expression(
     rf"{_SO}(?:(?:has|have|did) {_IT} (?:(?:ever|actually|really|since|then) )*(?:improved?|recover(?:ed)?|"
     rf"(?:get|got|gotten|become|became) (?:any |much |a bit )?better|(?:gone|go|moved?) up|rise|risen|climb(?:ed)?)|"
     rf"(?:is|are) {_IT} (?:(?:any|doing|much|a bit|looking) )*(?:better|higher)(?: off)?|"
     rf"(?:any )?(?:improvements?|improved|progress|better)){_SINCE}"
 )
-_WORSE = re.compile(
+_WORSE = expression(
     rf"{_SO}(?:(?:has|have|did) {_IT} (?:(?:ever|actually|really|since|then) )*(?:worsen(?:ed)?|"
     rf"(?:get|got|gotten|become|became) (?:any |much |a bit |even )?worse|(?:gone|go|moved?) down)|"
     rf"(?:is|are) {_IT} (?:(?:any|doing|much|a bit|even|looking) )*(?:worse|lower)(?: off)?){_SINCE}"
 )
-_CHANGED = re.compile(
+_CHANGED = expression(
     rf"{_SO}(?:(?:has|have|did) (?:{_IT}|anything|something|much) (?:(?:ever|actually|really|since|then) )*"
     rf"(?:changed?|moved?)|(?:is|are) {_IT} (?:any )?different|any changes?|changed){_SINCE}"
 )
-_DID = re.compile(rf"{_SO}did\b")
+_DID = expression(rf"{_SO}did\b")
 _GOES_ON = (
     (_BETTER, "is PLACE0 better now than YEAR", "has PLACE0 improved since SPAN"),
     (_WORSE, "is PLACE0 worse now than YEAR", "has PLACE0 got worse since SPAN"),
     (_CHANGED, "has PLACE0 changed since SPAN", "has PLACE0 changed since SPAN"),
 )
 """How it went on: where it stands now, or whether it ever moved so since ("did it get better?")."""
-_ASKS = re.compile(
+_ASKS = expression(
     r"(?:(?:so|and|but|ok|hi|hey) )*(?:which|what|who|how|whose|is|are|was|were|did|does|do|has|have|had|can|could|"
     r"why|list|show|tell|give|compare|explain)\b"
 )
-_WAS = re.compile(r"(?:(?:so|and|but|ok) )*(?:was|were) (?:the )?PLACE0\b")
-_OF_ITS_KIND = re.compile(r"\b(?:only|sole|first|last|best|worst|among)\b|REGION")
+_WAS = expression(r"(?:(?:so|and|but|ok) )*(?:was|were) (?:the )?PLACE0\b")
+_OF_ITS_KIND = expression(r"\b(?:only|sole|first|last|best|worst|among)\b|REGION")
 """What tells more of a country than the tier that it is on: "the only one in ASEAN"."""
-_WERE = re.compile(r"\b(?:was|were)\b")
-_YEAR = re.compile(r"(?:^| )(?:in |of |for )?(?:the )?YEAR(?: report| edition)?\b")
-_NAMED = re.compile(r"\b(?:PLACE|TIER|REGION)")
-_THERE = re.compile(r"\bTIER0\b|\b(?:i|we) (?:\w+ )?(?:lived|left|visited|was|were|worked|stayed|moved|went|studied)\b")
-_DASH = re.compile(r" (?:[,:;-]+)(?: (?:and|but|so))? (?!.* [,:;-]+ )")
+_WERE = expression(r"\b(?:was|were)\b")
+_YEAR = expression(r"(?:^| )(?:in |of |for )?(?:the )?YEAR(?: report| edition)?\b")
+_NAMED = expression(r"\b(?:PLACE|TIER|REGION)")
+_THERE = expression(r"\bTIER0\b|\b(?:i|we) (?:\w+ )?(?:lived|left|visited|was|were|worked|stayed|moved|went|studied)\b")
+_DASH = expression(r" (?:[,:;-]+)(?: (?:and|but|so))? (?!.* [,:;-]+ )")
 
 
 def still_so(said: Sentence, asked: Sentence) -> Sentence | None:

@@ -3,12 +3,14 @@
 import re
 from functools import lru_cache
 
+from bot.questions.expression import expression
+
 _SLIPPED = (
     r"(?:flop(?:ped)?|slip(?:ped)?(?: up)?|(?:mess|screw)(?:ed)? (?:it )?up|(?:fuck|cock)(?:ed)? (?:it )?up|"
     r"bl[eo]wn? it|choked?|los[et](?: it)?|fall off|fell off|fallen off|drop(?:ped)?(?: off)?|fall(?:en)?|"
     r"(?:get|got) (?:dropped|demoted|downgraded|bumped(?: down)?|kicked(?: out| off| down)?))"
 )
-_TAGGED = re.compile(
+_TAGGED = expression(
     r"(?:,|:|-|\b) ?(?:right|correct|true|yes or no|y / n|or not|or nah|or no|or what|is (?:it|he|that)(?: not)?(?: so|"
     r" right| true| correct)?|"
     r"did (?:it|not it|it not)|(?:is|are) not it|was not it|was it(?: ever| not)?|"
@@ -37,7 +39,7 @@ _LAST_OF_TAG = frozenset(
     something smth smthn somethin anything whatever
     """.split()  # noqa: SIM905
 )
-_IN_FULL = re.compile(r"\bor (?:(?:am i|i am|are we)|(?:did|have|has) (?:they|it|he|she)) ")
+_IN_FULL = expression(r"\bor (?:(?:am i|i am|are we)|(?:did|have|has) (?:they|it|he|she)) ")
 """What a tag ends with, or else begins with; looking for it first saves most of the work."""
 _LONGEST_TAG, _TWO = 90, 2
 

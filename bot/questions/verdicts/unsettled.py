@@ -3,200 +3,201 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BUT_A_YEAR
 from bot.questions.verdicts.said_beside import is_said_beside
 
-_OF_TWO_TIERS = re.compile(r"\bPLACE\d+\b[^.]*\bTIER\d+\b[^.]*\band\b[^.]*\bPLACE\d+\b[^.]*\bTIER\d+")
+_OF_TWO_TIERS = expression(r"\bPLACE\d+\b[^.]*\bTIER\d+\b[^.]*\band\b[^.]*\bPLACE\d+\b[^.]*\bTIER\d+")
 """A country on one tier, and another one on another: "is Kenya on Tier 2 and Uganda on Tier 3?"."""
-_AS_OFTEN = re.compile(r"\b(?:more|less|as|fewer) (?:often|frequently|times|many times|many (?:years|reports))\b")
-_APART_FROM = re.compile(r"\b(?:besides|other than|apart from|aside from|except for) (?:the )?PLACE")
+_AS_OFTEN = expression(r"\b(?:more|less|as|fewer) (?:often|frequently|times|many times|many (?:years|reports))\b")
+_APART_FROM = expression(r"\b(?:besides|other than|apart from|aside from|except for) (?:the )?PLACE")
 _STEPS = (
     r"\b(?:one|two|three|1|2|3|single|more than one|several)(?: (?:whole|full|single))? "
     r"(?:steps?|tiers?|levels?|ranks?|notch(?:es)?|rungs?|grades?)"
 )
-_SO_FAR_APART = re.compile(rf"{_STEPS} (?:\w+ )?(?:below|above|ahead|behind|lower|higher|better|worse|apart)\b")
-_SO_MANY_STEPS = re.compile(rf"{_STEPS}\b(?! of\b)")
-_BY_THEN = re.compile(
+_SO_FAR_APART = expression(rf"{_STEPS} (?:\w+ )?(?:below|above|ahead|behind|lower|higher|better|worse|apart)\b")
+_SO_MANY_STEPS = expression(rf"{_STEPS}\b(?! of\b)")
+_BY_THEN = expression(
     r"\bha(?:d|s|ve)\b.*\balready\b.*\bby\b|\balready\b.*\bby (?:YEAR|SPAN)|\bearlier than (?:YEAR|SPAN)\b"
 )
-_STAYED = re.compile(r"\b(?:keep|kept|stay|stayed|remain|remained|hold|held|retain|retained)\b")
+_STAYED = expression(r"\b(?:keep|kept|stay|stayed|remain|remained|hold|held|retain|retained)\b")
 """With an end alone, of which the years before it began are no part: "did Israel keep Tier 1 up to 2020?"."""
-_AN_EXTREME = re.compile(
+_AN_EXTREME = expression(
     r"^(?:\w+ ){0,2}?(?:is|was) (?:the )?TIER\d+ (?:really |actually )?the (?:worst|best|lowest|highest)\b"
 )
 """That a tier was the worst or the best that a country had: "was Tier 2 the worst that France ever had?"."""
-_OF_A_REGION = re.compile(r"\b(?:worst|best|lowest|highest)\b.*\bREGION\b")
+_OF_A_REGION = expression(r"\b(?:worst|best|lowest|highest)\b.*\bREGION\b")
 """With two countries compared, of which one may be the worst of a whole part of the world."""
-_AT_ONCE = re.compile(r"\b(?:in|during) the same (?:year|report|edition)\b|\bat (?:the same time|once)\b")
+_AT_ONCE = expression(r"\b(?:in|during) the same (?:year|report|edition)\b|\bat (?:the same time|once)\b")
 _NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))"
-_AS_LONG = re.compile(
+_AS_LONG = expression(
     r"\b(?:more|fewer) (?:years|reports|times)\b.*\bthan\b|\bmore often than\b|\bas (?:long|often) as\b|"
     r"\b(?:lose|lost|leave|left|drop|dropped|fall|fell|drop out|dropped out)\b.*\b(?:before|after) (?:the )?PLACE"
 )
 """How long, or how early, one country did what another did, of which only one course is asked for."""
-_STAYED_OFF = re.compile(r"\b(?:stay|stayed|keep|kept|remain|remained) (?:off|out of|away from|clear of)\b")
-_THAT_TIME = re.compile(r"\b(?:is|was) (?:that|it|this) the (?:very )?(?:first|last|only) time(?: ever)?$")
-_WHO_WAS_FIRST = re.compile(
+_STAYED_OFF = expression(r"\b(?:stay|stayed|keep|kept|remain|remained) (?:off|out of|away from|clear of)\b")
+_THAT_TIME = expression(r"\b(?:is|was) (?:that|it|this) the (?:very )?(?:first|last|only) time(?: ever)?$")
+_WHO_WAS_FIRST = expression(
     r"\b(?:before|after|earlier than|later than|sooner than) (?:the )?PLACE|\bregain|\bwhich (?:one|of)\b|"
     r"\bsame (?:year|report|edition) as\b"
 )
-_ITS_FIRST = re.compile(
+_ITS_FIRST = expression(
     r"\b(?:its|their|the|a) (?:very )?(?:first|second|third|last|only|biggest)(?: (?:ever|one|time|such))*$"
 )
-_BUT_FOR = re.compile(
+_BUT_FOR = expression(
     r"\b(?:except|besides|apart from|aside from|other than|save|but|excluding)(?: for)? (?:(?:in|the|for) )*"
     r"(?:PLACE|YEAR|SPAN|first\b|last\b)"
 )
-_COUNTED = re.compile(
+_COUNTED = expression(
     rf"\bfor the {_NTH} time\b|\b(?:its|the|a|their) {_NTH} (?:(?:straight|consecutive) )?(?:year|time|report)\b|"
     rf"\b{_NTH} (?:straight|consecutive) (?:year|report)\b|\bonly time\b|\bfirst time since\b"
 )
 """How many times, or for how long, it was so by then."""
-_OFF_FOR = re.compile(r"\boff (?:the )?TIER\d+ for (?:\w+ ){1,3}?(?:years|reports)\b")
-_ALWAYS_RATED = re.compile(
+_OFF_FOR = expression(r"\boff (?:the )?TIER\d+ for (?:\w+ ){1,3}?(?:years|reports)\b")
+_ALWAYS_RATED = expression(
     r"\balways\b.*\b(?:rated|ranked|graded|assessed|included|covered|listed|(?:in|part of) (?:the|it|that)(?: report)?)"
     r"(?: from the start| too| as well)*$"
 )
 """That every report was of a country, of which the years in which it was rated tell nothing."""
-_ONLY_SINCE = re.compile(r"\bonly since\b")
-_ENDED = re.compile(r"\bYEAR (?:the )?YEAR (?:of|for|in which|that)\b|\bup to (?:the )?(?:YEAR|SPAN)")
-_IN_BOTH = re.compile(r"\bYEAR and (?:in )?YEAR\b(?! and)")
-_SINGLED_OUT = re.compile(
+_ONLY_SINCE = expression(r"\bonly since\b")
+_ENDED = expression(r"\bYEAR (?:the )?YEAR (?:of|for|in which|that)\b|\bup to (?:the )?(?:YEAR|SPAN)")
+_IN_BOTH = expression(r"\bYEAR and (?:in )?YEAR\b(?! and)")
+_SINGLED_OUT = expression(
     r"\balone\b|\bunlike\b|^(?:\w+ ){0,2}?am i (?:wrong|mistaken)\b|\bthe first (?:\w+ )?(?:REGION|country|one)\b|"
     r"\bTIER\d+ (?:but|while|whereas) (?:the )?PLACE\d+ (?:is )?(?:on |in )?(?:the )?TIER"
 )
-_OF_ANOTHER_WHOLE = re.compile(
+_OF_ANOTHER_WHOLE = expression(
     r"\b(?:most|majority|half)\b.*\bTIER\d+ (?:countries|ones|states|nations)\b.*\b(?:in|from) (?:the )?REGION|"
     r"\bmore (?:countries|states|governments)? ?(?:leave|left|leaving|join|joined|joining|enter|entered)\b.*\bthan\b"
 )
 """A share of those on a tier, and not of those in a part of the world; moves, and not those who are there."""
-_ALL_BUT = re.compile(r"\ball (?:\w+ ){0,4}?but (?:one|two|three|\d)\b|\bREGION without exception\b")
-_STILL_LIKE = re.compile(r"\bstill\b.*\b(?:like|as) (?:in |it was in |they were in )?(?:the )?YEAR\b")
-_IN_ONE_REPORT = re.compile(
+_ALL_BUT = expression(r"\ball (?:\w+ ){0,4}?but (?:one|two|three|\d)\b|\bREGION without exception\b")
+_STILL_LIKE = expression(r"\bstill\b.*\b(?:like|as) (?:in |it was in |they were in )?(?:the )?YEAR\b")
+_IN_ONE_REPORT = expression(
     r"\bever\b.*\b(?:more|fewer|less|over|at least|exactly|only) .*"
     r"\bin (?:one|a single|any one|any single|any) (?:report|year|edition)\b|"
     r"\bREGION\b.*\b(?:half|most|majority|third|quarter) of (?:all )?(?:the )?TIER"
 )
 """What is asked of each report by itself; and of those on a tier, how many lie in a part of the world."""
-_HOW_IT_MOVED = re.compile(r"\bautomatic|\b(?:worse|better) off than\b|\bthan (?:in |it was in )?(?:the )?YEAR")
-_DOUBTED = re.compile(
+_HOW_IT_MOVED = expression(r"\bautomatic|\b(?:worse|better) off than\b|\bthan (?:in |it was in )?(?:the )?YEAR")
+_DOUBTED = expression(
     r"\b(?:i (?:really )?doubt|is it (?:false|wrong|untrue|a lie)|not true) (?:that|if|whether)\b|"
     r"\bi (?:really )?doubt\b(?! (?:it|that)(?: [.,]| but|$))"
 )
-_ASKS_WHICH = re.compile(
+_ASKS_WHICH = expression(
     r"^(?:(?:and|so|but|ok|okay|then|well|now|,) )*(?:which|who|whose)\b(?!.* [,;-] )"
     r"(?!.*\b(?:right|correct|true|or not|is it|are they|does it|did it|no|yes)\b)"
 )
 """What asks for more than a yes or a no, and ends in nothing that asks for one."""
-_BEFORE_THAT = re.compile(r"^(?:before|until) (?:YEAR|SPAN)\b.*\bsince (?:YEAR|SPAN)\b")
-_TURNED = re.compile(
+_BEFORE_THAT = expression(r"^(?:before|until) (?:YEAR|SPAN)\b.*\bsince (?:YEAR|SPAN)\b")
+_TURNED = expression(
     r"\b(?:incorrect|inaccurate|mistaken (?:to|that)|wrong to (?:say|think)|(?:a|just a) myth\b|avoid(?:ed|s)?)\b|"
     r"\b(?:claim|idea|rumou?r|statement|story|belief) .*\b(?:false|wrong|untrue|incorrect|mistaken)\b"
 )
 """What asks if something is not so, in a word."""
-_AND_SINCE = re.compile(
+_AND_SINCE = expression(
     r"(?<=\w )and (?:(?:it|they|has|have|is|was|then|later|since|s|had|did|not|never|also|now|even) )*"
     r"(?:still|stay\w*|remain\w*|keep|kept|been|back|left|leave|out|off|lost|lose|got|get|return\w*|came|come|recover\w*|"
     r"regain\w*|ever since|there|there since|climbed|rose|fell|dropped|moved|went|up|down)\b|"
     r"(?:^|, |PLACE\d+ ,? ?)long (?:on|in|at|a) (?:the )?TIER"
 )
 """What else is claimed of the years after, or before: "fell in 2022 and is still there"."""
-_SOME_OF = re.compile(
+_SOME_OF = expression(
     r"(?<!exactly )(?<!least )(?<!only )(?<!just )(?<!more than )(?<!either )(?<!any )"
     r"\b(?:one|two|three|four|half|most|some|all but \w+|\d) of(?!.*\b(?:better|worse|higher|"
     r"lower)\b) (?:the )?(?:\w+ )?PLACE|"
     r"\bonly (?:one of (?:the )?)?PLACE\d+ of (?:the )?PLACE|\bthe only one of (?:the )?PLACE"
 )
 """How many of those that are named, or that one of them is the only one of these."""
-_NAMED_TIERS = re.compile(
+_NAMED_TIERS = expression(
     r"^(?!.*\b(?:too|as well|also)\b).*\bPLACE\d+ (?:\w+ ){0,3}?TIER\d+ ?(?:,|;|"
     r"but)? .*?\bPLACE\d+ (?:\w+ ){0,3}?TIER\d+"
 )
-_ALL_OFF = re.compile(r"\b(?:off|clear of|free of|out of|rid of) (?:the )?TIER")
-_ONCE = re.compile(
+_ALL_OFF = expression(r"\b(?:off|clear of|free of|out of|rid of) (?:the )?TIER")
+_ONCE = expression(
     r"\bonce\b(?! (?:it|they|that|the)\b).*\bYEAR\b|"
     r"\b(?:has|have) (?:\w+ )*?been [^.]*TIER\d+ once(?: ,)?(?: right| correct| no| yes)?$"
 )
 """Once at all, or only once; and in which year."""
-_AS_LOW = re.compile(r"\bas (?:low|high|bad|good) as\b|\bas far (?:up|down) as\b")
-_BEFORE_IT_WAS = re.compile(
+_AS_LOW = expression(r"\bas (?:low|high|bad|good) as\b|\bas far (?:up|down) as\b")
+_BEFORE_IT_WAS = expression(
     r"^(?!.*\b(?:ever|some|any)\b).*\bbefore (?:it |they )?(?:became|becoming|turned|got|being|was made)\b|\bunrated\b"
 )
-_BY_AN_EVENT = re.compile(
+_BY_AN_EVENT = expression(
     r"^(?!.*\b(?:YEAR|SPAN)\b).*\b(?:before|after|since|until|when) "
     r"(?:(?:it|they|the|its|their|PLACE\d+) )*(?:\w+ ){0,2}?(?:invasion|invaded|attacked|annexed|war|coup|revolution|"
     r"uprising|occupation|annexation|takeover|took over|seized|taliban|junta)\b"
 )
 """Up to or from a time on that no report tells of: "was it on Tier 3 before the war?"."""
-_OFF_NOW = re.compile(r"\boff (?:the )?TIER\d+ (?:now|by now|today)\b")
-_FROM_YEAR_TO = re.compile(r"\b(?:from|between) (?:the )?YEAR (?:report )?(?:to|and) (?:the )?YEAR")
-_LOST_IT = re.compile(
+_OFF_NOW = expression(r"\boff (?:the )?TIER\d+ (?:now|by now|today)\b")
+_FROM_YEAR_TO = expression(r"\b(?:from|between) (?:the )?YEAR (?:report )?(?:to|and) (?:the )?YEAR")
+_LOST_IT = expression(
     r"(?:(?:and|so|but|ok|oh|,) )*(?:did|has|have) (?:it|they|PLACE\d+) (?:(?:since|later|then|again) )*"
     r"(?:lose|lost|left|leave) (?:it|that|them)(?: (?:again|since|later|then|too|right|no|yes))*$"
 )
 """With no year, it may have been with any report since."""
-_WAS_OFF = re.compile(r"\b(?:was|were|is|are|been) off (?:the )?TIER")
-_AS_IT_WAS = re.compile(r"\bstill\b.*\b(?:as|like|where) (?:(?:it|they) (?:was|were|stood|sat) )?(?:in )?(?:the )?YEAR")
-_MORE_THAT_WAY = re.compile(r"\bmore (?:up|down|ups|downs)\b(?!.*\bthan\b)")
-_THAN_ANOTHER = re.compile(
+_WAS_OFF = expression(r"\b(?:was|were|is|are|been) off (?:the )?TIER")
+_AS_IT_WAS = expression(r"\bstill\b.*\b(?:as|like|where) (?:(?:it|they) (?:was|were|stood|sat) )?(?:in )?(?:the )?YEAR")
+_MORE_THAT_WAY = expression(r"\bmore (?:up|down|ups|downs)\b(?!.*\bthan\b)")
+_THAN_ANOTHER = expression(
     r"\b(?:better|worse|higher|lower|ahead|above|below|behind)\b(?: \w+)? (?:than )?(?:the )?PLACE"
 )
 """What sets the country spoken of beside another one, of which alone the years are asked for."""
-_HALF_SAID = re.compile(
+_HALF_SAID = expression(
     r"(?:(?:and|so|but|ok|oh|,) )*(?:(?:until|till|up to|before) SPAN|(?:from|off|out of) (?:the )?TIER\d+)"
     r"(?: (?:right|no|yes|then|,))*"
 )
 """What goes on with what was told of one report, and may be of any other."""
-_CAME_BACK = re.compile(
+_CAME_BACK = expression(
     r"\b(?:revers(?:e|ed|al)|undone|overturned|revoked|cancell?ed out|made up for)\b|"
     r"\band (?:(?:has|have|had) )?never (?:\w+ ){0,2}?(?:came|come|got|gotten|made it|went|gone|been|looked) back\b|"
     r"\band (?:has |have )?never (?:recovered|returned|regained)\b"
 )
 """What is said to have been taken back later, or never."""
-_PAST_ANOTHER = re.compile(r"\b(?:past|above|below|over|beyond|ahead of|behind) (?:the )?PLACE")
-_RETURNED_SOONER = re.compile(
+_PAST_ANOTHER = expression(r"\b(?:past|above|below|over|beyond|ahead of|behind) (?:the )?PLACE")
+_RETURNED_SOONER = expression(
     r"\b(?:return\w*|back|again|regain\w*|recover\w*|reclaim\w*)\b.*\b(?:earlier|sooner|quicker|faster|later|before|after)"
     r"(?: than)? (?:the )?PLACE"
 )
-_BUT_ONE = re.compile(r"\b(?:but|except|save|bar|apart from)(?: for)?(?: in)? (?:a single|one|once|two|three|\d)\b")
-_HAD_UNTIL = re.compile(
+_BUT_ONE = expression(r"\b(?:but|except|save|bar|apart from)(?: for)?(?: in)? (?:a single|one|once|two|three|\d)\b")
+_HAD_UNTIL = expression(
     r"\b(?:it|they) (?:once )?had (?:SPAN|up to|until|till|before)\b|"
     r"\bever\b.*\bbefore (?:it|they) (?:came|went|got|fell|dropped|returned|(?:\w+ ){1,2}back)\b|"
     r"^(?:(?:so|and|but) )*once (?:on|in|at) .*\b(?:stay|stayed|remain|remained|keep|kept|hold|held)\b"
 )
 """What else is claimed of the time before, or after: "reclaimed the Tier 1 that it had up to 2018"."""
-_COMPARED_WITH = re.compile(r"\bcompared (?:with|to) (?:the )?(?:YEAR|SPAN)")
-_IN_A_ROW = re.compile(r"\b(?:back to back|in a row|on the trot|running|consecutive\w*|two years|twice)\b")
-_BY_STEPS = re.compile(
+_COMPARED_WITH = expression(r"\bcompared (?:with|to) (?:the )?(?:YEAR|SPAN)")
+_IN_A_ROW = expression(r"\b(?:back to back|in a row|on the trot|running|consecutive\w*|two years|twice)\b")
+_BY_STEPS = expression(
     r"\b(?:two|three|several|multiple|more than one|\d) (?:full |whole |entire )?"
     r"(?:tiers?|notch(?:es)?|rungs?|steps?|levels?|ranks?|places|grades?)\b(?! \d)"
 )
 """How far it moved at once: "has it ever jumped two tiers?"."""
-_OF_THE_PAST_NOW = re.compile(r"\b(?:belongs? to|a thing of) the past\b|\bTIER\d+ (?:now )?history\b")
-_AMONG_THEM = re.compile(
+_OF_THE_PAST_NOW = expression(r"\b(?:belongs? to|a thing of) the past\b|\bTIER\d+ (?:now )?history\b")
+_AMONG_THEM = expression(
     r"\b(?:among|of) (?:the )?PLACE.*\b(?:(?:two|three|four|\d) or more|"
     r"(?:at least|more than|only) (?:one|two|three|\d))\b"
 )
-_CLEAR_FOR = re.compile(
+_CLEAR_FOR = expression(
     r"\b(?:clear|free|rid|out) of (?:the )?TIER\d+.*\b(?:whole|entire|throughout|all|every|stretch)\b"
 )
-_FIRST_SINCE = re.compile(r"\bfirst (?:time|year|report|edition)\b.*\b(?:since|back)\b|\bback .*\bfirst\b")
-_TO_BE_CORRECTED = re.compile(
+_FIRST_SINCE = expression(r"\bfirst (?:time|year|report|edition)\b.*\b(?:since|back)\b|\bback .*\bfirst\b")
+_TO_BE_CORRECTED = expression(
     r"\b(?:need|needs|require|requires|issue|run|print|publish|owe) "
     r"(?:a |an |any |to )*(?:be )?correct(?:ed|ion|ions|ing)?\b|"
     r"\b(?:should|must|do) (?:we|i) (?:have to )?(?:retract|correct|fix)\b"
 )
 """What a yes would say to be wrong: "do we need a correction?"."""
-_IS_IT_GOOD = re.compile(
+_IS_IT_GOOD = expression(
     r"\b(?:is|was) it (?:really |not |so |such )?(?:a )?"
     r"(?:good|bad|fair|problem|surprising|weird|strange|odd|normal|ok|okay|sad|great|terrible|shocking|shame|unusual|"
     r"common|rare|big deal|embarrassing|news|progress|success) (?:news )?that\b"
 )
 """What asks what to think of it, and not if it is so: "is it good that Peru is on Tier 2?"."""
 _OF_ANY_KIND = (_IS_IT_GOOD, _ASKS_WHICH, _DOUBTED, _BEFORE_THAT, _SINGLED_OUT, _TURNED, _CAME_BACK, _TO_BE_CORRECTED)
-_FREE_OF = re.compile(r"\bREGION (?:\w+ )?(?:free|clean|clear|rid) of (?:the )?TIER")
+_FREE_OF = expression(r"\bREGION (?:\w+ )?(?:free|clean|clear|rid) of (?:the )?TIER")
 """Not that any is on it, but that none is."""
 _OF_MANY = (_FREE_OF, _AT_ONCE, _OF_ANOTHER_WHOLE, _ALL_BUT, _STILL_LIKE, _IN_ONE_REPORT)
 _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {

@@ -1,10 +1,10 @@
 """Whether a marked sentence asks for a yes or a no, and for which of them where it denies something."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.around import without_beginning
@@ -24,7 +24,7 @@ from bot.questions.weighed.leaning import pairs, words_of
 SURE = 0.85
 """What the words of a sentence must weigh to be believed: seven of ten such sentences want a yes or a no."""
 
-_YES_OR_NO = re.compile(
+_YES_OR_NO = expression(
     r"^(?:(?:so|and|but|ok|okay|well|hey|hi|hello|yo|um|hm|hmm|wait|wow|huh|lol|omg|actually|"
     r"quick question|please|tell me|can you tell me|do you know|was wondering|"
     r"is it true that|true that|is it right that|is it correct that|i wonder|wondering|whether|"
@@ -45,7 +45,7 @@ _CLAUSE = Pieced(
     r"(?:it|they) (?:on |in )?(?:TIER|share|fall|rise|drop|move|change|improve|climb|slip)|there (?:ever |been )*any\b)"
 )
 """A clause that asks for a yes or no, behind another: "settle a bet for us, did Finland …"."""
-_TAG_ALONE = re.compile(
+_TAG_ALONE = expression(
     r" \. (?:and |so |but )?(?:(?:is|was) (?:that|this|it|he|she)(?: really)?(?: still)? "
     r"(?:so|right|true|correct|the case)|"
     r"(?:correct|right|true|really|yes or no|true or (?:false|not|nah|no)|agreed|did it|is it|was it|does it|has it)|"
@@ -58,14 +58,14 @@ _WHETHER = Pieced(
     r"(?:can|may|could) i (?:say|write|claim|state)|right in (?:saying|thinking|assuming))\b.*"
     r"\b(?:PLACE\d+|it|REGION)\b"
 )
-_EVER_NOT = re.compile(
+_EVER_NOT = expression(
     r"\b(?:ever|any (?:year|time|report)|at (?:some|one|any) (?:point|time|stage)|"
     r"(?:has|have) PLACE\d* been)\b.*\bnot (?=TIER)|"
     r"\bnot TIER\d+ (?:\w+ )?(?:in any (?:year|report|edition)|ever|at any (?:time|point))\b"
 )
-_RELATED = re.compile(r"PLACE\d* ?[<>=]+ ?PLACE")
+_RELATED = expression(r"PLACE\d* ?[<>=]+ ?PLACE")
 _SO = r"(?:(?:so|and|but|wait) )*"
-_CLAIMS = re.compile(
+_CLAIMS = expression(
     r"^(?:in )?YEAR (?:\w+ )?(?:PLACE\d+|it) (?:was|is) .*TIER|"
     rf"^{_SO}(?:any|some|either|neither|none)(?: one)? of (?:the )?PLACE\d+ .*TIER|"
     rf"^{_SO}PLACE\d+ .*TIER|^{_SO}TIER\d+ for (?:the )?PLACE\d+$|"
@@ -74,73 +74,73 @@ _CLAIMS = re.compile(
     r"^(?:PLACE\d+ (?:and )?)+(?:, )?(?:(?:they|both|are|have|all|at|on|in) )*(?:the )?(?:same|equal)\b|"
     rf"^{_SO}(?:the )?PLACE\d+ (?:\w+ ){{0,2}}?(?:better|worse|higher|lower|ahead|above|below|behind)\b.* PLACE"
 )
-_THERE_IS = re.compile(rf"^{_SO}(?:there|it|that) (?:is|are|was|were) ")
-_A_STEP_FOR = re.compile(
+_THERE_IS = expression(rf"^{_SO}(?:there|it|that) (?:is|are|was|were) ")
+_A_STEP_FOR = expression(
     rf"^{_SO}(?:(?:an?|any|another|finally|no) )*(?:upgrade|downgrade|promotion|demotion) for (?:the )?PLACE"
 )
-_OF_A_PLACE = re.compile(rf"^{_SO}PLACE\d+ ")
-_IT_MOVED = re.compile(
+_OF_A_PLACE = expression(rf"^{_SO}PLACE\d+ ")
+_IT_MOVED = expression(
     rf"^{_SO}(?:the )?PLACE\d+ (?:(?:has|have|also|really) )*"
     r"(?:moved|changed|budged|shifted|stayed|remained|unchanged)\b"
 )
-_WH = re.compile(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
-_ANY_WH = re.compile(r"\b(?:which|what|who|when|where|why|how|whose)\b")
-_OPEN_ONE = re.compile(
+_WH = expression(r"^(?:\w+ ){0,3}?(?:which|what|who|when|where|why|how|whose)\b")
+_ANY_WH = expression(r"\b(?:which|what|who|when|where|why|how|whose)\b")
+_OPEN_ONE = expression(
     r"\b(?:or|list|show|give|name|tell|years?(?! ago)|reports?|editions?|times|history|record|dates?|since(?! SPAN)|"
     r"same|REGION|country|after (?:that|this)|afterwards|later|wrong|mistaken|incorrect|false|untrue)\b"
 )
-AND_WHEN = re.compile(
+AND_WHEN = expression(
     r"(?: ,)? (?:and (?:if (?:so|yes) (?:, )?)?|if (?:so|yes) (?:, )?)(?:when|until when|since when|"
     r"(?:in )?(?:which|what) years?)(?: (?:was|were) (?:it|that|those|they))?$"
 )
-_AS_FOR = re.compile(r"^(?:(?:so|and|but|ok|well) )*(?:how|what) about (?=(?:the )?PLACE)")
-_SO_I_HEARD = re.compile(
+_AS_FOR = expression(r"^(?:(?:so|and|but|ok|well) )*(?:how|what) about (?=(?:the )?PLACE)")
+_SO_I_HEARD = expression(
     r"\b(?:i (?:heard|read|think|thought|believe|suppose|guess|assume|was told)|supposedly|apparently|they say)$"
 )
 """What is said behind a claim of which somebody is not sure."""
 _ASK_IF_SO = frozenset({About.EVER, About.ALWAYS})
-_ELSEWHERE = re.compile(
+_ELSEWHERE = expression(
     r"\bever\b.* (?:(?:any|some)(?:thing|where) (?:else|other)|(?:an|any |some )other|a different)\b"
 )
-_ONE_OF_THEM = re.compile(r"\b(?:any|either|one|or)\b")
-_ANY_BETTER = re.compile(r"\bany (?=better|worse|higher|lower)")
-_ANY_YEAR = re.compile(r"\bany (?:years?|time|reports?|editions?) (?:where|when|in which)\b")
-_ABOUT_IT = re.compile(
+_ONE_OF_THEM = expression(r"\b(?:any|either|one|or)\b")
+_ANY_BETTER = expression(r"\bany (?=better|worse|higher|lower)")
+_ANY_YEAR = expression(r"\bany (?:years?|time|reports?|editions?) (?:where|when|in which)\b")
+_ABOUT_IT = expression(
     r"^(?:\w+ )*(?:what|how) about (?:the )?PLACE\d+ ?,? ?(?:(?:has|have|is|was|did|does|were|are) (?:it|they)|ever)\b"
 )
-_SO_MANY = re.compile(
+_SO_MANY = expression(
     r"^(?:(?:so|and|but|still) )*(?:more|fewer|less|over|under|at least|at most|exactly|only|just)(?: than)? \w+ "
     r"(?:\w+ )*?(?:on|in|at|with) (?:the )?TIER"
 )
-_MORE_THAN = re.compile(r"^(?:(?:so|and|but|then) )*(?:more|fewer|less) .*\b(?:than|compared with before)\b")
-_THAN_BEFORE = re.compile(r"^(?:(?:so|and|but|any|is it|that is|still) )*(?:better|worse|higher|lower) than\b")
-_MOVED_AT_ALL = re.compile(
+_MORE_THAN = expression(r"^(?:(?:so|and|but|then) )*(?:more|fewer|less) .*\b(?:than|compared with before)\b")
+_THAN_BEFORE = expression(r"^(?:(?:so|and|but|any|is it|that is|still) )*(?:better|worse|higher|lower) than\b")
+_MOVED_AT_ALL = expression(
     r"^(?:(?:and|so|but) )*(?:ever |any )?(?:moved|changed|budged|improved|movement|changes?) (?:at all|since|any)"
 )
-_MUST_BE = re.compile(r"^(?:(?:so|and|but|surely|i guess) )*PLACE\d+ (?:must|has to) (?:\w+ )?(?:be|have) .*TIER")
-_ANY_OF_THEM = re.compile(r"^(?:REGION ?[,:-] )?(?:got )?any(?:one|body)? ")
+_MUST_BE = expression(r"^(?:(?:so|and|but|surely|i guess) )*PLACE\d+ (?:must|has to) (?:\w+ )?(?:be|have) .*TIER")
+_ANY_OF_THEM = expression(r"^(?:REGION ?[,:-] )?(?:got )?any(?:one|body)? ")
 _LEADING_NOT = Pieced(r"^((?:so |but |and )?(?:is|are|was|were|did|does|do|has|have|had)) not ")
 _AWAY = Pieced(r"\bPLACE\d* .*\b(?:out of|off) (?:the )?TIER\d+\b")
-_QUALIFIED = re.compile(r"\b(?:except|apart from|aside from|other than|but for|save)(?: for)?(?: in)? (?:YEAR|SPAN)")
-_EXISTENTIAL = re.compile(
+_QUALIFIED = expression(r"\b(?:except|apart from|aside from|other than|but for|save)(?: for)?(?: in)? (?:YEAR|SPAN)")
+_EXISTENTIAL = expression(
     r"\b(?:any|anyone|anybody|someone|somebody|some|there)\b|"
     r"\b(?:does|do|did) (?:the )?REGION (?:still |now |also |currently )?have (?:(?:a|the) )?TIER\d+|"
     r"\b(?:an?|one of)(?: the| these| those)? (?:(?:countries|nations|states|members) (?:in|of) (?:the )?)?REGION\b|"
     r"\b(?:a|one) (?:single )?(?:country|nation|state|member|government) (?:in|of|from) (?:the )?REGION\b|"
     r"\b(?:a|one|a single|one single) TIER\d+ (?:country|one|nation|state)\b"
 )
-_UNIVERSAL = re.compile(r"\b(?:(?<!at )all|every|each|only|most|more|fewer|less|many|as many)\b")
+_UNIVERSAL = expression(r"\b(?:(?<!at )all|every|each|only|most|more|fewer|less|many|as many)\b")
 _ASIDE = Pieced(
     r"(?: [,-])? (?:i (?:can|could|do) not (?:believe|get|understand)|i had no idea|i am (?:shocked|surprised)|"
     r"betting|i bet|i (?:believed|thought|heard|was told|was sure|assumed) (?:that )?there (?:is|are|was|were))\b"
     r"(?!.*\b(?:PLACE|TIER)).*$"
 )
-_ASKED_BEHIND = re.compile(
+_ASKED_BEHIND = expression(
     r"^(?:\w+ ){0,3}?(?:what|how) (?:happened|is up|about|did|does|has|is|was)\b.*\b(?P<place>PLACE\d+)\b.*, "
     r"(?P<claim>(?:did|has|is|was|does) )(?:it|they) (?P<rest>.*)$"
 )
 """A claim behind another question of the same country: "what happened with Sudan, did it drop?"."""
-_EITHER = re.compile(
+_EITHER = expression(
     r"\b(?:any of\b|none of\b|either\b|(?:PLACE\d*|YEAR|TIER\d*|up|down|improved?|better|worse|rise)( ,)? or(?= ))"
 )
 

@@ -3,12 +3,12 @@
 What each word and every two that stand near each other weigh for that is danger.csv, fitted by tools/weigh_danger.py.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from math import sqrt
 
 from bot.places.resolve import Resolution
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, places_of
@@ -18,7 +18,7 @@ from bot.questions.weighed.practices import is_of_a_practice
 from bot.questions.weighed.sums import DANGER, of_every_message, sums
 from bot.report.records import Code
 
-_RANKED = re.compile(
+_RANKED = expression(
     r"\b(?:tip (?:report|ranking|rankings|tiers?|list)|tier|ranking|ranks|rankings|countries|YEAR (?:report|edition)|"
     r"(?:its|their|state|government) (?:\w+ ){0,2}shelters?|"
     r"report says?|(?:in|by|of) (?:the|this) (?:\w+ )?report|"
@@ -35,11 +35,11 @@ _RANKED = re.compile(
     r"^(?:(?:and|so|but|,) )*where (?:were|(?:is|are) there (?:hardly|no|little|few|not))\b"
 )
 """What speaks of the report, of ranks or of meanings, or asks for countries that something is said of."""
-_ASKS = re.compile(
+_ASKS = expression(
     r"(?:is|are|was|does|do) not (?:there|it|they|that)$|"
     r"^(?:(?:and|so|but|ok|hi|hello|,) )*(?:is|are|was|were|does|do|did|has|have|how many|what|which) "
 )
-_TITLE = re.compile(
+_TITLE = expression(
     r"^(?:(?:the|any|anti|counter|national|new|human|trafficking|government|state|legal|aid|public|forced|labou?r|"
     r"child|sex) )*"
     r"(?:laws?|legislation|acts?|budgets?|funding|funds|money|spending|shelters?|convictions?|prosecutions?|"
@@ -57,13 +57,13 @@ _HOTLINE = Pieced(
     r"(?: (?:in|for|to|i|that|where)\b(?!.*\b(?:study|table|essay|paper|brochure|interview)\b).*)?"
 )
 """What asks for a number to call."""
-_OF_SOMEBODY = re.compile(
+_OF_SOMEBODY = expression(
     r"\b(?:i|me|my|mine|we|our|us|he|she|him|her|his|they|them|their|you|someone|somebody|anybody|anyone|friend|friends|"
     r"cousin|sister|brother|neighbou?r|boss|employer|girl|girls|boy|boys|woman|women|man|men|kid|kids|child|"
     r"help|helps|hotline|hotlines|helpline|call|report|number|numbers|police|contact|escape|rescue|tip off|who|where)\b"
 )
 """Whom a call for help speaks of, or what it asks for."""
-_HELPS_OTHERS = re.compile(
+_HELPS_OTHERS = expression(
     r"(?:(?:hi|hey|hello|so|ok|as|,) )*(?:i|we) (?:(?:also|currently|have|used to) )*"
     r"(?:(?:work|worked|working|volunteer|intern) (?:(?:as|at|in|for|with) )|run |(?:am|are) (?:an? )?)"
     r"(?:\w+ ){0,5}?(?:shelters?|ngos?|charity|charities|organi[sz]ations?|foundation|clinic|church|lawyer|caseworker|"
@@ -72,7 +72,7 @@ _HELPS_OTHERS = re.compile(
     r"danger|stuck|trapped|hold|holding|held|forced|urgent\w*|tonight|someone|somebody|she|he|her|him)\b)"
 )
 """Somebody whose work is to help victims, and who calls for none: "I work in a shelter. What tier is France?"."""
-_WITH_WORK = re.compile(
+_WITH_WORK = expression(
     r"(?:(?:hi|hey|hello|hii+|yo|so|and|ok|please|pls|guys|quick|question|sorry|,) )*"
     r"(?:(?:can|could|will|would) (?:you|u|someone|somebody|anyone|anybody|this bot)(?: please| maybe)? help|"
     r"(?:i|we) (?:(?:really|just|also) )*(?:need|could use|want)(?: (?:some|a little|a bit of|your))? help|help|"
@@ -124,9 +124,9 @@ _HELD_BACK = Pieced(
     r"(?:for|with) no (?:pay|money|salary|wages))\b"
 )
 """Papers taken from somebody, or work without pay, told in the passive: "my passport was taken by my boss"."""
-_CAME_FROM = re.compile(r"\bfrom (?:the )?PLACE(\d+)(?: (?:in)?to| (?:, )?(?:and )?(?:now )?in) (?:the )?PLACE\d+")
+_CAME_FROM = expression(r"\bfrom (?:the )?PLACE(\d+)(?: (?:in)?to| (?:, )?(?:and )?(?:now )?in) (?:the )?PLACE\d+")
 """Where somebody was brought from, who is elsewhere now."""
-_ONE_FROM = re.compile(
+_ONE_FROM = expression(
     r"(?:\b(?:an?|the|this|that|my|one|some|young) |^|, )PLACE(\d+) (?:woman|girl|man|boy|lady|guy|worker|"
     r"maid|nanny|friend|"
     r"migrant|student|teenager|kid|child|nurse|driver|national|citizen|couple|family)\b"

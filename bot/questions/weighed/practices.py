@@ -4,9 +4,9 @@
 knows, and asks for what a report holds. Where any of this is missing, it is left to what its words weigh for a call.
 """
 
-import re
+from bot.questions.expression import expression
 
-_SOMEBODY = re.compile(
+_SOMEBODY = expression(
     r"\b(?:i|me|my|mine|he|she|him|her|his|hers|myself|somebody|someone|anybody|anyone|"
     r"(?:a|this|that|one|some|another) (?:\w+ )?(?:girl|boy|woman|man|kid|child|worker|maid|person|friend|student|"
     r"pupil|client|lady|guy|teen|teenager)|these|those|them (?:out|free|now)|"
@@ -19,11 +19,11 @@ _SOMEBODY = re.compile(
     r"here|saw|seen|noticed|met|know|knows|knew|think|believe|suspect|told|scared|afraid|worried|please save|save)\b"
 )
 """Somebody whom the writer knows of, or a wish to do something for them."""
-_MANY = re.compile(
+_MANY = expression(
     r"\b(?:girls|boys|kids|children|women|men|maids|servants|workers|people|migrants|teenagers|minors|babies|orphans|"
     r"wives|brides|students|pupils|apprentices|dancers|fishermen|nannies|housekeepers|cleaners|families|TOPIC)\b"
 )
-_RECORD = re.compile(
+_RECORD = expression(
     r"\b(?:(?:PLACE\d+|its|their|the) (?:s )?(?:(?:government|state) (?:s )?)?record|"
     r"records?(?: (?:of|on|in|for))? PLACE\d+|"
     r"any ?thing (?:on|about|said|in|there|told|reported)|any (?:findings?|word|mention|info|information|data)|"

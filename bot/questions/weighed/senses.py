@@ -3,13 +3,13 @@
 What the traits of a message weigh for each sense is senses.csv, fitted by tools/weigh_words.py.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
@@ -19,22 +19,22 @@ from bot.questions.tables import read_rows
 from bot.questions.weighed.leaning import leaning, weighed
 from bot.questions.weighed.sums import Weights, packed
 
-_TIER = re.compile(r"\b(?:tier|ranking|rankings|ranked|ratings?|rated)\b")
-_MORE = re.compile(
+_TIER = expression(r"\b(?:tier|ranking|rankings|ranked|ratings?|rated)\b")
+_MORE = expression(
     r"\b(?:more|fewer|less|than|most|least|average|percent|percentage|share|half|except|besides|without|other|else|last|"
     r"first|next|longest|often|years|ever|never|always|since|SPAN)\b"
 )
 """What limits or compares, so that a list of those on a tier would not be the answer."""
-_MEANS = re.compile(
+_MEANS = expression(
     r"\b(?:mean|means|meant|meaning|definition|defined?|stands? for|refers?)\b|"
     r"^(?!.*\b(?:report|tiers?|ranks?|ranked|rankings?|ratings?|grades?|categor\w+|system|list)\b)"
     r".*\b(?:what|who) (?:exactly )?(?:is|are|was|were)\b"
 )
-_OF_A_WORD = re.compile(
+_OF_A_WORD = expression(
     r"(?:what does|define|definition of|meaning of|what (?:is|are) meant (?:by|with)) (?:an? |the )?"
     r"(?P<word>\w+(?: \w+){0,2}?)(?: (?:mean|means|stand for))?(?: (?:in|by|for) (?:the |this )?report)?"
 )
-_WHAT_IS_IT = re.compile(
+_WHAT_IS_IT = expression(
     r"(?:(?:so|and|but|ok) )*what (?:is|are) (?:an? )?(?!.*\b(?:report|tiers?|rank\w*|ratings?|grades?|categor\w+|"
     r"system|"
     r"list|standards?|it|that|this|they|those|TIER\d*|PLACE\d*|YEAR|REGION)\b)\w+(?: \w+){0,2}?"

@@ -9,6 +9,7 @@ import struct
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import repeat
+from operator import getitem
 
 from bot.questions.intent import Intent
 from bot.questions.tables import read_rows
@@ -31,14 +32,15 @@ Weights = Mapping[str, int]
 @lru_cache(maxsize=1)
 def every_weight() -> Weights:
     """What each trait weighs, in the order of the columns."""
+    places = [_Place(index) for index, _ in enumerate(KINDS)]
     rows = {
-        trait: packed((index, weight) for index, weight in enumerate(weights) if weight)
+        trait: sum(map(getitem, places, weights))
         for trait, *weights in read_rows("weighed/leanings.csv", "trait", *KINDS)
     }
-    for trait, weight in read_rows("weighed/danger.csv", "trait", "weight"):
-        rows[trait] = rows.get(trait, 0) + packed([(DANGER, weight)])
-    for trait, weight in read_rows("weighed/relevance.csv", "trait", "weight"):
-        rows[trait] = rows.get(trait, 0) + packed([(RELEVANCE, f"{weight}e1")])
+    for index, name, unit in ((DANGER, "danger", ""), (RELEVANCE, "relevance", "e1")):
+        place = _Place(index, unit)
+        for trait, weight in read_rows(f"weighed/{name}.csv", "trait", "weight"):
+            rows[trait] = rows.get(trait, 0) + place[weight]
     return rows
 
 
@@ -67,6 +69,18 @@ def beginning(together: int, count: int) -> Sequence[float]:
 def packed(weights: Iterable[tuple[int, str]]) -> int:
     """Weights of numbered things as they are written, side by side in one number, so that many are added at once."""
     return sum([_hundredths(weight) << (_BITS * index) for index, weight in weights])
+
+
+class _Place(dict[str, int]):
+    """Weights as they are written in one column, each at its place in the number: most are written many times."""
+
+    def __init__(self, index: int, unit: str = "") -> None:
+        super().__init__({"": 0})
+        self._index, self._unit = index, unit
+
+    def __missing__(self, weight: str) -> int:
+        self[weight] = packed([(self._index, weight + self._unit)])
+        return self[weight]
 
 
 @cache

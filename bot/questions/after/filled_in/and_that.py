@@ -2,15 +2,16 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import About
 from bot.questions.question import Question
 
-_AND_THAT = re.compile(
+_AND_THAT = expression(
     r"^\W*(?:and|or|what about|also)(?: also)? that\s+[\"“”'‘«]?(?P<claim>\w[^\"“”«»?]*\b(?:is|are|was|were|has|have|"
     r"had|did|remained|stayed|fell|rose|moved|got|dropped|left|joined|lost)\b[^\"“”«»?]*?)[\"“”'’»]?[\s.?!]*$",
     re.IGNORECASE,
 )
-_SAME_CLAIM = re.compile(
+_SAME_CLAIM = expression(
     r"^\W*(?:(?:and|also|ok|so|now|then|please)\W+)*(?:the )?same (?:claim|statement|line|sentence|question|"
     r"check|thing|q)?"
     r"(?: (?:please|again|as well|too))*,? ?(?:about|for|on|of|regarding|with|goes for) (?P<name>\w[\w .'’-]{1,40}?)"

@@ -2,14 +2,15 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.question import Question
 
-_AND_THEN = re.compile(
+_AND_THEN = expression(
     r"^(?!.*\b(?:who|which|why|when|how|what)\b)(?=.*\b(?:it|they|tier|watch ?list|wl|t[123])\b).*\b(?P<year>20\d\d)\b"
     r".*?[,.;]? +(?:and|but) +(?:then|after(?: (?:that|it))?|afterwards|since(?: then)?|later|next)\W*$",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b20\d\d\b")
+_YEAR = expression(r"\b20\d\d\b")
 
 
 def with_what_came_then(text: str, before: Question) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 
@@ -11,18 +12,18 @@ _MOVED = (
     r"(?:went|go|gone|got|moved?|drop(?:ped)?|f[ae]ll(?:en)?|r[io]sen?|climb(?:ed)?|improved?|worsen(?:ed)?|slip(?:ped)?|"
     r"(?:get|got|gotten|become) (?:worse|better)|(?:up|down)graded)\b"
 )
-_ANY_THAT = re.compile(
+_ANY_THAT = expression(
     rf"{_LEAD}{_ANY}(?: (?:that|who|which))? (?P<moved>(?:(?:has|have|was|were|been|even|ever|just) )*{_MOVED})",
     re.IGNORECASE,
 )
-_DID_ANY = re.compile(
+_DID_ANY = expression(
     rf"{_LEAD}(?P<did>did|has|have|was|were) {_ANY}(?! of\b) (?=(?:(?:get|got|been|ever) )*{_MOVED})", re.IGNORECASE
 )
-_ANY_MOVES = re.compile(
+_ANY_MOVES = expression(
     rf"{_LEAD}any (?P<way>up|down)grades?(?P<rest>(?: (?:there|among them|this year|in \d{{4}}|last year))*)(?=\W*$)",
     re.IGNORECASE,
 )
-_WHICH_ONE = re.compile(
+_WHICH_ONE = expression(
     rf"{_LEAD}which ones? (?=(?:is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|has|hasn['’]?t|have)\b)", re.IGNORECASE
 )
 _OF_THOSE_ASKED_ABOUT = frozenset({Intent.COMPARE, Intent.TIER, Intent.CHANGES, Intent.HISTORY})

@@ -1,12 +1,12 @@
 """What a question after another means by "there", "it" and "Korea", where only the one before can tell."""
 
-import re
 from dataclasses import replace
 
 from bot.places.fold import fold
 from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import OWN, each_once
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.asked_places import is_of_people_alone, is_of_the_author_alone
@@ -16,57 +16,57 @@ from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.wants import relation, says_earlier
 from bot.questions.verdicts.yes_or_no import is_claim
 
-_ON_THAT = re.compile(
+_ON_THAT = expression(
     r"\b(?:about|on|of|regarding|for|with) (?:this|that|those|these|it|them)\b(?! (?:list|tier|report|year|country))|"
     r"\b(?:mention|bring|have|has|find|found|see|say) (?:it|this|that|them|those|these)\b|"
     r"\b(?:is|are) (?:that|this|those|these|there any|they|it) (?:an? )?(?:issue|problem|thing|topic)s? (?:in|for)\b"
 )
-_TROUBLE = re.compile(r"\b(?:issues?|problems?)\b")
-_SAME_TOPIC = re.compile(r"\b(?:same (?:issue|problem|thing|question|topic|finding)s?|likewise)\b")
-_THERE = re.compile(
+_TROUBLE = expression(r"\b(?:issues?|problems?)\b")
+_SAME_TOPIC = expression(r"\b(?:same (?:issue|problem|thing|question|topic|finding)s?|likewise)\b")
+_THERE = expression(
     r"\b(?:on (?:it|there|that|this|that list|this list)|in (?:it|there)|(?:up |down )?there|"
     r"(?:on|in) (?:this|that) (?:tier|category|group|list|class)|"
     r"(?:have|had|got) (?:it|that)(?! (?:been|ever|always|already)\b)|too|as well|"
     r"also|that (?:tier|low|high)|(?:as|so|this) (?:high|low|bad|good)|one of (?:them|those|these))\b|"
     r"\bever (?:been )?(?:on|in|at)$|\bbeen$|\bjoin(?:ed)?(?: (?:it|them))?$"
 )
-_ONE_OF = re.compile(r"\bone of (?:them|those|these)\b")
-_IS_THERE = re.compile(
+_ONE_OF = expression(r"\bone of (?:them|those|these)\b")
+_IS_THERE = expression(
     r"\b(?:is|are|was|were|be|been) .*\b(?:(?:up |down |in )?there|on (?:it|that|that list)|"
     r"in (?:it|that)(?! (?:year|report|edition|one)\b)|under that|"
     r"(?:one of|among) (?:them|those|these)|(?:in|on|at) the same (?:place|tier|boat|spot|level)(?! as\b))\b|"
     r"\b(?:have|has|had|got|keeps?|kept) (?:it|that)\b"
 )
-_THERE_TOO = re.compile(
+_THERE_TOO = expression(
     r"(?:(?:and|so|but) )*(?:the )?PLACE\d+(?: ,)?(?: (?:up |down )?(?:there|on it|in it|on that list)"
     r"(?: (?:too|as well|also|now|still|then|YEAR))+| (?:also )?(?:in )?(?:the )?same (?:club|group|boat))"
 )
-_PAST = re.compile(r"^(?!.*\b(?:now|today|currently|before|once|ever)\b).*\b(?:was|were|had)\b")
-_LIKEWISE = re.compile(r"(?:(?:and|so|but) )*(?:the )?PLACE\d+(?: ,)? (?:also )?likewise")
-_OFF_IT = re.compile(
+_PAST = expression(r"^(?!.*\b(?:now|today|currently|before|once|ever)\b).*\b(?:was|were|had)\b")
+_LIKEWISE = expression(r"(?:(?:and|so|but) )*(?:the )?PLACE\d+(?: ,)? (?:also )?likewise")
+_OFF_IT = expression(
     r"(?:(?:and|so|but|is|are|has|have|did) )+(?:the )?PLACE\d+ (?:(?:now|finally|ever|got|gotten|come|moved|get) )*"
     r"(?:off|out of) (?:it|that|there|that list)(?: (?:now|yet|already|by now|today|finally|these days))*"
 )
 """What asks if a country is off the tier that was spoken of."""
-_HAS_BEEN_THERE = re.compile(
+_HAS_BEEN_THERE = expression(
     r"(?:(?:so|and|but) )*(?:has|have|had) (?:the )?PLACE\d* (?:(?:ever|also|even) )*been (?:up |down )?"
     r"(?:there|on it|in it|(?:that|so) (?:low|high))(?: (?:at all|before|once|ever|yet|too|as well|also))*|"
     r"(?:(?:so|and|but) )*(?:the )?PLACE\d* ?,? ?(?:was it|were they|has it been)(?: (?:too|also|there|as well|on it))+"
     r"(?: (?:back then|then|once|ever|before|in the past))*"
 )
-_AS_LOW_AS = re.compile(r"\bas (?:low|high|bad|good|badly|well) as (?:the )?PLACE")
-_ALWAYS_RATED = re.compile(r"\balways (?:been )?(?:rated|ranked|graded|assessed|included|covered|in the report)\b")
-_WAS_TOO = re.compile(
+_AS_LOW_AS = expression(r"\bas (?:low|high|bad|good|badly|well) as (?:the )?PLACE")
+_ALWAYS_RATED = expression(r"\balways (?:been )?(?:rated|ranked|graded|assessed|included|covered|in the report)\b")
+_WAS_TOO = expression(
     r"\b(?:used to(?: be)?|was|were|been|did|had|has)"
     r"(?: (?:though|too|as well|there|also|once|ever|before|for a bit|at (?:some|one) (?:point|time)|it|that|,|"
     r"i (?:think|believe|guess)))*(?: ,)?(?: right| no| correct)?$|"
     r"PLACE\d*(?: (?:too|also|as well|,))+ at (?:some|one|any) (?:point|time|stage)$"
 )
-_WAS_EVER = re.compile(r"(?:was|were|has|have|had) (?:the )?PLACE\d* ever(?: been| so)?")
-_REACHED_IT = re.compile(r"\b(?:reach|reached|make|made|get|got) (?:it|that)(?: (?:too|ever|once|as well))*$")
-_OUT_OF_IT = re.compile(r"\b(?:out of|off|out|left|leave|lost|lose) (?:it|there|that)\b")
-_ON_IT = re.compile(r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there)$")
-_BESIDE_IT = re.compile(
+_WAS_EVER = expression(r"(?:was|were|has|have|had) (?:the )?PLACE\d* ever(?: been| so)?")
+_REACHED_IT = expression(r"\b(?:reach|reached|make|made|get|got) (?:it|that)(?: (?:too|ever|once|as well))*$")
+_OUT_OF_IT = expression(r"\b(?:out of|off|out|left|leave|lost|lose) (?:it|there|that)\b")
+_ON_IT = expression(r"\b(?:on (?:it|there|that)|in (?:it|there)|(?:up |down )?there)$")
+_BESIDE_IT = expression(
     r"\bin comparison\b|\b(?:than|as|compared (?:to|with)|relative to|beside|above|below|over|under|behind|"
     r"ahead of|next to|against|vs|versus|same tier with|beats?|outranks?|tops?) "
     r"(?:it|them|that|us|ours|that one|those|these|both|the two)\b|"
@@ -83,24 +83,24 @@ _BESIDE_IT = re.compile(
     r"the same (?:tier|rank|ranking|rating|level|status|grade)(?: (?:too|as well|now|then|YEAR))*$|"
     r"\bhow (?:does|do|did) (?:the )?PLACE\d+ compare(?: (?:to|with) (?:it|them|that|those|these))?$"
 )
-_WE_BESIDE = re.compile(
+_WE_BESIDE = expression(
     r"^(?:(?:and|so|but) )*(?:with|beside|next to|against|compared (?:to|with)) (?:the )?PLACE.*\b(?:how|where) "
     r"(?:are|is|do|does) (?:we|it|they)\b|"
     r"\b(?:is|are|do|does|how) (?:we|it|they) (?:\w+ ){0,2}?"
     r"(?:below|above|behind|ahead|better|worse|higher|lower|compare)\b.*PLACE"
 )
-_FIRST_TIME = re.compile(
+_FIRST_TIME = expression(
     r"\b(?:first|1st) time\b|\b(?:was|were) (?:that|this|it) (?:a|the) first\b(?! report| year| one)"
 )
-_WAS_THAT = re.compile(r"\b(?:was|were) (?:that|this|it)\b")
-_BOTH = re.compile(
+_WAS_THAT = expression(r"\b(?:was|were) (?:that|this|it)\b")
+_BOTH = expression(
     r"\b(?:they|we) (?:are |were )?both\b|\bboth of (?:them|us)\b|\bthe two of (?:them|us)\b|"
     r"\b(?:both|(?:the|these|those) (?:two|2))$"
 )
-_OF_THEM = re.compile(
+_OF_THEM = expression(
     r"\b(?:which|who)(?: one| of (?:them|(?:the |these |those )?(?:two|three|four|five|six|\d)|those|these|both))\b"
 )
-_GOT_OUT = re.compile(
+_GOT_OUT = expression(
     r"\b(?:get|got|gotten|come|came|make it|made it|move|moved|climb|climbed) (?:out|off)\b(?! of (?!it|there))"
 )
 _TWO = 2

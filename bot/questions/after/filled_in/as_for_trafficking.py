@@ -2,10 +2,11 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 
-_AS_FOR_IT = re.compile(
+_AS_FOR_IT = expression(
     r"^\W*(?:(?:so|and|but|ok|no|well)\W+)*(?:(?:i|we) (?:meant|mean|am asking|was asking|'m asking)|as|only|just)\W+"
     r"(?:(?:for|as for|about|regarding|in terms of|when it comes to|with regard to|in|as far as|concerning|because of|"
     r"on)\W+)+(?:human |people |sex )?trafficking(?: (?:goes|in persons|report|situation|wise))*\W*$",

@@ -2,19 +2,20 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 
-_BEFORE_THAT = re.compile(r"\bbefore (?:that|then|this|it (?:fell|rose|dropped|moved|changed))(?=\W*$)", re.IGNORECASE)
-_RIGHT_BESIDE = re.compile(
+_BEFORE_THAT = expression(r"\bbefore (?:that|then|this|it (?:fell|rose|dropped|moved|changed))(?=\W*$)", re.IGNORECASE)
+_RIGHT_BESIDE = expression(
     r"^\W*(?:(?:and|so|but|ok|what about|how about|what was it|where was it|what did it have|then)\W+)*"
     r"(?:right|just|directly|immediately|straight|shortly) (?P<way>before|after)(?:wards?)?"
     r"(?: (?:that|it|this|then))?(?: (?:then|too))*\W*$",
     re.IGNORECASE,
 )
 """The year beside the stay on a tier that was told: "and right before that?"."""
-_SO_MANY_BEFORE = re.compile(
+_SO_MANY_BEFORE = expression(
     r"^\W*(?:(?:and|so|but|ok|what about|how about|in|over|for|then)\W+)*the (?P<many>\w+)(?: (?:years|reports|"
     r"editions))?"
     r" before (?:that|those|these|then|them|it)\W*$",
@@ -22,12 +23,12 @@ _SO_MANY_BEFORE = re.compile(
 )
 """So many reports before those of which the course was told: "and the five before that?"."""
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10}
-_OF_THE_PAST = re.compile(
+_OF_THE_PAST = expression(
     r"\b(?:when|ever|last|how often|how many times|how many (?:years|reports)|had|has|have|was it (?:also )?on)\b",
     re.IGNORECASE,
 )
 """What asks when it was on a tier or moved, and not only where it stood."""
-_THERE = re.compile(r"\b(?:there|on it|in it|that (?:low|high))\b", re.IGNORECASE)
+_THERE = expression(r"\b(?:there|on it|in it|that (?:low|high))\b", re.IGNORECASE)
 """What is asked of the tier of now, and so of the time before that began."""
 _MOVES = frozenset({Intent.CHANGES, Intent.FINDINGS, Intent.TIER})
 

@@ -2,47 +2,48 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 
 _SO = r"^\W*(?:(?:so|and|but|ok|then|lol)\W+)*"
-_ARE_WITH_IT = re.compile(
+_ARE_WITH_IT = expression(
     rf"{_SO}(?:(?:who|which|what|any|anyone|anybody|does|do|is|are|has|have|did)\b.*\b)"
     r"(?:tied|level|on (?:a )?par|equal|overt\w+|surpass\w*|(?:same|identical) (?:history|record|track record|course)|"
     r"caught up) (?:(?:with|to|as) )?(?P<it>it|them|that)(?=\W*$)",
     re.IGNORECASE,
 )
-_SAME_COURSE = re.compile(
+_SAME_COURSE = expression(
     rf"{_SO}(?:who|which|what|any|anyone|anybody|does|do|is there|are there|has|have)\b(?!.*\b(?:as|like|than)\b).*\b"
     r"(?P<course>(?:same|identical) (?:history|record|track record|course|trajectory)\b)"
     r"(?: over the years| as well| too)?(?=\W*$)",
     re.IGNORECASE,
 )
 """Who else had the course of which that country was told."""
-_IT_STANDS = re.compile(
+_IT_STANDS = expression(
     rf"{_SO}(?:did|has|is) (?P<it>it|they) (?=(?:\w+ )?(?:overt\w+|surpass\w*|c[ao]tch up|caught up|catching up|"
     r"f[ae]ll(?:en)? behind|drop(?:ped)? behind|pull(?:ed)? ahead of|tied with|level with|on (?:a )?par with)\b)",
     re.IGNORECASE,
 )
-_IT_IS_ON = re.compile(
+_IT_IS_ON = expression(
     rf"{_SO}(?P<it>it['’]s|it is|they are|they['’]re) (?=(?:on )?tier [123]\b.* and .*\b(?:on )?tier [123]\b)",
     re.IGNORECASE,
 )
 """A tier of its own beside that of another country."""
-_IT_IS_THE_ONLY = re.compile(
+_IT_IS_THE_ONLY = expression(
     rf"{_SO}(?:is|was|are|were) (?P<it>it|they|that|this) (?=(?:really )?the (?:only|sole) (?:one|(?:[\w-]+ ){{0,3}}?"
     r"(?:country|state|nation|member|one)) (?:to|that(?! (?:year|report|time)\b)|who|which|below|above|under)\b)",
     re.IGNORECASE,
 )
 """What says that it is the only one of which something is so."""
-_COMPARED_OVER_TIME = re.compile(
+_COMPARED_OVER_TIME = expression(
     rf"{_SO}(?:please )?(?:how (?:does|did|has) (?P<it>it|that|they) compared?|compare (?P<them>it|that|them))"
     r" (?:(?:to|with|against) .*\b(?:over (?:the|all) (?:\w+ )?years|over time|historically|through the years|"
     r"(?:in|over) the (?:last|past) \w+ (?:years|reports))\b)",
     re.IGNORECASE,
 )
 """What sets its whole course beside that of another one: "how does it compare with Peru over the years?"."""
-_DATED = re.compile(
+_DATED = expression(
     r"\b(?:20\d\d|year|years|report|ever|since|now|today|currently|always|never|last|far)\b", re.IGNORECASE
 )
 

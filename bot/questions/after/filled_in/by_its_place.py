@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import SUPERLATIVES, About, Intent
 from bot.questions.question import Question
 
@@ -30,28 +31,28 @@ _NO_OTHER_NOUN = (
     r"half|rank|stay|"
     r"spell|loss|fall|upgrade|downgrade|drop|rise|change)\b)"
 )
-_ALONE = re.compile(
+_ALONE = expression(
     rf"^\W*{_LEAD}(?:the )?{_NTH}{_OF_THEM}(?P<year>,? (?:in |for )?(?:20\d\d|that year|the same year|now|then))?"
     r"(?: (?:please|then|too|though))*\W*$",
     re.IGNORECASE,
 )
-_IN_FRONT = re.compile(
+_IN_FRONT = expression(
     rf"^(?P<lead>\W*{_LEAD})the {_NTH}(?P<of>{_OF_THEM})(?=,|:| (?:is|was|has|had|did|does|since|when|why)\b)",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(
+_INSIDE = expression(
     rf"^(?P<lead>\W*{_LEAD}(?:(?:why|when|where|since when|what tier|how long|how|which tier)\W+)?"
     rf"(?:is|was|has|had|did|does|about|for|of)\W+)the {_NTH}(?P<of>{_OF_THEM}){_NO_OTHER_NOUN}(?= \w)",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(
+_BESIDE = expression(
     rf"^(?P<lead>.*\b(?:compared? (?:it )?(?:to|with)|relative to|than|against|vs\.?|versus|next to|beside|like|as)\W+)"
     rf"the {_NTH}(?P<of>{_OF_THEM})(?P<end>(?: (?:then|now|too|in 20\d\d))*\W*)$",
     re.IGNORECASE,
 )
 """What sets another one beside it: "how does it stand compared to the first?"."""
-_ONE = re.compile(rf"\bthe {_NTH} one\b", re.IGNORECASE)
-_WHO_IS = re.compile(
+_ONE = expression(rf"\bthe {_NTH} one\b", re.IGNORECASE)
+_WHO_IS = expression(
     rf"^\W*{_LEAD}(?:(?:who|which(?: one)?|what)(?:['’]?s| is| comes| came| was)?|name|give me|tell me) (?:the )?{_NTH}"
     r"(?: (?:one|place|country|most|longest))?(?: (?:then|please|there|on (?:it|the list|that list)))*\W*$",
     re.IGNORECASE,

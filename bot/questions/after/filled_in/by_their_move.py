@@ -2,15 +2,16 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_SIZES, OF_YEARS, About, Intent
 from bot.questions.question import Question
 
-_ONES = re.compile(
+_ONES = expression(
     r"\b(?P<of>of |among |from )?the (?:(?P<up>upgraded|promoted|improved)|(?:downgraded|demoted|dropped|fallen)) "
     r"(?:ones|countries|states)\b",
     re.IGNORECASE,
 )
-_ONLY_THOSE = re.compile(
+_ONLY_THOSE = expression(
     r"^(?P<lead>\W*(?:(?:and|so|ok|okay|now|then|please|pls|can you|could you|no|but|hm|cool|thanks)\b\W*)*)"
     r"(?:(?:just|only|show|give|list|name|tell|me|us|i|want|need|meant?|what about|how about|all|for)\s+)*"
     r"(?:(?:the )?ones|those|them|(?:the )?countries(?! of)) (?:(?:that|who|which)(?:['’]ve)? )"

@@ -2,14 +2,15 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.question import Question
 
-_FROM_THERE = re.compile(
+_FROM_THERE = expression(
     r"\bfrom (?:there|it|that(?: (?:tier|list|rank))?|the list) (?=(?:(?:straight|directly|back|up|down|right|in)\W+)*"
     r"(?:in)?to (?:the )?(?:tier|t ?[123]\b|watch|watchlist|wl\b|special))",
     re.IGNORECASE,
 )
-_ANYONE_OFF_IT = re.compile(
+_ANYONE_OFF_IT = expression(
     r"^\W*(?:(?:and|so|but|ok)\W+)*(?:has|have|did) (?:any(?: (?:one|body|country|countries|government))?|"
     r"anyone|anybody|"
     r"someone) (?:ever )?(?:actually )?(?:(?:get|got|gotten|come|came|make it|made it|move|moved|climb|climbed|break|"

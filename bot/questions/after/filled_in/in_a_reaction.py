@@ -4,6 +4,7 @@ import re
 
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 
@@ -15,16 +16,16 @@ _END = (
     r"(?:,? (?:then|i (?:guess|suppose|assume|take it)|though|tho|right|yeah|or not|or what|now|lately|at all|there|"
     r"recently))*\W*$"
 )
-_IS_NEW = re.compile(
+_IS_NEW = expression(
     rf"{_SO}(?:is|was) (?:that|this|it) (?:(?:a|an|something|fairly|pretty|quite|really|very|rather|all|only|just) )*"
     rf"(?:new|recent)(?: (?:thing|one|change|development|move))?{_END}",
     re.IGNORECASE,
 )
-_WHICH_YEAR = re.compile(
+_WHICH_YEAR = expression(
     rf"{_SO}(?:(?:which|what) (?:year|report)|when)(?: (?:was|is) (?:that|this|it))(?: (?:from|in|for|of))?{_END}",
     re.IGNORECASE,
 )
-_NO_CHANGE = re.compile(
+_NO_CHANGE = expression(
     rf"(?!ok(?:ay)?\b[^?]*$){_SO.removeprefix('^')}"
     rf"(?:(?:there (?:was|is|were)|that is|that['’]?s|with) )?(?:no changes?|nothing (?:has )?(?:changed|moved)|"
     rf"(?:it|they) (?:has |have )?(?:not (?:changed|moved)|(?:did|has|have)n['’]?t (?:changed?|moved?|budged?)|"
@@ -34,16 +35,16 @@ _NO_CHANGE = re.compile(
     rf"(?: (?:in|over) (?:all )?(?:that time|those years|(?:the )?(?:three|two|four|3|2|4) years))?{_END}",
     re.IGNORECASE,
 )
-_SAME = re.compile(
+_SAME = expression(
     rf"{_SO}(?:is (?:it|that) |are they )?(?:the )?same(?: (?:tier|one|thing|as before))?{_END}", re.IGNORECASE
 )
-_OTHER_THE_SAME = re.compile(
+_OTHER_THE_SAME = expression(
     rf"{_SO}(?:(?:what|how) about )?(?:the )?(?P<name>[^\W\d][\w'’ -]{{2,30}}?)\s*[?,.–—-]+\s*"
     rf"(?:is (?:it|that) |are they )?(?:also |still )?(?:the )?same(?: (?:tier|one|thing|too|as well))*{_END}",
     re.IGNORECASE,
 )
 """Another country, and whether it stands the same: "and Spain? same?"."""
-_FOR_AGES = re.compile(
+_FOR_AGES = expression(
     rf"{_SO}(?:was|were)(?:n['’]?t (?:it|they)| (?:it|they) not) (?:(?:on|in|at|a|the|always|once) )*"
     r"(?P<tier>tier ?[123](?: watch ?list)?|(?:tier 2 )?watch ?list) (?:(?:for|since) "
     r"(?:ages|years|decades|forever|ever|so long|long|(?:a|the) (?:very |really )?long(?:est)? time|a while)|"
@@ -51,12 +52,12 @@ _FOR_AGES = re.compile(
     re.IGNORECASE,
 )
 """What was so for long, or not long ago: "wasn't it Tier 1 for ages?"."""
-_NEVER_THERE = re.compile(
+_NEVER_THERE = expression(
     rf"{_SO}(?:(?:it|they) (?:was |were |has |have |had )?)?(?P<never>never|ever|still)(?: been)? "
     rf"(?:(?:on|in|at|a) )*(?P<tier>[123]){_END}",
     re.IGNORECASE,
 )
-_ONCE_THERE = re.compile(
+_ONCE_THERE = expression(
     rf"{_SO}(?:(?P<asks>was|is|were)(?:n['’]?t| not)? there (?:ever |not )?(?:an?|any|some|one) (?:\w+ )?"
     r"(?:year|time|report|point)s? (?:(?:where|when|that|in which) )?(?:(?:it|they) (?:was|were|had|got) )?"
     r"(?:(?:with|on|in|at|of|a) )*|(?:it|they) (?:was|were|used to be) (?:(?:on|in|at|a|even|once|like) )*)"
@@ -66,19 +67,19 @@ _ONCE_THERE = re.compile(
     re.IGNORECASE,
 )
 """What it is thought to have been once: "wasn't there a year with 2", "it was 3 I'm pretty sure"."""
-_OTHER_THERE = re.compile(
+_OTHER_THERE = expression(
     rf"{_SO}(?:the )?(?P<name>(?!it\b|they\b)[^\W\d][\w'’ -]{{2,30}}?) (?:(?:was|has|is) )?"
     rf"(?:never|ever)(?: been)? (?:(?:on|in|at|a) )*(?P<tier>[123]){_END}",
     re.IGNORECASE,
 )
 """Another country, and whether it was ever on a tier: "and Ukraine ever 3?"."""
-_JUST_A_TIER = re.compile(r"^\W*(?:(?:so|really|is it|on) )?(?P<tier>[123]|2 ?wl)\s*\?+\W*$", re.IGNORECASE)
-_WHAT_TO_SAY = re.compile(
+_JUST_A_TIER = expression(r"^\W*(?:(?:so|really|is it|on) )?(?P<tier>[123]|2 ?wl)\s*\?+\W*$", re.IGNORECASE)
+_WHAT_TO_SAY = expression(
     rf"{_SO}what (?:should|do|can|shall) i (?:tell|say to|answer|write(?: to)?) (?:him|her|them)(?: now)?{_END}",
     re.IGNORECASE,
 )
 """What to tell somebody who claimed what was asked about."""
-_THEN_UP = re.compile(
+_THEN_UP = expression(
     rf"{_SO}(?:did (?:it|they)|(?:it|they))(?: did)? (?:(?:go|went|come|came|move|moved|get|got) )?(?:back )?"
     r"(?P<way>up|down|rise|rose|fall|fell|drop|dropped|recover|recovered)(?: again)? "
     r"(?:after(?: (?:that|then|it))?|afterwards|later|since)"
@@ -86,7 +87,7 @@ _THEN_UP = re.compile(
     re.IGNORECASE,
 )
 """Whether it moved after the year that was told: "it went up after, didn't it"."""
-_GOT_MOVED = re.compile(
+_GOT_MOVED = expression(
     rf"{_SO}(?:i (?:thought|heard|read|believed|assumed|was (?:sure|told)|could have sworn)|pretty sure|thought|heard) "
     r"(?:that )?(?:it|they) (?:(?:just|also|recently|already) )*"
     r"(?:(?:was|were|got|had been|has been|have been|is|are|gets) )+"
@@ -95,11 +96,11 @@ _GOT_MOVED = re.compile(
     re.IGNORECASE,
 )
 """What somebody thought of how it moved: "i thought it got downgraded"."""
-_WHAT_HAPPENED = re.compile(
+_WHAT_HAPPENED = expression(
     rf"{_SO}(?:what (?:has )?(?:happened|went wrong|changed)|how come)(?: (?:to|with) (?:it|them))?{_END}",
     re.IGNORECASE,
 )
-_ANY_PROGRESS = re.compile(
+_ANY_PROGRESS = expression(
     rf"{_SO}(?:(?:(?:is|was) there|(?:has|have) there been|have they made|did they make) )?(?:any|some) "
     rf"(?:progress|improvements?)(?: (?:on (?:that|this|it)|made|so far))?{_END}|"
     rf"{_SO}(?:is there |are there )?any (?:good|positive) (?:news|things?|signs?)"
@@ -108,17 +109,17 @@ _ANY_PROGRESS = re.compile(
     rf"(?:improv(?:e|ed|ing)|(?:got|gotten|get|getting|become) (?:any |a bit |much )?better){_END}",
     re.IGNORECASE,
 )
-_UP_AGAIN = re.compile(
+_UP_AGAIN = expression(
     rf"{_SO}(?:(?:(?:is|are|has|have) )?(?:it|they)(?: is| are| has| have|['’]s|['’]re|['’]ve)? "
     r"(?:(?:now|already|gone|come|moved|been) )*(?:back(?: (?:up|there|on it|again|to normal))*|up again|better again)|"
     rf"(?:did|has|have) (?:it|they) (?:(?:ever|since|fully|yet) )*(?P<recovers>recover(?:ed)?|bounced? back)){_END}",
     re.IGNORECASE,
 )
-_TO_WHAT = re.compile(
+_TO_WHAT = expression(
     rf"{_SO}(?:(?:from|down|up) )*(?:(?:to|from) (?:what|which)|what to)(?: tier| one)?(?: to what)?{_END}",
     re.IGNORECASE,
 )
-_EVEN_WITH = re.compile(
+_EVEN_WITH = expression(
     r"^\W*(?:(?:really|seriously|wow|huh|what|srsly|omg|no way|even so|ok|hm+)\W+)*"
     r"(?:even )?(?:with|after|despite) all (?:the |that |those |this |these |of )*[a-z'’ -]{3,50}\?*\W*$",
     re.IGNORECASE,

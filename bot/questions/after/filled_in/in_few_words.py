@@ -2,95 +2,96 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.report.tier import Tier
 
 _SO = r"\W*(?:(?:so|and|but|ok|oh|hm|wait|then)\W+)*"
 _REMARK = r"^(?:[^?.!\d]{1,20}[.!]+ ?)?"
-_SOURCE = re.compile(
+_SOURCE = expression(
     rf"{_REMARK}{_SO}(?:(?:got|have|do you have|is there|any|an?|some|what is|what['’]?s|whats|the|your|ur|and) )*"
     r"(?:sources?|citations?|references?)(?: (?:for|of|on) (?:that|this|it))?(?: (?:please|pls|plz))?\W*$",
     re.IGNORECASE,
 )
 """What asks where that is from, which is told with what was asked."""
-_HAS_THEM_TOO = re.compile(
+_HAS_THEM_TOO = expression(
     rf"(?P<lead>{_REMARK}{_SO})(?P<has>did|does|do|has|have)(?:n['’]?t| not) (?P<rest>[^?.!]{{3,40}}? "
     r"(?:have |had |got )?(?:them|those|that|it|any|some) (?:too|as well|also)\W*)$",
     re.IGNORECASE,
 )
 """What is asked of a topic with a "not" that denies nothing."""
-_SHOULD_I_GO = re.compile(
+_SHOULD_I_GO = expression(
     rf"^{_SO}(?:should|can|shall) (?:i|we) (?:(?:still|really|even|just) )*(?:book|go|travel|visit|fly|cancel)"
     r"(?: (?:it|there|that|the trip|my trip|our trip|a trip))?(?: or (?:not|no|nah))?\W*$",
     re.IGNORECASE,
 )
-_THATS_SO_LONG = re.compile(
+_THATS_SO_LONG = expression(
     rf"^(?P<lead>{_SO})that['’]?s (?:(?:like|now|already) )*"
     r"(?=(?:\d{1,2}|[a-z]+) (?:years?|yrs?|reports?|times) (?:in a row|straight|running)\b)",
     re.IGNORECASE,
 )
 """How long it has been there: "thats 10 yrs in a row isnt it"."""
-_COUNTED_FIRST = re.compile(r"^\W*(?:(?:only|just|so) )?\d{1,3}\s*[?!.,]+\s*(?=(?:and )?how many\b)", re.IGNORECASE)
+_COUNTED_FIRST = expression(r"^\W*(?:(?:only|just|so) )?\d{1,3}\s*[?!.,]+\s*(?=(?:and )?how many\b)", re.IGNORECASE)
 """A number that was told and is only said back: "20?? how many was it the year before"."""
 _TIER = r"(?P<tier>(?:the )?(?:tier ?(?:1|2|3|one|two|three)(?: watch ?list)?|watch ?list))"
-_WAS_THERE = re.compile(
+_WAS_THERE = expression(
     rf"^{_SO}(?:was|were) (?:(?:on|in|at|once|also|even) )*{_TIER}"
     r"(?:,? (?:once|before|too|also|yes|no|right|correct|in the past|at some point))+\W*$",
     re.IGNORECASE,
 )
 """Whether it was on a tier: "was Tier 3, yes?"."""
-_NO_MORE = re.compile(
+_NO_MORE = expression(
     rf"^{_SO}(?:since|from|in) (?P<year>20\d\d),? (?:no more|no longer|not (?:any ?more|any longer|on it))\W*$|"
     rf"^{_SO}(?:no more|no longer|not (?:any ?more|any longer)),? (?:since|from|in) (?P<then>20\d\d)\W*$",
     re.IGNORECASE,
 )
 """Whether it left the tier that was spoken of: "since 2025 no more?"."""
-_WHY_THERE = re.compile(
+_WHY_THERE = expression(
     rf"^{_SO}(?:(?:the )?tier why|why (?:the )?tier|why(?: on| in)?)(?: a| the| only)? (?P<tier>[123])\W*$",
     re.IGNORECASE,
 )
-_WHAT_BEFORE = re.compile(rf"^{_SO}(?:what|how) about (?:it |them )?(?:before|earlier|in the past)\W*$", re.IGNORECASE)
-_WHY_SO_LATE = re.compile(
+_WHAT_BEFORE = expression(rf"^{_SO}(?:what|how) about (?:it |them )?(?:before|earlier|in the past)\W*$", re.IGNORECASE)
+_WHY_SO_LATE = expression(
     rf"^{_SO}why (?:(?:is|was|does|did) (?:it|that) )?(?:(?:so|that|this|always|come|came|out) )*late\W*$",
     re.IGNORECASE,
 )
-_THE_FOURTH = re.compile(
+_THE_FOURTH = expression(
     r"^\W*(?:(?:so|and|but|ok|what is|what about|which is|what['’]?s)\W+)*(?:the )?(?:4th|fourth)"
     r"(?: one| p)?\W*$",
     re.IGNORECASE,
 )
-_LEVEL_REALLY = re.compile(
+_LEVEL_REALLY = expression(
     rf"{_SO}(?:(?:they|both|it|are|is|exactly|really|the)\W+)*(?:same|equal|tied|a tie|level)(?: tier| level| rank)?\W*"
     r"(?:really|seriously|for real|srsly|fr)\W*$",
     re.IGNORECASE,
 )
 """What only doubts that several countries are level: "same? really?"."""
-_NOT_THERE = re.compile(
+_NOT_THERE = expression(
     rf"{_SO}(?:which|who)(?: ones?| countr(?:y|ies)| of (?:them|those|these|the (?:two|three|four|five)))?"
     r"(?: (?:is|are)(?:n['’]?t| not)|['’]s not) (?:(?:on|in|at|a) )*(?:tier ?)?(?P<tier>[123])(?: then| now)?\W*$",
     re.IGNORECASE,
 )
 """Which of several countries are not on a tier: "which of them isn't 1"."""
-_WHAT_HAPPENED = re.compile(rf"{_SO}what (?:has )?(?:happened|changed)(?: (?:there|then|to them))?\W*$", re.IGNORECASE)
-_FORGOT = re.compile(
+_WHAT_HAPPENED = expression(rf"{_SO}what (?:has )?(?:happened|changed)(?: (?:there|then|to them))?\W*$", re.IGNORECASE)
+_FORGOT = expression(
     r"^\W*(?:(?:so|and|but|ok|oh|ah|wait|sorry|oops|damn|also|my bad|no)\W+)*(?:i |we )?(?:totally |also )?forgot "
     r"(?:about |to (?:add|mention|include|ask (?:about|for)) )?(?P<name>(?!it\b|that\b|them\b|the\b)[^?!.\d]{3,40}?)"
     r"(?: too| as well)?\W*$",
     re.IGNORECASE,
 )
 """Another country that belongs with those compared: "sorry forgot Ukraine"."""
-_LAUGHS = re.compile(
+_LAUGHS = expression(
     r"^\W*(?:lol|lmao|rofl|haha+)[\s,.!]+(?=(?:any|which|who|what|is|was|did|and|so|how)\b)", re.IGNORECASE
 )
-_TELL_ME_IF = re.compile(
+_TELL_ME_IF = expression(
     rf"{_SO}(?:(?:just|please|pls|can you|could you|i (?:just )?(?:want|need) to)\W+)*"
     r"(?:tell me|say|know) (?:if|whether) (?P<name>(?:the )?(?!it\b|they\b)[^?!.,\d]{3,30}?) "
     r"(?P<is>is|are|was|were)(?: (?:one|there|on it|too|also))*\W*$",
     re.IGNORECASE,
 )
 """Whether another one is on the tier of a list: "ok just tell me if the Bahamas is"."""
-_LONGEST_ON_IT = re.compile(
+_LONGEST_ON_IT = expression(
     rf"{_SO}(?:who|which (?:one|country))(?: ?['’]?s| is| has)? (?:been )?(?:stuck )?(?:on|in) (?:it|that|there) "
     r"(?:for )?(?:the )?longest(?: time)?(?: (?:right now|rn|now|currently|today|at the moment))+\W*$",
     re.IGNORECASE,

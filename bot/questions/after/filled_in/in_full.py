@@ -4,107 +4,108 @@ import re
 from collections.abc import Sequence
 
 from bot.questions.after.filled_in.on_the_same import on_the_same
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PARTS, About, Intent
 from bot.questions.limits import Stood
 from bot.questions.question import Question
 from bot.report.tier import Tier
 
 _LEAD = r"^\W*(?:(?:and|so|but|ok|what about|how about)\W+)*"
-_YEAR_BESIDE = re.compile(
+_YEAR_BESIDE = expression(
     rf"{_LEAD}(?:in |for )?(?P<year>20\d\d) "
     r"(?:compared (?:to|with)|vs\.?|versus|against|relative to) (?P<other>20\d\d)\W*$",
     re.IGNORECASE,
 )
-_SPAN_FIRST = re.compile(
+_SPAN_FIRST = expression(
     rf"{_LEAD}(?P<span>(?:over|in|during|for) (?:the )?(?:last|past) \w+ (?:years|reports)),? "
     r"(?P<asked>(?:who|which)\b[^?]*)(?P<end>\W*)$",
     re.IGNORECASE,
 )
-_JUMPED = re.compile(
+_JUMPED = expression(
     rf"{_LEAD}(?:did|has|have|was|were) (?:any|anyone|anybody|one|some)\b(?!.*\b(?:ever|20\d\d|since|always)\b).*"
     r"\b(?:two|three|2|3) (?:tiers|rungs|steps|levels)(?: at once)?(?P<end>\W*)$",
     re.IGNORECASE,
 )
-_IN_BOTH = re.compile(
+_IN_BOTH = expression(
     rf"{_LEAD}(?:on )?(?:the )?(?P<tier>t(?:ier )?[123]|2\s?wl|(?:tier 2 )?watch ?list|special cases?) "
     r"(?:in both(?: (?:years|reports|of them))?|both (?:years|times))\W*$",
     re.IGNORECASE,
 )
-_WHEN_BEFORE = re.compile(
+_WHEN_BEFORE = expression(
     rf"{_LEAD}(?:when (?:was it )?(?:before|then|was that before|in the past)|and before\??)\W*$", re.IGNORECASE
 )
-_HOW_LONG_IT = re.compile(
+_HOW_LONG_IT = expression(
     rf"{_LEAD}how long (?P<was>was|were|has|had) (?:it|they) (?P<rest>(?:been )?(?:on|in|at)\b.*)$", re.IGNORECASE
 )
-_WHEN_NOT = re.compile(
+_WHEN_NOT = expression(
     rf"{_LEAD}(?:when|in (?:which|what) years?|(?:which|what) years?)"
     r"(?: (?:was|were) (?P<name>[^\W\d][\w.' -]{1,30}?))? not"
     r"(?: (?:there|on (?:it|that)|in (?:it|that)))?\W*$",
     re.IGNORECASE,
 )
-_SAME_IN = re.compile(
+_SAME_IN = expression(
     rf"{_LEAD}(?:(?:please|now|then|do|give me|show me)\W+)*(?:the )?same(?: thing| question| ranking| list)?"
     r"(?: again)? (?:for|but (?:for|in)|with) (?P<year>20\d\d)\W*$",
     re.IGNORECASE,
 )
 """What is asked once more, of another year; and not whether it was the same there."""
-_THE_LAST_ONE = re.compile(
+_THE_LAST_ONE = expression(
     rf"{_LEAD}(?:who|which)(?: (?:one|country))? (?:was|were|is) (?:the )?(?:last|latest|most recent)"
     r"(?: (?:one|country|to be|on it|in it|there|on that list|to have it))*\W*$",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(r"\b(?:which|who)(?: ones?)? of (?:them|those|these)\b", re.IGNORECASE)
-_ONLY_THOSE = re.compile(
+_OF_THEM = expression(r"\b(?:which|who)(?: ones?)? of (?:them|those|these)\b", re.IGNORECASE)
+_ONLY_THOSE = expression(
     rf"{_LEAD}(?:(?:is it|are they|that['’]?s|was it|were they)\W+)*(?:only|just) (?:those|these|them|they|that)"
     r"(?: (?:two|three|four|five|ones?|countries|\d+))?\W*$",
     re.IGNORECASE,
 )
-_NOT_THEY_EITHER = re.compile(
+_NOT_THEY_EITHER = expression(
     rf"{_LEAD}(?P<names>[^\W\d][\w.' -]{{1,60}}? and [^\W\d][\w.' -]{{1,30}}?) "
     r"(?:did|has|have|was|were)(?:n['’]?t| not)(?: either)?\W*$",
     re.IGNORECASE,
 )
-_WHY_THAT = re.compile(
+_WHY_THAT = expression(
     rf"{_LEAD}why(?: (?:did|was|has) (?:it|they|that))?(?: (?:happen|so|that|then))*\W*$", re.IGNORECASE
 )
-_OTHER_END = re.compile(
+_OTHER_END = expression(
     rf"{_LEAD}(?:(?:which|what|who|where)(?: (?:region|one|continent))? )?(?:(?:is|does|do|did|are|ranks?|has|"
     rf"the|doing) )*"
     r"(?P<end>best|worst)(?: (?:one|region|continent|then|off|performing))*\W*$",
     re.IGNORECASE,
 )
 """The best or the worst region, after the other one."""
-_WHO_WAS_FIRST = re.compile(
+_WHO_WAS_FIRST = expression(
     rf"{_LEAD}(?:which|who)(?: (?:one|country))? (?P<was>was|were|got|reached|made|came) (?:the )?"
     r"(?P<rest>(?:(?:(?:first|earliest)(?: one)?|there) )?(?:to |on |in |at |t(?:ier )?[123]|2wl|"
     r"the (?:tier|watch)).*)$",
     re.IGNORECASE,
 )
 """Of those that were compared: "which was the first on Tier 1?"."""
-_WHO_MANAGED = re.compile(
+_WHO_MANAGED = expression(
     rf"{_LEAD}(?:who|which (?:countries|ones))(?: (?:has|have|ever|actually))* "
     r"(?:managed|succeeded|did(?: it| that| so)|made it|got (?:off|out))(?: (?:it|that|so|to|of|there|out|off))*"
     r"(?: (?P<when>(?:in )?(?:20\d\d|this year|last year)))?\W*$",
     re.IGNORECASE,
 )
-_OFF_IT_NOW = re.compile(
+_OFF_IT_NOW = expression(
     rf"{_LEAD}(?:it|they)(?:['’]?s| is|['’]?re| are) (?:now |already )?(?:off|out of|gone from) (?:it|there|that)"
     r"(?: (?:list|tier))?(?: (?:now|today|already|by now))*(?:,? (?:right|no|correct|isn['’]?t it))*\W*$",
     re.IGNORECASE,
 )
-_ANY_OTHERS = re.compile(
+_ANY_OTHERS = expression(
     rf"{_LEAD}(?:are there |is there )?any(?:one|body)? (?:others?|else) (?:that |who |which )?(?:(?:was|"
     rf"were|is|are|has been|have been) )?"
     r"(?P<so>(?:always|ever|never) (?:on |in |at )?(?:the )?(?:t(?:ier )?[123]|2\s?wl|"
     r"(?:tier 2 )?watch[- ]?list)[^?!.]*)\W*$",
     re.IGNORECASE,
 )
-_WHEN_FIRST = re.compile(
+_WHEN_FIRST = expression(
     rf"{_LEAD}(?P<when>(?:right |just )?(?:before|until|after|since|prior to) (?:the )?20\d\d),?"
     r" (?P<asked>(?:what|where|which|how)\b[^?!.]*)[?!.\s]*$",
     re.IGNORECASE,
 )
-_ANY_THEN = re.compile(
+_ANY_THEN = expression(
     rf"{_LEAD}(?:(?:were|was|are|is) there|(?:did|do) (?:they|we|you) have|(?:have|has|had) there been)"
     r"(?: (?:any|some|one|ones|anyone|anybody|none|countries|of (?:them|those)|on (?:it|that list|the list)|there|"
     r"also|ever))+ (?:back )?(?:(?:in|for|as of|at) )?(?P<year>20\d\d)(?: (?:too|either|already|though|then|"

@@ -2,9 +2,10 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.question import Question
 
-_ON_A_LIST = re.compile(
+_ON_A_LIST = expression(
     r"^(?P<lead>\W*(?:(?:and|but|so|ok)\W+)*)(?P<is>is|was|are|were|has|had)(?:n['’]?t| not)? (?:it|they)"
     r"(?: (?:not|also|still|once|ever|even|been|actually|one of those))* (?:on|in|part of) (?:the |that |a )?"
     r"(?:child[- ]soldiers?(?: prevention act)?|cspa)(?: (?:list|act list))*(?P<end>.*)$",

@@ -4,32 +4,33 @@ import re
 
 from bot.places.fold import fold
 from bot.places.gazetteer import NEIGHBORHOOD, Gazetteer
+from bot.questions.expression import expression
 from bot.questions.question import Question
 
 _THEIRS = (
     r"(?P<whose>our|its|their|the|her|his|my) (?:direct |immediate |own )?"
     r"(?:neighbou?rs|neighbou?ring countries|bordering countries)(?P<end>)"
 )
-_BARE = re.compile(
+_BARE = expression(
     rf"(?:(?:and|so|but|ok|then|now|what about|how about|what tiers? (?:are|do|have)|which tiers? (?:are|do|have)|"
     rf"how (?:are|were|did|do)|where (?:are|were|did|do)|show me|list) )*(?:{_THEIRS}|neighbou?rs)"
     r"(?: (?:on|in|at|have|stand|stands|doing|ranked|rated|do|countries|then|now|please|today|fare|get|for|back|"
     r"currently|this year|last year|the year before|20\d\d))*"
 )
-_WHEN = re.compile(r"\b(?:now|today|currently|this year|last year|the year before|20\d\d)\b")
-_BESIDE_THEM = re.compile(
+_WHEN = expression(r"\b(?:now|today|currently|this year|last year|the year before|20\d\d)\b")
+_BESIDE_THEM = expression(
     r"(?:(?:and|so|but|ok|then) )*(?:how (?:does|did|do|is|was|has) (?:it|that|they|this)"
     r"(?: (?:compare|compared|rank|stand|do|fare|look|stack up|doing))*|compare it|compared?)"
     rf" (?:to|with|against|beside|next to) {_THEIRS}"
     r"(?: (?:(?:in )?(?:that|the same) (?:year|report)|then|at that time|back then|now|today))*"
 )
 """How it compares with them, which where they stand tells: that of the country itself was told."""
-_OF_A_COUNTRY = re.compile(
+_OF_A_COUNTRY = expression(
     r"^\W*(?:(?:and|so|but|what about|how about|are)\W+)*(?:the )?(?P<name>[^\W\d][\w.'’ -]*?)['’]s? neighbou?rs$",
     re.IGNORECASE,
 )
-_BETTER_OR_WORSE = re.compile(r",? (?:(?:are they|doing) )?(?:worse or better|better or worse)\W*$", re.IGNORECASE)
-_OF_THEM = re.compile(
+_BETTER_OR_WORSE = expression(r",? (?:(?:are they|doing) )?(?:worse or better|better or worse)\W*$", re.IGNORECASE)
+_OF_THEM = expression(
     r"(?:(?:and|so|but|ok|then) )*(?:(?:are|is|were|was|have|has|did|do|which|who|how many|what) )?"
     rf"(?:(?:any|all|some|most|none|one|which|how many|many|each) )?(?:of )?{_THEIRS}"
     r"(?: (?:countries|is|are|was|were|on|in|at|the|a|ever|been|also|still|tier|watch|list|[123]|ranked|rated|up|down|"

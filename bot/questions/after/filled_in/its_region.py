@@ -3,17 +3,18 @@
 import re
 
 from bot.places.gazetteer import Gazetteer
+from bot.questions.expression import expression
 from bot.questions.question import Question
 
-_REGION = re.compile(
+_REGION = expression(
     r"\b(?P<lead>in|of|from|within|across) (?:the|that|its|their|this|the same|that same|my|our) "
     r"(?:region|area|part of the world|neighbou?rhood|bloc)\b(?! (?:with|of))",
     re.IGNORECASE,
 )
-_OF_MANY = re.compile(
+_OF_MANY = expression(
     r"\b(?:who|which|what|anyone|anybody|any|others?|how many|countries|ones|else|all|list)\b", re.IGNORECASE
 )
-_AT_AN_END = re.compile(
+_AT_AN_END = expression(
     r"^\W*(?:(?:and|so|but|ok|then|is|was|it|that|they)\W+)*(?:the )?(?P<end>worst|lowest|best|highest)"
     r"(?: (?:ranked|rated|placed|one|country|tier|rank|rating|off))* (?:in|of|from|within|across) (?:the|"
     r"its|that|their) "

@@ -2,10 +2,11 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 
-_IT = re.compile(
+_IT = expression(
     r"\b(?P<verb>is|was|did|does|has|had|when|of|in) (?:it|that(?: (?:one|report|edition))?|this(?: (?:one|report))?)\b"
     r"(?= (?:(?:finally|first|actually|even|also|been|be|get|ever) )*"
     r"(?:released?|published|publish|out|come|came|appear(?:ed)?|issued|presented|launched|late|delayed|written|"
@@ -15,18 +16,18 @@ _IT = re.compile(
 """What is said of a report, and not of a country or a tier."""
 
 
-_BESIDE_IT = re.compile(
+_BESIDE_IT = expression(
     r"\bthe (?:one|report|edition) (?:right |just )?(?:(?P<before>before|prior to)|after)"
     r"(?: (?:that|it|this)(?: one)?)?\b(?! \d)",
     re.IGNORECASE,
 )
 """The report of the year before or after."""
-_WRITTEN = re.compile(
+_WRITTEN = expression(
     r"^(?P<who>\W*(?:(?:and|so|but|ok) )*who) (?:(?:is|are|was|actually|really|exactly|even) )*"
     r"(?:writ(?:es?|ing)|wrote|mak(?:es|ing)|publish(?:es|ing)|prepar(?:es|ing)|compil(?:es|ing)) (?:it|this|that)\b",
     re.IGNORECASE,
 )
-_OF_ITS_PERIOD = re.compile(r"\b(?:periods?|months?|weeks?|calendar|window|time ?(?:span|frame))\b", re.IGNORECASE)
+_OF_ITS_PERIOD = expression(r"\b(?:periods?|months?|weeks?|calendar|window|time ?(?:span|frame))\b", re.IGNORECASE)
 
 
 def with_its_report(text: str, before: Question, newest: int) -> str:

@@ -4,14 +4,15 @@ import re
 
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
+from bot.questions.expression import expression
 from bot.questions.question import Question
 
-_LIKE = re.compile(
+_LIKE = expression(
     r"\b(?P<it>(?:it['’]?s?|they(?:['’]re)?)\b[^.?!]*\b(?:tier ?[123]|watch ?list)(?: too| as well| now)?),? "
     r"(?:just )?(?:like|same as) (?:the )?(?P<name>[^,.?!;:]{3,30}?)(?P<behind>(?= and | but | or )|[,.?!]|$)",
     re.IGNORECASE,
 )
-_STILL_AS_ANOTHER = re.compile(
+_STILL_AS_ANOTHER = expression(
     r"^\W*(?:(?:so|and|but|wait|ok)\W+)*(?:(?:that|it|this|they)(?:['’]?s| is| are|['’]re)? )?"
     r"(?:(?:still|only|also|just|really|on|in|at) )*(?:tier ?[123]|watch ?list)\s*[?!.,]+\s*"
     r"(?:so |just |the )*(?:same|like|equal)(?: tier)?(?: as| to| with)? (?:the )?(?P<name>[^,.?!;:]{3,30}?)\W*$",

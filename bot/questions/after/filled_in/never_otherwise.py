@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 
@@ -10,13 +11,13 @@ _IT_WAS_NOT = (
     r"(?:it|they|that country) (?:was|were|is|are|has|have|had)(?:n['’]?t| ?not)"
     r"(?: (?:been|there|that|on it|in it|so))*"
 )
-_A_YEAR_IT_WAS_NOT = re.compile(
+_A_YEAR_IT_WAS_NOT = expression(
     rf"{_SO}(?:(?:(?:was|is|were|has|have) there|there (?:was|is|has)|there)(?: (?:ever|been|even|not))* )?"
     r"(?:(?:ever|even|any|a|one|at least one|single|just|only) )*(?:year|time|report|edition|moment)s? "
     rf"(?:(?:when|where|in which|that) )?{_IT_WAS_NOT}\W*$",
     re.IGNORECASE,
 )
-_EVER_NOT = re.compile(
+_EVER_NOT = expression(
     rf"{_SO}(?:was|were|is|has|have) (?:it|they) (?:ever|once|at any (?:time|point)) not"
     r"(?: (?:been|there|that|on it|in it|so))*\W*$",
     re.IGNORECASE,

@@ -4,46 +4,47 @@ import re
 
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.report.tier import Tier
 
 _SO = r"^(?:[^?.!\d]{1,20}[?.!]+ ?)?\W*(?:(?:so|and|but|ok|oh|hm+|wait|well|wow|lol|really|then)\W+)*"
 _IT = r"(?:it|they|he|she)"
-_BACK_NOW = re.compile(
+_BACK_NOW = expression(
     rf"{_SO}(?:they|it)(?: ?['’]?(?:re|s)| is| are) back(?: (?:up|there|on it))?(?: (?:now|today|again|already))*"
     r"(?:,? (?:right|yes|no|then))?\s*\?\W*$",
     re.IGNORECASE,
 )
-_LAST_ONE = re.compile(
+_LAST_ONE = expression(
     rf"{_SO}(?:(?:what|which) (?:year|report|time) (?:was|is) (?:the|its|their) last(?: (?:one|time|year))?|"
     r"when (?:was|is) (?:the|that) last (?:one|time|year))(?: then)?\W*$",
     re.IGNORECASE,
 )
 """The last year that it was off the tier that it was asked to have ever been off."""
-_NEVER_BETTER = re.compile(
+_NEVER_BETTER = expression(
     rf"{_SO}(?:{_IT} (?:was|were|has been|have been) )?never (?:been |any )?(?P<how>better|worse|higher|lower)"
     r"(?: than (?:that|this|it|now))?(?:,? (?:then|right|really))*\W*$",
     re.IGNORECASE,
 )
-_BETTER_BEFORE = re.compile(
+_BETTER_BEFORE = expression(
     rf"{_SO}(?:{_IT} )?(?:was|were)(?: {_IT})? (?:(?:ever|much|any|way|a lot|even) )?"
     r"(?P<how>better|worse|higher|lower) (?P<when>(?:before|until|prior to) (?:19|20)\d\d)"
     r"(?:,? (?:(?:was|were)n['’]?t (?:it|they)|(?:was|were) (?:it|they) not|right|no|yes|correct|though))*\W*$",
     re.IGNORECASE,
 )
-_THE_STEP = re.compile(
+_THE_STEP = expression(
     rf"{_SO}when (?:was|is|did) (?:the|its|their|that) (?P<way>up|down)grade"
     r"(?P<to>(?: (?:to|from) (?:the )?(?:tier ?[123](?: watch ?list)?|(?:tier 2 )?watch ?list))*)"
     r"(?: (?:happen|then))?\W*$",
     re.IGNORECASE,
 )
-_BACK_UP = re.compile(
+_BACK_UP = expression(
     rf"{_SO}did {_IT} (?:(?:go|come|get|move|climb|bounce|jump) )(?:(?:straight|right|directly|immediately|quickly) )*"
     r"back up(?: (?:again|straight away|right away|after|afterwards|after that|then))*(?:,? or(?: not| what)?)?\W*$",
     re.IGNORECASE,
 )
-_IN_COMPARISON = re.compile(
+_IN_COMPARISON = expression(
     rf"{_SO}how (?:did|does|has|is) (?:the )?(?P<name>[^\W\d][\w'’. -]{{2,30}}?) "
     r"(?:do|doing|done|fare|fared|compare|look) (?:in|by) comparison\W*$",
     re.IGNORECASE,

@@ -2,12 +2,13 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 
 _LEAD = r"^\W*(?:(?:and|so|ok|okay|now|first|then|please|well)\W+)*"
 _THEY = r"(?:they|those|these|the countries|those countries|its countries)(?: all)?"
-_HOW_THEY_ARE = re.compile(
+_HOW_THEY_ARE = expression(
     rf"{_LEAD}(?:how (?:are|were|do|did) {_THEY}|where (?:are|do|were|did) {_THEY}|"
     rf"what (?:are|were) their (?:tiers?|ratings?|ranks?|rankings?)|their (?:tiers?|ratings?|rankings?)|"
     rf"(?:what|which) tiers? (?:are|do|were|did) {_THEY}|"
@@ -16,7 +17,7 @@ _HOW_THEY_ARE = re.compile(
     r"(?P<year> 20\d\d)?\W*$",
     re.IGNORECASE,
 )
-_TWO_YEARS = re.compile(
+_TWO_YEARS = expression(
     rf"{_LEAD}(?:compare )?(?P<first>20\d\d) (?:and|to|with|vs\.?|versus|against|compared (?:to|with)) "
     r"(?P<last>20\d\d|now|today)\W*$",
     re.IGNORECASE,

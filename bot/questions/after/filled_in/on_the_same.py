@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import each_once
+from bot.questions.expression import expression
 from bot.questions.intent import Intent, Relation
 from bot.questions.question import Question
 
@@ -26,36 +27,36 @@ _FILLER = (
     r"ranked|also|too|even|previously|not|"
     r"get|got|share[ds]?|stand|stood|on|in|at) )*"
 )
-_PAST = re.compile(
+_PAST = expression(
     r"\b(?:ever|once|use|used|previously|before|until|at any|at some|in the past)\b|"
     r"\b(?:have|has|had)\b.*\b(?:been|shared|stood|had)\b"
 )
-_APART = re.compile(r"\b(?:apart|different|unequal|split)\b|\bnot\b")
-_SPLIT = re.compile(
+_APART = expression(r"\b(?:apart|different|unequal|split)\b|\bnot\b")
+_SPLIT = expression(
     rf"{_LEAD}(?:when|in (?:which|what) year) did {_THEM}\W+(?:split(?: up)?|diverge|part(?: ways)?|"
     rf"(?:drift|grow) apart|"
     r"stop being (?:equal|level|the same|on the same tier))(?: (?:then|again))*\W*$",
     re.IGNORECASE,
 )
-_EVER_SO = re.compile(
+_EVER_SO = expression(
     rf"{_LEAD}ever (?:{_LEVEL}|apart|(?:on )?different(?: tiers?)?)(?: (?:before|then|too|though))*\W*$", re.IGNORECASE
 )
-_STOOD = re.compile(
+_STOOD = expression(
     rf"{_LEAD}(?:{_WHEN}\W+)?(?:(?:were|was|are|have|had|did|do) )?(?:not )?{_THEM}\W+{_FILLER}"
     rf"(?:{_LEVEL}|apart|(?:on )?different(?: tiers?)?|unequal)"
     r"(?: (?:ever|once|before|previously|in (?:any|one) of (?:those|these|the) years|at (?:any|some) (?:point|time)|"
     r"in the past|then|too|though|back then|or not|in any (?:report|year)))*\W*$",
     re.IGNORECASE,
 )
-_OTHER_WAY = re.compile(
+_OTHER_WAY = expression(
     rf"{_LEAD}(?P<when>when )?(?:(?:was|is|has|had) (?:it|that)|did it use to be|it was)?"
     r"(?: (?:ever|been|always|once|previously))*"
     r"\s*(?:the other way (?:round|around)|vice versa|(?:the )?reversed?|the opposite)"
     r"(?: (?:in the past|ever|before|once|at (?:any|some) (?:point|time)|earlier|in any (?:year|report)))*\W*$",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"\b(?:was|is|has|had|did|when|ever|once|before|past|earlier)\b", re.IGNORECASE)
-_WHEN_THAT_WAS = re.compile(
+_ASKS = expression(r"\b(?:was|is|has|had|did|when|ever|once|before|past|earlier)\b", re.IGNORECASE)
+_WHEN_THAT_WAS = expression(
     rf"{_LEAD}(?:(?:when|(?:in )?(?:which|what) (?:years?|reports?))(?: (?:was|were|is) (?:it|that|they))?|"
     r"(?:(?:when|what|which) (?:year )?was )?(?:the |it )?last(?: (?:time|year))?)(?: (?:so|then|last|exactly))*\W*$",
     re.IGNORECASE,

@@ -2,10 +2,11 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.question import Question
 from bot.report.tier import Tier
 
-_ONE_FURTHER = re.compile(
+_ONE_FURTHER = expression(
     r"\bwhat (?:(?:would|will|could|does|do|happens?|follow|follows|then|else|to|it|us|them|mean|be|the|"
     r"consequences?|is|are) )*(?:of|if|should) (?:it|they|we|our country|the country|that country) "
     r"(?:(?:would|should|were to|ever|then|also|really|does|do) )*(?:go|goes|went|going|fall|falls|fell|falling|drop|"
@@ -16,7 +17,7 @@ _ONE_FURTHER = re.compile(
     r"(?: (?:up|down|lower|higher|further|again|more|worse))*",
     re.IGNORECASE,
 )
-_RISES = re.compile(r"\b(?:up|upgraded|higher|climbs?|rises?)\b", re.IGNORECASE)
+_RISES = expression(r"\b(?:up|upgraded|higher|climbs?|rises?)\b", re.IGNORECASE)
 
 
 def with_the_tier_one_further(text: str, before: Question) -> str:

@@ -1,12 +1,11 @@
 """The half of a name that makes another country of the one asked about: "and Equatorial?" after Guinea."""
 
-import re
-
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
+from bot.questions.expression import expression
 from bot.questions.question import Question
 
-_HALF = re.compile(
+_HALF = expression(
     r"(?P<lead>(?:(?:and|or|but|ok|what about|how about|no|i (?:mean|meant)|in) )*)"
     r"(?:the )?(?P<half>[a-z]{4,})(?: one)?(?: (?:lol|lmao|haha|then|too|please|pls))*"
 )

@@ -2,16 +2,17 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.question import Question
 
-_US = re.compile(
+_US = expression(
     r"\b(?P<lead>(?:what|how) about|^(?:and|but|so)|better than|worse than|than|vs\.?|versus|compared (?:to|with)|"
     r"(?:same|level|tier) as|(?:tier|rank|ranking|rating|level|position) (?:of|for)) (?:us|"
     r"me(?=\W*$)|mine(?=\W*$)|my (?:own )?country|"
     r"our (?:own )?country)\b",
     re.IGNORECASE,
 )
-_WHY_WE = re.compile(
+_WHY_WE = expression(
     r"(?<=\bwhy )are we (?=(?:(?:still|only|just|even|not|on|in|at|a|the) )*(?:tier|t\d|watch))", re.IGNORECASE
 )
 

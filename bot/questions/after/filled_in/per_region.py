@@ -2,10 +2,11 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import OF_PARTS, About, Intent
 from bot.questions.question import Question
 
-_PER_REGION = re.compile(
+_PER_REGION = expression(
     r"^\W*(?:(?:and|so|ok|now|then)\W+)*(?:(?:how many|how much|the (?:number|count)|numbers?|"
     r"(?:count|split|group(?:ed)?|break(?:down)?|sort(?:ed)?|order|arrange|list)"
     r"(?: (?:them|it|that|these|those|the list|all))?(?: (?:down|up))?)"
@@ -13,7 +14,7 @@ _PER_REGION = re.compile(
     r"(?:in each|in every|per|by|for each) (?:region|continent|part of the world)(?: (?:then|please))*\W*$",
     re.IGNORECASE,
 )
-_HAS_NONE = re.compile(
+_HAS_NONE = expression(
     r"^(?P<lead>\W*(?:(?:and|so|ok|now|then|but)\W+)*)(?:which|what|any|is there one that|does any)"
     r"(?: (?:one|region|part|continent)s?)?(?: (?:that|which))? (?:has|have|with|got) "
     r"(?:none|no ?one|zero|nobody|not a single one|no country|no countries)(?: (?:at all|then|there))*\W*$",

@@ -2,9 +2,10 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.question import Question
 
-_RATES_ITSELF = re.compile(
+_RATES_ITSELF = expression(
     r"^(?P<lead>\W*(?:(?:and|so|but|ok|then)\W+)*)(?:does|do|did) (?P<who>(?:the )?[\w. ]{2,20}?) "
     r"(?:rank|rate|put|place|grade|see|score) (?:itself|themselves) (?:any |much )?"
     r"(?P<how>higher|better|lower|worse|above|below|the same)(?: (?:than|as) (?:it|that|them|they|this))?"

@@ -3,28 +3,29 @@
 import re
 from collections.abc import Sequence
 
+from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence
 
-ASKS = re.compile(
+ASKS = expression(
     r"(?:^|\s)(?:what|whats|which|who|whos|where|when|why|how|hows|tiers?|watch|report|countries)\b|"
     r"^(?:is|are|was|were|did|does|has|have|had|list|show|give) ",
     re.IGNORECASE,
 )
 """What no name holds, so that a message with it need not be looked up as one."""
-_ECHO = re.compile(r"(?:(?:so|oh|wow|ok|,) )*(?:none|nobody|no one|nothing|only one|just one)")
+_ECHO = expression(r"(?:(?:so|oh|wow|ok|,) )*(?:none|nobody|no one|nothing|only one|just one)")
 """What only says again, and puts as a question, what was told: "none? what about Tier 3 then?"."""
 _LONGEST = 7
-_OF_THEM = re.compile(
+_OF_THEM = expression(
     r"\b(?:all|both|two|three|no(?! way)|sorry|meant?|help|"
     r"not(?! (?:too |so |that |really |very )?(?:bad|good|great|surpris\w+|nice|cool)\b))\b"
 )
-_STOOD_THEN = re.compile(
+_STOOD_THEN = expression(
     r"(?:(?:and|so|like|or) )*(?:what|where|which(?: tier| rank)?|what tier|how) (?:is|was|were) (?:it|they|we)"
     r"(?: (?:on|in|at|back in|before|then|rated|ranked))* (?:in )?YEAR"
 )
-_WHAT_ABOUT = re.compile(r"(?:(?:and|so|but|ok|okay|then) )*(?:what|how) about (?:the )?PLACE0(?: (?:then|now))*")
+_WHAT_ABOUT = expression(r"(?:(?:and|so|but|ok|okay|then) )*(?:what|how) about (?:the )?PLACE0(?: (?:then|now))*")
 """What only goes on to another country, whatever is told in front of it."""
-DID_IT_MATTER = re.compile(
+DID_IT_MATTER = expression(
     r"(?:(?:and|so|but|ok|like) )*(?:did|has|have) (?:the |that |this |their |its )?(?!PLACE)\w+(?: \w+){0,2} "
     r"(?:change|changed|affect|affected|matter|mattered|influence|influenced|hurt|help|helped|make a difference|"
     r"do (?:anything|something))(?: (?:it|that|this|anything|something|things|much|the tier|its tier|to it|for it))*"

@@ -2,22 +2,23 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 
-_SO_LONG_THERE = re.compile(
+_SO_LONG_THERE = expression(
     r"(?P<been>\b(?:been|is|are|were|was)(?: (?:already|now))?) (?:there|on it|on (?:that|the|this) list)"
     r"(?= (?:(?:for|now|already|at least|more than|over|the) )*(?:\d+|two|three|four|five|six|seven|eight|nine|ten) "
     r"(?:\w+ )?(?:years|reports|editions)\b)",
     re.IGNORECASE,
 )
-_JUST_SO_LONG = re.compile(
+_JUST_SO_LONG = expression(
     r"^\W*(?:(?:and|so|but|ok|what about|how about)\W+)*(?:since|for) (?P<long>(?:(?:more than|over|at least) )?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty) years)(?: (?:or more|now|already|"
     r"running))*\W*$",
     re.IGNORECASE,
 )
-_OF_THE_LIST = re.compile(r"^\W*(?:(?:so|and|but|ok)\W+)*(?:which|who)\b", re.IGNORECASE)
+_OF_THE_LIST = expression(r"^\W*(?:(?:so|and|but|ok)\W+)*(?:which|who)\b", re.IGNORECASE)
 
 
 def with_the_tier_of_the_list(text: str, before: Question) -> str:

@@ -4,6 +4,7 @@ import re
 
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
+from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, About, Intent
 from bot.questions.question import Question
 
@@ -22,13 +23,13 @@ _SAYS = (
 _IS_IT = r"(?:[\s,.;:–—-]+(?:is (?:that|it|this|he|she)|(?:that['’]?s )?)?\s*(?:true|right|correct|so|legit))?"
 _DOUBTS = r"(?:[^?.!,;\d]{1,40}[?.!,;]+\s*)?"
 """What is said in front of a claim: "doesn't sound right, someone told me 1"."""
-_THE_SAME = re.compile(
+_THE_SAME = expression(
     rf"{_SO}(?:{_WHO}{_SAYS})(?P<name>[^\W\d][\w'’. -]{{2,30}}?)(?: is|['’]s| are| has) (?:on |in |at )?(?:also )?"
     rf"(?:the )?same(?: tier| one| rank| thing)?(?: too| as well)?{_IS_IT}\W*$",
     re.IGNORECASE,
 )
 """Another country that somebody says to stand like the one that was told."""
-_ON_A_TIER = re.compile(
+_ON_A_TIER = expression(
     rf"{_DOUBTS}{_SO}{_WHO}(?:{_SAYS}|(?:has|puts?)\s+(?=[^?]*(?:tier|watch)))"
     r"(?:(?:it|they|them)(?:['’]?s| is|(?P<was> was| were| used to be)| are|['’]re)?\s+)?"
     r"(?:(?:on|in|at|a|an?|the|as)\s+)*(?P<tier>(?:tier ?)?[123](?: ?watch ?list| ?wl)?|(?:tier 2 )?watch ?list)"
@@ -37,7 +38,7 @@ _ON_A_TIER = re.compile(
     re.IGNORECASE,
 )
 """A tier that somebody says the country has that was told: "bc our leaflet says Tier 2, don't want to look silly"."""
-_IN_A_YEAR = re.compile(
+_IN_A_YEAR = expression(
     rf"{_SO}(?:my|our|the|this|that|a|an|his|her|their) (?:(?P<of>20[0-2]\d) )?[a-z]+(?: [a-z]+)?"
     rf"(?: (?:from|of|in) (?P<year>20[0-2]\d))? {_SAYS}(?:(?:in )?(?P<then>20[0-2]\d)[ ,:]+)?"
     r"(?:(?:it|they)(?:['’]?s| is| was)? )?"
@@ -46,12 +47,12 @@ _IN_A_YEAR = re.compile(
     re.IGNORECASE,
 )
 """A tier that what somebody reads tells for a year: "my source from 2021 says Watch List"."""
-_SAYS_IT_IS = re.compile(
+_SAYS_IT_IS = expression(
     rf"{_DOUBTS}{_SO}{_WHO}{_SAYS}(?:it|they) (?:is|are|does|do|has|have)(?: (?:on it|there|though|tho))?{_IS_IT}\W*$",
     re.IGNORECASE,
 )
 """What was asked, as somebody says it: "my textbook says it is"."""
-_IS_SHE_WRONG = re.compile(
+_IS_SHE_WRONG = expression(
     rf"(?:(?=\W*(?P<asks>so|is|was)\b)|){_SO}(?:(?:(?:is|was|are|were)\s+)?"
     r"(?:he|she|they|that|it|this|(?:my|our|the|this|their|her|his) [a-z]+"
     r"(?: [a-z]+)?|wiki(?:pedia)?|google|chatgpt|everyone|people|class)"
@@ -62,19 +63,19 @@ _IS_SHE_WRONG = re.compile(
     re.IGNORECASE,
 )
 """Whether who said so is wrong, of the tier that the country was said to be on: "is she wrong?", "so he's wrong?"."""
-_WHY_SAY_SO = re.compile(
+_WHY_SAY_SO = expression(
     rf"{_SO}(?:then\s+)?why (?:did|does|do|would) (?:he|she|they|it|people|(?:my|our|the) [a-z]+) "
     r"(?:say|claim|think|tell me|write|insist)(?: (?:that|so|it|otherwise|this))?(?: then)?\W*$",
     re.IGNORECASE,
 )
 """Why somebody said so, who may have had an earlier report in mind: "then why did he say that"."""
-_IT_DID = re.compile(
+_IT_DID = expression(
     rf"{_SO}(?:(?:wdym|what do (?:you|u) mean|what|really)\W+(?:by\s+)?)?(?:it|they) (?:did|was|were|has)"
     rf"(?:n['’]?t| not)\W+(?:but\W+)?{_WHO}{_SAYS}(?:it|they) (?:did|was|were|had|has)\W*$",
     re.IGNORECASE,
 )
 """That it did what it is asked about: "wdym it didn't, someone in here said it did"."""
-_SAID_BEHIND = re.compile(
+_SAID_BEHIND = expression(
     rf"^(?P<asked>[^?]{{3,80}}\?+)\s*(?:(?:because|bc|cos|cause|cuz|since|as)\s+)?{_WHO}{_SAYS.removesuffix('?')}?"
     r"(?:so|it|that|this|(?:it|they) (?:is|was|did|were|are|had))\W*$",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
@@ -27,8 +28,8 @@ _THEN = (
 )
 _END = r"(?:\W+(?:right|no|correct|then|report|edition|too))*\W*$"
 _BESIDE = (
-    re.compile(rf"{_LEAD}{_FILL}{_HOW}{_THAN}{_THEN}{_END}", re.IGNORECASE),
-    re.compile(
+    expression(rf"{_LEAD}{_FILL}{_HOW}{_THAN}{_THEN}{_END}", re.IGNORECASE),
+    expression(
         rf"^\W*(?:(?:so|and|but|ok|then)\W+)*(?:compared (?:to|with)|against|vs\.?|versus|next to) {_THEN}"
         rf"[\s,:-]+(?:(?:was|is|were|did) (?:that|it|this|they) )?{_FILL}{_HOW}{_END}",
         re.IGNORECASE,

@@ -2,24 +2,25 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.report.tier import Tier
 
-_CHANGED = re.compile(
+_CHANGED = expression(
     r"\b(?:that|this|the|their) (?:list|group)(?= (?:\w+ )?(?:chang|alter|differ))|"
     r"(?P<did>\b(?:did|has|have) )(?:that|this|it)(?= (?:(?:list|much|ever|really) )?changed?\b)|"
     r"(?<=changed on )(?:it|that|(?:the|that|this) list)\b",
     re.IGNORECASE,
 )
 
-_WITH_IT = re.compile(
+_WITH_IT = expression(
     r"(?P<tier>\btier (?:2|two)\b.*?) (?P<how>with(?:out)?|including|excluding|not counting|minus|plus) "
     r"(?:it|that|them)(?=\W*$)",
     re.IGNORECASE,
 )
 _OF_A_TIER = frozenset({About.TIER, About.BEST_TIER})
-_BESIDE_A_TIER = re.compile(
+_BESIDE_A_TIER = expression(
     r"^\W*(?:(?:so|and|but|ok|then|or)\W+)*(?:(?:is|are) (?:(?:it|that|this|they|those|one|which) )?)?"
     r"(?P<how>(?:(?:any|even|still|much|really|actually) )*"
     r"(?:(?:better|worse|higher|lower)(?: or (?:better|worse|higher|lower))? than|above|below|"
@@ -27,7 +28,7 @@ _BESIDE_A_TIER = re.compile(
     r"(?P<tier>tier (?:1|2|3|one|two|three)(?: watch ?list)?|watch ?list)(?=\W*(?:$|then\b|right\b|or\b))",
     re.IGNORECASE,
 )
-_CAME_OR_WENT = re.compile(
+_CAME_OR_WENT = expression(
     r"^(?P<who>\W*(?:(?:so|and|but|ok|then|n|or)\W+)*(?:who|which|what countr\w+|any ?(?:one|body|countr\w+)|how many|"
     r"(?:did|has|have) any\w*)\b[^.?!]*?)"
     r"(?P<how>\b(?:(?:get|gets|got|gotten|come|came|made it|make it|went|gone|go|moved?|fell|fall|fallen|drop(?:ped)?|"
@@ -37,9 +38,9 @@ _CAME_OR_WENT = re.compile(
     re.IGNORECASE,
 )
 """What asks who came to the tier whose meaning was told, or left it: "who got off it this year?"."""
-_IT = re.compile(r" it$", re.IGNORECASE)
+_IT = expression(r" it$", re.IGNORECASE)
 _IN_FULL = {"out": "out of", "in": "into", "on": "onto"}
-_HOW_MANY = re.compile(
+_HOW_MANY = expression(
     r"^\W*(?:(?:so|and|n|but|ok)\W+)*(?:(?:this|the|that) (?:list|tier|group) (?:has|have|had|contains?|includes?) "
     r"how (?:many|much)(?: (?:countries|country|nations|states))?|"
     r"how (?:many|much)(?: (?:countries|country|nations|states|are|is|there))* (?:in|on|inside) "

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -11,7 +12,7 @@ _STEP = (
     r"(?:make|made|come|came|fall|fallen|drop(?:ped)?) (?:back )?(?:to|into|onto)|return(?:ed)? to|"
     r"(?:come|came|fall|fallen|drop(?:ped)?|slip(?:ped)?|get|got|gotten) (?:off|out of))"
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = expression(
     rf"(?P<lead>(?:^|\W)(?:(?:has|have|had|did|was it that) )(?:the )?"
     r"(?!(?:it|they|he|she|that|this|you|we|i|any|anyone|anybody|some|those|these|one|both|either)\b)"
     rf"[^\W\d][\w'’. -]{{1,30}}?(?:,? (?:they|it))? (?:(?:ever|also|too|never|once|since|then|later|already) "
@@ -20,14 +21,14 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """A country that is named, and asked to have lost, left or reached "it"."""
-_THEY_DID = re.compile(
+_THEY_DID = expression(
     rf"(?P<lead>^(?:\W*(?:and|so|but|what about|n)\b)* (?:the )?[^\W\d][\w'’. -]{{1,30}}?,? (?:did|have|has) "
     rf"(?:they|it) "
     rf"(?:(?:ever|also|too|once|since|then) )*{_STEP}) it(?= *(?:$|[?.!,;]))",
     re.IGNORECASE,
 )
 """The same of a country that is named in front: "and Britain, did they ever lose it?"."""
-_HAS_IT = re.compile(
+_HAS_IT = expression(
     r"\b(?P<has>have|has|had|lose|lost|leave|left|get|got|gotten|reach(?:ed)?|regain(?:ed)?|earn(?:ed)?|ma[dk]e|ke(?:ep|pt)|"
     r"hold|held) it(?= *(?:$|[?.!,;])| (?:back|again|before|once|ever|at all|then|since|too|first|last)\b)",
     re.IGNORECASE,
@@ -38,13 +39,13 @@ _NAMED = (
     r"(?!(?:any|anyone|anybody|they|those|these|some|one|all|both|each|none|it|left|lost|regained|returned|reached|"
     r"recovered|reclaimed|ever|since)\b)[^\W\d][\w'’. -]{1,30}?"
 )
-_SINCE = re.compile(
+_SINCE = expression(
     rf"{_NAMED} (?:(?:ever|also|then|later|again) )*(?:regain\w*|recover\w*|reclaim\w*|return\w*|reach\w*|lost|left|"
     r"lose|leave)\b[^?.!,]*?) since(?: then)?(?= *(?:$|[?.!,;])| and\b)",
     re.IGNORECASE,
 )
 """What asks for a step since those that were told."""
-_BACK_SINCE = re.compile(
+_BACK_SINCE = expression(
     rf"{_NAMED}) "
     r"(?:(?:ever|since|(?:got|gotten|get|win|won|earn|earned|have|had)(?: it| that)?|come|came|gone|been|moved|climbed|"
     r"made it|bounced) )+back(?: up)?(?: (?:since|since then|ever|yet|again|by now))*(?= *(?:$|[?.!,;])| and\b)",

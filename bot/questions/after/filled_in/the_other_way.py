@@ -2,10 +2,11 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 
-_OTHER_WAY = re.compile(
+_OTHER_WAY = expression(
     r"^(?!.*\b(?:who|which|any(?:one|body)?|what|others?(?! way| direction)|some|way around|way round)\b)(?P<lead>.*?)"
     r"\b(?:(?:go|went|gone|going|move|moved|head|headed) )(?:in )?(?:exactly )?(?:the )?"
     r"(?:other|opposite) (?:way|direction)\b",

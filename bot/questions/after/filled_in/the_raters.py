@@ -2,11 +2,12 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import OF_US, Intent
 from bot.questions.question import Question
 
 _THE_US = ("USA",)
-_THEMSELVES = re.compile(
+_THEMSELVES = expression(
     r"\b(?P<asks>(?:what|which|where|how)(?: (?:tier|grade|rank|rating|score|mark))? (?:did|do|does|have|has|would) )"
     r"(?:they|it|the (?:report|writers|authors|state department|government)|those (?:people|guys)|these (?:people|"
     r"guys)) "
@@ -14,17 +15,17 @@ _THEMSELVES = re.compile(
     r"(?:give|gave|given|rank|rate|grade|score|put|place|assign|award)(?:d|ed)? (?:themselves|themself|itself)\b)",
     re.IGNORECASE,
 )
-_THEY_DO = re.compile(
+_THEY_DO = expression(
     r"\b(?:(?P<do>do|does|did|have|has) )?they (?P<how>(?:(?:also|even|really|actually|just) )*)"
     r"(?P<verb>rate|rank|grade|score|judge|mark|evaluate)(?P<done>[sd])? (?:themselves|themself|their own "
     r"country|itself)\b",
     re.IGNORECASE,
 )
 """What goes on with who ranks: "so they grade themselves? since when?"."""
-_ASKED = re.compile(r"\?|\b(?:since|when|what year|which year|how long)\b", re.IGNORECASE)
+_ASKED = expression(r"\?|\b(?:since|when|what year|which year|how long)\b", re.IGNORECASE)
 """What no mere remark has: "so they grade themselves lol"."""
-_WHAT_ABOUT = re.compile(r"\b(?P<asks>(?:what|how) about )(?:themselves|themself|itself)(?=\W*$)", re.IGNORECASE)
-_WHICH_GRADE = re.compile(
+_WHAT_ABOUT = expression(r"\b(?P<asks>(?:what|how) about )(?:themselves|themself|itself)(?=\W*$)", re.IGNORECASE)
+_WHICH_GRADE = expression(
     r"^\W*(?:(?:lol|haha\w*|ha|ok|okay|of course|ofc|obviously|sure|so|and|nice|wow|figures|naturally|yeah)\W+)*"
     r"(?:what|which) (?:grade|tier|rank|ranking|rating|score|mark)"
     r"(?:(?: (?:is|was))? (?:it|that|then)|(?: (?:did|do|does|have|has))? (?:they|it|we) (?:get|got|give|have|has))?"

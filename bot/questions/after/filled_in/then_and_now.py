@@ -2,28 +2,29 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.question import Question
 
-_THAN_THEN = re.compile(
+_THAN_THEN = expression(
     r"^\W*(?:(?:so|and|but|ok|then)\s+)*(?:(?:that['’]?s|that is|is that|is it|it['’]?s|it is|are they)\s+)?"
     r"(?:(?:any|even|still|much)\s+)?(?P<how>better|worse|higher|lower)(?: off)?(?: now)?\s+than\s+(?:(?:it was|"
     r"back|in)\s+)*"
     r"(?P<then>20\d\d|last (?:year|time))(?=\W*$)",
     re.IGNORECASE,
 )
-_WAS_IT_THEN = re.compile(
+_WAS_IT_THEN = expression(
     r"^\W*(?:(?:so|and|but|ok|then)\s+)*(?:in )?(?P<then>20\d\d|last year)\W+"
     r"(?:was|were) (?:it|they|that) (?:any |even |still )?(?P<how>better|worse|higher|lower)(?: off)?\W*$",
     re.IGNORECASE,
 )
-_IT_WAS_THEN = re.compile(
+_IT_WAS_THEN = expression(
     r"^\W*(?:(?:so|and|but|ok|then)\s+)*(?:it|they)\s+(?:was|were)\s+(?:(?:even|much|still|way)\s+)*"
     r"(?P<how>better|worse|higher|lower)(?: off)?\s+(?:back\s+)?(?:in\s+)?(?P<then>20\d\d|last year|(?:a|one) year ago)"
     r"(?:\W+(?:right|no|correct|or|yes|i (?:think|guess|believe)|(?:was|were)n['’]?t (?:it|they)))+\W*$",
     re.IGNORECASE,
 )
-_BETTER_NOW = re.compile(
+_BETTER_NOW = expression(
     r"^(?=.*\b(?:now|today|these days)\b)\W*(?:(?:so|and|but|ok|then)\s+)*(?:now\s+)?"
     r"(?:(?:is it|are they|it['’]?s|it is|they are)(?: now)? )?"
     r"(?:(?:any|even|much) )?(?P<how>better|worse|higher|lower)(?: off)?(?: now| today| these days)*"
@@ -31,13 +32,13 @@ _BETTER_NOW = re.compile(
     re.IGNORECASE,
 )
 """What a country is now beside what it was in the year that was told."""
-_AND_THAN = re.compile(
+_AND_THAN = expression(
     r"^\W*(?:(?:so|and|but|or|ok|then|what about|how about)\s+)*(?:than|compared (?:to|with)|versus|vs\.?)\s+"
     r"(?:(?:back|in|it was)\s+)*(?P<then>20\d\d)\W*$",
     re.IGNORECASE,
 )
 """Another year beside which it is set: "and than in 2014?"."""
-_NOW = re.compile(r"\bnow\b", re.IGNORECASE)
+_NOW = expression(r"\bnow\b", re.IGNORECASE)
 _WAYS = frozenset({About.UP, About.DOWN})
 _TURNED = {"better": "worse", "worse": "better", "higher": "lower", "lower": "higher"}
 """What a country is now beside what it was then."""

@@ -2,19 +2,20 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import SINCE_A_YEAR, Intent
 from bot.questions.limits import Stood
 from bot.questions.question import Question
 
 _TIER = r"(?P<tier>t(?:ier )?[123](?: or (?:tier )?[123])?|2\s?wl|(?:tier 2 )?watch ?list|special cases?)"
 _LEAD = r"^\W*(?:(?:and|so|but|ok)\W+)*(?P<many>how many|which(?: ones)?|who)(?: of (?:them|those|these))?"
-_NOW_ON = re.compile(
+_NOW_ON = expression(
     rf"{_LEAD}(?: (?:have|has|had|did))*(?: (?:are|is|fell|fall|fallen|dropped|drop|went|go|gone|sank|slipped|moved|"
     r"move|rose|climbed|got|get|made it|make it|ended|reached|left for)(?: (?:up|down|back|now|since|all the way))*)"
     rf"(?: (?:to|on|in|at))?(?: (?:the|a))? {_TIER}(?: (?:now|today|by now|since|since then))*\W*$",
     re.IGNORECASE,
 )
-_STILL = re.compile(
+_STILL = expression(
     rf"{_LEAD} (?:are|is|remain|stayed) (?:still )?"
     r"(?:on it|there|on that list|on the list)(?: (?:still|now|today))*\W*$",
     re.IGNORECASE,

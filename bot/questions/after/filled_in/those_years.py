@@ -2,38 +2,39 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.question import Question
 
-_SAME_YEARS = re.compile(
+_SAME_YEARS = expression(
     r"\b(?:(?:for|in|over|during|through(?:out)?|across|within) )?(?:exactly )?"
     r"(?:(?:(?:the )?(?:very )?same|those|these|said) (?:\w+ )?(?:years|reports|editions)|"
     r"(?:(?:the |that |this )?(?:very )?same|that|this) (?:time ?)?(?:period|span|frame|time ?frame|stretch|decade))\b"
     r"(?! (?:in a row|running))",
     re.IGNORECASE,
 )
-_NAMED_AGAIN = re.compile(
+_NAMED_AGAIN = expression(
     rf"{_SAME_YEARS.pattern},? \(?(?:(?:so|i\.e\.|that is|from|in|between) )*(?=(?:19|20)\d\d)", re.IGNORECASE
 )
 """The same with its years behind: "over that same stretch, 2017 to 2019"."""
-_FIRST_OF_ALL = re.compile(
+_FIRST_OF_ALL = expression(
     rf"^\W*(?:(?:and|or|ok|now|then) )*(?P<years>{_SAME_YEARS.pattern})[,:]? (?P<rest>\w.*?)\W*$", re.IGNORECASE
 )
-_OF_THOSE_YEARS = re.compile(
+_OF_THOSE_YEARS = expression(
     r"\b(?:(?P<what>which|what) (?:ones? )?of (?:those|these|the) (?:\w+ )?(?:years|reports|editions))\b", re.IGNORECASE
 )
-_NTH_OF_THEM = re.compile(
+_NTH_OF_THEM = expression(
     r"\b(?:(?:in|for|of|from) )?the (?:(?P<first>first|earlier|former)|(?P<second>second)|last|latter|later)(?: one)? "
     r"of (?:those|these|the|its)(?: (?:two|three|four|few|\d))? (?:years|reports|editions)\b",
     re.IGNORECASE,
 )
 """One of them: "what were the reasons in the first of those two years"."""
-_THEN_AND_NOW = re.compile(
+_THEN_AND_NOW = expression(
     r"(?<!back )\b(?:back )?then(?=(?:,? (?:and|but|who|which|that|is|are))+ .*\b(?:now|today|currently|still)\b)|"
     r"(?<=\bnow )(?P<link>(?:and|but|that|who|which|,) )?(?P<was>was|were)(?P<where> .*) then(?=\W*$)",
     re.IGNORECASE,
 )
 """What sets the year that was asked about beside now."""
-_OF_MANY = re.compile(
+_OF_MANY = expression(
     r"^\W*(?:(?:and|so|but|or|ok) )*(?:who|which|what|any|anyone|how many|those|the ones)\b", re.IGNORECASE
 )
 _PAIR = 2

@@ -4,13 +4,14 @@ import re
 
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
+from bot.questions.expression import expression
 
-_NAMED_AND_TOLD = re.compile(
+_NAMED_AND_TOLD = expression(
     r"^(?P<named>\W*(?:(?:and|ok|okay|so|then|what about|how about|also|same for|or|hm+|now)\W+)*(?:the )?"
     r"(?P<name>[^\W\d][\w'’.-]*(?: [^\W\d][\w'’.-]*){0,3}))\s*\?+\s*(?P<told>[^?]+)$",
     re.IGNORECASE,
 )
-_OF_THEIR_OWN = re.compile(
+_OF_THEIR_OWN = expression(
     r"(?:(?:because|cause|bc|cos|since|as|and|just|its|it['’]?s|that['’]?s|thats|that is|it is|where|which is|"
     r"also)\s+)*"
     r"(?:i|i['’](?:m|ve|ll|d)|im|ive|we|we['’](?:re|ve)|my|our|me|last|next|used to|worked|working|lived|living|sailed|"
@@ -19,7 +20,7 @@ _OF_THEIR_OWN = re.compile(
     r"boss|mate))\b",
     re.IGNORECASE,
 )
-_ASKS = re.compile(
+_ASKS = expression(
     r"\b(?:tiers?|rank\w*|rat(?:ed|ing|ings)|reports?|lists?|who|which|what|when|how|why|is it|was it|are they|"
     r"were they|"
     r"did|does|do they|has it|better|worse|higher|lower|same|than|instead|tell|show|give|need|want|mean[ts]?|meant|"
@@ -28,7 +29,7 @@ _ASKS = re.compile(
     r"(?:19|20)\d\d)\b|\b[123]\b",
     re.IGNORECASE,
 )
-_SAY_OF_THEMSELVES = re.compile(
+_SAY_OF_THEMSELVES = expression(
     r"(?:(?:because|cause|bc|cos|since|as|and|but|lol|well)\s+)*"
     r"(?:they|those (?:guys|people)|people there|everyone there|the people|(?P<name>[^\W\d][\w'’.-]*))\s+"
     r"(?:(?:always|never|all|just|still|only|really|love to|like to)\s+)*"
@@ -38,7 +39,7 @@ _SAY_OF_THEMSELVES = re.compile(
     re.IGNORECASE,
 )
 """What they say of themselves, whatever that is: "and Ghana? they always say they are better than us"."""
-_ALWAYS_SO = re.compile(
+_ALWAYS_SO = expression(
     r"(?:(?:because|cause|bc|cos|since|as|and|but|lol|well)\s+)*"
     r"(?:they|those (?:guys|people)|people there|everyone there|the people|(?P<name>[^\W\d][\w'’.-]*))"
     r"(?:\s+(?:is|are|have|has))?\s+(?:always|never)\s+"

@@ -8,6 +8,7 @@ from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.places.names import Match
 from bot.places.resolve import Resolution, resolve
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.report.records import Code
@@ -17,7 +18,7 @@ _SIDES: tuple[dict[str, tuple[Code, str]], ...] = (
     {"north": ("SDN", "Sudan"), "south": ("SSD", "South Sudan")},
 )
 """Countries that were one, by the sides that they are called by."""
-_APART = re.compile(
+_APART = expression(
     r"^\W*(?:(?:and|so|but|ok|okay|then|what about|how about|what of|now)\W+)*"
     r"(?:(?:the two|both|each|all)(?: (?:of them|countries|states|halves|parts|one))?"
     r"(?:,? (?:separately|apart|individually|by themselves|on their own|alone))?|"
@@ -26,52 +27,52 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """Those that came of a country that there was: "and the two of them separately, today?"."""
-_SIDE = re.compile(
+_SIDE = expression(
     r"\bthe (?P<side>north|south)(?:ern)?(?: one)?\b"
     r"(?! (?:\w+ )?(?:koreans?|sudan|sudanese|africans?|americans?|asians?|east|west|pacific|europe|europeans?|of|"
     r"macedonia|cyprus|caribbean|atlantic)\b)",
     re.IGNORECASE,
 )
-_THE_STATE = re.compile(
+_THE_STATE = expression(
     r"(?:(?:no|sorry|i|meant?|mean|actually|not (?:the )?country|but|oh|wait) )*"
     r"(?:the )?(?:(?:us|u s|usa|american) )?(?:state|one in (?:the )?(?:us|usa|u s|states|america))"
     r"(?: (?:in|of) (?:the )?(?:us|usa|u s|united states|america|georgia))*(?: not the country)?(?: please)?"
 )
 """The state of the United States that is named like a country: "I mean the US state", after Georgia."""
 _OFF_THE_MAINLAND = frozenset({"HKG", "MAC", "TWN"})
-_MAINLAND = re.compile(r"\b(?:the )?mainland(?: china)?\b", re.IGNORECASE)
-_THE_OTHER = re.compile(
+_MAINLAND = expression(r"\b(?:the )?mainland(?: china)?\b", re.IGNORECASE)
+_THE_OTHER = expression(
     r"(?:(?:no|n|sorry|and|what about|i meant?|not that one|how about) )*the other (?P<name>[\w ]+)"
 )
-_OTHER_NAMED = re.compile(r"\bthe other (?P<name>[a-z]+)\b(?!\s*[(,]\s*\w+\)?\W*$)", re.IGNORECASE)
-_THE_ONE = re.compile(r"(?:(?:no|sorry|i meant?|not that|oops) )+(?:the )?(?P<name>\w+) one")
-_THE_WORD = re.compile(
+_OTHER_NAMED = expression(r"\bthe other (?P<name>[a-z]+)\b(?!\s*[(,]\s*\w+\)?\W*$)", re.IGNORECASE)
+_THE_ONE = expression(r"(?:(?:no|sorry|i meant?|not that|oops) )+(?:the )?(?P<name>\w+) one")
+_THE_WORD = expression(
     r"(?:(?:ok|okay|and|no|so|then|sorry|what about|how about|i mean|i meant) )*"
     r"the (?P<name>\w+)(?: one)?(?: (?:then|please))*"
 )
-_AROUND = re.compile(
+_AROUND = expression(
     r"\b(?:the|one|other|big|bigger|small|smaller|larger|with|capital|and|i|mean|meant|that|please|sorry|no|yes|ok|lol|"
     r"lmao|haha|hehe|pls|plz|thx|then|too|obv|obvs|obviously|ofc|of course|duh|naturally|clearly|thanks|oh|ah|"
     r"sorry)\b"
 )
-_BY_SIZE = re.compile(
+_BY_SIZE = expression(
     r"(?:(?:i mean|no|ok|well) )*the (?P<size>big|small)(?:ger|gest|er|est)?(?: one| congo)?(?: (?:lol|please))*"
 )
 _SIZES = {frozenset({"COD", "COG"}): {"big": "dr congo", "small": "congo brazzaville"}}
 """Countries of one name that people tell apart by their size."""
 _PLACES = {"first": 0, "1st": 0, "former": 0, "second": 1, "2nd": 1, "latter": 1, "third": 2, "3rd": 2, "last": -1}
-_BY_NUMBER = re.compile(
+_BY_NUMBER = expression(
     rf"(?:(?:i mean|i meant|no|ok|please) )*the (?P<at>{'|'.join(_PLACES)})(?: one| country)?(?: please)?"
 )
 _AS_NAMED = frozenset({Match.EXACT, Match.ALIAS})
-_IN_THAT_YEAR = re.compile(
+_IN_THAT_YEAR = expression(
     r"(?:,? (?:in )?(?:that|the same|same) (?:year|report|edition)|,? then|,? please|,? too|,? as well)+$"
 )
-_NOW = re.compile(r",? (?:now|today|currently)$")
-_THE_OTHER_ONE = re.compile(
+_NOW = expression(r",? (?:now|today|currently)$")
+_THE_OTHER_ONE = expression(
     r"(?:(?:and|n|no|so|ok|what about|how about) )*the other(?: one| country)?(?: (?:again|then|too|now|please))*"
 )
-_THE_OTHERS = re.compile(
+_THE_OTHERS = expression(
     r"(?:(?:and|no|so|ok|what about|how about|what of) )*"
     r"the (?:(?:other|remaining) (?:two|three|2|3|ones)|others|rest)(?: of (?:them|those))?(?: then)?"
 )

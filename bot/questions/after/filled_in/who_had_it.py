@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -12,26 +13,26 @@ _WHO = (
     r"(?:those|the ones|ones|the countries) (?:that|who|which))(?: else)?"
 )
 _HAD = r"(?:lost|had|have|has|held|kept|got|reached|made|won|left|gained|regained|been)"
-_WHO_HAD_IT = re.compile(
+_WHO_HAD_IT = expression(
     rf"{_LEAD}(?P<who>{_WHO})(?P<ever>(?: (?:has|have|had|did|never|ever|once|always|only|not))*) (?P<had>{_HAD}) it"
     r"(?P<end>(?: (?:too|ever|once|before|since|as well|again))*)\W*$",
     re.IGNORECASE,
 )
-_OVER_TIME = re.compile(r"\b(?:never|ever|always|once)\b")
-_THOSE_WHO = re.compile(
+_OVER_TIME = expression(r"\b(?:never|ever|always|once)\b")
+_THOSE_WHO = expression(
     rf"{_LEAD}(?:those|the ones|ones|the countries|countries) (?:that|who|which) "
     r"(?P<did>(?:(?:have|had|never|ever|also) )*(?:lost|had|held|kept|reached|left|gained|regained|joined|fell|dropped|"
     r"rose|moved|went|came|climbed|slipped)\b.*)$",
     re.IGNORECASE,
 )
 """What speaks of many, after one country was asked about: "and those that lost Tier 1"."""
-_USED_TO_BE = re.compile(
+_USED_TO_BE = expression(
     rf"{_LEAD}(?:who|which(?: ones)?)(?: else)? used to be"
     r"(?: (?:there|on it|in it|that|one|too|as well|before))*\W*$",
     re.IGNORECASE,
 )
 """Who was once on the tier that was listed: "and who used to be?"."""
-_LOST_AND_BACK = re.compile(
+_LOST_AND_BACK = expression(
     rf"{_LEAD}(?P<who>{_WHO})(?: (?:has|have|had))? (?:lost|left) it (?:and|but|then)(?: (?:then|later|since|also))* "
     r"(?:(?:got|won|earned|gained|took) (?:it )?back|regained it|(?:came|went|got) back(?: to it)?|returned(?: to it)?|"
     r"got it again)\W*$",

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import OF_YEARS, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.best_year import most_on
@@ -9,19 +10,19 @@ from bot.report.tier import Tier
 
 _LEAD = r"^\W*(?:(?:and|so|but|ok|what about|how about|then)\W+)*"
 _YEAR = r"(?:year|report|edition)"
-_AT_AN_END = re.compile(
+_AT_AN_END = expression(
     rf"{_LEAD}(?:(?:which|what)(?: {_YEAR}| one)?(?: of (?:them|those|these))? (?:was|is|were) )?(?:the )?"
     rf"(?P<end>worst|best)(?: (?P<year>{_YEAR}|one))?(?: (?:ever|overall|of all|then|of (?:them|those|these)|"
     r"in (?:all|total)|in that respect|for (?:that|it)))*\W*$",
     re.IGNORECASE,
 )
-_WAS_THAT = re.compile(
+_WAS_THAT = expression(
     rf"{_LEAD}(?:was|is) (?:that|it|this) (?:the|a) (?:(?:very|all time) )?(?P<end>worst|best) {_YEAR}"
     r"(?: (?:ever|of all|so far|yet|for (?:that|it)|then))*\W*$",
     re.IGNORECASE,
 )
-_OVERALL = re.compile(rf"{_LEAD}(?:overall|in all(?: years)?|of all time|ever|all time)\W*$", re.IGNORECASE)
-_OF_ALL = re.compile(r"\b(?:ever|overall|of all|in all|in total)\b", re.IGNORECASE)
+_OVERALL = expression(rf"{_LEAD}(?:overall|in all(?: years)?|of all time|ever|all time)\W*$", re.IGNORECASE)
+_OF_ALL = expression(r"\b(?:ever|overall|of all|in all|in total)\b", re.IGNORECASE)
 _GOOD_OR_BAD = frozenset({Tier.ONE, Tier.WATCH_LIST, Tier.THREE})
 """Tiers of which it is plain whether more countries on them are good or bad."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
@@ -11,7 +12,7 @@ _YEAR = r"(?:year|yr|report|edition|one)"
 _BEHIND = r"(?=\s*(?:[?.!,]|$|(?:too|as well|also|then|already|please|tho|though|was|were|is|did|it|they)\b))"
 _NOT_FROM = r"(?<!up from )(?<!down from )(?<!change from )(?<!changed from )(?<!different from )(?<!drop from )"
 """What is set beside the year before, and not asked of it: "is that up or down from the one before?"."""
-_ONE_BESIDE = re.compile(
+_ONE_BESIDE = expression(
     rf"(?:{_NOT_FROM}(?<!compared to )(?<!compared with )\b(?:in |for |of )?the |^\W*(?:(?:and|ok|so|what "
     rf"about|how about) )*)"
     rf"{_YEAR} (?P<way>before|after|earlier|later)(?: (?:that|this|it)(?: one)?)?"
@@ -22,7 +23,7 @@ _ONE_BESIDE = re.compile(
     rf"^\W*(?:(?:and|ok|so|then) )*(?:the )?(?P<bare>next) {_YEAR}(?: after(?: (?:that|this|it))?)?\W*$",
     re.IGNORECASE,
 )
-_SO_MANY_ON = re.compile(
+_SO_MANY_ON = expression(
     r"(?<!for )(?<!the )(?<!than )(?<!last )(?<!past )(?<!least )(?<!most )"
     rf"\b(?:in )?(?P<count>{COUNT}) (?:years?|reports?|editions?) "
     r"(?P<way>before|after|earlier|later|on(?=\s*(?:[?.!,]|$)))"
@@ -30,33 +31,33 @@ _SO_MANY_ON = re.compile(
     re.IGNORECASE,
 )
 """Not what lasted: "for two years before that", "more than ten years later"."""
-_NEXT_FEW = re.compile(
+_NEXT_FEW = expression(
     rf"\b(?:in|for) the (?P<count>two|three|2|3) (?:years?|reports?|editions?) (?P<way>before|after|following)"
     rf"(?: (?:that|this|it))?{_BEHIND}",
     re.IGNORECASE,
 )
-_FROM_THERE = re.compile(r"\b(years?|reports?|editions?) on (?:from (?:there|that|then|it)|again)\b", re.IGNORECASE)
-_ANOTHER = re.compile(rf"\banother (?P<count>{COUNT})(?: (?:years?|reports?))? on\b", re.IGNORECASE)
+_FROM_THERE = expression(r"\b(years?|reports?|editions?) on (?:from (?:there|that|then|it)|again)\b", re.IGNORECASE)
+_ANOTHER = expression(rf"\banother (?P<count>{COUNT})(?: (?:years?|reports?))? on\b", re.IGNORECASE)
 _YEARS_AGO = {"ten": 10, "fifteen": 15, "twenty": 20, "twelve": 12, "eleven": 11}
-_AND_SO_MANY = re.compile(
+_AND_SO_MANY = expression(
     rf"^\W*(?:(?:and|or|what about|how about) )*(?P<count>{'|'.join(_YEARS_AGO)})\W*$", re.IGNORECASE
 )
 """What goes on with "ten years ago": "and twenty?"."""
-_FOLLOWED = re.compile(r"\bthe (year|report|edition) that (?:followed|came (?:after|next))\b", re.IGNORECASE)
-_THE_FIRST = re.compile(
+_FOLLOWED = expression(r"\bthe (year|report|edition) that (?:followed|came (?:after|next))\b", re.IGNORECASE)
+_THE_FIRST = expression(
     r"^\W*(?:(?:and|or|in|for|what about|how about|ok) )*the (?:very )?(?:first|earliest|oldest) "
     r"(?:one|report|edition|year)\W*$",
     re.IGNORECASE,
 )
 """With all that a report covers counted, the first of the reports."""
-_AND_AFTER = re.compile(
+_AND_AFTER = expression(
     r"^\W*(?:(?:and|ok|so|what about|how about) )+(?:then )?(?P<way>after|next|before)(?: (?:that|this|it))?\W*$",
     re.IGNORECASE,
 )
 """What goes on with the countries of one report with those of the one beside it: "and after?"."""
 _OF_ONE = {"after": "and after that", "before": "what about before that"}
 """The same of one country, whose years before or after are told together."""
-_AFTER_IT = re.compile(r"\b(?:after|later|following)\b", re.IGNORECASE)
+_AFTER_IT = expression(r"\b(?:after|later|following)\b", re.IGNORECASE)
 _LATER = frozenset({"after", "later", "following", "next", "on"})
 
 

@@ -1,11 +1,11 @@
 """Who stands better or worse than what was told, or whether a tier does: "any country in the Middle East above it?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import ANY_OTHERS
 from bot.questions.after.members import LEAD, WHO
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent, Relation
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
@@ -13,18 +13,18 @@ from bot.questions.sentences.ellipsis import is_short
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import relation
 
-_ENDS = re.compile(r"\b(?:best|worst|highest|lowest)\b")
-_IS_THERE = re.compile(r"\b(?:any|anyone|anybody)\b|^(?:(?:and|so|but) )*(?:is|are|do|does|did) ")
-_OF_THEM = re.compile(r"\bany of (?:them|those|these)\b")
-_NEVER = re.compile(r"\b(?:never|not ever|not once)\b")
-_EVER = re.compile(r"\b(?:ever|once|used to|in the past)\b")
-_MOVED = re.compile(r"\b(?:got|gotten|getting|went|became|grew) (?:better|worse|up|down)\b")
+_ENDS = expression(r"\b(?:best|worst|highest|lowest)\b")
+_IS_THERE = expression(r"\b(?:any|anyone|anybody)\b|^(?:(?:and|so|but) )*(?:is|are|do|does|did) ")
+_OF_THEM = expression(r"\bany of (?:them|those|these)\b")
+_NEVER = expression(r"\b(?:never|not ever|not once)\b")
+_EVER = expression(r"\b(?:ever|once|used to|in the past)\b")
+_MOVED = expression(r"\b(?:got|gotten|getting|went|became|grew) (?:better|worse|up|down)\b")
 """What is a step, and no place above or below another: "and which got worse?"."""
-_THAT_BESIDE_A_TIER = re.compile(
+_THAT_BESIDE_A_TIER = expression(
     r"(?:(?:so|and|but|ok) )*(?:is|are) (?:that|this|it|which)(?: (?:even|still|any|actually|really))* "
     r"(?:better|worse|higher|lower|above|below)(?: than)? (?:a |the |plain |being (?:on )?)*TIER\d+(?: then| right| ,)*"
 )
-_THAN_ONE = re.compile(
+_THAN_ONE = expression(
     rf"{LEAD}(?:(?:(?:is |are )?any(?:one|body)?(?: of (?:them|those))?|{WHO})"
     r"(?: (?:that|who|which|is|are|was|were|stand|stands|do|does|doing|rank|ranks|ranked|rated|placed|any|there))* )?"
     r"(?:(?P<better>better|higher|above|ahead of|over)|worse|lower|below|under|behind)"

@@ -1,9 +1,9 @@
 """Follow-ups about those that were told: whether a country is one of them, or the only one, and whether all are."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.lists.narrowed import where_after
+from bot.questions.expression import expression
 from bot.questions.intent import SUPERLATIVES, About, Intent
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
@@ -14,7 +14,7 @@ from bot.report.tier import Tier
 _OF_THE_ENDS = frozenset({About.NOTHING_MORE, About.BEST, About.WORST})
 _OVER_YEARS = frozenset({About.NEVER, About.SINCE, About.TWO_YEARS})
 _TOLD_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
-AMONG = re.compile(
+AMONG = expression(
     r"^(?:(?:and|so|ok|but) )*(?:does|do|did) (?:it|they|the report) (?:also |even )?"
     r"(?:mention|name|list|include|cite) (?:the )?PLACE\d+(?: (?:too|as well|also|there))*$|"
     r"^(?:(?:and|so|ok|but|lol|wow|hm|wait|was|what about) )*(?:(?:is|are|was|were) )?(?:the )?PLACE\d+"
@@ -25,27 +25,27 @@ AMONG = re.compile(
     r"(?: (?:too|as well|also|now|then|still|YEAR|though))*$"
 )
 """What asks if a country is among those that were told."""
-_SEVERAL = re.compile(
+_SEVERAL = expression(
     r"(?:(?:and|so|ok|but|is|are|was|were|what about|how about) )*(?:the )?PLACE\d+"
     r"(?:(?: ,)?(?: (?:and|or|,))* (?:the )?PLACE\d+)+ (?:(?:both|all|also|still) )*"
     r"(?:(?:one|two|three|some) of|among|on|in|part of) (?:them|those|these|it|that|the list|that list)"
     r"(?: (?:too|as well|also|now|then|YEAR))*"
 )
 """What asks if several countries are among those that were told."""
-_GOT_OUT = re.compile(
+_GOT_OUT = expression(
     r"(?:(?:and|so|but|ok|oh|wow|did|has|have) )*(?:the )?PLACE\d+ "
     r"(?:(?:ever|finally|since|really|actually|even) )*"
     r"(?:(?:get|got|gotten|come|came|make it|made it|move|moved|break|broke|climb|climbed|go|went) (?:off|out|away)|"
     r"left|escaped|leave|escape)(?: of)?(?: (?:it|there|that|that list|the list))?"
     r"(?: (?:since|yet|by now|later|then|really|lol|though|,))*"
 )
-_ONLY_ONE = re.compile(
+_ONLY_ONE = expression(
     r"(?:(?:so|and|but|is it|was it|it is|is that|was that|that is|are they|they are|,) )*(?:the )?only (?:REGION )?"
     r"(?:one|country|state|nation|member)(?: (?:in|of|from) (?:the )?REGION)?(?: (?:on|in|at|with))?(?: TIER\d+)?"
     r"(?: (?:up there|down there|there|on it|in it|with (?:it|that)|like (?:it|that)|then|now|right|,|today|YEAR|"
     r"(?:in )?(?:that|the same) (?:year|report)))*"
 )
-_OF_THEM = re.compile(
+_OF_THEM = expression(
     r"(?:(?:and|so|but|ok) )*(?:(?:is|are|did|has|have) )?"
     r"(?:who|which|any|anyone|how many)(?: ones?)? of (?:those|them|these) "
     r"(?:(?:has|have|is|are|did) )?(?:(?P<still>still (?:is|are)|still)|(?:(?:is|are) )?(?:not|no longer)"
@@ -54,17 +54,17 @@ _OF_THEM = re.compile(
     r"(?:been )?(?:up|down)graded)"
     r"(?: (?:there|on it|now|today|any ?more|any longer|since|then|on|it|is|are|this year|YEAR))*"
 )
-_ALL_OF_THEM = re.compile(
+_ALL_OF_THEM = expression(
     r"(?:(?:so|and|but|ok) )*(?:(?:are|were|is) (?:(?:they|those|these) all|all(?: of)? (?:them|those|these))|"
     r"(?:they|those|these) (?:are|were) all|all(?: of)? (?:them|those|these))"
     r"(?: (?:now|also|still|even|really|on|in|at|a|the))* TIER\d+(?: (?:countries|now|then|today|right|too|,))*"
 )
 
-_ALL_THE_OTHERS = re.compile(
+_ALL_THE_OTHERS = expression(
     r"(?:(?:so|and|but|ok) )*(?:(?:are|is|were) )?(?:all )?(?:of )?(?:the )?(?:others|rest|other ones|other countries)"
     r"(?: (?:are|is|were|all|on|in|at|a|the|still|now))* TIER\d*(?: (?:now|then|today|right|too|,))*"
 )
-_ALL_SO = re.compile(
+_ALL_SO = expression(
     r"(?:(?:so|and|but|ok) )*(?:(?:are|were|is) )?(?:(?:they|those|these) )?(?:all|both)(?: (?:of (?:them|those)|three|"
     r"two|four|now|on|in|at|the|are))* TIER\d+(?: (?:now|then|today|right|too|YEAR|,))*"
 )

@@ -1,6 +1,5 @@
 """A question beside what was told before: who else, without those told, or of the same part of the world."""
 
-import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
@@ -8,24 +7,25 @@ from bot.questions.after.lists.narrowed import WORLDWIDE
 from bot.questions.after.lists.of_many import ELSE
 from bot.questions.after.terms.of_the_topic import of_all
 from bot.questions.alone.terms import LISTED
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.verdicts.claims_of_several import how_many_of_them
 from bot.questions.verdicts.judged import is_of_other_steps
 
-_OTHERS = re.compile(r"\b(?:any|some|no) others?\b")
-_LIKE_THAT = re.compile(
+_OTHERS = expression(r"\b(?:any|some|no) others?\b")
+_LIKE_THAT = expression(
     r"\b(?:like (?:that|this|it|those|these)|such (?:a |an )?(?:problem|issue|case|practice|thing)s?|"
     r"(?:that|this|the same|similar) (?:sort of |kind of )?(?:problem|issue|practice|thing|situation)s?|"
     r"(?:do|does|did|doing) (?:that|this|it|so|the same))\b"
 )
 """What stands for the topic that was spoken of: "problems like that on the boats"."""
-_ARE_OTHERS = re.compile(
+_ARE_OTHERS = expression(
     r"\b(?:are|were|have|has|do|does|any) (?:there )?other(?:s\b| (?:\w+ )?(?:countries|states|governments)\b)"
 )
 _ENDS = frozenset({About.BEST, About.WORST})
-_WAS = re.compile(r"\b(?:was|were|has been|have been|had)\b")
+_WAS = expression(r"\b(?:was|were|has been|have been|had)\b")
 _OF_A_TIER = frozenset({About.NOTHING_MORE, About.EVER})
 
 

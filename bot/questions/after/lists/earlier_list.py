@@ -1,35 +1,35 @@
 """Which of the questions before a message speaks of: the last one, the last list, or the one of the last country."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_RECORDS, About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
 
-_OF_THOSE = re.compile(
+_OF_THOSE = expression(
     r"\b(?:of|among|from) (?:(?:all|any|only|just) )*(?:those|these|them|(?:that|the)(?: first| whole)? list)\b|"
     r"^(?:(?:and|so|ok|but|just|only) )*(?:which|what|the|those|these)(?: ones)? (?:on|from|in) (?:that|the) list\b|"
     r"^(?:and )?(?:which|what) ones (?:fell|went|came|moved|dropped|rose|climbed|left|got|made)\b|"
     r"\bback to (?:the|that) list\b"
 )
-OTHER_WAY_ROUND = re.compile(
+OTHER_WAY_ROUND = expression(
     r"\b(?:(?:other|opposite) (?:way|direction)|reversed?|vice versa|opposite$|turned (?:around|round|over)|contrary)\b"
 )
 """What turns a list of those that stood elsewhere besides: those on the other tier now that once were on this one."""
-_NOW_ONES = re.compile(
+_NOW_ONES = expression(
     r"\b(?:of|among) (?:(?:all|only|just) )?(?:the )?(?:(?:current|present|today|newest|latest)(?: s)?(?: ones|"
     r" countries)?"
     r"|ones (?:there are )?(?:now|today)|those (?:there are )?(?:now|today))\b"
 )
 """Those of the newest report, after the year was asked for that had most of them: "of the current ones, how many …"."""
-_AGAIN = re.compile(
+_AGAIN = expression(
     r"(?:(?:and|so|ok|okay|now|then|back to|go back to|show me|give me|just|please|,) )*"
     r"(?:the|that)(?: whole| first)? list(?: (?:again|please|then|once more|as before))*"
 )
-_THE_REST = re.compile(
+_THE_REST = expression(
     r"(?:(?:and|so|ok|but|what about|how about|list|name|,) )*(?:all )?the "
     r"(?:rest|others?|remaining ones?|other (?:ones|two|three|four|five|six|\d+|members|countries))"
     r"(?: (?:of (?:the list|them|those|(?:the )?REGION)|on (?:the|that) list|there|please|then))*|"
@@ -37,20 +37,20 @@ _THE_REST = re.compile(
     r"(?:(?:on|in) (?:the|that|this) list|there|on it)"
 )
 """The others of those that were listed, where one of them was asked about in between."""
-_WITHOUT_IT = re.compile(
+_WITHOUT_IT = expression(
     r"(?:(?:and|so|ok|but|then|,|how many(?: (?:is|are) (?:it|that|there|they))?|who|which) )*"
     rf"{BESIDES} (?:the )?PLACE\d+(?: (?:then|please))*"
 )
-_ANY_THERE = re.compile(
+_ANY_THERE = expression(
     r"(?:(?:and|so|ok|but) )*(?:(?:is|are|was|were) )?(?:there )?any(?: (?:of them|ones?|country|countries|others?))? "
     r"(?:(?:on|in|at|the) )*TIER\d+(?: (?:YEAR|now|then|there))*"
 )
-_ANY_OF_A_PART = re.compile(
+_ANY_OF_A_PART = expression(
     r"(?:(?:and|so|ok|but) )*(?:(?:is|are|was|were) )?(?:there )?any (?:REGION(?: (?:ones?|countries|"
     r"country|members?))?|"
     r"(?:of (?:them|those|these) |ones? |others? )?(?:in|from) (?:the )?REGION)(?: (?:too|then|there|as well))*"
 )
-_OF_THE_COUNTRY = re.compile(
+_OF_THE_COUNTRY = expression(
     r"(?:(?:and|so|but|ok|okay|hm|then|what about|how about|in|for) )*YEAR(?: (?:then|too|though))*|"
     r"(?:(?:and|so|but|ok|okay|hm|then) )*(?:"
     r"(?:before (?:that|then)(?: ,)? )?(?:what )?(?:it was|was it)(?: (?:before|earlier)(?: (?:that|then|it .*))?)?|"
@@ -63,24 +63,24 @@ _OF_THE_COUNTRY = re.compile(
     r"did it (?:ever|fall|drop|rise|improve|move|go|get|use)\b.*|(?:so )?(?:it is )?no longer TIER\d+.*)"
 )
 """What is said of the country that was asked about before, and of no tier: "how long has it been there"."""
-_ON_ITS_TIER = re.compile(r"\b(?:that|the same|this) (?:rank|ranking|rating|tier|status|grade|level|category)\b")
+_ON_ITS_TIER = expression(r"\b(?:that|the same|this) (?:rank|ranking|rating|tier|status|grade|level|category)\b")
 """What speaks of the tier that was told, after it was only asked how many are rated at all."""
-_OF_A_WORD = re.compile(
+_OF_A_WORD = expression(
     r"\b(?:called|named|introduced|created|invented|law|rule|exist\w*|mean\w*|worst|best|"
     r"waive\w*|lift\w*|avoid\w*|impos\w*|appl\w+|sanction\w*|punish\w*)\b"
 )
-_OF_ITS_RANK = re.compile(
+_OF_ITS_RANK = expression(
     r"\b(?:tiers?|ranks?|ranked|rankings?|ratings?|rated|TIER\d+)\b(?!.*\b(?:help|hotline|helpline|call|police)\b)"
 )
 """What is no call for help any more, after one: "what is the tier?"."""
-_ON_IT = re.compile(r"\b(?:there|on it|in it|that (?:low|high))\b")
+_ON_IT = expression(r"\b(?:there|on it|in it|that (?:low|high))\b")
 """What is said of the tier whose meaning was asked for, and no longer of the one that was told before it."""
-_HOW_MANY = re.compile(
+_HOW_MANY = expression(
     r"(?:(?:and|so|ok|but) )*how many(?: of (?:them|those))?"
     r"(?: (?:is|are|was|were) (?:that|it|they|those|there|these))?(?: (?:in all|in total|altogether|overall|then))*"
 )
 _TOTAL = r"(?:altogether|all together|in all|in total|all in all|combined|together|taken together|summed up)"
-_IN_ALL = re.compile(
+_IN_ALL = expression(
     rf"(?=.*\b(?:{_TOTAL}|both|(?:two|these|those) lists|sum|total|add(?:s|ed)?|makes? how many|"
     r"how many (?:is|are|do|does) (?:that|those|they|both)(?: (?:two|lists))? (?:make|come to))\b)"
     rf"(?:(?:{_TOTAL}|how many|what|(?:the |a )?(?:combined |total |overall )?(?:number|sum|total|count)|"

@@ -1,14 +1,14 @@
 """A list once more, where it is asked for by tier, by which it is told anyway: "group them by tier", "sort by rank"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_BY_TIER = re.compile(
+_BY_TIER = expression(
     rf"{LEAD}(?:(?:please|can you|could you|would you|,) )*(?:group|sort|order|arrange|rank|split|break|divide|list|"
     r"sorted|grouped|ordered|ranked)"
     r"(?: (?:them|those|these|it|that|this|all|the|that|list|countries|ones|up|down|into|out))*"

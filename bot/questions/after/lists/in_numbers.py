@@ -1,14 +1,13 @@
 """How many are on the tier that was spoken of last, and what share that is: "what's the total now?", "in percent?"."""
 
-import re
-
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_TOTAL = re.compile(
+_TOTAL = expression(
     rf"{LEAD}(?:what (?:is|was|are|does that make) )?(?:the |its |their )?(?:new |current |overall )*(?:total|sum|"
     rf"number|"
     r"count|head ?count|tally)(?: (?:number|count))?(?: (?:of (?:countries|them|those))?)?(?: (?:on it|there|then|now|"
@@ -16,7 +15,7 @@ _TOTAL = re.compile(
     rf"{LEAD}how many (?:(?:is|are|of them|there|on it|that|it|left) )*(?:now|today|currently|at the moment)"
     r"(?: (?:on it|there))?"
 )
-_SHARE = re.compile(
+_SHARE = expression(
     rf"{LEAD}(?:(?:what is (?:that|this|it) )?(?:in|as) (?:an? )?(?:percent|per cent|percentages?|share|"
     rf"percentage terms)|"
     r"(?:as )?(?:a |what )?(?:percentage|percent|share)(?: (?:is (?:that|it)|of all(?: countries)?|please|then))*)"

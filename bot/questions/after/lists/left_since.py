@@ -1,15 +1,15 @@
 """Which of those that came to a tier, or stood there, left it with a later report: "has any of them left it since?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import IS, LEAD, WHO
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_LEFT = re.compile(
+_LEFT = expression(
     rf"{LEAD}(?:(?:did|has|have|is|are|do) )?(?:{WHO}|anyone|some|any|all|both|none|most|they(?: all| both)?)"
     rf"(?: (?:of|among) (?:all )?(?:them|those|these))?(?: {IS})?"
     r"(?: (?:all|ever|since|then|later|already|now|managed to|made it|able to))* "
@@ -18,12 +18,12 @@ _LEFT = re.compile(
     r"(?: (?:it|there|that|that tier|that list|the list|that place|(?:the )?TIER\d*))?"
     r"(?: (?:since|since then|ever since|by now|later|again|yet|now|after that|afterwards|so far|already|then|too))*"
 )
-_LATER = re.compile(
+_LATER = expression(
     r"\b(?:since|by now|later|again|yet|after that|afterwards|so far|already|(?:of|among) (?:all )?(?:them|"
     r"those|these))\b"
 )
 """What tells that it is of later reports: "and who left?" may be of the same one."""
-_ANY = re.compile(r"\b(?:any|anyone|anybody|some)\b")
+_ANY = expression(r"\b(?:any|anyone|anybody|some)\b")
 
 
 def left_since(said: Sentence, before: Question, newest_year: int) -> Question | None:

@@ -1,10 +1,10 @@
 """What was asked before, limited or turned by a few words: "but not in 2025", "ups only", "only since 2010"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.lists.earlier_list import OTHER_WAY_ROUND
 from bot.questions.alone.forms.movers import course_claimed
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, OF_YEARS, About, Intent
 from bot.questions.limits import Share, Span, Stood, Where
 from bot.questions.question import Question
@@ -13,107 +13,107 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 
 _LEAD = r"(?:(?:and|but|so|ok|okay|then|now|just|only|also|well|,|n) )*"
-_BUT_NOT_THEN = re.compile(rf"{_LEAD}not (?:in |anymore in |any more in )?(?:the )?YEAR(?: report)?")
-_NEVER_THERE = re.compile(rf"{_LEAD}(?:who |which |those |ones |that |was |were )*never (?:(?:on|in|at|the) )*TIER0")
-_OUTSIDE_TOO = re.compile(
+_BUT_NOT_THEN = expression(rf"{_LEAD}not (?:in |anymore in |any more in )?(?:the )?YEAR(?: report)?")
+_NEVER_THERE = expression(rf"{_LEAD}(?:who |which |those |ones |that |was |were )*never (?:(?:on|in|at|the) )*TIER0")
+_OUTSIDE_TOO = expression(
     rf"{_LEAD}(?:(?:excluding|without|minus|outside|not counting|leaving out) (?:the )?REGION|outside REGION)"
     r"(?: (?:too|as well|also|either))*|"
     rf"{_LEAD}not (?:those|the ones|ones|countries) (?:of|in|from) (?:the )?REGION"
 )
-_WAY = re.compile(
+_WAY = expression(
     rf"{_LEAD}(?:(?P<up>ups?|upgrades|upgraded|rises?|rose|improvements?|promotions?|promoted)|"
     r"downs?|downgrades|downgraded|falls?|fell|drops?|demotions?|demoted)(?: only| please| though| then)*"
 )
-_MOST_OFTEN = re.compile(
+_MOST_OFTEN = expression(
     rf"{_LEAD}(?:(?:who|which)(?: (?:was|were|is|got|has been))? )?(?:the )?(?:most )?"
     r"(?:often )?(?:(?P<up>upgraded|promoted|rose|risen|upgrades|improved)|downgraded|demoted|fell|fallen|downgrades|"
     r"dropped)(?: (?:the )?most)?(?: (?:often|frequently|times))?(?: (?:then|though|too))*"
 )
 """The same record of moves the other way: "and upgraded most often?"."""
-_SINCE = re.compile(
+_SINCE = expression(
     rf"{_LEAD}(?:since SPAN|SPAN(?: only)?|(?:from )?YEAR (?:on|onwards?|and later))(?: (?:please|only))*"
 )
-_LIMITS = re.compile(r"\b(?:only|just|please)\b")
-_NEVER_MOVED = re.compile(
+_LIMITS = expression(r"\b(?:only|just|please)\b")
+_NEVER_MOVED = expression(
     rf"{_LEAD}(?:who|which|what|any(?:one)?)"
     r"(?: (?:ones?|countries|country|of (?:them|those|these)|that|has|have|is|are|REGION))*"
     r"(?: (?:in|over|since|during)?(?: the)? ?SPAN)? (?:have |has |were |was )?never(?: (?:ever|once|been))* "
     r"(?:moved?|changed?|(?:up|down)graded|improved?|fell|fallen|dropped|rose|risen|worsened|budged)"
     r"(?: (?:at all|once|tiers?|its tier|up|down|ever))*(?: (?:in|over|since|during)?(?: the)? ?SPAN)?"
 )
-_FARTHEST = re.compile(
+_FARTHEST = expression(
     rf"{_LEAD}(?:(?:what|which|who) (?:is|was|had|has|made) )?(?:the )?(?:(?:bigg|larg|steep|sharp|great)est|most)\b|"
     rf"{_LEAD}(?:who|which(?: (?:ones?|country|countries))?(?: of (?:them|those|these))?)(?: (?:has|have))? "
     r"(?:dropped|fell|fallen|slipped|sank|went|moved|rose|climbed|jumped|improved|leapt)(?: (?:up|down|the|by))* "
     r"(?:furthest|farthest|hardest)\b"
 )
-_EVER = re.compile(r"\b(?:ever|of all time|in history|overall|since 2001)\b")
-_NOT_THERE = re.compile(
+_EVER = expression(r"\b(?:ever|of all time|in history|overall|since 2001)\b")
+_NOT_THERE = expression(
     rf"{_LEAD}(?:(?P<when>when|(?:in )?(?:which|what) years?) )?(?:was|were|is|has|have) "
     r"(?:not (?:it|they)|(?:it|they) (?:been )?(?:ever )?not|"
     r"(?:it|they) ever(?: been)? (?:anything else|elsewhere|on another))"
     r"(?: (?:on|in|at|it|that|there|been|tier|one|so))*(?: then| though)*"
 )
 """Whether a country was ever off the tier that it was said to be on, or when."""
-_WITHOUT_ONE = re.compile(
+_WITHOUT_ONE = expression(
     rf"{_LEAD}(?:(?:please|can you|could you) )*(?:{BESIDES}|no|not|drop|skip|remove|exclude|scratch|cut|"
     r"(?:take|leave|cut) (?:out|away)|take|cut) (?:the )?PLACE0(?: (?:please|then|out|off|away|from (?:it|that|them)))*"
 )
-_WHEN_NOT = re.compile(
+_WHEN_NOT = expression(
     rf"{_LEAD}(?:when|in which years?|what years?) (?:was|were|is) (?:not (?:it|they)|(?:it|they) not) "
     r"(?:(?:on|in|at|the) )*TIER0(?P<last> (?:(?:for|the) )*last(?: time)?)?|"
     rf"{_LEAD}(?P<latest>(?:when (?:was|is) )?(?:the )?last (?:time|year|report)) (?:that )?(?:it|they) (?:was|were) "
     r"not (?:(?:on|in|at|the) )*TIER0"
 )
-_WHICH_YEAR = re.compile(
+_WHICH_YEAR = expression(
     rf"{_LEAD}(?:(?:in )?(?:which|what) (?:years?|reports?|ones?)|when)"
     r"(?: (?:was|were|is|are|exactly|that|it|they|then|so))*"
 )
 """The year of the record that was asked for."""
-_NAMES_OF_MANY = re.compile(rf"{_LEAD}(?:which|what) ones(?: (?:were|are|exactly|that|they|then|so))*")
-_SHARE = re.compile(
+_NAMES_OF_MANY = expression(rf"{_LEAD}(?:which|what) ones(?: (?:were|are|exactly|that|they|then|so))*")
+_SHARE = expression(
     rf"{_LEAD}(?:as a |in |what |which |what is the |how many )?(?:percent(?:age)?|per cent|share|proportion)"
     r"(?: is (?:that|it))?"
 )
-_WORSE_OFF = re.compile(
+_WORSE_OFF = expression(
     rf"{_LEAD}(?:which|who)(?: ones)? (?:is|are|stand|stands) (?P<how>worse|better|lower|higher)(?: off)?(?: now)?"
 )
-_IS_ANY_ON = re.compile(
+_IS_ANY_ON = expression(
     rf"{_LEAD}(?:(?:is|are|was|were) )?(?:there )?(?:any(?:one|body)?|who is|which are|who|which)"
     r"(?: (?:of them|countries|country|else|other|others|still|there|is|are))* (?:(?:on|in|at|a|the|still) )*TIER0"
     r"(?: (?:there|over there|left|now|too|then|countries|in REGION|at all|right now))*"
 )
-_WHO_IS_LEFT = re.compile(
+_WHO_IS_LEFT = expression(
     rf"{_LEAD}(?:who|which(?: ones)?)(?: is| are)? (?:(?:still|left|now) )+(?:on it|there)(?: now)?"
 )
-_GOOD_ONES = re.compile(
+_GOOD_ONES = expression(
     rf"{_LEAD}(?:(?:show|give)(?: me)? )?(?:the )?"
     r"(?:(?P<good>good|positive|better)|bad|negative|worse) (?:ones|news|changes)"
 )
-_SPAN_ALONE = re.compile(rf"{_LEAD}(?:(?:over|in|during|for|since|through) )?(?:the )?SPAN(?: (?:please|then))*")
-_ANY = re.compile(r"\bany")
-_ALWAYS_SO = re.compile(
+_SPAN_ALONE = expression(rf"{_LEAD}(?:(?:over|in|during|for|since|through) )?(?:the )?SPAN(?: (?:please|then))*")
+_ANY = expression(r"\bany")
+_ALWAYS_SO = expression(
     rf"{_LEAD}(?:was|has|is|were) (?:it|that|this) always (?:been )?"
     r"(?:like (?:that|this)|that way|so|the case|this way)(?: though)?"
 )
-_AND_SINCE = re.compile(rf"{_LEAD}(?:(?:on|in|at|the) )*TIER0 (?:since|from) SPAN")
-_OF_THE_TWO_PERIODS = re.compile(rf"{_LEAD}which (?:period|span|stretch|half) (?:was|is) \w+")
-_ONLY_THAT_ONE = re.compile(
+_AND_SINCE = expression(rf"{_LEAD}(?:(?:on|in|at|the) )*TIER0 (?:since|from) SPAN")
+_OF_THE_TWO_PERIODS = expression(rf"{_LEAD}which (?:period|span|stretch|half) (?:was|is) \w+")
+_ONLY_THAT_ONE = expression(
     rf"{_LEAD}(?:(?:is it|it is|so it is|that is) )?(?:just|only)(?: the)? PLACE0(?: (?:then|right|,|no|alone|huh))*|"
     rf"{_LEAD}PLACE0 (?:only|alone)(?: (?:then|right|,))*"
 )
 """Whether one country is all that was told: "just Chad?"."""
-_SAME_OF_ANOTHER = re.compile(
+_SAME_OF_ANOTHER = expression(
     rf"{_LEAD}(?:(?:what|how) about |(?:is|was) (?:that|it|this)(?: also)? (?:true|so|the case|different) )?"
     r"(?:(?:of|for|in|on|with|the) )*(?:TIER0(?: countries)?|REGION)(?: (?:countries|too|as well|also|then|though))*"
 )
 """What compares another tier, or part of the world, over the same years."""
-_CONCERNS = re.compile(
+_CONCERNS = expression(
     rf"{_LEAD}(?:(?:which|what) (?:countries|ones|states)|who|whom) (?:(?:is|are|does|do|did) )?(?:(?:that|this|it) )?"
     r"(?:appl(?:y|ies) to|concerns?|affects?|affected|concerned|in (?:that|this) (?:situation|position|case)|at risk)"
     r"(?: (?:now|then|by (?:it|that)))*"
 )
-_HOW_MANY_LIE_THERE = re.compile(
+_HOW_MANY_LIE_THERE = expression(
     rf"{_LEAD}how many(?: of (?:them|those|these))? (?:(?:is|are|were|lie) )?(?:in|from) (?:the )?REGION(?: then| now)?"
 )
 _TWO = 2

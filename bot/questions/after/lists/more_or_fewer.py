@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_SIZES, OF_YEARS, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -13,7 +14,7 @@ _TAIL = r"(?: (?:then|now|today|right|no|i guess|in total|overall|altogether|,))
 _MORE = r"(?:more|higher|bigger|larger)"
 _FEWER = r"(?:fewer|less|lower|smaller)"
 _BY = rf"(?:{_MORE}|{_FEWER})(?: of (?:them|those|these))?"
-_OPEN = re.compile(
+_OPEN = expression(
     rf"{_SO}(?:{_MORE} or {_FEWER}|{_FEWER} or {_MORE})(?: (?:than (?:before|then|that|now|today|YEAR)|now))*{_TAIL}|"
     rf"{_SO}(?:(?:did|has|have) )?{_SO}(?:(?:go|gone|went|going) )?(?:up or down|down or up){_TAIL}|"
     rf"{_SO}by how (?:many|much)(?: (?:did|has|have|is|was|that|it|this|the|number|change|changed|go|gone|up|down|"
@@ -21,36 +22,36 @@ _OPEN = re.compile(
     rf"{_SO}how (?:many|much) (?:{_MORE}|{_FEWER})(?: (?:is|was|are) (?:that|it))?{_TAIL}|"
     rf"{_SO}what is the difference{_TAIL}"
 )
-_WHICH_YEAR = re.compile(
+_WHICH_YEAR = expression(
     rf"{_SO}(?:which|what) (?:year|one|report|of (?:them|the two|those|these))(?: (?:year|one|report))?"
     rf" (?:had|has|saw|was|is) (?:{_MORE}|(?P<fewer>{_FEWER})){_TAIL}"
 )
-_THAN_MOVES = re.compile(
+_THAN_MOVES = expression(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER}) than (?:the )?(?P<moves>(?:up|down)grades|rises|falls|drops|improvements|"
     rf"promotions|demotions|(?:went )?(?:up|down)(?:graded)?)(?: (?:in )?(?:that|the same) (?:year|report))?{_TAIL}"
 )
 """That more moved one way than the other."""
-_UP_THAN_DOWN = re.compile(
+_UP_THAN_DOWN = expression(
     rf"{_SO}(?:(?:did|do|have|has|overall|all in all|altogether) )*(?:(?P<more>more)|fewer|less)"
     r"(?: (?:countries|ones|states|of (?:them|those|these)|that|who|went|go|gone|going|moved?|came|got|were))* "
     r"(?P<way>up(?:s|grades|graded)?|down(?:s|grades|graded)?) than (?:(?:went|go|going|gone|moved?|came|got|were) )*"
     rf"(?P<other>up(?:s|grades|graded)?|down(?:s|grades|graded)?)(?: YEAR)?{_TAIL}"
 )
 """That more moved the one way than the other, of those spoken of: "so more up than down?"."""
-_CLAIMED = re.compile(
+_CLAIMED = expression(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER})(?: than (?:before|then|that|in the other one))?{_TAIL}|"
     rf"{_SO}(?:(?:did|has|have) )?{_SO}(?:go|gone|went|going|grow|grew|grown|rise|rose|risen|fall|fell|fallen|drop|"
     rf"dropped|shrink|shrunk|"
     r"(?:an? )?(?:increase|growth|decrease|decline)|increased|decreased|declined)"
     rf"(?: (?P<up>up)| down)?(?: (?:since|since then))?{_TAIL}"
 )
-_THAN_THEN = re.compile(
+_THAN_THEN = expression(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER}) than (?:(?:it|there) (?:is|are|was|were) )?(?:in )?(?:now|today|YEAR){_TAIL}"
 )
 _THAN_YEAR = (
     r" (?:from|on|over|against|than|with|to|compared (?:to|with)|vs|versus)(?: (?:in|it was|there were|the))* YEAR"
 )
-_UP_FROM = re.compile(
+_UP_FROM = expression(
     rf"{_SO}(?:(?:did|has|have|had) )?{_SO}(?:(?:go|gone|went|going|come|an?|much|even) )*"
     rf"(?:(?P<open>how (?:many|much) (?P<by>{_BY})(?: (?:is|was|are|were) (?:that|it|there|this|they|those))?|"
     rf"what is the (?:difference|change)|up or down|down or up|{_MORE} or {_FEWER}|{_FEWER} or {_MORE})"
@@ -60,13 +61,13 @@ _UP_FROM = re.compile(
     rf"(?P<beside>(?:compared (?:to|with)|versus|vs|against) YEAR|compared with before)){_TAIL}"
 )
 """How the number stands to that of a year that is named by itself, or by the one before: "is that up from 2019?"."""
-_THAN_THERE = re.compile(
+_THAN_THERE = expression(
     rf"{_SO}(?:(?P<more>{_MORE})|{_FEWER})(?: of (?:them|those|these))? than "
     rf"(?:(?:in|for|from|the|those|of) )*REGION{_TAIL}"
 )
 """How the number stands to that of another part of the world: "more than Africa?"."""
-_NOW = re.compile(r"\b(?:now|today)\b")
-_GREW = re.compile(r"\b(?:grow|grew|grown|rise|rose|risen|increased?|growth)\b")
+_NOW = expression(r"\b(?:now|today)\b")
+_GREW = expression(r"\b(?:grow|grew|grown|rise|rose|risen|increased?|growth)\b")
 _WAYS = frozenset({About.UP, About.DOWN})
 _TWO = 2
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})

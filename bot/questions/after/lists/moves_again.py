@@ -3,11 +3,11 @@
 And the same once more, where it is asked from where, which was told: "and where did they come from?".
 """
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
 from bot.questions.alone.forms.movers import course_claimed
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.limits import Course, Span
 from bot.questions.question import Question
@@ -26,30 +26,30 @@ _BY_SO_MUCH = (
     r"(?:(?:go|went|gone|jump\w*|moved?|climb\w*|r[io]sen?|fall|fell|fallen|drop\w*|slip\w*|sink|sank|sunk|leap\w*|"
     r"leapt|(?:up|down)graded|improved?) )?(?:(?:up|down) )?(?:by )?"
 )
-_STEPS = re.compile(
+_STEPS = expression(
     rf"{_LEAD}{_ANY_OF_THEM}{_BY_SO_MUCH}(?P<rungs>two|three|2|3|more than (?:one|a)|several|multiple)"
     r"(?: (?:or more|whole|full))* (?:tiers?|notch(?:es)?|rungs?|steps?|levels?|ranks?)"
     r"(?: (?P<way>up|down|better|worse|higher|lower))?(?: (?:at once|in one (?:go|year)|then|instead))*"
 )
-_ARE_ANY = re.compile(r"\b(?:any(?:one|body)?|did|has|have|does)\b(?!.*\bhow many\b)")
-_MOVED = re.compile(
+_ARE_ANY = expression(r"\b(?:any(?:one|body)?|did|has|have|does)\b(?!.*\bhow many\b)")
+_MOVED = expression(
     rf"{_LEAD}(?:(?:was|were|got|moved|went|ever|being) )*"
     r"(?:up|down|fell|fall|rose|rise|(?:up|down)graded|two|three|four|"
     r"\d|twice|improved|dropped|climbed|worsened|declined)\b"
 )
-_SO_OFTEN = re.compile(
+_SO_OFTEN = expression(
     rf"{_LEAD}(?:(?:did|has|have|was|were|ones|countries|of them|of those|fell|fall|dropped|drop|rose|climbed|moved|up|"
     r"down|went|is|are|got|upgraded|downgraded|there|it|so|that|do|does|anyone|anybody|listed|in|on) )*"
     r"(?:twice|(?:two|three|2|3) times|more than once|several times|again and again)"
     r"(?: (?:then|there|or more))*"
 )
-_EVER = re.compile(
+_EVER = expression(
     rf"{LEAD}(?:(?:any(?:one|body)?|any country|has any(?:one|body)?|did any(?:one|body)?|has any country) "
     r"(?:else )?ever(?: (?:done|did|do|managed))?(?: (?:so|that|it|this))?|ever|"
     r"(?:(?:has|did) )?(?:(?:it|that|this) )?ever happen(?:ed)?|"
     r"in any (?:year|report)|at any time)(?: (?:before|at all|though|then))*"
 )
-_WHENCE = re.compile(
+_WHENCE = expression(
     rf"{LEAD}(?:(?:from )?where|from (?:which|what)(?: tiers?)?|(?:which|what) tiers?) (?:did|do|have|were|are|had) "
     r"(?:they|these|those|the two|both|each(?: of them)?|all of them)(?: (?:all|each|both|on|in|at))*"
     r"(?: (?:come|came|coming|drop|dropped|fall|fallen|fell|move|moved|rise|risen|be|been|start|placed|before|down|up|"

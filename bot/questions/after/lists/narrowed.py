@@ -1,56 +1,56 @@
 """What part of the world a message leaves of that asked about before: "not in the EU", "only those in Asia"."""
 
-import re
 from dataclasses import replace
 from itertools import product
 
 from bot.questions.after.follow_ups import NOW
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, Intent
 from bot.questions.limits import Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.parts import may_meet
 
-_OF_THEM = re.compile(
+_OF_THEM = expression(
     r"\b(?:only|just)\b(?! (?:REGION )?(?:one|country|countries|state|nation|member)\b)|"
     r"^(?:(?:ok|so|then) )*(?:those|the ones|which|who|any)(?: ones)?(?: (?:that|who|which))?"
     r"(?: (?:is|are|was|were))? (?:in|from|of) (?:the )?REGION\b"
 )
 """What limits those that were told further, where it can: of "which Asian ones?" after Europe, it cannot."""
 _EVERYWHERE = Where()
-_THERE = re.compile(
+_THERE = expression(
     r"\b(?:who|which|what|one|anyone|anybody|any|else|ones|country|countries|them) there\b|"
     r"\bthere (?:on|in|who|that)\b(?! any)"
 )
-_GOES_ON = re.compile(
+_GOES_ON = expression(
     r"(?:(?:and )?(?:over|in|since|during|throughout|for) (?:the )?(?:whole (?:of )?)?(?:SPAN|YEAR) ?,? ?)?"
     r"(?:(?:and|so|but|ok|okay|or|then|hm|hmm|oh|ah|wow|well|now|cool|alright|great|thanks|"
     r"did|has|have|had|is|are|was|were|do|does) )*"
     r"(?:who|which|what(?= (?:moved|changed))|any|anyone|anybody|how many(?! TIER)|none|nobody|everyone|all of them|"
     r"(?:of|among) (?:those|the ones)|the TIER\d+(?: ones)? (?:that|who|which))\b"
 )
-_OF_ALL = re.compile(
+_OF_ALL = expression(
     r"\b(?:countr(?:y|ies)|nations?|states?|governments?|world\w*|global\w*|everywhere|anywhere|overall|in total|"
     r"altogether|all in all|report|elsewhere)\b"
 )
 """What is asked of all countries, whatever part of the world was spoken of before."""
-_OF_THOSE_COUNTRIES = re.compile(r"\b(?:of|among) (?:those|these) (?:countries|states|nations)\b")
-WORLDWIDE = re.compile(
+_OF_THOSE_COUNTRIES = expression(r"\b(?:of|among) (?:those|these) (?:countries|states|nations)\b")
+WORLDWIDE = expression(
     r"\b(?:worldwide|world wide|globally|global|everywhere|(?:all of )?(?:the )?(?:whole |entire )?world|overall)\b|"
     r"^(?:(?:and|so|but) )*(?:in total|altogether)\b"
 )
-_EVERY_COUNTRY = re.compile(
+_EVERY_COUNTRY = expression(
     r"^(?:(?:please|ok|so|and|now|then|can you|could you) )*(?:name|list|show(?: me)?|give me|tell me)? ?"
     r"(?:all|every|each)(?: (?:the|single|TIER\d+))* (?:country|countries|nations?|states?|governments?)\b"
     r"(?!.*\bthere\b)"
 )
 """What asks for all countries of a tier, whatever part of the world was spoken of: "name every Tier 3 country"."""
-_OF_THOSE = re.compile(r"\b(?:of|among) (?:them|those|these)\b")
+_OF_THOSE = expression(r"\b(?:of|among) (?:them|those|these)\b")
 _SHORT = 9  # words
-_OF_SOME = re.compile(r"(?:(?:and|so|but|ok) )*(?:which|any|how many)\b")
+_OF_SOME = expression(r"(?:(?:and|so|but|ok) )*(?:which|any|how many)\b")
 """What asks of those that were told already, in a short message after a question on some of them."""
-_ELSE = re.compile(r"\b(?:else|others?)\b")
-_ADDS = re.compile(r"(?:(?:and|or|nor|also) )+outside\b")
+_ELSE = expression(r"\b(?:else|others?)\b")
+_ADDS = expression(r"(?:(?:and|or|nor|also) )+outside\b")
 
 
 def where_after(said: Sentence, before: Question) -> Where:

@@ -1,9 +1,9 @@
 """Which of those on a tier came to it last, or has been there longest: "which is the newest?", "and the oldest?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD, ONES
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span
 from bot.questions.question import Question
@@ -20,12 +20,12 @@ _CAME = (
     r"on it|in it)|"
     r"made it(?: there)?|reach(?:ed)?(?: it)?|went (?:there|on it))(?: (?:it|them|there|the (?:list|club|group)))?"
 )
-_NEWEST = re.compile(
+_NEWEST = expression(
     rf"{_ASKED}(?:newest|latest|most recent|youngest){_MEMBER}|"
     rf"{_ASKED}(?:last|latest|most recent)(?: (?:one|country))? to {_CAME}|"
     rf"{LEAD}{_WHO}(?: (?:has|have|did))? {_CAME} (?:last|latest|most recently|the latest)(?: of all)?"
 )
-_OLDEST = re.compile(
+_OLDEST = expression(
     rf"{_ASKED}oldest{_MEMBER}|{_ASKED}(?:first|earliest)(?: (?:one|country))? to {_CAME}|"
     rf"{LEAD}{_WHO}(?: (?:has|have|did))? {_CAME} (?:first|earliest)(?: of all)?|"
     rf"{LEAD}{_WHO}(?: of (?:them|those|these))? (?:is|are|has|have) (?:been )?(?:on it |there )?(?:for )?(?:the )?"
@@ -33,14 +33,14 @@ _OLDEST = re.compile(
 )
 
 
-_IS_NEW = re.compile(
+_IS_NEW = expression(
     rf"{LEAD}(?:is|are|was|were) (?:the )?PLACE0 (?:(?:a|one|also|actually|really|of|the) )*"
     r"(?:new|newly (?:on it|there|added|listed)|newcomers?|new (?:one|ones|entry|entries|addition|arrival|member))"
     r"(?: (?:on|in|to) (?:it|there|that(?: list)?|this list|the list)| there| YEAR| then| too| or not)*"
 )
 
 
-_CURRENTLY = re.compile(
+_CURRENTLY = expression(
     rf"{LEAD}(?:(?:what|how) about )?(?:still )?"
     r"(?:(?:there|on it|on the list|on TIER\d+) )?"
     r"(?:currently|now|right now|today|at the moment|at present|nowadays|these days)"

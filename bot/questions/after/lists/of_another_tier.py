@@ -1,18 +1,18 @@
 """What is asked of another tier after changes, or after those who stood elsewhere in another year."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Stood
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import ways
 
-_FROM_ONE_TO_ANOTHER = re.compile(r"\bTIER0 (?:straight |directly )?(?:in)?to (?:the )?TIER1\b")
+_FROM_ONE_TO_ANOTHER = expression(r"\bTIER0 (?:straight |directly )?(?:in)?to (?:the )?TIER1\b")
 _PAIR = 2
 _NOW = r"(?: (?:now|then|today|YEAR|currently|nowadays|at present|at the moment|right now|these days|please|as of))*"
-_STANDS = re.compile(
+_STANDS = expression(
     r"(?:(?:and|so|but|ok) )*(?:(?:who|which|what|(?P<many>how many))(?: (?:countries|ones|else|in total))* "
     r"(?:is|are|was|were|stands?|sits?|remains?) (?:(?:still|now|currently|on|at|in|the|a) )*TIER\d+|"
     r"(?:(?:now|then|please|can|could|you|name|list|show|give|tell|want|need|i|me|us|all|of|the|full|whole|entire|"
@@ -20,9 +20,9 @@ _STANDS = re.compile(
     r"sitting|standing|on|in|at) )+TIER\d+(?: (?:list|countries|ones|members))*)" + _NOW
 )
 """What asks who is on a tier after changes, and not who moved to it: "and who's at the bottom?", "name those on it"."""
-_LISTS = re.compile(r"\b(?:name|list|show|give|tell|who|which|what|how many|everyone|everybody)\b")
-_TO_OR_FROM = re.compile(r"\b(?:to|into|onto|from) (?:the )?TIER\d")
-_WERE = re.compile(r"\b(?:was|were)\b")
+_LISTS = expression(r"\b(?:name|list|show|give|tell|who|which|what|how many|everyone|everybody)\b")
+_TO_OR_FROM = expression(r"\b(?:to|into|onto|from) (?:the )?TIER\d")
+_WERE = expression(r"\b(?:was|were)\b")
 
 
 def of_tiers_after_changes(said: Sentence, before: Question) -> Question:

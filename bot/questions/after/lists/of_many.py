@@ -9,6 +9,7 @@ from bot.questions.after.lists.of_another_tier import of_other_tiers_then, of_ti
 from bot.questions.after.lists.of_their_number import of_their_number
 from bot.questions.after.terms.of_the_term import WHO_IS_ON_IT
 from bot.questions.alone.referring import names_so_many
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, OPPOSITE_WAY, SUPERLATIVES, About, Intent
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
@@ -18,11 +19,11 @@ from bot.questions.sentences.phrasings import vocabulary
 from bot.questions.sentences.wants import direction
 from bot.report.tier import Tier
 
-THOSE = re.compile(
+THOSE = expression(
     r"\b(?:of (?:those|these|them)|(?:of|in|from) (?:the|that|this) (?:region|area|continent|group)|"
     r"those|these|ones|one|them)\b"
 )
-WHICH_ONES = re.compile(
+WHICH_ONES = expression(
     r"^(?:and |so |ok )*(?:the |their )?(?:names|list)(?: please)?$|"
     r"^(?:and |so |ok )*(?:which|who|what)(?: ones?(?: exactly| then)?| are they| are those| are these| countries|"
     r" exactly)?$|"
@@ -33,35 +34,35 @@ WHICH_ONES = re.compile(
     r"(?: (?:\d+|countries|three|four|five|six|seven|eight|nine|ten|twelve))*(?: (?:then|exactly))?$"
 )
 """What asks for the names of those that were counted."""
-_HOW_MANY = re.compile(r"\bhow many\b|\b(?:number of|count) (?:them|those|these)\b|^(?:and )?(?:the )?number please$")
-ELSE = re.compile(
+_HOW_MANY = expression(r"\bhow many\b|\b(?:number of|count) (?:them|those|these)\b|^(?:and )?(?:the )?number please$")
+ELSE = expression(
     r"\b(?:who|where|which|what|anyone|anybody) else\b|\belsewhere\b|"
     r"\b(?:which|what|any|is|are|was|were|do|does|did|has|have|there) other "
     r"(?:REGION )?(?:countries|country|ones|governments|states|places|members|nations)\b"
 )
-_DO_THAT = re.compile(
+_DO_THAT = expression(
     r"\b(?:(?:do|does|did|doing|accused of|(?:criticised|criticized|blamed|called out) (?:for|over)) "
     r"(?:that|this|it|these|those|such|the same|similar|so)(?: (?:things?|stuff))?|"
     r"(?:has|have|had|with|face|faces|get|gets) (?:(?:that|this|the|a|such|same|similar|these|those|such a) )+"
     r"(?:problems?|issues?|shortcomings?|troubles?))(?: (?:too|as well|also|then|though))*$"
 )
 """Who else does what was told as a reason: "which other countries do that?"."""
-_NAME_THEM = re.compile(
+_NAME_THEM = expression(
     r"^(?:and |so |ok |now |then |please |pls |can you |could you )*(?:name|list|show|give me|which|who|what)\b"
 )
-_OTHER_WAY = re.compile(
+_OTHER_WAY = expression(
     r"\bother (?:direction|way)\b|\bopposite (?:direction|way)\b|\bvice versa\b|\bthe (?:reverse|opposite)\b(?! of\b)"
 )
-_TURNS = re.compile(r"\bway (?:a?round|about)\b|\bvice versa\b|\breverse\b|\bthe opposite\b")
+_TURNS = expression(r"\bway (?:a?round|about)\b|\bvice versa\b|\breverse\b|\bthe opposite\b")
 """What turns the tiers that were left and reached as well, and not only up and down."""
-_INTO_IT = re.compile(
+_INTO_IT = expression(
     r"\bjoined\b|\b(?:fell|dropped|slid|sank|moved|went|came|put|added) (?:(?:in|on)?to|on) (?:it|there|that)\b"
 )
-_TO_WHERE_IT_IS = re.compile(
+_TO_WHERE_IT_IS = expression(
     r"\b(?:to|from) (?:it|there|that)\b|\bthere\b|\b(?:so|that) (?:low|high|far)\b|\blos[et] (?:it|that)\b"
 )
 """What says of others that they moved to the tier of the one that was spoken of, or from it."""
-_THE_REST = re.compile(
+_THE_REST = expression(
     r"\b(?:everything|everyone|anything|all) (?:else|others?)\b|\bthe (?:rest|others)\b|"
     r"\bthe other (?:members|countries|ones|states|governments)\b|\bmissed (?:out|it)\b|"
     r"\b(?:failed to|did not|do not|does not) (?:make|get|have|hold) (?:it|that|there)\b|"
@@ -71,33 +72,33 @@ _THE_REST = re.compile(
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
 _THROUGH = frozenset({About.NEVER, About.ALWAYS})
 _KEPT = _OVER_YEARS | SUPERLATIVES | {About.TWO_YEARS}
-ANY_OTHERS = re.compile(r"\b(?:any|anyone|anybody|who|which|others?|some)\b")
-_SHARE = re.compile(r"\b(?:share|percent|percentage|proportion|fraction|part)\b")
+ANY_OTHERS = expression(r"\b(?:any|anyone|anybody|who|which|others?|some)\b")
+_SHARE = expression(r"\b(?:share|percent|percentage|proportion|fraction|part)\b")
 _PAIR = 2
-SHARE_IT = re.compile(
+SHARE_IT = expression(
     r"\b(?:who|which|what|list|countries|others?|how many)\b.*\b(?:shares?|same(?! (?:report|year|edition|time|point))|"
     r"with (?:it|them)|like (?:it|them|that)|on that tier|in that tier)\b"
 )
-_WENT_WITH_IT = re.compile(
+_WENT_WITH_IT = expression(
     r"\b(?:went|go|goes|gone|going|fell|fall|falls|fallen|drop|drops|dropped|rose|rise|risen|climbed|slid|slipped|sank|"
     r"moved|came|come)\b.* with (?:it|them)\b|\b(?:down|up)graded .*with (?:it|them)\b"
 )
 """Who moved as it did, and not who stands where it stands."""
-_ANY = re.compile(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
-ARE_ANY = re.compile(r"(?:(?:and|so|but|ok|is|are|was|were|there|then) )*(?:any|anyone|anybody)\b")
-_ONLY_THE_SAME = re.compile(r"\bonly\b|\bsame (?:two |2 )?(?:years?|reports?)\b")
+_ANY = expression(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
+ARE_ANY = expression(r"(?:(?:and|so|but|ok|is|are|was|were|there|then) )*(?:any|anyone|anybody)\b")
+_ONLY_THE_SAME = expression(r"\bonly\b|\bsame (?:two |2 )?(?:years?|reports?)\b")
 _OR_WHO = r"(?:and|or|the|any|anyone|anybody|who|which|went|going|what about|how about)"
-_BARE_WAY = re.compile(r"\b(?:up|down|ups|downs)\b")
-_DID_BETTER = re.compile(
+_BARE_WAY = expression(r"\b(?:up|down|ups|downs)\b")
+_DID_BETTER = expression(
     r"(?:(?:and|or|so|but|good|ok|the|any|anyone|anybody|who|which|how many|what about|of them|of those|those|ones|"
     r"countries|is|are|was|were|did|got|that|do|went|get|has|have|anyone|someone) )*"
     r"(?:(?P<up>gained|better|improved|winners|gainers|climbers|risers|upgrades|promotions|up)|"
     r"(?P<down>lost|worse|losers|fallers|downgrades|demotions|down))"
     r"(?: (?:ground|ones|there|too|as well|instead|please|then|REGION|YEAR|in))*"
 )
-_ASKS_WHICH = re.compile(r"\b(?:which|who|list|ones)\b")
+_ASKS_WHICH = expression(r"\b(?:which|who|list|ones)\b")
 OPEN = frozenset({*OF_MANY, Intent.DEFINE, Intent.UNKNOWN, Intent.NONE})
-_WHEN = re.compile(r"^(?:(?:and|so|but|ok) )*(?:when|(?:in )?(?:what|which) (?:year|report))\b")
+_WHEN = expression(r"^(?:(?:and|so|but|ok) )*(?:when|(?:in )?(?:what|which) (?:year|report))\b")
 
 
 def about_all(question: Question, said: Sentence, before: Question) -> Question | None:

@@ -3,11 +3,11 @@
 Who is on it, who came off it, whether a country is on it; and who else got the waiver that was spoken of.
 """
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.lists.among_them import asks_of_one_of_them
 from bot.questions.alone.terms import LISTED, TOPICS, WAIVER
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Where
 from bot.questions.question import Question, Reported
@@ -24,40 +24,40 @@ _OFF = (
     r"(?:left|leave|(?:(?:came|come|got|get|gotten|taken|dropped|fell|moved|went|gone|made it|struck|crossed) )?"
     r"(?:off|out(?: of)?)|removed(?: from)?|no longer (?:on|in))"
 )
-_WHO_LEFT = re.compile(
+_WHO_LEFT = expression(
     rf"{_WHO}(?: (?:was|were|is|are|has|have|been|got|get|just|then|there|that|who))*"
     rf" {_OFF}(?: (?:it|that|there|the list|that list|this list|the (?:number|group)))?"
     r"(?: (?:YEAR|again|then|now|too|since|in|there))*$"
 )
-_WHO_GOT_ONE = re.compile(
+_WHO_GOT_ONE = expression(
     rf"{_WHO}(?: (?:was|were|has|have|been|also|ever))*"
     r" (?:got|gets?|gotten|received?|given|granted|had|has|have|won|benefit\w*)(?: from)?"
     r" (?:one(?: of (?:those|these|them))?|it|such (?:a )?(?:thing|waiver)|that|this|them)"
     r"(?: (?:YEAR|too|as well|one|report|then|now|in|the|this))*$"
 )
-_WHO_WAS_SPARED = re.compile(
+_WHO_WAS_SPARED = expression(
     rf"{_WHO}(?: (?:was|were|is|are|has|have|been|got|get))*"
     r" (?:slipped through|let off|spared|escaped|saved|excused|off the hook|(?:got|get) (?:away|off|out)|got around it|"
     r"wriggled out|dodged)\b"
 )
-_WHO_DOES_THAT = re.compile(
+_WHO_DOES_THAT = expression(
     rf"{_WHO}(?: (?:is|are|was|were|gets?|got|been))* "
     r"(?:(?:do|does|did|doing)|accused|blamed|named|listed|called out|guilty|meant|singled out)"
     r"(?: (?:of|for|over|as|by|on|in))* (?:that|it|this|those|such|there)(?: (?:YEAR|now|then|list))*$"
 )
-_WHO_IS_ON_IT = re.compile(
+_WHO_IS_ON_IT = expression(
     rf"{_WHO}(?: (?:(?:that|who|which) )?(?:is|are|was|were|got|has been|have been|currently|there|then|put))+"
     r" (?:(?:on|in|included|listed|named|mentioned|part of) ?)+(?:(?:it|that|there|this|them)\b)? ?"
     r"(?:(?:the|that|this) (?:child soldiers? )?list)?(?: (?:YEAR|now|then|too|as well|still|currently))*$"
 )
-_WHO_ELSE_HAS_IT = re.compile(
+_WHO_ELSE_HAS_IT = expression(
     r"^(?:(?:and|so|ok|but|are there|is there|any|which|what|who|name) )*(?:other|others|else|more)"
     r"(?: (?:countries|country|ones|governments|states|nations|places|REGION))*"
     r" (?:with|have|has|having|do|does|see|had|that (?:have|has|do)|who (?:have|do))"
     r" (?:those|that|this|it|them|these|such|the same)(?: (?:problems?|issues?|things?|too|as well|ones?))*$"
 )
 """Who else is said to have what was found of a country."""
-_ON_IT = re.compile(
+_ON_IT = expression(
     r"^(?:(?:and|so|but|ok|what about|how about|is|are|was|were) )*(?:the )?PLACE\d*"
     r"(?: ,)?(?: (?:is|was|s|are|also|too|as well|now|then|still|there|in there|included|listed|named|called|counted|"
     r"on|in|among|to|of|for|one|(?:that|the|this)(?: list)?|it|them|those|these|(?P<new>new|newly|a newcomer|"
@@ -65,7 +65,7 @@ _ON_IT = re.compile(
     r"(?:(?: ,)? (?:right|is not it|is it|correct|no|yes|true|was it|then))*$"
 )
 _FIRST = "first"
-_HOW_MANY = re.compile(
+_HOW_MANY = expression(
     r"(?:(?:and|so|ok|but) )*how many(?: (?:states|countries|governments|of (?:them|those)))?"
     r"(?: (?:is|are|were|was))?(?: (?:they|that|it|there|those|these|on it|on the list|in all|in total|altogether|"
     r"named|listed|then))*"

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, OF_YEARS, About, Intent
 from bot.questions.limits import Number
 from bot.questions.question import Question
@@ -19,15 +20,15 @@ _SO = (
     r"are (?:there|they)|were (?:there|they)) )*"
 )
 _HOW = r"(?P<how>more|fewer|less|higher|lower|bigger|smaller)"
-_JUST_ONE = re.compile(rf"{_SO}(?:just|only) (?:that |the |this )?one(?: country)?(?: there| then)*(?:(?: ,)? right)?")
-_SO_MANY = re.compile(
+_JUST_ONE = expression(rf"{_SO}(?:just|only) (?:that |the |this )?one(?: country)?(?: there| then)*(?:(?: ,)? right)?")
+_SO_MANY = expression(
     rf"{_SO}(?:(?P<more>more than|over)|(?P<fewer>fewer than|less than|under)|(?P<least>at least)|(?P<most>at most)|"
     rf"exactly|just|only) (?P<count>{COUNT})(?: of them| countries)?(?:(?: ,)? right)?"
 )
 _RIGHT = r"(?:(?: ,)? (?:right|correct|no|yes|then))*"
-_THAN_IN = re.compile(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before){_RIGHT}")
-_MORE_IN = re.compile(rf"{_SO}(?:was the number )?{_HOW}(?: of (?:them|those|these))? (?:in )?YEAR")
-_DIFFERENT_IN = re.compile(
+_THAN_IN = expression(rf"{_SO}{_HOW} (?:than (?:(?:in|it was) )*YEAR|compared with before){_RIGHT}")
+_MORE_IN = expression(rf"{_SO}(?:was the number )?{_HOW}(?: of (?:them|those|these))? (?:in )?YEAR")
+_DIFFERENT_IN = expression(
     rf"{_SO}(?:was|is|were) (?:that|the|this|their|it|they)(?P<number> (?:number|count|total|figure))? (?:any )?"
     r"(?:different|another|the same|other|otherwise)(?: (?:in |back in )?(?:the )?YEAR| compared with before)"
 )
@@ -43,9 +44,9 @@ _ORDINALS = {
     "tenth": 10,
 }
 _OF_THE_PAST = frozenset({About.EVER, About.WHEN, About.YEARS, About.FIRST, About.LAST})
-_BY_NOW = re.compile(r"\b(?:now|already)\b")
+_BY_NOW = expression(r"\b(?:now|already)\b")
 _REPORTS = r"(?:(?:full|whole|straight|consecutive) )*(?:years?|reports?|editions?)"
-_SO_LONG = re.compile(
+_SO_LONG = expression(
     rf"{_SO}(?:(?:only|just|already|a whole|whole|for|the|it has been) )*"
     r"(?P<bound>(?:more|longer) than |over |at least )?"
     rf"(?:(?P<count>{COUNT})|(?P<nth>\d{{1,2}})(?:st|nd|rd|th)|"
@@ -56,25 +57,25 @@ _SO_LONG = re.compile(
     r"(?:without|with no) (?:any |a )?(?:movement|change|changes|break|interruption)))*"
     r"(?:(?: ,)? (?:right|correct|yes|no|yeah|really|is not it|is it not))*"
 )
-_SHARE = re.compile(
+_SHARE = expression(
     rf"{LEAD}(?:what|which) (?:share|percentage|percent|per cent|part|fraction|proportion)(?: of [\w ]+)? "
     r"(?:is|are|was|were) (?:that|this|it|those|they)"
 )
-_HAS_MORE = re.compile(
+_HAS_MORE = expression(
     rf"{LEAD}(?:which|who)(?: (?:one|region|part|side|of (?:them|those|these|the two)))* (?:has|have|had|is|are) "
     r"(?:more|the most|bigger|higher|fewer|the fewest)(?: (?:of them|of those|countries|then|now))*"
 )
-_RECORD = re.compile(
+_RECORD = expression(
     rf"{LEAD}(?:(?:on |in )?(?:the )?TIER\d+ ?,? )?(?:when|(?:in )?(?:which|what) (?:year|report))"
     r"(?: (?:was|were|is|are|had|has|did|saw|there|it|they|that|the|number|be|have))*"
     r" (?:(?:the )?(?:most|highest|biggest|largest|fullest|longest|peak|maximum|at its (?:peak|highest))|"
     r"(?P<fewest>(?:the )?(?:fewest|lowest|least|smallest)|at its lowest))"
     r"(?: (?:of (?:them|those|these|it)|ones|countries|on it|there|then|ever|number|in all))*"
 )
-_ADDED = re.compile(r"\bhow many (?:new|newer|more|additional)(?: ones| countries)?(?: \w+){0,3} since\b")
+_ADDED = expression(r"\bhow many (?:new|newer|more|additional)(?: ones| countries)?(?: \w+){0,3} since\b")
 """How many more a report covers than the one spoken of, which is not counted."""
-_FEWEST = re.compile(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
-_MOST = re.compile(r"\b(?:most|biggest|largest|longest|highest)\b")
+_FEWEST = expression(r"\b(?:fewest|least|smallest|shortest|lowest)\b")
+_MOST = expression(r"\b(?:most|biggest|largest|longest|highest)\b")
 _RECORDS = {
     True: (About.YEAR_OF_FEWEST, About.YEAR_OF_MOST),
     False: (About.PART_OF_FEWEST, About.PART_OF_MOST),

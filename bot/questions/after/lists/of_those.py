@@ -1,18 +1,18 @@
 """Questions of some of those that an answer told: "which of those were on Tier 2 last year?"."""
 
-import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.narrowed import asks_of_some
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_SIZES, OF_YEARS, SINCE_A_YEAR, About, Intent
 from bot.questions.limits import Stepped, Where
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short, leads
 from bot.questions.sentences.marking import Sentence
 
-_THEM = re.compile(r"\b(?:of|among) (?:(?:all|any) )*(?:those|these|them)\b")
-_OF_THOSE = re.compile(
+_THEM = expression(r"\b(?:of|among) (?:(?:all|any) )*(?:those|these|them)\b")
+_OF_THOSE = expression(
     rf"{_THEM.pattern}|"
     r"^(?:(?:and|so|but|ok) )*(?:which|who) one\b(?! (?:else|other|in|of|from)\b)"
     r"(?!.*\b(?:countr(?:y|ies)|world|not|never)\b)|"
@@ -20,18 +20,18 @@ _OF_THOSE = re.compile(
     r"^(?:(?:and|so|but) )*(?:(?:which|any|the) )?(?:ones|any (?:that|who|which))\b"
     r".*\b(?:used to|ever|once|previously|formerly|before|at some point)\b"
 )
-_IN_THE_PAST = re.compile(r"\b(?:were|was|been|used to|ever|once|previously|formerly)\b")
-_IS_THERE = re.compile(r"\b(?:is|are|was|were|still)\b (?:(?:any|some|which|of|them|those|these|on|in|now|the) )*TIER")
+_IN_THE_PAST = expression(r"\b(?:were|was|been|used to|ever|once|previously|formerly)\b")
+_IS_THERE = expression(r"\b(?:is|are|was|were|still)\b (?:(?:any|some|which|of|them|those|these|on|in|now|the) )*TIER")
 _PLAIN = frozenset({About.NOTHING_MORE, About.EVER})
 _OVER_YEARS = frozenset({About.EVER, About.NEVER})
-_DID_ANY = re.compile(
+_DID_ANY = expression(
     r"(?:(?:and|so|but|ok) )*(?:did|has|have|were|was) (?:any|some|all|none)\b(?! (?:other|new|more|countr))"
 )
-_GOES_ON = re.compile(
+_GOES_ON = expression(
     r"(?:(?:and|so|but|ok) )*(?:which|who|any)\b(?!.*\b(?:countr(?:y|ies)|world\w*|total|overall|else|other)\b)"
 )
 """What goes on with the part of the world that those told were of."""
-_SAME_THEN = re.compile(
+_SAME_THEN = expression(
     r"(?:(?:and|so|but|ok|now|then|the|same|for|in|what about|how about|also|thing|again|question) )*"
     r"(?:YEAR|SPAN)(?: (?:too|then|as well|also|please|though))*|"
     r"(?:(?:and|so|but|ok|now|then|only|just|what about|how about|the|on|those|ones|in) )*TIER\d+"
@@ -39,7 +39,7 @@ _SAME_THEN = re.compile(
 )
 """The same of another report, or of one tier: "same for 2024", "only Tier 3"."""
 _OF_REPORTS = frozenset({About.NOTHING_MORE, About.ALWAYS})
-_NEW = re.compile(r"\b(?:new|newly|newcomers?|fresh|freshly)\b")
+_NEW = expression(r"\b(?:new|newly|newcomers?|fresh|freshly)\b")
 _FEW = 4
 """Countries of a list of which "they" may mean each."""
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})

@@ -1,14 +1,13 @@
 """Who is on the Watch List for the second year running, behind what was told of it: "and who for the second year?"."""
 
-import re
-
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier
 
-_SECOND_YEAR = re.compile(
+_SECOND_YEAR = expression(
     rf"{LEAD}(?:who|which|what|any|anyone|how many|those|the ones)(?: (?:ones|countries|of (?:them|those)))?"
     r"(?: (?:is|are|has been|have been|been|was|were|on it|there|on the list|on|still|already|now|there is))*"
     r" (?:for|in) (?:the|its|their|a) (?:2nd|second) (?:straight |consecutive )?(?:year|time|report)"

@@ -1,16 +1,16 @@
 """Which of those that were ever on a tier were there in so many reports: "which were there only once?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Stood
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, reports_claimed, times_claimed
 
-_SO_OFTEN = re.compile(
+_SO_OFTEN = expression(
     rf"{LEAD}(?:(?P<many>how many)|which|who|what|those|the ones)?(?: ?(?:ones|countries|of (?:them|those|these)))?"
     r"(?: ?(?:was|were|has|have|had|been|there|on it|it|that|who|on that tier|for))*"
     rf" ?(?:(?:only|just|exactly|at least|at most|more than|fewer than|less than|over|for|a single) )+"

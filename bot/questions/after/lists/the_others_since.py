@@ -1,14 +1,14 @@
 """What became of the others, after those who still are on a tier since a year, or no longer: "and the rest?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_THE_OTHERS = re.compile(
+_THE_OTHERS = expression(
     rf"{LEAD}(?:(?:what|how) about |list |name |what (?:happened|became) (?:to|of) |what of |"
     r"(?:who|which|where|how|(?:on |in )?(?:what|which) tiers?)(?: (?:are|were|is|do|did))? )?"
     r"(?:all )?(?:of )?the (?:others?|rest(?: of (?:them|those|these))?|remaining ones?|"

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.questions.after.members import LEAD
 from bot.questions.alone.forms.courses import with_report_of
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
 from bot.questions.limits import Where
 from bot.questions.question import Question
@@ -17,19 +18,19 @@ _ASKED = (
     r"(?:(?:what|how) about |(?:who|which|what) (?:is|are|were) |what happened to |list |name |show(?: me)? |"
     r"(?:is|are|were|was) |how (?:is|are|were|did) )?"
 )
-_THE_REST = re.compile(
+_THE_REST = expression(
     rf"{LEAD}{_ASKED}(?:all )?(?:of )?(?:the |those |these )?"
     rf"(?:others?|rest|remaining(?: ones|(?: {_MANY}))?|other (?:ones|countries|{_MANY.replace('many', 'so_many')})|"
     r"ones (?:left|remaining))"
     r"(?: (?:of (?:them|those|these|the list)|in|for|then|now|please|do|doing|too|back then|YEAR))*"
 )
-_UNMOVED = re.compile(
+_UNMOVED = expression(
     rf"{LEAD}(?:(?:is|are|were|did|have|so) )?(?:all )?(?:of )?the (?:others?|rest|other ones|remaining ones)"
     r"(?: (?:is|are|was|were|did|has|have|all))*"
     r" (?:unchanged|(?:stayed|stay|remained|are|is)? ?(?:the same|put)|not (?:move|change)|did not (?:move|change)|"
     r"not moved|not changed)(?: (?:then|right|,|YEAR))*"
 )
-_REST_OF_A_PART = re.compile(
+_REST_OF_A_PART = expression(
     rf"{LEAD}{_ASKED}(?:(?:the )?(?:rest|others|remainder) (?:of|in|from)(?: the)?|(?:the )?other|"
     r"(?:every(?:one|body)|all) else in(?: the)?) REGION"
     r"(?: (?:countries|ones|states|members|too|then|now|please|doing|do|YEAR))*"

@@ -1,9 +1,9 @@
 """Which of those that were told are on another tier, or once were: "were any of those ever on Tier 3?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD, WHO
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Where
 from bot.questions.question import Question
@@ -19,65 +19,65 @@ _AROUND = (
     r"hit|reach(?:ed)?|ma[dk]e it|get|got|f[ae]ll) )*"
 )
 _OF_THEM = r"(?: (?:ones?|countries|country))?(?: (?:of|among) (?:all )?(?:them|those|these))"
-_FOUND_THERE = re.compile(
+_FOUND_THERE = expression(
     rf"{LEAD}(?:(?:are|is|were) )?(?:(?P<all>(?:(?:they|those|these) )?all(?: of)?(?: (?:them|those|these))?)|{WHO})"
     rf"(?: {_IS})?(?: (?:not|also|all|still|now|currently|on|in|at|a|the))* TIER\d+(?: countries)?"
     r"(?: (?:now|today|then|too|as well|right|YEAR|,))*"
 )
-_OF_THOSE = re.compile(
+_OF_THOSE = expression(
     rf"{LEAD}(?:(?:{_IS} )?(?:(?:(?P<any>any|anyone|anybody|some|one)|who|which|what|how many){_OF_THEM}|"
     rf"(?P<all>(?:they|those|these) all|all(?: of)? (?:them|those|these)))|"
     rf"{_IS} (?:(?P<they>they)|those|these)|(?:those|these)(?= {_IS})) {_AROUND}TIER\d+"
     rf"(?: (?:{_ONCE}|YEAR|now|today|again|currently|still|by now|too|as well|then|right|,))*"
 )
-_AGAIN = re.compile(
+_AGAIN = expression(
     rf"{LEAD}(?:who|which)(?: ones?)? (?:(?:is|are|got|back|went|up|on|to|in|now) )*TIER\d+ (?:again|now)"
 )
 """Who of those that moved is back on a tier."""
-_WERE_ONCE = re.compile(
+_WERE_ONCE = expression(
     rf"{LEAD}{WHO}(?: (?:was|were|has|have|had|used to))*"
     r" (?:(?:be|been|also|already|ever|once|previously|formerly) )*"
     rf"(?:on |in )?(?:the )?TIER\d+(?: {_ONCE})*"
 )
-_ENDED_ON = re.compile(
+_ENDED_ON = expression(
     rf"{LEAD}{WHO} (?:(?:{_IS}|then|now) )*(?:(?:went|gone|go|moved|move|came|come|fell|rose|landed|ended|got) )?"
     r"(?:(?:up|down|back) )?(?:to |on |in |at |straight to )?(?:the )?TIER\d+(?: (?:now|then|instead|today))*"
 )
 """Where those are now that were once on a tier and no longer are."""
-_SAYS_ONCE = re.compile(rf"\b{_ONCE}\b|\bbeen\b")
-_STAYS = re.compile(r"\b(?:still|no longer|any ?more|any longer)\b")
-_ALREADY = re.compile(r"\b(?:is|are)\b.*\balready\b")
-_NOW = re.compile(r"\b(?:is|are|now|today|again|currently|still|back)\b")
-_BEFORE = re.compile(r"\b(?:before|previously|formerly|earlier|in the past|already|used to)\b")
-_ON_IT = re.compile(r"(?P<of>\b(?:of|among) (?:them|those|these)\b.*?) (?:on it|there|in it)\b")
-_ALWAYS = re.compile(
+_SAYS_ONCE = expression(rf"\b{_ONCE}\b|\bbeen\b")
+_STAYS = expression(r"\b(?:still|no longer|any ?more|any longer)\b")
+_ALREADY = expression(r"\b(?:is|are)\b.*\balready\b")
+_NOW = expression(r"\b(?:is|are|now|today|again|currently|still|back)\b")
+_BEFORE = expression(r"\b(?:before|previously|formerly|earlier|in the past|already|used to)\b")
+_ON_IT = expression(r"(?P<of>\b(?:of|among) (?:them|those|these)\b.*?) (?:on it|there|in it)\b")
+_ALWAYS = expression(
     rf"{LEAD}(?:has|have|were|are|was) (?:they|those|these|all of (?:them|those|these))(?: (?:all|been|both))* always"
     r"(?: (?:been|so|all|there|on it|on|in|at))*(?: TIER\d+)?"
 )
 """Whether all of them were so in every report."""
-_ASKS_HOW_MANY = re.compile(r"\bhow many\b")
+_ASKS_HOW_MANY = expression(r"\bhow many\b")
 _SOME = (
     rf"(?:(?P<any>any|anyone|anybody|some|one){_OF_THEM}|(?:who|which|what|how many){_OF_THEM}|"
     r"(?:which|what)(?: ones?)?|(?:those|these|the ones)(?: (?:that|who|which))?)"
 )
-_IN_A_SPAN = re.compile(
+_IN_A_SPAN = expression(
     rf"{LEAD}(?:{_IS} )?{_SOME} {_AROUND}TIER\d+(?P<since> since)? SPAN(?: (?:too|as well|then|though))*"
 )
-_NEVER = re.compile(
+_NEVER = expression(
     rf"{LEAD}(?:(?:{_IS} )?(?:{_SOME}|any(?:one|body)?(?: (?:that|who|which))?) )?"
     rf"(?:(?:{_IS}|been) )*(?:never|not once)"
     r"(?: (?:was|were|been|on|in|at|a|the))* TIER\d+(?: (?:SPAN|before|at all|ever|then|though))*"
 )
-_ALL_ALONG = re.compile(
+_ALL_ALONG = expression(
     rf"{LEAD}(?:{_SOME}|who|any(?:one|body)?)(?: {_IS})*(?: been)? always(?: (?:was|were|been|on|in|at|a|the))* TIER\d+"
 )
 """Which of those on a tier were on it in every report."""
 _OVER_TIME = frozenset({About.EVER, About.NEVER})
-_ANOTHER_SINCE = re.compile(rf"{LEAD}(?:(?:{_IS}|on|in|at|a|the|who|which) )*TIER\d+(?: since)? SPAN(?: (?:too|then))*")
+_ANOTHER_SINCE = expression(rf"{LEAD}(?:(?:{_IS}|on|in|at|a|the|who|which) )*TIER\d+(?: since)? SPAN(?: (?:too|then))*")
 """The same of another tier and span, after those ever on one."""
 
 
-_BEEN_THERE = re.compile(
+_BEEN_THERE = expression(
     rf"{LEAD}(?:{_IS} )?(?:(?P<any>any|anyone|anybody|some|one)|who|which|what|how many)(?:{_OF_THEM})?"
     rf"(?: (?:{_IS}|be|been|get|got|ones?|there|on it|that|one|so|(?P<never>never)|(?P<once>{_ONCE})))+"
 )

@@ -1,10 +1,10 @@
 """What a few words ask of those that changes told: who did not move so, where they went, who took their place."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import IS, LEAD, LONGEST, THERE, WHO
 from bot.questions.alone.forms.courses import with_report_of
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Stepped, Where
 from bot.questions.question import Question
@@ -12,16 +12,16 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 from bot.report.tier import Tier
 
-_NOT_SO = re.compile(rf"{LEAD}{WHO} {IS} not(?: so)?{THERE}(?: (?:move|moved|change|changed|then|YEAR))*")
-_BOTH_TIMES = re.compile(
+_NOT_SO = expression(rf"{LEAD}{WHO} {IS} not(?: so)?{THERE}(?: (?:move|moved|change|changed|then|YEAR))*")
+_BOTH_TIMES = expression(
     rf"{LEAD}(?:any(?:one|body)|{WHO})(?: {IS})?"
     r"(?: (?:moved|fell|rose|dropped|climbed|lost|gained|(?:up|down)graded|went|up|down|it|there|in|on))*"
     r" (?:both|twice)(?: (?:times|years|reports|of those|the))*"
 )
-_WHERE_TO = re.compile(
+_WHERE_TO = expression(
     rf"{LEAD}(?:where|what tier|which tier) (?:did|do|have) they (?:go|end up|land|move|went|gone)(?: to)?"
 )
-_THERE_NOW = re.compile(
+_THERE_NOW = expression(
     rf"{LEAD}(?:(?P<any>(?:is|are) any(?: of (?:them|those|these))?)|{WHO})(?: {IS})?(?: (?:already|now))*"
     r"(?: (?:back|still|stayed|remained))*"
     r"(?: (?:on|in|at) (?:it|there)| there| on|"
@@ -29,37 +29,37 @@ _THERE_NOW = re.compile(
     r"any| now)))"
     r"(?: (?:again|now|today|YEAR|then|by now|any ?more|any longer|there))*"
 )
-_AGAIN = re.compile(
+_AGAIN = expression(
     rf"{LEAD}{WHO}(?: (?:{IS}|ever|then))*(?: (?:fell|fallen|fall|dropped|drop|slipped|slid|sank|worsened|"
     r"rose|risen|rise|climbed|improved|recovered|moved|(?:up|down)graded|"
     r"(?:went|gone|come|came|got|moved) (?:back )?(?:up|down|better|worse)))"
     r"(?: (?:again|since|since then|later|afterwards|after that|then|back))+"
 )
 """What asks of those that moved whether they moved again, with a later report."""
-_ANY_AGAIN = re.compile(
+_ANY_AGAIN = expression(
     rf"{LEAD}(?:did|has|have|is|are|was|were) any(?:one|body)?(?: (?:of|among) (?:all )?(?:them|those|these))?"
     r"(?: (?:then|ever|since|later|been))*(?: (?:get|got|gotten|go|gone|come|came|move|moved|climb|climbed|fall|fallen|"
     r"drop|dropped|slip|improved?|recover(?:ed)?|worsen|rise|risen|(?:up|down)graded|up|down|better|worse|back))+"
     r"(?: (?:again|since|since then|later|later on|afterwards|after that|then|by now|now))+"
 )
-_KEPT = re.compile(
+_KEPT = expression(
     rf"{LEAD}{WHO}(?: {IS})?(?: (?:all|just))* (?:unchanged|the same|kept (?:it|theirs|their (?:tier|rank|place))|"
     r"(?:stayed|stay|remained)(?: (?:put|the same|where they were|there|unchanged))?)(?: (?:then|YEAR))*"
 )
 """Those that moved neither up nor down."""
-_SINCE = re.compile(rf"{LEAD}{WHO}(?: {IS})?(?: (?:been|stayed|remained|always|all))*{THERE} since SPAN")
-_STANDS_NOW = re.compile(
+_SINCE = expression(rf"{LEAD}{WHO}(?: {IS})?(?: (?:been|stayed|remained|always|all))*{THERE} since SPAN")
+_STANDS_NOW = expression(
     rf"{LEAD}(?:(?:is|are) )?(?:{WHO}|any(?:one)?(?: of (?:them|those|these))?)(?: (?:is|are))?"
     r"(?: (?:(?P<still>still)|now|even|any))*"
     r" (?:(?P<better>better|higher)|worse|lower)(?: off)?(?: (?:now|today|by now|than (?:then|before)|YEAR|then))*"
 )
 """What asks of those that moved where they stand beside where they stood."""
-_EVER_DID = re.compile(
+_EVER_DID = expression(
     rf"{LEAD}(?:{WHO}(?: (?:has|have|had))? ever(?: (?:did|has|have|done|do))?(?: (?:so|that|it|this))?|"
     r"(?:did|has|have) (?:any|anyone|any (?:country|of them)) ever(?: (?:do|done))?(?: (?:so|that|it|this))?)"
 )
 """What asks of all reports who moved so."""
-_IS_BACK = re.compile(
+_IS_BACK = expression(
     rf"{LEAD}(?:(?:{WHO}|(?P<any>(?:did|has|have|is|are) (?:any(?:one|body)?|some)(?: of (?:them|those|these))?))"
     rf"(?: {IS})*|(?=(?:never|since|later|then|came|got|won|returned?|back|regained?|recovered?) ))"
     r"(?P<never> ?(?:never|not))?(?: (?:ever|since|later|then|yet|at some point))* ?"

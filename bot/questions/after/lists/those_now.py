@@ -1,10 +1,10 @@
 """What is asked of those on a tier in the newest report: since when they are, who of them got out, who fails it."""
 
-import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.members import IS, LEAD, WHO
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
@@ -12,23 +12,23 @@ from bot.questions.sentences.marking import Sentence
 from bot.report.records import Code
 from bot.report.tier import Tier
 
-_FAIL_THEM = re.compile(
+_FAIL_THEM = expression(
     rf"{LEAD}(?:{WHO} )?(?:(?:fully|completely|totally|do|does) )*(?:(?:fails?|miss|misses)|not (?:fully )?meet) "
     r"(?:them|those|it)(?: (?:then|at all))*"
 )
 _MEETS_THEM = frozenset({Tier.ONE})
-_SINCE_WHEN = re.compile(
+_SINCE_WHEN = expression(
     rf"{LEAD}(?:since when|(?:for )?how long)(?: (?:is|are|have|has) (?:they|that|it|those|these))?"
     r"(?: (?:all|been|now|already))*(?: (?:there|on it|that|so|one|ones|such))?"
 )
-_SORTED = re.compile(
+_SORTED = expression(
     rf"{LEAD}(?:(?:can you |please )?(?:sort(?:ed)?|order(?:ed)?|rank(?:ed)?|list(?:ed)?)(?: (?:them|those|these|it))? "
     r"by|in (?:the )?order of) (?:how long|length|duration|time|the time|the years|years)(?: (?:they|those|these))?"
     r"(?: (?:are|is|have|has|been|there|on it|so|of|stay|the))*(?: (?:stay|time|there))*(?: please)?"
 )
 _FEW = 4
 """Countries of a list of which each is told since when it is on it."""
-_RANKED = re.compile(
+_RANKED = expression(
     rf"{LEAD}{WHO}(?: {IS})?(?P<not>(?: (?:not|never|no longer))?)"
     r"(?: (?:been|got|get|given|now|still|also|actually|since|later|a|an|on|in|real|proper|actual))*"
     r" (?:ranked|rated|graded|tier|tiers|ranking|rating)"

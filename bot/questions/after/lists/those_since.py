@@ -1,9 +1,9 @@
 """How those of a list stood in one report and stand in another: "which of those are lower today?", "who improved?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import IS, LEAD, WHO
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Stood, TierSet, Where
 from bot.questions.question import Question
@@ -15,49 +15,49 @@ _DOWN = (
     r"(?:(?:got|gotten|went|gone|moved|come|came) (?:down|worse|lower)|fell|fallen|dropped|slipped|slid|sunk|sank|"
     r"worsened|downgraded|declined)"
 )
-_STANDS_NOW = re.compile(
+_STANDS_NOW = expression(
     rf"{LEAD}{WHO} (?:is|are)(?: (?:now|today|currently|on a|in a|at a))* (?:(?P<better>better|higher)|worse|lower)"
     r"(?: (?:tier|rank|ranking|rating|off|ranked|rated|placed))*"
     r"(?: (?:now|today|currently|nowadays|by now|these days|YEAR|than (?:then|before|that)))+"
 )
-_MOVED_SINCE = re.compile(
+_MOVED_SINCE = expression(
     rf"{LEAD}{WHO}(?: {IS})?(?: been)?(?: since)? (?:(?P<better>{_UP})|{_DOWN})(?: back)?"
     r"(?: (?:since|since then|until now|till now|until today|till today|up to now|by now|to this day|from then on))+"
 )
-_MOVED_IN = re.compile(
+_MOVED_IN = expression(
     rf"{LEAD}(?!.*\b(?:countr(?:y|ies)|states|nations)\b){WHO}(?: {IS})?(?: been)? (?:(?P<better>{_UP})|"
     rf"{_DOWN})(?: back)?"
     r"(?: (?:since|in|over|during|between|within))?(?: the)? SPAN"
 )
 """Which of those moved in some years: "and which have improved since 2023?"."""
-_INSTEAD = re.compile(
+_INSTEAD = expression(
     rf"{LEAD}(?:(?:what|how) about )?(?:{WHO}|the ones)(?: {IS})? (?:(?P<better>{_UP})|"
     rf"{_DOWN})(?: (?:instead|then|though))*"
 )
-_BETWEEN = re.compile(
+_BETWEEN = expression(
     rf"{LEAD}(?:{WHO}|what)(?: {IS})? (?P<way>{_UP}|{_DOWN}|moved|changed|different)"
     r"(?P<between> (?:(?:in )?between(?: (?:them|the two|those|these|then|YEAR|and|the|both|years|reports|two))*|"
     r"from (?:then|one) to (?:now|the other)|from YEAR to YEAR))?(?: (?:then|and now|now))*"
 )
-_NEVER_LEFT = re.compile(
+_NEVER_LEFT = expression(
     rf"{LEAD}{WHO}(?: {IS})? (?:(?:never|not ever) (?:left|leave|lost|lose|moved|dropped|changed|fell)|"
     r"always (?:stayed|remained|kept|been)|(?:stayed|remained|kept)(?: (?:on|in))?"
     r"(?= .*\b(?:all|every|whole|always)\b))"
     r"(?: (?:it|there|on it|off|out|that tier|that|from it|since|since then|at all|all along|the whole time|"
     r"all the time|every year|throughout|after that|again|ever since|the))*"
 )
-_NEW = re.compile(
+_NEW = expression(
     rf"{LEAD}{WHO}(?: {IS})? (?:joined|new|newly (?:on it|there)|entered|added|(?:came|got|come|moved) (?:in|on))"
     r"(?: (?:it|there|on it|since|since then|after that|afterwards|later|instead|now))*"
 )
-_NOT_SO = re.compile(rf"{LEAD}{WHO} {IS} not(?: so| (?:improve|change|move|worsen|fall|rise))?(?: (?:then|at all))*")
-_TURNED = re.compile(
+_NOT_SO = expression(rf"{LEAD}{WHO} {IS} not(?: so| (?:improve|change|move|worsen|fall|rise))?(?: (?:then|at all))*")
+_TURNED = expression(
     rf"{LEAD}(?:{WHO} (?:is|are|stands?|was|were|got|did) )?(?:(?:the|those|rated|"
     rf"ranked) )*(?:(?P<better>higher|better)|lower|worse)"
     r"(?: (?:ones?|now|than|then|in|YEAR|instead|though))*"
 )
 """The other way round between the two reports: "and higher than in 2020?"."""
-_RECOVERED = re.compile(
+_RECOVERED = expression(
     rf"{LEAD}(?:(?:did|has|have|is|are|do) )?(?:{WHO}|anyone|some)(?: of (?:them|those|these))?"
     rf"(?: {IS})?"
     r"(?: (?:ever|since|then|later|been|already))*"
@@ -67,8 +67,8 @@ _RECOVERED = re.compile(
     r"(?: (?:since|since then|later|again|by now|yet|after that|afterwards|up|now|to it))*"
 )
 """Which of those that fell with a report rose with a later one: "did any recover?"."""
-_ANY = re.compile(r"\b(?:any|anyone|some)\b")
-_REGAINED = re.compile(r"\bregained?\b|\bback to it\b")
+_ANY = expression(r"\b(?:any|anyone|some)\b")
+_REGAINED = expression(r"\bregained?\b|\bback to it\b")
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 _BESIDE_THEN = frozenset({About.STILL, About.NO_LONGER})
 _PAIR = 2

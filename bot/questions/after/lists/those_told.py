@@ -9,6 +9,7 @@ from bot.questions.after.lists.those_ever import always_so, of_another_tier, of_
 from bot.questions.after.lists.those_moved import of_those_moved
 from bot.questions.after.lists.those_now import of_those_now, ranked_of_those
 from bot.questions.after.members import IS, LEAD, LONGEST, ONES, THERE, WHO
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent, Relation
 from bot.questions.limits import Stood, TierSet, Where
 from bot.questions.question import Question
@@ -16,93 +17,93 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.years import Years
 from bot.report.records import Code
 
-_OF_A_YEAR = re.compile(
+_OF_A_YEAR = expression(
     r"(?P<lead>^|.* )(?:(?:of|from|among) )?(?:the |those )?"
     r"(?:YEAR (?:ones?|bunch|lot|countries|list|group|crowd|members)|"
     r"(?:ones|countries|those) (?:(?:of|from|in) YEAR|since SPAN))(?: ,)?(?P<rest> .*)"
 )
 """What speaks of those that were told by their year: "which of the 2010 ones still are?"."""
-_ON_THAT_TIER = re.compile(r" (?:(?:on|in|at|a) )*(?:the )?TIER\d+")
-_NOT_SO = re.compile(rf"{LEAD}{WHO} {IS} not(?: so| been| ever been)?{THERE}(?: (?:then|YEAR))*")
-_ARE_SO = re.compile(rf"{LEAD}(?:the ones|those|who|which){ONES} (?:is|are|was|were|did|have|has)(?: been)?{THERE}")
-_NEVER = re.compile(rf"{LEAD}{WHO} (?:(?:{IS}|been) )?never(?: (?:was|were|been|did))?{THERE}")
-_THE_OTHERS = re.compile(
+_ON_THAT_TIER = expression(r" (?:(?:on|in|at|a) )*(?:the )?TIER\d+")
+_NOT_SO = expression(rf"{LEAD}{WHO} {IS} not(?: so| been| ever been)?{THERE}(?: (?:then|YEAR))*")
+_ARE_SO = expression(rf"{LEAD}(?:the ones|those|who|which){ONES} (?:is|are|was|were|did|have|has)(?: been)?{THERE}")
+_NEVER = expression(rf"{LEAD}{WHO} (?:(?:{IS}|been) )?never(?: (?:was|were|been|did))?{THERE}")
+_THE_OTHERS = expression(
     rf"{LEAD}(?:(?:what|how) about |list |name |who (?:are|were) |which (?:are|were) )?(?:all )?the "
     r"(?:others?|rest|remaining ones?|other (?:ones|two|three|four|five|six|\d+|members|countries))"
 )
-_MISSING = re.compile(
+_MISSING = expression(
     rf"{LEAD}(?:{WHO} (?:is|are|was|were) )?(?:(?:the )?ones )?(?:the )?(?:missing|absent|off it|not there|lacking)"
     r"(?: ones)?(?: from (?:it|that|there|(?:that|the) list))?(?: YEAR)?"
 )
-_STAYED = re.compile(rf"{LEAD}{WHO}(?: {IS})?(?: (?:been|also|all))* (?:stayed|stay|remained|remain|kept){THERE}")
-_STILL = re.compile(
+_STAYED = expression(rf"{LEAD}{WHO}(?: {IS})?(?: (?:been|also|all))* (?:stayed|stay|remained|remain|kept){THERE}")
+_STILL = expression(
     rf"{LEAD}(?=.*\bstill\b)(?:{WHO}|are they)?(?: ?(?:still|{IS}))+(?: still)?{THERE}(?: (?:now|today|still|YEAR))*"
 )
-_STILL_THERE = re.compile(rf"{LEAD}(?:still|{IS}| )+{THERE}(?: (?:now|today|YEAR))*")
+_STILL_THERE = expression(rf"{LEAD}(?:still|{IS}| )+{THERE}(?: (?:now|today|YEAR))*")
 _OUT = (
     r"(?:left|(?:got|gotten|came|come|moved|climbed|dropped|fell|fallen|gone|went|broke|made it) (?:out|off)|escaped|"
     r"dropped out|fallen off|fell off|moved (?:up|on)|lost (?:it|that|their (?:place|tier|rank)))"
 )
-_NO_LONGER = re.compile(
+_NO_LONGER = expression(
     rf"{LEAD}{WHO} (?:{IS} (?:no longer|not(?= .*\b(?:any ?more|any longer|now|today|YEAR)\b)|"
     rf"off(?: it)?(?= (?:now|today|YEAR))|gone(?: since| now| by now| from it))|no longer (?:is|are)|"
     rf"(?:(?:has|have) )?(?:since )?{_OUT}(?: of it)?(?: since)?){THERE}(?: (?:any ?more|any longer|now|today|YEAR))*"
 )
-_TOO = re.compile(
+_TOO = expression(
     rf"{LEAD}(?=.*\b(?:too|as well|also|already)\b){WHO} {IS}(?: (?:also|been|already))*{THERE}"
     r"(?: (?:YEAR|too|as well|also|already))+"
 )
-_SINCE = re.compile(
+_SINCE = expression(
     rf"{LEAD}{WHO}(?: {IS})?(?: (?:been|stayed|remained|always|all))*{THERE}"
     r"(?: (?:since|throughout))? SPAN(?: (?:already|now))*"
 )
-_LASTED = re.compile(r"\b(?:since|throughout|stayed|remained|always|all)\b")
+_LASTED = expression(r"\b(?:since|throughout|stayed|remained|always|all)\b")
 """What asks for those that were there in all of some years, and not in any of them."""
-_ALWAYS = re.compile(rf"{LEAD}{WHO} {IS} (?:been )?(?:always|ever since|all along)(?: been)?{THERE}")
-_ALL_OF_THEM = re.compile(
+_ALWAYS = expression(rf"{LEAD}{WHO} {IS} (?:been )?(?:always|ever since|all along)(?: been)?{THERE}")
+_ALL_OF_THEM = expression(
     r"(?:(?:and|so|really|wow) )*(?:all(?: of)? (?:them|those|it)|all|every one(?: of them)?|each of them)"
 )
-_BEYOND = re.compile(
+_BEYOND = expression(
     rf"{LEAD}(?:(?:who|which|what|any|anyone|how many){ONES}(?: (?:{IS}|stands?|ranks?|any|ranked|rated))* )?"
     r"(?:(?P<better>better|higher|above|ahead)|worse|lower|below|behind)(?: (?:than|it|that|them|then|YEAR))*"
 )
-_IN_A_PART = re.compile(
+_IN_A_PART = expression(
     rf"{LEAD}(?:only |what about |how about |those |the ones |which (?:ones )?(?:are )?|any |who )*"
     r"(?:(?:in|from|outside) )*(?:the )?REGION(?: (?:ones|countries|only|then|too))*"
 )
-_WHICH_THERE = re.compile(
+_WHICH_THERE = expression(
     rf"{LEAD}(?:which|what|who|any|how many) (?:of (?:the )?)?REGION"
     r"(?: (?:countries|country|members?|states?|ones?))?(?: (?:that|who|which))?(?: (?:is|are|was|were))?"
     rf"(?P<not> not)?{THERE}(?: (?:too|as well|then|though))*"
 )
-_THEN_NOT_NOW = re.compile(
+_THEN_NOT_NOW = expression(
     rf"{LEAD}{WHO} (?:was|were){THERE} YEAR (?:but|and|though) (?:(?:is|are) )?(?:not|no longer)(?: (?:there|on it))?"
     r"(?: (?:now|today|any ?more|any longer))*"
 )
-_NOW_NOT_THEN = re.compile(
+_NOW_NOT_THEN = expression(
     rf"{LEAD}{WHO} (?:is|are){THERE}(?: (?:now|today))? (?:but|and|though) (?:was|were) not{THERE} YEAR"
 )
-_NOT_THEN = re.compile(
+_NOT_THEN = expression(
     rf"{LEAD}(?:(?:is|are) there )?{WHO} (?:was|were) not(?: yet)?{THERE}(?: (?:yet|in|back in))*"
     r" YEAR(?: (?:yet|already|then|though))*"
 )
 """Who of those on the tier was not on it in another report."""
-_AT_AN_END = re.compile(
+_AT_AN_END = expression(
     rf"{LEAD}(?:when|which|who|(?:in )?(?:which|what) (?:year|report)) (?:was|were|is) (?:there )?(?:the )?"
     r"(?:(?P<first>first|earliest)|last|latest|most recent)(?: (?:one|ones|time|case|year|report|with any|there))*"
 )
-_ALL_THERE = re.compile(
+_ALL_THERE = expression(
     rf"{LEAD}(?:(?:are|is|were) )?(?:(?:they|those|these) all|all(?: of)? (?:them|those|these))"
     r"(?: (?:are|were|countries))?(?: (?:in|from))?(?: the)? REGION(?: (?:countries|ones|states|then|right|,))*"
 )
-_OF_THOSE = re.compile(r"\b(?:of|among) (?:them|those|these)\b")
-_STAYS = re.compile(r"\b(?:still|no longer|any ?more|any longer)\b")
-_NEW_SINCE = re.compile(
+_OF_THOSE = expression(r"\b(?:of|among) (?:them|those|these)\b")
+_STAYS = expression(r"\b(?:still|no longer|any ?more|any longer)\b")
+_NEW_SINCE = expression(
     rf"{LEAD}{WHO}(?: (?:has|have|is|are|was|were|got|else))*"
     r" (?:joined|come on|came on|come in|came in|entered|new|newly on it|got on|added|been added)"
     r"(?: (?:it|there|on it))?(?: (?:since|since then|after that|afterwards|later|YEAR))*"
 )
-_IS_NEW = re.compile(
+_IS_NEW = expression(
     rf"{LEAD}{WHO}(?: (?:is|are|was|were))? (?:new|newly on it|added)(?: (?:there|on it|then|that year))*"
 )
 _AT_THE_ENDS = frozenset({About.FIRST, About.LAST})

@@ -1,38 +1,38 @@
 """Which of those that were told moved with a report, and how many there were then: "how many of those fell?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
 from bot.questions.limits import Span, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 
-_OF_THEM = re.compile(
+_OF_THEM = expression(
     rf"{LEAD}(?:(?:is|are|was|were|has|have|had|did|do|does) )?"
     r"(?P<who>how many|who|which|any|anyone|anybody|some)(?:(?: (?:ones?|countries|country))?"
     r" (?:of|among) (?:all )?(?:them|those|these)|(?<=any)(?: ones?)? (?:that|who|which))\b"
     r"(?!.*\b(?:again|still|not|never|twice|later|afterwards|most|than|or|and|but|if|report|findings|will|would|"
     r"might|could|may|can|going to)\b)"
 )
-_NOW = re.compile(r"\bnow\b")
-_SINCE = re.compile(r"\bsince (?:the )?YEAR\b")
-_ONCE = re.compile(r"\b(?:before|earlier|previously|in the past|already|ever)\b(?! (?:that|then|it|they|being))")
-_BACK = re.compile(r"\bback\b")
+_NOW = expression(r"\bnow\b")
+_SINCE = expression(r"\bsince (?:the )?YEAR\b")
+_ONCE = expression(r"\b(?:before|earlier|previously|in the past|already|ever)\b(?! (?:that|then|it|they|being))")
+_BACK = expression(r"\bback\b")
 _PLAIN = frozenset({About.NOTHING_MORE, About.UP, About.DOWN, About.MOVED, About.MOVES})
-_TO_IT = re.compile(r"\b(?:to|onto|into) (?:it|that|there)\b")
-_OFF_IT = re.compile(r"\b(?:from|off|out of) (?:it|that|there)\b")
+_TO_IT = expression(r"\b(?:to|onto|into) (?:it|that|there)\b")
+_OFF_IT = expression(r"\b(?:from|off|out of) (?:it|that|there)\b")
 _TOTAL = r"(?:in total|in all|altogether|overall|all in all|all told|total)"
 _THERE = r"(?:on it|in it|there|on that|on (?:the|that) list|on that tier)"
 _THEN = rf"(?: (?:YEAR|that year|then|now|after that|afterwards|{_TOTAL}))*"
 _HOW_MANY = rf"{LEAD}how many(?: (?:countries|ones|of them|{_TOTAL}))*"
-_HOW_MANY_THERE = re.compile(
+_HOW_MANY_THERE = expression(
     rf"{_HOW_MANY}(?: (?:is|are|was|were|does that leave))?(?: (?:left|still|remaining|then|{_TOTAL}))* {_THERE}{_THEN}"
 )
 """How many were on the tier that some left or came to."""
-_HOW_MANY_STAYED = re.compile(
+_HOW_MANY_STAYED = expression(
     rf"{_HOW_MANY}(?: (?:is|are|was|were))? (?:left|remain|remained|remaining|stayed)(?: {_THERE})?{_THEN}"
 )
 

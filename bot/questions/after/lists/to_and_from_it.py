@@ -1,9 +1,9 @@
 """Those that came to a tier, or left it, after others that did: "so which do I have to add?", "and remove?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -13,12 +13,12 @@ _WHICH = (
     r"(?:(?:do|does|did|is|are|was|were|has|have|had|must|should|can|could|may|i|we|you|one|to|need|now|then|be|been|"
     r"newly|just|that|it|the|on|that i|there) )*"
 )
-_CAME = re.compile(
+_CAME = expression(
     rf"{_WHICH}(?:add|added|adding|include[ds]?|joined|join|entered|new|came (?:on|in)|put on|put in|"
     r"arrived|additions?)"
     r"(?: (?:to|on|it|the|list|there|that|in|then|now|ones|newly))*"
 )
-_LEFT = re.compile(
+_LEFT = expression(
     rf"{_WHICH}(?:removed?|removing|deleted?|left|leave|off|drop|dropped|gone|take off|taken off|strike|cross off|"
     r"clear(?:ed)?|came off|went off|removals?)"
     r"(?: (?:from|off|it|the|list|there|that|out|then|now|ones))*"

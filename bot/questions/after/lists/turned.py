@@ -1,10 +1,10 @@
 """A list, or moves of many, turned by a few words: "not those that went to Tier 1", "from above", "dropped by 2020"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.lists.limited_further import span_alone
 from bot.questions.after.members import LEAD, ONES
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
 from bot.questions.limits import Stood, Where
 from bot.questions.question import Question
@@ -19,34 +19,34 @@ _MOVED = (
     r"arrived|up|down|in|"
     r"there|it|upgraded|downgraded))*"
 )
-_NOT_THOSE = re.compile(
+_NOT_THOSE = expression(
     rf"{LEAD}(?:not|without|excluding|except(?: for)?|minus|leav(?:e|ing) out|apart from|leaving aside|no) (?:the )?"
     rf"(?:ones?|those|countries|any)?(?: (?:that|who|which))?{_HAVE}{_MOVED} (?P<way>to|into|from|out of|off) "
     r"(?:the )?TIER0(?: (?:then|please|though))*"
 )
-_FROM_BESIDE = re.compile(
+_FROM_BESIDE = expression(
     rf"{LEAD}(?:{_WHO}{_HAVE}{_MOVED} )?from (?:(?P<below>below|underneath|a (?:lower|worse) (?:tier|one)|the bottom)|"
     r"above|a (?:higher|better) (?:tier|one)|the top)(?: (?:it|that|then))*"
 )
-_MOVED_SINCE = re.compile(
+_MOVED_SINCE = expression(
     rf"{LEAD}(?:{_WHO}{_HAVE} )?(?:(?:moved?|went|go|gone|got|came|climbed|rose|risen|fell|fallen|dropped|slipped) "
     r"(?:up|down|lower|higher)|rose|risen|climbed|improved|upgraded|promoted|fell|fallen|dropped|slipped|downgraded|"
     r"demoted|got (?:better|worse)|worsened)(?: (?:since|since then|in YEAR|then|now|instead))*"
 )
-_ANY_TO = re.compile(
+_ANY_TO = expression(
     rf"{LEAD}(?:did|has|have) (?:any|anyone|one|some|they)(?: of (?:them|those|these))? (?:go|gone|went|get|got|jump|"
     r"move|moved|make it|rise|climb|fall|drop)(?: (?:straight|right|directly|all the way|up|down|back))* "
     r"(?:to|into|onto) (?:the )?TIER0(?: (?:at once|then|that year|too))*"
 )
 """Whether any of those that left a tier went to another one at once."""
-_WHICH_WAY = re.compile(rf"{LEAD}(?:in |into )?(?:which|what) (?:direction|way)(?: (?:each|exactly|then|did they go))*")
+_WHICH_WAY = expression(rf"{LEAD}(?:in |into )?(?:which|what) (?:direction|way)(?: (?:each|exactly|then|did they go))*")
 """What the moves that were told say themselves."""
-_GONE_BY = re.compile(
+_GONE_BY = expression(
     rf"{LEAD}{_WHO}{_HAVE} (?:dropped|fell|fallen|slipped|left(?: it)?|lost(?: it)?|gone|off(?: it)?|out|off the list|"
     r"downgraded|no longer(?: there| on it)?)(?: (?:from it|off|out|from there|again|back))* by (?:then )?YEAR"
 )
 
-_OTHER_END = re.compile(
+_OTHER_END = expression(
     rf"{LEAD}(?:(?:what about|how about|at) )?(?:the )?(?:other (?:extreme|end)|opposite(?: (?:extreme|end))?|reverse|"
     r"contrary)(?: (?:,|:|\.|-|who|which|what|countries|is|are|was|were|has|have|been|on|in|at|then|so))*"
     r"(?P<over> (?:always|ever|never))?(?: (?:been|on|in|at|the|a))*(?: TIER0)?(?: (?:then|now|please))*"

@@ -1,9 +1,9 @@
 """Who is on a tier still, or stayed there, after who moved: "and still on Tier 3?", "any unchanged Tier 2?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Stood, TierSet, Where
 from bot.questions.question import Question
@@ -11,23 +11,23 @@ from bot.questions.sentences.marking import Sentence
 
 _WHO = r"(?:any|anyone|anybody|who|which|what about|how about|how many|the)(?: (?:ones?|countries|country))?"
 _OF_THEM = r"(?: (?:of|among) (?:all )?(?:them|those|these))?"
-_STILL_ON = re.compile(
+_STILL_ON = expression(
     rf"{LEAD}(?:(?:is|are) )?(?:{_WHO}{_OF_THEM} )?(?:(?:is|are|remains?) )*still (?:(?:is|are|on|in|at|the) )*TIER0"
     r"(?: (?:now|today))*"
 )
-_BACK = re.compile(
+_BACK = expression(
     rf"{LEAD}(?:(?:is|are|has|have|did) )?{_WHO}{_OF_THEM}"
     r"(?: (?:is|are|has|have|got|get|came|come|made it|went|since))* back"
     r"(?: (?:there|on|on it|up|in|again|now|since|by now|today))*"
 )
-_UNCHANGED = re.compile(
+_UNCHANGED = expression(
     rf"{LEAD}(?:(?:is|are|was|were) )?(?:there )?(?:{_WHO} )?(?:(?:that|who|which|is|are|was|were|has|have) )*"
     r"(?:(?:unchanged|steady|stable|unmoved)(?: (?:on|in|at|the))*|"
     r"(?:stayed|remained|kept|stuck|stays?|remains?)(?: (?:unchanged|on|in|at|the))*) TIER0"
     r"(?: (?:countries|country|ones?|since then|throughout|all along|the whole time|then|there))*|"
     rf"{LEAD}{_WHO} were on (?:the )?TIER0 for the second year running"
 )
-_NOT_MOVED = re.compile(
+_NOT_MOVED = expression(
     rf"{LEAD}(?:(?:is|are|was|were) )?(?:there )?(?:{_WHO} )?"
     r"(?:(?:that|who|which|is|are|was|were|has|have|had|did|do) )*"
     r"(?:unchanged|unmoved|steady|stable|the same|no change|without (?:a |any )?change|neither|"

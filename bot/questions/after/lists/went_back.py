@@ -1,9 +1,9 @@
 """Whether those who came to a tier are off it again, who fell out, and who came instead: "did any fall back?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import IS, LEAD, WHO
+from bot.questions.expression import expression
 from bot.questions.intent import OPPOSITE_WAY, About, Intent
 from bot.questions.limits import Span, TierSet, Where
 from bot.questions.question import Question
@@ -24,19 +24,19 @@ _AGAIN = (
     r"(?: (?:back|down|up|again|since|since then|later|later on|afterwards|after that|then|from it|off it|out|it|"
     r"by now|meanwhile|from there|from TIER\d+))*"
 )
-_WENT_BACK = re.compile(
+_WENT_BACK = expression(
     rf"{LEAD}(?:{_ANY}|(?:did|has|have) (?:they|those|these|all of them)|{WHO}(?: {IS})?)"
     r"(?: (?:ever|since|then|later|already|also|even))*"
     rf"(?: (?:{_DOWN}|{_UP}|(?:go|gone|went|move|moved|come|came|get|got) (?:back(?: (?:down|up))?|down|up))){_AGAIN}"
 )
-_SINCE = re.compile(
+_SINCE = expression(
     r"\b(?:back|again|since|later|afterwards|after that|meanwhile|any(?:one|body)?|some(?:one|body)?)\b"
 )
-_LEFT = re.compile(
+_LEFT = expression(
     rf"{LEAD}{WHO}(?: {IS})? (?:(?:dropped|fell|fallen|gone|went|got|kicked|moved) (?:out|off|down)|left|lost it|"
     r"dropped|removed)(?: (?:of it|it|instead|then|of (?:it|the list)|for (?:them|that)))*"
 )
-_INSTEAD = re.compile(
+_INSTEAD = expression(
     rf"{LEAD}who (?:has |have )?(?:replaced|took|got|came in)(?: (?:them|it|him|their|the|its|places?|seats?|spots?|"
     r"instead|for|on|in|TIER\d+))+"
 )

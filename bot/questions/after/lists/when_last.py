@@ -2,20 +2,20 @@
 which has no answer.
 """
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_LAST = re.compile(
+_LAST = expression(
     rf"{LEAD}when (?:was|is) (?:the )?(?P<end>last|first)(?: (?:time|year|report|one))?"
     r"(?: (?:that )?(?:there (?:was|were)|it had|they had|we had)(?: (?:one|any|some|a case))?)?(?: there| like that)*|"
     rf"{LEAD}when (?:was|were) (?:there )?(?P<ends>last|first)(?: (?:one|any))?(?: there)?"
 )
-_SHARE = re.compile(
+_SHARE = expression(
     rf"{LEAD}(?:what|which|how much|how big an?) (?:a )?(?:percent|percentage|per cent|share|proportion|fraction)"
     r"(?: of (?:all|the (?:total|whole|world)))?"
     r" (?:is|are|was|were|would|does|do) (?:this|that|it|they|those|these)"

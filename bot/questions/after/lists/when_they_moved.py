@@ -3,10 +3,10 @@
 Why there are more or fewer of them than before is told nowhere.
 """
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.limits import Span, TierSet, Where
 from bot.questions.question import Question
@@ -18,15 +18,15 @@ _WHEN = (
     r"(?: (?:all|each|first|last|finally|actually|then|ever))*"
 )
 _IT = r"(?: (?:it|that|there|that tier|the tier|that list|the list|TIER0|here))"
-_LEFT = re.compile(
+_LEFT = expression(
     rf"{_WHEN} (?:lose|lost|leave|left|drop out(?: of)?|(?:fall|fell|get|got|come|came|drop) (?:off|from|out of|out))"
     rf"{_IT}?"
 )
-_REACHED = re.compile(
+_REACHED = expression(
     rf"{_WHEN} (?:(?:get|got|come|came|rise|rose|move|moved|go|fall|drop|make it) (?:back )?(?:up |down )?"
     rf"(?:to |on |onto )?|(?:reach|join|earn|achieve|become) ){_IT.replace(' (?:it', '(?:it')}"
 )
-_WHY_SO_MANY = re.compile(
+_WHY_SO_MANY = expression(
     rf"{LEAD}(?:why|how come) (?:(?:is|are|was|were|did|does|do|has|have) )?"
     r"(?:(?:it|that|they|there|the (?:number|numbers|list|count|total|figure)) )?(?:(?:is|are|was|were|so|ever) )*"
     r"(?:so (?:few|many|small|large|big|much)|shr[iau]nk\w*|gr[eo]w\w*|get (?:so )?(?:smaller|bigger|longer|shorter)|"

@@ -4,35 +4,36 @@ import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
 from bot.questions.limits import Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _THEY = r"(?:they|those|these)(?: all| each)?"
-_HOW_THEY_DID = re.compile(
+_HOW_THEY_DID = expression(
     rf"{LEAD}(?:how did {_THEY} (?:do|fare|rank|score|stand)|how were {_THEY} (?:doing|ranked|rated|placed)|"
     rf"(?:what|which) tiers? (?:were|did) {_THEY}(?: (?:have|get|stand|rank))?|where did {_THEY} (?:stand|rank))"
     r"(?: (?:on|in|at|then))* YEAR(?: report)?"
 )
-_WHERE_NOW = re.compile(
+_WHERE_NOW = expression(
     rf"{LEAD}(?:where|how|(?:on |in )?(?:what|which) (?:tiers?|ranks?|ratings?))(?: all)? (?:are|do|did|have) {_THEY}"
     r"(?: (?:ranked|rated|placed|standing|stand|rank|end up|ended up|been|being|doing|on|in))*"
     r"(?: (?:now|today|currently|these days|nowadays|at present|at the moment|by now|since|in the end))+"
 )
 """Where those stand today that an earlier report was told of, or that left a tier since."""
-_ANY_BETTER = re.compile(
+_ANY_BETTER = expression(
     rf"{LEAD}(?:(?P<any>(?:were|was) any(?:one|body)?)|(?:which|who)(?: ones?| countries)?(?= .*\b(?:was|were)\b))"
     r"(?: (?:of|among) (?:all )?(?:them|those|these))?(?: (?:was|were))? "
     r"(?:(?P<better>better|higher)|worse|lower)(?: off| ranked| rated| placed)?"
     r"(?: (?:then|before|previously|in|YEAR|report))*"
 )
-_STILL_SO = re.compile(
+_STILL_SO = expression(
     rf"{LEAD}(?:who|which|how many|any)(?: (?:ones?|countries))?(?: of (?:them|those|these))?"
     r"(?: (?:is|are|was|were|has|have|still))* (?:(?:still|stayed|remained|stay|remain|kept) )+(?:(?P<up>up)|down)"
     r"(?: (?:there|now|today|since|since then))*"
 )
-_ANOTHER_YEAR = re.compile(rf"{LEAD}(?:than )?(?:in )?YEAR")
+_ANOTHER_YEAR = expression(rf"{LEAD}(?:than )?(?:in )?YEAR")
 
 
 def where_they_stood(said: Sentence, before: Question, newest_year: int) -> Question | None:

@@ -1,54 +1,54 @@
 """Follow-ups to a tier: who joined those on it, or left them: "which of these is new?", "and which left?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import OPEN
 from bot.questions.after.one_country.since_then import THAT_YEAR
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_SIZES, About, Intent
 from bot.questions.limits import Span, Stood, TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 
-_JOINED = re.compile(
+_JOINED = expression(
     r"\b(?:new|newest(?! report| edition)|newly|newcomers?|joined|entered|entries|entrants?|joiners?|"
     r"arrivals?|added|fresh|freshly|came in|"
     r"(?:fell|dropped|slid|slipped|sank|moved|went|came|got|put) (?:(?:(?:in|on)?to|on|in) (?:it|there|that)|there\b)|"
     r"(?:went|came|got|moved) (?:on|in)$|(?:who|which(?: ones)?) came$|"
     r"(?:gained|regained|got|won|earned|reached|made) (?:it|that))\b"
 )
-_OF_THEM = re.compile(r"\b(?:of|among) (?:those|these|them)\b")
-_LEFT_IT = re.compile(
+_OF_THEM = expression(r"\b(?:of|among) (?:those|these|them)\b")
+_LEFT_IT = expression(
     r"\b(?:left|exits?|leavers?|departures?|escaped|(?:got|came|went|moved|dropped|fell|climbed) (?:off|"
     r"out)(?: of)?(?: (?:it|there|that))?|"
     r"(?:lost|lose) (?:it|that)|(?:dropped|removed|taken|kicked|moved|struck|fell|came) from (?:it|there|that)|"
     r"removed|gone)\b"
 )
-_IN_THE_REPORT = re.compile(
+_IN_THE_REPORT = expression(
     r"\b(?:new(?:ly)?|added|joined|entered|removed|gone|left) (?:\w+ )?(?:in|to|from|out of) the (?:tip )?report\b"
 )
 """What is of the report as a whole, and of no tier in it."""
-_SINCE_THE_LAST = re.compile(r"\bsince (?:the )?YEAR\b|\bcompared with before\b|\bnewest\b")
-_LANDED = re.compile(
+_SINCE_THE_LAST = expression(r"\bsince (?:the )?YEAR\b|\bcompared with before\b|\bnewest\b")
+_LANDED = expression(
     r"^(?:(?:and|so|ok|of (?:the latter|those|these|them)|,) )*(?:only|just|which|how many) .*"
     r"\b(?:landed|ended(?: up)?|went|fell|dropped|moved|made it|got) (?:\w+ ){0,4}?TIER\d*(?: please| now)*$"
 )
 
-_ELSE_DID = re.compile(
+_ELSE_DID = expression(
     r"(?:(?:and|so|but|ok) )*(?:(?:did|has|have) )?(?:who|which|what|anyone|anybody|any)"
     r"(?: (?:else|others?|countries|country|ones?|REGION|has|have|did|also))+ "
     r"(?:left|leave|escaped|lost it|joined|entered|(?:got|came|went|moved|dropped|fell|climbed) "
     r"(?:off|out|(?:in|on)?to|on|in|there))(?: (?:of|it|there|that|the list|that list|YEAR|that year|then|too))*"
 )
 
-_ELSE_STARTED = re.compile(
+_ELSE_STARTED = expression(
     r"(?:(?:and|so|but|ok) )*(?:who|which|anyone|anybody)(?: (?:else|others?|countries|country))+ "
     r"(?:started|began|was added|were added|was first rated) (?:then|that year|(?:in )?the same year)"
 )
 """Who else was first rated then: of the year that was told, if one was."""
-_OTHERS_THEN = re.compile(
+_OTHERS_THEN = expression(
     r"(?:(?:and|so|but|ok) )*(?:(?:who|which|what)(?: (?:REGION|countries|country|ones?))? (?:else|others)|"
     r"(?P<any>(?:(?:is|are|was|were|did|has|have) )?(?:there )?"
     r"(?:(?:(?:any|some) )?(?:REGION )?others|any(?:one|body) else|"
@@ -60,17 +60,17 @@ _OTHERS_THEN = re.compile(
     r"(?: (?:did|was|were|in (?:the )?REGION|in|it|so|that|with (?:it|them)|the same|"
     r"(?:in )?(?:that|the same) (?:year|report|time)|YEAR|then|too|as well))*"
 )
-_HAPPENED = re.compile(r"\bhappen")
-_GAINED = re.compile(r"\b(?:was|were|got|it|we|they) gained(?: (?:then|in all|since))*$")
-_LOST = re.compile(
+_HAPPENED = expression(r"\bhappen")
+_GAINED = expression(r"\b(?:was|were|got|it|we|they) gained(?: (?:then|in all|since))*$")
+_LOST = expression(
     r"\b(?:(?:was|were|got|it|we|they) (?:lost|dropped)|disappeared|vanished)(?: (?:then|in all|since))*$"
 )
 """Who is on a tier in one of two reports alone, of which the list of one was not asked for by itself."""
-_BETWEEN = re.compile(r"\b(?:(?:in )?between(?: (?:them|those|these|the two|then and now|both))?|meanwhile|since)$")
+_BETWEEN = expression(r"\b(?:(?:in )?between(?: (?:them|those|these|the two|then and now|both))?|meanwhile|since)$")
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _WAYS = frozenset({About.UP, About.DOWN})
 _TWO = 2
-_WHO_DID = re.compile(
+_WHO_DID = expression(
     r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|REGION))* "
     r"(?:left|escaped|joined|(?:got|came|went|moved|dropped|fell|climbed) (?:off|out|in|on to|into))"
     r"(?: (?:of|it|there|that|the list|that list|YEAR|that year|then))*"

@@ -1,16 +1,16 @@
 """A list once more without some of its countries, or one of its tiers: "except Italy", "without the Special Cases"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.alone.left_out import where_without
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
 
-_WITHOUT = re.compile(
+_WITHOUT = expression(
     r"(?:(?:and|but|ok|now|then|so|(?:the |that )?same|(?:(?:the|that|this)(?: same)? )?list|all|everyone|others?|"
     r"just|,) )*"
     r"(?:(?:who|which|what)(?: (?:one|country))?(?: (?:is|was|would be))? (?:the )?(?P<end>worst|lowest|best|highest)"
@@ -22,7 +22,7 @@ _WITHOUT = re.compile(
     r"(?: (?:one|country|off))?|"
     r"(?:from|off|in|of) (?:that|it|this|them|(?:the|that) list)))*"
 )
-_WITHOUT_TIER = re.compile(
+_WITHOUT_TIER = expression(
     r"(?:(?:and|but|ok|now|then|so|just|please|,) )*"
     rf"(?:{BESIDES}|no|not|skip|exclude|drop|remove|leave out|take out|omit|ignore|cut) "
     r"(?:(?:the|those|any|all|ones|countries|on|of|in) )*TIER0(?: (?:countries|ones|ones out|out|then|please))*"

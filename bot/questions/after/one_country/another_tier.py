@@ -1,20 +1,20 @@
 """The same of another tier than was asked about: "and Tier 3?", "and was it ever on the Watch List?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.lists.of_many import OPEN
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short, leads
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import says_ever
 
-BARE_TIER = re.compile(
+BARE_TIER = expression(
     r"(?:(?:or|even|not even|the|on|in|and|so|ok|what about|how about) )*"
     r"TIER\d*(?: then| too| maybe| at least| instead| perhaps)*"
 )
-_THOSE = re.compile(
+_THOSE = expression(
     r"(?:(?:and|so|but|ok|or|then) )*(?:(?:those|the ones|countries|the countries|ones) (?:that|who|which)|"
     r"who|which (?:countries|ones))\b(?! (?:is|was|are|were) (?:it|that)\b)"
 )

@@ -1,9 +1,9 @@
 """Whether any other than those that were told ever was on the tier spoken of: "did another African country?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, UNANSWERED, About, Intent
 from bot.questions.limits import Span, TierSet, Where
 from bot.questions.question import Question
@@ -30,15 +30,15 @@ _BEEN = (
     rf"fell|fallen|drop|dropped|rise|rose|risen|land|landed|manage|managed|achieve|achieved)"
 )
 _LEFT = r"(?:lose|lost|leave|left|(?:drop|dropped|fall|fell|fallen|slip|slipped|come|came) (?:from|off|out of))"
-_EVER_THERE = re.compile(
+_EVER_THERE = expression(
     rf"{LEAD}(?:{_IS} )?(?:(?:there|it)(?: (?:been|{_ONCE}))* )?(?:{_ONCE} )*(?P<who>{_OTHER})"
     rf"(?: (?:that|who|which|{_IS}|{_ONCE}|{_BEEN}|{_THERE}|{_LEFT}))*"
 )
-_LEFT_IT = re.compile(rf"\b{_LEFT}\b")
-_BEFORE = re.compile(r"\b(?:before|earlier|previously)\b")
+_LEFT_IT = expression(rf"\b{_LEFT}\b")
+_BEFORE = expression(r"\b(?:before|earlier|previously)\b")
 _OVER_YEARS = (("never", About.NEVER), ("always", About.ALWAYS))
-_ASKS_WHICH = re.compile(r"\b(?:which|who|what)\b(?: \w+)* (?:others?|else)\b")
-_SURELY_EVER = re.compile(r"\b(?:ever|once|never|always|before|been|in the past|at (?:any|some) (?:time|point))\b")
+_ASKS_WHICH = expression(r"\b(?:which|who|what)\b(?: \w+)* (?:others?|else)\b")
+_SURELY_EVER = expression(r"\b(?:ever|once|never|always|before|been|in the past|at (?:any|some) (?:time|point))\b")
 
 
 def any_other_ever(said: Sentence, before: Question) -> Question | None:

@@ -1,8 +1,8 @@
 """Who else was on a tier as long as the country that was asked about: "any others with such a record?"."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -14,18 +14,18 @@ _SO_LONG = (
     r"(?:with|have|has|having) (?:such|that|the same|a similar|so long) (?:a |an )?"
     r"(?:(?:long|bad|good) )?(?:record|streak|run|stay|history|spell))"
 )
-_OTHERS = re.compile(
+_OTHERS = expression(
     rf"{_SO}(?:(?:any|which|what|who|anyone|anybody|how many) )?(?:(?:else|others?|countries|country|ones?) )*"
     r"(?:(?:is|are|was|were|has|have|had|been|there|on|it|in|stuck|stayed|on it|down|up|who|that|also|at|TIER0) )*"
     rf"{_SO_LONG}(?: (?:there|on it|too|as well|then|now))*|"
     rf"{_SO}longest(?: (?:one|there|on it|ever|of all|streak|run|record|stay))*"
 )
-_ONLY_ONE = re.compile(
+_ONLY_ONE = expression(
     rf"{_SO}only (?:one|country|one (?:there|on it|like that))(?: (?:that|which|who|there|on it|has|is|been|with))* "
     rf"{_SO_LONG}(?: (?:there|on it|then|now))*"
 )
 
-_AS_IT = re.compile(
+_AS_IT = expression(
     rf"{_SO}(?:(?:is|are|was|were|has|have|had|did) )?(?:there )?"
     r"(?:(?:any|which|what|who|anyone|anybody|nobody|no|other|others|else|country|countries|one) )+"
     r"(?:(?:is|are|was|were|has|have|had|been|on|in|at|a|the|stayed|stuck|that|who|ever|there|on it) )*"
@@ -34,7 +34,7 @@ _AS_IT = re.compile(
     r"(?:it|them|that|they(?: (?:has|have|did|were|was))?|it (?:has|did|was))(?: (?:too|then|there|ever))*"
 )
 """Who stayed on its tier as long as the country that was asked about, whatever was asked of it."""
-_ALWAYS_TOO = re.compile(
+_ALWAYS_TOO = expression(
     rf"{_SO}(?:(?:any|anyone|anybody|which|what|who|nobody|no one|no|some|has|have|of|in|from|REGION) )*"
     r"(?:else|others?|another)(?: (?:countries|country|ones?|states?|nations?|REGION|in|from|of|the))*"
     r"(?: (?:is|are|was|were|has|have|had|been|with|always|also|only|just|ever|never|that|who|which|on|TIER0|anything|"
@@ -42,23 +42,23 @@ _ALWAYS_TOO = re.compile(
     r"well|then))*"
 )
 """Who else was on one tier in every report, after whether the one country asked about ever was on another."""
-_MOVES_MORE = re.compile(
+_MOVES_MORE = expression(
     rf"{_SO}(?:(?:a|any|which|what|who|anyone|anybody|some|other|else|country|countries|ones?|REGION|that|has|have) )*"
     r"(?:jump|jumps|jumped|change|changes|changed|move|moves|moved|switch|switches|switched|swing|swings|bounce|bounces|"
     r"fluctuate|fluctuates|yoyos?)(?: (?:tiers?|around|about))* (?:even )?(?:more|most)"
     r"(?: (?:often|frequently|times|than (?:it|that|this|them)))*"
 )
-_THE_RECORD = re.compile(
+_THE_RECORD = expression(
     r"(?:(?:and|so|but|ok|wow) )*(?:is|was) (?:that|it|this) (?:(?:the|a|some|kind of|a kind of|even) )*(?:record|most)"
     r"(?: (?:ever|of all|of all time|overall|worldwide|for|in (?:the )?REGION|in the world|for (?:the )?REGION|then))*"
 )
 """Whether the moves, or the stay, of one country are the most there were: "is that the record in South America?"."""
-_SHORTEST = re.compile(
+_SHORTEST = expression(
     rf"{_SO}(?:what is |(?:who|which) (?:is|has|was) )?(?:the )?(?:shortest|fewest|least(?: often)?)"
     r"(?: (?:one|there|ever|of all|streak|run|stay|times|years))*"
 )
 """The other end of such a record, which is not told: that so few were there may be for want of ratings."""
-_ONE_OF_THEM = re.compile(
+_ONE_OF_THEM = expression(
     r"(?:(?:and|so|but|ok|what about|how about|like) )*(?:the )?PLACE\d+(?: (?:for example|for instance|too|then|say))*"
 )
 

@@ -1,9 +1,9 @@
 """Another country of which the same is denied, or is so after all: "and Italy wasn't, right?", "Belize was, right?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -13,16 +13,16 @@ _BEHIND = (
     r"(?: (?:either|neither|too|then|though|any ?more|so|been|on it|there|once|right|correct|no|yes|true|huh|YEAR|"
     r"i (?:think|guess|hope|assume|suppose|believe)|,))*"
 )
-_DENIED = re.compile(
+_DENIED = expression(
     rf"{LEAD}(?:(?:nor|neither|not)(?: {_IS})? (?:the )?PLACE0(?: {_IS})?|"
     rf"(?:(?:what|how) about )?(?:the )?PLACE0(?: ,)? "
     rf"(?:neither|(?:{_IS} )?not|(?P<never>(?:{_IS} )?never(?: {_IS})?|not ever))){_BEHIND}"
 )
-_TAGGED = re.compile(r"\b(?:nor|neither|either|never|right|correct|true|no|yes|huh|i \w+)\b")
-_ANSWERED = re.compile(r"^(?:(?:no|nope|yes|ok|okay|oh|really|right|hm|not|so|wow|and) (?:[.,] )?)+(?=.*PLACE)")
+_TAGGED = expression(r"\b(?:nor|neither|either|never|right|correct|true|no|yes|huh|i \w+)\b")
+_ANSWERED = expression(r"^(?:(?:no|nope|yes|ok|okay|oh|really|right|hm|not|so|wow|and) (?:[.,] )?)+(?=.*PLACE)")
 """What takes up the answer before: "no? and Chile neither?"."""
-_AFFIRMED = re.compile(rf"{LEAD}(?:the )?PLACE0 {_IS}{_BEHIND}")
-_EVER_TOO = re.compile(
+_AFFIRMED = expression(rf"{LEAD}(?:the )?PLACE0 {_IS}{_BEHIND}")
+_EVER_TOO = expression(
     rf"{LEAD}(?:did|was|were|has|have|had) (?:the )?PLACE0(?: (?:ever|once|at any time|too|as well|also))+"
 )
 _LISTED = frozenset({Intent.COMPARE, Intent.LIST, Intent.COUNT})

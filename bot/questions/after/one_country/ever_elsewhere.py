@@ -1,10 +1,10 @@
 """Who else ever was where the one country asked about was, and whether there ever was one where there is none now."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
 from bot.questions.after.one_country.since_then import THAT_YEAR
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Where
 from bot.questions.question import Question
@@ -16,26 +16,26 @@ _WAS = (
     r"(?:is|are|was|were|has|have|had|did|do|does|done|been|ever|once|so|it|there|on it|that|too|before|already|"
     r"get|got|gotten|reach|reached|make|made|managed?)"
 )
-_ANY_OTHER = re.compile(
+_ANY_OTHER = expression(
     rf"{LEAD}(?:{_WAS} )*(?:(?P<any>any|anyone|anybody|some|someone)|who|which|what|what about|how about)"
     rf"(?: (?:in|from|of|the|at all))*(?: {_OTHERS}(?: (?:in|from|of|the))*)+(?: {_WAS})*(?: at all| then| though)*"
 )
-_ANY_OTHER_DID = re.compile(
+_ANY_OTHER_DID = expression(
     rf"{_ANY_OTHER.pattern}(?: (?:{_WAS}|lose|lost|leave|left|drop|dropped|fall|fell|fallen|slip|slipped|off|out|of))*"
 )
 """The same of who moved so, which may be said once more: "who else in the Gulf lost it?"."""
-_IN_A_PART = re.compile(rf"{LEAD}(?:(?:in|from|what about|how about|elsewhere in) )*(?:the )?REGION(?: countries)?")
-_BARE_OTHERS = re.compile(rf"^{LEAD}(?:was|were|has|have|had|did) (?=others?\b)")
-_OTHERS_THAN_IT = re.compile(r"\b(?:others?|else|another)\b")
-_EVER = re.compile(r"\b(?:ever|once|before|has|have|had|else|others?)\b")
-_EVER_ONE = re.compile(
+_IN_A_PART = expression(rf"{LEAD}(?:(?:in|from|what about|how about|elsewhere in) )*(?:the )?REGION(?: countries)?")
+_BARE_OTHERS = expression(rf"^{LEAD}(?:was|were|has|have|had|did) (?=others?\b)")
+_OTHERS_THAN_IT = expression(r"\b(?:others?|else|another)\b")
+_EVER = expression(r"\b(?:ever|once|before|has|have|had|else|others?)\b")
+_EVER_ONE = expression(
     rf"{LEAD}(?:(?:has|have|had|was|were) (?:there|any|anyone|any of them|any country) (?:ever|once)(?: been)?|"
     r"(?:did|has|have) (?:they|it) ever (?:have|had)|"
     r"there (?:was|were|has been|have been) never|(?:any|anyone|any country|any of them)? ?ever)"
     r"(?: (?:been|one|any|some|anyone|such|a|there|on it|before|at all|in the past|country|countries|case|TIER\d+|"
     r"in|from|the|REGION))*"
 )
-_WHICH_MOVED = re.compile(
+_WHICH_MOVED = expression(
     rf"{LEAD}(?:who|which|what|any)(?: (?:of|in|from|the|other))* REGION(?: (?:ones?|countries|country|"
     rf"members?|states?))*"
     r"(?: (?:ever|once|has|have|did|that|who|which|been|were|was))* "

@@ -1,13 +1,12 @@
 """How sure the tier is that was told: "could it be wrong?", and of another country: "and of Aruba 2015?"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _LEAD = r"(?:(?:and|so|but|ok|hm|well|then|,) )*"
-_COULD_BE_WRONG = re.compile(
+_COULD_BE_WRONG = expression(
     rf"{_LEAD}(?:(?:could|can|might|may) (?:it|that|this|the (?:tier|rating|data)) be (?:wrong|false|mistaken|"
     rf"incorrect|"
     r"outdated|an error|a mistake)|"
@@ -15,7 +14,7 @@ _COULD_BE_WRONG = re.compile(
     r"rating))"
     r"(?: (?:about|of) (?:it|that|this))?|what is (?:that|it|this) based on)(?: (?:though|really|then|exactly))*"
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = expression(
     rf"{_LEAD}(?:(?:how|what) about |(?:the (?:one|rating|tier) )?(?:of|for|on|about) )?(?:the )?PLACE0(?: s)?"
     r"(?: (?:in |for )?YEAR)?(?: (?:too|then|as well))*"
 )

@@ -1,21 +1,21 @@
 """Who moved besides the country asked about: "together with China?", and "only two countries fell to Tier 3?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import countries_claimed
 from bot.questions.sentences.wants import direction, ways
 
-_TOGETHER = re.compile(
+_TOGETHER = expression(
     rf"{LEAD}(?:(?:is|was) (?:it|that) |(?:it|that) (?:is|was) )?"
     r"(?:(?:(?:together|along|alongside|simultaneously|at the same time|(?:in )?(?:the )?same (?:year|report|time)) )?"
     r"(?:with|as)|alongside) (?:the )?PLACE0(?:(?: ,)? (?:right|no|too|then|that year|correct|yes))*"
 )
-_WHO_WITH_IT = re.compile(
+_WHO_WITH_IT = expression(
     rf"{LEAD}(?:who|which|what|how many|any(?:one|body)?)(?: (?:others?|else|countries|country|ones?|states))* "
     r"(?:(?:was|were|got|also|is|are|went|moved|that|who) )*"
     r"(?:fell|fallen|dropped|slipped|rose|climbed|improved|up|down|(?:up|down)graded|demoted|promoted|changed|moved)"

@@ -1,8 +1,8 @@
 """How a country moved from a year on: "since 2013?" after "has it improved?", "was that better or worse than now?"."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import OPPOSITE_WAY, About, Intent, Relation
 from bot.questions.limits import FIRST_REPORT, Span
 from bot.questions.question import Question
@@ -11,17 +11,17 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction, relation
 
 _SO = r"(?:(?:and|so|but|ok|okay|hmm?|huh|wait|oh|then|well) )*"
-_SINCE = re.compile(
+_SINCE = expression(
     rf"{_SO}(?:(?:i mean|has it|have they|at all|ever|is it|better|improved) )*since (?:the )?(?:SPAN|YEAR)"
     r"(?: (?:or so|then|though|at least|i mean|please))*"
 )
-_SINCE_THEN = re.compile(rf"{_SO}(?:ever )?(?:since(?: then)?|from then on)(?: then)?")
-_THAN_NOW = re.compile(
+_SINCE_THEN = expression(rf"{_SO}(?:ever )?(?:since(?: then)?|from then on)(?: then)?")
+_THAN_NOW = expression(
     rf"{_SO}(?:was|is) (?:that|it|this) (?:(?:any|even|much|actually) )*(?:better|worse|higher|lower)"
     r"(?P<open> or (?:better|worse|higher|lower))?(?: off| ranked)? than (?:(?:it|they) (?:is|are) )?"
     r"(?:now|today|currently)(?: then)?"
 )
-_THAN_IN_A_YEAR = re.compile(
+_THAN_IN_A_YEAR = expression(
     rf"{_SO}(?:was|is|were|are) (?:that|it|this|they) (?:(?:any|even|much|actually|really) )*"
     r"(?:(?:an? )?(?:(?:real|big|slight) )?(?:improvement|upgrade|decline|downgrade|deterioration|progress|"
     r"step (?:up|down))|better|worse|higher|lower)(?: off| ranked)? "
@@ -29,7 +29,7 @@ _THAN_IN_A_YEAR = re.compile(
     r"(?: (?:say|it was|they were|what it was|the one|back|in|the|,))* YEAR|since SPAN)(?: (?:report|then|though))*"
 )
 """What sets the report that was told beside that of another year: "was that an improvement on 2018?"."""
-_AFTER = re.compile(
+_AFTER = expression(
     rf"{_SO}(?:what (?:happened|changed|came|was it|followed|did it do)|"
     r"how did it (?:go|continue)(?: on)?|where did it go)"
     r" (?:after(?:wards?| that| this)?|since(?: then)?|later(?: on)?|from (?:there|then)(?: on)?|next)"
@@ -41,23 +41,23 @@ _AFTER = re.compile(
     r"(?:(?:go|gone|went|move|moved|get|gotten|any|been) )*"
     r"(?:up or down|down or up|better or worse|worse or better|changes?|moves?) (?:ever )?since(?: (?:then|that))?"
 )
-_WHAT_HAPPENED = re.compile(rf"{_SO}what happened(?: (?:there|then|that year|to it|in YEAR))*")
-_RECOVERED = re.compile(
+_WHAT_HAPPENED = expression(rf"{_SO}what happened(?: (?:there|then|that year|to it|in YEAR))*")
+_RECOVERED = expression(
     rf"{_SO}(?:did|has|have|is|are) (?:it|they) (?:ever )?"
     r"(?:back(?: up)?|recover(?:ed)?|(?:bounced?|climb(?:ed)?|come|came|go|gone|get|got) back(?: up)?)"
     r"(?: (?:since|since then|later|yet|again|afterwards|after that))*"
 )
-_STEPS = re.compile(
+_STEPS = expression(
     rf"{_SO}(?:by )?how many (?:steps|tiers?|places|rungs|levels|notches|ranks)"
     r"(?: (?:up|down|better|worse|higher|lower|is|was|did|it|that|go|went|climb|climbed|rise|rose|fall|fell|drop|"
     r"dropped|move|moved|gain|gained|lose|lost|then|in all|in total))*"
 )
-_WHAT_BEFORE = re.compile(
+_WHAT_BEFORE = expression(
     rf"{_SO}(?:(?:what|how) about|(?:what|how|where) (?:was|were) (?:it|they)|what of) "
     r"(?:(?:in )?the (?:years|reports|time) )?(?:before|earlier|previously)(?: (?:that|then|it|this))?"
 )
-_ITS_HISTORY = re.compile(r"(?:tier |rank |rating )?history of (?:it|they) SPAN")
-_EVENT = re.compile(
+_ITS_HISTORY = expression(r"(?:tier |rank |rating )?history of (?:it|they) SPAN")
+_EVENT = expression(
     rf"{_SO}(?:(?:what|how|where) (?:about|was it|were they|did it stand)(?: (?:on|in|like|at))* )?"
     r"(?:before|after|during|until|since|under|right before|right after) "
     r"(?:(?:the|that|this|its|their|his|her) )?(?:(?!which|what|whose)\w+ )?"
@@ -65,7 +65,7 @@ _EVENT = re.compile(
     r"crisis|annexation|unrest|independence|regime|junta)"
     r"(?: (?:then|too|as well|there|took over))*"
 )
-_MOVED_LATER = re.compile(
+_MOVED_LATER = expression(
     rf"(?=then |.*\b(?:back|again|later|since|after(?:wards)?|next)\b)(?!.*\bback then\b)"
     rf"{_SO}(?:(?:did|has|have|was|were) )?(?:it|they|we)"
     r"(?: (?:has|have|did|was|were|been|then|later|ever|again|since|soon|finally))* "
@@ -76,15 +76,15 @@ _MOVED_LATER = re.compile(
     r"(?:(?: ,)? (?:right|no|yes|did it|did they|did not it|correct))?"
 )
 """That it moved so with a later report than that which was told."""
-_WORSE = re.compile(r"\b(?:worse|worsen(?:ed)?|lower)\b")
-_AFTER_THAT = re.compile(r"\b(?:after that|since then|afterwards|from then on)\b")
-_BETTER_OR_WORSE = re.compile(
+_WORSE = expression(r"\b(?:worse|worsen(?:ed)?|lower)\b")
+_AFTER_THAT = expression(r"\b(?:after that|since then|afterwards|from then on)\b")
+_BETTER_OR_WORSE = expression(
     rf"{_SO}(?:(?:is|was|did|has|are) )?(?:the )?PLACE0 (?:(?:is|got|has|gotten|become|doing|any) )*"
     r"(?:better|worse|higher|lower)(?: off)?(?: (?:then|too|though|now|right|no|,))*"
 )
 _OF_A_REPORT = frozenset({Intent.TIER, Intent.COMPARE})
 _TOLD_A_STAND = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS})
-_TOO = re.compile(r"\b(?:too|as well|also|either)\b")
+_TOO = expression(r"\b(?:too|as well|also|either)\b")
 _WAYS = frozenset({About.UP, About.DOWN})
 _WAY_OF = {Relation.BETTER: About.UP, Relation.WORSE: About.DOWN}
 _OTHER = {Relation.BETTER: Relation.WORSE, Relation.WORSE: Relation.BETTER}

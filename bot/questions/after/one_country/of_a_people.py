@@ -1,14 +1,13 @@
 """What was found of a people in the country that was spoken of: "what about Ukrainian children?", after Russia."""
 
-import re
-
 from bot.places.fold import fold
 from bot.places.names import Match
+from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_PEOPLE = re.compile(
+_PEOPLE = expression(
     r"(?:(?:and|so|but|ok|also|or|then|what|how|anything|something|say|said|does|do|did|it|they|the report|is there) )*"
     r"(?:(?:about|of|on|with|regarding|for|the) )*PLACE0(?:(?= (?:there|in it))| "
     r"(?P<who>(?:(?:migrant|domestic|young|forced|underage|medical|factory|construction|sex) )*"

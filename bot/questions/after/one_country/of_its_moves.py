@@ -1,8 +1,8 @@
 """What is asked of the moves of the country that was asked about: "when was that?", "from what to what?"."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, TierSet
 from bot.questions.question import Question
@@ -10,27 +10,27 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction
 
 _SO = r"(?:(?:and|so|but|ok|oh|do you know|do you remember|(?:can|could) you (?:tell|say)|tell|me|us|any idea|also) )*"
-_WHEN = re.compile(
+_WHEN = expression(
     rf"{_SO}(?:when|(?:in )?(?:which|what) (?:year|report|edition))(?: exactly)?"
     r"(?: (?:that|it|this) (?:was|is|happened|occurred|took place))?"
     r"(?: (?:was|is|did|does) (?:that|it|this)(?: (?:happen|occur|take place|be|fall|drop|move))*)?"
     r"(?: (?:then|exactly))*"
 )
-_FROM_AND_TO = re.compile(
+_FROM_AND_TO = expression(
     rf"{_SO}from (?:what|which)(?: (?:tier|rank|one))? (?:to|down to|up to) (?:what|which)(?: (?:tier|rank|one))?"
 )
-_WHAT_HAPPENED = re.compile(rf"{_SO}what happened(?: (?:then|next|there|to it|to them|that year|in between))*")
-_WHICH_WAY = re.compile(
+_WHAT_HAPPENED = expression(rf"{_SO}what happened(?: (?:then|next|there|to it|to them|that year|in between))*")
+_WHICH_WAY = expression(
     rf"{_SO}(?:for )?(?:(?:is|was|it|that) )*(?:up or down|down or up|(?:the )?better or (?:the )?worse|"
     r"(?:in )?(?:which|what) (?:way|direction))(?: (?:did (?:it|they)|(?:it|they)) (?:go|went|move|moved|gone|change))?"
 )
-_WHEN_THE_STEP = re.compile(
+_WHEN_THE_STEP = expression(
     rf"{_SO}(?:when|(?:in )?(?:which|what) (?:year|report)) (?:was|is|did|were|came) (?:the|its|their|that|those|this) "
     r"(?:(?:big|biggest|main|great|major|sudden) )?(?:jumps?|leaps?|rises?|improvements?|progress|upgrades?|"
     r"turnaround|breakthrough|drops?|falls?|downgrades?|declines?|setbacks?)"
     r"(?: (?:happen|occur|come|take place|exactly|then|again))*"
 )
-_LAST_BEFORE = re.compile(
+_LAST_BEFORE = expression(
     rf"{_SO}(?:when (?:did|was|has|had) (?:it|they) (?:last )?"
     r"(?:change|changed|move|moved|upgraded|downgraded|rise|fall|drop|improve)(?: (?:tiers?|up|down|last))*|"
     r"(?:when was )?the (?:(?:last|previous) )?(?:change|move))"
@@ -38,7 +38,7 @@ _LAST_BEFORE = re.compile(
     rf"{_SO}(?:when was )?(?:the|its) (?:previous|prior) (?:up|down)grade|"
     rf"{_SO}(?:when was )?(?:the|its) (?:(?:up|down)grade|drop|fall|rise) before(?: (?:that|this|then))?(?: one)?"
 )
-_AT_AN_END = re.compile(
+_AT_AN_END = expression(
     rf"{_SO}(?:(?:when|which year|what year) (?:was|is) )?(?:(?:the|its|their|that) )?(?:very )?"
     r"(?:(?P<first>first|1st|earliest)|last|latest|most recent)(?: (?:time|one|year))?"
     r"(?: (?:then|was|that (?:was|happened)))*"
@@ -46,11 +46,11 @@ _AT_AN_END = re.compile(
     rf"{_SO}(?:most recently|when last)"
 )
 """When it first or last moved so, after how often it did: "when was the last time?"."""
-_WHY_LAST = re.compile(
+_WHY_LAST = expression(
     rf"{_SO}(?:why|how come|what caused|what was the reason(?: for)?|for what reason)(?: (?:that|did it|was that))*"
     r" (?:the )?(?:last|latest|most recent)(?: (?:time|one|fall|drop|rise|downgrade|upgrade|move))?"
 )
-_SINCE_WHEN_NOT = re.compile(
+_SINCE_WHEN_NOT = expression(
     rf"{_SO}since when (?:is|was|has) (?:the )?PLACE\d+ (?:been )?(?:not|no longer)(?: been)?"
     r"(?: (?:on it|there|in it|one of them|so|that))?"
 )

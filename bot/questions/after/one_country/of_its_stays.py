@@ -1,9 +1,9 @@
 """What is asked of the years in which a country was on the tier that was spoken of: "only once?", "just in 2014?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.follow_ups import NOW
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Number
 from bot.questions.question import Question
@@ -18,34 +18,34 @@ _THAT_IT_WAS = (
     r"(?: (?:there|on it|(?:that|so) (?:low|high|bad|good)))?"
 )
 _OFTEN = r"once|(?:one|single|one single|a single) (?:time|spell)"
-_JUST_ONCE = re.compile(
+_JUST_ONCE = expression(
     rf"{_SO}(?:for )?{_ONLY}(?: (?:the|that|this|for|in))* "
     rf"(?:(?P<often>{_OFTEN})|(?:one|a single|one single|single) (?:year|report|edition)){_RIGHT}"
 )
-_IN_THAT_ALONE = re.compile(
+_IN_THAT_ALONE = expression(
     rf"{_SO}{_ONLY} (?:(?:it|that|was|once|in) )*YEAR(?:(?: ,)?(?: and)? YEAR)*(?: (?:only|alone))?{_RIGHT}|"
     rf"{_SO}(?:was |is )?YEAR (?:was |is )?the only (?:time|year|report|one){_THAT_IT_WAS}{_RIGHT}"
 )
-_LAST_IN = re.compile(
+_LAST_IN = expression(
     rf"{_SO}(?:was |is )?YEAR (?:was |is )?the last (?:time|year|report|one){_THAT_IT_WAS}{_RIGHT}|"
     rf"{_SO}last (?:(?:on it|there|in) )*YEAR{_RIGHT}"
 )
-_MEASURED = re.compile(
+_MEASURED = expression(
     rf"{_SO}(?:(?:for|more|longer|fewer|less|than|over|at least|at most|up to|or|{_ONLY}) )*"
     rf"(?:(?:{COUNT}) (?:(?:straight|consecutive|full|whole) )*(?:years?|reports?|editions?|times?)|once|twice|thrice)"
     rf"(?: (?:in a row|running|straight|on end|or more|or longer|in total|all in all|before))*{_RIGHT}"
 )
-_IN_A_ROW = re.compile(
+_IN_A_ROW = expression(
     rf"{_SO}(?:(?:all|that|was|is|were|they|those|these|years|all of them) )*"
     r"(?:in (?:a|one) (?:row|go|stretch)|consecutive(?:ly)?(?: years)?|straight|back to back|uninterrupted(?:ly)?|"
     rf"on end|with(?:out| no) (?:a |any )?(?:break|interruption|gap)s?(?: in between)?){_RIGHT}"
 )
 """Whether the years that are told anyway were in a row."""
-_HOW_LONG_OFF = re.compile(
+_HOW_LONG_OFF = expression(
     r"(?:(?:and|so|but|ok) )*(?:for )?how (?:long|many years) (?:was|were|has|have|did|had) (?:it|they|that)"
     r"(?: (?:been|stay|stayed|remain))* (?:off|out|gone|away|down|without)(?: of)?(?: (?:it|that|there|then))*"
 )
-_HOW_LONG_WAS_THAT = re.compile(
+_HOW_LONG_WAS_THAT = expression(
     r"(?:(?:and|so|but|ok) )*(?:for )?how (?:long|many (?:years|reports)) (?:(?:was|were|is|did) )?(?:that|it|this)"
     r"(?: (?:last|for|then|in all|in total))*"
 )

@@ -1,25 +1,25 @@
 """Whether a country is on the tier that was named, or lost: "why is Spain on Tier 2?", "is it?"; "is it back?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier
 
-_IS_IT = re.compile(
+_IS_IT = expression(
     rf"{LEAD}(?:(?:is|are|(?P<was>was|were)) (?:it|they)|(?:it|they) (?:is|are)|is that (?:so|true|right))"
     r"(?: (?:really|actually|though|on it|there|now|even|so|right|,))*"
 )
-_DID_IT = re.compile(
+_DID_IT = expression(
     rf"{LEAD}(?:did|was|has|were) (?:it|they|that)(?: (?:happen|really|actually|though|so|now|even|right|not|true|,))*"
 )
-_YES_OR_NO = re.compile(
+_YES_OR_NO = expression(
     rf"{LEAD}(?:(?:just|a|simple|only) )*(?:yes or (?:a )?no|yes or not|is that a (?:yes|no))(?: please| then)*"
 )
-_SOURCE = re.compile(
+_SOURCE = expression(
     rf"{LEAD}(?:(?:what|which|where) (?:is|are) )?(?:the |your |a |any )?sources?"
     r"(?: (?:for|of|on) (?:that|this|it))?(?: please)*|"
     rf"{LEAD}where (?:is|does|did|do) (?:that|this|it|you) (?:(?:come|get|have|take|know) )?(?:(?:that|this|it) )?from|"
@@ -40,19 +40,19 @@ _SOURCE = re.compile(
     r"(?:(?: ,| and| because| as| since)? (?:i|we) (?:need|want|have|must|would like)(?: (?:to|something|a source|"
     r"(?:that|it|this)|cite|quote|reference|link|for|my|our|paper|essay|report|article|footnote))*)?(?: please)*"
 )
-_OF_ITS_RANK = re.compile(r"\b(?:ranking|rating|tier|rank|placement)\b")
-_IN_SHORT = re.compile(
+_OF_ITS_RANK = expression(r"\b(?:ranking|rating|tier|rank|placement)\b")
+_IN_SHORT = expression(
     rf"{LEAD}(?:(?:can you|could you|please|now) )*(?:(?:summari[sz]e|shorten|sum up|condense) (?:it|that|this)"
     r"(?: up)?|shorter|briefly|in short|in (?:one|a single) sentence|in brief)"
     r"(?: (?:in (?:one|a|a single|two) (?:sentences?|lines?|words?)|please|for me))*"
 )
-_IS_RIGHT = re.compile(
+_IS_RIGHT = expression(
     rf"{LEAD}(?:(?:is|was|were|are) (?:he|she|they|it|that|this|(?:my|the|our) \w+)|(?:he|she|they) (?:is|was|were)) "
     r"(?:(?:really|actually|even) )*(?:right|correct|true)(?: (?:about|on|with) (?:that|it|this))?"
     r"(?: (?:then|or not|though|or wrong))*"
 )
 """Whether what somebody was said to claim is so: "my cousin said …", "was he right?"."""
-_IS_WRONG = re.compile(
+_IS_WRONG = expression(
     rf"{LEAD}(?:did|have) (?:i|we|he|she|they) (?:get|got|gotten) (?:it|that|this) (?:all )?wrong|"
     rf"{LEAD}(?:(?:is|was|were|are) (?:he|she|they|it|that|this|(?:my|the|our) \w+)|(?:am|was|are|were) (?:i|we)|"
     r"(?:he|she|they|i|we|that|this|it) (?:is|are|was|were|am)) (?:(?:really|actually|even|all|just) )*"
@@ -60,10 +60,10 @@ _IS_WRONG = re.compile(
     r"(?: (?:then|or not|though|or right|all along|here|right|,))*"
 )
 """Whether it is wrong: what was claimed is told once more, with no yes or no, which may be taken either way."""
-_IS_BACK = re.compile(
+_IS_BACK = expression(
     rf"{LEAD}(?:is|are) (?:it|they) back(?: (?:up|there|on it|to it|again|now|yet|already|by now|today|since))*"
 )
-_STOOD = re.compile(
+_STOOD = expression(
     rf"{LEAD}(?:(?:(?P<past>was|were)|is|are) (?:it|they|both|he|she)|"
     r"(?:it|they|both) (?:(?P<had>was|were)|is|are)|both (?:of them )?(?:were|are)|"
     r"(?=(?:(?:on|the) )*TIER0 (?:in )?YEAR))"
@@ -71,9 +71,9 @@ _STOOD = re.compile(
     r"(?: (?:YEAR|then|now|today|too|as well|also|again|already|still|though|right|no|correct|yes|currently|or not|,))*"
 )
 """Whether a country that moved, or did not, stands on a tier: "did Ghana fall in 2015?", "was it Tier 2 in 2014?"."""
-_IS_NOT = re.compile(rf"{LEAD}(?:is|are|was|were) (?:it|they|he|she) not\b")
+_IS_NOT = expression(rf"{LEAD}(?:is|are|was|were) (?:it|they|he|she) not\b")
 _WHO = r"(?:(?:the )?PLACE\d+|it|they)"
-_BEEN_ONE = re.compile(
+_BEEN_ONE = expression(
     rf"{LEAD}(?:(?:has|have|had) {_WHO} (?:(?:ever|also|not|once|already) )*been one|"
     rf"(?:was|were) {_WHO} (?:(?:also|not) )*(?:ever|once) one|"
     rf"(?:was|were) {_WHO} (?:(?:also|already|still) )*one(?= .*(?:once|ever|before|past|YEAR|SPAN)))"

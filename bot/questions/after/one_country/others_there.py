@@ -1,16 +1,16 @@
 """The others after one country, or on the other side of a tier: "any other South American one?", "and better?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier
 
-_OTHERS = re.compile(
+_OTHERS = expression(
     rf"{LEAD}(?:(?:is|are) there )?(?:(?:(?:which|what|any|some|how about|what about)(?: (?:is|are))?(?: the)? )?"
     r"others? (?:in |from |of )?(?:the )?REGION|"
     r"(?:which|what|any|some|how about|what about)(?: (?:is|are))?(?: the)? (?:ones?|countries) (?:in|from) (?:the )?"
@@ -18,27 +18,27 @@ _OTHERS = re.compile(
     r"(?: (?:ones?|countries|country|states?|nations?|members?|there|on it|too|as well|then|is|are|now))*"
     r"(?P<not> not(?: (?:there|on it|either|too))?)?"
 )
-_BETTER = re.compile(
+_BETTER = expression(
     rf"{LEAD}(?:(?:who|which|what|any|anyone)(?: ones?)? )?(?:(?:is|are) )?"
     r"(?:(?P<better>better|higher|above|ahead)|worse|lower|below|behind)(?: (?:than us|than it|off|us|it|there))*"
 )
-_WITH_IT = re.compile(
+_WITH_IT = expression(
     rf"{LEAD}(?:who|which|what)(?: (?:else|others?|countries|country))* (?:is|are|was|were)(?: (?:there|on it))? "
     r"(?:with|alongside|together with|beside) (?:it|them|us)(?: (?:there|back then))?"
     r"(?: (?:on|in|at) (?:the )?TIER0)?(?: (?:in )?YEAR)?(?: (?:then|that year))*"
 )
-_REST_BETTER = re.compile(
+_REST_BETTER = expression(
     rf"{LEAD}(?:is|are|was|were) (?:any of )?(?:the )?(?:other|rest of (?:the )?) ?REGION"
     r"(?: (?:countries|ones|states|members|nations))*(?: (?:any|all|doing|ranked))*"
     r" (?:(?P<better>better|higher)|worse|lower)"
     r"(?: (?:off|ranked|rated|than it|than that|than us|then|than them))*"
 )
-_BETTER_THAN_IT = re.compile(
+_BETTER_THAN_IT = expression(
     rf"{LEAD}(?:(?P<number>how many)|which|what)(?: of)?(?: the)?(?: other)? REGION"
     r"(?: (?:countries|ones|states|members|nations|is|are|was|were|rank|ranked|rated|stand|do|did|does|fare|that|who))*"
     r" (?:(?P<better>better|higher)|worse|lower)(?: (?:off|ranked|rated))? than (?:it|us|them|that)(?: (?:then|now))*"
 )
-_LEVEL_WITH_IT = re.compile(
+_LEVEL_WITH_IT = expression(
     rf"{LEAD}(?:(?:who|which|what|any|anyone|how many)(?: ones?| countries)? )?(?:(?:is|are|stands?|has|have) )?"
     r"(?:(?:on|at|in|the) )*(?:same|equal|level|alike)(?: (?:tier|level|rank|ranking|rating|place))?"
     r"(?: (?:as|to|with) (?:(?:the )?PLACE0|it|them|us|that))?(?: (?:then|there|too|now))*"

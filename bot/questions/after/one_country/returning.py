@@ -4,23 +4,24 @@ import re
 from dataclasses import replace
 
 from bot.questions.alone.referring import of_it
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Number, Span
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_BACK = re.compile(
+_BACK = expression(
     r"\b(?:get|gets|got|gotten|come|came|go|went|gone|move|moved|climb|climbed|fall|fell|fallen|drop|dropped|win|won|be|"
     r"been|make|made|gain|gained|earn|earned|have|had)(?: \w+){0,2}? (?:back|again)\b|"
     r"\b(?:regain|regained|return|returned|recover|recovered)\b|\bever back (?:on|in|at|to)\b"
 )
-_PUT_BACK = re.compile(
+_PUT_BACK = expression(
     r"(?:(?:and|but|then|so|was|is|did|it|they|later|again|,) )*(?:put|placed|added|moved|sent|fell|fall|"
     r"dropped|went|go|"
     r"came|come|returned|relisted|re listed|got|get)(?: (?:back|again))*(?: (?:on|to|there|it|in|that|"
     r"list|the|down))*\b(?P<rest>.*)"
 )
-_REGAINED = re.compile(
+_REGAINED = expression(
     r"(?:(?:and|but|then|so|ok|or) )*(?:(?:did|has|have) )?(?:(?:it|they|he|she) )?(?:(?:ever|later|since|"
     r"then|again) )*"
     r"(?:(?:regain|recover|reclaim)(?:e?d)?(?: (?:it|that|the tier))?|"
@@ -29,7 +30,7 @@ _REGAINED = re.compile(
     r"(?: (?:ever|again|yet|though|then|at (?:any|some) (?:point|time)))*"
 )
 """Whether it got the tier back that was spoken of, whenever it lost it."""
-_WHEN_BACK = re.compile(
+_WHEN_BACK = expression(
     r"(?:(?:and|but|then|so|ok) )*(?:when|in (?:which|what) year|since when)(?: (?:did|has|was|is|had|will))* "
     r"(?:it|they) (?:(?:ever|later|then|again|finally|been) )*"
     r"(?:(?:get|got|come|came|go|went|gone|move|moved|climb|climbed|be|make it)"

@@ -1,33 +1,33 @@
 """How a country went on after the year that was spoken of: "did it stay there?", "has it improved since?"."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent, Relation
 from bot.questions.limits import Span
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction, relation, speaks_of_leaving
 
-THAT_YEAR = re.compile(
+THAT_YEAR = expression(
     r"\b(?:was|were|did)\b.* then$|\bback then\b|"
     r"\b(?:(?:that|the same|same) (?:year|time|point|report|edition)|same one|(?:in|at|of) that one)\b"
 )
-PAST = re.compile(r"\b(?:was|were|did)\b")
+PAST = expression(r"\b(?:was|were|did)\b")
 _PAIR = 2
-_THAT_REGION = re.compile(
+_THAT_REGION = expression(
     r"\bover there\b|\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b"
 )
-_IN_IT = re.compile(r"\bin (?:it|there|that one)\b|\b(?:does|do|did) it (?:cover|include|rank|rate|assess|look)\b")
-_TOO = re.compile(r"\b(?:too|as well|also|either)$")
+_IN_IT = expression(r"\bin (?:it|there|that one)\b|\b(?:does|do|did) it (?:cover|include|rank|rate|assess|look)\b")
+_TOO = expression(r"\b(?:too|as well|also|either)$")
 _OF_ONE_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.FINDINGS})
-_THAN_THEN = re.compile(
+_THAN_THEN = expression(
     r"^(?:and |so |but )*(?:is|are) (?:it|they|he|she|that) (?:any )?(?:better|worse|higher|lower)(?: off| ranked)?"
     r"(?: (?:now|today|these days|nowadays))+$|"
     r"^(?:and |so |but |is it )*(?:any )?(?:better|worse|higher|lower) (?:now|today|these days|nowadays)"
     r"(?:(?: ,)? (?:i (?:hope|guess|assume|suppose)|then|right|or|hopefully|surely))*$"
 )
-_SINCE_THEN = re.compile(
+_SINCE_THEN = expression(
     r"(?:(?:and|so|but|then) )*(?:(?:has|have|did) )?(?:(?:it|they|that) )?(?:(?:has|have|did) )?(?:any )?"
     r"(?:ever (?=.*\b(?:since|after|later)\b))?"
     r"(?:improved?|climbed|risen|recovered(?: its (?:old |former )?(?:place|tier|rank))?|"
@@ -43,14 +43,14 @@ _SINCE_THEN = re.compile(
     r"(?:up|down|improving|improve|rising|rise|climbing|climb|falling|fall|dropping|drop)"
     r"(?: (?:since|after that|afterwards|from there|then))*)"
 )
-_IT_MOVED = re.compile(
+_IT_MOVED = expression(
     r"(?:(?:and|so|but|ah|oh|ok|okay|hm|right|well|then) )*"
     r"(?:(?:it|they|that) (?:(?:has|have) )?(?:improved|recovered|bounced back|climbed|rose|"
     r"risen|worsened|dropped|slipped|fell|fallen|(?:went|gone|moved) (?:back )?(?:up|down)|got (?:better|worse))|"
     r"(?:it|that|this) (?:is|was) (?:an? )?(?:upgrade|downgrade|rise|drop|improvement|step (?:up|down)))"
     r"(?:(?: ,)? (?:then|that year|right|no|huh|correct|in between))*"
 )
-_DID_IT_MOVE = re.compile(
+_DID_IT_MOVE = expression(
     r"(?:(?:and|so|but|ok|then) )*(?:did|has|have) (?:it|they|that) (?:(?:ever|actually|really) )*"
     r"(?:drop(?:ped)?|fall(?:en)?|slip(?:ped)?|worsen(?:ed)?|improved?|rise|risen|climb(?:ed)?|"
     r"(?:go|gone|move|moved|come|been) (?:up|down)|(?:get|got|gotten) (?:better|worse)|"
@@ -59,12 +59,12 @@ _DID_IT_MOVE = re.compile(
     r"in between|at all|since|since then|by then|or not))*"
 )
 """With two report years of one country told: that it moved from the one to the other."""
-_CHANGED_SINCE = re.compile(
+_CHANGED_SINCE = expression(
     r"(?:(?:and|so|but) )*(?:did|has|have) (?:it|that|they|this|anything|something|its tier) "
     r"(?:ever |then )*(?:change|changed|move|moved|been different)"
     r"(?: (?:ever|at all))*(?: (?:since|afterwards?|after that|later|since then|from then on))+"
 )
-_AGAIN_SINCE = re.compile(
+_AGAIN_SINCE = expression(
     r"(?:(?:and|so|but|then) )*(?:has|have|had|was|were) (?:it|they|that) (?:(?:ever|been|back|again) )*"
     r"(?:(?:on|in|at|the) )*(?:TIER\d+|it|there|that)(?: (?:ever |at all )?again)?(?: ever)? "
     r"(?:since(?: then)?|after that|afterwards|later)|"
@@ -72,7 +72,7 @@ _AGAIN_SINCE = re.compile(
     r"(?:regain(?:ed)?|recover(?:ed)?|won back|win back|g[eo]t back|been back|come back|c[ao]me back)"
     r"(?: (?:it|there|to it|on it|that))?(?: (?:ever|again|since|since then|by now|yet|later|then|after that))+"
 )
-_CAME_BACK = re.compile(
+_CAME_BACK = expression(
     r"(?:(?:and|so|but|then|ok) )*(?:did|has|have) (?:it|they)(?: (?:ever|later|then))* "
     r"(?:come|came|get|got|gotten|go|gone|been|climb|climbed|make it|made it|move|moved|rise|risen|fall|fallen|drop|"
     r"dropped|slip|slipped|bounce|bounced|return|returned)(?: it)?(?: (?:back|up|down))*"
@@ -80,13 +80,13 @@ _CAME_BACK = re.compile(
     r"since|since then|then|at any point))*"
 )
 """With a tier told that it left, or the years of a stay on another one."""
-_ONCE_MORE = re.compile(r"\b(?:back|again|afterwards?|after that|later|since|then|return\w*)\b")
-_STAYED = re.compile(
+_ONCE_MORE = expression(r"\b(?:back|again|afterwards?|after that|later|since|then|return\w*)\b")
+_STAYED = expression(
     r"(?:(?:and|so|but|then) )*(?:has|have|did) (?:it|they|that)(?: (?:ever|been|stay|stayed|remain|remained|"
     r"keep|kept|hold|held))+(?: (?:there|on it|on that|in it|it|that|so|that way|like that|up there|down there))*"
     r"(?: (?:ever )?since(?: then)?)?"
 )
-_ALL_SINCE = re.compile(
+_ALL_SINCE = expression(
     r"(?:(?:and|so|but|then|was it|is it|has it|have they|did it|it has|they have|it|they|been|stay|stayed|remained|"
     r"kept|on|in|at|a) )*(?:(?:only|just|always|still) )*(?:(?:on|in|at|a|the) )*"
     r"(?P<so>TIER\d+|the same|same|there|that|so|like that)?(?: (?:tier|rank|rating|grade|one))?"
@@ -95,18 +95,18 @@ _ALL_SINCE = re.compile(
     r" (?:ever )?(?:since|after|afterwards?|from then on|thereafter|that followed)(?: (?:then|that|it))?(?: too)?"
 )
 """What asks if a country was on its tier in every report after the one that was told."""
-_IN_YEAR_TOO = re.compile(
+_IN_YEAR_TOO = expression(
     r"(?:(?:and|so|but|or) )*(?:was|is|did|were|has|had) (?:it|they|that)"
     r"(?: (?:so|also|happen|happened|be|the case|true))*(?: in)? YEAR(?: (?:too|as well|also|then))*"
 )
-_SINCE = re.compile(
+_SINCE = expression(
     r"(?:(?:and|so|but|is it|is that|it is|it has|they have|has it|have they|has|have|been|there|so|like that|on it|"
     r"that|on|the|TIER\d+|,) )*(?:(?P<only>only|just|merely) )?(?:ever )?since (?:the |its |their )?(?:\w+ ){0,3}?"
     r"(?:in |of )?(?:SPAN|YEAR)"
     r"(?: (?P<alone>only))?(?: (?:or so|then|now|already|too|,|right|correct|yes|no|i guess|i suppose|up to now))*"
 )
 _OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE, Intent.HISTORY, Intent.CHANGES, Intent.LIST})
-_LASTED = re.compile(
+_LASTED = expression(
     r"(?:(?:and|so|but) )*(?:(?:did|has|have) (?:it|that|they) (?:last(?:ed)?|hold|held|stick|stuck|"
     r"(?:stay|stayed|remain|remained|been) (?:so|that way|like that|the same|unchanged))|it (?:lasted|held|stuck)|"
     r"(?:stayed|remained|been|kept) (?:put|there|stable|unchanged|steady) (?:ever )?since(?: then)?|"
@@ -115,15 +115,15 @@ _LASTED = re.compile(
 )
 
 
-_NO_CHANGE = re.compile(
+_NO_CHANGE = expression(
     r"(?:(?:so|and|but|ok|okay|hm|then|it is|that is|is it|was there|there was|is there|there is) )*"
     r"(?:no (?:change|changes|difference|movement)|nothing (?:has )?changed|"
     r"(?:did not|has not) (?:change|changed|move|moved)|unchanged)"
     r"(?: (?:then|there|at all|between them|in between|since|since then|right|,|either))*"
 )
 """With two report years of one country told: that they are the same."""
-_SO_IT_MOVED = re.compile(r"^(?:(?:ok|ah|oh|hm|and|wait) )*(?:so|then|that is|it is|it|they)\b")
-_MOVED = re.compile(r"\b(?:mov\w+|chang\w+|los[et]\w*|loose|shift\w*|happened|different|better|worse|down|up)\b")
+_SO_IT_MOVED = expression(r"^(?:(?:ok|ah|oh|hm|and|wait) )*(?:so|then|that is|it is|it|they)\b")
+_MOVED = expression(r"\b(?:mov\w+|chang\w+|los[et]\w*|loose|shift\w*|happened|different|better|worse|down|up)\b")
 
 
 def _says_it_moved(text: str) -> bool:

@@ -1,7 +1,6 @@
 """Whether another country was on the tier at the time that was told: "was Romania on the list at the same time?"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span
 from bot.questions.question import Question
@@ -13,7 +12,7 @@ _THEN = (
     r"period)|"
     r"(?:back )?then|in the same period|in parallel|simultaneously)"
 )
-_THERE_THEN = re.compile(
+_THERE_THEN = expression(
     rf"(?:(?:and|so|but|ok|what about|how about) )*(?:(?:was|were) (?:the )?PLACE0|(?:the )?PLACE0(?: ,)? "
     rf"(?:was it|were they|was|were))(?: (?:also|too|as well|even))* (?:(?:on|in) )?{_ON}"
     rf"(?: (?:also|too|as well))* {_THEN}(?: (?:too|as well))*"

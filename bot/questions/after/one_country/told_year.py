@@ -1,19 +1,19 @@
 """Whether it was in the year that is named, after an answer told one: "when did Norway fall?", "was it 2020?"."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import About
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_WAS_IT_THEN = re.compile(
+_WAS_IT_THEN = expression(
     r"(?:(?:so|and|but|or|wait|hm|oh|ah|not) )*(?:(?:was|is|were) (?:not )?)?"
     r"(?:(?:it|that|this) )?(?:(?:in|already|only|not) )*"
     r"(?:the )?YEAR(?: (?:report|edition|then|right|no|correct|already|or later|was it|is it|,))*"
 )
 _OF_A_YEAR = frozenset({About.WHEN, About.FIRST, About.LAST})
-_ASKS = re.compile(r"\b(?:was|is|were|right|correct|no|it|that)\b")
+_ASKS = expression(r"\b(?:was|is|were|right|correct|no|it|that)\b")
 
 
 def in_the_year_told(said: Sentence, before: Question) -> Question | None:

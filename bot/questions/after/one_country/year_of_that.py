@@ -1,21 +1,20 @@
 """Of which year a question of findings is that names none: "when did it lose Tier 1?", "why was that?"."""
 
-import re
-
 from bot.questions.after.one_country.since_then import PAST, THAT_YEAR
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_OF_THAT = re.compile(
+_OF_THAT = expression(
     r"\bwhy (?:was|is|did) (?:that|this)\b|^(?:(?:and|so|but|ok) )*why(?: that| so| then)?$|"
     r"\b(?:earn|deserve|manage|cause|caused|behind|prompted|led to) (?:it|that|this)\b"
 )
 _FEW_WORDS = 6
-_BACK_THEN = re.compile(
+_BACK_THEN = expression(
     r"\b(?:back then|at (?:that|the) time|in those (?:years|days)|(?:was|did|went|were)\b.*\bthen$)"
 )
-_WHY_THERE = re.compile(
+_WHY_THERE = expression(
     r"(?:(?:and|but|so|or|ok|just|,) )*(?:why|what for|how come|for what reason|what was the reason)"
     r"(?: (?:so|exactly|then|(?:was|were) (?:that|it|they)"
     r"(?: (?:put |placed )?(?:there|(?:on|in) (?:it|there|that)|so low|so))?))*"

@@ -1,17 +1,17 @@
 """The year of which countries are still compared: "who did better in 2014?", "so Saudi Arabia was worse?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.follow_ups import NOW
+from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_PAST = re.compile(r"\b(?:was|were|did|had)\b")
-_IS = re.compile(r"\b(?:is|are|does|do|has|have)\b")
-_SO = re.compile(r"(?:(?:so|and|then|but|ok|what about|how about) )+")
-_THEM = re.compile(r"\b(?:both|them|these|those|it|that)\b")
+_PAST = expression(r"\b(?:was|were|did|had)\b")
+_IS = expression(r"\b(?:is|are|does|do|has|have)\b")
+_SO = expression(r"(?:(?:so|and|then|but|ok|what about|how about) )+")
+_THEM = expression(r"\b(?:both|them|these|those|it|that)\b")
 _DATED = frozenset({Intent.TIER, Intent.COMPARE, Intent.FINDINGS, Intent.CHANGES})
 
 

@@ -3,45 +3,45 @@
 They are those that were asked about together or one after another, or those that a short list told.
 """
 
-import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.several.which_of_them import countries_in_turn
+from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, About, Intent, Relation
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _LEAD = r"(?:(?:and|so|but|ok|okay|then|now|also|\+|plus|with|,) )*"
 _ALL = r"(?:all|each|both|every one|everyone)"
-_EACH = re.compile(rf"\b{_ALL}\b")
+_EACH = expression(rf"\b{_ALL}\b")
 _OF_THEM = (
     rf"(?: (?:{_ALL}|they|them|these|those|of|the|one|two|three|country|is|are|was|were|has|have|had|been|there|on|it|"
     r"in|that|so|their|its|tier|rank))*"
 )
-_SINCE_WHEN = re.compile(
+_SINCE_WHEN = expression(
     rf"{_LEAD}(?:{_ALL}(?: of (?:them|those|these))? )?(?:since when|(?:for )?how long|since (?:what|which) year)"
     rf"{_OF_THEM}(?: now)?"
 )
-_HOW_MANY = re.compile(
+_HOW_MANY = expression(
     rf"{_LEAD}(?:for )?(?:how many|(?:the )?number of) (?:years|reports|times|editions)(?: TIER\d+)?{_OF_THEM}(?: now)?"
 )
-_HOW_THEN = re.compile(
+_HOW_THEN = expression(
     rf"{_LEAD}(?:how|where|what|which)(?: tiers?)? (?:did|were|was) (?:they|those|these)"
     r"(?: (?:all|do|doing|fare|rank|ranked|rated|stand|standing|perform|on|in|at|back|then))* YEAR(?: then)*"
 )
-_THE_SAME = re.compile(
+_THE_SAME = expression(
     rf"{_LEAD}(?:(?:is|are|was|were|has|have) )?(?:they|both|the two|these two|those two)"
     r"(?: (?:both|also|been|always|on|the))* (?:same|equal|alike|identical)(?: (?:tier|rank|level|rating))?"
     r"(?: (?:ever|always|in|over|for|all|the|years|time|since|from|during))*(?: SPAN)?(?: (?:too|then|right|,))*"
 )
-_ALWAYS = re.compile(r"\b(?:always|all the (?:years|time))\b")
-_NONE_WHEN = re.compile(
+_ALWAYS = expression(r"\b(?:always|all the (?:years|time))\b")
+_NONE_WHEN = expression(
     rf"{_LEAD}(?:(?:in )?(?:which|what) (?:years?|reports?)|when) (?:was|were|is|are) (?:none|neither|not any)"
     r"(?: of (?:them|those|these|the (?:two|three|four)))? (?:(?:on|in|at|a|the) )*TIER0"
 )
-_BARE_SINCE = re.compile(rf"{_LEAD}since (?:when|(?:what|which) year)(?: (?:then|exactly|is that(?: so)?|that))*")
-_BETTER_SINCE = re.compile(
+_BARE_SINCE = expression(rf"{_LEAD}since (?:when|(?:what|which) year)(?: (?:then|exactly|is that(?: so)?|that))*")
+_BETTER_SINCE = expression(
     rf"{_LEAD}since (?:when|(?:what|which) year) (?:is|has|was) (?:it|that|this|one|the (?:first|second|former|latter))"
     r"(?: (?:one|been|stood|ranked|rated|so|that|the))* (?:better|worse|higher|lower|ahead)(?: off)?"
 )

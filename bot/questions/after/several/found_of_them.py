@@ -1,28 +1,28 @@
 """What was found of those that were told or named together, and of no others: "which of them still has kafala?"."""
 
-import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
 from bot.questions.limits import Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_OF_THEM = re.compile(
+_OF_THEM = expression(
     r"\b(?:of|among|in|about|for|with|by) (?:(?:all|both|any|each|either|most) (?:of )?)?(?:them|those|these|the two|"
     r"the three|both)\b(?! (?:years|reports|tiers|days|times|cases))|"
     r"^(?:(?:and|so|but|ok) )*(?:which|who) (?:one\b|ones\b|of (?:them|those|these|the (?:two|three|four))\b)|"
     r"\btheir\b|^(?:(?:and|so|but|ok) )*(?:do|does|did|have|are) (?:they|any|all|both|either)\b"
 )
-_OF_OTHERS = re.compile(r"\b(?:countries|governments|nations|world\w*|else|others?|everywhere|anywhere|elsewhere)\b")
-_OF_SEVERAL = re.compile(
+_OF_OTHERS = expression(r"\b(?:countries|governments|nations|world\w*|else|others?|everywhere|anywhere|elsewhere)\b")
+_OF_SEVERAL = expression(
     r"^(?:(?:and|so|but|ok) )*(?:which|who) (?:one\b|ones\b|of (?:them|those|these|the (?:two|three|four))\b)|"
     r"\b(?:the two|the three|both|either)\b"
 )
 """What is of several, though they were asked about one after another."""
-_ASKS_WHO = re.compile(r"(?:(?:and|so|but|ok) )*(?:which|who|do|does|did|have|are|any)\b")
+_ASKS_WHO = expression(r"(?:(?:and|so|but|ok) )*(?:which|who|do|does|did|have|are|any)\b")
 _TWO = 2
 _MOST = 4
 """Countries of which each is told by itself; of more, those that something was found of."""

@@ -1,18 +1,18 @@
 """What is asked of what was asked in turn: those there in each of some years, or the moves both ways taken together."""
 
-import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.members import LEAD, THERE
 from bot.questions.alone.meant import IN_BOTH
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_SIZES, About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short
 from bot.questions.sentences.marking import Sentence
 
-_IN_EACH = re.compile(
+_IN_EACH = expression(
     rf"{LEAD}(?P<who>how many|who|which|any)(?: (?:ones?|countries|country|of (?:them|those|these)))?"
     rf"(?: (?:is|are|was|were|been|has|have))*{THERE}"
     r"(?: (?:in|on|for))? (?:(?P<both>both)|(?:all|each)(?: of)?(?: (?:the|those|these))?"
@@ -20,17 +20,17 @@ _IN_EACH = re.compile(
     r"(?: (?:times|years|reports|editions|lists|of (?:them|those|these)))*(?: then)?"
 )
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
-_TOGETHER = re.compile(
+_TOGETHER = expression(
     rf"{LEAD}(?:what is )?(?:the |that |it )*(?:how many(?: (?:is|are|was|were|moved?|changes|moves|changed))*"
     r"(?: (?:that|it|this|there|those))? )?(?:net(?: (?:change|number|result|total))?|on balance|altogether|"
     r"in total|in all|combined|all told|all together|together|total|in sum|on net)(?: (?:then|is it|is that))*"
 )
-_NET = re.compile(r"\bnet\b|\bon balance\b")
-_HAS_MORE = re.compile(
+_NET = expression(r"\bnet\b|\bon balance\b")
+_HAS_MORE = expression(
     rf"{LEAD}(?:which|who)(?: (?:one|tier|of (?:them|those|these|the two)))* (?:has|have|had|is|are) "
     r"(?:more|the most|bigger|fewer|the fewest)(?: (?:countries|members|of them|on it|in it|now|then))*"
 )
-_OTHERS_THEN = re.compile(
+_OTHERS_THEN = expression(
     rf"{LEAD}(?:(?:is|are|was|were) )?(?:there )?(?:any |some )?(?:others|other (?:ones|countries|special cases))"
     rf"{THERE}(?: (?:too|in|back))* YEAR(?: (?:too|then|back then))*"
 )

@@ -1,12 +1,12 @@
 """What is asked of the countries spoken of one after another: "are they all on Tier 3?", "who of these fell?"."""
 
-import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.members import LEAD, THERE
 from bot.questions.after.several.which_of_them import NUMBERS, so_many_together
 from bot.questions.alone.referring import each_once
+from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, About, Intent, Relation
 from bot.questions.limits import Number, Span, Where
 from bot.questions.question import Question
@@ -18,19 +18,19 @@ _LATELY = (
     r"at the moment|at present|these days|any ?more|any longer|really|seriously|,))*"
 )
 _THEM = r"(?:them|those|these|(?:(?:the|those|these) )?(?:two|three|four|2|3|4))"
-_NONE_ON = re.compile(
+_NONE_ON = expression(
     rf"{LEAD}(?:(?:is|are|was|were) )?(?:none(?: of {_THEM})?|not (?:one|any|a single one) of {_THEM})"
     r" (?:(?:now|still|is|are|was|were|has|have|been|on|in|at|a|the|(?P<ever>ever|once|at any (?:time|point))) )*"
     rf"TIER\d+(?: countries)?{_LATELY}"
 )
 """That none of them is on a tier, or ever was."""
-_AT_AN_END = re.compile(
+_AT_AN_END = expression(
     rf"{LEAD}(?:who|which|what)(?: one)? (?:is|was|were|comes|came) (?:the )?(?:(?P<worst>worst|lowest)|best|highest)"
     rf"(?: (?:one|off))? (?:of|among|out of) {_THEM}{_LATELY}"
 )
 _THE_REST = r"(?:(?:the|all the) (?:rest|others?|remaining(?: (?:ones|two|three|four))?)|those left)"
 _END = r"(?:(?P<worst>worst|lowest|bottom|last)|best|highest|top)(?: (?:one|off|ranked|rated|placed|ranking))*"
-_AN_END_ALONE = re.compile(
+_AN_END_ALONE = expression(
     rf"{LEAD}(?:(?:who|which|what)(?: one)? (?:is|was) |the )?(?:the )?{_END}"
     rf"(?: (?:of|among|out of) (?:{_THEM}|{_THE_REST}))?{_LATELY}|"
     rf"{LEAD}(?:who|which)(?: one)? of (?:{_THEM}|{_THE_REST}) (?:is|was|comes|came|ranks|stands) (?:the )?"
@@ -38,7 +38,7 @@ _AN_END_ALONE = re.compile(
     rf"{LEAD}(?:who|which one) (?:is|comes) (?:first|on top|in front){_LATELY}"
 )
 """The best or the worst of those that were compared: "and highest?", "which of the rest is best?"."""
-_BEST_OF_SO_MANY = re.compile(
+_BEST_OF_SO_MANY = expression(
     rf"{LEAD}(?:who|which|what)(?: one| country)? (?:of|among|out of) (?:all )?(?:(?:the|those|these) )?"
     r"(?P<many>three|four|five|six|[3-6]) (?P<is>is|are|was|were|comes|came|ranks|ranked|stands|stood|does|did)"
     r"(?: (?:doing|ranked|rated))? (?:the )?"
@@ -46,37 +46,37 @@ _BEST_OF_SO_MANY = re.compile(
     r"(?: (?:one|off|ranked|rated|now|today|overall|all in all|of all))*"
 )
 """The best or the worst of as many as were asked about together or listed, though one was spoken of since."""
-_ONLY_ONE = re.compile(
+_ONLY_ONE = expression(
     rf"{LEAD}(?:(?:is|was) )?(?:the )?PLACE0 (?:(?:is|was|then|really|still) )*the (?:only|sole) "
     rf"(?:one|country|state|of)(?: (?:of|among|from|out of) (?:all )?(?:of )?{_THEM})"
     rf"(?: (?:that|which|who|is|was|are|on|in|at|with|still|now))* (?:the )?TIER\d+{_LATELY}"
 )
 """That one is the only one of them on a tier."""
-_ALL_ON = re.compile(
+_ALL_ON = expression(
     rf"{LEAD}(?:(?:is|are|were|was|really) )*(?:(?:they|those|these) )?(?:really )?"
     r"(?:all|both|everyone|everybody|(?:all|both|each|every one) of (?:them|those|these)|"
     r"(?:all|those|these|the) (?:two|three|four|2|3|4)(?: of (?:them|those|these))?)"
     rf" (?:(?:now|still|is|are|on|in|at|a|the) )*TIER\d+(?: countries)?{_LATELY}"
 )
-_ALL_IN = re.compile(
+_ALL_IN = expression(
     rf"{LEAD}(?:(?:is|are|were|was)(?: (?:they|those|these))?|they|those|these) (?:are )?"
     r"(?:all|both|(?:all|both|each) of (?:them|those|these)|"
     r"(?:all|those|these|the) (?:two|three|four|2|3|4)(?: of (?:them|those|these))?)"
     r" (?:(?:in|from|of|part of|members of|members|countries|a|the) )*REGION"
     r"(?: (?:members|countries|states|nations|then|right|now|too|,))*"
 )
-_ANY_ON = re.compile(
+_ANY_ON = expression(
     rf"{LEAD}(?:(?:is|are|were|was) )?"
     r"(?:(?:any(?:one)?|either)(?: of (?:them|those|these))?|some of (?:them|those|these)) "
     rf"(?:(?:now|still|is|are|on|in|at|a|the) )*TIER\d+(?: countries)?{_LATELY}"
 )
-_ANY_ONCE = re.compile(
+_ANY_ONCE = expression(
     rf"{LEAD}(?:has|have|had|was|were|is|are) (?:any(?:one)?|either)(?: one)?(?: of (?:them|those|these))? "
     r"(?:(?:ever|been|once|on|in|at|a|the) )*TIER\d+ (?:(?:at (?:any|some) (?:time|point) )?"
     r"(?:(?:in|over|during|within|since|for) )?(?:the )?SPAN|at (?:any|some) (?:time|point)|ever|before)"
 )
 """Whether any of them was on a tier at some time."""
-_WHICH_ARE = re.compile(
+_WHICH_ARE = expression(
     rf"{LEAD}(?:(?P<none>none)|(?:which|who)(?: ones?)?)(?: of (?:them|those|these))"
     rf"(?: (?:is|are|was|were)(?: not)?)?{THERE}{_LATELY}"
 )
@@ -87,14 +87,14 @@ _MOVED = (
     r"moved?|changed?|(?:up|down)graded|improved?|climbed|rose|risen|fell|fallen|dropped|slipped|worsened))"
 )
 _SPAN = r"(?: (?:(?:since|over|in|from|during) )?(?:the )?SPAN)?"
-_WHO_OF_THEM = re.compile(
+_WHO_OF_THEM = expression(
     rf"{LEAD}(?:who|which|did any|has any|have any|were any|was any|any)(?: ones?| one)? (?:of|among) (?:all )?"
     r"(?:them|those|these|(?:the|those|these) (?:two|three|four|2|3|4))"
     rf"{_MOVED}{_SPAN}{_LATELY}"
 )
-_WHO_MOVED = re.compile(rf"{LEAD}(?:who|which(?: ones)?|(?P<one>which (?:one|country))){_MOVED}{_SPAN}{_LATELY}")
-_NOW = re.compile(r"\bnow\b")
-_WHO_STAYED = re.compile(
+_WHO_MOVED = expression(rf"{LEAD}(?:who|which(?: ones)?|(?P<one>which (?:one|country))){_MOVED}{_SPAN}{_LATELY}")
+_NOW = expression(r"\bnow\b")
+_WHO_STAYED = expression(
     rf"{LEAD}(?:who|which(?: ones)?|(?P<one>which (?:one|country)))(?: of (?:them|those|these))?"
     r"(?: (?:is|are|was|were|has|have))?(?: (?:all|just))* "
     r"(?:unchanged|the same|(?:did|has|have) not (?:move|change|moved|changed)|(?:stayed|remained|been|kept)"
@@ -102,7 +102,7 @@ _WHO_STAYED = re.compile(
     rf"{_SPAN}{_LATELY}"
 )
 """Those that did not move, which the answer to who did tells as well."""
-_RANKED = re.compile(
+_RANKED = expression(
     rf"{LEAD}(?:(?:please|can you|could you|now|,) )*(?:rank|order|sort|compare|put)"
     r"(?: (?:all|each|every one|of|them|those|these|two|three|four|the|countries|2|3|4))*"
     r"(?: (?:in order|by tier|by rank|side by side|together|next to each other|"
@@ -110,16 +110,16 @@ _RANKED = re.compile(
     r"(?: (?:for|in) YEAR| YEAR)?(?: please)?"
 )
 """What asks for all of them beside each other."""
-_BEST_OF_THEM = re.compile(
+_BEST_OF_THEM = expression(
     rf"{LEAD}(?:(?:is|was) )?(?:the )?PLACE0 (?:(?:is|was) )?(?:(?:still|really|then|also) )*(?:the )?"
     r"(?:best|worst|lowest|highest)(?: (?:ranked|rated|placed|one|country))*"
     r"(?P<of> (?:of|among|out of)(?: (?:all|the|those|these|them|two|three|four|2|3|4|of|countries|ones|lot|bunch))+)?"
     r"(?: (?:YEAR|then|now|today|right|no|that year|in that year|,))*"
 )
-_ANY = re.compile(r"\bany\b")
-_IS = re.compile(r"\b(?:is|now|today)\b")
-_EVER = re.compile(r"\bever\b")
-_SO_MANY = re.compile(r"\b(?:(?P<two>both|two|2)|(?P<three>three|3)|four|4)\b")
+_ANY = expression(r"\bany\b")
+_IS = expression(r"\b(?:is|now|today)\b")
+_EVER = expression(r"\bever\b")
+_SO_MANY = expression(r"\b(?:(?P<two>both|two|2)|(?P<three>three|3)|four|4)\b")
 _TWO, _THREE, _FOUR = 2, 3, 4
 
 

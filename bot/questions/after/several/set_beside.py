@@ -1,17 +1,17 @@
 """Countries set beside those that were asked about before: "vs Paraguay?", "is Macau any better?"."""
 
-import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.follow_ups import NOW
 from bot.questions.alone.referring import OWN, PRONOUN, each_once
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import relation
 
-_BESIDE = re.compile(
+_BESIDE = expression(
     r"^(?:and |ok |so |now |well )*(?:vs|versus|against|compared|"
     r"how does (?:that|it|this) (?:compare|look|stack up|fare)|"
     r"(?:is|are|was|were) (?:it|that|this|they|he|she) (?:better|worse|higher|lower|ahead)|"
@@ -26,57 +26,57 @@ _BESIDE = re.compile(
     r"beside (?:it|them)|"
     r"to the list)$"
 )
-_COMPARISON = re.compile(
+_COMPARISON = expression(
     r"(?:(?:and|ok|so|now|a|the|in|as a|please|,) )*(?:PLACE0 comparison|compar(?:ison|e)(?: (?:it|that|this|them))? "
     r"(?:with|to|and|against) (?:the )?PLACE0)(?: (?:please|YEAR|now))*"
 )
-_WHETHER = re.compile(
+_WHETHER = expression(
     r"(?:is|are|was|were|(?:so|and) is|(?:the |so )?same|(?:(?:and|so|but) )*(?:it|they|that) (?:is|are)) "
 )
-_ANY_BETTER = re.compile(
+_ANY_BETTER = expression(
     r"(?:(?:and|so|but|is|are|then) )*(?:the )?PLACE\d*(?: (?:is|are))? (?:(?:any|even|still|also|then) )*"
     r"(?:better|worse|higher|lower|ahead|behind|above|below)(?: (?:than )?(?:it|that|them))?"
     r"(?: (?:then|now|i (?:assume|suppose|guess|think)|at least))*(?:(?: ,)? (?:right|no|yes|is it|are they))*|"
     r"(?:(?:and|so|but|is) )*(?:the )?PLACE\d* (?:is )?(?:(?:also|on) )*(?:the )?(?:same|equal|likewise)"
     r"(?: tier| level| rank)?"
 )
-_SO_TOO = re.compile(
+_SO_TOO = expression(
     r"(?:(?:and|so|but|ok|then) )*(?:(?:is|are|was|were|did|does|do) )?(?:the )?PLACE0 "
     r"(?:(?:is|are|was|were|did|does|ranked|fared|stood|do) )?(?:(?:also|even|still|doing|ranked|do) )*"
     r"(?:better|worse|higher|lower|ahead|behind|above|below)(?: off| ranked)?"
     r"(?: (?:too|as well|also|then|though|right|no|,))*"
 )
-_ALSO = re.compile(r"\b(?:too|also|as well)\b")
+_ALSO = expression(r"\b(?:too|also|as well)\b")
 """Another one that is said to stand so to the same: "is Peru lower than Chile?", "and Bolivia is lower too?"."""
-_THAN_ANOTHER = re.compile(
+_THAN_ANOTHER = expression(
     r"(?:(?:and|or|also|even|not|but|so|is it|is that) )*(?P<all>(?:are )?(?:both|they|all|they are)(?: both| all)? )?"
     r"(?:(?:better|worse|higher|lower)(?: off| ranked| rated)? )?"
     r"than (?:the )?PLACE\d*(?:(?: ,)?(?: (?:and|or))? (?:the )?PLACE\d+)*"
     r"(?: (?:too|as well|either|also|then|right|,))*"
 )
-_BY_THEMSELVES = re.compile(
+_BY_THEMSELVES = expression(
     r"^(?:(?:and|ok|so|now|please|then) )*(?:put|set|place|compare|show) (?:the )?PLACE\d+ "
     r"(?:and|next to|beside|alongside|against|with|to|vs|versus) (?:the )?PLACE"
 )
 """What sets the countries that it names beside each other: "put Algeria next to Egypt"."""
-_IS_IT_BETTER = re.compile(
+_IS_IT_BETTER = expression(
     r"(?:(?:so|and|but|ok|okay|hm|then|now|well) )*(?:is|are|was|were) (?:it|that|this|they) "
     r"(?:(?:any|even|much|also|actually|doing) )*(?:better|worse|higher|lower|ahead|behind)(?: off| ranked| rated)?"
     r"(?:(?: ,)? (?:then|though|right|no|or not|in that year|that year))*"
 )
-_ARE_WE_BETTER = re.compile(
+_ARE_WE_BETTER = expression(
     r"(?:(?:so|and|but|ok|okay|hm|then|now|well) )*(?:are|were|do|did) we (?:(?:any|even|much|also|actually|doing|do|"
     r"rank|ranked|stand) )*(?:better|worse|higher|lower|ahead|behind)(?: off| ranked| rated)?"
     r"(?: than (?:it|they|that|them))?(?: (?:then|though|right|now))*"
 )
 """Whether one's own country is, beside the one that was asked about last."""
-_IS_THE_ONE_BETTER = re.compile(
+_IS_THE_ONE_BETTER = expression(
     r"(?:(?:so|and|but|ok|then) )*(?:is|was|are|were) the (?:(?P<first>first|former)|second|latter)"
     r"(?: (?:one|country))? "
     r"(?:(?:any|even|much|doing|ranked) )*(?:better|worse|higher|lower|ahead|behind)(?: off| ranked)?"
     r"(?: (?:then|though|now|right|no|,))*"
 )
-BESIDE_ALONE = re.compile(
+BESIDE_ALONE = expression(
     r"(?:(?:and|so|ok|now) )*(?:vs|versus|against|compared (?:to|with)) (?:the )?PLACE\d+"
     r"(?:(?: ,)?(?: and| or)? (?:the )?PLACE\d+)*(?: (?:then|now|please))*"
 )

@@ -1,8 +1,8 @@
 """Several countries, or years, more, of which the same is asked: "Hungary and Slovakia too", "and 2022, 2023"."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -13,13 +13,13 @@ _LEAD = (
     r"same (?:for|with)|"
     r"(?:its|their|the) neighbou?rs?|,|:) )*"
 )
-_SEVERAL = re.compile(
+_SEVERAL = expression(
     rf"{_LEAD}(?:the )?PLACE\d+(?:(?: [,.])?(?: (?:and|or|&|plus))? (?:the )?PLACE\d+)+"
     r"(?: (?:too|as well|also|then|though|please|both))*"
 )
-_ANEW = re.compile(r"\b(?:now|please)\b")
-_THE_SAME = re.compile(r"\bsame (?:for|with)\b")
-_YEARS = re.compile(rf"{_LEAD}(?:in |for )?YEAR(?:(?: ,)?(?: (?:and|or|&|in|for))* YEAR)+(?: (?:too|then|as well))*")
+_ANEW = expression(r"\b(?:now|please)\b")
+_THE_SAME = expression(r"\bsame (?:for|with)\b")
+_YEARS = expression(rf"{_LEAD}(?:in |for )?YEAR(?:(?: ,)?(?: (?:and|or|&|in|for))* YEAR)+(?: (?:too|then|as well))*")
 _OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE, Intent.FINDINGS})
 _OVER_YEARS = frozenset({About.EVER, About.ALWAYS, About.YEARS, About.WHEN, About.FIRST, About.LAST})
 _OF_ONE_REPORT = frozenset({About.NOTHING_MORE, About.UP, About.DOWN, About.MOVED, About.MOVES})

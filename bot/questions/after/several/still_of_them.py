@@ -4,39 +4,39 @@ Read last, of whatever a message was read as: what goes on with several countrie
 no word for others, is not of the whole world.
 """
 
-import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.several.found_of_them import found_of_them
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, OF_RECORDS, OF_SIZES, About, Intent
 from bot.questions.limits import Span, Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _LEAD = r"(?:(?:and|so|but|ok|okay|now|then|well|hm|,) )*"
-_ASKS = re.compile(
+_ASKS = expression(
     rf"{_LEAD}(?:(?:which|who|whose|how many|any|anyone|none|(?:did|has|have|had|was|were|is|are) (?:any|"
     rf"either|all|none))"
     r"\b|(?:(?:and|but) )+(?:any )?(?:up|down)grade[ds]?\b)"
 )
 """What goes on with those that were named."""
 _BOTH = r"(?:two|three|four|five|six|[2-6])"
-_OF_THEM = re.compile(
+_OF_THEM = expression(
     rf"\b(?:of|among) (?:all )?(?:them|those|these|(?:(?:the|those|these) )?{_BOTH})\b(?! (?:years|reports|tiers))|"
     rf"{_LEAD}(?:which|who) (?:one|of)\b|"
     r"\b(?:of )?(?:our|my) (?:destinations?|countries|list|places|markets|offices|suppliers|locations|sites)\b|"
     rf"\ball {_BOTH}\b"
 )
 """What says that it is of those."""
-_OF_THOSE = re.compile(r"\b(?:of|among) (?:all (?:of )?)?(?:them|those|these)\b")
-_OF_OTHERS = re.compile(
+_OF_THOSE = expression(r"\b(?:of|among) (?:all (?:of )?)?(?:them|those|these)\b")
+_OF_OTHERS = expression(
     r"\b(?:countr(?:y|ies)|nations?|states?|governments?|members?|world\w*|global\w*|everywhere|anywhere|overall|total|"
     r"else|others?|everyone|everybody|nobody|report|elsewhere|regions?|years?|editions?|reports|tiers?|new|also|too|"
     r"made|makes?|writes?|decides?|ranks?)\b"
 )
 """What asks of others, or of all."""
-_LAST = re.compile(r"\b(?:last|latest|most recent(?:ly)?|recently)\b")
+_LAST = expression(r"\b(?:last|latest|most recent(?:ly)?|recently)\b")
 _SHORT = 10  # words
 _TWO = 2
 _OF_ALL = OF_RECORDS | OF_SIZES | {About.SHARE, About.LIKE, About.ADDED, About.DROPPED, About.ADDED_OR_DROPPED}

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import each_once
+from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, About, Intent, Relation
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -16,10 +17,10 @@ from bot.questions.sentences.ranking import ranked_by
 from bot.questions.sentences.wants import direction, relation
 
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_LATEST = re.compile(r"\b(?:(?:most|more) recent(?:ly)?|last|latest)(?: (?:then|in|time|though))*$")
+_LATEST = expression(r"\b(?:(?:most|more) recent(?:ly)?|last|latest)(?: (?:then|in|time|though))*$")
 """What asks whose last move came last: "which of the two was upgraded last?"."""
 _SO_MANY = r"(?:two|three|four|five|six|\d)"
-_WHICH = re.compile(
+_WHICH = expression(
     r"(?:(?:and|so|but|ok|okay|now|then|hm|overall|in total|in all|altogether|on|(?:the )?TIER0|"
     r",) )*(?:which|who|whose|(?:the )?(?=(?:best|worst) (?:history|record|track record)))(?:\b|$)"
     r"(?P<one> (?:one|country))?"
@@ -28,29 +29,29 @@ _WHICH = re.compile(
     r"(?! (?:ones|else|other|others|countries|REGION|is there|are there|years?|reports?|editions?|tiers?|"
     r"rank\w*|ratings?|time|way))"
 )
-_NEITHER = re.compile(r"\b(?:country|countries|anyone|ever|REGION|world|else|other|others)\b")
-_OF_FEW = re.compile(r"\b(?:longer|shorter|more|fewer|less|earlier|sooner|better|worse|faster|quicker)\b(?! than)")
+_NEITHER = expression(r"\b(?:country|countries|anyone|ever|REGION|world|else|other|others)\b")
+_OF_FEW = expression(r"\b(?:longer|shorter|more|fewer|less|earlier|sooner|better|worse|faster|quicker)\b(?! than)")
 """What compares two or a few, and not all countries."""
-_JUST_MORE = re.compile(
+_JUST_MORE = expression(
     r"\b(?:more|most|fewer|fewest|less|least)(?: (?:of (?:them|the two|both)|then|now|there|on it))*$"
 )
 """What compares the reports that were counted of each: "which of the two has more?"."""
-_FASTER = re.compile(r"\b(?:faster|quicker|sooner|fastest|quickest|more quickly)\b")
-_EARLIEST = re.compile(r"\b(?:first|earliest|earlier)\b(?! (?:one|report|time|year)s?\b)")
+_FASTER = expression(r"\b(?:faster|quicker|sooner|fastest|quickest|more quickly)\b")
+_EARLIEST = expression(r"\b(?:first|earliest|earlier)\b(?! (?:one|report|time|year)s?\b)")
 _BY_MOVES = ((About.LAST, _LATEST), (About.EVER, _FASTER), (About.FIRST, _EARLIEST))
-_BETTER = re.compile(r"\b(?:better|best|worse|worst)\b")
-_GOT_SO = re.compile(r"\b(?:got|gotten|get|went|gone|became|become|turned)\b")
+_BETTER = expression(r"\b(?:better|best|worse|worst)\b")
+_GOT_SO = expression(r"\b(?:got|gotten|get|went|gone|became|become|turned)\b")
 """What is said of a move, and not of how one stood beside the others."""
-_PAST = re.compile(r"\b(?:was|were|did|has|have|had|been|fared|performed|came)\b")
-_OVERALL = re.compile(
+_PAST = expression(r"\b(?:was|were|did|has|have|had|been|fared|performed|came)\b")
+_OVERALL = expression(
     r"\b(?:has|have|had|was|were|did|been|fared)\b.*\b(?:overall|historically|in general|on the whole|all in all|"
     r"in the long run|over time|(?:over|through|across) (?:the|all)(?: these| those)? years)\b|"
     r"\b(?:best|worst|better|worse) (?:(?:overall|long term|tier|tip) )*(?:history|record|track record|decade|run)\b"
 )
 """What asks for all the years, and not for how they stand now."""
-_OVERALL_YEARS = re.compile(r"\b(?:overall|in total|in all|all in all|altogether|of all time|ever|all years)\b")
+_OVERALL_YEARS = expression(r"\b(?:overall|in total|in all|all in all|altogether|of all time|ever|all years)\b")
 """What asks for more than the years that were spoken of."""
-_LEFT_IT = re.compile(
+_LEFT_IT = expression(
     r"\b(?:left|escaped|lost|(?:got|get|came|climbed|moved|made it) (?:off|out))\b.*"
     r"\b(?:first|last|earlier|later|sooner|earliest|latest)(?: (?:then|though|of (?:them|the (?:two|three))))*$"
 )

@@ -1,9 +1,8 @@
 """What was done about the countries that were told: "is Laos on Tier 3?", "did the US react?", "was it sanctioned?"."""
 
-import re
-
 from bot.questions.after.members import LEAD
 from bot.questions.alone.forms.sanctioned import is_whether_sanctioned
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, UNANSWERED, About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -38,13 +37,13 @@ _THEN = (
     r"as a result))*"
 )
 _DID = r"(?:did|is|does|do|has|have|had|will|would|could|can|may|should)"
-_WHETHER = re.compile(
+_WHETHER = expression(
     rf"{LEAD}(?:(?:why|when|how) )?{_DID} (?:not )?{_US} {_LIGHT}(?:going to )?{_ACTS}"
     rf"(?: (?:on|against|for) {_IT})?{_OVER_IT}*{_THEN}|"
     rf"{LEAD}(?:did|has|have|had) (?:not )?{_US} {_LIGHT}(?:waive|lift|drop|suspend|ease)(?:d|ed)? "
     rf"(?:{_IT}|{_SANCTIONS}){_OVER_IT}*{_THEN}"
 )
-_WHAT = re.compile(
+_WHAT = expression(
     rf"{LEAD}(?:what|how)(?: \w+)? (?:{_DID}|is|are|was|were) {_US} {_LIGHT}"
     rf"(?:do|done|doing|respond(?:ed)?|react(?:ed)?|responding|reacting|reply|act|acted){_OVER_IT}+{_THEN}|"
     rf"{LEAD}(?:what|how) (?:did|has|will|would) {_US} {_LIGHT}(?:do|done|respond(?:ed)?|react(?:ed)?){_THEN}|"
@@ -56,7 +55,7 @@ _WHAT = re.compile(
     rf"(?:led|lead|result|resulted|bring|brought|trigger|triggered|cause|caused|mean|come with) (?:to |in )?"
     rf"(?:{_SANCTIONS}|(?:any |an? )?(?:aid cuts?|consequences|loss of aid|punishment))(?: (?:by|from) {_US})?{_THEN}"
 )
-_THEIR_VIEW = re.compile(
+_THEIR_VIEW = expression(
     rf"{LEAD}(?:(?:why|how) )?{_DID} (?:not )?{_US} {_LIGHT}"
     rf"(?:(?:agree|disagree|care|complain|worry|argue)(?: (?:with|to|about|over|for) {_IT})?|"
     rf"(?:accept|admit|know|like|want|deny|dispute) {_IT}|"
@@ -66,9 +65,9 @@ _THEIR_VIEW = re.compile(
     rf"angry|pleased)(?: (?:in|for|by|with|about|at) {_IT})?{_THEN}"
 )
 """What they think of it, which no report tells: "does the US agree with that?"."""
-_WAIVES = re.compile(r"\b(?:waive|lift|drop|suspend|ease)d?\b")
-_BY_THE_US = re.compile(r" (?:by|from) (?:the )?PLACE0(?: (?:government|administration))?\b")
-_A_COUNTRY = re.compile(r"\b(?:it|they|them|that country|this country)\b")
+_WAIVES = expression(r"\b(?:waive|lift|drop|suspend|ease)d?\b")
+_BY_THE_US = expression(r" (?:by|from) (?:the )?PLACE0(?: (?:government|administration))?\b")
+_A_COUNTRY = expression(r"\b(?:it|they|them|that country|this country)\b")
 
 
 def done_about_it(said: Sentence, before: Question) -> Question | None:

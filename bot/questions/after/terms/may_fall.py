@@ -1,33 +1,33 @@
 """Who falls next, which nobody can tell, and what the rule of two years says of it: "will Nepal fall in 2026?"."""
 
-import re
 from dataclasses import replace
 
 from bot.places.resolve import Resolution
+from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.limits import Where
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier
 
-_TO_COME = re.compile(
+_TO_COME = expression(
     r"\b(?:will|would|could|might|may|(?:going|expected|set|bound|about|likely|next|due) to|gonna|likely|soon|"
     r"chances?|odds|likelihood|probability|next (?:year|report|edition|time|in line|for a|up for)|in line for|YEAR)\b"
 )
-_FALL = re.compile(
+_FALL = expression(
     r"\b(?:(?:downgrad|demot|relegat)\w*|falls?|drops?|slips?|sinks?|go(?:es)? down|goes? lower|TIER\d+)\b"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = expression(
     r"\b(?:(?:up|re)grad\w*|back|rise|rises|improve\w*|leave|leaves|get (?:off|out)|off|out of|escape\w*|up|stay|stays|"
     r"remain|remains|keep|protest|react|think of|sanction\w*|aid|money|lose|after|because|who(?: will|"
     r" is going to) (?:do|be)"
     r" the)\b"
 )
-_OF_MANY = re.compile(r"^(?:(?:so|and|but|ok|then|in|by) )*(?:YEAR )?(?:which|what|who|any|list|name|how many)\b")
-_THOSE = re.compile(r"\b(?:these|those|them|they)\b")
-_IT = re.compile(r"\b(?:it|they|we|he|she|the country|my country|our country)\b")
+_OF_MANY = expression(r"^(?:(?:so|and|but|ok|then|in|by) )*(?:YEAR )?(?:which|what|who|any|list|name|how many)\b")
+_THOSE = expression(r"\b(?:these|those|them|they)\b")
+_IT = expression(r"\b(?:it|they|we|he|she|the country|my country|our country)\b")
 _LOW = {Tier.THREE, Tier.WATCH_LIST}
-_WHO_WILL = re.compile(
+_WHO_WILL = expression(
     r"^(?:(?:so|and|but|ok|then) )*(?:which|who|any|how many)(?: (?:ones?|countries|of (?:them|those|these)|that|"
     r"who))* "
     r"(?:will|would|could|might|may|(?:is|are) going to)(?: (?:then|likely|probably|now|be|get))* "
@@ -35,21 +35,21 @@ _WHO_WILL = re.compile(
     r"(?: (?:next|year|time|report|to|on|TIER\d+|YEAR|soon|then|further|again|in|the))*$"
 )
 """What asks who falls in a report to come, after those that are on the Watch List now."""
-_WHO_IS_NEXT = re.compile(
+_WHO_IS_NEXT = expression(
     r"(?:(?:so|and|but|ok|then|do you think|i wonder|any idea|guess) )*(?:who|which(?: (?:one|country|ones))?|"
     r"anyone|anybody) (?:do you think )?(?:(?:is|are) )?(?:might|could|may|will|would|likely|going to|gonna|"
     r"most likely)(?: (?:to|be|get|become|go|come|well|probably|most likely|it|there))* "
     r"next(?: (?:in line|then|now|one|on it|on the list|do you think|to (?:get|join|go|fall) (?:it|that|there)))*"
 )
 """What asks who comes to it in a report to come: "and who might be next?"."""
-_BY_THE_RULE = re.compile(
+_BY_THE_RULE = expression(
     r"^(?:(?:so|and|but|ok) )*(?:which|what|who|how many)\b(?!.*\b(?:will|would|could|can|might|may|risk|danger|next|"
     r"at risk|face|faces|facing|is|are)\b).*\b(?:fell|dropped|went|moved|slipped|sunk|downgraded|demoted|put|"
     r"relegated)\b"
     r".*\b(?:automatic(?:ally)?|because of the (?:two years?|2 years?|rule)|by the (?:two years? )?rule|under the "
     r"(?:two years? )?rule)\b"
 )
-_MAY_COME = re.compile(
+_MAY_COME = expression(
     r"\b(?:(?:it|they|PLACE\d+) (?:\w+ )?(?:could|can|may|might)|(?:could|can|may|might) (?:it|they|PLACE\d+))"
     r"(?: (?:now|well|also|still|even|soon|then|again|end up))*"
     r"(?: (?:fall|drop|slip|sink|go down|(?:be |get )?(?:downgraded|demoted|relegated))\b|"

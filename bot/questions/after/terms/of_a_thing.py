@@ -1,13 +1,13 @@
 """A thing that is only named after a meaning, which may settle it: smuggling, and then "what about boats?"."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_WHAT_ABOUT = re.compile(
+_WHAT_ABOUT = expression(
     r"(?:(?:and|so|but|ok) )*(?:(?:what|how) about|what of|like|such as) (?:the )?\w+(?: then| though)*"
 )
 

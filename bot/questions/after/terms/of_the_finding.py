@@ -1,15 +1,15 @@
 """What goes on with a finding, or with a deed that was explained: in which report it stands, and where it is found."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 
 _LEAD = r"(?:(?:and|so|but|ok|okay|then|also|hm|thanks|,) )*"
-_WHEN = re.compile(
+_WHEN = expression(
     rf"{_LEAD}(?:(?:in|from|of) )?(?:which|what) (?:year|report|edition)"
     r"(?: (?:is|was|are|were|did|does) (?:that|this|it|they)(?: (?:say|mention) (?:that|this|it|so))?)?"
     r"(?: (?:from|in|of|found|written|reported|said|mentioned|that|exactly))*|"
@@ -19,7 +19,7 @@ _WHEN = re.compile(
     r"drop|dropped|rise|lose|lost|leave|left|join|first|last|get|go|come|climb|TIER)[a-z]+){0,2}"
 )
 """What asks for the time of what was found."""
-_WHERE = re.compile(
+_WHERE = expression(
     rf"{_LEAD}(?:in |of )?(?:which|what) (?:countries|country|nations|states|places|governments)"
     r"(?: (?:does|do|did|is|are|has|have|the report|it|they|report|say|says|find|finds|found|mention|mentions|"
     r"mentioned|"
@@ -30,12 +30,12 @@ _WHERE = re.compile(
     r"used|practi[cs]ed|widespread|an issue|seen|present))+"
 )
 """What asks for the countries with what a term means."""
-_WORST_AT_IT = re.compile(
+_WORST_AT_IT = expression(
     rf"{_LEAD}(?:who|(?:which|what)(?: country| countries| one)?) (?:(?:is|are|the) )*(?:worst|best)"
     r" (?:for|at|in|on|with|about) (?:it|that|this)(?: (?:then|now|please))*"
 )
 """Who is the worst at it, by which the report ranks nobody."""
-_DONE = re.compile(
+_DONE = expression(
     rf"{_LEAD}(?:what|anything|is (?:anything|something|enough)|are they)(?: (?:is|are|was|has|have|does|do|did|being|"
     rf"been|"
     r"it|they|anyone|anybody|the|government|authorities|country|there|PLACE\d+))* (?:done|doing|do|undertaken|"

@@ -1,8 +1,8 @@
 """Follow-ups to a meaning that ask for the law and its rules: who decides on that, who may waive it, by which law."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, About, Intent
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
@@ -14,35 +14,35 @@ _OF_THE_RULE = frozenset({"automatic-downgrade", "waiver"})
 _OF_THE_LAW = frozenset(
     {"minimum-standards", "tip-report", "author", "tvpa", "serious-and-sustained-efforts", "ranking"}
 )
-_WHO_DECIDES = re.compile(
+_WHO_DECIDES = expression(
     r"\b(?:who|whom|which (?:body|office|person|official))\b.*"
     r"\b(?:decides?|decided|imposes?|orders?|grants?|signs?|waives?|lifts?|says so|chooses?|responsible|in charge|"
     r"judges?|determines?|assesses|up to)\b"
     r"(?!.*\b(?:rank|ranking|rankings|tier|rated?|countries)\b)"
 )
-_DECIDES_THAT = re.compile(
+_DECIDES_THAT = expression(
     r"(?:(?:and|so|ok|but) )*who (?:(?:gets to|actually|really) )*"
     r"(?:decides?|judges?|determines?|assesses|says so)(?: (?:that|it|this|on that|so))?"
 )
-_MAY_WAIVE = re.compile(
+_MAY_WAIVE = expression(
     r"\b(?:can|could|may|did|does) (?:the )?(?:he|she|they|president|white house|trump|biden) (?:\w+ ){0,3}?"
     r"(?:waive|skip|lift|soften|suspend|drop|ignore)\b"
 )
-_OF_A_DOWNGRADE = re.compile(r"\b(?:downgrade|automatic|watch list)\b")
-_WHEN_THE_LAW = re.compile(r"\b(?:when|which year|what year|how old)\b.*\b(?:law|act|statute)\b")
+_OF_A_DOWNGRADE = expression(r"\b(?:downgrade|automatic|watch list)\b")
+_WHEN_THE_LAW = expression(r"\b(?:when|which year|what year|how old)\b.*\b(?:law|act|statute)\b")
 _THE_LAW = r"(?:it|that|this|(?:the|that|this) (?:law|act|bill|statute))"
-_WHO_MADE_IT = re.compile(
+_WHO_MADE_IT = expression(
     r"(?:(?:and|so|ok|but) )*(?:who|whose|(?:which|what) (?:president|senators?|congress(?:man|men|woman)?|party))\b"
     r"(?: (?:idea|bill))?(?: (?:was|is|did|had|has|then))*"
     r"(?: (?:signed?|pass(?:ed)?|proposed|sponsored|introduced|drafted|wrote|authored|enacted|voted for|behind|made))?"
     rf"(?: {_THE_LAW})+(?: (?:into law|back then|then))*"
 )
 """What asks for the people who made the law, of whom nothing is told."""
-_BY_WHICH_LAW = re.compile(
+_BY_WHICH_LAW = expression(
     r"(?:(?:and|so|ok|but) )*(?:(?:by|under|in|through|with) )?(?:which|what) (?:law|act|amendment|statute)"
     r"(?: (?:was|is|did|introduced|brought|created|made|it|that|in|this))*"
 )
-_AND_THE_FIRST = re.compile(
+_AND_THE_FIRST = expression(
     r"(?:(?:and|so|ok|but|then) )*(?:(?:when (?:was|is|did)|what about|which year was|(?:in )?what year was) )?"
     r"(?:the )?YEAR(?: (?:report|edition|one|from when|when|come out|came out|published|out|appear|appeared))*"
 )

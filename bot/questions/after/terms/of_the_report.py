@@ -1,37 +1,37 @@
 """What is asked of the report that was counted or dated: "was Turkey in it?", "was Afghanistan one of them?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.several.several_more import of_a_past_report
 from bot.questions.alone.forms.of_the_report_itself import of_the_report_itself
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _SO = r"(?:(?:and|so|but|ok|then|was|is|were|are|did|does|what about|how about) )*"
-_IN_IT = re.compile(
+_IN_IT = expression(
     rf"{_SO}(?:it )?(?:(?:include|cover|rank|rate|list) )?(?:the )?PLACE\d+"
     r"(?: (?:already|also|even|still|ever))*"
     r"(?: (?:in (?:it|there|that(?: one| report)?|the report)|(?:one of|among|part of) (?:them|those|these|it)|there|"
     r"on it|included|covered|listed|mentioned|ranked|rated))*"
     r"(?: (?:too|as well|also|already|then|though|back then|at all|yet))*"
 )
-_BARE = re.compile(r"(?:(?:and|so|but|ok|what about|how about|then) )*(?:the )?PLACE\d+(?: then| too)?")
-_NEXT = re.compile(
+_BARE = expression(r"(?:(?:and|so|but|ok|what about|how about|then) )*(?:the )?PLACE\d+(?: then| too)?")
+_NEXT = expression(
     r"(?:(?:and|so|but|ok|when is|when will|when does|when|what about|how about) )*(?:the )?next"
     r"(?: (?:one|report|edition))?"
     r"(?: (?:be|come|comes|out|due|released|then|coming))*"
 )
-_IS_THERE_ONE = re.compile(
+_IS_THERE_ONE = expression(
     r"(?:(?:and|so|but|ok) )*(?:(?:is|will) there (?:be )?|(?:do|does|have) (?:you|it) (?:have |know )?)"
     r"(?:(?:already|also) )?(?:a |an |any |the )?YEAR(?: (?:one|report|edition|yet|already|too|out|now))*"
 )
-_WHAT_IT_GOT = re.compile(
+_WHAT_IT_GOT = expression(
     r"(?:(?:and|so|ok|as) )*(?:(?:what|which)(?: (?:tier|rank|rating))?|where) (?:did|was|is|were) (?:it|they)"
     r"(?: (?:get|given|have|stand|ranked|rated|placed|put|on|in|at|then|there))*"
 )
-_A_LINK = re.compile(
+_A_LINK = expression(
     r"(?:(?:and|so|but|ok|please) )*(?:(?:do you have|have you|got|is there|any|give me|send me|can i have|what is) )?"
     r"(?:(?:got|a|the|any|your) )*(?:link|url|web ?page)(?: (?:to|for|on) (?:it|that|this|them))?(?: please)?"
 )

@@ -1,9 +1,9 @@
 """Whom a rule or a tier is of, after its meaning: "did that happen to China?", "for which countries?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.alone.forms.rules_applied import MAY_AMERICANS, of_rules
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
@@ -15,18 +15,18 @@ _HAPPENED = (
     r"(?:did|has|have|was|were) (?:(?:that|it|this) )?(?:(?:ever|actually|already) )?"
     r"(?:happen|happened|hit|apply|applied|affect|affected|befall|strike)(?: to)?"
 )
-_TO_ONE = re.compile(rf"{_SO}{_HAPPENED} (?:the )?PLACE\d+(?: (?:too|as well|also|ever|before|yet|then|once))*")
-_TO_WHOM = re.compile(
+_TO_ONE = expression(rf"{_SO}{_HAPPENED} (?:the )?PLACE\d+(?: (?:too|as well|also|ever|before|yet|then|once))*")
+_TO_WHOM = expression(
     rf"{_SO}(?:(?:to )?(?:who|whom|which|what)|any)(?: (?:countries|country|ones|REGION))* {_HAPPENED}"
     r"(?: (?:YEAR|then|lately|recently))*"
 )
 
-_FOR_WHOM = re.compile(
+_FOR_WHOM = expression(
     rf"{_SO}(?:for|to|against|with|on) (?:which|what|whom|who)(?: (?:countries|ones|governments|states))?"
     r"(?: (?:does it|is (?:that|it|this)|does that|apply|now|then|in|YEAR))*"
 )
 _NOW = r"(?: (?:now|today|next|next year|next time|this year|at the moment|currently|then|in|YEAR|soon|too))*"
-_WHOM_NOW = re.compile(
+_WHOM_NOW = expression(
     rf"{_SO}(?:who|whom|which|what)(?: (?:other|others|else|more|countries|country|ones|governments|states|REGION))* "
     r"(?:(?:does|would|will|could|may|can|might) (?:it|this|that|the rule) (?:now )?"
     r"(?:threaten|affect|concern|hit|apply to|touch|mean)|"
@@ -38,7 +38,7 @@ _WHOM_NOW = re.compile(
 )
 """What asks whom the rule may bring down next: "which countries are affected now?"."""
 _IT = r"(?:it|they|we|(?:the|that|this|my|our) country)"
-_FALLS_NEXT = re.compile(
+_FALLS_NEXT = expression(
     rf"{_SO}(?:(?:(?:that|it) is )?(?:\d|two|three) (?:years|reports)(?: (?:in a row|running|straight|already|now))* "
     rf"[.,] (?:so )?)?(?:"
     rf"(?:(?:does|would|will) (?:that|this) mean(?: that)?|so) {_IT} "
@@ -61,20 +61,20 @@ _FALLS_NEXT = re.compile(
     rf"how (?:long|many (?:more )?years) (?:does|do|has|have) {_IT} (?:(?:have|got|left) )*(?:before|until|till) .*)"
 )
 """What asks how one country may fare by the rule: "could it fall further?"."""
-_WE = re.compile(r"\b(?:we|us|(?:my|our) country)\b")
-_WHEN = re.compile(
+_WE = expression(r"\b(?:we|us|(?:my|our) country)\b")
+_WHEN = expression(
     rf"{_SO}(?:by when|when|from when|how soon|(?:in |by )?(?:which|what) (?:year|report)|"
     r"when (?:would|will|could|is) (?:that|it|this)(?: (?:be|happen|come))?)(?: (?:exactly|then))*"
 )
 """When the rule would bring a country down, where it was told what it means for that."""
-_OTHERS = re.compile(r"\b(?:others?|else|more)\b")
-_ONE_MORE = re.compile(
+_OTHERS = expression(r"\b(?:others?|else|more)\b")
+_ONE_MORE = expression(
     rf"{_SO}(?:can|could|may|will|would) {_IT} (?:(?:still|ever|now) )*(?:get|have|receive|be given|be granted) "
     r"(?:(?:a|an|the|another|second|further|new|one|it|that|more|such|waiver) ?)+(?:again|next (?:year|time)|"
     r"once more)?"
 )
 """Whether those that got a waiver may get another: "can it get one again?"."""
-_AT_THE_LIMIT = re.compile(
+_AT_THE_LIMIT = expression(
     rf"{_SO}(?:who|which|what)(?: (?:countries|country|ones|of (?:them|those|these)))* (?:(?:is|are|has|have|"
     rf"already|now) )*"
     r"(?:at (?:their|the|that|this) (?:limit|end|maximum)|(?:reached|hit|at) (?:that|it|the limit|this)|"
@@ -82,7 +82,7 @@ _AT_THE_LIMIT = re.compile(
 )
 """Who has been on the Watch List for as long as may be: "which ones are at their limit?"."""
 _THAT = r"(?:it|that|this|these|they|those)"
-_MAY_BE_AVOIDED = re.compile(
+_MAY_BE_AVOIDED = expression(
     rf"{_SO}(?:(?:can|could|may) {_THAT} (?:(?:be|somehow|still) )*"
     r"(?:waived|avoided|prevented|stopped|lifted|escaped|dodged|put off|delayed)|"
     rf"(?:can|could|may) (?:the )?(?:president|secretary|PLACE\d+) (?:waive|lift|stop|prevent) {_THAT}|"
@@ -93,22 +93,22 @@ _MAY_BE_AVOIDED = re.compile(
     rf"(?:waives?|waived|lifts?|lifted|skips?) {_THAT})"
     r"(?: (?:always|usually|often|mostly|most of the time|every time|anyway|ever|no|right|yes|then|too|,))*"
 )
-_AUTOMATIC = re.compile(
+_AUTOMATIC = expression(
     rf"{_SO}(?:(?:does|do|is|are|will|would) {_THAT} )?(?:(?:all|always|just|really|actually|then) )*"
     r"(?:(?:happen|come|apply|kick in|follow|start|get applied|imposed|be) )?"
     r"(?:automatic(?:ally)?|by itself|for sure|every time|always|guaranteed|mandatory|inevitable)"
     r"(?: (?:though|then|or not|every time|each time|or does .*|or is .*|for (?:all|everyone|every country)))*"
 )
 """Whether what may follow from Tier 3 follows without anybody deciding it."""
-_BY_WHOM = re.compile(
+_BY_WHOM = expression(
     rf"{_SO}(?:by whom|who (?:can|could|may) (?:do|waive|lift|decide)(?: {_THAT})?|"
     rf"who (?:decides|grants|gives|signs)(?: {_THAT})?)"
 )
-_ANOTHER = re.compile(
+_ANOTHER = expression(
     rf"{_SO}(?:(?:what|how) about |for |is |does |the same (?:for|with) )?(?:the )?PLACE\d+(?: ,)?"
     r"(?: (?:then|too|as well|though|the|same|thing|story|question|situation|case|fate|here))*"
 )
-_APPLIES = re.compile(
+_APPLIES = expression(
     rf"{_SO}(?:does|do|would|will|is|are|did) {_THAT} (?:(?:also|even|now|all) )*"
     r"(?:apply|happen|go|concern|affect|hit|hold|true|so|the case|valid)(?: (?:to|for|in|with|of))? (?:the )?PLACE\d+"
     r"(?: (?:too|as well|also|now|then|though))*|"
@@ -122,12 +122,12 @@ _APPLIES = re.compile(
     r"(?:for|to|from|with|in) (?:the )?PLACE\d+(?: (?:too|as well|also|now|then|though|already|yet|ever))*"
 )
 _OF_ONE = frozenset({Intent.TIER, Intent.HISTORY, Intent.CHANGES, Intent.FINDINGS})
-_STILL_SO = re.compile(
+_STILL_SO = expression(
     rf"{_SO}(?:does|do|is|did|are) (?:that|it|this|they|(?:the|that|this) rule) (?:(?:rule|still|even|actually) )*"
     r"(?:exist|apply|in force|a thing|around|used|valid|in use|in effect|on the books|hold)"
     r"(?: (?:now|today|any ?more|still|nowadays|these days))*"
 )
-_WHAT_OF_MONEY = re.compile(
+_WHAT_OF_MONEY = expression(
     rf"{_SO}(?:what about|how about|and|what of|also|like|such as|you mean|(?:is|are) (?:it|that|there|they)|"
     rf"does (?:it|that|this) mean|does (?:it|that|this) (?:affect|include|cover|stop|block)) "
     r"(?:(?:the|a|any|their|its|us|american|humanitarian|development|foreign|military) )*"
@@ -138,7 +138,7 @@ _WHAT_OF_MONEY = re.compile(
 """What else Tier 3 may bring: "what about World Bank loans?"."""
 _FOLLOWS = frozenset({"restrictions", "consequences"})
 _RULES = frozenset({"automatic-downgrade", "outlook", "waiver", "two years"})
-_PRONOUN = re.compile(rf"\b{_IT}\b")
+_PRONOUN = expression(rf"\b{_IT}\b")
 _LEFT, _REACHED = TierSet(frozenset({Tier.WATCH_LIST})), TierSet(frozenset({Tier.THREE}))
 
 

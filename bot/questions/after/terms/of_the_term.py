@@ -1,11 +1,11 @@
 """Follow-ups to the meaning of a term, or to a topic of the findings: whom it is about, who is on that list."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.terms.of_the_topic import is_another_topic_of_all
 from bot.questions.alone.terms import LISTED, TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.alone.topics.searched import telling
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT, TierSet
 from bot.questions.question import Question, Reported
@@ -15,15 +15,15 @@ from bot.report.tier import Tier
 
 _US = ("USA",)
 _OF_TIER_THREE = frozenset({"restrictions", "consequences"})
-_WHO_MEETS = re.compile(
+_WHO_MEETS = expression(
     r"\b(?:who|which|what) (?!.*\bnot\b).*\b(?:meets?|fulfils?|fulfills?|satisf(?:y|ies)) (?:them|those|it|all)\b"
 )
-_WHOM_IT_HITS = re.compile(
+_WHOM_IT_HITS = expression(
     r"\b(?:who|whom|which|what) .*\b(?:hit|hits|affect|affects|affected|apply|applies|concern|concerns|"
     r"face|faces|facing|"
     r"threatened|lose|loses|subject to|get|gets|would be|is that|are those)\b"
 )
-WHO_IS_ON_IT = re.compile(
+WHO_IS_ON_IT = expression(
     r"\b(?:who|which|what) (?:(?:REGION )?countries |ones )?(?:is|are|else is) (?:on|in) (?:it|there|that)\b|"
     r"\b(?:who|which|what) (?:REGION )?(?:countries|ones|governments|states) (?:(?:is|are) )?"
     r"(?:on|in) (?:the|that|this) list\b|"
@@ -31,12 +31,12 @@ WHO_IS_ON_IT = re.compile(
     r"(?:face|faces|suffer|risk|are hit by|are affected by) "
     r"(?:it|that|this|them)\b"
 )
-_LONGEST_ON_IT = re.compile(
+_LONGEST_ON_IT = expression(
     r"(?:(?:and|so|ok|but) )*(?:who|which(?: country| countries)?) (?:(?:is|are|has|have|was|been|spent|stayed|the) )*"
     r"(?:longest (?:on|in) (?:it|there|that(?: list)?)|"
     r"(?:(?:on|in) (?:it|there|that(?: list)?) |there )(?:the |for the )?longest(?: time)?)"
 )
-_FIRST_ON_IT = re.compile(
+_FIRST_ON_IT = expression(
     r"(?:(?:and|so|ok|but) )*(?:who|which|what)(?: countries| ones| country)? (?:was|were|got|went) "
     r"(?:(?:(?:put|placed|listed|named) )?(?:on|in) (?:it|there|that(?: list)?|the list) (?:at )?(?:the )?first|"
     r"(?:the )?first(?: ones?)?(?: to be)?(?: (?:put|placed|listed|named))? (?:on|in) (?:it|there|that(?: list)?))"
@@ -45,33 +45,33 @@ _FIRST_ON_IT = re.compile(
 _LATER_TIERS = frozenset({Tier.WATCH_LIST, Tier.SPECIAL_CASE})
 """Those that the first reports did not have yet."""
 _OF_THE_RULE = frozenset({"automatic-downgrade", "waiver"})
-_SINCE_WHEN = re.compile(
+_SINCE_WHEN = expression(
     r"\b(?:since when|when|how long|which year)\b.*\b(?:(?:this|that|the) rule|it|that)\b.*"
     r"\b(?:a thing|exist|existed|exists|introduced|start|started|begin|began|in force|apply|applied|there|come|came)\b"
 )
-_COMES_OUT = re.compile(r"\b(?:does|will|would) .*\bout$")
-_HOW_MANY = re.compile(
+_COMES_OUT = expression(r"\b(?:does|will|would) .*\bout$")
+_HOW_MANY = expression(
     r"(?:(?:and|so|ok|but) )*how many(?: of (?:them|those|these))?(?: (?:is|are|there|it|that|they|those|exactly))*"
 )
-_FROM_WHEN = re.compile(
+_FROM_WHEN = expression(
     r"(?:(?:and|so|ok|but) )*(?:(?:from|in|since) )?(?:(?:which|what) (?:year|report|edition)|when)(?: on(?:wards?)?)?"
     r"(?: (?:is|was) (?:it|that|this)(?: law| rule)?)?"
     r"(?: (?:from|passed|enacted|made|signed|adopted|introduced|is this law|is that law|is it))*|"
     r"(?:(?:and|so|ok|but) )*how old(?: is (?:it|that|this))?(?: law| rule)?"
 )
-_WHAT_IT_MEANS = re.compile(
+_WHAT_IT_MEANS = expression(
     r"(?:(?:and|so|ok|but) )*what (?:does|do|is) (?:that|it|this|the)(?: (?:term|phrase|label|expression|thing))?"
     r"(?: (?:even|actually|really))?(?: (?:mean|stand for|supposed to mean))?(?: exactly)?"
 )
-_WHO = re.compile(
+_WHO = expression(
     r"(?:(?:and|so|ok|but) )*(?:who|which|what countries|did any|anyone|anybody|any (?:countries|country))\b"
 )
-_SOME_OF_THEM = re.compile(
+_SOME_OF_THEM = expression(
     r"\b(?:which|who|name|names|list|examples?|give me)\b.*\b(?:they|them|those|these|some|countries|any)\b|"
     r"^(?:and |so |ok )*(?:which|who|some names|examples)$"
 )
-_THEMSELVES = re.compile(r"\b(?:themselves|itself|their own|its own|own country|americans?|at home)\b")
-_ON_IT_TOO = re.compile(
+_THEMSELVES = expression(r"\b(?:themselves|itself|their own|its own|own country|americans?|at home)\b")
+_ON_IT_TOO = expression(
     r"^(?:and |but |what about |how about )*(?:is |are |was )?(?:the )?PLACE\d*"
     r"(?: (?:is|was|s|also|too|as well|on it|in it|"
     r"there|(?:one of|among) (?:them|those|these|the(?= \d))(?: (?:states|countries|governments|\d+))*|in there|"

@@ -1,12 +1,12 @@
 """Follow-ups that stay with a topic of the findings: another country or year, a part of the world, or who else."""
 
-import re
 from dataclasses import replace
 
 from bot.places.fold import fold
 from bot.places.names import Match
 from bot.questions.alone.referring import each_once
 from bot.questions.alone.terms import LISTED, TOPICS
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Where
 from bot.questions.question import Question, Reported
@@ -22,26 +22,26 @@ _TAIL = (
     r"(?:(?: ,)? (?:too|as well|also|same|the same|likewise|then|though|please|pls|perhaps|maybe|instead|only|at all|"
     r"specifically|in particular|exactly))*"
 )
-_STILL_SO = re.compile(
+_STILL_SO = expression(
     rf"{_LEAD}(?:is|are|does|do) (?:it|that|this|they|those|these) still (?:(?:be|being) )?"
     rf"(?:going on|happening|happen|a problem|an issue|the case|so|like that|there){_TAIL}|"
     rf"{_LEAD}(?:is (?:it|that) )?(?:since|for) (?:many|several|a lot of|lots of|how many) years{_TAIL}"
 )
 _IN_YEAR = r"(?:(?: ,)? (?:in |for |from |back in )?(?:the )?YEAR(?: report| edition)?)?"
-_THERE = re.compile(
+_THERE = expression(
     rf"{_LEAD}{_IN}PLACE\d+(?:(?: ,)?(?: (?:and|or))?(?: in)? (?:the )?PLACE\d+)*{_IN_YEAR}{_TAIL}|"
     rf"{_LEAD}(?:in )?(?:the )?YEAR (?:in )?(?:the )?PLACE\d+{_TAIL}"
 )
-_THEN = re.compile(
+_THEN = expression(
     rf"{_LEAD}(?:(?:in|for|from|of|by) )?(?:the )?YEAR(?: (?:report|edition|one))?"
     rf"(?: there| (?:did|does) (?:it|the report) say (?:so|that|this))?{_TAIL}"
 )
-_IN_PART = re.compile(
+_IN_PART = expression(
     rf"{_LEAD}{_IN}(?:(?:other|rest of|whole|all|all of|countries in|anywhere in|elsewhere in|others in|any in|the) )*"
     rf"REGION(?: countries| states)?{_IN_YEAR}{_TAIL}"
 )
 _COUNTRIES = r"(?:countr(?:y|ies)|states?|governments?|nations?|places|ones?|REGION)"
-_WHO = re.compile(
+_WHO = expression(
     rf"{_LEAD}(?:(?:in|for|of|by|name|list) )?(?:the )?(?!where (?:is|are|was|were) (?:it|they)\b)"
     rf"(?:(?:which|what)(?: (?:all|else|others?|{_COUNTRIES}))+|which|(?:where|who|whom)(?: all| else)?|elsewhere|"
     rf"(?:is |are )?(?:there )?(?:any(?:where|one|body)?|some(?:where|one|body)?)(?: (?:else|others?|{_COUNTRIES}))+|"
@@ -53,28 +53,28 @@ _WHO = re.compile(
     r"problems?|issues?|the|a|such|same|report|say|said|says|with|exactly|else|other))*"
     rf"{_TAIL}"
 )
-_HOW_MANY = re.compile(
+_HOW_MANY = expression(
     rf"{_LEAD}how many(?: {_COUNTRIES}| of (?:them|those|these))*"
     r"(?: (?:is|are|was|were|that|it|this|there|they|those|these|in total|in all|all together|altogether|total))*"
     rf"{_TAIL}"
 )
-_OF_A_TIER = re.compile(
+_OF_A_TIER = expression(
     rf"{_LEAD}(?:(?:the|on|in|at|of|those|{_COUNTRIES}) )*TIER\d+(?: (?:{_COUNTRIES}|only))*{_TAIL}"
 )
-_OF_THEM = re.compile(r"\b(?:only|just|ones)\b")
+_OF_THEM = expression(r"\b(?:only|just|ones)\b")
 """Those of them that are on a tier: "only the Tier 1 ones"."""
-_ONLY_ONE = re.compile(
+_ONLY_ONE = expression(
     rf"{_LEAD}(?:(?:is|are|was|were) )?(?:(?:it|that|this|they|PLACE\d+) )?(?:(?:is|are) )?the only "
     rf"{_COUNTRIES}(?P<what>(?: [a-z]+)*?){_TAIL}"
 )
 """Whether nothing of the kind was found of another country."""
-_COMPARED = re.compile(
+_COMPARED = expression(
     rf"{_LEAD}compare(?: (?:it|that|this|them))? (?:with|to) (?:the )?PLACE\d+ (?:on|in|about) "
     rf"(?:that|this|it|the same)(?: (?:point|topic|issue))?{_TAIL}"
 )
-_BLAMED = re.compile(r"\b(?:criti[cs]i[sz]ed|blamed|accused)\b")
-_TROUBLE = re.compile(r"\b(?:problems?|issues?)\b")
-_PRAISED = re.compile(r"\b(?:praised|commended|credited)\b")
+_BLAMED = expression(r"\b(?:criti[cs]i[sz]ed|blamed|accused)\b")
+_TROUBLE = expression(r"\b(?:problems?|issues?)\b")
+_PRAISED = expression(r"\b(?:praised|commended|credited)\b")
 _ABOUT = frozenset("and or what how about any anything something on of in the for with cases".split())  # noqa: SIM905
 _VICTIMS = frozenset("victim victims trafficker traffickers".split())  # noqa: SIM905
 _LIGHT = frozenset("with where that who which has have having a the in of for on such this it does do".split())  # noqa: SIM905

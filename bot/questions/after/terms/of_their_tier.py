@@ -1,23 +1,23 @@
 """What follows from the tier of those that were told: "who is on the Watch List?", "do they get sanctions?"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.after.members import LEAD
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier
 
-_THEY = re.compile(
+_THEY = expression(
     r"\b(?:they|them|those|these|it|its|their|that tier|this tier|(?:countries|a country) like (?:that|this|it|them))\b"
 )
-_WHY = re.compile(
+_WHY = expression(
     rf"{LEAD}(?:why|how come|what for|for what reason|what is the reason)(?: (?:is|are|do|does|did))?"
     r"(?: (?:not|that|they|those|these|it|so|the case|then|have (?:none|no tier|one)|ranked|rated|unranked|unrated|"
     r"though))*"
 )
-_OF_ANOTHER = re.compile(r"\btier\b(?! they)|\b(?:worst|bottom|lowest|top|best|highest)\b")
+_OF_ANOTHER = expression(r"\btier\b(?! they)|\b(?:worst|bottom|lowest|top|best|highest)\b")
 
 
 def of_their_tier(question: Question, said: Sentence, before: Question) -> Question:

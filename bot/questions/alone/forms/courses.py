@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.questions.alone.forms.movers import of_movers
 from bot.questions.alone.forms.stands import Stand, asked, how_many, is_of_countries, listed, moves, of_two_stands
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Number, Span, Stood, TierSet
 from bot.questions.question import Question
@@ -19,7 +20,7 @@ from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.wants import direction
 from bot.report.tier import Tier
 
-_OFTEN = re.compile(
+_OFTEN = expression(
     r"\b(?:only (?:(?:on|in|at|the) )*TIER0 (?:once|twice)|(?:only|just|exactly|precisely) (?:once|twice)|once only|"
     r"only ever once|"
     r"(?:a|one) single (?:time|year|report)|"
@@ -29,30 +30,30 @@ _OFTEN = re.compile(
 )
 _NEVER_AGAIN = Pieced(r"(?<=once) (?:and|but) (?:never|not) (?:again|since|before|after(?:wards)?)\b")
 """What one time alone says already."""
-_SAME_TIER = re.compile(r"\bsame (?:tier|rating|ranking)s?\b.*\bYEAR (?:and|as) (?:in )?YEAR\b")
-_UNRATED = re.compile(r"\b(?:have|has|had|with) no (?:rating|ranking|rank|tier) (?:YEAR|at all|yet|now)\b")
-_ONCE = re.compile(
+_SAME_TIER = expression(r"\bsame (?:tier|rating|ranking)s?\b.*\bYEAR (?:and|as) (?:in )?YEAR\b")
+_UNRATED = expression(r"\b(?:have|has|had|with) no (?:rating|ranking|rank|tier) (?:YEAR|at all|yet|now)\b")
+_ONCE = expression(
     r"\bonly (?:(?:on|in|at|the) )*TIER0 once\b|\b(?:(?:only|just|exactly|precisely) (?:ever )?(?:once|"
     r"(?:one|a|one single|a single) (?:time|year|report|edition))|"
     r"once only|(?:a|one) single (?:time|year|report|edition))\b"
 )
-_FIRST_TIME = re.compile(
+_FIRST_TIME = expression(
     r"\b(?:for the (?:very )?first time(?: ever)?|(?:its|their) first time|"
     r"first timers?|first ever|ever first|never before)\b"
 )
-_AGAIN = re.compile(
+_AGAIN = expression(
     r"\b(?:back|returned|return|returns|returning) (?:again )?(?:up |down )?(?:on|in|to|at|onto|into) (?:the )?TIER0\b|"
     r"\b(?:regained|regain|recovered|won back|got back) (?:its |their |the )*TIER0\b|"
     r"\b(?:made|reached|hit|joined|entered) (?:it )?(?:on |in |to |the )*TIER0 again\b"
 )
-_LOST_AND_BACK = re.compile(
+_LOST_AND_BACK = expression(
     r"\b(?:lost|lose|left|fell|dropped)\b.*\b(?:back|again|regain\w*|recover\w*|return\w*)\b|\bnever .*\bback\b|"
     r"\bswap\w*\b"
 )
 """Two moves, which are more than a list of one tells."""
-_NEVER_BACK = re.compile(r"\b(?:never|not|yet to)\b.*\b(?:back|again|regain\w*|recover\w*|return\w*)\b")
-_SWAPPED = re.compile(r"\bswap\w*\b")
-_IN_A_ROW = re.compile(
+_NEVER_BACK = expression(r"\b(?:never|not|yet to)\b.*\b(?:back|again|regain\w*|recover\w*|return\w*)\b")
+_SWAPPED = expression(r"\bswap\w*\b")
+_IN_A_ROW = expression(
     rf"\b(?P<bound>more than |at least |over )?(?P<count>{COUNT}) (?:(?:straight|consecutive) (?:years?|reports?|"
     rf"editions?)|"
     r"(?:years?|reports?|editions?) (?:in a row|running|straight|on end|in succession|back to back))\b|"
@@ -63,74 +64,74 @@ _IN_A_ROW = re.compile(
     r"consecutive) (?:year|report|"
     r"edition)\b"
 )
-_AT_ANY_TIME = re.compile(r"\bever\b|\b(?:has|have|had|was|were) (?:any|anyone|there|a|some)\b")
+_AT_ANY_TIME = expression(r"\bever\b|\b(?:has|have|had|was|were) (?:any|anyone|there|a|some)\b")
 _TWO = 2
 _NTH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_NTH_TIME = re.compile(r"\bfor the (?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time\b")
-_LAST_IN = re.compile(
+_NTH_TIME = expression(r"\bfor the (?:second|third|fourth|fifth|\d+(?:nd|rd|th)) time\b")
+_LAST_IN = expression(
     r"\blast (?:(?:was|were|been|seen|stood|sat) )?(?:(?:on|in|at|the) )*TIER0 (?:in )?YEAR\b|"
     r"\blast TIER0 (?:year|report) .*YEAR"
 )
-_ONLY_IN = re.compile(r"\bTIER0 (?:only|just|solely) (?:in )?(?:the )?YEAR\b")
-_ONLY_THERE = re.compile(r"\b(?:only|just|solely) (?:on |in )?TIER0 (?:in )?YEAR\b")
+_ONLY_IN = expression(r"\bTIER0 (?:only|just|solely) (?:in )?(?:the )?YEAR\b")
+_ONLY_THERE = expression(r"\b(?:only|just|solely) (?:on |in )?TIER0 (?:in )?YEAR\b")
 """The same, but of Tier 2, of which it says that it was no better, and not on the Watch List."""
-_NOT_BEFORE = re.compile(r"\bsince SPAN (?:,? ?(?:but|and) )?(?:not|never) (?:before|earlier)\b")
-_NOT_SINCE = re.compile(r"\bSPAN (?:,? ?(?:but|and) )?(?:not|never) (?:since|after|any ?more|later|again)\b")
-_NEVER_THERE = re.compile(
+_NOT_BEFORE = expression(r"\bsince SPAN (?:,? ?(?:but|and) )?(?:not|never) (?:before|earlier)\b")
+_NOT_SINCE = expression(r"\bSPAN (?:,? ?(?:but|and) )?(?:not|never) (?:since|after|any ?more|later|again)\b")
+_NEVER_THERE = expression(
     r"\b(?:avoided|avoid|avoids|escaped|dodged|(?:kept|keep|stayed|stay) (?:off|out of|clear of|"
     r"away from)) (?:the )?TIER0\b|"
     r"\b(?:has|have) yet to (?:\w+ )?(?:\w+ )?(?:the )?TIER0\b|"
     r"\b(?:have|has) not (?:yet )?(?:been |made |reached |seen |hit |had )(?:(?:on|in|to|at|the|"
     r"a) )*(?:not )?TIER0(?: (?:yet|so far|ever|at all|since SPAN))\b"
 )
-_FORMER = re.compile(
+_FORMER = expression(
     r"\b(?:former|ex|formerly|former ly|once ranked)(?: -)? TIER0\b|"
     r"\bused to (?:be|sit|stand|rank|have|hold)(?: (?:ranked|rated|placed|put|listed))?"
     r"(?: (?:on|in|at|as|a|an|the))* TIER0(?: (?:country|countries|ones?|once|before|in the past))*"
     r"(?: in (?:the )?REGION)?(?: (?:\?|please|,))*$"
 )
-_NO_LONGER = re.compile(r"\bnot TIER0 (?:any ?more|any longer)\b|\bno longer (?:on |in |at |the )*(?:not )?TIER0\b")
-_RANKED_NOW = re.compile(
+_NO_LONGER = expression(r"\bnot TIER0 (?:any ?more|any longer)\b|\bno longer (?:on |in |at |the )*(?:not )?TIER0\b")
+_RANKED_NOW = expression(
     r"\b(?:ranked|rated|on a tier|have a (?:tier|rank|ranking)) (?:now|today|again|these days)\b|\bnow (?:ranked|"
     r"rated|on a tier)\b"
 )
-_ALWAYS_SO = re.compile(r"(?:always|forever|only ever) (?:on |in )?TIER0\b.*\b(?:who|which)\b.*")
-_IN_ALL_ITS_REPORTS = re.compile(
+_ALWAYS_SO = expression(r"(?:always|forever|only ever) (?:on |in )?TIER0\b.*\b(?:who|which)\b.*")
+_IN_ALL_ITS_REPORTS = expression(
     r"\bTIER0 in (?:all|each|every one) (?:of )?(?:the|its|their) (?:reports|years|editions)\b"
 )
-_ONLY_EVER = re.compile(
+_ONLY_EVER = expression(
     r"\bonly ever (?:been |had |held |got )?(?:(?:on|in|at|a|the) )*TIER0\b|\b(?:been|had|"
     r"known) nothing but (?:the )?TIER0\b|"
     r"\bonly (?:(?:been|had|held|got|was|were) )*(?:(?:on|in|at|a|the) )*TIER0 ever\b"
 )
-_PAST = re.compile(
+_PAST = expression(
     r"\bTIER0 (?:in (?:its|their) )?(?:past|history)\b|\bTIER0 in (?:its|their) (?:past|history|record)\b"
 )
-_HAVE_BEEN = re.compile(
+_HAVE_BEEN = expression(
     r"\b(?:have|has|had) (?:already |also |even |actually )?been (?:(?:on|in|at|a|the|put|placed|ranked|rated|"
     r"given) )*TIER0"
     r"(?: (?:country|countries|before|already|in the past|too|yet|over the years|over time))*"
     r"(?: in (?:the )?REGION)?(?: (?:\?|please|,))*$"
 )
 """With nothing behind it that says when."""
-_NO_STEP = re.compile(
+_NO_STEP = expression(
     r"\b(?P<never>never|not once|not ever|not|no)"
     r"(?: (?:ever|been|yet|once|have|has|had|a|any|its|their|to|be|get|gotten|got|single|really|even))* (?P<step>\w+)"
 )
-_UNMOVED = re.compile(
+_UNMOVED = expression(
     r"\b(?:stayed|stay|remained|remain) put\b|\bunchanged\b|\bno (?:change|movement|move)\b|\bsame tier as before\b|"
     r"\b(?:stayed|stay|remained|remain|were|was|are|is|kept|held) (?:(?:exactly|all|completely) )?"
     r"(?:the same|where (?:they|it) (?:were|was))\b"
 )
-_MOVED = re.compile(r"(?:changed?|moved?|switched|budged?|shifted|changing|moving)")
-_CANNOT = re.compile(r"\b(?:can|could|may|might) $")
-_OWN = re.compile(r"^(?:(?:their|its|the|a|an|any|his|her|to) )+")
-_OF_A_TIER = re.compile(r"\b(?:TIER\d*|it|there|place|PLACE\d*|from|to|than)\b")
-_EACH = re.compile(
+_MOVED = expression(r"(?:changed?|moved?|switched|budged?|shifted|changing|moving)")
+_CANNOT = expression(r"\b(?:can|could|may|might) $")
+_OWN = expression(r"^(?:(?:their|its|the|a|an|any|his|her|to) )+")
+_OF_A_TIER = expression(r"\b(?:TIER\d*|it|there|place|PLACE\d*|from|to|than)\b")
+_EACH = expression(
     r"\b(?:(?:have|has|had)(?: \w+){0,2} been|ever been|been)(?: (?:on|in|at|both|a|the|all|each|every|of))* TIER0\b|"
     r"\bTIER0 (?:at (?:some|one) (?:time|point|stage)|ever|in (?:its|their) history)\b"
 )
-_EVERY_TIER = re.compile(
+_EVERY_TIER = expression(
     r"\b(?:been|stood|ranked|rated|sat|were|was) (?:(?:on|in|at|through) )*"
     r"(?:every|each|all(?: the| of the)?(?: four| 4)?)(?: single)? "
     r"(?:tiers?|categor(?:y|ies)|ranks?|rankings?|levels?)\b"

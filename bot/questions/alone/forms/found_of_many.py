@@ -1,7 +1,6 @@
 """What was found of all countries on a tier, or of a part of the world: "what is criticised of ASEAN on Tier 3?"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -18,11 +17,11 @@ _KIND = r"(?:(?:the|some|main|biggest|major|most|common|key|worst|usual|typical|
 _ABOUT = rf"{_LEAD}{_KIND}(?:(?P<faults>{_FAULTS})|(?P<merits>{_MERITS}))"
 _OF_THOSE = r"(?: (?:the )?(?:REGION|TIER0)){1,2}"
 _TAIL = rf"(?: (?:{_THOSE}|on|in|at|of|that|which|are|is|YEAR|report|list|the|REGION|TIER0))*"
-_FOUND = re.compile(
+_FOUND = expression(
     rf"{_ABOUT}(?:{_OF}{_OF_THOSE}{_TAIL}| (?:do|does|did|have|has|had) (?:the )?(?:REGION|TIER0){_TAIL}"
     r"(?: (?:have|has|show|face|share|make|made))*)(?: (?:please|according to the report|in (?:the )?report))*$"
 )
-_OF_COUNTRIES = re.compile(rf"\b(?:REGION|{_THOSE})\b")
+_OF_COUNTRIES = expression(rf"\b(?:REGION|{_THOSE})\b")
 """Without which a tier itself may be meant: "what is the problem with Tier 2?"."""
 
 

@@ -1,14 +1,13 @@
 """Motives of those who rank, of which no report tells: "was that because of the US wanting better relations?"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
 _THE_US = ("USA",)
 _SO = r"(?:(?:so|and|but|ok|wait|hm|or|,) )*"
-_MOTIVE = re.compile(
+_MOTIVE = expression(
     rf"^{_SO}(?:is|was|were|are|did|could|might|would) "
     r"(?:it|that|this|they|the (?:upgrade|downgrade|change|move|rank\w*)|(?P<whose>PLACE\d+)(?: s)?)"
     r"(?: (?!PLACE)\w+){0,5}? (?:because|due to|since|so that|owing to|thanks to)(?: of)? (?:the )?"

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.alone.forms.stands import asked, how_many, is_of_countries
+from bot.questions.expression import expression
 from bot.questions.intent import OPPOSITE_WAY, About, Intent
 from bot.questions.limits import Span, Stepped
 from bot.questions.question import Question
@@ -24,18 +25,18 @@ _THE_MOVED = (
 _ANY = r"(?:did|has|have|is|are|was|were) (?:any|some)(?:one|body)?"
 _WHO = rf"(?:how many|which(?: ones| countries)?|who|what|{_ANY}|any)(?: of (?:them|those|these))?"
 _OF_THE_MOVED = (
-    re.compile(rf"^{_LEAD}{_THE_MOVED} {_WHO} (?P<then>.*)$"),
-    re.compile(rf"^{_LEAD}(?<=\w ){_THE_MOVED} (?:that|who|which) (?P<then>.*)$"),
-    re.compile(rf"^{_LEAD}{_WHO}(?: of)? {_THE_MOVED} (?:(?:that|who|which|and|but) )?(?P<then>.*)$"),
+    expression(rf"^{_LEAD}{_THE_MOVED} {_WHO} (?P<then>.*)$"),
+    expression(rf"^{_LEAD}(?<=\w ){_THE_MOVED} (?:that|who|which) (?P<then>.*)$"),
+    expression(rf"^{_LEAD}{_WHO}(?: of)? {_THE_MOVED} (?:(?:that|who|which|and|but) )?(?P<then>.*)$"),
 )
-_BACK = re.compile(r"\b(?:back|recover\w*|regain\w*|return\w*|bounced?|again|undone|reversed)\b")
+_BACK = expression(r"\b(?:back|recover\w*|regain\w*|return\w*|bounced?|again|undone|reversed)\b")
 _SINCE = (
     r"(?:(?:and|but|has|have|had|did|is|are|was|were|been|got|get|gotten|then|later|since|ever|already|also|again|now|"
     r"by|went|gone|go|going|come|came|moved?|climbed?|fell|fall|fallen|drop|dropped|slipped|lost|up|down|back|better|"
     r"worse|it|recover\w*|bounced?|improved?|rose|risen|rise|(?:up|down)graded|promoted|demoted|returned|regained|today|"
     r"afterwards|after|that|where|they|to|off|so|far|meanwhile|in the meantime|old|their|tier|place) ?)+"
 )
-_NOT = re.compile(r"\b(?:not|never|still|stayed|remained|no longer)\b")
+_NOT = expression(r"\b(?:not|never|still|stayed|remained|no longer)\b")
 
 
 def moved_back(sentence: Sentence, newest_year: int) -> Question | None:

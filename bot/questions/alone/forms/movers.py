@@ -3,11 +3,11 @@
 The same is claimed of single countries: `course_claimed`.
 """
 
-import re
 from dataclasses import replace
 
 from bot.questions.alone.forms.first_or_last import first_or_last
 from bot.questions.alone.forms.stands import asked, how_many, is_of_countries
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Course, Number, TierSet
 from bot.questions.question import Question
@@ -15,7 +15,7 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, number_of, times_claimed
 from bot.questions.sentences.wants import both_directions, direction, moved_from, ways
 
-_IN_A_ROW = re.compile(
+_IN_A_ROW = expression(
     rf"\b(?:(?P<count>{COUNT}) (?:or more )?(?:(?:straight|consecutive|successive) (?:years?|reports?|editions?|times)|"
     r"(?:years?|reports?|editions?|times|upgrades|downgrades|promotions|demotions|falls|drops|rises|moves|changes) "
     r"(?:in a row|running|straight|on end|on the trot|in succession|back to back))|"
@@ -27,7 +27,7 @@ _RUNGS = (
     r"different|clear|complete))* (?:tiers?|notch(?:es)?|rungs?|steps?|levels?|ranks?|places|grades?|categor(?:y|ies))"
     r"\b(?! \d)"
 )
-_AT_ONCE = re.compile(
+_AT_ONCE = expression(
     rf"\bby (?:at least |more than )?{_RUNGS}|"
     rf"\b{_RUNGS.replace('rungs', 'rungs2')} (?:\w+ ){{0,2}}?(?:at once|at a time|at the same time|in one|in a single|"
     r"in the same|overnight|in just|within)\b|"
@@ -36,7 +36,7 @@ _AT_ONCE = re.compile(
     r"\b(?P<skipped>(?:skip\w*|jump\w* over|leapfrog\w*|miss\w* out) (?:an? |the )?(?:\w+ )?"
     r"(?:tier|step|rung|level)s?)\b"
 )
-_FARTHEST = re.compile(
+_FARTHEST = expression(
     r"\b(?:biggest|largest|steepest|sharpest|greatest|highest|hugest|furthest|farthest|worst)"
     r"(?: (?:ever|single|one|year|recorded|known|tier|rating|ranking|overall))* "
     r"(?:jumps?|leaps?|drops?|falls?|declines?|plunges?|slides?|rises?|climbs?|improvements?|downgrades?|upgrades?|"
@@ -46,23 +46,23 @@ _FARTHEST = re.compile(
     r"\b(?:jumped|leapt|fell|dropped|slipped|sank|rose|climbed|moved|plunged|improved|declined) (?:up |down )?(?:the )?"
     r"(?:furthest|farthest|most tiers?|most steps|most notches|most levels)\b"
 )
-_EVERY_YEAR = re.compile(
+_EVERY_YEAR = expression(
     r"\b(?:(?:with|in) )?(?:every|each)(?: (?:single|and every))* (?:year|report|edition|time) (?:since |of )?SPAN|"
     r"since SPAN .*\b(?:every|each)(?: single)? (?:year|report|edition|time)$"
 )
-_OFTEN = re.compile(r"\b(?:several|multiple|many|repeated) times\b|\b(?:repeatedly|again and again|over and over)\b")
-_MORE_THAN_ONCE = re.compile(r"\bmore than (?:once|one time)\b|\bon (?:two|several|multiple) (?:or more )?occasions\b")
-_TO_AND_FRO = re.compile(
+_OFTEN = expression(r"\b(?:several|multiple|many|repeated) times\b|\b(?:repeatedly|again and again|over and over)\b")
+_MORE_THAN_ONCE = expression(r"\bmore than (?:once|one time)\b|\bon (?:two|several|multiple) (?:or more )?occasions\b")
+_TO_AND_FRO = expression(
     r"\b(?:and|then|but|after|before|since)\b.*\b(?:again|back|recover\w*|regain\w*|return\w*|revers\w*|later|next|"
     r"following|immediately|straight after)\b|\b(?:most|least) (?:often|times|frequently)\b|"
     r"\bthan\b(?! (?:one|once|twice|thrice|a|two|three|four|five|\d))"
 )
 """A move that another one follows, or a record, which this is not about."""
-_ANY_MOVE = re.compile(
+_ANY_MOVE = expression(
     r"\b(?:changed?|changes|moved?|moves|switched|shift(?:ed)?|jump(?:ed)?|swings?|"
     r"upgrade\w* or downgrade\w*|up or down)\b"
 )
-_YEARS_OF_ALL = re.compile(
+_YEARS_OF_ALL = expression(
     r"\b(?:(?:in )?(?:which|what) (?:years?|reports?|editions?)|when|(?:a|any|one|ever a|what was the last|"
     r"the (?:first|last)) (?:single )?(?:year|report|edition|time|point)"
     r"(?: (?:when|where|in which|that|with|ever))?)\b.*?"
@@ -72,30 +72,30 @@ _YEARS_OF_ALL = re.compile(
     r"together|at the same time|all|stood|sat))* "
     r"(?:(?:on|in|at|off|a|the|rated|ranked|placed|be) )*TIER0"
 )
-_YEARS_WITHOUT = re.compile(
+_YEARS_WITHOUT = expression(
     r"\b(?:when|(?:in )?(?:which|what) (?:years?|reports?|editions?)|years?|reports?) (?:\w+ ){0,3}?(?:the )?REGION"
     r"(?: (?:countries|states|last|ever|was|were|been|once|fully|completely|altogether))* "
     r"(?:free of|free from|without|rid of|clear of) (?:(?:any|a|single|the) )*TIER0|"
     r"\b(?:years?|reports?|editions?) (?:without|with no) (?:(?:any|a|single) )*TIER0 "
     r"(?:countries |country )?(?:in|of|from) (?:the )?REGION"
 )
-_ALL_AT_ONCE = re.compile(
+_ALL_AT_ONCE = expression(
     r"\b(?:all|every(?: single)?|each|the whole|the entire) (?:\w+ ){0,4}?REGION\b.*\bTIER0\b.*"
     r"\b(?:(?:in|during) (?:the same|one|a single|any one|any single) (?:year|report|edition)|at once|together|"
     r"at the same time|simultaneously)\b"
 )
-_SINCE_WHEN = re.compile(r"\bsince when\b")
-_IF_ANY = re.compile(r"(?:(?:so|and|but|ok|,) )*(?:was|were|is|has|have|had|did) ")
-_OFF = re.compile(r"\b(?:off|free of|out of|clear of|rid of|not (?:on|in|at)) (?:the )?TIER0")
+_SINCE_WHEN = expression(r"\bsince when\b")
+_IF_ANY = expression(r"(?:(?:so|and|but|ok|,) )*(?:was|were|is|has|have|had|did) ")
+_OFF = expression(r"\b(?:off|free of|out of|clear of|rid of|not (?:on|in|at)) (?:the )?TIER0")
 _NUMBERS = {"two": 2, "three": 3, "several": 2, "multiple": 2, "more than one": 2, "more than a": 2}
-_MOST_OF_ALL = re.compile(
+_MOST_OF_ALL = expression(
     r"\b(?:improved?|rose|risen|climbed|advanced|gained|fell|fallen|dropped|declined|worsened|slipped|"
     r"(?:got|gotten|gone|went|moved) (?:up|down|better|worse|higher|lower)|moved) (?:by )?(?:the )?"
     r"(?:most|furthest|farthest)\b(?! (?:often|times|frequently|recent\w*|of|upgrades|downgrades|changes))"
 )
 """Who gained or lost the most from one report to another, with however many steps between."""
-_HOW_MANY = re.compile(r"\bhow (?:many|often)\b")
-_NEGATED = re.compile(r"\b(?:never|not|no)\b(?! (?:more|less|fewer) than)")
+_HOW_MANY = expression(r"\bhow (?:many|often)\b")
+_NEGATED = expression(r"\b(?:never|not|no)\b(?! (?:more|less|fewer) than)")
 _TWO = 2
 _MOST_RUNGS = 3
 

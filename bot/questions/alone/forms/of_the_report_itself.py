@@ -1,8 +1,8 @@
 """What is asked of a report as a paper: when the next one comes, why one was late, where it is, whom it leaves out."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
@@ -28,7 +28,7 @@ _LATE = Pieced(
     r"only|not|until|in|late|later|delayed|postponed|held back|september|october|july|august|autumn|fall|than|usual|"
     r"much|long|take|taken|taking|overdue))+$"
 )
-_IS_LATE = re.compile(r"\b(?:late|later|delayed|postponed|overdue|long|held back|until|only|september)\b")
+_IS_LATE = expression(r"\b(?:late|later|delayed|postponed|overdue|long|held back|until|only|september)\b")
 _PART = r"(?:chapters?|narratives?|sections?|entry|text|pages?|report|part|write up|pdf|profile)"
 _FULL = (
     r"(?:(?:full|whole|complete|entire|original|official|actual|exact|country|tip|trafficking|YEAR|text|of|the|s) )*"
@@ -56,8 +56,8 @@ _NOT_COVERED = Pieced(
     r"(?: (?:of|from|in|by|at all|the|this|that|YEAR|tip|report|ranking|rankings|list|any|tier|a))*$"
 )
 
-_OF_A_COUNTRY = re.compile(r"\b(?:country|its|their|chapter|narrative|entry|section)\b")
-_OF_A_RANK = re.compile(r"\b(?:tiers?|rank\w*|rating|placement|status|classification)\b")
+_OF_A_COUNTRY = expression(r"\b(?:country|its|their|chapter|narrative|entry|section)\b")
+_OF_A_RANK = expression(r"\b(?:tiers?|rank\w*|rating|placement|status|classification)\b")
 
 
 def of_its_chapter(question: Question, sentence: Sentence, everything: Sentence) -> Question:

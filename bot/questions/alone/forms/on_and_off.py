@@ -3,11 +3,11 @@
 Such moves are told as those with one tier that is both left and reached.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.questions.alone.forms.stands import asked
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span
 from bot.questions.question import Question
@@ -22,7 +22,7 @@ _LEFT = (
     r"(?:left|lost|dropped(?: off| from)?|removed(?: from)?|(?:came|moved|went|got|fell|taken) (?:off|out of)|off|"
     r"out of|from)"
 )
-_BOTH = re.compile(
+_BOTH = expression(
     rf"\b(?:{_CAME} (?:(?:the|a|it|TIER0) )*(?:or|and|and who|or who|and which) (?:\w+ )?{_LEFT}|"
     rf"{_LEFT} (?:(?:the|a|it|TIER0) )*(?:or|and|and who|or who|and which) (?:\w+ )?{_CAME})\b"
     r"(?=(?: (?:the|on|in|of|list))* TIER0|.*(?<=TIER0 )\w)"
@@ -31,15 +31,15 @@ _LIST = (
     r"(?:TIER0 (?:country |countries )?(?:list|group|club)|"
     r"(?:list|group) of (?:the )?(?:countries on )?(?:the )?TIER0(?: countries)?)"
 )
-_CHANGED = re.compile(
+_CHANGED = expression(
     rf"\b(?:did|has|have|was|were|how|what|which|any)\b.*\b{_LIST} (?:\w+ ){{0,2}}?"
     r"(?:change|changed|altered|different|differ)\b|"
     rf"\b(?:what|any|which|is there any(?:thing)?) (?:\w+ ){{0,2}}?(?:changed?|changes|new|different) "
     rf"(?:(?:on|in|to|with|about) )*(?:the )?(?:{_LIST}|(?<=on )TIER0|(?<=with )TIER0|(?<=in )TIER0)"
 )
-_THAT_LIST = re.compile(r"\b(?:that|this|the|their|your) (?:list|group)\b(?! of)")
-_WATCH_LIST = re.compile(r"\bTIER0\b(?! (?:list|country|countries|group))")
-_DID_IT = re.compile(r"(?:(?:and|so|but|ok|,) )*(?:did|has|have|was|were|is there) ")
+_THAT_LIST = expression(r"\b(?:that|this|the|their|your) (?:list|group)\b(?! of)")
+_WATCH_LIST = expression(r"\bTIER0\b(?! (?:list|country|countries|group))")
+_DID_IT = expression(r"(?:(?:and|so|but|ok|,) )*(?:did|has|have|was|were|is there) ")
 _PAIR = 2
 
 

@@ -1,12 +1,11 @@
 """Whether a country is on the tier that another sentence names: "we avoid Tier 3 countries. Is Macau one?"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
-_IS_ONE = re.compile(
+_IS_ONE = expression(
     r"(?:(?:so|and|but|ok|now) )*(?:is|are|was|were) (?:the )?PLACE0 (?:(?:also|still|now|currently) )*"
     r"(?:one|among (?:them|those|these)|part of (?:it|that|them)|on (?:it|there|that list|the list))"
     r"(?: of (?:them|those|these))?(?: (?:too|as well|also|YEAR|now|today|currently|then))*"

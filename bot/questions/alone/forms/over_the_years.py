@@ -4,9 +4,9 @@ Which of several was on a tier longer or more often, or moved more; how they far
 most; and two claims of one country at once, of different tiers. They get no yes or no: the years themselves tell it.
 """
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
@@ -21,51 +21,51 @@ _MORE = Pieced(
     r"(?:often|frequently|time|times|years|reports|editions|TIER\d+ (?:years|reports|ratings|listings)|"
     r"upgrades|downgrades|promotions|demotions|changes|moves|ups|downs|rises|falls))\b"
 )
-_OF_WHOM = re.compile(
+_OF_WHOM = expression(
     r"^(?:(?:so|and|but|ok|hey|hi) )*(?:who|whos|which|whose|between|of|what country|out of)\b|"
     r"[,:-] (?:which|who)\b|"
     r"\bhow (?:many more|much longer|often)\b"
 )
-_HOW_MANY_MORE = re.compile(r"\bhow (?:many more|much longer)\b")
-_HOW_OFTEN = re.compile(
+_HOW_MANY_MORE = expression(r"\bhow (?:many more|much longer)\b")
+_HOW_OFTEN = expression(
     r"\bhow (?:often|many times)\b.*\b(?:compared (?:with|to)|versus|vs|than|against) (?:the )?PLACE|"
     r"\b(?:compare|comparing|compared|comparison of) (?:the )?how (?:often|many times|many years|many reports|long)\b"
 )
-_MORE_YEARS_THAN = re.compile(
+_MORE_YEARS_THAN = expression(
     r"\b(?:more|fewer|less) (?:TIER\d+ )?(?:years|reports|time|times|often)\b.* than (?:the )?PLACE"
 )
-_NUMBER_OF_YEARS = re.compile(r"\b(?:number|count|total) of (?:TIER\d+ )?(?:years|reports)\b")
-_WHEN_BOTH = re.compile(r"\b(?:when|(?:in )?(?:which|what) (?:years|reports)) (?:were|was|are) .*\bboth\b.*\bTIER0")
-_OVER_TIME = re.compile(
+_NUMBER_OF_YEARS = expression(r"\b(?:number|count|total) of (?:TIER\d+ )?(?:years|reports)\b")
+_WHEN_BOTH = expression(r"\b(?:when|(?:in )?(?:which|what) (?:years|reports)) (?:were|was|are) .*\bboth\b.*\bTIER0")
+_OVER_TIME = expression(
     r"\bover (?:time|the years|the decades)\b|\bthrough(?:out)? the years\b|\byear (?:by|after) year\b"
 )
-_SIDE_BY_SIDE = re.compile(
+_SIDE_BY_SIDE = expression(
     r"\bPLACE\d+(?: ,)? (?:vs|versus|and|&|or|against|with|compared (?:to|with)) (?:the )?PLACE\d+"
 )
-_LONGEST = re.compile(
+_LONGEST = expression(
     r"\b(?:the )?longest (?:(?:time|period|stretch|spell|run|streak|stay|that) )*(?:(?:for|of|by) )?(?:the )?PLACE\d+ "
     r"(?:(?:has|have|had|was|were|ever|did) )*(?:been|stayed|stay|spent|spend|was|sat|remained|kept|held|on|in)\b"
 )
-_OFF = re.compile(r"\b(?:off|out of|away from|outside|free of|clear of|without) (?:the )?TIER0\b")
-_AND_SINCE_WHEN = re.compile(
+_OFF = expression(r"\b(?:off|out of|away from|outside|free of|clear of|without) (?:the )?TIER0\b")
+_AND_SINCE_WHEN = expression(
     r"(?: ,)? (?:and|with) (?:(?:the (?:year|date) )?since (?:when|which year|what year)|"
     r"(?:for )?how long|how many years|"
     r"(?:when|since when) (?:did )?(?:they|each|it) (?:got|get) there)"
     r"(?: (?:have|has|are|is|been|they|it|each|every one|on|there|so|that|now|already|of|them|in|a row|TIER\d+))*$"
 )
-_LISTS = re.compile(
+_LISTS = expression(
     r"^(?:(?:so|and|ok|please|hi|hey|the|a|all|list|name|show|give|tell|me|us|every) )*"
     r"(?:(?:.* )?(?:table|list|overview|chart|spreadsheet) (?:with|of|for|showing) (?:(?:all|the|every) )*)?"
     r"(?:who|which|what|countries|TIER0|REGION|governments|states)\b(?!.*\b(?:was|were|ever|never|used)\b)"
 )
 """What asks for those on a tier now, and since when each of them is."""
 _LONGEST_THERE = Pieced(r"\blongest\b(?!.*\b(?:ever|of all time|ago)\b)")
-_NOW = re.compile(r"\b(?:now|current|currently|at the moment|today|these days|still|presently|ongoing)\b")
+_NOW = expression(r"\b(?:now|current|currently|at the moment|today|these days|still|presently|ongoing)\b")
 _TWO_CLAIMS = Pieced(
     r"^(?!before\b|after\b|when\b|since\b|until\b|once\b).*?\bTIER\d+\b[^.]*? (?:and|but|,|;) "
     r"(?:(?:also|then|so|and|but) )*(?:is|was|has|have|had|did) (?:it|they|the|PLACE\d+)\b.*\bTIER\d+"
 )
-_YEARS_OF_EACH = re.compile(r"\b(?:how many|number of) (?:years|reports)\b|\bhow long did it take\b")
+_YEARS_OF_EACH = expression(r"\b(?:how many|number of) (?:years|reports)\b|\bhow long did it take\b")
 _APART = frozenset({Relation.BETTER, Relation.WORSE})
 _TWO = 2
 

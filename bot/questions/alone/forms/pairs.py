@@ -1,9 +1,9 @@
 """Countries that are each asked about in a year of their own: "Ukraine in 2020 and Russia in 2012"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from bot.questions.expression import expression
 from bot.questions.intent import Intent, Relation
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -23,10 +23,10 @@ _AROUND = frozenset(
 _RELATED = frozenset({Relation.SAME, Relation.BETTER, Relation.WORSE})
 _BETWEEN_RELATED = _BETWEEN | {"as", "where"}
 _AROUND_RELATED = _AROUND | frozenset("same equal level better worse higher lower ahead behind above below off".split())  # noqa: SIM905
-_WHERE = re.compile(r"\bwhere (?:the )?PLACE")
+_WHERE = expression(r"\bwhere (?:the )?PLACE")
 """What sets one country beside another: "is Thailand now where Malaysia was in 2017?"."""
 _NOW = frozenset({"now", "today", "currently"})
-_MATCH = re.compile(r"PLACE0 YEAR (?:vs|versus|against) ")
+_MATCH = expression(r"PLACE0 YEAR (?:vs|versus|against) ")
 """What may be a match as well."""
 _OF_NOW = frozenset({"is", "are"})
 _OF_THEN = frozenset({"was", "were", "did", "had"})

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.places.resolve import Resolution
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Number
 from bot.questions.question import Question
@@ -45,7 +46,7 @@ _AS_A_COUNTRY = (
     r"(?:(?:separate|own|independent|single|real|full) )?(?:country|state|nation|territory|entity)"
 )
 _BE = r"(?:is|are|was|were|does|do|did|get|gets)"
-_PAST = re.compile(r"\b(?:was|were|did|had|been)\b")
+_PAST = expression(r"\b(?:was|were|did|had|been)\b")
 _ONLY_THE_OTHER = (
     rf"(?: ,)? or (?:is (?:it|that) )?(?:only|just|simply|not) {_PLACE}|(?: ,)? (?:and|or) not (?:only|just) {_PLACE}"
 )
@@ -87,7 +88,7 @@ _IF = rf"(?:(?:what|how) about {_PLACE} ,? ?|if |whether |i wonder if |{_PLACE} 
 
 
 def _form(told: str) -> re.Pattern[str]:
-    return re.compile(rf"{_IF}(?:{told}){_REST}{_RIGHT}")
+    return expression(rf"{_IF}(?:{told}){_REST}{_RIGHT}")
 
 
 _ASKED = (
@@ -116,18 +117,18 @@ _DENIED = (
     (About.RATED, _form(rf"there is (?:no|not a|not any) {_TIER} for {_THEY}")),
     (About.COVERED, _form(rf"{_THEY} {_LIGHT}(?:is|are|was|were) {_LIGHT}not {_LIGHT}{_IS_COVERED}")),
 )
-_WORDS = re.compile(
+_WORDS = expression(
     r"\b(?:tiers?|rank\w*|rat(?:ed|e|ings?)|grade[ds]?|cover\w*|includ\w*|assess\w*|report|edition|tip|"
     r"separate(?:ly)?|entry|in (?:it|there)|(?:counted|listed|treated|considered|seen|recogni[sz]ed) (?:as|like))\b"
 )
-_NOW = re.compile(r"\b(?:still|now|currently|today|at the moment|at present|these days)\b")
-_OR_SPECIAL = re.compile(
+_NOW = expression(r"\b(?:still|now|currently|today|at the moment|at present|these days)\b")
+_OR_SPECIAL = expression(
     r"(?: ,)? or (?:(?:is|are) (?:it|they) )?(?:(?:just|only|rather|still|a|one|of|the) )*TIER0(?: (?:country|one))?$"
 )
 """What is not on any tier, behind the question whether it is: "does Yemen have a tier or is it a Special Case?"."""
-_AHEAD = re.compile(_ALONE)
-_ITS_OWN = re.compile(_PART_OF_IT)
-_PART_OF = re.compile(
+_AHEAD = expression(_ALONE)
+_ITS_OWN = expression(_PART_OF_IT)
+_PART_OF = expression(
     r"(?:(?:so|and|but) )*(?:"
     r"(?:does|do) (?:the )?PLACE0 (?:(?:still|also|really|just) )*count (?:as|under|with|towards?) |"
     r"(?:is|are) (?:the )?PLACE0 (?:(?:still|not|officially|legally|really|just|actually|"
@@ -140,11 +141,11 @@ _PART_OF = re.compile(
     r"a separate (?:one|entry|tier)))*"
 )
 """Whose tier is told, and that of the other is not: "is Macau part of China?"."""
-_OF_AN_ANSWER = re.compile(
+_OF_AN_ANSWER = expression(
     r"\bhow (?:much|many)\b.* \. (?:(?:and|so|but) )*(?:is|are|does|do) (?:it|that|they|this)\b[^.]*$"
 )
 """Whether the report tells what is asked for in front: "how much does it cost Kenya? Is it in the report?"."""
-_ONE_OR_OTHER = re.compile(rf"PLACE\d+ or {_PLACE}|\beither\b")
+_ONE_OR_OTHER = expression(rf"PLACE\d+ or {_PLACE}|\beither\b")
 
 
 def rated_at_all(sentence: Sentence, everything: Sentence) -> Question | None:

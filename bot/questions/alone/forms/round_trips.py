@@ -1,27 +1,27 @@
 """Lists of those that went from a tier to another and back, or were on each of the tiers that are counted up."""
 
-import re
 from collections.abc import Sequence
 
 from bot.questions.alone.forms.stands import Stand, is_of_countries, listed
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.limits import Number, Stood, TierSet
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier
 
-_ALL_OF = re.compile(
+_ALL_OF = expression(
     r"\b(?:been|stood|ranked|rated|sat|were|was) (?:(?:on|in|at|through) )*(?:every one of |each of |"
     r"all(?: of)?(?: the)? |every |each )TIER0(?: (?:,|and|or|wl) ?(?:(?:the|on|and) )*TIER\d+)+\b"
 )
-_THERE_AND_BACK = re.compile(
+_THERE_AND_BACK = expression(
     r"\b(?:from|left|lost|leave|lose) (?:the )?TIER0\b(?: (?:,|then|down|up|(?:in)?to|and|dropped|fell|rose|went|moved|"
     r"slipped|the|TIER1))* (?:and|then|but|,)(?: (?:then|later|again|,))* "
     r"(?:(?:went|came|got|made it|moved|climbed|fell|dropped|up|down) )*(?:back|returned|regained)\b"
     r"(?: (?:again|up|down|(?:in)?to|on|onto|it|the|TIER[12]))*"
     r"(?: (?:later|again|afterwards|since|ever))*$"
 )
-_UP_AND_DOWN = re.compile(
+_UP_AND_DOWN = expression(
     r"\b(?:(?:went|gone|moved|go|goes|been|rose|fell|climbed|dropped|upgraded|downgraded|up|down) )+"
     r"(?:and|then|but)(?: (?:then|later|soon|right|straight|back|again|went|fell|rose|climbed|dropped|moved|was|were|"
     r"upgraded|downgraded|up|down))* (?:again|back|back (?:up|down))\b"

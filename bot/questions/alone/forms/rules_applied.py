@@ -1,8 +1,7 @@
 """What the rules mean for a country that is named: the two years on the Watch List, and what Tier 3 costs."""
 
-import re
-
 from bot.places.resolve import Resolution
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -28,7 +27,7 @@ _NEXT = (
     r"(?:next (?:year|time|report|edition|one)|coming (?:year|report)|soon)"
 )
 """When what nobody can know yet may come, if only the next report is meant."""
-_OUTLOOK = re.compile(
+_OUTLOOK = expression(
     "|".join(
         (
             rf"{_PLACE} (?:\w+ ){{0,3}}?{_THREATENED} {_TO}{_FALL}",
@@ -71,7 +70,7 @@ _OUTLOOK = re.compile(
     )
 )
 _PAST = Pieced(r"\b(?:was|were|did|had|has been|have been|got|ever|why|avoid\w*|escap\w*|spared|saved)\b")
-_MANY = re.compile(
+_MANY = expression(
     r"^(?:so |and |but )*"
     r"(?:which|what|who|how many|(?:list|name) (?:all )?(?:the )?countries|(?:are|is) (?:there )?any)"
     rf"\b.*\b(?:{_THREATENED} {_TO}{_FALL}|(?:could|can|might|may|will|would) (?:\w+ ){{0,2}}?{_FALLS}\b.*"
@@ -81,7 +80,7 @@ _MANY = re.compile(
     rf"(?:gets?|is|are|will|would|must|has to|have to|be|get)(?: (?:be|get))* (?:downgraded|demoted|moved down)\b.*"
     r"\b(?:if|unless|without)\b.*\b(?:improve\w*|progress|waivers?|waived|nothing|action|efforts?|change\w*))"
 )
-_RULED = re.compile(
+_RULED = expression(
     rf"\b(?:automatic\w*|auto|downgraded from the TIER\d+ to TIER\d+|(?:if|unless|without)|{_THE_RULE}|(?:risk|danger|"
     rf"verge|brink|edge)\b.*\bTIER)"
 )
@@ -95,7 +94,7 @@ _AID = (
 _LOSE = r"(?:lose|loses|losing|forfeit|forfeits|denied)"
 _GET = r"(?:get|gets|getting|receive|receives|keep|keeps)"
 _SANCTIONS = r"(?:sanctions?|penalt(?:y|ies)|restrictions?|consequences|punishments?)"
-_COST = re.compile(
+_COST = expression(
     "|".join(
         (
             (
@@ -125,18 +124,18 @@ _COST = re.compile(
         )
     )
 )
-_SINCE_IT_IS = re.compile(
+_SINCE_IT_IS = expression(
     rf"^(?:(?:so|if|since|as|because|now that|given that) )+{_PLACE} (?:(?:is|being|on|in|the) )*TIER\d+ ?,.*"
     rf"\b{_LOSE} {_AID}"
 )
 _MONEY = r"(?:usaid|aid|loans?|grants?|money|funding|funds|assistance|imf|world bank)"
-_STILL_GETS = re.compile(
+_STILL_GETS = expression(
     rf"^(?:(?:so|and|but|ok|if|when|since|as|because|now that|given that) )*{_PLACE} "
     rf"(?:(?:is|being|was|on|in|at|a|the|put|now) )*TIER\d+(?: country)?(?: ,)? (?:\w+ ){{0,3}}?"
     rf"(?:it|they|{_PLACE}) (?:\w+ ){{0,3}}?(?:{_GET}|{_LOSE}|have|borrow) (?:\w+ ){{0,4}}?{_MONEY}\b"
 )
 """Whether a country that is on Tier 3 gets money: "if Laos is Tier 3, can they still get USAID money?"."""
-MAY_AMERICANS = re.compile(
+MAY_AMERICANS = expression(
     r"\b(?:can|could|may|are|is|do|does|will|would|mean|means|that) (?:PLACE\d+|us|american)"
     r"(?: (?:citizens?|nationals?|tourists?|compan(?:y|ies)|firms?|business(?:es)?|investors?|banks?|people|"
     r"passport|holders?|travell?ers?))*"
@@ -145,7 +144,7 @@ MAY_AMERICANS = re.compile(
     r"(?:ing|s)?\b"
 )
 """Whether a tier keeps Americans from something: "can Americans still travel there?"."""
-_GIVER = re.compile(
+_GIVER = expression(
     r"\b(?:aid|assistance|money|funding|help) from (?:the )?PLACE(\d+)|"
     r"\bPLACE(\d+)(?: s)? (?:aid|assistance|money|funding|funds|sanctions|loans|help|support)\b|"
     r"\b(?:will|does|would|can|do) (?:the )?PLACE(\d+) (?:cut|stop|withhold|suspend|end|freeze)"
@@ -155,13 +154,13 @@ _GIVES = Pieced(
     r"(?:aid|sanctions?|sanctioning|restrictions|penalties|help|helps|helping|assistance|support|supports|punish\w*) "
     r"(?:(?:to|for|on|against|money) )?(?:the )?PLACE(?P<other>\d+)"
 )
-_WAIVED = re.compile(
+_WAIVED = expression(
     rf"\b(?:can|could|may|will) .*\b(?:waive|lift) (?:the |its )?{_SANCTIONS} (?:on|for|against) {_PLACE}|"
     rf"\b(?:can|could|may|will) (?:the )?{_SANCTIONS} (?:(?:on|for|against) {_PLACE} )?be (?:waived|lifted)"
 )
 _TWO = 2
 _THE_US = ("USA",)
-_OPINION = re.compile(r"\b(?:should|deserve\w*|think|fair|oil|trade|eu|ofac|i|my(?! country)|me|we)\b")
+_OPINION = expression(r"\b(?:should|deserve\w*|think|fair|oil|trade|eu|ofac|i|my(?! country)|me|we)\b")
 
 
 def of_rules(sentence: Sentence, newest_year: int) -> Question | None:

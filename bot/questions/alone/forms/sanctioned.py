@@ -1,7 +1,6 @@
 """Whether a country was made to bear what follows from Tier 3: "was Laos ever sanctioned?"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -68,13 +67,13 @@ _WHOM = Pieced(
     r")"
 )
 """Whom the United States made to bear it, of which no report tells: "which countries did the US sanction?"."""
-_OF_THE_REPORT = re.compile(r"\b(?:traffick\w+|TIER\d+|tier|tvpa|tip|report)\b")
-_SUPPOSED = re.compile(
+_OF_THE_REPORT = expression(r"\b(?:traffick\w+|TIER\d+|tier|tvpa|tip|report)\b")
+_SUPPOSED = expression(
     rf"^(?:(?:so|but|and|if|since|as|because|when|given that) )+{_PLACE} (?:(?:is|was|being|been|has|on|in|a) )*TIER\d+"
     r"(?: country)?(?: ?,| then)* "
 )
 """What is said of a country in front of the question: "if China is Tier 3, why no sanctions?"."""
-_THEM = re.compile(
+_THEM = expression(
     rf"(?:(?:so|then|why|how come|where) )+(?:(?:are|is) )?(?:there )?{_LIGHT}(?:no )?{_SANCTIONS}{_END}"
 )
 _THE_US = ("USA",)

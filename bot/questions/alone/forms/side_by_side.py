@@ -3,11 +3,11 @@
 What would count shares of moves has no answer.
 """
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 
 from bot.questions.alone.forms.sizes import PERCENT
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Share
 from bot.questions.question import Question
@@ -16,12 +16,12 @@ from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.wants import direction
 from bot.questions.verdicts.yes_or_no import is_put_as_one
 
-_AGAINST = re.compile(
+_AGAINST = expression(
     r"\bREGION\b.*\b(?:vs|versus|compared (?:to|with)|against|than)\b.*\bREGION\b|"
     r"\bcompare\b.*\bREGION\b.*\bREGION\b"
 )
-_VERSUS = re.compile(r"\bREGION\b.*\b(?:vs|versus)\b.*\bREGION\b")
-_SET_APART = re.compile(
+_VERSUS = expression(r"\bREGION\b.*\b(?:vs|versus)\b.*\bREGION\b")
+_SET_APART = expression(
     r"\b(?:gap|difference) between (?:the )?REGION and (?:the )?REGION\b|"
     r"^(?:(?:so|and) )*how many (?:more|fewer|less)\b.*\bTIER0\b.*\bREGION than (?:(?:in|on|of|the) )*REGION\b|"
     r"^(?:(?:so|and) )*(?:who|which|where)\b.*\b(?:more|most|fewer|fewest|less|least) TIER0\b.*"
@@ -31,19 +31,19 @@ _SET_APART = re.compile(
     r"\bnumbers? of TIER0\b.*\bREGION (?:with|and|to) (?:the number |that )?(?:(?:in|of|the) )*REGION\b"
 )
 _MORE_THAN_PART = Pieced(r"\b(?:more|fewer|less) REGION (?:\w+ )?than REGION\b")
-_MOVES_OF_EACH = re.compile(
+_MOVES_OF_EACH = expression(
     r"\b(?P<many>how many|number of|numbers of)\b.*\bREGION(?: ,)? (?:and|or|vs|versus|compared (?:to|with)|against) "
     r"(?:(?:how|many|in|the) )*REGION\b|"
     r"\bREGION (?:vs|versus|compared (?:to|with)|against) (?:(?:in|the) )*REGION\b|"
     r"\bREGION or (?:(?:in|the) )*REGION\b.*\b(?:more|most|fewer)\b|"
     r"\b(?:more|most|fewer)\b.*\bREGION or (?:(?:in|the) )*REGION\b"
 )
-_EVER_MORE = re.compile(
+_EVER_MORE = expression(
     r"\bREGION\b.*\bever\b.*\b(?:more|fewer|less)\b.*\bTIER\d+\b.*"
     r"\bthan (?:the )?(?:REGION|it (?:had|has|did)|they (?:had|have))\b"
 )
 """What would have to be compared in every report."""
-_ALL_LIE_IN = re.compile(
+_ALL_LIE_IN = expression(
     r"^(?:(?:so|and|but|ok) )*(?:is|are|was|were|do|does) (?:all|every|each)(?: of)? (?:the )?(?:countries on )?TIER0"
     r"(?: (?:countries|country|nations?|states?|governments?|ones?|places))* (?:(?:lie|located|found|situated|actually|"
     r"really) )*(?:(?:in|from|within) )?(?:the )?REGION(?: (?:or|and) (?:in )?(?:the )?REGION)*"
@@ -56,7 +56,7 @@ _ALL_OF_BOTH = Pieced(
 )
 _VS = r"(?:vs|versus|v|compared (?:to|with)|against|or|and|with|to)"
 _BETTER = r"(?:better|worse|higher|lower|ahead|behind|best|worst)(?: (?:off|ranked|rated|placed|overall|on average))*"
-_AS_THEY_STAND = re.compile(
+_AS_THEY_STAND = expression(
     rf"(?:(?:so|and|but|ok) )*(?:(?:compare|comparing|comparison (?:of|between)) (?:the )?REGION {_VS} (?:the )?REGION|"
     rf"(?:the )?REGION (?:vs|versus|v|compared (?:to|with)|against) (?:the )?REGION|"
     r"how (?:does|do|did) (?:the )?REGION(?: countries)? (?:compare|stack up|measure up|hold up|stand)(?: up)? "
@@ -73,7 +73,7 @@ _AS_THEY_STAND = re.compile(
     r"now))*"
 )
 """What sets two parts of the world side by side as they stand: "is Africa worse than Asia?"."""
-_HOW_EACH_DID = re.compile(
+_HOW_EACH_DID = expression(
     r"(?:(?:so|and|but|ok) )*how (?:did|does|do|has|have|is|are) (?:the )?REGION(?: countries)? "
     r"(?:do|doing|done|fare|fared|faring|move|moved|perform|performed|change|changed|develop|developed) "
     r"(?:(?:YEAR|SPAN) )?(?:(?:as )?compared (?:to|with)|vs|versus|against|beside|in comparison (?:to|with)) "

@@ -3,9 +3,9 @@
 They are told by their form alone, and are of many countries, whatever part of the world they name.
 """
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Number, Share, TierSet
 from bot.questions.question import Question
@@ -16,48 +16,48 @@ from bot.questions.sentences.wants import direction, more_moves, ways
 from bot.questions.verdicts.yes_or_no import is_put_as_one
 from bot.report.tier import Tier
 
-_YEARS_WITH = re.compile(
+_YEARS_WITH = expression(
     r"\b(?:(?:in )?(?:which|what) (?:\w+ )?(?:years?|reports?|editions?)|(?:since )?when|(?:years?|reports?|editions?) "
     r"(?:with|when|where|in which|that had))\b"
 )
-_OF_COUNTRIES = re.compile(
+_OF_COUNTRIES = expression(
     r"\b(?:countries|nations|states|governments|members|(?:more|fewer|less) than|over|above|under|below|at least|"
     r"at most|exactly)\b"
 )
-_HOW_MANY_YEARS = re.compile(
+_HOW_MANY_YEARS = expression(
     r"^(?:(?:so|and|in|for) )*how many (?:years|reports|editions) (?:is|are|was|were|has|have|had|did|with|there) "
     r"(?:(?:there|been|an?y?|a|at least|one|some) )*.*\bTIER0\b"
 )
-_EVER = re.compile(r"\b(?:ever|never|at (?:any|some) (?:point|time)|(?:a|any) (?:single )?(?:year|report|edition))\b")
-_BETWEEN = re.compile(r"\bbetween (?P<least>\d{1,3}) and (?P<most>\d{1,3})\b")
-_BY_YEAR = re.compile(r"\b(?:by|per|for each|for every) (?:year|report)$|\byear (?:by|after) year$")
-_WHOM = re.compile(r"\b(?:who|whom|which (?:countries|ones|country|states)|list|name|REGION)\b")
-_DENIED = re.compile(r"\bnever\b|\bnot (?:ever|once)\b")
+_EVER = expression(r"\b(?:ever|never|at (?:any|some) (?:point|time)|(?:a|any) (?:single )?(?:year|report|edition))\b")
+_BETWEEN = expression(r"\bbetween (?P<least>\d{1,3}) and (?P<most>\d{1,3})\b")
+_BY_YEAR = expression(r"\b(?:by|per|for each|for every) (?:year|report)$|\byear (?:by|after) year$")
+_WHOM = expression(r"\b(?:who|whom|which (?:countries|ones|country|states)|list|name|REGION)\b")
+_DENIED = expression(r"\bnever\b|\bnot (?:ever|once)\b")
 _EXCEEDS = Pieced(r"\b(exceed(?:s|ed)?|go over|went over|pass(?:ed)?|top(?:ped)?) (?=\d)")
-_FALLS_BELOW = re.compile(r"\b(?:fell|fall|go|went|drop|dropped|dip|dipped) (?=(?:below|under) \d)")
+_FALLS_BELOW = expression(r"\b(?:fell|fall|go|went|drop|dropped|dip|dipped) (?=(?:below|under) \d)")
 _IN_ONE = r"in (?:one|a single|any one|any single|a|any) (?:year|report|edition)"
-_YEAR_OF_MOST = re.compile(
+_YEAR_OF_MOST = expression(
     r"\b(?:(?:best|biggest|record|peak|strongest|busiest|highest|greatest) (?:\w+ )?(?:year|report|edition)s?"
     r"(?: ever)? (?:for|of|in terms of|as to)|"
     rf"(?:most|highest number of|record number of|largest number of) (?=.*\b{_IN_ONE}\b)|"
     r"(?:year|report|edition) (?:\w+ )?(?:with |that had |had )?(?:the )?(?:most|record|highest number of)|"
     r"(?:the )?(?:record|peak|best|worst) (?:year|report)\b)"
 )
-_YEAR_OF_FEWEST = re.compile(
+_YEAR_OF_FEWEST = expression(
     rf"\b(?:(?:least|fewest|lowest number of|smallest number of) (?=.*\b(?:ever|{_IN_ONE}|on record)\b)|"
     r"(?:years?|reports?|editions?) (?:\w+ ){0,4}?(?:nobody|no one|none|no country)\b)"
 )
-_IN_WHICH = re.compile(r"\bin which\b")
-_AN_EXTREME = re.compile(r"\b(?:smallest|largest|biggest|fewest|most|record|highest|lowest|shortest|longest)\b")
-_EVER_SO = re.compile(r"\b(?:ever|on record|all time|in any (?:year|report)|in history)\b")
-_A_YEAR_WITH_MORE = re.compile(
+_IN_WHICH = expression(r"\bin which\b")
+_AN_EXTREME = expression(r"\b(?:smallest|largest|biggest|fewest|most|record|highest|lowest|shortest|longest)\b")
+_EVER_SO = expression(r"\b(?:ever|on record|all time|in any (?:year|report)|in history)\b")
+_A_YEAR_WITH_MORE = expression(
     r"\b(?:years?|reports?|editions?|ever|time)\b.*\b(?:more|fewer|less)\b.*\bTIER0\b.*\bthan\b.*\bTIER1\b"
 )
-_EACH_REGION = re.compile(r"\b(?:by|per|for each|for every|in each) (?:the )?(?:\w+ )?(?:regions?|continents?)\b")
-_OF_TIERS = re.compile(r"\b(?:tiers?|ratings?|rankings?)\b")
-_WORST_YEAR = re.compile(r"\bworst (?:\w+ )?(?:year|report|edition)s?(?: ever)? (?:for|of|in terms of)\b")
+_EACH_REGION = expression(r"\b(?:by|per|for each|for every|in each) (?:the )?(?:\w+ )?(?:regions?|continents?)\b")
+_OF_TIERS = expression(r"\b(?:tiers?|ratings?|rankings?)\b")
+_WORST_YEAR = expression(r"\bworst (?:\w+ )?(?:year|report|edition)s?(?: ever)? (?:for|of|in terms of)\b")
 _LOW = frozenset({Tier.WATCH_LIST, Tier.THREE})
-PERCENT = re.compile(r"\b(?:percent(?:age)?s?|per cent|shares?|proportions?|fraction)\b|%")
+PERCENT = expression(r"\b(?:percent(?:age)?s?|per cent|shares?|proportions?|fraction)\b|%")
 """What asks for a share, and not for a number."""
 _REGIONS = Pieced(
     r"\b(?:(?:of )?(?:all|any|every|the|which|what|six|by|per|each|in each|in every) (?:\w+ )?(?:regions?|continents?|"
@@ -70,7 +70,7 @@ _DOES = (
 )
 _AREAS = r"(?:regions?|continents?|parts? of the world)"
 _LOW_END = r"(?P<{}>worst|lowest|bottom|badly|poorly)"
-_DOES_BEST = re.compile(
+_DOES_BEST = expression(
     rf"^(?:(?:so|and|ok|but|in|overall|,) )*(?:(?:which|what|the) (?:\w+ )?{_AREAS}(?: (?:{_DOES}|the|all|in|on|"
     rf"with|that|"
     rf"overall|generally|currently))* (?:{_LOW_END.format('worst')}|best|highest|top|well)|"
@@ -81,7 +81,7 @@ _DOES_BEST = re.compile(
     r"fighting|stopping|tackling|combating|preventing|against|human|trafficking))*$"
 )
 """What asks for the best or the worst region, which its share of Tier 1 or of Tier 3 tells."""
-_GOT_BETTER = re.compile(
+_GOT_BETTER = expression(
     rf"^(?:(?:so|and|ok|but|,) )*(?:which|what) (?:\w+ )?{_AREAS} (?:(?:{_DOES}|got|gotten|getting|became|become|"
     rf"the|most|"
     r"moved|went|gone) )*(?:worse|better|up|down|worsened|improved|deteriorated|declined|dropped|fell|fallen|rose|"
@@ -89,44 +89,44 @@ _GOT_BETTER = re.compile(
     r"climbed|lower|higher)(?: (?:the|most|often|YEAR|overall|lately|now))*$"
 )
 """What asks which region moved so the most: "which region got worse?"."""
-_MOST = re.compile(r"\b(?:most|biggest|largest|highest|greatest|more than any)\b")
-_FEWEST = re.compile(r"\b(?:fewest|least|smallest|lowest|no|not|zero|without|free of|lacks?|none)\b")
+_MOST = expression(r"\b(?:most|biggest|largest|highest|greatest|more than any)\b")
+_FEWEST = expression(r"\b(?:fewest|least|smallest|lowest|no|not|zero|without|free of|lacks?|none)\b")
 _AGAINST = r"(?:vs|versus|against|compared (?:to|with))"
-_TWO_YEARS = re.compile(
+_TWO_YEARS = expression(
     rf"\bYEAR(?: ,)? {_AGAINST} (?:(?:in|to|with|the) )*YEAR\b|"
     rf"\b(?:now|today|currently)(?: ,)? {_AGAINST} (?:(?:in|to) )?YEAR\b|\bYEAR(?: ,)? {_AGAINST} (?:now|today)\b|"
     r"\b(?:how many|numbers?|counts?|totals?)\b.* YEAR and (?:in )?YEAR\b|"
     r"\b(?:difference|increase|decrease|growth|rise|drop|fall|decline|change) (?:in|of|for) .*"
     r"\b(?:SPAN|YEAR and YEAR)\b"
 )
-_ONE_OF_TWO = re.compile(
+_ONE_OF_TWO = expression(
     r"\b(?:more|most|fewer|fewest|less|higher|highest|lower|lowest|bigger|biggest|larger|largest|smaller|smallest)\b.*"
     r"\bYEAR(?: ,)? or (?:in |was it (?:in )?)?YEAR$"
 )
-_LOWER = re.compile(r"\b(?:fewer|fewest|less|lower|lowest|smaller|smallest)\b")
-_VERSUS_YEARS = re.compile(
+_LOWER = expression(r"\b(?:fewer|fewest|less|lower|lowest|smaller|smallest)\b")
+_VERSUS_YEARS = expression(
     rf"\b(?:how many|number of|count of|compare|upgrades|downgrades)\b.*\bYEAR(?: ,)? {_AGAINST} (?:in )?YEAR\b"
 )
-_HOW_MANY_MORE = re.compile(
+_HOW_MANY_MORE = expression(
     r"^(?:(?:so|and|by) )*how (?:many|much) (?:more|fewer|less|bigger|smaller)\b.*\bTIER0\b.*"
     r"\b(?:(?:YEAR|now|today) than (?:in )?(?:YEAR|now|today)|than (?:in )?YEAR$)"
 )
-_JUST_YEARS = re.compile(
+_JUST_YEARS = expression(
     rf"(?:(?:REGION|TIER0|YEAR|countries|in|the|of|on|for|compare|list|{_AGAINST}|and|numbers?|please|:|,) ?)+"
 )
-_SAME_AS = re.compile(r"\bnumber of TIER0 countries (?:is )?(?:still )?(?:the )?same (?:as|than) (?:in )?YEAR")
-_WITH_BEFORE = re.compile(
+_SAME_AS = expression(r"\bnumber of TIER0 countries (?:is )?(?:still )?(?:the )?same (?:as|than) (?:in )?YEAR")
+_WITH_BEFORE = expression(
     r"^(?!(?:so |and )?(?:did|has|have|is|are|was|were)\b).*\b(?:how many|number of|count of)\b"
     r".*\bTIER0\b.*\b(?:YEAR |now |this one )?compared with before$"
 )
-_SIZE = re.compile(
+_SIZE = expression(
     r"\b(?:how many|number|numbers|count|counts|total|totals|nr|no of|countries|nations|states|members|size|sizes)\b|"
     r"\b(?:increase|decrease|growth|difference|decline)\b"
 )
-_ALWAYS_SO = re.compile(r"\b(?:has|have|had|was|were|is|are|been|stayed|always)\b")
-_OTHERWISE = re.compile(r"\b(?:who|which|mean|means|meaning|why|difference between (?:the )?TIER|list|name)\b")
+_ALWAYS_SO = expression(r"\b(?:has|have|had|was|were|is|are|been|stayed|always)\b")
+_OTHERWISE = expression(r"\b(?:who|which|mean|means|meaning|why|difference between (?:the )?TIER|list|name)\b")
 _MORE_OF_THEM = r"(?:more|most|fewer|fewest|less|bigger|biggest|larger|largest|smaller|smallest|longer|shorter)"
-_MORE_ON_ONE = re.compile(
+_MORE_ON_ONE = expression(
     rf"^(?!.*\b(?:years?|reports?|editions?|regions?|part) )(?:.* )?{_MORE_OF_THEM}(?: (?:countries|states|"
     rf"nations|members|ones|of them|REGION|,|is it|are|there|in|on|at|the|a|"
     r"of|with|as|now|YEAR))* TIER0\b"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Number, Span, Stepped, Stood, TierSet
 from bot.questions.question import Question
@@ -17,91 +18,91 @@ from bot.questions.sentences.phrasings import spoken
 from bot.questions.sentences.wants import ALWAYS, direction
 from bot.questions.verdicts.yes_or_no import wants_yes_or_no
 
-_OF_COUNTRIES = re.compile(
+_OF_COUNTRIES = expression(
     r"\b(?:who|whos|which|what|any|anyone|anybody|list|name|show|how many|number of|countries|country|nations?|states?|"
     r"governments?|members|REGION|ones|those)\b"
 )
-_OF_MEANINGS = re.compile(
+_OF_MEANINGS = expression(
     r"\b(?:difference|mean|means|meaning|explain|stands? for|what is|what happens?|happens|then what|why|"
     r"waivers?|waived|suppose|what if|if a|must|how do|how does)\b"
 )
-_HOW_MANY = re.compile(r"\b(?:how many|number of|count)\b")
-_TWO_TIERS = re.compile(r"(?P<head>.*?)\bTIER0\b(?P<between>.*?)\bTIER1\b(?P<tail>.*)")
-_BREAK = re.compile(
+_HOW_MANY = expression(r"\b(?:how many|number of|count)\b")
+_TWO_TIERS = expression(r"(?P<head>.*?)\bTIER0\b(?P<between>.*?)\bTIER1\b(?P<tail>.*)")
+_BREAK = expression(
     r" , |\b(?:and|but|yet|though|although|while|whilst|that|who|which|whose|having|were|was|are|is|have|has|had|used|"
     r"once|formerly|previously|never|with)\b"
 )
-_COMPARED = re.compile(
+_COMPARED = expression(
     r"\b(?:than|versus|vs|or|from|to|into|onto|compared|between|difference|differ|differs|mean|means|same|each|i|"
     r"e|(?<=, )that is(?! now)|namely|not counting|excluding|without the|minus|except|apart|other|besides|"
     r"both|how many\b.*\bhow many|and (?:which|who|what|how)|if|why|when|penalt\w+|sanctions?|risk|waivers?)\b"
 )
 """What sets two tiers beside each other in another way, or asks for something else."""
-_AT_A_TIME = re.compile(
+_AT_A_TIME = expression(
     r"\bused to (?:be|sit|rank|have)\b|\bat (?:some|one|any|least)(?: one)? (?:point|time|stage|once)"
 )
-_NEVER = re.compile(r"\bnever\b|\bnot once\b|\bwithout (?:ever|once)\b|\bnot (?:\w+ )?ever\b")
-_EVER = re.compile(
+_NEVER = expression(r"\bnever\b|\bnot once\b|\bwithout (?:ever|once)\b|\bnot (?:\w+ )?ever\b")
+_EVER = expression(
     r"\b(?:once|ever|previously|formerly|former|before|earlier|in the past|beforehand|already|past|history|"
     r"(?:have|has|had)(?: \w+){0,3}? been)\b"
 )
-_IS_THERE = re.compile(r"\b(?:is|are) there\b")
-_WAS = re.compile(r"\b(?:were|was|had|started|stood|began|held)\b")
-_NOW = re.compile(r"\b(?:are|is|now|today|currently|presently|at present|still|sit|sits|stand|stands)\b")
-_ELIDED = re.compile(
+_IS_THERE = expression(r"\b(?:is|are) there\b")
+_WAS = expression(r"\b(?:were|was|had|started|stood|began|held)\b")
+_NOW = expression(r"\b(?:are|is|now|today|currently|presently|at present|still|sit|sits|stand|stands)\b")
+_ELIDED = expression(
     r"(?P<first>.*?\bTIER0\b.*?) (?:, )?(?:but|and|that|who|which|yet) (?P<second>(?:(?:that|who|which) )?"
     r"(?:(?:are|is|were|was|have|has|had|not|no longer|still|once|never|now|today|since|been|on|it|there|any ?more|"
     r"ever|any longer|currently|always|before|earlier|previously|YEAR|SPAN|at|some|point|time|again|these days) ?)+)"
     r"(?:[,:] )?(?:who|which|which ones|which countries)?"
 )
 """A tier with two times: "not Tier 1 but were in 2018", "on Tier 3 once but are not anymore"."""
-_HAS_VERB = re.compile(r"\b(?:are|is|were|was|have|has|had|not|no longer|still|any ?more|once|never)\b")
-_IS_NOT = re.compile(r"\b(?:not|no longer|any ?more|any longer)\b")
-_FROM_TO = re.compile(
+_HAS_VERB = expression(r"\b(?:are|is|were|was|have|has|had|not|no longer|still|any ?more|once|never)\b")
+_IS_NOT = expression(r"\b(?:not|no longer|any ?more|any longer)\b")
+_FROM_TO = expression(
     r"\bfrom (?:the )?TIER0 .*?\b(?:to|into|onto) (?:(?:on|in|the) )*TIER1\b|"
     r"^(?:the )?TIER0 (?:in )?YEAR to (?:the )?TIER1 (?:in )?YEAR"
 )
-_FROM_THEN_TO_NOW = re.compile(
+_FROM_THEN_TO_NOW = expression(
     r"\bfrom (?:the )?TIER0 (?:in )?YEAR to (?:the )?TIER1 (?:now|today|currently|at present)\b"
 )
-_AT_ONCE = re.compile(
+_AT_ONCE = expression(
     r"\b(?:straight|directly|at once|in one (?:go|step|year)|from one (?:year|report) to the next|overnight)\b"
 )
-_IN_THE_END = re.compile(
+_IN_THE_END = expression(
     r"\b(?:eventually|in the end|over (?:the years|time)|in the long run|by now|to(?:day| date))\b"
 )
-_THAN_THEN = re.compile(
+_THAN_THEN = expression(
     r"\b(?P<how>better|higher|worse|lower|different)"
     r"(?: off| ranked| rated| placed| tier| rating| ranking| category| level)? (?:(?:now|today|currently) )*"
     r"(?:than|compared (?:to|with)|from) (?:(?:they|it|back|what|how) (?:were |was )?)*(?:in )?(?:the )?YEAR\b"
 )
-_THEN_THAN_NOW = re.compile(
+_THEN_THAN_NOW = expression(
     r"\b(?P<how>better|higher|worse|lower)(?: off| ranked| rated| placed| tier| rating| ranking)? (?:in )?(?:the )?YEAR"
     r" than (?:they are |it is )?(?:now|today|currently|at present|these days)\b"
 )
-_YEAR_THAN_YEAR = re.compile(
+_YEAR_THAN_YEAR = expression(
     r"\b(?P<how>better|higher|worse|lower)(?: off| ranked| rated| placed| tier| rating)? (?:in )?(?:the )?YEAR than "
     r"(?:(?:they|it) (?:were|was|did) )?(?:in )?(?:the )?YEAR\b"
 )
-_OF_THOSE_THEN = re.compile(
+_OF_THOSE_THEN = expression(
     r"^(?:and |so )?(?:of|among) (?:the |those |all )*(?:countries |ones |nations |states )?"
     r"(?:(?:that|who) (?:were|was) )?(?:(?:on|in|at|the) )*TIER0 (?:in )?YEAR (?:, )?"
     r"(?:how many|who|which(?: ones)?|what)(?: of them)? (?P<what>.*)$"
 )
-_STILL_IS = re.compile(
+_STILL_IS = expression(
     r"^(?:(?:are|is) )?still\b|\b(?:remain|remained|stayed|never left|still there|still are|are still)\b"
 )
-_LEFT_IT = re.compile(
+_LEFT_IT = expression(
     r"^(?:(?:have|has) )?(?:(?:since|then|later) )?(?:lost|left|dropped out|got out|fell off|escaped|moved off|fell|"
     r"moved up|dropped|made it out|are off|are gone)\b|\b(?:no longer|not any ?more|not there|got off|off it)\b"
 )
-_WHAT_BECAME = re.compile(
+_WHAT_BECAME = expression(
     r"\bwhat (?:happened to|became of|has become of)\b.*\bTIER0 (?:in )?YEAR\b|"
     r"\bwhere are (?:the|those) .*\bTIER0 (?:in )?YEAR\b.*\bnow\b"
 )
-_UP_OR_DOWN = re.compile(r"\b(?:up|down) (?:again )?(?:in )?YEAR\b|\bYEAR (?:then |again )?(?:up|down)\b(?! to)")
-_BUT_NOT = re.compile(r"\b(?:but|and) not\b(?! only)")
-_TWO_STEPS = re.compile(r"(?P<first>.*\bYEAR\b.*?(?= and | but | then | , |$))(?P<second>.*\bYEAR\b.*)")
+_UP_OR_DOWN = expression(r"\b(?:up|down) (?:again )?(?:in )?YEAR\b|\bYEAR (?:then |again )?(?:up|down)\b(?! to)")
+_BUT_NOT = expression(r"\b(?:but|and) not\b(?! only)")
+_TWO_STEPS = expression(r"(?P<first>.*\bYEAR\b.*?(?= and | but | then | , |$))(?P<second>.*\bYEAR\b.*)")
 _TWO = 2
 
 
@@ -183,8 +184,7 @@ def _of_two_years(sentence: Sentence, newest_year: int) -> Question | None:
         years = tuple(year for year in years if year != newest_year)
     if found is None or len(years) != 1:
         return None
-    how = found["how"]
-    way = About.MOVED if how == "different" else About.UP if how in ("better", "higher") else About.DOWN
+    way = {"different": About.MOVED, "better": About.UP, "higher": About.UP}.get(found["how"], About.DOWN)
     if turned is not None:  # better then is worse now
         way = About.DOWN if way is About.UP else About.UP
     wanted = Question(Intent.LIST, years=years, about=About.NO_LONGER, where=sentence.where, direction=way)

@@ -3,10 +3,10 @@
 "Countries that were Tier 3 in 2024 and improved in 2025", "who skipped the Watch List on the way to Tier 3?".
 """
 
-import re
 from dataclasses import replace
 
 from bot.questions.alone.forms.stands import asked, is_of_countries
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Stood, TierSet
 from bot.questions.question import Question
@@ -16,24 +16,24 @@ from bot.questions.sentences.wants import direction
 from bot.report.tier import Tier
 
 _THEN = r"TIER0(?: (?:countries|ones|states|members))? (?:in )?(?:the )?YEAR"
-_STOOD_FIRST = re.compile(
+_STOOD_FIRST = expression(
     rf"^(?!.*\bTIER1).*?\b{_THEN}\b(?P<step>(?: \w+| ,)*?) (?:in |with )?(?:the )?YEAR(?: report)?$"
 )
-_MOVED_FIRST = re.compile(
+_MOVED_FIRST = expression(
     r"^(?!.*\bTIER1)(?P<step>.*) (?:in )?(?:the )?YEAR(?: ,)? (?:after|having|that|who|which|but|and|despite)"
     rf"(?: (?:been|being|was|were|had|have|still|on|in|at|a|the))* {_THEN}$"
 )
-_COMPARED = re.compile(r"\b(?:than|or|versus|vs|not|never|from|to|still|stayed|remained)\b")
+_COMPARED = expression(r"\b(?:than|or|versus|vs|not|never|from|to|still|stayed|remained)\b")
 """What sets the two years beside each other in another way, or says of which tiers the move was."""
 _SKIPPED = Pieced(
     r"\b(?:skip(?:ped|s|ping)?|bypass(?:ed|es|ing)?|jump(?:ed|s|ing)? (?:over|past)|leapfrog(?:ged|s)?|"
     r"without (?:\w+ )?(?:being|passing|stopping|going|landing|a stop|first|time|sitting|any time|ever)"
     r"(?: (?:through|by|via|at|on|in|first|put|placed|over))*)(?: (?:on|the|a))* (?P<skipped>TIER\d)\b"
 )
-_END = re.compile(
+_END = expression(
     r"\b(?P<way>to|into|onto|reach\w*|hit\w*|from|off|out of|leaving) (?:(?:on|in|the) )*(?P<end>TIER\d)\b"
 )
-_UP = re.compile(r"\bway up\b")
+_UP = expression(r"\bway up\b")
 _STRICT = frozenset({Tier.ONE, Tier.TWO})
 _TWO = 2
 

@@ -1,15 +1,15 @@
 """Whether a country is the only one with a course that a list is told by: "the only one on Tier 3 for four years"."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.alone.forms.courses import of_courses
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 
-_THE_ONLY = re.compile(
+_THE_ONLY = expression(
     r"^(?:(?:so|and|but|ok|wait) )*(?:is|was) (?:the )?PLACE0 (?:(?:still|really|now|actually) )*the (?:only|sole) "
     r"(?P<what>(?:REGION )?(?:country|state|nation|one|member|government)\b.*)$"
 )

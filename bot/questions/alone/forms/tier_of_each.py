@@ -1,8 +1,8 @@
 """Claims that each of several countries is on a tier of its own: "Japan is tier 2 and Korea tier 1, correct?"."""
 
-import re
 from collections.abc import Sequence
 
+from bot.questions.expression import expression
 from bot.questions.intent import Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -19,7 +19,7 @@ _SAID = frozenset(
     """.split()  # noqa: SIM905
 )
 """What may stand beside a country and its tier, and claims no more than that."""
-_PLACES_FIRST, _TIERS_FIRST = re.compile(r"(?:P+T)+"), re.compile(r"(?:TP+)+")
+_PLACES_FIRST, _TIERS_FIRST = expression(r"(?:P+T)+"), expression(r"(?:TP+)+")
 _TWO = 2
 
 

@@ -1,8 +1,8 @@
 """Who stands better, or worse, in one report than in another, whatever came between: "lower in 2025 than in 2023"."""
 
-import re
 from dataclasses import replace
 
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -12,15 +12,15 @@ _TO = r"(?:than|compared (?:to|with))"
 _HOW = r"(?P<how>lower|worse|higher|better)"
 _STAND = r"(?: (?:off|ranked|rated|placed|tier|ranking|rating|rank|status|in|the))*"
 _THEN = r"(?:(?:they|it|were|was|had|been|did|in|the) )*YEAR\b"
-_THAN = re.compile(
+_THAN = expression(
     rf"\b{_HOW}{_STAND} YEAR(?: report)?(?: ,)? {_TO} {_THEN}|"
     rf"\bYEAR\b.*\b(?P<then>lower|worse|higher|better){_STAND} {_TO} {_THEN}"
 )
-_OF_MANY = re.compile(
+_OF_MANY = expression(
     r"\b(?:who|which|what|whose|how many|number of|countries|nations|governments|states|anyone|anybody|any|list|name)\b"
 )
-_HOW_MANY = re.compile(r"\b(?:how many|number of)\b")
-_OF_NUMBERS = re.compile(r"\b(?:more|fewer|less|numbers|share|percent)\b")
+_HOW_MANY = expression(r"\b(?:how many|number of)\b")
+_OF_NUMBERS = expression(r"\b(?:more|fewer|less|numbers|share|percent)\b")
 _BETTER = frozenset({"higher", "better"})
 _TWO = 2
 

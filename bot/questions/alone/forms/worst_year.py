@@ -1,7 +1,6 @@
 """The worst or the best year of a part of the world: that with the most of it on Tier 3, or on Tier 1."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet
 from bot.questions.question import Question
@@ -16,19 +15,19 @@ _END = r"(?:very |single |all time )*(?P<{}>worst|best)"
 _TAIL = r"(?: (?:ever|overall|of all|so far|on record|in all|then|for trafficking))*"
 _YEAR = r"(?:year|report|edition)"
 _WORST_YEAR = (
-    re.compile(
+    expression(
         rf"{_LEAD}(?:(?:which|what|when)(?: {_YEAR}| one)? (?:was|is|has been) )?(?:the )?{_END.format('end')}"
         rf"(?: {_YEAR})?{_TAIL} {_REGION}{_TAIL}"
     ),
-    re.compile(
+    expression(
         rf"{_LEAD}(?:(?:what|which|when) (?:was|is) )?(?:the )?REGION(?: s)? {_END.format('end')} {_YEAR}{_TAIL}"
     ),
-    re.compile(
+    expression(
         rf"{_LEAD}(?:in )?(?:which|what) {_YEAR} did (?:the )?REGION(?: countries)? (?:do|fare|look|perform|score) "
         rf"(?:the )?{_END.format('end')}{_TAIL}"
     ),
 )
-_OF_A_YEAR = re.compile(r"\b(?:year|report|edition|when)\b")
+_OF_A_YEAR = expression(r"\b(?:year|report|edition|when)\b")
 
 
 def worst_year(sentence: Sentence) -> Question | None:

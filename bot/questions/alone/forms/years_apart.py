@@ -1,14 +1,13 @@
 """In which years one country stood better or worse than another, or several the same: "when were all three equal?"."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import relation
 
-_OF_YEARS = re.compile(
+_OF_YEARS = expression(
     r"^(?:(?:so|and|but|ok|hey|hi|please|tell me|,) )*(?:(?:in|for|during|on|of) )?"
     r"(?:(?:which|what|how many) (?:years?|reports?|editions?|tip reports?)|"
     r"(?:since|until|till|from) (?:when|which year|what year)|when|how (?:often|many times|long)|"
@@ -16,18 +15,18 @@ _OF_YEARS = re.compile(
     r"(?:the )?(?:first|last) (?:time|year|report))\b"
 )
 _HOW = r"(?:better|worse|higher|lower|ahead|above|below|behind|superior|inferior)"
-_BESIDE = re.compile(
+_BESIDE = expression(
     rf"\bPLACE0 (?:(?!PLACE|or\b|and\b)\w+ ){{0,5}}?{_HOW}"
     r"(?: (?:ranked|rated|placed|off|of|tier|than|in|on|the|ranking|rating|rank|grade|a))* PLACE1\b|"
     r"\bPLACE0 (?:(?:first|last|ever|also|s|had|has|have|been|was) )*"
     r"(?:outrank\w*|outperform\w*|outd[oi]\w*|beat\w*) (?:the )?PLACE1\b"
 )
-_ALIKE = re.compile(
+_ALIKE = expression(
     r"\bPLACE0 (?:(?:,|and|&|the|PLACE\d+) )*(?:and|&) (?:the )?PLACE\d+ (?:(?!or\b)\w+ ){0,5}?"
     r"(?:same|equal|identical|different|unequal|alike|level|tied|apart)\b"
 )
-_ALONE = re.compile(r"\b(?:same|identical|different) (?:years?|reports?|editions?|time)\b")
-_IN_THE_YEAR_WHEN = re.compile(
+_ALONE = expression(r"\b(?:same|identical|different) (?:years?|reports?|editions?|time)\b")
+_IN_THE_YEAR_WHEN = expression(
     r"\bin (?:the|that) (?:same )?(?:year|report) (?:when|that|in which|where) (?:the )?PLACE\d+ "
     r"(?:(?!PLACE)\S+ )*TIER\d+"
 )

@@ -1,8 +1,8 @@
 """What a question of the findings of all countries says of its topic: that it is denied, done, or more than before."""
 
-import re
 from collections.abc import Callable, Collection, Sequence
 
+from bot.questions.expression import expression
 from bot.questions.intent import About
 
 _NO = (
@@ -10,11 +10,11 @@ _NO = (
     r"failed to|fails? to"
 )
 _NOBODY = r"nobody|no one|noone|no|none|zero|not one|not a single"
-_DENIED = re.compile(rf"\b(?:{_NO}) (?:\w+ ){{0,3}}TOPIC\b|\bTOPIC (?:{_NOBODY})\b")
-_ALL_DENIED = re.compile(rf"\b(?:{_NO}) (?:\w+ ){{0,3}}?(?P<what>TOPIC(?: TOPIC)*)\b")
+_DENIED = expression(rf"\b(?:{_NO}) (?:\w+ ){{0,3}}TOPIC\b|\bTOPIC (?:{_NOBODY})\b")
+_ALL_DENIED = expression(rf"\b(?:{_NO}) (?:\w+ ){{0,3}}?(?P<what>TOPIC(?: TOPIC)*)\b")
 _SIMPLE = 2
 """Words of a topic of which it is plain what a denial is of."""
-_NEGATION = re.compile(
+_NEGATION = expression(
     r"\b(?:no|not|never|none|nobody|no one|noone|zero|without|lack\w*|fail\w*|hardly|barely|rarely|nothing|instead|"
     r"refus\w+|un\w+ed)\b"
 )
@@ -27,7 +27,7 @@ _NO_DEEDS = frozenset(
     """.split()  # noqa: SIM905
 )
 """What a topic is described by, and not what a government is asked to have done."""
-_AFTER_WHO = re.compile(
+_AFTER_WHO = expression(
     r"\b(?:who|countries|states|governments|nations|ones|places) (?:(?:that|which|who|did|do) )?"
     r"(?P<deed>\w+)"
 )
@@ -36,7 +36,7 @@ _MORE = (
     r"improved?|expanded"
 )
 _FEWER = r"fewer|less|cuts?|cutting|slash(?:es|ed)?|reduced?|reducing|decreased?|lower|lowered|dropped|shrank"
-_TAKEN = re.compile(
+_TAKEN = expression(
     r"\b(?:stopped|stop|stops|lost|lose|loses|axed|withdrew|halted|withheld|froze) (?:\w+ ){0,2}"
     r"(?:funding|funds|money|budgets?|cash)\b"
 )
@@ -50,9 +50,9 @@ _FELL = (
 )
 _FIRST = r"first|1st"
 _ENDED = r"end(?:s|ed)?|abolish(?:es|ed)?|scrap(?:s|ped)?|removed?|repeal(?:s|ed)?|did away with|got rid of"
-_FOR_THE_FIRST_TIME = re.compile(r"\b(?:for|is|was) (?:the|its|their) (?:very )?first time\b")
+_FOR_THE_FIRST_TIME = expression(r"\b(?:for|is|was) (?:the|its|their) (?:very )?first time\b")
 _AMOUNTS = {
-    amount: re.compile(rf"\b(?:{before}) (?:\w+ ){{0,3}}TOPIC\b|\bTOPIC (?:\w+ ){{0,3}}(?:{behind})\b")
+    amount: expression(rf"\b(?:{before}) (?:\w+ ){{0,3}}TOPIC\b|\bTOPIC (?:\w+ ){{0,3}}(?:{behind})\b")
     for amount, before, behind in (
         (About.MORE, _MORE, _ROSE),
         (About.FEWER, _FEWER, _FELL),
@@ -60,7 +60,7 @@ _AMOUNTS = {
         (About.NO_LONGER, _ENDED, "(?!)"),
     )
 }
-_NO_AMOUNT = re.compile(
+_NO_AMOUNT = expression(
     r"\b(?:more (?:than|about|on|or less)|any ?more|no more|once more|less than|fewer than|"
     r"first (?:responders?|report))\b"
 )

@@ -1,35 +1,34 @@
 """Whether what a question says changed, or ever happened, is no tier, but what a government did about trafficking."""
 
-import re
-
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing, vocabulary
 from bot.questions.sentences.wants import direction, relation
 
 _OF_DEEDS = frozenset({About.EVER, About.TREND, About.FIRST})
-_DEED = re.compile(
+_DEED = expression(
     r"\b(?:(?:convict|prosecut|jail|sentenc|punish|investigat|identif|arrest|indict|shelter)\w*|"
     r"(?:tak|took|bring|brought|haul|drag|put)\w*(?: \w+){1,4} (?:to|in|into|on|before|behind) "
     r"(?:the |a |an )?(?:court|trial|judge|justice|bars|prison|jail)|(?:pressed|brought|filed) charges|fined)\b"
     r"(?!.*\b(?:trend|over the years|history)\b)"
 )
-_OVER = re.compile(r"\bover(?! (?:the )?(?:PLACE|TIER|YEAR|SPAN|years|time|last|past))")
+_OVER = expression(r"\bover(?! (?:the )?(?:PLACE|TIER|YEAR|SPAN|years|time|last|past))")
 """What somebody is punished "over", which sets no country above another."""
-_PROGRESS = re.compile(
+_PROGRESS = expression(
     r"\b(?:made|make|makes|making|show|showed|shown|shows|with|saw) (?:\w+ )?(?:progress|improvements|advances)\b"
 )
 _MEANS = (
     r"(?:penalt(?:y|ies)|sentenc(?:es|ing)|fines|convictions?|prosecutions?|investigations?|arrests|inspections?|"
     r"funding|budgets?|jail terms|prison terms)"
 )
-_MEANS_MOVED = re.compile(
+_MEANS_MOVED = expression(
     rf"\b{_MEANS} (?:\w+ ){{0,3}}?(?:go|goes|went|gone|rise|rose|risen|grow|grew|grown|increase[ds]?|fall|fell|fallen|"
     r"drop|dropped|decreased?|declined?|raised|reduced|lowered|cut|improved?|tougher|harsher)\b|"
     r"\b(?:raise[ds]?|raising|increase[ds]?|improved?|lowered|reduced?|cut|toughen(?:ed)?|strengthen(?:ed)?) "
     rf"(?:(?:its|their|the|anti|trafficking|maximum|minimum) )*{_MEANS}\b"
 )
-_OF_SOME = re.compile(r"\b(?:which|who|where|countries|governments|states|any|anyone|anybody|anywhere)\b")
+_OF_SOME = expression(r"\b(?:which|who|where|countries|governments|states|any|anyone|anybody|anywhere)\b")
 
 
 def is_of_progress(found: Phrasing, sentence: Sentence) -> bool:

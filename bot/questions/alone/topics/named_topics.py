@@ -1,23 +1,23 @@
 """Topics of the findings that are named and no more, and those that the report is asked to say anything about."""
 
-import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from bot.questions.alone.topics.one_topic import LINKS, one_topic
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary
 
 _AROUND = r"(?:(?:and|so|but|ok|okay|hi|hey|hello|please|,) )*"
-_BARE = re.compile(
+_BARE = expression(
     rf"{_AROUND}(?:(?:give|show|tell|send) (?:me|us) )?"
     r"(?:(?:what about|how about|(?:(?:any|some|the|all|your) )?(?:everything|all|info|information|anything|something|"
     r"findings?|details|news|facts|data)(?: at all)? (?:on|about|regarding)) )?(?:the )?"
     r"(?P<what>[a-z-]+(?: [a-z-]+){0,6}?)(?: (?:in )?REGION)?(?: (?:please|then|in YEAR|YEAR|YEAR report))*"
 )
-_SAYS_ANYTHING = re.compile(
+_SAYS_ANYTHING = expression(
     rf"{_AROUND}(?:(?:is there |are there )?any mentions? of|"
     r"what (?:does|do|did) (?:the )?(?:report|it|they) (?:say|mention|tell us|write|find) (?:about|on|of)|"
     r"(?:does|did|do|is|are|was|were|has|have) (?:the )?(?:(?:YEAR|new|newest|latest|tip|trafficking|us) )*"
@@ -28,16 +28,16 @@ _SAYS_ANYTHING = re.compile(
     r"(?:at all )?(?:about|on|of|regarding|concerning)?) ?(?:(?:the|any|any cases of|cases of) )?"
     r"(?P<what>[a-z-]+(?: [a-z-]+){0,3}?)(?: (?:in (?:the|this) report|at all|anywhere|in it|please|in YEAR|YEAR))*"
 )
-_WHAT = re.compile(rf"{_AROUND}what\b")
+_WHAT = expression(rf"{_AROUND}what\b")
 """What asks for all that is said, and not whether there is anything."""
 _AND_OTHERS = r"(?:(?: (?:,|and|or|vs|versus|&|the))+ PLACE\d+)+"
-_AND_A_PLACE = re.compile(
+_AND_A_PLACE = expression(
     rf"{_AROUND}(?:(?:is|are|was|were) there (?:(?:any|a|an) )?|how many |compare (?:the )?|"
     r"(?:the )?number of |(?:figures|numbers) on )?(?P<what>(?:[a-z]+ ){1,7}?)(?:(?:in|by|from|of|at) )?"
     rf"(?:the )?PLACE0(?:{_AND_OTHERS}(?: YEAR)?)?|"
     rf"{_AROUND}PLACE0(?:{_AND_OTHERS})?(?: s)?(?: [,:])?(?P<behind>(?: [a-z]+){{1,6}})(?: YEAR)?"
 )
-_THINGS_IN = re.compile(rf"{_AROUND}(?:the )?(?:PLACE\d+ )?(?P<what>(?:[a-z]+ ){{1,3}}?)(?:in|from) (?:the )?PLACE\d+")
+_THINGS_IN = expression(rf"{_AROUND}(?:the )?(?:PLACE\d+ )?(?P<what>(?:[a-z]+ ){{1,3}}?)(?:in|from) (?:the )?PLACE\d+")
 _THINGS = frozenset(
     """
     boys girls children child women men soldiers student students visa visas fees fines food jobs ngo ngos penalties
@@ -46,7 +46,7 @@ _THINGS = frozenset(
 )
 _PEOPLE = frozenset({"boys", "girls", "children", "women", "men", "soldiers", "students"})
 _HOW = frozenset("low high light heavy weak foreign legal and or young".split())  # noqa: SIM905
-_SPEAKS = re.compile(r"\b(?:say|said|mention\w*|talk\w*|speak|tell|write|cover\w*|discuss|address|any\w*|something)\b")
+_SPEAKS = expression(r"\b(?:say|said|mention\w*|talk\w*|speak|tell|write|cover\w*|discuss|address|any\w*|something)\b")
 _ENDS = ("ing", "s")
 _LONG = 5
 _BESIDE = ("people", "trafficking", "modern", "human", "cases")

@@ -1,14 +1,14 @@
 """The lists of countries that only findings tell: who is on one, and whether a country is."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.alone.terms import LISTED, TERMS_OF_COUNTRIES, TOPICS
+from bot.questions.expression import expression
 from bot.questions.intent import About
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 
-_LIST = re.compile(r"\b(?:lists?|listed|cspa|prevention act)\b")
+_LIST = expression(r"\b(?:lists?|listed|cspa|prevention act)\b")
 _ITS_NAME = frozenset(
     """
     state states government governments governmental national sponsor sponsors sponsored sponsoring policy pattern

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.places.fold import fold
 from bot.places.resolve import Resolution
+from bot.questions.expression import expression
 from bot.questions.intent import About
 from bot.questions.question import Reported
 from bot.questions.sentences.marking import Sentence
@@ -22,10 +23,10 @@ _LAUDS = r"(?:prais|credit|commend|laud|applaud)"
 _URGES = r"(?:recommend|urge|advise|ask)"
 _VERB = rf"(?:(?P<says>{_SAYS})|(?P<faults>{_FAULTS})|(?P<lauds>{_LAUDS})|(?P<urges>{_URGES}))(?:e|es|s|ed|ing|ning)?"
 _LIGHT = r"(?:(?:really|actually|even|also|ever|still|in fact) )*"
-_REPORTED = re.compile(
+_REPORTED = expression(
     rf"(?:\b(?:does|did|do|has|true|and|that|,|:) |^(?:(?:so|and|but) )*){_THE_REPORT} {_LIGHT}{_VERB}\b"
 )
-_BY_THE_REPORT = re.compile(
+_BY_THE_REPORT = expression(
     rf"(?: ,)? (?:according to|per|as per|in|by|(?:is|was) (?:that|it|this) in|(?:does|"
     rf"did) {_REPORT} {_LIGHT}(?:mention|say|state|"
     rf"confirm|note) (?:it|that|so|this)|if) {_REPORT}(?= , right$|$)|"
@@ -35,18 +36,18 @@ _BY_THE_REPORT = re.compile(
     rf" mentioned (?:anywhere )?in (?:the )?PLACE\d* (?:part|section|chapter)(?: of {_REPORT})?$"
 )
 """What says, before or behind a claim, that it is one of the report."""
-_OF_A_COUNTRY = re.compile(
+_OF_A_COUNTRY = expression(
     r"^(?:(?:so|and|but) )*(?:is|are|was|were|did|does|do|has|have|had) (?!any(?:one|body)\b|some(?:one|body)\b|"
     r"you\b|we\b|i\b).*PLACE|^(?:the )?PLACE\d* .*, right$"
 )
 """A claim about a country in itself: "did the Philippines ban ...?"."""
-_IS_WHY = re.compile(r"^(?:(?:so|and|but) )*(?:is|was|are|were) (?P<what>.+?) (?:the reason )?why (?:the )?PLACE")
-_SAYS_WHY = re.compile(
+_IS_WHY = expression(r"^(?:(?:so|and|but) )*(?:is|was|are|were) (?P<what>.+?) (?:the reason )?why (?:the )?PLACE")
+_SAYS_WHY = expression(
     rf"\b(?:does|did|do|has) {_THE_REPORT} {_LIGHT}(?:say|explain|tell|mention|state|give)\w*(?: us)? "
     r"(?:(?:it|that)$|why|how come|what (?:the reasons?|went wrong)|(?:the|a|any) reasons?)\b"
 )
 _IT = r"(?:that|it|this|they|them|those|these|any of (?:it|that|this)|so)"
-_IS_IT_THERE = re.compile(
+_IS_IT_THERE = expression(
     rf"(?: ,| -)? (?:(?:is|was|are|were) {_IT} (?:(?:even|also|actually|really) )*"
     r"(?:(?:mentioned|said|stated|covered|included|discussed|listed|described|noted) )?"
     rf"(?:anywhere |somewhere )?(?:at all )?"
@@ -57,22 +58,22 @@ _IS_IT_THERE = re.compile(
     r"(?: (?:too|as well|at all|anywhere|somewhere))*$"
 )
 """What asks, behind a topic or a claim, whether that is in the report: "Cuban doctors abroad, is that in there?"."""
-_NAMES_A_TOPIC = re.compile(
+_NAMES_A_TOPIC = expression(
     r"(?!.*\b(?:is|are|was|were|has|have|did|does|i|we|my|saw|read|heard|met|watched|talked|told)\b)"
     r"(?:\S+ ){1,6}(?:in|from|of) (?:the )?PLACE\d+|(?:the )?PLACE\d+(?: s)?(?: (?!and|or)[a-z]+){1,4}"
 )
-_WHAT_ABOUT = re.compile(r"^(?:(?:and|so|but|ok|,) )*(?:what|how) about (?:the )?")
-_CLAIMS = re.compile(
+_WHAT_ABOUT = expression(r"^(?:(?:and|so|but|ok|,) )*(?:what|how) about (?:the )?")
+_CLAIMS = expression(
     r"\b(?:is|are|was|were|has|have|had|did|does|do|will|can|cannot|got|gets|made|makes|gave|took|let|lets|sent|"
     r"(?!forced|bonded|imposed|based|sponsored|enslaved|organi[sz]ed|undocumented)\w+ed)\b"
 )
 """What makes a sentence of words, which is more than the name of a topic."""
-_GROUPED = re.compile(r"(?<=\d) , (?=\d{3}\b)")
-_ANYTHING_ON = re.compile(r" (?:anything|something|a word|a thing|much) (?:at all )?(?:about|on|of|regarding)\b")
+_GROUPED = expression(r"(?<=\d) , (?=\d{3}\b)")
+_ANYTHING_ON = expression(r" (?:anything|something|a word|a thing|much) (?:at all )?(?:about|on|of|regarding)\b")
 _KIND = (
     r"(?:criticisms?|progress|improvements?|shortcomings?|weaknesses|failings|faults|flaws|recommendations?|findings?)"
 )
-_ANY_AT_ALL = re.compile(rf"\b(?:is|are|was|were) (?:there )?(?:any|some) {_KIND}\b")
+_ANY_AT_ALL = expression(rf"\b(?:is|are|was|were) (?:there )?(?:any|some) {_KIND}\b")
 _LISTED = r"(?:listed|recorded|noted|mentioned|given|found|made|named|reported)"
 _OF_A_KIND = Pieced(
     r"(?:(?:so|and|but|ok|,) )*(?:does|do|did|has|have|had|is|are|was|were) "
@@ -86,15 +87,15 @@ _OF_A_KIND = Pieced(
     rf"(?:itself|themselves)(?: (?:too|at all|as well|in (?:it|{_REPORT})|there|YEAR|then))*"
 )
 """Whether there is anything of a kind at all, and no more: "does Canada have shortcomings listed?"."""
-_WORD = re.compile(r"[^\W_]+")
-_SLOT = re.compile(r"(PLACE|TIER|YEAR|SPAN|REGION)(\d*)")
-_OPEN = re.compile(
+_WORD = expression(r"[^\W_]+")
+_SLOT = expression(r"(PLACE|TIER|YEAR|SPAN|REGION)(\d*)")
+_OPEN = expression(
     r"\b(?:or|nothing|more|fewer|less|most|which|what|who|when|where|why|how|than|"
     r"better|worse|enough|all|every|only|TIER\d*|REGION|SPAN)\b"
 )
 """What a finding that has the same words does not confirm: a choice, a measure, another question."""
-_NEGATION = re.compile(r"\b(?:not|no|never|none|nobody|no one|without|lacks?|lacking)\b")
-_TAG = re.compile(r"(?: ,)? (?:right|does (?:it|not it)|did (?:it|not it)|is (?:it|not it)|correct|true|yes|yeah)$")
+_NEGATION = expression(r"\b(?:not|no|never|none|nobody|no one|without|lacks?|lacking)\b")
+_TAG = expression(r"(?: ,)? (?:right|does (?:it|not it)|did (?:it|not it)|is (?:it|not it)|correct|true|yes|yeah)$")
 _GRAMMAR = frozenset(
     """
     a an the of in on at to for from by with into about regarding concerning over as that this these those it

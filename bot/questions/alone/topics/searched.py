@@ -1,6 +1,5 @@
 """What a question of the findings searches for: the words of its topic, and what it asks to have confirmed of it."""
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +10,7 @@ from bot.questions.alone.topics.on_a_list import whether_listed, who_is_listed
 from bot.questions.alone.topics.one_topic import one_topic
 from bot.questions.alone.topics.reported import asks_for_any, reported
 from bot.questions.alone.topics.topic_places import with_topic_places
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
@@ -19,17 +19,17 @@ from bot.questions.sentences.pieces import Pieced
 from bot.questions.verdicts.denial import is_of_what_is_not
 from bot.report.records import Code
 
-_ABOUT = re.compile(
+_ABOUT = expression(
     r"\b(?:about|regarding|concerning|mentions?(?: of)?|mentioned|say on|says on|said on|(?:any|some)thing (?:on|of)|"
     r"find on|found on|words? on) (?:(?:the|any|its|"
     r"their) )?(?P<topic>[a-z]+)\b"
 )
-_OF_ITS_OWN = re.compile(r"\b(?:about|regarding|concerning|on|of) (?:the )?PLACE\d+(?: s)? (?P<topic>[a-z]+)$")
-_LEFT = re.compile(r"\b(?:left|leave|came off|taken off|removed|dropped off|no longer on|got off)\b")
-_FREED = re.compile(r"\b(?:freed?|frees|freeing|releas\w+|demobili[sz]\w+|disarm\w+|rescued?)\b")
+_OF_ITS_OWN = expression(r"\b(?:about|regarding|concerning|on|of) (?:the )?PLACE\d+(?: s)? (?P<topic>[a-z]+)$")
+_LEFT = expression(r"\b(?:left|leave|came off|taken off|removed|dropped off|no longer on|got off)\b")
+_FREED = expression(r"\b(?:freed?|frees|freeing|releas\w+|demobili[sz]\w+|disarm\w+|rescued?)\b")
 _SAID = {
-    About.PROGRESS: re.compile(r"\b(?:prais\w+|commend\w*|applaud\w*|laud\w*|credited)\b"),
-    About.SHORTCOMING: re.compile(
+    About.PROGRESS: expression(r"\b(?:prais\w+|commend\w*|applaud\w*|laud\w*|credited)\b"),
+    About.SHORTCOMING: expression(
         r"\b(?:critici[sz]\w*|blamed?|faulted|accused?|called out|slammed|condemned|failed|shortcomings?|"
         r"weakness(?:es)?|failings?|deficienc\w+|gaps)\b"
     ),
@@ -39,12 +39,12 @@ _OF_EVERY_SCAM = frozenset({"online", "cyber"})
 """What all scams are that findings tell of, whether they say so or not."""
 _SLAVES = frozenset({"slave", "slaves"})
 """What people call all victims, beside the work that they are made to do."""
-_IN_THE_PAST = re.compile(
+_IN_THE_PAST = expression(
     r"\bwhy (?:was|were|did|had)\b|\bwhy .*\bPLACE\d* (?:was|were|got)\b|"
     r"\bwhat (?:got|put|landed|brought|sent|made|caused|led|earned)\b|\bhow come .*\bwas\b"
 )
 """What asks for the reason of what was so, and may be over: "why was Malaysia on Tier 3?"."""
-_STOOD_THERE = re.compile(
+_STOOD_THERE = expression(
     r"\b(?:was|were) (?:the )?PLACE\d* (?:(?:still|once|ever|even|only|just|on|in|at|a|the) )*TIER|"
     r"\bPLACE\d* was .*TIER"
 )

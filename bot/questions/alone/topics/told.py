@@ -1,9 +1,9 @@
 """Whether the findings about a country tell what a question asks, whatever kind its words speak for."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from bot.questions.alone.terms import TOPICS
+from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -18,9 +18,9 @@ OF_THE_SUBJECT = Pieced(
     r"\b(?:forced labou?r|tip report|state department|tvpa)\b"
 )
 """What is never of nothing: a question with it that has no answer is one of the report all the same."""
-_OF_SOMEBODY = re.compile(r"\b(?:i|me|my|you|your|we|our|person|somebody|someone)\b")
+_OF_SOMEBODY = expression(r"\b(?:i|me|my|you|your|we|our|person|somebody|someone)\b")
 """Whom no finding is about."""
-_WHO_SPONSORS = re.compile(r"^(?:who|which|what|name|list)\b(?!.*\bmean).*\bsponsors?\b")
+_WHO_SPONSORS = expression(r"^(?:who|which|what|name|list)\b(?!.*\bmean).*\bsponsors?\b")
 _AT_SOME_TIME = frozenset({About.WHEN, About.LAST, About.FIRST, About.HOW_LONG, About.EVER, About.YEARS})
 _TWO = 2
 

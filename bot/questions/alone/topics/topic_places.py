@@ -3,7 +3,6 @@
 "Which states took Ukrainian children?" asks of all countries, and "what of Comorian children in Mayotte?" of France.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -11,13 +10,14 @@ from bot.places.fold import fold
 from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import own_country
+from bot.questions.expression import expression
 from bot.questions.intent import About
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import of_people
 from bot.questions.sentences.marking import Sentence
 from bot.report.records import Code
 
-_ASKS_WHO = re.compile(
+_ASKS_WHO = expression(
     r"^(?:(?:so|and|but|please|,) )*(?:(?:which|what|whose) (?:\w+ )?(?:countries|country|states?|governments?|"
     r"nations?|regimes?|ones|places|authorities)\b|who\b|"
     r"(?:countries|states|governments|nations) (?:that|which|where|who|with)\b|"
@@ -25,7 +25,7 @@ _ASKS_WHO = re.compile(
     r"(?:does|do|did|has|have) (?:anyone|anybody|any (?:other )?(?:country|countries|governments?|states?))\b"
     r"(?=.*\b(?:host|hir|us|employ|import|accept)\w* PLACE))"
 )
-_OF_COUNTRIES = re.compile(
+_OF_COUNTRIES = expression(
     r"^(?:(?:so|and|but|please|,) )*"
     r"(?:(?:which|what) (?:other )?(?:countries|states|governments|nations)|who(?: else)?) "
     r"(?:(?:is|are|still|also) )*(?:mention|host|hire|us|employ|import|accept|pay)\w* .*\bPLACE\d+ \w+|"
@@ -33,12 +33,12 @@ _OF_COUNTRIES = re.compile(
     r"governments?|states?)) .*\b(?:host|hir|us|employ|import|accept)\w* PLACE\d+ \w+"
 )
 """What asks which countries have to do with what is of another: "which countries host Cuban doctors?"."""
-_EMPLOY = re.compile(r"(?:host|hire|use|employ|import|accept|pay)(?:s|es|d|ed|ing)?")
-_ASIDE = re.compile(
+_EMPLOY = expression(r"(?:host|hire|use|employ|import|accept|pay)(?:s|es|d|ed|ing)?")
+_ASIDE = expression(
     r"\b(?:out of|from|(?<!close )(?<!according )to|into|with) (?:the )?PLACE(?P<place>\d+)\b(?! and PLACE)"
 )
 """Where people came from or went to: "crossings to Peru in Ecuador"."""
-_CHAPTER = re.compile(
+_CHAPTER = expression(
     r"\bPLACE(?P<of>\d+) (?:s )?(?:chapters?|narrative|section|entry)\b|"
     r"\b(?:chapter|narrative|section|entry) (?:on|of|about|for) (?:the )?PLACE(?P<on>\d+)\b"
 )
