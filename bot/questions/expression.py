@@ -4,30 +4,46 @@ There are thousands of them, and a question needs a tenth: to compile all takes 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any, cast
 from weakref import WeakSet
 
+_WAYS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
+
 
 class _Expression:
-    """What stands for a regular expression; each of its methods is looked up once, and is then its own."""
+    """What stands for a regular expression, and has its ways to look through a text for attributes.
+
+    Python finds such attributes as quickly as methods, which it would not if there were a __getattr__ for them.
+    """
+
+    __slots__ = ("__weakref__", "_compiled", "flags", "pattern", *_WAYS)
 
     def __init__(self, pattern: str, flags: int) -> None:
         self.pattern = pattern
         self.flags = flags
+        self._compiled: re.Pattern[str] | None = None
+        for way in _WAYS:
+            setattr(self, way, partial(self._at_first, way))
         _not_yet_needed.add(self)
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # whatever a regular expression has
-        method = getattr(self.compile(), name)
-        setattr(self, name, method)
-        return method
+    @property
+    def groupindex(self) -> Mapping[str, int]:
+        """The numbers of the named groups."""
+        return self.compile().groupindex
 
     def compile(self) -> re.Pattern[str]:
-        """The regular expression itself; `re` would keep but some hundreds."""
-        if "_compiled" not in self.__dict__:
-            self._compiled = re.compile(self.pattern, self.flags)
+        """The regular expression itself."""
+        if self._compiled is None:
             _not_yet_needed.discard(self)
+            self._compiled = re.compile(self.pattern, self.flags)
+            for way in _WAYS:
+                setattr(self, way, getattr(self._compiled, way))
         return self._compiled
+
+    def _at_first(self, way: str, *given: Any, **named: Any) -> Any:  # noqa: ANN401  # what that way takes and gives
+        return getattr(self.compile(), way)(*given, **named)
 
 
 _not_yet_needed: WeakSet[_Expression] = WeakSet()

@@ -45,7 +45,7 @@ def other_things() -> OtherThings:
         harmless=frozenset(table["harmless"].split()),
         places=tuple(_compiled(table["places"])),
         known_places=tuple(_compiled(table["known places"])),
-        surely=tuple(map(re.compile, table["surely"])),
+        surely=tuple(map(expression, table["surely"])),
         enough=table["from, of a strange thing"],
     )
 
