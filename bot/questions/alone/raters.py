@@ -114,6 +114,14 @@ _HOW_THEY_RANK = expression(
 """How they rank somebody, in half a sentence: "tell me how the US government ranks Mali"."""
 _DEPARTMENT = expression(r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:state department|department of state)\b")
 """Who ranks, beside another country: "how often has the U.S. State Department downgraded Malaysia?"."""
+_JUSTIFIES = expression(
+    r"\b(?:how|why|with what) (?:do|does|did|can|could|would) (?:the )?PLACE(?P<number>\d+) (?:government )?"
+    r"(?:(?:even|really|possibly|actually|still) )*(?:justif(?:y|ies)|explains?|defends?|rationali[sz]es?|excuses?) "
+    r"(?:(?:putting|placing|ranking|rating|keeping|giving|having|leaving) )?"
+    r"(?:(?:the )?(?P<step>(?:up|down)grad(?:e of|ing)) )?"
+    r"(?=(?:the )?PLACE\d+(?(step)|.*\b(?:TIER|tier|rank|ranking|rating|placement)))"
+)
+"""What they give for a reason: "how does the US justify Turkey at Tier 2?"."""
 _ITS_VIEW = expression(
     r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:(?:government|official|state department) )*"
     r"(?:response|reaction|answer|view|views|position|stance|opinion) (?:to|on|of|about|regarding|towards?) "
@@ -134,6 +142,7 @@ _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
     (_DOES_SO, lambda found: f"{found['does']} the report "),
     (_PUT_IT, lambda found: f"the report {found['put']} "),
     (_PUT_THEM, lambda found: f"the report {found['put']} "),
+    (_JUSTIFIES, lambda found: f"reason for {found['step']} " if found["step"] else "why is "),
     (_ITS_VIEW, lambda _: "the report on "),
     (_HOW_THEY_RANK, lambda found: f"{found['how']} the report {found['ranks']} "),
     (_DEPARTMENT, lambda _: "the report"),

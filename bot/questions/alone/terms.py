@@ -50,7 +50,8 @@ _DEEDS = frozenset({"trafficking", "smuggling", "debt-bondage"})
 _NAMED_IN_PASSING = frozenset(
     {
         *("tip-report", "ranking", "trafficking", "smuggling", "debt-bondage"),
-        *("child-soldier", "complicity", "involuntary-servitude", "downgrade"),
+        *("child-soldier", "complicity", "involuntary-servitude", "downgrade", "domestic-servitude", "kafala"),
+        *("national-referral-mechanism", "non-penalization"),
     }
 )
 """Terms whose names stand in many questions about something else; only the vocabulary's phrases ask for them."""

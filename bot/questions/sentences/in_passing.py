@@ -222,7 +222,7 @@ _OF_MEANINGS = expression(
 )
 THE_COUNTRY = expression(
     r"\((?:(?:i mean|as in) )?the (?:country|nation)\b[^()\d]{0,40}\)|"
-    r"[,\s-]+(?:(?:i mean|as in|like),? )?the (?:country|nation),? not (?:the |an? )?(?:\w+ )?"
+    r"(?:[,.\s-]+|(?<=\?)\s*)(?:(?:i mean|as in|like),? )?the (?:country|nation),? not (?:the |an? )?(?:\w+ )?"
     r"(?:state|bird|name|person|shoes?|brand|guy|man|river|food|animal|player)\b",
     re.IGNORECASE,
 )

@@ -309,6 +309,8 @@ def _another_way(said: Sentence, before: Question) -> Question | None:
             turned = replace(before, about=about, tiers=tuple(reversed(before.tiers)))
             return replace(turned, leaving=before.reaching, reaching=before.leaving)
         return replace(before, about=_turned(before), tiers=(), leaving=None, reaching=None)
+    if len(before.places) == 1 and _ASKS_WHICH.search(said.text):  # "did Brazil move?", "and who was upgraded?"
+        before = replace(before, places=(), wants_yes_or_no=False)
     for about, name in ((About.UP, "up"), (About.DOWN, "down")):
         if re.search(rf"\b(?:{words[name]})\b|^(?:{_OR_WHO} )*{name}s?$", said.text):
             return replace(before, about=about, leaving=_left_too(before, about), reaching=None)
