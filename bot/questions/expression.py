@@ -1,10 +1,11 @@
 """Regular expressions that are compiled when they are first looked for.
 
-There are thousands of them, and a question needs a tenth: to compile all takes longer than anything else at the start.
+There are thousands of them, and a question needs one in seven: compiling all would take longer than anything else at
+the start.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 from typing import Any, cast
 from weakref import WeakSet
@@ -27,11 +28,6 @@ class _Expression:
         for way in _WAYS:
             setattr(self, way, partial(self._at_first, way))
         _not_yet_needed.add(self)
-
-    @property
-    def groupindex(self) -> Mapping[str, int]:
-        """The numbers of the named groups."""
-        return self.compile().groupindex
 
     def compile(self) -> re.Pattern[str]:
         """The regular expression itself."""

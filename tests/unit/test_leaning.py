@@ -8,7 +8,7 @@ from bot.questions.intent import About, Intent
 from bot.questions.sentences.marking import whole
 from bot.questions.weighed.leaning import TRUST, leaning, traits_of
 from bot.questions.weighed.senses import Sense, sense_of, senses
-from bot.questions.weighed.sums import KINDS, every_weight, packed, unpacked
+from bot.questions.weighed.sums import KINDS, every_weight, placed, unpacked
 from bot.service import Service
 from tests.support.knowledge import shipped_service
 
@@ -52,7 +52,7 @@ def test_every_trait_weighs_something_for_some_kind_for_a_call_or_for_the_report
 
 @given(st.lists(st.lists(st.integers(-999, 999), min_size=3, max_size=3), max_size=200))
 def test_weights_side_by_side_in_one_number_add_up_as_they_do_apart(rows: list[list[int]]) -> None:
-    together = sum(packed((index, str(number / 100)) for index, number in enumerate(row)) for row in rows)
+    together = sum(placed(index, str(number / 100)) for row in rows for index, number in enumerate(row))
 
     assert unpacked(together, 3) == [sum(row[index] for row in rows) / 100 for index in range(3)]
 

@@ -161,13 +161,17 @@ def vocabulary() -> Vocabulary:
     topics, subjects = (
         {word: others.split() for word, others in table[name].items()} for name in ("topics", "subjects")
     )
+    asked_by_name = {
+        identity: [form.replace("{name}", name) for form in table["asked by name"]]
+        for identity, name in table["named terms"].items()
+    }
     plainly = [(worded(_with_pieces(entry["turn"], table["pieces"])), entry["read"]) for entry in table["turns"]]
     return Vocabulary(
         words=table["words"],
         written=written,
         known=frozenset(known - _NO_GROUPS),
         slips=SlipIndex(word for word in known if len(word) >= 4),
-        terms=table["terms"],
+        terms=table["terms"] | asked_by_name,
         speech={name: expression(re.sub(r"\s+", "", pattern)) for name, pattern in table["speech"].items()},
         topics=topics,
         subjects=subjects,

@@ -31,7 +31,6 @@ _AND_DID_IT_LAST = expression(
     rf"(?:it|that) {_LASTED}(?=\W*$)",
     re.IGNORECASE,
 )
-
 _AND_NOW = expression(
     r"(?P<year>\b20\d\d),? (?:plus|as well as|and also|along with)(?: in)? (?P<other>now|today|this year|20\d\d)\b"
     r"(?=\W*$)",
@@ -45,11 +44,7 @@ def _compared(found: re.Match[str]) -> str:
 
 
 THEN_AND_TODAY = (
-    Change(
-        (" lower ", " higher ", " better ", " worse "),
-        _ON_ANOTHER_TIER,
-        _compared,
-    ),
+    Change((" lower ", " higher ", " better ", " worse "), _ON_ANOTHER_TIER, _compared),
     Change((" stick", " last", " hold", " held", " stuck"), _DID_IT_LAST, r"how has \g<name> moved since \g<year>"),
     Change((" plus ", " as well as ", " and also ", " along with "), _AND_NOW, r"\g<year> and \g<other>"),
     Change((" it ", " that "), _AND_DID_IT_LAST, r"how has \g<name> moved since \g<year>"),

@@ -17,7 +17,7 @@ from bot.questions.sentences.phrasings import Phrasing
 from bot.questions.sentences.wants import direction, over_years
 from bot.questions.tables import read_rows
 from bot.questions.weighed.leaning import leaning, weighed
-from bot.questions.weighed.sums import Weights, packed
+from bot.questions.weighed.sums import Weights, placed
 
 _TIER = expression(r"\b(?:tier|ranking|rankings|ranked|ratings?|rated)\b")
 _MORE = expression(
@@ -77,7 +77,7 @@ def senses() -> Mapping[Intent, Senses]:
         number = every.setdefault(Sense(about, term), len(every))
         table = weights.setdefault(kind, {})
         for *_, trait, weight in rows:
-            table[trait] = table.get(trait, 0) + packed([(number, weight)])
+            table[trait] = table.get(trait, 0) + placed(number, weight)
     return {kind: Senses(tuple(every), weights[kind]) for kind, every in numbers.items()}
 
 

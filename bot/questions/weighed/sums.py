@@ -6,10 +6,9 @@ tools/weigh_words.py, danger.csv by tools/weigh_danger.py and relevance.csv by t
 """
 
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import repeat
-from operator import getitem
 
 from bot.questions.intent import Intent
 from bot.questions.tables import read_rows
@@ -26,21 +25,20 @@ _BITS = 32
 _HALF = 1 << (_BITS - 1)
 
 Weights = Mapping[str, int]
-"""What each trait weighs for each of some things, `packed`; all messages begin with ""."""
+"""What each trait weighs for each of some things, side by side in one number (`placed`); all messages begin with ""."""
 
 
 @lru_cache(maxsize=1)
 def every_weight() -> Weights:
     """What each trait weighs, in the order of the columns."""
-    places = [_Place(index) for index, _ in enumerate(KINDS)]
+    kinds = range(len(KINDS))
     rows = {
-        trait: sum(map(getitem, places, weights))
+        trait: sum(map(placed, kinds, weights))
         for trait, *weights in read_rows("weighed/leanings.csv", "trait", *KINDS)
     }
     for index, name, unit in ((DANGER, "danger", ""), (RELEVANCE, "relevance", "e1")):
-        place = _Place(index, unit)
         for trait, weight in read_rows(f"weighed/{name}.csv", "trait", "weight"):
-            rows[trait] = rows.get(trait, 0) + place[weight]
+            rows[trait] = rows.get(trait, 0) + placed(index, f"{weight}{unit}")
     return rows
 
 
@@ -66,30 +64,17 @@ def beginning(together: int, count: int) -> Sequence[float]:
     return unpacked(together, count)
 
 
-def packed(weights: Iterable[tuple[int, str]]) -> int:
-    """Weights of numbered things as they are written, side by side in one number, so that many are added at once."""
-    return sum([_hundredths(weight) << (_BITS * index) for index, weight in weights])
-
-
-class _Place(dict[str, int]):
-    """Weights as they are written in one column, each at its place in the number: most are written many times."""
-
-    def __init__(self, index: int, unit: str = "") -> None:
-        super().__init__({"": 0})
-        self._index, self._unit = index, unit
-
-    def __missing__(self, weight: str) -> int:
-        self[weight] = packed([(self._index, weight + self._unit)])
-        return self[weight]
-
-
 @cache
-def _hundredths(weight: str) -> int:
-    return round(float(weight) * _HUNDRED)
+def placed(index: int, weight: str) -> int:
+    """A weight as it is written for the thing of a number, where it stands in one number with those of others.
+
+    Many are added at once so. Nothing is written where there is none.
+    """
+    return round(float(weight) * _HUNDRED) << (_BITS * index) if weight else 0
 
 
 def unpacked(together: int, count: int) -> list[float]:
-    """So many weights, or sums of weights, that are `packed` in one number."""
+    """So many weights, or sums of weights, that stand side by side in one number (`placed`)."""
     whole = (together + _halves(count)).to_bytes(count * _BITS // 8, "little")
     return [(weight - _HALF) / _HUNDRED for weight in struct.unpack(f"<{count}I", whole)]
 

@@ -205,10 +205,9 @@ def _counted(before: Question) -> Question | None:
     plainly = before.leaving is None and before.reaching is None and way in _WAYS
     if not on_tier and not (moved and plainly):
         return None
-    plain = replace(before, intent=Intent.COUNT, wants_yes_or_no=False, number=None, everyone=False)
-    return (
-        replace(plain, about=About.NOTHING_MORE) if on_tier else replace(plain, about=About.NOTHING_MORE, direction=way)
-    )
+    counted = replace(before, intent=Intent.COUNT, about=About.NOTHING_MORE, number=None)
+    plain = replace(counted, wants_yes_or_no=False, everyone=False)
+    return plain if on_tier else replace(plain, direction=way)
 
 
 def _claimed(counted: Question, years: tuple[int, int], *, more: bool) -> Question:
