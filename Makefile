@@ -15,9 +15,10 @@ help: ## Say what can be made
 run: $(VENV)/.runtime ## Run the bot on Discord, or the chat in this terminal where DISCORD_TOKEN is not set
 	@$(BIN)/tierbot run --or-chat
 
+# On every core, the tests of a group (xdist_group) in one process.
 # Many tests start the program, which takes a sixth longer where its bytecode is not kept.
 test: $(VENV)/.development ## Run every test
-	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
 soak: $(VENV)/.development ## Kill a process in the middle of its edits, 200 times (KILLS=1000 for more)
 	TIERBOT_TEST_KILLS=$(or $(KILLS),200) $(BIN)/python -m pytest -q tests/process/test_kills.py

@@ -10,7 +10,7 @@ back, lean to the kind that they are of.
 import csv
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import cycle
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +19,7 @@ import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.svm import LinearSVC
 
-from benchmarks.golden import question_rows, silence_rows
+from benchmarks.golden import Row, question_rows, silence_rows
 from bot.questions.intent import UNANSWERED, About, Intent
 from bot.questions.sentences.marking import whole
 from bot.questions.sentences.phrasings import phrasings
@@ -86,10 +86,10 @@ def examples(part: str) -> Iterator[Example]:
             yield _example(row["text"], kinds, after, labelled)
 
 
-def claims() -> Iterator[Case]:
-    """Questions tuned on, and whether they want a yes or a no; those that seem to by their form alone are left out."""
+def claims(rows: Iterable[Row]) -> Iterator[Case]:
+    """Questions, and whether they want a yes or a no; those that seem to by their form alone are left out."""
     messages = shipped_service().snapshot.reader.messages
-    for row in question_rows("tuned"):
+    for row in rows:
         if row["intent"].split("/")[0] in UNANSWERED:
             continue
         everything = whole(messages.sentences(row["text"]))
@@ -219,7 +219,7 @@ def main() -> None:
     learned = [*examples("tuned"), *phrased(), *talk()]
     write_kinds(kinds_fitted(learned))
     write_senses(senses_fitted(learned))
-    write_claims(claims_fitted(list(claims())))
+    write_claims(claims_fitted(list(claims(question_rows("tuned")))))
     every_weight.cache_clear()
     sums.cache_clear()
     for part in ("tuned", "held back"):

@@ -147,7 +147,9 @@ class TierBot(commands.AutoShardedBot):
         await self._following.removed(reply_id)
 
     async def on_ready(self) -> None:
-        """Say that the bot is there; Discord calls this again after some reconnects."""
+        """Say that the bot is there, unless it is leaving; Discord calls this again after some reconnects."""
+        if self.is_closed():
+            return
         log.info("ready", user=str(self.user), servers=len(self.guilds), shards=self.shard_count)
 
     @override

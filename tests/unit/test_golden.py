@@ -66,7 +66,12 @@ def share(right: Sequence[bool]) -> float:
     return sum(right) / len(right)
 
 
-@pytest.mark.parametrize(("file", "part"), LEAST)
+def file_param(file: str, *others: str) -> pytest.ParameterSet:
+    """A golden file, and what is asked of it, for one process of the tests: its questions are then asked once."""
+    return pytest.param(file, *others, marks=pytest.mark.xdist_group(file))
+
+
+@pytest.mark.parametrize(("file", "part"), [file_param(*key) for key in LEAST])
 def test_questions_are_read_and_answered_addressed_and_unasked(file: str, part: str) -> None:
     least, those = LEAST[file, part], [outcome for outcome in outcomes(file) if outcome.part == part]
     shares = Shares(
@@ -102,8 +107,9 @@ def test_talk_right_behind_an_answer_is_not_answered() -> None:
             assert share(told) <= most, part
 
 
-def test_no_tier_is_told_that_the_report_did_not_give() -> None:
-    assert [outcome.text for file in QUESTION_FILES for outcome in outcomes(file.stem) if outcome.wrong_tier] == []
+@pytest.mark.parametrize("file", [file_param(path.stem) for path in QUESTION_FILES])
+def test_no_tier_is_told_that_the_report_did_not_give(file: str) -> None:
+    assert [outcome.text for outcome in outcomes(file) if outcome.wrong_tier] == []
 
 
 def test_talk_is_not_answered() -> None:
