@@ -47,10 +47,23 @@ _WHY_ASKED = expression(
 """Why somebody asks, behind the question: "Fiji? random I know"."""
 _LONG = 40
 """Letters of what is asked at most; who asks more at length may go on with it there."""
+_HURRIED = expression(
+    r"(?:\s*[,;.!]\s*go|\s*,?\s+if (?:u|you) (?:can|could)|\s*,?\s+if (?:it['’]?s |that['’]?s )?possible)"
+    r"(?: (?:please|pls|plz))?(?=\W*$)",
+    re.IGNORECASE,
+)
+"""How somebody urges on behind what they ask for: "worst countries in Africa, go"."""
+_FANS = expression(
+    r"\b(?!(?:the|all|five|other|these|those|which|what|any|asian|and|or|of|in)\b)(\w+) stans"
+    r"(?= (?:in here|here|say|saying|claim|think|will|keep|swear|insist|are (?:saying|claiming|telling))\b)",
+    re.IGNORECASE,
+)
+"""Those who are fond of somebody, and no part of the world: "Milei stans say …"."""
 _SLANG_IN_FRONT = expression(
     r"^\W*(?:(?:(?:is it (?:just|only) me|am i (?:tripping|trippin|crazy|high|dreaming))(?:,| -)? or|no cap|ngl|"
     r"lowkey|low key|highkey|high key|deadass|on god|istg|tbh|real talk|for real|fr|ayo|"
-    r"chat)\b[\s,]+)+"
+    r"chat|(?:(?:ok|okay|sorry|so)[\s,]+)?(?:(?:this is (?:the|my) )?last (?:one|question|q)[\s,]+"
+    r"(?:i (?:swear|promise)|for (?:now|today))|(?:dumb|stupid|silly|noob) (?:q|question)(?:[\s,]+but)?))\b[\s,:]+)+"
     r"(?=\w)",
     re.IGNORECASE,
 )
@@ -85,9 +98,16 @@ EXCUSES = (
             "fr",
             "ayo",
             "chat",
+            "last ",
+            "dumb ",
+            "stupid ",
+            "silly ",
+            "noob ",
         ),
         _SLANG_IN_FRONT,
         "",
     ),
     Change(("new",), _NEW_HERE, _its_mark),
+    Change(("stans",), _FANS, r"\1 fans"),
+    Change(("go", "if you", "if u", "possible"), _HURRIED, ""),
 )

@@ -49,6 +49,12 @@ _TITLE = expression(
     r"where|find|contact|number|hotline|escape\w*|held|friend|sister|brother|boss|police|now|urgent\w*|report)\b).*PLACE\d"
 )
 """What names a deed of a government, and nobody: "budget for victims Canada"."""
+_IN_JEST = Pieced(
+    r"^(?!.*\b(?:passport|locked|lock|escape|leave|phone|police|hotline|threat\w*|beat\w*|paid|pay|scared|danger|stuck|"
+    r"trapped|hold|holding|held|forced|urgent\w*|boss|employer|he|she|her|him|sold)\b).*\bsend help"
+    r"(?: (?:please|pls|lol|lmao|haha|guys|asap|rn))*$"
+)
+"""What sighs over a paper or a debate: "tier of Togo? I am bloc leader, send help"."""
 _HOTLINE = Pieced(
     r"(?:(?:hi|hey|hello|please|so|and|ok|quick|,) )*(?:(?:is|are) there|any|what is|which is|do you have|i need|need|"
     r"does (?:anyone|anybody|someone) (?:know|have)|(?:anyone|anybody) (?:know|have)|give me|"
@@ -181,6 +187,7 @@ def _is_call(everything: Sentence, weighs: float) -> bool:
     if (
         is_of_a_practice(everything.text)
         or _TITLE.match(everything.text)
+        or (_is_of_the_report(everything) and _IN_JEST.match(everything.text))
         or (_is_of_the_report(everything) and _HELPS_OTHERS.match(everything.text))
     ):
         return False
