@@ -160,7 +160,7 @@ def _set_side_by_side(kind: Intent, everything: Sentence) -> Found | None:
 def _is_told_by_itself(found: Found, everything: Sentence, messages: MessageReader) -> bool:
     """Whether a question in a longer message is of its own kind by its own words, whatever is said around it."""
     said = found.sentence
-    if said.text == everything.text or not asks(said) or not (said.places or said.tiers or said.where.groups):
+    if said.text == everything.text or not said.asked or not (said.places or said.tiers or said.where.groups):
         return False
     own = traits_of(messages.words(said), messages.with_topics(said))
     return other_kind(found.question, said, own) is None

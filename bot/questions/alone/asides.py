@@ -25,7 +25,7 @@ _OF_SOMEBODY = (
     r"long story|"
     r"(?:moderator|mod|admin|teacher|student|journalist|reporter|researcher|lawyer|editor|intern|newbie|lurker) here|"
     r"there (?:was|were|is|has been)|"
-    r"(?:(?:the|an?) )?(?:essay|paper|exam|quiz|test|presentation|homework|assignment|project|thesis|debate) "
+    r"(?:(?:the|an?) )?(?:(?:grant|project|funding) )?(?:proposal|application|brief|essay|paper|exam|quiz|test|presentation|homework|assignment|project|thesis|debate) "
     r"(?:(?:is|was|starts?|begins?) )?(?:due|tomorrow|today|tonight|in|on|at|soon|coming)|"
     r"(?:(?:the|my|our) )?(?:wi ?fi|internet|connection|battery|signal|reception|data|phone|train|bus|flight|"
     r"plane|ferry|boat|class|lesson|lecture|meeting|shift|break|boss|teacher|editor|deadline|kids?|baby) "

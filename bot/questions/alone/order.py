@@ -45,6 +45,11 @@ _TOLD_LAST = expression(
 )
 """What tells, at the end of a sentence, where a country stands: "… and then I read Bahrain is Tier 1 now"."""
 _ASKS_OF_TIME = Pieced(r"(?:(?:and|so|but) )*(?:(?:in )?(?:which|what) year|when|since when|how long) \w+ ")
+_ASKS_ON = Pieced(
+    r"(?:(?:and|so|but) )*(?:what (?:do|does|did|should|must|can|could) (?:they|it|the (?:country|government)) \w+|"
+    r"who else \w+|which (?:countries|others) \w+)"
+)
+"""What asks on behind what is to be confirmed: "Kenya is Tier 2, right? what do they need to do"."""
 _SEVERAL = 2
 _SHORT = 6  # words, which are read as one
 _JUST_TIER = expression(
@@ -53,6 +58,8 @@ _JUST_TIER = expression(
 _JUST_WHY = expression(r"(?:and |but |so |or )*(?:why|how so|why so|why (?:is )?that|why not)")
 _WHY_SO = expression(
     r"(?:and |but |so |or |just )*(?:why(?: so| (?:is |was )?that| exactly)?|how so|how come|based on what|"
+    r"what (?:is|was|are|were) (?:(?:the|their|its|actual|real|official|stated|given) )*(?:reasons?|explanation|"
+    r"justification|rationale)(?: (?:they|it|that|this|for|the report|give|gives|gave|given|state|states|behind))*|"
     r"on what (?:basis|grounds?)|over what|for what|for which reasons?|because of what|thanks to what|due to what|"
     r"(?:its |it is |that is |this is )?(?:the )?PLACE\d+ (?:, )*(?:why|how come)|"
     r"why (?:is |are )?(?:it|they|she|he) (?:is |are )?(?:(?:only|just|so|not|on|in) )*"
@@ -77,7 +84,10 @@ def in_order(sentences: Sequence[Sentence], everything: Sentence) -> list[Senten
 
 def _with_a_mark(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     """The sentences, the last as one that asks without a mark, too: "it is Tier 1?? since when is it there"."""
-    if len(sentences) < _SEVERAL or not _ASKS_OF_TIME.match(sentences[-1].text):
+    if len(sentences) < _SEVERAL:
+        return sentences
+    behind_a_claim = _ASKS_ON.match(sentences[-1].text) and sentences[-2].text.endswith(" , right")
+    if not (behind_a_claim or _ASKS_OF_TIME.match(sentences[-1].text)):
         return sentences
     return [*sentences[:-1], replace(sentences[-1], asked=True)]
 
