@@ -61,7 +61,8 @@ _CLAUSE = re.compile(
 """What is told of those that are named, between commas: "Sweden and Norway, who have opposite laws, …"."""
 _WHICH_OF_TWO = re.compile(
     r"\b(?:which|who|what)\b[^?.!;]*\b(?:lower|higher|better|worse)\b[^?.!;]*\b(?:or|vs\.?|versus)\b|"
-    r"\b(?:or|vs\.?|versus|and)\b[^?.!;]*\b(?:which|who|what)\b[^?.!;]*\b(?:lower|higher|better|worse)\b",
+    r"\b(?:or|vs\.?|versus|and)\b[^?.!;]*\b(?:which|who|what)\b[^?.!;]*\b(?:lower|higher|better|worse)\b|"
+    r"^\W*(?:is|are|does|do)\b[^?.!;]*\b(?:different|same) (?:tier|rank|ranking|rating)s? (?:than|from|to|as)\b",
     re.IGNORECASE,
 )
 """What asks which of two stands lower, and is to be told before why: "Spain or Portugal, which is lower and why?"."""

@@ -33,10 +33,6 @@ _LIST_EXCLUDED = expression(
     re.IGNORECASE,
 )
 _STANS = expression(r"\b(?:the )?stan (?:countries|nations|states)\b", re.IGNORECASE)
-_CAR_IN_A_YEAR = expression(r"^\W*CAR(?= (?:in )?20[0-2]\d\W*$)")
-"""The Central African Republic by its letters, where nothing but a year stands beside them."""
-_WITH = expression(r"(?<!\S)w/ ?(?=[^\W\d])(?!o\b|out\b)", re.IGNORECASE)
-_YEAR_WITHOUT = expression(r"\b(year|report|edition) without (?:any |an? )?(?=\w)", re.IGNORECASE)
 _YEAR_WITH_K = expression(r"\b2k([012]\d)\b", re.IGNORECASE)
 _BETWEEN = expression(
     r"\b(between|from) ['’]?([012]\d) (and|to|until) ['’]?([012]\d)\b(?! (?:and|%|countries))", re.IGNORECASE
@@ -290,9 +286,6 @@ _CHANGES = Changes(
     *BY_THE_RULE,
     Change(("watch",), _LIST_EXCLUDED, r"\1 without the watch list"),
     Change(("stan ",), _STANS, "the stans"),
-    Change(("w/",), _WITH, "with "),
-    Change((" without ",), _YEAR_WITHOUT, r"\1 with no "),
-    Change(("car ",), _CAR_IN_A_YEAR, "Central African Republic"),
     Change(("'", "’"), _SHORT_SPAN, r"20\1-20\2"),
     Change(("between ", "from "), _BETWEEN, r"\1 20\2 \3 20\4"),
     Change(("2k",), _YEAR_WITH_K, r"20\1"),
