@@ -1,4 +1,4 @@
-"""What is written in short: "comply w/" for "comply with", "CAR 2024" for a country, and what only looks like one ("opt out")."""
+"""What is written in short: "comply w/" and "CAR 2024", and what only looks like a country ("opt out")."""
 
 import re
 
