@@ -59,6 +59,13 @@ _CLAUSE = re.compile(
     r"(?<=\w), (?:who|which|whose) (?:have|has|had|are|were|is|was|both|all|do|did)\b[^,?.!;:]{3,60}, ?(?!and\b)"
 )
 """What is told of those that are named, between commas: "Sweden and Norway, who have opposite laws, …"."""
+_WHICH_OF_TWO = re.compile(
+    r"\b(?:which|who|what)\b[^?.!;]*\b(?:lower|higher|better|worse)\b[^?.!;]*\b(?:or|vs\.?|versus)\b|"
+    r"\b(?:or|vs\.?|versus|and)\b[^?.!;]*\b(?:which|who|what)\b[^?.!;]*\b(?:lower|higher|better|worse)\b|"
+    r"^\W*(?:is|are|does|do)\b[^?.!;]*\b(?:different|same) (?:tier|rank|ranking|rating)s? (?:than|from|to|as)\b",
+    re.IGNORECASE,
+)
+"""What asks which of two stands lower, and is to be told before why: "Spain or Portugal, which is lower and why?"."""
 _AND = re.compile(r"\b(?:and|plus)\s+(?:also\s+|then\s+)?$", re.IGNORECASE)
 _IN_SOME_YEARS = re.compile(
     r"\W*(?:[^\W\d][\w.'’-]*,? ){1,4}(?:(?:from|between|in|for|over|tiers?|history|record|ratings?)\s+)*(?:20\d\d ?"
@@ -98,12 +105,17 @@ def parted(text: str) -> tuple[str, str] | None:
     starts = (match.end() for match in _BETWEEN.finditer(text))
     bounds = [0, *(at for at in starts if not any(first < at < last for first, last in aside)), len(text)]
     asking = [start for start, end in pairwise(bounds) if _ASKS.match(text, start, end)]
-    if len(asking) == 1 and (_is_behind_a_claim(text, asking[0]) or _is_behind_years(text, asking[0])):
+    if len(asking) == 1 and (
+        _is_behind_a_claim(text, asking[0])
+        or _is_behind_years(text, asking[0])
+        or (_WHY.match(text, asking[0]) and _WHICH_OF_TWO.search(text, 0, asking[0]))
+    ):
         asking = [0, *asking]
     if len(asking) != _TWO:
         return None
     both_ways = ((_WHEN, 0, _WHY), (_WHY, asking[0], _SINCE_WHEN))
     of_two = any(one.match(text, start) and other.match(text, asking[1]) for one, start, other in both_ways)
+    of_two = of_two or bool(_WHY.match(text, asking[1]) and _WHICH_OF_TWO.search(text, 0, asking[1]))
     if _OF_THE_SAME.fullmatch(text, asking[1]) and not of_two:
         return None
     if _REMARKS.fullmatch(text, asking[1]):

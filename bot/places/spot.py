@@ -18,6 +18,8 @@ LONGEST_MESSAGE = 4000
 
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _JOINS = re.compile(r"[\s&/.'’-]{1,3}")
+_BETWEEN_TWO, _NEXT_BUT_ONE = frozenset({"and", "or", "vs", "versus"}), 2
+"""What stands between two countries that are put beside each other, and how far apart they are then."""
 _LEAD = re.compile(r"(?:the|both|two) ")
 
 
@@ -182,6 +184,19 @@ def _mention(words: Words, position: int, used: int, reading: Reading) -> Mentio
     return Mention(reading.codes, reading.match, words.message[start:end], start, end, reading.part)
 
 
+def _is_joined_to_a_word(
+    words: Words, found: Sequence[tuple[int, int, Mention]], kinds: Sequence[EverydayKind | None], position: int
+) -> bool:
+    """Whether what stands there is put beside an everyday word with a capital: "Chad or Mali", "Jordan vs Turkey"."""
+    return any(
+        kind is EverydayKind.WORD
+        and mention.text[0].isupper()
+        and abs(at - position) == _NEXT_BUT_ONE
+        and words.folded[(at + position) // 2] in _BETWEEN_TWO
+        for (at, _, mention), kind in zip(found, kinds, strict=True)
+    )
+
+
 def _weigh(gazetteer: Gazetteer, words: Words, found: Sequence[tuple[int, int, Mention]]) -> Sequence[Mention]:
     """Mark the mentions that are everyday words and have nothing around them that speaks for the country."""
     kinds = [
@@ -207,7 +222,9 @@ def _weigh(gazetteer: Gazetteer, words: Words, found: Sequence[tuple[int, int, M
             behind,
             capital=mention.text[0].isupper() and small and (position > 0 or kind is EverydayKind.CODE),
             topic=topic,
-            beside_country=any(other is None for other in kinds) or not homes.isdisjoint(mention.codes),
+            beside_country=any(other is None for other in kinds)
+            or not homes.isdisjoint(mention.codes)
+            or _is_joined_to_a_word(words, found, kinds, position),
         )
         weighed.append(mention if is_supported(kind, evidence) else mention._replace(everyday=kind))
     return weighed

@@ -14,6 +14,12 @@ _UNKNOWN_GROUP = Pieced(
     r"\b(?:countries|nations|states|governments) (?:(?:that|which|who) )?(?P<does>\w+) "
     r"(?!(?:on|in|at|as|to|under|with|by|from|for|the|please|now|this)\b|TIER|YEAR|SPAN|REGION)\w"
 )
+_ONLY_TOLD = expression(
+    r"^(?:(?:and|so|hi|hello|,) )*(?:i|we|our|my|the|this)\b(?!.*\b(?:TIER|which|who|what|where|how|need|want|list)\b)"
+    r".*\b(?:deals? with|focus\w*|about|on|cover\w*|in|study\w*|stud(?:y|ies|ying)|research\w*|compar\w+) "
+    r"(?:\w+ ){1,2}REGION$"
+)
+"""What only says of which part of the world somebody writes: "our paper deals with southeast Europe"."""
 _IN_BOTH = expression(r"\bin (?:the )?REGION and in (?:the )?REGION and\b")
 _NO_GROUP = expression(
     r"\b(?:islands?|ally|allies|monarchies|kingdoms|democracies|autocracies|theocracies|superpowers|microstates|"
@@ -120,6 +126,11 @@ def limited_by_what_is_not_told(sentence: Sentence) -> Question | None:
     of_tiers = sentence.tiers or (len(sentence.places) == 1 and _RANKED.search(sentence.text))
     asked = of_tiers and sentence.places and _BY_WHAT_IS_NOT_TOLD.search(sentence.text)
     return Question(Intent.UNKNOWN, sentence.places) if asked and _OF_COUNTRIES.search(sentence.text) else None
+
+
+def only_says_of_what(sentence: Sentence, everything: Sentence) -> bool:
+    """Whether a sentence only says of which part of the world somebody writes, and others ask of countries."""
+    return bool(everything.places and sentence.where.groups and _ONLY_TOLD.match(sentence.text))
 
 
 def is_of_unknown_group(sentence: Sentence, everything: Sentence) -> bool:

@@ -22,6 +22,13 @@ _FAILS = expression(
     r"(?:meet|comply with|fulfill?)) (?:(?:all|of|the|these|those|us|u\.s\.|tvpa(?:['’]s)?) )*(?:minimum )?standards\b",
     re.IGNORECASE,
 )
+_MIN = expression(r"\bmin\.? (?=standards?\b)", re.IGNORECASE)
+_COMPLY = expression(
+    r"\b(who|(?:which|what) (?:\w+ )?(?:countries|governments|states|nations|ones))"
+    r"(?: (?:is|are|does|do|(?P<fails>(?:is|are|does|do) ?n[o'’]t)|fully|actually|even))*"
+    r" (?:compl(?:y|ies|ying|iant)|in (?:full )?compliance)(?: fully)?(?=\W*$)",
+    re.IGNORECASE,
+)
 _MEETS = expression(
     r"\b(who|which (?:\w+ )?countries|what (?:\w+ )?countries|countries (?:that|which|who))( fully)? "
     r"(?:meets?|met|fulfill?s?|satisf(?:y|ies)) (?:(?:all|of|the|these|those) )*(?:minimum )?standards\b",
@@ -34,7 +41,14 @@ def _as_met(match: re.Match[str]) -> str:
     return match[0] if "tier" in match.string.lower() else "fully meet the minimum standards"
 
 
+def _who_complies(match: re.Match[str]) -> str:
+    """Those that comply, or that do not, of which nothing else is said."""
+    return f"{match[1]} are {'not ' if match['fails'] else ''}on tier 1"
+
+
 STANDARDS_MET = (
+    Change(("standard",), _MIN, "minimum "),
+    Change(("compl",), _COMPLY, _who_complies),
     Change(("complian",), _COMPLIANT, "fully meeting the minimum standards"),
     Change(("fail", "not ", "n't", "n’t"), _FAILS, r"\1\2 are not on tier 1"),
     Change(("standards",), _MEETS, r"\1 are on tier 1"),

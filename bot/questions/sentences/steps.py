@@ -7,7 +7,8 @@ from bot.questions.sentences.patterns import Said, worded
 _LIST = r"(?:tier 2 )?watch ?list"
 _SIGN = r"(?:[-=] ?)+>"
 _FROM_TO = worded(
-    rf"\b(?:from (?P<from>[123]|{_LIST})|(?<=went )(?P<went>[123])|(?<=moved )(?P<moved>[123])|"
+    rf"\b(?:from (?:the )?(?P<from>[123]|(?:tier |t)[123]|{_LIST})|(?<=went )(?P<went>[123])|"
+    rf"(?<=moved )(?P<moved>[123])|"
     rf"(?<=dropped )(?P<dropped>[123])|(?<=fell )(?P<fell>[123])|(?P<list>{_LIST})|(?P<code>[123])(?= ?{_SIGN})|"
     rf"(?<!tier )(?<!\d )(?P<bare>[123])(?= to {_LIST})|"
     rf"(?P<tier>tier [123])(?= ?{_SIGN})) ?"
@@ -24,5 +25,5 @@ def with_steps(sentence: Said) -> Said:
 
 def _in_words(match: re.Match[str]) -> str:
     ends = (next(code for name, code in match.groupdict().items() if code and name not in ("way", "to")), match["to"])
-    start, end = (f"tier {code}" if code.isdigit() else code for code in ends)
+    start, end = (f"tier {code[-1]}" if len(code) <= len("t1") else code for code in ends)
     return f"from {start} {match['way'] if match['way'][0].isalpha() else 'to'} {end}"

@@ -38,6 +38,12 @@ _AND_NOW = expression(
 )
 """Two years of which each is asked for: "the tiers of Spain and Italy in 2012 plus now"."""
 
+_YEARS_BEFORE = expression(
+    r"(?<=\bthan )(?P<years>(?:\d|two|three|four|five|ten) years) (?:before|earlier|back)(?=\W*$)", re.IGNORECASE
+)
+_YEAR_WITHOUT = expression(r"\b(year|report|edition) without (?:any |an? )?(?=\w)", re.IGNORECASE)
+"""What no part of the world is left out by: "a year without African countries on Tier 1"."""
+
 
 def _compared(found: re.Match[str]) -> str:
     return f"{found['lead']}was {found['name']} {found['how']} {found['then']} than {found['other'] or 'today'}"
@@ -47,6 +53,8 @@ THEN_AND_TODAY = (
     Change((" lower ", " higher ", " better ", " worse "), _ON_ANOTHER_TIER, _compared),
     Change((" stick", " last", " hold", " held", " stuck"), _DID_IT_LAST, r"how has \g<name> moved since \g<year>"),
     Change((" plus ", " as well as ", " and also ", " along with "), _AND_NOW, r"\g<year> and \g<other>"),
+    Change(("years ",), _YEARS_BEFORE, r"\g<years> ago"),
+    Change((" without ",), _YEAR_WITHOUT, r"\1 with no "),
     Change((" it ", " that "), _AND_DID_IT_LAST, r"how has \g<name> moved since \g<year>"),
 )
 """How it moved since a year tells whether it stands better or worse now, and whether a move lasted."""

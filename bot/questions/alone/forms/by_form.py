@@ -32,7 +32,7 @@ from bot.questions.alone.forms.two_reports import of_two_reports
 from bot.questions.alone.forms.worst_year import worst_year
 from bot.questions.alone.forms.years_apart import years_apart
 from bot.questions.alone.topics.people_there import of_people_there
-from bot.questions.alone.unknown_groups import limited_by_what_is_not_told
+from bot.questions.alone.unknown_groups import limited_by_what_is_not_told, only_says_of_what
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 
@@ -50,6 +50,7 @@ def first_by_form(
             sentence,
         )
         for sentence in with_that_list(sentences, everything)
+        if not only_says_of_what(sentence, everything)
     )
     return next(
         ((of_its_chapter(asked, sentence, everything), sentence) for asked, sentence in tried if asked is not None),

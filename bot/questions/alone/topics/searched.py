@@ -37,8 +37,8 @@ _SAID = {
 _SCAMS = frozenset({"scam", "scams", "scamming", "fraud", "frauds"})
 _OF_EVERY_SCAM = frozenset({"online", "cyber"})
 """What all scams are that findings tell of, whether they say so or not."""
-_SLAVES = frozenset({"slave", "slaves"})
-"""What people call all victims, beside the work that they are made to do."""
+_SLAVES = frozenset({"slave", "slaves", "industry", "industries", "sector", "sectors"})
+"""What people call all victims, or all work, beside the work that they are made to do."""
 _IN_THE_PAST = expression(
     r"\bwhy (?:was|were|did|had)\b|\bwhy .*\bPLACE\d* (?:was|were|got)\b|"
     r"\bwhat (?:got|put|landed|brought|sent|made|caused|led|earned)\b|\bhow come .*\bwas\b"
@@ -139,7 +139,7 @@ def telling(topic: Sequence[str]) -> tuple[str, ...]:
     """The words of a topic without those that may be said of anything, such as "working", where there are others."""
     told = topic if _SCAMS.isdisjoint(topic) else [word for word in topic if word not in _OF_EVERY_SCAM]
     kept = tuple(word for word in told if word not in vocabulary().vague)
-    plainly = tuple(word for word in kept if word not in _SLAVES)  # "fishing slaves", "slaves on farms"
+    plainly = tuple(word for word in kept if word not in _SLAVES)  # "fishing slaves", "garment sector"
     return plainly if not vocabulary().subjects.keys() >= set(plainly) else kept or tuple(topic)
 
 

@@ -1,0 +1,18 @@
+"""What is written in short: "comply w/" and "CAR 2024", and what only looks like a country ("opt out")."""
+
+import re
+
+from bot.questions.expression import expression
+from bot.questions.sentences.changes import Change
+
+_WITH = expression(r"\b(compl(?:y|ies|ied|ying|iant|iance)) w/ ?(?=\w)", re.IGNORECASE)
+_CAR_IN_A_YEAR = expression(r"^\W*CAR(?= (?:in )?20[0-2]\d\W*$)")
+"""The Central African Republic by its letters, where nothing but a year stands beside them."""
+_OPT_OUT = expression(r"\bopt(?:s|ed|ing)? out(?: (?:of|from))?(?= (?:the |this |it|being|be)|\W*$)", re.IGNORECASE)
+_JE_SUIS = expression(r"\bje suis\b|\bsuis[ -]je\b", re.IGNORECASE)
+IN_SHORT = (
+    Change(("w/",), _WITH, r"\1 with "),
+    Change(("car ",), _CAR_IN_A_YEAR, "Central African Republic"),
+    Change((" out",), _OPT_OUT, "withdraw from"),
+    Change(("suis",), _JE_SUIS, "i am"),
+)
