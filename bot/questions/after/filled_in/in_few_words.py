@@ -96,6 +96,25 @@ _LONGEST_ON_IT = expression(
     r"(?:for )?(?:the )?longest(?: time)?(?: (?:right now|rn|now|currently|today|at the moment))+\W*$",
     re.IGNORECASE,
 )
+_RATHER = expression(
+    r"^\W*(?:(?:no|nope|sorry|wait|hm+|but|actually|well|oh|ok|not (?:really )?(?:what|the ones?) i "
+    r"(?:asked|meant|wanted|was asking)(?: for| about)?|(?:that|this)(?:['’]?s| is) not (?:it|the question|what i "
+    r"(?:asked|meant|want(?:ed)?|was asking)(?: for| about)?))\W+)+"
+    r"(?:i (?:want(?:ed)?|need(?:ed)?|meant?|asked (?:for|about)|was asking (?:for|about))|"
+    r"i['’]?m (?:looking for|after)|give me|show me)\W+(?:(?:to (?:know|see)|rather|instead|only|just)\W+)*"
+    r"(?:the ones?|those|the countries|ones|countries|the list of (?:those|the ones|countries))"
+    r"(?= (?:that|which|who)\b)(?: (?:that|which|who))? (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+"""What corrects a list: "not what I asked, I want the ones that got worse"."""
+_THE_TIER_BEFORE = expression(
+    rf"^{_SO}(?:(?:no|nope|sorry|i (?:meant?|want(?:ed)?|need)|rather|what (?:is|was)|what about|which)\W+)*"
+    r"(?:the|its) (?:(?:tier|one|rank|ranking|rating|status) (?:(?:it|they) (?:had|was on|were on) )?"
+    r"(?:before|previously)(?: (?:that|this|it|then))?|(?:previous|former|prior|earlier|old) "
+    r"(?:tier|rank|ranking|rating|status))\W*$",
+    re.IGNORECASE,
+)
+"""The tier before the one that was told: "no I meant the tier before"."""
 _COUNTED = frozenset({Intent.LIST, Intent.COUNT})
 _OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE})
 _OF_ONE = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.HISTORY, Intent.FINDINGS})
@@ -126,7 +145,12 @@ def _of_the_answer(text: str, before: Question) -> str:
 
 
 def _of_those_listed(text: str, before: Question) -> str:
-    """A text that asks if one more country is on the one tier that was listed, or counted, as a whole question."""
+    """A text that asks if one more country is on the one tier that was listed, or counted, as a whole question.
+
+    Or what corrects the list, as what asks for that which is meant.
+    """
+    if (rather := _RATHER.match(text)) is not None:
+        return f"which ones {rather['rest']}"
     one = _TELL_ME_IF.match(text)
     tier = before.affirmed[0].single if len(before.affirmed) == 1 else None
     if one is None or tier is None:
@@ -163,8 +187,9 @@ def _in_whole(text: str, before: Question) -> str:
     if before.intent not in _OF_ONE or not before.subject:
         return text
     several = len(before.subject) > 1
-    if before.intent in _OF_A_STAND and not before.years and _WHAT_BEFORE.match(text):
-        return "what were they before?" if several else "what was it before?"
+    the_one_before = _THE_TIER_BEFORE.match(text)
+    if before.intent in _OF_A_STAND and (the_one_before or (not before.years and _WHAT_BEFORE.match(text))):
+        return f"what {'were they' if several else 'was it'} before{' that' if the_one_before else ''}?"
     if several:
         return text
     if (was := _WAS_THERE.match(text)) is not None:

@@ -72,8 +72,8 @@ _WHICH_YEAR = expression(
 """The year of the record that was asked for."""
 _NAMES_OF_MANY = expression(rf"{_LEAD}(?:which|what) ones(?: (?:were|are|exactly|that|they|then|so))*")
 _SHARE = expression(
-    rf"{_LEAD}(?:as a |in |what |which |what is the |how many )?(?:percent(?:age)?|per cent|share|proportion)"
-    r"(?: is (?:that|it))?"
+    rf"{_LEAD}(?:(?:what about|how about|what is|the|TIER0|,|as|a|in|what|which|how many) )*"
+    r"(?:percent(?:age)?|per cent|share|proportion)(?: is (?:that|it))?(?: (?:for|of|on|in)(?: the)? TIER0)?"
 )
 _WORSE_OFF = expression(
     rf"{_LEAD}(?:which|who)(?: ones)? (?:is|are|stand|stands) (?P<how>worse|better|lower|higher)(?: off)?(?: now)?"
@@ -99,15 +99,15 @@ _ALWAYS_SO = expression(
 _AND_SINCE = expression(rf"{_LEAD}(?:(?:on|in|at|the) )*TIER0 (?:since|from) SPAN")
 _OF_THE_TWO_PERIODS = expression(rf"{_LEAD}which (?:period|span|stretch|half) (?:was|is) \w+")
 _ONLY_THAT_ONE = expression(
-    rf"{_LEAD}(?:(?:is it|it is|so it is|that is) )?(?:just|only)(?: the)? PLACE0(?: (?:then|right|,|no|alone|huh))*|"
-    rf"{_LEAD}PLACE0 (?:only|alone)(?: (?:then|right|,))*"
+    rf"{_LEAD}(?:(?:(?:is it|it is|so it is|that is) )?(?:just|only)(?: the)? PLACE0|(?:(?:is|was) )?(?:the )?PLACE0 "
+    r"(?:(?:is|was|really|still|the|by|all) )*(?:(?:only|sole|single) (?:one|country)|only|alone))"
+    r"(?: (?:then|right|,|no|alone|there|on it|huh|that year))*"
 )
 """Whether one country is all that was told: "just Chad?"."""
 _SAME_OF_ANOTHER = expression(
     rf"{_LEAD}(?:(?:what|how) about |(?:is|was) (?:that|it|this)(?: also)? (?:true|so|the case|different) )?"
     r"(?:(?:of|for|in|on|with|the) )*(?:TIER0(?: countries)?|REGION)(?: (?:countries|too|as well|also|then|though))*"
 )
-"""What compares another tier, or part of the world, over the same years."""
 _CONCERNS = expression(
     rf"{_LEAD}(?:(?:which|what) (?:countries|ones|states)|who|whom) (?:(?:is|are|does|do|did) )?(?:(?:that|this|it) )?"
     r"(?:appl(?:y|ies) to|concerns?|affects?|affected|concerned|in (?:that|this) (?:situation|position|case)|at risk)"
@@ -235,7 +235,7 @@ def _of_a_count(said: Sentence, before: Question) -> Question | None:
     plain = before.tiers and before.about is About.NOTHING_MORE and before.span is None
     if not plain or not _SHARE.fullmatch(said.text):
         return None
-    return replace(before, about=About.SHARE, share=Share(), wants_yes_or_no=False)
+    return replace(before, about=About.SHARE, tiers=said.tiers or before.tiers, share=Share(), wants_yes_or_no=False)
 
 
 def _of_a_list(said: Sentence, before: Question) -> Question | None:
