@@ -3,6 +3,7 @@
 import re
 
 from bot.questions.expression import expression
+from bot.questions.intent import Intent
 from bot.questions.question import Question
 
 _RANK = (
@@ -23,11 +24,22 @@ _WHICH_IS_IT = expression(
     re.IGNORECASE,
 )
 """What asks which one that is, and nothing of it."""
+_WHY = expression(
+    r"^\W*(?:(?:and|so|but|ok|okay|oh|hm+|wow|huh)\W+)*"
+    r"why(?: (?:is that|not|so|that|though|is it|exactly|the difference))*\W*$",
+    re.IGNORECASE,
+)
+"""What asks behind a comparison why one of two stands worse."""
+_TWO = 2
 _BETTER = frozenset({"better", "best", "higher", "highest"})
 
 
 def with_it_by_name(text: str, before: Question) -> str:
     """A text with the name of the one of those compared before that it calls the better or the worse one."""
+    compared = before.intent is Intent.COMPARE and before.worst and not before.picked
+    if compared and len(before.places) == _TWO and _WHY.match(text):
+        year = f" in {before.years[0]}" if len(before.years) == 1 else ""
+        return f"why {'was' if year else 'is'} {before.worst[0].text} worse{year}?"
     if not (before.best or before.worst) or (said := _SAID_OF.match(text)) is None or _WHICH_IS_IT.search(text):
         return text
     ends = before.best if said["end"].lower() in _BETTER else before.worst

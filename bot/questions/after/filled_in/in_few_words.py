@@ -96,17 +96,21 @@ _LONGEST_ON_IT = expression(
     r"(?:for )?(?:the )?longest(?: time)?(?: (?:right now|rn|now|currently|today|at the moment))+\W*$",
     re.IGNORECASE,
 )
-_RATHER = expression(
-    r"^\W*(?:(?:no|nope|sorry|wait|hm+|but|actually|well|oh|ok|not (?:really )?(?:what|the ones?) i "
-    r"(?:asked|meant|wanted|was asking)(?: for| about)?|(?:that|this)(?:['’]?s| is) not (?:it|the question|what i "
-    r"(?:asked|meant|want(?:ed)?|was asking)(?: for| about)?))\W+)+"
-    r"(?:i (?:want(?:ed)?|need(?:ed)?|meant?|asked (?:for|about)|was asking (?:for|about))|"
-    r"i['’]?m (?:looking for|after)|give me|show me)\W+(?:(?:to (?:know|see)|rather|instead|only|just)\W+)*"
-    r"(?:the ones?|those|the countries|ones|countries|the list of (?:those|the ones|countries))"
-    r"(?= (?:that|which|who)\b)(?: (?:that|which|who))? (?P<rest>.+)$",
+_IT_NEEDS = expression(
+    rf"^(?P<lead>{_SO}what (?:else )?)(?P<would>would|does|do|did|must|should|could|can|will) (?:it|they|the country|"
+    r"the government|their government) (?P<rest>(?:still )?(?:have|need|must|do|change|be)\b.*\b"
+    r"(?:for|to|reach|get|into) (?:(?:get|be|become|reach|go|move|rise|climb|make|come|back|up|to|on|it|a|the) )*"
+    r"tier ?[123].*)$",
     re.IGNORECASE,
 )
-"""What corrects a list: "not what I asked, I want the ones that got worse"."""
+"""What a country would need for a better tier: "what would they need for tier 1"."""
+_LONGER = expression(
+    rf"^{_SO}(?:(?:has|is|was) )?(?P<name>(?!it\b|they\b|any|no\b|for\b|much\b)[^\W\d][\w'’ -]{{2,30}}?)"
+    r"(?: (?:has been|is|was|been|on it|there))*(?: for)? (?P<how>longer|shorter)"
+    r"(?: (?:on it|there|then|right|no|huh))*\W*$",
+    re.IGNORECASE,
+)
+"""Which of two was on it longer: "so China longer?"."""
 _THE_TIER_BEFORE = expression(
     rf"^{_SO}(?:(?:no|nope|sorry|i (?:meant?|want(?:ed)?|need)|rather|what (?:is|was)|what about|which)\W+)*"
     r"(?:the|its) (?:(?:tier|one|rank|ranking|rating|status) (?:(?:it|they) (?:had|was on|were on) )?"
@@ -116,6 +120,7 @@ _THE_TIER_BEFORE = expression(
 )
 """The tier before the one that was told: "no I meant the tier before"."""
 _COUNTED = frozenset({Intent.LIST, Intent.COUNT})
+_PAIR = 2
 _OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE})
 _OF_ONE = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.HISTORY, Intent.FINDINGS})
 
@@ -145,12 +150,7 @@ def _of_the_answer(text: str, before: Question) -> str:
 
 
 def _of_those_listed(text: str, before: Question) -> str:
-    """A text that asks if one more country is on the one tier that was listed, or counted, as a whole question.
-
-    Or what corrects the list, as what asks for that which is meant.
-    """
-    if (rather := _RATHER.match(text)) is not None:
-        return f"which ones {rather['rest']}"
+    """A text that asks if one more country is on the one tier that was listed, or counted, as a whole question."""
     one = _TELL_ME_IF.match(text)
     tier = before.affirmed[0].single if len(before.affirmed) == 1 else None
     if one is None or tier is None:
@@ -190,13 +190,32 @@ def _in_whole(text: str, before: Question) -> str:
     the_one_before = _THE_TIER_BEFORE.match(text)
     if before.intent in _OF_A_STAND and (the_one_before or (not before.years and _WHAT_BEFORE.match(text))):
         return f"what {'were they' if several else 'was it'} before{' that' if the_one_before else ''}?"
-    if several:
-        return text
+    return _longer_of_two(text, before) if several else _of_one(text, before)
+
+
+def _of_one(text: str, before: Question) -> str:
+    if (needs := _IT_NEEDS.match(text)) is not None and before.subject[0].text:
+        return f"{needs['lead']}{needs['would']} {before.subject[0].text} {needs['rest']}"
     if (was := _WAS_THERE.match(text)) is not None:
         return f"was it ever on {was['tier']}?"
     if (why := _WHY_THERE.match(text)) is not None:
         return f"why is it on tier {why['tier']}?"
     return _left(text, before) or text
+
+
+def _longer_of_two(text: str, before: Question) -> str:
+    """Whether one of two has been on the tier that was asked about for longer, or which of them was on its own."""
+    of_stays = before.intent is Intent.HISTORY and before.about is About.HOW_LONG and len(before.places) == _PAIR
+    found = _LONGER.match(text) if of_stays else None
+    names = {place.text.casefold(): place.text for place in before.places}
+    if found is None or found["name"].casefold() not in names:
+        return text
+    first, second = names.pop(found["name"].casefold()), next(iter(names.values()), "")
+    tier = before.affirmed[0].single if len(before.affirmed) == 1 else None
+    if tier is None:
+        return "which of them has been longer on theirs?"
+    first, second = (first, second) if found["how"].lower() == "longer" else (second, first)
+    return f"has {first} been on {tier.phrase} longer than {second}?"
 
 
 def _left(text: str, before: Question) -> str | None:

@@ -32,6 +32,12 @@ _HAS_MORE = expression(
     r"(?:(?:the )?(?:most|fewest|least)|more|bigger|fewer|less|larger|smaller|longer)"
     r"(?: (?:countries|members|ones|of (?:them|those|these)|on it|in it|now|then|there))*"
 )
+_TIER_IN_EACH = expression(
+    rf"{LEAD}(?:how many(?: (?:countries|ones))? )?(?:(?:is|are|was|were|on|in|at|there) )*TIER0"
+    r"(?: (?:countries|were there|are there|on it))* (?:in|for) (?:each|both|either)"
+    r"(?: (?:of (?:them|those|these)|year|report|years|reports|of (?:the|those) (?:two )?(?:years|reports)))*"
+)
+"""How many are on a tier in each of the years that were asked about in turn."""
 _BETWEEN_THEM = expression(
     rf"{LEAD}(?:(?:did|has|have|were|was) )?(?:who|which|what|any|anyone|anybody|how many)"
     r"(?: (?:ones?|countries|country|have|has|was|were|did|of (?:them|those|these)))*"
@@ -50,6 +56,8 @@ _PAIR = 2
 
 def of_what_was_asked_in_turn(said: Sentence, before: Question) -> Question | None:
     """What a message asks of the years, the ways or the tiers that were asked about in turn; None where of none."""
+    if len(said.tiers) == 1 and (each := _tier_in_each_year(said, before)) is not None:
+        return each
     if said.places or said.tiers or said.where.groups or said.years.span is not None:
         return None
     if (between := _between_them(said, before)) is not None or said.years.years:
@@ -57,6 +65,15 @@ def of_what_was_asked_in_turn(said: Sentence, before: Question) -> Question | No
     return (
         _in_each_year(said, before) or _both_ways(said, before) or _of_two_tiers(said, before) or _net_of(said, before)
     )
+
+
+def _tier_in_each_year(said: Sentence, before: Question) -> Question | None:
+    """How many are on a tier in each of two years of which all were counted: "how many tier 3 in each"."""
+    years = tuple(sorted(set(before.years_in_turn)))
+    counted = before.intent is Intent.COUNT and not before.places and len(years) == _PAIR
+    if not counted or said.places or said.years.years or not _TIER_IN_EACH.fullmatch(said.text):
+        return None
+    return Question(Intent.COUNT, years=years, about=About.EACH, tiers=said.tiers, where=before.where)
 
 
 def _in_each_year(said: Sentence, before: Question) -> Question | None:

@@ -81,6 +81,11 @@ _WHICH_ARE = expression(
     rf"(?: (?:is|are|was|were)(?: not)?)?{THERE}{_LATELY}"
 )
 """Which of those are on the tier that was asked about in turn, or whether none is."""
+_WHICH_ON = expression(
+    rf"{LEAD}(?:which|who)(?: ones?| of (?:them|those|these))?(?: (?:is|are|was|were))?"
+    rf"(?: (?:not|now|still|the|a|on|in|at))* TIER\d+{_LATELY}"
+)
+"""Which of those asked about in turn are on a tier, or not, which shows in all of them beside each other."""
 _MOVED = (
     r"(?: (?:has|have|had|did|was|were|been|ever|got|gotten|get))*"
     r"(?: (?:(?:got|gotten|get|went|gone|go|moved?) (?:up|down|better|worse)|"
@@ -149,6 +154,8 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
         there = Question(Intent.COMPARE, places, before.years)
         none = replace(there, tiers=before.affirmed, among=Number(0, 0), wants_yes_or_no=True)
         return none if found["none"] else there
+    if before.intent is Intent.TIER and said.tiers and not said.years.years and _WHICH_ON.fullmatch(said.text):
+        return Question(Intent.COMPARE, places, before.years)
     of_them = _WHO_OF_THEM.fullmatch(said.text)
     stayed = _WHO_STAYED.fullmatch(said.text)
     who = stayed or _WHO_MOVED.fullmatch(said.text)

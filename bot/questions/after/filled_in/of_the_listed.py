@@ -1,0 +1,81 @@
+"""What few words ask of a list, a count or moves that were told, put in full: "only those that fell twice"."""
+
+import re
+
+from bot.questions.expression import expression
+from bot.questions.intent import OF_MANY, Intent
+from bot.questions.question import Question
+
+_LEAD = r"^\W*(?:(?:so|and|but|ok|okay|now|then|just|only|wait|hm|well|or)\W+)*"
+_RATHER = expression(
+    r"^\W*(?:(?:no|nope|sorry|wait|hm+|but|actually|well|oh|ok|not (?:really )?(?:what|the ones?) i "
+    r"(?:asked|meant|wanted|was asking)(?: for| about)?|(?:that|this)(?:['’]?s| is) not (?:it|the question|what i "
+    r"(?:asked|meant|want(?:ed)?|was asking)(?: for| about)?))\W+)+"
+    r"(?:i (?:want(?:ed)?|need(?:ed)?|meant?|asked (?:for|about)|was asking (?:for|about))|"
+    r"i['’]?m (?:looking for|after)|give me|show me)\W+(?:(?:to (?:know|see)|rather|instead|only|just)\W+)*"
+    r"(?:the ones?|those|the countries|ones|countries|the list of (?:those|the ones|countries))"
+    r"(?= (?:that|which|who)\b)(?: (?:that|which|who))? (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+"""What corrects a list: "not what I asked, I want the ones that got worse"."""
+_SO_OFTEN = expression(
+    rf"{_LEAD}(?:(?:which|who|any|those|the ones?|what about (?:those|the ones))"
+    r"(?: ones?| countries| of (?:them|those))?)"
+    r"(?: (?:that|which|who))?(?: (?:have|has|had|were|was|got|been))* "
+    r"(?P<moved>(?:(?:up|down)graded|fell|fallen|dropped|rose|risen|climbed|moved|improved|changed|went (?:up|down))"
+    r"(?: (?:at least|even|only))? (?:twice|thrice|more than once|(?:two|three|four|2|3|4) times)(?: or more)?)\W*$",
+    re.IGNORECASE,
+)
+"""Those that moved so often in the years that were told: "and those that fell twice?"."""
+_AND_STILL = expression(
+    rf"{_LEAD}(?:which|who|how many)(?: ones?| of (?:them|those|these)| countries)?(?: (?:were|was|are))? "
+    r"(?:(?:already|also) )?(?:on it|there|on (?:that|the) list) (?P<then>last year|(?:already )?in 20\d\d|"
+    r"the year before) (?:and|that|who) (?:still (?:is|are)|(?:is|are) still)(?: (?:on it|there|now|today))*\W*$",
+    re.IGNORECASE,
+)
+"""Those of a list that were there before, too: "which were on it last year and still are"."""
+_LOW = frozenset({"worst", "lowest"})
+_PAIR = 2
+_AT_AN_END = expression(
+    rf"{_LEAD}(?:(?:who|which(?: one| country)?|what)(?:['’]?s| is| are)? )?(?:the )?(?P<end>worst|lowest|best|highest)"
+    r"(?: (?:one|ones|country|off|ranked|rated|placed|of (?:them|those|all)|there|now))*\W*$",
+    re.IGNORECASE,
+)
+"""The best or the worst of the part of the world of which moves were told."""
+
+
+def of_the_listed(text: str, before: Question) -> str:
+    """A text that goes on with the list `before` in few words as a whole question; others as they are."""
+    if before.intent not in OF_MANY or before.places:
+        return text
+    if (rather := _RATHER.match(text)) is not None:
+        return f"which ones {rather['rest']}"
+    if (still := _AND_STILL.match(text)) is not None:
+        return f"who was already on it {still['then'].lower().removeprefix('already ')}?"
+    return _of_moves(text, before) if before.intent is Intent.CHANGES else text
+
+
+def _of_moves(text: str, before: Question) -> str:
+    """Those that moved so often, or the worst, of the part of the world of which moves were told."""
+    group = _part_of(before)
+    countries = f"{group} countries" if group else "countries"
+    if (often := _SO_OFTEN.match(text)) is not None and not (before.leaving or before.reaching):
+        return f"which {countries} {often['moved']}{_in_those_years(before)}?"
+    if group and (end := _AT_AN_END.match(text)) is not None:
+        return f"which {countries} have the {'worst' if end['end'].lower() in _LOW else 'best'} tier?"
+    return text
+
+
+def _part_of(before: Question) -> str:
+    """The name of the one part of the world that was spoken of; "" where there is none."""
+    where = before.where if before.where.groups else before.part
+    return where.groups[0].name if len(where.groups) == 1 and not (where.outside or where.within) else ""
+
+
+def _in_those_years(before: Question) -> str:
+    if len(before.years) == _PAIR:
+        return f" from {min(before.years)} to {max(before.years)}"
+    span = before.span
+    if span is None or span.first is None:
+        return ""
+    return f" from {span.first} to {span.last}" if span.last is not None else f" since {span.first}"
