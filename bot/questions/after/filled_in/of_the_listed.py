@@ -3,7 +3,7 @@
 import re
 
 from bot.questions.expression import expression
-from bot.questions.intent import OF_MANY, Intent
+from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.question import Question
 
 _LEAD = r"^\W*(?:(?:so|and|but|ok|okay|now|then|just|only|wait|hm|well|or)\W+)*"
@@ -35,6 +35,13 @@ _AND_STILL = expression(
 )
 """Those of a list that were there before, too: "which were on it last year and still are"."""
 _LOW = frozenset({"worst", "lowest"})
+_BOTH_TIMES = expression(
+    rf"{_LEAD}(?:(?:which|who|any|any of them)(?: ones?)?(?: (?:did|was|were|is|are))? )?(?:(?:that|so|it) )?(?:in )?"
+    r"both(?: (?:times|years|reports|of (?:them|those)))*\W*$",
+    re.IGNORECASE,
+)
+"""Those that moved so with both of two reports that were asked about in turn."""
+_WAYS = {About.UP: "upgraded", About.DOWN: "downgraded"}
 _PAIR = 2
 _AT_AN_END = expression(
     rf"{_LEAD}(?:(?:who|which(?: one| country)?|what)(?:['’]?s| is| are)? )?(?:the )?(?P<end>worst|lowest|best|highest)"
@@ -61,6 +68,10 @@ def _of_moves(text: str, before: Question) -> str:
     countries = f"{group} countries" if group else "countries"
     if (often := _SO_OFTEN.match(text)) is not None and not (before.leaving or before.reaching):
         return f"which {countries} {often['moved']}{_in_those_years(before)}?"
+    both = _BOTH_TIMES.match(text) if before.about in _WAYS and len(before.years_in_turn) >= _PAIR else None
+    if both is not None and not (before.leaving or before.reaching):
+        one, other = sorted(before.years_in_turn[-_PAIR:])
+        return f"which {countries} were {_WAYS[before.about]} in both {one} and {other}?"
     if group and (end := _AT_AN_END.match(text)) is not None:
         return f"which {countries} have the {'worst' if end['end'].lower() in _LOW else 'best'} tier?"
     return text

@@ -88,7 +88,7 @@ _WHO_IS_LEFT = expression(
 )
 _GOOD_ONES = expression(
     rf"{_LEAD}(?:(?:show|give)(?: me)? )?(?:the )?"
-    r"(?:(?P<good>good|positive|better)|bad|negative|worse) (?:ones|news|changes)"
+    r"(?:(?P<up>good|positive|better)|bad|negative|worse) (?:ones|news|changes)"
 )
 _SPAN_ALONE = expression(rf"{_LEAD}(?:(?:over|in|during|for|since|through) )?(?:the )?SPAN(?: (?:please|then))*")
 _ANY = expression(r"\bany")
@@ -191,13 +191,13 @@ def _of_changes(said: Sentence, before: Question) -> Question | None:
         return over_time
     if before.leaving is not None and _WHO_IS_LEFT.fullmatch(said.text):
         return Question(Intent.LIST, years=before.years, tiers=(before.leaving,), where=before.where)
-    of_a_way = before.about is About.MOVED and before.leaving is before.reaching is None
-    if of_a_way and (way := _WAY.fullmatch(said.text)) is not None:
-        return replace(before, about=About.UP if way["up"] else About.DOWN, wants_yes_or_no=False)
-    good = _GOOD_ONES.fullmatch(said.text) if before.about is About.MOVED else None
-    if good is None:
+    way = _WAY.fullmatch(said.text) if before.leaving is before.reaching is None else None
+    way = way or (_GOOD_ONES.fullmatch(said.text) if before.about is About.MOVED else None)
+    if way is None or before.about not in (About.MOVED, About.MOVERS):
         return None
-    return replace(before, about=About.UP if good["good"] else About.DOWN, wants_yes_or_no=False)
+    turned = About.UP if way["up"] else About.DOWN  # "who fell twice?", "and up?"
+    before = replace(before, wants_yes_or_no=False)
+    return replace(before, direction=turned) if before.about is About.MOVERS else replace(before, about=turned)
 
 
 def _over_time(said: Sentence, before: Question) -> Question | None:
