@@ -113,7 +113,7 @@ _LONGER = expression(
 """Which of two was on it longer: "so China longer?"."""
 _THE_TIER_BEFORE = expression(
     rf"^{_SO}(?:(?:no|nope|sorry|i (?:meant?|want(?:ed)?|need)|rather|what (?:is|was)|what about|which)\W+)*"
-    r"(?:the|its) (?:(?:tier|one|rank|ranking|rating|status) (?:(?:it|they) (?:had|was on|were on) )?"
+    r"(?:the|its) (?:(?:tier|one(?= (?:it|they)\b)|rank|ranking|rating|status) (?:(?:it|they) (?:had|was on|were on) )?"
     r"(?:before|previously)(?: (?:that|this|it|then))?|(?:previous|former|prior|earlier|old) "
     r"(?:tier|rank|ranking|rating|status))\W*$",
     re.IGNORECASE,

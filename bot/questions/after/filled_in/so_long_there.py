@@ -24,7 +24,7 @@ _ONLY_SO_LONG = expression(
     r"(?:(?:those|the ones|the countries|countries|ones)(?: (?:that|who|which))?|which(?: ones)?|who)"
     r"(?: (?:have|has|had|are|is|were|been|already|with|for|on it|there|on that list))*"
     r" (?P<long>(?:(?:for )?(?:more than|over|at least|longer than|for|the) )?(?:(?:last|past) )?"
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)\+? (?:\w+ )?(?:years|reports))"
+    r"(?:(?!2\b)\d+|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)\+? (?:\w+ )?(?:years|reports))"
     r"(?: (?:or more|or longer|now|already|running|in a row|straight|on it|there|on that list|in total))*\W*$",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ AMONG = expression(
     r"^(?:(?:and|so|ok|but) )*(?:does|do|did) (?:it|they|the report) (?:also |even )?"
     r"(?:mention|name|list|include|cite) (?:the )?PLACE\d+(?: (?:too|as well|also|there))*$|"
     r"^(?:(?:and|so|ok|but|wait|hm) )*(?:does|do|did|would) (?:the )?PLACE\d+ (?:(?:also|even) )*"
-    r"(?:count|qualify|belong|fall|make (?:it|the list))"
+    r"(?:count|qualify|belong|make (?:it|the list))"
     r"(?: (?:(?:as|to|in|among|under|into) )?(?:one(?: of (?:them|those|these))?|them|those|these|there|it|that|"
     r"that list|the list|too|as well|also|then))*$|"
     r"^(?:(?:and|so|ok|but|lol|wow|hm|huh|oh|damn|really|even|wait|was|what about) )*(?:(?:is|are|was|were) )?"
@@ -106,7 +106,7 @@ def one_of_them(said: Sentence, before: Question) -> Question | None:
         return Question(Intent.COMPARE, said.places, years, tiers=before.tiers, wants_yes_or_no=True)
     of_all_years = before.intent is Intent.LIST and before.about in _OF_ALL_YEARS and not (before.places or before.also)
     named = AMONG.search(said.text) or (of_all_years and _JUST_NAMED.fullmatch(said.text))
-    one = len(said.places) == 1 and not said.tiers and named is not None
+    one = len(said.places) == 1 and not said.tiers and bool(named)
     tiers = before.tiers or before.spoken_of
     of_moves = before.intent is Intent.CHANGES and not before.places
     if one and of_moves and not before.also:
