@@ -35,6 +35,17 @@ _AND_STILL = expression(
 )
 """Those of a list that were there before, too: "which were on it last year and still are"."""
 _LOW = frozenset({"worst", "lowest"})
+_OF_HOW_MANY = expression(
+    rf"{_LEAD}how many (?:is|are|was|were) (?:that|it|those|they|these) (?:out )?of (?:(?:all|the)(?: of)? )*"
+    r"(?P<whole>all|total|whole|world|region|them|how many|countries|[a-z ]{2,25}?)(?: (?:countries|then|please))*\W*$",
+    re.IGNORECASE,
+)
+"""The share that those told are of all: "how many is that of Europe"."""
+_ALL = frozenset({"all", "total", "whole", "how many", "countries"})
+_FROM_WHAT = expression(
+    rf"{_LEAD}from (?:what|which|where)(?: tiers?)? to (?:what|which|where)(?: tiers?)?\W*$", re.IGNORECASE
+)
+"""From where those told moved, and to where, which their list tells."""
 _BOTH_TIMES = expression(
     rf"{_LEAD}(?:(?:which|who|any|any of them)(?: ones?)?(?: (?:did|was|were|is|are))? )?(?:(?:that|so|it) )?(?:in )?"
     r"both(?: (?:times|years|reports|of (?:them|those)))*\W*$",
@@ -59,11 +70,15 @@ def of_the_listed(text: str, before: Question) -> str:
         return f"which ones {rather['rest']}"
     if (still := _AND_STILL.match(text)) is not None:
         return f"who was already on it {still['then'].lower().removeprefix('already ')}?"
+    if before.intent in (Intent.LIST, Intent.COUNT) and (share := _OF_HOW_MANY.match(text)) is not None:
+        return "what percentage is that?" if _is_of_all(share["whole"].lower(), before) else text
     return _of_moves(text, before) if before.intent is Intent.CHANGES else text
 
 
 def _of_moves(text: str, before: Question) -> str:
     """Those that moved so often, or the worst, of the part of the world of which moves were told."""
+    if _FROM_WHAT.match(text):
+        return "which ones?"
     group = _part_of(before)
     countries = f"{group} countries" if group else "countries"
     if (often := _SO_OFTEN.match(text)) is not None and not (before.leaving or before.reaching):
@@ -75,6 +90,13 @@ def _of_moves(text: str, before: Question) -> str:
     if group and (end := _AT_AN_END.match(text)) is not None:
         return f"which {countries} have the {'worst' if end['end'].lower() in _LOW else 'best'} tier?"
     return text
+
+
+def _is_of_all(whole: str, before: Question) -> bool:
+    """Whether that is said of all countries, or of the part of the world that was spoken of."""
+    groups = before.where.groups
+    of_part = len(groups) == 1 and whole.strip() in (groups[0].name.lower(), *groups[0].also, "region")
+    return of_part or whole in _ALL or (whole == "world" and not groups)
 
 
 def _part_of(before: Question) -> str:

@@ -40,7 +40,8 @@ _ELSE_DID = expression(
     r"(?:(?:and|so|but|ok) )*(?:(?:did|has|have) )?(?:who|which|what|anyone|anybody|any)"
     r"(?: (?:else|others?|countries|country|ones?|REGION|has|have|did|also))+ "
     r"(?:left|leave|escaped|lost it|joined|entered|(?:got|came|went|moved|dropped|fell|climbed) "
-    r"(?:off|out|(?:in|on)?to|on|in|there))(?: (?:of|it|there|that|the list|that list|YEAR|that year|then|too))*"
+    r"(?:off|out|(?:in|on)?to|on|in|there))"
+    r"(?: (?:of|it|there|that|the list|that list|YEAR|that year|then|too|with (?:it|them)))*"
 )
 
 _ELSE_STARTED = expression(
