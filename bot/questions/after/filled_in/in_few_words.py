@@ -3,7 +3,7 @@
 import re
 
 from bot.questions.expression import expression
-from bot.questions.intent import About, Intent
+from bot.questions.intent import About, Intent, Relation
 from bot.questions.question import Question
 from bot.report.tier import Tier
 
@@ -104,6 +104,17 @@ _IT_NEEDS = expression(
     re.IGNORECASE,
 )
 """What a country would need for a better tier: "what would they need for tier 1"."""
+_WHEN_BETTER = expression(
+    rf"^{_SO}(?:since when|when|(?:in )?(?:which|what) years?) (?:is|was|were|has|did|had) (?P<name>(?!it\b|"
+    r"they\b|that\b)[^\W\d][\w'’ -]{2,30}?)(?: been| ever| actually)* (?P<how>better|worse|higher|lower|ahead|behind)"
+    r"(?: (?:then|before|off|ranked|rated))*\W*$",
+    re.IGNORECASE,
+)
+"""In which years one of two stood better than the other: "when was Ghana better"."""
+_OTHER_WAY_ROUND = expression(
+    rf"^{_SO}(?:(?:the )?other way (?:a)?round|the (?:opposite|reverse)|vice versa)(?: (?:then|too))*\W*$",
+    re.IGNORECASE,
+)
 _LONGER = expression(
     rf"^{_SO}(?:(?:has|is|was) )?(?P<name>(?!it\b|they\b|any|no\b|for\b|much\b)[^\W\d][\w'’ -]{{2,30}}?)"
     r"(?: (?:has been|is|was|been|on it|there))*(?: for)? (?P<how>longer|shorter)"
@@ -120,6 +131,7 @@ _THE_TIER_BEFORE = expression(
 )
 """The tier before the one that was told: "no I meant the tier before"."""
 _COUNTED = frozenset({Intent.LIST, Intent.COUNT})
+_APART = frozenset({Relation.BETTER, Relation.WORSE})
 _PAIR = 2
 _OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE})
 _OF_ONE = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.HISTORY, Intent.FINDINGS})
@@ -190,7 +202,7 @@ def _in_whole(text: str, before: Question) -> str:
     the_one_before = _THE_TIER_BEFORE.match(text)
     if before.intent in _OF_A_STAND and (the_one_before or (not before.years and _WHAT_BEFORE.match(text))):
         return f"what {'were they' if several else 'was it'} before{' that' if the_one_before else ''}?"
-    return _longer_of_two(text, before) if several else _of_one(text, before)
+    return _of_two(text, before) if several else _of_one(text, before)
 
 
 def _of_one(text: str, before: Question) -> str:
@@ -203,11 +215,24 @@ def _of_one(text: str, before: Question) -> str:
     return _left(text, before) or text
 
 
-def _longer_of_two(text: str, before: Question) -> str:
-    """Whether one of two has been on the tier that was asked about for longer, or which of them was on its own."""
+def _of_two(text: str, before: Question) -> str:
+    """When one of two stood better than the other, or whether it has been on the tier that was asked about longer.
+
+    Or which of them has been on its own longer.
+    """
+    names = {place.text.casefold(): place.text for place in before.places}
+    when = (
+        _WHEN_BETTER.match(text) if len(names) == _PAIR and before.intent in (Intent.COMPARE, Intent.HISTORY) else None
+    )
+    if when is not None and when["name"].casefold() in names:
+        other = next(name for folded, name in names.items() if folded != when["name"].casefold())
+        return f"in which years was {when['name']} {when['how']} than {other}?"
+    in_years = before.about is About.YEARS and before.relation in _APART
+    if in_years and len(names) == _PAIR and _OTHER_WAY_ROUND.match(text):
+        first, second = names.values()
+        return f"in which years was {second} {before.relation} than {first}?"
     of_stays = before.intent is Intent.HISTORY and before.about is About.HOW_LONG and len(before.places) == _PAIR
     found = _LONGER.match(text) if of_stays else None
-    names = {place.text.casefold(): place.text for place in before.places}
     if found is None or found["name"].casefold() not in names:
         return text
     first, second = names.pop(found["name"].casefold()), next(iter(names.values()), "")

@@ -85,7 +85,6 @@ _WENT_WITH_IT = expression(
     r"moved|came|come)\b.* with (?:it|them)\b|\b(?:down|up)graded .*with (?:it|them)\b"
 )
 """Who moved as it did, and not who stands where it stands."""
-_LEFT_WITH_IT = expression(r"\b(?:left|leave|lost|escaped|got (?:off|out)|came (?:off|out))\b.*\bwith (?:it|them)\b")
 _ANY = expression(r"(?:(?:and|so|ok) )*(?:any|who|which)\b")
 ARE_ANY = expression(r"(?:(?:and|so|but|ok|is|are|was|were|there|then) )*(?:any|anyone|anybody)\b")
 _ONLY_THE_SAME = expression(r"\bonly\b|\bsame (?:two |2 )?(?:years?|reports?)\b")
@@ -155,8 +154,6 @@ def _others(said: Sentence, before: Question) -> Question:
     if before.intent is Intent.HISTORY and way and _WENT_WITH_IT.search(said.text):
         when = (before.told,) if before.told is not None else before.dated
         return Question(Intent.CHANGES, years=said.years.years or when, about=way, where=where_after(said, before))
-    if before.intent is Intent.HISTORY and _LEFT_WITH_IT.search(said.text):
-        return Question(Intent.UNKNOWN)  # with which report it left is not known here
     if before.intent is Intent.HISTORY:
         years = said.years.years or ((before.told,) if before.told is not None else ())
         where = where_after(said, before)
