@@ -54,7 +54,7 @@ def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: in
     """A text with what it leaves out and takes for known from the question `before`."""
     text = of_its_course(gazetteer, in_a_reaction(gazetteer, text, before, newest_year), before)
     text = with_what_is_said(gazetteer, text, before)
-    text = of_the_listed(in_few_words(without_what_is_told_of_it(gazetteer, text), before), before)
+    text = of_the_listed(in_few_words(without_what_is_told_of_it(gazetteer, text), before), before, newest_year)
     text = with_any_of_them(with_the_other_way(with_another_tier(text, before), before), before)
     text = with_its_neighbours(gazetteer, with_the_part(with_the_one_listed(text, before), before), before)
     text = with_the_tier_by_region(with_what_they_had(with_what_came_then(text, before), before), before)

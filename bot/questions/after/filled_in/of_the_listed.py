@@ -41,6 +41,15 @@ _OF_HOW_MANY = expression(
     re.IGNORECASE,
 )
 """The share that those told are of all: "how many is that of Europe"."""
+_HAVE_MOVED = expression(
+    rf"{_LEAD}(?:(?:has|have|did|is|are) )?(?:it|they|that|this|things|those|the situation|the region)(?:['’]?(?:s|ve))?"
+    r"(?: (?:has|have|is|are|all|then|since|now|actually|clearly|really))* "
+    r"(?:(?P<up>improved?|(?:got|gotten|get|become|became) (?:any |much )?better|better|"
+    r"(?:went|gone|moved|come|came) up)|worsened|(?:got|gotten|get|become|became) (?:any |much )?worse|worse|(?:went|gone) down|deteriorated)"
+    r"(?: (?:since|since then|now|then|there|overall|a bit|a lot))*\W*$",
+    re.IGNORECASE,
+)
+"""Whether those of an earlier report stand better now, or worse: "so it improved"."""
 _ALL = frozenset({"all", "total", "whole", "how many", "countries"})
 _FROM_WHAT = expression(
     rf"{_LEAD}from (?:what|which|where)(?: tiers?)? to (?:what|which|where)(?: tiers?)?\W*$", re.IGNORECASE
@@ -62,7 +71,7 @@ _AT_AN_END = expression(
 """The best or the worst of the part of the world of which moves were told."""
 
 
-def of_the_listed(text: str, before: Question) -> str:
+def of_the_listed(text: str, before: Question, newest: int) -> str:
     """A text that goes on with the list `before` in few words as a whole question; others as they are."""
     if before.intent not in OF_MANY or before.places:
         return text
@@ -70,6 +79,9 @@ def of_the_listed(text: str, before: Question) -> str:
         return f"which ones {rather['rest']}"
     if (still := _AND_STILL.match(text)) is not None:
         return f"who was already on it {still['then'].lower().removeprefix('already ')}?"
+    past = len(before.years) == 1 and before.years[0] < newest and before.about is About.NOTHING_MORE
+    if past and before.tiers and before.intent is Intent.LIST and (moved := _HAVE_MOVED.match(text)) is not None:
+        return f"which of them went {'up' if moved['up'] else 'down'} since?"
     if before.intent in (Intent.LIST, Intent.COUNT) and (share := _OF_HOW_MANY.match(text)) is not None:
         return "what percentage is that?" if _is_of_all(share["whole"].lower(), before) else text
     return _of_moves(text, before) if before.intent is Intent.CHANGES else text
