@@ -42,10 +42,11 @@ _OF_HOW_MANY = expression(
 )
 """The share that those told are of all: "how many is that of Europe"."""
 _HAVE_MOVED = expression(
-    rf"{_LEAD}(?:(?:has|have|did|is|are) )?(?:it|they|that|this|things|those|the situation|the region)(?:['’]?(?:s|ve))?"
-    r"(?: (?:has|have|is|are|all|then|since|now|actually|clearly|really))* "
+    rf"{_LEAD}(?:(?:has|have|did|is|are) )?(?:it|they|that|this|things|those|the situation|the region)"
+    r"(?:['’]?(?:s|ve))?(?: (?:has|have|is|are|all|then|since|now|actually|clearly|really))* "
     r"(?:(?P<up>improved?|(?:got|gotten|get|become|became) (?:any |much )?better|better|"
-    r"(?:went|gone|moved|come|came) up)|worsened|(?:got|gotten|get|become|became) (?:any |much )?worse|worse|(?:went|gone) down|deteriorated)"
+    r"(?:went|gone|moved|come|came) up)|worsened|"
+    r"(?:got|gotten|get|become|became) (?:any |much )?worse|worse|(?:went|gone) down|deteriorated)"
     r"(?: (?:since|since then|now|then|there|overall|a bit|a lot))*\W*$",
     re.IGNORECASE,
 )
