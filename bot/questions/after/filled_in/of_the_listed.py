@@ -51,6 +51,20 @@ _HAVE_MOVED = expression(
     re.IGNORECASE,
 )
 """Whether those of an earlier report stand better now, or worse: "so it improved"."""
+_REMAIN = expression(
+    rf"{_LEAD}how many(?: (?:countries|ones))?(?: (?:are|is|do|does|would be|have we|we have))*(?: still)? "
+    r"(?:left|remain(?:ing|s)?)(?: (?:then|now|over|on it|on the list))*\W*$",
+    re.IGNORECASE,
+)
+"""How many those told are without the ones that were taken off."""
+_THE_LAST_TO = expression(
+    rf"{_LEAD}(?:who|which)(?: one| country)?(?:['’]s| was| is| were)? (?:the )?(?:last|latest|most recent)"
+    r"(?: one| country)?(?: (?:to|that|who))? (?:(?P<left>lose|lost|leave|left|"
+    r"(?:get|got|come|came|fall|fell|drop|dropped) (?:off|out|from))|get|got|reach|reached|join|joined|"
+    r"make|made|come|came)(?: (?:of|to|on|it|there|that|that tier|this tier|the tier))*\W*$",
+    re.IGNORECASE,
+)
+"""The last to leave the tier, after the last to come to it, and the other way round."""
 _ALL = frozenset({"all", "total", "whole", "how many", "countries"})
 _FROM_WHAT = expression(
     rf"{_LEAD}from (?:what|which|where)(?: tiers?)? to (?:what|which|where)(?: tiers?)?\W*$", re.IGNORECASE
@@ -80,6 +94,8 @@ def of_the_listed(text: str, before: Question, newest: int) -> str:
         return f"which ones {rather['rest']}"
     if (still := _AND_STILL.match(text)) is not None:
         return f"who was already on it {still['then'].lower().removeprefix('already ')}?"
+    if before.where.without and before.intent is Intent.LIST and _REMAIN.match(text):
+        return "how many is that?"
     past = len(before.years) == 1 and before.years[0] < newest and before.about is About.NOTHING_MORE
     if past and before.tiers and before.intent is Intent.LIST and (moved := _HAVE_MOVED.match(text)) is not None:
         return f"which of them went {'up' if moved['up'] else 'down'} since?"
@@ -90,6 +106,11 @@ def of_the_listed(text: str, before: Question, newest: int) -> str:
 
 def _of_moves(text: str, before: Question) -> str:
     """Those that moved so often, or the worst, of the part of the world of which moves were told."""
+    crossed = before.leaving or before.reaching
+    tier = crossed.single if crossed is not None and before.amount is About.LAST else None
+    if tier is not None and (last := _THE_LAST_TO.match(text)) is not None:
+        last_one = f"who was the last {_part_of(before)} country".replace("  ", " ")
+        return f"{last_one} to {'leave' if last['left'] else 'reach'} {tier.phrase}?"
     if _FROM_WHAT.match(text):
         return "which ones?"
     group = _part_of(before)

@@ -89,7 +89,8 @@ _WHICH_ON = expression(
 _MOVED = (
     r"(?: (?:has|have|had|did|was|were|been|ever|got|gotten|get))*"
     r"(?: (?:(?:got|gotten|get|went|gone|go|moved?) (?:up|down|better|worse)|"
-    r"moved?|changed?|(?:up|down)graded|improved?|climbed|rose|risen|fell|fallen|dropped|slipped|worsened))"
+    r"moved?|changed?|gained|lost ground|(?:up|down)graded|improved?|climbed|"
+    r"rose|risen|fell|fallen|dropped|slipped|worsened))"
 )
 _SPAN = r"(?: (?:(?:since|over|in|from|during) )?(?:the )?SPAN)?"
 _WHO_OF_THEM = expression(
