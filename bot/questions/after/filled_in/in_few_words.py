@@ -115,6 +115,13 @@ _OTHER_WAY_ROUND = expression(
     rf"^{_SO}(?:(?:the )?other way (?:a)?round|the (?:opposite|reverse)|vice versa)(?: (?:then|too))*\W*$",
     re.IGNORECASE,
 )
+_NO_TIER_EITHER = expression(
+    rf"^{_SO}(?:who|which|what) (?:else|others?(?: countries| ones)?) (?:(?:has|have|do|does|is|are)(?:n['’]?t| not)?)"
+    r"(?: (?:have|got))? (?:none|no (?:tier|rank|ranking)|one|unranked|(?:not )?ranked|without (?:one|a tier))\W*$",
+    re.IGNORECASE,
+)
+"""Who else is a Special Case: "who else has none"."""
+_STOOD = expression(r"\bstood (?=(?:better|worse|higher|lower)\b)", re.IGNORECASE)
 _LONGER = expression(
     rf"^{_SO}(?:(?:has|is|was) )?(?P<name>(?!it\b|they\b|any|no\b|for\b|much\b)[^\W\d][\w'’ -]{{2,30}}?)"
     r"(?: (?:has been|is|was|been|on it|there))*(?: for)? (?P<how>longer|shorter)"
@@ -208,6 +215,9 @@ def _in_whole(text: str, before: Question) -> str:
 def _of_one(text: str, before: Question) -> str:
     if (needs := _IT_NEEDS.match(text)) is not None and before.subject[0].text:
         return f"{needs['lead']}{needs['would']} {before.subject[0].text} {needs['rest']}"
+    unranked = before.stood is not None and before.stood.single is Tier.SPECIAL_CASE
+    if unranked and _NO_TIER_EITHER.match(text):
+        return "which other countries are special cases?"
     if (was := _WAS_THERE.match(text)) is not None:
         return f"was it ever on {was['tier']}?"
     if (why := _WHY_THERE.match(text)) is not None:
@@ -220,6 +230,7 @@ def _of_two(text: str, before: Question) -> str:
 
     Or which of them has been on its own longer.
     """
+    text = _STOOD.sub("was ", text)
     names = {place.text.casefold(): place.text for place in before.places}
     when = (
         _WHEN_BETTER.match(text) if len(names) == _PAIR and before.intent in (Intent.COMPARE, Intent.HISTORY) else None

@@ -5,6 +5,7 @@ import re
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.question import Question
+from bot.report.tier import Tier
 
 _LEAD = r"^\W*(?:(?:so|and|but|ok|okay|now|then|just|only|wait|hm|well|or)\W+)*"
 _RATHER = expression(
@@ -65,6 +66,26 @@ _THE_LAST_TO = expression(
     re.IGNORECASE,
 )
 """The last to leave the tier, after the last to come to it, and the other way round."""
+_TO_OR_FROM = expression(
+    rf"{_LEAD}(?:(?:which|who|those|the ones?|any)(?: ones?)? )?(?:(?:that|who) )?"
+    r"(?:(?:went|going|moving|moved|coming|came) )?(?P<how>to or from|from or to|to and from|in or out of|"
+    r"into or out of)(?: the)? (?P<tier>tier ?[123]|"
+    r"(?:tier ?2 )?watch ?list)\W*$",
+    re.IGNORECASE,
+)
+_BETTER_THERE = expression(
+    rf"{_LEAD}(?:who|which(?: ones?| countries)?)(?:['’]s| is| are| does| do)? (?P<how>better|worse|higher|lower)"
+    r"(?: off| ranked| rated)? than (?P<name>[^?!.,]{3,30}?) there\W*$",
+    re.IGNORECASE,
+)
+"""Who of the part of the world that was spoken of stands better than a country."""
+_AT_RISK = expression(
+    rf"{_LEAD}(?:who|which)(?: ones?| countries| country)?(?: of (?:them|those|these))?(?:['’]s| is| are)? (?:the )?"
+    r"(?:(?:(?:biggest|highest|greatest|most|more) )?(?:at )?risk(?:iest)?|closest to tier ?3|nearest to tier ?3|"
+    r"most likely to (?:fall|drop))(?: (?:of tier ?3|now|next))*\W*$",
+    re.IGNORECASE,
+)
+"""Which of those on the Watch List may fall."""
 _ALL = frozenset({"all", "total", "whole", "how many", "countries"})
 _FROM_WHAT = expression(
     rf"{_LEAD}from (?:what|which|where)(?: tiers?)? to (?:what|which|where)(?: tiers?)?\W*$", re.IGNORECASE
@@ -94,18 +115,31 @@ def of_the_listed(text: str, before: Question, newest: int) -> str:
         return f"which ones {rather['rest']}"
     if (still := _AND_STILL.match(text)) is not None:
         return f"who was already on it {still['then'].lower().removeprefix('already ')}?"
+    if (better := _BETTER_THERE.match(text)) is not None and (group := _part_of(before)):
+        return f"which {group} countries are {better['how']} than {better['name']}?"
+    return _of_moves(text, before) if before.intent is Intent.CHANGES else _of_stands(text, before, newest)
+
+
+def _of_stands(text: str, before: Question, newest: int) -> str:
+    """What is asked of those on a tier: how many remain, who may fall, whether they moved since, what share it is."""
     if before.where.without and before.intent is Intent.LIST and _REMAIN.match(text):
         return "how many is that?"
+    watched = len(before.tiers) == 1 and before.tiers[0].single is Tier.WATCH_LIST and not before.years
+    of_the_rule = before.about is About.TWO_YEARS
+    if (watched or of_the_rule) and _AT_RISK.match(text):
+        return "which ones?" if of_the_rule else "which of them are at risk of tier 3?"
     past = len(before.years) == 1 and before.years[0] < newest and before.about is About.NOTHING_MORE
     if past and before.tiers and before.intent is Intent.LIST and (moved := _HAVE_MOVED.match(text)) is not None:
         return f"which of them went {'up' if moved['up'] else 'down'} since?"
-    if before.intent in (Intent.LIST, Intent.COUNT) and (share := _OF_HOW_MANY.match(text)) is not None:
-        return "what percentage is that?" if _is_of_all(share["whole"].lower(), before) else text
-    return _of_moves(text, before) if before.intent is Intent.CHANGES else text
+    if (share := _OF_HOW_MANY.match(text)) is not None and _is_of_all(share["whole"].lower(), before):
+        return "what percentage is that?"
+    return text
 
 
 def _of_moves(text: str, before: Question) -> str:
     """Those that moved so often, or the worst, of the part of the world of which moves were told."""
+    if (either := _TO_OR_FROM.match(text)) is not None and before.about is About.MOVED:
+        return f"which {_part_of(before)} countries moved to or from {either['tier']}{_in_those_years(before)}?"
     crossed = before.leaving or before.reaching
     tier = crossed.single if crossed is not None and before.amount is About.LAST else None
     if tier is not None and (last := _THE_LAST_TO.match(text)) is not None:
@@ -142,6 +176,8 @@ def _part_of(before: Question) -> str:
 def _in_those_years(before: Question) -> str:
     if len(before.years) == _PAIR:
         return f" from {min(before.years)} to {max(before.years)}"
+    if len(before.years) == 1:
+        return f" in {before.years[0]}"
     span = before.span
     if span is None or span.first is None:
         return ""

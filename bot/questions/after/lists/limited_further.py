@@ -72,8 +72,8 @@ _WHICH_YEAR = expression(
 """The year of the record that was asked for."""
 _NAMES_OF_MANY = expression(rf"{_LEAD}(?:which|what) ones(?: (?:were|are|exactly|that|they|then|so))*")
 _SHARE = expression(
-    rf"{_LEAD}(?:(?:what about|how about|what is|the|TIER0|,|as|a|in|what|which|how many) )*"
-    r"(?:percent(?:age)?|per cent|share|proportion)(?: is (?:that|it))?(?: (?:for|of|on|in)(?: the)? TIER0)?"
+    rf"{_LEAD}(?:(?:(?:what|how) about|what is|the|TIER0|,|as|a|in|what|which|how many) )*(?:percent(?:age)?|per cent|"
+    r"share|proportion)(?: (?:is|are) (?:that|it|(?:(?:on|in) )?TIER0))?(?: there| (?:for|of|on|in)(?: the)? TIER0)?"
 )
 _WORSE_OFF = expression(
     rf"{_LEAD}(?:which|who)(?: ones)? (?:is|are|stand|stands) (?P<how>worse|better|lower|higher)(?: off)?(?: now)?"
@@ -232,7 +232,7 @@ def _of_a_count(said: Sentence, before: Question) -> Question | None:
     """The share of a count that was told, "percentage?", or who moved farthest of those that were counted."""
     if before.about is About.MOVES or (before.about in OF_SIZES and before.direction):
         return _over_time(said, replace(before, about=before.direction, years=before.years[:1]))
-    plain = before.tiers and before.about is About.NOTHING_MORE and before.span is None
+    plain = (before.tiers or said.tiers) and before.about is About.NOTHING_MORE and before.span is None
     if not plain or not _SHARE.fullmatch(said.text):
         return None
     return replace(before, about=About.SHARE, tiers=said.tiers or before.tiers, share=Share(), wants_yes_or_no=False)

@@ -24,7 +24,7 @@ _ONLY_OF_THEM = expression(
 _EVERYWHERE = Where()
 _THERE = expression(
     r"\b(?:who|which|what|one|anyone|anybody|any|else|ones|country|countries|them) there\b|"
-    r"\bthere (?:on|in|who|that)\b(?! any)"
+    r"\bthere (?:on|in|who|that)\b(?! any)|\bTIER\d+ (?:over )?there$"
 )
 _GOES_ON = expression(
     r"(?:(?:and )?(?:over|in|since|during|throughout|for) (?:the )?(?:whole (?:of )?)?(?:SPAN|YEAR) ?,? ?)?"
