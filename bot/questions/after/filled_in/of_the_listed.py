@@ -79,6 +79,12 @@ _BETTER_THERE = expression(
     re.IGNORECASE,
 )
 """Who of the part of the world that was spoken of stands better than a country."""
+_GOOD_OR_BAD = expression(
+    rf"{_LEAD}(?:(?:show|list|give)(?: me)? )?(?:(?:what about|which are) )?(?:the )?"
+    r"(?:(?P<good>good|top)|bad|poor|problem\w*) (?:ones|countries|performers)(?: (?:please|then|only))*\W*$",
+    re.IGNORECASE,
+)
+"""Those of a list of all tiers that stand well, or badly."""
 _AT_RISK = expression(
     rf"{_LEAD}(?:who|which)(?: ones?| countries| country)?(?: of (?:them|those|these))?(?:['’]s| is| are)? (?:the )?"
     r"(?:(?:(?:biggest|highest|greatest|most|more) )?(?:at )?risk(?:iest)?|closest to tier ?3|nearest to tier ?3|"
@@ -124,6 +130,9 @@ def _of_stands(text: str, before: Question, newest: int) -> str:
     """What is asked of those on a tier: how many remain, who may fall, whether they moved since, what share it is."""
     if before.where.without and before.intent is Intent.LIST and _REMAIN.match(text):
         return "how many is that?"
+    every = before.intent is Intent.LIST and before.about is About.NOTHING_MORE and not (before.tiers or before.also)
+    if every and (end := _GOOD_OR_BAD.match(text)) is not None:
+        return f"which are {'on tier 1' if end['good'] else 'below tier 2'}?"
     watched = len(before.tiers) == 1 and before.tiers[0].single is Tier.WATCH_LIST and not before.years
     of_the_rule = before.about is About.TWO_YEARS
     if (watched or of_the_rule) and _AT_RISK.match(text):
