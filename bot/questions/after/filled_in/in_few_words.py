@@ -214,7 +214,8 @@ def _in_whole(text: str, before: Question) -> str:
 
 def _of_one(text: str, before: Question) -> str:
     if (needs := _IT_NEEDS.match(text)) is not None and before.subject[0].text:
-        return f"{needs['lead']}{needs['would']} {before.subject[0].text} {needs['rest']}"
+        would = "does" if needs["would"].lower() == "do" else needs["would"]
+        return f"{needs['lead']}{would} {before.subject[0].text} {needs['rest']}"
     unranked = before.stood is not None and before.stood.single is Tier.SPECIAL_CASE
     if unranked and _NO_TIER_EITHER.match(text):
         return "which other countries are special cases?"

@@ -33,6 +33,10 @@ AMONG = expression(
 _JUST_NAMED = expression(
     r"(?:(?:and|or|so|but|ok|what about|how about|what of|not) )*(?:the )?PLACE0(?: (?:then|though))*"
 )
+_WAS_ONE = expression(
+    r"(?:(?:and|so|ok|but|wait|hm) )*(?:was|were) (?:the )?PLACE0 (?:(?:also|too|ever|once) )*(?:(?:ever|once) )?"
+    r"(?:one(?: of (?:them|those|these))?|among (?:them|those)|on (?:it|the list|that list)|there)\b"
+)
 _OF_ALL_YEARS = frozenset({About.EVER, About.ALWAYS, About.NEVER})
 _SEVERAL = expression(
     r"(?:(?:and|so|ok|but|is|are|was|were|what about|how about) )*(?:the )?PLACE\d+"
@@ -126,6 +130,8 @@ def one_of_them(said: Sentence, before: Question) -> Question | None:
         return Question(Intent.HISTORY, said.places, about=About.TREND, span=before.span, confirmed=told)
     if before.intent is not Intent.DEFINE and before.about not in _OF_THE_ENDS:
         return None
+    if not years and _WAS_ONE.match(said.text):  # "which are Special Cases now?", "was Iraq one?"
+        return Question(Intent.HISTORY, said.places, about=About.EVER, tiers=tiers, wants_yes_or_no=True)
     among = frozenset(tier for tier in Tier if all(tier in one for one in tiers))
     return Question(Intent.TIER, said.places, years, tiers=(TierSet(among),), wants_yes_or_no=True)
 
