@@ -168,7 +168,13 @@ def _there_now(said: Sentence, moves: Question) -> Question | None:
 def of_the_others_now(said: Sentence, before: Question) -> Question | None:
     """After those of some countries that are off a tier, those that are on it, and the other way round."""
     one = before.tiers[0] if before.intent is Intent.LIST and len(before.tiers) == 1 else None
-    if one is None or before.about is not About.NOTHING_MORE or before.where != Where(those=before.where.those):
+    if (
+        one is None
+        or before.everyone
+        or before.denied
+        or before.about is not About.NOTHING_MORE
+        or before.where != Where(those=before.where.those)
+    ):
         return None
     now = _THERE_NOW.fullmatch(said.text) if before.where.those and not before.also else None
     if now is None or said.years.years or (now["off"] is not None) is one.negated:
