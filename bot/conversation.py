@@ -7,7 +7,7 @@ from bot.answers.answer import Answer
 from bot.answers.countries_told import few_told, in_order, told_or_holding
 from bot.answers.kinds import CompareAnswer, FindingsAnswer, HistoryAnswer, ListAnswer
 from bot.answers.kinds_of_records import RecordYearsAnswer
-from bot.one_after_another import both_ways, codes_of, in_turn, tiers_in_turn, year_before, years_in_turn
+from bot.one_after_another import both_ways, codes_of, in_turn, parts_in_turn, tiers_in_turn, year_before, years_in_turn
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.of_the_list import listing
 from bot.questions.after.lists.the_rest_of_them import whole_of
@@ -41,6 +41,8 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         confirmed=None,
         recent=(*before.recent, *before.places)[-MOST_RECENT:],
         picked=_picked(question, answer, before),
+        best=_at_the_end(question, answer, before, best=True),
+        worst=_at_the_end(question, answer, before, best=False),
         several=question.places if len(question.places) > 1 else before.several,
         in_turn=in_turn(question, before, listed),
         own=question.own or before.own,
@@ -66,6 +68,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         years_in_turn=years_in_turn(question, before, report.newest_year),
         both_ways=both_ways(question, before),
         tiers_in_turn=tiers_in_turn(question, before),
+        parts_in_turn=parts_in_turn(question, before),
     )
 
 
@@ -125,6 +128,16 @@ def _picked(question: Question, answer: Answer, before: Question) -> tuple[Resol
         return tuple(added)
     told = {Relation.BETTER: part.best, Relation.WORSE: part.worst}.get(question.relation or Relation.SAME, ())
     return tuple(place for place in question.places if place.codes[:1] == told[:1]) if len(told) == 1 else ()
+
+
+def _at_the_end(question: Question, answer: Answer, before: Question, *, best: bool) -> tuple[Resolution, ...]:
+    """The one country that stood best, or worst, of those last compared, while no others are spoken of."""
+    part = answer.parts[0] if len(answer.parts) == 1 else None
+    if isinstance(part, CompareAnswer):
+        told = part.best if best else part.worst
+        return tuple(place for place in question.places if place.codes == told) if len(told) == 1 else ()
+    still = codes_of(question.places) <= codes_of(before.several)
+    return (before.best if best else before.worst) if still else ()
 
 
 def _step(question: Question, report: Report) -> About:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.places.resolve import Resolution
 from bot.questions.intent import OF_MANY, About, Intent
-from bot.questions.limits import TierSet
+from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.report.records import Code
 
@@ -41,6 +41,23 @@ def tiers_in_turn(question: Question, before: Question) -> tuple[TierSet, ...]:
     same = (question.where, question.years, question.span) == (before.where, before.years, before.span)
     earlier = before.tiers_in_turn if same else ()
     return tuple(dict.fromkeys((*earlier, question.tiers[0])))
+
+
+def parts_in_turn(question: Question, before: Question) -> tuple[Where, ...]:
+    """The parts of the world of which the same was listed or counted one after another, up to that of the question."""
+    where = question.where
+    plain = len(where.groups) == 1 and where == Where(where.groups)
+    if not plain or question.places or question.intent not in OF_MANY or question.also:
+        return ()
+    same = (question.tiers, question.years, question.span, question.about, question.direction) == (
+        before.tiers,
+        before.years,
+        before.span,
+        before.about,
+        before.direction,
+    )
+    earlier = before.parts_in_turn if same else ()
+    return tuple(dict.fromkeys((*earlier, where)))
 
 
 def _asks_the_same(question: Question, before: Question) -> bool:

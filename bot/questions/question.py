@@ -122,6 +122,10 @@ class Question:
     """The countries of the questions before it in the same conversation, the latest last."""
     picked: tuple[Resolution, ...] = ()
     """The one of several countries that the answer told as the best or the worst, where that was asked."""
+    best: tuple[Resolution, ...] = ()
+    """The one country that stands better than all the others of those that were last compared, if there is one."""
+    worst: tuple[Resolution, ...] = ()
+    """The one that stands worse than all the others."""
     ranked: About = About.NOTHING_MORE
     """By what it asks which of several countries comes first, over the years: reports on a tier, moves, the first."""
     in_turn: tuple[Resolution, ...] = ()
@@ -164,6 +168,8 @@ class Question:
     """The report years of which the same was asked one after another, the latest last."""
     tiers_in_turn: tuple[TierSet, ...] = ()
     """The tiers of the lists that were asked for one after another, of the same part of the world and years."""
+    parts_in_turn: tuple[Where, ...] = ()
+    """The parts of the world of which the same was listed or counted one after another."""
     both_ways: bool = False
     """Whether moves the one way and then the other were asked for, of the same countries and years."""
     step: About = About.NOTHING_MORE

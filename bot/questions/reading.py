@@ -44,7 +44,7 @@ from bot.questions.alone.terms import TermFinder
 from bot.questions.alone.unknown_groups import still_of_the_group
 from bot.questions.alone.unknown_places import of_another_unknown_place
 from bot.questions.expression import expression
-from bot.questions.intent import OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, About, Intent
+from bot.questions.intent import OF_PLACES, OF_US, OPPOSITE_WAY, SINCE_A_YEAR, UNANSWERED, About, Intent
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, places_of
@@ -82,7 +82,6 @@ _STANDS = expression(
     r"\b(?:it|they) (?:(?:is|are|was|were|has|have|had|not|been|last|ever|still|ranked|on|in|at|a|the) )+TIER"
 )
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
-_WAYS = frozenset({About.UP, About.DOWN})
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES})
 _BACK_THEN = expression(
     r"\bback then\b|\bat (?:the|that) time\b|^(?:(?:and|but|so|ok) )*why (?:were there )?so (?:many|few)\b|"
@@ -124,7 +123,8 @@ class Reader:
             text = filled_in(self._gazetteer, text, before, self._newest_year)
         else:
             text = spelled_out_at_first(text)
-        sentences = without_what_is_told(self.messages, list(map(without_negation, self.messages.sentences(text))))
+        every = list(map(without_negation, self.messages.sentences(text)))
+        sentences = without_what_is_told(self.messages, every)
         if before is None or not before.years:
             sentences = [at_any_time(sentence) for sentence in sentences]
         everything = whole(sentences)
@@ -140,13 +140,13 @@ class Reader:
         if name is not None and before is not None and (again := picked(self._gazetteer, text, before)) is not None:
             return Reading(again, None, everything, words, traits, settles=True)
         if name is not None:
-            plain, newest = Question(Intent.TIER, (name,)), self._newest_year
+            newest = self._newest_year
             stays = of_the_topic(everything, before) or of_the_rule(everything, before, newest) if before else None
-            question = stays or follow(plain, everything, before, newest_year=newest)
+            question = stays or follow(Question(Intent.TIER, (name,)), everything, before, newest_year=newest)
             return Reading(question, None, everything, words, traits, named=True)
         if before is None:
             found = alone(self.messages, sentences, everything, traits)
-            question = self._completed(found.question, everything, None)
+            question = self._completed(found.question, everything, None, whole(every))
             if (of_them := self._of_the_opening(text, question, everything)) is not None:
                 return Reading(of_them, None, everything, words, traits)
             return Reading(question, found.sentence, everything, words, traits)
@@ -166,7 +166,9 @@ class Reader:
         asked = self._read(then, before).question
         return replace(asked, own=before.own) if is_of_them(asked, before) else None
 
-    def _completed(self, question: Question, everything: Sentence, before: Question | None) -> Question:
+    def _completed(
+        self, question: Question, everything: Sentence, before: Question | None, told: Sentence | None = None
+    ) -> Question:
         """The question with what is told beside it: where somebody is from, whom it leaves out, what is so anyway."""
         if before is not None:
             question = of_their_tier(in_that_year(question, everything, before), everything, before)
@@ -189,7 +191,7 @@ class Reader:
         if before is None and question.intent is Intent.NONE and everything.places:
             question = replace(question, recent=places_of(everything))  # the next one may be of them
         month = month_claimed(everything.text) if question.about is About.RELEASE else None
-        own = own_or_of_a_city(everything, self.messages.cities)
+        own = own_or_of_a_city(told or everything, self.messages.cities)
         if (own, so, month) != (question.own, question.confirmed, question.month):
             question = replace(question, own=own, confirmed=so, month=month)
         if question.term == OF_US and (of_others := of_others_than_us(everything, before)) is not None:
@@ -311,7 +313,7 @@ def _judged(question: Question, text: str) -> Question:
         question = replace(question, wants_yes_or_no=True)
     question = and_since(as_returned(over_the_reports(with_its_reason(question, text), text), text), text)
     way = direction(text)
-    other = question.intent is Intent.CHANGES and question.about in _WAYS and way and way is not question.about
+    other = question.intent is Intent.CHANGES and way and way is OPPOSITE_WAY.get(question.about)
     if other and not question.also:
         question = replace(question, about=way)  # "that one fell?" after "did the other rise?"
     unsettled = question.wants_yes_or_no and is_unsettled(question, text)

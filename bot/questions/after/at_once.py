@@ -97,6 +97,15 @@ _LIES_THERE = expression(
     r"(?: (?:country|member|state|nation|too|as well|now|then|right|,))*"
 )
 """Whether the country that was told lies in a part of the world, of which the report tells nothing."""
+_OF_A_KIND = expression(
+    r"(?:(?:and|so|but|ok|now|then|only|just) )*(?:how many|which|who|any|are|is|all|none|most|some|do|does|the)\b"
+    r"(?: (?:ones?|countries|of|them|those|these|they|is|are|there|any|all|mostly|that|the|also|mainly))*"
+    r" (?:muslim|islamic|arabic speaking|christian|catholic|orthodox|buddhist|hindu|jewish|western|non western|"
+    r"communist|socialist|democratic|democracies|autocratic|autocracies|authoritarian|dictatorships?|developed|developing|"
+    r"industriali[sz]ed|poor|rich|wealthy|monarchies|islands?|landlocked|allies|us allies)"
+    r"(?: (?:majority|countries|ones|nations|states|then|too|right|or not))*"
+)
+"""What asks of those told if they are of a kind that no report tells: "are all of them western"."""
 _ASKS = expression(
     r"(?:(?:and|so|but|ok) )*(?:who|when|where|how|which|what(?: \w+)? (?:is|was|do|does|did))\b"
     r"(?!.*\b(?:TIER\d*|tier|report|mention\w*|says?|said|shortcomings?|finds?|found|it)\b)"
@@ -114,6 +123,9 @@ def at_once(everything: Sentence, before: Question, newest_year: int) -> Questio
     if _ASKS.match(everything.text) and vocabulary().speech["other things"].search(everything.text):
         return Question(Intent.NONE, everything.places)
     if before.intent in OF_MANY and not before.places and _BORDERS.search(everything.text):
+        return Question(Intent.UNKNOWN)
+    of_many = before.intent in OF_MANY and not (before.places or everything.places or everything.tiers)
+    if of_many and _OF_A_KIND.fullmatch(everything.text):
         return Question(Intent.UNKNOWN)
     if len(before.subject) == 1 and not everything.places and _LIES_THERE.fullmatch(everything.text):
         return Question(Intent.UNKNOWN)

@@ -159,7 +159,7 @@ _FROM_REPORT_TO_REPORT = expression(
     re.IGNORECASE,
 )
 _IN_LAST_YEARS = expression(
-    r"\b(?P<lead>in|over|during) (?:the )?last years\b(?!['’])(?! (?:report|tier|rank|list))", re.IGNORECASE
+    r"\b(?:(?P<lead>in|over|during) (?:the )?|the )last years\b(?!['’])(?! (?:report|tier|rank|list))", re.IGNORECASE
 )
 _SO_MUST_BE = expression(
     r"\b(?P<so>so|then|thus) (?:it )?(?:must|should|has to) be (?:(?:in |on |at )?tier )?(?P<number>[123]),? "
@@ -256,7 +256,7 @@ _BY_ITSELF = Changes(
     Change((" us",), _OF_US, _of_home),
     Change((" ago", " back"), _SOME_YEARS_AGO, "in "),
     Change(("from 20", "from the 20"), _FROM_REPORT_TO_REPORT, r"from \1 to \2"),
-    Change(("last years",), _IN_LAST_YEARS, r"\g<lead> recent years"),
+    Change(("last years",), _IN_LAST_YEARS, lambda match: f"{match['lead'] or 'over'} recent years"),
     Change((" be ",), _SO_MUST_BE, r"\g<so> \g<guess> tier \g<number>"),
     Change((" before",), _ONCE_THERE, r"was \g<name> on \g<tier> before"),
     Change(("still ",), _STILL_OR_GONE, r"\g<still>"),

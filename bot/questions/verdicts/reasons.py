@@ -28,7 +28,7 @@ def gives_a_reason(text: str) -> bool:
 def with_its_reason(question: Question, text: str) -> Question:
     """A question with what it says of a reason: then no yes is given, which would confirm that, too."""
     at_all = question.about in (About.RATED, About.COVERED)  # what says why that might not be asks the same
-    of_ratings = question.intent in OF_RATINGS and not at_all and gives_a_reason(text)
+    of_ratings = question.intent in OF_RATINGS | {Intent.COMPARE} and not at_all and gives_a_reason(text)
     reasoned = question.wants_yes_or_no and (of_ratings or _names_a_reason(question, text))
     return replace(question, reasoned=True) if reasoned else question
 

@@ -42,6 +42,7 @@ _THERE_TOO = expression(
     r"(?: (?:too|as well|also|now|still|then|YEAR))+| (?:also )?(?:in )?(?:the )?same (?:club|group|boat))"
 )
 _PAST = expression(r"^(?!.*\b(?:now|today|currently|before|once|ever)\b).*\b(?:was|were|had)\b")
+_WAS_THERE = expression(r"(?:(?:and|so|ok|but|wait) )*(?:was|were) (?:the )?PLACE")
 _LIKEWISE = expression(r"(?:(?:and|so|but) )*(?:the )?PLACE\d+(?: ,)? (?:also )?likewise")
 _OFF_IT = expression(
     r"(?:(?:and|so|but|is|are|has|have|did) )+(?:the )?PLACE\d+ (?:(?:now|finally|ever|got|gotten|come|moved|get) )*"
@@ -78,7 +79,7 @@ _BESIDE_IT = expression(
     r"(?: off| ranked| rated| placed| up| down)*(?: now| today| YEAR| though| then)*$|"
     r"^(?:(?:and|so|but|then|ok) )*(?:the )?PLACE\d+ (?:is|are|was|were|does|do) "
     r"(?:doing |ranked |rated |much |even |still )*"
-    r"(?:better|worse|higher|lower)(?: off)?(?: now| though| then| right| no| ,)*$|"
+    r"(?:better|worse|higher|lower|ahead|behind)(?: off)?(?: now| though| then| right| no| ,)*$|"
     r"^(?:(?:and|so|but) )*(?:do|does|did|has|have|is|are) (?:the )?PLACE\d+ (?:also )?(?:have |got |get |on |in |at )*"
     r"the same (?:tier|rank|ranking|rating|level|status|grade)(?: (?:too|as well|now|then|YEAR))*$|"
     r"\bhow (?:does|do|did) (?:the )?PLACE\d+ compare(?: (?:to|with) (?:it|them|that|those|these))?$"
@@ -213,15 +214,14 @@ def _whether_there(question: Question, said: Sentence, before: Question) -> Ques
     plain = (one or several) and question.about is About.NOTHING_MORE
     if not plain or question.tiers or not before.spoken_of or not said.places:
         return None
-    if _HAS_BEEN_THERE.fullmatch(said.text):
+    there = _IS_THERE.search(said.text) or _THERE_TOO.fullmatch(said.text)
+    is_there = (there or (said.asked and _LIKEWISE.fullmatch(said.text))) and is_claim(_ONE_OF.sub("there", said.text))
+    then = question.years or (before.years[:1] if _PAST.search(said.text) else ())
+    of_now = one and not then and before.intent in (Intent.LIST, Intent.COUNT)
+    if (of_now and is_there and _WAS_THERE.match(said.text)) or _HAS_BEEN_THERE.fullmatch(said.text):
         ever = replace(question, intent=Intent.HISTORY, about=About.EVER, years=())
         return replace(ever, tiers=before.spoken_of, wants_yes_or_no=True)
-    likewise = said.asked and _LIKEWISE.fullmatch(said.text)
-    is_there = likewise or _IS_THERE.search(said.text) or _THERE_TOO.fullmatch(said.text)
-    if not is_there or not is_claim(_ONE_OF.sub("there", said.text)):
-        return None
-    then = question.years or (before.years[:1] if _PAST.search(said.text) else ())
-    return replace(question, years=then, tiers=before.spoken_of, wants_yes_or_no=True)
+    return replace(question, years=then, tiers=before.spoken_of, wants_yes_or_no=True) if is_there else None
 
 
 def _whether_off_it(question: Question, said: Sentence, before: Question) -> Question | None:

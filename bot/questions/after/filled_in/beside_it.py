@@ -43,6 +43,15 @@ _COMPARED_OVER_TIME = expression(
     re.IGNORECASE,
 )
 """What sets its whole course beside that of another one: "how does it compare with Peru over the years?"."""
+_IS_IT_GOOD_BESIDE = expression(
+    rf"{_SO}(?:is|was|are|were) (?:it|that|this|they) "
+    r"(?:(?:a|any|good|bad|ok|okay|fine|better|worse|high|low|normal|usual|typical|great|or|and|not|really|considered|tier|"
+    r"rank|result|rating) )*(?:(?:when|if) )?(?:compared? (?:to|with)|against|relative to|next to|beside|vs\.?) "
+    r"(?P<others>(?!.*\b(?:region|neighbou?rs|others?|average|rest|world|before|last|years?|20\d\d|tiers?|usual|normal|"
+    r"countries|then|that|it)\b\W*$)[^?!.]{3,80})\W*$",
+    re.IGNORECASE,
+)
+"""What asks how its tier is beside those of others: "is that good compared to Chile and Bolivia?"."""
 _DATED = expression(
     r"\b(?:20\d\d|year|years|report|ever|since|now|today|currently|always|never|last|far)\b", re.IGNORECASE
 )
@@ -63,6 +72,8 @@ def with_it_named(text: str, before: Question) -> str:
     if (found := _COMPARED_OVER_TIME.match(text)) is not None:
         it = "it" if found["it"] else "them"
         return f"{text[: found.start(it)]}{name}{text[found.end(it) :]}"
+    if (good := _IS_IT_GOOD_BESIDE.match(text)) is not None:
+        return f"compare {name} with {good['others']}{f' in {before.years[0]}' if len(before.years) == 1 else ''}"
     if (found := _SAME_COURSE.match(text)) is not None:
         return f"{text[: found.end('course')]} as {name}{text[found.end('course') :]}"
     return text

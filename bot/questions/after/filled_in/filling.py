@@ -8,6 +8,7 @@ from bot.questions.after.filled_in.as_for_trafficking import with_its_tier
 from bot.questions.after.filled_in.before_that import with_years_before_that
 from bot.questions.after.filled_in.beside_it import with_it_named
 from bot.questions.after.filled_in.by_its_place import with_the_nth
+from bot.questions.after.filled_in.by_its_rank import with_it_by_name
 from bot.questions.after.filled_in.by_their_move import with_those_moved
 from bot.questions.after.filled_in.from_there import with_the_tier_left
 from bot.questions.after.filled_in.in_a_reaction import in_a_reaction
@@ -20,6 +21,7 @@ from bot.questions.after.filled_in.its_report import with_its_report
 from bot.questions.after.filled_in.likened import without_likeness
 from bot.questions.after.filled_in.never_otherwise import with_another_tier
 from bot.questions.after.filled_in.of_its_course import of_its_course
+from bot.questions.after.filled_in.of_the_listed import of_the_listed
 from bot.questions.after.filled_in.of_the_part import with_the_part
 from bot.questions.after.filled_in.one_further import with_the_tier_one_further
 from bot.questions.after.filled_in.other_half import with_other_half
@@ -52,11 +54,11 @@ def filled_in(gazetteer: Gazetteer, text: str, before: Question, newest_year: in
     """A text with what it leaves out and takes for known from the question `before`."""
     text = of_its_course(gazetteer, in_a_reaction(gazetteer, text, before, newest_year), before)
     text = with_what_is_said(gazetteer, text, before)
-    text = in_few_words(without_what_is_told_of_it(gazetteer, text), before)
+    text = of_the_listed(in_few_words(without_what_is_told_of_it(gazetteer, text), before), before, newest_year)
     text = with_any_of_them(with_the_other_way(with_another_tier(text, before), before), before)
     text = with_its_neighbours(gazetteer, with_the_part(with_the_one_listed(text, before), before), before)
     text = with_the_tier_by_region(with_what_they_had(with_what_came_then(text, before), before), before)
-    text = with_the_raters(with_the_tier(with_the_nth(text, before), before), before)
+    text = with_the_raters(with_the_tier(with_the_nth(with_it_by_name(text, before), before), before), before)
     text = with_that_tier(with_its_tier(text, before), before)
     text = with_the_tier_one_further(with_the_year_of_it(with_its_own_rank(text, before), before), before)
     text = with_it_named(without_likeness(gazetteer, text, before), before)

@@ -27,7 +27,8 @@ _WHICH_YEAR = expression(
 )
 _NO_CHANGE = expression(
     rf"(?!ok(?:ay)?\b[^?]*$){_SO.removeprefix('^')}"
-    rf"(?:(?:there (?:was|is|were)|that is|that['’]?s|with) )?(?:no changes?|nothing (?:has )?(?:changed|moved)|"
+    rf"(?:(?:there (?:was|is|were)|that is|that['’]?s|with) )?"
+    rf"(?:no (?:changes?|differences?)|nothing (?:has )?(?:changed|moved)|"
     rf"(?:it|they) (?:has |have )?(?:not (?:changed|moved)|(?:did|has|have)n['’]?t (?:changed?|moved?|budged?)|"
     r"stayed the same)|"
     rf"(?:(?:it|they)(?: is| are|['’]?s|['’]?re) )?"

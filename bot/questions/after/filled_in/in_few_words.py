@@ -3,7 +3,7 @@
 import re
 
 from bot.questions.expression import expression
-from bot.questions.intent import About, Intent
+from bot.questions.intent import About, Intent, Relation
 from bot.questions.question import Question
 from bot.report.tier import Tier
 
@@ -96,7 +96,50 @@ _LONGEST_ON_IT = expression(
     r"(?:for )?(?:the )?longest(?: time)?(?: (?:right now|rn|now|currently|today|at the moment))+\W*$",
     re.IGNORECASE,
 )
+_IT_NEEDS = expression(
+    rf"^(?P<lead>{_SO}what (?:else )?)(?P<would>would|does|do|did|must|should|could|can|will) (?:it|they|the country|"
+    r"the government|their government) (?P<rest>(?:still )?(?:have|need|must|do|change|be)\b.*\b"
+    r"(?:for|to|reach|get|into) (?:(?:get|be|become|reach|go|move|rise|climb|make|come|back|up|to|on|it|a|the) )*"
+    r"tier ?[123].*)$",
+    re.IGNORECASE,
+)
+"""What a country would need for a better tier: "what would they need for tier 1"."""
+_WHEN_BETTER = expression(
+    rf"^{_SO}(?:since when|when|(?:in )?(?:which|what) years?) (?:is|was|were|has|did|had) (?P<name>(?!it\b|"
+    r"they\b|that\b)[^\W\d][\w'’ -]{2,30}?)(?: been| ever| actually)* (?P<how>better|worse|higher|lower|ahead|behind)"
+    r"(?: (?:then|before|off|ranked|rated))*\W*$",
+    re.IGNORECASE,
+)
+"""In which years one of two stood better than the other: "when was Ghana better"."""
+_OTHER_WAY_ROUND = expression(
+    rf"^{_SO}(?:(?:the )?other way (?:a)?round|the (?:opposite|reverse)|vice versa)(?: (?:then|too))*\W*$",
+    re.IGNORECASE,
+)
+_NO_TIER_EITHER = expression(
+    rf"^{_SO}(?:who|which|what) (?:else|others?(?: countries| ones)?) (?:(?:has|have|do|does|is|are)(?:n['’]?t| not)?)"
+    r"(?: (?:have|got))? (?:none|no (?:tier|rank|ranking)|one|unranked|(?:not )?ranked|without (?:one|a tier))\W*$",
+    re.IGNORECASE,
+)
+"""Who else is a Special Case: "who else has none"."""
+_STOOD = expression(r"\bstood (?=(?:better|worse|higher|lower)\b)", re.IGNORECASE)
+_LONGER = expression(
+    rf"^{_SO}(?:(?:has|is|was) )?(?P<name>(?!it\b|they\b|any|no\b|for\b|much\b)[^\W\d][\w'’ -]{{2,30}}?)"
+    r"(?: (?:has been|is|was|been|on it|there))*(?: for)? (?P<how>longer|shorter)"
+    r"(?: (?:on it|there|then|right|no|huh))*\W*$",
+    re.IGNORECASE,
+)
+"""Which of two was on it longer: "so China longer?"."""
+_THE_TIER_BEFORE = expression(
+    rf"^{_SO}(?:(?:no|nope|sorry|i (?:meant?|want(?:ed)?|need)|rather|what (?:is|was)|what about|which)\W+)*"
+    r"(?:the|its) (?:(?:tier|one(?= (?:it|they)\b)|rank|ranking|rating|status) (?:(?:it|they) (?:had|was on|were on) )?"
+    r"(?:before|previously)(?: (?:that|this|it|then))?|(?:previous|former|prior|earlier|old) "
+    r"(?:tier|rank|ranking|rating|status))\W*$",
+    re.IGNORECASE,
+)
+"""The tier before the one that was told: "no I meant the tier before"."""
 _COUNTED = frozenset({Intent.LIST, Intent.COUNT})
+_APART = frozenset({Relation.BETTER, Relation.WORSE})
+_PAIR = 2
 _OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE})
 _OF_ONE = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.HISTORY, Intent.FINDINGS})
 
@@ -163,15 +206,53 @@ def _in_whole(text: str, before: Question) -> str:
     if before.intent not in _OF_ONE or not before.subject:
         return text
     several = len(before.subject) > 1
-    if before.intent in _OF_A_STAND and not before.years and _WHAT_BEFORE.match(text):
-        return "what were they before?" if several else "what was it before?"
-    if several:
-        return text
+    the_one_before = _THE_TIER_BEFORE.match(text)
+    if before.intent in _OF_A_STAND and (the_one_before or (not before.years and _WHAT_BEFORE.match(text))):
+        return f"what {'were they' if several else 'was it'} before{' that' if the_one_before else ''}?"
+    return _of_two(text, before) if several else _of_one(text, before)
+
+
+def _of_one(text: str, before: Question) -> str:
+    if (needs := _IT_NEEDS.match(text)) is not None and before.subject[0].text:
+        would = "does" if needs["would"].lower() == "do" else needs["would"]
+        return f"{needs['lead']}{would} {before.subject[0].text} {needs['rest']}"
+    unranked = before.stood is not None and before.stood.single is Tier.SPECIAL_CASE
+    if unranked and _NO_TIER_EITHER.match(text):
+        return "which other countries are special cases?"
     if (was := _WAS_THERE.match(text)) is not None:
         return f"was it ever on {was['tier']}?"
     if (why := _WHY_THERE.match(text)) is not None:
         return f"why is it on tier {why['tier']}?"
     return _left(text, before) or text
+
+
+def _of_two(text: str, before: Question) -> str:
+    """When one of two stood better than the other, or whether it has been on the tier that was asked about longer.
+
+    Or which of them has been on its own longer.
+    """
+    text = _STOOD.sub("was ", text)
+    names = {place.text.casefold(): place.text for place in before.places}
+    when = (
+        _WHEN_BETTER.match(text) if len(names) == _PAIR and before.intent in (Intent.COMPARE, Intent.HISTORY) else None
+    )
+    if when is not None and when["name"].casefold() in names:
+        other = next(name for folded, name in names.items() if folded != when["name"].casefold())
+        return f"in which years was {when['name']} {when['how']} than {other}?"
+    in_years = before.about is About.YEARS and before.relation in _APART
+    if in_years and len(names) == _PAIR and _OTHER_WAY_ROUND.match(text):
+        first, second = names.values()
+        return f"in which years was {second} {before.relation} than {first}?"
+    of_stays = before.intent is Intent.HISTORY and before.about is About.HOW_LONG and len(before.places) == _PAIR
+    found = _LONGER.match(text) if of_stays else None
+    if found is None or found["name"].casefold() not in names:
+        return text
+    first, second = names.pop(found["name"].casefold()), next(iter(names.values()), "")
+    tier = before.affirmed[0].single if len(before.affirmed) == 1 else None
+    if tier is None:
+        return "which of them has been longer on theirs?"
+    first, second = (first, second) if found["how"].lower() == "longer" else (second, first)
+    return f"has {first} been on {tier.phrase} longer than {second}?"
 
 
 def _left(text: str, before: Question) -> str | None:

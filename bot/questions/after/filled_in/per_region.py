@@ -14,6 +14,13 @@ _PER_REGION = expression(
     r"(?:in each|in every|per|by|for each) (?:region|continent|part of the world)(?: (?:then|please))*\W*$",
     re.IGNORECASE,
 )
+_HAS_MOST = expression(
+    r"^\W*(?:(?:and|so|ok|now|then)\W+)*(?:which|what) (?:region|continent|part of the world|area)"
+    r"(?: of the world)? (?:has|have|had|is|contains) (?:the )?"
+    r"(?:(?P<few>fewest|least|fewer|less)|most|more|highest number|biggest share)"
+    r"(?: (?:of (?:them|those|these)|countries|ones|there|on it|then|now))*\W*$",
+    re.IGNORECASE,
+)
 _HAS_NONE = expression(
     r"^(?P<lead>\W*(?:(?:and|so|ok|now|then|but)\W+)*)(?:which|what|any|is there one that|does any)"
     r"(?: (?:one|region|part|continent)s?)?(?: (?:that|which))? (?:has|have|with|got) "
@@ -31,8 +38,11 @@ def with_the_tier_by_region(text: str, before: Question) -> str:
     listed = before.intent in _LISTED and before.about is About.NOTHING_MORE and not (before.places or before.also)
     one = listed and len(before.tiers) == 1 and not before.tiers[0].negated and len(before.tiers[0].tiers) == 1
     whole = one and not (before.where.groups or before.where.those) and before.span is None and len(before.years) <= 1
-    if not whole or not _PER_REGION.match(text):
+    most = _HAS_MOST.match(text) if whole else None
+    if not whole or not (most or _PER_REGION.match(text)):
         return text
     (tier,) = before.tiers[0].tiers
     year = f" in {before.years[0]}" if before.years else ""
+    if most is not None:
+        return f"which region has the {'fewest' if most['few'] else 'most'} {tier.phrase} countries{year}?"
     return f"how many countries on {tier.phrase} per region{year}?"

@@ -4,6 +4,7 @@ import re
 
 from bot.questions.expression import expression
 from bot.questions.intent import Intent
+from bot.questions.limits import Where
 from bot.questions.question import Question
 
 _SO_LONG_THERE = expression(
@@ -18,6 +19,17 @@ _JUST_SO_LONG = expression(
     r"running))*\W*$",
     re.IGNORECASE,
 )
+_ONLY_SO_LONG = expression(
+    r"^\W*(?:(?:and|so|but|ok|now|then|please|just|only|show|list|give|me)\W+)*"
+    r"(?:(?:those|the ones|the countries|countries|ones)(?: (?:that|who|which))?|which(?: ones)?|who)"
+    r"(?: (?:have|has|had|are|is|were|been|already|with|for|on it|there|on that list))*"
+    r" (?P<long>(?:(?:for )?(?:more than|over|at least|longer than|for|the) )?(?:(?:last|past) )?"
+    r"(?:(?!2\b)\d+|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)\+? (?:\w+ )?(?:years|reports))"
+    r"(?: (?:or more|or longer|now|already|running|in a row|straight|on it|there|on that list|in total))*\W*$",
+    re.IGNORECASE,
+)
+"""Those of a list that have been on it for so long: "now only those with more than 5 years on it"."""
+_AT_LEAST = expression(r"^(?:for )?(?:at least )?(?:the (?:last|past) )?|^longer (?=than)|\+", re.IGNORECASE)
 _OF_THE_LIST = expression(r"^\W*(?:(?:so|and|but|ok)\W+)*(?:which|who)\b", re.IGNORECASE)
 
 
@@ -30,8 +42,12 @@ def with_the_tier_of_the_list(text: str, before: Question) -> str:
     if not listed or before.tiers[0].negated or len(before.tiers[0].tiers) != 1 or before.also:
         return text
     (tier,) = before.tiers[0].tiers
+    groups = before.where.groups
+    which = f"which {groups[0].name} countries" if before.where == Where(groups) and len(groups) == 1 else "which"
     if (found := _JUST_SO_LONG.match(text)) is not None:
-        return f"who has been on {tier.phrase} for {found['long']}?"
+        return f"{which} have been on {tier.phrase} for {found['long']}?"
+    if not before.years and (only := _ONLY_SO_LONG.match(text)) is not None:
+        return f"{which} have been on {tier.phrase} for {_AT_LEAST.sub('', only['long'])}?"
     if not _OF_THE_LIST.match(text):
         return text
     return _SO_LONG_THERE.sub(rf"\g<been> on {tier.phrase}", text, count=1)

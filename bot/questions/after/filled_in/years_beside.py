@@ -102,4 +102,5 @@ def _spoken_of(before: Question, newest: int) -> int:
     since = span.first if span is not None and span.last is None else None
     if before.intent is Intent.HISTORY and before.about is About.HOW_LONG and before.since is not None:
         return before.since  # "since when?", "and the year before that?"
-    return before.told or (before.years[0] if before.years else since or newest)
+    ever = before.last_there if before.intent is Intent.HISTORY and before.about is About.EVER else None
+    return before.told or (before.years[0] if before.years else since or ever or newest)

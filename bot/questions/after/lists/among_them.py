@@ -17,14 +17,27 @@ _TOLD_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT, Intent.DEFINE})
 AMONG = expression(
     r"^(?:(?:and|so|ok|but) )*(?:does|do|did) (?:it|they|the report) (?:also |even )?"
     r"(?:mention|name|list|include|cite) (?:the )?PLACE\d+(?: (?:too|as well|also|there))*$|"
-    r"^(?:(?:and|so|ok|but|lol|wow|hm|wait|was|what about) )*(?:(?:is|are|was|were) )?(?:the )?PLACE\d+"
+    r"^(?:(?:and|so|ok|but|wait|hm) )*(?:does|do|did|would) (?:the )?PLACE\d+ (?:(?:also|even) )*"
+    r"(?:count|qualify|belong|make (?:it|the list))"
+    r"(?: (?:(?:as|to|in|among|under|into) )?(?:one(?: of (?:them|those|these))?|them|those|these|there|it|that|"
+    r"that list|the list|too|as well|also|then))*$|"
+    r"^(?:(?:and|so|ok|but|lol|wow|hm|huh|oh|damn|really|even|wait|was|what about) )*(?:(?:is|are|was|were) )?"
+    r"(?:even )?(?:the )?PLACE\d+"
     r"(?:(?: ,)? (?:is it|itself|for example|also|too|as well|likewise|now|then|still|YEAR))*"
     r"(?:(?: ,)? (?:one of|among|on|in|under)(?: (?:them|those|these|it|that|there|the list|that list))?|(?: ,)? one|"
     r" (?:up |down )?there| listed| included| mentioned| named| cited|"
-    r" (?:is|are|was|were) not|(?: ,)? same (?:club|group|boat)| too| likewise)"
+    r" (?:is|are|was|were) not|(?: ,)? same (?:club|group|boat)| too| as well| also| likewise)"
     r"(?: (?:too|as well|also|now|then|still|YEAR|though))*$"
 )
 """What asks if a country is among those that were told."""
+_JUST_NAMED = expression(
+    r"(?:(?:and|or|so|but|ok|what about|how about|what of|not) )*(?:the )?PLACE0(?: (?:then|though))*"
+)
+_WAS_ONE = expression(
+    r"(?:(?:and|so|ok|but|wait|hm) )*(?:was|were) (?:the )?PLACE0 (?:(?:also|too|ever|once) )*(?:(?:ever|once) )?"
+    r"(?:one(?: of (?:them|those|these))?|among (?:them|those)|on (?:it|the list|that list)|there)\b"
+)
+_OF_ALL_YEARS = frozenset({About.EVER, About.ALWAYS, About.NEVER})
 _SEVERAL = expression(
     r"(?:(?:and|so|ok|but|is|are|was|were|what about|how about) )*(?:the )?PLACE\d+"
     r"(?:(?: ,)?(?: (?:and|or|,))* (?:the )?PLACE\d+)+ (?:(?:both|all|also|still) )*"
@@ -95,7 +108,9 @@ def one_of_them(said: Sentence, before: Question) -> Question | None:
     if plain and len(said.places) > 1 and len(before.tiers) == 1 and not said.tiers and _SEVERAL.fullmatch(said.text):
         years = said.years.years or before.years
         return Question(Intent.COMPARE, said.places, years, tiers=before.tiers, wants_yes_or_no=True)
-    one = len(said.places) == 1 and not said.tiers and AMONG.search(said.text) is not None
+    of_all_years = before.intent is Intent.LIST and before.about in _OF_ALL_YEARS and not (before.places or before.also)
+    named = AMONG.search(said.text) or (of_all_years and _JUST_NAMED.fullmatch(said.text))
+    one = len(said.places) == 1 and not said.tiers and bool(named)
     tiers = before.tiers or before.spoken_of
     of_moves = before.intent is Intent.CHANGES and not before.places
     if one and of_moves and not before.also:
@@ -115,6 +130,8 @@ def one_of_them(said: Sentence, before: Question) -> Question | None:
         return Question(Intent.HISTORY, said.places, about=About.TREND, span=before.span, confirmed=told)
     if before.intent is not Intent.DEFINE and before.about not in _OF_THE_ENDS:
         return None
+    if not years and _WAS_ONE.match(said.text):  # "which are Special Cases now?", "was Iraq one?"
+        return Question(Intent.HISTORY, said.places, about=About.EVER, tiers=tiers, wants_yes_or_no=True)
     among = frozenset(tier for tier in Tier if all(tier in one for one in tiers))
     return Question(Intent.TIER, said.places, years, tiers=(TierSet(among),), wants_yes_or_no=True)
 

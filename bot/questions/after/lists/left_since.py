@@ -20,9 +20,10 @@ _LEFT = expression(
 )
 _LATER = expression(
     r"\b(?:since|by now|later|again|yet|after that|afterwards|so far|already|(?:of|among) (?:all )?(?:them|"
-    r"those|these))\b"
+    r"those|these)|which ones|what ones|the ones)\b"
 )
 """What tells that it is of later reports: "and who left?" may be of the same one."""
+_AT_AN_END = frozenset({About.BEST, About.WORST})
 _ANY = expression(r"\b(?:any|anyone|anybody|some)\b")
 
 
@@ -44,5 +45,8 @@ def _their_tier(before: Question) -> TierSet | None:
         return None
     if before.intent is Intent.CHANGES:
         return before.reaching
-    plain = before.intent in (Intent.LIST, Intent.COUNT) and before.about is About.NOTHING_MORE and not before.also
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and not before.also
+    if listed and before.about in _AT_AN_END and not before.tiers:
+        return before.stood
+    plain = listed and before.about is About.NOTHING_MORE
     return before.tiers[0] if plain and len(before.tiers) == 1 and not before.tiers[0].negated else None

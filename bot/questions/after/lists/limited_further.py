@@ -72,8 +72,8 @@ _WHICH_YEAR = expression(
 """The year of the record that was asked for."""
 _NAMES_OF_MANY = expression(rf"{_LEAD}(?:which|what) ones(?: (?:were|are|exactly|that|they|then|so))*")
 _SHARE = expression(
-    rf"{_LEAD}(?:as a |in |what |which |what is the |how many )?(?:percent(?:age)?|per cent|share|proportion)"
-    r"(?: is (?:that|it))?"
+    rf"{_LEAD}(?:(?:(?:what|how) about|what is|the|TIER0|,|as|a|in|what|which|how many) )*(?:percent(?:age)?|per cent|"
+    r"share|proportion)(?: (?:is|are) (?:that|it|(?:(?:on|in) )?TIER0))?(?: there| (?:for|of|on|in)(?: the)? TIER0)?"
 )
 _WORSE_OFF = expression(
     rf"{_LEAD}(?:which|who)(?: ones)? (?:is|are|stand|stands) (?P<how>worse|better|lower|higher)(?: off)?(?: now)?"
@@ -88,7 +88,7 @@ _WHO_IS_LEFT = expression(
 )
 _GOOD_ONES = expression(
     rf"{_LEAD}(?:(?:show|give)(?: me)? )?(?:the )?"
-    r"(?:(?P<good>good|positive|better)|bad|negative|worse) (?:ones|news|changes)"
+    r"(?:(?P<up>good|positive|better)|bad|negative|worse) (?:ones|news|changes)"
 )
 _SPAN_ALONE = expression(rf"{_LEAD}(?:(?:over|in|during|for|since|through) )?(?:the )?SPAN(?: (?:please|then))*")
 _ANY = expression(r"\bany")
@@ -99,15 +99,15 @@ _ALWAYS_SO = expression(
 _AND_SINCE = expression(rf"{_LEAD}(?:(?:on|in|at|the) )*TIER0 (?:since|from) SPAN")
 _OF_THE_TWO_PERIODS = expression(rf"{_LEAD}which (?:period|span|stretch|half) (?:was|is) \w+")
 _ONLY_THAT_ONE = expression(
-    rf"{_LEAD}(?:(?:is it|it is|so it is|that is) )?(?:just|only)(?: the)? PLACE0(?: (?:then|right|,|no|alone|huh))*|"
-    rf"{_LEAD}PLACE0 (?:only|alone)(?: (?:then|right|,))*"
+    rf"{_LEAD}(?:(?:(?:is it|it is|so it is|that is) )?(?:just|only)(?: the)? PLACE0|(?:(?:is|was) )?(?:the )?PLACE0 "
+    r"(?:(?:is|was|really|still|the|by|all) )*(?:(?:only|sole|single) (?:one|country)|only|alone))"
+    r"(?: (?:then|right|,|no|alone|there|on it|huh|that year))*"
 )
 """Whether one country is all that was told: "just Chad?"."""
 _SAME_OF_ANOTHER = expression(
     rf"{_LEAD}(?:(?:what|how) about |(?:is|was) (?:that|it|this)(?: also)? (?:true|so|the case|different) )?"
     r"(?:(?:of|for|in|on|with|the) )*(?:TIER0(?: countries)?|REGION)(?: (?:countries|too|as well|also|then|though))*"
 )
-"""What compares another tier, or part of the world, over the same years."""
 _CONCERNS = expression(
     rf"{_LEAD}(?:(?:which|what) (?:countries|ones|states)|who|whom) (?:(?:is|are|does|do|did) )?(?:(?:that|this|it) )?"
     r"(?:appl(?:y|ies) to|concerns?|affects?|affected|concerned|in (?:that|this) (?:situation|position|case)|at risk)"
@@ -191,13 +191,13 @@ def _of_changes(said: Sentence, before: Question) -> Question | None:
         return over_time
     if before.leaving is not None and _WHO_IS_LEFT.fullmatch(said.text):
         return Question(Intent.LIST, years=before.years, tiers=(before.leaving,), where=before.where)
-    of_a_way = before.about is About.MOVED and before.leaving is before.reaching is None
-    if of_a_way and (way := _WAY.fullmatch(said.text)) is not None:
-        return replace(before, about=About.UP if way["up"] else About.DOWN, wants_yes_or_no=False)
-    good = _GOOD_ONES.fullmatch(said.text) if before.about is About.MOVED else None
-    if good is None:
+    way = _WAY.fullmatch(said.text) if before.leaving is before.reaching is None else None
+    way = way or (_GOOD_ONES.fullmatch(said.text) if before.about is About.MOVED else None)
+    if way is None or before.about not in (About.MOVED, About.MOVERS):
         return None
-    return replace(before, about=About.UP if good["good"] else About.DOWN, wants_yes_or_no=False)
+    turned = About.UP if way["up"] else About.DOWN  # "who fell twice?", "and up?"
+    before = replace(before, wants_yes_or_no=False)
+    return replace(before, direction=turned) if before.about is About.MOVERS else replace(before, about=turned)
 
 
 def _over_time(said: Sentence, before: Question) -> Question | None:
@@ -232,10 +232,10 @@ def _of_a_count(said: Sentence, before: Question) -> Question | None:
     """The share of a count that was told, "percentage?", or who moved farthest of those that were counted."""
     if before.about is About.MOVES or (before.about in OF_SIZES and before.direction):
         return _over_time(said, replace(before, about=before.direction, years=before.years[:1]))
-    plain = before.tiers and before.about is About.NOTHING_MORE and before.span is None
+    plain = (before.tiers or said.tiers) and before.about is About.NOTHING_MORE and before.span is None
     if not plain or not _SHARE.fullmatch(said.text):
         return None
-    return replace(before, about=About.SHARE, share=Share(), wants_yes_or_no=False)
+    return replace(before, about=About.SHARE, tiers=said.tiers or before.tiers, share=Share(), wants_yes_or_no=False)
 
 
 def _of_a_list(said: Sentence, before: Question) -> Question | None:

@@ -17,10 +17,14 @@ _OF_THEM = expression(
     r"(?: (?:is|are|was|were))? (?:in|from|of) (?:the )?REGION\b"
 )
 """What limits those that were told further, where it can: of "which Asian ones?" after Europe, it cannot."""
+_ONLY_OF_THEM = expression(
+    r"(?:(?:and|ok|so|now|then|only|just) )*(?:only|just|those|the ones) (?:in|from|of) (?:the )?REGION\b"
+)
+"""What takes those of a part of the world out of some that were told by themselves."""
 _EVERYWHERE = Where()
 _THERE = expression(
     r"\b(?:who|which|what|one|anyone|anybody|any|else|ones|country|countries|them) there\b|"
-    r"\bthere (?:on|in|who|that)\b(?! any)"
+    r"\bthere (?:on|in|who|that)\b(?! any)|\bTIER\d+ (?:over )?there$"
 )
 _GOES_ON = expression(
     r"(?:(?:and )?(?:over|in|since|during|throughout|for) (?:the )?(?:whole (?:of )?)?(?:SPAN|YEAR) ?,? ?)?"
@@ -63,6 +67,8 @@ def where_after(said: Sentence, before: Question) -> Where:
         return replace(earlier, outside=own.outside)
     if set(own.groups) < set(earlier.groups):  # one of the parts that were set side by side
         return own
+    if earlier.those and not earlier.groups and before.members and _ONLY_OF_THEM.match(said.text):
+        return replace(own, those=before.members)
     if not earlier.groups or own.within is not None:
         return own
     if own.outside and earlier.outside:

@@ -23,7 +23,9 @@ _CAME = (
 _NEWEST = expression(
     rf"{_ASKED}(?:newest|latest|most recent|youngest){_MEMBER}|"
     rf"{_ASKED}(?:last|latest|most recent)(?: (?:one|country))? to {_CAME}|"
-    rf"{LEAD}{_WHO}(?: (?:has|have|did))? {_CAME} (?:last|latest|most recently|the latest)(?: of all)?"
+    rf"{LEAD}{_WHO}(?: (?:has|have|did))? {_CAME} (?:last|latest|most recently|the latest)(?: of all)?|"
+    rf"{LEAD}(?:{_WHO}(?: of (?:them|those|these))? )?(?:(?:is|are|has|have|been|on it|there|for|the|a) )*"
+    r"shortest(?: time)?(?: (?:on it|there|of all|of them))*"
 )
 _OLDEST = expression(
     rf"{_ASKED}oldest{_MEMBER}|{_ASKED}(?:first|earliest)(?: (?:one|country))? to {_CAME}|"

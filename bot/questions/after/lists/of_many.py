@@ -71,6 +71,7 @@ _THE_REST = expression(
 )
 _OVER_YEARS = frozenset({About.EVER, About.NEVER, About.ALWAYS, About.SINCE})
 _THROUGH = frozenset({About.NEVER, About.ALWAYS})
+_AT_ALL_TIMES = expression(r"\b(?:always|never)\b")
 _KEPT = _OVER_YEARS | SUPERLATIVES | {About.TWO_YEARS}
 ANY_OTHERS = expression(r"\b(?:any|anyone|anybody|who|which|others?|some)\b")
 _SHARE = expression(r"\b(?:share|percent|percentage|proportion|fraction|part)\b")
@@ -253,8 +254,9 @@ def _of_other_tiers(question: Question, said: Sentence, before: Question) -> Que
         or (before.about is About.EACH and len(before.tiers) == 1)
     )
     about = before.about if of_years or over_years else About.NOTHING_MORE
-    if about in _THROUGH and question.about in _THROUGH:  # "who was never on Tier 1?", "and always on Tier 3?"
-        about = question.about
+    if about in _THROUGH:  # "who was never on Tier 1?", "and always on Tier 3?"
+        through = _AT_ALL_TIMES.search(said.text)
+        about = question.about if question.about in _THROUGH else About(through[0]) if through is not None else about
     each_year = before.intent is Intent.COUNT and before.about is About.NOTHING_MORE and not at_present
     before = before if over_years or each_year or before.span is None else replace(before, span=None)
     plain = replace(before, intent=intent, about=about, tiers=tiers, direction=About.NOTHING_MORE)

@@ -18,7 +18,8 @@ _OF_THOSE = expression(
     r"(?!.*\b(?:countr(?:y|ies)|world|not|never)\b)|"
     r"^(?:(?:and|so|but|only|just) )*(?:those|the ones) (?:that|who|which) (?:is|are)\b|"
     r"^(?:(?:and|so|but) )*(?:(?:which|any|the) )?(?:ones|any (?:that|who|which))\b"
-    r".*\b(?:used to|ever|once|previously|formerly|before|at some point)\b"
+    r".*\b(?:used to|ever|once|previously|formerly|before|at some point)\b|"
+    r"^(?:(?:and|so|but) )*any (?:that|who|which)\b.*\b(?:fell back|later|again)\b"
 )
 _IN_THE_PAST = expression(r"\b(?:were|was|been|used to|ever|once|previously|formerly)\b")
 _IS_THERE = expression(r"\b(?:is|are|was|were|still)\b (?:(?:any|some|which|of|them|those|these|on|in|now|the) )*TIER")

@@ -8,7 +8,7 @@ from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier
 
 _SECOND_YEAR = expression(
-    rf"{LEAD}(?:who|which|what|any|anyone|how many|those|the ones)(?: (?:ones|countries|of (?:them|those)))?"
+    rf"{LEAD}(?:who|which|what|any|anyone|how many|those|the ones)(?: (?:ones|countries|of (?:them|those|these)))?"
     r"(?: (?:is|are|has been|have been|been|was|were|on it|there|on the list|on|still|already|now|there is))*"
     r" (?:for|in) (?:the|its|their|a) (?:2nd|second) (?:straight |consecutive )?(?:year|time|report)"
     r"(?: (?:running|in a row|now|already|on it|there))*"

@@ -73,8 +73,9 @@ _MOVES = frozenset({About.UP, About.DOWN, About.MOVED, About.MOVES})
 
 def of_those_moved(said: Sentence, before: Question, newest_year: int) -> Question | None:
     """What a message asks of the changes of one report that were told before; None where it asks nothing of them."""
-    if (back := _back_on_it(said, before)) is not None:
-        return back
+    there = _back_on_it(said, before) or (_there_now(said, before) if before.span is not None else None)
+    if there is not None:
+        return there
     years = before.years or (newest_year,)
     about = before.direction or About.MOVED if before.about is About.MOVES else before.about
     if len(years) > 1 or before.span is not None or before.also or about not in _MOVES:
@@ -153,13 +154,38 @@ def _of_the_others(said: Sentence, before: Question, moves: Question, year: int)
     return replace(moves, also=(Stepped(moves.about is About.UP, before.year_before),))
 
 
+def _there_now(said: Sentence, moves: Question) -> Question | None:
+    """Which of those that left a tier, or came to it, are on it now, or are not."""
+    crossed = moves.leaving or moves.reaching
+    now = _THERE_NOW.fullmatch(said.text) if crossed is not None and moves.members else None
+    if now is None or crossed is None:
+        return None
+    tiers = (replace(crossed, negated=now["off"] is not None),)
+    listed = Question(Intent.LIST, years=said.years.years, tiers=tiers, where=Where(those=moves.members))
+    return replace(listed, wants_yes_or_no=now["any"] is not None)
+
+
+def of_the_others_now(said: Sentence, before: Question) -> Question | None:
+    """After those of some countries that are off a tier, those that are on it, and the other way round."""
+    one = before.tiers[0] if before.intent is Intent.LIST and len(before.tiers) == 1 else None
+    if (
+        one is None
+        or before.everyone
+        or before.denied
+        or before.about is not About.NOTHING_MORE
+        or before.where != Where(those=before.where.those)
+    ):
+        return None
+    now = _THERE_NOW.fullmatch(said.text) if before.where.those and not before.also else None
+    if now is None or said.years.years or (now["off"] is not None) is one.negated:
+        return None
+    return replace(before, tiers=(replace(one, negated=not one.negated),), wants_yes_or_no=now["any"] is not None)
+
+
 def _from_or_to_a_tier(said: Sentence, moves: Question) -> Question | None:
     """After those who left a tier or came to it: who took their place, who is there now, who is there longest."""
-    crossed = moves.leaving or moves.reaching
-    if crossed is not None and moves.members and (now := _THERE_NOW.fullmatch(said.text)) is not None:
-        tiers = (replace(crossed, negated=now["off"] is not None),)
-        listed = Question(Intent.LIST, years=said.years.years, tiers=tiers, where=Where(those=moves.members))
-        return replace(listed, wants_yes_or_no=now["any"] is not None)
+    if (there := _there_now(said, moves)) is not None:
+        return there
     span = said.years.span
     if moves.reaching is not None and span is not None and span.last is None and _SINCE.fullmatch(said.text):
         return Question(Intent.LIST, about=About.SINCE, span=span, tiers=(moves.reaching,), where=moves.where)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.questions.after.lists.of_their_number import share_or_record
 from bot.questions.after.lists.those_ever import always_so, of_another_tier, of_those_found
-from bot.questions.after.lists.those_moved import of_those_moved
+from bot.questions.after.lists.those_moved import of_the_others_now, of_those_moved
 from bot.questions.after.lists.those_now import of_those_now, ranked_of_those
 from bot.questions.after.members import IS, LEAD, LONGEST, ONES, THERE, WHO
 from bot.questions.expression import expression
@@ -140,8 +140,9 @@ def _of_members(said: Sentence, before: Question, newest_year: int) -> Question 
     told = of_another_tier(said, before, newest_year)
     if told is not None or said.tiers:
         return told
-    moved = before.intent is Intent.CHANGES or before.about is About.MOVES
-    return of_those_moved(said, before, newest_year) if moved else _of_stands(said, before, newest_year)
+    if before.intent is Intent.CHANGES or before.about is About.MOVES:
+        return of_those_moved(said, before, newest_year)
+    return of_the_others_now(said, before) or _of_stands(said, before, newest_year)
 
 
 def _by_their_year(said: Sentence, before: Question) -> tuple[Sentence, Question]:

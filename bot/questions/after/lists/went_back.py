@@ -13,7 +13,7 @@ from bot.report.tier import Tier
 
 _ANY = (
     r"(?:(?:did|has|have|is|are|was|were) )?(?P<any>any(?:one|body)?|some|some(?:one|body))"
-    r"(?: (?:of|among) (?:all )?(?:them|those|these))?"
+    r"(?: (?:of|among) (?:all )?(?:them|those|these))?(?: (?:that|who|which))?"
 )
 _DOWN = (
     r"(?:fall|fell|fallen|drop|dropped|slip|slipped|slide|slid|sink|sank|sunk|(?:been )?(?:downgraded|demoted)|lose|"

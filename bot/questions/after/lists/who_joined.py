@@ -40,7 +40,8 @@ _ELSE_DID = expression(
     r"(?:(?:and|so|but|ok) )*(?:(?:did|has|have) )?(?:who|which|what|anyone|anybody|any)"
     r"(?: (?:else|others?|countries|country|ones?|REGION|has|have|did|also))+ "
     r"(?:left|leave|escaped|lost it|joined|entered|(?:got|came|went|moved|dropped|fell|climbed) "
-    r"(?:off|out|(?:in|on)?to|on|in|there))(?: (?:of|it|there|that|the list|that list|YEAR|that year|then|too))*"
+    r"(?:off|out|(?:in|on)?to|on|in|there))"
+    r"(?: (?:of|it|there|that|the list|that list|YEAR|that year|then|too|with (?:it|them)))*"
 )
 
 _ELSE_STARTED = expression(
@@ -69,6 +70,7 @@ _LOST = expression(
 _BETWEEN = expression(r"\b(?:(?:in )?between(?: (?:them|those|these|the two|then and now|both))?|meanwhile|since)$")
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _WAYS = frozenset({About.UP, About.DOWN})
+_AT_AN_END = frozenset({About.BEST, About.WORST})
 _TWO = 2
 _WHO_DID = expression(
     r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|REGION))* "
@@ -79,6 +81,7 @@ _WHO_DID = expression(
 
 def joined_or_left(question: Question, said: Sentence, before: Question) -> Question | None:
     """Who joined a tier or left it, after a list of those on it: "which of these is new?", "and which left?"."""
+    before = _as_listed(before)
     of_a_tier = before.tiers if before.intent is not Intent.CHANGES else ()
     if before.intent is Intent.CHANGES and (crossed := before.leaving or before.reaching) is not None:
         of_a_tier = (crossed,)  # "who left Tier 3?", "and who fell into it?"
@@ -112,6 +115,13 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
     span = question.span or (before.span if not years and before.intent is Intent.CHANGES else None)
     changes = Question(Intent.CHANGES, years=years, span=span, about=About.MOVED, where=where)
     return replace(changes, leaving=one, reaching=two, wants_yes_or_no=question.wants_yes_or_no)
+
+
+def _as_listed(before: Question) -> Question:
+    """A list of the best or the worst as one of all on the tier that was told of them."""
+    if before.about not in _AT_AN_END or before.tiers or before.stood is None:
+        return before
+    return replace(before, about=About.NOTHING_MORE, tiers=(before.stood,))
 
 
 def _two_reports(said: Sentence, before: Question) -> tuple[int, ...]:

@@ -15,11 +15,13 @@ _SO_LONG = (
     r"(?:(?:long|bad|good) )?(?:record|streak|run|stay|history|spell))"
 )
 _OTHERS = expression(
-    rf"{_SO}(?:(?:any|which|what|who|anyone|anybody|how many) )?(?:(?:else|others?|countries|country|ones?) )*"
+    rf"{_SO}(?:(?:any|which|what|who|anyone|anybody|how many) )?"
+    r"(?:(?:else|others?|countries|country|ones?|in|from|the|REGION) )*"
     r"(?:(?:is|are|was|were|has|have|had|been|there|on|it|in|stuck|stayed|on it|down|up|who|that|also|at|TIER0) )*"
-    rf"{_SO_LONG}(?: (?:there|on it|too|as well|then|now))*|"
+    rf"{_SO_LONG}(?: (?:there|on it|too|as well|then|now|in|the|REGION))*|"
     rf"{_SO}longest(?: (?:one|there|on it|ever|of all|streak|run|record|stay))*"
 )
+_SO_LONG_THERE = expression(r"\b(?:that|so) long\b")
 _ONLY_ONE = expression(
     rf"{_SO}only (?:one|country|one (?:there|on it|like that))(?: (?:that|which|who|there|on it|has|is|been|with))* "
     rf"{_SO_LONG}(?: (?:there|on it|then|now))*"
@@ -87,7 +89,8 @@ def as_long_as(said: Sentence, before: Question) -> Question | None:
         return Question(Intent.LIST, about=About.LONGEST, tiers=tiers, where=said.where)
     if before.about in (About.LONGEST, About.MOST_REPORTS) and _SHORTEST.fullmatch(said.text):
         return Question(Intent.UNKNOWN)
-    of_one = before.intent is Intent.HISTORY and before.about is About.HOW_LONG and len(before.subject) == 1
+    told_so = before.about is About.HOW_LONG or (before.about is About.TREND and bool(_SO_LONG_THERE.search(said.text)))
+    of_one = before.intent is Intent.HISTORY and told_so and len(before.subject) == 1
     listed = before.intent is Intent.LIST and before.about is About.LONGEST
     dated = said.years.years or said.years.span is not None
     if not (of_one or listed) or before.relation is not None or not before.spoken_of or dated:

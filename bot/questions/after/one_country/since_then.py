@@ -11,7 +11,7 @@ from bot.questions.sentences.wants import direction, relation, speaks_of_leaving
 
 THAT_YEAR = expression(
     r"\b(?:was|were|did)\b.* then$|\bback then\b|"
-    r"\b(?:(?:that|the same|same) (?:year|time|point|report|edition)|same one|(?:in|at|of) that one)\b"
+    r"\b(?:(?:that|the same|same) (?:year|time|point|report|edition)|(?<!\bon the )same one|(?:in|at|of) that one)\b"
 )
 PAST = expression(r"\b(?:was|were|did)\b")
 _PAIR = 2

@@ -7,7 +7,7 @@ from bot.questions.after.members import LEAD, THERE
 from bot.questions.alone.meant import IN_BOTH
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_SIZES, About, Intent
-from bot.questions.limits import TierSet
+from bot.questions.limits import TierSet, Where
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short
 from bot.questions.sentences.marking import Sentence
@@ -27,9 +27,26 @@ _TOGETHER = expression(
 )
 _NET = expression(r"\bnet\b|\bon balance\b")
 _HAS_MORE = expression(
-    rf"{LEAD}(?:which|who)(?: (?:one|tier|of (?:them|those|these|the two)))* (?:has|have|had|is|are) "
-    r"(?:more|the most|bigger|fewer|the fewest)(?: (?:countries|members|of them|on it|in it|now|then))*"
+    rf"{LEAD}(?:which|who|where)(?: (?:one|tier|region|part|continent|group|list|of (?:them|those|these|(?:the )?two|"
+    r"both)))* (?:(?:has|have|had|is|are|was|were|there) )+"
+    r"(?:(?:the )?(?:most|fewest|least)|more|bigger|fewer|less|larger|smaller|longer)"
+    r"(?: (?:countries|members|ones|of (?:them|those|these)|on it|in it|now|then|there))*"
 )
+_TIER_IN_EACH = expression(
+    rf"{LEAD}(?:how many(?: (?:countries|ones))? )?(?:(?:is|are|was|were|on|in|at|there) )*TIER0"
+    r"(?: (?:countries|were there|are there|on it))* (?:in|for) (?:each|both|either)"
+    r"(?: (?:of (?:them|those|these)|year|report|years|reports|of (?:the|those) (?:two )?(?:years|reports)))*"
+)
+"""How many are on a tier in each of the years that were asked about in turn."""
+_BETWEEN_THEM = expression(
+    rf"{LEAD}(?:(?:did|has|have|were|was) )?(?:who|which|what|any|anyone|anybody|how many)"
+    r"(?: (?:ones?|countries|country|have|has|was|were|did|of (?:them|those|these)))*"
+    r" (?:moved?|changed?|switch(?:ed)?|went|go|gone|shift(?:ed)?|cross(?:ed)?|jump(?:ed)?|swap(?:ped)?) "
+    r"(?:from one to the other|(?:over )?(?:between|across)"
+    r"(?: (?:them|those|these|the two|those two|both|lists|tiers))+)"
+    r"(?: (?:in )?YEAR| that year| then)*"
+)
+"""Who moved from the one of two tiers that were listed in turn to the other."""
 _OTHERS_THEN = expression(
     rf"{LEAD}(?:(?:is|are|was|were) )?(?:there )?(?:any |some )?(?:others|other (?:ones|countries|special cases))"
     rf"{THERE}(?: (?:too|in|back))* YEAR(?: (?:too|then|back then))*"
@@ -39,13 +56,24 @@ _PAIR = 2
 
 def of_what_was_asked_in_turn(said: Sentence, before: Question) -> Question | None:
     """What a message asks of the years, the ways or the tiers that were asked about in turn; None where of none."""
+    if len(said.tiers) == 1 and (each := _tier_in_each_year(said, before)) is not None:
+        return each
     if said.places or said.tiers or said.where.groups or said.years.span is not None:
         return None
-    if said.years.years:
-        return _others_then(said, before)
+    if (between := _between_them(said, before)) is not None or said.years.years:
+        return between or _others_then(said, before)
     return (
         _in_each_year(said, before) or _both_ways(said, before) or _of_two_tiers(said, before) or _net_of(said, before)
     )
+
+
+def _tier_in_each_year(said: Sentence, before: Question) -> Question | None:
+    """How many are on a tier in each of two years of which all were counted: "how many tier 3 in each"."""
+    years = tuple(sorted(set(before.years_in_turn)))
+    counted = before.intent is Intent.COUNT and not before.places and len(years) == _PAIR
+    if not counted or said.places or said.years.years or not _TIER_IN_EACH.fullmatch(said.text):
+        return None
+    return Question(Intent.COUNT, years=years, about=About.EACH, tiers=said.tiers, where=before.where)
 
 
 def _in_each_year(said: Sentence, before: Question) -> Question | None:
@@ -82,12 +110,45 @@ def _net_of(said: Sentence, before: Question) -> Question | None:
 
 
 def _of_two_tiers(said: Sentence, before: Question) -> Question | None:
-    """How many there are on each of two tiers, whose meanings were asked for: "which has more countries?"."""
-    tiers = sorted({tier for one in before.tiers for tier in one.tiers})
-    if before.intent is not Intent.DEFINE or len(tiers) != _PAIR or not _HAS_MORE.fullmatch(said.text):
+    """How many there are on each of two tiers, or in each of the parts of the world, that were asked for in turn.
+
+    Of tiers, their meanings or those on them: "which has more countries?", "which region has more?".
+    """
+    if before.intent not in (*OF_MANY, Intent.DEFINE) or before.places or not _HAS_MORE.fullmatch(said.text):
+        return None
+    if before.intent is not Intent.DEFINE and len(before.parts_in_turn) >= _PAIR:
+        return _in_each_part(before)
+    of_meanings = before.intent is Intent.DEFINE
+    named = before.tiers if of_meanings else before.tiers_in_turn[-_PAIR:]
+    tiers = sorted({tier for one in named for tier in one.tiers})
+    if len(tiers) != _PAIR:
         return None
     each = tuple(TierSet(frozenset({tier})) for tier in tiers)
-    return Question(Intent.COUNT, about=About.EACH, tiers=each)
+    counted = Question(Intent.COUNT, about=About.EACH, tiers=each)
+    return counted if of_meanings else replace(counted, years=before.years, where=before.where)
+
+
+def _in_each_part(before: Question) -> Question | None:
+    """How many there are, or moved, in each of the parts of the world that were asked about in turn."""
+    groups = tuple(group for where in before.parts_in_turn for group in where.groups)
+    moves = before.intent is Intent.CHANGES or before.about is About.MOVES
+    plain = before.about in (About.NOTHING_MORE, About.EACH) and len(before.tiers) == 1
+    if not (moves or plain):
+        return None
+    way = before.about if before.intent is Intent.CHANGES else before.direction
+    about, direction = (About.MOVES, way) if moves else (About.EACH, About.NOTHING_MORE)
+    each = Question(Intent.COUNT, years=before.years, about=about, span=before.span, where=Where(groups), by_part=True)
+    return replace(each, tiers=() if moves else before.tiers, direction=direction)
+
+
+def _between_them(said: Sentence, before: Question) -> Question | None:
+    """Who moved between two tiers that were listed one after the other: "who moved between them?"."""
+    found = _BETWEEN_THEM.fullmatch(said.text) if len(before.tiers_in_turn) >= _PAIR else None
+    if found is None:
+        return None
+    either = TierSet(frozenset(tier for one in before.tiers_in_turn[-_PAIR:] for tier in one.tiers))
+    asked = Question(Intent.CHANGES, years=said.years.years or before.years, about=About.MOVED, where=before.where)
+    return replace(asked, tiers=(either,), leaving=either, reaching=either)
 
 
 def _others_then(said: Sentence, before: Question) -> Question | None:

@@ -81,10 +81,16 @@ _WHICH_ARE = expression(
     rf"(?: (?:is|are|was|were)(?: not)?)?{THERE}{_LATELY}"
 )
 """Which of those are on the tier that was asked about in turn, or whether none is."""
+_WHICH_ON = expression(
+    rf"{LEAD}(?:which|who)(?: ones?| of (?:them|those|these))?(?: (?:is|are|was|were))?"
+    rf"(?: (?:not|now|still|the|a|on|in|at))* TIER\d+{_LATELY}"
+)
+"""Which of those asked about in turn are on a tier, or not, which shows in all of them beside each other."""
 _MOVED = (
     r"(?: (?:has|have|had|did|was|were|been|ever|got|gotten|get))*"
     r"(?: (?:(?:got|gotten|get|went|gone|go|moved?) (?:up|down|better|worse)|"
-    r"moved?|changed?|(?:up|down)graded|improved?|climbed|rose|risen|fell|fallen|dropped|slipped|worsened))"
+    r"moved?|changed?|gained|lost ground|(?:up|down)graded|improved?|climbed|"
+    r"rose|risen|fell|fallen|dropped|slipped|worsened))"
 )
 _SPAN = r"(?: (?:(?:since|over|in|from|during) )?(?:the )?SPAN)?"
 _WHO_OF_THEM = expression(
@@ -110,6 +116,13 @@ _RANKED = expression(
     r"(?: (?:for|in) YEAR| YEAR)?(?: please)?"
 )
 """What asks for all of them beside each other."""
+_WHICH_ALIKE = expression(
+    rf"{LEAD}(?:which|who|what|are (?:any|some))(?: (?:two|three|of|ones|countries|{_THEM}|any))*"
+    r"(?: (?:is|are|has|have|share|stand|do|rank|were|was))*(?: (?:on|in|at|a|the|exactly|actually|ranked|rated))* "
+    r"(?:same|equal|alike|tied|level|identical)(?: (?:tier|rank|level|ranking|rating|place|one|as each other))*"
+    rf"{_LATELY}"
+)
+"""What asks which of more than two stand alike, which shows in all of them beside each other."""
 _BEST_OF_THEM = expression(
     rf"{LEAD}(?:(?:is|was) )?(?:the )?PLACE0 (?:(?:is|was) )?(?:(?:still|really|then|also) )*(?:the )?"
     r"(?:best|worst|lowest|highest)(?: (?:ranked|rated|placed|one|country))*"
@@ -142,6 +155,8 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
         there = Question(Intent.COMPARE, places, before.years)
         none = replace(there, tiers=before.affirmed, among=Number(0, 0), wants_yes_or_no=True)
         return none if found["none"] else there
+    if before.intent is Intent.TIER and said.tiers and not said.years.years and _WHICH_ON.fullmatch(said.text):
+        return Question(Intent.COMPARE, places, before.years)
     of_them = _WHO_OF_THEM.fullmatch(said.text)
     stayed = _WHO_STAYED.fullmatch(said.text)
     who = stayed or _WHO_MOVED.fullmatch(said.text)
@@ -205,12 +220,13 @@ def best_of_them(said: Sentence, before: Question) -> Question | None:
 
 def _beside_each_other(said: Sentence, before: Question, places: tuple[Resolution, ...]) -> Question | None:
     """The countries spoken of beside each other: whether all are on a tier, or how they rank."""
-    if not said.tiers and said.years.span is None and _RANKED.fullmatch(said.text):
-        return Question(Intent.COMPARE, places, said.years.years or before.years[:1])
+    compared = before.intent is Intent.COMPARE and not said.tiers and said.years.span is None
+    alike = compared and len(before.places) > _TWO and _WHICH_ALIKE.fullmatch(said.text)
+    if alike or (not said.tiers and said.years.span is None and _RANKED.fullmatch(said.text)):
+        return Question(Intent.COMPARE, before.places if alike else places, said.years.years or before.years[:1])
     if not said.tiers and said.years.span is None and (end := _AT_AN_END.fullmatch(said.text)) is not None:
         relation = Relation.WORSE if end["worst"] else Relation.BETTER
         return Question(Intent.COMPARE, places, said.years.years or before.years[:1], relation=relation)
-    compared = before.intent is Intent.COMPARE and not said.tiers and said.years.span is None
     if compared and (alone := _AN_END_ALONE.fullmatch(said.text)) is not None:
         relation = Relation.WORSE if alone["worst"] or alone["worst_of"] else Relation.BETTER
         return Question(Intent.COMPARE, places, said.years.years or before.years[:1], relation=relation)

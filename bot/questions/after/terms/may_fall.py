@@ -28,10 +28,12 @@ _THOSE = expression(r"\b(?:these|those|them|they)\b")
 _IT = expression(r"\b(?:it|they|we|he|she|the country|my country|our country)\b")
 _LOW = {Tier.THREE, Tier.WATCH_LIST}
 _WHO_WILL = expression(
-    r"^(?:(?:so|and|but|ok|then) )*(?:which|who|any|how many)(?: (?:ones?|countries|of (?:them|those|these)|that|"
+    r"^(?:(?:so|and|but|ok|then) )*(?:(?:will|would|could|might|may|can|is|are|do|does) )?"
+    r"(?:which|who|any|some|one|how many)(?: (?:ones?|countries|of (?:them|those|these)|that|"
     r"who))* "
-    r"(?:will|would|could|might|may|(?:is|are) going to)(?: (?:then|likely|probably|now|be|get))* "
-    r"(?:drop|fall|slip|sink|go down|downgraded|demoted|relegated)"
+    r"(?:(?:will|would|could|might|may|(?:is|are) going to|likely to|going to)"
+    r"(?: (?:then|likely|probably|now|be|get))* )?"
+    r"(?:drop|fall|slip|sink|go down|go|downgraded|demoted|relegated|risk|in danger of|close to|facing|face)"
     r"(?: (?:next|year|time|report|to|on|TIER\d+|YEAR|soon|then|further|again|in|the))*$"
 )
 """What asks who falls in a report to come, after those that are on the Watch List now."""
