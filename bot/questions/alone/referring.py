@@ -1,12 +1,12 @@
 """What a message means by "it", "there" and "Korea" where only what was asked before can tell."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.expression import expression
 from bot.questions.intent import Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT

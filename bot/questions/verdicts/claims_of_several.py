@@ -1,11 +1,11 @@
 """What is claimed of a few countries that are named: that so many of them are so, or that one was so before another."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import Number
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced

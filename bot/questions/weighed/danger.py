@@ -4,12 +4,12 @@ What each word and every two that stand near each other weigh for that is danger
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from math import sqrt
 
 from bot.places.resolve import Resolution
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, places_of
 from bot.questions.sentences.marking import Sentence

@@ -1,11 +1,10 @@
 """Who falls next, which nobody can tell, and what the rule of two years says of it: "will Nepal fall in 2026?"."""
 
-from dataclasses import replace
-
 from bot.places.resolve import Resolution
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.limits import Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier
