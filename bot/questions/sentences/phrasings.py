@@ -13,7 +13,7 @@ from bot.questions.sentences.patterns import Pattern, Said, WordIndex, compiled,
 from bot.questions.tables import read_table
 
 _WORD = expression(r"[a-z]+")
-_NO_PATTERN = Pattern("(?!)")
+_NO_PATTERN = Pattern("^(?!)")
 """What is never found, but looked for in any sentence."""
 _NO_GROUPS = frozenset({"geight"})  # groups that are known by name, but not what countries they hold
 
