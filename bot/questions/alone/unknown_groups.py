@@ -14,7 +14,7 @@ _UNKNOWN_GROUP = Pieced(
     r"(?!(?:on|in|at|as|to|under|with|by|from|for|the|please|now|this)\b|TIER|YEAR|SPAN|REGION)\w"
 )
 _IN_BOTH = expression(r"\bin (?:the )?REGION and in (?:the )?REGION and\b")
-_NO_GROUP = expression(
+_NO_GROUP = Pieced(
     r"\b(?:islands?|ally|allies|monarchies|kingdoms|democracies|autocracies|theocracies|superpowers|microstates|"
     r"coastal|adversar(?:y|ies)|foes|world cup|olympics|olympic games|"
     r"\w+ majority (?:countries|nations|states))\b"

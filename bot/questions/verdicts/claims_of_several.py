@@ -33,7 +33,7 @@ _ONE_OR_OTHER_MOVED = expression(
 )
 _OF_THEM = expression(r"^ of (?=(?:the )?PLACE)")
 _THAN = r"than (?:the )?PLACE"
-_MORE_RECENTLY = expression(rf"\b(?P<how>more|less) recently {_THAN}")
+_MORE_RECENTLY = Pieced(rf"\b(?P<how>more|less) recently {_THAN}")
 _SOONER = expression(
     rf"\b(?:earlier|sooner|quicker|faster)(?: (?:to|on|in|at|reach\w*|get\w*|TIER\d+|a|the))* {_THAN}|"
     rf"\bbefore (?:the )?PLACE\d+(?: (?:did|was|had|got|made)(?: it| so)?)?(?: ,| \?|$)"

@@ -72,7 +72,7 @@ _HELPS_OTHERS = expression(
     r"danger|stuck|trapped|hold|holding|held|forced|urgent\w*|tonight|someone|somebody|she|he|her|him)\b)"
 )
 """Somebody whose work is to help victims, and who calls for none: "I work in a shelter. What tier is France?"."""
-_WITH_WORK = expression(
+_WITH_WORK = Pieced(
     r"(?:(?:hi|hey|hello|hii+|yo|so|and|ok|please|pls|guys|quick|question|sorry|,) )*"
     r"(?:(?:can|could|will|would) (?:you|u|someone|somebody|anyone|anybody|this bot)(?: please| maybe)? help|"
     r"(?:i|we) (?:(?:really|just|also) )*(?:need|could use|want)(?: (?:some|a little|a bit of|your))? help|help|"

@@ -7,12 +7,11 @@ often they were on the one tier that is named, that they reached it for the firs
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Number, Span, Stepped, Stood, TierSet
-from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import spoken
