@@ -1,7 +1,6 @@
 """What is kept of a question and its answer, for what the same person may ask next: "was it always there?"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.answers.answer import Answer
 from bot.answers.countries_told import few_told, in_order, told_or_holding
@@ -13,6 +12,7 @@ from bot.questions.after.lists.of_the_list import listing
 from bot.questions.after.lists.the_rest_of_them import whole_of
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent, Relation
 from bot.questions.limits import FIRST_REPORT, Span, TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.report.change import ChangeKind
 from bot.report.records import Code

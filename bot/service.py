@@ -1,7 +1,7 @@
 """What every front end asks: one way from text to an answer, over one snapshot that is swapped whole."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Self
@@ -21,6 +21,7 @@ from bot.questions.after.terms.may_fall import as_gone_on_with
 from bot.questions.alone.terms import TermFinder
 from bot.questions.expression import compile_the_rest
 from bot.questions.intent import UNANSWERED, About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.reading import Reader
 from bot.questions.sentences.around import around

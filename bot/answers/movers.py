@@ -17,6 +17,9 @@ from bot.report.records import Code, Rating
 from bot.report.snapshot import Report
 from bot.report.tier import Tier
 
+_FROM_BEST_TO_WORST = (Tier.ONE, *Tier.ONE.beyond(better=False))
+"""The tiers that rank, each at its rank less one."""
+
 
 def movers(report: Report, question: Question) -> Answer:
     """The countries whose moves were of the course asked about, with those moves; a yes or no where that is asked."""
@@ -73,8 +76,7 @@ def _rungs(report: Report, before: Tier, after: Rating) -> int:
     if before.rank is None or after.tier.rank is None:
         return 0
     best, worst = sorted((before.rank, after.tier.rank))
-    passed = (tier for tier in Tier if tier.rank is not None and best < tier.rank <= worst)
-    return sum(report.tier_text(tier).since <= after.year for tier in passed)
+    return sum(report.tier_text(tier).since <= after.year for tier in _FROM_BEST_TO_WORST[best:worst])
 
 
 def _in_a_row(moves: Sequence[TierMove], running: int) -> Iterator[TierMove]:

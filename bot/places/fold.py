@@ -36,12 +36,19 @@ def fold(text: str) -> str:
     lowered = text.casefold()
     if (lowered.isascii() and lowered.isalnum()) or _PLAIN.fullmatch(lowered):
         return lowered
-    decomposed = unicodedata.normalize("NFKD", lowered).casefold()
-    decomposed = "".join(c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
+    decomposed = lowered if lowered.isascii() else _decomposed(lowered)
     plain = _APOSTROPHES.sub("", decomposed.translate(_PLAIN_LETTERS))
     plain = _DOTTED_LETTERS.sub(lambda match: match[0].replace(".", ""), plain)
+    if plain.isascii():
+        return " ".join(ascii_words(plain))
     spaced = "".join(c if _belongs_to_a_word(c) else " " for c in plain)
     return unicodedata.normalize("NFC", " ".join(spaced.split()))
+
+
+def _decomposed(lowered: str) -> str:
+    """A text without its marks, and what is invisible."""
+    decomposed = unicodedata.normalize("NFKD", lowered).casefold()
+    return "".join(c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
 
 
 @lru_cache(maxsize=4096)

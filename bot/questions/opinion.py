@@ -4,7 +4,6 @@ Where they lean clearly to another kind than was read, the message is read as on
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.narrowed import where_after
@@ -25,6 +24,7 @@ from bot.questions.alone.topics.told import OF_THE_SUBJECT, is_surely_told, is_t
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PARTS, OF_PLACES, UNANSWERED, About, Intent, Relation
 from bot.questions.overruling import compares, other_kind
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.ellipsis import ADDS

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.places.gazetteer import Gazetteer
 from bot.places.resolve import resolve
@@ -46,6 +45,7 @@ from bot.questions.alone.unknown_places import of_another_unknown_place
 from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, OF_US, OPPOSITE_WAY, SINCE_A_YEAR, UNANSWERED, About, Intent
 from bot.questions.opinion import NOW, afterwards, alone
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, places_of
 from bot.questions.sentences.ellipsis import VERY_SHORT, is_short, may_leave_it_out

@@ -5,6 +5,7 @@ Codes of countries are ISO 3166-1 alpha-3 in upper case, with `XKX` for Kosovo a
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 from typing import TypeAlias
 
 from bot.report.tier import Tier
@@ -105,7 +106,12 @@ class Country:
         """The flag emoji, or "" where the country is gone and has none."""
         if self.dissolved is not None:
             return ""
-        return "".join(chr(ord(letter) - ord("A") + 0x1F1E6) for letter in self.iso2)
+        return _flag(self.iso2)
+
+
+@cache
+def _flag(iso2: str) -> str:
+    return "".join(chr(ord(letter) - ord("A") + 0x1F1E6) for letter in iso2)
 
 
 @dataclass(frozen=True, slots=True)

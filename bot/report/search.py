@@ -158,14 +158,16 @@ def is_among(root: str, roots: str) -> bool:
 
 
 class FindingIndex:
-    """The findings by the stems of their words. Immutable."""
+    """The findings by the stems of their words, and by their countries. Immutable."""
 
-    __slots__ = ("_by_stem", "_findings")
+    __slots__ = ("_by_code", "_by_stem", "_findings")
 
     def __init__(self, findings: Iterable[Finding]) -> None:
         self._findings = tuple(findings)
         self._by_stem: dict[str, set[int]] = defaultdict(set)
+        self._by_code: dict[Code, set[int]] = defaultdict(set)
         for number, finding in enumerate(self._findings):
+            self._by_code[finding.iso3].add(number)
             for word in WORD.findall(finding.text.casefold()):
                 if word not in _COMMON:
                     self._by_stem[stem(word)].add(number)
@@ -176,9 +178,8 @@ class FindingIndex:
 
     def tells_of(self, code: Code, word: str) -> bool:
         """Whether any finding about a country has a form of this word, in small letters."""
-        return word not in _COMMON and any(
-            self._findings[number].iso3 == code for number in self._by_stem.get(stem(word), ())
-        )
+        theirs = self._by_code.get(code, set())
+        return word not in _COMMON and not theirs.isdisjoint(self._by_stem.get(stem(word), ()))
 
     def weight(self, word: str, alike: Mapping[str, Sequence[str]]) -> float:
         """What a word, in small letters, or another that means the same, tells of a finding: rare words tell more."""
@@ -206,19 +207,17 @@ class FindingIndex:
         the best, and `strictly` it must have all words.
         """
         wanted = frozenset(codes)
+        theirs = frozenset[int]().union(*(self._by_code.get(code, ()) for code in wanted))
         scores: defaultdict[int, float] = defaultdict(float)
         total = 0.0
         for word in dict.fromkeys(words):
             found = self._having(word, alike)
             weight = self._weight(found)
             total += weight
-            for number in found:
+            for number in found & theirs if wanted else found:
                 scores[number] += weight
         fits = {
-            number: score
-            for number, score in scores.items()
-            if (not wanted or self._findings[number].iso3 in wanted)
-            and (until is None or self._findings[number].year <= until)
+            number: score for number, score in scores.items() if until is None or self._findings[number].year <= until
         }
         most = max(fits.values(), default=0.0)
         many = sum(score >= most for score in fits.values()) >= _MANY

@@ -1,9 +1,9 @@
 """Plain data is made, compared and put in sets as a frozen dataclass is."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 
 from bot.questions.intent import About, Intent
-from bot.questions.plain_data import plain_data
+from bot.questions.plain_data import plain_data, replace
 from bot.questions.question import Question
 
 
@@ -22,6 +22,7 @@ class Frozen:
 def test_it_is_compared_and_put_in_sets_by_its_fields() -> None:
     assert Quick("a", (2025,)) == Quick("a", years=(2025,)) != Quick("b", (2025,))
     assert len({Quick("a"), Quick("a"), replace(Quick("b"), name="a")}) == 1
+    assert replace(Frozen("b"), name="a") == Frozen("a")
     assert hash(Quick("a", (1, 2))) == hash(Frozen("a", (1, 2)))
     assert repr(Quick("a")) == repr(Frozen("a")).replace("Frozen", "Quick")
 

@@ -1,9 +1,8 @@
 """The same of another country than was understood, or of one in the place of another: "sorry, not Niger, Nigeria"."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, UNANSWERED, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

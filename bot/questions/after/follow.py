@@ -1,7 +1,5 @@
 """Follow-ups: "and Laos?", "what about 2019?", "why?", "which of those are in Asia?", "sorry, I meant Niger"."""
 
-from dataclasses import replace
-
 from bot.questions.after.corrected import SWAP, corrected
 from bot.questions.after.filled_in.as_before import as_meant_before
 from bot.questions.after.follow_ups import NOW, follow_ups
@@ -43,6 +41,7 @@ from bot.questions.after.terms.of_the_topic import is_another_topic_of_all
 from bot.questions.alone.referring import of_it, referred
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, OF_SIZES, UNANSWERED, About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import ADDS, LEAD, PLACE_THAT_YEAR, VERY_SHORT, is_short, leads
 from bot.questions.sentences.marking import Sentence

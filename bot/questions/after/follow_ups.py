@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.places.resolve import Resolution
@@ -10,6 +10,7 @@ from bot.questions.alone.referring import ONE
 from bot.questions.expression import expression
 from bot.questions.intent import UNANSWERED, About, Intent, Relation
 from bot.questions.limits import Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import says_earlier, set_apart

@@ -1,9 +1,8 @@
 """What goes on with a call for help: where somebody is, whom to ring, and what else the report has no answer to."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.weighed.danger import with_its_country

@@ -4,7 +4,6 @@ In a conversation about the report, what was asked before is asked of it.
 """
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from bot.places.names import Match
 from bot.places.resolve import Resolution
@@ -12,6 +11,7 @@ from bot.questions.after.follow import follow
 from bot.questions.alone.referring import each_once
 from bot.questions.expression import expression
 from bot.questions.intent import UNANSWERED, About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary

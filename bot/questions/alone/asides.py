@@ -137,7 +137,7 @@ _SAID_WITH_A_TAG = expression(
 """What no report settles, in front of what is asked: "Kuwait was bad for years, no? How long was it Tier 3?"."""
 _OF_IT = expression(r"\b(?:it|they)\b.*\bTIER\d")
 _DATED = expression(r"\b(?:YEAR|SPAN)\b")
-_ITS_TIER = expression(
+_ITS_TIER = Pieced(
     r"(?:(?:so|and|but|ok|well|please|,) )*(?:which|what) tier"
     r"(?: (?:is|are) (?:it|they|that|this|there|the country|we))?(?: (?:on|in|now|then|please))*"
     r"(?P<since>(?: ,)? (?:and )?(?:for |since )?(?:how long|when))?(?: (?:now|please|thanks))*"

@@ -1,7 +1,6 @@
 """What a sentence of a known phrasing asks: the question, with what else the message names."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.asked_years import asked_years, is_beside_a_year, sets_years_apart
@@ -14,6 +13,7 @@ from bot.questions.alone.of_earlier import is_ever_beyond, is_of_earlier
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, SINCE_A_YEAR, About, Intent, Relation
 from bot.questions.limits import Number, Share, Span, TierSet
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import is_of_the_author_alone, places_of
 from bot.questions.sentences.marking import Sentence

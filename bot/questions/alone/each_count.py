@@ -1,11 +1,11 @@
 """Whether a count is wanted of each of several: of two tiers, of two years, of two parts of the world."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.questions.expression import expression
 from bot.questions.intent import OF_SIZES, About, Intent
 from bot.questions.limits import FIRST_REPORT, TierSet
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing

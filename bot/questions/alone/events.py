@@ -1,9 +1,8 @@
 """The report that tells of what was done in a year: that of the year after, for each looks back on the one before."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

@@ -1,13 +1,13 @@
 """The country that somebody is from and asks about: "I am a student from Dhaka, which tier is my country?"."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import own_country
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.pieces import Pieced

@@ -71,7 +71,7 @@ _I_AM_THERE = expression(
     rf"(?=.*\b{_OF_A_STAND}\b)(?=.*PLACE1)(?!.*\b{_OF_BOTH}\b)"
 )
 """Where somebody is, put in front of what they ask of another country: "I'm in France and need the tier of Spain"."""
-_AND_I_AM_THERE = expression(
+_AND_I_AM_THERE = Pieced(
     rf"(?P<asked>(?=.*\b{_OF_A_STAND}\b.* ,)(?:(?!\b{_OF_BOTH}\b)\S+ )*?(?:the )?PLACE0(?: "
     rf"(?!{_OF_BOTH}\b)\S+)*?) ,"
     rf"(?: (?:as|because|since|and|though|but|btw))* (?P<who>(?:i|we) (?:\w+ )?{_AM} (?:\w+ ){{0,2}}?(?:in|"

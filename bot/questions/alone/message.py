@@ -1,7 +1,7 @@
 """Reading one message by itself: what it asks, by the phrasings."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -30,10 +30,12 @@ from bot.questions.alone.topics.named_topics import names_only_a_topic, names_pe
 from bot.questions.alone.topics.reported import with_topics_in_one
 from bot.questions.alone.topics.searched import Searcher
 from bot.questions.alone.topics.told import is_of_what_is_told
+from bot.questions.alone.topics.topic_words import TopicWords
 from bot.questions.alone.unknown_groups import OF_A_GROUP, is_of_unknown_group
 from bot.questions.alone.unknown_places import of_no_known_place, of_unknown_place, of_unknown_place_beside
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Marker, Sentence
@@ -54,6 +56,8 @@ _GRADED = expression(r"\b(?:grades?|graded|marks?|scores?|trafficking|trafficker
 _APART = expression(r"\b(?:separat|divid|distinguish|differen|differ)\w*\b|\bapart\b")
 """What asks of several tiers how they differ, which is told by the form."""
 _WOULD = expression(r"\bwhat (?:would|could|will|can|might)\b")
+_MOST_KEPT = 16
+"""Sentences of which it is kept what they are, as a message and its parts are looked at several times."""
 
 
 class Found(NamedTuple):
@@ -76,7 +80,10 @@ class MessageReader:
         self.terms = terms
         self.is_topic = findings.knows
         self.findings = findings
+        topics = TopicWords(self.is_topic)
+        self._topics, self.with_topics = topics.of, topics.marked
         self._searcher = Searcher(gazetteer.parts, self.is_topic)
+        self._phrasing = lru_cache(_MOST_KEPT)(self._first_phrasing)
         self.marker = Marker(gazetteer, by_name(gazetteer.groups), newest_year)
 
     def sentences(self, text: str) -> Sequence[Sentence]:
@@ -107,7 +114,7 @@ class MessageReader:
 
     def _by_topic(self, everything: Sentence) -> Found | None:
         """The question in a message that does no more than name a topic of the findings."""
-        topics = set(self._topics(everything))
+        topics = self._topics(everything)
         named = of_a_named_topic(everything, topics, self._searcher.words(everything, topics), self.terms.is_name)
         if (deed := self.terms.deed(everything.text)) and (named is None or everything.asked):
             named = Question(Intent.DEFINE, about=About.TERM, term=deed)
@@ -115,7 +122,7 @@ class MessageReader:
 
     def names_only_a_topic(self, everything: Sentence) -> bool:
         """Whether a message is nothing but a topic of trafficking and a country."""
-        topics = set(self._topics(everything))
+        topics = self._topics(everything)
         return names_only_a_topic(everything, topics, self._searcher.words(everything, topics))
 
     def of_kind(
@@ -221,7 +228,7 @@ class MessageReader:
             return True
         speech = vocabulary().speech
         of_it = speech["report"].search(everything.text) or speech["of trafficking"].search(everything.text)
-        return bool(of_it or _COUNTRY.search(everything.text)) or any(self._topics(everything))
+        return bool(of_it or _COUNTRY.search(everything.text)) or bool(self._topics(everything))
 
     def words(self, everything: Sentence) -> frozenset[str]:
         """What is weighed of a message: its words, and what is known in it."""
@@ -241,7 +248,7 @@ class MessageReader:
 
     def _names_topic(self, sentence: Sentence) -> bool:
         """Whether two words of a topic stand together, or one that is known for one beside another."""
-        topics = set(self._topics(sentence))
+        topics = self._topics(sentence)
         words = sentence.text.split()
         together = any(first in topics and second in topics for first, second in pairwise(words))
         return len(topics) > 1 and (together or not topics.isdisjoint(vocabulary().topics))
@@ -253,7 +260,7 @@ class MessageReader:
             return asked or is_short_request(sentence) or is_about_report(sentence)
         if found.about is About.WHY and sentence.strange and direction(sentence.text) is About.NOTHING_MORE:
             graded = _GRADED.search(sentence.text) is not None
-            return graded or is_about_report(sentence) or any(self._topics(sentence))
+            return graded or is_about_report(sentence) or bool(self._topics(sentence))
         if not sentence.doubtful or found.intent not in OF_PLACES or is_about_report(sentence):
             return True
         dated = bool(sentence.years.years or sentence.years.span or _RATED.search(sentence.text))
@@ -262,26 +269,17 @@ class MessageReader:
 
     def phrasing(self, sentence: Sentence, among: PhrasingIndex) -> Phrasing | None:
         """The first phrasing `among` those given that a sentence has."""
-        marked = said(text := self.with_topics(sentence))
-        plain = said(sentence.text) if text != sentence.text else marked
+        return self._phrasing(sentence.text, self.with_topics(sentence), among)
+
+    def _first_phrasing(self, text: str, with_topics: str, among: PhrasingIndex) -> Phrasing | None:
+        plain, marked = said(text), said(with_topics)
         for phrasing, tried in among.possible(marked.words | plain.words):
             of_either = plain is not marked and phrasing.intent is Intent.UNKNOWN and phrasing.found_in(plain, tried)
             if of_either or (phrasing.found_in(marked, tried) and phrasing.allows(plain)):
                 return phrasing
-            if phrasing.is_term and phrasing.allows(plain) and self.terms.find(sentence.text):
+            if phrasing.is_term and phrasing.allows(plain) and self.terms.find(text):
                 return phrasing
         return None
-
-    def with_topics(self, sentence: Sentence) -> str:
-        """The text of a sentence with TOPIC for each word of a topic."""
-        topics = set(self._topics(sentence))
-        if not topics:
-            return sentence.text
-        return " ".join("TOPIC" if word in topics else word for word in sentence.text.split())
-
-    def _topics(self, sentence: Sentence) -> Iterator[str]:
-        strange, topics = set(sentence.strange), vocabulary().topics
-        return (w for w in sentence.text.split() if w in topics or (w in strange and self.is_topic(w)))
 
     def question(self, found: Phrasing, sentence: Sentence, everything: Sentence) -> Question:
         """The question in a sentence of a known phrasing, with what else the message names."""
@@ -289,7 +287,7 @@ class MessageReader:
         if asked.intent is Intent.UNKNOWN:
             return asked
         term = self.terms.find(sentence.text) or "" if asked.intent is Intent.DEFINE else ""
-        topics = set(self._topics(sentence))
+        topics = self._topics(sentence)
         if asked.intent is Intent.FINDINGS:
             return self._searcher.of_findings(asked, sentence, everything, topics, self.terms.find(sentence.text))
         topic = self._searcher.words(sentence, topics)
@@ -298,7 +296,7 @@ class MessageReader:
     def _without_phrasing(self, everything: Sentence) -> Question | None:
         """What a message asks that names a country or a topic, but is in none of the phrasings."""
         places = places_of(everything)
-        topics = set(self._topics(everything))
+        topics = self._topics(everything)
         unknown = [word for word in everything.strange if word not in topics]
         if not places:
             known = is_about_report(everything)

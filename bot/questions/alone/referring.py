@@ -1,12 +1,14 @@
 """What a message means by "it", "there" and "Korea" where only what was asked before can tell."""
 
+import re
 from collections.abc import Iterable
-from dataclasses import replace
+from functools import lru_cache
 
 from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.expression import expression
 from bot.questions.intent import Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT
@@ -93,9 +95,15 @@ def rated(places: Iterable[Resolution]) -> tuple[Resolution, ...]:
 
 def own_country(said: Sentence) -> tuple[Resolution, ...]:
     """The country that somebody says to be from."""
-    told = _FROM.search(said.text) if said.places else None
+    told = _told_from(said.text) if said.places else None
     at = int(next(number for number in told.groups() if number)) if told is not None else len(said.places)
     return said.places[at : at + 1]
+
+
+@lru_cache(maxsize=8)
+def _told_from(text: str) -> re.Match[str] | None:
+    """Where a text says of a country that somebody is from there; several ask for it while a message is read."""
+    return _FROM.search(text)
 
 
 def referred(said: Sentence, before: Question | None) -> tuple[Resolution, ...]:

@@ -1,9 +1,8 @@
 """What a message without an answer speaks of all the same, for the next one: "I'm comparing the Balkans"."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import UNANSWERED, About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from bot.places.fold import fold
 from bot.questions.expression import expression
-from bot.questions.sentences.patterns import Said, WordIndex, said, worded
+from bot.questions.sentences.patterns import WordIndex, said, worded
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.records import Term
 
@@ -123,6 +123,7 @@ class TermFinder:
         self._names = [worded(rf"\b(?:{name})\b") for name in longest_first]
         self._index = WordIndex(self._names)
         self._found = lru_cache(maxsize=32)(self._looked_for)
+        self._first_name = lru_cache(maxsize=32)(self._looked_for_first)
         self._by_pattern = [(expression(rf"\b(?:{name})\b"), identity) for name, identity in self._ids.items()]
 
     def as_asked(self, text: str) -> str:
@@ -156,7 +157,7 @@ class TermFinder:
 
     def settles(self, text: str) -> bool:
         """Whether a marked text is the name of a term or asks for its meaning, or has one of several words."""
-        named = self._first_name(said(text))
+        named = self._first_name(text)
         return (
             self.asks_meaning(text)
             or self.find(text) == _THE_THREE
@@ -168,7 +169,7 @@ class TermFinder:
         return self._found(sentence)
 
     def _looked_for(self, sentence: str) -> str | None:
-        named = self._first_name(said(sentence))
+        named = self._first_name(sentence)
         if named is None:
             return None
         exact = self._ids.get(named)
@@ -176,8 +177,9 @@ class TermFinder:
             return exact
         return next((identity for pattern, identity in self._by_pattern if pattern.fullmatch(named)), None)
 
-    def _first_name(self, sentence: Said) -> str | None:
+    def _looked_for_first(self, text: str) -> str | None:
         """The first of the names that a marked sentence has, the longest of those that begin there."""
+        sentence = said(text)
         tried = (self._names[number].first_in(sentence) for number in self._index.possible(sentence.words))
         first = min((match for match in tried if match is not None), key=re.Match.start, default=None)
         return None if first is None else first[0]

@@ -1,9 +1,8 @@
 """Whether a list is asked for of countries that it cannot be limited to: the G8, islands, many groups at once."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
@@ -21,7 +20,7 @@ _ONLY_TOLD = expression(
 )
 """What only says of which part of the world somebody writes: "our paper deals with southeast Europe"."""
 _IN_BOTH = expression(r"\bin (?:the )?REGION and in (?:the )?REGION and\b")
-_NO_GROUP = expression(
+_NO_GROUP = Pieced(
     r"\b(?:islands?|ally|allies|monarchies|kingdoms|democracies|autocracies|theocracies|superpowers|microstates|"
     r"coastal|adversar(?:y|ies)|foes|world cup|olympics|olympic games|"
     r"\w+ majority (?:countries|nations|states))\b"

@@ -1,7 +1,6 @@
 """Questions on the tier of what is no country: a name spelt too badly perhaps, or a part of the world."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import takewhile
 
 from bot.places.fold import fold
@@ -10,6 +9,7 @@ from bot.places.names import Match
 from bot.places.resolve import Resolution, resolve
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import Phrasing

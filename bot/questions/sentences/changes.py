@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from operator import add
 from typing import NamedTuple
 
 from bot.questions.sentences.pieces import has_piece
@@ -72,4 +73,5 @@ def _letters_in_a_row(text: str, count: int) -> Iterator[str]:
 @lru_cache(maxsize=8)
 def _every_letters(text: str) -> frozenset[str]:
     """All that stands in a row in a text, up to three letters; kept, as several changes look through the same."""
-    return frozenset([*text, *_letters_in_a_row(text, _LONGEST - 1), *_letters_in_a_row(text, _LONGEST)])
+    pairs = [*map(add, text, text[1:])]
+    return frozenset([*text, *pairs, *map(add, pairs, text[2:])])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
@@ -36,6 +36,8 @@ _SHORTEST_CORRECTED = 4
 _MOST_CORRECTED = 20_000
 _MOST_KEPT = 4
 """Messages, or parts of one, that are kept marked: what follows another question is looked at twice."""
+_MOST_SENTENCES_KEPT = 16
+"""Sentences whose years, tiers and turns are kept: those of a message are looked at anew in its parts."""
 _SHORTEST_GROUP = 6
 _MOST_WORDS_BEFORE = 6
 _SAME_STEM = 6  # letters: downgrade and downgraded
@@ -78,11 +80,12 @@ class Marker:
         self._gazetteer = gazetteer
         self._groups = groups
         self.group_names = frozenset(groups)
-        self._newest_year = newest_year
         self._group_words = frozenset(word for name in groups for word in name.split())
         self._group_slips = SlipIndex(word for word in self._group_words if len(word) >= _SHORTEST_GROUP)
         self._correct = lru_cache(maxsize=_MOST_CORRECTED)(self._corrected)
         self._put_plainly = lru_cache(maxsize=_MOST_KEPT)(self._marked)
+        self._take_years = lru_cache(_MOST_SENTENCES_KEPT)(partial(take_years, newest=newest_year))
+        self._take_tiers = lru_cache(_MOST_SENTENCES_KEPT)(take_tiers)
         self._names = NameFinder(gazetteer, self._correct)
         self.region_heads = heads(" ".join(max(name.split(), key=len) for name in groups))
         self._region_words = frozenset(word for name in groups for word in (name.split()[0], f"{name.split()[0]}s"))
@@ -137,10 +140,10 @@ class Marker:
         places = [_resolution(mentions[place]) for place in named]
         for index, place in enumerate(named):
             text = text.replace(f"PLACE@{place}@", f"PLACE{index}", 1)
-        text, years = take_years(text, self._newest_year)
+        text, years = self._take_years(text)
         text, where = self._take_regions(text)
         text = self._take_areas(text, places)
-        text, tiers = take_tiers(text)
+        text, tiers = self._take_tiers(text)
         doubtful = not certain and any(mentions[place].everyday is not None for place in named)
         return Sentence(text, asked, tuple(places), years, tiers, where, doubtful, tuple(_strange(text)))
 
@@ -192,12 +195,17 @@ class Marker:
 
 def _put_plainly(sentence: Sentence) -> Sentence:
     """A sentence with its turns of speech in the words of the phrasings, and with what it still names then."""
-    plain = vocabulary().put_plainly(sentence.text)
+    plain = _in_plain_words(sentence.text)
     if plain == sentence.text:
         return sentence
     text, places = _those_said(plain, sentence.places)
     text, tiers = _tiers_said(text, sentence.tiers)
     return replace(sentence, text=text, places=tuple(places), tiers=tiers, strange=tuple(_strange(text)))
+
+
+@lru_cache(_MOST_SENTENCES_KEPT)
+def _in_plain_words(text: str) -> str:
+    return vocabulary().put_plainly(text)
 
 
 def _those_said(text: str, places: Sequence[Resolution]) -> tuple[str, list[Resolution]]:

@@ -44,7 +44,7 @@ class Pattern:
         """`words` are sets of words and slots, the rarest first; a sentence has one at least of each."""
         self.expression = expression(source)
         self.words = words
-        self._pieces = () if words else needed_pieces(source)
+        self._pieces: Sequence[str] | None = None
         self._anchored = all(one.startswith("^") for one in alternatives_of(source))
 
     def is_in(self, sentence: Said) -> bool:
@@ -56,6 +56,8 @@ class Pattern:
         for words in self.words:
             if words.isdisjoint(sentence.words):
                 return None
+        if self._pieces is None:  # at the start, there is no time for those of all patterns
+            self._pieces = needed_pieces(self.expression.pattern)
         if self._pieces and not has_piece(sentence.text, self._pieces):
             return None
         return self._searched(sentence.text)

@@ -10,10 +10,11 @@ from bot.places.slips import SlipIndex
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.sentences.patterns import Pattern, Said, WordIndex, compiled, said, worded
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.tables import read_table
 
 _WORD = expression(r"[a-z]+")
-_NO_PATTERN = Pattern("(?!)")
+_NO_PATTERN = Pattern("^(?!)")
 """What is never found, but looked for in any sentence."""
 _NO_GROUPS = frozenset({"geight"})  # groups that are known by name, but not what countries they hold
 
@@ -184,9 +185,9 @@ def vocabulary() -> Vocabulary:
 
 
 @cache
-def spoken(name: str) -> re.Pattern[str]:
+def spoken(name: str) -> Pieced:
     """Any of a named set of words, as words of their own."""
-    return expression(rf"\b(?:{vocabulary().words[name]})\b")
+    return Pieced(rf"\b(?:{vocabulary().words[name]})\b")
 
 
 @lru_cache(maxsize=1)

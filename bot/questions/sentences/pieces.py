@@ -34,11 +34,18 @@ def has_piece(text: str, pieces: Sequence[str]) -> bool:
 class Pieced:
     """A regular expression that is searched for only in texts with one at least of its `pieces`, where it has any."""
 
-    __slots__ = ("_expression", "pieces")
+    __slots__ = ("_expression", "_pieces")
 
     def __init__(self, source: str) -> None:
-        self.pieces = needed_pieces(source)
+        self._pieces: Sequence[str] | None = None
         self._expression = expression(source)
+
+    @property
+    def pieces(self) -> Sequence[str]:
+        """Pieces of which a text has one at least, if it has the expression."""
+        if self._pieces is None:  # at the start, there is no time for those of all expressions
+            self._pieces = needed_pieces(self.pattern)
+        return self._pieces
 
     @property
     def pattern(self) -> str:
@@ -47,23 +54,23 @@ class Pieced:
 
     def search(self, text: str) -> re.Match[str] | None:
         """Where a text first has it."""
-        return self._expression.search(text) if has_piece(text, self.pieces) else None
+        return self._expression.search(text) if has_piece(text, self._pieces or self.pieces) else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Where a text begins with it."""
-        return self._expression.match(text) if has_piece(text, self.pieces) else None
+        return self._expression.match(text) if has_piece(text, self._pieces or self.pieces) else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """What it is, if a text is nothing else."""
-        return self._expression.fullmatch(text) if has_piece(text, self.pieces) else None
+        return self._expression.fullmatch(text) if has_piece(text, self._pieces or self.pieces) else None
 
     def finditer(self, text: str) -> Iterable[re.Match[str]]:
         """Everywhere that a text has it."""
-        return self._expression.finditer(text) if has_piece(text, self.pieces) else ()
+        return self._expression.finditer(text) if has_piece(text, self._pieces or self.pieces) else ()
 
     def sub(self, change: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         """A text with something else in its place, wherever it is, or the first `count` times."""
-        return self._expression.sub(change, text, count) if has_piece(text, self.pieces) else text
+        return self._expression.sub(change, text, count) if has_piece(text, self._pieces or self.pieces) else text
 
 
 def needed_pieces(pattern: str) -> Sequence[str]:

@@ -1,11 +1,11 @@
 """What is claimed of a few countries that are named: that so many of them are so, or that one was so before another."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import Number
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
@@ -33,7 +33,7 @@ _ONE_OR_OTHER_MOVED = expression(
 )
 _OF_THEM = expression(r"^ of (?=(?:the )?PLACE)")
 _THAN = r"than (?:the )?PLACE"
-_MORE_RECENTLY = expression(rf"\b(?P<how>more|less) recently {_THAN}")
+_MORE_RECENTLY = Pieced(rf"\b(?P<how>more|less) recently {_THAN}")
 _SOONER = expression(
     rf"\b(?:earlier|sooner|quicker|faster)(?: (?:to|on|in|at|reach\w*|get\w*|TIER\d+|a|the))* {_THAN}|"
     rf"\bbefore (?:the )?PLACE\d+(?: (?:did|was|had|got|made)(?: it| so)?)?(?: ,| \?|$)"

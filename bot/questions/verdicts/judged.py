@@ -7,6 +7,7 @@ from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import reports_claimed, times_claimed
 from bot.questions.sentences.phrasings import spoken
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.standing import is_off
 from bot.questions.sentences.wants import both_directions, direction, over_years, relation, says_ever, speaks_of_leaving
 from bot.questions.verdicts.claims_of_many import asks_for_any_off, names_the_only
@@ -25,7 +26,7 @@ _OF_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_TIME = frozenset({About.YEARS, About.HOW_LONG, About.WHEN})
 _BY_ITS_YEAR = frozenset({About.FIRST, About.LAST})
 """What is judged by the year that is named for it."""
-_FIRST_TIME = expression(r"\bfirst (?:time|year|report|edition)\b")
+_FIRST_TIME = Pieced(r"\bfirst (?:time|year|report|edition)\b")
 _RATED_AT_ALL = expression(r"\b(?:ranked|rated|graded|covered|included|in (?:the|this|it|YEAR))\b")
 _AND_THEN = expression(r"\bthen\b(?! ?$)|\band (?:fell|dropped|rose|climbed|lost|slipped)\b")
 _IN_PASSING = expression(

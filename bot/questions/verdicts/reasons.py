@@ -1,10 +1,10 @@
 """Claims that say why something is so: "is it on Tier 3 because of that?"."""
 
 import re
-from dataclasses import replace
 
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.pieces import Pieced
 

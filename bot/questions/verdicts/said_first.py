@@ -1,5 +1,7 @@
 """What is said in front of a question and asks nothing: "damn, wasn't it ...?", "not to be rude, but is it ...?"."""
 
+from functools import lru_cache
+
 from bot.questions.expression import expression
 from bot.questions.sentences.pieces import Pieced
 
@@ -19,6 +21,7 @@ _EXCUSED = Pieced(
 """A "not" that denies nothing of what is asked behind it."""
 
 
+@lru_cache(maxsize=32)
 def without_exclamation(text: str) -> str:
     """A marked text without what somebody exclaims in front of it."""
     return _EXCLAIMED.sub("", text)

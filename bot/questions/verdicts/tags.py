@@ -53,6 +53,7 @@ def untagged(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=32)
 def tag_of(text: str) -> re.Match[str] | None:
     """What asks, at the end of a text, whether it is so."""
     last = text[text.rfind(" ") + 1 :]

@@ -1,11 +1,11 @@
 """Whether a marked sentence asks for a yes or a no, and for which of them where it denies something."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import lru_cache
 
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.around import without_beginning
 from bot.questions.sentences.marking import Sentence

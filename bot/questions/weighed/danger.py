@@ -4,12 +4,12 @@ What each word and every two that stand near each other weigh for that is danger
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from math import sqrt
 
 from bot.places.resolve import Resolution
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import home_of, places_of
 from bot.questions.sentences.marking import Sentence
@@ -78,7 +78,7 @@ _HELPS_OTHERS = expression(
     r"danger|stuck|trapped|hold|holding|held|forced|urgent\w*|tonight|someone|somebody|she|he|her|him)\b)"
 )
 """Somebody whose work is to help victims, and who calls for none: "I work in a shelter. What tier is France?"."""
-_WITH_WORK = expression(
+_WITH_WORK = Pieced(
     r"(?:(?:hi|hey|hello|hii+|yo|so|and|ok|please|pls|guys|quick|question|sorry|,) )*"
     r"(?:(?:can|could|will|would) (?:you|u|someone|somebody|anyone|anybody|this bot)(?: please| maybe)? help|"
     r"(?:i|we) (?:(?:really|just|also) )*(?:need|could use|want)(?: (?:some|a little|a bit of|your))? help|help|"

@@ -8,7 +8,6 @@ tools/weigh_words.py, danger.csv by tools/weigh_danger.py and relevance.csv by t
 import struct
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import repeat
 
 from bot.questions.intent import Intent
 from bot.questions.tables import read_rows
@@ -55,7 +54,7 @@ def of_every_message() -> Sequence[float]:
 
 def total(table: Weights, count: int, traits: frozenset[str]) -> Sequence[float]:
     """What traits weigh together for each of `count` things."""
-    return unpacked(sum(map(table.get, traits, repeat(0))), count)
+    return unpacked(sum(filter(None, map(table.get, traits))), count)
 
 
 @lru_cache(maxsize=16)

@@ -1,13 +1,12 @@
 """What a question after another means by "there", "it" and "Korea", where only the one before can tell."""
 
-from dataclasses import replace
-
 from bot.places.fold import fold
 from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import OWN, each_once
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
+from bot.questions.plain_data import replace
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.asked_places import is_of_people_alone, is_of_the_author_alone
 from bot.questions.sentences.ellipsis import VERY_SHORT, leads

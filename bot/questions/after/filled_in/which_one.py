@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
@@ -10,6 +9,7 @@ from bot.places.names import Match
 from bot.places.resolve import Resolution, resolve
 from bot.questions.expression import expression
 from bot.questions.intent import Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.report.records import Code
 

@@ -1,13 +1,12 @@
 """Who stands better or worse than what was told, or whether a tier does: "any country in the Middle East above it?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import ANY_OTHERS
 from bot.questions.after.members import LEAD, WHO
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent, Relation
 from bot.questions.limits import TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short
 from bot.questions.sentences.marking import Sentence

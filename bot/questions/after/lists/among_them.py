@@ -1,11 +1,10 @@
 """Follow-ups about those that were told: whether a country is one of them, or the only one, and whether all are."""
 
-from dataclasses import replace
-
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.expression import expression
 from bot.questions.intent import SUPERLATIVES, About, Intent
 from bot.questions.limits import TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction

@@ -1,7 +1,5 @@
 """A question beside what was told before: who else, without those told, or of the same part of the world."""
 
-from dataclasses import replace
-
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.narrowed import WORLDWIDE
 from bot.questions.after.lists.of_many import ELSE
@@ -9,6 +7,7 @@ from bot.questions.after.terms.of_the_topic import of_all
 from bot.questions.alone.terms import LISTED
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.verdicts.claims_of_several import how_many_of_them

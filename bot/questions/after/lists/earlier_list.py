@@ -1,10 +1,9 @@
 """Which of the questions before a message speaks of: the last one, the last list, or the one of the last country."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_RECORDS, About, Intent
 from bot.questions.limits import TierSet
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence

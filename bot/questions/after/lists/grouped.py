@@ -1,10 +1,9 @@
 """A list once more, where it is asked for by tier, by which it is told anyway: "group them by tier", "sort by rank"."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

@@ -1,11 +1,10 @@
 """Which of those that came to a tier, or stood there, left it with a later report: "has any of them left it since?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import IS, LEAD, WHO
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

@@ -1,12 +1,11 @@
 """What was asked before, limited or turned by a few words: "but not in 2025", "ups only", "only since 2010"."""
 
-from dataclasses import replace
-
 from bot.questions.after.lists.earlier_list import OTHER_WAY_ROUND
 from bot.questions.alone.forms.movers import course_claimed
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, OF_YEARS, About, Intent
 from bot.questions.limits import Share, Span, Stood, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence

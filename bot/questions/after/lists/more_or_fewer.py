@@ -1,10 +1,10 @@
 """How the number that was told stands to that of another report: "is that more than now?", "did it go up or down?"."""
 
 import re
-from dataclasses import replace
 
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_SIZES, OF_YEARS, About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction

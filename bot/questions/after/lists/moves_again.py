@@ -3,13 +3,12 @@
 And the same once more, where it is asked from where, which was told: "and where did they come from?".
 """
 
-from dataclasses import replace
-
 from bot.questions.after.members import LEAD
 from bot.questions.alone.forms.movers import course_claimed
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.limits import Course, Span
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction

@@ -1,12 +1,12 @@
 """What part of the world a message leaves of that asked about before: "not in the EU", "only those in Asia"."""
 
-from dataclasses import replace
 from itertools import product
 
 from bot.questions.after.follow_ups import NOW
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, Intent
 from bot.questions.limits import Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.parts import may_meet

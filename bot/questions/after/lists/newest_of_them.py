@@ -1,11 +1,10 @@
 """Which of those on a tier came to it last, or has been there longest: "which is the newest?", "and the oldest?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import LEAD, ONES
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

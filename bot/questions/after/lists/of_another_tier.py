@@ -1,10 +1,9 @@
 """What is asked of another tier after changes, or after those who stood elsewhere in another year."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Stood
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import ways

@@ -1,7 +1,6 @@
 """Follow-ups to lists, counts and changes: other tiers, another part of the world, who else, how many, which ones."""
 
 import re
-from dataclasses import replace
 
 from bot.questions.after.follow_ups import NOW
 from bot.questions.after.lists.narrowed import WORLDWIDE, where_after
@@ -12,6 +11,7 @@ from bot.questions.alone.referring import names_so_many
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, OPPOSITE_WAY, SUPERLATIVES, About, Intent
 from bot.questions.limits import TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import LEAD, VERY_SHORT, is_short
 from bot.questions.sentences.marking import Sentence

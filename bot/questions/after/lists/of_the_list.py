@@ -3,13 +3,12 @@
 Who is on it, who came off it, whether a country is on it; and who else got the waiver that was spoken of.
 """
 
-from dataclasses import replace
-
 from bot.questions.after.lists.among_them import asks_of_one_of_them
 from bot.questions.alone.terms import LISTED, TOPICS, WAIVER
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 

@@ -1,12 +1,12 @@
 """What is asked of the number of those listed or counted, or of years: "only one?", "so ten years in a row?"."""
 
 import re
-from dataclasses import replace
 
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_RECORDS, OF_SIZES, OF_YEARS, About, Intent
 from bot.questions.limits import Number
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short
 from bot.questions.sentences.marking import Sentence

@@ -1,12 +1,11 @@
 """Questions of some of those that an answer told: "which of those were on Tier 2 last year?"."""
 
-from dataclasses import replace
-
 from bot.places.resolve import Resolution
 from bot.questions.after.lists.narrowed import asks_of_some
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_SIZES, OF_YEARS, SINCE_A_YEAR, About, Intent
 from bot.questions.limits import Stepped, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short, leads
 from bot.questions.sentences.marking import Sentence

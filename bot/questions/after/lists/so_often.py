@@ -1,11 +1,10 @@
 """Which of those that were ever on a tier were there in so many reports: "which were there only once?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Stood
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, reports_claimed, times_claimed

@@ -1,13 +1,13 @@
 """Those that are left of the ones told before, where some were told since: "which are in Europe?", "and the rest?"."""
 
 import re
-from dataclasses import replace
 
 from bot.questions.after.members import LEAD
 from bot.questions.alone.forms.courses import with_report_of
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
 from bot.questions.limits import Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.records import Code

@@ -1,11 +1,10 @@
 """Which of those that were told are on another tier, or once were: "were any of those ever on Tier 3?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import LEAD, WHO
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

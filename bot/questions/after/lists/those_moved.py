@@ -1,12 +1,11 @@
 """What a few words ask of those that changes told: who did not move so, where they went, who took their place."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import IS, LEAD, LONGEST, THERE, WHO
 from bot.questions.alone.forms.courses import with_report_of
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Stepped, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction

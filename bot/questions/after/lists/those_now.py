@@ -1,12 +1,11 @@
 """What is asked of those on a tier in the newest report: since when they are, who of them got out, who fails it."""
 
-from dataclasses import replace
-
 from bot.places.resolve import Resolution
 from bot.questions.after.members import IS, LEAD, WHO
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.records import Code

@@ -1,11 +1,10 @@
 """How those of a list stood in one report and stand in another: "which of those are lower today?", "who improved?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import IS, LEAD, WHO
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Stood, TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction

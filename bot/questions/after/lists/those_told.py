@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from bot.questions.after.lists.of_their_number import share_or_record
 from bot.questions.after.lists.those_ever import always_so, of_another_tier, of_those_found
@@ -12,6 +11,7 @@ from bot.questions.after.members import IS, LEAD, LONGEST, ONES, THERE, WHO
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent, Relation
 from bot.questions.limits import Stood, TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.years import Years

@@ -1,10 +1,9 @@
 """Those that came to a tier, or left it, after others that did: "so which do I have to add?", "and remove?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

@@ -1,12 +1,11 @@
 """A list, or moves of many, turned by a few words: "not those that went to Tier 1", "from above", "dropped by 2020"."""
 
-from dataclasses import replace
-
 from bot.questions.after.lists.limited_further import span_alone
 from bot.questions.after.members import LEAD, ONES
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
 from bot.questions.limits import Stood, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction

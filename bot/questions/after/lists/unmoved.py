@@ -1,11 +1,10 @@
 """Who is on a tier still, or stayed there, after who moved: "and still on Tier 3?", "any unchanged Tier 2?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Stood, TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

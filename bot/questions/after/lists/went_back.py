@@ -1,11 +1,10 @@
 """Whether those who came to a tier are off it again, who fell out, and who came instead: "did any fall back?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import IS, LEAD, WHO
 from bot.questions.expression import expression
 from bot.questions.intent import OPPOSITE_WAY, About, Intent
 from bot.questions.limits import Span, TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction

@@ -3,12 +3,11 @@
 Why there are more or fewer of them than before is told nowhere.
 """
 
-from dataclasses import replace
-
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.limits import Span, TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

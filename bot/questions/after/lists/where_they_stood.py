@@ -1,12 +1,12 @@
 """Where those that were told stood in another report: "how did they do in 2023?", "were any of them better then?"."""
 
 import re
-from dataclasses import replace
 
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
 from bot.questions.limits import Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

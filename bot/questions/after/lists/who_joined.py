@@ -1,13 +1,12 @@
 """Follow-ups to a tier: who joined those on it, or left them: "which of these is new?", "and which left?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.after.lists.of_many import OPEN
 from bot.questions.after.one_country.since_then import THAT_YEAR
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_SIZES, About, Intent
 from bot.questions.limits import Span, Stood, TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction

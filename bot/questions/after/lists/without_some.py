@@ -1,11 +1,10 @@
 """A list once more without some of its countries, or one of its tiers: "except Italy", "without the Special Cases"."""
 
-from dataclasses import replace
-
 from bot.questions.alone.left_out import where_without
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.limits import TierSet
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence

@@ -1,10 +1,9 @@
 """The same of another tier than was asked about: "and Tier 3?", "and was it ever on the Watch List?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.lists.of_many import OPEN
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short, leads
 from bot.questions.sentences.marking import Sentence

@@ -1,11 +1,10 @@
 """Whether any other than those that were told ever was on the tier spoken of: "did another African country?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, UNANSWERED, About, Intent
 from bot.questions.limits import Span, TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

@@ -1,10 +1,9 @@
 """Who else was on a tier as long as the country that was asked about: "any others with such a record?"."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

@@ -1,10 +1,9 @@
 """Another country of which the same is denied, or is so after all: "and Italy wasn't, right?", "Belize was, right?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

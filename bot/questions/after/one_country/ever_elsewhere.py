@@ -1,12 +1,11 @@
 """Who else ever was where the one country asked about was, and whether there ever was one where there is none now."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import LEAD
 from bot.questions.after.one_country.since_then import THAT_YEAR
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction

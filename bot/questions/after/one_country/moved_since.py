@@ -1,10 +1,9 @@
 """How a country moved from a year on: "since 2013?" after "has it improved?", "was that better or worse than now?"."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import OPPOSITE_WAY, About, Intent, Relation
 from bot.questions.limits import FIRST_REPORT, Span
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short, leads
 from bot.questions.sentences.marking import Sentence

@@ -1,11 +1,10 @@
 """What is asked of the years in which a country was on the tier that was spoken of: "only once?", "just in 2014?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.follow_ups import NOW
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Number
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, reports_claimed, times_claimed

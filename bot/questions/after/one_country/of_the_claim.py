@@ -1,10 +1,9 @@
 """Whether a country is on the tier that was named, or lost: "why is Spain on Tier 2?", "is it?"; "is it back?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier

@@ -1,11 +1,10 @@
 """The others after one country, or on the other side of a tier: "any other South American one?", "and better?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier

@@ -1,12 +1,12 @@
 """Whether a country came back to a tier that it had lost: "did Germany ever get back to Tier 1?"."""
 
 import re
-from dataclasses import replace
 
 from bot.questions.alone.referring import of_it
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Number, Span
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

@@ -1,10 +1,9 @@
 """How a country went on after the year that was spoken of: "did it stay there?", "has it improved since?"."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent, Relation
 from bot.questions.limits import Span
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction, relation, speaks_of_leaving

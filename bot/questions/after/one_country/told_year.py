@@ -1,9 +1,8 @@
 """Whether it was in the year that is named, after an answer told one: "when did Norway fall?", "was it 2020?"."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import About
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

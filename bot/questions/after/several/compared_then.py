@@ -1,10 +1,9 @@
 """The year of which countries are still compared: "who did better in 2014?", "so Saudi Arabia was worse?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.follow_ups import NOW
 from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

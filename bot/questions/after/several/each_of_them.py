@@ -3,12 +3,11 @@
 They are those that were asked about together or one after another, or those that a short list told.
 """
 
-from dataclasses import replace
-
 from bot.places.resolve import Resolution
 from bot.questions.after.several.which_of_them import countries_in_turn
 from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, About, Intent, Relation
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

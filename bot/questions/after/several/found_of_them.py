@@ -1,12 +1,11 @@
 """What was found of those that were told or named together, and of no others: "which of them still has kafala?"."""
 
-from dataclasses import replace
-
 from bot.places.resolve import Resolution
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
 from bot.questions.limits import Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

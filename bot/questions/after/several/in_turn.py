@@ -1,13 +1,12 @@
 """What is asked of what was asked in turn: those there in each of some years, or the moves both ways taken together."""
 
-from dataclasses import replace
-
 from bot.places.resolve import Resolution
 from bot.questions.after.members import LEAD, THERE
 from bot.questions.alone.meant import IN_BOTH
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_SIZES, About, Intent
 from bot.questions.limits import TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.ellipsis import is_short
 from bot.questions.sentences.marking import Sentence

@@ -1,7 +1,5 @@
 """What is asked of the countries spoken of one after another: "are they all on Tier 3?", "who of these fell?"."""
 
-from dataclasses import replace
-
 from bot.places.resolve import Resolution
 from bot.questions.after.members import LEAD, THERE
 from bot.questions.after.several.which_of_them import NUMBERS, so_many_together
@@ -9,6 +7,7 @@ from bot.questions.alone.referring import each_once
 from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, About, Intent, Relation
 from bot.questions.limits import Number, Span, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction, set_apart

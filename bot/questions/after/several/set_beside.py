@@ -1,12 +1,11 @@
 """Countries set beside those that were asked about before: "vs Paraguay?", "is Macau any better?"."""
 
-from dataclasses import replace
-
 from bot.places.resolve import Resolution
 from bot.questions.after.follow_ups import NOW
 from bot.questions.alone.referring import OWN, PRONOUN, each_once
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import relation

@@ -1,9 +1,8 @@
 """Several countries, or years, more, of which the same is asked: "Hungary and Slovakia too", "and 2022, 2023"."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

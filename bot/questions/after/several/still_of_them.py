@@ -4,13 +4,12 @@ Read last, of whatever a message was read as: what goes on with several countrie
 no word for others, is not of the whole world.
 """
 
-from dataclasses import replace
-
 from bot.places.resolve import Resolution
 from bot.questions.after.several.found_of_them import found_of_them
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, OF_RECORDS, OF_SIZES, About, Intent
 from bot.questions.limits import Span, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

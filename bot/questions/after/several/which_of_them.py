@@ -4,13 +4,13 @@ They are those that were asked about together, those that were asked about one a
 """
 
 import re
-from dataclasses import replace
 
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import each_once
 from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, About, Intent, Relation
 from bot.questions.limits import TierSet
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.ranking import ranked_by

@@ -1,13 +1,13 @@
 """Who falls next, which nobody can tell, and what the rule of two years says of it: "will Nepal fall in 2026?"."""
 
-from dataclasses import replace
-
 from bot.places.resolve import Resolution
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
 from bot.questions.limits import Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.report.tier import Tier
 
 _TO_COME = expression(
@@ -51,7 +51,7 @@ _BY_THE_RULE = expression(
     r".*\b(?:automatic(?:ally)?|because of the (?:two years?|2 years?|rule)|by the (?:two years? )?rule|under the "
     r"(?:two years? )?rule)\b"
 )
-_MAY_COME = expression(
+_MAY_COME = Pieced(
     r"\b(?:(?:it|they|PLACE\d+) (?:\w+ )?(?:could|can|may|might)|(?:could|can|may|might) (?:it|they|PLACE\d+))"
     r"(?: (?:now|well|also|still|even|soon|then|again|end up))*"
     r"(?: (?:fall|drop|slip|sink|go down|(?:be |get )?(?:downgraded|demoted|relegated))\b|"

@@ -1,9 +1,8 @@
 """A thing that is only named after a meaning, which may settle it: smuggling, and then "what about boats?"."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

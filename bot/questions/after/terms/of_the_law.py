@@ -1,10 +1,9 @@
 """Follow-ups to a meaning that ask for the law and its rules: who decides on that, who may waive it, by which law."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import OF_PLACES, About, Intent
 from bot.questions.limits import FIRST_REPORT
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier

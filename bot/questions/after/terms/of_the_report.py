@@ -1,11 +1,10 @@
 """What is asked of the report that was counted or dated: "was Turkey in it?", "was Afghanistan one of them?"."""
 
-from dataclasses import replace
-
 from bot.questions.after.several.several_more import of_a_past_report
 from bot.questions.alone.forms.of_the_report_itself import of_the_report_itself
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 

@@ -1,11 +1,10 @@
 """Whom a rule or a tier is of, after its meaning: "did that happen to China?", "for which countries?"."""
 
-from dataclasses import replace
-
 from bot.questions.alone.forms.rules_applied import MAY_AMERICANS, of_rules
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet, Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier

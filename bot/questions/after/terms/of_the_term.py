@@ -1,13 +1,12 @@
 """Follow-ups to the meaning of a term, or to a topic of the findings: whom it is about, who is on that list."""
 
-from dataclasses import replace
-
 from bot.questions.after.terms.of_the_topic import is_another_topic_of_all
 from bot.questions.alone.terms import LISTED, TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.alone.topics.searched import telling
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import FIRST_REPORT, TierSet
+from bot.questions.plain_data import replace
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.ellipsis import is_short
 from bot.questions.sentences.marking import Sentence

@@ -1,7 +1,5 @@
 """Follow-ups that stay with a topic of the findings: another country or year, a part of the world, or who else."""
 
-from dataclasses import replace
-
 from bot.places.fold import fold
 from bot.places.names import Match
 from bot.questions.alone.referring import each_once
@@ -9,6 +7,7 @@ from bot.questions.alone.terms import LISTED, TOPICS
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Where
+from bot.questions.plain_data import replace
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary

@@ -6,13 +6,13 @@ what it is of stands in `Question.also`.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.questions.alone.forms.movers import of_movers
 from bot.questions.alone.forms.stands import Stand, asked, how_many, is_of_countries, listed, moves, of_two_stands
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Number, Span, Stood, TierSet
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, number_of, reports_claimed, times_claimed

@@ -3,18 +3,18 @@
 That is told by the moves of the first, or the last, of all reports with which there were any.
 """
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.wants import direction, ways
 
 _END = r"(?:(?P<first>first|earliest)|last|latest|most recent|newest)"
 _COUNTRY = r"(?:countr(?:y|ies)|states?|nations?|governments?|members?|ones?|REGION|places?)"
-_ONE = expression(
+_ONE = Pieced(
     rf"\b{_END}(?: (?:REGION|ever|\d+|two|three|few))*(?: {_COUNTRY})?(?: (?:of|in|from) (?:the |all )*REGION)?(?: "
     rf"ever)?"
     r" (?:to|that|which|who|upgraded|downgraded|demoted|promoted)\b"
@@ -32,7 +32,7 @@ _STEP = expression(
     r"(?:REGION )?(?:tier )?(?:upgrade|downgrade|promotion|demotion|rise|fall|drop)\b"
 )
 """What asks for the time of a move, and not for a country: "when was the last upgrade in Asia?"."""
-_WAS_FIRST = expression(
+_WAS_FIRST = Pieced(
     r"(?:(?:so|and|but|ok) )*(?:was|is) (?:the )?PLACE0 (?:really )?(?:the )?(?:very )?first (?:ever )?"
     r"REGION (?:country|state|member|nation|one) (?:ever )?"
     r"(?:to (?:reach|be|get|make|become|have|join|hit|earn)(?: (?:on|in|to|it to))?|on|in|with)(?: the)? TIER0"

@@ -1,12 +1,12 @@
 """Who moved, since a year, of those who moved in that: "of those downgraded in 2022, how many have recovered?"."""
 
 import re
-from dataclasses import replace
 
 from bot.questions.alone.forms.stands import asked, how_many, is_of_countries
 from bot.questions.expression import expression
 from bot.questions.intent import OPPOSITE_WAY, About, Intent
 from bot.questions.limits import Span, Stepped
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.wants import direction

@@ -3,13 +3,12 @@
 The same is claimed of single countries: `course_claimed`.
 """
 
-from dataclasses import replace
-
 from bot.questions.alone.forms.first_or_last import first_or_last
 from bot.questions.alone.forms.stands import asked, how_many, is_of_countries
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Course, Number, TierSet
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import COUNT, number_of, times_claimed

@@ -4,12 +4,12 @@ Such moves are told as those with one tier that is both left and reached.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.questions.alone.forms.stands import asked
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.report.tier import Tier

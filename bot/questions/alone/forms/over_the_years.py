@@ -4,10 +4,9 @@ Which of several was on a tier longer or more often, or moved more; how they far
 most; and two claims of one country at once, of different tiers. They get no yes or no: the years themselves tell it.
 """
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence

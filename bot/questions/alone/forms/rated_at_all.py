@@ -11,6 +11,7 @@ from bot.questions.question import Question
 from bot.questions.sentences.around import without_beginning
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.standing import BY_THE_REPORT, IN_THE_REPORT
 from bot.questions.verdicts.denial import without_denial
 from bot.report.tier import Tier
@@ -122,7 +123,7 @@ _WORDS = expression(
     r"separate(?:ly)?|entry|in (?:it|there)|(?:counted|listed|treated|considered|seen|recogni[sz]ed) (?:as|like))\b"
 )
 _NOW = expression(r"\b(?:still|now|currently|today|at the moment|at present|these days)\b")
-_OR_SPECIAL = expression(
+_OR_SPECIAL = Pieced(
     r"(?: ,)? or (?:(?:is|are) (?:it|they) )?(?:(?:just|only|rather|still|a|one|of|the) )*TIER0(?: (?:country|one))?$"
 )
 """What is not on any tier, behind the question whether it is: "does Yemen have a tier or is it a Special Case?"."""

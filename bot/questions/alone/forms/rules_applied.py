@@ -94,7 +94,7 @@ _AID = (
 _LOSE = r"(?:lose|loses|losing|forfeit|forfeits|denied)"
 _GET = r"(?:get|gets|getting|receive|receives|keep|keeps)"
 _SANCTIONS = r"(?:sanctions?|penalt(?:y|ies)|restrictions?|consequences|punishments?)"
-_COST = expression(
+_COST = Pieced(
     "|".join(
         (
             (

@@ -3,13 +3,13 @@
 What would count shares of moves has no answer.
 """
 
-from dataclasses import replace
 from fractions import Fraction
 
 from bot.questions.alone.forms.sizes import PERCENT
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Share
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced

@@ -3,11 +3,10 @@
 They are told by their form alone, and are of many countries, whatever part of the world they name.
 """
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Number, Share, TierSet
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.numbers import countries_claimed
@@ -53,11 +52,11 @@ _EVER_SO = expression(r"\b(?:ever|on record|all time|in any (?:year|report)|in h
 _A_YEAR_WITH_MORE = expression(
     r"\b(?:years?|reports?|editions?|ever|time)\b.*\b(?:more|fewer|less)\b.*\bTIER0\b.*\bthan\b.*\bTIER1\b"
 )
-_EACH_REGION = expression(r"\b(?:by|per|for each|for every|in each) (?:the )?(?:\w+ )?(?:regions?|continents?)\b")
+_EACH_REGION = Pieced(r"\b(?:by|per|for each|for every|in each) (?:the )?(?:\w+ )?(?:regions?|continents?)\b")
 _OF_TIERS = expression(r"\b(?:tiers?|ratings?|rankings?)\b")
 _WORST_YEAR = expression(r"\bworst (?:\w+ )?(?:year|report|edition)s?(?: ever)? (?:for|of|in terms of)\b")
 _LOW = frozenset({Tier.WATCH_LIST, Tier.THREE})
-PERCENT = expression(r"\b(?:percent(?:age)?s?|per cent|shares?|proportions?|fraction)\b|%")
+PERCENT = Pieced(r"\b(?:percent(?:age)?s?|per cent|shares?|proportions?|fraction)\b|%")
 """What asks for a share, and not for a number."""
 _REGIONS = Pieced(
     r"\b(?:(?:of )?(?:all|any|every|the|which|what|six|by|per|each|in each|in every) (?:\w+ )?(?:regions?|continents?|"
@@ -124,7 +123,7 @@ _SIZE = expression(
     r"\b(?:increase|decrease|growth|difference|decline)\b"
 )
 _ALWAYS_SO = expression(r"\b(?:has|have|had|was|were|is|are|been|stayed|always)\b")
-_OTHERWISE = expression(r"\b(?:who|which|mean|means|meaning|why|difference between (?:the )?TIER|list|name)\b")
+_OTHERWISE = Pieced(r"\b(?:who|which|mean|means|meaning|why|difference between (?:the )?TIER|list|name)\b")
 _MORE_OF_THEM = r"(?:more|most|fewer|fewest|less|bigger|biggest|larger|largest|smaller|smallest|longer|shorter)"
 _MORE_ON_ONE = expression(
     rf"^(?!.*\b(?:years?|reports?|editions?|regions?|part) )(?:.* )?{_MORE_OF_THEM}(?: (?:countries|states|"

@@ -3,12 +3,11 @@
 "Countries that were Tier 3 in 2024 and improved in 2025", "who skipped the Watch List on the way to Tier 3?".
 """
 
-from dataclasses import replace
-
 from bot.questions.alone.forms.stands import asked, is_of_countries
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.limits import Span, Stood, TierSet
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced

@@ -1,10 +1,9 @@
 """Whether a country is the only one with a course that a list is told by: "the only one on Tier 3 for four years"."""
 
-from dataclasses import replace
-
 from bot.questions.alone.forms.courses import of_courses
 from bot.questions.expression import expression
 from bot.questions.intent import Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence

@@ -5,6 +5,7 @@ from bot.questions.intent import Intent
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 
 _TO_READ = expression(
     r"\b(?:good|best|any|great|decent|nice|recommend\w*|know of|suggest\w*|favou?rite)\b(?: \w+){0,3}? "
@@ -26,7 +27,7 @@ _TO_HAVE = expression(
     r"calculator|keys?|password|lecture|recordings?)\b.*"
 )
 """What somebody wants to buy, to borrow or to find: "anyone selling last year's family law notes"."""
-_WHEN_DUE = expression(
+_WHEN_DUE = Pieced(
     r".*\b(?:when|what time|where|how long|how many words)\b.*"
     r"\b(?:essays?|homework|assignments?|exams?|tests?|quiz(?:zes)?|presentations?|thesis|coursework|seminar|deadline|"
     r"papers?) "
@@ -40,7 +41,7 @@ _BEEN_THERE = expression(
     r"(?:been (?:to|in)|visited|travell?ed (?:to|around|in)|stayed (?:in|at)|eaten|tried|hiked|driven) .*"
 )
 """Where somebody present has been: "anyone been to the fishing villages in Vietnam"."""
-_OF_THEIR_LIFE = expression(
+_OF_THEIR_LIFE = Pieced(
     r"(?:(?:so|and|but|ok|hey|oh|wow|,) )*(?:since when|how long|how often|when|why|where|how|what(?: \w+)?|who|do|did|"
     r"have|has|are|were|will) (?:(?:do|did|have|are|were|will|would|does|has|is) )?(?:you|u|ya|your \w+|you guys) "
     r"(?:(?:guys|all|two|still|even|really|also|been|ever|not|actually|going to) )*"

@@ -1,9 +1,8 @@
 """Who stands better, or worse, in one report than in another, whatever came between: "lower in 2025 than in 2023"."""
 
-from dataclasses import replace
-
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
 from bot.questions.verdicts.yes_or_no import is_put_as_one

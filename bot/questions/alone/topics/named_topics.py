@@ -1,11 +1,11 @@
 """Topics of the findings that are named and no more, and those that the report is asked to say anything about."""
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 
 from bot.questions.alone.topics.one_topic import LINKS, one_topic
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary

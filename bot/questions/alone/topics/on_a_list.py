@@ -1,10 +1,9 @@
 """The lists of countries that only findings tell: who is on one, and whether a country is."""
 
-from dataclasses import replace
-
 from bot.questions.alone.terms import LISTED, TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.expression import expression
 from bot.questions.intent import About
+from bot.questions.plain_data import replace
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 

@@ -2,12 +2,12 @@
 
 from bot.places.fold import fold
 from bot.places.names import Match
-from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.pieces import Pieced
 
-_BOTH = expression(r"(?:(?P<first>PLACE0) (?:the )?PLACE1|PLACE0 (?:in|inside|within) (?:the )?PLACE1)(?: please)?")
+_BOTH = Pieced(r"(?:(?P<first>PLACE0) (?:the )?PLACE1|PLACE0 (?:in|inside|within) (?:the )?PLACE1)(?: please)?")
 
 
 def of_people_there(sentence: Sentence) -> Question | None:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.places.fold import fold
 from bot.places.resolve import Resolution
 from bot.questions.expression import expression
 from bot.questions.intent import About
+from bot.questions.plain_data import replace
 from bot.questions.question import Reported
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced

@@ -1,7 +1,7 @@
 """What a question of the findings searches for: the words of its topic, and what it asks to have confirmed of it."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.places.fold import fold
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
@@ -12,6 +12,7 @@ from bot.questions.alone.topics.reported import asks_for_any, reported
 from bot.questions.alone.topics.topic_places import with_topic_places
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.phrasings import vocabulary

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from bot.places.fold import fold
 from bot.places.names import Match
@@ -12,6 +11,7 @@ from bot.places.resolve import Resolution
 from bot.questions.alone.referring import own_country
 from bot.questions.expression import expression
 from bot.questions.intent import About
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import of_people
 from bot.questions.sentences.marking import Sentence
