@@ -43,13 +43,63 @@ _YEARS_BEFORE = expression(
 )
 _YEAR_WITHOUT = expression(r"\b(year|report|edition) without (?:any |an? )?(?=\w)", re.IGNORECASE)
 """What no part of the world is left out by: "a year without African countries on Tier 1"."""
+_COMPARED_WITH = (
+    r",? (?:as )?(?:(?:compared?|compares|relative|in comparison|in relation) (?:to|with)|versus|vs\.?) "
+    r"(?:(?:in|the|its|their|that of|back in) )*"
+    r"(?P<year>20\d\d|(?:\d+|two|three|four|five|ten|fifteen|twenty) (?:years|yrs) ago|a decade ago)"
+    r"(?: (?:report|edition|one))?(?=\W*$)"
+)
+_LEAD = r"^\W*(?:(?:so|and|but|ok|hey|hi)\W+)*"
+_BETTER = r"(?:improved|got better|gone up|went up|moved up|rose|risen|climbed)"
+_WORSE = r"(?:worsened|got worse|gone down|went down|moved down|fell|fallen|dropped)"
+_IS_IT_BETTER = expression(
+    rf"(?P<how>{_LEAD}(?:is|are|does|do) (?:(?!which|who|countries)[\w'’.-]+ ){{1,5}}?"
+    rf"(?:better|worse|higher|lower))(?: off| ranked| rated| placed)?{_COMPARED_WITH}",
+    re.IGNORECASE,
+)
+_GET = r"(?:get|gets|got|gotten|become|became|doing|do|done|did)(?: any)?"
+_UP = rf"(?:{_GET} better|improv\w*|progress\w*|(?:go|gone|went|move|moved) up|rose|risen|rise|climb(?:ed)?)"
+_DOWN = rf"(?:{_GET} worse|worsen\w*|(?:go|gone|went|move|moved) down|fell|fallen|fall|drop(?:ped)?|slip(?:ped)?)"
+_DID_IT_MOVE = expression(
+    r"(?P<lead>^(?!.*\b(?:which|who|how many|how much|list|any(?! better| worse)|anyone|victims|cases|convictions|"
+    rf"prosecutions|investigations)\b).*?\b)(?P<verb>(?P<better>{_UP})|{_DOWN})"
+    rf"(?: (?:on the list|in the report|at all|there))?{_COMPARED_WITH}",
+    re.IGNORECASE,
+)
+_HOW_IT_DID = expression(
+    rf"(?P<lead>{_LEAD})(?:how|where) (?:is|was|did|does|has|are|do|have) {_NAME}"
+    rf"(?: (?:do|doing|done|fare|fared|look|looking|rank|ranked|stand|standing|now|today|rated))*"
+    rf"{_COMPARED_WITH}(?<!ago)",
+    re.IGNORECASE,
+)
+_WHO_MOVED = expression(
+    rf"(?P<lead>{_LEAD})(?:who|which (?:countries|ones))(?: has| have| all)* (?:(?P<better>{_BETTER})|{_WORSE})"
+    rf"{_COMPARED_WITH}",
+    re.IGNORECASE,
+)
+
+
+def _who_stands(found: re.Match[str]) -> str:
+    return f"{found['lead']}which countries are {'better' if found['better'] else 'worse'} than in {found['year']}"
+
+
+def _since_then(found: re.Match[str]) -> str:
+    if found["year"].isdigit():
+        return f"{found['lead']}{found['verb']} since {found['year']}"
+    return f"{found['lead']}got {'better' if found['better'] else 'worse'} than {found['year']}"
 
 
 def _compared(found: re.Match[str]) -> str:
     return f"{found['lead']}was {found['name']} {found['how']} {found['then']} than {found['other'] or 'today'}"
 
 
+_COMPARES = ("compare", "relative ", "comparison ", "relation ", "versus ", " vs")
+
 THEN_AND_TODAY = (
+    Change((" better", " worse", " higher", " lower"), _IS_IT_BETTER, r"\g<how> than in \g<year>"),
+    Change(_COMPARES, _WHO_MOVED, _who_stands),
+    Change(_COMPARES, _DID_IT_MOVE, _since_then),
+    Change(_COMPARES, _HOW_IT_DID, r"\g<lead>how has \g<name> moved since \g<year>"),
     Change((" lower ", " higher ", " better ", " worse "), _ON_ANOTHER_TIER, _compared),
     Change((" stick", " last", " hold", " held", " stuck"), _DID_IT_LAST, r"how has \g<name> moved since \g<year>"),
     Change((" plus ", " as well as ", " and also ", " along with "), _AND_NOW, r"\g<year> and \g<other>"),

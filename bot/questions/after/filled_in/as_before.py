@@ -211,7 +211,8 @@ def _whether_there(question: Question, said: Sentence, before: Question) -> Ques
     several = question.intent is Intent.COMPARE and question.relation is None and " same " not in said.text
     one = question.intent is Intent.TIER and len(question.places) == 1
     plain = (one or several) and question.about is About.NOTHING_MORE
-    if not plain or question.tiers or not before.spoken_of or not said.places:
+    of_all_years = before.intent is Intent.LIST and before.about in (About.EVER, About.ALWAYS, About.NEVER)
+    if not plain or question.tiers or not before.spoken_of or not said.places or of_all_years:
         return None
     there = _IS_THERE.search(said.text) or _THERE_TOO.fullmatch(said.text)
     is_there = (there or (said.asked and _LIKEWISE.fullmatch(said.text))) and is_claim(_ONE_OF.sub("there", said.text))

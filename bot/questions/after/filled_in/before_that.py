@@ -38,7 +38,7 @@ def with_years_before_that(text: str, before: Question, newest: int) -> str:
     if len(before.subject) == 1 and (beside := _RIGHT_BESIDE.match(text)) is not None:
         return _right_beside(text, beside, before, newest)
     if len(before.subject) == 1 and (many := _SO_MANY_BEFORE.match(text)) is not None:
-        return _so_many_before(text, many["many"].lower(), before)
+        return _so_many_before(text, many["many"].lower(), before, newest)
     if len(before.subject) != 1 or not _OF_THE_PAST.search(text) or _THERE.search(text):
         return text
     year = _moved(before, newest)
@@ -47,9 +47,11 @@ def with_years_before_that(text: str, before: Question, newest: int) -> str:
     return _BEFORE_THAT.sub(f"before {year}", text)
 
 
-def _so_many_before(text: str, many: str, before: Question) -> str:
+def _so_many_before(text: str, many: str, before: Question, newest: int) -> str:
     """What asks how it stood in so many reports before those that were told."""
     first = before.span.first if before.span is not None else None
+    if first is None and before.intent is Intent.TIER:
+        first = min(before.years, default=newest)
     number = _NUMBERS.get(many) or (int(many) if many.isdigit() else 0)
     if first is None or not number or first <= FIRST_REPORT:
         return text

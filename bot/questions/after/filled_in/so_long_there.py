@@ -3,7 +3,7 @@
 import re
 
 from bot.questions.expression import expression
-from bot.questions.intent import Intent
+from bot.questions.intent import About, Intent
 from bot.questions.limits import Where
 from bot.questions.question import Question
 
@@ -46,7 +46,8 @@ def with_the_tier_of_the_list(text: str, before: Question) -> str:
     which = f"which {groups[0].name} countries" if before.where == Where(groups) and len(groups) == 1 else "which"
     if (found := _JUST_SO_LONG.match(text)) is not None:
         return f"{which} have been on {tier.phrase} for {found['long']}?"
-    if not before.years and (only := _ONLY_SO_LONG.match(text)) is not None:
+    ever = before.about in (About.EVER, About.ALWAYS)  # "and those for more than five years": in all
+    if not (before.years or ever) and (only := _ONLY_SO_LONG.match(text)) is not None:
         return f"{which} have been on {tier.phrase} for {_AT_LEAST.sub('', only['long'])}?"
     if not _OF_THE_LIST.match(text):
         return text
