@@ -112,7 +112,10 @@ _RANKED = expression(
     r"(?: (?:all|each|every one|of|them|those|these|two|three|four|the|countries|2|3|4))*"
     r"(?: (?:in order|by tier|by rank|side by side|together|next to each other|"
     r"(?:with|to|against) (?:each other|one another)|(?:from )?(?:best to worst|worst to best)))*"
-    r"(?: (?:for|in) YEAR| YEAR)?(?: please)?"
+    r"(?: (?:for|in) YEAR| YEAR)?(?: please)?|"
+    rf"{LEAD}(?:(?:what|which) )?(?:tiers?|ranks?|rankings?|ratings?)"
+    r"(?: (?:is|are|do|does|did|has|have|was|were|for|of|they|those|these|on|in))* (?:each|both|all)"
+    r"(?: (?:of (?:them|those|these)|have|has|on|in|at|get|one|country|now|right|please|YEAR))*"
 )
 """What asks for all of them beside each other."""
 _WHICH_ALIKE = expression(
