@@ -77,6 +77,8 @@ def test_what_the_ratings_would_not_settle_gets_no_yes_or_no(text: str, kind: In
         ("was Laos last year on tier 3", False),
         ("has Kuwait come off the watch list in the 2025 report", True),
         ("did mexico ever climb to tier one", False),
+        ("Did Bangladesh go up compared with 2018?", True),
+        ("has Guatemala improved compared to 2019", False),
     ],
 )
 def test_what_they_do_settle_gets_one(text: str, verdict: bool) -> None:  # noqa: FBT001
@@ -91,7 +93,6 @@ def test_what_they_do_settle_gets_one(text: str, verdict: bool) -> None:  # noqa
         "Was Canada on Tier 1 in every report but one?",
         "Has Slovakia been able to reclaim the Tier 1 it had up to 2018?",
         "Once on Tier 1, did Namibia stay there?",
-        "Did Bangladesh go up compared with 2018?",
         "Does North Macedonia's Tier 1 belong to the past?",
         "Is Iceland still on Tier 2, where it stood in 2021?",
         "swiss went to tier 2 in 2021 and never came back, right?",

@@ -34,7 +34,8 @@ _OF_THEM = expression(
     r"(?:(?:and|so|but|ok|then) )*(?:(?:are|is|were|was|have|has|did|do|which|who|how many|what) )?"
     rf"(?:(?:any|all|some|most|none|one|which|how many|many|each) )?(?:of )?{_THEIRS}"
     r"(?: (?:countries|is|are|was|were|on|in|at|the|a|ever|been|also|still|tier|watch|list|[123]|ranked|rated|up|down|"
-    r"upgraded|downgraded|worst|best|worse|better|now|today|this|last|year|20\d\d|moved|fell|rose))+"
+    r"upgraded|downgraded|worst|best|worse|better|now|today|this|last|year|20\d\d|moved|moves?|fell|fall|rose|"
+    r"improved?|climb|climbed|drop|dropped|get|got|go|gone|went))+"
 )
 
 
