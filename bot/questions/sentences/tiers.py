@@ -136,9 +136,13 @@ _SO_MANY = expression(rf"\b(?!one\b)(?:{COUNT}) (?:\w+ ){{0,3}}$")
 """What is at least so many, and not at least a tier: "are there 20 countries on Tier 3 at least"."""
 _AT_MOST = worded(rf"\b(?:at (?:most|best)|as low as|as bad as) (?:on |in )?(?:the )?{_SLOT}")
 _RUNG = r"(?: (?:rung|level|step|category|rank|place|position|spot|grade|rating|footing|placement))?"
-_BETTER_THAN = worded(rf"\b(?:better{_RUNG} than|higher{_RUNG} than|above|over|beyond)(?: a| the)? {_SLOT}")
+_BETTER_THAN = worded(
+    rf"\b(?:better{_RUNG} than|(?<!lower or )higher{_RUNG} than|(?<!below or )above|(?<!under or )over|beyond)"
+    rf"(?: a| the)? {_SLOT}"
+)
 _WORSE_THAN = worded(
-    rf"\b(?:worse{_RUNG} than|less than|anything less than|lower{_RUNG} than|below|under|beneath)(?: a| the)? {_SLOT}"
+    rf"\b(?:worse{_RUNG} than|less than|anything less than|(?<!higher or )lower{_RUNG} than|(?<!above or )below|"
+    rf"(?<!over or )under|beneath)(?: a| the)? {_SLOT}"
 )
 _IN_TIER_TWO = worded(
     r"\bwatch ?list((?: (?:thing|category|label|part|bit|status))?) (?:in|of|under|within|inside) tier (?:2|two)\b"
