@@ -77,6 +77,22 @@ _WHO_MOVED = expression(
     rf"{_COMPARED_WITH}",
     re.IGNORECASE,
 )
+_NUMBER_MOVED = expression(
+    rf"(?P<lead>{_LEAD})the (?:number|count|total) of (?P<those>[^?.!,\n]{{3,40}}?) (?:(?:has|have|really|also) )*"
+    r"(?:(?P<up>rose|risen|grew|grown|went up|gone up|increased|climbed)|fell|fallen|dropped|went down|gone down|"
+    r"shrank|declined|decreased)\b",
+    re.IGNORECASE,
+)
+_DID_THE_COUNT = expression(
+    r"\bdid the (?:count|total|amount|number) of (?P<those>[^?.!,\n]{3,40}?) "
+    r"(?:(?P<up>rise|grow|go up|increase|climb)|fall|drop|go down|shrink|decline|decrease)\b",
+    re.IGNORECASE,
+)
+
+
+def _number_moved(found: re.Match[str]) -> str:
+    lead = found.groupdict().get("lead", "")
+    return f"{lead}did the number of {found['those']} go {'up' if found['up'] else 'down'}"
 
 
 def _who_stands(found: re.Match[str]) -> str:
@@ -97,6 +113,8 @@ _COMPARES = ("compare", "relative ", "comparison ", "relation ", "versus ", " vs
 
 THEN_AND_TODAY = (
     Change((" better", " worse", " higher", " lower"), _IS_IT_BETTER, r"\g<how> than in \g<year>"),
+    Change(("number of ", "count of ", "total of "), _NUMBER_MOVED, _number_moved),
+    Change(("did the ",), _DID_THE_COUNT, _number_moved),
     Change(_COMPARES, _WHO_MOVED, _who_stands),
     Change(_COMPARES, _DID_IT_MOVE, _since_then),
     Change(_COMPARES, _HOW_IT_DID, r"\g<lead>how has \g<name> moved since \g<year>"),
