@@ -88,6 +88,20 @@ _DID_THE_COUNT = expression(
     r"(?:(?P<up>rise|grow|go up|increase|climb)|fall|drop|go down|shrink|decline|decrease)\b",
     re.IGNORECASE,
 )
+_SAME_AS_THEN = expression(
+    rf"(?P<lead>{_LEAD})is (?:(?P<it>it|that|this)|{_NAME}?)"
+    r"(?:(?:['’]?s)? (?:(?:current|own) )?(?:tier|rank|ranking|rating|status)(?: still)? the same as|"
+    r" (?:still )?the same as(?= (?:in )?(?:20|last))| (?:still )?where it was(?= (?:in )?20))"
+    r" (?:(?:in|back|it was|the) )*(?P<year>20\d\d|last year)(?: (?:report|edition))?(?=\W*$)",
+    re.IGNORECASE,
+)
+_NEVER_OFF_IT = expression(
+    rf"(?P<lead>{_LEAD}){_NAME} (?:has|have)(?:n['’]?t| not) been off (?=(?:the )?(?:tier|watch))", re.IGNORECASE
+)
+
+
+def _same_as_then(found: re.Match[str]) -> str:
+    return f"{found['lead']}is {found['name'] or 'it'} on the same tier as in {found['year']}"
 
 
 def _number_moved(found: re.Match[str]) -> str:
@@ -114,6 +128,8 @@ _COMPARES = ("compare", "relative ", "comparison ", "relation ", "versus ", " vs
 THEN_AND_TODAY = (
     Change((" better", " worse", " higher", " lower"), _IS_IT_BETTER, r"\g<how> than in \g<year>"),
     Change(("number of ", "count of ", "total of "), _NUMBER_MOVED, _number_moved),
+    Change((" same as ", " where it was"), _SAME_AS_THEN, _same_as_then),
+    Change((" been off ",), _NEVER_OFF_IT, r"\g<lead>\g<name> has always been on "),
     Change(("did the ",), _DID_THE_COUNT, _number_moved),
     Change(_COMPARES, _WHO_MOVED, _who_stands),
     Change(_COMPARES, _DID_IT_MOVE, _since_then),
