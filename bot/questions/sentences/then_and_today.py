@@ -98,6 +98,11 @@ _SAME_AS_THEN = expression(
 _NEVER_OFF_IT = expression(
     rf"(?P<lead>{_LEAD}){_NAME} (?:has|have)(?:n['’]?t| not) been off (?=(?:the )?(?:tier|watch))", re.IGNORECASE
 )
+_STREAK = expression(
+    r"\b(?:have|has|had|with|on) (?:an?|the) (?P<tier>(?:t|tier )[123](?: watch ?list| wl)?|watch ?list|2wl) "
+    r"(?:streak|run|spell) (?:of|for) (?=(?:\w+ ){0,3}(?:years|reports))",
+    re.IGNORECASE,
+)
 
 
 def _same_as_then(found: re.Match[str]) -> str:
@@ -129,6 +134,7 @@ THEN_AND_TODAY = (
     Change((" better", " worse", " higher", " lower"), _IS_IT_BETTER, r"\g<how> than in \g<year>"),
     Change(("number of ", "count of ", "total of "), _NUMBER_MOVED, _number_moved),
     Change((" same as ", " where it was"), _SAME_AS_THEN, _same_as_then),
+    Change((" streak", " run ", " spell "), _STREAK, r"have been on \g<tier> for "),
     Change((" been off ",), _NEVER_OFF_IT, r"\g<lead>\g<name> has always been on "),
     Change(("did the ",), _DID_THE_COUNT, _number_moved),
     Change(_COMPARES, _WHO_MOVED, _who_stands),
