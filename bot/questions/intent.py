@@ -140,6 +140,8 @@ OF_YEARS = frozenset({About.YEAR_OF_MOST, About.YEAR_OF_FEWEST})
 OF_PARTS = frozenset({About.PART_OF_MOST, About.PART_OF_FEWEST})
 """What asks for the part of the world with a record."""
 OF_RECORDS = OF_YEARS | OF_PARTS
+OF_ALL_YEARS = frozenset({About.EVER, About.ALWAYS, About.NEVER})
+"""What asks who was on a tier at some time, in every report, or in none."""
 SINCE_A_YEAR = frozenset({About.STILL, About.NO_LONGER})
 """What asks who has stayed on a tier since a year, or has not, whatever came between."""
 SUPERLATIVES = frozenset({About.LONGEST, About.LONGEST_NOW, About.MOST_REPORTS, About.MOST_MOVES})

@@ -9,7 +9,6 @@ import re
 from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
 from bot.questions.sentences.filipino import FILIPINO
-from bot.questions.sentences.in_short import IN_SHORT
 from bot.questions.sentences.pidgin import PIDGIN
 
 _I = re.IGNORECASE
@@ -232,6 +231,5 @@ BORROWED = (
     Change(("classed",), _HOW_CLASSED, r"\g<how>ranked"),
     Change(("\u2019pore", "'pore", "spore"), _SPORE, "Singapore"),
     Change(("sg ",), _SG, "SG"),
-    *IN_SHORT,
 )
 """What is put in plain English, in its order; Pidgin and Filipino have words of their own."""

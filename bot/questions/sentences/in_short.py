@@ -1,7 +1,4 @@
-"""What is written in short: "comply w/" and "CAR 2024", and what only looks like a country that is asked about.
-
-That is "opt out", and who waives: "countries the US gave a waiver".
-"""
+"""What is written in short: "comply w/" and "CAR 2024", and what only looks like a country ("opt out")."""
 
 import re
 
@@ -13,14 +10,7 @@ _CAR_IN_A_YEAR = expression(r"^\W*CAR(?= (?:in )?20[0-2]\d\W*$)")
 """The Central African Republic by its letters, where nothing but a year stands beside them."""
 _OPT_OUT = expression(r"\bopt(?:s|ed|ing)? out(?: (?:of|from))?(?= (?:the |this |it|being|be)|\W*$)", re.IGNORECASE)
 _JE_SUIS = expression(r"\bje suis\b|\bsuis[ -]je\b", re.IGNORECASE)
-_GIVEN_A_WAIVER = expression(
-    r"\b(countries|governments|nations|states|anyone|anybody)(?: that| which| who| whom)? (?:the )?"
-    r"(?:us|u\.s\.|united states|america|americans|usa) (?:ever |has |have )*(?:gave|give|gives|given|granted|issued)"
-    r"(?= (?:(?:an?|the|such|any) )?waivers?\b)",
-    re.IGNORECASE,
-)
 IN_SHORT = (
-    Change(("waiver",), _GIVEN_A_WAIVER, r"\1 that got"),
     Change(("w/",), _WITH, r"\1 with "),
     Change(("car ",), _CAR_IN_A_YEAR, "Central African Republic"),
     Change((" out",), _OPT_OUT, "withdraw from"),

@@ -4,9 +4,6 @@ import re
 
 from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change
-from bot.questions.sentences.claimed_and_asked import CLAIMED_AND_ASKED
-from bot.questions.sentences.our_neighbours import OUR_NEIGHBOURS
-from bot.questions.sentences.then_and_today import THEN_AND_TODAY
 
 _NAMED_AND_BETTER = expression(
     r"^(?P<named>\W*(?:(?:and|what about|how about|so) )*[^\W\d]+(?: [^\W\d]+){0,2})\?+ "
@@ -36,9 +33,6 @@ _OF_ONE_NAME = expression(
 IN_TWO = (
     Change(("koreas ", "congos ", "sudans "), _OF_ONE_NAME, r"the two \g<names>"),
     Change(("? or ", ", or "), _OR_IT_MOVED, r"\g<asked>"),
-    *CLAIMED_AND_ASKED,
-    *OUR_NEIGHBOURS,
-    *THEN_AND_TODAY,
     Change(("? ",), _NAMED_AND_BETTER, r"\g<named> \g<better>"),
     Change((" or ",), _OR_A_PART, r"\g<asked>"),
 )

@@ -8,15 +8,20 @@ from bot.questions.sentences.african_union import AFRICAN_UNION
 from bot.questions.sentences.best_year import BEST_YEAR
 from bot.questions.sentences.by_the_rule import BY_THE_RULE
 from bot.questions.sentences.changes import Change, Changes
+from bot.questions.sentences.claimed_and_asked import CLAIMED_AND_ASKED
 from bot.questions.sentences.every_tier import EVERY_TIER
 from bot.questions.sentences.excuses import EXCUSES
 from bot.questions.sentences.in_passing import IN_PASSING, THE_COUNTRY
+from bot.questions.sentences.in_short import IN_SHORT
 from bot.questions.sentences.in_spite import IN_SPITE
 from bot.questions.sentences.in_two import IN_TWO
 from bot.questions.sentences.named_years import NAMED_YEARS
 from bot.questions.sentences.otherwise import OTHERWISE
+from bot.questions.sentences.our_neighbours import OUR_NEIGHBOURS
 from bot.questions.sentences.proper_tier import PROPER_TIER
 from bot.questions.sentences.refused import REFUSED
+from bot.questions.sentences.sides import SIDES
+from bot.questions.sentences.then_and_today import THEN_AND_TODAY
 
 _NOISE = expression(
     r"https?://\S+|```.*?(?:```|$)|`[^`]*`|^\s*(?:>|&gt;).*?$|\b\d+(?:\.\d+)+\b|\[[^\]]*\]\([^)]*\)|[$€£]\d[\d,.]*",
@@ -39,40 +44,10 @@ _BETWEEN = expression(
 )
 _SHORT_SPAN = expression(r"(?<!\w)['’]([012]\d) ?[-\u2013] ?['’]?([012]\d)(?!\w)")
 _HYPHEN = expression(r"(?<=[^\W\d])[-\u2010\u2011](?=[^\W\d])|(?<=[^\W\d])[-\u2010\u2011](?=\d)")
-_TWO_SIDES = expression(
-    r"\b(north|south) (?:and|n|&|vs\.?|versus|or|/|against) (north|south) (korea|sudan)\b", re.IGNORECASE
-)
-_NORTH_AND_SOUTH = expression(r"\bn\.?k\.? (and|n|&|vs\.?|versus|or|/|against) s\.?k\b\.?", re.IGNORECASE)
-_BY_LETTER = expression(
-    r"(?<![\w.'’])(?:(?P<side>[SN])(?:\.? ?(?P<also>[EW]))?|(?P<other>[WC])|(?P<east>E)(?=\.|(?-i: ?[A-Z])))\.? ?"
-    r"(?P<part>America|Africa|Asia|Europe)(?P<an>n?)\b",
-    re.IGNORECASE,
-)
-"""A part of the world with its side in a letter or two: "N. Africa", "SE Asia", "C America"."""
-_SIDES_OF_A_PART = expression(
-    r"\b(?<!middle )((?:north|south|east|west|central|middle)(?:east|west)?(?:ern)?)(,| and| or|/| as well as) "
-    r"(?!(?<=south and )central asia)((?:north|south|east|west|central|middle)(?:east|west)?(?:ern)?) "
-    r"(asia|africa|europe|america)\b",
-    re.IGNORECASE,
-)
-"""Two sides of one part of the world: "South and Southeast Asia"."""
 _ARROW = expression(
     r"(?<=[\w)]) ?(?:->|=>|-->|→|⟶|➡) ?(?=(?:the )?(?:(?:t|tier|level) ?[123]|watch|2wl|[123])\b)", re.IGNORECASE
 )
 """From one tier to another: "Tier 1 -> Tier 2"."""
-_SIDE_NAMES = {"n": "north", "s": "south", "e": "east", "w": "west", "c": "central"}
-_SIDE_BEHIND = expression(
-    r"\b(korea|sudan)(?: ?\(|, )(?:the )?(north|south)(?:ern)?(?: one)?"
-    r"(?:\)|(?![\w-])(?! (?:africa|sudan|korea|macedonia|america|asia|east|west|of|and|or)))",
-    re.IGNORECASE,
-)
-_SIDE_MEANT = expression(
-    r"(?<!north )(?<!south )\b(korea|sudan)\b(.{0,60}?)[\s,.?!(]+"
-    r"(?:(?:the )?(north|south)(?:ern)?(?:(?: one)?,? (?:i mean|i meant|of course|obviously|to be clear)|"
-    r"(?<=north) one|(?<=south) one))\b",
-    re.IGNORECASE,
-)
-"""Which of two is meant, said behind: "is Korea Tier 1? south i mean"."""
 _FOR_THE_PAST = expression(
     r"\bfor (?:all of )?the (?:past|last) (?=(?:\w+ )?(?:years|reports|decade)\b)", re.IGNORECASE
 )
@@ -85,7 +60,6 @@ _DECADE = expression(
 _ONE_END = frozenset({"since", "from", "until", "till", "before"})
 _PARTS: dict[str, tuple[int, int]] = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "": (0, 9)}
 """The first and the last year of a part of a decade."""
-_SIDES = ("north", "south")
 _CHINA_TAIWAN = expression(r"\b(china|taiwan) ?/ ?(taiwan|china)\b", re.IGNORECASE)
 """Two, with a stroke between them; "China, Taiwan" is a name of one."""
 _CHINA_TAIWAN_AND = expression(
@@ -193,6 +167,13 @@ _REPORT_OF_THE_US = expression(
     re.IGNORECASE,
 )
 """The report by who writes it, where it is asked what it says of something."""
+_WAIVED = expression(
+    r"\b(countries|governments|nations|states|anyone|anybody)(?: that| which| who| whom)? (?:the )?"
+    r"(?:us|u\.s\.|united states|america|americans|usa) (?:ever |has |have )*(?:gave|give|gives|given|granted|issued)"
+    r"(?= (?:(?:an?|the|such|any) )?waivers?\b)",
+    re.IGNORECASE,
+)
+"""Whom the report says a waiver was given to, by who gave it."""
 _SINCE_THE_START = expression(
     r"\b(?:now|today|currently) (?:vs\.?|versus|and|compared (?:to|with)|against) (?:(?:in|at|the) )*"
     r"(?:(?:very )?(?:beginning|start)\b|(?:very )?first (?:report|edition)\b)",
@@ -229,12 +210,6 @@ def _on_both_sides(match: re.Match[str]) -> str:
     return f"in {int(match['year']) - 1} and {int(match['year']) + 1}"
 
 
-def _side_in_full(match: re.Match[str]) -> str:
-    """A part of the world with its side in full: "southeast Asia" for "S.E. Asia"."""
-    side, also = match["side"] or match["other"] or match["east"], match["also"] or ""
-    return f"{_SIDE_NAMES[side.lower()]}{_SIDE_NAMES.get(also.lower(), '')} {match['part']}{match['an']}"
-
-
 def _with_the_next(match: re.Match[str]) -> str:
     """A year with the one before or after it, which is named by that alone."""
     other = int(match["year"]) + (-1 if match["before"] or match["earlier"] else 1)
@@ -245,6 +220,7 @@ _CHANGES = Changes(
     *EXCUSES,
     *REFUSED,
     *IN_PASSING,
+    *IN_SHORT,
     Change(("://", ".", "`", ">", "&gt;", "](", "$", "€", "£"), _NOISE, " "),
     Change(("->", "=>", "→", "⟶", "➡"), _ARROW, " to "),
     Change(("-", "\u2010", "\u2011"), _HYPHEN, " "),
@@ -279,6 +255,7 @@ _CHANGES = Changes(
     Change(
         (" report say", " report said", " report mention", " report talk", " report speak"), _REPORT_OF_THE_US, "the "
     ),
+    Change(("waiver",), _WAIVED, r"\1 that got"),
     Change(("beginning", " start", " first "), _SINCE_THE_START, f"in {FIRST_REPORT} and now"),
     Change(("the past ", "the last "), _FOR_THE_PAST, "throughout the past "),
     Change(("0s", "0's", "0’s"), _DECADE, _as_span),
@@ -290,6 +267,9 @@ _CHANGES = Changes(
     Change(("between ", "from "), _BETWEEN, r"\1 20\2 \3 20\4"),
     Change(("2k",), _YEAR_WITH_K, r"20\1"),
     Change(("2o", "20o", "202o"), _YEAR_IN_LETTERS, lambda year: year[0].lower().replace("o", "0")),
+    *CLAIMED_AND_ASKED,
+    *OUR_NEIGHBOURS,
+    *THEN_AND_TODAY,
     *IN_TWO,
     PROPER_TIER,
     Change((";", ":"), _TOO_LONG, "tldr"),
@@ -300,17 +280,10 @@ _CHANGES = Changes(
     *OTHERWISE,
     BEST_YEAR,
     EVERY_TIER,
-    Change(("america", "africa", "asia", "europe"), _BY_LETTER, _side_in_full),
-    Change((" asia", " africa", " europe", " america"), _SIDES_OF_A_PART, r"\1 \4\2 \3 \4"),
     Change(("dutch islands",), _DUTCH_ISLANDS, "Dutch Caribbean"),
     Change(("what %", "which %"), expression(r"\b(what|which) %", re.IGNORECASE), r"\1 percentage"),
     Change(("since when", "how long", "since what"), _AND_BEFORE, r"\g<asked>"),
-    Change(("sk", "s.k"), _NORTH_AND_SOUTH, r"north \1 south korea"),
-    Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),
-    Change(_SIDES, _TWO_SIDES, r"\1 \3 \2 \3"),
-    Change(_SIDES, _SIDE_BEHIND, r"\2 \1"),
-    Change(("guinea (",), expression(r"\bguinea \(equatorial\)", re.IGNORECASE), "Equatorial Guinea"),
-    Change(("guinea (",), expression(r"\bguinea \(bissau\)", re.IGNORECASE), "Guinea-Bissau"),
+    *SIDES,
 )
 """In the order in which they are made."""
 

@@ -5,7 +5,7 @@ from bot.places.names import Match
 from bot.places.resolve import Resolution
 from bot.questions.alone.referring import OWN, each_once
 from bot.questions.expression import expression
-from bot.questions.intent import About, Intent, Relation
+from bot.questions.intent import OF_ALL_YEARS, About, Intent, Relation
 from bot.questions.plain_data import replace
 from bot.questions.question import Question, Reported
 from bot.questions.sentences.asked_places import is_of_people_alone, is_of_the_author_alone
@@ -211,7 +211,7 @@ def _whether_there(question: Question, said: Sentence, before: Question) -> Ques
     several = question.intent is Intent.COMPARE and question.relation is None and " same " not in said.text
     one = question.intent is Intent.TIER and len(question.places) == 1
     plain = (one or several) and question.about is About.NOTHING_MORE
-    of_all_years = before.intent is Intent.LIST and before.about in (About.EVER, About.ALWAYS, About.NEVER)
+    of_all_years = before.intent is Intent.LIST and before.about in OF_ALL_YEARS
     if not plain or question.tiers or not before.spoken_of or not said.places or of_all_years:
         return None
     there = _IS_THERE.search(said.text) or _THERE_TOO.fullmatch(said.text)

@@ -147,17 +147,16 @@ def _of_stands(text: str, before: Question, newest: int) -> str:
 
 def _of_moves(text: str, before: Question) -> str:
     """Those that moved so often, or the worst, of the part of the world of which moves were told."""
+    group = _part_of(before)
+    country, countries = f"{group} country".strip(), f"{group} countries".strip()
     if (either := _TO_OR_FROM.match(text)) is not None and before.about is About.MOVED:
-        return f"which {_part_of(before)} countries moved to or from {either['tier']}{_in_those_years(before)}?"
+        return f"which {countries} moved to or from {either['tier']}{_in_those_years(before)}?"
     crossed = before.leaving or before.reaching
     tier = crossed.single if crossed is not None and before.amount is About.LAST else None
     if tier is not None and (last := _THE_LAST_TO.match(text)) is not None:
-        last_one = f"who was the last {_part_of(before)} country".replace("  ", " ")
-        return f"{last_one} to {'leave' if last['left'] else 'reach'} {tier.phrase}?"
+        return f"who was the last {country} to {'leave' if last['left'] else 'reach'} {tier.phrase}?"
     if _FROM_WHAT.match(text):
         return "which ones?"
-    group = _part_of(before)
-    countries = f"{group} countries" if group else "countries"
     if (often := _SO_OFTEN.match(text)) is not None and not (before.leaving or before.reaching):
         return f"which {countries} {often['moved']}{_in_those_years(before)}?"
     both = _BOTH_TIMES.match(text) if before.about in _WAYS and len(before.years_in_turn) >= _PAIR else None

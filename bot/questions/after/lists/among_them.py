@@ -2,7 +2,7 @@
 
 from bot.questions.after.lists.narrowed import where_after
 from bot.questions.expression import expression
-from bot.questions.intent import SUPERLATIVES, About, Intent
+from bot.questions.intent import OF_ALL_YEARS, SUPERLATIVES, About, Intent
 from bot.questions.limits import TierSet, Where
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
@@ -36,7 +36,6 @@ _WAS_ONE = expression(
     r"(?:(?:and|so|ok|but|wait|hm) )*(?:was|were) (?:the )?PLACE0 (?:(?:also|too|ever|once) )*(?:(?:ever|once) )?"
     r"(?:one(?: of (?:them|those|these))?|among (?:them|those)|on (?:it|the list|that list)|there)\b"
 )
-_OF_ALL_YEARS = frozenset({About.EVER, About.ALWAYS, About.NEVER})
 _SEVERAL = expression(
     r"(?:(?:and|so|ok|but|is|are|was|were|what about|how about) )*(?:the )?PLACE\d+"
     r"(?:(?: ,)?(?: (?:and|or|,))* (?:the )?PLACE\d+)+ (?:(?:both|all|also|still) )*"
@@ -107,7 +106,7 @@ def one_of_them(said: Sentence, before: Question) -> Question | None:
     if plain and len(said.places) > 1 and len(before.tiers) == 1 and not said.tiers and _SEVERAL.fullmatch(said.text):
         years = said.years.years or before.years
         return Question(Intent.COMPARE, said.places, years, tiers=before.tiers, wants_yes_or_no=True)
-    of_all_years = before.intent is Intent.LIST and before.about in _OF_ALL_YEARS and not (before.places or before.also)
+    of_all_years = before.intent is Intent.LIST and before.about in OF_ALL_YEARS and not (before.places or before.also)
     named = AMONG.search(said.text) or (of_all_years and _JUST_NAMED.fullmatch(said.text))
     one = len(said.places) == 1 and not said.tiers and bool(named)
     tiers = before.tiers or before.spoken_of
