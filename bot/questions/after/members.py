@@ -9,5 +9,7 @@ ONES = (
 WHO = rf"(?:(?P<number>how many)|who|which|what|any|(?:and )?the ones|those){ONES}"
 IS = r"(?:is|are|was|were|has|have|did|do|does)"
 THERE = r"(?: (?:on it|in it|(?:on |up |down )?there|on (?:that|the) list))?"
-LONGEST = expression(rf"{LEAD}{WHO} (?:{IS} )?(?:been )?(?:so |on it |in it |there )?(?:the )?longest{THERE}")
+LONGEST = expression(
+    rf"{LEAD}{WHO} (?:{IS} )?(?:been )?(?:so |that |one |it |on it |in it |there )?(?:the )?longest{THERE}"
+)
 """Who of them was so for the longest time."""

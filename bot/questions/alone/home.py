@@ -1,5 +1,6 @@
 """The country that somebody is from and asks about: "I am a student from Dhaka, which tier is my country?"."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from bot.places.names import Match
@@ -35,8 +36,8 @@ _ITS_TIER = expression(
 """What is read of the country that is named beside it in any case."""
 _SAID_FIRST = expression(
     r"(?P<who>(?:(?!TIER|YEAR|SPAN)\S+ ){1,8}?PLACE0(?: (?!my|our)[a-z]+){0,2}?) (?:, |- |: )(?:(?:so|and|but) )*"
-    r"(?=(?:is|was|are|were|has|have|did|does|which|what|where|how|why|when|since|tell)\b.*\b(?:my|our) "
-    r"(?:own |home )?(?:country|nation|government|homeland)\b)"
+    r"(?=(?:is|was|are|were|has|have|did|does|which|what|where|how|why|when|since|tell)\b.*\b(?:(?:my|our) "
+    r"(?:own |home )?(?:country|nation|government|homeland)|(?<=where )(?:are|do|did|were) we)\b)"
 )
 _WE = (
     r"we (?=(?:(?:still|now|also|even|really|finally|just|actually) )*"
@@ -59,6 +60,8 @@ _ASKED_AND_SAID = expression(
     r"(?: (?!PLACE)\S+)*?) ,(?: (?:and|btw|because|since|as))* (?P<who>(?:i|we) (?:(?!TIER|YEAR|SPAN)\S+ ){1,4}?PLACE0)"
 )
 """The same behind the question: "where is my country at, I'm in Oman"."""
+_WHERE_WE = expression(r"^(?:(?:so|and|but|then) )*where (?P<are>are|do|did|were|would) we\b")
+_OF_ONE = {"are": "is", "do": "does", "were": "was"}
 _NUMBERED = expression(r"\bPLACE(\d+)")
 
 
@@ -89,7 +92,9 @@ def _apart(sentence: Sentence) -> Sequence[Sentence]:
     said = _SAID_FIRST.match(sentence.text) or _SAID_AND_HEARD.match(sentence.text)
     if said is None:
         return (sentence,)
-    return _who(sentence, said["who"]), _with_mine(sentence_from(sentence, said.end()), sentence.places[0])
+    asked = sentence_from(sentence, said.end())
+    asked = replace(asked, text=_WHERE_WE.sub(_where_ours, asked.text))
+    return _who(sentence, said["who"]), _with_mine(asked, sentence.places[0])
 
 
 def _who(sentence: Sentence, text: str) -> Sentence:
@@ -109,6 +114,10 @@ def _with_mine(sentence: Sentence, own: Resolution) -> Sentence:
     if not sentence.places and (heard := _HEARD_OF_US.match(text)) is not None:
         text = f"{heard[0].removesuffix('we ')}PLACE0 {text[heard.end() :]}"
     return sentence if text == sentence.text else replace(sentence, text=text, places=(own,))
+
+
+def _where_ours(found: re.Match[str]) -> str:
+    return f"where {_OF_ONE.get(found['are'], found['are'])} my country"
 
 
 def _with_home_of_a_city(sentences: Sequence[Sentence], cities: Mapping[str, Code]) -> Sequence[Sentence]:

@@ -33,7 +33,8 @@ A_PERSON = (
 _FROM = expression(
     r"\b(?:(?:i|we) (?:am |are )?(?:\w+ )?(?:from|live in|work in|living in|working in|come from)|(?:i am|we are) in|"
     r"(?:i|we) (?:am |are )?(?:(?:work|working|volunteer|volunteering|intern) )?(?:for|at|with) (?:an? |the |our )?"
-    r"(?:\w+ ){1,3}in|"
+    r"(?:\w+ ){1,3}in|(?:my|our) (?:school|university|college|office|ngo|organi[sz]ation|shelter|charity|team|family|"
+    r"class|newsroom|paper) (?:is|sits) (?:based )?in|"
     r"(?:delegates?|delegation|representative) (?:of|from|for)|"
     r"(?:here|writing|based|greetings|hello|hi|journalist|student) (?:from|in)) (?:the )?PLACE(?P<place>\d+)|"
     r"\bmy (?:country|nation|native land)(?: ,| is| of)? "

@@ -25,6 +25,8 @@ _NUMBERS = {
     "iii": "3",
 }
 _NUMBER = "1|2|3|one|two|three|tree|iii|ii|i(?!s)"
+_IN_A_PART = r"(?! (?:REGION \w+|\w+ (?:in|of|from) (?:the )?REGION))"
+"""Where the end of a part of the world is meant, which need not be that of the scale: "worst ranked EU country"."""
 _SCALE = "the (?:tip |trafficking )?(?:ranking|rankings|list|report|table|scale|ladder)"
 _TIERS_BY_NUMBER = {"1": Tier.ONE, "2": Tier.TWO, "3": Tier.THREE}
 _NOT_MEETING = (
@@ -74,7 +76,8 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"(?<=\d countries )(?<!tier \d countries )(?:meet|met|fulfil|fulfill|satisfy|comply with) "
             r"(?:all )?(?:of )?(?:the |these )?(?:minimum )?standards\b|"
             r"fully (?:meet|meets|met|meeting|complies|complied|comply) (?:with )?(?:the )?(?:minimum )?standards\b|"
-            r"top (?:ranked|rated|graded)\b|(?<=still )up top\b|(?<=ever )(?:been )?(?:the |on )?top(?= |$)|"
+            rf"top (?:ranked|rated|graded)\b{_IN_A_PART}|"
+            r"(?<=still )up top\b|(?<=ever )(?:been )?(?:the |on )?top(?= |$)|"
             r"(?:(?<=at )|(?<=from )|(?<=to )|(?<=reach )|(?<=reached )|(?<=hit ))the (?:very )?top(?= |$)"
             r"(?! (?:\d|ten|tier|rank\w*|rating|level|category|grade|mark|group|band|bracket|spot|slot))"
             rf"(?! of (?!{_SCALE})))"
@@ -87,7 +90,8 @@ _ONE_TIER: tuple[tuple[Pattern, Tier | None], ...] = (
             r"(?:(?:bottom|lowest) (?:tier|ranking|rating|rank|"
             r"level|category|grade|mark|group|band|bracket)"
             r"(?! (?:(?:ever|so far|of all time) (?:for|of)|(?:that )?(?:the )?PLACE\d+ (?:has |have |had )?ever)\b)|"
-            r"(?:third|3rd) (?:tier|category)|lowest ranked|worst ranked|"
+            r"(?:third|3rd) (?:tier|category)|"
+            rf"(?:lowest|worst) ranked{_IN_A_PART}|"
             rf"(?<=at )(?:the )?(?:very |rock )?bottom(?! of (?!{_SCALE}))|"
             r"(?<=as )(?:the )?worst offenders?\b|"
             r"(?:human )?trafficking (?:black ?list|list of shame)|"

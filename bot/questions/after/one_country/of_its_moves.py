@@ -1,7 +1,7 @@
 """What is asked of the moves of the country that was asked about: "when was that?", "from what to what?"."""
 
 from bot.questions.expression import expression
-from bot.questions.intent import About, Intent
+from bot.questions.intent import About, Intent, Relation
 from bot.questions.limits import Span, TierSet
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
@@ -86,13 +86,13 @@ def _of_all_its_moves(said: Sentence, before: Question) -> Question | None:
     """The first or the last of the moves that were asked about, all once more, or the step in one direction."""
     if before.direction in _WAYS and before.intent is Intent.HISTORY and _WHY_LAST.fullmatch(said.text):
         return Question(Intent.FINDINGS, before.subject, about=About.WHY, direction=before.direction)
-    if before.direction:
-        end = _AT_AN_END.fullmatch(said.text) if not before.tiers else None
-        if end is None:
-            return None
+    any_move = before.intent is Intent.HISTORY and before.relation is Relation.OTHER
+    moved = About.MOVED if any_move and not before.direction else before.direction
+    end = _AT_AN_END.fullmatch(said.text) if moved and not before.tiers else None
+    if end is not None:
         about = About.FIRST if end["first"] else About.LAST
-        return Question(Intent.HISTORY, before.subject, about=about, direction=before.direction)
-    if before.intent is not Intent.HISTORY:
+        return Question(Intent.HISTORY, before.subject, about=about, direction=moved)
+    if before.direction or before.intent is not Intent.HISTORY:
         return None
     if before.about is About.TREND and (_FROM_AND_TO.fullmatch(said.text) or _WHICH_WAY.fullmatch(said.text)):
         return replace(before, wants_yes_or_no=False)  # all its moves were told, not the last

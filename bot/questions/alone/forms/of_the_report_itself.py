@@ -89,6 +89,7 @@ def of_the_report_itself(sentence: Sentence, newest_year: int) -> Question | Non
         ):
             return Question(Intent.DEFINE, years=years, about=About.NOT_COVERED)
     certain = len(sentence.places) <= 1 and all(len(place.codes) == 1 for place in sentence.places)
-    if _PAGE.search(text) and certain and max(years, default=0) <= newest_year:
-        return Question(Intent.DEFINE, sentence.places, years, about=About.PAGE)
+    if _PAGE.search(text) and certain:
+        about = About.PAGE if max(years, default=0) <= newest_year else About.RELEASE
+        return Question(Intent.DEFINE, sentence.places, years, about=about)
     return None
