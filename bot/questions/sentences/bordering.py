@@ -53,6 +53,13 @@ _AND_ITS_OWN = expression(
     r"(?: (?:YEAR|in|on|tiers?|rank|ranking|ratings?|tier wise|now|today|please|do|are|rated|ranked))*"
 )
 """A country beside those around it: "compare Mexico with its neighbours", "is Poland better than its neighbours"."""
+_THAN_IT = expression(
+    rf"(?:(?:so|and|but|ok|are|is|do|does|there) )*(?:(?:which|what|who|any)(?: one| ones)? (?:of )?)?"
+    rf"(?:(?:the )?{_BESIDE} (?:of|to|around) {_IT}|{_IT} {_BESIDE})"
+    r"(?: (?:that|who|is|are|was|were|do|does|did|doing|fare|fares|rank|ranks|ranked|rated|stand|stands|score|scores|"
+    rf"much|any))* (?:better|worse|higher|lower|ahead)(?: (?:of|than) (?:it|them|{_IT}))?(?: (?:YEAR|now|today|then))*"
+)
+"""Those around it beside the country: "which of Peru's neighbours do better?"."""
 
 
 def with_neighbours(text: str, where: Where, code: Code, around: Group) -> tuple[str, Where] | None:
@@ -60,7 +67,7 @@ def with_neighbours(text: str, where: Where, code: Code, around: Group) -> tuple
 
     None where it asks of none of these.
     """
-    if ("neighbo" in text or "border" in text) and _AND_ITS_OWN.fullmatch(text):
+    if ("neighbo" in text or "border" in text) and (_AND_ITS_OWN.fullmatch(text) or _THAN_IT.fullmatch(text)):
         itself = Group(
             f"{around.name.removeprefix(NEIGHBORHOOD)} and its neighbors", countries=around.countries | {code}
         )

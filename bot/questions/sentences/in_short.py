@@ -10,7 +10,9 @@ _CAR_IN_A_YEAR = expression(r"^\W*CAR(?= (?:in )?20[0-2]\d\W*$)")
 """The Central African Republic by its letters, where nothing but a year stands beside them."""
 _OPT_OUT = expression(r"\bopt(?:s|ed|ing)? out(?: (?:of|from))?(?= (?:the |this |it|being|be)|\W*$)", re.IGNORECASE)
 _JE_SUIS = expression(r"\bje suis\b|\bsuis[ -]je\b", re.IGNORECASE)
+_PUBLIC_LAW = expression(r"\bp\.? ?l\.? (?=1\d\d ?[-\u2013]\d)", re.IGNORECASE)
 IN_SHORT = (
+    Change(("pl 1", "p.l. 1", "p. l. 1", "pl. 1"), _PUBLIC_LAW, "Public Law "),
     Change(("w/",), _WITH, r"\1 with "),
     Change(("car ",), _CAR_IN_A_YEAR, "Central African Republic"),
     Change((" out",), _OPT_OUT, "withdraw from"),

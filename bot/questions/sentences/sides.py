@@ -36,6 +36,11 @@ _SIDE_MEANT = expression(
 )
 """Which of two is meant, said behind: "is Korea Tier 1? south i mean"."""
 _SIDES = ("north", "south")
+_BOTH_CONGOS = expression(
+    r"\b(?:the )?(?:drc|dr congo|d\.r\. congo|congo[- ]kinshasa|democratic republic of (?:the )?congo|roc|"
+    r"congo[- ]brazzaville|republic of (?:the )?congo),? (?P<and>and|or|vs\.?|versus|with|to) the other congo\b",
+    re.IGNORECASE,
+)
 
 
 def _side_in_full(match: re.Match[str]) -> str:
@@ -51,6 +56,7 @@ SIDES = (
     Change(_SIDES, _SIDE_MEANT, r"\3 \1\2"),
     Change(_SIDES, _TWO_SIDES, r"\1 \3 \2 \3"),
     Change(_SIDES, _SIDE_BEHIND, r"\2 \1"),
+    Change(("other congo",), _BOTH_CONGOS, r"DR Congo \g<and> Republic of the Congo"),
     Change(("guinea (",), expression(r"\bguinea \(equatorial\)", re.IGNORECASE), "Equatorial Guinea"),
     Change(("guinea (",), expression(r"\bguinea \(bissau\)", re.IGNORECASE), "Guinea-Bissau"),
 )

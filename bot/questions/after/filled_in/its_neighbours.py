@@ -31,10 +31,12 @@ _OF_A_COUNTRY = expression(
 )
 _BETTER_OR_WORSE = expression(r",? (?:(?:are they|doing) )?(?:worse or better|better or worse)\W*$", re.IGNORECASE)
 _OF_THEM = expression(
-    r"(?:(?:and|so|but|ok|then) )*(?:(?:are|is|were|was|have|has|did|do|which|who|how many|what) )?"
-    rf"(?:(?:any|all|some|most|none|one|which|how many|many|each) )?(?:of )?{_THEIRS}"
+    r"(?:(?:thanks|thank you|great|cool|interesting)[ .,!]+)*(?P<asks>(?:(?:and|so|but|ok|then) )*"
+    r"(?:(?:are|is|were|was|have|has|did|do|which|who|how many|what) )?"
+    rf"(?:(?:any|all|some|most|none|one|which|how many|many|each) )?(?:of )?){_THEIRS}"
     r"(?: (?:countries|is|are|was|were|on|in|at|the|a|ever|been|also|still|tier|watch|list|[123]|ranked|rated|up|down|"
-    r"upgraded|downgraded|worst|best|worse|better|now|today|this|last|year|20\d\d|moved|moves?|fell|fall|rose|"
+    r"upgraded|downgraded|worst|best|worse|better|do|does|doing|ranks?|higher|lower|than|it|now|today|this|last|"
+    r"year|20\d\d|moved|moves?|fell|fall|rose|"
     r"improved?|climb|climbed|drop|dropped|get|got|go|gone|went))+"
 )
 
@@ -58,7 +60,7 @@ def with_its_neighbours(gazetteer: Gazetteer, text: str, before: Question) -> st
         named = _WHEN.search(folded)
         when = named[0] if named is not None else f"in {before.years[0]}" if len(before.years) == 1 else ""
         return f"which tier do {theirs} have {when}".strip()
-    return f"{folded[: found.start('whose')]}{theirs}{folded[found.end('end') :]}"
+    return f"{found['asks']}{theirs}{folded[found.end('end') :]}"
 
 
 def _whose(gazetteer: Gazetteer, whose: str, before: Question) -> str:
