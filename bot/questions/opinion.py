@@ -107,9 +107,11 @@ def alone(
 
 
 def _is_told_by_its_form(found: Found) -> bool:
-    """Whether a question is of parts of the world, of all of it, or of who moved most: nothing else is asked so."""
+    """Whether a question is of parts of the world or all of it, or of who moved most or may fall, by its form alone."""
     moved_most = found.question.about is About.MOST_MOVES and bool(found.question.direction)
-    return moved_most or (found.by_form and found.question.about in (*OF_PARTS, About.BEST, About.WORST))
+    return moved_most or (
+        found.by_form and found.question.about in (*OF_PARTS, About.BEST, About.WORST, About.TWO_YEARS)
+    )
 
 
 def _is_beside_the_point(everything: Sentence, traits: frozenset[str], *, told: bool) -> bool:

@@ -39,6 +39,11 @@ _OF_THEM = expression(
     r"year|20\d\d|moved|moves?|fell|fall|rose|"
     r"improved?|climb|climbed|drop|dropped|get|got|go|gone|went))+"
 )
+_ANY_OF_THEM = expression(
+    rf"(?P<lead>(?:(?:and|so|but|ok|then|what about|how about) )*){_THEIRS} (?P<be>(?:is|are|was|were|has|have|did) )?"
+    r"(?P<which>any|all|some|most|none|which|how many)(?: one| ones)?(?: of them)? (?P<rest>.+)"
+)
+"""The same in two steps: "and its neighbors, are any of them on Tier 1?"."""
 
 
 def with_its_neighbours(gazetteer: Gazetteer, text: str, before: Question) -> str:
@@ -48,6 +53,11 @@ def with_its_neighbours(gazetteer: Gazetteer, text: str, before: Question) -> st
         named = _OF_A_COUNTRY.match(text)
         text = text if named is None else f"which tier do the neighbours of {named['name']} have"
     folded = fold(text)
+    if (two := _ANY_OF_THEM.fullmatch(folded)) is not None:
+        whose = f"{two['which']} of {two['whose']} neighbors"
+        asks_first = two["which"] in ("which", "how many")
+        be = two["be"] or "are "
+        folded = f"{whose} {be}{two['rest']}" if asks_first else f"{be}{whose} {two['rest']}"
     bare = _BARE.fullmatch(folded) or _BESIDE_THEM.fullmatch(folded)
     found = bare or _OF_THEM.fullmatch(folded)
     if found is None:
