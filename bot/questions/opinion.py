@@ -36,6 +36,7 @@ from bot.questions.weighed.relevance import BESIDE_THE_POINT, FAR_BESIDE_THE_POI
 from bot.questions.weighed.senses import Sense, sense_beside, sense_of
 
 _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
+_BY_FORM_ALONE = frozenset({*OF_PARTS, About.BEST, About.WORST, About.TWO_YEARS})
 _OF_ITS_OWN = UNANSWERED | {Intent.DEFINE, Intent.HELP}
 """Kinds that are what they are whatever the words of a message are of: terms are named, and calls have their own."""
 _OF_THE_TIERS = frozenset({About.TIER, About.CONSEQUENCES})
@@ -77,8 +78,7 @@ _IT = expression(
     r"(?<=\bwas )(?:it|that|this)\b|(?<=\bis )(?:it|that|this)\b|(?<=^so )it\b"
 )
 """What stands for the one country that a list told, and not for the tier: "did it get out of it?"."""
-_FEW_ODD = 1
-_FEW_WORDS = 3
+_FEW_ODD, _FEW_WORDS = 1, 3
 _FEWEST_WORDS = 5  # fewer mostly go on with what was asked before
 
 
@@ -109,9 +109,7 @@ def alone(
 def _is_told_by_its_form(found: Found) -> bool:
     """Whether a question is of parts of the world or all of it, or of who moved most or may fall, by its form alone."""
     moved_most = found.question.about is About.MOST_MOVES and bool(found.question.direction)
-    return moved_most or (
-        found.by_form and found.question.about in (*OF_PARTS, About.BEST, About.WORST, About.TWO_YEARS)
-    )
+    return moved_most or (found.by_form and found.question.about in _BY_FORM_ALONE)
 
 
 def _is_beside_the_point(everything: Sentence, traits: frozenset[str], *, told: bool) -> bool:

@@ -77,6 +77,12 @@ _WHO_MOVED = expression(
     rf"{_COMPARED_WITH}",
     re.IGNORECASE,
 )
+_SHARE_MOVED = expression(
+    rf"(?P<share>{_LEAD}(?:what(?:['’]?s| is| was) )?(?:the )?(?:share|percentage|percent|proportion|%) "
+    rf"(?:(?!20\d\d)[^?.!,\n])+?)(?: {_NOW})?{_COMPARED_WITH}",
+    re.IGNORECASE,
+)
+"""A share beside that of an earlier report: "the share of Tier 1 countries vs 2015"."""
 _NUMBER_MOVED = expression(
     rf"(?P<lead>{_LEAD})the (?:number|count|total) of (?P<those>[^?.!,\n]{{3,40}}?) (?:(?:has|have|really|also) )*"
     r"(?:(?P<up>rose|risen|grew|grown|went up|gone up|increased|climbed)|fell|fallen|dropped|went down|gone down|"
@@ -137,6 +143,7 @@ THEN_AND_TODAY = (
     Change((" streak", " run ", " spell "), _STREAK, r"have been on \g<tier> for "),
     Change((" been off ",), _NEVER_OFF_IT, r"\g<lead>\g<name> has always been on "),
     Change(("did the ",), _DID_THE_COUNT, _number_moved),
+    Change(_COMPARES, _SHARE_MOVED, r"\g<share> \g<year> and now"),
     Change(_COMPARES, _WHO_MOVED, _who_stands),
     Change(_COMPARES, _DID_IT_MOVE, _since_then),
     Change(_COMPARES, _HOW_IT_DID, r"\g<lead>how has \g<name> moved since \g<year>"),
