@@ -253,7 +253,8 @@ def _ever_stood_so(how: Relation | None, parts: Sequence[HistoryAnswer], *, alwa
         return None
     if how is Relation.SWAPPED:
         return _ever_swapped(ranks)
-    return any((first < second) if how is Relation.BETTER else (first > second) for first, second in ranks)
+    so = [(first < second) if how is Relation.BETTER else (first > second) for first, second in ranks]
+    return all(so) if always else any(so)
 
 
 def _ever_swapped(ranks: Sequence[Sequence[int]]) -> bool | None:

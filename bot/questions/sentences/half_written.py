@@ -5,6 +5,7 @@ import re
 from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change, Changes
 from bot.questions.sentences.drawn_out import DRAWN_OUT
+from bot.questions.sentences.gives_itself import GIVES_ITSELF
 from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.said_again import SAID_AGAIN
 from bot.questions.sentences.tier_now_and_then import NOW_AND_THEN
@@ -237,6 +238,7 @@ _EVER_NUMBERED = expression(
 
 _BY_ITSELF = Changes(
     *NOW_AND_THEN,
+    *GIVES_ITSELF,
     Change(("ever ",), _EVER_NUMBERED, r"ever \g<been>tier \g<number>"),
     Change(("both ",), _BOTH_NUMBERED, r"\g<both> tier \g<number>"),
     DRAWN_OUT,

@@ -129,6 +129,13 @@ _LONGER = expression(
     re.IGNORECASE,
 )
 """Which of two was on it longer: "so China longer?"."""
+_ALWAYS_SO = expression(
+    rf"^{_SO}(?:(?:was|is|has) (?:it|that)|(?:it|that|thats)(?: is| was| has)?|and|has)(?: been)?"
+    r" always (?:been )?(?P<how>better|worse|higher|lower|ahead|behind)"
+    r"(?: (?:than (?:it|that|them)|ranked|though|then|right|no))*\W*$",
+    re.IGNORECASE,
+)
+"""Whether the first of two that were compared stood so in every report: "was it always worse?"."""
 _THE_TIER_BEFORE = expression(
     rf"^{_SO}(?:(?:no|nope|sorry|i (?:meant?|want(?:ed)?|need)|rather|what (?:is|was)|what about|which)\W+)*"
     r"(?:the|its) (?:(?:tier|one(?= (?:it|they)\b)|rank|ranking|rating|status) (?:(?:it|they) (?:had|was on|were on) )?"
@@ -239,6 +246,10 @@ def _of_two(text: str, before: Question) -> str:
     if when is not None and when["name"].casefold() in names:
         other = next(name for folded, name in names.items() if folded != when["name"].casefold())
         return f"in which years was {when['name']} {when['how']} than {other}?"
+    always = _ALWAYS_SO.match(text) if len(names) == _PAIR and before.intent is Intent.COMPARE else None
+    if always is not None and before.relation in _APART:
+        first, second = names.values()
+        return f"was {first} always {always['how']} than {second}?"
     in_years = before.about is About.YEARS and before.relation in _APART
     if in_years and len(names) == _PAIR and _OTHER_WAY_ROUND.match(text):
         first, second = names.values()

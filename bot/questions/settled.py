@@ -1,0 +1,25 @@
+"""Whether a question gets a yes or a no, once all that it leaves out is known."""
+
+from bot.questions.after.one_country.returning import as_returned
+from bot.questions.alone.and_since import and_since
+from bot.questions.intent import OPPOSITE_WAY, Intent
+from bot.questions.plain_data import replace
+from bot.questions.question import Question
+from bot.questions.sentences.wants import direction
+from bot.questions.verdicts.claims_of_several import over_the_reports
+from bot.questions.verdicts.reasons import with_its_reason
+from bot.questions.verdicts.unsettled import is_unsettled
+from bot.questions.verdicts.yes_or_no import wants_one_by_its_sense
+
+
+def settled(question: Question, text: str) -> Question:
+    """The question with a yes or a no where its sense asks for one, and without where that would mislead."""
+    if not question.wants_yes_or_no and wants_one_by_its_sense(question, text):
+        question = replace(question, wants_yes_or_no=True)
+    question = and_since(as_returned(over_the_reports(with_its_reason(question, text), text), text), text)
+    way = direction(text)
+    other = question.intent is Intent.CHANGES and way and way is OPPOSITE_WAY.get(question.about)
+    if other and not question.also:
+        question = replace(question, about=way)  # "that one fell?" after "did the other rise?"
+    unsettled = question.wants_yes_or_no and is_unsettled(question, text)
+    return replace(question, wants_yes_or_no=False, only=(), everyone=False) if unsettled else question
