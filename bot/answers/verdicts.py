@@ -81,7 +81,9 @@ def _was_there(question: Question, parts: Sequence[HistoryAnswer]) -> bool | Non
     if question.about in (About.EVER, About.YEARS, About.HOW_LONG, About.WHEN):
         return once is not question.denied
     if question.about in (About.NOTHING_MORE, About.TREND):
-        return once if once is always else None  # neither a yes nor a no where it was so in some of the years
+        began = question.span.first if question.span is not None else None
+        unrated = began is not None and any(part.first > began for part in parts)  # in the first of those years
+        return once if once is always and not (once and unrated) else None  # nor where it was so in some of them
     return None
 
 

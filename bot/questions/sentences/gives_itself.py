@@ -14,7 +14,7 @@ _GIVES = (
     r"(?P<ever>(?: (?:always|every (?:single )?(?:year|time)|each year|each time))?)"
 )
 _OF_ITSELF = expression(
-    r"\b(?:(?:does|do|did|has|is it true that) )?"
+    r"^\W*(?:(?:so|and|but|ok|well|lol|of course|obviously|sure|yeah)\W+)*(?:(?:does|do|did|has|is it true that) )?"
     rf"(?P<who>(?:the )?(?:us|u\.s\.?|usa|united states|america|state department|us government|americans)) {_GIVES}",
     re.IGNORECASE,
 )

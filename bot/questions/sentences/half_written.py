@@ -32,6 +32,11 @@ _FROM_TO = expression(
     r"(?:tier )?(?P<reached>[123]|(?:the )?watch ?list|2wl)\b",
     re.IGNORECASE,
 )
+_THATS = expression(
+    r"^(?P<so>\W*(?:(?:so|and|but|ok|lol|wow|oh)\W+)*)thats (?=(?:still |already |way |even |much )?"
+    r"(?:more|fewer|less|higher|lower|up|down)\b)",
+    re.IGNORECASE,
+)
 _Y = expression(r"^y (?!tho|not|so|is|was|that)(?=\w+(?: \w+)?\W*$)", re.IGNORECASE)  # "y España?", which is no "why"
 _N = expression(r"^n (?!(?:korea|macedonia|ireland|cyprus|america|africa)\b)(?=\w)")  # "n african ones?", no Northern
 _ALSO_MOVED = expression(
@@ -290,6 +295,7 @@ def spelled_out_after(text: str, *, of_tiers: bool = False) -> str:
     ("and 24?"), and the verb of what moved as well ("and Brazil, also down?"); "it" before "hasn't moved", and "why"
     for "Brazil how?".
     """
+    text = _THATS.sub(r"\g<so>that is ", text)
     text = _HOW_SO.sub(r"\1 why", _NO_SUBJECT.sub(r"\g<so>it \g<not>", text))
     text = _LIMIT_TO.sub(lambda found: f"{'list ' if found['named'] else ''}only those in {found['what']}", text)
     text = _TWO_FIGURES.sub(r"\g<lead>20\g<year>", _ALSO_MOVED.sub(_as_moved, text))

@@ -104,6 +104,11 @@ def is_denial(sentence: Sentence, everything: Sentence) -> bool:
     return bool(_NEVER_WAS.match(sentence.text)) and (sentence.asked or bool(_MAY_BE_SO.search(sentence.text)))
 
 
+def says_never(text: str) -> bool:
+    """Whether a text says, in the words of a statement, that something never was so of a country."""
+    return _NEVER_WAS.match(text) is not None
+
+
 def without_denial(sentence: Sentence) -> Sentence:
     """A sentence that denies what it asks in the end, as one that only asks: "it was never on it, was it?"."""
     asks_in_the_end = sentence.text.endswith(_ENDS) and _ASKED_AFTER_ALL.search(sentence.text) is not None

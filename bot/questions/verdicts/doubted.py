@@ -44,6 +44,7 @@ _ASKS = expression(
     r"(?:(?:so|and|but|ok) )*(?:is|are|was|were|did|does|do|has|have|had|which|what|who|when|where|why|how|whose|can|"
     r"could|would|will|should|list|show|tell|give|compare|explain)\b"
 )
+_OF_IT = expression(r"\b(?:am i|are we|was i|is (?:that|this|it))\b|^(?:correct|right|true)\b")
 _ONE_TIME = expression(r"\b(?:once|previously|been)\b")
 _RIGHT = " , right"
 
@@ -59,7 +60,7 @@ def only_remarks(asked: Sentence, said: Sequence[Sentence]) -> bool:
     """Whether the last of what was said only tells why somebody thinks so, before it is `asked` if that is so."""
     if len(said) <= 1 or said[-1].asked or _NAMES.search(said[-1].text) or _ASKS.match(said[-1].text):
         return False
-    return _is_doubt(asked) or asks_if_so(asked.text)
+    return _OF_IT.search(asked.text) is not None and (_is_doubt(asked) or asks_if_so(asked.text))
 
 
 def _is_doubt(asked: Sentence) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.questions.expression import expression
-from bot.questions.intent import UNANSWERED
+from bot.questions.intent import UNANSWERED, Intent
 from bot.questions.question import Question
 from bot.questions.verdicts.claims import without_reporter
 
@@ -39,6 +39,16 @@ _LONGEST = 22  # words
 _RIGHT = ", right?"
 _IS_IT_SO = ". Is that right?"
 _SWORN = expression(r"^(?:(?:i (?:could |can )?swear|i am sure|so|but|and|wait|hm|lol) )+(?:that )?")
+_OTHERWISE_PUT = frozenset(
+    {
+        (Intent.LIST, Intent.COUNT),
+        (Intent.COUNT, Intent.LIST),
+        (Intent.TIER, Intent.HISTORY),
+        (Intent.LIST, Intent.CHANGES),
+        (Intent.COUNT, Intent.CHANGES),
+    }
+)
+"""Kinds as which a claim may be read once it is asked for, where what is stated was read as another."""
 _NAMES = expression(r"\b(?:PLACE|TIER|REGION)")
 
 
@@ -69,5 +79,6 @@ def _is_settled(asked: Question, stated: Question) -> bool:
     """Whether what was `stated`, once it is asked for, gets a yes or a no, and is still of the same countries."""
     wanted = asked.wants_yes_or_no or asked.confirmed is not None or asked.denied or asked.everyone
     timed = (asked.years, asked.span) == (stated.years, stated.span) or asked.intent is not stated.intent
-    same = stated.intent in UNANSWERED or (asked.places == stated.places and timed)
+    kept = asked.intent is stated.intent or (stated.intent, asked.intent) in _OTHERWISE_PUT
+    same = stated.intent is Intent.UNKNOWN or (asked.places == stated.places and timed and kept)
     return wanted and same and asked.intent not in UNANSWERED
