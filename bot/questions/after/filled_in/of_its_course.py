@@ -58,6 +58,11 @@ _GOT_IT_BACK = expression(
     re.IGNORECASE,
 )
 """Whether it came back, with the report of a year, to the tier that it was asked to have lost."""
+_NEVER_MOVED = expression(
+    rf"{_SO}{_IT} (?:never (?:was|were|got|has been|have been|had been)|(?:was|were|has|have) never(?: been| got)?) "
+    r"(?P<way>up|down)graded(?: (?:ever|at all|then|before|since))*(?:,? (?:right|no|yes|correct|then|or what))*\W*$",
+    re.IGNORECASE,
+)
 _THE_STEP = expression(
     rf"{_SO}when (?:was|is|did) (?:the|its|their|that) (?P<way>up|down)grade"
     r"(?P<to>(?: (?:to|from) (?:the )?(?:tier ?[123](?: watch ?list)?|(?:tier 2 )?watch ?list))*)"
@@ -83,6 +88,8 @@ def of_its_course(gazetteer: Gazetteer, text: str, before: Question) -> str:
     """A text that asks in few words how the one country of the question before moved, as a whole question of it."""
     if before.intent not in _OF_ONE or len(before.subject) != 1 or not (name := before.subject[0].text):
         return text
+    if (never := _NEVER_MOVED.match(text)) is not None:
+        return f"so {name} was never {never['way']}graded?"
     if (step := _THE_STEP.match(text)) is not None:
         return f"when was {name} {step['way']}graded{step['to']}?"
     back = _GOT_IT_BACK.match(text) if before.leaving is not None else None
