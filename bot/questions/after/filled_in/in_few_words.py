@@ -135,7 +135,6 @@ _LONGER_THAN = expression(
     r"(?: (?:has|did|is|was|then|right|no|too))*\W*$",
     re.IGNORECASE,
 )
-"""Another country, that the one spoken of is said to have been on its tier longer than: "so longer than Syria?"."""
 _ALWAYS_SO = expression(
     rf"^{_SO}(?:(?:was|is|has) (?:it|that)|(?:it|that|thats)(?: is| was| has)?|and|has|"
     r"(?P<name>[^\W\d][\w'’ -]{2,30}?) (?:was|is|has))(?: been)?"
@@ -146,7 +145,8 @@ _ALWAYS_SO = expression(
 """Whether one of two that were compared stood so in every report: "was it always worse?"."""
 _RECORD = expression(
     rf"^{_SO}(?:(?:(?:that|this|it|those)(?: is| are|['’]?s)?|(?:is|was) (?:that|this|it)|are (?:those|they)|and) )?"
-    r"(?:(?:the|a) )?(?P<how>most|highest|biggest|record|fewest|lowest|least)(?: (?:number|count|of them))?"
+    r"(?:(?:the|a) )?(?P<how>most|highest|biggest|longest|record|fewest|lowest|least|shortest|smallest)"
+    r"(?: (?:number|count|of them))?"
     r"(?: (?:ever|so far|of all time|yet|in history|on record|(?:it|there) (?:has |have |was |were )?ever"
     r"(?: was| were| been)?))+(?:,? (?:right|no|then|correct|i think))*\W*$|"
     rf"^{_SO}there (?:used to be|were|was|have been|had been|must have been) (?:(?:many|way|far|a lot|even) )*"
@@ -165,7 +165,7 @@ _THE_TIER_BEFORE = expression(
 """The tier before the one that was told: "no I meant the tier before"."""
 _COUNTED = frozenset({Intent.LIST, Intent.COUNT})
 _APART = frozenset({Relation.BETTER, Relation.WORSE})
-_FEWEST = frozenset({"fewest", "lowest", "least", "fewer", "less"})
+_FEWEST = frozenset({"fewest", "lowest", "least", "shortest", "smallest", "fewer", "less"})
 _PAIR = 2
 _OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE})
 _OF_ONE = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.HISTORY, Intent.FINDINGS})
