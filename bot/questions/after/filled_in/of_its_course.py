@@ -58,6 +58,14 @@ _GOT_IT_BACK = expression(
     re.IGNORECASE,
 )
 """Whether it came back, with the report of a year, to the tier that it was asked to have lost."""
+_THAN_THEN = expression(
+    rf"{_SO}(?:{_IT} (?:was|were)|(?:was|were) {_IT}) (?:(?:even|also|ever|actually|much) )*"
+    r"(?P<how>better|worse|higher|lower) than (?P<name>(?:the )?[^\W\d][\w'’ -]{2,30}?) "
+    r"(?:back then|at (?:the|that) time|(?:in|during) (?:those|that) (?:years|time|period)|in between)"
+    r"(?:,? (?:right|no|yes|correct|then))*\W*$",
+    re.IGNORECASE,
+)
+"""Whether it was worse than another in the years that were told of it: "so it was worse than Sweden back then?"."""
 _NEVER_MOVED = expression(
     rf"{_SO}{_IT} (?:never (?:was|were|got|has been|have been|had been)|(?:was|were|has|have) never(?: been| got)?) "
     r"(?P<way>up|down)graded(?: (?:ever|at all|then|before|since))*(?:,? (?:right|no|yes|correct|then|or what))*\W*$",
@@ -88,13 +96,8 @@ def of_its_course(gazetteer: Gazetteer, text: str, before: Question) -> str:
     """A text that asks in few words how the one country of the question before moved, as a whole question of it."""
     if before.intent not in _OF_ONE or len(before.subject) != 1 or not (name := before.subject[0].text):
         return text
-    if (never := _NEVER_MOVED.match(text)) is not None:
-        return f"so {name} was never {never['way']}graded?"
-    if (step := _THE_STEP.match(text)) is not None:
-        return f"when was {name} {step['way']}graded{step['to']}?"
-    back = _GOT_IT_BACK.match(text) if before.leaving is not None else None
-    if back is not None and before.leaving is not None and (tier := before.leaving.single) is not None:
-        return f"did {name} return to {tier.phrase}{back['when']}?"
+    if (moved := _of_its_moves(text, name, before)) is not None:
+        return moved
     if before.intent is Intent.HISTORY and _BACK_UP.match(text):
         return "did it go back up after that?" if before.stay is not None else f"{name} over the years"
     if before.intent in (Intent.HISTORY, Intent.CHANGES) and _BACK_NOW.match(text):
@@ -103,6 +106,21 @@ def of_its_course(gazetteer: Gazetteer, text: str, before: Question) -> str:
         known = gazetteer.find(fold(beside["name"])) is not None
         return f"how did {beside['name']} do over the years?" if known else text
     return _of_a_tier(text, name, before) or text
+
+
+def _of_its_moves(text: str, name: str, before: Question) -> str | None:
+    """Whether it ever moved so, when, or came back, or was worse than another; None where a text asks none of it."""
+    beside = _THAN_THEN.match(text) if before.intent is Intent.HISTORY and len(before.years) != 1 else None
+    if beside is not None:
+        return f"was {name} ever {beside['how']} than {beside['name']}?"
+    if (never := _NEVER_MOVED.match(text)) is not None:
+        return f"so {name} was never {never['way']}graded?"
+    if (step := _THE_STEP.match(text)) is not None:
+        return f"when was {name} {step['way']}graded{step['to']}?"
+    back = _GOT_IT_BACK.match(text) if before.leaving is not None else None
+    if back is not None and before.leaving is not None and (tier := before.leaving.single) is not None:
+        return f"did {name} return to {tier.phrase}{back['when']}?"
+    return None
 
 
 def _of_a_tier(text: str, name: str, before: Question) -> str | None:
