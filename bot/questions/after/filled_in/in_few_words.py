@@ -130,8 +130,8 @@ _LONGER = expression(
 )
 _LONGER_THAN = expression(
     rf"^{_SO}(?:(?:that is|thats|that['’]s|it is|is that|for|even|much|way|a lot|still|has been(?: there| on it)?) )*"
-    r"longer than "
-    r"(?:the )?(?P<name>(?!it\b|that\b|this\b|them\b|any|\d|a\b|the\b|most\b)[^\W\d][\w'’ -]{2,30}?)"
+    r"longer than (?:the )?"
+    r"(?P<name>(?!it\b|that\b|this\b|them\b|any|\d|an?\b|the\b|most\b|i\b|we\b|usual|expected)[^\W\d][\w'’ -]{2,30}?)"
     r"(?: (?:has|did|is|was|then|right|no|too))*\W*$",
     re.IGNORECASE,
 )
