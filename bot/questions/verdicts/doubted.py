@@ -10,8 +10,9 @@ from bot.questions.verdicts.asked_so import asks_if_so
 _SO = r"(?:(?:so|and|but|or|ok|please|,) )*"
 _GOT_WRONG = r"(?:did|have|has) (?:i|we|he|she|they) (?:get|got|gotten) (?:it|that|this) (?:all )?wrong"
 _IS_IT_WRONG = expression(
-    rf"(?<!or ){_GOT_WRONG}|{_SO}(?:that|this|it) is (?:all )?(?:wrong|false|incorrect) , right|"
-    rf"{_SO}(?:(?:is|was|are|were) (?:that|this|it|he|she|they|(?:the|my|her|his|our|their) \w+) |"
+    rf"(?<!or ){_GOT_WRONG}|"
+    rf"{_SO}(?:(?:that|this|it) is|thats) (?:all )?(?:wrong|false|incorrect)(?: , right| is (?:it not|not it))|"
+    rf"{_SO}(?:(?:is|was|are|were) (?:that|this|it|he|she|they|everyone|everybody|(?:the|my|her|his|our|their) \w+) |"
     r"(?<!or )(?:am|was|have|are|were) (?:i|we) (?:been )?)"
     r"(?:(?:really|actually|all|just|totally|simply) )*(?:wrong|mistaken|incorrect|false|untrue|lying|in error)"
     r"(?: (?:about (?:that|this|it)|here|then|there|all along|all this time|of (?:me|him|her|us|them)))*"
