@@ -185,7 +185,7 @@ class Answerer:
             return Answer((shared_years(parts), *parts))
         so = verdict(question, parts) if question.confirmed is None else question.confirmed
         beside = question.beside and question.relation in _APART and not question.tiers and several
-        if beside and question.about is About.EVER and so is not None and question.relation is not None:
+        if beside and question.about in (About.EVER, About.ALWAYS) and so is not None and question.relation is not None:
             return Answer((years_apart(question.relation, parts), *parts), so)
         if question.ranked and len(parts) > 1:
             return Answer((*self._by_rank(question, parts), *parts))

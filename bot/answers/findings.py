@@ -14,7 +14,7 @@ from bot.answers.what_is_said import LOOSELY, OF_WHAT_IS, leaves_open, of_whom_i
 from bot.questions.alone.topics.claimed import NO_THINGS
 from bot.questions.alone.topics.searched import telling
 from bot.questions.intent import About
-from bot.questions.question import Question
+from bot.questions.question import Question, Reported
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.change import ChangeKind
 from bot.report.clauses import affirms, denies_it
@@ -86,18 +86,23 @@ class FindingAnswers:
         claim = question.reported
         if claim is None or any(part.fallback for part in parts):
             return None
-        told = [one.finding for part in parts for one in part.findings]
+        each = [self._is_said(question, claim, part, alone=len(parts) == 1) for part in parts]
+        return None if None in each else all(each)
+
+    @staticmethod
+    def _is_said(question: Question, claim: Reported, part: FindingsAnswer, *, alone: bool) -> bool | None:
+        """Whether the findings of a country say so; None where they do not tell."""
         kinds = _KINDS[claim.kind][:1] if claim.kind else OF_WHAT_IS
         said = [
             said
-            for one in told
+            for one in (told.finding for told in part.findings)
             if one.kind in kinds
             and (not question.years or one.year in question.years)
             and not (claim.denied is False and not claim.kind and leaves_open(one.text, claim.words))
             and (said := says_all(one.text, claim.words, vocabulary().alike)) is not None
         ]
         if said and claim.denied is False and all(map(tells_end, said)):
-            return False if len(parts) == 1 else None
+            return False if alone else None
         return any(claim.denied is None or denies(one) is claim.denied for one in said) or None
 
     def _of_country(self, question: Question, code: Code) -> FindingsAnswer | None:

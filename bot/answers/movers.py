@@ -51,7 +51,7 @@ def movers(report: Report, question: Question) -> Answer:
         farthest=question.course is not None and question.course.farthest,
         movers=tuple(found),
     )
-    return Answer((part,), bool(found) if question.wants_yes_or_no else None)
+    return Answer((part,), bool(found) is not question.denied if question.wants_yes_or_no else None)
 
 
 def moves_of(report: Report, code: Code) -> Sequence[TierMove]:

@@ -81,7 +81,9 @@ def _was_there(question: Question, parts: Sequence[HistoryAnswer]) -> bool | Non
     if question.about in (About.EVER, About.YEARS, About.HOW_LONG, About.WHEN):
         return once is not question.denied
     if question.about in (About.NOTHING_MORE, About.TREND):
-        return once if once is always else None  # neither a yes nor a no where it was so in some of the years
+        began = question.span.first if question.span is not None else None
+        unrated = began is not None and any(part.first > began for part in parts)  # in the first of those years
+        return once if once is always and not (once and unrated) else None  # nor where it was so in some of them
     return None
 
 
@@ -253,7 +255,8 @@ def _ever_stood_so(how: Relation | None, parts: Sequence[HistoryAnswer], *, alwa
         return None
     if how is Relation.SWAPPED:
         return _ever_swapped(ranks)
-    return any((first < second) if how is Relation.BETTER else (first > second) for first, second in ranks)
+    so = [(first < second) if how is Relation.BETTER else (first > second) for first, second in ranks]
+    return all(so) if always else any(so)
 
 
 def _ever_swapped(ranks: Sequence[Sequence[int]]) -> bool | None:

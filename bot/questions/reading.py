@@ -21,7 +21,6 @@ from bot.questions.after.lists.of_those import among_those, of_those_told
 from bot.questions.after.named_anyhow import another_named
 from bot.questions.after.of_the_opening import is_of_them, named_in_front
 from bot.questions.after.one_country.of_its_stays import in_that_stay
-from bot.questions.after.one_country.returning import as_returned
 from bot.questions.after.one_country.since_then import PAST, THAT_YEAR, in_that_year, is_of_a_later_report
 from bot.questions.after.one_country.year_of_that import year_of_what_was_told
 from bot.questions.after.several.compared_then import compared_then
@@ -30,7 +29,6 @@ from bot.questions.after.terms.may_fall import with_its_outlook
 from bot.questions.after.terms.of_the_rule import of_the_rule
 from bot.questions.after.terms.of_the_topic import is_another_topic_of_all, of_the_topic
 from bot.questions.after.terms.of_their_tier import of_their_tier
-from bot.questions.alone.and_since import and_since
 from bot.questions.alone.asides import without_what_is_told
 from bot.questions.alone.at_any_time import at_any_time
 from bot.questions.alone.events import in_the_report_on_it
@@ -43,7 +41,7 @@ from bot.questions.alone.terms import TermFinder
 from bot.questions.alone.unknown_groups import still_of_the_group
 from bot.questions.alone.unknown_places import of_another_unknown_place
 from bot.questions.expression import expression
-from bot.questions.intent import OF_PLACES, OF_US, OPPOSITE_WAY, SINCE_A_YEAR, UNANSWERED, About, Intent
+from bot.questions.intent import OF_PLACES, OF_US, SINCE_A_YEAR, UNANSWERED, About, Intent
 from bot.questions.opinion import NOW, afterwards, alone
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
@@ -52,16 +50,15 @@ from bot.questions.sentences.ellipsis import VERY_SHORT, is_short, may_leave_it_
 from bot.questions.sentences.half_written import spelled_out, spelled_out_at_first
 from bot.questions.sentences.marking import Sentence, whole
 from bot.questions.sentences.phrasings import every_phrasing, phrasings_of, vocabulary
-from bot.questions.sentences.wants import direction
+from bot.questions.settled import settled
 from bot.questions.unasked.overhearing import Overhearing, Reading, Such, none
 from bot.questions.unasked.speaking import LONGEST_UNASKED
-from bot.questions.verdicts.claims_of_several import are_together, over_the_reports
+from bot.questions.verdicts.claims_of_several import are_together
 from bot.questions.verdicts.confirmed import confirmed
 from bot.questions.verdicts.denial import without_negation
 from bot.questions.verdicts.months import month_claimed
-from bot.questions.verdicts.reasons import with_its_reason
-from bot.questions.verdicts.unsettled import is_unsettled
-from bot.questions.verdicts.yes_or_no import is_claim, wants_one_by_its_sense
+from bot.questions.verdicts.stated import restated
+from bot.questions.verdicts.yes_or_no import is_claim
 from bot.questions.weighed.leaning import traits_of
 from bot.questions.whole_name import whole_name
 from bot.report.search import FindingIndex
@@ -112,6 +109,8 @@ class Reader:
         question = found.question
         if addressed and before is not None:
             question = another_named(question, found.everything, before, found.traits, self._newest_year)
+        if addressed or unasked:
+            question = restated(text, question, found.everything.text, lambda said: self._read(said, before).question)
         return question if question.unasked is unasked else replace(question, unasked=unasked)
 
     def _read(self, text: str, before: Question | None) -> Reading:
@@ -180,7 +179,7 @@ class Reader:
             question = in_that_stay(still_of_them(question, everything, before), everything, before)
             question = still_of_the_group(question, everything, before)
         question = with_what_is_spoken_of(with_its_outlook(question, everything, before, self._newest_year), everything)
-        question = _judged(in_the_report_on_it(question, everything, self._newest_year), everything.text)
+        question = settled(in_the_report_on_it(question, everything, self._newest_year), everything.text)
         if are_together(question, everything.text):
             question = replace(question, together=True, wants_yes_or_no=False)
         span = question.span
@@ -305,16 +304,3 @@ class Reader:
         if completed.intent is Intent.COMPARE and not plain and is_claim(everything.text):
             completed = replace(completed, wants_yes_or_no=True)
         return replace(completed, places=places, years=years, tiers=tiers)
-
-
-def _judged(question: Question, text: str) -> Question:
-    """The question with a yes or a no where its sense asks for one, and without where that would mislead."""
-    if not question.wants_yes_or_no and wants_one_by_its_sense(question, text):
-        question = replace(question, wants_yes_or_no=True)
-    question = and_since(as_returned(over_the_reports(with_its_reason(question, text), text), text), text)
-    way = direction(text)
-    other = question.intent is Intent.CHANGES and way and way is OPPOSITE_WAY.get(question.about)
-    if other and not question.also:
-        question = replace(question, about=way)  # "that one fell?" after "did the other rise?"
-    unsettled = question.wants_yes_or_no and is_unsettled(question, text)
-    return replace(question, wants_yes_or_no=False, only=(), everyone=False) if unsettled else question

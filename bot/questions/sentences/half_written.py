@@ -5,6 +5,7 @@ import re
 from bot.questions.expression import expression
 from bot.questions.sentences.changes import Change, Changes
 from bot.questions.sentences.drawn_out import DRAWN_OUT
+from bot.questions.sentences.gives_itself import GIVES_ITSELF
 from bot.questions.sentences.pieces import Pieced
 from bot.questions.sentences.said_again import SAID_AGAIN
 from bot.questions.sentences.tier_now_and_then import NOW_AND_THEN
@@ -29,6 +30,11 @@ _ANOTHER_TIER = expression(
 _FROM_TO = expression(
     r"\bfrom (?:tier )?(?P<left>[123]|(?:the )?watch ?list|2wl) (?P<to>(?:up |down |back |straight )*to) "
     r"(?:tier )?(?P<reached>[123]|(?:the )?watch ?list|2wl)\b",
+    re.IGNORECASE,
+)
+_THATS = expression(
+    r"^(?P<so>\W*(?:(?:so|and|but|ok|lol|wow|oh)\W+)*)thats (?=(?:still |already |way |even |much )?"
+    r"(?:more|fewer|less|higher|lower|up|down)\b)",
     re.IGNORECASE,
 )
 _Y = expression(r"^y (?!tho|not|so|is|was|that)(?=\w+(?: \w+)?\W*$)", re.IGNORECASE)  # "y España?", which is no "why"
@@ -237,6 +243,7 @@ _EVER_NUMBERED = expression(
 
 _BY_ITSELF = Changes(
     *NOW_AND_THEN,
+    *GIVES_ITSELF,
     Change(("ever ",), _EVER_NUMBERED, r"ever \g<been>tier \g<number>"),
     Change(("both ",), _BOTH_NUMBERED, r"\g<both> tier \g<number>"),
     DRAWN_OUT,
@@ -288,6 +295,7 @@ def spelled_out_after(text: str, *, of_tiers: bool = False) -> str:
     ("and 24?"), and the verb of what moved as well ("and Brazil, also down?"); "it" before "hasn't moved", and "why"
     for "Brazil how?".
     """
+    text = _THATS.sub(r"\g<so>that is ", text)
     text = _HOW_SO.sub(r"\1 why", _NO_SUBJECT.sub(r"\g<so>it \g<not>", text))
     text = _LIMIT_TO.sub(lambda found: f"{'list ' if found['named'] else ''}only those in {found['what']}", text)
     text = _TWO_FIGURES.sub(r"\g<lead>20\g<year>", _ALSO_MOVED.sub(_as_moved, text))

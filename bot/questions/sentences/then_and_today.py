@@ -89,6 +89,14 @@ _NUMBER_MOVED = expression(
     r"shrank|declined|decreased)\b",
     re.IGNORECASE,
 )
+_MULTIPLIED = expression(
+    rf"{_LEAD}(?:(?:did|has|have) )?(?:the )?(?:number|count|total|amount) of (?P<those>[^?.!,\n]{{3,40}}?) "
+    r"(?:(?:has|have|had|almost|nearly|more than|roughly|about|basically) )*"
+    r"(?:doubled?|tripled?|trebled?|quadrupled?|halved?) (?:since|compared (?:to|with)) (?P<year>20\d\d)\b"
+    r"(?:,? (?:right|no|correct|true|yes))?",
+    re.IGNORECASE,
+)
+"""What tells by how much a number grew, which both numbers show: "the number of them doubled since 2010"."""
 _DID_THE_COUNT = expression(
     r"\bdid the (?:count|total|amount|number) of (?P<those>[^?.!,\n]{3,40}?) "
     r"(?:(?P<up>rise|grow|go up|increase|climb)|fall|drop|go down|shrink|decline|decrease)\b",
@@ -139,6 +147,7 @@ _COMPARES = ("compare", "relative ", "comparison ", "relation ", "versus ", " vs
 THEN_AND_TODAY = (
     Change((" better", " worse", " higher", " lower"), _IS_IT_BETTER, r"\g<how> than in \g<year>"),
     Change(("number of ", "count of ", "total of "), _NUMBER_MOVED, _number_moved),
+    Change(("doubl", "tripl", "trebl", "quadrupl", "halve"), _MULTIPLIED, r"how many \g<those> in \g<year> and now"),
     Change((" same as ", " where it was"), _SAME_AS_THEN, _same_as_then),
     Change((" streak", " run ", " spell "), _STREAK, r"have been on \g<tier> for "),
     Change((" been off ",), _NEVER_OFF_IT, r"\g<lead>\g<name> has always been on "),

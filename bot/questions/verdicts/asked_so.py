@@ -41,20 +41,21 @@ _TAIL = expression(
     r" (?:yeah|yep|legit|fact or fiction|true or (?:not|false)|y / n)$|"
     r"(?: [,-])?(?: (?:or|so|and))? (?:surely|am i (?:right|correct|wrong)|no joke|change my mind|"
     r"(?:please |kindly )?(?:(?:some|any)(?:one|body) |you )?(?:please )?(?:confirm|verify)(?: (?:it|this|that|"
-    r"please))*|"
+    r"please|or deny))*|"
     r"(?:please )?(?:check|verify) (?:it|this|that|the (?:figure|number))|please check|"
     r"(?:(?:please|someone|somebody|anyone|anybody|feel free to|you|do) )*correct me if (?:(?:i am|that is|this is|"
     r"it is) )?"
     r"(?:wrong|not|mistaken|otherwise)|"
     r"(?:is that|that is|thats|is this|is it) (?:right|true|correct)(?: (?:ya|yes|no))?|"
-    r"i (?:suppose|believe|guess|presume|reckon|assume|think|take it)|"
+    r"i (?:suppose|believe|guess|presume|reckon|assume|think|take it|am told|was told|hear)|"
     r"(?:tell me )?(?:that is|thats) not true|right|correct|huh|eh|innit|or)$"
 )
 _LAST_OF_TAIL = frozenset(
     """
     right true correct accurate legit so yes yeah yep hold up water case fiction
     false confirm not no n surely mistaken otherwise wrong joke mind verify it
-    this that please figure number check ya suppose believe guess presume reckon assume think huh eh innit or
+    this that please figure number check ya suppose believe guess presume reckon assume think told hear
+    deny huh eh innit or
     """.split()  # noqa: SIM905
 )
 """What such a tail ends with; looking for it first saves most of the work."""

@@ -14,7 +14,7 @@ from bot.questions.sentences.marking import Sentence
 from bot.questions.sentences.pieces import Pieced
 from bot.questions.verdicts.asked_so import asks_if_so, before_tail
 from bot.questions.verdicts.denial import NEGATION
-from bot.questions.verdicts.doubted import doubted_at_its_end, doubted_behind, is_doubted, turned_round
+from bot.questions.verdicts.doubted import doubted_at_its_end, doubted_behind, is_doubted, only_remarks, turned_round
 from bot.questions.verdicts.guessed import with_guess, with_guesses
 from bot.questions.verdicts.still_so import still_so, still_so_at_its_end
 from bot.questions.verdicts.thought import thought_of_now
@@ -131,14 +131,12 @@ _LEAD = Pieced(
     r"(?: (?:think|thinking|say|saying|state|stating|assume|assuming|believe|believing|claim|claiming|write|writing))?"
     r"(?: that)? (?=the |no |PLACE|TIER|REGION|there ))"
 )
-"""What asks, in front of a claim, whether it is so."""
 _ASKS = expression(
     r"(?:(?:so|and|but|ok|hi|hey) )*(?:is|are|was|were|did|does|do|has|have|had|which|what|who|when|where|why|how|"
     r"whose|can|could|would|will|should|list|show|tell|give|compare|explain)\b"
 )
 _ANY_WH = expression(r"\b(?:which|what|who|when|where|why|how|whose)\b")
 _ASKED_AGAIN = expression(r" [,-] (?:has|is|was|did|have|are|were|does) (?:it|they|he|she)\b")
-"""What asks anew, behind a claim, whether it is so."""
 _IS_IT = expression(
     r"(?:but |or )?(?:is|was|are|were|does|did|has|have|can|could) (?:it|they|he|she)(?: (?:really|ever|now|still|be))*"
 )
@@ -163,6 +161,8 @@ def without_reporters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
         if found and (asked := still_so(found[-1], sentence)) is not None:
             found[-1] = asked
             continue
+        if only_remarks(sentence, found):
+            found.pop()
         if found and is_doubted(found[-1], sentence):
             found[-1] = _doubted(found[-1])
             continue

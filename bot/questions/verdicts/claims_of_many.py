@@ -70,7 +70,10 @@ _THE_END = expression(
     r"(?:in|of|across|within|among) (?:(?:the|all|whole|entire) )*REGION\b"
 )
 """What asks if a country is the best or the worst of a part of the world."""
-_ANY_ONLY = Pieced(rf"\bthe (?:only|sole|lone) (?!years?\b|time\b|reports?\b|edition\b|thing\b)|{_SO}only {_NAMES}")
+_ANY_ONLY = Pieced(
+    rf"\bthe (?:only|sole|lone) (?!years?\b|time\b|reports?\b|edition\b|thing\b)|"
+    rf"{_SO}(?:(?:in |since )?(?:SPAN|YEAR) (?:, )?)?only {_NAMES}"
+)
 _OR_NOT = expression(r"(?: ,)? (?:(?:right|correct|true) )?or not$")
 _NOT = expression(r"(?<!^is )(?<!^are )\b(?:not|never|no|nobody|none)\b")
 _AHEAD = expression(rf"^{_SO}(?:is|are|was|were|did|does) not ")

@@ -32,6 +32,7 @@ _ASKED_AFTER_ALL = expression(
     r"(?:was|is|has|have|did|does|are|were|can|could) (?:it|they|he|she)(?: (?:ever|really))*(?: , right)?$"
 )
 """What asks in the end whether it is so, behind what was denied."""
+_ASKS_IT = expression(r"\b(?:was|is|has|have|did|does|were|are) (?:it|they)\b")
 _ENDS = ("it", "they", "he", "she", "ever", "really", "right")
 """What such a question ends with."""
 _ASKS_WHO = expression(
@@ -102,6 +103,11 @@ def is_denial(sentence: Sentence, everything: Sentence) -> bool:
     if _HOLDS.search(said) or _HOLDS.search(sentence.text):
         return True
     return bool(_NEVER_WAS.match(sentence.text)) and (sentence.asked or bool(_MAY_BE_SO.search(sentence.text)))
+
+
+def says_never(text: str) -> bool:
+    """Whether a text says, in the words of a statement, that something never was so of a country."""
+    return _NEVER_WAS.match(text) is not None and _ASKS_IT.search(text) is None
 
 
 def without_denial(sentence: Sentence) -> Sentence:

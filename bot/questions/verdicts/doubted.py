@@ -1,15 +1,18 @@
 """Claims that are followed by the question whether they are wrong: "she says Mexico is on Tier 3. Is she wrong?"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.questions.expression import expression
 from bot.questions.sentences.marking import Sentence
+from bot.questions.verdicts.asked_so import asks_if_so
 
 _SO = r"(?:(?:so|and|but|or|ok|please|,) )*"
 _GOT_WRONG = r"(?:did|have|has) (?:i|we|he|she|they) (?:get|got|gotten) (?:it|that|this) (?:all )?wrong"
 _IS_IT_WRONG = expression(
-    rf"(?<!or ){_GOT_WRONG}|{_SO}(?:that|this|it) is (?:all )?(?:wrong|false|incorrect) , right|"
-    rf"{_SO}(?:(?:is|was|are|were) (?:that|this|it|he|she|they|(?:the|my|her|his|our|their) \w+) |"
+    rf"(?<!or ){_GOT_WRONG}|"
+    rf"{_SO}(?:(?:that|this|it) is|thats) (?:all )?(?:wrong|false|incorrect)(?: , right| is (?:it not|not it))|"
+    rf"{_SO}(?:(?:is|was|are|were) (?:that|this|it|he|she|they|everyone|everybody|(?:the|my|her|his|our|their) \w+) |"
     r"(?<!or )(?:am|was|have|are|were) (?:i|we) (?:been )?)"
     r"(?:(?:really|actually|all|just|totally|simply) )*(?:wrong|mistaken|incorrect|false|untrue|lying|in error)"
     r"(?: (?:about (?:that|this|it)|here|then|there|all along|all this time|of (?:me|him|her|us|them)))*"
@@ -29,15 +32,40 @@ _NEVER = expression(r"\b((?:the )?PLACE\d+) (?:was|has|had) never (?:been )?(?=(
 _ALWAYS = expression(
     r"\b((?:the )?PLACE\d+) (?:was|is|has|had) always (?:been )?(?:(?:on|in|at|a|the) )*(?P<tier>TIER\d+)"
 )
+_ONCE = expression(
+    r"\b(?P<place>(?:the )?PLACE\d+) (?:(?:once|previously|actually|really|definitely) )*"
+    r"(?:was|were|has been|have been|had been) "
+    r"(?:(?:once|ever|on|in|at|a|the) )*(?P<tier>TIER\d+)"
+    r"(?P<once> (?:once|before|previously|earlier|already|at some point|in the past|"
+    r"one (?:time|year)|at (?:one|a) (?:time|point))(?: (?:before|already|in the past))*)?"
+)
+"""What was so at some time: "Ireland was on the Watch List once"."""
 _NAMES = expression(r"PLACE|TIER|YEAR|SPAN|REGION")
+_ASKS = expression(
+    r"(?:(?:so|and|but|ok) )*(?:is|are|was|were|did|does|do|has|have|had|which|what|who|when|where|why|how|whose|can|"
+    r"could|would|will|should|list|show|tell|give|compare|explain)\b"
+)
+_OF_IT = expression(r"\b(?:am i|are we|was i|is (?:that|this|it))\b|^(?:correct|right|true)\b")
+_ONE_TIME = expression(r"\b(?:once|previously|been)\b")
 _RIGHT = " , right"
 
 
 def is_doubted(said: Sentence, asked: Sentence) -> bool:
     """Whether a sentence only asks whether the one before it, which claims something of countries, is wrong."""
-    if (said.asked and not said.text.endswith(_RIGHT)) or asked.places or not said.places:
+    if (said.asked and not said.text.endswith(_RIGHT)) or not said.places:
         return False
-    return _IS_IT_WRONG.fullmatch(asked.text) is not None
+    return _is_doubt(asked)
+
+
+def only_remarks(asked: Sentence, said: Sequence[Sentence]) -> bool:
+    """Whether the last of what was said only tells why somebody thinks so, before it is `asked` if that is so."""
+    if len(said) <= 1 or said[-1].asked or _NAMES.search(said[-1].text) or _ASKS.match(said[-1].text):
+        return False
+    return _OF_IT.search(asked.text) is not None and (_is_doubt(asked) or asks_if_so(asked.text))
+
+
+def _is_doubt(asked: Sentence) -> bool:
+    return not asked.places and _IS_IT_WRONG.fullmatch(asked.text) is not None
 
 
 def doubted_at_its_end(said: Sentence) -> Sentence | None:
@@ -45,7 +73,8 @@ def doubted_at_its_end(said: Sentence) -> Sentence | None:
     head, _, behind = said.text.rpartition(" , ")
     if not head.strip() or "PLACE" not in head or _IS_IT_WRONG.fullmatch(behind) is None:
         return None
-    return replace(said, text=head, asked=False) if _STANDS.search(head) else None
+    stands = any(pattern.search(head) for pattern in (_STANDS, _NEVER, _ALWAYS, _ONCE))
+    return replace(said, text=head, asked=False) if stands else None
 
 
 def doubted_behind(said: Sentence) -> int | None:
@@ -62,6 +91,8 @@ def turned_round(said: Sentence) -> Sentence:
     if (never := _NEVER.search(said.text)) is not None:
         text = f"was {never[1]} ever {said.text[never.end() :]}"
         return replace(said, text=text, asked=True, tiers=tuple(replace(one, negated=False) for one in said.tiers))
+    if (once := _ONCE.search(said.text)) is not None and (once["once"] or _ONE_TIME.search(once[0])):
+        return replace(said, text=f"{once['place']} was never {once['tier']}{_RIGHT}", asked=True)
     if not _STANDS.search(said.text):
         return replace(said, text=said.text.removesuffix(_RIGHT))
     tiers = tuple(replace(one, negated=True) for one in said.tiers)

@@ -13,6 +13,7 @@ _REASON = expression(
 )
 _OVER_A_MATTER = Pieced(
     r"(?:(?:down|up)graded|demoted|dropped|fell|fallen|put|TIER\d+|YEAR) (?:\w+ )?over (?:(?:the|its|their) )?"
+    r"(?!\w+ (?:years?|decades?|reports?)\b)"
     r"(?!(?:time|years?|decades?|last|past|course|same|all|many|several|few|half|and|again|there|next|first)\b|"
     r"[A-Z\d])\w+(?: [a-z]+){0,3}(?: , (?:right|no|yes|correct))?$"
 )

@@ -236,6 +236,7 @@ _OF_KIND: Mapping[Intent, Sequence[re.Pattern[str]]] = {
 """What is never settled by the ratings that a question of a kind asks for."""
 _OF_THE_PAST = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_MOVES = frozenset({About.EVER, About.WHEN, About.FIRST, About.LAST})
+_ONLY_THEY = expression(r"\bonly (?:the )?PLACE")
 _TWO = 2
 
 
@@ -287,6 +288,7 @@ def _of_the_past(question: Question, text: str) -> bool:
         (until, _STAYED),
         (question.about in _OF_MOVES and bool(question.leaving or question.reaching), _AND_SINCE),
         (not question.solely, _ONCE),
+        (not question.only, _ONLY_THEY),
         (question.relation is not None and len(question.places) == 1, _THAN_ANOTHER),
         (of_two_years and not measured, _IN_BOTH),
         (not measured, _COUNTED),

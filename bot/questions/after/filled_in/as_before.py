@@ -47,7 +47,6 @@ _OFF_IT = expression(
     r"(?:(?:and|so|but|is|are|has|have|did) )+(?:the )?PLACE\d+ (?:(?:now|finally|ever|got|gotten|come|moved|get) )*"
     r"(?:off|out of) (?:it|that|there|that list)(?: (?:now|yet|already|by now|today|finally|these days))*"
 )
-"""What asks if a country is off the tier that was spoken of."""
 _HAS_BEEN_THERE = expression(
     r"(?:(?:so|and|but) )*(?:has|have|had) (?:the )?PLACE\d* (?:(?:ever|also|even) )*been (?:up |down )?"
     r"(?:there|on it|in it|(?:that|so) (?:low|high))(?: (?:at all|before|once|ever|yet|too|as well|also))*|"
@@ -263,7 +262,8 @@ def _of_that_tier(question: Question, said: Sentence, before: Question) -> Quest
     if question.about is About.TREND and says_earlier(said.text) and _THERE.search(said.text):
         question = replace(question, about=About.EVER)
     plain = question.intent is Intent.HISTORY and not question.tiers and question.about in _OF_A_TIER
-    if not plain or _AS_LOW_AS.search(said.text) or _ALWAYS_RATED.search(said.text):
+    of_two = question.beside and question.about is About.ALWAYS  # whatever tier was spoken of
+    if not plain or of_two or _AS_LOW_AS.search(said.text) or _ALWAYS_RATED.search(said.text):
         return question
     compared = question.relation in (Relation.BETTER, Relation.WORSE)
     moved = question.direction is not About.NOTHING_MORE and bool(said.places) and not _OUT_OF_IT.search(said.text)

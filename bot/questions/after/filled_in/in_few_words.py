@@ -3,7 +3,7 @@
 import re
 
 from bot.questions.expression import expression
-from bot.questions.intent import About, Intent, Relation
+from bot.questions.intent import OF_MANY, About, Intent, Relation
 from bot.questions.question import Question
 from bot.report.tier import Tier
 
@@ -128,7 +128,33 @@ _LONGER = expression(
     r"(?: (?:on it|there|then|right|no|huh))*\W*$",
     re.IGNORECASE,
 )
-"""Which of two was on it longer: "so China longer?"."""
+_LONGER_THAN = expression(
+    rf"^{_SO}(?:(?:that is|thats|that['’]s|it is|is that|for|even|much|way|a lot|still|has been(?: there| on it)?) )*"
+    r"longer than (?:the )?"
+    r"(?P<name>(?!it\b|that\b|this\b|them\b|any|\d|an?\b|the\b|most\b|i\b|we\b|usual|expected)[^\W\d][\w'’ -]{2,30}?)"
+    r"(?: (?:has|did|is|was|then|right|no|too))*\W*$",
+    re.IGNORECASE,
+)
+_ALWAYS_SO = expression(
+    rf"^{_SO}(?:(?:was|is|has) (?:it|that)|(?:it|that|thats)(?: is| was| has)?|and|has|"
+    r"(?P<name>[^\W\d][\w'’ -]{2,30}?) (?:was|is|has))(?: been)?"
+    r" always (?:been )?(?P<how>better|worse|higher|lower|ahead|behind)"
+    r"(?: (?:of|than|(?:it|that|them)|ranked|though|then|right|no))*\W*$",
+    re.IGNORECASE,
+)
+"""Whether one of two that were compared stood so in every report: "was it always worse?"."""
+_RECORD = expression(
+    rf"^{_SO}(?:(?:(?:that|this|it|those)(?: is| are|['’]?s)?|(?:is|was) (?:that|this|it)|are (?:those|they)|and) )?"
+    r"(?:(?:the|a) )?(?P<how>most|highest|biggest|longest|record|fewest|lowest|least|shortest|smallest)"
+    r"(?: (?:number|count|of them))?"
+    r"(?: (?:ever|so far|of all time|yet|in history|on record|(?:it|there) (?:has |have |was |were )?ever"
+    r"(?: was| were| been)?))+(?:,? (?:right|no|then|correct|i think))*\W*$|"
+    rf"^{_SO}there (?:used to be|were|was|have been|had been|must have been) (?:(?:many|way|far|a lot|even) )*"
+    r"(?P<once>more|fewer|less)(?: of (?:them|those))?(?: (?:before|once|in the past|earlier|at some point))*"
+    r"(?:,? (?:right|no|then|though|tho))*\W*$",
+    re.IGNORECASE,
+)
+"""Whether there ever were more, or fewer, than were told: "thats the most ever?", "there used to be more"."""
 _THE_TIER_BEFORE = expression(
     rf"^{_SO}(?:(?:no|nope|sorry|i (?:meant?|want(?:ed)?|need)|rather|what (?:is|was)|what about|which)\W+)*"
     r"(?:the|its) (?:(?:tier|one(?= (?:it|they)\b)|rank|ranking|rating|status) (?:(?:it|they) (?:had|was on|were on) )?"
@@ -139,6 +165,7 @@ _THE_TIER_BEFORE = expression(
 """The tier before the one that was told: "no I meant the tier before"."""
 _COUNTED = frozenset({Intent.LIST, Intent.COUNT})
 _APART = frozenset({Relation.BETTER, Relation.WORSE})
+_FEWEST = frozenset({"fewest", "lowest", "least", "shortest", "smallest", "fewer", "less"})
 _PAIR = 2
 _OF_A_STAND = frozenset({Intent.TIER, Intent.COMPARE})
 _OF_ONE = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.HISTORY, Intent.FINDINGS})
@@ -146,7 +173,7 @@ _OF_ONE = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.HISTORY
 
 def in_few_words(text: str, before: Question) -> str:
     """A text with what it says in few words of the answer before it put in full."""
-    return _in_whole(_of_the_answer(_LAUGHS.sub("", text), before), before)
+    return _in_whole(_of_the_answer(_of_a_record(_LAUGHS.sub("", text), before), before), before)
 
 
 def _of_the_answer(text: str, before: Question) -> str:
@@ -176,6 +203,24 @@ def _of_those_listed(text: str, before: Question) -> str:
         return text
     year = f" in {before.years[0]}" if len(before.years) == 1 else ""
     return f"{one['is']} {one['name']} on {tier.phrase}{year}?"
+
+
+def _of_a_record(text: str, before: Question) -> str:
+    """The year in which there were the most, or the fewest, of what was listed, counted or told to have moved."""
+    said = _RECORD.match(text) if before.intent in OF_MANY else None
+    if said is None:
+        return text
+    how = "fewest" if (said["how"] or said["once"]).lower() in _FEWEST else "most"
+    groups = before.where.groups
+    if before.places or before.also or before.where.those or before.where.outside or len(groups) > 1:
+        return text
+    part = f" in {groups[0].name}" if groups else ""
+    tier = before.affirmed[0].single if len(before.affirmed) == 1 and before.intent in _COUNTED else None
+    if tier is not None:
+        return f"which year had the {how} {tier.phrase} countries{part}?"
+    way = {About.UP: "upgrades", About.DOWN: "downgrades"}.get(before.about)
+    plain = before.intent is Intent.CHANGES and before.leaving is None and before.reaching is None
+    return f"which year had the {how} {way}{part}?" if way is not None and plain else text
 
 
 def _of_those_compared(text: str) -> str:
@@ -223,6 +268,10 @@ def _of_one(text: str, before: Question) -> str:
         return f"was it ever on {was['tier']}?"
     if (why := _WHY_THERE.match(text)) is not None:
         return f"why is it on tier {why['tier']}?"
+    tier = before.spoken_of[0].single if len(before.spoken_of) == 1 else None
+    longer = _LONGER_THAN.match(text) if tier is not None and before.subject[0].text else None
+    if longer is not None and tier is not None:
+        return f"has {before.subject[0].text} been on {tier.phrase} longer than {longer['name']}?"
     return _left(text, before) or text
 
 
@@ -239,6 +288,11 @@ def _of_two(text: str, before: Question) -> str:
     if when is not None and when["name"].casefold() in names:
         other = next(name for folded, name in names.items() if folded != when["name"].casefold())
         return f"in which years was {when['name']} {when['how']} than {other}?"
+    always = _ALWAYS_SO.match(text) if len(names) == _PAIR and before.intent is Intent.COMPARE else None
+    if always is not None and (before.relation in _APART or (always["name"] or "").casefold() in names):
+        first = names.pop((always["name"] or "").casefold(), None) or names.pop(next(iter(names)))
+        than = "of" if always["how"] == "ahead" else "" if always["how"] == "behind" else "than"
+        return f"was {first} always {always['how']} {than} {next(iter(names.values()))}?"
     in_years = before.about is About.YEARS and before.relation in _APART
     if in_years and len(names) == _PAIR and _OTHER_WAY_ROUND.match(text):
         first, second = names.values()

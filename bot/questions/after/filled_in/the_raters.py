@@ -5,6 +5,7 @@ import re
 from bot.questions.expression import expression
 from bot.questions.intent import OF_US, Intent
 from bot.questions.question import Question
+from bot.questions.sentences.gives_itself import GIVES_ITSELF_AFTER, itself_ranked
 
 _THE_US = ("USA",)
 _THEMSELVES = expression(
@@ -41,6 +42,8 @@ def with_the_raters(text: str, before: Question) -> str:
         return text
     if before.term == OF_US and (asks := _WHICH_GRADE.match(text)) is not None:
         return f"which tier is the US on{asks['when']}?"
+    if before.term == OF_US and (given := GIVES_ITSELF_AFTER.match(text)) is not None:
+        return f"{itself_ranked(given[0])}?"
     if (before.intent is Intent.DEFINE or before.subject) and _ASKED.search(text):
         text = _THEY_DO.sub(_of_itself, text)
     return _WHAT_ABOUT.sub(r"\g<asks>the US", _THEMSELVES.sub(r"\g<asks>the US ", text))

@@ -23,7 +23,7 @@ _ONLY_OF_THEM = expression(
 """What takes those of a part of the world out of some that were told by themselves."""
 _EVERYWHERE = Where()
 _THERE = expression(
-    r"\b(?:who|which|what|one|anyone|anybody|any|else|ones|country|countries|them) there\b|"
+    r"\b(?:who|which|what|one|anyone|anybody|any|else|ones|country|countries|them|nobody|noone|none) there\b|"
     r"\bthere (?:on|in|who|that)\b(?! any)|\bTIER\d+ (?:over )?there$"
 )
 _GOES_ON = expression(

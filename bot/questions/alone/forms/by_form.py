@@ -41,6 +41,10 @@ def first_by_form(
     sentences: Sequence[Sentence], everything: Sentence, newest_year: int
 ) -> tuple[Question, Sentence] | None:
     """The question of the first sentence that asks one by its form alone, with that; None where none does."""
+    claimed = len(sentences) > 1 and everything.text.endswith(" , right")
+    each = of_the_tier_of_each(everything, everything) if claimed else None
+    if each is not None:  # "Costa Rica is Tier 1. Panama is Tier 2. Correct?"
+        return each, everything
     tried = (
         (
             is_one_of_those(sentence, everything)

@@ -7,7 +7,7 @@ what it is of stands in `Question.also`.
 import re
 from collections.abc import Sequence
 
-from bot.questions.alone.forms.movers import of_movers
+from bot.questions.alone.forms.movers import of_movers, that_none_did
 from bot.questions.alone.forms.stands import Stand, asked, how_many, is_of_countries, listed, moves, of_two_stands
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
@@ -142,7 +142,7 @@ def of_courses(sentence: Sentence, newest_year: int) -> Question | None:
     """The list that a sentence asks for by how countries stood over the years; None where it asks for no such list."""
     if (text := _NEVER_AGAIN.sub("", sentence.text)) != sentence.text:
         sentence = replace(sentence, text=text)
-    if sentence.places or not is_of_countries(sentence.text):
+    if sentence.places or not (is_of_countries(sentence.text) or that_none_did(sentence.text)):
         return None
     if _SAME_TIER.search(sentence.text) or _UNRATED.search(sentence.text):
         return Question(Intent.UNKNOWN)

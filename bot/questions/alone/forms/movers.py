@@ -95,14 +95,26 @@ _MOST_OF_ALL = expression(
 """Who gained or lost the most from one report to another, with however many steps between."""
 _HOW_MANY = expression(r"\bhow (?:many|often)\b")
 _NEGATED = expression(r"\b(?:never|not|no)\b(?! (?:more|less|fewer) than)")
+_NO_COUNTRY = expression(
+    r"(?:(?:so|and|but|ok|then|apparently|actually|i think|that|,) )*"
+    r"(?:(?:no|not (?:a single|one)|zero) (?:single )?(?:country|countries|nations?|states?|governments?|one)|"
+    r"nobody|noone|none) "
+)
+"""That none did so: "no country went up two tiers"."""
 _TWO = 2
 _MOST_RUNGS = 3
+
+
+def that_none_did(text: str) -> bool:
+    """Whether a text says that nobody did something."""
+    return _NO_COUNTRY.match(text) is not None
 
 
 def of_movers(sentence: Sentence, newest_year: int) -> Question | None:
     """The list that a sentence asks for by how countries moved over the years; None where it asks for no such list."""
     text = sentence.text
-    if sentence.places or not is_of_countries(text) or len(sentence.years.years) > 1:
+    denied = that_none_did(text)
+    if sentence.places or not (denied or is_of_countries(text)) or len(sentence.years.years) > 1:
         return None
     told = _years_of_all(sentence) or first_or_last(sentence) or _most_of_all(sentence, newest_year)
     if told is not None:
@@ -112,7 +124,7 @@ def of_movers(sentence: Sentence, newest_year: int) -> Question | None:
     if not moved or _TO_AND_FRO.search(_OFTEN.sub("", text)):
         return None
     course = _in_every_report(sentence, newest_year) or course_claimed(_HOW_MANY.sub("", text))
-    if course is None or _NEGATED.search(text):
+    if course is None or _NEGATED.search(_NO_COUNTRY.sub("", text)):
         return Question(Intent.UNKNOWN) if course is not None else None
     if sentence.tiers and (leaving, reaching) == (None, None):
         leaving, reaching = moved_from(sentence, way)
@@ -131,8 +143,9 @@ def of_movers(sentence: Sentence, newest_year: int) -> Question | None:
         reaching=reaching,
         direction=way or About.MOVED,
         course=course,
+        denied=denied,
     )
-    return asked(sentence, wanted)
+    return replace(asked(sentence, wanted), wants_yes_or_no=True) if denied else asked(sentence, wanted)
 
 
 def _most_of_all(sentence: Sentence, newest_year: int) -> Question | None:

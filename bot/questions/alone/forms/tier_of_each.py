@@ -15,7 +15,7 @@ _SAID = frozenset(
     a also an and are as at be been both but correct currently did do does each for get gets given got grade had
     has have hold holds i if in is it just listed noted now of on only please position rank ranked ranking ranks
     rate rated rating really report respectively s so stand stands status still stood that the their then they
-    tier tiers today true was were whereas whether while with wrote , ; : . /
+    tier tiers today true was were whereas whether while with wrote , ; : . / - =
     """.split()  # noqa: SIM905
 )
 """What may stand beside a country and its tier, and claims no more than that."""

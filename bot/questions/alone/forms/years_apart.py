@@ -2,6 +2,7 @@
 
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
+from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
 from bot.questions.sentences.marking import Sentence
@@ -31,6 +32,20 @@ _IN_THE_YEAR_WHEN = expression(
     r"(?:(?!PLACE)\S+ )*TIER\d+"
 )
 """What is asked of a year that another question would have to tell first."""
+_ALWAYS = expression(
+    r"^(?:(?:so|and|but|ok|hey|hi|please|well|i think|that|,) )*(?:(?:is|was|has|had|did) )?(?:the )?PLACE0 "
+    r"(?:(?:is|was|has|had|s|been) )*always (?:(?:been|be|was|done|did|ranked|rated|stood|on|in|a|much|far|way) )*"
+    rf"(?:{_HOW}(?: (?:ranked|rated|placed|off|of|tier|than|in|on|the|ranking|rating|rank|grade|a))* PLACE1\b|"
+    r"(?:outrank\w*|outperform\w*|beat\w*) (?:the )?PLACE1\b)"
+)
+_EVERY_YEAR = expression(
+    r"^(?:(?:so|and|but|ok|hey|hi|please|well|i think|that|,) )*(?:(?:is|was|has|had|did) )?(?:the )?PLACE0 "
+    rf"(?:(?:is|was|has|had|s|been|ranked|rated|done|did) )*{_HOW}"
+    r"(?: (?:ranked|rated|placed|off|of|tier|than|in|on|the|ranking|rating|rank|grade|a))* PLACE1 "
+    r"(?:(?:in|for) )?(?:every|each|all)(?: (?:single|the|of|those|these))* (?:year|report|edition|time|years|reports)"
+    r"(?: , right)?$"
+)
+"""What claims that it was so in each year: "Kenya was always better than Uganda"."""
 _TWO = 2
 
 
@@ -41,10 +56,17 @@ def years_apart(sentence: Sentence) -> Question | None:
         return None
     if sentence.tiers:
         return Question(Intent.UNKNOWN, places_of(sentence)) if _IN_THE_YEAR_WHEN.search(text) else None
+    how = relation(text)
+    if (
+        len(sentence.places) == _TWO
+        and how in (Relation.BETTER, Relation.WORSE)
+        and (_ALWAYS.match(text) or _EVERY_YEAR.match(text))
+    ):
+        always = Question(Intent.HISTORY, places_of(sentence), about=About.ALWAYS, span=sentence.years.span)
+        return replace(always, relation=how, beside=True, wants_yes_or_no=True)
     beside = _ALIKE.search(text) or (_BESIDE.search(text) if len(sentence.places) == _TWO else None)
     if not _OF_YEARS.match(text) or _ALONE.search(text) or beside is None:
         return None
-    how = relation(text)
     if how is None or how is Relation.SWAPPED:
         return None
     return Question(
