@@ -266,7 +266,6 @@ def test_talk_of_other_things_is_not_answered_unasked(text: str) -> None:
     [
         "will Brazil drop to tier 3",
         "which country improved the most",
-        "has Thailand always been better than Laos",
         "which countries have not always been tier 1",
         "which countries are only tier 2 in the g8",
         "tier 2 countries without convictions",
