@@ -52,7 +52,7 @@ _ITS_REPORT = expression(
     r"(?= (?:\w+ ){0,2}?(?:on|of|for|about|say|says|said|rates?|ranks?|grades?|puts?) (?:the )?PLACE)"
 )
 _REPORT_SAYS = expression(
-    r"\b(?P<does>does|did|do|has) (?:the )?PLACE(?P<number>\d+) (?:(?:government|tip|trafficking|annual) )*report "
+    r"\b(?P<does>does|did|do|has) (?:the )?PLACE(?P<number>\d+) (?:(?:government|tip|trafficking|annual) )*(?:report )?"
     r"(?P<says>(?:(?:really|even|also|ever) )*(?:say|said|says|mention\w*|speak|talk|write|find|found)"
     r"(?: (?:anything|something|much|a lot|that|a word))* (?:on|about|of)) "
     r"(?!PLACE|(?:it|this|that|them|itself|tier|its|their)\b)"
