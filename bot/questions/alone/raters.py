@@ -124,7 +124,8 @@ _JUSTIFIES = expression(
 """What they give for a reason: "how does the US justify Turkey at Tier 2?"."""
 _ITS_VIEW = expression(
     r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:(?:government|official|state department) )*"
-    r"(?:response|reaction|answer|view|views|position|stance|opinion) (?:to|on|of|about|regarding|towards?) "
+    r"(?:(?:response|reaction|answer|view|views|position|stance|opinion) (?:to|on|of|about|regarding|towards?)|"
+    r"(?:beef|problems?|issues?|gripes?|complaints?) (?:with|about|against)) "
     r"(?=(?:the )?PLACE)(?!.*\b(?:(?:down|up)grad\w+|drop|fall|demotion|TIER\d+|rank\w*|rating|placement|status)\b)"
 )
 """What they hold of another country, which is what the report says of it: "the US view of Cambodia's scam centers"."""
