@@ -23,6 +23,7 @@ BEFORE = (
     "for my class:",
     "doing my essay for uni,",
     "a bit embarrassed to ask but",
+    "I need to tell my boss",
 )
 BEHIND = (
     "please",

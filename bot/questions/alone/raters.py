@@ -52,7 +52,7 @@ _ITS_REPORT = expression(
     r"(?= (?:\w+ ){0,2}?(?:on|of|for|about|say|says|said|rates?|ranks?|grades?|puts?) (?:the )?PLACE)"
 )
 _REPORT_SAYS = expression(
-    r"\b(?P<does>does|did|do|has) (?:the )?PLACE(?P<number>\d+) (?:(?:government|tip|trafficking|annual) )*report "
+    r"\b(?P<does>does|did|do|has) (?:the )?PLACE(?P<number>\d+) (?:(?:government|tip|trafficking|annual) )*(?:report )?"
     r"(?P<says>(?:(?:really|even|also|ever) )*(?:say|said|says|mention\w*|speak|talk|write|find|found)"
     r"(?: (?:anything|something|much|a lot|that|a word))* (?:on|about|of)) "
     r"(?!PLACE|(?:it|this|that|them|itself|tier|its|their)\b)"
@@ -124,7 +124,8 @@ _JUSTIFIES = expression(
 """What they give for a reason: "how does the US justify Turkey at Tier 2?"."""
 _ITS_VIEW = expression(
     r"\b(?:the )?PLACE(?P<number>\d+) (?:s )?(?:(?:government|official|state department) )*"
-    r"(?:response|reaction|answer|view|views|position|stance|opinion) (?:to|on|of|about|regarding|towards?) "
+    r"(?:(?:response|reaction|answer|view|views|position|stance|opinion) (?:to|on|of|about|regarding|towards?)|"
+    r"(?:beef|problems?|issues?|gripes?|complaints?) (?:with|about|against)) "
     r"(?=(?:the )?PLACE)(?!.*\b(?:(?:down|up)grad\w+|drop|fall|demotion|TIER\d+|rank\w*|rating|placement|status)\b)"
 )
 """What they hold of another country, which is what the report says of it: "the US view of Cambodia's scam centers"."""

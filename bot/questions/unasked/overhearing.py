@@ -134,7 +134,7 @@ class Overhearing:
                 beside = self._is_of_another_thing(text, found) or is_of_everyday_things(found.question, said)
                 return not (beside or self._is_a_remark(text, said, found, before))
         looks = self._looks(text, found.everything)
-        if found.asking is None or looks < 0 or is_just_a_part(found.everything):
+        if found.asking is None or is_just_a_part(found.everything):
             return False
         if _OF_ANY_CONTEST.fullmatch(found.everything.text) or _BESIDE_THE_REST.match(text):
             return False
@@ -143,7 +143,8 @@ class Overhearing:
         least = other_things().enough if odd else enough
         by_form = not odd and is_clear_by_form(found.question, found.everything)
         clear = by_form or (
-            not _is_beside_the_point(found)
+            looks >= 0
+            and not _is_beside_the_point(found)
             and may_speak_with_what_is_beside(self.signs(text, found, looks), found.everything, least)
         )
         return clear and not self._is_of_another_thing(text, found)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.questions.alone.forms.at_a_glance import of_a_report_in_short
 from bot.questions.alone.forms.courses import of_courses
-from bot.questions.alone.forms.efforts import of_significant_efforts
+from bot.questions.alone.forms.efforts import of_significant_efforts, without_efforts
 from bot.questions.alone.forms.first_or_last import was_first
 from bot.questions.alone.forms.found_of_many import of_what_many_share
 from bot.questions.alone.forms.how_sure import how_sure
@@ -75,6 +75,7 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
         or of_the_report_on_a_month(sentence)
         or how_sure(sentence)
         or of_significant_efforts(sentence)
+        or without_efforts(sentence)
         or of_a_report_in_short(sentence)
         or longest_now(sentence)
         or of_what_many_share(sentence)

@@ -1,4 +1,4 @@
-"""What "significant efforts" are: the words of the report that set Tier 2 apart from Tier 3."""
+"""What "significant efforts" are, and who makes none: the words of the report that set Tier 2 apart from Tier 3."""
 
 from bot.questions.intent import About, Intent
 from bot.questions.limits import TierSet
@@ -14,6 +14,22 @@ _EFFORTS = Pieced(
     r"here|exactly|in|the|tip|report|actually|even|then|definition|do so|really|be|are|is|look|like|please|context|"
     r"law|under|by|act))*"
 )
+_NO_EFFORTS = Pieced(
+    r"(?:(?:so|and|but|ok|hey|hi) )*(?:who|(?:which|what) (?:of the )?(?:REGION )?"
+    r"(?:countries|governments|states|nations|country|government)) (?:(?:in|of|from) (?:the )?REGION )?"
+    r"(?:(?:is|are|has|have|do|does|did|still|really|just) )*(?:made|makes?|making|show(?:s|ed|ing)?) "
+    r"(?:no|zero|hardly any) (?:(?:significant|real|serious) )?efforts?"
+    r"(?: (?:at all|whatsoever|(?:(?:against|on|to (?:fight|stop|end|combat)) (?:human )?trafficking)|"
+    r"in (?:the )?REGION|(?:in )?YEAR))*"
+)
+
+
+def without_efforts(sentence: Sentence) -> Question | None:
+    """The list of Tier 3, where a sentence asks for those that make no efforts."""
+    if sentence.places or sentence.tiers or not _NO_EFFORTS.fullmatch(sentence.text):
+        return None
+    tiers = (TierSet(frozenset({Tier.THREE})),)
+    return Question(Intent.LIST, years=sentence.years.years, tiers=tiers, where=sentence.where)
 
 
 def of_significant_efforts(sentence: Sentence) -> Question | None:
