@@ -197,6 +197,26 @@ def _is_joined_to_a_word(
     )
 
 
+def _is_within_a_list(
+    words: Words,
+    found: Sequence[tuple[int, int, Mention]],
+    kinds: Sequence[EverydayKind | None],
+    position: int,
+    used: int,
+) -> bool:
+    """Whether a code stands there between two names, one of them sure, with no more than "and" or "or" between."""
+    if all(kind is not None for kind in kinds):
+        return False
+    sure = [
+        (at, at + length)
+        for (at, length, _), kind in zip(found, kinds, strict=True)
+        if kind in (None, EverydayKind.WORD, EverydayKind.NAME)
+    ]
+    behind = position + used + int(position + used < len(words) and words.folded[position + used] in _BETWEEN_TWO)
+    before = position - int(position > 0 and words.folded[position - 1] in _BETWEEN_TWO)
+    return any(end == before for _, end in sure) and any(at == behind for at, _ in sure)
+
+
 def _weigh(gazetteer: Gazetteer, words: Words, found: Sequence[tuple[int, int, Mention]]) -> Sequence[Mention]:
     """Mark the mentions that are everyday words and have nothing around them that speaks for the country."""
     kinds = [
@@ -226,5 +246,6 @@ def _weigh(gazetteer: Gazetteer, words: Words, found: Sequence[tuple[int, int, M
             or not homes.isdisjoint(mention.codes)
             or _is_joined_to_a_word(words, found, kinds, position),
         )
-        weighed.append(mention if is_supported(kind, evidence) else mention._replace(everyday=kind))
+        supported = is_supported(kind, evidence) or _is_within_a_list(words, found, kinds, position, used)
+        weighed.append(mention if supported else mention._replace(everyday=kind))
     return weighed

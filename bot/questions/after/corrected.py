@@ -49,7 +49,7 @@ _CHECK = (
     r"(?: (?:that|it|this))?(?: (?:again|once more|twice))?)"
 )
 _DOUBTS = expression(
-    rf"(?:(?:and|so|but|hm+|wait|no|really|ok|well|sorry|,|\.) )*(?:{_YOU_SURE}|{_IS_WRONG}|{_CHECK})"
+    rf"(?:(?:and|so|but|hm+|wait|no|nah|nope|really|ok|well|sorry|,|\.) )*(?:{_YOU_SURE}|{_IS_WRONG}|{_CHECK})"
     rf"(?: (?:,|\.|and|because|cause|so|to me|then|though|again|please|thanks|for me|somehow|actually|{_YOU_SURE}|"
     rf"{_IS_WRONG}|{_CHECK}))*"
 )

@@ -72,6 +72,25 @@ _HOW_IT_DID = expression(
     rf"{_COMPARED_WITH}(?<!ago)",
     re.IGNORECASE,
 )
+_NUMBER_COMPARED = expression(
+    rf"(?P<lead>{_LEAD})(?:how|what) (?:is|are|does|do|has) the (?:current |present )?(?:number|count|total) of "
+    rf"(?P<those>[^?.!,\n]{{3,40}}?)(?: (?:now|today|this year|look|looking|changed|stand))*{_COMPARED_WITH}",
+    re.IGNORECASE,
+)
+_IN_A_ROW = expression(
+    r"(?:['’]s |\b(?:(?:has|have|is|are|was|were) )?)(?:been |gone |went )(?:(?P<up>up)|down) "
+    r"(?=(?:for )?(?:\d|two|three|four) (?:\w+ )?(?:years|reports|editions) (?:running|in a row|straight|on end)\b)",
+    re.IGNORECASE,
+)
+_OPPOSITE = expression(r"\bin (?:opposite|different|both) (?:ways|directions)\b", re.IGNORECASE)
+_ONE_NAME = r"(?:the )?[^\W\d][\w'’.-]*(?: (?!and\b|or\b|ever\b|not\b)[^\W\d][\w'’.-]*){0,2}?"
+_HOW_SEVERAL_DID = expression(
+    rf"(?P<lead>{_LEAD})(?:how|where) (?:is|was|did|does|has|are|do|have|were) "
+    rf"(?P<names>{_ONE_NAME}(?:(?:, ?(?:and )?| and | ?& ?){_ONE_NAME}){{1,5}}?)"
+    rf"(?: (?:do|doing|done|fare|fared|look|looking|rank|ranked|stand|standing|now|today|rated))*{_COMPARED_WITH}",
+    re.IGNORECASE,
+)
+"""Several countries, each of which is to be told with how it stood then."""
 _WHO_MOVED = expression(
     rf"(?P<lead>{_LEAD})(?:who|which (?:countries|ones))(?: has| have| all)* (?:(?P<better>{_BETTER})|{_WORSE})"
     rf"{_COMPARED_WITH}",
@@ -128,6 +147,10 @@ def _number_moved(found: re.Match[str]) -> str:
     return f"{lead}did the number of {found['those']} go {'up' if found['up'] else 'down'}"
 
 
+def _in_a_row(found: re.Match[str]) -> str:
+    return f" was {'upgraded' if found['up'] else 'downgraded'} "
+
+
 def _who_stands(found: re.Match[str]) -> str:
     return f"{found['lead']}which countries are {'better' if found['better'] else 'worse'} than in {found['year']}"
 
@@ -155,6 +178,14 @@ THEN_AND_TODAY = (
     Change(_COMPARES, _SHARE_MOVED, r"\g<share> \g<year> and now"),
     Change(_COMPARES, _WHO_MOVED, _who_stands),
     Change(_COMPARES, _DID_IT_MOVE, _since_then),
+    Change(
+        ("number of ", "count of ", "total of "),
+        _NUMBER_COMPARED,
+        r"\g<lead>how many \g<those> now compared to \g<year>",
+    ),
+    Change((" running", " in a row", " straight", " on end"), _IN_A_ROW, _in_a_row),
+    Change((" directions", " ways"), _OPPOSITE, "up or down"),
+    Change(_COMPARES, _HOW_SEVERAL_DID, r"\g<lead>how have \g<names> moved since \g<year>"),
     Change(_COMPARES, _HOW_IT_DID, r"\g<lead>how has \g<name> moved since \g<year>"),
     Change((" lower ", " higher ", " better ", " worse "), _ON_ANOTHER_TIER, _compared),
     Change((" stick", " last", " hold", " held", " stuck"), _DID_IT_LAST, r"how has \g<name> moved since \g<year>"),

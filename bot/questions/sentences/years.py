@@ -95,7 +95,7 @@ _IS_AND_BEFORE = worded(
     rf"(\b(?:is|are|does)\b.*?)(?: ,)? and (?:before|earlier|back|formerly|previously)(?: ,)? (?:in )?(?={_YEAR}\b)"
 )
 """What asks for a country now, and in a year before."""
-_SINCE_BEFORE = worded(rf"\bsince (?:before|earlier than|prior to) (?:the )?(?P<year>{_YEAR})\b")
+_SINCE_BEFORE = worded(rf"\bsince (?:(?:before|prior to) (?:the )?(?P<year>{_YEAR})|(?P<count>{COUNT}) years ago)\b")
 _LAST_BEFORE_NOW = worded(r"\b(last\b.*?) before (?:now|this(?: one| time)?)(?= \?|$)")
 _BESIDE_YEAR = worded(
     rf"\b(?:in |for |of |from )?the (?:one|year|report|edition) (?:right |just |immediately |directly |that came )?"
@@ -127,12 +127,11 @@ _RELATIVE = (
     (
         worded(
             r"\b(?:this year|between the (?:last|latest) two (?:reports|editions|years)|"
-            r"(?<!when was )(?<!which was )"
-            r"the (?:latest|newest|new|current|present|most recent|last) (?:tip )?(?:trafficking )?"
-            r"(?:report|edition|one|list)"
-            r"(?! (?:in which|where|when|on which|that had|with|(?:that |to )(?:rates?|rated|ranks?|ranked|covers?|"
-            r"covered|lists?|listed|has)(?= (?:the )?PLACE))\b)|this (?:latest|newest|time)|"
-            r"latest report|newest report|current report|(?<=in )(?<!than in )(?<!as in )last (?:report|edition)|"
+            r"(?<!when was )(?<!which was )the (?:latest|newest|new|current|present|most recent|last) "
+            r"(?:tip )?(?:trafficking )?(?:report|edition|one|list)(?! (?:in which|where|when|on which|"
+            r"that had|with|(?:that |to )(?:rates?|rated|ranks?|ranked|covers?|covered|lists?|listed|has)"
+            r"(?= (?:the )?PLACE))\b)|this (?:latest|newest|time)|latest report|newest report|current report|"
+            r"(?<=in )(?<!than in )(?<!as in )last (?:report|edition)|"
             r"(?<=in )the (?:latest|newest|current)(?=$| [?,]))(?: s)?\b"
         ),
         0,
@@ -143,9 +142,7 @@ _COMPARED = worded(
     r"\b(?:than|compared (?:with|to)|in comparison (?:with|to)|from the one|"
     r"from|over|versus|vs) (?:in |on )?(?:the )?(?:year before|"
     r"previous (?:one|year|report|edition)|last (?:years?|time)(?: s)?(?: report| edition| one)?|"
-    r"last one(?=$| ,)|"
-    r"year earlier|"
-    r"(?:one )?before(?! (?:\d|the|it|that|this|its|their|\w+ing)\b)|prior year|"
+    r"last one(?=$| ,)|year earlier|(?:one )?before(?! (?:\d|the|it|that|this|its|their|\w+ing)\b)|prior year|"
     r"(?:a|one) year (?:ago|earlier|back|before))\b(?! last)"
 )
 _SAME_AS_BEFORE = worded(
@@ -230,7 +227,9 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
         return f" YEAR{len(years) - 1} "
 
     text = _LAST_BEFORE_NOW.replaced(r"\1 previously", said(sentence))
-    text = _SINCE_BEFORE.replaced(lambda match: f"since {int(match['year']) - 1}", text)
+    text = _SINCE_BEFORE.replaced(
+        lambda match: f"since {int(match['year']) - 1 if match['year'] else newest - number_of(match['count'])}", text
+    )
     text = _OF_THE_REPORT.replaced(r"\1 the report of \2", text)
     text = _LIST_FROM.replaced(r"\1 of ", _ITS_LAST_YEAR.replaced(r"\1 last time ", text))
     if _THAT_YEAR.is_in(text):

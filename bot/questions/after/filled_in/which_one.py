@@ -128,7 +128,7 @@ def picked(gazetteer: Gazetteer, text: str, before: Question) -> Question | None
     asked = next((place for place in before.places if place.ambiguous), None)
     if asked is None:
         return None
-    size = _BY_SIZE.fullmatch(fold(text))
+    size = _BY_SIZE.fullmatch(fold(text).removeprefix(fold(asked.text)).strip())
     said = (_SIZES.get(frozenset(asked.codes), {}).get(size["size"], "") if size is not None else "") or (
         _AROUND.sub(" ", fold(text)).strip()
     )

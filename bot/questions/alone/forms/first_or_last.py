@@ -32,12 +32,17 @@ _STEP = expression(
     r"(?:REGION )?(?:tier )?(?:upgrade|downgrade|promotion|demotion|rise|fall|drop)\b"
 )
 """What asks for the time of a move, and not for a country: "when was the last upgrade in Asia?"."""
+_WHO_LAST = expression(
+    rf"\b(?:which|what|who)(?: (?:\w+ )?(?:REGION )?{_COUNTRY})?(?: (?:in|from|of) (?:the )?REGION)? (?:\w+ ){{0,2}}?"
+    r"(?:upgraded|downgraded|demoted|promoted|fell|fallen|dropped|rose|moved up|moved down|went up|went down)"
+    r" (?:most recently|(?P<first>first)|last|latest)(?: of all)?(?= \?|$)"
+)
 _WAS_FIRST = Pieced(
     r"(?:(?:so|and|but|ok) )*(?:was|is) (?:the )?PLACE0 (?:really )?(?:the )?(?:very )?first (?:ever )?"
     r"REGION (?:country|state|member|nation|one) (?:ever )?"
     r"(?:to (?:reach|be|get|make|become|have|join|hit|earn)(?: (?:on|in|to|it to))?|on|in|with)(?: the)? TIER0"
 )
-_ASKED = (_ONE, _TIME, _WHEN, _STEP)
+_ASKED = (_ONE, _TIME, _WHEN, _STEP, _WHO_LAST)
 _NAMED_RECORD = expression(r"\b(?:how many|how often|since when|than|for the|before|again|after that|then|next)\b")
 
 
