@@ -79,7 +79,33 @@ def _its_mark(match: re.Match[str]) -> str:
     return f"{lead} " if lead in "?!.,;" else " "
 
 
+_FOR_SOMEBODY = expression(
+    r"(?<=[\w'\"”)])\s*[,;-]+ (?:(?:my|our|the|a) (?:new )?\w+|[A-Z]\w+|someone|somebody) "
+    r"(?:wants|wanted|needs|would like|is dying) to know(?=\W*$)"
+)
+"""Who wants to know it, said behind: "what's the kafala system, Marek wants to know"."""
+_BOTH_PLEASE = expression(
+    r"(?<=\w),? (?:and )?(?:can|could|would) (?:you|u) (?:please |pls )?(?:do|show|give|check|look up|list) "
+    r"(?:me |us )?"
+    r"(?:both|them(?: both| all)?|all(?: of them)?)(?: of them)?(?: please| pls)?(?=\W*$)",
+    re.IGNORECASE,
+)
+_ASKED_ABOUT = expression(
+    r"^\W*(?:(?:so|hi|hey|ok)\W+)*(?:someone|somebody|a (?:new )?(?:member|user|person|guy|girl)|one of (?:us|them)) "
+    r"(?:in (?:#|the )?[\w-]+ )?(?:just )?(?:asked|is asking|was asking|asks) (?:about|for) (?=\w)",
+    re.IGNORECASE,
+)
+_THE_RIGHT_ONE = expression(
+    r"\s*[.!;,-]+ (?:so |and )?what(?:['’]?s| is) the (?:right|correct|real|actual|true) "
+    r"(?:figure|number|answer|count|one)(?=\W*$)",
+    re.IGNORECASE,
+)
+"""What asks whether the number told before it is right."""
 EXCUSES = (
+    Change((" to know",), _FOR_SOMEBODY, ""),
+    Change((" both", " them", " all"), _BOTH_PLEASE, ""),
+    Change((" about ", " for "), _ASKED_ABOUT, ""),
+    Change((" the right ", " the correct ", " the real ", " the actual ", " the true "), _THE_RIGHT_ONE, ", right"),
     Change(("english",), _MY_ENGLISH, _its_mark),
     Change(("?",), _WHY_ASKED, _asked),
     Change(

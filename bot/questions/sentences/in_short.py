@@ -11,7 +11,13 @@ _CAR_IN_A_YEAR = expression(r"^\W*CAR(?= (?:in )?20[0-2]\d\W*$)")
 _OPT_OUT = expression(r"\bopt(?:s|ed|ing)? out(?: (?:of|from))?(?= (?:the |this |it|being|be)|\W*$)", re.IGNORECASE)
 _JE_SUIS = expression(r"\bje suis\b|\bsuis[ -]je\b", re.IGNORECASE)
 _PUBLIC_LAW = expression(r"\bp\.? ?l\.? (?=1\d\d ?[-\u2013]\d)", re.IGNORECASE)
+_COUPLE_OF_YEARS = expression(
+    r"(?P<why>\b(?:why|how come|what for)\b.*\b(?:put|placed|moved|added|downgraded|upgraded|dropped|demoted)\b.*?)"
+    r"a couple (?:of )?(?=years? (?:ago|back)\b)",
+    re.IGNORECASE,
+)
 IN_SHORT = (
+    Change((" couple ",), _COUPLE_OF_YEARS, r"\g<why>a few "),
     Change(("pl 1", "p.l. 1", "p. l. 1", "pl. 1"), _PUBLIC_LAW, "Public Law "),
     Change(("w/",), _WITH, r"\1 with "),
     Change(("car ",), _CAR_IN_A_YEAR, "Central African Republic"),
