@@ -55,7 +55,7 @@ _REPORT_SAYS = expression(
     r"\b(?P<does>does|did|do|has) (?:the )?PLACE(?P<number>\d+) (?:(?:government|tip|trafficking|annual) )*(?:report )?"
     r"(?P<says>(?:(?:really|even|also|ever) )*(?:say|said|says|mention\w*|speak|talk|write|find|found)"
     r"(?: (?:anything|something|much|a lot|that|a word))* (?:on|about|of)) "
-    r"(?!PLACE|(?:it|this|that|them|itself|tier|its|their)\b)"
+    r"(?!PLACE|(?:it|this|that|them|itself|himself|herself|themselves|tier|its|their)\b)"
 )
 """Whose report it is that says something of a topic: "does the US report say anything on Uyghurs?"."""
 _ACTS = expression(
