@@ -150,7 +150,7 @@ _RATERS: Sequence[tuple[re.Pattern[str], Callable[[re.Match[str]], str]]] = (
 )
 _OF_OTHERS = frozenset({_ACTS, _ACTS_THEN, _REPORT_SAYS, _DID_THAT, _DOES_SO, _PUT_IT, _PUT_THEM})
 """What is of another country in any case."""
-_ITSELF = expression(r"\b(?:it|them)sel(?:f|ves|fs)\b|\bown\b")
+_ITSELF = expression(r"\b(?:it|them|him|her)sel(?:f|ves|fs)\b|\bown\b")
 _NUMBERED = expression(r"\bPLACE(\d+)")
 _THE_US = ("USA",)
 
