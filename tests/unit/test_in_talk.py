@@ -218,7 +218,7 @@ def test_half_a_question_is_answered(said: tuple[str, ...], holds: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "which francophone African countries are Tier 3",
+        "which francophone European countries are Tier 3",
         "which countries in anglophone Africa are on tier 1",
         "list coastal countries in Asia on tier 2",
     ],

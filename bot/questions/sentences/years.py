@@ -227,9 +227,6 @@ def take_years(sentence: str, newest: int) -> tuple[str, Years]:
         return f" YEAR{len(years) - 1} "
 
     text = _LAST_BEFORE_NOW.replaced(r"\1 previously", said(sentence))
-    text = _SINCE_BEFORE.replaced(
-        lambda match: f"since {int(match['year']) - 1 if match['year'] else newest - number_of(match['count'])}", text
-    )
     text = _OF_THE_REPORT.replaced(r"\1 the report of \2", text)
     text = _LIST_FROM.replaced(r"\1 of ", _ITS_LAST_YEAR.replaced(r"\1 last time ", text))
     if _THAT_YEAR.is_in(text):
@@ -274,7 +271,10 @@ def _by_number(text: Said, keep_year: Callable[[int], str]) -> Said:
 
 
 def _compared_with_before(text: Said, newest: int) -> Said:
-    """A sentence with what says that the newest report is compared with the one before put in one way."""
+    """A sentence with what says since when, or that the newest report is compared with the one before, in one way."""
+    text = _SINCE_BEFORE.replaced(
+        lambda match: f"since {int(match['year']) - 1 if match['year'] else newest - number_of(match['count'])}", text
+    )
     with_last, between = _with_last_year(newest)
     if {int(year) for year in _BY_ITS_NUMBER.findall(text.text)} <= {newest, newest - 1}:
         text = with_last.replaced(" compared with before ", text)
