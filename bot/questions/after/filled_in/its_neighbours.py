@@ -40,7 +40,7 @@ _OF_THEM = expression(
     r"improved?|climb|climbed|drop|dropped|get|got|go|gone|went))+"
 )
 _ANY_OF_THEM = expression(
-    rf"(?P<lead>(?:(?:and|so|but|ok|then|what about|how about) )*){_THEIRS} (?P<be>(?:is|are|was|were|has|have|did) )?"
+    rf"(?:(?:and|so|but|ok|then|what about|how about) )*{_THEIRS} (?P<be>(?:is|are|was|were|has|have|did) )?"
     r"(?P<which>any|all|some|most|none|which|how many)(?: one| ones)?(?: of them)? (?P<rest>.+)"
 )
 """The same in two steps: "and its neighbors, are any of them on Tier 1?"."""
