@@ -12,6 +12,7 @@ from bot.answers.places import Place, ShownFinding, Step, place_of
 from bot.answers.steps_taken import came_by_steps, went
 from bot.answers.what_is_said import LOOSELY, OF_WHAT_IS, leaves_open, of_whom_it_is_said
 from bot.questions.alone.topics.claimed import NO_THINGS
+from bot.questions.alone.topics.matters import Matter, matters
 from bot.questions.alone.topics.searched import telling
 from bot.questions.intent import About
 from bot.questions.question import Question, Reported
@@ -60,6 +61,7 @@ class FindingAnswers:
         self._report = report
         self._index = index
         self._notes = notes or {}
+        self._of_matters: dict[tuple[str, ...], Sequence[Finding]] = {}
 
     def answer(self, question: Question) -> Answer | None:
         """What was found of the countries named, or of all; None where a country named has no rating in the year.
@@ -92,6 +94,9 @@ class FindingAnswers:
     @staticmethod
     def _is_said(question: Question, claim: Reported, part: FindingsAnswer, *, alone: bool) -> bool | None:
         """Whether the findings of a country say so; None where they do not tell."""
+        if (matter := matters().get(question.topic)) is not None:
+            tells = [one for one in part.findings if matter.affirms(one.finding.kind)]
+            return (bool(tells) and (claim.denied is not True or matter.lacking)) or None
         kinds = _KINDS[claim.kind][:1] if claim.kind else OF_WHAT_IS
         said = [
             said
@@ -190,6 +195,10 @@ class FindingAnswers:
 
     def _on_topic(self, question: Question, topic: Sequence[str], code: Code, year: int) -> _Shown | None:
         """The findings on a topic, of later reports too where none up to the year asked for has it; None for none."""
+        if (matter := matters().get(question.topic)) is not None:
+            told = [one for one in self._told_of(matter, year) if one.iso3 == code][:MOST_SHOWN]
+            elsewhen = bool(question.years) and all(one.year not in question.years for one in told)
+            return _Shown(told, elsewhen=elsewhen) if told else None
         alike = vocabulary().alike
         found = self._index.search(topic, alike, codes=(code,), until=year)
         if not found and question.years:
@@ -232,19 +241,22 @@ class FindingAnswers:
 
     def _of_all(self, question: Question) -> FindingsAnswer:
         report, year = self._report, year_of(question, self._report)
+        matter = matters().get(question.topic)
         words = _WAIVER if question.about is About.WAIVER else telling(question.topic)
         found = [
             finding
-            for finding in self._searched(question, words, year)
+            for finding in (self._searched(question, words, year) if matter is None else self._told_of(matter, year))
             if lies_in(report.country(finding.iso3), question.where)
             and (not question.tiers or question.about is About.WAIVER or self._is_on(finding.iso3, year, question))
         ]
-        said = of_whom_it_is_said(found, self._things(question, words), question)
+        said = found if matter is not None else of_whom_it_is_said(found, self._things(question, words), question)
         if question.denied and said:
             since = self._last_affirmed(self._things(question, words), year, {one.iso3 for one in said})
             said = [one for one in said if one.year >= since.get(one.iso3, 0)]
         of_it = held(said, words, question.unknown, self._index, vocabulary().alike)
-        plain = not (question.denied or question.amount or question.deeds or question.about is About.WAIVER)
+        plain = matter is None and not (
+            question.denied or question.amount or question.deeds or question.about is About.WAIVER
+        )
         alone = question.named or (question.as_one and bool(question.where.groups or of_it.unknown))
         if plain and alone:
             lost = question.lost or (bool(words) and words[-1] in of_it.lacking[: of_it.unknown])
@@ -301,6 +313,12 @@ class FindingAnswers:
         codes = [code for code in codes if lies_in(self._report.country(code), question.where)]
         alike = vocabulary().alike
         return self._index.search(things, alike, codes=codes, until=year, strictly=strictly, limit=None)
+
+    def _told_of(self, matter: Matter, year: int) -> Sequence[Finding]:
+        """The findings that tell of a matter, up to a report year, the newest first."""
+        if matter.topic not in self._of_matters:
+            self._of_matters[matter.topic] = self._index.those(matter.is_told)
+        return [finding for finding in self._of_matters[matter.topic] if finding.year <= year]
 
     def _is_on(self, code: Code, year: int, question: Question) -> bool:
         rating = self._report.rating(code, year)

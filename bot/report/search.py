@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from math import log
@@ -180,6 +180,14 @@ class FindingIndex:
         """Whether any finding about a country has a form of this word, in small letters."""
         theirs = self._by_code.get(code, set())
         return word not in _COMMON and not theirs.isdisjoint(self._by_stem.get(stem(word), ()))
+
+    def of(self, code: Code) -> Iterable[Finding]:
+        """The findings about a country."""
+        return (self._findings[number] for number in self._by_code.get(code, ()))
+
+    def those(self, told: Callable[[Finding], bool]) -> Sequence[Finding]:
+        """The findings of which something is so, the newest first."""
+        return sorted(filter(told, self._findings), key=lambda one: (-one.year, one.iso3, one.id))
 
     def weight(self, word: str, alike: Mapping[str, Sequence[str]]) -> float:
         """What a word, in small letters, or another that means the same, tells of a finding: rare words tell more."""

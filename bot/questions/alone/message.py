@@ -26,6 +26,7 @@ from bot.questions.alone.terms import NAMED_BY_THEMSELVES, TERMS_OF_COUNTRIES, T
 from bot.questions.alone.those_two import with_those_two
 from bot.questions.alone.told_beside import without_brackets
 from bot.questions.alone.topics.deeds import is_of_deeds, is_of_progress
+from bot.questions.alone.topics.matters import matter_in, of_matter_alone
 from bot.questions.alone.topics.named_topics import names_only_a_topic, names_people_or_things, of_a_named_topic
 from bot.questions.alone.topics.reported import with_topics_in_one
 from bot.questions.alone.topics.searched import Searcher
@@ -34,7 +35,7 @@ from bot.questions.alone.topics.topic_words import TopicWords
 from bot.questions.alone.unknown_groups import OF_A_GROUP, is_of_unknown_group
 from bot.questions.alone.unknown_places import of_no_known_place, of_unknown_place, of_unknown_place_beside
 from bot.questions.expression import expression
-from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
+from bot.questions.intent import OF_MANY, OF_PLACES, UNANSWERED, About, Intent
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
@@ -108,7 +109,12 @@ class MessageReader:
         phrased = self._by_phrasing(in_order(sentences, everything), everything, every_phrasing(), traits)
         asked = phrased.question if phrased is not None else Question(Intent.NONE)
         unclear = asked.intent is Intent.FINDINGS and bool(asked.unknown) and not asked.places
-        if unclear or asked.about is About.TERM:
+        of_term = asked.about is About.TERM
+        tells_none = asked.intent in UNANSWERED or (of_term and not self.terms.asks_meaning(everything.text))
+        of_matter = of_matter_alone(everything) if tells_none else None
+        if of_matter is not None:
+            return Found(of_matter, everything, by_form=True)
+        if unclear or of_term:
             return self._by_topic(everything) or phrased
         return phrased or self._by_topic(everything)
 
@@ -238,7 +244,7 @@ class MessageReader:
         """Whether a list is limited to what was found, as in "which tier 3 countries have scam compounds"."""
         counts = found.intent is Intent.COUNT and not sentence.tiers
         plain = (found.intent is Intent.LIST or counts) and found.about is About.NOTHING_MORE
-        return plain and self._names_topic(sentence)
+        return plain and (self._names_topic(sentence) or matter_in(sentence.text) is not None)
 
     def _asks_for_their_number(self, found: Phrasing, sentence: Sentence) -> bool:
         """Whether it is asked how many countries are on a list that only the glossary tells the number of."""

@@ -35,7 +35,15 @@ _RECORD = expression(
 """What asks for what is told of a country, and for nothing that somebody would do."""
 
 
+_WHO_DOES = expression(
+    r"^(?:(?:and|so|but|ok|,) )*(?:who|which \w+) (?:(?:else|still|also|ever|just|only|does|do|did|not) )*"
+    r"(?:(?:has|have|had) no|lacks?|lets?|punish\w*|jails?|arrests?|deports?|fines?|prosecutes?|protects?|screens?|"
+    r"convict\w*|gives?|charges?|takes?)\b"
+)
+"""What asks for the governments that do something, or lack it: "who has no law?"."""
+
+
 def is_of_a_practice(text: str) -> bool:
-    """Whether a marked message asks what a report tells of many, in a country that it names."""
-    of_many = "PLACE" in text and _MANY.search(text) is not None
-    return of_many and _RECORD.search(text) is not None and _SOMEBODY.search(text) is None
+    """Whether a marked message asks what a report tells of many, in a country that it names, or who does something."""
+    of_many = "PLACE" in text and _MANY.search(text) is not None and _RECORD.search(text) is not None
+    return (of_many or _WHO_DOES.match(text) is not None) and _SOMEBODY.search(text) is None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.places.fold import fold
 from bot.questions.alone.terms import TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.alone.topics.claimed import amount_of, deeds_of, denies
+from bot.questions.alone.topics.matters import OF_A_MATTER, matter_in, of_matter
 from bot.questions.alone.topics.on_a_list import whether_listed, who_is_listed
 from bot.questions.alone.topics.one_topic import one_topic
 from bot.questions.alone.topics.reported import asks_for_any, reported
@@ -98,6 +99,9 @@ class Searcher:
                 found, topic=topic, unknown=(), as_one=not ended, named=not ended, deeds=deeds, strictly=bool(ended)
             )
             return who_is_listed(of_list, sentence)
+        matter = matter_in(sentence.text) if found.about in OF_A_MATTER else None
+        if matter is not None:
+            return of_matter(found, matter)
         if found.places:
             return whether_listed(found, term)
         bare = found.about is About.TOPIC and bool(found.topic) and vocabulary().vague.issuperset(found.topic)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot.questions.alone.terms import TOPICS
+from bot.questions.alone.topics.matters import matters
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
 from bot.questions.question import Question
@@ -15,7 +16,7 @@ from bot.report.search import FindingIndex, holds_all
 
 OF_THE_SUBJECT = Pieced(
     r"(?<!drug )(?<!drugs )(?<!arms )(?<!weapons )(?<!wildlife )(?<!organ )(?<!ivory )\btraffick\w*|"
-    r"\b(?:forced labou?r|tip report|state department|tvpa)\b"
+    r"\b(?:forced labou?r|bonded labou?r|debt bondage|domestic servitude|kafala|tip report|state department|tvpa)\b"
 )
 """What is never of nothing: a question with it that has no answer is one of the report all the same."""
 _OF_SOMEBODY = expression(r"\b(?:i|me|my|you|your|we|our|person|somebody|someone)\b")
@@ -35,20 +36,24 @@ def is_told(question: Question, findings: FindingIndex) -> bool:
     code = _code(question)
     if question.intent is not Intent.FINDINGS or code is None:
         return False
+    if (matter := matters().get(question.topic)) is not None:
+        return any(map(matter.is_told, findings.of(code)))
     return any(findings.tells_of(code, word) for word in question.topic if word not in vocabulary().vague)
 
 
 def is_surely_told(question: Question, everything: Sentence, findings: FindingIndex) -> bool:
     """Whether one finding about its country has all words of a topic, and the message no word that no finding has.
 
-    One word will do where the message speaks of trafficking itself. Of all countries, only what is more or less than
-    before is sure.
+    One word will do where the message speaks of trafficking itself. Of all countries, only a matter, and what is more
+    or less than before, is sure.
     """
     if (
         question.intent is Intent.FINDINGS
         and question.topic in TOPICS.values()
         and _WHO_SPONSORS.search(everything.text)
     ):
+        return True
+    if question.topic in matters() and (not question.places or is_told(question, findings)):
         return True
     of_others = _OF_SOMEBODY.search(everything.text) or any(place.area for place in everything.places)
     if question.intent is not Intent.FINDINGS or of_others or not all(map(findings.knows, everything.strange)):

@@ -1,0 +1,126 @@
+"""Matters that the findings of all countries are asked about, and what a finding says that tells of each.
+
+The words of a question find them badly: findings tell in other words who punishes victims, and have its words for those
+who identify victims and punish traffickers. See matters.yaml.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from bot.questions.expression import expression
+from bot.questions.intent import About, Intent
+from bot.questions.plain_data import replace
+from bot.questions.question import Question
+from bot.questions.sentences.marking import Sentence
+from bot.questions.sentences.patterns import Pattern, WordIndex, said, worded
+from bot.questions.tables import read_table
+from bot.report.records import Finding, FindingKind
+
+_DENIES = expression(
+    r"\b(?:not|no|never|nobody|none|without|stopp?e?d?|end(?:s|ed)?(?! up)|fewer|less|more|anymore|longer|first|"
+    r"ban(?:s|ned)?|abolish\w*|scrap\w*|repeal\w*|reform\w*|outlaw\w*|prohibit\w*|tackl\w*|fought|fight\w*|combat\w*|reduc\w*|"
+    r"improv\w*|prevent\w*|strengthen\w*)\b"
+)
+"""What is asked of a matter that is told in other words: its end, or that it is not so."""
+OF_A_MATTER = frozenset({About.TOPIC, About.SHORTCOMING, About.PROGRESS})
+"""What questions that may be of a matter are about."""
+_OF_COUNTRIES = expression(
+    r"\b(?:which|what|whose|any|all|list|in) (?:\w+ )?(?:countr(?:y|ies)|governments?|states|nations|places)\b|"
+    r"^(?:(?:so|and|but|ok) )*(?:who|where|countries)\b|\b(?:anyone|anybody|anywhere|somebody|someone)\b"
+)
+_MEANING = expression(r"^(?:(?:so|and|but|ok) )*what (?:is|are|does|do|counts)\b|\bmean(?:s|ing)?\b|\bdefin")
+_FEW = 6
+_END = r"\b"
+_KINDS = frozenset(FindingKind) - {FindingKind.RECOMMENDATION}
+
+
+class Matter(NamedTuple):
+    """What findings are asked about in words of its own."""
+
+    topic: tuple[str, ...]
+    """What it is known by from one question to the next, as the words of a search are."""
+    asked: tuple[Pattern, ...]
+    lacking: bool
+    """Whether it is that something is not done, or not there."""
+    told: re.Pattern[str]
+    but: re.Pattern[str] | None
+    kinds: frozenset[FindingKind]
+    examples: tuple[str, ...]
+
+    def is_told(self, finding: Finding) -> bool:
+        """Whether a finding tells of it."""
+        if finding.kind not in self.kinds or self.told.search(finding.text) is None:
+            return False
+        return self.but is None or self.but.search(finding.text) is None
+
+    def affirms(self, kind: FindingKind) -> bool:
+        """Whether a finding of some kind that tells of it says that it is so: progress against it does not."""
+        return kind is not FindingKind.PROGRESS or self.kinds == {FindingKind.PROGRESS}
+
+
+@lru_cache(maxsize=1)
+def matters() -> Mapping[tuple[str, ...], Matter]:
+    """Every matter, by its topic, in the order in which they are looked for."""
+    table = read_table("alone/topics/matters.yaml")
+    every = (_matter(entry, table["pieces"]) for entry in table["matters"])
+    return {matter.topic: matter for matter in every}
+
+
+def matter_in(text: str) -> Matter | None:
+    """The matter that a marked sentence asks about; None where it asks about none, or denies it."""
+    forms, index = _forms()
+    sentence = said(text)
+    denies = _DENIES.search(text) is not None
+    for number in index.possible(sentence.words):
+        matter, form = forms[number]
+        if (matter.lacking or not denies) and form.is_in(sentence):
+            return matter
+    return None
+
+
+def of_matter(question: Question, matter: Matter) -> Question:
+    """A question of the findings as one of a matter, whatever words it has."""
+    about = question.about if question.about in OF_A_MATTER else About.TOPIC
+    plain = Question(Intent.FINDINGS, question.places, question.years, about=about, topic=matter.topic)
+    return replace(plain, tiers=question.tiers, where=question.where, reported=question.reported)
+
+
+def of_matter_alone(said: Sentence) -> Question | None:
+    """The question of a message that names a matter in few words, or asks whom it is told of; None of any other."""
+    if said.places or said.tiers or said.years.span or said.doubtful or _MEANING.search(said.text):
+        return None
+    if len(said.text.split()) > _FEW and not _OF_COUNTRIES.search(said.text):
+        return None
+    matter = matter_in(said.text)
+    return (
+        None
+        if matter is None
+        else replace(of_matter(Question(Intent.FINDINGS), matter), where=said.where, years=said.years.years)
+    )
+
+
+@lru_cache(maxsize=1)
+def _forms() -> tuple[Sequence[tuple[Matter, Pattern]], WordIndex]:
+    """The forms in which each is asked about, and those forms by their words."""
+    forms = [(matter, form) for matter in matters().values() for form in matter.asked]
+    return forms, WordIndex([form for _, form in forms])
+
+
+def _matter(entry: Mapping[str, Any], pieces: Mapping[str, str]) -> Matter:
+    return Matter(
+        topic=tuple(entry["topic"].split()),
+        asked=tuple(_form(asked, pieces) for asked in entry["asked"]),
+        lacking=entry.get("lacking", False),
+        told=expression(entry["told"]),
+        but=expression(entry["but"]) if "but" in entry else None,
+        kinds=frozenset(map(FindingKind, entry.get("kinds", _KINDS))),
+        examples=tuple(entry["such as"]),
+    )
+
+
+def _form(asked: str, pieces: Mapping[str, str]) -> Pattern:
+    for name, piece in pieces.items():
+        asked = asked.replace(f"{{{name}}}", piece)
+    return worded(rf"\b(?:{asked}){'' if asked.endswith('$') else _END}")
