@@ -7,20 +7,21 @@ from typing import NamedTuple
 from bot.answers.answer import Answer
 from bot.answers.choosing import lies_in, tiers_of, when_it_was, year_of
 from bot.answers.kinds import FindingsAnswer, PlacedFinding
+from bot.answers.of_matters import MatterFindings
 from bot.answers.partly import held
 from bot.answers.places import Place, ShownFinding, Step, place_of
 from bot.answers.steps_taken import came_by_steps, went
-from bot.answers.what_is_said import LOOSELY, OF_WHAT_IS, leaves_open, of_whom_it_is_said
+from bot.answers.what_is_said import LOOSELY, OF_WHAT_IS, is_said, of_whom_it_is_said
 from bot.questions.alone.topics.claimed import NO_THINGS
-from bot.questions.alone.topics.matters import Matter, matters
+from bot.questions.alone.topics.matters import matters
 from bot.questions.alone.topics.searched import telling
 from bot.questions.intent import About
-from bot.questions.question import Question, Reported
+from bot.questions.question import Question
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.change import ChangeKind
 from bot.report.clauses import affirms, denies_it
 from bot.report.records import Code, Finding, FindingKind
-from bot.report.search import MOST_FOUND, FindingIndex, denies, says_all, tells_end
+from bot.report.search import MOST_FOUND, FindingIndex, denies
 from bot.report.snapshot import Report
 
 MOST_SHOWN = 6
@@ -61,7 +62,7 @@ class FindingAnswers:
         self._report = report
         self._index = index
         self._notes = notes or {}
-        self._of_matters: dict[tuple[str, ...], Sequence[Finding]] = {}
+        self._of_matters = MatterFindings(index)
 
     def answer(self, question: Question) -> Answer | None:
         """What was found of the countries named, or of all; None where a country named has no rating in the year.
@@ -88,27 +89,10 @@ class FindingAnswers:
         claim = question.reported
         if claim is None or any(part.fallback for part in parts):
             return None
-        each = [self._is_said(question, claim, part, alone=len(parts) == 1) for part in parts]
-        return None if None in each else all(each)
-
-    @staticmethod
-    def _is_said(question: Question, claim: Reported, part: FindingsAnswer, *, alone: bool) -> bool | None:
-        """Whether the findings of a country say so; None where they do not tell."""
-        if (matter := matters().get(question.topic)) is not None:
-            tells = [one for one in part.findings if matter.affirms(one.finding.kind)]
-            return (bool(tells) and (claim.denied is not True or matter.lacking)) or None
         kinds = _KINDS[claim.kind][:1] if claim.kind else OF_WHAT_IS
-        said = [
-            said
-            for one in (told.finding for told in part.findings)
-            if one.kind in kinds
-            and (not question.years or one.year in question.years)
-            and not (claim.denied is False and not claim.kind and leaves_open(one.text, claim.words))
-            and (said := says_all(one.text, claim.words, vocabulary().alike)) is not None
-        ]
-        if said and claim.denied is False and all(map(tells_end, said)):
-            return False if alone else None
-        return any(claim.denied is None or denies(one) is claim.denied for one in said) or None
+        told = ([one.finding for one in part.findings] for part in parts)
+        each = [is_said(question, claim, those, kinds, alone=len(parts) == 1) for those in told]
+        return None if None in each else all(each)
 
     def _of_country(self, question: Question, code: Code) -> FindingsAnswer | None:
         report, year = self._report, self._year_of(question, code)
@@ -196,7 +180,7 @@ class FindingAnswers:
     def _on_topic(self, question: Question, topic: Sequence[str], code: Code, year: int) -> _Shown | None:
         """The findings on a topic, of later reports too where none up to the year asked for has it; None for none."""
         if (matter := matters().get(question.topic)) is not None:
-            told = [one for one in self._told_of(matter, year) if one.iso3 == code][:MOST_SHOWN]
+            told = self._of_matters.until(year, matter, code)[:MOST_SHOWN]
             elsewhen = bool(question.years) and all(one.year not in question.years for one in told)
             return _Shown(told, elsewhen=elsewhen) if told else None
         alike = vocabulary().alike
@@ -241,22 +225,19 @@ class FindingAnswers:
 
     def _of_all(self, question: Question) -> FindingsAnswer:
         report, year = self._report, year_of(question, self._report)
-        matter = matters().get(question.topic)
         words = _WAIVER if question.about is About.WAIVER else telling(question.topic)
         found = [
             finding
-            for finding in (self._searched(question, words, year) if matter is None else self._told_of(matter, year))
+            for finding in self._searched(question, words, year)
             if lies_in(report.country(finding.iso3), question.where)
             and (not question.tiers or question.about is About.WAIVER or self._is_on(finding.iso3, year, question))
         ]
-        said = found if matter is not None else of_whom_it_is_said(found, self._things(question, words), question)
+        said = of_whom_it_is_said(found, self._things(question, words), question)
         if question.denied and said:
             since = self._last_affirmed(self._things(question, words), year, {one.iso3 for one in said})
             said = [one for one in said if one.year >= since.get(one.iso3, 0)]
         of_it = held(said, words, question.unknown, self._index, vocabulary().alike)
-        plain = matter is None and not (
-            question.denied or question.amount or question.deeds or question.about is About.WAIVER
-        )
+        plain = not (question.denied or question.amount or question.deeds or question.about is About.WAIVER)
         alone = question.named or (question.as_one and bool(question.where.groups or of_it.unknown))
         if plain and alone:
             lost = question.lost or (bool(words) and words[-1] in of_it.lacking[: of_it.unknown])
@@ -307,18 +288,14 @@ class FindingAnswers:
             kind = _KINDS[question.about][0]
             every = (self._report.findings_of_kind(one.iso3, year, kind) for one in self._report.in_year(year))
             return [finding for found in every for finding in found if finding.year == year]
+        if (matter := matters().get(question.topic)) is not None:
+            return self._of_matters.until(year, matter)
         things = self._things(question, words)
         strictly = question.strictly or (things is not words and question.amount not in LOOSELY)
         codes = [one.iso3 for one in self._report.in_year(year)] if question.as_one and question.where.groups else []
         codes = [code for code in codes if lies_in(self._report.country(code), question.where)]
         alike = vocabulary().alike
         return self._index.search(things, alike, codes=codes, until=year, strictly=strictly, limit=None)
-
-    def _told_of(self, matter: Matter, year: int) -> Sequence[Finding]:
-        """The findings that tell of a matter, up to a report year, the newest first."""
-        if matter.topic not in self._of_matters:
-            self._of_matters[matter.topic] = self._index.those(matter.is_told)
-        return [finding for finding in self._of_matters[matter.topic] if finding.year <= year]
 
     def _is_on(self, code: Code, year: int, question: Question) -> bool:
         rating = self._report.rating(code, year)

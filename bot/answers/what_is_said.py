@@ -1,15 +1,17 @@
 """Whether findings say of something what a question asks: that it is so, is not, is more than before, or is over."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from bot.answers.places import ShownFinding
 from bot.questions.alone.terms import LISTED
+from bot.questions.alone.topics.matters import matters
 from bot.questions.intent import About
-from bot.questions.question import Question
+from bot.questions.question import Question, Reported
 from bot.questions.sentences.phrasings import vocabulary
 from bot.report.clauses import Said, affirms, denies_it, is_over, names, says, wishes
 from bot.report.records import Finding, FindingKind
-from bot.report.search import holds_all, tells_end
+from bot.report.search import denies, holds_all, says_all, tells_end
 
 OF_WHAT_IS = tuple(kind for kind in FindingKind if kind is not FindingKind.RECOMMENDATION)
 """The kinds of what is so, and not of what should be."""
@@ -33,6 +35,29 @@ _LACKS_A_LAW = re.compile(
 """What says that a law is missing, and not that it is not used, or that police count nothing."""
 
 
+def is_said(
+    question: Question, claim: Reported, told: Sequence[ShownFinding], kinds: Iterable[FindingKind], *, alone: bool
+) -> bool | None:
+    """Whether the findings of a country, those of some kinds, say what is claimed; None where they do not tell.
+
+    They say that it is over only where it is asked of that country alone.
+    """
+    if (matter := matters().get(question.topic)) is not None:
+        affirmed = any(matter.affirms(one.kind) for one in told)
+        return (affirmed and (claim.denied is not True or matter.lacking)) or None
+    said = [
+        said
+        for one in told
+        if one.kind in kinds
+        and (not question.years or one.year in question.years)
+        and not (claim.denied is False and not claim.kind and leaves_open(one.text, claim.words))
+        and (said := says_all(one.text, claim.words, vocabulary().alike)) is not None
+    ]
+    if said and claim.denied is False and all(map(tells_end, said)):
+        return False if alone else None
+    return any(claim.denied is None or denies(one) is claim.denied for one in said) or None
+
+
 def of_whom_it_is_said(found: Sequence[Finding], words: Sequence[str], question: Question) -> Sequence[Finding]:
     """Those of some findings that say of the words what is asked: that it is not so, is more than before, or is done.
 
@@ -41,6 +66,8 @@ def of_whom_it_is_said(found: Sequence[Finding], words: Sequence[str], question:
     alike = vocabulary().alike
     unlike = {About.PROGRESS: FindingKind.SHORTCOMING, About.SHORTCOMING: FindingKind.PROGRESS}.get(question.about)
     found = [one for one in found if one.kind is not unlike] or found
+    if question.topic in matters():
+        return found
     if question.denied or question.amount or question.deeds:
         found = [one for one in found if one.kind in OF_WHAT_IS]
     if question.denied:

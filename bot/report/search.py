@@ -108,6 +108,9 @@ _COMMON = frozenset(
 _AT_LEAST, _AT_LEAST_OF_MANY, _AT_LEAST_OF_ONE = 0.5, 0.85, 0.15
 """What a finding must weigh of what the best one does: among all, where many are as good as that, and where the
 countries are given."""
+_AT_LEAST_WHERE_ALL_ARE_HAD = 0.65
+_SEVERAL = 2
+"""The same where several findings among all have every one of some words: others may lack a common, and no rare one."""
 _MANY = 5
 MOST_FOUND = 60
 """Findings that a search gives, where it is not told another number."""
@@ -230,6 +233,9 @@ class FindingIndex:
         most = max(fits.values(), default=0.0)
         many = sum(score >= most for score in fits.values()) >= _MANY
         least = most * (_AT_LEAST_OF_ONE if wanted else _AT_LEAST_OF_MANY if many else _AT_LEAST)
+        of_all = sum(score >= total for score in fits.values())
+        if not wanted and of_all >= _SEVERAL and len(set(words)) > 1:
+            least = max(least, most * _AT_LEAST_WHERE_ALL_ARE_HAD)
         least = total if strictly else least
         best = [(score, self._findings[number]) for number, score in fits.items() if score >= least]
         best.sort(key=lambda entry: (-entry[0], -entry[1].year, entry[1].iso3, entry[1].id))

@@ -111,8 +111,7 @@ class MessageReader:
         unclear = asked.intent is Intent.FINDINGS and bool(asked.unknown) and not asked.places
         of_term = asked.about is About.TERM
         tells_none = asked.intent in UNANSWERED or (of_term and not self.terms.asks_meaning(everything.text))
-        of_matter = of_matter_alone(everything) if tells_none else None
-        if of_matter is not None:
+        if tells_none and (of_matter := of_matter_alone(everything)) is not None:
             return Found(of_matter, everything, by_form=True)
         if unclear or of_term:
             return self._by_topic(everything) or phrased

@@ -26,7 +26,9 @@ _MEANS_MOVED = expression(
     rf"\b{_MEANS} (?:\w+ ){{0,3}}?(?:go|goes|went|gone|rise|rose|risen|grow|grew|grown|increase[ds]?|fall|fell|fallen|"
     r"drop|dropped|decreased?|declined?|raised|reduced|lowered|cut|improved?|tougher|harsher)\b|"
     r"\b(?:raise[ds]?|raising|increase[ds]?|improved?|lowered|reduced?|cut|toughen(?:ed)?|strengthen(?:ed)?) "
-    rf"(?:(?:its|their|the|anti|trafficking|maximum|minimum) )*{_MEANS}\b"
+    rf"(?:(?:its|their|the|anti|trafficking|maximum|minimum) )*{_MEANS}\b|"
+    r"\b(?:pass(?:ed)?|adopt(?:ed)?|enact(?:ed)?|amend(?:ed)?|change[sd]?|introduced?|ma[dk]e) (?:\w+ ){0,4}?"
+    r"(?:laws?|legislation|action plans?)\b"
 )
 _OF_SOME = expression(r"\b(?:which|who|where|countries|governments|states|any|anyone|anybody|anywhere)\b")
 
