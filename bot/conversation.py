@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answers.answer import Answer
-from bot.answers.countries_told import few_told, in_order, told_or_holding
+from bot.answers.countries_told import few_told, in_order, resolutions, told_or_holding
 from bot.answers.kinds import CompareAnswer, FindingsAnswer, HistoryAnswer, ListAnswer
 from bot.answers.kinds_of_records import RecordYearsAnswer
 from bot.one_after_another import both_ways, codes_of, in_turn, parts_in_turn, tiers_in_turn, year_before, years_in_turn
@@ -35,6 +35,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
     why = question.intent is Intent.FINDINGS and question.about is About.WHY
     if why and not question.tiers and question.places == before.places:
         question = replace(question, tiers=before.tiers)  # "is it on Tier 1?", "why not?", "was it ever?"
+    question, part = _of_each_there(question, answer, report), _part(question, before)
     listed, told = in_order(question, answer, before, report), frozenset(told_or_holding(answer))
     return replace(
         question,
@@ -52,6 +53,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         told=_told(question, answer),
         stay=_stay(question, answer, before),
         last_there=next(reversed(_years_there(answer) or _years_elsewhere(question, answer)), None),
+        returned=_returned(question, answer, before),
         since=_since(answer),
         dated=question.years[:1] or _spell(answer) or _first_year_of(question, report) or before.dated,
         step=_step(question, report),
@@ -61,7 +63,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         listed=_listed(question) or before.listed,
         members=_members(question, told, before),
         whole=whole_of(question, told, before),
-        part=_part(question, before),
+        part=part,
         many=_many(question, answer) or before.many,
         one=_of_one(question, before),
         year_before=year_before(question, before, report.newest_year),
@@ -70,6 +72,16 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         tiers_in_turn=tiers_in_turn(question, before),
         parts_in_turn=parts_in_turn(question, before),
     )
+
+
+def _of_each_there(question: Question, answer: Answer, report: Report) -> Question:
+    """The question as one of the countries told, where it was of those of a part of the world over the years."""
+    courses = [part.place.code for part in answer.parts if isinstance(part, HistoryAnswer)]
+    if question.intent is not Intent.HISTORY or question.places:
+        return question
+    if not courses:  # of a larger part, all moves are told
+        return replace(question, intent=Intent.CHANGES, about=About.MOVED)
+    return replace(question, places=resolutions(courses, report), where=Where())
 
 
 def _many(question: Question, answer: Answer) -> Question | None:
@@ -250,6 +262,16 @@ def _since(answer: Answer) -> int | None:
         case (HistoryAnswer(about="how long", runs=(_, *_, last), tiers=tiers, stay=None),) if last.tier in tiers:
             return last.first
     return None
+
+
+def _returned(question: Question, answer: Answer, before: Question) -> int | None:
+    """The report with which the one country came back to the tier it was told to have left, or to have been on."""
+    match answer.parts:
+        case (HistoryAnswer(about="ever" | "when" | "years" | "always", runs=runs, tiers=tiers),):
+            there = set(tiers) if tiers else {question.leaving.single} if question.leaving is not None else set()
+            back = [run.first for run in runs if run.tier in there]
+            return back[-1] if len(back) > 1 else None
+    return before.returned if codes_of(question.places) == codes_of(before.places) else None
 
 
 def _stood(question: Question, report: Report) -> TierSet | None:

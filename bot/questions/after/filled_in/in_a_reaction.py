@@ -197,7 +197,8 @@ def _of_one_report(gazetteer: Gazetteer, text: str, before: Question, year: int,
     """What is asked of a country behind what one report says of it; None for other texts."""
     name = before.subject[0].text
     stood = before.stood.single if before.stood is not None else None
-    if (other := _OTHER_THE_SAME.match(text)) is not None and gazetteer.find(fold(other["name"])) is not None:
+    other = None if before.topic else _OTHER_THE_SAME.match(text)
+    if other is not None and gazetteer.find(fold(other["name"])) is not None:
         return f"is {other['name']} on the same tier as {name} in {year}?"
     if not before.topic and _ANY_PROGRESS.match(text):
         return f"what progress has {name} made?"

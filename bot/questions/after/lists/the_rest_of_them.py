@@ -3,6 +3,7 @@
 import re
 
 from bot.questions.after.members import LEAD
+from bot.questions.after.several.several_more import span_of_its_course
 from bot.questions.alone.forms.courses import with_report_of
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
@@ -65,6 +66,8 @@ def _rest_of_a_part(said: Sentence, before: Question) -> Question | None:
         return None
     told = frozenset(code for place in (*before.places, *before.several) for code in place.codes)
     where = replace(said.where, without=told)
+    if before.intent is Intent.HISTORY and before.about is About.TREND and not (before.tiers or said.years.years):
+        return Question(Intent.HISTORY, about=About.TREND, span=span_of_its_course(before), where=where)
     return Question(Intent.LIST, years=said.years.years or before.years[:1], where=where)
 
 

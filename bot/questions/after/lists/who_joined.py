@@ -110,7 +110,7 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
     elif question.intent is Intent.CHANGES and said.years.years:
         years = question.years
     if years == before.years and len(both) == _TWO:
-        return _between(both, of_a_tier[0], where, new=bool(joined))
+        return between(both, of_a_tier[0], where, new=bool(joined))
     span = question.span or (before.span if not years and before.intent is Intent.CHANGES else None)
     changes = Question(Intent.CHANGES, years=years, span=span, about=About.MOVED, where=where)
     return replace(changes, leaving=one, reaching=two, wants_yes_or_no=question.wants_yes_or_no)
@@ -126,20 +126,25 @@ def _as_listed(before: Question) -> Question:
 def _two_reports(said: Sentence, before: Question) -> tuple[int, ...]:
     """The years of two reports that were set side by side: how many there were in each, or who was in one alone.
 
-    Or for which the same list was asked one after the other, where it is asked what happened between.
+    Or for which the same list was asked one after the other, if there are others between, or it asks of that.
     """
     both = _BETWEEN.search(said.text) or _LOST.search(said.text) or _GAINED.search(said.text)
-    if both and before.intent in _OF_TIERS and len(before.years_in_turn) >= _TWO:
-        return tuple(sorted(before.years_in_turn[-_TWO:]))
+    if before.intent in _OF_TIERS and (apart := two_listed(before)) and (both or apart[0] + 1 < apart[1]):
+        return apart
     of_each = before.intent is Intent.LIST and not before.about
     if (of_each and len(before.years) == _TWO) or before.about in OF_SIZES | {About.EACH, About.ALWAYS}:
         return tuple(sorted(before.years))
     stood = before.also[0] if before.intent in _OF_TIERS and len(before.also) == 1 else None
-    apart = isinstance(stood, Stood) and stood.tiers == replace(before.tiers[0], negated=True)
-    return tuple(sorted((*before.years, *stood.years))) if apart and isinstance(stood, Stood) else ()
+    alone = isinstance(stood, Stood) and stood.tiers == replace(before.tiers[0], negated=True)
+    return tuple(sorted((*before.years, *stood.years))) if alone and isinstance(stood, Stood) else ()
 
 
-def _between(both: tuple[int, ...], tiers: TierSet, where: Where, *, new: bool) -> Question:
+def two_listed(before: Question) -> tuple[int, ...]:
+    """The years of the two reports of which the same list was asked one after the other; none where it was not."""
+    return tuple(sorted(before.years_in_turn[-_TWO:])) if len(set(before.years_in_turn[-_TWO:])) == _TWO else ()
+
+
+def between(both: tuple[int, ...], tiers: TierSet, where: Where, *, new: bool) -> Question:
     """Those on the tier in the one of two reports, and not in the other."""
     year, other = (both[1], both[0]) if new else both
     stood = Stood(replace(tiers, negated=True), (other,))

@@ -18,6 +18,8 @@ _THAT_REGION = expression(
     r"\bover there\b|\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b"
 )
 _IN_IT = expression(r"\bin (?:it|there|that one)\b|\b(?:does|do|did) it (?:cover|include|rank|rate|assess|look)\b")
+_ON_THAT_LIST = expression(r"\b(?:on|in) (?:it|there|(?:that|the|this) list)(?: (?:too|as well|then|or not|though))*$")
+_STILL = expression(r"\b(?:still|now|today|currently|yet|already|these days|no longer|not .* any ?more)\b")
 _TOO = expression(r"\b(?:too|as well|also|either)$")
 _OF_ONE_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.FINDINGS})
 _THAN_THEN = expression(
@@ -288,5 +290,12 @@ def in_that_year(question: Question, said: Sentence, before: Question) -> Questi
     fits = of_some and years and not question.years and question.span is None
     likewise = question.intent in _OF_ONE_YEAR and _TOO.search(said.text) and PAST.search(said.text)
     of_that_report = before.about is About.RELEASE and question.intent in OF_MANY and _IN_IT.search(said.text)
-    that_year = likewise or of_that_report or THAT_YEAR.search(said.text)
+    that_list = question.intent is Intent.TIER and len(before.years) == 1 and _of_that_list(question, said, before)
+    that_year = likewise or of_that_report or that_list or THAT_YEAR.search(said.text)
     return replace(question, years=years) if fits and that_year else question
+
+
+def _of_that_list(question: Question, said: Sentence, before: Question) -> bool:
+    """Whether it is asked if a country is on the list that was told: "is Nepal on there?", of one of an old report."""
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and not before.places and question.tiers == before.tiers
+    return listed and _ON_THAT_LIST.search(said.text) is not None and _STILL.search(said.text) is None

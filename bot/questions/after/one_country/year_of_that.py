@@ -14,6 +14,12 @@ _FEW_WORDS = 6
 _BACK_THEN = expression(
     r"\b(?:back then|at (?:that|the) time|in those (?:years|days)|(?:was|did|went|were)\b.*\bthen$)"
 )
+_WHY_BACK = expression(
+    r"\b(?:why|how come|what (?:made|brought|put)|for what reason)\b.* (?:it|they) "
+    r"(?:(?:get|got|come|came|go|went|gone|move|moved|climb|climbed|fall|fell|drop|dropped|slip|slipped|be|put|end up|"
+    r"ended up|sent|placed) )?(?:down |up |right )?(?:back|again|return(?:ed)?|relapsed?)\b"
+)
+"""What asks why it came back to the tier that it had left."""
 _WHY_THERE = expression(
     r"(?:(?:and|but|so|or|ok|just|,) )*(?:why|what for|how come|for what reason|what was the reason)"
     r"(?: (?:so|exactly|then|(?:was|were) (?:that|it|they)"
@@ -28,9 +34,11 @@ def year_of_what_was_told(question: Question, everything: Sentence, before: Ques
     "When did it lose Tier 1?", "why was that?"; "Special Case countries in 2018?", "St. Maarten, why?".
     """
     text = everything.text
+    same = {place.codes for place in question.places} == {place.codes for place in before.subject}
+    if same and before.returned is not None and question.about is About.WHY and _WHY_BACK.search(text):
+        return (before.returned,)
     if question.intent is not Intent.FINDINGS or question.years or not question.places:
         return question.years
-    same = {place.codes for place in question.places} == {place.codes for place in before.subject}
     of_that = THAT_YEAR.search(text) or (question.about is About.WHY and _OF_THAT.search(text))
     if before.told is not None and same and of_that:
         return (before.told,)

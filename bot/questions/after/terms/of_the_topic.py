@@ -18,8 +18,8 @@ _LEAD = (
 )
 _IN = r"(?:(?:in|for|from|of|about|on|at|with|across|same (?:for|in|with)) )?(?:the )?"
 _TAIL = (
-    r"(?:(?: ,)? (?:too|as well|also|same|the same|likewise|then|though|please|pls|perhaps|maybe|instead|only|at all|"
-    r"specifically|in particular|exactly))*"
+    r"(?:(?: ,)? (?:too|as well|also|(?:the )?same(?: (?:thing|question|topic|issue))?|likewise|then|though|please|"
+    r"pls|perhaps|maybe|instead|only|at all|specifically|in particular|exactly))*"
 )
 _STILL_SO = expression(
     rf"{_LEAD}(?:is|are|does|do) (?:it|that|this|they|those|these) still (?:(?:be|being) )?"
