@@ -17,8 +17,8 @@ MOST_FOUND = 3
 
 
 def few_told(answer: Answer, report: Report) -> tuple[Resolution, ...]:
-    """The countries that a list told, if they were few."""
-    codes = told_of_all(answer)
+    """The countries that a list told, if they were few, or the one that holds a record alone."""
+    codes = told_of_all(answer) or _holders(answer)[:1]
     return resolutions(codes, report) if len(set(codes)) <= MOST_FOUND else ()
 
 

@@ -6,6 +6,7 @@ from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 
 _SO = (
@@ -188,6 +189,10 @@ def _of_its_years(text: str, before: Question, newest_year: int) -> str | None:
         return "since when?"
     if before.about is About.HOW_LONG and before.since is not None and _NO_CHANGE.match(text):
         return f"was {name} the same from {min(before.since, newest_year - 1)} to {newest_year}?"
+    if before.about is About.TREND and not before.relation and _NO_CHANGE.match(text):
+        first = before.span.first if before.span is not None else min(before.years, default=None)
+        last = before.span.last if before.span is not None else None
+        return f"was {name} the same from {first or FIRST_REPORT} to {last or newest_year}?"
     if stood is not None and before.relation is not None and not before.beside and _WHAT_HAPPENED.match(text):
         return f"why is {name} on {stood.phrase}?"
     return None

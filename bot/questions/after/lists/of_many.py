@@ -6,6 +6,7 @@ from bot.questions.after.follow_ups import NOW
 from bot.questions.after.lists.narrowed import WORLDWIDE, where_after
 from bot.questions.after.lists.of_another_tier import of_other_tiers_then, of_tiers_after_changes
 from bot.questions.after.lists.of_their_number import of_their_number
+from bot.questions.after.lists.those_who_moved import OFF_IT
 from bot.questions.after.terms.of_the_term import WHO_IS_ON_IT
 from bot.questions.alone.referring import names_so_many
 from bot.questions.expression import expression
@@ -297,7 +298,6 @@ def _left_too(before: Question, way: About) -> TierSet | None:
 
 def _another_way(said: Sentence, before: Question) -> Question | None:
     """Other changes of the same year: "and upgraded?", "who left it?"."""
-    words = vocabulary().words
     tiers = before.leaving or before.reaching
     if re.search(r"\bleft\b", said.text):
         return replace(before, about=About.MOVED, leaving=tiers, reaching=None)
@@ -314,6 +314,7 @@ def _another_way(said: Sentence, before: Question) -> Question | None:
     if len(before.places) == 1 and _ASKS_WHICH.search(said.text):  # "did Brazil move?", "and who was upgraded?"
         before = replace(before, places=(), wants_yes_or_no=False)
     for about, name in ((About.UP, "up"), (About.DOWN, "down")):
-        if re.search(rf"\b(?:{words[name]})\b|^(?:{_OR_WHO} )*{name}s?$", said.text):
-            return replace(before, about=about, leaving=_left_too(before, about), reaching=None)
+        if re.search(rf"\b(?:{vocabulary().words[name]})\b|^(?:{_OR_WHO} )*{name}s?$", said.text):
+            left = tiers if OFF_IT.search(said.text) else _left_too(before, about)
+            return replace(before, about=about, leaving=left, reaching=None)
     return None

@@ -86,6 +86,8 @@ def in_that_stay(question: Question, said: Sentence, before: Question) -> Questi
         return question
     of_that_year = before.intent in _OF_A_YEAR and len(before.years) == 1
     same = [place.codes for place in question.places] == [place.codes for place in before.subject]
+    if same and before.about is About.BEFORE and before.stay is not None and before.stay.last is not None:
+        return replace(question, years=(before.stay.last,))
     return replace(question, years=before.years) if of_that_year and same else question
 
 

@@ -131,6 +131,12 @@ _BEST_OF_THEM = expression(
     r"(?P<of> (?:of|among|out of)(?: (?:all|the|those|these|them|two|three|four|2|3|4|of|countries|ones|lot|bunch))+)?"
     r"(?: (?:YEAR|then|now|today|right|no|that year|in that year|,))*"
 )
+_ALL_OVER = expression(
+    rf"{LEAD}(?:(?:what|how) about |show(?: me)? )?(?:all|both|each)"
+    r"(?: (?:of (?:them|those|these)|of|the|two|three|four|2|3|4|countries))*(?: ,)? "
+    r"(?:(?:over|since|in|from|during|for) )?(?:the )?SPAN(?: (?:please|then|now))*"
+)
+"""How all of them did over some years: "all three since 2010"."""
 _ANY = expression(r"\bany\b")
 _IS = expression(r"\b(?:is|now|today)\b")
 _EVER = expression(r"\bever\b")
@@ -150,7 +156,7 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
         return _the_only_one_of(said, before, places)
     if len(places) < _TWO or said.places:
         return None
-    if (beside := _beside_each_other(said, before, places)) is not None:
+    if (beside := _over_some_years(said, places) or _beside_each_other(said, before, places)) is not None:
         return beside
     of_a_tier = before.intent is Intent.TIER and before.wants_yes_or_no and len(before.tiers) == 1
     if of_a_tier and not said.years.years and (found := _WHICH_ARE.fullmatch(said.text)) is not None:
@@ -167,6 +173,13 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
         return None
     way = direction(said.text) if stayed is None else About.NOTHING_MORE
     return _who_moved(said, before, places, way, newest_year)
+
+
+def _over_some_years(said: Sentence, places: tuple[Resolution, ...]) -> Question | None:
+    """How all of them did over the years that are named."""
+    if said.years.span is None or said.tiers or not _ALL_OVER.fullmatch(said.text):
+        return None
+    return Question(Intent.HISTORY, places, span=said.years.span, about=About.TREND)
 
 
 def best_of_so_many(said: Sentence, before: Question) -> Question | None:

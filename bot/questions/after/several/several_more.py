@@ -62,12 +62,15 @@ def several_more(said: Sentence, before: Question) -> Question | None:
 
 
 def _those_of_a_part(said: Sentence, before: Question) -> Question | None:
-    """How each country of a part of the world did over the years, after how others did: "and the Gulf states?"."""
-    over_years = before.intent is Intent.HISTORY and before.about is About.TREND and bool(before.places)
-    claimed = before.relation is not None or before.wants_yes_or_no or before.tiers
+    """How each country of a part of the world did over the years, or stands, after others: "and the Gulf states?"."""
+    over_years = before.intent is Intent.HISTORY and (before.about is About.TREND or bool(before.ranked))
+    claimed = before.relation is not None or before.wants_yes_or_no or before.tiers or not before.places
     named = said.places or said.tiers or said.years.years or len(said.where.groups) != 1 or said.where.outside
-    if not over_years or claimed or named or not _A_PART.fullmatch(said.text):
+    compared = before.intent is Intent.COMPARE and not before.about
+    if not (over_years or compared) or claimed or named or not _A_PART.fullmatch(said.text):
         return None
+    if compared and said.years.span is None:
+        return Question(Intent.LIST, years=before.years[-1:], where=said.where)
     span = said.years.span or span_of_its_course(before)
     return Question(Intent.HISTORY, about=About.TREND, span=span, where=said.where)
 
