@@ -1,7 +1,9 @@
 """The country that "the second one" or "the last of them" is, of those that were listed or compared, by its name."""
 
 import re
+from collections.abc import Sequence
 
+from bot.places.resolve import Resolution
 from bot.questions.expression import expression
 from bot.questions.intent import SUPERLATIVES, About, Intent
 from bot.questions.question import Question
@@ -65,7 +67,7 @@ _TWO = 2
 
 def with_the_nth(text: str, before: Question) -> str:
     """A text with the name of the country in the place of its number among those that were told."""
-    if len(before.in_order) < _TWO or (before.intent in _OF_A_NUMBER and not before.places):
+    if len(_order(before)) < _TWO or (before.intent in _OF_A_NUMBER and not before.places):
         return text
     record = before.intent is Intent.LIST and before.about in SUPERLATIVES
     of_a_record = record or (before.many is not None and before.many.about in SUPERLATIVES)
@@ -89,10 +91,17 @@ def with_the_nth(text: str, before: Question) -> str:
 
 def _name(nth: str, before: Question) -> str | None:
     """The name of the country in that place; None where there are not so many."""
-    at, many = _ORDINALS[nth.lower()], len(before.in_order)
+    order = _order(before)
+    at, many = _ORDINALS[nth.lower()], len(order)
     if nth.lower() == "middle":
         at = many // 2 if many % _TWO else many
-    return before.in_order[at].text if -1 <= at < many else None
+    return order[at].text if -1 <= at < many else None
+
+
+def _order(before: Question) -> Sequence[Resolution]:
+    """Those that were told together, or asked about one after another, where one is spoken of that was not the last."""
+    earlier = len(before.in_turn) > _TWO and before.places != before.in_turn[-1:]
+    return before.in_turn if earlier and len(before.in_order) < _TWO else before.in_order
 
 
 def _of_the_record(name: str, before: Question) -> str:

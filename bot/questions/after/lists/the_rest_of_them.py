@@ -66,7 +66,9 @@ def _rest_of_a_part(said: Sentence, before: Question) -> Question | None:
         return None
     told = frozenset(code for place in (*before.places, *before.several) for code in place.codes)
     where = replace(said.where, without=told)
-    if before.intent is Intent.HISTORY and before.about is About.TREND and not (before.tiers or said.years.years):
+    ended = before.span is not None and before.span.first is None  # "what was Sudan before 2011?"
+    over_years = before.intent is Intent.HISTORY and before.about is About.TREND and not ended
+    if over_years and not (before.tiers or said.years.years):
         return Question(Intent.HISTORY, about=About.TREND, span=span_of_its_course(before), where=where)
     return Question(Intent.LIST, years=said.years.years or before.years[:1], where=where)
 

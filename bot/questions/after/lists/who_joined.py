@@ -129,7 +129,8 @@ def _two_reports(said: Sentence, before: Question) -> tuple[int, ...]:
     Or for which the same list was asked one after the other, if there are others between, or it asks of that.
     """
     both = _BETWEEN.search(said.text) or _LOST.search(said.text) or _GAINED.search(said.text)
-    if before.intent in _OF_TIERS and (apart := two_listed(before)) and (both or apart[0] + 1 < apart[1]):
+    apart = two_listed(before) if before.intent in _OF_TIERS and not THAT_YEAR.search(said.text) else ()
+    if apart and (both or apart[0] + 1 < apart[1]):
         return apart
     of_each = before.intent is Intent.LIST and not before.about
     if (of_each and len(before.years) == _TWO) or before.about in OF_SIZES | {About.EACH, About.ALWAYS}:

@@ -140,6 +140,7 @@ _ALL_OVER = expression(
 _ANY = expression(r"\bany\b")
 _IS = expression(r"\b(?:is|now|today)\b")
 _EVER = expression(r"\bever\b")
+_ALL = expression(r"\ball\b")
 _SO_MANY = expression(r"\b(?:(?P<two>both|two|2)|(?P<three>three|3)|four|4)\b")
 _TWO, _THREE, _FOUR = 2, 3, 4
 
@@ -236,9 +237,10 @@ def best_of_them(said: Sentence, before: Question) -> Question | None:
 def _beside_each_other(said: Sentence, before: Question, places: tuple[Resolution, ...]) -> Question | None:
     """The countries spoken of beside each other: whether all are on a tier, or how they rank."""
     compared = before.intent is Intent.COMPARE and not said.tiers and said.years.span is None
-    alike = compared and len(before.places) > _TWO and _WHICH_ALIKE.fullmatch(said.text)
+    several = before.places if compared and len(before.places) > _TWO else before.in_turn
+    alike = len(several) > _TWO and not said.tiers and said.years.span is None and _WHICH_ALIKE.fullmatch(said.text)
     if alike or (not said.tiers and said.years.span is None and _RANKED.fullmatch(said.text)):
-        return Question(Intent.COMPARE, before.places if alike else places, said.years.years or before.years[:1])
+        return Question(Intent.COMPARE, several if alike else places, said.years.years or before.years[:1])
     if not said.tiers and said.years.span is None and (end := _AT_AN_END.fullmatch(said.text)) is not None:
         relation = Relation.WORSE if end["worst"] else Relation.BETTER
         return Question(Intent.COMPARE, places, said.years.years or before.years[:1], relation=relation)
@@ -290,6 +292,8 @@ def all_lie_there(said: Sentence, before: Question) -> Question | None:
 def _spoken_of(text: str, before: Question) -> tuple[Resolution, ...]:
     """The countries that a text means, as many of the last ones as it says."""
     found = _SO_MANY.search(text)
+    if len(before.places) == _TWO and len(before.in_turn) > _TWO and found is None and _ALL.search(text):
+        return before.in_turn
     many = 0 if found is None else _TWO if found["two"] else _THREE if found["three"] else _FOUR
     if len(before.places) > 1 and many in (0, len(before.places)):
         return before.places
