@@ -232,7 +232,7 @@ def _years_elsewhere(question: Question, answer: Answer) -> tuple[int, ...]:
 def _stay(question: Question, answer: Answer, before: Question) -> Span | None:
     """The one stay on the tier asked about; that of before, where no more was asked since than its tier, or why.
 
-    Or that before the present one, where it was asked what it was before.
+    Or that before the present one, where it was asked what it was before, or where it stood at first.
     """
     years = tuple(_years_there(answer) or _years_elsewhere(question, answer))
     if years:
@@ -240,6 +240,8 @@ def _stay(question: Question, answer: Answer, before: Question) -> Span | None:
     match answer.parts:
         case (HistoryAnswer(about="before", moves=(), runs=(*_, earlier, _)),):
             return Span(earlier.first, earlier.last)
+        case (HistoryAnswer(about="first" | "at first", moves=(), tiers=(), runs=(first, *_)),):
+            return Span(first.first, first.last)
     same = codes_of(question.places) == codes_of(before.places)
     why = question.about is About.WHY and question.intent is Intent.FINDINGS
     return before.stay if same and (why or (question.intent is Intent.TIER and not question.tiers)) else None

@@ -128,6 +128,12 @@ _EVEN_WITH = expression(
 )
 """What doubts that a country stands so well: "really? even with all the county lines stuff?"."""
 _DOWN = frozenset({"down", "fall", "fell", "drop", "dropped"})
+_NOT_ONCE = expression(
+    rf"{_SO}(?:really |seriously )?(?:not (?:even )?(?:once|(?:a|one) single time)|never(?: ever| once)?|"
+    rf"at no point){_END}",
+    re.IGNORECASE,
+)
+"""What asks again if it never moved in the years over which it was told."""
 _TOLD = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS, Intent.HISTORY})
 _OF_MOVES = frozenset({About.EVER, About.WHEN, About.TREND, About.LAST})
 
@@ -193,6 +199,9 @@ def _of_its_years(text: str, before: Question, newest_year: int) -> str | None:
         first = before.span.first if before.span is not None else min(before.years, default=None)
         last = before.span.last if before.span is not None else None
         return f"was {name} the same from {first or FIRST_REPORT} to {last or newest_year}?"
+    since = before.span.first if before.about is About.TREND and before.span is not None else None
+    if since and before.span is not None and before.span.last is None and _NOT_ONCE.match(text):
+        return f"how has {name} moved since {since}?"
     if stood is not None and before.relation is not None and not before.beside and _WHAT_HAPPENED.match(text):
         return f"why is {name} on {stood.phrase}?"
     return None

@@ -49,6 +49,7 @@ _HOW_LONG_WAS_THAT = expression(
     r"(?: (?:last|for|then|in all|in total))*"
 )
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.FINDINGS})
+_OF_ANOTHER_STAY = frozenset({About.BEFORE, About.FIRST, About.AT_FIRST})
 _OF_TIMES = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_THE_PAST = frozenset({About.EVER, About.ALWAYS, About.WHEN, About.YEARS, About.FIRST, About.LAST})
 
@@ -86,7 +87,7 @@ def in_that_stay(question: Question, said: Sentence, before: Question) -> Questi
         return question
     of_that_year = before.intent in _OF_A_YEAR and len(before.years) == 1
     same = [place.codes for place in question.places] == [place.codes for place in before.subject]
-    if same and before.about is About.BEFORE and before.stay is not None and before.stay.last is not None:
+    if same and before.about in _OF_ANOTHER_STAY and before.stay is not None and before.stay.last is not None:
         return replace(question, years=(before.stay.last,))
     return replace(question, years=before.years) if of_that_year and same else question
 

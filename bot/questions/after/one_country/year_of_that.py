@@ -8,6 +8,7 @@ from bot.questions.sentences.marking import Sentence
 
 _OF_THAT = expression(
     r"\bwhy (?:was|is|did) (?:that|this)\b|^(?:(?:and|so|but|ok) )*why(?: that| so| then)?$|"
+    r"^(?:(?:and|so|but|ok) )*what (?:changed|happened|made the difference)(?: then)?$|"
     r"\b(?:earn|deserve|manage|cause|caused|behind|prompted|led to) (?:it|that|this)\b"
 )
 _FEW_WORDS = 6
