@@ -53,6 +53,12 @@ _BESIDE = expression(
     re.IGNORECASE,
 )
 """What sets another one beside it: "how does it stand compared to the first?"."""
+_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
+_SOME = expression(
+    rf"^\W*{_LEAD}(?:(?:only|just|name|show me|give me|keep)\W+)*(?:the )?(?P<end>first|last) "
+    rf"(?P<many>{'|'.join(_WORDS)})(?: (?:ones|countries|please|only|then|of (?:them|those|these)))*\W*$",
+    re.IGNORECASE,
+)
 _ONE = expression(rf"\bthe {_NTH} one\b", re.IGNORECASE)
 _WHO_IS = expression(
     rf"^\W*{_LEAD}(?:(?:who|which(?: one)?|what)(?:['’]?s| is| comes| came| was)?|name|give me|tell me) (?:the )?{_NTH}"
@@ -79,6 +85,8 @@ def with_the_nth(text: str, before: Question) -> str:
         if name is None:
             return text
         return _of_the_record(name, before) if record and not alone["year"] else f"and {name}{alone['year'] or ''}?"
+    if (some := _SOME.match(text)) is not None and not record:
+        return _of_some(some["end"], _WORDS[some["many"].lower()], before) or text
     found = _IN_FRONT.match(text) or _INSIDE.match(text)
     if found is None and before.places and (beside := _BESIDE.match(text)) is not None:
         name = _name(beside["nth"], before)
@@ -102,6 +110,16 @@ def _order(before: Question) -> Sequence[Resolution]:
     """Those that were told together, or asked about one after another, where one is spoken of that was not the last."""
     earlier = len(before.in_turn) > _TWO and before.places != before.in_turn[-1:]
     return before.in_turn if earlier and len(before.in_order) < _TWO else before.in_order
+
+
+def _of_some(end: str, many: int, before: Question) -> str | None:
+    """The first or the last few of them; None where there are not more."""
+    names = [place.text for place in _order(before)]
+    if len(names) <= many:
+        return None
+    some = names[:many] if end.lower() == "first" else names[-many:]
+    year = f" in {before.years[0]}" if len(before.years) == 1 else ""
+    return f"{', '.join(some[:-1])} and {some[-1]}{year}"
 
 
 def _of_the_record(name: str, before: Question) -> str:

@@ -6,7 +6,7 @@ from bot.questions.after.follow_ups import NOW
 from bot.questions.after.lists.narrowed import WORLDWIDE, where_after
 from bot.questions.after.lists.of_another_tier import of_other_tiers_then, of_tiers_after_changes
 from bot.questions.after.lists.of_their_number import of_their_number
-from bot.questions.after.lists.those_who_moved import OFF_IT
+from bot.questions.after.lists.those_who_moved import OFF_IT, with_steps_turned
 from bot.questions.after.terms.of_the_term import WHO_IS_ON_IT
 from bot.questions.alone.referring import names_so_many
 from bot.questions.expression import expression
@@ -218,7 +218,7 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     if before.intent is Intent.CHANGES:
         other = _another_way(said, replace(before, where=where, years=years))
         if other is not None:
-            return other
+            return with_steps_turned(other, before)
     overall = before.intent is Intent.CHANGES and bool(before.places)  # "did Laos move?", "and ASEAN overall?"
     before = replace(before, places=(), about=About.MOVED, wants_yes_or_no=False) if overall else before
     if said.where.groups and (elliptic or words < VERY_SHORT or (words <= VERY_SHORT and _ANY.match(said.text))):

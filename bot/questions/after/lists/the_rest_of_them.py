@@ -23,7 +23,8 @@ _THE_REST = expression(
     rf"{LEAD}{_ASKED}(?:all )?(?:of )?(?:the |those |these )?"
     rf"(?:others?|rest|remaining(?: ones|(?: {_MANY}))?|other (?:ones|countries|{_MANY.replace('many', 'so_many')})|"
     r"ones (?:left|remaining))"
-    r"(?: (?:of (?:them|those|these|the list)|in|for|then|now|please|do|doing|too|back then|YEAR))*"
+    r"(?: (?:of (?:them|those|these|the list)|in|for|then|now|please|do|doing|too|back then|YEAR|,|"
+    r"where (?:was|were|is|are|did) (?:they|it)(?: (?:stand|rank|on|at))?))*"
 )
 _UNMOVED = expression(
     rf"{LEAD}(?:(?:is|are|were|did|have|so) )?(?:all )?(?:of )?the (?:others?|rest|other ones|remaining ones)"

@@ -3,7 +3,7 @@
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
-from bot.questions.limits import Span, Where
+from bot.questions.limits import Span, Stepped, Where
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -68,6 +68,16 @@ def those_who_moved(said: Sentence, before: Question, newest_year: int) -> Quest
     if how_many:
         return replace(moved, intent=Intent.COUNT, about=About.MOVES, direction=way)
     return replace(moved, wants_yes_or_no=found["who"] in ("any", "anyone", "anybody", "some"))
+
+
+def with_steps_turned(turned: Question, before: Question) -> Question:
+    """Moves the other way than those `before`, who are to have moved that way each time: "up both years?", "down?"."""
+    ways = {About.UP: True, About.DOWN: False}
+    way, up = ways.get(before.about), ways.get(turned.about)
+    each = [one for one in turned.also if isinstance(one, Stepped) and one.up is way and not one.denied]
+    if way is None or up is None or up is way or not each or len(each) < len(turned.also):
+        return turned
+    return replace(turned, also=tuple(replace(one, up=up) for one in each))
 
 
 def how_many_there(said: Sentence, before: Question) -> Question | None:

@@ -74,6 +74,12 @@ _WHICH_WAY = expression(
     r" (?:since|since then|between (?:them|those|these|then and now)|then|in between|over (?:the|those|these) years))*"
 )
 """Which way it moved, of two reports that were told one after the other, or of all."""
+_FROM_THERE = expression(
+    rf"{_SO}how (?:did|has|have) (?:it|they) (?:get|got|gotten|come|came|go|gone|went|develop(?:ed)?|moved?|changed?) "
+    r"(?:from (?:there|then|that)(?: (?:to|until|till) (?:now|today|here|this|where (?:it|they) (?:is|are)))?|"
+    r"(?:to )?(?:here|where (?:it|they) (?:is|are)))(?: (?:now|today|on|since))*"
+)
+"""How it went on from the report that was told to now."""
 _MOVED_LATER = expression(
     rf"(?=then |.*\b(?:back|again|later|since|after(?:wards)?|next)\b)(?!.*\bback then\b)"
     rf"{_SO}(?:(?:did|has|have|was|were) )?(?:it|they|we)"
@@ -200,6 +206,8 @@ def _between_the_told(said: Sentence, before: Question, trend: Question, newest_
     """How it moved from the one to the other of two reports told; of one, from then on if it is asked of it overall."""
     way = _WHICH_WAY.fullmatch(said.text) if before.intent is Intent.TIER else None
     year = before.year(newest_year)
+    if before.intent is Intent.TIER and year is not None and year < newest_year and _FROM_THERE.fullmatch(said.text):
+        return replace(trend, span=Span(year, None))
     if way is None or year is None or (before.year_before is None and way["overall"] is None):
         return None
     if before.year_before is not None:

@@ -21,6 +21,8 @@ _WHY_BACK = expression(
     r"ended up|sent|placed) )?(?:down |up |right )?(?:back|again|return(?:ed)?|relapsed?)\b"
 )
 """What asks why it came back to the tier that it had left."""
+_WENT_WRONG = expression(r"\bwhat (?:then )?(?:went (?:wrong|right)|went downhill|cost (?:it|them) (?:it|that))\b")
+"""What asks for the report with which it left the tier on which it was told to have been."""
 _WHY_THERE = expression(
     r"(?:(?:and|but|so|or|ok|just|,) )*(?:why|what for|how come|for what reason|what was the reason)"
     r"(?: (?:so|exactly|then|(?:was|were) (?:that|it|they)"
@@ -43,6 +45,9 @@ def year_of_what_was_told(question: Question, everything: Sentence, before: Ques
     of_that = THAT_YEAR.search(text) or (question.about is About.WHY and _OF_THAT.search(text))
     if before.told is not None and same and of_that:
         return (before.told,)
+    left = before.last_there is not None and before.stood is not None and before.stood not in before.affirmed
+    if left and before.last_there is not None and same and _WENT_WRONG.search(text):
+        return (before.last_there + 1,)
     if before.dated and same and before.told is None and _BACK_THEN.search(text):
         return before.dated[:1]
     of_its_past = before.intent is Intent.TIER and len(before.years) == 1 and same and not question.direction
