@@ -33,7 +33,8 @@ _UNMOVED = expression(
     r"not moved|not changed)(?: (?:then|right|,|YEAR))*"
 )
 _REST_OF_A_PART = expression(
-    rf"{LEAD}{_ASKED}(?:(?:the )?(?:rest|others|remainder) (?:of|in|from)(?: the)?|(?:the )?other|"
+    rf"{LEAD}(?:(?:how does (?:it|that) compare|compared?|in comparison) (?:it )?(?:to|with) |vs |versus |against )?"
+    rf"{_ASKED}(?:(?:the )?(?:rest|others|remainder) (?:of|in|from)(?: the)?|(?:the )?other|"
     r"(?:every(?:one|body)|all) else in(?: the)?) REGION"
     r"(?: (?:countries|ones|states|members|too|then|now|please|doing|do|YEAR))*"
 )

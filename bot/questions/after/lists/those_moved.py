@@ -32,6 +32,7 @@ _STILL_THERE = expression(
     rf"{LEAD}(?:(?:are|is|do|did|have) )?(?:they(?: (?:all|both))?|(?:all|both)(?: of (?:them|those|these))?|"
     r"those|these)(?: (?:all|both|are|now|today))* still(?: (?:all|now|today|are|is))* "
     r"(?:(?:on|in|at) (?:it|there|(?:that|the) (?:list|tier))|(?:up |down )?there|(?:have|hold|got) (?:it|that)|"
+    r"(?:sit|stand|rank|stay|are) (?:(?:on|in|at) it|(?:up |down )?there)|"
     r"that (?:low|high|bad|good))(?: (?:now|today|then|YEAR|right))*"
 )
 """Whether those that came to a tier are all on it still, which shows in those that are."""
