@@ -50,7 +50,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         stood=_stood(question, report) or _told_of_ends(question, answer),
         found=() if question.places else few_told(answer, report),
         in_order=listed,
-        told=_told(question, answer),
+        told=_told(question, answer, report),
         stay=_stay(question, answer, before),
         last_there=next(reversed(_years_there(answer) or _years_elsewhere(question, answer)), None),
         returned=_returned(question, answer, before),
@@ -189,7 +189,7 @@ def _listed(question: Question) -> tuple[TierSet, ...]:
     return question.tiers if question.intent in (Intent.LIST, Intent.COUNT, Intent.DEFINE) else ()
 
 
-def _told(question: Question, answer: Answer) -> int | None:
+def _told(question: Question, answer: Answer, report: Report) -> int | None:
     """The one report year that an answer about the past is about; of several moves, the last."""
     if len(answer.parts) != 1:
         return None
@@ -205,7 +205,9 @@ def _told(question: Question, answer: Answer) -> int | None:
             return years[0]
         case RecordYearsAnswer(years=years) if len(years) == 1:
             return years[0]
-        case FindingsAnswer(about="why", year=year) if moved and not question.years:  # "why did it lose Tier 1?"
+        case FindingsAnswer(about="why", year=year) if not question.years and (
+            moved or (question.tiers and year < report.newest_year)
+        ):  # "why did it lose Tier 1?", "why was it on Tier 3?"
             return year
     return None
 

@@ -71,8 +71,11 @@ _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _WAYS = frozenset({About.UP, About.DOWN})
 _AT_AN_END = frozenset({About.BEST, About.WORST})
 _TWO = 2
+_EVER = expression(r"\b(?:ever|once)\b")
 _WHO_DID = expression(
-    r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|REGION))* "
+    r"(?:(?:and|so|but|ok) )*"
+    r"(?:who|which|what|(?P<any>(?:(?:is|are|has|have|did|was|were) )?(?:there )?any(?:one|body)?))"
+    r"(?: (?:countries|country|ones?|REGION|that|who|which|has|have|had|ever|once|of (?:them|those)))* "
     r"(?:left|escaped|joined|(?:got|came|went|moved|dropped|fell|climbed) (?:off|out|in|on to|into))"
     r"(?: (?:of|it|there|that|the list|that list|YEAR|that year|then))*"
 )
@@ -204,7 +207,8 @@ def _others_then(said: Sentence, before: Question) -> Question | None:
 def who_did_of_the_list(said: Sentence, before: Question) -> Question | None:
     """Who left the tier of the last list, or came to it, where a country of it was asked about in between."""
     many = before.many if before.places else None
-    if many is None or said.places or said.tiers or not _WHO_DID.fullmatch(said.text):
+    found = _WHO_DID.fullmatch(said.text) if many is not None and not (said.places or said.tiers) else None
+    if many is None or found is None:
         return None
     crossed = many.leaving or many.reaching if many.intent is Intent.CHANGES else None
     if crossed is None and (many.intent is Intent.CHANGES or len(many.tiers) != 1 or many.tiers[0].negated):
@@ -213,4 +217,6 @@ def who_did_of_the_list(said: Sentence, before: Question) -> Question | None:
     left = _LEFT_IT.search(said.text) is not None
     where = said.where if said.where.groups else replace(many.where, those=frozenset())
     changes = Question(Intent.CHANGES, years=said.years.years or many.years, about=About.MOVED, where=where)
+    if found["any"] and not changes.years and _EVER.search(said.text):
+        changes = replace(changes, span=Span())
     return replace(changes, leaving=tier if left else None, reaching=None if left else tier)

@@ -89,6 +89,8 @@ def in_that_stay(question: Question, said: Sentence, before: Question) -> Questi
     same = [place.codes for place in question.places] == [place.codes for place in before.subject]
     if same and before.about in _OF_ANOTHER_STAY and before.stay is not None and before.stay.last is not None:
         return replace(question, years=(before.stay.last,))
+    if same and before.intent is Intent.FINDINGS and before.told is not None:  # "why was it on Tier 3?"
+        return replace(question, years=(before.told,))
     return replace(question, years=before.years) if of_that_year and same else question
 
 

@@ -57,6 +57,10 @@ _HOW_MANY = expression(
     r"(?: (?:is|are|was|were|that|it|this|there|they|those|these|in total|in all|all together|altogether|total))*"
     rf"{_TAIL}"
 )
+_HOW_MANY_THERE = expression(
+    rf"{_LEAD}how (?:many|much)(?: (?:is|are|was|were|that|it|there|they|those|exactly|in total|in all|altogether|"
+    rf"total|did (?:they|it) (?:get|have|make|find)))*{_TAIL}"
+)
 _OF_A_TIER = expression(
     rf"{_LEAD}(?:(?:the|on|in|at|of|those|{_COUNTRIES}) )*TIER\d+(?: (?:{_COUNTRIES}|only))*{_TAIL}"
 )
@@ -118,6 +122,8 @@ def _of_them(said: Sentence, before: Question, years: tuple[int, ...]) -> Questi
     if said.where.groups and _IN_PART.fullmatch(said.text):
         return of_all(before, years, said.where)
     if not before.places and _HOW_MANY.fullmatch(said.text):
+        return replace(before, reported=None)
+    if before.places and _HOW_MANY_THERE.fullmatch(said.text):  # "any convictions in Kenya?", "how many?"
         return replace(before, reported=None)
     return of_all(_of_that_kind(before, said.text), years, said.where) if _WHO.fullmatch(said.text) else None
 
