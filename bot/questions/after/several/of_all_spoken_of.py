@@ -97,7 +97,10 @@ _WHO_OF_THEM = expression(
     r"(?:them|those|these|(?:the|those|these) (?:two|three|four|2|3|4))"
     rf"{_MOVED}{_SPAN}{_LATELY}"
 )
-_WHO_MOVED = expression(rf"{LEAD}(?:who|which(?: ones)?|(?P<one>which (?:one|country))){_MOVED}{_SPAN}{_LATELY}")
+_WHO_MOVED = expression(
+    rf"{LEAD}(?:since (?:then|that) ?,? ?)?(?:who|which(?: ones)?|(?P<one>which (?:one|country)))"
+    rf"{_MOVED}{_SPAN}{_LATELY}"
+)
 _NOW = expression(r"\bnow\b")
 _WHO_STAYED = expression(
     rf"{LEAD}(?:who|which(?: ones)?|(?P<one>which (?:one|country)))(?: of (?:them|those|these))?"
