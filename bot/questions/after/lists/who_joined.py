@@ -22,7 +22,8 @@ _OF_THEM = expression(r"\b(?:of|among) (?:those|these|them)\b")
 _LEFT_IT = expression(
     r"\b(?:left|exits?|leavers?|departures?|escaped|(?:got|came|went|moved|dropped|fell|climbed) (?:off|"
     r"out)(?: of)?(?: (?:it|there|that))?|"
-    r"(?:lost|lose) (?:it|that)|(?:dropped|removed|taken|kicked|moved|struck|fell|came) from (?:it|there|that)|"
+    r"(?:lost|lose) (?:it|that)|who lost$|"
+    r"(?:dropped|removed|taken|kicked|moved|struck|fell|came) from (?:it|there|that)|"
     r"removed|gone)\b"
 )
 _IN_THE_REPORT = expression(

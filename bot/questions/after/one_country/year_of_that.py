@@ -1,6 +1,6 @@
 """Of which year a question of findings is that names none: "when did it lose Tier 1?", "why was that?"."""
 
-from bot.questions.after.one_country.since_then import PAST, THAT_YEAR
+from bot.questions.after.one_country.since_then import PAST, THAT_YEAR, year_it_left
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, SINCE_A_YEAR, About, Intent
 from bot.questions.question import Question
@@ -21,8 +21,6 @@ _WHY_BACK = expression(
     r"ended up|sent|placed) )?(?:down |up |right )?(?:back|again|return(?:ed)?|relapsed?)\b"
 )
 """What asks why it came back to the tier that it had left."""
-_WENT_WRONG = expression(r"\bwhat (?:then )?(?:went (?:wrong|right)|went downhill|cost (?:it|them) (?:it|that))\b")
-"""What asks for the report with which it left the tier on which it was told to have been."""
 _WHY_THERE = expression(
     r"(?:(?:and|but|so|or|ok|just|,) )*(?:why|what for|how come|for what reason|what was the reason)"
     r"(?: (?:so|exactly|then|(?:was|were) (?:that|it|they)"
@@ -45,9 +43,8 @@ def year_of_what_was_told(question: Question, everything: Sentence, before: Ques
     of_that = THAT_YEAR.search(text) or (question.about is About.WHY and _OF_THAT.search(text))
     if before.told is not None and same and of_that:
         return (before.told,)
-    left = before.last_there is not None and before.stood is not None and before.stood not in before.affirmed
-    if left and before.last_there is not None and same and _WENT_WRONG.search(text):
-        return (before.last_there + 1,)
+    if same and (left := year_it_left(text, before)) is not None:
+        return (left,)
     if before.dated and same and before.told is None and _BACK_THEN.search(text):
         return before.dated[:1]
     of_its_past = before.intent is Intent.TIER and len(before.years) == 1 and same and not question.direction

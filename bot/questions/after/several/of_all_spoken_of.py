@@ -98,7 +98,8 @@ _WHO_OF_THEM = expression(
     rf"{_MOVED}{_SPAN}{_LATELY}"
 )
 _WHO_MOVED = expression(
-    rf"{LEAD}(?:since (?:then|that) ?,? ?)?(?:who|which(?: ones)?|(?P<one>which (?:one|country)))"
+    rf"{LEAD}(?:since (?:then|that) ?,? ?)?(?:who|which(?: ones)?|(?P<one>which (?:one|country))|"
+    r"(?:only |just )*(?:the ones|those)(?: (?:that|who|which)))"
     rf"{_MOVED}{_SPAN}{_LATELY}"
 )
 _NOW = expression(r"\bnow\b")
