@@ -92,8 +92,8 @@ _ONLY_THE_SAME = expression(r"\bonly\b|\bsame (?:two |2 )?(?:years?|reports?)\b"
 _OR_WHO = r"(?:and|or|the|any|anyone|anybody|who|which|went|going|what about|how about)"
 _BARE_WAY = expression(r"\b(?:up|down|ups|downs)\b")
 _DID_BETTER = expression(
-    r"(?:(?:and|or|so|but|good|ok|the|any|anyone|anybody|who|which|how many|what about|of them|of those|those|ones|"
-    r"countries|is|are|was|were|did|got|that|do|went|get|has|have|anyone|someone) )*"
+    r"(?:(?:and|or|so|but|good|ok|the|any|anyone|anybody|who|which|how many|(?:what|how) about|of them|of those|"
+    r"those|ones|countries|is|are|was|were|did|got|that|do|went|get|has|have|anyone|someone) )*"
     r"(?:(?P<up>gained|better|improved|winners|gainers|climbers|risers|upgrades|promotions|up)|"
     r"(?P<down>lost|worse|losers|fallers|downgrades|demotions|down))"
     r"(?: (?:ground|ones|there|too|as well|instead|please|then|REGION|YEAR|in))*"
