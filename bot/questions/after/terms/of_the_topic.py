@@ -123,7 +123,8 @@ def _of_them(said: Sentence, before: Question, years: tuple[int, ...]) -> Questi
         return of_all(before, years, said.where)
     if not before.places and _HOW_MANY.fullmatch(said.text):
         return replace(before, reported=None)
-    if before.places and _HOW_MANY_THERE.fullmatch(said.text):  # "any convictions in Kenya?", "how many?"
+    on_a_list = bool(before.listing) or _claim(before) is not None
+    if before.places and not on_a_list and _HOW_MANY_THERE.fullmatch(said.text):  # "any convictions?", "how many?"
         return replace(before, reported=None)
     return of_all(_of_that_kind(before, said.text), years, said.where) if _WHO.fullmatch(said.text) else None
 
