@@ -7,7 +7,7 @@ from bot.questions.alone.forms.first_or_last import first_or_last
 from bot.questions.alone.forms.stands import asked, how_many, is_of_countries
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
-from bot.questions.limits import FIRST_REPORT, Course, Number, Span, TierSet
+from bot.questions.limits import Course, Number, TierSet
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.marking import Sentence
@@ -93,10 +93,6 @@ _MOST_OF_ALL = expression(
     r"(?:most|furthest|farthest)\b(?! (?:often|times|frequently|recent\w*|of|upgrades|downgrades|changes))"
 )
 """Who gained or lost the most from one report to another, with however many steps between."""
-_OF_ALL_YEARS = expression(
-    r"^(?:(?:so|and|but|ok|hey|hi|,) )*(?:who|which|what)\b.*\b(?:most|furthest|farthest)"
-    r"(?: (?:ever|of all|of all time|overall|so far|in (?:the )?REGION|over (?:time|the years)))*$"
-)
 _HOW_MANY = expression(r"\bhow (?:many|often)\b")
 _NEGATED = expression(r"\b(?:never|not|no)\b(?! (?:more|less|fewer) than)")
 _NO_COUNTRY = expression(
@@ -160,8 +156,6 @@ def _most_of_all(sentence: Sentence, newest_year: int) -> Question | None:
     if len(dated) == 1 and span is None:
         moved = Question(Intent.CHANGES, years=dated, about=About.MOVERS, where=sentence.where)
         return replace(moved, direction=way, course=Course(farthest=True))
-    if span is None and not dated and way is About.UP and _OF_ALL_YEARS.search(sentence.text):
-        span = Span(FIRST_REPORT)
     if span is None or span.first is None:
         return None
     years = (span.first, span.last or newest_year)

@@ -6,7 +6,6 @@ most; and two claims of one country at once, of different tiers. They get no yes
 
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent, Relation
-from bot.questions.limits import Span
 from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.asked_places import places_of
@@ -108,7 +107,7 @@ def over_the_years(sentence: Sentence) -> Question | None:
     places, text = places_of(sentence), sentence.text
     if len(sentence.years.years) == 1 and not (sentence.tiers or sentence.years.span or sentence.where.groups):
         beside = bool(places) and any(form.search(text) for form in _BESIDE_A_YEAR)
-        trend = Question(Intent.HISTORY, places, about=About.TREND, span=Span(sentence.years.years[0]))
+        trend = Question(Intent.HISTORY, places, sentence.years.years, about=About.TREND)
         return trend if beside and all(place.codes for place in places) else None
     if not places or sentence.years.years:
         return None
