@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answers.answer import Answer
-from bot.answers.countries_told import few_told, in_order, told_or_holding
+from bot.answers.countries_told import few_told, in_order, resolutions, told_or_holding
 from bot.answers.kinds import CompareAnswer, FindingsAnswer, HistoryAnswer, ListAnswer
 from bot.answers.kinds_of_records import RecordYearsAnswer
 from bot.one_after_another import both_ways, codes_of, in_turn, parts_in_turn, tiers_in_turn, year_before, years_in_turn
@@ -35,6 +35,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
     why = question.intent is Intent.FINDINGS and question.about is About.WHY
     if why and not question.tiers and question.places == before.places:
         question = replace(question, tiers=before.tiers)  # "is it on Tier 1?", "why not?", "was it ever?"
+    question, part = _of_each_there(question, answer, report), _part(question, before)
     listed, told = in_order(question, answer, before, report), frozenset(told_or_holding(answer))
     return replace(
         question,
@@ -49,9 +50,10 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         stood=_stood(question, report) or _told_of_ends(question, answer),
         found=() if question.places else few_told(answer, report),
         in_order=listed,
-        told=_told(question, answer),
+        told=_told(question, answer, report),
         stay=_stay(question, answer, before),
         last_there=next(reversed(_years_there(answer) or _years_elsewhere(question, answer)), None),
+        returned=_returned(question, answer, before),
         since=_since(answer),
         dated=question.years[:1] or _spell(answer) or _first_year_of(question, report) or before.dated,
         step=_step(question, report),
@@ -61,7 +63,7 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         listed=_listed(question) or before.listed,
         members=_members(question, told, before),
         whole=whole_of(question, told, before),
-        part=_part(question, before),
+        part=part,
         many=_many(question, answer) or before.many,
         one=_of_one(question, before),
         year_before=year_before(question, before, report.newest_year),
@@ -70,6 +72,16 @@ def remembered(question: Question, answer: Answer, before: Question | None, repo
         tiers_in_turn=tiers_in_turn(question, before),
         parts_in_turn=parts_in_turn(question, before),
     )
+
+
+def _of_each_there(question: Question, answer: Answer, report: Report) -> Question:
+    """The question as one of the countries told, where it was of those of a part of the world over the years."""
+    courses = [part.place.code for part in answer.parts if isinstance(part, HistoryAnswer)]
+    if question.intent is not Intent.HISTORY or question.places:
+        return question
+    if not courses:  # of a larger part, all moves are told
+        return replace(question, intent=Intent.CHANGES, about=About.MOVED)
+    return replace(question, places=resolutions(courses, report), where=Where())
 
 
 def _many(question: Question, answer: Answer) -> Question | None:
@@ -177,7 +189,7 @@ def _listed(question: Question) -> tuple[TierSet, ...]:
     return question.tiers if question.intent in (Intent.LIST, Intent.COUNT, Intent.DEFINE) else ()
 
 
-def _told(question: Question, answer: Answer) -> int | None:
+def _told(question: Question, answer: Answer, report: Report) -> int | None:
     """The one report year that an answer about the past is about; of several moves, the last."""
     if len(answer.parts) != 1:
         return None
@@ -193,7 +205,9 @@ def _told(question: Question, answer: Answer) -> int | None:
             return years[0]
         case RecordYearsAnswer(years=years) if len(years) == 1:
             return years[0]
-        case FindingsAnswer(about="why", year=year) if moved and not question.years:  # "why did it lose Tier 1?"
+        case FindingsAnswer(about="why", year=year) if not question.years and (
+            moved or (question.tiers and year < report.newest_year)
+        ):  # "why did it lose Tier 1?", "why was it on Tier 3?"
             return year
     return None
 
@@ -218,10 +232,18 @@ def _years_elsewhere(question: Question, answer: Answer) -> tuple[int, ...]:
 
 
 def _stay(question: Question, answer: Answer, before: Question) -> Span | None:
-    """The one stay on the tier asked about; that of before, where no more was asked since than its tier, or why."""
+    """The one stay on the tier asked about; that of before, where no more was asked since than its tier, or why.
+
+    Or that before the present one, where it was asked what it was before, or where it stood at first.
+    """
     years = tuple(_years_there(answer) or _years_elsewhere(question, answer))
     if years:
         return Span(years[0], years[-1]) if years[-1] - years[0] + 1 == len(years) else None
+    match answer.parts:
+        case (HistoryAnswer(about="before", moves=(), runs=(*_, earlier, _)),):
+            return Span(earlier.first, earlier.last)
+        case (HistoryAnswer(about="first" | "at first", moves=(), tiers=(), runs=(first, *_)),):
+            return Span(first.first, first.last)
     same = codes_of(question.places) == codes_of(before.places)
     why = question.about is About.WHY and question.intent is Intent.FINDINGS
     return before.stay if same and (why or (question.intent is Intent.TIER and not question.tiers)) else None
@@ -250,6 +272,16 @@ def _since(answer: Answer) -> int | None:
         case (HistoryAnswer(about="how long", runs=(_, *_, last), tiers=tiers, stay=None),) if last.tier in tiers:
             return last.first
     return None
+
+
+def _returned(question: Question, answer: Answer, before: Question) -> int | None:
+    """The report with which the one country came back to the tier it was told to have left, or to have been on."""
+    match answer.parts:
+        case (HistoryAnswer(about="ever" | "when" | "years" | "always", runs=runs, tiers=tiers),):
+            there = set(tiers) if tiers else {question.leaving.single} if question.leaving is not None else set()
+            back = [run.first for run in runs if run.tier in there]
+            return back[-1] if len(back) > 1 else None
+    return before.returned if codes_of(question.places) == codes_of(before.places) else None
 
 
 def _stood(question: Question, report: Report) -> TierSet | None:

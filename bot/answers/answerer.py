@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 
 from bot.answers.answer import Answer, CannotAnswer, NotRatedAnswer, NotThatYearAnswer, Option, Part, TierAnswer
+from bot.answers.choosing import lies_in
 from bot.answers.comparisons import compared, stand_so
 from bot.answers.counts import counted
 from bot.answers.defining import defined
@@ -29,7 +30,7 @@ from bot.answers.years_of_all import years_of_all
 from bot.places.resolve import Resolution
 from bot.questions.alone.terms import LISTED, TERMS_OF_COUNTRIES, TOPICS
 from bot.questions.intent import OF_MANY, OF_PARTS, OF_YEARS, SUPERLATIVES, About, Intent, Relation
-from bot.questions.limits import TierSet
+from bot.questions.limits import Span, TierSet
 from bot.questions.question import Question
 from bot.report.change import kind_of_step
 from bot.report.records import Code, Hotline, Term
@@ -173,6 +174,8 @@ class Answerer:
     def _history(self, question: Question) -> Answer:
         if (unclear := self._unclear(question)) is not None:
             return unclear
+        if question.where.groups and not question.places:
+            return self._courses_there(question)
         parts = []
         for place in question.places[:MOST_PARTS]:
             if (part := history(self.report, question, place.codes[0])) is None:
@@ -192,6 +195,16 @@ class Answerer:
         if question.among is not None and so:  # those that it holds for first
             parts.sort(key=lambda part: not part.years)
         return Answer(tuple(parts), so)
+
+    def _courses_there(self, question: Question) -> Answer:
+        """How each country of a part of the world was rated over the years; of a larger part, who moved in them."""
+        there = [one for one in self.report.countries.values() if lies_in(one, question.where)]
+        each = [history(self.report, question, one.iso3) for one in sorted(there, key=lambda one: one.common_name)]
+        parts = tuple(part for part in each if part is not None)
+        if len(parts) <= MOST_PARTS:
+            return Answer(parts)
+        span = question.span if question.span not in (None, Span()) else Span(self.report.years[0])
+        return changed(self.report, replace(question, intent=Intent.CHANGES, about=About.MOVED, span=span))
 
     def _by_rank(self, question: Question, parts: Sequence[HistoryAnswer]) -> Sequence[Part]:
         """Which of several countries comes first by what was asked, or moved over the years."""

@@ -17,9 +17,9 @@ MOST_FOUND = 3
 
 
 def few_told(answer: Answer, report: Report) -> tuple[Resolution, ...]:
-    """The countries that a list told, if they were few."""
-    codes = told_of_all(answer)
-    return _resolutions(codes, report) if len(set(codes)) <= MOST_FOUND else ()
+    """The countries that a list told, if they were few, or the one that holds a record alone."""
+    codes = told_of_all(answer) or _holders(answer)[:1]
+    return resolutions(codes, report) if len(set(codes)) <= MOST_FOUND else ()
 
 
 def in_order(question: Question, answer: Answer, before: Question, report: Report) -> tuple[Resolution, ...]:
@@ -33,7 +33,7 @@ def in_order(question: Question, answer: Answer, before: Question, report: Repor
         return tuple(sorted(question.places, key=lambda place: _at(first, place)))
     codes = [*told_of_all(answer), *_holders(answer)]
     if not question.places and codes:
-        return _resolutions(codes, report)
+        return resolutions(codes, report)
     known = {place.codes for place in before.in_order}
     return before.in_order if all(place.codes in known for place in question.places) else ()
 
@@ -71,6 +71,7 @@ def _at(codes: Sequence[Code], place: Resolution) -> int:
     return codes.index(place.codes[0]) if place.codes and place.codes[0] in codes else len(codes)
 
 
-def _resolutions(codes: Iterable[Code], report: Report) -> tuple[Resolution, ...]:
+def resolutions(codes: Iterable[Code], report: Report) -> tuple[Resolution, ...]:
+    """Countries by their codes, each once, as if somebody had named them."""
     each = dict.fromkeys(codes)
     return tuple(Resolution(report.country(code).common_name, (code,), Match.EXACT) for code in each)

@@ -140,7 +140,10 @@ def _last(part: HistoryAnswer) -> str:
         return _trend(part)
     if part.years:
         last = part.years[-1]
-        return f"{part.place.title} was last {_on(part, last, last)} in {last}."
+        earlier = [run.last for run in part.runs[:-1] if run.tier in part.tiers]
+        still = part.runs[-1].tier in part.tiers and bool(earlier)
+        before = f"; before that stay, in {earlier[-1]}" if still else ""
+        return f"{part.place.title} was last {_on(part, last, last)} in {last}{before}."
     here = [run.first for run in part.runs if run.tier in part.tiers]
     return f"{part.place.title} was not {_on(part)} before {here[-1]}." if here else _never(part)
 

@@ -50,7 +50,7 @@ NOW = expression(
     r"today|currently|at present|at the moment|present day|"
     r"these days|nowadays|this year)\b|^(?:(?:and|so|but|ok) )*(?:is|are) (?:not )?(?:it|they|that|(?:the )?PLACE\d+)\b"
     r"(?!.*\bYEAR\b).*\b(?:back|again|any ?more|(?:improv|worsen|recover|declin|slipp|fall|ris|climb)ing|"
-    r"getting (?:better|worse))\b"
+    r"getting (?:better|worse)|(?:what|where) is (?:it|they))\b"
 )
 _THAN_PLACE = expression(
     r"^(?!.*PLACE.*\b(?:better|worse|higher|lower|ahead|above|below|behind)\b).*"
@@ -171,7 +171,7 @@ def afterwards(
 ) -> Question | None:
     """The question in a message that goes on with what was asked `before`, where it is of another kind than was `read`.
 
-    What it leaves out is taken from the question before it.
+    It takes over what it leaves out.
     """
     kind = other_kind(read, everything, traits)
     counts = kind is Intent.COUNT or (kind is None and read is not None and read.intent is Intent.COUNT)

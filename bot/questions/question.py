@@ -146,6 +146,8 @@ class Question:
     """The first and the last year of the one stay on a tier that was told of a country."""
     last_there: int | None = None
     """The last report year in which the country was on the tier asked about, where it was asked when that was."""
+    returned: int | None = None
+    """The report year with which the country was last back on the tier spoken of, after it was on another one."""
     since: int | None = None
     """The report year from which on a country was told to have been on its tier, after another one."""
     dated: tuple[int, ...] = ()

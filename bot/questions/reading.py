@@ -80,6 +80,7 @@ _STANDS = expression(
 )
 _KEEP_YEARS = frozenset({Intent.FINDINGS, Intent.CHANGES, Intent.TIER})
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.LIST, Intent.COUNT, Intent.CHANGES})
+_END = expression(r"\b(?:worst|best|lowest|highest)\b")
 _BACK_THEN = expression(
     r"\bback then\b|\bat (?:the|that) time\b|^(?:(?:and|but|so|ok) )*why (?:were there )?so (?:many|few)\b|"
     r"\b(?:was|were|did)\b.* then$|\b(?:that|the same|same) (?:year|report|edition)\b"
@@ -299,6 +300,7 @@ class Reader:
         keeps = keeps and not (completed.direction and len(before.years) > 1)  # "then and now?", "why did it rise?"
         years = completed.years or (before.years if keeps else ())
         plain = completed.relation is None and completed.direction is About.NOTHING_MORE
+        plain = plain and not (completed.about is About.BEST and _END.search(everything.text))  # "its worst year?"
         off = NOW.search(everything.text) and any(one.negated for one in before.tiers)  # where it is, and not was
         tiers = completed.tiers or (before.tiers if found.intent is Intent.HISTORY and plain and not off else ())
         if completed.intent is Intent.COMPARE and not plain and is_claim(everything.text):

@@ -7,7 +7,7 @@ from bot.questions.after.corrected import (
     the_country_itself,
 )
 from bot.questions.after.follow import by_table
-from bot.questions.after.lists.above_or_below import than_that_one
+from bot.questions.after.lists.above_or_below import next_to_the_end, than_that_one
 from bot.questions.after.lists.among_them import all_the_others, the_only_one_to_move
 from bot.questions.after.lists.earlier_list import (
     any_of_the_list,
@@ -204,7 +204,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or in_numbers(everything, before)
         or grouped_by_tier(everything, before)
         or moves_again(everything, before)
-        or there_for_the_second_year(everything, before)
+        or there_for_the_second_year(everything, before, newest_year)
         or on_it_so_often(everything, before)
         or when_there_was_one(everything, before)
         or to_and_from_it(everything, before)
@@ -220,6 +220,7 @@ def _of_those(everything: Sentence, before: Question, newest_year: int) -> Quest
         or without_some(everything, before)
         or without_a_tier(everything, before)
         or than_that_one(everything, before)
+        or next_to_the_end(everything, before)
         or those_who_moved(everything, before, newest_year)
         or how_many_there(everything, before)
         or newest_of_them(everything, before, newest_year)

@@ -12,7 +12,8 @@ _NOT_THAT = expression(
     r"\bnot (?:the )?PLACE(\d+)\b"
 )
 SWAP = expression(
-    r"\b(?:swap|replace|exchange|switch)(?: out)? (?:the )?PLACE(?P<out>\d+) (?:for|with|by|to) (?:the )?PLACE\d+$|"
+    r"\b(?:swap|replace|exchange|switch|drop|remove|take|lose|skip)(?: out)? (?:the )?PLACE(?P<out>\d+) ?,? ?(?:out )?"
+    r"(?:and )?(?:for|with|by|to|add|include|take|put in) (?:the )?PLACE\d+(?: instead| please)*$|"
     r"\bPLACE\d+ (?:instead of|in place of|for) (?:the )?PLACE\d+$"
 )
 """What puts one country in the place of another: "Portugal instead of Spain"."""

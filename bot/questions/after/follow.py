@@ -245,9 +245,15 @@ def _another_year(question: Question, said: Sentence, before: Question, newest_y
     if _NOT_YEAR.search(said.text):
         return replace(before, years=said.years.years[:1], span=None)
     given = said.years.years or ((newest_year,) if _TODAY.match(said.text) else ())
+    if given and before.about is About.ALWAYS and before.intent in _LISTED and len(before.years) > 1:
+        return replace(before, years=tuple(sorted({*before.years, *given})))  # "in both 2023 and 2024?", "and 2025?"
     of_moves = question.intent is Intent.CHANGES and before.intent in _LISTED  # "which of them changed this year?"
     asks_anew = question.intent not in (Intent.NONE, Intent.UNKNOWN, Intent.TIER) and (of_moves or not is_short(said))
-    if given and len(before.subject) == 1 and _WHERE_IT_WAS.search(said.text):
+    moved = before.about is About.WHY and (before.direction or before.leaving or before.reaching)
+    newest = not before.years and before.told in (None, newest_year)
+    year_before = newest and said.years.years == (newest_year - 1,)
+    where_now = moved and (year_before or _TODAY.match(said.text))  # "why did it fall in 2022?", "and now?"
+    if given and len(before.subject) == 1 and (where_now or _WHERE_IT_WAS.search(said.text)):
         return Question(Intent.TIER, before.subject, given)
     if given and len(before.found) == 1 and _IT.search(said.text) and is_short(said):
         return Question(Intent.TIER, before.found, given)

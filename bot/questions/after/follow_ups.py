@@ -73,6 +73,8 @@ class FollowUp:
         tiers = said.tiers or (spoken_of if "tiers" in self.keeps else ())
         if self.intent is Intent.DEFINE and before.stood is not None:
             tiers = said.tiers or (before.stood,)
+        if self.about is About.CONSEQUENCES and before.reaching is not None and not before.places:
+            tiers = said.tiers or (before.reaching,)  # "who fell from Tier 2 to the Watch List?", "what's the risk?"
         if self.about is About.YEARS and before.about is About.EVER and not said.tiers and not before.denied:
             tiers = before.tiers or tiers  # "was it ever not on Tier 1?", "when?"
         if self.about is About.YEARS and before.intent is Intent.TIER and before.stood and _UNTIL.match(said.text):

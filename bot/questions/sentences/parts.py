@@ -9,7 +9,9 @@ from bot.questions.limits import Where
 
 _OUTSIDE = expression(
     r"\b(?:outside(?: of)?|without|minus|(?:take|leave|leaving|taking|cut) out|not counting|"
-    r"(?:drop|remove|exclude|skip|ignore)(?! in\b)|"
+    r"(?:drop|remove|exclude|skip|ignore|omit)(?! in\b)|"
+    r"(?:drop|remove|exclude|skip|ignore|omit|minus|excluding|not counting|(?:take|leave|cut) out) "
+    r"(?:(?:the|all|any) ones|those|(?:all |the )*countries) (?:in|from|of)|"
     r"(?:except|other than|apart from|besides|without)(?: for)? (?:those|the ones|countries|any|all)(?: (?:in|"
     r"from|of))?|"
     r"neither(?: in)?|but(?: not)?(?= (?:the )?REGION (?:ones|countries|members|states))|"

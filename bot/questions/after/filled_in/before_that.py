@@ -22,6 +22,12 @@ _SO_MANY_BEFORE = expression(
     re.IGNORECASE,
 )
 """So many reports before those of which the course was told: "and the five before that?"."""
+_BEFORE_THOSE = expression(
+    r"^\W*(?:(?:and|so|but|ok|what about|how about|what was it|where was it|then|the years)\W+)*(?:before|earlier)"
+    r"(?: (?:that|then|this|those(?: years)?|it))?\W*$",
+    re.IGNORECASE,
+)
+"""The years before those over which it was told how it stood."""
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10}
 _OF_THE_PAST = expression(
     r"\b(?:when|ever|last|how often|how many times|how many (?:years|reports)|had|has|have|was it (?:also )?on)\b",
@@ -39,6 +45,9 @@ def with_years_before_that(text: str, before: Question, newest: int) -> str:
         return _right_beside(text, beside, before, newest)
     if len(before.subject) == 1 and (many := _SO_MANY_BEFORE.match(text)) is not None:
         return _so_many_before(text, many["many"].lower(), before, newest)
+    first = before.span.first if before.span is not None and before.about is About.TREND else None
+    if len(before.subject) == 1 and first is not None and first > FIRST_REPORT and _BEFORE_THOSE.match(text):
+        return f"how did {before.subject[0].text} do from {FIRST_REPORT} to {first - 1}?"
     if len(before.subject) != 1 or not _OF_THE_PAST.search(text) or _THERE.search(text):
         return text
     year = _moved(before, newest)

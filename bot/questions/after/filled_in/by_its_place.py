@@ -1,7 +1,9 @@
 """The country that "the second one" or "the last of them" is, of those that were listed or compared, by its name."""
 
 import re
+from collections.abc import Sequence
 
+from bot.places.resolve import Resolution
 from bot.questions.expression import expression
 from bot.questions.intent import SUPERLATIVES, About, Intent
 from bot.questions.question import Question
@@ -51,6 +53,12 @@ _BESIDE = expression(
     re.IGNORECASE,
 )
 """What sets another one beside it: "how does it stand compared to the first?"."""
+_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
+_SOME = expression(
+    rf"^\W*{_LEAD}(?:(?:only|just|name|show me|give me|keep)\W+)*(?:the )?(?P<end>first|last) "
+    rf"(?P<many>{'|'.join(_WORDS)})(?: (?:ones|countries|please|only|then|of (?:them|those|these)))*\W*$",
+    re.IGNORECASE,
+)
 _ONE = expression(rf"\bthe {_NTH} one\b", re.IGNORECASE)
 _WHO_IS = expression(
     rf"^\W*{_LEAD}(?:(?:who|which(?: one)?|what)(?:['’]?s| is| comes| came| was)?|name|give me|tell me) (?:the )?{_NTH}"
@@ -65,7 +73,7 @@ _TWO = 2
 
 def with_the_nth(text: str, before: Question) -> str:
     """A text with the name of the country in the place of its number among those that were told."""
-    if len(before.in_order) < _TWO or (before.intent in _OF_A_NUMBER and not before.places):
+    if len(_order(before)) < _TWO or (before.intent in _OF_A_NUMBER and not before.places):
         return text
     record = before.intent is Intent.LIST and before.about in SUPERLATIVES
     of_a_record = record or (before.many is not None and before.many.about in SUPERLATIVES)
@@ -77,6 +85,8 @@ def with_the_nth(text: str, before: Question) -> str:
         if name is None:
             return text
         return _of_the_record(name, before) if record and not alone["year"] else f"and {name}{alone['year'] or ''}?"
+    if (some := _SOME.match(text)) is not None and not record:
+        return _of_some(some["end"], _WORDS[some["many"].lower()], before) or text
     found = _IN_FRONT.match(text) or _INSIDE.match(text)
     if found is None and before.places and (beside := _BESIDE.match(text)) is not None:
         name = _name(beside["nth"], before)
@@ -89,10 +99,27 @@ def with_the_nth(text: str, before: Question) -> str:
 
 def _name(nth: str, before: Question) -> str | None:
     """The name of the country in that place; None where there are not so many."""
-    at, many = _ORDINALS[nth.lower()], len(before.in_order)
+    order = _order(before)
+    at, many = _ORDINALS[nth.lower()], len(order)
     if nth.lower() == "middle":
         at = many // 2 if many % _TWO else many
-    return before.in_order[at].text if -1 <= at < many else None
+    return order[at].text if -1 <= at < many else None
+
+
+def _order(before: Question) -> Sequence[Resolution]:
+    """Those that were told together, or asked about one after another, where one is spoken of that was not the last."""
+    earlier = len(before.in_turn) > _TWO and before.places != before.in_turn[-1:]
+    return before.in_turn if earlier and len(before.in_order) < _TWO else before.in_order
+
+
+def _of_some(end: str, many: int, before: Question) -> str | None:
+    """The first or the last few of them; None where there are not more."""
+    names = [place.text for place in _order(before)]
+    if len(names) <= many:
+        return None
+    some = names[:many] if end.lower() == "first" else names[-many:]
+    year = f" in {before.years[0]}" if len(before.years) == 1 else ""
+    return f"{', '.join(some[:-1])} and {some[-1]}{year}"
 
 
 def _of_the_record(name: str, before: Question) -> str:

@@ -6,6 +6,7 @@ from bot.places.fold import fold
 from bot.places.gazetteer import Gazetteer
 from bot.questions.expression import expression
 from bot.questions.intent import About, Intent
+from bot.questions.limits import FIRST_REPORT
 from bot.questions.question import Question
 
 _SO = (
@@ -127,6 +128,12 @@ _EVEN_WITH = expression(
 )
 """What doubts that a country stands so well: "really? even with all the county lines stuff?"."""
 _DOWN = frozenset({"down", "fall", "fell", "drop", "dropped"})
+_NOT_ONCE = expression(
+    rf"{_SO}(?:really |seriously )?(?:not (?:even )?(?:once|(?:a|one) single time)|never(?: ever| once)?|"
+    rf"at no point){_END}",
+    re.IGNORECASE,
+)
+"""What asks again if it never moved in the years over which it was told."""
 _TOLD = frozenset({Intent.TIER, Intent.CHANGES, Intent.FINDINGS, Intent.HISTORY})
 _OF_MOVES = frozenset({About.EVER, About.WHEN, About.TREND, About.LAST})
 
@@ -188,6 +195,13 @@ def _of_its_years(text: str, before: Question, newest_year: int) -> str | None:
         return "since when?"
     if before.about is About.HOW_LONG and before.since is not None and _NO_CHANGE.match(text):
         return f"was {name} the same from {min(before.since, newest_year - 1)} to {newest_year}?"
+    if before.about is About.TREND and not before.relation and _NO_CHANGE.match(text):
+        first = before.span.first if before.span is not None else min(before.years, default=None)
+        last = before.span.last if before.span is not None else None
+        return f"was {name} the same from {first or FIRST_REPORT} to {last or newest_year}?"
+    since = before.span.first if before.about is About.TREND and before.span is not None else None
+    if since and before.span is not None and before.span.last is None and _NOT_ONCE.match(text):
+        return f"how has {name} moved since {since}?"
     if stood is not None and before.relation is not None and not before.beside and _WHAT_HAPPENED.match(text):
         return f"why is {name} on {stood.phrase}?"
     return None
@@ -197,7 +211,8 @@ def _of_one_report(gazetteer: Gazetteer, text: str, before: Question, year: int,
     """What is asked of a country behind what one report says of it; None for other texts."""
     name = before.subject[0].text
     stood = before.stood.single if before.stood is not None else None
-    if (other := _OTHER_THE_SAME.match(text)) is not None and gazetteer.find(fold(other["name"])) is not None:
+    other = None if before.topic else _OTHER_THE_SAME.match(text)
+    if other is not None and gazetteer.find(fold(other["name"])) is not None:
         return f"is {other['name']} on the same tier as {name} in {year}?"
     if not before.topic and _ANY_PROGRESS.match(text):
         return f"what progress has {name} made?"

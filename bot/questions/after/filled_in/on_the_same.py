@@ -48,6 +48,7 @@ _STOOD = expression(
     r"in the past|then|too|though|back then|or not|in any (?:report|year)))*\W*$",
     re.IGNORECASE,
 )
+_ALL = expression(r"\ball\b", re.IGNORECASE)
 _OTHER_WAY = expression(
     rf"{_LEAD}(?P<when>when )?(?:(?:was|is|has|had) (?:it|that)|did it use to be|it was)?"
     r"(?: (?:ever|been|always|once|previously))*"
@@ -84,7 +85,9 @@ def on_the_same(text: str, before: Question) -> str:
     found = split or _STOOD.match(text)
     if found is None:
         return text
-    names = [place.text for place in _spoken_of(before, found["so_many"], both="both" in found["them"].lower())]
+    every_one = len(before.in_turn) > _TWO and len(before.places) == 1 and _ALL.search(text) is not None
+    meant = _spoken_of(before, found["so_many"], both="both" in found["them"].lower())
+    names = [place.text for place in (before.in_turn if every_one and not found["so_many"] else meant)]
     past = _PAST.search(text.lower()) or text.lower().lstrip().startswith(("before", "until"))
     when = split is not None or found["when"] is not None
     if len(names) < _TWO or not (when or past):

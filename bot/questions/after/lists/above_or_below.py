@@ -23,12 +23,30 @@ _THAT_BESIDE_A_TIER = expression(
     r"(?:(?:so|and|but|ok) )*(?:is|are) (?:that|this|it|which)(?: (?:even|still|any|actually|really))* "
     r"(?:better|worse|higher|lower|above|below)(?: than)? (?:a |the |plain |being (?:on )?)*TIER\d+(?: then| right| ,)*"
 )
+_NEXT = expression(
+    rf"{LEAD}(?:(?:who|which|what)(?: (?:is|are|comes|come))? )?(?:the )?(?:second|2nd|next)"
+    r"(?: (?P<end>(?P<best>best|highest)|worst|lowest))?(?: (?:ones?|countries|country|tier|then|after that))*"
+)
 _THAN_ONE = expression(
     rf"{LEAD}(?:(?:(?:is |are )?any(?:one|body)?(?: of (?:them|those))?|{WHO})"
     r"(?: (?:that|who|which|is|are|was|were|stand|stands|do|does|doing|rank|ranks|ranked|rated|placed|any|there))* )?"
     r"(?:(?P<better>better|higher|above|ahead of|over)|worse|lower|below|under|behind)"
     r"(?: (?:off|ranked|rated|placed|than))* (?:the )?PLACE0(?: (?:is|was|did|does|then|too|now|please|itself|YEAR))*"
 )
+
+
+def next_to_the_end(said: Sentence, before: Question) -> Question | None:
+    """Who stands next to the best or the worst that were told: "second worst?"."""
+    found = _NEXT.fullmatch(said.text) if before.intent is Intent.LIST and not before.places else None
+    ends = before.about in (About.BEST, About.WORST) and not before.tiers and before.stood is not None
+    if found is None or not ends or before.stood is None or said.places or said.tiers or said.where.groups:
+        return None
+    best = found["best"] is not None if found["end"] else before.about is About.BEST
+    if best is not (before.about is About.BEST) or before.stood.single is None:
+        return None
+    beyond = sorted(before.stood.single.beyond(better=not best), key=lambda tier: tier.rank or 0, reverse=not best)
+    tiers = (TierSet(frozenset(beyond[:1])),)
+    return Question(Intent.LIST, years=before.years, tiers=tiers, where=before.where) if beyond else None
 
 
 def than_that_one(said: Sentence, before: Question) -> Question | None:

@@ -20,8 +20,9 @@ _OUTSIDE_TOO = expression(
     rf"{_LEAD}not (?:those|the ones|ones|countries) (?:of|in|from) (?:the )?REGION"
 )
 _WAY = expression(
-    rf"{_LEAD}(?:(?P<up>ups?|upgrades|upgraded|rises?|rose|improvements?|promotions?|promoted)|"
-    r"downs?|downgrades|downgraded|falls?|fell|drops?|demotions?|demoted)(?: only| please| though| then)*"
+    rf"{_LEAD}(?:(?:what|how) about )?(?:(?P<up>ups?|upgrades|upgraded|rises?|rose|improvements?|promotions?|promoted|"
+    r"rising|climbing|going up)|downs?|downgrades|downgraded|falls?|fell|falling|drops?|dropping|going down|"
+    r"demotions?|demoted)(?: only| please| though| then| two| so far| that far| by two)*"
 )
 _MOST_OFTEN = expression(
     rf"{_LEAD}(?:(?:who|which)(?: (?:was|were|is|got|has been))? )?(?:the )?(?:most )?"

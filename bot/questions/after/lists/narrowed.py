@@ -18,7 +18,9 @@ _OF_THEM = expression(
 )
 """What limits those that were told further, where it can: of "which Asian ones?" after Europe, it cannot."""
 _ONLY_OF_THEM = expression(
-    r"(?:(?:and|ok|so|now|then|only|just) )*(?:only|just|those|the ones) (?:in|from|of) (?:the )?REGION\b"
+    r"(?:(?:and|ok|so|now|then|only|just) )*"
+    r"(?:(?:only|just|those|the ones) (?:in|from|of) (?:the )?REGION\b|"
+    r"(?:only|just) (?:the )?REGION(?: ones| countries)?$)"
 )
 """What takes those of a part of the world out of some that were told by themselves."""
 _EVERYWHERE = Where()

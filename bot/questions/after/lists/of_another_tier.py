@@ -47,6 +47,10 @@ def of_tiers_after_changes(said: Sentence, before: Question) -> Question:
 
 def of_other_tiers_then(said: Sentence, before: Question) -> Question | None:
     """Who was on another tier then, where those told stood on one in an earlier year, or have not moved since one."""
+    apart = before.also[0] if before.intent is Intent.LIST and len(before.also) == len(before.tiers) == 1 else None
+    if isinstance(apart, Stood) and apart.tiers == replace(before.tiers[0], negated=True) and not said.years.years:
+        off = replace(apart, tiers=replace(said.tiers[-1], negated=True))  # "new on Tier 1 since?", "and on Tier 3?"
+        return replace(before, tiers=said.tiers[-1:], also=(off,), wants_yes_or_no=False)
     if not _WERE.search(said.text) or said.years.years or before.intent is not Intent.LIST:
         return None
     if before.about is About.NEVER and not before.tiers and before.span is not None and before.span.first is not None:

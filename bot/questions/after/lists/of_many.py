@@ -6,6 +6,7 @@ from bot.questions.after.follow_ups import NOW
 from bot.questions.after.lists.narrowed import WORLDWIDE, where_after
 from bot.questions.after.lists.of_another_tier import of_other_tiers_then, of_tiers_after_changes
 from bot.questions.after.lists.of_their_number import of_their_number
+from bot.questions.after.lists.those_who_moved import OFF_IT, with_steps_turned
 from bot.questions.after.terms.of_the_term import WHO_IS_ON_IT
 from bot.questions.alone.referring import names_so_many
 from bot.questions.expression import expression
@@ -91,8 +92,8 @@ _ONLY_THE_SAME = expression(r"\bonly\b|\bsame (?:two |2 )?(?:years?|reports?)\b"
 _OR_WHO = r"(?:and|or|the|any|anyone|anybody|who|which|went|going|what about|how about)"
 _BARE_WAY = expression(r"\b(?:up|down|ups|downs)\b")
 _DID_BETTER = expression(
-    r"(?:(?:and|or|so|but|good|ok|the|any|anyone|anybody|who|which|how many|what about|of them|of those|those|ones|"
-    r"countries|is|are|was|were|did|got|that|do|went|get|has|have|anyone|someone) )*"
+    r"(?:(?:and|or|so|but|good|ok|the|any|anyone|anybody|who|which|how many|(?:what|how) about|of them|of those|"
+    r"those|ones|countries|is|are|was|were|did|got|that|do|went|get|has|have|anyone|someone) )*"
     r"(?:(?P<up>gained|better|improved|winners|gainers|climbers|risers|upgrades|promotions|up)|"
     r"(?P<down>lost|worse|losers|fallers|downgrades|demotions|down))"
     r"(?: (?:ground|ones|there|too|as well|instead|please|then|REGION|YEAR|in))*"
@@ -217,7 +218,7 @@ def another_choice(question: Question, said: Sentence, before: Question) -> Ques
     if before.intent is Intent.CHANGES:
         other = _another_way(said, replace(before, where=where, years=years))
         if other is not None:
-            return other
+            return with_steps_turned(other, before)
     overall = before.intent is Intent.CHANGES and bool(before.places)  # "did Laos move?", "and ASEAN overall?"
     before = replace(before, places=(), about=About.MOVED, wants_yes_or_no=False) if overall else before
     if said.where.groups and (elliptic or words < VERY_SHORT or (words <= VERY_SHORT and _ANY.match(said.text))):
@@ -297,7 +298,6 @@ def _left_too(before: Question, way: About) -> TierSet | None:
 
 def _another_way(said: Sentence, before: Question) -> Question | None:
     """Other changes of the same year: "and upgraded?", "who left it?"."""
-    words = vocabulary().words
     tiers = before.leaving or before.reaching
     if re.search(r"\bleft\b", said.text):
         return replace(before, about=About.MOVED, leaving=tiers, reaching=None)
@@ -314,6 +314,7 @@ def _another_way(said: Sentence, before: Question) -> Question | None:
     if len(before.places) == 1 and _ASKS_WHICH.search(said.text):  # "did Brazil move?", "and who was upgraded?"
         before = replace(before, places=(), wants_yes_or_no=False)
     for about, name in ((About.UP, "up"), (About.DOWN, "down")):
-        if re.search(rf"\b(?:{words[name]})\b|^(?:{_OR_WHO} )*{name}s?$", said.text):
-            return replace(before, about=about, leaving=_left_too(before, about), reaching=None)
+        if re.search(rf"\b(?:{vocabulary().words[name]})\b|^(?:{_OR_WHO} )*{name}s?$", said.text):
+            left = tiers if OFF_IT.search(said.text) else _left_too(before, about)
+            return replace(before, about=about, leaving=left, reaching=None)
     return None

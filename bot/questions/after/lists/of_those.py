@@ -161,7 +161,7 @@ def _is_of_the_same(asked: Question, many: Question, newest_year: int) -> bool:
 
 def of_those_told(question: Question, before: Question) -> Question:
     """A question of the past that names no country, of the few that were told before: "how long are they on it?"."""
-    if question.intent is not Intent.HISTORY or question.places:
+    if question.intent is not Intent.HISTORY or question.places or question.where.groups:
         return question
     few = sorted(before.members) if len(before.members) <= _FEW else []
     return replace(question, places=before.subject or tuple(Resolution(code, (code,)) for code in few))

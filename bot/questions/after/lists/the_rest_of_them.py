@@ -3,6 +3,7 @@
 import re
 
 from bot.questions.after.members import LEAD
+from bot.questions.after.several.several_more import span_of_its_course
 from bot.questions.alone.forms.courses import with_report_of
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, OF_PLACES, About, Intent
@@ -22,7 +23,8 @@ _THE_REST = expression(
     rf"{LEAD}{_ASKED}(?:all )?(?:of )?(?:the |those |these )?"
     rf"(?:others?|rest|remaining(?: ones|(?: {_MANY}))?|other (?:ones|countries|{_MANY.replace('many', 'so_many')})|"
     r"ones (?:left|remaining))"
-    r"(?: (?:of (?:them|those|these|the list)|in|for|then|now|please|do|doing|too|back then|YEAR))*"
+    r"(?: (?:of (?:them|those|these|the list)|in|for|then|now|please|do|doing|too|back then|YEAR|,|"
+    r"where (?:was|were|is|are|did) (?:they|it)(?: (?:stand|rank|on|at))?))*"
 )
 _UNMOVED = expression(
     rf"{LEAD}(?:(?:is|are|were|did|have|so) )?(?:all )?(?:of )?the (?:others?|rest|other ones|remaining ones)"
@@ -31,7 +33,8 @@ _UNMOVED = expression(
     r"not moved|not changed)(?: (?:then|right|,|YEAR))*"
 )
 _REST_OF_A_PART = expression(
-    rf"{LEAD}{_ASKED}(?:(?:the )?(?:rest|others|remainder) (?:of|in|from)(?: the)?|(?:the )?other|"
+    rf"{LEAD}(?:(?:how does (?:it|that) compare|compared?|in comparison) (?:it )?(?:to|with) |vs |versus |against )?"
+    rf"{_ASKED}(?:(?:the )?(?:rest|others|remainder) (?:of|in|from)(?: the)?|(?:the )?other|"
     r"(?:every(?:one|body)|all) else in(?: the)?) REGION"
     r"(?: (?:countries|ones|states|members|too|then|now|please|doing|do|YEAR))*"
 )
@@ -65,6 +68,10 @@ def _rest_of_a_part(said: Sentence, before: Question) -> Question | None:
         return None
     told = frozenset(code for place in (*before.places, *before.several) for code in place.codes)
     where = replace(said.where, without=told)
+    ended = before.span is not None and before.span.first is None  # "what was Sudan before 2011?"
+    over_years = before.intent is Intent.HISTORY and before.about is About.TREND and not ended
+    if over_years and not (before.tiers or said.years.years):
+        return Question(Intent.HISTORY, about=About.TREND, span=span_of_its_course(before), where=where)
     return Question(Intent.LIST, years=said.years.years or before.years[:1], where=where)
 
 

@@ -10,8 +10,8 @@ from bot.questions.sentences.marking import Sentence
 
 _IS = r"(?:is|are|was|were|has|have|had|did|do|does)"
 _ONCE = (
-    r"(?:before|once|ever|previously|formerly|earlier|in the past|at (?:some|any|one) (?:point|time|stage)|already|"
-    r"used to)"
+    r"(?:before|once|ever|previously|former|formerly|earlier|in the past|at (?:some|any|one) (?:point|time|stage)|"
+    r"already|used to)"
 )
 _AROUND = (
     rf"(?:(?:{_IS}|be|been|{_ONCE}|also|even|all|still|now|back|actually|that|who|which|on|in|at|a|the|to|"
@@ -47,7 +47,7 @@ _SAYS_ONCE = expression(rf"\b{_ONCE}\b|\bbeen\b")
 _STAYS = expression(r"\b(?:still|no longer|any ?more|any longer)\b")
 _ALREADY = expression(r"\b(?:is|are)\b.*\balready\b")
 _NOW = expression(r"\b(?:is|are|now|today|again|currently|still|back)\b")
-_BEFORE = expression(r"\b(?:before|previously|formerly|earlier|in the past|already|used to)\b")
+_BEFORE = expression(r"\b(?:before|previously|former|formerly|earlier|in the past|already|used to)\b")
 _ON_IT = expression(r"(?P<of>\b(?:of|among) (?:them|those|these)\b.*?) (?:on it|there|in it)\b")
 _ALWAYS = expression(
     rf"{LEAD}(?:has|have|were|are|was) (?:they|those|these|all of (?:them|those|these))(?: (?:all|been|both))* always"

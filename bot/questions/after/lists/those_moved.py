@@ -28,6 +28,14 @@ _THERE_NOW = expression(
     r"any| now)))"
     r"(?: (?:again|now|today|YEAR|then|by now|any ?more|any longer|there))*"
 )
+_STILL_THERE = expression(
+    rf"{LEAD}(?:(?:are|is|do|did|have) )?(?:they(?: (?:all|both))?|(?:all|both)(?: of (?:them|those|these))?|"
+    r"those|these)(?: (?:all|both|are|now|today))* still(?: (?:all|now|today|are|is))* "
+    r"(?:(?:on|in|at) (?:it|there|(?:that|the) (?:list|tier))|(?:up |down )?there|(?:have|hold|got) (?:it|that)|"
+    r"(?:sit|stand|rank|stay|are) (?:(?:on|in|at) it|(?:up |down )?there)|"
+    r"that (?:low|high|bad|good))(?: (?:now|today|then|YEAR|right))*"
+)
+"""Whether those that came to a tier are all on it still, which shows in those that are."""
 _AGAIN = expression(
     rf"{LEAD}{WHO}(?: (?:{IS}|ever|then))*(?: (?:fell|fallen|fall|dropped|drop|slipped|slid|sank|worsened|"
     r"rose|risen|rise|climbed|improved|recovered|moved|(?:up|down)graded|"
@@ -157,6 +165,8 @@ def _there_now(said: Sentence, moves: Question) -> Question | None:
     """Which of those that left a tier, or came to it, are on it now, or are not."""
     crossed = moves.leaving or moves.reaching
     now = _THERE_NOW.fullmatch(said.text) if crossed is not None and moves.members else None
+    if moves.reaching is not None and moves.members and _STILL_THERE.fullmatch(said.text):
+        return Question(Intent.LIST, years=said.years.years, tiers=(moves.reaching,), where=Where(those=moves.members))
     if now is None or crossed is None:
         return None
     tiers = (replace(crossed, negated=now["off"] is not None),)

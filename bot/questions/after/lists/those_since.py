@@ -41,7 +41,7 @@ _BETWEEN = expression(
 _NEVER_LEFT = expression(
     rf"{LEAD}{WHO}(?: {IS})? (?:(?:never|not ever) (?:left|leave|lost|lose|moved|dropped|changed|fell)|"
     r"always (?:stayed|remained|kept|been)|(?:stayed|remained|kept)(?: (?:on|in))?"
-    r"(?= .*\b(?:all|every|whole|always)\b))"
+    r"(?= .*\b(?:all|every|whole|always|throughout)\b))"
     r"(?: (?:it|there|on it|off|out|that tier|that|from it|since|since then|at all|all along|the whole time|"
     r"all the time|every year|throughout|after that|again|ever since|the))*"
 )
@@ -80,6 +80,9 @@ def those_since(said: Sentence, before: Question, newest_year: int) -> Question 
     named = said.places or said.tiers or said.where.groups
     if not named and not before.places and (turned := _turned(said, before)) is not None:
         return turned
+    stayed = None if named or before.about is not About.EACH else _never_left_between(said, before, newest_year)
+    if stayed is not None:
+        return stayed
     listed = before.intent in _LISTED and not before.places and bool(before.members)
     of_those = before.intent is Intent.CHANGES and not before.places and bool(before.where.those)
     if not named and (recovered := _recovered(said, before, newest_year)) is not None:
@@ -186,6 +189,16 @@ def _the_others(before: Question) -> Question | None:
     if not before.where.groups or before.places:
         return None
     return Question(Intent.LIST, years=before.years[1:], where=replace(before.where, without=before.members))
+
+
+def _never_left_between(said: Sentence, before: Question, newest_year: int) -> Question | None:
+    """Who was on the tier in every report from the one to the other of two for which it was told how many were."""
+    one_tier = len(before.tiers) == 1 and not before.tiers[0].negated and not before.by_part
+    if not before.years or not one_tier or not _NEVER_LEFT.fullmatch(said.text):
+        return None
+    last = max(before.years) if len(before.years) > 1 else newest_year
+    span = Span(min(before.years), last if last < newest_year else None)
+    return Question(Intent.LIST, about=About.SINCE, span=span, tiers=before.tiers, where=before.where)
 
 
 def _never_left(said: Sentence, before: Question) -> Question | None:

@@ -45,7 +45,7 @@ _OUT = (
     r"dropped out|fallen off|fell off|moved (?:up|on)|lost (?:it|that|their (?:place|tier|rank)))"
 )
 _NO_LONGER = expression(
-    rf"{LEAD}{WHO} (?:{IS} (?:no longer|not(?= .*\b(?:any ?more|any longer|now|today|YEAR)\b)|"
+    rf"{LEAD}(?:, )?{WHO} (?:{IS} (?:missing|no longer|not(?= .*\b(?:any ?more|any longer|now|today|YEAR)\b)|"
     rf"off(?: it)?(?= (?:now|today|YEAR))|gone(?: since| now| by now| from it))|no longer (?:is|are)|"
     rf"(?:(?:has|have) )?(?:since )?{_OUT}(?: of it)?(?: since)?){THERE}(?: (?:any ?more|any longer|now|today|YEAR))*"
 )

@@ -51,6 +51,25 @@ _OTHER_END = expression(
     r"(?P<over> (?:always|ever|never))?(?: (?:been|on|in|at|the|a))*(?: TIER0)?(?: (?:then|now|please))*"
 )
 """The same of another tier, if need be of the one at the other end, whatever country was spoken of in between."""
+_UP_OR_DOWN = (
+    r"(?:(?:(?:who|which|what)(?: ones| countries)?(?: was| were| got| went)? )?(?:the )?"
+    r"(?:(?P<{}>upgrades?|upgraded|rises?|rose|improvements?|promotions?|promoted|improved|up|ups)|"
+    r"downgrades?|downgraded|falls?|fell|drops?|dropped|demotions?|demoted|down|downs))"
+)
+_ONE_WAY_THEN = expression(
+    rf"{LEAD}(?:(?:what|how) about )?(?:(?:in|for|of) )?(?:the )?YEAR(?: report)?(?: ,)?(?: (?:but|only|just|and))* "
+    rf"{_UP_OR_DOWN.format('up')}(?: (?:only|please|then|,))*|"
+    rf"{LEAD}(?:(?:what|how) about |(?:only|just) )*{_UP_OR_DOWN.format('rose')}(?: only)? (?:(?:in|for|of) )?YEAR"
+    r"(?: (?:only|please|then))*"
+)
+"""The moves one way alone, of another year: "ok and in 2024, upgrades only"."""
+_THE_WAY_MEANT = expression(
+    rf"(?=.*\b(?:mean|meant|sorry|oops|not|instead|rather)\b)"
+    rf"{LEAD}(?:(?:no|sorry|oops|wait|i mean|i meant|meant|mean|rather|,) )*{_UP_OR_DOWN.format('up')}"
+    r"(?: (?:ones|i mean|i meant|sorry|please|instead|rather|,|(?:and )?not (?:the )?(?:ups?|downs?|downgrade[sd]?|"
+    r"upgrade[sd]?|downgraded|fell|rose)))*"
+)
+"""The other way than was understood: "sorry, up not down"."""
 _STEPS = frozenset({About.UP, About.DOWN, About.MOVED})
 _OPPOSITE_ENDS = {Tier.ONE: Tier.THREE, Tier.THREE: Tier.ONE}
 
@@ -100,6 +119,12 @@ def _moves(said: Sentence, before: Question, newest_year: int) -> Question | Non
     if crossed is not None and not said.tiers and (side := _FROM_BESIDE.fullmatch(said.text)) is not None:
         return replace(before, about=About.UP if side["below"] else About.DOWN, wants_yes_or_no=False)
     of_steps = before.about in _STEPS and not before.also
+    plain = of_steps and not (said.tiers or before.leaving or before.reaching)
+    if plain and not said.years.years and (meant := _THE_WAY_MEANT.fullmatch(said.text)) is not None:
+        return replace(before, about=About.UP if meant["up"] else About.DOWN, wants_yes_or_no=False, number=None)
+    if plain and said.years.years and (way := _ONE_WAY_THEN.fullmatch(said.text)) is not None:
+        about = About.UP if way["up"] or way["rose"] else About.DOWN
+        return replace(before, about=about, years=said.years.years, span=None, wants_yes_or_no=False)
     span = span_alone(said) if of_steps and not said.tiers else None
     return replace(before, span=span, years=()) if span is not None else None
 

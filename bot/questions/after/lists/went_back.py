@@ -1,5 +1,6 @@
 """Whether those who came to a tier are off it again, who fell out, and who came instead: "did any fall back?"."""
 
+from bot.questions.after.lists.who_joined import between, two_listed
 from bot.questions.after.members import IS, LEAD, WHO
 from bot.questions.expression import expression
 from bot.questions.intent import OPPOSITE_WAY, About, Intent
@@ -33,12 +34,13 @@ _SINCE = expression(
 )
 _LEFT = expression(
     rf"{LEAD}{WHO}(?: {IS})? (?:(?:dropped|fell|fallen|gone|went|got|kicked|moved) (?:out|off|down)|left|lost it|"
-    r"dropped|removed)(?: (?:of it|it|instead|then|of (?:it|the list)|for (?:them|that)))*"
+    r"dropped|removed)(?: (?:of it|it|(?:the )?TIER0|instead|then|of (?:it|the list)|for (?:them|that)))*"
 )
 _INSTEAD = expression(
     rf"{LEAD}who (?:has |have )?(?:replaced|took|got|came in)(?: (?:them|it|him|their|the|its|places?|seats?|spots?|"
     r"instead|for|on|in|TIER\d+))+"
 )
+_OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _ENDS = {About.UP: TierSet(frozenset({Tier.ONE})), About.DOWN: TierSet(frozenset({Tier.THREE}))}
 """The tiers from which one can move in one way only."""
 
@@ -65,8 +67,16 @@ def went_back(said: Sentence, before: Question, newest_year: int) -> Question | 
 
 
 def fell_out(said: Sentence, before: Question, newest_year: int) -> Question | None:
-    """Who left the tier of a list, after those of it who were not on it in an earlier report: "who dropped out?"."""
+    """Who left the tier of a list, after those of it who were not on it in an earlier report: "who dropped out?".
+
+    Or who was on the list of the earlier of two reports alone, of which it was asked for one after the other.
+    """
     listed = before.intent is Intent.LIST and before.about is About.NOTHING_MORE and bool(before.where.those)
+    in_turn = before.intent in _OF_TIERS and before.about is About.NOTHING_MORE and len(before.tiers) == 1
+    named = before.places or said.places or said.where.groups or said.tiers not in ((), before.tiers)
+    years = two_listed(before) if in_turn and not named else ()
+    if years and years[0] + 1 < years[1] and not before.tiers[0].negated and _LEFT.fullmatch(said.text):
+        return between(years, before.tiers[0], before.where, new=False)
     newcomers = listed and len(before.tiers) == 1 and before.tiers[0].negated and len(before.years) == 1
     if not newcomers or before.places or said.places or said.tiers or not _LEFT.fullmatch(said.text):
         return None

@@ -3,6 +3,7 @@
 Why there are more or fewer of them than before is told nowhere.
 """
 
+from bot.places.resolve import Resolution
 from bot.questions.after.members import LEAD
 from bot.questions.expression import expression
 from bot.questions.intent import OF_MANY, About, Intent
@@ -25,6 +26,12 @@ _REACHED = expression(
     rf"{_WHEN} (?:(?:get|got|come|came|rise|rose|move|moved|go|fall|drop|make it) (?:back )?(?:up |down )?"
     rf"(?:to |on |onto )?|(?:reach|join|earn|achieve|become) ){_IT.replace(' (?:it', '(?:it')}"
 )
+_WHEN_THAT_WAS = expression(
+    rf"{LEAD}(?:when|(?:in )?(?:which|what) years?)(?: (?:was|were|is|did) (?:that|this|it|they|those|these|each)"
+    r"(?: (?:happen|there|on it|exactly|each|all))*)?(?: (?:exactly|each|then))*"
+)
+"""In which years each of a few was on the tier that they were ever on."""
+_FEW = 4
 _WHY_SO_MANY = expression(
     rf"{LEAD}(?:why|how come) (?:(?:is|are|was|were|did|does|do|has|have) )?"
     r"(?:(?:it|that|they|there|the (?:number|numbers|list|count|total|figure)) )?(?:(?:is|are|was|were|so|ever) )*"
@@ -43,6 +50,10 @@ def when_they_moved(said: Sentence, before: Question) -> Question | None:
     tier = _their_tier(before)
     if tier is None or len(before.members) <= 1 or said.years.years or said.tiers not in ((), (tier,)):
         return None
+    ever = before.about is About.EVER and 1 < len(before.members) <= _FEW
+    if ever and _WHEN_THAT_WAS.fullmatch(said.text):
+        places = tuple(Resolution(code, (code,)) for code in sorted(before.members))
+        return Question(Intent.HISTORY, places, about=About.YEARS, tiers=before.tiers, span=before.span)
     left = _LEFT.fullmatch(said.text) is not None
     if not left and not _REACHED.fullmatch(said.text):
         return None

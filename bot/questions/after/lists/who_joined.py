@@ -22,7 +22,8 @@ _OF_THEM = expression(r"\b(?:of|among) (?:those|these|them)\b")
 _LEFT_IT = expression(
     r"\b(?:left|exits?|leavers?|departures?|escaped|(?:got|came|went|moved|dropped|fell|climbed) (?:off|"
     r"out)(?: of)?(?: (?:it|there|that))?|"
-    r"(?:lost|lose) (?:it|that)|(?:dropped|removed|taken|kicked|moved|struck|fell|came) from (?:it|there|that)|"
+    r"(?:lost|lose) (?:it|that)|who lost$|"
+    r"(?:dropped|removed|taken|kicked|moved|struck|fell|came) from (?:it|there|that)|"
     r"removed|gone)\b"
 )
 _IN_THE_REPORT = expression(
@@ -71,8 +72,11 @@ _OF_TIERS = frozenset({Intent.LIST, Intent.COUNT})
 _WAYS = frozenset({About.UP, About.DOWN})
 _AT_AN_END = frozenset({About.BEST, About.WORST})
 _TWO = 2
+_EVER = expression(r"\b(?:ever|once)\b")
 _WHO_DID = expression(
-    r"(?:(?:and|so|but|ok) )*(?:who|which|what)(?: (?:countries|ones|REGION))* "
+    r"(?:(?:and|so|but|ok) )*"
+    r"(?:who|which|what|(?P<any>(?:(?:is|are|has|have|did|was|were) )?(?:there )?any(?:one|body)?))"
+    r"(?: (?:countries|country|ones?|REGION|that|who|which|has|have|had|ever|once|of (?:them|those)))* "
     r"(?:left|escaped|joined|(?:got|came|went|moved|dropped|fell|climbed) (?:off|out|in|on to|into))"
     r"(?: (?:of|it|there|that|the list|that list|YEAR|that year|then))*"
 )
@@ -110,7 +114,7 @@ def joined_or_left(question: Question, said: Sentence, before: Question) -> Ques
     elif question.intent is Intent.CHANGES and said.years.years:
         years = question.years
     if years == before.years and len(both) == _TWO:
-        return _between(both, of_a_tier[0], where, new=bool(joined))
+        return between(both, of_a_tier[0], where, new=bool(joined))
     span = question.span or (before.span if not years and before.intent is Intent.CHANGES else None)
     changes = Question(Intent.CHANGES, years=years, span=span, about=About.MOVED, where=where)
     return replace(changes, leaving=one, reaching=two, wants_yes_or_no=question.wants_yes_or_no)
@@ -126,20 +130,26 @@ def _as_listed(before: Question) -> Question:
 def _two_reports(said: Sentence, before: Question) -> tuple[int, ...]:
     """The years of two reports that were set side by side: how many there were in each, or who was in one alone.
 
-    Or for which the same list was asked one after the other, where it is asked what happened between.
+    Or for which the same list was asked one after the other, if there are others between, or it asks of that.
     """
     both = _BETWEEN.search(said.text) or _LOST.search(said.text) or _GAINED.search(said.text)
-    if both and before.intent in _OF_TIERS and len(before.years_in_turn) >= _TWO:
-        return tuple(sorted(before.years_in_turn[-_TWO:]))
+    apart = two_listed(before) if before.intent in _OF_TIERS and not THAT_YEAR.search(said.text) else ()
+    if apart and (both or apart[0] + 1 < apart[1]):
+        return apart
     of_each = before.intent is Intent.LIST and not before.about
     if (of_each and len(before.years) == _TWO) or before.about in OF_SIZES | {About.EACH, About.ALWAYS}:
         return tuple(sorted(before.years))
     stood = before.also[0] if before.intent in _OF_TIERS and len(before.also) == 1 else None
-    apart = isinstance(stood, Stood) and stood.tiers == replace(before.tiers[0], negated=True)
-    return tuple(sorted((*before.years, *stood.years))) if apart and isinstance(stood, Stood) else ()
+    alone = isinstance(stood, Stood) and stood.tiers == replace(before.tiers[0], negated=True)
+    return tuple(sorted((*before.years, *stood.years))) if alone and isinstance(stood, Stood) else ()
 
 
-def _between(both: tuple[int, ...], tiers: TierSet, where: Where, *, new: bool) -> Question:
+def two_listed(before: Question) -> tuple[int, ...]:
+    """The years of the two reports of which the same list was asked one after the other; none where it was not."""
+    return tuple(sorted(before.years_in_turn[-_TWO:])) if len(set(before.years_in_turn[-_TWO:])) == _TWO else ()
+
+
+def between(both: tuple[int, ...], tiers: TierSet, where: Where, *, new: bool) -> Question:
     """Those on the tier in the one of two reports, and not in the other."""
     year, other = (both[1], both[0]) if new else both
     stood = Stood(replace(tiers, negated=True), (other,))
@@ -198,7 +208,8 @@ def _others_then(said: Sentence, before: Question) -> Question | None:
 def who_did_of_the_list(said: Sentence, before: Question) -> Question | None:
     """Who left the tier of the last list, or came to it, where a country of it was asked about in between."""
     many = before.many if before.places else None
-    if many is None or said.places or said.tiers or not _WHO_DID.fullmatch(said.text):
+    found = _WHO_DID.fullmatch(said.text) if many is not None and not (said.places or said.tiers) else None
+    if many is None or found is None:
         return None
     crossed = many.leaving or many.reaching if many.intent is Intent.CHANGES else None
     if crossed is None and (many.intent is Intent.CHANGES or len(many.tiers) != 1 or many.tiers[0].negated):
@@ -207,4 +218,6 @@ def who_did_of_the_list(said: Sentence, before: Question) -> Question | None:
     left = _LEFT_IT.search(said.text) is not None
     where = said.where if said.where.groups else replace(many.where, those=frozenset())
     changes = Question(Intent.CHANGES, years=said.years.years or many.years, about=About.MOVED, where=where)
+    if found["any"] and not changes.years and _EVER.search(said.text):
+        changes = replace(changes, span=Span())
     return replace(changes, leaving=tier if left else None, reaching=None if left else tier)

@@ -8,6 +8,7 @@ from bot.questions.plain_data import replace
 from bot.questions.question import Question
 from bot.questions.sentences.exceptions import BESIDES
 from bot.questions.sentences.marking import Sentence
+from bot.report.tier import Tier
 
 _WITHOUT = expression(
     r"(?:(?:and|but|ok|now|then|so|(?:the |that )?same|(?:(?:the|that|this)(?: same)? )?list|all|everyone|others?|"
@@ -26,6 +27,7 @@ _WITHOUT_TIER = expression(
     rf"(?:{BESIDES}|no|not|skip|exclude|drop|remove|leave out|take out|omit|ignore|cut) "
     r"(?:(?:the|those|any|all|ones|countries|on|of|in) )*TIER0(?: (?:countries|ones|ones out|out|then|please))*"
 )
+_NOT = expression(r"(?:(?:and|but|ok|so|,) )*(?:no|not)\b")
 _LISTED = frozenset({Intent.LIST, Intent.COUNT})
 
 
@@ -53,7 +55,11 @@ def without_a_tier(said: Sentence, before: Question) -> Question | None:
     listed_on = frozenset(tier for one in before.tiers for tier in one.tiers)
     if not before.tiers:
         return replace(before, tiers=(TierSet(out, negated=True),), wants_yes_or_no=False)
-    if any(one.negated for one in before.tiers) or not out < listed_on:
+    if any(one.negated for one in before.tiers):
+        return None
+    if out.isdisjoint(listed_on) and (out == {Tier.SPECIAL_CASE} or not _NOT.match(said.text)):
+        return replace(before, wants_yes_or_no=False)  # there are none among them
+    if not out < listed_on:
         return None
     left = tuple(TierSet(one.tiers - out) for one in before.tiers if one.tiers - out)
     return replace(before, tiers=left, wants_yes_or_no=False, number=None)

@@ -64,6 +64,22 @@ _EVENT = expression(
     r"crisis|annexation|unrest|independence|regime|junta)"
     r"(?: (?:then|too|as well|there|took over))*"
 )
+_WHICH_WAY = expression(
+    rf"{_SO}(?:overall ,? ?)?(?:(?:did|has|have|was|is|are) (?:it|they|that) )?"
+    r"(?:(?:go|goes|gone|went|move|moved|get|got|gotten|become|been|an?|do|done|doing) )*"
+    r"(?:up or down|down or up|(?:better|higher) or (?:worse|lower)|(?:worse|lower) or (?:better|higher)|"
+    r"improv(?:e|ed|ement|ing) or (?:get worse|got worse|worsen(?:ed|ing)?|declin(?:e|ed|ing)|fall|fell)|"
+    r"(?:rise|risen|rose) or (?:fall|fallen|fell)|upgrade or downgrade)"
+    r"(?: (?P<overall>overall|in total|all in all|in the end|on balance|altogether|in general)|"
+    r" (?:since|since then|between (?:them|those|these|then and now)|then|in between|over (?:the|those|these) years))*"
+)
+"""Which way it moved, of two reports that were told one after the other, or of all."""
+_FROM_THERE = expression(
+    rf"{_SO}how (?:did|has|have) (?:it|they) (?:get|got|gotten|come|came|go|gone|went|develop(?:ed)?|moved?|changed?) "
+    r"(?:from (?:there|then|that)(?: (?:to|until|till) (?:now|today|here|this|where (?:it|they) (?:is|are)))?|"
+    r"(?:to )?(?:here|where (?:it|they) (?:is|are)))(?: (?:now|today|on|since))*"
+)
+"""How it went on from the report that was told to now."""
 _MOVED_LATER = expression(
     rf"(?=then |.*\b(?:back|again|later|since|after(?:wards)?|next)\b)(?!.*\bback then\b)"
     rf"{_SO}(?:(?:did|has|have|was|were) )?(?:it|they|we)"
@@ -109,6 +125,7 @@ def moved_since(said: Sentence, before: Question, newest_year: int) -> Question 
         why = Question(Intent.FINDINGS, before.subject, before.years, about=About.WHY)
         return replace(why, direction=before.step)
     later = _moved_later(said, before, newest_year) or _recovered(said, before, trend, newest_year)
+    later = later or _between_the_told(said, before, trend, newest_year)
     return later or _since_the_told(said, before, trend, newest_year)
 
 
@@ -183,6 +200,19 @@ def _since_the_told(said: Sentence, before: Question, trend: Question, newest_ye
         return None
     last = before.year(newest_year) or newest_year
     return replace(trend, span=Span(min(since, last), max(since, last)))
+
+
+def _between_the_told(said: Sentence, before: Question, trend: Question, newest_year: int) -> Question | None:
+    """How it moved from the one to the other of two reports told; of one, from then on if it is asked of it overall."""
+    way = _WHICH_WAY.fullmatch(said.text) if before.intent is Intent.TIER else None
+    year = before.year(newest_year)
+    if before.intent is Intent.TIER and year is not None and year < newest_year and _FROM_THERE.fullmatch(said.text):
+        return replace(trend, span=Span(year, None))
+    if way is None or year is None or (before.year_before is None and way["overall"] is None):
+        return None
+    if before.year_before is not None:
+        return replace(trend, span=Span(*sorted((before.year_before, year))))
+    return trend if year == newest_year else replace(trend, span=Span(year, None))
 
 
 def around_an_event(said: Sentence, before: Question) -> Question | None:

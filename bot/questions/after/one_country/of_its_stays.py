@@ -49,6 +49,7 @@ _HOW_LONG_WAS_THAT = expression(
     r"(?: (?:last|for|then|in all|in total))*"
 )
 _OF_A_YEAR = frozenset({Intent.TIER, Intent.FINDINGS})
+_OF_ANOTHER_STAY = frozenset({About.BEFORE, About.FIRST, About.AT_FIRST})
 _OF_TIMES = frozenset({Intent.HISTORY, Intent.CHANGES})
 _OF_THE_PAST = frozenset({About.EVER, About.ALWAYS, About.WHEN, About.YEARS, About.FIRST, About.LAST})
 
@@ -86,6 +87,10 @@ def in_that_stay(question: Question, said: Sentence, before: Question) -> Questi
         return question
     of_that_year = before.intent in _OF_A_YEAR and len(before.years) == 1
     same = [place.codes for place in question.places] == [place.codes for place in before.subject]
+    if same and before.about in _OF_ANOTHER_STAY and before.stay is not None and before.stay.last is not None:
+        return replace(question, years=(before.stay.last,))
+    if same and before.intent is Intent.FINDINGS and before.told is not None:  # "why was it on Tier 3?"
+        return replace(question, years=(before.told,))
     return replace(question, years=before.years) if of_that_year and same else question
 
 

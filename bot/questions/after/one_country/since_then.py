@@ -18,6 +18,13 @@ _THAT_REGION = expression(
     r"\bover there\b|\b(?:of|in|from|within) (?:the|that|this|the same) (?:region|area|continent|group|part)\b"
 )
 _IN_IT = expression(r"\bin (?:it|there|that one)\b|\b(?:does|do|did) it (?:cover|include|rank|rate|assess|look)\b")
+_ON_THAT_LIST = expression(r"\b(?:on|in) (?:it|there|(?:that|the|this) list)(?: (?:too|as well|then|or not|though))*$")
+_STILL = expression(r"\b(?:still|now|today|currently|yet|already|these days|no longer|not .* any ?more)\b")
+_LEFT_IT = expression(
+    r"\bwhat (?:then )?(?:went (?:wrong|right)|went downhill|cost (?:it|them) (?:it|that))\b|"
+    r"\bwhy\b.* (?:lose|lost|leave|left|(?:drop|dropped|fall|fell|get|got|come|came) off) (?:it|that|there)\b"
+)
+"""What asks for the report with which it left the tier on which it was told to have been."""
 _TOO = expression(r"\b(?:too|as well|also|either)$")
 _OF_ONE_YEAR = frozenset({Intent.TIER, Intent.COMPARE, Intent.CHANGES, Intent.FINDINGS})
 _THAN_THEN = expression(
@@ -260,7 +267,7 @@ def is_of_a_later_report(question: Question, everything: Sentence, before: Quest
     "why?" after "was it on Tier 1 last year?". Where a country stood last year, asked beside where it stands now, is
     not what "so it fell?" is of, or why it fell.
     """
-    if THAT_YEAR.search(everything.text) or len(before.subject) != 1:
+    if THAT_YEAR.search(everything.text) or len(before.subject) != 1 or year_it_left(everything.text, before):
         return False
     beside = before.years == (newest_year - 1,) and set(before.subject[0].codes) <= before.current
     if question.intent is Intent.CHANGES:
@@ -277,6 +284,13 @@ def is_of_a_later_report(question: Question, everything: Sentence, before: Quest
     return before.bare
 
 
+def year_it_left(text: str, before: Question) -> int | None:
+    """The year of the report with which the country left the tier of its last stay that was told, if that is asked."""
+    there, stood = before.last_there, before.stood
+    off = before.intent is Intent.HISTORY and stood is not None and bool(before.tiers) and stood not in before.affirmed
+    return there + 1 if off and there is not None and _LEFT_IT.search(text) else None
+
+
 def in_that_year(question: Question, said: Sentence, before: Question) -> Question:
     """The question with the year or the part of the world of the one before, where it says "that year"."""
     if question.intent in OF_MANY and before.where.groups and not question.where.groups:
@@ -288,5 +302,12 @@ def in_that_year(question: Question, said: Sentence, before: Question) -> Questi
     fits = of_some and years and not question.years and question.span is None
     likewise = question.intent in _OF_ONE_YEAR and _TOO.search(said.text) and PAST.search(said.text)
     of_that_report = before.about is About.RELEASE and question.intent in OF_MANY and _IN_IT.search(said.text)
-    that_year = likewise or of_that_report or THAT_YEAR.search(said.text)
+    that_list = question.intent is Intent.TIER and len(before.years) == 1 and _of_that_list(question, said, before)
+    that_year = likewise or of_that_report or that_list or THAT_YEAR.search(said.text)
     return replace(question, years=years) if fits and that_year else question
+
+
+def _of_that_list(question: Question, said: Sentence, before: Question) -> bool:
+    """Whether it is asked if a country is on the list that was told: "is Nepal on there?", of one of an old report."""
+    listed = before.intent in (Intent.LIST, Intent.COUNT) and not before.places and question.tiers == before.tiers
+    return listed and _ON_THAT_LIST.search(said.text) is not None and _STILL.search(said.text) is None

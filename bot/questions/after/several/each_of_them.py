@@ -35,6 +35,10 @@ _THE_SAME = expression(
     r"(?: (?:ever|always|in|over|for|all|the|years|time|since|from|during))*(?: SPAN)?(?: (?:too|then|right|,))*"
 )
 _ALWAYS = expression(r"\b(?:always|all the (?:years|time))\b")
+_END_OF_EACH = expression(
+    rf"{_LEAD}(?:what (?:is|was) )?(?:the )?(?:worst|best|lowest|highest|best and worst)"
+    r"(?: (?:year|tier|rank|rating)s?)?(?: (?:of|for))? (?:each|all|both)(?: (?:of (?:them|those|these)|one|country))?"
+)
 _NONE_WHEN = expression(
     rf"{_LEAD}(?:(?:in )?(?:which|what) (?:years?|reports?)|when) (?:was|were|is|are) (?:none|neither|not any)"
     r"(?: of (?:them|those|these|the (?:two|three|four)))? (?:(?:on|in|at|a|the) )*TIER0"
@@ -61,6 +65,8 @@ def of_each_of_them(said: Sentence, before: Question) -> Question | None:
     if said.years.years:
         then = before.intent is Intent.LIST and _HOW_THEN.fullmatch(text) is not None
         return Question(Intent.COMPARE, places, said.years.years) if then else None
+    if not said.tiers and before.intent in OF_PLACES and _END_OF_EACH.fullmatch(text):
+        return Question(Intent.HISTORY, places, about=About.BEST)
     if len(said.tiers) == 1 and before.intent in OF_PLACES and _NONE_WHEN.fullmatch(text):
         off = (replace(said.tiers[0], negated=True),)
         span = before.span if before.intent is Intent.HISTORY else None

@@ -97,7 +97,11 @@ _WHO_OF_THEM = expression(
     r"(?:them|those|these|(?:the|those|these) (?:two|three|four|2|3|4))"
     rf"{_MOVED}{_SPAN}{_LATELY}"
 )
-_WHO_MOVED = expression(rf"{LEAD}(?:who|which(?: ones)?|(?P<one>which (?:one|country))){_MOVED}{_SPAN}{_LATELY}")
+_WHO_MOVED = expression(
+    rf"{LEAD}(?:since (?:then|that) ?,? ?)?(?:who|which(?: ones)?|(?P<one>which (?:one|country))|"
+    r"(?:only |just )*(?:the ones|those)(?: (?:that|who|which)))"
+    rf"{_MOVED}{_SPAN}{_LATELY}"
+)
 _NOW = expression(r"\bnow\b")
 _WHO_STAYED = expression(
     rf"{LEAD}(?:who|which(?: ones)?|(?P<one>which (?:one|country)))(?: of (?:them|those|these))?"
@@ -131,9 +135,16 @@ _BEST_OF_THEM = expression(
     r"(?P<of> (?:of|among|out of)(?: (?:all|the|those|these|them|two|three|four|2|3|4|of|countries|ones|lot|bunch))+)?"
     r"(?: (?:YEAR|then|now|today|right|no|that year|in that year|,))*"
 )
+_ALL_OVER = expression(
+    rf"{LEAD}(?:(?:what|how) about |show(?: me)? )?(?:all|both|each)"
+    r"(?: (?:of (?:them|those|these)|of|the|two|three|four|2|3|4|countries))*(?: ,)? "
+    r"(?:(?:over|since|in|from|during|for) )?(?:the )?SPAN(?: (?:please|then|now))*"
+)
+"""How all of them did over some years: "all three since 2010"."""
 _ANY = expression(r"\bany\b")
 _IS = expression(r"\b(?:is|now|today)\b")
 _EVER = expression(r"\bever\b")
+_ALL = expression(r"\ball\b")
 _SO_MANY = expression(r"\b(?:(?P<two>both|two|2)|(?P<three>three|3)|four|4)\b")
 _TWO, _THREE, _FOUR = 2, 3, 4
 
@@ -150,7 +161,7 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
         return _the_only_one_of(said, before, places)
     if len(places) < _TWO or said.places:
         return None
-    if (beside := _beside_each_other(said, before, places)) is not None:
+    if (beside := _over_some_years(said, places) or _beside_each_other(said, before, places)) is not None:
         return beside
     of_a_tier = before.intent is Intent.TIER and before.wants_yes_or_no and len(before.tiers) == 1
     if of_a_tier and not said.years.years and (found := _WHICH_ARE.fullmatch(said.text)) is not None:
@@ -167,6 +178,13 @@ def of_all_spoken_of(said: Sentence, before: Question, newest_year: int) -> Ques
         return None
     way = direction(said.text) if stayed is None else About.NOTHING_MORE
     return _who_moved(said, before, places, way, newest_year)
+
+
+def _over_some_years(said: Sentence, places: tuple[Resolution, ...]) -> Question | None:
+    """How all of them did over the years that are named."""
+    if said.years.span is None or said.tiers or not _ALL_OVER.fullmatch(said.text):
+        return None
+    return Question(Intent.HISTORY, places, span=said.years.span, about=About.TREND)
 
 
 def best_of_so_many(said: Sentence, before: Question) -> Question | None:
@@ -223,9 +241,10 @@ def best_of_them(said: Sentence, before: Question) -> Question | None:
 def _beside_each_other(said: Sentence, before: Question, places: tuple[Resolution, ...]) -> Question | None:
     """The countries spoken of beside each other: whether all are on a tier, or how they rank."""
     compared = before.intent is Intent.COMPARE and not said.tiers and said.years.span is None
-    alike = compared and len(before.places) > _TWO and _WHICH_ALIKE.fullmatch(said.text)
+    several = before.places if compared and len(before.places) > _TWO else before.in_turn
+    alike = len(several) > _TWO and not said.tiers and said.years.span is None and _WHICH_ALIKE.fullmatch(said.text)
     if alike or (not said.tiers and said.years.span is None and _RANKED.fullmatch(said.text)):
-        return Question(Intent.COMPARE, before.places if alike else places, said.years.years or before.years[:1])
+        return Question(Intent.COMPARE, several if alike else places, said.years.years or before.years[:1])
     if not said.tiers and said.years.span is None and (end := _AT_AN_END.fullmatch(said.text)) is not None:
         relation = Relation.WORSE if end["worst"] else Relation.BETTER
         return Question(Intent.COMPARE, places, said.years.years or before.years[:1], relation=relation)
@@ -277,6 +296,8 @@ def all_lie_there(said: Sentence, before: Question) -> Question | None:
 def _spoken_of(text: str, before: Question) -> tuple[Resolution, ...]:
     """The countries that a text means, as many of the last ones as it says."""
     found = _SO_MANY.search(text)
+    if len(before.places) == _TWO and len(before.in_turn) > _TWO and found is None and _ALL.search(text):
+        return before.in_turn
     many = 0 if found is None else _TWO if found["two"] else _THREE if found["three"] else _FOUR
     if len(before.places) > 1 and many in (0, len(before.places)):
         return before.places

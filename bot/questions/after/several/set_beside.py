@@ -27,7 +27,9 @@ _BESIDE = expression(
 )
 _COMPARISON = expression(
     r"(?:(?:and|ok|so|now|a|the|in|as a|please|,) )*(?:PLACE0 comparison|compar(?:ison|e)(?: (?:it|that|this|them))? "
-    r"(?:with|to|and|against) (?:the )?PLACE0)(?: (?:please|YEAR|now))*"
+    r"(?:with|to|and|against) (?:the )?PLACE0)(?: (?:please|YEAR|now))*|"
+    r"(?:(?:and|ok|so|but|what about|how about|is|then|,) )*(?:the )?PLACE0 ?,? ?(?:(?:is|are|it|doing|any|that|-) )*"
+    r"(?:(?:better|higher) or (?:worse|lower)|(?:worse|lower) or (?:better|higher))(?: (?:then|off|than (?:it|that)))*"
 )
 _WHETHER = expression(
     r"(?:is|are|was|were|(?:so|and) is|(?:the |so )?same|(?:(?:and|so|but) )*(?:it|they|that) (?:is|are)) "

@@ -18,8 +18,8 @@ _LEAD = (
 )
 _IN = r"(?:(?:in|for|from|of|about|on|at|with|across|same (?:for|in|with)) )?(?:the )?"
 _TAIL = (
-    r"(?:(?: ,)? (?:too|as well|also|same|the same|likewise|then|though|please|pls|perhaps|maybe|instead|only|at all|"
-    r"specifically|in particular|exactly))*"
+    r"(?:(?: ,)? (?:too|as well|also|(?:the )?same(?: (?:thing|question|topic|issue))?|likewise|then|though|please|"
+    r"pls|perhaps|maybe|instead|only|at all|specifically|in particular|exactly))*"
 )
 _STILL_SO = expression(
     rf"{_LEAD}(?:is|are|does|do) (?:it|that|this|they|those|these) still (?:(?:be|being) )?"
@@ -56,6 +56,10 @@ _HOW_MANY = expression(
     rf"{_LEAD}how many(?: {_COUNTRIES}| of (?:them|those|these))*"
     r"(?: (?:is|are|was|were|that|it|this|there|they|those|these|in total|in all|all together|altogether|total))*"
     rf"{_TAIL}"
+)
+_HOW_MANY_THERE = expression(
+    rf"{_LEAD}how (?:many|much)(?: (?:is|are|was|were|that|it|there|they|those|exactly|in total|in all|altogether|"
+    rf"total|did (?:they|it) (?:get|have|make|find)))*{_TAIL}"
 )
 _OF_A_TIER = expression(
     rf"{_LEAD}(?:(?:the|on|in|at|of|those|{_COUNTRIES}) )*TIER\d+(?: (?:{_COUNTRIES}|only))*{_TAIL}"
@@ -118,6 +122,9 @@ def _of_them(said: Sentence, before: Question, years: tuple[int, ...]) -> Questi
     if said.where.groups and _IN_PART.fullmatch(said.text):
         return of_all(before, years, said.where)
     if not before.places and _HOW_MANY.fullmatch(said.text):
+        return replace(before, reported=None)
+    on_a_list = bool(before.listing) or _claim(before) is not None
+    if before.places and not on_a_list and _HOW_MANY_THERE.fullmatch(said.text):  # "any convictions?", "how many?"
         return replace(before, reported=None)
     return of_all(_of_that_kind(before, said.text), years, said.where) if _WHO.fullmatch(said.text) else None
 

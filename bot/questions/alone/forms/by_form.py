@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.questions.alone.forms.at_a_glance import of_a_report_in_short
+from bot.questions.alone.forms.course_of_a_part import course_of_a_part
 from bot.questions.alone.forms.courses import of_courses
 from bot.questions.alone.forms.efforts import of_significant_efforts, without_efforts
 from bot.questions.alone.forms.first_or_last import was_first
@@ -91,6 +92,7 @@ def by_form(sentence: Sentence, newest_year: int) -> Question | None:
         or stood_and_moved(sentence)
         or of_courses(sentence, newest_year)
         or worst_year(sentence)
+        or course_of_a_part(sentence)
         or years_apart(sentence)
         or was_first(sentence)
         or of_the_only(sentence, newest_year)

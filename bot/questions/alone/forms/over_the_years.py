@@ -65,6 +65,23 @@ _TWO_CLAIMS = Pieced(
     r"(?:(?:also|then|so|and|but) )*(?:is|was|has|have|had|did) (?:it|they|the|PLACE\d+)\b.*\bTIER\d+"
 )
 _YEARS_OF_EACH = expression(r"\b(?:how many|number of) (?:years|reports)\b|\bhow long did it take\b")
+_PLACES = r"(?:the )?PLACE\d+(?:(?: ,)?(?: (?:and|or|&))? (?:the )?PLACE\d+)*"
+_BESIDE = r"(?:(?:as )?compared? (?:to|with)|vs|versus|relative to|in comparison (?:to|with)|against|set against)"
+_DOING = (
+    r"(?: (?:,|how|where|is|are|has|have|do|does|did|it|they|doing|done|now|today|changed|moved|stand|standing|fare|"
+    r"faring|tiers?|rank|rating|report|please|then|look|looking))*"
+)
+_BESIDE_A_YEAR = (
+    Pieced(
+        rf"^(?:(?:so|and|but|ok|now|please|compare|what about|how about|how (?:is|are|has|have|do|does|did)|,) )*"
+        rf"{_PLACES}(?: s)?{_DOING} {_BESIDE} (?:(?:in|the|its|their|what it was in) )*YEAR{_DOING}$"
+    ),
+    Pieced(
+        rf"^(?:(?:so|and|but|ok|now|,) )*{_BESIDE} (?:(?:in|the) )*YEAR ,? ?"
+        rf"(?:(?:how|where) (?:is|are|has|have|do|does|did) ){_PLACES}{_DOING}$"
+    ),
+)
+"""How countries stand now beside how they stood in a year: "Japan and South Korea compared to 2018, how are they"."""
 _APART = frozenset({Relation.BETTER, Relation.WORSE})
 _TWO = 2
 
@@ -88,6 +105,10 @@ def longest_now(sentence: Sentence) -> Question | None:
 def over_the_years(sentence: Sentence) -> Question | None:
     """The history that a sentence asks for in this way; None where it asks nothing of the kind."""
     places, text = places_of(sentence), sentence.text
+    if len(sentence.years.years) == 1 and not (sentence.tiers or sentence.years.span or sentence.where.groups):
+        beside = bool(places) and any(form.search(text) for form in _BESIDE_A_YEAR)
+        trend = Question(Intent.HISTORY, places, sentence.years.years, about=About.TREND)
+        return trend if beside and all(place.codes for place in places) else None
     if not places or sentence.years.years:
         return None
     asked = Question(Intent.HISTORY, places, about=About.YEARS, span=sentence.years.span, tiers=sentence.tiers)
